@@ -1,0 +1,82 @@
+/**
+ * Writes `content/` from `seeds/`.
+ *
+ *   npm run content                   write
+ *   npm run content -- --check        write nothing, fail when content/ is not what the seeds give
+ *   npm run content -- --accept-ids   write, and record the addresses that moved
+ *   npm run content -- --reset-ids    write, and start the ledger of addresses afresh (before 1.0.0 only)
+ *
+ * Steps: read → compile → compare or write.
+ */
+import { parseArgs } from 'node:util';
+import { compileCorpus, type IdPolicy } from '../src/entries/compile.ts';
+import type { ContentFile } from '../src/entries/file.ts';
+import { contentTexts } from '../src/entries/texts.ts';
+import {
+  readContent,
+  readLedger,
+  readManifest,
+  readSeeds,
+  readThemes,
+  replaceContent,
+} from './lib/project.ts';
+import { formatDiagnostic, InputError, main } from './lib/report.ts';
+import { step } from './lib/steps.ts';
+
+await main(async () => {
+  const { values } = parseArgs({
+    options: {
+      check: { type: 'boolean', default: false },
+      'accept-ids': { type: 'boolean', default: false },
+      'reset-ids': { type: 'boolean', default: false },
+    },
+  });
+  const idPolicy: IdPolicy = values['reset-ids'] ? 'reset' : values['accept-ids'] ? 'accept' : 'stop';
+
+  const read = await step('read seeds, manifest, themes, content', async () => {
+    const manifest = await readManifest();
+    return {
+      manifest,
+      themes: await readThemes(),
+      seeds: await readSeeds(manifest),
+      ledger: await readLedger(),
+      content: await readContent(),
+    };
+  });
+  const result = await step('compile', () =>
+    compileCorpus({ ...read, idPolicy, textOf: contentTexts(read.content) }),
+  );
+  if (!result.ok) throw new InputError(result.errors);
+  for (const { plan, parsed, clauses } of result.plans) {
+    console.log(
+      `  ${plan.id}: ${parsed.sections.length - 1} sections, ${clauses.length} clauses, ${parsed.joins.length} joins, ${parsed.omissions.length} lines omitted, ${parsed.diagnostics.length} remarks`,
+    );
+    for (const diagnostic of parsed.diagnostics)
+      console.log(formatDiagnostic(diagnostic).replaceAll(/^/gm, '    '));
+  }
+  if (values.check) await step('compare', () => compare(result.files, read.content));
+  else await step(`write ${result.files.length} files`, () => replaceContent(result.files));
+});
+
+/** Throws when the files on the disk are not, byte for byte, the ones that were compiled. */
+function compare(files: readonly ContentFile[], content: ReadonlyMap<string, string>): void {
+  const expected = new Map(files.map((file) => [file.path, file.text]));
+  const stale = [
+    ...[...expected].filter(([path, text]) => content.get(path) !== text).map(([path]) => path),
+    ...[...content.keys()].filter((path) => !expected.has(path)),
+  ];
+  if (stale.length === 0) return;
+  throw new InputError(
+    stale.slice(0, 20).map((file) => ({
+      rule: 'content-stale',
+      severity: 'error',
+      reason: expected.has(file) ? 'The file is not what the seeds give' : 'No seed gives this file',
+      file,
+      line: 1,
+      column: 1,
+      actual: null,
+      expected: null,
+      hint: 'Run `npm run content` and commit the result.',
+    })),
+  );
+}

@@ -1,0 +1,145 @@
+/** Reading and writing the project's own files. All paths are from the top of the project. */
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { z } from 'astro/zod';
+import { LineCounter, parseDocument } from 'yaml';
+import type { ContentFile } from '../../src/entries/file.ts';
+import type { Diagnostic } from '../../src/schemas/diagnostic.ts';
+import { type Ledger, ledgerSchema } from '../../src/schemas/ledger.ts';
+import { type Manifest, manifestSchema } from '../../src/schemas/manifest.ts';
+import { type Theme, themesSchema } from '../../src/schemas/theme.ts';
+import { InputError } from './report.ts';
+
+/** Top of the project; DUIDU_ROOT points tests at a copy. */
+export const ROOT = process.env['DUIDU_ROOT'] ?? fileURLToPath(new URL('../..', import.meta.url));
+
+const MANIFEST = 'seeds/manifest.yaml';
+const THEMES = 'seeds/themes.yaml';
+const CONTENT = 'content';
+
+export async function readManifest(): Promise<Manifest> {
+  return readYaml(MANIFEST, manifestSchema);
+}
+
+export async function readThemes(): Promise<Theme[]> {
+  return readYaml(THEMES, themesSchema);
+}
+
+/** Bytes of every seed the manifest names; null for those that are not there. */
+export async function readSeeds(manifest: Manifest): Promise<Map<string, Uint8Array | null>> {
+  const seeds = new Map<string, Uint8Array | null>();
+  for (const { file } of manifest.seeds) {
+    const path = join(ROOT, file);
+    seeds.set(file, existsSync(path) ? await readFile(path) : null);
+  }
+  return seeds;
+}
+
+/** The ledger of ids as it stands; null when there is none. */
+export async function readLedger(): Promise<Ledger | null> {
+  const path = join(ROOT, CONTENT, 'ids.json');
+  if (!existsSync(path)) return null;
+  try {
+    return ledgerSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (error) {
+    throw new InputError([
+      {
+        ...blank('content/ids.json'),
+        rule: 'ledger-unreadable',
+        reason: `Unexpected content in the ledger of ids: ${(error as Error).message.split('\n')[0]}`,
+        hint: 'Restore the file from version control: it holds every address that was given out.',
+      },
+    ]);
+  }
+}
+
+/** Files of `content/` as they stand, by path from the top of the project. */
+export async function readContent(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const top = join(ROOT, CONTENT);
+  if (!existsSync(top)) return files;
+  for (const entry of await readdir(top, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.set(relative(ROOT, path).replaceAll('\\', '/'), await readFile(path, 'utf8'));
+  }
+  return files;
+}
+
+/** Puts a new `content/` in the place of the old one. It is written beside it first, so a failure leaves the old one whole. */
+export async function replaceContent(files: readonly ContentFile[]): Promise<void> {
+  const beside = await mkdtemp(join(ROOT, '.content-'));
+  try {
+    for (const file of files) {
+      const path = join(beside, relative(CONTENT, file.path));
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, file.text);
+    }
+    await rm(join(ROOT, CONTENT), { recursive: true, force: true });
+    await rename(beside, join(ROOT, CONTENT));
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): Promise<z.infer<Schema>> {
+  const path = join(ROOT, file);
+  if (!existsSync(path)) {
+    throw new InputError([
+      {
+        ...blank(file),
+        rule: 'file-missing',
+        reason: `Expected ${file}, found no such file`,
+        hint: 'Restore it from version control.',
+      },
+    ]);
+  }
+  const counter = new LineCounter();
+  const document = parseDocument(await readFile(path, 'utf8'), { lineCounter: counter });
+  const place = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  if (document.errors.length > 0) {
+    throw new InputError(
+      document.errors.map((error) => ({
+        ...blank(file),
+        ...place(error.pos[0]),
+        rule: 'yaml',
+        reason: error.message.split('\n')[0] ?? error.message,
+        hint: 'Correct the YAML at this place.',
+      })),
+    );
+  }
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return result.data;
+  throw new InputError(
+    result.error.issues.map((issue) => {
+      const node = document.getIn(issue.path, true) as { range?: [number, number, number] } | undefined;
+      return {
+        ...blank(file),
+        ...(node?.range ? place(node.range[0]) : {}),
+        rule: 'manifest',
+        reason: `${issue.path.join('.')}: ${issue.message}`,
+        hint: 'The comment at the top of the file says what each field holds.',
+      };
+    }),
+  );
+}
+
+function blank(file: string): Diagnostic {
+  return {
+    rule: '',
+    severity: 'error',
+    reason: '',
+    file,
+    line: 1,
+    column: 1,
+    actual: null,
+    expected: null,
+    hint: '',
+  };
+}

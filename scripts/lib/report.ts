@@ -1,0 +1,46 @@
+/** How messages are shown, and how a command ends when its input is wrong. */
+import type { Diagnostic } from '../../src/schemas/diagnostic.ts';
+
+/** Bad input: printed message by message, then exit code 1. */
+export class InputError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(`${diagnostics.length} error(s) in the input`);
+    this.name = 'InputError';
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** `seeds/file.txt:12:1: reason [rule]`, then what was found, what was expected and what to do. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const lines = [
+    `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}: ${visible(diagnostic.reason)} [${diagnostic.rule}]`,
+  ];
+  if (diagnostic.actual !== null) lines.push(`  found:    ${visible(diagnostic.actual)}`);
+  if (diagnostic.expected !== null) lines.push(`  expected: ${visible(diagnostic.expected)}`);
+  lines.push(`  → ${diagnostic.hint}`);
+  return lines.join('\n');
+}
+
+/** Control characters made visible: text of a seed must not steer the terminal. */
+export function visible(text: string): string {
+  return text.replace(
+    /[^\P{Cc}\t\n]/gu,
+    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+}
+
+/** Runs a command; input errors end it with their messages and exit code 1, other errors with their stack. */
+export async function main(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (error instanceof InputError) {
+      for (const diagnostic of error.diagnostics) console.error(formatDiagnostic(diagnostic));
+      console.error(`${error.diagnostics.length} error(s). Nothing was written.`);
+    } else {
+      console.error(error);
+    }
+    process.exitCode = 1;
+  }
+}

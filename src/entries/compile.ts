@@ -1,0 +1,366 @@
+/**
+ * From seeds to the files of `content/`, without touching a disk.
+ *
+ * Reads: manifest, themes, bytes of the seeds, the ledger of ids as it stands. Gives: every file of the new
+ * `content/`, or the list of what is wrong. Steps: decode → parse → extract → ids → cut → print.
+ */
+import { assignThemes } from '../extract/themes.ts';
+import { assignTypes } from '../extract/types.ts';
+import { DecodeError, decodeSeed } from '../plan/decode.ts';
+import { type Addressed, acceptIdChanges, findIdChanges, newLedger } from '../plan/ledger.ts';
+import { type Line, splitLines } from '../plan/lines.ts';
+import { type ParsedPlan, parsePlan } from '../plan/parse.ts';
+import type { Diagnostic } from '../schemas/diagnostic.ts';
+import type { Ledger, PlanLedger } from '../schemas/ledger.ts';
+import type { Manifest, ManifestPlan } from '../schemas/manifest.ts';
+import type { Plan } from '../schemas/plan.ts';
+import type { Theme } from '../schemas/theme.ts';
+import { sha256 } from '../text/sha256.ts';
+import { cutEntries } from './cut.ts';
+import { type ContentFile, entryFile, planFile } from './file.ts';
+import type { ThemedClause } from './record.ts';
+
+/** What to do when ids would move: stop, record the moves, or start the ledger afresh. */
+export type IdPolicy = 'stop' | 'accept' | 'reset';
+
+/** All that the pipeline reads. */
+export interface CompileInput {
+  manifest: Manifest;
+  themes: readonly Theme[];
+  /** Bytes by file name; null for a file that is not there. */
+  seeds: ReadonlyMap<string, Uint8Array | null>;
+  /** The ledger as it stands; null when there is none. */
+  ledger: Ledger | null;
+  /** Text that stands at an id of the content as it is now, for tombstones; null when unknown. */
+  textOf: (plan: string, id: string) => string | null;
+  idPolicy: IdPolicy;
+}
+
+/** Either all files, or the errors that stop the pipeline. */
+export type CompileResult =
+  | { ok: true; files: ContentFile[]; plans: CompiledPlan[] }
+  | { ok: false; errors: Diagnostic[] };
+
+/** A plan as it goes into `content/`. */
+export interface CompiledPlan {
+  plan: Plan;
+  parsed: ParsedPlan;
+  clauses: ThemedClause[];
+}
+
+const MANIFEST = 'seeds/manifest.yaml';
+
+/** Runs the pipeline. Errors are collected over all seeds; any of them leaves no file. */
+export function compileCorpus(input: CompileInput): CompileResult {
+  const errors: Diagnostic[] = [...checkManifest(input.manifest)];
+  const compiled: CompiledPlan[] = [];
+  for (const seed of input.manifest.seeds) {
+    const bytes = input.seeds.get(seed.file) ?? null;
+    const decoded = readSeed(seed, bytes, errors);
+    if (!decoded) continue;
+    const starts = seed.plans.map((plan) => startOf(plan, seed.file, decoded.lines, errors));
+    seed.plans.forEach((entry, index) => {
+      const from = starts[index] ?? 1;
+      const to = (starts[index + 1] ?? decoded.lines.length + 1) - 1;
+      compiled.push(
+        compilePlan(
+          entry,
+          { ...decoded, file: seed.file, hash: seed.sha256 },
+          { from, to },
+          input.themes,
+          errors,
+        ),
+      );
+    });
+  }
+  if (errors.length > 0) return { ok: false, errors };
+
+  const ledgers: Record<string, PlanLedger> = {};
+  for (const item of compiled) {
+    ledgers[item.plan.id] = settleIds(item, input, errors);
+  }
+  for (const id of Object.keys(input.ledger?.plans ?? {})) {
+    if (ledgers[id] === undefined && input.idPolicy !== 'reset') errors.push(lostPlan(id));
+  }
+  if (errors.length > 0) return { ok: false, errors };
+  return { ok: true, files: printCorpus(compiled, ledgers, input.themes), plans: compiled };
+}
+
+interface DecodedSeed {
+  lines: Line[];
+  encoding: string;
+}
+
+function readSeed(
+  seed: Manifest['seeds'][number],
+  bytes: Uint8Array | null,
+  errors: Diagnostic[],
+): DecodedSeed | null {
+  const fail = (rule: string, reason: string, hint: string, extra: Partial<Diagnostic> = {}) => {
+    errors.push({
+      rule,
+      severity: 'error',
+      reason,
+      file: seed.file,
+      line: 1,
+      column: 1,
+      actual: null,
+      expected: null,
+      hint,
+      ...extra,
+    });
+    return null;
+  };
+  if (!bytes) {
+    return fail(
+      'seed-missing',
+      `Expected the seed that ${MANIFEST} names, found no such file`,
+      'Put the file there, or correct the name in the manifest.',
+    );
+  }
+  try {
+    const { text, encoding } = decodeSeed(bytes);
+    const actual = sha256(bytes);
+    if (actual !== seed.sha256) {
+      return fail(
+        'seed-changed',
+        'Unexpected bytes: the seed is not the one the manifest was written for',
+        `If the change is meant, enter the new hash as sha256 of this seed in ${MANIFEST}.`,
+        {
+          actual,
+          expected: seed.sha256,
+        },
+      );
+    }
+    return { lines: splitLines(text), encoding };
+  } catch (error) {
+    if (error instanceof DecodeError) return fail(error.rule, error.message, error.hint);
+    throw error;
+  }
+}
+
+/** First line of a plan, checked against the words the manifest says it begins with. */
+function startOf(plan: ManifestPlan, file: string, lines: readonly Line[], errors: Diagnostic[]): number {
+  if (!plan.from) return 1;
+  const text = lines[plan.from.line - 1]?.text.trim() ?? '';
+  if (!text.startsWith(plan.from.text)) {
+    errors.push({
+      rule: 'plan-start',
+      severity: 'error',
+      reason: `Unexpected words where the plan ${plan.id} should begin`,
+      file,
+      line: plan.from.line,
+      column: 1,
+      actual: text.slice(0, 30),
+      expected: plan.from.text,
+      hint: `Correct \`from\` of ${plan.id} in ${MANIFEST}.`,
+    });
+  }
+  return plan.from.line;
+}
+
+function compilePlan(
+  entry: ManifestPlan,
+  seed: DecodedSeed & { file: string; hash: string },
+  range: { from: number; to: number },
+  themes: readonly Theme[],
+  errors: Diagnostic[],
+): CompiledPlan {
+  const parsed = parsePlan({
+    file: seed.file,
+    lines: seed.lines,
+    range,
+    returns: new Map((entry.returns ?? []).map((item) => [item.line, item.to])),
+  });
+  const plan = identify(entry, parsed, seed, errors);
+  const types = assignTypes(parsed.sections, plan.genre);
+  const assigned = assignThemes(parsed.sections, parsed.clauses, themes);
+  for (const section of parsed.sections) {
+    section.type = types.get(section.id)?.type ?? null;
+    section.typeRule = types.get(section.id)?.rule ?? null;
+    section.themes = assigned.sections.get(section.id) ?? [];
+  }
+  const clauses = parsed.clauses.map((clause) => ({
+    ...clause,
+    themes: assigned.clauses.get(clause.id) ?? [],
+  }));
+  return { plan, parsed, clauses };
+}
+
+/** Puts together what is printed and what the editor supplies. What is printed wins, except that an editor's title stands only where none is printed. */
+function identify(
+  entry: ManifestPlan,
+  parsed: ParsedPlan,
+  seed: { file: string; hash: string; encoding: string },
+  errors: Diagnostic[],
+): Plan {
+  const { printed } = parsed;
+  const title = printed.title ?? entry.title ?? null;
+  if (title === null) {
+    const remark = parsed.diagnostics.find((diagnostic) => diagnostic.rule === 'title-missing');
+    if (remark) errors.push({ ...remark, severity: 'error' });
+  }
+  const origins: Plan['origins'] = {};
+  const pick = <T>(name: string, own: T | null, supplied: T | undefined): T | null => {
+    if (own !== null) origins[name] = 'printed';
+    else if (supplied !== undefined) origins[name] = 'editor';
+    return own ?? supplied ?? null;
+  };
+  return {
+    id: entry.id,
+    title: title ?? entry.id,
+    titleSource: printed.title ? 'printed' : 'editor',
+    short: entry.short,
+    genre: pick('genre', null, entry.genre),
+    level: pick('level', null, entry.level),
+    issuer: pick('issuer', printed.issuer, entry.issuer),
+    number: pick('number', printed.number, entry.number),
+    date: pick('date', printed.date, entry.date),
+    period: pick('period', null, entry.period),
+    language: 'zh-CN',
+    origins,
+    note: entry.note ?? null,
+    source: parsed.source ?? { file: seed.file, line: 1, column: 1, endLine: 1, endColumn: 1 },
+    seedHash: seed.hash,
+    encoding: seed.encoding,
+  };
+}
+
+/** Holds the ids of a plan to the ledger, renaming where the policy allows. */
+function settleIds(item: CompiledPlan, input: CompileInput, errors: Diagnostic[]): PlanLedger {
+  const items = addressed(item);
+  const known = input.idPolicy === 'reset' ? undefined : input.ledger?.plans[item.plan.id];
+  if (!known) return newLedger(items);
+  const textOf = (id: string) => input.textOf(item.plan.id, id);
+  const changes = findIdChanges(known, items);
+  if (changes.length === 0) {
+    const ids = { ...Object.fromEntries(items.map((one) => [one.id, one.hash])) };
+    return { ids, aliases: known.aliases, tombstones: known.tombstones };
+  }
+  if (input.idPolicy === 'accept') {
+    const accepted = acceptIdChanges(known, items, textOf);
+    rename(item, accepted.renamed);
+    return accepted.ledger;
+  }
+  const byId = new Map(item.clauses.map((clause) => [clause.id, clause.source]));
+  for (const change of changes.slice(0, 20)) {
+    const source = byId.get(change.id) ?? item.plan.source;
+    errors.push({
+      rule: 'id-moved',
+      severity: 'error',
+      reason:
+        change.movedTo === null
+          ? `The address ${item.plan.id}#${change.id} would no longer point to its text`
+          : `The address ${item.plan.id}#${change.id} would move to ${change.movedTo}`,
+      file: source.file,
+      line: source.line,
+      column: source.column,
+      actual: change.movedTo,
+      expected: change.id,
+      hint: 'If the change is meant, run `npm run content -- --accept-ids`: old addresses go on as aliases or tombstones.',
+    });
+  }
+  return known;
+}
+
+/** Everything of a plan that has an address. */
+function addressed(item: CompiledPlan): Addressed[] {
+  return [
+    ...item.parsed.sections.map((section) => {
+      const text = `${section.number ?? ''}${section.title}`;
+      return { id: section.id, hash: sha256(text), text };
+    }),
+    ...item.clauses.map((clause) => ({ id: clause.id, hash: clause.hash, text: clause.text })),
+  ];
+}
+
+function rename(item: CompiledPlan, renamed: ReadonlyMap<string, string>): void {
+  const nameOf = (id: string) => renamed.get(id) ?? id;
+  for (const section of item.parsed.sections) {
+    section.id = nameOf(section.id);
+    section.parent = section.parent === null ? null : nameOf(section.parent);
+  }
+  for (const clause of item.clauses) {
+    clause.id = nameOf(clause.id);
+    clause.section = nameOf(clause.section);
+  }
+}
+
+function lostPlan(id: string): Diagnostic {
+  return {
+    rule: 'plan-lost',
+    severity: 'error',
+    reason: `The plan ${id} has addresses in content/ids.json but is no longer in the manifest`,
+    file: MANIFEST,
+    line: 1,
+    column: 1,
+    actual: null,
+    expected: id,
+    hint: 'Put the plan back. Addresses that were given out must go on working.',
+  };
+}
+
+/** Mistakes in the manifest that a schema cannot see. */
+function checkManifest(manifest: Manifest): Diagnostic[] {
+  const errors: Diagnostic[] = [];
+  const fail = (rule: string, reason: string, actual: string, hint: string) =>
+    errors.push({
+      rule,
+      severity: 'error',
+      reason,
+      file: MANIFEST,
+      line: 1,
+      column: 1,
+      actual,
+      expected: null,
+      hint,
+    });
+  const seen = new Set<string>();
+  for (const plan of manifest.seeds.flatMap((seed) => seed.plans)) {
+    if (seen.has(plan.id))
+      fail(
+        'plan-id-repeated',
+        `Unexpected second plan with the id ${plan.id}`,
+        plan.id,
+        'Give every plan an id of its own.',
+      );
+    seen.add(plan.id);
+  }
+  for (const seed of manifest.seeds) {
+    const starts = seed.plans.map((plan) => plan.from?.line ?? 1);
+    if (starts.some((line, index) => index > 0 && line <= (starts[index - 1] ?? 0))) {
+      fail(
+        'plan-order',
+        `Unexpected order of the plans in ${seed.file}`,
+        starts.join(', '),
+        'List the plans of a seed in the order of their first lines, with `from` for all but the first.',
+      );
+    }
+  }
+  return errors;
+}
+
+function printCorpus(
+  compiled: readonly CompiledPlan[],
+  ledgers: Record<string, PlanLedger>,
+  themes: readonly Theme[],
+): ContentFile[] {
+  const files = compiled.flatMap(({ plan, parsed, clauses }, order) => {
+    const [own, ...entries] = cutEntries(plan.id, parsed.sections, clauses);
+    if (!own) throw new Error(`${plan.id}: a plan without sections`);
+    const { omissions, joins, diagnostics } = parsed;
+    const { aliases, tombstones } = ledgers[plan.id] ?? { aliases: {}, tombstones: {} };
+    return [
+      planFile(plan, order, own, { omissions, joins, diagnostics, aliases, tombstones }),
+      ...entries.map((cut) => entryFile(plan.id, cut)),
+    ];
+  });
+  const generatedBy = 'npm run content';
+  const ledger: Ledger = { generatedBy, plans: ledgers };
+  const themeRows = themes.map(({ words: _words, ...theme }) => theme);
+  return [
+    ...files,
+    { path: 'content/ids.json', text: `${JSON.stringify(ledger, null, 1)}\n` },
+    { path: 'content/themes.json', text: `${JSON.stringify(themeRows, null, 1)}\n` },
+  ];
+}

@@ -1,0 +1,91 @@
+/** Between entries and the text of their files: YAML frontmatter, then the MDX body. */
+import { stringify } from 'yaml';
+import { collectionOf, type Entry, entrySchema, type PlanEntry, planEntrySchema } from '../schemas/entry.ts';
+import type { Plan } from '../schemas/plan.ts';
+import type { EntryCut } from './cut.ts';
+import { headingLevel, headingText, type ParsedNode, parseBody, printBody } from './mdx.ts';
+import { type BodyNode, clauseWithoutText, entryId } from './record.ts';
+
+/** A file of `content/`: path from the top of the project, and its text. */
+export interface ContentFile {
+  path: string;
+  text: string;
+}
+
+const GENERATED_BY = 'npm run content';
+
+/** The file of an entry that is not the plan's own. */
+export function entryFile(plan: string, cut: EntryCut): ContentFile {
+  const { section } = cut;
+  if (!section.source) throw new Error(`${plan}/${section.id}: a section without a place in its seed`);
+  const frontmatter: Entry = entrySchema.parse({
+    id: entryId(plan, section.id),
+    plan,
+    order: section.order,
+    section,
+    type: section.type,
+    themes: section.themes,
+    source: section.source,
+    ...bodyRecords(cut.body),
+  });
+  return {
+    path: `content/${collectionOf(section.type)}/${plan}/${section.id}.mdx`,
+    text: fileText(frontmatter, cut.body),
+  };
+}
+
+/** The file of the plan itself. */
+export function planFile(
+  plan: Plan,
+  order: number,
+  cut: EntryCut,
+  rest: Pick<PlanEntry, 'omissions' | 'joins' | 'diagnostics' | 'aliases' | 'tombstones'>,
+): ContentFile {
+  const frontmatter: PlanEntry = planEntrySchema.parse({
+    ...plan,
+    order,
+    section: cut.section,
+    ...rest,
+    ...bodyRecords(cut.body),
+  });
+  return { path: `content/plans/${plan.id}.mdx`, text: fileText(frontmatter, cut.body) };
+}
+
+function bodyRecords(body: readonly BodyNode[]) {
+  return {
+    subsections: body.flatMap((node) => (node.type === 'heading' ? [node.section] : [])),
+    clauses: body.flatMap((node) => (node.type === 'clause' ? [clauseWithoutText(node.clause)] : [])),
+    children: body.flatMap((node) => (node.type === 'entry' ? [node.id] : [])),
+    generatedBy: GENERATED_BY,
+  };
+}
+
+function fileText(frontmatter: object, body: readonly BodyNode[]): string {
+  const mdx = printBody(body);
+  assertRoundTrip(mdx, body);
+  const yaml = stringify(frontmatter, { lineWidth: 0, aliasDuplicateObjects: false });
+  return `---\n# Generated from seeds/ by \`${GENERATED_BY}\`. Do not edit.\n${yaml}---\n\n${mdx}`;
+}
+
+/** Proves that what was printed is read back to the letter. */
+function assertRoundTrip(mdx: string, body: readonly BodyNode[]): void {
+  const expected = body.map(parsedForm);
+  const actual = parseBody(mdx);
+  const at = expected.findIndex((node, index) => JSON.stringify(node) !== JSON.stringify(actual[index]));
+  if (at >= 0 || actual.length !== expected.length) {
+    const where = at < 0 ? expected.length : at;
+    throw new Error(
+      `An entry does not survive printing [round-trip]: expected ${JSON.stringify(expected[where])}, read back ${JSON.stringify(actual[where])}`,
+    );
+  }
+}
+
+/** What `parseBody` must give for a node. */
+function parsedForm(node: BodyNode): ParsedNode {
+  if (node.type === 'heading') {
+    return { type: 'heading', text: headingText(node.section), depth: headingLevel(node.section.depth) };
+  }
+  if (node.type === 'entry') return { type: 'entry', id: node.id };
+  const { rows, text } = node.clause;
+  return rows ? { type: 'table', rows } : { type: 'text', text };
+}

@@ -1,0 +1,153 @@
+/**
+ * Between the body of an entry and MDX text, both ways. Printing goes through an mdast tree, never through
+ * string concatenation: plan text is untrusted, and MDX executes what looks like code.
+ *
+ * The two directions are inverse: `parseBody(printBody(nodes))` gives the same headings, texts, rows and
+ * places of entries. The writer checks that for every entry, and the tests for hostile texts.
+ */
+import type { BlockContent, Heading, Paragraph, PhrasingContent, Root, Table, TableCell } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { mdxFromMarkdown, mdxToMarkdown } from 'mdast-util-mdx';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { gfm } from 'micromark-extension-gfm';
+import { mdxjs } from 'micromark-extension-mdxjs';
+import type { BodyNode } from './record.ts';
+
+/** What a body says of its nodes: the words, without what the frontmatter knows. */
+export type ParsedNode =
+  | { type: 'heading'; text: string; depth: number }
+  | { type: 'text'; text: string }
+  | { type: 'table'; rows: string[][] }
+  | { type: 'entry'; id: string };
+
+/** mdast knows six levels; the first is the page's own heading. */
+const HIGHEST_HEADING = 2;
+const LOWEST_HEADING = 6;
+/** Name of the component that places a child entry. */
+const ENTRY_COMPONENT = 'Entry';
+
+/** A paragraph that begins with `import` or `export` is a module statement in MDX: print the first letter as a character reference. */
+const moduleStatements: Options = {
+  unsafe: [
+    { atBreak: true, character: 'i', after: 'mport\\b' },
+    { atBreak: true, character: 'e', after: 'xport\\b' },
+  ],
+};
+
+const printing: Options = {
+  extensions: [gfmToMarkdown(), mdxToMarkdown(), moduleStatements],
+  bullet: '-',
+  emphasis: '_',
+  rule: '-',
+  resourceLink: true,
+};
+
+/** The body as MDX. Headings are printed one level below the page's own. */
+export function printBody(nodes: readonly BodyNode[]): string {
+  const root: Root = { type: 'root', children: nodes.map(toMdast) as Root['children'] };
+  return toMarkdown(root, printing);
+}
+
+/** The heading as it is printed in the body: mark, title and the punctuation after it. */
+export function headingText(section: {
+  number: string | null;
+  title: string;
+  terminator: string;
+  form: string;
+}): string {
+  return `${section.number ?? ''}${section.title}${section.terminator}`;
+}
+
+/** Level of a heading in the page (h2–h6) for a section at `depth` (1 at the top). */
+export function headingLevel(depth: number): number {
+  return Math.min(LOWEST_HEADING, depth + HIGHEST_HEADING - 1);
+}
+
+function toMdast(node: BodyNode): BlockContent | MdxJsxFlowElement {
+  switch (node.type) {
+    case 'heading':
+      return {
+        type: 'heading',
+        depth: headingLevel(node.section.depth) as Heading['depth'],
+        children: [{ type: 'text', value: headingText(node.section) }],
+      };
+    case 'entry':
+      return {
+        type: 'mdxJsxFlowElement',
+        name: ENTRY_COMPONENT,
+        attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: node.id }],
+        children: [],
+      };
+    case 'clause':
+      return node.clause.rows
+        ? tableToMdast(node.clause.rows, node.clause.table?.header === true, node.clause.table?.columns ?? 1)
+        : { type: 'paragraph', children: [{ type: 'text', value: node.clause.text }] };
+  }
+}
+
+/** GFM tables need a header: a table without one gets a row of empty cells, which the page drops. */
+function tableToMdast(rows: readonly string[][], header: boolean, columns: number): Table {
+  const [first = [], ...rest] = header ? rows : [[], ...rows];
+  const head = [...first, ...Array<string>(columns - first.length).fill('')];
+  return {
+    type: 'table',
+    children: [head, ...rest].map((row) => ({ type: 'tableRow', children: row.map(cellToMdast) })),
+  };
+}
+
+function cellToMdast(text: string): TableCell {
+  const lineBreak: MdxJsxTextElement = {
+    type: 'mdxJsxTextElement',
+    name: 'br',
+    attributes: [],
+    children: [],
+  };
+  const children = text
+    .split('\n')
+    .flatMap((part, index): PhrasingContent[] =>
+      index === 0 ? [{ type: 'text', value: part }] : [lineBreak, { type: 'text', value: part }],
+    );
+  return { type: 'tableCell', children };
+}
+
+/** Reads a body back. Throws when it holds anything that `printBody` does not print. */
+export function parseBody(mdx: string): ParsedNode[] {
+  const root = fromMarkdown(mdx, {
+    extensions: [gfm(), mdxjs()],
+    mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
+  });
+  return root.children.map((child): ParsedNode => {
+    switch (child.type) {
+      case 'heading':
+        return { type: 'heading', text: plainText(child), depth: child.depth };
+      case 'paragraph':
+        return { type: 'text', text: plainText(child) };
+      case 'table': {
+        const rows = child.children.map((row) => row.children.map(plainText));
+        const header = (rows[0] ?? []).slice(0, (rows[0] ?? []).findLastIndex((cell) => cell !== '') + 1);
+        return { type: 'table', rows: header.length > 0 ? [header, ...rows.slice(1)] : rows.slice(1) };
+      }
+      case 'mdxJsxFlowElement': {
+        const id = child.attributes.find(
+          (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+        );
+        if (child.name === ENTRY_COMPONENT && typeof id?.value === 'string')
+          return { type: 'entry', id: id.value };
+        break;
+      }
+    }
+    throw new Error(
+      `Unexpected ${child.type} in an entry at line ${child.position?.start.line}, expected a heading, paragraph, table or <${ENTRY_COMPONENT}/>`,
+    );
+  });
+}
+
+/** Text of a node; `<br/>` is LF. Links that GFM makes of bare addresses are read as their text. */
+function plainText(node: Heading | Paragraph | TableCell | PhrasingContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'mdxJsxTextElement' && node.name === 'br') return '\n';
+  if ('children' in node && node.type !== 'mdxJsxTextElement') return node.children.map(plainText).join('');
+  throw new Error(`Unexpected ${node.type} in an entry at line ${node.position?.start.line}, expected text`);
+}

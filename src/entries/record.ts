@@ -1,0 +1,22 @@
+import type { Clause, ClauseText } from '../schemas/clause.ts';
+import type { Section } from '../schemas/section.ts';
+
+/** A clause with its words and themes. */
+export type ThemedClause = ClauseText & { themes: string[] };
+
+/** One thing in the body of an entry, in the order of the text. */
+export type BodyNode =
+  | { type: 'heading'; section: Section }
+  | { type: 'clause'; clause: ThemedClause }
+  | { type: 'entry'; id: string };
+
+/** What of a clause stands in the frontmatter: everything but its words. */
+export function clauseWithoutText(clause: ThemedClause): Clause & { themes: string[] } {
+  const { text: _text, rows: _rows, ...rest } = clause;
+  return rest;
+}
+
+/** Id of the entry that begins with a section: `<plan>/<section id>`. */
+export function entryId(plan: string, section: string): string {
+  return `${plan}/${section}`;
+}

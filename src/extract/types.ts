@@ -1,0 +1,169 @@
+/**
+ * Types of sections: domain, direction, task, measure, goal, context or none.
+ *
+ * A table of rules, tried from the top for each section in the order of the text; the first that fits
+ * decides. Rules look at the printed form, at words of the title that any Chinese plan uses for such a
+ * section, and at what the sections above were found to be.
+ */
+import type { Form, HeadingKind, Section, SectionType } from '../schemas/section.ts';
+
+/** What a rule may look at. `above` runs from the parent outwards. */
+interface View {
+  title: string;
+  form: Form;
+  kind: HeadingKind;
+  depth: number;
+  genre: string | null;
+  above: readonly { title: string; type: SectionType | null; rule: string | null }[];
+}
+
+interface TypeRule {
+  id: string;
+  type: SectionType | null;
+  why: string;
+  test: (view: View) => boolean;
+}
+
+const CONTEXT =
+  /思路|指导思想|原则|总体要求|总体部署|形势|回顾|成绩|问题|机遇|挑战|现状|背景|(?:发展|工作)基础|^基础|得益于/u;
+const GOAL = /目标(?!责任|考核)|愿景|指标/u;
+const RETROSPECT = /实现|取得|迈出|开门红|成就|回顾/u;
+const DOMAIN_CHAPTER = /(?:重点|优势|主导|优先).{0,2}(?:领域|产业|行业)|产业体系|领域布局/u;
+const MEASURE_CHAPTER = /举措|措施|保障|政策支持|组织实施/u;
+const TASK_CHAPTER = /任务|工程|专项(?!资金)|行动|工作$|重点项目/u;
+const VERB_LED =
+  /^(?:打造|构筑|构建|推进|推动|营造|提升|提高|深化|设立|加大|聚焦|加快|强化|完善|健全|建设|实施|优化|促进|培育|发展|坚持|全力|着力|大力|深入|加强|扩大|全面|创新)/u;
+/** Genres whose chapters are lists of measures. */
+const MEASURE_GENRE = /意见|措施|办法|若干|方案/u;
+
+const parentIs = (view: View, type: SectionType) => view.above[0]?.type === type;
+const chapterOf = (view: View) => view.above.at(-1)?.title ?? '';
+
+/** The rules, first match wins. */
+const TYPE_RULES: readonly TypeRule[] = [
+  { id: 'front', type: null, why: 'what precedes the first section', test: (view) => view.form === 'front' },
+  {
+    id: 'context-title',
+    type: 'context',
+    why: 'the heading of a chapter or part names ideas, principles, situation or review',
+    test: (view) =>
+      view.depth <= 2 &&
+      view.form !== 'item' &&
+      CONTEXT.test(view.title) &&
+      !parentIs(view, 'measure') &&
+      !parentIs(view, 'task'),
+  },
+  {
+    id: 'goal-title',
+    type: 'goal',
+    why: 'the heading names goals',
+    test: (view) =>
+      view.depth <= 3 && GOAL.test(view.title) && !parentIs(view, 'measure') && !parentIs(view, 'task'),
+  },
+  { id: 'in-goal', type: 'goal', why: 'stands in a goal', test: (view) => parentIs(view, 'goal') },
+  {
+    id: 'in-context',
+    type: 'context',
+    why: 'stands in a context section',
+    test: (view) => parentIs(view, 'context'),
+  },
+  {
+    id: 'retrospect-chapter',
+    type: 'context',
+    why: 'a chapter of a report that tells what was reached',
+    test: (view) => view.depth === 1 && RETROSPECT.test(view.title) && /报告/u.test(view.genre ?? ''),
+  },
+  {
+    id: 'chapter',
+    type: null,
+    why: 'a chapter without such words only holds its sections',
+    test: (view) => view.depth === 1,
+  },
+  {
+    id: 'domain-of-chapter',
+    type: 'domain',
+    why: 'stands directly in a chapter on key fields or industries',
+    test: (view) => view.depth === 2 && DOMAIN_CHAPTER.test(chapterOf(view)),
+  },
+  {
+    id: 'industry-of-domain',
+    type: 'domain',
+    why: 'an unnumbered lead inside a domain names an industry',
+    test: (view) => parentIs(view, 'domain') && view.form === 'runin',
+  },
+  {
+    id: 'item-of-domain',
+    type: 'direction',
+    why: 'a numbered run-in item inside a domain names a direction',
+    test: (view) => parentIs(view, 'domain') && view.kind === 'runin',
+  },
+  {
+    id: 'dash-of-domain',
+    type: 'direction',
+    why: 'a dash item in a part of a domain names a direction',
+    test: (view) => view.form === 'dash' && view.above[1]?.type === 'domain',
+  },
+  {
+    id: 'in-domain',
+    type: null,
+    why: 'a part of a domain',
+    test: (view) => view.above.some((above) => above.type === 'domain'),
+  },
+  {
+    id: 'in-measure-chapter',
+    type: 'measure',
+    why: 'stands in a chapter of measures or guarantees',
+    test: (view) => MEASURE_CHAPTER.test(chapterOf(view)),
+  },
+  {
+    id: 'in-task-chapter',
+    type: 'task',
+    why: 'stands in a chapter of tasks, projects or programmes',
+    test: (view) => TASK_CHAPTER.test(chapterOf(view)),
+  },
+  {
+    id: 'in-verb-chapter-of-opinion',
+    type: 'measure',
+    why: 'stands in a chapter that calls for action, in a document that lists measures',
+    test: (view) => VERB_LED.test(chapterOf(view)) && MEASURE_GENRE.test(view.genre ?? ''),
+  },
+  {
+    id: 'in-verb-chapter',
+    type: 'task',
+    why: 'stands in a chapter that calls for action',
+    test: (view) => VERB_LED.test(chapterOf(view)),
+  },
+];
+
+/** The type of one section and the rule that decided it. */
+export interface TypeAssignment {
+  type: SectionType | null;
+  rule: string | null;
+}
+
+/** Types of the sections of one plan by id; `sections` in the order of the text. */
+export function assignTypes(
+  sections: readonly Pick<Section, 'id' | 'parent' | 'title' | 'form' | 'kind' | 'depth'>[],
+  genre: string | null,
+): Map<string, TypeAssignment> {
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  const assigned = new Map<string, TypeAssignment>();
+  for (const section of sections) {
+    const above: { title: string; type: SectionType | null; rule: string | null }[] = [];
+    for (let id = section.parent; id !== null; id = byId.get(id)?.parent ?? null) {
+      const known = assigned.get(id);
+      above.push({ title: byId.get(id)?.title ?? '', type: known?.type ?? null, rule: known?.rule ?? null });
+    }
+    const view: View = {
+      title: section.title,
+      form: section.form,
+      kind: section.kind,
+      depth: section.depth,
+      genre,
+      above,
+    };
+    const rule = TYPE_RULES.find((candidate) => candidate.test(view));
+    assigned.set(section.id, { type: rule?.type ?? null, rule: rule && rule.type !== null ? rule.id : null });
+  }
+  return assigned;
+}

@@ -1,0 +1,136 @@
+/** What precedes the first section: which line is the title, the notice, the date, the addressee. */
+import type { FrontRole } from '../schemas/clause.ts';
+import { withoutWhiteSpace } from '../text/white-space.ts';
+import { type LineJoin, TITLE_END } from './paragraphs.ts';
+import { joinPassages, type Passage } from './passage.ts';
+
+/** A line of the front matter; role null: a paragraph of the preamble. */
+export interface FrontLine {
+  passage: Passage;
+  role: FrontRole | null;
+}
+
+/** The front matter in order, with what it says of the plan. Facts that are not printed are null. */
+export interface Front {
+  lines: FrontLine[];
+  /** Spans of the title printed more than once: every occurrence but the last. */
+  repeated: Passage[];
+  title: Passage | null;
+  issuer: string | null;
+  number: string | null;
+  /** ISO 8601. */
+  date: string | null;
+  joins: LineJoin[];
+}
+
+const DATE = /^[（(]?\s*([0-9]{4})\s*[-年./]\s*([0-9]{1,2})\s*[-月./]\s*([0-9]{1,2})\s*日?\s*[)）]?$/u;
+const NUMBER = /^[^，。\s]{2,20}[〔[（(]\s*[0-9]{4}\s*[〕\]）)]\s*第?\s*[0-9]+\s*号$/u;
+const PUBLICATION = /^(?:来源|发布时间|发布日期|索引号|信息来源|文章来源|作者|责任编辑)\s*[:：]/u;
+const ADDRESSEE = /^(?!为|根据|按照).{2,80}[：:]$/u;
+const ISSUER = /(?:人民政府|办公厅|办公室|委员会|国务院|管委会|厅|局|委)$/u;
+const NOTICE = /(?:通知|批复|公告)$/u;
+/** `…第十四个五年规划` / `和2035年远景目标纲要`: the second line of a title that could end before it. */
+const TITLE_GOES_ON = /^[和及暨与].{2,30}(?:纲要|规划|意见|方案|计划)$/u;
+const LONGEST_FRONT_LINE = 60;
+
+/** Reads the paragraphs before the first section. */
+export function readFront(paragraphs: readonly Passage[]): Front {
+  const joins: LineJoin[] = [];
+  const joined = joinTitleLines(paragraphs, joins);
+  const titles = joined.filter((passage) => isTitleLike(passage.text));
+  const own = titles.filter((passage) => !NOTICE.test(passage.text));
+  const title = own.at(-1) ?? titles.at(-1) ?? null;
+  const key = title ? withoutWhiteSpace(title.text) : '';
+  const repeated = joined.filter(
+    (passage) => passage !== title && withoutWhiteSpace(passage.text) === key && key !== '',
+  );
+  const lines = joined
+    .filter((passage) => !repeated.includes(passage))
+    .map((passage): FrontLine => ({ passage, role: roleOf(passage, title) }));
+  const notice = lines.find((line) => line.role === 'notice-title')?.passage.text;
+  const printedIssuer = lines.find((line) => line.role === 'issuer')?.passage.text;
+  const date = lines.find((line) => line.role === 'date')?.passage.text;
+  return {
+    lines,
+    repeated,
+    title,
+    issuer: printedIssuer ?? issuerOfNotice(notice),
+    number: lines.find((line) => line.role === 'number')?.passage.text ?? null,
+    date: date ? isoDate(date) : null,
+    joins,
+  };
+}
+
+/** `天津市静海区人民政府关于印发…的通知` → `天津市静海区人民政府`. */
+function issuerOfNotice(notice: string | undefined): string | null {
+  const issuer = notice ? /^(.{2,40}?)关于/u.exec(notice)?.[1]?.trim() : undefined;
+  return issuer && ISSUER.test(issuer) ? issuer : null;
+}
+
+function isoDate(text: string): string | null {
+  const match = DATE.exec(text);
+  return match ? `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}` : null;
+}
+
+function isTitleLike(text: string): boolean {
+  return text.length <= LONGEST_FRONT_LINE && TITLE_END.test(text) && !/[。；，]/u.test(text);
+}
+
+function isShortLine(text: string): boolean {
+  return (
+    text.length <= LONGEST_FRONT_LINE &&
+    !/[。；：:]|^[（(].*[）)]$/u.test(text) &&
+    !DATE.test(text) &&
+    !NUMBER.test(text) &&
+    !PUBLICATION.test(text)
+  );
+}
+
+function roleOf(passage: Passage, title: Passage | null): FrontRole | null {
+  const { text } = passage;
+  if (passage === title) return 'title';
+  if (DATE.test(text)) return 'date';
+  if (NUMBER.test(text)) return 'number';
+  if (PUBLICATION.test(text)) return 'publication';
+  if (isTitleLike(text) && NOTICE.test(text)) return 'notice-title';
+  if (ADDRESSEE.test(text)) return 'addressee';
+  if (isShortLine(text)) {
+    if (ISSUER.test(text) && text.length <= 30) return 'issuer';
+    return title && (title.spans[0]?.line ?? 0) < (passage.spans[0]?.line ?? 0) ? 'subtitle' : 'other';
+  }
+  return null;
+}
+
+/** Joins a title that is printed on two or three short lines: the last one ends as titles end, those before do not. */
+function joinTitleLines(paragraphs: readonly Passage[], joins: LineJoin[]): Passage[] {
+  const result: Passage[] = [];
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const first = paragraphs[index] as Passage;
+    const length = titleLength(paragraphs, index);
+    let whole = first;
+    for (const next of paragraphs.slice(index + 1, index + length)) {
+      joins.push({
+        line: whole.spans.at(-1)?.line ?? 0,
+        nextLine: next.spans[0]?.line ?? 0,
+        reason: 'title',
+      });
+      whole = joinPassages(whole, next, '');
+    }
+    result.push(whole);
+    index += length - 1;
+  }
+  return result;
+}
+
+/** Number of paragraphs from `index` on that make one title; 1 when the line stands for itself. */
+function titleLength(paragraphs: readonly Passage[], index: number): number {
+  let text = '';
+  for (let length = 1; length <= 3; length += 1) {
+    const next = paragraphs[index + length - 1]?.text;
+    if (next === undefined || !isShortLine(next) || /[！？]$/u.test(next)) return 1;
+    text += next;
+    const goesOn = TITLE_GOES_ON.test(paragraphs[index + length]?.text ?? '');
+    if (isTitleLike(next) && !goesOn) return isTitleLike(text) ? length : 1;
+  }
+  return 1;
+}

@@ -1,0 +1,109 @@
+/**
+ * Lines that belong to the printed pages, not to the text: the table of contents, page numbers,
+ * running headers. They become omissions with a reason.
+ */
+import type { OmissionReason } from '../schemas/omission.ts';
+import { withoutWhiteSpace } from '../text/white-space.ts';
+import type { Line } from './lines.ts';
+import { findMarker } from './markers.ts';
+
+const CONTENTS_TITLE = /^目\s*[录次]$/u;
+/** Ends of contents lines: dot leaders and a page number, a tab and a page number, Word's field error. */
+const CONTENTS_END =
+  /(?:[.．…·・•]{2,}|\t)[\s.．…·]*(?:[0-9０-９]{1,4}|[-—–]\s*[0-9]{1,4}\s*[-—–]|错误[!！]未定义书签。?)$/u;
+/** Entries of a contents list that lost its line ends. */
+const CONTENTS_ENTRY = /第[一二三四五六七八九十百]{1,4}[篇章节]/gu;
+/** `— 3 —`, `- 3 -`, `第 3 页`, `3 / 12`. A bare number is judged by its neighbours. */
+const PAGE_MARK =
+  /^(?:[-—–―－]+\s*[0-9０-９]{1,4}\s*[-—–―－]+|第\s*[0-9]{1,4}\s*页(?:\s*共\s*[0-9]{1,4}\s*页)?|[0-9]{1,4}\s*\/\s*[0-9]{1,4})$/u;
+const BARE_NUMBER = /^[0-9０-９]{1,4}$/u;
+
+/** Reasons by 1-based line number. */
+export type Furniture = Map<number, OmissionReason>;
+
+/** Finds the furniture among the lines of one plan. */
+export function findFurniture(lines: readonly Line[]): Furniture {
+  const furniture: Furniture = new Map();
+  for (const number of contentsLines(lines)) furniture.set(number, 'table-of-contents');
+  const text = lines.filter((line) => !furniture.has(line.number));
+  for (const number of pageNumberLines(text)) furniture.set(number, 'page-number');
+  for (const number of runningHeaderLines(text, furniture)) furniture.set(number, 'running-header');
+  return furniture;
+}
+
+/** The heading 目录 with the lines under it, and runs of three or more lines that end in a page number. */
+function contentsLines(lines: readonly Line[]): number[] {
+  const filled = lines.filter((line) => line.text.trim() !== '');
+  const occurrences = new Map<string, number>();
+  for (const line of filled) {
+    const key = withoutWhiteSpace(line.text);
+    occurrences.set(key, (occurrences.get(key) ?? 0) + 1);
+  }
+  const found: number[] = [];
+  for (let index = 0; index < filled.length; index += 1) {
+    const titled = CONTENTS_TITLE.test(filled[index]?.text.trim() ?? '');
+    const first = titled ? index + 1 : index;
+    let end = first;
+    for (; end < filled.length; end += 1) {
+      const text = filled[end]?.text.trim() ?? '';
+      const repeated =
+        titled &&
+        findMarker(text) !== null &&
+        (occurrences.get(withoutWhiteSpace(text)) ?? 0) > 1 &&
+        !filled.slice(first, end).some((line) => withoutWhiteSpace(line.text) === withoutWhiteSpace(text));
+      const wholeList = titled && (text.match(CONTENTS_ENTRY)?.length ?? 0) >= 4;
+      if (!CONTENTS_END.test(text) && !repeated && !wholeList) break;
+    }
+    if (end - first >= (titled ? 1 : 3)) {
+      for (const line of filled.slice(index, end)) found.push(line.number);
+      index = end - 1;
+    }
+  }
+  return found;
+}
+
+/** Marked page numbers, and bare numbers that count up through the text. */
+function pageNumberLines(lines: readonly Line[]): number[] {
+  const found: number[] = [];
+  const bare: { line: number; value: number }[] = [];
+  for (const line of lines) {
+    const text = line.text.trim();
+    if (PAGE_MARK.test(text)) found.push(line.number);
+    else if (BARE_NUMBER.test(text) && !line.text.startsWith('\t')) {
+      bare.push({ line: line.number, value: Number(text.normalize('NFKC')) });
+    }
+  }
+  return [...found, ...countingRun(bare)];
+}
+
+/** The longest chain of bare numbers in which each is one or two above the one before; none when shorter than three. */
+function countingRun(bare: readonly { line: number; value: number }[]): number[] {
+  let best: number[] = [];
+  bare.forEach((start, index) => {
+    const chain = [start.line];
+    let last = start.value;
+    for (const next of bare.slice(index + 1)) {
+      if (next.value > last && next.value <= last + 2) {
+        chain.push(next.line);
+        last = next.value;
+      }
+    }
+    if (chain.length > best.length) best = chain;
+  });
+  return best.length >= 3 ? best : [];
+}
+
+/** Short lines without punctuation that stand next to a page number at least twice. */
+function runningHeaderLines(lines: readonly Line[], furniture: Furniture): number[] {
+  const filled = lines.filter((line) => line.text.trim() !== '');
+  const beside = new Map<string, number[]>();
+  filled.forEach((line, index) => {
+    if (furniture.has(line.number) || /[。；，：]/u.test(line.text) || line.text.trim().length > 40) return;
+    const neighbours = [filled[index - 1], filled[index + 1]];
+    if (!neighbours.some((neighbour) => neighbour && furniture.get(neighbour.number) === 'page-number'))
+      return;
+    const key = withoutWhiteSpace(line.text);
+    beside.set(key, [...(beside.get(key) ?? []), line.number]);
+  });
+  return [...beside.values()].filter((numbers) => numbers.length >= 2).flat();
+}

@@ -1,0 +1,191 @@
+/**
+ * From lines to paragraphs. A line is a paragraph of its own unless the one before it stops in
+ * mid-sentence (page breaks) or the whole text is broken at one width (text pulled out of a PDF).
+ */
+import { endsParagraph, SENTENCE_END } from '../text/sentences.ts';
+import { type Remark, warning } from './diagnose.ts';
+import type { Line } from './lines.ts';
+import { findMarker, type Marker } from './markers.ts';
+import { type Glue, joinPassages, type Passage, passageOfLine } from './passage.ts';
+import { readTable, type TableJoin } from './tables.ts';
+import type { TableBlock } from './types.ts';
+
+/** A paragraph with the mark it opens with, or a table. */
+export type Chunk =
+  | { type: 'paragraph'; passage: Passage; marker: Marker | null; indented: boolean }
+  | { type: 'table'; table: TableBlock };
+
+/** A join by 1-based line numbers. */
+export interface LineJoin {
+  line: number;
+  nextLine: number;
+  reason: TableJoin['reason'] | 'paragraph' | 'title';
+}
+
+/** Chunks in the order of the text, the joins that made them, and what was noticed. */
+export interface ChunkReading {
+  chunks: Chunk[];
+  joins: LineJoin[];
+  remarks: Remark[];
+}
+
+/** A heading on a line of its own is at most this long, in UTF-16 units. */
+export const LONGEST_BLOCK_HEADING = 60;
+/** Words before a colon are a title up to this length, in UTF-16 units; longer ones introduce a list. */
+export const LONGEST_COLON_TITLE = 16;
+/** An unmarked line without punctuation is taken for the first part of a broken paragraph from this length. */
+const SHORTEST_BROKEN_LINE = 25;
+/** Lines that close a title: they never go on. */
+export const TITLE_END =
+  /(?:规划|纲要|意见|方案|计划|办法|条例|规定|报告|通知|决定|决议|要点|战略|细则|公报|指南|标准|预案|批复|函)(?:[（(][^（）()]{1,20}[）)])?$/u;
+/** Lines of the front matter that stand alone. */
+export const STANDALONE_LINE =
+  /^(?:[（(]?\s*[0-9]{4}\s*[-年./]|来源[:：]|发布[时日]|索引号|发文|文号|[^，。]{2,20}[〔[（(]\s*[0-9]{4}\s*[〕\]）)]\s*第?\s*[0-9]+\s*号$)/u;
+/** Forms whose mark may stand alone on its line, the words following on the next. */
+const MARK_ALONE = new Set(['volume', 'numbered-chapter', 'numbered-section', 'article', 'box']);
+
+/** Reads the lines of one plan, without those in `skip` (1-based numbers). */
+export function readChunks(lines: readonly Line[], skip: ReadonlySet<number>): ChunkReading {
+  const width = wrapWidth(lines, skip);
+  const chunks: Chunk[] = [];
+  const joins: LineJoin[] = [];
+  const remarks: Remark[] = [];
+  const lastValue = new Map<string, number>();
+  let index = 0;
+  while (index < lines.length) {
+    const line = lines[index] as Line;
+    if (line.text.trim() === '' || skip.has(line.number)) {
+      index += 1;
+      continue;
+    }
+    const reading = readTable(lines, index, skip);
+    if (reading) {
+      chunks.push({ type: 'table', table: reading.table });
+      joins.push(...reading.joins);
+      remarks.push(...reading.remarks);
+      index = reading.next;
+      continue;
+    }
+    index += 1;
+    const passage = passageOfLine(line);
+    const indented = /^(?:[\u3000]|\s{2,})/u.test(line.text);
+    let marker = findMarker(passage.text);
+    const previous = chunks.at(-1);
+    if (previous?.type === 'paragraph') {
+      const openEnd = continues(previous, lines, width);
+      if (marker && openEnd && !isExpected(marker, lastValue)) {
+        remarks.push(
+          warning('mark-in-sentence', line.number, {
+            reason: `Unexpected mark ${passage.text.slice(0, marker.length)} after a line that stops in mid-sentence; taken as text`,
+            actual: passage.text.slice(0, 12),
+            hint: 'If it is a heading, the paragraph before it lacks its full stop; see the joins of the report.',
+          }),
+        );
+        marker = null;
+      }
+      const alone = isMarkAlone(previous);
+      if (!marker && (alone || (openEnd && mayContinue(passage, indented, previous, openEnd)))) {
+        joins.push({
+          line: previous.passage.spans.at(-1)?.line ?? 0,
+          nextLine: line.number,
+          reason: alone ? 'title' : 'paragraph',
+        });
+        previous.passage = joinPassages(
+          previous.passage,
+          passage,
+          glueBetween(previous.passage.text, passage.text),
+        );
+        continue;
+      }
+    }
+    if (marker?.value != null) lastValue.set(marker.key, marker.value);
+    chunks.push({ type: 'paragraph', passage, marker, indented });
+  }
+  return { chunks, joins, remarks };
+}
+
+/** True when `text` (with its mark of `markLength` units) can be a heading on a line of its own. */
+export function isBlockHeading(text: string, markLength: number): boolean {
+  const words = text.slice(markLength).trim();
+  const core = words.replace(/[：:]$/u, '');
+  if (core === '' || core.length > (core === words ? LONGEST_BLOCK_HEADING : LONGEST_COLON_TITLE))
+    return false;
+  return !SENTENCE_END.test(core) && !/[；;：:…]/u.test(core) && !/[，、,]$/u.test(core);
+}
+
+/** How a paragraph can go on: in mid-sentence, or because its last line is as long as the page is wide. */
+type OpenEnd = 'sentence' | 'full-line' | null;
+
+function continues(
+  chunk: Extract<Chunk, { type: 'paragraph' }>,
+  lines: readonly Line[],
+  width: number | null,
+): OpenEnd {
+  const { text, spans } = chunk.passage;
+  const last = spans.at(-1);
+  const full =
+    width !== null &&
+    last !== undefined &&
+    columns(lines[last.line - (lines[0]?.number ?? 1)]?.text ?? '') >= width - 2;
+  if (endsParagraph(text)) return full ? 'full-line' : null;
+  if (TITLE_END.test(text) && !/[，。]/u.test(text)) return full && chunk.marker ? 'sentence' : null;
+  if (full) return 'sentence';
+  if (width !== null && spans.length > 1) return null;
+  if (chunk.marker && isBlockHeading(text, chunk.marker.length)) return null;
+  if (STANDALONE_LINE.test(text)) return null;
+  return /[，、；：。]/u.test(text) || text.length >= SHORTEST_BROKEN_LINE ? 'sentence' : null;
+}
+
+/** Whether an unmarked line can be the rest of a paragraph with an open end. */
+function mayContinue(
+  passage: Passage,
+  indented: boolean,
+  previous: Extract<Chunk, { type: 'paragraph' }>,
+  openEnd: OpenEnd,
+): boolean {
+  if (STANDALONE_LINE.test(passage.text)) return false;
+  if (openEnd === 'full-line') return !indented;
+  return !(indented && previous.indented);
+}
+
+/** A mark is expected when it opens a list or follows the last one of its form. */
+function isExpected(marker: Marker, lastValue: ReadonlyMap<string, number>): boolean {
+  if (marker.value === null) return true;
+  return marker.value === 1 || marker.value === (lastValue.get(marker.key) ?? 0) + 1;
+}
+
+function isMarkAlone(chunk: Extract<Chunk, { type: 'paragraph' }>): boolean {
+  return (
+    chunk.marker !== null &&
+    MARK_ALONE.has(chunk.marker.form) &&
+    chunk.passage.text.length === chunk.marker.length
+  );
+}
+
+/** One blank between two Latin words, nothing otherwise. */
+function glueBetween(before: string, after: string): Glue {
+  return /[A-Za-z]$/u.test(before) && /^[A-Za-z]/u.test(after) ? ' ' : '';
+}
+
+/** Width of a line in Han: a Latin letter or digit counts half. Outer blanks do not count, an indent of the first line does. */
+function columns(text: string): number {
+  let width = 0;
+  for (const character of text.trimEnd()) width += character < '\u0100' ? 0.5 : 1;
+  return width;
+}
+
+/**
+ * The width at which the whole text is broken into lines, in Han; null when every line is a paragraph.
+ * It is when most lines of some length end at the same column and hardly any is longer.
+ */
+function wrapWidth(lines: readonly Line[], skip: ReadonlySet<number>): number | null {
+  const widths = lines
+    .filter((line) => !skip.has(line.number) && !line.text.startsWith('\t'))
+    .map((line) => Math.round(columns(line.text)))
+    .filter((width) => width >= 15);
+  if (widths.length < 15) return null;
+  const longest = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.97)] ?? 0;
+  if (longest > 80) return null;
+  const near = widths.filter((width) => width >= longest - 4 && width <= longest + 1).length;
+  return near >= widths.length * 0.4 ? longest - 2 : null;
+}

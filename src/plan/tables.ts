@@ -1,0 +1,199 @@
+/**
+ * Tables in plain text: one cell a line (each begins with a tab), one row a line (cells separated by
+ * tabs or runs of blanks). A line that fits no row ends the table; nothing is dropped.
+ */
+
+import { type Remark, warning } from './diagnose.ts';
+import type { Line } from './lines.ts';
+import { findMarker } from './markers.ts';
+import { joinPassages, type Passage, passageOfLine, slicePassage } from './passage.ts';
+import type { TableBlock } from './types.ts';
+
+/** A join made inside a table, by 1-based line numbers. */
+export interface TableJoin {
+  line: number;
+  nextLine: number;
+  reason: 'caption' | 'cell';
+}
+
+/** A table, the index of the first line after it, and what was noticed on the way. */
+export interface TableReading {
+  table: TableBlock;
+  next: number;
+  joins: TableJoin[];
+  remarks: Remark[];
+}
+
+const CAPTION =
+  /^(?:[图表]\s*[0-9０-９一二三四五六七八九十]{1,3}(?:[-—.．][0-9]{1,2})?)(?![0-9%年月日、，。中])/u;
+const LONGEST_CAPTION_PART = 40;
+/** Longest cell of a header row, in UTF-16 units. */
+const LONGEST_HEADER_CELL = 16;
+
+/** Reads the table that begins at `lines[index]`; null when none does. `skip` holds line numbers that are not text. */
+export function readTable(
+  lines: readonly Line[],
+  index: number,
+  skip: ReadonlySet<number>,
+): TableReading | null {
+  const caption = readCaption(lines, index, skip);
+  const start = caption?.next ?? index;
+  const rows = readCellLines(lines, start, skip) ?? readRowLines(lines, start, skip, caption !== null);
+  if (!rows) return null;
+  const widest = Math.max(...rows.rows.map((row) => row.length));
+  const remarks = rows.rows
+    .filter((row) => row.length !== widest)
+    .map((row) =>
+      warning('table-ragged', row[0]?.spans[0]?.line ?? 1, {
+        reason: `Unexpected row of ${row.length} cells, expected ${widest}`,
+        actual: row.map((cell) => cell.text).join(' | '),
+        expected: String(widest),
+        hint: 'Compare the row with the printed table; the cells are kept in the order they were read.',
+      }),
+    );
+  const headed = hasHeader(rows.rows);
+  return {
+    table: {
+      caption: caption?.passage ?? null,
+      header: headed ? (rows.rows[0] ?? []) : [],
+      rows: headed ? rows.rows.slice(1) : rows.rows,
+    },
+    next: rows.next,
+    joins: [...(caption?.joins ?? []), ...rows.joins],
+    remarks,
+  };
+}
+
+/** `表1 …`, with up to two lines that continue it, when something like a table follows. */
+function readCaption(lines: readonly Line[], index: number, skip: ReadonlySet<number>) {
+  const first = lines[index];
+  if (!first || !isCaptionPart(first) || !CAPTION.test(first.text.trim())) return null;
+  let passage = passageOfLine(first);
+  const joins: TableJoin[] = [];
+  for (let next = index + 1; next < lines.length && next <= index + 6; next += 1) {
+    const line = lines[next];
+    if (!line || line.text.trim() === '' || skip.has(line.number)) continue;
+    if (cellLine(line) || cellsOfLine(line, true).length > 1) return { passage, joins, next };
+    if (joins.length === 2 || !isCaptionPart(line) || findMarker(line.text.trim())) return null;
+    joins.push({ line: passage.spans.at(-1)?.line ?? 0, nextLine: line.number, reason: 'caption' });
+    passage = joinPassages(passage, passageOfLine(line), '');
+  }
+  return null;
+}
+
+function isCaptionPart(line: Line): boolean {
+  const text = line.text.trim();
+  return text.length <= LONGEST_CAPTION_PART && !/[。；]/u.test(text) && !text.includes('\t');
+}
+
+interface Rows {
+  rows: Passage[][];
+  next: number;
+  joins: TableJoin[];
+}
+
+/** One cell a line: a tab before the cell and none inside. */
+function cellLine(line: Line): boolean {
+  return /^\t+[^\t]*$/u.test(line.text.trimEnd()) && line.text.trim() !== '';
+}
+
+/**
+ * Rows of cells that stand one a line. One blank line ends a row; after a blank line a line without a tab
+ * goes on in the last cell, as a new paragraph when it is indented; two blank lines end the table.
+ */
+function readCellLines(lines: readonly Line[], start: number, skip: ReadonlySet<number>): Rows | null {
+  let first = start;
+  while (lines[first]?.text.trim() === '') first += 1;
+  const opening = lines[first];
+  if (!opening || !cellLine(opening)) return null;
+  const rows: Passage[][] = [];
+  const joins: TableJoin[] = [];
+  let row: Passage[] = [];
+  let blanks = 0;
+  let index = first;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    if (skip.has(line.number)) continue;
+    if (line.text.trim() === '') {
+      blanks += 1;
+      if (blanks > 1) break;
+      continue;
+    }
+    const passage = passageOfLine(line);
+    if (cellLine(line)) {
+      if (blanks > 0 && row.length > 0) {
+        rows.push(row);
+        row = [];
+      }
+      row.push(passage);
+    } else {
+      const last = row.at(-1);
+      if (!last || findMarker(passage.text)) break;
+      const indented = /^[ \u3000]/u.test(line.text);
+      row[row.length - 1] = joinPassages(last, passage, indented ? '\n' : '');
+      if (!indented)
+        joins.push({ line: last.spans.at(-1)?.line ?? 0, nextLine: line.number, reason: 'cell' });
+    }
+    blanks = 0;
+  }
+  if (row.length > 0) rows.push(row);
+  const single = rows.every((cells) => cells.length === 1);
+  return rows.length === 0 || single ? null : { rows, next: index, joins };
+}
+
+/** One row a line. Without a caption only tabs separate cells; two rows make a table. */
+function readRowLines(
+  lines: readonly Line[],
+  start: number,
+  skip: ReadonlySet<number>,
+  captioned: boolean,
+): Rows | null {
+  const rows: Passage[][] = [];
+  let blanks = 0;
+  let index = start;
+  let next = start;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    if (skip.has(line.number)) continue;
+    if (line.text.trim() === '') {
+      blanks += 1;
+      if (blanks > 1 && rows.length > 0) break;
+      continue;
+    }
+    const cells = cellsOfLine(line, captioned);
+    if (cells.length < 2) break;
+    rows.push(cells);
+    blanks = 0;
+    next = index + 1;
+  }
+  return rows.length < 2 ? null : { rows, next, joins: [] };
+}
+
+function cellsOfLine(line: Line, blanksSeparate: boolean): Passage[] {
+  const passage = passageOfLine(line);
+  const separator = passage.text.includes('\t') ? /\t+/gu : blanksSeparate ? /[ \u3000]{2,}/gu : null;
+  if (!separator) return [passage];
+  const cells: Passage[] = [];
+  let offset = 0;
+  for (const match of [...passage.text.matchAll(separator), null]) {
+    const cell = slicePassage(passage, offset, match?.index ?? passage.text.length);
+    if (cell) cells.push(cell);
+    if (match) offset = match.index + match[0].length;
+  }
+  return cells;
+}
+
+/** The first row is a header when its cells are short names and some column below it is of another nature. */
+function hasHeader(rows: readonly Passage[][]): boolean {
+  const [first, ...rest] = rows;
+  if (!first || rest.length === 0) return false;
+  if (first.some((cell) => cell.text.length > LONGEST_HEADER_CELL || /[。；]|^[0-9.．%]+$/u.test(cell.text)))
+    return false;
+  return first.some((head, column) => {
+    const cells = rest.flatMap((row) => (row[column] ? [row[column].text] : []));
+    if (cells.length === 0) return false;
+    const numeric = cells.filter((cell) => /^[-〔（(]?[0-9]/u.test(cell)).length >= cells.length / 2;
+    const longer = cells.filter((cell) => cell.length > head.text.length * 2).length > cells.length / 2;
+    return numeric || longer;
+  });
+}

@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { sourceSchema } from './source.ts';
+
+/** text: a paragraph or list item; table; caption: the line above a table; front: a line before the text proper. */
+export const clauseKindSchema = z.enum(['text', 'table', 'caption', 'front']);
+export type ClauseKind = z.infer<typeof clauseKindSchema>;
+
+/** What a line of the front matter is. */
+export const frontRoleSchema = z.enum([
+  'title',
+  'subtitle',
+  'notice-title',
+  'issuer',
+  'number',
+  'date',
+  'publication',
+  'addressee',
+  'other',
+]);
+export type FrontRole = z.infer<typeof frontRoleSchema>;
+
+/** The smallest citable unit: one paragraph, list item or table. Ids are unique within their plan. */
+export const clauseSchema = z.strictObject({
+  /** Section id and `-p1`, `-p2` …, for tables `-t1` …. */
+  id: z.string().regex(/-[pt][0-9]+(_[0-9]+)?$/),
+  section: z.string(),
+  kind: clauseKindSchema,
+  /** Only for kind `front`. */
+  role: frontRoleSchema.nullable(),
+  /** SHA-256 of the text (UTF-8). */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  order: z.int().min(0),
+  source: sourceSchema,
+  /** Only for kind `table`: whether the first row is a header, and the number of columns. */
+  table: z.strictObject({ header: z.boolean(), columns: z.int().min(1) }).nullable(),
+});
+export type Clause = z.infer<typeof clauseSchema>;
+
+/**
+ * A clause with its words. Text of a table: cells joined by TAB, rows by LF, paragraphs within a cell by
+ * U+2028; `rows` holds the same cells with LF between their paragraphs, header row first when there is one.
+ */
+export interface ClauseText extends Clause {
+  text: string;
+  rows: string[][] | null;
+}

@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { levelSchema } from './plan.ts';
+
+/** One plan as the editor describes it. */
+const manifestPlanSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens'),
+  short: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  title: z.string().min(1).optional(),
+  genre: z.string().min(1).optional(),
+  level: levelSchema.optional(),
+  issuer: z.string().min(1).optional(),
+  number: z.string().min(1).optional(),
+  date: z.iso.date().optional(),
+  period: z.tuple([z.int(), z.int()]).optional(),
+  note: z.string().min(1).optional(),
+  from: z.strictObject({ line: z.int().min(1), text: z.string().min(1) }).optional(),
+  returns: z
+    .array(z.strictObject({ line: z.int().min(1), to: z.string().min(1), reason: z.string().min(1) }))
+    .optional(),
+});
+export type ManifestPlan = z.infer<typeof manifestPlanSchema>;
+
+/** `seeds/manifest.yaml`: the seeds, the plans they hold, and what the editor supplies. */
+export const manifestSchema = z.strictObject({
+  seeds: z
+    .array(
+      z.strictObject({
+        file: z.string().regex(/^seeds\//, 'a path that begins with seeds/'),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'),
+        plans: z.array(manifestPlanSchema).min(1),
+      }),
+    )
+    .min(1),
+});
+export type Manifest = z.infer<typeof manifestSchema>;

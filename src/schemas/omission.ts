@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { sourceSchema } from './source.ts';
+
+/** Why characters of the seed are not shown. */
+export const omissionReasonSchema = z.enum([
+  'table-of-contents',
+  'repeated-title',
+  'page-number',
+  'running-header',
+]);
+export type OmissionReason = z.infer<typeof omissionReasonSchema>;
+
+/** Characters of the seed that the edition does not show. */
+export const omissionSchema = z.strictObject({
+  ...sourceSchema.shape,
+  /** The characters, verbatim. */
+  text: z.string(),
+  reason: omissionReasonSchema,
+});
+export type Omission = z.infer<typeof omissionSchema>;
+
+/** A place where the edition joined what stood on two lines. */
+export const joinSchema = z.strictObject({
+  file: z.string(),
+  /** Last line of the first part. */
+  line: z.int().min(1),
+  /** Line on which the text goes on. */
+  nextLine: z.int().min(1),
+  /** Up to eight characters before and after the join. */
+  before: z.string(),
+  after: z.string(),
+  /** `paragraph`: broken by a page or line end; `title`, `caption`, `cell`: the same in these places. */
+  reason: z.enum(['paragraph', 'title', 'caption', 'cell']),
+});
+export type Join = z.infer<typeof joinSchema>;

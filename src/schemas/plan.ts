@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { sourceSchema } from './source.ts';
+
+/** Level of government a plan speaks for. */
+export const levelSchema = z.enum(['国家', '省', '市', '区', '开发区', '乡镇']);
+
+/** printed: read from the seed; editor: entered by hand in the manifest. */
+export const originSchema = z.enum(['printed', 'editor']);
+
+/** Identification of one document. Unknown facts are null. */
+export const planSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: z.string(),
+  titleSource: originSchema,
+  /** Short names for narrow places, entered by the editor. */
+  short: z.strictObject({ zh: z.string(), en: z.string() }),
+  genre: z.string().nullable(),
+  level: levelSchema.nullable(),
+  issuer: z.string().nullable(),
+  /** Document number, 〔〕 as printed. */
+  number: z.string().nullable(),
+  /** Date in ISO 8601. */
+  date: z.iso.date().nullable(),
+  /** First and last year the plan is for. */
+  period: z.tuple([z.int(), z.int()]).nullable(),
+  language: z.literal('zh-CN'),
+  /** Which of the facts above come from where. */
+  origins: z.record(z.string(), originSchema),
+  /** What the editor has to say about the document. */
+  note: z.string().nullable(),
+  source: sourceSchema,
+  /** SHA-256 of the seed's bytes. */
+  seedHash: z.string().regex(/^[0-9a-f]{64}$/),
+  encoding: z.string(),
+});
+export type Plan = z.infer<typeof planSchema>;

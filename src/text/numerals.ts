@@ -1,0 +1,86 @@
+/** Numerals as they are printed before headings. All functions are pure and know nothing of plans. */
+
+const CHINESE_DIGITS: Record<string, number> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const CHINESE_UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+
+/** Characters of a Chinese numeral up to 9999, for use inside a character class. */
+export const CHINESE_NUMERAL = '〇零一二两三四五六七八九十百千';
+
+/**
+ * Value of a Chinese numeral, positional or with units.
+ *
+ * Examples: 十二 → 12, 二十 → 20, 一百零三 → 103, 二〇二〇 → 2020.
+ * Returns null for anything else, the empty string included.
+ */
+export function chineseNumeralValue(numeral: string): number | null {
+  if (numeral === '') return null;
+  let total = 0;
+  let digit: number | null = null;
+  let positional = '';
+  for (const character of numeral) {
+    const value = CHINESE_DIGITS[character];
+    const unit = CHINESE_UNITS[character];
+    if (value !== undefined) {
+      digit = value;
+      positional += String(value);
+    } else if (unit !== undefined) {
+      total += (digit ?? 1) * unit;
+      digit = null;
+      positional = '';
+    } else {
+      return null;
+    }
+  }
+  if (total === 0) return Number(positional);
+  return total + (digit ?? 0);
+}
+
+/** Value of Arabic digits, full-width ones included (１２ → 12); null for anything else. */
+export function arabicNumeralValue(numeral: string): number | null {
+  const digits = numeral.normalize('NFKC');
+  return /^[0-9]+$/.test(digits) ? Number(digits) : null;
+}
+
+/** Value of a Chinese or an Arabic numeral; null for anything else. */
+export function numeralValue(numeral: string): number | null {
+  return arabicNumeralValue(numeral) ?? chineseNumeralValue(numeral);
+}
+
+/**
+ * Value of a numeral that numbers a heading. As `numeralValue`, but a Chinese numeral of several digits
+ * must have its unit: 十五 → 15, 一一五 → null.
+ */
+export function ordinalValue(numeral: string): number | null {
+  if (/^[一二三四五六七八九〇零]{2,}$/u.test(numeral)) return null;
+  return numeralValue(numeral);
+}
+
+/** Value of a circled or bracketed digit: ① → 1, ⑫ → 12, ❶ → 1, ⑴ → 1; null for anything else. */
+export function enclosedNumeralValue(character: string): number | null {
+  const code = character.codePointAt(0) ?? 0;
+  for (const [first, last] of ENCLOSED_RANGES) {
+    if (code >= first && code <= last) return code - first + 1;
+  }
+  return null;
+}
+
+/** Runs of enclosed digits in Unicode that start at 1: ①–⑳, ⑴–⒇, ❶–❿, ⓵–⓾. */
+const ENCLOSED_RANGES: readonly (readonly [number, number])[] = [
+  [0x2460, 0x2473],
+  [0x2474, 0x2487],
+  [0x2776, 0x277f],
+  [0x24f5, 0x24fe],
+];

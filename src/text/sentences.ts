@@ -1,0 +1,19 @@
+/** Where Chinese sentences end. */
+
+/** Marks that end a sentence: 。！？ and their half-width forms in Chinese text. */
+export const SENTENCE_END = /[。！？!?]/u;
+
+/** Closing brackets and quotes that may follow the mark that ends a sentence. */
+const CLOSERS = /[”’"'）)》〉】」』\]〕]+$/u;
+
+/**
+ * True when `text` can be the end of a paragraph: it ends in 。！？；：… (closing brackets and quotes
+ * after the mark do not count), or in a bracketed remark that follows a complete sentence, as in
+ * `……产业化。（市科委等部门按职责分工负责）`.
+ */
+export function endsParagraph(text: string): boolean {
+  const trimmed = text.trimEnd();
+  const core = trimmed.replace(CLOSERS, '');
+  if (/[。！？!?；;：:…]$/u.test(core)) return true;
+  return /[。！？；][（(][^（）()]*[）)]$/u.test(trimmed);
+}
