@@ -4,21 +4,17 @@
  * Reads: manifest, themes, bytes of the seeds, the ledger of ids as it stands. Gives: every file of the new
  * `content/`, or the list of what is wrong. Steps: decode → parse → extract → ids → cut → print.
  */
-import { assignThemes } from '../extract/themes.ts';
-import { assignTypes } from '../extract/types.ts';
 import { DecodeError, decodeSeed } from '../plan/decode.ts';
-import { type Addressed, acceptIdChanges, findIdChanges, newLedger } from '../plan/ledger.ts';
+import { type Addressed, acceptIdChanges, findIdChanges, namesByLedger, newLedger } from '../plan/ledger.ts';
 import { type Line, splitLines } from '../plan/lines.ts';
-import { type ParsedPlan, parsePlan } from '../plan/parse.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledger, PlanLedger } from '../schemas/ledger.ts';
 import type { Manifest, ManifestPlan } from '../schemas/manifest.ts';
-import type { Plan } from '../schemas/plan.ts';
 import type { Theme } from '../schemas/theme.ts';
 import { sha256 } from '../text/sha256.ts';
+import { type BuiltPlan, buildPlan } from './build-plan.ts';
 import { cutEntries } from './cut.ts';
 import { type ContentFile, entryFile, planFile } from './file.ts';
-import type { ThemedClause } from './record.ts';
 
 /** What to do when ids would move: stop, record the moves, or start the ledger afresh. */
 export type IdPolicy = 'stop' | 'accept' | 'reset';
@@ -38,22 +34,15 @@ export interface CompileInput {
 
 /** Either all files, or the errors that stop the pipeline. */
 export type CompileResult =
-  | { ok: true; files: ContentFile[]; plans: CompiledPlan[] }
+  | { ok: true; files: ContentFile[]; plans: BuiltPlan[] }
   | { ok: false; errors: Diagnostic[] };
-
-/** A plan as it goes into `content/`. */
-export interface CompiledPlan {
-  plan: Plan;
-  parsed: ParsedPlan;
-  clauses: ThemedClause[];
-}
 
 const MANIFEST = 'seeds/manifest.yaml';
 
 /** Runs the pipeline. Errors are collected over all seeds; any of them leaves no file. */
 export function compileCorpus(input: CompileInput): CompileResult {
   const errors: Diagnostic[] = [...checkManifest(input.manifest)];
-  const compiled: CompiledPlan[] = [];
+  const compiled: BuiltPlan[] = [];
   for (const seed of input.manifest.seeds) {
     const bytes = input.seeds.get(seed.file) ?? null;
     const decoded = readSeed(seed, bytes, errors);
@@ -62,15 +51,14 @@ export function compileCorpus(input: CompileInput): CompileResult {
     seed.plans.forEach((entry, index) => {
       const from = starts[index] ?? 1;
       const to = (starts[index + 1] ?? decoded.lines.length + 1) - 1;
-      compiled.push(
-        compilePlan(
-          entry,
-          { ...decoded, file: seed.file, hash: seed.sha256 },
-          { from, to },
-          input.themes,
-          errors,
-        ),
+      const built = buildPlan(
+        entry,
+        { ...decoded, file: seed.file, hash: seed.sha256 },
+        { from, to },
+        input.themes,
       );
+      errors.push(...built.parsed.diagnostics.filter((diagnostic) => diagnostic.severity === 'error'));
+      compiled.push(built);
     });
   }
   if (errors.length > 0) return { ok: false, errors };
@@ -159,82 +147,16 @@ function startOf(plan: ManifestPlan, file: string, lines: readonly Line[], error
   return plan.from.line;
 }
 
-function compilePlan(
-  entry: ManifestPlan,
-  seed: DecodedSeed & { file: string; hash: string },
-  range: { from: number; to: number },
-  themes: readonly Theme[],
-  errors: Diagnostic[],
-): CompiledPlan {
-  const parsed = parsePlan({
-    file: seed.file,
-    lines: seed.lines,
-    range,
-    returns: new Map((entry.returns ?? []).map((item) => [item.line, item.to])),
-  });
-  const plan = identify(entry, parsed, seed, errors);
-  const types = assignTypes(parsed.sections, plan.genre);
-  const assigned = assignThemes(parsed.sections, parsed.clauses, themes);
-  for (const section of parsed.sections) {
-    section.type = types.get(section.id)?.type ?? null;
-    section.typeRule = types.get(section.id)?.rule ?? null;
-    section.themes = assigned.sections.get(section.id) ?? [];
-  }
-  const clauses = parsed.clauses.map((clause) => ({
-    ...clause,
-    themes: assigned.clauses.get(clause.id) ?? [],
-  }));
-  return { plan, parsed, clauses };
-}
-
-/** Puts together what is printed and what the editor supplies. What is printed wins, except that an editor's title stands only where none is printed. */
-function identify(
-  entry: ManifestPlan,
-  parsed: ParsedPlan,
-  seed: { file: string; hash: string; encoding: string },
-  errors: Diagnostic[],
-): Plan {
-  const { printed } = parsed;
-  const title = printed.title ?? entry.title ?? null;
-  if (title === null) {
-    const remark = parsed.diagnostics.find((diagnostic) => diagnostic.rule === 'title-missing');
-    if (remark) errors.push({ ...remark, severity: 'error' });
-  }
-  const origins: Plan['origins'] = {};
-  const pick = <T>(name: string, own: T | null, supplied: T | undefined): T | null => {
-    if (own !== null) origins[name] = 'printed';
-    else if (supplied !== undefined) origins[name] = 'editor';
-    return own ?? supplied ?? null;
-  };
-  return {
-    id: entry.id,
-    title: title ?? entry.id,
-    titleSource: printed.title ? 'printed' : 'editor',
-    short: entry.short,
-    genre: pick('genre', null, entry.genre),
-    level: pick('level', null, entry.level),
-    issuer: pick('issuer', printed.issuer, entry.issuer),
-    number: pick('number', printed.number, entry.number),
-    date: pick('date', printed.date, entry.date),
-    period: pick('period', null, entry.period),
-    language: 'zh-CN',
-    origins,
-    note: entry.note ?? null,
-    source: parsed.source ?? { file: seed.file, line: 1, column: 1, endLine: 1, endColumn: 1 },
-    seedHash: seed.hash,
-    encoding: seed.encoding,
-  };
-}
-
 /** Holds the ids of a plan to the ledger, renaming where the policy allows. */
-function settleIds(item: CompiledPlan, input: CompileInput, errors: Diagnostic[]): PlanLedger {
-  const items = addressed(item);
+function settleIds(item: BuiltPlan, input: CompileInput, errors: Diagnostic[]): PlanLedger {
   const known = input.idPolicy === 'reset' ? undefined : input.ledger?.plans[item.plan.id];
-  if (!known) return newLedger(items);
+  if (!known) return newLedger(addressed(item));
+  rename(item, namesByLedger(known, addressed(item)));
+  const items = addressed(item);
   const textOf = (id: string) => input.textOf(item.plan.id, id);
   const changes = findIdChanges(known, items);
   if (changes.length === 0) {
-    const ids = { ...Object.fromEntries(items.map((one) => [one.id, one.hash])) };
+    const { ids } = newLedger(items);
     return { ids, aliases: known.aliases, tombstones: known.tombstones };
   }
   if (input.idPolicy === 'accept') {
@@ -264,7 +186,7 @@ function settleIds(item: CompiledPlan, input: CompileInput, errors: Diagnostic[]
 }
 
 /** Everything of a plan that has an address. */
-function addressed(item: CompiledPlan): Addressed[] {
+function addressed(item: BuiltPlan): Addressed[] {
   return [
     ...item.parsed.sections.map((section) => {
       const text = `${section.number ?? ''}${section.title}`;
@@ -274,7 +196,7 @@ function addressed(item: CompiledPlan): Addressed[] {
   ];
 }
 
-function rename(item: CompiledPlan, renamed: ReadonlyMap<string, string>): void {
+function rename(item: BuiltPlan, renamed: ReadonlyMap<string, string>): void {
   const nameOf = (id: string) => renamed.get(id) ?? id;
   for (const section of item.parsed.sections) {
     section.id = nameOf(section.id);
@@ -341,7 +263,7 @@ function checkManifest(manifest: Manifest): Diagnostic[] {
 }
 
 function printCorpus(
-  compiled: readonly CompiledPlan[],
+  compiled: readonly BuiltPlan[],
   ledgers: Record<string, PlanLedger>,
   themes: readonly Theme[],
 ): ContentFile[] {
@@ -357,7 +279,7 @@ function printCorpus(
   });
   const generatedBy = 'npm run content';
   const ledger: Ledger = { generatedBy, plans: ledgers };
-  const themeRows = themes.map(({ words: _words, ...theme }) => theme);
+  const themeRows = themes.map(({ words: _words, ...theme }, order) => ({ order, ...theme }));
   return [
     ...files,
     { path: 'content/ids.json', text: `${JSON.stringify(ledger, null, 1)}\n` },

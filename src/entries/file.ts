@@ -63,7 +63,8 @@ function bodyRecords(body: readonly BodyNode[]) {
 function fileText(frontmatter: object, body: readonly BodyNode[]): string {
   const mdx = printBody(body);
   assertRoundTrip(mdx, body);
-  const yaml = stringify(frontmatter, { lineWidth: 0, aliasDuplicateObjects: false });
+  // Astro reads YAML 1.1, where a bare 2022-02-14 is a date and yes a boolean.
+  const yaml = stringify(frontmatter, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
   return `---\n# Generated from seeds/ by \`${GENERATED_BY}\`. Do not edit.\n${yaml}---\n\n${mdx}`;
 }
 

@@ -144,10 +144,13 @@ export function parseBody(mdx: string): ParsedNode[] {
   });
 }
 
+/** Nodes whose words are read; a bare address is a link in GFM. Anything else in a body was not printed by us. */
+const READ_THROUGH = new Set<string>(['heading', 'paragraph', 'tableCell', 'link']);
+
 /** Text of a node; `<br/>` is LF. Links that GFM makes of bare addresses are read as their text. */
 function plainText(node: Heading | Paragraph | TableCell | PhrasingContent): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'mdxJsxTextElement' && node.name === 'br') return '\n';
-  if ('children' in node && node.type !== 'mdxJsxTextElement') return node.children.map(plainText).join('');
+  if (READ_THROUGH.has(node.type) && 'children' in node) return node.children.map(plainText).join('');
   throw new Error(`Unexpected ${node.type} in an entry at line ${node.position?.start.line}, expected text`);
 }

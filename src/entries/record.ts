@@ -20,3 +20,8 @@ export function clauseWithoutText(clause: ThemedClause): Clause & { themes: stri
 export function entryId(plan: string, section: string): string {
   return `${plan}/${section}`;
 }
+
+/** Id of a table row: `s2-2-t1-r3`; `row` is 1-based and does not count the header. */
+export function rowId(tableId: string, row: number): string {
+  return `${tableId}-r${row}`;
+}

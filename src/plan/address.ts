@@ -49,8 +49,3 @@ export function clauseNumbering(): (section: string, kind: 'p' | 't') => string 
     return `${key}${count}`;
   };
 }
-
-/** Id of a table row: `s2-2-t1-r3`; `row` is 1-based and does not count the header. */
-export function rowId(tableId: string, row: number): string {
-  return `${tableId}-r${row}`;
-}

@@ -30,6 +30,33 @@ export function newLedger(items: readonly Addressed[]): PlanLedger {
   return { ids: Object.fromEntries(items.map((item) => [item.id, item.hash])), aliases: {}, tombstones: {} };
 }
 
+/**
+ * Names by the ledger: an id that was retired (an alias or tombstone stands there) is never given again, so the
+ * item that would take it goes by the name it was given instead, or by the next free one. Returns the renamings,
+ * computed → final.
+ */
+export function namesByLedger(ledger: PlanLedger, items: readonly Addressed[]): Map<string, string> {
+  const retired = new Set([...Object.keys(ledger.aliases), ...Object.keys(ledger.tombstones)]);
+  const taken = new Set([...Object.keys(ledger.ids), ...retired, ...items.map((item) => item.id)]);
+  const renamed = new Map<string, string>();
+  for (const item of items) {
+    if (ledger.ids[item.id] === item.hash) continue;
+    const given = givenName(ledger, item);
+    if (given !== null) renamed.set(item.id, given);
+    else if (retired.has(item.id)) renamed.set(item.id, firstFree(item.id, taken));
+    taken.add(renamed.get(item.id) ?? item.id);
+  }
+  return renamed;
+}
+
+/** The name `id_2`, `id_3` … under which the ledger knows the item's text. */
+function givenName(ledger: PlanLedger, item: Addressed): string | null {
+  const names = Object.keys(ledger.ids).filter(
+    (id) => id.startsWith(`${item.id}_`) && /^[0-9]+$/.test(id.slice(item.id.length + 1)),
+  );
+  return names.find((id) => ledger.ids[id] === item.hash) ?? null;
+}
+
 /** Ids of the ledger that `items` would move or lose; empty when every promise holds. New ids are no change. */
 export function findIdChanges(ledger: PlanLedger, items: readonly Addressed[]): IdChange[] {
   const hashById = new Map(items.map((item) => [item.id, item.hash]));

@@ -146,6 +146,20 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     counterexamples: ['2.3万篇', '3.5 %', '1. 总则'],
   },
   {
+    // The top level of a decimal outline has no point: a short line of its own.
+    form: 'decimal',
+    rank: 7,
+    pattern: /^(([0-9]{1,2}))(?=[\s\u3000]+\p{Script=Han}[^，。；：、0-9]{1,20}$)/u,
+    value: ordinalValue,
+    runin: 'block',
+    examples: ['1 总则', '2　组织指挥体系'],
+    counterexamples: [
+      '3 年内保留其原有身份和职称，享受同等待遇',
+      '12 家国家重点实验室转化成果 485 项',
+      '2017 年',
+    ],
+  },
+  {
     form: 'subitem',
     rank: 8,
     pattern: /^([（(]\s*([0-9０-９]{1,3})\s*[）)]|([0-9]{1,2})[)）])/u,
@@ -178,12 +192,12 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
   {
     form: 'dash',
     rank: 11,
-    pattern: /^((——|—(?!\s*[0-9])|－－|--|[●•◆■▪◇□○★▲]))(?!\s*[0-9]+\s*(?:—|-|$))/u,
+    pattern: /^((——|—(?!\s*[0-9])|－－|--(?!-)|[●•◆■▪◇□○★▲]))(?!\s*[0-9]+\s*(?:—|-|$))/u,
     value: () => null,
     runin: 'runin',
     needsText: true,
     examples: ['——集成电路。重点发展', '— 坚持创新驱动。', '●重点工程', '■ 主要任务'],
-    counterexamples: ['— 12 —', '—2035年，展望', '-5℃'],
+    counterexamples: ['— 12 —', '---', '—2035年，展望', '-5℃'],
   },
 ];
 

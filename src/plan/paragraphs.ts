@@ -108,6 +108,7 @@ export function readChunks(lines: readonly Line[], skip: ReadonlySet<number>): C
 export function isBlockHeading(text: string, markLength: number): boolean {
   const words = text.slice(markLength).trim();
   const core = words.replace(/[：:]$/u, '');
+  if (core !== words && /[，,]/u.test(core)) return false;
   if (core === '' || core.length > (core === words ? LONGEST_BLOCK_HEADING : LONGEST_COLON_TITLE))
     return false;
   return !SENTENCE_END.test(core) && !/[；;：:…]/u.test(core) && !/[，、,]$/u.test(core);

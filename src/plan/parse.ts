@@ -109,6 +109,7 @@ export function parsePlan(input: ParseInput): ParsedPlan {
 
 function missingTitle(line: number): Remark {
   return warning('title-missing', line, {
+    severity: 'error',
     reason: 'Expected a line with the title of the plan before its text, found none',
     hint: 'Supply `title` for the plan in seeds/manifest.yaml; it will be marked as the editor’s.',
   });

@@ -1,0 +1,22 @@
+/**
+ * From seeds to `dist/`: content, pages, search. Each step prints its time.
+ *
+ *   npm run build
+ *
+ * SITE_URL and BASE_PATH say where the site will live (see the README).
+ */
+import { run } from './lib/command.ts';
+import { main } from './lib/report.ts';
+import { buildSearch } from './lib/search-index.ts';
+import { step } from './lib/steps.ts';
+
+/** Colours the design has for plans. */
+const PLAN_COLOURS = 6;
+
+await main(async () => {
+  await run('node', ['scripts/content.ts']);
+  await step('pages and data', () =>
+    run('astro', ['build'], { quiet: true, env: { ASTRO_TELEMETRY_DISABLED: '1' } }),
+  );
+  await step('search', () => buildSearch(PLAN_COLOURS));
+});

@@ -1,0 +1,76 @@
+/**
+ * Shows what the pipeline makes of text files, in the corpus or not. Writes nothing.
+ *
+ *   npm run inspect -- FILE…           outline, tables, joins, omissions, diagnostics
+ *   npm run inspect -- --json FILE…    {plan, sections, clauses, tables, omissions, diagnostics}, one object a file
+ *
+ * A file that the manifest names is read with what the manifest says of it.
+ */
+import { readFile } from 'node:fs/promises';
+import { basename, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { inspectFile } from '../src/entries/inspect.ts';
+import { DecodeError } from '../src/plan/decode.ts';
+import { formatInspection } from './lib/inspection.ts';
+import { ROOT, readManifest, readThemes } from './lib/project.ts';
+import { InputError, main } from './lib/report.ts';
+
+await main(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  });
+  if (positionals.length === 0) {
+    console.error('Usage: npm run inspect -- [--json] FILE…');
+    process.exitCode = 1;
+    return;
+  }
+  const [manifest, themes] = await Promise.all([readManifest(), readThemes()]);
+  for (const path of positionals) {
+    const file = relative(ROOT, resolve(path)).replaceAll('\\', '/');
+    const shown = file.startsWith('..') ? path : file;
+    const seed = manifest.seeds.find((candidate) => candidate.file === file);
+    const bytes = await readBytes(path, shown);
+    try {
+      for (const inspection of inspectFile({
+        file: shown,
+        bytes,
+        id: planId(path),
+        plans: seed?.plans ?? [],
+        themes,
+      })) {
+        console.log(values.json ? JSON.stringify(inspection, null, 1) : formatInspection(inspection));
+      }
+    } catch (error) {
+      if (!(error instanceof DecodeError)) throw error;
+      throw inputError(error.rule, error.message, error.hint, shown);
+    }
+  }
+});
+
+async function readBytes(path: string, shown: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw inputError(
+      'file-unreadable',
+      `Expected a readable file: ${(error as Error).message}`,
+      'Check the path.',
+      shown,
+    );
+  }
+}
+
+/** An id for a file that has none: letters and digits of its name. */
+function planId(path: string): string {
+  const name = basename(path)
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase();
+  return name.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'plan';
+}
+
+function inputError(rule: string, reason: string, hint: string, file: string): InputError {
+  return new InputError([
+    { rule, severity: 'error', reason, file, line: 1, column: 1, actual: null, expected: null, hint },
+  ]);
+}

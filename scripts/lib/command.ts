@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { ROOT } from './project.ts';
+
+/** Runs a program of node_modules/.bin to its end; its output goes to ours unless `quiet`. Throws with the output when it fails. */
+export function run(
+  command: string,
+  args: readonly string[],
+  options: { quiet?: boolean; env?: Record<string, string> } = {},
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const path = [join(ROOT, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...options.env, PATH: path },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    const take = (stream: NodeJS.WriteStream) => (data: Buffer) => {
+      output += data.toString('utf8');
+      if (!options.quiet) stream.write(data);
+    };
+    child.stdout.on('data', take(process.stdout));
+    child.stderr.on('data', take(process.stderr));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(output);
+      else
+        reject(
+          new Error(
+            `${command} ${args.join(' ')} ended with code ${code}${options.quiet ? `\n${output}` : ''}`,
+          ),
+        );
+    });
+  });
+}

@@ -1,0 +1,191 @@
+/**
+ * Builds the search of a built site: reads `dist/data/`, writes `dist/search/`.
+ * Steps: records → Pagefind index → table of records → blocks of text → client.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { build } from 'esbuild';
+import { type BlockRow, cutBlocks, type SearchRecord, type SearchTable } from '../../src/search/records.ts';
+import { indexTokens } from '../../src/search/tokens.ts';
+import { ROOT } from './project.ts';
+
+const DIST = join(ROOT, 'dist');
+const OUT = join(DIST, 'search');
+/** What this step writes beside the search page. */
+const PARTS = ['index', 'text', 'records.json', 'client.js'];
+/** Words per index chunk: smaller chunks mean fewer bytes for a query. Named unstable by Pagefind, hence the pinned version. */
+const CHUNK_SIZE = '1000';
+/** What the client needs of what Pagefind writes. */
+const KEEP =
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index|fragment)$/;
+
+interface DataRow {
+  plan: string;
+  id: string;
+}
+type SectionRow = DataRow & {
+  form: string;
+  number: string | null;
+  title: string;
+  terminator: string;
+  locus: string;
+  type: string | null;
+  themes: string[];
+  order: number;
+};
+type ClauseRow = DataRow & {
+  section: string;
+  text: string;
+  type: string | null;
+  themes: string[];
+  order: number;
+};
+type PlanRow = { id: string; short: { zh: string } };
+
+/** Builds the index; returns the number of records. */
+export async function buildSearch(colours: number): Promise<number> {
+  const [plans, sections, clauses] = await Promise.all([
+    readData<PlanRow>('plans'),
+    readData<SectionRow>('sections'),
+    readData<ClauseRow>('clauses'),
+  ]);
+  const records = plans.flatMap((plan) => recordsOf(plan.id, sections, clauses));
+  await Promise.all(PARTS.map((part) => rm(join(OUT, part), { recursive: true, force: true })));
+  const fragments = await writeIndex(records);
+  const blocks = cutBlocks(records.map((record) => record.text.length));
+  const table: SearchTable = {
+    plans: plans.map((plan, index) => ({
+      id: plan.id,
+      name: plan.short.zh,
+      colour: (index % colours) + 1,
+      first: records.findIndex((record) => record.plan === plan.id),
+    })),
+    blocks,
+    fragments,
+  };
+  await writeFile(join(OUT, 'records.json'), JSON.stringify(table));
+  await writeBlocks(records, blocks);
+  await writeClient();
+  return records.length;
+}
+
+async function readData<Row>(name: string): Promise<Row[]> {
+  return JSON.parse(await readFile(join(DIST, 'data', `${name}.json`), 'utf8'));
+}
+
+function recordsOf(
+  plan: string,
+  sections: readonly SectionRow[],
+  clauses: readonly ClauseRow[],
+): SearchRecord[] {
+  const own = sections.filter((section) => section.plan === plan);
+  const byId = new Map(own.map((section) => [section.id, section]));
+  const titles = own
+    .filter((section) => section.form !== 'front')
+    .map((section) => ({
+      kind: 'title' as const,
+      section,
+      row: section,
+      text: `${section.number ?? ''}${section.title}${section.terminator}`,
+    }));
+  const texts = clauses
+    .filter((clause) => clause.plan === plan)
+    .map((clause) => ({
+      kind: 'clause' as const,
+      section: byId.get(clause.section),
+      row: clause,
+      text: clause.text,
+    }));
+  return [...titles, ...texts]
+    .sort((a, b) => a.row.order - b.row.order)
+    .map(({ kind, section, row, text }) => ({
+      plan,
+      kind,
+      id: row.id,
+      url: '',
+      locus: section?.locus ?? '',
+      // An unnumbered section is named by its title in the locus already.
+      title: section?.number ? section.title : '',
+      type: row.type,
+      themes: row.themes,
+      text,
+    }));
+}
+
+/** Writes the Pagefind index; returns the name Pagefind gave each record. */
+async function writeIndex(records: readonly SearchRecord[]): Promise<string[]> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+  const pagefind = await import('pagefind');
+  const outputPath = join(OUT, 'index');
+  try {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'und' });
+    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+    for (const [number, record] of records.entries()) {
+      const added = await index.addCustomRecord({
+        url: String(number),
+        language: 'und',
+        content: indexTokens(record.text),
+        meta: {},
+      });
+      if (added.errors.length > 0)
+        throw new Error(`Pagefind: ${record.plan}#${record.id}: ${added.errors.join('; ')}`);
+    }
+    const written = await index.writeFiles({ outputPath });
+    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+  } finally {
+    await pagefind.close();
+  }
+  for (const name of await readdir(outputPath)) {
+    if (!KEEP.test(name)) await rm(join(outputPath, name), { recursive: true });
+  }
+  return readFragmentNames(join(outputPath, 'fragment'), records.length);
+}
+
+/** Pagefind names its fragments by their content: the url inside says which record each is. Fragments are not needed after that. */
+async function readFragmentNames(folder: string, count: number): Promise<string[]> {
+  const names = Array<string>(count).fill('');
+  for (const file of await readdir(folder)) {
+    const text = (await promisify(gunzip)(await readFile(join(folder, file)))).toString('utf8');
+    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+    names[Number(url.replace(/^\//, ''))] = file.replace(/\.pf_fragment$/, '');
+  }
+  const missing = names.indexOf('');
+  if (missing >= 0) throw new Error(`Pagefind wrote no fragment for record ${missing}`);
+  await rm(folder, { recursive: true });
+  return names;
+}
+
+async function writeBlocks(records: readonly SearchRecord[], blocks: readonly number[]): Promise<void> {
+  await mkdir(join(OUT, 'text'), { recursive: true });
+  for (const [number, first] of blocks.slice(0, -1).entries()) {
+    const rows = records
+      .slice(first, blocks[number + 1])
+      .map(
+        (record): BlockRow => [
+          record.kind === 'title' ? 0 : 1,
+          record.id,
+          record.locus,
+          record.title,
+          record.type,
+          record.themes,
+          record.text,
+        ],
+      );
+    await writeFile(join(OUT, 'text', `${number}.json`), JSON.stringify(rows));
+  }
+}
+
+async function writeClient(): Promise<void> {
+  await build({
+    entryPoints: [join(ROOT, 'src/search/client.ts')],
+    outfile: join(OUT, 'client.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}

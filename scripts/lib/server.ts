@@ -1,0 +1,36 @@
+/** A static file server for `dist/`, on this machine only. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+const HOST = '127.0.0.1';
+
+/** Serves a folder at `basePath` (`/` or `/name/`). Port 0 takes a free one. Resolves with the site's address. */
+export async function serve(
+  folder: string,
+  options: { port: number; basePath?: string },
+): Promise<{ address: string; server: Server }> {
+  const basePath = options.basePath ?? '/';
+  const files = sirv(folder, { dev: true, etag: true });
+  const notFound = existsSync(join(folder, '404.html'))
+    ? await readFile(join(folder, '404.html'))
+    : 'Not found';
+  const server = createServer((request, response) => {
+    const missing = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(notFound);
+    };
+    if (!request.url?.startsWith(basePath)) return missing();
+    request.url = `/${request.url.slice(basePath.length)}`;
+    files(request, response, missing);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, HOST, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://${HOST}:${port}${basePath}`, server };
+}

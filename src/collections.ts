@@ -1,0 +1,152 @@
+/**
+ * The one place that queries the collections. Everything else asks the corpus, which is read once a build:
+ * plans with their sections, clauses and entries in the order of the text.
+ */
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { readBody } from './entries/read.ts';
+import type { BodyNode, ThemedClause } from './entries/record.ts';
+import { ENTRY_COLLECTIONS, type EntryCollection } from './schemas/entry.ts';
+import type { Section } from './schemas/section.ts';
+
+/** A theme as the site shows it. */
+export type SiteTheme = CollectionEntry<'themes'>['data'];
+
+/** An entry with its body read. `node` is what Astro renders. */
+export interface SiteEntry {
+  id: string;
+  collection: EntryCollection;
+  plan: SitePlan;
+  section: Section;
+  themes: string[];
+  body: BodyNode[];
+  parent: SiteEntry | null;
+  node: CollectionEntry<EntryCollection>;
+}
+
+/** A clause with the plan and the type of its section. */
+export interface SiteClause extends ThemedClause {
+  plan: SitePlan;
+  type: Section['type'];
+}
+
+/** One plan with everything in it. `colour` is its number among the plans, from 1. */
+export interface SitePlan {
+  id: string;
+  data: CollectionEntry<'plans'>['data'];
+  colour: number;
+  node: CollectionEntry<'plans'>;
+  /** Without `s0`. */
+  sections: Section[];
+  sectionById: Map<string, Section>;
+  clauses: SiteClause[];
+  entries: SiteEntry[];
+  /** Ids of the entries at the top, in order. */
+  top: string[];
+}
+
+/** All plans in the order of the manifest. */
+export interface Corpus {
+  plans: SitePlan[];
+  entries: Map<string, SiteEntry>;
+  themes: SiteTheme[];
+}
+
+/** Colours the design has; later plans use them again, with a dashed rule. */
+const COLOURS = 6;
+
+let corpus: Promise<Corpus> | null = null;
+
+/** The corpus, read once. */
+export function getCorpus(): Promise<Corpus> {
+  corpus ??= readCorpus();
+  return corpus;
+}
+
+async function readCorpus(): Promise<Corpus> {
+  const planNodes = (await getCollection('plans')).sort((a, b) => a.data.order - b.data.order);
+  const nodes = await Promise.all(
+    ENTRY_COLLECTIONS.map(async (collection) =>
+      (await getCollection(collection)).map((node) => ({ collection, node })),
+    ),
+  );
+  const byPlan = Map.groupBy(nodes.flat(), ({ node }) => node.data.plan);
+  const entries = new Map<string, SiteEntry>();
+  const plans = planNodes.map((node) => {
+    const plan = readPlan(node, byPlan.get(node.id) ?? []);
+    for (const entry of plan.entries) entries.set(entry.id, entry);
+    return plan;
+  });
+  for (const entry of entries.values()) {
+    for (const child of entry.node.data.children) {
+      const placed = entries.get(child);
+      if (placed) placed.parent = entry;
+    }
+  }
+  const themes = (await getCollection('themes')).map((theme) => theme.data).sort((a, b) => a.order - b.order);
+  return { plans, entries, themes };
+}
+
+function readPlan(
+  node: CollectionEntry<'plans'>,
+  nodes: readonly { collection: EntryCollection; node: CollectionEntry<EntryCollection> }[],
+): SitePlan {
+  const plan: SitePlan = {
+    id: node.id,
+    data: node.data,
+    colour: (node.data.order % COLOURS) + 1,
+    node,
+    sections: [],
+    sectionById: new Map(),
+    clauses: [],
+    entries: [],
+    top: node.data.children,
+  };
+  const own = readBody(node.data, node.body ?? '');
+  plan.entries = nodes
+    .map(
+      ({ collection, node: entry }): SiteEntry => ({
+        id: entry.id,
+        collection,
+        plan,
+        section: entry.data.section,
+        themes: entry.data.themes,
+        body: readBody(entry.data, entry.body ?? ''),
+        parent: null,
+        node: entry,
+      }),
+    )
+    .sort((a, b) => a.section.order - b.section.order);
+  const bodies = [own, ...plan.entries.map((entry) => entry.body)].flat();
+  plan.sections = [
+    ...plan.entries.map((entry) => entry.section),
+    ...bodies.flatMap((item) => (item.type === 'heading' ? [item.section] : [])),
+  ].sort((a, b) => a.order - b.order);
+  plan.sectionById = new Map([node.data.section, ...plan.sections].map((section) => [section.id, section]));
+  plan.clauses = bodies
+    .flatMap((item) => (item.type === 'clause' ? [item.clause] : []))
+    .sort((a, b) => a.order - b.order)
+    .map((clause) => ({ ...clause, plan, type: plan.sectionById.get(clause.section)?.type ?? null }));
+  return plan;
+}
+
+/** A section with the sections around it, outermost first; `s0` gives an empty path. */
+export function pathOf(plan: SitePlan, sectionId: string): Section[] {
+  const path: Section[] = [];
+  for (let id: string | null = sectionId; id !== null; ) {
+    const section = plan.sectionById.get(id);
+    if (!section || section.form === 'front') break;
+    path.unshift(section);
+    id = section.parent;
+  }
+  return path;
+}
+
+/** The section and everything below it. */
+export function sectionsWithin(plan: SitePlan, sectionId: string): Section[] {
+  const within = new Set([sectionId]);
+  return plan.sections.filter((section) => {
+    const inside = within.has(section.id) || (section.parent !== null && within.has(section.parent));
+    if (inside) within.add(section.id);
+    return inside;
+  });
+}

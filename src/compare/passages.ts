@@ -1,0 +1,47 @@
+/** A plan's words on one theme, as the runs of clauses that a reader would take for one passage. */
+
+/** What grouping needs of a clause and of a section. */
+interface ThemedRow {
+  section: string;
+  themes: readonly string[];
+}
+interface ThemedSection {
+  id: string;
+  parent: string | null;
+  themes: readonly string[];
+}
+
+/** Clauses under the outermost section that carries the theme; `section` null for clauses that carry it alone. */
+export interface ThemePassage<Clause> {
+  section: string | null;
+  clauses: Clause[];
+}
+
+/** Passages of a plan on a theme, in the order of the text. Both lists in the order of the text. */
+export function themePassages<Clause extends ThemedRow>(
+  theme: string,
+  sections: readonly ThemedSection[],
+  clauses: readonly Clause[],
+): ThemePassage<Clause>[] {
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  const outermost = (id: string): string | null => {
+    let found: string | null = null;
+    for (
+      let section = byId.get(id);
+      section?.themes.includes(theme);
+      section = section.parent ? byId.get(section.parent) : undefined
+    ) {
+      found = section.id;
+    }
+    return found;
+  };
+  const passages: ThemePassage<Clause>[] = [];
+  for (const clause of clauses) {
+    if (!clause.themes.includes(theme)) continue;
+    const section = outermost(clause.section);
+    const last = passages.at(-1);
+    if (last && section !== null && last.section === section) last.clauses.push(clause);
+    else passages.push({ section, clauses: [clause] });
+  }
+  return passages;
+}

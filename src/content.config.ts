@@ -1,0 +1,34 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { ENTRY_COLLECTIONS, type EntryCollection, entrySchema, planEntrySchema } from './schemas/entry.ts';
+import { themeSchema } from './schemas/theme.ts';
+
+/** Every file names its own id in its frontmatter. */
+const ownId = ({ data }: { data: Record<string, unknown> }) => z.string().parse(data['id']);
+
+const entries = Object.fromEntries(
+  ENTRY_COLLECTIONS.map((name) => [
+    name,
+    defineCollection({
+      loader: glob({ pattern: '**/*.mdx', base: `./content/${name}`, generateId: ownId }),
+      schema: entrySchema,
+    }),
+  ]),
+) as Record<EntryCollection, ReturnType<typeof defineEntries>>;
+
+function defineEntries() {
+  return defineCollection({ loader: glob({ pattern: '**/*.mdx', base: './content' }), schema: entrySchema });
+}
+
+export const collections = {
+  plans: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: './content/plans', generateId: ownId }),
+    schema: planEntrySchema,
+  }),
+  ...entries,
+  themes: defineCollection({
+    loader: file('./content/themes.json'),
+    schema: themeSchema.omit({ words: true }).extend({ order: z.int().min(0) }),
+  }),
+};

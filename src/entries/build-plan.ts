@@ -1,0 +1,92 @@
+/** One plan from its lines to the records that go into `content/`: parsed, identified, typed, themed. */
+import { assignThemes } from '../extract/themes.ts';
+import { assignTypes } from '../extract/types.ts';
+import type { Line } from '../plan/lines.ts';
+import { type ParsedPlan, parsePlan } from '../plan/parse.ts';
+import type { ManifestPlan } from '../schemas/manifest.ts';
+import type { Plan } from '../schemas/plan.ts';
+import type { Theme } from '../schemas/theme.ts';
+import type { ThemedClause } from './record.ts';
+
+/** A decoded seed. `hash` is the SHA-256 of its bytes. */
+export interface SeedText {
+  file: string;
+  lines: readonly Line[];
+  encoding: string;
+  hash: string;
+}
+
+/** A plan as it goes into `content/`. */
+export interface BuiltPlan {
+  plan: Plan;
+  parsed: ParsedPlan;
+  clauses: ThemedClause[];
+}
+
+/** Builds the plan on lines `range` (1-based, inclusive) of a seed. */
+export function buildPlan(
+  entry: ManifestPlan,
+  seed: SeedText,
+  range: { from: number; to: number },
+  themes: readonly Theme[],
+): BuiltPlan {
+  const parsed = parsePlan({
+    file: seed.file,
+    lines: seed.lines,
+    range,
+    returns: new Map((entry.returns ?? []).map((item) => [item.line, item.to])),
+  });
+  if (entry.title) settleMissingTitle(parsed, entry.title);
+  const plan = identify(entry, parsed, seed);
+  const types = assignTypes(parsed.sections, plan.genre);
+  const assigned = assignThemes(parsed.sections, parsed.clauses, themes);
+  for (const section of parsed.sections) {
+    section.type = types.get(section.id)?.type ?? null;
+    section.typeRule = types.get(section.id)?.rule ?? null;
+    section.themes = assigned.sections.get(section.id) ?? [];
+  }
+  const clauses = parsed.clauses.map((clause) => ({
+    ...clause,
+    themes: assigned.clauses.get(clause.id) ?? [],
+  }));
+  return { plan, parsed, clauses };
+}
+
+/** With a title from the manifest, the missing one is no longer a fault: the remark stays, as information. */
+function settleMissingTitle(parsed: ParsedPlan, title: string): void {
+  for (const diagnostic of parsed.diagnostics) {
+    if (diagnostic.rule !== 'title-missing') continue;
+    diagnostic.severity = 'info';
+    diagnostic.actual = title;
+    diagnostic.hint = 'The title in seeds/manifest.yaml stands in; it is marked as the editor’s.';
+  }
+}
+
+/** Puts together what is printed and what the editor supplies. What is printed wins. */
+function identify(entry: ManifestPlan, parsed: ParsedPlan, seed: SeedText): Plan {
+  const { printed } = parsed;
+  const origins: Plan['origins'] = {};
+  const pick = <T>(name: string, own: T | null, supplied: T | undefined): T | null => {
+    if (own !== null) origins[name] = 'printed';
+    else if (supplied !== undefined) origins[name] = 'editor';
+    return own ?? supplied ?? null;
+  };
+  return {
+    id: entry.id,
+    title: printed.title ?? entry.title ?? entry.id,
+    titleSource: printed.title ? 'printed' : 'editor',
+    short: entry.short,
+    genre: pick('genre', null, entry.genre),
+    level: pick('level', null, entry.level),
+    issuer: pick('issuer', printed.issuer, entry.issuer),
+    number: pick('number', printed.number, entry.number),
+    date: pick('date', printed.date, entry.date),
+    period: pick('period', null, entry.period),
+    language: 'zh-CN',
+    origins,
+    note: entry.note ?? null,
+    source: parsed.source ?? { file: seed.file, line: 1, column: 1, endLine: 1, endColumn: 1 },
+    seedHash: seed.hash,
+    encoding: seed.encoding,
+  };
+}

@@ -1,0 +1,67 @@
+/** What the pipeline makes of one file, in the rows of the data contract. */
+import { decodeSeed } from '../plan/decode.ts';
+import { splitLines } from '../plan/lines.ts';
+import type { Diagnostic } from '../schemas/diagnostic.ts';
+import type { ManifestPlan } from '../schemas/manifest.ts';
+import type { Join, Omission } from '../schemas/omission.ts';
+import type { Plan } from '../schemas/plan.ts';
+import type { Section } from '../schemas/section.ts';
+import type { Theme } from '../schemas/theme.ts';
+import { sha256 } from '../text/sha256.ts';
+import { buildPlan } from './build-plan.ts';
+import type { ThemedClause } from './record.ts';
+import { type TableRow, tableRows } from './tables.ts';
+
+/** One plan of a file. */
+export interface Inspection {
+  plan: Plan;
+  sections: (Section & { plan: string; url: string })[];
+  clauses: (Omit<ThemedClause, 'rows' | 'table'> & { plan: string; type: Section['type']; url: string })[];
+  tables: TableRow[];
+  omissions: (({ change: 'omission' } & Omission) | ({ change: 'join' } & Join))[];
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Inspects a file: `plans` is what the manifest says of it, empty for a file outside the corpus, which is then
+ * one plan with the given id. Throws DecodeError when the bytes are no text.
+ */
+export function inspectFile(input: {
+  file: string;
+  bytes: Uint8Array;
+  id: string;
+  plans: readonly ManifestPlan[];
+  themes: readonly Theme[];
+}): Inspection[] {
+  const { text, encoding } = decodeSeed(input.bytes);
+  const seed = { file: input.file, lines: splitLines(text), encoding, hash: sha256(input.bytes) };
+  const plans: readonly ManifestPlan[] =
+    input.plans.length > 0 ? input.plans : [{ id: input.id, short: { zh: input.id, en: input.id } }];
+  return plans.map((entry, index) => {
+    const from = entry.from?.line ?? 1;
+    const to = (plans[index + 1]?.from?.line ?? seed.lines.length + 1) - 1;
+    const built = buildPlan(entry, seed, { from, to }, input.themes);
+    return toRows(built);
+  });
+}
+
+function toRows({ plan, parsed, clauses }: ReturnType<typeof buildPlan>): Inspection {
+  const url = (id: string) => `/plans/${plan.id}/#${id}`;
+  const types = new Map(parsed.sections.map((section) => [section.id, section.type]));
+  return {
+    plan,
+    sections: parsed.sections.map((section) => ({ ...section, plan: plan.id, url: url(section.id) })),
+    clauses: clauses.map(({ rows: _rows, table: _table, ...clause }) => ({
+      ...clause,
+      plan: plan.id,
+      type: types.get(clause.section) ?? null,
+      url: url(clause.id),
+    })),
+    tables: tableRows(plan.id, clauses),
+    omissions: [
+      ...parsed.omissions.map((omission) => ({ change: 'omission' as const, ...omission })),
+      ...parsed.joins.map((join) => ({ change: 'join' as const, ...join })),
+    ],
+    diagnostics: parsed.diagnostics,
+  };
+}

@@ -1,0 +1,138 @@
+/**
+ * The rows of the open data (`dist/data/`). A public contract: fields are added, never renamed or given another
+ * meaning within a major version.
+ */
+import { type Corpus, pathOf } from '../collections.ts';
+import { tableRows } from '../entries/tables.ts';
+import { planLink } from '../links.ts';
+import { locus } from '../text/locus.ts';
+
+/** Major version of the data contract. */
+export const CONTRACT_VERSION = '1.0';
+
+/** A data file: its name without extension, what a row is, and the rows. */
+export interface DataFile {
+  name: string;
+  description: string;
+  rows: readonly Record<string, unknown>[];
+}
+
+/** Every data file, rows in the order of the manifest and the text. */
+export function dataFiles(corpus: Corpus): DataFile[] {
+  const { plans, themes } = corpus;
+  return [
+    {
+      name: 'plans',
+      description: 'One document, whatever its genre; unknown facts are null',
+      rows: plans.map(({ data }) => ({
+        id: data.id,
+        title: data.title,
+        titleSource: data.titleSource,
+        genre: data.genre,
+        level: data.level,
+        issuer: data.issuer,
+        number: data.number,
+        date: data.date,
+        period: data.period,
+        language: data.language,
+        source: data.source,
+        short: data.short,
+        origins: data.origins,
+        note: data.note,
+        seedHash: data.seedHash,
+        encoding: data.encoding,
+        url: planLink(data.id),
+      })),
+    },
+    {
+      name: 'sections',
+      description:
+        'A titled node of the outline with its printed number; s0 holds what precedes the first section',
+      rows: plans.flatMap((plan) =>
+        [plan.data.section, ...plan.sections].map(({ id, ...section }) => ({
+          id,
+          plan: plan.id,
+          ...section,
+          locus: locus(pathOf(plan, id)),
+          url: planLink(plan.id, id),
+        })),
+      ),
+    },
+    {
+      name: 'clauses',
+      description: 'The smallest citable unit of text: one paragraph, list item or table',
+      rows: plans.flatMap((plan) =>
+        plan.clauses.map((clause) => ({
+          id: clause.id,
+          plan: plan.id,
+          section: clause.section,
+          kind: clause.kind,
+          text: clause.text,
+          hash: clause.hash,
+          themes: clause.themes,
+          type: clause.type,
+          url: planLink(plan.id, clause.id),
+          source: clause.source,
+          role: clause.role,
+          order: clause.order,
+        })),
+      ),
+    },
+    {
+      name: 'tables',
+      description: 'Tables cell by cell; paragraphs within a cell are separated by LF',
+      rows: plans.flatMap((plan) => tableRows(plan.id, plan.clauses).map((table) => ({ ...table }))),
+    },
+    {
+      name: 'omissions',
+      description:
+        'What the edition leaves out (change "omission") and where it joins what stood on two lines (change "join")',
+      rows: plans.flatMap((plan) => [
+        ...plan.data.omissions.map((omission) => ({ plan: plan.id, change: 'omission', ...omission })),
+        ...plan.data.joins.map((join) => ({ plan: plan.id, change: 'join', ...join })),
+      ]),
+    },
+    {
+      name: 'diagnostics',
+      description: 'Messages of the pipeline',
+      rows: plans.flatMap((plan) =>
+        plan.data.diagnostics.map((diagnostic) => ({ plan: plan.id, ...diagnostic })),
+      ),
+    },
+    {
+      name: 'themes',
+      description: 'Rows of the comparison, with the sections that carry them as <plan>/<section id>',
+      rows: themes.map((theme) => ({
+        ...theme,
+        sections: plans.flatMap((plan) =>
+          plan.sections
+            .filter((section) => section.themes.includes(theme.id))
+            .map((section) => `${plan.id}/${section.id}`),
+        ),
+      })),
+    },
+  ];
+}
+
+/** `index.json`: contract version, seeds with their hashes, and the files with their numbers of rows. */
+export function dataIndex(corpus: Corpus, files: readonly DataFile[]) {
+  const seeds = new Map(
+    corpus.plans.map(({ data }) => [
+      data.source.file,
+      { file: data.source.file, sha256: data.seedHash, encoding: data.encoding },
+    ]),
+  );
+  return {
+    contract: CONTRACT_VERSION,
+    language: 'zh-CN',
+    seeds: [...seeds.values()],
+    files: files.map(({ name, description, rows }) => ({
+      name,
+      description,
+      rows: rows.length,
+      json: `${name}.json`,
+      csv: `${name}.csv`,
+      csvw: `${name}.csv-metadata.json`,
+    })),
+  };
+}

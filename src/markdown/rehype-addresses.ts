@@ -1,0 +1,103 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { VFile } from 'vfile';
+import { rowId } from '../entries/record.ts';
+import type { Clause } from '../schemas/clause.ts';
+import type { Section } from '../schemas/section.ts';
+import { headingClasses, headingParts } from './heading-parts.ts';
+
+interface Frontmatter {
+  subsections?: Section[];
+  clauses?: Clause[];
+}
+
+/**
+ * Gives headings, paragraphs, tables and table rows of an entry their addresses: the i-th heading is the i-th
+ * of `subsections`, the i-th paragraph or table the i-th of `clauses`. Files without these stay as they are.
+ */
+export function rehypeAddresses() {
+  return (tree: Root, file: VFile): void => {
+    const frontmatter = (file.data as { astro?: { frontmatter?: Frontmatter } }).astro?.frontmatter;
+    if (!frontmatter?.clauses || !frontmatter.subsections) return;
+    const sections = [...frontmatter.subsections];
+    const clauses = [...frontmatter.clauses];
+    // White space between blocks would show as a gap after a run-in heading.
+    const blocks = tree.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+    tree.children = blocks.map((node): RootContent => {
+      if (node.type !== 'element') return node;
+      if (/^h[1-6]$/.test(node.tagName)) return addressHeading(node, take(sections, file));
+      if (node.tagName === 'p') return addressParagraph(node, take(clauses, file));
+      if (node.tagName === 'table') return addressTable(node, take(clauses, file));
+      return node;
+    });
+  };
+}
+
+function take<T>(list: T[], file: VFile): T {
+  const item = list.shift();
+  if (!item)
+    throw new Error(`${file.path}: the body holds more than its frontmatter names; run npm run content`);
+  return item;
+}
+
+function addressHeading(node: Element, section: Section): Element {
+  node.properties = { id: section.id, className: headingClasses(section) };
+  node.children = [
+    ...headingParts(section).map((part) =>
+      element('span', { className: part.className.split(' ') }, [{ type: 'text', value: part.text }]),
+    ),
+    pin(section.id),
+  ];
+  return node;
+}
+
+function addressParagraph(node: Element, clause: Clause): Element {
+  node.properties = {
+    id: clause.id,
+    className: ['clause', `kind-${clause.kind}`, ...(clause.role ? [`role-${clause.role}`] : [])],
+  };
+  node.children = [...node.children, pin(clause.id)];
+  return node;
+}
+
+/** Puts the table into a box that scrolls, names its rows, and drops the header row that GFM demands of tables without one. */
+function addressTable(table: Element, clause: Clause): Element {
+  const head = table.children.find((child) => child.type === 'element' && child.tagName === 'thead');
+  const body = table.children.find((child) => child.type === 'element' && child.tagName === 'tbody');
+  const rows =
+    body?.type === 'element'
+      ? body.children.filter((child): child is Element => child.type === 'element')
+      : [];
+  rows.forEach((row, index) => {
+    row.properties = { ...row.properties, id: rowId(clause.id, index + 1) };
+  });
+  if (head?.type === 'element' && clause.table?.header) {
+    markHeaderCells(head);
+  } else {
+    table.children = table.children.filter((child) => child !== head);
+  }
+  const properties = {
+    id: clause.id,
+    className: ['clause', 'kind-table'],
+    tabIndex: 0,
+    role: 'region',
+    ariaLabel: clause.id,
+  };
+  return element('div', properties, [table, pin(clause.id)]);
+}
+
+function markHeaderCells(node: Element): void {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'th') child.properties = { ...child.properties, scope: 'col' };
+    markHeaderCells(child);
+  }
+}
+
+/** The link of a place to itself. It holds no text: the words of the page stay the words of the plan. */
+function pin(id: string): Element {
+  return element('a', { className: ['pin'], href: `#${id}`, ariaLabel: `#${id}` }, []);
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}

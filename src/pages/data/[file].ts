@@ -1,0 +1,29 @@
+/** The open data: each list as JSON, as CSV, and the metadata of the CSV. */
+import type { APIRoute } from 'astro';
+import { getCorpus } from '../../collections.ts';
+import { toCsv, toCsvw } from '../../export/csv.ts';
+import { dataFiles, dataIndex } from '../../export/rows.ts';
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+
+export async function getStaticPaths() {
+  const corpus = await getCorpus();
+  const files = dataFiles(corpus);
+  return [
+    { name: 'index.json', text: json(dataIndex(corpus, files)) },
+    ...files.flatMap((file) => [
+      { name: `${file.name}.json`, text: json(file.rows) },
+      { name: `${file.name}.csv`, text: toCsv(file) },
+      { name: `${file.name}.csv-metadata.json`, text: json(toCsvw(file)) },
+    ]),
+  ].map(({ name, text }) => ({ params: { file: name }, props: { text } }));
+}
+
+export const GET: APIRoute = ({ params, props }) =>
+  new Response(props['text'], {
+    headers: {
+      'Content-Type': params['file']?.endsWith('.csv')
+        ? 'text/csv; charset=utf-8'
+        : 'application/json; charset=utf-8',
+    },
+  });

@@ -1,0 +1,148 @@
+/** `npm run content` as a maintainer meets it: bad input ends with a message and code 1, and leaves content/ alone. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/text/sha256.ts';
+import { ProjectCopy } from '../support/project-copy.ts';
+
+const SEED = 'seeds/002_240bfd8bbd972290.txt';
+let copy: ProjectCopy;
+beforeEach(() => {
+  copy = new ProjectCopy();
+});
+afterEach(() => copy.remove());
+
+async function expectRefusal(...messages: (string | RegExp)[]): Promise<void> {
+  const before = copy.content();
+  const { code, output } = await copy.run('content.ts');
+  expect(code, output).toBe(1);
+  for (const message of messages) expect(output).toMatch(message);
+  expect(output).toContain('Nothing was written');
+  expect(copy.content()).toEqual(before);
+}
+
+/** Replaces a seed and its hash in the manifest. */
+function replaceSeed(data: string): void {
+  const before = sha256(copy.read(SEED));
+  copy.write(SEED, data);
+  copy.renewHash(before, sha256(data));
+}
+
+describe('npm run content', () => {
+  it('writes again, byte for byte, what is there', async () => {
+    const before = copy.content();
+    const { code } = await copy.run('content.ts');
+    expect(code).toBe(0);
+    expect(copy.content()).toEqual(before);
+  });
+
+  it('refuses an empty seed', async () => {
+    copy.write(SEED, '');
+    await expectRefusal(`${SEED}:1:1: the file is empty [empty-file]`);
+  });
+
+  it('refuses a binary seed', async () => {
+    copy.write(SEED, Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1));
+    await expectRefusal(/002_.*byte 4 is NUL.*\[binary-file\]/);
+  });
+
+  it('refuses an undecodable byte and names it', async () => {
+    const bytes = Buffer.from(copy.read(SEED));
+    bytes[300] = 0xff;
+    copy.write(SEED, bytes);
+    await expectRefusal(/002_.*byte 300 \(0xff\) cannot be decoded.*\[undecodable-byte\]/);
+  });
+
+  it('refuses a manifest that names a missing file', async () => {
+    rmSync(join(copy.root, SEED));
+    await expectRefusal(`${SEED}:1:1: Expected the seed`, '[seed-missing]');
+  });
+
+  it('refuses two plans with one id', async () => {
+    copy.edit('seeds/manifest.yaml', (text) => text.replace('id: jh-sti-145', 'id: tj-sti-135'));
+    await expectRefusal('seeds/manifest.yaml:1:1: Unexpected second plan with the id tj-sti-135');
+  });
+
+  it('refuses a manifest with a wrong field and points at it', async () => {
+    copy.edit('seeds/manifest.yaml', (text) => text.replace('level: 开发区', 'level: 园区'));
+    await expectRefusal(/seeds\/manifest\.yaml:\d+:\d+: seeds\.1\.plans\.0\.level/);
+  });
+
+  it('refuses a seed that changed without a new hash', async () => {
+    copy.edit(SEED, (text) => text.replace('一、总体思路', '一、总体想法'));
+    await expectRefusal(`${SEED}:1:1: Unexpected bytes`, 'sha256');
+  });
+
+  it('refuses an edit that would move an address, and names the line', async () => {
+    replaceSeed(
+      copy
+        .read(SEED)
+        .replace('\n　　二、发展目标', '\n　　新加的一段。\n\n　　全新的另一段。\n　　二、发展目标')
+        .replace('　　全面贯彻党的', '　　插在前面的一段。\n　　全面贯彻党的'),
+    );
+    await expectRefusal(
+      /seeds\/002_\S+:\d+:\d+: The address tj-sei-135#s1-p1 would move to s1-p2 \[id-moved\]/,
+      '--accept-ids',
+    );
+  });
+
+  it('records the move with --accept-ids, after which the check is content', async () => {
+    replaceSeed(copy.read(SEED).replace('　　全面贯彻党的', '　　插在前面的一段。\n　　全面贯彻党的'));
+    expect((await copy.run('content.ts', '--accept-ids')).code).toBe(0);
+    const ledger = JSON.parse(copy.read('content/ids.json')).plans['tj-sei-135'];
+    expect(ledger.aliases).toEqual({ 's1-p1': 's1-p2' });
+    expect((await copy.run('content.ts', '--check')).code).toBe(0);
+  });
+
+  it('refuses to lose a plan that has addresses', async () => {
+    copy.edit('seeds/manifest.yaml', (text) => text.replace('id: tj-univ-sti', 'id: tj-univ-new'));
+    await expectRefusal('The plan tj-univ-sti has addresses', '[plan-lost]');
+  });
+
+  it('fails the check when content/ is not what the seeds give', async () => {
+    copy.edit('content/plans/tj-sti-135.mdx', (text) => text.replace('天津加快改革开放', '天津加快开放'));
+    const { code, output } = await copy.run('content.ts', '--check');
+    expect(code).toBe(1);
+    expect(output).toContain(
+      'content/plans/tj-sti-135.mdx:1:1: The file is not what the seeds give [content-stale]',
+    );
+  });
+});
+
+describe('npm run inspect', () => {
+  it('shows a file outside the corpus and writes nothing', async () => {
+    const before = copy.content();
+    const fixture = new URL('../fixtures/volume-chapter-section-box/input.txt', import.meta.url).pathname;
+    const { code, output } = await copy.run('inspect.ts', fixture);
+    expect(code).toBe(0);
+    expect(output).toMatch(/第一节 重大成就\s+\[s1-1-1 numbered-section\/block 1/);
+    expect(copy.content()).toEqual(before);
+  });
+
+  it('prints the rows of the data contract as JSON, with what the manifest says of a seed', async () => {
+    const { output } = await copy.run('inspect.ts', '--json', join(copy.root, SEED));
+    const inspection = JSON.parse(output);
+    expect(Object.keys(inspection)).toEqual([
+      'plan',
+      'sections',
+      'clauses',
+      'tables',
+      'omissions',
+      'diagnostics',
+    ]);
+    expect(inspection.plan).toMatchObject({ id: 'tj-sei-135', titleSource: 'editor' });
+    expect(inspection.clauses[0]).toMatchObject({
+      id: 's0-p1',
+      plan: 'tj-sei-135',
+      kind: 'front',
+      source: { line: 1, column: 1 },
+    });
+  });
+
+  it('refuses what is no text, with code 1', async () => {
+    copy.write('picture.bin', Uint8Array.of(1, 0, 2));
+    const { code, output } = await copy.run('inspect.ts', join(copy.root, 'picture.bin'));
+    expect(code).toBe(1);
+    expect(output).toContain('picture.bin:1:1: byte 1 is NUL');
+  });
+});

@@ -1,0 +1,78 @@
+/** Who may import whom. `content/` is the bridge: what makes it and what shows it share schemas, text and the reading of entries only. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
+
+/** Folder (or file) of src/ → folders it may import from, itself always. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  schemas: [],
+  text: [],
+  plan: ['text', 'schemas'],
+  extract: ['text', 'plan', 'schemas'],
+  compare: ['text', 'schemas'],
+  entries: ['text', 'plan', 'extract', 'schemas'],
+  search: ['text', 'schemas', 'i18n'],
+  markdown: ['schemas', 'entries'],
+  i18n: [],
+  export: ['collections.ts', 'links.ts', 'text', 'schemas', 'entries'],
+  'collections.ts': ['schemas', 'entries'],
+  'content.config.ts': ['schemas'],
+  'links.ts': [],
+  components: [
+    'collections.ts',
+    'links.ts',
+    'compare',
+    'search',
+    'i18n',
+    'text',
+    'schemas',
+    'entries',
+    'markdown',
+  ],
+  layouts: ['components', 'links.ts', 'i18n', 'styles'],
+  pages: [
+    'collections.ts',
+    'links.ts',
+    'components',
+    'layouts',
+    'compare',
+    'search',
+    'export',
+    'i18n',
+    'text',
+    'schemas',
+    'entries',
+  ],
+};
+
+const files = (readdirSync(SRC, { recursive: true }) as string[]).filter(
+  (file) => /\.(?:ts|astro)$/.test(file) && statSync(join(SRC, file)).isFile(),
+);
+
+const importsOf = (file: string) =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map(
+    (match) => normalize(join(dirname(file), match[1] ?? '')).replaceAll('\\', '/'),
+  );
+
+describe('imports stay within the table', () => {
+  it.each(files)('%s', (file) => {
+    const own = file.split('/')[0] ?? '';
+    const allowed = MAY_IMPORT[own];
+    expect(allowed, `src/${own} is not in the table`).toBeDefined();
+    const foreign = importsOf(file).filter(
+      (target) => ![own, ...(allowed ?? [])].includes(target.split('/')[0] ?? ''),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('and the core knows neither Astro’s collections nor a disk', () => {
+    const core = files.filter((file) => /^(?:schemas|text|plan|extract|compare|entries)\//.test(file));
+    const wrong = core.filter((file) =>
+      /from '(?:astro:|node:(?!crypto'))/.test(readFileSync(join(SRC, file), 'utf8')),
+    );
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+/** A copy of what the content command reads, in a folder of its own, to be spoilt by tests. */
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** How a command ended. */
+export interface Ended {
+  code: number;
+  output: string;
+}
+
+export class ProjectCopy {
+  readonly root = mkdtempSync(join(tmpdir(), 'duidu-'));
+
+  constructor() {
+    for (const folder of ['seeds', 'content'])
+      cpSync(join(ROOT, folder), join(this.root, folder), { recursive: true });
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.root, file), 'utf8');
+  }
+
+  write(file: string, data: string | Uint8Array): void {
+    writeFileSync(join(this.root, file), data);
+  }
+
+  edit(file: string, change: (text: string) => string): void {
+    const before = this.read(file);
+    const after = change(before);
+    if (after === before) throw new Error(`${file}: the edit changed nothing`);
+    this.write(file, after);
+  }
+
+  /** Enters the present hash of a seed into the manifest, as a maintainer would. */
+  renewHash(before: string, after: string): void {
+    this.edit('seeds/manifest.yaml', (text) => text.replace(before, after));
+  }
+
+  /** Everything under content/, path by path. */
+  content(): Record<string, string> {
+    const names = readdirSync(join(this.root, 'content'), { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile(),
+    );
+    return Object.fromEntries(
+      names.map((entry) => [
+        join(entry.parentPath, entry.name).slice(this.root.length),
+        readFileSync(join(entry.parentPath, entry.name), 'utf8'),
+      ]),
+    );
+  }
+
+  run(script: string, ...args: string[]): Promise<Ended> {
+    return new Promise((resolve) => {
+      execFile(
+        process.execPath,
+        [join(ROOT, 'scripts', script), ...args],
+        { env: { ...process.env, DUIDU_ROOT: this.root }, maxBuffer: 1e8 },
+        (error, stdout, stderr) =>
+          resolve({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
+      );
+    });
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}

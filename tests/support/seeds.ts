@@ -1,0 +1,52 @@
+/** The real seeds through the real pipeline, once for all tests. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { compileCorpus } from '../../src/entries/compile.ts';
+import { decodeSeed } from '../../src/plan/decode.ts';
+import { type Line, splitLines } from '../../src/plan/lines.ts';
+import { manifestSchema } from '../../src/schemas/manifest.ts';
+import { themesSchema } from '../../src/schemas/theme.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, ROOT));
+
+export const manifest = manifestSchema.parse(parse(read('seeds/manifest.yaml').toString('utf8')));
+export const themes = themesSchema.parse(parse(read('seeds/themes.yaml').toString('utf8')));
+
+/** Compiles the six plans afresh, without a ledger. */
+export function compileSeeds() {
+  const seeds = new Map(manifest.seeds.map((seed) => [seed.file, new Uint8Array(read(seed.file))]));
+  const result = compileCorpus({
+    manifest,
+    themes,
+    seeds,
+    ledger: null,
+    textOf: () => null,
+    idPolicy: 'stop',
+  });
+  if (!result.ok) throw new Error(JSON.stringify(result.errors, null, 1));
+  return result;
+}
+
+export const compiled = compileSeeds();
+
+/** Lines of a plan in its seed, by a way of its own: the manifest's first line to the next plan's. */
+export function linesOf(planId: string): Line[] {
+  for (const seed of manifest.seeds) {
+    const index = seed.plans.findIndex((plan) => plan.id === planId);
+    if (index < 0) continue;
+    const lines = splitLines(decodeSeed(read(seed.file)).text);
+    const from = seed.plans[index]?.from?.line ?? 1;
+    const to = (seed.plans[index + 1]?.from?.line ?? lines.length + 1) - 1;
+    return lines.slice(from - 1, to);
+  }
+  throw new Error(`no plan ${planId}`);
+}
+
+/** A reading kept under tests/readings, as rows of cells. */
+export function reading(name: string): string[][] {
+  return readFileSync(new URL(`../readings/${name}`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { assignThemes, scoreThemes } from '../../src/extract/themes.ts';
+import { assignTypes } from '../../src/extract/types.ts';
+import { parseText } from '../support/parse-text.ts';
+
+const theme = (id: string, words: Record<string, number>) => ({ id, zh: id, en: id, definition: '', words });
+
+describe('types of sections', () => {
+  const typed = (text: string, genre: string) => {
+    const plan = parseText(text);
+    const types = assignTypes(plan.sections, genre);
+    return Object.fromEntries(
+      plan.sections
+        .filter((section) => section.form !== 'front')
+        .map((section) => [section.title, types.get(section.id)?.type ?? null]),
+    );
+  };
+
+  it('come from the chapter, the form of the mark and what stands above', () => {
+    const text = `甲市规划
+一、基础与形势
+（一）发展基础
+1．能力提升。完成项目。
+二、发展目标
+——实力增强。达到3%。
+三、重点领域
+（一）信息技术领域
+1．总体布局
+重点在五个方向。
+2．关键技术
+——集成电路。重点发展芯片。
+四、重大任务
+（一）重大专项
+1．智能制造专项。重点研发装备。
+五、保障措施
+（一）加强组织领导
+明确分工。
+`;
+    expect(typed(text, '规划')).toEqual({
+      基础与形势: 'context',
+      发展基础: 'context',
+      能力提升: 'context',
+      发展目标: 'goal',
+      实力增强: 'goal',
+      重点领域: null,
+      信息技术领域: 'domain',
+      总体布局: null,
+      关键技术: null,
+      集成电路: 'direction',
+      重大任务: null,
+      重大专项: 'task',
+      智能制造专项: 'task',
+      保障措施: null,
+      加强组织领导: 'measure',
+    });
+  });
+
+  it('depend on the genre where a chapter only calls for action', () => {
+    const text = '乙市意见\n一、深化机制改革\n1. 改革评价制度。建立评价。\n';
+    expect(typed(text, '实施意见')['改革评价制度']).toBe('measure');
+    expect(typed(text, '规划')['改革评价制度']).toBe('task');
+  });
+});
+
+describe('themes', () => {
+  const themes = [theme('talent', { 人才: 3, 人才队伍: 3 }), theme('finance', { 金融: 2, 银行: 1 })];
+
+  it('hold for what stands below until a title says otherwise', () => {
+    const plan = parseText(
+      '甲市规划\n一、措施\n（一）人才队伍\n1．引进。支持银行。\n（二）科技金融\n加强金融。\n',
+    );
+    const { sections } = assignThemes(plan.sections, plan.clauses, themes);
+    expect([...sections].filter(([id]) => id !== 's0')).toEqual([
+      ['s1', []],
+      ['s1-1', ['talent']],
+      ['s1-1-1', ['talent']],
+      ['s1-2', ['finance']],
+    ]);
+  });
+
+  it('of a clause under a title that says nothing come from its own words', () => {
+    const plan = parseText('甲市规划\n一、措施\n支持银行，发展科技金融。\n');
+    expect(assignThemes(plan.sections, plan.clauses, themes).clauses.get('s1-p1')).toEqual(['finance']);
+  });
+
+  it('do not count a word again inside a longer one', () => {
+    expect(scoreThemes('人才队伍', themes, 3)).toEqual([{ theme: 'talent', score: 3, words: ['人才队伍'] }]);
+  });
+});

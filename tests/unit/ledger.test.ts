@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Addressed,
+  acceptIdChanges,
+  findIdChanges,
+  namesByLedger,
+  newLedger,
+} from '../../src/plan/ledger.ts';
+import { sha256 } from '../../src/text/sha256.ts';
+
+const items = (texts: Record<string, string>): Addressed[] =>
+  Object.entries(texts).map(([id, text]) => ({ id, text, hash: sha256(text) }));
+
+const BEFORE = {
+  's1-p1': '加快众创空间建设，支持创客。',
+  's1-p2': '落实创新券制度，推广经验。',
+  's1-p3': '健全科技金融服务体系，扩大融资。',
+};
+const textOf = (id: string) => (BEFORE as Record<string, string>)[id] ?? null;
+const ledger = newLedger(items(BEFORE));
+
+describe('the ledger of ids', () => {
+  it('sees no change when text is only added', () => {
+    expect(findIdChanges(ledger, items({ ...BEFORE, 's1-p4': '新的一条。' }))).toEqual([]);
+  });
+
+  it('names the ids that an inserted paragraph would move', () => {
+    const after = items({
+      's1-p1': BEFORE['s1-p1'],
+      's1-p2': '插入的一段新文字，与前后无关。',
+      's1-p3': BEFORE['s1-p2'],
+      's1-p4': BEFORE['s1-p3'],
+    });
+    expect(findIdChanges(ledger, after)).toEqual([
+      { id: 's1-p2', movedTo: 's1-p3' },
+      { id: 's1-p3', movedTo: 's1-p4' },
+    ]);
+  });
+
+  it('accepts the move without using an old id for other text', () => {
+    const after = items({
+      's1-p1': BEFORE['s1-p1'],
+      's1-p2': '插入的一段新文字，与前后无关。',
+      's1-p3': BEFORE['s1-p2'],
+      's1-p4': BEFORE['s1-p3'],
+    });
+    const accepted = acceptIdChanges(ledger, after, textOf);
+    for (const [id, hash] of Object.entries(accepted.ledger.ids)) {
+      expect([undefined, hash]).toContain(ledger.ids[id]);
+    }
+    const land = (id: string) => accepted.ledger.ids[accepted.ledger.aliases[id] ?? id];
+    for (const [id, text] of Object.entries(BEFORE)) expect(land(id)).toBe(sha256(text));
+  });
+
+  it('names the same texts the same way in the next run', () => {
+    const after = items({
+      's1-p1': BEFORE['s1-p1'],
+      's1-p2': '插入的一段新文字，与前后无关。',
+      's1-p3': BEFORE['s1-p2'],
+      's1-p4': BEFORE['s1-p3'],
+    });
+    const accepted = acceptIdChanges(ledger, after, textOf);
+    const names = namesByLedger(accepted.ledger, after);
+    expect(names).toEqual(accepted.renamed);
+    expect(
+      findIdChanges(
+        accepted.ledger,
+        after.map((item) => ({ ...item, id: names.get(item.id) ?? item.id })),
+      ),
+    ).toEqual([]);
+  });
+
+  it('never gives a retired id to a new text', () => {
+    const retired = { ids: {}, aliases: {}, tombstones: { 's1-p1': '曾在此处' } };
+    expect(namesByLedger(retired, items({ 's1-p1': '新的一条。' }))).toEqual(new Map([['s1-p1', 's1-p1_2']]));
+  });
+
+  it('leaves a tombstone that says what stood there', () => {
+    const accepted = acceptIdChanges(
+      ledger,
+      items({ 's1-p1': BEFORE['s1-p1'], 's1-p3': BEFORE['s1-p3'] }),
+      textOf,
+    );
+    expect(accepted.ledger.tombstones).toEqual({ 's1-p2': BEFORE['s1-p2'] });
+  });
+
+  it('keeps the id of a paragraph in which a few characters were corrected', () => {
+    const corrected = '落实创新券制度，推广先进经验。';
+    const accepted = acceptIdChanges(ledger, items({ ...BEFORE, 's1-p2': corrected }), textOf);
+    expect(accepted.ledger.ids['s1-p2']).toBe(sha256(corrected));
+    expect(accepted.ledger.aliases).toEqual({});
+  });
+
+  it('lets an alias follow its text when that moves again', () => {
+    const first = acceptIdChanges(
+      ledger,
+      items({ 's2-p1': BEFORE['s1-p1'], 's1-p2': BEFORE['s1-p2'], 's1-p3': BEFORE['s1-p3'] }),
+      textOf,
+    );
+    expect(first.ledger.aliases).toEqual({ 's1-p1': 's2-p1' });
+    const second = acceptIdChanges(
+      first.ledger,
+      items({ 's3-p1': BEFORE['s1-p1'], 's1-p2': BEFORE['s1-p2'], 's1-p3': BEFORE['s1-p3'] }),
+      (id) => (id === 's2-p1' ? BEFORE['s1-p1'] : textOf(id)),
+    );
+    expect(second.ledger.aliases).toEqual({ 's1-p1': 's3-p1', 's2-p1': 's3-p1' });
+  });
+});
