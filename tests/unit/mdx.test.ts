@@ -41,7 +41,7 @@ const HOSTILE = [
   '[ ] 待办',
   'https://example.com/a_b_c www.example.com a@b.c',
   '反斜线 \\ \\* C:\\dir\\ 末尾\\',
-  '${x} {{y}} {/* 注 */}',
+  '$\u007bx} {{y}} {/* 注 */}',
   '<Entry id="x"/> </Entry> <!-- 注 --> <br/> a < b > c',
   '\u00a0前后\u00a0',
   'a  两个  空格 \t 制表',

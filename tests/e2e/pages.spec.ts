@@ -1,0 +1,99 @@
+import { expect, test } from 'playwright/test';
+import { plans, themes } from '../support/data.ts';
+
+test('the home page leads to every plan, every index and the search', async ({ page }) => {
+  await page.goto('');
+  for (const plan of plans) await expect(page.getByRole('link', { name: plan.title })).toHaveCount(1);
+  for (const name of ['重点领域', '任务', '举措'])
+    await expect(page.locator('main').getByRole('link', { name, exact: false }).first()).toBeVisible();
+  await page.getByRole('searchbox').fill('创新券');
+  await page.getByRole('button', { name: '搜索' }).click();
+  await expect(page).toHaveURL(/search\/\?q=/);
+  await expect(page.getByRole('status')).toContainText('出自 4 份规划');
+});
+
+test('the matrix has a row for every theme and a column for every plan, and its cells open', async ({
+  page,
+}) => {
+  await page.goto('compare/');
+  await expect(page.locator('tbody tr')).toHaveCount(themes.length);
+  await expect(page.locator('thead th')).toHaveCount(plans.length + 1);
+  await page.locator('tbody tr', { hasText: '科技金融' }).locator('td a').first().click();
+  await expect(page.locator('h1')).toHaveText('科技金融');
+  await expect(page.locator('#tj-sti-135')).toContainText('健全科技金融体系');
+});
+
+test('a theme page shows all plans and says where there is nothing', async ({ page }) => {
+  await page.goto('compare/finance/');
+  await expect(page.locator('.columns > section')).toHaveCount(plans.length);
+  await expect(page.locator('#tj-sei-135')).toContainText('无对应');
+  const link = page.locator('#jh-sti-145 p a').first();
+  const words = ((await link.textContent()) ?? '').slice(0, 12);
+  await link.click();
+  await expect(page.locator(':target')).toContainText(words);
+});
+
+for (const [collection, title, least] of [
+  ['domains', '重点领域', 40],
+  ['tasks', '任务', 120],
+  ['measures', '举措', 90],
+] as const) {
+  test(`the index of ${collection} lists its entries, each with a page`, async ({ page, request }) => {
+    await page.goto(`${collection}/`);
+    await expect(page.locator('h1')).toHaveText(title);
+    const hrefs = await page
+      .locator('.entries li > a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(hrefs.length).toBeGreaterThan(least);
+    for (const href of hrefs.filter((_, index) => index % 20 === 0))
+      expect((await request.get(href)).status(), href).toBe(200);
+  });
+}
+
+test('an entry page shows where it stands, its text, its neighbours, and the same theme elsewhere', async ({
+  page,
+}) => {
+  await page.goto('measures/tj-sti-135/s5-8/');
+  await expect(page.locator('h1')).toHaveText('（八）加强科技人才队伍建设');
+  await expect(page.locator('.trail')).toContainText('五、重要举措');
+  await expect(page.locator('article')).toContainText('创造人尽其才、才尽其用的政策环境');
+  await expect(page.locator('article')).toContainText('创新人才评价和激励机制');
+  await expect(page.locator('.elsewhere')).toContainText('人才引进培育工程');
+  await page.locator('a[rel=next]').click();
+  await expect(page.locator('h1')).toHaveText('1．加强高层次人才引进与培养力度');
+  await page.getByRole('link', { name: '在全文中阅读' }).click();
+  await expect(page.locator(':target')).toContainText('加强高层次人才引进与培养力度');
+});
+
+test('an address that does not exist is answered with a way on', async ({ page }) => {
+  const response = await page.goto('plans/no-such-plan/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('link', { name: '回首页' })).toBeVisible();
+});
+
+test('no page asks anyone else, breaks its content policy, or logs an error', async ({ page, baseURL }) => {
+  const problems: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '')) problems.push(`request ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  for (const path of [
+    '',
+    'plans/jh-sti-145/',
+    'domains/',
+    'domains/tj-sti-135/s3-1/',
+    'compare/',
+    'compare/ict/',
+    'search/?q=R%26D',
+  ]) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await expect(page.locator('meta[http-equiv="content-security-policy"]')).not.toHaveAttribute(
+      'content',
+      /unsafe-inline/,
+    );
+  }
+  expect(problems).toEqual([]);
+});

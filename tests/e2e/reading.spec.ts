@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import { clauses, plans, sections } from '../support/data.ts';
+
+const withoutSpace = (text: string) => text.replace(/\s/gu, '');
+const omissions: { plan: string; change: string; line: number; text: string }[] = JSON.parse(
+  readFileSync(new URL('../../dist/data/omissions.json', import.meta.url), 'utf8'),
+);
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const plan of plans) {
+    test(`${plan.id} shows its seed to the letter, and names what it leaves out`, async ({ page }) => {
+      await page.goto(`plans/${plan.id}/`);
+      const shown = withoutSpace((await page.locator('article.text').textContent()) ?? '');
+      const lines = readFileSync(new URL(`../../${plan.source.file}`, import.meta.url), 'utf8').split('\n');
+      const left = new Set(
+        omissions
+          .filter((omission) => omission.plan === plan.id && omission.change === 'omission')
+          .map((omission) => omission.line),
+      );
+      // A title on two lines is one omission that begins on the first.
+      const seed = lines
+        .slice(plan.source.line - 1, plan.source.endLine)
+        .map((text, index) => ({ text: withoutSpace(text), line: plan.source.line + index }));
+      const omitted = omissions.filter(
+        (omission) => omission.plan === plan.id && omission.change === 'omission',
+      );
+      let kept = seed
+        .map(({ text, line }) => (left.has(line) ? `\u0000${line}\u0000${text}` : text))
+        .join('');
+      for (const omission of omitted)
+        kept = kept.replace(`\u0000${omission.line}\u0000${withoutSpace(omission.text)}`, '');
+      expect(shown).toBe(kept);
+      for (const omission of omitted.slice(0, 3))
+        await expect(page.locator('.edition')).toContainText(omission.text.split('\t')[0] ?? '');
+    });
+
+    test(`${plan.id} has an anchor on every section and clause, in order`, async ({ page }) => {
+      await page.goto(`plans/${plan.id}/`);
+      const ids = await page
+        .locator('article.text [id]:not(tr)')
+        .evaluateAll((elements) => elements.map((element) => element.id));
+      const expected = [...sections, ...clauses]
+        .filter((row) => row.plan === plan.id && row.id !== 's0')
+        .map((row) => row.id);
+      expect([...ids].sort()).toEqual([...expected].sort());
+      const clauseIds = new Set(clauses.filter((row) => row.plan === plan.id).map((row) => row.id));
+      expect(ids.filter((id) => clauseIds.has(id))).toEqual([...clauseIds]);
+    });
+  }
+
+  test('a table is a table, with its header and an address for each row', async ({ page }) => {
+    await page.goto('plans/jh-sti-145/');
+    const table = page.locator('#s2-2-t1');
+    await expect(table.locator('th[scope=col]')).toHaveText([
+      '序号',
+      '主要指标',
+      '单位',
+      '2020年',
+      '2025年预计',
+      '备注',
+    ]);
+    await expect(table.locator('tr#s2-2-t1-r2 td')).toHaveText([
+      '3',
+      '国家科技型中小企业数',
+      '个',
+      '363',
+      '950',
+      '五年累计950家，比“十三五”时期增长2.6倍',
+    ]);
+    await expect(page.locator('#s3-5-t1 th')).toHaveCount(0);
+  });
+
+  test('a title that the editor supplied is marked', async ({ page }) => {
+    await page.goto('plans/tj-sei-135/');
+    const title = page.locator('.facts > div', { hasText: '标题' });
+    await expect(title).toContainText('编者所加');
+    await expect(page.locator('.note')).toContainText('不是文件原题');
+  });
+});
+
+test('a link to a clause lands on it', async ({ page }) => {
+  await page.goto('plans/tj-sti-135/#s6-2-p1');
+  const clause = page.locator('#s6-2-p1');
+  await expect(clause).toBeInViewport();
+  await expect(clause).toContainText('“创新券”制度');
+  expect(await clause.evaluate((element) => element.matches(':target'))).toBe(true);
+});
+
+test('the contents follow the place that is read', async ({ page }) => {
+  await page.goto('plans/tj-sti-135/#s5-8');
+  await expect(page.locator('nav.contents a[aria-current]')).toHaveText('（八）加强科技人才队伍建设');
+  await page.locator('nav.contents a', { hasText: '六、保障措施' }).click();
+  await expect(page.locator('#s6')).toBeInViewport();
+  await expect(page.locator('nav.contents a[aria-current]')).toHaveText('六、保障措施');
+});
+
+test('on a phone the contents are folded, open on demand, and close after a choice', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('plans/tj-sti-135/');
+  const entry = page.locator('nav.contents a', { hasText: '六、保障措施' });
+  await expect(entry).toBeHidden();
+  await page.locator('nav.contents summary').first().click();
+  await entry.click();
+  await expect(entry).toBeHidden();
+  await expect(page.locator('#s6')).toBeInViewport();
+});
+
+test('no page is wider than a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of [
+    '',
+    'plans/',
+    'plans/jh-sti-145/',
+    'tasks/',
+    'tasks/tj-sti-135/s4-2-1/',
+    'compare/',
+    'compare/talent/',
+    'search/?q=创新券',
+  ]) {
+    await page.goto(path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, path).toBeLessThanOrEqual(390);
+  }
+});
