@@ -8,7 +8,7 @@ export function headingParts(section: {
     // Half-width marks (`1.`) need a gap; full-width ones bring their own.
     {
       text: section.number ?? '',
-      className: /[.)是]$/u.test(section.number ?? '') ? 'mark mark-half' : 'mark',
+      className: /[.)]$/u.test(section.number ?? '') ? 'mark mark-half' : 'mark',
     },
     { text: section.title, className: 'title' },
     { text: section.terminator, className: 'stop' },
