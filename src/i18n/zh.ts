@@ -70,7 +70,7 @@ export const zh = {
     noTheme: '未归入主题',
     previous: '上一条目',
     next: '下一条目',
-    position: (place: number, total: number) => `第 ${place} 条目，共 ${total} 条目`,
+    position: (place: number, total: number) => `本规划同类第 ${place} 条，共 ${total} 条`,
     clauses: (count: number) => `${count} 条`,
   },
   compare: {
