@@ -39,16 +39,18 @@ export function buildPlan(
   if (entry.title) settleMissingTitle(parsed, entry.title);
   const plan = identify(entry, parsed, seed);
   const types = assignTypes(parsed.sections, plan.genre);
-  const assigned = assignThemes(parsed.sections, parsed.clauses, themes);
+  const assigned = assignThemes(parsed.sections, parsed.clauses, themes, entry['theme-overrides']);
   for (const section of parsed.sections) {
     section.type = types.get(section.id)?.type ?? null;
     section.typeRule = types.get(section.id)?.rule ?? null;
-    section.themes = assigned.sections.get(section.id) ?? [];
+    const choice = assigned.sections.get(section.id);
+    section.themes = choice?.themes ?? [];
+    section.themeReason = choice?.reason ?? '';
   }
-  const clauses = parsed.clauses.map((clause) => ({
-    ...clause,
-    themes: assigned.clauses.get(clause.id) ?? [],
-  }));
+  const clauses = parsed.clauses.map((clause) => {
+    const choice = assigned.clauses.get(clause.id);
+    return { ...clause, themes: choice?.themes ?? [], themeReason: choice?.reason ?? '' };
+  });
   return { plan, parsed, clauses };
 }
 

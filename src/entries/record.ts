@@ -2,7 +2,7 @@ import type { Clause, ClauseText } from '../schemas/clause.ts';
 import type { Section } from '../schemas/section.ts';
 
 /** A clause with its words and themes. */
-export type ThemedClause = ClauseText & { themes: string[] };
+export type ThemedClause = ClauseText & { themes: string[]; themeReason: string };
 
 /** One thing in the body of an entry, in the order of the text. */
 export type BodyNode =
@@ -11,7 +11,7 @@ export type BodyNode =
   | { type: 'entry'; id: string };
 
 /** What of a clause stands in the frontmatter: everything but its words. */
-export function clauseWithoutText(clause: ThemedClause): Clause & { themes: string[] } {
+export function clauseWithoutText(clause: ThemedClause): Clause & { themes: string[]; themeReason: string } {
   const { text: _text, rows: _rows, ...rest } = clause;
   return rest;
 }

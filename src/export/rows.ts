@@ -70,6 +70,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
           text: clause.text,
           hash: clause.hash,
           themes: clause.themes,
+          themeReason: clause.themeReason,
           type: clause.type,
           url: planLink(plan.id, clause.id),
           source: clause.source,

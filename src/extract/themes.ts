@@ -1,20 +1,30 @@
 /**
- * Themes of sections and clauses.
+ * Themes of sections and clauses, each with the reason that gave it.
  *
- * A section's theme comes from the words of its title; when the title says nothing, from its parent; when
- * that says nothing either, its clauses are assigned one by one, from their own words. The words and their
- * weights are data (`seeds/themes.yaml`); nothing here knows a plan.
+ * A section's theme comes from the words of its title; when the title says nothing, from its parent. Ideas and
+ * goals hold for everything below them; below a review or an account of the situation the subject comes first
+ * and the review second. Clauses have the themes of their section; where it has none, their own words decide,
+ * and when these are weak the clause is an introduction. Words and weights are data (`seeds/themes.yaml`).
  */
 import type { Section } from '../schemas/section.ts';
-import type { Theme } from '../schemas/theme.ts';
+import type { Theme, ThemeOverride } from '../schemas/theme.ts';
 
 /** Points a title must reach before it says anything. */
 const TITLE_THRESHOLD = 2;
-/** Points a clause must reach when nothing above it says anything. */
+/** Points the words of a clause must reach when nothing above it says anything: more for the lead of a chapter than for a section's only text. */
+const LEAD_THRESHOLD = 8;
 const TEXT_THRESHOLD = 2;
 /** The second theme must have this share of the first one's points. */
 const SECOND_SHARE = 0.75;
+/** A word counts at most this often in a text. */
 const MOST_OCCURRENCES = 3;
+/** Themes that hold for everything below the section that has them. */
+const HOLDING = new Set(['guiding-ideas', 'goals']);
+/** Themes that step back behind the subject of what stands below. */
+const FRAMING = new Set(['foundation', 'situation-problems']);
+/** What a preamble, or the introduction of a chapter without a theme, is. */
+const INTRODUCTION = 'guiding-ideas';
+const PREAMBLE = 's0';
 
 /** A theme with its points and the words that gave them. */
 export interface ThemeScore {
@@ -23,33 +33,72 @@ export interface ThemeScore {
   words: string[];
 }
 
-/** Themes of each section by id, and of each clause by id; lists of one or two ids, or empty. */
-export interface ThemeAssignment {
-  sections: Map<string, string[]>;
-  clauses: Map<string, string[]>;
+/** One or two themes, or none, and why: `title: 人才 6`, `above`, `text: …`, `introduction`, `editor: …`. */
+export interface ThemeChoice {
+  themes: string[];
+  reason: string;
 }
 
-/** Assigns themes to the sections and clauses of one plan; both lists in the order of the text. */
+/** Choices for every section and clause of a plan, by id. */
+export interface ThemeAssignment {
+  sections: Map<string, ThemeChoice>;
+  clauses: Map<string, ThemeChoice>;
+}
+
+const NONE: ThemeChoice = { themes: [], reason: '' };
+
+/** Assigns themes; both lists in the order of the text. */
 export function assignThemes(
   sections: readonly Pick<Section, 'id' | 'parent' | 'title'>[],
-  clauses: readonly { id: string; section: string; text: string }[],
+  clauses: readonly { id: string; section: string; text: string; kind: string }[],
   themes: readonly Theme[],
+  overrides: readonly ThemeOverride[] = [],
 ): ThemeAssignment {
-  const bySection = new Map<string, string[]>();
+  const editor = new Map(overrides.map((override) => [override.at, override]));
+  const bySection = new Map<string, ThemeChoice>();
   for (const section of sections) {
-    const own = choose(scoreThemes(section.title, themes, 1), TITLE_THRESHOLD);
-    const inherited = section.parent ? (bySection.get(section.parent) ?? []) : [];
-    bySection.set(section.id, own.length > 0 ? own : inherited);
+    const above = section.parent ? (bySection.get(section.parent) ?? NONE) : NONE;
+    bySection.set(section.id, editorChoice(editor.get(section.id)) ?? choiceOfSection(section.title, above, themes));
   }
-  const byClause = new Map<string, string[]>();
+  const parents = new Set(sections.map((section) => section.parent));
+  const byClause = new Map<string, ThemeChoice>();
   for (const clause of clauses) {
-    const above = bySection.get(clause.section) ?? [];
-    byClause.set(
-      clause.id,
-      above.length > 0 ? above : choose(scoreThemes(clause.text, themes, MOST_OCCURRENCES), TEXT_THRESHOLD),
-    );
+    const above = bySection.get(clause.section) ?? NONE;
+    const leads = clause.section === PREAMBLE || parents.has(clause.section);
+    byClause.set(clause.id, editorChoice(editor.get(clause.id)) ?? choiceOfClause(clause, above, leads, themes));
   }
   return { sections: bySection, clauses: byClause };
+}
+
+function editorChoice(override: ThemeOverride | undefined): ThemeChoice | null {
+  return override ? { themes: override.themes, reason: `editor: ${override.reason}` } : null;
+}
+
+function choiceOfSection(title: string, above: ThemeChoice, themes: readonly Theme[]): ThemeChoice {
+  const inherited: ThemeChoice = above.themes.length > 0 ? { themes: above.themes, reason: 'above' } : NONE;
+  const own = choose(scoreThemes(title, themes, 1), TITLE_THRESHOLD, 'title');
+  if (!own) return inherited;
+  const [holding] = above.themes;
+  if (holding && HOLDING.has(holding) && !own.themes.some((theme) => HOLDING.has(theme))) return inherited;
+  const frame = above.themes.find((theme) => FRAMING.has(theme));
+  const [subject] = own.themes;
+  if (frame && subject && subject !== frame && !own.themes.some((theme) => FRAMING.has(theme))) {
+    return { themes: [subject, frame], reason: own.reason };
+  }
+  return own;
+}
+
+function choiceOfClause(
+  clause: { section: string; text: string; kind: string },
+  above: ThemeChoice,
+  leads: boolean,
+  themes: readonly Theme[],
+): ThemeChoice {
+  if (above.themes.length > 0) return { themes: above.themes, reason: 'above' };
+  if (clause.kind === 'front') return NONE;
+  if (clause.section === PREAMBLE) return { themes: [INTRODUCTION], reason: 'introduction' };
+  const own = choose(scoreThemes(clause.text, themes, MOST_OCCURRENCES), leads ? LEAD_THRESHOLD : TEXT_THRESHOLD, 'text');
+  return own ?? (leads ? { themes: [INTRODUCTION], reason: 'introduction' } : NONE);
 }
 
 /** Points of every theme whose words occur in `text`, best first. A word inside a longer one of the same theme does not count again. */
@@ -81,8 +130,10 @@ function wordsByLength(theme: Theme): [string, number][] {
   return words;
 }
 
-function choose(scores: readonly ThemeScore[], threshold: number): string[] {
+function choose(scores: readonly ThemeScore[], threshold: number, rule: string): ThemeChoice | null {
   const [first, second] = scores;
-  if (!first || first.score < threshold) return [];
-  return second && second.score >= first.score * SECOND_SHARE ? [first.theme, second.theme] : [first.theme];
+  if (!first || first.score < threshold) return null;
+  const chosen = second && second.score >= first.score * SECOND_SHARE ? [first, second] : [first];
+  const reason = chosen.map((choice) => `${choice.words.join('、')} ${choice.score}`).join('; ');
+  return { themes: chosen.map((choice) => choice.theme), reason: `${rule}: ${reason}` };
 }

@@ -197,6 +197,7 @@ function flatten(
         type: null,
         typeRule: null,
         themes: [],
+        themeReason: '',
         order: order++,
         source: place({ text: '', spans: parts.flatMap((part) => part.spans), glues: [] }),
       });
@@ -224,6 +225,7 @@ function frontSection(front: Front, place: (passage: Passage) => Clause['source'
     type: null,
     typeRule: null,
     themes: [],
+        themeReason: '',
     order: 0,
     source: spans.length === 0 ? null : place({ text: '', spans, glues: [] }),
   };

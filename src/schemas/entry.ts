@@ -11,7 +11,7 @@ export const ENTRY_COLLECTIONS = ['context', 'goals', 'domains', 'tasks', 'measu
 export type EntryCollection = (typeof ENTRY_COLLECTIONS)[number];
 
 /** Themes of a clause stand beside it: they may come from its own words. */
-const entryClauseSchema = clauseSchema.extend({ themes: z.array(z.string()) });
+const entryClauseSchema = clauseSchema.extend({ themes: z.array(z.string()), themeReason: z.string() });
 
 const bodySchema = z.strictObject({
   /** Sections whose headings stand in the body below the entry's own, in the order of the text. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { levelSchema } from './plan.ts';
+import { themeOverrideSchema } from './theme.ts';
 
 /** One plan as the editor describes it. */
 const manifestPlanSchema = z.strictObject({
@@ -14,6 +15,7 @@ const manifestPlanSchema = z.strictObject({
   period: z.tuple([z.int(), z.int()]).optional(),
   note: z.string().min(1).optional(),
   from: z.strictObject({ line: z.int().min(1), text: z.string().min(1) }).optional(),
+  'theme-overrides': z.array(themeOverrideSchema).optional(),
   returns: z
     .array(z.strictObject({ line: z.int().min(1), to: z.string().min(1), reason: z.string().min(1) }))
     .optional(),

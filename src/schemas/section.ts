@@ -66,6 +66,8 @@ export const sectionSchema = z.strictObject({
   /** Id of the rule that decided the type; null when none did. */
   typeRule: z.string().nullable(),
   themes: z.array(z.string()),
+  /** What gave the themes: words of the title with their points, the section above, or the editor. */
+  themeReason: z.string(),
   /** Place among the sections and clauses of the plan in the order of the text, from 0. */
   order: z.int().min(0),
   /** Null only for `s0` of a plan that begins with a section. */

@@ -11,4 +11,12 @@ export const themeSchema = z.strictObject({
 });
 export type Theme = z.infer<typeof themeSchema>;
 
+/** A theme that a person set against the rules. `at` is the id of a section or clause. */
+export const themeOverrideSchema = z.strictObject({
+  at: z.string(),
+  themes: z.array(z.string()).max(2),
+  reason: z.string().min(1),
+});
+export type ThemeOverride = z.infer<typeof themeOverrideSchema>;
+
 export const themesSchema = z.array(themeSchema).min(1);
