@@ -16,8 +16,8 @@ import {
   readContent,
   readLedger,
   readManifest,
+  readRules,
   readSeeds,
-  readThemes,
   replaceContent,
 } from './lib/project.ts';
 import { formatDiagnostic, InputError, main } from './lib/report.ts';
@@ -33,11 +33,11 @@ await main(async () => {
   });
   const idPolicy: IdPolicy = values['reset-ids'] ? 'reset' : values['accept-ids'] ? 'accept' : 'stop';
 
-  const read = await step('read seeds, manifest, themes, content', async () => {
+  const read = await step('read seeds, manifest, rules, content', async () => {
     const manifest = await readManifest();
     return {
       manifest,
-      themes: await readThemes(),
+      rules: await readRules(),
       seeds: await readSeeds(manifest),
       ledger: await readLedger(),
       content: await readContent(),
@@ -47,9 +47,9 @@ await main(async () => {
     compileCorpus({ ...read, idPolicy, textOf: contentTexts(read.content) }),
   );
   if (!result.ok) throw new InputError(result.errors);
-  for (const { plan, parsed, clauses } of result.plans) {
+  for (const { plan, parsed, clauses, facts } of result.plans) {
     console.log(
-      `  ${plan.id}: ${parsed.sections.length - 1} sections, ${clauses.length} clauses, ${parsed.joins.length} joins, ${parsed.omissions.length} lines omitted, ${parsed.diagnostics.length} remarks`,
+      `  ${plan.id}: ${parsed.sections.length - 1} sections, ${clauses.length} clauses, ${facts.indicators.length} indicators, ${facts.references.length} references, ${facts.agencies.length} agency lists, ${parsed.joins.length} joins, ${parsed.omissions.length} lines omitted, ${parsed.diagnostics.length} remarks`,
     );
     for (const diagnostic of parsed.diagnostics)
       console.log(formatDiagnostic(diagnostic).replaceAll(/^/gm, '    '));

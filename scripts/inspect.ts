@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { inspectFile } from '../src/entries/inspect.ts';
 import { DecodeError } from '../src/plan/decode.ts';
 import { formatInspection } from './lib/inspection.ts';
-import { ROOT, readManifest, readThemes } from './lib/project.ts';
+import { ROOT, readManifest, readRules } from './lib/project.ts';
 import { InputError, main } from './lib/report.ts';
 
 await main(async () => {
@@ -25,7 +25,7 @@ await main(async () => {
     process.exitCode = 1;
     return;
   }
-  const [manifest, themes] = await Promise.all([readManifest(), readThemes()]);
+  const [manifest, rules] = await Promise.all([readManifest(), readRules()]);
   for (const path of positionals) {
     const file = relative(ROOT, resolve(path)).replaceAll('\\', '/');
     const shown = file.startsWith('..') ? path : file;
@@ -37,7 +37,7 @@ await main(async () => {
         bytes,
         id: planId(path),
         plans: seed?.plans ?? [],
-        themes,
+        rules,
       })) {
         console.log(values.json ? JSON.stringify(inspection, null, 1) : formatInspection(inspection));
       }

@@ -6,25 +6,32 @@ import { fileURLToPath } from 'node:url';
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
 import type { ContentFile } from '../../src/entries/file.ts';
+import type { Rules } from '../../src/entries/rules.ts';
+import { aliasesSchema } from '../../src/schemas/aliases.ts';
 import type { Diagnostic } from '../../src/schemas/diagnostic.ts';
 import { type Ledger, ledgerSchema } from '../../src/schemas/ledger.ts';
 import { type Manifest, manifestSchema } from '../../src/schemas/manifest.ts';
-import { type Theme, themesSchema } from '../../src/schemas/theme.ts';
+import { seriesRulesSchema } from '../../src/schemas/series.ts';
+import { themesSchema } from '../../src/schemas/theme.ts';
 import { InputError } from './report.ts';
 
 /** Top of the project; DUIDU_ROOT points tests at a copy. */
 export const ROOT = process.env['DUIDU_ROOT'] ?? fileURLToPath(new URL('../..', import.meta.url));
 
 const MANIFEST = 'seeds/manifest.yaml';
-const THEMES = 'seeds/themes.yaml';
 const CONTENT = 'content';
 
 export async function readManifest(): Promise<Manifest> {
   return readYaml(MANIFEST, manifestSchema);
 }
 
-export async function readThemes(): Promise<Theme[]> {
-  return readYaml(THEMES, themesSchema);
+export async function readRules(): Promise<Rules> {
+  const [themes, aliases, series] = await Promise.all([
+    readYaml('seeds/themes.yaml', themesSchema),
+    readYaml('seeds/aliases.yaml', aliasesSchema),
+    readYaml('seeds/series.yaml', seriesRulesSchema),
+  ]);
+  return { themes, aliases, series };
 }
 
 /** Bytes of every seed the manifest names; null for those that are not there. */

@@ -1,12 +1,14 @@
 /** One plan from its lines to the records that go into `content/`: parsed, identified, typed, themed. */
+
+import { findFacts, type PlanFacts } from '../extract/facts.ts';
 import { assignThemes } from '../extract/themes.ts';
 import { assignTypes } from '../extract/types.ts';
 import type { Line } from '../plan/lines.ts';
 import { type ParsedPlan, parsePlan } from '../plan/parse.ts';
 import type { ManifestPlan } from '../schemas/manifest.ts';
 import type { Plan } from '../schemas/plan.ts';
-import type { Theme } from '../schemas/theme.ts';
 import type { ThemedClause } from './record.ts';
+import type { Rules } from './rules.ts';
 
 /** A decoded seed. `hash` is the SHA-256 of its bytes. */
 export interface SeedText {
@@ -21,6 +23,7 @@ export interface BuiltPlan {
   plan: Plan;
   parsed: ParsedPlan;
   clauses: ThemedClause[];
+  facts: PlanFacts;
 }
 
 /** Builds the plan on lines `range` (1-based, inclusive) of a seed. */
@@ -28,7 +31,7 @@ export function buildPlan(
   entry: ManifestPlan,
   seed: SeedText,
   range: { from: number; to: number },
-  themes: readonly Theme[],
+  rules: Rules,
 ): BuiltPlan {
   const parsed = parsePlan({
     file: seed.file,
@@ -39,10 +42,12 @@ export function buildPlan(
   if (entry.title) settleMissingTitle(parsed, entry.title);
   const plan = identify(entry, parsed, seed);
   const types = assignTypes(parsed.sections, plan.genre);
-  const assigned = assignThemes(parsed.sections, parsed.clauses, themes, entry['theme-overrides']);
   for (const section of parsed.sections) {
     section.type = types.get(section.id)?.type ?? null;
     section.typeRule = types.get(section.id)?.rule ?? null;
+  }
+  const assigned = assignThemes(parsed.sections, parsed.clauses, rules.themes, entry['theme-overrides']);
+  for (const section of parsed.sections) {
     const choice = assigned.sections.get(section.id);
     section.themes = choice?.themes ?? [];
     section.themeReason = choice?.reason ?? '';
@@ -51,7 +56,14 @@ export function buildPlan(
     const choice = assigned.clauses.get(clause.id);
     return { ...clause, themes: choice?.themes ?? [], themeReason: choice?.reason ?? '' };
   });
-  return { plan, parsed, clauses };
+  const facts = findFacts({
+    plan,
+    sections: parsed.sections,
+    clauses,
+    placeIn: parsed.placeIn,
+    aliases: rules.aliases,
+  });
+  return { plan, parsed, clauses, facts };
 }
 
 /** With a title from the manifest, the missing one is no longer a fault: the remark stays, as information. */

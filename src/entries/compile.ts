@@ -4,17 +4,22 @@
  * Reads: manifest, themes, bytes of the seeds, the ledger of ids as it stands. Gives: every file of the new
  * `content/`, or the list of what is wrong. Steps: decode → parse → extract → ids → cut → print.
  */
+
+import { factProblem } from '../extract/facts.ts';
+import { canonicalTitle } from '../extract/references.ts';
+import { joinSeries } from '../extract/series.ts';
 import { DecodeError, decodeSeed } from '../plan/decode.ts';
 import { type Addressed, acceptIdChanges, findIdChanges, namesByLedger, newLedger } from '../plan/ledger.ts';
 import { type Line, splitLines } from '../plan/lines.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledger, PlanLedger } from '../schemas/ledger.ts';
 import type { Manifest, ManifestPlan } from '../schemas/manifest.ts';
-import type { Theme } from '../schemas/theme.ts';
+import type { SeriesRule } from '../schemas/series.ts';
 import { sha256 } from '../text/sha256.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
 import { cutEntries } from './cut.ts';
 import { type ContentFile, entryFile, planFile } from './file.ts';
+import type { Rules } from './rules.ts';
 
 /** What to do when ids would move: stop, record the moves, or start the ledger afresh. */
 export type IdPolicy = 'stop' | 'accept' | 'reset';
@@ -22,7 +27,7 @@ export type IdPolicy = 'stop' | 'accept' | 'reset';
 /** All that the pipeline reads. */
 export interface CompileInput {
   manifest: Manifest;
-  themes: readonly Theme[];
+  rules: Rules;
   /** Bytes by file name; null for a file that is not there. */
   seeds: ReadonlyMap<string, Uint8Array | null>;
   /** The ledger as it stands; null when there is none. */
@@ -55,13 +60,15 @@ export function compileCorpus(input: CompileInput): CompileResult {
         entry,
         { ...decoded, file: seed.file, hash: seed.sha256 },
         { from, to },
-        input.themes,
+        input.rules,
       );
       errors.push(...built.parsed.diagnostics.filter((diagnostic) => diagnostic.severity === 'error'));
       compiled.push(built);
     });
   }
+  for (const item of compiled) errors.push(...checkFacts(item));
   if (errors.length > 0) return { ok: false, errors };
+  resolveReferences(compiled);
 
   const ledgers: Record<string, PlanLedger> = {};
   for (const item of compiled) {
@@ -71,7 +78,7 @@ export function compileCorpus(input: CompileInput): CompileResult {
     if (ledgers[id] === undefined && input.idPolicy !== 'reset') errors.push(lostPlan(id));
   }
   if (errors.length > 0) return { ok: false, errors };
-  return { ok: true, files: printCorpus(compiled, ledgers, input.themes), plans: compiled };
+  return { ok: true, files: printCorpus(compiled, ledgers, input.rules), plans: compiled };
 }
 
 interface DecodedSeed {
@@ -206,6 +213,12 @@ function rename(item: BuiltPlan, renamed: ReadonlyMap<string, string>): void {
     clause.id = nameOf(clause.id);
     clause.section = nameOf(clause.section);
   }
+  for (const indicator of item.facts.indicators) {
+    indicator.id = indicator.id.replace(indicator.clause, nameOf(indicator.clause));
+    indicator.clause = nameOf(indicator.clause);
+  }
+  for (const fact of [...item.facts.references, ...item.facts.agencies]) fact.clause = nameOf(fact.clause);
+  for (const fact of item.facts.agencies) fact.section = nameOf(fact.section);
 }
 
 function lostPlan(id: string): Diagnostic {
@@ -262,27 +275,74 @@ function checkManifest(manifest: Manifest): Diagnostic[] {
   return errors;
 }
 
+/** Points every reference to the plan of the corpus that it names. */
+function resolveReferences(compiled: readonly BuiltPlan[]): void {
+  const byTitle = new Map(
+    compiled
+      .filter(({ plan }) => plan.titleSource === 'printed')
+      .map(({ plan }) => [canonicalTitle(plan.title), plan.id]),
+  );
+  for (const reference of compiled.flatMap(({ facts }) => facts.references)) {
+    reference.target = byTitle.get(reference.canonical) ?? null;
+  }
+}
+
+/** Facts that do not hold: a quote that is not in its clause, a value that is not in its quote. */
+function checkFacts({ plan, clauses, facts }: BuiltPlan): Diagnostic[] {
+  const texts = new Map(clauses.map((clause) => [clause.id, clause.text]));
+  return facts.indicators.flatMap((indicator): Diagnostic[] => {
+    const problem = factProblem(indicator, texts.get(indicator.clause) ?? '');
+    if (problem === null) return [];
+    const { file, line, column } = indicator.source;
+    const reason = `${plan.id}#${indicator.id}: ${problem}`;
+    const hint = 'This is a defect of src/extract/; run npm run inspect on the seed.';
+    return [
+      {
+        rule: 'fact',
+        severity: 'error',
+        reason,
+        file,
+        line,
+        column,
+        actual: indicator.quote,
+        expected: String(indicator.value),
+        hint,
+      },
+    ];
+  });
+}
+
+function seriesOf(compiled: readonly BuiltPlan[], rules: readonly SeriesRule[]) {
+  return joinSeries(
+    compiled.flatMap(({ plan, facts }) =>
+      facts.indicators.map((indicator) => ({ ...indicator, plan: plan.id })),
+    ),
+    rules,
+  );
+}
+
 function printCorpus(
   compiled: readonly BuiltPlan[],
   ledgers: Record<string, PlanLedger>,
-  themes: readonly Theme[],
+  rules: Rules,
 ): ContentFile[] {
-  const files = compiled.flatMap(({ plan, parsed, clauses }, order) => {
+  const files = compiled.flatMap(({ plan, parsed, clauses, facts }, order) => {
     const [own, ...entries] = cutEntries(plan.id, parsed.sections, clauses);
     if (!own) throw new Error(`${plan.id}: a plan without sections`);
     const { omissions, joins, diagnostics } = parsed;
     const { aliases, tombstones } = ledgers[plan.id] ?? { aliases: {}, tombstones: {} };
     return [
-      planFile(plan, order, own, { omissions, joins, diagnostics, aliases, tombstones }),
-      ...entries.map((cut) => entryFile(plan.id, cut)),
+      planFile(plan, order, own, facts, { omissions, joins, diagnostics, aliases, tombstones }),
+      ...entries.map((cut) => entryFile(plan.id, cut, facts)),
     ];
   });
   const generatedBy = 'npm run content';
   const ledger: Ledger = { generatedBy, plans: ledgers };
-  const themeRows = themes.map(({ words: _words, ...theme }, order) => ({ order, ...theme }));
+  const themeRows = rules.themes.map(({ words: _words, ...theme }, order) => ({ order, ...theme }));
   return [
     ...files,
     { path: 'content/ids.json', text: `${JSON.stringify(ledger, null, 1)}\n` },
+    { path: 'content/series.json', text: `${JSON.stringify(seriesOf(compiled, rules.series), null, 1)}\n` },
     { path: 'content/themes.json', text: `${JSON.stringify(themeRows, null, 1)}\n` },
   ];
 }

@@ -1,5 +1,6 @@
 /** Between entries and the text of their files: YAML frontmatter, then the MDX body. */
 import { stringify } from 'yaml';
+import type { PlanFacts } from '../extract/facts.ts';
 import { collectionOf, type Entry, entrySchema, type PlanEntry, planEntrySchema } from '../schemas/entry.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { EntryCut } from './cut.ts';
@@ -15,7 +16,7 @@ export interface ContentFile {
 const GENERATED_BY = 'npm run content';
 
 /** The file of an entry that is not the plan's own. */
-export function entryFile(plan: string, cut: EntryCut): ContentFile {
+export function entryFile(plan: string, cut: EntryCut, facts: PlanFacts): ContentFile {
   const { section } = cut;
   if (!section.source) throw new Error(`${plan}/${section.id}: a section without a place in its seed`);
   const frontmatter: Entry = entrySchema.parse({
@@ -26,7 +27,7 @@ export function entryFile(plan: string, cut: EntryCut): ContentFile {
     type: section.type,
     themes: section.themes,
     source: section.source,
-    ...bodyRecords(cut.body),
+    ...bodyRecords(cut.body, facts),
   });
   return {
     path: `content/${collectionOf(section.type)}/${plan}/${section.id}.mdx`,
@@ -39,6 +40,7 @@ export function planFile(
   plan: Plan,
   order: number,
   cut: EntryCut,
+  facts: PlanFacts,
   rest: Pick<PlanEntry, 'omissions' | 'joins' | 'diagnostics' | 'aliases' | 'tombstones'>,
 ): ContentFile {
   const frontmatter: PlanEntry = planEntrySchema.parse({
@@ -46,16 +48,22 @@ export function planFile(
     order,
     section: cut.section,
     ...rest,
-    ...bodyRecords(cut.body),
+    ...bodyRecords(cut.body, facts),
   });
   return { path: `content/plans/${plan.id}.mdx`, text: fileText(frontmatter, cut.body) };
 }
 
-function bodyRecords(body: readonly BodyNode[]) {
+function bodyRecords(body: readonly BodyNode[], facts: PlanFacts) {
+  const own = new Set(body.flatMap((node) => (node.type === 'clause' ? [node.clause.id] : [])));
+  const ofBody = <Fact extends { clause: string }>(list: readonly Fact[]) =>
+    list.filter((fact) => own.has(fact.clause));
   return {
     subsections: body.flatMap((node) => (node.type === 'heading' ? [node.section] : [])),
     clauses: body.flatMap((node) => (node.type === 'clause' ? [clauseWithoutText(node.clause)] : [])),
     children: body.flatMap((node) => (node.type === 'entry' ? [node.id] : [])),
+    indicators: ofBody(facts.indicators),
+    references: ofBody(facts.references),
+    agencies: ofBody(facts.agencies),
     generatedBy: GENERATED_BY,
   };
 }

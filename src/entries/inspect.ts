@@ -2,14 +2,15 @@
 import { decodeSeed } from '../plan/decode.ts';
 import { splitLines } from '../plan/lines.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
+import type { AgencyList, Indicator, Reference } from '../schemas/facts.ts';
 import type { ManifestPlan } from '../schemas/manifest.ts';
 import type { Join, Omission } from '../schemas/omission.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
-import type { Theme } from '../schemas/theme.ts';
 import { sha256 } from '../text/sha256.ts';
 import { buildPlan } from './build-plan.ts';
 import type { ThemedClause } from './record.ts';
+import type { Rules } from './rules.ts';
 import { type TableRow, tableRows } from './tables.ts';
 
 /** One plan of a file. */
@@ -20,6 +21,9 @@ export interface Inspection {
   tables: TableRow[];
   omissions: (({ change: 'omission' } & Omission) | ({ change: 'join' } & Join))[];
   diagnostics: Diagnostic[];
+  indicators: Indicator[];
+  references: Reference[];
+  agencies: AgencyList[];
 }
 
 /**
@@ -31,7 +35,7 @@ export function inspectFile(input: {
   bytes: Uint8Array;
   id: string;
   plans: readonly ManifestPlan[];
-  themes: readonly Theme[];
+  rules: Rules;
 }): Inspection[] {
   const { text, encoding } = decodeSeed(input.bytes);
   const seed = { file: input.file, lines: splitLines(text), encoding, hash: sha256(input.bytes) };
@@ -40,12 +44,12 @@ export function inspectFile(input: {
   return plans.map((entry, index) => {
     const from = entry.from?.line ?? 1;
     const to = (plans[index + 1]?.from?.line ?? seed.lines.length + 1) - 1;
-    const built = buildPlan(entry, seed, { from, to }, input.themes);
+    const built = buildPlan(entry, seed, { from, to }, input.rules);
     return toRows(built);
   });
 }
 
-function toRows({ plan, parsed, clauses }: ReturnType<typeof buildPlan>): Inspection {
+function toRows({ plan, parsed, clauses, facts }: ReturnType<typeof buildPlan>): Inspection {
   const url = (id: string) => `/plans/${plan.id}/#${id}`;
   const types = new Map(parsed.sections.map((section) => [section.id, section.type]));
   return {
@@ -63,5 +67,6 @@ function toRows({ plan, parsed, clauses }: ReturnType<typeof buildPlan>): Inspec
       ...parsed.joins.map((join) => ({ change: 'join' as const, ...join })),
     ],
     diagnostics: parsed.diagnostics,
+    ...facts,
   };
 }

@@ -49,7 +49,7 @@ const NONE: ThemeChoice = { themes: [], reason: '' };
 
 /** Assigns themes; both lists in the order of the text. */
 export function assignThemes(
-  sections: readonly Pick<Section, 'id' | 'parent' | 'title'>[],
+  sections: readonly Pick<Section, 'id' | 'parent' | 'title' | 'type'>[],
   clauses: readonly { id: string; section: string; text: string; kind: string }[],
   themes: readonly Theme[],
   overrides: readonly ThemeOverride[] = [],
@@ -58,14 +58,20 @@ export function assignThemes(
   const bySection = new Map<string, ThemeChoice>();
   for (const section of sections) {
     const above = section.parent ? (bySection.get(section.parent) ?? NONE) : NONE;
-    bySection.set(section.id, editorChoice(editor.get(section.id)) ?? choiceOfSection(section.title, above, themes));
+    bySection.set(
+      section.id,
+      editorChoice(editor.get(section.id)) ?? choiceOfSection(section, above, themes),
+    );
   }
   const parents = new Set(sections.map((section) => section.parent));
   const byClause = new Map<string, ThemeChoice>();
   for (const clause of clauses) {
     const above = bySection.get(clause.section) ?? NONE;
     const leads = clause.section === PREAMBLE || parents.has(clause.section);
-    byClause.set(clause.id, editorChoice(editor.get(clause.id)) ?? choiceOfClause(clause, above, leads, themes));
+    byClause.set(
+      clause.id,
+      editorChoice(editor.get(clause.id)) ?? choiceOfClause(clause, above, leads, themes),
+    );
   }
   return { sections: bySection, clauses: byClause };
 }
@@ -74,9 +80,16 @@ function editorChoice(override: ThemeOverride | undefined): ThemeChoice | null {
   return override ? { themes: override.themes, reason: `editor: ${override.reason}` } : null;
 }
 
-function choiceOfSection(title: string, above: ThemeChoice, themes: readonly Theme[]): ThemeChoice {
+function choiceOfSection(
+  section: Pick<Section, 'title' | 'type'>,
+  above: ThemeChoice,
+  all: readonly Theme[],
+): ThemeChoice {
+  // 取得新突破 in the title of a task is a wish, not a review.
+  const frames = section.type === null || section.type === 'context';
+  const themes = frames ? all : all.filter((theme) => !FRAMING.has(theme.id));
   const inherited: ThemeChoice = above.themes.length > 0 ? { themes: above.themes, reason: 'above' } : NONE;
-  const own = choose(scoreThemes(title, themes, 1), TITLE_THRESHOLD, 'title');
+  const own = choose(scoreThemes(section.title, themes, 1), TITLE_THRESHOLD, 'title');
   if (!own) return inherited;
   const [holding] = above.themes;
   if (holding && HOLDING.has(holding) && !own.themes.some((theme) => HOLDING.has(theme))) return inherited;
@@ -97,7 +110,11 @@ function choiceOfClause(
   if (above.themes.length > 0) return { themes: above.themes, reason: 'above' };
   if (clause.kind === 'front') return NONE;
   if (clause.section === PREAMBLE) return { themes: [INTRODUCTION], reason: 'introduction' };
-  const own = choose(scoreThemes(clause.text, themes, MOST_OCCURRENCES), leads ? LEAD_THRESHOLD : TEXT_THRESHOLD, 'text');
+  const own = choose(
+    scoreThemes(clause.text, themes, MOST_OCCURRENCES),
+    leads ? LEAD_THRESHOLD : TEXT_THRESHOLD,
+    'text',
+  );
   return own ?? (leads ? { themes: [INTRODUCTION], reason: 'introduction' } : NONE);
 }
 

@@ -20,7 +20,7 @@ import type { Line } from './lines.ts';
 import { checkNumbering } from './numbering.ts';
 import { buildOutline, type OutlineNode, type Returns } from './outline.ts';
 import { type LineJoin, readChunks } from './paragraphs.ts';
-import { type Passage, passageOfLine, sourceOf } from './passage.ts';
+import { type Glue, joinPassages, type Passage, passageOfLine, slicePassage, sourceOf } from './passage.ts';
 import type { TableBlock } from './types.ts';
 
 /** What the parser is given. */
@@ -52,6 +52,8 @@ export interface ParsedPlan {
   joins: Join[];
   diagnostics: Diagnostic[];
   source: Section['source'];
+  /** Place of the words from `start` to `end` (UTF-16 units) of a clause's text. */
+  placeIn: (clause: string, start: number, end: number) => Clause['source'];
 }
 
 /** Parses one plan. Throws only when the conservation law is broken, which is a defect of the parser. */
@@ -104,6 +106,12 @@ export function parsePlan(input: ParseInput): ParsedPlan {
       .map((join) => describeJoin(join, input.lines, file)),
     diagnostics: remarks.sort((a, b) => a.line - b.line).map((remark) => ({ ...remark, file })),
     source: lines.length === 0 ? null : wholeSource(lines, input.lines, file),
+    placeIn: (clause, start, end) => {
+      const whole = flat.byClause.get(clause);
+      const part = whole ? slicePassage(whole, start, end) : null;
+      if (!part) throw new Error(`${file}: no words at ${start}–${end} of ${clause}`);
+      return place(part);
+    },
   };
 }
 
@@ -127,6 +135,8 @@ interface Flat {
   clauses: ClauseText[];
   /** Every shown passage, for the conservation law. */
   passages: Passage[];
+  /** The text of each clause with its origin. */
+  byClause: Map<string, Passage>;
 }
 
 /** Numbers, addresses and lists front matter and outline in the order of the text. */
@@ -137,13 +147,15 @@ function flatten(
 ): Flat {
   const ids = addressSections(nodes);
   const nextId = clauseNumbering();
-  const flat: Flat = { sections: [], clauses: [], passages: [] };
+  const flat: Flat = { sections: [], clauses: [], passages: [], byClause: new Map() };
   let order = 0;
 
   const addClause = (section: string, kind: ClauseKind, passage: Passage, role: FrontRole | null) => {
+    const id = nextId(section, 'p');
     flat.passages.push(passage);
+    flat.byClause.set(id, passage);
     flat.clauses.push({
-      id: nextId(section, 'p'),
+      id,
       section,
       kind,
       role,
@@ -160,9 +172,11 @@ function flatten(
     const rows = [...(table.header.length > 0 ? [table.header] : []), ...table.rows];
     const cells = rows.flat();
     flat.passages.push(...cells);
+    const id = nextId(section, 't');
+    flat.byClause.set(id, tablePassage(rows));
     const text = tableText(rows.map((row) => row.map((cell) => cell.text)));
     flat.clauses.push({
-      id: nextId(section, 't'),
+      id,
       section,
       kind: 'table',
       role: null,
@@ -211,6 +225,16 @@ function flatten(
   return flat;
 }
 
+/** The cells of a table as one passage, put together as `tableText` does. */
+function tablePassage(rows: readonly (readonly Passage[])[]): Passage {
+  const join = (passages: readonly Passage[], glue: Glue) =>
+    passages.reduce((whole, next) => joinPassages(whole, next, glue));
+  return join(
+    rows.map((row) => join(row, '\t')),
+    '\n',
+  );
+}
+
 function frontSection(front: Front, place: (passage: Passage) => Clause['source']): Section {
   const spans = front.lines.flatMap((line) => line.passage.spans);
   return {
@@ -225,7 +249,7 @@ function frontSection(front: Front, place: (passage: Passage) => Clause['source'
     type: null,
     typeRule: null,
     themes: [],
-        themeReason: '',
+    themeReason: '',
     order: 0,
     source: spans.length === 0 ? null : place({ text: '', spans, glues: [] }),
   };

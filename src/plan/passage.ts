@@ -15,8 +15,8 @@ export interface Span {
   end: number;
 }
 
-/** What stands between two spans of a passage: nothing, a blank, or the end of a cell's paragraph. */
-export type Glue = '' | ' ' | '\n';
+/** What stands between two spans of a passage: nothing, a blank, the end of a cell's paragraph, of a cell, of a row. */
+export type Glue = '' | ' ' | '\n' | '\t' | '\u2028';
 
 /** Text put together from spans; `glues[i]` stands before `spans[i + 1]`. */
 export interface Passage {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { clauseSchema } from './clause.ts';
 import { diagnosticSchema } from './diagnostic.ts';
+import { agencyListSchema, indicatorSchema, referenceSchema } from './facts.ts';
 import { joinSchema, omissionSchema } from './omission.ts';
 import { planSchema } from './plan.ts';
 import { sectionSchema, sectionTypeSchema } from './section.ts';
@@ -20,6 +21,10 @@ const bodySchema = z.strictObject({
   clauses: z.array(entryClauseSchema),
   /** Entries that the body places with `<Entry id="…"/>`, in the order of the text. */
   children: z.array(z.string()),
+  /** Facts of the clauses in the body, in the order of the text. */
+  indicators: z.array(indicatorSchema),
+  references: z.array(referenceSchema),
+  agencies: z.array(agencyListSchema),
   /** Command that wrote the file. */
   generatedBy: z.string(),
 });

@@ -24,7 +24,8 @@ test.beforeAll(async () => {
     cpSync(join(ROOT, name), join(root, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'dir');
   mkdirSync(join(root, 'seeds'));
-  cpSync(join(ROOT, 'seeds/themes.yaml'), join(root, 'seeds/themes.yaml'));
+  for (const rules of ['themes', 'aliases', 'series'])
+    cpSync(join(ROOT, `seeds/${rules}.yaml`), join(root, `seeds/${rules}.yaml`));
   writeFileSync(join(root, 'seeds/hostile.txt'), INPUT);
   const plan = {
     id: 'hostile',

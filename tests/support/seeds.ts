@@ -4,21 +4,28 @@ import { parse } from 'yaml';
 import { compileCorpus } from '../../src/entries/compile.ts';
 import { decodeSeed } from '../../src/plan/decode.ts';
 import { type Line, splitLines } from '../../src/plan/lines.ts';
+import { aliasesSchema } from '../../src/schemas/aliases.ts';
 import { manifestSchema } from '../../src/schemas/manifest.ts';
+import { seriesRulesSchema } from '../../src/schemas/series.ts';
 import { themesSchema } from '../../src/schemas/theme.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, ROOT));
 
 export const manifest = manifestSchema.parse(parse(read('seeds/manifest.yaml').toString('utf8')));
-export const themes = themesSchema.parse(parse(read('seeds/themes.yaml').toString('utf8')));
+const yaml = (path: string) => parse(read(path).toString('utf8'));
+export const rules = {
+  themes: themesSchema.parse(yaml('seeds/themes.yaml')),
+  aliases: aliasesSchema.parse(yaml('seeds/aliases.yaml')),
+  series: seriesRulesSchema.parse(yaml('seeds/series.yaml')),
+};
 
 /** Compiles the six plans afresh, without a ledger. */
 export function compileSeeds() {
   const seeds = new Map(manifest.seeds.map((seed) => [seed.file, new Uint8Array(read(seed.file))]));
   const result = compileCorpus({
     manifest,
-    themes,
+    rules,
     seeds,
     ledger: null,
     textOf: () => null,

@@ -1,0 +1,39 @@
+/** Responsibility brackets at the end of a paragraph: who carries it out. */
+import type { AgencyList } from '../schemas/facts.ts';
+
+/** A bracket before it has a place: offsets are UTF-16 units of the text, brackets included. */
+export interface FoundAgencies extends Pick<AgencyList, 'agencies' | 'collective' | 'quote'> {
+  start: number;
+  end: number;
+}
+
+/** `（…按职责分工负责）`, `（责任单位：…）`, `（…牵头，…配合）`. */
+const BRACKET = /[（(]([^（）()]*)[）)]\s*$/u;
+const RESPONSIBLE = /(?:按职责分工)?(?:负责|牵头|落实|配合)|^(?:责任|牵头|配合)(?:单位|部门)[:：]/u;
+const LABEL = /(?:责任|牵头|配合|参与)(?:单位|部门)[:：]/gu;
+const ENDING = /(?:分别)?(?:按照?(?:各自)?职责(?:分工)?)?(?:负责|牵头负责|牵头|配合|落实)$/u;
+/** Names of agencies end like this; what does not is part of the collective. */
+const AGENCY = /(?:委|局|办|厅|部|院|会|政府|公司|集团|银行|中心|海关|法院|检察院|总队|组)$/u;
+
+/** The responsibility bracket that ends a text; null when there is none. */
+export function findAgencies(text: string): FoundAgencies | null {
+  const match = BRACKET.exec(text);
+  const inside = match?.[1];
+  if (!match || inside === undefined || !RESPONSIBLE.test(inside)) return null;
+  const words = inside.replace(LABEL, '').replace(ENDING, '');
+  const named = words.split(/等(?=[^、]*(?:部门|单位|政府|机构))/u);
+  const list = (named[0] ?? '')
+    .split(/[、，；,;]/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const collectiveOnly = named.length === 1 && list.every((name) => /有关|各区|各部门|相关/u.test(name));
+  const agencies = collectiveOnly ? [] : list.filter((name) => AGENCY.test(name));
+  const collective = collectiveOnly ? words : named.length > 1 ? `等${named.slice(1).join('等')}` : '';
+  return {
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+    agencies,
+    collective,
+    quote: match[0].trimEnd(),
+  };
+}

@@ -1,0 +1,114 @@
+/** Where a text stands, as far as facts need it: the plan's period, the section around, the scope. */
+import type { Indicator } from '../schemas/facts.ts';
+
+/** What is known of the plan and the section. */
+export interface FactPlace {
+  genre: string | null;
+  level: string | null;
+  planTitle: string;
+  period: readonly [number, number] | null;
+  /** Themes of the clause, and titles from its section outwards. */
+  themes: readonly string[];
+  type: string | null;
+  titles: readonly string[];
+  /** Title of the domain the clause stands in; null outside of domains. */
+  domain: string | null;
+}
+
+type When = Pick<Indicator, 'year' | 'yearInferred' | 'kind'>;
+
+/** Answers of a place about the words of its text. Offsets are UTF-16 units. */
+export interface FactContext {
+  /** Year and kind of a value at `offset`. */
+  when: (text: string, offset: number) => When;
+  /** The year before the period of a value that `由…提高到` gives as starting point. */
+  earlierYear: (text: string, offset: number) => number | null;
+  /** Scope of a statement that begins at `offset`; `words`: the words before its number. */
+  scope: (text: string, offset: number, words: string) => string;
+}
+
+const REVIEW_THEMES = new Set(['foundation', 'situation-problems']);
+const SCOPE_OF_LEVEL: Record<string, string> = {
+  国家: '全国',
+  省: '全省',
+  市: '全市',
+  开发区: '开发区',
+  区: '全区',
+  乡镇: '全镇',
+};
+/** The district in the title of a district's plan: 天津市静海区科技创新…. */
+const DISTRICT = /(?:市|省|区)([\p{Script=Han}]{2,3}[区县])/u;
+/** A year in the words that dates what follows: 到2020年, 2015年，, 截至2015年底. */
+const YEAR = /([0-9]{4})\s*(?:年|全年)(?!的|来|以来)/gu;
+const COMPARED = /(?:比|较|是|为|由|从)\s*$/u;
+const YEAR_END_OF_PLAN = /(?:到)?[“"]?(十[一二三四五六七八九])五[”"]?(?:期?末|时?期末)/u;
+const FIRST_YEAR_OF_PLAN: Record<string, number> = {
+  十一: 2006,
+  十二: 2011,
+  十三: 2016,
+  十四: 2021,
+  十五: 2026,
+};
+/** Another zone that a value belongs to, named before it: 苏州工业园科技投入…. */
+const ZONE = /(?:^|[，、。而期])([\p{Script=Han}]{2,4}(?:高新区|工业园|高科技园))/u;
+
+/** The context of a clause. */
+export function factContext(place: FactPlace): FactContext {
+  const reviews = place.type === null || place.type === 'context';
+  const review =
+    (reviews && place.themes.some((theme) => REVIEW_THEMES.has(theme))) ||
+    (/报告/u.test(place.genre ?? '') && place.type === 'context');
+  const isReport = /报告/u.test(place.genre ?? '');
+  const baseline = place.period ? (isReport ? place.period[0] : place.period[0] - 1) : null;
+  const target = place.period?.[1] ?? null;
+  return {
+    when: (text, offset) => {
+      const printed = yearBefore(text, offset);
+      const sentence = text.slice(text.slice(0, offset).lastIndexOf('。') + 1, offset);
+      const existing = /(?:现有|已有|已建成?|原有)[^，。；]{0,6}$/u.test(sentence);
+      const past = review || existing;
+      const year = printed ?? (past ? baseline : target);
+      const firstYear = place.period ? (isReport ? place.period[1] : place.period[0]) : null;
+      const kind =
+        year !== null && printed !== null && firstYear !== null
+          ? year >= firstYear
+            ? 'target'
+            : 'baseline'
+          : past
+            ? 'baseline'
+            : 'target';
+      return { year, yearInferred: printed === null, kind };
+    },
+    earlierYear: (text, offset) => {
+      const compared = [...text.slice(0, offset).matchAll(/(?:比|是|较|由|从)\s*([0-9]{4})\s*年/gu)].at(
+        -1,
+      )?.[1];
+      return compared ? Number(compared) : baseline === null ? null : baseline - 5;
+    },
+    scope: (text, offset, words) => {
+      const zone = ZONE.exec(words)?.[1];
+      if (zone) return zone;
+      const sentence = text.slice(text.slice(0, offset).lastIndexOf('。') + 1, offset) + words;
+      if (/示范区/u.test(sentence) || /示范区/u.test(place.titles[0] ?? '')) return '示范区';
+      const district = place.level === '区' ? DISTRICT.exec(place.planTitle)?.[1] : undefined;
+      return place.domain ?? district ?? SCOPE_OF_LEVEL[place.level ?? ''] ?? '';
+    },
+  };
+}
+
+/** The last year before `offset` in the clause that dates the value rather than what it is compared with. */
+function yearBefore(text: string, offset: number): number | null {
+  const head = text.slice(0, offset);
+  const years = [...head.matchAll(YEAR)].filter(
+    (match) =>
+      !COMPARED.test(head.slice(0, match.index)) &&
+      !/[—－–-]\s*$/u.test(head.slice(0, match.index)) &&
+      !/^[^，。；]{0,20}(?:会议|大会)上/u.test(head.slice(match.index + match[0].length)),
+  );
+  const last = years.at(-1);
+  const planEnd = YEAR_END_OF_PLAN.exec(head);
+  const fromPlan = planEnd?.[1] ? FIRST_YEAR_OF_PLAN[planEnd[1]] : undefined;
+  if (fromPlan !== undefined && (planEnd?.index ?? 0) > (last?.index ?? -1)) return fromPlan + 4;
+  const year = last ? Number(last[1]) : null;
+  return year !== null && year >= 1949 && year <= 2100 ? year : null;
+}

@@ -1,0 +1,114 @@
+/** Facts of a plan: indicators, references and agencies of every clause, each with its place, each checked. */
+import type { Aliases } from '../schemas/aliases.ts';
+import type { ClauseText } from '../schemas/clause.ts';
+import type { AgencyList, Indicator, Reference } from '../schemas/facts.ts';
+import type { Plan } from '../schemas/plan.ts';
+import type { Section } from '../schemas/section.ts';
+import type { Source } from '../schemas/source.ts';
+import { findAgencies } from './agencies.ts';
+import { type FactContext, factContext } from './fact-context.ts';
+import { type FoundIndicator, findIndicators } from './indicators.ts';
+import { findQuantities } from './quantities.ts';
+import { findReferences } from './references.ts';
+import { findTableIndicators } from './table-indicators.ts';
+
+/** The facts of one plan, in the order of the text. */
+export interface PlanFacts {
+  indicators: Indicator[];
+  references: Reference[];
+  agencies: AgencyList[];
+}
+
+/** What finding facts needs. `placeIn` gives the place of a stretch of a clause's text. */
+export interface FactInput {
+  plan: Pick<Plan, 'title' | 'genre' | 'level' | 'period'>;
+  sections: readonly Section[];
+  clauses: readonly (ClauseText & { themes: string[] })[];
+  placeIn: (clause: string, start: number, end: number) => Source;
+  aliases: Aliases;
+}
+
+/** Finds the facts of a plan. Targets of references are resolved later, when all plans are known. */
+export function findFacts(input: FactInput): PlanFacts {
+  const facts: PlanFacts = { indicators: [], references: [], agencies: [] };
+  const byId = new Map(input.sections.map((section) => [section.id, section]));
+  for (const clause of input.clauses) {
+    for (const { start, end, ...reference } of findReferences(clause.text)) {
+      const canonical =
+        reference.canonical === null
+          ? null
+          : (input.aliases.references[reference.canonical] ?? reference.canonical);
+      facts.references.push({
+        clause: clause.id,
+        ...reference,
+        canonical,
+        target: null,
+        source: input.placeIn(clause.id, start, end),
+      });
+    }
+    if (clause.kind !== 'text' && clause.kind !== 'table') continue;
+    const found = clause.rows ? null : findAgencies(clause.text);
+    if (found) {
+      const { start, end, ...list } = found;
+      const canonical = list.agencies.map((name) => input.aliases.agencies[name] ?? name);
+      facts.agencies.push({
+        clause: clause.id,
+        section: clause.section,
+        ...list,
+        canonical,
+        source: input.placeIn(clause.id, start, end),
+      });
+    }
+    const context = contextOf(clause, input.plan, byId);
+    indicatorsOf(clause, context, input.plan.period?.[0] ?? null).forEach(
+      ({ start, end, ...indicator }, index) => {
+        const source = input.placeIn(clause.id, start, end);
+        facts.indicators.push({ id: `${clause.id}-i${index + 1}`, clause: clause.id, ...indicator, source });
+      },
+    );
+  }
+  return facts;
+}
+
+function indicatorsOf(
+  clause: ClauseText,
+  context: FactContext,
+  firstTargetYear: number | null,
+): FoundIndicator[] {
+  if (!clause.rows) return findIndicators(clause.text, context);
+  if (!clause.table?.header) return [];
+  const [header = [], ...rows] = clause.rows;
+  return findTableIndicators(header, rows, clause.text, context, firstTargetYear);
+}
+
+function contextOf(
+  clause: ClauseText & { themes: string[] },
+  plan: FactInput['plan'],
+  byId: ReadonlyMap<string, Section>,
+): FactContext {
+  const path: Section[] = [];
+  for (let id: string | null = clause.section; id !== null; id = byId.get(id)?.parent ?? null) {
+    const section = byId.get(id);
+    if (section) path.push(section);
+  }
+  return factContext({
+    genre: plan.genre,
+    level: plan.level,
+    planTitle: plan.title,
+    period: plan.period,
+    themes: clause.themes,
+    type: path[0]?.type ?? null,
+    titles: path.map((section) => section.title),
+    domain: path.find((section) => section.type === 'domain')?.title ?? null,
+  });
+}
+
+/** What is wrong with a fact; null when its quote stands in its clause exactly once and holds its value. */
+export function factProblem(indicator: Indicator, text: string): string | null {
+  const first = text.indexOf(indicator.quote);
+  if (indicator.quote === '' || first < 0) return 'the quote does not stand in its clause';
+  if (first !== text.lastIndexOf(indicator.quote)) return 'the quote stands in its clause more than once';
+  if (indicator.kind === 'rank' || indicator.quote.includes(String(indicator.value))) return null;
+  const values = findQuantities(indicator.quote).flatMap((quantity) => [quantity.value, quantity.value2]);
+  return values.includes(indicator.value) ? null : `the value ${indicator.value} is not in the quote`;
+}

@@ -1,0 +1,183 @@
+/**
+ * Numbers with their units, as they are printed in Chinese plans. What is found here is only a number and a
+ * unit in the right form; whether it is an indicator is decided in indicators.ts.
+ */
+import type { Comparator } from '../schemas/facts.ts';
+
+/** A number with its unit and operator. Offsets are UTF-16 units of the text; `end` includes 以上, 左右. */
+export interface Quantity {
+  start: number;
+  end: number;
+  value: number;
+  value2: number | null;
+  unit: string;
+  comparator: Comparator;
+  /** `%` and 倍 and fractions have no counted thing. */
+  ratio: boolean;
+}
+
+/** Counted things and measures. Longest first; technical units (纳米, ℃, 英寸, 吨级) are left out on purpose. */
+const MEASURES = [
+  '个百分点',
+  '项（件）',
+  '平方公里',
+  '平方米',
+  '公顷',
+  '人年',
+  '人次',
+  '台套',
+  '台（套）',
+  '家次',
+  '千瓦时',
+  '元',
+  '家',
+  '个',
+  '项',
+  '件',
+  '名',
+  '人',
+  '篇',
+  '所',
+  '支',
+  '户',
+  '台',
+  '套',
+  '辆',
+  '场',
+  '次',
+  '份',
+  '倍',
+  '类',
+  '种',
+  '亩',
+  '公里',
+  '%',
+  '％',
+];
+const MEASURE = MEASURES.map((measure) => measure.replace(/[（）]/g, '[$&]')).join('|');
+const MAGNITUDE = '万亿|百亿|千亿|百万|千万|亿|万|千|百';
+const NUMBER = '[0-9]+(?:[.．][0-9]+)?';
+
+const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:不少于|不低于|至少|不小于)\s*$/u, '>='],
+  [/(?:超过|超|大于|高于|逾|多于)\s*$/u, '>'],
+  [/(?:不超过|不高于|不多于|控制在)\s*$/u, '<='],
+  [/(?:低于|少于|小于|不足|不到)\s*$/u, '<'],
+  [/(?:近|约|大约|接近)\s*$/u, '~'],
+];
+const AFTER: readonly (readonly [RegExp, Comparator])[] = [
+  [/^(?:及|或)?以上/u, '>='],
+  [/^左右/u, '~'],
+  [/^以下|^以内/u, '<='],
+  [/^(?:多|余)/u, '>'],
+];
+
+const PATTERN = new RegExp(
+  `(?<![0-9.．A-Za-z第－-])(?:(${NUMBER})(?:\\s*[-—–~～至]\\s*(${NUMBER}))?|(上百|上千|数百|千|百)(?=余|多|[亿个家])(?!多名))\\s*(余|多)?\\s*(${MAGNITUDE})?\\s*(余|多)?\\s*(${MEASURE})(?!级)(\\s*[/／]\\s*年)?`,
+  'gu',
+);
+/** 亿 without 元: 科技服务业增加值达到500亿，分别是…… */
+const BARE_MONEY = new RegExp(`(?<![0-9.．])(${NUMBER})\\s*(万亿|亿)(?=[，。；、]|$)`, 'gu');
+const FRACTION = /(?<![0-9])([1-9][0-9]?)\s*[/／]\s*([1-9][0-9]?)(?![0-9年])/gu;
+/** A decimal without unit after 仅为, 低于 and the like: 区位商仅为 1.25. */
+const BARE_DECIMAL =
+  /(?<=(?:为|达到|低于|高于)[^，。；0-9]{0,6})(?<![0-9.])([0-9]+\.[0-9]+)(?=[，。；、]|$)/gu;
+/** 翻一番 is twice, 翻两番 four times. */
+const DOUBLING = /翻([一两])番/gu;
+const WORDS: Record<string, number> = { 上百: 100, 上千: 1000, 数百: 100, 千: 1000, 百: 100 };
+
+/** All quantities of a text in order. They do not overlap. */
+export function findQuantities(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const [whole, first, second, word, more1, magnitude = '', more2, measure = '', perYear = ''] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    const isWord = word !== undefined;
+    const more = more1 !== undefined || more2 !== undefined;
+    found.push({
+      start,
+      value: isWord ? (WORDS[word] ?? 0) : toNumber(first),
+      value2: second === undefined ? null : toNumber(second),
+      unit: (magnitude + measure + perYear).replace(/\s/g, ''),
+      ratio: /^(?:%|％|倍|个百分点)$/u.test(measure),
+      ...comparatorOf(text, start, end, more ? '>' : word?.startsWith('上') ? '>=' : null),
+    });
+  }
+  for (const match of text.matchAll(BARE_MONEY)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (found.some((other) => other.start < end && other.end > start)) continue;
+    found.push({
+      start,
+      value: toNumber(match[1]),
+      value2: null,
+      unit: match[2] ?? '',
+      ratio: false,
+      ...comparatorOf(text, start, end, null),
+    });
+  }
+  for (const match of text.matchAll(FRACTION)) {
+    const start = match.index;
+    if (found.some((other) => other.start <= start && other.end > start)) continue;
+    const value = Number((Number(match[1]) / Number(match[2])).toFixed(4));
+    found.push({
+      start,
+      end: start + match[0].length,
+      value,
+      value2: null,
+      unit: '',
+      ratio: true,
+      comparator: '=',
+    });
+  }
+  for (const match of text.matchAll(BARE_DECIMAL)) {
+    const start = match.index;
+    if (found.some((other) => other.start <= start && other.end > start)) continue;
+    found.push({
+      start,
+      end: start + match[0].length,
+      value: toNumber(match[1]),
+      value2: null,
+      unit: '',
+      ratio: true,
+      comparator: '=',
+    });
+  }
+  for (const match of text.matchAll(DOUBLING)) {
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: match[1] === '一' ? 2 : 4,
+      value2: null,
+      unit: '倍',
+      ratio: true,
+      comparator: '=',
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function comparatorOf(
+  text: string,
+  start: number,
+  end: number,
+  inside: Comparator | null,
+): { comparator: Comparator; end: number } {
+  const tail = text.slice(end).trimStart();
+  const gap = text.length - end - tail.length;
+  for (const [pattern, comparator] of AFTER) {
+    const match = pattern.exec(tail);
+    if (match) return { comparator, end: end + gap + match[0].length };
+  }
+  if (inside) return { comparator: inside, end };
+  const head = text.slice(0, start);
+  // 突破600亿元 is an operator, 突破10项技术 a verb.
+  if (/突破\s*$/u.test(head) && /^(?:[，。；、）]|$)/u.test(tail)) return { comparator: '>', end };
+  for (const [pattern, comparator] of BEFORE) if (pattern.test(head)) return { comparator, end };
+  return { comparator: '=', end };
+}
+
+function toNumber(text: string | undefined): number {
+  return Number((text ?? '').replace('．', '.'));
+}

@@ -1,0 +1,117 @@
+/**
+ * Series: the same quantity over years and plans, joined by name and scope, never across scopes. Values that
+ * contradict each other are shown as such, not smoothed.
+ */
+import type { Indicator } from '../schemas/facts.ts';
+import type { Series, SeriesPoint, SeriesRule } from '../schemas/series.ts';
+import { sha256 } from '../text/sha256.ts';
+
+/** An indicator with the plan it stands in. */
+export type PlacedIndicator = Indicator & { plan: string };
+
+const MAGNITUDES: Record<string, number> = {
+  万亿: 1e12,
+  千亿: 1e11,
+  百亿: 1e10,
+  亿: 1e8,
+  千万: 1e7,
+  百万: 1e6,
+  万: 1e4,
+  千: 1e3,
+  百: 1e2,
+};
+/** Counting words that stand for the same thing: 400家 and 400个 of enterprises. */
+const SAME_UNIT: Record<string, string> = { 个: '家', 名: '人', '％': '%' };
+const NAME_ENDING = /(?:总数|总量|数量|总额|数)$/u;
+
+/** Joins the indicators of all plans. Only quantities with two or more values make a series; most values first. */
+export function joinSeries(indicators: readonly PlacedIndicator[], rules: readonly SeriesRule[]): Series[] {
+  const groups = Map.groupBy(
+    indicators.filter((indicator) => indicator.baseYear === null),
+    (indicator) => keyOf(indicator, rules),
+  );
+  const series = [...groups].flatMap(([key, members]): Series[] => {
+    const [name = '', scope = '', unit = ''] = key.split('\t');
+    const points = members
+      .map((member) => pointOf(member))
+      .sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || order(a) - order(b));
+    const years = new Set(points.map((point) => `${point.year} ${point.kind}`));
+    if (points.length < 2 || (years.size < 2 && new Set(points.map((point) => point.value)).size < 2))
+      return [];
+    return [
+      { id: `x${sha256(key).slice(0, 8)}`, name, scope, unit, points, conflicts: findConflicts(points) },
+    ];
+  });
+  return series.sort(
+    (a, b) => spread(b) - spread(a) || b.points.length - a.points.length || (a.name < b.name ? -1 : 1),
+  );
+}
+
+/** Series that span more years stand first. */
+function spread(series: Series): number {
+  return new Set(series.points.map((point) => point.year)).size;
+}
+
+function order(point: SeriesPoint): number {
+  return { baseline: 0, rank: 1, target: 2 }[point.kind];
+}
+
+function keyOf(indicator: PlacedIndicator, rules: readonly SeriesRule[]): string {
+  const name = indicator.name.replace(/[“”"\s]/gu, '');
+  const { measure } = unitOf(indicator);
+  const rule = rules.find(
+    (candidate) =>
+      candidate.unit === measure && candidate.patterns.some((pattern) => new RegExp(pattern, 'u').test(name)),
+  );
+  const own = name.replace(NAME_ENDING, '');
+  return [
+    rule?.name ?? (own.length >= 4 ? own : `${indicator.plan} ${indicator.id}`),
+    indicator.scope,
+    rule?.unit ?? measure,
+  ].join('\t');
+}
+
+/** The measure of a unit without its magnitude, and what one of the unit is in it: 万家 → 家, 10000. */
+function unitOf(indicator: Indicator): { measure: string; factor: number } {
+  if (indicator.kind === 'rank') return { measure: '', factor: 1 };
+  const magnitude = Object.keys(MAGNITUDES).find((word) => indicator.unit.startsWith(word));
+  const measure = magnitude ? indicator.unit.slice(magnitude.length) : indicator.unit;
+  return {
+    measure: SAME_UNIT[measure] ?? (measure === '' && magnitude ? '元' : measure),
+    factor: magnitude ? (MAGNITUDES[magnitude] ?? 1) : 1,
+  };
+}
+
+function pointOf(indicator: PlacedIndicator): SeriesPoint {
+  const { factor } = unitOf(indicator);
+  const scaled = (value: number) => Number((value * factor).toPrecision(12));
+  return {
+    indicator: `${indicator.plan}/${indicator.id}`,
+    plan: indicator.plan,
+    clause: indicator.clause,
+    year: indicator.year,
+    value: scaled(indicator.value),
+    value2: indicator.value2 === null ? null : scaled(indicator.value2),
+    comparator: indicator.comparator,
+    kind: indicator.kind,
+    printed: `${indicator.value}${indicator.value2 === null ? '' : `–${indicator.value2}`}${indicator.kind === 'rank' ? '' : indicator.unit}`,
+  };
+}
+
+/** Two exact results for one year that differ by more than rounding. */
+function findConflicts(points: readonly SeriesPoint[]): string[] {
+  const exact = points.filter((point) => point.kind === 'baseline' && point.comparator === '=');
+  return exact.flatMap((point, index) =>
+    exact
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          other.year === point.year &&
+          Math.abs(other.value - point.value) > 0.005 * Math.max(other.value, point.value),
+      )
+      .map(
+        (other) =>
+          `${point.year}: ${point.printed} (${point.indicator}) ≠ ${other.printed} (${other.indicator})`,
+      ),
+  );
+}

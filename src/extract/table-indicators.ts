@@ -1,0 +1,91 @@
+/** Indicators of a table: a column of names, columns headed by years, perhaps a unit and a remark. */
+import type { FactContext } from './fact-context.ts';
+import type { FoundIndicator } from './indicators.ts';
+import { findQuantities } from './quantities.ts';
+
+const NAME_HEAD = /指标|名称|项目|内容/u;
+const UNIT_HEAD = /单位/u;
+const REMARK_HEAD = /备注|说明|注/u;
+const YEAR_HEAD = /([0-9]{4})\s*年/u;
+/** 累计13 in a remark, the unit standing in a column of its own. */
+const BARE_SUM = /累计\s*([0-9]+)(?![0-9.家个项年])/gu;
+const EXPECTED = /预计|目标|规划|计划/u;
+
+/**
+ * Reads a table with a header; tables whose header names no year give none. `text` is the text of the table's
+ * clause: the quote of a cell runs from the name of its row to the value.
+ */
+export function findTableIndicators(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  text: string,
+  context: FactContext,
+  firstTargetYear: number | null,
+): FoundIndicator[] {
+  const years = header.flatMap((head, column) => {
+    const year = YEAR_HEAD.exec(head)?.[1];
+    return year ? [{ column, year: Number(year), expected: EXPECTED.test(head) }] : [];
+  });
+  const nameColumn = header.findIndex((head) => NAME_HEAD.test(head));
+  const lastYear = years.at(-1)?.year;
+  if (lastYear === undefined || nameColumn < 0) return [];
+  const unitColumn = header.findIndex((head) => UNIT_HEAD.test(head));
+  const remarkColumn = header.findIndex((head) => REMARK_HEAD.test(head));
+  let offset = header.join('\t').length + 1;
+  return rows.flatMap((cells) => {
+    const rowStart = offset;
+    offset += cells.join('\t').length + 1;
+    const startOf = (column: number) =>
+      rowStart + cells.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
+    const start = startOf(nameColumn);
+    const unit = unitColumn < 0 ? '' : (cells[unitColumn] ?? '').trim();
+    const make = (
+      end: number,
+      value: Pick<FoundIndicator, 'value' | 'unit' | 'year' | 'yearInferred' | 'kind' | 'rule'>,
+    ): FoundIndicator => ({
+      quote: text.slice(start, end),
+      start,
+      end,
+      name: (cells[nameColumn] ?? '').replace(/\s+/gu, ''),
+      value2: null,
+      comparator: '=',
+      scope: context.scope('', 0, ''),
+      per: null,
+      baseYear: null,
+      ...value,
+    });
+    const values = years.flatMap(({ column, year, expected }): FoundIndicator[] => {
+      const cell = (cells[column] ?? '').trim();
+      if (!/^-?[0-9]+(?:\.[0-9]+)?%?$/u.test(cell)) return [];
+      const kind = expected || (firstTargetYear !== null && year >= firstTargetYear) ? 'target' : 'baseline';
+      const end = startOf(column) + (cells[column] ?? '').length;
+      return [
+        make(end, {
+          value: Number.parseFloat(cell),
+          unit: cell.endsWith('%') ? '%' : unit,
+          year,
+          yearInferred: false,
+          kind,
+          rule: 'table-cell',
+        }),
+      ];
+    });
+    const remark = remarkColumn < 0 ? '' : (cells[remarkColumn] ?? '');
+    const sums = [...remark.matchAll(BARE_SUM)].map((match) => ({
+      end: match.index + match[0].length,
+      value: Number(match[1]),
+      unit,
+    }));
+    const remarks = [...findQuantities(remark), ...sums].map((quantity) =>
+      make(startOf(remarkColumn) + quantity.end, {
+        value: quantity.value,
+        unit: quantity.unit,
+        year: lastYear,
+        yearInferred: true,
+        kind: 'target',
+        rule: 'table-remark',
+      }),
+    );
+    return [...values, ...remarks];
+  });
+}

@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { sourceSchema } from './source.ts';
+
+/** Operator printed with a value: 达到 =, 以上 >=, 超过/余 >, 左右/近 ~. */
+export const comparatorSchema = z.enum(['=', '>=', '>', '<=', '<', '~']);
+export type Comparator = z.infer<typeof comparatorSchema>;
+
+/** target: what the plan wants; baseline: a result reported; rank: a place among others. */
+export const indicatorKindSchema = z.enum(['target', 'baseline', 'rank']);
+
+/** One quantified statement with its sentence. */
+export const indicatorSchema = z.strictObject({
+  /** Clause id, `-i` and the place in the clause: `s1-1-1-p1-i3`. */
+  id: z.string(),
+  clause: z.string(),
+  /** Verbatim words of the clause that hold name and value; they occur in it once. */
+  quote: z.string(),
+  name: z.string(),
+  value: z.number(),
+  /** Upper end of a range. */
+  value2: z.number().nullable(),
+  comparator: comparatorSchema,
+  /** As printed, without inner blanks; empty for ratios and ranks without one. */
+  unit: z.string(),
+  year: z.int().nullable(),
+  /** The year is not in the sentence: it comes from the section or the plan's period. */
+  yearInferred: z.boolean(),
+  kind: indicatorKindSchema,
+  /** For what area or body the value holds. */
+  scope: z.string(),
+  /** `年` for values that hold for each year. */
+  per: z.string().nullable(),
+  /** Year the value is compared with: 是2010年的5.7倍. */
+  baseYear: z.int().nullable(),
+  /** Rule that found it. */
+  rule: z.string(),
+  source: sourceSchema,
+});
+export type Indicator = z.infer<typeof indicatorSchema>;
+
+/** A document named in 《》. */
+export const referenceSchema = z.strictObject({
+  clause: z.string(),
+  /** As printed inside 《》. */
+  title: z.string(),
+  /** One title for all ways it is printed; null for a journal or the like. */
+  canonical: z.string().nullable(),
+  /** Document number printed with it. */
+  number: z.string().nullable(),
+  /** Id of the plan of the corpus that it is; null when it is none. */
+  target: z.string().nullable(),
+  source: sourceSchema,
+});
+export type Reference = z.infer<typeof referenceSchema>;
+
+/** A responsibility bracket: who carries out what stands before it. */
+export const agencyListSchema = z.strictObject({
+  clause: z.string(),
+  section: z.string(),
+  /** In order, as printed. */
+  agencies: z.array(z.string()),
+  /** The same, each by the body that has its work now. */
+  canonical: z.array(z.string()),
+  /** The collective ending (等市有关部门……); empty when there is none. */
+  collective: z.string(),
+  quote: z.string(),
+  source: sourceSchema,
+});
+export type AgencyList = z.infer<typeof agencyListSchema>;
