@@ -51,7 +51,7 @@ const DIGIT_WORDS = '一二三四五六七八九';
 const VERBS =
   '累计|引进|引入|建设|建成|打造|形成|实施|支持|推动|培育|突破|开发出|开发(?!区)|实现|组建|建立了?|集聚|聚集|重点引进并支持|引进并支持|选派|认定|筹集|举办|共建|完成|承担|力争|着力|攻克|遴选|转化|组织|围绕|带动|培训|推广(?!量)|获得|拥有|共|等|及|以及|将|再|对接|检查共涵盖|有(?![关效])|达到';
 const LEADING = new RegExp(
-  `^(?:[“”]十.五[“”](?:期间|时期)?|(?:到|截至)?\\s*[0-9]{4}\\s*年?(?:底|末|全年)?|其中|截至|同期|预计|全年|年内|当年|并|且|还|而|全市|全区|我市|我区|(?:${VERBS}))+`,
+  `^(?:[“”]十.五[“”](?:期间|时期)?|(?:到|截至)?\\s*[0-9]{4}\\s*年?(?:底|末|全年)?|其中|截至|同期|预计|全年|年内|当年|并|且|还|而|全市|全区|我市|我区|示范区|开发区(?=\\p{Script=Han}{3})|(?:${VERBS}))+`,
   'u',
 );
 /** Words that say how a stock changed: part of the name, not of the stem. */
@@ -61,6 +61,10 @@ const REACHES =
 /** Statements about the thing of the statement before: 总数达到…, 占全市比重…, 同比增长…, 是2010年的…倍. */
 const CONTINUES =
   /^(?:总数|总量|总额|总规模|累计(?:达到|入选|登记|成交额)?|净增|占[^，。；]*|(?:同比|比去年)?(?:增长|提高|下降|增加)[^，。；]{0,6}|比[0-9]{4}年[^，。；]{0,6}|是[0-9]{4}年的?|比“十.五”时期[^，。；]{0,6}|入选|登记|首次|其中)?$/u;
+/** Words of a stock. */
+const STOCK = /^(?:总数|总量|累计)/u;
+/** Verbs of what is done in a year: the number after them is no stock, unless 累计 says so. */
+const YEARLY = /(?:支持|推动|培育|遴选|选派|转化|对接服务|新)[^，。；]{0,4}$/u;
 /** Rates of fulfilment of a task. */
 const FULFILMENT = /^超额|完成(?:全年)?(?:目标)?任务/u;
 
@@ -147,6 +151,7 @@ interface Subject {
   stem: string;
   start: number;
   end: number;
+  flow?: boolean;
 }
 
 /** `A、B、C分别达到 x、y 和 z`: one row a subject, from the list before 分别 or from the statements before. */
@@ -214,17 +219,36 @@ function fromOne(
     });
   }
   const fromTo = /(?:由|从)(?:([0-9]{4})\s*年的?)?\s*$/u.exec(head);
-  const indicator = describe(
-    text,
-    quantity,
+  const subject = withSharedChange(
     subjectOf(text, masked, quantity, from, before),
-    context,
-    'statement',
-    baseYearOf(head),
+    masked,
+    from,
+    head,
+    before.at(-1),
   );
+  const indicator = describe(text, quantity, subject, context, 'statement', baseYearOf(head));
   if (!fromTo) return [indicator];
   const year = fromTo[1] ? Number(fromTo[1]) : context.earlierYear(masked, quantity.start);
   return [{ ...indicator, year, kind: 'baseline', baseYear: null }];
+}
+
+/** 新增A 12家，B 65家: the change holds for the bare items that follow in the sentence. */
+function withSharedChange(
+  subject: Subject,
+  masked: string,
+  from: number,
+  head: string,
+  previous: Draft | undefined,
+): Subject {
+  const change = previous ? CHANGE.exec(previous.name)?.[0] : undefined;
+  if (!previous || change === undefined || !/^(?:新增|新建|新认定)/u.test(change)) return subject;
+  const sameSentence = !/[。；;]/u.test(masked.slice(previous.end, from));
+  const bare =
+    !REACHES.test(head) &&
+    !LEADING.test(head.trim()) &&
+    !CHANGE.test(subject.name) &&
+    previous.stem !== subject.stem;
+  return sameSentence && bare ? { ...subject, name: `${change}${subject.name}`, flow: true } : subject;
 }
 
 /** The words that say what is counted: before the number when they end in 达到 and the like or nothing follows; else after it. */
@@ -276,7 +300,9 @@ function subjectOf(
         baseYear === null
           ? `${previous.stem}${plain.replace(/^(?:其中|首次)/u, '')}`
           : `${previous.stem}${change === '' ? `与${baseYear}年之比` : `比${baseYear}年${change}`}`;
-      return { name: extended, stem: previous.stem, start, end };
+      // 支持248家……，累计达到504家: what a total follows was what came in.
+      if (STOCK.test(plain)) previous.flow = true;
+      return { name: extended, stem: previous.stem, start, end, flow: false };
     }
     const own = name || cleaned || after;
     return {
@@ -293,7 +319,14 @@ function subjectOf(
     return { name, stem: name, start: from, end: quantity.end };
   const change = CHANGE.exec(name)?.[0] ?? '';
   const start = lead + change.length === cleaned.length && cleaned.length <= 10 ? from : quantity.start;
-  return { name: `${change}${after}`, stem: after, start, end: quantity.end + following.trimEnd().length };
+  const flow = change !== '' || (YEARLY.test(cleaned) && !/累计/u.test(cleaned));
+  return {
+    name: `${change}${after}`,
+    stem: after,
+    start,
+    end: quantity.end + following.trimEnd().length,
+    flow,
+  };
 }
 
 /** Start of the statement around `offset`: after the last boundary, or after 、 when the item before it has its own number. */
@@ -307,7 +340,7 @@ function segmentStart(masked: string, offset: number): number {
     }
     if (
       /[、和]/u.test(character) &&
-      /[0-9](?:\s*\S{0,4})?$/u.test(masked.slice(Math.max(0, index - 6), index))
+      /[0-9](?:\s*[^\s，。；：]{0,4})?$/u.test(masked.slice(Math.max(0, index - 6), index))
     ) {
       start = index + 1;
       break;
@@ -348,6 +381,8 @@ function describe(
       ? '年'
       : null,
     baseYear,
+    flow: subject.flow ?? CHANGE.test(name),
+    note: null,
     rule,
   };
 }
@@ -385,6 +420,8 @@ function findRanks(text: string, masked: string, found: readonly Draft[], contex
       scope: context.scope(text, start, words),
       per: null,
       baseYear: null,
+      flow: false,
+      note: null,
       rule: 'rank',
     };
   });

@@ -3,7 +3,7 @@
  * contradict each other are shown as such, not smoothed.
  */
 import type { Indicator } from '../schemas/facts.ts';
-import type { Series, SeriesPoint, SeriesRule } from '../schemas/series.ts';
+import type { Series, SeriesConflict, SeriesPoint, SeriesRule } from '../schemas/series.ts';
 import { sha256 } from '../text/sha256.ts';
 
 /** An indicator with the plan it stands in. */
@@ -22,7 +22,14 @@ const MAGNITUDES: Record<string, number> = {
 };
 /** Counting words that stand for the same thing: 400家 and 400个 of enterprises. */
 const SAME_UNIT: Record<string, string> = { 个: '家', 名: '人', '％': '%' };
-const NAME_ENDING = /(?:总数|总量|数量|总额|数)$/u;
+const NAME_ENDING = /(?:总数|总量|数量|总额|(?<![指系基])数)$/u;
+/** Exact values may differ by this share through rounding; sums, which leave out what was dropped, by more. */
+const ROUNDING = 0.005;
+const SUM_TOLERANCE = 0.02;
+/** Before the name of a series of flows. */
+const FLOW_PREFIX = '新增：';
+/** Shortest name by which values are joined without a rule. */
+const SHORTEST_NAME = 6;
 
 /** Joins the indicators of all plans. Only quantities with two or more values make a series; most values first. */
 export function joinSeries(indicators: readonly PlacedIndicator[], rules: readonly SeriesRule[]): Series[] {
@@ -35,6 +42,14 @@ export function joinSeries(indicators: readonly PlacedIndicator[], rules: readon
     const points = members
       .map((member) => pointOf(member))
       .sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || order(a) - order(b));
+    // Several values of one clause for one year are several things that the names do not tell apart.
+    const perClause = new Map(
+      points.map((point) => [`${point.clause} ${point.year} ${point.kind}`, point.value]),
+    );
+    const mixed = points.filter(
+      (point) => perClause.get(`${point.clause} ${point.year} ${point.kind}`) !== point.value,
+    );
+    if (mixed.length > 1) return [];
     const years = new Set(points.map((point) => `${point.year} ${point.kind}`));
     if (points.length < 2 || (years.size < 2 && new Set(points.map((point) => point.value)).size < 2))
       return [];
@@ -42,6 +57,12 @@ export function joinSeries(indicators: readonly PlacedIndicator[], rules: readon
       { id: `x${sha256(key).slice(0, 8)}`, name, scope, unit, points, conflicts: findConflicts(points) },
     ];
   });
+  for (const stock of series) {
+    const flows = series.filter(
+      (other) => other.name === `${FLOW_PREFIX}${stock.name}` && other.scope === stock.scope,
+    );
+    for (const flow of flows) stock.conflicts.push(...sumConflicts(stock, flow));
+  }
   return series.sort(
     (a, b) => spread(b) - spread(a) || b.points.length - a.points.length || (a.name < b.name ? -1 : 1),
   );
@@ -64,8 +85,9 @@ function keyOf(indicator: PlacedIndicator, rules: readonly SeriesRule[]): string
       candidate.unit === measure && candidate.patterns.some((pattern) => new RegExp(pattern, 'u').test(name)),
   );
   const own = name.replace(NAME_ENDING, '');
+  const base = rule?.name ?? (own.length >= SHORTEST_NAME ? own : `${indicator.plan} ${indicator.id}`);
   return [
-    rule?.name ?? (own.length >= 4 ? own : `${indicator.plan} ${indicator.id}`),
+    indicator.flow && !/^新/u.test(base) ? `${FLOW_PREFIX}${base}` : base,
     indicator.scope,
     rule?.unit ?? measure,
   ].join('\t');
@@ -98,20 +120,53 @@ function pointOf(indicator: PlacedIndicator): SeriesPoint {
   };
 }
 
-/** Two exact results for one year that differ by more than rounding. */
-function findConflicts(points: readonly SeriesPoint[]): string[] {
-  const exact = points.filter((point) => point.kind === 'baseline' && point.comparator === '=');
+/** Two exact results for one year, in different clauses, that differ by more than rounding. */
+function findConflicts(points: readonly SeriesPoint[]): SeriesConflict[] {
+  const exact = points.filter(isExactResult);
   return exact.flatMap((point, index) =>
     exact
       .slice(index + 1)
       .filter(
         (other) =>
+          other.clause !== point.clause &&
           other.year === point.year &&
-          Math.abs(other.value - point.value) > 0.005 * Math.max(other.value, point.value),
+          differs(other.value, point.value, ROUNDING),
       )
-      .map(
-        (other) =>
-          `${point.year}: ${point.printed} (${point.indicator}) ≠ ${other.printed} (${other.indicator})`,
+      .map((other) => conflict('results', [point, other])),
+  );
+}
+
+/** A stock, what came in during the next year, and the stock after it that is not their sum. */
+function sumConflicts(stock: Series, flow: Series): SeriesConflict[] {
+  const results = stock.points.filter(isExactResult);
+  return results.flatMap((before) =>
+    results
+      .filter((after) => before.year !== null && after.year === before.year + 1)
+      .flatMap((after) =>
+        flow.points
+          .filter(
+            (added) =>
+              isExactResult(added) &&
+              added.year === after.year &&
+              differs(before.value + added.value, after.value, SUM_TOLERANCE),
+          )
+          .map((added) => conflict('sum', [before, added, after])),
       ),
   );
+}
+
+function isExactResult(point: SeriesPoint): boolean {
+  return point.kind === 'baseline' && point.comparator === '=';
+}
+
+function differs(a: number, b: number, tolerance: number): boolean {
+  return Math.abs(a - b) > tolerance * Math.max(Math.abs(a), Math.abs(b));
+}
+
+function conflict(kind: SeriesConflict['kind'], points: readonly SeriesPoint[]): SeriesConflict {
+  return {
+    kind,
+    indicators: points.map((point) => point.indicator),
+    printed: points.map((point) => `${point.year}: ${point.printed}`),
+  };
 }

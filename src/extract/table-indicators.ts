@@ -39,26 +39,35 @@ export function findTableIndicators(
       rowStart + cells.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
     const start = startOf(nameColumn);
     const unit = unitColumn < 0 ? '' : (cells[unitColumn] ?? '').trim();
+    const name = (cells[nameColumn] ?? '').replace(/\s+/gu, '');
     const make = (
       end: number,
-      value: Pick<FoundIndicator, 'value' | 'unit' | 'year' | 'yearInferred' | 'kind' | 'rule'>,
+      value: Pick<FoundIndicator, 'value' | 'unit' | 'year' | 'yearInferred' | 'kind' | 'rule'> &
+        Partial<FoundIndicator>,
     ): FoundIndicator => ({
       quote: text.slice(start, end),
       start,
       end,
-      name: (cells[nameColumn] ?? '').replace(/\s+/gu, ''),
+      name,
       value2: null,
       comparator: '=',
       scope: context.scope('', 0, ''),
       per: null,
       baseYear: null,
+      flow: false,
+      note: null,
       ...value,
     });
+    const remark = remarkColumn < 0 ? '' : (cells[remarkColumn] ?? '');
+    const total = Number(/累计\s*([0-9]+)/u.exec(remark)?.[1] ?? Number.NaN);
+    const first = Number(cells[years[0]?.column ?? -1] ?? Number.NaN);
     const values = years.flatMap(({ column, year, expected }): FoundIndicator[] => {
       const cell = (cells[column] ?? '').trim();
       if (!/^-?[0-9]+(?:\.[0-9]+)?%?$/u.test(cell)) return [];
       const kind = expected || (firstTargetYear !== null && year >= firstTargetYear) ? 'target' : 'baseline';
       const end = startOf(column) + (cells[column] ?? '').length;
+      // The remark gives the level that is reached: then the cell holds what is added to the first column.
+      const added = column !== years[0]?.column && first + Number(cell) === total;
       return [
         make(end, {
           value: Number.parseFloat(cell),
@@ -67,25 +76,31 @@ export function findTableIndicators(
           yearInferred: false,
           kind,
           rule: 'table-cell',
+          ...(added ? { flow: true, note: `增量：备注“${remark.trim()}”` } : {}),
         }),
       ];
     });
-    const remark = remarkColumn < 0 ? '' : (cells[remarkColumn] ?? '');
     const sums = [...remark.matchAll(BARE_SUM)].map((match) => ({
+      start: match.index,
       end: match.index + match[0].length,
       value: Number(match[1]),
       unit,
+      ratio: false,
     }));
-    const remarks = [...findQuantities(remark), ...sums].map((quantity) =>
-      make(startOf(remarkColumn) + quantity.end, {
+    const remarks = [...findQuantities(remark), ...sums].map((quantity) => {
+      const words = /[^，。；]*$/u.exec(remark.slice(0, quantity.start))?.[0] ?? '';
+      const end = startOf(remarkColumn) + quantity.end;
+      const base = {
         value: quantity.value,
         unit: quantity.unit,
         year: lastYear,
         yearInferred: true,
-        kind: 'target',
-        rule: 'table-remark',
-      }),
-    );
+        kind: 'target' as const,
+      };
+      const flow = /新增|净增/u.test(words);
+      const own = quantity.ratio ? { name: `${name}${words}` } : {};
+      return make(end, { ...base, ...own, flow, note: remark.trim(), rule: 'table-remark' });
+    });
     return [...values, ...remarks];
   });
 }

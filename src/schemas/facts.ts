@@ -32,6 +32,10 @@ export const indicatorSchema = z.strictObject({
   per: z.string().nullable(),
   /** Year the value is compared with: 是2010年的5.7倍. */
   baseYear: z.int().nullable(),
+  /** The value counts what came in (新增, 支持…家), not the stock. */
+  flow: z.boolean(),
+  /** What else the place says of the value. */
+  note: z.string().nullable(),
   /** Rule that found it. */
   rule: z.string(),
   source: sourceSchema,

@@ -19,7 +19,17 @@ export interface Series {
   scope: string;
   unit: string;
   points: SeriesPoint[];
-  conflicts: string[];
+  conflicts: SeriesConflict[];
+}
+
+/**
+ * Values that contradict each other. results: two exact results for one year; sum: a stock and what came in do
+ * not give the next year's stock. `indicators` as in the points, in the order of `printed`.
+ */
+export interface SeriesConflict {
+  kind: 'results' | 'sum';
+  indicators: string[];
+  printed: string[];
 }
 
 /** One value of a series. `value` is in the series' unit; `indicator` is `<plan>/<indicator id>`. */

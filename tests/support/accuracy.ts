@@ -1,0 +1,163 @@
+/** How far the facts found agree with the readings under tests/readings. */
+import { compiled, reading } from './seeds.ts';
+
+/** Share of `of` that holds, as counts. */
+export interface Share {
+  right: number;
+  of: number;
+}
+
+/** Agreement on one plan. */
+export interface Accuracy {
+  plan: string;
+  types: Share;
+  themes: Share;
+  /** Indicators of the reading that were found, and of those found how many the reading has. */
+  recall: Share;
+  precision: Share;
+  year: Share;
+  kind: Share;
+  comparator: Share;
+  /** Numbers that the reading lists as no indicators but that were taken for one. */
+  decoysTaken: string[];
+  references: Share;
+  agencies: Share;
+  misses: string[];
+  extras: string[];
+}
+
+type Plan = (typeof compiled.plans)[number];
+
+/** Compares every plan with its reading. */
+export function measure(): Accuracy[] {
+  return compiled.plans.map((plan) => ({
+    plan: plan.plan.id,
+    ...typesAndThemes(plan),
+    ...indicators(plan),
+    references: references(plan),
+    agencies: agencies(plan),
+  }));
+}
+
+const rows = (name: string) => reading(name).slice(1);
+const orEmpty = (cell: string | undefined) => (cell === undefined || cell === '-' ? '' : cell);
+
+function typesAndThemes({ plan, parsed, clauses }: Plan): Pick<Accuracy, 'types' | 'themes'> {
+  const sections = new Map(
+    parsed.sections.map((section) => [`${section.source?.line} ${section.title}`, section]),
+  );
+  const types = rows(`${plan.id}.types.tsv`);
+  const right = types.filter(([line, , title, type]) => {
+    const section = sections.get(`${line} ${title}`);
+    return section !== undefined && (section.type ?? 'none') === type;
+  }).length;
+  const themes = new Map(rows(`${plan.id}.themes.tsv`).map(([line, list]) => [Number(line), orEmpty(list)]));
+  // Of a clause the first theme counts; tables and lines the reading gives no theme are left out.
+  const judged = clauses.filter((clause) => clause.kind === 'text' && themes.get(clause.source.line));
+  const agreed = judged.filter((clause) =>
+    themes
+      .get(clause.source.line)
+      ?.split(',')
+      .includes(clause.themes[0] ?? ''),
+  );
+  return { types: { right, of: types.length }, themes: { right: agreed.length, of: judged.length } };
+}
+
+interface Row {
+  line: number;
+  value: number;
+  comparator: string;
+  unit: string;
+  year: number | null;
+  kind: string;
+  note: string;
+  quote: string;
+  used: boolean;
+}
+
+function indicators({
+  plan,
+  clauses,
+  facts,
+}: Plan): Omit<Accuracy, 'plan' | 'types' | 'themes' | 'references' | 'agencies'> {
+  const expected = rows(`${plan.id}.indicators.tsv`).map(
+    ([line, quote, , value, , comparator, unit, year, kind, , note]): Row => ({
+      line: Number(line),
+      quote: quote ?? '',
+      value: Number(value),
+      comparator: comparator ?? '',
+      unit: orEmpty(unit),
+      year: orEmpty(year) === '' ? null : Number(year),
+      kind: kind ?? '',
+      note: note ?? '',
+      used: false,
+    }),
+  );
+  const places = new Map(clauses.map((clause) => [clause.id, clause.source]));
+  const count = { hit: 0, year: 0, kind: 0, comparator: 0 };
+  const extras: string[] = [];
+  for (const indicator of facts.indicators) {
+    const place = places.get(indicator.clause);
+    const candidates = expected.filter(
+      (row) =>
+        !row.used &&
+        place &&
+        row.line >= place.line &&
+        row.line <= place.endLine &&
+        Math.abs(row.value - indicator.value) < 0.001,
+    );
+    const row =
+      candidates.find(
+        (candidate) =>
+          candidate.unit === indicator.unit && (candidate.kind === 'rank') === (indicator.kind === 'rank'),
+      ) ?? candidates[0];
+    if (!row) {
+      extras.push(`${indicator.source.line}: ${indicator.quote}`);
+      continue;
+    }
+    row.used = true;
+    count.hit += 1;
+    if (row.year === indicator.year) count.year += 1;
+    if (row.kind === indicator.kind) count.kind += 1;
+    if (row.comparator === indicator.comparator) count.comparator += 1;
+  }
+  const decoys = rows(`${plan.id}.decoys.tsv`);
+  const decoysTaken = extras.filter((extra) =>
+    decoys.some(([line, quote]) => extra.startsWith(`${line}: `) && extra.includes(quote ?? '\u0000')),
+  );
+  return {
+    recall: { right: count.hit, of: expected.length },
+    precision: { right: count.hit, of: facts.indicators.length },
+    year: { right: count.year, of: count.hit },
+    kind: { right: count.kind, of: count.hit },
+    comparator: { right: count.comparator, of: count.hit },
+    decoysTaken,
+    misses: expected.filter((row) => !row.used).map((row) => `${row.line}: ${row.quote} ${row.note}`),
+    extras,
+  };
+}
+
+function references({ plan, facts }: Plan): Share {
+  // The reading of 002 also lists a programme named without 《》.
+  const expected = rows(`${plan.id}.references.tsv`).filter(
+    ([, title]) => !/^“.*”/u.test(title ?? '') || /规划/u.test(title ?? ''),
+  );
+  const found = new Set(facts.references.map((reference) => `${reference.title} ${reference.number ?? ''}`));
+  const right = expected.filter(([, title, number]) => found.has(`${title} ${orEmpty(number)}`)).length;
+  return {
+    right: facts.references.length === expected.length ? right : Math.min(right, facts.references.length),
+    of: Math.max(expected.length, facts.references.length),
+  };
+}
+
+function agencies({ plan, facts }: Plan): Share {
+  if (plan.id !== 'tj-sei-135') return { right: facts.agencies.length === 0 ? 0 : -1, of: 0 };
+  const expected = rows(`${plan.id}.agencies.tsv`);
+  const right = expected.filter(([line, list, collective, quote]) => {
+    const found = facts.agencies.find((item) => item.source.line === Number(line));
+    return (
+      found?.agencies.join('、') === orEmpty(list) && found.collective === collective && found.quote === quote
+    );
+  }).length;
+  return { right, of: Math.max(expected.length, facts.agencies.length) };
+}
