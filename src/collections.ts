@@ -6,7 +6,9 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { readBody } from './entries/read.ts';
 import type { BodyNode, ThemedClause } from './entries/record.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection } from './schemas/entry.ts';
+import type { AgencyList, Indicator, Reference } from './schemas/facts.ts';
 import type { Section } from './schemas/section.ts';
+import type { Series } from './schemas/series.ts';
 
 /** A theme as the site shows it. */
 export type SiteTheme = CollectionEntry<'themes'>['data'];
@@ -40,8 +42,9 @@ export interface SitePlan {
   sectionById: Map<string, Section>;
   clauses: SiteClause[];
   entries: SiteEntry[];
-  /** Ids of the entries at the top, in order. */
-  top: string[];
+  indicators: Indicator[];
+  references: Reference[];
+  agencies: AgencyList[];
 }
 
 /** All plans in the order of the manifest. */
@@ -49,6 +52,9 @@ export interface Corpus {
   plans: SitePlan[];
   entries: Map<string, SiteEntry>;
   themes: SiteTheme[];
+  series: Series[];
+  /** Series of an indicator: `<plan>/<indicator id>` → series. */
+  seriesOf: Map<string, Series>;
 }
 
 /** Colours the design has; later plans use them again, with a dashed rule. */
@@ -83,7 +89,9 @@ async function readCorpus(): Promise<Corpus> {
     }
   }
   const themes = (await getCollection('themes')).map((theme) => theme.data).sort((a, b) => a.order - b.order);
-  return { plans, entries, themes };
+  const series = (await getCollection('series')).map((item) => item.data);
+  const seriesOf = new Map(series.flatMap((item) => item.points.map((point) => [point.indicator, item] as const)));
+  return { plans, entries, themes, series: sortSeries(series), seriesOf };
 }
 
 function readPlan(
@@ -99,7 +107,9 @@ function readPlan(
     sectionById: new Map(),
     clauses: [],
     entries: [],
-    top: node.data.children,
+    indicators: [],
+    references: [],
+    agencies: [],
   };
   const own = readBody(node.data, node.body ?? '');
   plan.entries = nodes
@@ -126,7 +136,20 @@ function readPlan(
     .flatMap((item) => (item.type === 'clause' ? [item.clause] : []))
     .sort((a, b) => a.order - b.order)
     .map((clause) => ({ ...clause, plan, type: plan.sectionById.get(clause.section)?.type ?? null }));
+  const place = new Map(plan.clauses.map((clause, index) => [clause.id, index]));
+  const inOrder = <Fact extends { clause: string }>(facts: readonly Fact[]) =>
+    facts.toSorted((a, b) => (place.get(a.clause) ?? 0) - (place.get(b.clause) ?? 0));
+  const sources = [node.data, ...plan.entries.map((entry) => entry.node.data)];
+  plan.indicators = inOrder(sources.flatMap((source) => source.indicators));
+  plan.references = inOrder(sources.flatMap((source) => source.references));
+  plan.agencies = inOrder(sources.flatMap((source) => source.agencies));
   return plan;
+}
+
+/** Series over more years first, then those with more values. */
+function sortSeries(series: readonly Series[]): Series[] {
+  const years = (item: Series) => new Set(item.points.map((point) => point.year)).size;
+  return [...series].sort((a, b) => years(b) - years(a) || b.points.length - a.points.length || (a.name < b.name ? -1 : 1));
 }
 
 /** A section with the sections around it, outermost first; `s0` gives an empty path. */

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { ENTRY_COLLECTIONS, type EntryCollection, entrySchema, planEntrySchema } from './schemas/entry.ts';
+import { seriesSchema } from './schemas/series.ts';
 import { themeSchema } from './schemas/theme.ts';
 
 /** Every file names its own id in its frontmatter. */
@@ -27,6 +28,7 @@ export const collections = {
     schema: planEntrySchema,
   }),
   ...entries,
+  series: defineCollection({ loader: file('./content/series.json'), schema: seriesSchema }),
   themes: defineCollection({
     loader: file('./content/themes.json'),
     schema: themeSchema.omit({ words: true }).extend({ order: z.int().min(0) }),

@@ -101,6 +101,33 @@ export function dataFiles(corpus: Corpus): DataFile[] {
       ),
     },
     {
+      name: 'indicators',
+      description: 'One quantified statement with its sentence; value and unit as printed',
+      rows: plans.flatMap((plan) =>
+        plan.indicators.map((indicator) => ({
+          ...indicator,
+          plan: plan.id,
+          series: corpus.seriesOf.get(`${plan.id}/${indicator.id}`)?.id ?? null,
+          url: planLink(plan.id, indicator.clause),
+        })),
+      ),
+    },
+    {
+      name: 'series',
+      description: 'The same quantity over years and plans, with values that contradict each other',
+      rows: corpus.series,
+    },
+    {
+      name: 'references',
+      description: 'Documents named in 《》; target is the plan of the corpus that it is',
+      rows: plans.flatMap((plan) => plan.references.map((reference) => ({ plan: plan.id, ...reference, url: planLink(plan.id, reference.clause) }))),
+    },
+    {
+      name: 'agencies',
+      description: 'Responsibility brackets: agencies in order, as printed, and by the body that has their work now',
+      rows: plans.flatMap((plan) => plan.agencies.map((list) => ({ plan: plan.id, ...list, url: planLink(plan.id, list.clause) }))),
+    },
+    {
       name: 'themes',
       description: 'Rows of the comparison, with the sections that carry them as <plan>/<section id>',
       rows: themes.map((theme) => ({

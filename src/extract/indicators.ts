@@ -94,7 +94,7 @@ export function findIndicators(text: string, context: FactContext): FoundIndicat
 /** Names in 《》 and digits in “” hide their numbers; the length of the text stays. */
 function maskNames(text: string): string {
   return text
-    .replace(/《[^》]*》/gu, (name) => '《'.padEnd(name.length - 1, '＿') + '》')
+    .replace(/《[^》]*》/gu, (name) => `${'《'.padEnd(name.length - 1, '＿')}》`)
     .replace(/“[^”]{0,20}”/gu, (name) => name.replace(/[0-9百千万亿]/gu, '＿'))
     .replace(/[〔［[][0-9]{4}[〕］\]]\s*[0-9]+\s*号/gu, (number) => '＿'.repeat(number.length));
 }
@@ -364,7 +364,9 @@ function describe(
   rule: string,
   baseYear: number | null,
 ): Draft {
-  const name = tidyName(subject.name);
+  // Of money, 累计 makes another quantity; of things it only says that they are all counted.
+  const summed = /元/u.test(quantity.unit) && /累计/u.test(text.slice(subject.start, quantity.start)) && !/累计/u.test(subject.name);
+  const name = `${summed ? '累计' : ''}${tidyName(subject.name)}`;
   return {
     quote: '',
     start: subject.start,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { comparatorSchema, indicatorKindSchema } from './facts.ts';
+import { comparatorSchema, indicatorKindSchema } from './facts.ts';
 
 /** `seeds/series.yaml`: one quantity with the patterns of its names. */
 export const seriesRuleSchema = z.strictObject({
@@ -11,37 +11,43 @@ export const seriesRuleSchema = z.strictObject({
 export const seriesRulesSchema = z.array(seriesRuleSchema);
 export type SeriesRule = z.infer<typeof seriesRuleSchema>;
 
-/** The same quantity over years and plans. */
-export interface Series {
-  /** ASCII, stable: from the name and the scope. */
-  id: string;
-  name: string;
-  scope: string;
-  unit: string;
-  points: SeriesPoint[];
-  conflicts: SeriesConflict[];
-}
+/** One value of a series. */
+export const seriesPointSchema = z.strictObject({
+  /** `<plan>/<indicator id>` */
+  indicator: z.string(),
+  plan: z.string(),
+  clause: z.string(),
+  year: z.int().nullable(),
+  /** In the series' unit. */
+  value: z.number(),
+  value2: z.number().nullable(),
+  comparator: comparatorSchema,
+  kind: indicatorKindSchema,
+  /** Value and unit as printed. */
+  printed: z.string(),
+});
+export type SeriesPoint = z.infer<typeof seriesPointSchema>;
 
 /**
  * Values that contradict each other. results: two exact results for one year; sum: a stock and what came in do
- * not give the next year's stock. `indicators` as in the points, in the order of `printed`.
+ * not give the next year's stock.
  */
-export interface SeriesConflict {
-  kind: 'results' | 'sum';
-  indicators: string[];
-  printed: string[];
-}
+export const seriesConflictSchema = z.strictObject({
+  kind: z.enum(['results', 'sum']),
+  /** As in the points, in the order of `printed`. */
+  indicators: z.array(z.string()),
+  printed: z.array(z.string()),
+});
+export type SeriesConflict = z.infer<typeof seriesConflictSchema>;
 
-/** One value of a series. `value` is in the series' unit; `indicator` is `<plan>/<indicator id>`. */
-export interface SeriesPoint {
-  indicator: string;
-  plan: string;
-  clause: string;
-  year: number | null;
-  value: number;
-  value2: number | null;
-  comparator: z.infer<typeof comparatorSchema>;
-  kind: z.infer<typeof indicatorKindSchema>;
-  /** As printed: value and unit. */
-  printed: string;
-}
+/** The same quantity over years and plans. */
+export const seriesSchema = z.strictObject({
+  /** ASCII, from name, scope and unit. */
+  id: z.string().regex(/^x[0-9a-f]{8}$/),
+  name: z.string(),
+  scope: z.string(),
+  unit: z.string(),
+  points: z.array(seriesPointSchema).min(2),
+  conflicts: z.array(seriesConflictSchema),
+});
+export type Series = z.infer<typeof seriesSchema>;
