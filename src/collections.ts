@@ -90,7 +90,9 @@ async function readCorpus(): Promise<Corpus> {
   }
   const themes = (await getCollection('themes')).map((theme) => theme.data).sort((a, b) => a.order - b.order);
   const series = (await getCollection('series')).map((item) => item.data);
-  const seriesOf = new Map(series.flatMap((item) => item.points.map((point) => [point.indicator, item] as const)));
+  const seriesOf = new Map(
+    series.flatMap((item) => item.points.map((point) => [point.indicator, item] as const)),
+  );
   return { plans, entries, themes, series: sortSeries(series), seriesOf };
 }
 
@@ -149,7 +151,9 @@ function readPlan(
 /** Series over more years first, then those with more values. */
 function sortSeries(series: readonly Series[]): Series[] {
   const years = (item: Series) => new Set(item.points.map((point) => point.year)).size;
-  return [...series].sort((a, b) => years(b) - years(a) || b.points.length - a.points.length || (a.name < b.name ? -1 : 1));
+  return [...series].sort(
+    (a, b) => years(b) - years(a) || b.points.length - a.points.length || (a.name < b.name ? -1 : 1),
+  );
 }
 
 /** A section with the sections around it, outermost first; `s0` gives an empty path. */

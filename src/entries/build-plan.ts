@@ -3,6 +3,7 @@
 import { findFacts, type PlanFacts } from '../extract/facts.ts';
 import { assignThemes } from '../extract/themes.ts';
 import { assignTypes } from '../extract/types.ts';
+import { genreOfTitle, periodOfTitle } from '../plan/front.ts';
 import type { Line } from '../plan/lines.ts';
 import { type ParsedPlan, parsePlan } from '../plan/parse.ts';
 import type { ManifestPlan } from '../schemas/manifest.ts';
@@ -76,7 +77,7 @@ function settleMissingTitle(parsed: ParsedPlan, title: string): void {
   }
 }
 
-/** Puts together what is printed and what the editor supplies. What is printed wins. */
+/** Puts together what is printed and what the editor supplies. What the editor says of genre and period stands before what the title suggests. */
 function identify(entry: ManifestPlan, parsed: ParsedPlan, seed: SeedText): Plan {
   const { printed } = parsed;
   const origins: Plan['origins'] = {};
@@ -85,17 +86,22 @@ function identify(entry: ManifestPlan, parsed: ParsedPlan, seed: SeedText): Plan
     else if (supplied !== undefined) origins[name] = 'editor';
     return own ?? supplied ?? null;
   };
+  const settle = <T>(name: string, own: T | null, supplied: T | undefined): T | null => {
+    const same = supplied === undefined || JSON.stringify(supplied) === JSON.stringify(own);
+    return same ? pick(name, own, supplied) : pick(name, null, supplied);
+  };
+  const words = printed.title ?? '';
   return {
     id: entry.id,
     title: printed.title ?? entry.title ?? entry.id,
     titleSource: printed.title ? 'printed' : 'editor',
     short: entry.short,
-    genre: pick('genre', null, entry.genre),
+    genre: settle('genre', genreOfTitle(words), entry.genre),
     level: pick('level', null, entry.level),
     issuer: pick('issuer', printed.issuer, entry.issuer),
     number: pick('number', printed.number, entry.number),
     date: pick('date', printed.date, entry.date),
-    period: pick('period', null, entry.period),
+    period: settle('period', periodOfTitle(words), entry.period),
     language: 'zh-CN',
     origins,
     note: entry.note ?? null,

@@ -25,3 +25,8 @@ export function entryId(plan: string, section: string): string {
 export function rowId(tableId: string, row: number): string {
   return `${tableId}-r${row}`;
 }
+
+/** Id of the element that shows the facts of a clause. */
+export function factsId(clause: string): string {
+  return `facts-${clause}`;
+}

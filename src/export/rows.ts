@@ -120,12 +120,21 @@ export function dataFiles(corpus: Corpus): DataFile[] {
     {
       name: 'references',
       description: 'Documents named in 《》; target is the plan of the corpus that it is',
-      rows: plans.flatMap((plan) => plan.references.map((reference) => ({ plan: plan.id, ...reference, url: planLink(plan.id, reference.clause) }))),
+      rows: plans.flatMap((plan) =>
+        plan.references.map((reference) => ({
+          plan: plan.id,
+          ...reference,
+          url: planLink(plan.id, reference.clause),
+        })),
+      ),
     },
     {
       name: 'agencies',
-      description: 'Responsibility brackets: agencies in order, as printed, and by the body that has their work now',
-      rows: plans.flatMap((plan) => plan.agencies.map((list) => ({ plan: plan.id, ...list, url: planLink(plan.id, list.clause) }))),
+      description:
+        'Responsibility brackets: agencies in order, as printed, and by the body that has their work now',
+      rows: plans.flatMap((plan) =>
+        plan.agencies.map((list) => ({ plan: plan.id, ...list, url: planLink(plan.id, list.clause) })),
+      ),
     },
     {
       name: 'themes',

@@ -173,7 +173,7 @@ function fromList(
   const relation = /总数(?=分别)|(?:仅为|高于|高出|低于)[^，。；]*$/u.exec(words)?.[0]?.trim() ?? '';
   return list.map((quantity, index) => {
     const named = own.length === list.length;
-    const inherited = named || previous.length < list.length ? undefined : previous[index];
+    const inherited = own.length > 0 || previous.length < list.length ? undefined : previous[index];
     const stem = named ? (own[index] ?? '') : (inherited?.stem ?? own.join('、'));
     const name = baseYear === null ? `${stem}${relation}` : `${stem}与${baseYear}年之比`;
     const subject = { name, stem, start: inherited?.start ?? from, end };
@@ -365,7 +365,10 @@ function describe(
   baseYear: number | null,
 ): Draft {
   // Of money, 累计 makes another quantity; of things it only says that they are all counted.
-  const summed = /元/u.test(quantity.unit) && /累计/u.test(text.slice(subject.start, quantity.start)) && !/累计/u.test(subject.name);
+  const summed =
+    /元/u.test(quantity.unit) &&
+    /累计/u.test(text.slice(subject.start, quantity.start)) &&
+    !/累计/u.test(subject.name);
   const name = `${summed ? '累计' : ''}${tidyName(subject.name)}`;
   return {
     quote: '',

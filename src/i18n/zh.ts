@@ -110,7 +110,7 @@ export const zh = {
     title: '指标',
     lead: '规划和报告里的每一个量化表述。点数值可读到它所在的原句。',
     series: '跨年指标',
-    seriesLead: '同一口径的数值按年份排列。空心是目标，实心是结果，短线是起点。',
+    seriesLead: '同一口径的数值按年份排列。空心是目标，实心是结果。',
     byPlan: '各规划的指标',
     count: (count: number) => `${count} 项`,
     name: '指标',
@@ -150,8 +150,29 @@ export const zh = {
     shown: '显示 {count} 项',
     label: '筛选',
   },
-  why: { type: '类型依据', theme: '主题依据', inherited: '随上级标题', introduction: '章首引言', title: '标题用词', text: '正文用词', editor: '编者判定' },
+  why: {
+    type: '类型依据',
+    theme: '主题依据',
+    inherited: '随上级标题',
+    introduction: '章首引言',
+    title: '标题用词',
+    text: '正文用词',
+    editor: '编者判定',
+  },
   notFound: { title: '没有这一页', lead: '地址可能有误。', home: '回首页', search: '搜索' },
+  facts: {
+    chip: (indicators: number, references: number, agencies: number) =>
+      [
+        indicators > 0 && `指标 ${indicators}`,
+        references > 0 && `引用 ${references}`,
+        agencies > 0 && `部门 ${agencies}`,
+      ]
+        .filter(Boolean)
+        .join('，'),
+    close: '关闭',
+    heading: '本条所载',
+    ofPlan: '本规划的指标',
+  },
   footer: { data: '开放数据', source: '原文逐字照录；编者所加内容均有标明。' },
 } as const;
 

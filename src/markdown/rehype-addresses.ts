@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
-import { rowId } from '../entries/record.ts';
+import { factsId, rowId } from '../entries/record.ts';
+import { t } from '../i18n/index.ts';
 import type { Clause } from '../schemas/clause.ts';
 import type { Section } from '../schemas/section.ts';
 import { headingClasses, headingParts } from './heading-parts.ts';
@@ -8,6 +9,9 @@ import { headingClasses, headingParts } from './heading-parts.ts';
 interface Frontmatter {
   subsections?: Section[];
   clauses?: Clause[];
+  indicators?: { clause: string }[];
+  references?: { clause: string }[];
+  agencies?: { clause: string }[];
 }
 
 /**
@@ -20,13 +24,14 @@ export function rehypeAddresses() {
     if (!frontmatter?.clauses || !frontmatter.subsections) return;
     const sections = [...frontmatter.subsections];
     const clauses = [...frontmatter.clauses];
+    const chip = (clause: string) => factChip(clause, frontmatter);
     // White space between blocks would show as a gap after a run-in heading.
     const blocks = tree.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
     tree.children = blocks.map((node): RootContent => {
       if (node.type !== 'element') return node;
       if (/^h[1-6]$/.test(node.tagName)) return addressHeading(node, take(sections, file));
-      if (node.tagName === 'p') return addressParagraph(node, take(clauses, file));
-      if (node.tagName === 'table') return addressTable(node, take(clauses, file));
+      if (node.tagName === 'p') return addressParagraph(node, take(clauses, file), chip);
+      if (node.tagName === 'table') return addressTable(node, take(clauses, file), chip);
       return node;
     });
   };
@@ -50,17 +55,17 @@ function addressHeading(node: Element, section: Section): Element {
   return node;
 }
 
-function addressParagraph(node: Element, clause: Clause): Element {
+function addressParagraph(node: Element, clause: Clause, chip: Chip): Element {
   node.properties = {
     id: clause.id,
     className: ['clause', `kind-${clause.kind}`, ...(clause.role ? [`role-${clause.role}`] : [])],
   };
-  node.children = [...node.children, pin(clause.id)];
+  node.children = [...node.children, ...chip(clause.id), pin(clause.id)];
   return node;
 }
 
 /** Puts the table into a box that scrolls, names its rows, and drops the header row that GFM demands of tables without one. */
-function addressTable(table: Element, clause: Clause): Element {
+function addressTable(table: Element, clause: Clause, chip: Chip): Element {
   const head = table.children.find((child) => child.type === 'element' && child.tagName === 'thead');
   const body = table.children.find((child) => child.type === 'element' && child.tagName === 'tbody');
   const rows =
@@ -82,7 +87,7 @@ function addressTable(table: Element, clause: Clause): Element {
     role: 'region',
     ariaLabel: clause.id,
   };
-  return element('div', properties, [table, pin(clause.id)]);
+  return element('div', properties, [table, ...chip(clause.id), pin(clause.id)]);
 }
 
 function markHeaderCells(node: Element): void {
@@ -91,6 +96,35 @@ function markHeaderCells(node: Element): void {
     if (child.tagName === 'th') child.properties = { ...child.properties, scope: 'col' };
     markHeaderCells(child);
   }
+}
+
+type Chip = (clause: string) => Element[];
+
+/** The button that opens what is known of a clause (ClauseFacts.astro); none where nothing is. It holds no text either. */
+function factChip(
+  clause: string,
+  { indicators = [], references = [], agencies = [] }: Frontmatter,
+): Element[] {
+  const count = (facts: readonly { clause: string }[]) =>
+    facts.filter((fact) => fact.clause === clause).length;
+  const counts = [count(indicators), count(references), count(agencies)] as const;
+  const total = counts.reduce((sum, number) => sum + number, 0);
+  if (total === 0) return [];
+  const label = t.facts.chip(...counts);
+  return [
+    element(
+      'button',
+      {
+        type: 'button',
+        className: ['chip'],
+        popoverTarget: factsId(clause),
+        ariaLabel: label,
+        title: label,
+        dataCount: String(total),
+      },
+      [],
+    ),
+  ];
 }
 
 /** The link of a place to itself. It holds no text: the words of the page stay the words of the plan. */

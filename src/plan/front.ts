@@ -61,6 +61,36 @@ export function readFront(paragraphs: readonly Passage[]): Front {
   };
 }
 
+/** First year of the five-year plan with that name. */
+const FIVE_YEAR_PLANS: Record<string, number> = {
+  十: 2001,
+  十一: 2006,
+  十二: 2011,
+  十三: 2016,
+  十四: 2021,
+  十五: 2026,
+  十六: 2031,
+};
+const FIVE_YEARS = /[“"]?(十[一二三四五六]?)五[”"]|第(十[一二三四五六]?)个五年/u;
+const YEAR_RANGE = /([0-9]{4})\s*[-—–~～至]\s*([0-9]{4})\s*年?/u;
+/** Kinds of document by the end of their title, longer ones first. */
+const GENRE =
+  /(规划纲要|实施意见|指导意见|实施方案|行动计划|行动方案|工作报告|规划|纲要|意见|方案|计划|办法|条例|规定|报告|通知|决定)(?:[（(][^（）()]*[）)])?$/u;
+
+/** First and last year that a title names: “十四五”, 第十四个五年, （2021—2025年）; null when it names none. */
+export function periodOfTitle(title: string): [number, number] | null {
+  const range = YEAR_RANGE.exec(title);
+  if (range) return [Number(range[1]), Number(range[2])];
+  const plan = FIVE_YEARS.exec(title);
+  const first = FIVE_YEAR_PLANS[plan?.[1] ?? plan?.[2] ?? ''];
+  return first === undefined ? null : [first, first + 4];
+}
+
+/** Kind of document by the end of its title; null when it is not a known one. */
+export function genreOfTitle(title: string): string | null {
+  return GENRE.exec(title)?.[1] ?? null;
+}
+
 /** `天津市静海区人民政府关于印发…的通知` → `天津市静海区人民政府`. */
 function issuerOfNotice(notice: string | undefined): string | null {
   const issuer = notice ? /^(.{2,40}?)关于/u.exec(notice)?.[1]?.trim() : undefined;

@@ -129,6 +129,9 @@ describe('npm run inspect', () => {
       'tables',
       'omissions',
       'diagnostics',
+      'indicators',
+      'references',
+      'agencies',
     ]);
     expect(inspection.plan).toMatchObject({ id: 'tj-sei-135', titleSource: 'editor' });
     expect(inspection.clauses[0]).toMatchObject({

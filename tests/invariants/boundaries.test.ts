@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   compare: ['text', 'schemas'],
   entries: ['text', 'plan', 'extract', 'schemas'],
   search: ['text', 'schemas', 'i18n'],
-  markdown: ['schemas', 'entries'],
+  markdown: ['schemas', 'entries', 'i18n'],
   i18n: [],
   export: ['collections.ts', 'links.ts', 'text', 'schemas', 'entries'],
   'collections.ts': ['schemas', 'entries'],

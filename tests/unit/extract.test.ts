@@ -70,17 +70,29 @@ describe('themes', () => {
       '甲市规划\n一、措施\n（一）人才队伍\n1．引进。支持银行。\n（二）科技金融\n加强金融。\n',
     );
     const { sections } = assignThemes(plan.sections, plan.clauses, themes);
-    expect([...sections].filter(([id]) => id !== 's0')).toEqual([
-      ['s1', []],
-      ['s1-1', ['talent']],
-      ['s1-1-1', ['talent']],
-      ['s1-2', ['finance']],
+    expect(
+      [...sections].filter(([id]) => id !== 's0').map(([id, choice]) => [id, choice.themes, choice.reason]),
+    ).toEqual([
+      ['s1', [], ''],
+      ['s1-1', ['talent'], 'title: 人才队伍 3'],
+      ['s1-1-1', ['talent'], 'above'],
+      ['s1-2', ['finance'], 'title: 金融 2'],
     ]);
   });
 
   it('of a clause under a title that says nothing come from its own words', () => {
     const plan = parseText('甲市规划\n一、措施\n支持银行，发展科技金融。\n');
-    expect(assignThemes(plan.sections, plan.clauses, themes).clauses.get('s1-p1')).toEqual(['finance']);
+    expect(assignThemes(plan.sections, plan.clauses, themes).clauses.get('s1-p1')).toMatchObject({
+      themes: ['finance'],
+    });
+  });
+
+  it('can be set by a person, with a reason', () => {
+    const plan = parseText('甲市规划\n一、人才\n引进人才。\n');
+    const { sections } = assignThemes(plan.sections, plan.clauses, themes, [
+      { at: 's1', themes: ['finance'], reason: '实为金融' },
+    ]);
+    expect(sections.get('s1')).toEqual({ themes: ['finance'], reason: 'editor: 实为金融' });
   });
 
   it('do not count a word again inside a longer one', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { genreOfTitle, periodOfTitle } from '../../src/plan/front.ts';
 import { codePointLength, codePointsBefore } from '../../src/text/code-points.ts';
 import { locus } from '../../src/text/locus.ts';
 import { chineseNumeralValue, ordinalValue } from '../../src/text/numerals.ts';
@@ -56,6 +57,18 @@ describe('positions', () => {
     const { form, origin } = searchFormWithOrigin('Ａ㎡x');
     expect(form).toBe('am2x');
     expect(origin).toEqual([0, 1, 1, 2, 3]);
+  });
+});
+
+describe('what a title says of its plan', () => {
+  it.each([
+    ['天津市科技创新“十三五”规划', [2016, 2020], '规划'],
+    ['甲省国民经济和社会发展第十四个五年规划和2035年远景目标纲要', [2021, 2025], '纲要'],
+    ['乙市科技创新三年行动计划（2020—2022年）', [2020, 2022], '行动计划'],
+    ['丙市“高校科技创新工程”实施意见', null, '实施意见'],
+    ['丁区', null, null],
+  ])('%s', (title, period, genre) => {
+    expect([periodOfTitle(title), genreOfTitle(title)]).toEqual([period, genre]);
   });
 });
 

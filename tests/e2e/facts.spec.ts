@@ -1,0 +1,74 @@
+import { expect, test } from 'playwright/test';
+
+test('the chip of a clause opens its facts without a script', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('plans/tj-sti-135/#s1-1-4');
+  const box = page.locator('#facts-s1-1-4-p1');
+  await expect(box).toBeHidden();
+  const chip = page.locator('#s1-1-4-p1 .chip');
+  await expect(chip).toHaveAccessibleName(/指标 \d+/);
+  await chip.click();
+  await expect(box.getByRole('row', { name: /众创空间/ })).toContainText('106家');
+  await page.keyboard.press('Escape');
+  await expect(box).toBeHidden();
+  await context.close();
+});
+
+test('a series shows its values as a picture and as a table, each leading to its sentence', async ({
+  page,
+}) => {
+  await page.goto('indicators/');
+  await page.getByRole('link', { name: '全社会研发投入占地区生产总值比重' }).first().click();
+  await expect(page.getByRole('img')).toContainText('3.08%');
+  const rows = page.locator('tbody tr');
+  await expect(rows).toHaveCount(4);
+  await expect(rows.nth(1)).toContainText('> 3.1%');
+  await rows.nth(3).getByRole('link').click();
+  await expect(page.locator(':target')).toContainText('达到3.5%');
+});
+
+test('contradictions are shown, not smoothed', async ({ page }) => {
+  await page.goto('indicators/');
+  await page.locator('tr', { hasText: '原文中的矛盾' }).getByRole('link', { name: '瞪羚企业数' }).click();
+  await expect(page.locator('.conflicts')).toContainText('2020: 53家；2020: 59个');
+});
+
+test('the lists filter by plan and theme without loading a page, and the choice survives a reload', async ({
+  page,
+}) => {
+  await page.goto('tasks/');
+  const rows = page.locator('.entries > li:visible');
+  const all = await rows.count();
+  await page.getByRole('combobox', { name: '规划' }).selectOption('jh-sti-145');
+  await page.getByRole('combobox', { name: '主题' }).selectOption('talent');
+  expect(await rows.count()).toBeLessThan(all);
+  await expect(rows.first()).toContainText('人才');
+  const chosen = await rows.allTextContents();
+  await expect(page.locator('output')).toHaveText(`显示 ${chosen.length} 项`);
+  await page.reload();
+  expect(await rows.allTextContents()).toEqual(chosen);
+});
+
+test('documents lead to where they are named, and to the plan when it is here', async ({ page }) => {
+  await page.goto('references/');
+  const own = page.locator('li', { hasText: '天津市科技创新“十三五”规划' }).first();
+  await expect(own).toContainText('本站有全文');
+  await own.getByRole('link', { name: /2017 工作报告/ }).click();
+  await expect(page.locator(':target')).toContainText('《天津市科技创新“十三五”规划》');
+});
+
+test('agencies stand under their present names with the printed ones beside', async ({ page }) => {
+  await page.goto('agencies/');
+  const agency = page.locator('li', { hasText: '市科技局' });
+  await expect(agency).toContainText('（市科委）');
+  await agency.locator('summary').click();
+  await agency.getByRole('link').first().click();
+  await expect(page.locator(':target')).toContainText('市科委');
+});
+
+test('an entry says why it has its type and theme', async ({ page }) => {
+  await page.goto('measures/tj-sti-135/s5-8/');
+  await expect(page.locator('.why')).toContainText('in-measure-chapter');
+  await expect(page.locator('.why')).toContainText('标题用词（');
+});

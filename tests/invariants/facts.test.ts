@@ -1,0 +1,84 @@
+/** The facts found against the readings: the figures are the ones the README names, and may not fall. */
+import { describe, expect, it } from 'vitest';
+import { factProblem } from '../../src/extract/facts.ts';
+import { measure } from '../support/accuracy.ts';
+import { compiled } from '../support/seeds.ts';
+
+const accuracy = measure();
+const share = ({ right, of }: { right: number; of: number }) => (of === 0 ? 1 : right / of);
+const overall = (pick: (item: (typeof accuracy)[number]) => { right: number; of: number }) => {
+  const shares = accuracy.map(pick);
+  return shares.reduce((sum, item) => sum + item.right, 0) / shares.reduce((sum, item) => sum + item.of, 0);
+};
+
+describe('over the six documents', () => {
+  it('sections are typed right', () => expect(overall((item) => item.types)).toBeGreaterThanOrEqual(0.97));
+  it('themes are right', () => expect(overall((item) => item.themes)).toBeGreaterThanOrEqual(0.9));
+  it('indicators are found', () => expect(overall((item) => item.recall)).toBeGreaterThanOrEqual(0.95));
+  it('and nothing else is taken for one', () =>
+    expect(overall((item) => item.precision)).toBeGreaterThanOrEqual(0.95));
+  it('with their years', () => expect(overall((item) => item.year)).toBeGreaterThanOrEqual(0.95));
+  it('kinds', () => expect(overall((item) => item.kind)).toBeGreaterThanOrEqual(0.95));
+  it('and operators', () => expect(overall((item) => item.comparator)).toBeGreaterThanOrEqual(0.95));
+  it('at most three numbers that are no indicators are taken', () => {
+    expect(accuracy.flatMap((item) => item.decoysTaken).length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe.each(accuracy.map((item) => [item.plan, item] as const))('%s', (_plan, item) => {
+  it('names every document the reading names, with its number', () => expect(share(item.references)).toBe(1));
+  it('lists every responsibility bracket as the reading does', () => expect(share(item.agencies)).toBe(1));
+});
+
+describe('every indicator', () => {
+  const all = compiled.plans.flatMap(({ clauses, facts }) => {
+    const texts = new Map(clauses.map((clause) => [clause.id, clause.text]));
+    return facts.indicators.map((indicator) => ({ indicator, text: texts.get(indicator.clause) ?? '' }));
+  });
+  it('has a quote that stands once in its clause and holds its value', () => {
+    expect(all.filter(({ indicator, text }) => factProblem(indicator, text) !== null)).toEqual([]);
+  });
+  it('has a name, and an id of its own within its plan', () => {
+    expect(
+      all.filter(({ indicator }) => indicator.name.length < 2).map(({ indicator }) => indicator.quote),
+    ).toEqual([]);
+    for (const { facts } of compiled.plans)
+      expect(new Set(facts.indicators.map((indicator) => indicator.id)).size).toBe(facts.indicators.length);
+  });
+});
+
+describe('series', () => {
+  const file = compiled.files.find(({ path }) => path === 'content/series.json');
+  const series: {
+    name: string;
+    scope: string;
+    points: { year: number; printed: string }[];
+    conflicts: { kind: string; printed: string[] }[];
+  }[] = JSON.parse(file?.text ?? '[]');
+  const find = (name: string, scope: string) =>
+    series.find((item) => item.name === name && item.scope === scope);
+
+  it('follow a quantity over years and documents', () => {
+    expect(
+      find('全社会研发投入占地区生产总值比重', '全市')?.points.map(
+        (point) => `${point.year} ${point.printed}`,
+      ),
+    ).toEqual(['2015 3.08%', '2016 3.1%', '2017 3.2%', '2020 3.5%']);
+  });
+
+  it('are not joined across scopes', () => {
+    expect(find('国家高新技术企业数', '示范区')?.points.map((point) => point.printed)).toEqual([
+      '1800家',
+      '2100家',
+    ]);
+  });
+
+  it('show two results for one year, and sums that do not come out', () => {
+    expect(find('瞪羚企业数', '静海区')?.conflicts).toMatchObject([
+      { kind: 'results', printed: ['2020: 53家', '2020: 59个'] },
+    ]);
+    expect(find('累计完成股份制改造的科技型企业数', '全市')?.conflicts).toMatchObject([
+      { kind: 'sum', printed: ['2015: 239家', '2016: 248家', '2016: 504家'] },
+    ]);
+  });
+});
