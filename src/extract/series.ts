@@ -4,7 +4,7 @@
  */
 import type { Indicator } from '../schemas/facts.ts';
 import type { Series, SeriesConflict, SeriesPoint, SeriesRule } from '../schemas/series.ts';
-import { sha256 } from '../text/sha256.ts';
+import { shortId } from '../text/sha256.ts';
 
 /** An indicator with the plan it stands in. */
 export type PlacedIndicator = Indicator & { plan: string };
@@ -26,6 +26,10 @@ const NAME_ENDING = /(?:总数|总量|数量|总额|(?<![指系基])数)$/u;
 /** Exact values may differ by this share through rounding; sums, which leave out what was dropped, by more. */
 const ROUNDING = 0.005;
 const SUM_TOLERANCE = 0.02;
+/** A value of the whole, and of a part of it. */
+const WHOLE = /总(?:产值|收入|规模|投入)(?:规模)?$/u;
+const PART = /(?:产值|收入|规模|投入)(?:规模)?$/u;
+const FEWEST_PARTS = 3;
 /** Before the name of a series of flows. */
 const FLOW_PREFIX = '新增：';
 /** Shortest name by which values are joined without a rule. */
@@ -53,10 +57,10 @@ export function joinSeries(indicators: readonly PlacedIndicator[], rules: readon
     const years = new Set(points.map((point) => `${point.year} ${point.kind}`));
     if (points.length < 2 || (years.size < 2 && new Set(points.map((point) => point.value)).size < 2))
       return [];
-    return [
-      { id: `x${sha256(key).slice(0, 8)}`, name, scope, unit, points, conflicts: findConflicts(points) },
-    ];
+    return [{ id: `x${shortId(key)}`, name, scope, unit, points, conflicts: findConflicts(points) }];
   });
+  const known = new Set(series.map((item) => item.id));
+  series.push(...wholesAndParts(indicators).filter((item) => !known.has(item.id)));
   for (const stock of series) {
     const flows = series.filter(
       (other) => other.name === `${FLOW_PREFIX}${stock.name}` && other.scope === stock.scope,
@@ -153,6 +157,42 @@ function sumConflicts(stock: Series, flow: Series): SeriesConflict[] {
           .map((added) => conflict('sum', [before, added, after])),
       ),
   );
+}
+
+/**
+ * Wholes that are less than their parts: 总产值 of the plan's whole area against the 产值 of three or more of its
+ * domains, for the same year. Each becomes a series of its own, with the contradiction.
+ */
+function wholesAndParts(indicators: readonly PlacedIndicator[]): Series[] {
+  return indicators
+    .filter((whole) => WHOLE.test(whole.name) && unitOf(whole).measure === '元')
+    .flatMap((whole): Series[] => {
+      const alike = indicators.filter(
+        (part) =>
+          part.plan === whole.plan &&
+          part.year === whole.year &&
+          part.kind === whole.kind &&
+          part.scope !== whole.scope &&
+          PART.test(part.name) &&
+          unitOf(part).measure === '元',
+      );
+      const parts = [...Map.groupBy(alike, (part) => part.scope).values()].flatMap((group) => group[0] ?? []);
+      const points = [whole, ...parts].map(pointOf);
+      const [total, ...rest] = points;
+      const sum = rest.reduce((all, point) => all + point.value, 0);
+      if (!total || parts.length < FEWEST_PARTS || sum <= total.value * (1 + SUM_TOLERANCE)) return [];
+      const key = `${whole.name}\t${whole.scope}\t元`;
+      return [
+        {
+          id: `x${shortId(key)}`,
+          name: whole.name,
+          scope: whole.scope,
+          unit: '元',
+          points: [total],
+          conflicts: [conflict('parts', points)],
+        },
+      ];
+    });
 }
 
 function isExactResult(point: SeriesPoint): boolean {

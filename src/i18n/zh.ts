@@ -123,7 +123,11 @@ export const zh = {
     kinds: { target: '目标', baseline: '结果', rank: '位次' },
     inferred: '年份由上下文推定',
     conflicts: '原文中的矛盾',
-    conflict: { results: '同一年的两个结果不一致：', sum: '存量与增量之和不等于下一年的存量：' },
+    conflict: {
+      results: '同一年的两个结果不一致：',
+      sum: '存量与增量之和不等于下一年的存量：',
+      parts: '分项之和超过总量：',
+    },
     comparators: { '=': '', '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '~': '约 ' },
     chart: (name: string) => `${name}的数值图，内容与下表相同`,
     back: '全部指标',
@@ -135,6 +139,7 @@ export const zh = {
     title: '引用文件',
     lead: '各份规划在书名号里提到的文件。收在本站的可以直接打开。',
     inCorpus: '本站有全文',
+    variants: '又印作',
     times: (count: number) => `${count} 处`,
   },
   agencies: {
@@ -142,6 +147,7 @@ export const zh = {
     lead: '条款末尾写明的责任部门，按所列次序。改过名的部门归到现名之下，所印名称不变。',
     first: (count: number) => `列首位 ${count} 处`,
     collective: '只写集体责任的条款',
+    printed: '原文所印名称',
   },
   filter: {
     plan: '规划',

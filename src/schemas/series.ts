@@ -30,10 +30,10 @@ export type SeriesPoint = z.infer<typeof seriesPointSchema>;
 
 /**
  * Values that contradict each other. results: two exact results for one year; sum: a stock and what came in do
- * not give the next year's stock.
+ * not give the next year's stock; parts: the values of the parts come to more than the whole (the first).
  */
 export const seriesConflictSchema = z.strictObject({
-  kind: z.enum(['results', 'sum']),
+  kind: z.enum(['results', 'sum', 'parts']),
   /** As in the points, in the order of `printed`. */
   indicators: z.array(z.string()),
   printed: z.array(z.string()),
@@ -47,7 +47,7 @@ export const seriesSchema = z.strictObject({
   name: z.string(),
   scope: z.string(),
   unit: z.string(),
-  points: z.array(seriesPointSchema).min(2),
+  points: z.array(seriesPointSchema).min(1),
   conflicts: z.array(seriesConflictSchema),
 });
 export type Series = z.infer<typeof seriesSchema>;

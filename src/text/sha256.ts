@@ -4,3 +4,8 @@ import { createHash } from 'node:crypto';
 export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
+
+/** The first eight hexadecimal digits of a string's SHA-256: a short ASCII name for a Chinese one. */
+export function shortId(text: string): string {
+  return sha256(text).slice(0, 8);
+}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 
 test('the chip of a clause opens its facts without a script', async ({ browser, baseURL }) => {
@@ -59,11 +60,18 @@ test('documents lead to where they are named, and to the plan when it is here', 
 });
 
 test('agencies stand under their present names with the printed ones beside', async ({ page }) => {
+  // How often, according to the reading of the plan that has such brackets.
+  const reading = readFileSync(new URL('../readings/tj-sei-135.agencies.tsv', import.meta.url), 'utf8').split(
+    '\n',
+  );
+  const named = reading.filter((row) => row.split('\t')[1]?.split('、').includes('市科委')).length;
   await page.goto('agencies/');
   const agency = page.locator('li', { hasText: '市科技局' });
   await expect(agency).toContainText('（市科委）');
-  await agency.locator('summary').click();
-  await agency.getByRole('link').first().click();
+  await agency.getByRole('link').click();
+  await expect(page.locator('h1')).toHaveText('市科技局');
+  await expect(page.locator('.quotes > li')).toHaveCount(named);
+  await page.locator('.quotes a').first().click();
   await expect(page.locator(':target')).toContainText('市科委');
 });
 
