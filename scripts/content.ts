@@ -9,8 +9,9 @@
  * Steps: read → compile → compare or write.
  */
 import { parseArgs } from 'node:util';
-import { compileCorpus, type IdPolicy } from '../src/entries/compile.ts';
+import { compileCorpus } from '../src/entries/compile.ts';
 import type { ContentFile } from '../src/entries/file.ts';
+import type { IdPolicy } from '../src/entries/settle-ids.ts';
 import { contentTexts } from '../src/entries/texts.ts';
 import {
   readContent,

@@ -1,0 +1,42 @@
+/** What is known of facts only when all plans are: references resolved, every indicator held to its sentence. */
+import { factProblem } from '../extract/facts.ts';
+import { canonicalTitle } from '../extract/references.ts';
+import type { Diagnostic } from '../schemas/diagnostic.ts';
+import type { BuiltPlan } from './build-plan.ts';
+
+/** Points every reference to the plan of the corpus that it names. */
+export function resolveReferences(compiled: readonly BuiltPlan[]): void {
+  const byTitle = new Map(
+    compiled
+      .filter(({ plan }) => plan.titleSource === 'printed')
+      .map(({ plan }) => [canonicalTitle(plan.title), plan.id]),
+  );
+  for (const reference of compiled.flatMap(({ facts }) => facts.references)) {
+    reference.target = byTitle.get(reference.canonical) ?? null;
+  }
+}
+
+/** Facts that do not hold: a quote that is not in its clause, a value that is not in its quote. */
+export function checkFacts({ plan, clauses, facts }: BuiltPlan): Diagnostic[] {
+  const texts = new Map(clauses.map((clause) => [clause.id, clause.text]));
+  return facts.indicators.flatMap((indicator): Diagnostic[] => {
+    const problem = factProblem(indicator, texts.get(indicator.clause) ?? '');
+    if (problem === null) return [];
+    const { file, line, column } = indicator.source;
+    const reason = `${plan.id}#${indicator.id}: ${problem}`;
+    const hint = 'This is a defect of src/extract/; run npm run inspect on the seed.';
+    return [
+      {
+        rule: 'fact',
+        severity: 'error',
+        reason,
+        file,
+        line,
+        column,
+        actual: indicator.quote,
+        expected: String(indicator.value),
+        hint,
+      },
+    ];
+  });
+}

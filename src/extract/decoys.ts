@@ -1,0 +1,56 @@
+/** Numbers that are no statements of quantity: parts of names, thresholds, parameters of rules. */
+import type { Quantity } from './quantities.ts';
+
+/** What of a number is no statement of quantity, by the words around it. Each row: reason, words before, words after. */
+const DECOYS: readonly { reason: string; before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
+  { reason: 'size-class', before: /(?:过|超|以上|在)\s*$/u, after: /^(?:以上)?(?:的)?(?:企业|项目)/u },
+  {
+    reason: 'size-class',
+    before: /元[、和](?:[0-9]+\S{0,3}元[、和])*$/u,
+    after: /^[、和]?[0-9]*\S{0,3}(?:元)?企业/u,
+  },
+  { reason: 'size-class', after: /^(?:、[0-9.]+\S{0,2}元)+企业/u },
+  { reason: 'size-class', after: /^级/u },
+  { reason: 'size-class', before: /[0-9]\s*个超\s*$/u },
+  {
+    reason: 'threshold',
+    before: /^(?!.*(?:控制在|降至|降到|下降到)[^，。；]{0,4}$)/su,
+    after: /^(?:的|[，。；]|$)/u,
+    unit: /元以下$/u,
+  },
+  { reason: 'threshold', after: /^（含/u },
+  { reason: 'threshold', before: /（含\s*$/u },
+  {
+    reason: 'subsidy',
+    unit: /元|%|％/u,
+    before: /(?:最高|补贴|资助|奖励|给予|补助|不超过(?:服务费用)?|按)[^，。；]{0,12}$/u,
+    after: /^(?:的(?:比例|标准|财政|资金|补贴|奖|资助|额度)|、最高|以下|[，。；]|$|的财政)/u,
+  },
+  { reason: 'rule-parameter', before: /(?:按|按照)\s*$/u },
+  { reason: 'rule-parameter', before: /(?:技术交易额|合同额|费用)\s*$/u },
+  { reason: 'name', after: /^(?:计划|工程(?!技术|中心|研究|实验)|强(?:企业)?|打印)/u },
+  { reason: 'ordinal', before: /(?:第|前)\s*$/u },
+  { reason: 'share-of-examples', before: /(?:全国|世界|全球)[^，。；]{0,2}$/u, after: /^(?:超过|企业|强)/u },
+  { reason: 'one-of', after: /^[^，。；]{0,10}之一/u },
+];
+
+/** Names in 《》 and digits in “” hide their numbers; the length of the text stays. */
+export function maskNames(text: string): string {
+  return text
+    .replace(/《[^》]*》/gu, (name) => `${'《'.padEnd(name.length - 1, '＿')}》`)
+    .replace(/“[^”]{0,20}”/gu, (name) => name.replace(/[0-9百千万亿]/gu, '＿'))
+    .replace(/[〔［[][0-9]{4}[〕］\]]\s*[0-9]+\s*号/gu, (number) => '＿'.repeat(number.length));
+}
+
+/** True when the words around a quantity say that it is no statement. `text` with its names masked. */
+export function isDecoy(text: string, quantity: Quantity): boolean {
+  const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
+  const after = text.slice(quantity.end, quantity.end + 24);
+  const unit = text.slice(quantity.start, quantity.end);
+  return DECOYS.some(
+    (row) =>
+      (row.before?.test(before) ?? true) &&
+      (row.after?.test(after) ?? true) &&
+      (row.unit?.test(unit) ?? true),
+  );
+}

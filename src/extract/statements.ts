@@ -1,0 +1,70 @@
+/** How a statement of quantity is cut out of a sentence, and the words of it that are not the name of the thing. */
+
+/** Marks that separate statements. 、 separates items inside one. */
+const BOUNDARY = /[，。；：,;！？]/u;
+/** Words before a counted thing that are not part of its name. */
+const VERBS =
+  '累计|引进|引入|建设|建成|打造|形成|实施|支持|推动|培育|突破|开发出|开发(?!区)|实现|组建|建立了?|集聚|聚集|重点引进并支持|引进并支持|选派|认定|筹集|举办|共建|完成|承担|力争|着力|攻克|遴选|转化|组织|围绕|带动|培训|推广(?!量)|获得|拥有|共|等|及|以及|将|再|对接|检查共涵盖|有(?![关效])|达到';
+/** Times, scopes and verbs before the name. */
+export const LEADING = new RegExp(
+  `^(?:[“”]十.五[“”](?:期间|时期)?|(?:到|截至)?\\s*[0-9]{4}\\s*年?(?:底|末|全年)?|其中|截至|同期|预计|全年|年内|当年|并|且|还|而|全市|全区|我市|我区|示范区|开发区(?=\\p{Script=Han}{3})|(?:${VERBS}))+`,
+  'u',
+);
+/** Words that say how a stock changed: part of the name, not of the stem. */
+export const CHANGE = /^(?:新增|新建|新引进|新认定|新组建|新选派|新遴选|新支持|净增|现有|已有)(?:和支持)?/u;
+/** 达到, 超过, 仅为 … between the name and the number. */
+export const REACHES =
+  /(?:分别)?(?:累计)?(?:达到了?|达|为|超过|突破|超|不少于|不低于|近|约|保持|是|仅为|仅有|增加到|提高到|增长到|上升到|由|从|共计|合计)+\s*$/u;
+/** Statements about the thing of the statement before: 总数达到…, 占全市比重…, 同比增长…, 是2010年的…倍. */
+export const CONTINUES =
+  /^(?:总数|总量|总额|总规模|累计(?:达到|入选|登记|成交额)?|净增|占[^，。；]*|(?:同比|比去年)?(?:增长|提高|下降|增加)[^，。；]{0,6}|比[0-9]{4}年[^，。；]{0,6}|是[0-9]{4}年的?|比“十.五”时期[^，。；]{0,6}|入选|登记|首次|其中)?$/u;
+/** Words of a stock. */
+export const STOCK = /^(?:总数|总量|累计)/u;
+/** Verbs of what is done in a year: the number after them is no stock, unless 累计 says so. */
+export const YEARLY = /(?:支持|推动|培育|遴选|选派|转化|对接服务|新)[^，。；]{0,4}$/u;
+/** Rates of fulfilment of a task. */
+export const FULFILMENT = /^超额|完成(?:全年)?(?:目标)?任务/u;
+
+/** Start of the statement around `offset`: after the last boundary, or after 、 when the item before it has its own number. */
+export function segmentStart(masked: string, offset: number): number {
+  let start = 0;
+  for (let index = offset - 1; index >= 0; index -= 1) {
+    const character = masked[index] ?? '';
+    if (BOUNDARY.test(character) || (character === '（' && !masked.slice(index, offset).includes('）'))) {
+      start = index + 1;
+      break;
+    }
+    if (
+      /[、和]/u.test(character) &&
+      /[0-9](?:\s*[^\s，。；：]{0,4})?$/u.test(masked.slice(Math.max(0, index - 6), index))
+    ) {
+      start = index + 1;
+      break;
+    }
+  }
+  while (/\s/u.test(masked[start] ?? '')) start += 1;
+  return start;
+}
+
+/** 是2010年的, 比2010年: the year a value is compared with. */
+export function baseYearOf(head: string): number | null {
+  const match = /(?:是|比|较|为)\s*([0-9]{4})\s*年/u.exec(head);
+  return match ? Number(match[1]) : null;
+}
+
+/** The name without blanks and without the particles at its ends. */
+export function tidyName(name: string): string {
+  return name
+    .replace(/\s+/gu, '')
+    .replace(/^[的了与、，（(]+/u, '')
+    .replace(/(?:[的了、，和与及]|达到|分别|首次)+$/u, '');
+}
+
+/** `A、B和C` → A, B, C, without leading verbs. */
+export function splitSubjects(head: string): string[] {
+  return head
+    .replace(LEADING, '')
+    .split(/、|和|以及/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,127 @@
+/** What a number counts: the words before or after it, or the thing of the statement before. */
+import type { Quantity } from './quantities.ts';
+import {
+  baseYearOf,
+  CHANGE,
+  CONTINUES,
+  FULFILMENT,
+  LEADING,
+  REACHES,
+  STOCK,
+  tidyName,
+  YEARLY,
+} from './statements.ts';
+
+/** The thing of a statement: its name, the stem that the next statement may go on with, and the place of the quote. */
+export interface Subject {
+  name: string;
+  stem: string;
+  start: number;
+  end: number;
+  flow?: boolean;
+}
+
+/** What the subject of a statement may take from the statement before. */
+export interface Previous {
+  name: string;
+  stem: string;
+  end: number;
+  flow: boolean;
+}
+
+/** The words that say what is counted: before the number when they end in 达到 and the like or nothing follows; else after it. */
+export function subjectOf(
+  text: string,
+  masked: string,
+  quantity: Quantity,
+  from: number,
+  before: readonly Previous[],
+): Subject {
+  const head = text.slice(from, quantity.start);
+  const rest = masked.slice(quantity.end);
+  const stop = rest.search(/[，。；：,;、！？（）()0-9]|分别|达到|增加到|提高到|增长到/u);
+  const following = text.slice(quantity.end, quantity.end + (stop < 0 ? rest.length : stop));
+  const after = tidyName(following);
+  const cleaned = head
+    .replace(/[0-9.]+\S{0,3}?(?=(?:提高|增长|增加|上升)到)/u, '')
+    .replace(/(?:由|从)(?:[0-9]{4}\s*年的?)?\s*(?=(?:提高|增长|增加|上升)到|$)/u, '')
+    .replace(REACHES, '')
+    .trim();
+  const goesOn =
+    /(?:提高|增长|增加|上升)到\s*$/u.test(head) || /(?:由|从)(?:[0-9]{4}\s*年的?)?\s*$/u.test(head);
+  const verbal = /突破\s*$/u.test(head) && quantity.comparator !== '>';
+  const reaches = goesOn || (!verbal && REACHES.test(head));
+  const name = cleaned.replace(/突破$/u, '').replace(LEADING, '').trim();
+  const previous = before.at(-1);
+  const share = /^的\p{Script=Han}/u.test(following.trim());
+
+  if (
+    quantity.ratio &&
+    share &&
+    (name === '' || CONTINUES.test(name)) &&
+    after !== '' &&
+    !/^(?:增长|增速|速度)/u.test(after)
+  ) {
+    return { name: `${after}占比`, stem: after, start: from, end: quantity.end + following.length };
+  }
+  if (quantity.ratio || reaches || after === '') {
+    const start = from;
+    const suffix = share && /^(?:增长|增速|速度)/u.test(after) ? after : '';
+    const end = quantity.end + (suffix ? following.length : 0);
+    const plain = cleaned.replace(/\s+/gu, '');
+    if (previous && quantity.ratio && FULFILMENT.test(plain))
+      return { name: `${previous.stem}目标完成率`, stem: previous.stem, start, end };
+    if (previous && (name === '' || CONTINUES.test(plain.replace(REACHES, '')) || CONTINUES.test(name))) {
+      const baseYear = baseYearOf(head);
+      const change = plain.replace(/^(?:是|比)[0-9]{4}年的?/u, '');
+      const extended =
+        baseYear === null
+          ? `${previous.stem}${plain.replace(/^(?:其中|首次)/u, '')}`
+          : `${previous.stem}${change === '' ? `与${baseYear}年之比` : `比${baseYear}年${change}`}`;
+      // 支持248家……，累计达到504家: what a total follows was what came in.
+      if (STOCK.test(plain)) previous.flow = true;
+      return { name: extended, stem: previous.stem, start, end, flow: false };
+    }
+    const own = name || cleaned || after;
+    return {
+      name: `${own}${suffix}`,
+      stem: own.replace(CHANGE, '').replace(/(?:总数|总量|数量)$/u, ''),
+      start,
+      end,
+    };
+  }
+  const lead = cleaned.length - name.length;
+  const isVerbal =
+    name === '' || CHANGE.test(`${name}`) || /(?:了|等|的|与|支持|引进|建设|推动|实施|首批)$/u.test(name);
+  if (!isVerbal && !/\p{Script=Han}{2}/u.test(after))
+    return { name, stem: name, start: from, end: quantity.end };
+  const change = CHANGE.exec(name)?.[0] ?? '';
+  const start = lead + change.length === cleaned.length && cleaned.length <= 10 ? from : quantity.start;
+  const flow = change !== '' || (YEARLY.test(cleaned) && !/累计/u.test(cleaned));
+  return {
+    name: `${change}${after}`,
+    stem: after,
+    start,
+    end: quantity.end + following.trimEnd().length,
+    flow,
+  };
+}
+
+/** 新增A 12家，B 65家: the change holds for the bare items that follow in the sentence. */
+export function withSharedChange(
+  subject: Subject,
+  masked: string,
+  from: number,
+  head: string,
+  previous: Previous | undefined,
+): Subject {
+  const change = previous ? CHANGE.exec(previous.name)?.[0] : undefined;
+  if (!previous || change === undefined || !/^(?:新增|新建|新认定)/u.test(change)) return subject;
+  const sameSentence = !/[。；;]/u.test(masked.slice(previous.end, from));
+  const bare =
+    !REACHES.test(head) &&
+    !LEADING.test(head.trim()) &&
+    !CHANGE.test(subject.name) &&
+    previous.stem !== subject.stem;
+  return sameSentence && bare ? { ...subject, name: `${change}${subject.name}`, flow: true } : subject;
+}
