@@ -15,6 +15,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   compare: ['text', 'schemas'],
   entries: ['text', 'plan', 'extract', 'schemas'],
   search: ['text', 'schemas', 'i18n'],
+  cite: [],
+  reading: ['cite', 'i18n', 'text'],
   markdown: ['schemas', 'entries', 'i18n'],
   i18n: [],
   lists: ['collections.ts', 'text', 'schemas'],
@@ -24,6 +26,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'links.ts': [],
   components: [
     'collections.ts',
+    'cite',
+    'reading',
     'links.ts',
     'compare',
     'search',

@@ -1,0 +1,15 @@
+/** The styles and formats a reader can choose, in the order of the list. */
+import { bibtex, cslJson, ris } from './formats.ts';
+import type { Citation } from './record.ts';
+import { gbt2015, gbt2025, lawFootnote } from './styles.ts';
+
+export const CITATION_STYLES = {
+  'gbt-2025': gbt2025,
+  'gbt-2015': gbt2015,
+  law: lawFootnote,
+  bibtex,
+  ris,
+  csl: cslJson,
+} as const satisfies Record<string, (citation: Citation) => string>;
+
+export type CitationStyle = keyof typeof CITATION_STYLES;

@@ -1,0 +1,34 @@
+/** What a citation needs. Unknown facts are null and are left out of every style, never invented. */
+export interface CitedPlan {
+  /** ASCII, for keys and file names. */
+  id: string;
+  title: string;
+  genre: string | null;
+  issuer: string | null;
+  /** Document number as printed. */
+  number: string | null;
+  /** ISO 8601. */
+  date: string | null;
+}
+
+/** One citation: a plan, or a place in it. */
+export interface Citation {
+  plan: CitedPlan;
+  /** Printed locus (`三、（一）2．第1段`); empty for the whole plan. */
+  locus: string;
+  /** Absolute address. */
+  url: string;
+  /** Day of access, ISO 8601. */
+  accessed: string;
+}
+
+/** Reports are reports; everything else a government plan can be is a regulation in the words of CSL. */
+export function isReport(plan: CitedPlan): boolean {
+  return /报告$/u.test(plan.genre ?? '');
+}
+
+/** Key for reference managers: ASCII, `<plan>` or `<plan>-<id of the place>`. */
+export function citationKey({ plan, url }: Citation): string {
+  const place = url.split('#')[1];
+  return place ? `${plan.id}-${place}` : plan.id;
+}

@@ -1,0 +1,43 @@
+/** Citations as running text. Each takes one record and gives one string. */
+import type { Citation } from './record.ts';
+
+/**
+ * GB/T 7714—2025: only `.` and `[ ]` are half-width. 责任者. 题名：发文字号[EB/OL]. （发布日期）[引用日期]. 网址.
+ * The locus follows as printed.
+ */
+export function gbt2025({ plan, locus, url, accessed }: Citation): string {
+  const date = plan.date === null ? '' : `（${plan.date}）`;
+  return sentences([plan.issuer, `${named(plan)}[EB/OL]`, `${date}[${accessed}]`, url, locus]);
+}
+
+/** GB/T 7714—2015: as the 2025 edition, with half-width parentheses. */
+export function gbt2015({ plan, locus, url, accessed }: Citation): string {
+  const date = plan.date === null ? '' : `(${plan.date})`;
+  return sentences([plan.issuer, `${named(plan)}[EB/OL]`, `${date}[${accessed}]`, url, locus]);
+}
+
+/** Footnote of the 法学引注手册: 《文件名》，发文字号，with the date where there is no number, then the locus. */
+export function lawFootnote({ plan, locus }: Citation): string {
+  const identification = plan.number ?? (plan.date === null ? null : chineseDate(plan.date));
+  return `${[`《${plan.title}》`, identification, locus].filter(Boolean).join('，')}。`;
+}
+
+/** A quotation with its source, as it goes into a report: 「…」（《title》，number，locus，address）. */
+export function quotation(text: string, { plan, locus, url }: Citation): string {
+  return `「${text}」（${[`《${plan.title}》`, plan.number, locus, url].filter(Boolean).join('，')}）`;
+}
+
+function named(plan: Citation['plan']): string {
+  return plan.number === null ? plan.title : `${plan.title}：${plan.number}`;
+}
+
+/** Parts that are there, each closed by `. `; a part that ends in a stop of its own gets no second one. */
+function sentences(parts: readonly (string | null)[]): string {
+  return parts.flatMap((part) => (part ? [/[.．。]$/u.test(part) ? part : `${part}.`] : [])).join(' ');
+}
+
+/** `2022-02-14` → 2022年2月14日 */
+function chineseDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}

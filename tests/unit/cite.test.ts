@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { CITATION_STYLES } from '../../src/cite/index.ts';
+import type { Citation, CitedPlan } from '../../src/cite/record.ts';
+import { gbt2015, gbt2025, lawFootnote, quotation } from '../../src/cite/styles.ts';
+import { placeInSection, sectionPath } from '../../src/text/place.ts';
+
+const PLAN: CitedPlan = {
+  id: 'jh-sti-145',
+  title: '天津市静海区科技创新“十四五”规划',
+  genre: '规划',
+  issuer: '天津市静海区人民政府',
+  number: '静海政发〔2022〕2号',
+  date: '2022-02-14',
+};
+const cite = (plan: Partial<CitedPlan> = {}, locus = '三、（一）2．第1段'): Citation => ({
+  plan: { ...PLAN, ...plan },
+  locus,
+  url: 'https://example.org/plans/jh-sti-145/#s3-1-2-p1',
+  accessed: '2026-11-22',
+});
+const NOTHING: Partial<CitedPlan> = { issuer: null, number: null, date: null, genre: null };
+
+describe('GB/T 7714', () => {
+  it('2025 sets all but . and [ ] full-width', () => {
+    expect(gbt2025(cite())).toBe(
+      '天津市静海区人民政府. 天津市静海区科技创新“十四五”规划：静海政发〔2022〕2号[EB/OL]. （2022-02-14）[2026-11-22]. https://example.org/plans/jh-sti-145/#s3-1-2-p1. 三、（一）2．第1段.',
+    );
+  });
+
+  it('2015 follows the sample of the standard', () => {
+    const sample: Citation = {
+      plan: {
+        id: 'bj',
+        title: '关于转发北京市企业投资项目核准暂行实施办法的通知',
+        genre: '通知',
+        issuer: '北京市人民政府办公厅',
+        number: '京政办发[2005]37号',
+        date: '2005-07-12',
+      },
+      locus: '',
+      url: 'http://china.findlaw.cn/fagui/p_1/39934.html',
+      accessed: '2005-07-12',
+    };
+    expect(gbt2015(sample)).toBe(
+      '北京市人民政府办公厅. 关于转发北京市企业投资项目核准暂行实施办法的通知：京政办发[2005]37号[EB/OL]. (2005-07-12)[2005-07-12]. http://china.findlaw.cn/fagui/p_1/39934.html.',
+    );
+  });
+
+  it('leaves out what is not known and invents nothing', () => {
+    expect(gbt2025(cite(NOTHING, ''))).toBe(
+      '天津市静海区科技创新“十四五”规划[EB/OL]. [2026-11-22]. https://example.org/plans/jh-sti-145/#s3-1-2-p1.',
+    );
+  });
+});
+
+describe('the footnote of the 法学引注手册', () => {
+  it('has the number and the locus', () => {
+    expect(lawFootnote(cite())).toBe(
+      '《天津市静海区科技创新“十四五”规划》，静海政发〔2022〕2号，三、（一）2．第1段。',
+    );
+  });
+  it('has the date where there is no number', () => {
+    expect(lawFootnote(cite({ number: null }))).toBe(
+      '《天津市静海区科技创新“十四五”规划》，2022年2月14日，三、（一）2．第1段。',
+    );
+  });
+  it('has neither where neither is known', () => {
+    expect(lawFootnote(cite(NOTHING, ''))).toBe('《天津市静海区科技创新“十四五”规划》。');
+  });
+});
+
+describe('a quotation', () => {
+  it('carries its source', () => {
+    expect(quotation('落实创新券制度。', cite())).toBe(
+      '「落实创新券制度。」（《天津市静海区科技创新“十四五”规划》，静海政发〔2022〕2号，三、（一）2．第1段，https://example.org/plans/jh-sti-145/#s3-1-2-p1）',
+    );
+  });
+});
+
+describe('reference managers', () => {
+  it('get a regulation, a work report as a report', () => {
+    const type = (genre: string) => JSON.parse(CITATION_STYLES.csl(cite({ genre })))[0].type;
+    expect([type('规划'), type('工作报告')]).toEqual(['regulation', 'report']);
+    expect(CITATION_STYLES.ris(cite({ genre: '工作报告' }))).toContain('TY  - RPRT');
+    expect(CITATION_STYLES.bibtex(cite({ genre: '工作报告' }))).toMatch(
+      /^@techreport\{jh-sti-145-s3-1-2-p1,/,
+    );
+  });
+
+  it('get the locus in every format', () => {
+    for (const style of ['csl', 'bibtex', 'ris'] as const)
+      expect(CITATION_STYLES[style](cite())).toContain('三、（一）2．第1段');
+  });
+
+  it('get BibTeX in which nothing of a title is markup', () => {
+    expect(CITATION_STYLES.bibtex(cite({ title: 'R&D {50%}_# $\\x' }))).toContain(
+      'title = {R\\&D 50\\%\\_\\# \\$x},',
+    );
+  });
+
+  it('get RIS whose lines a title cannot break', () => {
+    expect(
+      CITATION_STYLES.ris(cite({ title: '甲\r\nER  - ' }))
+        .split('\r\n')
+        .filter((line) => line.startsWith('ER')),
+    ).toHaveLength(1);
+  });
+});
+
+describe.each(Object.entries(CITATION_STYLES))('%s', (_name, format) => {
+  it.each(['issuer', 'number', 'date', 'genre'] as const)('stands without %s', (field) => {
+    const text = format(cite({ [field]: null }));
+    expect(text).not.toMatch(/null|undefined|NaN|，，|：\[|\(\)|（）/);
+    expect(text).toContain('天津市静海区科技创新“十四五”规划');
+  });
+});
+
+describe('places by their ids', () => {
+  it.each([
+    ['s3-1-2-p1', ['s3', 's3-1', 's3-1-2'], '第1段'],
+    ['s2-2-t1-r3', ['s2', 's2-2'], '表1第3行'],
+    ['s4-1-u2', ['s4', 's4-1', 's4-1-u2'], ''],
+    ['s0-p2', ['s0'], '第2段'],
+    ['s1-p1_2', ['s1'], '第1段'],
+  ])('%s', (id, path, place) => {
+    expect([sectionPath(id), placeInSection(id)]).toEqual([path, place]);
+  });
+});
