@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
@@ -14,7 +15,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   publicDir: './src/public',
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap()],
   markdown: {
     // Smart punctuation would rewrite the words of a plan.
     processor: unified({

@@ -62,7 +62,7 @@ export function headingText(section: {
 
 /** Level of a heading in the page (h2–h6) for a section at `depth` (1 at the top). */
 export function headingLevel(depth: number): number {
-  return Math.min(LOWEST_HEADING, depth + HIGHEST_HEADING - 1);
+  return Math.max(HIGHEST_HEADING, Math.min(LOWEST_HEADING, depth + HIGHEST_HEADING - 1));
 }
 
 function toMdast(node: BodyNode): BlockContent | MdxJsxFlowElement {

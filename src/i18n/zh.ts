@@ -26,6 +26,7 @@ export const zh = {
   },
   plan: {
     contents: '目录',
+    below: (title: string) => `${title}的下级`,
     facts: '文献信息',
     title: '标题',
     issuer: '发文机关',

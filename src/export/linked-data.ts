@@ -1,0 +1,77 @@
+/** JSON-LD (schema.org) and Dublin Core of a plan. Unknown facts are left out. */
+import type { SitePlan } from '../collections.ts';
+
+/** `Report` for reports, `Legislation` for the rest; no property speaks of legal force. `url` absolute. */
+export function planJsonLd(plan: SitePlan, url: string, corpus: readonly SitePlan[], site: URL) {
+  const { data } = plan;
+  const report = /报告$/u.test(data.genre ?? '');
+  const cited = [
+    ...new Set(
+      plan.references.flatMap((reference) => (reference.canonical === null ? [] : [reference.canonical])),
+    ),
+  ];
+  const basis = [
+    ...new Set(
+      plan.references.flatMap((reference) =>
+        reference.target === null || reference.target === plan.id ? [] : [reference.target],
+      ),
+    ),
+  ];
+  const facts = report
+    ? { author: agency(data.issuer), datePublished: data.date }
+    : {
+        legislationIdentifier: data.number,
+        legislationType: data.genre,
+        legislationPassedBy: agency(data.issuer),
+        legislationDate: data.date,
+      };
+  return withoutNulls({
+    '@context': 'https://schema.org',
+    '@type': report ? 'Report' : 'Legislation',
+    '@id': url,
+    url,
+    name: data.title,
+    inLanguage: data.language,
+    temporalCoverage: data.period?.join('/') ?? null,
+    ...facts,
+    citation: cited.map((title) => `《${title}》`),
+    isBasedOn: basis.flatMap((id) =>
+      corpus.some((other) => other.id === id) ? [new URL(`plans/${id}/`, site).href] : [],
+    ),
+    hasPart: plan.sections
+      .filter((section) => section.depth === 1)
+      .map((section) => ({
+        '@type': 'CreativeWork',
+        '@id': `${url}#${section.id}`,
+        name: `${section.number ?? ''}${section.title}`,
+      })),
+  });
+}
+
+/** Dublin Core elements as names and contents of `<meta>`, for reference managers that read pages. */
+export function dublinCore(plan: SitePlan, url: string): [string, string][] {
+  const { data } = plan;
+  const rows: [string, string | null][] = [
+    ['DC.title', data.title],
+    ['DC.creator', data.issuer],
+    ['DC.date', data.date],
+    ['DC.identifier', data.number],
+    ['DC.identifier.URI', url],
+    ['DC.type', data.genre],
+    ['DC.coverage.temporal', data.period?.join('/') ?? null],
+    ['DC.language', data.language],
+  ];
+  return rows.flatMap(([name, content]): [string, string][] => (content === null ? [] : [[name, content]]));
+}
+
+function agency(name: string | null) {
+  return name === null ? null : { '@type': 'GovernmentOrganization', name };
+}
+
+function withoutNulls(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(record).filter(
+      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
