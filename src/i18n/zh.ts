@@ -170,6 +170,16 @@ export const zh = {
     searchInstead: '改用搜索',
     close: '关闭',
   },
+  keys: {
+    title: '键盘',
+    list: { j: '下一条', k: '上一条', n: '下一节', p: '上一节', '/': '搜索', '?': '显示本表', Esc: '关闭' },
+  },
+  verify: {
+    button: '在浏览器里核对每一条',
+    right: '已核对 {count} 条，文字与开放数据的哈希全部一致。',
+    wrong: '{count} 条不一致：{ids}',
+    failed: '读不到开放数据，未能核对。',
+  },
   filter: {
     plan: '规划',
     theme: '主题',

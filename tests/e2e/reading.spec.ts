@@ -125,3 +125,57 @@ test('no page is wider than a phone', async ({ page }) => {
     expect(width, path).toBeLessThanOrEqual(390);
   }
 });
+
+test('the reader can check every clause against its hash', async ({ page }) => {
+  for (const plan of ['jh-sti-145', 'teda-sti-135']) {
+    await page.goto(`plans/${plan}/`);
+    await page.getByRole('button', { name: '在浏览器里核对每一条' }).click();
+    const count = clauses.filter((clause) => clause.plan === plan).length;
+    await expect(page.locator('verify-edition output')).toHaveText(
+      `已核对 ${count} 条，文字与开放数据的哈希全部一致。`,
+    );
+  }
+  await page.evaluate(() => document.getElementById('s1-p1')?.prepend('改'));
+  await page.getByRole('button', { name: '在浏览器里核对每一条' }).click();
+  await expect(page.locator('verify-edition output')).toHaveText('1 条不一致：s1-p1');
+});
+
+test('the keyboard walks clauses and sections, and shows its list', async ({ page }) => {
+  await page.goto('plans/tj-univ-sti/');
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/#s1$/);
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/#s1-1-p1$/);
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/#s1-2-p1$/);
+  await page.keyboard.press('k');
+  await expect(page).toHaveURL(/#s1-1-p1$/);
+  await page.keyboard.press('p');
+  await expect(page).toHaveURL(/#s1-1$/);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: '键盘' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: '键盘' })).toBeHidden();
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/search\/$/);
+});
+
+test('every plan says what it is to machines', async ({ page, request }) => {
+  await page.goto('plans/jh-sti-145/');
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+  expect(data).toMatchObject({
+    '@type': 'Legislation',
+    name: '天津市静海区科技创新“十四五”规划',
+    legislationDate: '2022-02-14',
+  });
+  expect(data).not.toHaveProperty('legislationIdentifier');
+  await expect(page.locator('meta[name="DC.creator"]')).toHaveAttribute('content', '天津市静海区人民政府');
+  const markdown = await request.get('plans/jh-sti-145.md');
+  expect(await markdown.text()).toContain('## 一、发展基础与面临形势');
+  for (const path of ['opensearch.xml', 'sitemap-index.xml', 'robots.txt'])
+    expect((await request.get(path)).status(), path).toBe(200);
+  await page.goto('plans/tj-sti-report-2017/');
+  expect(
+    JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')['@type'],
+  ).toBe('Report');
+});

@@ -1,0 +1,61 @@
+/**
+ * The keyboard of a reading page: j and k for the next and last clause, n and p for sections, / for the search,
+ * ? for this list. Keys typed into a field, or with a modifier, stay what they are.
+ */
+const CLAUSES = '.text .clause:not(.role-title)';
+const SECTIONS = '.text .section';
+
+class ReadingKeys extends HTMLElement {
+  connectedCallback(): void {
+    document.addEventListener('keydown', (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+      const act = this.action(event.key);
+      if (!act) return;
+      event.preventDefault();
+      act();
+    });
+  }
+
+  private action(key: string): (() => void) | undefined {
+    switch (key) {
+      case 'j':
+        return () => step(CLAUSES, 1);
+      case 'k':
+        return () => step(CLAUSES, -1);
+      case 'n':
+        return () => step(SECTIONS, 1);
+      case 'p':
+        return () => step(SECTIONS, -1);
+      case '/':
+        return () => location.assign(this.dataset['search'] ?? '/search/');
+      case '?':
+        return () => this.querySelector('dialog')?.showModal();
+      default:
+        return undefined;
+    }
+  }
+}
+
+/** Goes to the next or last element of a kind, seen from the place of the address or, without one, from the top of the window. */
+function step(selector: string, direction: 1 | -1): void {
+  const all = [...document.querySelectorAll<HTMLElement>(selector)];
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const isBehind = (element: HTMLElement) =>
+    place
+      ? Boolean(element.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING)
+      : element.getBoundingClientRect().top < 0;
+  const behind = all.filter((element) => element !== place && isBehind(element));
+  const ahead = all.filter((element) => element !== place && !isBehind(element));
+  const target = direction === 1 ? ahead[0] : behind.at(-1);
+  if (!target) return;
+  location.hash = target.id;
+  target.querySelector<HTMLElement>(':scope > .pin')?.focus({ preventScroll: true });
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+  );
+}
+
+customElements.define('reading-keys', ReadingKeys);
