@@ -107,7 +107,7 @@ function recordsOf(
       url: '',
       locus: section?.locus ?? '',
       // An unnumbered section is named by its title in the locus already.
-      title: section?.number ? section.title : '',
+      title: section?.number && section.form !== 'dash' ? section.title : '',
       type: row.type,
       themes: row.themes,
       text,

@@ -3,6 +3,8 @@ export interface CitedPlan {
   /** ASCII, for keys and file names. */
   id: string;
   title: string;
+  /** The title is not the document's own: an editor supplied it. */
+  titleSupplied: boolean;
   genre: string | null;
   issuer: string | null;
   /** Document number as printed. */
@@ -20,6 +22,12 @@ export interface Citation {
   url: string;
   /** Day of access, ISO 8601. */
   accessed: string;
+}
+
+/** The title in 《》; title marks inside it become 〈〉 (GB/T 15834). A supplied title says that it is one. */
+export function titleInMarks(plan: CitedPlan): string {
+  const title = plan.title.replaceAll('《', '〈').replaceAll('》', '〉');
+  return `《${title}》${plan.titleSupplied ? '（题名为编者所拟）' : ''}`;
 }
 
 /** Reports are reports; everything else a government plan can be is a regulation in the words of CSL. */

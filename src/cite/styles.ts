@@ -1,5 +1,5 @@
 /** Citations as running text. Each takes one record and gives one string. */
-import type { Citation } from './record.ts';
+import { type Citation, titleInMarks } from './record.ts';
 
 /**
  * GB/T 7714—2025: only `.` and `[ ]` are half-width. 责任者. 题名：发文字号[EB/OL]. （发布日期）[引用日期]. 网址.
@@ -19,16 +19,18 @@ export function gbt2015({ plan, locus, url, accessed }: Citation): string {
 /** Footnote of the 法学引注手册: 《文件名》，发文字号，with the date where there is no number, then the locus. */
 export function lawFootnote({ plan, locus }: Citation): string {
   const identification = plan.number ?? (plan.date === null ? null : chineseDate(plan.date));
-  return `${[`《${plan.title}》`, identification, locus].filter(Boolean).join('，')}。`;
+  return `${[titleInMarks(plan), identification, locus].filter(Boolean).join('，')}。`;
 }
 
 /** A quotation with its source, as it goes into a report: 「…」（《title》，number，locus，address）. */
 export function quotation(text: string, { plan, locus, url }: Citation): string {
-  return `「${text}」（${[`《${plan.title}》`, plan.number, locus, url].filter(Boolean).join('，')}）`;
+  return `「${text}」（${[titleInMarks(plan), plan.number, locus, url].filter(Boolean).join('，')}）`;
 }
 
 function named(plan: Citation['plan']): string {
-  return plan.number === null ? plan.title : `${plan.title}：${plan.number}`;
+  // A title that is not printed stands in square brackets.
+  const title = plan.titleSupplied ? `[${plan.title}]` : plan.title;
+  return plan.number === null ? title : `${title}：${plan.number}`;
 }
 
 /** Parts that are there, each closed by `. `; a part that ends in a stop of its own gets no second one. */

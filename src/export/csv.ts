@@ -38,7 +38,7 @@ export function toCsv(file: DataFile): string {
   const columns = columnsOf(rows);
   return stringify(
     rows.map((row) => columns.map((column) => row.get(column) ?? null)),
-    { header: true, columns, record_delimiter: '\r\n', cast: { boolean: String } },
+    { header: true, columns, record_delimiter: '\r\n', quoted_match: /[\r\n]/, cast: { boolean: String } },
   );
 }
 

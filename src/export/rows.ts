@@ -106,6 +106,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
       rows: plans.flatMap((plan) =>
         plan.indicators.map((indicator) => ({
           ...indicator,
+          id: `${plan.id}/${indicator.id}`,
           plan: plan.id,
           series: corpus.seriesOf.get(`${plan.id}/${indicator.id}`)?.id ?? null,
           url: planLink(plan.id, indicator.clause),

@@ -105,6 +105,8 @@ export const zh = {
     notFound: '六份规划中没有出现“{query}”。',
     notFoundHint: '可换一个说法，或减少几个字再试。',
     more: '再显示 {count} 条',
+    loose: '以下 {count} 条与所输文字只差空格',
+    looseOnly: '下列 {count} 条与它只差空格。',
     all: '全部规划',
   },
   indicators: {

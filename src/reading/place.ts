@@ -18,13 +18,18 @@ export function locusOf(id: string): string {
     const form = heading.classList.contains('form-dash') ? 'dash' : '';
     return [{ number: words('mark') || null, title: words('title'), form }];
   });
-  return `${locus(sections)}${placeInSection(id)}`;
+  const above = document.getElementById(id)?.closest('.kind-table')?.previousElementSibling;
+  const caption = above?.classList.contains('kind-caption') ? (above.textContent ?? '') : '';
+  return `${locus(sections)}${placeInSection(id, caption)}`;
 }
 
 /** The words of a clause, table row or section heading, without what the page adds to them. */
 export function wordsOf(element: HTMLElement): string {
   const cells = element.querySelectorAll('td, th');
-  if (cells.length > 0) return [...cells].map((cell) => cell.textContent?.trim()).join('　');
+  if (cells.length > 0) {
+    const rows = element instanceof HTMLTableRowElement ? [element] : [...element.querySelectorAll('tr')];
+    return rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim()).join('\t')).join('\n');
+  }
   return (element.textContent ?? '').trim();
 }
 

@@ -6,7 +6,7 @@
  *   const { total, perPlan, hits } = await search('创新券', { limit: 20 });
  */
 import { loadCandidates } from './candidates.ts';
-import { findMarks } from './match.ts';
+import { findMarks, findMarksIgnoringBlanks } from './match.ts';
 import type { BlockRow, SearchRecord, SearchTable } from './records.ts';
 
 /** A record that contains the query. Marks are [start, end) in UTF-16 units of its text. */
@@ -14,16 +14,22 @@ export interface Hit extends SearchRecord {
   /** Name of the plan for display, and its colour number. */
   planName: string;
   colour: number;
-  match: 'literal';
+  /** literal: the text contains the query; blanks: it does when blanks are left out of account. */
+  match: 'literal' | 'blanks';
   marks: [number, number][];
 }
 
 /** What a search gives. Hits come by plan, then in the order of the text. */
 export interface SearchResult {
   query: string;
+  /** Literal hits. */
   total: number;
-  /** Hits of each plan, zeros included, in the order of the plans. */
+  /** Hits that only differ from the query by blanks; they come after the literal ones. */
+  loose: number;
+  /** Literal hits of each plan, zeros included, in the order of the plans. */
   perPlan: Record<string, number>;
+  /** The same for the hits that differ by blanks. */
+  loosePerPlan: Record<string, number>;
   /** The plans, for display, in their order. */
   plans: { id: string; name: string; colour: number }[];
   hits: Hit[];
@@ -75,21 +81,28 @@ export function createSearch({ base }: { base: string }) {
     );
 
     const perPlan = Object.fromEntries(table.plans.map((plan) => [plan.id, 0]));
-    const hits: Hit[] = [];
+    const loosePerPlan = { ...perPlan };
+    const literal: Hit[] = [];
+    const loose: Hit[] = [];
     for (const number of candidates) {
       const block = blockOf(number);
       const row = loaded.get(block)?.[number - (table.blocks[block] ?? 0)];
       const plan = table.plans.findLast((candidate) => candidate.first <= number);
       if (!row || !plan) continue;
       const record = toRecord(row, plan.id, base);
-      const marks = findMarks(record.text, query);
+      const exact = findMarks(record.text, query);
+      const marks = exact.length > 0 ? exact : findMarksIgnoringBlanks(record.text, query);
       if (marks.length === 0 || (kind && record.kind !== kind)) continue;
-      perPlan[plan.id] = (perPlan[plan.id] ?? 0) + 1;
+      const counts = exact.length > 0 ? perPlan : loosePerPlan;
+      counts[plan.id] = (counts[plan.id] ?? 0) + 1;
       if (plans && !plans.includes(plan.id)) continue;
-      hits.push({ ...record, planName: plan.name, colour: plan.colour, match: 'literal', marks });
+      const hit = { ...record, planName: plan.name, colour: plan.colour, marks };
+      if (exact.length > 0) literal.push({ ...hit, match: 'literal' });
+      else loose.push({ ...hit, match: 'blanks' });
     }
     const names = table.plans.map(({ id, name, colour }) => ({ id, name, colour }));
-    return { query, total: hits.length, perPlan, plans: names, hits: hits.slice(offset, offset + limit) };
+    const hits = [...literal, ...loose].slice(offset, offset + limit);
+    return { query, total: literal.length, loose: loose.length, perPlan, loosePerPlan, plans: names, hits };
   };
 }
 

@@ -17,6 +17,21 @@ export function findMarks(text: string, query: string): [number, number][] {
   return marks;
 }
 
+/** As `findMarks`, with blanks left out of account on both sides: 3D打印 is found in 3D 打印. */
+export function findMarksIgnoringBlanks(text: string, query: string): [number, number][] {
+  const kept: number[] = [];
+  let plain = '';
+  for (let index = 0; index < text.length; index += 1) {
+    if (/\s/u.test(text[index] ?? '')) continue;
+    kept.push(index);
+    plain += text[index];
+  }
+  return findMarks(plain, query.replace(/\s+/gu, '')).map(([start, end]) => [
+    kept[start] ?? 0,
+    (kept[end - 1] ?? 0) + 1,
+  ]);
+}
+
 /** A stretch of a text around its first mark, with the marks inside it. */
 export interface Excerpt {
   text: string;

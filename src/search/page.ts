@@ -12,6 +12,8 @@ interface PageMessages {
   notFound: string;
   notFoundHint: string;
   more: string;
+  loose: string;
+  looseOnly: string;
   all: string;
   types: Record<string, string>;
 }
@@ -131,23 +133,43 @@ class SearchPage extends HTMLElement {
     const counts = this.element('.counts');
     const more = this.element<HTMLButtonElement>('.more');
     counts.hidden = result === null;
-    this.element('.hits').replaceChildren(...(result?.hits ?? []).map((hit) => this.hitElement(hit)));
-    more.hidden = !result || result.total <= result.hits.length;
+    const hits = result?.hits ?? [];
+    const firstLoose = hits.findIndex((hit) => hit.match === 'blanks');
+    this.element('.hits').replaceChildren(
+      ...hits.flatMap((hit, index) =>
+        index === firstLoose
+          ? [this.looseHeading(result?.loose ?? 0), this.hitElement(hit)]
+          : [this.hitElement(hit)],
+      ),
+    );
+    more.hidden = !result || result.total + result.loose <= result.hits.length;
     if (!result) {
       counts.replaceChildren();
       return;
     }
-    more.textContent = fill(messages.more, { count: Math.min(PAGE_SIZE, result.total - result.hits.length) });
+    more.textContent = fill(messages.more, {
+      count: Math.min(PAGE_SIZE, result.total + result.loose - result.hits.length),
+    });
     const numbers = Object.values(result.perPlan);
     const sum = numbers.reduce((total, count) => total + count, 0);
     this.element('.status').textContent =
       sum > 0
         ? fill(messages.found, { total: sum, plans: numbers.filter((count) => count > 0).length })
-        : `${fill(messages.notFound, { query: result.query })}${messages.notFoundHint}`;
+        : `${fill(messages.notFound, { query: result.query })}${result.loose > 0 ? fill(messages.looseOnly, { count: result.loose }) : messages.notFoundHint}`;
     counts.replaceChildren(
       ...[
-        { id: null, name: messages.all, colour: 0, count: sum },
-        ...result.plans.map((plan) => ({ ...plan, count: result.perPlan[plan.id] ?? 0 })),
+        {
+          id: null,
+          name: messages.all,
+          colour: 0,
+          count: sum,
+          loose: Object.values(result.loosePerPlan).reduce((all, count) => all + count, 0),
+        },
+        ...result.plans.map((plan) => ({
+          ...plan,
+          count: result.perPlan[plan.id] ?? 0,
+          loose: result.loosePerPlan[plan.id] ?? 0,
+        })),
       ].map((plan) => this.countElement(plan)),
     );
   }
@@ -157,21 +179,30 @@ class SearchPage extends HTMLElement {
     name: string;
     colour: number;
     count: number;
+    loose: number;
   }): HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.setAttribute('aria-pressed', String(this.plan === plan.id));
-    button.classList.toggle('zero', plan.count === 0);
+    button.classList.toggle('zero', plan.count + plan.loose === 0);
     const name = document.createElement('span');
     if (plan.id) name.className = `plan-name plan-${plan.colour}`;
     name.textContent = plan.name;
-    button.append(name, ` ${plan.count}`);
+    button.append(name, ` ${plan.count}${plan.loose > 0 ? ` + ${plan.loose}` : ''}`);
     button.addEventListener('click', () => {
       this.plan = plan.id;
       this.begin('push');
     });
     const item = document.createElement('li');
     item.append(button);
+    return item;
+  }
+
+  /** The line before the hits that only differ by blanks. */
+  private looseHeading(count: number): HTMLElement {
+    const item = document.createElement('li');
+    item.className = 'loose-heading';
+    item.textContent = fill(this.messages.loose, { count });
     return item;
   }
 

@@ -1,7 +1,8 @@
 /**
  * How text is put before Pagefind so that a quoted query finds exactly the records that contain it: as
  * overlapping pairs of symbols. Every symbol takes part; one that Pagefind would strip (punctuation, blanks)
- * is mapped to a letter no plan contains. The same on both sides.
+ * is mapped to a letter no plan contains; blanks are left out, so that 3D打印 also leads to 3D 打印 (the literal
+ * check tells the two apart). The same on both sides.
  */
 import { searchForm } from '../text/search-form.ts';
 
@@ -11,7 +12,7 @@ const RARE_BLOCK_LENGTH = 0xa6d0;
 
 /** Symbols of a text in search form, one string per code point, each a letter or digit for Pagefind. */
 function symbols(text: string): string[] {
-  return [...searchForm(text)].map((symbol) => {
+  return [...searchForm(text).replace(/\s+/gu, '')].map((symbol) => {
     if (/[\p{L}\p{N}]/u.test(symbol)) return symbol;
     return String.fromCodePoint(RARE_BLOCK + ((symbol.codePointAt(0) ?? 0) % RARE_BLOCK_LENGTH));
   });

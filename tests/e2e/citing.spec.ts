@@ -80,7 +80,12 @@ test('a table row is a place', async ({ page }) => {
   await page.goto('plans/jh-sti-145/#s2-2-t1-r2');
   await expect(page.locator('place-bar .place')).toHaveText('二、（二）表1第2行');
   await page.getByRole('button', { name: '复制引文' }).click();
-  expect(await clipboard(page)).toContain('国家科技型中小企业数　个　363　950');
+  expect(await clipboard(page)).toContain('国家科技型中小企业数\t个\t363\t950');
+});
+
+test('a table is cited by the number of its caption', async ({ page }) => {
+  await page.goto('plans/jh-sti-145/#s3-3-t1');
+  await expect(page.locator('place-bar .place')).toHaveText('三、（三）表2');
 });
 
 test('an id that the page does not have is answered with a search', async ({ page }) => {

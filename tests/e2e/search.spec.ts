@@ -17,7 +17,11 @@ const ask = (page: Page, queries: readonly string[], kind: 'clause' | 'title') =
       const answers: string[][] = [];
       for (const query of list) {
         const { hits } = await search(query, { limit: 1e6, kind: wanted });
-        answers.push(hits.map((hit: { plan: string; id: string }) => `${hit.plan}#${hit.id}`));
+        answers.push(
+          hits
+            .filter((hit: { match: string }) => hit.match === 'literal')
+            .map((hit: { plan: string; id: string }) => `${hit.plan}#${hit.id}`),
+        );
       }
       return answers;
     },
@@ -152,6 +156,18 @@ test('typing searches, the address follows, and nothing fires while an input met
   await expect(page.getByRole('button', { name: /再显示/ })).toBeVisible();
   await page.getByRole('button', { name: /再显示/ }).click();
   await expect(page.locator('.hits > li')).toHaveCount(60);
+});
+
+test('finds what only differs by blanks, after the literal hits and labelled', async ({ page }) => {
+  await page.goto('search/?q=3D打印');
+  const literal = scan('3D打印').length;
+  const loose = clauses.filter(
+    (clause) => !contains(clause.text, '3D打印') && contains(clause.text.replace(/\s/gu, ''), '3D打印'),
+  ).length;
+  expect(loose).toBeGreaterThan(0);
+  await expect(page.locator('.loose-heading')).toHaveText(`以下 ${loose} 条与所输文字只差空格`);
+  await expect(page.locator('.loose-heading + li mark').first()).toHaveText('3D 打印');
+  expect(await page.locator('.hits > li.clause').count()).toBe(literal + loose);
 });
 
 test('says plainly that a string does not occur', async ({ page }) => {

@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'collections.ts': ['schemas', 'entries'],
   'content.config.ts': ['schemas'],
   'links.ts': [],
+  'env.d.ts': [],
   components: [
     'collections.ts',
     'cite',

@@ -7,6 +7,7 @@ import { placeInSection, sectionPath } from '../../src/text/place.ts';
 const PLAN: CitedPlan = {
   id: 'jh-sti-145',
   title: '天津市静海区科技创新“十四五”规划',
+  titleSupplied: false,
   genre: '规划',
   issuer: '天津市静海区人民政府',
   number: '静海政发〔2022〕2号',
@@ -32,6 +33,7 @@ describe('GB/T 7714', () => {
       plan: {
         id: 'bj',
         title: '关于转发北京市企业投资项目核准暂行实施办法的通知',
+        titleSupplied: false,
         genre: '通知',
         issuer: '北京市人民政府办公厅',
         number: '京政办发[2005]37号',
@@ -66,6 +68,14 @@ describe('the footnote of the 法学引注手册', () => {
   });
   it('has neither where neither is known', () => {
     expect(lawFootnote(cite(NOTHING, ''))).toBe('《天津市静海区科技创新“十四五”规划》。');
+  });
+});
+
+describe('a title that an editor supplied', () => {
+  const supplied = cite({ title: '关于落实《某规划》的实施意见', titleSupplied: true, ...NOTHING }, '');
+  it('stands in brackets, or says so; inner title marks are 〈〉', () => {
+    expect(gbt2025(supplied)).toContain('[关于落实《某规划》的实施意见][EB/OL]');
+    expect(lawFootnote(supplied)).toBe('《关于落实〈某规划〉的实施意见》（题名为编者所拟）。');
   });
 });
 
@@ -118,11 +128,15 @@ describe.each(Object.entries(CITATION_STYLES))('%s', (_name, format) => {
 describe('places by their ids', () => {
   it.each([
     ['s3-1-2-p1', ['s3', 's3-1', 's3-1-2'], '第1段'],
-    ['s2-2-t1-r3', ['s2', 's2-2'], '表1第3行'],
+    ['s2-2-t1-r3', ['s2', 's2-2'], '第1表第3行'],
     ['s4-1-u2', ['s4', 's4-1', 's4-1-u2'], ''],
     ['s0-p2', ['s0'], '第2段'],
     ['s1-p1_2', ['s1'], '第1段'],
   ])('%s', (id, path, place) => {
     expect([sectionPath(id), placeInSection(id)]).toEqual([path, place]);
+  });
+
+  it('a table has the number of its caption', () => {
+    expect(placeInSection('s3-3-t1', '表2 三所大学的学科优势')).toBe('表2');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, findMarks } from '../../src/search/match.ts';
+import { excerpt, findMarks, findMarksIgnoringBlanks } from '../../src/search/match.ts';
 import { cutBlocks } from '../../src/search/records.ts';
 import { indexTokens, queryTokens } from '../../src/search/tokens.ts';
 
@@ -16,6 +16,19 @@ describe('the literal check', () => {
     ['任何', '', []],
   ])('in %s finds %s as %j', (text, query, expected) => {
     expect(findMarks(text, query).map(([start, end]) => text.slice(start, end))).toEqual(expected);
+  });
+});
+
+describe('the check without blanks', () => {
+  it.each([
+    ['深度应用 3D 打印技术', '3D打印', ['3D 打印']],
+    ['2016 年科技工作', '2016年', ['2016 年']],
+    ['2016年', '2016 年', ['2016年']],
+    ['没有', '有没', []],
+  ])('in %s finds %s as %j', (text, query, expected) => {
+    expect(findMarksIgnoringBlanks(text, query).map(([start, end]) => text.slice(start, end))).toEqual(
+      expected,
+    );
   });
 });
 
