@@ -139,7 +139,7 @@ function fromOne(
   const indicator = describe(text, quantity, subject, context, 'statement', baseYearOf(head));
   if (!fromTo) return [indicator];
   const year = fromTo[1] ? Number(fromTo[1]) : context.earlierYear(masked, quantity.start);
-  return [{ ...indicator, year, kind: 'baseline', baseYear: null }];
+  return [{ ...indicator, year, kind: 'baseline', wanted: false, baseYear: null }];
 }
 
 function describe(
@@ -155,6 +155,7 @@ function describe(
     /元/u.test(quantity.unit) &&
     /累计/u.test(text.slice(subject.start, quantity.start)) &&
     !/累计/u.test(subject.name);
+  const when = context.when(text, quantity.start);
   const name = `${summed ? '累计' : ''}${tidyName(subject.name)}`;
   return {
     quote: '',
@@ -166,7 +167,8 @@ function describe(
     value2: quantity.value2,
     comparator: quantity.comparator,
     unit: quantity.unit,
-    ...context.when(text, quantity.start),
+    ...when,
+    wanted: when.kind === 'target',
     scope: context.scope(text, subject.start, text.slice(subject.start, quantity.start)),
     per: /每年|年均|[/／]年$/u.test(`${text.slice(subject.start, quantity.start)}${quantity.unit}`)
       ? '年'

@@ -23,6 +23,7 @@ export function findRanks(
       .replace(/连续\s*[0-9]+\s*年$/u, '');
     const before = found.filter((indicator) => indicator.start < start).at(-1);
     const own = tidyName(words) || before?.stem || '';
+    const when = context.when(text, match.index);
     return {
       quote: '',
       start,
@@ -33,7 +34,8 @@ export function findRanks(
       value2: null,
       comparator: '=',
       unit: match[3] ?? '',
-      ...context.when(text, match.index),
+      ...when,
+      wanted: when.kind === 'target',
       kind: 'rank',
       scope: context.scope(text, start, words),
       per: null,

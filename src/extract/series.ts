@@ -51,11 +51,11 @@ export function joinSeries(indicators: readonly PlacedIndicator[], rules: readon
       points.map((point) => [`${point.clause} ${point.year} ${point.kind}`, point.value]),
     );
     const mixed = points.filter(
-      (point) => perClause.get(`${point.clause} ${point.year} ${point.kind}`) !== point.value,
+      (point) => perClause.get(`${point.clause} ${point.year} ${point.kind}`) !== point.normalized,
     );
     if (mixed.length > 1) return [];
     const years = new Set(points.map((point) => `${point.year} ${point.kind}`));
-    if (points.length < 2 || (years.size < 2 && new Set(points.map((point) => point.value)).size < 2))
+    if (points.length < 2 || (years.size < 2 && new Set(points.map((point) => point.normalized)).size < 2))
       return [];
     return [{ id: `x${shortId(key)}`, name, scope, unit, points, conflicts: findConflicts(points) }];
   });
@@ -116,11 +116,16 @@ function pointOf(indicator: PlacedIndicator): SeriesPoint {
     plan: indicator.plan,
     clause: indicator.clause,
     year: indicator.year,
-    value: scaled(indicator.value),
-    value2: indicator.value2 === null ? null : scaled(indicator.value2),
+    value: indicator.value,
+    value2: indicator.value2,
+    normalized: scaled(indicator.value),
+    wanted: indicator.wanted,
     comparator: indicator.comparator,
     kind: indicator.kind,
-    printed: `${indicator.value}${indicator.value2 === null ? '' : `–${indicator.value2}`}${indicator.kind === 'rank' ? '' : indicator.unit}`,
+    printed:
+      indicator.kind === 'rank'
+        ? `第${indicator.value}位`
+        : `${indicator.value}${indicator.value2 === null ? '' : `–${indicator.value2}`}${indicator.unit}`,
   };
 }
 
@@ -134,7 +139,7 @@ function findConflicts(points: readonly SeriesPoint[]): SeriesConflict[] {
         (other) =>
           other.clause !== point.clause &&
           other.year === point.year &&
-          differs(other.value, point.value, ROUNDING),
+          differs(other.normalized, point.normalized, ROUNDING),
       )
       .map((other) => conflict('results', [point, other])),
   );
@@ -152,7 +157,7 @@ function sumConflicts(stock: Series, flow: Series): SeriesConflict[] {
             (added) =>
               isExactResult(added) &&
               added.year === after.year &&
-              differs(before.value + added.value, after.value, SUM_TOLERANCE),
+              differs(before.normalized + added.normalized, after.normalized, SUM_TOLERANCE),
           )
           .map((added) => conflict('sum', [before, added, after])),
       ),
@@ -179,8 +184,8 @@ function wholesAndParts(indicators: readonly PlacedIndicator[]): Series[] {
       const parts = [...Map.groupBy(alike, (part) => part.scope).values()].flatMap((group) => group[0] ?? []);
       const points = [whole, ...parts].map(pointOf);
       const [total, ...rest] = points;
-      const sum = rest.reduce((all, point) => all + point.value, 0);
-      if (!total || parts.length < FEWEST_PARTS || sum <= total.value * (1 + SUM_TOLERANCE)) return [];
+      const sum = rest.reduce((all, point) => all + point.normalized, 0);
+      if (!total || parts.length < FEWEST_PARTS || sum <= total.normalized * (1 + SUM_TOLERANCE)) return [];
       const key = `${whole.name}\t${whole.scope}\t元`;
       return [
         {

@@ -21,7 +21,7 @@ export const CONTINUES =
 /** Words of a stock. */
 export const STOCK = /^(?:总数|总量|累计)/u;
 /** Verbs of what is done in a year: the number after them is no stock, unless 累计 says so. */
-export const YEARLY = /(?:支持|推动|培育|遴选|选派|转化|对接服务|新)[^，。；]{0,4}$/u;
+export const YEARLY = /(?:共建|支持|推动|培育|遴选|选派|转化|对接服务|新)[^，。；]{0,4}$/u;
 /** Rates of fulfilment of a task. */
 export const FULFILMENT = /^超额|完成(?:全年)?(?:目标)?任务/u;
 
@@ -57,6 +57,7 @@ export function tidyName(name: string): string {
   return name
     .replace(/\s+/gu, '')
     .replace(/^[的了与、，（(]+/u, '')
+    .replace(/^[0-9.]+(?:多|余)?(?:家|个|项|名|人|台套|所)(?=\p{Script=Han}{2})/u, '')
     .replace(/(?:[的了、，和与及]|达到|分别|首次)+$/u, '');
 }
 

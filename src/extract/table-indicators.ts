@@ -45,6 +45,7 @@ export function findTableIndicators(
       value: Pick<FoundIndicator, 'value' | 'unit' | 'year' | 'yearInferred' | 'kind' | 'rule'> &
         Partial<FoundIndicator>,
     ): FoundIndicator => ({
+      wanted: value.kind === 'target',
       quote: text.slice(start, end),
       start,
       end,

@@ -83,6 +83,7 @@ export const zh = {
     noneLead: (plan: string) => `${plan}没有归入这个主题的条款。`,
     cell: (clauses: number, characters: number) => `${clauses} 条，${characters} 字`,
     sections: (count: number) => `${count} 处`,
+    rest: (count: number) => `其余 ${count} 条`,
     all: '全部主题',
     previous: '上一主题',
     next: '下一主题',
@@ -124,6 +125,8 @@ export const zh = {
     plan: '规划',
     quote: '原文',
     kinds: { target: '目标', baseline: '结果', rank: '位次' },
+    wanted: '（目标）',
+    flow: '新增量',
     inferred: '年份由上下文推定',
     conflicts: '原文中的矛盾',
     conflict: {

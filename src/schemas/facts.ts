@@ -32,6 +32,8 @@ export const indicatorSchema = z.strictObject({
   per: z.string().nullable(),
   /** Year the value is compared with: 是2010年的5.7倍. */
   baseYear: z.int().nullable(),
+  /** The value is wanted, not reported: true for targets and for ranks that are aimed at. */
+  wanted: z.boolean(),
   /** The value counts what came in (新增, 支持…家), not the stock. */
   flow: z.boolean(),
   /** What else the place says of the value. */

@@ -18,11 +18,15 @@ export const seriesPointSchema = z.strictObject({
   plan: z.string(),
   clause: z.string(),
   year: z.int().nullable(),
-  /** In the series' unit. */
+  /** As printed. */
   value: z.number(),
   value2: z.number().nullable(),
   comparator: comparatorSchema,
   kind: indicatorKindSchema,
+  /** The value is wanted, not reported. */
+  wanted: z.boolean(),
+  /** The value in the series' unit, without magnitude: 7.3 万家 is 73000. */
+  normalized: z.number(),
   /** Value and unit as printed. */
   printed: z.string(),
 });

@@ -26,6 +26,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'links.ts': [],
   'env.d.ts': [],
   components: [
+    'lists',
     'collections.ts',
     'cite',
     'reading',
