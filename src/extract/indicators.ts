@@ -3,16 +3,13 @@
  *
  * Steps: quantities → without decoys → subject (words before or after) → year, kind, scope → quote.
  */
-import type { Indicator } from '../schemas/facts.ts';
 import { isDecoy, maskNames } from './decoys.ts';
 import type { FactContext } from './fact-context.ts';
+import type { FoundIndicator } from './found-indicator.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { findRanks } from './ranks.ts';
 import { baseYearOf, CHANGE, LEADING, REACHES, segmentStart, splitSubjects, tidyName } from './statements.ts';
 import { type Subject, subjectOf, withSharedChange } from './subjects.ts';
-
-/** An indicator before it has an id and a place; offsets of the quote in the text, UTF-16 units. */
-export type FoundIndicator = Omit<Indicator, 'id' | 'clause' | 'source'> & { start: number; end: number };
 
 /** A statement on its way: `stem` is the thing it is about, which the next statement may go on with. */
 type Draft = FoundIndicator & { stem: string };

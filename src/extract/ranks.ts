@@ -1,6 +1,6 @@
 /** Ranks: 位居全国第三, 排名第7位. */
 import type { FactContext } from './fact-context.ts';
-import type { FoundIndicator } from './indicators.ts';
+import type { FoundIndicator } from './found-indicator.ts';
 import { LEADING, segmentStart, tidyName } from './statements.ts';
 
 const RANK =

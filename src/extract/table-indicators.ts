@@ -1,6 +1,6 @@
 /** Indicators of a table: a column of names, columns headed by years, perhaps a unit and a remark. */
 import type { FactContext } from './fact-context.ts';
-import type { FoundIndicator } from './indicators.ts';
+import type { FoundIndicator } from './found-indicator.ts';
 import { findQuantities } from './quantities.ts';
 
 const NAME_HEAD = /指标|名称|项目|内容/u;

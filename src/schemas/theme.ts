@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** A row of the comparison, with the words by which passages are assigned to it. */
+/** A row of the comparison, with the words by which clauses are assigned to it. */
 export const themeSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   zh: z.string(),

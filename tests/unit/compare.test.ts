@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { themeExcerpts } from '../../src/compare/excerpts.ts';
 import { themeMatrix } from '../../src/compare/matrix.ts';
-import { themePassages } from '../../src/compare/passages.ts';
 
 describe('the matrix', () => {
   it('counts clauses and code points, a clause of two themes in both, and shows zeros', () => {
@@ -21,7 +21,7 @@ describe('the matrix', () => {
   });
 });
 
-describe('the passages of a theme', () => {
+describe('the excerpts of a theme', () => {
   const sections = [
     { id: 's1', parent: null, themes: [] },
     { id: 's1-1', parent: 's1', themes: ['ip'] },
@@ -35,11 +35,11 @@ describe('the passages of a theme', () => {
     { id: 'c4', section: 's1-2', themes: ['talent'] },
   ];
   it('run under the outermost section that carries it; a clause that carries it alone stands alone', () => {
-    const passages = themePassages('ip', sections, clauses).map((passage) => [
-      passage.section,
-      passage.clauses.map((clause) => clause.id),
+    const excerpts = themeExcerpts('ip', sections, clauses).map((excerpt) => [
+      excerpt.section,
+      excerpt.clauses.map((clause) => clause.id),
     ]);
-    expect(passages).toEqual([
+    expect(excerpts).toEqual([
       [null, ['c1']],
       ['s1-1', ['c2', 'c3']],
     ]);

@@ -1,4 +1,4 @@
-/** A plan's words on one theme, as the runs of clauses that a reader would take for one passage. */
+/** A plan's words on one theme, as the runs of clauses that a reader would take for one excerpt. */
 
 /** What grouping needs of a clause and of a section. */
 interface ThemedRow {
@@ -12,17 +12,17 @@ interface ThemedSection {
 }
 
 /** Clauses under the outermost section that carries the theme; `section` null for clauses that carry it alone. */
-export interface ThemePassage<Clause> {
+export interface ThemeExcerpt<Clause> {
   section: string | null;
   clauses: Clause[];
 }
 
-/** Passages of a plan on a theme, in the order of the text. Both lists in the order of the text. */
-export function themePassages<Clause extends ThemedRow>(
+/** Excerpts of a plan on a theme, in the order of the text. Both lists in the order of the text. */
+export function themeExcerpts<Clause extends ThemedRow>(
   theme: string,
   sections: readonly ThemedSection[],
   clauses: readonly Clause[],
-): ThemePassage<Clause>[] {
+): ThemeExcerpt<Clause>[] {
   const byId = new Map(sections.map((section) => [section.id, section]));
   const outermost = (id: string): string | null => {
     let found: string | null = null;
@@ -35,13 +35,13 @@ export function themePassages<Clause extends ThemedRow>(
     }
     return found;
   };
-  const passages: ThemePassage<Clause>[] = [];
+  const excerpts: ThemeExcerpt<Clause>[] = [];
   for (const clause of clauses) {
     if (!clause.themes.includes(theme)) continue;
     const section = outermost(clause.section);
-    const last = passages.at(-1);
+    const last = excerpts.at(-1);
     if (last && section !== null && last.section === section) last.clauses.push(clause);
-    else passages.push({ section, clauses: [clause] });
+    else excerpts.push({ section, clauses: [clause] });
   }
-  return passages;
+  return excerpts;
 }

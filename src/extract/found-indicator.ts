@@ -1,0 +1,4 @@
+import type { Indicator } from '../schemas/facts.ts';
+
+/** An indicator before it has an id and a place; offsets of the quote in the text, UTF-16 units. */
+export type FoundIndicator = Omit<Indicator, 'id' | 'clause' | 'source'> & { start: number; end: number };
