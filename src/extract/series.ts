@@ -4,6 +4,7 @@
  */
 import type { Indicator } from '../schemas/facts.ts';
 import type { Series, SeriesConflict, SeriesPoint, SeriesRule } from '../schemas/series.ts';
+import { printedValue } from '../text/printed-value.ts';
 import { shortId } from '../text/sha256.ts';
 
 /** An indicator with the plan it stands in. */
@@ -35,7 +36,7 @@ const FLOW_PREFIX = '新增：';
 /** Shortest name by which values are joined without a rule. */
 const SHORTEST_NAME = 6;
 
-/** Joins the indicators of all plans. Only quantities with two or more values make a series; most values first. */
+/** Joins the indicators of all plans. Only quantities with two or more values make a series. In no order. */
 export function joinSeries(indicators: readonly PlacedIndicator[], rules: readonly SeriesRule[]): Series[] {
   const groups = Map.groupBy(
     indicators.filter((indicator) => indicator.baseYear === null),
@@ -67,14 +68,7 @@ export function joinSeries(indicators: readonly PlacedIndicator[], rules: readon
     );
     for (const flow of flows) stock.conflicts.push(...sumConflicts(stock, flow));
   }
-  return series.sort(
-    (a, b) => spread(b) - spread(a) || b.points.length - a.points.length || (a.name < b.name ? -1 : 1),
-  );
-}
-
-/** Series that span more years stand first. */
-function spread(series: Series): number {
-  return new Set(series.points.map((point) => point.year)).size;
+  return series;
 }
 
 function order(point: SeriesPoint): number {
@@ -122,10 +116,7 @@ function pointOf(indicator: PlacedIndicator): SeriesPoint {
     wanted: indicator.wanted,
     comparator: indicator.comparator,
     kind: indicator.kind,
-    printed:
-      indicator.kind === 'rank'
-        ? `第${indicator.value}位`
-        : `${indicator.value}${indicator.value2 === null ? '' : `–${indicator.value2}`}${indicator.unit}`,
+    printed: printedValue(indicator),
   };
 }
 

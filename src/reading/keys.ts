@@ -2,6 +2,8 @@
  * The keyboard of a reading page: j and k for the next and last clause, n and p for sections, / for the search,
  * ? for this list. Keys typed into a field, or with a modifier, stay what they are.
  */
+import { addressedId } from './place.ts';
+
 const CLAUSES = '.text .clause:not(.role-title)';
 const SECTIONS = '.text .section';
 
@@ -39,7 +41,7 @@ class ReadingKeys extends HTMLElement {
 /** Goes to the next or last element of a kind, seen from the place of the address or, without one, from the top of the window. */
 function step(selector: string, direction: 1 | -1): void {
   const all = [...document.querySelectorAll<HTMLElement>(selector)];
-  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const place = document.getElementById(addressedId());
   const isBehind = (element: HTMLElement) =>
     place
       ? Boolean(element.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING)

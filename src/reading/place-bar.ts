@@ -6,7 +6,7 @@ import { CITATION_STYLES, type CitationStyle } from '../cite/index.ts';
 import type { Citation, CitedPlan } from '../cite/record.ts';
 import { quotation } from '../cite/styles.ts';
 import { fill } from '../i18n/fill.ts';
-import { elementAt, locusOf, placeOf, wordsOf } from './place.ts';
+import { addressedId, elementAt, locusOf, placeOf, wordsOf } from './place.ts';
 
 interface BarMessages {
   copied: { link: string; quotation: string; reference: string };
@@ -70,7 +70,7 @@ class PlaceBar extends HTMLElement {
   /** Shows the place of the address. */
   private land(): void {
     this.selected = null;
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = addressedId();
     const element = elementAt(id);
     if (id === '' || (element && !element.closest('.text'))) {
       this.close();

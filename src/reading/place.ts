@@ -2,6 +2,16 @@
 import { locus } from '../text/locus.ts';
 import { placeInSection, sectionPath } from '../text/place.ts';
 
+/** The id in the address of the page; what is no valid encoding stays as it is. Empty without one. */
+export function addressedId(): string {
+  const fragment = location.hash.slice(1);
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
 /** The element an address means: an alias leads on to where its text is now. Null for ids the page does not have. */
 export function elementAt(id: string): HTMLElement | null {
   const element = document.getElementById(id);

@@ -96,3 +96,8 @@ test('an id that the page does not have is answered with a search', async ({ pag
   await bar.getByRole('link', { name: '改用搜索' }).click();
   await expect(page).toHaveURL(/search\/$/);
 });
+
+test('an address that is wrongly encoded is answered as well', async ({ page }) => {
+  await page.goto('plans/tj-sti-135/#s1-p1%E4%');
+  await expect(page.locator('place-bar')).toContainText('本页没有编号为 s1-p1%E4% 的条款');
+});

@@ -19,18 +19,20 @@ const BEFORE = {
 const textOf = (id: string) => (BEFORE as Record<string, string>)[id] ?? null;
 const ledger = newLedger(items(BEFORE));
 
+/** A paragraph is put in after the first. */
+const after = items({
+  's1-p1': BEFORE['s1-p1'],
+  's1-p2': '插入的一段新文字，与前后无关。',
+  's1-p3': BEFORE['s1-p2'],
+  's1-p4': BEFORE['s1-p3'],
+});
+
 describe('the ledger of ids', () => {
   it('sees no change when text is only added', () => {
     expect(findIdChanges(ledger, items({ ...BEFORE, 's1-p4': '新的一条。' }))).toEqual([]);
   });
 
   it('names the ids that an inserted paragraph would move', () => {
-    const after = items({
-      's1-p1': BEFORE['s1-p1'],
-      's1-p2': '插入的一段新文字，与前后无关。',
-      's1-p3': BEFORE['s1-p2'],
-      's1-p4': BEFORE['s1-p3'],
-    });
     expect(findIdChanges(ledger, after)).toEqual([
       { id: 's1-p2', movedTo: 's1-p3' },
       { id: 's1-p3', movedTo: 's1-p4' },
@@ -38,12 +40,6 @@ describe('the ledger of ids', () => {
   });
 
   it('accepts the move without using an old id for other text', () => {
-    const after = items({
-      's1-p1': BEFORE['s1-p1'],
-      's1-p2': '插入的一段新文字，与前后无关。',
-      's1-p3': BEFORE['s1-p2'],
-      's1-p4': BEFORE['s1-p3'],
-    });
     const accepted = acceptIdChanges(ledger, after, textOf);
     for (const [id, hash] of Object.entries(accepted.ledger.ids)) {
       expect([undefined, hash]).toContain(ledger.ids[id]);
@@ -53,12 +49,6 @@ describe('the ledger of ids', () => {
   });
 
   it('names the same texts the same way in the next run', () => {
-    const after = items({
-      's1-p1': BEFORE['s1-p1'],
-      's1-p2': '插入的一段新文字，与前后无关。',
-      's1-p3': BEFORE['s1-p2'],
-      's1-p4': BEFORE['s1-p3'],
-    });
     const accepted = acceptIdChanges(ledger, after, textOf);
     const names = namesByLedger(accepted.ledger, after);
     expect(names).toEqual(accepted.renamed);
