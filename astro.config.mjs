@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { DEFAULT_LOCALE, LOCALES, MESSAGES } from './src/i18n/index.ts';
+import { RESTORE_VIEW } from './src/layouts/restore-view.ts';
 import { rehypeAddresses } from './src/markdown/rehype-addresses.ts';
 
 // SITE_URL: where the site will live, for absolute addresses. BASE_PATH: the folder below it, when there is one.
@@ -15,7 +18,16 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   publicDir: './src/public',
-  integrations: [mdx(), sitemap()],
+  i18n: { locales: LOCALES, defaultLocale: DEFAULT_LOCALE },
+  integrations: [
+    mdx(),
+    sitemap({
+      i18n: {
+        defaultLocale: DEFAULT_LOCALE,
+        locales: Object.fromEntries(LOCALES.map((locale) => [locale, MESSAGES[locale].lang])),
+      },
+    }),
+  ],
   markdown: {
     // Smart punctuation would rewrite the words of a plan.
     processor: unified({
@@ -35,8 +47,11 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      // The search index runs as WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        // The search index runs as WebAssembly.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(RESTORE_VIEW).digest('base64')}`],
+      },
     },
   },
   build: { inlineStylesheets: 'never' },

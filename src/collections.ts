@@ -2,7 +2,7 @@
  * The one place that queries the collections. Everything else asks the corpus, which is read once a build:
  * plans with their sections, clauses and entries in the order of the text.
  */
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { readBody } from './entries/read.ts';
 import type { BodyNode, ThemedClause } from './entries/record.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection } from './schemas/entry.ts';
@@ -154,6 +154,14 @@ function sortSeries(series: readonly Series[]): Series[] {
   return [...series].sort(
     (a, b) => years(b) - years(a) || b.points.length - a.points.length || (a.name < b.name ? -1 : 1),
   );
+}
+
+/** The lines of a plan's seed that are the plan's, from the file itself. Numbers are 1-based, of the whole file. */
+export async function seedLines({ data }: SitePlan): Promise<{ number: number; text: string }[]> {
+  const { file, line, endLine } = data.source;
+  const seed = await getEntry('seeds', file);
+  if (!seed) throw new Error(`${file}: not found; the plan ${data.id} comes from it`);
+  return seed.data.lines.map((text, index) => ({ number: index + 1, text })).slice(line - 1, endLine);
 }
 
 /** A section with the sections around it, outermost first; `s0` gives an empty path. */

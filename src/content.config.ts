@@ -1,6 +1,9 @@
 import { defineCollection } from 'astro:content';
+import { readdir, readFile } from 'node:fs/promises';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { decodeSeed } from './plan/decode.ts';
+import { splitLines } from './plan/lines.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection, entrySchema, planEntrySchema } from './schemas/entry.ts';
 import { seriesSchema } from './schemas/series.ts';
 import { themeSchema } from './schemas/theme.ts';
@@ -22,12 +25,24 @@ function defineEntries() {
   return defineCollection({ loader: glob({ pattern: '**/*.mdx', base: './content' }), schema: entrySchema });
 }
 
+/** The seeds as they are, line by line. Their id is their path, as entries name it in `source.file`. */
+async function loadSeeds() {
+  const names = (await readdir('seeds')).filter((name) => name.endsWith('.txt'));
+  return Promise.all(
+    names.map(async (name) => {
+      const { text } = decodeSeed(await readFile(`seeds/${name}`));
+      return { id: `seeds/${name}`, lines: splitLines(text).map((line) => line.text) };
+    }),
+  );
+}
+
 export const collections = {
   plans: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './content/plans', generateId: ownId }),
     schema: planEntrySchema,
   }),
   ...entries,
+  seeds: defineCollection({ loader: loadSeeds, schema: z.object({ lines: z.array(z.string()) }) }),
   series: defineCollection({ loader: file('./content/series.json'), schema: seriesSchema }),
   themes: defineCollection({
     loader: file('./content/themes.json'),

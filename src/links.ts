@@ -1,14 +1,36 @@
-/** Addresses of pages. The only place that knows the base path. */
+/** Addresses. The only place that knows the base path and the folders of the languages. */
+import { DEFAULT_LOCALE, LOCALES, type Locale } from './i18n/index.ts';
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** An address below the site's base path; `path` begins with `/`. */
-export function link(path: string): string {
+const folder = (locale: Locale) => (locale === DEFAULT_LOCALE ? '' : `/${locale}`);
+
+/** The address of what is the same in every language (data, images); `path` begins with `/`. */
+export function fileLink(path: string): string {
   return `${base}${path}`;
 }
 
-/** The reading page of a plan, at an id when one is given. */
-export function planLink(plan: string, id?: string): string {
-  return link(`/plans/${plan}/${id ? `#${id}` : ''}`);
+/** The addresses of the pages in a language. */
+export function pageLinks(locale: Locale) {
+  const link = (path: string) => `${base}${folder(locale)}${path}`;
+  return {
+    /** A page; `path` begins and ends with `/`. */
+    link,
+    /** The reading page of a plan, at an id when one is given. */
+    planLink: (plan: string, id?: string) => link(`/plans/${plan}/${id ? `#${id}` : ''}`),
+    /** The page of an entry that has one. `id` is `<plan>/<section id>`. */
+    entryLink: (collection: string, id: string) => link(`/${collection}/${id}/`),
+    /** A theme's page, at a plan's column when one is given. */
+    themeLink: (theme: string, plan?: string) => link(`/compare/${theme}/${plan ? `#${plan}` : ''}`),
+  };
+}
+
+/** The address of a page, whatever its language, in every language. `pathname` as the site serves it. */
+export function inOtherLocales(pathname: string): { locale: Locale; href: string }[] {
+  const path = pathname.slice(base.length);
+  const own = LOCALES.find((locale) => folder(locale) !== '' && path.startsWith(`${folder(locale)}/`));
+  const bare = own ? path.slice(folder(own).length) : path;
+  return LOCALES.map((locale) => ({ locale, href: pageLinks(locale).link(bare) }));
 }
 
 /** Collections whose entries have pages of their own. */
@@ -17,14 +39,4 @@ export const PAGED_COLLECTIONS = ['domains', 'tasks', 'measures'] as const;
 /** Whether the entries of a collection have pages of their own. */
 export function hasPage(collection: string): collection is (typeof PAGED_COLLECTIONS)[number] {
   return (PAGED_COLLECTIONS as readonly string[]).includes(collection);
-}
-
-/** The page of an entry that has one. `id` is `<plan>/<section id>`. */
-export function entryLink(collection: string, id: string): string {
-  return link(`/${collection}/${id}/`);
-}
-
-/** A theme's page, at a plan's column when one is given. */
-export function themeLink(theme: string, plan?: string): string {
-  return link(`/compare/${theme}/${plan ? `#${plan}` : ''}`);
 }

@@ -42,7 +42,7 @@ type ClauseRow = DataRow & {
   themes: string[];
   order: number;
 };
-type PlanRow = { id: string; short: { zh: string } };
+type PlanRow = { id: string; short: { zh: string; en: string } };
 
 /** Builds the index; returns the number of records. */
 export async function buildSearch(colours: number): Promise<number> {
@@ -58,7 +58,7 @@ export async function buildSearch(colours: number): Promise<number> {
   const table: SearchTable = {
     plans: plans.map((plan, index) => ({
       id: plan.id,
-      name: plan.short.zh,
+      name: plan.short,
       colour: (index % colours) + 1,
       first: records.findIndex((record) => record.plan === plan.id),
     })),

@@ -1,7 +1,16 @@
 import BodyHeading from './BodyHeading.astro';
+import FactChip from './FactChip.astro';
 
-/** What the body of an entry is rendered with: child entries in their places, headings at the level of the page. */
+/** What the text of a plan or entry is rendered with: child entries in their places, headings at the level of the page, chips. */
 export function bodyComponents<Component>(Entry: Component, locals: App.Locals) {
-  if (!locals.headingShift) return { Entry };
-  return { Entry, h2: BodyHeading, h3: BodyHeading, h4: BodyHeading, h5: BodyHeading, h6: BodyHeading };
+  const components = { Entry, button: FactChip };
+  if (!locals.headingShift) return components;
+  return {
+    ...components,
+    h2: BodyHeading,
+    h3: BodyHeading,
+    h4: BodyHeading,
+    h5: BodyHeading,
+    h6: BodyHeading,
+  };
 }

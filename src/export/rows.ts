@@ -4,8 +4,12 @@
  */
 import { type Corpus, pathOf } from '../collections.ts';
 import { tableRows } from '../entries/tables.ts';
-import { planLink } from '../links.ts';
+import { DEFAULT_LOCALE } from '../i18n/index.ts';
+import { pageLinks } from '../links.ts';
 import { locus } from '../text/locus.ts';
+
+/** Addresses in the data are those of the pages at the root. */
+const { planLink } = pageLinks(DEFAULT_LOCALE);
 
 /** Major version of the data contract. */
 export const CONTRACT_VERSION = '1.0';

@@ -1,4 +1,31 @@
-import { zh } from './zh.ts';
+import { en } from './en.ts';
+import { type Messages, zh } from './zh.ts';
 
-/** Interface text of the page's language. */
-export const t = zh;
+export type { Messages };
+
+/** Interface text by language. The keys are the languages of the site, and the folders of all but the first. */
+export const MESSAGES = { zh, en } satisfies Record<string, Messages>;
+
+/** A language of the interface. The plans are in Chinese in all of them. */
+export type Locale = keyof typeof MESSAGES;
+
+/** All languages, the one without a folder of its own first. */
+export const LOCALES = Object.keys(MESSAGES) as [Locale, ...Locale[]];
+
+/** The language at the root of the site. */
+export const DEFAULT_LOCALE = LOCALES[0];
+
+/** The language of a name, the one at the root for names that are none. */
+export function asLocale(name: string | undefined): Locale {
+  return LOCALES.find((locale) => locale === name) ?? DEFAULT_LOCALE;
+}
+
+/** The paths of a page in every language: `lang` is the folder, none at the root. */
+export function inEachLocale<Path extends { params: object }>(paths: readonly Path[]) {
+  return LOCALES.flatMap((locale) =>
+    paths.map((path) => ({
+      ...path,
+      params: { ...path.params, lang: locale === DEFAULT_LOCALE ? undefined : locale },
+    })),
+  );
+}

@@ -1,6 +1,13 @@
-/** Interface text in Simplified Chinese. Another language is another object of the same type. */
+/** Interface text in Simplified Chinese. Another language is another object of the same shape (`Messages`). */
 export const zh = {
   lang: 'zh-CN',
+  /** The language as its readers call it, and as Open Graph writes it. */
+  ownName: '中文',
+  ogLocale: 'zh_CN',
+  /** Between the items of a list, and around what is put in brackets. */
+  comma: '、',
+  colon: '：',
+  semicolon: '；',
   site: {
     name: '对读',
     tagline: '逐条阅读、引用、检索和对照政府规划。',
@@ -16,6 +23,16 @@ export const zh = {
     indicators: '指标',
     search: '搜索',
     label: '主导航',
+    languages: '语言',
+  },
+  view: {
+    title: '版式',
+    size: '字号',
+    sizes: { small: '小', medium: '中', large: '大', largest: '特大' },
+    width: '行宽',
+    widths: { narrow: '窄', medium: '中', wide: '宽' },
+    theme: '明暗',
+    themes: { system: '随系统', light: '浅色', dark: '深色' },
   },
   home: {
     lead: '这里可以通读六份天津规划文件，引用其中任何一条，查到任何一个词，并把各份规划对同一件事的说法放在一起读。',
@@ -38,7 +55,14 @@ export const zh = {
     source: '来源',
     encoding: '编码',
     unknown: '未载',
+    /** Names of genres in the language of the page; a genre without one is shown as the editor wrote it. */
+    genres: {} as Record<string, string>,
+    levels: { 国家: '国家', 省: '省', 市: '市', 区: '区', 开发区: '开发区', 乡镇: '乡镇' },
+    cite: '引用本文献',
+    markdown: 'Markdown 全文',
+    printed: (url: string) => `本文地址：${url}　条款地址：${url}#编号，编号印在各条左侧。`,
     byEditor: '编者所加',
+    titleByEditor: '标题为编者所加',
     note: '编者注',
     seedLines: (from: number, to: number) => `第 ${from}–${to} 行`,
     counts: (sections: number, clauses: number, characters: number) =>
@@ -57,6 +81,17 @@ export const zh = {
     },
     joinReasons: { paragraph: '段落被换页截断', title: '标题分行', caption: '表题分行', cell: '单元格断行' },
   },
+  source: {
+    title: '原文对照',
+    ofPlan: (plan: string) => `${plan}：原文对照`,
+    lead: (file: string, from: number, to: number, encoding: string) =>
+      `左边是来源文件 ${file} 第 ${from}–${to} 行（${encoding}），原样照录，空白以 ·（半角）□（全角）→（制表符）⍽（其他）标出；右边是本版由它得到的标题和条款。`,
+    promise: '除空白外，左边的每一个字在右边出现一次，或标为略去。',
+    seed: '来源文件',
+    edition: '本版',
+    omitted: '略去',
+    joined: '与上一行合并',
+  },
   types: { domain: '领域', direction: '方向', task: '任务', measure: '举措', goal: '目标', context: '背景' },
   collections: {
     domains: { title: '重点领域', lead: '各份规划列为重点的产业和领域。' },
@@ -65,6 +100,7 @@ export const zh = {
   },
   entry: {
     readInPlan: '在全文中阅读',
+    cite: '引用',
     parts: '下级条目',
     elsewhere: '其他规划的同主题条目',
     noneElsewhere: '其他规划中没有同主题的同类条目。',
@@ -172,6 +208,13 @@ export const zh = {
     failed: '浏览器不允许复制。可自行选取：{text}',
     unknown: '本页没有编号为 {id} 的条款。',
     selection: '所选：{place}',
+    source: '看原文',
+    download: '下载条款',
+    downloaded: '已下载 {count} 条',
+    chooseFormat: '下载条款，选择格式',
+    formats: { csv: 'CSV', markdown: 'Markdown' },
+    last: '上次读到：{place}',
+    resume: '继续阅读',
     searchInstead: '改用搜索',
     close: '关闭',
   },
@@ -218,5 +261,12 @@ export const zh = {
   footer: { data: '开放数据', source: '原文逐字照录；编者所加内容均有标明。' },
 } as const;
 
-/** The shape that every language has. */
-export type Messages = typeof zh;
+/** The same keys with any text: what is a literal here may be another one in another language. */
+type AnyText<Value> = Value extends string
+  ? string
+  : Value extends (...parameters: infer Parameters) => unknown
+    ? (...parameters: Parameters) => string
+    : { readonly [Key in keyof Value]: AnyText<Value[Key]> };
+
+/** The shape that every language has: a missing message fails the build. */
+export type Messages = AnyText<typeof zh>;

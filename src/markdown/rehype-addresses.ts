@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
 import { factsId, rowId } from '../entries/record.ts';
-import { t } from '../i18n/index.ts';
 import type { Clause } from '../schemas/clause.ts';
 import type { Section } from '../schemas/section.ts';
 import { headingClasses, headingParts } from './heading-parts.ts';
@@ -100,31 +99,16 @@ function markHeaderCells(node: Element): void {
 
 type Chip = (clause: string) => Element[];
 
-/** The button that opens what is known of a clause (ClauseFacts.astro); none where nothing is. It holds no text either. */
+/** The mark of what is known of a clause; none where nothing is. A page renders it as a button (FactChip.astro). It holds no text. */
 function factChip(
   clause: string,
   { indicators = [], references = [], agencies = [] }: Frontmatter,
 ): Element[] {
   const count = (facts: readonly { clause: string }[]) =>
     facts.filter((fact) => fact.clause === clause).length;
-  const counts = [count(indicators), count(references), count(agencies)] as const;
-  const total = counts.reduce((sum, number) => sum + number, 0);
-  if (total === 0) return [];
-  const label = t.facts.chip(...counts);
-  return [
-    element(
-      'button',
-      {
-        type: 'button',
-        className: ['chip'],
-        popoverTarget: factsId(clause),
-        ariaLabel: label,
-        title: label,
-        dataCount: String(total),
-      },
-      [],
-    ),
-  ];
+  const counts = [count(indicators), count(references), count(agencies)];
+  if (counts.every((number) => number === 0)) return [];
+  return [element('button', { popoverTarget: factsId(clause), dataCounts: counts.join(' ') }, [])];
 }
 
 /** The link of a place to itself. It holds no text: the words of the page stay the words of the plan. */

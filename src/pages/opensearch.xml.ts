@@ -1,7 +1,8 @@
 /** OpenSearch 1.1 description: search from the browser's bar. */
 import type { APIRoute } from 'astro';
-import { t } from '../i18n/index.ts';
-import { link } from '../links.ts';
+import { ui } from '../ui.ts';
+
+const { t, link } = ui(undefined);
 
 export const GET: APIRoute = ({ site }) => {
   const template = `${new URL(link('/search/'), site).href}?q={searchTerms}`;

@@ -6,55 +6,78 @@ import { CITATION_STYLES, type CitationStyle } from '../cite/index.ts';
 import type { Citation, CitedPlan } from '../cite/record.ts';
 import { quotation } from '../cite/styles.ts';
 import { fill } from '../i18n/fill.ts';
-import { addressedId, elementAt, locusOf, placeOf, wordsOf } from './place.ts';
+import { sectionPath } from '../text/place.ts';
+import { keepPlace, lastPlace } from './last-place.ts';
+import {
+  addressedId,
+  clausesWithin,
+  elementAt,
+  locusOf,
+  placeOf,
+  type SectionWords,
+  wordsOf,
+} from './place.ts';
 
-interface BarMessages {
-  copied: { link: string; quotation: string; reference: string };
-  failed: string;
-  unknown: string;
-  selection: string;
+/** What the page tells the bar, as JSON in `data-setup`. */
+interface Setup {
+  plan: CitedPlan;
+  /** The configured address of the site; empty: the page's own origin. */
+  site: string;
+  /** Path of the plan's reading page, to which every link leads, and of its source lines. */
+  page: string;
+  source: string;
+  above: SectionWords;
+  keepsPlace: boolean;
+  messages: {
+    copied: { link: string; quotation: string; reference: string };
+    failed: string;
+    unknown: string;
+    selection: string;
+    downloaded: string;
+    last: string;
+  };
 }
 
 const STYLE_KEY = 'duidu-citation-style';
+/** The section that holds all others: the plan itself. */
+const WHOLE = 's0';
 
 class PlaceBar extends HTMLElement {
+  private setup: Setup = JSON.parse(this.dataset['setup'] ?? '{}');
   private placeId = '';
   private selected: { text: string; first: string; last: string } | null = null;
 
   connectedCallback(): void {
-    const style = this.styleField;
+    const { copied } = this.setup.messages;
+    const style = this.element<HTMLSelectElement>('[name=style]');
     const stored = this.stored();
     if (stored && stored in CITATION_STYLES) style.value = stored;
     style.addEventListener('change', () => this.store(style.value));
-    this.on('link', async () => this.copy(this.citation().url, this.messages.copied.link));
-    this.on('quotation', async () =>
-      this.copy(quotation(this.words(), this.citation()), this.messages.copied.quotation),
-    );
-    this.on('reference', async () =>
-      this.copy(
-        CITATION_STYLES[style.value as CitationStyle](this.citation()),
-        this.messages.copied.reference,
-      ),
+    this.on('link', () => this.copy(this.citation().url, copied.link));
+    this.on('quotation', () => this.copy(quotation(this.words(), this.citation()), copied.quotation));
+    this.on('reference', () =>
+      this.copy(CITATION_STYLES[style.value as CitationStyle](this.citation()), copied.reference),
     );
     this.on('close', () => this.close());
+    const download = this.element<HTMLSelectElement>('[name=download]');
+    download.addEventListener('change', () => {
+      const format = download.value;
+      download.value = '';
+      if (format === 'csv' || format === 'markdown') void this.download(format);
+    });
     addEventListener('hashchange', () => this.land());
     document.addEventListener('selectionchange', () => this.select());
     document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !this.hidden) this.close();
     });
+    for (const link of document.querySelectorAll<HTMLElement>('[data-cite]')) {
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        this.show(link.dataset['cite'] ?? WHOLE);
+      });
+    }
     this.land();
-  }
-
-  private get messages(): BarMessages {
-    return JSON.parse(this.dataset['messages'] ?? '{}');
-  }
-
-  private get plan(): CitedPlan {
-    return JSON.parse(this.dataset['plan'] ?? '{}');
-  }
-
-  private get styleField(): HTMLSelectElement {
-    return this.element('select');
+    if (this.setup.keepsPlace) this.offerLastPlace();
   }
 
   private element<T extends HTMLElement>(selector: string): T {
@@ -69,17 +92,27 @@ class PlaceBar extends HTMLElement {
 
   /** Shows the place of the address. */
   private land(): void {
-    this.selected = null;
     const id = addressedId();
     const element = elementAt(id);
     if (id === '' || (element && !element.closest('.text'))) {
       this.close();
     } else if (element) {
       if (element.id !== id) element.scrollIntoView();
-      this.show(element.id, locusOf(element.id));
+      this.show(element.id);
     } else {
-      this.show('', fill(this.messages.unknown, { id }));
+      this.open('help', fill(this.setup.messages.unknown, { id }));
     }
+  }
+
+  /** Where the reader stopped last time, when the page is opened at its beginning. */
+  private offerLastPlace(): void {
+    const { plan, page, messages } = this.setup;
+    const id = lastPlace(plan.id);
+    if (location.hash === '' && scrollY === 0 && document.getElementById(id)) {
+      this.element<HTMLAnchorElement>('.last a').href = `${page}#${id}`;
+      this.open('last', fill(messages.last, { place: this.locus(id) }));
+    }
+    keepPlace(plan.id);
   }
 
   /** Shows the place of a selection inside the text. */
@@ -94,22 +127,42 @@ class PlaceBar extends HTMLElement {
       .replace(/\s*\n\s*/g, '\n')
       .trim();
     if (!first || !last || text === '') return;
-    this.selected = { text, first: first.id, last: last.id };
-    this.show(first.id, fill(this.messages.selection, { place: this.selectionLocus() }));
+    const selected = { text, first: first.id, last: last.id };
+    this.show(first.id, selected);
   }
 
-  private selectionLocus(): string {
-    if (!this.selected) return '';
+  private locus(id: string): string {
+    return locusOf(id, this.setup.above);
+  }
+
+  /** The locus of what is shown: of the selection when there is one. */
+  private shownLocus(): string {
+    if (!this.selected) return this.locus(this.placeId);
     const { first, last } = this.selected;
-    return first === last ? locusOf(first) : `${locusOf(first)}—${locusOf(last)}`;
+    return first === last ? this.locus(first) : `${this.locus(first)}—${this.locus(last)}`;
   }
 
-  private show(id: string, words: string): void {
+  /** Shows a place with its tools. */
+  private show(id: string, selected: PlaceBar['selected'] = null): void {
     this.placeId = id;
+    this.selected = selected;
+    const place = this.shownLocus() || this.setup.plan.title;
+    this.open('tool', selected ? fill(this.setup.messages.selection, { place }) : place);
+    // A whole plan and a heading that the page does not hold have no words to quote.
+    this.element('[name=quotation]').hidden = this.words() === '';
+    this.element<HTMLAnchorElement>('a.tool').href =
+      `${this.setup.source}${id === WHOLE ? '' : `#${id.replace(/-r[0-9]+$/, '')}`}`;
+  }
+
+  /** Opens the bar with some words and one kind of its controls. */
+  private open(kind: 'tool' | 'help' | 'last', words: string): void {
     this.hidden = false;
-    this.element('.place').textContent = words;
-    for (const control of this.querySelectorAll<HTMLElement>('.tool')) control.hidden = id === '';
-    this.element('.help').hidden = id !== '';
+    const place = this.element('.place');
+    place.textContent = words;
+    place.lang = kind === 'tool' ? 'zh-CN' : '';
+    this.say('');
+    for (const other of ['tool', 'help', 'last'])
+      for (const control of this.querySelectorAll<HTMLElement>(`.${other}`)) control.hidden = other !== kind;
   }
 
   private close(): void {
@@ -118,24 +171,39 @@ class PlaceBar extends HTMLElement {
   }
 
   private words(): string {
-    const element = elementAt(this.placeId);
-    return this.selected?.text ?? (element ? wordsOf(element) : '');
+    if (this.selected) return this.selected.text;
+    const element = this.placeId === WHOLE ? null : elementAt(this.placeId);
+    return element ? wordsOf(element) : '';
+  }
+
+  /** The absolute address of a place on the reading page. */
+  private address(id: string): string {
+    const origin = new URL(this.setup.site, location.href).origin;
+    return `${origin}${this.setup.page}${id === WHOLE ? '' : `#${id}`}`;
   }
 
   private citation(): Citation {
-    const site = new URL(this.dataset['site'] ?? '', location.href);
-    const url = new URL(`${site.origin}${location.pathname}`);
-    url.hash = this.placeId;
     const now = new Date();
     const accessed = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
       .map((part) => String(part).padStart(2, '0'))
       .join('-');
-    return {
-      plan: this.plan,
-      locus: this.selected ? this.selectionLocus() : locusOf(this.placeId),
-      url: url.href,
-      accessed,
-    };
+    return { plan: this.setup.plan, locus: this.shownLocus(), url: this.address(this.placeId), accessed };
+  }
+
+  /** The clauses of the section that the place is in. */
+  private async download(format: 'csv' | 'markdown'): Promise<void> {
+    const section = sectionPath(this.placeId).at(-1) ?? WHOLE;
+    const { plan, messages } = this.setup;
+    const passages = clausesWithin(section).map((clause) => ({
+      plan: plan.title,
+      locus: this.locus(clause.id),
+      text: wordsOf(clause),
+      url: this.address(clause.id),
+    }));
+    const { downloadPassages } = await import('./download.ts');
+    const title = `《${plan.title}》${this.locus(section)}`;
+    downloadPassages(format, section === WHOLE ? plan.id : `${plan.id}-${section}`, title, passages);
+    this.say(fill(messages.downloaded, { count: passages.length }));
   }
 
   private async copy(text: string, done: string): Promise<void> {
@@ -144,7 +212,7 @@ class PlaceBar extends HTMLElement {
       this.say(done);
     } catch {
       // Without the right to write, the reader can copy from the field.
-      this.say(fill(this.messages.failed, { text }));
+      this.say(fill(this.setup.messages.failed, { text }));
     }
   }
 

@@ -19,17 +19,28 @@ export function elementAt(id: string): HTMLElement | null {
   return alias ? document.getElementById(alias) : element;
 }
 
-/** The printed locus of a section, clause or table row: 三、（一）2．第1段. */
-export function locusOf(id: string): string {
+/** What a locus says of a section. */
+type LocusWords = Parameters<typeof locus>[0][number];
+
+/** Number and title of sections by their ids. */
+export type SectionWords = Readonly<Record<string, LocusWords>>;
+
+/**
+ * The printed locus of a section, clause or table row: 三、（一）2．第1段. Headings are read from the page;
+ * `above` has those of sections that it does not show.
+ */
+export function locusOf(id: string, above: SectionWords = {}): string {
   const sections = sectionPath(id).flatMap((section) => {
+    const known = above[section];
+    if (known) return [known];
     const heading = document.getElementById(section);
     if (!heading?.classList.contains('section')) return [];
     const words = (part: string) => heading.querySelector(`.${part}`)?.textContent ?? '';
     const form = heading.classList.contains('form-dash') ? 'dash' : '';
     return [{ number: words('mark') || null, title: words('title'), form }];
   });
-  const above = document.getElementById(id)?.closest('.kind-table')?.previousElementSibling;
-  const caption = above?.classList.contains('kind-caption') ? (above.textContent ?? '') : '';
+  const before = document.getElementById(id)?.closest('.kind-table')?.previousElementSibling;
+  const caption = before?.classList.contains('kind-caption') ? (before.textContent ?? '') : '';
   return `${locus(sections)}${placeInSection(id, caption)}`;
 }
 
@@ -43,8 +54,21 @@ export function wordsOf(element: HTMLElement): string {
   return (element.textContent ?? '').trim();
 }
 
+/** The clauses of a section and of all below it, in the order of the text; of s0 all clauses. */
+export function clausesWithin(section: string): HTMLElement[] {
+  const clauses = [...document.querySelectorAll<HTMLElement>('.text .clause')];
+  return section === 's0' ? clauses : clauses.filter((clause) => sectionPath(clause.id).includes(section));
+}
+
 /** The clause or heading around a node of the text. */
 export function placeOf(node: Node | null): HTMLElement | null {
   const element = node instanceof Element ? node : node?.parentElement;
   return element?.closest<HTMLElement>('.text .clause, .text .section') ?? null;
+}
+
+/** The first clause or heading of the text that is not above the window; undefined where there is no text. */
+export function placeInView(): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('.text .clause, .text .section')].find(
+    (element) => element.getBoundingClientRect().bottom > 0,
+  );
 }

@@ -45,8 +45,18 @@ export interface SearchOptions {
   offset?: number;
 }
 
-/** A search over the site at `base` (an absolute address or path that ends with /). Nothing is loaded before the first query. */
-export function createSearch({ base }: { base: string }) {
+/** What a search needs to know of the site. */
+export interface SearchSite {
+  /** Absolute address or path of the site, ending with /. */
+  base: string;
+  /** The folder its pages are led to in, ending with /: that of a language. `base` when left out. */
+  pages?: string;
+  /** Language of the plans’ names. */
+  language?: 'zh' | 'en';
+}
+
+/** A search over a site. Nothing is loaded before the first query. */
+export function createSearch({ base, pages = base, language = 'zh' }: SearchSite) {
   const fetchJson = async <T>(path: string): Promise<T> => {
     const response = await fetch(`${base}${path}`);
     if (!response.ok) throw new Error(`${base}${path}: ${response.status} ${response.statusText}`);
@@ -89,18 +99,18 @@ export function createSearch({ base }: { base: string }) {
       const row = loaded.get(block)?.[number - (table.blocks[block] ?? 0)];
       const plan = table.plans.findLast((candidate) => candidate.first <= number);
       if (!row || !plan) continue;
-      const record = toRecord(row, plan.id, base);
+      const record = toRecord(row, plan.id, pages);
       const exact = findMarks(record.text, query);
       const marks = exact.length > 0 ? exact : findMarksIgnoringBlanks(record.text, query);
       if (marks.length === 0 || (kind && record.kind !== kind)) continue;
       const counts = exact.length > 0 ? perPlan : loosePerPlan;
       counts[plan.id] = (counts[plan.id] ?? 0) + 1;
       if (plans && !plans.includes(plan.id)) continue;
-      const hit = { ...record, planName: plan.name, colour: plan.colour, marks };
+      const hit = { ...record, planName: plan.name[language], colour: plan.colour, marks };
       if (exact.length > 0) literal.push({ ...hit, match: 'literal' });
       else loose.push({ ...hit, match: 'blanks' });
     }
-    const names = table.plans.map(({ id, name, colour }) => ({ id, name, colour }));
+    const names = table.plans.map(({ id, name, colour }) => ({ id, name: name[language], colour }));
     const hits = [...literal, ...loose].slice(offset, offset + limit);
     return { query, total: literal.length, loose: loose.length, perPlan, loosePerPlan, plans: names, hits };
   };
@@ -109,13 +119,13 @@ export function createSearch({ base }: { base: string }) {
 function toRecord(
   [kind, id, locus, title, type, themes, text]: BlockRow,
   plan: string,
-  base: string,
+  pages: string,
 ): SearchRecord {
   return {
     plan,
     kind: kind === 0 ? 'title' : 'clause',
     id,
-    url: `${base}plans/${plan}/#${id}`,
+    url: `${pages}plans/${plan}/#${id}`,
     locus,
     title,
     type,

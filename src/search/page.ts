@@ -123,9 +123,11 @@ class SearchPage extends HTMLElement {
   }
 
   private async load(): Promise<Search> {
-    const base = new URL(this.dataset['base'] ?? '/', location.href).href;
+    const absolute = (path: string) => new URL(path, location.href).href;
+    const base = absolute(this.dataset['base'] ?? '/');
+    const pages = absolute(this.dataset['pages'] ?? '/');
     const { createSearch } = await import(/* @vite-ignore */ `${base}search/client.js`);
-    return createSearch({ base });
+    return createSearch({ base, pages, language: this.dataset['language'] });
   }
 
   private render(result: SearchResult | null): void {

@@ -17,7 +17,7 @@ export interface SearchRecord {
 
 /** `search/records.json`: the table of records. Record numbers run through all plans. */
 export interface SearchTable {
-  plans: { id: string; name: string; colour: number; first: number }[];
+  plans: { id: string; name: { zh: string; en: string }; colour: number; first: number }[];
   /** Number of the first record of each block file `search/text/<n>.json`; the last item is the number of records. */
   blocks: number[];
   /** Pagefind's name of each record, in order. */

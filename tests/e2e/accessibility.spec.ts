@@ -1,33 +1,11 @@
-/** axe over every page type, light and dark. */
+/** axe over every page type, in both languages, light and dark. */
 
-import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'playwright/test';
+import { PAGE_TYPES } from '../support/pages.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const series = readdirSync(new URL('../../dist/series/', import.meta.url))[0];
-const agency = readdirSync(new URL('../../dist/agencies/', import.meta.url)).find(
-  (name) => !name.endsWith('.html'),
-);
-
-const PAGES = [
-  '',
-  'plans/',
-  'plans/tj-sti-135/#s6-2-p1',
-  'plans/jh-sti-145/',
-  'domains/',
-  'measures/tj-sti-135/s5-8/',
-  'compare/',
-  'compare/talent/',
-  'indicators/',
-  'indicators/jh-sti-145/',
-  `series/${series}/`,
-  'references/',
-  'agencies/',
-  `agencies/${agency}/`,
-  'search/?q=创新券',
-  '404.html',
-];
+const PAGES = [...PAGE_TYPES, ...PAGE_TYPES.map((path) => `en/${path}`), '404.html'];
 
 interface Violation {
   id: string;

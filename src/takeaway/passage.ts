@@ -1,0 +1,10 @@
+/** A passage as a reader takes it away: verbatim words, where they stand, and the address that leads back. */
+export interface Passage {
+  /** Title of the plan. */
+  plan: string;
+  /** Printed locus. */
+  locus: string;
+  text: string;
+  /** Absolute. */
+  url: string;
+}
