@@ -89,7 +89,7 @@ function printCorpus(
     const { aliases, tombstones } = ledgers[plan.id] ?? { aliases: {}, tombstones: {} };
     return [
       planFile(plan, order, own, facts, { omissions, joins, diagnostics, aliases, tombstones }),
-      ...entries.map((cut) => entryFile(plan.id, cut, facts)),
+      ...entries.map((cut) => entryFile(plan.id, cut, facts, aliases)),
     ];
   });
   const generatedBy = 'npm run content';

@@ -16,8 +16,15 @@ export interface ContentFile {
 const GENERATED_BY = 'npm run content';
 
 /** The file of an entry that is not the plan's own. */
-export function entryFile(plan: string, cut: EntryCut, facts: PlanFacts): ContentFile {
+export function entryFile(
+  plan: string,
+  cut: EntryCut,
+  facts: PlanFacts,
+  aliases: PlanEntry['aliases'],
+): ContentFile {
   const { section } = cut;
+  const here = new Set([section.id, ...cut.body.map(idOf)]);
+  const own = Object.entries(aliases).filter(([, id]) => here.has(id));
   if (!section.source) throw new Error(`${plan}/${section.id}: a section without a place in its seed`);
   const frontmatter: Entry = entrySchema.parse({
     id: entryId(plan, section.id),
@@ -27,6 +34,7 @@ export function entryFile(plan: string, cut: EntryCut, facts: PlanFacts): Conten
     type: section.type,
     themes: section.themes,
     source: section.source,
+    ...(own.length > 0 ? { aliases: Object.fromEntries(own) } : {}),
     ...bodyRecords(cut.body, facts),
   });
   return {
@@ -51,6 +59,11 @@ export function planFile(
     ...bodyRecords(cut.body, facts),
   });
   return { path: `content/plans/${plan.id}.mdx`, text: fileText(frontmatter, cut.body) };
+}
+
+function idOf(node: BodyNode): string {
+  if (node.type === 'heading') return node.section.id;
+  return node.type === 'entry' ? node.id : node.clause.id;
 }
 
 function bodyRecords(body: readonly BodyNode[], facts: PlanFacts) {

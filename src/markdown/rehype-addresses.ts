@@ -11,6 +11,8 @@ interface Frontmatter {
   indicators?: { clause: string }[];
   references?: { clause: string }[];
   agencies?: { clause: string }[];
+  /** Ids that moved: old id → id in this or another file. */
+  aliases?: Record<string, string>;
 }
 
 /**
@@ -24,13 +26,20 @@ export function rehypeAddresses() {
     const sections = [...frontmatter.subsections];
     const clauses = [...frontmatter.clauses];
     const chip = (clause: string) => factChip(clause, frontmatter);
+    const aliases = Object.entries(frontmatter.aliases ?? {});
+    /** Puts the old ids of an element before its content, where they land without a script. */
+    const withAliases = (node: Element): Element => {
+      const own = aliases.filter(([, id]) => id === node.properties['id']);
+      node.children = [...own.map(([old, id]) => aliasAnchor(old, id)), ...node.children];
+      return node;
+    };
     // White space between blocks would show as a gap after a run-in heading.
     const blocks = tree.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
     tree.children = blocks.map((node): RootContent => {
       if (node.type !== 'element') return node;
-      if (/^h[1-6]$/.test(node.tagName)) return addressHeading(node, take(sections, file));
-      if (node.tagName === 'p') return addressParagraph(node, take(clauses, file), chip);
-      if (node.tagName === 'table') return addressTable(node, take(clauses, file), chip);
+      if (/^h[1-6]$/.test(node.tagName)) return withAliases(addressHeading(node, take(sections, file)));
+      if (node.tagName === 'p') return withAliases(addressParagraph(node, take(clauses, file), chip));
+      if (node.tagName === 'table') return withAliases(addressTable(node, take(clauses, file), chip));
       return node;
     });
   };
@@ -109,6 +118,15 @@ function factChip(
   const counts = [count(indicators), count(references), count(agencies)];
   if (counts.every((number) => number === 0)) return [];
   return [element('button', { popoverTarget: factsId(clause), dataCounts: counts.join(' ') }, [])];
+}
+
+/** Where an old id lands. It holds no text. */
+function aliasAnchor(old: string, id: string): Element {
+  return element(
+    'a',
+    { id: old, className: ['alias'], href: `#${id}`, tabIndex: -1, ariaHidden: 'true' },
+    [],
+  );
 }
 
 /** The link of a place to itself. It holds no text: the words of the page stay the words of the plan. */

@@ -39,6 +39,8 @@ export const entrySchema = bodySchema.extend({
   type: sectionTypeSchema.nullable(),
   themes: z.array(z.string()),
   source: sourceSchema,
+  /** Ids that moved here: old id → the id in this file that holds the same text now. Left out when there are none. */
+  aliases: z.record(z.string(), z.string()).optional(),
 });
 export type Entry = z.infer<typeof entrySchema>;
 

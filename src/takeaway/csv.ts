@@ -1,5 +1,5 @@
 /** Passages as a table for spreadsheets. */
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 
 /**
  * CSV (RFC 4180) with a header line. It begins with a byte order mark, without which spreadsheets misread UTF-8,

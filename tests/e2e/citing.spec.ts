@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { expect, type Page, test } from 'playwright/test';
 import { clauses } from '../support/data.ts';
 
@@ -100,4 +102,88 @@ test('an id that the page does not have is answered with a search', async ({ pag
 test('an address that is wrongly encoded is answered as well', async ({ page }) => {
   await page.goto('plans/tj-sti-135/#s1-p1%E4%');
   await expect(page.locator('place-bar')).toContainText('本页没有编号为 s1-p1%E4% 的条款');
+});
+
+test('an entry page cites its clauses at their place in the plan', async ({ page, baseURL }) => {
+  await page.goto('measures/tj-sti-135/s5-8/#s5-8-1-p1');
+  const bar = page.locator('place-bar');
+  await expect(bar.locator('.place')).toHaveText('五、（八）1．第1段');
+  await bar.getByRole('button', { name: '复制链接' }).click();
+  expect(await clipboard(page)).toBe(`${baseURL}plans/tj-sti-135/#s5-8-1-p1`);
+  await page.getByRole('link', { name: '引用', exact: true }).click();
+  await expect(bar.locator('.place')).toHaveText('五、（八）');
+  await bar.getByRole('button', { name: '复制参考文献' }).click();
+  await expect(bar.getByRole('status')).toHaveText('参考文献已复制');
+  expect(await clipboard(page)).toContain(`${baseURL}plans/tj-sti-135/#s5-8. 五、（八）.`);
+});
+
+test('a whole plan is cited without a place', async ({ page, baseURL }) => {
+  await page.goto('plans/jh-sti-145/');
+  await page.getByRole('link', { name: '引用本文献' }).click();
+  const bar = page.locator('place-bar');
+  await expect(bar.locator('.place')).toHaveText('天津市静海区科技创新“十四五”规划');
+  await expect(bar.getByRole('button', { name: '复制引文' })).toBeHidden();
+  await bar.getByRole('button', { name: '复制参考文献' }).click();
+  await expect(bar.getByRole('status')).toHaveText('参考文献已复制');
+  const today = await page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
+  expect(await clipboard(page)).toBe(
+    `天津市静海区人民政府. 天津市静海区科技创新“十四五”规划[EB/OL]. （2022-02-14）[${today}]. ${baseURL}plans/jh-sti-145/.`,
+  );
+});
+
+test('all clauses of a section are handed out as a table and as Markdown', async ({ page, baseURL }) => {
+  const own = clauses.filter(({ plan, id }) => plan === 'jh-sti-145' && /^s2-2(?:-|$)/.test(id));
+  await page.goto('plans/jh-sti-145/#s2-2');
+  const choose = page.getByLabel('下载条款，选择格式');
+  const [csv] = await Promise.all([page.waitForEvent('download'), choose.selectOption('csv')]);
+  expect(csv.suggestedFilename()).toBe('jh-sti-145-s2-2.csv');
+  await expect(page.locator('place-bar').getByRole('status')).toHaveText(`已下载 ${own.length} 条`);
+  const rows = parse<Record<string, string>>(readFileSync(await csv.path(), 'utf8'), {
+    bom: true,
+    columns: true,
+  });
+  expect(rows.map((row) => row['url'])).toEqual(own.map(({ id }) => `${baseURL}plans/jh-sti-145/#${id}`));
+  rows.forEach((row, index) => {
+    // Within a cell of a table the data has U+2028 where the page breaks the line.
+    const text = own[index]?.text.replaceAll('\u2028', '\n') ?? '';
+    expect(row['text']?.replace(/^'/, '')).toBe(text);
+  });
+
+  const [markdown] = await Promise.all([page.waitForEvent('download'), choose.selectOption('markdown')]);
+  const text = readFileSync(await markdown.path(), 'utf8');
+  expect(text.startsWith('# 《天津市静海区科技创新“十四五”规划》二、（二）\n')).toBe(true);
+  for (const { id, kind, text: words } of own) {
+    expect(text).toContain(`${baseURL}plans/jh-sti-145/#${id}`);
+    if (kind === 'text' && !/[\\*_[\]<`&]/.test(words)) expect(text).toContain(`> ${words}`);
+  }
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('the tools of a clause are reached and used', async ({ page, baseURL }) => {
+    await page.goto('plans/tj-univ-sti/');
+    await page.locator('#s1-1-p1 > .pin').tap();
+    const bar = page.locator('place-bar');
+    await expect(bar.locator('.place')).toHaveText('一、1.第1段');
+    await bar.getByRole('button', { name: '复制链接' }).tap();
+    await expect(bar.getByRole('status')).toHaveText('链接已复制');
+    expect(await clipboard(page)).toBe(`${baseURL}plans/tj-univ-sti/#s1-1-p1`);
+    await bar.getByRole('button', { name: '复制参考文献' }).tap();
+    await expect(bar.getByRole('status')).toHaveText('参考文献已复制');
+    await bar.getByRole('link', { name: '看原文' }).tap();
+    await expect(page).toHaveURL(/source\/#s1-1-p1$/);
+    await page.goBack();
+    await bar.getByRole('button', { name: '关闭' }).tap();
+    await expect(bar).toBeHidden();
+  });
+
+  test('what is known of a clause opens and closes', async ({ page }) => {
+    await page.goto('plans/tj-univ-sti/');
+    await page.locator('.chip').first().tap();
+    const box = page.locator('.facts-box:popover-open');
+    await expect(box).toBeVisible();
+    await box.getByRole('button', { name: '关闭' }).tap();
+    await expect(box).toHaveCount(0);
+  });
 });

@@ -13,7 +13,8 @@ for (const path of PAGE_TYPES) {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const element = node.parentElement;
         const words = node.textContent?.trim() ?? '';
-        if (!element || element.closest('script, style, noscript') || !/\p{Script=Han}/u.test(words)) continue;
+        if (!element || element.closest('script, style, noscript') || !/\p{Script=Han}/u.test(words))
+          continue;
         if (element.closest('[lang]')?.getAttribute('lang') !== 'zh-CN') found.push(words);
       }
       return found;

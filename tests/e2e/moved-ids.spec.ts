@@ -1,0 +1,60 @@
+/** A plan is edited after it was published: old addresses still lead to their text, or say what stood there. */
+import { expect, test } from 'playwright/test';
+import { ledgerSchema, type PlanLedger } from '../../src/schemas/ledger.ts';
+import { BuiltProject } from '../support/built-project.ts';
+
+const plan = { id: 'moved', short: { zh: '搬家的规划', en: 'Moved plan' }, genre: '规划' };
+const KEPT = '落实科技创新券制度，总结推广各区经验，支持中小企业购买服务。';
+const GONE = '建设区域性技术交易市场，完善技术转移的机构体系和服务网络。';
+const before = ['科技创新规划', '一、主要任务', '推进众创空间建设，鼓励社会力量参与。', KEPT, GONE];
+const after = [
+  '科技创新规划',
+  '一、主要任务',
+  '（一）服务中小企业',
+  KEPT,
+  '（二）开放合作',
+  '深化国际科技合作。',
+];
+
+let project: BuiltProject;
+let site: string;
+let ledger: PlanLedger;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  project = new BuiltProject();
+  project.write([{ text: before.join('\n'), plan }]);
+  project.run('content.ts');
+  project.write([{ text: after.join('\n'), plan }]);
+  project.run('content.ts', '--accept-ids');
+  ledger = ledgerSchema.parse(project.readJson('content/ids.json')).plans['moved'] as PlanLedger;
+  site = await project.serve();
+});
+test.afterAll(() => project?.remove());
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('an old id leads to where its text is now', async ({ page }) => {
+      const [old = '', now = ''] = Object.entries(ledger.aliases)[0] ?? [];
+      expect(old).toBe('s1-p2');
+      await page.goto(`${site}plans/moved/#${old}`);
+      const clause = page.locator(`[id="${now}"]`);
+      await expect(clause).toContainText(KEPT);
+      await expect(clause).toBeInViewport();
+      await expect(clause.locator(`[id="${old}"]`)).toHaveCount(1);
+      if (javaScriptEnabled) await expect(page.locator('place-bar .place')).toHaveText('一、（一）第1段');
+    });
+
+    test('the id of a text that is gone says what stood there', async ({ page }) => {
+      const [id = '', words = ''] =
+        Object.entries(ledger.tombstones).find(([, text]) => GONE.startsWith(text.slice(0, 8))) ?? [];
+      expect(words).not.toBe('');
+      await page.goto(`${site}plans/moved/#${id}`);
+      await expect(page.locator(`[id="${id}"]`)).toContainText(words);
+      await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+    });
+  });
+}

@@ -1,0 +1,74 @@
+/** The print edition, as Chromium makes a PDF of it; the words are read back from the PDF. */
+import { expect, type Page, test } from 'playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { clauses, sections } from '../support/data.ts';
+
+/** Some fonts name a character by the radical that it looks like; Unicode gives it back (EquivalentUnifiedIdeograph.txt). */
+const UNIFIED: Readonly<Record<string, string>> = {
+  '⻄': '西',
+  '⻅': '见',
+  '⻆': '角',
+  '⻉': '贝',
+  '⻋': '车',
+  '⻓': '长',
+  '⻔': '门',
+  '⻘': '青',
+  '⻚': '页',
+  '⻛': '风',
+  '⻜': '飞',
+  '⻝': '食',
+  '⻢': '马',
+  '⻥': '鱼',
+  '⻦': '鸟',
+  '⻩': '黄',
+  '⻬': '齐',
+  '⻮': '齿',
+  '⻰': '龙',
+};
+
+/** Text of each page, without blanks; the page number stands first. */
+async function printed(page: Page): Promise<string[]> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
+  return text.map((words) =>
+    words
+      .normalize('NFKC')
+      .replace(/\s/gu, '')
+      .replace(/[⺀-⻿]/gu, (radical) => UNIFIED[radical] ?? radical),
+  );
+}
+
+test('a plan prints with its title, facts, address, clause numbers and page numbers, and nothing of the instrument', async ({
+  page,
+}) => {
+  await page.goto('plans/jh-sti-145/#s3-1');
+  await expect(page.locator('place-bar')).toBeVisible();
+  const pages = await printed(page);
+  expect(pages.length).toBeGreaterThan(8);
+  expect(pages.length).toBeLessThan(40);
+  pages.forEach((words, index) => {
+    expect(words.startsWith(`${index + 1}/${pages.length}`), `page ${index + 1}: ${words.slice(0, 30)}`).toBe(
+      true,
+    );
+  });
+  const first = pages[0] ?? '';
+  expect(first).toContain(new URL('plans/jh-sti-145/', 'http://localhost:4321/').href);
+  expect(first).toContain('003_039a8d2ff7969dff.txt');
+  const all = pages.join('');
+  for (const { id } of clauses.filter(({ plan }) => plan === 'jh-sti-145')) expect(all).toContain(id);
+  for (const words of ['复制链接', '版式', 'English', '跳到正文']) expect(all).not.toContain(words);
+});
+
+test('every clause is printed whole, tables too', async ({ page }) => {
+  await page.goto('plans/tj-univ-sti/');
+  const pages = await printed(page);
+  // A clause may run over a page's end: page numbers and the numbers beside the clauses stand between its words.
+  const all = pages.map((words, index) => words.replace(`${index + 1}/${pages.length}`, '')).join('');
+  const own = (row: { plan: string }) => row.plan === 'tj-univ-sti';
+  const ids = clauses.filter(own).map(({ id }) => id);
+  const words = ids.reduce((text, id) => text.replace(id, ''), all);
+  for (const { text } of clauses.filter(own))
+    expect(words).toContain(text.normalize('NFKC').replace(/\s/gu, ''));
+  for (const { title } of sections.filter(own))
+    expect(words).toContain(title.normalize('NFKC').replace(/\s/gu, ''));
+});

@@ -1,0 +1,68 @@
+/** A whole project with seeds of its own, taken through the real build and served. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../scripts/lib/server.ts';
+import { sha256 } from '../../src/text/sha256.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** One plan with its text and what the manifest says of it. */
+export interface PlanInput {
+  text: string;
+  plan: { id: string; short: { zh: string; en: string } } & Record<string, unknown>;
+}
+
+export class BuiltProject {
+  readonly root = mkdtempSync(join(tmpdir(), 'duidu-built-'));
+  private readonly basePath: string;
+  private site: Awaited<ReturnType<typeof serve>> | null = null;
+
+  constructor({ basePath = '/' }: { basePath?: string } = {}) {
+    this.basePath = basePath;
+    for (const name of ['src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+      cpSync(join(ROOT, name), join(this.root, name), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules'), join(this.root, 'node_modules'), 'dir');
+    mkdirSync(join(this.root, 'seeds'));
+    for (const rules of ['themes', 'aliases', 'series'])
+      cpSync(join(ROOT, `seeds/${rules}.yaml`), join(this.root, `seeds/${rules}.yaml`));
+  }
+
+  /** Puts plans in the place of those before, each in a seed named after it. */
+  write(plans: readonly PlanInput[]): void {
+    const seeds = plans.map(({ text, plan }) => {
+      const file = `seeds/${plan.id}.txt`;
+      writeFileSync(join(this.root, file), text);
+      return { file, sha256: sha256(text), plans: [plan] };
+    });
+    // JSON is YAML.
+    writeFileSync(join(this.root, 'seeds/manifest.yaml'), JSON.stringify({ seeds }));
+  }
+
+  run(script: string, ...args: string[]): void {
+    const env = { ...process.env, DUIDU_ROOT: this.root, BASE_PATH: this.basePath };
+    execFileSync(process.execPath, [join(this.root, 'scripts', script), ...args], {
+      cwd: this.root,
+      env,
+      stdio: 'pipe',
+    });
+  }
+
+  /** Builds the site and serves it; gives its address. */
+  async serve(): Promise<string> {
+    this.run('build.ts');
+    this.site = await serve(join(this.root, 'dist'), { port: 0, basePath: this.basePath });
+    return this.site.address;
+  }
+
+  readJson(file: string): unknown {
+    return JSON.parse(readFileSync(join(this.root, file), 'utf8'));
+  }
+
+  remove(): void {
+    this.site?.server.close();
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}
