@@ -6,6 +6,7 @@
  * SITE_URL and BASE_PATH say where the site will live (see the README).
  */
 import { run } from './lib/command.ts';
+import { readRules } from './lib/project.ts';
 import { main } from './lib/report.ts';
 import { buildSearch } from './lib/search-index.ts';
 import { step } from './lib/steps.ts';
@@ -18,5 +19,11 @@ await main(async () => {
   await step('pages and data', () =>
     run('astro', ['build'], { quiet: true, env: { ASTRO_TELEMETRY_DISABLED: '1' } }),
   );
-  await step('search', () => buildSearch(PLAN_COLOURS));
+  await step('search', async () => {
+    const { aliases } = await readRules();
+    return buildSearch(
+      PLAN_COLOURS,
+      aliases.search.map((group) => group.forms),
+    );
+  });
 });

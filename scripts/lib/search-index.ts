@@ -7,19 +7,30 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { build } from 'esbuild';
-import { type BlockRow, cutBlocks, type SearchRecord, type SearchTable } from '../../src/search/records.ts';
+import { Converter } from 'opencc-js/t2cn';
+import {
+  type BlockRow,
+  cutBlocks,
+  SCAN_LENGTH,
+  type SearchRecord,
+  type SearchTable,
+} from '../../src/search/records.ts';
 import { indexTokens } from '../../src/search/tokens.ts';
 import { ROOT } from './project.ts';
 
 const DIST = join(ROOT, 'dist');
 const OUT = join(DIST, 'search');
 /** What this step writes beside the search page. */
-const PARTS = ['index', 'text', 'records.json', 'client.js'];
+const PARTS = ['index', 'text', 'records.json', 'fragments.json', 'traditional.json', 'client.js'];
 /** Words per index chunk: smaller chunks mean fewer bytes for a query. Named unstable by Pagefind, hence the pinned version. */
 const CHUNK_SIZE = '1000';
 /** What the client needs of what Pagefind writes. */
 const KEEP =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index|fragment)$/;
+
+/** CJK Unified Ideographs. */
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
 
 interface DataRow {
   plan: string;
@@ -42,31 +53,46 @@ type ClauseRow = DataRow & {
   themes: string[];
   order: number;
 };
-type PlanRow = { id: string; short: { zh: string; en: string } };
+type PlanRow = {
+  id: string;
+  title: string;
+  short: { zh: string; en: string };
+  period: [number, number] | null;
+  level: string | null;
+};
+type AgencyRow = { plan: string; clause: string; canonical: string[] };
 
 /** Builds the index; returns the number of records. */
-export async function buildSearch(colours: number): Promise<number> {
-  const [plans, sections, clauses] = await Promise.all([
+export async function buildSearch(colours: number, aliases: SearchTable['aliases']): Promise<number> {
+  const [plans, sections, clauses, agencies] = await Promise.all([
     readData<PlanRow>('plans'),
     readData<SectionRow>('sections'),
     readData<ClauseRow>('clauses'),
+    readData<AgencyRow>('agencies'),
   ]);
-  const records = plans.flatMap((plan) => recordsOf(plan.id, sections, clauses));
+  const records = plans.flatMap((plan) => recordsOf(plan, sections, clauses, agencies));
   await Promise.all(PARTS.map((part) => rm(join(OUT, part), { recursive: true, force: true })));
   const fragments = await writeIndex(records);
   const blocks = cutBlocks(records.map((record) => record.text.length));
   const table: SearchTable = {
     plans: plans.map((plan, index) => ({
       id: plan.id,
+      title: plan.title,
       name: plan.short,
       colour: (index % colours) + 1,
+      period: periodOf(plan),
+      level: plan.level,
       first: records.findIndex((record) => record.plan === plan.id),
     })),
+    agencies: [...new Set(records.flatMap((record) => record.agencies))],
+    aliases,
     blocks,
-    fragments,
+    scan: records.reduce((sum, record) => sum + record.text.length, 0) <= SCAN_LENGTH,
   };
   await writeFile(join(OUT, 'records.json'), JSON.stringify(table));
-  await writeBlocks(records, blocks);
+  await writeFile(join(OUT, 'fragments.json'), JSON.stringify(fragments));
+  await writeBlocks(records, table);
+  await writeFile(join(OUT, 'traditional.json'), JSON.stringify(traditionalCharacters(records)));
   await writeClient();
   return records.length;
 }
@@ -76,11 +102,16 @@ async function readData<Row>(name: string): Promise<Row[]> {
 }
 
 function recordsOf(
-  plan: string,
+  plan: PlanRow,
   sections: readonly SectionRow[],
   clauses: readonly ClauseRow[],
+  agencies: readonly AgencyRow[],
 ): SearchRecord[] {
-  const own = sections.filter((section) => section.plan === plan);
+  const own = sections.filter((section) => section.plan === plan.id);
+  const named = Map.groupBy(
+    agencies.filter((list) => list.plan === plan.id),
+    (list) => list.clause,
+  );
   const byId = new Map(own.map((section) => [section.id, section]));
   const titles = own
     .filter((section) => section.form !== 'front')
@@ -91,7 +122,7 @@ function recordsOf(
       text: `${section.number ?? ''}${section.title}${section.terminator}`,
     }));
   const texts = clauses
-    .filter((clause) => clause.plan === plan)
+    .filter((clause) => clause.plan === plan.id)
     .map((clause) => ({
       kind: 'clause' as const,
       section: byId.get(clause.section),
@@ -101,18 +132,22 @@ function recordsOf(
   return [...titles, ...texts]
     .sort((a, b) => a.row.order - b.row.order)
     .map(({ kind, section, row, text }) => ({
-      plan,
+      plan: plan.id,
       kind,
       id: row.id,
-      url: '',
       locus: section?.locus ?? '',
       // An unnumbered section is named by its title in the locus already.
       title: section?.number && section.form !== 'dash' ? section.title : '',
       type: row.type,
       themes: row.themes,
+      agencies: [...new Set((named.get(row.id) ?? []).flatMap((list) => list.canonical))],
+      period: periodOf(plan),
+      level: plan.level,
       text,
     }));
 }
+
+const periodOf = ({ period }: PlanRow) => period?.join('–') ?? null;
 
 /** Writes the Pagefind index; returns the name Pagefind gave each record. */
 async function writeIndex(records: readonly SearchRecord[]): Promise<string[]> {
@@ -157,7 +192,24 @@ async function readFragmentNames(folder: string, count: number): Promise<string[
   return names;
 }
 
-async function writeBlocks(records: readonly SearchRecord[], blocks: readonly number[]): Promise<void> {
+/** Traditional characters whose simplified form the texts have: what a query in traditional characters needs. */
+function traditionalCharacters(records: readonly SearchRecord[]): Record<string, string> {
+  const simplify = Converter({ from: 't', to: 'cn' });
+  const used = new Set(records.flatMap((record) => [...record.text]));
+  const pairs: [string, string][] = [];
+  for (let code = FIRST_IDEOGRAPH; code <= LAST_IDEOGRAPH; code += 1) {
+    const character = String.fromCodePoint(code);
+    const simplified = simplify(character);
+    if (simplified !== character && !used.has(character) && used.has(simplified))
+      pairs.push([character, simplified]);
+  }
+  return Object.fromEntries(pairs);
+}
+
+async function writeBlocks(
+  records: readonly SearchRecord[],
+  { blocks, agencies }: SearchTable,
+): Promise<void> {
   await mkdir(join(OUT, 'text'), { recursive: true });
   for (const [number, first] of blocks.slice(0, -1).entries()) {
     const rows = records
@@ -169,7 +221,8 @@ async function writeBlocks(records: readonly SearchRecord[], blocks: readonly nu
           record.locus,
           record.title,
           record.type,
-          record.themes,
+          [...record.themes],
+          record.agencies.map((name) => agencies.indexOf(name)),
           record.text,
         ],
       );

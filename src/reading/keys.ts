@@ -1,6 +1,6 @@
 /**
- * The keyboard of a reading page: j and k for the next and last clause, n and p for sections, / for the search,
- * ? for this list. Keys typed into a field, or with a modifier, stay what they are.
+ * The keyboard of a reading page: j and k for the next and last clause, n and p for sections, ? for the list of
+ * keys (/ opens the search, src/search/dialog.ts). Keys typed into a field, or with a modifier, stay what they are.
  */
 import { addressedId } from './place.ts';
 
@@ -28,8 +28,8 @@ class ReadingKeys extends HTMLElement {
         return () => step(SECTIONS, 1);
       case 'p':
         return () => step(SECTIONS, -1);
-      case '/':
-        return () => location.assign(this.dataset['search'] ?? '/search/');
+      case 'f':
+        return () => document.dispatchEvent(new Event('find-in-plan'));
       case '?':
         return () => this.querySelector('dialog')?.showModal();
       default:

@@ -1,10 +1,26 @@
 import { z } from 'astro/zod';
 
+/** Forms that mean the same, for the search. */
+const searchGroupSchema = z.strictObject({
+  forms: z.array(z.string().min(2)).min(2),
+  kind: z.enum(['abbreviation', 'variant', 'renamed', 'foreign']),
+  /** The evidence, or what to check when plans are added. */
+  note: z.string().min(1).optional(),
+});
+
 /** `seeds/aliases.yaml`: other names of the same thing. */
 export const aliasesSchema = z.strictObject({
   /** Printed title without blanks → the title it stands for. */
   references: z.record(z.string(), z.string()),
   /** Name of an agency at the time → the body that took over its work. */
   agencies: z.record(z.string(), z.string()),
+  /** Every form stands in one group only. */
+  search: z.array(searchGroupSchema).refine(
+    (groups) => {
+      const forms = groups.flatMap((group) => group.forms);
+      return new Set(forms).size === forms.length;
+    },
+    { error: 'a form stands in two groups' },
+  ),
 });
 export type Aliases = z.infer<typeof aliasesSchema>;

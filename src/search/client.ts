@@ -3,33 +3,58 @@
  *
  *   const { createSearch } = await import('https://…/search/client.js');
  *   const search = createSearch({ base: 'https://…/' });
- *   const { total, perPlan, hits } = await search('创新券', { limit: 20 });
+ *   const { total, perPlan, facets, hits } = await search('创新券', { limit: 20, filters: { type: ['measure'] } });
+ *
+ * The query is what a reader would type: words separated by blanks, "…" for words in a row, -… for words that
+ * must not occur. Hits of the string as typed come first, then those of its words apart, then those of other
+ * forms (aliases, numerals, traditional characters, blanks and brackets); `match` tells them apart.
  */
 import { loadCandidates } from './candidates.ts';
-import { findMarks, findMarksIgnoringBlanks } from './match.ts';
+import {
+  type Filters,
+  type Findings,
+  find,
+  formsOf,
+  type MatchKind,
+  type Prepared,
+  prepare,
+} from './engine.ts';
 import type { BlockRow, SearchRecord, SearchTable } from './records.ts';
+import { nearest, type Suggestion } from './suggest.ts';
+import type { Variant, VariantSources } from './variants.ts';
 
-/** A record that contains the query. Marks are [start, end) in UTF-16 units of its text. */
+export type { Facet, Filters, MatchKind } from './engine.ts';
+
+/** A record that matches. Marks are [start, end) in UTF-16 units of its text. */
 export interface Hit extends SearchRecord {
-  /** Name of the plan for display, and its colour number. */
+  url: string;
+  /** Title and short name of the plan for display, and its colour number. */
+  planTitle: string;
   planName: string;
   colour: number;
-  /** literal: the text contains the query; blanks: it does when blanks are left out of account. */
-  match: 'literal' | 'blanks';
+  match: MatchKind;
+  /** For `variant`: the words of the text that matched. */
+  forms: string[];
   marks: [number, number][];
+  /** Other hits in the same section. */
+  more: number;
 }
 
-/** What a search gives. Hits come by plan, then in the order of the text. */
+/** What a search gives. */
 export interface SearchResult {
   query: string;
-  /** Literal hits. */
+  /** Hits of each class, under the filters. */
   total: number;
-  /** Hits that only differ from the query by blanks; they come after the literal ones. */
-  loose: number;
-  /** Literal hits of each plan, zeros included, in the order of the plans. */
+  words: number;
+  variants: number;
+  /** Literal hits of each plan under the other filters, zeros included, in the order of the plans. */
   perPlan: Record<string, number>;
-  /** The same for the hits that differ by blanks. */
-  loosePerPlan: Record<string, number>;
+  /** Hits of all classes by facet and value, under the filters of the other facets. */
+  facets: Findings['facets'];
+  /** Other forms that were looked for. */
+  tried: Variant[];
+  /** When nothing was found: parts of the string that do occur. */
+  nearest: Suggestion[];
   /** The plans, for display, in their order. */
   plans: { id: string; name: string; colour: number }[];
   hits: Hit[];
@@ -37,8 +62,7 @@ export interface SearchResult {
 
 /** Restrictions and paging. */
 export interface SearchOptions {
-  /** Plan ids; all plans when left out. */
-  plans?: readonly string[];
+  filters?: Filters;
   /** Only clauses, only titles; both when left out. */
   kind?: SearchRecord['kind'];
   limit?: number;
@@ -53,85 +77,122 @@ export interface SearchSite {
   pages?: string;
   /** Language of the plans’ names. */
   language?: 'zh' | 'en';
+  /** Whether candidates come from the index or the whole text is read; the size of the text decides when left out. */
+  via?: 'index' | 'scan';
 }
 
 /** A search over a site. Nothing is loaded before the first query. */
-export function createSearch({ base, pages = base, language = 'zh' }: SearchSite) {
+export function createSearch({ base, pages = base, language = 'zh', via }: SearchSite) {
   const fetchJson = async <T>(path: string): Promise<T> => {
     const response = await fetch(`${base}${path}`);
     if (!response.ok) throw new Error(`${base}${path}: ${response.status} ${response.statusText}`);
     return response.json();
   };
-  const load = retried(() =>
-    Promise.all([fetchJson<SearchTable>('search/records.json'), loadCandidates(base)]),
-  );
-  const blocks = new Map<number, Promise<BlockRow[]>>();
-  const loadBlock = (block: number) => {
-    let rows = blocks.get(block);
-    if (!rows) {
-      rows = fetchJson<BlockRow[]>(`search/text/${block}.json`);
-      rows.catch(() => blocks.delete(block));
-      blocks.set(block, rows);
+  const loadTable = retried(() => fetchJson<SearchTable>('search/records.json'));
+  const loadIndex = retried(() => loadCandidates(base));
+  const loadSimplifier = retried(async () => {
+    const simplified = await fetchJson<Record<string, string>>('search/traditional.json');
+    return (text: string) => [...text].map((character) => simplified[character] ?? character).join('');
+  });
+  const blocks = new Map<number, Promise<Prepared[]>>();
+  const loadBlock = (table: SearchTable, block: number) => {
+    let records = blocks.get(block);
+    if (!records) {
+      records = fetchJson<BlockRow[]>(`search/text/${block}.json`).then((rows) =>
+        rows.map((row, index) => prepare(toRecord(row, (table.blocks[block] ?? 0) + index, table))),
+      );
+      records.catch(() => blocks.delete(block));
+      blocks.set(block, records);
     }
-    return rows;
+    return records;
+  };
+  /** Records that may match, in order; all of them when the text is read whole. */
+  const loadRecords = async (
+    table: SearchTable,
+    query: string,
+    kind: SearchOptions['kind'],
+    sources: VariantSources,
+  ): Promise<Prepared[]> => {
+    if (query.trim() === '') return [];
+    const useIndex = via === 'index' || (via === undefined && !table.scan);
+    const numbers = useIndex ? await (await loadIndex())(formsOf(query, sources)) : null;
+    const blockOf = (number: number) => table.blocks.findLastIndex((first) => first <= number);
+    const needed = numbers ? [...new Set([...numbers].map(blockOf))] : table.blocks.slice(0, -1).keys();
+    const loaded = await Promise.all(
+      [...needed]
+        .sort((a, b) => a - b)
+        .map(async (block) => ({ block, records: await loadBlock(table, block) })),
+    );
+    return loaded
+      .flatMap(({ block, records }) =>
+        numbers ? records.filter((_, index) => numbers.has((table.blocks[block] ?? 0) + index)) : records,
+      )
+      .filter(({ record }) => !kind || record.kind === kind);
   };
 
   return async (query: string, options: SearchOptions = {}): Promise<SearchResult> => {
-    const { plans, kind, limit = 20, offset = 0 } = options;
-    const [table, findCandidates] = await load();
-    const numbers = new Map(table.fragments.map((fragment, number) => [fragment, number]));
-    const named = query.trim() === '' ? [] : await findCandidates(query);
-    const candidates = (named ?? table.fragments)
-      .flatMap((fragment) => numbers.get(fragment) ?? [])
-      .sort((a, b) => a - b);
-    const blockOf = (number: number) => table.blocks.findLastIndex((first) => first <= number);
-    const needed = [...new Set(candidates.map(blockOf))];
-    const loaded = new Map(
-      await Promise.all(needed.map(async (block) => [block, await loadBlock(block)] as const)),
-    );
-
-    const perPlan = Object.fromEntries(table.plans.map((plan) => [plan.id, 0]));
-    const loosePerPlan = { ...perPlan };
-    const literal: Hit[] = [];
-    const loose: Hit[] = [];
-    for (const number of candidates) {
-      const block = blockOf(number);
-      const row = loaded.get(block)?.[number - (table.blocks[block] ?? 0)];
-      const plan = table.plans.findLast((candidate) => candidate.first <= number);
-      if (!row || !plan) continue;
-      const record = toRecord(row, plan.id, pages);
-      const exact = findMarks(record.text, query);
-      const marks = exact.length > 0 ? exact : findMarksIgnoringBlanks(record.text, query);
-      if (marks.length === 0 || (kind && record.kind !== kind)) continue;
-      const counts = exact.length > 0 ? perPlan : loosePerPlan;
-      counts[plan.id] = (counts[plan.id] ?? 0) + 1;
-      if (plans && !plans.includes(plan.id)) continue;
-      const hit = { ...record, planName: plan.name[language], colour: plan.colour, marks };
-      if (exact.length > 0) literal.push({ ...hit, match: 'literal' });
-      else loose.push({ ...hit, match: 'blanks' });
-    }
+    const { filters = {}, kind, limit = 20, offset = 0 } = options;
+    const table = await loadTable();
     const names = table.plans.map(({ id, name, colour }) => ({ id, name: name[language], colour }));
-    const hits = [...literal, ...loose].slice(offset, offset + limit);
-    return { query, total: literal.length, loose: loose.length, perPlan, loosePerPlan, plans: names, hits };
+    let sources: VariantSources = { aliases: table.aliases };
+    let records = await loadRecords(table, query, kind, sources);
+    if (hasUnknownCharacter(records, query)) {
+      sources = { ...sources, simplify: await loadSimplifier() };
+      records = await loadRecords(table, query, kind, sources);
+    }
+    const { counts, perPlan, facets, tried, found } = find(records, query, sources, filters, {
+      offset,
+      limit,
+    });
+    const hits = found.map(({ record, ...rest }): Hit => {
+      const plan = table.plans.find(({ id }) => id === record.plan);
+      return {
+        ...record,
+        ...rest,
+        url: `${pages}plans/${record.plan}/#${record.id}`,
+        planTitle: plan?.title ?? record.plan,
+        planName: plan?.name[language] ?? record.plan,
+        colour: plan?.colour ?? 0,
+      };
+    });
+    return {
+      query,
+      total: counts.literal,
+      words: counts.words,
+      variants: counts.variant,
+      perPlan: Object.fromEntries(names.map(({ id }) => [id, perPlan[id] ?? 0])),
+      facets,
+      tried,
+      nearest: counts.literal + counts.words + counts.variant === 0 ? nearest(records, query) : [],
+      plans: names,
+      hits,
+    };
   };
 }
 
-function toRecord(
-  [kind, id, locus, title, type, themes, text]: BlockRow,
-  plan: string,
-  pages: string,
-): SearchRecord {
+function toRecord(row: BlockRow, number: number, table: SearchTable): SearchRecord {
+  const [kind, id, locus, title, type, themes, agencies, text] = row;
+  const plan = table.plans.findLast((candidate) => candidate.first <= number);
   return {
-    plan,
+    plan: plan?.id ?? '',
     kind: kind === 0 ? 'title' : 'clause',
     id,
-    url: `${pages}plans/${plan}/#${id}`,
     locus,
     title,
     type,
     themes,
+    agencies: agencies.flatMap((place) => table.agencies[place] ?? []),
+    period: plan?.period ?? null,
+    level: plan?.level ?? null,
     text,
   };
+}
+
+/** Whether the query has a Chinese character that no record has: it may be a traditional one. */
+function hasUnknownCharacter(records: readonly Prepared[], query: string): boolean {
+  return [...new Set(query.match(/\p{Script=Han}/gu))].some((character) =>
+    records.every(({ form }) => !form.includes(character)),
+  );
 }
 
 /** A value that is loaded once, and again after a failure. */

@@ -1,59 +1,68 @@
-/** The search page: field and address to a query, results to the list. Loaded by that page only. */
+/** The search page: field, facets and address to a query, results to the page. Loaded by that page only. */
 import { fill } from '../i18n/fill.ts';
-import type { Hit, SearchOptions, SearchResult } from './client.ts';
-import { type Excerpt, excerpt } from './match.ts';
+import { readState, type SearchState, writeState } from './address.ts';
+import type { Facet, Hit, SearchResult } from './client.ts';
+import { FACETS } from './engine.ts';
+import { loadSearch } from './load.ts';
+import { element, type HitMessages, hitElements, withForms } from './render.ts';
+import { onTyping } from './typing.ts';
 
-type Search = (query: string, options?: SearchOptions) => Promise<SearchResult>;
-
-interface PageMessages {
+interface PageMessages extends HitMessages {
   loading: string;
   failed: string;
   found: string;
+  others: string;
+  absent: string;
   notFound: string;
-  notFoundHint: string;
-  more: string;
-  loose: string;
-  looseOnly: string;
+  notFoundFiltered: string;
+  tried: string;
+  nearest: string;
+  widen: string;
+  next: string;
   all: string;
-  types: Record<string, string>;
+  copied: string;
+  copyFailed: string;
+  comma: string;
+  /** Names of values by facet; a value without one is shown as it is. */
+  labels: Partial<Record<Facet, Record<string, string>>>;
+  facets: Record<Facet, string>;
 }
 
 /** Hits shown at once. */
 const PAGE_SIZE = 30;
-const EXCERPT_LENGTH = 120;
-/** Typing rests this long before a search begins, in milliseconds. */
-const REST = 150;
+/** Values of a facet shown before the rest is folded. */
+const FACET_SIZE = 8;
 
 class SearchPage extends HTMLElement {
-  private search: Promise<Search> | null = null;
+  private search: ReturnType<typeof loadSearch> | null = null;
   private turn = 0;
-  private shown = PAGE_SIZE;
-  private plan: string | null = null;
-  private timer = 0;
+  private state: SearchState = { query: '', filters: {}, page: 1 };
 
   connectedCallback(): void {
-    const input = this.input;
     this.readAddress();
     this.element('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.begin('push');
+      this.go({ ...this.state, query: this.input.value.trim(), page: 1 }, 'push');
     });
-    input.addEventListener('input', (event) => {
-      if ((event as InputEvent).isComposing) return;
-      clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => this.begin('replace'), REST);
-    });
-    input.addEventListener('compositionend', () => this.begin('replace'));
-    this.element('.more').addEventListener('click', () => {
-      this.shown += PAGE_SIZE;
-      void this.show();
+    onTyping(this.input, () =>
+      this.go({ ...this.state, query: this.input.value.trim(), page: 1 }, 'replace'),
+    );
+    this.element('.next').addEventListener('click', () =>
+      this.go({ ...this.state, page: this.state.page + 1 }, 'replace'),
+    );
+    this.element('.widen').addEventListener('click', () => this.go({ ...this.state, filters: {} }, 'push'));
+    const take = this.element<HTMLSelectElement>('[name=take]');
+    take.addEventListener('change', () => {
+      const form = take.value;
+      take.value = '';
+      void this.take(form);
     });
     addEventListener('popstate', () => {
       this.readAddress();
       void this.show();
     });
     void this.show();
-    if (input.value === '') input.focus();
+    if (this.input.value === '') this.input.focus();
   }
 
   private get input(): HTMLInputElement {
@@ -71,33 +80,37 @@ class SearchPage extends HTMLElement {
   }
 
   private readAddress(): void {
-    const address = new URLSearchParams(location.search);
-    this.input.value = address.get('q') ?? '';
-    this.plan = address.get('plan');
-    this.shown = PAGE_SIZE;
+    this.state = readState(new URLSearchParams(location.search));
+    this.input.value = this.state.query;
   }
 
-  /** A new query or restriction: into the address, then shown. */
-  private begin(how: 'push' | 'replace'): void {
-    clearTimeout(this.timer);
-    this.shown = PAGE_SIZE;
-    const address = new URL(location.href);
-    const set = (name: string, value: string | null) =>
-      value ? address.searchParams.set(name, value) : address.searchParams.delete(name);
-    set('q', this.input.value.trim());
-    set('plan', this.plan);
-    if (address.href !== location.href)
+  /** A new state: into the address, then shown. */
+  private go(state: SearchState, how: 'push' | 'replace'): void {
+    this.state = state;
+    const address = `${location.pathname}${writeState(state)}`;
+    if (address !== location.pathname + location.search)
       history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
     void this.show();
+  }
+
+  private toggle(facet: Facet, value: string): void {
+    const chosen = this.state.filters[facet] ?? [];
+    const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+    this.go({ ...this.state, filters: { ...this.state.filters, [facet]: values }, page: 1 }, 'push');
+  }
+
+  private async ask(limit: number): Promise<SearchResult> {
+    this.search ??= loadSearch(this.dataset);
+    const search = await this.search;
+    return search(this.state.query, { limit, filters: this.state.filters });
   }
 
   private async show(): Promise<void> {
     this.turn += 1;
     const turn = this.turn;
-    const query = this.input.value.trim();
     const status = this.element('.status');
-    this.element('.examples').hidden = query !== '';
-    if (query === '') {
+    this.element('.examples').hidden = this.state.query !== '';
+    if (this.state.query === '') {
       status.textContent = '';
       this.render(null);
       return;
@@ -106,9 +119,7 @@ class SearchPage extends HTMLElement {
       if (turn === this.turn) status.textContent = this.messages.loading;
     }, 300);
     try {
-      this.search ??= this.load();
-      const search = await this.search;
-      const result = await search(query, { limit: this.shown, ...(this.plan ? { plans: [this.plan] } : {}) });
+      const result = await this.ask(this.state.page * PAGE_SIZE);
       if (turn === this.turn) this.render(result);
     } catch (error) {
       console.error(error);
@@ -122,130 +133,173 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  private async load(): Promise<Search> {
-    const absolute = (path: string) => new URL(path, location.href).href;
-    const base = absolute(this.dataset['base'] ?? '/');
-    const pages = absolute(this.dataset['pages'] ?? '/');
-    const { createSearch } = await import(/* @vite-ignore */ `${base}search/client.js`);
-    return createSearch({ base, pages, language: this.dataset['language'] });
-  }
-
   private render(result: SearchResult | null): void {
     const { messages } = this;
-    const counts = this.element('.counts');
-    const more = this.element<HTMLButtonElement>('.more');
-    counts.hidden = result === null;
-    const hits = result?.hits ?? [];
-    const firstLoose = hits.findIndex((hit) => hit.match === 'blanks');
-    this.element('.hits').replaceChildren(
-      ...hits.flatMap((hit, index) =>
-        index === firstLoose
-          ? [this.looseHeading(result?.loose ?? 0), this.hitElement(hit)]
-          : [this.hitElement(hit)],
-      ),
-    );
-    more.hidden = !result || result.total + result.loose <= result.hits.length;
+    const count = result ? result.total + result.words + result.variants : 0;
+    const filtered = Object.values(this.state.filters).some((values) => values.length > 0);
+    this.element('.hits').replaceChildren(...(result ? hitElements(result, messages) : []));
+    this.element('.results').hidden = count === 0 && !filtered;
+    this.element('.take').hidden = count === 0;
+    this.element('.widen').hidden = !(result && count === 0 && filtered);
+    const next = this.element('.next');
+    const rest = count - (result?.hits.length ?? 0);
+    next.hidden = rest <= 0;
+    next.textContent = fill(messages.next, { count: Math.min(PAGE_SIZE, rest) });
+    this.renderPlans(result);
+    this.renderFacets(result);
+    this.renderAbsence(result, count);
+    if (result) this.element('.status').textContent = this.statusOf(result, count, filtered);
+  }
+
+  private statusOf(result: SearchResult, count: number, filtered: boolean): string {
+    const { messages } = this;
+    if (count === 0)
+      return fill(filtered ? messages.notFoundFiltered : messages.notFound, { query: result.query });
+    const plans = Object.keys(result.facets.plan).filter((id) => {
+      const chosen = this.state.filters.plan ?? [];
+      return chosen.length === 0 || chosen.includes(id);
+    }).length;
+    const found = fill(messages.found, { total: result.total, plans });
+    const others = result.words + result.variants;
+    return others > 0 ? `${found}${fill(messages.others, { count: others })}` : found;
+  }
+
+  /** What does not occur, which other forms were tried, and what is near. */
+  private renderAbsence(result: SearchResult | null, count: number): void {
+    const { messages } = this;
+    const line = this.element('.absent');
+    line.replaceChildren();
+    if (!result) return;
+    const none = result.plans.filter(({ id }) => !result.facets.plan[id]);
+    // Under a filter, that a plan has no hit does not mean that it has not the string.
+    const narrowed = FACETS.some((facet) => facet !== 'plan' && (this.state.filters[facet] ?? []).length > 0);
+    if (count > 0 && none.length > 0 && !narrowed)
+      line.append(
+        fill(messages.absent, {
+          count: none.length,
+          plans: none.map(({ name }) => name).join(messages.comma),
+        }),
+      );
+    const tried = result.tried.map(({ form }) => form);
+    if (tried.length > 0 && (count === 0 || none.length > 0))
+      line.append(' ', ...withForms(messages.tried, tried.slice(0, 8)));
+    if (result.nearest.length > 0) {
+      line.append(' ', messages.nearest);
+      for (const { text, count: hits } of result.nearest) {
+        const link = document.createElement('a');
+        link.href = writeState({ query: text, filters: {}, page: 1 });
+        link.lang = 'zh-CN';
+        link.textContent = text;
+        line.append(' ', link, ` ${hits}`);
+      }
+    }
+  }
+
+  /** One button a plan, zeros included: that a plan does not speak of it is a result. */
+  private renderPlans(result: SearchResult | null): void {
+    const list = this.element('.counts');
+    list.hidden = result === null;
     if (!result) {
-      counts.replaceChildren();
+      list.replaceChildren();
       return;
     }
-    more.textContent = fill(messages.more, {
-      count: Math.min(PAGE_SIZE, result.total + result.loose - result.hits.length),
-    });
-    const numbers = Object.values(result.perPlan);
-    const sum = numbers.reduce((total, count) => total + count, 0);
-    this.element('.status').textContent =
-      sum > 0
-        ? fill(messages.found, { total: sum, plans: numbers.filter((count) => count > 0).length })
-        : `${fill(messages.notFound, { query: result.query })}${result.loose > 0 ? fill(messages.looseOnly, { count: result.loose }) : messages.notFoundHint}`;
-    counts.replaceChildren(
-      ...[
-        {
-          id: null,
-          name: messages.all,
-          colour: 0,
-          count: sum,
-          loose: Object.values(result.loosePerPlan).reduce((all, count) => all + count, 0),
-        },
-        ...result.plans.map((plan) => ({
-          ...plan,
-          count: result.perPlan[plan.id] ?? 0,
-          loose: result.loosePerPlan[plan.id] ?? 0,
-        })),
-      ].map((plan) => this.countElement(plan)),
+    const chosen = this.state.filters.plan ?? [];
+    const counts = result.plans.map(({ id }) => result.facets.plan[id] ?? 0);
+    const all = facetButton(
+      this.messages.all,
+      counts.reduce((sum, count) => sum + count, 0),
+      chosen.length === 0,
+      () => this.go({ ...this.state, filters: { ...this.state.filters, plan: [] }, page: 1 }, 'push'),
     );
+    const buttons = result.plans.map((plan, index) =>
+      facetButton(
+        plan.name,
+        counts[index] ?? 0,
+        chosen.includes(plan.id),
+        () => this.toggle('plan', plan.id),
+        `plan-name plan-${plan.colour}`,
+      ),
+    );
+    list.replaceChildren(...[all, ...buttons].map(listItem));
   }
 
-  private countElement(plan: {
-    id: string | null;
-    name: string;
-    colour: number;
-    count: number;
-    loose: number;
-  }): HTMLElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.setAttribute('aria-pressed', String(this.plan === plan.id));
-    button.classList.toggle('zero', plan.count + plan.loose === 0);
-    const name = document.createElement('span');
-    if (plan.id) name.className = `plan-name plan-${plan.colour}`;
-    name.textContent = plan.name;
-    button.append(name, ` ${plan.count}${plan.loose > 0 ? ` + ${plan.loose}` : ''}`);
-    button.addEventListener('click', () => {
-      this.plan = plan.id;
-      this.begin('push');
+  private renderFacets(result: SearchResult | null): void {
+    const groups = FACETS.filter((facet) => facet !== 'plan').flatMap((facet) => {
+      const chosen = this.state.filters[facet] ?? [];
+      const counts = result?.facets[facet] ?? {};
+      const values = [...new Set([...chosen, ...Object.keys(counts)])].sort(
+        (a, b) =>
+          Number(chosen.includes(b)) - Number(chosen.includes(a)) ||
+          (counts[b] ?? 0) - (counts[a] ?? 0) ||
+          (a < b ? -1 : 1),
+      );
+      if (values.length === 0) return [];
+      const labels = this.messages.labels[facet] ?? {};
+      const buttons = values.map((value) => {
+        const button = facetButton(labels[value] ?? value, counts[value] ?? 0, chosen.includes(value), () =>
+          this.toggle(facet, value),
+        );
+        if (!labels[value]) button.lang = 'zh-CN';
+        return listItem(button);
+      });
+      const group = element('div', 'facet');
+      group.append(element('h2', '', this.messages.facets[facet]));
+      const list = element('ul', '');
+      list.append(...buttons.slice(0, FACET_SIZE));
+      group.append(list);
+      if (buttons.length > FACET_SIZE) {
+        const rest = document.createElement('details');
+        rest.append(element('summary', '', `+ ${buttons.length - FACET_SIZE}`));
+        const more = element('ul', '');
+        more.append(...buttons.slice(FACET_SIZE));
+        rest.append(more);
+        group.append(rest);
+      }
+      return [group];
     });
-    const item = document.createElement('li');
-    item.append(button);
-    return item;
+    this.element('.facets').replaceChildren(...groups);
   }
 
-  /** The line before the hits that only differ by blanks. */
-  private looseHeading(count: number): HTMLElement {
-    const item = document.createElement('li');
-    item.className = 'loose-heading';
-    item.textContent = fill(this.messages.loose, { count });
-    return item;
-  }
-
-  private hitElement(hit: Hit): HTMLElement {
-    const item = document.createElement('li');
-    item.className = hit.kind;
-    const link = document.createElement('a');
-    link.href = hit.url;
-    const place = document.createElement('span');
-    place.className = 'place';
-    const plan = document.createElement('span');
-    plan.className = `plan-name plan-${hit.colour}`;
-    plan.textContent = hit.planName;
-    place.append(plan, ` ${hit.locus}${hit.kind === 'clause' ? ` ${hit.title}` : ''}`);
-    if (hit.type) {
-      const type = document.createElement('span');
-      type.textContent = this.messages.types[hit.type] ?? hit.type;
-      place.append(' ', type);
+  /** Takes all hits away: to the clipboard or as a file. */
+  private async take(form: string): Promise<void> {
+    const status = this.element('.status');
+    try {
+      const { hits, query } = await this.ask(Number.MAX_SAFE_INTEGER);
+      const { takeHits } = await import('./take.ts');
+      await takeHits(
+        form,
+        this.element<HTMLSelectElement>('[name=take]').dataset['title'] ?? '',
+        query,
+        hits as Hit[],
+      );
+      status.textContent = fill(this.messages.copied, { count: hits.length });
+    } catch (error) {
+      console.error(error);
+      status.textContent = this.messages.copyFailed;
     }
-    const words = document.createElement('span');
-    words.className = 'words';
-    words.append(...markedText(excerpt(hit.text, hit.marks, EXCERPT_LENGTH)));
-    link.append(place, words);
-    item.append(link);
-    return item;
   }
 }
 
-/** The excerpt as text nodes and `<mark>`s; what was cut is shown by ……. */
-function markedText({ text, marks, cutBefore, cutAfter }: Excerpt): Node[] {
-  const nodes: Node[] = cutBefore ? [new Text('……')] : [];
-  let offset = 0;
-  for (const [start, end] of marks) {
-    const mark = document.createElement('mark');
-    mark.textContent = text.slice(start, end);
-    nodes.push(new Text(text.slice(offset, start)), mark);
-    offset = end;
-  }
-  nodes.push(new Text(text.slice(offset)));
-  if (cutAfter) nodes.push(new Text('……'));
-  return nodes;
+function facetButton(
+  label: string,
+  count: number,
+  pressed: boolean,
+  choose: () => void,
+  className = '',
+): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = count === 0 ? 'button zero' : 'button';
+  button.setAttribute('aria-pressed', String(pressed));
+  button.append(element('span', className, label), ` ${count}`);
+  button.addEventListener('click', choose);
+  return button;
+}
+
+function listItem(child: HTMLElement): HTMLElement {
+  const item = document.createElement('li');
+  item.append(child);
+  return item;
 }
 
 customElements.define('search-page', SearchPage);

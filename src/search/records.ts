@@ -6,36 +6,61 @@ export interface SearchRecord {
   kind: 'clause' | 'title';
   /** Id of the clause or section. */
   id: string;
-  url: string;
   /** Printed locus and title of the section it stands in. */
   locus: string;
   title: string;
   type: string | null;
-  themes: string[];
+  themes: readonly string[];
+  /** Agencies that the clause names, as they are called now. */
+  agencies: readonly string[];
+  /** Of the plan: first and last year (`2016–2020`), level of government. */
+  period: string | null;
+  level: string | null;
   text: string;
+}
+
+/** A plan as the search knows it. `first` is the number of its first record. */
+export interface SearchPlan {
+  id: string;
+  title: string;
+  name: { zh: string; en: string };
+  colour: number;
+  period: string | null;
+  level: string | null;
+  first: number;
 }
 
 /** `search/records.json`: the table of records. Record numbers run through all plans. */
 export interface SearchTable {
-  plans: { id: string; name: { zh: string; en: string }; colour: number; first: number }[];
+  plans: SearchPlan[];
+  /** Agencies, which rows name by their place in this list. */
+  agencies: string[];
+  /** Groups of forms that mean the same. */
+  aliases: string[][];
   /** Number of the first record of each block file `search/text/<n>.json`; the last item is the number of records. */
   blocks: number[];
-  /** Pagefind's name of each record, in order. */
-  fragments: string[];
+  /** Whether the whole text is smaller than what an index costs: then it is read whole. */
+  scan: boolean;
 }
 
-/** One record in a block file: kind (0 title, 1 clause), id, locus, title, type, themes, text. */
-export type BlockRow = [0 | 1, string, string, string, string | null, string[], string];
+/** `search/fragments.json`: Pagefind's name of each record, in order. */
+export type FragmentNames = string[];
+
+/** One record in a block file: kind (0 title, 1 clause), id, locus, title, type, themes, agencies, text. */
+export type BlockRow = [0 | 1, string, string, string, string | null, string[], number[], string];
 
 /** Characters of text after which a new block begins. */
-export const BLOCK_LENGTH = 6000;
+export const BLOCK_LENGTH = 24_000;
 
-/** Record numbers at which blocks begin, with the number of records at the end. */
-export function cutBlocks(lengths: readonly number[]): number[] {
+/** Characters of a whole text up to which reading it costs less than an index: Pagefind's engine alone is 68 kB. */
+export const SCAN_LENGTH = 150_000;
+
+/** Record numbers at which blocks begin, with the number of records at the end. `limit` in characters. */
+export function cutBlocks(lengths: readonly number[], limit = BLOCK_LENGTH): number[] {
   const starts = [0];
   let size = 0;
   lengths.forEach((length, index) => {
-    if (size > 0 && size + length > BLOCK_LENGTH) {
+    if (size > 0 && size + length > limit) {
       starts.push(index);
       size = 0;
     }

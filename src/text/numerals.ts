@@ -48,6 +48,20 @@ export function chineseNumeralValue(numeral: string): number | null {
   return total + (digit ?? 0);
 }
 
+/** A number in words, 0 to 9999: 103 → 一百零三, 15 → 十五. Other numbers in digits. */
+export function chineseNumeral(value: number): string {
+  if (!Number.isInteger(value) || value < 0 || value > 9999) return String(value);
+  if (value === 0) return '零';
+  const digits = [...String(value)].map(Number);
+  let words = '';
+  digits.forEach((digit, index) => {
+    const unit = ['', '十', '百', '千'][digits.length - 1 - index] ?? '';
+    if (digit > 0) words += `${'零一二三四五六七八九'[digit]}${unit}`;
+    else if (digits.slice(index + 1).some((rest) => rest > 0) && !words.endsWith('零')) words += '零';
+  });
+  return words.replace(/^一十/u, '十');
+}
+
 /** Value of Arabic digits, full-width ones included (１２ → 12); null for anything else. */
 export function arabicNumeralValue(numeral: string): number | null {
   const digits = numeral.normalize('NFKC');

@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   extract: ['text', 'plan', 'schemas'],
   compare: ['text', 'schemas'],
   entries: ['text', 'plan', 'extract', 'schemas'],
-  search: ['text', 'schemas', 'i18n'],
+  search: ['text', 'schemas', 'i18n', 'takeaway'],
   cite: [],
   reading: ['cite', 'takeaway', 'i18n', 'text'],
   takeaway: [],
