@@ -5,6 +5,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { readBody } from './entries/read.ts';
 import type { BodyNode, ThemedClause } from './entries/record.ts';
+import type { Alignment, Parallel } from './schemas/comparison.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection } from './schemas/entry.ts';
 import type { AgencyList, Indicator, Reference } from './schemas/facts.ts';
 import type { Section } from './schemas/section.ts';
@@ -55,6 +56,9 @@ export interface Corpus {
   series: Series[];
   /** Series of an indicator: `<plan>/<indicator id>` → series. */
   seriesOf: Map<string, Series>;
+  /** Passages in common and sections that correspond, in the order of the plans. */
+  parallels: Parallel[];
+  alignments: Alignment[];
 }
 
 /** Colours the design has; later plans use them again, with a dashed rule. */
@@ -93,7 +97,19 @@ async function readCorpus(): Promise<Corpus> {
   const seriesOf = new Map(
     series.flatMap((item) => item.points.map((point) => [point.indicator, item] as const)),
   );
-  return { plans, entries, themes, series: sortSeries(series), seriesOf };
+  const place = new Map(
+    plans.flatMap((plan) =>
+      plan.sections.map(({ id, order }) => [`${plan.id}/${id}`, plan.data.order * 1e6 + order] as const),
+    ),
+  );
+  const parallels = (await getCollection('parallels')).map((item) => item.data);
+  const alignments = (await getCollection('alignments'))
+    .map((item) => item.data)
+    .sort(
+      (a, b) =>
+        (place.get(`${a.a.plan}/${a.a.section}`) ?? 0) - (place.get(`${b.a.plan}/${b.a.section}`) ?? 0),
+    );
+  return { plans, entries, themes, series: sortSeries(series), seriesOf, parallels, alignments };
 }
 
 function readPlan(

@@ -4,6 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { decodeSeed } from './plan/decode.ts';
 import { splitLines } from './plan/lines.ts';
+import { alignmentSchema, parallelSchema } from './schemas/comparison.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection, entrySchema, planEntrySchema } from './schemas/entry.ts';
 import { seriesSchema } from './schemas/series.ts';
 import { themeSchema } from './schemas/theme.ts';
@@ -43,6 +44,8 @@ export const collections = {
   }),
   ...entries,
   seeds: defineCollection({ loader: loadSeeds, schema: z.object({ lines: z.array(z.string()) }) }),
+  parallels: defineCollection({ loader: file('./content/parallels.json'), schema: parallelSchema }),
+  alignments: defineCollection({ loader: file('./content/alignments.json'), schema: alignmentSchema }),
   series: defineCollection({ loader: file('./content/series.json'), schema: seriesSchema }),
   themes: defineCollection({
     loader: file('./content/themes.json'),

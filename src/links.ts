@@ -20,6 +20,8 @@ export function pageLinks(locale: Locale) {
     planLink: (plan: string, id?: string) => link(`/plans/${plan}/${id ? `#${id}` : ''}`),
     /** The page of an entry that has one. `id` is `<plan>/<section id>`. */
     entryLink: (collection: string, id: string) => link(`/${collection}/${id}/`),
+    /** Two plans side by side, the first on the left. */
+    pairLink: (first: string, second: string) => link(`/compare/${first}/${second}/`),
     /** A theme's page, at a plan's column when one is given. */
     themeLink: (theme: string, plan?: string) => link(`/compare/${theme}/${plan ? `#${plan}` : ''}`),
   };

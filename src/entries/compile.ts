@@ -5,13 +5,14 @@
  * `content/`, or the list of what is wrong. Steps: decode → parse → extract → ids → cut → print.
  */
 
+import { corpusAlignments, corpusParallels } from '../compare/corpus.ts';
 import { joinSeries } from '../extract/series.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledger, PlanLedger } from '../schemas/ledger.ts';
 import type { Manifest } from '../schemas/manifest.ts';
 import type { SeriesRule } from '../schemas/series.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
-import { checkFacts, resolveReferences } from './check-facts.ts';
+import { checkFacts, checkVerdicts, resolveReferences } from './check-facts.ts';
 import { cutEntries } from './cut.ts';
 import { type ContentFile, entryFile, planFile } from './file.ts';
 import { checkManifest, readSeed, startOf } from './read-seed.ts';
@@ -61,11 +62,12 @@ export function compileCorpus(input: CompileInput): CompileResult {
   for (const item of compiled) {
     ledgers[item.plan.id] = settleIds(item, input, errors);
   }
+  errors.push(...checkVerdicts(input.manifest.alignments ?? [], compiled));
   for (const id of Object.keys(input.ledger?.plans ?? {})) {
     if (ledgers[id] === undefined && input.idPolicy !== 'reset') errors.push(lostPlan(id));
   }
   if (errors.length > 0) return { ok: false, errors };
-  return { ok: true, files: printCorpus(compiled, ledgers, input.rules), plans: compiled };
+  return { ok: true, files: printCorpus(compiled, ledgers, input), plans: compiled };
 }
 
 function seriesOf(compiled: readonly BuiltPlan[], rules: readonly SeriesRule[]) {
@@ -80,7 +82,7 @@ function seriesOf(compiled: readonly BuiltPlan[], rules: readonly SeriesRule[]) 
 function printCorpus(
   compiled: readonly BuiltPlan[],
   ledgers: Record<string, PlanLedger>,
-  rules: Rules,
+  { rules, manifest }: CompileInput,
 ): ContentFile[] {
   const files = compiled.flatMap(({ plan, parsed, clauses, facts }, order) => {
     const [own, ...entries] = cutEntries(plan.id, parsed.sections, clauses);
@@ -95,10 +97,22 @@ function printCorpus(
   const generatedBy = 'npm run content';
   const ledger: Ledger = { generatedBy, plans: ledgers };
   const themeRows = rules.themes.map(({ words: _words, ...theme }, order) => ({ order, ...theme }));
+  const plans = compiled.map(({ plan, parsed, clauses }) => ({
+    id: plan.id,
+    sections: parsed.sections.filter(({ form }) => form !== 'front'),
+    clauses,
+  }));
+  const parallels = corpusParallels(plans);
+  const json = (name: string, value: unknown): ContentFile => ({
+    path: `content/${name}.json`,
+    text: `${JSON.stringify(value, null, 1)}\n`,
+  });
   return [
     ...files,
-    { path: 'content/ids.json', text: `${JSON.stringify(ledger, null, 1)}\n` },
-    { path: 'content/series.json', text: `${JSON.stringify(seriesOf(compiled, rules.series), null, 1)}\n` },
-    { path: 'content/themes.json', text: `${JSON.stringify(themeRows, null, 1)}\n` },
+    json('ids', ledger),
+    json('series', seriesOf(compiled, rules.series)),
+    json('themes', themeRows),
+    json('parallels', parallels),
+    json('alignments', corpusAlignments(plans, parallels, manifest.alignments ?? [])),
   ];
 }

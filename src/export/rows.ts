@@ -6,6 +6,7 @@ import { type Corpus, pathOf } from '../collections.ts';
 import { tableRows } from '../entries/tables.ts';
 import { DEFAULT_LOCALE } from '../i18n/index.ts';
 import { pageLinks } from '../links.ts';
+import type { Parallel } from '../schemas/comparison.ts';
 import { locus } from '../text/locus.ts';
 
 /** Addresses in the data are those of the pages at the root. */
@@ -24,6 +25,11 @@ export interface DataFile {
 /** Every data file, rows in the order of the manifest and the text. */
 export function dataFiles(corpus: Corpus): DataFile[] {
   const { plans, themes } = corpus;
+  const clauseText = new Map(
+    plans.flatMap((plan) => plan.clauses.map((clause) => [`${plan.id}/${clause.id}`, clause.text])),
+  );
+  const textOf = ({ plan, clause, start, end }: Parallel['a']) =>
+    (clauseText.get(`${plan}/${clause}`) ?? '').slice(start, end);
   return [
     {
       name: 'plans',
@@ -140,6 +146,25 @@ export function dataFiles(corpus: Corpus): DataFile[] {
       rows: plans.flatMap((plan) =>
         plan.agencies.map((list) => ({ plan: plan.id, ...list, url: planLink(plan.id, list.clause) })),
       ),
+    },
+    {
+      name: 'parallels',
+      description:
+        'Passages that stand, identical or nearly, in two clauses; start and end in UTF-16 units of the text',
+      rows: corpus.parallels.map(({ a, b, ...rest }) => ({
+        ...rest,
+        a: { ...a, text: textOf(a), url: planLink(a.plan, a.clause) },
+        b: { ...b, text: textOf(b), url: planLink(b.plan, b.clause) },
+      })),
+    },
+    {
+      name: 'alignments',
+      description: 'Sections of two plans that speak of the same matter, with score and reasons',
+      rows: corpus.alignments.map(({ a, b, ...rest }) => ({
+        ...rest,
+        a: { ...a, url: planLink(a.plan, a.section) },
+        b: { ...b, url: planLink(b.plan, b.section) },
+      })),
     },
     {
       name: 'themes',

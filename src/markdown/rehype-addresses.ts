@@ -1,11 +1,15 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
-import { factsId, rowId } from '../entries/record.ts';
+import { rowId } from '../entries/record.ts';
 import type { Clause } from '../schemas/clause.ts';
 import type { Section } from '../schemas/section.ts';
 import { headingClasses, headingParts } from './heading-parts.ts';
 
 interface Frontmatter {
+  /** Of an entry `<plan>/<section>`, of a plan its own. */
+  id?: string;
+  /** Of an entry only. */
+  plan?: string;
   subsections?: Section[];
   clauses?: Clause[];
   indicators?: { clause: string }[];
@@ -25,7 +29,7 @@ export function rehypeAddresses() {
     if (!frontmatter?.clauses || !frontmatter.subsections) return;
     const sections = [...frontmatter.subsections];
     const clauses = [...frontmatter.clauses];
-    const chip = (clause: string) => factChip(clause, frontmatter);
+    const marks = (clause: string) => clauseMarks(clause, frontmatter);
     const aliases = Object.entries(frontmatter.aliases ?? {});
     /** Puts the old ids of an element before its content, where they land without a script. */
     const withAliases = (node: Element): Element => {
@@ -38,8 +42,8 @@ export function rehypeAddresses() {
     tree.children = blocks.map((node): RootContent => {
       if (node.type !== 'element') return node;
       if (/^h[1-6]$/.test(node.tagName)) return withAliases(addressHeading(node, take(sections, file)));
-      if (node.tagName === 'p') return withAliases(addressParagraph(node, take(clauses, file), chip));
-      if (node.tagName === 'table') return withAliases(addressTable(node, take(clauses, file), chip));
+      if (node.tagName === 'p') return withAliases(addressParagraph(node, take(clauses, file), marks));
+      if (node.tagName === 'table') return withAliases(addressTable(node, take(clauses, file), marks));
       return node;
     });
   };
@@ -63,17 +67,17 @@ function addressHeading(node: Element, section: Section): Element {
   return node;
 }
 
-function addressParagraph(node: Element, clause: Clause, chip: Chip): Element {
+function addressParagraph(node: Element, clause: Clause, marks: Marks): Element {
   node.properties = {
     id: clause.id,
     className: ['clause', `kind-${clause.kind}`, ...(clause.role ? [`role-${clause.role}`] : [])],
   };
-  node.children = [...node.children, ...chip(clause.id), pin(clause.id)];
+  node.children = [...node.children, ...marks(clause.id), pin(clause.id)];
   return node;
 }
 
 /** Puts the table into a box that scrolls, names its rows, and drops the header row that GFM demands of tables without one. */
-function addressTable(table: Element, clause: Clause, chip: Chip): Element {
+function addressTable(table: Element, clause: Clause, marks: Marks): Element {
   const head = table.children.find((child) => child.type === 'element' && child.tagName === 'thead');
   const body = table.children.find((child) => child.type === 'element' && child.tagName === 'tbody');
   const rows =
@@ -95,7 +99,7 @@ function addressTable(table: Element, clause: Clause, chip: Chip): Element {
     role: 'region',
     ariaLabel: clause.id,
   };
-  return element('div', properties, [table, ...chip(clause.id), pin(clause.id)]);
+  return element('div', properties, [table, ...marks(clause.id), pin(clause.id)]);
 }
 
 function markHeaderCells(node: Element): void {
@@ -106,18 +110,18 @@ function markHeaderCells(node: Element): void {
   }
 }
 
-type Chip = (clause: string) => Element[];
+type Marks = (clause: string) => Element[];
 
-/** The mark of what is known of a clause; none where nothing is. A page renders it as a button (FactChip.astro). It holds no text. */
-function factChip(
+/** The place of the marks of a clause (ClauseMarks.astro): what is known of it, and where else its words stand. It holds no text. */
+function clauseMarks(
   clause: string,
-  { indicators = [], references = [], agencies = [] }: Frontmatter,
+  { id, plan, indicators = [], references = [], agencies = [] }: Frontmatter,
 ): Element[] {
   const count = (facts: readonly { clause: string }[]) =>
     facts.filter((fact) => fact.clause === clause).length;
   const counts = [count(indicators), count(references), count(agencies)];
-  if (counts.every((number) => number === 0)) return [];
-  return [element('button', { popoverTarget: factsId(clause), dataCounts: counts.join(' ') }, [])];
+  const key = `${plan ?? id}/${clause}`;
+  return [element('button', { dataClause: key, dataCounts: counts.join(' ') }, [])];
 }
 
 /** Where an old id lands. It holds no text. */

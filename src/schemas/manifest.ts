@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { alignmentVerdictSchema } from './comparison.ts';
 import { levelSchema } from './plan.ts';
 import { themeOverrideSchema } from './theme.ts';
 
@@ -33,5 +34,7 @@ export const manifestSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** What a person says of sections that the comparison matches or fails to match. */
+  alignments: z.array(alignmentVerdictSchema).optional(),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

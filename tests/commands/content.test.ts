@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Alignment } from '../../src/schemas/comparison.ts';
 import { sha256 } from '../../src/text/sha256.ts';
 import { ProjectCopy } from '../support/project-copy.ts';
 
@@ -51,6 +52,29 @@ describe('npm run content', () => {
     bytes[300] = 0xff;
     copy.write(SEED, bytes);
     await expectRefusal(/002_.*byte 300 \(0xff\) cannot be decoded.*\[undecodable-byte\]/);
+  });
+
+  it('lets a person confirm and reject what the comparison matches, and refuses unknown sections', async () => {
+    const verdicts =
+      (...lines: string[]) =>
+      (text: string) =>
+        `${text}\nalignments:\n${lines.join('\n')}\n`;
+    copy.edit(
+      'seeds/manifest.yaml',
+      verdicts(
+        '  - { sections: [jh-sti-145#s6-5, tj-sti-135#s6-4], verdict: rejected, reason: test }',
+        '  - { sections: [tj-sti-135#s3-8, jh-sti-145#s3-4], verdict: confirmed, reason: test }',
+      ),
+    );
+    const { code, output } = await copy.run('content.ts');
+    expect(code, output).toBe(0);
+    const alignments: Alignment[] = JSON.parse(copy.read('content/alignments.json'));
+    const between = (id: string) => alignments.find((alignment) => alignment.id === id);
+    expect(between('tj-sti-135/s6-4~jh-sti-145/s6-5')).toBeUndefined();
+    expect(between('tj-sti-135/s3-8~jh-sti-145/s3-4')).toMatchObject({ status: 'confirmed', score: 1 });
+
+    copy.edit('seeds/manifest.yaml', (text) => text.replace('#s3-8', '#s99'));
+    await expectRefusal('there is no section tj-sti-135#s99', '[alignment-unknown]');
   });
 
   it('refuses a manifest that names a missing file', async () => {

@@ -7,7 +7,7 @@ test('the chip of a clause opens its facts without a script', async ({ browser, 
   await page.goto('plans/tj-sti-135/#s1-1-4');
   const box = page.locator('#facts-s1-1-4-p1');
   await expect(box).toBeHidden();
-  const chip = page.locator('#s1-1-4-p1 .chip');
+  const chip = page.locator('#s1-1-4-p1 .chip:not(.parallel)');
   await expect(chip).toHaveAccessibleName(/指标 \d+/);
   await chip.click();
   await expect(box.getByRole('row', { name: /众创空间/ })).toContainText('106家');

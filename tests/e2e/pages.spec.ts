@@ -16,9 +16,9 @@ test('the matrix has a row for every theme and a column for every plan, and its 
   page,
 }) => {
   await page.goto('compare/');
-  await expect(page.locator('tbody tr')).toHaveCount(themes.length);
-  await expect(page.locator('thead th')).toHaveCount(plans.length + 1);
-  await page.locator('tbody tr', { hasText: '科技金融' }).locator('td a').first().click();
+  await expect(page.locator('.matrix tbody tr')).toHaveCount(themes.length);
+  await expect(page.locator('.matrix thead th')).toHaveCount(plans.length + 1);
+  await page.locator('.matrix tbody tr', { hasText: '科技金融' }).locator('td a').first().click();
   await expect(page.locator('h1')).toHaveText('科技金融');
   await expect(page.locator('#tj-sti-135')).toContainText('健全科技金融体系');
 });
@@ -27,9 +27,9 @@ test('a theme page shows all plans and says where there is nothing', async ({ pa
   await page.goto('compare/finance/');
   await expect(page.locator('.columns > section')).toHaveCount(plans.length);
   await expect(page.locator('#tj-sei-135')).toContainText('无对应');
-  const link = page.locator('#jh-sti-145 p a').first();
-  const words = ((await link.textContent()) ?? '').slice(0, 12);
-  await link.click();
+  const clause = page.locator('#jh-sti-145 p:has(.place)').first();
+  const words = ((await clause.textContent()) ?? '').replace('¶', '').slice(0, 12);
+  await clause.locator('.place').click();
   await expect(page.locator(':target')).toContainText(words);
 });
 

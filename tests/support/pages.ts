@@ -14,6 +14,8 @@ export const PAGE_TYPES: readonly string[] = [
   'measures/tj-sti-135/s5-8/',
   'compare/',
   'compare/talent/',
+  'compare/jh-sti-145/tj-sti-135/',
+  'lineage/',
   'indicators/',
   'indicators/jh-sti-145/',
   `series/${first('series')}/`,

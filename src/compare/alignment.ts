@@ -1,0 +1,144 @@
+/**
+ * Which sections of two plans speak of the same matter. Two plans share no numbering, so sections are matched by
+ * what they say: the words of their texts and titles, what themes they speak of, the passages that both have, and
+ * a little by their depth and place. Every match carries its score and its reasons.
+ */
+import { comparisonForm } from './comparison-form.ts';
+
+/** A section as alignment sees it: with the text of everything below it. */
+export interface AlignedSection {
+  id: string;
+  title: string;
+  /** 1 at the top. */
+  depth: number;
+  /** Where it begins in its plan, 0 to 1. */
+  place: number;
+  /** Characters of its clauses by theme. */
+  themes: ReadonlyMap<string, number>;
+  text: string;
+}
+
+/** Why two sections are matched, each between 0 and 1. */
+export interface Reasons {
+  /** Words of the texts and of the titles. */
+  words: number;
+  title: number;
+  /** What they speak of, by the amount of text on each theme. */
+  themes: number;
+  /** Share of the shorter text that both have in common passages. */
+  carried: number;
+  /** How alike their depths and their places in the plans are. */
+  depth: number;
+  place: number;
+}
+
+/** A section of the one plan and its counterpart in the other. */
+export interface Match {
+  a: string;
+  b: string;
+  /** Between 0 and 1. */
+  score: number;
+  reasons: Reasons;
+}
+
+/** How much each reason counts. They were set with the readings of tests/readings at hand. */
+const WEIGHTS: Reasons = { words: 0.47, title: 0.17, themes: 0.19, carried: 0.02, depth: 0.1, place: 0.05 };
+/** Least score of a match. */
+const LEAST = 0.315;
+/** A second and a third counterpart are named when their scores come so close to the first. */
+const CLOSE = 0.9;
+const MOST = 3;
+
+/**
+ * Counterparts of every section of `a` in `b` and of every section of `b` in `a`, in the order of `a`. `carried`
+ * gives the share of the shorter section's text that both have in common passages.
+ */
+export function alignSections(
+  a: readonly AlignedSection[],
+  b: readonly AlignedSection[],
+  carried: (a: string, b: string) => number,
+): Match[] {
+  const weigh = weights([...a, ...b].map(({ text }) => text));
+  const vectors = (sections: readonly AlignedSection[]) =>
+    sections.map((section) => ({
+      section,
+      words: weigh(section.text),
+      title: weigh(section.title),
+      themes: vector(section.themes),
+    }));
+  const right = vectors(b);
+  const scores = vectors(a).map((one) =>
+    right.map((other): Match => {
+      const reasons: Reasons = {
+        words: cosine(one.words, other.words),
+        title: cosine(one.title, other.title),
+        themes: cosine(one.themes, other.themes),
+        carried: carried(one.section.id, other.section.id),
+        depth: 1 - Math.min(2, Math.abs(one.section.depth - other.section.depth)) / 2,
+        place: 1 - Math.abs(one.section.place - other.section.place),
+      };
+      return { a: one.section.id, b: other.section.id, score: total(reasons), reasons };
+    }),
+  );
+  const kept = new Set(
+    [...scores, ...right.map((_, index) => scores.flatMap((row) => row[index] ?? []))].flatMap(best),
+  );
+  return scores.flat().filter((match) => kept.has(match));
+}
+
+/** The best of some matches, and those that come close to it. */
+function best(matches: readonly Match[]): Match[] {
+  const ranked = [...matches].sort((x, y) => y.score - x.score);
+  const top = ranked[0]?.score ?? 0;
+  return ranked.slice(0, MOST).filter(({ score }) => score >= LEAST && score >= top * CLOSE);
+}
+
+function total(reasons: Reasons): number {
+  return (Object.keys(WEIGHTS) as (keyof Reasons)[]).reduce(
+    (sum, reason) => sum + WEIGHTS[reason] * reasons[reason],
+    0,
+  );
+}
+
+/** Weights by key, with the length of the vector. */
+interface Vector {
+  weights: ReadonlyMap<string, number>;
+  length: number;
+}
+
+function vector(weights: ReadonlyMap<string, number>): Vector {
+  return {
+    weights,
+    length: Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0)),
+  };
+}
+
+/** Makes vectors of pairs of characters, rare pairs heavier (tf–idf over the sections of both plans). */
+function weights(texts: readonly string[]): (text: string) => Vector {
+  const places = new Map<string, number>();
+  for (const text of texts) {
+    for (const pair of new Set(pairs(text))) places.set(pair, (places.get(pair) ?? 0) + 1);
+  }
+  return (text) => {
+    const counts = new Map<string, number>();
+    for (const pair of pairs(text)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    for (const [pair, count] of counts) {
+      counts.set(pair, (1 + Math.log(count)) * Math.log(1 + texts.length / (places.get(pair) ?? 1)));
+    }
+    return vector(counts);
+  };
+}
+
+function pairs(text: string): string[] {
+  const { form } = comparisonForm(text);
+  return Array.from({ length: Math.max(0, form.length - 1) }, (_, at) => form.slice(at, at + 2));
+}
+
+/** Cosine of two vectors; 0 when one is empty. */
+function cosine(a: Vector, b: Vector): number {
+  const [small, large] = a.weights.size < b.weights.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [key, weight] of small.weights) sum += weight * (large.weights.get(key) ?? 0);
+  const lengths = a.length * b.length;
+  return lengths === 0 ? 0 : sum / lengths;
+}

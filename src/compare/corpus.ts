@@ -1,0 +1,131 @@
+/** Compares all plans with each other: passages in common and sections that correspond. Pure, flat records in and out. */
+import type { Alignment, AlignmentVerdict, Parallel } from '../schemas/comparison.ts';
+import type { Section } from '../schemas/section.ts';
+import { codePointLength } from '../text/code-points.ts';
+import { sectionPath } from '../text/place.ts';
+import { type AlignedSection, alignSections } from './alignment.ts';
+import { findParallels } from './parallels.ts';
+
+/** A plan as comparison sees it; sections without `s0`, both lists in the order of the text. */
+export interface ComparedPlan {
+  id: string;
+  sections: readonly Section[];
+  clauses: readonly { id: string; themes: readonly string[]; text: string }[];
+}
+
+/** Sections below this depth are not aligned on their own. */
+const DEEPEST = 3;
+
+/** Passages that stand in two clauses of the corpus, set wordings included and marked. */
+export function corpusParallels(plans: readonly ComparedPlan[]): Parallel[] {
+  const clauses = plans.flatMap((plan) => plan.clauses.map((clause) => ({ plan: plan.id, ...clause })));
+  return findParallels(clauses).map(({ a, b, ...rest }) => {
+    const stretch = ({ text, start, end }: typeof a) => {
+      const clause = clauses[text];
+      if (!clause) throw new Error(`no text ${text}`);
+      return { plan: clause.plan, clause: clause.id, start, end };
+    };
+    const [first, second] = [stretch(a), stretch(b)];
+    const name = ({ plan, clause, start }: typeof first) => `${plan}/${clause}@${start}`;
+    return {
+      id: `${name(first)}~${name(second)}`,
+      a: first,
+      b: second,
+      ...rest,
+      ratio: round(rest.ratio),
+    };
+  });
+}
+
+/** Counterparts of the sections of every two plans, in the order of the plans; what a person confirmed or rejected stands. */
+export function corpusAlignments(
+  plans: readonly ComparedPlan[],
+  parallels: readonly Parallel[],
+  verdicts: readonly AlignmentVerdict[],
+): Alignment[] {
+  const own = parallels.filter(({ formula }) => !formula);
+  return plans.flatMap((first, index) =>
+    plans.slice(index + 1).flatMap((second) => {
+      const between = own.filter(({ a, b }) => a.plan === first.id && b.plan === second.id);
+      return alignPlans(first, second, between, verdicts);
+    }),
+  );
+}
+
+function alignPlans(
+  first: ComparedPlan,
+  second: ComparedPlan,
+  parallels: readonly Parallel[],
+  verdicts: readonly AlignmentVerdict[],
+): Alignment[] {
+  const [a, b] = [alignable(first), alignable(second)];
+  const lengths = new Map([...a, ...b].map((section) => [section, codePointLength(section.text)]));
+  const shorter = (idA: string, idB: string) => {
+    const length = (list: readonly AlignedSection[], id: string) =>
+      lengths.get(list.find((section) => section.id === id) as AlignedSection) ?? 1;
+    return Math.min(length(a, idA), length(b, idB));
+  };
+  const carried = (idA: string, idB: string) => {
+    const shared = parallels
+      .filter((each) => isWithin(each.a.clause, idA) && isWithin(each.b.clause, idB))
+      .reduce((sum, each) => sum + each.shared, 0);
+    return shared === 0 ? 0 : Math.min(1, shared / shorter(idA, idB));
+  };
+  const verdictOn = (idA: string, idB: string) => {
+    const names = [`${first.id}#${idA}`, `${second.id}#${idB}`];
+    return verdicts.find(({ sections }) => names.every((name) => sections.includes(name)))?.verdict;
+  };
+  const matches = alignSections(a, b, carried);
+  const missing = a.flatMap((one) =>
+    b.flatMap((other) =>
+      verdictOn(one.id, other.id) === 'confirmed' && !matches.some((m) => m.a === one.id && m.b === other.id)
+        ? [{ a: one.id, b: other.id, score: 1, reasons: NO_REASONS }]
+        : [],
+    ),
+  );
+  return [...matches, ...missing]
+    .filter((match) => verdictOn(match.a, match.b) !== 'rejected')
+    .map(({ a: idA, b: idB, score, reasons }) => {
+      const confirmed = verdictOn(idA, idB) === 'confirmed';
+      return {
+        id: `${first.id}/${idA}~${second.id}/${idB}`,
+        a: { plan: first.id, section: idA },
+        b: { plan: second.id, section: idB },
+        score: confirmed ? 1 : round(score),
+        reasons: Object.fromEntries(
+          Object.entries(reasons).map(([name, value]) => [name, round(value)]),
+        ) as Alignment['reasons'],
+        status: confirmed ? 'confirmed' : 'suggested',
+      };
+    });
+}
+
+const NO_REASONS = { words: 0, title: 0, themes: 0, carried: 0, depth: 0, place: 0 };
+
+/** The sections of a plan that can have counterparts, with all their text. */
+function alignable({ sections, clauses }: ComparedPlan): AlignedSection[] {
+  return sections
+    .filter(({ depth }) => depth <= DEEPEST)
+    .map((section) => {
+      const below = clauses.filter(({ id }) => isWithin(id, section.id));
+      const themes = new Map<string, number>();
+      for (const clause of below) {
+        for (const theme of clause.themes)
+          themes.set(theme, (themes.get(theme) ?? 0) + clause.text.length / clause.themes.length);
+      }
+      const titles = sections.filter(({ id }) => isWithin(id, section.id)).map(({ title }) => title);
+      const first = clauses.findIndex(({ id }) => isWithin(id, section.id));
+      return {
+        id: section.id,
+        title: section.title,
+        depth: section.depth,
+        place: Math.max(0, first) / clauses.length,
+        themes,
+        text: [...titles, ...below.map(({ text }) => text)].join(''),
+      };
+    });
+}
+
+const isWithin = (id: string, section: string) => sectionPath(id).includes(section);
+
+const round = (value: number) => Math.round(value * 1000) / 1000;

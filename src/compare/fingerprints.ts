@@ -1,0 +1,54 @@
+/**
+ * Seeds of common passages: places where two texts share `SEED` units. Linear in the length of all texts, by
+ * winnowing (Schleimer, Wilkerson and Aiken, 2003): of every `WINDOW` neighbouring substrings one is kept, so that
+ * any two texts that share SEED + WINDOW − 1 units share a kept one.
+ */
+
+/** Length of a seed in units of the comparison form. */
+export const SEED = 8;
+/** Neighbouring seeds of which one is kept: a shared run of 10 is never missed. */
+const WINDOW = 3;
+
+/** A seed: the text it is in, and its offset there. */
+export interface Seed {
+  text: number;
+  at: number;
+}
+
+/** Groups of places with the same seed, two or more each, in no order that matters. */
+export function sharedSeeds(forms: readonly string[]): Seed[][] {
+  const groups = new Map<string, Seed[]>();
+  forms.forEach((form, text) => {
+    for (const at of winnow(form)) {
+      const seed = form.slice(at, at + SEED);
+      const group = groups.get(seed);
+      if (group) group.push({ text, at });
+      else groups.set(seed, [{ text, at }]);
+    }
+  });
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** Offsets of the seeds that are kept: in every window the one with the smallest hash, of equal ones the last. */
+function winnow(form: string): number[] {
+  const hashes: number[] = [];
+  for (let at = 0; at + SEED <= form.length; at += 1) hashes.push(hash(form, at));
+  const kept: number[] = [];
+  for (let from = 0; from + WINDOW <= Math.max(hashes.length, WINDOW); from += 1) {
+    let smallest = from;
+    for (let at = from + 1; at < Math.min(from + WINDOW, hashes.length); at += 1) {
+      if ((hashes[at] ?? 0) <= (hashes[smallest] ?? 0)) smallest = at;
+    }
+    if (smallest < hashes.length && kept.at(-1) !== smallest) kept.push(smallest);
+  }
+  return kept;
+}
+
+/** FNV-1a over the units of a seed, as an unsigned 32-bit number. */
+function hash(form: string, at: number): number {
+  let value = 0x811c9dc5;
+  for (let index = at; index < at + SEED; index += 1) {
+    value = Math.imul(value ^ form.charCodeAt(index), 0x01000193);
+  }
+  return value >>> 0;
+}

@@ -1,0 +1,303 @@
+/**
+ * Passages that occur, identical or nearly, in two places: found by shared seeds, extended to whole runs, joined
+ * over small differences. Pure; texts in, pairs of passages out, the cost linear in the length of the texts as long
+ * as no wording stands in more than `COMMON` of them.
+ */
+import { diffArrays } from 'diff';
+import { type Compared, comparisonForm } from './comparison-form.ts';
+import { SEED, type Seed, sharedSeeds } from './fingerprints.ts';
+
+/** A text to be compared, with the numbers by which its caller knows it. */
+export interface ComparedText {
+  text: string;
+}
+
+/** A stretch of a text, UTF-16 offsets. */
+export interface Stretch {
+  text: number;
+  start: number;
+  end: number;
+}
+
+/** A number that differs between the two sides of a passage. */
+export interface ChangedNumber {
+  a: string;
+  b: string;
+}
+
+/** One passage in two places. `a` comes before `b` in the order of the texts. */
+export interface Parallel {
+  a: Stretch;
+  b: Stretch;
+  /** Equal in comparison form, or nearly. */
+  kind: 'identical' | 'near';
+  /** The wording is a set one: it stands in many places, or it is the title of a document. */
+  formula: boolean;
+  /** Units of the comparison form that both sides share in order, and their share of the longer side. */
+  shared: number;
+  ratio: number;
+  numbers: ChangedNumber[];
+}
+
+/** Least length of a passage, in units that both sides share. */
+export const LEAST = 12;
+/** Least length of a run within a passage. */
+const SHORT = 5;
+/** Units that may differ between two shared runs of one passage. */
+const GAP = 14;
+/** Least share of the longer side that must be shared: less will do for a long passage. */
+const LEAST_RATIO = 0.55;
+const SHORT_RATIO = 0.75;
+const LONG = 24;
+/** Places of one wording above which it is a set phrase, and pairs are no longer listed by it. */
+const COMMON = 4;
+
+/** All passages that two of the texts share, in the order of their first places. */
+export function findParallels(texts: readonly ComparedText[]): Parallel[] {
+  const compared = texts.map(({ text }) => comparisonForm(text));
+  const forms = compared.map(({ form }) => form);
+  const pairs = new Map<string, [Seed, Seed][]>();
+  for (const group of sharedSeeds(forms)) {
+    if (new Set(group.map(({ text }) => text)).size > COMMON) continue;
+    for (const [index, first] of group.entries()) {
+      for (const second of group.slice(index + 1)) {
+        if (first.text === second.text) continue;
+        const key = `${first.text} ${second.text}`;
+        const list = pairs.get(key);
+        if (list) list.push([first, second]);
+        else pairs.set(key, [[first, second]]);
+      }
+    }
+  }
+  const passages = [...pairs.values()].flatMap((seeds) => passagesOf(seeds, compared, texts));
+  const common = commonSeeds(
+    passages.map(({ form }) => form),
+    forms,
+  );
+  return passages
+    .map(({ form, ...passage }) => ({
+      ...passage,
+      formula:
+        isSetWording(passage.shared, commonUnits(form, common)) ||
+        isMostly(SET_PHRASES, texts[passage.a.text]?.text ?? '', passage.a),
+    }))
+    .sort(
+      (x, y) => x.a.text - y.a.text || x.a.start - y.a.start || x.b.text - y.b.text || x.b.start - y.b.start,
+    );
+}
+
+/** A run that both sides share to the letter: offsets and length in the comparison forms. */
+interface Run {
+  a: number;
+  b: number;
+  length: number;
+}
+
+function passagesOf(
+  seeds: readonly [Seed, Seed][],
+  compared: readonly Compared[],
+  texts: readonly ComparedText[],
+): (Omit<Parallel, 'formula'> & { form: string })[] {
+  const [a, b] = seeds[0] ?? [];
+  const first = a && compared[a.text];
+  const second = b && compared[b.text];
+  if (!a || !b || !first || !second) return [];
+  const runs = runsOf(first.form, second.form);
+  return chains(runs, seeds).flatMap((chain) => {
+    const from = chain[0];
+    const to = chain.at(-1);
+    if (!from || !to) return [];
+    const formA = first.form.slice(from.a, to.a + to.length);
+    const formB = second.form.slice(from.b, to.b + to.length);
+    const { shared, numbers } = align(formA, formB);
+    const ratio = shared / Math.max(formA.length, formB.length);
+    if (shared < LEAST || ratio < (shared < LONG ? SHORT_RATIO : LEAST_RATIO)) return [];
+    const stretch = (text: number, { origin }: Compared, start: number, end: number): Stretch => ({
+      text,
+      start: origin[start] ?? 0,
+      end: endOf(texts[text]?.text ?? '', origin[end - 1] ?? 0),
+    });
+    const sideA = stretch(a.text, first, from.a, to.a + to.length);
+    const sideB = stretch(b.text, second, from.b, to.b + to.length);
+    return [
+      {
+        a: sideA,
+        b: sideB,
+        kind: formA === formB ? ('identical' as const) : ('near' as const),
+        form: formA,
+        shared,
+        ratio,
+        numbers,
+      },
+    ];
+  });
+}
+
+/** All runs of `SHORT` units or more that two forms share, in the order of the first. */
+function runsOf(first: string, second: string): Run[] {
+  const places = new Map<string, number[]>();
+  for (let b = 0; b + SHORT <= second.length; b += 1) {
+    const part = second.slice(b, b + SHORT);
+    const known = places.get(part);
+    if (known) known.push(b);
+    else places.set(part, [b]);
+  }
+  const runs: Run[] = [];
+  for (let a = 0; a + SHORT <= first.length; a += 1) {
+    for (const b of places.get(first.slice(a, a + SHORT)) ?? []) {
+      if (a > 0 && b > 0 && first[a - 1] === second[b - 1]) continue;
+      let length = SHORT;
+      while (a + length < first.length && first[a + length] === second[b + length]) length += 1;
+      runs.push({ a, b, length });
+    }
+  }
+  return runs;
+}
+
+/**
+ * Joins runs that follow each other on both sides with little between. Every chain has a run that holds one of the
+ * seeds: what only set wordings have in common is no passage.
+ */
+function chains(runs: readonly Run[], seeds: readonly [Seed, Seed][]): Run[][] {
+  const result: Run[][] = [];
+  const free = new Set(runs);
+  const anchors = runs
+    .filter((run) =>
+      seeds.some(([{ at: a }, { at: b }]) => b - a === run.b - run.a && run.a <= a && a < run.a + run.length),
+    )
+    .sort((x, y) => y.length - x.length);
+  for (const anchor of anchors) {
+    if (!free.delete(anchor)) continue;
+    const chain = [anchor];
+    for (let next = nearest(chain, free); next; next = nearest(chain, free)) {
+      free.delete(next);
+      if (next.a < anchor.a) chain.unshift(next);
+      else chain.push(next);
+    }
+    result.push(chain);
+    // What a chain covers on either side is part of it.
+    const from = chain[0] ?? anchor;
+    const to = chain.at(-1) ?? anchor;
+    for (const run of free) {
+      const inside =
+        (run.a >= from.a && run.a + run.length <= to.a + to.length) ||
+        (run.b >= from.b && run.b + run.length <= to.b + to.length);
+      if (inside && run.length < 2 * SEED) free.delete(run);
+    }
+  }
+  return result;
+}
+
+/** The run that goes on nearest to the end or the beginning of a chain, if one is near enough. */
+function nearest(chain: readonly Run[], free: ReadonlySet<Run>): Run | null {
+  const from = chain[0];
+  const to = chain.at(-1);
+  let found: Run | null = null;
+  let least = GAP + 1;
+  for (const run of free) {
+    for (const distance of [to && gap(to, run), from && gap(run, from)]) {
+      if (distance === null || distance === undefined || distance >= least) continue;
+      least = distance;
+      found = run;
+    }
+  }
+  return found;
+}
+
+/** Units between two runs on the side where there are more; null when the second does not follow the first on both sides. */
+function gap(first: Run, second: Run): number | null {
+  const a = second.a - (first.a + first.length);
+  const b = second.b - (first.b + first.length);
+  // Runs may overlap by a little where a word is repeated.
+  return a < -2 || b < -2 ? null : Math.max(a, b);
+}
+
+/** What two forms share in order, in runs of two units or more, and the numbers that differ. */
+function align(a: string, b: string): { shared: number; numbers: ChangedNumber[] } {
+  const changes = diffArrays(tokens(a), tokens(b));
+  let shared = 0;
+  const numbers: ChangedNumber[] = [];
+  changes.forEach((change, index) => {
+    const words = change.value.join('');
+    if (!change.added && !change.removed) {
+      if (words.length > 1) shared += words.length;
+      return;
+    }
+    const next = changes[index + 1];
+    if (!change.removed || !next?.added) return;
+    const before = words.match(NUMBER) ?? [];
+    const after = next.value.join('').match(NUMBER) ?? [];
+    // Where one side has more numbers than the other, nothing tells which stands for which.
+    if (before.length !== after.length) return;
+    before.forEach((number, place) => {
+      const other = after[place] ?? '';
+      if (other !== number) numbers.push({ a: number, b: other });
+    });
+  });
+  return { shared, numbers };
+}
+
+const NUMBER = /[0-9]+(?:\.[0-9]+)?%?/g;
+
+/** Characters, numbers as one. */
+function tokens(form: string): string[] {
+  return form.match(/[0-9]+(?:\.[0-9]+)?%?|./gu) ?? [];
+}
+
+/** Of the seeds in `passages`, those that stand in more than COMMON of the texts. */
+function commonSeeds(passages: readonly string[], forms: readonly string[]): Set<string> {
+  const places = new Map<string, number>();
+  for (const form of passages) for (const seed of seedsIn(form)) places.set(seed, 0);
+  for (const form of forms) {
+    for (const seed of new Set(seedsIn(form))) {
+      const count = places.get(seed);
+      if (count !== undefined) places.set(seed, count + 1);
+    }
+  }
+  return new Set([...places].flatMap(([seed, count]) => (count > COMMON ? [seed] : [])));
+}
+
+function seedsIn(form: string): string[] {
+  return Array.from({ length: Math.max(0, form.length - SEED + 1) }, (_, at) => form.slice(at, at + SEED));
+}
+
+/** Units of a form that stand in a common seed. */
+function commonUnits(form: string, common: ReadonlySet<string>): number {
+  const covered = new Set<number>();
+  seedsIn(form).forEach((seed, at) => {
+    if (common.has(seed)) for (let unit = at; unit < at + SEED; unit += 1) covered.add(unit);
+  });
+  return covered.size;
+}
+
+/** Whether too little is left of a wording without what stands in many places. */
+function isSetWording(shared: number, common: number): boolean {
+  return shared - common < Math.max(LEAST, shared / 3);
+}
+
+/** Wordings that are the same wherever they stand: nobody took them from anybody. */
+const SET_PHRASES: readonly RegExp[] = [
+  // 《国家中长期科学和技术发展规划纲要（2006—2020年）》
+  /《[^》]*》?/gu,
+  // 以习近平新时代中国特色社会主义思想为指导；深入贯彻习近平总书记系列重要讲话精神
+  /(?:以|[全面深入]*(?:贯彻|落实))?(?:邓小平理论|习近平|“三个代表”)[^，。；]*/gu,
+  // 贯彻党的十八大和十八届三中、四中、五中、六中全会精神
+  /(?:贯彻|落实|深入)*党的?[一二三四五六七八九十]+[大届][^，。；]*(?:全会|大)(?:精神)?/gu,
+  // （市科委、市发展改革委等市有关部门和有关区人民政府按职责分工负责）
+  /（[^（）]*负责）?/gu,
+];
+
+/** Whether most of a stretch stands in places that the patterns match. */
+function isMostly(patterns: readonly RegExp[], text: string, { start, end }: Stretch): boolean {
+  const inside = new Set<number>();
+  for (const pattern of patterns) {
+    for (const { index, 0: match } of text.matchAll(pattern)) {
+      for (let at = Math.max(index, start); at < Math.min(index + match.length, end); at += 1) inside.add(at);
+    }
+  }
+  return inside.size >= (end - start) * 0.6;
+}
+
+function endOf(text: string, last: number): number {
+  return last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
+}

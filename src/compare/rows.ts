@@ -1,0 +1,73 @@
+/** Two plans beside each other: the sections of the first in order, each with its counterparts in the second. */
+import { sectionPath } from '../text/place.ts';
+
+/** What a row needs of a section. */
+interface RowSection {
+  id: string;
+  parent: string | null;
+  depth: number;
+}
+
+/** A match as the first plan sees it. */
+interface RowMatch {
+  a: { section: string };
+  b: { section: string };
+  score: number;
+}
+
+/** One row: a section of either plan, or both. Without `b` the first plan stands alone, without `a` the second. */
+export interface PairRow<Section, Match> {
+  a: Section | null;
+  b: { section: Section; match: Match }[];
+  /** The section of the second plan that nothing in the first corresponds to. */
+  alone: Section | null;
+}
+
+/** Sections are set beside each other down to this depth. */
+const DEEPEST = 2;
+
+/** The sections that rows are made of: the deepest ones down to DEEPEST, in the order of the text. */
+export function rowSections<Section extends RowSection>(sections: readonly Section[]): Section[] {
+  const parents = new Set(
+    sections.filter(({ depth }) => depth <= DEEPEST).flatMap(({ parent }) => parent ?? []),
+  );
+  return sections.filter(({ id, depth }) => depth <= DEEPEST && (depth === DEEPEST || !parents.has(id)));
+}
+
+/**
+ * Rows of two plans. A section of the first has the counterparts it was matched with, best first, none inside
+ * another; what is left of the second plan follows at the end.
+ */
+export function pairRows<Section extends RowSection, Match extends RowMatch>(
+  first: readonly Section[],
+  second: readonly Section[],
+  matches: readonly Match[],
+): PairRow<Section, Match>[] {
+  const byId = new Map(second.map((section) => [section.id, section]));
+  const seen = new Set<string>();
+  const rows = rowSections(first).map((a): PairRow<Section, Match> => {
+    const chosen: Match[] = [];
+    for (const match of matches
+      .filter(({ a: { section } }) => section === a.id)
+      .sort((x, y) => y.score - x.score)) {
+      const path = sectionPath(match.b.section);
+      const covered = chosen.some(
+        ({ b }) => path.includes(b.section) || sectionPath(b.section).includes(match.b.section),
+      );
+      if (!covered) chosen.push(match);
+    }
+    const b = chosen.flatMap((match) => {
+      const section = byId.get(match.b.section);
+      return section ? [{ section, match }] : [];
+    });
+    for (const { section } of b) seen.add(section.id);
+    return { a, b, alone: null };
+  });
+  const left = rowSections(second).filter(({ id }) => {
+    const touched = [...seen].some(
+      (other) => sectionPath(id).includes(other) || sectionPath(other).includes(id),
+    );
+    return !touched;
+  });
+  return [...rows, ...left.map((alone) => ({ a: null, b: [], alone }))];
+}

@@ -1,0 +1,46 @@
+/** Takes a comparison away as Markdown or a table. Loaded when first asked for. */
+import { csvTable } from '../takeaway/csv.ts';
+import { passagesMarkdown } from '../takeaway/markdown.ts';
+import { saveFile } from '../takeaway/save.ts';
+import type { PairSideWords } from './pair-view.ts';
+
+/** `form`: copy (Markdown to the clipboard), markdown or csv (a file). `names` of the plans, left and right. */
+export async function takePair(
+  form: string,
+  title: string,
+  names: readonly string[],
+  rows: readonly (readonly [PairSideWords, PairSideWords])[],
+): Promise<void> {
+  const [left = '', right = ''] = names;
+  const file = title.replace(/[^\p{L}\p{N}]+/gu, '-');
+  if (form === 'csv') {
+    const cell = (side: PairSideWords) => [
+      side.map((part) => part.title).join('\n'),
+      side.flatMap((part) => part.clauses).join('\n'),
+      side.map((part) => part.url).join('\n'),
+    ];
+    const columns = [left, `${left} text`, `${left} url`, right, `${right} text`, `${right} url`];
+    saveFile(
+      `${file}.csv`,
+      'text/csv',
+      csvTable(
+        columns,
+        rows.map(([a, b]) => [...cell(a), ...cell(b)]),
+      ),
+    );
+    return;
+  }
+  const passages = (name: string, side: PairSideWords) =>
+    side
+      .filter((part) => part.url !== '')
+      .map((part) => ({ plan: name, locus: part.title, text: part.clauses.join('\n'), url: part.url }));
+  const text = passagesMarkdown(
+    title,
+    rows.map(([a, b]) => ({
+      heading: a[0]?.title ?? b[0]?.title ?? '',
+      passages: [...passages(left, a), ...passages(right, b)],
+    })),
+  );
+  if (form === 'copy') await navigator.clipboard.writeText(text);
+  else saveFile(`${file}.md`, 'text/markdown', text);
+}

@@ -1,0 +1,69 @@
+/** Passages in common, as a reader of one clause meets them. */
+import { type Corpus, pathOf, type SiteClause, type SitePlan } from '../collections.ts';
+import type { Parallel } from '../schemas/comparison.ts';
+import { locus } from '../text/locus.ts';
+import { placeInSection } from '../text/place.ts';
+
+/** A passage of a clause with its other side. */
+export interface PassageOfClause {
+  parallel: Parallel;
+  /** [start, end) in the clause's text. */
+  start: number;
+  end: number;
+  /** Words here and there. */
+  words: string;
+  other: string;
+  plan: SitePlan;
+  clause: SiteClause;
+  /** Printed locus of the other side. */
+  locus: string;
+  /** Numbers that differ, here first. */
+  numbers: { here: string; there: string }[];
+}
+
+/** Passages shorter than this, in letters and digits, are names more often than wording. */
+const LEAST = 20;
+
+const cache = new WeakMap<Corpus, Map<string, PassageOfClause[]>>();
+
+/** Passages of every clause by `<plan>/<clause>`, set wordings and short ones left out. */
+export function passagesByClause(corpus: Corpus): Map<string, PassageOfClause[]> {
+  const known = cache.get(corpus);
+  if (known) return known;
+  const clauses = new Map(
+    corpus.plans.flatMap((plan) =>
+      plan.clauses.map((clause) => [`${plan.id}/${clause.id}`, { plan, clause }] as const),
+    ),
+  );
+  const result = new Map<string, PassageOfClause[]>();
+  for (const parallel of corpus.parallels) {
+    if (parallel.formula || parallel.shared < LEAST) continue;
+    for (const [here, there] of [
+      [parallel.a, parallel.b],
+      [parallel.b, parallel.a],
+    ] as const) {
+      const own = clauses.get(`${here.plan}/${here.clause}`);
+      const other = clauses.get(`${there.plan}/${there.clause}`);
+      if (!own || !other) throw new Error(`${parallel.id}: no such clause; run npm run content`);
+      const key = `${here.plan}/${here.clause}`;
+      result.set(key, [
+        ...(result.get(key) ?? []),
+        {
+          parallel,
+          start: here.start,
+          end: here.end,
+          words: own.clause.text.slice(here.start, here.end),
+          other: other.clause.text.slice(there.start, there.end),
+          plan: other.plan,
+          clause: other.clause,
+          locus: `${locus(pathOf(other.plan, other.clause.section))}${placeInSection(other.clause.id)}`,
+          numbers: parallel.numbers.map(({ a, b }) =>
+            here === parallel.a ? { here: a, there: b } : { here: b, there: a },
+          ),
+        },
+      ]);
+    }
+  }
+  cache.set(corpus, result);
+  return result;
+}

@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+
+/** A stretch of a clause: [start, end) in UTF-16 units of its text. */
+const stretchSchema = z.strictObject({
+  plan: z.string(),
+  clause: z.string(),
+  start: z.int().min(0),
+  end: z.int().min(1),
+});
+
+/** A passage that stands, identical or nearly, in two places. `a` comes before `b` in the order of the plans and texts. */
+export const parallelSchema = z.strictObject({
+  /** `<plan>/<clause>@<start>~<plan>/<clause>@<start>` */
+  id: z.string(),
+  a: stretchSchema,
+  b: stretchSchema,
+  /** identical: equal but for blanks and punctuation. */
+  kind: z.enum(['identical', 'near']),
+  /** A set wording (it stands in many places, or is a title): no sign that one was taken from the other. */
+  formula: z.boolean(),
+  /** Letters and digits that both sides share in order, and their share of the longer side. */
+  shared: z.int().min(1),
+  ratio: z.number().min(0).max(1),
+  /** Numbers that differ. */
+  numbers: z.array(z.strictObject({ a: z.string(), b: z.string() })),
+});
+export type Parallel = z.infer<typeof parallelSchema>;
+
+/** Two sections of two plans that speak of the same matter. */
+export const alignmentSchema = z.strictObject({
+  /** `<plan>/<section>~<plan>/<section>` */
+  id: z.string(),
+  a: z.strictObject({ plan: z.string(), section: z.string() }),
+  b: z.strictObject({ plan: z.string(), section: z.string() }),
+  /** 0 to 1; 1 for what a person confirmed. */
+  score: z.number().min(0).max(1),
+  /** Each 0 to 1: words of the texts, words of the titles, themes, passages in common, depth, place in the plan. */
+  reasons: z.strictObject({
+    words: z.number(),
+    title: z.number(),
+    themes: z.number(),
+    carried: z.number(),
+    depth: z.number(),
+    place: z.number(),
+  }),
+  status: z.enum(['suggested', 'confirmed']),
+});
+export type Alignment = z.infer<typeof alignmentSchema>;
+
+/** What a person says of a match: `sections` name both as `<plan>#<section>`. */
+export const alignmentVerdictSchema = z.strictObject({
+  sections: z.tuple([z.string().regex(/^[^#]+#[^#]+$/), z.string().regex(/^[^#]+#[^#]+$/)]),
+  verdict: z.enum(['confirmed', 'rejected']),
+  reason: z.string().min(1),
+});
+export type AlignmentVerdict = z.infer<typeof alignmentVerdictSchema>;

@@ -1,0 +1,111 @@
+/** How far the comparison agrees with the readings under tests/readings. */
+import type { Alignment, Parallel } from '../../src/schemas/comparison.ts';
+import type { Share } from './accuracy.ts';
+import { compiled, reading } from './seeds.ts';
+
+const file = <Value>(name: string): Value[] =>
+  JSON.parse(compiled.files.find(({ path }) => path === `content/${name}.json`)?.text ?? '[]');
+const clauses = new Map(
+  compiled.plans.flatMap(({ plan, clauses: own }) =>
+    own.map((clause) => [`${plan.id}#${clause.id}`, clause.text] as const),
+  ),
+);
+const sections = new Map(
+  compiled.plans.flatMap(({ plan, parsed }) =>
+    parsed.sections.map((section) => [`${plan.id}#${section.id}`, section] as const),
+  ),
+);
+
+/** Letters and digits only. */
+const significant = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether two passages have a good part of the shorter one in common. */
+function meet(one: string, other: string): boolean {
+  const [a, b] = [significant(one), significant(other)];
+  const shared = Array.from({ length: Math.max(0, a.length - 5) }, (_, at) => a.slice(at, at + 6)).filter(
+    (part) => b.includes(part),
+  ).length;
+  return shared > 0 && shared >= 0.3 * Math.min(a.length, b.length) - 6;
+}
+
+/** Passages of 20 characters and more: those of the reading that were found, and those found that the reading has. */
+export function measureParallels(): { recall: Share; precision: Share; misses: string[]; extras: string[] } {
+  const rows = reading('parallels.tsv')
+    .slice(1)
+    .map(([planA, clauseA, planB, clauseB, kind, words = '']) => ({
+      places: `${planA}#${clauseA} ${planB}#${clauseB}`,
+      kind,
+      words,
+    }));
+  const found = file<Parallel>('parallels')
+    .filter(({ formula }) => !formula)
+    .map(({ a, b, shared }) => ({
+      places: `${a.plan}#${a.clause} ${b.plan}#${b.clause}`,
+      shared,
+      words: (clauses.get(`${a.plan}#${a.clause}`) ?? '').slice(a.start, a.end),
+    }));
+  const wanted = rows.filter(({ kind }) => kind === 'identical' || kind === 'near');
+  const misses = wanted.filter(
+    (row) => !found.some((each) => each.places === row.places && meet(each.words, row.words)),
+  );
+  const long = found.filter(({ shared }) => shared >= 20);
+  const extras = long.filter(
+    (each) =>
+      !rows.some(
+        (row) => row.kind !== 'formula' && row.places === each.places && meet(each.words, row.words),
+      ),
+  );
+  return {
+    recall: { right: wanted.length - misses.length, of: wanted.length },
+    precision: { right: long.length - extras.length, of: long.length },
+    misses: misses.map(({ places, words }) => `${places} ${words}`),
+    extras: extras.map(({ places, words }) => `${places} ${words}`),
+  };
+}
+
+/** Main sections of two plans whose counterparts are those of the reading, from both sides. */
+export function measureAlignment(first: string, second: string): Share & { wrong: string[] } {
+  const rows = reading(`${first}.${second}.alignment.tsv`).slice(1);
+  const matches = file<Alignment>('alignments').flatMap(({ a, b }) => {
+    if (a.plan === first && b.plan === second) return [{ a: a.section, b: b.section }];
+    return a.plan === second && b.plan === first ? [{ a: b.section, b: a.section }] : [];
+  });
+  const wrong: string[] = [];
+  let all = 0;
+  for (const side of [0, 1] as const) {
+    const plan = side === 0 ? first : second;
+    for (const id of new Set(rows.map((row) => row[side] ?? '-'))) {
+      const section = sections.get(`${plan}#${id}`);
+      // Leads inside a paragraph are counterparts of others, no main sections.
+      if (section?.kind !== 'block') continue;
+      all += 1;
+      const own = rows.filter((row) => row[side] === id);
+      const graded = (grade: string) => own.filter((row) => row[2] === grade).map((row) => row[1 - side]);
+      const given = matches
+        .filter(({ a, b }) => (side === 0 ? a : b) === id)
+        .map(({ a, b }) => (side === 0 ? b : a));
+      if (
+        !isRight(
+          given,
+          graded,
+          own.some((row) => /one-of/.test(row[5] ?? '')),
+        )
+      )
+        wrong.push(`${plan}#${id} ${section.title}: ${given.join(' ') || 'none'}`);
+    }
+  }
+  return { right: all - wrong.length, of: all, wrong };
+}
+
+function isRight(
+  given: readonly string[],
+  graded: (grade: string) => (string | undefined)[],
+  oneIsWanted: boolean,
+): boolean {
+  const [main, also, doubtful] = [graded('main'), graded('also'), graded('doubtful')];
+  const hits = (list: readonly (string | undefined)[]) => given.some((id) => list.includes(id));
+  if (main.length > 0) return hits(main);
+  if (also.length > 0) return hits([...also, ...doubtful]) || (!oneIsWanted && given.length === 0);
+  if (doubtful.length > 0) return given.length === 0 || hits(doubtful);
+  return given.length === 0;
+}

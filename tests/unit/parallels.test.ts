@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { findParallels } from '../../src/compare/parallels.ts';
+import { pairRows } from '../../src/compare/rows.ts';
+import { segments } from '../../src/compare/segments.ts';
+
+const found = (...texts: string[]) =>
+  findParallels(texts.map((text) => ({ text }))).map(({ a, b, ...rest }) => ({
+    ...rest,
+    words: [texts[a.text]?.slice(a.start, a.end), texts[b.text]?.slice(b.start, b.end)],
+  }));
+
+describe('passages in common', () => {
+  it('are found whatever stands around them, to the last character', () => {
+    expect(
+      found(
+        '前言甲。建立健全科技规划动态调整机制，及时对任务进行调整。',
+        '后记：建立健全科技规划动态调整机制，及时对任务进行调整！另',
+      ),
+    ).toMatchObject([
+      {
+        kind: 'identical',
+        formula: false,
+        words: [
+          '建立健全科技规划动态调整机制，及时对任务进行调整',
+          '建立健全科技规划动态调整机制，及时对任务进行调整',
+        ],
+      },
+    ]);
+  });
+
+  it('are the same when only blanks and punctuation differ', () => {
+    const [passage] = found(
+      '到2020年，建设“双创特区”和示范基地、服务平台',
+      '到 2020 年建设双创特区和示范基地服务平台',
+    );
+    expect(passage).toMatchObject({ kind: 'identical', ratio: 1 });
+  });
+
+  it('are near when a few words differ, and say which numbers do', () => {
+    const [passage] = found(
+      '突破高精度和智能化制造系统等20项左右基础研究与前沿技术，突破零部件加工等100项关键技术和产品',
+      '突破高精度和智能化制造系统等10项左右基础研究与前沿技术，以及零部件加工等20项关键技术和产品',
+    );
+    expect(passage).toMatchObject({
+      kind: 'near',
+      numbers: [
+        { a: '20', b: '10' },
+        { a: '100', b: '20' },
+      ],
+    });
+  });
+
+  it('may stand in another order', () => {
+    const [one, two] = ['支持企业牵头建设产业技术创新战略联盟', '引导社会资本设立天使投资引导基金和担保机构'];
+    expect(
+      found(
+        `${one}。甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳。${two}`,
+        `${two}。天地玄黄宇宙洪荒日月盈昃辰宿。${one}`,
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('are not found below twelve characters', () => {
+    expect(found('推进协同创新共同体建设甲乙', '丙丁推进协同创新共同体建设')).toEqual([]);
+    expect(found('全面推进协同创新共同体建设甲', '丙全面推进协同创新共同体建设')).toHaveLength(1);
+  });
+
+  it('are told apart from set wordings: titles, and what stands in many places', () => {
+    expect(
+      found('根据《国家中长期科学和技术发展规划纲要》编制', '按照《国家中长期科学和技术发展规划纲要》要求'),
+    ).toMatchObject([{ formula: true }]);
+    const tail = '由各有关单位按照职责分工抓好贯彻落实工作';
+    const own = '支持新型研发机构建设中试熟化基地并开放共享设备';
+    const many = ['甲', '乙', '丙', '丁', '戊', '己'].map((word, index) =>
+      index < 2 ? `${own}，${word}，${tail}` : `${word}${word}，${tail}`,
+    );
+    const passages = found(...many);
+    expect(passages.filter(({ formula }) => !formula).map(({ words }) => words[0])).toEqual([
+      expect.stringContaining(own),
+    ]);
+  });
+});
+
+describe('a text beside another', () => {
+  it('is cut into what was carried over, what was changed, and the rest', () => {
+    const text = '一是建设20个平台，其他。';
+    expect(segments(text, [{ start: 2, end: 9, other: '建设10个平台' }])).toEqual([
+      { text: '一是', kind: 'own', passage: null },
+      { text: '建设', kind: 'carried', passage: 0 },
+      { text: '20', kind: 'changed', passage: 0 },
+      { text: '个平台', kind: 'carried', passage: 0 },
+      { text: '，其他。', kind: 'own', passage: null },
+    ]);
+  });
+
+  it('keeps every character, whatever the passages', () => {
+    const text = '甲乙丙丁戊己庚辛';
+    const marks = [
+      { start: 0, end: 4, other: '甲丙' },
+      { start: 2, end: 6, other: '丙' },
+      { start: 6, end: 8, other: '' },
+    ];
+    expect(
+      segments(text, marks)
+        .map((segment) => segment.text)
+        .join(''),
+    ).toBe(text);
+  });
+});
+
+describe('rows of two plans', () => {
+  const section = (id: string, depth: number, parent: string | null = null) => ({ id, depth, parent });
+  const match = (a: string, b: string, score: number) => ({ a: { section: a }, b: { section: b }, score });
+
+  it('have every section of both once: beside its counterparts, or alone', () => {
+    const first = [section('s1', 1), section('s1-1', 2, 's1'), section('s1-2', 2, 's1'), section('s2', 1)];
+    const second = [section('s1', 1), section('s1-1', 2, 's1'), section('s2', 1), section('s3', 1)];
+    const rows = pairRows(first, second, [
+      match('s1-1', 's1-1', 0.5),
+      match('s1-1', 's2', 0.6),
+      match('s1', 's1', 0.9),
+    ]);
+    expect(
+      rows.map((row) => [row.a?.id ?? null, row.b.map((each) => each.section.id), row.alone?.id ?? null]),
+    ).toEqual([
+      ['s1-1', ['s2', 's1-1'], null],
+      ['s1-2', [], null],
+      ['s2', [], null],
+      [null, [], 's3'],
+    ]);
+  });
+});
