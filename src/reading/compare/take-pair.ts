@@ -1,8 +1,10 @@
 /** Takes a comparison away as Markdown or a table. Loaded when first asked for. */
-import { csvTable } from '../takeaway/csv.ts';
-import { passagesMarkdown } from '../takeaway/markdown.ts';
-import { saveFile } from '../takeaway/save.ts';
-import type { PairSideWords } from './pair-view.ts';
+import { csvTable } from '../../takeaway/csv.ts';
+import { passagesMarkdown } from '../../takeaway/markdown.ts';
+import { saveFile } from '../../takeaway/save.ts';
+
+/** One side of a row: its sections, each with its address (empty for a gap) and its clauses. */
+export type PairSideWords = { title: string; url: string; clauses: string[] }[];
 
 /** `form`: copy (Markdown to the clipboard), markdown or csv (a file). `names` of the plans, left and right. */
 export async function takePair(

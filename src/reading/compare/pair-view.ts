@@ -1,5 +1,6 @@
 /** Two plans side by side in the browser: what is shown stands in the address, keys go from row to row, rows are taken away. */
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { PairSideWords } from './take-pair.ts';
 
 class PairView extends HTMLElement {
   connectedCallback(): void {
@@ -62,14 +63,12 @@ class PairView extends HTMLElement {
 }
 
 /** What stands on a side: headings with their addresses, then the clauses. */
-function words(side: Element | null) {
+function words(side: Element | null): PairSideWords {
   return [...(side?.querySelectorAll<HTMLElement>('.side, .again, .gap') ?? [])].map((part) => ({
     title: part.querySelector('h3, a')?.textContent?.trim() ?? part.textContent?.trim() ?? '',
     url: part.querySelector<HTMLAnchorElement>('h3 a')?.href ?? '',
     clauses: [...part.querySelectorAll('[data-clause]')].map((clause) => clause.textContent?.trim() ?? ''),
   }));
 }
-
-export type PairSideWords = ReturnType<typeof words>;
 
 customElements.define('pair-view', PairView);
