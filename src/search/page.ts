@@ -3,8 +3,9 @@ import { fill } from '../i18n/fill.ts';
 import { readState, type SearchState, writeState } from './address.ts';
 import type { Facet, Hit, SearchResult } from './client.ts';
 import { FACETS } from './engine.ts';
+import { facetButton, facetGroup, listItem } from './facet-list.ts';
 import { loadSearch } from './load.ts';
-import { element, type HitMessages, hitElements, withForms } from './render.ts';
+import { type HitMessages, hitElements, withForms } from './render.ts';
 import { onTyping } from './typing.ts';
 
 interface PageMessages extends HitMessages {
@@ -30,8 +31,6 @@ interface PageMessages extends HitMessages {
 
 /** Hits shown at once. */
 const PAGE_SIZE = 30;
-/** Values of a facet shown before the rest is folded. */
-const FACET_SIZE = 8;
 
 class SearchPage extends HTMLElement {
   private search: ReturnType<typeof loadSearch> | null = null;
@@ -224,39 +223,17 @@ class SearchPage extends HTMLElement {
   }
 
   private renderFacets(result: SearchResult | null): void {
-    const groups = FACETS.filter((facet) => facet !== 'plan').flatMap((facet) => {
-      const chosen = this.state.filters[facet] ?? [];
-      const counts = result?.facets[facet] ?? {};
-      const values = [...new Set([...chosen, ...Object.keys(counts)])].sort(
-        (a, b) =>
-          Number(chosen.includes(b)) - Number(chosen.includes(a)) ||
-          (counts[b] ?? 0) - (counts[a] ?? 0) ||
-          (a < b ? -1 : 1),
-      );
-      if (values.length === 0) return [];
-      const labels = this.messages.labels[facet] ?? {};
-      const buttons = values.map((value) => {
-        const button = facetButton(labels[value] ?? value, counts[value] ?? 0, chosen.includes(value), () =>
-          this.toggle(facet, value),
-        );
-        if (!labels[value]) button.lang = 'zh-CN';
-        return listItem(button);
-      });
-      const group = element('div', 'facet');
-      group.append(element('h2', '', this.messages.facets[facet]));
-      const list = element('ul', '');
-      list.append(...buttons.slice(0, FACET_SIZE));
-      group.append(list);
-      if (buttons.length > FACET_SIZE) {
-        const rest = document.createElement('details');
-        rest.append(element('summary', '', `+ ${buttons.length - FACET_SIZE}`));
-        const more = element('ul', '');
-        more.append(...buttons.slice(FACET_SIZE));
-        rest.append(more);
-        group.append(rest);
-      }
-      return [group];
-    });
+    const groups = FACETS.filter((facet) => facet !== 'plan').flatMap((facet) =>
+      facetGroup(
+        {
+          title: this.messages.facets[facet],
+          counts: result?.facets[facet] ?? {},
+          chosen: this.state.filters[facet] ?? [],
+          labels: this.messages.labels[facet] ?? {},
+        },
+        (value) => this.toggle(facet, value),
+      ),
+    );
     this.element('.facets').replaceChildren(...groups);
   }
 
@@ -278,28 +255,6 @@ class SearchPage extends HTMLElement {
       status.textContent = this.messages.copyFailed;
     }
   }
-}
-
-function facetButton(
-  label: string,
-  count: number,
-  pressed: boolean,
-  choose: () => void,
-  className = '',
-): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = count === 0 ? 'button zero' : 'button';
-  button.setAttribute('aria-pressed', String(pressed));
-  button.append(element('span', className, label), ` ${count}`);
-  button.addEventListener('click', choose);
-  return button;
-}
-
-function listItem(child: HTMLElement): HTMLElement {
-  const item = document.createElement('li');
-  item.append(child);
-  return item;
 }
 
 customElements.define('search-page', SearchPage);

@@ -1,0 +1,308 @@
+/**
+ * Compares the search with the default searches of Starlight and VitePress over the same six texts.
+ *
+ *   npm run build && npm run bench:search
+ *
+ * Installs both in a folder of its own (from the registry), builds their sites from the plans' Markdown, and asks all
+ * three the same queries. A hit is a section: its heading and the text below it up to the next heading. Prints a table.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Page } from 'playwright';
+import { serve } from '../../scripts/lib/server.ts';
+import { chromiumOptions } from '../support/chromium.ts';
+import { clauses, plans, sections, seededRandom } from '../support/data.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const DRAWN = 300;
+const WRITTEN = [
+  '创新券',
+  '揭榜挂帅',
+  'R&D',
+  '3D打印',
+  '60项',
+  '互联网+',
+  '2020年',
+  '人才',
+  '科技金融',
+  '京津冀',
+];
+
+/** A section: what it is known by in all three sites, and its heading and clauses. */
+interface Block {
+  key: string;
+  texts: string[];
+}
+
+const folded = (text: string) => text.normalize('NFKC').toLowerCase();
+const keyOf = (plan: string, heading: string) => `${plan} ${folded(heading).replace(/\s+/gu, '')}`;
+
+const markdown = new Map(
+  plans.map(({ id }) => [
+    id,
+    readFileSync(join(ROOT, `dist/plans/${id}.md`), 'utf8').replace(/<!--.*?-->\n*/g, ''),
+  ]),
+);
+const blocks: Block[] = sections
+  .filter(({ form }) => form !== 'front')
+  .map(({ plan, id, number, title, terminator }) => ({
+    key: keyOf(plan, `${number ?? ''}${title}${terminator}`),
+    texts: [
+      `${number ?? ''}${title}${terminator}`,
+      ...clauses.filter((clause) => clause.plan === plan && clause.section === id).map(({ text }) => text),
+    ].map(folded),
+  }));
+const known = new Set(blocks.map(({ key }) => key));
+const scan = (query: string) =>
+  new Set(
+    blocks.filter(({ texts }) => texts.some((text) => text.includes(folded(query)))).map(({ key }) => key),
+  );
+
+function drawQueries(): string[] {
+  const random = seededRandom(20261122);
+  const all = clauses.filter(({ kind, text }) => kind === 'text' && text.length > 20);
+  const drawn = Array.from({ length: DRAWN }, () => {
+    const { text = '' } = all[Math.floor(random() * all.length)] ?? {};
+    const start = Math.floor(random() * (text.length - 12));
+    return text.slice(start, start + 2 + Math.floor(random() * 7));
+  });
+  return [...WRITTEN, ...drawn.filter((query) => !/\s/u.test(query))];
+}
+
+interface Figures {
+  name: string;
+  recall: number;
+  precision: number;
+  exact: number;
+  /** Bytes (brotli) until the first query is answered, and milliseconds; null where it was not measured. */
+  cold: number;
+  first: number | null;
+}
+
+function compare(
+  name: string,
+  answers: readonly ReadonlySet<string>[],
+  cold: number,
+  first: number | null,
+): Figures {
+  let [hits, found, wanted, exact] = [0, 0, 0, 0];
+  queries.forEach((query, index) => {
+    const expected = scan(query);
+    // What stands before the first section has no heading that all three share.
+    const actual = new Set([...(answers[index] ?? [])].filter((key) => known.has(key)));
+    const common = [...actual].filter((key) => expected.has(key)).length;
+    hits += common;
+    found += actual.size;
+    wanted += expected.size;
+    if (common === expected.size && common === actual.size) exact += 1;
+  });
+  return {
+    name,
+    recall: hits / wanted,
+    precision: found === 0 ? 1 : hits / found,
+    exact: exact / queries.length,
+    cold,
+    first,
+  };
+}
+
+const queries = drawQueries();
+const work = mkdtempSync(join(tmpdir(), 'duidu-bench-'));
+const browser = await chromium.launch(await chromiumOptions());
+
+/** Counts what a page loads after it is open, compressed with brotli. */
+async function counted<T>(
+  address: string,
+  run: (page: Page) => Promise<T>,
+): Promise<{ value: T; bytes: number }> {
+  const page = await browser.newPage();
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const bodies: Promise<number>[] = [];
+  page.on('response', (response) => {
+    bodies.push(
+      response.body().then(
+        (body) => brotliCompressSync(body).length,
+        () => 0,
+      ),
+    );
+  });
+  const value = await run(page);
+  const bytes = (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0);
+  await page.close();
+  return { value, bytes };
+}
+
+async function ours(): Promise<Figures & { warm: number }> {
+  const site = await serve(join(ROOT, 'dist'), { port: 0 });
+  const headings = new Map(
+    sections.map(({ plan, id, number, title, terminator }) => [
+      `${plan} ${id}`,
+      keyOf(plan, `${number ?? ''}${title}${terminator}`),
+    ]),
+  );
+  const ask = (list: readonly string[]) => (page: Page) =>
+    page.evaluate(
+      async ([base, all]) => {
+        const { createSearch } = await import(`${base}search/client.js`);
+        const search = createSearch({ base });
+        const answers: string[][] = [];
+        const times: number[] = [];
+        for (const query of all) {
+          const start = performance.now();
+          const { hits } = await search(query, { limit: 1e6 });
+          times.push(performance.now() - start);
+          answers.push(
+            hits
+              .filter((hit: { match: string }) => hit.match === 'literal')
+              .map((hit: { plan: string; id: string }) => `${hit.plan} ${hit.id}`),
+          );
+        }
+        return { answers, times };
+      },
+      [site.address, list] as const,
+    );
+  const first = await counted(site.address, ask([WRITTEN[0] ?? '']));
+  const { value } = await counted(site.address, ask(queries));
+  site.server.close();
+  const answers = value.answers.map(
+    (list) => new Set(list.map((id) => headings.get(id.replace(/-[pt][0-9_]+$/, '')) ?? id)),
+  );
+  const times = value.times.slice(1).sort((a, b) => a - b);
+  return {
+    ...compare('duidu', answers, first.bytes, first.value.times[0] ?? null),
+    warm: times[Math.floor(times.length * 0.95)] ?? 0,
+  };
+}
+
+function install(folder: string, packages: readonly string[]): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{"type":"module","private":true}');
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...packages], {
+    cwd: folder,
+    stdio: 'inherit',
+  });
+}
+
+async function starlight(): Promise<Figures> {
+  const folder = join(work, 'starlight');
+  install(folder, ['astro@7', '@astrojs/starlight@latest']);
+  const docs = join(folder, 'src/content/docs');
+  mkdirSync(docs, { recursive: true });
+  for (const [id, text] of markdown)
+    writeFileSync(join(docs, `${id}.md`), `---\ntitle: ${id}\n---\n\n${text}`);
+  writeFileSync(
+    join(folder, 'src/content.config.ts'),
+    "import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n",
+  );
+  writeFileSync(
+    join(folder, 'astro.config.mjs'),
+    "import starlight from '@astrojs/starlight';\nexport default { integrations: [starlight({ title: 'bench', locales: { root: { label: '中文', lang: 'zh-CN' } } })] };\n",
+  );
+  execFileSync('node', ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
+    cwd: folder,
+    stdio: 'inherit',
+  });
+  const site = await serve(join(folder, 'dist'), { port: 0 });
+  const ask = (list: readonly string[]) => (page: Page) =>
+    page.evaluate(
+      async ([base, all]) => {
+        const start = performance.now();
+        const pagefind = await import(`${base}pagefind/pagefind.js`);
+        let first = 0;
+        const answers: { plan: string; title: string }[][] = [];
+        for (const query of all) {
+          const { results } = await pagefind.search(query);
+          const found: { plan: string; title: string }[] = [];
+          for (const result of results) {
+            const data = await result.data();
+            for (const part of data.sub_results)
+              found.push({ plan: data.url.split('/').at(-2) ?? '', title: part.title });
+          }
+          answers.push(found);
+          first ||= performance.now() - start;
+        }
+        return { answers, first };
+      },
+      [site.address, list] as const,
+    );
+  const address = `${site.address}${plans[0]?.id}/`;
+  const first = await counted(address, ask([WRITTEN[0] ?? '']));
+  const { value } = await counted(address, ask(queries));
+  site.server.close();
+  const answers = value.answers.map((list) => new Set(list.map(({ plan, title }) => keyOf(plan, title))));
+  return compare(
+    `Starlight ${version(folder, '@astrojs/starlight')}, its default search`,
+    answers,
+    first.bytes,
+    first.value.first,
+  );
+}
+
+async function vitepress(): Promise<Figures> {
+  const folder = join(work, 'vitepress');
+  install(folder, ['vitepress@latest', 'minisearch@7']);
+  for (const [id, text] of markdown) writeFileSync(join(folder, `${id}.md`), text);
+  mkdirSync(join(folder, '.vitepress'));
+  writeFileSync(
+    join(folder, '.vitepress/config.mjs'),
+    "export default { title: 'bench', lang: 'zh-CN', themeConfig: { search: { provider: 'local' } } };\n",
+  );
+  execFileSync('node', ['node_modules/vitepress/bin/vitepress.js', 'build'], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
+  const chunks = join(folder, '.vitepress/dist/assets/chunks');
+  const named = (part: string) => join(chunks, readdirSync(chunks).find((name) => name.includes(part)) ?? '');
+  const index = named('localSearchIndex');
+  const { default: text } = await import(pathToFileURL(index).href);
+  const { default: MiniSearch } = await import(
+    pathToFileURL(join(folder, 'node_modules/minisearch/dist/es/index.js')).href
+  );
+  // The options of VitePress' own search box.
+  const search = MiniSearch.loadJSON(text, {
+    fields: ['title', 'titles', 'text'],
+    storeFields: ['title', 'titles'],
+    searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 4, text: 2, titles: 1 } },
+  });
+  const answers = queries.map(
+    (query) =>
+      new Set<string>(
+        search
+          .search(query)
+          .map(({ id, title }: { id: string; title: string }) =>
+            keyOf(id.replace(/^\/|\.html.*$|#.*$/g, ''), title),
+          ),
+      ),
+  );
+  const cold = [index, named('VPLocalSearchBox')].reduce(
+    (sum, file) => sum + brotliCompressSync(readFileSync(file)).length,
+    0,
+  );
+  return compare(`VitePress ${version(folder, 'vitepress')}, local search`, answers, cold, null);
+}
+
+function version(folder: string, name: string): string {
+  return JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')).version;
+}
+
+try {
+  const own = await ours();
+  const rows = [own, await starlight(), await vitepress()];
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+  console.log(`${queries.length} queries, ${blocks.length} sections; Chromium ${browser.version()}`);
+  console.log(
+    '| search | recall | precision | exact sets | cold kB | first result ms |\n|---|---|---|---|---|---|',
+  );
+  for (const { name, recall, precision, exact, cold, first } of rows)
+    console.log(
+      `| ${name} | ${percent(recall)} | ${percent(precision)} | ${percent(exact)} | ${(cold / 1000).toFixed(0)} | ${first === null ? 'not measured' : first.toFixed(0)} |`,
+    );
+  console.log(`duidu, warm: 95 % of queries under ${own.warm.toFixed(1)} ms`);
+} finally {
+  await browser.close();
+  rmSync(work, { recursive: true, force: true });
+}
