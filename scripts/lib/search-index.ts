@@ -9,6 +9,7 @@ import { gunzip } from 'node:zlib';
 import { build } from 'esbuild';
 import { Converter } from 'opencc-js/t2cn';
 import {
+  BLOCK_LENGTH,
   type BlockRow,
   cutBlocks,
   SCAN_LENGTH,
@@ -73,7 +74,9 @@ export async function buildSearch(colours: number, aliases: SearchTable['aliases
   const records = plans.flatMap((plan) => recordsOf(plan, sections, clauses, agencies));
   await Promise.all(PARTS.map((part) => rm(join(OUT, part), { recursive: true, force: true })));
   const fragments = await writeIndex(records);
-  const blocks = cutBlocks(records.map((record) => record.text.length));
+  const lengths = records.map((record) => record.text.length);
+  const scan = lengths.reduce((sum, length) => sum + length, 0) <= SCAN_LENGTH;
+  const blocks = cutBlocks(lengths, BLOCK_LENGTH[scan ? 'scan' : 'index']);
   const table: SearchTable = {
     plans: plans.map((plan, index) => ({
       id: plan.id,
@@ -87,7 +90,7 @@ export async function buildSearch(colours: number, aliases: SearchTable['aliases
     agencies: [...new Set(records.flatMap((record) => record.agencies))],
     aliases,
     blocks,
-    scan: records.reduce((sum, record) => sum + record.text.length, 0) <= SCAN_LENGTH,
+    scan,
   };
   await writeFile(join(OUT, 'records.json'), JSON.stringify(table));
   await writeFile(join(OUT, 'fragments.json'), JSON.stringify(fragments));

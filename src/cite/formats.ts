@@ -2,7 +2,7 @@
 import { type Citation, citationKey, isReport } from './record.ts';
 
 /** CSL-JSON 1.0.2: one item. */
-export function cslItem(citation: Citation) {
+function cslItem(citation: Citation) {
   const { plan, locus, url, accessed } = citation;
   const parts = (iso: string) => ({ 'date-parts': [iso.split('-').map(Number)] });
   return {

@@ -40,7 +40,7 @@ export interface Parallel {
 }
 
 /** Least length of a passage, in units that both sides share. */
-export const LEAST = 12;
+const LEAST = 12;
 /** Least length of a run within a passage. */
 const SHORT = 5;
 /** Units that may differ between two shared runs of one passage. */

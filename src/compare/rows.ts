@@ -13,6 +13,7 @@ interface RowMatch {
   a: { section: string };
   b: { section: string };
   score: number;
+  reasons: { carried: number };
 }
 
 /** One row: a section of either plan, or both. Without `b` the first plan stands alone, without `a` the second. */
@@ -26,8 +27,11 @@ export interface PairRow<Section, Match> {
 /** Sections are set beside each other down to this depth. */
 const DEEPEST = 2;
 
+/** Among counterparts those come first that have words in common. */
+const weight = ({ score, reasons }: RowMatch) => score + reasons.carried;
+
 /** The sections that rows are made of: the deepest ones down to DEEPEST, in the order of the text. */
-export function rowSections<Section extends RowSection>(sections: readonly Section[]): Section[] {
+function rowSections<Section extends RowSection>(sections: readonly Section[]): Section[] {
   const parents = new Set(
     sections.filter(({ depth }) => depth <= DEEPEST).flatMap(({ parent }) => parent ?? []),
   );
@@ -49,7 +53,7 @@ export function pairRows<Section extends RowSection, Match extends RowMatch>(
     const chosen: Match[] = [];
     for (const match of matches
       .filter(({ a: { section } }) => section === a.id)
-      .sort((x, y) => y.score - x.score)) {
+      .sort((x, y) => weight(y) - weight(x))) {
       const path = sectionPath(match.b.section);
       const covered = chosen.some(
         ({ b }) => path.includes(b.section) || sectionPath(b.section).includes(match.b.section),

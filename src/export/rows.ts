@@ -13,7 +13,7 @@ import { locus } from '../text/locus.ts';
 const { planLink } = pageLinks(DEFAULT_LOCALE);
 
 /** Major version of the data contract. */
-export const CONTRACT_VERSION = '1.0';
+const CONTRACT_VERSION = '1.0';
 
 /** A data file: its name without extension, what a row is, and the rows. */
 export interface DataFile {

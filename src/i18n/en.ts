@@ -41,7 +41,7 @@ export const en: Messages = {
   },
   home: {
     lead: 'Six planning documents of Tianjin, in Chinese: read them through, cite any clause, find any word, and put side by side what each of them says on the same matter.',
-    searchLabel: 'Search every clause of six plans (in Chinese)',
+    searchLabel: 'Search in Chinese',
     plansHeading: 'Plans',
     matrixHeading: 'Themes and plans',
     matrixLead:
@@ -87,7 +87,7 @@ export const en: Messages = {
     omissions: (count) => `${many(count, 'line')} left out`,
     line: (line) => `line ${line}`,
     reasons: {
-      'table-of-contents': 'table of contents (this page has its own)',
+      'table-of-contents': 'table of contents of the source',
       'repeated-title': 'title printed again',
       'page-number': 'page number',
       'running-header': 'running header',
@@ -154,7 +154,7 @@ export const en: Messages = {
     previous: 'Previous theme',
     next: 'Next theme',
     ruleNote:
-      'Themes are assigned by rule from the words of titles and text; the rules are in seeds/themes.yaml.',
+      'Themes are not part of the plans: they are assigned by rule from the words of titles and text. The page of an entry says why.',
     unsorted: 'Assigned to no theme',
   },
   parallels: {
@@ -174,7 +174,7 @@ export const en: Messages = {
     filters: {
       all: 'All',
       shared: 'With common words',
-      differing: 'Same matter only',
+      differing: 'Same topic, other words',
       missing: 'One side only',
     },
     only: (plan) => `Only in ${plan}`,
@@ -204,7 +204,7 @@ export const en: Messages = {
     go: 'Compare',
     takeTitle: 'duidu:',
     tableLead:
-      'The number counts passages of twenty characters and more that two plans have in common. Open a cell to read both side by side.',
+      'The number counts passages of twelve characters and more that two plans have in common. Open a cell to read both side by side.',
     cell: (first, second, count) => `${first} and ${second} side by side, ${many(count, 'common passage')}`,
   },
   lineage: {
@@ -233,7 +233,8 @@ export const en: Messages = {
     failed:
       'The index could not be read. Load the page again, or use your browser’s own search on the full text of a plan.',
     found: '{total} hits in {plans} plans',
-    others: ', and {count} with other wording or with the words apart',
+    otherWords: ', {count} more with the words apart',
+    otherForms: ', {count} more in another form',
     absent: 'Not in {count} plans: {plans}.',
     notFound: '“{query}” does not occur in any plan.',
     notFoundFiltered: '“{query}” does not occur within the filters.',
@@ -245,7 +246,7 @@ export const en: Messages = {
     variants: '{count} hits have another form of the words',
     written: 'written “{forms}”',
     moreInSection: '{count} more in this section',
-    take: 'Take away',
+    take: 'Export',
     takes: { copy: 'Copy as Markdown', markdown: 'Download Markdown', csv: 'Download CSV' },
     takeTitle: 'duidu search:',
     taken: '{count} hits taken',

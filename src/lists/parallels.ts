@@ -21,12 +21,9 @@ export interface PassageOfClause {
   numbers: { here: string; there: string }[];
 }
 
-/** Passages shorter than this, in letters and digits, are names more often than wording. */
-const LEAST = 20;
-
 const cache = new WeakMap<Corpus, Map<string, PassageOfClause[]>>();
 
-/** Passages of every clause by `<plan>/<clause>`, set wordings and short ones left out. */
+/** Passages of every clause by `<plan>/<clause>`, set wordings left out. */
 export function passagesByClause(corpus: Corpus): Map<string, PassageOfClause[]> {
   const known = cache.get(corpus);
   if (known) return known;
@@ -37,7 +34,7 @@ export function passagesByClause(corpus: Corpus): Map<string, PassageOfClause[]>
   );
   const result = new Map<string, PassageOfClause[]>();
   for (const parallel of corpus.parallels) {
-    if (parallel.formula || parallel.shared < LEAST) continue;
+    if (parallel.formula) continue;
     for (const [here, there] of [
       [parallel.a, parallel.b],
       [parallel.b, parallel.a],

@@ -30,7 +30,7 @@ export interface ChunkReading {
 }
 
 /** A heading on a line of its own is at most this long, in UTF-16 units. */
-export const LONGEST_BLOCK_HEADING = 60;
+const LONGEST_BLOCK_HEADING = 60;
 /** Words before a colon are a title up to this length, in UTF-16 units; longer ones introduce a list. */
 export const LONGEST_COLON_TITLE = 16;
 /** An unmarked line without punctuation is taken for the first part of a broken paragraph from this length. */
@@ -39,7 +39,7 @@ const SHORTEST_BROKEN_LINE = 25;
 export const TITLE_END =
   /(?:规划|纲要|意见|方案|计划|办法|条例|规定|报告|通知|决定|决议|要点|战略|细则|公报|指南|标准|预案|批复|函)(?:[（(][^（）()]{1,20}[）)])?$/u;
 /** Lines of the front matter that stand alone. */
-export const STANDALONE_LINE =
+const STANDALONE_LINE =
   /^(?:[（(]?\s*[0-9]{4}\s*[-年./]|来源[:：]|发布[时日]|索引号|发文|文号|[^，。]{2,20}[〔[（(]\s*[0-9]{4}\s*[〕\]）)]\s*第?\s*[0-9]+\s*号$)/u;
 /** Forms whose mark may stand alone on its line, the words following on the next. */
 const MARK_ALONE = new Set(['volume', 'numbered-chapter', 'numbered-section', 'article', 'box']);

@@ -2,11 +2,11 @@ import { z } from 'astro/zod';
 import { sourceSchema } from './source.ts';
 
 /** text: a paragraph or list item; table; caption: the line above a table; front: a line before the text proper. */
-export const clauseKindSchema = z.enum(['text', 'table', 'caption', 'front']);
+const clauseKindSchema = z.enum(['text', 'table', 'caption', 'front']);
 export type ClauseKind = z.infer<typeof clauseKindSchema>;
 
 /** What a line of the front matter is. */
-export const frontRoleSchema = z.enum([
+const frontRoleSchema = z.enum([
   'title',
   'subtitle',
   'notice-title',

@@ -2,12 +2,7 @@ import { z } from 'astro/zod';
 import { sourceSchema } from './source.ts';
 
 /** Why characters of the seed are not shown. */
-export const omissionReasonSchema = z.enum([
-  'table-of-contents',
-  'repeated-title',
-  'page-number',
-  'running-header',
-]);
+const omissionReasonSchema = z.enum(['table-of-contents', 'repeated-title', 'page-number', 'running-header']);
 export type OmissionReason = z.infer<typeof omissionReasonSchema>;
 
 /** Characters of the seed that the edition does not show. */

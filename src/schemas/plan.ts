@@ -5,7 +5,7 @@ import { sourceSchema } from './source.ts';
 export const levelSchema = z.enum(['国家', '省', '市', '区', '开发区', '乡镇']);
 
 /** printed: read from the seed; editor: entered by hand in the manifest. */
-export const originSchema = z.enum(['printed', 'editor']);
+const originSchema = z.enum(['printed', 'editor']);
 
 /** Identification of one document. Unknown facts are null. */
 export const planSchema = z.strictObject({

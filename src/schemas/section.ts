@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { sourceSchema } from './source.ts';
 
 /** Form of a printed mark; the examples stand in src/plan/markers.ts. */
-export const formSchema = z.enum([
+const formSchema = z.enum([
   /** What precedes the first section (`s0`): title, notice, preamble. */
   'front',
   /** 附件1 */
@@ -39,7 +39,7 @@ export const formSchema = z.enum([
 export type Form = z.infer<typeof formSchema>;
 
 /** block: the heading stands alone on its line; runin: text follows on the line; enum: 一是 … at the start of a paragraph. */
-export const headingKindSchema = z.enum(['block', 'runin', 'enum']);
+const headingKindSchema = z.enum(['block', 'runin', 'enum']);
 export type HeadingKind = z.infer<typeof headingKindSchema>;
 
 /** What a section is to its reader; null when it is none of these. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { comparatorSchema, indicatorKindSchema } from './facts.ts';
 
 /** `seeds/series.yaml`: one quantity with the patterns of its names. */
-export const seriesRuleSchema = z.strictObject({
+const seriesRuleSchema = z.strictObject({
   name: z.string(),
   /** Measure without magnitude: 家, 元, %, empty for ranks. */
   unit: z.string(),
@@ -12,7 +12,7 @@ export const seriesRulesSchema = z.array(seriesRuleSchema);
 export type SeriesRule = z.infer<typeof seriesRuleSchema>;
 
 /** One value of a series. */
-export const seriesPointSchema = z.strictObject({
+const seriesPointSchema = z.strictObject({
   /** `<plan>/<indicator id>` */
   indicator: z.string(),
   plan: z.string(),
@@ -36,7 +36,7 @@ export type SeriesPoint = z.infer<typeof seriesPointSchema>;
  * Values that contradict each other. results: two exact results for one year; sum: a stock and what came in do
  * not give the next year's stock; parts: the values of the parts come to more than the whole (the first).
  */
-export const seriesConflictSchema = z.strictObject({
+const seriesConflictSchema = z.strictObject({
   kind: z.enum(['results', 'sum', 'parts']),
   /** As in the points, in the order of `printed`. */
   indicators: z.array(z.string()),

@@ -12,7 +12,8 @@ interface PageMessages extends HitMessages {
   loading: string;
   failed: string;
   found: string;
-  others: string;
+  otherWords: string;
+  otherForms: string;
   absent: string;
   notFound: string;
   notFoundFiltered: string;
@@ -154,13 +155,16 @@ class SearchPage extends HTMLElement {
     const { messages } = this;
     if (count === 0)
       return fill(filtered ? messages.notFoundFiltered : messages.notFound, { query: result.query });
-    const plans = Object.keys(result.facets.plan).filter((id) => {
-      const chosen = this.state.filters.plan ?? [];
-      return chosen.length === 0 || chosen.includes(id);
-    }).length;
-    const found = fill(messages.found, { total: result.total, plans });
-    const others = result.words + result.variants;
-    return others > 0 ? `${found}${fill(messages.others, { count: others })}` : found;
+    const chosen = this.state.filters.plan ?? [];
+    const plans = Object.entries(result.perPlan).filter(
+      ([id, hits]) => hits > 0 && (chosen.length === 0 || chosen.includes(id)),
+    ).length;
+    const { total, words, variants } = result;
+    return [
+      fill(messages.found, { total, plans }),
+      words > 0 ? fill(messages.otherWords, { count: words }) : '',
+      variants > 0 ? fill(messages.otherForms, { count: variants }) : '',
+    ].join('');
   }
 
   /** What does not occur, which other forms were tried, and what is near. */

@@ -49,14 +49,14 @@ export type FragmentNames = string[];
 /** One record in a block file: kind (0 title, 1 clause), id, locus, title, type, themes, agencies, text. */
 export type BlockRow = [0 | 1, string, string, string, string | null, string[], number[], string];
 
-/** Characters of text after which a new block begins. */
-export const BLOCK_LENGTH = 24_000;
+/** Characters of text after which a new block begins: many are read at once, or only those of the hits. */
+export const BLOCK_LENGTH = { scan: 24_000, index: 4_000 };
 
 /** Characters of a whole text up to which reading it costs less than an index: Pagefind's engine alone is 68 kB. */
 export const SCAN_LENGTH = 150_000;
 
-/** Record numbers at which blocks begin, with the number of records at the end. `limit` in characters. */
-export function cutBlocks(lengths: readonly number[], limit = BLOCK_LENGTH): number[] {
+/** Record numbers at which blocks of at most `limit` characters begin, with the number of records at the end. */
+export function cutBlocks(lengths: readonly number[], limit: number): number[] {
   const starts = [0];
   let size = 0;
   lengths.forEach((length, index) => {

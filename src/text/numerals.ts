@@ -63,13 +63,13 @@ export function chineseNumeral(value: number): string {
 }
 
 /** Value of Arabic digits, full-width ones included (１２ → 12); null for anything else. */
-export function arabicNumeralValue(numeral: string): number | null {
+function arabicNumeralValue(numeral: string): number | null {
   const digits = numeral.normalize('NFKC');
   return /^[0-9]+$/.test(digits) ? Number(digits) : null;
 }
 
 /** Value of a Chinese or an Arabic numeral; null for anything else. */
-export function numeralValue(numeral: string): number | null {
+function numeralValue(numeral: string): number | null {
   return arabicNumeralValue(numeral) ?? chineseNumeralValue(numeral);
 }
 

@@ -17,8 +17,3 @@
 export function withoutWhiteSpace(text: string): string {
   return text.replace(/\s+/gu, '');
 }
-
-/** True for the empty string and for strings of white space only. */
-export function isBlank(text: string): boolean {
-  return text.trim() === '';
-}

@@ -212,6 +212,8 @@ test('finds what only differs by blanks, after the literal hits and labelled', a
 
 test('former names, numerals and traditional characters lead to what is printed', async ({ page }) => {
   await page.goto('search/?q=市科技局');
+  await expect(page.getByRole('button', { name: '去掉全部筛选' })).toBeHidden();
+  await expect(page.getByRole('status')).toContainText('条用其他写法');
   await expect(page.locator('search-page .hits')).toContainText('写作“市科委”');
   await page.goto('search/?q=二〇二〇年');
   await expect(page.locator('search-page .hits')).toContainText('写作“2020年”');
@@ -263,7 +265,7 @@ test('results are taken away with their places', async ({ page, context, baseURL
   await page.goto('search/?q=创新券');
   const literal = scan('创新券').length;
   await expect(page.locator('search-page .hits > li.clause')).toHaveCount(literal);
-  const take = page.getByLabel('带走结果');
+  const take = page.getByLabel('导出结果');
   await take.selectOption('copy');
   await expect(page.getByRole('status')).toHaveText(`已取得 ${literal} 条`);
   const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -51,6 +51,6 @@ test('joined and omitted lines say so', async ({ page }) => {
   await page.goto('plans/teda-sti-135/source/');
   const joined = page.locator('.row', { hasText: '与上一行合并：段落被换页截断' }).first();
   await expect(joined.locator('.clause')).not.toHaveCount(0);
-  const omitted = page.locator('li', { hasText: '略去：目录' }).first();
+  const omitted = page.locator('li', { hasText: '略去：原文的目录' }).first();
   expect(withoutSpace((await omitted.locator('.line').textContent()) ?? '')).not.toBe('');
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { splitLines } from '../../src/plan/lines.ts';
 import { type ParsedPlan, parsePlan } from '../../src/plan/parse.ts';
 
-export const FILE = 'input.txt';
+const FILE = 'input.txt';
 
 export function parseText(text: string): ParsedPlan {
   return parsePlan({ file: FILE, lines: splitLines(text) });

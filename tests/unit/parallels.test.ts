@@ -110,7 +110,12 @@ describe('a text beside another', () => {
 
 describe('rows of two plans', () => {
   const section = (id: string, depth: number, parent: string | null = null) => ({ id, depth, parent });
-  const match = (a: string, b: string, score: number) => ({ a: { section: a }, b: { section: b }, score });
+  const match = (a: string, b: string, score: number) => ({
+    a: { section: a },
+    b: { section: b },
+    score,
+    reasons: { carried: 0 },
+  });
 
   it('have every section of both once: beside its counterparts, or alone', () => {
     const first = [section('s1', 1), section('s1-1', 2, 's1'), section('s1-2', 2, 's1'), section('s2', 1)];

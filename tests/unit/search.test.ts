@@ -81,7 +81,7 @@ describe('the tokens for Pagefind', () => {
 describe('blocks of text', () => {
   it('hold every record once and none grows beyond the limit unless one record does', () => {
     expect(cutBlocks([4000, 1500, 1000, 9000, 10], 6000)).toEqual([0, 2, 3, 4, 5]);
-    expect(cutBlocks([])).toEqual([0, 0]);
+    expect(cutBlocks([], 6000)).toEqual([0, 0]);
   });
 });
 
