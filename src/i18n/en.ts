@@ -203,6 +203,8 @@ export const en: Messages = {
     second: 'Right',
     go: 'Compare',
     takeTitle: 'duidu:',
+    more: 'Add a plan',
+    unreachable: 'That page could not be read; nothing was added.',
     tableLead:
       'The number counts passages of twelve characters and more that two plans have in common. Open a cell to read both side by side.',
     cell: (first, second, count) => `${first} and ${second} side by side, ${many(count, 'common passage')}`,

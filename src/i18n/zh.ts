@@ -171,6 +171,8 @@ export const zh = {
     second: '右边',
     go: '对读',
     takeTitle: '对读：',
+    more: '再加一份规划',
+    unreachable: '读不到那一页，没有加上。',
     tableLead: '数字是两份规划相同或相近的文字（十二字以上）有几处。点开即左右对读。',
     cell: (first: string, second: string, count: number) => `${first}与${second}对读，${count} 处相同或相近`,
   },

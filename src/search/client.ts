@@ -25,6 +25,9 @@ import type { Variant, VariantSources } from './variants.ts';
 
 export type { Facet, Filters, MatchKind } from './engine.ts';
 
+/** Files that are fetched at once: browsers refuse thousands. */
+const AT_ONCE = 64;
+
 /** A record that matches. Marks are [start, end) in UTF-16 units of its text. */
 export interface Hit extends SearchRecord {
   url: string;
@@ -118,11 +121,16 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
     const numbers = useIndex ? await (await loadIndex())(formsOf(query, sources)) : null;
     const blockOf = (number: number) => table.blocks.findLastIndex((first) => first <= number);
     const needed = numbers ? [...new Set([...numbers].map(blockOf))] : table.blocks.slice(0, -1).keys();
-    const loaded = await Promise.all(
-      [...needed]
-        .sort((a, b) => a - b)
-        .map(async (block) => ({ block, records: await loadBlock(table, block) })),
-    );
+    const loaded: { block: number; records: Prepared[] }[] = [];
+    const inOrder = [...needed].sort((a, b) => a - b);
+    for (let from = 0; from < inOrder.length; from += AT_ONCE) {
+      const turn = inOrder.slice(from, from + AT_ONCE);
+      loaded.push(
+        ...(await Promise.all(
+          turn.map(async (block) => ({ block, records: await loadBlock(table, block) })),
+        )),
+      );
+    }
     return loaded
       .flatMap(({ block, records }) =>
         numbers ? records.filter((_, index) => numbers.has((table.blocks[block] ?? 0) + index)) : records,

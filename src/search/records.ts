@@ -50,7 +50,7 @@ export type FragmentNames = string[];
 export type BlockRow = [0 | 1, string, string, string, string | null, string[], number[], string];
 
 /** Characters of text after which a new block begins: many are read at once, or only those of the hits. */
-export const BLOCK_LENGTH = { scan: 24_000, index: 4_000 };
+export const BLOCK_LENGTH = { scan: 24_000, index: 8_000 };
 
 /** Characters of a whole text up to which reading it costs less than an index: Pagefind's engine alone is 68 kB. */
 export const SCAN_LENGTH = 150_000;

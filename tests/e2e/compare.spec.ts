@@ -78,6 +78,28 @@ test('what is shown stands in the address and survives a reload; the phone shows
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
+test('a third and a fourth plan are set beside two, row by row, and stay in the address', async ({
+  page,
+}) => {
+  await page.goto('compare/tj-sti-135/teda-sti-135/');
+  const beside = page
+    .locator('.row', { hasText: '（八）加强科技人才队伍建设' })
+    .first()
+    .locator('.second h3');
+  const expected = await beside.allTextContents();
+  await page.goto('compare/tj-sti-135/jh-sti-145/');
+  await page.getByLabel('再加一份规划').selectOption('teda-sti-135');
+  const row = page.locator('.row', { hasText: '（八）加强科技人才队伍建设' }).first();
+  await expect(row.locator('.more h3')).toHaveText(expected);
+  await page.getByLabel('再加一份规划').selectOption('tj-univ-sti');
+  await expect(page).toHaveURL(/with=teda-sti-135%2Ctj-univ-sti$/);
+  await expect(page.locator('.heads > *')).toHaveCount(4);
+  await expect(page.getByLabel('再加一份规划')).toBeHidden();
+  await page.reload();
+  await expect(page.locator('.heads > *')).toHaveCount(4);
+  await expect(row.locator('> *')).toHaveCount(4);
+});
+
 test('keys go from row to row', async ({ page }) => {
   await page.goto('compare/tj-sti-135/jh-sti-145/');
   await page.keyboard.press('j');
@@ -117,7 +139,8 @@ test('addresses of comparisons lead on: two plans, plans and a theme, more plans
   await page.reload();
   await expect(page.locator('.columns > section:visible')).toHaveCount(2);
   await page.goto('compare/?plans=tj-sti-135,jh-sti-145,teda-sti-135');
-  await expect(page.locator('.matrix thead th:visible')).toHaveCount(4);
+  await expect(page).toHaveURL(/compare\/tj-sti-135\/jh-sti-145\/\?with=teda-sti-135$/);
+  await expect(page.locator('.heads > *')).toHaveText(['天津十三五', '静海十四五', '开发区十三五']);
 });
 
 test('on the reading page a clause shows where else its words stand', async ({ page }) => {

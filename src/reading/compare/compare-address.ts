@@ -1,4 +1,4 @@
-/** Addresses of comparisons: `?plans=a,b` leads to the two side by side, with `&theme=` to the theme; more plans narrow the table. */
+/** Addresses of comparisons: `?plans=a,b[,c,d]` leads to the plans side by side, with `&theme=` to the theme. */
 
 class CompareAddress extends HTMLElement {
   connectedCallback(): void {
@@ -8,13 +8,9 @@ class CompareAddress extends HTMLElement {
     const base = this.dataset['compare'] ?? '/compare/';
     if (/^[a-z-]+$/.test(theme)) {
       location.replace(`${base}${theme}/${plans.length > 0 ? `?plans=${plans.join(',')}` : ''}`);
-    } else if (plans.length === 2 && plans[0] !== plans[1]) {
-      location.replace(`${base}${plans[0]}/${plans[1]}/`);
-    } else if (plans.length > 2) {
-      const hidden = [...this.querySelectorAll<HTMLElement>('[data-plan]')].filter(
-        (cell) => !plans.includes(cell.dataset['plan'] ?? ''),
-      );
-      for (const cell of hidden) cell.hidden = true;
+    } else if (plans.length > 1 && plans[0] !== plans[1]) {
+      const [first, second, ...more] = plans;
+      location.replace(`${base}${first}/${second}/${more.length > 0 ? `?with=${more.join(',')}` : ''}`);
     }
   }
 }

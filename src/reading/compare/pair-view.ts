@@ -1,8 +1,11 @@
-/** Two plans side by side in the browser: what is shown stands in the address, keys go from row to row, rows are taken away. */
+/** Two to four plans side by side in the browser: what is shown stands in the address, keys go from row to row, rows are taken away. */
 import { fill } from '../../i18n/fill.ts';
 import type { PairSideWords } from './take-pair.ts';
 
 class PairView extends HTMLElement {
+  /** Plans beside the two. */
+  private added: string[] = [];
+
   connectedCallback(): void {
     const address = new URLSearchParams(location.search);
     for (const radio of this.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
@@ -15,6 +18,13 @@ class PairView extends HTMLElement {
       take.value = '';
       void this.take(form);
     });
+    const more = this.querySelector<HTMLSelectElement>('select[name=more]');
+    more?.addEventListener('change', () => {
+      const plan = more.value;
+      more.value = '';
+      void this.add(plan);
+    });
+    void this.addAll((address.get('with') ?? '').split(',').filter((plan) => /^[a-z0-9-]+$/.test(plan)));
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     document.addEventListener('keydown', (event) => {
       const inField = event.target instanceof HTMLElement && event.target.closest('input, select, textarea');
@@ -22,6 +32,38 @@ class PairView extends HTMLElement {
       if (event.key === 'j') this.step(1);
       if (event.key === 'k') this.step(-1);
     });
+  }
+
+  private async addAll(plans: readonly string[]): Promise<void> {
+    for (const plan of plans) await this.add(plan);
+  }
+
+  /** Puts another plan beside the two, and into the address. */
+  private async add(plan: string): Promise<void> {
+    const option = this.querySelector<HTMLOptionElement>(`select[name=more] option[value="${plan}"]`);
+    const { addPlan, MOST } = await import('./more-plans.ts');
+    if (!option || option.disabled || this.added.length >= MOST) return;
+    option.disabled = true;
+    try {
+      await addPlan(this, option.dataset['address'] ?? '');
+    } catch (error) {
+      console.error(error);
+      option.disabled = false;
+      this.say(this.dataset['unreachable'] ?? '');
+      return;
+    }
+    this.added.push(plan);
+    this.dataset['columns'] = String(2 + this.added.length);
+    const url = new URL(location.href);
+    url.searchParams.set('with', this.added.join(','));
+    history.replaceState(null, '', url);
+    if (this.added.length === MOST && option.parentElement instanceof HTMLSelectElement)
+      option.parentElement.hidden = true;
+  }
+
+  private say(words: string): void {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = words;
   }
 
   private remember(radio: HTMLInputElement): void {
@@ -46,25 +88,22 @@ class PairView extends HTMLElement {
 
   /** Takes the rows that are shown: Markdown to the clipboard or as a file, or a table. */
   private async take(form: string): Promise<void> {
-    const status = this.querySelector('[role=status]');
-    const sides = this.rows.map(
-      (row) => [words(row.querySelector('.first')), words(row.querySelector('.second'))] as const,
-    );
+    const sides = this.rows.map((row) => [...row.children].map(words));
     try {
       const { takePair } = await import('./take-pair.ts');
       const names = [...this.querySelectorAll('.heads h2')].map((head) => head.textContent?.trim() ?? '');
       await takePair(form, this.dataset['title'] ?? '', names, sides);
-      if (status) status.textContent = fill(this.dataset['taken'] ?? '', { count: sides.length });
+      this.say(fill(this.dataset['taken'] ?? '', { count: sides.length }));
     } catch (error) {
       console.error(error);
-      if (status) status.textContent = this.dataset['failed'] ?? '';
+      this.say(this.dataset['failed'] ?? '');
     }
   }
 }
 
 /** What stands on a side: headings with their addresses, then the clauses. */
-function words(side: Element | null): PairSideWords {
-  return [...(side?.querySelectorAll<HTMLElement>('.side, .again, .gap') ?? [])].map((part) => ({
+function words(side: Element): PairSideWords {
+  return [...side.querySelectorAll<HTMLElement>('.side, .again, .gap')].map((part) => ({
     title: part.querySelector('h3, a')?.textContent?.trim() ?? part.textContent?.trim() ?? '',
     url: part.querySelector<HTMLAnchorElement>('h3 a')?.href ?? '',
     clauses: [...part.querySelectorAll('[data-clause]')].map((clause) => clause.textContent?.trim() ?? ''),

@@ -6,14 +6,13 @@ import { saveFile } from '../../takeaway/save.ts';
 /** One side of a row: its sections, each with its address (empty for a gap) and its clauses. */
 export type PairSideWords = { title: string; url: string; clauses: string[] }[];
 
-/** `form`: copy (Markdown to the clipboard), markdown or csv (a file). `names` of the plans, left and right. */
+/** `form`: copy (Markdown to the clipboard), markdown or csv (a file). `names` of the plans from left to right; a row has a side for each. */
 export async function takePair(
   form: string,
   title: string,
   names: readonly string[],
-  rows: readonly (readonly [PairSideWords, PairSideWords])[],
+  rows: readonly (readonly PairSideWords[])[],
 ): Promise<void> {
-  const [left = '', right = ''] = names;
   const file = title.replace(/[^\p{L}\p{N}]+/gu, '-');
   if (form === 'csv') {
     const cell = (side: PairSideWords) => [
@@ -21,13 +20,13 @@ export async function takePair(
       side.flatMap((part) => part.clauses).join('\n'),
       side.map((part) => part.url).join('\n'),
     ];
-    const columns = [left, `${left} text`, `${left} url`, right, `${right} text`, `${right} url`];
+    const columns = names.flatMap((name) => [name, `${name} text`, `${name} url`]);
     saveFile(
       `${file}.csv`,
       'text/csv',
       csvTable(
         columns,
-        rows.map(([a, b]) => [...cell(a), ...cell(b)]),
+        rows.map((sides) => names.flatMap((_, index) => cell(sides[index] ?? []))),
       ),
     );
     return;
@@ -38,9 +37,9 @@ export async function takePair(
       .map((part) => ({ plan: name, locus: part.title, text: part.clauses.join('\n'), url: part.url }));
   const text = passagesMarkdown(
     title,
-    rows.map(([a, b]) => ({
-      heading: a[0]?.title ?? b[0]?.title ?? '',
-      passages: [...passages(left, a), ...passages(right, b)],
+    rows.map((sides) => ({
+      heading: sides.flat()[0]?.title ?? '',
+      passages: sides.flatMap((side, index) => passages(names[index] ?? '', side)),
     })),
   );
   if (form === 'copy') await navigator.clipboard.writeText(text);
