@@ -1,4 +1,5 @@
 /** Compares all plans with each other: passages in common and sections that correspond. Pure, flat records in and out. */
+import type { Clause } from '../schemas/clause.ts';
 import type { Alignment, AlignmentVerdict, Parallel } from '../schemas/comparison.ts';
 import type { Section } from '../schemas/section.ts';
 import { codePointLength } from '../text/code-points.ts';
@@ -10,15 +11,17 @@ import { findParallels } from './parallels.ts';
 export interface ComparedPlan {
   id: string;
   sections: readonly Section[];
-  clauses: readonly { id: string; themes: readonly string[]; text: string }[];
+  clauses: readonly { id: string; kind: Clause['kind']; themes: readonly string[]; text: string }[];
 }
 
 /** Sections below this depth are not aligned on their own. */
 const DEEPEST = 3;
 
-/** Passages that stand in two clauses of the corpus, set wordings included and marked. */
+/** Passages that stand in two clauses of the corpus, set wordings included and marked; titles, issuers and dates before the text are left out. */
 export function corpusParallels(plans: readonly ComparedPlan[]): Parallel[] {
-  const clauses = plans.flatMap((plan) => plan.clauses.map((clause) => ({ plan: plan.id, ...clause })));
+  const clauses = plans.flatMap((plan) =>
+    plan.clauses.filter(({ kind }) => kind !== 'front').map((clause) => ({ plan: plan.id, ...clause })),
+  );
   return findParallels(clauses).map(({ a, b, ...rest }) => {
     const stretch = ({ text, start, end }: typeof a) => {
       const clause = clauses[text];
