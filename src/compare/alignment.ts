@@ -8,14 +8,15 @@ import { comparisonForm } from './comparison-form.ts';
 /** A section as alignment sees it: with the text of everything below it. */
 export interface AlignedSection {
   id: string;
-  title: string;
+  title: PairCounts;
   /** 1 at the top. */
   depth: number;
   /** Where it begins in its plan, 0 to 1. */
   place: number;
   /** Characters of its clauses by theme. */
   themes: ReadonlyMap<string, number>;
-  text: string;
+  /** Its text and all below it, titles included. */
+  words: PairCounts;
 }
 
 /** Why two sections are matched, each between 0 and 1. */
@@ -58,11 +59,11 @@ export function alignSections(
   b: readonly AlignedSection[],
   carried: (a: string, b: string) => number,
 ): Match[] {
-  const weigh = weights([...a, ...b].map(({ text }) => text));
+  const weigh = weights([...a, ...b].map(({ words }) => words));
   const vectors = (sections: readonly AlignedSection[]) =>
     sections.map((section) => ({
       section,
-      words: weigh(section.text),
+      words: weigh(section.words),
       title: weigh(section.title),
       themes: vector(section.themes),
     }));
@@ -114,24 +115,31 @@ function vector(weights: ReadonlyMap<string, number>): Vector {
 }
 
 /** Makes vectors of pairs of characters, rare pairs heavier (tf–idf over the sections of both plans). */
-function weights(texts: readonly string[]): (text: string) => Vector {
+function weights(texts: readonly PairCounts[]): (counts: PairCounts) => Vector {
   const places = new Map<string, number>();
-  for (const text of texts) {
-    for (const pair of new Set(pairs(text))) places.set(pair, (places.get(pair) ?? 0) + 1);
-  }
-  return (text) => {
-    const counts = new Map<string, number>();
-    for (const pair of pairs(text)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-    for (const [pair, count] of counts) {
-      counts.set(pair, (1 + Math.log(count)) * Math.log(1 + texts.length / (places.get(pair) ?? 1)));
-    }
-    return vector(counts);
-  };
+  for (const counts of texts) for (const pair of counts.keys()) places.set(pair, (places.get(pair) ?? 0) + 1);
+  return (counts) =>
+    vector(
+      new Map(
+        [...counts].map(([pair, count]) => [
+          pair,
+          (1 + Math.log(count)) * Math.log(1 + texts.length / (places.get(pair) ?? 1)),
+        ]),
+      ),
+    );
 }
 
-function pairs(text: string): string[] {
+/** How often each pair of neighbouring characters stands in a text, in comparison form. */
+export type PairCounts = ReadonlyMap<string, number>;
+
+export function countPairs(text: string): PairCounts {
   const { form } = comparisonForm(text);
-  return Array.from({ length: Math.max(0, form.length - 1) }, (_, at) => form.slice(at, at + 2));
+  const counts = new Map<string, number>();
+  for (let at = 0; at + 2 <= form.length; at += 1) {
+    const pair = form.slice(at, at + 2);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Cosine of two vectors; 0 when one is empty. */

@@ -4,7 +4,7 @@ import type { Alignment, AlignmentVerdict, Parallel } from '../schemas/compariso
 import type { Section } from '../schemas/section.ts';
 import { codePointLength } from '../text/code-points.ts';
 import { sectionPath } from '../text/place.ts';
-import { type AlignedSection, alignSections } from './alignment.ts';
+import { type AlignedSection, alignSections, countPairs } from './alignment.ts';
 import { findParallels } from './parallels.ts';
 
 /** A plan as comparison sees it; sections without `s0`, both lists in the order of the text. */
@@ -47,27 +47,33 @@ export function corpusAlignments(
   verdicts: readonly AlignmentVerdict[],
 ): Alignment[] {
   const own = parallels.filter(({ formula }) => !formula);
-  return plans.flatMap((first, index) =>
-    plans.slice(index + 1).flatMap((second) => {
+  const prepared = plans.map((plan) => ({ id: plan.id, sections: alignable(plan) }));
+  return prepared.flatMap((first, index) =>
+    prepared.slice(index + 1).flatMap((second) => {
       const between = own.filter(({ a, b }) => a.plan === first.id && b.plan === second.id);
       return alignPlans(first, second, between, verdicts);
     }),
   );
 }
 
+/** A section with the number of characters of its text. */
+type SizedSection = AlignedSection & { length: number };
+
+interface PreparedPlan {
+  id: string;
+  sections: readonly SizedSection[];
+}
+
 function alignPlans(
-  first: ComparedPlan,
-  second: ComparedPlan,
+  first: PreparedPlan,
+  second: PreparedPlan,
   parallels: readonly Parallel[],
   verdicts: readonly AlignmentVerdict[],
 ): Alignment[] {
-  const [a, b] = [alignable(first), alignable(second)];
-  const lengths = new Map([...a, ...b].map((section) => [section, codePointLength(section.text)]));
-  const shorter = (idA: string, idB: string) => {
-    const length = (list: readonly AlignedSection[], id: string) =>
-      lengths.get(list.find((section) => section.id === id) as AlignedSection) ?? 1;
-    return Math.min(length(a, idA), length(b, idB));
-  };
+  const [a, b] = [first.sections, second.sections];
+  const lengths = ({ sections }: PreparedPlan) => new Map(sections.map(({ id, length }) => [id, length]));
+  const [lengthsA, lengthsB] = [lengths(first), lengths(second)];
+  const shorter = (idA: string, idB: string) => Math.min(lengthsA.get(idA) ?? 1, lengthsB.get(idB) ?? 1);
   const carried = (idA: string, idB: string) => {
     const shared = parallels
       .filter((each) => isWithin(each.a.clause, idA) && isWithin(each.b.clause, idB))
@@ -106,7 +112,7 @@ function alignPlans(
 const NO_REASONS = { words: 0, title: 0, themes: 0, carried: 0, depth: 0, place: 0 };
 
 /** The sections of a plan that can have counterparts, with all their text. */
-function alignable({ sections, clauses }: ComparedPlan): AlignedSection[] {
+function alignable({ sections, clauses }: ComparedPlan): SizedSection[] {
   return sections
     .filter(({ depth }) => depth <= DEEPEST)
     .map((section) => {
@@ -118,13 +124,15 @@ function alignable({ sections, clauses }: ComparedPlan): AlignedSection[] {
       }
       const titles = sections.filter(({ id }) => isWithin(id, section.id)).map(({ title }) => title);
       const first = clauses.findIndex(({ id }) => isWithin(id, section.id));
+      const text = [...titles, ...below.map((clause) => clause.text)].join('');
       return {
         id: section.id,
-        title: section.title,
+        title: countPairs(section.title),
         depth: section.depth,
         place: Math.max(0, first) / clauses.length,
         themes,
-        text: [...titles, ...below.map(({ text }) => text)].join(''),
+        words: countPairs(text),
+        length: codePointLength(text),
       };
     });
 }
