@@ -52,13 +52,16 @@ const LONG = 24;
 /** Places of one wording above which it is a set phrase, and pairs are no longer listed by it. */
 const COMMON = 4;
 
+/** Places of one run above which it is a repetition, such as a line of dots, and says nothing. */
+const REPEATED = 64;
+
 /** All passages that two of the texts share, in the order of their first places. */
 export function findParallels(texts: readonly ComparedText[]): Parallel[] {
   const compared = texts.map(({ text }) => comparisonForm(text));
   const forms = compared.map(({ form }) => form);
   const pairs = new Map<string, [Seed, Seed][]>();
   for (const group of sharedSeeds(forms)) {
-    if (new Set(group.map(({ text }) => text)).size > COMMON) continue;
+    if (group.length > REPEATED || new Set(group.map(({ text }) => text)).size > COMMON) continue;
     for (const [index, first] of group.entries()) {
       for (const second of group.slice(index + 1)) {
         if (first.text === second.text) continue;
@@ -144,7 +147,9 @@ function runsOf(first: string, second: string): Run[] {
   }
   const runs: Run[] = [];
   for (let a = 0; a + SHORT <= first.length; a += 1) {
-    for (const b of places.get(first.slice(a, a + SHORT)) ?? []) {
+    const others = places.get(first.slice(a, a + SHORT)) ?? [];
+    if (others.length > REPEATED) continue;
+    for (const b of others) {
       if (a > 0 && b > 0 && first[a - 1] === second[b - 1]) continue;
       let length = SHORT;
       while (a + length < first.length && first[a + length] === second[b + length]) length += 1;

@@ -16,7 +16,7 @@ export const en: Messages = {
     name: '对读 duidu',
     tagline: 'Read, cite, search and compare Chinese government plans, clause by clause.',
     description:
-      'Six planning documents of Tianjin in full, in Chinese: every clause citable, every word findable, every section comparable.',
+      'Planning documents of Tianjin in full, in Chinese: every clause citable, every word findable, every section comparable.',
     skip: 'Skip to content',
   },
   nav: {
@@ -40,7 +40,7 @@ export const en: Messages = {
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   },
   home: {
-    lead: 'Six planning documents of Tianjin, in Chinese: read them through, cite any clause, find any word, and put side by side what each of them says on the same matter.',
+    lead: 'Planning documents of Tianjin, in Chinese: read them through, cite any clause, find any word, and put side by side what each of them says on the same matter.',
     searchLabel: 'Search in Chinese',
     plansHeading: 'Plans',
     matrixHeading: 'Themes and plans',
@@ -50,7 +50,6 @@ export const en: Messages = {
   plan: {
     contents: 'Contents',
     below: (title) => `Below ${title}`,
-    facts: 'About the document',
     title: 'Title',
     issuer: 'Issued by',
     number: 'Document no.',
@@ -59,7 +58,6 @@ export const en: Messages = {
     genre: 'Genre',
     level: 'Level',
     source: 'Source',
-    encoding: 'Encoding',
     unknown: 'not stated',
     genres: { 规划: 'Plan', 实施意见: 'Implementing opinion', 工作报告: 'Work report' },
     levels: {
@@ -130,12 +128,10 @@ export const en: Messages = {
     parts: 'Entries below this one',
     elsewhere: 'The same theme in other plans',
     noneElsewhere: 'No other plan has an entry on this theme.',
-    themes: 'Themes',
     noTheme: 'No theme',
     previous: 'Previous entry',
     next: 'Next entry',
     position: (place, total) => `${place} of ${total} of this kind in the plan`,
-    clauses: (count) => many(count, 'clause'),
   },
   compare: {
     title: 'Compare',
@@ -151,11 +147,8 @@ export const en: Messages = {
     sections: (count) => many(count, 'passage'),
     rest: (count) => `${many(count, 'more clause')}`,
     all: 'All themes',
-    previous: 'Previous theme',
-    next: 'Next theme',
     ruleNote:
       'Themes are not part of the plans: they are assigned by rule from the words of titles and text. The page of an entry says why.',
-    unsorted: 'Assigned to no theme',
   },
   parallels: {
     heading: 'The same or similar words',
@@ -180,7 +173,6 @@ export const en: Messages = {
     only: (plan) => `Only in ${plan}`,
     none: 'No counterpart',
     why: 'Why matched',
-    score: 'Likeness',
     status: { suggested: 'by rule', confirmed: 'confirmed by the editor' },
     reasons: {
       words: 'words of the text',
@@ -199,9 +191,6 @@ export const en: Messages = {
     carriedShare: 'Common words',
     characters: (count) => many(count, 'character'),
     compare: 'Two plans side by side',
-    first: 'Left',
-    second: 'Right',
-    go: 'Compare',
     takeTitle: 'duidu:',
     more: 'Add a plan',
     unreachable: 'That page could not be read; nothing was added.',
@@ -378,7 +367,6 @@ export const en: Messages = {
     title: 'No such page',
     lead: 'The address may be wrong.',
     home: 'Home',
-    search: 'Search',
   },
   facts: {
     chip: (indicators, references, agencies) =>
@@ -391,7 +379,6 @@ export const en: Messages = {
         .join(', '),
     close: 'Close',
     heading: 'In this clause',
-    ofPlan: 'Indicators of this plan',
   },
   footer: {
     data: 'Open data',

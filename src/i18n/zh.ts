@@ -11,7 +11,7 @@ export const zh = {
   site: {
     name: '对读',
     tagline: '逐条阅读、引用、检索和对照政府规划。',
-    description: '六份天津规划文件的全文：逐条可引，逐字可查，逐节对照。',
+    description: '天津规划文件的全文：逐条可引，逐字可查，逐节对照。',
     skip: '跳到正文',
   },
   nav: {
@@ -35,8 +35,8 @@ export const zh = {
     themes: { system: '随系统', light: '浅色', dark: '深色' },
   },
   home: {
-    lead: '这里可以通读六份天津规划文件，引用其中任何一条，查到任何一个词，并把各份规划对同一件事的说法放在一起读。',
-    searchLabel: '搜索六份规划的每一条',
+    lead: '这里可以通读天津的规划文件，引用其中任何一条，查到任何一个词，并把各份规划对同一件事的说法放在一起读。',
+    searchLabel: '搜索各份规划的每一条',
     plansHeading: '规划',
     matrixHeading: '主题与规划',
     matrixLead: '每格是一份规划在一个主题下的条款数，横条的长度是字数。点开可逐条对照。',
@@ -44,7 +44,6 @@ export const zh = {
   plan: {
     contents: '目录',
     below: (title: string) => `${title}的下级`,
-    facts: '文献信息',
     title: '标题',
     issuer: '发文机关',
     number: '发文字号',
@@ -53,7 +52,6 @@ export const zh = {
     genre: '文种',
     level: '层级',
     source: '来源',
-    encoding: '编码',
     unknown: '未载',
     /** Names of genres in the language of the page; a genre without one is shown as the editor wrote it. */
     genres: {} as Record<string, string>,
@@ -104,12 +102,10 @@ export const zh = {
     parts: '下级条目',
     elsewhere: '其他规划的同主题条目',
     noneElsewhere: '其他规划中没有同主题的同类条目。',
-    themes: '主题',
     noTheme: '未归入主题',
     previous: '上一条目',
     next: '下一条目',
     position: (place: number, total: number) => `本规划同类第 ${place} 条，共 ${total} 条`,
-    clauses: (count: number) => `${count} 条`,
   },
   compare: {
     title: '对照',
@@ -125,10 +121,7 @@ export const zh = {
     sections: (count: number) => `${count} 处`,
     rest: (count: number) => `其余 ${count} 条`,
     all: '全部主题',
-    previous: '上一主题',
-    next: '下一主题',
     ruleNote: '主题不是原文所有，是按标题和正文用词的规则判定的；每一条的依据见条目页。',
-    unsorted: '未归入任何主题',
   },
   parallels: {
     heading: '相同或相近的文字',
@@ -148,7 +141,6 @@ export const zh = {
     only: (plan: string) => `只在${plan}`,
     none: '无对应',
     why: '对应依据',
-    score: '相似度',
     status: { suggested: '规则推定', confirmed: '编者确认' },
     reasons: {
       words: '正文用词',
@@ -167,9 +159,6 @@ export const zh = {
     carriedShare: '相同文字',
     characters: (count: number) => `${count} 字`,
     compare: '对读两份规划',
-    first: '左边',
-    second: '右边',
-    go: '对读',
     takeTitle: '对读：',
     more: '再加一份规划',
     unreachable: '读不到那一页，没有加上。',
@@ -344,7 +333,7 @@ export const zh = {
     text: '正文用词',
     editor: '编者判定',
   },
-  notFound: { title: '没有这一页', lead: '地址可能有误。', home: '回首页', search: '搜索' },
+  notFound: { title: '没有这一页', lead: '地址可能有误。', home: '回首页' },
   facts: {
     chip: (indicators: number, references: number, agencies: number) =>
       [
@@ -356,7 +345,6 @@ export const zh = {
         .join('，'),
     close: '关闭',
     heading: '本条所载',
-    ofPlan: '本规划的指标',
   },
   footer: { data: '开放数据', source: '原文逐字照录；编者所加内容均有标明。' },
 } as const;

@@ -34,6 +34,7 @@ interface Setup {
     unknown: string;
     selection: string;
     downloaded: string;
+    notDownloaded: string;
     last: string;
   };
 }
@@ -76,6 +77,9 @@ class PlaceBar extends HTMLElement {
         this.show(link.dataset['cite'] ?? WHOLE);
       });
     }
+    // The printed address is that of the site the page was read on.
+    for (const line of document.querySelectorAll<HTMLElement>('[data-printed]'))
+      line.textContent = fill(line.dataset['printed'] ?? '', { url: this.address(WHOLE) });
     this.land();
     if (this.setup.keepsPlace) this.offerLastPlace();
   }
@@ -99,6 +103,8 @@ class PlaceBar extends HTMLElement {
     } else if (element) {
       if (element.id !== id) element.scrollIntoView();
       this.show(element.id);
+    } else if (id in this.setup.above) {
+      this.show(id);
     } else {
       this.open('help', fill(this.setup.messages.unknown, { id }));
     }
@@ -200,10 +206,15 @@ class PlaceBar extends HTMLElement {
       text: wordsOf(clause),
       url: this.address(clause.id),
     }));
-    const { downloadPassages } = await import('./download.ts');
     const title = `《${plan.title}》${this.locus(section)}`;
-    downloadPassages(format, section === WHOLE ? plan.id : `${plan.id}-${section}`, title, passages);
-    this.say(fill(messages.downloaded, { count: passages.length }));
+    try {
+      const { downloadPassages } = await import('./download.ts');
+      downloadPassages(format, section === WHOLE ? plan.id : `${plan.id}-${section}`, title, passages);
+      this.say(fill(messages.downloaded, { count: passages.length }));
+    } catch (error) {
+      console.error(error);
+      this.say(messages.notDownloaded);
+    }
   }
 
   private async copy(text: string, done: string): Promise<void> {

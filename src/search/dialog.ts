@@ -95,10 +95,14 @@ class SearchDialog extends HTMLElement {
       status.textContent =
         count === 0 ? fill(messages.notFound, { query }) : fill(messages.found, { total: count, plans });
       hits.replaceChildren(...hitElements(result, messages));
-      if (result.nearest[0])
-        hits.replaceChildren(
-          element('li', 'class-heading', result.nearest.map(({ text }) => text).join('　')),
-        );
+      for (const { text } of result.nearest) {
+        const link = document.createElement('a');
+        link.href = `${this.input.form?.action}?${new URLSearchParams({ q: text })}`;
+        link.textContent = text;
+        const item = element('li', '');
+        item.append(link);
+        hits.append(item);
+      }
     } catch (error) {
       console.error(error);
       this.search = null;

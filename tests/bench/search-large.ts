@@ -5,15 +5,15 @@
  *
  * The texts are made up: same lengths, same pairs of characters, every one different (a chain over the real texts).
  */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { serve } from '../../scripts/lib/server.ts';
 import { chromiumOptions } from '../support/chromium.ts';
 import { clauses, plans, sections, seededRandom } from '../support/data.ts';
+import { countBytes } from './bytes.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const times = Number(process.argv[2] ?? 100);
@@ -83,11 +83,9 @@ async function measure(): Promise<void> {
     join(root, 'dist/index.html'),
     '<!doctype html><html lang="zh-CN"><title>bench</title></html>',
   );
-  const { clauses: all } = JSON.parse(
-    await (await import('node:fs/promises'))
-      .readFile(join(root, 'dist/data/clauses.json'), 'utf8')
-      .then((text) => `{"clauses":${text}}`),
-  ) as { clauses: { plan: string; id: string; text: string }[] };
+  const all: { plan: string; id: string; text: string }[] = JSON.parse(
+    readFileSync(join(root, 'dist/data/clauses.json'), 'utf8'),
+  );
   const folded = all.map(({ text }) => text.normalize('NFKC').toLowerCase());
   const queries = Array.from({ length: 40 }, () => {
     const { text } = pick(all);
@@ -101,15 +99,7 @@ async function measure(): Promise<void> {
   for (const [index, query] of queries.entries()) {
     const page = await browser.newPage();
     await page.goto(site.address);
-    const bodies: Promise<number>[] = [];
-    page.on('response', (response) => {
-      bodies.push(
-        response.body().then(
-          (body) => brotliCompressSync(body).length,
-          () => 0,
-        ),
-      );
-    });
+    const loaded = countBytes(page);
     const { ids, wait } = await page.evaluate(
       async ([base, text]) => {
         const { createSearch } = await import(`${base}search/client.js`);
@@ -125,7 +115,7 @@ async function measure(): Promise<void> {
       [site.address, query] as const,
     );
     waits.push(wait);
-    if (index < 10) colds.push((await Promise.all(bodies)).reduce((sum, size) => sum + size, 0));
+    if (index < 10) colds.push(await loaded());
     const wanted = all.filter((_, place) => folded[place]?.includes(query.normalize('NFKC').toLowerCase()));
     const expected = new Set(wanted.map(({ plan, id }) => `${plan} ${id}`));
     if (ids.length !== expected.size || ids.some((id: string) => !expected.has(id))) wrong += 1;

@@ -16,6 +16,7 @@ import { chromium, type Page } from 'playwright';
 import { serve } from '../../scripts/lib/server.ts';
 import { chromiumOptions } from '../support/chromium.ts';
 import { clauses, plans, sections, seededRandom } from '../support/data.ts';
+import { countBytes } from './bytes.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DRAWN = 300;
@@ -121,17 +122,9 @@ async function counted<T>(
 ): Promise<{ value: T; bytes: number }> {
   const page = await browser.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
-  const bodies: Promise<number>[] = [];
-  page.on('response', (response) => {
-    bodies.push(
-      response.body().then(
-        (body) => brotliCompressSync(body).length,
-        () => 0,
-      ),
-    );
-  });
+  const loaded = countBytes(page);
   const value = await run(page);
-  const bytes = (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0);
+  const bytes = await loaded();
   await page.close();
   return { value, bytes };
 }

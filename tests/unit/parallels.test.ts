@@ -65,6 +65,10 @@ describe('passages in common', () => {
     expect(found('全面推进协同创新共同体建设甲', '丙全面推进协同创新共同体建设')).toHaveLength(1);
   });
 
+  it('are not sought in mere repetition', () => {
+    expect(found('的'.repeat(50_000), '的'.repeat(50_000))).toEqual([]);
+  });
+
   it('are told apart from set wordings: titles, and what stands in many places', () => {
     expect(
       found('根据《国家中长期科学和技术发展规划纲要》编制', '按照《国家中长期科学和技术发展规划纲要》要求'),

@@ -1,5 +1,6 @@
 /** Two to four plans side by side in the browser: what is shown stands in the address, keys go from row to row, rows are taken away. */
 import { fill } from '../../i18n/fill.ts';
+import { wordsOf } from '../place.ts';
 import type { PairSideWords } from './take-pair.ts';
 
 class PairView extends HTMLElement {
@@ -106,7 +107,7 @@ function words(side: Element): PairSideWords {
   return [...side.querySelectorAll<HTMLElement>('.side, .again, .gap')].map((part) => ({
     title: part.querySelector('h3, a')?.textContent?.trim() ?? part.textContent?.trim() ?? '',
     url: part.querySelector<HTMLAnchorElement>('h3 a')?.href ?? '',
-    clauses: [...part.querySelectorAll('[data-clause]')].map((clause) => clause.textContent?.trim() ?? ''),
+    clauses: [...part.querySelectorAll<HTMLElement>('[data-clause]')].map(wordsOf),
   }));
 }
 

@@ -1,0 +1,17 @@
+/** What a page loads, compressed with brotli. */
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright';
+
+/** Counts from now on; gives the sum of bytes so far when called. A body that cannot be had counts as nothing. */
+export function countBytes(page: Page): () => Promise<number> {
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    sizes.push(
+      response.body().then(
+        (body) => brotliCompressSync(body).length,
+        () => 0,
+      ),
+    );
+  });
+  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
