@@ -8,23 +8,26 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { build } from 'esbuild';
 import { Converter } from 'opencc-js/t2cn';
+import type { FragmentNames } from '../../src/search/pagefind.ts';
 import {
   BLOCK_LENGTH,
   type BlockRow,
   cutBlocks,
+  packEntries,
   SCAN_LENGTH,
   type SearchRecord,
   type SearchTable,
 } from '../../src/search/records.ts';
-import { indexTokens } from '../../src/search/tokens.ts';
+import { planTokens, tokenCounts } from '../../src/search/tokens.ts';
+import { sectionPath } from '../../src/text/place.ts';
 import { ROOT } from './project.ts';
 
 const DIST = join(ROOT, 'dist');
 const OUT = join(DIST, 'search');
 /** What this step writes beside the search page. */
 const PARTS = ['index', 'text', 'records.json', 'fragments.json', 'traditional.json', 'client.js'];
-/** Words per index chunk: smaller chunks mean fewer bytes for a query. Named unstable by Pagefind, hence the pinned version. */
-const CHUNK_SIZE = '1000';
+/** Of an index chunk, in words times plans: smaller chunks mean fewer bytes for a query. Named unstable by Pagefind, hence the pinned version. */
+const CHUNK_SIZE = '3000';
 /** What the client needs of what Pagefind writes. */
 const KEEP =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index|fragment)$/;
@@ -73,7 +76,9 @@ export async function buildSearch(colours: number, aliases: SearchTable['aliases
   ]);
   const records = plans.flatMap((plan) => recordsOf(plan, sections, clauses, agencies));
   await Promise.all(PARTS.map((part) => rm(join(OUT, part), { recursive: true, force: true })));
-  const fragments = await writeIndex(records);
+  const fragments = await writeIndex(
+    plans.map(({ id }) => records.filter(({ plan }) => plan === id).map(({ text }) => text)),
+  );
   const lengths = records.map((record) => record.text.length);
   const scan = lengths.reduce((sum, length) => sum + length, 0) <= SCAN_LENGTH;
   const blocks = cutBlocks(lengths, BLOCK_LENGTH[scan ? 'scan' : 'index']);
@@ -87,14 +92,18 @@ export async function buildSearch(colours: number, aliases: SearchTable['aliases
       level: plan.level,
       first: records.findIndex((record) => record.plan === plan.id),
     })),
-    agencies: [...new Set(records.flatMap((record) => record.agencies))],
     aliases,
     blocks,
     scan,
+    ...packEntries(
+      records,
+      ({ id }) => sectionPath(id).at(-1) ?? '',
+      records.map(({ text }) => tokenCounts(text)),
+    ),
   };
   await writeFile(join(OUT, 'records.json'), JSON.stringify(table));
   await writeFile(join(OUT, 'fragments.json'), JSON.stringify(fragments));
-  await writeBlocks(records, table);
+  await writeBlocks(records, blocks);
   await writeFile(join(OUT, 'traditional.json'), JSON.stringify(traditionalCharacters(records)));
   await writeClient();
   return records.length;
@@ -152,23 +161,22 @@ function recordsOf(
 
 const periodOf = ({ period }: PlanRow) => period?.join('–') ?? null;
 
-/** Writes the Pagefind index; returns the name Pagefind gave each record. */
-async function writeIndex(records: readonly SearchRecord[]): Promise<string[]> {
+/** Writes the Pagefind index of the texts of each plan; returns the name Pagefind gave each. */
+async function writeIndex(plans: readonly string[][]): Promise<FragmentNames> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
   const pagefind = await import('pagefind');
   const outputPath = join(OUT, 'index');
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'und' });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    for (const [number, record] of records.entries()) {
+    for (const [number, texts] of plans.entries()) {
       const added = await index.addCustomRecord({
         url: String(number),
         language: 'und',
-        content: indexTokens(record.text),
+        content: planTokens(texts),
         meta: {},
       });
-      if (added.errors.length > 0)
-        throw new Error(`Pagefind: ${record.plan}#${record.id}: ${added.errors.join('; ')}`);
+      if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
     }
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
@@ -178,11 +186,11 @@ async function writeIndex(records: readonly SearchRecord[]): Promise<string[]> {
   for (const name of await readdir(outputPath)) {
     if (!KEEP.test(name)) await rm(join(outputPath, name), { recursive: true });
   }
-  return readFragmentNames(join(outputPath, 'fragment'), records.length);
+  return readFragmentNames(join(outputPath, 'fragment'), plans.length);
 }
 
-/** Pagefind names its fragments by their content: the url inside says which record each is. Fragments are not needed after that. */
-async function readFragmentNames(folder: string, count: number): Promise<string[]> {
+/** Pagefind names its fragments by their content: the url inside says which plan each is. Fragments are not needed after that. */
+async function readFragmentNames(folder: string, count: number): Promise<FragmentNames> {
   const names = Array<string>(count).fill('');
   for (const file of await readdir(folder)) {
     const text = (await promisify(gunzip)(await readFile(join(folder, file)))).toString('utf8');
@@ -190,7 +198,7 @@ async function readFragmentNames(folder: string, count: number): Promise<string[
     names[Number(url.replace(/^\//, ''))] = file.replace(/\.pf_fragment$/, '');
   }
   const missing = names.indexOf('');
-  if (missing >= 0) throw new Error(`Pagefind wrote no fragment for record ${missing}`);
+  if (missing >= 0) throw new Error(`Pagefind wrote no fragment for plan ${missing}`);
   await rm(folder, { recursive: true });
   return names;
 }
@@ -209,26 +217,12 @@ function traditionalCharacters(records: readonly SearchRecord[]): Record<string,
   return Object.fromEntries(pairs);
 }
 
-async function writeBlocks(
-  records: readonly SearchRecord[],
-  { blocks, agencies }: SearchTable,
-): Promise<void> {
+async function writeBlocks(records: readonly SearchRecord[], blocks: readonly number[]): Promise<void> {
   await mkdir(join(OUT, 'text'), { recursive: true });
   for (const [number, first] of blocks.slice(0, -1).entries()) {
     const rows = records
       .slice(first, blocks[number + 1])
-      .map(
-        (record): BlockRow => [
-          record.kind === 'title' ? 0 : 1,
-          record.id,
-          record.locus,
-          record.title,
-          record.type,
-          [...record.themes],
-          record.agencies.map((name) => agencies.indexOf(name)),
-          record.text,
-        ],
-      );
+      .map(({ id, locus, title, text }): BlockRow => [id, locus, title, text]);
     await writeFile(join(OUT, 'text', `${number}.json`), JSON.stringify(rows));
   }
 }

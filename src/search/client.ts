@@ -9,17 +9,16 @@
  * must not occur. Hits of the string as typed come first, then those of its words apart, then those of other
  * forms (aliases, numerals, traditional characters, blanks and brackets); `match` tells them apart.
  */
-import { loadCandidates } from './candidates.ts';
+import { type Corpus, type Filters, type Findings, find, type MatchKind, marksOf } from './engine.ts';
+import { scanTexts } from './occurrences.ts';
+import { type FragmentNames, openIndex } from './pagefind.ts';
 import {
-  type Filters,
-  type Findings,
-  find,
-  formsOf,
-  type MatchKind,
-  type Prepared,
-  prepare,
-} from './engine.ts';
-import type { BlockRow, SearchRecord, SearchTable } from './records.ts';
+  type BlockRow,
+  type SearchEntry,
+  type SearchRecord,
+  type SearchTable,
+  unpackEntries,
+} from './records.ts';
 import { nearest, type Suggestion } from './suggest.ts';
 import type { Variant, VariantSources } from './variants.ts';
 
@@ -27,6 +26,7 @@ export type { Facet, Filters, MatchKind } from './engine.ts';
 
 /** Files that are fetched at once: browsers refuse thousands. */
 const AT_ONCE = 64;
+const EMPTY_ROW: BlockRow = ['', '', '', ''];
 
 /** A record that matches. Marks are [start, end) in UTF-16 units of its text. */
 export interface Hit extends SearchRecord {
@@ -80,7 +80,7 @@ export interface SearchSite {
   pages?: string;
   /** Language of the plans’ names. */
   language?: 'zh' | 'en';
-  /** Whether candidates come from the index or the whole text is read; the size of the text decides when left out. */
+  /** Whether Pagefind's index is asked or the whole text is read; the size of the text decides when left out. */
   via?: 'index' | 'scan';
 }
 
@@ -92,115 +92,91 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
     return response.json();
   };
   const loadTable = retried(() => fetchJson<SearchTable>('search/records.json'));
-  const loadIndex = retried(() => loadCandidates(base));
   const loadSimplifier = retried(async () => {
     const simplified = await fetchJson<Record<string, string>>('search/traditional.json');
     return (text: string) => [...text].map((character) => simplified[character] ?? character).join('');
   });
-  const blocks = new Map<number, Promise<Prepared[]>>();
-  const loadBlock = (table: SearchTable, block: number) => {
-    let records = blocks.get(block);
-    if (!records) {
-      records = fetchJson<BlockRow[]>(`search/text/${block}.json`).then((rows) =>
-        rows.map((row, index) => prepare(toRecord(row, (table.blocks[block] ?? 0) + index, table))),
-      );
-      records.catch(() => blocks.delete(block));
-      blocks.set(block, records);
-    }
-    return records;
+  const blocks = new Map<number, Promise<BlockRow[]>>();
+  const loadBlock = (block: number) => {
+    const rows = blocks.get(block) ?? fetchJson<BlockRow[]>(`search/text/${block}.json`);
+    blocks.set(block, rows);
+    rows.catch(() => blocks.delete(block));
+    return rows;
   };
-  /** Records that may match, in order; all of them when the text is read whole. */
-  const loadRecords = async (
-    table: SearchTable,
-    query: string,
-    kind: SearchOptions['kind'],
-    sources: VariantSources,
-  ): Promise<Prepared[]> => {
-    if (query.trim() === '') return [];
-    const useIndex = via === 'index' || (via === undefined && !table.scan);
-    const numbers = useIndex ? await (await loadIndex())(formsOf(query, sources)) : null;
-    const blockOf = (number: number) => table.blocks.findLastIndex((first) => first <= number);
-    const needed = numbers ? [...new Set([...numbers].map(blockOf))] : table.blocks.slice(0, -1).keys();
-    const loaded: { block: number; records: Prepared[] }[] = [];
-    const inOrder = [...needed].sort((a, b) => a - b);
-    for (let from = 0; from < inOrder.length; from += AT_ONCE) {
-      const turn = inOrder.slice(from, from + AT_ONCE);
-      loaded.push(
-        ...(await Promise.all(
-          turn.map(async (block) => ({ block, records: await loadBlock(table, block) })),
-        )),
-      );
+  /** The rows of records, in the order of the numbers. */
+  const loadRows = async ({ blocks: starts }: SearchTable, numbers: readonly number[]) => {
+    const blockOf = (number: number) => starts.findLastIndex((first) => first <= number);
+    const needed = [...new Set(numbers.map(blockOf))];
+    const loaded = new Map<number, BlockRow[]>();
+    for (let from = 0; from < needed.length; from += AT_ONCE) {
+      const turn = needed.slice(from, from + AT_ONCE);
+      await Promise.all(turn.map(async (block) => loaded.set(block, await loadBlock(block))));
     }
-    return loaded
-      .flatMap(({ block, records }) =>
-        numbers ? records.filter((_, index) => numbers.has((table.blocks[block] ?? 0) + index)) : records,
-      )
-      .filter(({ record }) => !kind || record.kind === kind);
-  };
-
-  return async (query: string, options: SearchOptions = {}): Promise<SearchResult> => {
-    const { filters = {}, kind, limit = 20, offset = 0 } = options;
-    const table = await loadTable();
-    const names = table.plans.map(({ id, name, colour }) => ({ id, name: name[language], colour }));
-    let sources: VariantSources = { aliases: table.aliases };
-    let records = await loadRecords(table, query, kind, sources);
-    if (hasUnknownCharacter(records, query)) {
-      sources = { ...sources, simplify: await loadSimplifier() };
-      records = await loadRecords(table, query, kind, sources);
-    }
-    const { counts, perPlan, facets, tried, found } = find(records, query, sources, filters, {
-      offset,
-      limit,
+    return numbers.flatMap((number) => {
+      const block = blockOf(number);
+      return [loaded.get(block)?.[number - (starts[block] ?? 0)] ?? EMPTY_ROW];
     });
-    const hits = found.map(({ record, ...rest }): Hit => {
-      const plan = table.plans.find(({ id }) => id === record.plan);
+  };
+  const loadCorpus = retried(async (): Promise<Corpus> => {
+    const table = await loadTable();
+    const entries = unpackEntries(table);
+    if (via === 'index' || (via === undefined && !table.scan)) {
+      const fragments = await fetchJson<FragmentNames>('search/fragments.json');
+      return { entries, occurrences: await openIndex(base, table, fragments) };
+    }
+    const rows = await loadRows(table, [...entries.keys()]);
+    return { entries, occurrences: scanTexts(rows.map(([, , , text]) => text)) };
+  });
+
+  return async (query: string, { filters, kind, limit = 20, offset = 0 }: SearchOptions = {}) => {
+    const table = await loadTable();
+    const corpus = query.trim() === '' ? { entries: [], occurrences: scanTexts([]) } : await loadCorpus();
+    const search = (sources: VariantSources) =>
+      find(corpus, query, sources, { filters, kind, limit, offset });
+    let findings = await search({ aliases: table.aliases });
+    // A string that does not occur may be written in traditional characters.
+    if (findings.counts.literal === 0 && /\p{Script=Han}/u.test(query))
+      findings = await search({ aliases: table.aliases, simplify: await loadSimplifier() });
+    const { counts, perPlan, facets, tried, found } = findings;
+    const rows = await loadRows(
+      table,
+      found.map(({ number }) => number),
+    );
+    const plans = new Map(table.plans.map((plan) => [plan.id, plan]));
+    const hits = found.map((hit, index): Hit => {
+      const [id, locus, title, text] = rows[index] ?? EMPTY_ROW;
+      const { section: _section, length: _length, ...entry } = corpus.entries[hit.number] as SearchEntry;
+      const plan = plans.get(entry.plan);
       return {
-        ...record,
-        ...rest,
-        url: `${pages}plans/${record.plan}/#${record.id}`,
-        planTitle: plan?.title ?? record.plan,
-        planName: plan?.name[language] ?? record.plan,
+        ...entry,
+        id,
+        locus,
+        title,
+        text,
+        url: `${pages}plans/${entry.plan}/#${id}`,
+        planTitle: plan?.title ?? entry.plan,
+        planName: plan?.name[language] ?? entry.plan,
         colour: plan?.colour ?? 0,
+        match: hit.match,
+        ...marksOf(text, query, hit),
+        more: hit.more,
       };
     });
-    return {
+    const nothing = counts.literal + counts.words + counts.variant === 0;
+    const result: SearchResult = {
       query,
       total: counts.literal,
       words: counts.words,
       variants: counts.variant,
-      perPlan: Object.fromEntries(names.map(({ id }) => [id, perPlan[id] ?? 0])),
+      perPlan: Object.fromEntries(table.plans.map(({ id }) => [id, perPlan[id] ?? 0])),
       facets,
       tried,
-      nearest: counts.literal + counts.words + counts.variant === 0 ? nearest(records, query) : [],
-      plans: names,
+      nearest: nothing ? await nearest(corpus.occurrences, query) : [],
+      plans: table.plans.map(({ id, name, colour }) => ({ id, name: name[language], colour })),
       hits,
     };
+    return result;
   };
-}
-
-function toRecord(row: BlockRow, number: number, table: SearchTable): SearchRecord {
-  const [kind, id, locus, title, type, themes, agencies, text] = row;
-  const plan = table.plans.findLast((candidate) => candidate.first <= number);
-  return {
-    plan: plan?.id ?? '',
-    kind: kind === 0 ? 'title' : 'clause',
-    id,
-    locus,
-    title,
-    type,
-    themes,
-    agencies: agencies.flatMap((place) => table.agencies[place] ?? []),
-    period: plan?.period ?? null,
-    level: plan?.level ?? null,
-    text,
-  };
-}
-
-/** Whether the query has a Chinese character that no record has: it may be a traditional one. */
-function hasUnknownCharacter(records: readonly Prepared[], query: string): boolean {
-  return [...new Set(query.match(/\p{Script=Han}/gu))].some((character) =>
-    records.every(({ form }) => !form.includes(character)),
-  );
 }
 
 /** A value that is loaded once, and again after a failure. */

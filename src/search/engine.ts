@@ -1,12 +1,12 @@
 /**
- * What is found, in which order, and how much of it: pure, over records that are at hand. Hits come in three
- * classes, never mixed: the string as typed; every word of it, but apart; other ways to write it.
+ * What is found, in which order, and how much of it: pure, over what is known of the records and where forms occur.
+ * Hits come in three classes, never mixed: the string as typed; every word of it, but apart; other ways to write it.
  */
 import { findFoldedMarks, findMarks, foldForm, type Mark } from '../text/find.ts';
-import { sectionPath } from '../text/place.ts';
 import { searchForm } from '../text/search-form.ts';
+import type { Occurrences } from './occurrences.ts';
 import { parseQuery, plainWords } from './query.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchEntry } from './records.ts';
 import { type Variant, type VariantSources, variantsOf } from './variants.ts';
 
 /** How a record matches. `words`: all words, but not in a row; `variant`: another form of at least one word. */
@@ -18,13 +18,20 @@ export type Facet = (typeof FACETS)[number];
 /** Chosen values; a record must have one of each facet that has any. */
 export type Filters = Partial<Record<Facet, readonly string[]>>;
 
+/** A word of the query in the form in which a record has it. */
+export interface WordForm {
+  text: string;
+  /** Whether blanks, brackets and quotes differ (`foldForm`). */
+  folded: boolean;
+}
+
 /** A record that matches. */
 export interface Found {
-  record: SearchRecord;
+  /** Number of the record. */
+  number: number;
   match: MatchKind;
-  /** The words in the text that matched, where they are not what was typed. */
-  forms: string[];
-  marks: Mark[];
+  /** What to mark in its text (`marksOf`). */
+  words: readonly WordForm[];
   /** Other hits in the same section. */
   more: number;
 }
@@ -43,75 +50,58 @@ export interface Findings {
   found: Found[];
 }
 
-/** Which of the hits are wanted. */
-export interface Window {
-  offset: number;
-  limit: number;
+/** What is searched. Entries stand in the order of the plans and texts, which is the last criterion of the order of hits. */
+export interface Corpus {
+  entries: readonly SearchEntry[];
+  occurrences: Occurrences;
 }
 
-/** A record with its search form, made once. */
-export interface Prepared {
-  record: SearchRecord;
-  form: string;
-  folded: string;
+/** What is wanted of the hits. */
+export interface Wanted {
+  filters?: Filters | undefined;
+  /** Only clauses, only titles; both when left out. */
+  kind?: SearchEntry['kind'] | undefined;
+  offset?: number;
+  limit?: number;
 }
 
-export function prepare(record: SearchRecord): Prepared {
-  const form = searchForm(record.text);
-  return { record, form, folded: foldForm(form) };
-}
-
-/** Every form of the query's words that a record may contain: what candidates are looked up by. */
-export function formsOf(query: string, sources: VariantSources): string[][] {
-  return parseQuery(query).include.map((word) => [
-    word,
-    ...variantsOf(word, sources).map(({ form }) => form),
-  ]);
-}
-
-/** Searches records in the order of the plans and texts, which is the last criterion of the order of hits. */
-export function find(
-  records: readonly Prepared[],
+/** Searches a corpus. */
+export async function find(
+  { entries, occurrences }: Corpus,
   query: string,
   sources: VariantSources,
-  filters: Filters = {},
-  { offset, limit }: Window = { offset: 0, limit: Number.POSITIVE_INFINITY },
-): Findings {
-  const { of, tried } = classify(records, query, sources);
-  const matched = records.flatMap((prepared, index) => {
-    const match = of(prepared);
-    if (!match) return [];
-    const { record } = prepared;
-    const failed = FACETS.filter((facet) => !passes(record, facet, filters[facet] ?? []));
-    return [{ ...match, record, index, failed }];
-  });
+  { filters = {}, kind, offset = 0, limit = Number.POSITIVE_INFINITY }: Wanted = {},
+): Promise<Findings> {
+  const { matches, tried } = await classify(occurrences, query, sources);
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, {}])) as Findings['facets'];
   const counts = { literal: 0, words: 0, variant: 0 };
   const perPlan: Record<string, number> = {};
-  const sections: Record<string, number> = {};
-  const shown = [];
-  for (const hit of matched) {
-    const { record, failed, match } = hit;
+  const sections = new Map<number, number>();
+  const shown: (Match & { number: number; entry: SearchEntry })[] = [];
+  for (const [number, match] of matches) {
+    const entry = entries[number];
+    if (!entry || (kind && entry.kind !== kind)) continue;
+    const failed = FACETS.filter((facet) => !passes(entry, facet, filters[facet] ?? []));
     // What only one facet shuts out still counts for the values of that facet.
     const [only] = failed;
     const counted = failed.length === 0 ? FACETS : failed.length === 1 && only ? [only] : [];
     for (const facet of counted) {
-      for (const value of valuesOf(record, facet)) add(facets[facet], value);
-      if (facet === 'plan' && match === 'literal') add(perPlan, record.plan);
+      for (const value of valuesOf(entry, facet)) add(facets[facet], value);
+      if (facet === 'plan' && match.match === 'literal') add(perPlan, entry.plan);
     }
     if (failed.length > 0) continue;
-    shown.push(hit);
-    counts[match] += 1;
-    add(sections, sectionOf(record));
+    shown.push({ ...match, number, entry });
+    counts[match.match] += 1;
+    sections.set(entry.section, (sections.get(entry.section) ?? 0) + 1);
   }
   const found = shown
-    .sort((a, b) => compare(a, b) || a.index - b.index)
+    .sort((a, b) => compare(a, b) || a.number - b.number)
     .slice(offset, offset + limit)
-    .map(({ record, match, rank }) => ({
-      record,
+    .map(({ number, entry, match, words }) => ({
+      number,
       match,
-      ...marksOf(record.text, query, match, rank.forms),
-      more: (sections[sectionOf(record)] ?? 1) - 1,
+      words,
+      more: (sections.get(entry.section) ?? 1) - 1,
     }));
   return { counts, perPlan, facets, tried, found };
 }
@@ -122,75 +112,75 @@ function add(counts: Record<string, number>, value: string): void {
 
 interface Match {
   match: MatchKind;
-  /** Number of the form that matched, literal 0; forms to mark. */
-  rank: { form: number; forms: readonly WordForm[] };
+  /** Number of the farthest form that matched, literal 0. */
+  rank: number;
+  words: readonly WordForm[];
 }
 
-interface WordForm {
-  text: string;
-  folded: boolean;
-}
-
-/** Decides how a record matches; null when it does not. */
-function classify(records: readonly Prepared[], typed: string, sources: VariantSources) {
+/** Decides which records match, and how. */
+async function classify(occurrences: Occurrences, typed: string, sources: VariantSources) {
+  const matches = new Map<number, Match>();
   const whole = searchForm(typed);
+  if (whole.trim() === '') return { matches, tried: [] };
+  const literal = await occurrences.having(whole);
   // Where the string as typed occurs, quotes and minus are part of it.
-  const literally = records.some(({ form }) => form.includes(whole));
-  const query = literally ? plainWords(typed) : parseQuery(typed);
-  const words = query.include.map((word) => {
-    const variants = variantsOf(word, sources);
-    const form = searchForm(word);
-    return {
-      word,
-      form,
-      folded: foldForm(form),
-      variants,
-      forms: variants.map((each) => searchForm(each.form)),
-    };
-  });
-  const excluded = query.exclude.map(searchForm);
-  const of = ({ form, folded }: Prepared): Match | null => {
-    if (whole.trim() === '') return null;
-    const literal = { text: typed, folded: false };
-    if (literally && form.includes(whole)) return { match: 'literal', rank: { form: 0, forms: [literal] } };
-    if (excluded.some((word) => form.includes(word))) return null;
-    const forms: WordForm[] = [];
-    let rank = 0;
-    for (const word of words) {
-      if (form.includes(word.form)) {
-        forms.push({ text: word.word, folded: false });
-        continue;
-      }
-      const variant = word.forms.findIndex((other) => form.includes(other));
-      const isFolded = [...word.folded].length > 1 && folded.includes(word.folded);
-      if (!isFolded && variant < 0) return null;
-      rank = Math.max(rank, isFolded ? 1 : variant + 2);
-      forms.push(
-        isFolded
-          ? { text: word.word, folded: true }
-          : { text: word.variants[variant]?.form ?? '', folded: false },
-      );
-    }
-    if (rank > 0) return { match: 'variant', rank: { form: rank, forms } };
-    return { match: query.operators ? 'literal' : 'words', rank: { form: 0, forms } };
-  };
-  return { of, tried: words.flatMap(({ variants }) => variants) };
+  const query = literal.size > 0 ? plainWords(typed) : parseQuery(typed);
+  const [words, excluded] = await Promise.all([
+    Promise.all(query.include.map((word) => formsOf(word, sources, occurrences))),
+    Promise.all(query.exclude.map((word) => occurrences.having(searchForm(word)))),
+  ]);
+  for (const number of literal)
+    matches.set(number, { match: 'literal', rank: 0, words: [{ text: typed, folded: false }] });
+  const [first, ...others] = words.map(({ records }) => records);
+  for (const number of others.reduce((common, each) => common.intersection(each), first ?? new Set())) {
+    if (literal.has(number) || excluded.some((records) => records.has(number))) continue;
+    const places = words.map(({ forms }) => forms.findIndex(({ records }) => records.has(number)));
+    const rank = Math.max(...places);
+    matches.set(number, {
+      match: rank > 0 ? 'variant' : query.operators ? 'literal' : 'words',
+      rank,
+      words: words.flatMap(({ forms }, index) => forms[places[index] ?? 0]?.word ?? []),
+    });
+  }
+  return { matches, tried: words.flatMap(({ variants }) => variants) };
+}
+
+/** The forms of a word, nearest first, with the records that have each; `records` are those of all. */
+async function formsOf(word: string, sources: VariantSources, occurrences: Occurrences) {
+  const variants = variantsOf(word, sources);
+  const form = searchForm(word);
+  const none = Promise.resolve(new Set<number>());
+  const forms = await Promise.all(
+    [
+      { word: { text: word, folded: false }, looked: occurrences.having(form) },
+      {
+        word: { text: word, folded: true },
+        looked: [...foldForm(form)].length > 1 ? occurrences.havingFolded(form) : none,
+      },
+      ...variants.map((each) => ({
+        word: { text: each.form, folded: false },
+        looked: occurrences.having(searchForm(each.form)),
+      })),
+    ].map(async ({ word: each, looked }) => ({ word: each, records: await looked })),
+  );
+  const records = forms.reduce((all, each) => all.union(each.records), new Set<number>());
+  return { forms, variants, records };
 }
 
 const CLASSES: Record<MatchKind, number> = { literal: 0, words: 1, variant: 2 };
 /** Background comes after what a plan sets out to do. */
 const WEIGHTS: Record<string, number> = { context: 2 };
 
-type Ranked = Match & { record: SearchRecord };
+type Ranked = Match & { entry: SearchEntry };
 
 /** Class, then form, titles before texts, substance before background, short before long by powers of two. */
 function compare(a: Ranked, b: Ranked): number {
-  const key = ({ match, rank, record }: Ranked) => [
+  const key = ({ match, rank, entry }: Ranked) => [
     CLASSES[match],
-    rank.form,
-    record.kind === 'title' ? 0 : 1,
-    record.type === null ? 1 : (WEIGHTS[record.type] ?? 0),
-    Math.floor(Math.log2(record.text.length + 1)),
+    rank,
+    entry.kind === 'title' ? 0 : 1,
+    entry.type === null ? 1 : (WEIGHTS[entry.type] ?? 0),
+    Math.floor(Math.log2(entry.length + 1)),
   ];
   const left = key(a);
   const right = key(b);
@@ -198,8 +188,13 @@ function compare(a: Ranked, b: Ranked): number {
   return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
 }
 
-function marksOf(text: string, typed: string, match: MatchKind, forms: readonly WordForm[]) {
-  const marks = forms
+/** Where the words of a hit stand in its text, none inside another; `forms` are those that are not what was typed. */
+export function marksOf(
+  text: string,
+  typed: string,
+  { match, words }: Pick<Found, 'match' | 'words'>,
+): { marks: Mark[]; forms: string[] } {
+  const marks = words
     .flatMap(({ text: form, folded }) => (folded ? findFoldedMarks(text, form) : findMarks(text, form)))
     .sort((a, b) => a[0] - b[0] || b[1] - a[1])
     .filter(([start], index, all) => index === 0 || start >= (all[index - 1]?.[1] ?? 0));
@@ -211,23 +206,21 @@ function marksOf(text: string, typed: string, match: MatchKind, forms: readonly 
   };
 }
 
-const sectionOf = (record: SearchRecord) => `${record.plan} ${sectionPath(record.id).at(-1)}`;
-
-const valuesOf = (record: SearchRecord, facet: Facet): readonly string[] => {
+const valuesOf = (entry: SearchEntry, facet: Facet): readonly string[] => {
   switch (facet) {
     case 'plan':
-      return [record.plan];
+      return [entry.plan];
     case 'type':
-      return record.type ? [record.type] : [];
+      return entry.type ? [entry.type] : [];
     case 'theme':
-      return record.themes;
+      return entry.themes;
     case 'agency':
-      return record.agencies;
+      return entry.agencies;
     default:
-      return record[facet] ? [record[facet]] : [];
+      return entry[facet] ? [entry[facet]] : [];
   }
 };
 
-function passes(record: SearchRecord, facet: Facet, chosen: readonly string[]): boolean {
-  return chosen.length === 0 || valuesOf(record, facet).some((value) => chosen.includes(value));
+function passes(entry: SearchEntry, facet: Facet, chosen: readonly string[]): boolean {
+  return chosen.length === 0 || valuesOf(entry, facet).some((value) => chosen.includes(value));
 }

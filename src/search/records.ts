@@ -19,6 +19,15 @@ export interface SearchRecord {
   text: string;
 }
 
+/** What is known of a record without its text: enough to count and to order hits. */
+export interface SearchEntry
+  extends Pick<SearchRecord, 'plan' | 'kind' | 'type' | 'themes' | 'agencies' | 'period' | 'level'> {
+  /** Running number of its section. */
+  section: number;
+  /** Length of its search form in code points. */
+  length: number;
+}
+
 /** A plan as the search knows it. `first` is the number of its first record. */
 export interface SearchPlan {
   id: string;
@@ -30,10 +39,13 @@ export interface SearchPlan {
   first: number;
 }
 
+/** Kind (0 title, 1 clause), type, themes, agencies by their place in the table. */
+type Character = [0 | 1, string | null, string[], number[]];
+
 /** `search/records.json`: the table of records. Record numbers run through all plans. */
 export interface SearchTable {
   plans: SearchPlan[];
-  /** Agencies, which rows name by their place in this list. */
+  /** Agencies, which characters name by their place in this list. */
   agencies: string[];
   /** Groups of forms that mean the same. */
   aliases: string[][];
@@ -41,16 +53,17 @@ export interface SearchTable {
   blocks: number[];
   /** Whether the whole text is smaller than what an index costs: then it is read whole. */
   scan: boolean;
+  /** What records are like, each sort once. */
+  characters: Character[];
+  /** One item per record: its character; by how much the section's number grows; lengths of the search form and, where it differs, of the folded form. */
+  columns: Record<'character' | 'section' | 'length' | 'folded', number[]>;
 }
 
-/** `search/fragments.json`: Pagefind's name of each record, in order. */
-export type FragmentNames = string[];
+/** One record in a block file: id, locus, title, text. */
+export type BlockRow = [id: string, locus: string, title: string, text: string];
 
-/** One record in a block file: kind (0 title, 1 clause), id, locus, title, type, themes, agencies, text. */
-export type BlockRow = [0 | 1, string, string, string, string | null, string[], number[], string];
-
-/** Characters of text after which a new block begins: many are read at once, or only those of the hits. */
-export const BLOCK_LENGTH = { scan: 24_000, index: 8_000 };
+/** Characters of text after which a new block begins: all are read at once, or only those of the hits that are shown. */
+export const BLOCK_LENGTH = { scan: 24_000, index: 2_000 };
 
 /** Characters of a whole text up to which reading it costs less than an index: Pagefind's engine alone is 68 kB. */
 export const SCAN_LENGTH = 150_000;
@@ -67,4 +80,61 @@ export function cutBlocks(lengths: readonly number[], limit: number): number[] {
     size += length;
   });
   return [...starts, lengths.length];
+}
+
+/** The part of the table that tells what each record is like. `lengths` are those of search form and folded form, by record. */
+export function packEntries(
+  records: readonly SearchRecord[],
+  sectionOf: (record: SearchRecord) => string,
+  lengths: readonly { length: number; folded: number }[],
+): Pick<SearchTable, 'agencies' | 'characters' | 'columns'> {
+  const agencies = [...new Set(records.flatMap((record) => record.agencies))];
+  const characters = new Map<string, number>();
+  const sections = new Map<string, number>();
+  const columns: SearchTable['columns'] = { character: [], section: [], length: [], folded: [] };
+  let last = 0;
+  records.forEach((record, number) => {
+    const character: Character = [
+      record.kind === 'title' ? 0 : 1,
+      record.type,
+      [...record.themes],
+      record.agencies.map((name) => agencies.indexOf(name)),
+    ];
+    columns.character.push(placeIn(characters, JSON.stringify(character)));
+    const section = placeIn(sections, `${record.plan} ${sectionOf(record)}`);
+    columns.section.push(section - last);
+    last = section;
+    columns.length.push(lengths[number]?.length ?? 0);
+    columns.folded.push(lengths[number]?.folded ?? 0);
+  });
+  return { agencies, characters: [...characters.keys()].map((each) => JSON.parse(each)), columns };
+}
+
+/** The place of a key in the order of first use. */
+function placeIn(places: Map<string, number>, key: string): number {
+  const place = places.get(key) ?? places.size;
+  places.set(key, place);
+  return place;
+}
+
+/** The entries of a table, by record number. */
+export function unpackEntries({ plans, agencies, characters, columns }: SearchTable): SearchEntry[] {
+  let section = 0;
+  let at = 0;
+  return columns.character.map((place, number) => {
+    while ((plans[at + 1]?.first ?? Number.POSITIVE_INFINITY) <= number) at += 1;
+    section += columns.section[number] ?? 0;
+    const [kind, type, themes, named] = characters[place] ?? [1, null, [], []];
+    return {
+      plan: plans[at]?.id ?? '',
+      kind: kind === 0 ? 'title' : 'clause',
+      type,
+      themes,
+      agencies: named.flatMap((agency) => agencies[agency] ?? []),
+      period: plans[at]?.period ?? null,
+      level: plans[at]?.level ?? null,
+      section,
+      length: columns.length[number] ?? 0,
+    };
+  });
 }

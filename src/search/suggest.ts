@@ -1,6 +1,6 @@
 /** What the corpus has that is near to a string it does not have. */
 import { searchForm } from '../text/search-form.ts';
-import type { Prepared } from './engine.ts';
+import type { Occurrences } from './occurrences.ts';
 
 /** A part of the string, and how many records contain it. */
 export interface Suggestion {
@@ -12,7 +12,7 @@ export interface Suggestion {
 const LONGEST = 20;
 
 /** The longest parts of a string, of two characters or more, that occur, none inside another; longest first. */
-export function nearest(records: readonly Prepared[], query: string, limit = 5): Suggestion[] {
+export async function nearest(occurrences: Occurrences, query: string, limit = 5): Promise<Suggestion[]> {
   const characters = [...searchForm(query).replace(/\s+/gu, '')].slice(0, LONGEST);
   const found: (Suggestion & { from: number; to: number })[] = [];
   for (let length = characters.length - 1; length >= 2; length -= 1) {
@@ -21,7 +21,7 @@ export function nearest(records: readonly Prepared[], query: string, limit = 5):
       if (found.some((longer) => longer.from <= from && longer.to >= to)) continue;
       const text = characters.slice(from, to).join('');
       if (!/[\p{L}\p{N}]{2}/u.test(text)) continue;
-      const count = records.filter(({ form }) => form.includes(text)).length;
+      const count = (await occurrences.having(text)).size;
       if (count > 0) found.push({ text, count, from, to });
     }
   }

@@ -1,33 +1,72 @@
 /**
- * How text is put before Pagefind so that a quoted query finds exactly the records that contain it: as
- * overlapping pairs of symbols. Every symbol takes part; one that Pagefind would strip (punctuation, blanks)
- * is mapped to a letter no plan contains; blanks are left out, so that 3D打印 also leads to 3D 打印 (the literal
- * check tells the two apart). The same on both sides.
+ * How the texts of a plan are put before Pagefind so that it tells where a string stands: every symbol takes part,
+ * and one that Pagefind would strip or change (punctuation, blanks, letters with accents) is mapped to a letter no
+ * plan contains. A plan is one list of tokens in three zones:
+ *
+ *   1. overlapping pairs of the symbols of each record's search form, the last paired with END, and END twice;
+ *   2. the same of the folded forms that differ from the search form;
+ *   3. the symbols of the first zone alone, each paired with ALONE.
+ *
+ * So every token has two symbols, the number of a token says which record it stands in, and no pair of one record
+ * stands two tokens before a pair of the next.
  */
+import { foldForm } from '../text/find.ts';
 import { searchForm } from '../text/search-form.ts';
 
 /** Letters no plan contains: CJK Unified Ideographs Extension B, taken by the code of the symbol. */
 const RARE_BLOCK = 0x20000;
 const RARE_BLOCK_LENGTH = 0xa6d0;
+const END = String.fromCodePoint(RARE_BLOCK + RARE_BLOCK_LENGTH);
+const ALONE = String.fromCodePoint(RARE_BLOCK + RARE_BLOCK_LENGTH + 1);
 
-/** Symbols of a text in search form, one string per code point, each a letter or digit for Pagefind. */
-function symbols(text: string): string[] {
-  return [...searchForm(text).replace(/\s+/gu, '')].map((symbol) => {
-    if (/[\p{L}\p{N}]/u.test(symbol)) return symbol;
+/** Symbols of a form, one string per code point, each a letter or digit that Pagefind leaves as it is. */
+function symbols(form: string): string[] {
+  return [...form].map((symbol) => {
+    if (/^[\p{Script=Han}a-z0-9]$/u.test(symbol)) return symbol;
     return String.fromCodePoint(RARE_BLOCK + ((symbol.codePointAt(0) ?? 0) % RARE_BLOCK_LENGTH));
   });
 }
 
-/** Pairs of neighbouring symbols, separated by blanks; the last symbol follows alone. Empty for an empty text. */
-export function indexTokens(text: string): string {
-  const list = symbols(text);
-  return list.map((symbol, index) => symbol + (list[index + 1] ?? '')).join(' ');
+/** The folded form of a text where it is not its search form. */
+function ownFolded(text: string): string {
+  const form = searchForm(text);
+  const folded = foldForm(form);
+  return folded === form ? '' : folded;
 }
 
-/** The quoted query for two or more symbols; null for fewer, which pairs cannot answer. */
-export function queryTokens(query: string): string | null {
-  const list = symbols(query);
-  if (list.length < 2) return null;
-  const pairs = list.slice(0, -1).map((symbol, index) => symbol + list[index + 1]);
-  return `"${pairs.join(' ')}"`;
+/** How many symbols a text has in the first and in the second zone. */
+export function tokenCounts(text: string): { length: number; folded: number } {
+  return { length: [...searchForm(text)].length, folded: [...ownFolded(text)].length };
+}
+
+/** The tokens of a plan, separated by blanks, from the texts of its records. */
+export function planTokens(texts: readonly string[]): string {
+  const pairs = (form: string) => {
+    const list = symbols(form);
+    return list.length === 0
+      ? []
+      : [...list.map((symbol, index) => symbol + (list[index + 1] ?? END)), END + END];
+  };
+  const forms = texts.map(searchForm);
+  return [
+    ...forms.flatMap(pairs),
+    ...texts.flatMap((text) => pairs(ownFolded(text))),
+    ...forms.flatMap((form) => symbols(form).map((symbol) => symbol + ALONE)),
+  ].join(' ');
+}
+
+/** A token of a string, and how many tokens after the string's first it stands. */
+export interface TokenAt {
+  token: string;
+  offset: number;
+}
+
+/** The tokens that together occur where a form occurs: every second pair, and the last; a single symbol alone. */
+export function tokensOf(form: string): TokenAt[] {
+  const list = symbols(form);
+  if (list.length === 1) return [{ token: `${list[0]}${ALONE}`, offset: 0 }];
+  return list.slice(0, -1).flatMap((symbol, offset) => {
+    if (offset % 2 === 1 && offset < list.length - 2) return [];
+    return [{ token: `${symbol}${list[offset + 1]}`, offset }];
+  });
 }

@@ -3,6 +3,7 @@
  *
  *   npm run build && npm run bench:search-large -- 100
  *
+ * Queries are strings of 1–12 characters cut from it. Bytes are those as sent (Brotli) until ten hits can be shown.
  * The texts are made up: same lengths, same pairs of characters, every one different (a chain over the real texts).
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -17,6 +18,13 @@ import { countBytes } from './bytes.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const times = Number(process.argv[2] ?? 100);
+const QUERIES = 120;
+/** Lengths of queries that are reported apart, in characters. */
+const LENGTHS = [
+  [1, 1],
+  [2, 4],
+  [5, 12],
+] as const;
 const random = seededRandom(100);
 
 /** Characters that follow each pair of characters in the real texts. */
@@ -87,44 +95,64 @@ async function measure(): Promise<void> {
     readFileSync(join(root, 'dist/data/clauses.json'), 'utf8'),
   );
   const folded = all.map(({ text }) => text.normalize('NFKC').toLowerCase());
-  const queries = Array.from({ length: 40 }, () => {
-    const { text } = pick(all);
-    const from = Math.floor(random() * Math.max(1, text.length - 8));
-    return text.slice(from, from + 3 + Math.floor(random() * 5)).trim();
-  }).filter((query) => query.length > 2 && !/\s/.test(query));
+  const queries: string[] = [];
+  while (queries.length < QUERIES) {
+    const symbols = [...pick(all).text];
+    const from = Math.floor(random() * symbols.length);
+    const query = symbols.slice(from, from + 1 + Math.floor(random() * 12)).join('');
+    if (query.trim() === query && !/["-]/.test(query)) queries.push(query);
+  }
   const browser = await chromium.launch(await chromiumOptions());
-  const colds: number[] = [];
-  let wrong = 0;
-  const waits: number[] = [];
-  for (const [index, query] of queries.entries()) {
+  const rows: { query: string; hits: number; cold: number; wait: number; exact: boolean }[] = [];
+  const whole = await browser.newPage();
+  await whole.goto(site.address);
+  const client = await whole.evaluateHandle(async (base) => {
+    const { createSearch } = await import(`${base}search/client.js`);
+    return createSearch({ base });
+  }, site.address);
+  for (const query of queries) {
     const page = await browser.newPage();
     await page.goto(site.address);
     const loaded = countBytes(page);
-    const { ids, wait } = await page.evaluate(
+    const wait = await page.evaluate(
       async ([base, text]) => {
         const { createSearch } = await import(`${base}search/client.js`);
         const begun = performance.now();
-        const { hits } = await createSearch({ base })(text, { limit: 1e6, kind: 'clause' });
-        return {
-          wait: performance.now() - begun,
-          ids: hits
-            .filter((hit: { match: string }) => hit.match === 'literal')
-            .map((hit: { plan: string; id: string }) => `${hit.plan} ${hit.id}`),
-        };
+        await createSearch({ base })(text, { limit: 10 });
+        return performance.now() - begun;
       },
       [site.address, query] as const,
     );
-    waits.push(wait);
-    if (index < 10) colds.push(await loaded());
+    const cold = await loaded();
+    await page.close();
+    const ids: string[] = await client.evaluate(async (search, text) => {
+      const { hits } = await search(text, { limit: 1e6, kind: 'clause' });
+      return hits
+        .filter((hit: { match: string }) => hit.match === 'literal')
+        .map((hit: { plan: string; id: string }) => `${hit.plan} ${hit.id}`);
+    }, query);
     const wanted = all.filter((_, place) => folded[place]?.includes(query.normalize('NFKC').toLowerCase()));
     const expected = new Set(wanted.map(({ plan, id }) => `${plan} ${id}`));
-    if (ids.length !== expected.size || ids.some((id: string) => !expected.has(id))) wrong += 1;
-    await page.close();
+    const exact = ids.length === expected.size && ids.every((id: string) => expected.has(id));
+    rows.push({ query, hits: expected.size, cold, wait, exact });
   }
   await browser.close();
   site.server.close();
-  const median = (list: number[]) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
-  console.log(
-    `${queries.length} queries, ${wrong} not exact; cold ${(Math.min(...colds) / 1000).toFixed(0)}–${(Math.max(...colds) / 1000).toFixed(0)} kB (median ${(median(colds) / 1000).toFixed(0)}); first answer ${median(waits).toFixed(0)} ms in the median`,
-  );
+  const report = (name: string, some: typeof rows) => {
+    const quantile = (key: 'cold' | 'wait' | 'hits', share: number) =>
+      some.map((row) => row[key]).toSorted((a, b) => a - b)[Math.ceil(some.length * share) - 1] ?? 0;
+    const kilobytes = (share: number) => (quantile('cold', share) / 1000).toFixed(0);
+    console.log(
+      `${name}: ${some.length} queries, ${some.filter(({ exact }) => !exact).length} not exact; ` +
+        `hits ${quantile('hits', 0.5)} (most ${quantile('hits', 1)}); cold ${kilobytes(0.5)} kB, 95 % under ${kilobytes(0.95)}, most ${kilobytes(1)}; ` +
+        `first ten hits after ${quantile('wait', 0.5).toFixed(0)} ms, 95 % under ${quantile('wait', 0.95).toFixed(0)}`,
+    );
+  };
+  report('all', rows);
+  for (const [from, to] of LENGTHS)
+    report(
+      `${from}–${to} characters`,
+      rows.filter(({ query }) => [...query].length >= from && [...query].length <= to),
+    );
+  for (const { query, exact } of rows) if (!exact) console.log(`not exact: ${query}`);
 }

@@ -107,7 +107,7 @@ const WRITTEN = [
 
 for (const [via, drawn, missing] of [
   ['scan', 1000, 100],
-  ['index', 120, 20],
+  ['index', 400, 40],
 ] as const) {
   test(`finds exactly the clauses that contain the string, by ${via}`, async ({ page }) => {
     test.setTimeout(120_000);

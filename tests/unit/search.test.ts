@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { find, prepare } from '../../src/search/engine.ts';
+import { type Found, find, marksOf } from '../../src/search/engine.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
+import { scanTexts } from '../../src/search/occurrences.ts';
+import { beginnings, zonesOf } from '../../src/search/positions.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { cutBlocks, type SearchRecord } from '../../src/search/records.ts';
+import { cutBlocks, packEntries, type SearchRecord, unpackEntries } from '../../src/search/records.ts';
 import { nearest } from '../../src/search/suggest.ts';
-import { indexTokens, queryTokens } from '../../src/search/tokens.ts';
+import { planTokens, tokenCounts, tokensOf } from '../../src/search/tokens.ts';
 import { variantsOf } from '../../src/search/variants.ts';
 import { findFoldedMarks, findMarks } from '../../src/text/find.ts';
 
@@ -58,23 +60,51 @@ describe('the excerpt', () => {
   });
 });
 
+/** Records in which a form stands, told from the tokens alone as the index tells them. */
+function locate(texts: readonly string[], form: string): { own: number[]; folded: number[] } {
+  const places = Map.groupBy(planTokens(texts).split(' ').entries(), ([, token]) => token);
+  const counts = texts.map(tokenCounts);
+  const columns = {
+    length: counts.map(({ length }) => length),
+    folded: counts.map(({ folded }) => folded),
+    character: [],
+    section: [],
+  };
+  const zones = zonesOf(columns, 0, texts.length);
+  const begun = beginnings(
+    tokensOf(form).map(({ token, offset }) => ({
+      places: (places.get(token) ?? []).map(([place]) => place),
+      offset,
+    })),
+  );
+  return { own: zones.own(begun), folded: zones.folded(begun) };
+}
+
 describe('the tokens for Pagefind', () => {
-  it('are overlapping pairs with the last symbol alone, the same for every form of a character', () => {
-    expect(indexTokens('创新券')).toBe('创新 新券 券');
-    expect(indexTokens('ＡB')).toBe(indexTokens('ab'));
+  const texts = ['创新券', '达到3%，是2010年的', '3D 打印，“小巨人”企业', '创新', '', '券的券的券'];
+  it.each([
+    ['创新券', [0]],
+    ['创新', [0, 3]],
+    ['券', [0, 5]],
+    ['3%,是', [1]],
+    ['3d 打印', [2]],
+    ['券创', []],
+    ['企业创新', []],
+    ['券的券', [5]],
+    ['券的券的', [5]],
+    ['的', [1, 5]],
+  ])('tell that %s stands in the records %j', (form, records) => {
+    expect(locate(texts, form).own).toEqual(records);
   });
 
-  it('of a query are a phrase of the tokens of a text that contains it', () => {
-    const phrase = queryTokens('3%，是')?.replaceAll('"', '');
-    expect(indexTokens('达到3%，是2010年的')).toContain(phrase);
+  it('tell where a string stands when blanks and quotes are left out', () => {
+    expect(locate(texts, '3d打印')).toEqual({ own: [], folded: [2] });
+    expect(locate(texts, '小巨人企业')).toEqual({ own: [], folded: [2] });
   });
 
   it('hold nothing that Pagefind would strip', () => {
-    expect(indexTokens('“十三五”（2016—2020年）、R&D ')).toMatch(/^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u);
-  });
-
-  it('cannot answer a single symbol', () => {
-    expect(queryTokens('券')).toBeNull();
+    expect(planTokens(['“十三五”（2016—2020年）、R&D ', 'é'])).toMatch(/^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u);
+    expect(planTokens(['é'])).not.toContain('e');
   });
 });
 
@@ -99,9 +129,50 @@ const record = (id: string, text: string, rest: Partial<SearchRecord> = {}): Sea
   text,
   ...rest,
 });
+const corpusOf = (records: SearchRecord[]) => {
+  const { agencies, characters, columns } = packEntries(
+    records,
+    ({ id }) => id.split('-p')[0] ?? '',
+    records.map(({ text }) => tokenCounts(text)),
+  );
+  const plans = [...new Set(records.map(({ plan }) => plan))].map((id) => ({
+    id,
+    title: '',
+    name: { zh: '', en: '' },
+    colour: 1,
+    period: null,
+    level: null,
+    first: records.findIndex(({ plan }) => plan === id),
+  }));
+  return {
+    entries: unpackEntries({ plans, agencies, characters, columns, aliases: [], blocks: [], scan: true }),
+    occurrences: scanTexts(records.map(({ text }) => text)),
+  };
+};
 const search = (records: SearchRecord[], query: string, filters = {}, aliases: string[][] = []) =>
-  find(records.map(prepare), query, { aliases }, filters);
-const ids = ({ found }: ReturnType<typeof find>) => found.map((hit) => `${hit.record.id} ${hit.match}`);
+  find(corpusOf(records), query, { aliases }, { filters });
+const ids = async (
+  records: SearchRecord[],
+  ...rest: [query: string, filters?: object, aliases?: string[][]]
+) => {
+  const { found } = await search(records, ...rest);
+  return found.map(({ number, match }) => `${records[number]?.id} ${match}`);
+};
+
+describe('the table of records', () => {
+  it('gives back what each record is like', () => {
+    const records = [
+      record('s1', '总体', { kind: 'title', type: 'goal' }),
+      record('s1-p1', '由市科委负责。', { agencies: ['市科技局'], themes: ['talent'], type: 'goal' }),
+      record('s2-p1', 'Ａ型', { plan: 'b' }),
+    ];
+    expect(corpusOf(records).entries).toMatchObject([
+      { plan: 'a', kind: 'title', type: 'goal', themes: [], agencies: [], section: 0, length: 2 },
+      { plan: 'a', kind: 'clause', themes: ['talent'], agencies: ['市科技局'], section: 0, length: 7 },
+      { plan: 'b', kind: 'clause', type: null, section: 1, length: 2 },
+    ]);
+  });
+});
 
 describe('what is typed', () => {
   it.each([
@@ -120,59 +191,69 @@ describe('the engine', () => {
   const texts = [
     record('s1-p1', '引进高层次人才，发放创新券。', { type: 'context', themes: ['talent'] }),
     record('s1-p2', '创新券 人才 并举', { type: 'measure', themes: ['talent', 'finance'] }),
-    record('s2-p1', '推广科技创新券', { plan: 'b', type: 'measure' }),
     record('s2', '人才工程', { kind: 'title', plan: 'b' }),
+    record('s2-p1', '推广科技创新券', { plan: 'b', type: 'measure' }),
   ];
 
-  it('puts words in a row before words apart', () => {
-    expect(ids(search(texts, '创新券 人才'))).toEqual(['s1-p2 literal', 's1-p1 words']);
+  it('puts words in a row before words apart', async () => {
+    expect(await ids(texts, '创新券 人才')).toEqual(['s1-p2 literal', 's1-p1 words']);
   });
 
-  it('leaves out what is excluded, and takes quoted words in a row', () => {
-    expect(ids(search(texts, '创新券 -推广'))).toEqual(['s1-p2 literal', 's1-p1 literal']);
-    expect(ids(search(texts, '"创新券 人才"'))).toEqual(['s1-p2 literal']);
+  it('leaves out what is excluded, and takes quoted words in a row', async () => {
+    expect(await ids(texts, '创新券 -推广')).toEqual(['s1-p2 literal', 's1-p1 literal']);
+    expect(await ids(texts, '"创新券 人才"')).toEqual(['s1-p2 literal']);
   });
 
-  it('takes quotes and a minus as they stand where the text has them', () => {
+  it('takes quotes and a minus as they stand where the text has them', async () => {
     const printed = [record('s1-p1', '下降 -5 个百分点'), record('s1-p2', '下降 3 个百分点')];
-    expect(ids(search(printed, '下降 -5'))).toEqual(['s1-p1 literal']);
-    expect(ids(search(printed, '下降 -4'))).toEqual(['s1-p1 literal', 's1-p2 literal']);
+    expect(await ids(printed, '下降 -5')).toEqual(['s1-p1 literal']);
+    expect(await ids(printed, '下降 -4')).toEqual(['s1-p1 literal', 's1-p2 literal']);
   });
 
-  it('puts titles first, then substance, background last', () => {
-    expect(ids(search(texts, '人才'))).toEqual(['s2 literal', 's1-p2 literal', 's1-p1 literal']);
+  it('puts titles first, then substance, background last', async () => {
+    expect(await ids(texts, '人才')).toEqual(['s2 literal', 's1-p2 literal', 's1-p1 literal']);
   });
 
-  it('puts other forms after, with the form that matched', () => {
-    const found = search(
-      [record('s1-p1', '认定高新技术企业100家'), record('s1-p2', '国家高企'), record('s1-p3', '３D 打印')],
-      '高企',
-      {},
-      [['高新技术企业', '高企']],
-    );
-    expect(ids(found)).toEqual(['s1-p2 literal', 's1-p1 variant']);
-    expect(found.found[1]?.forms).toEqual(['高新技术企业']);
-    expect(found.tried.map(({ form }) => form)).toEqual(['高新技术企业']);
+  it('puts other forms after, with the form that matched', async () => {
+    const records = [
+      record('s1-p1', '认定高新技术企业100家'),
+      record('s1-p2', '国家高企'),
+      record('s1-p3', '３D 打印'),
+    ];
+    const aliases = [['高新技术企业', '高企']];
+    expect(await ids(records, '高企', {}, aliases)).toEqual(['s1-p2 literal', 's1-p1 variant']);
+    const { found, tried } = await search(records, '高企', {}, aliases);
+    expect(marksOf('认定高新技术企业100家', '高企', found[1] as Found)).toEqual({
+      marks: [[2, 8]],
+      forms: ['高新技术企业'],
+    });
+    expect(tried.map(({ form }) => form)).toEqual(['高新技术企业']);
   });
 
-  it('counts each facet under the filters of the others', () => {
-    const { facets, found } = search(texts, '创新券', { type: ['measure'], theme: ['talent'] });
+  it('finds what only the setting tells apart, as another form', async () => {
+    expect(await ids([record('s1-p1', '深度应用 3D 打印技术')], '3D打印')).toEqual(['s1-p1 variant']);
+  });
+
+  it('counts each facet under the filters of the others', async () => {
+    const { facets, found } = await search(texts, '创新券', { type: ['measure'], theme: ['talent'] });
     expect(found).toHaveLength(1);
     expect(facets.type).toEqual({ context: 1, measure: 1 });
     expect(facets.theme).toEqual({ talent: 1, finance: 1 });
     expect(facets.plan).toEqual({ a: 1 });
   });
 
-  it('tells how many other hits stand in the same section', () => {
-    expect(search(texts, '创新券').found.map(({ record: { id }, more }) => [id, more])).toEqual([
+  it('tells how many other hits stand in the same section', async () => {
+    const { found } = await search(texts, '创新券');
+    expect(found.map(({ number, more }) => [texts[number]?.id, more])).toEqual([
       ['s1-p2', 1],
       ['s2-p1', 0],
       ['s1-p1', 1],
     ]);
   });
 
-  it('names the longest parts of a string that does not occur', () => {
-    expect(nearest(texts.map(prepare), '科技创新券补贴')).toEqual([{ text: '科技创新券', count: 1 }]);
+  it('names the longest parts of a string that does not occur', async () => {
+    const occurrences = scanTexts(texts.map(({ text }) => text));
+    expect(await nearest(occurrences, '科技创新券补贴')).toEqual([{ text: '科技创新券', count: 1 }]);
   });
 });
 
