@@ -58,7 +58,7 @@ describe('npm run content', () => {
     const verdicts =
       (...lines: string[]) =>
       (text: string) =>
-        `${text}\nalignments:\n${lines.join('\n')}\n`;
+        text.replace(/^alignments:\n/m, `alignments:\n${lines.join('\n')}\n`);
     copy.edit(
       'seeds/manifest.yaml',
       verdicts(

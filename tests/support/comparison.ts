@@ -63,10 +63,15 @@ export function measureParallels(): { recall: Share; precision: Share; misses: s
   };
 }
 
-/** Main sections of two plans whose counterparts are those of the reading, from both sides. */
-export function measureAlignment(first: string, second: string): Share & { wrong: string[] } {
+/** Main sections of two plans whose counterparts are those of the reading, from both sides; with or without what a person confirmed. */
+export function measureAlignment(
+  first: string,
+  second: string,
+  { confirmed = true } = {},
+): Share & { wrong: string[] } {
   const rows = reading(`${first}.${second}.alignment.tsv`).slice(1);
-  const matches = file<Alignment>('alignments').flatMap(({ a, b }) => {
+  const matches = file<Alignment>('alignments').flatMap(({ a, b, status }) => {
+    if (status === 'confirmed' && !confirmed) return [];
     if (a.plan === first && b.plan === second) return [{ a: a.section, b: b.section }];
     return a.plan === second && b.plan === first ? [{ a: b.section, b: a.section }] : [];
   });
