@@ -57,13 +57,14 @@ export function buildPlan(
     const choice = assigned.clauses.get(clause.id);
     return { ...clause, themes: choice?.themes ?? [], themeReason: choice?.reason ?? '' };
   });
-  const facts = findFacts({
+  const { diagnostics, ...facts } = findFacts({
     plan,
     sections: parsed.sections,
     clauses,
     placeIn: parsed.placeIn,
     aliases: rules.aliases,
   });
+  parsed.diagnostics.push(...diagnostics);
   return { plan, parsed, clauses, facts };
 }
 

@@ -36,8 +36,11 @@ const moduleStatements: Options = {
   ],
 };
 
+/** A closing bracket makes the reader of Markdown look back for its opening one: escaped, a text of brackets costs no more than another. */
+const closingBrackets: Options = { unsafe: [{ character: ']', inConstruct: 'phrasing' }] };
+
 const printing: Options = {
-  extensions: [gfmToMarkdown(), mdxToMarkdown(), moduleStatements],
+  extensions: [gfmToMarkdown(), mdxToMarkdown(), moduleStatements, closingBrackets],
   bullet: '-',
   emphasis: '_',
   rule: '-',

@@ -64,7 +64,7 @@ export function factContext(place: FactPlace): FactContext {
   return {
     when: (text, offset) => {
       const printed = yearBefore(text, offset);
-      const sentence = text.slice(text.slice(0, offset).lastIndexOf('。') + 1, offset);
+      const sentence = sentenceBefore(text, offset);
       const existing = /(?:现有|已有|已建成?|原有)[^，。；]{0,6}$/u.test(sentence);
       const past = review || existing;
       const year = printed ?? (past ? baseline : target);
@@ -80,7 +80,7 @@ export function factContext(place: FactPlace): FactContext {
       return { year, yearInferred: printed === null, kind };
     },
     earlierYear: (text, offset) => {
-      const compared = [...text.slice(0, offset).matchAll(/(?:比|是|较|由|从)\s*([0-9]{4})\s*年/gu)].at(
+      const compared = [...wordsBefore(text, offset).matchAll(/(?:比|是|较|由|从)\s*([0-9]{4})\s*年/gu)].at(
         -1,
       )?.[1];
       return compared ? Number(compared) : baseline === null ? null : baseline - 5;
@@ -88,7 +88,7 @@ export function factContext(place: FactPlace): FactContext {
     scope: (text, offset, words) => {
       const zone = ZONE.exec(words)?.[1];
       if (zone) return zone;
-      const sentence = text.slice(text.slice(0, offset).lastIndexOf('。') + 1, offset) + words;
+      const sentence = sentenceBefore(text, offset) + words;
       if (/示范区/u.test(sentence) || /示范区/u.test(place.titles[0] ?? '')) return '示范区';
       const district = place.level === '区' ? DISTRICT.exec(place.planTitle)?.[1] : undefined;
       return place.domain ?? district ?? SCOPE_OF_LEVEL[place.level ?? ''] ?? '';
@@ -96,13 +96,28 @@ export function factContext(place: FactPlace): FactContext {
   };
 }
 
+/** How far back a number may be dated and scoped, and how far a word of comparison may stand, in UTF-16 units: keeps long texts linear. */
+const FAR = 1500;
+const NEAR = 20;
+
+/** The words before `offset`, at most `length` units of them. */
+function wordsBefore(text: string, offset: number, length = FAR): string {
+  return text.slice(Math.max(0, offset - length), offset);
+}
+
+/** What stands before `offset` in its sentence. */
+function sentenceBefore(text: string, offset: number): string {
+  const words = wordsBefore(text, offset);
+  return words.slice(words.lastIndexOf('。') + 1);
+}
+
 /** The last year before `offset` in the clause that dates the value rather than what it is compared with. */
 function yearBefore(text: string, offset: number): number | null {
-  const head = text.slice(0, offset);
+  const head = wordsBefore(text, offset);
   const years = [...head.matchAll(YEAR)].filter(
     (match) =>
-      !COMPARED.test(head.slice(0, match.index)) &&
-      !/[—－–-]\s*$/u.test(head.slice(0, match.index)) &&
+      !COMPARED.test(wordsBefore(head, match.index, NEAR)) &&
+      !/[—－–-]\s*$/u.test(wordsBefore(head, match.index, NEAR)) &&
       !/^[^，。；]{0,20}(?:会议|大会)上/u.test(head.slice(match.index + match[0].length)),
   );
   const last = years.at(-1);

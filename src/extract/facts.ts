@@ -1,6 +1,7 @@
 /** Facts of a plan: indicators, references and agencies of every clause, each with its place, each checked. */
 import type { Aliases } from '../schemas/aliases.ts';
 import type { ClauseText } from '../schemas/clause.ts';
+import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { AgencyList, Indicator, Reference } from '../schemas/facts.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
@@ -29,9 +30,10 @@ export interface FactInput {
   aliases: Aliases;
 }
 
-/** Finds the facts of a plan. Targets of references are resolved later, when all plans are known. */
-export function findFacts(input: FactInput): PlanFacts {
+/** Finds the facts of a plan, and what could not be taken. Targets of references are resolved later, when all plans are known. */
+export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnostic[] } {
   const facts: PlanFacts = { indicators: [], references: [], agencies: [] };
+  const diagnostics: Diagnostic[] = [];
   const byId = new Map(input.sections.map((section) => [section.id, section]));
   for (const clause of input.clauses) {
     for (const { start, end, ...reference } of findReferences(clause.text)) {
@@ -61,14 +63,30 @@ export function findFacts(input: FactInput): PlanFacts {
       });
     }
     const context = contextOf(clause, input.plan, byId);
-    indicatorsOf(clause, context, input.plan.period?.[0] ?? null).forEach(
-      ({ start, end, ...indicator }, index) => {
-        const source = input.placeIn(clause.id, start, end);
-        facts.indicators.push({ id: `${clause.id}-i${index + 1}`, clause: clause.id, ...indicator, source });
-      },
-    );
+    const indicators = indicatorsOf(clause, context, input.plan.period?.[0] ?? null);
+    const quotable = indicators.filter(({ quote }) => quote !== '');
+    if (quotable.length < indicators.length)
+      diagnostics.push(unquotable(clause, indicators.length - quotable.length));
+    quotable.forEach(({ start, end, ...indicator }, index) => {
+      const source = input.placeIn(clause.id, start, end);
+      facts.indicators.push({ id: `${clause.id}-i${index + 1}`, clause: clause.id, ...indicator, source });
+    });
   }
-  return facts;
+  return { ...facts, diagnostics };
+}
+
+function unquotable({ id, source }: ClauseText, count: number): Diagnostic {
+  return {
+    rule: 'indicator-unquotable',
+    severity: 'warning',
+    reason: `Found ${count} indicators in ${id} whose words stand there more than once, or run on too long to be quoted; they are left out`,
+    file: source.file,
+    line: source.line,
+    column: source.column,
+    actual: null,
+    expected: null,
+    hint: 'Compare the clause with the printed plan: a passage may have been copied twice.',
+  };
 }
 
 function indicatorsOf(

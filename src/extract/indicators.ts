@@ -11,10 +11,14 @@ import { findRanks } from './ranks.ts';
 import { baseYearOf, CHANGE, LEADING, REACHES, segmentStart, splitSubjects, tidyName } from './statements.ts';
 import { type Subject, subjectOf, withSharedChange } from './subjects.ts';
 
+/** Longest quote, and longest list of numbers before a quantity, in UTF-16 units. */
+const LONGEST_QUOTE = 400;
+const LONGEST_LEAD = 200;
+
 /** A statement on its way: `stem` is the thing it is about, which the next statement may go on with. */
 type Draft = FoundIndicator & { stem: string };
 
-/** Finds the indicators of a text. `context` says where the text stands. */
+/** Finds the indicators of a text. `context` says where the text stands. A quote is empty where none of at most 400 units stands in the text once. */
 export function findIndicators(text: string, context: FactContext): FoundIndicator[] {
   const masked = maskNames(text);
   const quantities = findQuantities(masked).filter((quantity) => !isDecoy(masked, quantity));
@@ -51,13 +55,15 @@ function respectiveList(
     list.push(quantity);
   }
   const first = list[0] as Quantity;
-  const lead = /((?:[0-9]+(?:\.[0-9]+)?\s*、\s*)+)$/u.exec(text.slice(0, first.start));
-  if (lead?.[1] && /分别[^，。；]{0,8}$/u.test(text.slice(0, lead.index))) {
-    const values = [...lead[1].matchAll(/[0-9]+(?:\.[0-9]+)?/gu)];
+  const from = Math.max(0, first.start - LONGEST_LEAD);
+  const before = text.slice(from, first.start);
+  const lead = /(?<![0-9.、\s])(?:[0-9]+(?:\.[0-9]+)?\s*、\s*)+$/u.exec(before);
+  if (lead && /分别[^，。；]{0,8}$/u.test(before.slice(0, lead.index))) {
+    const values = [...lead[0].matchAll(/[0-9]+(?:\.[0-9]+)?/gu)];
     const bare = values.map((match) => ({
       ...first,
       value: Number(match[0]),
-      start: lead.index + match.index,
+      start: from + lead.index + match.index,
     }));
     return { list: [...bare, first], taken: 1 };
   }
@@ -177,13 +183,23 @@ function describe(
   };
 }
 
-/** The quote as it stands in the text, lengthened to the left until it occurs once. */
+/** The quote as it stands in the text, lengthened to the left until it occurs once; empty when that would take too much of it. */
 function withUniqueQuote(text: string, indicator: FoundIndicator): FoundIndicator {
-  let { start } = indicator;
-  let quote = text.slice(start, indicator.end).trim();
-  while (start > 0 && text.indexOf(quote) !== text.lastIndexOf(quote)) {
-    start -= 1;
-    quote = text.slice(start, indicator.end);
+  const { end } = indicator;
+  const quoteFrom = (start: number) => text.slice(start, end).trim();
+  const isUnique = (start: number) => {
+    const quote = quoteFrom(start);
+    return text.indexOf(quote) === text.lastIndexOf(quote);
+  };
+  const farthest = Math.max(0, end - LONGEST_QUOTE);
+  if (indicator.start < farthest || !isUnique(farthest)) return { ...indicator, quote: '' };
+  if (isUnique(indicator.start)) return { ...indicator, quote: quoteFrom(indicator.start) };
+  // What begins earlier is unique too: the last such place is found by halving.
+  let [unique, start] = [farthest, indicator.start];
+  while (unique < start) {
+    const middle = Math.ceil((unique + start) / 2);
+    if (isUnique(middle)) unique = middle;
+    else start = middle - 1;
   }
-  return { ...indicator, start, quote: quote.trim() };
+  return { ...indicator, start, quote: quoteFrom(start) };
 }

@@ -158,6 +158,9 @@ export function findQuantities(text: string): Quantity[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Longest word of comparison before a number, with blanks, in UTF-16 units. */
+const LONGEST_OPERATOR = 20;
+
 function comparatorOf(
   text: string,
   start: number,
@@ -171,7 +174,7 @@ function comparatorOf(
     if (match) return { comparator, end: end + gap + match[0].length };
   }
   if (inside) return { comparator: inside, end };
-  const head = text.slice(0, start);
+  const head = text.slice(Math.max(0, start - LONGEST_OPERATOR), start);
   // 突破600亿元 is an operator, 突破10项技术 a verb.
   if (/突破\s*$/u.test(head) && /^(?:[，。；、）]|$)/u.test(tail)) return { comparator: '>', end };
   for (const [pattern, comparator] of BEFORE) if (pattern.test(head)) return { comparator, end };

@@ -25,10 +25,13 @@ export const YEARLY = /(?:共建|支持|推动|培育|遴选|选派|转化|对�
 /** Rates of fulfilment of a task. */
 export const FULFILMENT = /^超额|完成(?:全年)?(?:目标)?任务/u;
 
+/** Longest statement before its number, in UTF-16 units. */
+const LONGEST_SEGMENT = 400;
+
 /** Start of the statement around `offset`: after the last boundary, or after 、 when the item before it has its own number. */
 export function segmentStart(masked: string, offset: number): number {
-  let start = 0;
-  for (let index = offset - 1; index >= 0; index -= 1) {
+  let start = Math.max(0, offset - LONGEST_SEGMENT);
+  for (let index = offset - 1; index >= start; index -= 1) {
     const character = masked[index] ?? '';
     if (BOUNDARY.test(character) || (character === '（' && !masked.slice(index, offset).includes('）'))) {
       start = index + 1;

@@ -144,7 +144,7 @@ function joinTitleLines(paragraphs: readonly Passage[], joins: LineJoin[]): Pass
         nextLine: next.spans[0]?.line ?? 0,
         reason: 'title',
       });
-      whole = joinPassages(whole, next, '');
+      whole = joinPassages([whole, next], '');
     }
     result.push(whole);
     index += length - 1;

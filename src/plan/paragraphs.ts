@@ -90,11 +90,8 @@ export function readChunks(lines: readonly Line[], skip: ReadonlySet<number>): C
           nextLine: line.number,
           reason: alone ? 'title' : 'paragraph',
         });
-        previous.passage = joinPassages(
-          previous.passage,
-          passage,
-          glueBetween(previous.passage.text, passage.text),
-        );
+        const glue = glueBetween(previous.passage.text, passage.text);
+        previous.passage = joinPassages([previous.passage, passage], glue);
         continue;
       }
     }

@@ -20,7 +20,7 @@ import type { Line } from './lines.ts';
 import { checkNumbering } from './numbering.ts';
 import { buildOutline, type OutlineNode, type Returns } from './outline.ts';
 import { type LineJoin, readChunks } from './paragraphs.ts';
-import { type Glue, joinPassages, type Passage, passageOfLine, slicePassage, sourceOf } from './passage.ts';
+import { joinPassages, type Passage, passageOfLine, slicePassage, sourceOf } from './passage.ts';
 import type { TableBlock } from './types.ts';
 
 /** What the parser is given. */
@@ -227,10 +227,8 @@ function flatten(
 
 /** The cells of a table as one passage, put together as `tableText` does. */
 function tablePassage(rows: readonly (readonly Passage[])[]): Passage {
-  const join = (passages: readonly Passage[], glue: Glue) =>
-    passages.reduce((whole, next) => joinPassages(whole, next, glue));
-  return join(
-    rows.map((row) => join(row, '\t')),
+  return joinPassages(
+    rows.map((row) => joinPassages(row, '\t')),
     '\n',
   );
 }

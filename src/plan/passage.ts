@@ -5,7 +5,7 @@
  * 1-based code points only in `sourceOf`, the form of the data contract.
  */
 import type { Source } from '../schemas/source.ts';
-import { codePointsBefore } from '../text/code-points.ts';
+import { countBelow, surrogatePairs } from '../text/code-points.ts';
 import type { Line } from './lines.ts';
 
 /** A run of characters on one line of a seed. `line` is 1-based. */
@@ -32,12 +32,12 @@ export function passageOfLine(line: Line): Passage {
   return { text: line.text.slice(start, end), spans: [{ line: line.number, start, end }], glues: [] };
 }
 
-/** `first`, then `glue`, then `second`. */
-export function joinPassages(first: Passage, second: Passage, glue: Glue): Passage {
+/** Passages one after another, `glue` between them. */
+export function joinPassages(passages: readonly Passage[], glue: Glue): Passage {
   return {
-    text: first.text + glue + second.text,
-    spans: [...first.spans, ...second.spans],
-    glues: [...first.glues, glue, ...second.glues],
+    text: passages.map(({ text }) => text).join(glue),
+    spans: passages.flatMap(({ spans }) => spans),
+    glues: passages.flatMap(({ glues }, index) => (index === 0 ? glues : [glue, ...glues])),
   };
 }
 
@@ -84,6 +84,13 @@ export function sourceOf(spans: readonly Span[], lines: readonly Line[], file: s
   };
 }
 
-function columnOf(lines: readonly Line[], line: number, offset: number): number {
-  return codePointsBefore(lines[line - 1]?.text ?? '', offset) + 1;
+/** Surrogate pairs of lines that were asked for: a long line is asked for often. */
+const pairsOfLines = new WeakMap<Line, number[]>();
+
+function columnOf(lines: readonly Line[], number: number, offset: number): number {
+  const line = lines[number - 1];
+  if (!line) return 1;
+  const pairs = pairsOfLines.get(line) ?? surrogatePairs(line.text);
+  pairsOfLines.set(line, pairs);
+  return offset - countBelow(pairs, offset) + 1;
 }

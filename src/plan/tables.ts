@@ -76,7 +76,7 @@ function readCaption(lines: readonly Line[], index: number, skip: ReadonlySet<nu
     if (cellLine(line) || cellsOfLine(line, true).length > 1) return { passage, joins, next };
     if (joins.length === 2 || !isCaptionPart(line) || findMarker(line.text.trim())) return null;
     joins.push({ line: passage.spans.at(-1)?.line ?? 0, nextLine: line.number, reason: 'caption' });
-    passage = joinPassages(passage, passageOfLine(line), '');
+    passage = joinPassages([passage, passageOfLine(line)], '');
   }
   return null;
 }
@@ -130,7 +130,7 @@ function readCellLines(lines: readonly Line[], start: number, skip: ReadonlySet<
       const last = row.at(-1);
       if (!last || findMarker(passage.text)) break;
       const indented = /^[ \u3000]/u.test(line.text);
-      row[row.length - 1] = joinPassages(last, passage, indented ? '\n' : '');
+      row[row.length - 1] = joinPassages([last, passage], indented ? '\n' : '');
       if (!indented)
         joins.push({ line: last.spans.at(-1)?.line ?? 0, nextLine: line.number, reason: 'cell' });
     }

@@ -1,16 +1,22 @@
 /** Conversion between UTF-16 offsets (what JavaScript strings count) and code points (what the data contract counts). */
 
-/** Number of code points in the first `utf16` units of `text`. */
-export function codePointsBefore(text: string, utf16: number): number {
-  let count = 0;
-  for (let index = 0; index < utf16; count += 1) {
-    const code = text.codePointAt(index) ?? 0;
-    index += code > 0xffff ? 2 : 1;
+/** UTF-16 offsets of the second halves of the surrogate pairs of a text, ascending. An offset less the pairs below it is a number of code points. */
+export function surrogatePairs(text: string): number[] {
+  return [...text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)].map(({ index }) => index + 1);
+}
+
+/** How many numbers of an ascending list are below `limit`. */
+export function countBelow(list: readonly number[], limit: number): number {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((list[middle] ?? 0) < limit) from = middle + 1;
+    else to = middle;
   }
-  return count;
+  return from;
 }
 
 /** Number of code points in `text`. */
 export function codePointLength(text: string): number {
-  return codePointsBefore(text, text.length);
+  return text.length - surrogatePairs(text).length;
 }

@@ -6,10 +6,20 @@
  * Queries are strings of 1–12 characters cut from it. Bytes are those as sent (Brotli) until ten hits can be shown.
  * The texts are made up: same lengths, same pairs of characters, every one different (a chain over the real texts).
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { serve } from '../../scripts/lib/server.ts';
 import { chromiumOptions } from '../support/chromium.ts';
@@ -79,6 +89,14 @@ try {
   const length = large.clauses.reduce((sum, { text }) => sum + text.length, 0);
   console.log(
     `${large.plans.length} plans, ${records} records, ${length} characters; index in ${((performance.now() - start) / 1000).toFixed(0)} s`,
+  );
+  const table = brotliCompressSync(readFileSync(join(root, 'dist/search/records.json'))).length;
+  const folder = join(root, 'dist/search/index');
+  const index = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  console.log(
+    `table ${(table / 1000).toFixed(0)} kB (Brotli), index on the server ${(index / 1e6).toFixed(1)} MB`,
   );
   await measure();
 } finally {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { genreOfTitle, periodOfTitle } from '../../src/plan/front.ts';
-import { codePointLength, codePointsBefore } from '../../src/text/code-points.ts';
+import { codePointLength, countBelow, surrogatePairs } from '../../src/text/code-points.ts';
 import { locus } from '../../src/text/locus.ts';
 import { chineseNumeralValue, ordinalValue } from '../../src/text/numerals.ts';
 import { searchFormWithOrigin } from '../../src/text/search-form.ts';
@@ -50,7 +50,8 @@ describe('the end of a paragraph', () => {
 describe('positions', () => {
   it('a character outside the BMP is one code point', () => {
     expect(codePointLength('𠮷a')).toBe(2);
-    expect(codePointsBefore('𠮷a', 2)).toBe(1);
+    expect(surrogatePairs('a𠮷b👍')).toEqual([2, 5]);
+    expect([0, 1, 3, 4].map((offset) => countBelow([2, 5], offset))).toEqual([0, 0, 1, 1]);
   });
 
   it('the search form knows where each of its units comes from', () => {
