@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/{unit,invariants,commands}/**/*.test.ts'],
-    testTimeout: 60_000,
+    include: ['tests/{unit,properties,invariants,commands}/**/*.test.ts'],
+    // A property tries as many cases as it is told to.
+    testTimeout: process.env['FUZZ_CASES'] ? 3_600_000 : 60_000,
   },
 });

@@ -22,11 +22,11 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   return lines.join('\n');
 }
 
-/** Control characters made visible: text of a seed must not steer the terminal. */
+/** Control characters made visible: text of a seed must not steer the terminal, nor turn its lines around. */
 export function visible(text: string): string {
   return text.replace(
-    /[^\P{Cc}\t\n]/gu,
-    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+    /[^\P{Cc}\t\n]|\p{Bidi_Control}/gu,
+    (character) => `\\u{${character.charCodeAt(0).toString(16).padStart(2, '0')}}`,
   );
 }
 

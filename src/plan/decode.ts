@@ -38,15 +38,17 @@ export function decodeSeed(bytes: Uint8Array): { text: string; encoding: Encodin
   const mark = BYTE_ORDER_MARKS.find((candidate) =>
     candidate.bytes.every((byte, index) => bytes[index] === byte),
   );
-  if (mark)
-    return { text: decodeAs(mark.encoding, bytes.subarray(mark.bytes.length)), encoding: mark.encoding };
+  if (mark) {
+    const text = decodeAs(mark.encoding, bytes.subarray(mark.bytes.length));
+    if (text.includes('\0'))
+      throw binaryFile(`character ${text.indexOf('\0')} is NUL: this is not a text file`);
+    return { text, encoding: mark.encoding };
+  }
 
   const binary = bytes.indexOf(0);
   if (binary >= 0) {
-    throw new DecodeError(
-      'binary-file',
+    throw binaryFile(
       `byte ${binary} is NUL: this is not a text file (or it is UTF-16 without a byte order mark)`,
-      'Save it as UTF-8 text.',
     );
   }
   const utf8 = tryDecode('utf-8', bytes);
@@ -74,6 +76,10 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): string {
     );
   }
   return nonEmpty(text);
+}
+
+function binaryFile(message: string): DecodeError {
+  return new DecodeError('binary-file', message, 'Save it as UTF-8 text.');
 }
 
 function nonEmpty(text: string): string {

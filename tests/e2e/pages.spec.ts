@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { plans, themes } from '../support/data.ts';
+import { PAGE_TYPES } from '../support/pages.ts';
 
 test('the home page leads to every plan, every index and the search', async ({ page }) => {
   await page.goto('');
@@ -80,15 +81,8 @@ test('no page asks anyone else, breaks its content policy, or logs an error', as
     if (message.type() === 'error') problems.push(message.text());
   });
   page.on('pageerror', (error) => problems.push(error.message));
-  for (const path of [
-    '',
-    'plans/jh-sti-145/',
-    'domains/',
-    'domains/tj-sti-135/s3-1/',
-    'compare/',
-    'compare/ict/',
-    'search/?q=R%26D',
-  ]) {
+  test.setTimeout(120_000);
+  for (const path of PAGE_TYPES.flatMap((type) => [type, `en/${type}`])) {
     await page.goto(path, { waitUntil: 'networkidle' });
     await expect(page.locator('meta[http-equiv="content-security-policy"]')).not.toHaveAttribute(
       'content',
@@ -96,4 +90,29 @@ test('no page asks anyone else, breaks its content policy, or logs an error', as
     );
   }
   expect(problems).toEqual([]);
+});
+
+test('a script or a style that gets into a page does not run', async ({ page }) => {
+  await page.goto('plans/tj-sti-135/');
+  const broken = await page.evaluate(async () => {
+    const directives: string[] = [];
+    addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      directives.push(effectiveDirective),
+    );
+    const put = (tag: string, set: (element: HTMLElement) => void) => {
+      const element = document.createElement(tag);
+      set(element);
+      document.body.append(element);
+    };
+    put('script', (element) => {
+      element.textContent = 'window.injected = true';
+    });
+    put('script', (element) => element.setAttribute('src', 'https://example.com/a.js'));
+    put('p', (element) => element.setAttribute('onclick', 'window.injected = true'));
+    (document.body.lastElementChild as HTMLElement).click();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return { directives, injected: 'injected' in window };
+  });
+  expect(broken.injected).toBe(false);
+  expect(broken.directives.toSorted()).toEqual(['script-src-attr', 'script-src-elem', 'script-src-elem']);
 });

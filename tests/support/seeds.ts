@@ -14,7 +14,7 @@ const read = (path: string) => readFileSync(new URL(path, ROOT));
 
 export const manifest = manifestSchema.parse(parse(read('seeds/manifest.yaml').toString('utf8')));
 const yaml = (path: string) => parse(read(path).toString('utf8'));
-const rules = {
+export const rules = {
   themes: themesSchema.parse(yaml('seeds/themes.yaml')),
   aliases: aliasesSchema.parse(yaml('seeds/aliases.yaml')),
   series: seriesRulesSchema.parse(yaml('seeds/series.yaml')),

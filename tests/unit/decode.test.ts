@@ -39,6 +39,7 @@ describe('a seed is refused', () => {
 
   it('when it is binary', () => {
     expect(failure(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)).rule).toBe('binary-file');
+    expect(failure(Buffer.from('\ufeff规划\0')).rule).toBe('binary-file');
   });
 
   it('at the byte that cannot be decoded, and never read as another encoding', () => {

@@ -1,0 +1,132 @@
+/** Whatever a file holds: a clear refusal, or every character of it kept and nothing in it alive. */
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { gfm } from 'micromark-extension-gfm';
+import { mdxjs } from 'micromark-extension-mdxjs';
+import { describe, expect, it } from 'vitest';
+import { formatDiagnostic } from '../../scripts/lib/report.ts';
+import type { CompileResult } from '../../src/entries/compile.ts';
+import { decodeSeed } from '../../src/plan/decode.ts';
+import { splitLines } from '../../src/plan/lines.ts';
+import { damagedBytes, damagedText, fuzz } from '../support/edits.ts';
+import { compileOne, FILE } from '../support/one-plan.ts';
+
+/** Texts one after another, without white space. */
+const together = (items: readonly { text: string }[]) =>
+  items.map(({ text }) => text.replace(/\s/gu, '')).join('');
+
+/** Kinds of nodes that stand still on a page; anything else in an entry would run, load or lead somewhere. */
+const STILL = new Set(['root', 'heading', 'paragraph', 'text', 'table', 'tableRow', 'tableCell', 'link']);
+
+interface Node {
+  type: string;
+  name?: string | null;
+  url?: string;
+  attributes?: { type: string; name?: string }[];
+  children?: Node[];
+}
+
+/** Nodes of an entry that are more than words: all but the places of entries, line breaks and bare addresses. */
+function liveNodes(node: Node): string[] {
+  const isPlace =
+    node.type === 'mdxJsxFlowElement' &&
+    node.name === 'Entry' &&
+    node.attributes?.every(({ type, name }) => type === 'mdxJsxAttribute' && name === 'id');
+  const isBreak = node.type === 'mdxJsxTextElement' && node.name === 'br' && node.attributes?.length === 0;
+  const isAddress = node.type !== 'link' || /^(?:https?|mailto|ftp|xmpp):/i.test(node.url ?? '');
+  const own = (STILL.has(node.type) && isAddress) || isPlace || isBreak ? [] : [node.type];
+  return [...own, ...(node.children ?? []).flatMap(liveNodes)];
+}
+
+function expectWhole(result: Extract<CompileResult, { ok: true }>, bytes: Uint8Array): void {
+  const [built] = result.plans;
+  if (!built) throw new Error('no plan');
+  const { sections, omissions } = built.parsed;
+  const lines = splitLines(decodeSeed(bytes).text);
+  const isOmitted = (number: number) =>
+    omissions.some(({ line, endLine }) => line <= number && number <= endLine);
+  const shown = [
+    ...sections.flatMap(({ source, order, number, title, terminator }) =>
+      source ? [{ order, text: `${number ?? ''}${title}${terminator}` }] : [],
+    ),
+    ...built.clauses,
+  ].sort((a, b) => a.order - b.order);
+  const kept = lines.filter(({ number }) => !isOmitted(number));
+  expect(together(shown)).toBe(together(kept));
+  const dropped = lines.filter(({ number }) => isOmitted(number));
+  expect([...together(omissions)].sort()).toEqual([...together(dropped)].sort());
+  const ids = [...sections, ...built.clauses].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { path, text } of result.files) {
+    if (!path.endsWith('.mdx')) continue;
+    const tree = fromMarkdown(text.replace(/^---\n[\s\S]*?\n---\n/, ''), {
+      extensions: [gfm(), mdxjs()],
+      mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
+    });
+    expect(liveNodes(tree as Node), path).toEqual([]);
+  }
+}
+
+function expectRefusal({ errors }: Extract<CompileResult, { ok: false }>): void {
+  expect(errors.length).toBeGreaterThan(0);
+  for (const error of errors) {
+    const shown = formatDiagnostic(error);
+    expect(shown.startsWith(`${FILE}:${error.line}:`), shown).toBe(true);
+    expect(error.hint).not.toBe('');
+    // Nothing that steers a terminal or turns its text around.
+    expect(/[^\P{Cc}\n\t]|\p{Bidi_Control}/u.test(shown), JSON.stringify(shown)).toBe(false);
+  }
+}
+
+describe('a damaged file', () => {
+  it('is refused with a place and a way on, or kept to the character', () => {
+    fc.assert(
+      fc.property(damagedBytes, (bytes) => {
+        const result = compileOne(bytes);
+        if (result.ok) expectWhole(result, bytes);
+        else expectRefusal(result);
+      }),
+      fuzz,
+    );
+  });
+
+  it('of whole characters is kept to the character', () => {
+    fc.assert(
+      fc.property(damagedText, (text) => {
+        const bytes = new TextEncoder().encode(text);
+        const result = compileOne(bytes);
+        if (result.ok) expectWhole(result, bytes);
+        else {
+          expectRefusal(result);
+          // NUL makes it no text, nothing but white space makes it empty; the rest is read.
+          expect(result.errors.map(({ rule }) => rule)).toEqual([
+            text.includes('\0') ? 'binary-file' : 'empty-file',
+          ]);
+        }
+      }),
+      fuzz,
+    );
+  });
+});
+
+describe('a text that is', () => {
+  it.each([
+    ['one line of a million characters', `规划\n${'推动科技创新发展。'.repeat(110_000)}`],
+    ['ten thousand lines of one character', `规划\n${'推\n动\n'.repeat(5000)}`],
+    ['one sentence again and again', `规划\n${'到2020年，建设10家企业，投入达到3.5%。'.repeat(2000)}`],
+    ['percentages without end', `规划\n一、总体\n${'10%、'.repeat(5000)}`],
+    ['brackets without end', `规划\n一、总体\n${'[a]('.repeat(3000)}`],
+    [
+      'headings without text',
+      `规划\n${Array.from({ length: 2000 }, (_, index) => `${index + 1}、标题`).join('\n')}`,
+    ],
+    ['a table without end', `规划\n一、表\n${'a\tb\tc\n'.repeat(3000)}`],
+  ])('%s goes through', (_name, text) => {
+    const bytes = new TextEncoder().encode(text);
+    const result = compileOne(bytes);
+    if (!result.ok) throw new Error(JSON.stringify(result.errors));
+    expectWhole(result, bytes);
+  });
+});

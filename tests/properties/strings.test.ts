@@ -1,0 +1,112 @@
+/** What holds for any string at all. */
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { find, marksOf } from '../../src/search/engine.ts';
+import { scanTexts } from '../../src/search/occurrences.ts';
+import { beginnings, zonesOf } from '../../src/search/positions.ts';
+import { planTokens, tokenCounts, tokensOf } from '../../src/search/tokens.ts';
+import { csvTable } from '../../src/takeaway/csv.ts';
+import { findFoldedMarks, findMarks } from '../../src/text/find.ts';
+import { searchForm } from '../../src/text/search-form.ts';
+import { fuzz } from '../support/edits.ts';
+
+const several = { ...fuzz, numRuns: fuzz.numRuns * 10 };
+
+/** Strings of few characters, so that they meet: Chinese, Latin, digits, width forms, marks, blanks, brackets. */
+const near = fc.string({
+  unit: fc.constantFrom(...'创新券的3Ｄd% ，“”（【-－３é㎡𠮷\n\t'),
+  maxLength: 12,
+});
+
+describe('searching any text for any string', () => {
+  it('marks what contains the string, inside the text, in order', () => {
+    fc.assert(
+      fc.property(fc.oneof(near, fc.string({ unit: 'binary' })), near, (text, query) => {
+        for (const marks of [findMarks(text, query), findFoldedMarks(text, query)]) {
+          marks.forEach(([start, end], index) => {
+            expect(start).toBeGreaterThanOrEqual(marks[index - 1]?.[1] ?? 0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+          });
+        }
+        for (const [start, end] of findMarks(text, query))
+          expect(searchForm(text.slice(start, end))).toContain(searchForm(query));
+      }),
+      several,
+    );
+  });
+
+  it('finds by tokens what a look into every text finds', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(near, { minLength: 1, maxLength: 6 }), near, async (texts, query) => {
+        const form = searchForm(query);
+        fc.pre(form !== '');
+        const places = Map.groupBy(planTokens(texts).split(' ').entries(), ([, token]) => token);
+        const counts = texts.map(tokenCounts);
+        const columns = {
+          length: counts.map(({ length }) => length),
+          folded: counts.map(({ folded }) => folded),
+          character: [],
+          section: [],
+        };
+        const begun = beginnings(
+          tokensOf(form).map(({ token, offset }) => ({
+            places: (places.get(token) ?? []).map(([place]) => place),
+            offset,
+          })),
+        );
+        const found = new Set(zonesOf(columns, 0, texts.length).own(begun));
+        expect(found).toEqual(await scanTexts(texts).having(form));
+      }),
+      several,
+    );
+  });
+
+  it('takes any query and counts what it gives', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(near, { minLength: 1, maxLength: 6 }),
+        fc.oneof(near, fc.string({ unit: 'binary' })),
+        async (texts, query) => {
+          const entries = texts.map((text, section) => ({
+            plan: 'a',
+            kind: 'clause' as const,
+            type: null,
+            themes: [],
+            agencies: [],
+            period: null,
+            level: null,
+            section,
+            length: text.length,
+          }));
+          const { counts, found } = await find({ entries, occurrences: scanTexts(texts) }, query, {
+            aliases: [['创新券', '券']],
+          });
+          expect(counts.literal + counts.words + counts.variant).toBe(found.length);
+          for (const hit of found) {
+            const { marks } = marksOf(texts[hit.number] ?? '', query, hit);
+            expect(marks.length, JSON.stringify([texts[hit.number], query, hit])).toBeGreaterThan(0);
+          }
+        },
+      ),
+      several,
+    );
+  });
+});
+
+describe('a table for spreadsheets', () => {
+  it('gives back its cells, and none that a spreadsheet would run', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string(), fc.string({ unit: 'binary' }), near)), (rows) => {
+        const csv = csvTable(['a', 'b', 'c'], rows);
+        const [, ...cells]: string[][] = parse(csv, { bom: true, relaxQuotes: false });
+        expect(cells.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '')))).toEqual(
+          rows.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, ''))),
+        );
+        expect(cells.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+      }),
+      several,
+    );
+  });
+});

@@ -1,0 +1,29 @@
+/** One plan of its own through the whole pipeline, as `npm run content` takes it, without a disk. */
+import { type CompileResult, compileCorpus } from '../../src/entries/compile.ts';
+import type { IdInput } from '../../src/entries/settle-ids.ts';
+import { sha256 } from '../../src/text/sha256.ts';
+import { rules } from './seeds.ts';
+
+export const PLAN = 'plan';
+export const FILE = 'seeds/plan.txt';
+
+/** Compiles a text; a missing title is supplied, as an editor would. */
+export function compileOne(
+  bytes: Uint8Array,
+  ids: IdInput = { ledger: null, textOf: () => null, idPolicy: 'stop' },
+): CompileResult {
+  return compileCorpus({
+    manifest: {
+      seeds: [
+        {
+          file: FILE,
+          sha256: sha256(bytes),
+          plans: [{ id: PLAN, short: { zh: '规划', en: 'plan' }, title: '规划' }],
+        },
+      ],
+    },
+    rules,
+    seeds: new Map([[FILE, bytes]]),
+    ...ids,
+  });
+}
