@@ -60,29 +60,33 @@ export function alignSections(
   carried: (a: string, b: string) => number,
 ): Match[] {
   const weigh = weights([...a, ...b].map(({ words }) => words));
-  const vectors = (sections: readonly AlignedSection[]) =>
-    sections.map((section) => ({
-      section,
-      words: weigh(section.words),
-      title: weigh(section.title),
-      themes: vector(section.themes),
-    }));
-  const right = vectors(b);
-  const scores = vectors(a).map((one) =>
-    right.map((other): Match => {
+  const words = cosines(
+    a.map((each) => weigh(each.words)),
+    b.map((each) => weigh(each.words)),
+  );
+  const titles = cosines(
+    a.map((each) => weigh(each.title)),
+    b.map((each) => weigh(each.title)),
+  );
+  const themes = cosines(
+    a.map((each) => each.themes),
+    b.map((each) => each.themes),
+  );
+  const scores = a.map((one, row) =>
+    b.map((other, column): Match => {
       const reasons: Reasons = {
-        words: cosine(one.words, other.words),
-        title: cosine(one.title, other.title),
-        themes: cosine(one.themes, other.themes),
-        carried: carried(one.section.id, other.section.id),
-        depth: 1 - Math.min(2, Math.abs(one.section.depth - other.section.depth)) / 2,
-        place: 1 - Math.abs(one.section.place - other.section.place),
+        words: words[row]?.[column] ?? 0,
+        title: titles[row]?.[column] ?? 0,
+        themes: themes[row]?.[column] ?? 0,
+        carried: carried(one.id, other.id),
+        depth: 1 - Math.min(2, Math.abs(one.depth - other.depth)) / 2,
+        place: 1 - Math.abs(one.place - other.place),
       };
-      return { a: one.section.id, b: other.section.id, score: total(reasons), reasons };
+      return { a: one.id, b: other.id, score: total(reasons), reasons };
     }),
   );
   const kept = new Set(
-    [...scores, ...right.map((_, index) => scores.flatMap((row) => row[index] ?? []))].flatMap(best),
+    [...scores, ...b.map((_, index) => scores.flatMap((row) => row[index] ?? []))].flatMap(best),
   );
   return scores.flat().filter((match) => kept.has(match));
 }
@@ -101,35 +105,20 @@ function total(reasons: Reasons): number {
   );
 }
 
-/** Weights by key, with the length of the vector. */
-interface Vector {
-  weights: ReadonlyMap<string, number>;
-  length: number;
-}
-
-function vector(weights: ReadonlyMap<string, number>): Vector {
-  return {
-    weights,
-    length: Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0)),
-  };
-}
-
-/** Makes vectors of pairs of characters, rare pairs heavier (tf–idf over the sections of both plans). */
-function weights(texts: readonly PairCounts[]): (counts: PairCounts) => Vector {
+/** Weighs pairs of characters, rare pairs heavier (tf–idf over the sections of both plans). */
+function weights(texts: readonly PairCounts[]): (counts: PairCounts) => PairCounts {
   const places = new Map<string, number>();
   for (const counts of texts) for (const pair of counts.keys()) places.set(pair, (places.get(pair) ?? 0) + 1);
   return (counts) =>
-    vector(
-      new Map(
-        [...counts].map(([pair, count]) => [
-          pair,
-          (1 + Math.log(count)) * Math.log(1 + texts.length / (places.get(pair) ?? 1)),
-        ]),
-      ),
+    new Map(
+      [...counts].map(([pair, count]) => [
+        pair,
+        (1 + Math.log(count)) * Math.log(1 + texts.length / (places.get(pair) ?? 1)),
+      ]),
     );
 }
 
-/** How often each pair of neighbouring characters stands in a text, in comparison form. */
+/** A number for each key; of a text, how often each pair of neighbouring characters stands in it, in comparison form. */
 export type PairCounts = ReadonlyMap<string, number>;
 
 export function countPairs(text: string): PairCounts {
@@ -142,11 +131,27 @@ export function countPairs(text: string): PairCounts {
   return counts;
 }
 
-/** Cosine of two vectors; 0 when one is empty. */
-function cosine(a: Vector, b: Vector): number {
-  const [small, large] = a.weights.size < b.weights.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [key, weight] of small.weights) sum += weight * (large.weights.get(key) ?? 0);
-  const lengths = a.length * b.length;
-  return lengths === 0 ? 0 : sum / lengths;
+/** Cosines of the vectors of `a` (rows) with those of `b` (columns), key by key over both at once; 0 when one is empty. */
+function cosines(a: readonly PairCounts[], b: readonly PairCounts[]): Float64Array[] {
+  const holders = new Map<string, { column: number; weight: number }[]>();
+  b.forEach((vector, column) => {
+    for (const [key, weight] of vector) {
+      const known = holders.get(key);
+      if (known) known.push({ column, weight });
+      else holders.set(key, [{ column, weight }]);
+    }
+  });
+  const lengths = b.map(lengthOf);
+  return a.map((vector) => {
+    const sums = new Float64Array(b.length);
+    for (const [key, weight] of vector)
+      for (const other of holders.get(key) ?? [])
+        sums[other.column] = (sums[other.column] ?? 0) + weight * other.weight;
+    const length = lengthOf(vector);
+    return sums.map((sum, column) => (sum === 0 ? 0 : sum / (length * (lengths[column] ?? 1))));
+  });
+}
+
+function lengthOf(vector: PairCounts): number {
+  return Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0));
 }

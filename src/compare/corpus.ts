@@ -74,12 +74,13 @@ function alignPlans(
   const lengths = ({ sections }: PreparedPlan) => new Map(sections.map(({ id, length }) => [id, length]));
   const [lengthsA, lengthsB] = [lengths(first), lengths(second)];
   const shorter = (idA: string, idB: string) => Math.min(lengthsA.get(idA) ?? 1, lengthsB.get(idB) ?? 1);
-  const carried = (idA: string, idB: string) => {
-    const shared = parallels
-      .filter((each) => isWithin(each.a.clause, idA) && isWithin(each.b.clause, idB))
-      .reduce((sum, each) => sum + each.shared, 0);
-    return shared === 0 ? 0 : Math.min(1, shared / shorter(idA, idB));
-  };
+  const shared = new Map<string, number>();
+  for (const parallel of parallels)
+    for (const idA of sectionPath(parallel.a.clause))
+      for (const idB of sectionPath(parallel.b.clause))
+        shared.set(`${idA} ${idB}`, (shared.get(`${idA} ${idB}`) ?? 0) + parallel.shared);
+  const carried = (idA: string, idB: string) =>
+    Math.min(1, (shared.get(`${idA} ${idB}`) ?? 0) / shorter(idA, idB));
   const verdictOn = (idA: string, idB: string) => {
     const names = [`${first.id}#${idA}`, `${second.id}#${idB}`];
     return verdicts.find(({ sections }) => names.every((name) => sections.includes(name)))?.verdict;
@@ -113,30 +114,37 @@ const NO_REASONS = { words: 0, title: 0, themes: 0, carried: 0, depth: 0, place:
 
 /** The sections of a plan that can have counterparts, with all their text. */
 function alignable({ sections, clauses }: ComparedPlan): SizedSection[] {
+  const within = <Item extends { id: string }>(items: readonly Item[]) => {
+    const lists = new Map<string, { item: Item; index: number }[]>();
+    items.forEach((item, index) => {
+      for (const id of sectionPath(item.id)) lists.set(id, [...(lists.get(id) ?? []), { item, index }]);
+    });
+    return (id: string) => lists.get(id) ?? [];
+  };
+  const [clausesWithin, sectionsWithin] = [within(clauses), within(sections)];
   return sections
     .filter(({ depth }) => depth <= DEEPEST)
     .map((section) => {
-      const below = clauses.filter(({ id }) => isWithin(id, section.id));
+      const below = clausesWithin(section.id);
       const themes = new Map<string, number>();
-      for (const clause of below) {
+      for (const { item: clause } of below) {
         for (const theme of clause.themes)
           themes.set(theme, (themes.get(theme) ?? 0) + clause.text.length / clause.themes.length);
       }
-      const titles = sections.filter(({ id }) => isWithin(id, section.id)).map(({ title }) => title);
-      const first = clauses.findIndex(({ id }) => isWithin(id, section.id));
-      const text = [...titles, ...below.map((clause) => clause.text)].join('');
+      const text = [
+        ...sectionsWithin(section.id).map(({ item }) => item.title),
+        ...below.map(({ item }) => item.text),
+      ].join('');
       return {
         id: section.id,
         title: countPairs(section.title),
         depth: section.depth,
-        place: Math.max(0, first) / clauses.length,
+        place: (below[0]?.index ?? 0) / clauses.length,
         themes,
         words: countPairs(text),
         length: codePointLength(text),
       };
     });
 }
-
-const isWithin = (id: string, section: string) => sectionPath(id).includes(section);
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
