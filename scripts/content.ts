@@ -9,18 +9,10 @@
  * Steps: read → compile → compare or write.
  */
 import { parseArgs } from 'node:util';
-import { compileCorpus } from '../src/entries/compile.ts';
 import type { ContentFile } from '../src/entries/file.ts';
 import type { IdPolicy } from '../src/entries/settle-ids.ts';
-import { contentTexts } from '../src/entries/texts.ts';
-import {
-  readContent,
-  readLedger,
-  readManifest,
-  readRules,
-  readSeeds,
-  replaceContent,
-} from './lib/project.ts';
+import { compileProject, readProject } from './lib/content.ts';
+import { replaceContent } from './lib/project.ts';
 import { formatDiagnostic, InputError, main } from './lib/report.ts';
 import { step } from './lib/steps.ts';
 
@@ -34,20 +26,8 @@ await main(async () => {
   });
   const idPolicy: IdPolicy = values['reset-ids'] ? 'reset' : values['accept-ids'] ? 'accept' : 'stop';
 
-  const read = await step('read seeds, manifest, rules, content', async () => {
-    const manifest = await readManifest();
-    return {
-      manifest,
-      rules: await readRules(),
-      seeds: await readSeeds(manifest),
-      ledger: await readLedger(),
-      content: await readContent(),
-    };
-  });
-  const result = await step('compile', () =>
-    compileCorpus({ ...read, idPolicy, textOf: contentTexts(read.content) }),
-  );
-  if (!result.ok) throw new InputError(result.errors);
+  const project = await step('read seeds, manifest, rules, content', readProject);
+  const result = await step('compile', () => compileProject(project, idPolicy));
   for (const { plan, parsed, clauses, facts } of result.plans) {
     console.log(
       `  ${plan.id}: ${parsed.sections.length - 1} sections, ${clauses.length} clauses, ${facts.indicators.length} indicators, ${facts.references.length} references, ${facts.agencies.length} agency lists, ${parsed.joins.length} joins, ${parsed.omissions.length} lines omitted, ${parsed.diagnostics.length} remarks`,
@@ -55,7 +35,7 @@ await main(async () => {
     for (const diagnostic of parsed.diagnostics)
       console.log(formatDiagnostic(diagnostic).replaceAll(/^/gm, '    '));
   }
-  if (values.check) await step('compare', () => compare(result.files, read.content));
+  if (values.check) await step('compare', () => compare(result.files, project.content));
   else await step(`write ${result.files.length} files`, () => replaceContent(result.files));
 });
 

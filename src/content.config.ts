@@ -9,6 +9,9 @@ import { ENTRY_COLLECTIONS, type EntryCollection, entrySchema, planEntrySchema }
 import { seriesSchema } from './schemas/series.ts';
 import { themeSchema } from './schemas/theme.ts';
 
+/** Where the entries are; the development server shows a preview of them from elsewhere. */
+const CONTENT = process.env['DUIDU_CONTENT'] ?? './content';
+
 /** Every file names its own id in its frontmatter. */
 const ownId = ({ data }: { data: Record<string, unknown> }) => z.string().parse(data['id']);
 
@@ -16,14 +19,14 @@ const entries = Object.fromEntries(
   ENTRY_COLLECTIONS.map((name) => [
     name,
     defineCollection({
-      loader: glob({ pattern: '**/*.mdx', base: `./content/${name}`, generateId: ownId }),
+      loader: glob({ pattern: '**/*.mdx', base: `${CONTENT}/${name}`, generateId: ownId }),
       schema: entrySchema,
     }),
   ]),
 ) as Record<EntryCollection, ReturnType<typeof defineEntries>>;
 
 function defineEntries() {
-  return defineCollection({ loader: glob({ pattern: '**/*.mdx', base: './content' }), schema: entrySchema });
+  return defineCollection({ loader: glob({ pattern: '**/*.mdx', base: CONTENT }), schema: entrySchema });
 }
 
 /** The seeds as they are, line by line. Their id is their path, as entries name it in `source.file`. */
@@ -39,16 +42,16 @@ async function loadSeeds() {
 
 export const collections = {
   plans: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: './content/plans', generateId: ownId }),
+    loader: glob({ pattern: '*.mdx', base: `${CONTENT}/plans`, generateId: ownId }),
     schema: planEntrySchema,
   }),
   ...entries,
   seeds: defineCollection({ loader: loadSeeds, schema: z.object({ lines: z.array(z.string()) }) }),
-  parallels: defineCollection({ loader: file('./content/parallels.json'), schema: parallelSchema }),
-  alignments: defineCollection({ loader: file('./content/alignments.json'), schema: alignmentSchema }),
-  series: defineCollection({ loader: file('./content/series.json'), schema: seriesSchema }),
+  parallels: defineCollection({ loader: file(`${CONTENT}/parallels.json`), schema: parallelSchema }),
+  alignments: defineCollection({ loader: file(`${CONTENT}/alignments.json`), schema: alignmentSchema }),
+  series: defineCollection({ loader: file(`${CONTENT}/series.json`), schema: seriesSchema }),
   themes: defineCollection({
-    loader: file('./content/themes.json'),
+    loader: file(`${CONTENT}/themes.json`),
     schema: themeSchema.omit({ words: true }).extend({ order: z.int().min(0) }),
   }),
 };

@@ -92,6 +92,23 @@ export async function replaceContent(files: readonly ContentFile[]): Promise<voi
   }
 }
 
+/** Brings a folder to hold these files and no others; files that are right already are not touched. `known` holds what it was last brought to. */
+export async function updateFiles(
+  folder: string,
+  files: readonly ContentFile[],
+  known: Map<string, string>,
+): Promise<void> {
+  const wanted = new Map(files.map(({ path, text }) => [relative(CONTENT, path), text]));
+  for (const path of known.keys()) if (!wanted.has(path)) await rm(join(folder, path), { force: true });
+  for (const [path, text] of wanted) {
+    if (known.get(path) === text) continue;
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  known.clear();
+  for (const [path, text] of wanted) known.set(path, text);
+}
+
 async function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): Promise<z.infer<Schema>> {
   const path = join(ROOT, file);
   if (!existsSync(path)) {

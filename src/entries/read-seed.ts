@@ -46,21 +46,29 @@ export function readSeed(
     const { text, encoding } = decodeSeed(bytes);
     const actual = sha256(bytes);
     if (actual !== seed.sha256) {
-      return fail(
-        'seed-changed',
-        'Unexpected bytes: the seed is not the one the manifest was written for',
-        `If the change is meant, enter the new hash as sha256 of this seed in ${MANIFEST}.`,
-        {
-          actual,
-          expected: seed.sha256,
-        },
-      );
+      errors.push(seedChanged(seed.file, actual, seed.sha256));
+      return null;
     }
     return { lines: splitLines(text), encoding };
   } catch (error) {
     if (error instanceof DecodeError) return fail(error.rule, error.message, error.hint);
     throw error;
   }
+}
+
+/** The message for a seed that is not the one the manifest knows, by the SHA-256 of both. */
+export function seedChanged(file: string, actual: string, expected: string): Diagnostic {
+  return {
+    rule: 'seed-changed',
+    severity: 'error',
+    reason: 'Unexpected bytes: the seed is not the one the manifest was written for',
+    file,
+    line: 1,
+    column: 1,
+    actual,
+    expected,
+    hint: `If the change is meant, enter the new hash as sha256 of this seed in ${MANIFEST}.`,
+  };
 }
 
 /** First line of a plan, checked against the words the manifest says it begins with. */

@@ -1,0 +1,65 @@
+/**
+ * The development server. Whenever a seed, the manifest or a table of rules is saved, the content is compiled again
+ * and the browser shows it; what is wrong is printed and laid over the page. `content/` itself is not written: that is
+ * for `npm run content`, which this says when it would stop.
+ *
+ *   npm run dev
+ *
+ * Changes of the pipeline's own code are seen after a restart.
+ */
+import { rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { dev } from 'astro';
+import { previewProject, readProject } from './lib/content.ts';
+import { ROOT, updateFiles } from './lib/project.ts';
+import { formatDiagnostic, InputError, main } from './lib/report.ts';
+import { step } from './lib/steps.ts';
+
+const PREVIEW = join(ROOT, '.cache', 'dev-content');
+/** Editors save in several writes: changes this close together, in milliseconds, are one. */
+const TOGETHER = 50;
+const known = new Map<string, string>();
+
+/** Compiles the project into the preview; prints what `npm run content` would stop at. Throws InputError, with the preview as it was. */
+async function update(): Promise<void> {
+  const { compiled, notices } = await step('compile', async () => previewProject(await readProject()));
+  await updateFiles(PREVIEW, compiled.files, known);
+  for (const notice of notices) console.warn(formatDiagnostic(notice));
+}
+
+await main(async () => {
+  await rm(PREVIEW, { recursive: true, force: true });
+  await update();
+  process.env['DUIDU_CONTENT'] = relative(ROOT, PREVIEW);
+  await dev({
+    root: ROOT,
+    integrations: [
+      {
+        name: 'seeds',
+        hooks: {
+          'astro:server:setup': ({ server, refreshContent }) => {
+            let timer: NodeJS.Timeout | undefined;
+            const changed = async () => {
+              try {
+                await update();
+                await refreshContent?.({});
+                server.ws.send({ type: 'full-reload' });
+              } catch (error) {
+                if (!(error instanceof InputError)) throw error;
+                const messages = error.diagnostics.map(formatDiagnostic).join('\n\n');
+                console.error(messages);
+                server.ws.send({ type: 'error', err: { message: messages, stack: '' } });
+              }
+            };
+            server.watcher.add(join(ROOT, 'seeds'));
+            server.watcher.on('all', (_event, path) => {
+              if (!relative(ROOT, path).startsWith('seeds')) return;
+              clearTimeout(timer);
+              timer = setTimeout(changed, TOGETHER);
+            });
+          },
+        },
+      },
+    ],
+  });
+});

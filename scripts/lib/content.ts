@@ -1,0 +1,65 @@
+/** The pipeline over the project's own files. */
+import { type CompileInput, type CompileResult, compileCorpus } from '../../src/entries/compile.ts';
+import { seedChanged } from '../../src/entries/read-seed.ts';
+import type { IdPolicy } from '../../src/entries/settle-ids.ts';
+import { contentTexts } from '../../src/entries/texts.ts';
+import type { Diagnostic } from '../../src/schemas/diagnostic.ts';
+import { sha256 } from '../../src/text/sha256.ts';
+import { readContent, readLedger, readManifest, readRules, readSeeds } from './project.ts';
+import { InputError } from './report.ts';
+
+/** What was compiled. */
+export type Compiled = Extract<CompileResult, { ok: true }>;
+
+/** All that the pipeline reads, and `content/` as it stands. Throws InputError for what cannot be read. */
+export async function readProject() {
+  const manifest = await readManifest();
+  const content = await readContent();
+  return {
+    manifest,
+    rules: await readRules(),
+    seeds: await readSeeds(manifest),
+    ledger: await readLedger(),
+    content,
+    textOf: contentTexts(content),
+  };
+}
+
+/** Compiles what was read. Throws InputError with everything that is wrong. */
+export function compileProject(project: Omit<CompileInput, 'idPolicy'>, idPolicy: IdPolicy): Compiled {
+  const result = compileCorpus({ ...project, idPolicy });
+  if (!result.ok) throw new InputError(result.errors);
+  return result;
+}
+
+/**
+ * Compiles what was read as if every changed seed and every moved address were meant. What `npm run content` would
+ * stop at comes back as notices. Throws InputError for anything else that is wrong.
+ */
+export function previewProject(project: Omit<CompileInput, 'idPolicy'>): {
+  compiled: Compiled;
+  notices: Diagnostic[];
+} {
+  const changed = project.manifest.seeds.flatMap((seed) => {
+    const bytes = project.seeds.get(seed.file);
+    const actual = bytes ? sha256(bytes) : seed.sha256;
+    return actual === seed.sha256 ? [] : [{ ...seed, actual }];
+  });
+  const manifest = {
+    ...project.manifest,
+    seeds: project.manifest.seeds.map((seed) => ({
+      ...seed,
+      sha256: changed.find(({ file }) => file === seed.file)?.actual ?? seed.sha256,
+    })),
+  };
+  const asMeant = { ...project, manifest };
+  const first = compileCorpus({ ...asMeant, idPolicy: 'stop' });
+  const moves = first.ok ? [] : first.errors.filter(({ rule }) => rule === 'id-moved');
+  return {
+    compiled: first.ok ? first : compileProject(asMeant, 'accept'),
+    notices: [
+      ...changed.map(({ file, actual, sha256: expected }) => seedChanged(file, actual, expected)),
+      ...moves,
+    ],
+  };
+}
