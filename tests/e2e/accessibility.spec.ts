@@ -1,10 +1,9 @@
 /** axe over every page type, in both languages, light and dark. */
 
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { expect, test } from 'playwright/test';
 import { PAGE_TYPES } from '../support/pages.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PAGES = [...PAGE_TYPES, ...PAGE_TYPES.map((path) => `en/${path}`), '404.html'];
 
 interface Violation {
@@ -19,7 +18,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const path of PAGES) {
       test(`/${path} has no violation`, async ({ page }) => {
         await page.goto(path, { waitUntil: 'networkidle' });
-        await page.addScriptTag({ path: AXE });
+        await page.addScriptTag({ content: axe.source });
         const violations = await page.evaluate(async () => {
           const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
           return (await axe.run()).violations;
