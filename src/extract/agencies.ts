@@ -24,7 +24,7 @@ export function findAgencies(text: string): FoundAgencies | null {
   const named = words.split(/等(?=[^、]*(?:部门|单位|政府|机构))/u);
   const list = (named[0] ?? '')
     .split(/[、，；,;]/u)
-    .map((name) => name.trim())
+    .map((name) => name.replace(ENDING, '').trim())
     .filter((name) => name !== '');
   const collectiveOnly = named.length === 1 && list.every((name) => /有关|各区|各部门|相关/u.test(name));
   const agencies = collectiveOnly ? [] : list.filter((name) => AGENCY.test(name));

@@ -58,10 +58,11 @@ const MEASURE = MEASURES.map((measure) => measure.replace(/[（）]/g, '[$&]')).
 const MAGNITUDE = '万亿|百亿|千亿|百万|千万|亿|万|千|百';
 const NUMBER = '[0-9]+(?:[.．][0-9]+)?';
 
+/** The first that fits decides: 不超过 before 超过. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:不少于|不低于|至少|不小于)\s*$/u, '>='],
-  [/(?:超过|超|大于|高于|逾|多于)\s*$/u, '>'],
   [/(?:不超过|不高于|不多于|控制在)\s*$/u, '<='],
+  [/(?:超过|超|大于|高于|逾|多于)\s*$/u, '>'],
   [/(?:低于|少于|小于|不足|不到)\s*$/u, '<'],
   [/(?:近|约|大约|接近)\s*$/u, '~'],
 ];

@@ -31,12 +31,17 @@ export function addressSections(nodes: readonly OutlineNode[]): Map<OutlineSecti
   return ids;
 }
 
-/** `id`, or `id_2`, `id_3` … when it is taken. */
+/** An id without the number that tells apart those that would be the same. */
+export function placeOf(id: string): string {
+  return id.replace(/_[0-9]+$/, '');
+}
+
+/** The id, or the first of `_2`, `_3` … of its place that is not taken. */
 export function firstFree(id: string, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id;
   let count = 2;
-  while (taken.has(`${id}_${count}`)) count += 1;
-  return `${id}_${count}`;
+  while (taken.has(`${placeOf(id)}_${count}`)) count += 1;
+  return `${placeOf(id)}_${count}`;
 }
 
 /** A counter of clause ids: `-p1`, `-p2` … for text, `-t1` … for tables, per section. */

@@ -3,7 +3,7 @@
  * alias to where the text went, or to a tombstone that says what stood there.
  */
 import type { PlanLedger } from '../schemas/ledger.ts';
-import { firstFree } from './address.ts';
+import { firstFree, placeOf } from './address.ts';
 
 /** Something with an address: a section or a clause. `hash` is the SHA-256 of what the id points to. */
 export interface Addressed {
@@ -31,30 +31,36 @@ export function newLedger(items: readonly Addressed[]): PlanLedger {
 }
 
 /**
- * Names by the ledger: an id that was retired (an alias or tombstone stands there) is never given again, so the
- * item that would take it goes by the name it was given instead, or by the next free one. Returns the renamings,
- * computed → final.
+ * Names by the ledger. What stands where the ledger has it keeps its name; an item whose text the ledger knows
+ * under another name of the same place (`id`, `id_2`, `id_3` …) goes by that; a name that was retired (an alias or
+ * tombstone stands there), or that another item has taken, is given to nobody: the next free one is. Returns the
+ * renamings, computed → final.
  */
 export function namesByLedger(ledger: PlanLedger, items: readonly Addressed[]): Map<string, string> {
   const retired = new Set([...Object.keys(ledger.aliases), ...Object.keys(ledger.tombstones)]);
   const taken = new Set([...Object.keys(ledger.ids), ...retired, ...items.map((item) => item.id)]);
+  const standing = items.filter((item) => ledger.ids[item.id] === item.hash);
+  const inUse = new Set(standing.map((item) => item.id));
+  const others = items.filter((item) => !inUse.has(item.id));
+  const names = Map.groupBy(Object.keys(ledger.ids), placeOf);
   const renamed = new Map<string, string>();
-  for (const item of items) {
-    if (ledger.ids[item.id] === item.hash) continue;
-    const given = givenName(ledger, item);
-    if (given !== null) renamed.set(item.id, given);
-    else if (retired.has(item.id)) renamed.set(item.id, firstFree(item.id, taken));
-    taken.add(renamed.get(item.id) ?? item.id);
+  const give = (item: Addressed, name: string) => {
+    renamed.set(item.id, name);
+    inUse.add(name);
+    taken.add(name);
+  };
+  for (const item of others) {
+    const given = names
+      .get(placeOf(item.id))
+      ?.find((name) => ledger.ids[name] === item.hash && !inUse.has(name));
+    if (given !== undefined) give(item, given);
+  }
+  for (const item of others) {
+    if (renamed.has(item.id)) continue;
+    if (retired.has(item.id) || inUse.has(item.id)) give(item, firstFree(item.id, taken));
+    else inUse.add(item.id);
   }
   return renamed;
-}
-
-/** The name `id_2`, `id_3` … under which the ledger knows the item's text. */
-function givenName(ledger: PlanLedger, item: Addressed): string | null {
-  const names = Object.keys(ledger.ids).filter(
-    (id) => id.startsWith(`${item.id}_`) && /^[0-9]+$/.test(id.slice(item.id.length + 1)),
-  );
-  return names.find((id) => ledger.ids[id] === item.hash) ?? null;
 }
 
 /** Ids of the ledger that `items` would move or lose; empty when every promise holds. New ids are no change. */

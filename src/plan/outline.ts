@@ -78,22 +78,16 @@ function openUpToOwner(open: readonly OutlineSection[]): OutlineSection[] {
 /**
  * The open sections that stay open around a new heading, outermost first.
  *
- * A heading whose form is open already is a sibling (of two such lists, of the one it continues);
- * one of a new form goes under the innermost section of a higher rank.
+ * A heading whose form is open already is a sibling (a form is never open twice); one of a new form goes
+ * under the innermost section of a higher rank.
  */
 function pathToParent(
   open: readonly OutlineSection[],
   heading: Heading,
   ranks: ReadonlyMap<string, number>,
 ): OutlineSection[] {
-  const same = open.flatMap((section, index) => (section.heading.key === heading.key ? [index] : []));
-  if (same.length > 0) {
-    const continued = same.findLast((index) => {
-      const value = open[index]?.heading.value;
-      return value != null && value + 1 === heading.value;
-    });
-    return open.slice(0, continued ?? same.at(-1));
-  }
+  const sibling = open.findIndex((section) => section.heading.key === heading.key);
+  if (sibling >= 0) return open.slice(0, sibling);
   const rank = ranks.get(heading.key) ?? heading.rank;
   const end = open.findIndex((section) => (ranks.get(section.heading.key) ?? section.heading.rank) >= rank);
   return end < 0 ? [...open] : open.slice(0, end);
@@ -107,16 +101,15 @@ function documentRanks(blocks: readonly Block[]): Map<string, number> {
   const headings = blocks.flatMap((block) =>
     block.type === 'paragraph' && block.heading ? [block.heading] : [],
   );
-  const opens = new Map<string, number>();
+  const opens = new Set<string>();
   headings.forEach((heading, index) => {
     const above = headings[index - 1];
     if (!above || heading.value !== 1 || above.value === null || above.kind !== 'block') return;
-    const pair = `${above.key}>${heading.key}`;
-    opens.set(pair, (opens.get(pair) ?? 0) + 1);
+    opens.add(`${above.key}>${heading.key}`);
   });
   const ranks = new Map<string, number>(NUMBERING_FORMS.map((row) => [row.form, row.rank]));
   for (const heading of headings) ranks.set(heading.key, heading.rank);
-  for (const pair of opens.keys()) {
+  for (const pair of opens) {
     const [above = '', below = ''] = pair.split('>');
     const rankAbove = ranks.get(above) ?? 0;
     const rankBelow = ranks.get(below) ?? 0;

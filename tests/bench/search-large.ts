@@ -23,7 +23,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { serve } from '../../scripts/lib/server.ts';
 import { chromiumOptions } from '../support/chromium.ts';
-import { clauses, plans, sections, seededRandom } from '../support/data.ts';
+import { clauses, plans, sections } from '../support/data.ts';
+import { seededRandom } from '../support/random.ts';
 import { countBytes } from './bytes.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, type Page, test } from 'playwright/test';
-import { type ClauseRow, clauses, sections, seededRandom } from '../support/data.ts';
+import { type ClauseRow, clauses, sections } from '../support/data.ts';
+import { seededRandom } from '../support/random.ts';
 
 /** What Ctrl+F would say: which texts contain the string. Written apart from the site's own matching. */
 const contains = (text: string, query: string) =>

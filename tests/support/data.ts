@@ -29,14 +29,3 @@ export const plans = read<{
   source: { file: string; line: number; endLine: number };
 }>('plans');
 export const themes = read<{ id: string; zh: string }>('themes');
-
-/** A generator of numbers in [0, 1) with a seed (mulberry32): the same draws in every run. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}

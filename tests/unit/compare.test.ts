@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { type AlignedSection, alignSections, countPairs } from '../../src/compare/alignment.ts';
+import { comparisonForm } from '../../src/compare/comparison-form.ts';
+import { type ComparedPlan, corpusAlignments, corpusParallels } from '../../src/compare/corpus.ts';
 import { themeExcerpts } from '../../src/compare/excerpts.ts';
 import { themeMatrix } from '../../src/compare/matrix.ts';
+import { parseText } from '../support/parse-text.ts';
 
 describe('the matrix', () => {
   it('counts clauses and code points, a clause of two themes in both, and shows zeros', () => {
@@ -43,5 +47,144 @@ describe('the excerpts of a theme', () => {
       [null, ['c1']],
       ['s1-1', ['c2', 'c3']],
     ]);
+  });
+});
+
+describe('the form in which passages are compared', () => {
+  it.each([
+    ['“双创”特区、基地', '双创特区基地'],
+    ['ＲＤ Ａbc', 'rdabc'],
+    ['增长3.5 %。', '增长3.5%'],
+    ['第3.节', '第3节'],
+  ])('of %s is %s', (text, form) => expect(comparisonForm(text).form).toBe(form));
+
+  it('knows where each of its units stands in the text', () => {
+    expect(comparisonForm('“双、创”').origin).toEqual([1, 3]);
+  });
+});
+
+describe('the counterparts of a section', () => {
+  const section = (
+    id: string,
+    title: string,
+    text: string,
+    more: Partial<AlignedSection> = {},
+  ): AlignedSection => ({
+    id,
+    title: countPairs(title),
+    depth: 1,
+    place: 0.5,
+    themes: new Map(),
+    words: countPairs(text),
+    ...more,
+  });
+  const pairs = (
+    a: readonly AlignedSection[],
+    b: readonly AlignedSection[],
+    carried: (one: string, other: string) => number = () => 0,
+  ) => alignSections(a, b, carried).map((match) => `${match.a} ${match.b}`);
+  const talent = section('talent', '人才队伍', '引进高层次人才，建设人才队伍。');
+  const finance = section('finance', '科技金融', '设立投资引导基金，发展科技金融。');
+
+  it('are those with the same words and titles', () => {
+    expect(
+      pairs(
+        [talent, finance],
+        [
+          section('f', '金融支撑', '发展科技金融，设立引导基金。'),
+          section('t', '人才高地', '建设高层次人才队伍。'),
+        ],
+      ),
+    ).toEqual(['talent t', 'finance f']);
+  });
+
+  it('score one when everything is alike, and say why', () => {
+    const same = { ...talent, themes: new Map([['talent', 9]]) };
+    const [match] = alignSections([same], [same], () => 1);
+    expect(match?.score).toBeCloseTo(1);
+    for (const reason of Object.values(match?.reasons ?? {})) expect(reason).toBeCloseTo(1);
+  });
+
+  it('are none where nothing is alike', () => {
+    expect(pairs([talent], [{ ...finance, depth: 3, place: 0 }])).toEqual([]);
+    expect(pairs([section('a', '', '')], [section('b', '', '', { depth: 3 })])).toEqual([]);
+  });
+
+  it('are up to three when they are equally good', () => {
+    const others = ['b1', 'b2', 'b3', 'b4'].map((id) => ({ ...talent, id }));
+    expect(pairs([talent], others.slice(0, 3))).toHaveLength(3);
+    // The fourth is not among the best of the one section, but the section is the best of the fourth.
+    expect(pairs([talent, finance], [...others, finance])).toEqual([
+      'talent b1',
+      'talent b2',
+      'talent b3',
+      'talent b4',
+      'finance finance',
+    ]);
+  });
+
+  it('are rather those at the same depth, in the same place, on the same theme, with passages in common', () => {
+    const other = (id: string, more: Partial<AlignedSection> = {}) => ({ ...talent, id, ...more });
+    const score = (b: AlignedSection, carried = 0) =>
+      alignSections([{ ...talent, themes: new Map([['talent', 5]]) }], [b], () => carried)[0]?.score ?? 0;
+    const plain = score(other('b'));
+    expect(score(other('b', { depth: 2 }))).toBeLessThan(plain);
+    expect(score(other('b', { depth: 3 }))).toBeLessThan(score(other('b', { depth: 2 })));
+    expect(score(other('b', { place: 0.9 }))).toBeLessThan(plain);
+    expect(score(other('b', { themes: new Map([['talent', 1]]) }))).toBeGreaterThan(plain);
+    expect(score(other('b'), 0.5)).toBeGreaterThan(plain);
+  });
+
+  it('are told by rare words rather than by those that stand everywhere', () => {
+    const common = '加强组织领导，完善工作机制。';
+    const a = [section('a1', '', `${common}量子计算`), section('a2', '', `${common}海水淡化`)];
+    const b = [section('b1', '', `${common}海水淡化`), section('b2', '', `${common}量子计算`)];
+    expect(pairs(a, b)).toEqual(['a1 b2', 'a2 b1']);
+  });
+});
+
+describe('two plans compared', () => {
+  const plan = (id: string, text: string): ComparedPlan => {
+    const { sections, clauses } = parseText(text);
+    return {
+      id,
+      sections: sections.filter(({ form }) => form !== 'front'),
+      clauses: clauses.map((clause) => ({ ...clause, themes: [] })),
+    };
+  };
+  const same = '支持领军企业牵头组建创新联合体并开展协同攻关';
+  const plans = [
+    plan('a', `甲市规划\n一、企业创新\n${same}。\n二、科技金融\n设立投资引导基金。\n`),
+    plan('b', `甲市规划\n一、金融支持\n设立产业引导基金。\n二、企业主体\n到2035年，${same}，另有安排。\n`),
+  ];
+  const parallels = corpusParallels(plans);
+  const align = (...verdicts: Parameters<typeof corpusAlignments>[2]) =>
+    corpusAlignments(plans, parallels, verdicts).map(({ id, status }) => `${id} ${status}`);
+
+  it('have their passages in the clauses, the titles of the plans left out', () => {
+    expect(parallels.map(({ id, a, b }) => [id, a.start, a.end, b.start, b.end])).toEqual([
+      ['a/s1-p1@0~b/s2-p1@7', 0, same.length, 7, 7 + same.length],
+    ]);
+  });
+
+  it('say what share of the shorter section was carried over', () => {
+    const [first] = corpusAlignments(plans, parallels, []);
+    // With its title and its full stop, five characters more than what is shared.
+    expect(first).toMatchObject({ id: 'a/s1~b/s2', status: 'suggested' });
+    expect(first?.reasons.carried).toBeCloseTo(same.length / (same.length + 5), 3);
+  });
+
+  it('are aligned as a person says', () => {
+    expect(align()).toEqual(['a/s1~b/s2 suggested', 'a/s2~b/s1 suggested']);
+    const sections: [string, string] = ['b#s2', 'a#s1'];
+    expect(align({ sections, verdict: 'confirmed', reason: '' })[0]).toBe('a/s1~b/s2 confirmed');
+    const score = (...verdicts: Parameters<typeof corpusAlignments>[2]) =>
+      corpusAlignments(plans, parallels, verdicts)[0]?.score;
+    expect(score({ sections, verdict: 'confirmed', reason: '' })).toBe(1);
+    expect(score()).toBeLessThan(1);
+    expect(align({ sections, verdict: 'rejected', reason: '' })).toEqual(['a/s2~b/s1 suggested']);
+    expect(align({ sections: ['a#s1', 'b#s1'], verdict: 'confirmed', reason: '' })).toContain(
+      'a/s1~b/s1 confirmed',
+    );
   });
 });

@@ -50,4 +50,16 @@ describe('a seed is refused', () => {
     expect(error.rule).toBe('undecodable-byte');
     expect(error.message).toContain(`byte ${at} (0xff)`);
   });
+
+  it('when it is neither UTF-8 nor Chinese in GB18030', () => {
+    // Latin-1: in GB18030 these bytes would be rare characters of many scripts.
+    expect(failure(Buffer.from('\xe9\x31\x81\x30 caf\xe9 d\xe9j\xe0 \x80', 'latin1')).rule).toBe(
+      'undecodable-byte',
+    );
+  });
+
+  it('when it announces an encoding that it is not in', () => {
+    expect(failure(Buffer.from([0xef, 0xbb, 0xbf, 0xd6, 0xd0])).rule).toBe('undecodable-byte');
+    expect(failure(Buffer.from([0xff, 0xfe, 0x41])).message).toContain('utf-16le');
+  });
 });

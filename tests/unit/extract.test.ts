@@ -55,6 +55,84 @@ describe('types of sections', () => {
     });
   });
 
+  /** Type of a part, in a chapter of a plan with that genre. */
+  const inChapter = (chapter: string, genre = '规划') =>
+    typed(`乙市${genre}\n一、${chapter}\n（一）甲方面\n有关内容。\n`, genre)['甲方面'];
+
+  it.each([
+    ['重点领域', 'domain'],
+    ['优势产业', 'domain'],
+    ['主导行业', 'domain'],
+    ['优先发展领域', 'domain'],
+    ['现代产业体系', 'domain'],
+    ['领域布局', 'domain'],
+    ['重大举措', 'measure'],
+    ['配套措施', 'measure'],
+    ['条件保障', 'measure'],
+    ['政策支持', 'measure'],
+    ['组织实施', 'measure'],
+    ['重点任务', 'task'],
+    ['重点工程', 'task'],
+    ['科技专项', 'task'],
+    ['专项资金', null],
+    ['三年行动', 'task'],
+    ['今年工作', 'task'],
+    ['重点项目', 'task'],
+    ['加快体系建设', 'task'],
+    ['其他', null],
+  ])('of the parts of “%s” are %s', (chapter, type) => expect(inChapter(chapter)).toBe(type));
+
+  it.each(
+    '打造 构筑 构建 推进 推动 营造 提升 提高 深化 设立 加大 聚焦 加快 强化 完善 健全 建设 实施 优化 促进 培育 发展 坚持 全力 着力 大力 深入 加强 扩大 全面 创新'.split(
+      ' ',
+    ),
+  )('of the parts of a chapter that begins with %s are tasks, in an opinion measures', (verb) => {
+    expect(inChapter(`${verb}科技合作`)).toBe('task');
+    expect(inChapter(`${verb}科技合作`, '实施意见')).toBe('measure');
+  });
+
+  it.each(['意见', '若干措施', '管理办法', '若干规定', '实施方案'])(
+    'are measures in a document of the kind %s',
+    (genre) => {
+      expect(inChapter('加快科技合作', genre)).toBe('measure');
+    },
+  );
+
+  it.each([
+    ['总体思路', 'context'],
+    ['指导思想', 'context'],
+    ['基本原则', 'context'],
+    ['总体要求', 'context'],
+    ['总体部署', 'context'],
+    ['面临形势', 'context'],
+    ['工作回顾', 'context'],
+    ['主要成绩', 'context'],
+    ['存在问题', 'context'],
+    ['机遇', 'context'],
+    ['挑战', 'context'],
+    ['发展现状', 'context'],
+    ['编制背景', 'context'],
+    ['工作基础', 'context'],
+    ['基础与条件', 'context'],
+    ['成绩得益于实干', 'context'],
+    ['主要目标', 'goal'],
+    ['2035年愿景', 'goal'],
+    ['主要指标', 'goal'],
+    ['目标责任', null],
+    ['目标考核', null],
+  ])('of the chapter “%s” is %s, and of what stands in it', (chapter, type) => {
+    expect(typed(`乙市规划\n一、${chapter}\n甲。\n`, '规划')[chapter]).toBe(type);
+    expect(inChapter(chapter)).toBe(type);
+  });
+
+  it.each(['实现新跨越', '成效取得新高', '迈出新步伐', '开门红', '过去成就'])(
+    'of the chapter “%s” is context in a report only',
+    (chapter) => {
+      expect(typed(`乙市报告\n一、${chapter}\n甲。\n`, '工作报告')[chapter]).toBe('context');
+      expect(typed(`乙市规划\n一、${chapter}\n甲。\n`, '规划')[chapter]).toBeNull();
+    },
+  );
+
   it('depend on the genre where a chapter only calls for action', () => {
     const text = '乙市意见\n一、深化机制改革\n1. 改革评价制度。建立评价。\n';
     expect(typed(text, '实施意见')['改革评价制度']).toBe('measure');

@@ -4,6 +4,8 @@ import { factContext } from '../../src/extract/fact-context.ts';
 import { findIndicators } from '../../src/extract/indicators.ts';
 import { findQuantities } from '../../src/extract/quantities.ts';
 import { findReferences } from '../../src/extract/references.ts';
+import { joinSeries, type PlacedIndicator } from '../../src/extract/series.ts';
+import { findTableIndicators } from '../../src/extract/table-indicators.ts';
 
 const context = (place: Partial<Parameters<typeof factContext>[0]> = {}) =>
   factContext({
@@ -49,6 +51,74 @@ describe('quantities', () => {
   it('a range has two values', () => {
     expect(findQuantities('联盟5-6个')[0]).toMatchObject({ value: 5, value2: 6 });
   });
+
+  it.each(
+    '个百分点 项（件） 平方公里 平方米 公顷 人年 人次 台套 台（套） 家次 千瓦时 元 家 个 项 件 名 人 篇 所 支 户 台 套 辆 场 次 份 倍 类 种 亩 公里 % ％'.split(
+      ' ',
+    ),
+  )('are counted in %s', (unit) => {
+    expect(findQuantities(`达到12${unit}，`)).toMatchObject([{ value: 12, unit }]);
+    expect(findQuantities(`达到3.5万${unit}，`)).toMatchObject([{ value: 3.5, unit: `万${unit}` }]);
+  });
+
+  it.each(
+    '不少于>= 不低于>= 至少>= 不小于>= 超过> 超> 大于> 高于> 逾> 多于> 不超过<= 不高于<= 不多于<= 控制在<= 低于< 少于< 小于< 不足< 不到< 近~ 约~ 大约~ 接近~'
+      .split(' ')
+      .map((row) => row.split(/(?=[<>~])/u)),
+  )('%s before the number is %s', (word, sign, equal = '') => {
+    expect(findQuantities(`企业${word} 12家。`)).toMatchObject([
+      { comparator: `${sign}${equal}`, value: 12 },
+    ]);
+  });
+
+  it.each([
+    ['12家及以上', '>='],
+    ['12家或以上', '>='],
+    ['12家左右', '~'],
+    ['12家以下', '<='],
+    ['12家以内', '<='],
+    ['12家多', '>'],
+    ['12余家', '>'],
+    ['12万余家', '>'],
+  ] as const)('%s is %s, and the words belong to it', (text, comparator) => {
+    expect(findQuantities(text)).toMatchObject([{ comparator, start: 0, end: text.length }]);
+  });
+
+  it.each([
+    ['翻一番', 2, '倍'],
+    ['翻两番', 4, '倍'],
+    ['占全市的1/3，', 0.3333, ''],
+    ['区位商仅为 1.25。', 1.25, ''],
+    ['区位商仅为 1.25', 1.25, ''],
+    ['增加值达到500亿，', 500, '亿'],
+    ['数百家企业', 100, '家'],
+  ] as const)('%s is one without a measure of its own', (text, value, unit) => {
+    expect(findQuantities(text)).toMatchObject([{ value, unit }]);
+  });
+});
+
+describe('the year of a value', () => {
+  const year = (text: string, where = context()) => findIndicators(text, where).at(-1)?.year;
+  it.each([
+    ['到2033年，企业达到12家。', 2033],
+    ['到2033年，建成一批园区。2034年，企业达到12家。', 2034],
+    ['2031年以来的企业达到12家。', 2035],
+    ['2031年的企业达到12家。', 2035],
+    ['2031年来企业达到12家。', 2035],
+    ['到2033年，企业比2030年增加12家。', 2033],
+    ['2025—2030年，企业达到12家。', 2035],
+    ['在2030年全市科技大会上，企业达到12家。', 2035],
+    ['“十四五”期末，企业达到12家。', 2025],
+    ['到"十四五"时期末，企业达到12家。', 2025],
+    ['到“十四五”末，企业达到12家。', 2025],
+    ['编号1948年，企业达到12家。', 2035],
+    ['编号2101年，企业达到12家。', 2035],
+  ])('in %s is %s', (text, expected) => expect(year(text)).toBe(expected));
+
+  it('is the one before the period where the text looks back or says what there is', () => {
+    expect(year('企业达到12家。', review)).toBe(2030);
+    expect(year('现有企业12家。')).toBe(2030);
+  });
 });
 
 describe('indicators', () => {
@@ -58,6 +128,30 @@ describe('indicators', () => {
       ['国家级科研院所', '=', 200, '家', 2035, 'target'],
     ]);
   });
+
+  it.each(
+    '达到 为 超过 超 突破 不少于 不低于 不小于 至少 不超过 不高于 不多于 控制在 大于 高于 多于 逾 低于 少于 小于 不足 不到 接近 近 大约 约 约为 仅为 保持 增加到 提高到 增长到 上升到'.split(
+      ' ',
+    ),
+  )('are not named with the word %s before the number', (word) => {
+    expect(found(`科技型企业${word}12家。`).map(([name]) => name)).toEqual(['科技型企业']);
+  });
+
+  it.each(
+    '累计 引进 引入 建设 建成 打造 形成 实施 支持 推动 培育 开发出 开发 实现 组建 建立 建立了 集聚 聚集 选派 认定 筹集 举办 共建 完成 承担 力争 着力 攻克 遴选 转化 组织 围绕 带动 培训 推广 获得 拥有 共 将 再 有'.split(
+      ' ',
+    ),
+  )('are not named with the verb %s before the thing', (verb) => {
+    expect(found(`${verb}科技型企业达到12家。`).map(([name]) => name)).toEqual(['科技型企业']);
+    expect(found(`${verb}12家科技型企业。`).map(([name]) => name)).toEqual(['科技型企业']);
+  });
+
+  it.each(['全市', '全区', '我市', '到2035年', '截至2035年底', '“十四五”期间', '其中', '预计', '当年'])(
+    'are not named with %s before the thing',
+    (words) => {
+      expect(found(`${words}科技型企业达到12家。`).map(([name]) => name)).toEqual(['科技型企业']);
+    },
+  );
 
   it('take over the subject of the clause before', () => {
     expect(
@@ -97,11 +191,104 @@ describe('indicators', () => {
     expect(multiple).toMatchObject({ value: 5.7, year: 2030, baseYear: 2025, kind: 'baseline' });
   });
 
+  it.each([
+    ['国家', '全国'],
+    ['省', '全省'],
+    ['市', '全市'],
+    ['开发区', '开发区'],
+    ['乡镇', '全镇'],
+    ['区', '静海区'],
+  ])('hold in a plan of the level %s for %s', (level, scope) => {
+    const where = context({ level, planTitle: '天津市静海区科技创新规划' });
+    expect(findIndicators('企业达到12家。', where)[0]?.scope).toBe(scope);
+  });
+
+  it('hold for the zone or the domain they name', () => {
+    const scope = (text: string, where = context()) => findIndicators(text, where)[0]?.scope;
+    expect(scope('企业达到12家。', context({ level: '区' }))).toBe('全区');
+    expect(scope('苏州工业园科技投入达到12亿元。')).toBe('苏州工业园');
+    expect(scope('示范区企业达到12家。')).toBe('示范区');
+    expect(scope('建设示范区。全市企业达到12家。')).toBe('全市');
+    expect(scope('企业达到12家。', context({ domain: '智能制造' }))).toBe('智能制造');
+  });
+
+  it('are named by what a share is of, and share a change with the bare things that follow', () => {
+    expect(found('占全市15%的企业开展研发。').map(([name]) => name)).toEqual(['企业开展研发占比']);
+    const names = (change: string) =>
+      found(`${change}孵化器12家，众创空间5家，平台达到8个。`).map(([name]) => name);
+    for (const change of ['新增', '新建', '新认定'])
+      expect(names(change)).toEqual([`${change}孵化器`, `${change}众创空间`, '平台']);
+    expect(names('净增')).toEqual(['净增孵化器', '众创空间', '平台']);
+  });
+
+  it('are quoted from the thing to the number, one by one', () => {
+    const quotes = (text: string) => findIndicators(text, context()).map(({ quote }) => quote);
+    expect(quotes('到2035年，瞪羚企业12家、雏鹰企业5家，领军企业达到3家。')).toEqual([
+      '瞪羚企业12家',
+      '雏鹰企业5家',
+      '领军企业达到3家',
+    ]);
+    expect(quotes('园区（其中企业12家）和企业12家。')).toEqual(['其中企业12家', '和企业12家']);
+  });
+
+  it('of a table are quoted from the name of the row to the value', () => {
+    const header = ['序号', '指标', '单位', '2030年', '2035年（目标）', '备注'];
+    const rows = [
+      ['1', '研发投入', '亿元', '12', '15.5', ''],
+      ['2', '孵化载体', '家', '5', '8', '累计13'],
+      ['3', '研发强度', '%', '—', '3.5%', ''],
+    ];
+    const text = [header, ...rows].map((row) => row.join('\t')).join('\n');
+    const indicators = findTableIndicators(header, rows, text, context(), 2031);
+    expect(
+      indicators.map(({ name, value, unit, year, kind, flow, quote }) => [
+        name,
+        value,
+        unit,
+        year,
+        kind,
+        flow,
+        quote,
+      ]),
+    ).toEqual([
+      ['研发投入', 12, '亿元', 2030, 'baseline', false, '研发投入\t亿元\t12'],
+      ['研发投入', 15.5, '亿元', 2035, 'target', false, '研发投入\t亿元\t12\t15.5'],
+      ['孵化载体', 5, '家', 2030, 'baseline', false, '孵化载体\t家\t5'],
+      ['孵化载体', 8, '家', 2035, 'target', true, '孵化载体\t家\t5\t8'],
+      ['孵化载体', 13, '家', 2035, 'target', false, '孵化载体\t家\t5\t8\t累计13'],
+      ['研发强度', 3.5, '%', 2035, 'target', false, '研发强度\t%\t—\t3.5%'],
+    ]);
+    for (const { start, end, quote } of indicators) expect(text.slice(start, end)).toBe(quote);
+    expect(findTableIndicators(['指标', '内容'], [['甲', '12']], '', context(), 2031)).toEqual([]);
+  });
+
   it('find ranks', () => {
     expect(found('综合科技进步水平指数位居全国第三。', review)).toEqual([
       ['综合科技进步水平指数全国排名', '=', 3, '', 2030, 'rank'],
     ]);
   });
+
+  it.each([
+    ['位居全国第三', '全国', 3, ''],
+    ['位列全市第十', '全市', 10, ''],
+    ['居全国第十二位', '全国', 12, '位'],
+    ['排名全国第二十', '全国', 20, ''],
+    ['跃居全国第二十三名', '全国', 23, '名'],
+    ['排名第 7 位', '', 7, '位'],
+    ['连续 5 年保持全国第一', '全国', 1, ''],
+    ['列全国第4', '全国', 4, ''],
+  ] as const)('find the rank in %s', (words, among, value, unit) => {
+    expect(found(`综合指数${words}。`, review)).toEqual([
+      [`综合指数${among}排名`, '=', value, unit, 2030, 'rank'],
+    ]);
+  });
+
+  it.each(['位居第二产业', '列入第一批名单', '保持第一条标准', '位列第三章'])(
+    'find no rank in %s',
+    (text) => {
+      expect(found(`综合指数${text}。`, review)).toEqual([]);
+    },
+  );
 
   it.each([
     '采用28纳米工艺，粒度20μm，温度200℃以上。',
@@ -113,6 +300,25 @@ describe('indicators', () => {
     '落实《中国制造2025》和《规划纲要（2006—2020年）》。',
     '发展3D打印和5G网络，建设“1＋16”体系。',
     '第十八届三中、四中全会精神。',
+    '支持规模超5亿元的企业。',
+    '支持5亿元、10亿元企业。',
+    '建设10万吨级码头。',
+    '免征10万元以下的税款。',
+    '扶持10万元（含）的项目。',
+    '最高50万元，',
+    '给予企业50万元的补贴。',
+    '给予30%的比例支持。',
+    '奖励20万元。',
+    '补助费用的30%。',
+    '资助50万元的标准执行。',
+    '不超过服务费用50%的资金支持。',
+    '按30%执行。',
+    '技术交易额5%提取。',
+    '入围第3家。',
+    '前10家优先。',
+    '全国500强企业。',
+    '成为5个中心之一。',
+    '引进“500强”企业。',
   ])('are not made of %s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -130,6 +336,18 @@ describe('references', () => {
 
   it('take the number that follows', () => {
     expect(findReferences('《关于某事的意见》（国办发〔2016〕7号）')[0]?.number).toBe('国办发〔2016〕7号');
+    expect(findReferences('《办法》 (管委会 144 号令)')[0]?.number).toBe('管委会 144 号令');
+    expect(findReferences('《意见》（国发〔2016〕第 7 号）')[0]?.number).toBe('国发〔2016〕第 7 号');
+    expect(findReferences('《意见》（天津经济技术开发区管委会发〔2016〕7号）')[0]?.number).toBe(
+      '天津经济技术开发区管委会发〔2016〕7号',
+    );
+    expect(findReferences('《意见》和另一份（国发〔2016〕7号）')[0]?.number).toBeNull();
+  });
+
+  it('are known by one title however it is printed', () => {
+    const canonical = (title: string) => findReferences(`《${title}》`)[0]?.canonical;
+    expect(canonical('中长期 规划纲要（2006-2020年）')).toBe(canonical('中长期规划纲要（2006—2020年）'));
+    expect(canonical('Nature')).toBeNull();
   });
 });
 
@@ -159,7 +377,148 @@ describe('agencies', () => {
     ]);
   });
 
+  it.each(
+    '市科委 市财政局 市政府办 市委办公厅 市委宣传部 市科学院 市科协理事会 区人民政府 市投资公司 能源集团 市农商银行 市生产力中心 天津海关 市高级法院 市检察院 市公安总队 市领导小组'.split(
+      ' ',
+    ),
+  )('have names like %s', (name) => {
+    expect(findAgencies(`抓好落实。（${name}牵头，市教委配合）`)?.agencies[0]).toBe(name);
+  });
+
+  it.each([
+    ['（市科委负责）', ['市科委']],
+    ['（市科委、市教委按职责分工负责）', ['市科委', '市教委']],
+    ['（市科委；市教委分别按照各自职责落实）', ['市科委', '市教委']],
+    ['（市科委牵头，市教委、市财政局配合）', ['市科委', '市教委', '市财政局']],
+    ['（市科委牵头负责，市教委按职责配合）', ['市科委', '市教委']],
+    ['（牵头单位：市科委；配合单位：市教委）', ['市科委', '市教委']],
+    ['（责任部门:市科委，参与单位:市教委） ', ['市科委', '市教委']],
+    ['(市科委,市教委落实)', ['市科委', '市教委']],
+  ])('in %s are listed one by one', (bracket, agencies) => {
+    expect(findAgencies(`抓好落实。${bracket}`)).toMatchObject({ agencies, quote: bracket.trim(), start: 5 });
+  });
+
   it('are not read from other brackets', () => {
     expect(findAgencies('应用建筑信息模型（BIM）')).toBeNull();
+  });
+});
+
+describe('series', () => {
+  let clause = 0;
+  /** A value of its own clause; a result of 2030 for the whole city unless said otherwise. */
+  const value = (fields: Partial<PlacedIndicator>): PlacedIndicator => {
+    clause += 1;
+    return {
+      plan: 'a',
+      id: `s1-p${clause}-i1`,
+      clause: `s1-p${clause}`,
+      source: { file: 'seeds/a.txt', line: clause, column: 1, endLine: clause, endColumn: 9 },
+      quote: '',
+      name: '科技型中小企业数',
+      value: 100,
+      value2: null,
+      comparator: '=',
+      unit: '家',
+      year: 2030,
+      yearInferred: false,
+      kind: 'baseline',
+      wanted: false,
+      scope: '全市',
+      per: null,
+      baseYear: null,
+      flow: false,
+      note: null,
+      rule: 'statement',
+      ...fields,
+    };
+  };
+  const joined = (...values: Partial<PlacedIndicator>[]) => joinSeries(values.map(value), []);
+  const conflicts = (...values: Partial<PlacedIndicator>[]) =>
+    joined(...values).flatMap((series) => series.conflicts.map(({ kind, printed }) => [kind, ...printed]));
+
+  it.each([
+    [{ value: 10, unit: '万家' }, 1e5],
+    [{ value: 2, unit: '千家' }, 2000],
+    [{ value: 3, unit: '百家' }, 300],
+    [{ value: 400, unit: '个' }, 400],
+  ])('join %o with other units of the same measure', (fields, normalized) => {
+    const [series] = joined({}, { year: 2031, ...fields });
+    expect(series).toMatchObject({ unit: '家', points: [{ normalized: 100 }, { normalized }] });
+  });
+
+  it.each([
+    ['亿元', 1e8],
+    ['百亿元', 1e10],
+    ['千亿元', 1e11],
+    ['万亿元', 1e12],
+    ['百万元', 1e6],
+    ['千万元', 1e7],
+    ['亿', 1e8],
+  ])('read %s as money', (unit, normalized) => {
+    const money = { name: '高新技术产业增加值', value: 1 };
+    expect(joined({ ...money, unit: '元' }, { ...money, year: 2031, unit })).toMatchObject([
+      { unit: '元', points: [{ normalized: 1 }, { normalized }] },
+    ]);
+  });
+
+  it('follow the years, a result before the goal of the same year', () => {
+    const [series] = joined(
+      { year: 2035, kind: 'target', value: 300 },
+      { year: 2030, value: 100 },
+      { year: 2035, kind: 'baseline', value: 290 },
+    );
+    expect(series?.points.map(({ year, value: own }) => [year, own])).toEqual([
+      [2030, 100],
+      [2035, 290],
+      [2035, 300],
+    ]);
+  });
+
+  it('are not made of one value, of one that is repeated, of short names, or of multiples of another year', () => {
+    expect(joined({})).toEqual([]);
+    expect(joined({}, {})).toEqual([]);
+    expect(joined({ name: '企业数' }, { name: '企业数', year: 2031 })).toEqual([]);
+    expect(joined({}, { year: 2031, baseYear: 2025 })).toEqual([]);
+    expect(joined({}, { year: 2031, scope: '全区' })).toEqual([]);
+    expect(joined({}, { year: 2031, unit: '人' })).toEqual([]);
+  });
+
+  it('are joined by a rule where names differ', () => {
+    const rule = { name: '科技型企业', unit: '家', patterns: ['科技.*企业'] };
+    const values = [value({ name: '科技企业' }), value({ name: '科技型中小企业', year: 2031 })];
+    expect(joinSeries(values, [rule])).toMatchObject([{ name: '科技型企业', points: [{}, {}] }]);
+    expect(joinSeries(values, [{ ...rule, unit: '人' }])).toEqual([]);
+  });
+
+  it('show results of one year that differ by more than rounding, in clauses of their own', () => {
+    expect(conflicts({ value: 1000 }, { value: 1006 })).toEqual([
+      ['results', '2030: 1000家', '2030: 1006家'],
+    ]);
+    expect(conflicts({ value: 1000 }, { value: 1004 })).toEqual([]);
+    expect(conflicts({ value: 1000 }, { value: 1100, kind: 'target' })).toEqual([]);
+    expect(conflicts({ value: 1000 }, { value: 1100, comparator: '>' })).toEqual([]);
+    expect(conflicts({ value: 1000 }, { value: 1100, year: 2031 })).toEqual([]);
+  });
+
+  it('show a stock that is not the one before and what came in', () => {
+    const added = { year: 2031, flow: true };
+    expect(
+      conflicts({}, { ...added, value: 50 }, { ...added, year: 2032, value: 60 }, { year: 2031, value: 200 }),
+    ).toEqual([['sum', '2030: 100家', '2031: 50家', '2031: 200家']]);
+    expect(
+      conflicts({}, { ...added, value: 50 }, { ...added, year: 2032, value: 60 }, { year: 2031, value: 151 }),
+    ).toEqual([]);
+  });
+
+  it('show a whole that is less than its parts', () => {
+    const part = (scope: string, own: number) => ({ name: '产值', unit: '亿元', scope, value: own });
+    const whole = { name: '工业总产值', unit: '亿元', value: 100 };
+    const parts = [part('甲领域', 40), part('乙领域', 40)];
+    expect(conflicts(whole, ...parts, part('丙领域', 40))).toEqual([
+      ['parts', '2030: 100亿元', '2030: 40亿元', '2030: 40亿元', '2030: 40亿元'],
+    ]);
+    expect(conflicts(whole, ...parts, part('丙领域', 20))).toEqual([]);
+    expect(conflicts({ ...whole, value: 50 }, ...parts)).toEqual([]);
+    expect(conflicts({ ...whole, year: 2031 }, ...parts, part('丙领域', 40))).toEqual([]);
   });
 });

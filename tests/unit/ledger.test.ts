@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firstFree } from '../../src/plan/address.ts';
 import {
   type Addressed,
   acceptIdChanges,
@@ -60,6 +61,17 @@ describe('the ledger of ids', () => {
     ).toEqual([]);
   });
 
+  it('keeps the names of two sections of one number that change places', () => {
+    const before = newLedger(items({ s1: '一、基础', s1_2: '一、总体要求' }));
+    const swapped = items({ s1: '一、总体要求', s1_2: '一、基础' });
+    expect(namesByLedger(before, swapped)).toEqual(
+      new Map([
+        ['s1', 's1_2'],
+        ['s1_2', 's1'],
+      ]),
+    );
+  });
+
   it('never gives a retired id to a new text', () => {
     const retired = { ids: {}, aliases: {}, tombstones: { 's1-p1': '曾在此处' } };
     expect(namesByLedger(retired, items({ 's1-p1': '新的一条。' }))).toEqual(new Map([['s1-p1', 's1-p1_2']]));
@@ -94,5 +106,20 @@ describe('the ledger of ids', () => {
       (id) => (id === 's2-p1' ? BEFORE['s1-p1'] : textOf(id)),
     );
     expect(second.ledger.aliases).toEqual({ 's1-p1': 's3-p1', 's2-p1': 's3-p1' });
+  });
+
+  it('turns an alias into a tombstone when its text goes', () => {
+    const rest = { 's1-p2': BEFORE['s1-p2'], 's1-p3': BEFORE['s1-p3'] };
+    const first = acceptIdChanges(ledger, items({ 's2-p1': BEFORE['s1-p1'], ...rest }), textOf);
+    const second = acceptIdChanges(first.ledger, items(rest), (id) =>
+      id === 's2-p1' ? BEFORE['s1-p1'] : textOf(id),
+    );
+    expect(second.ledger.aliases).toEqual({});
+    expect(second.ledger.tombstones).toEqual({ 's1-p1': BEFORE['s1-p1'], 's2-p1': BEFORE['s1-p1'] });
+  });
+
+  it('counts on where an id is taken', () => {
+    expect(firstFree('s1', new Set())).toBe('s1');
+    expect(firstFree('s1', new Set(['s1', 's1_2', 's1_3']))).toBe('s1_4');
   });
 });

@@ -50,6 +50,33 @@ describe('passages in common', () => {
     });
   });
 
+  it('say which shares differ, with their per cent signs, and none where the counts of numbers differ', () => {
+    const [one, other] = ['全社会研发投入占地区生产总值比重达到', '，科技型企业数量实现倍增并保持领先'];
+    expect(found(`${one}3.5%${other}`, `${one}4.0%${other}`)).toMatchObject([
+      { kind: 'near', numbers: [{ a: '3.5%', b: '4.0%' }] },
+    ]);
+    expect(found(`${one}3.5%${other}`, `${one}1.0%至4.0%${other}`)).toMatchObject([{ numbers: [] }]);
+  });
+
+  it.each([
+    '以习近平新时代中国特色社会主义思想为指导',
+    '全面贯彻落实习近平总书记系列重要讲话精神',
+    '高举中国特色旗帜以邓小平理论和科学发展观为指导',
+    '贯彻党的十八大和十八届三中、四中、五中全会精神',
+    '市有关单位分工（市科委、市发展改革委、市财政局等部门和有关区人民政府负责）',
+  ])('are set wordings in %s', (words) => {
+    expect(found(`甲。${words}`, `乙。${words}`)).toMatchObject([{ formula: true }]);
+  });
+
+  it('end where only a little is alike after much else', () => {
+    const own = '建立健全科技规划动态调整机制';
+    const [passage] = found(
+      `${own}，甲乙丙丁戊己庚辛壬癸子丑寅卯辰，推进落实`,
+      `${own}，天地玄黄宇宙洪荒日月盈昃辰宿列，推进落实`,
+    );
+    expect(passage?.words).toEqual([own, own]);
+  });
+
   it('may stand in another order', () => {
     const [one, two] = ['支持企业牵头建设产业技术创新战略联盟', '引导社会资本设立天使投资引导基金和担保机构'];
     expect(

@@ -5,6 +5,7 @@ import { locus } from '../../src/text/locus.ts';
 import { chineseNumeralValue, ordinalValue } from '../../src/text/numerals.ts';
 import { searchFormWithOrigin } from '../../src/text/search-form.ts';
 import { endsParagraph } from '../../src/text/sentences.ts';
+import { parseText } from '../support/parse-text.ts';
 
 describe('numerals', () => {
   it.each([
@@ -68,9 +69,54 @@ describe('what a title says of its plan', () => {
     ['乙市科技创新三年行动计划（2020—2022年）', [2020, 2022], '行动计划'],
     ['丙市“高校科技创新工程”实施意见', null, '实施意见'],
     ['丁区', null, null],
+    ['癸市规划纲要(草案)', null, '规划纲要'],
+    ['戊市“十一五”规划纲要', [2006, 2010], '规划纲要'],
+    ['己市第十一个五年规划', [2006, 2010], '规划'],
+    ['己市第十个五年计划', [2001, 2005], '计划'],
+    ['庚市第十五个五年规划（征求意见稿）', [2026, 2030], '规划'],
+    ['辛市科技发展规划2021～2025年', [2021, 2025], null],
   ])('%s', (title, period, genre) => {
     expect([periodOfTitle(title), genreOfTitle(title)]).toEqual([period, genre]);
   });
+
+  it.each('指导意见 实施方案 行动方案 工作报告 意见 方案 办法 条例 规定 报告 通知 决定'.split(' '))(
+    'its kind, %s, before a bracket at the end',
+    (kind) => {
+      expect(genreOfTitle(`壬市科技创新${kind}（试行）`)).toBe(kind);
+    },
+  );
+});
+
+describe('the front matter', () => {
+  it.each(['人民政府', '政府办公厅', '政府办公室', '管理委员会', '管委会', '教育厅', '科技局', '党委'])(
+    'names an issuer that ends in %s, before 关于 or on a line of its own',
+    (ending) => {
+      const issuer = `甲市${ending}`;
+      expect(parseText(`${issuer}关于印发甲市规划的通知\n甲市规划\n一、总则\n略。\n`).printed.issuer).toBe(
+        issuer,
+      );
+      expect(parseText(`甲市规划\n${issuer}\n一、总则\n略。\n`).printed.issuer).toBe(issuer);
+    },
+  );
+
+  it.each(['甲市科技创新规划(草案)', '甲市科技创新规划（征求意见稿）'])('has the title %s', (title) => {
+    expect(parseText(`${title}\n一、总则\n略。\n`).printed.title).toBe(title);
+  });
+
+  it.each(['2021年3月5日', '（2021年3月5日）', '2021-03-05', '2021.3.5', '2021/03/05', '[2021年3月5日]'])(
+    'reads the date %s',
+    (date) => {
+      const { printed } = parseText(`甲市规划\n${date}\n一、总则\n略。\n`);
+      expect(printed.date).toBe(date.startsWith('[') ? null : '2021-03-05');
+    },
+  );
+
+  it.each(['甲政发〔2021〕7号', '甲政发[2021]7号', '甲政发（2021） 7 号', '甲市人民政府令〔2021〕第7号'])(
+    'reads the number %s',
+    (number) => {
+      expect(parseText(`甲市规划\n${number}\n一、总则\n略。\n`).printed.number).toBe(number);
+    },
+  );
 });
 
 describe('the printed locus', () => {
