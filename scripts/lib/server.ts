@@ -8,13 +8,16 @@ import sirv from 'sirv';
 
 const HOST = '127.0.0.1';
 
-/** Serves a folder at `basePath` (`/` or `/name/`). Port 0 takes a free one. Resolves with the site's address. */
+/**
+ * Serves a folder at `basePath` (`/` or `/name/`). Port 0 takes a free one. Resolves with the site's address.
+ * With `brotli`, a file that has a `.br` beside it is sent as that to whoever accepts it.
+ */
 export async function serve(
   folder: string,
-  options: { port: number; basePath?: string },
+  options: { port: number; basePath?: string; brotli?: boolean },
 ): Promise<{ address: string; server: Server }> {
   const basePath = options.basePath ?? '/';
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, { dev: true, etag: true, brotli: options.brotli ?? false });
   const notFound = existsSync(join(folder, '404.html'))
     ? await readFile(join(folder, '404.html'))
     : 'Not found';

@@ -5,7 +5,6 @@ class FilterList extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
     const selects = [...form.querySelectorAll('select')];
     const address = new URLSearchParams(location.search);
     for (const select of selects) select.value = address.get(select.name) ?? '';

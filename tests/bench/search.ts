@@ -17,6 +17,7 @@ import { chromiumOptions } from '../support/chromium.ts';
 import { clauses, plans, sections } from '../support/data.ts';
 import { seededRandom } from '../support/random.ts';
 import { countBytes } from './bytes.ts';
+import { install, version } from './install.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DRAWN = 300;
@@ -171,15 +172,6 @@ async function ours(): Promise<Figures & { warm: number }> {
   };
 }
 
-function install(folder: string, packages: readonly string[]): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{"type":"module","private":true}');
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...packages], {
-    cwd: folder,
-    stdio: 'inherit',
-  });
-}
-
 async function starlight(): Promise<Figures> {
   const folder = join(work, 'starlight');
   install(folder, ['astro@7', '@astrojs/starlight@latest']);
@@ -281,10 +273,6 @@ async function vitepress(): Promise<Figures> {
   });
   site.server.close();
   return compare(`VitePress ${version(folder, 'vitepress')}, local search`, answers, bytes, first);
-}
-
-function version(folder: string, name: string): string {
-  return JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')).version;
 }
 
 try {

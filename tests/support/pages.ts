@@ -4,24 +4,27 @@ import { readdirSync } from 'node:fs';
 const first = (folder: string) =>
   readdirSync(new URL(`../../dist/${folder}/`, import.meta.url)).find((name) => !name.endsWith('.html'));
 
-export const PAGE_TYPES: readonly string[] = [
-  '',
-  'plans/',
-  'plans/tj-sti-135/#s6-2-p1',
-  'plans/jh-sti-145/',
-  'plans/jh-sti-145/source/',
-  'domains/',
-  'measures/tj-sti-135/s5-8/',
-  'compare/',
-  'compare/talent/',
-  'compare/jh-sti-145/tj-sti-135/',
-  'lineage/',
-  'indicators/',
-  'indicators/jh-sti-145/',
-  `series/${first('series')}/`,
-  'references/',
-  `references/${first('references')}/`,
-  'agencies/',
-  `agencies/${first('agencies')}/`,
-  'search/?q=创新券',
-];
+/** Addresses by the name of the type. */
+export const PAGES: Readonly<Record<string, string>> = {
+  home: '',
+  plans: 'plans/',
+  'plan, at a clause': 'plans/tj-sti-135/#s6-2-p1',
+  plan: 'plans/jh-sti-145/',
+  source: 'plans/jh-sti-145/source/',
+  entries: 'domains/',
+  entry: 'measures/tj-sti-135/s5-8/',
+  matrix: 'compare/',
+  theme: 'compare/talent/',
+  pair: 'compare/jh-sti-145/tj-sti-135/',
+  lineage: 'lineage/',
+  indicators: 'indicators/',
+  'indicators of a plan': 'indicators/jh-sti-145/',
+  series: `series/${first('series')}/`,
+  references: 'references/',
+  reference: `references/${first('references')}/`,
+  agencies: 'agencies/',
+  agency: `agencies/${first('agencies')}/`,
+  search: 'search/?q=创新券',
+};
+
+export const PAGE_TYPES: readonly string[] = Object.values(PAGES);

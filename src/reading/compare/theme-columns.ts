@@ -4,7 +4,6 @@ class ThemeColumns extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
     const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
     const chosen = new URLSearchParams(location.search).get('plans')?.split(',');
     if (chosen?.some((plan) => boxes.some((box) => box.value === plan)))
