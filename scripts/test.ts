@@ -1,5 +1,5 @@
 /**
- * Every test: lint and format, types, units and invariants, content, build, browser. Ends with one line,
+ * Every test: lint and format, types, unused code, units and invariants, content, build, browser. Ends with one line,
  * `N passed, N failed`, in which a step without tests of its own counts as one.
  *
  *   npm test
@@ -27,6 +27,7 @@ await check('lint and format', () => run('biome', ['check', '--error-on-warnings
 await check('types', () =>
   run('astro', ['check', '--minimumFailingSeverity', 'warning'], { env: { ASTRO_TELEMETRY_DISABLED: '1' } }),
 );
+await check('unused code', () => run('knip', []));
 await check(
   'units and invariants',
   () =>

@@ -22,13 +22,10 @@ export function lineage(corpus: Corpus): Relation[] {
       return places.length > 0 ? [{ kind: 'cites', from, to, places }] : [];
     }),
   );
-  const passages = [...passagesByClause(corpus)];
+  const passages = Map.groupBy(passagesByClause(corpus), ([key]) => key.slice(0, key.indexOf('/')));
   const shares = plans.flatMap((from, index) =>
     plans.slice(index).flatMap((to): Relation[] => {
-      const own = passages
-        .filter(([key]) => key.startsWith(`${from.id}/`))
-        .flatMap(([, list]) => list)
-        .filter(({ plan }) => plan === to);
+      const own = (passages.get(from.id) ?? []).flatMap(([, list]) => list).filter(({ plan }) => plan === to);
       // Within one plan every passage is seen from both its places.
       const seen = [...new Set(own.map(({ parallel }) => parallel))];
       if (seen.length === 0) return [];

@@ -86,22 +86,29 @@ export function comparePair(corpus: Corpus, first: SitePlan, second: SitePlan): 
   return { groups, coverage, left, right };
 }
 
-/** Matches as the first plan sees them. */
-function matchesOf({ alignments }: Corpus, first: SitePlan, second: SitePlan): Alignment[] {
-  return alignments.flatMap((match) => {
-    if (match.a.plan === first.id && match.b.plan === second.id) return [match];
-    const turned = match.a.plan === second.id && match.b.plan === first.id;
-    return turned ? [{ ...match, a: match.b, b: match.a }] : [];
-  });
+const matches = new WeakMap<Corpus, Map<string, Alignment[]>>();
+
+/** Matches of two plans as the first sees them. Those of all plans are sorted out once. */
+function matchesOf(corpus: Corpus, first: SitePlan, second: SitePlan): Alignment[] {
+  const byPair = matches.get(corpus) ?? Map.groupBy(corpus.alignments, ({ a, b }) => `${a.plan} ${b.plan}`);
+  matches.set(corpus, byPair);
+  const turned = byPair.get(`${second.id} ${first.id}`) ?? [];
+  return [
+    ...(byPair.get(`${first.id} ${second.id}`) ?? []),
+    ...turned.map((match) => ({ ...match, a: match.b, b: match.a })),
+  ];
 }
 
+/** Passages of a plan's clauses that the other plan has too; clauses without any are left out. */
 function passagesOf(corpus: Corpus, plan: SitePlan, other: SitePlan): PassagesByClause {
   const all = passagesByClause(corpus);
   return new Map(
-    plan.clauses.map((clause) => [
-      clause.id,
-      (all.get(`${plan.id}/${clause.id}`) ?? []).filter((passage) => passage.plan === other),
-    ]),
+    plan.clauses
+      .map(({ id }) => {
+        const own = (all.get(`${plan.id}/${id}`) ?? []).filter((passage) => passage.plan === other);
+        return [id, own] as const;
+      })
+      .filter(([, own]) => own.length > 0),
   );
 }
 

@@ -87,17 +87,24 @@ export function acceptIdChanges(
     ...Object.keys(ledger.aliases),
     ...Object.keys(ledger.tombstones),
   ]);
+  const staying = new Set(
+    items
+      .filter(({ id, hash, text }) => {
+        const known = ledger.ids[id];
+        return known === undefined ? !taken.has(id) : known === hash || isSameText(textOf(id), text);
+      })
+      .map(({ id }) => id),
+  );
+  // Those that stay come first: no other is given a name that one of them has.
+  for (const id of staying) taken.add(id);
   const renamed = new Map<string, string>();
-  const ids: Record<string, string> = {};
-  for (const item of items) {
-    const known = ledger.ids[item.id];
-    const free = known === undefined && !taken.has(item.id);
-    const same = known === item.hash || (known !== undefined && isSameText(textOf(item.id), item.text));
-    const final = free || same ? item.id : firstFree(item.id, new Set([...taken, ...Object.keys(ids)]));
-    if (final !== item.id) renamed.set(item.id, final);
-    taken.add(final);
-    ids[final] = item.hash;
+  for (const { id } of items) {
+    if (staying.has(id)) continue;
+    const name = firstFree(id, taken);
+    renamed.set(id, name);
+    taken.add(name);
   }
+  const ids = Object.fromEntries(items.map((item) => [renamed.get(item.id) ?? item.id, item.hash]));
   const idByHash = uniqueByHash(items.map((item) => ({ ...item, id: renamed.get(item.id) ?? item.id })));
   const aliases: Record<string, string> = {};
   const tombstones: Record<string, string> = { ...ledger.tombstones };

@@ -3,10 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Installs packages (`name@version`) in a folder, from the registry. */
-export function install(folder: string, packages: readonly string[]): void {
+/** Installs packages (`name@version`) in a folder, from the registry; `scripts` are those of its package.json. */
+export function install(
+  folder: string,
+  packages: readonly string[],
+  scripts: Readonly<Record<string, string>> = {},
+): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{"type":"module","private":true}');
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', private: true, scripts }));
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...packages], {
     cwd: folder,
     stdio: 'inherit',

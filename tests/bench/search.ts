@@ -6,8 +6,7 @@
  * Installs both in a folder of its own (from the registry), builds their sites from the plans' Markdown, and asks all
  * three the same queries. A hit is a section: its heading and the text below it up to the next heading. Prints a table.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -17,7 +16,7 @@ import { chromiumOptions } from '../support/chromium.ts';
 import { clauses, plans, sections } from '../support/data.ts';
 import { seededRandom } from '../support/random.ts';
 import { countBytes } from './bytes.ts';
-import { install, version } from './install.ts';
+import { buildCold, installStarlight, installVitePress, planTexts } from './rivals.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DRAWN = 300;
@@ -43,12 +42,7 @@ interface Block {
 const folded = (text: string) => text.normalize('NFKC').toLowerCase();
 const keyOf = (plan: string, heading: string) => `${plan} ${folded(heading).replace(/\s+/gu, '')}`;
 
-const markdown = new Map(
-  plans.map(({ id }) => [
-    id,
-    readFileSync(join(ROOT, `dist/plans/${id}.md`), 'utf8').replace(/<!--.*?-->\n*/g, ''),
-  ]),
-);
+const markdown = planTexts(join(ROOT, 'dist'));
 const blocks: Block[] = sections
   .filter(({ form }) => form !== 'front')
   .map(({ plan, id, number, title, terminator }) => ({
@@ -173,25 +167,9 @@ async function ours(): Promise<Figures & { warm: number }> {
 }
 
 async function starlight(): Promise<Figures> {
-  const folder = join(work, 'starlight');
-  install(folder, ['astro@7', '@astrojs/starlight@latest']);
-  const docs = join(folder, 'src/content/docs');
-  mkdirSync(docs, { recursive: true });
-  for (const [id, text] of markdown)
-    writeFileSync(join(docs, `${id}.md`), `---\ntitle: ${id}\n---\n\n${text}`);
-  writeFileSync(
-    join(folder, 'src/content.config.ts'),
-    "import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n",
-  );
-  writeFileSync(
-    join(folder, 'astro.config.mjs'),
-    "import starlight from '@astrojs/starlight';\nexport default { integrations: [starlight({ title: 'bench', locales: { root: { label: '中文', lang: 'zh-CN' } } })] };\n",
-  );
-  execFileSync('node', ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
-    cwd: folder,
-    stdio: 'inherit',
-  });
-  const site = await serve(join(folder, 'dist'), { port: 0 });
+  const rival = installStarlight(work, markdown);
+  buildCold(rival);
+  const site = await serve(rival.dist, { port: 0 });
   const ask = (list: readonly string[]) => (page: Page) =>
     page.evaluate(
       async ([base, all]) => {
@@ -219,32 +197,17 @@ async function starlight(): Promise<Figures> {
   const { value } = await counted(address, ask(queries));
   site.server.close();
   const answers = value.answers.map((list) => new Set(list.map(({ plan, title }) => keyOf(plan, title))));
-  return compare(
-    `Starlight ${version(folder, '@astrojs/starlight')}, its default search`,
-    answers,
-    first.bytes,
-    first.value.first,
-  );
+  return compare(`${rival.name}, its default search`, answers, first.bytes, first.value.first);
 }
 
 async function vitepress(): Promise<Figures> {
-  const folder = join(work, 'vitepress');
-  install(folder, ['vitepress@latest', 'minisearch@7']);
-  for (const [id, text] of markdown) writeFileSync(join(folder, `${id}.md`), text);
-  mkdirSync(join(folder, '.vitepress'));
-  writeFileSync(
-    join(folder, '.vitepress/config.mjs'),
-    "export default { title: 'bench', lang: 'zh-CN', themeConfig: { search: { provider: 'local' } } };\n",
-  );
-  execFileSync('node', ['node_modules/vitepress/bin/vitepress.js', 'build'], {
-    cwd: folder,
-    stdio: 'ignore',
-  });
-  const chunks = join(folder, '.vitepress/dist/assets/chunks');
+  const rival = installVitePress(work, markdown);
+  buildCold(rival);
+  const chunks = join(rival.dist, 'assets/chunks');
   const index = join(chunks, readdirSync(chunks).find((name) => name.includes('localSearchIndex')) ?? '');
   const { default: text } = await import(pathToFileURL(index).href);
   const { default: MiniSearch } = await import(
-    pathToFileURL(join(folder, 'node_modules/minisearch/dist/es/index.js')).href
+    pathToFileURL(join(rival.folder, 'node_modules/minisearch/dist/es/index.js')).href
   );
   // The options of VitePress' own search box.
   const search = MiniSearch.loadJSON(text, {
@@ -262,7 +225,7 @@ async function vitepress(): Promise<Figures> {
           ),
       ),
   );
-  const site = await serve(join(folder, '.vitepress/dist'), { port: 0 });
+  const site = await serve(rival.dist, { port: 0 });
   // Its search has no module to ask: the box is opened and typed into, as a reader would.
   const { value: first, bytes } = await counted(`${site.address}${plans[0]?.id}.html`, async (page) => {
     const start = performance.now();
@@ -272,7 +235,7 @@ async function vitepress(): Promise<Figures> {
     return performance.now() - start;
   });
   site.server.close();
-  return compare(`VitePress ${version(folder, 'vitepress')}, local search`, answers, bytes, first);
+  return compare(`${rival.name}, local search`, answers, bytes, first);
 }
 
 try {

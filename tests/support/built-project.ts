@@ -1,6 +1,15 @@
 /** A whole project with seeds of its own, taken through the real build and served. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +33,7 @@ export class BuiltProject {
     this.basePath = basePath;
     for (const name of ['src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
       cpSync(join(ROOT, name), join(this.root, name), { recursive: true });
-    symlinkSync(join(ROOT, 'node_modules'), join(this.root, 'node_modules'), 'dir');
+    linkPackages(join(ROOT, 'node_modules'), join(this.root, 'node_modules'));
     mkdirSync(join(this.root, 'seeds'));
     for (const rules of ['themes', 'aliases', 'series'])
       cpSync(join(ROOT, `seeds/${rules}.yaml`), join(this.root, `seeds/${rules}.yaml`));
@@ -65,4 +74,11 @@ export class BuiltProject {
     this.site?.server.close();
     rmSync(this.root, { recursive: true, force: true });
   }
+}
+
+/** Links every package on its own, so that what a build keeps in node_modules/.astro and .vite stays in the copy. */
+function linkPackages(from: string, to: string): void {
+  mkdirSync(to);
+  const names = readdirSync(from).filter((name) => name === '.bin' || !name.startsWith('.'));
+  for (const name of names) symlinkSync(join(from, name), join(to, name), 'dir');
 }
