@@ -52,14 +52,12 @@ export function previewProject(project: Omit<CompileInput, 'idPolicy'>): {
       sha256: changed.find(({ file }) => file === seed.file)?.actual ?? seed.sha256,
     })),
   };
-  const asMeant = { ...project, manifest };
-  const first = compileCorpus({ ...asMeant, idPolicy: 'stop' });
-  const moves = first.ok ? [] : first.errors.filter(({ rule }) => rule === 'id-moved');
+  const compiled = compileProject({ ...project, manifest }, 'accept');
   return {
-    compiled: first.ok ? first : compileProject(asMeant, 'accept'),
+    compiled,
     notices: [
       ...changed.map(({ file, actual, sha256: expected }) => seedChanged(file, actual, expected)),
-      ...moves,
+      ...compiled.moves,
     ],
   };
 }

@@ -27,9 +27,9 @@ export interface CompileInput extends IdInput {
   seeds: ReadonlyMap<string, Uint8Array | null>;
 }
 
-/** Either all files, or the errors that stop the pipeline. */
+/** Either all files, with the addresses that were moved, or the errors that stop the pipeline. */
 export type CompileResult =
-  | { ok: true; files: ContentFile[]; plans: BuiltPlan[] }
+  | { ok: true; files: ContentFile[]; plans: BuiltPlan[]; moves: Diagnostic[] }
   | { ok: false; errors: Diagnostic[] };
 
 /** Runs the pipeline. Errors are collected over all seeds; any of them leaves no file. */
@@ -58,16 +58,18 @@ export function compileCorpus(input: CompileInput): CompileResult {
   if (errors.length > 0) return { ok: false, errors };
   resolveReferences(compiled);
 
+  const moves: Diagnostic[] = [];
   const ledgers: Record<string, PlanLedger> = {};
   for (const item of compiled) {
-    ledgers[item.plan.id] = settleIds(item, input, errors);
+    ledgers[item.plan.id] = settleIds(item, input, moves);
   }
+  if (input.idPolicy === 'stop') errors.push(...moves);
   errors.push(...checkVerdicts(input.manifest.alignments ?? [], compiled));
   for (const id of Object.keys(input.ledger?.plans ?? {})) {
     if (ledgers[id] === undefined && input.idPolicy !== 'reset') errors.push(lostPlan(id));
   }
   if (errors.length > 0) return { ok: false, errors };
-  return { ok: true, files: printCorpus(compiled, ledgers, input), plans: compiled };
+  return { ok: true, files: printCorpus(compiled, ledgers, input), plans: compiled, moves };
 }
 
 function seriesOf(compiled: readonly BuiltPlan[], rules: readonly SeriesRule[]) {

@@ -18,8 +18,8 @@ export interface IdInput {
   idPolicy: IdPolicy;
 }
 
-/** Holds the ids of a plan to the ledger, renaming where the policy allows. */
-export function settleIds(item: BuiltPlan, input: IdInput, errors: Diagnostic[]): PlanLedger {
+/** Holds the ids of a plan to the ledger, renaming where the policy allows. Every address that would move, or did, goes to `moves`. */
+export function settleIds(item: BuiltPlan, input: IdInput, moves: Diagnostic[]): PlanLedger {
   const known = input.idPolicy === 'reset' ? undefined : input.ledger?.plans[item.plan.id];
   if (!known) return newLedger(addressed(item));
   rename(item, namesByLedger(known, addressed(item)));
@@ -30,15 +30,10 @@ export function settleIds(item: BuiltPlan, input: IdInput, errors: Diagnostic[])
     const { ids } = newLedger(items);
     return { ids, aliases: known.aliases, tombstones: known.tombstones };
   }
-  if (input.idPolicy === 'accept') {
-    const accepted = acceptIdChanges(known, items, textOf);
-    rename(item, accepted.renamed);
-    return accepted.ledger;
-  }
   const byId = new Map(item.clauses.map((clause) => [clause.id, clause.source]));
   for (const change of changes.slice(0, 20)) {
     const source = byId.get(change.id) ?? item.plan.source;
-    errors.push({
+    moves.push({
       rule: 'id-moved',
       severity: 'error',
       reason:
@@ -53,7 +48,10 @@ export function settleIds(item: BuiltPlan, input: IdInput, errors: Diagnostic[])
       hint: 'If the change is meant, run `npm run content -- --accept-ids`: old addresses go on as aliases or tombstones.',
     });
   }
-  return known;
+  if (input.idPolicy === 'stop') return known;
+  const accepted = acceptIdChanges(known, items, textOf);
+  rename(item, accepted.renamed);
+  return accepted.ledger;
 }
 
 /** Everything of a plan that has an address. */
