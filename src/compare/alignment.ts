@@ -3,20 +3,20 @@
  * what they say: the words of their texts and titles, what themes they speak of, the passages that both have, and
  * a little by their depth and place. Every match carries its score and its reasons.
  */
-import { comparisonForm } from './comparison-form.ts';
+import { cosines, rareHeavier, type Weights } from './vectors.ts';
 
 /** A section as alignment sees it: with the text of everything below it. */
 export interface AlignedSection {
   id: string;
-  title: PairCounts;
+  title: Weights;
   /** 1 at the top. */
   depth: number;
   /** Where it begins in its plan, 0 to 1. */
   place: number;
   /** Characters of its clauses by theme. */
-  themes: ReadonlyMap<string, number>;
+  themes: Weights;
   /** Its text and all below it, titles included. */
-  words: PairCounts;
+  words: Weights;
 }
 
 /** Why two sections are matched, each between 0 and 1. */
@@ -59,18 +59,14 @@ export function alignSections(
   b: readonly AlignedSection[],
   carried: (a: string, b: string) => number,
 ): Match[] {
-  const weigh = weights([...a, ...b].map(({ words }) => words));
-  const words = cosines(
-    a.map((each) => weigh(each.words)),
-    b.map((each) => weigh(each.words)),
-  );
-  const titles = cosines(
-    a.map((each) => weigh(each.title)),
-    b.map((each) => weigh(each.title)),
-  );
+  const heavier = rareHeavier([...a, ...b].map(({ words }) => words));
+  const vectors = (sections: readonly AlignedSection[], reason: 'words' | 'title') =>
+    sections.map((section) => heavier(section[reason]));
+  const words = cosines(vectors(a, 'words'), vectors(b, 'words'));
+  const titles = cosines(vectors(a, 'title'), vectors(b, 'title'));
   const themes = cosines(
-    a.map((each) => each.themes),
-    b.map((each) => each.themes),
+    a.map((one) => one.themes),
+    b.map((other) => other.themes),
   );
   const scores = a.map((one, row) =>
     b.map((other, column): Match => {
@@ -103,55 +99,4 @@ function total(reasons: Reasons): number {
     (sum, reason) => sum + WEIGHTS[reason] * reasons[reason],
     0,
   );
-}
-
-/** Weighs pairs of characters, rare pairs heavier (tf–idf over the sections of both plans). */
-function weights(texts: readonly PairCounts[]): (counts: PairCounts) => PairCounts {
-  const places = new Map<string, number>();
-  for (const counts of texts) for (const pair of counts.keys()) places.set(pair, (places.get(pair) ?? 0) + 1);
-  return (counts) =>
-    new Map(
-      [...counts].map(([pair, count]) => [
-        pair,
-        (1 + Math.log(count)) * Math.log(1 + texts.length / (places.get(pair) ?? 1)),
-      ]),
-    );
-}
-
-/** A number for each key; of a text, how often each pair of neighbouring characters stands in it, in comparison form. */
-export type PairCounts = ReadonlyMap<string, number>;
-
-export function countPairs(text: string): PairCounts {
-  const { form } = comparisonForm(text);
-  const counts = new Map<string, number>();
-  for (let at = 0; at + 2 <= form.length; at += 1) {
-    const pair = form.slice(at, at + 2);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Cosines of the vectors of `a` (rows) with those of `b` (columns), key by key over both at once; 0 when one is empty. */
-function cosines(a: readonly PairCounts[], b: readonly PairCounts[]): Float64Array[] {
-  const holders = new Map<string, { column: number; weight: number }[]>();
-  b.forEach((vector, column) => {
-    for (const [key, weight] of vector) {
-      const known = holders.get(key);
-      if (known) known.push({ column, weight });
-      else holders.set(key, [{ column, weight }]);
-    }
-  });
-  const lengths = b.map(lengthOf);
-  return a.map((vector) => {
-    const sums = new Float64Array(b.length);
-    for (const [key, weight] of vector)
-      for (const other of holders.get(key) ?? [])
-        sums[other.column] = (sums[other.column] ?? 0) + weight * other.weight;
-    const length = lengthOf(vector);
-    return sums.map((sum, column) => (sum === 0 ? 0 : sum / (length * (lengths[column] ?? 1))));
-  });
-}
-
-function lengthOf(vector: PairCounts): number {
-  return Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0));
 }

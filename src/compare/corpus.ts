@@ -4,8 +4,9 @@ import type { Alignment, AlignmentVerdict, Parallel } from '../schemas/compariso
 import type { Section } from '../schemas/section.ts';
 import { codePointLength } from '../text/code-points.ts';
 import { sectionPath } from '../text/place.ts';
-import { type AlignedSection, alignSections, countPairs } from './alignment.ts';
+import { type AlignedSection, alignSections } from './alignment.ts';
 import { findParallels } from './parallels.ts';
+import { pairWeights, weightsOf } from './vectors.ts';
 
 /** A plan as comparison sees it; sections without `s0`, both lists in the order of the text. */
 export interface ComparedPlan {
@@ -46,13 +47,17 @@ export function corpusAlignments(
   parallels: readonly Parallel[],
   verdicts: readonly AlignmentVerdict[],
 ): Alignment[] {
-  const own = parallels.filter(({ formula }) => !formula);
+  const between = Map.groupBy(
+    parallels.filter(({ formula }) => !formula),
+    ({ a, b }) => `${a.plan} ${b.plan}`,
+  );
   const prepared = plans.map((plan) => ({ id: plan.id, sections: alignable(plan) }));
   return prepared.flatMap((first, index) =>
-    prepared.slice(index + 1).flatMap((second) => {
-      const between = own.filter(({ a, b }) => a.plan === first.id && b.plan === second.id);
-      return alignPlans(first, second, between, verdicts);
-    }),
+    prepared
+      .slice(index + 1)
+      .flatMap((second) =>
+        alignPlans(first, second, between.get(`${first.id} ${second.id}`) ?? [], verdicts),
+      ),
   );
 }
 
@@ -137,11 +142,11 @@ function alignable({ sections, clauses }: ComparedPlan): SizedSection[] {
       ].join('');
       return {
         id: section.id,
-        title: countPairs(section.title),
+        title: pairWeights(section.title),
         depth: section.depth,
         place: (below[0]?.index ?? 0) / clauses.length,
-        themes,
-        words: countPairs(text),
+        themes: weightsOf(themes),
+        words: pairWeights(text),
         length: codePointLength(text),
       };
     });

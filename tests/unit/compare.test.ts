@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type AlignedSection, alignSections, countPairs } from '../../src/compare/alignment.ts';
+import { type AlignedSection, alignSections } from '../../src/compare/alignment.ts';
 import { comparisonForm } from '../../src/compare/comparison-form.ts';
 import { type ComparedPlan, corpusAlignments, corpusParallels } from '../../src/compare/corpus.ts';
 import { themeExcerpts } from '../../src/compare/excerpts.ts';
 import { themeMatrix } from '../../src/compare/matrix.ts';
+import { pairWeights, weightsOf } from '../../src/compare/vectors.ts';
 import { parseText } from '../support/parse-text.ts';
 
 describe('the matrix', () => {
@@ -71,11 +72,11 @@ describe('the counterparts of a section', () => {
     more: Partial<AlignedSection> = {},
   ): AlignedSection => ({
     id,
-    title: countPairs(title),
+    title: pairWeights(title),
     depth: 1,
     place: 0.5,
-    themes: new Map(),
-    words: countPairs(text),
+    themes: weightsOf(new Map()),
+    words: pairWeights(text),
     ...more,
   });
   const pairs = (
@@ -99,7 +100,7 @@ describe('the counterparts of a section', () => {
   });
 
   it('score one when everything is alike, and say why', () => {
-    const same = { ...talent, themes: new Map([['talent', 9]]) };
+    const same = { ...talent, themes: weightsOf(new Map([['talent', 9]])) };
     const [match] = alignSections([same], [same], () => 1);
     expect(match?.score).toBeCloseTo(1);
     for (const reason of Object.values(match?.reasons ?? {})) expect(reason).toBeCloseTo(1);
@@ -126,12 +127,13 @@ describe('the counterparts of a section', () => {
   it('are rather those at the same depth, in the same place, on the same theme, with passages in common', () => {
     const other = (id: string, more: Partial<AlignedSection> = {}) => ({ ...talent, id, ...more });
     const score = (b: AlignedSection, carried = 0) =>
-      alignSections([{ ...talent, themes: new Map([['talent', 5]]) }], [b], () => carried)[0]?.score ?? 0;
+      alignSections([{ ...talent, themes: weightsOf(new Map([['talent', 5]])) }], [b], () => carried)[0]
+        ?.score ?? 0;
     const plain = score(other('b'));
     expect(score(other('b', { depth: 2 }))).toBeLessThan(plain);
     expect(score(other('b', { depth: 3 }))).toBeLessThan(score(other('b', { depth: 2 })));
     expect(score(other('b', { place: 0.9 }))).toBeLessThan(plain);
-    expect(score(other('b', { themes: new Map([['talent', 1]]) }))).toBeGreaterThan(plain);
+    expect(score(other('b', { themes: weightsOf(new Map([['talent', 1]])) }))).toBeGreaterThan(plain);
     expect(score(other('b'), 0.5)).toBeGreaterThan(plain);
   });
 

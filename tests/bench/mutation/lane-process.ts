@@ -10,7 +10,6 @@ import type { Answer, Order } from './lane.ts';
 
 const root = process.argv[2] ?? '';
 const vitest = await createVitest(
-  'test',
   {
     root,
     config: join(root, 'tests/vitest.config.ts'),
