@@ -88,29 +88,31 @@ function alignPlans(
     Math.min(1, (shared.get(`${idA} ${idB}`) ?? 0) / shorter(idA, idB));
   const verdictOn = (idA: string, idB: string) => {
     const names = [`${first.id}#${idA}`, `${second.id}#${idB}`];
-    return verdicts.find(({ sections }) => names.every((name) => sections.includes(name)))?.verdict;
+    return verdicts.find(({ sections }) => names.every((name) => sections.includes(name)));
   };
   const matches = alignSections(a, b, carried);
   const missing = a.flatMap((one) =>
     b.flatMap((other) =>
-      verdictOn(one.id, other.id) === 'confirmed' && !matches.some((m) => m.a === one.id && m.b === other.id)
+      verdictOn(one.id, other.id)?.verdict === 'confirmed' &&
+      !matches.some((m) => m.a === one.id && m.b === other.id)
         ? [{ a: one.id, b: other.id, score: 1, reasons: NO_REASONS }]
         : [],
     ),
   );
   return [...matches, ...missing]
-    .filter((match) => verdictOn(match.a, match.b) !== 'rejected')
+    .filter((match) => verdictOn(match.a, match.b)?.verdict !== 'rejected')
     .map(({ a: idA, b: idB, score, reasons }) => {
-      const confirmed = verdictOn(idA, idB) === 'confirmed';
+      const verdict = verdictOn(idA, idB);
       return {
         id: `${first.id}/${idA}~${second.id}/${idB}`,
         a: { plan: first.id, section: idA },
         b: { plan: second.id, section: idB },
-        score: confirmed ? 1 : round(score),
+        score: verdict ? 1 : round(score),
         reasons: Object.fromEntries(
           Object.entries(reasons).map(([name, value]) => [name, round(value)]),
         ) as Alignment['reasons'],
-        status: confirmed ? 'confirmed' : 'suggested',
+        status: verdict ? 'confirmed' : 'suggested',
+        note: verdict?.reason ?? null,
       };
     });
 }

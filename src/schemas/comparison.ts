@@ -44,6 +44,8 @@ export const alignmentSchema = z.strictObject({
     place: z.number(),
   }),
   status: z.enum(['suggested', 'confirmed']),
+  /** Why, in the words of the person who confirmed it. */
+  note: z.string().nullable(),
 });
 export type Alignment = z.infer<typeof alignmentSchema>;
 

@@ -71,7 +71,11 @@ describe('npm run content', () => {
     const alignments: Alignment[] = JSON.parse(copy.read('content/alignments.json'));
     const between = (id: string) => alignments.find((alignment) => alignment.id === id);
     expect(between('tj-sti-135/s6-4~jh-sti-145/s6-5')).toBeUndefined();
-    expect(between('tj-sti-135/s3-8~jh-sti-145/s3-4')).toMatchObject({ status: 'confirmed', score: 1 });
+    expect(between('tj-sti-135/s3-8~jh-sti-145/s3-4')).toMatchObject({
+      status: 'confirmed',
+      score: 1,
+      note: 'test',
+    });
 
     copy.edit('seeds/manifest.yaml', (text) => text.replace('#s3-8', '#s99'));
     await expectRefusal('there is no section tj-sti-135#s99', '[alignment-unknown]');
