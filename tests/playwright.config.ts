@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { chromiumOptions } from './support/chromium.ts';
+import { chromiumOptions } from '../scripts/lib/chromium.ts';
 
 const PORT = 4399;
 

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { chromiumOptions } from '../../tests/support/chromium.ts';
+import { chromiumOptions } from './chromium.ts';
 import { run } from './command.ts';
 import { ROOT } from './project.ts';
 

@@ -19,8 +19,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
+import { chromiumOptions } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/server.ts';
-import { chromiumOptions } from '../support/chromium.ts';
 import { PAGES } from '../support/pages.ts';
 import { install } from './install.ts';
 
