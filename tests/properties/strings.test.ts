@@ -4,12 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { find, marksOf } from '../../src/search/engine.ts';
 import { scanTexts } from '../../src/search/occurrences.ts';
-import { beginnings, zonesOf } from '../../src/search/positions.ts';
-import { planTokens, tokenCounts, tokensOf } from '../../src/search/tokens.ts';
 import { csvTable } from '../../src/takeaway/csv.ts';
 import { findFoldedMarks, findMarks } from '../../src/text/find.ts';
 import { searchForm } from '../../src/text/search-form.ts';
 import { fuzz } from '../support/edits.ts';
+import { located } from '../support/located.ts';
 
 const several = { ...fuzz, numRuns: fuzz.numRuns * 10 };
 
@@ -42,21 +41,7 @@ describe('searching any text for any string', () => {
       fc.asyncProperty(fc.array(near, { minLength: 1, maxLength: 6 }), near, async (texts, query) => {
         const form = searchForm(query);
         fc.pre(form !== '');
-        const places = Map.groupBy(planTokens(texts).split(' ').entries(), ([, token]) => token);
-        const counts = texts.map(tokenCounts);
-        const columns = {
-          length: counts.map(({ length }) => length),
-          folded: counts.map(({ folded }) => folded),
-          character: [],
-          section: [],
-        };
-        const begun = beginnings(
-          tokensOf(form).map(({ token, offset }) => ({
-            places: (places.get(token) ?? []).map(([place]) => place),
-            offset,
-          })),
-        );
-        const found = new Set(zonesOf(columns, 0, texts.length).own(begun));
+        const found = new Set(located(texts, form).own);
         expect(found).toEqual(await scanTexts(texts).having(form));
       }),
       several,

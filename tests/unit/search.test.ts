@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type Found, find, marksOf } from '../../src/search/engine.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
 import { scanTexts } from '../../src/search/occurrences.ts';
-import { beginnings, zonesOf } from '../../src/search/positions.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { cutBlocks, packEntries, type SearchRecord, unpackEntries } from '../../src/search/records.ts';
 import { nearest } from '../../src/search/suggest.ts';
-import { planTokens, tokenCounts, tokensOf } from '../../src/search/tokens.ts';
+import { planTokens, tokenCounts } from '../../src/search/tokens.ts';
 import { variantsOf } from '../../src/search/variants.ts';
 import { findFoldedMarks, findMarks } from '../../src/text/find.ts';
+import { located } from '../support/located.ts';
 
 describe('the literal check', () => {
   it.each([
@@ -60,26 +60,6 @@ describe('the excerpt', () => {
   });
 });
 
-/** Records in which a form stands, told from the tokens alone as the index tells them. */
-function locate(texts: readonly string[], form: string): { own: number[]; folded: number[] } {
-  const places = Map.groupBy(planTokens(texts).split(' ').entries(), ([, token]) => token);
-  const counts = texts.map(tokenCounts);
-  const columns = {
-    length: counts.map(({ length }) => length),
-    folded: counts.map(({ folded }) => folded),
-    character: [],
-    section: [],
-  };
-  const zones = zonesOf(columns, 0, texts.length);
-  const begun = beginnings(
-    tokensOf(form).map(({ token, offset }) => ({
-      places: (places.get(token) ?? []).map(([place]) => place),
-      offset,
-    })),
-  );
-  return { own: zones.own(begun), folded: zones.folded(begun) };
-}
-
 describe('the tokens for Pagefind', () => {
   const texts = ['创新券', '达到3%，是2010年的', '3D 打印，“小巨人”企业', '创新', '', '券的券的券'];
   it.each([
@@ -94,12 +74,12 @@ describe('the tokens for Pagefind', () => {
     ['券的券的', [5]],
     ['的', [1, 5]],
   ])('tell that %s stands in the records %j', (form, records) => {
-    expect(locate(texts, form).own).toEqual(records);
+    expect(located(texts, form).own).toEqual(records);
   });
 
   it('tell where a string stands when blanks and quotes are left out', () => {
-    expect(locate(texts, '3d打印')).toEqual({ own: [], folded: [2] });
-    expect(locate(texts, '小巨人企业')).toEqual({ own: [], folded: [2] });
+    expect(located(texts, '3d打印')).toEqual({ own: [], folded: [2] });
+    expect(located(texts, '小巨人企业')).toEqual({ own: [], folded: [2] });
   });
 
   it('hold nothing that Pagefind would strip', () => {

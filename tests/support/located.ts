@@ -1,0 +1,23 @@
+/** Records in which a form stands, told from the tokens alone, as the index tells them. */
+import { beginnings, zonesOf } from '../../src/search/positions.ts';
+import { planTokens, tokenCounts, tokensOf } from '../../src/search/tokens.ts';
+
+/** `texts` are those of one plan's records; answers are their numbers, by the zone in which the form was found. */
+export function located(texts: readonly string[], form: string): { own: number[]; folded: number[] } {
+  const places = Map.groupBy(planTokens(texts).split(' ').entries(), ([, token]) => token);
+  const counts = texts.map(tokenCounts);
+  const columns = {
+    length: counts.map(({ length }) => length),
+    folded: counts.map(({ folded }) => folded),
+    character: [],
+    section: [],
+  };
+  const zones = zonesOf(columns, 0, texts.length);
+  const begun = beginnings(
+    tokensOf(form).map(({ token, offset }) => ({
+      places: (places.get(token) ?? []).map(([place]) => place),
+      offset,
+    })),
+  );
+  return { own: zones.own(begun), folded: zones.folded(begun) };
+}
