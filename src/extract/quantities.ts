@@ -64,7 +64,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:不超过|不高于|不多于|控制在)\s*$/u, '<='],
   [/(?:超过|超|大于|高于|逾|多于)\s*$/u, '>'],
   [/(?:低于|少于|小于|不足|不到)\s*$/u, '<'],
-  [/(?:近|约|大约|接近)\s*$/u, '~'],
+  [/(?:近|约|大约|接近)为?\s*$/u, '~'],
 ];
 const AFTER: readonly (readonly [RegExp, Comparator])[] = [
   [/^(?:及|或)?以上/u, '>='],

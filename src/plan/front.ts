@@ -75,7 +75,7 @@ const FIVE_YEARS = /[“"]?(十[一二三四五六]?)五[”"]|第(十[一二三
 const YEAR_RANGE = /([0-9]{4})\s*[-—–~～至]\s*([0-9]{4})\s*年?/u;
 /** Kinds of document by the end of their title, longer ones first. */
 const GENRE =
-  /(规划纲要|实施意见|指导意见|实施方案|行动计划|行动方案|工作报告|规划|纲要|意见|方案|计划|办法|条例|规定|报告|通知|决定)(?:[（(][^（）()]*[）)])?$/u;
+  /(规划纲要|实施意见|指导意见|实施方案|行动计划|行动方案|工作报告|规划|纲要|意见|方案|计划|办法|条例|规定|报告|通知|决定|若干措施|政策措施)(?:[（(][^（）()]*[）)])?$/u;
 
 /** First and last year that a title names: “十四五”, 第十四个五年, （2021—2025年）; null when it names none. */
 export function periodOfTitle(title: string): [number, number] | null {

@@ -37,7 +37,7 @@ export const LONGEST_COLON_TITLE = 16;
 const SHORTEST_BROKEN_LINE = 25;
 /** Lines that close a title: they never go on. */
 export const TITLE_END =
-  /(?:规划|纲要|意见|方案|计划|办法|条例|规定|报告|通知|决定|决议|要点|战略|细则|公报|指南|标准|预案|批复|函)(?:[（(][^（）()]{1,20}[）)])?$/u;
+  /(?:规划|纲要|意见|方案|计划|办法|条例|规定|报告|通知|决定|决议|要点|战略|细则|公报|指南|标准|预案|批复|函|若干措施|政策措施)(?:[（(][^（）()]{1,20}[）)])?$/u;
 /** Lines of the front matter that stand alone. */
 const STANDALONE_LINE =
   /^(?:[（(]?\s*[0-9]{4}\s*[-年./]|(?:(?:信息|文章)?来源|作者|责任编辑)\s*[:：]|发布[时日]|索引号|发文|文号|[^，。]{2,20}[〔[（(]\s*[0-9]{4}\s*[〕\]）)]\s*第?\s*[0-9]+\s*号$)/u;
