@@ -58,7 +58,6 @@ export function namesByLedger(ledger: PlanLedger, items: readonly Addressed[]): 
   for (const item of others) {
     if (renamed.has(item.id)) continue;
     if (retired.has(item.id) || inUse.has(item.id)) give(item, firstFree(item.id, taken));
-    else inUse.add(item.id);
   }
   return renamed;
 }

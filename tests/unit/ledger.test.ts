@@ -72,6 +72,14 @@ describe('the ledger of ids', () => {
     );
   });
 
+  it('gives two new texts at retired ids two names', () => {
+    const retired = { ids: {}, aliases: {}, tombstones: { s1: '曾在此处', s1_2: '也曾在此处' } };
+    expect([...namesByLedger(retired, items({ s1: '一、新的', s1_2: '一、更新的' })).values()]).toEqual([
+      's1_3',
+      's1_4',
+    ]);
+  });
+
   it('never gives a retired id to a new text', () => {
     const retired = { ids: {}, aliases: {}, tombstones: { 's1-p1': '曾在此处' } };
     expect(namesByLedger(retired, items({ 's1-p1': '新的一条。' }))).toEqual(new Map([['s1-p1', 's1-p1_2']]));
