@@ -15,6 +15,12 @@ import { ROOT, updateFiles } from './lib/project.ts';
 import { formatDiagnostic, InputError, main } from './lib/report.ts';
 import { step } from './lib/steps.ts';
 
+/** What Vite lays over a page. */
+interface ErrorPayload {
+  type: 'error';
+  err: { message: string; stack: string };
+}
+
 const PREVIEW = join(ROOT, '.cache', 'dev-content');
 /** Editors save in several writes: changes this close together, in milliseconds, are one. */
 const TOGETHER = 50;
@@ -39,18 +45,23 @@ await main(async () => {
         hooks: {
           'astro:server:setup': ({ server, refreshContent }) => {
             let timer: NodeJS.Timeout | undefined;
+            let mistake: ErrorPayload | null = null;
             const changed = async () => {
               try {
                 await update();
                 await refreshContent?.({});
+                mistake = null;
                 server.ws.send({ type: 'full-reload' });
               } catch (error) {
                 if (!(error instanceof InputError)) throw error;
                 const messages = error.diagnostics.map(formatDiagnostic).join('\n\n');
                 console.error(messages);
-                server.ws.send({ type: 'error', err: { message: messages, stack: '' } });
+                mistake = { type: 'error', err: { message: messages, stack: '' } };
+                server.ws.send(mistake);
               }
             };
+            // A page that is loaded while the mistake stands shows it too.
+            server.ws.on('connection', () => mistake && server.ws.send(mistake));
             server.watcher.add(join(ROOT, 'seeds'));
             server.watcher.on('all', (_event, path) => {
               if (!relative(ROOT, path).startsWith('seeds')) return;
