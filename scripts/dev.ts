@@ -33,6 +33,12 @@ async function update(): Promise<void> {
   for (const notice of notices) console.warn(formatDiagnostic(notice));
 }
 
+/** What is wrong with the input, or, for a defect of ours, where it happened. */
+function messagesOf(error: unknown): string {
+  if (error instanceof InputError) return error.diagnostics.map(formatDiagnostic).join('\n\n');
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
 await main(async () => {
   await rm(PREVIEW, { recursive: true, force: true });
   await update();
@@ -45,6 +51,7 @@ await main(async () => {
         hooks: {
           'astro:server:setup': ({ server, refreshContent }) => {
             let timer: NodeJS.Timeout | undefined;
+            let updating = Promise.resolve();
             let mistake: ErrorPayload | null = null;
             const changed = async () => {
               try {
@@ -53,8 +60,7 @@ await main(async () => {
                 mistake = null;
                 server.ws.send({ type: 'full-reload' });
               } catch (error) {
-                if (!(error instanceof InputError)) throw error;
-                const messages = error.diagnostics.map(formatDiagnostic).join('\n\n');
+                const messages = messagesOf(error);
                 console.error(messages);
                 mistake = { type: 'error', err: { message: messages, stack: '' } };
                 server.ws.send(mistake);
@@ -66,7 +72,9 @@ await main(async () => {
             server.watcher.on('all', (_event, path) => {
               if (!relative(ROOT, path).startsWith('seeds')) return;
               clearTimeout(timer);
-              timer = setTimeout(changed, TOGETHER);
+              timer = setTimeout(() => {
+                updating = updating.then(changed);
+              }, TOGETHER);
             });
           },
         },

@@ -3,7 +3,6 @@
  * goes on with once packages are installed.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumOptions } from './chromium.ts';
@@ -19,7 +18,6 @@ const CHECKS: readonly { name: string; find: () => Promise<Finding> }[] = [
   { name: 'Node', find: node },
   { name: 'packages', find: packages },
   { name: 'content', find: content },
-  { name: 'port', find: port },
   { name: 'browser', find: browser },
   { name: 'Chinese type', find: chineseType },
 ];
@@ -51,18 +49,6 @@ async function content(): Promise<Finding> {
   } catch (error) {
     return { wrong: (error as Error).message, todo: 'Run `npm run content` and look at the difference.' };
   }
-}
-
-function port(): Promise<Finding> {
-  const wanted = Number(process.env['PORT'] || 4321);
-  return new Promise((resolve) => {
-    const socket = connect({ host: '127.0.0.1', port: wanted });
-    socket.on('connect', () => {
-      socket.destroy();
-      resolve({ fine: `${wanted} is in use; npm start takes the next free one` });
-    });
-    socket.on('error', () => resolve({ fine: `${wanted} is free` }));
-  });
 }
 
 async function browser(): Promise<Finding> {

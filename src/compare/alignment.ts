@@ -52,12 +52,14 @@ const MOST = 3;
 
 /**
  * Counterparts of every section of `a` in `b` and of every section of `b` in `a`, in the order of `a`. `carried`
- * gives the share of the shorter section's text that both have in common passages.
+ * gives the share of the shorter section's text that both have in common passages; what `isConfirmed` names is a
+ * match whatever its score.
  */
 export function alignSections(
   a: readonly AlignedSection[],
   b: readonly AlignedSection[],
   carried: (a: string, b: string) => number,
+  isConfirmed: (a: string, b: string) => boolean = () => false,
 ): Match[] {
   const heavier = rareHeavier([...a, ...b].map(({ words }) => words));
   const vectors = (sections: readonly AlignedSection[], reason: 'words' | 'title') =>
@@ -84,7 +86,7 @@ export function alignSections(
   const kept = new Set(
     [...scores, ...b.map((_, index) => scores.flatMap((row) => row[index] ?? []))].flatMap(best),
   );
-  return scores.flat().filter((match) => kept.has(match));
+  return scores.flat().filter((match) => kept.has(match) || isConfirmed(match.a, match.b));
 }
 
 /** The best of some matches, and those that come close to it. */

@@ -90,16 +90,8 @@ function alignPlans(
     const names = [`${first.id}#${idA}`, `${second.id}#${idB}`];
     return verdicts.find(({ sections }) => names.every((name) => sections.includes(name)));
   };
-  const matches = alignSections(a, b, carried);
-  const missing = a.flatMap((one) =>
-    b.flatMap((other) =>
-      verdictOn(one.id, other.id)?.verdict === 'confirmed' &&
-      !matches.some((m) => m.a === one.id && m.b === other.id)
-        ? [{ a: one.id, b: other.id, score: 1, reasons: NO_REASONS }]
-        : [],
-    ),
-  );
-  return [...matches, ...missing]
+  const isConfirmed = (idA: string, idB: string) => verdictOn(idA, idB)?.verdict === 'confirmed';
+  return alignSections(a, b, carried, isConfirmed)
     .filter((match) => verdictOn(match.a, match.b)?.verdict !== 'rejected')
     .map(({ a: idA, b: idB, score, reasons }) => {
       const verdict = verdictOn(idA, idB);
@@ -117,14 +109,16 @@ function alignPlans(
     });
 }
 
-const NO_REASONS = { words: 0, title: 0, themes: 0, carried: 0, depth: 0, place: 0 };
-
 /** The sections of a plan that can have counterparts, with all their text. */
 function alignable({ sections, clauses }: ComparedPlan): SizedSection[] {
   const within = <Item extends { id: string }>(items: readonly Item[]) => {
     const lists = new Map<string, { item: Item; index: number }[]>();
     items.forEach((item, index) => {
-      for (const id of sectionPath(item.id)) lists.set(id, [...(lists.get(id) ?? []), { item, index }]);
+      for (const id of sectionPath(item.id)) {
+        const list = lists.get(id) ?? [];
+        lists.set(id, list);
+        list.push({ item, index });
+      }
     });
     return (id: string) => lists.get(id) ?? [];
   };

@@ -39,13 +39,13 @@ export interface SearchPlan {
   first: number;
 }
 
-/** Kind (0 title, 1 clause), type, themes, agencies by their place in the table. */
-type Character = [0 | 1, string | null, string[], number[]];
+/** What a record is like: kind (0 title, 1 clause), type, themes, agencies by their place in the table. */
+type Traits = [0 | 1, string | null, string[], number[]];
 
 /** `search/records.json`: the table of records. Record numbers run through all plans. */
 export interface SearchTable {
   plans: SearchPlan[];
-  /** Agencies, which characters name by their place in this list. */
+  /** Agencies, which traits name by their place in this list. */
   agencies: string[];
   /** Groups of forms that mean the same. */
   aliases: string[][];
@@ -53,10 +53,10 @@ export interface SearchTable {
   blocks: number[];
   /** Whether the whole text is smaller than what an index costs: then it is read whole. */
   scan: boolean;
-  /** What records are like, each sort once. */
-  characters: Character[];
-  /** One item per record: its character; by how much the section's number grows; lengths of the search form and, where it differs, of the folded form. */
-  columns: Record<'character' | 'section' | 'length' | 'folded', number[]>;
+  /** What records are like, each combination once. */
+  traits: Traits[];
+  /** One item per record: its traits by their place in the table; by how much the section's number grows; lengths of the search form and, where it differs, of the folded form. */
+  columns: Record<'traits' | 'section' | 'length' | 'folded', number[]>;
 }
 
 /** One record in a block file: id, locus, title, text. */
@@ -87,27 +87,27 @@ export function packEntries(
   records: readonly SearchRecord[],
   sectionOf: (record: SearchRecord) => string,
   lengths: readonly { length: number; folded: number }[],
-): Pick<SearchTable, 'agencies' | 'characters' | 'columns'> {
+): Pick<SearchTable, 'agencies' | 'traits' | 'columns'> {
   const agencies = [...new Set(records.flatMap((record) => record.agencies))];
-  const characters = new Map<string, number>();
+  const combinations = new Map<string, number>();
   const sections = new Map<string, number>();
-  const columns: SearchTable['columns'] = { character: [], section: [], length: [], folded: [] };
+  const columns: SearchTable['columns'] = { traits: [], section: [], length: [], folded: [] };
   let last = 0;
   records.forEach((record, number) => {
-    const character: Character = [
+    const traits: Traits = [
       record.kind === 'title' ? 0 : 1,
       record.type,
       [...record.themes],
       record.agencies.map((name) => agencies.indexOf(name)),
     ];
-    columns.character.push(placeIn(characters, JSON.stringify(character)));
+    columns.traits.push(placeIn(combinations, JSON.stringify(traits)));
     const section = placeIn(sections, `${record.plan} ${sectionOf(record)}`);
     columns.section.push(section - last);
     last = section;
     columns.length.push(lengths[number]?.length ?? 0);
     columns.folded.push(lengths[number]?.folded ?? 0);
   });
-  return { agencies, characters: [...characters.keys()].map((each) => JSON.parse(each)), columns };
+  return { agencies, traits: [...combinations.keys()].map((each) => JSON.parse(each)), columns };
 }
 
 /** The place of a key in the order of first use. */
@@ -118,13 +118,13 @@ function placeIn(places: Map<string, number>, key: string): number {
 }
 
 /** The entries of a table, by record number. */
-export function unpackEntries({ plans, agencies, characters, columns }: SearchTable): SearchEntry[] {
+export function unpackEntries({ plans, agencies, traits, columns }: SearchTable): SearchEntry[] {
   let section = 0;
   let at = 0;
-  return columns.character.map((place, number) => {
+  return columns.traits.map((place, number) => {
     while ((plans[at + 1]?.first ?? Number.POSITIVE_INFINITY) <= number) at += 1;
     section += columns.section[number] ?? 0;
-    const [kind, type, themes, named] = characters[place] ?? [1, null, [], []];
+    const [kind, type, themes, named] = traits[place] ?? [1, null, [], []];
     return {
       plan: plans[at]?.id ?? '',
       kind: kind === 0 ? 'title' : 'clause',

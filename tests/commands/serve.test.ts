@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/lib/server.ts';
 
@@ -40,6 +41,16 @@ describe('npm run serve', () => {
       (addresses ?? []).filter(({ internal }) => !internal).map(({ address }) => address),
     );
     for (const address of others) expect(await answers(address, port), address).toBe(false);
+  });
+
+  it('sends what lies compressed beside a file to those who take it', async () => {
+    writeFileSync(join(folder, 'index.html.br'), brotliCompressSync('home, compressed'));
+    const compressed = await serve(folder, { port: 0, brotli: true });
+    const get = async (encoding: string) =>
+      (await fetch(`${compressed.address}index.html`, { headers: { 'Accept-Encoding': encoding } })).text();
+    expect([await get('br'), await get('identity')]).toEqual(['home, compressed', 'home']);
+    expect(await (await fetch(`${site.address}index.html`)).text()).toBe('home');
+    compressed.server.close();
   });
 
   it('serves the site below its folder and nothing outside', async () => {

@@ -1,9 +1,8 @@
 /** On a phone: nothing moves while a page loads, and what is tapped is 24 pixels large or stands as far from the next. */
-import { createRequire } from 'node:module';
+import axeCore from 'axe-core';
 import { expect, type Page, test } from 'playwright/test';
 import { PAGES } from '../support/pages.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** The time a script takes to come, so that the page is painted before it. */
 const DELAY = 300;
 
@@ -48,7 +47,7 @@ for (const path of Object.values(PAGES).flatMap((each) => [each, `en/${each}`]))
     });
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(await shifts(page)).toEqual([]);
-    await page.addScriptTag({ path: AXE });
+    await page.addScriptTag({ content: axeCore.source });
     const violations = await page.evaluate(async () => {
       const { axe } = window as unknown as {
         axe: { run: (options: object) => Promise<{ violations: Violation[] }> };

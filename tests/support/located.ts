@@ -9,7 +9,7 @@ export function located(texts: readonly string[], form: string): { own: number[]
   const columns = {
     length: counts.map(({ length }) => length),
     folded: counts.map(({ folded }) => folded),
-    character: [],
+    traits: [],
     section: [],
   };
   const zones = zonesOf(columns, 0, texts.length);

@@ -110,7 +110,7 @@ const record = (id: string, text: string, rest: Partial<SearchRecord> = {}): Sea
   ...rest,
 });
 const corpusOf = (records: SearchRecord[]) => {
-  const { agencies, characters, columns } = packEntries(
+  const { agencies, traits, columns } = packEntries(
     records,
     ({ id }) => id.split('-p')[0] ?? '',
     records.map(({ text }) => tokenCounts(text)),
@@ -125,7 +125,7 @@ const corpusOf = (records: SearchRecord[]) => {
     first: records.findIndex(({ plan }) => plan === id),
   }));
   return {
-    entries: unpackEntries({ plans, agencies, characters, columns, aliases: [], blocks: [], scan: true }),
+    entries: unpackEntries({ plans, agencies, traits, columns, aliases: [], blocks: [], scan: true }),
     occurrences: scanTexts(records.map(({ text }) => text)),
   };
 };
