@@ -7,7 +7,6 @@ import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { DEFAULT_LOCALE, LOCALES, MESSAGES } from './src/i18n/index.ts';
 import { RESTORE_VIEW } from './src/layouts/restore-view.ts';
-import { rehypeAddresses } from './src/markdown/rehype-addresses.ts';
 
 // SITE_URL: where the site will live, for absolute addresses. BASE_PATH: the folder below it, when there is one.
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -34,7 +33,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkGfm],
-      rehypePlugins: [rehypeAddresses, rehypeSlug],
+      rehypePlugins: [rehypeSlug],
     }),
     syntaxHighlight: false,
   },
@@ -54,6 +53,6 @@ export default defineConfig({
       },
     },
   },
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: { build: { assetsInlineLimit: 0 } },
 });

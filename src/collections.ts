@@ -14,7 +14,7 @@ import type { Series } from './schemas/series.ts';
 /** A theme as the site shows it. */
 export type SiteTheme = CollectionEntry<'themes'>['data'];
 
-/** An entry with its body read. `node` is what Astro renders. */
+/** An entry with its body read. */
 export interface SiteEntry {
   id: string;
   collection: EntryCollection;
@@ -23,7 +23,7 @@ export interface SiteEntry {
   themes: string[];
   body: BodyNode[];
   parent: SiteEntry | null;
-  node: CollectionEntry<EntryCollection>;
+  data: CollectionEntry<EntryCollection>['data'];
 }
 
 /** A clause with the plan and the type of its section. */
@@ -37,12 +37,14 @@ export interface SitePlan {
   id: string;
   data: CollectionEntry<'plans'>['data'];
   colour: number;
-  node: CollectionEntry<'plans'>;
+  /** What stands before the first entry, and the places of the entries. */
+  body: BodyNode[];
   /** Without `s0`. */
   sections: Section[];
   sectionById: Map<string, Section>;
   clauses: SiteClause[];
   entries: SiteEntry[];
+  entryById: Map<string, SiteEntry>;
   indicators: Indicator[];
   references: Reference[];
   agencies: AgencyList[];
@@ -87,7 +89,7 @@ async function readCorpus(): Promise<Corpus> {
     return plan;
   });
   for (const entry of entries.values()) {
-    for (const child of entry.node.data.children) {
+    for (const child of entry.data.children) {
       const placed = entries.get(child);
       if (placed) placed.parent = entry;
     }
@@ -120,16 +122,16 @@ function readPlan(
     id: node.id,
     data: node.data,
     colour: (node.data.order % COLOURS) + 1,
-    node,
+    body: readBody(node.data, node.body ?? ''),
     sections: [],
     sectionById: new Map(),
     clauses: [],
     entries: [],
+    entryById: new Map(),
     indicators: [],
     references: [],
     agencies: [],
   };
-  const own = readBody(node.data, node.body ?? '');
   plan.entries = nodes
     .map(
       ({ collection, node: entry }): SiteEntry => ({
@@ -140,11 +142,12 @@ function readPlan(
         themes: entry.data.themes,
         body: readBody(entry.data, entry.body ?? ''),
         parent: null,
-        node: entry,
+        data: entry.data,
       }),
     )
     .sort((a, b) => a.section.order - b.section.order);
-  const bodies = [own, ...plan.entries.map((entry) => entry.body)].flat();
+  plan.entryById = new Map(plan.entries.map((entry) => [entry.id, entry]));
+  const bodies = [plan.body, ...plan.entries.map((entry) => entry.body)].flat();
   plan.sections = [
     ...plan.entries.map((entry) => entry.section),
     ...bodies.flatMap((item) => (item.type === 'heading' ? [item.section] : [])),
@@ -157,7 +160,7 @@ function readPlan(
   const place = new Map(plan.clauses.map((clause, index) => [clause.id, index]));
   const inOrder = <Fact extends { clause: string }>(facts: readonly Fact[]) =>
     facts.toSorted((a, b) => (place.get(a.clause) ?? 0) - (place.get(b.clause) ?? 0));
-  const sources = [node.data, ...plan.entries.map((entry) => entry.node.data)];
+  const sources = [node.data, ...plan.entries.map((entry) => entry.data)];
   plan.indicators = inOrder(sources.flatMap((source) => source.indicators));
   plan.references = inOrder(sources.flatMap((source) => source.references));
   plan.agencies = inOrder(sources.flatMap((source) => source.agencies));

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { readdir, readFile } from 'node:fs/promises';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { decodeSeed } from './plan/decode.ts';
 import { splitLines } from './plan/lines.ts';
@@ -12,21 +12,39 @@ import { themeSchema } from './schemas/theme.ts';
 /** Where the entries are; the development server shows a preview of them from elsewhere. */
 const CONTENT = process.env['DUIDU_CONTENT'] ?? './content';
 
-/** Every file names its own id in its frontmatter. */
-const ownId = ({ data }: { data: Record<string, unknown> }) => z.string().parse(data['id']);
+/**
+ * The MDX files of a folder, each under the id that its frontmatter names. They are read, not bundled: the corpus
+ * reads their bodies itself (`src/entries/read.ts`), and a module for each of thousands of entries would cost more
+ * than all else in the build.
+ */
+function mdxFiles(folder: string, pattern: string): Loader {
+  const files = glob({
+    pattern,
+    base: `${CONTENT}/${folder}`,
+    generateId: ({ data }) => z.string().parse(data['id']),
+  });
+  return {
+    ...files,
+    load: ({ store, ...context }) =>
+      files.load({
+        ...context,
+        store: { ...store, set: ({ deferredRender: _module, ...entry }) => store.set(entry) },
+      }),
+  };
+}
 
 const entries = Object.fromEntries(
   ENTRY_COLLECTIONS.map((name) => [
     name,
     defineCollection({
-      loader: glob({ pattern: '**/*.mdx', base: `${CONTENT}/${name}`, generateId: ownId }),
+      loader: mdxFiles(name, '**/*.mdx'),
       schema: entrySchema,
     }),
   ]),
 ) as Record<EntryCollection, ReturnType<typeof defineEntries>>;
 
 function defineEntries() {
-  return defineCollection({ loader: glob({ pattern: '**/*.mdx', base: CONTENT }), schema: entrySchema });
+  return defineCollection({ loader: mdxFiles('', ''), schema: entrySchema });
 }
 
 /** The seeds as they are, line by line. Their id is their path, as entries name it in `source.file`. */
@@ -42,7 +60,7 @@ async function loadSeeds() {
 
 export const collections = {
   plans: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: `${CONTENT}/plans`, generateId: ownId }),
+    loader: mdxFiles('plans', '*.mdx'),
     schema: planEntrySchema,
   }),
   ...entries,

@@ -4,7 +4,8 @@ import type { PlanFacts } from '../extract/facts.ts';
 import { collectionOf, type Entry, entrySchema, type PlanEntry, planEntrySchema } from '../schemas/entry.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { EntryCut } from './cut.ts';
-import { headingLevel, headingText, type ParsedNode, parseBody, printBody } from './mdx.ts';
+import { headingLevel, headingText } from './heading.ts';
+import { type ParsedNode, parseBody, printBody } from './mdx.ts';
 import { type BodyNode, clauseWithoutText, entryId } from './record.ts';
 
 /** A file of `content/`: path from the top of the project, and its text. */

@@ -13,6 +13,7 @@ import { mdxFromMarkdown, mdxToMarkdown } from 'mdast-util-mdx';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
+import { headingLevel, headingText } from './heading.ts';
 import type { BodyNode } from './record.ts';
 
 /** What a body says of its nodes: the words, without what the frontmatter knows. */
@@ -22,9 +23,6 @@ export type ParsedNode =
   | { type: 'table'; rows: string[][] }
   | { type: 'entry'; id: string };
 
-/** mdast knows six levels; the first is the page's own heading. */
-const HIGHEST_HEADING = 2;
-const LOWEST_HEADING = 6;
 /** Name of the component that places a child entry. */
 const ENTRY_COMPONENT = 'Entry';
 
@@ -51,21 +49,6 @@ const printing: Options = {
 export function printBody(nodes: readonly BodyNode[]): string {
   const root: Root = { type: 'root', children: nodes.map(toMdast) as Root['children'] };
   return toMarkdown(root, printing);
-}
-
-/** The heading as it is printed in the body: mark, title and the punctuation after it. */
-export function headingText(section: {
-  number: string | null;
-  title: string;
-  terminator: string;
-  form: string;
-}): string {
-  return `${section.number ?? ''}${section.title}${section.terminator}`;
-}
-
-/** Level of a heading in the page (h2–h6) for a section at `depth` (1 at the top). */
-export function headingLevel(depth: number): number {
-  return Math.max(HIGHEST_HEADING, Math.min(LOWEST_HEADING, depth + HIGHEST_HEADING - 1));
 }
 
 function toMdast(node: BodyNode): BlockContent | MdxJsxFlowElement {

@@ -4,7 +4,7 @@ import type { RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { SiteClause, SitePlan } from '../collections.ts';
-import { headingLevel, headingText } from '../entries/mdx.ts';
+import { headingLevel, headingText } from '../entries/heading.ts';
 import type { Section } from '../schemas/section.ts';
 
 /** The whole text in order; each clause is followed by its id in an HTML comment. */

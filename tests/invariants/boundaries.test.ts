@@ -18,7 +18,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cite: [],
   reading: ['cite', 'takeaway', 'i18n', 'text'],
   takeaway: [],
-  markdown: ['schemas', 'entries'],
   i18n: [],
   lists: ['collections.ts', 'compare', 'text', 'schemas'],
   export: ['collections.ts', 'links.ts', 'i18n', 'text', 'schemas', 'entries'],
@@ -26,7 +25,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'content.config.ts': ['schemas', 'plan'],
   'links.ts': ['i18n'],
   'ui.ts': ['i18n', 'links.ts'],
-  'env.d.ts': [],
   components: [
     'lists',
     'collections.ts',
@@ -40,7 +38,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'text',
     'schemas',
     'entries',
-    'markdown',
   ],
   layouts: ['components', 'links.ts', 'ui.ts', 'i18n', 'styles'],
   pages: [
@@ -53,7 +50,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'search',
     'export',
     'lists',
-    'markdown',
     'i18n',
     'text',
     'schemas',
