@@ -5,7 +5,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { readBody } from './entries/read.ts';
 import type { BodyNode, ThemedClause } from './entries/record.ts';
-import type { Alignment, Parallel } from './schemas/comparison.ts';
+import type { Alignment, Pair, Parallel } from './schemas/comparison.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection } from './schemas/entry.ts';
 import type { AgencyList, Indicator, Reference } from './schemas/facts.ts';
 import type { Section } from './schemas/section.ts';
@@ -48,6 +48,8 @@ export interface SitePlan {
   indicators: Indicator[];
   references: Reference[];
   agencies: AgencyList[];
+  /** Plans it is set beside, in their order. */
+  beside: SitePlan[];
 }
 
 /** All plans in the order of the manifest. */
@@ -58,8 +60,9 @@ export interface Corpus {
   series: Series[];
   /** Series of an indicator: `<plan>/<indicator id>` → series. */
   seriesOf: Map<string, Series>;
-  /** Passages in common and sections that correspond, in the order of the plans. */
+  /** Passages in common, plans set side by side and sections that correspond, in the order of the plans. */
   parallels: Parallel[];
+  pairs: Pair[];
   alignments: Alignment[];
 }
 
@@ -111,7 +114,10 @@ async function readCorpus(): Promise<Corpus> {
       (a, b) =>
         (place.get(`${a.a.plan}/${a.a.section}`) ?? 0) - (place.get(`${b.a.plan}/${b.a.section}`) ?? 0),
     );
-  return { plans, entries, themes, series: sortSeries(series), seriesOf, parallels, alignments };
+  const pairs = (await getCollection('pairs')).map((item) => item.data);
+  const isBeside = new Set(pairs.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+  for (const plan of plans) plan.beside = plans.filter((other) => isBeside.has(`${plan.id} ${other.id}`));
+  return { plans, entries, themes, series: sortSeries(series), seriesOf, parallels, pairs, alignments };
 }
 
 function readPlan(
@@ -131,6 +137,7 @@ function readPlan(
     indicators: [],
     references: [],
     agencies: [],
+    beside: [],
   };
   plan.entries = nodes
     .map(

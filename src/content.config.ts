@@ -4,7 +4,7 @@ import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { decodeSeed } from './plan/decode.ts';
 import { splitLines } from './plan/lines.ts';
-import { alignmentSchema, parallelSchema } from './schemas/comparison.ts';
+import { alignmentSchema, pairSchema, parallelSchema } from './schemas/comparison.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection, entrySchema, planEntrySchema } from './schemas/entry.ts';
 import { seriesSchema } from './schemas/series.ts';
 import { themeSchema } from './schemas/theme.ts';
@@ -66,6 +66,7 @@ export const collections = {
   ...entries,
   seeds: defineCollection({ loader: loadSeeds, schema: z.object({ lines: z.array(z.string()) }) }),
   parallels: defineCollection({ loader: file(`${CONTENT}/parallels.json`), schema: parallelSchema }),
+  pairs: defineCollection({ loader: file(`${CONTENT}/pairs.json`), schema: pairSchema }),
   alignments: defineCollection({ loader: file(`${CONTENT}/alignments.json`), schema: alignmentSchema }),
   series: defineCollection({ loader: file(`${CONTENT}/series.json`), schema: seriesSchema }),
   themes: defineCollection({

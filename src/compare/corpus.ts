@@ -1,10 +1,11 @@
 /** Compares all plans with each other: passages in common and sections that correspond. Pure, flat records in and out. */
 import type { Clause } from '../schemas/clause.ts';
-import type { Alignment, AlignmentVerdict, Parallel } from '../schemas/comparison.ts';
+import type { Alignment, AlignmentVerdict, Pair, Parallel } from '../schemas/comparison.ts';
 import type { Section } from '../schemas/section.ts';
 import { codePointLength } from '../text/code-points.ts';
 import { sectionPath } from '../text/place.ts';
 import { type AlignedSection, alignSections } from './alignment.ts';
+import { neighbours } from './neighbours.ts';
 import { findParallels } from './parallels.ts';
 import { pairWeights, weightsOf } from './vectors.ts';
 
@@ -15,11 +16,28 @@ export interface ComparedPlan {
   clauses: readonly { id: string; kind: Clause['kind']; themes: readonly string[]; text: string }[];
 }
 
+/** What the comparison of a corpus gives, each list in the order of the plans and the texts. */
+export interface ComparedCorpus {
+  parallels: Parallel[];
+  pairs: Pair[];
+  alignments: Alignment[];
+}
+
 /** Sections below this depth are not aligned on their own. */
 const DEEPEST = 3;
 
+/** Passages in common, plans that are set side by side, and the counterparts of their sections; what a person confirmed or rejected stands. */
+export function compareCorpus(
+  plans: readonly ComparedPlan[],
+  verdicts: readonly AlignmentVerdict[],
+): ComparedCorpus {
+  const parallels = findPassages(plans);
+  const pairs = findPairs(plans, verdicts);
+  return { parallels, pairs, alignments: align(plans, pairs, parallels, verdicts) };
+}
+
 /** Passages that stand in two clauses of the corpus, set wordings included and marked; titles, issuers and dates before the text are left out. */
-export function corpusParallels(plans: readonly ComparedPlan[]): Parallel[] {
+function findPassages(plans: readonly ComparedPlan[]): Parallel[] {
   const clauses = plans.flatMap((plan) =>
     plan.clauses.filter(({ kind }) => kind !== 'front').map((clause) => ({ plan: plan.id, ...clause })),
   );
@@ -41,9 +59,32 @@ export function corpusParallels(plans: readonly ComparedPlan[]): Parallel[] {
   });
 }
 
-/** Counterparts of the sections of every two plans, in the order of the plans; what a person confirmed or rejected stands. */
-export function corpusAlignments(
+/** Plans that are set side by side, in their order: those with much in common, and those of whose sections a person said something. */
+function findPairs(plans: readonly ComparedPlan[], verdicts: readonly AlignmentVerdict[]): Pair[] {
+  const wanted = new Set(
+    verdicts.map(({ sections }) =>
+      sections
+        .map((name) => name.slice(0, name.indexOf('#')))
+        .sort()
+        .join(' '),
+    ),
+  );
+  const worded = plans.map(({ id, clauses }) => ({
+    id,
+    words: pairWeights(clauses.map(({ text }) => text).join('')),
+  }));
+  return neighbours(worded, (a, b) => wanted.has([a, b].sort().join(' '))).map(({ a, b, likeness }) => ({
+    id: `${a}~${b}`,
+    a,
+    b,
+    likeness: round(likeness),
+  }));
+}
+
+/** Counterparts of the sections of the plans of each pair. */
+function align(
   plans: readonly ComparedPlan[],
+  pairs: readonly Pair[],
   parallels: readonly Parallel[],
   verdicts: readonly AlignmentVerdict[],
 ): Alignment[] {
@@ -51,14 +92,12 @@ export function corpusAlignments(
     parallels.filter(({ formula }) => !formula),
     ({ a, b }) => `${a.plan} ${b.plan}`,
   );
-  const prepared = plans.map((plan) => ({ id: plan.id, sections: alignable(plan) }));
-  return prepared.flatMap((first, index) =>
-    prepared
-      .slice(index + 1)
-      .flatMap((second) =>
-        alignPlans(first, second, between.get(`${first.id} ${second.id}`) ?? [], verdicts),
-      ),
-  );
+  const prepared = new Map(plans.map((plan) => [plan.id, { id: plan.id, sections: alignable(plan) }]));
+  return pairs.flatMap(({ a, b }) => {
+    const [first, second] = [prepared.get(a), prepared.get(b)];
+    if (!first || !second) throw new Error(`no plan ${first ? b : a}`);
+    return alignPlans(first, second, between.get(`${a} ${b}`) ?? [], verdicts);
+  });
 }
 
 /** A section with the number of characters of its text. */

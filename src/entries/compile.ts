@@ -5,7 +5,7 @@
  * `content/`, or the list of what is wrong. Steps: decode → parse → extract → ids → cut → print.
  */
 
-import { corpusAlignments, corpusParallels } from '../compare/corpus.ts';
+import { compareCorpus } from '../compare/corpus.ts';
 import { joinSeries } from '../extract/series.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledger, PlanLedger } from '../schemas/ledger.ts';
@@ -104,7 +104,7 @@ function printCorpus(
     sections: parsed.sections.filter(({ form }) => form !== 'front'),
     clauses,
   }));
-  const parallels = corpusParallels(plans);
+  const { parallels, pairs, alignments } = compareCorpus(plans, manifest.alignments ?? []);
   const json = (name: string, value: unknown): ContentFile => ({
     path: `content/${name}.json`,
     text: `${JSON.stringify(value, null, 1)}\n`,
@@ -115,6 +115,7 @@ function printCorpus(
     json('series', seriesOf(compiled, rules.series)),
     json('themes', themeRows),
     json('parallels', parallels),
-    json('alignments', corpusAlignments(plans, parallels, manifest.alignments ?? [])),
+    json('pairs', pairs),
+    json('alignments', alignments),
   ];
 }

@@ -158,6 +158,11 @@ export function dataFiles(corpus: Corpus): DataFile[] {
       })),
     },
     {
+      name: 'pairs',
+      description: 'Plans that are set side by side, with the likeness of their words',
+      rows: corpus.pairs,
+    },
+    {
       name: 'alignments',
       description: 'Sections of two plans that speak of the same matter, with score and reasons',
       rows: corpus.alignments.map(({ a, b, ...rest }) => ({

@@ -196,6 +196,8 @@ export const en: Messages = {
     unreachable: 'That page could not be read; nothing was added.',
     tableLead:
       'The number counts passages of twelve characters and more that two plans have in common. Open a cell to read both side by side.',
+    apart:
+      'These two plans have no page side by side: their words are far apart, or there is no such plan. Those that have one are listed below; themes run through all plans.',
     cell: (first, second, count) => `${first} and ${second} side by side, ${many(count, 'common passage')}`,
   },
   lineage: {

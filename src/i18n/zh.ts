@@ -163,6 +163,8 @@ export const zh = {
     more: '再加一份规划',
     unreachable: '读不到那一页，没有加上。',
     tableLead: '数字是两份规划相同或相近的文字（十二字以上）有几处。点开即左右对读。',
+    apart:
+      '这两份规划没有左右对读的一页：文字相去较远，或没有这份规划。下面列出可以对读的，也可以按主题对读。',
     cell: (first: string, second: string, count: number) => `${first}与${second}对读，${count} 处相同或相近`,
   },
   lineage: {

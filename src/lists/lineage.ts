@@ -1,7 +1,6 @@
 /** Which plan cites which, and whose words return in which. */
 import { type Corpus, pathOf, type SitePlan } from '../collections.ts';
 import { locus } from '../text/locus.ts';
-import { passagesByClause } from './parallels.ts';
 
 /** One relation between two plans; of a plan with itself where its words return in it. */
 export type Relation =
@@ -13,8 +12,9 @@ export function lineage(corpus: Corpus): Relation[] {
   const { plans } = corpus;
   const cites = plans.flatMap((from) =>
     plans.flatMap((to): Relation[] => {
+      if (to === from) return [];
       const places = from.references
-        .filter((reference) => reference.target === to.id && to !== from)
+        .filter((reference) => reference.target === to.id)
         .map(({ clause }) => {
           const section = from.clauses.find(({ id }) => id === clause)?.section ?? 's0';
           return { clause, locus: locus(pathOf(from, section)) };
@@ -22,15 +22,16 @@ export function lineage(corpus: Corpus): Relation[] {
       return places.length > 0 ? [{ kind: 'cites', from, to, places }] : [];
     }),
   );
-  const passages = Map.groupBy(passagesByClause(corpus), ([key]) => key.slice(0, key.indexOf('/')));
+  const common = Map.groupBy(
+    corpus.parallels.filter(({ formula }) => !formula),
+    ({ a, b }) => `${a.plan} ${b.plan}`,
+  );
   const shares = plans.flatMap((from, index) =>
     plans.slice(index).flatMap((to): Relation[] => {
-      const own = (passages.get(from.id) ?? []).flatMap(([, list]) => list).filter(({ plan }) => plan === to);
-      // Within one plan every passage is seen from both its places.
-      const seen = [...new Set(own.map(({ parallel }) => parallel))];
-      if (seen.length === 0) return [];
-      const characters = seen.reduce((sum, { shared }) => sum + shared, 0);
-      return [{ kind: 'shares', from, to, passages: seen.length, characters }];
+      const passages = common.get(`${from.id} ${to.id}`) ?? [];
+      if (passages.length === 0) return [];
+      const characters = passages.reduce((sum, { shared }) => sum + shared, 0);
+      return [{ kind: 'shares', from, to, passages: passages.length, characters }];
     }),
   );
   return [...cites, ...shares];

@@ -21,6 +21,17 @@ export interface PassageOfClause {
   numbers: { here: string; there: string }[];
 }
 
+/** Passages that two plans have in common, set wordings left out, by `<plan> <plan>` in either order. */
+export function passageCounts(corpus: Corpus): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { a, b, formula } of corpus.parallels) {
+    if (formula || a.plan === b.plan) continue;
+    for (const key of [`${a.plan} ${b.plan}`, `${b.plan} ${a.plan}`])
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
 const cache = new WeakMap<Corpus, Map<string, PassageOfClause[]>>();
 
 /** Passages of every clause by `<plan>/<clause>`, set wordings left out. */
@@ -43,22 +54,21 @@ export function passagesByClause(corpus: Corpus): Map<string, PassageOfClause[]>
       const other = clauses.get(`${there.plan}/${there.clause}`);
       if (!own || !other) throw new Error(`${parallel.id}: no such clause; run npm run content`);
       const key = `${here.plan}/${here.clause}`;
-      result.set(key, [
-        ...(result.get(key) ?? []),
-        {
-          parallel,
-          start: here.start,
-          end: here.end,
-          words: own.clause.text.slice(here.start, here.end),
-          other: other.clause.text.slice(there.start, there.end),
-          plan: other.plan,
-          clause: other.clause,
-          locus: `${locus(pathOf(other.plan, other.clause.section))}${placeInSection(other.clause.id)}`,
-          numbers: parallel.numbers.map(({ a, b }) =>
-            here === parallel.a ? { here: a, there: b } : { here: b, there: a },
-          ),
-        },
-      ]);
+      const list = result.get(key) ?? [];
+      result.set(key, list);
+      list.push({
+        parallel,
+        start: here.start,
+        end: here.end,
+        words: own.clause.text.slice(here.start, here.end),
+        other: other.clause.text.slice(there.start, there.end),
+        plan: other.plan,
+        clause: other.clause,
+        locus: `${locus(pathOf(other.plan, other.clause.section))}${placeInSection(other.clause.id)}`,
+        numbers: parallel.numbers.map(({ a, b }) =>
+          here === parallel.a ? { here: a, there: b } : { here: b, there: a },
+        ),
+      });
     }
   }
   cache.set(corpus, result);

@@ -26,6 +26,17 @@ export const parallelSchema = z.strictObject({
 });
 export type Parallel = z.infer<typeof parallelSchema>;
 
+/** Two plans that are set side by side; `a` comes before `b` in the order of the plans. */
+export const pairSchema = z.strictObject({
+  /** `<plan>~<plan>` */
+  id: z.string(),
+  a: z.string(),
+  b: z.string(),
+  /** How alike the words of the two are, 0 to 1. */
+  likeness: z.number().min(0).max(1),
+});
+export type Pair = z.infer<typeof pairSchema>;
+
 /** Two sections of two plans that speak of the same matter. */
 export const alignmentSchema = z.strictObject({
   /** `<plan>/<section>~<plan>/<section>` */

@@ -1,38 +1,9 @@
-/** Every link inside the built site leads somewhere: pages exist, and so do the places in them. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
-
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+import { checkLinks } from '../support/broken-links.ts';
 
 test('every internal link resolves, and ids are unique within their page', () => {
-  const files = (readdirSync(DIST, { recursive: true }) as string[]).map((file) =>
-    file.replaceAll('\\', '/'),
-  );
-  const existing = new Set(files);
-  const html = files.filter((file) => file.endsWith('.html'));
-  const pages = new Map(html.map((file) => [file, readFileSync(join(DIST, file), 'utf8')]));
-  const ids = new Map(
-    [...pages].map(([file, text]) => [
-      file,
-      [...text.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? ''),
-    ]),
-  );
-  const broken: string[] = [];
-  for (const [file, text] of pages) {
-    const own = ids.get(file) ?? [];
-    for (const id of own) if (own.indexOf(id) !== own.lastIndexOf(id)) broken.push(`${file}: id ${id} twice`);
-    for (const [, href = ''] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
-      if (/^(?:https?:|data:|mailto:)/.test(href)) continue;
-      const url = new URL(href.replaceAll('&amp;', '&').replaceAll('&#38;', '&'), `http://site/${file}`);
-      const path = decodeURIComponent(url.pathname.slice(1));
-      const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-      if (!existing.has(target)) broken.push(`${file} → ${href}`);
-      else if (url.hash && !(ids.get(target) ?? []).includes(decodeURIComponent(url.hash.slice(1))))
-        broken.push(`${file} → ${href}: no such place`);
-    }
-  }
-  expect(pages.size).toBeGreaterThan(250);
+  const { pages, broken } = checkLinks(fileURLToPath(new URL('../../dist/', import.meta.url)));
+  expect(pages).toBeGreaterThan(250);
   expect(broken.slice(0, 20)).toEqual([]);
 });

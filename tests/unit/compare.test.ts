@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type AlignedSection, alignSections } from '../../src/compare/alignment.ts';
 import { comparisonForm } from '../../src/compare/comparison-form.ts';
-import { type ComparedPlan, corpusAlignments, corpusParallels } from '../../src/compare/corpus.ts';
+import { type ComparedPlan, compareCorpus } from '../../src/compare/corpus.ts';
 import { themeExcerpts } from '../../src/compare/excerpts.ts';
 import { themeMatrix } from '../../src/compare/matrix.ts';
+import { neighbours } from '../../src/compare/neighbours.ts';
 import { pairWeights, weightsOf } from '../../src/compare/vectors.ts';
 import { parseText } from '../support/parse-text.ts';
 
@@ -159,9 +160,9 @@ describe('two plans compared', () => {
     plan('a', `甲市规划\n一、企业创新\n${same}。\n二、科技金融\n设立投资引导基金。\n`),
     plan('b', `甲市规划\n一、金融支持\n设立产业引导基金。\n二、企业主体\n到2035年，${same}，另有安排。\n`),
   ];
-  const parallels = corpusParallels(plans);
-  const align = (...verdicts: Parameters<typeof corpusAlignments>[2]) =>
-    corpusAlignments(plans, parallels, verdicts).map(({ id, status }) => `${id} ${status}`);
+  const { parallels, alignments } = compareCorpus(plans, []);
+  const align = (...verdicts: Parameters<typeof compareCorpus>[1]) =>
+    compareCorpus(plans, verdicts).alignments.map(({ id, status }) => `${id} ${status}`);
 
   it('have their passages in the clauses, the titles of the plans left out', () => {
     expect(parallels.map(({ id, a, b }) => [id, a.start, a.end, b.start, b.end])).toEqual([
@@ -170,7 +171,7 @@ describe('two plans compared', () => {
   });
 
   it('say what share of the shorter section was carried over', () => {
-    const [first] = corpusAlignments(plans, parallels, []);
+    const [first] = alignments;
     // With its title and its full stop, five characters more than what is shared.
     expect(first).toMatchObject({ id: 'a/s1~b/s2', status: 'suggested' });
     expect(first?.reasons.carried).toBeCloseTo(same.length / (same.length + 5), 3);
@@ -180,13 +181,50 @@ describe('two plans compared', () => {
     expect(align()).toEqual(['a/s1~b/s2 suggested', 'a/s2~b/s1 suggested']);
     const sections: [string, string] = ['b#s2', 'a#s1'];
     expect(align({ sections, verdict: 'confirmed', reason: '' })[0]).toBe('a/s1~b/s2 confirmed');
-    const score = (...verdicts: Parameters<typeof corpusAlignments>[2]) =>
-      corpusAlignments(plans, parallels, verdicts)[0]?.score;
+    const score = (...verdicts: Parameters<typeof compareCorpus>[1]) =>
+      compareCorpus(plans, verdicts).alignments[0]?.score;
     expect(score({ sections, verdict: 'confirmed', reason: '' })).toBe(1);
     expect(score()).toBeLessThan(1);
     expect(align({ sections, verdict: 'rejected', reason: '' })).toEqual(['a/s2~b/s1 suggested']);
     expect(align({ sections: ['a#s1', 'b#s1'], verdict: 'confirmed', reason: '' })).toContain(
       'a/s1~b/s1 confirmed',
     );
+  });
+});
+
+describe('plans set side by side', () => {
+  const plansOn = (subjects: readonly string[]) =>
+    subjects.map((subject, index) => ({ id: `${index}`, words: pairWeights(`${subject}，加强组织领导`) }));
+  const beside = (plan: string, pairs: readonly { a: string; b: string }[]) =>
+    pairs.flatMap(({ a, b }) => (a === plan ? [b] : b === plan ? [a] : []));
+
+  it('are every two of a few, the likest of many, in the order of the plans', () => {
+    const few = neighbours(plansOn(['量子计算', '海水淡化', '现代种业']));
+    expect(few.map(({ a, b }) => `${a} ${b}`)).toEqual(['0 1', '0 2', '1 2']);
+    const twoSubjects = Array.from({ length: 24 }, (_, index) =>
+      index % 2 === 0 ? '量子计算研究' : '海水淡化利用',
+    );
+    const many = neighbours(plansOn(twoSubjects));
+    expect(
+      beside('4', many)
+        .map(Number)
+        .filter((other) => other % 2 === 1),
+    ).toEqual([]);
+    for (const { id } of plansOn(twoSubjects)) expect(beside(id, many).length).toBeGreaterThanOrEqual(8);
+    expect(many.every(({ a, b }) => Number(a) < Number(b))).toBe(true);
+  });
+
+  it('grow with the plans, not with their square', () => {
+    const of = (count: number) =>
+      neighbours(plansOn(Array.from({ length: count }, (_, index) => `第${index % 7}类计划`))).length;
+    expect(of(80)).toBeLessThan(3 * of(40));
+  });
+
+  it('are those too of whose sections a person said something', () => {
+    const twoSubjects = Array.from({ length: 24 }, (_, index) =>
+      index % 2 === 0 ? '量子计算研究' : '海水淡化利用',
+    );
+    const many = neighbours(plansOn(twoSubjects), (a, b) => a === '4' && b === '21');
+    expect(beside('4', many)).toContain('21');
   });
 });

@@ -1,4 +1,7 @@
-/** Addresses of comparisons: `?plans=a,b[,c,d]` leads to the plans side by side, with `&theme=` to the theme. */
+/**
+ * Addresses of comparisons: `?plans=a,b[,c,d]` leads to the plans side by side, with `&theme=` to the theme. Where two
+ * plans are not set side by side, the page says so: it has a link to every two that are.
+ */
 
 class CompareAddress extends HTMLElement {
   connectedCallback(): void {
@@ -10,8 +13,15 @@ class CompareAddress extends HTMLElement {
       location.replace(`${base}${theme}/${plans.length > 0 ? `?plans=${plans.join(',')}` : ''}`);
     } else if (plans.length > 1 && plans[0] !== plans[1]) {
       const [first, second, ...more] = plans;
-      location.replace(`${base}${first}/${second}/${more.length > 0 ? `?with=${more.join(',')}` : ''}`);
+      const pair = `${base}${first}/${second}/`;
+      if (!document.querySelector(`a[href="${pair}"]`)) this.tellApart();
+      else location.replace(`${pair}${more.length > 0 ? `?with=${more.join(',')}` : ''}`);
     }
+  }
+
+  private tellApart(): void {
+    const status = this.querySelector<HTMLElement>('[role=status]');
+    if (status) status.textContent = status.dataset['apart'] ?? '';
   }
 }
 

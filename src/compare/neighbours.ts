@@ -1,0 +1,49 @@
+/**
+ * Which plans are set beside which. Of a few plans every two; of many, each and those whose words are most like its
+ * own: so the work, the pages and the data grow with the plans and not with their square.
+ */
+import { cosines, rareHeavier, type Weights } from './vectors.ts';
+
+/** A plan as it is held against others. */
+export interface WordedPlan {
+  id: string;
+  /** All its text. */
+  words: Weights;
+}
+
+/** Two plans set side by side, in the order of the plans. */
+export interface PlanPair {
+  a: string;
+  b: string;
+  /** How alike their words are, 0 to 1. */
+  likeness: number;
+}
+
+/** A plan is set beside so many others at least, if there are so many. */
+const NEAREST = 8;
+
+/** Pairs in the order of the plans: each plan with its nearest, and what `isWanted` names. */
+export function neighbours(
+  plans: readonly WordedPlan[],
+  isWanted: (a: string, b: string) => boolean = () => false,
+): PlanPair[] {
+  const words = plans.map((plan) => plan.words);
+  const vectors = words.map(rareHeavier(words));
+  const likeness = cosines(vectors, vectors);
+  const nearest = likeness.map(
+    (row, own) =>
+      new Set(
+        [...row.keys()]
+          .filter((other) => other !== own)
+          .sort((one, other) => (row[other] ?? 0) - (row[one] ?? 0) || one - other)
+          .slice(0, NEAREST),
+      ),
+  );
+  return plans.flatMap(({ id: a }, first) =>
+    plans.flatMap(({ id: b }, second): PlanPair[] => {
+      if (second <= first) return [];
+      if (!nearest[first]?.has(second) && !nearest[second]?.has(first) && !isWanted(a, b)) return [];
+      return [{ a, b, likeness: likeness[first]?.[second] ?? 0 }];
+    }),
+  );
+}
