@@ -3,7 +3,7 @@
  * what they say: the words of their texts and titles, what themes they speak of, the passages that both have, and
  * a little by their depth and place. Every match carries its score and its reasons.
  */
-import { cosines, rareHeavier, type Weights } from './vectors.ts';
+import { cosines, rareHeavier, renumbered, type Weights } from './vectors.ts';
 
 /** A section as alignment sees it: with the text of everything below it. */
 export interface AlignedSection {
@@ -61,15 +61,14 @@ export function alignSections(
   carried: (a: string, b: string) => number,
   isConfirmed: (a: string, b: string) => boolean = () => false,
 ): Match[] {
-  const heavier = rareHeavier([...a, ...b].map(({ words }) => words));
-  const vectors = (sections: readonly AlignedSection[], reason: 'words' | 'title') =>
-    sections.map((section) => heavier(section[reason]));
-  const words = cosines(vectors(a, 'words'), vectors(b, 'words'));
-  const titles = cosines(vectors(a, 'title'), vectors(b, 'title'));
-  const themes = cosines(
-    a.map((one) => one.themes),
-    b.map((other) => other.themes),
-  );
+  const of = (reason: 'words' | 'title' | 'themes') =>
+    [a, b].map((sections) => sections.map((section) => section[reason]));
+  const [wordsA = [], wordsB = [], titlesA = [], titlesB = []] = renumbered(...of('words'), ...of('title'));
+  const heavier = rareHeavier([...wordsA, ...wordsB]);
+  const words = cosines(wordsA.map(heavier), wordsB.map(heavier));
+  const titles = cosines(titlesA.map(heavier), titlesB.map(heavier));
+  const [themesA = [], themesB = []] = renumbered(...of('themes'));
+  const themes = cosines(themesA, themesB);
   const scores = a.map((one, row) =>
     b.map((other, column): Match => {
       const reasons: Reasons = {

@@ -34,11 +34,43 @@ export function pairWeights(text: string): Weights {
   return { keys, values: values.map((count) => 1 + Math.log(count)) };
 }
 
+/** Numbers given out by `renumbered`, by the old number, and the call that gave each out. */
+let fresh = new Uint32Array(0);
+let givenIn = new Uint32Array(0);
+let call = 0;
+
+/**
+ * The same lists of vectors with their keys numbered afresh from 0, so that what is done with them costs what they
+ * hold, and not what keys were ever met.
+ */
+export function renumbered(...lists: (readonly Weights[])[]): Weights[][] {
+  if (fresh.length < numbers.size) {
+    fresh = new Uint32Array(2 * numbers.size);
+    givenIn = new Uint32Array(fresh.length);
+  }
+  call += 1;
+  let next = 0;
+  const numberOf = (key: number) => {
+    if (givenIn[key] !== call) {
+      givenIn[key] = call;
+      fresh[key] = next;
+      next += 1;
+    }
+    return fresh[key] ?? 0;
+  };
+  return lists.map((list) => list.map(({ keys, values }) => ({ keys: keys.map(numberOf), values })));
+}
+
+/** One more than the highest key. */
+function sizeOf(vectors: readonly Weights[]): number {
+  return vectors.reduce((size, { keys }) => keys.reduce((most, key) => Math.max(most, key + 1), size), 0);
+}
+
 /** Makes keys heavier that few of the texts have (tf–idf). */
 export function rareHeavier(texts: readonly Weights[]): (weights: Weights) => Weights {
-  const places = new Float64Array(numbers.size);
+  const places = new Uint32Array(sizeOf(texts));
   for (const { keys } of texts) for (const key of keys) places[key] = (places[key] ?? 0) + 1;
-  const rarity = places.map((count) => (count === 0 ? 0 : Math.log(1 + texts.length / count)));
+  const rarity = Float64Array.from(places, (count) => (count === 0 ? 0 : Math.log(1 + texts.length / count)));
   return ({ keys, values }) => ({
     keys,
     values: values.map((value, index) => value * (rarity[keys[index] ?? 0] ?? 0)),
@@ -66,9 +98,10 @@ export function cosines(a: readonly Weights[], b: readonly Weights[]): Float64Ar
 
 /** Vectors the other way round: those that have the key n, and its value there, stand from `starts[n]` up to `starts[n + 1]`. */
 function holdersOf(vectors: readonly Weights[]) {
-  const starts = new Uint32Array(numbers.size + 1);
+  const size = sizeOf(vectors);
+  const starts = new Uint32Array(size + 1);
   for (const { keys } of vectors) for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
-  for (let key = 0; key < numbers.size; key += 1)
+  for (let key = 0; key < size; key += 1)
     starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
   const next = starts.slice();
   const columns = new Uint32Array(starts.at(-1) ?? 0);

@@ -38,9 +38,13 @@ const SHORTEST_NAME = 6;
 
 /** Joins the indicators of all plans. Only quantities with two or more values make a series. In no order. */
 export function joinSeries(indicators: readonly PlacedIndicator[], rules: readonly SeriesRule[]): Series[] {
+  const ready = rules.map((rule) => ({
+    ...rule,
+    patterns: rule.patterns.map((pattern) => new RegExp(pattern, 'u')),
+  }));
   const groups = Map.groupBy(
     indicators.filter((indicator) => indicator.baseYear === null),
-    (indicator) => keyOf(indicator, rules),
+    (indicator) => keyOf(indicator, ready),
   );
   const series = [...groups].flatMap(([key, members]): Series[] => {
     const [name = '', scope = '', unit = ''] = key.split('\t');
@@ -49,7 +53,7 @@ export function joinSeries(indicators: readonly PlacedIndicator[], rules: readon
       .sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || order(a) - order(b));
     // Several values of one clause for one year are several things that the names do not tell apart.
     const perClause = new Map(
-      points.map((point) => [`${point.clause} ${point.year} ${point.kind}`, point.value]),
+      points.map((point) => [`${point.clause} ${point.year} ${point.kind}`, point.normalized]),
     );
     const mixed = points.filter(
       (point) => perClause.get(`${point.clause} ${point.year} ${point.kind}`) !== point.normalized,
@@ -60,27 +64,37 @@ export function joinSeries(indicators: readonly PlacedIndicator[], rules: readon
       return [];
     return [{ id: `x${shortId(key)}`, name, scope, unit, points, conflicts: findConflicts(points) }];
   });
-  const known = new Set(series.map((item) => item.id));
-  series.push(...wholesAndParts(indicators).filter((item) => !known.has(item.id)));
-  for (const stock of series) {
-    const flows = series.filter(
-      (other) => other.name === `${FLOW_PREFIX}${stock.name}` && other.scope === stock.scope,
-    );
+  const byId = new Map(series.map((item) => [item.id, item]));
+  for (const whole of wholesAndParts(indicators)) {
+    const known = byId.get(whole.id);
+    if (!known) {
+      byId.set(whole.id, whole);
+      continue;
+    }
+    const there = new Set(known.points.map((point) => point.indicator));
+    known.points.push(...whole.points.filter((point) => !there.has(point.indicator)));
+    known.conflicts.push(...whole.conflicts);
+  }
+  const byName = Map.groupBy(byId.values(), ({ name, scope }) => `${name}\t${scope}`);
+  for (const stock of byId.values()) {
+    const flows = byName.get(`${FLOW_PREFIX}${stock.name}\t${stock.scope}`) ?? [];
     for (const flow of flows) stock.conflicts.push(...sumConflicts(stock, flow));
   }
-  return series;
+  return [...byId.values()];
 }
 
 function order(point: SeriesPoint): number {
   return { baseline: 0, rank: 1, target: 2 }[point.kind];
 }
 
-function keyOf(indicator: PlacedIndicator, rules: readonly SeriesRule[]): string {
+/** A rule with its patterns ready. */
+type ReadyRule = Omit<SeriesRule, 'patterns'> & { patterns: readonly RegExp[] };
+
+function keyOf(indicator: PlacedIndicator, rules: readonly ReadyRule[]): string {
   const name = indicator.name.replace(/[“”"\s]/gu, '');
   const { measure } = unitOf(indicator);
   const rule = rules.find(
-    (candidate) =>
-      candidate.unit === measure && candidate.patterns.some((pattern) => new RegExp(pattern, 'u').test(name)),
+    (candidate) => candidate.unit === measure && candidate.patterns.some((pattern) => pattern.test(name)),
   );
   const own = name.replace(NAME_ENDING, '');
   const base = rule?.name ?? (own.length >= SHORTEST_NAME ? own : `${indicator.plan} ${indicator.id}`);
@@ -160,23 +174,20 @@ function sumConflicts(stock: Series, flow: Series): SeriesConflict[] {
  * domains, for the same year. Each becomes a series of its own, with the contradiction.
  */
 function wholesAndParts(indicators: readonly PlacedIndicator[]): Series[] {
+  const placeOf = ({ plan, year, kind }: PlacedIndicator) => `${plan} ${year} ${kind}`;
+  const parts = Map.groupBy(
+    indicators.filter((part) => PART.test(part.name) && unitOf(part).measure === '元'),
+    placeOf,
+  );
   return indicators
     .filter((whole) => WHOLE.test(whole.name) && unitOf(whole).measure === '元')
     .flatMap((whole): Series[] => {
-      const alike = indicators.filter(
-        (part) =>
-          part.plan === whole.plan &&
-          part.year === whole.year &&
-          part.kind === whole.kind &&
-          part.scope !== whole.scope &&
-          PART.test(part.name) &&
-          unitOf(part).measure === '元',
-      );
-      const parts = [...Map.groupBy(alike, (part) => part.scope).values()].flatMap((group) => group[0] ?? []);
-      const points = [whole, ...parts].map(pointOf);
+      const alike = (parts.get(placeOf(whole)) ?? []).filter((part) => part.scope !== whole.scope);
+      const first = [...Map.groupBy(alike, (part) => part.scope).values()].flatMap((group) => group[0] ?? []);
+      const points = [whole, ...first].map(pointOf);
       const [total, ...rest] = points;
       const sum = rest.reduce((all, point) => all + point.normalized, 0);
-      if (!total || parts.length < FEWEST_PARTS || sum <= total.normalized * (1 + SUM_TOLERANCE)) return [];
+      if (!total || first.length < FEWEST_PARTS || sum <= total.normalized * (1 + SUM_TOLERANCE)) return [];
       const key = `${whole.name}\t${whole.scope}\t元`;
       return [
         {

@@ -461,6 +461,17 @@ describe('series', () => {
     ]);
   });
 
+  it('join values printed in tens of thousands, each in a clause of its own', () => {
+    expect(joined({ value: 7.3, unit: '万家' }, { value: 10, unit: '万家', year: 2035 })).toMatchObject([
+      { points: [{ normalized: 73_000 }, { normalized: 100_000 }] },
+    ]);
+  });
+
+  it('leave out what one clause has several of in one year: its names do not tell them apart', () => {
+    const same = { clause: 's9-p1', unit: '万家' };
+    expect(joined({ ...same, value: 1 }, { ...same, value: 2 }, { ...same, value: 3 })).toEqual([]);
+  });
+
   it('follow the years, a result before the goal of the same year', () => {
     const [series] = joined(
       { year: 2035, kind: 'target', value: 300 },
@@ -520,5 +531,12 @@ describe('series', () => {
     expect(conflicts(whole, ...parts, part('丙领域', 20))).toEqual([]);
     expect(conflicts({ ...whole, value: 50 }, ...parts)).toEqual([]);
     expect(conflicts({ ...whole, year: 2031 }, ...parts, part('丙领域', 40))).toEqual([]);
+    // A second whole of the same name, and one that has a series already, add to it.
+    const three = [...parts, part('丙领域', 40)];
+    const ids = (values: Partial<PlacedIndicator>[]) => joined(...values).map(({ id }) => id);
+    const twice = [whole, ...three, ...[whole, ...three].map((each) => ({ ...each, plan: 'b' }))];
+    expect(new Set(ids(twice)).size).toBe(ids(twice).length);
+    expect(conflicts(...twice).filter(([kind]) => kind === 'parts')).toHaveLength(2);
+    expect(conflicts(whole, { ...whole, year: 2029, value: 90 }, ...three)).toHaveLength(1);
   });
 });

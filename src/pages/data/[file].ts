@@ -10,17 +10,21 @@ export async function getStaticPaths() {
   const corpus = await getCorpus();
   const files = dataFiles(corpus);
   return [
-    { name: 'index.json', text: json(dataIndex(corpus, files)) },
+    { name: 'index.json', write: () => json(dataIndex(corpus, files)) },
     ...files.flatMap((file) => [
-      { name: `${file.name}.json`, text: json(file.rows) },
-      { name: `${file.name}.csv`, text: toCsv(file) },
-      { name: `${file.name}.csv-metadata.json`, text: json(toCsvw(file)) },
+      { name: `${file.name}.json`, write: () => json(file.rows) },
+      { name: `${file.name}.csv`, write: () => toCsv(file) },
+      { name: `${file.name}.csv-metadata.json`, write: () => json(toCsvw(file)) },
     ]),
-  ].map(({ name, text }) => ({ params: { file: name }, props: { text } }));
+  ].map(({ name, write }) => ({ params: { file: name }, props: { write } }));
 }
 
-export const GET: APIRoute = ({ params, props }) =>
-  new Response(props['text'], {
+interface Props {
+  write: () => string;
+}
+
+export const GET: APIRoute<Props> = ({ params, props }) =>
+  new Response(props.write(), {
     headers: {
       'Content-Type': params['file']?.endsWith('.csv')
         ? 'text/csv; charset=utf-8'
