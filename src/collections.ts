@@ -23,7 +23,10 @@ export interface SiteEntry {
   themes: string[];
   body: BodyNode[];
   parent: SiteEntry | null;
-  data: CollectionEntry<EntryCollection>['data'];
+  /** Ids of the entries that the body places. */
+  children: string[];
+  /** Ids that moved here: old id → new id. */
+  aliases: Record<string, string>;
 }
 
 /** A clause with the plan and the type of its section. */
@@ -37,8 +40,11 @@ export interface SitePlan {
   id: string;
   data: CollectionEntry<'plans'>['data'];
   colour: number;
+  /** What stands before the first section. */
+  section: Section;
   /** What stands before the first entry, and the places of the entries. */
   body: BodyNode[];
+  aliases: Record<string, string>;
   /** Without `s0`. */
   sections: Section[];
   sectionById: Map<string, Section>;
@@ -92,7 +98,7 @@ async function readCorpus(): Promise<Corpus> {
     return plan;
   });
   for (const entry of entries.values()) {
-    for (const child of entry.data.children) {
+    for (const child of entry.children) {
       const placed = entries.get(child);
       if (placed) placed.parent = entry;
     }
@@ -128,7 +134,9 @@ function readPlan(
     id: node.id,
     data: node.data,
     colour: (node.data.order % COLOURS) + 1,
+    section: node.data.section,
     body: readBody(node.data, node.body ?? ''),
+    aliases: node.data.aliases,
     sections: [],
     sectionById: new Map(),
     clauses: [],
@@ -149,7 +157,8 @@ function readPlan(
         themes: entry.data.themes,
         body: readBody(entry.data, entry.body ?? ''),
         parent: null,
-        data: entry.data,
+        children: entry.data.children,
+        aliases: entry.data.aliases ?? {},
       }),
     )
     .sort((a, b) => a.section.order - b.section.order);
@@ -167,7 +176,7 @@ function readPlan(
   const place = new Map(plan.clauses.map((clause, index) => [clause.id, index]));
   const inOrder = <Fact extends { clause: string }>(facts: readonly Fact[]) =>
     facts.toSorted((a, b) => (place.get(a.clause) ?? 0) - (place.get(b.clause) ?? 0));
-  const sources = [node.data, ...plan.entries.map((entry) => entry.data)];
+  const sources = [node.data, ...nodes.map(({ node: entry }) => entry.data)];
   plan.indicators = inOrder(sources.flatMap((source) => source.indicators));
   plan.references = inOrder(sources.flatMap((source) => source.references));
   plan.agencies = inOrder(sources.flatMap((source) => source.agencies));

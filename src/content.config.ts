@@ -66,6 +66,10 @@ export const collections = {
   ...entries,
   seeds: defineCollection({ loader: loadSeeds, schema: z.object({ lines: z.array(z.string()) }) }),
   parallels: defineCollection({ loader: file(`${CONTENT}/parallels.json`), schema: parallelSchema }),
+  guide: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: './src/guide' }),
+    schema: z.object({ title: z.string(), lead: z.string() }),
+  }),
   pairs: defineCollection({ loader: file(`${CONTENT}/pairs.json`), schema: pairSchema }),
   alignments: defineCollection({ loader: file(`${CONTENT}/alignments.json`), schema: alignmentSchema }),
   series: defineCollection({ loader: file(`${CONTENT}/series.json`), schema: seriesSchema }),

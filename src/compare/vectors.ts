@@ -101,8 +101,7 @@ function holdersOf(vectors: readonly Weights[]) {
   const size = sizeOf(vectors);
   const starts = new Uint32Array(size + 1);
   for (const { keys } of vectors) for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
-  for (let key = 0; key < size; key += 1)
-    starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+  for (let key = 0; key < size; key += 1) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
   const next = starts.slice();
   const columns = new Uint32Array(starts.at(-1) ?? 0);
   const values = new Float64Array(columns.length);

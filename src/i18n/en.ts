@@ -383,6 +383,7 @@ export const en: Messages = {
     heading: 'In this clause',
   },
   footer: {
+    guide: 'Guide',
     data: 'Open data',
     source: 'The source is reproduced word for word; what the editor added is marked.',
   },

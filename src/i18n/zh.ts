@@ -348,7 +348,7 @@ export const zh = {
     close: '关闭',
     heading: '本条所载',
   },
-  footer: { data: '开放数据', source: '原文逐字照录；编者所加内容均有标明。' },
+  footer: { guide: '凡例与用法', data: '开放数据', source: '原文逐字照录；编者所加内容均有标明。' },
 } as const;
 
 /** The same keys with any text: what is a literal here may be another one in another language. */

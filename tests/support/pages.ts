@@ -25,6 +25,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   agencies: 'agencies/',
   agency: `agencies/${first('agencies')}/`,
   search: 'search/?q=创新券',
+  guide: 'guide/',
 };
 
 export const PAGE_TYPES: readonly string[] = Object.values(PAGES);

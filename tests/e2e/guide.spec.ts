@@ -1,0 +1,23 @@
+import { expect, test } from 'playwright/test';
+
+for (const folder of ['', 'en/']) {
+  test(`the guide (${folder || 'Chinese'}) names every data file, and its headings can be linked to`, async ({
+    page,
+    request,
+  }) => {
+    const { files } = (await (await request.get('data/index.json')).json()) as {
+      files: { json: string; csv: string }[];
+    };
+    await page.goto(`${folder}guide/`);
+    const links = await page
+      .locator('.prose a[href*="/data/"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/').at(-1)));
+    expect(links.toSorted()).toEqual(
+      [...files.flatMap(({ json, csv }) => [json, csv]), 'index.json'].toSorted(),
+    );
+    for (const link of await page.locator('main nav a').all()) {
+      await link.click();
+      await expect(page.locator('h2:target')).toHaveText((await link.textContent()) ?? '');
+    }
+  });
+}
