@@ -10,6 +10,7 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { dev } from 'astro';
+import { RoundMemory } from '../src/text/memory.ts';
 import { previewProject, readProject } from './lib/content.ts';
 import { ROOT, updateFiles } from './lib/project.ts';
 import { formatDiagnostic, InputError, main } from './lib/report.ts';
@@ -25,10 +26,15 @@ const PREVIEW = join(ROOT, '.cache', 'dev-content');
 /** Editors save in several writes: changes this close together, in milliseconds, are one. */
 const TOGETHER = 50;
 const known = new Map<string, string>();
+/** Only the plan that was edited is compiled again. */
+const memory = new RoundMemory();
 
 /** Compiles the project into the preview; prints what `npm run content` would stop at. Throws InputError, with the preview as it was. */
 async function update(): Promise<void> {
-  const { compiled, notices } = await step('compile', async () => previewProject(await readProject()));
+  const { compiled, notices } = await step('compile', async () =>
+    previewProject({ ...(await readProject()), memory }),
+  );
+  memory.nextRound();
   await updateFiles(PREVIEW, compiled.files, known);
   for (const notice of notices) console.warn(formatDiagnostic(notice));
 }

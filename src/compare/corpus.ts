@@ -3,7 +3,9 @@ import type { Clause } from '../schemas/clause.ts';
 import type { Alignment, AlignmentVerdict, Pair, Parallel } from '../schemas/comparison.ts';
 import type { Section } from '../schemas/section.ts';
 import { codePointLength } from '../text/code-points.ts';
+import { type Memory, noMemory } from '../text/memory.ts';
 import { sectionPath } from '../text/place.ts';
+import { sha256 } from '../text/sha256.ts';
 import { type AlignedSection, alignSections } from './alignment.ts';
 import { neighbours } from './neighbours.ts';
 import { findParallels } from './parallels.ts';
@@ -30,10 +32,11 @@ const DEEPEST = 3;
 export function compareCorpus(
   plans: readonly ComparedPlan[],
   verdicts: readonly AlignmentVerdict[],
+  memory: Memory = noMemory,
 ): ComparedCorpus {
   const parallels = findPassages(plans);
   const pairs = findPairs(plans, verdicts);
-  return { parallels, pairs, alignments: align(plans, pairs, parallels, verdicts) };
+  return { parallels, pairs, alignments: align(plans, pairs, parallels, verdicts, memory) };
 }
 
 /** Passages that stand in two clauses of the corpus, set wordings included and marked; titles, issuers and dates before the text are left out. */
@@ -87,16 +90,29 @@ function align(
   pairs: readonly Pair[],
   parallels: readonly Parallel[],
   verdicts: readonly AlignmentVerdict[],
+  memory: Memory,
 ): Alignment[] {
   const between = Map.groupBy(
     parallels.filter(({ formula }) => !formula),
     ({ a, b }) => `${a.plan} ${b.plan}`,
   );
-  const prepared = new Map(plans.map((plan) => [plan.id, { id: plan.id, sections: alignable(plan) }]));
+  const hashes = new Map(plans.map((plan) => [plan.id, sha256(JSON.stringify(plan))]));
+  const byId = new Map(plans.map((plan) => [plan.id, plan]));
+  const ready = new Map<string, PreparedPlan>();
+  const prepared = (id: string): PreparedPlan => {
+    const plan = byId.get(id);
+    if (!plan) throw new Error(`no plan ${id}`);
+    const known =
+      ready.get(id) ?? memory.recall('alignable', hashes.get(id), () => ({ id, sections: alignable(plan) }));
+    ready.set(id, known);
+    return known;
+  };
   return pairs.flatMap(({ a, b }) => {
-    const [first, second] = [prepared.get(a), prepared.get(b)];
-    if (!first || !second) throw new Error(`no plan ${first ? b : a}`);
-    return alignPlans(first, second, between.get(`${a} ${b}`) ?? [], verdicts);
+    const passages = between.get(`${a} ${b}`) ?? [];
+    const own = verdicts.filter(({ sections }) => sections.some((name) => name.startsWith(`${a}#`)));
+    return memory.recall('alignments', [hashes.get(a), hashes.get(b), passages, own], () =>
+      alignPlans(prepared(a), prepared(b), passages, own),
+    );
   });
 }
 

@@ -6,16 +6,20 @@ import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { BuiltPlan } from './build-plan.ts';
 import { MANIFEST } from './read-seed.ts';
 
-/** Points every reference to the plan of the corpus that it names. */
-export function resolveReferences(compiled: readonly BuiltPlan[]): void {
+/** The plans with every reference pointed to the plan of the corpus that it names. */
+export function resolveReferences(compiled: readonly BuiltPlan[]): BuiltPlan[] {
   const byTitle = new Map(
     compiled
       .filter(({ plan }) => plan.titleSource === 'printed')
       .map(({ plan }) => [canonicalTitle(plan.title), plan.id]),
   );
-  for (const reference of compiled.flatMap(({ facts }) => facts.references)) {
-    reference.target = byTitle.get(reference.canonical) ?? null;
-  }
+  return compiled.map((item) => {
+    const references = item.facts.references.map((reference) => ({
+      ...reference,
+      target: byTitle.get(reference.canonical) ?? null,
+    }));
+    return { ...item, facts: { ...item.facts, references } };
+  });
 }
 
 /** Facts that do not hold: a quote that is not in its clause, a value that is not in its quote. */

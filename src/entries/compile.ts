@@ -8,16 +8,17 @@
 import { compareCorpus } from '../compare/corpus.ts';
 import { joinSeries } from '../extract/series.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
-import type { Ledger, PlanLedger } from '../schemas/ledger.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 import type { Manifest } from '../schemas/manifest.ts';
 import type { SeriesRule } from '../schemas/series.ts';
+import { type Memory, noMemory } from '../text/memory.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
 import { checkFacts, checkVerdicts, resolveReferences } from './check-facts.ts';
 import { cutEntries } from './cut.ts';
 import { type ContentFile, entryFile, planFile } from './file.ts';
 import { checkManifest, readSeed, startOf } from './read-seed.ts';
 import type { Rules } from './rules.ts';
-import { type IdInput, lostPlan, settleIds } from './settle-ids.ts';
+import { type IdInput, lostPlan, type SettledPlan, settleIds } from './settle-ids.ts';
 
 /** All that the pipeline reads. */
 export interface CompileInput extends IdInput {
@@ -25,6 +26,8 @@ export interface CompileInput extends IdInput {
   rules: Rules;
   /** Bytes by file name; null for a file that is not there. */
   seeds: ReadonlyMap<string, Uint8Array | null>;
+  /** What is known from compiling before; nothing by default. */
+  memory?: Memory;
 }
 
 /** Either all files, with the addresses that were moved, or the errors that stop the pipeline. */
@@ -34,6 +37,7 @@ export type CompileResult =
 
 /** Runs the pipeline. Errors are collected over all seeds; any of them leaves no file. */
 export function compileCorpus(input: CompileInput): CompileResult {
+  const { memory = noMemory, rules } = input;
   const errors: Diagnostic[] = [...checkManifest(input.manifest)];
   const compiled: BuiltPlan[] = [];
   for (const seed of input.manifest.seeds) {
@@ -44,11 +48,9 @@ export function compileCorpus(input: CompileInput): CompileResult {
     seed.plans.forEach((entry, index) => {
       const from = starts[index] ?? 1;
       const to = (starts[index + 1] ?? decoded.lines.length + 1) - 1;
-      const built = buildPlan(
-        entry,
-        { ...decoded, file: seed.file, hash: seed.sha256 },
-        { from, to },
-        input.rules,
+      const seedText = { ...decoded, file: seed.file, hash: seed.sha256 };
+      const built = memory.recall('plan', [entry, seed.file, seed.sha256, from, to, rules], () =>
+        buildPlan(entry, seedText, { from, to }, rules),
       );
       errors.push(...built.parsed.diagnostics.filter((diagnostic) => diagnostic.severity === 'error'));
       compiled.push(built);
@@ -56,20 +58,18 @@ export function compileCorpus(input: CompileInput): CompileResult {
   }
   for (const item of compiled) errors.push(...checkFacts(item));
   if (errors.length > 0) return { ok: false, errors };
-  resolveReferences(compiled);
 
   const moves: Diagnostic[] = [];
-  const ledgers: Record<string, PlanLedger> = {};
-  for (const item of compiled) {
-    ledgers[item.plan.id] = settleIds(item, input, moves);
-  }
+  const settled = resolveReferences(compiled).map((item) => settleIds(item, input, moves));
+  const plans = settled.map(({ item }) => item);
   if (input.idPolicy === 'stop') errors.push(...moves);
-  errors.push(...checkVerdicts(input.manifest.alignments ?? [], compiled));
+  errors.push(...checkVerdicts(input.manifest.alignments ?? [], plans));
+  const present = new Set(plans.map(({ plan }) => plan.id));
   for (const id of Object.keys(input.ledger?.plans ?? {})) {
-    if (ledgers[id] === undefined && input.idPolicy !== 'reset') errors.push(lostPlan(id));
+    if (!present.has(id) && input.idPolicy !== 'reset') errors.push(lostPlan(id));
   }
   if (errors.length > 0) return { ok: false, errors };
-  return { ok: true, files: printCorpus(compiled, ledgers, input), plans: compiled, moves };
+  return { ok: true, files: printCorpus(settled, input), plans, moves };
 }
 
 function seriesOf(compiled: readonly BuiltPlan[], rules: readonly SeriesRule[]) {
@@ -81,30 +81,39 @@ function seriesOf(compiled: readonly BuiltPlan[], rules: readonly SeriesRule[]) 
   );
 }
 
+/** The files of one plan. */
+function printPlan({ item, ledger }: SettledPlan, order: number): ContentFile[] {
+  const { plan, parsed, clauses, facts } = item;
+  const [own, ...entries] = cutEntries(plan.id, parsed.sections, clauses);
+  if (!own) throw new Error(`${plan.id}: a plan without sections`);
+  const { omissions, joins, diagnostics } = parsed;
+  const { aliases, tombstones } = ledger;
+  return [
+    planFile(plan, order, own, facts, { omissions, joins, diagnostics, aliases, tombstones }),
+    ...entries.map((cut) => entryFile(plan.id, cut, facts, aliases)),
+  ];
+}
+
 function printCorpus(
-  compiled: readonly BuiltPlan[],
-  ledgers: Record<string, PlanLedger>,
-  { rules, manifest }: CompileInput,
+  settled: readonly SettledPlan[],
+  { rules, manifest, memory = noMemory }: CompileInput,
 ): ContentFile[] {
-  const files = compiled.flatMap(({ plan, parsed, clauses, facts }, order) => {
-    const [own, ...entries] = cutEntries(plan.id, parsed.sections, clauses);
-    if (!own) throw new Error(`${plan.id}: a plan without sections`);
-    const { omissions, joins, diagnostics } = parsed;
-    const { aliases, tombstones } = ledgers[plan.id] ?? { aliases: {}, tombstones: {} };
-    return [
-      planFile(plan, order, own, facts, { omissions, joins, diagnostics, aliases, tombstones }),
-      ...entries.map((cut) => entryFile(plan.id, cut, facts, aliases)),
-    ];
-  });
+  const files = settled.flatMap((each, order) =>
+    memory.recall('files', [each, order], () => printPlan(each, order)),
+  );
+  const compiled = settled.map(({ item }) => item);
   const generatedBy = 'npm run content';
-  const ledger: Ledger = { generatedBy, plans: ledgers };
+  const ledger: Ledger = {
+    generatedBy,
+    plans: Object.fromEntries(settled.map(({ item, ledger: own }) => [item.plan.id, own])),
+  };
   const themeRows = rules.themes.map(({ words: _words, ...theme }, order) => ({ order, ...theme }));
   const plans = compiled.map(({ plan, parsed, clauses }) => ({
     id: plan.id,
     sections: parsed.sections.filter(({ form }) => form !== 'front'),
     clauses,
   }));
-  const { parallels, pairs, alignments } = compareCorpus(plans, manifest.alignments ?? []);
+  const { parallels, pairs, alignments } = compareCorpus(plans, manifest.alignments ?? [], memory);
   const json = (name: string, value: unknown): ContentFile => ({
     path: `content/${name}.json`,
     text: `${JSON.stringify(value, null, 1)}\n`,

@@ -18,17 +18,23 @@ export interface IdInput {
   idPolicy: IdPolicy;
 }
 
+/** A plan with the ids that the ledger knows, and its part of the new ledger. */
+export interface SettledPlan {
+  item: BuiltPlan;
+  ledger: PlanLedger;
+}
+
 /** Holds the ids of a plan to the ledger, renaming where the policy allows. Every address that would move, or did, goes to `moves`. */
-export function settleIds(item: BuiltPlan, input: IdInput, moves: Diagnostic[]): PlanLedger {
-  const known = input.idPolicy === 'reset' ? undefined : input.ledger?.plans[item.plan.id];
-  if (!known) return newLedger(addressed(item));
-  rename(item, namesByLedger(known, addressed(item)));
+export function settleIds(built: BuiltPlan, input: IdInput, moves: Diagnostic[]): SettledPlan {
+  const known = input.idPolicy === 'reset' ? undefined : input.ledger?.plans[built.plan.id];
+  if (!known) return { item: built, ledger: newLedger(addressed(built)) };
+  const item = renamed(built, namesByLedger(known, addressed(built)));
   const items = addressed(item);
   const textOf = (id: string) => input.textOf(item.plan.id, id);
   const changes = findIdChanges(known, items);
   if (changes.length === 0) {
     const { ids } = newLedger(items);
-    return { ids, aliases: known.aliases, tombstones: known.tombstones };
+    return { item, ledger: { ids, aliases: known.aliases, tombstones: known.tombstones } };
   }
   const byId = new Map(item.clauses.map((clause) => [clause.id, clause.source]));
   for (const change of changes.slice(0, 20)) {
@@ -48,10 +54,9 @@ export function settleIds(item: BuiltPlan, input: IdInput, moves: Diagnostic[]):
       hint: 'If the change is meant, run `npm run content -- --accept-ids`: old addresses go on as aliases or tombstones.',
     });
   }
-  if (input.idPolicy === 'stop') return known;
+  if (input.idPolicy === 'stop') return { item, ledger: known };
   const accepted = acceptIdChanges(known, items, textOf);
-  rename(item, accepted.renamed);
-  return accepted.ledger;
+  return { item: renamed(item, accepted.renamed), ledger: accepted.ledger };
 }
 
 /** Everything of a plan that has an address. */
@@ -65,22 +70,39 @@ function addressed(item: BuiltPlan): Addressed[] {
   ];
 }
 
-function rename(item: BuiltPlan, renamed: ReadonlyMap<string, string>): void {
-  const nameOf = (id: string) => renamed.get(id) ?? id;
-  for (const section of item.parsed.sections) {
-    section.id = nameOf(section.id);
-    section.parent = section.parent === null ? null : nameOf(section.parent);
-  }
-  for (const clause of item.clauses) {
-    clause.id = nameOf(clause.id);
-    clause.section = nameOf(clause.section);
-  }
-  for (const indicator of item.facts.indicators) {
-    indicator.id = indicator.id.replace(indicator.clause, nameOf(indicator.clause));
-    indicator.clause = nameOf(indicator.clause);
-  }
-  for (const fact of [...item.facts.references, ...item.facts.agencies]) fact.clause = nameOf(fact.clause);
-  for (const fact of item.facts.agencies) fact.section = nameOf(fact.section);
+function renamed(item: BuiltPlan, names: ReadonlyMap<string, string>): BuiltPlan {
+  if (names.size === 0) return item;
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const { parsed, clauses, facts } = item;
+  return {
+    ...item,
+    parsed: {
+      ...parsed,
+      sections: parsed.sections.map((section) => ({
+        ...section,
+        id: nameOf(section.id),
+        parent: section.parent === null ? null : nameOf(section.parent),
+      })),
+    },
+    clauses: clauses.map((clause) => ({
+      ...clause,
+      id: nameOf(clause.id),
+      section: nameOf(clause.section),
+    })),
+    facts: {
+      indicators: facts.indicators.map((indicator) => ({
+        ...indicator,
+        id: indicator.id.replace(indicator.clause, nameOf(indicator.clause)),
+        clause: nameOf(indicator.clause),
+      })),
+      references: facts.references.map((reference) => ({ ...reference, clause: nameOf(reference.clause) })),
+      agencies: facts.agencies.map((list) => ({
+        ...list,
+        clause: nameOf(list.clause),
+        section: nameOf(list.section),
+      })),
+    },
+  };
 }
 
 /** The message for a plan that has addresses but is gone. */

@@ -1,0 +1,31 @@
+/** Remembers what was computed, by what it was computed from. */
+import { sha256 } from './sha256.ts';
+
+/** Gives what was computed from the same input before, or computes it. Nobody may change what it gives. */
+export interface Memory {
+  /** `input` is all that the result depends on, as JSON can say it; `kind` is what is computed. */
+  recall<Result>(kind: string, input: unknown, compute: () => Result): Result;
+}
+
+/** Computes everything. */
+export const noMemory: Memory = { recall: (_kind, _input, compute) => compute() };
+
+/** Remembers what was asked for in this round and in the one before. */
+export class RoundMemory implements Memory {
+  private now = new Map<string, unknown>();
+  private before = new Map<string, unknown>();
+
+  recall<Result>(kind: string, input: unknown, compute: () => Result): Result {
+    const key = `${kind} ${sha256(JSON.stringify(input))}`;
+    const known = this.now.has(key) ? this.now : this.before;
+    const result = known.has(key) ? (known.get(key) as Result) : compute();
+    this.now.set(key, result);
+    return result;
+  }
+
+  /** Begins another round. What was not asked for in the one that ends is forgotten with the next. */
+  nextRound(): void {
+    this.before = this.now;
+    this.now = new Map();
+  }
+}

@@ -1,0 +1,93 @@
+/** Compiling with what is known from before gives what compiling afresh gives, and does not do again what has not changed. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CompileInput, type CompileResult, compileCorpus } from '../../src/entries/compile.ts';
+import { contentTexts } from '../../src/entries/texts.ts';
+import { ledgerSchema } from '../../src/schemas/ledger.ts';
+import { type Memory, RoundMemory } from '../../src/text/memory.ts';
+import { sha256 } from '../../src/text/sha256.ts';
+import { applyEdits, corrections, fuzz, seedLines } from '../support/edits.ts';
+import { rules } from '../support/seeds.ts';
+
+type Compiled = Extract<CompileResult, { ok: true }>;
+
+/** A corpus of one plan a text, held to what was compiled before. */
+function inputOf(texts: readonly string[], before: Compiled | null): CompileInput {
+  const bytes = texts.map((text) => new TextEncoder().encode(`规划\n${text}`));
+  const file = (index: number) => `seeds/plan-${index}.txt`;
+  const files = new Map(before?.files.map(({ path, text }) => [path, text]));
+  const ledger = files.get('content/ids.json');
+  return {
+    manifest: {
+      seeds: bytes.map((data, index) => ({
+        file: file(index),
+        sha256: sha256(data),
+        plans: [{ id: `plan-${index}`, short: { zh: `规划${index}`, en: `plan ${index}` }, title: '规划' }],
+      })),
+    },
+    rules,
+    seeds: new Map(bytes.map((data, index) => [file(index), data])),
+    ledger: ledger === undefined ? null : ledgerSchema.parse(JSON.parse(ledger)),
+    textOf: contentTexts(files),
+    idPolicy: 'accept',
+  };
+}
+
+function compile(input: CompileInput): Compiled {
+  const result = compileCorpus(input);
+  if (!result.ok) throw new Error(JSON.stringify(result.errors));
+  return result;
+}
+
+const plans = fc.array(
+  seedLines(30).map((lines) => lines.join('\n')),
+  { minLength: 2, maxLength: 4 },
+);
+const edit = fc.tuple(fc.nat(), corrections);
+
+describe('a memory', () => {
+  it('changes nothing, whatever is edited', () => {
+    fc.assert(
+      fc.property(plans, fc.array(edit, { minLength: 1, maxLength: 3 }), (originals, edits) => {
+        const memory = new RoundMemory();
+        let texts = originals;
+        let before: Compiled | null = null;
+        for (const [which, own] of [null, ...edits].map((each) => each ?? ([0, []] as const))) {
+          const place = which % texts.length;
+          texts = texts.with(place, applyEdits((texts[place] ?? '').split('\n'), own).join('\n'));
+          const input = inputOf(texts, before);
+          const fresh = compile(input);
+          const remembered = compile({ ...input, memory });
+          memory.nextRound();
+          expect(remembered.files).toEqual(fresh.files);
+          before = fresh;
+        }
+      }),
+      // Each case compiles up to eight corpora.
+      { ...fuzz, numRuns: Math.ceil(fuzz.numRuns / 3) },
+    );
+  });
+
+  it('leaves only what was edited to be done again', () => {
+    const memory = new RoundMemory();
+    const computed: string[] = [];
+    const watched: Memory = {
+      recall: (kind, input, compute) =>
+        memory.recall(kind, input, () => {
+          computed.push(kind);
+          return compute();
+        }),
+    };
+    const texts = ['一、人才\n引进人才。', '一、金融\n设立基金。', '一、平台\n建设平台。'];
+    const first = compile({ ...inputOf(texts, null), memory: watched });
+    memory.nextRound();
+    computed.length = 0;
+    compile({ ...inputOf(texts.with(1, '一、金融\n设立三支基金。'), first), memory: watched });
+    expect(Object.fromEntries(Map.groupBy(computed, (kind) => kind))).toEqual({
+      plan: ['plan'],
+      files: ['files'],
+      alignable: ['alignable'],
+      alignments: ['alignments', 'alignments'],
+    });
+  });
+});
