@@ -5,7 +5,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { readBody } from './entries/read.ts';
 import type { BodyNode, ThemedClause } from './entries/record.ts';
-import type { Alignment, Pair, Parallel } from './schemas/comparison.ts';
+import type { Pair, Parallel } from './schemas/comparison.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection } from './schemas/entry.ts';
 import type { AgencyList, Indicator, Reference } from './schemas/facts.ts';
 import type { Section } from './schemas/section.ts';
@@ -66,10 +66,9 @@ export interface Corpus {
   series: Series[];
   /** Series of an indicator: `<plan>/<indicator id>` → series. */
   seriesOf: Map<string, Series>;
-  /** Passages in common, plans set side by side and sections that correspond, in the order of the plans. */
+  /** Passages in common, and plans set side by side with the sections that correspond, in the order of the plans. */
   parallels: Parallel[];
   pairs: Pair[];
-  alignments: Alignment[];
 }
 
 /** Colours the design has; later plans use them again, with a dashed rule. */
@@ -108,22 +107,17 @@ async function readCorpus(): Promise<Corpus> {
   const seriesOf = new Map(
     series.flatMap((item) => item.points.map((point) => [point.indicator, item] as const)),
   );
-  const place = new Map(
-    plans.flatMap((plan) =>
-      plan.sections.map(({ id, order }) => [`${plan.id}/${id}`, plan.data.order * 1e6 + order] as const),
-    ),
-  );
   const parallels = (await getCollection('parallels')).map((item) => item.data);
-  const alignments = (await getCollection('alignments'))
+  const place = new Map(plans.map((plan, index) => [plan.id, index]));
+  const pairs = (await getCollection('pairs'))
     .map((item) => item.data)
     .sort(
-      (a, b) =>
-        (place.get(`${a.a.plan}/${a.a.section}`) ?? 0) - (place.get(`${b.a.plan}/${b.a.section}`) ?? 0),
+      (x, y) =>
+        (place.get(x.a) ?? 0) - (place.get(y.a) ?? 0) || (place.get(x.b) ?? 0) - (place.get(y.b) ?? 0),
     );
-  const pairs = (await getCollection('pairs')).map((item) => item.data);
   const isBeside = new Set(pairs.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
   for (const plan of plans) plan.beside = plans.filter((other) => isBeside.has(`${plan.id} ${other.id}`));
-  return { plans, entries, themes, series: sortSeries(series), seriesOf, parallels, pairs, alignments };
+  return { plans, entries, themes, series: sortSeries(series), seriesOf, parallels, pairs };
 }
 
 function readPlan(

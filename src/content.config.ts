@@ -4,13 +4,16 @@ import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { decodeSeed } from './plan/decode.ts';
 import { splitLines } from './plan/lines.ts';
-import { alignmentSchema, pairSchema, parallelSchema } from './schemas/comparison.ts';
+import { pairSchema, parallelSchema } from './schemas/comparison.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection, entrySchema, planEntrySchema } from './schemas/entry.ts';
 import { seriesSchema } from './schemas/series.ts';
 import { themeSchema } from './schemas/theme.ts';
 
 /** Where the entries are; the development server shows a preview of them from elsewhere. */
 const CONTENT = process.env['DUIDU_CONTENT'] ?? './content';
+
+/** Every file names its own id. */
+const ownId = ({ data }: { data: Record<string, unknown> }) => z.string().parse(data['id']);
 
 /**
  * The MDX files of a folder, each under the id that its frontmatter names. They are read, not bundled: the corpus
@@ -21,7 +24,7 @@ function mdxFiles(folder: string, pattern: string): Loader {
   const files = glob({
     pattern,
     base: `${CONTENT}/${folder}`,
-    generateId: ({ data }) => z.string().parse(data['id']),
+    generateId: ownId,
   });
   return {
     ...files,
@@ -70,8 +73,10 @@ export const collections = {
     loader: glob({ pattern: '*.mdx', base: './src/guide' }),
     schema: z.object({ title: z.string(), lead: z.string() }),
   }),
-  pairs: defineCollection({ loader: file(`${CONTENT}/pairs.json`), schema: pairSchema }),
-  alignments: defineCollection({ loader: file(`${CONTENT}/alignments.json`), schema: alignmentSchema }),
+  pairs: defineCollection({
+    loader: glob({ pattern: '*.json', base: `${CONTENT}/pairs`, generateId: ownId }),
+    schema: pairSchema,
+  }),
   series: defineCollection({ loader: file(`${CONTENT}/series.json`), schema: seriesSchema }),
   themes: defineCollection({
     loader: file(`${CONTENT}/themes.json`),

@@ -22,21 +22,19 @@ export interface ComparedPlan {
 export interface ComparedCorpus {
   parallels: Parallel[];
   pairs: Pair[];
-  alignments: Alignment[];
 }
 
 /** Sections below this depth are not aligned on their own. */
 const DEEPEST = 3;
 
-/** Passages in common, plans that are set side by side, and the counterparts of their sections; what a person confirmed or rejected stands. */
+/** Passages in common, and plans that are set side by side with the counterparts of their sections; what a person confirmed or rejected stands. */
 export function compareCorpus(
   plans: readonly ComparedPlan[],
   verdicts: readonly AlignmentVerdict[],
   memory: Memory = noMemory,
 ): ComparedCorpus {
   const parallels = findPassages(plans);
-  const pairs = findPairs(plans, verdicts);
-  return { parallels, pairs, alignments: align(plans, pairs, parallels, verdicts, memory) };
+  return { parallels, pairs: findPairs(plans, parallels, verdicts, memory) };
 }
 
 /** Passages that stand in two clauses of the corpus, set wordings included and marked; titles, issuers and dates before the text are left out. */
@@ -63,7 +61,12 @@ function findPassages(plans: readonly ComparedPlan[]): Parallel[] {
 }
 
 /** Plans that are set side by side, in their order: those with much in common, and those of whose sections a person said something. */
-function findPairs(plans: readonly ComparedPlan[], verdicts: readonly AlignmentVerdict[]): Pair[] {
+function findPairs(
+  plans: readonly ComparedPlan[],
+  parallels: readonly Parallel[],
+  verdicts: readonly AlignmentVerdict[],
+  memory: Memory,
+): Pair[] {
   const wanted = new Set(
     verdicts.map(({ sections }) =>
       sections
@@ -76,22 +79,7 @@ function findPairs(plans: readonly ComparedPlan[], verdicts: readonly AlignmentV
     id,
     words: pairWeights(clauses.map(({ text }) => text).join('')),
   }));
-  return neighbours(worded, (a, b) => wanted.has([a, b].sort().join(' '))).map(({ a, b, likeness }) => ({
-    id: `${a}~${b}`,
-    a,
-    b,
-    likeness: round(likeness),
-  }));
-}
-
-/** Counterparts of the sections of the plans of each pair. */
-function align(
-  plans: readonly ComparedPlan[],
-  pairs: readonly Pair[],
-  parallels: readonly Parallel[],
-  verdicts: readonly AlignmentVerdict[],
-  memory: Memory,
-): Alignment[] {
+  const pairs = neighbours(worded, (a, b) => wanted.has([a, b].sort().join(' ')));
   const between = Map.groupBy(
     parallels.filter(({ formula }) => !formula),
     ({ a, b }) => `${a.plan} ${b.plan}`,
@@ -107,12 +95,13 @@ function align(
     ready.set(id, known);
     return known;
   };
-  return pairs.flatMap(({ a, b }) => {
+  return pairs.map(({ a, b, likeness }) => {
     const passages = between.get(`${a} ${b}`) ?? [];
     const own = verdicts.filter(({ sections }) => sections.some((name) => name.startsWith(`${a}#`)));
-    return memory.recall('alignments', [hashes.get(a), hashes.get(b), passages, own], () =>
+    const alignments = memory.recall('alignments', [hashes.get(a), hashes.get(b), passages, own], () =>
       alignPlans(prepared(a), prepared(b), passages, own),
     );
+    return { id: `${a}~${b}`, a, b, likeness: round(likeness), alignments };
   });
 }
 
@@ -151,9 +140,8 @@ function alignPlans(
     .map(({ a: idA, b: idB, score, reasons }) => {
       const verdict = verdictOn(idA, idB);
       return {
-        id: `${first.id}/${idA}~${second.id}/${idB}`,
-        a: { plan: first.id, section: idA },
-        b: { plan: second.id, section: idB },
+        a: idA,
+        b: idB,
         score: verdict ? 1 : round(score),
         reasons: Object.fromEntries(
           Object.entries(reasons).map(([name, value]) => [name, round(value)]),

@@ -8,10 +8,10 @@ interface RowSection {
   depth: number;
 }
 
-/** A match as the first plan sees it. */
+/** A match as the first plan sees it: ids of sections. */
 interface RowMatch {
-  a: { section: string };
-  b: { section: string };
+  a: string;
+  b: string;
   score: number;
   reasons: { carried: number };
 }
@@ -51,17 +51,13 @@ export function pairRows<Section extends RowSection, Match extends RowMatch>(
   const seen = new Set<string>();
   const rows = rowSections(first).map((a): PairRow<Section, Match> => {
     const chosen: Match[] = [];
-    for (const match of matches
-      .filter(({ a: { section } }) => section === a.id)
-      .sort((x, y) => weight(y) - weight(x))) {
-      const path = sectionPath(match.b.section);
-      const covered = chosen.some(
-        ({ b }) => path.includes(b.section) || sectionPath(b.section).includes(match.b.section),
-      );
+    for (const match of matches.filter((match) => match.a === a.id).sort((x, y) => weight(y) - weight(x))) {
+      const path = sectionPath(match.b);
+      const covered = chosen.some(({ b }) => path.includes(b) || sectionPath(b).includes(match.b));
       if (!covered) chosen.push(match);
     }
     const b = chosen.flatMap((match) => {
-      const section = byId.get(match.b.section);
+      const section = byId.get(match.b);
       return section ? [{ section, match }] : [];
     });
     for (const { section } of b) seen.add(section.id);

@@ -7,6 +7,7 @@
 
 import { compareCorpus } from '../compare/corpus.ts';
 import { joinSeries } from '../extract/series.ts';
+import type { Pair } from '../schemas/comparison.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import type { Manifest } from '../schemas/manifest.ts';
@@ -81,6 +82,16 @@ function seriesOf(compiled: readonly BuiltPlan[], rules: readonly SeriesRule[]) 
   );
 }
 
+/** The file of two plans: a line for every counterpart. */
+function pairFile({ alignments, ...pair }: Pair): ContentFile {
+  const rows = alignments.map((alignment) => JSON.stringify(alignment));
+  const head = JSON.stringify(pair).slice(0, -1);
+  return {
+    path: `content/pairs/${pair.id}.json`,
+    text: `${head},"alignments":[\n${rows.join(',\n')}\n]}\n`,
+  };
+}
+
 /** The files of one plan. */
 function printPlan({ item, ledger }: SettledPlan, order: number): ContentFile[] {
   const { plan, parsed, clauses, facts } = item;
@@ -113,7 +124,7 @@ function printCorpus(
     sections: parsed.sections.filter(({ form }) => form !== 'front'),
     clauses,
   }));
-  const { parallels, pairs, alignments } = compareCorpus(plans, manifest.alignments ?? [], memory);
+  const { parallels, pairs } = compareCorpus(plans, manifest.alignments ?? [], memory);
   const json = (name: string, value: unknown): ContentFile => ({
     path: `content/${name}.json`,
     text: `${JSON.stringify(value, null, 1)}\n`,
@@ -124,7 +135,6 @@ function printCorpus(
     json('series', seriesOf(compiled, rules.series)),
     json('themes', themeRows),
     json('parallels', parallels),
-    json('pairs', pairs),
-    json('alignments', alignments),
+    ...pairs.map(pairFile),
   ];
 }

@@ -25,8 +25,32 @@ function flatten(row: Record<string, unknown>, prefix = ''): Map<string, Cell> {
   return cells;
 }
 
-function columnsOf(rows: readonly Map<string, Cell>[]): string[] {
-  return [...new Set(rows.flatMap((row) => [...row.keys()]))];
+/** What is known of a column. */
+interface Column {
+  name: string;
+  datatype: 'integer' | 'boolean' | 'string';
+  /** Its cells are lists of words. */
+  list: boolean;
+}
+
+/** The columns in the order in which the rows bring them. Rows are looked at one by one: a large file is never held flat. */
+function columnsOf({ rows }: DataFile): Column[] {
+  const columns = new Map<string, { types: Set<string>; list: boolean }>();
+  for (const row of rows) {
+    for (const [name, cell] of flatten(row)) {
+      const column = columns.get(name) ?? { types: new Set(), list: false };
+      columns.set(name, column);
+      if (cell !== null) column.types.add(Number.isInteger(cell) ? 'integer' : typeof cell);
+      const value = row[name];
+      if (Array.isArray(value) && value.every((item) => typeof item === 'string')) column.list = true;
+    }
+  }
+  return [...columns].map(([name, { types, list }]) => ({ name, datatype: datatypeOf(types), list }));
+}
+
+function datatypeOf(types: ReadonlySet<string>): Column['datatype'] {
+  const [only] = types;
+  return types.size === 1 && (only === 'integer' || only === 'boolean') ? only : 'string';
 }
 
 /**
@@ -34,24 +58,18 @@ function columnsOf(rows: readonly Map<string, Cell>[]): string[] {
  * a formula (it begins with = + - @) is left as it is: the file is data, and the metadata says its type.
  */
 export function toCsv(file: DataFile): string {
-  const rows = file.rows.map((row) => flatten(row));
-  const columns = columnsOf(rows);
+  const columns = columnsOf(file).map(({ name }) => name);
   return stringify(
-    rows.map((row) => columns.map((column) => row.get(column) ?? null)),
+    file.rows.map((row) => {
+      const cells = flatten(row);
+      return columns.map((column) => cells.get(column) ?? null);
+    }),
     { header: true, columns, record_delimiter: '\r\n', quoted_match: /[\r\n]/, cast: { boolean: String } },
   );
 }
 
 /** Metadata of `<name>.csv` in the vocabulary of CSV on the Web. */
 export function toCsvw(file: DataFile) {
-  const rows = file.rows.map((row) => flatten(row));
-  const lists = new Set(
-    file.rows.flatMap((row) =>
-      Object.entries(row).flatMap(([key, value]) =>
-        Array.isArray(value) && value.every((item) => typeof item === 'string') ? [key] : [],
-      ),
-    ),
-  );
   return {
     '@context': 'http://www.w3.org/ns/csvw',
     url: `${file.name}.csv`,
@@ -59,19 +77,12 @@ export function toCsvw(file: DataFile) {
     'dc:language': 'zh-CN',
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n'] },
     tableSchema: {
-      columns: columnsOf(rows).map((name) => ({
+      columns: columnsOf(file).map(({ name, datatype, list }) => ({
         name,
         titles: name,
-        datatype: datatypeOf(rows.map((row) => row.get(name) ?? null)),
-        ...(lists.has(name) ? { separator: SEPARATOR } : {}),
+        datatype,
+        ...(list ? { separator: SEPARATOR } : {}),
       })),
     },
   };
-}
-
-function datatypeOf(values: readonly Cell[]): string {
-  const present = values.filter((value) => value !== null);
-  if (present.length > 0 && present.every((value) => Number.isInteger(value))) return 'integer';
-  if (present.length > 0 && present.every((value) => typeof value === 'boolean')) return 'boolean';
-  return 'string';
 }

@@ -160,16 +160,19 @@ export function dataFiles(corpus: Corpus): DataFile[] {
     {
       name: 'pairs',
       description: 'Plans that are set side by side, with the likeness of their words',
-      rows: corpus.pairs,
+      rows: corpus.pairs.map(({ alignments: _rows, ...pair }) => pair),
     },
     {
       name: 'alignments',
       description: 'Sections of two plans that speak of the same matter, with score and reasons',
-      rows: corpus.alignments.map(({ a, b, ...rest }) => ({
-        ...rest,
-        a: { ...a, url: planLink(a.plan, a.section) },
-        b: { ...b, url: planLink(b.plan, b.section) },
-      })),
+      rows: corpus.pairs.flatMap(({ a: first, b: second, alignments }) =>
+        alignments.map(({ a, b, ...rest }) => ({
+          id: `${first}/${a}~${second}/${b}`,
+          ...rest,
+          a: { plan: first, section: a, url: planLink(first, a) },
+          b: { plan: second, section: b, url: planLink(second, b) },
+        })),
+      ),
     },
     {
       name: 'themes',

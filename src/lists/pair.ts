@@ -1,7 +1,7 @@
 /** Two plans side by side, ready for the page. */
 import { type Corpus, pathOf, type SitePlan } from '../collections.ts';
 import { type PairRow, pairRows } from '../compare/rows.ts';
-import type { Alignment } from '../schemas/comparison.ts';
+import type { Alignment, Pair } from '../schemas/comparison.ts';
 import type { Section } from '../schemas/section.ts';
 import { sectionPath } from '../text/place.ts';
 import { type PassageOfClause, passagesByClause } from './parallels.ts';
@@ -40,7 +40,7 @@ export interface ChapterCoverage {
   characters: number;
 }
 
-export interface Pair {
+export interface SideBySide {
   groups: RowGroup[];
   coverage: ChapterCoverage[];
   /** Passages of either plan that the other has too. */
@@ -49,7 +49,7 @@ export interface Pair {
 }
 
 /** Sets two plans beside each other, the first on the left. */
-export function comparePair(corpus: Corpus, first: SitePlan, second: SitePlan): Pair {
+export function comparePair(corpus: Corpus, first: SitePlan, second: SitePlan): SideBySide {
   const left = passagesOf(corpus, first, second);
   const right = passagesOf(corpus, second, first);
   const shown = new Map<string, number>();
@@ -86,17 +86,17 @@ export function comparePair(corpus: Corpus, first: SitePlan, second: SitePlan): 
   return { groups, coverage, left, right };
 }
 
-const matches = new WeakMap<Corpus, Map<string, Alignment[]>>();
+const pairsOf = new WeakMap<Corpus, Map<string, Pair>>();
 
-/** Matches of two plans as the first sees them. Those of all plans are sorted out once. */
-function matchesOf(corpus: Corpus, first: SitePlan, second: SitePlan): Alignment[] {
-  const byPair = matches.get(corpus) ?? Map.groupBy(corpus.alignments, ({ a, b }) => `${a.plan} ${b.plan}`);
-  matches.set(corpus, byPair);
-  const turned = byPair.get(`${second.id} ${first.id}`) ?? [];
-  return [
-    ...(byPair.get(`${first.id} ${second.id}`) ?? []),
-    ...turned.map((match) => ({ ...match, a: match.b, b: match.a })),
-  ];
+/** Matches of two plans as the first sees them. */
+function matchesOf(corpus: Corpus, first: SitePlan, second: SitePlan): readonly Alignment[] {
+  const pairs = pairsOf.get(corpus) ?? new Map(corpus.pairs.map((pair) => [pair.id, pair]));
+  pairsOf.set(corpus, pairs);
+  const turned = pairs.get(`${second.id}~${first.id}`)?.alignments ?? [];
+  return (
+    pairs.get(`${first.id}~${second.id}`)?.alignments ??
+    turned.map((match) => ({ ...match, a: match.b, b: match.a }))
+  );
 }
 
 /** Passages of a plan's clauses that the other plan has too; clauses without any are left out. */

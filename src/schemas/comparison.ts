@@ -26,23 +26,10 @@ export const parallelSchema = z.strictObject({
 });
 export type Parallel = z.infer<typeof parallelSchema>;
 
-/** Two plans that are set side by side; `a` comes before `b` in the order of the plans. */
-export const pairSchema = z.strictObject({
-  /** `<plan>~<plan>` */
-  id: z.string(),
+/** Two sections of two plans that speak of the same matter; `a` and `b` are their ids. */
+const alignmentSchema = z.strictObject({
   a: z.string(),
   b: z.string(),
-  /** How alike the words of the two are, 0 to 1. */
-  likeness: z.number().min(0).max(1),
-});
-export type Pair = z.infer<typeof pairSchema>;
-
-/** Two sections of two plans that speak of the same matter. */
-export const alignmentSchema = z.strictObject({
-  /** `<plan>/<section>~<plan>/<section>` */
-  id: z.string(),
-  a: z.strictObject({ plan: z.string(), section: z.string() }),
-  b: z.strictObject({ plan: z.string(), section: z.string() }),
   /** 0 to 1; 1 for what a person confirmed. */
   score: z.number().min(0).max(1),
   /** Each 0 to 1: words of the texts, words of the titles, themes, passages in common, depth, place in the plan. */
@@ -59,6 +46,19 @@ export const alignmentSchema = z.strictObject({
   note: z.string().nullable(),
 });
 export type Alignment = z.infer<typeof alignmentSchema>;
+
+/** Two plans that are set side by side; `a` comes before `b` in the order of the plans. */
+export const pairSchema = z.strictObject({
+  /** `<plan>~<plan>` */
+  id: z.string(),
+  a: z.string(),
+  b: z.string(),
+  /** How alike the words of the two are, 0 to 1. */
+  likeness: z.number().min(0).max(1),
+  /** Counterparts, in the order of the sections of `a`. */
+  alignments: z.array(alignmentSchema),
+});
+export type Pair = z.infer<typeof pairSchema>;
 
 /** What a person says of a match: `sections` name both as `<plan>#<section>`. */
 export const alignmentVerdictSchema = z.strictObject({

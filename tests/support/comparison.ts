@@ -1,10 +1,14 @@
 /** How far the comparison agrees with the readings under tests/readings. */
-import type { Alignment, Parallel } from '../../src/schemas/comparison.ts';
+import type { Pair, Parallel } from '../../src/schemas/comparison.ts';
 import type { Share } from './accuracy.ts';
 import { compiled, reading } from './seeds.ts';
 
-const file = <Value>(name: string): Value[] =>
-  JSON.parse(compiled.files.find(({ path }) => path === `content/${name}.json`)?.text ?? '[]');
+const parallels: Parallel[] = JSON.parse(
+  compiled.files.find(({ path }) => path === 'content/parallels.json')?.text ?? '[]',
+);
+const pairs = compiled.files
+  .filter(({ path }) => path.startsWith('content/pairs/'))
+  .map(({ text }): Pair => JSON.parse(text));
 const clauses = new Map(
   compiled.plans.flatMap(({ plan, clauses: own }) =>
     own.map((clause) => [`${plan.id}#${clause.id}`, clause.text] as const),
@@ -37,7 +41,7 @@ export function measureParallels(): { recall: Share; precision: Share; misses: s
       kind,
       words,
     }));
-  const found = file<Parallel>('parallels')
+  const found = parallels
     .filter(({ formula }) => !formula)
     .map(({ a, b, shared }) => ({
       places: `${a.plan}#${a.clause} ${b.plan}#${b.clause}`,
@@ -70,10 +74,10 @@ export function measureAlignment(
   { confirmed = true } = {},
 ): Share & { wrong: string[] } {
   const rows = reading(`${first}.${second}.alignment.tsv`).slice(1);
-  const matches = file<Alignment>('alignments').flatMap(({ a, b, status }) => {
-    if (status === 'confirmed' && !confirmed) return [];
-    if (a.plan === first && b.plan === second) return [{ a: a.section, b: b.section }];
-    return a.plan === second && b.plan === first ? [{ a: b.section, b: a.section }] : [];
+  const matches = pairs.flatMap(({ a, b, alignments }) => {
+    const own = alignments.filter(({ status }) => confirmed || status !== 'confirmed');
+    if (a === first && b === second) return own;
+    return a === second && b === first ? own.map((match) => ({ a: match.b, b: match.a })) : [];
   });
   const wrong: string[] = [];
   let all = 0;

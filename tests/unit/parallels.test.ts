@@ -142,8 +142,8 @@ describe('a text beside another', () => {
 describe('rows of two plans', () => {
   const section = (id: string, depth: number, parent: string | null = null) => ({ id, depth, parent });
   const match = (a: string, b: string, score: number) => ({
-    a: { section: a },
-    b: { section: b },
+    a,
+    b,
     score,
     reasons: { carried: 0 },
   });
