@@ -10,23 +10,22 @@
  * hosts of static files do. Of the runs of a page the one in the middle by performance counts. Prints a table,
  * then for every score below 100 the checks that failed and where.
  */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { chromiumOptions } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/server.ts';
+import { copyCompressed } from '../support/compressed-copy.ts';
 import { PAGES } from '../support/pages.ts';
 import { install } from './install.ts';
 
 const LIGHTHOUSE = '13.5.0';
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
-const COMPRESSED = /\.(?:css|html|js|json|md|svg|txt|xml)$/;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const METRICS = ['largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'] as const;
 /** Items shown of one failed check. */
@@ -68,15 +67,6 @@ const only = options.only.split(',').filter(Boolean);
 const pages = Object.entries(PAGES)
   .filter(([type]) => only.length === 0 || only.includes(type))
   .map(([type, path]) => ({ type, path: options.language ? `${options.language}/${path}` : path }));
-
-/** Copies a folder to another, with a `.br` beside every file of text. */
-function copyCompressed(from: string, to: string): void {
-  cpSync(from, to, { recursive: true });
-  for (const file of readdirSync(to, { recursive: true, encoding: 'utf8' })) {
-    const path = join(to, file);
-    if (COMPRESSED.test(file)) writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
-  }
-}
 
 /** A port that nobody listens on. */
 async function freePort(): Promise<number> {
