@@ -10,7 +10,7 @@
  * hosts of static files do. Of the runs of a page the one in the middle by performance counts. Prints a table,
  * then for every score below 100 the checks that failed and where.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
