@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { dataStoreByFile } from './scripts/lib/data-store-plugin.ts';
 import { DEFAULT_LOCALE, LOCALES, MESSAGES } from './src/i18n/index.ts';
 import { RESTORE_VIEW } from './src/layouts/restore-view.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
   publicDir: './src/public',
   i18n: { locales: LOCALES, defaultLocale: DEFAULT_LOCALE },
   integrations: [
+    dataStoreByFile(),
     mdx(),
     sitemap({
       i18n: {

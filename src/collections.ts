@@ -10,6 +10,7 @@ import { ENTRY_COLLECTIONS, type EntryCollection } from './schemas/entry.ts';
 import type { AgencyList, Indicator, Reference } from './schemas/facts.ts';
 import type { Section } from './schemas/section.ts';
 import type { Series } from './schemas/series.ts';
+import { type KnownParent, knownParents } from './text/place.ts';
 
 /** A theme as the site shows it. */
 export type SiteTheme = CollectionEntry<'themes'>['data'];
@@ -48,6 +49,8 @@ export interface SitePlan {
   /** Without `s0`. */
   sections: Section[];
   sectionById: Map<string, Section>;
+  /** Where a section or clause stands, when its id does not say so. */
+  parents: KnownParent;
   clauses: SiteClause[];
   entries: SiteEntry[];
   entryById: Map<string, SiteEntry>;
@@ -133,6 +136,7 @@ function readPlan(
     aliases: node.data.aliases,
     sections: [],
     sectionById: new Map(),
+    parents: () => undefined,
     clauses: [],
     entries: [],
     entryById: new Map(),
@@ -167,6 +171,8 @@ function readPlan(
     .flatMap((item) => (item.type === 'clause' ? [item.clause] : []))
     .sort((a, b) => a.order - b.order)
     .map((clause) => ({ ...clause, plan, type: plan.sectionById.get(clause.section)?.type ?? null }));
+  const parents = knownParents(plan.sections, plan.clauses);
+  plan.parents = (id) => parents.get(id);
   const place = new Map(plan.clauses.map((clause, index) => [clause.id, index]));
   const inOrder = <Fact extends { clause: string }>(facts: readonly Fact[]) =>
     facts.toSorted((a, b) => (place.get(a.clause) ?? 0) - (place.get(b.clause) ?? 0));

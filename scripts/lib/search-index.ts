@@ -19,7 +19,6 @@ import {
   type SearchTable,
 } from '../../src/search/records.ts';
 import { planTokens, tokenCounts } from '../../src/search/tokens.ts';
-import { sectionPath } from '../../src/text/place.ts';
 import { ROOT } from './project.ts';
 
 const DIST = join(ROOT, 'dist');
@@ -97,7 +96,6 @@ export async function buildSearch(colours: number, aliases: SearchTable['aliases
     scan,
     ...packEntries(
       records,
-      ({ id }) => sectionPath(id).at(-1) ?? '',
       records.map(({ text }) => tokenCounts(text)),
     ),
   };
@@ -147,6 +145,7 @@ function recordsOf(
       plan: plan.id,
       kind,
       id: row.id,
+      section: section?.id ?? '',
       locus: section?.locus ?? '',
       // An unnumbered section is named by its title in the locus already.
       title: section?.number && section.form !== 'dash' ? section.title : '',

@@ -4,7 +4,7 @@ import type { Alignment, AlignmentVerdict, Pair, Parallel } from '../schemas/com
 import type { Section } from '../schemas/section.ts';
 import { codePointLength } from '../text/code-points.ts';
 import { type Memory, noMemory } from '../text/memory.ts';
-import { sectionPath } from '../text/place.ts';
+import { type KnownParent, knownParents, sectionPath } from '../text/place.ts';
 import { sha256 } from '../text/sha256.ts';
 import { type AlignedSection, alignSections } from './alignment.ts';
 import { neighbours } from './neighbours.ts';
@@ -15,7 +15,13 @@ import { pairWeights, weightsOf } from './vectors.ts';
 export interface ComparedPlan {
   id: string;
   sections: readonly Section[];
-  clauses: readonly { id: string; kind: Clause['kind']; themes: readonly string[]; text: string }[];
+  clauses: readonly {
+    id: string;
+    section: string;
+    kind: Clause['kind'];
+    themes: readonly string[];
+    text: string;
+  }[];
 }
 
 /** What the comparison of a corpus gives, each list in the order of the plans and the texts. */
@@ -90,8 +96,7 @@ function findPairs(
   const prepared = (id: string): PreparedPlan => {
     const plan = byId.get(id);
     if (!plan) throw new Error(`no plan ${id}`);
-    const known =
-      ready.get(id) ?? memory.recall('alignable', hashes.get(id), () => ({ id, sections: alignable(plan) }));
+    const known = ready.get(id) ?? memory.recall('alignable', hashes.get(id), () => alignable(plan));
     ready.set(id, known);
     return known;
   };
@@ -111,6 +116,7 @@ type SizedSection = AlignedSection & { length: number };
 interface PreparedPlan {
   id: string;
   sections: readonly SizedSection[];
+  parents: KnownParent;
 }
 
 function alignPlans(
@@ -125,8 +131,8 @@ function alignPlans(
   const shorter = (idA: string, idB: string) => Math.min(lengthsA.get(idA) ?? 1, lengthsB.get(idB) ?? 1);
   const shared = new Map<string, number>();
   for (const parallel of parallels)
-    for (const idA of sectionPath(parallel.a.clause))
-      for (const idB of sectionPath(parallel.b.clause))
+    for (const idA of sectionPath(parallel.a.clause, first.parents))
+      for (const idB of sectionPath(parallel.b.clause, second.parents))
         shared.set(`${idA} ${idB}`, (shared.get(`${idA} ${idB}`) ?? 0) + parallel.shared);
   const carried = (idA: string, idB: string) =>
     Math.min(1, (shared.get(`${idA} ${idB}`) ?? 0) / shorter(idA, idB));
@@ -153,11 +159,13 @@ function alignPlans(
 }
 
 /** The sections of a plan that can have counterparts, with all their text. */
-function alignable({ sections, clauses }: ComparedPlan): SizedSection[] {
+function alignable({ id: plan, sections, clauses }: ComparedPlan): PreparedPlan {
+  const known = knownParents(sections, clauses);
+  const parents = (id: string) => known.get(id);
   const within = <Item extends { id: string }>(items: readonly Item[]) => {
     const lists = new Map<string, { item: Item; index: number }[]>();
     items.forEach((item, index) => {
-      for (const id of sectionPath(item.id)) {
+      for (const id of sectionPath(item.id, parents)) {
         const list = lists.get(id) ?? [];
         lists.set(id, list);
         list.push({ item, index });
@@ -166,7 +174,7 @@ function alignable({ sections, clauses }: ComparedPlan): SizedSection[] {
     return (id: string) => lists.get(id) ?? [];
   };
   const [clausesWithin, sectionsWithin] = [within(clauses), within(sections)];
-  return sections
+  const sized = sections
     .filter(({ depth }) => depth <= DEEPEST)
     .map((section) => {
       const below = clausesWithin(section.id);
@@ -189,6 +197,7 @@ function alignable({ sections, clauses }: ComparedPlan): SizedSection[] {
         length: codePointLength(text),
       };
     });
+  return { id: plan, sections: sized, parents };
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

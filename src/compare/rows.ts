@@ -1,5 +1,5 @@
 /** Two plans beside each other: the sections of the first in order, each with its counterparts in the second. */
-import { sectionPath } from '../text/place.ts';
+import { knownParents, sectionPath } from '../text/place.ts';
 
 /** What a row needs of a section. */
 interface RowSection {
@@ -48,12 +48,14 @@ export function pairRows<Section extends RowSection, Match extends RowMatch>(
   matches: readonly Match[],
 ): PairRow<Section, Match>[] {
   const byId = new Map(second.map((section) => [section.id, section]));
+  const parents = knownParents(second);
+  const pathOf = (id: string) => sectionPath(id, (of) => parents.get(of));
   const seen = new Set<string>();
   const rows = rowSections(first).map((a): PairRow<Section, Match> => {
     const chosen: Match[] = [];
     for (const match of matches.filter((match) => match.a === a.id).sort((x, y) => weight(y) - weight(x))) {
-      const path = sectionPath(match.b);
-      const covered = chosen.some(({ b }) => path.includes(b) || sectionPath(b).includes(match.b));
+      const path = pathOf(match.b);
+      const covered = chosen.some(({ b }) => path.includes(b) || pathOf(b).includes(match.b));
       if (!covered) chosen.push(match);
     }
     const b = chosen.flatMap((match) => {
@@ -64,9 +66,7 @@ export function pairRows<Section extends RowSection, Match extends RowMatch>(
     return { a, b, alone: null };
   });
   const left = rowSections(second).filter(({ id }) => {
-    const touched = [...seen].some(
-      (other) => sectionPath(id).includes(other) || sectionPath(other).includes(id),
-    );
+    const touched = [...seen].some((other) => pathOf(id).includes(other) || pathOf(other).includes(id));
     return !touched;
   });
   return [...rows, ...left.map((alone) => ({ a: null, b: [], alone }))];

@@ -64,7 +64,9 @@ export function comparePair(corpus: Corpus, first: SitePlan, second: SitePlan): 
       const ids = new Set(b.map(({ section }) => section.id));
       const shares =
         row.a !== null &&
-        within(left, row.a.id).some(({ clause }) => sectionPath(clause.id).some((id) => ids.has(id)));
+        within(first, left, row.a.id).some((passage) =>
+          sectionPath(passage.clause.id, second.parents).some((id) => ids.has(id)),
+        );
       return { ...row, number, b, kind: b.length === 0 ? 'missing' : shares ? 'shared' : 'differing' };
     },
   );
@@ -78,7 +80,10 @@ export function comparePair(corpus: Corpus, first: SitePlan, second: SitePlan): 
             chapter,
             rows: own.length,
             matched: own.filter(({ b }) => b.length > 0).length,
-            characters: within(left, chapter.id).reduce((sum, { parallel }) => sum + parallel.shared, 0),
+            characters: within(first, left, chapter.id).reduce(
+              (sum, { parallel }) => sum + parallel.shared,
+              0,
+            ),
           },
         ]
       : [],
@@ -112,7 +117,9 @@ function passagesOf(corpus: Corpus, plan: SitePlan, other: SitePlan): PassagesBy
   );
 }
 
-/** Passages of the clauses of a section. */
-function within(passages: PassagesByClause, section: string): PassageOfClause[] {
-  return [...passages].flatMap(([clause, own]) => (sectionPath(clause).includes(section) ? own : []));
+/** Passages of the clauses of a plan's section. */
+function within(plan: SitePlan, passages: PassagesByClause, section: string): PassageOfClause[] {
+  return [...passages].flatMap(([clause, own]) =>
+    sectionPath(clause, plan.parents).includes(section) ? own : [],
+  );
 }

@@ -6,7 +6,6 @@ import { CITATION_STYLES, type CitationStyle } from '../cite/index.ts';
 import type { Citation, CitedPlan } from '../cite/record.ts';
 import { quotation } from '../cite/styles.ts';
 import { fill } from '../i18n/fill.ts';
-import { sectionPath } from '../text/place.ts';
 import { keepPlace, lastPlace } from './last-place.ts';
 import {
   addressedId,
@@ -15,6 +14,7 @@ import {
   locusOf,
   placeOf,
   type SectionWords,
+  sectionsAround,
   wordsOf,
 } from './place.ts';
 
@@ -198,7 +198,7 @@ class PlaceBar extends HTMLElement {
 
   /** The clauses of the section that the place is in. */
   private async download(format: 'csv' | 'markdown'): Promise<void> {
-    const section = sectionPath(this.placeId).at(-1) ?? WHOLE;
+    const section = sectionsAround(this.placeId).at(-1) ?? WHOLE;
     const { plan, messages } = this.setup;
     const passages = clausesWithin(section).map((clause) => ({
       plan: plan.title,

@@ -19,6 +19,13 @@ export function elementAt(id: string): HTMLElement | null {
   return alias ? document.getElementById(alias) : element;
 }
 
+/** Where the page says that a section, clause or table row stands, when its id does not. */
+const parentOnPage = (id: string) =>
+  document.getElementById(id)?.closest<HTMLElement>('.clause, .section')?.dataset['in'];
+
+/** Ids of the sections around a section, clause or table row of the page, outermost first, a section itself last. */
+export const sectionsAround = (id: string) => sectionPath(id, parentOnPage);
+
 /** What a locus says of a section. */
 type LocusWords = Parameters<typeof locus>[0][number];
 
@@ -30,7 +37,7 @@ export type SectionWords = Readonly<Record<string, LocusWords>>;
  * `above` has those of sections that it does not show.
  */
 export function locusOf(id: string, above: SectionWords = {}): string {
-  const sections = sectionPath(id).flatMap((section) => {
+  const sections = sectionsAround(id).flatMap((section) => {
     const known = above[section];
     if (known) return [known];
     const heading = document.getElementById(section);
@@ -57,7 +64,7 @@ export function wordsOf(element: HTMLElement): string {
 /** The clauses of a section and of all below it, in the order of the text; of s0 all clauses. */
 export function clausesWithin(section: string): HTMLElement[] {
   const clauses = [...document.querySelectorAll<HTMLElement>('.text .clause')];
-  return section === 's0' ? clauses : clauses.filter((clause) => sectionPath(clause.id).includes(section));
+  return section === 's0' ? clauses : clauses.filter((clause) => sectionsAround(clause.id).includes(section));
 }
 
 /** The clause or heading around a node of the text. */

@@ -29,7 +29,7 @@ const AT_ONCE = 64;
 const EMPTY_ROW: BlockRow = ['', '', '', ''];
 
 /** A record that matches. Marks are [start, end) in UTF-16 units of its text. */
-export interface Hit extends SearchRecord {
+export interface Hit extends Omit<SearchRecord, 'section'> {
   url: string;
   /** Title and short name of the plan for display, and its colour number. */
   planTitle: string;

@@ -6,7 +6,9 @@ export interface SearchRecord {
   kind: 'clause' | 'title';
   /** Id of the clause or section. */
   id: string;
-  /** Printed locus and title of the section it stands in. */
+  /** Id of the section it stands in or heads. */
+  section: string;
+  /** Printed locus and title of that section. */
   locus: string;
   title: string;
   type: string | null;
@@ -85,7 +87,6 @@ export function cutBlocks(lengths: readonly number[], limit: number): number[] {
 /** The part of the table that tells what each record is like. `lengths` are those of search form and folded form, by record. */
 export function packEntries(
   records: readonly SearchRecord[],
-  sectionOf: (record: SearchRecord) => string,
   lengths: readonly { length: number; folded: number }[],
 ): Pick<SearchTable, 'agencies' | 'traits' | 'columns'> {
   const agencies = [...new Set(records.flatMap((record) => record.agencies))];
@@ -101,7 +102,7 @@ export function packEntries(
       record.agencies.map((name) => agencies.indexOf(name)),
     ];
     columns.traits.push(placeIn(combinations, JSON.stringify(traits)));
-    const section = placeIn(sections, `${record.plan} ${sectionOf(record)}`);
+    const section = placeIn(sections, `${record.plan} ${record.section}`);
     columns.section.push(section - last);
     last = section;
     columns.length.push(lengths[number]?.length ?? 0);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CITATION_STYLES } from '../../src/cite/index.ts';
 import type { Citation, CitedPlan } from '../../src/cite/record.ts';
 import { gbt2015, gbt2025, lawFootnote, quotation } from '../../src/cite/styles.ts';
-import { placeInSection, sectionPath } from '../../src/text/place.ts';
+import { knownParents, placeInSection, sectionPath } from '../../src/text/place.ts';
 
 const PLAN: CitedPlan = {
   id: 'jh-sti-145',
@@ -134,6 +134,33 @@ describe('places by their ids', () => {
     ['s1-p1_2', ['s1'], '第1段'],
   ])('%s', (id, path, place) => {
     expect([sectionPath(id), placeInSection(id)]).toEqual([path, place]);
+  });
+
+  it('are told by the records where a section was given another name and what is in it kept its own', () => {
+    const sections = [
+      { id: 's0', parent: null },
+      { id: 's1_2', parent: null },
+      { id: 's1-1', parent: 's1_2' },
+      { id: 's2', parent: null },
+    ];
+    const clauses = [
+      { id: 's0-p1', section: 's0' },
+      { id: 's1-p1', section: 's1_2' },
+      { id: 's1-1-p1', section: 's1-1' },
+      { id: 's2-p1', section: 's2' },
+    ];
+    const known = knownParents(sections, clauses);
+    // Only what the ids do not say.
+    expect([...known]).toEqual([
+      ['s1-1', 's1_2'],
+      ['s1-p1', 's1_2'],
+    ]);
+    const path = (id: string) => sectionPath(id, (of) => known.get(of));
+    expect(path('s1-1-p1')).toEqual(['s1_2', 's1-1']);
+    expect(path('s1-p1')).toEqual(['s1_2']);
+    expect(path('s1-1')).toEqual(['s1_2', 's1-1']);
+    expect(path('s2-p1')).toEqual(['s2']);
+    expect(path('s0-p1')).toEqual(['s0']);
   });
 
   it('a table has the number of its caption', () => {

@@ -99,6 +99,7 @@ const record = (id: string, text: string, rest: Partial<SearchRecord> = {}): Sea
   plan: 'a',
   kind: 'clause',
   id,
+  section: id.split('-p')[0] ?? '',
   locus: '',
   title: '',
   type: null,
@@ -112,7 +113,6 @@ const record = (id: string, text: string, rest: Partial<SearchRecord> = {}): Sea
 const corpusOf = (records: SearchRecord[]) => {
   const { agencies, traits, columns } = packEntries(
     records,
-    ({ id }) => id.split('-p')[0] ?? '',
     records.map(({ text }) => tokenCounts(text)),
   );
   const plans = [...new Set(records.map(({ plan }) => plan))].map((id) => ({
