@@ -6,7 +6,17 @@ import { BuiltProject } from '../support/built-project.ts';
 const plan = { id: 'moved', short: { zh: '搬家的规划', en: 'Moved plan' }, genre: '规划' };
 const KEPT = '落实科技创新券制度，总结推广各区经验，支持中小企业购买服务。';
 const GONE = '建设区域性技术交易市场，完善技术转移的机构体系和服务网络。';
-const before = ['科技创新规划', '一、主要任务', '推进众创空间建设，鼓励社会力量参与。', KEPT, GONE];
+/** Stays under a heading that says something else afterwards. */
+const STAYED = '设立天使投资引导基金，支持初创企业发展。';
+const before = [
+  '科技创新规划',
+  '一、主要任务',
+  '推进众创空间建设，鼓励社会力量参与。',
+  KEPT,
+  GONE,
+  '二、科技金融',
+  STAYED,
+];
 const after = [
   '科技创新规划',
   '一、主要任务',
@@ -14,6 +24,8 @@ const after = [
   KEPT,
   '（二）开放合作',
   '深化国际科技合作。',
+  '二、初创企业的资本保障',
+  STAYED,
 ];
 
 let project: BuiltProject;
@@ -46,6 +58,15 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(clause).toBeInViewport();
       await expect(clause.locator(`[id="${old}"]`)).toHaveCount(1);
       if (javaScriptEnabled) await expect(page.locator('place-bar .place')).toHaveText('一、（一）第1段');
+    });
+
+    test('a clause whose section has another title keeps its id and says where it stands', async ({
+      page,
+    }) => {
+      await page.goto(`${site}plans/moved/#s2-p1`);
+      await expect(page.locator('[id="s2-p1"]')).toContainText(STAYED);
+      await expect(page.locator('[id="s2_2"]')).toContainText('初创企业的资本保障');
+      if (javaScriptEnabled) await expect(page.locator('place-bar .place')).toHaveText('二、第1段');
     });
 
     test('the id of a text that is gone says what stood there', async ({ page }) => {
