@@ -4,6 +4,8 @@ import type { DataFile } from './rows.ts';
 
 /** Between the items of a list in one cell. */
 const SEPARATOR = '|';
+/** Rows that are held as cells at once. */
+const AT_ONCE = 5000;
 
 type Cell = string | number | boolean | null;
 
@@ -34,7 +36,7 @@ interface Column {
 }
 
 /** The columns in the order in which the rows bring them. Rows are looked at one by one: a large file is never held flat. */
-function columnsOf({ rows }: DataFile): Column[] {
+function columnsOf(rows: ReturnType<DataFile['rows']>): Column[] {
   const columns = new Map<string, { types: Set<string>; list: boolean }>();
   for (const row of rows) {
     for (const [name, cell] of flatten(row)) {
@@ -58,14 +60,20 @@ function datatypeOf(types: ReadonlySet<string>): Column['datatype'] {
  * a formula (it begins with = + - @) is left as it is: the file is data, and the metadata says its type.
  */
 export function toCsv(file: DataFile): string {
-  const columns = columnsOf(file).map(({ name }) => name);
-  return stringify(
-    file.rows.map((row) => {
-      const cells = flatten(row);
-      return columns.map((column) => cells.get(column) ?? null);
-    }),
-    { header: true, columns, record_delimiter: '\r\n', quoted_match: /[\r\n]/, cast: { boolean: String } },
+  const rows = file.rows();
+  const columns = columnsOf(rows).map(({ name }) => name);
+  const lines = (some: typeof rows, header: boolean) =>
+    stringify(
+      some.map((row) => {
+        const cells = flatten(row);
+        return columns.map((column) => cells.get(column) ?? null);
+      }),
+      { header, columns, record_delimiter: '\r\n', quoted_match: /[\r\n]/, cast: { boolean: String } },
+    );
+  const parts = Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, part) =>
+    lines(rows.slice(part * AT_ONCE, (part + 1) * AT_ONCE), false),
   );
+  return [lines([], true), ...parts].join('');
 }
 
 /** Metadata of `<name>.csv` in the vocabulary of CSV on the Web. */
@@ -77,7 +85,7 @@ export function toCsvw(file: DataFile) {
     'dc:language': 'zh-CN',
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n'] },
     tableSchema: {
-      columns: columnsOf(file).map(({ name, datatype, list }) => ({
+      columns: columnsOf(file.rows()).map(({ name, datatype, list }) => ({
         name,
         titles: name,
         datatype,

@@ -15,11 +15,11 @@ const { planLink } = pageLinks(DEFAULT_LOCALE);
 /** Major version of the data contract. */
 const CONTRACT_VERSION = '1.0';
 
-/** A data file: its name without extension, what a row is, and the rows. */
+/** A data file: its name without extension, what a row is, and the rows, made when they are asked for. */
 export interface DataFile {
   name: string;
   description: string;
-  rows: readonly Record<string, unknown>[];
+  rows: () => readonly Record<string, unknown>[];
 }
 
 /** Every data file, rows in the order of the manifest and the text. */
@@ -34,157 +34,168 @@ export function dataFiles(corpus: Corpus): DataFile[] {
     {
       name: 'plans',
       description: 'One document, whatever its genre; unknown facts are null',
-      rows: plans.map(({ data }) => ({
-        id: data.id,
-        title: data.title,
-        titleSource: data.titleSource,
-        genre: data.genre,
-        level: data.level,
-        issuer: data.issuer,
-        number: data.number,
-        date: data.date,
-        period: data.period,
-        language: data.language,
-        source: data.source,
-        short: data.short,
-        origins: data.origins,
-        note: data.note,
-        seedHash: data.seedHash,
-        encoding: data.encoding,
-        url: planLink(data.id),
-      })),
+      rows: () =>
+        plans.map(({ data }) => ({
+          id: data.id,
+          title: data.title,
+          titleSource: data.titleSource,
+          genre: data.genre,
+          level: data.level,
+          issuer: data.issuer,
+          number: data.number,
+          date: data.date,
+          period: data.period,
+          language: data.language,
+          source: data.source,
+          short: data.short,
+          origins: data.origins,
+          note: data.note,
+          seedHash: data.seedHash,
+          encoding: data.encoding,
+          url: planLink(data.id),
+        })),
     },
     {
       name: 'sections',
       description:
         'A titled node of the outline with its printed number; s0 holds what precedes the first section',
-      rows: plans.flatMap((plan) =>
-        [plan.data.section, ...plan.sections].map(({ id, ...section }) => ({
-          id,
-          plan: plan.id,
-          ...section,
-          locus: locus(pathOf(plan, id)),
-          url: planLink(plan.id, id),
-        })),
-      ),
+      rows: () =>
+        plans.flatMap((plan) =>
+          [plan.data.section, ...plan.sections].map(({ id, ...section }) => ({
+            id,
+            plan: plan.id,
+            ...section,
+            locus: locus(pathOf(plan, id)),
+            url: planLink(plan.id, id),
+          })),
+        ),
     },
     {
       name: 'clauses',
       description: 'The smallest citable unit of text: one paragraph, list item or table',
-      rows: plans.flatMap((plan) =>
-        plan.clauses.map((clause) => ({
-          id: clause.id,
-          plan: plan.id,
-          section: clause.section,
-          kind: clause.kind,
-          text: clause.text,
-          hash: clause.hash,
-          themes: clause.themes,
-          themeReason: clause.themeReason,
-          type: clause.type,
-          url: planLink(plan.id, clause.id),
-          source: clause.source,
-          role: clause.role,
-          order: clause.order,
-        })),
-      ),
+      rows: () =>
+        plans.flatMap((plan) =>
+          plan.clauses.map((clause) => ({
+            id: clause.id,
+            plan: plan.id,
+            section: clause.section,
+            kind: clause.kind,
+            text: clause.text,
+            hash: clause.hash,
+            themes: clause.themes,
+            themeReason: clause.themeReason,
+            type: clause.type,
+            url: planLink(plan.id, clause.id),
+            source: clause.source,
+            role: clause.role,
+            order: clause.order,
+          })),
+        ),
     },
     {
       name: 'tables',
       description: 'Tables cell by cell; paragraphs within a cell are separated by LF',
-      rows: plans.flatMap((plan) => tableRows(plan.id, plan.clauses).map((table) => ({ ...table }))),
+      rows: () => plans.flatMap((plan) => tableRows(plan.id, plan.clauses).map((table) => ({ ...table }))),
     },
     {
       name: 'omissions',
       description:
         'What the edition leaves out (change "omission") and where it joins what stood on two lines (change "join")',
-      rows: plans.flatMap((plan) => [
-        ...plan.data.omissions.map((omission) => ({ plan: plan.id, change: 'omission', ...omission })),
-        ...plan.data.joins.map((join) => ({ plan: plan.id, change: 'join', ...join })),
-      ]),
+      rows: () =>
+        plans.flatMap((plan) => [
+          ...plan.data.omissions.map((omission) => ({ plan: plan.id, change: 'omission', ...omission })),
+          ...plan.data.joins.map((join) => ({ plan: plan.id, change: 'join', ...join })),
+        ]),
     },
     {
       name: 'diagnostics',
       description: 'Messages of the pipeline',
-      rows: plans.flatMap((plan) =>
-        plan.data.diagnostics.map((diagnostic) => ({ plan: plan.id, ...diagnostic })),
-      ),
+      rows: () =>
+        plans.flatMap((plan) =>
+          plan.data.diagnostics.map((diagnostic) => ({ plan: plan.id, ...diagnostic })),
+        ),
     },
     {
       name: 'indicators',
       description: 'One quantified statement with its sentence; value and unit as printed',
-      rows: plans.flatMap((plan) =>
-        plan.indicators.map((indicator) => ({
-          ...indicator,
-          id: `${plan.id}/${indicator.id}`,
-          plan: plan.id,
-          series: corpus.seriesOf.get(`${plan.id}/${indicator.id}`)?.id ?? null,
-          url: planLink(plan.id, indicator.clause),
-        })),
-      ),
+      rows: () =>
+        plans.flatMap((plan) =>
+          plan.indicators.map((indicator) => ({
+            ...indicator,
+            id: `${plan.id}/${indicator.id}`,
+            plan: plan.id,
+            series: corpus.seriesOf.get(`${plan.id}/${indicator.id}`)?.id ?? null,
+            url: planLink(plan.id, indicator.clause),
+          })),
+        ),
     },
     {
       name: 'series',
       description: 'The same quantity over years and plans, with values that contradict each other',
-      rows: corpus.series,
+      rows: () => corpus.series,
     },
     {
       name: 'references',
       description: 'Documents named in 《》; target is the plan of the corpus that it is',
-      rows: plans.flatMap((plan) =>
-        plan.references.map((reference) => ({
-          plan: plan.id,
-          ...reference,
-          url: planLink(plan.id, reference.clause),
-        })),
-      ),
+      rows: () =>
+        plans.flatMap((plan) =>
+          plan.references.map((reference) => ({
+            plan: plan.id,
+            ...reference,
+            url: planLink(plan.id, reference.clause),
+          })),
+        ),
     },
     {
       name: 'agencies',
       description:
         'Responsibility brackets: agencies in order, as printed, and by the body that has their work now',
-      rows: plans.flatMap((plan) =>
-        plan.agencies.map((list) => ({ plan: plan.id, ...list, url: planLink(plan.id, list.clause) })),
-      ),
+      rows: () =>
+        plans.flatMap((plan) =>
+          plan.agencies.map((list) => ({ plan: plan.id, ...list, url: planLink(plan.id, list.clause) })),
+        ),
     },
     {
       name: 'parallels',
       description:
         'Passages that stand, identical or nearly, in two clauses; start and end in UTF-16 units of the text',
-      rows: corpus.parallels.map(({ a, b, ...rest }) => ({
-        ...rest,
-        a: { ...a, text: textOf(a), url: planLink(a.plan, a.clause) },
-        b: { ...b, text: textOf(b), url: planLink(b.plan, b.clause) },
-      })),
+      rows: () =>
+        corpus.parallels.map(({ a, b, ...rest }) => ({
+          ...rest,
+          a: { ...a, text: textOf(a), url: planLink(a.plan, a.clause) },
+          b: { ...b, text: textOf(b), url: planLink(b.plan, b.clause) },
+        })),
     },
     {
       name: 'pairs',
       description: 'Plans that are set side by side, with the likeness of their words',
-      rows: corpus.pairs.map(({ alignments: _rows, ...pair }) => pair),
+      rows: () => corpus.pairs.map(({ alignments: _rows, ...pair }) => pair),
     },
     {
       name: 'alignments',
       description: 'Sections of two plans that speak of the same matter, with score and reasons',
-      rows: corpus.pairs.flatMap(({ a: first, b: second, alignments }) =>
-        alignments.map(({ a, b, ...rest }) => ({
-          id: `${first}/${a}~${second}/${b}`,
-          ...rest,
-          a: { plan: first, section: a, url: planLink(first, a) },
-          b: { plan: second, section: b, url: planLink(second, b) },
-        })),
-      ),
+      rows: () =>
+        corpus.pairs.flatMap(({ a: first, b: second, alignments }) =>
+          alignments.map(({ a, b, ...rest }) => ({
+            id: `${first}/${a}~${second}/${b}`,
+            ...rest,
+            a: { plan: first, section: a, url: planLink(first, a) },
+            b: { plan: second, section: b, url: planLink(second, b) },
+          })),
+        ),
     },
     {
       name: 'themes',
       description: 'Rows of the comparison, with the sections that carry them as <plan>/<section id>',
-      rows: themes.map((theme) => ({
-        ...theme,
-        sections: plans.flatMap((plan) =>
-          plan.sections
-            .filter((section) => section.themes.includes(theme.id))
-            .map((section) => `${plan.id}/${section.id}`),
-        ),
-      })),
+      rows: () =>
+        themes.map((theme) => ({
+          ...theme,
+          sections: plans.flatMap((plan) =>
+            plan.sections
+              .filter((section) => section.themes.includes(theme.id))
+              .map((section) => `${plan.id}/${section.id}`),
+          ),
+        })),
     },
   ];
 }
@@ -204,7 +215,7 @@ export function dataIndex(corpus: Corpus, files: readonly DataFile[]) {
     files: files.map(({ name, description, rows }) => ({
       name,
       description,
-      rows: rows.length,
+      rows: rows().length,
       json: `${name}.json`,
       csv: `${name}.csv`,
       csvw: `${name}.csv-metadata.json`,

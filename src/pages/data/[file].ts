@@ -12,7 +12,7 @@ export async function getStaticPaths() {
   return [
     { name: 'index.json', write: () => json(dataIndex(corpus, files)) },
     ...files.flatMap((file) => [
-      { name: `${file.name}.json`, write: () => json(file.rows) },
+      { name: `${file.name}.json`, write: () => json(file.rows()) },
       { name: `${file.name}.csv`, write: () => toCsv(file) },
       { name: `${file.name}.csv-metadata.json`, write: () => json(toCsvw(file)) },
     ]),
