@@ -90,9 +90,9 @@ export function alignSections(
 
 /** The best of some matches, and those that come close to it. */
 function best(matches: readonly Match[]): Match[] {
-  const ranked = [...matches].sort((x, y) => y.score - x.score);
+  const ranked = matches.filter(({ score }) => score >= LEAST).sort((x, y) => y.score - x.score);
   const top = ranked[0]?.score ?? 0;
-  return ranked.slice(0, MOST).filter(({ score }) => score >= LEAST && score >= top * CLOSE);
+  return ranked.slice(0, MOST).filter(({ score }) => score >= top * CLOSE);
 }
 
 function total(reasons: Reasons): number {
