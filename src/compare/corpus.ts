@@ -30,6 +30,8 @@ export interface ComparedCorpus {
   pairs: Pair[];
 }
 
+/** Plans that have so many letters and digits in common passages are set side by side, however many others there are. */
+const LEAST_CARRIED = 100;
 /** Sections below this depth are not aligned on their own. */
 const DEEPEST = 3;
 
@@ -66,30 +68,30 @@ function findPassages(plans: readonly ComparedPlan[]): Parallel[] {
   });
 }
 
-/** Plans that are set side by side, in their order: those with much in common, and those of whose sections a person said something. */
+/** Plans that are set side by side, in their order: those whose words are alike, those that carried words over, and those of whose sections a person said something. */
 function findPairs(
   plans: readonly ComparedPlan[],
   parallels: readonly Parallel[],
   verdicts: readonly AlignmentVerdict[],
   memory: Memory,
 ): Pair[] {
-  const wanted = new Set(
-    verdicts.map(({ sections }) =>
-      sections
-        .map((name) => name.slice(0, name.indexOf('#')))
-        .sort()
-        .join(' '),
-    ),
+  const between = Map.groupBy(
+    parallels.filter(({ formula }) => !formula),
+    ({ a, b }) => `${a.plan} ${b.plan}`,
+  );
+  const carried = (a: string, b: string) =>
+    (between.get(`${a} ${b}`) ?? []).reduce((sum, { shared }) => sum + shared, 0);
+  const judged = new Set(
+    verdicts.flatMap(({ sections }) => {
+      const [one, other] = sections.map((name) => name.slice(0, name.indexOf('#')));
+      return [`${one} ${other}`, `${other} ${one}`];
+    }),
   );
   const worded = plans.map(({ id, clauses }) => ({
     id,
     words: pairWeights(clauses.map(({ text }) => text).join('')),
   }));
-  const pairs = neighbours(worded, (a, b) => wanted.has([a, b].sort().join(' ')));
-  const between = Map.groupBy(
-    parallels.filter(({ formula }) => !formula),
-    ({ a, b }) => `${a.plan} ${b.plan}`,
-  );
+  const pairs = neighbours(worded, (a, b) => judged.has(`${a} ${b}`) || carried(a, b) >= LEAST_CARRIED);
   const hashes = new Map(plans.map((plan) => [plan.id, sha256(JSON.stringify(plan))]));
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
   const ready = new Map<string, PreparedPlan>();

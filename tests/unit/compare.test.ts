@@ -7,6 +7,7 @@ import { themeMatrix } from '../../src/compare/matrix.ts';
 import { neighbours } from '../../src/compare/neighbours.ts';
 import { pairWeights, weightsOf } from '../../src/compare/vectors.ts';
 import { parseText } from '../support/parse-text.ts';
+import { seededRandom } from '../support/random.ts';
 
 describe('the matrix', () => {
   it('counts clauses and code points, a clause of two themes in both, and shows zeros', () => {
@@ -226,5 +227,32 @@ describe('plans set side by side', () => {
     );
     const many = neighbours(plansOn(twoSubjects), (a, b) => a === '4' && b === '21');
     expect(beside('4', many)).toContain('21');
+  });
+
+  it('are those too that carried words over, however many others are more alike', () => {
+    const carried =
+      '支持领军企业牵头组建创新联合体，开展关键核心技术协同攻关，推动产业链上下游企业协同创新，'.repeat(3);
+    const plan = (id: string, text: string): ComparedPlan => ({
+      id,
+      sections: [],
+      clauses: [{ id: 's1-p1', section: 's1', kind: 'text', themes: [], text }],
+    });
+    // Four thousand characters that the plans of one subject have alike, but for a few in every sentence.
+    const subject = (seed: number) => {
+      const random = seededRandom(seed);
+      return Array.from({ length: 4000 }, () => String.fromCodePoint(0x4e00 + Math.floor(random() * 5000)));
+    };
+    const worded = (words: readonly string[], index: number) =>
+      words.map((word, at) => (at % 10 === index % 10 ? `${index}，` : word)).join('');
+    const [one, other] = [subject(1), subject(2)];
+    const corpus = [
+      plan('first', `${worded(one, 12)}${carried}`),
+      ...Array.from({ length: 12 }, (_, index) => plan(`near-${index}`, worded(one, index))),
+      ...Array.from({ length: 12 }, (_, index) => plan(`far-${index}`, worded(other, index))),
+      plan('last', `${worded(other, 13)}${carried}`),
+    ];
+    const ids = compareCorpus(corpus, []).pairs.map(({ id }) => id);
+    expect(ids).toContain('first~last');
+    expect(ids).not.toContain('first~far-3');
   });
 });
