@@ -5,7 +5,7 @@
  * The two directions are inverse: `parseBody(printBody(nodes))` gives the same headings, texts, rows and
  * places of entries. The writer checks that for every entry, and the tests for hostile texts.
  */
-import type { BlockContent, Heading, Paragraph, PhrasingContent, Root, Table, TableCell } from 'mdast';
+import type { BlockContent, Heading, Paragraph, PhrasingContent, Root, Table, TableCell, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
@@ -57,7 +57,7 @@ function toMdast(node: BodyNode): BlockContent | MdxJsxFlowElement {
       return {
         type: 'heading',
         depth: headingLevel(node.section.depth) as Heading['depth'],
-        children: [{ type: 'text', value: headingText(node.section) }],
+        children: textNodes(headingText(node.section)),
       };
     case 'entry':
       return {
@@ -69,8 +69,22 @@ function toMdast(node: BodyNode): BlockContent | MdxJsxFlowElement {
     case 'clause':
       return node.clause.rows
         ? tableToMdast(node.clause.rows, node.clause.table?.header === true, node.clause.table?.columns ?? 1)
-        : { type: 'paragraph', children: [{ type: 'text', value: node.clause.text }] };
+        : { type: 'paragraph', children: textNodes(node.clause.text) };
   }
+}
+
+/** Printing a text node takes time by the square of what is escaped in it: a long text is several nodes, read back as one. */
+const LONGEST_TEXT = 1000;
+
+/** A text as nodes that are short enough; no character is cut. */
+function textNodes(text: string): Text[] {
+  const nodes: Text[] = [];
+  for (let from = 0; from < text.length || nodes.length === 0; ) {
+    const value = text.slice(from, from + LONGEST_TEXT).replace(/[\ud800-\udbff]$/, '') || text.slice(from);
+    nodes.push({ type: 'text', value });
+    from += value.length || 1;
+  }
+  return nodes;
 }
 
 /** GFM tables need a header: a table without one gets a row of empty cells, which the page drops. */
@@ -93,7 +107,7 @@ function cellToMdast(text: string): TableCell {
   const children = text
     .split('\n')
     .flatMap((part, index): PhrasingContent[] =>
-      index === 0 ? [{ type: 'text', value: part }] : [lineBreak, { type: 'text', value: part }],
+      index === 0 ? textNodes(part) : [lineBreak, ...textNodes(part)],
     );
   return { type: 'tableCell', children };
 }

@@ -76,6 +76,16 @@ describe('what is printed as MDX is read back to the letter', () => {
     expect(parseBody(printBody([clause('', rows, true)]))).toEqual([{ type: 'table', rows }]);
   });
 
+  it.each([997, 998, 999, 1000, 1001])(
+    'a text printed in parts, whatever stands where it is cut: %i',
+    (length) => {
+      for (const cut of ['𠮷𠮷', '**', '{}', '1. ', '&lt;', '\\`', 'import', '  ']) {
+        const text = `甲${'。'.repeat(length - 1)}${cut}乙${cut}丙`;
+        expect(parseBody(printBody([clause(text)]))).toEqual([{ type: 'text', text }]);
+      }
+    },
+  );
+
   it('a table without header and with rows of different length', () => {
     const rows = [['甲'], ['乙', '丙', '丁'], ['戊', '己']];
     expect(parseBody(printBody([clause('', rows)]))).toEqual([{ type: 'table', rows }]);
