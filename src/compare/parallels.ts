@@ -1,11 +1,12 @@
 /**
  * Passages that occur, identical or nearly, in two places: found by shared seeds, extended to whole runs, joined
  * over small differences. Pure; texts in, pairs of passages out, the cost linear in the length of the texts as long
- * as no wording stands in more than `COMMON` of them.
+ * as no wording stands in more than `COMMON` of them: such a one no longer brings texts together.
  */
 import { diffArrays } from 'diff';
 import { type Compared, comparisonForm } from './comparison-form.ts';
 import { SEED, type Seed, sharedSeeds } from './fingerprints.ts';
+import { COMMON, setWordings } from './set-wording.ts';
 
 /** A text to be compared, with the numbers by which its caller knows it. */
 export interface ComparedText {
@@ -49,9 +50,6 @@ const GAP = 14;
 const LEAST_RATIO = 0.55;
 const SHORT_RATIO = 0.75;
 const LONG = 24;
-/** Places of one wording above which it is a set phrase, and pairs are no longer listed by it. */
-const COMMON = 4;
-
 /** Places of one run above which it is a repetition, such as a line of dots, and says nothing. */
 const REPEATED = 64;
 
@@ -73,17 +71,16 @@ export function findParallels(texts: readonly ComparedText[]): Parallel[] {
     }
   }
   const passages = [...pairs.values()].flatMap((seeds) => passagesOf(seeds, compared, texts));
-  const common = commonSeeds(
+  const isSetWording = setWordings(
     passages.map(({ form }) => form),
     forms,
   );
   return passages
-    .map(({ form, ...passage }) => ({
-      ...passage,
-      formula:
-        isSetWording(passage.shared, commonUnits(form, common)) ||
-        isMostly(SET_PHRASES, texts[passage.a.text]?.text ?? '', passage.a),
-    }))
+    .map(({ form, ...passage }) => {
+      const { text, start, end } = passage.a;
+      const words = texts[text]?.text ?? '';
+      return { ...passage, formula: isSetWording({ form, shared: passage.shared, text: words, start, end }) };
+    })
     .sort(
       (x, y) => x.a.text - y.a.text || x.a.start - y.a.start || x.b.text - y.b.text || x.b.start - y.b.start,
     );
@@ -247,60 +244,6 @@ const NUMBER = /[0-9]+(?:\.[0-9]+)?%?/g;
 /** Characters, numbers as one. */
 function tokens(form: string): string[] {
   return form.match(/[0-9]+(?:\.[0-9]+)?%?|./gu) ?? [];
-}
-
-/** Of the seeds in `passages`, those that stand in more than COMMON of the texts. */
-function commonSeeds(passages: readonly string[], forms: readonly string[]): Set<string> {
-  const places = new Map<string, number>();
-  for (const form of passages) for (const seed of seedsIn(form)) places.set(seed, 0);
-  for (const form of forms) {
-    for (const seed of new Set(seedsIn(form))) {
-      const count = places.get(seed);
-      if (count !== undefined) places.set(seed, count + 1);
-    }
-  }
-  return new Set([...places].flatMap(([seed, count]) => (count > COMMON ? [seed] : [])));
-}
-
-function seedsIn(form: string): string[] {
-  return Array.from({ length: Math.max(0, form.length - SEED + 1) }, (_, at) => form.slice(at, at + SEED));
-}
-
-/** Units of a form that stand in a common seed. */
-function commonUnits(form: string, common: ReadonlySet<string>): number {
-  const covered = new Set<number>();
-  seedsIn(form).forEach((seed, at) => {
-    if (common.has(seed)) for (let unit = at; unit < at + SEED; unit += 1) covered.add(unit);
-  });
-  return covered.size;
-}
-
-/** Whether too little is left of a wording without what stands in many places. */
-function isSetWording(shared: number, common: number): boolean {
-  return shared - common < Math.max(LEAST, shared / 3);
-}
-
-/** Wordings that are the same wherever they stand: nobody took them from anybody. */
-const SET_PHRASES: readonly RegExp[] = [
-  // 《国家中长期科学和技术发展规划纲要（2006—2020年）》
-  /《[^》]*》?/gu,
-  // 以习近平新时代中国特色社会主义思想为指导；深入贯彻习近平总书记系列重要讲话精神
-  /(?:以|[全面深入]*(?:贯彻|落实))?(?:邓小平理论|习近平|“三个代表”)[^，。；]*/gu,
-  // 贯彻党的十八大和十八届三中、四中、五中、六中全会精神
-  /(?:贯彻|落实|深入)*党的?[一二三四五六七八九十]+[大届][^，。；]*(?:全会|大)(?:精神)?/gu,
-  // （市科委、市发展改革委等市有关部门和有关区人民政府按职责分工负责）
-  /（[^（）]*负责）?/gu,
-];
-
-/** Whether most of a stretch stands in places that the patterns match. */
-function isMostly(patterns: readonly RegExp[], text: string, { start, end }: Stretch): boolean {
-  const inside = new Set<number>();
-  for (const pattern of patterns) {
-    for (const { index, 0: match } of text.matchAll(pattern)) {
-      for (let at = Math.max(index, start); at < Math.min(index + match.length, end); at += 1) inside.add(at);
-    }
-  }
-  return inside.size >= (end - start) * 0.6;
 }
 
 function endOf(text: string, last: number): number {
