@@ -23,8 +23,11 @@ const DECOYS: readonly { reason: string; before?: RegExp; after?: RegExp; unit?:
   {
     reason: 'subsidy',
     unit: /元|%|％/u,
-    before: /(?:最高|补贴|资助|奖励|给予|补助|不超过(?:服务费用)?|按)[^，。；]{0,12}$/u,
-    after: /^(?:的(?:比例|标准|财政|资金|补贴|奖|资助|额度)|、最高|以下|[，。；]|$|的财政)/u,
+    // Growth at comparable prices, and what is not to rise above a limit, are statements.
+    before:
+      /(?:最高|补贴|资助|奖励|给予|补助|按(?!可比|不变|当年|现行))[^，。；]{0,12}$|(?:[补奖]|资助|给予|支持|费用|资金)[^。；]{0,20}不超过[^，。；]{0,12}$/u,
+    after:
+      /^(?:(?:的)?(?:一次性)?(?:财政)?(?:奖|补助|补贴|资助)|的(?:比例|标准|财政|资金|补贴|奖|资助|额度)|、最高|以下|[，。；]|$|的财政)/u,
   },
   { reason: 'rule-parameter', before: /(?:按|按照)\s*$/u },
   { reason: 'rule-parameter', before: /(?:技术交易额|合同额|费用)\s*$/u },

@@ -20,6 +20,8 @@ export interface Quantity {
 const MEASURES = [
   '个百分点',
   '项（件）',
+  '微克/立方米',
+  '立方米',
   '平方公里',
   '平方米',
   '公顷',
@@ -29,6 +31,11 @@ const MEASURES = [
   '台（套）',
   '家次',
   '千瓦时',
+  '千瓦',
+  '兆瓦',
+  '吨标准煤',
+  '吨',
+  '公斤',
   '元',
   '家',
   '个',
@@ -50,12 +57,18 @@ const MEASURES = [
   '类',
   '种',
   '亩',
+  '座',
+  '条',
+  '处',
+  '张',
   '公里',
   '%',
   '％',
 ];
-const MEASURE = MEASURES.map((measure) => measure.replace(/[（）]/g, '[$&]')).join('|');
-const MAGNITUDE = '万亿|百亿|千亿|百万|千万|亿|万|千|百';
+/** A measure of `MEASURES`, as a pattern. */
+export const MEASURE = MEASURES.map((measure) => measure.replace(/[（）]/g, '[$&]')).join('|');
+/** Words that multiply a measure. */
+export const MAGNITUDE = '万亿|百亿|千亿|百万|千万|亿|万|千|百';
 const NUMBER = '[0-9]+(?:[.．][0-9]+)?';
 
 /** The first that fits decides: 不超过 before 超过. */
@@ -180,6 +193,30 @@ function comparatorOf(
   if (/突破\s*$/u.test(head) && /^(?:[，。；、）]|$)/u.test(tail)) return { comparator: '>', end };
   for (const [pattern, comparator] of BEFORE) if (pattern.test(head)) return { comparator, end };
   return { comparator: '=', end };
+}
+
+/** Operators that stand as signs. */
+const SIGNS: Readonly<Record<string, Comparator>> = {
+  '': '=',
+  '>': '>',
+  '＞': '>',
+  '≥': '>=',
+  '≧': '>=',
+  '<': '<',
+  '＜': '<',
+  '≤': '<=',
+  '≦': '<=',
+  '~': '~',
+  '～': '~',
+};
+
+/** The operator of a number that stands alone with what is before and after it, as in a cell: >10, 6.5左右. Null when that says anything else. */
+export function comparatorAround(before: string, after: string): Comparator | null {
+  const [head, tail] = [before.trim(), after.trim()];
+  const saying = (rows: typeof BEFORE, words: string) =>
+    rows.find(([pattern]) => pattern.exec(words)?.[0] === words)?.[1] ?? null;
+  if (tail !== '') return head === '' ? saying(AFTER, tail) : null;
+  return SIGNS[head] ?? saying(BEFORE, head);
 }
 
 function toNumber(text: string | undefined): number {

@@ -12,9 +12,13 @@ export const LEADING = new RegExp(
 );
 /** Words that say how a stock changed: part of the name, not of the stem. */
 export const CHANGE = /^(?:新增|新建|新引进|新认定|新组建|新选派|新遴选|新支持|净增|现有|已有)(?:和支持)?/u;
+/** 提高到, 下降至 …: the value after it is what the thing becomes. */
+export const CHANGES_TO = '(?:提高|增长|增加|上升|提升|扩大|下降|降低|减少|缩短|压缩|压减|降)(?:到|至)';
 /** 达到, 超过, 仅为 … between the name and the number. */
-export const REACHES =
-  /(?:分别)?(?:累计)?(?:达到了?|达|为|不超过|超过|突破|超|不少于|不低于|不小于|至少|不高于|不多于|控制在|大于|高于|多于|逾|低于|少于|小于|不足|不到|接近|近|大约|约|保持|是|仅为|仅有|增加到|提高到|增长到|上升到|由|从|共计|合计)+\s*$/u;
+export const REACHES = new RegExp(
+  `(?:分别)?(?:累计)?(?:达到了?|达|为|不超过|超过|突破|超|不少于|不低于|不小于|至少|不高于|不多于|(?:控制|稳定|保持|维持)在|大于|高于|多于|逾|低于|少于|小于|不足|不到|接近|近|大约|约|保持|是|仅为|仅有|${CHANGES_TO}|由|从|共计|合计)+\\s*$`,
+  'u',
+);
 /** Statements about the thing of the statement before: 总数达到…, 占全市比重…, 同比增长…, 是2010年的…倍. */
 export const CONTINUES =
   /^(?:总数|总量|总额|总规模|累计(?:达到|入选|登记|成交额)?|净增|占[^，。；]*|(?:同比|比去年)?(?:增长|提高|下降|增加)[^，。；]{0,6}|比[0-9]{4}年[^，。；]{0,6}|是[0-9]{4}年的?|比“十.五”时期[^，。；]{0,6}|入选|登记|首次|其中)?$/u;

@@ -3,6 +3,7 @@ import type { Quantity } from './quantities.ts';
 import {
   baseYearOf,
   CHANGE,
+  CHANGES_TO,
   CONTINUES,
   FULFILMENT,
   LEADING,
@@ -29,6 +30,11 @@ export interface Previous {
   flow: boolean;
 }
 
+/** 由56家 before 提高到. */
+const FORMER_VALUE = new RegExp(`[0-9.]+\\S{0,6}?(?=${CHANGES_TO})`, 'u');
+const FROM = new RegExp(`(?:由|从)(?:[0-9]{4}\\s*年的?)?\\s*(?=${CHANGES_TO}|$)`, 'u');
+const BECOMES = new RegExp(`${CHANGES_TO}\\s*$`, 'u');
+
 /** The words that say what is counted: before the number when they end in 达到 and the like or nothing follows; else after it. */
 export function subjectOf(
   text: string,
@@ -42,13 +48,8 @@ export function subjectOf(
   const stop = rest.search(/[，。；：,;、！？（）()0-9]|分别|达到|增加到|提高到|增长到/u);
   const following = text.slice(quantity.end, quantity.end + (stop < 0 ? rest.length : stop));
   const after = tidyName(following);
-  const cleaned = head
-    .replace(/[0-9.]+\S{0,3}?(?=(?:提高|增长|增加|上升)到)/u, '')
-    .replace(/(?:由|从)(?:[0-9]{4}\s*年的?)?\s*(?=(?:提高|增长|增加|上升)到|$)/u, '')
-    .replace(REACHES, '')
-    .trim();
-  const goesOn =
-    /(?:提高|增长|增加|上升)到\s*$/u.test(head) || /(?:由|从)(?:[0-9]{4}\s*年的?)?\s*$/u.test(head);
+  const cleaned = head.replace(FORMER_VALUE, '').replace(FROM, '').replace(REACHES, '').trim();
+  const goesOn = BECOMES.test(head) || /(?:由|从)(?:[0-9]{4}\s*年的?)?\s*$/u.test(head);
   const verbal = /突破\s*$/u.test(head) && quantity.comparator !== '>';
   const reaches = goesOn || (!verbal && REACHES.test(head));
   const name = cleaned.replace(/突破$/u, '').replace(LEADING, '').trim();

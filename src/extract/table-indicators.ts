@@ -1,7 +1,7 @@
 /** Indicators of a table: a column of names, columns headed by years, perhaps a unit and a remark. */
 import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
-import { findQuantities } from './quantities.ts';
+import { comparatorAround, findQuantities, MAGNITUDE, MEASURE } from './quantities.ts';
 
 const NAME_HEAD = /指标|名称|项目|内容/u;
 const UNIT_HEAD = /单位/u;
@@ -10,6 +10,15 @@ const YEAR_HEAD = /([0-9]{4})\s*年/u;
 /** 累计13 in a remark, the unit standing in a column of its own. */
 const BARE_SUM = /累计\s*([0-9]+)(?![0-9.家个项年])/gu;
 const EXPECTED = /预计|目标|规划|计划/u;
+/** What binds a goal, where a column says so: 约束性, 预期性. */
+const ATTRIBUTE_HEAD = /属性/u;
+/** 常住人口城镇化率（%）, 人均预期寿命（岁）: the unit where no column has it. */
+const UNIT_IN_NAME = new RegExp(
+  `[（(]\\s*((?:${MAGNITUDE})?(?:${MEASURE}|岁|天|小时|年)(?:[/／][^（）()]{1,4})?)\\s*[)）]$`,
+  'u',
+);
+/** 62, 3.5%, >10, 6.5左右: a number alone, with its operator. */
+const VALUE = /^([^0-9]{0,4}?)(-?[0-9]+(?:\.[0-9]+)?)([%％]?)([^0-9%％]{0,2})$/u;
 
 /**
  * Reads a table with a header; tables whose header names no year give none. `text` is the text of the table's
@@ -30,6 +39,7 @@ export function findTableIndicators(
   const lastYear = years.at(-1)?.year;
   if (lastYear === undefined || nameColumn < 0) return [];
   const unitColumn = header.findIndex((head) => UNIT_HEAD.test(head));
+  const attributeColumn = header.findIndex((head) => ATTRIBUTE_HEAD.test(head));
   const remarkColumn = header.findIndex((head) => REMARK_HEAD.test(head));
   let offset = header.join('\t').length + 1;
   return rows.flatMap((cells) => {
@@ -38,8 +48,12 @@ export function findTableIndicators(
     const startOf = (column: number) =>
       rowStart + cells.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
     const start = startOf(nameColumn);
-    const unit = unitColumn < 0 ? '' : (cells[unitColumn] ?? '').trim();
-    const name = (cells[nameColumn] ?? '').replace(/\s+/gu, '');
+    const printed = (cells[nameColumn] ?? '').replace(/\s+/gu, '');
+    const inName = unitColumn < 0 ? UNIT_IN_NAME.exec(printed) : null;
+    const unit = unitColumn < 0 ? (inName?.[1] ?? '') : (cells[unitColumn] ?? '').trim();
+    const name = inName ? printed.slice(0, inName.index) : printed;
+    const attribute = (cells[attributeColumn] ?? '').trim();
+    if (name === '') return [];
     const make = (
       end: number,
       value: Pick<FoundIndicator, 'value' | 'unit' | 'year' | 'yearInferred' | 'kind' | 'rule'> &
@@ -56,7 +70,7 @@ export function findTableIndicators(
       per: null,
       baseYear: null,
       flow: false,
-      note: null,
+      note: attribute === '' ? null : attribute,
       ...value,
     });
     const remark = remarkColumn < 0 ? '' : (cells[remarkColumn] ?? '');
@@ -64,15 +78,18 @@ export function findTableIndicators(
     const first = Number(cells[years[0]?.column ?? -1] ?? Number.NaN);
     const values = years.flatMap(({ column, year, expected }): FoundIndicator[] => {
       const cell = (cells[column] ?? '').trim();
-      if (!/^-?[0-9]+(?:\.[0-9]+)?%?$/u.test(cell)) return [];
+      const [, before = '', digits, percent, after = ''] = VALUE.exec(cell) ?? [];
+      const comparator = comparatorAround(before, after);
+      if (digits === undefined || comparator === null) return [];
       const kind = expected || (firstTargetYear !== null && year >= firstTargetYear) ? 'target' : 'baseline';
       const end = startOf(column) + (cells[column] ?? '').length;
       // The remark gives the level that is reached: then the cell holds what is added to the first column.
       const added = column !== years[0]?.column && first + Number(cell) === total;
       return [
         make(end, {
-          value: Number.parseFloat(cell),
-          unit: cell.endsWith('%') ? '%' : unit,
+          value: Number(digits),
+          unit: percent ? '%' : unit,
+          comparator,
           year,
           yearInferred: false,
           kind,

@@ -148,7 +148,7 @@ function readRowLines(
   skip: ReadonlySet<number>,
   captioned: boolean,
 ): Rows | null {
-  const rows: Passage[][] = [];
+  const rowLines: Line[] = [];
   let blanks = 0;
   let index = start;
   let next = start;
@@ -157,16 +157,44 @@ function readRowLines(
     if (skip.has(line.number)) continue;
     if (line.text.trim() === '') {
       blanks += 1;
-      if (blanks > 1 && rows.length > 0) break;
+      if (blanks > 1 && rowLines.length > 0) break;
       continue;
     }
-    const cells = cellsOfLine(line, captioned);
-    if (cells.length < 2) break;
-    rows.push(cells);
+    if (cellsOfLine(line, captioned).length < 2) break;
+    rowLines.push(line);
     blanks = 0;
     next = index + 1;
   }
-  return rows.length < 2 ? null : { rows, next, joins: [] };
+  if (rowLines.length < 2) return null;
+  const rows = regularRows(rowLines) ?? rowLines.map((line) => cellsOfLine(line, captioned));
+  return { rows, next, joins: [] };
+}
+
+/**
+ * Rows in which every tab begins a cell, so that two tabs, or one at the beginning of a line, leave a cell empty, as
+ * where cells are merged. Null unless the first row is full and no other is longer: then runs of tabs are one separator.
+ */
+function regularRows(lines: readonly Line[]): Passage[][] | null {
+  const rows = lines.map(cellsAtTabs);
+  const width = lastFull(rows[0] ?? []) + 1;
+  const isRegular =
+    width > 1 &&
+    rows[0]?.slice(0, width).every(({ text }) => text !== '') &&
+    rows.every((row) => lastFull(row) < width);
+  return isRegular ? rows.map((row) => row.slice(0, width)) : null;
+}
+
+const lastFull = (row: readonly Passage[]) => row.findLastIndex(({ text }) => text !== '');
+
+/** The cells of a line, empty ones too. */
+function cellsAtTabs(line: Line): Passage[] {
+  let offset = 0;
+  return line.text.split('\t').map((cell) => {
+    const start = offset + cell.length - cell.trimStart().length;
+    const text = cell.trim();
+    offset += cell.length + 1;
+    return { text, spans: [{ line: line.number, start, end: start + text.length }], glues: [] };
+  });
 }
 
 function cellsOfLine(line: Line, blanksSeparate: boolean): Passage[] {

@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   i18n: [],
   lists: ['collections.ts', 'compare', 'text', 'schemas'],
   export: ['collections.ts', 'links.ts', 'i18n', 'text', 'schemas', 'entries'],
-  'collections.ts': ['schemas', 'entries'],
+  'collections.ts': ['schemas', 'entries', 'text'],
   'content.config.ts': ['schemas', 'plan'],
   'links.ts': ['i18n'],
   'ui.ts': ['i18n', 'links.ts'],
