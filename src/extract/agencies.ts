@@ -1,4 +1,4 @@
-/** Responsibility brackets at the end of a paragraph: who carries it out. */
+/** Responsibility brackets, or a sentence in their place, at the end of a paragraph: who carries it out. */
 import type { AgencyList } from '../schemas/facts.ts';
 
 /** A bracket before it has a place: offsets are UTF-16 units of the text, brackets included. */
@@ -9,6 +9,8 @@ export interface FoundAgencies extends Pick<AgencyList, 'agencies' | 'collective
 
 /** `（…按职责分工负责）`, `（责任单位：…）`, `（…牵头，…配合）`. */
 const BRACKET = /[（(]([^（）()]*)[）)]\s*$/u;
+/** The same without brackets, as a sentence of its own or after the last one: `责任单位：…`. */
+const SENTENCE = /(?<=^|[。；\s])((?:责任|牵头)(?:单位|部门)[:：][^。（）()]{2,200})。?\s*$/u;
 const RESPONSIBLE = /(?:按职责分工)?(?:负责|牵头|落实|配合)|^(?:责任|牵头|配合)(?:单位|部门)[:：]/u;
 const LABEL = /(?:责任|牵头|配合|参与)(?:单位|部门)[:：]/gu;
 const ENDING = /(?:分别)?(?:按照?(?:各自)?职责(?:分工)?)?(?:负责|牵头负责|牵头|配合|落实)$/u;
@@ -17,7 +19,7 @@ const AGENCY = /(?:委|局|办|厅|部|院|会|政府|公司|集团|银行|中�
 
 /** The responsibility bracket that ends a text; null when there is none. */
 export function findAgencies(text: string): FoundAgencies | null {
-  const match = BRACKET.exec(text);
+  const match = BRACKET.exec(text) ?? SENTENCE.exec(text);
   const inside = match?.[1];
   if (!match || inside === undefined || !RESPONSIBLE.test(inside)) return null;
   const words = inside.replace(LABEL, '').replace(ENDING, '');

@@ -20,7 +20,9 @@ export function splitHeadings(chunks: readonly Chunk[]): Block[] {
   return chunks.map((chunk, index) => {
     if (chunk.type === 'table') return chunk;
     if (chunk.marker) {
-      const heads = sentenceForms.has(chunk.marker.key) && isSentenceHeading(chunks, index);
+      const heads =
+        (sentenceForms.has(chunk.marker.key) && isSentenceHeading(chunks, index)) ||
+        headsItems(chunks, index);
       return heads
         ? splitSentenceHeading(chunk.passage, chunk.marker)
         : splitMarked(chunk.passage, chunk.marker);
@@ -86,6 +88,21 @@ function isSentenceHeading(chunks: readonly Chunk[], index: number): boolean {
     /^[^。！？；]+。$/u.test(words) &&
     words.length <= LONGEST_RUNIN_TITLE &&
     next.passage.text.length > words.length
+  );
+}
+
+/** `2．夯实质量基础。` before `（1）健全标准体系。…`: one short sentence, and below it items of another form begin. */
+function headsItems(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index];
+  const next = chunks[index + 1];
+  if (chunk?.type !== 'paragraph' || !chunk.marker || next?.type !== 'paragraph' || !next.marker)
+    return false;
+  const words = chunk.passage.text.slice(chunk.marker.length);
+  return (
+    words.length <= LONGEST_LEAD &&
+    /^[^。！？；：]+。$/u.test(words) &&
+    next.marker.key !== chunk.marker.key &&
+    next.marker.value === 1
   );
 }
 

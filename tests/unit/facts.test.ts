@@ -433,6 +433,18 @@ describe('agencies', () => {
     ]);
   });
 
+  it.each([
+    ['组织一批攻关项目。责任单位：市教委、市财政局', ['市教委', '市财政局'], '责任单位：市教委、市财政局'],
+    ['责任部门：市科委，市财政局。', ['市科委', '市财政局'], '责任部门：市科委，市财政局。'],
+    ['牵头单位：市教委', ['市教委'], '牵头单位：市教委'],
+  ])('are read without brackets: %s', (text, agencies, quote) => {
+    expect(findAgencies(text)).toMatchObject({ agencies, quote, start: text.length - quote.length });
+  });
+
+  it.each(['落实责任单位：市教委、市财政局', '明确责任单位、责任人。'])('are not in %s', (text) => {
+    expect(findAgencies(text)).toBeNull();
+  });
+
   it.each(
     '市科委 市财政局 市政府办 市委办公厅 市委宣传部 市科学院 市科协理事会 区人民政府 市投资公司 能源集团 市农商银行 市生产力中心 天津海关 市高级法院 市检察院 市公安总队 市领导小组'.split(
       ' ',
