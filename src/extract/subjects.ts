@@ -72,12 +72,14 @@ export function subjectOf(
     const plain = cleaned.replace(/\s+/gu, '');
     if (previous && quantity.ratio && FULFILMENT.test(plain))
       return { name: `${previous.stem}目标完成率`, stem: previous.stem, start, end };
+    const object = name === '' ? objectBefore(text, previous?.end ?? 0, from) : null;
+    if (object !== null) return { name: object, stem: object, start, end };
     if (previous && (name === '' || CONTINUES.test(plain.replace(REACHES, '')) || CONTINUES.test(name))) {
       const baseYear = baseYearOf(head);
       const change = plain.replace(/^(?:是|比)[0-9]{4}年的?/u, '');
       const extended =
         baseYear === null
-          ? `${previous.stem}${plain.replace(/^(?:其中|首次)/u, '')}`
+          ? `${previous.stem}${plain.replace(/^(?:其中|首次|(?:到|截至)?[0-9]{4}年?(?:底|末)?)+/u, '')}`
           : `${previous.stem}${change === '' ? `与${baseYear}年之比` : `比${baseYear}年${change}`}`;
       // 支持248家……，累计达到504家: what a total follows was what came in.
       if (STOCK.test(plain)) previous.flow = true;
@@ -106,6 +108,15 @@ export function subjectOf(
     end: quantity.end + following.trimEnd().length,
     flow,
   };
+}
+
+/** Where the clause before a time or a mere 达到 does something to a thing, the thing: 建设工业互联网平台，到2027年达到50个. Null elsewhere. */
+function objectBefore(text: string, previousEnd: number, from: number): string | null {
+  const clause = /([^，。；：！？]+)，$/u.exec(text.slice(previousEnd, from).trimEnd())?.[1] ?? '';
+  const words = clause.trim().replace(/^[一二三四五六七八九十]是/u, '');
+  const object = words.replace(LEADING, '');
+  if (object === words || /[0-9、]/u.test(object)) return null;
+  return /^[\p{Script=Han}“”A-Za-z]{3,16}$/u.test(object) ? tidyName(object) : null;
 }
 
 /** 新增A 12家，B 65家: the change holds for the bare items that follow in the sentence. */
