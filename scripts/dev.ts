@@ -10,6 +10,7 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { dev } from 'astro';
+import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { RoundMemory } from '../src/text/memory.ts';
 import { previewProject, readProject } from './lib/content.ts';
 import { ROOT, updateFiles } from './lib/project.ts';
@@ -39,6 +40,15 @@ async function update(): Promise<void> {
   for (const notice of notices) console.warn(formatDiagnostic(notice));
 }
 
+/** Has every module on the server run again: one that ran while the content was taken over may hold the old. */
+function forgetModules(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    if (!('runner' in environment)) continue;
+    const { evaluatedModules } = environment.runner as RunnableDevEnvironment['runner'];
+    for (const module of evaluatedModules.idToModuleMap.values()) evaluatedModules.invalidateModule(module);
+  }
+}
+
 /** What is wrong with the input, or, for a defect of ours, where it happened. */
 function messagesOf(error: unknown): string {
   if (error instanceof InputError) return error.diagnostics.map(formatDiagnostic).join('\n\n');
@@ -59,17 +69,30 @@ await main(async () => {
             let timer: NodeJS.Timeout | undefined;
             let updating = Promise.resolve();
             let mistake: ErrorPayload | null = null;
+            // Astro reloads the page several times while it takes content over. A page that is rendered in between
+            // keeps what it read of the old content: it is reloaded once, at the end.
+            let takingOver = false;
+            const send = server.ws.send.bind(server.ws);
+            server.ws.send = (...message: unknown[]) => {
+              const [payload] = message as [{ type?: string }];
+              if (!takingOver || payload.type !== 'full-reload') Reflect.apply(send, server.ws, message);
+            };
             const changed = async () => {
+              takingOver = true;
               try {
                 await update();
                 await refreshContent?.({});
                 mistake = null;
+                takingOver = false;
+                forgetModules(server);
                 server.ws.send({ type: 'full-reload' });
               } catch (error) {
                 const messages = messagesOf(error);
                 console.error(messages);
                 mistake = { type: 'error', err: { message: messages, stack: '' } };
                 server.ws.send(mistake);
+              } finally {
+                takingOver = false;
               }
             };
             // A page that is loaded while the mistake stands shows it too.

@@ -55,6 +55,16 @@ test('an edited seed is shown, its changed hash and addresses are named, and con
   expect(readFileSync(join(project.root, 'content/ids.json'), 'utf8')).toBe(ledger);
 });
 
+test('every one of several saves is shown', async ({ page }) => {
+  await page.goto(`${address}plans/dev/`, { timeout: 60_000 });
+  let before = '培育科技企业';
+  for (const words of ['扶持科技企业', '引进科技企业', '壮大科技企业', '服务科技企业']) {
+    save('seeds/dev.txt', (text) => text.replace(before, words));
+    await seen(page.locator('#s2-p1')).toContainText(words);
+    before = words;
+  }
+});
+
 test('a mistake is laid over the page with its place, and goes when it is mended', async ({ page }) => {
   await page.goto(`${address}plans/dev/`, { timeout: 60_000 });
   save('seeds/manifest.yaml', (text) => text.replace('"genre"', '"gendre"'));
