@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findAgencies } from '../../src/extract/agencies.ts';
 import { factContext } from '../../src/extract/fact-context.ts';
+import { factProblem } from '../../src/extract/facts.ts';
 import { findIndicators } from '../../src/extract/indicators.ts';
 import { findQuantities } from '../../src/extract/quantities.ts';
 import { findReferences } from '../../src/extract/references.ts';
@@ -53,7 +54,7 @@ describe('quantities', () => {
   });
 
   it.each(
-    '个百分点 项（件） 平方公里 平方米 公顷 人年 人次 台套 台（套） 家次 千瓦时 元 家 个 项 件 名 人 篇 所 支 户 台 套 辆 场 次 份 倍 类 种 亩 公里 % ％'.split(
+    '个百分点 项（件） 微克/立方米 立方米 平方公里 平方米 公顷 人年 人次 台套 台（套） 家次 千瓦时 千瓦 兆瓦 吨标准煤 吨 公斤 座 条 处 张 元 家 个 项 件 名 人 篇 所 支 户 台 套 辆 场 次 份 倍 类 种 亩 公里 % ％'.split(
       ' ',
     ),
   )('are counted in %s', (unit) => {
@@ -363,6 +364,8 @@ describe('indicators', () => {
     '第十八届三中、四中全会精神。',
     '支持规模超5亿元的企业。',
     '支持5亿元、10亿元企业。',
+    '按照30%的比例执行。',
+    '进入全国超过500强的行列。',
     '建设10万吨级码头。',
     '免征10万元以下的税款。',
     '扶持10万元（含）的项目。',
@@ -384,6 +387,18 @@ describe('indicators', () => {
     '引进“500强”企业。',
   ])('are not made of %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe('a quote', () => {
+  const indicator = { quote: '企业达到12家', value: 12, kind: 'target' } as Parameters<typeof factProblem>[0];
+  it('stands in its clause exactly once and holds its value', () => {
+    expect(factProblem(indicator, '到2035年，企业达到12家。')).toBeNull();
+    expect(factProblem(indicator, '企业达到12家，企业达到12家。')).toContain('more than once');
+    expect(factProblem(indicator, '企业达到21家。')).toContain('does not stand');
+    expect(factProblem({ ...indicator, quote: '' }, '企业达到12家。')).toContain('does not stand');
+    expect(factProblem({ ...indicator, value: 13 }, '企业达到12家。')).toContain('13 is not in the quote');
+    expect(factProblem({ ...indicator, quote: '企业达到1.2万家', value: 1.2 }, '企业达到1.2万家')).toBeNull();
   });
 });
 

@@ -76,6 +76,8 @@ describe('what a title says of its plan', () => {
     ['己市第十个五年计划', [2001, 2005], '计划'],
     ['庚市第十五个五年规划（征求意见稿）', [2026, 2030], '规划'],
     ['辛市科技发展规划2021～2025年', [2021, 2025], null],
+    ['“十二五”规划', [2011, 2015], '规划'],
+    ['“十六五”规划', [2031, 2035], '规划'],
   ])('%s', (title, period, genre) => {
     expect([periodOfTitle(title), genreOfTitle(title)]).toEqual([period, genre]);
   });
