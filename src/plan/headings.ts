@@ -91,7 +91,7 @@ function isSentenceHeading(chunks: readonly Chunk[], index: number): boolean {
   );
 }
 
-/** `2．夯实质量基础。` before `（1）健全标准体系。…`: one short sentence, and below it items of another form begin. */
+/** `2．夯实质量基础。` before `（1）健全标准体系。…`: one short sentence, and items of a lower form begin below it. */
 function headsItems(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index];
   const next = chunks[index + 1];
@@ -101,7 +101,7 @@ function headsItems(chunks: readonly Chunk[], index: number): boolean {
   return (
     words.length <= LONGEST_LEAD &&
     /^[^。！？；：]+。$/u.test(words) &&
-    next.marker.key !== chunk.marker.key &&
+    next.marker.rank > chunk.marker.rank &&
     next.marker.value === 1
   );
 }
