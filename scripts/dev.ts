@@ -83,9 +83,8 @@ await main(async () => {
                 await update();
                 await refreshContent?.({});
                 mistake = null;
-                takingOver = false;
                 forgetModules(server);
-                server.ws.send({ type: 'full-reload' });
+                send({ type: 'full-reload' });
               } catch (error) {
                 const messages = messagesOf(error);
                 console.error(messages);
