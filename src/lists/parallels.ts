@@ -21,15 +21,15 @@ export interface PassageOfClause {
   numbers: { here: string; there: string }[];
 }
 
-/** Passages that two plans have in common, set wordings left out, by `<plan> <plan>` in either order. */
-export function passageCounts(corpus: Corpus): ReadonlyMap<string, number> {
+/** Tells how many passages two plans have in common, set wordings left out. */
+export function passageCounts(corpus: Corpus): (first: SitePlan, second: SitePlan) => number {
   const counts = new Map<string, number>();
   for (const { a, b, formula } of corpus.parallels) {
     if (formula || a.plan === b.plan) continue;
     for (const key of [`${a.plan} ${b.plan}`, `${b.plan} ${a.plan}`])
       counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return counts;
+  return (first, second) => counts.get(`${first.id} ${second.id}`) ?? 0;
 }
 
 const cache = new WeakMap<Corpus, Map<string, PassageOfClause[]>>();
