@@ -1,6 +1,8 @@
 /** What precedes the first section: which line is the title, the notice, the date, the addressee. */
 import type { FrontRole } from '../schemas/clause.ts';
+import { isoDate } from '../text/dates.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
+import { closingRole, isSignature } from './closing.ts';
 import { type LineJoin, TITLE_END } from './paragraphs.ts';
 import { joinPassages, type Passage } from './passage.ts';
 
@@ -20,25 +22,29 @@ export interface Front {
   number: string | null;
   /** ISO 8601. */
   date: string | null;
+  /** The words at the head of the document: title of the notice, or of the plan. */
+  heading: string | null;
   joins: LineJoin[];
 }
 
-const DATE = /^[（(]?\s*([0-9]{4})\s*[-年./]\s*([0-9]{1,2})\s*[-月./]\s*([0-9]{1,2})\s*日?\s*[)）]?$/u;
 const NUMBER = /^[^，。\s]{2,20}[〔[（(]\s*[0-9]{4}\s*[〕\]）)]\s*第?\s*[0-9]+\s*号$/u;
 const PUBLICATION = /^(?:来源|发布时间|发布日期|索引号|信息来源|文章来源|作者|责任编辑)\s*[:：]/u;
-const ADDRESSEE = /^(?!为|根据|按照).{2,80}[：:]$/u;
+const ADDRESSEE = /^(?!为|根据|按照)[^。]{2,80}(?<!如下)[：:]$/u;
 const ISSUER = /(?:人民政府|办公厅|办公室|委员会|国务院|管委会|厅|局|委)$/u;
-const NOTICE = /(?:通知|批复|公告)$/u;
+const NOTICE = /(?:通知|批复|公告|通报)$/u;
 /** `…第十四个五年规划` / `和2035年远景目标纲要`: the second line of a title that could end before it. */
 const TITLE_GOES_ON = /^[和及暨与].{2,30}(?:纲要|规划|意见|方案|计划)$/u;
 const LONGEST_FRONT_LINE = 60;
 
-/** Reads the paragraphs before the first section. */
-export function readFront(paragraphs: readonly Passage[]): Front {
+/** Reads the paragraphs before the first section; `closing` says what is known of some of them. */
+export function readFront(
+  paragraphs: readonly Passage[],
+  closing: ReadonlyMap<Passage, FrontRole> = new Map(),
+): Front {
   const joins: LineJoin[] = [];
-  const joined = joinTitleLines(paragraphs, joins);
-  const titles = joined.filter((passage) => isTitleLike(passage.text));
-  const own = titles.filter((passage) => !NOTICE.test(passage.text));
+  const joined = joinTitleLines(paragraphs, closing, joins);
+  const titles = joined.filter((passage) => !closing.has(passage) && isTitleLike(passage.text));
+  const own = titles.filter((passage) => !isNotice(passage.text));
   const title = own.at(-1) ?? titles.at(-1) ?? null;
   const key = title ? withoutWhiteSpace(title.text) : '';
   const repeated = joined.filter(
@@ -46,17 +52,17 @@ export function readFront(paragraphs: readonly Passage[]): Front {
   );
   const lines = joined
     .filter((passage) => !repeated.includes(passage))
-    .map((passage): FrontLine => ({ passage, role: roleOf(passage, title) }));
-  const notice = lines.find((line) => line.role === 'notice-title')?.passage.text;
-  const printedIssuer = lines.find((line) => line.role === 'issuer')?.passage.text;
-  const date = lines.find((line) => line.role === 'date')?.passage.text;
+    .map((passage): FrontLine => ({ passage, role: closing.get(passage) ?? roleOf(passage, title) }));
+  const printed = (role: FrontRole) => lines.find((line) => line.role === role)?.passage.text ?? null;
+  const date = printed('date');
   return {
     lines,
     repeated,
     title,
-    issuer: printedIssuer ?? issuerOfNotice(notice),
-    number: lines.find((line) => line.role === 'number')?.passage.text ?? null,
-    date: date ? isoDate(date) : null,
+    issuer: printed('issuer'),
+    number: printed('number'),
+    date: date === null ? null : isoDate(date),
+    heading: printed('notice-title') ?? title?.text ?? null,
     joins,
   };
 }
@@ -75,7 +81,7 @@ const FIVE_YEARS = /[“"]?(十[一二三四五六]?)五[”"]|第(十[一二三
 const YEAR_RANGE = /([0-9]{4})\s*[-—–~～至]\s*([0-9]{4})\s*年?/u;
 /** Kinds of document by the end of their title, longer ones first. */
 const GENRE =
-  /(规划纲要|实施意见|指导意见|实施方案|行动计划|行动方案|工作报告|规划|纲要|意见|方案|计划|办法|条例|规定|报告|通知|决定|若干措施|政策措施)(?:[（(][^（）()]*[）)])?$/u;
+  /(规划纲要|实施意见|指导意见|实施方案|行动计划|行动方案|工作报告|复函|规划|纲要|意见|方案|计划|办法|条例|规定|报告|规则|预案|通知|通报|决定|决议|批复|答复|公告|函|若干措施|政策措施)(?:[（(][^（）()]*[）)])?$/u;
 
 /** First and last year that a title names: “十四五”, 第十四个五年, （2021—2025年）; null when it names none. */
 export function periodOfTitle(title: string): [number, number] | null {
@@ -88,29 +94,30 @@ export function periodOfTitle(title: string): [number, number] | null {
 
 /** Kind of document by the end of its title; null when it is not a known one. */
 export function genreOfTitle(title: string): string | null {
-  return GENRE.exec(title)?.[1] ?? null;
+  return GENRE.exec(withoutWhiteSpace(title))?.[1] ?? null;
 }
 
-/** `天津市静海区人民政府关于印发…的通知` → `天津市静海区人民政府`. */
-function issuerOfNotice(notice: string | undefined): string | null {
-  const issuer = notice ? /^(.{2,40}?)关于/u.exec(notice)?.[1]?.trim() : undefined;
+/** `天津市静海区人民政府关于印发…的通知` → `天津市静海区人民政府`; null where a title names nobody. */
+export function issuerOfTitle(title: string | null): string | null {
+  const issuer = title ? /^(.{2,40}?)关于/u.exec(title)?.[1]?.trim() : undefined;
   return issuer && ISSUER.test(issuer) ? issuer : null;
 }
 
-function isoDate(text: string): string | null {
-  const match = DATE.exec(text);
-  return match ? `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}` : null;
+/** Spaced words count as without the blanks: `关 于 … 的 通 知`. */
+function isTitleLike(line: string): boolean {
+  const text = withoutWhiteSpace(line);
+  return text.length <= LONGEST_FRONT_LINE && TITLE_END.test(text) && !/[。；，]/u.test(text);
 }
 
-function isTitleLike(text: string): boolean {
-  return text.length <= LONGEST_FRONT_LINE && TITLE_END.test(text) && !/[。；，]/u.test(text);
+function isNotice(line: string): boolean {
+  return NOTICE.test(withoutWhiteSpace(line));
 }
 
 function isShortLine(text: string): boolean {
   return (
     text.length <= LONGEST_FRONT_LINE &&
     !/[。；：:]|^[（(].*[）)]$/u.test(text) &&
-    !DATE.test(text) &&
+    isoDate(text) === null &&
     !NUMBER.test(text) &&
     !PUBLICATION.test(text)
   );
@@ -119,24 +126,30 @@ function isShortLine(text: string): boolean {
 function roleOf(passage: Passage, title: Passage | null): FrontRole | null {
   const { text } = passage;
   if (passage === title) return 'title';
-  if (DATE.test(text)) return 'date';
+  if (isoDate(text) !== null) return 'date';
   if (NUMBER.test(text)) return 'number';
   if (PUBLICATION.test(text)) return 'publication';
-  if (isTitleLike(text) && NOTICE.test(text)) return 'notice-title';
+  const closing = closingRole(text);
+  if (closing !== null) return closing;
+  if (isTitleLike(text) && isNotice(text)) return 'notice-title';
   if (ADDRESSEE.test(text)) return 'addressee';
   if (isShortLine(text)) {
-    if (ISSUER.test(text) && text.length <= 30) return 'issuer';
+    if (isSignature(text)) return 'issuer';
     return title && (title.spans[0]?.line ?? 0) < (passage.spans[0]?.line ?? 0) ? 'subtitle' : 'other';
   }
   return null;
 }
 
 /** Joins a title that is printed on two or three short lines: the last one ends as titles end, those before do not. */
-function joinTitleLines(paragraphs: readonly Passage[], joins: LineJoin[]): Passage[] {
+function joinTitleLines(
+  paragraphs: readonly Passage[],
+  closing: ReadonlyMap<Passage, FrontRole>,
+  joins: LineJoin[],
+): Passage[] {
   const result: Passage[] = [];
   for (let index = 0; index < paragraphs.length; index += 1) {
     const first = paragraphs[index] as Passage;
-    const length = titleLength(paragraphs, index);
+    const length = titleLength(paragraphs, closing, index);
     let whole = first;
     for (const next of paragraphs.slice(index + 1, index + length)) {
       joins.push({
@@ -153,11 +166,17 @@ function joinTitleLines(paragraphs: readonly Passage[], joins: LineJoin[]): Pass
 }
 
 /** Number of paragraphs from `index` on that make one title; 1 when the line stands for itself. */
-function titleLength(paragraphs: readonly Passage[], index: number): number {
+function titleLength(
+  paragraphs: readonly Passage[],
+  closing: ReadonlyMap<Passage, FrontRole>,
+  index: number,
+): number {
   let text = '';
   for (let length = 1; length <= 3; length += 1) {
-    const next = paragraphs[index + length - 1]?.text;
-    if (next === undefined || !isShortLine(next) || /[！？]$/u.test(next)) return 1;
+    const line = paragraphs[index + length - 1];
+    const next = line?.text;
+    if (next === undefined || closing.has(line as Passage) || !isShortLine(next) || /[！？]$/u.test(next))
+      return 1;
     text += next;
     const goesOn = TITLE_GOES_ON.test(paragraphs[index + length]?.text ?? '');
     if (isTitleLike(next) && !goesOn) return isTitleLike(text) ? length : 1;

@@ -8,9 +8,12 @@ import type { Line } from './lines.ts';
 import { findMarker } from './markers.ts';
 
 const CONTENTS_TITLE = /^目\s*[录次]$/u;
-/** Ends of contents lines: dot leaders and a page number, a tab and a page number, Word's field error. */
+/** Ends of contents lines: dot leaders and a page number, Word's field error. */
 const CONTENTS_END =
-  /(?:[.．…·・•]{2,}|\t)[\s.．…·]*(?:[0-9０-９]{1,4}|[-—–]\s*[0-9]{1,4}\s*[-—–]|错误[!！]未定义书签。?)$/u;
+  /[.．…·・•]{2,}[\s.．…·]*(?:[0-9０-９]{1,4}|[-—–]\s*[0-9]{1,4}\s*[-—–]|错误[!！]未定义书签。?)$/u;
+/** The same with one tab for the leaders. A row of a table may look so: it needs a mark at its beginning, or 目录 above. */
+const CONTENTS_TAB_END =
+  /^[^\t]+\t\s*(?:[0-9０-９]{1,4}|[-—–]\s*[0-9]{1,4}\s*[-—–]|错误[!！]未定义书签。?)$/u;
 /** Entries of a contents list that lost its line ends. */
 const CONTENTS_ENTRY = /第[一二三四五六七八九十百]{1,4}[篇章节]/gu;
 /** `— 3 —`, `- 3 -`, `第 3 页`, `3 / 12`. A bare number is judged by its neighbours. */
@@ -36,7 +39,7 @@ function contentsLines(lines: readonly Line[]): number[] {
   const filled = lines.filter((line) => line.text.trim() !== '');
   const occurrences = new Map<string, number>();
   for (const line of filled) {
-    const key = withoutWhiteSpace(line.text);
+    const key = contentsKey(line.text);
     occurrences.set(key, (occurrences.get(key) ?? 0) + 1);
   }
   const found: number[] = [];
@@ -49,10 +52,12 @@ function contentsLines(lines: readonly Line[]): number[] {
       const repeated =
         titled &&
         findMarker(text) !== null &&
-        (occurrences.get(withoutWhiteSpace(text)) ?? 0) > 1 &&
-        !filled.slice(first, end).some((line) => withoutWhiteSpace(line.text) === withoutWhiteSpace(text));
+        (occurrences.get(contentsKey(text)) ?? 0) > 1 &&
+        !filled.slice(first, end).some((line) => contentsKey(line.text) === contentsKey(text));
       const wholeList = titled && (text.match(CONTENTS_ENTRY)?.length ?? 0) >= 4;
-      if (!CONTENTS_END.test(text) && !repeated && !wholeList) break;
+      const paged =
+        CONTENTS_END.test(text) || (CONTENTS_TAB_END.test(text) && (titled || findMarker(text) !== null));
+      if (!paged && !repeated && !wholeList) break;
     }
     if (end - first >= (titled ? 1 : 3)) {
       for (const line of filled.slice(index, end)) found.push(line.number);
@@ -60,6 +65,11 @@ function contentsLines(lines: readonly Line[]): number[] {
     }
   }
   return found;
+}
+
+/** A heading as it is held against its entry in the contents, where brackets and digits may be of the other width. */
+function contentsKey(text: string): string {
+  return withoutWhiteSpace(text.normalize('NFKC'));
 }
 
 /** Marked page numbers, and bare numbers that count up through the text. */

@@ -17,15 +17,18 @@ export function splitHeadings(chunks: readonly Chunk[]): Block[] {
   const firstMarked = chunks.findIndex((chunk) => chunk.type === 'paragraph' && chunk.marker !== null);
   const leads = firstMarked < 0 ? new Set<Chunk>() : findLeads(chunks.slice(firstMarked));
   const sentenceForms = formsWithSentenceHeadings(chunks);
+  const titled = new Set<Chunk>();
   return chunks.map((chunk, index) => {
     if (chunk.type === 'table') return chunk;
     if (chunk.marker) {
       const heads =
         (sentenceForms.has(chunk.marker.key) && isSentenceHeading(chunks, index)) ||
-        headsItems(chunks, index);
-      return heads
+        headsBelow(chunks, index, titled);
+      const block = heads
         ? splitSentenceHeading(chunk.passage, chunk.marker)
         : splitMarked(chunk.passage, chunk.marker);
+      if (block.type === 'paragraph' && block.heading?.title) titled.add(chunk);
+      return block;
     }
     if (leads.has(chunk)) return splitLead(chunk.passage);
     return { type: 'paragraph', passage: chunk.passage, heading: null, body: chunk.passage };
@@ -91,19 +94,27 @@ function isSentenceHeading(chunks: readonly Chunk[], index: number): boolean {
   );
 }
 
-/** `2．夯实质量基础。` before `（1）健全标准体系。…`: one short sentence, and items of a lower form begin below it. */
-function headsItems(chunks: readonly Chunk[], index: number): boolean {
+/**
+ * One short sentence that heads what stands below it: items of a lower form that begin or go on there
+ * (`2．夯实质量基础。` before `（1）健全标准体系。…`), or paragraphs without a mark, where the one before it in its
+ * list has a title (`（一）指导思想。以…` before `（二）基本原则。`).
+ */
+function headsBelow(chunks: readonly Chunk[], index: number, titled: ReadonlySet<Chunk>): boolean {
   const chunk = chunks[index];
   const next = chunks[index + 1];
-  if (chunk?.type !== 'paragraph' || !chunk.marker || next?.type !== 'paragraph' || !next.marker)
-    return false;
-  const words = chunk.passage.text.slice(chunk.marker.length);
-  return (
-    words.length <= LONGEST_LEAD &&
-    /^[^。！？；：]+。$/u.test(words) &&
-    next.marker.rank > chunk.marker.rank &&
-    next.marker.value === 1
-  );
+  if (chunk?.type !== 'paragraph' || !chunk.marker || next?.type !== 'paragraph') return false;
+  const { key, rank, length } = chunk.marker;
+  const words = chunk.passage.text.slice(length);
+  if (words.length > LONGEST_LEAD || !/^[^。！？；：]+。$/u.test(words)) return false;
+  const lastOf = (form: string) =>
+    chunks.slice(0, index).findLast((each) => each.type === 'paragraph' && each.marker?.key === form);
+  if (!next.marker) {
+    const before = lastOf(key);
+    return before !== undefined && titled.has(before) && next.passage.text.length > words.length;
+  }
+  const last = lastOf(next.marker.key);
+  const value = last?.type === 'paragraph' ? (last.marker?.value ?? 0) : 0;
+  return next.marker.rank > rank && (next.marker.value === 1 || next.marker.value === value + 1);
 }
 
 function splitSentenceHeading(passage: Passage, marker: Marker): Block {

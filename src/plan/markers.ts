@@ -36,42 +36,53 @@ export interface Marker {
 
 const N = `[${CHINESE_NUMERAL}]{1,6}`;
 const N_OR_DIGITS = `(?:[${CHINESE_NUMERAL}]{1,6}|[0-9０-９]{1,3})`;
+/** Between the number of an annex or box and its title: `专栏 2：人才工程`. */
+const SEPARATOR = '(?:\\s*[：:．.])?';
 
 export const NUMBERING_FORMS: readonly NumberingForm[] = [
   {
     form: 'annex',
     rank: 0,
-    pattern: new RegExp(`^(附[件录表]\\s*(${N_OR_DIGITS})?)(?=[\\s：:．.]|$)`, 'u'),
+    pattern: new RegExp(
+      `^(附(?:[件录表]|(?=\\s*[：:]))\\s*(${N_OR_DIGITS})?${SEPARATOR})(?=\\s|$|(?<=[：:．.]))`,
+      'u',
+    ),
     value: ordinalValue,
     runin: 'block',
-    examples: ['附件1', '附件 2：重点任务分工', '附录一 名词解释', '附件'],
-    counterexamples: ['附件中的指标', '附属设施'],
+    examples: ['附件1', '附件 2：重点任务分工', '附件3.名词解释', '附：计划表', '附录一 名词解释', '附件'],
+    counterexamples: ['附件中的指标', '附属设施', '附加值：'],
   },
   {
     form: 'volume',
     rank: 1,
-    pattern: new RegExp(`^(第(${N_OR_DIGITS})(?:篇|编|部分))(?=[\\s：:]|$|\\p{Script=Han})`, 'u'),
+    pattern: new RegExp(`^(第(${N_OR_DIGITS})(?:篇|编|部分)[：:]?)(?=\\s|$|\\p{Script=Han})`, 'u'),
     value: ordinalValue,
     runin: 'block',
-    examples: ['第一篇　开启全面建设新征程', '第十九篇 加强规划实施保障', '第二编 总则', '第三部分'],
+    examples: [
+      '第一篇　开启全面建设新征程',
+      '第十九篇 加强规划实施保障',
+      '第二编 总则',
+      '第三部分',
+      '第四篇：改革开放',
+    ],
     counterexamples: ['第一，加强', '一篇文章'],
   },
   {
     form: 'numbered-chapter',
     rank: 2,
-    pattern: new RegExp(`^(第(${N_OR_DIGITS})章)(?![的所、，])`, 'u'),
+    pattern: new RegExp(`^(第(${N_OR_DIGITS})章[：:]?)(?![的所、，：:])`, 'u'),
     value: ordinalValue,
     runin: 'block',
-    examples: ['第一章　发展环境', '第十二章总体要求', '第3章 目标'],
+    examples: ['第一章　发展环境', '第十二章总体要求', '第3章 目标', '第三章：保障'],
     counterexamples: ['第一章的规定适用于本市。', '第三章、第四章的规定'],
   },
   {
     form: 'numbered-section',
     rank: 3,
-    pattern: new RegExp(`^(第(${N_OR_DIGITS})节)(?![的所、，能])`, 'u'),
+    pattern: new RegExp(`^(第(${N_OR_DIGITS})节[：:]?)(?![的所、，能：:])`, 'u'),
     value: ordinalValue,
     runin: 'block',
-    examples: ['第一节　强化国家战略科技力量', '第二节 目标'],
+    examples: ['第一节　强化国家战略科技力量', '第二节 目标', '第三节：任务'],
     counterexamples: ['第三节能减排工程'],
   },
   {
@@ -112,7 +123,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     form: 'box',
     rank: 6.5,
     pattern: new RegExp(
-      `^(专栏\\s*(${N_OR_DIGITS})?)(?=[\\s：:．]|$|(?<=[0-9０-９${CHINESE_NUMERAL}])\\p{Script=Han})`,
+      `^(专栏\\s*(${N_OR_DIGITS})?${SEPARATOR})(?=\\s|$|(?<=[：:．.0-9０-９${CHINESE_NUMERAL}])\\p{Script=Han})`,
       'u',
     ),
     value: ordinalValue,

@@ -3,6 +3,7 @@
  * among the sections that are open when it comes. Nothing here knows a fixed depth for a form.
  */
 
+import type { FrontRole } from '../schemas/clause.ts';
 import { NUMBERING_FORMS } from './markers.ts';
 import type { Passage } from './passage.ts';
 import type { Block, Heading, TableBlock } from './types.ts';
@@ -15,9 +16,9 @@ export interface OutlineSection {
   depth: number;
 }
 
-/** A clause before it has an address; `section` null: before the first section. */
+/** A clause before it has an address; `section` null: before the first section, or of the closing. */
 export type OutlineClause =
-  | { kind: 'text'; section: OutlineSection | null; passage: Passage }
+  | { kind: 'text'; section: OutlineSection | null; passage: Passage; role: FrontRole | null }
   | { kind: 'table'; section: OutlineSection | null; table: TableBlock };
 
 /** Sections and clauses in the order of the text. */
@@ -37,11 +38,17 @@ export function buildOutline(blocks: readonly Block[], returns: Returns = new Ma
       nodes.push({ clause: { kind: 'table', section: open.at(-1) ?? null, table: block.table } });
       continue;
     }
+    if (block.type === 'closing') {
+      open = [];
+      nodes.push({ clause: { kind: 'text', section: null, passage: block.passage, role: block.role } });
+      continue;
+    }
     const back = returns.get(block.passage.spans[0]?.line ?? 0);
     if (back !== undefined) open = openUpTo(open, back);
     if (!block.heading) {
       open = openUpToOwner(open);
-      nodes.push({ clause: { kind: 'text', section: open.at(-1) ?? null, passage: block.passage } });
+      const section = open.at(-1) ?? null;
+      nodes.push({ clause: { kind: 'text', section, passage: block.passage, role: null } });
       continue;
     }
     const parentPath = pathToParent(open, block.heading, ranks);
@@ -55,7 +62,7 @@ export function buildOutline(blocks: readonly Block[], returns: Returns = new Ma
     parent?.children.push(section);
     open = [...parentPath, section];
     nodes.push({ section });
-    if (block.body) nodes.push({ clause: { kind: 'text', section, passage: block.body } });
+    if (block.body) nodes.push({ clause: { kind: 'text', section, passage: block.body, role: null } });
   }
   return nodes;
 }

@@ -2,6 +2,7 @@
  * From lines to paragraphs. A line is a paragraph of its own unless the one before it stops in
  * mid-sentence (page breaks) or the whole text is broken at one width (text pulled out of a PDF).
  */
+import { isoDate } from '../text/dates.ts';
 import { endsParagraph, SENTENCE_END } from '../text/sentences.ts';
 import { type Remark, warning } from './diagnose.ts';
 import type { Line } from './lines.ts';
@@ -31,18 +32,20 @@ export interface ChunkReading {
 
 /** A heading on a line of its own is at most this long, in UTF-16 units. */
 const LONGEST_BLOCK_HEADING = 60;
+/** The title of an annex on the line below its mark is at most this long, in UTF-16 units. */
+const LONGEST_ANNEX_TITLE = 40;
 /** Words before a colon are a title up to this length, in UTF-16 units; longer ones introduce a list. */
 export const LONGEST_COLON_TITLE = 16;
 /** An unmarked line without punctuation is taken for the first part of a broken paragraph from this length. */
 const SHORTEST_BROKEN_LINE = 25;
 /** Lines that close a title: they never go on. */
 export const TITLE_END =
-  /(?:规划|纲要|意见|方案|计划|办法|条例|规定|报告|通知|决定|决议|要点|战略|细则|公报|指南|标准|预案|批复|函|若干措施|政策措施)(?:[（(][^（）()]{1,20}[）)])?$/u;
+  /(?:规划|纲要|意见|方案|计划|办法|条例|规定|报告|通知|决定|决议|要点|战略|细则|规则|公报|通报|公告|指南|标准|预案|请示|批复|答复|函|若干措施|政策措施)(?:[（(][^（）()]{1,20}[）)])?$/u;
 /** Lines of the front matter that stand alone. */
 const STANDALONE_LINE =
   /^(?:[（(]?\s*[0-9]{4}\s*[-年./]|(?:(?:信息|文章)?来源|作者|责任编辑)\s*[:：]|发布[时日]|索引号|发文|文号|[^，。]{2,20}[〔[（(]\s*[0-9]{4}\s*[〕\]）)]\s*第?\s*[0-9]+\s*号$)/u;
 /** Forms whose mark may stand alone on its line, the words following on the next. */
-const MARK_ALONE = new Set(['volume', 'numbered-chapter', 'numbered-section', 'article', 'box']);
+const MARK_ALONE = new Set(['annex', 'volume', 'numbered-chapter', 'numbered-section', 'article', 'box']);
 
 /** Reads the lines of one plan, without those in `skip` (1-based numbers). */
 export function readChunks(lines: readonly Line[], skip: ReadonlySet<number>): ChunkReading {
@@ -83,7 +86,8 @@ export function readChunks(lines: readonly Line[], skip: ReadonlySet<number>): C
         );
         marker = null;
       }
-      const alone = isMarkAlone(previous);
+      const alone =
+        isMarkAlone(previous) && (previous.marker?.form !== 'annex' || isAnnexTitle(passage.text));
       if (!marker && (alone || (openEnd && mayContinue(passage, indented, previous, openEnd)))) {
         joins.push({
           line: previous.passage.spans.at(-1)?.line ?? 0,
@@ -130,8 +134,8 @@ function continues(
   if (full) return 'sentence';
   if (width !== null && spans.length > 1) return null;
   if (chunk.marker && isBlockHeading(text, chunk.marker.length)) return null;
-  if (STANDALONE_LINE.test(text)) return null;
-  return /[，、；：。]/u.test(text) || text.length >= SHORTEST_BROKEN_LINE ? 'sentence' : null;
+  if (STANDALONE_LINE.test(text) || isoDate(text) !== null || chunk.marker?.form === 'annex') return null;
+  return /[，、；。]/u.test(text) || text.length >= SHORTEST_BROKEN_LINE ? 'sentence' : null;
 }
 
 /** Whether an unmarked line can be the rest of a paragraph with an open end. */
@@ -141,7 +145,7 @@ function mayContinue(
   previous: Extract<Chunk, { type: 'paragraph' }>,
   openEnd: OpenEnd,
 ): boolean {
-  if (STANDALONE_LINE.test(passage.text)) return false;
+  if (STANDALONE_LINE.test(passage.text) || isoDate(passage.text) !== null) return false;
   if (openEnd === 'full-line') return !indented;
   return !(indented && previous.indented);
 }
@@ -158,6 +162,11 @@ function isMarkAlone(chunk: Extract<Chunk, { type: 'paragraph' }>): boolean {
     MARK_ALONE.has(chunk.marker.form) &&
     chunk.passage.text.length === chunk.marker.length
   );
+}
+
+/** The words below 附件1 are its title when they can be one: an annex may begin with its text at once. */
+function isAnnexTitle(text: string): boolean {
+  return text.length <= LONGEST_ANNEX_TITLE && /\p{Script=Han}/u.test(text) && isBlockHeading(text, 0);
 }
 
 /** One blank between two Latin words, nothing otherwise. */

@@ -2,26 +2,26 @@
  * From the lines of one plan to its flat record.
  *
  * Reads: the lines and the name of the seed. Writes nothing. Steps, in this order:
- * furniture → chunks → headings → front matter → outline → numbering → addresses → conservation.
+ * furniture → chunks → headings → closing → front matter → outline → numbering → addresses → conservation.
  */
-import type { Clause, ClauseKind, ClauseText, FrontRole } from '../schemas/clause.ts';
+import type { Clause, ClauseText, FrontRole } from '../schemas/clause.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Join, Omission } from '../schemas/omission.ts';
 import type { Section } from '../schemas/section.ts';
-import { sha256 } from '../text/sha256.ts';
-import { tableText } from '../text/table-text.ts';
-import { addressSections, clauseNumbering, FRONT_SECTION_ID } from './address.ts';
+import { isoDate } from '../text/dates.ts';
+import { markClosings } from './closing.ts';
 import { findBreach } from './conservation.ts';
 import { type Remark, warning } from './diagnose.ts';
-import { type Front, readFront } from './front.ts';
+import { flatten } from './flatten.ts';
+import { type Front, issuerOfTitle, readFront } from './front.ts';
 import { findFurniture } from './furniture.ts';
 import { splitHeadings } from './headings.ts';
 import type { Line } from './lines.ts';
 import { checkNumbering } from './numbering.ts';
-import { buildOutline, type OutlineNode, type Returns } from './outline.ts';
+import { buildOutline, type Returns } from './outline.ts';
 import { type LineJoin, readChunks } from './paragraphs.ts';
-import { joinPassages, type Passage, passageOfLine, slicePassage, sourceOf } from './passage.ts';
-import type { TableBlock } from './types.ts';
+import { type Passage, passageOfLine, slicePassage, sourceOf } from './passage.ts';
+import type { Block } from './types.ts';
 
 /** What the parser is given. */
 export interface ParseInput {
@@ -65,13 +65,13 @@ export function parsePlan(input: ParseInput): ParsedPlan {
 
   const furniture = findFurniture(lines);
   const reading = readChunks(lines, new Set(furniture.keys()));
-  const blocks = splitHeadings(reading.chunks);
-  const frontEnd = blocks.findIndex((block) => block.type === 'table' || block.heading !== null);
-  const frontBlocks = frontEnd < 0 ? blocks : blocks.slice(0, frontEnd);
-  const front = readFront(
-    frontBlocks.flatMap((block) => (block.type === 'paragraph' ? [block.passage] : [])),
-  );
-  const nodes = buildOutline(frontEnd < 0 ? [] : blocks.slice(frontEnd), input.returns);
+  const blocks = markClosings(splitHeadings(reading.chunks));
+  const { front, text } = divide(blocks);
+  const nodes = buildOutline(text, input.returns);
+  const signed = (role: FrontRole) =>
+    text.flatMap((block) =>
+      block.type === 'closing' && block.role === role ? [block.passage.text] : [],
+    )[0] ?? null;
 
   const flat = flatten(front, nodes, place);
   const omitted = [
@@ -94,9 +94,9 @@ export function parsePlan(input: ParseInput): ParsedPlan {
   return {
     printed: {
       title: front.title?.text ?? null,
-      issuer: front.issuer,
+      issuer: front.issuer ?? signed('issuer') ?? issuerOfTitle(front.heading),
       number: front.number,
-      date: front.date,
+      date: front.date ?? isoDate(signed('date') ?? ''),
     },
     sections: flat.sections,
     clauses: flat.clauses,
@@ -115,6 +115,22 @@ export function parsePlan(input: ParseInput): ParsedPlan {
   };
 }
 
+/** The front matter, and what comes after it: from the first table or heading on. */
+function divide(blocks: readonly Block[]): { front: Front; text: Block[] } {
+  const end = blocks.findIndex(
+    (block) => block.type === 'table' || (block.type === 'paragraph' && block.heading),
+  );
+  const lines = (end < 0 ? blocks : blocks.slice(0, end)).filter((block) => block.type !== 'table');
+  const closing = new Map(
+    lines.flatMap((block) => (block.type === 'closing' ? [[block.passage, block.role] as const] : [])),
+  );
+  const front = readFront(
+    lines.map(({ passage }) => passage),
+    closing,
+  );
+  return { front, text: end < 0 ? [] : blocks.slice(end) };
+}
+
 function missingTitle(line: number): Remark {
   return warning('title-missing', line, {
     severity: 'error',
@@ -128,129 +144,6 @@ function missingOutline(line: number): Remark {
     reason: 'Expected numbered headings, found none; the whole text is kept as plain paragraphs',
     hint: 'Look at the lines: if the plan numbers its headings in a new way, add a row to src/plan/markers.ts.',
   });
-}
-
-interface Flat {
-  sections: Section[];
-  clauses: ClauseText[];
-  /** Every shown passage, for the conservation law. */
-  passages: Passage[];
-  /** The text of each clause with its origin. */
-  byClause: Map<string, Passage>;
-}
-
-/** Numbers, addresses and lists front matter and outline in the order of the text. */
-function flatten(
-  front: Front,
-  nodes: readonly OutlineNode[],
-  place: (passage: Passage) => Clause['source'],
-): Flat {
-  const ids = addressSections(nodes);
-  const nextId = clauseNumbering();
-  const flat: Flat = { sections: [], clauses: [], passages: [], byClause: new Map() };
-  let order = 0;
-
-  const addClause = (section: string, kind: ClauseKind, passage: Passage, role: FrontRole | null) => {
-    const id = nextId(section, 'p');
-    flat.passages.push(passage);
-    flat.byClause.set(id, passage);
-    flat.clauses.push({
-      id,
-      section,
-      kind,
-      role,
-      hash: sha256(passage.text),
-      order: order++,
-      source: place(passage),
-      table: null,
-      text: passage.text,
-      rows: null,
-    });
-  };
-  const addTable = (section: string, table: TableBlock) => {
-    if (table.caption) addClause(section, 'caption', table.caption, null);
-    const rows = [...(table.header.length > 0 ? [table.header] : []), ...table.rows];
-    const cells = rows.flat();
-    flat.passages.push(...cells);
-    const id = nextId(section, 't');
-    flat.byClause.set(id, tablePassage(rows));
-    const text = tableText(rows.map((row) => row.map((cell) => cell.text)));
-    flat.clauses.push({
-      id,
-      section,
-      kind: 'table',
-      role: null,
-      hash: sha256(text),
-      order: order++,
-      source: place({ text, spans: cells.flatMap((cell) => cell.spans), glues: [] }),
-      table: { header: table.header.length > 0, columns: Math.max(...rows.map((row) => row.length)) },
-      text,
-      rows: rows.map((row) => row.map((cell) => cell.text)),
-    });
-  };
-
-  flat.sections.push(frontSection(front, place));
-  order += 1;
-  for (const line of front.lines) {
-    addClause(FRONT_SECTION_ID, line.role ? 'front' : 'text', line.passage, line.role);
-  }
-  for (const node of nodes) {
-    if ('section' in node) {
-      const { heading, parent, depth } = node.section;
-      const parts = [heading.mark, heading.title, heading.terminator].filter((part) => part !== null);
-      flat.passages.push(...parts);
-      flat.sections.push({
-        id: ids.get(node.section) ?? '',
-        parent: parent ? (ids.get(parent) ?? null) : null,
-        depth,
-        form: heading.form,
-        number: heading.mark?.text ?? null,
-        title: heading.title?.text ?? '',
-        terminator: heading.terminator?.text ?? '',
-        kind: heading.kind,
-        type: null,
-        typeRule: null,
-        themes: [],
-        themeReason: '',
-        order: order++,
-        source: place({ text: '', spans: parts.flatMap((part) => part.spans), glues: [] }),
-      });
-      continue;
-    }
-    const { clause } = node;
-    const section = clause.section ? (ids.get(clause.section) ?? '') : FRONT_SECTION_ID;
-    if (clause.kind === 'table') addTable(section, clause.table);
-    else addClause(section, 'text', clause.passage, null);
-  }
-  return flat;
-}
-
-/** The cells of a table as one passage, put together as `tableText` does. */
-function tablePassage(rows: readonly (readonly Passage[])[]): Passage {
-  return joinPassages(
-    rows.map((row) => joinPassages(row, '\t')),
-    '\n',
-  );
-}
-
-function frontSection(front: Front, place: (passage: Passage) => Clause['source']): Section {
-  const spans = front.lines.flatMap((line) => line.passage.spans);
-  return {
-    id: FRONT_SECTION_ID,
-    parent: null,
-    depth: 0,
-    form: 'front',
-    number: null,
-    title: '',
-    terminator: '',
-    kind: 'block',
-    type: null,
-    typeRule: null,
-    themes: [],
-    themeReason: '',
-    order: 0,
-    source: spans.length === 0 ? null : place({ text: '', spans, glues: [] }),
-  };
 }
 
 function describeJoin(join: LineJoin, lines: readonly Line[], file: string): Join {

@@ -40,17 +40,6 @@ export function readTable(
   const start = caption?.next ?? index;
   const rows = readCellLines(lines, start, skip) ?? readRowLines(lines, start, skip, caption !== null);
   if (!rows) return null;
-  const widest = Math.max(...rows.rows.map((row) => row.length));
-  const remarks = rows.rows
-    .filter((row) => row.length !== widest)
-    .map((row) =>
-      warning('table-ragged', row[0]?.spans[0]?.line ?? 1, {
-        reason: `Unexpected row of ${row.length} cells, expected ${widest}`,
-        actual: row.map((cell) => cell.text).join(' | '),
-        expected: String(widest),
-        hint: 'Compare the row with the printed table; the cells are kept in the order they were read.',
-      }),
-    );
   const headed = hasHeader(rows.rows);
   return {
     table: {
@@ -60,8 +49,26 @@ export function readTable(
     },
     next: rows.next,
     joins: [...(caption?.joins ?? []), ...rows.joins],
-    remarks,
+    remarks: raggedRows(rows.rows),
   };
+}
+
+/** One remark on a table whose rows differ in their number of cells, at the first that does. */
+function raggedRows(rows: readonly Passage[][]): Remark[] {
+  const widest = Math.max(...rows.map((row) => row.length));
+  const ragged = rows.filter((row) => row.length !== widest);
+  const [first] = ragged;
+  if (!first) return [];
+  const lines = ragged.map((row) => row[0]?.spans[0]?.line ?? 1);
+  const more = lines.length > 1 ? `, and ${lines.length - 1} more to line ${lines.at(-1)}` : '';
+  return [
+    warning('table-ragged', lines[0] ?? 1, {
+      reason: `Unexpected row of ${first.length} cells, expected ${widest}${more}`,
+      actual: first.map((cell) => cell.text).join(' | '),
+      expected: String(widest),
+      hint: 'Compare the row with the printed table; the cells are kept in the order they were read.',
+    }),
+  ];
 }
 
 /** `表1 …`, with up to two lines that continue it, when something like a table follows. */

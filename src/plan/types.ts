@@ -1,3 +1,4 @@
+import type { FrontRole } from '../schemas/clause.ts';
 import type { Form, HeadingKind } from '../schemas/section.ts';
 import type { Passage } from './passage.ts';
 
@@ -32,4 +33,6 @@ export interface TableBlock {
 /** One thing of the text in document order. */
 export type Block =
   | { type: 'paragraph'; passage: Passage; heading: Heading | null; body: Passage | null }
+  /** A line of the closing: list of annexes, signature, date, remark. */
+  | { type: 'closing'; passage: Passage; role: FrontRole }
   | { type: 'table'; table: TableBlock };

@@ -1,11 +1,14 @@
 import { z } from 'astro/zod';
 import { sourceSchema } from './source.ts';
 
-/** text: a paragraph or list item; table; caption: the line above a table; front: a line before the text proper. */
+/** text: a paragraph or list item; table; caption: the line above a table; front: a line before the text proper, or of its closing. */
 const clauseKindSchema = z.enum(['text', 'table', 'caption', 'front']);
 export type ClauseKind = z.infer<typeof clauseKindSchema>;
 
-/** What a line of the front matter is. */
+/**
+ * What a line of the front matter or of the closing is. The parts of an official document are those of
+ * GB/T 9704—2012: `annexes` 附件说明, `issuer` 发文机关署名, `date` 成文日期, `remark` 附注, `imprint` 版记.
+ */
 const frontRoleSchema = z.enum([
   'title',
   'subtitle',
@@ -15,6 +18,9 @@ const frontRoleSchema = z.enum([
   'date',
   'publication',
   'addressee',
+  'annexes',
+  'remark',
+  'imprint',
   'other',
 ]);
 export type FrontRole = z.infer<typeof frontRoleSchema>;

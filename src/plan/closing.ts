@@ -1,0 +1,111 @@
+/**
+ * The closing of an official document, which stands after its text and before its annexes: list of annexes,
+ * signature, date, remark, imprint (GB/T 9704—2012, 7.3.4–7.4).
+ */
+import type { FrontRole } from '../schemas/clause.ts';
+import { isoDate } from '../text/dates.ts';
+import { findMarker } from './markers.ts';
+import { TITLE_END } from './paragraphs.ts';
+import type { Block } from './types.ts';
+
+/** Ends of the names of those who sign. */
+const SIGNATORY = /(?:政府|国务院|委员会|管委会|办公厅|办公室|党组|厅|局|委|部|院|会|署|中心|集团|公司)$/u;
+const LONGEST_SIGNATURE = 60;
+/** `（此件公开发布）`, `（本文有删减）`. */
+const REMARK = /^[（(](?:此件|本文|此文)[^（）()]*[）)]$/u;
+/** `抄送：…`, `戊市人民政府办公室　2021年5月3日印发`. */
+const IMPRINT = /^(?:抄送|抄报|主送)\s*[：:]|[0-9]{1,2}\s*日\s*印发$/u;
+
+/** True for one or several names that can stand above the date of a document. */
+export function isSignature(text: string): boolean {
+  return (
+    text.length <= LONGEST_SIGNATURE &&
+    !TITLE_END.test(text) &&
+    text.split(/[\s\u3000]+/u).every((name) => /^\p{Script=Han}{2,}$/u.test(name) && SIGNATORY.test(name))
+  );
+}
+
+/** Role of a line that only a closing has; null for others. */
+export function closingRole(text: string): FrontRole | null {
+  if (REMARK.test(text)) return 'remark';
+  return IMPRINT.test(text) && text.length <= LONGEST_SIGNATURE * 2 ? 'imprint' : null;
+}
+
+/** The blocks with those that make a closing marked as such. */
+export function markClosings(blocks: readonly Block[]): Block[] {
+  const roles = new Map<Block, FrontRole>();
+  blocks.forEach((block, index) => {
+    const end = annexListEnd(blocks, index);
+    if (end !== null) for (const line of blocks.slice(index, end)) roles.set(line, 'annexes');
+    if (block.type !== 'paragraph' || isoDate(block.passage.text) === null) return;
+    const signatures = signaturesBefore(blocks, index);
+    const after = linesAfter(blocks, index + 1);
+    if (signatures.length === 0 && !closesText(blocks[index + 1 + after.length])) return;
+    for (const line of signatures) roles.set(line, 'issuer');
+    roles.set(block, 'date');
+    for (const line of after) roles.set(line, closingRole(textOf(line)) ?? 'other');
+  });
+  for (const line of linesBefore(blocks, blocks.length))
+    roles.set(line, closingRole(textOf(line)) ?? 'other');
+  return blocks.map((block) => {
+    const role = roles.get(block);
+    return role && block.type === 'paragraph' ? { type: 'closing', passage: block.passage, role } : block;
+  });
+}
+
+/**
+ * End (exclusive) of the list of annexes that begins at `start`: `附件：1.重点任务分工` and the numbered lines below.
+ * What tells it from an annex is that it holds nothing else: a signature, an annex or the end of the text follows.
+ */
+function annexListEnd(blocks: readonly Block[], start: number): number | null {
+  const text = textOf(blocks[start]);
+  const marker = findMarker(text);
+  if (marker?.form !== 'annex') return null;
+  const words = text.slice(marker.length).trim();
+  if (words === '') return null;
+  const first = findMarker(words);
+  let end = start + 1;
+  if (marker.value === 1 || (first?.form === 'item' && first.value === 1)) {
+    while (findMarker(textOf(blocks[end]))?.form === 'item' && !/[。；]/u.test(textOf(blocks[end]))) end += 1;
+  }
+  return closesText(blocks[end]) || isSignature(textOf(blocks[end])) || isoDate(textOf(blocks[end])) !== null
+    ? end
+    : null;
+}
+
+/** The end of the text, or the first line of an annex. */
+function closesText(block: Block | undefined): boolean {
+  return block === undefined || findMarker(textOf(block))?.form === 'annex';
+}
+
+function signaturesBefore(blocks: readonly Block[], date: number): Block[] {
+  const found: Block[] = [];
+  for (let index = date - 1; isUnmarked(blocks[index]) && isSignature(textOf(blocks[index])); index -= 1) {
+    found.unshift(blocks[index] as Block);
+  }
+  return found;
+}
+
+function linesAfter(blocks: readonly Block[], from: number): Block[] {
+  let end = from;
+  while (isClosingLine(blocks[end])) end += 1;
+  return blocks.slice(from, end);
+}
+
+function linesBefore(blocks: readonly Block[], end: number): Block[] {
+  let from = end;
+  while (isClosingLine(blocks[from - 1])) from -= 1;
+  return blocks.slice(from, end);
+}
+
+function isClosingLine(block: Block | undefined): boolean {
+  return isUnmarked(block) && closingRole(textOf(block)) !== null;
+}
+
+function isUnmarked(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && block.heading === null;
+}
+
+function textOf(block: Block | undefined): string {
+  return block && block.type !== 'table' ? block.passage.text : '';
+}

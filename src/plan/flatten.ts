@@ -1,0 +1,134 @@
+/** From front matter and outline to the flat record: sections and clauses with addresses and places. */
+import type { Clause, ClauseKind, ClauseText, FrontRole } from '../schemas/clause.ts';
+import type { Section } from '../schemas/section.ts';
+import { sha256 } from '../text/sha256.ts';
+import { tableText } from '../text/table-text.ts';
+import { addressSections, clauseNumbering, FRONT_SECTION_ID } from './address.ts';
+import type { Front } from './front.ts';
+import type { OutlineNode } from './outline.ts';
+import { joinPassages, type Passage } from './passage.ts';
+import type { TableBlock } from './types.ts';
+
+/** Sections and clauses of a plan in the order of the text. */
+export interface Flat {
+  sections: Section[];
+  clauses: ClauseText[];
+  /** Every shown passage, for the conservation law. */
+  passages: Passage[];
+  /** The text of each clause with its origin. */
+  byClause: Map<string, Passage>;
+}
+
+/** Numbers, addresses and lists front matter and outline in the order of the text. */
+export function flatten(
+  front: Front,
+  nodes: readonly OutlineNode[],
+  place: (passage: Passage) => Clause['source'],
+): Flat {
+  const ids = addressSections(nodes);
+  const nextId = clauseNumbering();
+  const flat: Flat = { sections: [], clauses: [], passages: [], byClause: new Map() };
+  let order = 0;
+
+  const addClause = (section: string, kind: ClauseKind, passage: Passage, role: FrontRole | null) => {
+    const id = nextId(section, 'p');
+    flat.passages.push(passage);
+    flat.byClause.set(id, passage);
+    flat.clauses.push({
+      id,
+      section,
+      kind,
+      role,
+      hash: sha256(passage.text),
+      order: order++,
+      source: place(passage),
+      table: null,
+      text: passage.text,
+      rows: null,
+    });
+  };
+  const addTable = (section: string, table: TableBlock) => {
+    if (table.caption) addClause(section, 'caption', table.caption, null);
+    const rows = [...(table.header.length > 0 ? [table.header] : []), ...table.rows];
+    const cells = rows.flat();
+    flat.passages.push(...cells);
+    const id = nextId(section, 't');
+    flat.byClause.set(id, tablePassage(rows));
+    const text = tableText(rows.map((row) => row.map((cell) => cell.text)));
+    flat.clauses.push({
+      id,
+      section,
+      kind: 'table',
+      role: null,
+      hash: sha256(text),
+      order: order++,
+      source: place({ text, spans: cells.flatMap((cell) => cell.spans), glues: [] }),
+      table: { header: table.header.length > 0, columns: Math.max(...rows.map((row) => row.length)) },
+      text,
+      rows: rows.map((row) => row.map((cell) => cell.text)),
+    });
+  };
+
+  flat.sections.push(frontSection(front, place));
+  order += 1;
+  for (const line of front.lines) {
+    addClause(FRONT_SECTION_ID, line.role ? 'front' : 'text', line.passage, line.role);
+  }
+  for (const node of nodes) {
+    if ('section' in node) {
+      const { heading, parent, depth } = node.section;
+      const parts = [heading.mark, heading.title, heading.terminator].filter((part) => part !== null);
+      flat.passages.push(...parts);
+      flat.sections.push({
+        id: ids.get(node.section) ?? '',
+        parent: parent ? (ids.get(parent) ?? null) : null,
+        depth,
+        form: heading.form,
+        number: heading.mark?.text ?? null,
+        title: heading.title?.text ?? '',
+        terminator: heading.terminator?.text ?? '',
+        kind: heading.kind,
+        type: null,
+        typeRule: null,
+        themes: [],
+        themeReason: '',
+        order: order++,
+        source: place({ text: '', spans: parts.flatMap((part) => part.spans), glues: [] }),
+      });
+      continue;
+    }
+    const { clause } = node;
+    const section = clause.section ? (ids.get(clause.section) ?? '') : FRONT_SECTION_ID;
+    if (clause.kind === 'table') addTable(section, clause.table);
+    else addClause(section, clause.role ? 'front' : 'text', clause.passage, clause.role);
+  }
+  return flat;
+}
+
+/** The cells of a table as one passage, put together as `tableText` does. */
+function tablePassage(rows: readonly (readonly Passage[])[]): Passage {
+  return joinPassages(
+    rows.map((row) => joinPassages(row, '\t')),
+    '\n',
+  );
+}
+
+function frontSection(front: Front, place: (passage: Passage) => Clause['source']): Section {
+  const spans = front.lines.flatMap((line) => line.passage.spans);
+  return {
+    id: FRONT_SECTION_ID,
+    parent: null,
+    depth: 0,
+    form: 'front',
+    number: null,
+    title: '',
+    terminator: '',
+    kind: 'block',
+    type: null,
+    typeRule: null,
+    themes: [],
+    themeReason: '',
+    order: 0,
+    source: spans.length === 0 ? null : place({ text: '', spans, glues: [] }),
+  };
+}
