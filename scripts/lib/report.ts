@@ -30,6 +30,11 @@ export function visible(text: string): string {
   );
 }
 
+/** An option that a command does not know, as `parseArgs` of Node.js reports it. */
+function isUsageError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
 /** Runs a command; input errors end it with their messages and exit code 1, other errors with their stack. */
 export async function main(run: () => Promise<void>): Promise<void> {
   try {
@@ -39,7 +44,7 @@ export async function main(run: () => Promise<void>): Promise<void> {
       for (const diagnostic of error.diagnostics) console.error(formatDiagnostic(diagnostic));
       console.error(`${error.diagnostics.length} error(s). Nothing was written.`);
     } else {
-      console.error(error);
+      console.error(isUsageError(error) ? error.message : error);
     }
     process.exitCode = 1;
   }

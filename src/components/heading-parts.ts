@@ -1,3 +1,5 @@
+import { markText } from '../text/heading.ts';
+
 /** The parts of a printed heading in order, with the class each has on a page. One place for pages and plugins. */
 export function headingParts(section: {
   number: string | null;
@@ -7,7 +9,7 @@ export function headingParts(section: {
   return [
     // Half-width marks (`1.`) need a gap; full-width ones bring their own.
     {
-      text: section.number ?? '',
+      text: markText(section.number),
       className: /[.)]$/u.test(section.number ?? '') ? 'mark mark-half' : 'mark',
     },
     { text: section.title, className: 'title' },

@@ -3,7 +3,7 @@
 import { findFacts, type PlanFacts } from '../extract/facts.ts';
 import { assignThemes } from '../extract/themes.ts';
 import { assignTypes } from '../extract/types.ts';
-import { genreOfTitle, periodOfTitle } from '../plan/front.ts';
+import { genreOfTitle } from '../plan/front.ts';
 import type { Line } from '../plan/lines.ts';
 import { type ParsedPlan, parsePlan } from '../plan/parse.ts';
 import type { ManifestPlan } from '../schemas/manifest.ts';
@@ -102,7 +102,7 @@ function identify(entry: ManifestPlan, parsed: ParsedPlan, seed: SeedText): Plan
     issuer: pick('issuer', printed.issuer, entry.issuer),
     number: pick('number', printed.number, entry.number),
     date: pick('date', printed.date, entry.date),
-    period: settle('period', periodOfTitle(words), entry.period),
+    period: settle('period', printed.period, entry.period),
     language: 'zh-CN',
     origins,
     note: entry.note ?? null,

@@ -3,8 +3,8 @@ import { stringify } from 'yaml';
 import type { PlanFacts } from '../extract/facts.ts';
 import { collectionOf, type Entry, entrySchema, type PlanEntry, planEntrySchema } from '../schemas/entry.ts';
 import type { Plan } from '../schemas/plan.ts';
+import { headingLevel, headingText } from '../text/heading.ts';
 import type { EntryCut } from './cut.ts';
-import { headingLevel, headingText } from './heading.ts';
 import { type ParsedNode, parseBody, printBody } from './mdx.ts';
 import { type BodyNode, clauseWithoutText, entryId } from './record.ts';
 

@@ -13,7 +13,7 @@ import { mdxFromMarkdown, mdxToMarkdown } from 'mdast-util-mdx';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
-import { headingLevel, headingText } from './heading.ts';
+import { headingLevel, headingText } from '../text/heading.ts';
 import type { BodyNode } from './record.ts';
 
 /** What a body says of its nodes: the words, without what the frontmatter knows. */

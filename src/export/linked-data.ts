@@ -1,5 +1,7 @@
 /** JSON-LD (schema.org) and Dublin Core of a plan. Unknown facts are left out. */
+
 import type { SitePlan } from '../collections.ts';
+import { headingName } from '../text/heading.ts';
 
 /** `Report` for reports, `Legislation` for the rest; no property speaks of legal force. `url` absolute. */
 export function planJsonLd(plan: SitePlan, url: string, corpus: readonly SitePlan[], site: URL) {
@@ -43,7 +45,7 @@ export function planJsonLd(plan: SitePlan, url: string, corpus: readonly SitePla
       .map((section) => ({
         '@type': 'CreativeWork',
         '@id': `${url}#${section.id}`,
-        name: `${section.number ?? ''}${section.title}`,
+        name: headingName(section),
       })),
   });
 }

@@ -4,8 +4,8 @@ import type { RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { SiteClause, SitePlan } from '../collections.ts';
-import { headingLevel, headingText } from '../entries/heading.ts';
 import type { Section } from '../schemas/section.ts';
+import { headingLevel, headingText } from '../text/heading.ts';
 
 /** The whole text in order; each clause is followed by its id in an HTML comment. */
 export function planMarkdown(plan: SitePlan): string {

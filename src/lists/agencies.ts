@@ -1,6 +1,8 @@
 /** Agencies over all plans: one item a body as it is called now, with every clause that names it. */
+
 import { type Corpus, pathOf, type SiteClause, type SitePlan } from '../collections.ts';
 import type { AgencyList } from '../schemas/facts.ts';
+import { headingName } from '../text/heading.ts';
 import { shortId } from '../text/sha256.ts';
 
 /** A clause that names an agency. */
@@ -62,5 +64,5 @@ export function collectivePlaces({ plans }: Corpus) {
 
 function sectionWords(plan: SitePlan, section: string): string {
   const last = pathOf(plan, section).at(-1);
-  return `${last?.number ?? ''}${last?.title ?? ''}`;
+  return last ? headingName(last) : '';
 }

@@ -22,6 +22,8 @@ export interface Front {
   number: string | null;
   /** ISO 8601. */
   date: string | null;
+  /** First and last year that the title names, or the line below it. */
+  period: [number, number] | null;
   /** The words at the head of the document: title of the notice, or of the plan. */
   heading: string | null;
   joins: LineJoin[];
@@ -34,6 +36,8 @@ const ISSUER = /(?:人民政府|办公厅|办公室|委员会|国务院|管委�
 const NOTICE = /(?:通知|批复|公告|通报)$/u;
 /** `…第十四个五年规划` / `和2035年远景目标纲要`: the second line of a title that could end before it. */
 const TITLE_GOES_ON = /^[和及暨与].{2,30}(?:纲要|规划|意见|方案|计划)$/u;
+/** `（2016—2020年）`, `（征求意见稿）` below the title. */
+const SUBTITLE = /^[（(][^（）()。，；]{2,30}[）)]$/u;
 const LONGEST_FRONT_LINE = 60;
 
 /** Reads the paragraphs before the first section; `closing` says what is known of some of them. */
@@ -62,6 +66,7 @@ export function readFront(
     issuer: printed('issuer'),
     number: printed('number'),
     date: date === null ? null : isoDate(date),
+    period: periodOfTitle(title?.text ?? '') ?? periodOfTitle(printed('subtitle') ?? ''),
     heading: printed('notice-title') ?? title?.text ?? null,
     joins,
   };
@@ -133,9 +138,11 @@ function roleOf(passage: Passage, title: Passage | null): FrontRole | null {
   if (closing !== null) return closing;
   if (isTitleLike(text) && isNotice(text)) return 'notice-title';
   if (ADDRESSEE.test(text)) return 'addressee';
+  const isBelowTitle = title !== null && (title.spans[0]?.line ?? 0) < (passage.spans[0]?.line ?? 0);
+  if (isBelowTitle && SUBTITLE.test(text)) return 'subtitle';
   if (isShortLine(text)) {
     if (isSignature(text)) return 'issuer';
-    return title && (title.spans[0]?.line ?? 0) < (passage.spans[0]?.line ?? 0) ? 'subtitle' : 'other';
+    return isBelowTitle ? 'subtitle' : 'other';
   }
   return null;
 }

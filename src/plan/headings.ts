@@ -7,6 +7,8 @@ import type { Block, Heading } from './types.ts';
 
 /** A sentence that serves as the title of a marked paragraph is at most this long, in UTF-16 units. */
 const LONGEST_RUNIN_TITLE = 40;
+/** Of an article: its first sentence is a rule, unless it is as short as a name (`第二条　适用范围。`). */
+const LONGEST_ARTICLE_TITLE = 12;
 /** An unnumbered paragraph needs a shorter one, and a neighbour of the same build. */
 const LONGEST_LEAD = 22;
 /** Leads that end in a comma: 从国际看，… 从国内看，… */
@@ -50,7 +52,7 @@ function splitMarked(passage: Passage, marker: Marker): Block {
     };
     return { type: 'paragraph', passage, heading, body: null };
   }
-  const end = text.slice(marker.length).trim() === '' ? null : titleEnd(text, marker.length);
+  const end = text.slice(marker.length).trim() === '' ? null : titleEnd(text, marker);
   const heading: Heading = {
     ...shape,
     title: end === null ? null : slicePassage(passage, marker.length, end),
@@ -134,7 +136,8 @@ function splitSentenceHeading(passage: Passage, marker: Marker): Block {
 }
 
 /** UTF-16 offset of the mark that closes a run-in title; null when the paragraph has none. */
-function titleEnd(text: string, from: number): number | null {
+function titleEnd(text: string, { form, length: from }: Marker): number | null {
+  const longest = form === 'article' ? LONGEST_ARTICLE_TITLE : LONGEST_RUNIN_TITLE;
   const rest = text.slice(from);
   const sentence = rest.search(SENTENCE_END);
   const colon = rest.search(/[：:]/u);
@@ -146,7 +149,7 @@ function titleEnd(text: string, from: number): number | null {
   ) {
     return hasTextAfter(rest, colon) ? from + colon : null;
   }
-  if (sentence > 0 && sentence <= LONGEST_RUNIN_TITLE && hasTextAfter(rest, sentence)) return from + sentence;
+  if (sentence > 0 && sentence <= longest && hasTextAfter(rest, sentence)) return from + sentence;
   const lead = COMMA_LEAD.exec(rest.trimStart());
   if (lead) return from + rest.indexOf('，');
   return null;

@@ -41,6 +41,7 @@ export interface PrintedFacts {
   issuer: string | null;
   number: string | null;
   date: string | null;
+  period: [number, number] | null;
 }
 
 /** The flat record of one plan: what reading, search and comparison all consume. Types and themes are still empty. */
@@ -97,6 +98,7 @@ export function parsePlan(input: ParseInput): ParsedPlan {
       issuer: front.issuer ?? signed('issuer') ?? issuerOfTitle(front.heading),
       number: front.number,
       date: front.date ?? isoDate(signed('date') ?? ''),
+      period: front.period,
     },
     sections: flat.sections,
     clauses: flat.clauses,

@@ -27,6 +27,8 @@ export interface TableReading {
 const CAPTION =
   /^(?:[图表]\s*[0-9０-９一二三四五六七八九十]{1,3}(?:[-—.．][0-9]{1,2})?)(?![0-9%年月日、，。中])/u;
 const LONGEST_CAPTION_PART = 40;
+/** Rows with fewer cells have no line across them. */
+const SHORTEST_GROUPED_ROW = 3;
 /** Longest cell of a header row, in UTF-16 units. */
 const LONGEST_HEADER_CELL = 16;
 
@@ -56,7 +58,8 @@ export function readTable(
 /** One remark on a table whose rows differ in their number of cells, at the first that does. */
 function raggedRows(rows: readonly Passage[][]): Remark[] {
   const widest = Math.max(...rows.map((row) => row.length));
-  const ragged = rows.filter((row) => row.length !== widest);
+  const isAcross = (row: readonly Passage[]) => row.length === 1 && widest >= SHORTEST_GROUPED_ROW;
+  const ragged = rows.filter((row) => row.length !== widest && !isAcross(row));
   const [first] = ragged;
   if (!first) return [];
   const lines = ragged.map((row) => row[0]?.spans[0]?.line ?? 1);
@@ -167,7 +170,7 @@ function readRowLines(
       if (blanks > 1 && rowLines.length > 0) break;
       continue;
     }
-    if (cellsOfLine(line, captioned).length < 2) break;
+    if (cellsOfLine(line, captioned).length < 2 && !isGroupRow(rowLines, lines, index, skip)) break;
     rowLines.push(line);
     blanks = 0;
     next = index + 1;
@@ -175,6 +178,30 @@ function readRowLines(
   if (rowLines.length < 2) return null;
   const rows = regularRows(rowLines) ?? rowLines.map((line) => cellsOfLine(line, captioned));
   return { rows, next, joins: [] };
+}
+
+/**
+ * True for a line that stands across the columns, `一、基础设施（共5项）`: rows of one width stand before and after it,
+ * and the first column goes on counting, or begins again; or it is a sentence right below the first row.
+ */
+function isGroupRow(
+  rows: readonly Line[],
+  lines: readonly Line[],
+  index: number,
+  skip: ReadonlySet<number>,
+): boolean {
+  const before = rows.findLast((row) => row.text.includes('\t'));
+  const after = lines.slice(index + 1).find((line) => line.text.trim() !== '' && !skip.has(line.number));
+  if (!before || !after) return false;
+  const [above, below] = [cellsAtTabs(before), cellsAtTabs(after)];
+  const count = Number(below[0]?.text);
+  return (
+    above.length >= SHORTEST_GROUPED_ROW &&
+    below.length === above.length &&
+    (count === 1 ||
+      count === Number(above[0]?.text) + 1 ||
+      (rows.length === 1 && findMarker(lines[index]?.text.trim() ?? '') === null))
+  );
 }
 
 /**
