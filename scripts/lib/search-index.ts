@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { build } from 'esbuild';
 import { Converter } from 'opencc-js/t2cn';
-import type { FragmentNames } from '../../src/search/pagefind.ts';
+import { type FragmentNames, indexFolder } from '../../src/search/pagefind.ts';
 import {
   BLOCK_LENGTH,
   type BlockRow,
@@ -27,6 +27,8 @@ const OUT = join(DIST, 'search');
 const PARTS = ['index', 'text', 'records.json', 'fragments.json', 'traditional.json', 'client.js'];
 /** Of an index chunk, in words times plans: smaller chunks mean fewer bytes for a query. Named unstable by Pagefind, hence the pinned version. */
 const CHUNK_SIZE = '3000';
+/** Tokens of one index at most, unless a plan alone has more: what INDEX_TOKENS says, or as many as take less than 2 GB. */
+const INDEX_TOKENS = Number(process.env['INDEX_TOKENS'] ?? 6_000_000);
 /** What the client needs of what Pagefind writes. */
 const KEEP =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index|fragment)$/;
@@ -75,7 +77,7 @@ export async function buildSearch(colours: number, aliases: SearchTable['aliases
   ]);
   const records = plans.flatMap((plan) => recordsOf(plan, sections, clauses, agencies));
   await Promise.all(PARTS.map((part) => rm(join(OUT, part), { recursive: true, force: true })));
-  const fragments = await writeIndex(
+  const fragments = await writeIndexes(
     plans.map(({ id }) => records.filter(({ plan }) => plan === id).map(({ text }) => text)),
   );
   const lengths = records.map((record) => record.text.length);
@@ -160,15 +162,45 @@ function recordsOf(
 
 const periodOf = ({ period }: PlanRow) => period?.join('–') ?? null;
 
-/** Writes the Pagefind index of the texts of each plan; returns the name Pagefind gave each. */
-async function writeIndex(plans: readonly string[][]): Promise<FragmentNames> {
+/**
+ * Writes the Pagefind indexes of the texts of each plan, one after another: Pagefind keeps all it indexes in memory,
+ * some 200 bytes a token.
+ */
+async function writeIndexes(plans: readonly string[][]): Promise<FragmentNames[]> {
+  const written: FragmentNames[] = [];
+  let part: PlanTokens[] = [];
+  const write = async () => {
+    written.push(await writeIndex(join(OUT, indexFolder(written.length)), part));
+    part = [];
+  };
+  let size = 0;
+  for (const [number, texts] of plans.entries()) {
+    const count = texts.reduce((sum, text) => sum + tokenCounts(text).length * 2, 0);
+    if (part.length > 0 && size + count > INDEX_TOKENS) {
+      await write();
+      size = 0;
+    }
+    part.push({ number, texts });
+    size += count;
+  }
+  await write();
+  return written;
+}
+
+/** A plan by its number in the corpus. */
+interface PlanTokens {
+  number: number;
+  texts: readonly string[];
+}
+
+/** Writes one index; returns the name Pagefind gave each plan. */
+async function writeIndex(outputPath: string, plans: readonly PlanTokens[]): Promise<FragmentNames> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
   const pagefind = await import('pagefind');
-  const outputPath = join(OUT, 'index');
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'und' });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    for (const [number, texts] of plans.entries()) {
+    for (const { number, texts } of plans) {
       const added = await index.addCustomRecord({
         url: String(number),
         language: 'und',
@@ -177,27 +209,32 @@ async function writeIndex(plans: readonly string[][]): Promise<FragmentNames> {
       });
       if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
     }
-    const written = await index.writeFiles({ outputPath });
-    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+    const files = await index.writeFiles({ outputPath });
+    if (files.errors.length > 0) throw new Error(`Pagefind: ${files.errors.join('; ')}`);
   } finally {
+    // The next index gets a process of its own.
     await pagefind.close();
   }
   for (const name of await readdir(outputPath)) {
     if (!KEEP.test(name)) await rm(join(outputPath, name), { recursive: true });
   }
-  return readFragmentNames(join(outputPath, 'fragment'), plans.length);
+  return readFragmentNames(
+    join(outputPath, 'fragment'),
+    plans.map(({ number }) => number),
+  );
 }
 
 /** Pagefind names its fragments by their content: the url inside says which plan each is. Fragments are not needed after that. */
-async function readFragmentNames(folder: string, count: number): Promise<FragmentNames> {
-  const names = Array<string>(count).fill('');
+async function readFragmentNames(folder: string, plans: readonly number[]): Promise<FragmentNames> {
+  const names: FragmentNames = {};
   for (const file of await readdir(folder)) {
     const text = (await promisify(gunzip)(await readFile(join(folder, file)))).toString('utf8');
     const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-    names[Number(url.replace(/^\//, ''))] = file.replace(/\.pf_fragment$/, '');
+    names[file.replace(/\.pf_fragment$/, '')] = Number(url.replace(/^\//, ''));
   }
-  const missing = names.indexOf('');
-  if (missing >= 0) throw new Error(`Pagefind wrote no fragment for plan ${missing}`);
+  const known = new Set(Object.values(names));
+  const missing = plans.find((plan) => !known.has(plan));
+  if (missing !== undefined) throw new Error(`Pagefind wrote no fragment for plan ${missing}`);
   await rm(folder, { recursive: true });
   return names;
 }

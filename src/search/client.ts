@@ -121,7 +121,7 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
     const table = await loadTable();
     const entries = unpackEntries(table);
     if (via === 'index' || (via === undefined && !table.scan)) {
-      const fragments = await fetchJson<FragmentNames>('search/fragments.json');
+      const fragments = await fetchJson<FragmentNames[]>('search/fragments.json');
       return { entries, occurrences: await openIndex(base, table, fragments) };
     }
     const rows = await loadRows(table, [...entries.keys()]);

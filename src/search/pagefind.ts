@@ -9,25 +9,35 @@ import { tokensOf } from './tokens.ts';
 interface Pagefind {
   options(options: { basePath?: string; baseUrl?: string }): Promise<void>;
   init(): Promise<void>;
+  mergeIndex(path: string): Promise<void>;
   search(query: string): Promise<{ results: { id: string; words: number[] }[] }>;
 }
 
-/** `search/fragments.json`: Pagefind's name of each plan, in order. */
-export type FragmentNames = string[];
+/** The plans of one index: number of the plan by Pagefind's name of it. `search/fragments.json` is a list of them. */
+export type FragmentNames = Record<string, number>;
 
-/** Loads Pagefind from `<base>search/index/`. */
+/** Folder of the index with that number, from 0, below `search/`. A large corpus has several, asked as one. */
+export function indexFolder(number: number): string {
+  return `index/${number}/`;
+}
+
+/** Loads Pagefind with its indexes from `<base>search/`. */
 export async function openIndex(
   base: string,
   { plans, columns }: SearchTable,
-  fragments: FragmentNames,
+  fragments: readonly FragmentNames[],
 ): Promise<Occurrences> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}search/index/pagefind.js`);
-  await pagefind.options({ basePath: `${base}search/index/` });
-  await withoutLanguage(() => pagefind.init());
+  const folderOf = (number: number) => `${base}search/${indexFolder(number)}`;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folderOf(0)}pagefind.js`);
+  await pagefind.options({ basePath: folderOf(0) });
+  await withoutLanguage(async () => {
+    await pagefind.init();
+    for (const number of fragments.keys()) if (number > 0) await pagefind.mergeIndex(folderOf(number));
+  });
   const zones = plans.map(({ first }, number) =>
     zonesOf(columns, first, plans[number + 1]?.first ?? columns.length.length),
   );
-  const planOf = new Map(fragments.map((name, number) => [name, number]));
+  const planOf = new Map(fragments.flatMap((names) => Object.entries(names)));
   const placesOf = remembered(async (token: string) => {
     const { results } = await pagefind.search(token);
     return new Map(

@@ -1,4 +1,5 @@
 /** More plans than are all set beside each other, through the real build. */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { checkLinks } from '../support/broken-links.ts';
@@ -14,7 +15,8 @@ let site: string;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  project = new BuiltProject();
+  // So few tokens that the search has several indexes.
+  project = new BuiltProject({ env: { INDEX_TOKENS: '500' } });
   project.write(
     Array.from({ length: PLANS }, (_, index) => {
       const subject = SUBJECTS[index % 2] ?? SUBJECTS[0];
@@ -47,4 +49,20 @@ test('the address of two that have no page says so and shows those that have one
   await page.goto(`${site}compare/?plans=plan-0,no-such-plan`);
   await expect(page.getByRole('status')).toContainText('没有左右对读的一页');
   await expect(page.locator('.beside > li')).toHaveCount(PLANS);
+});
+
+test('a search over several indexes finds in every plan what stands there', async ({ page }) => {
+  expect(readdirSync(join(project.root, 'dist/search/index')).length).toBeGreaterThan(2);
+  await page.goto(site);
+  const found = await page.evaluate(async () => {
+    const { createSearch } = await import(new URL('search/client.js', location.href).href);
+    const search = createSearch({ base: location.href, via: 'index' });
+    const plansOf = async (query: string) => {
+      const { hits } = await search(query, { limit: 1000, kind: 'clause' });
+      return [...new Set<string>(hits.map((hit: { plan: string }) => hit.plan))];
+    };
+    return [await plansOf('产业逐步形成'), await plansOf('海水淡化产业'), await plansOf('第17号基地')];
+  });
+  expect(found.map((plans) => plans.length)).toEqual([PLANS, PLANS / 2, 1]);
+  expect(found[2]).toEqual(['plan-17']);
 });

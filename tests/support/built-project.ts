@@ -27,10 +27,12 @@ export interface PlanInput {
 export class BuiltProject {
   readonly root = mkdtempSync(join(tmpdir(), 'duidu-built-'));
   private readonly basePath: string;
+  private readonly env: NodeJS.ProcessEnv;
   private site: Awaited<ReturnType<typeof serve>> | null = null;
 
-  constructor({ basePath = '/' }: { basePath?: string } = {}) {
+  constructor({ basePath = '/', env = {} }: { basePath?: string; env?: NodeJS.ProcessEnv } = {}) {
     this.basePath = basePath;
+    this.env = env;
     for (const name of ['src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
       cpSync(join(ROOT, name), join(this.root, name), { recursive: true });
     linkPackages(join(ROOT, 'node_modules'), join(this.root, 'node_modules'));
@@ -51,7 +53,7 @@ export class BuiltProject {
   }
 
   run(script: string, ...args: string[]): void {
-    const env = { ...process.env, DUIDU_ROOT: this.root, BASE_PATH: this.basePath };
+    const env = { ...process.env, ...this.env, DUIDU_ROOT: this.root, BASE_PATH: this.basePath };
     execFileSync(process.execPath, [join(this.root, 'scripts', script), ...args], {
       cwd: this.root,
       env,
