@@ -13,7 +13,7 @@ import { dev } from 'astro';
 import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { RoundMemory } from '../src/text/memory.ts';
 import { previewProject, readProject } from './lib/content.ts';
-import { ROOT, updateFiles } from './lib/project.ts';
+import { contentReader, ROOT, updateFiles } from './lib/project.ts';
 import { formatDiagnostic, InputError, main } from './lib/report.ts';
 import { step } from './lib/steps.ts';
 
@@ -30,10 +30,12 @@ const known = new Map<string, string>();
 /** Only the plan that was edited is compiled again. */
 const memory = new RoundMemory();
 
+const readContent = contentReader();
+
 /** Compiles the project into the preview; prints what `npm run content` would stop at. Throws InputError, with the preview as it was. */
 async function update(): Promise<void> {
   const { compiled, notices } = await step('compile', async () =>
-    previewProject({ ...(await readProject()), memory }),
+    previewProject({ ...(await readProject(readContent)), memory }),
   );
   memory.nextRound();
   await updateFiles(PREVIEW, compiled.files, known);

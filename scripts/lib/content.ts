@@ -11,10 +11,10 @@ import { InputError } from './report.ts';
 /** What was compiled. */
 export type Compiled = Extract<CompileResult, { ok: true }>;
 
-/** All that the pipeline reads, and `content/` as it stands. Throws InputError for what cannot be read. */
-export async function readProject() {
+/** All that the pipeline reads, and `content/` as `contentOf` gives it. Throws InputError for what cannot be read. */
+export async function readProject(contentOf = readContent) {
   const manifest = await readManifest();
-  const content = await readContent();
+  const content = await contentOf();
   return {
     manifest,
     rules: await readRules(),

@@ -1,6 +1,6 @@
 /** Reading and writing the project's own files. All paths are from the top of the project. */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'astro/zod';
@@ -73,6 +73,17 @@ export async function readContent(): Promise<Map<string, string>> {
     files.set(relative(ROOT, path).replaceAll('\\', '/'), await readFile(path, 'utf8'));
   }
   return files;
+}
+
+/** As `readContent`, for a command that goes on: the files are read again when `npm run content` has written them. */
+export function contentReader(): typeof readContent {
+  let known: { written: number; files: Map<string, string> } | null = null;
+  return async () => {
+    const ledger = join(ROOT, CONTENT, 'ids.json');
+    const written = existsSync(ledger) ? (await stat(ledger)).mtimeMs : 0;
+    if (known?.written !== written) known = { written, files: await readContent() };
+    return known.files;
+  };
 }
 
 /** Puts a new `content/` in the place of the old one. It is written beside it first, so a failure leaves the old one whole. */

@@ -3,9 +3,8 @@ import type { Clause } from '../schemas/clause.ts';
 import type { Alignment, AlignmentVerdict, Pair, Parallel } from '../schemas/comparison.ts';
 import type { Section } from '../schemas/section.ts';
 import { codePointLength } from '../text/code-points.ts';
-import { type Memory, noMemory } from '../text/memory.ts';
+import { digest, type Memory, noMemory, once } from '../text/memory.ts';
 import { type KnownParent, knownParents, sectionPath } from '../text/place.ts';
-import { sha256 } from '../text/sha256.ts';
 import { type AlignedSection, alignSections } from './alignment.ts';
 import { neighbours } from './neighbours.ts';
 import { findParallels } from './parallels.ts';
@@ -35,6 +34,11 @@ const LEAST_CARRIED = 100;
 /** Sections below this depth are not aligned on their own. */
 const DEEPEST = 3;
 
+/** The words of a plan, with their weights. */
+const wordsOf = once((clauses: ComparedPlan['clauses']) =>
+  pairWeights(clauses.map(({ text }) => text).join('')),
+);
+
 /** Passages in common, and plans that are set side by side with the counterparts of their sections; what a person confirmed or rejected stands. */
 export function compareCorpus(
   plans: readonly ComparedPlan[],
@@ -47,14 +51,14 @@ export function compareCorpus(
 
 /** Passages that stand in two clauses of the corpus, set wordings included and marked; titles, issuers and dates before the text are left out. */
 function findPassages(plans: readonly ComparedPlan[]): Parallel[] {
-  const clauses = plans.flatMap((plan) =>
-    plan.clauses.filter(({ kind }) => kind !== 'front').map((clause) => ({ plan: plan.id, ...clause })),
+  const texts = plans.flatMap((plan) =>
+    plan.clauses.filter(({ kind }) => kind !== 'front').map((clause) => ({ plan: plan.id, clause })),
   );
-  return findParallels(clauses).map(({ a, b, ...rest }) => {
+  return findParallels(texts.map(({ clause }) => clause)).map(({ a, b, ...rest }) => {
     const stretch = ({ text, start, end }: typeof a) => {
-      const clause = clauses[text];
-      if (!clause) throw new Error(`no text ${text}`);
-      return { plan: clause.plan, clause: clause.id, start, end };
+      const place = texts[text];
+      if (!place) throw new Error(`no text ${text}`);
+      return { plan: place.plan, clause: place.clause.id, start, end };
     };
     const [first, second] = [stretch(a), stretch(b)];
     const name = ({ plan, clause, start }: typeof first) => `${plan}/${clause}@${start}`;
@@ -87,26 +91,20 @@ function findPairs(
       return [`${one} ${other}`, `${other} ${one}`];
     }),
   );
-  const worded = plans.map(({ id, clauses }) => ({
-    id,
-    words: pairWeights(clauses.map(({ text }) => text).join('')),
-  }));
+  const worded = plans.map(({ id, clauses }) => ({ id, words: wordsOf(clauses) }));
   const pairs = neighbours(worded, (a, b) => judged.has(`${a} ${b}`) || carried(a, b) >= LEAST_CARRIED);
-  const hashes = new Map(plans.map((plan) => [plan.id, sha256(JSON.stringify(plan))]));
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
-  const ready = new Map<string, PreparedPlan>();
-  const prepared = (id: string): PreparedPlan => {
+  const planOf = (id: string): ComparedPlan => {
     const plan = byId.get(id);
     if (!plan) throw new Error(`no plan ${id}`);
-    const known = ready.get(id) ?? memory.recall('alignable', hashes.get(id), () => alignable(plan));
-    ready.set(id, known);
-    return known;
+    return plan;
   };
   return pairs.map(({ a, b, likeness }) => {
     const passages = between.get(`${a} ${b}`) ?? [];
     const own = verdicts.filter(({ sections }) => sections.some((name) => name.startsWith(`${a}#`)));
-    const alignments = memory.recall('alignments', [hashes.get(a), hashes.get(b), passages, own], () =>
-      alignPlans(prepared(a), prepared(b), passages, own),
+    const [first, second] = [planOf(a), planOf(b)];
+    const alignments = memory.recall('alignments', [digest(first), digest(second), passages, own], () =>
+      alignPlans(alignable(first), alignable(second), passages, own),
     );
     return { id: `${a}~${b}`, a, b, likeness: round(likeness), alignments };
   });
@@ -161,7 +159,7 @@ function alignPlans(
 }
 
 /** The sections of a plan that can have counterparts, with all their text. */
-function alignable({ id: plan, sections, clauses }: ComparedPlan): PreparedPlan {
+const alignable = once(({ id: plan, sections, clauses }: ComparedPlan): PreparedPlan => {
   const known = knownParents(sections, clauses);
   const parents = (id: string) => known.get(id);
   const within = <Item extends { id: string }>(items: readonly Item[]) => {
@@ -200,6 +198,6 @@ function alignable({ id: plan, sections, clauses }: ComparedPlan): PreparedPlan 
       };
     });
   return { id: plan, sections: sized, parents };
-}
+});
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

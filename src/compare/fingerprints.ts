@@ -15,15 +15,25 @@ export interface Seed {
   at: number;
 }
 
-/** Groups of places with the same seed, two or more each, in no order that matters. */
-export function sharedSeeds(forms: readonly string[]): Seed[][] {
+/** A seed of one text: its words and its offset. */
+export interface KeptSeed {
+  words: string;
+  at: number;
+}
+
+/** The seeds of a form that are kept, in its order. */
+export function keptSeeds(form: string): KeptSeed[] {
+  return winnow(form).map((at) => ({ words: form.slice(at, at + SEED), at }));
+}
+
+/** Groups of places with the same seed, two or more each, in no order that matters; from the kept seeds of each text. */
+export function sharedSeeds(texts: readonly (readonly KeptSeed[])[]): Seed[][] {
   const groups = new Map<string, Seed[]>();
-  forms.forEach((form, text) => {
-    for (const at of winnow(form)) {
-      const seed = form.slice(at, at + SEED);
-      const group = groups.get(seed);
+  texts.forEach((seeds, text) => {
+    for (const { words, at } of seeds) {
+      const group = groups.get(words);
       if (group) group.push({ text, at });
-      else groups.set(seed, [{ text, at }]);
+      else groups.set(words, [{ text, at }]);
     }
   });
   return [...groups.values()].filter((group) => group.length > 1);

@@ -4,8 +4,9 @@
  * as no wording stands in more than `COMMON` of them: such a one no longer brings texts together.
  */
 import { diffArrays } from 'diff';
+import { once } from '../text/memory.ts';
 import { type Compared, comparisonForm } from './comparison-form.ts';
-import { SEED, type Seed, sharedSeeds } from './fingerprints.ts';
+import { keptSeeds, SEED, type Seed, sharedSeeds } from './fingerprints.ts';
 import { COMMON, setWordings } from './set-wording.ts';
 
 /** A text to be compared, with the numbers by which its caller knows it. */
@@ -53,12 +54,21 @@ const LONG = 24;
 /** Places of one run above which it is a repetition, such as a line of dots, and says nothing. */
 const REPEATED = 64;
 
-/** All passages that two of the texts share, in the order of their first places. */
+/** A text as it is compared, with its kept seeds. */
+const preparedText = once(({ text }: ComparedText) => {
+  const compared = comparisonForm(text);
+  return { ...compared, seeds: keptSeeds(compared.form) };
+});
+
+/**
+ * All passages that two of the texts share, in the order of their first places. What depends on one text, or two, is
+ * computed once for the same objects.
+ */
 export function findParallels(texts: readonly ComparedText[]): Parallel[] {
-  const compared = texts.map(({ text }) => comparisonForm(text));
+  const compared = texts.map(preparedText);
   const forms = compared.map(({ form }) => form);
   const pairs = new Map<string, [Seed, Seed][]>();
-  for (const group of sharedSeeds(forms)) {
+  for (const group of sharedSeeds(compared.map(({ seeds }) => seeds))) {
     if (group.length > REPEATED || new Set(group.map(({ text }) => text)).size > COMMON) continue;
     for (const [index, first] of group.entries()) {
       for (const second of group.slice(index + 1)) {
@@ -70,7 +80,16 @@ export function findParallels(texts: readonly ComparedText[]): Parallel[] {
       }
     }
   }
-  const passages = [...pairs.values()].flatMap((seeds) => passagesOf(seeds, compared, texts));
+  const passages = [...pairs.values()].flatMap((seeds) => {
+    const [a, b] = seeds[0] ?? [];
+    const [first, second] = [texts[a?.text ?? -1], texts[b?.text ?? -1]];
+    if (!a || !b || !first || !second) return [];
+    return passagesBetween(first, second, seeds).map((passage) => ({
+      ...passage,
+      a: { text: a.text, ...passage.a },
+      b: { text: b.text, ...passage.b },
+    }));
+  });
   const isSetWording = setWordings(
     passages.map(({ form }) => form),
     forms,
@@ -93,36 +112,51 @@ interface Run {
   length: number;
 }
 
-function passagesOf(
+/** A passage of two texts whose numbers are not known. */
+interface Passage extends Omit<Parallel, 'a' | 'b' | 'formula'> {
+  a: Omit<Stretch, 'text'>;
+  b: Omit<Stretch, 'text'>;
+  /** Of the first side. */
+  form: string;
+}
+
+/** Passages that were found between two texts, by the places of their seeds. */
+const knownPassages = once((_first: ComparedText) =>
+  once((_second: ComparedText) => new Map<string, Passage[]>()),
+);
+
+function passagesBetween(
+  first: ComparedText,
+  second: ComparedText,
   seeds: readonly [Seed, Seed][],
-  compared: readonly Compared[],
-  texts: readonly ComparedText[],
-): (Omit<Parallel, 'formula'> & { form: string })[] {
-  const [a, b] = seeds[0] ?? [];
-  const first = a && compared[a.text];
-  const second = b && compared[b.text];
-  if (!a || !b || !first || !second) return [];
-  const runs = runsOf(first.form, second.form);
-  return chains(runs, seeds).flatMap((chain) => {
+): readonly Passage[] {
+  const known = knownPassages(first)(second);
+  const key = seeds.map(([a, b]) => `${a.at}~${b.at}`).join();
+  const passages = known.get(key) ?? passagesOf(first, second, seeds);
+  known.clear();
+  known.set(key, passages);
+  return passages;
+}
+
+function passagesOf(first: ComparedText, second: ComparedText, seeds: readonly [Seed, Seed][]): Passage[] {
+  const [a, b] = [preparedText(first), preparedText(second)];
+  return chains(runsOf(a.form, b.form), seeds).flatMap((chain) => {
     const from = chain[0];
     const to = chain.at(-1);
     if (!from || !to) return [];
-    const formA = first.form.slice(from.a, to.a + to.length);
-    const formB = second.form.slice(from.b, to.b + to.length);
+    const formA = a.form.slice(from.a, to.a + to.length);
+    const formB = b.form.slice(from.b, to.b + to.length);
     const { shared, numbers } = align(formA, formB);
     const ratio = shared / Math.max(formA.length, formB.length);
     if (shared < LEAST || ratio < (shared < LONG ? SHORT_RATIO : LEAST_RATIO)) return [];
-    const stretch = (text: number, { origin }: Compared, start: number, end: number): Stretch => ({
-      text,
+    const stretch = ({ text }: ComparedText, { origin }: Compared, start: number, end: number) => ({
       start: origin[start] ?? 0,
-      end: endOf(texts[text]?.text ?? '', origin[end - 1] ?? 0),
+      end: endOf(text, origin[end - 1] ?? 0),
     });
-    const sideA = stretch(a.text, first, from.a, to.a + to.length);
-    const sideB = stretch(b.text, second, from.b, to.b + to.length);
     return [
       {
-        a: sideA,
-        b: sideB,
+        a: stretch(first, a, from.a, to.a + to.length),
+        b: stretch(second, b, from.b, to.b + to.length),
         kind: formA === formB ? ('identical' as const) : ('near' as const),
         form: formA,
         shared,

@@ -3,8 +3,12 @@ import { factProblem } from '../extract/facts.ts';
 import { canonicalTitle } from '../extract/references.ts';
 import type { AlignmentVerdict } from '../schemas/comparison.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
+import { once } from '../text/memory.ts';
 import type { BuiltPlan } from './build-plan.ts';
 import { MANIFEST } from './read-seed.ts';
+
+/** A plan with its references pointed to plans, by the ids of those. */
+const resolved = once((_item: BuiltPlan) => new Map<string, BuiltPlan>());
 
 /** The plans with every reference pointed to the plan of the corpus that it names. */
 export function resolveReferences(compiled: readonly BuiltPlan[]): BuiltPlan[] {
@@ -18,7 +22,11 @@ export function resolveReferences(compiled: readonly BuiltPlan[]): BuiltPlan[] {
       ...reference,
       target: byTitle.get(reference.canonical) ?? null,
     }));
-    return { ...item, facts: { ...item.facts, references } };
+    const known = resolved(item);
+    const key = references.map(({ target }) => target).join(' ');
+    const result = known.get(key) ?? { ...item, facts: { ...item.facts, references } };
+    known.set(key, result);
+    return result;
   });
 }
 

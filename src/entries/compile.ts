@@ -5,14 +5,14 @@
  * `content/`, or the list of what is wrong. Steps: decode → parse → extract → ids → cut → print.
  */
 
-import { compareCorpus } from '../compare/corpus.ts';
+import { type ComparedPlan, compareCorpus } from '../compare/corpus.ts';
 import { joinSeries } from '../extract/series.ts';
 import type { Pair } from '../schemas/comparison.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import type { Manifest } from '../schemas/manifest.ts';
 import type { SeriesRule } from '../schemas/series.ts';
-import { type Memory, noMemory } from '../text/memory.ts';
+import { digest, type Memory, noMemory, once } from '../text/memory.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
 import { checkFacts, checkVerdicts, resolveReferences } from './check-facts.ts';
 import { cutEntries } from './cut.ts';
@@ -105,12 +105,20 @@ function printPlan({ item, ledger }: SettledPlan, order: number): ContentFile[] 
   ];
 }
 
+const comparedPlan = once(
+  ({ plan, parsed, clauses }: BuiltPlan): ComparedPlan => ({
+    id: plan.id,
+    sections: parsed.sections.filter(({ form }) => form !== 'front'),
+    clauses,
+  }),
+);
+
 function printCorpus(
   settled: readonly SettledPlan[],
   { rules, manifest, memory = noMemory }: CompileInput,
 ): ContentFile[] {
   const files = settled.flatMap((each, order) =>
-    memory.recall('files', [each, order], () => printPlan(each, order)),
+    memory.recall('files', [digest(each.item), each.ledger, order], () => printPlan(each, order)),
   );
   const compiled = settled.map(({ item }) => item);
   const generatedBy = 'npm run content';
@@ -119,12 +127,7 @@ function printCorpus(
     plans: Object.fromEntries(settled.map(({ item, ledger: own }) => [item.plan.id, own])),
   };
   const themeRows = rules.themes.map(({ words: _words, ...theme }, order) => ({ order, ...theme }));
-  const plans = compiled.map(({ plan, parsed, clauses }) => ({
-    id: plan.id,
-    sections: parsed.sections.filter(({ form }) => form !== 'front'),
-    clauses,
-  }));
-  const { parallels, pairs } = compareCorpus(plans, manifest.alignments ?? [], memory);
+  const { parallels, pairs } = compareCorpus(compiled.map(comparedPlan), manifest.alignments ?? [], memory);
   const json = (name: string, value: unknown): ContentFile => ({
     path: `content/${name}.json`,
     text: `${JSON.stringify(value, null, 1)}\n`,

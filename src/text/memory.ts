@@ -10,6 +10,22 @@ export interface Memory {
 /** Computes everything. */
 export const noMemory: Memory = { recall: (_kind, _input, compute) => compute() };
 
+/**
+ * A function of objects that computes each value once, for as long as the object lives. The objects are never changed,
+ * and the value depends on nothing else.
+ */
+export function once<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { value: Value }>();
+  return (key) => {
+    const remembered = known.get(key) ?? { value: compute(key) };
+    known.set(key, remembered);
+    return remembered.value;
+  };
+}
+
+/** What an object says, in short: the SHA-256 of its JSON. */
+export const digest = once((value: object) => sha256(JSON.stringify(value)));
+
 /** Remembers what was asked for in this round and in the one before. */
 export class RoundMemory implements Memory {
   private now = new Map<string, unknown>();

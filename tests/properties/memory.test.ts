@@ -86,7 +86,6 @@ describe('a memory', () => {
     expect(Object.fromEntries(Map.groupBy(computed, (kind) => kind))).toEqual({
       plan: ['plan'],
       files: ['files'],
-      alignable: ['alignable'],
       alignments: ['alignments', 'alignments'],
     });
   });
