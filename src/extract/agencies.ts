@@ -11,11 +11,13 @@ export interface FoundAgencies extends Pick<AgencyList, 'agencies' | 'collective
 const BRACKET = /[（(]([^（）()]*)[）)]\s*$/u;
 /** The same without brackets, as a sentence of its own or after the last one: `责任单位：…`. */
 const SENTENCE = /(?<=^|[。；\s])((?:责任|牵头)(?:单位|部门)[:：][^。（）()]{2,200})。?\s*$/u;
-const RESPONSIBLE = /(?:按职责分工)?(?:负责|牵头|落实|配合)|^(?:责任|牵头|配合)(?:单位|部门)[:：]/u;
-const LABEL = /(?:责任|牵头|配合|参与)(?:单位|部门)[:：]/gu;
-const ENDING = /(?:分别)?(?:按照?(?:各自)?职责(?:分工)?)?(?:负责|牵头负责|牵头|配合|落实)$/u;
+const RESPONSIBLE = /(?:按职责分工)?(?:负责|牵头|落实|配合)|^(?:责任|牵头|配合|负责)(?:单位|部门)[:：]/u;
+const LABEL = /(?:责任|牵头|配合|参与|负责)(?:单位|部门)[:：]/gu;
+const ENDING =
+  /(?:等)?(?:分别)?(?:按照?(?:各自)?职责(?:分工)?)?(?:牵头负责|共同负责|负责|牵头|配合|参与|协同|指导|落实)*$/u;
 /** Names of agencies end like this; what does not is part of the collective. */
-const AGENCY = /(?:委|局|办|厅|部|院|会|政府|公司|集团|银行|中心|海关|法院|检察院|总队|组)$/u;
+const AGENCY =
+  /(?:委|局|办|厅|部|院|会|署|社|政府|公司|集团|银行|中心|海关|法院|检察院|总队|组|妇联|工商联|残联|文联|侨联|作协|科协|团中央|团市委|团省委)$/u;
 
 /** The responsibility bracket that ends a text; null when there is none. */
 export function findAgencies(text: string): FoundAgencies | null {
@@ -25,7 +27,7 @@ export function findAgencies(text: string): FoundAgencies | null {
   const words = inside.replace(LABEL, '').replace(ENDING, '');
   const named = words.split(/等(?=[^、]*(?:部门|单位|政府|机构))/u);
   const list = (named[0] ?? '')
-    .split(/[、，；,;]/u)
+    .split(/[、，；。,;]/u)
     .map((name) => name.replace(ENDING, '').trim())
     .filter((name) => name !== '');
   const collectiveOnly = named.length === 1 && list.every((name) => /有关|各区|各部门|相关/u.test(name));

@@ -18,6 +18,18 @@ const DECOYS: readonly { reason: string; before?: RegExp; after?: RegExp; unit?:
     after: /^(?:的|[，。；]|$)/u,
     unit: /元以下$/u,
   },
+  {
+    // 500万元及以下的小微企业: which ones are meant. 达到10家以上的 is a statement.
+    reason: 'threshold',
+    before: /^(?!.*(?:达到?|为|有|建成|培育|引进|形成)[^，。；]{0,4}$)/su,
+    after: /^(?:的(?!比|速|目标)|、)/u,
+    unit: /[^%％倍](?:及|或)?以(?:上|下|内)$/u,
+  },
+  {
+    reason: 'frequency',
+    before: /每(?:[0-9一二两三四五六七八九十半]*(?:年|季度|月|学期|周))[^，。；]{0,8}$/u,
+    unit: /次$/u,
+  },
   { reason: 'threshold', after: /^（含/u },
   { reason: 'threshold', before: /（含\s*$/u },
   {

@@ -8,7 +8,16 @@ import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { findRanks } from './ranks.ts';
-import { baseYearOf, CHANGE, LEADING, REACHES, segmentStart, splitSubjects, tidyName } from './statements.ts';
+import {
+  baseYearOf,
+  CHANGE,
+  isElliptic,
+  LEADING,
+  REACHES,
+  segmentStart,
+  splitSubjects,
+  tidyName,
+} from './statements.ts';
 import { type Subject, subjectOf, withSharedChange } from './subjects.ts';
 
 /** Longest quote, and longest list of numbers before a quantity, in UTF-16 units. */
@@ -96,7 +105,8 @@ function fromList(
     const named = own.length === list.length;
     const inherited = own.length > 0 || previous.length < list.length ? undefined : previous[index];
     const stem = named ? (own[index] ?? '') : (inherited?.stem ?? own.join('、'));
-    const name = baseYear === null ? `${stem}${relation}` : `${stem}与${baseYear}年之比`;
+    const completed = named && isElliptic(own) ? `${stem}（${own.join('、')}）` : stem;
+    const name = baseYear === null ? `${completed}${relation}` : `${stem}与${baseYear}年之比`;
     const subject = { name, stem, start: inherited?.start ?? from, end };
     return describe(text, quantity, subject, context, 'respective-list', baseYear);
   });
@@ -113,11 +123,7 @@ function fromOne(
   const head = masked.slice(from, quantity.start);
   const both = /^(.{2,30}?[量数额率])和(.{2,30}?[量数额率])(占.*?)$/u.exec(head.replace(REACHES, ''));
   const each = /^(.{2,40}?)均(?:超过|达到|为|突破|不低于)\s*$/u.exec(head);
-  const names = both
-    ? [`${both[1]}${both[3]}`, `${both[2]}${both[3]}`]
-    : each?.[1]
-      ? splitSubjects(each[1])
-      : null;
+  const names = both ? [`${both[1]}${both[3]}`, `${both[2]}${both[3]}`] : each?.[1] ? eachOf(each[1]) : null;
   if (names) {
     return names.map((name) => {
       const stem = name.replace(LEADING, '');
@@ -143,6 +149,12 @@ function fromOne(
   if (!fromTo) return [indicator];
   const year = fromTo[1] ? Number(fromTo[1]) : context.earlierYear(masked, quantity.start);
   return [{ ...indicator, year, kind: 'baseline', wanted: false, baseYear: null }];
+}
+
+/** The things that are all of one value; a list that only its last name completes is one. */
+function eachOf(head: string): string[] {
+  const names = splitSubjects(head);
+  return isElliptic(names) ? [names.join('、')] : names;
 }
 
 function describe(

@@ -73,8 +73,8 @@ const NUMBER = '[0-9]+(?:[.．][0-9]+)?';
 
 /** The first that fits decides: 不超过 before 超过. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
-  [/(?:不少于|不低于|至少|不小于)\s*$/u, '>='],
-  [/(?:不超过|不高于|不多于|控制在)\s*$/u, '<='],
+  [/(?:不(?:得|应|能|可)?(?:少于|低于|小于)|至少|最少)\s*$/u, '>='],
+  [/(?:不(?:得|应|能|可)?(?:超过|高于|多于|大于)|最多|控制在)\s*$/u, '<='],
   [/(?:超过|超|大于|高于|逾|多于)\s*$/u, '>'],
   [/(?:低于|少于|小于|不足|不到)\s*$/u, '<'],
   [/(?:近|约|大约|接近)为?\s*$/u, '~'],
@@ -82,12 +82,15 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 const AFTER: readonly (readonly [RegExp, Comparator])[] = [
   [/^(?:及|或)?以上/u, '>='],
   [/^左右/u, '~'],
-  [/^以下|^以内/u, '<='],
+  [/^(?:及|或)?(?:以下|以内)/u, '<='],
   [/^(?:多|余)/u, '>'],
 ];
 
+/** After 个: lengths of time, and parts of the text itself. */
+const NO_THING =
+  '(?<=个)\\s*(?:月|工作日|自然日|交易日|小时|季度|学期|学年|年度|星期|方面|环节|阶段|步骤|层次|部分)';
 const PATTERN = new RegExp(
-  `(?<![0-9.．A-Za-z第－-])(?:(${NUMBER})(?:\\s*[-—–~～至]\\s*(${NUMBER}))?|(上百|上千|数百|千|百)(?=余|多|[亿个家])(?!多名))\\s*(余|多)?\\s*(${MAGNITUDE})?\\s*(余|多)?\\s*(${MEASURE})(?!级)(\\s*[/／]\\s*年)?`,
+  `(?<![0-9.．A-Za-z第－-])(?:(${NUMBER})(?:\\s*[%％]?\\s*[-—–~～至]\\s*(${NUMBER}))?|(上百|上千|数百|千|百)(?=余|多|[亿个家])(?!多名))\\s*(余|多)?\\s*(${MAGNITUDE})?\\s*(余|多)?\\s*(${MEASURE})(?!级|${NO_THING})(\\s*[/／]\\s*年)?`,
   'gu',
 );
 /** 亿 without 元: 科技服务业增加值达到500亿，分别是…… */
@@ -172,8 +175,10 @@ export function findQuantities(text: string): Quantity[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Longest word of comparison before a number, with blanks, in UTF-16 units. */
-const LONGEST_OPERATOR = 20;
+/** Longest words of comparison before a number, in UTF-16 units. */
+const LONGEST_OPERATOR = 30;
+/** An operator that is not beside its number. */
+export const SHARE_OPERATOR = /(不(?:得|应|能|可)?(?:少于|低于|超过|高于))[^，。；0-9]{2,20}的\s*$/u;
 
 function comparatorOf(
   text: string,
@@ -191,7 +196,9 @@ function comparatorOf(
   const head = text.slice(Math.max(0, start - LONGEST_OPERATOR), start);
   // 突破600亿元 is an operator, 突破10项技术 a verb.
   if (/突破\s*$/u.test(head) && /^(?:[，。；、）]|$)/u.test(tail)) return { comparator: '>', end };
-  for (const [pattern, comparator] of BEFORE) if (pattern.test(head)) return { comparator, end };
+  // 不低于采购金额的30%: the operator stands before what the share is of.
+  const words = SHARE_OPERATOR.exec(head)?.[1] ?? head;
+  for (const [pattern, comparator] of BEFORE) if (pattern.test(words)) return { comparator, end };
   return { comparator: '=', end };
 }
 

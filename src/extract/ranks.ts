@@ -4,7 +4,7 @@ import type { FoundIndicator } from './found-indicator.ts';
 import { LEADING, segmentStart, tidyName } from './statements.ts';
 
 const RANK =
-  /(?:位居|位列|居于?|排名(?:位列)?|跃居|保持(?:在)?|列)([^，。；、0-9]{0,12}?)第\s*([一二三四五六七八九十]{1,3}|[0-9]{1,3})(?:\s*(位|名))?(?![产、章节条批期个])/gu;
+  /(?:位居|位列|居于?|排名(?:位列)?|跃居|保持(?:在)?|列)([^，。；、0-9]{0,12}?)第\s*([一二三四五六七八九十]{1,3}|[0-9]{1,3})(?!\s*[位名]?(?:者|的?(?:部门|单位)))(?:\s*(位|名))?(?![产、章节条批期个])/gu;
 const DIGIT_WORDS = '一二三四五六七八九';
 
 /** 位居全国第三: the place of the thing just spoken of, or of what stands before the words. */

@@ -4,7 +4,7 @@
 const BOUNDARY = /[，。；：,;！？]/u;
 /** Words before a counted thing that are not part of its name. */
 const VERBS =
-  '累计|引进|引入|建设|建成|打造|形成|实施|支持|推动|培育|突破|开发出|开发(?!区)|实现|组建|建立了?|集聚|聚集|重点引进并支持|引进并支持|选派|认定|筹集|举办|共建|完成|承担|力争|着力|攻克|遴选|转化|组织|围绕|带动|培训|推广(?!量)|获得|拥有|共|等|及|以及|将|再|对接|检查共涵盖|有(?![关效])|达到';
+  '累计|引进|引入|建设|建成|打造|形成|实施|支持|推动|培育|突破|开发出|开发(?!区)|实现|组建|建立了?|集聚|聚集|重点引进并支持|引进并支持|选派|认定|筹集|举办|共建|完成|承担|力争|着力|攻克|遴选|转化|组织|围绕|带动|培训|推广(?!量)|获得|拥有|共|等|及|以及|将|再|对接|检查共涵盖|有(?![关效条])|达到|确保|逐步|原则上';
 /** Times, scopes and verbs before the name. */
 export const LEADING = new RegExp(
   `^(?:[“”]十.五[“”](?:期间|时期)?|(?:到|截至)?\\s*[0-9]{4}\\s*年?(?:底|末|全年)?|其中|截至|同期|预计|全年|年内|当年|并|且|还|而|全市|全区|我市|我区|示范区|开发区(?=\\p{Script=Han}{3})|(?:${VERBS}))+`,
@@ -16,7 +16,7 @@ export const CHANGE = /^(?:新增|新建|新引进|新认定|新组建|新选派
 export const CHANGES_TO = '(?:提高|增长|增加|上升|提升|扩大|下降|降低|减少|缩短|压缩|压减|降)(?:到|至)';
 /** 达到, 超过, 仅为 … between the name and the number. */
 export const REACHES = new RegExp(
-  `(?:分别)?(?:累计)?(?:达到了?|达|为|不超过|超过|突破|超|不少于|不低于|不小于|至少|不高于|不多于|(?:控制|稳定|保持|维持)在|大于|高于|多于|逾|低于|少于|小于|不足|不到|接近|近|大约|约|保持|是|仅为|仅有|${CHANGES_TO}|由|从|共计|合计)+\\s*$`,
+  `(?:分别)?(?:累计)?(?:达到了?|达|为|不(?:得|应|能|可)?(?:超过|少于|低于|小于|高于|多于|大于)|超过|突破|超|至少|最少|最多|(?:控制|稳定|保持|维持)在|大于|高于|多于|逾|低于|少于|小于|不足|不到|接近|近|大约|约|保持|是|仅为|仅有|${CHANGES_TO}|由|从|共计|合计)+\\s*$`,
   'u',
 );
 /** Statements about the thing of the statement before: 总数达到…, 占全市比重…, 同比增长…, 是2010年的…倍. */
@@ -66,6 +66,15 @@ export function tidyName(name: string): string {
     .replace(/^[的了与、，（(]+/u, '')
     .replace(/^[0-9.]+(?:多|余)?(?:家|个|项|名|人|台套|所)(?=\p{Script=Han}{2})/u, '')
     .replace(/(?:[的了、，和与及]|达到|分别|首次)+$/u, '');
+}
+
+/** Ends of the names of rates. */
+const RATE = /(?:率|比重|比例|占比|强度)$/u;
+
+/** True where the last name of a list is a rate and completes those before: 种植、收获机械化率. */
+export function isElliptic(names: readonly string[]): boolean {
+  const [last = '', ...others] = names.toReversed();
+  return others.length > 0 && RATE.test(last) && !others.some((name) => RATE.test(name));
 }
 
 /** `A、B和C` → A, B, C, without leading verbs. */

@@ -1,5 +1,5 @@
 /** What a number counts: the words before or after it, or the thing of the statement before. */
-import type { Quantity } from './quantities.ts';
+import { type Quantity, SHARE_OPERATOR } from './quantities.ts';
 import {
   baseYearOf,
   CHANGE,
@@ -48,7 +48,12 @@ export function subjectOf(
   const stop = rest.search(/[，。；：,;、！？（）()0-9]|分别|达到|增加到|提高到|增长到/u);
   const following = text.slice(quantity.end, quantity.end + (stop < 0 ? rest.length : stop));
   const after = tidyName(following);
-  const cleaned = head.replace(FORMER_VALUE, '').replace(FROM, '').replace(REACHES, '').trim();
+  const cleaned = head
+    .replace(FORMER_VALUE, '')
+    .replace(FROM, '')
+    .replace(REACHES, '')
+    .replace(SHARE_OPERATOR, (words, operator: string) => `占${words.slice(operator.length)}`)
+    .trim();
   const goesOn = BECOMES.test(head) || /(?:由|从)(?:[0-9]{4}\s*年的?)?\s*$/u.test(head);
   const verbal = /突破\s*$/u.test(head) && quantity.comparator !== '>';
   const reaches = goesOn || (!verbal && REACHES.test(head));
