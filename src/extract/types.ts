@@ -7,14 +7,14 @@
  */
 import type { Form, HeadingKind, Section, SectionType } from '../schemas/section.ts';
 
-/** What a rule may look at. `above` runs from the parent outwards. */
+/** What a rule may look at. `depth` is 1 for chapters; parts of the plan that hold chapters (篇) have 0. `above` runs from the parent outwards. */
 interface View {
   title: string;
   form: Form;
   kind: HeadingKind;
   depth: number;
   genre: string | null;
-  above: readonly { title: string; type: SectionType | null; rule: string | null }[];
+  above: readonly { title: string; depth: number; type: SectionType | null; rule: string | null }[];
 }
 
 interface TypeRule {
@@ -37,7 +37,7 @@ const VERB_LED =
 const MEASURE_GENRE = /意见|措施|办法|若干|方案/u;
 
 const parentIs = (view: View, type: SectionType) => view.above[0]?.type === type;
-const chapterOf = (view: View) => view.above.at(-1)?.title ?? '';
+const chapterOf = (view: View) => view.above.findLast(({ depth }) => depth === 1)?.title ?? '';
 
 /** The rules, first match wins. */
 const TYPE_RULES: readonly TypeRule[] = [
@@ -77,7 +77,7 @@ const TYPE_RULES: readonly TypeRule[] = [
     id: 'chapter',
     type: null,
     why: 'a chapter without such words only holds its sections',
-    test: (view) => view.depth === 1,
+    test: (view) => view.depth <= 1,
   },
   {
     id: 'domain-of-chapter',
@@ -147,18 +147,22 @@ export function assignTypes(
   genre: string | null,
 ): Map<string, TypeAssignment> {
   const byId = new Map(sections.map((section) => [section.id, section]));
+  const inVolume = ({ form, parent }: { form: Form; parent: string | null }) =>
+    form === 'numbered-chapter' && byId.get(parent ?? '')?.form === 'volume';
+  const volumes = sections.some(inVolume) ? 1 : 0;
   const assigned = new Map<string, TypeAssignment>();
   for (const section of sections) {
-    const above: { title: string; type: SectionType | null; rule: string | null }[] = [];
+    const above: View['above'][number][] = [];
     for (let id = section.parent; id !== null; id = byId.get(id)?.parent ?? null) {
       const known = assigned.get(id);
-      above.push({ title: byId.get(id)?.title ?? '', type: known?.type ?? null, rule: known?.rule ?? null });
+      const { title = '', depth = 1 } = byId.get(id) ?? {};
+      above.push({ title, depth: depth - volumes, type: known?.type ?? null, rule: known?.rule ?? null });
     }
     const view: View = {
       title: section.title,
       form: section.form,
       kind: section.kind,
-      depth: section.depth,
+      depth: section.depth - volumes,
       genre,
       above,
     };

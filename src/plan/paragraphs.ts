@@ -8,7 +8,7 @@ import { type Remark, warning } from './diagnose.ts';
 import type { Line } from './lines.ts';
 import { findMarker, type Marker } from './markers.ts';
 import { type Glue, joinPassages, type Passage, passageOfLine } from './passage.ts';
-import { readTable, type TableJoin } from './tables.ts';
+import { isSpacedRow, readTable, type TableJoin } from './tables.ts';
 import type { TableBlock } from './types.ts';
 
 /** A paragraph with the mark it opens with, or a table. */
@@ -54,6 +54,8 @@ export function readChunks(lines: readonly Line[], skip: ReadonlySet<number>): C
   const joins: LineJoin[] = [];
   const remarks: Remark[] = [];
   const lastValue = new Map<string, number>();
+  /** Index of the last line that looked like a row. */
+  let rowSeen = Number.NEGATIVE_INFINITY;
   let index = 0;
   while (index < lines.length) {
     const line = lines[index] as Line;
@@ -74,7 +76,18 @@ export function readChunks(lines: readonly Line[], skip: ReadonlySet<number>): C
     const indented = /^(?:[\u3000]|\s{2,})/u.test(line.text);
     let marker = findMarker(passage.text);
     const previous = chunks.at(-1);
-    if (previous?.type === 'paragraph') {
+    const row = marker === null && isSpacedRow(line);
+    if (row && index - 1 > rowSeen + 1) {
+      remarks.push(
+        warning('table-suspected', line.number, {
+          reason: 'Expected cells set apart by tabs, found what looks like a row of a table; kept as a line',
+          actual: passage.text,
+          hint: 'Set the cells of the table apart by tabs in the seed, or leave it: no character is lost.',
+        }),
+      );
+    }
+    if (row) rowSeen = index - 1;
+    if (previous?.type === 'paragraph' && !row) {
       const openEnd = continues(previous, lines, width);
       if (marker && openEnd && !isExpected(marker, lastValue)) {
         remarks.push(
