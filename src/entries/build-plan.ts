@@ -63,6 +63,7 @@ export function buildPlan(
     clauses,
     placeIn: parsed.placeIn,
     aliases: rules.aliases,
+    themes: rules.themes,
   });
   parsed.diagnostics.push(...diagnostics);
   return { plan, parsed, clauses, facts };

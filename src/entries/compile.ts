@@ -126,7 +126,10 @@ function printCorpus(
     generatedBy,
     plans: Object.fromEntries(settled.map(({ item, ledger: own }) => [item.plan.id, own])),
   };
-  const themeRows = rules.themes.map(({ words: _words, ...theme }, order) => ({ order, ...theme }));
+  const themeRows = rules.themes.map(({ words: _words, role: _role, ...theme }, order) => ({
+    order,
+    ...theme,
+  }));
   const { parallels, pairs } = compareCorpus(compiled.map(comparedPlan), manifest.alignments ?? [], memory);
   const json = (name: string, value: unknown): ContentFile => ({
     path: `content/${name}.json`,

@@ -7,8 +7,10 @@ export interface FactPlace {
   level: string | null;
   planTitle: string;
   period: readonly [number, number] | null;
-  /** Themes of the clause, and titles from its section outwards. */
-  themes: readonly string[];
+  /** The clause has a theme that looks back. */
+  reviews: boolean;
+  /** Names of parts of the place, and titles from the section of the clause outwards. */
+  scopes: readonly string[];
   type: string | null;
   titles: readonly string[];
   /** Title of the domain the clause stands in; null outside of domains. */
@@ -21,13 +23,12 @@ type When = Pick<Indicator, 'year' | 'yearInferred' | 'kind'>;
 export interface FactContext {
   /** Year and kind of a value at `offset`. */
   when: (text: string, offset: number) => When;
-  /** The year before the period of a value that `由…提高到` gives as starting point. */
+  /** The year of a value that `由…提高到` gives as starting point. */
   earlierYear: (text: string, offset: number) => number | null;
   /** Scope of a statement that begins at `offset`; `words`: the words before its number. */
   scope: (text: string, offset: number, words: string) => string;
 }
 
-const REVIEW_THEMES = new Set(['foundation', 'situation-problems']);
 const SCOPE_OF_LEVEL: Record<string, string> = {
   国家: '全国',
   省: '全省',
@@ -54,10 +55,9 @@ const ZONE = /(?:^|[，、。而期])([\p{Script=Han}]{2,4}(?:高新区|工业�
 
 /** The context of a clause. */
 export function factContext(place: FactPlace): FactContext {
-  const reviews = place.type === null || place.type === 'context';
+  const mayReview = place.type === null || place.type === 'context';
   const review =
-    (reviews && place.themes.some((theme) => REVIEW_THEMES.has(theme))) ||
-    (/报告/u.test(place.genre ?? '') && place.type === 'context');
+    (mayReview && place.reviews) || (/报告/u.test(place.genre ?? '') && place.type === 'context');
   const isReport = /报告/u.test(place.genre ?? '');
   const baseline = place.period ? (isReport ? place.period[0] : place.period[0] - 1) : null;
   const target = place.period?.[1] ?? null;
@@ -83,22 +83,31 @@ export function factContext(place: FactPlace): FactContext {
       const compared = [...wordsBefore(text, offset).matchAll(/(?:比|是|较|由|从)\s*([0-9]{4})\s*年/gu)].at(
         -1,
       )?.[1];
-      return compared ? Number(compared) : baseline === null ? null : baseline - 5;
+      if (compared) return Number(compared);
+      // 由65%提高到70%: from the last year of the plan before; where the text looks back, from that before it.
+      return baseline === null ? null : review ? baseline - FIVE_YEARS : baseline;
     },
     scope: (text, offset, words) => {
       const zone = ZONE.exec(words)?.[1];
       if (zone) return zone;
       const sentence = sentenceBefore(text, offset) + words;
-      if (/示范区/u.test(sentence) || /示范区/u.test(place.titles[0] ?? '')) return '示范区';
+      const named = place.scopes.find((name) => names(sentence, name) || names(place.titles[0] ?? '', name));
+      if (named !== undefined) return named;
       const district = place.level === '区' ? DISTRICT.exec(place.planTitle)?.[1] : undefined;
       return place.domain ?? district ?? SCOPE_OF_LEVEL[place.level ?? ''] ?? '';
     },
   };
 }
 
+const FIVE_YEARS = 5;
 /** How far back a number may be dated and scoped, and how far a word of comparison may stand, in UTF-16 units: keeps long texts linear. */
 const FAR = 1500;
 const NEAR = 20;
+
+/** True when words name a part of the place, and do not count such parts: 示范区总收入, but 示范区5个. */
+function names(words: string, scope: string): boolean {
+  return words.includes(scope) && !new RegExp(`${RegExp.escape(scope)}\\s*(?:[0-9]|$)`, 'u').test(words);
+}
 
 /** The words before `offset`, at most `length` units of them. */
 function wordsBefore(text: string, offset: number, length = FAR): string {

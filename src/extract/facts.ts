@@ -6,6 +6,7 @@ import type { AgencyList, Indicator, Reference } from '../schemas/facts.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Theme } from '../schemas/theme.ts';
 import { findAgencies } from './agencies.ts';
 import { type FactContext, factContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
@@ -13,6 +14,7 @@ import { findIndicators } from './indicators.ts';
 import { findQuantities } from './quantities.ts';
 import { findReferences } from './references.ts';
 import { findTableIndicators } from './table-indicators.ts';
+import { themesWith } from './themes.ts';
 
 /** The facts of one plan, in the order of the text. */
 export interface PlanFacts {
@@ -28,6 +30,7 @@ export interface FactInput {
   clauses: readonly (ClauseText & { themes: string[] })[];
   placeIn: (clause: string, start: number, end: number) => Source;
   aliases: Aliases;
+  themes: readonly Theme[];
 }
 
 /** Finds the facts of a plan, and what could not be taken. Targets of references are resolved later, when all plans are known. */
@@ -35,6 +38,7 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
   const facts: PlanFacts = { indicators: [], references: [], agencies: [] };
   const diagnostics: Diagnostic[] = [];
   const byId = new Map(input.sections.map((section) => [section.id, section]));
+  const reviewing = themesWith(input.themes, 'review');
   for (const clause of input.clauses) {
     for (const { start, end, ...reference } of findReferences(clause.text)) {
       const canonical =
@@ -62,7 +66,7 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
         source: input.placeIn(clause.id, start, end),
       });
     }
-    const context = contextOf(clause, input.plan, byId);
+    const context = contextOf(clause, input, byId, reviewing);
     const indicators = indicatorsOf(clause, context, input.plan.period?.[0] ?? null);
     const quotable = indicators.filter(({ quote }) => quote !== '');
     if (quotable.length < indicators.length)
@@ -102,8 +106,9 @@ function indicatorsOf(
 
 function contextOf(
   clause: ClauseText & { themes: string[] },
-  plan: FactInput['plan'],
+  { plan, aliases }: FactInput,
   byId: ReadonlyMap<string, Section>,
+  reviewing: ReadonlySet<string>,
 ): FactContext {
   const path: Section[] = [];
   for (let id: string | null = clause.section; id !== null; id = byId.get(id)?.parent ?? null) {
@@ -115,7 +120,8 @@ function contextOf(
     level: plan.level,
     planTitle: plan.title,
     period: plan.period,
-    themes: clause.themes,
+    reviews: clause.themes.some((theme) => reviewing.has(theme)),
+    scopes: aliases.scopes,
     type: path[0]?.type ?? null,
     titles: path.map((section) => section.title),
     domain: path.find((section) => section.type === 'domain')?.title ?? null,

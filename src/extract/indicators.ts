@@ -43,6 +43,7 @@ export function findIndicators(text: string, context: FactContext): FoundIndicat
   }
   found.push(...findRanks(text, masked, found, context));
   return found
+    .filter(({ name }) => name !== '')
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map(({ stem: _stem, ...indicator }) => withUniqueQuote(text, indicator));
 }

@@ -19,6 +19,7 @@ export interface Quantity {
 /** Counted things and measures. Longest first; technical units (纳米, ℃, 英寸, 吨级) are left out on purpose. */
 const MEASURES = [
   '个百分点',
+  '‰',
   '项（件）',
   '微克/立方米',
   '立方米',
@@ -62,6 +63,10 @@ const MEASURES = [
   '处',
   '张',
   '公里',
+  '千米',
+  '岁',
+  '小时',
+  '天',
   '%',
   '％',
 ];
@@ -69,7 +74,8 @@ const MEASURES = [
 export const MEASURE = MEASURES.map((measure) => measure.replace(/[（）]/g, '[$&]')).join('|');
 /** Words that multiply a measure. */
 export const MAGNITUDE = '万亿|百亿|千亿|百万|千万|亿|万|千|百';
-const NUMBER = '[0-9]+(?:[.．][0-9]+)?';
+/** With or without separators of thousands: 1200, 1,200, 1 200. */
+const NUMBER = '(?:[0-9]{1,3}(?:[,\\s][0-9]{3})+(?![0-9])|[0-9]+)(?:[.．][0-9]+)?';
 
 /** The first that fits decides: 不超过 before 超过. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
@@ -86,21 +92,24 @@ const AFTER: readonly (readonly [RegExp, Comparator])[] = [
   [/^(?:多|余)/u, '>'],
 ];
 
-/** After 个: lengths of time, and parts of the text itself. */
+/** After 个: lengths of time, and parts of the text itself. After 天 and 小时: limits of time. */
 const NO_THING =
-  '(?<=个)\\s*(?:月|工作日|自然日|交易日|小时|季度|学期|学年|年度|星期|方面|环节|阶段|步骤|层次|部分)';
+  '(?<=个)\\s*(?:月|工作日|自然日|交易日|小时|季度|学期|学年|年度|星期|方面|环节|阶段|步骤|层次|部分)|(?<=天|小时)\\s*(?:内|之内|以内|前|后)';
+/** Not in the middle of a number, nor after one with a comma: 1，200 may be one number or two. */
+const NUMBER_BEGINS = '(?<![0-9.．A-Za-z第－-]|[0-9][,，])';
 const PATTERN = new RegExp(
-  `(?<![0-9.．A-Za-z第－-])(?:(${NUMBER})(?:\\s*[%％]?\\s*[-—–~～至]\\s*(${NUMBER}))?|(上百|上千|数百|千|百)(?=余|多|[亿个家])(?!多名))\\s*(余|多)?\\s*(${MAGNITUDE})?\\s*(余|多)?\\s*(${MEASURE})(?!级|${NO_THING})(\\s*[/／]\\s*年)?`,
+  `${NUMBER_BEGINS}(?:(${NUMBER})(?:\\s*(?:[%％‰]|(?:${MAGNITUDE})?[元个家项人名吨亩])?\\s*[-—–~～至]{1,2}\\s*(${NUMBER}))?|(上百|上千|数百|千|百)(?=余|多|[亿个家])(?!多名))\\s*(余|多)?\\s*(${MAGNITUDE})?\\s*(余|多)?\\s*(${MEASURE})(?!级|${NO_THING})(\\s*[/／]\\s*(?:年|人|天|月|亩|公顷|平方公里|千人|万人))?`,
   'gu',
 );
 /** 亿 without 元: 科技服务业增加值达到500亿，分别是…… */
-const BARE_MONEY = new RegExp(`(?<![0-9.．])(${NUMBER})\\s*(万亿|亿)(?=[，。；、]|$)`, 'gu');
+const BARE_MONEY = new RegExp(`(?<![0-9.．]|[0-9][,，])(${NUMBER})\\s*(万亿|亿)(?=[，。；、]|$)`, 'gu');
 const FRACTION = /(?<![0-9])([1-9][0-9]?)\s*[/／]\s*([1-9][0-9]?)(?![0-9年])/gu;
 /** A decimal without unit after 仅为, 低于 and the like: 区位商仅为 1.25. */
 const BARE_DECIMAL =
   /(?<=(?:为|达到|低于|高于)[^，。；0-9]{0,6})(?<![0-9.])([0-9]+\.[0-9]+)(?=[，。；、]|$)/gu;
 /** 翻一番 is twice, 翻两番 four times. */
-const DOUBLING = /翻([一两])番/gu;
+const DOUBLING = /翻([一两二三四])番/gu;
+const DOUBLINGS: Record<string, number> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4 };
 const WORDS: Record<string, number> = { 上百: 100, 上千: 1000, 数百: 100, 千: 1000, 百: 100 };
 
 /** All quantities of a text in order. They do not overlap. */
@@ -117,7 +126,7 @@ export function findQuantities(text: string): Quantity[] {
       value: isWord ? (WORDS[word] ?? 0) : toNumber(first),
       value2: second === undefined ? null : toNumber(second),
       unit: (magnitude + measure + perYear).replace(/\s/g, ''),
-      ratio: /^(?:%|％|倍|个百分点)$/u.test(measure),
+      ratio: /^(?:%|％|‰|倍|个百分点)$/u.test(measure),
       ...comparatorOf(text, start, end, more ? '>' : word?.startsWith('上') ? '>=' : null),
     });
   }
@@ -165,7 +174,7 @@ export function findQuantities(text: string): Quantity[] {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
-      value: match[1] === '一' ? 2 : 4,
+      value: 2 ** (DOUBLINGS[match[1] ?? ''] ?? 1),
       value2: null,
       unit: '倍',
       ratio: true,
@@ -227,5 +236,5 @@ export function comparatorAround(before: string, after: string): Comparator | nu
 }
 
 function toNumber(text: string | undefined): number {
-  return Number((text ?? '').replace('．', '.'));
+  return Number((text ?? '').replace(/[,\s]/gu, '').replace('．', '.'));
 }

@@ -14,11 +14,12 @@ const EXPECTED = /预计|目标|规划|计划/u;
 const ATTRIBUTE_HEAD = /属性/u;
 /** 常住人口城镇化率（%）, 人均预期寿命（岁）: the unit where no column has it. */
 const UNIT_IN_NAME = new RegExp(
-  `[（(]\\s*((?:${MAGNITUDE})?(?:${MEASURE}|岁|天|小时|年)(?:[/／][^（）()]{1,4})?)\\s*[)）]$`,
+  `[（(]\\s*((?:${MAGNITUDE})?(?:${MEASURE}|年)(?:[/／][^（）()]{1,4})?)\\s*[)）]$`,
   'u',
 );
 /** 62, 3.5%, >10, 6.5左右: a number alone, with its operator. */
-const VALUE = /^([^0-9]{0,4}?)(-?[0-9]+(?:\.[0-9]+)?)([%％]?)([^0-9%％]{0,2})$/u;
+const VALUE =
+  /^([^0-9]{0,4}?)(-?(?:[0-9]{1,3}(?:[,\s][0-9]{3})+|[0-9]+)(?:\.[0-9]+)?)([%％]?)([^0-9%％]{0,2})$/u;
 
 /**
  * Reads a table with a header; tables whose header names no year give none. `text` is the text of the table's
@@ -87,7 +88,7 @@ export function findTableIndicators(
       const added = column !== years[0]?.column && first + Number(cell) === total;
       return [
         make(end, {
-          value: Number(digits),
+          value: Number(digits.replace(/[,\s]/gu, '')),
           unit: percent ? '%' : unit,
           comparator,
           year,

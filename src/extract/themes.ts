@@ -6,8 +6,10 @@
  * and the review second. Clauses have the themes of their section; where it has none, their own words decide,
  * and when these are weak the clause is an introduction. Words and weights are data (`seeds/themes.yaml`).
  */
+import { FRONT_SECTION_ID } from '../plan/address.ts';
 import type { Section } from '../schemas/section.ts';
 import type { Theme, ThemeOverride } from '../schemas/theme.ts';
+import { once } from '../text/memory.ts';
 
 /** Points a title must reach before it says anything. */
 const TITLE_THRESHOLD = 2;
@@ -18,13 +20,6 @@ const TEXT_THRESHOLD = 2;
 const SECOND_SHARE = 0.75;
 /** A word counts at most this often in a text. */
 const MOST_OCCURRENCES = 3;
-/** Themes that hold for everything below the section that has them. */
-const HOLDING = new Set(['guiding-ideas', 'goals']);
-/** Themes that step back behind the subject of what stands below. */
-const FRAMING = new Set(['foundation', 'situation-problems']);
-/** What a preamble, or the introduction of a chapter without a theme, is. */
-const INTRODUCTION = 'guiding-ideas';
-const PREAMBLE = 's0';
 
 /** A theme with its points and the words that gave them. */
 export interface ThemeScore {
@@ -47,6 +42,11 @@ export interface ThemeAssignment {
 
 const NONE: ThemeChoice = { themes: [], reason: '' };
 
+/** Ids of the themes that have one of the roles. */
+export function themesWith(themes: readonly Theme[], ...roles: readonly Theme['role'][]): Set<string> {
+  return new Set(themes.filter(({ role }) => role !== undefined && roles.includes(role)).map(({ id }) => id));
+}
+
 /** Assigns themes; both lists in the order of the text. */
 export function assignThemes(
   sections: readonly Pick<Section, 'id' | 'parent' | 'title' | 'type'>[],
@@ -67,7 +67,7 @@ export function assignThemes(
   const byClause = new Map<string, ThemeChoice>();
   for (const clause of clauses) {
     const above = bySection.get(clause.section) ?? NONE;
-    const leads = clause.section === PREAMBLE || parents.has(clause.section);
+    const leads = clause.section === FRONT_SECTION_ID || parents.has(clause.section);
     byClause.set(
       clause.id,
       editorChoice(editor.get(clause.id)) ?? choiceOfClause(clause, above, leads, themes),
@@ -87,15 +87,17 @@ function choiceOfSection(
 ): ThemeChoice {
   // 取得新突破 in the title of a task is a wish, not a review.
   const frames = section.type === null || section.type === 'context';
-  const themes = frames ? all : all.filter((theme) => !FRAMING.has(theme.id));
+  const holding = themesWith(all, 'introduction', 'goal');
+  const framing = themesWith(all, 'review');
+  const themes = frames ? all : all.filter((theme) => !framing.has(theme.id));
   const inherited: ThemeChoice = above.themes.length > 0 ? { themes: above.themes, reason: 'above' } : NONE;
   const own = choose(scoreThemes(section.title, themes, 1), TITLE_THRESHOLD, 'title');
   if (!own) return inherited;
-  const [holding] = above.themes;
-  if (holding && HOLDING.has(holding) && !own.themes.some((theme) => HOLDING.has(theme))) return inherited;
-  const frame = above.themes.find((theme) => FRAMING.has(theme));
+  const [held] = above.themes;
+  if (held && holding.has(held) && !own.themes.some((theme) => holding.has(theme))) return inherited;
+  const frame = above.themes.find((theme) => framing.has(theme));
   const [subject] = own.themes;
-  if (frame && subject && subject !== frame && !own.themes.some((theme) => FRAMING.has(theme))) {
+  if (frame && subject && subject !== frame && !own.themes.some((theme) => framing.has(theme))) {
     return { themes: [subject, frame], reason: own.reason };
   }
   return own;
@@ -109,13 +111,14 @@ function choiceOfClause(
 ): ThemeChoice {
   if (above.themes.length > 0) return { themes: above.themes, reason: 'above' };
   if (clause.kind === 'front') return NONE;
-  if (clause.section === PREAMBLE) return { themes: [INTRODUCTION], reason: 'introduction' };
+  const introduction = { themes: [...themesWith(themes, 'introduction')], reason: 'introduction' };
+  if (clause.section === FRONT_SECTION_ID) return introduction;
   const own = choose(
     scoreThemes(clause.text, themes, MOST_OCCURRENCES),
     leads ? LEAD_THRESHOLD : TEXT_THRESHOLD,
     'text',
   );
-  return own ?? (leads ? { themes: [INTRODUCTION], reason: 'introduction' } : NONE);
+  return own ?? (leads ? introduction : NONE);
 }
 
 /** Points of every theme whose words occur in `text`, best first. A word inside a longer one of the same theme does not count again. */
@@ -136,16 +139,9 @@ export function scoreThemes(text: string, themes: readonly Theme[], mostOccurren
   return scores.sort((a, b) => b.score - a.score);
 }
 
-const sortedWords = new WeakMap<Theme, [string, number][]>();
-
-function wordsByLength(theme: Theme): [string, number][] {
-  let words = sortedWords.get(theme);
-  if (!words) {
-    words = Object.entries(theme.words).sort(([a], [b]) => b.length - a.length);
-    sortedWords.set(theme, words);
-  }
-  return words;
-}
+const wordsByLength = once((theme: Theme) =>
+  Object.entries(theme.words).sort(([a], [b]) => b.length - a.length),
+);
 
 function choose(scores: readonly ThemeScore[], threshold: number, rule: string): ThemeChoice | null {
   const [first, second] = scores;

@@ -14,6 +14,8 @@ export const aliasesSchema = z.strictObject({
   references: z.record(z.string(), z.string()),
   /** Name of an agency at the time → the body that took over its work. */
   agencies: z.record(z.string(), z.string()),
+  /** Names of parts of a place that a value can belong to, beside its level: 示范区. */
+  scopes: z.array(z.string().min(2)).default([]),
   /** Every form stands in one group only. */
   search: z.array(searchGroupSchema).refine(
     (groups) => {

@@ -6,6 +6,11 @@ export const themeSchema = z.strictObject({
   zh: z.string(),
   en: z.string(),
   definition: z.string(),
+  /**
+   * What the theme does beside standing for a subject. introduction: preambles have it, and it holds for all below;
+   * goal: holds for all below; review: looks back, and steps behind the subject of what stands below.
+   */
+  role: z.enum(['introduction', 'goal', 'review']).optional(),
   /** Words that speak for the theme; a number is the weight, 1 when none is given. */
   words: z.record(z.string(), z.number().positive()),
 });

@@ -14,13 +14,14 @@ const context = (place: Partial<Parameters<typeof factContext>[0]> = {}) =>
     level: '市',
     planTitle: '甲市规划',
     period: [2031, 2035],
-    themes: ['goals'],
+    reviews: false,
+    scopes: ['示范区'],
     type: 'goal',
     titles: [],
     domain: null,
     ...place,
   });
-const review = context({ themes: ['foundation'], type: 'context' });
+const review = context({ reviews: true, type: 'context' });
 const found = (text: string, where = context()) =>
   findIndicators(text, where).map(({ name, value, comparator, unit, year, kind }) => [
     name,
@@ -44,6 +45,11 @@ describe('quantities', () => {
     ['产值规模超千亿元的产业', '>', 1000, '亿元'],
     ['上百个大学', '>=', 100, '个'],
     ['达到 30 家/年', '=', 30, '家/年'],
+    ['达到6万元/人', '=', 6, '万元/人'],
+    ['达到1,200亿元', '=', 1200, '亿元'],
+    ['达到5 000.5亿元', '=', 5000.5, '亿元'],
+    ['翻三番', '=', 8, '倍'],
+    ['死亡率3‰', '=', 3, '‰'],
   ] as const)('%s', (text, comparator, value, unit) => {
     const [quantity] = findQuantities(text);
     expect([quantity?.comparator, quantity?.value, quantity?.unit]).toEqual([comparator, value, unit]);
@@ -52,16 +58,20 @@ describe('quantities', () => {
   it.each([
     ['联盟5-6个', 5, 6, '个'],
     ['用量的60%—70%', 60, 70, '%'],
+    ['收入5亿元—8亿元', 5, 8, '亿元'],
   ] as const)('a range has two values: %s', (text, value, value2, unit) => {
     expect(findQuantities(text)).toMatchObject([{ value, value2, unit }]);
   });
 
-  it.each(['为6个月', '20个工作日内', '4个方面的工作', '分3个阶段'])('are not made of %s', (text) => {
-    expect(findQuantities(text)).toEqual([]);
-  });
+  it.each(['为6个月', '20个工作日内', '1，200亿元', '60天内', '4个方面的工作', '分3个阶段'])(
+    'are not made of %s',
+    (text) => {
+      expect(findQuantities(text)).toEqual([]);
+    },
+  );
 
   it.each(
-    '个百分点 项（件） 微克/立方米 立方米 平方公里 平方米 公顷 人年 人次 台套 台（套） 家次 千瓦时 千瓦 兆瓦 吨标准煤 吨 公斤 座 条 处 张 元 家 个 项 件 名 人 篇 所 支 户 台 套 辆 场 次 份 倍 类 种 亩 公里 % ％'.split(
+    '个百分点 项（件） 微克/立方米 立方米 平方公里 平方米 公顷 人年 人次 台套 台（套） 家次 千瓦时 千瓦 兆瓦 吨标准煤 吨 公斤 座 条 处 张 岁 天 小时 千米 ‰ 元 家 个 项 件 名 人 篇 所 支 户 台 套 辆 场 次 份 倍 类 种 亩 公里 % ％'.split(
       ' ',
     ),
   )('are counted in %s', (unit) => {
@@ -212,6 +222,19 @@ describe('indicators', () => {
     ]);
   });
 
+  it('of a goal start from the last year of the plan before, of a review five years earlier', () => {
+    const years = (where: ReturnType<typeof context>) =>
+      found('城镇化率由65%提高到70%。', where).map(([, , value, , year]) => [value, year]);
+    expect(years(context())).toEqual([
+      [65, 2030],
+      [70, 2035],
+    ]);
+    expect(years(review)).toEqual([
+      [65, 2025],
+      [70, 2030],
+    ]);
+  });
+
   it('keep the year a multiple is compared with apart from the year of its value', () => {
     const [, multiple] = findIndicators('2030年，企业数量达到7.3万家，是2025年的5.7倍。', review);
     expect(multiple).toMatchObject({ value: 5.7, year: 2030, baseYear: 2025, kind: 'baseline' });
@@ -227,6 +250,10 @@ describe('indicators', () => {
   ])('hold in a plan of the level %s for %s', (level, scope) => {
     const where = context({ level, planTitle: '天津市静海区科技创新规划' });
     expect(findIndicators('企业达到12家。', where)[0]?.scope).toBe(scope);
+  });
+
+  it('do not hold for what they count', () => {
+    expect(findIndicators('建成农业示范区5个。', context())[0]?.scope).toBe('全市');
   });
 
   it('hold for the zone or the domain they name', () => {
