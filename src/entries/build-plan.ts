@@ -3,11 +3,11 @@
 import { findFacts, type PlanFacts } from '../extract/facts.ts';
 import { assignThemes } from '../extract/themes.ts';
 import { assignTypes } from '../extract/types.ts';
-import { genreOfTitle } from '../plan/front.ts';
 import type { Line } from '../plan/lines.ts';
 import { type ParsedPlan, parsePlan } from '../plan/parse.ts';
 import type { ManifestPlan } from '../schemas/manifest.ts';
 import type { Plan } from '../schemas/plan.ts';
+import { genreOfTitle } from '../text/official-documents.ts';
 import type { ThemedClause } from './record.ts';
 import type { Rules } from './rules.ts';
 

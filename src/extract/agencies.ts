@@ -1,5 +1,6 @@
 /** Responsibility brackets, or a sentence in their place, at the end of a paragraph: who carries it out. */
 import type { AgencyList } from '../schemas/facts.ts';
+import { isBody } from '../text/official-documents.ts';
 
 /** A bracket before it has a place: offsets are UTF-16 units of the text, brackets included. */
 export interface FoundAgencies extends Pick<AgencyList, 'agencies' | 'collective' | 'quote'> {
@@ -15,10 +16,6 @@ const RESPONSIBLE = /(?:按职责分工)?(?:负责|牵头|落实|配合)|^(?:责
 const LABEL = /(?:责任|牵头|配合|参与|负责)(?:单位|部门)[:：]/gu;
 const ENDING =
   /(?:等)?(?:分别)?(?:按照?(?:各自)?职责(?:分工)?)?(?:牵头负责|共同负责|负责|牵头|配合|参与|协同|指导|落实)*$/u;
-/** Names of agencies end like this; what does not is part of the collective. */
-const AGENCY =
-  /(?:委|局|办|厅|部|院|会|署|社|政府|公司|集团|银行|中心|海关|法院|检察院|总队|组|妇联|工商联|残联|文联|侨联|作协|科协|团中央|团市委|团省委)$/u;
-
 /** The responsibility bracket that ends a text; null when there is none. */
 export function findAgencies(text: string): FoundAgencies | null {
   const match = BRACKET.exec(text) ?? SENTENCE.exec(text);
@@ -31,7 +28,7 @@ export function findAgencies(text: string): FoundAgencies | null {
     .map((name) => name.replace(ENDING, '').trim())
     .filter((name) => name !== '');
   const collectiveOnly = named.length === 1 && list.every((name) => /有关|各区|各部门|相关/u.test(name));
-  const agencies = collectiveOnly ? [] : list.filter((name) => AGENCY.test(name));
+  const agencies = collectiveOnly ? [] : list.filter(isBody);
   const collective = collectiveOnly ? words : named.length > 1 ? `等${named.slice(1).join('等')}` : '';
   return {
     start: match.index,

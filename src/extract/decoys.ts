@@ -1,4 +1,5 @@
 /** Numbers that are no statements of quantity: parts of names, thresholds, parameters of rules. */
+import { YEAR_AND_NUMBER } from '../text/official-documents.ts';
 import type { Quantity } from './quantities.ts';
 
 /** What of a number is no statement of quantity, by the words around it. Each row: reason, words before, words after. */
@@ -49,12 +50,14 @@ const DECOYS: readonly { reason: string; before?: RegExp; after?: RegExp; unit?:
   { reason: 'one-of', after: /^[^，。；]{0,10}之一/u },
 ];
 
+const NUMBERS = new RegExp(YEAR_AND_NUMBER, 'gu');
+
 /** Names in 《》 and digits in “” hide their numbers; the length of the text stays. */
 export function maskNames(text: string): string {
   return text
     .replace(/《[^》]*》/gu, (name) => `${'《'.padEnd(name.length - 1, '＿')}》`)
     .replace(/“[^”]{0,20}”/gu, (name) => name.replace(/[0-9百千万亿]/gu, '＿'))
-    .replace(/[〔［[][0-9]{4}[〕］\]]\s*[0-9]+\s*号/gu, (number) => '＿'.repeat(number.length));
+    .replace(NUMBERS, (number) => '＿'.repeat(number.length));
 }
 
 /** True when the words around a quantity say that it is no statement. `text` with its names masked. */

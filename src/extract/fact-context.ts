@@ -1,5 +1,6 @@
 /** Where a text stands, as far as facts need it: the plan's period, the section around, the scope. */
 import type { Indicator } from '../schemas/facts.ts';
+import { fiveYearPlan } from '../text/official-documents.ts';
 
 /** What is known of the plan and the section. */
 export interface FactPlace {
@@ -43,13 +44,6 @@ const DISTRICT = /(?:市|省|区)([\p{Script=Han}]{2,3}[区县])/u;
 const YEAR = /([0-9]{4})\s*(?:年|全年)(?!的|来|以来)/gu;
 const COMPARED = /(?:比|较|是|为|由|从)\s*$/u;
 const YEAR_END_OF_PLAN = /(?:到)?[“"]?(十[一二三四五六七八九])五[”"]?(?:期?末|时?期末)/u;
-const FIRST_YEAR_OF_PLAN: Record<string, number> = {
-  十一: 2006,
-  十二: 2011,
-  十三: 2016,
-  十四: 2021,
-  十五: 2026,
-};
 /** Another zone that a value belongs to, named before it: 苏州工业园科技投入…. */
 const ZONE = /(?:^|[，、。而期])([\p{Script=Han}]{2,4}(?:高新区|工业园|高科技园))/u;
 
@@ -131,8 +125,8 @@ function yearBefore(text: string, offset: number): number | null {
   );
   const last = years.at(-1);
   const planEnd = YEAR_END_OF_PLAN.exec(head);
-  const fromPlan = planEnd?.[1] ? FIRST_YEAR_OF_PLAN[planEnd[1]] : undefined;
-  if (fromPlan !== undefined && (planEnd?.index ?? 0) > (last?.index ?? -1)) return fromPlan + 4;
+  const lastOfPlan = planEnd?.[1] ? fiveYearPlan(planEnd[1])?.[1] : undefined;
+  if (lastOfPlan !== undefined && (planEnd?.index ?? 0) > (last?.index ?? -1)) return lastOfPlan;
   const year = last ? Number(last[1]) : null;
   return year !== null && year >= 1949 && year <= 2100 ? year : null;
 }

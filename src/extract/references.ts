@@ -1,5 +1,6 @@
 /** Documents named in 《》: nested brackets, neighbours, numbers in 〔〕 wherever they stand. */
 import type { Reference } from '../schemas/facts.ts';
+import { YEAR_AND_NUMBER } from '../text/official-documents.ts';
 
 /** A reference before it has a place: offsets are UTF-16 units of the text, of the words inside 《》. */
 export interface FoundReference extends Pick<Reference, 'title' | 'number' | 'canonical'> {
@@ -8,8 +9,10 @@ export interface FoundReference extends Pick<Reference, 'title' | 'number' | 'ca
 }
 
 /** `（国办发〔2016〕7号）` or `（管委会 144 号令）` right after the title. */
-const NUMBER_AFTER =
-  /^\s*[（(]([^（）()]{0,16}(?:[〔[［][0-9]{4}[〕\]］]\s*(?:第\s*)?[0-9]+\s*号|[0-9]+\s*号令?))[）)]/u;
+const NUMBER_AFTER = new RegExp(
+  `^\\s*[（(]([^（）()]{0,16}(?:${YEAR_AND_NUMBER}|[0-9]+\\s*号令?))[）)]`,
+  'u',
+);
 
 /** Finds the documents named in a text. Inner brackets (〈〉, 《》 inside 《》) belong to the outer title; an unclosed 《 is no title. */
 export function findReferences(text: string): FoundReference[] {

@@ -4,15 +4,14 @@
  */
 import type { FrontRole } from '../schemas/clause.ts';
 import { isoDate } from '../text/dates.ts';
+import { genreOfTitle, isBody } from '../text/official-documents.ts';
 import { findMarker } from './markers.ts';
-import { TITLE_END } from './paragraphs.ts';
 import type { Block } from './types.ts';
 
-/** Ends of the names of those who sign. */
-const SIGNATORY = /(?:政府|国务院|委员会|管委会|办公厅|办公室|党组|厅|局|委|部|院|会|署|中心|集团|公司)$/u;
 const LONGEST_SIGNATURE = 60;
-/** `（此件公开发布）`, `（本文有删减）`, `（公开发布）`. */
-const REMARK = /^[（(](?:(?:此件|本文|此文)[^（）()]*|(?:主动|依申请)?公开(?:发布)?)[）)]$/u;
+/** `（此件公开发布）`, `（本文有删减）`, `（公开发布）`, `（联系人：…）`. */
+const REMARK =
+  /^[（(](?:(?:此件|本文|此文)[^（）()]*|(?:主动|依申请)?公开(?:发布)?|联系(?:人|电话|方式)\s*[:：][^（）()]*)[）)]$/u;
 /** `抄送：…`, `戊市人民政府办公室　2021年5月3日印发`. */
 const IMPRINT = /^(?:抄送|抄报|主送)\s*[：:]|[0-9]{1,2}\s*日\s*印发$/u;
 
@@ -20,8 +19,8 @@ const IMPRINT = /^(?:抄送|抄报|主送)\s*[：:]|[0-9]{1,2}\s*日\s*印发$/u
 export function isSignature(text: string): boolean {
   return (
     text.length <= LONGEST_SIGNATURE &&
-    !TITLE_END.test(text) &&
-    text.split(/[\s\u3000]+/u).every((name) => /^\p{Script=Han}{2,}$/u.test(name) && SIGNATORY.test(name))
+    genreOfTitle(text) === null &&
+    text.split(/[\s\u3000]+/u).every((name) => /^\p{Script=Han}{2,}$/u.test(name) && isBody(name))
   );
 }
 
@@ -34,13 +33,17 @@ export function closingRole(text: string): FrontRole | null {
 /** The blocks with those that make a closing marked as such. */
 export function markClosings(blocks: readonly Block[]): Block[] {
   const roles = new Map<Block, FrontRole>();
+  let inFront = true;
   blocks.forEach((block, index) => {
     const end = annexListEnd(blocks, index);
     if (end !== null) for (const line of blocks.slice(index, end)) roles.set(line, 'annexes');
+    if (!roles.has(block) && (block.type !== 'paragraph' || block.heading)) inFront = false;
     if (block.type !== 'paragraph' || isoDate(block.passage.text) === null) return;
     const signatures = signaturesBefore(blocks, index);
     const after = linesAfter(blocks, index + 1);
-    if (signatures.length === 0 && !closesText(blocks[index + 1 + after.length])) return;
+    // A cover notice is closed before the plan begins; anywhere else a closing has nothing behind it but annexes.
+    const closes = closesText(blocks[index + 1 + after.length]);
+    if (!closes && !(inFront && signatures.length > 0)) return;
     for (const line of signatures) roles.set(line, 'issuer');
     roles.set(block, 'date');
     for (const line of after) roles.set(line, closingRole(textOf(line)) ?? 'other');
@@ -62,12 +65,15 @@ function annexListEnd(blocks: readonly Block[], start: number): number | null {
   const marker = findMarker(text);
   if (marker?.form !== 'annex') return null;
   const words = text.slice(marker.length).trim();
-  if (words === '') return null;
-  const first = findMarker(words);
+  const isAlone = words === '';
+  // 附件 alone on its line is an annex, 附件： above a numbered list may name them.
+  if (isAlone && !/[:：]$/u.test(text)) return null;
+  const first = findMarker(isAlone ? textOf(blocks[start + 1]) : words);
   let end = start + 1;
   if (marker.value === 1 || (first?.form === 'item' && first.value === 1)) {
-    while (findMarker(textOf(blocks[end]))?.form === 'item' && !/[。；]/u.test(textOf(blocks[end]))) end += 1;
+    while (findMarker(textOf(blocks[end]))?.form === 'item' && !/。/u.test(textOf(blocks[end]))) end += 1;
   }
+  if (isAlone && end === start + 1) return null;
   return closesText(blocks[end]) || isSignature(textOf(blocks[end])) || isoDate(textOf(blocks[end])) !== null
     ? end
     : null;
@@ -75,7 +81,7 @@ function annexListEnd(blocks: readonly Block[], start: number): number | null {
 
 /** The end of the text, or the first line of an annex. */
 function closesText(block: Block | undefined): boolean {
-  return block === undefined || findMarker(textOf(block))?.form === 'annex';
+  return block === undefined || (block.type === 'paragraph' && block.heading?.form === 'annex');
 }
 
 function signaturesBefore(blocks: readonly Block[], date: number): Block[] {

@@ -1,9 +1,10 @@
 /** What precedes the first section: which line is the title, the notice, the date, the addressee. */
 import type { FrontRole } from '../schemas/clause.ts';
 import { isoDate } from '../text/dates.ts';
+import { fiveYearPlan, genreOfTitle, YEAR_AND_NUMBER } from '../text/official-documents.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
 import { closingRole, isSignature } from './closing.ts';
-import { type LineJoin, TITLE_END } from './paragraphs.ts';
+import type { LineJoin } from './paragraphs.ts';
 import { joinPassages, type Passage } from './passage.ts';
 
 /** A line of the front matter; role null: a paragraph of the preamble. */
@@ -29,10 +30,9 @@ export interface Front {
   joins: LineJoin[];
 }
 
-const NUMBER = /^[^，。\s]{2,20}[〔[（(]\s*[0-9]{4}\s*[〕\]）)]\s*第?\s*[0-9]+\s*号$/u;
+const NUMBER = new RegExp(`^[^，。s]{2,20}${YEAR_AND_NUMBER}$`, 'u');
 const PUBLICATION = /^(?:来源|发布时间|发布日期|索引号|信息来源|文章来源|作者|责任编辑)\s*[:：]/u;
 const ADDRESSEE = /^(?!为|根据|按照)[^。]{2,80}(?<!如下)[：:]$/u;
-const ISSUER = /(?:人民政府|办公厅|办公室|委员会|国务院|管委会|厅|局|委)$/u;
 const NOTICE = /(?:通知|批复|公告|通报)$/u;
 /** `…第十四个五年规划` / `和2035年远景目标纲要`: the second line of a title that could end before it. */
 const TITLE_GOES_ON = /^[和及暨与].{2,30}(?:纲要|规划|意见|方案|计划)$/u;
@@ -72,46 +72,26 @@ export function readFront(
   };
 }
 
-/** First year of the five-year plan with that name. */
-const FIVE_YEAR_PLANS: Record<string, number> = {
-  十: 2001,
-  十一: 2006,
-  十二: 2011,
-  十三: 2016,
-  十四: 2021,
-  十五: 2026,
-  十六: 2031,
-};
 const FIVE_YEARS = /[“"]?(十[一二三四五六]?)五[”"]|第(十[一二三四五六]?)个五年/u;
-const YEAR_RANGE = /([0-9]{4})\s*[-—–~～至]\s*([0-9]{4})\s*年?/u;
-/** Kinds of document by the end of their title, longer ones first. */
-const GENRE =
-  /(规划纲要|实施意见|指导意见|实施方案|行动计划|行动方案|工作报告|复函|规划|纲要|意见|方案|计划|办法|条例|规定|报告|规则|预案|通知|通报|决定|决议|批复|答复|公告|函|若干措施|政策措施)(?:[（(][^（）()]*[）)])?$/u;
-
+const YEAR_RANGE = /([0-9]{4})\s*年?\s*[-—–－~～至]{1,2}\s*([0-9]{4})\s*年?/u;
 /** First and last year that a title names: “十四五”, 第十四个五年, （2021—2025年）; null when it names none. */
 export function periodOfTitle(title: string): [number, number] | null {
   const range = YEAR_RANGE.exec(title);
   if (range) return [Number(range[1]), Number(range[2])];
   const plan = FIVE_YEARS.exec(title);
-  const first = FIVE_YEAR_PLANS[plan?.[1] ?? plan?.[2] ?? ''];
-  return first === undefined ? null : [first, first + 4];
-}
-
-/** Kind of document by the end of its title; null when it is not a known one. */
-export function genreOfTitle(title: string): string | null {
-  return GENRE.exec(withoutWhiteSpace(title))?.[1] ?? null;
+  return fiveYearPlan(plan?.[1] ?? plan?.[2] ?? '');
 }
 
 /** `天津市静海区人民政府关于印发…的通知` → `天津市静海区人民政府`; null where a title names nobody. */
 export function issuerOfTitle(title: string | null): string | null {
   const issuer = title ? /^(.{2,40}?)关于/u.exec(title)?.[1]?.trim() : undefined;
-  return issuer && ISSUER.test(issuer) ? issuer : null;
+  return issuer && isSignature(issuer) ? issuer : null;
 }
 
 /** Spaced words count as without the blanks: `关 于 … 的 通 知`. */
 function isTitleLike(line: string): boolean {
   const text = withoutWhiteSpace(line);
-  return text.length <= LONGEST_FRONT_LINE && TITLE_END.test(text) && !/[。；，]/u.test(text);
+  return text.length <= LONGEST_FRONT_LINE && genreOfTitle(text) !== null && !/[。；，]/u.test(text);
 }
 
 function isNotice(line: string): boolean {

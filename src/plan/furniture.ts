@@ -14,12 +14,14 @@ const CONTENTS_END =
 /** The same with one tab for the leaders. A row of a table may look so: it needs a mark at its beginning, or 目录 above. */
 const CONTENTS_TAB_END =
   /^[^\t]+\t\s*(?:[0-9０-９]{1,4}|[-—–]\s*[0-9]{1,4}\s*[-—–]|错误[!！]未定义书签。?)$/u;
+/** Under 目录, where the words before it are printed again: a page number set apart by a blank, or not at all. */
+const CONTENTS_BARE_END = /\s*[0-9０-９]{1,4}$/u;
 /** Entries of a contents list that lost its line ends. */
 const CONTENTS_ENTRY = /第[一二三四五六七八九十百]{1,4}[篇章节]/gu;
 /** `— 3 —`, `- 3 -`, `第 3 页`, `3 / 12`. A bare number is judged by its neighbours. */
 const PAGE_MARK =
   /^(?:[-—–―－]+\s*[0-9０-９]{1,4}\s*[-—–―－]+|第\s*[0-9]{1,4}\s*页(?:\s*共\s*[0-9]{1,4}\s*页)?|[0-9]{1,4}\s*\/\s*[0-9]{1,4})$/u;
-const BARE_NUMBER = /^[0-9０-９]{1,4}$/u;
+const BARE_NUMBER = /^[0-9０-９]{1,3}$/u;
 
 /** Reasons by 1-based line number. */
 export type Furniture = Map<number, OmissionReason>;
@@ -56,7 +58,11 @@ function contentsLines(lines: readonly Line[]): number[] {
         !filled.slice(first, end).some((line) => contentsKey(line.text) === contentsKey(text));
       const wholeList = titled && (text.match(CONTENTS_ENTRY)?.length ?? 0) >= 4;
       const paged =
-        CONTENTS_END.test(text) || (CONTENTS_TAB_END.test(text) && (titled || findMarker(text) !== null));
+        CONTENTS_END.test(text) ||
+        (CONTENTS_TAB_END.test(text) && (titled || findMarker(text) !== null)) ||
+        (titled &&
+          occurrences.has(contentsKey(text.replace(CONTENTS_BARE_END, ''))) &&
+          CONTENTS_BARE_END.test(text));
       if (!paged && !repeated && !wholeList) break;
     }
     if (end - first >= (titled ? 1 : 3)) {
@@ -75,28 +81,44 @@ function contentsKey(text: string): string {
 /** Marked page numbers, and bare numbers that count up through the text. */
 function pageNumberLines(lines: readonly Line[]): number[] {
   const found: number[] = [];
-  const bare: { line: number; value: number }[] = [];
+  let bare: BareNumber[] = [];
+  let place = 0;
   for (const line of lines) {
     const text = line.text.trim();
+    if (text !== '') place += 1;
     if (PAGE_MARK.test(text)) found.push(line.number);
     else if (BARE_NUMBER.test(text) && !line.text.startsWith('\t')) {
-      bare.push({ line: line.number, value: Number(text.normalize('NFKC')) });
+      bare.push({ line: line.number, place, value: Number(text.normalize('NFKC')) });
     }
   }
-  return [...found, ...countingRun(bare)];
+  for (let chain = countingRun(bare); chain.length > 0; chain = countingRun(bare)) {
+    found.push(...chain);
+    bare = bare.filter(({ line }) => !chain.includes(line));
+  }
+  return found;
 }
 
+/** A line that is a number; `place` counts the lines that are not empty. */
+interface BareNumber {
+  line: number;
+  place: number;
+  value: number;
+}
+
+/** A page has so many lines at least: numbers that stand closer are a column. */
+const SHORTEST_PAGE = 3;
+
 /** The longest chain of bare numbers in which each is one or two above the one before; none when shorter than three. */
-function countingRun(bare: readonly { line: number; value: number }[]): number[] {
+function countingRun(bare: readonly BareNumber[]): number[] {
   let best: number[] = [];
   bare.forEach((start, index) => {
     const chain = [start.line];
-    let last = start.value;
+    let last = start;
     for (const next of bare.slice(index + 1)) {
-      if (next.value > last && next.value <= last + 2) {
-        chain.push(next.line);
-        last = next.value;
-      }
+      if (next.value <= last.value || next.value > last.value + 2) continue;
+      if (next.place - last.place < SHORTEST_PAGE) continue;
+      chain.push(next.line);
+      last = next;
     }
     if (chain.length > best.length) best = chain;
   });
@@ -115,5 +137,10 @@ function runningHeaderLines(lines: readonly Line[], furniture: Furniture): numbe
     const key = withoutWhiteSpace(line.text);
     beside.set(key, [...(beside.get(key) ?? []), line.number]);
   });
-  return [...beside.values()].filter((numbers) => numbers.length >= 2).flat();
+  // The first line of a document is its title, even where later pages repeat it.
+  const first = filled.find((line) => !furniture.has(line.number))?.number;
+  return [...beside.values()]
+    .filter((numbers) => numbers.length >= 2)
+    .flat()
+    .filter((number) => number !== first);
 }

@@ -134,7 +134,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
   {
     form: 'item',
     rank: 7,
-    pattern: /^(([0-9０-９]{1,3})[．.、])(?![0-9０-９])/u,
+    pattern: /^(([0-9０-９]{1,3})[．.、])(?:(?![0-9０-９])|(?=\s*(?:19|20)[0-9]{2}\s*年))/u,
     value: ordinalValue,
     runin: 'runin',
     needsText: true,
@@ -144,6 +144,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
       '1、科技投入成效显著',
       '17. 加强组织领导。各部门',
       '3.食品安全',
+      '4．2021年度计划',
     ],
     counterexamples: ['3.5%的增速', '2015年，全市', '12家国家重点实验室', '1.1 总则'],
   },

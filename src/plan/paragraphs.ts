@@ -3,7 +3,9 @@
  * mid-sentence (page breaks) or the whole text is broken at one width (text pulled out of a PDF).
  */
 import { isoDate } from '../text/dates.ts';
+import { genreOfTitle, YEAR_AND_NUMBER } from '../text/official-documents.ts';
 import { endsParagraph, SENTENCE_END } from '../text/sentences.ts';
+import { closingRole } from './closing.ts';
 import { type Remark, warning } from './diagnose.ts';
 import type { Line } from './lines.ts';
 import { findMarker, type Marker } from './markers.ts';
@@ -38,12 +40,11 @@ const LONGEST_ANNEX_TITLE = 40;
 export const LONGEST_COLON_TITLE = 16;
 /** An unmarked line without punctuation is taken for the first part of a broken paragraph from this length. */
 const SHORTEST_BROKEN_LINE = 25;
-/** Lines that close a title: they never go on. */
-export const TITLE_END =
-  /(?:规划|纲要|意见|方案|计划|办法|条例|规定|报告|通知|决定|决议|要点|战略|细则|规则|公报|通报|公告|指南|标准|预案|请示|批复|答复|函|若干措施|政策措施)(?:[（(][^（）()]{1,20}[）)])?$/u;
 /** Lines of the front matter that stand alone. */
-const STANDALONE_LINE =
-  /^(?:[（(]?\s*[0-9]{4}\s*[-年./]|(?:(?:信息|文章)?来源|作者|责任编辑)\s*[:：]|发布[时日]|索引号|发文|文号|[^，。]{2,20}[〔[（(]\s*[0-9]{4}\s*[〕\]）)]\s*第?\s*[0-9]+\s*号$)/u;
+const STANDALONE_LINE = new RegExp(
+  `^(?:[（(]?\\s*[0-9]{4}\\s*[-年./]|(?:(?:信息|文章)?来源|作者|责任编辑)\\s*[:：]|发布[时日]|索引号|发文|文号|[^，。]{2,20}${YEAR_AND_NUMBER}$)`,
+  'u',
+);
 /** Forms whose mark may stand alone on its line, the words following on the next. */
 const MARK_ALONE = new Set(['annex', 'volume', 'numbered-chapter', 'numbered-section', 'article', 'box']);
 
@@ -143,11 +144,12 @@ function continues(
     last !== undefined &&
     columns(lines[last.line - (lines[0]?.number ?? 1)]?.text ?? '') >= width - 2;
   if (endsParagraph(text)) return full ? 'full-line' : null;
-  if (TITLE_END.test(text) && !/[，。]/u.test(text)) return full && chunk.marker ? 'sentence' : null;
+  // What ends as a title ends never goes on.
+  if (genreOfTitle(text) !== null && !/[，。]/u.test(text)) return full && chunk.marker ? 'sentence' : null;
   if (full) return 'sentence';
   if (width !== null && spans.length > 1) return null;
   if (chunk.marker && isBlockHeading(text, chunk.marker.length)) return null;
-  if (STANDALONE_LINE.test(text) || isoDate(text) !== null || chunk.marker?.form === 'annex') return null;
+  if (STANDALONE_LINE.test(text) || isClosingLine(text) || chunk.marker?.form === 'annex') return null;
   return /[，、；。]/u.test(text) || text.length >= SHORTEST_BROKEN_LINE ? 'sentence' : null;
 }
 
@@ -158,9 +160,14 @@ function mayContinue(
   previous: Extract<Chunk, { type: 'paragraph' }>,
   openEnd: OpenEnd,
 ): boolean {
-  if (STANDALONE_LINE.test(passage.text) || isoDate(passage.text) !== null) return false;
+  if (STANDALONE_LINE.test(passage.text) || isClosingLine(passage.text)) return false;
   if (openEnd === 'full-line') return !indented;
   return !(indented && previous.indented);
+}
+
+/** A line that stands alone below the text: a date, a remark, an imprint. */
+function isClosingLine(text: string): boolean {
+  return isoDate(text) !== null || closingRole(text) !== null;
 }
 
 /** A mark is expected when it opens a list or follows the last one of its form. */

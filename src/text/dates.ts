@@ -3,17 +3,21 @@ import { chineseNumeralValue } from './numerals.ts';
 
 const DIGITS = /^[（(]?\s*([0-9]{4})\s*[-年./]\s*([0-9]{1,2})\s*[-月./]\s*([0-9]{1,2})\s*日?\s*[)）]?$/u;
 const NUMERALS =
-  /^([〇○Ｏ零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u;
+  /^([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u;
+/** Signs that stand for 〇. */
+const ROUND = /[○OoＯ0]/gu;
 
 /** A line that is a date and nothing else, as ISO 8601: `2022年2月14日`, `（2017-02-10）`, `二〇〇四年四月二十七日`; null for others. */
 export function isoDate(text: string): string | null {
-  const digits = DIGITS.exec(text);
+  const digits = DIGITS.exec(text.normalize('NFKC'));
   if (digits) return iso(digits.slice(1).map(Number));
-  const numerals = NUMERALS.exec(text.replace(/\s+/gu, ''));
-  if (!numerals) return null;
-  return iso(numerals.slice(1).map((part) => chineseNumeralValue(part.replace(/[○Ｏ]/gu, '〇')) ?? 0));
+  const numerals = NUMERALS.exec(text.replace(/\s+/gu, '').replace(ROUND, '〇'));
+  return numerals ? iso(numerals.slice(1).map((part) => chineseNumeralValue(part) ?? 0)) : null;
 }
 
-function iso([year = 0, month = 0, day = 0]: number[]): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+/** Null for a day that the calendar does not have. */
+function iso([year = 0, month = 0, day = 0]: number[]): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : null;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { genreOfTitle, periodOfTitle } from '../../src/plan/front.ts';
+import { periodOfTitle } from '../../src/plan/front.ts';
 import { codePointLength, countBelow, surrogatePairs } from '../../src/text/code-points.ts';
 import { locus } from '../../src/text/locus.ts';
 import { chineseNumeralValue, ordinalValue } from '../../src/text/numerals.ts';
+import { genreOfTitle } from '../../src/text/official-documents.ts';
 import { searchFormWithOrigin } from '../../src/text/search-form.ts';
 import { endsParagraph } from '../../src/text/sentences.ts';
 import { parseText } from '../support/parse-text.ts';

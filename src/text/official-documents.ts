@@ -1,0 +1,79 @@
+/** What official documents print in fixed forms: their numbers, kinds, five-year plans and the endings of agencies' names. */
+import { withoutWhiteSpace } from './white-space.ts';
+
+/** The year and number of a document number, in any of the brackets that stand for 〔〕: `〔2021〕5号`. For use inside a pattern. */
+export const YEAR_AND_NUMBER = '[〔﹝［\\[（(【]\\s*[0-9]{4}\\s*[〕﹞］\\]）)】]\\s*(?:第\\s*)?[0-9]+\\s*号';
+
+/** Kinds of document, by the words that end their titles; longer ones before those they end with. */
+const GENRES = [
+  '规划纲要',
+  '实施意见',
+  '指导意见',
+  '实施方案',
+  '行动计划',
+  '行动方案',
+  '工作报告',
+  '工作要点',
+  '实施细则',
+  '若干措施',
+  '政策措施',
+  '规划',
+  '纲要',
+  '战略',
+  '意见',
+  '方案',
+  '计划',
+  '要点',
+  '办法',
+  '条例',
+  '规定',
+  '细则',
+  '规则',
+  '标准',
+  '指南',
+  '预案',
+  '报告',
+  '请示',
+  '通知',
+  '通报',
+  '公报',
+  '公告',
+  '决定',
+  '决议',
+  '批复',
+  '答复',
+  '复函',
+  '函',
+];
+const GENRE_AT_END = new RegExp(`(${GENRES.join('|')})(?:[（(][^（）()]{1,20}[）)])?$`, 'u');
+
+/** Kind of document by the end of its title, without the remark in brackets after it; null when it is none. Blanks do not count. */
+export function genreOfTitle(title: string): string | null {
+  return GENRE_AT_END.exec(withoutWhiteSpace(title))?.[1] ?? null;
+}
+
+/** First year of the five-year plan with that number, in words: 十三 → 2016. */
+const FIRST_YEARS: Readonly<Record<string, number>> = {
+  十: 2001,
+  十一: 2006,
+  十二: 2011,
+  十三: 2016,
+  十四: 2021,
+  十五: 2026,
+  十六: 2031,
+};
+
+/** First and last year of the five-year plan with that number in words; null for other words. */
+export function fiveYearPlan(numeral: string): [number, number] | null {
+  const first = FIRST_YEARS[numeral];
+  return first === undefined ? null : [first, first + 4];
+}
+
+/** Ends of the names of agencies and other bodies. */
+const BODY =
+  /(?:委|局|办|厅|部|院|会|署|社|政府|党组|公司|集团|银行|中心|海关|法院|检察院|总队|组|妇联|工商联|残联|文联|侨联|作协|科协|团中央|团市委|团省委|厅局|办公室)$/u;
+
+/** True for a name that ends as those of agencies and other bodies do. */
+export function isBody(name: string): boolean {
+  return BODY.test(name);
+}
