@@ -18,7 +18,8 @@ import {
   type SearchRecord,
   type SearchTable,
 } from '../../src/search/records.ts';
-import { planTokens, tokenCounts } from '../../src/search/tokens.ts';
+import { planTokens, tokenCounts, tokensIn } from '../../src/search/tokens.ts';
+import { headingText } from '../../src/text/heading.ts';
 import { ROOT } from './project.ts';
 
 const DIST = join(ROOT, 'dist');
@@ -29,6 +30,10 @@ const PARTS = ['index', 'text', 'records.json', 'fragments.json', 'traditional.j
 const CHUNK_SIZE = '3000';
 /** Tokens of one index at most, unless a plan alone has more: what INDEX_TOKENS says, or as many as take less than 2 GB. */
 const INDEX_TOKENS = Number(process.env['INDEX_TOKENS'] ?? 6_000_000);
+if (!(INDEX_TOKENS > 0))
+  throw new Error(
+    `INDEX_TOKENS=${process.env['INDEX_TOKENS']}: expected a number of tokens above 0, such as 6000000`,
+  );
 /** What the client needs of what Pagefind writes. */
 const KEEP =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index|fragment)$/;
@@ -43,6 +48,7 @@ interface DataRow {
 }
 type SectionRow = DataRow & {
   form: string;
+  kind: string;
   number: string | null;
   title: string;
   terminator: string;
@@ -77,9 +83,7 @@ export async function buildSearch(colours: number, aliases: SearchTable['aliases
   ]);
   const records = plans.flatMap((plan) => recordsOf(plan, sections, clauses, agencies));
   await Promise.all(PARTS.map((part) => rm(join(OUT, part), { recursive: true, force: true })));
-  const fragments = await writeIndexes(
-    plans.map(({ id }) => records.filter(({ plan }) => plan === id).map(({ text }) => text)),
-  );
+  const fragments = await writeIndexes(plans.map(({ id }) => records.filter(({ plan }) => plan === id)));
   const lengths = records.map((record) => record.text.length);
   const scan = lengths.reduce((sum, length) => sum + length, 0) <= SCAN_LENGTH;
   const blocks = cutBlocks(lengths, BLOCK_LENGTH[scan ? 'scan' : 'index']);
@@ -96,10 +100,7 @@ export async function buildSearch(colours: number, aliases: SearchTable['aliases
     aliases,
     blocks,
     scan,
-    ...packEntries(
-      records,
-      records.map(({ text }) => tokenCounts(text)),
-    ),
+    ...packEntries(records, records.map(tokenCounts)),
   };
   await writeFile(join(OUT, 'records.json'), JSON.stringify(table));
   await writeFile(join(OUT, 'fragments.json'), JSON.stringify(fragments));
@@ -131,19 +132,22 @@ function recordsOf(
       kind: 'title' as const,
       section,
       row: section,
-      text: `${section.number ?? ''}${section.title}${section.terminator}`,
+      text: headingText(section),
+      lead: 0,
     }));
+  const begun = new Set<string>();
   const texts = clauses
     .filter((clause) => clause.plan === plan.id)
-    .map((clause) => ({
-      kind: 'clause' as const,
-      section: byId.get(clause.section),
-      row: clause,
-      text: clause.text,
-    }));
+    .map((clause) => {
+      const section = byId.get(clause.section);
+      // The first clause below a run-in heading stands on its line.
+      const lead = section && section.kind !== 'block' && !begun.has(section.id) ? headingText(section) : '';
+      if (section) begun.add(section.id);
+      return { kind: 'clause' as const, section, row: clause, text: lead + clause.text, lead: lead.length };
+    });
   return [...titles, ...texts]
     .sort((a, b) => a.row.order - b.row.order)
-    .map(({ kind, section, row, text }) => ({
+    .map(({ kind, section, row, text, lead }) => ({
       plan: plan.id,
       kind,
       id: row.id,
@@ -157,6 +161,7 @@ function recordsOf(
       period: periodOf(plan),
       level: plan.level,
       text,
+      lead,
     }));
 }
 
@@ -166,7 +171,7 @@ const periodOf = ({ period }: PlanRow) => period?.join('–') ?? null;
  * Writes the Pagefind indexes of the texts of each plan, one after another: Pagefind keeps all it indexes in memory,
  * some 200 bytes a token.
  */
-async function writeIndexes(plans: readonly string[][]): Promise<FragmentNames[]> {
+async function writeIndexes(plans: readonly SearchRecord[][]): Promise<FragmentNames[]> {
   const written: FragmentNames[] = [];
   let part: PlanTokens[] = [];
   const write = async () => {
@@ -174,13 +179,13 @@ async function writeIndexes(plans: readonly string[][]): Promise<FragmentNames[]
     part = [];
   };
   let size = 0;
-  for (const [number, texts] of plans.entries()) {
-    const count = texts.reduce((sum, text) => sum + tokenCounts(text).length * 2, 0);
+  for (const [number, records] of plans.entries()) {
+    const count = tokensIn(records);
     if (part.length > 0 && size + count > INDEX_TOKENS) {
       await write();
       size = 0;
     }
-    part.push({ number, texts });
+    part.push({ number, texts: records.map(({ text }) => text) });
     size += count;
   }
   await write();
@@ -258,7 +263,10 @@ async function writeBlocks(records: readonly SearchRecord[], blocks: readonly nu
   for (const [number, first] of blocks.slice(0, -1).entries()) {
     const rows = records
       .slice(first, blocks[number + 1])
-      .map(({ id, locus, title, text }): BlockRow => [id, locus, title, text]);
+      .map(
+        ({ id, locus, title, text, lead }): BlockRow =>
+          lead > 0 ? [id, locus, title, text, lead] : [id, locus, title, text],
+      );
     await writeFile(join(OUT, 'text', `${number}.json`), JSON.stringify(rows));
   }
 }

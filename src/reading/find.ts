@@ -62,8 +62,7 @@ class FindBar extends HTMLElement {
 
   private find(): void {
     const query = this.input.value.trim();
-    const texts = document.querySelectorAll<HTMLElement>('.text .clause, .text .section');
-    this.ranges = query === '' ? [] : [...texts].flatMap((element) => rangesIn(element, query));
+    this.ranges = query === '' ? [] : linesOfText().flatMap((line) => rangesIn(line, query));
     // The first place shown is the one at or after the place of the address.
     const place = document.getElementById(addressedId());
     this.current = Math.max(
@@ -98,14 +97,28 @@ class FindBar extends HTMLElement {
   }
 }
 
-/** The places of a string in an element, over its text nodes. */
-function rangesIn(element: HTMLElement, query: string): Range[] {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+/** Headings and clauses, a run-in heading with the clause that stands on its line. */
+function linesOfText(): HTMLElement[][] {
+  const lines: HTMLElement[][] = [];
+  let open: HTMLElement[] | null = null;
+  for (const element of document.querySelectorAll<HTMLElement>('.text .clause, .text .section')) {
+    if (open && element.matches('p.clause')) open.push(element);
+    else lines.push([element]);
+    open = element.matches('.section.kind-runin, .section.kind-enum') ? (lines.at(-1) ?? null) : null;
+  }
+  return lines;
+}
+
+/** The places of a string in elements that make a line, over their text nodes. */
+function rangesIn(elements: readonly HTMLElement[], query: string): Range[] {
   const nodes: { node: Text; start: number }[] = [];
   let text = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    nodes.push({ node: node as Text, start: text.length });
-    text += (node as Text).data;
+  for (const element of elements) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      nodes.push({ node: node as Text, start: text.length });
+      text += (node as Text).data;
+    }
   }
   return findMarks(text, query).map(([start, end]) => {
     const range = document.createRange();

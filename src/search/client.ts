@@ -125,7 +125,7 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
       return { entries, occurrences: await openIndex(base, table, fragments) };
     }
     const rows = await loadRows(table, [...entries.keys()]);
-    return { entries, occurrences: scanTexts(rows.map(([, , , text]) => text)) };
+    return { entries, occurrences: scanTexts(rows.map(([, , , text, lead = 0]) => ({ text, lead }))) };
   });
 
   return async (query: string, { filters, kind, limit = 20, offset = 0 }: SearchOptions = {}) => {
@@ -144,7 +144,7 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
     );
     const plans = new Map(table.plans.map((plan) => [plan.id, plan]));
     const hits = found.map((hit, index): Hit => {
-      const [id, locus, title, text] = rows[index] ?? EMPTY_ROW;
+      const [id, locus, title, text, lead = 0] = rows[index] ?? EMPTY_ROW;
       const { section: _section, length: _length, ...entry } = corpus.entries[hit.number] as SearchEntry;
       const plan = plans.get(entry.plan);
       return {
@@ -153,6 +153,7 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
         locus,
         title,
         text,
+        lead,
         url: `${pages}plans/${entry.plan}/#${id}`,
         planTitle: plan?.title ?? entry.plan,
         planName: plan?.name[language] ?? entry.plan,

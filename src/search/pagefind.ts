@@ -50,6 +50,7 @@ export async function openIndex(
   /** Records of each zone in which a form stands. */
   const locate = remembered(async (form: string) => {
     const tokens = tokensOf(form);
+    const span = [...form].length;
     const found = await Promise.all(tokens.map(({ token }) => placesOf(token)));
     const own = new Set<number>();
     const folded = new Set<number>();
@@ -57,8 +58,8 @@ export async function openIndex(
       const begun = beginnings(
         tokens.map(({ offset }, index) => ({ places: found[index]?.get(plan) ?? [], offset })),
       );
-      for (const record of zones[plan]?.own(begun) ?? []) own.add(record);
-      for (const record of zones[plan]?.folded(begun) ?? []) folded.add(record);
+      for (const record of zones[plan]?.own(begun, span) ?? []) own.add(record);
+      for (const record of zones[plan]?.folded(begun, span) ?? []) folded.add(record);
     }
     return { own, folded };
   });

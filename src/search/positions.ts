@@ -23,41 +23,49 @@ export function beginnings(tokens: readonly Places[]): number[] {
   );
 }
 
-/** Tells which record of a plan a token stands in, for tokens in ascending order. */
+/** Tells which records of a plan a string of `span` symbols begins in, from the places at which it does, ascending. */
 export interface Zones {
   /** Records of the pairs of search forms and of single symbols. */
-  own(places: readonly number[]): number[];
+  own(places: readonly number[], span: number): number[];
   /** Records of the pairs of folded forms. */
-  folded(places: readonly number[]): number[];
+  folded(places: readonly number[], span: number): number[];
+}
+
+/** The tokens of one record in a zone: from `begin` up to `end`, without it; those of its lead end at `lead`. */
+interface Stretch {
+  begin: number;
+  lead: number;
+  end: number;
 }
 
 /** The zones of the plan whose records are numbered from `first` up to `end`, without `end`. */
-export function zonesOf({ length, folded }: SearchTable['columns'], first: number, end: number): Zones {
-  /** Where the tokens of each record end; `mark` tokens stand after those of a record that has any. */
-  const ends = (column: readonly number[], begin: number, mark: number) => {
-    let sum = begin;
-    return column.slice(first, end).map((each) => {
-      sum += each > 0 ? each + mark : 0;
-      return sum;
+export function zonesOf(columns: SearchTable['columns'], first: number, end: number): Zones {
+  /** `mark` tokens stand after those of a record that has any. */
+  const zone = (lengths: readonly number[], leads: readonly number[], start: number, mark: number) => {
+    let sum = start;
+    return lengths.slice(first, end).map((length, index): Stretch => {
+      const begin = sum;
+      sum += length > 0 ? length + mark : 0;
+      return { begin, lead: begin + (leads[first + index] ?? 0), end: sum };
     });
   };
-  const pairs = ends(length, 0, 1);
-  const foldedPairs = ends(folded, pairs.at(-1) ?? 0, 1);
-  const singles = ends(length, foldedPairs.at(-1) ?? 0, 0);
-  const within = (zone: readonly number[], begin: number, places: readonly number[]) => {
+  const pairs = zone(columns.length, columns.lead, 0, 1);
+  const folded = zone(columns.folded, columns.foldedLead, pairs.at(-1)?.end ?? 0, 1);
+  const singles = zone(columns.length, columns.lead, folded.at(-1)?.end ?? 0, 0);
+  const within = (stretches: readonly Stretch[], places: readonly number[], span: number) => {
     const records = new Set<number>();
     let at = 0;
     for (const place of places) {
-      if (place < begin) continue;
-      while (at < zone.length && (zone[at] ?? 0) <= place) at += 1;
-      if (at === zone.length) break;
-      records.add(first + at);
+      if (place < (stretches[0]?.begin ?? 0)) continue;
+      while (at < stretches.length && (stretches[at]?.end ?? 0) <= place) at += 1;
+      const stretch = stretches[at];
+      if (!stretch) break;
+      if (place + span > stretch.lead) records.add(first + at);
     }
     return [...records];
   };
-  const [afterPairs, afterFolded] = [pairs.at(-1) ?? 0, foldedPairs.at(-1) ?? 0];
   return {
-    own: (places) => [...within(pairs, 0, places), ...within(singles, afterFolded, places)],
-    folded: (places) => within(foldedPairs, afterPairs, places),
+    own: (places, span) => [...within(pairs, places, span), ...within(singles, places, span)],
+    folded: (places, span) => within(folded, places, span),
   };
 }

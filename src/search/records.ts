@@ -1,5 +1,7 @@
 /** What is searched, and how it lies on the server: written by the index builder, read by the client. */
 
+import type { TokenCounts } from './tokens.ts';
+
 /** A searchable record: a clause, or the heading of a section. */
 export interface SearchRecord {
   plan: string;
@@ -18,7 +20,10 @@ export interface SearchRecord {
   /** Of the plan: first and last year (`2016–2020`), level of government. */
   period: string | null;
   level: string | null;
+  /** What is printed: of a clause on the line of its heading, the heading too. */
   text: string;
+  /** So many UTF-16 units of the text are the heading: what occurs in them alone is no occurrence in the clause. */
+  lead: number;
 }
 
 /** What is known of a record without its text: enough to count and to order hits. */
@@ -57,12 +62,12 @@ export interface SearchTable {
   scan: boolean;
   /** What records are like, each combination once. */
   traits: Traits[];
-  /** One item per record: its traits by their place in the table; by how much the section's number grows; lengths of the search form and, where it differs, of the folded form. */
-  columns: Record<'traits' | 'section' | 'length' | 'folded', number[]>;
+  /** One item per record: its traits by their place in the table; by how much the section's number grows; lengths of the search form and, where it differs, of the folded form, each with that of its lead. */
+  columns: Record<'traits' | 'section' | 'length' | 'lead' | 'folded' | 'foldedLead', number[]>;
 }
 
-/** One record in a block file: id, locus, title, text. */
-export type BlockRow = [id: string, locus: string, title: string, text: string];
+/** One record in a block file: id, locus, title, text, and its lead where it has one. */
+export type BlockRow = [id: string, locus: string, title: string, text: string, lead?: number];
 
 /** Characters of text after which a new block begins: all are read at once, or only those of the hits that are shown. */
 export const BLOCK_LENGTH = { scan: 24_000, index: 2_000 };
@@ -87,12 +92,19 @@ export function cutBlocks(lengths: readonly number[], limit: number): number[] {
 /** The part of the table that tells what each record is like. `lengths` are those of search form and folded form, by record. */
 export function packEntries(
   records: readonly SearchRecord[],
-  lengths: readonly { length: number; folded: number }[],
+  lengths: readonly TokenCounts[],
 ): Pick<SearchTable, 'agencies' | 'traits' | 'columns'> {
   const agencies = [...new Set(records.flatMap((record) => record.agencies))];
   const combinations = new Map<string, number>();
   const sections = new Map<string, number>();
-  const columns: SearchTable['columns'] = { traits: [], section: [], length: [], folded: [] };
+  const columns: SearchTable['columns'] = {
+    traits: [],
+    section: [],
+    length: [],
+    lead: [],
+    folded: [],
+    foldedLead: [],
+  };
   let last = 0;
   records.forEach((record, number) => {
     const traits: Traits = [
@@ -105,8 +117,8 @@ export function packEntries(
     const section = placeIn(sections, `${record.plan} ${record.section}`);
     columns.section.push(section - last);
     last = section;
-    columns.length.push(lengths[number]?.length ?? 0);
-    columns.folded.push(lengths[number]?.folded ?? 0);
+    for (const name of ['length', 'lead', 'folded', 'foldedLead'] as const)
+      columns[name].push(lengths[number]?.[name] ?? 0);
   });
   return { agencies, traits: [...combinations.keys()].map((each) => JSON.parse(each)), columns };
 }

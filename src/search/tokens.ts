@@ -34,9 +34,32 @@ function ownFolded(text: string): string {
   return folded === form ? '' : folded;
 }
 
-/** How many symbols a text has in the first and in the second zone. */
-export function tokenCounts(text: string): { length: number; folded: number } {
-  return { length: [...searchForm(text)].length, folded: [...ownFolded(text)].length };
+/** How many symbols a text has in the first and in the second zone, and how many of them its lead has. */
+export interface TokenCounts {
+  length: number;
+  lead: number;
+  folded: number;
+  foldedLead: number;
+}
+
+/** Counts the symbols of a text that begins with `lead` UTF-16 units of heading. */
+export function tokenCounts({ text, lead }: { text: string; lead: number }): TokenCounts {
+  const heading = searchForm(text.slice(0, lead));
+  const folded = [...ownFolded(text)].length;
+  return {
+    length: [...searchForm(text)].length,
+    lead: [...heading].length,
+    folded,
+    foldedLead: folded > 0 ? [...foldForm(heading)].length : 0,
+  };
+}
+
+/** How many tokens `planTokens` makes of the texts of these records. */
+export function tokensIn(records: readonly { text: string; lead: number }[]): number {
+  return records.reduce((sum, record) => {
+    const { length, folded } = tokenCounts(record);
+    return sum + 2 * length + (length > 0 ? 1 : 0) + folded + (folded > 0 ? 1 : 0);
+  }, 0);
 }
 
 /** The tokens of a plan, separated by blanks, from the texts of its records. */

@@ -5,10 +5,27 @@ import { type ClauseRow, clauses, sections } from '../support/data.ts';
 import { seededRandom } from '../support/random.ts';
 
 /** What Ctrl+F would say: which texts contain the string. Written apart from the site's own matching. */
-const contains = (text: string, query: string) =>
-  text.normalize('NFKC').toLowerCase().includes(query.normalize('NFKC').toLowerCase());
+const plain = (text: string) => text.normalize('NFKC').toLowerCase();
+const contains = (text: string, query: string) => plain(text).includes(plain(query));
 const address = (row: { plan: string; id: string }) => `${row.plan}#${row.id}`;
-const scan = (query: string) => clauses.filter((clause) => contains(clause.text, query)).map(address);
+/** Headings on the line of whose text the clause stands: 「（一）加强领导。」 before its first words. */
+const headingOf = new Map(
+  sections
+    .filter(({ kind }) => kind !== 'block')
+    .flatMap(({ plan, id, number, title, terminator }) => {
+      const first = clauses.find((clause) => clause.plan === plan && clause.section === id);
+      return first ? [[address(first), `${number ?? ''}${title}${terminator}`] as const] : [];
+    }),
+);
+/** Clauses on whose printed line the string stands, and not in the heading alone. */
+const scan = (query: string) =>
+  clauses
+    .filter((clause) => {
+      const heading = plain(headingOf.get(address(clause)) ?? '');
+      const last = `${heading}${plain(clause.text)}`.lastIndexOf(plain(query));
+      return last >= 0 && last + plain(query).length > heading.length;
+    })
+    .map(address);
 
 /** Asks the published client from a page of the site, as another site would. */
 const ask = (
@@ -39,12 +56,12 @@ const ask = (
 const random = seededRandom(20161231);
 const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
 
-/** Strings of 1–12 characters cut from the corpus at random places. */
+/** Strings of 1–12 characters cut from the corpus at random places, across the end of a heading too. */
 function draws(count: number): string[] {
   return Array.from({ length: count }, () => {
     for (;;) {
-      const { text } = pick<ClauseRow>(clauses);
-      const characters = [...text];
+      const clause = pick<ClauseRow>(clauses);
+      const characters = [...`${(headingOf.get(address(clause)) ?? '').slice(-6)}${clause.text}`];
       const start = Math.floor(random() * characters.length);
       const query = characters.slice(start, start + 1 + Math.floor(random() * 12)).join('');
       if (query.trim() !== '') return query;
@@ -125,6 +142,15 @@ for (const [via, drawn, missing] of [
     expect(wrong).toEqual([]);
   });
 }
+
+test('finds what runs over the end of a heading, and shows it', async ({ page }) => {
+  await page.goto('search/?q=加强高层次人才引进与培养力度。实行');
+  await expect(page.locator('.hits li.clause')).toHaveCount(1);
+  await expect(page.locator('.hits mark')).toHaveText('加强高层次人才引进与培养力度。实行');
+  await page.locator('.hits a').click();
+  await expect(page.locator('find-bar output')).toContainText('1');
+  await expect(page.locator('find-bar output')).not.toContainText('没有');
+});
 
 test('finds section titles as well', async ({ page }) => {
   await page.goto('');

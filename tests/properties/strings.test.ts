@@ -17,6 +17,10 @@ const near = fc.string({
   unit: fc.constantFrom(...'创新券的3Ｄd% ，“”（【-－３é㎡𠮷\n\t'),
   maxLength: 12,
 });
+/** A text with a heading at its beginning. */
+const line = fc
+  .tuple(near, near)
+  .map(([heading, words]) => ({ text: heading + words, lead: heading.length }));
 
 describe('searching any text for any string', () => {
   it('marks what contains the string, inside the text, in order', () => {
@@ -38,7 +42,7 @@ describe('searching any text for any string', () => {
 
   it('finds by tokens what a look into every text finds', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(near, { minLength: 1, maxLength: 6 }), near, async (texts, query) => {
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 6 }), near, async (texts, query) => {
         const form = searchForm(query);
         fc.pre(form !== '');
         const found = new Set(located(texts, form).own);
@@ -65,9 +69,13 @@ describe('searching any text for any string', () => {
             section,
             length: text.length,
           }));
-          const { counts, found } = await find({ entries, occurrences: scanTexts(texts) }, query, {
-            aliases: [['创新券', '券']],
-          });
+          const { counts, found } = await find(
+            { entries, occurrences: scanTexts(texts.map((text) => ({ text, lead: 0 }))) },
+            query,
+            {
+              aliases: [['创新券', '券']],
+            },
+          );
           expect(counts.literal + counts.words + counts.variant).toBe(found.length);
           for (const hit of found) {
             const { marks } = marksOf(texts[hit.number] ?? '', query, hit);

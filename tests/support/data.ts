@@ -13,6 +13,7 @@ export interface SectionRow {
   id: string;
   plan: string;
   form: string;
+  kind: string;
   number: string | null;
   title: string;
   terminator: string;

@@ -3,15 +3,26 @@ import { beginnings, zonesOf } from '../../src/search/positions.ts';
 import { planTokens, tokenCounts, tokensOf } from '../../src/search/tokens.ts';
 
 /** `texts` are those of one plan's records; answers are their numbers, by the zone in which the form was found. */
-export function located(texts: readonly string[], form: string): { own: number[]; folded: number[] } {
-  const places = Map.groupBy(planTokens(texts).split(' ').entries(), ([, token]) => token);
+export function located(
+  texts: readonly { text: string; lead: number }[],
+  form: string,
+): { own: number[]; folded: number[] } {
+  const places = Map.groupBy(
+    planTokens(texts.map(({ text }) => text))
+      .split(' ')
+      .entries(),
+    ([, token]) => token,
+  );
   const counts = texts.map(tokenCounts);
   const columns = {
     length: counts.map(({ length }) => length),
+    lead: counts.map(({ lead }) => lead),
     folded: counts.map(({ folded }) => folded),
+    foldedLead: counts.map(({ foldedLead }) => foldedLead),
     traits: [],
     section: [],
   };
+  const span = [...form].length;
   const zones = zonesOf(columns, 0, texts.length);
   const begun = beginnings(
     tokensOf(form).map(({ token, offset }) => ({
@@ -19,5 +30,5 @@ export function located(texts: readonly string[], form: string): { own: number[]
       offset,
     })),
   );
-  return { own: zones.own(begun), folded: zones.folded(begun) };
+  return { own: zones.own(begun, span), folded: zones.folded(begun, span) };
 }

@@ -74,12 +74,12 @@ describe('the tokens for Pagefind', () => {
     ['券的券的', [5]],
     ['的', [1, 5]],
   ])('tell that %s stands in the records %j', (form, records) => {
-    expect(located(texts, form).own).toEqual(records);
+    expect(located(texts.map(bare), form).own).toEqual(records);
   });
 
   it('tell where a string stands when blanks and quotes are left out', () => {
-    expect(located(texts, '3d打印')).toEqual({ own: [], folded: [2] });
-    expect(located(texts, '小巨人企业')).toEqual({ own: [], folded: [2] });
+    expect(located(texts.map(bare), '3d打印')).toEqual({ own: [], folded: [2] });
+    expect(located(texts.map(bare), '小巨人企业')).toEqual({ own: [], folded: [2] });
   });
 
   it('hold nothing that Pagefind would strip', () => {
@@ -108,13 +108,12 @@ const record = (id: string, text: string, rest: Partial<SearchRecord> = {}): Sea
   period: null,
   level: null,
   text,
+  lead: 0,
   ...rest,
 });
+const bare = (text: string) => ({ text, lead: 0 });
 const corpusOf = (records: SearchRecord[]) => {
-  const { agencies, traits, columns } = packEntries(
-    records,
-    records.map(({ text }) => tokenCounts(text)),
-  );
+  const { agencies, traits, columns } = packEntries(records, records.map(tokenCounts));
   const plans = [...new Set(records.map(({ plan }) => plan))].map((id) => ({
     id,
     title: '',
@@ -126,7 +125,7 @@ const corpusOf = (records: SearchRecord[]) => {
   }));
   return {
     entries: unpackEntries({ plans, agencies, traits, columns, aliases: [], blocks: [], scan: true }),
-    occurrences: scanTexts(records.map(({ text }) => text)),
+    occurrences: scanTexts(records),
   };
 };
 const search = (records: SearchRecord[], query: string, filters = {}, aliases: string[][] = []) =>
@@ -232,7 +231,7 @@ describe('the engine', () => {
   });
 
   it('names the longest parts of a string that does not occur', async () => {
-    const occurrences = scanTexts(texts.map(({ text }) => text));
+    const occurrences = scanTexts(texts);
     expect(await nearest(occurrences, '科技创新券补贴')).toEqual([{ text: '科技创新券', count: 1 }]);
   });
 });
