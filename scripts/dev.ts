@@ -14,7 +14,7 @@ import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { RoundMemory } from '../src/text/memory.ts';
 import { previewProject, readProject } from './lib/content.ts';
 import { contentReader, ROOT, updateFiles } from './lib/project.ts';
-import { formatDiagnostic, InputError, main } from './lib/report.ts';
+import { formatDiagnostics, InputError, main } from './lib/report.ts';
 import { step } from './lib/steps.ts';
 
 /** What Vite lays over a page. */
@@ -39,7 +39,7 @@ async function update(): Promise<void> {
   );
   memory.nextRound();
   await updateFiles(PREVIEW, compiled.files, known);
-  for (const notice of notices) console.warn(formatDiagnostic(notice));
+  if (notices.length > 0) console.warn(formatDiagnostics(notices));
 }
 
 /** Has every module on the server run again: one that ran while the content was taken over may hold the old. */
@@ -53,7 +53,7 @@ function forgetModules(server: ViteDevServer): void {
 
 /** What is wrong with the input, or, for a defect of ours, where it happened. */
 function messagesOf(error: unknown): string {
-  if (error instanceof InputError) return error.diagnostics.map(formatDiagnostic).join('\n\n');
+  if (error instanceof InputError) return formatDiagnostics(error.diagnostics);
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -1,6 +1,6 @@
 /** Reading and writing the project's own files. All paths are from the top of the project. */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'astro/zod';
@@ -89,6 +89,8 @@ export function contentReader(): typeof readContent {
 /** Puts a new `content/` in the place of the old one. It is written beside it first, so a failure leaves the old one whole. */
 export async function replaceContent(files: readonly ContentFile[]): Promise<void> {
   const beside = await mkdtemp(join(ROOT, '.content-'));
+  // A folder made for one process is closed to all others.
+  await chmod(beside, 0o755);
   try {
     for (const file of files) {
       const path = join(beside, relative(CONTENT, file.path));

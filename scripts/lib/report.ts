@@ -22,6 +22,16 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   return lines.join('\n');
 }
 
+/** Messages shown of a list. */
+const MOST_SHOWN = 50;
+
+/** Diagnostics one below the other; of a long list the first, and how many more there are. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const more = diagnostics.length - MOST_SHOWN;
+  const shown = diagnostics.slice(0, MOST_SHOWN).map(formatDiagnostic);
+  return [...shown, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n');
+}
+
 /** Control characters made visible: text of a seed must not steer the terminal, nor turn its lines around. */
 export function visible(text: string): string {
   return text.replace(
@@ -41,7 +51,7 @@ export async function main(run: () => Promise<void>): Promise<void> {
     await run();
   } catch (error) {
     if (error instanceof InputError) {
-      for (const diagnostic of error.diagnostics) console.error(formatDiagnostic(diagnostic));
+      console.error(formatDiagnostics(error.diagnostics));
       console.error(`${error.diagnostics.length} error(s). Nothing was written.`);
     } else {
       console.error(isUsageError(error) ? error.message : error);

@@ -37,7 +37,7 @@ export function settleIds(built: BuiltPlan, input: IdInput, moves: Diagnostic[])
     return { item, ledger: { ids, aliases: known.aliases, tombstones: known.tombstones } };
   }
   const byId = new Map(item.clauses.map((clause) => [clause.id, clause.source]));
-  for (const change of changes.slice(0, 20)) {
+  for (const change of changes) {
     const source = byId.get(change.id) ?? item.plan.source;
     moves.push({
       rule: 'id-moved',

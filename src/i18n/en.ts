@@ -225,6 +225,8 @@ export const en: Messages = {
     loading: 'Reading the index…',
     failed:
       'The index could not be read. Load the page again, or use your browser’s own search on the full text of a plan.',
+    apart: '“{query}” does not occur as typed',
+    otherwise: '{plan} (in another form)',
     found: '{total} hits in {plans} plans',
     otherWords: ', {count} more with the words apart',
     otherForms: ', {count} more in another form',

@@ -189,6 +189,8 @@ export const zh = {
     noScript: '搜索需要 JavaScript。可改在各规划的全文页用浏览器的查找功能。',
     loading: '正在读取索引……',
     failed: '索引读取失败。可重新载入本页，或在各规划的全文页用浏览器的查找功能。',
+    apart: '“{query}”没有原样出现',
+    otherwise: '{plan}（有其他写法）',
     found: '{total} 条，出自 {plans} 份规划',
     otherWords: '，另有 {count} 条各词分开',
     otherForms: '，另有 {count} 条用其他写法',

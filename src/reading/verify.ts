@@ -48,15 +48,15 @@ async function hashOf(id: string): Promise<string | null> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Cells by TAB; a row that is shorter than the table was printed so, and has no empty cells at its end. */
+/** The cells that are printed, by TAB: `data-cells` says how many they are where the row shows another number. */
 function rowText(row: HTMLTableRowElement): string {
-  const cells = [...row.cells].map((cell) =>
+  const shown = [...row.cells].map((cell) =>
     [...cell.childNodes]
       .map((node) => (node instanceof HTMLBRElement ? '\u2028' : (node.textContent ?? '')))
       .join(''),
   );
-  while (cells.at(-1) === '') cells.pop();
-  return cells.join('\t');
+  const printed = Number(row.dataset['cells'] ?? shown.length);
+  return Array.from({ length: printed }, (_, index) => shown[index] ?? '').join('\t');
 }
 
 customElements.define('verify-edition', VerifyEdition);

@@ -137,7 +137,7 @@ async function classify(occurrences: Occurrences, typed: string, sources: Varian
     const places = words.map(({ forms }) => forms.findIndex(({ records }) => records.has(number)));
     const rank = Math.max(...places);
     matches.set(number, {
-      match: rank > 0 ? 'variant' : query.operators ? 'literal' : 'words',
+      match: rank > 0 ? 'variant' : query.operators && query.include.length === 1 ? 'literal' : 'words',
       rank,
       words: words.flatMap(({ forms }, index) => forms[places[index] ?? 0]?.word ?? []),
     });

@@ -12,6 +12,8 @@ interface PageMessages extends HitMessages {
   loading: string;
   failed: string;
   found: string;
+  apart: string;
+  otherwise: string;
   otherWords: string;
   otherForms: string;
   absent: string;
@@ -161,7 +163,7 @@ class SearchPage extends HTMLElement {
     ).length;
     const { total, words, variants } = result;
     return [
-      fill(messages.found, { total, plans }),
+      total > 0 ? fill(messages.found, { total, plans }) : fill(messages.apart, { query: result.query }),
       words > 0 ? fill(messages.otherWords, { count: words }) : '',
       variants > 0 ? fill(messages.otherForms, { count: variants }) : '',
     ].join('');
@@ -173,14 +175,17 @@ class SearchPage extends HTMLElement {
     const line = this.element('.absent');
     line.replaceChildren();
     if (!result) return;
-    const none = result.plans.filter(({ id }) => !result.facets.plan[id]);
+    const counts = planCounts(result);
+    const none = result.plans.filter(({ id }) => !counts[id]);
+    const nameOf = ({ id, name }: { id: string; name: string }) =>
+      result.facets.plan[id] ? fill(messages.otherwise, { plan: name }) : name;
     // Under a filter, that a plan has no hit does not mean that it has not the string.
     const narrowed = FACETS.some((facet) => facet !== 'plan' && (this.state.filters[facet] ?? []).length > 0);
     if (count > 0 && none.length > 0 && !narrowed)
       line.append(
         fill(messages.absent, {
           count: none.length,
-          plans: none.map(({ name }) => name).join(messages.comma),
+          plans: none.map(nameOf).join(messages.comma),
         }),
       );
     const tried = result.tried.map(({ form }) => form);
@@ -207,7 +212,7 @@ class SearchPage extends HTMLElement {
       return;
     }
     const chosen = this.state.filters.plan ?? [];
-    const counts = result.plans.map(({ id }) => result.facets.plan[id] ?? 0);
+    const counts = result.plans.map(({ id }) => planCounts(result)[id] ?? 0);
     const all = facetButton(
       this.messages.all,
       counts.reduce((sum, count) => sum + count, 0),
@@ -259,6 +264,11 @@ class SearchPage extends HTMLElement {
       status.textContent = this.messages.copyFailed;
     }
   }
+}
+
+/** Hits of each plan: of the string as typed; where it does not occur, of what is shown in its place. */
+function planCounts(result: SearchResult): Record<string, number> {
+  return result.total > 0 ? result.perPlan : result.facets.plan;
 }
 
 customElements.define('search-page', SearchPage);

@@ -8,14 +8,14 @@ export interface Query {
 }
 
 /**
- * Words are separated by blanks; "…" keeps blanks inside a word; a minus before a word excludes it. A query of
+ * Words are separated by blanks; "…" or “…” keeps blanks inside a word; a minus before a word excludes it, － too. A query of
  * excluded words alone excludes nothing: it is taken as it stands.
  */
 export function parseQuery(text: string): Query {
   const query: Query = { include: [], exclude: [], operators: false };
-  for (const [, minus, quoted, plain] of text.matchAll(/(?<!\S)(-?)(?:"([^"]+)"|(\S+))/gu)) {
+  for (const [, minus, quoted, plain] of text.matchAll(/(?<!\S)([-－]?)(?:["“]([^"“”]+)["”]|(\S+))/gu)) {
     const word = (quoted ?? plain ?? '').trim();
-    if (word === '' || word === '"') continue;
+    if (/^["“”]?$/u.test(word)) continue;
     if (minus || quoted !== undefined) query.operators = true;
     (minus ? query.exclude : query.include).push(word);
   }

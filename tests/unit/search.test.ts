@@ -181,6 +181,11 @@ describe('the engine', () => {
   it('leaves out what is excluded, and takes quoted words in a row', async () => {
     expect(await ids(texts, '创新券 -推广')).toEqual(['s1-p2 literal', 's1-p1 literal']);
     expect(await ids(texts, '"创新券 人才"')).toEqual(['s1-p2 literal']);
+    expect(await ids(texts, '“创新券 人才” －推广')).toEqual(['s1-p2 literal']);
+  });
+
+  it('calls words that stand apart no literal hit, with an exclusion too', async () => {
+    expect(await ids(texts, '人才 创新券 -高企')).toEqual(['s1-p2 words', 's1-p1 words']);
   });
 
   it('takes quotes and a minus as they stand where the text has them', async () => {
