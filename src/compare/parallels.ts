@@ -146,22 +146,27 @@ function passagesOf(first: ComparedText, second: ComparedText, seeds: readonly [
     if (!from || !to) return [];
     const formA = a.form.slice(from.a, to.a + to.length);
     const formB = b.form.slice(from.b, to.b + to.length);
-    const { shared, numbers } = align(formA, formB);
+    const shared = sharedUnits(formA, formB);
     const ratio = shared / Math.max(formA.length, formB.length);
     if (shared < LEAST || ratio < (shared < LONG ? SHORT_RATIO : LEAST_RATIO)) return [];
-    const stretch = ({ text }: ComparedText, { origin }: Compared, start: number, end: number) => ({
+    const stretch = ({ text }: ComparedText, { origin }: Compared, [start, end]: Bounds) => ({
       start: origin[start] ?? 0,
       end: endOf(text, origin[end - 1] ?? 0),
     });
+    const [wholeA, wholeB] = withWholeNumbers(
+      [a.form, [from.a, to.a + to.length]],
+      [b.form, [from.b, to.b + to.length]],
+    );
+    const [wordsA, wordsB] = [a.form.slice(...wholeA), b.form.slice(...wholeB)];
     return [
       {
-        a: stretch(first, a, from.a, to.a + to.length),
-        b: stretch(second, b, from.b, to.b + to.length),
-        kind: formA === formB ? ('identical' as const) : ('near' as const),
+        a: stretch(first, a, wholeA),
+        b: stretch(second, b, wholeB),
+        kind: wordsA === wordsB ? ('identical' as const) : ('near' as const),
         form: formA,
         shared,
         ratio,
-        numbers,
+        numbers: changedNumbers(wordsA, wordsB),
       },
     ];
   });
@@ -248,20 +253,44 @@ function gap(first: Run, second: Run): number | null {
   return a < -2 || b < -2 ? null : Math.max(a, b);
 }
 
-/** What two forms share in order, in runs of two units or more, and the numbers that differ. */
-function align(a: string, b: string): { shared: number; numbers: ChangedNumber[] } {
-  const changes = diffArrays(tokens(a), tokens(b));
-  let shared = 0;
+/** Beginning and end of a passage in a comparison form, end exclusive. */
+type Bounds = [start: number, end: number];
+
+/**
+ * The bounds of both sides, moved out to the ends of the numbers they cut, and over the numbers that stand right behind
+ * on both: 数量达到 before 7.3万 and 5576 is a passage in which a number differs.
+ */
+function withWholeNumbers(
+  ...sides: [[form: string, bounds: Bounds], [form: string, bounds: Bounds]]
+): [Bounds, Bounds] {
+  const next = sides.map(([form, [, end]]) => new RegExp(NUMBER, 'y').test(form.slice(end)));
+  const goesOn = next.every(Boolean);
+  const [first, second] = sides.map(([form, [start, end]]): Bounds => {
+    const numbers = [...form.matchAll(NUMBER)].map(
+      ({ index, 0: number }): Bounds => [index, index + number.length],
+    );
+    const cut = (at: number) => numbers.find(([from, to]) => from < at && at < to);
+    const behind = goesOn ? numbers.find(([from]) => from === end) : undefined;
+    return [cut(start)?.[0] ?? start, cut(end)?.[1] ?? behind?.[1] ?? end];
+  });
+  return [first ?? sides[0][1], second ?? sides[1][1]];
+}
+
+/** How many units two forms share in order, in runs of two or more. */
+function sharedUnits(a: string, b: string): number {
+  return diffArrays(tokens(a, DIGITS), tokens(b, DIGITS))
+    .filter(({ added, removed, value }) => !added && !removed && value.join('').length > 1)
+    .reduce((sum, { value }) => sum + value.join('').length, 0);
+}
+
+/** The numbers that differ between two forms. */
+function changedNumbers(a: string, b: string): ChangedNumber[] {
+  const changes = diffArrays(tokens(a, NUMBER), tokens(b, NUMBER));
   const numbers: ChangedNumber[] = [];
   changes.forEach((change, index) => {
-    const words = change.value.join('');
-    if (!change.added && !change.removed) {
-      if (words.length > 1) shared += words.length;
-      return;
-    }
     const next = changes[index + 1];
     if (!change.removed || !next?.added) return;
-    const before = words.match(NUMBER) ?? [];
+    const before = change.value.join('').match(NUMBER) ?? [];
     const after = next.value.join('').match(NUMBER) ?? [];
     // Where one side has more numbers than the other, nothing tells which stands for which.
     if (before.length !== after.length) return;
@@ -270,14 +299,16 @@ function align(a: string, b: string): { shared: number; numbers: ChangedNumber[]
       if (other !== number) numbers.push({ a: number, b: other });
     });
   });
-  return { shared, numbers };
+  return numbers;
 }
 
-const NUMBER = /[0-9]+(?:\.[0-9]+)?%?/g;
+const DIGITS = /[0-9]+(?:\.[0-9]+)?%?/g;
+/** With what multiplies it: 1万 is another number than 1. */
+const NUMBER = /[0-9]+(?:\.[0-9]+)?(?:%|万亿|亿|万)?/g;
 
 /** Characters, numbers as one. */
-function tokens(form: string): string[] {
-  return form.match(/[0-9]+(?:\.[0-9]+)?%?|./gu) ?? [];
+function tokens(form: string, number: RegExp): string[] {
+  return form.match(new RegExp(`${number.source}|.`, 'gu')) ?? [];
 }
 
 function endOf(text: string, last: number): number {

@@ -1,10 +1,10 @@
 /** A text cut into what was carried over, what was changed in it, and what stands here only. */
 import { diffArrays } from 'diff';
 
-/** A run of a text. carried: the other side has it; changed: the other side has something else in its place. */
+/** A run of a text. carried: the other side has it; changed: the other side has something else in its place; number: another number. */
 export interface Segment {
   text: string;
-  kind: 'own' | 'carried' | 'changed';
+  kind: 'own' | 'carried' | 'changed' | 'number';
   /** The passage it belongs to, by the number its caller gave; null outside of passages. */
   passage: number | null;
 }
@@ -32,7 +32,7 @@ export function segments(text: string, marks: readonly PassageMark[]): Segment[]
       // Punctuation set otherwise is no change of the words.
       const changed = change.removed && /[\p{L}\p{N}]/u.test(words);
       const last = result.at(-1);
-      const kind = changed ? 'changed' : 'carried';
+      const kind = !changed ? 'carried' : /^[0-9]/u.test(words) ? 'number' : 'changed';
       if (last?.passage === passage && last.kind === kind) last.text += words;
       else result.push({ text: words, kind, passage });
     }
@@ -44,5 +44,5 @@ export function segments(text: string, marks: readonly PassageMark[]): Segment[]
 
 /** Characters, numbers as one. */
 function tokens(text: string): string[] {
-  return text.match(/[0-9]+(?:\.[0-9]+)?%?|./gsu) ?? [];
+  return text.match(/[0-9]+(?:\.[0-9]+)?(?:%|万亿|亿|万)?|./gsu) ?? [];
 }

@@ -50,6 +50,26 @@ describe('passages in common', () => {
     });
   });
 
+  it('reach over a number that they stop before or in, and say that it differs', () => {
+    const words = '全市科技型中小企业数量达到';
+    expect(found(`${words}7.3万家，成绩显著。`, `${words}5576家。`)).toMatchObject([
+      { words: [`${words}7.3万`, `${words}5576`], numbers: [{ a: '7.3万', b: '5576' }] },
+    ]);
+    expect(found(`${words}210家。`, `${words}25家。`)).toMatchObject([{ numbers: [{ a: '210', b: '25' }] }]);
+  });
+
+  it('keep the numbers of a range apart', () => {
+    const words = '天津市国民经济和社会发展规划暨科技创新发展规划纲要和行动计划';
+    expect(found(`${words}（2016—2020年）实施方案`, `${words}（2021—2025年）实施方案`)).toMatchObject([
+      {
+        numbers: [
+          { a: '2016', b: '2021' },
+          { a: '2020', b: '2025' },
+        ],
+      },
+    ]);
+  });
+
   it('say which shares differ, with their per cent signs, and none where the counts of numbers differ', () => {
     const [one, other] = ['全社会研发投入占地区生产总值比重达到', '，科技型企业数量实现倍增并保持领先'];
     expect(found(`${one}3.5%${other}`, `${one}4.0%${other}`)).toMatchObject([
@@ -118,7 +138,7 @@ describe('a text beside another', () => {
     expect(segments(text, [{ start: 2, end: 9, other: '建设10个平台' }])).toEqual([
       { text: '一是', kind: 'own', passage: null },
       { text: '建设', kind: 'carried', passage: 0 },
-      { text: '20', kind: 'changed', passage: 0 },
+      { text: '20', kind: 'number', passage: 0 },
       { text: '个平台', kind: 'carried', passage: 0 },
       { text: '，其他。', kind: 'own', passage: null },
     ]);
