@@ -1,5 +1,5 @@
 /** Citations for reference managers. The locus goes with each. */
-import { type Citation, citationKey, isReport } from './record.ts';
+import { type Citation, citationKey, isReport, SUPPLIED } from './record.ts';
 
 /** CSL-JSON 1.0.2: one item. */
 function cslItem(citation: Citation) {
@@ -13,6 +13,7 @@ function cslItem(citation: Citation) {
     ...(plan.number === null ? {} : { number: plan.number }),
     ...(plan.date === null ? {} : { issued: parts(plan.date) }),
     ...(locus === '' ? {} : { section: locus }),
+    ...(plan.titleSupplied ? { note: SUPPLIED } : {}),
     URL: url,
     accessed: parts(accessed),
     language: 'zh-CN',
@@ -35,7 +36,7 @@ export function bibtex(citation: Citation): string {
     ['date', plan.date],
     ['url', url],
     ['urldate', accessed],
-    ['note', locus === '' ? null : locus],
+    ['note', [locus, plan.titleSupplied ? SUPPLIED : ''].filter(Boolean).join('；') || null],
     ['langid', 'chinese'],
   ];
   const lines = fields.flatMap(([name, value]) =>
@@ -63,6 +64,7 @@ export function ris(citation: Citation): string {
     ['PY', plan.date?.slice(0, 4) ?? null],
     ['DA', plan.date?.replaceAll('-', '/') ?? null],
     ['SE', locus === '' ? null : locus],
+    ['N1', plan.titleSupplied ? SUPPLIED : null],
     ['UR', url],
     ['Y2', accessed.replaceAll('-', '/')],
     ['LA', 'zh-CN'],

@@ -11,6 +11,8 @@ export interface CitedPlan {
   number: string | null;
   /** ISO 8601. */
   date: string | null;
+  /** When it was posted on the web, ISO 8601. */
+  published: string | null;
 }
 
 /** One citation: a plan, or a place in it. */
@@ -24,10 +26,13 @@ export interface Citation {
   accessed: string;
 }
 
+/** What is said of a title that is not the document's own. */
+export const SUPPLIED = '题名为编者所拟';
+
 /** The title in 《》; title marks inside it become 〈〉 (GB/T 15834). A supplied title says that it is one. */
 export function titleInMarks(plan: CitedPlan): string {
   const title = plan.title.replaceAll('《', '〈').replaceAll('》', '〉');
-  return `《${title}》${plan.titleSupplied ? '（题名为编者所拟）' : ''}`;
+  return `《${title}》${plan.titleSupplied ? `（${SUPPLIED}）` : ''}`;
 }
 
 /** Reports are reports; everything else a government plan can be is a regulation in the words of CSL. */

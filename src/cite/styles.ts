@@ -6,13 +6,13 @@ import { type Citation, titleInMarks } from './record.ts';
  * The locus follows as printed.
  */
 export function gbt2025({ plan, locus, url, accessed }: Citation): string {
-  const date = plan.date === null ? '' : `（${plan.date}）`;
+  const date = publishedOn(plan) === null ? '' : `（${publishedOn(plan)}）`;
   return sentences([plan.issuer, `${named(plan)}[EB/OL]`, `${date}[${accessed}]`, url, locus]);
 }
 
 /** GB/T 7714—2015: as the 2025 edition, with half-width parentheses. */
 export function gbt2015({ plan, locus, url, accessed }: Citation): string {
-  const date = plan.date === null ? '' : `(${plan.date})`;
+  const date = publishedOn(plan) === null ? '' : `(${publishedOn(plan)})`;
   return sentences([plan.issuer, `${named(plan)}[EB/OL]`, `${date}[${accessed}]`, url, locus]);
 }
 
@@ -25,6 +25,11 @@ export function lawFootnote({ plan, locus }: Citation): string {
 /** A quotation with its source, as it goes into a report: 「…」（《title》，number，locus，address）. */
 export function quotation(text: string, { plan, locus, url }: Citation): string {
   return `「${text}」（${[titleInMarks(plan), plan.number, locus, url].filter(Boolean).join('，')}）`;
+}
+
+/** The day of publication; that of the document where no other is known. */
+function publishedOn(plan: Citation['plan']): string | null {
+  return plan.published ?? plan.date;
 }
 
 function named(plan: Citation['plan']): string {

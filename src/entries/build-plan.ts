@@ -79,7 +79,7 @@ function settleMissingTitle(parsed: ParsedPlan, title: string): void {
   }
 }
 
-/** Puts together what is printed and what the editor supplies. What the editor says of genre and period stands before what the title suggests. */
+/** Puts together what is printed and what the editor supplies. What the editor says stands before what was read, and is marked as the editor's. */
 function identify(entry: ManifestPlan, parsed: ParsedPlan, seed: SeedText): Plan {
   const { printed } = parsed;
   const origins: Plan['origins'] = {};
@@ -95,14 +95,16 @@ function identify(entry: ManifestPlan, parsed: ParsedPlan, seed: SeedText): Plan
   const words = printed.title ?? '';
   return {
     id: entry.id,
-    title: printed.title ?? entry.title ?? entry.id,
-    titleSource: printed.title ? 'printed' : 'editor',
+    title: entry.title ?? printed.title ?? entry.id,
+    titleSource:
+      printed.title !== null && (entry.title ?? printed.title) === printed.title ? 'printed' : 'editor',
     short: entry.short,
     genre: settle('genre', genreOfTitle(words), entry.genre),
     level: pick('level', null, entry.level),
-    issuer: pick('issuer', printed.issuer, entry.issuer),
-    number: pick('number', printed.number, entry.number),
-    date: pick('date', printed.date, entry.date),
+    issuer: settle('issuer', printed.issuer, entry.issuer),
+    number: settle('number', printed.number, entry.number),
+    date: settle('date', printed.date, entry.date),
+    published: settle('published', printed.published, entry.published),
     period: settle('period', printed.period, entry.period),
     language: 'zh-CN',
     origins,

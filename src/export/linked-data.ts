@@ -20,19 +20,20 @@ export function planJsonLd(plan: SitePlan, url: string, corpus: readonly SitePla
     ),
   ];
   const facts = report
-    ? { author: agency(data.issuer), datePublished: data.date }
+    ? { author: agency(data.issuer), datePublished: data.published ?? data.date }
     : {
         legislationIdentifier: data.number,
         legislationType: data.genre,
         legislationPassedBy: agency(data.issuer),
         legislationDate: data.date,
+        datePublished: data.published,
       };
   return withoutNulls({
     '@context': 'https://schema.org',
     '@type': report ? 'Report' : 'Legislation',
     '@id': url,
     url,
-    name: data.title,
+    name: printedTitle(plan),
     inLanguage: data.language,
     temporalCoverage: data.period?.join('/') ?? null,
     ...facts,
@@ -50,11 +51,16 @@ export function planJsonLd(plan: SitePlan, url: string, corpus: readonly SitePla
   });
 }
 
+/** A title that an editor supplied stands in square brackets, as in catalogues. */
+function printedTitle({ data }: SitePlan): string {
+  return data.titleSource === 'editor' ? `[${data.title}]` : data.title;
+}
+
 /** Dublin Core elements as names and contents of `<meta>`, for reference managers that read pages. */
 export function dublinCore(plan: SitePlan, url: string): [string, string][] {
   const { data } = plan;
   const rows: [string, string | null][] = [
-    ['DC.title', data.title],
+    ['DC.title', printedTitle(plan)],
     ['DC.creator', data.issuer],
     ['DC.date', data.date],
     ['DC.identifier', data.number],

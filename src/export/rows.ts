@@ -44,6 +44,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
           issuer: data.issuer,
           number: data.number,
           date: data.date,
+          published: data.published,
           period: data.period,
           language: data.language,
           source: data.source,
@@ -58,7 +59,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
     {
       name: 'sections',
       description:
-        'A titled node of the outline with its printed number; s0 holds what precedes the first section',
+        'A titled node of the outline with its printed number; s0 holds what precedes the first section, and the signature below the last',
       rows: () =>
         plans.flatMap((plan) =>
           [plan.data.section, ...plan.sections].map(({ id, ...section }) => ({

@@ -54,6 +54,7 @@ export const en: Messages = {
     issuer: 'Issued by',
     number: 'Document no.',
     date: 'Date',
+    published: 'Posted',
     period: 'Period',
     genre: 'Genre',
     level: 'Level',

@@ -48,6 +48,7 @@ export const zh = {
     issuer: '发文机关',
     number: '发文字号',
     date: '成文日期',
+    published: '网页发布',
     period: '规划期',
     genre: '文种',
     level: '层级',

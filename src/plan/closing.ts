@@ -3,7 +3,7 @@
  * signature, date, remark, imprint (GB/T 9704—2012, 7.3.4–7.4).
  */
 import type { FrontRole } from '../schemas/clause.ts';
-import { isoDate } from '../text/dates.ts';
+import { isoDate, isPostingDate } from '../text/dates.ts';
 import { genreOfTitle, isBody } from '../text/official-documents.ts';
 import { findMarker } from './markers.ts';
 import type { Block } from './types.ts';
@@ -38,7 +38,12 @@ export function markClosings(blocks: readonly Block[]): Block[] {
     const end = annexListEnd(blocks, index);
     if (end !== null) for (const line of blocks.slice(index, end)) roles.set(line, 'annexes');
     if (!roles.has(block) && (block.type !== 'paragraph' || block.heading)) inFront = false;
-    if (block.type !== 'paragraph' || isoDate(block.passage.text) === null) return;
+    if (
+      block.type !== 'paragraph' ||
+      isoDate(block.passage.text) === null ||
+      isPostingDate(block.passage.text)
+    )
+      return;
     const signatures = signaturesBefore(blocks, index);
     const after = linesAfter(blocks, index + 1);
     // A cover notice is closed before the plan begins; anywhere else a closing has nothing behind it but annexes.

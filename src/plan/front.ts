@@ -1,6 +1,6 @@
 /** What precedes the first section: which line is the title, the notice, the date, the addressee. */
 import type { FrontRole } from '../schemas/clause.ts';
-import { isoDate } from '../text/dates.ts';
+import { isoDate, isPostingDate } from '../text/dates.ts';
 import { fiveYearPlan, genreOfTitle, YEAR_AND_NUMBER } from '../text/official-documents.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
 import { closingRole, isSignature } from './closing.ts';
@@ -23,6 +23,8 @@ export interface Front {
   number: string | null;
   /** ISO 8601. */
   date: string | null;
+  /** Of the posting on the web page the text was taken from. ISO 8601. */
+  published: string | null;
   /** First and last year that the title names, or the line below it. */
   period: [number, number] | null;
   /** The words at the head of the document: title of the notice, or of the plan. */
@@ -66,6 +68,7 @@ export function readFront(
     issuer: printed('issuer'),
     number: printed('number'),
     date: date === null ? null : isoDate(date),
+    published: postingDate(lines),
     period: periodOfTitle(title?.text ?? '') ?? periodOfTitle(printed('subtitle') ?? ''),
     heading: printed('notice-title') ?? title?.text ?? null,
     joins,
@@ -86,6 +89,17 @@ export function periodOfTitle(title: string): [number, number] | null {
 export function issuerOfTitle(title: string | null): string | null {
   const issuer = title ? /^(.{2,40}?)关于/u.exec(title)?.[1]?.trim() : undefined;
   return issuer && isSignature(issuer) ? issuer : null;
+}
+
+/** `（2017-02-10）` on a line of its own, or after 发布日期：. */
+function postingDate(lines: readonly FrontLine[]): string | null {
+  const dates = lines
+    .filter(({ role }) => role === 'publication')
+    .map(
+      ({ passage: { text } }) =>
+        isoDate(text) ?? isoDate(/^发布(?:日期|时间)\s*[:：]\s*(\S+)/u.exec(text)?.[1] ?? ''),
+    );
+  return dates.find((date) => date !== null) ?? null;
 }
 
 /** Spaced words count as without the blanks: `关 于 … 的 通 知`. */
@@ -111,7 +125,7 @@ function isShortLine(text: string): boolean {
 function roleOf(passage: Passage, title: Passage | null): FrontRole | null {
   const { text } = passage;
   if (passage === title) return 'title';
-  if (isoDate(text) !== null) return 'date';
+  if (isoDate(text) !== null) return isPostingDate(text) ? 'publication' : 'date';
   if (NUMBER.test(text)) return 'number';
   if (PUBLICATION.test(text)) return 'publication';
   const closing = closingRole(text);

@@ -41,6 +41,7 @@ export interface PrintedFacts {
   issuer: string | null;
   number: string | null;
   date: string | null;
+  published: string | null;
   period: [number, number] | null;
 }
 
@@ -98,6 +99,7 @@ export function parsePlan(input: ParseInput): ParsedPlan {
       issuer: front.issuer ?? signed('issuer') ?? issuerOfTitle(front.heading),
       number: front.number,
       date: front.date ?? isoDate(signed('date') ?? ''),
+      published: front.published,
       period: front.period,
     },
     sections: flat.sections,

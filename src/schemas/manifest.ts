@@ -13,6 +13,7 @@ const manifestPlanSchema = z.strictObject({
   issuer: z.string().min(1).optional(),
   number: z.string().min(1).optional(),
   date: z.iso.date().optional(),
+  published: z.iso.date().optional(),
   period: z.tuple([z.int(), z.int()]).optional(),
   note: z.string().min(1).optional(),
   from: z.strictObject({ line: z.int().min(1), text: z.string().min(1) }).optional(),

@@ -19,8 +19,10 @@ export const planSchema = z.strictObject({
   issuer: z.string().nullable(),
   /** Document number, 〔〕 as printed. */
   number: z.string().nullable(),
-  /** Date in ISO 8601. */
+  /** When it was made, 成文日期, in ISO 8601. */
   date: z.iso.date().nullable(),
+  /** When it was posted on the web page that the text was taken from, 发布日期, in ISO 8601. */
+  published: z.iso.date().nullable(),
   /** First and last year the plan is for. */
   period: z.tuple([z.int(), z.int()]).nullable(),
   language: z.literal('zh-CN'),

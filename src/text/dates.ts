@@ -15,6 +15,11 @@ export function isoDate(text: string): string | null {
   return numerals ? iso(numerals.slice(1).map((part) => chineseNumeralValue(part) ?? 0)) : null;
 }
 
+/** True for a date as web pages print it, `2017-02-10`: of their posting, where documents print 年, 月 and 日. */
+export function isPostingDate(text: string): boolean {
+  return isoDate(text) !== null && !text.includes('年');
+}
+
 /** Null for a day that the calendar does not have. */
 function iso([year = 0, month = 0, day = 0]: number[]): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));

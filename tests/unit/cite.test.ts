@@ -12,6 +12,7 @@ const PLAN: CitedPlan = {
   issuer: '天津市静海区人民政府',
   number: '静海政发〔2022〕2号',
   date: '2022-02-14',
+  published: null,
 };
 const cite = (plan: Partial<CitedPlan> = {}, locus = '三、（一）2．第1段'): Citation => ({
   plan: { ...PLAN, ...plan },
@@ -37,7 +38,8 @@ describe('GB/T 7714', () => {
         genre: '通知',
         issuer: '北京市人民政府办公厅',
         number: '京政办发[2005]37号',
-        date: '2005-07-12',
+        date: null,
+        published: '2005-07-12',
       },
       locus: '',
       url: 'http://china.findlaw.cn/fagui/p_1/39934.html',
@@ -46,6 +48,11 @@ describe('GB/T 7714', () => {
     expect(gbt2015(sample)).toBe(
       '北京市人民政府办公厅. 关于转发北京市企业投资项目核准暂行实施办法的通知：京政办发[2005]37号[EB/OL]. (2005-07-12)[2005-07-12]. http://china.findlaw.cn/fagui/p_1/39934.html.',
     );
+  });
+
+  it('gives the day of publication before that of the document', () => {
+    expect(gbt2025(cite({ published: '2022-03-01' }))).toContain('（2022-03-01）');
+    expect(lawFootnote(cite({ number: null, date: null, published: '2022-03-01' }))).not.toContain('2022年');
   });
 
   it('leaves out what is not known and invents nothing', () => {
@@ -75,6 +82,8 @@ describe('a title that an editor supplied', () => {
   const supplied = cite({ title: '关于落实《某规划》的实施意见', titleSupplied: true, ...NOTHING }, '');
   it('stands in brackets, or says so; inner title marks are 〈〉', () => {
     expect(gbt2025(supplied)).toContain('[关于落实《某规划》的实施意见][EB/OL]');
+    for (const style of ['bibtex', 'ris', 'csl'] as const)
+      expect(CITATION_STYLES[style](supplied)).toContain('题名为编者所拟');
     expect(lawFootnote(supplied)).toBe('《关于落实〈某规划〉的实施意见》（题名为编者所拟）。');
   });
 });

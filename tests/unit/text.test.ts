@@ -107,13 +107,20 @@ describe('the front matter', () => {
     expect(parseText(`${title}\n一、总则\n略。\n`).printed.title).toBe(title);
   });
 
-  it.each(['2021年3月5日', '（2021年3月5日）', '2021-03-05', '2021.3.5', '2021/03/05', '[2021年3月5日]'])(
-    'reads the date %s',
-    (date) => {
-      const { printed } = parseText(`甲市规划\n${date}\n一、总则\n略。\n`);
-      expect(printed.date).toBe(date.startsWith('[') ? null : '2021-03-05');
-    },
-  );
+  it.each([
+    ['2021年3月5日', '2021-03-05', null],
+    ['（2021年3月5日）', '2021-03-05', null],
+    ['二〇二一年三月五日', '2021-03-05', null],
+    ['2021-03-05', null, '2021-03-05'],
+    ['2021.3.5', null, '2021-03-05'],
+    ['（2021/03/05）', null, '2021-03-05'],
+    ['发布日期：2021-03-05', null, '2021-03-05'],
+    ['[2021年3月5日]', null, null],
+    ['2021年13月5日', null, null],
+  ])('reads %s as the date of the document or of its posting', (line, date, published) => {
+    const { printed } = parseText(`甲市规划\n${line}\n一、总则\n略。\n`);
+    expect([printed.date, printed.published]).toEqual([date, published]);
+  });
 
   it.each(['甲政发〔2021〕7号', '甲政发[2021]7号', '甲政发（2021） 7 号', '甲市人民政府令〔2021〕第7号'])(
     'reads the number %s',
