@@ -7,7 +7,7 @@ import { splitLines } from './plan/lines.ts';
 import { pairSchema, parallelSchema } from './schemas/comparison.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection, entrySchema, planEntrySchema } from './schemas/entry.ts';
 import { seriesSchema } from './schemas/series.ts';
-import { themeSchema } from './schemas/theme.ts';
+import { themeEntrySchema } from './schemas/theme.ts';
 
 /** Where the entries are; the development server shows a preview of them from elsewhere. */
 const CONTENT = process.env['DUIDU_CONTENT'] ?? './content';
@@ -80,6 +80,6 @@ export const collections = {
   series: defineCollection({ loader: file(`${CONTENT}/series.json`), schema: seriesSchema }),
   themes: defineCollection({
     loader: file(`${CONTENT}/themes.json`),
-    schema: themeSchema.omit({ words: true }).extend({ order: z.int().min(0) }),
+    schema: themeEntrySchema,
   }),
 };

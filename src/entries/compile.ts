@@ -113,6 +113,14 @@ const comparedPlan = once(
   }),
 );
 
+/** Weight from which a word says by itself what a clause is about. */
+const PLAIN = 2;
+
+/** Words that name the subject of a theme wherever they stand. */
+function plainWords(words: Readonly<Record<string, number>>): string[] {
+  return Object.keys(words).filter((word) => (words[word] ?? 0) >= PLAIN);
+}
+
 function printCorpus(
   settled: readonly SettledPlan[],
   { rules, manifest, memory = noMemory }: CompileInput,
@@ -126,9 +134,10 @@ function printCorpus(
     generatedBy,
     plans: Object.fromEntries(settled.map(({ item, ledger: own }) => [item.plan.id, own])),
   };
-  const themeRows = rules.themes.map(({ words: _words, role: _role, ...theme }, order) => ({
+  const themeRows = rules.themes.map(({ words, role, ...theme }, order) => ({
     order,
     ...theme,
+    words: role === undefined ? plainWords(words) : [],
   }));
   const { parallels, pairs } = compareCorpus(compiled.map(comparedPlan), manifest.alignments ?? [], memory);
   const json = (name: string, value: unknown): ContentFile => ({

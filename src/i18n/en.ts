@@ -136,13 +136,15 @@ export const en: Messages = {
   },
   compare: {
     title: 'Compare',
-    lead: 'Themes down, plans across. The number counts clauses, the bar measures their text, its dark part is what other plans have too; a dot means that the plan has no clause on the theme.',
+    lead: 'Themes down, plans across. The number counts clauses, the bar measures their text, its dark part is what other plans have too. A number in brackets: no clause is assigned to the theme, but so many name it; a dot: none does.',
     byTheme: 'Themes and plans',
     carried: (share) => `${share}% of it in other plans too`,
     indicators: 'Indicators of the theme',
     columns: 'Plans shown',
     theme: 'Theme',
     none: 'No counterpart',
+    noSection: 'No section of its own',
+    mentions: (count) => `${many(count, 'other clause')} ${count === 1 ? 'names' : 'name'} it:`,
     noneLead: (plan) => `No clause of ${plan} is assigned to this theme.`,
     cell: (clauses, characters) => `${many(clauses, 'clause')}, ${many(characters, 'character')}`,
     sections: (count) => many(count, 'passage'),
@@ -161,7 +163,7 @@ export const en: Messages = {
   pair: {
     title: (first, second) => `${first} and ${second} side by side`,
     lead: (rows, matched, passages) =>
-      `${matched} of ${many(rows, 'section')} have a counterpart; ${many(passages, 'passage')} with the same or similar words. Underlined: in both; shaded: changed within it.`,
+      `${matched} of ${many(rows, 'section')} have a counterpart; ${many(passages, 'passage')} with the same or similar words. Underlined: in both; shaded: changed within it; boxed: another number.`,
     swap: 'Swap sides',
     choose: 'Other plans',
     show: 'Show',

@@ -110,13 +110,15 @@ export const zh = {
   },
   compare: {
     title: '对照',
-    lead: '行是主题，列是规划。数字是条款数，横条是字数，其中深色是其他规划也有的文字；点号表示该规划没有这个主题的条款。',
+    lead: '行是主题，列是规划。数字是条款数，横条是字数，其中深色是其他规划也有的文字。括号中的数字：没有归入这个主题的条款，但有几条提到它；点号：没有提到。',
     byTheme: '主题与规划',
     carried: (share: number) => `其中 ${share}% 的文字其他规划也有`,
     indicators: '本主题的指标',
     columns: '显示的规划',
     theme: '主题',
     none: '无对应',
+    noSection: '没有专门的章节',
+    mentions: (count: number) => `另有 ${count} 条提到`,
     noneLead: (plan: string) => `${plan}没有归入这个主题的条款。`,
     cell: (clauses: number, characters: number) => `${clauses} 条，${characters} 字`,
     sections: (count: number) => `${count} 处`,
@@ -134,7 +136,7 @@ export const zh = {
   pair: {
     title: (first: string, second: string) => `${first}与${second}对读`,
     lead: (rows: number, matched: number, passages: number) =>
-      `${rows} 节中 ${matched} 节有对应，共 ${passages} 处文字相同或相近。下划线是两边都有的文字，底色是其中改动之处。`,
+      `${rows} 节中 ${matched} 节有对应，共 ${passages} 处文字相同或相近。下划线是两边都有的文字，底色是其中改动之处，方框是不同的数字。`,
     swap: '左右对调',
     choose: '另选规划',
     show: '显示',

@@ -16,6 +16,14 @@ export const themeSchema = z.strictObject({
 });
 export type Theme = z.infer<typeof themeSchema>;
 
+/** A theme as it stands in `content/`. */
+export const themeEntrySchema = themeSchema.omit({ words: true, role: true }).extend({
+  /** Place among the themes, from 0. */
+  order: z.int().min(0),
+  /** Words that name the subject wherever they stand; none for themes that are no subject, such as goals. */
+  words: z.array(z.string()),
+});
+
 /** A theme that a person set against the rules. `at` is the id of a section or clause. */
 export const themeOverrideSchema = z.strictObject({
   at: z.string(),

@@ -132,6 +132,22 @@ test('a comparison is taken away', async ({ page }) => {
   expect(readFileSync(await markdown.path(), 'utf8')).toContain('## （四）加强监测评估');
 });
 
+test('a plan without a section on a theme says so and names the clauses that speak of it', async ({
+  page,
+}) => {
+  await page.goto('compare/ict/');
+  const column = page.locator('section[data-plan=teda-sti-135]');
+  await expect(column.getByText('没有专门的章节')).toBeVisible();
+  const listed = await column
+    .locator('.mentions a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(listed.length).toBeGreaterThan(3);
+  await column.locator('.mentions a').last().click();
+  await expect(page.locator(':target')).toContainText(/信息技术|集成电路|大数据|物联网|云计算/);
+  await page.goto('compare/');
+  await expect(page.locator('.matrix a[href$="compare/ict/#teda-sti-135"]')).toHaveText(`(${listed.length})`);
+});
+
 test('addresses of comparisons lead on: two plans, plans and a theme, more plans', async ({ page }) => {
   await page.goto('compare/?plans=teda-sti-135,jh-sti-145');
   await expect(page).toHaveURL(/compare\/teda-sti-135\/jh-sti-145\/$/);
