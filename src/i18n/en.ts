@@ -105,6 +105,7 @@ export const en: Messages = {
       `On the left the source file ${file}, lines ${from}–${to} (${encoding}), as it is, with blanks shown as · (space), □ (full-width), → (tab), ⍽ (other); on the right the headings and clauses that this edition makes of them.`,
     promise:
       'Apart from blanks, every character on the left stands on the right once or is marked as left out.',
+    download: 'Download the source file',
     seed: 'Source file',
     edition: 'This edition',
     omitted: 'Left out',
@@ -348,6 +349,9 @@ export const en: Messages = {
       k: 'Previous clause',
       n: 'Next section',
       p: 'Previous section',
+      l: 'Copy the link of the clause',
+      c: 'Copy as quotation (the selection or the clause)',
+      r: 'Copy the reference',
       '/': 'Search (Ctrl K as well)',
       f: 'Find in this plan',
       '?': 'This list',

@@ -86,6 +86,7 @@ export const zh = {
     lead: (file: string, from: number, to: number, encoding: string) =>
       `左边是来源文件 ${file} 第 ${from}–${to} 行（${encoding}），原样照录，空白以 ·（半角）□（全角）→（制表符）⍽（其他）标出；右边是本版由它得到的标题和条款。`,
     promise: '除空白外，左边的每一个字在右边出现一次，或标为略去。',
+    download: '下载来源文件',
     seed: '来源文件',
     edition: '本版',
     omitted: '略去',
@@ -312,6 +313,9 @@ export const zh = {
       k: '上一条',
       n: '下一节',
       p: '上一节',
+      l: '复制所在条款的链接',
+      c: '复制引文（所选文字或整条）',
+      r: '复制参考文献',
       '/': '搜索（也可用 Ctrl K）',
       f: '在本规划中查找',
       '?': '显示本表',

@@ -1,6 +1,7 @@
 /**
- * The keyboard of a reading page: j and k for the next and last clause, n and p for sections, ? for the list of
- * keys (/ opens the search, src/search/dialog.ts). Keys typed into a field, or with a modifier, stay what they are.
+ * The keyboard of a reading page: j and k for the next and last clause, n and p for sections; l, c and r copy the
+ * link, the words and the reference of the place the bar shows; ? lists the keys (/ opens the search,
+ * src/search/dialog.ts). Keys typed into a field, or with a modifier, stay what they are.
  */
 import { addressedId } from './place.ts';
 
@@ -30,6 +31,12 @@ class ReadingKeys extends HTMLElement {
         return () => step(SECTIONS, -1);
       case 'f':
         return () => document.dispatchEvent(new Event('find-in-plan'));
+      case 'l':
+        return () => press('link');
+      case 'c':
+        return () => press('quotation');
+      case 'r':
+        return () => press('reference');
       case '?':
         return () => this.querySelector('dialog')?.showModal();
       default:
@@ -52,6 +59,11 @@ function step(selector: string, direction: 1 | -1): void {
   if (!target) return;
   location.hash = target.id;
   target.querySelector<HTMLElement>(':scope > .pin')?.focus({ preventScroll: true });
+}
+
+/** Presses a button of the bar that shows the place (place-bar.ts), when it is there. */
+function press(name: 'link' | 'quotation' | 'reference'): void {
+  document.querySelector<HTMLElement>(`place-bar:not([hidden]) [name=${name}]:not([hidden])`)?.click();
 }
 
 function isField(target: EventTarget | null): boolean {

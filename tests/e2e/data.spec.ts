@@ -1,4 +1,5 @@
 /** The open data of the built site. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'playwright/test';
@@ -6,6 +7,7 @@ import { expect, test } from 'playwright/test';
 const read = (name: string) => readFileSync(new URL(`../../dist/data/${name}`, import.meta.url), 'utf8');
 const index: {
   contract: string;
+  seeds: { file: string; sha256: string }[];
   files: { name: string; rows: number; csv: string; csvw: string; json: string }[];
 } = JSON.parse(read('index.json'));
 
@@ -24,6 +26,23 @@ for (const file of index.files) {
     expect(metadata.tableSchema.columns.map((column) => column.name)).toEqual(Object.keys(csv[0] ?? {}));
   });
 }
+
+test('the sources stand beside the data under their names, byte for byte', async ({ page }) => {
+  expect(index.seeds.length).toBeGreaterThan(0);
+  for (const { file, sha256 } of index.seeds) {
+    const response = await page.request.get(file);
+    expect(
+      createHash('sha256')
+        .update(await response.body())
+        .digest('hex'),
+      file,
+    ).toBe(sha256);
+  }
+  await page.goto('plans/tj-sti-135/source/');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: '下载来源文件' }).click();
+  expect(index.seeds.map(({ file }) => file)).toContain(`seeds/${(await download).suggestedFilename()}`);
+});
 
 test('what refers to something refers to something that is there', () => {
   const rows = (name: string): Record<string, string>[] => JSON.parse(read(`${name}.json`));

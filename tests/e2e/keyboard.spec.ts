@@ -52,6 +52,11 @@ test('from the home page to a clause, its citation and the comparison, without a
   await tabTo(page, '复制链接');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#s1-1-p1$/);
+  await page.keyboard.press('c');
+  await expect(page.getByText('引文已复制')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^「.+」（《.+》，.+第1段，http.+#s1-1-p1）$/,
+  );
   await tabTo(page, '看原文');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/source\/#s1-1-p1$/);
