@@ -23,6 +23,8 @@ import { type Subject, subjectOf, withSharedChange } from './subjects.ts';
 /** Longest quote, and longest list of numbers before a quantity, in UTF-16 units. */
 const LONGEST_QUOTE = 400;
 const LONGEST_LEAD = 200;
+/** Says of the results that follow in its sentence that they are expected. */
+const FORECAST = /(?:预计|预期|估计)[^。；！？\n]*$/u;
 
 /** A statement on its way: `stem` is the thing it is about, which the next statement may go on with. */
 type Draft = FoundIndicator & { stem: string };
@@ -149,7 +151,7 @@ function fromOne(
   const indicator = describe(text, quantity, subject, context, 'statement', baseYearOf(head));
   if (!fromTo) return [indicator];
   const year = fromTo[1] ? Number(fromTo[1]) : context.earlierYear(masked, quantity.start);
-  return [{ ...indicator, year, kind: 'baseline', wanted: false, baseYear: null }];
+  return [{ ...indicator, year, kind: 'baseline', wanted: false, forecast: false, baseYear: null }];
 }
 
 /** The things that are all of one value; a list that only its last name completes is one. */
@@ -185,6 +187,9 @@ function describe(
     unit: quantity.unit,
     ...when,
     wanted: when.kind === 'target',
+    forecast:
+      when.kind === 'baseline' &&
+      FORECAST.test(text.slice(Math.max(0, quantity.start - LONGEST_LEAD), quantity.start)),
     scope: context.scope(text, subject.start, text.slice(subject.start, quantity.start)),
     per: /每年|年均|[/／]年$/u.test(`${text.slice(subject.start, quantity.start)}${quantity.unit}`)
       ? '年'

@@ -36,6 +36,7 @@ export function findRanks(
       unit: match[3] ?? '',
       ...when,
       wanted: when.kind === 'target',
+      forecast: false,
       kind: 'rank',
       scope: context.scope(text, start, words),
       per: null,

@@ -61,6 +61,7 @@ export function findTableIndicators(
         Partial<FoundIndicator>,
     ): FoundIndicator => ({
       wanted: value.kind === 'target',
+      forecast: false,
       quote: text.slice(start, end),
       start,
       end,

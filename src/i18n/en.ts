@@ -286,6 +286,7 @@ export const en: Messages = {
     quote: 'Source text',
     kinds: { target: 'target', baseline: 'result', rank: 'rank' },
     wanted: ' (wanted)',
+    forecast: ' (expected)',
     flow: 'increase',
     inferred: 'year inferred from the context',
     conflicts: 'Contradictions in the source',

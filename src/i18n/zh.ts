@@ -250,6 +250,7 @@ export const zh = {
     quote: '原文',
     kinds: { target: '目标', baseline: '结果', rank: '位次' },
     wanted: '（目标）',
+    forecast: '（预计）',
     flow: '新增量',
     inferred: '年份由上下文推定',
     conflicts: '原文中的矛盾',

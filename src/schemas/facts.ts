@@ -34,6 +34,8 @@ export const indicatorSchema = z.strictObject({
   baseYear: z.int().nullable(),
   /** The value is wanted, not reported: true for targets and for ranks that are aimed at. */
   wanted: z.boolean(),
+  /** A result that the text itself only expects (预计): it was written down before it could be counted. */
+  forecast: z.boolean(),
   /** The value counts what came in (新增, 支持…家), not the stock. */
   flow: z.boolean(),
   /** What else the place says of the value. */

@@ -166,6 +166,15 @@ describe('indicators', () => {
     expect(found(`${verb}12家科技型企业。`).map(([name]) => name)).toEqual(['科技型企业']);
   });
 
+  it('that a text only expects say so, to the end of the sentence', () => {
+    const rows = findIndicators('预计科技型企业达到12家，总收入达到3亿元。认定小巨人企业15家。', review);
+    expect(rows.map(({ name, forecast }) => [name, forecast])).toEqual([
+      ['科技型企业', true],
+      ['总收入', true],
+      ['小巨人企业', false],
+    ]);
+  });
+
   it.each(['全市', '全区', '我市', '到2035年', '截至2035年底', '“十四五”期间', '其中', '预计', '当年'])(
     'are not named with %s before the thing',
     (words) => {
@@ -572,6 +581,7 @@ describe('series', () => {
       yearInferred: false,
       kind: 'baseline',
       wanted: false,
+      forecast: false,
       scope: '全市',
       per: null,
       baseYear: null,
