@@ -2,7 +2,7 @@
  * From seeds to the files of `content/`, without touching a disk.
  *
  * Reads: manifest, themes, bytes of the seeds, the ledger of ids as it stands. Gives: every file of the new
- * `content/`, or the list of what is wrong. Steps: decode → parse → extract → ids → cut → print.
+ * `content/`, or the list of what is wrong. Steps: decode → parse → extract → ids → cut → compare → print.
  */
 
 import { type ComparedPlan, compareCorpus } from '../compare/corpus.ts';

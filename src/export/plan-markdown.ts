@@ -1,14 +1,18 @@
-/** A plan as plain Markdown: front matter, headings with their printed marks, paragraphs, tables. */
+/** A plan as plain Markdown: YAML front matter that names it, headings with their printed marks, paragraphs, tables. */
 
 import type { RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { stringify } from 'yaml';
 import type { SiteClause, SitePlan } from '../collections.ts';
 import type { Section } from '../schemas/section.ts';
 import { headingLevel, headingText } from '../text/heading.ts';
 
-/** The whole text in order; each clause is followed by its id in an HTML comment. */
-export function planMarkdown(plan: SitePlan): string {
+/**
+ * The whole text in order; each clause is followed by its id in an HTML comment. `url` is the address of the
+ * plan: with `#` and an id that of a clause.
+ */
+export function planMarkdown(plan: SitePlan, url: string): string {
   const nodes = [
     ...plan.sections.map((section) => ({ order: section.order, section })),
     ...plan.clauses.map((clause) => ({ order: clause.order, clause })),
@@ -16,7 +20,29 @@ export function planMarkdown(plan: SitePlan): string {
   const children = nodes.flatMap((node): RootContent[] =>
     'section' in node ? [heading(node.section)] : [...clauseNodes(node.clause)],
   );
-  return toMarkdown({ type: 'root', children }, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' });
+  const text = toMarkdown(
+    { type: 'root', children },
+    { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' },
+  );
+  return `---\n${stringify(identification(plan, url))}---\n\n${text}`;
+}
+
+/** What names the plan, as far as it is known. */
+function identification({ data }: SitePlan, url: string): Record<string, string> {
+  const { title, titleSource, issuer, number, date, published, source } = data;
+  const facts = {
+    title,
+    titleSource,
+    issuer,
+    number,
+    date,
+    published,
+    url,
+    source: `${source.file}:${source.line}-${source.endLine}`,
+  };
+  return Object.fromEntries(
+    Object.entries(facts).filter((fact): fact is [string, string] => fact[1] !== null),
+  );
 }
 
 function heading(section: Section): RootContent {

@@ -8,7 +8,7 @@ import { NUMBERING_FORMS } from './markers.ts';
 import type { Passage } from './passage.ts';
 import type { Block, Heading, TableBlock } from './types.ts';
 
-/** A section of the outline before it has an address. `paragraph` is the whole paragraph that opens it. */
+/** A section of the outline before it has an address. */
 export interface OutlineSection {
   heading: Heading;
   parent: OutlineSection | null;

@@ -3,7 +3,7 @@ import { sourceSchema } from './source.ts';
 
 /** Form of a printed mark; the examples stand in src/plan/markers.ts. */
 const formSchema = z.enum([
-  /** What precedes the first section (`s0`): title, notice, preamble. */
+  /** `s0`: what precedes the first section (title, notice, preamble) and what closes the text (signature, date, remarks). */
   'front',
   /** 附件1 */
   'annex',

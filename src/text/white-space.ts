@@ -8,7 +8,7 @@
  *
  * 1. outer white space of a line (its indent, blanks at its end) is not shown;
  * 2. where a paragraph is broken over lines, the line end is dropped and nothing put in its place,
- *    except one blank between two Latin words or numbers.
+ *    except one blank between two Latin words.
  *
  * White space inside a line stays as it is.
  */

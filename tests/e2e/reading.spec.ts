@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
+import { parse } from 'yaml';
 import { clauses, plans, sections } from '../support/data.ts';
 
 const withoutSpace = (text: string) => text.replace(/\s/gu, '');
@@ -171,7 +172,13 @@ test('every plan says what it is to machines', async ({ page, request }) => {
   expect(data).not.toHaveProperty('legislationIdentifier');
   await expect(page.locator('meta[name="DC.creator"]')).toHaveAttribute('content', '天津市静海区人民政府');
   const markdown = await request.get('plans/jh-sti-145.md');
-  expect(await markdown.text()).toContain('## 一、发展基础与面临形势');
+  const [, frontMatter, text] = (await markdown.text()).split(/^---\n/m);
+  expect(parse(frontMatter ?? '')).toMatchObject({
+    title: '天津市静海区科技创新“十四五”规划',
+    issuer: '天津市静海区人民政府',
+    url: expect.stringMatching(/plans\/jh-sti-145\/$/),
+  });
+  expect(text).toContain('## 一、发展基础与面临形势');
   for (const path of ['opensearch.xml', 'sitemap-index.xml', 'robots.txt'])
     expect((await request.get(path)).status(), path).toBe(200);
   await page.goto('plans/tj-sti-report-2017/');
