@@ -192,7 +192,7 @@ const VALUE = /^(?:[-—–－]|[<>＜＞≥≤〔[（(]*[0-9][0-9.,，]*[%％�
 const CELL_GAP = /(?<![A-Za-z])[ \u3000\u00a0]+(?![A-Za-z]|年(?:\s|$)|左右|以上|以下|以内)/gu;
 
 /** Cells that one blank sets apart, as in tables pulled out of a PDF; null for a line of text. */
-export function spacedCells(line: Line): Passage[] | null {
+function spacedCells(line: Line): Passage[] | null {
   const passage = passageOfLine(line);
   if (/[，。；：\t]/u.test(passage.text)) return null;
   const cells: Passage[] = [];
