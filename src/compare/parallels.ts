@@ -1,12 +1,12 @@
 /**
- * Passages that occur, identical or nearly, in two places: found by shared seeds, extended to whole runs, joined
+ * Passages that occur, identical or nearly, in two places: found by shared k-grams, extended to whole runs, joined
  * over small differences. Pure; texts in, pairs of passages out, the cost linear in the length of the texts as long
  * as no wording stands in more than `COMMON` of them: such a one no longer brings texts together.
  */
-import { diffArrays } from 'diff';
 import { once } from '../text/memory.ts';
 import { type Compared, comparisonForm } from './comparison-form.ts';
-import { keptSeeds, SEED, type Seed, sharedSeeds } from './fingerprints.ts';
+import { GRAM, type Gram, keptGrams, sharedGrams } from './fingerprints.ts';
+import { type Bounds, type ChangedNumber, changedNumbers, sharedUnits, withWholeNumbers } from './numbers.ts';
 import { COMMON, setWordings } from './set-wording.ts';
 
 /** A text to be compared, with the numbers by which its caller knows it. */
@@ -19,12 +19,6 @@ export interface Stretch {
   text: number;
   start: number;
   end: number;
-}
-
-/** A number that differs between the two sides of a passage. */
-export interface ChangedNumber {
-  a: string;
-  b: string;
 }
 
 /** One passage in two places. `a` comes before `b` in the order of the texts. */
@@ -54,10 +48,10 @@ const LONG = 24;
 /** Places of one run above which it is a repetition, such as a line of dots, and says nothing. */
 const REPEATED = 64;
 
-/** A text as it is compared, with its kept seeds. */
+/** A text as it is compared, with its kept k-grams. */
 const preparedText = once(({ text }: ComparedText) => {
   const compared = comparisonForm(text);
-  return { ...compared, seeds: keptSeeds(compared.form) };
+  return { ...compared, grams: keptGrams(compared.form) };
 });
 
 /**
@@ -67,8 +61,8 @@ const preparedText = once(({ text }: ComparedText) => {
 export function findParallels(texts: readonly ComparedText[]): Parallel[] {
   const compared = texts.map(preparedText);
   const forms = compared.map(({ form }) => form);
-  const pairs = new Map<string, [Seed, Seed][]>();
-  for (const group of sharedSeeds(compared.map(({ seeds }) => seeds))) {
+  const pairs = new Map<string, [Gram, Gram][]>();
+  for (const group of sharedGrams(compared.map(({ grams }) => grams))) {
     if (group.length > REPEATED || new Set(group.map(({ text }) => text)).size > COMMON) continue;
     for (const [index, first] of group.entries()) {
       for (const second of group.slice(index + 1)) {
@@ -80,11 +74,11 @@ export function findParallels(texts: readonly ComparedText[]): Parallel[] {
       }
     }
   }
-  const passages = [...pairs.values()].flatMap((seeds) => {
-    const [a, b] = seeds[0] ?? [];
+  const passages = [...pairs.values()].flatMap((grams) => {
+    const [a, b] = grams[0] ?? [];
     const [first, second] = [texts[a?.text ?? -1], texts[b?.text ?? -1]];
     if (!a || !b || !first || !second) return [];
-    return passagesBetween(first, second, seeds).map((passage) => ({
+    return passagesBetween(first, second, grams).map((passage) => ({
       ...passage,
       a: { text: a.text, ...passage.a },
       b: { text: b.text, ...passage.b },
@@ -120,7 +114,7 @@ interface Passage extends Omit<Parallel, 'a' | 'b' | 'formula'> {
   form: string;
 }
 
-/** Passages that were found between two texts, by the places of their seeds. */
+/** Passages that were found between two texts, by the places of their k-grams. */
 const knownPassages = once((_first: ComparedText) =>
   once((_second: ComparedText) => new Map<string, Passage[]>()),
 );
@@ -128,19 +122,19 @@ const knownPassages = once((_first: ComparedText) =>
 function passagesBetween(
   first: ComparedText,
   second: ComparedText,
-  seeds: readonly [Seed, Seed][],
+  grams: readonly [Gram, Gram][],
 ): readonly Passage[] {
   const known = knownPassages(first)(second);
-  const key = seeds.map(([a, b]) => `${a.at}~${b.at}`).join();
-  const passages = known.get(key) ?? passagesOf(first, second, seeds);
+  const key = grams.map(([a, b]) => `${a.at}~${b.at}`).join();
+  const passages = known.get(key) ?? passagesOf(first, second, grams);
   known.clear();
   known.set(key, passages);
   return passages;
 }
 
-function passagesOf(first: ComparedText, second: ComparedText, seeds: readonly [Seed, Seed][]): Passage[] {
+function passagesOf(first: ComparedText, second: ComparedText, grams: readonly [Gram, Gram][]): Passage[] {
   const [a, b] = [preparedText(first), preparedText(second)];
-  return chains(runsOf(a.form, b.form), seeds).flatMap((chain) => {
+  return chains(runsOf(a.form, b.form), grams).flatMap((chain) => {
     const from = chain[0];
     const to = chain.at(-1);
     if (!from || !to) return [];
@@ -197,14 +191,14 @@ function runsOf(first: string, second: string): Run[] {
 
 /**
  * Joins runs that follow each other on both sides with little between. Every chain has a run that holds one of the
- * seeds: what only set wordings have in common is no passage.
+ * k-grams: what only set wordings have in common is no passage.
  */
-function chains(runs: readonly Run[], seeds: readonly [Seed, Seed][]): Run[][] {
+function chains(runs: readonly Run[], grams: readonly [Gram, Gram][]): Run[][] {
   const result: Run[][] = [];
   const free = new Set(runs);
   const anchors = runs
     .filter((run) =>
-      seeds.some(([{ at: a }, { at: b }]) => b - a === run.b - run.a && run.a <= a && a < run.a + run.length),
+      grams.some(([{ at: a }, { at: b }]) => b - a === run.b - run.a && run.a <= a && a < run.a + run.length),
     )
     .sort((x, y) => y.length - x.length);
   for (const anchor of anchors) {
@@ -223,7 +217,7 @@ function chains(runs: readonly Run[], seeds: readonly [Seed, Seed][]): Run[][] {
       const inside =
         (run.a >= from.a && run.a + run.length <= to.a + to.length) ||
         (run.b >= from.b && run.b + run.length <= to.b + to.length);
-      if (inside && run.length < 2 * SEED) free.delete(run);
+      if (inside && run.length < 2 * GRAM) free.delete(run);
     }
   }
   return result;
@@ -251,64 +245,6 @@ function gap(first: Run, second: Run): number | null {
   const b = second.b - (first.b + first.length);
   // Runs may overlap by a little where a word is repeated.
   return a < -2 || b < -2 ? null : Math.max(a, b);
-}
-
-/** Beginning and end of a passage in a comparison form, end exclusive. */
-type Bounds = [start: number, end: number];
-
-/**
- * The bounds of both sides, moved out to the ends of the numbers they cut, and over the numbers that stand right behind
- * on both: 数量达到 before 7.3万 and 5576 is a passage in which a number differs.
- */
-function withWholeNumbers(
-  ...sides: [[form: string, bounds: Bounds], [form: string, bounds: Bounds]]
-): [Bounds, Bounds] {
-  const next = sides.map(([form, [, end]]) => new RegExp(NUMBER, 'y').test(form.slice(end)));
-  const goesOn = next.every(Boolean);
-  const [first, second] = sides.map(([form, [start, end]]): Bounds => {
-    const numbers = [...form.matchAll(NUMBER)].map(
-      ({ index, 0: number }): Bounds => [index, index + number.length],
-    );
-    const cut = (at: number) => numbers.find(([from, to]) => from < at && at < to);
-    const behind = goesOn ? numbers.find(([from]) => from === end) : undefined;
-    return [cut(start)?.[0] ?? start, cut(end)?.[1] ?? behind?.[1] ?? end];
-  });
-  return [first ?? sides[0][1], second ?? sides[1][1]];
-}
-
-/** How many units two forms share in order, in runs of two or more. */
-function sharedUnits(a: string, b: string): number {
-  return diffArrays(tokens(a, DIGITS), tokens(b, DIGITS))
-    .filter(({ added, removed, value }) => !added && !removed && value.join('').length > 1)
-    .reduce((sum, { value }) => sum + value.join('').length, 0);
-}
-
-/** The numbers that differ between two forms. */
-function changedNumbers(a: string, b: string): ChangedNumber[] {
-  const changes = diffArrays(tokens(a, NUMBER), tokens(b, NUMBER));
-  const numbers: ChangedNumber[] = [];
-  changes.forEach((change, index) => {
-    const next = changes[index + 1];
-    if (!change.removed || !next?.added) return;
-    const before = change.value.join('').match(NUMBER) ?? [];
-    const after = next.value.join('').match(NUMBER) ?? [];
-    // Where one side has more numbers than the other, nothing tells which stands for which.
-    if (before.length !== after.length) return;
-    before.forEach((number, place) => {
-      const other = after[place] ?? '';
-      if (other !== number) numbers.push({ a: number, b: other });
-    });
-  });
-  return numbers;
-}
-
-const DIGITS = /[0-9]+(?:\.[0-9]+)?%?/g;
-/** With what multiplies it: 1万 is another number than 1. */
-const NUMBER = /[0-9]+(?:\.[0-9]+)?(?:%|万亿|亿|万)?/g;
-
-/** Characters, numbers as one. */
-function tokens(form: string, number: RegExp): string[] {
-  return form.match(new RegExp(`${number.source}|.`, 'gu')) ?? [];
 }
 
 function endOf(text: string, last: number): number {

@@ -1,5 +1,6 @@
 /** A text cut into what was carried over, what was changed in it, and what stands here only. */
 import { diffArrays } from 'diff';
+import { unitsOf } from './units.ts';
 
 /** A run of a text. carried: the other side has it; changed: the other side has something else in its place; number: another number. */
 export interface Segment {
@@ -26,7 +27,7 @@ export function segments(text: string, marks: readonly PassageMark[]): Segment[]
   for (const { start, end, other, passage } of inOrder) {
     if (start < offset) continue;
     if (start > offset) result.push({ text: text.slice(offset, start), kind: 'own', passage: null });
-    for (const change of diffArrays(tokens(text.slice(start, end)), tokens(other))) {
+    for (const change of diffArrays(unitsOf(text.slice(start, end)), unitsOf(other))) {
       if (change.added) continue;
       const words = change.value.join('');
       // Punctuation set otherwise is no change of the words.
@@ -40,9 +41,4 @@ export function segments(text: string, marks: readonly PassageMark[]): Segment[]
   }
   if (offset < text.length) result.push({ text: text.slice(offset), kind: 'own', passage: null });
   return result;
-}
-
-/** Characters, numbers as one. */
-function tokens(text: string): string[] {
-  return text.match(/[0-9]+(?:\.[0-9]+)?(?:%|万亿|亿|万)?|./gsu) ?? [];
 }

@@ -2,7 +2,7 @@
  * Set wordings: words that stand in many places or name a document, and are no sign that one text was taken from
  * another.
  */
-import { SEED } from './fingerprints.ts';
+import { GRAM } from './fingerprints.ts';
 
 /** Places of one wording above which it is a set one. */
 export const COMMON = 4;
@@ -27,35 +27,35 @@ export function setWordings(
   passages: readonly string[],
   texts: readonly string[],
 ): (passage: JudgedPassage) => boolean {
-  const common = commonSeeds(passages, texts);
+  const common = commonGrams(passages, texts);
   return (passage) => {
     const left = passage.shared - commonUnits(passage.form, common);
     return left < Math.max(LEAST_LEFT, passage.shared / 3) || isMostlySetPhrases(passage);
   };
 }
 
-/** Of the seeds in `passages`, those that stand in more than COMMON of the texts. */
-function commonSeeds(passages: readonly string[], forms: readonly string[]): Set<string> {
+/** Of the k-grams in `passages`, those that stand in more than COMMON of the texts. */
+function commonGrams(passages: readonly string[], forms: readonly string[]): Set<string> {
   const places = new Map<string, number>();
-  for (const form of passages) for (const seed of seedsIn(form)) places.set(seed, 0);
+  for (const form of passages) for (const gram of gramsIn(form)) places.set(gram, 0);
   for (const form of forms) {
-    for (const seed of new Set(seedsIn(form))) {
-      const count = places.get(seed);
-      if (count !== undefined) places.set(seed, count + 1);
+    for (const gram of new Set(gramsIn(form))) {
+      const count = places.get(gram);
+      if (count !== undefined) places.set(gram, count + 1);
     }
   }
-  return new Set([...places].flatMap(([seed, count]) => (count > COMMON ? [seed] : [])));
+  return new Set([...places].flatMap(([gram, count]) => (count > COMMON ? [gram] : [])));
 }
 
-function seedsIn(form: string): string[] {
-  return Array.from({ length: Math.max(0, form.length - SEED + 1) }, (_, at) => form.slice(at, at + SEED));
+function gramsIn(form: string): string[] {
+  return Array.from({ length: Math.max(0, form.length - GRAM + 1) }, (_, at) => form.slice(at, at + GRAM));
 }
 
-/** Units of a form that stand in a common seed. */
+/** Units of a form that stand in a common k-gram. */
 function commonUnits(form: string, common: ReadonlySet<string>): number {
   const covered = new Set<number>();
-  seedsIn(form).forEach((seed, at) => {
-    if (common.has(seed)) for (let unit = at; unit < at + SEED; unit += 1) covered.add(unit);
+  gramsIn(form).forEach((gram, at) => {
+    if (common.has(gram)) for (let unit = at; unit < at + GRAM; unit += 1) covered.add(unit);
   });
   return covered.size;
 }

@@ -1,0 +1,9 @@
+/** What two texts are compared by: characters, and numbers as one. */
+
+/** A number with what multiplies it: 1万 is another number than 1. */
+export const NUMBER = /[0-9]+(?:\.[0-9]+)?(?:%|万亿|亿|万)?/g;
+
+/** The units of a text in order; together they are the text. `number` says what of it is one number. */
+export function unitsOf(text: string, number: RegExp = NUMBER): string[] {
+  return text.match(new RegExp(`${number.source}|.`, 'gsu')) ?? [];
+}
