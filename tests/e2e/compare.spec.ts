@@ -129,7 +129,9 @@ test('a comparison is taken away', async ({ page }) => {
   expect(rows).toHaveLength(count + 1);
   expect(rows.flat().join(' ')).toContain('plans/jh-sti-145/#s6-5');
   const [markdown] = await Promise.all([page.waitForEvent('download'), take.selectOption('markdown')]);
-  expect(readFileSync(await markdown.path(), 'utf8')).toContain('## （四）加强监测评估');
+  const text = readFileSync(await markdown.path(), 'utf8');
+  expect(text).toContain('## 六、保障措施 › （四）加强监测评估');
+  expect(text).toContain('天津市静海区科技创新“十四五”规划');
 });
 
 test('a plan without a section on a theme says so and names the clauses that speak of it', async ({

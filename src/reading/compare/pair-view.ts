@@ -92,7 +92,9 @@ class PairView extends HTMLElement {
     const sides = this.rows.map((row) => [...row.children].map(words));
     try {
       const { takePair } = await import('./take-pair.ts');
-      const names = [...this.querySelectorAll('.heads h2')].map((head) => head.textContent?.trim() ?? '');
+      const names = [...this.querySelectorAll<HTMLElement>('.heads h2')].map(
+        ({ dataset }) => dataset['title'] ?? '',
+      );
       await takePair(form, this.dataset['title'] ?? '', names, sides);
       this.say(fill(this.dataset['taken'] ?? '', { count: sides.length }));
     } catch (error) {
@@ -102,10 +104,13 @@ class PairView extends HTMLElement {
   }
 }
 
-/** What stands on a side: headings with their addresses, then the clauses. */
+/** What stands on a side: headings below those they stand in, with their addresses, then the clauses. */
 function words(side: Element): PairSideWords {
   return [...side.querySelectorAll<HTMLElement>('.side, .again, .gap')].map((part) => ({
-    title: part.querySelector('h3, a')?.textContent?.trim() ?? part.textContent?.trim() ?? '',
+    title: [
+      ...[...part.querySelectorAll(':scope > .locus span')].map(({ textContent }) => textContent),
+      (part.querySelector('h3, a') ?? part).textContent?.trim(),
+    ].join(' › '),
     url: part.querySelector<HTMLAnchorElement>('h3 a')?.href ?? '',
     clauses: [...part.querySelectorAll<HTMLElement>('[data-clause]')].map(wordsOf),
   }));
