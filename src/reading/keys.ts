@@ -63,7 +63,8 @@ function step(selector: string, direction: 1 | -1): void {
 
 /** Presses a button of the bar that shows the place (place-bar.ts), when it is there. */
 function press(name: 'link' | 'quotation' | 'reference'): void {
-  document.querySelector<HTMLElement>(`place-bar:not([hidden]) [name=${name}]:not([hidden])`)?.click();
+  const button = document.querySelector<HTMLElement>(`place-bar [name=${name}]`);
+  if (button?.checkVisibility()) button.click();
 }
 
 function isField(target: EventTarget | null): boolean {

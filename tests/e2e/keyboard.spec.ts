@@ -70,6 +70,16 @@ test('from the home page to a clause, its citation and the comparison, without a
   await expect(page.locator('h1')).toHaveText('科技金融');
 });
 
+test('where the bar names no place its keys copy nothing', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('plans/tj-sti-135/#s99-p1');
+  await expect(page.getByText('本页没有编号为 s99-p1 的条款。')).toBeVisible();
+  await page.evaluate(() => navigator.clipboard.writeText('before'));
+  for (const key of ['l', 'c', 'r']) await page.keyboard.press(key);
+  await expect(page.getByText('已复制')).toHaveCount(0);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
+});
+
 test('nothing moves for a reader who asked for no motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('plans/tj-sti-135/#s6-2-p1');
