@@ -17,14 +17,14 @@ export interface Rival {
   caches: readonly string[];
 }
 
-/** The Markdown that a built site of ours offers for each plan, without the comments that name our ids. */
+/** The Markdown that a built site of ours offers for each plan, without its front matter and the comments that name our ids. */
 export function planTexts(dist: string): PlanTexts {
   const folder = join(dist, 'plans');
   const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
   return new Map(
     names.map((name) => [
       name.slice(0, -'.md'.length),
-      readFileSync(join(folder, name), 'utf8').replace(/<!--.*?-->\n*/g, ''),
+      readFileSync(join(folder, name), 'utf8').replace(/^---\n.*?\n---\n+|<!--.*?-->\n*/gs, ''),
     ]),
   );
 }
