@@ -159,7 +159,8 @@ export const en: Messages = {
     mark: (count) => `the same or similar words in ${many(count, 'other place')}`,
     sideBySide: 'side by side',
     numbers: 'Numbers differ',
-    number: (here, there) => `${here} here, ${there} there`,
+    here: ' here',
+    there: ' there',
   },
   pair: {
     title: (first, second) => `${first} and ${second} side by side`,

@@ -132,7 +132,8 @@ export const zh = {
     mark: (count: number) => `另有 ${count} 处文字相同或相近`,
     sideBySide: '两份对读',
     numbers: '数字不同',
-    number: (here: string, there: string) => `本处 ${here}，彼处 ${there}`,
+    here: '（本处）',
+    there: '（彼处）',
   },
   pair: {
     title: (first: string, second: string) => `${first}与${second}对读`,
