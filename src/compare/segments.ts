@@ -33,7 +33,7 @@ export function segments(text: string, marks: readonly PassageMark[]): Segment[]
       // Punctuation set otherwise is no change of the words.
       const changed = change.removed && /[\p{L}\p{N}]/u.test(words);
       const last = result.at(-1);
-      const kind = !changed ? 'carried' : /^[0-9]/u.test(words) ? 'number' : 'changed';
+      const kind = !changed ? 'carried' : /^\s*[0-9]/u.test(words) ? 'number' : 'changed';
       if (last?.passage === passage && last.kind === kind) last.text += words;
       else result.push({ text: words, kind, passage });
     }

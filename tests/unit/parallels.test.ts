@@ -133,6 +133,15 @@ describe('passages in common', () => {
 });
 
 describe('a text beside another', () => {
+  it('a number after a blank is a number that differs', () => {
+    const kinds = segments('达到 2.3万篇', [{ start: 0, end: 8, other: '达到21988篇' }]);
+    expect(kinds.map(({ text, kind }) => [text, kind])).toEqual([
+      ['达到', 'carried'],
+      [' 2.3万', 'number'],
+      ['篇', 'carried'],
+    ]);
+  });
+
   it('is cut into what was carried over, what was changed, and the rest', () => {
     const text = '一是建设20个平台，其他。';
     expect(segments(text, [{ start: 2, end: 9, other: '建设10个平台' }])).toEqual([
