@@ -23,7 +23,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { chromiumOptions } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/server.ts';
-import { clauses, plans, sections } from '../support/data.ts';
+import { type ClauseRow, clauses, plans, sections } from '../support/data.ts';
+import { address, headingsOnLines, standsOnLine } from '../support/printed-line.ts';
 import { seededRandom } from '../support/random.ts';
 import { countBytes } from './bytes.ts';
 
@@ -110,10 +111,14 @@ async function measure(): Promise<void> {
     join(root, 'dist/index.html'),
     '<!doctype html><html lang="zh-CN"><title>bench</title></html>',
   );
-  const all: { plan: string; id: string; text: string }[] = JSON.parse(
-    readFileSync(join(root, 'dist/data/clauses.json'), 'utf8'),
-  );
-  const folded = all.map(({ text }) => text.normalize('NFKC').toLowerCase());
+  const read = (name: string) => JSON.parse(readFileSync(join(root, `dist/data/${name}.json`), 'utf8'));
+  const all: ClauseRow[] = read('clauses');
+  const headingOf = headingsOnLines(read('sections'), all);
+  const fold = (text: string) => text.normalize('NFKC').toLowerCase();
+  const lines = all.map((clause) => ({
+    heading: fold(headingOf.get(address(clause)) ?? ''),
+    text: fold(clause.text),
+  }));
   const queries: string[] = [];
   while (queries.length < QUERIES) {
     const symbols = [...pick(all).text];
@@ -150,7 +155,11 @@ async function measure(): Promise<void> {
         .filter((hit: { match: string }) => hit.match === 'literal')
         .map((hit: { plan: string; id: string }) => `${hit.plan} ${hit.id}`);
     }, query);
-    const wanted = all.filter((_, place) => folded[place]?.includes(query.normalize('NFKC').toLowerCase()));
+    const form = fold(query);
+    const wanted = all.filter((_, place) => {
+      const line = lines[place];
+      return line && standsOnLine(form, line.heading, line.text);
+    });
     const expected = new Set(wanted.map(({ plan, id }) => `${plan} ${id}`));
     const exact = ids.length === expected.size && ids.every((id: string) => expected.has(id));
     rows.push({ query, hits: expected.size, cold, wait, exact });

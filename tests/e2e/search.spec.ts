@@ -2,29 +2,19 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, type Page, test } from 'playwright/test';
 import { type ClauseRow, clauses, sections } from '../support/data.ts';
+import { address, headingsOnLines, standsOnLine } from '../support/printed-line.ts';
 import { seededRandom } from '../support/random.ts';
 
 /** What Ctrl+F would say: which texts contain the string. Written apart from the site's own matching. */
 const plain = (text: string) => text.normalize('NFKC').toLowerCase();
 const contains = (text: string, query: string) => plain(text).includes(plain(query));
-const address = (row: { plan: string; id: string }) => `${row.plan}#${row.id}`;
-/** Headings on the line of whose text the clause stands: 「（一）加强领导。」 before its first words. */
-const headingOf = new Map(
-  sections
-    .filter(({ kind }) => kind !== 'block')
-    .flatMap(({ plan, id, number, title, terminator }) => {
-      const first = clauses.find((clause) => clause.plan === plan && clause.section === id);
-      return first ? [[address(first), `${number ?? ''}${title}${terminator}`] as const] : [];
-    }),
-);
+const headingOf = headingsOnLines(sections, clauses);
 /** Clauses on whose printed line the string stands, and not in the heading alone. */
 const scan = (query: string) =>
   clauses
-    .filter((clause) => {
-      const heading = plain(headingOf.get(address(clause)) ?? '');
-      const last = `${heading}${plain(clause.text)}`.lastIndexOf(plain(query));
-      return last >= 0 && last + plain(query).length > heading.length;
-    })
+    .filter((clause) =>
+      standsOnLine(plain(query), plain(headingOf.get(address(clause)) ?? ''), plain(clause.text)),
+    )
     .map(address);
 
 /** Asks the published client from a page of the site, as another site would. */
