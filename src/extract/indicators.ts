@@ -23,8 +23,8 @@ import { type Subject, subjectOf, withSharedChange } from './subjects.ts';
 /** Longest quote, and longest list of numbers before a quantity, in UTF-16 units. */
 const LONGEST_QUOTE = 400;
 const LONGEST_LEAD = 200;
-/** Says of the results that follow in its sentence that they are expected. */
-const FORECAST = /(?:预计|预期|估计)[^。；！？\n]*$/u;
+/** Says of the results that follow in its sentence that they are expected; 比预计提前 says the contrary. */
+const FORECAST = /(?<![比较原])预计[^。；！？\n]*$/u;
 
 /** A statement on its way: `stem` is the thing it is about, which the next statement may go on with. */
 type Draft = FoundIndicator & { stem: string };

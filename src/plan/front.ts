@@ -32,7 +32,7 @@ export interface Front {
   joins: LineJoin[];
 }
 
-const NUMBER = new RegExp(`^[^，。s]{2,20}${YEAR_AND_NUMBER}$`, 'u');
+const NUMBER = new RegExp(`^[^，。\\s]{2,20}\\s*${YEAR_AND_NUMBER}$`, 'u');
 const PUBLICATION = /^(?:来源|发布时间|发布日期|索引号|信息来源|文章来源|作者|责任编辑)\s*[:：]/u;
 const ADDRESSEE = /^(?!为|根据|按照)[^。]{2,80}(?<!如下)[：:]$/u;
 const NOTICE = /(?:通知|批复|公告|通报)$/u;

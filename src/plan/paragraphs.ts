@@ -10,7 +10,8 @@ import { type Remark, warning } from './diagnose.ts';
 import type { Line } from './lines.ts';
 import { findMarker, type Marker } from './markers.ts';
 import { type Glue, joinPassages, type Passage, passageOfLine } from './passage.ts';
-import { isSpacedRow, readTable, type TableJoin } from './tables.ts';
+import { isSpacedRow } from './spaced-rows.ts';
+import { readTable, type TableJoin } from './tables.ts';
 import type { TableBlock } from './types.ts';
 
 /** A paragraph with the mark it opens with, or a table. */

@@ -70,10 +70,8 @@ export function parsePlan(input: ParseInput): ParsedPlan {
   const blocks = markClosings(splitHeadings(reading.chunks));
   const { front, text } = divide(blocks);
   const nodes = buildOutline(text, input.returns);
-  const signed = (role: FrontRole) =>
-    text.flatMap((block) =>
-      block.type === 'closing' && block.role === role ? [block.passage.text] : [],
-    )[0] ?? null;
+  const closing = text.filter((block) => block.type === 'closing');
+  const signed = (role: FrontRole) => closing.find((block) => block.role === role)?.passage.text ?? null;
 
   const flat = flatten(front, nodes, place);
   const omitted = [

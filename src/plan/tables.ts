@@ -1,12 +1,13 @@
 /**
  * Tables in plain text: one cell a line (each begins with a tab), one row a line (cells separated by
- * tabs or runs of blanks). A line that fits no row ends the table; nothing is dropped.
+ * tabs, runs of blanks, or single blanks: `spaced-rows.ts`). A line that fits no row ends the table; nothing is dropped.
  */
 
 import { type Remark, warning } from './diagnose.ts';
 import type { Line } from './lines.ts';
 import { findMarker } from './markers.ts';
 import { joinPassages, type Passage, passageOfLine, slicePassage } from './passage.ts';
+import { readSpacedRows, spacedCells } from './spaced-rows.ts';
 import type { TableBlock } from './types.ts';
 
 /** A join made inside a table, by 1-based line numbers. */
@@ -182,48 +183,6 @@ function readRowLines(
   if (rowLines.length < 2) return null;
   const rows = regularRows(rowLines) ?? rowLines.map((line) => cellsOfLine(line, captioned));
   return { rows, next, joins: [] };
-}
-
-/** Fewest columns and rows that make a table where one blank sets the cells apart. */
-const FEWEST_SPACED = 3;
-/** A cell that is a value: a number with or without an operator, a dash for none. */
-const VALUE = /^(?:[-—–－]|[<>＜＞≥≤〔[（(]*[0-9][0-9.,，]*[%％〕\]）)]*)(?:左右|以上|以下|以内)?$/u;
-/** Blanks inside a cell: around Latin words, before 年, 左右 and the like. */
-const CELL_GAP = /(?<![A-Za-z])[ \u3000\u00a0]+(?![A-Za-z]|年(?:\s|$)|左右|以上|以下|以内)/gu;
-
-/** Cells that one blank sets apart, as in tables pulled out of a PDF; null for a line of text. */
-function spacedCells(line: Line): Passage[] | null {
-  const passage = passageOfLine(line);
-  if (/[，。；：\t]/u.test(passage.text)) return null;
-  const cells: Passage[] = [];
-  let offset = 0;
-  for (const match of [...passage.text.matchAll(CELL_GAP), null]) {
-    const cell = slicePassage(passage, offset, match?.index ?? passage.text.length);
-    if (cell) cells.push(cell);
-    if (match) offset = match.index + match[0].length;
-  }
-  return cells.length < FEWEST_SPACED ? null : cells;
-}
-
-/** True for a line that looks like a row of such a table. */
-export function isSpacedRow(line: Line): boolean {
-  return (spacedCells(line) ?? []).filter(({ text }) => VALUE.test(text)).length >= 2;
-}
-
-/** Rows of one width, most of them with values. */
-function readSpacedRows(lines: readonly Line[], start: number, skip: ReadonlySet<number>): Rows | null {
-  const rows: Passage[][] = [];
-  let next = start;
-  for (let index = start; index < lines.length; index += 1) {
-    const line = lines[index] as Line;
-    if (skip.has(line.number) || line.text.trim() === '') continue;
-    const cells = spacedCells(line);
-    if (!cells || cells.length !== (rows[0] ?? cells).length) break;
-    if (rows.length > 0 && !isSpacedRow(line)) break;
-    rows.push(cells);
-    next = index + 1;
-  }
-  return rows.length < FEWEST_SPACED ? null : { rows, next, joins: [] };
 }
 
 /**

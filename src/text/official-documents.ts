@@ -71,7 +71,7 @@ export function fiveYearPlan(numeral: string): [number, number] | null {
 
 /** Ends of the names of agencies and other bodies. */
 const BODY =
-  /(?:委|局|办|厅|部|院|会|署|社|政府|党组|公司|集团|银行|中心|海关|法院|检察院|总队|组|妇联|工商联|残联|文联|侨联|作协|科协|团中央|团市委|团省委|厅局|办公室)$/u;
+  /(?:委|局|办|厅|部|院|会|署|社|政府|党组|公司|集团|银行|中心|海关|法院|检察院|总队|组|妇联|工商联|残联|文联|侨联|作协|科协|团中央|办公室)$/u;
 
 /** True for a name that ends as those of agencies and other bodies do. */
 export function isBody(name: string): boolean {

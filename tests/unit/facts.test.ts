@@ -173,6 +173,11 @@ describe('indicators', () => {
       ['总收入', true],
       ['小巨人企业', false],
     ]);
+    const reported = findIndicators('人均预期寿命达到79岁。比预计提前两年，科技型企业达到15家。', review);
+    expect(reported.map(({ name, forecast }) => [name, forecast])).toEqual([
+      ['人均预期寿命', false],
+      ['科技型企业', false],
+    ]);
   });
 
   it.each(['全市', '全区', '我市', '到2035年', '截至2035年底', '“十四五”期间', '其中', '预计', '当年'])(
