@@ -2,13 +2,10 @@
  * Builds the search of a built site: reads `dist/data/`, writes `dist/search/`.
  * Steps: records → Pagefind index → table of records → blocks of text → client.
  */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import { build } from 'esbuild';
 import { Converter } from 'opencc-js/t2cn';
-import { type FragmentNames, indexFolder } from '../../src/search/pagefind.ts';
 import {
   BLOCK_LENGTH,
   type BlockRow,
@@ -18,25 +15,15 @@ import {
   type SearchRecord,
   type SearchTable,
 } from '../../src/search/records.ts';
-import { planTokens, tokenCounts, tokensIn } from '../../src/search/tokens.ts';
+import { tokenCounts } from '../../src/search/tokens.ts';
 import { headingText } from '../../src/text/heading.ts';
+import { writeIndexes } from './pagefind-index.ts';
 import { ROOT } from './project.ts';
 
 const DIST = join(ROOT, 'dist');
 const OUT = join(DIST, 'search');
 /** What this step writes beside the search page. */
 const PARTS = ['index', 'text', 'records.json', 'fragments.json', 'traditional.json', 'client.js'];
-/** Of an index chunk, in words times plans: smaller chunks mean fewer bytes for a query. Named unstable by Pagefind, hence the pinned version. */
-const CHUNK_SIZE = '3000';
-/** Tokens of one index at most, unless a plan alone has more: what INDEX_TOKENS says, or as many as take less than 2 GB. */
-const INDEX_TOKENS = Number(process.env['INDEX_TOKENS'] ?? 6_000_000);
-if (!(INDEX_TOKENS > 0))
-  throw new Error(
-    `INDEX_TOKENS=${process.env['INDEX_TOKENS']}: expected a number of tokens above 0, such as 6000000`,
-  );
-/** What the client needs of what Pagefind writes. */
-const KEEP =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index|fragment)$/;
 
 /** CJK Unified Ideographs. */
 const FIRST_IDEOGRAPH = 0x4e00;
@@ -83,7 +70,10 @@ export async function buildSearch(colours: number, aliases: SearchTable['aliases
   ]);
   const records = plans.flatMap((plan) => recordsOf(plan, sections, clauses, agencies));
   await Promise.all(PARTS.map((part) => rm(join(OUT, part), { recursive: true, force: true })));
-  const fragments = await writeIndexes(plans.map(({ id }) => records.filter(({ plan }) => plan === id)));
+  const fragments = await writeIndexes(
+    OUT,
+    plans.map(({ id }) => records.filter(({ plan }) => plan === id)),
+  );
   const lengths = records.map((record) => record.text.length);
   const scan = lengths.reduce((sum, length) => sum + length, 0) <= SCAN_LENGTH;
   const blocks = cutBlocks(lengths, BLOCK_LENGTH[scan ? 'scan' : 'index']);
@@ -166,83 +156,6 @@ function recordsOf(
 }
 
 const periodOf = ({ period }: PlanRow) => period?.join('–') ?? null;
-
-/**
- * Writes the Pagefind indexes of the texts of each plan, one after another: Pagefind keeps all it indexes in memory,
- * some 200 bytes a token.
- */
-async function writeIndexes(plans: readonly SearchRecord[][]): Promise<FragmentNames[]> {
-  const written: FragmentNames[] = [];
-  let part: PlanTokens[] = [];
-  const write = async () => {
-    written.push(await writeIndex(join(OUT, indexFolder(written.length)), part));
-    part = [];
-  };
-  let size = 0;
-  for (const [number, records] of plans.entries()) {
-    const count = tokensIn(records);
-    if (part.length > 0 && size + count > INDEX_TOKENS) {
-      await write();
-      size = 0;
-    }
-    part.push({ number, texts: records.map(({ text }) => text) });
-    size += count;
-  }
-  await write();
-  return written;
-}
-
-/** A plan by its number in the corpus. */
-interface PlanTokens {
-  number: number;
-  texts: readonly string[];
-}
-
-/** Writes one index; returns the name Pagefind gave each plan. */
-async function writeIndex(outputPath: string, plans: readonly PlanTokens[]): Promise<FragmentNames> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
-  const pagefind = await import('pagefind');
-  try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'und' });
-    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    for (const { number, texts } of plans) {
-      const added = await index.addCustomRecord({
-        url: String(number),
-        language: 'und',
-        content: planTokens(texts),
-        meta: {},
-      });
-      if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
-    }
-    const files = await index.writeFiles({ outputPath });
-    if (files.errors.length > 0) throw new Error(`Pagefind: ${files.errors.join('; ')}`);
-  } finally {
-    // The next index gets a process of its own.
-    await pagefind.close();
-  }
-  for (const name of await readdir(outputPath)) {
-    if (!KEEP.test(name)) await rm(join(outputPath, name), { recursive: true });
-  }
-  return readFragmentNames(
-    join(outputPath, 'fragment'),
-    plans.map(({ number }) => number),
-  );
-}
-
-/** Pagefind names its fragments by their content: the url inside says which plan each is. Fragments are not needed after that. */
-async function readFragmentNames(folder: string, plans: readonly number[]): Promise<FragmentNames> {
-  const names: FragmentNames = {};
-  for (const file of await readdir(folder)) {
-    const text = (await promisify(gunzip)(await readFile(join(folder, file)))).toString('utf8');
-    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-    names[file.replace(/\.pf_fragment$/, '')] = Number(url.replace(/^\//, ''));
-  }
-  const known = new Set(Object.values(names));
-  const missing = plans.find((plan) => !known.has(plan));
-  if (missing !== undefined) throw new Error(`Pagefind wrote no fragment for plan ${missing}`);
-  await rm(folder, { recursive: true });
-  return names;
-}
 
 /** Traditional characters whose simplified form the texts have: what a query in traditional characters needs. */
 function traditionalCharacters(records: readonly SearchRecord[]): Record<string, string> {
