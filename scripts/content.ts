@@ -35,23 +35,30 @@ await main(async () => {
     for (const diagnostic of parsed.diagnostics)
       console.log(formatDiagnostic(diagnostic).replaceAll(/^/gm, '    '));
   }
-  if (values.check) await step('compare', () => compare(result.files, project.content));
+  const stale = staleFiles(result.files, project.content);
+  if (values.check) await step('compare', () => expectNone(stale, result.files));
+  else if (stale.length === 0) await step('write nothing, content/ is up to date', () => {});
   else await step(`write ${result.files.length} files`, () => replaceContent(result.files));
 });
 
-/** Throws when the files on the disk are not, byte for byte, the ones that were compiled. */
-function compare(files: readonly ContentFile[], content: ReadonlyMap<string, string>): void {
+/** Paths of the files on the disk that are not, byte for byte, the ones that were compiled, and of those that are missing. */
+function staleFiles(files: readonly ContentFile[], content: ReadonlyMap<string, string>): string[] {
   const expected = new Map(files.map((file) => [file.path, file.text]));
-  const stale = [
+  return [
     ...[...expected].filter(([path, text]) => content.get(path) !== text).map(([path]) => path),
     ...[...content.keys()].filter((path) => !expected.has(path)),
   ];
+}
+
+/** Throws when files are stale. */
+function expectNone(stale: readonly string[], files: readonly ContentFile[]): void {
   if (stale.length === 0) return;
+  const given = new Set(files.map((file) => file.path));
   throw new InputError(
     stale.slice(0, 20).map((file) => ({
       rule: 'content-stale',
       severity: 'error',
-      reason: expected.has(file) ? 'The file is not what the seeds give' : 'No seed gives this file',
+      reason: given.has(file) ? 'The file is not what the seeds give' : 'No seed gives this file',
       file,
       line: 1,
       column: 1,

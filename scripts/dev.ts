@@ -13,8 +13,9 @@ import { dev } from 'astro';
 import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { RoundMemory } from '../src/text/memory.ts';
 import { previewProject, readProject } from './lib/content.ts';
-import { contentReader, ROOT, updateFiles } from './lib/project.ts';
+import { contentReader, updateFiles } from './lib/project.ts';
 import { formatDiagnostics, InputError, main } from './lib/report.ts';
+import { ROOT } from './lib/root.ts';
 import { step } from './lib/steps.ts';
 
 /** What Vite lays over a page. */

@@ -12,8 +12,9 @@ import { parseArgs } from 'node:util';
 import { inspectFile } from '../src/entries/inspect.ts';
 import { DecodeError } from '../src/plan/decode.ts';
 import { formatInspection } from './lib/inspection.ts';
-import { ROOT, readManifest, readRules } from './lib/project.ts';
+import { readManifest, readRules } from './lib/project.ts';
 import { InputError, main } from './lib/report.ts';
+import { ROOT } from './lib/root.ts';
 
 await main(async () => {
   const { values, positionals } = parseArgs({

@@ -7,7 +7,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './lib/project.ts';
+import { ROOT } from './lib/root.ts';
 import { serve } from './lib/server.ts';
 
 const DIST = join(ROOT, 'dist');

@@ -7,7 +7,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './lib/command.ts';
-import { ROOT } from './lib/project.ts';
+import { ROOT } from './lib/root.ts';
 
 /** Passed and failed tests. */
 interface Count {

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { readdir, readFile } from 'node:fs/promises';
+import { finished } from 'node:stream/promises';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { decodeSeed } from './plan/decode.ts';
@@ -11,6 +12,9 @@ import { themeEntrySchema } from './schemas/theme.ts';
 
 /** Where the entries are; the development server shows a preview of them from elsewhere. */
 const CONTENT = process.env['DUIDU_CONTENT'] ?? './content';
+
+// A build loads Astro while the content is still being compiled, and ends its standard input when it is written.
+if (process.env['DUIDU_CONTENT_FOLLOWS']) await finished(process.stdin.resume());
 
 /** Every file names its own id. */
 const ownId = ({ data }: { data: Record<string, unknown> }) => z.string().parse(data['id']);

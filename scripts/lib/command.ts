@@ -1,19 +1,29 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
-import { ROOT } from './project.ts';
+import { ROOT } from './root.ts';
 
-/** Runs a program of node_modules/.bin to its end; its output goes to ours unless `quiet`. Throws with the output when it fails. */
-export function run(
-  command: string,
-  args: readonly string[],
-  options: { quiet?: boolean; env?: Record<string, string> } = {},
-): Promise<string> {
+/** How a program is run. */
+interface RunOptions {
+  /** Its output is kept for a message and not shown. */
+  quiet?: boolean;
+  env?: Record<string, string>;
+  /** What it waits for once it has loaded: its standard input ends when this is done; when this fails, it is ended. */
+  after?: Promise<unknown>;
+}
+
+/** A program that failed: its own output says why, so where it was called from need not be told. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}
+
+/** Runs a program of node_modules/.bin to its end; its output goes to ours unless `quiet`. Throws a CommandError, of a quiet one with its output, when it fails. */
+export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<string> {
   return new Promise((resolve, reject) => {
     const path = [join(ROOT, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
     const child = spawn(command, args, {
       cwd: ROOT,
       env: { ...process.env, ...options.env, PATH: path },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [options.after ? 'pipe' : 'ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
     let output = '';
@@ -21,14 +31,21 @@ export function run(
       output += data.toString('utf8');
       if (!options.quiet) stream.write(data);
     };
-    child.stdout.on('data', take(process.stdout));
-    child.stderr.on('data', take(process.stderr));
+    child.stdout?.on('data', take(process.stdout));
+    child.stderr?.on('data', take(process.stderr));
+    options.after?.then(
+      () => child.stdin?.end(),
+      (error) => {
+        child.kill();
+        reject(error);
+      },
+    );
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve(output);
       else
         reject(
-          new Error(
+          new CommandError(
             `${command} ${args.join(' ')} ended with code ${code}${options.quiet ? `\n${output}` : ''}`,
           ),
         );

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumOptions } from './chromium.ts';
 import { run } from './command.ts';
-import { ROOT } from './project.ts';
+import { ROOT } from './root.ts';
 
 /** What a check found: fine, or what is wrong and what to do. */
 type Finding = { fine: string } | { wrong: string; todo: string };

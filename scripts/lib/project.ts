@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
 import type { ContentFile } from '../../src/entries/file.ts';
@@ -14,9 +13,7 @@ import { type Manifest, manifestSchema } from '../../src/schemas/manifest.ts';
 import { seriesRulesSchema } from '../../src/schemas/series.ts';
 import { themesSchema } from '../../src/schemas/theme.ts';
 import { InputError } from './report.ts';
-
-/** Top of the project; DUIDU_ROOT points tests at a copy. */
-export const ROOT = process.env['DUIDU_ROOT'] ?? fileURLToPath(new URL('../..', import.meta.url));
+import { ROOT } from './root.ts';
 
 const MANIFEST = 'seeds/manifest.yaml';
 const CONTENT = 'content';

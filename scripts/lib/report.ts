@@ -1,5 +1,6 @@
 /** How messages are shown, and how a command ends when its input is wrong. */
 import type { Diagnostic } from '../../src/schemas/diagnostic.ts';
+import { CommandError } from './command.ts';
 
 /** Bad input: printed message by message, then exit code 1. */
 export class InputError extends Error {
@@ -45,7 +46,7 @@ function isUsageError(error: unknown): error is Error & { code: string } {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
-/** Runs a command; input errors end it with their messages and exit code 1, other errors with their stack. */
+/** Runs a command; input errors and failed programs end it with their messages and exit code 1, other errors with their stack. */
 export async function main(run: () => Promise<void>): Promise<void> {
   try {
     await run();
@@ -54,7 +55,7 @@ export async function main(run: () => Promise<void>): Promise<void> {
       console.error(formatDiagnostics(error.diagnostics));
       console.error(`${error.diagnostics.length} error(s). Nothing was written.`);
     } else {
-      console.error(isUsageError(error) ? error.message : error);
+      console.error(isUsageError(error) || error instanceof CommandError ? error.message : error);
     }
     process.exitCode = 1;
   }

@@ -18,7 +18,7 @@ import {
 import { tokenCounts } from '../../src/search/tokens.ts';
 import { headingText } from '../../src/text/heading.ts';
 import { writeIndexes } from './pagefind-index.ts';
-import { ROOT } from './project.ts';
+import { ROOT } from './root.ts';
 
 const DIST = join(ROOT, 'dist');
 const OUT = join(DIST, 'search');

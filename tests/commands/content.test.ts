@@ -1,5 +1,5 @@
 /** `npm run content` as a maintainer meets it: bad input ends with a message and code 1, and leaves content/ alone. */
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Pair } from '../../src/schemas/comparison.ts';
@@ -30,11 +30,24 @@ function replaceSeed(data: string): void {
 }
 
 describe('npm run content', () => {
-  it('writes again, byte for byte, what is there', async () => {
+  it('writes again, byte for byte, what was there', async () => {
     const before = copy.content();
+    const series = copy.read('content/series.json');
+    copy.write('content/series.json', '[]');
+    copy.write('content/of-no-seed.json', '{}');
+    rmSync(join(copy.root, 'content/tasks'), { recursive: true });
     const { code } = await copy.run('content.ts');
     expect(code).toBe(0);
+    expect(copy.read('content/series.json')).toBe(series);
     expect(copy.content()).toEqual(before);
+  });
+
+  it('leaves the files alone when they are what the seeds give', async () => {
+    const written = () => statSync(join(copy.root, 'content/ids.json')).mtimeMs;
+    const before = written();
+    const { code } = await copy.run('content.ts');
+    expect(code).toBe(0);
+    expect(written()).toBe(before);
   });
 
   it('refuses an empty seed', async () => {
