@@ -71,7 +71,7 @@ export const en: Messages = {
     },
     cite: 'Cite this document',
     markdown: 'Full text as Markdown',
-    printed: (url) => `Address: ${url} A clause’s address is ${url}# and its number, printed on its left.`,
+    printed: 'A clause’s address is the one above with # and its number, printed on its left.',
     byEditor: 'by the editor',
     titleByEditor: 'title by the editor',
     note: 'Editor’s note',

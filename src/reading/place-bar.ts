@@ -77,9 +77,6 @@ class PlaceBar extends HTMLElement {
         this.show(link.dataset['cite'] ?? WHOLE);
       });
     }
-    // The printed address is that of the site the page was read on.
-    for (const line of document.querySelectorAll<HTMLElement>('[data-printed]'))
-      line.textContent = fill(line.dataset['printed'] ?? '', { url: this.address(WHOLE) });
     this.land();
     if (this.setup.keepsPlace) this.offerLastPlace();
   }
