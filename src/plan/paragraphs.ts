@@ -41,9 +41,12 @@ const LONGEST_ANNEX_TITLE = 40;
 export const LONGEST_COLON_TITLE = 16;
 /** An unmarked line without punctuation is taken for the first part of a broken paragraph from this length. */
 const SHORTEST_BROKEN_LINE = 25;
-/** Lines of the front matter that stand alone. */
+/** A day, a month or a year with nothing after it but a time of day, and what a bracket says that begins with one. */
+const DATE_LINE =
+  '[0-9]{4}\\s*(?:年(?:\\s*[0-9]{1,2}\\s*月(?:\\s*[0-9]{1,2}\\s*日)?)?|(?:[-./][0-9]{1,2}){1,2})[\\s0-9:：]*';
+/** Lines that stand alone: dates, and lines of the front matter. */
 const STANDALONE_LINE = new RegExp(
-  `^(?:[（(]?\\s*[0-9]{4}\\s*[-年./]|(?:(?:信息|文章)?来源|作者|责任编辑)\\s*[:：]|发布[时日]|索引号|发文|文号|[^，。]{2,20}${YEAR_AND_NUMBER}$)`,
+  `^(?:${DATE_LINE}$|[（(]\\s*[0-9]{4}\\s*[-年./][^（）()]*[）)]$|(?:(?:信息|文章)?来源|作者|责任编辑)\\s*[:：]|发布[时日]|索引号|发文|文号|[^，。]{2,20}${YEAR_AND_NUMBER}$)`,
   'u',
 );
 /** Forms whose mark may stand alone on its line, the words following on the next. */

@@ -1,13 +1,16 @@
 /**
  * Tables in plain text: one cell a line (each begins with a tab), one row a line (cells separated by
- * tabs, runs of blanks, or single blanks: `spaced-rows.ts`). A line that fits no row ends the table; nothing is dropped.
+ * tabs, runs of blanks, or single blanks: `spaced-rows.ts`; or one cell a line with no tab: `stacked-cells.ts`). A line
+ * that fits no row ends the table; nothing is dropped.
  */
 
+import { belowMergedCell } from './cells.ts';
 import { type Remark, warning } from './diagnose.ts';
 import type { Line } from './lines.ts';
 import { findMarker } from './markers.ts';
 import { joinPassages, type Passage, passageOfLine, slicePassage } from './passage.ts';
 import { readSpacedRows, spacedCells } from './spaced-rows.ts';
+import { readStackedCells } from './stacked-cells.ts';
 import type { TableBlock } from './types.ts';
 
 /** A join made inside a table, by 1-based line numbers. */
@@ -44,7 +47,8 @@ export function readTable(
   const rows =
     readCellLines(lines, start, skip) ??
     readRowLines(lines, start, skip, caption !== null) ??
-    readSpacedRows(lines, start, skip);
+    readSpacedRows(lines, start, skip) ??
+    readStackedCells(lines, start, skip);
   if (!rows) return null;
   const headed = hasHeader(rows.rows);
   return {
@@ -87,7 +91,12 @@ function readCaption(lines: readonly Line[], index: number, skip: ReadonlySet<nu
   for (let next = index + 1; next < lines.length && next <= index + 6; next += 1) {
     const line = lines[next];
     if (!line || line.text.trim() === '' || skip.has(line.number)) continue;
-    if (cellLine(line) || cellsOfLine(line, true).length > 1 || spacedCells(line) !== null)
+    if (
+      cellLine(line) ||
+      cellsOfLine(line, true).length > 1 ||
+      spacedCells(line) !== null ||
+      readStackedCells(lines, next, skip) !== null
+    )
       return { passage, joins, next };
     if (joins.length === 2 || !isCaptionPart(line) || findMarker(line.text.trim())) return null;
     joins.push({ line: passage.spans.at(-1)?.line ?? 0, nextLine: line.number, reason: 'caption' });
@@ -196,7 +205,10 @@ function isGroupRow(
   skip: ReadonlySet<number>,
 ): boolean {
   const before = rows.findLast((row) => row.text.includes('\t'));
-  const after = lines.slice(index + 1).find((line) => line.text.trim() !== '' && !skip.has(line.number));
+  const isText = (line: Line | undefined) => line?.text.trim() !== '' && !skip.has(line?.number ?? 0);
+  let next = index + 1;
+  while (before && next < lines.length && !isText(lines[next])) next += 1;
+  const after = lines[next];
   if (!before || !after) return false;
   const [above, below] = [cellsAtTabs(before), cellsAtTabs(after)];
   const count = Number(below[0]?.text);
@@ -220,7 +232,13 @@ function regularRows(lines: readonly Line[]): Passage[][] | null {
     width > 1 &&
     rows[0]?.slice(0, width).every(({ text }) => text !== '') &&
     rows.every((row) => lastFull(row) < width);
-  return isRegular ? rows.map((row) => row.slice(0, width)) : null;
+  if (!isRegular) return null;
+  let whole: readonly Passage[] = [];
+  return rows.map((row) => {
+    const cells = belowMergedCell(row, whole) ?? row.slice(0, width);
+    if (cells.length === width) whole = cells;
+    return cells;
+  });
 }
 
 const lastFull = (row: readonly Passage[]) => row.findLastIndex(({ text }) => text !== '');
