@@ -8,6 +8,7 @@ const TITLE = /^目\s*[录次]$/u;
 const PAGE = /(?:[0-9０-９]{1,4}|[-—–]\s*[0-9]{1,4}\s*[-—–]|错误[!！]未定义书签。?)$/u;
 /** What leads to the page number. The end is looked for first, so that a line of dots costs no more than its length. */
 const LEADERS = /$(?<=[.．…·・•]{2}[\s.．…·]*)/u;
+const LEADER = /[\s.．…·・•]/u;
 /** One tab in the place of leaders. A row of a table may look so: it needs a mark at its beginning, or 目录 above. */
 const TAB = /^[^\t]+\t\s*$/u;
 /** Entries of a list that lost its line ends. */
@@ -29,7 +30,8 @@ export function contentsLines(lines: readonly Line[], isPageMark: (text: string)
     .map(({ number, text }) => ({ number, text: text.trim() }))
     .filter(({ text }) => text !== '');
   const occurrences = new Map<string, number>();
-  for (const { text } of filled) occurrences.set(keyOf(text), (occurrences.get(keyOf(text)) ?? 0) + 1);
+  for (const { text } of filled)
+    occurrences.set(contentsKey(text), (occurrences.get(contentsKey(text)) ?? 0) + 1);
   const found: number[] = [];
   for (let index = 0; index < filled.length; index += 1) {
     const list = TITLE.test(filled[index]?.text ?? '')
@@ -39,6 +41,14 @@ export function contentsLines(lines: readonly Line[], isPageMark: (text: string)
     if (list.length > 0) index = filled.findIndex(({ number }) => number === list.at(-1));
   }
   return found;
+}
+
+/** The words of an entry without white space, leaders and page number, as `contentsKey` gives those of its heading. */
+export function entryKey(text: string): string {
+  const { words } = partsOf(text.trim());
+  let end = words.length;
+  while (end > 0 && LEADER.test(words[end - 1] ?? '')) end -= 1;
+  return contentsKey(words.slice(0, end));
 }
 
 /** The list under 目录, its title included; empty when nothing under it is an entry. */
@@ -55,9 +65,11 @@ function titledList(
     return (
       end === 'leaders' ||
       end === 'tab' ||
-      (end === 'bare' && occurrences.has(keyOf(words))) ||
+      (end === 'bare' && occurrences.has(contentsKey(words))) ||
       (text.match(ENTRY)?.length ?? 0) >= ENTRIES_ON_A_LINE ||
-      (findMarker(text) !== null && (occurrences.get(keyOf(text)) ?? 0) > 1 && !listed.has(keyOf(text)))
+      (findMarker(text) !== null &&
+        (occurrences.get(contentsKey(text)) ?? 0) > 1 &&
+        !listed.has(contentsKey(text)))
     );
   };
   /** An entry over two lines: the mark on the first, the page number on the second. */
@@ -70,7 +82,7 @@ function titledList(
     const text = filled[index]?.text ?? '';
     const length = isEntry(text) ? 1 : isBroken(index) ? 2 : 0;
     if (length > 0) {
-      listed.add(keyOf(text));
+      listed.add(contentsKey(text));
       for (let end = index + length; index < end; index += 1) found.push(index);
       continue;
     }
@@ -106,6 +118,6 @@ function partsOf(text: string): { words: string; end: 'leaders' | 'tab' | 'bare'
 }
 
 /** A heading as it is held against its entry in the contents, where brackets and digits may be of the other width. */
-function keyOf(text: string): string {
+export function contentsKey(text: string): string {
   return withoutWhiteSpace(text.normalize('NFKC'));
 }

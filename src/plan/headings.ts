@@ -1,4 +1,5 @@
 /** From a paragraph to its heading and its text. */
+import { isBracketed } from '../text/responsibility.ts';
 import { SENTENCE_END } from '../text/sentences.ts';
 import { type Marker, RUNIN_RANK } from './markers.ts';
 import { type Chunk, isBlockHeading, LONGEST_COLON_TITLE } from './paragraphs.ts';
@@ -155,8 +156,10 @@ function titleEnd(text: string, { form, length: from }: Marker): number | null {
   return null;
 }
 
+/** Whether text follows; a remark in brackets alone is none: `建设站点600个。（责任单位：市商务局）` has no title. */
 function hasTextAfter(text: string, offset: number): boolean {
-  return /[\p{Letter}\p{Number}]/u.test(text.slice(offset + 1));
+  const rest = text.slice(offset + 1);
+  return /[\p{Letter}\p{Number}]/u.test(rest) && !isBracketed(rest);
 }
 
 /** Paragraphs without a mark that open with a short sentence, next to another of the same build. */

@@ -6,6 +6,7 @@ import { isoDate } from '../text/dates.ts';
 import { genreOfTitle, YEAR_AND_NUMBER } from '../text/official-documents.ts';
 import { endsParagraph, SENTENCE_END } from '../text/sentences.ts';
 import { closingRole } from './closing.ts';
+import { contentsKey } from './contents.ts';
 import { type Remark, warning } from './diagnose.ts';
 import type { Line } from './lines.ts';
 import { findMarker, type Marker } from './markers.ts';
@@ -37,6 +38,8 @@ export interface ChunkReading {
 const LONGEST_BLOCK_HEADING = 60;
 /** The title of an annex on the line below its mark is at most this long, in UTF-16 units. */
 const LONGEST_ANNEX_TITLE = 40;
+/** What an annex is, at the end of its title. */
+const ANNEX_NAME = /(?:表|清单|名单|目录|名录)$/u;
 /** Words before a colon are a title up to this length, in UTF-16 units; longer ones introduce a list. */
 export const LONGEST_COLON_TITLE = 16;
 /** An unmarked line without punctuation is taken for the first part of a broken paragraph from this length. */
@@ -52,8 +55,12 @@ const STANDALONE_LINE = new RegExp(
 /** Forms whose mark may stand alone on its line, the words following on the next. */
 const MARK_ALONE = new Set(['annex', 'volume', 'numbered-chapter', 'numbered-section', 'article', 'box']);
 
-/** Reads the lines of one plan, without those in `skip` (1-based numbers). */
-export function readChunks(lines: readonly Line[], skip: ReadonlySet<number>): ChunkReading {
+/** Reads the lines of one plan, without those in `skip` (1-based numbers). `contents` holds the entries of its table of contents (`entryKey`). */
+export function readChunks(
+  lines: readonly Line[],
+  skip: ReadonlySet<number>,
+  contents: ReadonlySet<string> = new Set(),
+): ChunkReading {
   const width = wrapWidth(lines, skip);
   const chunks: Chunk[] = [];
   const joins: LineJoin[] = [];
@@ -105,7 +112,8 @@ export function readChunks(lines: readonly Line[], skip: ReadonlySet<number>): C
         marker = null;
       }
       const alone =
-        isMarkAlone(previous) && (previous.marker?.form !== 'annex' || isAnnexTitle(passage.text));
+        (isMarkAlone(previous) && (previous.marker?.form !== 'annex' || isAnnexTitle(passage.text))) ||
+        completesTitle(previous, passage.text, contents);
       if (!marker && (alone || (openEnd && mayContinue(passage, indented, previous, openEnd)))) {
         joins.push({
           line: previous.passage.spans.at(-1)?.line ?? 0,
@@ -186,6 +194,18 @@ function isMarkAlone(chunk: Extract<Chunk, { type: 'paragraph' }>): boolean {
     MARK_ALONE.has(chunk.marker.form) &&
     chunk.passage.text.length === chunk.marker.length
   );
+}
+
+/** Whether a line is the rest of a title: the contents print both as one, or the title of an annex lacks what it is (`…分工表`). */
+function completesTitle(
+  { marker, passage }: Extract<Chunk, { type: 'paragraph' }>,
+  text: string,
+  contents: ReadonlySet<string>,
+): boolean {
+  if (!marker) return false;
+  if (contents.has(contentsKey(passage.text + text))) return !contents.has(contentsKey(passage.text));
+  const isNamed = (title: string) => ANNEX_NAME.test(title) || genreOfTitle(title) !== null;
+  return marker.form === 'annex' && isAnnexTitle(text) && !isNamed(passage.text) && ANNEX_NAME.test(text);
 }
 
 /** The words below 附件1 are its title when they can be one: an annex may begin with its text at once. */

@@ -11,6 +11,7 @@ import type { Section } from '../schemas/section.ts';
 import { isoDate } from '../text/dates.ts';
 import { markClosings } from './closing.ts';
 import { findBreach } from './conservation.ts';
+import { entryKey } from './contents.ts';
 import { type Remark, warning } from './diagnose.ts';
 import { flatten } from './flatten.ts';
 import { type Front, issuerOfTitle, readFront } from './front.ts';
@@ -66,7 +67,12 @@ export function parsePlan(input: ParseInput): ParsedPlan {
   const place = (passage: Passage) => sourceOf(passage.spans, input.lines, file);
 
   const furniture = findFurniture(lines);
-  const reading = readChunks(lines, new Set(furniture.keys()));
+  const contents = lines.filter((line) => furniture.get(line.number) === 'table-of-contents');
+  const reading = readChunks(
+    lines,
+    new Set(furniture.keys()),
+    new Set(contents.map((line) => entryKey(line.text))),
+  );
   const blocks = markClosings(splitHeadings(reading.chunks));
   const { front, text } = divide(blocks);
   const nodes = buildOutline(text, input.returns);
