@@ -19,7 +19,7 @@ import {
 } from './place.ts';
 
 /** What the page tells the bar, as JSON in `data-setup`. */
-interface Setup {
+export interface PlaceBarSetup {
   plan: CitedPlan;
   /** The configured address of the site; empty: the page's own origin. */
   site: string;
@@ -44,7 +44,7 @@ const STYLE_KEY = 'duidu-citation-style';
 const WHOLE = 's0';
 
 class PlaceBar extends HTMLElement {
-  private setup: Setup = JSON.parse(this.dataset['setup'] ?? '{}');
+  private setup: PlaceBarSetup = JSON.parse(this.dataset['setup'] ?? '{}');
   private placeId = '';
   private selected: { text: string; first: string; last: string } | null = null;
 

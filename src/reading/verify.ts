@@ -1,10 +1,10 @@
 /** Re-runs the promise of the edition in the reader's browser: the words on the page against the hashes of the open data. */
 import { fill } from '../i18n/fill.ts';
 
+/** Of a row of the open data, what is compared. */
 interface ClauseRow {
   id: string;
   plan: string;
-  kind: string;
   hash: string;
 }
 

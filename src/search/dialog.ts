@@ -7,7 +7,8 @@ import { loadSearch } from './load.ts';
 import { element, type HitMessages, hitElements } from './render.ts';
 import { onTyping } from './typing.ts';
 
-interface DialogMessages extends HitMessages {
+/** What the dialog says, as JSON in `data-messages`. */
+export interface DialogMessages extends HitMessages {
   found: string;
   notFound: string;
   failed: string;
