@@ -10,9 +10,9 @@ import { keepPlace, lastPlace } from './last-place.ts';
 import {
   addressedId,
   clausesWithin,
+  elementAround,
   elementAt,
   locusOf,
-  placeOf,
   type SectionWords,
   sectionsAround,
   wordsOf,
@@ -123,8 +123,8 @@ class PlaceBar extends HTMLElement {
     const selection = getSelection();
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
     const range = selection.getRangeAt(0);
-    const first = placeOf(range.startContainer);
-    const last = placeOf(range.endContainer) ?? first;
+    const first = elementAround(range.startContainer);
+    const last = elementAround(range.endContainer) ?? first;
     const text = selection
       .toString()
       .replace(/\s*\n\s*/g, '\n')
