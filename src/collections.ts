@@ -11,6 +11,7 @@ import type { AgencyList, Indicator, Reference } from './schemas/facts.ts';
 import type { Section } from './schemas/section.ts';
 import type { Series } from './schemas/series.ts';
 import { type KnownParent, knownParents } from './text/place.ts';
+import { planColour } from './text/plan-colour.ts';
 
 /** A theme as the site shows it. */
 export type SiteTheme = CollectionEntry<'themes'>['data'];
@@ -36,7 +37,7 @@ export interface SiteClause extends ThemedClause {
   type: Section['type'];
 }
 
-/** One plan with everything in it. `colour` is its number among the plans, from 1. */
+/** One plan with everything in it. `colour` is the number of its colour (`planColour`). */
 export interface SitePlan {
   id: string;
   data: CollectionEntry<'plans'>['data'];
@@ -73,9 +74,6 @@ export interface Corpus {
   parallels: Parallel[];
   pairs: Pair[];
 }
-
-/** Colours the design has; later plans use them again, with a dashed rule. */
-const COLOURS = 6;
 
 let corpus: Promise<Corpus> | null = null;
 
@@ -130,7 +128,7 @@ function readPlan(
   const plan: SitePlan = {
     id: node.id,
     data: node.data,
-    colour: (node.data.order % COLOURS) + 1,
+    colour: planColour(node.data.order),
     section: node.data.section,
     body: readBody(node.data, node.body ?? ''),
     aliases: node.data.aliases,

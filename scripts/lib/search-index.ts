@@ -17,6 +17,7 @@ import {
 } from '../../src/search/records.ts';
 import { tokenCounts } from '../../src/search/tokens.ts';
 import { headingText } from '../../src/text/heading.ts';
+import { planColour } from '../../src/text/plan-colour.ts';
 import { writeIndexes } from './pagefind-index.ts';
 import { ROOT } from './root.ts';
 
@@ -61,7 +62,7 @@ type PlanRow = {
 type AgencyRow = { plan: string; clause: string; canonical: string[] };
 
 /** Builds the index; returns the number of records. */
-export async function buildSearch(colours: number, aliases: SearchTable['aliases']): Promise<number> {
+export async function buildSearch(aliases: SearchTable['aliases']): Promise<number> {
   const [plans, sections, clauses, agencies] = await Promise.all([
     readData<PlanRow>('plans'),
     readData<SectionRow>('sections'),
@@ -82,7 +83,7 @@ export async function buildSearch(colours: number, aliases: SearchTable['aliases
       id: plan.id,
       title: plan.title,
       name: plan.short,
-      colour: (index % colours) + 1,
+      colour: planColour(index),
       period: periodOf(plan),
       level: plan.level,
       first: records.findIndex((record) => record.plan === plan.id),

@@ -9,7 +9,7 @@ import { GRAM, type Gram, keptGrams, sharedGrams } from './fingerprints.ts';
 import { type Bounds, type ChangedNumber, changedNumbers, sharedUnits, withWholeNumbers } from './numbers.ts';
 import { COMMON, setWordings } from './set-wording.ts';
 
-/** A text to be compared, with the numbers by which its caller knows it. */
+/** A text to be compared. What is computed from it is remembered by the object, not by its words. */
 export interface ComparedText {
   text: string;
 }
@@ -106,8 +106,8 @@ interface Run {
   length: number;
 }
 
-/** A passage of two texts whose numbers are not known. */
-interface Passage extends Omit<Parallel, 'a' | 'b' | 'formula'> {
+/** A passage of two texts, before it is known which of all texts they are and whether its wording is a set one. */
+interface SharedPassage extends Omit<Parallel, 'a' | 'b' | 'formula'> {
   a: Omit<Stretch, 'text'>;
   b: Omit<Stretch, 'text'>;
   /** Of the first side. */
@@ -116,14 +116,14 @@ interface Passage extends Omit<Parallel, 'a' | 'b' | 'formula'> {
 
 /** Passages that were found between two texts, by the places of their k-grams. */
 const knownPassages = once((_first: ComparedText) =>
-  once((_second: ComparedText) => new Map<string, Passage[]>()),
+  once((_second: ComparedText) => new Map<string, SharedPassage[]>()),
 );
 
 function passagesBetween(
   first: ComparedText,
   second: ComparedText,
   grams: readonly [Gram, Gram][],
-): readonly Passage[] {
+): readonly SharedPassage[] {
   const known = knownPassages(first)(second);
   const key = grams.map(([a, b]) => `${a.at}~${b.at}`).join();
   const passages = known.get(key) ?? passagesOf(first, second, grams);
@@ -132,7 +132,11 @@ function passagesBetween(
   return passages;
 }
 
-function passagesOf(first: ComparedText, second: ComparedText, grams: readonly [Gram, Gram][]): Passage[] {
+function passagesOf(
+  first: ComparedText,
+  second: ComparedText,
+  grams: readonly [Gram, Gram][],
+): SharedPassage[] {
   const [a, b] = [preparedText(first), preparedText(second)];
   return chains(runsOf(a.form, b.form), grams).flatMap((chain) => {
     const from = chain[0];

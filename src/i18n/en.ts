@@ -370,18 +370,15 @@ export const en: Messages = {
   why: {
     type: 'Type by',
     rules: {
-      front: 'before the first section',
       'context-title': 'a title of ideas, principles, situation or review',
       'goal-title': 'a title of goals',
       'in-goal': 'within goals',
       'in-context': 'within context',
       'retrospect-chapter': 'a chapter of a report that looks back',
-      chapter: 'a chapter that only holds its sections',
       'domain-of-chapter': 'directly in a chapter on fields or industries',
       'industry-of-domain': 'an unnumbered lead in a domain that names an industry',
       'item-of-domain': 'a numbered item in a domain',
       'dash-of-domain': 'a dash item in a domain',
-      'in-domain': 'within a domain',
       'in-measure-chapter': 'in a chapter of measures or guarantees',
       'in-task-chapter': 'in a chapter of tasks or programmes',
       'in-verb-chapter-of-opinion': 'in a chapter that calls for action, in a document of measures',

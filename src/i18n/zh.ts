@@ -1,3 +1,5 @@
+import type { TypeRuleId } from '../schemas/section.ts';
+
 /** Interface text in Simplified Chinese. Another language is another object of the same shape (`Messages`). */
 export const zh = {
   lang: 'zh-CN',
@@ -341,23 +343,20 @@ export const zh = {
     type: '类型依据',
     /** By the rule's id (src/extract/types.ts). */
     rules: {
-      front: '正文之前',
       'context-title': '标题讲思想、原则、形势或回顾',
       'goal-title': '标题讲目标',
       'in-goal': '在目标之下',
       'in-context': '在背景之下',
       'retrospect-chapter': '报告中回顾成绩的一章',
-      chapter: '只是统领各节的一章',
       'domain-of-chapter': '直属重点领域或产业的一章',
       'industry-of-domain': '领域之下无编号的产业名',
       'item-of-domain': '领域之下带编号的条目',
       'dash-of-domain': '领域之下以破折号起的条目',
-      'in-domain': '在领域之下',
       'in-measure-chapter': '在举措或保障的一章',
       'in-task-chapter': '在任务或工程的一章',
       'in-verb-chapter-of-opinion': '列举举措的文件中以动词起题的一章',
       'in-verb-chapter': '以动词起题的一章',
-    } as Record<string, string>,
+    } satisfies Record<TypeRuleId, string>,
     theme: '主题依据',
     inherited: '随上级标题',
     introduction: '章首引言',

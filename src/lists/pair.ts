@@ -3,6 +3,7 @@ import { type Corpus, pathOf, type SitePlan } from '../collections.ts';
 import { type PairRow, pairRows } from '../compare/rows.ts';
 import type { Alignment, Pair } from '../schemas/comparison.ts';
 import type { Section } from '../schemas/section.ts';
+import { once } from '../text/memory.ts';
 import { sectionPath } from '../text/place.ts';
 import { type PassageOfClause, passagesByClause } from './parallels.ts';
 
@@ -91,12 +92,14 @@ export function comparePair(corpus: Corpus, first: SitePlan, second: SitePlan): 
   return { groups, coverage, left, right };
 }
 
-const pairsOf = new WeakMap<Corpus, Map<string, Pair>>();
+/** Every two plans that are set side by side, by the pair's id. */
+const pairsById = once(
+  ({ pairs }: Corpus): ReadonlyMap<string, Pair> => new Map(pairs.map((pair) => [pair.id, pair])),
+);
 
 /** Matches of two plans as the first sees them. */
 function matchesOf(corpus: Corpus, first: SitePlan, second: SitePlan): readonly Alignment[] {
-  const pairs = pairsOf.get(corpus) ?? new Map(corpus.pairs.map((pair) => [pair.id, pair]));
-  pairsOf.set(corpus, pairs);
+  const pairs = pairsById(corpus);
   const turned = pairs.get(`${second.id}~${first.id}`)?.alignments ?? [];
   return (
     pairs.get(`${first.id}~${second.id}`)?.alignments ??

@@ -8,7 +8,8 @@ import { loadSearch } from './load.ts';
 import { type HitMessages, hitElements, withForms } from './render.ts';
 import { onTyping } from './typing.ts';
 
-interface PageMessages extends HitMessages {
+/** What the page says, as JSON in `data-messages`. */
+export interface PageMessages extends HitMessages {
   loading: string;
   failed: string;
   found: string;
@@ -21,7 +22,6 @@ interface PageMessages extends HitMessages {
   notFoundFiltered: string;
   tried: string;
   nearest: string;
-  widen: string;
   next: string;
   all: string;
   copied: string;

@@ -1,17 +1,17 @@
 /** Passages as Markdown for notes and reports. */
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Passage } from './passage.ts';
+import type { TakenPassage } from './taken-passage.ts';
 
 /** A heading of the second level with its passages below. */
 export interface PassageGroup {
   heading: string;
-  passages: readonly Passage[];
+  passages: readonly TakenPassage[];
 }
 
 /** CommonMark: a title, then each passage as a block quotation with its plan, locus and address below the words. */
 export function passagesMarkdown(title: string, groups: readonly PassageGroup[]): string {
   const text = (value: string) => ({ type: 'text' as const, value });
-  const quote = ({ plan, locus, text: words, url }: Passage) => ({
+  const quote = ({ plan, locus, text: words, url }: TakenPassage) => ({
     type: 'blockquote' as const,
     children: [
       ...words.split('\n').map((line) => ({ type: 'paragraph' as const, children: [text(line)] })),

@@ -1,5 +1,6 @@
 /** Two to four plans side by side in the browser: what is shown stands in the address, keys go from row to row, rows are taken away. */
 import { fill } from '../../i18n/fill.ts';
+import { isCommand } from '../../keyboard.ts';
 import { wordsOf } from '../place.ts';
 import type { PairSideWords } from './take-pair.ts';
 
@@ -28,8 +29,7 @@ class PairView extends HTMLElement {
     void this.addAll((address.get('with') ?? '').split(',').filter((plan) => /^[a-z0-9-]+$/.test(plan)));
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     document.addEventListener('keydown', (event) => {
-      const inField = event.target instanceof HTMLElement && event.target.closest('input, select, textarea');
-      if (inField || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!isCommand(event)) return;
       if (event.key === 'j') this.step(1);
       if (event.key === 'k') this.step(-1);
     });
