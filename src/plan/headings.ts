@@ -156,10 +156,11 @@ function titleEnd(text: string, { form, length: from }: Marker): number | null {
   return null;
 }
 
-/** Whether text follows; a remark in brackets alone is none: `建设站点600个。（责任单位：市商务局）` has no title. */
+/** Whether text follows. Where only a remark in brackets does, a sentence with a number is what the text says and no title: `建设站点600个。（责任单位：市商务局）`. */
 function hasTextAfter(text: string, offset: number): boolean {
   const rest = text.slice(offset + 1);
-  return /[\p{Letter}\p{Number}]/u.test(rest) && !isBracketed(rest);
+  if (isBracketed(rest) && /\p{Number}/u.test(text.slice(0, offset))) return false;
+  return /[\p{Letter}\p{Number}]/u.test(rest);
 }
 
 /** Paragraphs without a mark that open with a short sentence, next to another of the same build. */

@@ -39,6 +39,11 @@ const N_OR_DIGITS = `(?:[${CHINESE_NUMERAL}]{1,6}|[0-9０-９]{1,3})`;
 /** Between the number of an annex or box and its title: `专栏 2：人才工程`. */
 const SEPARATOR = '(?:\\s*[：:．.])?';
 
+/** Rank of the decimal forms; each level stands a tenth below the one above it. */
+export const DECIMAL_RANK = 7;
+/** What stands after a decimal number and a blank: words, an opening quotation mark or bracket, a year. */
+const AFTER_DECIMAL = '(?=[\\s\\u3000]+(?:\\p{Script=Han}|[“《（]|(?:19|20)[0-9]{2}\\s*年))';
+
 export const NUMBERING_FORMS: readonly NumberingForm[] = [
   {
     form: 'annex',
@@ -150,17 +155,17 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
   },
   {
     form: 'decimal',
-    rank: 7,
-    pattern: /^(([0-9]{1,2}(?:[.．][0-9]{1,2}){1,4})[.．、]?)(?=[\s\u3000]+\p{Script=Han})/u,
+    rank: DECIMAL_RANK,
+    pattern: new RegExp(`^(([0-9]{1,2}(?:[.．][0-9]{1,2}){1,4})[.．、]?)${AFTER_DECIMAL}`, 'u'),
     value: (numeral) => ordinalValue(numeral.split(/[.．]/).at(-1) ?? ''),
     runin: 'runin',
-    examples: ['1.1 编制目的', '2.3.1　预警分级', '10.2 应急响应'],
+    examples: ['1.1 编制目的', '2.3.1　预警分级', '10.2 应急响应', '1.1 “十三五”发展成就', '2.1 2025年目标'],
     counterexamples: ['2.3万篇', '3.5 %', '1. 总则'],
   },
   {
     // The top level of a decimal outline has no point: a short line of its own.
     form: 'decimal',
-    rank: 7,
+    rank: DECIMAL_RANK,
     pattern: /^(([0-9]{1,2}))(?=[\s\u3000]+\p{Script=Han}[^，。；：、0-9]{1,20}$)/u,
     value: ordinalValue,
     runin: 'block',

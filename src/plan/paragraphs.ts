@@ -6,8 +6,10 @@ import { isoDate } from '../text/dates.ts';
 import { genreOfTitle, YEAR_AND_NUMBER } from '../text/official-documents.ts';
 import { endsParagraph, SENTENCE_END } from '../text/sentences.ts';
 import { closingRole } from './closing.ts';
+import { compactDecimals } from './compact-decimals.ts';
 import { contentsKey } from './contents.ts';
 import { type Remark, warning } from './diagnose.ts';
+import { beginsNote, footnoteLines } from './footnotes.ts';
 import type { Line } from './lines.ts';
 import { findMarker, type Marker } from './markers.ts';
 import { type Glue, joinPassages, type Passage, passageOfLine } from './passage.ts';
@@ -15,9 +17,9 @@ import { isSpacedRow } from './spaced-rows.ts';
 import { readTable, type TableJoin } from './tables.ts';
 import type { TableBlock } from './types.ts';
 
-/** A paragraph with the mark it opens with, or a table. */
+/** A paragraph with the mark it opens with, or a table. A note of the page stands aside: the text goes on across it. */
 export type Chunk =
-  | { type: 'paragraph'; passage: Passage; marker: Marker | null; indented: boolean }
+  | { type: 'paragraph'; passage: Passage; marker: Marker | null; indented: boolean; aside?: true }
   | { type: 'table'; table: TableBlock };
 
 /** A join by 1-based line numbers. */
@@ -62,6 +64,8 @@ export function readChunks(
   contents: ReadonlySet<string> = new Set(),
 ): ChunkReading {
   const width = wrapWidth(lines, skip);
+  const notes = footnoteLines(lines, skip);
+  const compact = compactDecimals(lines, skip);
   const chunks: Chunk[] = [];
   const joins: LineJoin[] = [];
   const remarks: Remark[] = [];
@@ -72,6 +76,11 @@ export function readChunks(
   while (index < lines.length) {
     const line = lines[index] as Line;
     if (line.text.trim() === '' || skip.has(line.number)) {
+      index += 1;
+      continue;
+    }
+    if (notes.has(line.number)) {
+      addNote(chunks, joins, line);
       index += 1;
       continue;
     }
@@ -86,8 +95,8 @@ export function readChunks(
     index += 1;
     const passage = passageOfLine(line);
     const indented = /^(?:[\u3000]|\s{2,})/u.test(line.text);
-    let marker = findMarker(passage.text);
-    const previous = chunks.at(-1);
+    let marker = findMarker(passage.text) ?? compact.get(line.number) ?? null;
+    const previous = chunks.findLast((chunk) => chunk.type === 'table' || !chunk.aside);
     const row = marker === null && isSpacedRow(line);
     if (row && index - 1 > rowSeen + 1) {
       remarks.push(
@@ -129,6 +138,18 @@ export function readChunks(
     chunks.push({ type: 'paragraph', passage, marker, indented });
   }
   return { chunks, joins, remarks };
+}
+
+/** Adds a line of a note to the chunks: as a paragraph, or to the note that it goes on. */
+function addNote(chunks: Chunk[], joins: LineJoin[], line: Line): void {
+  const passage = passageOfLine(line);
+  const last = chunks.at(-1);
+  if (last?.type !== 'paragraph' || !last.aside || beginsNote(line.text)) {
+    chunks.push({ type: 'paragraph', passage, marker: null, indented: false, aside: true });
+    return;
+  }
+  joins.push({ line: last.passage.spans.at(-1)?.line ?? 0, nextLine: line.number, reason: 'paragraph' });
+  last.passage = joinPassages([last.passage, passage], glueBetween(last.passage.text, passage.text));
 }
 
 /** True when `text` (with its mark of `markLength` units) can be a heading on a line of its own. */
