@@ -53,6 +53,7 @@ export interface SitePlan {
   /** Where a section or clause stands, when its id does not say so. */
   parents: KnownParent;
   clauses: SiteClause[];
+  clauseById: Map<string, SiteClause>;
   entries: SiteEntry[];
   entryById: Map<string, SiteEntry>;
   indicators: Indicator[];
@@ -136,6 +137,7 @@ function readPlan(
     sectionById: new Map(),
     parents: () => undefined,
     clauses: [],
+    clauseById: new Map(),
     entries: [],
     entryById: new Map(),
     indicators: [],
@@ -169,6 +171,7 @@ function readPlan(
     .flatMap((item) => (item.type === 'clause' ? [item.clause] : []))
     .sort((a, b) => a.order - b.order)
     .map((clause) => ({ ...clause, plan, type: plan.sectionById.get(clause.section)?.type ?? null }));
+  plan.clauseById = new Map(plan.clauses.map((clause) => [clause.id, clause]));
   const parents = knownParents(plan.sections, plan.clauses);
   plan.parents = (id) => parents.get(id);
   const place = new Map(plan.clauses.map((clause, index) => [clause.id, index]));
