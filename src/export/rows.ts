@@ -14,7 +14,7 @@ import { type DataName, ROW_SCHEMAS, type Row } from './row-schemas.ts';
 /** Addresses in the data are those of the pages at the root. */
 const { planLink } = pageLinks(DEFAULT_LOCALE);
 
-/** Major version of the data contract. */
+/** Version of the data contract: the first number changes when a field is renamed or given another meaning. */
 const CONTRACT_VERSION = '1.0';
 
 /** A data file: its name without extension, what a row is in words and as a schema, and the rows, made when they are asked for. */

@@ -5,13 +5,14 @@
 import type { Form, HeadingKind } from '../schemas/section.ts';
 import { CHINESE_NUMERAL, enclosedNumeralValue, ordinalValue } from '../text/numerals.ts';
 
-/** One row of the table. `pattern` matches at the start of a line without its indent; group 1 is the mark, group 2 its numeral. */
+/** One row of the table. `pattern` matches at the start of a line without its indent; group 1 is the mark, group 2 its numeral, where it has one. */
 export interface NumberingForm {
   form: Form;
   /** Place from the top of an outline when nothing else is known: the smaller, the higher. */
   rank: number;
   pattern: RegExp;
-  value: (numeral: string) => number | null;
+  /** The number that a numeral says; left out where the mark has none. */
+  value?: (numeral: string) => number | null;
   /** How a heading of this form is set when text follows on its line. */
   runin: HeadingKind;
   /** A section of this form owns the unmarked paragraphs that follow it even when it is run-in. */
@@ -179,7 +180,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
   {
     form: 'subitem',
     rank: 8,
-    pattern: /^([（(]\s*([0-9０-９]{1,3})\s*[）)]|([0-9]{1,2})[)）])/u,
+    pattern: /^((?:[（(]\s*)?([0-9０-９]{1,3})\s*[）)])/u,
     value: ordinalValue,
     runin: 'runin',
     needsText: true,
@@ -209,8 +210,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
   {
     form: 'dash',
     rank: 11,
-    pattern: /^((——|—(?!\s*[0-9])|－－|--(?!-)|[●•◆■▪◇□○★▲]))(?!\s*[0-9]+\s*(?:—|-|$))/u,
-    value: () => null,
+    pattern: /^(——|—(?!\s*[0-9])|－－|--(?!-)|[●•◆■▪◇□○★▲])(?!\s*[0-9]+\s*(?:—|-|$))/u,
     runin: 'runin',
     needsText: true,
     examples: ['——集成电路。重点发展', '— 坚持创新驱动。', '●重点工程', '■ 主要任务'],
@@ -228,9 +228,9 @@ export function findMarker(text: string): Marker | null {
     if (!match) continue;
     const mark = match[1] ?? '';
     if (row.needsText && text.slice(mark.length).trim() === '') continue;
-    const numeral = match[2] ?? match[3] ?? '';
-    const value = numeral === '' ? null : row.value(numeral);
-    if (numeral !== '' && row.form !== 'dash' && value === null) continue;
+    const numeral = match[2] ?? '';
+    const value = numeral === '' ? null : (row.value?.(numeral) ?? null);
+    if (numeral !== '' && value === null) continue;
     const level = row.form === 'decimal' ? numeral.split(/[.．]/).length : 0;
     return {
       form: row.form,
