@@ -112,6 +112,20 @@ describe('passages in common', () => {
     expect(found('全面推进协同创新共同体建设甲', '丙全面推进协同创新共同体建设')).toHaveLength(1);
   });
 
+  it('are found in two versions of a document that stands on one line', () => {
+    // Ideographs in an order that does not come back.
+    const text = String.fromCodePoint(
+      ...Array.from(
+        { length: 50_000 },
+        (_, index) => 0x4e00 + ((index * 7919 + ((index * index) % 4093)) % 20_000),
+      ),
+    );
+    const next = text.replaceAll(/(.{96})./gu, '$1某');
+    const passages = found(text, next);
+    const covered = passages.reduce((sum, { words }) => sum + (words[0]?.length ?? 0), 0);
+    expect(covered).toBeGreaterThan(text.length * 0.95);
+  });
+
   it('are not sought in mere repetition', () => {
     expect(found('的'.repeat(50_000), '的'.repeat(50_000))).toEqual([]);
   });
