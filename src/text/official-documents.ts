@@ -69,9 +69,9 @@ export function fiveYearPlan(numeral: string): [number, number] | null {
   return first === undefined ? null : [first, first + 4];
 }
 
-/** Ends of the names of agencies and other bodies. */
+/** Ends of the names of agencies and other bodies: 市财政局, 人民银行某市分行, 市消防救援支队, 市档案馆. */
 const BODY =
-  /(?:委|局|办|厅|部|院|会|署|社|政府|党组|公司|集团|银行|中心|海关|法院|检察院|总队|组|妇联|工商联|残联|文联|侨联|作协|科协|团中央|办公室)$/u;
+  /(?:委|局|办|厅|部|院|会|署|社|政府|党组|公司|集团|银行|分行|支行|中心|海关|总队|支队|大队|军分区|大学|学校|党校|馆|所|站|处|气象台|电视台|组|妇联|工商联|残联|文联|侨联|作协|科协|团中央|办公室)$/u;
 
 /** True for a name that ends as those of agencies and other bodies do. */
 export function isBody(name: string): boolean {

@@ -538,7 +538,7 @@ describe('agencies', () => {
   });
 
   it.each(
-    '市科委 市财政局 市政府办 市委办公厅 市委宣传部 市科学院 市科协理事会 区人民政府 市投资公司 能源集团 市农商银行 市生产力中心 天津海关 市高级法院 市检察院 市公安总队 市领导小组 海关总署 全国妇联 全国工商联 共青团中央'.split(
+    '市科委 市财政局 市政府办 市委办公厅 市委宣传部 市科学院 市科协理事会 区人民政府 市投资公司 能源集团 市农商银行 市生产力中心 天津海关 市高级法院 市检察院 市公安总队 市领导小组 海关总署 全国妇联 全国工商联 共青团中央 人民银行某市分行 人民银行中心支行 市消防救援支队 某某大学 市委党校 市档案馆 市文物考古研究所 师范学院 农业技术推广站 市文物管理处 省地震台网中心 市气象台 各县（市、区）人民政府 各区县 市高新区 市委宣传部（市新闻出版局）'.split(
       ' ',
     ),
   )('have names like %s', (name) => {
@@ -561,9 +561,88 @@ describe('agencies', () => {
     expect(findAgencies(`抓好落实。${bracket}`)).toMatchObject({ agencies, quote: bracket.trim(), start: 5 });
   });
 
-  it('are not read from other brackets', () => {
-    expect(findAgencies('应用建筑信息模型（BIM）')).toBeNull();
+  it.each([
+    [
+      '责任单位：市商务局、市财政局，各县（市、区）人民政府',
+      ['市商务局', '市财政局', '各县（市、区）人民政府'],
+    ],
+    ['市住建局牵头，各县（市、区）人民政府配合', ['市住建局', '各县（市、区）人民政府']],
+    [
+      '责任单位：市委宣传部（市新闻出版局、市版权局）、市财政局',
+      ['市委宣传部（市新闻出版局、市版权局）', '市财政局'],
+    ],
+  ])('are read around a bracket in the bracket: %s', (inside, agencies) => {
+    const text = `抓好落实。（${inside}）`;
+    expect(findAgencies(text)).toMatchObject({
+      agencies,
+      quote: `（${inside}）`,
+      start: 5,
+      end: text.length,
+    });
   });
+
+  it.each(['〔〕', '［］', '[]', '【】', '（)', '﹝﹞'])(
+    'are read in brackets of the form %s',
+    ([open, close]) => {
+      expect(findAgencies(`抓好落实。${open}市科委、市教委负责${close}`)?.agencies).toEqual([
+        '市科委',
+        '市教委',
+      ]);
+    },
+  );
+
+  it('are after a label whatever stands there, with what the list ends with apart', () => {
+    const inside = (words: string) => findAgencies(`抓好落实。（${words}）`);
+    expect(inside('责任单位：市供销合作总社、甲乙电力、各乡镇')?.agencies).toEqual([
+      '市供销合作总社',
+      '甲乙电力',
+      '各乡镇',
+    ]);
+    expect(inside('牵头单位：市工信局；责任单位：甲乙电力；完成时限：持续推进、2025年')?.agencies).toEqual([
+      '市工信局',
+      '甲乙电力',
+    ]);
+    expect(inside('责任单位：市工信局，2024年12月底前完成')?.agencies).toEqual(['市工信局']);
+    expect(inside('责任单位：市工信局（牵头）、甲乙电力')?.agencies).toEqual(['市工信局', '甲乙电力']);
+    expect(inside('市工信局等部门牵头，市商务局等有关单位配合')).toMatchObject({
+      agencies: ['市工信局', '市商务局'],
+      collective: '等部门、等有关单位',
+    });
+  });
+
+  it('may be all a bracket after a sentence holds', () => {
+    expect(findAgencies('实施监测。（市气象局、高新区管委会，市供电公司）')?.agencies).toEqual([
+      '市气象局',
+      '高新区管委会',
+      '市供电公司',
+    ]);
+    expect(findAgencies('实施监测。（市气象局、资料来源）')).toBeNull();
+    expect(findAgencies('委托专业机构（市气象局）')).toBeNull();
+  });
+
+  it('may have the full stop behind their bracket, and the word 由 before them', () => {
+    expect(findAgencies('建立会商制度（由市科委牵头）。')).toMatchObject({
+      agencies: ['市科委'],
+      quote: '（由市科委牵头）',
+    });
+  });
+
+  it.each(['应用建筑信息模型（BIM）', '（没有开头）、负责）', '抓好落实。（详见负责清单）'])(
+    'are not read from other brackets: %s',
+    (text) => {
+      expect(findAgencies(text)).toBeNull();
+    },
+  );
+
+  it.each(['负责', '牵头负责', '（', '）', '（负责', '负责）', '责任单位：', '等部门', '各县（市、区）、'])(
+    'take no longer than the text is long: %s',
+    (words) => {
+      const text = words.repeat(50_000);
+      const start = performance.now();
+      for (const end of ['', '）', '。', 'x']) findAgencies(`（${text}${end}`);
+      expect(performance.now() - start).toBeLessThan(500);
+    },
+  );
 });
 
 describe('series', () => {
