@@ -1,6 +1,7 @@
 /** Where a text stands, as far as facts need it: the plan's period, the section around, the scope. */
 import type { Indicator } from '../schemas/facts.ts';
 import { fiveYearPlan } from '../text/official-documents.ts';
+import { CHANGES_TO } from './statements.ts';
 
 /** What is known of the plan and the section. */
 export interface FactPlace {
@@ -42,6 +43,8 @@ const SCOPE_OF_LEVEL: Record<string, string> = {
 const DISTRICT = /(?:市|省|区)([\p{Script=Han}]{2,3}[区县])/u;
 /** A year in the words that dates what follows: 到2020年, 2015年，, 截至2015年底. */
 const YEAR = /([0-9]{4})\s*(?:年|全年)(?!的|来|以来)/gu;
+/** 增加到2021年的 right before a value: its year. */
+const YEAR_REACHED = new RegExp(`${CHANGES_TO}\\s*([0-9]{4})\\s*年(?:底|末)?的?\\s*$`, 'u');
 const COMPARED = /(?:比|较|是|为|由|从)\s*$/u;
 const YEAR_END_OF_PLAN = /(?:到)?[“"]?(十[一二三四五六七八九])五[”"]?(?:期?末|时?期末)/u;
 /** Another zone that a value belongs to, named before it: 苏州工业园科技投入…. */
@@ -117,6 +120,8 @@ function sentenceBefore(text: string, offset: number): string {
 /** The last year before `offset` in the clause that dates the value rather than what it is compared with. */
 function yearBefore(text: string, offset: number): number | null {
   const head = wordsBefore(text, offset);
+  const reached = YEAR_REACHED.exec(wordsBefore(text, offset, NEAR))?.[1];
+  if (reached !== undefined) return Number(reached);
   const years = [...head.matchAll(YEAR)].filter(
     (match) =>
       !COMPARED.test(wordsBefore(head, match.index, NEAR)) &&

@@ -8,23 +8,21 @@ import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { findRanks } from './ranks.ts';
-import {
-  baseYearOf,
-  CHANGE,
-  isElliptic,
-  LEADING,
-  REACHES,
-  segmentStart,
-  splitSubjects,
-  tidyName,
-} from './statements.ts';
-import { type Subject, subjectOf, withSharedChange } from './subjects.ts';
+import { baseYearOf, CHANGE, LEADING, REACHES, segmentStart, tidyName } from './statements.ts';
+import { completedNames, isElliptic, splitSubjects } from './subject-lists.ts';
+import { FROM_YEAR, type Subject, subjectOf, withSharedChange } from './subjects.ts';
 
 /** Longest quote, and longest list of numbers before a quantity, in UTF-16 units. */
 const LONGEST_QUOTE = 400;
 const LONGEST_LEAD = 200;
+/** Most numbers that several things have respectively. */
+const LONGEST_LIST = 30;
 /** Says of the results that follow in its sentence that they are expected; 比预计提前 says the contrary. */
 const FORECAST = /(?<![比较原])预计[^。；！？\n]*$/u;
+
+/** What several numbers say of several things, where it is not what these come to: 分别增长, 总数分别. */
+const RELATION =
+  /总数(?=分别)|(?:仅为|高于|高出|低于)[^，。；]*$|(?<=分别)(?:同比)?(?:增长|增加|提高|提升|上升|下降|降低|减少)\s*$/u;
 
 /** A statement on its way: `stem` is the thing it is about, which the next statement may go on with. */
 type Draft = FoundIndicator & { stem: string };
@@ -60,7 +58,8 @@ function respectiveList(
   index: number,
 ): { list: Quantity[]; taken: number } {
   const list = [quantities[index] as Quantity];
-  for (let next = index + 1; next < quantities.length; next += 1) {
+  const limit = Math.min(quantities.length, index + LONGEST_LIST);
+  for (let next = index + 1; next < limit; next += 1) {
     const last = list.at(-1) as Quantity;
     const quantity = quantities[next] as Quantity;
     if (!/^\s*(?:、|和|及)\s*$/u.test(text.slice(last.end, quantity.start))) break;
@@ -100,10 +99,11 @@ function fromList(
   const from = segmentStart(masked, first.start);
   const words = masked.slice(from, first.start);
   const head = words.replace(/(?:总数)?(?:分别|仅为|是|高于|高出).*$/u, '').replace(REACHES, '');
-  const own = splitSubjects(text.slice(from, from + head.length));
+  const printed = splitSubjects(text.slice(from, from + head.length));
+  const own = printed.length === list.length ? completedNames(printed) : printed;
   const baseYear = baseYearOf(words);
   const previous = before.slice(-list.length);
-  const relation = /总数(?=分别)|(?:仅为|高于|高出|低于)[^，。；]*$/u.exec(words)?.[0]?.trim() ?? '';
+  const relation = RELATION.exec(words)?.[0]?.trim() ?? '';
   return list.map((quantity, index) => {
     const named = own.length === list.length;
     const inherited = own.length > 0 || previous.length < list.length ? undefined : previous[index];
@@ -140,7 +140,7 @@ function fromOne(
       );
     });
   }
-  const fromTo = /(?:由|从)(?:([0-9]{4})\s*年的?)?\s*$/u.exec(head);
+  const fromTo = FROM_YEAR.exec(head);
   const subject = withSharedChange(
     subjectOf(text, masked, quantity, from, before),
     masked,
@@ -151,7 +151,10 @@ function fromOne(
   const indicator = describe(text, quantity, subject, context, 'statement', baseYearOf(head));
   if (!fromTo) return [indicator];
   const year = fromTo[1] ? Number(fromTo[1]) : context.earlierYear(masked, quantity.start);
-  return [{ ...indicator, year, kind: 'baseline', wanted: false, forecast: false, baseYear: null }];
+  const yearInferred = fromTo[1] === undefined;
+  return [
+    { ...indicator, year, yearInferred, kind: 'baseline', wanted: false, forecast: false, baseYear: null },
+  ];
 }
 
 /** The things that are all of one value; a list that only its last name completes is one. */

@@ -41,16 +41,23 @@ export function segmentStart(masked: string, offset: number): number {
       start = index + 1;
       break;
     }
-    if (
-      /[、和]/u.test(character) &&
-      /[0-9](?:\s*[^\s，。；：]{0,4})?$/u.test(masked.slice(Math.max(0, index - 6), index))
-    ) {
+    if (/[、和]/u.test(character) && endsInNumber(masked.slice(Math.max(0, index - ITEM_END), index))) {
       start = index + 1;
       break;
     }
   }
   while (/\s/u.test(masked[start] ?? '')) start += 1;
   return start;
+}
+
+/** How much of an item is looked at for its number, in UTF-16 units. */
+const ITEM_END = 16;
+/** 2020年, PM2.5, CO2: digits that are no number of an item. */
+const NO_NUMBER = /[0-9]{4}\s*年(?:底|末|初)?|[A-Za-z][0-9.]+/gu;
+
+/** True for an item with its own number: 企业12家, but not 2020年城镇. */
+function endsInNumber(item: string): boolean {
+  return /[0-9](?:\s*[^\s，。；：]{0,4})?$/u.test(item.replace(NO_NUMBER, '').slice(-6));
 }
 
 /** 是2010年的, 比2010年: the year a value is compared with. */
@@ -66,22 +73,4 @@ export function tidyName(name: string): string {
     .replace(/^[的了与、，（(]+/u, '')
     .replace(/^[0-9.]+(?:多|余)?(?:家|个|项|名|人|台套|所)(?=\p{Script=Han}{2})/u, '')
     .replace(/(?:[的了、，和与及]|达到|分别|首次)+$/u, '');
-}
-
-/** Ends of the names of rates. */
-const RATE = /(?:率|比重|比例|占比|强度)$/u;
-
-/** True where the last name of a list is a rate and completes those before: 种植、收获机械化率. */
-export function isElliptic(names: readonly string[]): boolean {
-  const [last = '', ...others] = names.toReversed();
-  return others.length > 0 && RATE.test(last) && !others.some((name) => RATE.test(name));
-}
-
-/** `A、B和C` → A, B, C, without leading verbs. */
-export function splitSubjects(head: string): string[] {
-  return head
-    .replace(LEADING, '')
-    .split(/、|和|以及/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }

@@ -1,7 +1,7 @@
 /** Indicators of a table: a column of names, columns headed by years, perhaps a unit and a remark. */
 import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
-import { comparatorAround, findQuantities, MAGNITUDE, MEASURE } from './quantities.ts';
+import { comparatorAround, findQuantities, MAGNITUDE, UNIT } from './quantities.ts';
 
 const NAME_HEAD = /指标|名称|项目|内容/u;
 const UNIT_HEAD = /单位/u;
@@ -14,7 +14,7 @@ const EXPECTED = /预计|目标|规划|计划/u;
 const ATTRIBUTE_HEAD = /属性/u;
 /** 常住人口城镇化率（%）, 人均预期寿命（岁）: the unit where no column has it. */
 const UNIT_IN_NAME = new RegExp(
-  `[（(]\\s*((?:${MAGNITUDE})?(?:${MEASURE}|年)(?:[/／][^（）()]{1,4})?)\\s*[)）]$`,
+  `[（(]\\s*((?:${MAGNITUDE})?(?:${UNIT}|年)(?:[/／][^（）()]{1,4})?)\\s*[)）]$`,
   'u',
 );
 /** 62, 3.5%, >10, 6.5左右: a number alone, with its operator. */

@@ -63,7 +63,7 @@ describe('quantities', () => {
     expect(findQuantities(text)).toMatchObject([{ value, value2, unit }]);
   });
 
-  it.each(['为6个月', '20个工作日内', '1，200亿元', '60天内', '4个方面的工作', '分3个阶段'])(
+  it.each(['为6个月', '20个工作日内', '1，200亿元', '60天内', '粒度20微克', '4个方面的工作', '分3个阶段'])(
     'are not made of %s',
     (text) => {
       expect(findQuantities(text)).toEqual([]);
@@ -71,7 +71,7 @@ describe('quantities', () => {
   );
 
   it.each(
-    '个百分点 项（件） 微克/立方米 立方米 平方公里 平方米 公顷 人年 人次 台套 台（套） 家次 千瓦时 千瓦 兆瓦 吨标准煤 吨 公斤 座 条 处 张 岁 天 小时 千米 ‰ 元 家 个 项 件 名 人 篇 所 支 户 台 套 辆 场 次 份 倍 类 种 亩 公里 % ％'.split(
+    '个百分点 项（件） 微克/立方米 立方米 平方公里 平方米 公顷 人年 人次 台套 台（套） 家次 千瓦时/万元 毫克/升 公里/小时 人/平方公里 次/日 元/平方米 吨标准煤/万元 吨/公顷 分钟/次 千瓦时 千瓦 兆瓦 吨标准煤 吨 公斤 座 条 处 张 岁 天 小时 千米 ‰ 元 家 个 项 件 名 人 篇 所 支 户 台 套 辆 场 次 份 倍 类 种 亩 公里 % ％'.split(
       ' ',
     ),
   )('are counted in %s', (unit) => {
@@ -221,6 +221,35 @@ describe('indicators', () => {
     ]);
   });
 
+  it('of things that only the last name completes, by words that stand for one another, are completed', () => {
+    const names = (text: string) => found(text).map(([name]) => name);
+    expect(names('2033年城镇、农村居民人均收入分别达到46218元、21356元，分别增长4.6%和6.9%。')).toEqual([
+      '城镇居民人均收入',
+      '农村居民人均收入',
+      '城镇居民人均收入增长',
+      '农村居民人均收入增长',
+    ]);
+    expect(names('第一产业、第二产业、第三产业增加值分别达到3亿元、4亿元、5亿元。')).toEqual([
+      '第一产业增加值',
+      '第二产业增加值',
+      '第三产业增加值',
+    ]);
+    expect(names('国家级、省级研发平台分别达到3个、4个。')).toEqual(['国家级研发平台', '省级研发平台']);
+    expect(names('城镇新增就业、农村转移劳动力分别达到3万人、4万人。')).toEqual([
+      '城镇新增就业',
+      '农村转移劳动力',
+    ]);
+    expect(names('投资、进出口总额分别达到3亿元、4亿元。')).toEqual(['投资', '进出口总额']);
+  });
+
+  it.each([
+    ['2033年城镇、乡村学校达到12所。', '城镇、乡村学校'],
+    ['PM2.5、臭氧浓度达到12微克/立方米。', 'PM2.5、臭氧浓度'],
+    ['企业12家、学校达到12所。', '学校'],
+  ])('do not begin after a year or within a name, only after an item with its number: %s', (text, name) => {
+    expect(found(text).at(-1)?.[0]).toBe(name);
+  });
+
   it('take the operator from before what a share is of', () => {
     expect(found('法制审核人员不少于执法人员总数的5%。').map((row) => row.slice(0, 4))).toEqual([
       ['法制审核人员占执法人员总数', '>=', 5, '%'],
@@ -233,6 +262,32 @@ describe('indicators', () => {
     ).toEqual([
       [16, 2025],
       [48, 2030],
+    ]);
+  });
+
+  it.each([
+    ['企业由2028年的312家增加到2030年的1208家。', '企业', 2028, 2030],
+    ['企业从2028年底312家增加到2030年底1208家。', '企业', 2028, 2030],
+    ['投入占比由 2025 年的1.8%提高到 2029 年的2.6%。', '投入占比', 2025, 2029],
+  ] as const)('of from–to have the printed years and no more of the words: %s', (text, name, from, to) => {
+    expect(
+      findIndicators(text, review).map((row) => [row.name.replace(/\s/gu, ''), row.year, row.yearInferred]),
+    ).toEqual([
+      [name, from, false],
+      [name, to, false],
+    ]);
+  });
+
+  it('of from–to without years have inferred ones', () => {
+    expect(findIndicators('城镇化率由65%提高到70%。', review).map((row) => row.yearInferred)).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('of a multiple are named by the thing and the year', () => {
+    expect(findIndicators('到2035年，人均生产总值力争比2030年翻一番。', context())).toMatchObject([
+      { name: '人均生产总值与2030年之比', value: 2, baseYear: 2030, year: 2035 },
     ]);
   });
 
@@ -333,6 +388,8 @@ describe('indicators', () => {
     ['失业率不超过5.5%。', [['失业率', '<=', 5.5, '%']]],
     ['按可比价格计算增加值增长6%左右。', [['按可比价格计算增加值增长', '~', 6, '%']]],
     ['粮食产能稳定在4000万吨以上。', [['粮食产能', '>=', 4000, '万吨']]],
+    ['PM2.5年均浓度降至33微克/立方米。', [['PM2.5年均浓度', '=', 33, '微克/立方米']]],
+    ['总磷浓度控制在0.06毫克/升以内。', [['总磷浓度', '<=', 0.06, '毫克/升']]],
     [
       'PM2.5平均浓度由56微克/立方米下降到39微克/立方米。',
       [
@@ -415,6 +472,15 @@ describe('indicators', () => {
     'find no rank in %s',
     (text) => {
       expect(found(`综合指数${text}。`, review)).toEqual([]);
+    },
+  );
+
+  it.each(['5 ', '5家、', '2020年', '由2018年的', '提高到', '建设，', '5米/', ' '])(
+    'take no longer to find than the text is long: %s',
+    (words) => {
+      const start = performance.now();
+      findIndicators(`建设企业5${words.repeat(5000)}5家。`, context());
+      expect(performance.now() - start).toBeLessThan(500);
     },
   );
 
