@@ -7,6 +7,7 @@ import { findQuantities } from '../../src/extract/quantities.ts';
 import { findReferences } from '../../src/extract/references.ts';
 import { joinSeries, type PlacedIndicator } from '../../src/extract/series.ts';
 import { findTableIndicators } from '../../src/extract/table-indicators.ts';
+import { fiveYearPlan } from '../../src/text/official-documents.ts';
 
 const context = (place: Partial<Parameters<typeof factContext>[0]> = {}) =>
   factContext({
@@ -117,6 +118,20 @@ describe('quantities', () => {
   });
 });
 
+describe('a five-year plan', () => {
+  it.each([
+    ['十', 2001],
+    ['十一', 2006],
+    ['十四', 2021],
+    ['十九', 2046],
+  ] as const)('with the number %s begins in %s', (numeral, first) => {
+    expect(fiveYearPlan(numeral)).toEqual([first, first + 4]);
+  });
+  it.each(['', '九', '二十', '十十', '14'])('is none with the number %s', (numeral) => {
+    expect(fiveYearPlan(numeral)).toBeNull();
+  });
+});
+
 describe('the year of a value', () => {
   const year = (text: string, where = context()) => findIndicators(text, where).at(-1)?.year;
   it.each([
@@ -134,6 +149,76 @@ describe('the year of a value', () => {
     ['编号1948年，企业达到12家。', 2035],
     ['编号2101年，企业达到12家。', 2035],
   ])('in %s is %s', (text, expected) => expect(year(text)).toBe(expected));
+
+  it('is that of the last plan end named', () => {
+    expect(year('“十二五”期末为3家，2028年为9家，到“十三五”期末企业达到12家。')).toBe(2020);
+    expect(year('“十三五”期末为3家，2028年企业达到12家。')).toBe(2028);
+  });
+
+  it.each([
+    ['“十五五”时期，关停企业12家。', 2030, 'baseline'],
+    ['“十五五”期间，关停企业12家。', 2030, 'baseline'],
+    ['“十四五”以来，累计关停企业12家。', 2025, 'baseline'],
+    ['2027年，企业3家。“十五五”期间，关停企业12家。', 2030, 'baseline'],
+    ['“十五五”期间，2028年关停企业12家。', 2028, 'baseline'],
+    ['“十六五”期间，关停企业12家。', 2035, 'target'],
+    ['“十五五”时期成绩明显。关停企业12家。', 2035, 'target'],
+    ['关停企业比“十五五”时期增加12家。', 2035, 'target'],
+    ['截至2032年6月，企业达到12家。', 2032, 'baseline'],
+    ['截至2035年底，企业达到12家。', 2035, 'target'],
+    ['截至目前，企业达到12家。', 2030, 'baseline'],
+    ['建成了企业12家。', 2030, 'baseline'],
+  ] as const)('and the kind in %s are %s, %s', (text, expected, kind) => {
+    expect(findIndicators(text, context()).at(-1)).toMatchObject({ year: expected, kind });
+  });
+
+  it('is a result where it is the first of the period and the section looks back', () => {
+    const kinds = (text: string, where = review) => findIndicators(text, where).map(({ kind }) => kind);
+    expect(kinds('2031年，企业达到12家。')).toEqual(['baseline']);
+    expect(kinds('2031年，企业达到12家。', context())).toEqual(['target']);
+    expect(kinds('2032年，企业达到12家。')).toEqual(['target']);
+    expect(kinds('2031年，全市提出建成企业12家。')).toEqual(['target']);
+  });
+
+  it('of a long plan is a result in the first year of its period, and from then where it looks back', () => {
+    const long = { period: [2020, 2035] as const, planTitle: '甲市规划（2020—2035年）' };
+    expect(found('2020年企业9家，2035年企业12家，由5家增加到7家。', context(long))).toMatchObject([
+      ['企业', '=', 9, '家', 2020, 'baseline'],
+      ['企业', '=', 12, '家', 2035, 'target'],
+      ['企业', '=', 5, '家', 2020, 'baseline'],
+      ['企业', '=', 7, '家', 2035, 'target'],
+    ]);
+    expect(year('企业达到12家。', context({ ...long, reviews: true, type: 'context' }))).toBe(2020);
+  });
+
+  it.each([
+    ['2032年计划执行情况与2033年计划草案的报告', 2032, 2033],
+    ['2033年政府工作报告', 2032, 2033],
+    ['2032年工作总结报告', 2032, 2033],
+  ])('comes in %s from its title: %s is told, %s is planned', (planTitle, told, planned) => {
+    const report = (titles: string[]) =>
+      context({ genre: '报告', planTitle, period: null, type: null, titles });
+    const rows = (titles: string[], text: string) =>
+      findIndicators(text, report(titles)).map((row) => [row.year, row.kind]);
+    expect(rows([`${told}年计划执行情况`], '生产总值完成12亿元。')).toEqual([[told, 'baseline']]);
+    expect(rows([`${planned}年总体要求`], '生产总值增长12%。')).toEqual([[planned, 'target']]);
+    expect(rows([], `${told}年，生产总值完成12亿元。`)).toEqual([[told, 'baseline']]);
+    expect(rows([], '生产总值完成12亿元。')).toEqual([[told, 'baseline']]);
+    expect(rows([], `${planned}年，生产总值增长12%。`)).toEqual([[planned, 'target']]);
+  });
+
+  it.each([
+    [['“十五五”工作成效'], 'baseline'],
+    [['主要成就'], 'baseline'],
+    [['目标完成情况'], 'baseline'],
+    [['甲方面', '计划执行情况'], 'baseline'],
+    [['总体要求'], 'target'],
+    [['工作安排', '工作回顾'], 'target'],
+    [['工作回顾和下年工作安排', '发展现状'], 'baseline'],
+  ])('of a value without one is told from the titles %s: %s', (titles, kind) => {
+    const where = context({ titles, type: 'context', reviews: kind === 'target' });
+    expect(findIndicators('企业达到12家。', where)[0]?.kind).toBe(kind);
+  });
 
   it('is the one before the period where the text looks back or says what there is', () => {
     expect(year('企业达到12家。', review)).toBe(2030);
