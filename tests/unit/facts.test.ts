@@ -532,6 +532,52 @@ describe('indicators', () => {
     ]);
   });
 
+  describe('of a table', () => {
+    const header = ['指标', '2030年', '2035年', '备注'];
+    const read = (...rows: string[][]) => {
+      const text = [header, ...rows].map((row) => row.join('\t')).join('\n');
+      return findTableIndicators(header, rows, text, context(), 2031);
+    };
+
+    it('are not made of rows that have not a cell for each of the header', () => {
+      expect(read(['企业（家）', '5', '8'], ['企业（家）', '5', '8', '', '9'])).toEqual([]);
+      expect(read(['企业（家）', '5', '8', ''])).toHaveLength(2);
+    });
+
+    it('are not named by a number', () => {
+      expect(read(['15.8', '5', '8', ''], ['—', '5', '8', ''], ['＞10', '5', '8', ''])).toEqual([]);
+    });
+
+    it.each([
+      ['1.企业（家）', '企业'],
+      ['2、企业（家）', '企业'],
+      ['12． 企业（家）', '企业'],
+      ['（3）企业（家）', '企业'],
+      ['十一、企业（家）', '企业'],
+      ['5G基站（个）', '5G基站'],
+      ['1. 5G基站（个）', '5G基站'],
+      ['1.5级企业（家）', '1.5级企业'],
+      ['一流大学（所）', '一流大学'],
+    ])('are named without the number of the row: %s', (cell, name) => {
+      expect(read([cell, '5', '', ''])).toMatchObject([{ name, quote: `${cell}\t5` }]);
+    });
+
+    it.each([
+      ['5', '8', '累计13', true],
+      ['', '13', '累计13', false],
+      ['—', '13', '累计13', false],
+      ['5', '13', '累计13', false],
+    ])(
+      'hold what comes in where the remark is the sum of the cells %s and %s',
+      (first, cell, remark, flow) => {
+        const target = read(['企业（家）', first, cell, remark]).find(({ rule, year }) => {
+          return rule === 'table-cell' && year === 2035;
+        });
+        expect(target).toMatchObject({ flow, note: flow ? '累计13' : null });
+      },
+    );
+  });
+
   it('find ranks', () => {
     expect(found('综合科技进步水平指数位居全国第三。', review)).toEqual([
       ['综合科技进步水平指数全国排名', '=', 3, '', 2030, 'rank'],
