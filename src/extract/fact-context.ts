@@ -2,7 +2,7 @@
 import type { Indicator } from '../schemas/facts.ts';
 import { fiveYearPlan } from '../text/official-documents.ts';
 import { outlookOf, planYears } from './plan-years.ts';
-import { CHANGES_TO } from './statements.ts';
+import { CHANGES_TO, leadingWords } from './statements.ts';
 
 /** What is known of the plan and the section. */
 export interface FactPlace {
@@ -28,6 +28,8 @@ export interface FactContext {
   when: (text: string, offset: number) => When;
   /** The year of a value that `由…提高到` gives as starting point. */
   earlierYear: (text: string, offset: number) => number | null;
+  /** Matches what stands before the name of a thing: times, scopes, verbs. */
+  leading: RegExp;
   /** Scope of a statement that begins at `offset`; `words`: the words before its number. */
   scope: (text: string, offset: number, words: string) => string;
 }
@@ -97,6 +99,7 @@ export function factContext(place: FactPlace): FactContext {
       // 由65%提高到70%: from the last year of the plan before; where the text looks back, from that before it.
       return base === null ? null : review ? base - FIVE_YEARS : base;
     },
+    leading: leadingWords(place.scopes),
     scope: (text, offset, words) => {
       const zone = ZONE.exec(words)?.[1];
       if (zone) return zone;

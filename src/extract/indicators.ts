@@ -8,7 +8,7 @@ import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { findRanks } from './ranks.ts';
-import { baseYearOf, CHANGE, LEADING, REACHES, segmentStart, tidyName } from './statements.ts';
+import { baseYearOf, CHANGE, REACHES, segmentStart, tidyName } from './statements.ts';
 import { completedNames, isElliptic, splitSubjects } from './subject-lists.ts';
 import { FROM_YEAR, type Subject, subjectOf, withSharedChange } from './subjects.ts';
 
@@ -24,8 +24,8 @@ const FORECAST = /(?<![比较原])预计[^。；！？\n]*$/u;
 const RELATION =
   /总数(?=分别)|(?:仅为|高于|高出|低于)[^，。；]*$|(?<=分别)(?:同比)?(?:增长|增加|提高|提升|上升|下降|降低|减少)\s*$/u;
 
-/** A statement on its way: `stem` is the thing it is about, which the next statement may go on with. */
-type Draft = FoundIndicator & { stem: string };
+/** A statement on its way: `stem` is the thing it is about, which the next statement may go on with; for `isTotal` see `Subject`. */
+type Draft = FoundIndicator & { stem: string; isTotal?: boolean };
 
 /** Finds the indicators of a text. `context` says where the text stands. A quote is empty where none of at most 400 units stands in the text once. */
 export function findIndicators(text: string, context: FactContext): FoundIndicator[] {
@@ -38,6 +38,8 @@ export function findIndicators(text: string, context: FactContext): FoundIndicat
       list.length > 1
         ? fromList(text, masked, list, found, context)
         : fromOne(text, masked, quantities[index] as Quantity, found, context);
+    const previous = found.at(-1);
+    if (previous && drafts[0]?.isTotal) found[found.length - 1] = { ...previous, flow: true };
     found.push(...drafts);
     index += taken;
   }
@@ -45,7 +47,7 @@ export function findIndicators(text: string, context: FactContext): FoundIndicat
   return found
     .filter(({ name }) => name !== '')
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ stem: _stem, ...indicator }) => withUniqueQuote(text, indicator));
+    .map(({ stem: _stem, isTotal: _isTotal, ...indicator }) => withUniqueQuote(text, indicator));
 }
 
 /**
@@ -79,11 +81,14 @@ function respectiveList(
     return { list: [...bare, first], taken: 1 };
   }
   const shared = list.at(-1)?.unit ?? '';
-  if (shared === '个百分点')
-    for (const item of list) if (item.unit === '个') Object.assign(item, { unit: shared, ratio: true });
+  const whole = list.map((item) =>
+    shared === '个百分点' && item.unit === '个' ? { ...item, unit: shared, ratio: true } : item,
+  );
   const respective =
-    /分别/u.test(text.slice(Math.max(0, first.start - 30), first.start)) || list.every((item) => item.ratio);
-  return list.length > 1 && respective ? { list, taken: list.length } : { list: [first], taken: 1 };
+    /分别/u.test(text.slice(Math.max(0, first.start - 30), first.start)) || whole.every((item) => item.ratio);
+  return whole.length > 1 && respective
+    ? { list: whole, taken: whole.length }
+    : { list: whole.slice(0, 1), taken: 1 };
 }
 
 /** `A、B、C分别达到 x、y 和 z`: one row a subject, from the list before 分别 or from the statements before. */
@@ -99,7 +104,7 @@ function fromList(
   const from = segmentStart(masked, first.start);
   const words = masked.slice(from, first.start);
   const head = words.replace(/(?:总数)?(?:分别|仅为|是|高于|高出).*$/u, '').replace(REACHES, '');
-  const printed = splitSubjects(text.slice(from, from + head.length));
+  const printed = splitSubjects(text.slice(from, from + head.length), context.leading);
   const own = printed.length === list.length ? completedNames(printed) : printed;
   const baseYear = baseYearOf(words);
   const previous = before.slice(-list.length);
@@ -126,10 +131,14 @@ function fromOne(
   const head = masked.slice(from, quantity.start);
   const both = /^(.{2,30}?[量数额率])和(.{2,30}?[量数额率])(占.*?)$/u.exec(head.replace(REACHES, ''));
   const each = /^(.{2,40}?)均(?:超过|达到|为|突破|不低于)\s*$/u.exec(head);
-  const names = both ? [`${both[1]}${both[3]}`, `${both[2]}${both[3]}`] : each?.[1] ? eachOf(each[1]) : null;
+  const names = both
+    ? [`${both[1]}${both[3]}`, `${both[2]}${both[3]}`]
+    : each?.[1]
+      ? eachOf(each[1], context.leading)
+      : null;
   if (names) {
     return names.map((name) => {
-      const stem = name.replace(LEADING, '');
+      const stem = name.replace(context.leading, '');
       return describe(
         text,
         quantity,
@@ -142,11 +151,12 @@ function fromOne(
   }
   const fromTo = FROM_YEAR.exec(head);
   const subject = withSharedChange(
-    subjectOf(text, masked, quantity, from, before),
+    subjectOf(text, masked, quantity, from, before, context.leading),
     masked,
     from,
     head,
     before.at(-1),
+    context.leading,
   );
   const indicator = describe(text, quantity, subject, context, 'statement', baseYearOf(head));
   if (!fromTo) return [indicator];
@@ -158,8 +168,8 @@ function fromOne(
 }
 
 /** The things that are all of one value; a list that only its last name completes is one. */
-function eachOf(head: string): string[] {
-  const names = splitSubjects(head);
+function eachOf(head: string, leading: RegExp): string[] {
+  const names = splitSubjects(head, leading);
   return isElliptic(names) ? [names.join('、')] : names;
 }
 
@@ -199,6 +209,7 @@ function describe(
       : null,
     baseYear,
     flow: subject.flow ?? CHANGE.test(name),
+    isTotal: subject.isTotal ?? false,
     note: null,
     rule,
   };

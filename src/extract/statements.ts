@@ -1,15 +1,19 @@
 /** How a statement of quantity is cut out of a sentence, and the words of it that are not the name of the thing. */
+import { once } from '../text/memory.ts';
 
 /** Marks that separate statements. 、 separates items inside one. */
 const BOUNDARY = /[，。；：,;！？]/u;
 /** Words before a counted thing that are not part of its name. */
 const VERBS =
   '累计|引进|引入|建设|建成|打造|形成|实施|支持|推动|培育|突破|开发出|开发(?!区)|实现|组建|建立了?|集聚|聚集|重点(?=引进)|选派|认定|筹集|举办|共建|完成|承担|力争|着力|攻克|遴选|转化|组织|围绕|带动|培训|推广(?!量)|获得|拥有|共|等|及|以及|将|再|对接|有(?![关效条])|达到|确保|逐步|原则上';
-/** Times, scopes and verbs before the name. */
-export const LEADING = new RegExp(
-  `^(?:[“”]十.五[“”](?:期间|时期)?|(?:到|截至)?\\s*[0-9]{4}\\s*年?(?:底|末|全年)?|其中|截至|同期|预计|全年|年内|当年|并|且|还|而|全市|全区|我市|我区|示范区|开发区(?=\\p{Script=Han}{3})|(?:${VERBS}))+`,
-  'u',
-);
+/** Times, scopes and verbs before a name. `scopes`: names of parts of the place. */
+export const leadingWords = once((scopes: readonly string[]): RegExp => {
+  const parts = scopes.map((scope) => `${RegExp.escape(scope)}|`).join('');
+  return new RegExp(
+    `^(?:[“”]十.五[“”](?:期间|时期)?|(?:到|截至)?\\s*[0-9]{4}\\s*年?(?:底|末|全年)?|其中|截至|同期|预计|全年|年内|当年|并|且|还|而|全市|全区|我市|我区|${parts}开发区(?=\\p{Script=Han}{3})|(?:${VERBS}))+`,
+    'u',
+  );
+});
 /** Words that say how a stock changed: part of the name, not of the stem. */
 export const CHANGE = /^(?:新增|新建|新引进|新认定|新组建|新选派|新遴选|新支持|净增|现有|已有)(?:和支持)?/u;
 /** 提高到, 下降至 …: the value after it is what the thing becomes. */

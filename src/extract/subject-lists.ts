@@ -1,5 +1,4 @@
 /** Lists of things that share a statement: 雏鹰、瞪羚企业分别达到…, 甲和乙均超过…. */
-import { LEADING } from './statements.ts';
 
 /** Ends of the names of rates. */
 const RATE = /(?:率|比重|比例|占比|强度)$/u;
@@ -10,10 +9,10 @@ export function isElliptic(names: readonly string[]): boolean {
   return others.length > 0 && RATE.test(last) && !others.some((name) => RATE.test(name));
 }
 
-/** `A、B和C` → A, B, C, without leading verbs. */
-export function splitSubjects(head: string): string[] {
+/** `A、B和C` → A, B, C, without the words before them. */
+export function splitSubjects(head: string, leading: RegExp): string[] {
   return head
-    .replace(LEADING, '')
+    .replace(leading, '')
     .split(/、|和|以及/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');

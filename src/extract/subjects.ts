@@ -6,7 +6,6 @@ import {
   CHANGES_TO,
   CONTINUES,
   FULFILMENT,
-  LEADING,
   REACHES,
   STOCK,
   tidyName,
@@ -20,6 +19,8 @@ export interface Subject {
   start: number;
   end: number;
   flow?: boolean;
+  /** A total of the thing of the statement before: that one counts what came in. */
+  isTotal?: boolean;
 }
 
 /** What the subject of a statement may take from the statement before. */
@@ -27,7 +28,6 @@ export interface Previous {
   name: string;
   stem: string;
   end: number;
-  flow: boolean;
 }
 
 /** 由2018年的 at the end: the number after it is the former value. */
@@ -50,6 +50,7 @@ export function subjectOf(
   quantity: Quantity,
   from: number,
   before: readonly Previous[],
+  leading: RegExp,
 ): Subject {
   const head = text.slice(from, quantity.start);
   const rest = masked.slice(quantity.end);
@@ -66,7 +67,7 @@ export function subjectOf(
   const goesOn = BECOMES.test(head) || FROM_YEAR.test(head);
   const verbal = /突破\s*$/u.test(head) && quantity.comparator !== '>';
   const reaches = goesOn || (!verbal && REACHES.test(head));
-  const name = cleaned.replace(/突破$/u, '').replace(LEADING, '').trim();
+  const name = cleaned.replace(/突破$/u, '').replace(leading, '').trim();
   const previous = before.at(-1);
   const share = /^的\p{Script=Han}/u.test(following.trim());
 
@@ -86,7 +87,7 @@ export function subjectOf(
     const plain = cleaned.replace(/\s+/gu, '');
     if (previous && quantity.ratio && FULFILMENT.test(plain))
       return { name: `${previous.stem}目标完成率`, stem: previous.stem, start, end };
-    const object = name === '' ? objectBefore(text, previous?.end ?? 0, from) : null;
+    const object = name === '' ? objectBefore(text, previous?.end ?? 0, from, leading) : null;
     if (object !== null) return { name: object, stem: object, start, end };
     if (previous && (name === '' || CONTINUES.test(plain.replace(REACHES, '')) || CONTINUES.test(name))) {
       const baseYear = baseYearOf(head);
@@ -96,8 +97,7 @@ export function subjectOf(
           ? `${previous.stem}${plain.replace(/^(?:其中|首次|(?:到|截至)?[0-9]{4}年?(?:底|末)?)+/u, '')}`
           : `${previous.stem}${change === '' ? `与${baseYear}年之比` : `比${baseYear}年${change}`}`;
       // 支持248家……，累计达到504家: what a total follows was what came in.
-      if (STOCK.test(plain)) previous.flow = true;
-      return { name: extended, stem: previous.stem, start, end, flow: false };
+      return { name: extended, stem: previous.stem, start, end, flow: false, isTotal: STOCK.test(plain) };
     }
     const own = multipleName(name, baseYearOf(head)) || cleaned || after;
     return {
@@ -135,14 +135,14 @@ function multipleName(name: string, baseYear: number | null): string {
 const LONGEST_CLAUSE = 80;
 
 /** Where the clause before a time or a mere 达到 does something to a thing, the thing: 建设工业互联网平台，到2027年达到50个. Null elsewhere. */
-function objectBefore(text: string, previousEnd: number, from: number): string | null {
+function objectBefore(text: string, previousEnd: number, from: number, leading: RegExp): string | null {
   const start = Math.max(previousEnd, from - LONGEST_CLAUSE);
   const before = text.slice(start, from).trimEnd();
   if (!before.endsWith('，')) return null;
   const clauses = before.slice(0, -1).split(/[，。：；！？]/u);
   if (clauses.length === 1 && start > previousEnd) return null;
   const words = (clauses.at(-1) ?? '').trim().replace(/^[一二三四五六七八九十]是/u, '');
-  const object = words.replace(LEADING, '');
+  const object = words.replace(leading, '');
   if (object === words || /[0-9、]/u.test(object)) return null;
   return /^[\p{Script=Han}“”A-Za-z]{3,16}$/u.test(object) ? tidyName(object) : null;
 }
@@ -154,13 +154,14 @@ export function withSharedChange(
   from: number,
   head: string,
   previous: Previous | undefined,
+  leading: RegExp,
 ): Subject {
   const change = previous ? CHANGE.exec(previous.name)?.[0] : undefined;
   if (!previous || change === undefined || !/^(?:新增|新建|新认定)/u.test(change)) return subject;
   const sameSentence = !/[。；;]/u.test(masked.slice(previous.end, from));
   const bare =
     !REACHES.test(head) &&
-    !LEADING.test(head.trim()) &&
+    !leading.test(head.trim()) &&
     !CHANGE.test(subject.name) &&
     previous.stem !== subject.stem;
   return sameSentence && bare ? { ...subject, name: `${change}${subject.name}`, flow: true } : subject;

@@ -272,6 +272,21 @@ describe('indicators', () => {
     },
   );
 
+  it('are not named with the part of the place that they hold for, as the table of scopes names it', () => {
+    const row = (scopes: string[]) => findIndicators('甲新城（2.0）企业达到12家。', context({ scopes }))[0];
+    expect(row(['甲新城（2.0）'])).toMatchObject({ name: '企业', scope: '甲新城（2.0）' });
+    expect(row([])).toMatchObject({ name: '甲新城（2.0）企业', scope: '全市' });
+  });
+
+  it('count what came in where a total follows', () => {
+    const flows = (text: string) => findIndicators(text, review).map(({ name, flow }) => [name, flow]);
+    expect(flows('股份制企业达到12家，总数达到50家。')).toEqual([
+      ['股份制企业', true],
+      ['股份制企业总数', false],
+    ]);
+    expect(flows('股份制企业达到12家，占全市比重达到50%。').map(([, flow]) => flow)).toEqual([false, false]);
+  });
+
   it('take over the subject of the clause before', () => {
     expect(
       found('新增科技型企业近1.5万家，超额完成任务近50%，总数达到8.8万家，占全市比重达到31%。', review).map(
@@ -599,7 +614,7 @@ describe('indicators', () => {
     ]);
   });
 
-  it.each(['位居第二产业', '列入第一批名单', '保持第一条标准', '位列第三章'])(
+  it.each(['位居全国第一一', '位居第二产业', '列入第一批名单', '保持第一条标准', '位列第三章'])(
     'find no rank in %s',
     (text) => {
       expect(found(`综合指数${text}。`, review)).toEqual([]);
