@@ -17,12 +17,15 @@ const LONGEST_QUOTE = 400;
 const LONGEST_LEAD = 200;
 /** Most numbers that several things have respectively. */
 const LONGEST_LIST = 30;
+/** After a number with 由 before it: 由10条线路组成 says of what, not from where. */
+const CONSISTS = /^[^，。；]*(?:组成|构成)/u;
+const NEAR = 16;
 /** Says of the results that follow in its sentence that they are expected; 比预计提前 says the contrary. */
 const FORECAST = /(?<![比较原])预计[^。；！？\n]*$/u;
 
 /** What several numbers say of several things, where it is not what these come to: 分别增长, 总数分别. */
 const RELATION =
-  /总数(?=分别)|(?:仅为|高于|高出|低于)[^，。；]*$|(?<=分别)(?:同比)?(?:增长|增加|提高|提升|上升|下降|降低|减少)\s*$/u;
+  /总数(?=分别)|(?:仅为|高于|高出|低于)[^，。；]*$|(?:(?<=分别)|^)(?:同比|实际|年均)?(?:增长|增加|提高|提升|上升|下降|降低|减少)\s*$/u;
 
 /** A statement on its way: `stem` is the thing it is about, which the next statement may go on with; for `isTotal` see `Subject`. */
 type Draft = FoundIndicator & { stem: string; isTotal?: boolean };
@@ -104,11 +107,12 @@ function fromList(
   const from = segmentStart(masked, first.start);
   const words = masked.slice(from, first.start);
   const head = words.replace(/(?:总数)?(?:分别|仅为|是|高于|高出).*$/u, '').replace(REACHES, '');
-  const printed = splitSubjects(text.slice(from, from + head.length), context.leading);
+  const relation = RELATION.exec(words)?.[0]?.trim() ?? '';
+  const printed =
+    head.trim() === relation ? [] : splitSubjects(text.slice(from, from + head.length), context.leading);
   const own = printed.length === list.length ? completedNames(printed) : printed;
   const baseYear = baseYearOf(words);
   const previous = before.slice(-list.length);
-  const relation = RELATION.exec(words)?.[0]?.trim() ?? '';
   return list.map((quantity, index) => {
     const named = own.length === list.length;
     const inherited = own.length > 0 || previous.length < list.length ? undefined : previous[index];
@@ -149,7 +153,7 @@ function fromOne(
       );
     });
   }
-  const fromTo = FROM_YEAR.exec(head);
+  const fromTo = CONSISTS.test(masked.slice(quantity.end, quantity.end + NEAR)) ? null : FROM_YEAR.exec(head);
   const subject = withSharedChange(
     subjectOf(text, masked, quantity, from, before, context.leading),
     masked,

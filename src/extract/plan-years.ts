@@ -31,8 +31,8 @@ export function planYears(plan: {
   return { base, first: base + 1, last };
 }
 
-/** What a report with one year in its title did, rather than what it plans. */
-const REVIEWED = /执行情况|完成情况|实施情况|总结|评估/u;
+/** What was done in the year before these words: 2022年计划执行情况, but not 执行情况与2023年计划草案. */
+const REVIEWED = /[0-9]{4}\s*年[^与和及]*(?:执行情况|完成情况|实施情况|总结|评估)/u;
 
 /** 2022年计划执行情况与2023年计划草案的报告 → 2022, 2023. A title with one year says what was done in it, or plans it. */
 function reportYears(title: string): [number, number] | null {

@@ -25,7 +25,7 @@ export const REACHES = new RegExp(
 );
 /** Statements about the thing of the statement before: 总数达到…, 占全市比重…, 同比增长…, 是2010年的…倍. */
 export const CONTINUES =
-  /^(?:总数|总量|总额|总规模|累计(?:达到|入选|登记|成交额)?|净增|占[^，。；]*|(?:同比|比去年)?(?:增长|提高|下降|增加)[^，。；]{0,6}|比[0-9]{4}年[^，。；]{0,6}|是[0-9]{4}年的?|比“十.五”时期[^，。；]{0,6}|入选|登记|首次|其中)?$/u;
+  /^(?:总数|总量|总额|总规模|累计(?:达到|入选|登记|成交额)?|净增|占[^，。；]*|(?:同比|比去年|比上年|较上年|年均)?(?:增长|提高|下降|增加)[^，。；]{0,6}|[比较][0-9]{4}年[^，。；]{0,6}|是[0-9]{4}年的?|比“十.五”时期[^，。；]{0,6}|入选|登记|首次|其中)?$/u;
 /** Words of a stock. */
 export const STOCK = /^(?:总数|总量|累计)/u;
 /** Verbs of what is done in a year: the number after them is no stock, unless 累计 says so. */

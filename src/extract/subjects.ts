@@ -91,7 +91,7 @@ export function subjectOf(
     if (object !== null) return { name: object, stem: object, start, end };
     if (previous && (name === '' || CONTINUES.test(plain.replace(REACHES, '')) || CONTINUES.test(name))) {
       const baseYear = baseYearOf(head);
-      const change = plain.replace(/^(?:是|比)[0-9]{4}年的?/u, '');
+      const change = plain.replace(/^(?:是|比|较)[0-9]{4}年的?/u, '');
       const extended =
         baseYear === null
           ? `${previous.stem}${plain.replace(/^(?:其中|首次|(?:到|截至)?[0-9]{4}年?(?:底|末)?)+/u, '')}`

@@ -193,6 +193,7 @@ describe('the year of a value', () => {
 
   it.each([
     ['2032年计划执行情况与2033年计划草案的报告', 2032, 2033],
+    ['执行情况与2033年计划草案的报告', 2032, 2033],
     ['2033年政府工作报告', 2032, 2033],
     ['2032年工作总结报告', 2032, 2033],
   ])('comes in %s from its title: %s is told, %s is planned', (planTitle, told, planned) => {
@@ -287,6 +288,18 @@ describe('indicators', () => {
     expect(flows('股份制企业达到12家，占全市比重达到50%。').map(([, flow]) => flow)).toEqual([false, false]);
   });
 
+  it.each([
+    ['生产总值达到12亿元，年均增长6.8%。', '生产总值年均增长'],
+    ['生产总值达到12亿元，较上年增长6.8%。', '生产总值较上年增长'],
+    ['平均浓度达到12微克/立方米，较2025年下降6.8%。', '平均浓度比2025年下降'],
+  ])('take over the subject of the clause before, of growth in %s', (text, name) => {
+    expect(found(text).at(-1)?.[0]).toBe(name);
+  });
+
+  it('do not start from what a thing consists of', () => {
+    expect(found('线网由10条线路组成。')).toEqual([['线网', '=', 10, '条', 2035, 'target']]);
+  });
+
   it('take over the subject of the clause before', () => {
     expect(
       found('新增科技型企业近1.5万家，超额完成任务近50%，总数达到8.8万家，占全市比重达到31%。', review).map(
@@ -338,6 +351,10 @@ describe('indicators', () => {
     expect(names('城镇新增就业、农村转移劳动力分别达到3万人、4万人。')).toEqual([
       '城镇新增就业',
       '农村转移劳动力',
+    ]);
+    expect(names('2033年城镇、农村居民人均收入分别达到46218元、21356元，增长4.6%和6.9%。').slice(2)).toEqual([
+      '城镇居民人均收入增长',
+      '农村居民人均收入增长',
     ]);
     expect(names('投资、进出口总额分别达到3亿元、4亿元。')).toEqual(['投资', '进出口总额']);
   });
@@ -815,6 +832,9 @@ describe('agencies', () => {
       '甲乙电力',
     ]);
     expect(inside('责任单位：市工信局，2024年12月底前完成')?.agencies).toEqual(['市工信局']);
+    expect(inside('市工信局负责。以下均需各县区政府（管委会）落实，不再列出')?.agencies).toEqual([
+      '市工信局',
+    ]);
     expect(inside('责任单位：市工信局（牵头）、甲乙电力')?.agencies).toEqual(['市工信局', '甲乙电力']);
     expect(inside('市工信局等部门牵头，市商务局等有关单位配合')).toMatchObject({
       agencies: ['市工信局', '市商务局'],
