@@ -296,6 +296,13 @@ describe('indicators', () => {
     expect(found(text).at(-1)?.[0]).toBe(name);
   });
 
+  it.each([
+    ['生产总值完成12亿元。', '生产总值'],
+    ['税收总额实现12亿元。', '税收总额'],
+  ])('do not end in the verb that says the number was reached: %s', (text, name) => {
+    expect(found(text)[0]?.[0]).toBe(name);
+  });
+
   it('do not start from what a thing consists of', () => {
     expect(found('线网由10条线路组成。')).toEqual([['线网', '=', 10, '条', 2035, 'target']]);
   });
