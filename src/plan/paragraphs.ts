@@ -14,8 +14,8 @@ import type { Line } from './lines.ts';
 import { findMarker, type Marker } from './markers.ts';
 import { type Glue, joinPassages, type Passage, passageOfLine } from './passage.ts';
 import { isSpacedRow } from './spaced-rows.ts';
-import { readTable, type TableJoin } from './tables.ts';
-import type { TableBlock } from './types.ts';
+import { readTable } from './tables.ts';
+import type { TableBlock, TableJoin } from './types.ts';
 
 /** A paragraph with the mark it opens with, or a table. A note of the page stands aside: the text goes on across it. */
 export type Chunk =

@@ -2,6 +2,7 @@
 import { belowMergedCell, cellKind } from './cells.ts';
 import type { Line } from './lines.ts';
 import { type Passage, passageOfLine, slicePassage } from './passage.ts';
+import type { Rows } from './types.ts';
 
 /** Fewest columns and rows that make a table where one blank sets the cells apart. */
 const FEWEST_SPACED = 3;
@@ -32,7 +33,7 @@ export function readSpacedRows(
   lines: readonly Line[],
   start: number,
   skip: ReadonlySet<number>,
-): { rows: Passage[][]; next: number; joins: [] } | null {
+): Rows | null {
   const rows: Passage[][] = [];
   let next = start;
   for (let index = start; index < lines.length; index += 1) {

@@ -5,6 +5,7 @@
 import { belowMergedCell, type CellKind, cellKind } from './cells.ts';
 import type { Line } from './lines.ts';
 import { type Passage, passageOfLine } from './passage.ts';
+import type { Rows } from './types.ts';
 
 /** Columns of such a table, and rows below its head. */
 const FEWEST_COLUMNS = 3;
@@ -23,7 +24,7 @@ export function readStackedCells(
   lines: readonly Line[],
   start: number,
   skip: ReadonlySet<number>,
-): { rows: Passage[][]; next: number; joins: [] } | null {
+): Rows | null {
   const cells = new CellReader(lines, start, skip);
   let best: Passage[][] = [];
   for (let width = FEWEST_COLUMNS; width <= MOST_COLUMNS; width += 1) {
