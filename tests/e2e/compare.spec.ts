@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'playwright/test';
-import { clauses, plans } from '../support/data.ts';
+import { clauses, plans, sections } from '../support/data.ts';
 
 interface ParallelRow {
   formula: boolean;
@@ -14,6 +14,23 @@ const parallels: ParallelRow[] = JSON.parse(
 );
 const shown = parallels.filter(({ formula }) => !formula);
 
+interface AlignmentRow {
+  a: { plan: string; section: string };
+  b: { plan: string; section: string };
+}
+const alignments: AlignmentRow[] = JSON.parse(
+  readFileSync(new URL('../../dist/data/alignments.json', import.meta.url), 'utf8'),
+);
+/** Every two plans, both ways. */
+const pairs = plans.flatMap(({ id: first }) =>
+  plans.flatMap(({ id: second }) => (first === second ? [] : [{ first, second }])),
+);
+/** The rows of a built page. */
+function rowsOf(first: string, second: string): string[] {
+  const file = new URL(`../../dist/compare/${first}/${second}/index.html`, import.meta.url);
+  return readFileSync(file, 'utf8').split('<section class="row').slice(1);
+}
+
 test('the table of plans leads to every two plans side by side', async ({ page }) => {
   await page.goto('compare/');
   const cells = page.locator('.pairs td a');
@@ -21,6 +38,58 @@ test('the table of plans leads to every two plans side by side', async ({ page }
   const count = shown.filter(({ a, b }) => a.plan === 'tj-sti-135' && b.plan === 'jh-sti-145').length;
   await page.getByRole('link', { name: `天津十三五与静海十四五对读，${count} 处相同或相近` }).click();
   await expect(page.locator('h1')).toHaveText('天津十三五与静海十四五对读');
+});
+
+test('two plans show the same counterparts whichever is on the left: all there are', () => {
+  for (const { first, second } of pairs) {
+    const expected = alignments.flatMap(({ a, b }) => {
+      if (a.plan === first && b.plan === second) return [`${a.section} ${b.section}`];
+      return a.plan === second && b.plan === first ? [`${b.section} ${a.section}`] : [];
+    });
+    const links = rowsOf(first, second).flatMap((row) =>
+      [...row.matchAll(/ data-a="([^"]+)" data-b="([^"]+)"/g)].map(([, a, b]) => `${a} ${b}`),
+    );
+    expect([...new Set(links)].sort(), `${first} ${second}`).toEqual(expected.sort());
+  }
+});
+
+test('what has no counterpart has none itself, and nothing in it has one', () => {
+  const parents = new Map(sections.map(({ plan, id, parent }) => [`${plan}#${id}`, parent]));
+  for (const { first, second } of pairs) {
+    const linked = new Set<string>();
+    for (const { a, b } of alignments) {
+      if (![`${a.plan} ${b.plan}`, `${b.plan} ${a.plan}`].includes(`${first} ${second}`)) continue;
+      for (const { plan, section } of [a, b])
+        for (let id: string | null = section; id; id = parents.get(`${plan}#${id}`) ?? null)
+          linked.add(`${plan}#${id}`);
+    }
+    const rows = rowsOf(first, second).flatMap((row) => {
+      const section = / data-section="([^"]+)"/.exec(row)?.[1];
+      const rest = new RegExp(` id="${second}_([^"]+)"`).exec(row)?.[1];
+      const name = section ? `${first}#${section}` : `${second}#${rest}`;
+      return name.endsWith('#s0') ? [] : [[name, />无对应</.test(row)] as const];
+    });
+    for (const [name, isAlone] of rows)
+      expect(isAlone, `${first} ${second}: ${name}`).toBe(!linked.has(name));
+  }
+});
+
+test('every clause of both plans stands on its side of every page', () => {
+  for (const { first, second } of pairs) {
+    const sides = rowsOf(first, second).map((row) => row.split(/(?=<div class="second)/));
+    [first, second].forEach((plan, side) => {
+      const there = new Set(
+        sides.flatMap((parts) =>
+          [...(parts[side] ?? '').matchAll(/ data-clause="([^"]+)"/g)].map(([, id]) => id),
+        ),
+      );
+      const own = clauses.filter((clause) => clause.plan === plan).map(({ id }) => id);
+      expect(
+        own.filter((id) => !there.has(id)),
+        `${plan} on ${first} ${second}`,
+      ).toEqual([]);
+    });
+  }
 });
 
 test.describe('without JavaScript', () => {
@@ -86,14 +155,11 @@ test('a third and a fourth plan are set beside two, row by row, and stay in the 
   page,
 }) => {
   await page.goto('compare/tj-sti-135/teda-sti-135/');
-  const beside = page
-    .locator('.row', { hasText: '（八）加强科技人才队伍建设' })
-    .first()
-    .locator('.second h3');
+  const beside = page.locator('.row[data-section=s5-8] .second h3');
   const expected = await beside.allTextContents();
   await page.goto('compare/tj-sti-135/jh-sti-145/');
   await page.getByLabel('再加一份规划').selectOption('teda-sti-135');
-  const row = page.locator('.row', { hasText: '（八）加强科技人才队伍建设' }).first();
+  const row = page.locator('.row[data-section=s5-8]');
   await expect(row.locator('.more h3')).toHaveText(expected);
   await page.getByLabel('再加一份规划').selectOption('tj-univ-sti');
   await expect(page).toHaveURL(/with=teda-sti-135%2Ctj-univ-sti$/);
