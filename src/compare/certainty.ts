@@ -7,8 +7,9 @@
 export type Certainty = 'confirmed' | 'carried' | 'alike' | 'doubtful';
 
 /**
- * Below this score a match without passages in common is doubtful. Of the matches of sections that readers judged
- * (tests/readings) a third of those below is right, three quarters of those above.
+ * Below this score a match without passages in common is doubtful. Of the suggested matches of main sections that readers
+ * judged (tests/readings) 18 of 22 with passages are right, of the others 30 of 41 from this score on and 30 of 51 below
+ * it; other limits and the single reasons tell right from wrong no better.
  */
 const DOUBTFUL_BELOW = 0.22;
 

@@ -92,6 +92,23 @@ test('every clause of both plans stands on its side of every page', () => {
   }
 });
 
+test('a match says in words how sure it is, in both languages; the number is a click away', async ({
+  page,
+}) => {
+  await page.goto('compare/tj-sti-135/jh-sti-145/');
+  await expect(page.locator('.lead')).toContainText(/28 节有对应，其中 \d+ 节的对应存疑/);
+  const why = page.locator('.why[data-a=s6-4][data-b=s6-5]');
+  await expect(why.locator('summary')).toHaveText('有相同文字');
+  await expect(why.getByText('规则推定')).toBeHidden();
+  await why.locator('summary').click();
+  await expect(why.getByText(/规则推定、分值 0\.\d\d/)).toBeVisible();
+  await expect(page.locator('.why[data-score^="0.17"] summary').first()).toContainText('存疑');
+  await page.goto('en/compare/tj-sti-135/jh-sti-145/');
+  await expect(page.locator('.why[data-a=s6-4][data-b=s6-5] summary')).toHaveText('Words in common');
+  await page.goto('compare/teda-sti-135/tj-sti-135/');
+  await expect(page.locator('.why[data-a=s4-2-u2][data-b=s3-1] summary')).toContainText('编者确认');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
