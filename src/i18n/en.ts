@@ -210,6 +210,9 @@ export const en: Messages = {
     characters: (count) => many(count, 'character'),
     compare: 'Two plans side by side',
     takeTitle: 'duidu:',
+    counterpart: 'Counterpart',
+    takeClauses: 'Download CSV, a row for each clause',
+    taken: '{count} rows taken',
     more: 'Add a plan',
     unreachable: 'That page could not be read; nothing was added.',
     tableLead:

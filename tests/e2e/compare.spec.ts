@@ -203,18 +203,73 @@ test('a passage leads to its other side', async ({ page }) => {
   await expect(page).toHaveURL(/plans\/jh-sti-145\/#s6-5-p1$/);
 });
 
+test('what stands in another row leads there, even when that row is not among those shown', async ({
+  page,
+}) => {
+  await page.goto('compare/tj-sti-135/jh-sti-145/?show=differing');
+  const hidden = page.locator('#row-2');
+  await expect(hidden).toBeHidden();
+  await page.locator('.row:visible .seen[href="#row-2"]').first().click();
+  await expect(hidden).toBeVisible();
+  await expect(hidden).toBeInViewport();
+  await expect(page.locator('.row.missing').first()).toBeHidden();
+});
+
 test('a comparison is taken away', async ({ page }) => {
   await page.goto('compare/tj-sti-135/jh-sti-145/?show=shared');
   const count = await page.locator('.row:visible').count();
   const take = page.getByLabel('导出结果');
-  const [file] = await Promise.all([page.waitForEvent('download'), take.selectOption('csv')]);
-  const rows = parse(readFileSync(await file.path(), 'utf8'), { bom: true }) as string[][];
-  expect(rows).toHaveLength(count + 1);
-  expect(rows.flat().join(' ')).toContain('plans/jh-sti-145/#s6-5');
+  const table = async (form: string) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), take.selectOption(form)]);
+    return parse(readFileSync(await file.path(), 'utf8'), { bom: true, columns: true }) as Record<
+      string,
+      string
+    >[];
+  };
+  const rows = await table('csv');
+  const other = '天津市静海区科技创新“十四五”规划';
+  expect(rows).toHaveLength(count);
+  const row = rows.find((each) => each[`${other} url`]?.includes('plans/jh-sti-145/#s6-5'));
+  expect(row).toMatchObject({ [`${other} certainty`]: '有相同文字', [`${other} status`]: '规则推定' });
+  expect(row?.[`${other} score`]).toMatch(/^0\.\d+$/);
+
+  const taken = await table('clauses');
+  const visible = await page.locator('.row:visible [data-clause]').count();
+  expect(taken).toHaveLength(visible);
+  expect(taken.find(({ clause, plan }) => clause === 's6-4-p1' && plan !== other)).toMatchObject({
+    'clause url': expect.stringMatching(/\/plans\/tj-sti-135\/#s6-4-p1$/),
+    counterpart: '六、保障措施 › （五）加强监督评估',
+    'counterpart url': expect.stringMatching(/\/plans\/jh-sti-145\/#s6-5$/),
+    certainty: '有相同文字',
+  });
+  expect(taken.find(({ clause, plan }) => clause === 's6-5-p1' && plan === other)).toMatchObject({
+    counterpart: '六、保障措施 › （四）加强监测评估',
+    status: '规则推定',
+  });
+
   const [markdown] = await Promise.all([page.waitForEvent('download'), take.selectOption('markdown')]);
   const text = readFileSync(await markdown.path(), 'utf8');
   expect(text).toContain('## 六、保障措施 › （四）加强监测评估');
-  expect(text).toContain('天津市静海区科技创新“十四五”规划');
+  expect(text).toMatch(
+    /\* 对应：《天津市静海区科技创新“十四五”规划》六、保障措施 › （五）加强监督评估（有相同文字，0\.\d+，规则推定） <http/,
+  );
+
+  await page.getByRole('radio', { name: '全部' }).check();
+  const [all] = await Promise.all([page.waitForEvent('download'), take.selectOption('markdown')]);
+  expect(readFileSync(await all.path(), 'utf8')).toMatch(
+    /\* 对应：.*（见“.*”一行，(?:同题|存疑)，0\.\d+，规则推定）/,
+  );
+});
+
+test('sections without a counterpart are taken away as such, under their own titles', async ({ page }) => {
+  await page.goto('compare/tj-sti-135/jh-sti-145/?show=missing');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByLabel('导出结果').selectOption('markdown'),
+  ]);
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toContain('## 三、重点任务 › （三）推动大学科技园建设');
+  expect(text.match(/^\* 无对应/gm)).toHaveLength(await page.locator('.row:visible').count());
 });
 
 test('a plan without a section on a theme says so and names the clauses that speak of it', async ({
