@@ -181,7 +181,7 @@ export const en: Messages = {
     partly: 'None for the whole section; parts of it have one:',
     sectionsOnly: (matched, sections) =>
       `None for the whole chapter; ${matched} of ${many(sections, 'section')} have one, each in its row.`,
-    above: (section, other) => `“${section}”, in which it stands, corresponds to “${other}”.`,
+    above: { before: 'It stands in “', between: '”, which corresponds to “', after: '”.' },
     opening: 'Its sections follow.',
     parts: 'Its sections:',
     certainty: {
@@ -200,7 +200,7 @@ export const en: Messages = {
       depth: 'depth',
       place: 'place',
     },
-    seen: (row) => `see the row of “${row}”`,
+    seen: { before: 'see the row of “', after: '”' },
     column: 'Which side to show',
     both: 'Both',
     coverage: 'Coverage by chapter',
@@ -210,6 +210,8 @@ export const en: Messages = {
     characters: (count) => many(count, 'character'),
     compare: 'Two plans side by side',
     takeTitle: 'duidu:',
+    printed: (addresses) =>
+      `Address of a clause: the address of its plan, # and the number printed before it. The plans: ${addresses.join(', ')}`,
     counterpart: 'Counterpart',
     takeClauses: 'Download CSV, a row for each clause',
     taken: '{count} rows taken',

@@ -150,7 +150,8 @@ export const zh = {
     partly: '没有整节的对应，其中一部分有：',
     sectionsOnly: (matched: number, sections: number) =>
       `没有整章的对应；${sections} 节中 ${matched} 节有，见各节。`,
-    above: (section: string, other: string) => `所在的“${section}”对应“${other}”。`,
+    /** Around the titles of the section in which it stands and of that one's counterpart. */
+    above: { before: '所在的“', between: '”对应“', after: '”。' },
     opening: '各节分列于下。',
     parts: '各节分列：',
     /** How sure a match is (src/compare/certainty.ts). */
@@ -165,7 +166,8 @@ export const zh = {
       depth: '层级',
       place: '位置',
     },
-    seen: (row: string) => `见“${row}”一行`,
+    /** Around the title of a row. */
+    seen: { before: '见“', after: '”一行' },
     column: '显示哪一边',
     both: '两边',
     coverage: '各章对应情况',
@@ -175,6 +177,8 @@ export const zh = {
     characters: (count: number) => `${count} 字`,
     compare: '对读两份规划',
     takeTitle: '对读：',
+    printed: (addresses: readonly string[]) =>
+      `条款地址：规划的网址后加 # 和编号，编号印在各条之前。规划的网址：${addresses.join('、')}`,
     counterpart: '对应',
     takeClauses: '下载 CSV，一条一行',
     taken: '已取得 {count} 行',
