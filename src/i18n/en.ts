@@ -164,20 +164,33 @@ export const en: Messages = {
   },
   pair: {
     title: (first, second) => `${first} and ${second} side by side`,
-    lead: (rows, matched, passages) =>
-      `${matched} of ${many(rows, 'section')} have a counterpart; ${many(passages, 'passage')} with the same or similar words. Underlined: in both; shaded: changed within it; boxed: another number.`,
+    lead: (sections, matched, doubtful, passages) =>
+      `${matched} of ${many(sections, 'section')} have a counterpart, ${doubtful} of them a doubtful one; ${many(passages, 'passage')} with the same or similar words. Underlined: in both; shaded: changed within it; boxed: another number.`,
     swap: 'Swap sides',
     choose: 'Other plans',
     show: 'Show',
     filters: {
       all: 'All',
       shared: 'With common words',
-      differing: 'Same topic, other words',
+      differing: 'Counterpart in other words',
       missing: 'One side only',
     },
-    only: (plan) => `Only in ${plan}`,
+    front: 'Outside the sections',
+    rest: (plan) => `The other sections of ${plan}`,
     none: 'No counterpart',
-    why: 'Why matched',
+    partly: 'None for the whole section; parts of it have one:',
+    sectionsOnly: (matched, sections) =>
+      `None for the whole chapter; ${matched} of ${many(sections, 'section')} have one, each in its row.`,
+    above: { before: 'It stands in “', between: '”, which corresponds to “', after: '”.' },
+    opening: 'Its sections follow.',
+    parts: 'Its sections:',
+    certainty: {
+      confirmed: 'Confirmed',
+      carried: 'Words in common',
+      alike: 'Same matter',
+      doubtful: 'Doubtful',
+    },
+    score: 'Score',
     status: { suggested: 'by rule', confirmed: 'confirmed by the editor' },
     reasons: {
       words: 'words of the text',
@@ -187,7 +200,7 @@ export const en: Messages = {
       depth: 'depth',
       place: 'place',
     },
-    seen: 'shown above',
+    seen: { before: 'see the row of “', after: '”' },
     column: 'Which side to show',
     both: 'Both',
     coverage: 'Coverage by chapter',
@@ -197,6 +210,11 @@ export const en: Messages = {
     characters: (count) => many(count, 'character'),
     compare: 'Two plans side by side',
     takeTitle: 'duidu:',
+    printed: (addresses) =>
+      `Address of a clause: the address of its plan, # and the number printed before it. The plans: ${addresses.join(', ')}`,
+    counterpart: 'Counterpart',
+    takeClauses: 'Download CSV, a row for each clause',
+    taken: '{count} rows taken',
     more: 'Add a plan',
     unreachable: 'That page could not be read; nothing was added.',
     tableLead:

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { findParallels } from '../../src/compare/parallels.ts';
-import { pairRows } from '../../src/compare/rows.ts';
 import { segments } from '../../src/compare/segments.ts';
 
 const found = (...texts: string[]) =>
@@ -179,33 +178,5 @@ describe('a text beside another', () => {
         .map((segment) => segment.text)
         .join(''),
     ).toBe(text);
-  });
-});
-
-describe('rows of two plans', () => {
-  const section = (id: string, depth: number, parent: string | null = null) => ({ id, depth, parent });
-  const match = (a: string, b: string, score: number) => ({
-    a,
-    b,
-    score,
-    reasons: { carried: 0 },
-  });
-
-  it('have every section of both once: beside its counterparts, or alone', () => {
-    const first = [section('s1', 1), section('s1-1', 2, 's1'), section('s1-2', 2, 's1'), section('s2', 1)];
-    const second = [section('s1', 1), section('s1-1', 2, 's1'), section('s2', 1), section('s3', 1)];
-    const rows = pairRows(first, second, [
-      match('s1-1', 's1-1', 0.5),
-      match('s1-1', 's2', 0.6),
-      match('s1', 's1', 0.9),
-    ]);
-    expect(
-      rows.map((row) => [row.a?.id ?? null, row.b.map((each) => each.section.id), row.alone?.id ?? null]),
-    ).toEqual([
-      ['s1-1', ['s2', 's1-1'], null],
-      ['s1-2', [], null],
-      ['s2', [], null],
-      [null, [], 's3'],
-    ]);
   });
 });
