@@ -184,6 +184,7 @@ export const en: Messages = {
     above: { before: 'It stands in “', between: '”, which corresponds to “', after: '”.' },
     opening: 'Its sections follow.',
     parts: 'Its sections:',
+    innerMatches: (count) => `${count} matches between their parts`,
     certainty: {
       confirmed: 'Confirmed',
       carried: 'Words in common',

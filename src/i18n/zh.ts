@@ -157,6 +157,7 @@ export const zh = {
     opening: '各节分列于下。',
     parts: '各节分列：',
     /** How sure a match is (src/compare/certainty.ts). */
+    innerMatches: (count: number) => `其中各点的对应 ${count} 处`,
     certainty: { confirmed: '编者确认', carried: '有相同文字', alike: '同题', doubtful: '存疑' },
     score: '分值',
     status: { suggested: '规则推定', confirmed: '编者确认' },
