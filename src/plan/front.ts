@@ -1,11 +1,12 @@
 /** What precedes the first section: which line is the title, the notice, the date, the addressee. */
 import type { FrontRole } from '../schemas/clause.ts';
 import { isoDate, isPostingDate } from '../text/dates.ts';
-import { fiveYearPlan, genreOfTitle, YEAR_AND_NUMBER } from '../text/official-documents.ts';
+import { type LabelRole, labelled } from '../text/labels.ts';
+import { documentNumber, fiveYearPlan, genreOfTitle } from '../text/official-documents.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
 import { closingRole, isSignature } from './closing.ts';
 import type { LineJoin } from './paragraphs.ts';
-import { joinPassages, type Passage } from './passage.ts';
+import { joinPassages, type Passage, slicePassage } from './passage.ts';
 
 /** A line of the front matter; role null: a paragraph of the preamble. */
 export interface FrontLine {
@@ -32,8 +33,6 @@ export interface Front {
   joins: LineJoin[];
 }
 
-const NUMBER = new RegExp(`^[^，。\\s]{2,20}\\s*${YEAR_AND_NUMBER}$`, 'u');
-const PUBLICATION = /^(?:来源|发布时间|发布日期|索引号|信息来源|文章来源|作者|责任编辑)\s*[:：]/u;
 const ADDRESSEE = /^(?!为|根据|按照)[^。]{2,80}(?<!如下)[：:]$/u;
 const NOTICE = /(?:通知|批复|公告|通报)$/u;
 /** `…第十四个五年规划` / `和2035年远景目标纲要`: the second line of a title that could end before it. */
@@ -49,7 +48,9 @@ export function readFront(
 ): Front {
   const joins: LineJoin[] = [];
   const joined = joinTitleLines(paragraphs, closing, joins);
-  const titles = joined.filter((passage) => !closing.has(passage) && isTitleLike(passage.text));
+  const titles = joined.filter(
+    (passage) => !closing.has(passage) && isTitleLike(passage.text) && labelled(passage.text).length === 0,
+  );
   const own = titles.filter((passage) => !isNotice(passage.text));
   const title = own.at(-1) ?? titles.at(-1) ?? null;
   const key = title ? withoutWhiteSpace(title.text) : '';
@@ -60,15 +61,15 @@ export function readFront(
     .filter((passage) => !repeated.includes(passage))
     .map((passage): FrontLine => ({ passage, role: closing.get(passage) ?? roleOf(passage, title) }));
   const printed = (role: FrontRole) => lines.find((line) => line.role === role)?.passage.text ?? null;
-  const date = printed('date');
+  const byLabel = (role: LabelRole) => labelledValue(lines, role);
   return {
     lines,
     repeated,
-    title,
-    issuer: printed('issuer'),
-    number: printed('number'),
-    date: date === null ? null : isoDate(date),
-    published: postingDate(lines),
+    title: title ?? labelledTitle(joined),
+    issuer: printed('issuer') ?? byLabel('issuer'),
+    number: documentNumber(printed('number') ?? '') ?? byLabel('number'),
+    date: isoDate(printed('date') ?? '') ?? dayOf(byLabel('date')),
+    published: postingDate(lines) ?? dayOf(byLabel('published')),
     period: periodOfTitle(title?.text ?? '') ?? periodOfTitle(printed('subtitle') ?? ''),
     heading: printed('notice-title') ?? title?.text ?? null,
     joins,
@@ -91,15 +92,35 @@ export function issuerOfTitle(title: string | null): string | null {
   return issuer && isSignature(issuer) ? issuer : null;
 }
 
-/** `（2017-02-10）` on a line of its own, or after 发布日期：. */
+/** `（2017-02-10）` on a line of its own. */
 function postingDate(lines: readonly FrontLine[]): string | null {
   const dates = lines
     .filter(({ role }) => role === 'publication')
-    .map(
-      ({ passage: { text } }) =>
-        isoDate(text) ?? isoDate(/^发布(?:日期|时间)\s*[:：]\s*(\S+)/u.exec(text)?.[1] ?? ''),
-    );
+    .map(({ passage: { text } }) => isoDate(text));
   return dates.find((date) => date !== null) ?? null;
+}
+
+/** The title behind 标题：, of a page that prints it nowhere else. */
+function labelledTitle(passages: readonly Passage[]): Passage | null {
+  for (const passage of passages) {
+    const value = labelled(passage.text).find((label) => label.role === 'title')?.value ?? '';
+    const start = passage.text.indexOf(value);
+    if (value !== '') return slicePassage(passage, start, start + value.length);
+  }
+  return null;
+}
+
+/** The words behind the first label of that role: the page's own register, for what the document does not print itself. */
+function labelledValue(lines: readonly FrontLine[], role: LabelRole): string | null {
+  const found = lines
+    .flatMap(({ passage }) => labelled(passage.text))
+    .find((label) => label.role === role && label.value !== '');
+  return found?.value ?? null;
+}
+
+/** `2021-12-10 09:32` → its day. */
+function dayOf(value: string | null): string | null {
+  return isoDate((value ?? '').replace(/\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?$/u, ''));
 }
 
 /** Spaced words count as without the blanks: `关 于 … 的 通 知`. */
@@ -117,8 +138,8 @@ function isShortLine(text: string): boolean {
     text.length <= LONGEST_FRONT_LINE &&
     !/[。；：:]|^[（(].*[）)]$/u.test(text) &&
     isoDate(text) === null &&
-    !NUMBER.test(text) &&
-    !PUBLICATION.test(text)
+    documentNumber(text) === null &&
+    labelled(text).length === 0
   );
 }
 
@@ -126,8 +147,8 @@ function roleOf(passage: Passage, title: Passage | null): FrontRole | null {
   const { text } = passage;
   if (passage === title) return 'title';
   if (isoDate(text) !== null) return isPostingDate(text) ? 'publication' : 'date';
-  if (NUMBER.test(text)) return 'number';
-  if (PUBLICATION.test(text)) return 'publication';
+  if (documentNumber(text) !== null) return 'number';
+  if (labelled(text).length > 0) return 'publication';
   const closing = closingRole(text);
   if (closing !== null) return closing;
   if (isTitleLike(text) && isNotice(text)) return 'notice-title';

@@ -3,7 +3,8 @@
  * mid-sentence (page breaks) or the whole text is broken at one width (text pulled out of a PDF).
  */
 import { isoDate } from '../text/dates.ts';
-import { genreOfTitle, YEAR_AND_NUMBER } from '../text/official-documents.ts';
+import { labelled } from '../text/labels.ts';
+import { documentNumber, genreOfTitle } from '../text/official-documents.ts';
 import { endsParagraph, SENTENCE_END } from '../text/sentences.ts';
 import { closingRole } from './closing.ts';
 import { type Remark, warning } from './diagnose.ts';
@@ -41,11 +42,8 @@ const LONGEST_ANNEX_TITLE = 40;
 export const LONGEST_COLON_TITLE = 16;
 /** An unmarked line without punctuation is taken for the first part of a broken paragraph from this length. */
 const SHORTEST_BROKEN_LINE = 25;
-/** Lines of the front matter that stand alone. */
-const STANDALONE_LINE = new RegExp(
-  `^(?:[（(]?\\s*[0-9]{4}\\s*[-年./]|(?:(?:信息|文章)?来源|作者|责任编辑)\\s*[:：]|发布[时日]|索引号|发文|文号|[^，。]{2,20}${YEAR_AND_NUMBER}$)`,
-  'u',
-);
+/** `2021年3月5日`, `（2021年2月26日…会议批准）` */
+const OPENS_WITH_YEAR = /^[（(]?\s*[0-9]{4}\s*[-年./]/u;
 /** Forms whose mark may stand alone on its line, the words following on the next. */
 const MARK_ALONE = new Set(['annex', 'volume', 'numbered-chapter', 'numbered-section', 'article', 'box']);
 
@@ -65,7 +63,9 @@ export function readChunks(lines: readonly Line[], skip: ReadonlySet<number>): C
       index += 1;
       continue;
     }
-    const reading = readTable(lines, index, skip);
+    // Above the first mark a label with its value is no row of a table, whatever stands between the two.
+    const ofPage = lastValue.size === 0 && labelled(line.text).some(({ value }) => value !== '');
+    const reading = ofPage ? null : readTable(lines, index, skip);
     if (reading) {
       chunks.push({ type: 'table', table: reading.table });
       joins.push(...reading.joins);
@@ -150,7 +150,7 @@ function continues(
   if (full) return 'sentence';
   if (width !== null && spans.length > 1) return null;
   if (chunk.marker && isBlockHeading(text, chunk.marker.length)) return null;
-  if (STANDALONE_LINE.test(text) || isClosingLine(text) || chunk.marker?.form === 'annex') return null;
+  if (standsAlone(text) || chunk.marker?.form === 'annex') return null;
   return /[，、；。]/u.test(text) || text.length >= SHORTEST_BROKEN_LINE ? 'sentence' : null;
 }
 
@@ -161,14 +161,20 @@ function mayContinue(
   previous: Extract<Chunk, { type: 'paragraph' }>,
   openEnd: OpenEnd,
 ): boolean {
-  if (STANDALONE_LINE.test(passage.text) || isClosingLine(passage.text)) return false;
+  if (standsAlone(passage.text)) return false;
   if (openEnd === 'full-line') return !indented;
   return !(indented && previous.indented);
 }
 
-/** A line that stands alone below the text: a date, a remark, an imprint. */
-function isClosingLine(text: string): boolean {
-  return isoDate(text) !== null || closingRole(text) !== null;
+/** A line that stands alone above or below the text: a date, a number, a label with its value, a remark, an imprint. */
+function standsAlone(text: string): boolean {
+  return (
+    OPENS_WITH_YEAR.test(text) ||
+    documentNumber(text) !== null ||
+    labelled(text).length > 0 ||
+    isoDate(text) !== null ||
+    closingRole(text) !== null
+  );
 }
 
 /** A mark is expected when it opens a list or follows the last one of its form. */

@@ -2,19 +2,20 @@
  * From the lines of one plan to its flat record.
  *
  * Reads: the lines and the name of the seed. Writes nothing. Steps, in this order:
- * furniture → chunks → headings → closing → front matter → outline → numbering → addresses → conservation.
+ * codes of blanks → web page → furniture → chunks → headings → closing → front matter → outline → numbering → addresses → conservation.
  */
 import type { Clause, ClauseText, FrontRole } from '../schemas/clause.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Join, Omission } from '../schemas/omission.ts';
 import type { Section } from '../schemas/section.ts';
 import { isoDate } from '../text/dates.ts';
+import { blankOuterCodes } from './blank-codes.ts';
 import { markClosings } from './closing.ts';
 import { findBreach } from './conservation.ts';
 import { type Remark, warning } from './diagnose.ts';
 import { flatten } from './flatten.ts';
 import { type Front, issuerOfTitle, readFront } from './front.ts';
-import { findFurniture } from './furniture.ts';
+import { type Furniture, findFurniture } from './furniture.ts';
 import { splitHeadings } from './headings.ts';
 import type { Line } from './lines.ts';
 import { checkNumbering } from './numbering.ts';
@@ -22,6 +23,7 @@ import { buildOutline, type Returns } from './outline.ts';
 import { type LineJoin, readChunks } from './paragraphs.ts';
 import { type Passage, passageOfLine, slicePassage, sourceOf } from './passage.ts';
 import type { Block } from './types.ts';
+import { findWebPage } from './web-page.ts';
 
 /** What the parser is given. */
 export interface ParseInput {
@@ -62,10 +64,14 @@ export interface ParsedPlan {
 export function parsePlan(input: ParseInput): ParsedPlan {
   const { file } = input;
   const range = input.range ?? { from: 1, to: input.lines.length };
-  const lines = input.lines.slice(range.from - 1, range.to);
+  const printed = input.lines.slice(range.from - 1, range.to);
+  const { lines, codes } = blankOuterCodes(printed);
   const place = (passage: Passage) => sourceOf(passage.spans, input.lines, file);
 
-  const furniture = findFurniture(lines);
+  const page = findWebPage(lines);
+  const furniture: Furniture = new Map([...page].map((line) => [line, 'web-page']));
+  for (const [line, reason] of findFurniture(lines.filter(({ number }) => !page.has(number))))
+    furniture.set(line, reason);
   const reading = readChunks(lines, new Set(furniture.keys()));
   const blocks = markClosings(splitHeadings(reading.chunks));
   const { front, text } = divide(blocks);
@@ -80,9 +86,10 @@ export function parsePlan(input: ParseInput): ParsedPlan {
       return reason ? [{ passage: passageOfLine(line), reason }] : [];
     }),
     ...front.repeated.map((passage) => ({ passage, reason: 'repeated-title' as const })),
+    ...codes.map((passage) => ({ passage, reason: 'blank-code' as const })),
   ].sort((a, b) => (a.passage.spans[0]?.line ?? 0) - (b.passage.spans[0]?.line ?? 0));
 
-  const breach = findBreach(lines, [...flat.passages, ...omitted.map((omission) => omission.passage)]);
+  const breach = findBreach(printed, [...flat.passages, ...omitted.map((omission) => omission.passage)]);
   if (breach) {
     throw new Error(
       `${file}:${breach.line}:${breach.column}: conservation law broken: expected “${breach.expected}”, found “${breach.actual}” [conservation]`,
