@@ -1,11 +1,11 @@
 /** What precedes the first section: which line is the title, the notice, the date, the addressee. */
 import type { FrontRole } from '../schemas/clause.ts';
-import { isoDate, isPostingDate } from '../text/dates.ts';
+import { isoDate, isPostingDate, onlyDateIn } from '../text/dates.ts';
 import { type LabelRole, labelled } from '../text/labels.ts';
 import { documentNumber, fiveYearPlan, genreOfTitle } from '../text/official-documents.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
 import { closingRole, isSignature } from './closing.ts';
-import type { LineJoin } from './paragraphs.ts';
+import { type Chunk, isBlockHeading, type LineJoin } from './paragraphs.ts';
 import { joinPassages, type Passage, slicePassage } from './passage.ts';
 
 /** A line of the front matter; role null: a paragraph of the preamble. */
@@ -39,6 +39,18 @@ const NOTICE = /(?:通知|批复|公告|通报)$/u;
 const TITLE_GOES_ON = /^[和及暨与].{2,30}(?:纲要|规划|意见|方案|计划)$/u;
 /** `（2016—2020年）`, `（征求意见稿）` below the title. */
 const SUBTITLE = /^[（(][^（）()。，；]{2,30}[）)]$/u;
+/** `——甲市“十四五”规划解读` below the title. */
+const DASHED = /^(?:[—－-]{2}|[—－]\s*\p{Letter})/u;
+/** `——2023年1月10日在甲市第十六届人民代表大会第二次会议上`, `（2021年2月26日甲市第十五届人民代表大会第六次会议批准）`. */
+const OCCASION =
+  /^(?:[—－-]{1,2}|[（(])\s*[0-9〇○零一二三四五六七八九]{4}\s*年[^。；]{4,80}(?:会议?上|批准|通过|公布|发布)[）)]?$/u;
+/** `甲市市长　李明`, `甲市发展和改革委员会主任 李 明`: the name is set apart. */
+const SPEAKER =
+  /^[\p{Script=Han}、]{0,40}(?:主席|省长|市长|区长|县长|州长|盟长|旗长|乡长|镇长|总理|委员长|主任|部长|厅长|局长|院长|检察长|书记|秘书长)[\s\u3000]+\p{Script=Han}(?:[\s\u3000·]*\p{Script=Han}){1,7}$/u;
+/** So many lines stand above a subtitle at most. */
+const MOST_LINES_OF_TITLE = 4;
+/** A title is printed on so many lines at most. */
+const LONGEST_TITLE = 4;
 const LONGEST_FRONT_LINE = 60;
 
 /** Reads the paragraphs before the first section; `closing` says what is known of some of them. */
@@ -68,12 +80,36 @@ export function readFront(
     title: title ?? labelledTitle(joined),
     issuer: printed('issuer') ?? byLabel('issuer'),
     number: documentNumber(printed('number') ?? '') ?? byLabel('number'),
-    date: isoDate(printed('date') ?? '') ?? dayOf(byLabel('date')),
+    date: isoDate(printed('date') ?? '') ?? dayOf(byLabel('date')) ?? dayOfOccasion(lines),
     published: postingDate(lines) ?? dayOf(byLabel('published')),
     period: periodOfTitle(title?.text ?? '') ?? periodOfTitle(printed('subtitle') ?? ''),
     heading: printed('notice-title') ?? title?.text ?? null,
     joins,
   };
+}
+
+/**
+ * The chunks with the dash of a subtitle taken for what it is: the first mark of the text, below a title of a few
+ * lines, on a line that is no sentence and opens no list.
+ */
+export function withoutSubtitleMark(chunks: readonly Chunk[]): Chunk[] {
+  const marked = chunks.flatMap((chunk, index) =>
+    chunk.type === 'paragraph' && chunk.marker ? [{ chunk, marker: chunk.marker, index }] : [],
+  );
+  const [first, second] = marked;
+  const isSubtitle =
+    first !== undefined &&
+    first.index > 0 &&
+    first.index <= MOST_LINES_OF_TITLE &&
+    DASHED.test(first.chunk.passage.text) &&
+    isBlockHeading(first.chunk.passage.text, first.marker.length) &&
+    second?.marker.form !== 'dash' &&
+    chunks
+      .slice(0, first.index)
+      .every((chunk) => chunk.type === 'paragraph' && !/[。；：:]$/u.test(chunk.passage.text));
+  return chunks.map((chunk) =>
+    isSubtitle && chunk === first.chunk ? { ...first.chunk, marker: null } : chunk,
+  );
 }
 
 const FIVE_YEARS = /[“"]?(十[一二三四五六]?)五[”"]|第(十[一二三四五六]?)个五年/u;
@@ -118,6 +154,12 @@ function labelledValue(lines: readonly FrontLine[], role: LabelRole): string | n
   return found?.value ?? null;
 }
 
+/** The day of the meeting that heard a report or approved a plan, named below the title. */
+function dayOfOccasion(lines: readonly FrontLine[]): string | null {
+  const occasion = lines.find(({ role, passage }) => role === 'subtitle' && OCCASION.test(passage.text));
+  return occasion ? onlyDateIn(occasion.passage.text) : null;
+}
+
 /** `2021-12-10 09:32` → its day. */
 function dayOf(value: string | null): string | null {
   return isoDate((value ?? '').replace(/\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?$/u, ''));
@@ -137,6 +179,7 @@ function isShortLine(text: string): boolean {
   return (
     text.length <= LONGEST_FRONT_LINE &&
     !/[。；：:]|^[（(].*[）)]$/u.test(text) &&
+    !DASHED.test(text) &&
     isoDate(text) === null &&
     documentNumber(text) === null &&
     labelled(text).length === 0
@@ -154,7 +197,8 @@ function roleOf(passage: Passage, title: Passage | null): FrontRole | null {
   if (isTitleLike(text) && isNotice(text)) return 'notice-title';
   if (ADDRESSEE.test(text)) return 'addressee';
   const isBelowTitle = title !== null && (title.spans[0]?.line ?? 0) < (passage.spans[0]?.line ?? 0);
-  if (isBelowTitle && SUBTITLE.test(text)) return 'subtitle';
+  if (isBelowTitle && (SUBTITLE.test(text) || DASHED.test(text) || OCCASION.test(text))) return 'subtitle';
+  if (isBelowTitle && SPEAKER.test(text)) return 'speaker';
   if (isShortLine(text)) {
     if (isSignature(text)) return 'issuer';
     return isBelowTitle ? 'subtitle' : 'other';
@@ -193,6 +237,8 @@ function titleLength(
   closing: ReadonlyMap<Passage, FrontRole>,
   index: number,
 ): number {
+  const about = lengthOfTitleAbout(paragraphs, closing, index);
+  if (about !== null) return about;
   let text = '';
   for (let length = 1; length <= 3; length += 1) {
     const line = paragraphs[index + length - 1];
@@ -204,4 +250,31 @@ function titleLength(
     if (isTitleLike(next) && !goesOn) return isTitleLike(text) ? length : 1;
   }
   return 1;
+}
+
+/** The words with which a title that says 关于 ends: `…执行情况与…计划草案的报告`. */
+const END_OF_TITLE_ABOUT = /的[^的]{1,6}(?:[（(][^（）()]*[）)])?$/u;
+
+/**
+ * Number of paragraphs of a title that says 关于 in its first line and 的报告, 的通知 … in its last, though a line
+ * before may end as titles do (`关于甲市2022年国民经济和社会发展计划` / `执行情况的报告`); null for other titles.
+ */
+function lengthOfTitleAbout(
+  paragraphs: readonly Passage[],
+  closing: ReadonlyMap<Passage, FrontRole>,
+  index: number,
+): number | null {
+  if (!/关于/u.test(paragraphs[index]?.text ?? '')) return null;
+  let isComplete = false;
+  for (let length = 1; length <= LONGEST_TITLE; length += 1) {
+    const line = paragraphs[index + length - 1];
+    if (!line || closing.has(line) || !isShortLine(line.text)) return null;
+    // Another title begins, or the name of who issued the one that is complete.
+    if (length > 1 && (/关于/u.test(line.text) || (isComplete && isSignature(line.text)))) return null;
+    if (isTitleLike(line.text)) {
+      if (END_OF_TITLE_ABOUT.test(withoutWhiteSpace(line.text))) return length;
+      isComplete = true;
+    }
+  }
+  return null;
 }

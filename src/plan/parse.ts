@@ -14,7 +14,7 @@ import { markClosings } from './closing.ts';
 import { findBreach } from './conservation.ts';
 import { type Remark, warning } from './diagnose.ts';
 import { flatten } from './flatten.ts';
-import { type Front, issuerOfTitle, readFront } from './front.ts';
+import { type Front, issuerOfTitle, readFront, withoutSubtitleMark } from './front.ts';
 import { type Furniture, findFurniture } from './furniture.ts';
 import { splitHeadings } from './headings.ts';
 import type { Line } from './lines.ts';
@@ -73,7 +73,7 @@ export function parsePlan(input: ParseInput): ParsedPlan {
   for (const [line, reason] of findFurniture(lines.filter(({ number }) => !page.has(number))))
     furniture.set(line, reason);
   const reading = readChunks(lines, new Set(furniture.keys()));
-  const blocks = markClosings(splitHeadings(reading.chunks));
+  const blocks = markClosings(splitHeadings(withoutSubtitleMark(reading.chunks)));
   const { front, text } = divide(blocks);
   const nodes = buildOutline(text, input.returns);
   const closing = text.filter((block) => block.type === 'closing');

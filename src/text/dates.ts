@@ -15,6 +15,15 @@ export function isoDate(text: string): string | null {
   return numerals ? iso(numerals.slice(1).map((part) => chineseNumeralValue(part) ?? 0)) : null;
 }
 
+const DATE_IN_TEXT =
+  /[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/gu;
+
+/** The date in a text that names one day only, as ISO 8601: `2023年1月10日在甲市第十六届人民代表大会上`; null for others. */
+export function onlyDateIn(text: string): string | null {
+  const [first, second] = text.match(DATE_IN_TEXT) ?? [];
+  return first !== undefined && second === undefined ? isoDate(first) : null;
+}
+
 /** True for a date as web pages print it, `2017-02-10`: of their posting, where documents print 年, 月 and 日. */
 export function isPostingDate(text: string): boolean {
   return isoDate(text) !== null && !text.includes('年');
