@@ -3,7 +3,7 @@
  * signature, date, remark, imprint (GB/T 9704—2012, 7.3.4–7.4).
  */
 import type { FrontRole } from '../schemas/clause.ts';
-import { isoDate, isPostingDate } from '../text/dates.ts';
+import { isMonth, isoDate, isPostingDate } from '../text/dates.ts';
 import { genreOfTitle, isBody } from '../text/official-documents.ts';
 import { findMarker } from './markers.ts';
 import type { Block } from './types.ts';
@@ -38,13 +38,10 @@ export function markClosings(blocks: readonly Block[]): Block[] {
     const end = annexListEnd(blocks, index);
     if (end !== null) for (const line of blocks.slice(index, end)) roles.set(line, 'annexes');
     if (!roles.has(block) && (block.type !== 'paragraph' || block.heading)) inFront = false;
-    if (
-      block.type !== 'paragraph' ||
-      isoDate(block.passage.text) === null ||
-      isPostingDate(block.passage.text)
-    )
-      return;
+    if (block.type !== 'paragraph' || !isDate(block.passage.text)) return;
     const signatures = signaturesBefore(blocks, index);
+    // A month alone may be the head of what was done in it.
+    if (signatures.length === 0 && isMonth(block.passage.text)) return;
     const after = linesAfter(blocks, index + 1);
     // A cover notice is closed before the plan begins; anywhere else a closing has nothing behind it but annexes.
     const closes = closesText(blocks[index + 1 + after.length]);
@@ -87,6 +84,11 @@ function annexListEnd(blocks: readonly Block[], start: number): number | null {
 /** The end of the text, or the first line of an annex. */
 function closesText(block: Block | undefined): boolean {
   return block === undefined || (block.type === 'paragraph' && block.heading?.form === 'annex');
+}
+
+/** A date as documents print it, or the month of a cover. */
+function isDate(text: string): boolean {
+  return isMonth(text) || (isoDate(text) !== null && !isPostingDate(text));
 }
 
 function signaturesBefore(blocks: readonly Block[], date: number): Block[] {

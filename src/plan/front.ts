@@ -1,6 +1,6 @@
 /** What precedes the first section: which line is the title, the notice, the date, the addressee. */
 import type { FrontRole } from '../schemas/clause.ts';
-import { isoDate, isPostingDate, onlyDateIn } from '../text/dates.ts';
+import { isMonth, isoDate, isPostingDate, onlyDateIn } from '../text/dates.ts';
 import { type LabelRole, labelled } from '../text/labels.ts';
 import { documentNumber, fiveYearPlan, genreOfTitle } from '../text/official-documents.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
@@ -78,9 +78,9 @@ export function readFront(
     lines,
     repeated,
     title: title ?? labelledTitle(joined),
-    issuer: printed('issuer') ?? byLabel('issuer'),
+    issuer: namesInARow(lines) ?? byLabel('issuer'),
     number: documentNumber(printed('number') ?? '') ?? byLabel('number'),
-    date: isoDate(printed('date') ?? '') ?? dayOf(byLabel('date')) ?? dayOfOccasion(lines),
+    date: printedDate(lines) ?? dayOf(byLabel('date')) ?? dayOfOccasion(lines),
     published: postingDate(lines) ?? dayOf(byLabel('published')),
     period: periodOfTitle(title?.text ?? '') ?? periodOfTitle(printed('subtitle') ?? ''),
     heading: printed('notice-title') ?? title?.text ?? null,
@@ -126,6 +126,21 @@ export function periodOfTitle(title: string): [number, number] | null {
 export function issuerOfTitle(title: string | null): string | null {
   const issuer = title ? /^(.{2,40}?)关于/u.exec(title)?.[1]?.trim() : undefined;
   return issuer && isSignature(issuer) ? issuer : null;
+}
+
+/** The names on the first lines of role `issuer` that follow one another, a blank between them, as on one line; null for none. */
+export function namesInARow(lines: readonly { role: FrontRole | null; passage: Passage }[]): string | null {
+  const first = lines.findIndex(({ role }) => role === 'issuer');
+  if (first < 0) return null;
+  const after = lines.findIndex(({ role }, index) => index > first && role !== 'issuer');
+  const names = lines.slice(first, after < 0 ? lines.length : after).map(({ passage }) => passage.text);
+  return [...new Set(names)].join(' ');
+}
+
+/** The first date of the document that names its day. */
+function printedDate(lines: readonly FrontLine[]): string | null {
+  const dates = lines.filter(({ role }) => role === 'date').map(({ passage: { text } }) => isoDate(text));
+  return dates.find((date) => date !== null) ?? null;
 }
 
 /** `（2017-02-10）` on a line of its own. */
@@ -181,6 +196,7 @@ function isShortLine(text: string): boolean {
     !/[。；：:]|^[（(].*[）)]$/u.test(text) &&
     !DASHED.test(text) &&
     isoDate(text) === null &&
+    !isMonth(text) &&
     documentNumber(text) === null &&
     labelled(text).length === 0
   );
@@ -190,6 +206,7 @@ function roleOf(passage: Passage, title: Passage | null): FrontRole | null {
   const { text } = passage;
   if (passage === title) return 'title';
   if (isoDate(text) !== null) return isPostingDate(text) ? 'publication' : 'date';
+  if (isMonth(text)) return 'date';
   if (documentNumber(text) !== null) return 'number';
   if (labelled(text).length > 0) return 'publication';
   const closing = closingRole(text);
@@ -215,7 +232,10 @@ function joinTitleLines(
   const result: Passage[] = [];
   for (let index = 0; index < paragraphs.length; index += 1) {
     const first = paragraphs[index] as Passage;
-    const length = titleLength(paragraphs, closing, index);
+    const titles = new Set(
+      result.flatMap(({ text }) => (isTitleLike(text) ? [withoutWhiteSpace(text)] : [])),
+    );
+    const length = titleLength(paragraphs, closing, index, titles);
     let whole = first;
     for (const next of paragraphs.slice(index + 1, index + length)) {
       joins.push({
@@ -231,25 +251,49 @@ function joinTitleLines(
   return result;
 }
 
-/** Number of paragraphs from `index` on that make one title; 1 when the line stands for itself. */
+/**
+ * Number of paragraphs from `index` on that make one title; 1 when the line stands for itself. `titles` are those
+ * before it: one that is printed again is whole.
+ */
 function titleLength(
   paragraphs: readonly Passage[],
   closing: ReadonlyMap<Passage, FrontRole>,
   index: number,
+  titles: ReadonlySet<string>,
 ): number {
   const about = lengthOfTitleAbout(paragraphs, closing, index);
   if (about !== null) return about;
+  if (isNameOnly(paragraphs, index)) return 1;
   let text = '';
-  for (let length = 1; length <= 3; length += 1) {
+  for (let length = 1; length <= LONGEST_TITLE; length += 1) {
     const line = paragraphs[index + length - 1];
     const next = line?.text;
     if (next === undefined || closing.has(line as Passage) || !isShortLine(next) || /[！？]$/u.test(next))
       return 1;
+    if (length > 1 && titles.has(withoutWhiteSpace(next))) return 1;
     text += next;
     const goesOn = TITLE_GOES_ON.test(paragraphs[index + length]?.text ?? '');
     if (isTitleLike(next) && !goesOn) return isTitleLike(text) ? length : 1;
   }
   return 1;
+}
+
+/** A shorter line is no title by itself: `甲市人民政府` / `工作报告`. In Han. */
+const SHORTEST_WHOLE_TITLE = 10;
+
+/**
+ * True for the name of who issued a document, on a cover or below a title. It opens the title that follows only where
+ * that goes on with it: `甲市人民政府` / `关于印发…的通知`, with the names of others between the two, or a few words.
+ */
+function isNameOnly(paragraphs: readonly Passage[], index: number): boolean {
+  const text = (at: number) => paragraphs[at]?.text ?? '';
+  if (!isSignature(text(index))) return false;
+  let next = index + 1;
+  while (isSignature(text(next)) && next - index < LONGEST_TITLE) next += 1;
+  return (
+    !/^(?:关于|印发|转发|批转)/u.test(text(next)) &&
+    withoutWhiteSpace(text(next)).length >= SHORTEST_WHOLE_TITLE
+  );
 }
 
 /** The words with which a title that says 关于 ends: `…执行情况与…计划草案的报告`. */

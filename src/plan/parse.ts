@@ -14,7 +14,7 @@ import { markClosings } from './closing.ts';
 import { findBreach } from './conservation.ts';
 import { type Remark, warning } from './diagnose.ts';
 import { flatten } from './flatten.ts';
-import { type Front, issuerOfTitle, readFront, withoutSubtitleMark } from './front.ts';
+import { type Front, issuerOfTitle, namesInARow, readFront, withoutSubtitleMark } from './front.ts';
 import { type Furniture, findFurniture } from './furniture.ts';
 import { splitHeadings } from './headings.ts';
 import type { Line } from './lines.ts';
@@ -101,7 +101,7 @@ export function parsePlan(input: ParseInput): ParsedPlan {
   return {
     printed: {
       title: front.title?.text ?? null,
-      issuer: front.issuer ?? signed('issuer') ?? issuerOfTitle(front.heading),
+      issuer: front.issuer ?? namesInARow(closing) ?? issuerOfTitle(front.heading),
       number: front.number,
       date: front.date ?? isoDate(signed('date') ?? ''),
       published: front.published,

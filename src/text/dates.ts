@@ -15,6 +15,14 @@ export function isoDate(text: string): string | null {
   return numerals ? iso(numerals.slice(1).map((part) => chineseNumeralValue(part) ?? 0)) : null;
 }
 
+const MONTH =
+  /^[（(]?\s*(?:[0-9]{4}\s*年\s*(?:0?[1-9]|1[0-2])\s*月|[〇零一二三四五六七八九]{4}年(?:十?[一二]|[三四五六七八九十])月)\s*[)）]?$/u;
+
+/** True for a line that is a month and nothing else, as covers print it: `2021年9月`, `二〇二一年九月`. */
+export function isMonth(text: string): boolean {
+  return MONTH.test(text.normalize('NFKC')) || MONTH.test(text.replace(/\s+/gu, '').replace(ROUND, '〇'));
+}
+
 const DATE_IN_TEXT =
   /[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/gu;
 
