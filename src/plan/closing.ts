@@ -12,8 +12,10 @@ const LONGEST_SIGNATURE = 60;
 /** `（此件公开发布）`, `（本文有删减）`, `（公开发布）`, `（联系人：…）`. */
 const REMARK =
   /^[（(](?:(?:此件|本文|此文)[^（）()]*|(?:主动|依申请)?公开(?:发布)?|联系(?:人|电话|方式)\s*[:：][^（）()]*)[）)]$/u;
-/** `抄送：…`, `戊市人民政府办公室　2021年5月3日印发`. */
-const IMPRINT = /^(?:抄送|抄报|主送)\s*[：:]|[0-9]{1,2}\s*日\s*印发$/u;
+/** `抄送：…`: bodies only, of which there may be many. */
+const COPIES = /^(?:抄\s*[送报]|主\s*送)\s*[：:][^；]{0,400}$/u;
+/** `戊市人民政府办公室　2021年5月3日印发`. */
+const PRINTED = /[0-9]{1,2}\s*日\s*印发$/u;
 
 /** True for one or several names that can stand above the date of a document. */
 export function isSignature(text: string): boolean {
@@ -27,7 +29,12 @@ export function isSignature(text: string): boolean {
 /** Role of a line that only a closing has; null for others. */
 export function closingRole(text: string): FrontRole | null {
   if (REMARK.test(text)) return 'remark';
-  return IMPRINT.test(text) && text.length <= LONGEST_SIGNATURE * 2 ? 'imprint' : null;
+  return COPIES.test(text) || (PRINTED.test(text) && text.length <= LONGEST_SIGNATURE * 2) ? 'imprint' : null;
+}
+
+/** True for `抄送：…，`: the names go on in the next line. */
+export function isOpenImprint(text: string): boolean {
+  return COPIES.test(text) && /[，、]$/u.test(text);
 }
 
 /** The blocks with those that make a closing marked as such. */

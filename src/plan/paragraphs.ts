@@ -6,10 +6,11 @@ import { isMonth, isoDate } from '../text/dates.ts';
 import { labelled } from '../text/labels.ts';
 import { documentNumber, genreOfTitle } from '../text/official-documents.ts';
 import { endsParagraph, SENTENCE_END } from '../text/sentences.ts';
-import { closingRole } from './closing.ts';
+import { closingRole, isOpenImprint } from './closing.ts';
 import { type Remark, warning } from './diagnose.ts';
 import type { Line } from './lines.ts';
 import { findMarker, type Marker } from './markers.ts';
+import { isSectionName } from './named-sections.ts';
 import { type Glue, joinPassages, type Passage, passageOfLine } from './passage.ts';
 import { isSpacedRow } from './spaced-rows.ts';
 import { readTable, type TableJoin } from './tables.ts';
@@ -150,6 +151,7 @@ function continues(
   if (full) return 'sentence';
   if (width !== null && spans.length > 1) return null;
   if (chunk.marker && isBlockHeading(text, chunk.marker.length)) return null;
+  if (isOpenImprint(text)) return 'sentence';
   if (standsAlone(text) || chunk.marker?.form === 'annex') return null;
   return /[，、；。]/u.test(text) || text.length >= SHORTEST_BROKEN_LINE ? 'sentence' : null;
 }
@@ -162,13 +164,15 @@ function mayContinue(
   openEnd: OpenEnd,
 ): boolean {
   if (standsAlone(passage.text)) return false;
+  if (isOpenImprint(previous.passage.text)) return true;
   if (openEnd === 'full-line') return !indented;
   return !(indented && previous.indented);
 }
 
-/** A line that stands alone above or below the text: a date, a number, a label with its value, a remark, an imprint. */
+/** A line that stands alone above or below the text: a date, a number, a label with its value, a remark, an imprint, 前言. */
 function standsAlone(text: string): boolean {
   return (
+    isSectionName(text) ||
     OPENS_WITH_YEAR.test(text) ||
     documentNumber(text) !== null ||
     labelled(text).length > 0 ||

@@ -18,6 +18,7 @@ import { type Front, issuerOfTitle, namesInARow, readFront, withoutSubtitleMark 
 import { type Furniture, findFurniture } from './furniture.ts';
 import { splitHeadings } from './headings.ts';
 import type { Line } from './lines.ts';
+import { nameSections } from './named-sections.ts';
 import { checkNumbering } from './numbering.ts';
 import { buildOutline, type Returns } from './outline.ts';
 import { type LineJoin, readChunks } from './paragraphs.ts';
@@ -73,7 +74,7 @@ export function parsePlan(input: ParseInput): ParsedPlan {
   for (const [line, reason] of findFurniture(lines.filter(({ number }) => !page.has(number))))
     furniture.set(line, reason);
   const reading = readChunks(lines, new Set(furniture.keys()));
-  const blocks = markClosings(splitHeadings(withoutSubtitleMark(reading.chunks)));
+  const blocks = markClosings(nameSections(splitHeadings(withoutSubtitleMark(reading.chunks))));
   const { front, text } = divide(blocks);
   const nodes = buildOutline(text, input.returns);
   const closing = text.filter((block) => block.type === 'closing');
