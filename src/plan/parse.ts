@@ -98,7 +98,7 @@ export function parsePlan(input: ParseInput): ParsedPlan {
   }
   const remarks: Remark[] = [...reading.remarks, ...checkNumbering(nodes)];
   if (!front.title) remarks.push(missingTitle(range.from));
-  if (nodes.length === 0) remarks.push(missingOutline(range.from));
+  if (!nodes.some((node) => 'section' in node)) remarks.push(missingOutline(range.from));
   return {
     printed: {
       title: front.title?.text ?? null,
@@ -151,7 +151,7 @@ function missingTitle(line: number): Remark {
 
 function missingOutline(line: number): Remark {
   return warning('outline-empty', line, {
-    reason: 'Expected numbered headings, found none; the whole text is kept as plain paragraphs',
+    reason: 'Expected numbered headings, found none; the whole text is kept as plain paragraphs and tables',
     hint: 'Look at the lines: if the plan numbers its headings in a new way, add a row to src/plan/markers.ts.',
   });
 }
