@@ -2,7 +2,7 @@
  * From lines to paragraphs. A line is a paragraph of its own unless the one before it stops in
  * mid-sentence (page breaks) or the whole text is broken at one width (text pulled out of a PDF).
  */
-import { isMonth, isoDate } from '../text/dates.ts';
+import { isMonth, isOccasion, isoDate } from '../text/dates.ts';
 import { labelled } from '../text/labels.ts';
 import { documentNumber, genreOfTitle } from '../text/official-documents.ts';
 import { endsParagraph, SENTENCE_END } from '../text/sentences.ts';
@@ -178,6 +178,7 @@ function standsAlone(text: string): boolean {
     labelled(text).length > 0 ||
     isoDate(text) !== null ||
     isMonth(text) ||
+    isOccasion(text) ||
     closingRole(text) !== null
   );
 }

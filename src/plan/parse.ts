@@ -14,7 +14,7 @@ import { markClosings } from './closing.ts';
 import { findBreach } from './conservation.ts';
 import { type Remark, warning } from './diagnose.ts';
 import { flatten } from './flatten.ts';
-import { type Front, issuerOfTitle, namesInARow, readFront, withoutSubtitleMark } from './front.ts';
+import { type Front, issuerOfTitle, namesInARow, readFront } from './front.ts';
 import { type Furniture, findFurniture } from './furniture.ts';
 import { splitHeadings } from './headings.ts';
 import type { Line } from './lines.ts';
@@ -23,6 +23,7 @@ import { checkNumbering } from './numbering.ts';
 import { buildOutline, type Returns } from './outline.ts';
 import { type LineJoin, readChunks } from './paragraphs.ts';
 import { type Passage, passageOfLine, slicePassage, sourceOf } from './passage.ts';
+import { withoutSubtitleMark } from './subtitle.ts';
 import type { Block } from './types.ts';
 import { findWebPage } from './web-page.ts';
 
