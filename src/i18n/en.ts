@@ -90,6 +90,8 @@ export const en: Messages = {
       'repeated-title': 'title printed again',
       'page-number': 'page number',
       'running-header': 'running header',
+      'web-page': 'navigation and controls of the web page',
+      'blank-code': 'HTML code of a blank',
     },
     joinReasons: {
       paragraph: 'paragraph cut by a page break',

@@ -79,6 +79,8 @@ export const zh = {
       'repeated-title': '重复印出的标题',
       'page-number': '页码',
       'running-header': '页眉',
+      'web-page': '来源网页的导航和按钮',
+      'blank-code': '网页的空格代码',
     },
     joinReasons: { paragraph: '段落被换页截断', title: '标题分行', caption: '表题分行', cell: '单元格断行' },
   },

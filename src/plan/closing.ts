@@ -3,7 +3,7 @@
  * signature, date, remark, imprint (GB/T 9704—2012, 7.3.4–7.4).
  */
 import type { FrontRole } from '../schemas/clause.ts';
-import { isoDate, isPostingDate } from '../text/dates.ts';
+import { isMonth, isoDate, isPostingDate } from '../text/dates.ts';
 import { genreOfTitle, isBody } from '../text/official-documents.ts';
 import { findMarker } from './markers.ts';
 import type { Block } from './types.ts';
@@ -12,8 +12,10 @@ const LONGEST_SIGNATURE = 60;
 /** `（此件公开发布）`, `（本文有删减）`, `（公开发布）`, `（联系人：…）`. */
 const REMARK =
   /^[（(](?:(?:此件|本文|此文)[^（）()]*|(?:主动|依申请)?公开(?:发布)?|联系(?:人|电话|方式)\s*[:：][^（）()]*)[）)]$/u;
-/** `抄送：…`, `戊市人民政府办公室　2021年5月3日印发`. */
-const IMPRINT = /^(?:抄送|抄报|主送)\s*[：:]|[0-9]{1,2}\s*日\s*印发$/u;
+/** `抄送：…`: bodies only, of which there may be many. */
+const COPIES = /^(?:抄\s*[送报]|主\s*送)\s*[：:][^；]{0,400}$/u;
+/** `戊市人民政府办公室　2021年5月3日印发`. */
+const PRINTED = /[0-9]{1,2}\s*日\s*印发$/u;
 
 /** True for one or several names that can stand above the date of a document. */
 export function isSignature(text: string): boolean {
@@ -27,7 +29,12 @@ export function isSignature(text: string): boolean {
 /** Role of a line that only a closing has; null for others. */
 export function closingRole(text: string): FrontRole | null {
   if (REMARK.test(text)) return 'remark';
-  return IMPRINT.test(text) && text.length <= LONGEST_SIGNATURE * 2 ? 'imprint' : null;
+  return COPIES.test(text) || (PRINTED.test(text) && text.length <= LONGEST_SIGNATURE * 2) ? 'imprint' : null;
+}
+
+/** True for `抄送：…，`: the names go on in the next line. */
+export function isOpenImprint(text: string): boolean {
+  return COPIES.test(text) && /[，、]$/u.test(text);
 }
 
 /** The blocks with those that make a closing marked as such. */
@@ -38,13 +45,10 @@ export function markClosings(blocks: readonly Block[]): Block[] {
     const end = annexListEnd(blocks, index);
     if (end !== null) for (const line of blocks.slice(index, end)) roles.set(line, 'annexes');
     if (!roles.has(block) && (block.type !== 'paragraph' || block.heading)) inFront = false;
-    if (
-      block.type !== 'paragraph' ||
-      isoDate(block.passage.text) === null ||
-      isPostingDate(block.passage.text)
-    )
-      return;
+    if (block.type !== 'paragraph' || !isDate(block.passage.text)) return;
     const signatures = signaturesBefore(blocks, index);
+    // A month alone may be the head of what was done in it.
+    if (signatures.length === 0 && isMonth(block.passage.text)) return;
     const after = linesAfter(blocks, index + 1);
     // A cover notice is closed before the plan begins; anywhere else a closing has nothing behind it but annexes.
     const closes = closesText(blocks[index + 1 + after.length]);
@@ -87,6 +91,11 @@ function annexListEnd(blocks: readonly Block[], start: number): number | null {
 /** The end of the text, or the first line of an annex. */
 function closesText(block: Block | undefined): boolean {
   return block === undefined || (block.type === 'paragraph' && block.heading?.form === 'annex');
+}
+
+/** A date as documents print it, or the month of a cover. */
+function isDate(text: string): boolean {
+  return isMonth(text) || (isoDate(text) !== null && !isPostingDate(text));
 }
 
 function signaturesBefore(blocks: readonly Block[], date: number): Block[] {

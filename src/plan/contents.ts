@@ -9,8 +9,6 @@ const PAGE = /(?:[0-9０-９]{1,4}|[-—–]\s*[0-9]{1,4}\s*[-—–]|错误[!�
 /** What leads to the page number. The end is looked for first, so that a line of dots costs no more than its length. */
 const LEADERS = /$(?<=[.．…·・•]{2}[\s.．…·]*)/u;
 const LEADER = /[\s.．…·・•]/u;
-/** One tab in the place of leaders. A row of a table may look so: it needs a mark at its beginning, or 目录 above. */
-const TAB = /^[^\t]+\t\s*$/u;
 /** Entries of a list that lost its line ends. */
 const ENTRY = /第[一二三四五六七八九十百]{1,4}[篇章节]/gu;
 /** So many entries on one line are a list that lost its line ends. */
@@ -114,7 +112,10 @@ function partsOf(text: string): { words: string; end: 'leaders' | 'tab' | 'bare'
   const page = PAGE.exec(text);
   if (!page) return { words: text, end: null };
   const words = text.slice(0, page.index);
-  return { words, end: LEADERS.test(words) ? 'leaders' : TAB.test(words) ? 'tab' : 'bare' };
+  // One tab in the place of leaders. A row of a table may look so: it needs a mark at its beginning, or 目录 above.
+  const tab = words.indexOf('\t');
+  const isTabbed = tab > 0 && words.slice(tab).trim() === '';
+  return { words, end: LEADERS.test(words) ? 'leaders' : isTabbed ? 'tab' : 'bare' };
 }
 
 /** A heading as it is held against its entry in the contents, where brackets and digits may be of the other width. */

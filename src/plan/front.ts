@@ -1,11 +1,14 @@
 /** What precedes the first section: which line is the title, the notice, the date, the addressee. */
 import type { FrontRole } from '../schemas/clause.ts';
-import { isoDate, isPostingDate } from '../text/dates.ts';
-import { fiveYearPlan, genreOfTitle, YEAR_AND_NUMBER } from '../text/official-documents.ts';
+import { dayOfOccasion, isMonth, isOccasion, isoDate, isPostingDate } from '../text/dates.ts';
+import { type LabelRole, labelled } from '../text/labels.ts';
+import { documentNumber, fiveYearPlan } from '../text/official-documents.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
 import { closingRole, isSignature } from './closing.ts';
 import type { LineJoin } from './paragraphs.ts';
-import { joinPassages, type Passage } from './passage.ts';
+import { type Passage, slicePassage } from './passage.ts';
+import { isDashed, isSpeaker } from './subtitle.ts';
+import { isShortLine, isTitleLike, joinTitleLines } from './title-lines.ts';
 
 /** A line of the front matter; role null: a paragraph of the preamble. */
 export interface FrontLine {
@@ -32,15 +35,10 @@ export interface Front {
   joins: LineJoin[];
 }
 
-const NUMBER = new RegExp(`^[^，。\\s]{2,20}\\s*${YEAR_AND_NUMBER}$`, 'u');
-const PUBLICATION = /^(?:来源|发布时间|发布日期|索引号|信息来源|文章来源|作者|责任编辑)\s*[:：]/u;
 const ADDRESSEE = /^(?!为|根据|按照)[^。]{2,80}(?<!如下)[：:]$/u;
 const NOTICE = /(?:通知|批复|公告|通报)$/u;
-/** `…第十四个五年规划` / `和2035年远景目标纲要`: the second line of a title that could end before it. */
-const TITLE_GOES_ON = /^[和及暨与].{2,30}(?:纲要|规划|意见|方案|计划)$/u;
 /** `（2016—2020年）`, `（征求意见稿）` below the title. */
 const SUBTITLE = /^[（(][^（）()。，；]{2,30}[）)]$/u;
-const LONGEST_FRONT_LINE = 60;
 
 /** Reads the paragraphs before the first section; `closing` says what is known of some of them. */
 export function readFront(
@@ -49,7 +47,9 @@ export function readFront(
 ): Front {
   const joins: LineJoin[] = [];
   const joined = joinTitleLines(paragraphs, closing, joins);
-  const titles = joined.filter((passage) => !closing.has(passage) && isTitleLike(passage.text));
+  const titles = joined.filter(
+    (passage) => !closing.has(passage) && isTitleLike(passage.text) && labelled(passage.text).length === 0,
+  );
   const own = titles.filter((passage) => !isNotice(passage.text));
   const title = own.at(-1) ?? titles.at(-1) ?? null;
   const key = title ? withoutWhiteSpace(title.text) : '';
@@ -60,16 +60,17 @@ export function readFront(
     .filter((passage) => !repeated.includes(passage))
     .map((passage): FrontLine => ({ passage, role: closing.get(passage) ?? roleOf(passage, title) }));
   const printed = (role: FrontRole) => lines.find((line) => line.role === role)?.passage.text ?? null;
-  const date = printed('date');
+  const subtitles = lines.filter(({ role }) => role === 'subtitle').map(({ passage }) => passage.text);
+  const byLabel = (role: LabelRole) => labelledValue(lines, role);
   return {
     lines,
     repeated,
-    title,
-    issuer: printed('issuer'),
-    number: printed('number'),
-    date: date === null ? null : isoDate(date),
-    published: postingDate(lines),
-    period: periodOfTitle(title?.text ?? '') ?? periodOfTitle(printed('subtitle') ?? ''),
+    title: title ?? labelledTitle(joined),
+    issuer: namesInARow(lines) ?? byLabel('issuer'),
+    number: documentNumber(printed('number') ?? '') ?? byLabel('number'),
+    date: dateOfRole(lines, 'date') ?? dayOf(byLabel('date')) ?? first(subtitles.map(dayOfOccasion)),
+    published: dateOfRole(lines, 'publication') ?? dayOf(byLabel('published')),
+    period: first([title?.text ?? '', ...subtitles].map(periodOfTitle)),
     heading: printed('notice-title') ?? title?.text ?? null,
     joins,
   };
@@ -91,96 +92,71 @@ export function issuerOfTitle(title: string | null): string | null {
   return issuer && isSignature(issuer) ? issuer : null;
 }
 
-/** `（2017-02-10）` on a line of its own, or after 发布日期：. */
-function postingDate(lines: readonly FrontLine[]): string | null {
-  const dates = lines
-    .filter(({ role }) => role === 'publication')
-    .map(
-      ({ passage: { text } }) =>
-        isoDate(text) ?? isoDate(/^发布(?:日期|时间)\s*[:：]\s*(\S+)/u.exec(text)?.[1] ?? ''),
-    );
-  return dates.find((date) => date !== null) ?? null;
+/** The names on the first lines of role `issuer` that follow one another, a blank between them, as on one line; null for none. */
+export function namesInARow(lines: readonly { role: FrontRole | null; passage: Passage }[]): string | null {
+  const first = lines.findIndex(({ role }) => role === 'issuer');
+  if (first < 0) return null;
+  const after = lines.findIndex(({ role }, index) => index > first && role !== 'issuer');
+  const names = lines.slice(first, after < 0 ? lines.length : after).map(({ passage }) => passage.text);
+  return [...new Set(names)].join(' ');
 }
 
-/** Spaced words count as without the blanks: `关 于 … 的 通 知`. */
-function isTitleLike(line: string): boolean {
-  const text = withoutWhiteSpace(line);
-  return text.length <= LONGEST_FRONT_LINE && genreOfTitle(text) !== null && !/[。；，]/u.test(text);
+/** The first date on a line of that role that names its day. */
+function dateOfRole(lines: readonly FrontLine[], role: FrontRole): string | null {
+  return first(lines.map((line) => (line.role === role ? isoDate(line.passage.text) : null)));
+}
+
+function first<T>(found: readonly (T | null)[]): T | null {
+  return found.find((each) => each !== null) ?? null;
+}
+
+/** The title behind 标题：, of a page that prints it nowhere else. */
+function labelledTitle(passages: readonly Passage[]): Passage | null {
+  for (const passage of passages) {
+    const value = labelled(passage.text).find((label) => label.role === 'title')?.value ?? '';
+    const start = passage.text.indexOf(value);
+    if (value !== '') return slicePassage(passage, start, start + value.length);
+  }
+  return null;
+}
+
+/** What a register prints where it has nothing to say. */
+const NO_VALUE = /^(?:(?:暂?无|没有)?|[-—/]+)$/u;
+
+/** The words behind the first label of that role: the page's own register, for what the document does not print itself. */
+function labelledValue(lines: readonly FrontLine[], role: LabelRole): string | null {
+  const found = lines
+    .flatMap(({ passage }) => labelled(passage.text))
+    .find((label) => label.role === role && !NO_VALUE.test(label.value));
+  return found?.value ?? null;
+}
+
+/** `2021-12-10 09:32` → its day. */
+function dayOf(value: string | null): string | null {
+  return isoDate((value ?? '').replace(/\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?$/u, ''));
 }
 
 function isNotice(line: string): boolean {
   return NOTICE.test(withoutWhiteSpace(line));
 }
 
-function isShortLine(text: string): boolean {
-  return (
-    text.length <= LONGEST_FRONT_LINE &&
-    !/[。；：:]|^[（(].*[）)]$/u.test(text) &&
-    isoDate(text) === null &&
-    !NUMBER.test(text) &&
-    !PUBLICATION.test(text)
-  );
-}
-
 function roleOf(passage: Passage, title: Passage | null): FrontRole | null {
   const { text } = passage;
   if (passage === title) return 'title';
   if (isoDate(text) !== null) return isPostingDate(text) ? 'publication' : 'date';
-  if (NUMBER.test(text)) return 'number';
-  if (PUBLICATION.test(text)) return 'publication';
+  if (isMonth(text)) return 'date';
+  if (documentNumber(text) !== null) return 'number';
+  if (labelled(text).length > 0) return 'publication';
   const closing = closingRole(text);
   if (closing !== null) return closing;
   if (isTitleLike(text) && isNotice(text)) return 'notice-title';
   if (ADDRESSEE.test(text)) return 'addressee';
   const isBelowTitle = title !== null && (title.spans[0]?.line ?? 0) < (passage.spans[0]?.line ?? 0);
-  if (isBelowTitle && SUBTITLE.test(text)) return 'subtitle';
+  if (isBelowTitle && (SUBTITLE.test(text) || isDashed(text) || isOccasion(text))) return 'subtitle';
+  if (isBelowTitle && isSpeaker(text)) return 'speaker';
   if (isShortLine(text)) {
     if (isSignature(text)) return 'issuer';
     return isBelowTitle ? 'subtitle' : 'other';
   }
   return null;
-}
-
-/** Joins a title that is printed on two or three short lines: the last one ends as titles end, those before do not. */
-function joinTitleLines(
-  paragraphs: readonly Passage[],
-  closing: ReadonlyMap<Passage, FrontRole>,
-  joins: LineJoin[],
-): Passage[] {
-  const result: Passage[] = [];
-  for (let index = 0; index < paragraphs.length; index += 1) {
-    const first = paragraphs[index] as Passage;
-    const length = titleLength(paragraphs, closing, index);
-    let whole = first;
-    for (const next of paragraphs.slice(index + 1, index + length)) {
-      joins.push({
-        line: whole.spans.at(-1)?.line ?? 0,
-        nextLine: next.spans[0]?.line ?? 0,
-        reason: 'title',
-      });
-      whole = joinPassages([whole, next], '');
-    }
-    result.push(whole);
-    index += length - 1;
-  }
-  return result;
-}
-
-/** Number of paragraphs from `index` on that make one title; 1 when the line stands for itself. */
-function titleLength(
-  paragraphs: readonly Passage[],
-  closing: ReadonlyMap<Passage, FrontRole>,
-  index: number,
-): number {
-  let text = '';
-  for (let length = 1; length <= 3; length += 1) {
-    const line = paragraphs[index + length - 1];
-    const next = line?.text;
-    if (next === undefined || closing.has(line as Passage) || !isShortLine(next) || /[！？]$/u.test(next))
-      return 1;
-    text += next;
-    const goesOn = TITLE_GOES_ON.test(paragraphs[index + length]?.text ?? '');
-    if (isTitleLike(next) && !goesOn) return isTitleLike(text) ? length : 1;
-  }
-  return 1;
 }

@@ -27,7 +27,7 @@ export function checkNumbering(nodes: readonly OutlineNode[]): Remark[] {
               : 'numbering-decrease';
       remarks.push(
         warning(rule, heading.mark.spans[0]?.line ?? 1, {
-          reason: `Unexpected number ${heading.mark.text}, expected the ${expected}. of its list`,
+          reason: `Unexpected number ${heading.mark.text}, expected number ${expected} of its list`,
           actual: heading.mark.text,
           expected: String(expected),
           hint: 'Kept as printed. If a heading before it was not recognised, look at the lines between the two.',

@@ -2,16 +2,18 @@
  * From lines to paragraphs. A line is a paragraph of its own unless the one before it stops in
  * mid-sentence (page breaks) or the whole text is broken at one width (text pulled out of a PDF).
  */
-import { isoDate } from '../text/dates.ts';
-import { genreOfTitle, YEAR_AND_NUMBER } from '../text/official-documents.ts';
+import { isMonth, isOccasion, isoDate } from '../text/dates.ts';
+import { labelled } from '../text/labels.ts';
+import { documentNumber, genreOfTitle } from '../text/official-documents.ts';
 import { endsParagraph, SENTENCE_END } from '../text/sentences.ts';
-import { closingRole } from './closing.ts';
+import { closingRole, isOpenImprint } from './closing.ts';
 import { compactDecimals } from './compact-decimals.ts';
 import { contentsKey } from './contents.ts';
 import { type Remark, warning } from './diagnose.ts';
 import { beginsNote, footnoteLines } from './footnotes.ts';
 import type { Line } from './lines.ts';
 import { findMarker, type Marker } from './markers.ts';
+import { isSectionName } from './named-sections.ts';
 import { type Glue, joinPassages, type Passage, passageOfLine } from './passage.ts';
 import { isSpacedRow } from './spaced-rows.ts';
 import { readTable } from './tables.ts';
@@ -48,12 +50,7 @@ export const LONGEST_COLON_TITLE = 16;
 const SHORTEST_BROKEN_LINE = 25;
 /** A day, a month or a year with nothing after it but a time of day, and what a bracket says that begins with one. */
 const DATE_LINE =
-  '[0-9]{4}\\s*(?:年(?:\\s*[0-9]{1,2}\\s*月(?:\\s*[0-9]{1,2}\\s*日)?)?|(?:[-./][0-9]{1,2}){1,2})[\\s0-9:：]*';
-/** Lines that stand alone: dates, and lines of the front matter. */
-const STANDALONE_LINE = new RegExp(
-  `^(?:${DATE_LINE}$|[（(]\\s*[0-9]{4}\\s*[-年./][^（）()]*[）)]$|(?:(?:信息|文章)?来源|作者|责任编辑)\\s*[:：]|发布[时日]|索引号|发文|文号|[^，。]{2,20}${YEAR_AND_NUMBER}$)`,
-  'u',
-);
+  /^(?:[0-9]{4}\s*(?:年(?:\s*[0-9]{1,2}\s*月(?:\s*[0-9]{1,2}\s*日)?)?|(?:[-./][0-9]{1,2}){1,2})[\s0-9:：]*|[（(]\s*[0-9]{4}\s*[-年./][^（）()]*[）)])$/u;
 /** Forms whose mark may stand alone on its line, the words following on the next. */
 const MARK_ALONE = new Set(['annex', 'volume', 'numbered-chapter', 'numbered-section', 'article', 'box']);
 
@@ -84,7 +81,9 @@ export function readChunks(
       index += 1;
       continue;
     }
-    const reading = readTable(lines, index, skip);
+    // Above the first mark a label with its value is no row of a table, whatever stands between the two.
+    const ofPage = lastValue.size === 0 && labelled(line.text).some(({ value }) => value !== '');
+    const reading = ofPage ? null : readTable(lines, index, skip);
     if (reading) {
       chunks.push({ type: 'table', table: reading.table });
       joins.push(...reading.joins);
@@ -182,7 +181,8 @@ function continues(
   if (full) return 'sentence';
   if (width !== null && spans.length > 1) return null;
   if (chunk.marker && isBlockHeading(text, chunk.marker.length)) return null;
-  if (STANDALONE_LINE.test(text) || isClosingLine(text) || chunk.marker?.form === 'annex') return null;
+  if (isOpenImprint(text)) return 'sentence';
+  if (standsAlone(text) || chunk.marker?.form === 'annex') return null;
   return /[，、；。]/u.test(text) || text.length >= SHORTEST_BROKEN_LINE ? 'sentence' : null;
 }
 
@@ -193,14 +193,24 @@ function mayContinue(
   previous: Extract<Chunk, { type: 'paragraph' }>,
   openEnd: OpenEnd,
 ): boolean {
-  if (STANDALONE_LINE.test(passage.text) || isClosingLine(passage.text)) return false;
+  if (standsAlone(passage.text)) return false;
+  if (isOpenImprint(previous.passage.text)) return true;
   if (openEnd === 'full-line') return !indented;
   return !(indented && previous.indented);
 }
 
-/** A line that stands alone below the text: a date, a remark, an imprint. */
-function isClosingLine(text: string): boolean {
-  return isoDate(text) !== null || closingRole(text) !== null;
+/** A line that stands alone above or below the text: a date, a number, a label with its value, a remark, an imprint, 前言. */
+function standsAlone(text: string): boolean {
+  return (
+    isSectionName(text) ||
+    DATE_LINE.test(text) ||
+    documentNumber(text) !== null ||
+    labelled(text).length > 0 ||
+    isoDate(text) !== null ||
+    isMonth(text) ||
+    isOccasion(text) ||
+    closingRole(text) !== null
+  );
 }
 
 /** A mark is expected when it opens a list or follows the last one of its form. */

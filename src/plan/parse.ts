@@ -2,27 +2,31 @@
  * From the lines of one plan to its flat record.
  *
  * Reads: the lines and the name of the seed. Writes nothing. Steps, in this order:
- * furniture → chunks → headings → closing → front matter → outline → numbering → addresses → conservation.
+ * codes of blanks → web page → furniture → chunks → headings → closing → front matter → outline → numbering → addresses → conservation.
  */
 import type { Clause, ClauseText, FrontRole } from '../schemas/clause.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Join, Omission } from '../schemas/omission.ts';
 import type { Section } from '../schemas/section.ts';
 import { isoDate } from '../text/dates.ts';
+import { blankOuterCodes } from './blank-codes.ts';
 import { markClosings } from './closing.ts';
 import { findBreach } from './conservation.ts';
 import { entryKey } from './contents.ts';
 import { type Remark, warning } from './diagnose.ts';
 import { flatten } from './flatten.ts';
-import { type Front, issuerOfTitle, readFront } from './front.ts';
-import { findFurniture } from './furniture.ts';
+import { type Front, issuerOfTitle, namesInARow, readFront } from './front.ts';
+import { type Furniture, findFurniture } from './furniture.ts';
 import { splitHeadings } from './headings.ts';
 import type { Line } from './lines.ts';
+import { nameSections } from './named-sections.ts';
 import { checkNumbering } from './numbering.ts';
 import { buildOutline, type Returns } from './outline.ts';
 import { type LineJoin, readChunks } from './paragraphs.ts';
 import { passageOfLine, type Span, slicePassage, sourceOf } from './passage.ts';
+import { withoutSubtitleMark } from './subtitle.ts';
 import type { Block } from './types.ts';
+import { findWebPage } from './web-page.ts';
 
 /** What the parser is given. */
 export interface ParseInput {
@@ -63,17 +67,21 @@ export interface ParsedPlan {
 export function parsePlan(input: ParseInput): ParsedPlan {
   const { file } = input;
   const range = input.range ?? { from: 1, to: input.lines.length };
-  const lines = input.lines.slice(range.from - 1, range.to);
+  const printed = input.lines.slice(range.from - 1, range.to);
+  const { lines, codes } = blankOuterCodes(printed);
   const place = (spans: readonly Span[]) => sourceOf(spans, input.lines, file);
 
-  const furniture = findFurniture(lines);
+  const page = findWebPage(lines);
+  const furniture: Furniture = new Map([...page].map((line) => [line, 'web-page']));
+  for (const [line, reason] of findFurniture(lines.filter(({ number }) => !page.has(number))))
+    furniture.set(line, reason);
   const contents = lines.filter((line) => furniture.get(line.number) === 'table-of-contents');
   const reading = readChunks(
     lines,
     new Set(furniture.keys()),
     new Set(contents.map((line) => entryKey(line.text))),
   );
-  const blocks = markClosings(splitHeadings(reading.chunks));
+  const blocks = markClosings(nameSections(splitHeadings(withoutSubtitleMark(reading.chunks))));
   const { front, text } = divide(blocks);
   const nodes = buildOutline(text, input.returns);
   const closing = text.filter((block) => block.type === 'closing');
@@ -86,9 +94,10 @@ export function parsePlan(input: ParseInput): ParsedPlan {
       return reason ? [{ passage: passageOfLine(line), reason }] : [];
     }),
     ...front.repeated.map((passage) => ({ passage, reason: 'repeated-title' as const })),
+    ...codes.map((passage) => ({ passage, reason: 'blank-code' as const })),
   ].sort((a, b) => (a.passage.spans[0]?.line ?? 0) - (b.passage.spans[0]?.line ?? 0));
 
-  const breach = findBreach(lines, [...flat.passages, ...omitted.map((omission) => omission.passage)]);
+  const breach = findBreach(printed, [...flat.passages, ...omitted.map((omission) => omission.passage)]);
   if (breach) {
     throw new Error(
       `${file}:${breach.line}:${breach.column}: conservation law broken: expected “${breach.expected}”, found “${breach.actual}” [conservation]`,
@@ -96,11 +105,11 @@ export function parsePlan(input: ParseInput): ParsedPlan {
   }
   const remarks: Remark[] = [...reading.remarks, ...checkNumbering(nodes)];
   if (!front.title) remarks.push(missingTitle(range.from));
-  if (nodes.length === 0) remarks.push(missingOutline(range.from));
+  if (!nodes.some((node) => 'section' in node)) remarks.push(missingOutline(range.from));
   return {
     printed: {
       title: front.title?.text ?? null,
-      issuer: front.issuer ?? signed('issuer') ?? issuerOfTitle(front.heading),
+      issuer: front.issuer ?? namesInARow(closing) ?? issuerOfTitle(front.heading),
       number: front.number,
       date: front.date ?? isoDate(signed('date') ?? ''),
       published: front.published,
@@ -153,7 +162,7 @@ function missingTitle(line: number): Remark {
 
 function missingOutline(line: number): Remark {
   return warning('outline-empty', line, {
-    reason: 'Expected numbered headings, found none; the whole text is kept as plain paragraphs',
+    reason: 'Expected numbered headings, found none; the whole text is kept as plain paragraphs and tables',
     hint: 'Look at the lines: if the plan numbers its headings in a new way, add a row to src/plan/markers.ts.',
   });
 }

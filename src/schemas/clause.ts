@@ -8,6 +8,7 @@ export type ClauseKind = z.infer<typeof clauseKindSchema>;
 /**
  * What a line of the front matter or of the closing is. The parts of an official document are those of
  * GB/T 9704—2012: `annexes` 附件说明, `issuer` 发文机关署名, `date` 成文日期, `remark` 附注, `imprint` 版记.
+ * `speaker`: office and name of who gave a report.
  */
 const frontRoleSchema = z.enum([
   'title',
@@ -17,6 +18,7 @@ const frontRoleSchema = z.enum([
   'number',
   'date',
   'publication',
+  'speaker',
   'addressee',
   'annexes',
   'remark',

@@ -1,8 +1,18 @@
 import { z } from 'astro/zod';
 import { sourceSchema } from './source.ts';
 
-/** Why characters of the seed are not shown. */
-const omissionReasonSchema = z.enum(['table-of-contents', 'repeated-title', 'page-number', 'running-header']);
+/**
+ * Why characters of the seed are not shown. `web-page`: navigation and controls of the page that the text was
+ * copied from; `blank-code`: `&nbsp;` around a line.
+ */
+const omissionReasonSchema = z.enum([
+  'table-of-contents',
+  'repeated-title',
+  'page-number',
+  'running-header',
+  'web-page',
+  'blank-code',
+]);
 export type OmissionReason = z.infer<typeof omissionReasonSchema>;
 
 /** Characters of the seed that the edition does not show. */

@@ -33,6 +33,8 @@ const formSchema = z.enum([
   'enum',
   /** —— */
   'dash',
+  /** 前言, 名词解释: a name where others have a number. */
+  'named',
   /** An unnumbered lead at the start of its paragraph. */
   'runin',
 ]);

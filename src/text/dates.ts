@@ -15,6 +15,34 @@ export function isoDate(text: string): string | null {
   return numerals ? iso(numerals.slice(1).map((part) => chineseNumeralValue(part) ?? 0)) : null;
 }
 
+const LONGEST_MONTH = 20;
+const MONTH =
+  /^[（(]?\s*(?:[0-9]{4}\s*年\s*(?:0?[1-9]|1[0-2])\s*月|[〇零一二三四五六七八九]{4}年(?:十?[一二]|[三四五六七八九十])月)\s*[)）]?$/u;
+
+/** True for a line that is a month and nothing else, as covers print it: `2021年9月`, `二〇二一年九月`. */
+export function isMonth(text: string): boolean {
+  if (text.length > LONGEST_MONTH) return false;
+  return MONTH.test(text.normalize('NFKC')) || MONTH.test(text.replace(/\s+/gu, '').replace(ROUND, '〇'));
+}
+
+const DATE_IN_TEXT =
+  /[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/gu;
+
+/** `——2023年1月10日在甲市第十六届人民代表大会第二次会议上`, `（2021年2月26日甲市第十五届人民代表大会第六次会议批准）`. */
+const OCCASION =
+  /^(?:[—－-]{1,2}|[（(])?\s*[0-9〇○零一二三四五六七八九]{4}\s*年[^，。；]{4,80}(?:会议?上|批准|通过|公布|发布)[）)]?$/u;
+
+/** True for the line that says when and where a report was given or a plan approved. */
+export function isOccasion(text: string): boolean {
+  return OCCASION.test(text);
+}
+
+/** The day of such an occasion, as ISO 8601; null for other lines, and where several are named. */
+export function dayOfOccasion(text: string): string | null {
+  const [first, second] = isOccasion(text) ? (text.match(DATE_IN_TEXT) ?? []) : [];
+  return first !== undefined && second === undefined ? isoDate(first) : null;
+}
+
 /** True for a date as web pages print it, `2017-02-10`: of their posting, where documents print 年, 月 and 日. */
 export function isPostingDate(text: string): boolean {
   return isoDate(text) !== null && !text.includes('年');

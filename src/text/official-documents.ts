@@ -5,6 +5,16 @@ import { withoutWhiteSpace } from './white-space.ts';
 /** The year and number of a document number, in any of the brackets that stand for 〔〕: `〔2021〕5号`. For use inside a pattern. */
 export const YEAR_AND_NUMBER = '[〔﹝［\\[（(【]\\s*[0-9]{4}\\s*[〕﹞］\\]）)】]\\s*(?:第\\s*)?[0-9]+\\s*号';
 
+const DOCUMENT_NUMBER = new RegExp(
+  `^([^，。：:\\s]{2,20}\\s*${YEAR_AND_NUMBER})(?:\\s+签发人\\s*[：:].{2,30})?$`,
+  'u',
+);
+
+/** The number on a line that holds nothing else, or the signer's name after it: `甲政发〔2021〕7号　签发人：张三`; null for other lines. */
+export function documentNumber(line: string): string | null {
+  return DOCUMENT_NUMBER.exec(line)?.[1] ?? null;
+}
+
 /** Kinds of document, by the words that end their titles; longer ones before those they end with. */
 const GENRES = [
   '规划纲要',

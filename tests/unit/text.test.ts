@@ -124,6 +124,18 @@ describe('the front matter', () => {
     expect([printed.date, printed.published]).toEqual([date, published]);
   });
 
+  it.each(['2021年9月', '２０２１年 9 月', '（2021年09月）', '二〇二一年九月', '二○二一年 十二月'])(
+    'takes the month %s for a date without a day',
+    (month) => {
+      const { printed, clauses } = parseText(`甲市规划\n甲市教育局\n${month}\n一、总则\n略。\n`);
+      expect([printed.date, clauses[2]?.role]).toEqual([null, 'date']);
+    },
+  );
+
+  it.each(['2021年13月', '2021年9月起', '二〇二一年十三月'])('takes %s for no month', (line) => {
+    expect(parseText(`甲市规划\n${line}\n一、总则\n略。\n`).clauses[1]?.role).not.toBe('date');
+  });
+
   it.each(['甲政发〔2021〕7号', '甲政发[2021]7号', '甲政发（2021） 7 号', '甲市人民政府令〔2021〕第7号'])(
     'reads the number %s',
     (number) => {

@@ -1,0 +1,142 @@
+/** The labels under which web pages print what they know of a document: 索引号：…, 成文日期：…, 来源：…. */
+
+/** What a labelled value says; `posting`: something of the web page or its register that is no fact of a plan. */
+export type LabelRole = 'title' | 'issuer' | 'number' | 'date' | 'published' | 'posting';
+
+/** A label with its value, which is empty when it stands on another line. */
+export interface Labelled {
+  role: LabelRole;
+  value: string;
+}
+
+interface Row {
+  role: LabelRole;
+  /** Words that are nothing but labels: a blank may stand after them for the colon. */
+  labels: readonly string[];
+  /** Words that also begin a sentence or a heading: only a colon or tab makes them labels. */
+  common?: readonly string[];
+  /** Lines that bear such a label, with its value, and lines that only look like it. The tests run every one. */
+  examples: readonly (readonly [line: string, value: string])[];
+  counterexamples: readonly string[];
+}
+
+/** One row for each thing that a label says. */
+export const LABELS: readonly Row[] = [
+  {
+    role: 'title',
+    labels: ['文件名称', '信息名称'],
+    common: ['标题', '名称'],
+    examples: [
+      ['标 题：甲市人民政府关于印发乙规划的通知', '甲市人民政府关于印发乙规划的通知'],
+      ['名　称:\t乙规划', '乙规划'],
+    ],
+    counterexamples: ['标题 另拟', '名称变更登记', '标题党：'],
+  },
+  {
+    role: 'issuer',
+    labels: ['发文机关', '发文单位', '制发机关', '制定机关'],
+    examples: [
+      ['发文机关：甲市人民政府', '甲市人民政府'],
+      ['发 文 机 关\t甲市人民政府', '甲市人民政府'],
+    ],
+    counterexamples: ['发文机关应当加强管理', '发文机关署名'],
+  },
+  {
+    role: 'number',
+    labels: ['发文字号', '发文文号', '文件编号'],
+    common: ['文号', '字号'],
+    examples: [
+      ['发文字号：甲政发〔2021〕7号', '甲政发〔2021〕7号'],
+      ['文 号:甲政发〔2021〕7号', '甲政发〔2021〕7号'],
+      ['发文字号 甲政发〔2021〕7号', '甲政发〔2021〕7号'],
+    ],
+    counterexamples: ['文号管理', '发文字号的编排'],
+  },
+  {
+    role: 'date',
+    labels: ['成文日期', '成文时间', '发文日期', '发文时间'],
+    examples: [
+      ['成文日期：2021年3月5日', '2021年3月5日'],
+      ['成 文 日 期：\t2021年03月05日', '2021年03月05日'],
+    ],
+    counterexamples: ['成文日期署会议通过的日期'],
+  },
+  {
+    role: 'published',
+    labels: ['发布日期', '发布时间', '公开日期', '公开时间'],
+    examples: [
+      ['发布日期 2021-03-05', '2021-03-05'],
+      ['发布时间：2021-12-10 09:32', '2021-12-10 09:32'],
+    ],
+    counterexamples: ['发布时间安排', '发布日期'],
+  },
+  {
+    role: 'posting',
+    labels: [
+      '索引号',
+      '索取号',
+      '主题分类',
+      '主题词',
+      '组配分类',
+      '体裁分类',
+      '信息分类',
+      '公文种类',
+      '服务对象',
+      '发布机构',
+      '发布单位',
+      '公开方式',
+      '公开范围',
+      '公开形式',
+      '公开时限',
+      '生成日期',
+      '有效性',
+      '时效性',
+      '效力状态',
+      '信息来源',
+      '文章来源',
+      '浏览次数',
+      '点击次数',
+      '阅读次数',
+    ],
+    common: ['来源', '作者', '责任编辑', '编辑', '审核', '浏览量', '阅读量', '字体', '字体大小'],
+    examples: [
+      ['索 引 号：\t000014349/2019-00005', '000014349/2019-00005'],
+      ['有 效 性：有效', '有效'],
+      ['主题分类 综合政务/其他', '综合政务/其他'],
+      ['来源：甲市科委', '甲市科委'],
+      ['责任编辑：', ''],
+    ],
+    counterexamples: ['来源 广泛', '作者单位：甲', '主题词表', '有效性评价方法：'],
+  },
+];
+
+const BY_LABEL = new Map(
+  LABELS.flatMap(({ role, labels, common = [] }) =>
+    [...labels, ...common].map((label) => [label, role] as const),
+  ),
+);
+/** Blanks may stand between the characters of a label: 索 引 号. Longer labels come first: 文章来源 ends as 来源 does. */
+const anyOf = (labels: readonly string[]) =>
+  [...labels]
+    .sort((a, b) => b.length - a.length)
+    .map((label) => [...label].join('\\s*'))
+    .join('|');
+const LABEL = `(?:(${anyOf([...BY_LABEL.keys()])})(?:\\s*[：:]\\s*|\\s*\\t\\s*)|(${anyOf(
+  LABELS.flatMap(({ labels }) => labels),
+)})\\s+(?=\\S))`;
+const OPENS_WITH_LABEL = new RegExp(`^${LABEL}`, 'u');
+const EVERY_LABEL = new RegExp(`(?:^|(?<=\\s))${LABEL}`, 'gu');
+
+/**
+ * The labels of a line that begins with one, each with the words up to the next: `来源：甲局　发布时间：2021-03-05`.
+ * Empty for other lines, and for sentences.
+ */
+export function labelled(line: string): Labelled[] {
+  const text = line.trim();
+  if (!OPENS_WITH_LABEL.test(text) || text.includes('。')) return [];
+  const found = [...text.matchAll(EVERY_LABEL)];
+  return found.map((match, index) => ({
+    role: BY_LABEL.get((match[1] ?? match[2] ?? '').replace(/\s+/gu, '')) ?? 'posting',
+    value: text.slice(match.index + match[0].length, found[index + 1]?.index).trim(),
+  }));
+}
