@@ -132,7 +132,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
     },
     {
       name: 'series',
-      description: 'The same quantity over years and plans, with values that contradict each other',
+      description: 'The same quantity over years and plans, with values that by a rule may be inconsistent',
       rows: () => corpus.series,
     },
     {

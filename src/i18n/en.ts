@@ -290,7 +290,7 @@ export const en: Messages = {
     forecast: ' (expected)',
     flow: 'increase',
     inferred: 'year inferred from the context',
-    conflicts: 'Contradictions in the source',
+    conflicts: 'Possibly inconsistent (found by rule)',
     conflict: {
       results: 'Two results of one year disagree: ',
       sum: 'Stock and increase do not add up to the next year’s stock: ',

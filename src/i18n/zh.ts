@@ -254,7 +254,7 @@ export const zh = {
     forecast: '（预计）',
     flow: '新增量',
     inferred: '年份由上下文推定',
-    conflicts: '原文中的矛盾',
+    conflicts: '可能不一致（程序判断）',
     conflict: {
       results: '同一年的两个结果不一致：',
       sum: '存量与增量之和不等于下一年的存量：',
