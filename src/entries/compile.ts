@@ -140,9 +140,10 @@ function printCorpus(
     generatedBy,
     plans: Object.fromEntries(settled.map(({ item, ledger: own }) => [item.plan.id, own])),
   };
-  const themeRows = rules.themes.map(({ words, role, ...theme }, order) => ({
+  const themeRows = rules.themes.map(({ words, role, subjects = [], ...theme }, order) => ({
     order,
     ...theme,
+    subjects,
     words: role === undefined ? plainWords(words) : [],
   }));
   const { parallels, pairs } = compareCorpus(compiled.map(comparedPlan), manifest.alignments ?? [], memory);
