@@ -244,6 +244,7 @@ export const en: Messages = {
     notFoundFiltered: '“{query}” does not occur within the filters.',
     tried: 'Also looked for: {forms}.',
     nearest: 'Near to it:',
+    named: { theme: 'Themes:', series: 'Indicators over the years:' },
     widen: 'Remove all filters',
     next: 'Show {count} more',
     words: '{count} hits have all the words, but apart',

@@ -208,6 +208,7 @@ export const zh = {
     notFoundFiltered: '在所选范围内没有出现“{query}”。',
     tried: '也查过：{forms}。',
     nearest: '出现过的相近字词：',
+    named: { theme: '主题：', series: '跨年指标：' },
     widen: '去掉全部筛选',
     next: '再显示 {count} 条',
     words: '以下 {count} 条含有各个词，但不连在一起',

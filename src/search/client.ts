@@ -10,10 +10,12 @@
  * forms (aliases, numerals, traditional characters, blanks and brackets); `match` tells them apart.
  */
 import { type Corpus, type Filters, type Findings, find, type MatchKind, marksOf } from './engine.ts';
+import { pagesNamed } from './named.ts';
 import { scanTexts } from './occurrences.ts';
 import { type FragmentNames, openIndex } from './pagefind.ts';
 import {
   type BlockRow,
+  type NamedPage,
   type SearchEntry,
   type SearchRecord,
   type SearchTable,
@@ -56,6 +58,8 @@ export interface SearchResult {
   facets: Findings['facets'];
   /** Other forms that were looked for. */
   tried: Variant[];
+  /** Series and themes that are called so. */
+  named: { kind: NamedPage['kind']; name: string; scope: string; url: string }[];
   /** When nothing was found: parts of the string that do occur. */
   nearest: Suggestion[];
   /** The plans, for display, in their order. */
@@ -137,7 +141,7 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
     // A string that does not occur may be written in traditional characters.
     if (findings.counts.literal === 0 && /\p{Script=Han}/u.test(query))
       findings = await search({ aliases: table.aliases, simplify: await loadSimplifier() });
-    const { counts, perPlan, facets, tried, found } = findings;
+    const { counts, perPlan, facets, words, found } = findings;
     const rows = await loadRows(
       table,
       found.map(({ number }) => number),
@@ -171,7 +175,16 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
       variants: counts.variant,
       perPlan: Object.fromEntries(table.plans.map(({ id }) => [id, perPlan[id] ?? 0])),
       facets,
-      tried,
+      tried: words.flatMap(({ variants }) => variants),
+      named: pagesNamed(
+        table.named,
+        words.map(({ text, variants }) => [text, ...variants.map(({ form }) => form)]),
+      ).map(({ kind, id, name, scope }) => ({
+        kind,
+        name: name[language],
+        scope,
+        url: `${pages}${kind === 'series' ? 'series' : 'compare'}/${id}/`,
+      })),
       nearest: nothing ? await nearest(corpus.occurrences, query) : [],
       plans: table.plans.map(({ id, name, colour }) => ({ id, name: name[language], colour })),
       hits,

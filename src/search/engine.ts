@@ -44,8 +44,8 @@ export interface Findings {
   perPlan: Record<string, number>;
   /** Hits of each value under the filters of all other facets; values without hits are left out. */
   facets: Record<Facet, Record<string, number>>;
-  /** Forms that were looked for beside the string. */
-  tried: Variant[];
+  /** The words that were looked for, each with its other forms. */
+  words: { text: string; variants: Variant[] }[];
   /** The hits of the window. */
   found: Found[];
 }
@@ -72,7 +72,7 @@ export async function find(
   sources: VariantSources,
   { filters = {}, kind, offset = 0, limit = Number.POSITIVE_INFINITY }: Wanted = {},
 ): Promise<Findings> {
-  const { matches, tried } = await classify(occurrences, query, sources);
+  const { matches, words } = await classify(occurrences, query, sources);
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, {}])) as Findings['facets'];
   const counts = { literal: 0, words: 0, variant: 0 };
   const perPlan: Record<string, number> = {};
@@ -103,7 +103,7 @@ export async function find(
       words,
       more: (sections.get(entry.section) ?? 1) - 1,
     }));
-  return { counts, perPlan, facets, tried, found };
+  return { counts, perPlan, facets, words, found };
 }
 
 function add(counts: Record<string, number>, value: string): void {
@@ -121,7 +121,7 @@ interface Match {
 async function classify(occurrences: Occurrences, typed: string, sources: VariantSources) {
   const matches = new Map<number, Match>();
   const whole = searchForm(typed);
-  if (whole.trim() === '') return { matches, tried: [] };
+  if (whole.trim() === '') return { matches, words: [] };
   const literal = await occurrences.having(whole);
   // Where the string as typed occurs, quotes and minus are part of it.
   const query = literal.size > 0 ? plainWords(typed) : parseQuery(typed);
@@ -142,26 +142,28 @@ async function classify(occurrences: Occurrences, typed: string, sources: Varian
       words: words.flatMap(({ forms }, index) => forms[places[index] ?? 0]?.word ?? []),
     });
   }
-  return { matches, tried: words.flatMap(({ variants }) => variants) };
+  return {
+    matches,
+    words: words.map(({ variants }, index) => ({ text: query.include[index] ?? '', variants })),
+  };
 }
 
 /** The forms of a word, nearest first, with the records that have each; `records` are those of all. */
 async function formsOf(word: string, sources: VariantSources, occurrences: Occurrences) {
   const variants = variantsOf(word, sources);
-  const form = searchForm(word);
-  const none = Promise.resolve(new Set<number>());
+  const exact: WordForm = { text: word, folded: false };
+  // In which setting another form is printed matters no more than with the word itself.
+  const others = [word, ...variants.map(({ form }) => form)]
+    .map((text): WordForm => ({ text, folded: [...foldForm(searchForm(text))].length > 1 }))
+    .filter(({ text, folded }) => folded || text !== word);
   const forms = await Promise.all(
-    [
-      { word: { text: word, folded: false }, looked: occurrences.having(form) },
-      {
-        word: { text: word, folded: true },
-        looked: [...foldForm(form)].length > 1 ? occurrences.havingFolded(form) : none,
-      },
-      ...variants.map((each) => ({
-        word: { text: each.form, folded: false },
-        looked: occurrences.having(searchForm(each.form)),
-      })),
-    ].map(async ({ word: each, looked }) => ({ word: each, records: await looked })),
+    [exact, ...others].map(async (each) => {
+      const form = searchForm(each.text);
+      return {
+        word: each,
+        records: await (each.folded ? occurrences.havingFolded(form) : occurrences.having(form)),
+      };
+    }),
   );
   const records = forms.reduce((all, each) => all.union(each.records), new Set<number>());
   return { forms, variants, records };

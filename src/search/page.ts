@@ -21,6 +21,7 @@ interface PageMessages extends HitMessages {
   notFoundFiltered: string;
   tried: string;
   nearest: string;
+  named: Record<'theme' | 'series', string>;
   widen: string;
   next: string;
   all: string;
@@ -150,6 +151,7 @@ class SearchPage extends HTMLElement {
     this.renderPlans(result);
     this.renderFacets(result);
     this.renderAbsence(result, count);
+    this.renderNamed(result);
     if (result) this.element('.status').textContent = this.statusOf(result, count, filtered);
   }
 
@@ -199,6 +201,24 @@ class SearchPage extends HTMLElement {
         link.lang = 'zh-CN';
         link.textContent = text;
         line.append(' ', link, ` ${hits}`);
+      }
+    }
+  }
+
+  /** Pages that are called what was typed. */
+  private renderNamed(result: SearchResult | null): void {
+    const line = this.element('.named');
+    line.replaceChildren();
+    for (const kind of ['theme', 'series'] as const) {
+      const pages = (result?.named ?? []).filter((page) => page.kind === kind);
+      if (pages.length === 0) continue;
+      line.append(`${this.messages.named[kind]} `);
+      for (const { name, scope, url } of pages) {
+        const link = document.createElement('a');
+        link.href = url;
+        link.textContent = scope === '' ? name : `${name}（${scope}）`;
+        if (kind === 'series') link.lang = 'zh-CN';
+        line.append(link, ' ');
       }
     }
   }

@@ -46,6 +46,16 @@ export interface SearchPlan {
   first: number;
 }
 
+/** A page that is called so: a quantity over the years, or a theme. */
+export interface NamedPage {
+  kind: 'series' | 'theme';
+  id: string;
+  /** Name in every language of the site; series are called as in the plans. */
+  name: { zh: string; en: string };
+  /** Of a series: for what area its values hold. */
+  scope: string;
+}
+
 /** What a record is like: kind (0 title, 1 clause), type, themes, agencies by their place in the table. */
 type Traits = [0 | 1, string | null, string[], number[]];
 
@@ -56,6 +66,8 @@ export interface SearchTable {
   agencies: string[];
   /** Groups of forms that mean the same. */
   aliases: string[][];
+  /** Pages that a reader may look for by their name. */
+  named: NamedPage[];
   /** Number of the first record of each block file `search/text/<n>.json`; the last item is the number of records. */
   blocks: number[];
   /** Whether the whole text is smaller than what an index costs: then it is read whole. */

@@ -277,6 +277,25 @@ test('plans without the string are named, with the other forms that were tried',
   await expect(page.locator('.absent')).toContainText('也查过：揭榜制');
 });
 
+test('another form is found with the blanks it is printed with', async ({ page }) => {
+  await page.goto('search/?q=研发强度');
+  await expect(page.locator('search-page .hits')).toContainText('R&D 投入占地区生产总值比重达到 4%');
+});
+
+test('series and themes are offered by their names, in either language', async ({ page }) => {
+  await page.goto('search/?q=研发投入占地区');
+  await page
+    .locator('.named')
+    .getByRole('link', { name: '全社会研发投入占地区生产总值比重（全市）' })
+    .click();
+  await expect(page.locator('h1')).toHaveText('全社会研发投入占地区生产总值比重');
+  await page.goto('en/search/?q=talent');
+  await expect(page.getByRole('status')).toContainText('does not occur');
+  await expect(page.locator('.absent')).toBeEmpty();
+  await page.locator('.named').getByRole('link', { name: 'Talent' }).click();
+  await expect(page).toHaveURL(/en\/compare\/talent\/$/);
+});
+
 test('results are taken away with their places', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('search/?q=创新券');

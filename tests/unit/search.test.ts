@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type Found, find, marksOf } from '../../src/search/engine.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
+import { pagesNamed } from '../../src/search/named.ts';
 import { scanTexts } from '../../src/search/occurrences.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { cutBlocks, packEntries, type SearchRecord, unpackEntries } from '../../src/search/records.ts';
+import {
+  cutBlocks,
+  type NamedPage,
+  packEntries,
+  type SearchRecord,
+  unpackEntries,
+} from '../../src/search/records.ts';
 import { nearest } from '../../src/search/suggest.ts';
 import { planTokens, tokenCounts } from '../../src/search/tokens.ts';
 import { variantsOf } from '../../src/search/variants.ts';
@@ -124,7 +131,16 @@ const corpusOf = (records: SearchRecord[]) => {
     first: records.findIndex(({ plan }) => plan === id),
   }));
   return {
-    entries: unpackEntries({ plans, agencies, traits, columns, aliases: [], blocks: [], scan: true }),
+    entries: unpackEntries({
+      plans,
+      agencies,
+      traits,
+      columns,
+      aliases: [],
+      named: [],
+      blocks: [],
+      scan: true,
+    }),
     occurrences: scanTexts(records),
   };
 };
@@ -206,16 +222,29 @@ describe('the engine', () => {
     ];
     const aliases = [['高新技术企业', '高企']];
     expect(await ids(records, '高企', {}, aliases)).toEqual(['s1-p2 literal', 's1-p1 variant']);
-    const { found, tried } = await search(records, '高企', {}, aliases);
+    const { found, words } = await search(records, '高企', {}, aliases);
     expect(marksOf('认定高新技术企业100家', '高企', found[1] as Found)).toEqual({
       marks: [[2, 8]],
       forms: ['高新技术企业'],
     });
-    expect(tried.map(({ form }) => form)).toEqual(['高新技术企业']);
+    expect(words).toEqual([{ text: '高企', variants: [{ form: '高新技术企业', kind: 'alias' }] }]);
   });
 
   it('finds what only the setting tells apart, as another form', async () => {
     expect(await ids([record('s1-p1', '深度应用 3D 打印技术')], '3D打印')).toEqual(['s1-p1 variant']);
+  });
+
+  it('finds another form in whatever setting it is printed', async () => {
+    const records = [record('s1-p1', '全社会 R&D 投入占 ＧＤＰ 比重达到 4%')];
+    const aliases = [['研发强度', 'R&D投入占GDP比重']];
+    expect(await ids(records, '研发强度', {}, aliases)).toEqual(['s1-p1 variant']);
+    expect(await ids([record('s1-p1', '研发强度')], 'ｒ＆ｄ投入占gdp比重', {}, aliases)).toEqual([
+      's1-p1 variant',
+    ]);
+    const { found } = await search(records, '研发强度', {}, aliases);
+    expect(marksOf(records[0]?.text ?? '', '研发强度', found[0] as Found).forms).toEqual([
+      'R&D 投入占 ＧＤＰ 比重',
+    ]);
   });
 
   it('counts each facet under the filters of the others', async () => {
@@ -238,6 +267,41 @@ describe('the engine', () => {
   it('names the longest parts of a string that does not occur', async () => {
     const occurrences = scanTexts(texts);
     expect(await nearest(occurrences, '科技创新券补贴')).toEqual([{ text: '科技创新券', count: 1 }]);
+  });
+
+  it('cuts no Latin word and no number into pieces', async () => {
+    const occurrences = scanTexts(['alliance 1990', '推广IPv6 的'].map(bare));
+    expect(await nearest(occurrences, 'talent 1995')).toEqual([]);
+    expect(await nearest(occurrences, 'ipv6计划')).toEqual([{ text: 'ipv6', count: 1 }]);
+  });
+});
+
+describe('pages by their names', () => {
+  const page = (id: string, zh: string, en: string, kind: NamedPage['kind'] = 'theme') => ({
+    kind,
+    id,
+    name: { zh, en },
+    scope: '',
+  });
+  const pages = [
+    page('x1', '全社会研发投入占地区生产总值比重', '', 'series'),
+    page('talent', '人才', 'Talent'),
+    page('chain', '供应链', 'Supply chain'),
+  ];
+  const named = (...words: string[][]) => pagesNamed(pages, words).map(({ id }) => id);
+  it.each([
+    ['part of a name', ['研发投入'], ['x1']],
+    ['a name in another language', ['tal'], ['talent']],
+    ['another form of what was typed', ['研发强度', '研发 投入'], ['x1']],
+    ['a Latin word inside another', ['ai'], []],
+    ['one character', ['人'], []],
+  ])('%s', (_, forms, expected) => {
+    expect(named(forms)).toEqual(expected);
+  });
+
+  it('have all the words', () => {
+    expect(named(['研发'], ['比重'])).toEqual(['x1']);
+    expect(named(['研发'], ['人才'])).toEqual([]);
   });
 });
 
