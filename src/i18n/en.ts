@@ -250,6 +250,7 @@ export const en: Messages = {
     words: '{count} hits have all the words, but apart',
     variants: '{count} hits have another form of the words',
     written: 'written “{forms}”',
+    inside: 'part of a longer number',
     moreInSection: '{count} more in this section',
     take: 'Export',
     takes: { copy: 'Copy as Markdown', markdown: 'Download Markdown', csv: 'Download CSV' },

@@ -214,6 +214,7 @@ export const zh = {
     words: '以下 {count} 条含有各个词，但不连在一起',
     variants: '以下 {count} 条用的是其他写法',
     written: '写作“{forms}”',
+    inside: '数字的一部分',
     moreInSection: '本节另有 {count} 条',
     take: '导出结果',
     takes: { copy: '复制为 Markdown', markdown: '下载 Markdown', csv: '下载 CSV' },

@@ -6,8 +6,9 @@
  *   const { total, perPlan, facets, hits } = await search('创新券', { limit: 20, filters: { type: ['measure'] } });
  *
  * The query is what a reader would type: words separated by blanks, "…" for words in a row, -… for words that
- * must not occur. Hits of the string as typed come first, then those of its words apart, then those of other
- * forms (aliases, numerals, traditional characters, blanks and brackets); `match` tells them apart.
+ * must not occur. Hits of the string as typed come first, then those in which only blanks beside its numbers differ,
+ * those of its words apart, and those of other forms (aliases, numerals, traditional characters, blanks and brackets);
+ * `match` tells them apart.
  */
 import { type Corpus, type Filters, type Findings, find, type MatchKind, marksOf } from './engine.ts';
 import { pagesNamed } from './named.ts';
@@ -38,6 +39,8 @@ export interface Hit extends Omit<SearchRecord, 'section'> {
   planName: string;
   colour: number;
   match: MatchKind;
+  /** Whether it stands in longer numbers only: 2万 in 1.2万. */
+  inside: boolean;
   /** For `variant`: the words of the text that matched. */
   forms: string[];
   marks: [number, number][];
@@ -50,10 +53,13 @@ export interface SearchResult {
   query: string;
   /** Hits of each class, under the filters. */
   total: number;
+  spaced: number;
   words: number;
   variants: number;
   /** Literal hits of each plan under the other filters, zeros included, in the order of the plans. */
   perPlan: Record<string, number>;
+  /** As `perPlan`, with those in which only blanks beside numbers differ. */
+  ownPerPlan: Record<string, number>;
   /** Hits of all classes by facet and value, under the filters of the other facets. */
   facets: Findings['facets'];
   /** Other forms that were looked for. */
@@ -139,9 +145,9 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
       find(corpus, query, sources, { filters, kind, limit, offset });
     let findings = await search({ aliases: table.aliases });
     // A string that does not occur may be written in traditional characters.
-    if (findings.counts.literal === 0 && /\p{Script=Han}/u.test(query))
+    if (findings.counts.literal + findings.counts.spaced === 0 && /\p{Script=Han}/u.test(query))
       findings = await search({ aliases: table.aliases, simplify: await loadSimplifier() });
-    const { counts, perPlan, facets, words, found } = findings;
+    const { counts, perPlan, ownPerPlan, facets, words, found } = findings;
     const rows = await loadRows(
       table,
       found.map(({ number }) => number),
@@ -163,17 +169,20 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
         planName: plan?.name[language] ?? entry.plan,
         colour: plan?.colour ?? 0,
         match: hit.match,
+        inside: hit.inside,
         ...marksOf(text, query, hit),
         more: hit.more,
       };
     });
-    const nothing = counts.literal + counts.words + counts.variant === 0;
+    const nothing = counts.literal + counts.spaced + counts.words + counts.variant === 0;
     const result: SearchResult = {
       query,
       total: counts.literal,
+      spaced: counts.spaced,
       words: counts.words,
       variants: counts.variant,
       perPlan: Object.fromEntries(table.plans.map(({ id }) => [id, perPlan[id] ?? 0])),
+      ownPerPlan: Object.fromEntries(table.plans.map(({ id }) => [id, ownPerPlan[id] ?? 0])),
       facets,
       tried: words.flatMap(({ variants }) => variants),
       named: pagesNamed(

@@ -6,6 +6,7 @@ import { FACETS } from './engine.ts';
 import { facetButton, facetGroup, listItem } from './facet-list.ts';
 import { loadSearch } from './load.ts';
 import { type HitMessages, hitElements, withForms } from './render.ts';
+import { shorten } from './shorten.ts';
 import { onTyping } from './typing.ts';
 
 interface PageMessages extends HitMessages {
@@ -138,7 +139,7 @@ class SearchPage extends HTMLElement {
 
   private render(result: SearchResult | null): void {
     const { messages } = this;
-    const count = result ? result.total + result.words + result.variants : 0;
+    const count = result ? result.total + result.spaced + result.words + result.variants : 0;
     const filtered = Object.values(this.state.filters).some((values) => values.length > 0);
     this.element('.hits').replaceChildren(...(result ? hitElements(result, messages) : []));
     this.element('.results').hidden = count === 0 && !filtered;
@@ -157,15 +158,16 @@ class SearchPage extends HTMLElement {
 
   private statusOf(result: SearchResult, count: number, filtered: boolean): string {
     const { messages } = this;
-    if (count === 0)
-      return fill(filtered ? messages.notFoundFiltered : messages.notFound, { query: result.query });
+    const query = shorten(result.query);
+    if (count === 0) return fill(filtered ? messages.notFoundFiltered : messages.notFound, { query });
     const chosen = this.state.filters.plan ?? [];
-    const plans = Object.entries(result.perPlan).filter(
+    const plans = Object.entries(result.ownPerPlan).filter(
       ([id, hits]) => hits > 0 && (chosen.length === 0 || chosen.includes(id)),
     ).length;
-    const { total, words, variants } = result;
+    const total = result.total + result.spaced;
+    const { words, variants } = result;
     return [
-      total > 0 ? fill(messages.found, { total, plans }) : fill(messages.apart, { query: result.query }),
+      total > 0 ? fill(messages.found, { total, plans }) : fill(messages.apart, { query }),
       words > 0 ? fill(messages.otherWords, { count: words }) : '',
       variants > 0 ? fill(messages.otherForms, { count: variants }) : '',
     ].join('');
@@ -288,7 +290,7 @@ class SearchPage extends HTMLElement {
 
 /** Hits of each plan: of the string as typed; where it does not occur, of what is shown in its place. */
 function planCounts(result: SearchResult): Record<string, number> {
-  return result.total > 0 ? result.perPlan : result.facets.plan;
+  return result.total + result.spaced > 0 ? result.ownPerPlan : result.facets.plan;
 }
 
 customElements.define('search-page', SearchPage);

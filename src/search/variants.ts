@@ -45,10 +45,14 @@ function aliasesOf(word: string, aliases: VariantSources['aliases']): string[] {
   return aliases.filter((group) => group.some((other) => foldForm(searchForm(other)) === form)).flat();
 }
 
+/** Longest word whose numbers are written the other way, in code points: longer ones are passages, not terms. */
+const LONGEST_WITH_NUMERALS = 20;
+
 /** The word with its numbers written the other way: 2020年 → 二〇二〇年, 15个 → 十五个, 百分之三十 → 30%. */
 function otherNumerals(word: string): string[] {
   const form = searchForm(word);
-  if (/^[0-9〇零一二三四五六七八九十百千]$/u.test(form)) return [];
+  if (/^[0-9〇零一二三四五六七八九十百千]$/u.test(form) || [...form].length > LONGEST_WITH_NUMERALS)
+    return [];
   const forms = [
     form.replace(/百分之([〇零一二三四五六七八九十百]+)/gu, (whole, number: string) => {
       const value = digitsOf(number);

@@ -296,6 +296,48 @@ test('series and themes are offered by their names, in either language', async (
   await expect(page).toHaveURL(/en\/compare\/talent\/$/);
 });
 
+test('the index ranks a number inside a longer one as a reading of the text does', async ({ page }) => {
+  await page.goto('');
+  const queries = ['2万', '20', '6项', '5%', '2020年', '3.'];
+  const orders = await page.evaluate(async (list) => {
+    const path = new URL('search/client.js', location.origin).href;
+    const { createSearch } = await import(path);
+    const order = async (via: 'index' | 'scan') => {
+      const search = createSearch({ base: `${location.origin}/`, via });
+      const found: unknown[] = [];
+      for (const query of list) {
+        const { hits } = await search(query, { limit: 1e6 });
+        found.push(
+          hits.map(
+            (hit: { plan: string; id: string; match: string; inside: boolean }) =>
+              `${hit.plan}#${hit.id} ${hit.match} ${hit.inside}`,
+          ),
+        );
+      }
+      return found;
+    };
+    return [await order('scan'), await order('index')];
+  }, queries);
+  expect(orders[1]).toEqual(orders[0]);
+  expect(JSON.stringify(orders[0])).toContain('literal true');
+});
+
+test('a number comes first where it stands apart, and a long query is repeated in short', async ({
+  page,
+}) => {
+  await page.goto('search/?q=2万');
+  const hits = page.locator('search-page .hits > li');
+  await expect(hits.nth(1)).toContainText('近 2 万家');
+  await expect(page.locator('.class-heading')).toHaveCount(0);
+  await expect(hits.last()).toContainText('1.2万人');
+  await expect(hits.last().locator('.note').last()).toHaveText('数字的一部分');
+  const long = clauses.find(({ text }) => text.length > 100 && /^\S*2020年\S*$/u.test(text))?.text ?? '';
+  await page.goto(`search/?q=${encodeURIComponent(`甲${long}`)}`);
+  await expect(page.getByRole('status')).toContainText('……');
+  expect((await page.getByRole('status').textContent())?.length).toBeLessThan(60);
+  await expect(page.locator('.absent')).not.toContainText('二〇二〇');
+});
+
 test('results are taken away with their places', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('search/?q=创新券');

@@ -247,6 +247,50 @@ describe('the engine', () => {
     ]);
   });
 
+  describe('numbers', () => {
+    const records = [
+      record('s1-p1', '就业超过1.2万人'),
+      record('s1-p2', '新增注册企业近 2 万家'),
+      record('s1-p3', '达到12万家，参与群众2万多人'),
+      record('s1-p4', '参与群众２万多人'),
+    ];
+
+    it('inside longer ones come after those that stand apart, whatever blanks stand beside them', async () => {
+      expect(await ids(records, '2万')).toEqual([
+        's1-p4 literal',
+        's1-p3 literal',
+        's1-p2 spaced',
+        's1-p1 literal',
+      ]);
+      const { found } = await search(records, '2万');
+      expect(found.map(({ inside }) => inside)).toEqual([false, false, false, true]);
+    });
+
+    it('are marked where they stand apart', async () => {
+      const { found } = await search(records, '2万');
+      const text = records[2]?.text ?? '';
+      const { marks } = marksOf(text, '2万', found.find(({ number }) => number === 2) as Found);
+      expect(marks).toEqual([[text.lastIndexOf('2万'), text.lastIndexOf('2万') + 2]]);
+    });
+
+    it('typed apart from their units are one word', async () => {
+      expect(await ids(records, '2 万')).toEqual([
+        's1-p2 literal',
+        's1-p4 spaced',
+        's1-p3 spaced',
+        's1-p1 spaced',
+      ]);
+      const years = [record('s1-p1', '2020 年人才规划'), record('s1-p2', '2020年，规划人才')];
+      expect(await ids(years, '人才 2020年')).toEqual(['s1-p1 words', 's1-p2 words']);
+      expect(await ids(years, '2020 人才')).toEqual(['s1-p1 words', 's1-p2 words']);
+    });
+
+    it('of a passage are not written the other way', () => {
+      const passage = `到2020年，${'科技'.repeat(10)}`;
+      expect(variantsOf(passage, { aliases: [] })).toEqual([]);
+    });
+  });
+
   it('counts each facet under the filters of the others', async () => {
     const { facets, found } = await search(texts, '创新券', { type: ['measure'], theme: ['talent'] });
     expect(found).toHaveLength(1);
