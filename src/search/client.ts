@@ -56,6 +56,8 @@ export interface SearchResult {
   spaced: number;
   words: number;
   variants: number;
+  /** How many of all these are titles; one on the line of its clause is counted with the clause. */
+  titles: number;
   /** Literal hits of each plan under the other filters, zeros included, in the order of the plans. */
   perPlan: Record<string, number>;
   /** As `perPlan`, with those in which only blanks beside numbers differ. */
@@ -147,7 +149,7 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
     // A string that does not occur may be written in traditional characters.
     if (findings.counts.literal + findings.counts.spaced === 0 && /\p{Script=Han}/u.test(query))
       findings = await search({ aliases: table.aliases, simplify: await loadSimplifier() });
-    const { counts, perPlan, ownPerPlan, facets, words, found } = findings;
+    const { counts, titles, perPlan, ownPerPlan, facets, words, found } = findings;
     const rows = await loadRows(
       table,
       found.map(({ number }) => number),
@@ -181,6 +183,7 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
       spaced: counts.spaced,
       words: counts.words,
       variants: counts.variant,
+      titles,
       perPlan: Object.fromEntries(table.plans.map(({ id }) => [id, perPlan[id] ?? 0])),
       ownPerPlan: Object.fromEntries(table.plans.map(({ id }) => [id, ownPerPlan[id] ?? 0])),
       facets,

@@ -47,6 +47,8 @@ export interface Found {
 export interface Findings {
   /** Hits of each class under the filters. */
   counts: Record<MatchKind, number>;
+  /** How many of them are titles. */
+  titles: number;
   /** Literal hits by plan, under the filters of all other facets. */
   perPlan: Record<string, number>;
   /** As `perPlan`, with those in which only blanks beside numbers differ. */
@@ -81,11 +83,13 @@ export async function find(
   sources: VariantSources,
   { filters = {}, kind, offset = 0, limit = Number.POSITIVE_INFINITY }: Wanted = {},
 ): Promise<Findings> {
-  const { matches, words } = await classify(occurrences, query, sources);
+  const { matches: all, words } = await classify(occurrences, query, sources);
+  const matches = kind ? all : oncePerPlace(all, entries);
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, {}])) as Findings['facets'];
   const counts = { literal: 0, spaced: 0, words: 0, variant: 0 };
   const perPlan: Record<string, number> = {};
   const ownPerPlan: Record<string, number> = {};
+  let titles = 0;
   const sections = new Map<number, number>();
   const shown: (Match & { number: number; entry: SearchEntry })[] = [];
   for (const [number, match] of matches) {
@@ -103,6 +107,7 @@ export async function find(
     if (failed.length > 0) continue;
     shown.push({ ...match, number, entry });
     counts[match.match] += 1;
+    if (entry.kind === 'title') titles += 1;
     sections.set(entry.section, (sections.get(entry.section) ?? 0) + 1);
   }
   const found = shown
@@ -115,7 +120,7 @@ export async function find(
       words,
       more: (sections.get(entry.section) ?? 1) - 1,
     }));
-  return { counts, perPlan, ownPerPlan, facets, words, found };
+  return { counts, titles, perPlan, ownPerPlan, facets, words, found };
 }
 
 function add(counts: Record<string, number>, value: string): void {
@@ -129,6 +134,26 @@ interface Match {
   /** Whether it stands in longer numbers only: 2万 in 1.2万. */
   inside: boolean;
   words: readonly WordForm[];
+  /** Whether the heading on its line matches. */
+  titled?: boolean;
+}
+
+/**
+ * A heading and the clause on its line are one place: the clause, which begins with the heading, stands for both
+ * where both match, as the better of them does.
+ */
+function oncePerPlace(
+  matches: ReadonlyMap<number, Match>,
+  entries: readonly SearchEntry[],
+): Map<number, Match> {
+  const places = new Map<number, Match>();
+  for (const [number, match] of matches) {
+    if (entries[number]?.kind === 'title' && entries[number + 1]?.runIn && matches.has(number + 1)) continue;
+    const title = entries[number]?.runIn ? matches.get(number - 1) : undefined;
+    const better = title && (classOf(title) - classOf(match) || title.rank - match.rank) <= 0;
+    places.set(number, better ? { ...title, titled: true } : match);
+  }
+  return places;
 }
 
 /** Decides which records match, and how. */
@@ -202,6 +227,9 @@ async function formsOf(word: string, sources: VariantSources, occurrences: Occur
 const CLASSES: Record<MatchKind, number> = { literal: 0, spaced: 1, words: 3, variant: 4 };
 /** After the string itself, before its words apart. */
 const INSIDE_NUMBER = 2;
+
+const classOf = ({ match, inside }: Match) => (inside ? INSIDE_NUMBER : CLASSES[match]);
+
 /** Background comes after what a plan sets out to do. */
 const WEIGHTS: Record<string, number> = { context: 2 };
 
@@ -209,10 +237,10 @@ type Ranked = Match & { entry: SearchEntry };
 
 /** Class, pieces of longer numbers after the rest of it, then form, titles before texts, substance before background, short before long by powers of two. */
 function compare(a: Ranked, b: Ranked): number {
-  const key = ({ match, rank, inside, entry }: Ranked) => [
-    inside ? INSIDE_NUMBER : CLASSES[match],
-    rank,
-    entry.kind === 'title' ? 0 : 1,
+  const key = ({ entry, ...match }: Ranked) => [
+    classOf(match),
+    match.rank,
+    entry.kind === 'title' || match.titled ? 0 : 1,
     entry.type === null ? 1 : (WEIGHTS[entry.type] ?? 0),
     Math.floor(Math.log2(entry.length + 1)),
   ];

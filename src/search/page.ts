@@ -29,6 +29,10 @@ interface PageMessages extends HitMessages {
   copied: string;
   copyFailed: string;
   comma: string;
+  semicolon: string;
+  own: string;
+  titles: string;
+  ofWhich: string;
   /** Names of values by facet; a value without one is shown as it is. */
   labels: Partial<Record<Facet, Record<string, string>>>;
   facets: Record<Facet, string>;
@@ -156,21 +160,31 @@ class SearchPage extends HTMLElement {
     if (result) this.element('.status').textContent = this.statusOf(result, count, filtered);
   }
 
+  /** How many hits, of all that the list, the plans and the filters count, and of which sort they are. */
   private statusOf(result: SearchResult, count: number, filtered: boolean): string {
     const { messages } = this;
     const query = shorten(result.query);
     if (count === 0) return fill(filtered ? messages.notFoundFiltered : messages.notFound, { query });
     const chosen = this.state.filters.plan ?? [];
-    const plans = Object.entries(result.ownPerPlan).filter(
-      ([id, hits]) => hits > 0 && (chosen.length === 0 || chosen.includes(id)),
+    const plans = Object.keys(result.facets.plan).filter(
+      (id) => chosen.length === 0 || chosen.includes(id),
     ).length;
-    const total = result.total + result.spaced;
-    const { words, variants } = result;
-    return [
-      total > 0 ? fill(messages.found, { total, plans }) : fill(messages.apart, { query }),
-      words > 0 ? fill(messages.otherWords, { count: words }) : '',
-      variants > 0 ? fill(messages.otherForms, { count: variants }) : '',
-    ].join('');
+    const own = result.total + result.spaced;
+    const values = { total: count, plans, query };
+    if (own + result.words === 0) return fill(messages.apart, values);
+    const sorts = (
+      [
+        [messages.own, own],
+        [messages.otherWords, result.words],
+        [messages.otherForms, result.variants],
+      ] as const
+    ).flatMap(([message, hits]) => (hits > 0 ? [fill(message, { count: hits })] : []));
+    const parts = [
+      ...(sorts.length > 1 ? [sorts.join(messages.comma)] : []),
+      ...(result.titles > 0 ? [fill(messages.titles, { count: result.titles })] : []),
+    ];
+    const ofWhich = parts.length > 0 ? fill(messages.ofWhich, { parts: parts.join(messages.semicolon) }) : '';
+    return `${fill(messages.found, values)}${ofWhich}`;
   }
 
   /** What does not occur, which other forms were tried, and what is near. */
@@ -179,7 +193,7 @@ class SearchPage extends HTMLElement {
     const line = this.element('.absent');
     line.replaceChildren();
     if (!result) return;
-    const counts = planCounts(result);
+    const counts = result.total + result.spaced > 0 ? result.ownPerPlan : result.facets.plan;
     const none = result.plans.filter(({ id }) => !counts[id]);
     const nameOf = ({ id, name }: { id: string; name: string }) =>
       result.facets.plan[id] ? fill(messages.otherwise, { plan: name }) : name;
@@ -234,7 +248,7 @@ class SearchPage extends HTMLElement {
       return;
     }
     const chosen = this.state.filters.plan ?? [];
-    const counts = result.plans.map(({ id }) => planCounts(result)[id] ?? 0);
+    const counts = result.plans.map(({ id }) => result.facets.plan[id] ?? 0);
     const all = facetButton(
       this.messages.all,
       counts.reduce((sum, count) => sum + count, 0),
@@ -286,11 +300,6 @@ class SearchPage extends HTMLElement {
       status.textContent = this.messages.copyFailed;
     }
   }
-}
-
-/** Hits of each plan: of the string as typed; where it does not occur, of what is shown in its place. */
-function planCounts(result: SearchResult): Record<string, number> {
-  return result.total + result.spaced > 0 ? result.ownPerPlan : result.facets.plan;
 }
 
 customElements.define('search-page', SearchPage);

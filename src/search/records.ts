@@ -33,6 +33,8 @@ export interface SearchEntry
   section: number;
   /** Length of its search form in code points. */
   length: number;
+  /** Whether it stands on the line of its heading, which is the record before it. */
+  runIn: boolean;
 }
 
 /** A plan as the search knows it. `first` is the number of its first record. */
@@ -160,6 +162,7 @@ export function unpackEntries({ plans, agencies, traits, columns }: SearchTable)
       level: plans[at]?.level ?? null,
       section,
       length: columns.length[number] ?? 0,
+      runIn: (columns.lead[number] ?? 0) > 0,
     };
   });
 }

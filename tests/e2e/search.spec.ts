@@ -177,6 +177,30 @@ test('counts every plan, zeros included, and restricts to one', async ({ page })
   await expect(page.locator('search-page .hits > li')).toHaveCount(7);
 });
 
+test('the headline, the plans and the filters count the same hits', async ({ page }) => {
+  await page.goto('search/?q=R%26D');
+  await expect(page.getByRole('status')).toContainText('条用其他写法');
+  const status = await page.getByRole('status').textContent();
+  const [, total, plans] = /(\d+) 条，出自 (\d+) 份规划（(?:.*)条用其他写法/u.exec(status ?? '') ?? [];
+  expect(Number(total)).toBeGreaterThan(scan('R&D').length);
+  const sum = async (selector: string) =>
+    (await page.locator(selector).allTextContents()).reduce(
+      (all, text) => all + Number(text.match(/\d+$/)?.[0]),
+      0,
+    );
+  await expect(page.locator('.counts button').first()).toHaveText(`全部规划 ${total}`);
+  expect(await sum('.counts li:not(:first-child) button')).toBe(Number(total));
+  expect(await page.locator('.counts li:not(:first-child) button:not(.zero)').count()).toBe(Number(plans));
+  expect(await sum('.facet:has-text("规划期") button')).toBeLessThanOrEqual(Number(total));
+});
+
+test('a heading on the line of its clause is found once', async ({ page }) => {
+  await page.goto('search/?q=孵化器');
+  const hit = page.locator('search-page .hits > li', { hasText: '推动孵化器公共资源共享平台建设。' });
+  await expect(hit).toHaveCount(1);
+  await expect(hit.locator('mark').first()).toHaveText('孵化器');
+});
+
 test('each hit shows the words in their sentence and leads to the clause', async ({ page }) => {
   await page.goto('search/?q=创新券');
   const hit = page.locator('search-page .hits > li', { hasText: '六、（二）' });

@@ -68,6 +68,7 @@ describe('searching any text for any string', () => {
             level: null,
             section,
             length: text.length,
+            runIn: false,
           }));
           const { counts, found } = await find(
             { entries, occurrences: scanTexts(texts.map((text) => ({ text, lead: 0 }))) },

@@ -234,6 +234,41 @@ describe('the engine', () => {
     expect(await ids([record('s1-p1', '深度应用 3D 打印技术')], '3D打印')).toEqual(['s1-p1 variant']);
   });
 
+  describe('a heading on the line of its clause', () => {
+    const title = (id: string, text: string) => record(id, text, { kind: 'title', section: id });
+    const records = [
+      title('s1', '建设孵化器。'),
+      record('s1-p1', '建设孵化器。提升孵化器水平。', { lead: 6 }),
+      title('s2', '支持孵化器'),
+      record('s2-p1', '加强统筹，用好孵化器。'),
+      title('s3', '提升孵化器。'),
+      record('s3-p1', '提升孵化器。加强统筹。', { lead: 6 }),
+    ];
+
+    it('is one place with it where both match, and comes where titles come', async () => {
+      expect(await ids(records, '孵化器')).toEqual([
+        's2 literal',
+        's3 literal',
+        's1-p1 literal',
+        's2-p1 literal',
+      ]);
+      const { counts, titles, perPlan, facets } = await search(records, '孵化器');
+      expect([counts.literal, titles, perPlan, facets.plan]).toEqual([4, 2, { a: 4 }, { a: 4 }]);
+    });
+
+    it('matches as the better of the two does', async () => {
+      const aliases = [['孵化器', '育成中心']];
+      const line = [title('s1', '建设孵化器。'), record('s1-p1', '建设孵化器。用好育成中心。', { lead: 6 })];
+      expect(await ids(line, '孵化器', {}, aliases)).toEqual(['s1-p1 literal']);
+      expect(await ids(line, '育成中心', {}, aliases)).toEqual(['s1-p1 literal']);
+    });
+
+    it('stays a hit of its own where only titles are asked for', async () => {
+      const { found } = await find(corpusOf(records), '孵化器', { aliases: [] }, { kind: 'title' });
+      expect(found.map(({ number }) => records[number]?.id)).toEqual(['s1', 's2', 's3']);
+    });
+  });
+
   it('finds another form in whatever setting it is printed', async () => {
     const records = [record('s1-p1', '全社会 R&D 投入占 ＧＤＰ 比重达到 4%')];
     const aliases = [['研发强度', 'R&D投入占GDP比重']];
