@@ -14,6 +14,7 @@ import { type Corpus, type Filters, type Findings, find, type MatchKind, marksOf
 import { pagesNamed } from './named.ts';
 import { scanTexts } from './occurrences.ts';
 import { type FragmentNames, openIndex } from './pagefind.ts';
+import { quoted } from './query.ts';
 import {
   type BlockRow,
   type NamedPage,
@@ -27,6 +28,8 @@ import type { Variant, VariantSources } from './variants.ts';
 
 export type { Facet, Filters, MatchKind } from './engine.ts';
 
+/** Words up to which each is counted alone: more are a passage. */
+const MOST_WORDS = 6;
 /** Files that are fetched at once: browsers refuse thousands. */
 const AT_ONCE = 64;
 const EMPTY_ROW: BlockRow = ['', '', '', ''];
@@ -64,6 +67,8 @@ export interface SearchResult {
   ownPerPlan: Record<string, number>;
   /** Hits of all classes by facet and value, under the filters of the other facets. */
   facets: Findings['facets'];
+  /** When two to six words were looked for: each with the query that looks for it alone, and the hits of that. */
+  each: { word: string; query: string; count: number }[];
   /** Other forms that were looked for. */
   tried: Variant[];
   /** Series and themes that are called so. */
@@ -143,12 +148,15 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
   return async (query: string, { filters, kind, limit = 20, offset = 0 }: SearchOptions = {}) => {
     const table = await loadTable();
     const corpus = query.trim() === '' ? { entries: [], occurrences: scanTexts([]) } : await loadCorpus();
-    const search = (sources: VariantSources) =>
-      find(corpus, query, sources, { filters, kind, limit, offset });
-    let findings = await search({ aliases: table.aliases });
+    const search = (words: string, from: VariantSources) =>
+      find(corpus, words, from, { filters, kind, limit, offset });
+    let sources: VariantSources = { aliases: table.aliases };
+    let findings = await search(query, sources);
     // A string that does not occur may be written in traditional characters.
-    if (findings.counts.literal + findings.counts.spaced === 0 && /\p{Script=Han}/u.test(query))
-      findings = await search({ aliases: table.aliases, simplify: await loadSimplifier() });
+    if (findings.counts.literal + findings.counts.spaced === 0 && /\p{Script=Han}/u.test(query)) {
+      sources = { ...sources, simplify: await loadSimplifier() };
+      findings = await search(query, sources);
+    }
     const { counts, titles, perPlan, ownPerPlan, facets, words, found } = findings;
     const rows = await loadRows(
       table,
@@ -176,7 +184,14 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
         more: hit.more,
       };
     });
-    const nothing = counts.literal + counts.spaced + counts.words + counts.variant === 0;
+    const several = words.length > 1 && words.length <= MOST_WORDS ? words.map(({ text }) => text) : [];
+    const each = await Promise.all(
+      [...new Set(several)].map(async (word) => {
+        const alone = quoted(word);
+        return { word, query: alone, count: totalOf((await search(alone, sources)).counts) };
+      }),
+    );
+    const nothing = totalOf(counts) === 0;
     const result: SearchResult = {
       query,
       total: counts.literal,
@@ -187,6 +202,7 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
       perPlan: Object.fromEntries(table.plans.map(({ id }) => [id, perPlan[id] ?? 0])),
       ownPerPlan: Object.fromEntries(table.plans.map(({ id }) => [id, ownPerPlan[id] ?? 0])),
       facets,
+      each,
       tried: words.flatMap(({ variants }) => variants),
       named: pagesNamed(
         table.named,
@@ -203,6 +219,10 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
     };
     return result;
   };
+}
+
+function totalOf(counts: Findings['counts']): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
 /** A value that is loaded once, and again after a failure. */

@@ -18,6 +18,13 @@ interface PageMessages extends HitMessages {
   otherWords: string;
   otherForms: string;
   absent: string;
+  absentTogether: string;
+  alone: string;
+  and: string;
+  inRow: string;
+  together: string;
+  noneTogether: string;
+  noneTogetherFiltered: string;
   notFound: string;
   notFoundFiltered: string;
   tried: string;
@@ -164,17 +171,20 @@ class SearchPage extends HTMLElement {
   private statusOf(result: SearchResult, count: number, filtered: boolean): string {
     const { messages } = this;
     const query = shorten(result.query);
+    const words = result.each.map(({ word }) => `“${shorten(word)}”`).join(messages.and);
+    if (count === 0 && words !== '')
+      return fill(filtered ? messages.noneTogetherFiltered : messages.noneTogether, { words });
     if (count === 0) return fill(filtered ? messages.notFoundFiltered : messages.notFound, { query });
     const chosen = this.state.filters.plan ?? [];
     const plans = Object.keys(result.facets.plan).filter(
       (id) => chosen.length === 0 || chosen.includes(id),
     ).length;
     const own = result.total + result.spaced;
-    const values = { total: count, plans, query };
-    if (own + result.words === 0) return fill(messages.apart, values);
+    const values = { total: count, plans, query, words };
+    if (words === '' && own + result.words === 0) return fill(messages.apart, values);
     const sorts = (
       [
-        [messages.own, own],
+        [words === '' ? messages.own : messages.inRow, own],
         [messages.otherWords, result.words],
         [messages.otherForms, result.variants],
       ] as const
@@ -184,7 +194,7 @@ class SearchPage extends HTMLElement {
       ...(result.titles > 0 ? [fill(messages.titles, { count: result.titles })] : []),
     ];
     const ofWhich = parts.length > 0 ? fill(messages.ofWhich, { parts: parts.join(messages.semicolon) }) : '';
-    return `${fill(messages.found, values)}${ofWhich}`;
+    return `${fill(words === '' ? messages.found : messages.together, values)}${ofWhich}`;
   }
 
   /** What does not occur, which other forms were tried, and what is near. */
@@ -193,29 +203,36 @@ class SearchPage extends HTMLElement {
     const line = this.element('.absent');
     line.replaceChildren();
     if (!result) return;
-    const counts = result.total + result.spaced > 0 ? result.ownPerPlan : result.facets.plan;
-    const none = result.plans.filter(({ id }) => !counts[id]);
-    const nameOf = ({ id, name }: { id: string; name: string }) =>
-      result.facets.plan[id] ? fill(messages.otherwise, { plan: name }) : name;
+    const { plan: found } = result.facets;
+    const several = result.each.length > 0;
+    const asTyped = !several && result.total + result.spaced > 0;
+    const nowhere = result.plans.filter(({ id }) => !found[id]);
+    const otherwise = result.plans.filter(({ id }) => asTyped && found[id] && !result.ownPerPlan[id]);
     // Under a filter, that a plan has no hit does not mean that it has not the string.
     const narrowed = FACETS.some((facet) => facet !== 'plan' && (this.state.filters[facet] ?? []).length > 0);
-    if (count > 0 && none.length > 0 && !narrowed)
-      line.append(
-        fill(messages.absent, {
-          count: none.length,
-          plans: none.map(nameOf).join(messages.comma),
-        }),
-      );
+    for (const [message, plans] of [
+      [messages.otherwise, otherwise],
+      [several ? messages.absentTogether : messages.absent, nowhere],
+    ] as const) {
+      if (count === 0 || plans.length === 0 || narrowed) continue;
+      const names = plans.map(({ name }) => name).join(messages.comma);
+      line.append(fill(message, { count: plans.length, plans: names }), ' ');
+    }
     const tried = result.tried.map(({ form }) => form);
-    if (tried.length > 0 && (count === 0 || none.length > 0))
-      line.append(' ', ...withForms(messages.tried, tried.slice(0, 8)));
-    if (result.nearest.length > 0) {
-      line.append(' ', messages.nearest);
-      for (const { text, count: hits } of result.nearest) {
+    if (tried.length > 0 && (count === 0 || nowhere.length + otherwise.length > 0))
+      line.append(...withForms(messages.tried, tried.slice(0, 8)), ' ');
+    const near = result.nearest.map((part) => ({ word: part.text, query: part.text, count: part.count }));
+    for (const [message, list, filters] of [
+      [messages.alone, result.each, this.state.filters],
+      [messages.nearest, near, {}],
+    ] as const) {
+      if (list.length === 0) continue;
+      line.append(message);
+      for (const { word, query, count: hits } of list) {
         const link = document.createElement('a');
-        link.href = writeState({ query: text, filters: {}, page: 1 });
+        link.href = writeState({ query, filters, page: 1 });
         link.lang = 'zh-CN';
-        link.textContent = text;
+        link.textContent = shorten(word);
         line.append(' ', link, ` ${hits}`);
       }
     }

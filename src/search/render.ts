@@ -22,7 +22,9 @@ export function hitElements(result: SearchResult, messages: HitMessages): HTMLEl
   let last: Hit['match'] = 'literal';
   return result.hits.flatMap((hit) => {
     const match = hit.match === 'spaced' ? 'literal' : hit.match;
-    const heading = match === last ? [] : [classHeading(match, result, messages)];
+    // Where nothing comes before words apart, what is found has been said already.
+    const first = match === 'words' && last === 'literal' && result.total + result.spaced === 0;
+    const heading = match === last || first ? [] : [classHeading(match, result, messages)];
     last = match;
     return [...heading, hitElement(hit, result.query, messages)];
   });

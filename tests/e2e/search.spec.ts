@@ -301,9 +301,31 @@ test('plans without the string are named, with the other forms that were tried',
   await expect(page.locator('.absent')).toContainText('也查过：揭榜制');
 });
 
+test('two words are both looked for, and each is counted alone', async ({ page }) => {
+  await page.goto('search/?q=孵化器 加速器');
+  const both = clauses.filter(({ text }) => text.includes('孵化器') && text.includes('加速器'));
+  await expect(page.getByRole('status')).toHaveText(
+    new RegExp(`^${both.length} 条同时含有“孵化器”和“加速器”，出自 1 份规划`),
+  );
+  await expect(page.locator('.class-heading')).toHaveCount(0);
+  await expect(page.locator('.absent')).not.toContainText('没有出现');
+  const alone = page.locator('.absent').getByRole('link', { name: '孵化器' });
+  const count = await alone.evaluate((link) => Number(link.nextSibling?.textContent));
+  await alone.click();
+  await expect(page.locator('.counts button').first()).toHaveText(`全部规划 ${count}`);
+  await expect(page.locator('.counts .zero')).toHaveCount(0);
+  await page.goto('search/?q=量子霸权 孵化器');
+  await expect(page.getByRole('status')).toHaveText('没有一条同时含有“量子霸权”和“孵化器”。');
+  await expect(page.locator('.absent')).toContainText(`单独查： 量子霸权 0 孵化器 ${count}`);
+});
+
 test('another form is found with the blanks it is printed with', async ({ page }) => {
   await page.goto('search/?q=研发强度');
   await expect(page.locator('search-page .hits')).toContainText('R&D 投入占地区生产总值比重达到 4%');
+  await expect(page.locator('.absent')).toContainText(
+    '只有其他写法：开发区十三五、静海十四五、2017 工作报告。',
+  );
+  await expect(page.locator('.absent')).toContainText('没有出现：新兴产业意见、高校工程意见。');
 });
 
 test('series and themes are offered by their names, in either language', async ({ page }) => {
@@ -440,7 +462,7 @@ test('says plainly that a string does not occur', async ({ page }) => {
 
 test('shows what is typed as text, whatever it looks like', async ({ page }) => {
   await page.goto(`search/?q=${encodeURIComponent('<img src=x onerror=document.title="x">')}`);
-  await expect(page.getByRole('status')).toContainText('<img src=x');
+  await expect(page.getByRole('status')).toContainText('“<img”和“src=x”');
   await expect(page).not.toHaveTitle('x');
 });
 
