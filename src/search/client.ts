@@ -23,7 +23,7 @@ import {
   type SearchTable,
   unpackEntries,
 } from './records.ts';
-import { nearest, type Suggestion } from './suggest.ts';
+import { nearestParts } from './suggest.ts';
 import type { Variant, VariantSources } from './variants.ts';
 
 export type { Facet, Filters, MatchKind } from './engine.ts';
@@ -73,8 +73,8 @@ export interface SearchResult {
   tried: Variant[];
   /** Series and themes that are called so. */
   named: { kind: NamedPage['kind']; name: string; scope: string; url: string }[];
-  /** When nothing was found: parts of the string that do occur. */
-  nearest: Suggestion[];
+  /** When nothing was found: parts of the string that do occur, with what a search for each gives. */
+  nearest: { text: string; count: number }[];
   /** The plans, for display, in their order. */
   plans: { id: string; name: string; colour: number }[];
   hits: Hit[];
@@ -191,7 +191,18 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
         return { word, query: alone, count: totalOf((await search(alone, sources)).counts) };
       }),
     );
-    const nothing = totalOf(counts) === 0;
+    // Where several words do not stand together, what is near is asked of those that do not occur.
+    const absent = each.length > 0 ? each.filter(({ count }) => count === 0) : [{ word: query }];
+    const parts =
+      totalOf(counts) > 0
+        ? []
+        : await Promise.all(absent.map(({ word }) => nearestParts(corpus.occurrences, word)));
+    const near = await Promise.all(
+      parts.flat().map(async (text) => {
+        const alone = await find(corpus, quoted(text), sources, { limit: 0 });
+        return { text, count: totalOf(alone.counts) };
+      }),
+    );
     const result: SearchResult = {
       query,
       total: counts.literal,
@@ -213,7 +224,7 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
         scope,
         url: `${pages}${kind === 'series' ? 'series' : 'compare'}/${id}/`,
       })),
-      nearest: nothing ? await nearest(corpus.occurrences, query) : [],
+      nearest: near,
       plans: table.plans.map(({ id, name, colour }) => ({ id, name: name[language], colour })),
       hits,
     };

@@ -221,7 +221,7 @@ class SearchPage extends HTMLElement {
     const tried = result.tried.map(({ form }) => form);
     if (tried.length > 0 && (count === 0 || nowhere.length + otherwise.length > 0))
       line.append(...withForms(messages.tried, tried.slice(0, 8)), ' ');
-    const near = result.nearest.map((part) => ({ word: part.text, query: part.text, count: part.count }));
+    const near = result.nearest.map(({ text, count }) => ({ word: text, query: text, count }));
     for (const [message, list, filters] of [
       [messages.alone, result.each, this.state.filters],
       [messages.nearest, near, {}],
@@ -235,6 +235,7 @@ class SearchPage extends HTMLElement {
         link.textContent = shorten(word);
         line.append(' ', link, ` ${hits}`);
       }
+      line.append(' ');
     }
   }
 

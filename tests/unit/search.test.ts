@@ -11,7 +11,7 @@ import {
   type SearchRecord,
   unpackEntries,
 } from '../../src/search/records.ts';
-import { nearest } from '../../src/search/suggest.ts';
+import { nearestParts } from '../../src/search/suggest.ts';
 import { planTokens, tokenCounts } from '../../src/search/tokens.ts';
 import { variantsOf } from '../../src/search/variants.ts';
 import { findFoldedMarks, findMarks } from '../../src/text/find.ts';
@@ -345,13 +345,13 @@ describe('the engine', () => {
 
   it('names the longest parts of a string that does not occur', async () => {
     const occurrences = scanTexts(texts);
-    expect(await nearest(occurrences, '科技创新券补贴')).toEqual([{ text: '科技创新券', count: 1 }]);
+    expect(await nearestParts(occurrences, '科技创新券补贴')).toEqual(['科技创新券']);
   });
 
   it('cuts no Latin word and no number into pieces', async () => {
     const occurrences = scanTexts(['alliance 1990', '推广IPv6 的'].map(bare));
-    expect(await nearest(occurrences, 'talent 1995')).toEqual([]);
-    expect(await nearest(occurrences, 'ipv6计划')).toEqual([{ text: 'ipv6', count: 1 }]);
+    expect(await nearestParts(occurrences, 'talent 1995')).toEqual([]);
+    expect(await nearestParts(occurrences, 'ipv6计划')).toEqual(['ipv6']);
   });
 });
 
