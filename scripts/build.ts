@@ -9,9 +9,6 @@ import { run } from './lib/command.ts';
 import { main } from './lib/report.ts';
 import { step } from './lib/steps.ts';
 
-/** Colours the design has for plans. */
-const PLAN_COLOURS = 6;
-
 await main(async () => {
   const content = run('node', ['scripts/content.ts']);
   // What comes next is loaded while the content is compiled.
@@ -25,9 +22,6 @@ await main(async () => {
   await step('search', async () => {
     const [{ readRules }, { buildSearch }] = await search;
     const { aliases } = await readRules();
-    return buildSearch(
-      PLAN_COLOURS,
-      aliases.search.map((group) => group.forms),
-    );
+    return buildSearch(aliases.search.map((group) => group.forms));
   });
 });

@@ -11,6 +11,7 @@ import type { AgencyList, Indicator, Reference } from './schemas/facts.ts';
 import type { Section } from './schemas/section.ts';
 import type { Series } from './schemas/series.ts';
 import { type KnownParent, knownParents } from './text/place.ts';
+import { planColour } from './text/plan-colour.ts';
 
 /** A theme as the site shows it. */
 export type SiteTheme = CollectionEntry<'themes'>['data'];
@@ -36,7 +37,7 @@ export interface SiteClause extends ThemedClause {
   type: Section['type'];
 }
 
-/** One plan with everything in it. `colour` is its number among the plans, from 1. */
+/** One plan with everything in it. `colour` is the number of its colour (`planColour`). */
 export interface SitePlan {
   id: string;
   data: CollectionEntry<'plans'>['data'];
@@ -52,6 +53,7 @@ export interface SitePlan {
   /** Where a section or clause stands, when its id does not say so. */
   parents: KnownParent;
   clauses: SiteClause[];
+  clauseById: Map<string, SiteClause>;
   entries: SiteEntry[];
   entryById: Map<string, SiteEntry>;
   indicators: Indicator[];
@@ -73,9 +75,6 @@ export interface Corpus {
   parallels: Parallel[];
   pairs: Pair[];
 }
-
-/** Colours the design has; later plans use them again, with a dashed rule. */
-const COLOURS = 6;
 
 let corpus: Promise<Corpus> | null = null;
 
@@ -130,7 +129,7 @@ function readPlan(
   const plan: SitePlan = {
     id: node.id,
     data: node.data,
-    colour: (node.data.order % COLOURS) + 1,
+    colour: planColour(node.data.order),
     section: node.data.section,
     body: readBody(node.data, node.body ?? ''),
     aliases: node.data.aliases,
@@ -138,6 +137,7 @@ function readPlan(
     sectionById: new Map(),
     parents: () => undefined,
     clauses: [],
+    clauseById: new Map(),
     entries: [],
     entryById: new Map(),
     indicators: [],
@@ -171,6 +171,7 @@ function readPlan(
     .flatMap((item) => (item.type === 'clause' ? [item.clause] : []))
     .sort((a, b) => a.order - b.order)
     .map((clause) => ({ ...clause, plan, type: plan.sectionById.get(clause.section)?.type ?? null }));
+  plan.clauseById = new Map(plan.clauses.map((clause) => [clause.id, clause]));
   const parents = knownParents(plan.sections, plan.clauses);
   plan.parents = (id) => parents.get(id);
   const place = new Map(plan.clauses.map((clause, index) => [clause.id, index]));

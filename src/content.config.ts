@@ -40,19 +40,13 @@ function mdxFiles(folder: string, pattern: string): Loader {
   };
 }
 
-const entries = Object.fromEntries(
-  ENTRY_COLLECTIONS.map((name) => [
-    name,
-    defineCollection({
-      loader: mdxFiles(name, '**/*.mdx'),
-      schema: entrySchema,
-    }),
-  ]),
-) as Record<EntryCollection, ReturnType<typeof defineEntries>>;
+const defineEntries = (name: EntryCollection) =>
+  defineCollection({ loader: mdxFiles(name, '**/*.mdx'), schema: entrySchema });
 
-function defineEntries() {
-  return defineCollection({ loader: mdxFiles('', ''), schema: entrySchema });
-}
+const entries = Object.fromEntries(ENTRY_COLLECTIONS.map((name) => [name, defineEntries(name)])) as Record<
+  EntryCollection,
+  ReturnType<typeof defineEntries>
+>;
 
 /** The seeds as they are, line by line. Their id is their path, as entries name it in `source.file`. */
 async function loadSeeds() {

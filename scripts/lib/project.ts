@@ -1,6 +1,6 @@
 /** Reading and writing the project's own files. All paths are from the top of the project. */
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
@@ -83,22 +83,27 @@ export function contentReader(): typeof readContent {
   };
 }
 
-/** Puts a new `content/` in the place of the old one. It is written beside it first, so a failure leaves the old one whole. */
+/** Puts a new `content/` in the place of the old one. It is written whole before the old one is moved, and the old one is moved back when it cannot take its place. */
 export async function replaceContent(files: readonly ContentFile[]): Promise<void> {
-  const beside = await mkdtemp(join(ROOT, '.content-'));
-  // A folder made for one process is closed to all others.
-  await chmod(beside, 0o755);
+  await mkdir(join(ROOT, '.cache'), { recursive: true });
+  const work = await mkdtemp(join(ROOT, '.cache', 'content-'));
+  const [fresh, former, place] = [join(work, 'fresh'), join(work, 'former'), join(ROOT, CONTENT)];
   try {
     for (const file of files) {
-      const path = join(beside, relative(CONTENT, file.path));
+      const path = join(fresh, relative(CONTENT, file.path));
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, file.text);
     }
-    await rm(join(ROOT, CONTENT), { recursive: true, force: true });
-    await rename(beside, join(ROOT, CONTENT));
-  } catch (error) {
-    await rm(beside, { recursive: true, force: true });
-    throw error;
+    const replaces = existsSync(place);
+    if (replaces) await rename(place, former);
+    try {
+      await rename(fresh, place);
+    } catch (error) {
+      if (replaces) await rename(former, place);
+      throw error;
+    }
+  } finally {
+    await rm(work, { recursive: true, force: true });
   }
 }
 

@@ -17,6 +17,7 @@ import {
 } from '../../src/search/records.ts';
 import { tokenCounts } from '../../src/search/tokens.ts';
 import { headingText } from '../../src/text/heading.ts';
+import { planColour } from '../../src/text/plan-colour.ts';
 import { writeIndexes } from './pagefind-index.ts';
 import { ROOT } from './root.ts';
 
@@ -63,7 +64,7 @@ type ThemeRow = { id: string; zh: string; en: string };
 type AgencyRow = { plan: string; clause: string; canonical: string[] };
 
 /** Builds the index; returns the number of records. */
-export async function buildSearch(colours: number, aliases: SearchTable['aliases']): Promise<number> {
+export async function buildSearch(aliases: SearchTable['aliases']): Promise<number> {
   const [plans, sections, clauses, agencies, series, themes] = await Promise.all([
     readData<PlanRow>('plans'),
     readData<SectionRow>('sections'),
@@ -72,24 +73,28 @@ export async function buildSearch(colours: number, aliases: SearchTable['aliases
     readData<SeriesRow>('series'),
     readData<ThemeRow>('themes'),
   ]);
-  const records = plans.flatMap((plan) => recordsOf(plan, sections, clauses, agencies));
-  await Promise.all(PARTS.map((part) => rm(join(OUT, part), { recursive: true, force: true })));
-  const fragments = await writeIndexes(
-    OUT,
-    plans.map(({ id }) => records.filter(({ plan }) => plan === id)),
+  const sectionsOf = rowsByPlan(sections);
+  const clausesOf = rowsByPlan(clauses);
+  const agenciesOf = rowsByPlan(agencies);
+  const recordsByPlan = plans.map((plan) =>
+    recordsOf(plan, sectionsOf(plan.id), clausesOf(plan.id), agenciesOf(plan.id)),
   );
+  const records = recordsByPlan.flat();
+  await Promise.all(PARTS.map((part) => rm(join(OUT, part), { recursive: true, force: true })));
+  const fragments = await writeIndexes(OUT, recordsByPlan);
   const lengths = records.map((record) => record.text.length);
   const scan = lengths.reduce((sum, length) => sum + length, 0) <= SCAN_LENGTH;
   const blocks = cutBlocks(lengths, BLOCK_LENGTH[scan ? 'scan' : 'index']);
+  const first = firstNumbers(recordsByPlan);
   const table: SearchTable = {
     plans: plans.map((plan, index) => ({
       id: plan.id,
       title: plan.title,
       name: plan.short,
-      colour: (index % colours) + 1,
+      colour: planColour(index),
       period: periodOf(plan),
       level: plan.level,
-      first: records.findIndex((record) => record.plan === plan.id),
+      first: first[index] ?? 0,
     })),
     aliases,
     named: [
@@ -117,19 +122,31 @@ async function readData<Row>(name: string): Promise<Row[]> {
   return JSON.parse(await readFile(join(DIST, 'data', `${name}.json`), 'utf8'));
 }
 
+/** The number of the first item of each list, when all are numbered one after another from 0. */
+function firstNumbers(lists: readonly (readonly unknown[])[]): number[] {
+  let next = 0;
+  return lists.map(({ length }) => {
+    next += length;
+    return next - length;
+  });
+}
+
+/** Gives the rows of a plan, in their order. */
+function rowsByPlan<Row extends { plan: string }>(rows: readonly Row[]): (plan: string) => readonly Row[] {
+  const byPlan = Map.groupBy(rows, ({ plan }) => plan);
+  return (plan) => byPlan.get(plan) ?? [];
+}
+
+/** The records of a plan from its own rows, in the order of the text. */
 function recordsOf(
   plan: PlanRow,
   sections: readonly SectionRow[],
   clauses: readonly ClauseRow[],
   agencies: readonly AgencyRow[],
 ): SearchRecord[] {
-  const own = sections.filter((section) => section.plan === plan.id);
-  const named = Map.groupBy(
-    agencies.filter((list) => list.plan === plan.id),
-    (list) => list.clause,
-  );
-  const byId = new Map(own.map((section) => [section.id, section]));
-  const titles = own
+  const named = Map.groupBy(agencies, (list) => list.clause);
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  const titles = sections
     .filter((section) => section.form !== 'front')
     .map((section) => ({
       kind: 'title' as const,
@@ -139,15 +156,13 @@ function recordsOf(
       lead: 0,
     }));
   const begun = new Set<string>();
-  const texts = clauses
-    .filter((clause) => clause.plan === plan.id)
-    .map((clause) => {
-      const section = byId.get(clause.section);
-      // The first clause below a run-in heading stands on its line.
-      const lead = section && section.kind !== 'block' && !begun.has(section.id) ? headingText(section) : '';
-      if (section) begun.add(section.id);
-      return { kind: 'clause' as const, section, row: clause, text: lead + clause.text, lead: lead.length };
-    });
+  const texts = clauses.map((clause) => {
+    const section = byId.get(clause.section);
+    // The first clause below a run-in heading stands on its line.
+    const lead = section && section.kind !== 'block' && !begun.has(section.id) ? headingText(section) : '';
+    if (section) begun.add(section.id);
+    return { kind: 'clause' as const, section, row: clause, text: lead + clause.text, lead: lead.length };
+  });
   return [...titles, ...texts]
     .sort((a, b) => a.row.order - b.row.order)
     .map(({ kind, section, row, text, lead }) => ({

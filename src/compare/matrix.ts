@@ -22,11 +22,16 @@ export function themeMatrix(
   plans: readonly string[],
   clauses: readonly CountedClause[],
 ): Cell[][] {
-  return themes.map((theme) =>
-    plans.map((plan) => {
-      const own = clauses.filter((clause) => clause.plan === plan && clause.themes.includes(theme));
-      const characters = own.reduce((sum, clause) => sum + codePointLength(clause.text), 0);
-      return { theme, plan, clauses: own.length, characters };
-    }),
-  );
+  const rows = themes.map((theme) => plans.map((plan): Cell => ({ theme, plan, clauses: 0, characters: 0 })));
+  const cells = new Map(rows.flat().map((cell) => [`${cell.theme} ${cell.plan}`, cell]));
+  for (const { plan, themes: own, text } of clauses) {
+    const characters = codePointLength(text);
+    for (const theme of own) {
+      const cell = cells.get(`${theme} ${plan}`);
+      if (!cell) continue;
+      cell.clauses += 1;
+      cell.characters += characters;
+    }
+  }
+  return rows;
 }

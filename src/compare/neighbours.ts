@@ -1,8 +1,9 @@
 /**
  * Which plans are set beside which. Of a few plans every two; of many, each and those whose words are most like its
- * own: so the work, the pages and the data grow with the plans and not with their square.
+ * own: so the pages, the data and the comparison of sections grow with the plans. How alike the words of every two are
+ * is all that grows with their square.
  */
-import { cosines, rareHeavier, type Weights } from './vectors.ts';
+import { cosines, rareHeavier, renumbered, type Weights } from './vectors.ts';
 
 /** A plan as it is held against others. */
 export interface WordedPlan {
@@ -27,7 +28,7 @@ export function neighbours(
   plans: readonly WordedPlan[],
   isWanted: (a: string, b: string) => boolean = () => false,
 ): PlanPair[] {
-  const words = plans.map((plan) => plan.words);
+  const [words = []] = renumbered(plans.map((plan) => plan.words));
   const vectors = words.map(rareHeavier(words));
   const likeness = cosines(vectors, vectors);
   const nearest = likeness.map(

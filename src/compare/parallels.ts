@@ -1,15 +1,16 @@
 /**
  * Passages that occur, identical or nearly, in two places: found by shared k-grams, extended to whole runs, joined
- * over small differences. Pure; texts in, pairs of passages out, the cost linear in the length of the texts as long
- * as no wording stands in more than `COMMON` of them: such a one no longer brings texts together.
+ * over small differences. Texts in, pairs of passages out, the cost linear in the length of the texts as long as no
+ * wording stands in more than `COMMON` of them: such a one no longer brings texts together.
  */
 import { once } from '../text/memory.ts';
+import { chains, REPEATED, runsOf } from './chains.ts';
 import { type Compared, comparisonForm } from './comparison-form.ts';
-import { GRAM, type Gram, keptGrams, sharedGrams } from './fingerprints.ts';
+import { type Gram, keptGrams, sharedGrams } from './fingerprints.ts';
 import { type Bounds, type ChangedNumber, changedNumbers, sharedUnits, withWholeNumbers } from './numbers.ts';
 import { COMMON, setWordings } from './set-wording.ts';
 
-/** A text to be compared, with the numbers by which its caller knows it. */
+/** A text to be compared. What is computed from it is remembered by the object, not by its words. */
 export interface ComparedText {
   text: string;
 }
@@ -37,16 +38,10 @@ export interface Parallel {
 
 /** Least length of a passage, in units that both sides share. */
 const LEAST = 12;
-/** Least length of a run within a passage. */
-const SHORT = 5;
-/** Units that may differ between two shared runs of one passage. */
-const GAP = 14;
 /** Least share of the longer side that must be shared: less will do for a long passage. */
 const LEAST_RATIO = 0.55;
 const SHORT_RATIO = 0.75;
 const LONG = 24;
-/** Places of one run above which it is a repetition, such as a line of dots, and says nothing. */
-const REPEATED = 64;
 
 /** A text as it is compared, with its kept k-grams. */
 const preparedText = once(({ text }: ComparedText) => {
@@ -99,15 +94,8 @@ export function findParallels(texts: readonly ComparedText[]): Parallel[] {
     );
 }
 
-/** A run that both sides share to the letter: offsets and length in the comparison forms. */
-interface Run {
-  a: number;
-  b: number;
-  length: number;
-}
-
-/** A passage of two texts whose numbers are not known. */
-interface Passage extends Omit<Parallel, 'a' | 'b' | 'formula'> {
+/** A passage of two texts, before it is known which of all texts they are and whether its wording is a set one. */
+interface SharedPassage extends Omit<Parallel, 'a' | 'b' | 'formula'> {
   a: Omit<Stretch, 'text'>;
   b: Omit<Stretch, 'text'>;
   /** Of the first side. */
@@ -116,14 +104,14 @@ interface Passage extends Omit<Parallel, 'a' | 'b' | 'formula'> {
 
 /** Passages that were found between two texts, by the places of their k-grams. */
 const knownPassages = once((_first: ComparedText) =>
-  once((_second: ComparedText) => new Map<string, Passage[]>()),
+  once((_second: ComparedText) => new Map<string, SharedPassage[]>()),
 );
 
 function passagesBetween(
   first: ComparedText,
   second: ComparedText,
   grams: readonly [Gram, Gram][],
-): readonly Passage[] {
+): readonly SharedPassage[] {
   const known = knownPassages(first)(second);
   const key = grams.map(([a, b]) => `${a.at}~${b.at}`).join();
   const passages = known.get(key) ?? passagesOf(first, second, grams);
@@ -132,7 +120,11 @@ function passagesBetween(
   return passages;
 }
 
-function passagesOf(first: ComparedText, second: ComparedText, grams: readonly [Gram, Gram][]): Passage[] {
+function passagesOf(
+  first: ComparedText,
+  second: ComparedText,
+  grams: readonly [Gram, Gram][],
+): SharedPassage[] {
   const [a, b] = [preparedText(first), preparedText(second)];
   return chains(runsOf(a.form, b.form), grams).flatMap((chain) => {
     const from = chain[0];
@@ -164,87 +156,6 @@ function passagesOf(first: ComparedText, second: ComparedText, grams: readonly [
       },
     ];
   });
-}
-
-/** All runs of `SHORT` units or more that two forms share, in the order of the first. */
-function runsOf(first: string, second: string): Run[] {
-  const places = new Map<string, number[]>();
-  for (let b = 0; b + SHORT <= second.length; b += 1) {
-    const part = second.slice(b, b + SHORT);
-    const known = places.get(part);
-    if (known) known.push(b);
-    else places.set(part, [b]);
-  }
-  const runs: Run[] = [];
-  for (let a = 0; a + SHORT <= first.length; a += 1) {
-    const others = places.get(first.slice(a, a + SHORT)) ?? [];
-    if (others.length > REPEATED) continue;
-    for (const b of others) {
-      if (a > 0 && b > 0 && first[a - 1] === second[b - 1]) continue;
-      let length = SHORT;
-      while (a + length < first.length && first[a + length] === second[b + length]) length += 1;
-      runs.push({ a, b, length });
-    }
-  }
-  return runs;
-}
-
-/**
- * Joins runs that follow each other on both sides with little between. Every chain has a run that holds one of the
- * k-grams: what only set wordings have in common is no passage.
- */
-function chains(runs: readonly Run[], grams: readonly [Gram, Gram][]): Run[][] {
-  const result: Run[][] = [];
-  const free = new Set(runs);
-  const anchors = runs
-    .filter((run) =>
-      grams.some(([{ at: a }, { at: b }]) => b - a === run.b - run.a && run.a <= a && a < run.a + run.length),
-    )
-    .sort((x, y) => y.length - x.length);
-  for (const anchor of anchors) {
-    if (!free.delete(anchor)) continue;
-    const chain = [anchor];
-    for (let next = nearest(chain, free); next; next = nearest(chain, free)) {
-      free.delete(next);
-      if (next.a < anchor.a) chain.unshift(next);
-      else chain.push(next);
-    }
-    result.push(chain);
-    // What a chain covers on either side is part of it.
-    const from = chain[0] ?? anchor;
-    const to = chain.at(-1) ?? anchor;
-    for (const run of free) {
-      const inside =
-        (run.a >= from.a && run.a + run.length <= to.a + to.length) ||
-        (run.b >= from.b && run.b + run.length <= to.b + to.length);
-      if (inside && run.length < 2 * GRAM) free.delete(run);
-    }
-  }
-  return result;
-}
-
-/** The run that goes on nearest to the end or the beginning of a chain, if one is near enough. */
-function nearest(chain: readonly Run[], free: ReadonlySet<Run>): Run | null {
-  const from = chain[0];
-  const to = chain.at(-1);
-  let found: Run | null = null;
-  let least = GAP + 1;
-  for (const run of free) {
-    for (const distance of [to && gap(to, run), from && gap(run, from)]) {
-      if (distance === null || distance === undefined || distance >= least) continue;
-      least = distance;
-      found = run;
-    }
-  }
-  return found;
-}
-
-/** Units between two runs on the side where there are more; null when the second does not follow the first on both sides. */
-function gap(first: Run, second: Run): number | null {
-  const a = second.a - (first.a + first.length);
-  const b = second.b - (first.b + first.length);
-  // Runs may overlap by a little where a word is repeated.
-  return a < -2 || b < -2 ? null : Math.max(a, b);
 }
 
 function endOf(text: string, last: number): number {

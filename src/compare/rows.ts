@@ -1,12 +1,9 @@
-/** Two plans beside each other: the sections of the first in order, each with its counterparts in the second. */
-import { knownParents, sectionPath } from '../text/place.ts';
-
-/** What a row needs of a section. */
-interface RowSection {
-  id: string;
-  parent: string | null;
-  depth: number;
-}
+/**
+ * Two plans beside each other: the blocks of the first in order, each with everything that corresponds to it or to
+ * something in it. Every match has its place, whichever plan comes first; every block of the second plan stands in
+ * one row, beside its best counterpart or at the end.
+ */
+import type { Block, PlanBlocks } from './blocks.ts';
 
 /** A match as the first plan sees it: ids of sections. */
 interface RowMatch {
@@ -16,58 +13,93 @@ interface RowMatch {
   reasons: { carried: number };
 }
 
-/** One row: a section of either plan, or both. Without `b` the first plan stands alone, without `a` the second. */
-export interface PairRow<Section, Match> {
-  a: Section | null;
-  b: { section: Section; match: Match }[];
-  /** The section of the second plan that nothing in the first corresponds to. */
-  alone: Section | null;
+/** A section of the second plan in a row, with the matches that name it or, where its text is set, something in it. */
+export interface Counterpart<Match> {
+  b: string;
+  /** The block of the first plan in whose row the text stands. */
+  home: string;
+  matches: Match[];
 }
 
-/** Sections are set beside each other down to this depth. */
-const DEEPEST = 2;
+/** One row: a block of the first plan with its counterparts, or one of the second that stands beside none. */
+export interface PairRow<FirstBlock, SecondBlock, Match> {
+  a: FirstBlock | null;
+  counterparts: Counterpart<Match>[];
+  rest: SecondBlock | null;
+  /** All matches of the block's section and of what stands in it. */
+  matches: Match[];
+}
 
-/** Among counterparts those come first that have words in common. */
+/** Of several counterparts those are better that have words in common. */
 const weight = ({ score, reasons }: RowMatch) => score + reasons.carried;
 
-/** The sections that rows are made of: the deepest ones down to DEEPEST, in the order of the text. */
-function rowSections<Section extends RowSection>(sections: readonly Section[]): Section[] {
-  const parents = new Set(
-    sections.filter(({ depth }) => depth <= DEEPEST).flatMap(({ parent }) => parent ?? []),
+/**
+ * Rows of two plans: the blocks of the first, then those of the second whose text stands in none of these. What
+ * precedes the first section stands beside what precedes the other plan's. Matches in the order of the first plan.
+ */
+export function pairRows<Section extends { id: string; depth: number }, Clause, Match extends RowMatch>(
+  first: PlanBlocks<Section, Clause>,
+  second: PlanBlocks<Section, Clause>,
+  matches: readonly Match[],
+): PairRow<Block<Section, Clause>, Block<Section, Clause>, Match>[] {
+  const chapters = [first, second].map(
+    ({ blocks }) => new Set(blocks.filter(({ parts }) => parts.length > 0).map(({ section }) => section.id)),
   );
-  return sections.filter(({ id, depth }) => depth <= DEEPEST && (depth === DEEPEST || !parents.has(id)));
+  /** A chapter of which its sections have left the opening only stands beside such a one rather than beside a section. */
+  const isAlike = ({ a, b }: Match) => Number(chapters[0]?.has(a) === chapters[1]?.has(b));
+  const compared = (one: Match, other: Match) => isAlike(one) - isAlike(other) || weight(one) - weight(other);
+  const best = new Map<string, Match>();
+  for (const match of matches) {
+    const known = best.get(match.b);
+    if (!known || compared(match, known) > 0) best.set(match.b, match);
+  }
+  const homes = new Map([...best].map(([b, { a }]) => [b, first.blockOf(a)]));
+  const [front, otherFront] = [first, second].map(({ blocks }) =>
+    blocks.find(({ section }) => section.depth === 0),
+  );
+  if (front && otherFront) homes.set(otherFront.section.id, front.section.id);
+  const ofFirst = Map.groupBy(matches, ({ a }) => first.blockOf(a));
+  const ofSecond = Map.groupBy(matches, ({ b }) => second.blockOf(b));
+  const rows = first.blocks.map((a) => {
+    const { id } = a.section;
+    const own = ofFirst.get(id) ?? [];
+    const counterparts =
+      a === front && otherFront
+        ? [{ b: otherFront.section.id, home: id, matches: [] }]
+        : counterpartsIn(id, own, homes, second);
+    return { a, counterparts, rest: null, matches: own };
+  });
+  const rest = second.blocks
+    .filter(({ section }) => !homes.has(section.id))
+    .map((block) => ({
+      a: null,
+      counterparts: [],
+      rest: block,
+      matches: ofSecond.get(block.section.id) ?? [],
+    }));
+  return [...rows, ...rest];
 }
 
 /**
- * Rows of two plans. A section of the first has the counterparts it was matched with, best first, none inside
- * another; what is left of the second plan follows at the end.
+ * Counterparts of a block: those whose text stands in its row first; of its section, then of what stands in it, in the
+ * order of the text.
  */
-export function pairRows<Section extends RowSection, Match extends RowMatch>(
-  first: readonly Section[],
-  second: readonly Section[],
+function counterpartsIn<Match extends RowMatch>(
+  row: string,
   matches: readonly Match[],
-): PairRow<Section, Match>[] {
-  const byId = new Map(second.map((section) => [section.id, section]));
-  const parents = knownParents(second);
-  const pathOf = (id: string) => sectionPath(id, (of) => parents.get(of));
-  const seen = new Set<string>();
-  const rows = rowSections(first).map((a): PairRow<Section, Match> => {
-    const chosen: Match[] = [];
-    for (const match of matches.filter((match) => match.a === a.id).sort((x, y) => weight(y) - weight(x))) {
-      const path = pathOf(match.b);
-      const covered = chosen.some(({ b }) => path.includes(b) || pathOf(b).includes(match.b));
-      if (!covered) chosen.push(match);
-    }
-    const b = chosen.flatMap((match) => {
-      const section = byId.get(match.b);
-      return section ? [{ section, match }] : [];
-    });
-    for (const { section } of b) seen.add(section.id);
-    return { a, b, alone: null };
-  });
-  const left = rowSections(second).filter(({ id }) => {
-    const touched = [...seen].some((other) => pathOf(id).includes(other) || pathOf(other).includes(id));
-    return !touched;
-  });
-  return [...rows, ...left.map((alone) => ({ a: null, b: [], alone }))];
+  homes: ReadonlyMap<string, string>,
+  { blockOf, pathOf }: Pick<PlanBlocks<unknown, unknown>, 'blockOf' | 'pathOf'>,
+): Counterpart<Match>[] {
+  const inOrder = [...Map.groupBy(matches, ({ a }) => a).entries()]
+    .sort(([one], [other]) => Number(other === row) - Number(one === row))
+    .flatMap(([, own]) => own.toSorted((x, y) => weight(y) - weight(x)));
+  const named = new Set(inOrder.map(({ b }) => b));
+  /** The section whose text, set in this row, has that of `b` in it; `b` itself where there is none. */
+  const setWith = (b: string) =>
+    pathOf(b).find(
+      (around) => named.has(around) && homes.get(around) === row && blockOf(around) === blockOf(b),
+    ) ?? b;
+  return [...Map.groupBy(inOrder, ({ b }) => setWith(b))]
+    .map(([b, own]) => ({ b, home: homes.get(b) ?? row, matches: own }))
+    .sort((one, other) => Number(other.home === row) - Number(one.home === row));
 }

@@ -1,73 +1,65 @@
 /**
  * Texts as vectors, and how alike they are. Sections of every two plans are held against each other, so a vector is
- * two plain arrays: every key has a number, given out once for all texts.
+ * two plain lists, and before any work its keys are numbered from 0.
  */
 import { comparisonForm } from './comparison-form.ts';
 
-/** Values by key: `values[i]` belongs to the key with the number `keys[i]`, each key once. */
+/** Values by key: `values[i]` belongs to `keys[i]`, each key once. */
 export interface Weights {
-  keys: Uint32Array;
+  keys: Uint32Array | readonly string[];
   values: Float64Array;
 }
 
-/** Numbers of the keys met so far. */
-const numbers = new Map<string, number>();
-
-export function weightsOf(values: ReadonlyMap<string, number>): Weights {
-  const keys = Uint32Array.from(values.keys(), (key) => {
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  });
-  return { keys, values: Float64Array.from(values.values()) };
+/** The same with keys that are numbers from 0 on, few enough for a list of all. */
+export interface NumberedWeights extends Weights {
+  keys: Uint32Array;
 }
 
-/** The pairs of neighbouring characters of a text in comparison form, frequent ones heavier (1 + ln n). */
+/** Values by name. */
+export function weightsOf(values: ReadonlyMap<string, number>): Weights {
+  return { keys: [...values.keys()], values: Float64Array.from(values.values()) };
+}
+
+/** The pairs of neighbouring UTF-16 units of a text in comparison form, each as one number; frequent ones are heavier (1 + ln n). */
 export function pairWeights(text: string): Weights {
   const { form } = comparisonForm(text);
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (let at = 0; at + 2 <= form.length; at += 1) {
-    const pair = form.slice(at, at + 2);
+    const pair = ((form.charCodeAt(at) << 16) | form.charCodeAt(at + 1)) >>> 0;
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
-  const { keys, values } = weightsOf(counts);
-  return { keys, values: values.map((count) => 1 + Math.log(count)) };
+  return {
+    keys: Uint32Array.from(counts.keys()),
+    values: Float64Array.from(counts.values(), (count) => 1 + Math.log(count)),
+  };
 }
 
-/** Numbers given out by `renumbered`, by the old number, and the call that gave each out. */
-let fresh = new Uint32Array(0);
-let givenIn = new Uint32Array(0);
-let call = 0;
-
-/**
- * The same lists of vectors with their keys numbered afresh from 0, so that what is done with them costs what they
- * hold, and not what keys were ever met.
- */
-export function renumbered(...lists: (readonly Weights[])[]): Weights[][] {
-  if (fresh.length < numbers.size) {
-    fresh = new Uint32Array(2 * numbers.size);
-    givenIn = new Uint32Array(fresh.length);
-  }
-  call += 1;
-  let next = 0;
-  const numberOf = (key: number) => {
-    if (givenIn[key] !== call) {
-      givenIn[key] = call;
-      fresh[key] = next;
-      next += 1;
-    }
-    return fresh[key] ?? 0;
+/** The same lists of vectors with one numbering of their keys, in the order in which they come. */
+export function renumbered(...lists: (readonly Weights[])[]): NumberedWeights[][] {
+  const numbers = new Map<string | number, number>();
+  const numberOf = (key: string | number) => {
+    const number = numbers.get(key) ?? numbers.size;
+    if (number === numbers.size) numbers.set(key, number);
+    return number;
   };
-  return lists.map((list) => list.map(({ keys, values }) => ({ keys: keys.map(numberOf), values })));
+  return lists.map((list) =>
+    list.map(({ keys, values }) => {
+      const numbered = new Uint32Array(keys.length);
+      for (let index = 0; index < keys.length; index += 1) numbered[index] = numberOf(keys[index] ?? 0);
+      return { keys: numbered, values };
+    }),
+  );
 }
 
 /** One more than the highest key. */
-function sizeOf(vectors: readonly Weights[]): number {
+function sizeOf(vectors: readonly NumberedWeights[]): number {
   return vectors.reduce((size, { keys }) => keys.reduce((most, key) => Math.max(most, key + 1), size), 0);
 }
 
 /** Makes keys heavier that few of the texts have (tf–idf). */
-export function rareHeavier(texts: readonly Weights[]): (weights: Weights) => Weights {
+export function rareHeavier(
+  texts: readonly NumberedWeights[],
+): (weights: NumberedWeights) => NumberedWeights {
   const places = new Uint32Array(sizeOf(texts));
   for (const { keys } of texts) for (const key of keys) places[key] = (places[key] ?? 0) + 1;
   const rarity = Float64Array.from(places, (count) => (count === 0 ? 0 : Math.log(1 + texts.length / count)));
@@ -78,7 +70,7 @@ export function rareHeavier(texts: readonly Weights[]): (weights: Weights) => We
 }
 
 /** Cosines of each of `a` with each of `b`, row by row; 0 where one is empty. */
-export function cosines(a: readonly Weights[], b: readonly Weights[]): Float64Array[] {
+export function cosines(a: readonly NumberedWeights[], b: readonly NumberedWeights[]): Float64Array[] {
   const { starts, columns, values } = holdersOf(b);
   const lengths = b.map(lengthOf);
   return a.map((one) => {
@@ -97,7 +89,7 @@ export function cosines(a: readonly Weights[], b: readonly Weights[]): Float64Ar
 }
 
 /** Vectors the other way round: those that have the key n, and its value there, stand from `starts[n]` up to `starts[n + 1]`. */
-function holdersOf(vectors: readonly Weights[]) {
+function holdersOf(vectors: readonly NumberedWeights[]) {
   const size = sizeOf(vectors);
   const starts = new Uint32Array(size + 1);
   for (const { keys } of vectors) for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
@@ -116,6 +108,6 @@ function holdersOf(vectors: readonly Weights[]) {
   return { starts, columns, values };
 }
 
-function lengthOf({ values }: Weights): number {
+function lengthOf({ values }: NumberedWeights): number {
   return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
 }

@@ -38,10 +38,7 @@ export function entryFile(
     ...(own.length > 0 ? { aliases: Object.fromEntries(own) } : {}),
     ...bodyRecords(cut.body, facts),
   });
-  return {
-    path: `content/${collectionOf(section.type)}/${plan}/${section.id}.mdx`,
-    text: fileText(frontmatter, cut.body),
-  };
+  return fileOf(`content/${collectionOf(section.type)}/${plan}/${section.id}.mdx`, frontmatter, cut.body);
 }
 
 /** The file of the plan itself. */
@@ -59,7 +56,7 @@ export function planFile(
     ...rest,
     ...bodyRecords(cut.body, facts),
   });
-  return { path: `content/plans/${plan.id}.mdx`, text: fileText(frontmatter, cut.body) };
+  return fileOf(`content/plans/${plan.id}.mdx`, frontmatter, cut.body);
 }
 
 function idOf(node: BodyNode): string {
@@ -82,23 +79,24 @@ function bodyRecords(body: readonly BodyNode[], facts: PlanFacts) {
   };
 }
 
-function fileText(frontmatter: object, body: readonly BodyNode[]): string {
+function fileOf(path: string, frontmatter: object, body: readonly BodyNode[]): ContentFile {
   const mdx = printBody(body);
-  assertRoundTrip(mdx, body);
+  assertRoundTrip(path, mdx, body);
   // Astro reads YAML 1.1, where a bare 2022-02-14 is a date and yes a boolean.
   const yaml = stringify(frontmatter, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
-  return `---\n# Generated from seeds/ by \`${GENERATED_BY}\`. Do not edit.\n${yaml}---\n\n${mdx}`;
+  const text = `---\n# Generated from seeds/ by \`${GENERATED_BY}\`. Do not edit.\n${yaml}---\n\n${mdx}`;
+  return { path, text };
 }
 
 /** Proves that what was printed is read back to the letter. */
-function assertRoundTrip(mdx: string, body: readonly BodyNode[]): void {
+function assertRoundTrip(path: string, mdx: string, body: readonly BodyNode[]): void {
   const expected = body.map(parsedForm);
   const actual = parseBody(mdx);
   const at = expected.findIndex((node, index) => JSON.stringify(node) !== JSON.stringify(actual[index]));
   if (at >= 0 || actual.length !== expected.length) {
     const where = at < 0 ? expected.length : at;
     throw new Error(
-      `An entry does not survive printing [round-trip]: expected ${JSON.stringify(expected[where])}, read back ${JSON.stringify(actual[where])}`,
+      `${path}: the entry does not survive printing [round-trip]: expected ${JSON.stringify(expected[where])}, read back ${JSON.stringify(actual[where])}`,
     );
   }
 }

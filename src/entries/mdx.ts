@@ -5,7 +5,7 @@
  * The two directions are inverse: `parseBody(printBody(nodes))` gives the same headings, texts, rows and
  * places of entries. The writer checks that for every entry, and the tests for hostile texts.
  */
-import type { BlockContent, Heading, Paragraph, PhrasingContent, Root, Table, TableCell, Text } from 'mdast';
+import type { BlockContent, Heading, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
@@ -13,7 +13,7 @@ import { mdxFromMarkdown, mdxToMarkdown } from 'mdast-util-mdx';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
-import { headingLevel, headingText } from '../text/heading.ts';
+import { headingNode, tableNode, textNodes } from './mdast.ts';
 import type { BodyNode } from './record.ts';
 
 /** What a body says of its nodes: the words, without what the frontmatter knows. */
@@ -45,7 +45,7 @@ const printing: Options = {
   resourceLink: true,
 };
 
-/** The body as MDX. Headings are printed one level below the page's own. */
+/** The body as MDX. */
 export function printBody(nodes: readonly BodyNode[]): string {
   const root: Root = { type: 'root', children: nodes.map(toMdast) as Root['children'] };
   return toMarkdown(root, printing);
@@ -54,11 +54,7 @@ export function printBody(nodes: readonly BodyNode[]): string {
 function toMdast(node: BodyNode): BlockContent | MdxJsxFlowElement {
   switch (node.type) {
     case 'heading':
-      return {
-        type: 'heading',
-        depth: headingLevel(node.section.depth) as Heading['depth'],
-        children: textNodes(headingText(node.section)),
-      };
+      return headingNode(node.section);
     case 'entry':
       return {
         type: 'mdxJsxFlowElement',
@@ -68,48 +64,22 @@ function toMdast(node: BodyNode): BlockContent | MdxJsxFlowElement {
       };
     case 'clause':
       return node.clause.rows
-        ? tableToMdast(node.clause.rows, node.clause.table?.header === true, node.clause.table?.columns ?? 1)
+        ? tableNode(node.clause.rows, node.clause.table, cellNodes)
         : { type: 'paragraph', children: textNodes(node.clause.text) };
   }
 }
 
-/** Printing a text node takes time by the square of what is escaped in it: a long text is several nodes, read back as one. */
-const LONGEST_TEXT = 1000;
-
-/** A text as nodes that are short enough; no character is cut. */
-function textNodes(text: string): Text[] {
-  const nodes: Text[] = [];
-  for (let from = 0; from < text.length || nodes.length === 0; ) {
-    const value = text.slice(from, from + LONGEST_TEXT).replace(/[\ud800-\udbff]$/, '') || text.slice(from);
-    nodes.push({ type: 'text', value });
-    from += value.length || 1;
-  }
-  return nodes;
-}
-
-/** GFM tables need a header: a table without one gets a row of empty cells, which the page drops. */
-function tableToMdast(rows: readonly string[][], header: boolean, columns: number): Table {
-  const [first = [], ...rest] = header ? rows : [[], ...rows];
-  const head = [...first, ...Array<string>(columns - first.length).fill('')];
-  return {
-    type: 'table',
-    children: [head, ...rest].map((row) => ({ type: 'tableRow', children: row.map(cellToMdast) })),
-  };
-}
-
-function cellToMdast(text: string): TableCell {
+/** The words of a cell; its paragraphs stand on lines of their own. */
+function cellNodes(text: string): PhrasingContent[] {
   const lineBreak: MdxJsxTextElement = {
     type: 'mdxJsxTextElement',
     name: 'br',
     attributes: [],
     children: [],
   };
-  const children = text
+  return text
     .split('\n')
-    .flatMap((part, index): PhrasingContent[] =>
-      index === 0 ? textNodes(part) : [lineBreak, ...textNodes(part)],
-    );
-  return { type: 'tableCell', children };
+    .flatMap((part, index) => (index === 0 ? textNodes(part) : [lineBreak, ...textNodes(part)]));
 }
 
 /** Reads a body back. Throws when it holds anything that `printBody` does not print. */

@@ -12,18 +12,27 @@ export function readBody(
 ): BodyNode[] {
   const sections = [...entry.subsections];
   const clauses = [...entry.clauses];
-  return parseBody(body).map((node): BodyNode => {
+  const nodes = parseBody(body).map((node): BodyNode => {
     if (node.type === 'entry') return node;
     if (node.type === 'heading') return { type: 'heading', section: next<Section>(sections, entry.id) };
     const clause = next(clauses, entry.id);
     const rows = node.type === 'table' ? node.rows : null;
+    if ((clause.kind === 'table') !== (rows !== null))
+      throw disagreement(entry.id, `another kind of clause at ${clause.id}`);
     const text = node.type === 'table' ? tableText(node.rows) : node.text;
     return { type: 'clause', clause: { ...clause, text, rows } satisfies ThemedClause };
   });
+  const missing = [...sections, ...clauses][0];
+  if (missing) throw disagreement(entry.id, `no ${missing.id}`);
+  return nodes;
 }
 
 function next<T>(list: T[], id: string): T {
   const item = list.shift();
-  if (!item) throw new Error(`${id}: the body holds more than its frontmatter names; run npm run content`);
+  if (!item) throw disagreement(id, 'more than its frontmatter names');
   return item;
+}
+
+function disagreement(id: string, found: string): Error {
+  return new Error(`content/…/${id}.mdx: the body holds ${found}; run \`npm run content\``);
 }

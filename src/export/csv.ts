@@ -1,9 +1,8 @@
 /** CSV (RFC 4180, UTF-8) and CSV on the Web metadata (W3C, csvw) of data files. */
 import { stringify } from 'csv-stringify/sync';
+import { columnType, SEPARATOR } from './columns.ts';
 import type { DataFile } from './rows.ts';
 
-/** Between the items of a list in one cell. */
-const SEPARATOR = '|';
 /** Rows that are held as cells at once. */
 const AT_ONCE = 5000;
 
@@ -27,32 +26,11 @@ function flatten(row: Record<string, unknown>, prefix = ''): Map<string, Cell> {
   return cells;
 }
 
-/** What is known of a column. */
-interface Column {
-  name: string;
-  datatype: 'integer' | 'boolean' | 'string';
-  /** Its cells are lists of words. */
-  list: boolean;
-}
-
 /** The columns in the order in which the rows bring them. Rows are looked at one by one: a large file is never held flat. */
-function columnsOf(rows: ReturnType<DataFile['rows']>): Column[] {
-  const columns = new Map<string, { types: Set<string>; list: boolean }>();
-  for (const row of rows) {
-    for (const [name, cell] of flatten(row)) {
-      const column = columns.get(name) ?? { types: new Set(), list: false };
-      columns.set(name, column);
-      if (cell !== null) column.types.add(Number.isInteger(cell) ? 'integer' : typeof cell);
-      const value = row[name];
-      if (Array.isArray(value) && value.every((item) => typeof item === 'string')) column.list = true;
-    }
-  }
-  return [...columns].map(([name, { types, list }]) => ({ name, datatype: datatypeOf(types), list }));
-}
-
-function datatypeOf(types: ReadonlySet<string>): Column['datatype'] {
-  const [only] = types;
-  return types.size === 1 && (only === 'integer' || only === 'boolean') ? only : 'string';
+function columnsOf(rows: ReturnType<DataFile['rows']>): string[] {
+  const names = new Set<string>();
+  for (const row of rows) for (const name of flatten(row).keys()) names.add(name);
+  return [...names];
 }
 
 /**
@@ -61,7 +39,7 @@ function datatypeOf(types: ReadonlySet<string>): Column['datatype'] {
  */
 export function toCsv(file: DataFile): string {
   const rows = file.rows();
-  const columns = columnsOf(rows).map(({ name }) => name);
+  const columns = columnsOf(rows);
   const lines = (some: typeof rows, header: boolean) =>
     stringify(
       some.map((row) => {
@@ -85,12 +63,7 @@ export function toCsvw(file: DataFile) {
     'dc:language': 'zh-CN',
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n'] },
     tableSchema: {
-      columns: columnsOf(file.rows()).map(({ name, datatype, list }) => ({
-        name,
-        titles: name,
-        datatype,
-        ...(list ? { separator: SEPARATOR } : {}),
-      })),
+      columns: columnsOf(file.rows()).map((name) => ({ name, titles: name, ...columnType(file.row, name) })),
     },
   };
 }

@@ -5,8 +5,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { SiteClause, SitePlan } from '../collections.ts';
-import type { Section } from '../schemas/section.ts';
-import { headingLevel, headingText } from '../text/heading.ts';
+import { fillRow, headingNode, tableNode, textNodes } from '../entries/mdast.ts';
 
 /**
  * The whole text in order; each clause is followed by its id in an HTML comment. `url` is the address of the
@@ -18,7 +17,7 @@ export function planMarkdown(plan: SitePlan, url: string): string {
     ...plan.clauses.map((clause) => ({ order: clause.order, clause })),
   ].sort((a, b) => a.order - b.order);
   const children = nodes.flatMap((node): RootContent[] =>
-    'section' in node ? [heading(node.section)] : [...clauseNodes(node.clause)],
+    'section' in node ? [headingNode(node.section)] : clauseNodes(node.clause),
   );
   const text = toMarkdown(
     { type: 'root', children },
@@ -45,35 +44,16 @@ function identification({ data }: SitePlan, url: string): Record<string, string>
   );
 }
 
-function heading(section: Section): RootContent {
-  const depth = headingLevel(section.depth) as 1 | 2 | 3 | 4 | 5 | 6;
-  return { type: 'heading', depth, children: [{ type: 'text', value: headingText(section) }] };
-}
-
-function clauseNodes(clause: SiteClause): RootContent[] {
-  const place: RootContent = { type: 'html', value: `<!-- ${clause.id} -->` };
-  if (!clause.rows)
-    return [
-      {
-        type: clause.role === 'title' ? 'heading' : 'paragraph',
-        ...(clause.role === 'title' ? { depth: 1 as const } : {}),
-        children: [{ type: 'text', value: clause.text }],
-      } as RootContent,
-      place,
-    ];
-  const rows = clause.table?.header ? clause.rows : [[], ...clause.rows];
-  const columns = clause.table?.columns ?? 1;
+/** The clause, followed by its id. A table has all its cells, each in one line, as plain Markdown wants it. */
+function clauseNodes({ id, role, text, rows, table }: SiteClause): RootContent[] {
+  const place: RootContent = { type: 'html', value: `<!-- ${id} -->` };
+  if (rows) {
+    const filled = rows.map((cells) => fillRow(cells, table));
+    return [tableNode(filled, table, (cell) => textNodes(cell.replaceAll('\n', ' '))), place];
+  }
+  const children = textNodes(text);
   return [
-    {
-      type: 'table',
-      children: rows.map((cells) => ({
-        type: 'tableRow',
-        children: [...cells, ...Array<string>(Math.max(0, columns - cells.length)).fill('')].map((cell) => ({
-          type: 'tableCell',
-          children: [{ type: 'text', value: cell.replaceAll('\n', ' ') }],
-        })),
-      })),
-    },
+    role === 'title' ? { type: 'heading', depth: 1, children } : { type: 'paragraph', children },
     place,
   ];
 }

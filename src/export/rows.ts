@@ -2,6 +2,7 @@
  * The rows of the open data (`dist/data/`). A public contract: fields are added, never renamed or given another
  * meaning within a major version.
  */
+import type { z } from 'astro/zod';
 import { type Corpus, pathOf } from '../collections.ts';
 import { tableRows } from '../entries/tables.ts';
 import { DEFAULT_LOCALE } from '../i18n/index.ts';
@@ -9,19 +10,26 @@ import { pageLinks } from '../links.ts';
 import { themesOfIndicators } from '../lists/indicator-themes.ts';
 import type { Parallel } from '../schemas/comparison.ts';
 import { locus } from '../text/locus.ts';
+import { type DataName, ROW_SCHEMAS, type Row } from './row-schemas.ts';
 
 /** Addresses in the data are those of the pages at the root. */
 const { planLink } = pageLinks(DEFAULT_LOCALE);
 
-/** Major version of the data contract. */
+/** Version of the data contract: the first number changes when a field is renamed or given another meaning. */
 const CONTRACT_VERSION = '1.0';
 
-/** A data file: its name without extension, what a row is, and the rows, made when they are asked for. */
+/** A data file: its name without extension, what a row is in words and as a schema, and the rows, made when they are asked for. */
 export interface DataFile {
   name: string;
   description: string;
+  row: z.ZodType;
   rows: () => readonly Record<string, unknown>[];
 }
+
+/** A data file whose rows are what the schema of its name says. */
+type FileOfRows = {
+  [Name in DataName]: { name: Name; description: string; rows: () => readonly Row<Name>[] };
+}[DataName];
 
 /** Every data file, rows in the order of the manifest and the text. */
 export function dataFiles(corpus: Corpus): DataFile[] {
@@ -31,7 +39,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
   );
   const textOf = ({ plan, clause, start, end }: Parallel['a']) =>
     (clauseText.get(`${plan}/${clause}`) ?? '').slice(start, end);
-  return [
+  const files: FileOfRows[] = [
     {
       name: 'plans',
       description: 'One document, whatever its genre; unknown facts are null',
@@ -105,8 +113,12 @@ export function dataFiles(corpus: Corpus): DataFile[] {
         'What the edition leaves out (change "omission") and where it joins what stood on two lines (change "join")',
       rows: () =>
         plans.flatMap((plan) => [
-          ...plan.data.omissions.map((omission) => ({ plan: plan.id, change: 'omission', ...omission })),
-          ...plan.data.joins.map((join) => ({ plan: plan.id, change: 'join', ...join })),
+          ...plan.data.omissions.map((omission) => ({
+            plan: plan.id,
+            change: 'omission' as const,
+            ...omission,
+          })),
+          ...plan.data.joins.map((join) => ({ plan: plan.id, change: 'join' as const, ...join })),
         ]),
     },
     {
@@ -201,6 +213,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
         })),
     },
   ];
+  return files.map((file) => ({ ...file, row: ROW_SCHEMAS[file.name] }));
 }
 
 /** `index.json`: contract version, seeds with their hashes, and the files with their numbers of rows. */

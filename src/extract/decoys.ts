@@ -2,39 +2,39 @@
 import { YEAR_AND_NUMBER } from '../text/official-documents.ts';
 import type { Quantity } from './quantities.ts';
 
-/** What of a number is no statement of quantity, by the words around it. Each row: reason, words before, words after. */
-const DECOYS: readonly { reason: string; before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
-  { reason: 'size-class', before: /(?:过|超|以上|在)\s*$/u, after: /^(?:以上)?(?:的)?(?:企业|项目)/u },
+/** What of a number is no statement of quantity, by the words around it: all that a row has must fit. */
+const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
+  // Classes of size: which enterprises and projects are meant.
+  { before: /(?:过|超|以上|在)\s*$/u, after: /^(?:以上)?(?:的)?(?:企业|项目)/u },
   {
-    reason: 'size-class',
     before: /元[、和](?:[0-9]+\S{0,3}元[、和])*$/u,
     after: /^[、和]?[0-9]*\S{0,3}(?:元)?企业/u,
   },
-  { reason: 'size-class', after: /^(?:、[0-9.]+\S{0,2}元)+企业/u },
-  { reason: 'size-class', after: /^级/u },
-  { reason: 'size-class', before: /[0-9]\s*个超\s*$/u },
+  { after: /^(?:、[0-9.]+\S{0,2}元)+企业/u },
+  { after: /^级/u },
+  { before: /[0-9]\s*个超\s*$/u },
+  // Thresholds.
   {
-    reason: 'threshold',
     before: /^(?!.*(?:控制在|降至|降到|下降到)[^，。；]{0,4}$)/su,
     after: /^(?:的|[，。；]|$)/u,
     unit: /元以下$/u,
   },
   {
     // 500万元及以下的小微企业: which ones are meant. 达到10家以上的 is a statement.
-    reason: 'threshold',
     before: /^(?!.*(?:达到?|为|有|建成|培育|引进|形成)[^，。；]{0,4}$)/su,
     after: /^(?:的(?!比|速|目标)|、)/u,
     unit: /[^%％倍](?:及|或)?以(?:上|下|内)$/u,
   },
+  // How often something takes place.
   {
-    reason: 'frequency',
     before: /每(?:[0-9一二两三四五六七八九十半]*(?:年|季度|月|学期|周))[^，。；]{0,8}$/u,
     unit: /次$/u,
   },
-  { reason: 'threshold', after: /^（含/u },
-  { reason: 'threshold', before: /（含\s*$/u },
+  // Thresholds in brackets.
+  { after: /^（含/u },
+  { before: /（含\s*$/u },
+  // Subsidies and rewards.
   {
-    reason: 'subsidy',
     unit: /元|%|％/u,
     // Growth at comparable prices, and what is not to rise above a limit, are statements.
     before:
@@ -42,12 +42,16 @@ const DECOYS: readonly { reason: string; before?: RegExp; after?: RegExp; unit?:
     after:
       /^(?:(?:的)?(?:一次性)?(?:财政)?(?:奖|补助|补贴|资助)|的(?:比例|标准|财政|资金|补贴|奖|资助|额度)|、最高|以下|[，。；]|$|的财政)/u,
   },
-  { reason: 'rule-parameter', before: /(?:按|按照)\s*$/u },
-  { reason: 'rule-parameter', before: /(?:技术交易额|合同额|费用)\s*$/u },
-  { reason: 'name', after: /^(?:计划|工程(?!技术|中心|研究|实验)|强(?:企业)?|打印)/u },
-  { reason: 'ordinal', before: /(?:第|前)\s*$/u },
-  { reason: 'share-of-examples', before: /(?:全国|世界|全球)[^，。；]{0,2}$/u, after: /^(?:超过|企业|强)/u },
-  { reason: 'one-of', after: /^[^，。；]{0,10}之一/u },
+  // Parameters of a rule: what something is reckoned by.
+  { before: /(?:按|按照)\s*$/u },
+  { before: /(?:技术交易额|合同额|费用)\s*$/u },
+  // Parts of names: 863计划, 500强.
+  { after: /^(?:计划|工程(?!技术|中心|研究|实验)|强(?:企业)?|打印)/u },
+  // Places in an order: 第3, 前10.
+  { before: /(?:第|前)\s*$/u },
+  // How many there are elsewhere, of which some are here: 世界500强, ……之一.
+  { before: /(?:全国|世界|全球)[^，。；]{0,2}$/u, after: /^(?:超过|企业|强)/u },
+  { after: /^[^，。；]{0,10}之一/u },
 ];
 
 const NUMBERS = new RegExp(YEAR_AND_NUMBER, 'gu');

@@ -1,6 +1,8 @@
 /** Where a text stands, as far as facts need it: the plan's period, the section around, the scope. */
 import type { Indicator } from '../schemas/facts.ts';
 import { fiveYearPlan } from '../text/official-documents.ts';
+import { outlookOf, planYears } from './plan-years.ts';
+import { CHANGES_TO, leadingWords } from './statements.ts';
 
 /** What is known of the plan and the section. */
 export interface FactPlace {
@@ -26,6 +28,8 @@ export interface FactContext {
   when: (text: string, offset: number) => When;
   /** The year of a value that `由…提高到` gives as starting point. */
   earlierYear: (text: string, offset: number) => number | null;
+  /** Matches what stands before the name of a thing: times, scopes, verbs. */
+  leading: RegExp;
   /** Scope of a statement that begins at `offset`; `words`: the words before its number. */
   scope: (text: string, offset: number, words: string) => string;
 }
@@ -42,36 +46,50 @@ const SCOPE_OF_LEVEL: Record<string, string> = {
 const DISTRICT = /(?:市|省|区)([\p{Script=Han}]{2,3}[区县])/u;
 /** A year in the words that dates what follows: 到2020年, 2015年，, 截至2015年底. */
 const YEAR = /([0-9]{4})\s*(?:年|全年)(?!的|来|以来)/gu;
-const COMPARED = /(?:比|较|是|为|由|从)\s*$/u;
-const YEAR_END_OF_PLAN = /(?:到)?[“"]?(十[一二三四五六七八九])五[”"]?(?:期?末|时?期末)/u;
+/** 增加到2021年的 right before a value: its year. */
+const YEAR_REACHED = new RegExp(`${CHANGES_TO}\\s*([0-9]{4})\\s*年(?:底|末)?的?\\s*$`, 'u');
+const COMPARED = /(?:比|较|是|为|由|从|与|同)\s*$/u;
+/** “十三五”末, “十三五”时期, “十三五”以来: the five-year plan with that number, and what is meant of it. */
+const PLAN_TIME =
+  /[“"]?(十[一二三四五六七八九]?)五[”"]?\s*(?:规划)?\s*(?:(期?末|时期末|收官)|时期|期间|以来|五年)/gu;
 /** Another zone that a value belongs to, named before it: 苏州工业园科技投入…. */
 const ZONE = /(?:^|[，、。而期])([\p{Script=Han}]{2,4}(?:高新区|工业园|高科技园))/u;
 
+/** Says that what follows was reached, where no year says when. */
+const REACHED =
+  /(?:(?:现有|已有|已建成?|原有)[^，。；]{0,6}|截[至止]目前[^。；]*|(?:完成了|实现了|达到了|建成了)[^，。；]{0,10})$/u;
+/** Says the same in a report, where nothing calls it a task: 生产总值完成3256.8亿元. */
+const FULFILLED = /完成\s*$/u;
+/** Says that what follows was only intended in the year that it names. */
+const INTENDED = /提出|计划|力争|争取|拟|将/u;
+
 /** The context of a clause. */
 export function factContext(place: FactPlace): FactContext {
+  const isReport = /报告/u.test(place.genre ?? '');
+  const { base, first, last } = planYears(place);
+  const outlook = outlookOf(place.titles);
   const mayReview = place.type === null || place.type === 'context';
   const review =
-    (mayReview && place.reviews) || (/报告/u.test(place.genre ?? '') && place.type === 'context');
-  const isReport = /报告/u.test(place.genre ?? '');
-  const baseline = place.period ? (isReport ? place.period[0] : place.period[0] - 1) : null;
-  const target = place.period?.[1] ?? null;
+    outlook === 'back' ||
+    (outlook !== 'ahead' && ((mayReview && place.reviews) || (isReport && place.type === 'context')));
   return {
     when: (text, offset) => {
-      const printed = yearBefore(text, offset);
       const sentence = sentenceBefore(text, offset);
-      const existing = /(?:现有|已有|已建成?|原有)[^，。；]{0,6}$/u.test(sentence);
-      const past = review || existing;
-      const year = printed ?? (past ? baseline : target);
-      const firstYear = place.period ? (isReport ? place.period[1] : place.period[0]) : null;
-      const kind =
-        year !== null && printed !== null && firstYear !== null
-          ? year >= firstYear
-            ? 'target'
-            : 'baseline'
-          : past
-            ? 'baseline'
-            : 'target';
-      return { year, yearInferred: printed === null, kind };
+      const dated = yearBefore(text, offset);
+      const earlier = earlierPlan(sentence, first);
+      if (earlier && (dated === null || offset - sentence.length + earlier.index > dated.index))
+        return { year: earlier.year, yearInferred: true, kind: 'baseline' };
+      const past =
+        review ||
+        REACHED.test(sentence) ||
+        (isReport && mayReview && outlook !== 'ahead' && FULFILLED.test(sentence));
+      if (dated === null) return { year: past ? base : last, yearInferred: true, kind: kindOf(!past) };
+      const { year, asOf } = dated;
+      if (first === null) return { year, yearInferred: false, kind: kindOf(!past) };
+      // What a plan says of its first year where it looks back, or as of a year before its last, is where it starts from.
+      const looksBack = review && !isReport && year === first && !INTENDED.test(sentence);
+      const start = looksBack || (asOf && last !== null && year < last);
+      return { year, yearInferred: false, kind: kindOf(year >= first && !start) };
     },
     earlierYear: (text, offset) => {
       const compared = [...wordsBefore(text, offset).matchAll(/(?:比|是|较|由|从)\s*([0-9]{4})\s*年/gu)].at(
@@ -79,8 +97,9 @@ export function factContext(place: FactPlace): FactContext {
       )?.[1];
       if (compared) return Number(compared);
       // 由65%提高到70%: from the last year of the plan before; where the text looks back, from that before it.
-      return baseline === null ? null : review ? baseline - FIVE_YEARS : baseline;
+      return base === null ? null : review ? base - FIVE_YEARS : base;
     },
+    leading: leadingWords(place.scopes),
     scope: (text, offset, words) => {
       const zone = ZONE.exec(words)?.[1];
       if (zone) return zone;
@@ -114,9 +133,19 @@ function sentenceBefore(text: string, offset: number): string {
   return words.slice(words.lastIndexOf('。') + 1);
 }
 
-/** The last year before `offset` in the clause that dates the value rather than what it is compared with. */
-function yearBefore(text: string, offset: number): number | null {
+function kindOf(wanted: boolean): 'target' | 'baseline' {
+  return wanted ? 'target' : 'baseline';
+}
+
+/**
+ * The last year before `offset` in the clause that dates the value rather than what it is compared with, and whether
+ * 截至 stands before it. `index`: where in the text it stands.
+ */
+function yearBefore(text: string, offset: number): { year: number; index: number; asOf: boolean } | null {
+  const reached = YEAR_REACHED.exec(wordsBefore(text, offset, NEAR))?.[1];
+  if (reached !== undefined) return { year: Number(reached), index: offset, asOf: false };
   const head = wordsBefore(text, offset);
+  const start = offset - head.length;
   const years = [...head.matchAll(YEAR)].filter(
     (match) =>
       !COMPARED.test(wordsBefore(head, match.index, NEAR)) &&
@@ -124,9 +153,23 @@ function yearBefore(text: string, offset: number): number | null {
       !/^[^，。；]{0,20}(?:会议|大会)上/u.test(head.slice(match.index + match[0].length)),
   );
   const last = years.at(-1);
-  const planEnd = YEAR_END_OF_PLAN.exec(head);
-  const lastOfPlan = planEnd?.[1] ? fiveYearPlan(planEnd[1])?.[1] : undefined;
-  if (lastOfPlan !== undefined && (planEnd?.index ?? 0) > (last?.index ?? -1)) return lastOfPlan;
-  const year = last ? Number(last[1]) : null;
-  return year !== null && year >= 1949 && year <= 2100 ? year : null;
+  const planEnd = [...head.matchAll(PLAN_TIME)].findLast((match) => match[2] !== undefined);
+  const lastOfPlan = fiveYearPlan(planEnd?.[1] ?? '')?.[1];
+  if (planEnd && lastOfPlan !== undefined && planEnd.index > (last?.index ?? -1))
+    return { year: lastOfPlan, index: start + planEnd.index, asOf: false };
+  const year = Number(last?.[1]);
+  if (!last || year < 1949 || year > 2100) return null;
+  return {
+    year,
+    index: start + last.index,
+    asOf: /截[至止]到?\s*$/u.test(wordsBefore(head, last.index, NEAR)),
+  };
+}
+
+/** The five-year plan before the document's own that a sentence is about: its last year, and where it is named. */
+function earlierPlan(sentence: string, first: number | null): { year: number; index: number } | null {
+  const named = [...sentence.matchAll(PLAN_TIME)].at(-1);
+  const year = fiveYearPlan(named?.[1] ?? '')?.[1];
+  if (!named || year === undefined || first === null || year >= first) return null;
+  return COMPARED.test(wordsBefore(sentence, named.index, NEAR)) ? null : { year, index: named.index };
 }

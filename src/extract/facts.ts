@@ -11,6 +11,7 @@ import { findAgencies } from './agencies.ts';
 import { type FactContext, factContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { findIndicators } from './indicators.ts';
+import { planYears } from './plan-years.ts';
 import { findQuantities } from './quantities.ts';
 import { findReferences } from './references.ts';
 import { findTableIndicators } from './table-indicators.ts';
@@ -39,6 +40,7 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
   const diagnostics: Diagnostic[] = [];
   const byId = new Map(input.sections.map((section) => [section.id, section]));
   const reviewing = themesWith(input.themes, 'review');
+  const { first: firstTargetYear } = planYears({ ...input.plan, planTitle: input.plan.title });
   for (const clause of input.clauses) {
     for (const { start, end, ...reference } of findReferences(clause.text)) {
       const canonical =
@@ -67,7 +69,7 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
       });
     }
     const context = contextOf(clause, input, byId, reviewing);
-    const indicators = indicatorsOf(clause, context, input.plan.period?.[0] ?? null);
+    const indicators = indicatorsOf(clause, context, firstTargetYear);
     const quotable = indicators.filter(({ quote }) => quote !== '');
     if (quotable.length < indicators.length)
       diagnostics.push(unquotable(clause, indicators.length - quotable.length));

@@ -8,26 +8,27 @@ import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { findRanks } from './ranks.ts';
-import {
-  baseYearOf,
-  CHANGE,
-  isElliptic,
-  LEADING,
-  REACHES,
-  segmentStart,
-  splitSubjects,
-  tidyName,
-} from './statements.ts';
-import { type Subject, subjectOf, withSharedChange } from './subjects.ts';
+import { baseYearOf, CHANGE, REACHES, segmentStart, tidyName } from './statements.ts';
+import { completedNames, isElliptic, splitSubjects } from './subject-lists.ts';
+import { FROM_YEAR, type Subject, subjectOf, withSharedChange } from './subjects.ts';
 
 /** Longest quote, and longest list of numbers before a quantity, in UTF-16 units. */
 const LONGEST_QUOTE = 400;
 const LONGEST_LEAD = 200;
+/** Most numbers that several things have respectively. */
+const LONGEST_LIST = 30;
+/** After a number with 由 before it: 由10条线路组成 says of what, not from where. */
+const CONSISTS = /^[^，。；]*(?:组成|构成)/u;
+const NEAR = 16;
 /** Says of the results that follow in its sentence that they are expected; 比预计提前 says the contrary. */
 const FORECAST = /(?<![比较原])预计[^。；！？\n]*$/u;
 
-/** A statement on its way: `stem` is the thing it is about, which the next statement may go on with. */
-type Draft = FoundIndicator & { stem: string };
+/** What several numbers say of several things, where it is not what these come to: 分别增长, 总数分别. */
+const RELATION =
+  /总数(?=分别)|(?:仅为|高于|高出|低于)[^，。；]*$|(?:(?<=分别)|^)(?:同比|实际|年均)?(?:增长|增加|提高|提升|上升|下降|降低|减少)\s*$/u;
+
+/** A statement on its way: `stem` is the thing it is about, which the next statement may go on with; for `isTotal` see `Subject`. */
+type Draft = FoundIndicator & { stem: string; isTotal?: boolean };
 
 /** Finds the indicators of a text. `context` says where the text stands. A quote is empty where none of at most 400 units stands in the text once. */
 export function findIndicators(text: string, context: FactContext): FoundIndicator[] {
@@ -40,6 +41,8 @@ export function findIndicators(text: string, context: FactContext): FoundIndicat
       list.length > 1
         ? fromList(text, masked, list, found, context)
         : fromOne(text, masked, quantities[index] as Quantity, found, context);
+    const previous = found.at(-1);
+    if (previous && drafts[0]?.isTotal) found[found.length - 1] = { ...previous, flow: true };
     found.push(...drafts);
     index += taken;
   }
@@ -47,7 +50,7 @@ export function findIndicators(text: string, context: FactContext): FoundIndicat
   return found
     .filter(({ name }) => name !== '')
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ stem: _stem, ...indicator }) => withUniqueQuote(text, indicator));
+    .map(({ stem: _stem, isTotal: _isTotal, ...indicator }) => withUniqueQuote(text, indicator));
 }
 
 /**
@@ -60,7 +63,8 @@ function respectiveList(
   index: number,
 ): { list: Quantity[]; taken: number } {
   const list = [quantities[index] as Quantity];
-  for (let next = index + 1; next < quantities.length; next += 1) {
+  const limit = Math.min(quantities.length, index + LONGEST_LIST);
+  for (let next = index + 1; next < limit; next += 1) {
     const last = list.at(-1) as Quantity;
     const quantity = quantities[next] as Quantity;
     if (!/^\s*(?:、|和|及)\s*$/u.test(text.slice(last.end, quantity.start))) break;
@@ -80,11 +84,14 @@ function respectiveList(
     return { list: [...bare, first], taken: 1 };
   }
   const shared = list.at(-1)?.unit ?? '';
-  if (shared === '个百分点')
-    for (const item of list) if (item.unit === '个') Object.assign(item, { unit: shared, ratio: true });
+  const whole = list.map((item) =>
+    shared === '个百分点' && item.unit === '个' ? { ...item, unit: shared, ratio: true } : item,
+  );
   const respective =
-    /分别/u.test(text.slice(Math.max(0, first.start - 30), first.start)) || list.every((item) => item.ratio);
-  return list.length > 1 && respective ? { list, taken: list.length } : { list: [first], taken: 1 };
+    /分别/u.test(text.slice(Math.max(0, first.start - 30), first.start)) || whole.every((item) => item.ratio);
+  return whole.length > 1 && respective
+    ? { list: whole, taken: whole.length }
+    : { list: whole.slice(0, 1), taken: 1 };
 }
 
 /** `A、B、C分别达到 x、y 和 z`: one row a subject, from the list before 分别 or from the statements before. */
@@ -100,10 +107,12 @@ function fromList(
   const from = segmentStart(masked, first.start);
   const words = masked.slice(from, first.start);
   const head = words.replace(/(?:总数)?(?:分别|仅为|是|高于|高出).*$/u, '').replace(REACHES, '');
-  const own = splitSubjects(text.slice(from, from + head.length));
+  const relation = RELATION.exec(words)?.[0]?.trim() ?? '';
+  const printed =
+    head.trim() === relation ? [] : splitSubjects(text.slice(from, from + head.length), context.leading);
+  const own = printed.length === list.length ? completedNames(printed) : printed;
   const baseYear = baseYearOf(words);
   const previous = before.slice(-list.length);
-  const relation = /总数(?=分别)|(?:仅为|高于|高出|低于)[^，。；]*$/u.exec(words)?.[0]?.trim() ?? '';
   return list.map((quantity, index) => {
     const named = own.length === list.length;
     const inherited = own.length > 0 || previous.length < list.length ? undefined : previous[index];
@@ -126,10 +135,14 @@ function fromOne(
   const head = masked.slice(from, quantity.start);
   const both = /^(.{2,30}?[量数额率])和(.{2,30}?[量数额率])(占.*?)$/u.exec(head.replace(REACHES, ''));
   const each = /^(.{2,40}?)均(?:超过|达到|为|突破|不低于)\s*$/u.exec(head);
-  const names = both ? [`${both[1]}${both[3]}`, `${both[2]}${both[3]}`] : each?.[1] ? eachOf(each[1]) : null;
+  const names = both
+    ? [`${both[1]}${both[3]}`, `${both[2]}${both[3]}`]
+    : each?.[1]
+      ? eachOf(each[1], context.leading)
+      : null;
   if (names) {
     return names.map((name) => {
-      const stem = name.replace(LEADING, '');
+      const stem = name.replace(context.leading, '');
       return describe(
         text,
         quantity,
@@ -140,23 +153,27 @@ function fromOne(
       );
     });
   }
-  const fromTo = /(?:由|从)(?:([0-9]{4})\s*年的?)?\s*$/u.exec(head);
+  const fromTo = CONSISTS.test(masked.slice(quantity.end, quantity.end + NEAR)) ? null : FROM_YEAR.exec(head);
   const subject = withSharedChange(
-    subjectOf(text, masked, quantity, from, before),
+    subjectOf(text, masked, quantity, from, before, context.leading),
     masked,
     from,
     head,
     before.at(-1),
+    context.leading,
   );
   const indicator = describe(text, quantity, subject, context, 'statement', baseYearOf(head));
   if (!fromTo) return [indicator];
   const year = fromTo[1] ? Number(fromTo[1]) : context.earlierYear(masked, quantity.start);
-  return [{ ...indicator, year, kind: 'baseline', wanted: false, forecast: false, baseYear: null }];
+  const yearInferred = fromTo[1] === undefined;
+  return [
+    { ...indicator, year, yearInferred, kind: 'baseline', wanted: false, forecast: false, baseYear: null },
+  ];
 }
 
 /** The things that are all of one value; a list that only its last name completes is one. */
-function eachOf(head: string): string[] {
-  const names = splitSubjects(head);
+function eachOf(head: string, leading: RegExp): string[] {
+  const names = splitSubjects(head, leading);
   return isElliptic(names) ? [names.join('、')] : names;
 }
 
@@ -196,6 +213,7 @@ function describe(
       : null,
     baseYear,
     flow: subject.flow ?? CHANGE.test(name),
+    isTotal: subject.isTotal ?? false,
     note: null,
     rule,
   };

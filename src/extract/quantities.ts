@@ -21,7 +21,6 @@ const MEASURES = [
   '个百分点',
   '‰',
   '项（件）',
-  '微克/立方米',
   '立方米',
   '平方公里',
   '平方米',
@@ -71,9 +70,17 @@ const MEASURES = [
   '％',
 ];
 /** A measure of `MEASURES`, as a pattern. */
-export const MEASURE = MEASURES.map((measure) => measure.replace(/[（）]/g, '[$&]')).join('|');
+const MEASURE = MEASURES.map((measure) => measure.replace(/[（）]/g, '[$&]')).join('|');
+/** Blanks inside a quantity. Few, because many in a row would be shared out in very many ways. */
+const BLANKS = '\\s{0,3}';
 /** Words that multiply a measure. */
 export const MAGNITUDE = '万亿|百亿|千亿|百万|千万|亿|万|千|百';
+/** What is counted only for something else: 0.06毫克/升, but 粒度20微米 is a technical parameter. */
+const ONLY_PER = '毫克|微克|千克|克|毫升|升|米|分钟|秒|贝克|焦耳|千焦|人口|标准立方米';
+/** For what a measure counts: 千瓦时/万元, 人/平方公里, 次/日. */
+const PER = `${BLANKS}[/／]${BLANKS}(?:${MAGNITUDE})?(?:${MEASURE}|${ONLY_PER}|年|季|月|日|周|车位|床|平米)`;
+/** A measure, perhaps for something: 家, 元/平方米, 毫克/升. */
+export const UNIT = `(?:${ONLY_PER})${PER}|(?:${MEASURE})(?:${PER})?`;
 /** With or without separators of thousands: 1200, 1,200, 1 200. */
 const NUMBER = '(?:[0-9]{1,3}(?:[,\\s][0-9]{3})+(?![0-9])|[0-9]+)(?:[.．][0-9]+)?';
 
@@ -98,7 +105,7 @@ const NO_THING =
 /** Not in the middle of a number, nor after one with a comma: 1，200 may be one number or two. */
 const NUMBER_BEGINS = '(?<![0-9.．A-Za-z第－-]|[0-9][,，])';
 const PATTERN = new RegExp(
-  `${NUMBER_BEGINS}(?:(${NUMBER})(?:\\s*(?:[%％‰]|(?:${MAGNITUDE})?[元个家项人名吨亩])?\\s*[-—–~～至]{1,2}\\s*(${NUMBER}))?|(上百|上千|数百|千|百)(?=余|多|[亿个家])(?!多名))\\s*(余|多)?\\s*(${MAGNITUDE})?\\s*(余|多)?\\s*(${MEASURE})(?!级|${NO_THING})(\\s*[/／]\\s*(?:年|人|天|月|亩|公顷|平方公里|千人|万人))?`,
+  `${NUMBER_BEGINS}(?:(${NUMBER})(?:${BLANKS}(?:[%％‰]|(?:${MAGNITUDE})?[元个家项人名吨亩])?${BLANKS}[-—–~～至]{1,2}${BLANKS}(${NUMBER}))?|(上百|上千|数百|千|百)(?=余|多|[亿个家])(?!多名))${BLANKS}(余|多)?${BLANKS}(${MAGNITUDE})?${BLANKS}(余|多)?${BLANKS}((?:${ONLY_PER})(?=${PER})|(?:${MEASURE})(?!级|${NO_THING}))(${PER})?`,
   'gu',
 );
 /** 亿 without 元: 科技服务业增加值达到500亿，分别是…… */
@@ -116,7 +123,7 @@ const WORDS: Record<string, number> = { 上百: 100, 上千: 1000, 数百: 100, 
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(PATTERN)) {
-    const [whole, first, second, word, more1, magnitude = '', more2, measure = '', perYear = ''] = match;
+    const [whole, first, second, word, more1, magnitude = '', more2, measure = '', per = ''] = match;
     const start = match.index;
     const end = start + whole.length;
     const isWord = word !== undefined;
@@ -125,7 +132,7 @@ export function findQuantities(text: string): Quantity[] {
       start,
       value: isWord ? (WORDS[word] ?? 0) : toNumber(first),
       value2: second === undefined ? null : toNumber(second),
-      unit: (magnitude + measure + perYear).replace(/\s/g, ''),
+      unit: (magnitude + measure + per).replace(/\s/g, ''),
       ratio: /^(?:%|％|‰|倍|个百分点)$/u.test(measure),
       ...comparatorOf(text, start, end, more ? '>' : word?.startsWith('上') ? '>=' : null),
     });

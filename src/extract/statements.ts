@@ -1,27 +1,31 @@
 /** How a statement of quantity is cut out of a sentence, and the words of it that are not the name of the thing. */
+import { once } from '../text/memory.ts';
 
 /** Marks that separate statements. 、 separates items inside one. */
 const BOUNDARY = /[，。；：,;！？]/u;
 /** Words before a counted thing that are not part of its name. */
 const VERBS =
   '累计|引进|引入|建设|建成|打造|形成|实施|支持|推动|培育|突破|开发出|开发(?!区)|实现|组建|建立了?|集聚|聚集|重点(?=引进)|选派|认定|筹集|举办|共建|完成|承担|力争|着力|攻克|遴选|转化|组织|围绕|带动|培训|推广(?!量)|获得|拥有|共|等|及|以及|将|再|对接|有(?![关效条])|达到|确保|逐步|原则上';
-/** Times, scopes and verbs before the name. */
-export const LEADING = new RegExp(
-  `^(?:[“”]十.五[“”](?:期间|时期)?|(?:到|截至)?\\s*[0-9]{4}\\s*年?(?:底|末|全年)?|其中|截至|同期|预计|全年|年内|当年|并|且|还|而|全市|全区|我市|我区|示范区|开发区(?=\\p{Script=Han}{3})|(?:${VERBS}))+`,
-  'u',
-);
+/** Times, scopes and verbs before a name. `scopes`: names of parts of the place. */
+export const leadingWords = once((scopes: readonly string[]): RegExp => {
+  const parts = scopes.map((scope) => `${RegExp.escape(scope)}|`).join('');
+  return new RegExp(
+    `^(?:[“”]十.五[“”](?:期间|时期)?|(?:到|截至)?\\s*[0-9]{4}\\s*年?(?:底|末|全年)?|其中|截至|同期|预计|全年|年内|当年|并|且|还|而|全市|全区|我市|我区|${parts}开发区(?=\\p{Script=Han}{3})|(?:${VERBS}))+`,
+    'u',
+  );
+});
 /** Words that say how a stock changed: part of the name, not of the stem. */
 export const CHANGE = /^(?:新增|新建|新引进|新认定|新组建|新选派|新遴选|新支持|净增|现有|已有)(?:和支持)?/u;
 /** 提高到, 下降至 …: the value after it is what the thing becomes. */
 export const CHANGES_TO = '(?:提高|增长|增加|上升|提升|扩大|下降|降低|减少|缩短|压缩|压减|降)(?:到|至)';
 /** 达到, 超过, 仅为 … between the name and the number. */
 export const REACHES = new RegExp(
-  `(?:分别)?(?:累计)?(?:达到了?|达|为|不(?:得|应|能|可)?(?:超过|少于|低于|小于|高于|多于|大于)|超过|突破|超|至少|最少|最多|(?:控制|稳定|保持|维持)在|大于|高于|多于|逾|低于|少于|小于|不足|不到|接近|近|大约|约|保持|是|仅为|仅有|${CHANGES_TO}|由|从|共计|合计)+\\s*$`,
+  `(?:分别)?(?:累计)?(?:达到了?|达|为|不(?:得|应|能|可)?(?:超过|少于|低于|小于|高于|多于|大于)|超过|突破|超|至少|最少|最多|(?:控制|稳定|保持|维持)在|大于|高于|多于|逾|低于|少于|小于|不足|不到|接近|近|大约|约|保持|是|仅为|仅有|${CHANGES_TO}|由|从|共计|合计|(?<=[额值量数])(?:完成|实现))+\\s*$`,
   'u',
 );
 /** Statements about the thing of the statement before: 总数达到…, 占全市比重…, 同比增长…, 是2010年的…倍. */
 export const CONTINUES =
-  /^(?:总数|总量|总额|总规模|累计(?:达到|入选|登记|成交额)?|净增|占[^，。；]*|(?:同比|比去年)?(?:增长|提高|下降|增加)[^，。；]{0,6}|比[0-9]{4}年[^，。；]{0,6}|是[0-9]{4}年的?|比“十.五”时期[^，。；]{0,6}|入选|登记|首次|其中)?$/u;
+  /^(?:总数|总量|总额|总规模|累计(?:达到|入选|登记|成交额)?|净增|占[^，。；]*|(?:同比|比去年|比上年|较上年|年均)?(?:增长|提高|下降|增加)[^，。；]{0,6}|[比较][0-9]{4}年[^，。；]{0,6}|是[0-9]{4}年的?|比“十.五”时期[^，。；]{0,6}|入选|登记|首次|其中)?$/u;
 /** Words of a stock. */
 export const STOCK = /^(?:总数|总量|累计)/u;
 /** Verbs of what is done in a year: the number after them is no stock, unless 累计 says so. */
@@ -41,16 +45,23 @@ export function segmentStart(masked: string, offset: number): number {
       start = index + 1;
       break;
     }
-    if (
-      /[、和]/u.test(character) &&
-      /[0-9](?:\s*[^\s，。；：]{0,4})?$/u.test(masked.slice(Math.max(0, index - 6), index))
-    ) {
+    if (/[、和]/u.test(character) && endsInNumber(masked.slice(Math.max(0, index - ITEM_END), index))) {
       start = index + 1;
       break;
     }
   }
   while (/\s/u.test(masked[start] ?? '')) start += 1;
   return start;
+}
+
+/** How much of an item is looked at for its number, in UTF-16 units. */
+const ITEM_END = 16;
+/** 2020年, PM2.5, CO2: digits that are no number of an item. */
+const NO_NUMBER = /[0-9]{4}\s*年(?:底|末|初)?|[A-Za-z][0-9.]+/gu;
+
+/** True for an item with its own number: 企业12家, but not 2020年城镇. */
+function endsInNumber(item: string): boolean {
+  return /[0-9](?:\s*[^\s，。；：]{0,4})?$/u.test(item.replace(NO_NUMBER, '').slice(-6));
 }
 
 /** 是2010年的, 比2010年: the year a value is compared with. */
@@ -66,22 +77,4 @@ export function tidyName(name: string): string {
     .replace(/^[的了与、，（(]+/u, '')
     .replace(/^[0-9.]+(?:多|余)?(?:家|个|项|名|人|台套|所)(?=\p{Script=Han}{2})/u, '')
     .replace(/(?:[的了、，和与及]|达到|分别|首次)+$/u, '');
-}
-
-/** Ends of the names of rates. */
-const RATE = /(?:率|比重|比例|占比|强度)$/u;
-
-/** True where the last name of a list is a rate and completes those before: 种植、收获机械化率. */
-export function isElliptic(names: readonly string[]): boolean {
-  const [last = '', ...others] = names.toReversed();
-  return others.length > 0 && RATE.test(last) && !others.some((name) => RATE.test(name));
-}
-
-/** `A、B和C` → A, B, C, without leading verbs. */
-export function splitSubjects(head: string): string[] {
-  return head
-    .replace(LEADING, '')
-    .split(/、|和|以及/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }

@@ -6,7 +6,6 @@ import {
   CHANGES_TO,
   CONTINUES,
   FULFILMENT,
-  LEADING,
   REACHES,
   STOCK,
   tidyName,
@@ -20,6 +19,8 @@ export interface Subject {
   start: number;
   end: number;
   flow?: boolean;
+  /** A total of the thing of the statement before: that one counts what came in. */
+  isTotal?: boolean;
 }
 
 /** What the subject of a statement may take from the statement before. */
@@ -27,13 +28,20 @@ export interface Previous {
   name: string;
   stem: string;
   end: number;
-  flow: boolean;
 }
 
-/** 由56家 before 提高到. */
-const FORMER_VALUE = new RegExp(`[0-9.]+\\S{0,6}?(?=${CHANGES_TO})`, 'u');
-const FROM = new RegExp(`(?:由|从)(?:[0-9]{4}\\s*年的?)?\\s*(?=${CHANGES_TO}|$)`, 'u');
-const BECOMES = new RegExp(`${CHANGES_TO}\\s*$`, 'u');
+/** 由2018年的 at the end: the number after it is the former value. */
+export const FROM_YEAR = /(?:由|从)\s*(?:([0-9]{4})\s*年(?:底|末)?的?\s*)?$/u;
+const YEAR_OF = '(?:[0-9]{4}\\s*年(?:底|末)?的?)?';
+/** 由2018年的56家 before 提高到. Only after 由: the digits of PM2.5年均浓度降至 are part of a name. */
+const FORMER_VALUE = new RegExp(
+  `(?:由|从)\\s*${YEAR_OF}\\s*(?:[0-9.,]+[^\\s0-9]{0,8})?\\s*(?=${CHANGES_TO})`,
+  'u',
+);
+/** 提高到2021年的 at the end: what it becomes, in that year. */
+const BECOMES = new RegExp(`${CHANGES_TO}\\s*${YEAR_OF}\\s*$`, 'u');
+/** 力争比2020年, 是2010年的 at the end: what a multiple is one of. */
+const MULTIPLE_OF = /(?:力争|争取|预计)?(?:是|为|比|较)[0-9]{4}年的?$/u;
 
 /** The words that say what is counted: before the number when they end in 达到 and the like or nothing follows; else after it. */
 export function subjectOf(
@@ -42,6 +50,7 @@ export function subjectOf(
   quantity: Quantity,
   from: number,
   before: readonly Previous[],
+  leading: RegExp,
 ): Subject {
   const head = text.slice(from, quantity.start);
   const rest = masked.slice(quantity.end);
@@ -50,14 +59,15 @@ export function subjectOf(
   const after = tidyName(following);
   const cleaned = head
     .replace(FORMER_VALUE, '')
-    .replace(FROM, '')
+    .replace(FROM_YEAR, '')
+    .replace(BECOMES, '')
     .replace(REACHES, '')
     .replace(SHARE_OPERATOR, (words, operator: string) => `占${words.slice(operator.length)}`)
     .trim();
-  const goesOn = BECOMES.test(head) || /(?:由|从)(?:[0-9]{4}\s*年的?)?\s*$/u.test(head);
+  const goesOn = BECOMES.test(head) || FROM_YEAR.test(head);
   const verbal = /突破\s*$/u.test(head) && quantity.comparator !== '>';
   const reaches = goesOn || (!verbal && REACHES.test(head));
-  const name = cleaned.replace(/突破$/u, '').replace(LEADING, '').trim();
+  const name = cleaned.replace(/突破$/u, '').replace(leading, '').trim();
   const previous = before.at(-1);
   const share = /^的\p{Script=Han}/u.test(following.trim());
 
@@ -77,20 +87,19 @@ export function subjectOf(
     const plain = cleaned.replace(/\s+/gu, '');
     if (previous && quantity.ratio && FULFILMENT.test(plain))
       return { name: `${previous.stem}目标完成率`, stem: previous.stem, start, end };
-    const object = name === '' ? objectBefore(text, previous?.end ?? 0, from) : null;
+    const object = name === '' ? objectBefore(text, previous?.end ?? 0, from, leading) : null;
     if (object !== null) return { name: object, stem: object, start, end };
     if (previous && (name === '' || CONTINUES.test(plain.replace(REACHES, '')) || CONTINUES.test(name))) {
       const baseYear = baseYearOf(head);
-      const change = plain.replace(/^(?:是|比)[0-9]{4}年的?/u, '');
+      const change = plain.replace(/^(?:是|比|较)[0-9]{4}年的?/u, '');
       const extended =
         baseYear === null
           ? `${previous.stem}${plain.replace(/^(?:其中|首次|(?:到|截至)?[0-9]{4}年?(?:底|末)?)+/u, '')}`
           : `${previous.stem}${change === '' ? `与${baseYear}年之比` : `比${baseYear}年${change}`}`;
       // 支持248家……，累计达到504家: what a total follows was what came in.
-      if (STOCK.test(plain)) previous.flow = true;
-      return { name: extended, stem: previous.stem, start, end, flow: false };
+      return { name: extended, stem: previous.stem, start, end, flow: false, isTotal: STOCK.test(plain) };
     }
-    const own = name || cleaned || after;
+    const own = multipleName(name, baseYearOf(head)) || cleaned || after;
     return {
       name: `${own}${suffix}`,
       stem: own.replace(CHANGE, '').replace(/(?:总数|总量|数量)$/u, ''),
@@ -115,11 +124,25 @@ export function subjectOf(
   };
 }
 
+/** 人均生产总值比2020年, of 翻一番: what it is a multiple of goes behind the name. Other names as they are. */
+function multipleName(name: string, baseYear: number | null): string {
+  const plain = name.replace(/\s+/gu, '');
+  const thing = baseYear === null ? plain : plain.replace(MULTIPLE_OF, '');
+  return thing === plain || thing === '' ? name : `${thing}与${baseYear}年之比`;
+}
+
+/** Longest clause that may name the object of the next, in UTF-16 units. */
+const LONGEST_CLAUSE = 80;
+
 /** Where the clause before a time or a mere 达到 does something to a thing, the thing: 建设工业互联网平台，到2027年达到50个. Null elsewhere. */
-function objectBefore(text: string, previousEnd: number, from: number): string | null {
-  const clause = /([^，。；：！？]+)，$/u.exec(text.slice(previousEnd, from).trimEnd())?.[1] ?? '';
-  const words = clause.trim().replace(/^[一二三四五六七八九十]是/u, '');
-  const object = words.replace(LEADING, '');
+function objectBefore(text: string, previousEnd: number, from: number, leading: RegExp): string | null {
+  const start = Math.max(previousEnd, from - LONGEST_CLAUSE);
+  const before = text.slice(start, from).trimEnd();
+  if (!before.endsWith('，')) return null;
+  const clauses = before.slice(0, -1).split(/[，。：；！？]/u);
+  if (clauses.length === 1 && start > previousEnd) return null;
+  const words = (clauses.at(-1) ?? '').trim().replace(/^[一二三四五六七八九十]是/u, '');
+  const object = words.replace(leading, '');
   if (object === words || /[0-9、]/u.test(object)) return null;
   return /^[\p{Script=Han}“”A-Za-z]{3,16}$/u.test(object) ? tidyName(object) : null;
 }
@@ -131,13 +154,14 @@ export function withSharedChange(
   from: number,
   head: string,
   previous: Previous | undefined,
+  leading: RegExp,
 ): Subject {
   const change = previous ? CHANGE.exec(previous.name)?.[0] : undefined;
   if (!previous || change === undefined || !/^(?:新增|新建|新认定)/u.test(change)) return subject;
   const sameSentence = !/[。；;]/u.test(masked.slice(previous.end, from));
   const bare =
     !REACHES.test(head) &&
-    !LEADING.test(head.trim()) &&
+    !leading.test(head.trim()) &&
     !CHANGE.test(subject.name) &&
     previous.stem !== subject.stem;
   return sameSentence && bare ? { ...subject, name: `${change}${subject.name}`, flow: true } : subject;

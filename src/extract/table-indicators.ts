@@ -1,7 +1,7 @@
 /** Indicators of a table: a column of names, columns headed by years, perhaps a unit and a remark. */
 import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
-import { comparatorAround, findQuantities, MAGNITUDE, MEASURE } from './quantities.ts';
+import { comparatorAround, findQuantities, MAGNITUDE, UNIT } from './quantities.ts';
 
 const NAME_HEAD = /指标|名称|项目|内容/u;
 const UNIT_HEAD = /单位/u;
@@ -14,16 +14,19 @@ const EXPECTED = /预计|目标|规划|计划/u;
 const ATTRIBUTE_HEAD = /属性/u;
 /** 常住人口城镇化率（%）, 人均预期寿命（岁）: the unit where no column has it. */
 const UNIT_IN_NAME = new RegExp(
-  `[（(]\\s*((?:${MAGNITUDE})?(?:${MEASURE}|年)(?:[/／][^（）()]{1,4})?)\\s*[)）]$`,
+  `[（(]\\s*((?:${MAGNITUDE})?(?:${UNIT}|年)(?:[/／][^（）()]{1,4})?)\\s*[)）]$`,
   'u',
 );
+/** `1.`, `2、`, `一、`, `（3）` before a name: the place of the row, no part of the name. 5G and 1.5级 are. */
+const SERIAL =
+  /^\s*(?:(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*(?:、|[.．](?![0-9]))|[（(](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*/u;
 /** 62, 3.5%, >10, 6.5左右: a number alone, with its operator. */
 const VALUE =
   /^([^0-9]{0,4}?)(-?(?:[0-9]{1,3}(?:[,\s][0-9]{3})+|[0-9]+)(?:\.[0-9]+)?)([%％]?)([^0-9%％]{0,2})$/u;
 
 /**
- * Reads a table with a header; tables whose header names no year give none. `text` is the text of the table's
- * clause: the quote of a cell runs from the name of its row to the value.
+ * Reads a table with a header; tables whose header names no year give none, nor do rows that have not a cell for
+ * each of the header or a name in words. `text` is the text of the table's clause: the quote of a cell runs from the name of its row to the value.
  */
 export function findTableIndicators(
   header: readonly string[],
@@ -46,15 +49,17 @@ export function findTableIndicators(
   return rows.flatMap((cells) => {
     const rowStart = offset;
     offset += cells.join('\t').length + 1;
+    // Cells may have been merged or lost: which year a value belongs to is not sure.
+    if (cells.length !== header.length) return [];
     const startOf = (column: number) =>
       rowStart + cells.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
     const start = startOf(nameColumn);
-    const printed = (cells[nameColumn] ?? '').replace(/\s+/gu, '');
+    const printed = (cells[nameColumn] ?? '').replace(SERIAL, '').replace(/\s+/gu, '');
     const inName = unitColumn < 0 ? UNIT_IN_NAME.exec(printed) : null;
     const unit = unitColumn < 0 ? (inName?.[1] ?? '') : (cells[unitColumn] ?? '').trim();
     const name = inName ? printed.slice(0, inName.index) : printed;
     const attribute = (cells[attributeColumn] ?? '').trim();
-    if (name === '') return [];
+    if (!/\p{L}/u.test(name)) return [];
     const make = (
       end: number,
       value: Pick<FoundIndicator, 'value' | 'unit' | 'year' | 'yearInferred' | 'kind' | 'rule'> &
@@ -76,8 +81,8 @@ export function findTableIndicators(
       ...value,
     });
     const remark = remarkColumn < 0 ? '' : (cells[remarkColumn] ?? '');
-    const total = Number(/累计\s*([0-9]+)/u.exec(remark)?.[1] ?? Number.NaN);
-    const first = Number(cells[years[0]?.column ?? -1] ?? Number.NaN);
+    const total = wholeNumber(/累计\s*([0-9]+)/u.exec(remark)?.[1]);
+    const first = wholeNumber(cells[years[0]?.column ?? -1]);
     const values = years.flatMap(({ column, year, expected }): FoundIndicator[] => {
       const cell = (cells[column] ?? '').trim();
       const [, before = '', digits, percent, after = ''] = VALUE.exec(cell) ?? [];
@@ -85,8 +90,8 @@ export function findTableIndicators(
       if (digits === undefined || comparator === null) return [];
       const kind = expected || (firstTargetYear !== null && year >= firstTargetYear) ? 'target' : 'baseline';
       const end = startOf(column) + (cells[column] ?? '').length;
-      // The remark gives the level that is reached: then the cell holds what is added to the first column.
-      const added = column !== years[0]?.column && first + Number(cell) === total;
+      // Cells 5 and 8 with the remark 累计13: the 8 come in beside the 5, they are not the new level.
+      const added = column !== years[0]?.column && first + wholeNumber(cell) === total;
       return [
         make(end, {
           value: Number(digits.replace(/[,\s]/gu, '')),
@@ -96,7 +101,7 @@ export function findTableIndicators(
           yearInferred: false,
           kind,
           rule: 'table-cell',
-          ...(added ? { flow: true, note: `增量：备注“${remark.trim()}”` } : {}),
+          ...(added ? { flow: true, note: remark.trim() } : {}),
         }),
       ];
     });
@@ -123,4 +128,10 @@ export function findTableIndicators(
     });
     return [...values, ...remarks];
   });
+}
+
+/** The number that a cell holds and nothing else; NaN, which equals nothing, for any other cell. */
+function wholeNumber(cell: string | undefined): number {
+  const digits = (cell ?? '').trim();
+  return /^[0-9]+$/u.test(digits) ? Number(digits) : Number.NaN;
 }

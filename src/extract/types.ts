@@ -5,7 +5,7 @@
  * decides. Rules look at the printed form, at words of the title that any Chinese plan uses for such a
  * section, and at what the sections above were found to be.
  */
-import type { Form, HeadingKind, Section, SectionType } from '../schemas/section.ts';
+import type { Form, HeadingKind, Section, SectionType, TypeRuleId } from '../schemas/section.ts';
 
 /** What a rule may look at. `depth` is 1 for chapters; parts of the plan that hold chapters (篇) have 0. `above` runs from the parent outwards. */
 interface View {
@@ -14,15 +14,13 @@ interface View {
   kind: HeadingKind;
   depth: number;
   genre: string | null;
-  above: readonly { title: string; depth: number; type: SectionType | null; rule: string | null }[];
+  above: readonly { title: string; depth: number; type: SectionType | null }[];
 }
 
-interface TypeRule {
-  id: string;
-  type: SectionType | null;
-  why: string;
-  test: (view: View) => boolean;
-}
+/** The type of one section and the rule that decided it. */
+export type TypeAssignment = { type: SectionType; rule: TypeRuleId } | { type: null; rule: null };
+
+type TypeRule = TypeAssignment & { test: (view: View) => boolean };
 
 const CONTEXT =
   /思路|指导思想|原则|总体要求|总体部署|形势|回顾|成绩|问题|机遇|挑战|现状|背景|(?:发展|工作)基础|^基础|得益于/u;
@@ -39,13 +37,12 @@ const MEASURE_GENRE = /意见|措施|办法|若干|方案/u;
 const parentIs = (view: View, type: SectionType) => view.above[0]?.type === type;
 const chapterOf = (view: View) => view.above.findLast(({ depth }) => depth === 1)?.title ?? '';
 
-/** The rules, first match wins. */
+/** The rules, first match wins. A rule without a type says that a section is none of these, and has no id. */
 const TYPE_RULES: readonly TypeRule[] = [
-  { id: 'front', type: null, why: 'what precedes the first section', test: (view) => view.form === 'front' },
+  { rule: null, type: null, test: (view) => view.form === 'front' },
   {
-    id: 'context-title',
+    rule: 'context-title',
     type: 'context',
-    why: 'the heading of a chapter or part names ideas, principles, situation or review',
     test: (view) =>
       view.depth <= 2 &&
       view.form !== 'item' &&
@@ -54,92 +51,53 @@ const TYPE_RULES: readonly TypeRule[] = [
       !parentIs(view, 'task'),
   },
   {
-    id: 'goal-title',
+    rule: 'goal-title',
     type: 'goal',
-    why: 'the heading names goals',
     test: (view) =>
       view.depth <= 3 && GOAL.test(view.title) && !parentIs(view, 'measure') && !parentIs(view, 'task'),
   },
-  { id: 'in-goal', type: 'goal', why: 'stands in a goal', test: (view) => parentIs(view, 'goal') },
+  { rule: 'in-goal', type: 'goal', test: (view) => parentIs(view, 'goal') },
+  { rule: 'in-context', type: 'context', test: (view) => parentIs(view, 'context') },
   {
-    id: 'in-context',
+    rule: 'retrospect-chapter',
     type: 'context',
-    why: 'stands in a context section',
-    test: (view) => parentIs(view, 'context'),
-  },
-  {
-    id: 'retrospect-chapter',
-    type: 'context',
-    why: 'a chapter of a report that tells what was reached',
     test: (view) => view.depth === 1 && RETROSPECT.test(view.title) && /报告/u.test(view.genre ?? ''),
   },
+  // A chapter without such words only holds its sections.
+  { rule: null, type: null, test: (view) => view.depth <= 1 },
   {
-    id: 'chapter',
-    type: null,
-    why: 'a chapter without such words only holds its sections',
-    test: (view) => view.depth <= 1,
-  },
-  {
-    id: 'domain-of-chapter',
+    rule: 'domain-of-chapter',
     type: 'domain',
-    why: 'stands directly in a chapter on key fields or industries',
     test: (view) => view.depth === 2 && DOMAIN_CHAPTER.test(chapterOf(view)),
   },
+  // An unnumbered lead inside a domain names an industry, a numbered one a direction.
   {
-    id: 'industry-of-domain',
+    rule: 'industry-of-domain',
     type: 'domain',
-    why: 'an unnumbered lead inside a domain names an industry',
     test: (view) => parentIs(view, 'domain') && view.form === 'runin',
   },
   {
-    id: 'item-of-domain',
+    rule: 'item-of-domain',
     type: 'direction',
-    why: 'a numbered run-in item inside a domain names a direction',
     test: (view) => parentIs(view, 'domain') && view.kind === 'runin',
   },
   {
-    id: 'dash-of-domain',
+    rule: 'dash-of-domain',
     type: 'direction',
-    why: 'a dash item in a part of a domain names a direction',
     test: (view) => view.form === 'dash' && view.above[1]?.type === 'domain',
   },
+  // Other parts of a domain.
+  { rule: null, type: null, test: (view) => view.above.some((above) => above.type === 'domain') },
+  { rule: 'in-measure-chapter', type: 'measure', test: (view) => MEASURE_CHAPTER.test(chapterOf(view)) },
+  { rule: 'in-task-chapter', type: 'task', test: (view) => TASK_CHAPTER.test(chapterOf(view)) },
+  // A chapter whose title begins with a verb calls for action.
   {
-    id: 'in-domain',
-    type: null,
-    why: 'a part of a domain',
-    test: (view) => view.above.some((above) => above.type === 'domain'),
-  },
-  {
-    id: 'in-measure-chapter',
+    rule: 'in-verb-chapter-of-opinion',
     type: 'measure',
-    why: 'stands in a chapter of measures or guarantees',
-    test: (view) => MEASURE_CHAPTER.test(chapterOf(view)),
-  },
-  {
-    id: 'in-task-chapter',
-    type: 'task',
-    why: 'stands in a chapter of tasks, projects or programmes',
-    test: (view) => TASK_CHAPTER.test(chapterOf(view)),
-  },
-  {
-    id: 'in-verb-chapter-of-opinion',
-    type: 'measure',
-    why: 'stands in a chapter that calls for action, in a document that lists measures',
     test: (view) => VERB_LED.test(chapterOf(view)) && MEASURE_GENRE.test(view.genre ?? ''),
   },
-  {
-    id: 'in-verb-chapter',
-    type: 'task',
-    why: 'stands in a chapter that calls for action',
-    test: (view) => VERB_LED.test(chapterOf(view)),
-  },
+  { rule: 'in-verb-chapter', type: 'task', test: (view) => VERB_LED.test(chapterOf(view)) },
 ];
-
-/** The type of one section and the rule that decided it. */
-export interface TypeAssignment {
-  type: SectionType | null;
-  rule: string | null;
-}
 
 /** Types of the sections of one plan by id; `sections` in the order of the text. */
 export function assignTypes(
@@ -154,9 +112,8 @@ export function assignTypes(
   for (const section of sections) {
     const above: View['above'][number][] = [];
     for (let id = section.parent; id !== null; id = byId.get(id)?.parent ?? null) {
-      const known = assigned.get(id);
       const { title = '', depth = 1 } = byId.get(id) ?? {};
-      above.push({ title, depth: depth - volumes, type: known?.type ?? null, rule: known?.rule ?? null });
+      above.push({ title, depth: depth - volumes, type: assigned.get(id)?.type ?? null });
     }
     const view: View = {
       title: section.title,
@@ -166,8 +123,8 @@ export function assignTypes(
       genre,
       above,
     };
-    const rule = TYPE_RULES.find((candidate) => candidate.test(view));
-    assigned.set(section.id, { type: rule?.type ?? null, rule: rule && rule.type !== null ? rule.id : null });
+    const decided = TYPE_RULES.find(({ test }) => test(view));
+    assigned.set(section.id, decided ?? { type: null, rule: null });
   }
   return assigned;
 }

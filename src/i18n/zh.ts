@@ -1,3 +1,5 @@
+import type { TypeRuleId } from '../schemas/section.ts';
+
 /** Interface text in Simplified Chinese. Another language is another object of the same shape (`Messages`). */
 export const zh = {
   lang: 'zh-CN',
@@ -141,15 +143,27 @@ export const zh = {
   },
   pair: {
     title: (first: string, second: string) => `${first}与${second}对读`,
-    lead: (rows: number, matched: number, passages: number) =>
-      `${rows} 节中 ${matched} 节有对应，共 ${passages} 处文字相同或相近。下划线是两边都有的文字，底色是其中改动之处，方框是不同的数字。`,
+    lead: (sections: number, matched: number, doubtful: number, passages: number) =>
+      `${sections} 节中 ${matched} 节有对应，其中 ${doubtful} 节的对应存疑；共 ${passages} 处文字相同或相近。下划线是两边都有的文字，底色是其中改动之处，方框是不同的数字。`,
     swap: '左右对调',
     choose: '另选规划',
     show: '显示',
-    filters: { all: '全部', shared: '有相同文字', differing: '同题而文字不同', missing: '一边没有' },
-    only: (plan: string) => `只在${plan}`,
+    filters: { all: '全部', shared: '有相同文字', differing: '有对应而文字不同', missing: '一边没有' },
+    /** What precedes the first section and follows the last. */
+    front: '各节以外',
+    rest: (plan: string) => `${plan}的其余各节`,
     none: '无对应',
-    why: '对应依据',
+    partly: '没有整节的对应，其中一部分有：',
+    sectionsOnly: (matched: number, sections: number) =>
+      `没有整章的对应；${sections} 节中 ${matched} 节有，见各节。`,
+    /** Around the titles of the section in which it stands and of that one's counterpart. */
+    above: { before: '所在的“', between: '”对应“', after: '”。' },
+    opening: '各节分列于下。',
+    parts: '各节分列：',
+    /** How sure a match is (src/compare/certainty.ts). */
+    innerMatches: (count: number) => `其中各点的对应 ${count} 处`,
+    certainty: { confirmed: '编者确认', carried: '有相同文字', alike: '同题', doubtful: '存疑' },
+    score: '分值',
     status: { suggested: '规则推定', confirmed: '编者确认' },
     reasons: {
       words: '正文用词',
@@ -159,7 +173,8 @@ export const zh = {
       depth: '层级',
       place: '位置',
     },
-    seen: '已在上面列出',
+    /** Around the title of a row. */
+    seen: { before: '见“', after: '”一行' },
     column: '显示哪一边',
     both: '两边',
     coverage: '各章对应情况',
@@ -169,6 +184,11 @@ export const zh = {
     characters: (count: number) => `${count} 字`,
     compare: '对读两份规划',
     takeTitle: '对读：',
+    printed: (addresses: readonly string[]) =>
+      `条款地址：规划的网址后加 # 和编号，编号印在各条之前。规划的网址：${addresses.join('、')}`,
+    counterpart: '对应',
+    takeClauses: '下载 CSV，一条一行',
+    taken: '已取得 {count} 行',
     more: '再加一份规划',
     unreachable: '读不到那一页，没有加上。',
     tableLead: '数字是两份规划相同或相近的文字（十二字以上）有几处。点开即左右对读。',
@@ -357,23 +377,20 @@ export const zh = {
     type: '类型依据',
     /** By the rule's id (src/extract/types.ts). */
     rules: {
-      front: '正文之前',
       'context-title': '标题讲思想、原则、形势或回顾',
       'goal-title': '标题讲目标',
       'in-goal': '在目标之下',
       'in-context': '在背景之下',
       'retrospect-chapter': '报告中回顾成绩的一章',
-      chapter: '只是统领各节的一章',
       'domain-of-chapter': '直属重点领域或产业的一章',
       'industry-of-domain': '领域之下无编号的产业名',
       'item-of-domain': '领域之下带编号的条目',
       'dash-of-domain': '领域之下以破折号起的条目',
-      'in-domain': '在领域之下',
       'in-measure-chapter': '在举措或保障的一章',
       'in-task-chapter': '在任务或工程的一章',
       'in-verb-chapter-of-opinion': '列举举措的文件中以动词起题的一章',
       'in-verb-chapter': '以动词起题的一章',
-    } as Record<string, string>,
+    } satisfies Record<TypeRuleId, string>,
     theme: '主题依据',
     inherited: '随上级标题',
     introduction: '章首引言',

@@ -30,7 +30,7 @@ export interface Agency {
 export function listAgencies({ plans }: Corpus): Agency[] {
   const named = plans.flatMap((plan) =>
     plan.agencies.flatMap((list) => {
-      const clause = plan.clauses.find((candidate) => candidate.id === list.clause);
+      const clause = plan.clauseById.get(list.clause);
       const words = sectionWords(plan, list.section);
       return list.agencies.map((printed, index) => ({
         current: list.canonical[index] ?? printed,

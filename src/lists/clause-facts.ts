@@ -1,6 +1,7 @@
 /** What is known of each clause. */
 import type { SitePlan } from '../collections.ts';
 import type { AgencyList, Indicator, Reference } from '../schemas/facts.ts';
+import { once } from '../text/memory.ts';
 
 /** Facts of one clause, each kind in the order of the text. */
 export interface FactsOfClause {
@@ -9,12 +10,8 @@ export interface FactsOfClause {
   agencies: AgencyList[];
 }
 
-const cache = new WeakMap<SitePlan, Map<string, FactsOfClause>>();
-
 /** Facts of a plan's clauses by clause id; clauses without any are left out. */
-export function factsByClause(plan: SitePlan): ReadonlyMap<string, FactsOfClause> {
-  const known = cache.get(plan);
-  if (known) return known;
+export const factsByClause = once((plan: SitePlan): ReadonlyMap<string, FactsOfClause> => {
   const result = new Map<string, FactsOfClause>();
   const of = (clause: string) => {
     const facts = result.get(clause) ?? { indicators: [], references: [], agencies: [] };
@@ -24,6 +21,5 @@ export function factsByClause(plan: SitePlan): ReadonlyMap<string, FactsOfClause
   for (const indicator of plan.indicators) of(indicator.clause).indicators.push(indicator);
   for (const reference of plan.references) of(reference.clause).references.push(reference);
   for (const list of plan.agencies) of(list.clause).agencies.push(list);
-  cache.set(plan, result);
   return result;
-}
+});

@@ -30,7 +30,7 @@ export function listDocuments({ plans }: Corpus): NamedDocument[] {
   const named = plans.flatMap((plan) =>
     plan.references.flatMap((reference) => {
       if (reference.canonical === null) return [];
-      const clause = plan.clauses.find((candidate) => candidate.id === reference.clause);
+      const clause = plan.clauseById.get(reference.clause);
       return [
         {
           title: reference.canonical,

@@ -10,18 +10,17 @@ export type Relation =
 /** All relations: citations first, then common words, each in the order of the plans. */
 export function lineage(corpus: Corpus): Relation[] {
   const { plans } = corpus;
-  const cites = plans.flatMap((from) =>
-    plans.flatMap((to): Relation[] => {
+  const cites = plans.flatMap((from) => {
+    const cited = Map.groupBy(from.references, ({ target }) => target);
+    return plans.flatMap((to): Relation[] => {
       if (to === from) return [];
-      const places = from.references
-        .filter((reference) => reference.target === to.id)
-        .map(({ clause }) => {
-          const section = from.clauses.find(({ id }) => id === clause)?.section ?? 's0';
-          return { clause, locus: locus(pathOf(from, section)) };
-        });
+      const places = (cited.get(to.id) ?? []).map(({ clause }) => {
+        const section = from.clauseById.get(clause)?.section ?? 's0';
+        return { clause, locus: locus(pathOf(from, section)) };
+      });
       return places.length > 0 ? [{ kind: 'cites', from, to, places }] : [];
-    }),
-  );
+    });
+  });
   const common = Map.groupBy(
     corpus.parallels.filter(({ formula }) => !formula),
     ({ a, b }) => `${a.plan} ${b.plan}`,

@@ -1,5 +1,6 @@
 /** Clauses that name the subject of a theme although they belong to others: a section has one theme, or two. */
 import type { SiteClause, SitePlan, SiteTheme } from '../collections.ts';
+import { once } from '../text/memory.ts';
 
 /** What a plan says of a subject beside the clauses that the theme has. */
 export interface Mentions {
@@ -10,6 +11,13 @@ export interface Mentions {
 
 /** The clauses of a plan that hold a word of the theme and do not have it. */
 export function mentionsOf(plan: SitePlan, theme: SiteTheme): Mentions {
+  return mentionsByTheme(plan)(theme);
+}
+
+/** Pages of every language ask for the same mentions, and finding them reads the whole plan. */
+const mentionsByTheme = once((plan: SitePlan) => once((theme: SiteTheme) => findMentions(plan, theme)));
+
+function findMentions(plan: SitePlan, theme: SiteTheme): Mentions {
   const counts = new Map<string, number>();
   const clauses = plan.clauses.filter((clause) => {
     if (clause.kind === 'front' || clause.themes.includes(theme.id)) return false;

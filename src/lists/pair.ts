@@ -1,48 +1,82 @@
 /** Two plans side by side, ready for the page. */
-import { type Corpus, pathOf, type SitePlan } from '../collections.ts';
+import { type Corpus, pathOf, type SiteClause, type SitePlan } from '../collections.ts';
+import { type Block, type PlanBlocks, planBlocks } from '../compare/blocks.ts';
+import { type Certainty, certaintyOf } from '../compare/certainty.ts';
 import { type PairRow, pairRows } from '../compare/rows.ts';
 import type { Alignment, Pair } from '../schemas/comparison.ts';
 import type { Section } from '../schemas/section.ts';
-import { sectionPath } from '../text/place.ts';
+import { once } from '../text/memory.ts';
 import { type PassageOfClause, passagesByClause } from './parallels.ts';
 
 /** Passages by the clause they stand in. */
 export type PassagesByClause = ReadonlyMap<string, readonly PassageOfClause[]>;
 
-/** A counterpart; `before` is the number of the row that shows it already. */
+/** A match with its sections; `row` is the number of the row of the first plan's. */
+export interface SectionLink {
+  match: Alignment;
+  certainty: Certainty;
+  a: Section;
+  b: Section;
+  row: number;
+}
+
+/** A section of the second plan in a row. */
 export interface Counterpart {
   section: Section;
-  match: Alignment;
-  before: number | undefined;
+  /** Its text; null where it stands in another row, which `seen` names. */
+  clauses: readonly SiteClause[] | null;
+  seen: { row: number; section: Section };
+  /** Sections in it that stand in rows of their own. */
+  parts: readonly Section[];
+  links: SectionLink[];
 }
 
 /** shared: words in common; differing: the same matter in other words; missing: one side has nothing. */
 export type RowKind = 'shared' | 'differing' | 'missing';
 
-/** A row with its number on the page, from 1. */
-export type NumberedRow = Omit<PairRow<Section, Alignment>, 'b'> & {
+/** A row of the page. */
+export interface NumberedRow {
+  /** From 1. */
   number: number;
-  b: Counterpart[];
-  kind: RowKind;
-};
+  /** The block of the first plan; null for one of the second, `rest`, that stands beside none. */
+  a: SiteBlock | null;
+  rest: SiteBlock | null;
+  /** Null where the row has no say in that: what is no section, and sections of which only parts have counterparts, which have rows of their own. */
+  kind: RowKind | null;
+  counterparts: Counterpart[];
+  /** Matches of the section and of what stands in its row. */
+  links: SectionLink[];
+  /** Whether one of them is the section's own. */
+  whole: boolean;
+  /** Of the sections in it that have rows of their own, those that have counterparts or have some in them. */
+  matchedParts: Section[];
+  /** Without any counterpart: what corresponds to a section around it, where that says something of this one. */
+  above: SectionLink[];
+}
 
-/** Rows of one chapter of the first plan; without a chapter those that only the second has. */
+export type SiteBlock = Block<Section, SiteClause>;
+
+/** Rows of one chapter of the first plan; without a chapter what stands outside of all. */
 export interface RowGroup {
   chapter: Section | undefined;
   rows: NumberedRow[];
 }
 
-/** How far a chapter of the first plan is covered: its rows, those with a counterpart, letters and digits carried over. */
+/** How far a chapter of the first plan is covered: its sections, those with a counterpart, letters and digits carried over. */
 export interface ChapterCoverage {
   chapter: Section;
-  rows: number;
+  sections: number;
   matched: number;
   characters: number;
 }
 
 export interface SideBySide {
   groups: RowGroup[];
+  /** What is left of the second plan. */
+  rest: NumberedRow[];
   coverage: ChapterCoverage[];
+  /** Sections of the first plan, those with a counterpart, and of these those with doubtful ones only. */
+  counts: { sections: number; matched: number; doubtful: number };
   /** Passages of either plan that the other has too. */
   left: PassagesByClause;
   right: PassagesByClause;
@@ -52,56 +86,155 @@ export interface SideBySide {
 export function comparePair(corpus: Corpus, first: SitePlan, second: SitePlan): SideBySide {
   const left = passagesOf(corpus, first, second);
   const right = passagesOf(corpus, second, first);
-  const shown = new Map<string, number>();
-  const rows = pairRows(first.sections, second.sections, matchesOf(corpus, first, second)).map(
-    (row, index): NumberedRow => {
-      const number = index + 1;
-      const b = row.b.map(({ section, match }) => {
-        const before = shown.get(section.id);
-        if (before === undefined) shown.set(section.id, number);
-        return { section, match, before };
-      });
-      const ids = new Set(b.map(({ section }) => section.id));
-      const shares =
-        row.a !== null &&
-        within(first, left, row.a.id).some((passage) =>
-          sectionPath(passage.clause.id, second.parents).some((id) => ids.has(id)),
-        );
-      return { ...row, number, b, kind: b.length === 0 ? 'missing' : shares ? 'shared' : 'differing' };
+  const [blocks, others] = [blocksOf(first), blocksOf(second)];
+  const matches = matchesOf(corpus, first, second);
+  // A chapter that stands beside nothing and has no words of its own is named by its sections.
+  const rows = pairRows(blocks, others, matches).filter(
+    ({ a, rest }) => a || (rest && (rest.clauses.length > 0 || rest.parts.length === 0)),
+  );
+  const numbers = new Map(rows.flatMap(({ a }, index) => (a ? [[a.section.id, index + 1] as const] : [])));
+  const link = (match: Alignment): SectionLink => ({
+    match,
+    certainty: certaintyOf(match),
+    a: sectionOf(first, match.a),
+    b: sectionOf(second, match.b),
+    row: numbers.get(blocks.blockOf(match.a)) ?? 0,
+  });
+  const linked = {
+    a: new Set(matches.flatMap(({ a }) => blocks.pathOf(a))),
+    b: new Set(matches.flatMap(({ b }) => others.pathOf(b))),
+  };
+  const numbered = rows.map((row, index): NumberedRow => {
+    const own = row.a ? ('a' as const) : ('b' as const);
+    const block = row.a ?? row.rest;
+    const id = block?.section.id ?? '';
+    const matchedParts = (block?.parts ?? []).filter((part) => linked[own].has(part.id));
+    return {
+      number: index + 1,
+      a: row.a,
+      rest: row.rest,
+      kind: kindOf(row, left, others, linked[own].has(id)),
+      counterparts: row.counterparts.map(({ b, home, matches: ofB }) => ({
+        section: sectionOf(second, b),
+        clauses: home === row.a?.section.id ? textOf(second, b) : null,
+        seen: { row: numbers.get(home) ?? 0, section: sectionOf(first, home) },
+        parts: others.blocks.find(({ section }) => section.id === b)?.parts ?? [],
+        links: ofB.map(link),
+      })),
+      links: row.matches.map(link),
+      whole: row.matches.some((match) => match[own] === id),
+      matchedParts,
+      above: linked[own].has(id) ? [] : matchesAround(id, own, matches, blocks, others).map(link),
+    };
+  });
+  const groups = [
+    ...Map.groupBy(
+      numbered.filter(({ a }) => a),
+      ({ a }) => pathOf(first, a?.section.id ?? 's0')[0],
+    ),
+  ].map(([chapter, own]) => ({ chapter, rows: own }));
+  const coverage = groups.flatMap(({ chapter, rows: own }) => {
+    if (!chapter) return [];
+    const sections = own.filter(isSection);
+    return [
+      {
+        chapter,
+        sections: sections.length,
+        matched: sections.filter(({ links }) => links.length > 0).length,
+        characters: [...left]
+          .filter(([clause]) => blocks.pathOf(clause).includes(chapter.id))
+          .flatMap(([, passages]) => passages)
+          .reduce((sum, { parallel }) => sum + parallel.shared, 0),
+      },
+    ];
+  });
+  const matched = groups
+    .flatMap(({ rows: own }) => own)
+    .filter((row) => isSection(row) && row.links.length > 0);
+  return {
+    groups,
+    rest: numbered.filter(({ rest }) => rest),
+    coverage,
+    counts: {
+      sections: coverage.reduce((sum, { sections }) => sum + sections, 0),
+      matched: matched.length,
+      doubtful: matched.filter(({ links }) => links.every(({ certainty }) => certainty === 'doubtful'))
+        .length,
     },
-  );
-  const groups = [...Map.groupBy(rows, ({ a }) => (a ? pathOf(first, a.id)[0] : undefined))].map(
-    ([chapter, own]) => ({ chapter, rows: own }),
-  );
-  const coverage = groups.flatMap(({ chapter, rows: own }) =>
-    chapter
-      ? [
-          {
-            chapter,
-            rows: own.length,
-            matched: own.filter(({ b }) => b.length > 0).length,
-            characters: within(first, left, chapter.id).reduce(
-              (sum, { parallel }) => sum + parallel.shared,
-              0,
-            ),
-          },
-        ]
-      : [],
-  );
-  return { groups, coverage, left, right };
+    left,
+    right,
+  };
 }
 
-const pairsOf = new WeakMap<Corpus, Map<string, Pair>>();
+/** Whether a row is a section of the first plan, no chapter of sections and not what stands outside of all. */
+const isSection = ({ a }: NumberedRow) => a !== null && a.section.depth > 0 && a.parts.length === 0;
 
-/** Matches of two plans as the first sees them. */
-function matchesOf(corpus: Corpus, first: SitePlan, second: SitePlan): readonly Alignment[] {
-  const pairs = pairsOf.get(corpus) ?? new Map(corpus.pairs.map((pair) => [pair.id, pair]));
-  pairsOf.set(corpus, pairs);
-  const turned = pairs.get(`${second.id}~${first.id}`)?.alignments ?? [];
-  return (
-    pairs.get(`${first.id}~${second.id}`)?.alignments ??
-    turned.map((match) => ({ ...match, a: match.b, b: match.a }))
+/** What a reader who looks for common words, other words or gaps finds in a row. */
+function kindOf(
+  { a, rest, matches }: PairRow<SiteBlock, SiteBlock, Alignment>,
+  passages: PassagesByClause,
+  second: PlanBlocks<Section, SiteClause>,
+  isLinked: boolean,
+): RowKind | null {
+  if ((a ?? rest)?.section.depth === 0) return null;
+  if (!isLinked) return 'missing';
+  if (!a || a.clauses.length === 0 || matches.length === 0) return null;
+  const ids = new Set(matches.map(({ b }) => b));
+  const shares = a.clauses
+    .flatMap(({ id }) => passages.get(id) ?? [])
+    .some(({ clause }) => second.pathOf(clause.id).some((id) => ids.has(id)));
+  return shares ? 'shared' : 'differing';
+}
+
+/** Matches of the sections around one with sections that are no chapters of others: those say something of it too. */
+function matchesAround(
+  id: string,
+  side: 'a' | 'b',
+  matches: readonly Alignment[],
+  first: PlanBlocks<Section, SiteClause>,
+  second: PlanBlocks<Section, SiteClause>,
+): readonly Alignment[] {
+  const [own, other] = side === 'a' ? [first, second] : [second, first];
+  const chapters = new Set(
+    other.blocks.filter(({ parts }) => parts.length > 0).map(({ section }) => section.id),
   );
+  const around = new Set(own.pathOf(id).slice(0, -1));
+  return matches.filter((match) => around.has(match[side]) && !chapters.has(match[side === 'a' ? 'b' : 'a']));
+}
+
+function sectionOf(plan: SitePlan, id: string): Section {
+  const section = plan.sectionById.get(id);
+  if (!section) throw new Error(`${plan.id}#${id}: no such section; run npm run content`);
+  return section;
+}
+
+/** A plan cut into blocks. */
+const blocksOf = once(
+  (plan: SitePlan): PlanBlocks<Section, SiteClause> =>
+    planBlocks([plan.section, ...plan.sections], plan.clauses, plan.parents),
+);
+
+/** The clauses of a section as its row shows them: of a block its own, of what stands in a block all. */
+function textOf(plan: SitePlan, id: string): readonly SiteClause[] {
+  const { blocks, pathOf: around } = blocksOf(plan);
+  const block = blocks.find(({ section }) => section.id === id);
+  return block?.clauses ?? plan.clauses.filter((clause) => around(clause.id).includes(id));
+}
+
+/** Every two plans that are set side by side, by the pair's id. */
+const pairsById = once(
+  ({ pairs }: Corpus): ReadonlyMap<string, Pair> => new Map(pairs.map((pair) => [pair.id, pair])),
+);
+
+/** Matches of two plans as the first sees them, in its order. */
+function matchesOf(corpus: Corpus, first: SitePlan, second: SitePlan): readonly Alignment[] {
+  const pairs = pairsById(corpus);
+  const own = pairs.get(`${first.id}~${second.id}`)?.alignments;
+  if (own) return own;
+  const turned = pairs.get(`${second.id}~${first.id}`)?.alignments ?? [];
+  return turned
+    .map((match) => ({ ...match, a: match.b, b: match.a }))
+    .sort((x, y) => sectionOf(first, x.a).order - sectionOf(first, y.a).order);
 }
 
 /** Passages of a plan's clauses that the other plan has too; clauses without any are left out. */
@@ -114,12 +247,5 @@ function passagesOf(corpus: Corpus, plan: SitePlan, other: SitePlan): PassagesBy
         return [id, own] as const;
       })
       .filter(([, own]) => own.length > 0),
-  );
-}
-
-/** Passages of the clauses of a plan's section. */
-function within(plan: SitePlan, passages: PassagesByClause, section: string): PassageOfClause[] {
-  return [...passages].flatMap(([clause, own]) =>
-    sectionPath(clause, plan.parents).includes(section) ? own : [],
   );
 }

@@ -2,6 +2,7 @@
 import { type Corpus, pathOf, type SiteClause, type SitePlan } from '../collections.ts';
 import type { Parallel } from '../schemas/comparison.ts';
 import { locus } from '../text/locus.ts';
+import { once } from '../text/memory.ts';
 import { placeInSection } from '../text/place.ts';
 
 /** A passage of a clause with its other side. */
@@ -32,12 +33,8 @@ export function passageCounts(corpus: Corpus): (first: SitePlan, second: SitePla
   return (first, second) => counts.get(`${first.id} ${second.id}`) ?? 0;
 }
 
-const cache = new WeakMap<Corpus, Map<string, PassageOfClause[]>>();
-
 /** Passages of every clause by `<plan>/<clause>`, set wordings left out. */
-export function passagesByClause(corpus: Corpus): Map<string, PassageOfClause[]> {
-  const known = cache.get(corpus);
-  if (known) return known;
+export const passagesByClause = once((corpus: Corpus): ReadonlyMap<string, PassageOfClause[]> => {
   const clauses = new Map(
     corpus.plans.flatMap((plan) =>
       plan.clauses.map((clause) => [`${plan.id}/${clause.id}`, { plan, clause }] as const),
@@ -71,6 +68,5 @@ export function passagesByClause(corpus: Corpus): Map<string, PassageOfClause[]>
       });
     }
   }
-  cache.set(corpus, result);
   return result;
-}
+});

@@ -5,8 +5,8 @@ import { sha256 } from '../text/sha256.ts';
 import { tableText } from '../text/table-text.ts';
 import { addressSections, clauseNumbering, FRONT_SECTION_ID } from './address.ts';
 import type { Front } from './front.ts';
-import type { OutlineNode } from './outline.ts';
-import { joinPassages, type Passage } from './passage.ts';
+import type { OutlineNode, OutlineSection } from './outline.ts';
+import { joinPassages, type Passage, type Span } from './passage.ts';
 import type { TableBlock } from './types.ts';
 
 /** Sections and clauses of a plan in the order of the text. */
@@ -23,9 +23,14 @@ export interface Flat {
 export function flatten(
   front: Front,
   nodes: readonly OutlineNode[],
-  place: (passage: Passage) => Clause['source'],
+  place: (spans: readonly Span[]) => Clause['source'],
 ): Flat {
   const ids = addressSections(nodes);
+  const idOf = (section: OutlineSection): string => {
+    const id = ids.get(section);
+    if (id === undefined) throw new Error(`no address for the section ${section.heading.mark?.text}`);
+    return id;
+  };
   const nextId = clauseNumbering();
   const flat: Flat = { sections: [], clauses: [], passages: [], byClause: new Map() };
   let order = 0;
@@ -41,7 +46,7 @@ export function flatten(
       role,
       hash: sha256(passage.text),
       order: order++,
-      source: place(passage),
+      source: place(passage.spans),
       table: null,
       text: passage.text,
       rows: null,
@@ -62,7 +67,7 @@ export function flatten(
       role: null,
       hash: sha256(text),
       order: order++,
-      source: place({ text, spans: cells.flatMap((cell) => cell.spans), glues: [] }),
+      source: place(cells.flatMap((cell) => cell.spans)),
       table: { header: table.header.length > 0, columns: Math.max(...rows.map((row) => row.length)) },
       text,
       rows: rows.map((row) => row.map((cell) => cell.text)),
@@ -80,8 +85,8 @@ export function flatten(
       const parts = [heading.mark, heading.title, heading.terminator].filter((part) => part !== null);
       flat.passages.push(...parts);
       flat.sections.push({
-        id: ids.get(node.section) ?? '',
-        parent: parent ? (ids.get(parent) ?? null) : null,
+        id: idOf(node.section),
+        parent: parent && idOf(parent),
         depth,
         form: heading.form,
         number: heading.mark?.text ?? null,
@@ -93,19 +98,19 @@ export function flatten(
         themes: [],
         themeReason: '',
         order: order++,
-        source: place({ text: '', spans: parts.flatMap((part) => part.spans), glues: [] }),
+        source: place(parts.flatMap((part) => part.spans)),
       });
       continue;
     }
     const { clause } = node;
-    const section = clause.section ? (ids.get(clause.section) ?? '') : FRONT_SECTION_ID;
+    const section = clause.section ? idOf(clause.section) : FRONT_SECTION_ID;
     if (clause.kind === 'table') addTable(section, clause.table);
     else addClause(section, clause.role ? 'front' : 'text', clause.passage, clause.role);
   }
   return flat;
 }
 
-/** The cells of a table as one passage, put together as `tableText` does. */
+/** The cells of a table as one passage, as long as its text: what stands between them is of the same length in both. */
 function tablePassage(rows: readonly (readonly Passage[])[]): Passage {
   return joinPassages(
     rows.map((row) => joinPassages(row, '\t')),
@@ -113,7 +118,7 @@ function tablePassage(rows: readonly (readonly Passage[])[]): Passage {
   );
 }
 
-function frontSection(front: Front, place: (passage: Passage) => Clause['source']): Section {
+function frontSection(front: Front, place: (spans: readonly Span[]) => Clause['source']): Section {
   const spans = front.lines.flatMap((line) => line.passage.spans);
   return {
     id: FRONT_SECTION_ID,
@@ -129,6 +134,6 @@ function frontSection(front: Front, place: (passage: Passage) => Clause['source'
     themes: [],
     themeReason: '',
     order: 0,
-    source: spans.length === 0 ? null : place({ text: '', spans, glues: [] }),
+    source: spans.length === 0 ? null : place(spans),
   };
 }

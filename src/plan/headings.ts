@@ -1,4 +1,5 @@
 /** From a paragraph to its heading and its text. */
+import { isBracketed } from '../text/responsibility.ts';
 import { SENTENCE_END } from '../text/sentences.ts';
 import { type Marker, RUNIN_RANK } from './markers.ts';
 import { type Chunk, isBlockHeading, LONGEST_COLON_TITLE } from './paragraphs.ts';
@@ -155,8 +156,11 @@ function titleEnd(text: string, { form, length: from }: Marker): number | null {
   return null;
 }
 
+/** Whether text follows. Where only a remark in brackets does, a sentence with a number is what the text says and no title: `建设站点600个。（责任单位：市商务局）`. */
 function hasTextAfter(text: string, offset: number): boolean {
-  return /[\p{Letter}\p{Number}]/u.test(text.slice(offset + 1));
+  const rest = text.slice(offset + 1);
+  if (isBracketed(rest) && /\p{Number}/u.test(text.slice(0, offset))) return false;
+  return /[\p{Letter}\p{Number}]/u.test(rest);
 }
 
 /** Paragraphs without a mark that open with a short sentence, next to another of the same build. */

@@ -5,13 +5,14 @@
 import type { Form, HeadingKind } from '../schemas/section.ts';
 import { CHINESE_NUMERAL, enclosedNumeralValue, ordinalValue } from '../text/numerals.ts';
 
-/** One row of the table. `pattern` matches at the start of a line without its indent; group 1 is the mark, group 2 its numeral. */
+/** One row of the table. `pattern` matches at the start of a line without its indent; group 1 is the mark, group 2 its numeral, where it has one. */
 export interface NumberingForm {
   form: Form;
   /** Place from the top of an outline when nothing else is known: the smaller, the higher. */
   rank: number;
   pattern: RegExp;
-  value: (numeral: string) => number | null;
+  /** The number that a numeral says; left out where the mark has none. */
+  value?: (numeral: string) => number | null;
   /** How a heading of this form is set when text follows on its line. */
   runin: HeadingKind;
   /** A section of this form owns the unmarked paragraphs that follow it even when it is run-in. */
@@ -38,6 +39,11 @@ const N = `[${CHINESE_NUMERAL}]{1,6}`;
 const N_OR_DIGITS = `(?:[${CHINESE_NUMERAL}]{1,6}|[0-9０-９]{1,3})`;
 /** Between the number of an annex or box and its title: `专栏 2：人才工程`. */
 const SEPARATOR = '(?:\\s*[：:．.])?';
+
+/** Rank of the decimal forms; each level stands a tenth below the one above it. */
+export const DECIMAL_RANK = 7;
+/** What stands after a decimal number and a blank: words, an opening quotation mark or bracket, a year. */
+const AFTER_DECIMAL = '(?=[\\s\\u3000]+(?:\\p{Script=Han}|[“《（]|(?:19|20)[0-9]{2}\\s*年))';
 
 export const NUMBERING_FORMS: readonly NumberingForm[] = [
   {
@@ -150,17 +156,17 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
   },
   {
     form: 'decimal',
-    rank: 7,
-    pattern: /^(([0-9]{1,2}(?:[.．][0-9]{1,2}){1,4})[.．、]?)(?=[\s\u3000]+\p{Script=Han})/u,
+    rank: DECIMAL_RANK,
+    pattern: new RegExp(`^(([0-9]{1,2}(?:[.．][0-9]{1,2}){1,4})[.．、]?)${AFTER_DECIMAL}`, 'u'),
     value: (numeral) => ordinalValue(numeral.split(/[.．]/).at(-1) ?? ''),
     runin: 'runin',
-    examples: ['1.1 编制目的', '2.3.1　预警分级', '10.2 应急响应'],
+    examples: ['1.1 编制目的', '2.3.1　预警分级', '10.2 应急响应', '1.1 “十三五”发展成就', '2.1 2025年目标'],
     counterexamples: ['2.3万篇', '3.5 %', '1. 总则'],
   },
   {
     // The top level of a decimal outline has no point: a short line of its own.
     form: 'decimal',
-    rank: 7,
+    rank: DECIMAL_RANK,
     pattern: /^(([0-9]{1,2}))(?=[\s\u3000]+\p{Script=Han}[^，。；：、0-9]{1,20}$)/u,
     value: ordinalValue,
     runin: 'block',
@@ -174,7 +180,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
   {
     form: 'subitem',
     rank: 8,
-    pattern: /^([（(]\s*([0-9０-９]{1,3})\s*[）)]|([0-9]{1,2})[)）])/u,
+    pattern: /^((?:[（(]\s*)?([0-9０-９]{1,3})\s*[）)])/u,
     value: ordinalValue,
     runin: 'runin',
     needsText: true,
@@ -204,8 +210,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
   {
     form: 'dash',
     rank: 11,
-    pattern: /^((——|—(?!\s*[0-9])|－－|--(?!-)|[●•◆■▪◇□○★▲]))(?!\s*[0-9]+\s*(?:—|-|$))/u,
-    value: () => null,
+    pattern: /^(——|—(?!\s*[0-9])|－－|--(?!-)|[●•◆■▪◇□○★▲])(?!\s*[0-9]+\s*(?:—|-|$))/u,
     runin: 'runin',
     needsText: true,
     examples: ['——集成电路。重点发展', '— 坚持创新驱动。', '●重点工程', '■ 主要任务'],
@@ -223,9 +228,9 @@ export function findMarker(text: string): Marker | null {
     if (!match) continue;
     const mark = match[1] ?? '';
     if (row.needsText && text.slice(mark.length).trim() === '') continue;
-    const numeral = match[2] ?? match[3] ?? '';
-    const value = numeral === '' ? null : row.value(numeral);
-    if (numeral !== '' && row.form !== 'dash' && value === null) continue;
+    const numeral = match[2] ?? '';
+    const value = numeral === '' ? null : (row.value?.(numeral) ?? null);
+    if (numeral !== '' && value === null) continue;
     const level = row.form === 'decimal' ? numeral.split(/[.．]/).length : 0;
     return {
       form: row.form,

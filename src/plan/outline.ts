@@ -4,6 +4,7 @@
  */
 
 import type { FrontRole } from '../schemas/clause.ts';
+import { isResponsibility } from '../text/responsibility.ts';
 import { NUMBERING_FORMS } from './markers.ts';
 import type { Passage } from './passage.ts';
 import type { Block, Heading, TableBlock } from './types.ts';
@@ -46,7 +47,8 @@ export function buildOutline(blocks: readonly Block[], returns: Returns = new Ma
     const back = returns.get(block.passage.spans[0]?.line ?? 0);
     if (back !== undefined) open = openUpTo(open, back);
     if (!block.heading) {
-      open = openUpToOwner(open);
+      // Who carries out a measure stands below it, and belongs to it even where other text would not.
+      if (!isResponsibility(block.passage.text)) open = openUpToOwner(open);
       const section = open.at(-1) ?? null;
       nodes.push({ clause: { kind: 'text', section, passage: block.passage, role: null } });
       continue;

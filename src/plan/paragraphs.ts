@@ -6,17 +6,20 @@ import { isoDate } from '../text/dates.ts';
 import { genreOfTitle, YEAR_AND_NUMBER } from '../text/official-documents.ts';
 import { endsParagraph, SENTENCE_END } from '../text/sentences.ts';
 import { closingRole } from './closing.ts';
+import { compactDecimals } from './compact-decimals.ts';
+import { contentsKey } from './contents.ts';
 import { type Remark, warning } from './diagnose.ts';
+import { beginsNote, footnoteLines } from './footnotes.ts';
 import type { Line } from './lines.ts';
 import { findMarker, type Marker } from './markers.ts';
 import { type Glue, joinPassages, type Passage, passageOfLine } from './passage.ts';
 import { isSpacedRow } from './spaced-rows.ts';
-import { readTable, type TableJoin } from './tables.ts';
-import type { TableBlock } from './types.ts';
+import { readTable } from './tables.ts';
+import type { TableBlock, TableJoin } from './types.ts';
 
-/** A paragraph with the mark it opens with, or a table. */
+/** A paragraph with the mark it opens with, or a table. A note of the page stands aside: the text goes on across it. */
 export type Chunk =
-  | { type: 'paragraph'; passage: Passage; marker: Marker | null; indented: boolean }
+  | { type: 'paragraph'; passage: Passage; marker: Marker | null; indented: boolean; aside?: true }
   | { type: 'table'; table: TableBlock };
 
 /** A join by 1-based line numbers. */
@@ -37,21 +40,32 @@ export interface ChunkReading {
 const LONGEST_BLOCK_HEADING = 60;
 /** The title of an annex on the line below its mark is at most this long, in UTF-16 units. */
 const LONGEST_ANNEX_TITLE = 40;
+/** What an annex is, at the end of its title. */
+const ANNEX_NAME = /(?:表|清单|名单|目录|名录)$/u;
 /** Words before a colon are a title up to this length, in UTF-16 units; longer ones introduce a list. */
 export const LONGEST_COLON_TITLE = 16;
 /** An unmarked line without punctuation is taken for the first part of a broken paragraph from this length. */
 const SHORTEST_BROKEN_LINE = 25;
-/** Lines of the front matter that stand alone. */
+/** A day, a month or a year with nothing after it but a time of day, and what a bracket says that begins with one. */
+const DATE_LINE =
+  '[0-9]{4}\\s*(?:年(?:\\s*[0-9]{1,2}\\s*月(?:\\s*[0-9]{1,2}\\s*日)?)?|(?:[-./][0-9]{1,2}){1,2})[\\s0-9:：]*';
+/** Lines that stand alone: dates, and lines of the front matter. */
 const STANDALONE_LINE = new RegExp(
-  `^(?:[（(]?\\s*[0-9]{4}\\s*[-年./]|(?:(?:信息|文章)?来源|作者|责任编辑)\\s*[:：]|发布[时日]|索引号|发文|文号|[^，。]{2,20}${YEAR_AND_NUMBER}$)`,
+  `^(?:${DATE_LINE}$|[（(]\\s*[0-9]{4}\\s*[-年./][^（）()]*[）)]$|(?:(?:信息|文章)?来源|作者|责任编辑)\\s*[:：]|发布[时日]|索引号|发文|文号|[^，。]{2,20}${YEAR_AND_NUMBER}$)`,
   'u',
 );
 /** Forms whose mark may stand alone on its line, the words following on the next. */
 const MARK_ALONE = new Set(['annex', 'volume', 'numbered-chapter', 'numbered-section', 'article', 'box']);
 
-/** Reads the lines of one plan, without those in `skip` (1-based numbers). */
-export function readChunks(lines: readonly Line[], skip: ReadonlySet<number>): ChunkReading {
+/** Reads the lines of one plan, without those in `skip` (1-based numbers). `contents` holds the entries of its table of contents (`entryKey`). */
+export function readChunks(
+  lines: readonly Line[],
+  skip: ReadonlySet<number>,
+  contents: ReadonlySet<string> = new Set(),
+): ChunkReading {
   const width = wrapWidth(lines, skip);
+  const notes = footnoteLines(lines, skip);
+  const compact = compactDecimals(lines, skip);
   const chunks: Chunk[] = [];
   const joins: LineJoin[] = [];
   const remarks: Remark[] = [];
@@ -62,6 +76,11 @@ export function readChunks(lines: readonly Line[], skip: ReadonlySet<number>): C
   while (index < lines.length) {
     const line = lines[index] as Line;
     if (line.text.trim() === '' || skip.has(line.number)) {
+      index += 1;
+      continue;
+    }
+    if (notes.has(line.number)) {
+      addNote(chunks, joins, line);
       index += 1;
       continue;
     }
@@ -76,8 +95,8 @@ export function readChunks(lines: readonly Line[], skip: ReadonlySet<number>): C
     index += 1;
     const passage = passageOfLine(line);
     const indented = /^(?:[\u3000]|\s{2,})/u.test(line.text);
-    let marker = findMarker(passage.text);
-    const previous = chunks.at(-1);
+    let marker = findMarker(passage.text) ?? compact.get(line.number) ?? null;
+    const previous = chunks.findLast((chunk) => chunk.type === 'table' || !chunk.aside);
     const row = marker === null && isSpacedRow(line);
     if (row && index - 1 > rowSeen + 1) {
       remarks.push(
@@ -102,7 +121,8 @@ export function readChunks(lines: readonly Line[], skip: ReadonlySet<number>): C
         marker = null;
       }
       const alone =
-        isMarkAlone(previous) && (previous.marker?.form !== 'annex' || isAnnexTitle(passage.text));
+        (isMarkAlone(previous) && (previous.marker?.form !== 'annex' || isAnnexTitle(passage.text))) ||
+        completesTitle(previous, passage.text, contents);
       if (!marker && (alone || (openEnd && mayContinue(passage, indented, previous, openEnd)))) {
         joins.push({
           line: previous.passage.spans.at(-1)?.line ?? 0,
@@ -118,6 +138,18 @@ export function readChunks(lines: readonly Line[], skip: ReadonlySet<number>): C
     chunks.push({ type: 'paragraph', passage, marker, indented });
   }
   return { chunks, joins, remarks };
+}
+
+/** Adds a line of a note to the chunks: as a paragraph, or to the note that it goes on. */
+function addNote(chunks: Chunk[], joins: LineJoin[], line: Line): void {
+  const passage = passageOfLine(line);
+  const last = chunks.at(-1);
+  if (last?.type !== 'paragraph' || !last.aside || beginsNote(line.text)) {
+    chunks.push({ type: 'paragraph', passage, marker: null, indented: false, aside: true });
+    return;
+  }
+  joins.push({ line: last.passage.spans.at(-1)?.line ?? 0, nextLine: line.number, reason: 'paragraph' });
+  last.passage = joinPassages([last.passage, passage], glueBetween(last.passage.text, passage.text));
 }
 
 /** True when `text` (with its mark of `markLength` units) can be a heading on a line of its own. */
@@ -183,6 +215,18 @@ function isMarkAlone(chunk: Extract<Chunk, { type: 'paragraph' }>): boolean {
     MARK_ALONE.has(chunk.marker.form) &&
     chunk.passage.text.length === chunk.marker.length
   );
+}
+
+/** Whether a line is the rest of a title: the contents print both as one, or the title of an annex lacks what it is (`…分工表`). */
+function completesTitle(
+  { marker, passage }: Extract<Chunk, { type: 'paragraph' }>,
+  text: string,
+  contents: ReadonlySet<string>,
+): boolean {
+  if (!marker) return false;
+  if (contents.has(contentsKey(passage.text + text))) return !contents.has(contentsKey(passage.text));
+  const isNamed = (title: string) => ANNEX_NAME.test(title) || genreOfTitle(title) !== null;
+  return marker.form === 'annex' && isAnnexTitle(text) && !isNamed(passage.text) && ANNEX_NAME.test(text);
 }
 
 /** The words below 附件1 are its title when they can be one: an annex may begin with its text at once. */

@@ -11,6 +11,7 @@ import type { Section } from '../schemas/section.ts';
 import { isoDate } from '../text/dates.ts';
 import { markClosings } from './closing.ts';
 import { findBreach } from './conservation.ts';
+import { entryKey } from './contents.ts';
 import { type Remark, warning } from './diagnose.ts';
 import { flatten } from './flatten.ts';
 import { type Front, issuerOfTitle, readFront } from './front.ts';
@@ -20,7 +21,7 @@ import type { Line } from './lines.ts';
 import { checkNumbering } from './numbering.ts';
 import { buildOutline, type Returns } from './outline.ts';
 import { type LineJoin, readChunks } from './paragraphs.ts';
-import { type Passage, passageOfLine, slicePassage, sourceOf } from './passage.ts';
+import { passageOfLine, type Span, slicePassage, sourceOf } from './passage.ts';
 import type { Block } from './types.ts';
 
 /** What the parser is given. */
@@ -63,10 +64,15 @@ export function parsePlan(input: ParseInput): ParsedPlan {
   const { file } = input;
   const range = input.range ?? { from: 1, to: input.lines.length };
   const lines = input.lines.slice(range.from - 1, range.to);
-  const place = (passage: Passage) => sourceOf(passage.spans, input.lines, file);
+  const place = (spans: readonly Span[]) => sourceOf(spans, input.lines, file);
 
   const furniture = findFurniture(lines);
-  const reading = readChunks(lines, new Set(furniture.keys()));
+  const contents = lines.filter((line) => furniture.get(line.number) === 'table-of-contents');
+  const reading = readChunks(
+    lines,
+    new Set(furniture.keys()),
+    new Set(contents.map((line) => entryKey(line.text))),
+  );
   const blocks = markClosings(splitHeadings(reading.chunks));
   const { front, text } = divide(blocks);
   const nodes = buildOutline(text, input.returns);
@@ -102,7 +108,11 @@ export function parsePlan(input: ParseInput): ParsedPlan {
     },
     sections: flat.sections,
     clauses: flat.clauses,
-    omissions: omitted.map(({ passage, reason }) => ({ ...place(passage), text: passage.text, reason })),
+    omissions: omitted.map(({ passage, reason }) => ({
+      ...place(passage.spans),
+      text: passage.text,
+      reason,
+    })),
     joins: [...reading.joins, ...front.joins]
       .sort((a, b) => a.line - b.line)
       .map((join) => describeJoin(join, input.lines, file)),
@@ -112,7 +122,7 @@ export function parsePlan(input: ParseInput): ParsedPlan {
       const whole = flat.byClause.get(clause);
       const part = whole ? slicePassage(whole, start, end) : null;
       if (!part) throw new Error(`${file}: no words at ${start}–${end} of ${clause}`);
-      return place(part);
+      return place(part.spans);
     },
   };
 }

@@ -1,11 +1,11 @@
 /** Tables pulled out of a PDF, whose cells stand one blank apart: told from text by their values. */
+import { belowMergedCell, cellKind } from './cells.ts';
 import type { Line } from './lines.ts';
 import { type Passage, passageOfLine, slicePassage } from './passage.ts';
+import type { Rows } from './types.ts';
 
 /** Fewest columns and rows that make a table where one blank sets the cells apart. */
 const FEWEST_SPACED = 3;
-/** A cell that is a value: a number with or without an operator, a dash for none. */
-const VALUE = /^(?:[-—–－]|[<>＜＞≥≤〔[（(]*[0-9][0-9.,，]*[%％〕\]）)]*)(?:左右|以上|以下|以内)?$/u;
 /** Blanks inside a cell: around Latin words, before 年, 左右 and the like. */
 const CELL_GAP = /(?<![A-Za-z])[ \u3000\u00a0]+(?![A-Za-z]|年(?:\s|$)|左右|以上|以下|以内)/gu;
 
@@ -25,7 +25,7 @@ export function spacedCells(line: Line): Passage[] | null {
 
 /** True for a line that looks like a row of such a table. */
 export function isSpacedRow(line: Line): boolean {
-  return (spacedCells(line) ?? []).filter(({ text }) => VALUE.test(text)).length >= 2;
+  return (spacedCells(line) ?? []).filter(({ text }) => cellKind(text) === 'value').length >= 2;
 }
 
 /** Rows of one width, most of them with values, from `start` on, and the index of the line after them; null where there are none. */
@@ -33,15 +33,16 @@ export function readSpacedRows(
   lines: readonly Line[],
   start: number,
   skip: ReadonlySet<number>,
-): { rows: Passage[][]; next: number; joins: [] } | null {
+): Rows | null {
   const rows: Passage[][] = [];
   let next = start;
   for (let index = start; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     if (skip.has(line.number) || line.text.trim() === '') continue;
-    const cells = spacedCells(line);
-    if (!cells || cells.length !== (rows[0] ?? cells).length) break;
-    if (rows.length > 0 && !isSpacedRow(line)) break;
+    const read = spacedCells(line);
+    if (!read || (rows.length > 0 && !isSpacedRow(line))) break;
+    const cells = belowMergedCell(read, rows.at(-1) ?? []) ?? read;
+    if (cells.length !== (rows[0] ?? cells).length) break;
     rows.push(cells);
     next = index + 1;
   }

@@ -36,3 +36,17 @@ export type Block =
   /** A line of the closing: list of annexes, signature, date, remark. */
   | { type: 'closing'; passage: Passage; role: FrontRole }
   | { type: 'table'; table: TableBlock };
+
+/** A join made inside a table, by 1-based line numbers. */
+export interface TableJoin {
+  line: number;
+  nextLine: number;
+  reason: 'caption' | 'cell';
+}
+
+/** Rows of a table, the index of the line after them, and the joins that made their cells. */
+export interface Rows {
+  rows: Passage[][];
+  next: number;
+  joins: TableJoin[];
+}

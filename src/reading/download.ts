@@ -1,8 +1,8 @@
 /** The clauses of a section as a file, made from the page. Loaded when first asked for. */
 import { csvTable } from '../takeaway/csv.ts';
 import { passagesMarkdown } from '../takeaway/markdown.ts';
-import type { Passage } from '../takeaway/passage.ts';
 import { saveFile } from '../takeaway/save.ts';
+import type { TakenPassage } from '../takeaway/taken-passage.ts';
 
 /** Columns of the table. */
 const COLUMNS = ['plan', 'locus', 'text', 'url'] as const;
@@ -12,7 +12,7 @@ export function downloadPassages(
   format: 'csv' | 'markdown',
   name: string,
   title: string,
-  passages: readonly Passage[],
+  passages: readonly TakenPassage[],
 ): void {
   if (format === 'csv') {
     const rows = passages.map((passage) => COLUMNS.map((column) => passage[column]));

@@ -3,6 +3,7 @@
  * link, the words and the reference of the place the bar shows; ? lists the keys (/ opens the search,
  * src/search/dialog.ts). Keys typed into a field, or with a modifier, stay what they are.
  */
+import { isCommand } from '../keyboard.ts';
 import { addressedId } from './place.ts';
 
 const CLAUSES = '.text .clause:not(.role-title)';
@@ -11,7 +12,7 @@ const SECTIONS = '.text .section';
 class ReadingKeys extends HTMLElement {
   connectedCallback(): void {
     document.addEventListener('keydown', (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+      if (!isCommand(event)) return;
       const act = this.action(event.key);
       if (!act) return;
       event.preventDefault();
@@ -65,12 +66,6 @@ function step(selector: string, direction: 1 | -1): void {
 function press(name: 'link' | 'quotation' | 'reference'): void {
   const button = document.querySelector<HTMLElement>(`place-bar [name=${name}]`);
   if (button?.checkVisibility()) button.click();
-}
-
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
-  );
 }
 
 customElements.define('reading-keys', ReadingKeys);

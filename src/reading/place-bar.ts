@@ -10,16 +10,16 @@ import { keepPlace, lastPlace } from './last-place.ts';
 import {
   addressedId,
   clausesWithin,
+  elementAround,
   elementAt,
   locusOf,
-  placeOf,
   type SectionWords,
   sectionsAround,
   wordsOf,
 } from './place.ts';
 
 /** What the page tells the bar, as JSON in `data-setup`. */
-interface Setup {
+export interface PlaceBarSetup {
   plan: CitedPlan;
   /** The configured address of the site; empty: the page's own origin. */
   site: string;
@@ -44,7 +44,7 @@ const STYLE_KEY = 'duidu-citation-style';
 const WHOLE = 's0';
 
 class PlaceBar extends HTMLElement {
-  private setup: Setup = JSON.parse(this.dataset['setup'] ?? '{}');
+  private setup: PlaceBarSetup = JSON.parse(this.dataset['setup'] ?? '{}');
   private placeId = '';
   private selected: { text: string; first: string; last: string } | null = null;
 
@@ -123,8 +123,8 @@ class PlaceBar extends HTMLElement {
     const selection = getSelection();
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
     const range = selection.getRangeAt(0);
-    const first = placeOf(range.startContainer);
-    const last = placeOf(range.endContainer) ?? first;
+    const first = elementAround(range.startContainer);
+    const last = elementAround(range.endContainer) ?? first;
     const text = selection
       .toString()
       .replace(/\s*\n\s*/g, '\n')

@@ -68,7 +68,7 @@ export function clausesWithin(section: string): HTMLElement[] {
 }
 
 /** The clause or heading around a node of the text. */
-export function placeOf(node: Node | null): HTMLElement | null {
+export function elementAround(node: Node | null): HTMLElement | null {
   const element = node instanceof Element ? node : node?.parentElement;
   return element?.closest<HTMLElement>('.text .clause, .text .section') ?? null;
 }

@@ -1,10 +1,10 @@
 /** Re-runs the promise of the edition in the reader's browser: the words on the page against the hashes of the open data. */
 import { fill } from '../i18n/fill.ts';
 
+/** Of a row of the open data, what is compared. */
 interface ClauseRow {
   id: string;
   plan: string;
-  kind: string;
   hash: string;
 }
 
@@ -21,7 +21,7 @@ class VerifyEdition extends HTMLElement {
     button.disabled = true;
     try {
       const response = await fetch(this.dataset['clauses'] ?? '');
-      if (!response.ok) throw new Error(String(response.status));
+      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
       const rows: ClauseRow[] = await response.json();
       const own = rows.filter((row) => row.plan === this.dataset['plan']);
       const wrong: string[] = [];
@@ -30,7 +30,8 @@ class VerifyEdition extends HTMLElement {
         wrong.length === 0
           ? fill(this.dataset['right'] ?? '', { count: own.length })
           : fill(this.dataset['wrong'] ?? '', { count: wrong.length, ids: wrong.slice(0, 5).join('、') });
-    } catch {
+    } catch (error) {
+      console.error(error);
       output.textContent = this.dataset['failed'] ?? '';
     } finally {
       button.disabled = false;

@@ -46,6 +46,24 @@ export type HeadingKind = z.infer<typeof headingKindSchema>;
 export const sectionTypeSchema = z.enum(['domain', 'direction', 'task', 'measure', 'goal', 'context']);
 export type SectionType = z.infer<typeof sectionTypeSchema>;
 
+/** Rules that give a section its type (src/extract/types.ts). Every language has words for each. */
+const typeRuleSchema = z.enum([
+  'context-title',
+  'goal-title',
+  'in-goal',
+  'in-context',
+  'retrospect-chapter',
+  'domain-of-chapter',
+  'industry-of-domain',
+  'item-of-domain',
+  'dash-of-domain',
+  'in-measure-chapter',
+  'in-task-chapter',
+  'in-verb-chapter-of-opinion',
+  'in-verb-chapter',
+]);
+export type TypeRuleId = z.infer<typeof typeRuleSchema>;
+
 /** A titled node of the outline. Ids are unique within their plan. */
 export const sectionSchema = z.strictObject({
   /** `s` and the path of numbers: `s3-1-2`. */
@@ -63,8 +81,8 @@ export const sectionSchema = z.strictObject({
   terminator: z.string(),
   kind: headingKindSchema,
   type: sectionTypeSchema.nullable(),
-  /** Id of the rule that decided the type; null when none did. */
-  typeRule: z.string().nullable(),
+  /** The rule that gave the type; null when there is no type. */
+  typeRule: typeRuleSchema.nullable(),
   themes: z.array(z.string()),
   /** What gave the themes: words of the title with their points, the section above, or the editor. */
   themeReason: z.string(),

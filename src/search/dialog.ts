@@ -3,12 +3,14 @@
  * page, the arrow keys walk the hits. The search itself is loaded when something is typed.
  */
 import { fill } from '../i18n/fill.ts';
+import { isCommand } from '../keyboard.ts';
 import { loadSearch } from './load.ts';
 import { element, type HitMessages, hitElements } from './render.ts';
 import { shorten } from './shorten.ts';
 import { onTyping } from './typing.ts';
 
-interface DialogMessages extends HitMessages {
+/** What the dialog says, as JSON in `data-messages`. */
+export interface DialogMessages extends HitMessages {
   found: string;
   notFound: string;
   failed: string;
@@ -24,9 +26,7 @@ class SearchDialog extends HTMLElement {
   connectedCallback(): void {
     document.addEventListener('keydown', (event) => {
       const combined = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-      const slash =
-        event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !inField(event.target);
-      if (!combined && !slash) return;
+      if (!combined && !(event.key === '/' && isCommand(event))) return;
       event.preventDefault();
       this.open();
     });
@@ -112,12 +112,6 @@ class SearchDialog extends HTMLElement {
       if (turn === this.turn) status.textContent = messages.failed;
     }
   }
-}
-
-function inField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
-  );
 }
 
 customElements.define('search-dialog', SearchDialog);

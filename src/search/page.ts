@@ -9,7 +9,8 @@ import { type HitMessages, hitElements, withForms } from './render.ts';
 import { shorten } from './shorten.ts';
 import { onTyping } from './typing.ts';
 
-interface PageMessages extends HitMessages {
+/** What the page says, as JSON in `data-messages`. */
+export interface PageMessages extends HitMessages {
   loading: string;
   failed: string;
   found: string;
@@ -30,7 +31,6 @@ interface PageMessages extends HitMessages {
   tried: string;
   nearest: string;
   named: Record<'theme' | 'series', string>;
-  widen: string;
   next: string;
   all: string;
   copied: string;

@@ -42,6 +42,7 @@ export interface SearchPlan {
   id: string;
   title: string;
   name: { zh: string; en: string };
+  /** Number of the colour (`planColour`). */
   colour: number;
   period: string | null;
   level: string | null;

@@ -46,6 +46,7 @@ function hitElement(hit: Hit, query: string, messages: HitMessages): HTMLElement
   link.href = markedAddress(hit, query);
   const place = element('span', 'place');
   const plan = element('span', `plan-name plan-${hit.colour}`, hit.planName);
+  plan.lang = document.documentElement.lang;
   place.append(plan, ` ${hit.locus}${hit.kind === 'clause' ? ` ${hit.title}` : ''}`);
   const own = (...words: (Node | string)[]) => {
     const note = element('span', 'note');

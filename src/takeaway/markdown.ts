@@ -1,17 +1,21 @@
 /** Passages as Markdown for notes and reports. */
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Passage } from './passage.ts';
+import type { TakenPassage } from './taken-passage.ts';
 
-/** A heading of the second level with its passages below. */
+/** A heading of the second level with its passages below, and what is to be said of them; an address may be empty. */
 export interface PassageGroup {
   heading: string;
-  passages: readonly Passage[];
+  passages: readonly TakenPassage[];
+  notes?: readonly { words: string; url: string }[];
 }
 
-/** CommonMark: a title, then each passage as a block quotation with its plan, locus and address below the words. */
+/**
+ * CommonMark: a title, then each passage as a block quotation with its plan, locus and address below the words, and the
+ * notes as a list.
+ */
 export function passagesMarkdown(title: string, groups: readonly PassageGroup[]): string {
   const text = (value: string) => ({ type: 'text' as const, value });
-  const quote = ({ plan, locus, text: words, url }: Passage) => ({
+  const quote = ({ plan, locus, text: words, url }: TakenPassage) => ({
     type: 'blockquote' as const,
     children: [
       ...words.split('\n').map((line) => ({ type: 'paragraph' as const, children: [text(line)] })),
@@ -21,15 +25,33 @@ export function passagesMarkdown(title: string, groups: readonly PassageGroup[])
       },
     ],
   });
+  const list = (notes: NonNullable<PassageGroup['notes']>) => ({
+    type: 'list' as const,
+    spread: false,
+    children: notes.map(({ words, url }) => ({
+      type: 'listItem' as const,
+      spread: false,
+      children: [
+        {
+          type: 'paragraph' as const,
+          children:
+            url === ''
+              ? [text(words)]
+              : [text(`${words} `), { type: 'link' as const, url, children: [text(url)] }],
+        },
+      ],
+    })),
+  });
   return toMarkdown({
     type: 'root',
     children: [
       { type: 'heading', depth: 1, children: [text(title)] },
-      ...groups.flatMap(({ heading, passages }) => [
+      ...groups.flatMap(({ heading, passages, notes = [] }) => [
         ...(heading === ''
           ? []
           : [{ type: 'heading' as const, depth: 2 as const, children: [text(heading)] }]),
         ...passages.map(quote),
+        ...(notes.length > 0 ? [list(notes)] : []),
       ]),
     ],
   });

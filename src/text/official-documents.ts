@@ -1,4 +1,5 @@
 /** What official documents print in fixed forms: their numbers, kinds, five-year plans and the endings of agencies' names. */
+import { chineseNumeralValue } from './numerals.ts';
 import { withoutWhiteSpace } from './white-space.ts';
 
 /** The year and number of a document number, in any of the brackets that stand for 〔〕: `〔2021〕5号`. For use inside a pattern. */
@@ -52,26 +53,21 @@ export function genreOfTitle(title: string): string | null {
   return GENRE_AT_END.exec(withoutWhiteSpace(title))?.[1] ?? null;
 }
 
-/** First year of the five-year plan with that number, in words: 十三 → 2016. */
-const FIRST_YEARS: Readonly<Record<string, number>> = {
-  十: 2001,
-  十一: 2006,
-  十二: 2011,
-  十三: 2016,
-  十四: 2021,
-  十五: 2026,
-  十六: 2031,
-};
+/** The tenth five-year plan began in 2001, each other five years after the one before. */
+const TENTH_PLAN = 2001;
+const YEARS_OF_PLAN = 5;
 
-/** First and last year of the five-year plan with that number in words; null for other words. */
+/** First and last year of the five-year plan with that number in words, from the tenth to the nineteenth: 十三 → 2016, 2020; null for other words. */
 export function fiveYearPlan(numeral: string): [number, number] | null {
-  const first = FIRST_YEARS[numeral];
-  return first === undefined ? null : [first, first + 4];
+  const number = /^十[一二三四五六七八九]?$/u.test(numeral) ? chineseNumeralValue(numeral) : null;
+  if (number === null) return null;
+  const first = TENTH_PLAN + YEARS_OF_PLAN * (number - 10);
+  return [first, first + YEARS_OF_PLAN - 1];
 }
 
-/** Ends of the names of agencies and other bodies. */
+/** Ends of the names of agencies and other bodies: 市财政局, 人民银行某市分行, 市消防救援支队, 市档案馆. */
 const BODY =
-  /(?:委|局|办|厅|部|院|会|署|社|政府|党组|公司|集团|银行|中心|海关|法院|检察院|总队|组|妇联|工商联|残联|文联|侨联|作协|科协|团中央|办公室)$/u;
+  /(?:委|局|办|厅|部|院|会|署|社|政府|党组|公司|集团|银行|分行|支行|中心|海关|总队|支队|大队|军分区|大学|学校|党校|馆|所|站|处|气象台|电视台|组|妇联|工商联|残联|文联|侨联|作协|科协|团中央|办公室)$/u;
 
 /** True for a name that ends as those of agencies and other bodies do. */
 export function isBody(name: string): boolean {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'playwright/test';
-import { clauses, plans } from '../support/data.ts';
+import { clauses, plans, sections } from '../support/data.ts';
 
 interface ParallelRow {
   formula: boolean;
@@ -14,6 +14,23 @@ const parallels: ParallelRow[] = JSON.parse(
 );
 const shown = parallels.filter(({ formula }) => !formula);
 
+interface AlignmentRow {
+  a: { plan: string; section: string };
+  b: { plan: string; section: string };
+}
+const alignments: AlignmentRow[] = JSON.parse(
+  readFileSync(new URL('../../dist/data/alignments.json', import.meta.url), 'utf8'),
+);
+/** Every two plans, both ways. */
+const pairs = plans.flatMap(({ id: first }) =>
+  plans.flatMap(({ id: second }) => (first === second ? [] : [{ first, second }])),
+);
+/** The rows of a built page. */
+function rowsOf(first: string, second: string): string[] {
+  const file = new URL(`../../dist/compare/${first}/${second}/index.html`, import.meta.url);
+  return readFileSync(file, 'utf8').split('<section class="row').slice(1);
+}
+
 test('the table of plans leads to every two plans side by side', async ({ page }) => {
   await page.goto('compare/');
   const cells = page.locator('.pairs td a');
@@ -21,6 +38,75 @@ test('the table of plans leads to every two plans side by side', async ({ page }
   const count = shown.filter(({ a, b }) => a.plan === 'tj-sti-135' && b.plan === 'jh-sti-145').length;
   await page.getByRole('link', { name: `天津十三五与静海十四五对读，${count} 处相同或相近` }).click();
   await expect(page.locator('h1')).toHaveText('天津十三五与静海十四五对读');
+});
+
+test('two plans show the same counterparts whichever is on the left: all there are', () => {
+  for (const { first, second } of pairs) {
+    const expected = alignments.flatMap(({ a, b }) => {
+      if (a.plan === first && b.plan === second) return [`${a.section} ${b.section}`];
+      return a.plan === second && b.plan === first ? [`${b.section} ${a.section}`] : [];
+    });
+    const links = rowsOf(first, second).flatMap((row) =>
+      [...row.matchAll(/ data-a="([^"]+)" data-b="([^"]+)"/g)].map(([, a, b]) => `${a} ${b}`),
+    );
+    expect([...new Set(links)].sort(), `${first} ${second}`).toEqual(expected.sort());
+  }
+});
+
+test('what has no counterpart has none itself, and nothing in it has one', () => {
+  const parents = new Map(sections.map(({ plan, id, parent }) => [`${plan}#${id}`, parent]));
+  for (const { first, second } of pairs) {
+    const linked = new Set<string>();
+    for (const { a, b } of alignments) {
+      if (![`${a.plan} ${b.plan}`, `${b.plan} ${a.plan}`].includes(`${first} ${second}`)) continue;
+      for (const { plan, section } of [a, b])
+        for (let id: string | null = section; id; id = parents.get(`${plan}#${id}`) ?? null)
+          linked.add(`${plan}#${id}`);
+    }
+    const rows = rowsOf(first, second).flatMap((row) => {
+      const section = / data-section="([^"]+)"/.exec(row)?.[1];
+      const rest = new RegExp(` id="${second}_([^"]+)"`).exec(row)?.[1];
+      const name = section ? `${first}#${section}` : `${second}#${rest}`;
+      return name.endsWith('#s0') ? [] : [[name, />无对应</.test(row)] as const];
+    });
+    for (const [name, isAlone] of rows)
+      expect(isAlone, `${first} ${second}: ${name}`).toBe(!linked.has(name));
+  }
+});
+
+test('every clause of both plans stands on its side of every page', () => {
+  for (const { first, second } of pairs) {
+    const sides = rowsOf(first, second).map((row) => row.split(/(?=<div class="second)/));
+    [first, second].forEach((plan, side) => {
+      const there = new Set(
+        sides.flatMap((parts) =>
+          [...(parts[side] ?? '').matchAll(/ data-clause="([^"]+)"/g)].map(([, id]) => id),
+        ),
+      );
+      const own = clauses.filter((clause) => clause.plan === plan).map(({ id }) => id);
+      expect(
+        own.filter((id) => !there.has(id)),
+        `${plan} on ${first} ${second}`,
+      ).toEqual([]);
+    });
+  }
+});
+
+test('a match says in words how sure it is, in both languages; the number is a click away', async ({
+  page,
+}) => {
+  await page.goto('compare/tj-sti-135/jh-sti-145/');
+  await expect(page.locator('.lead')).toContainText(/28 节有对应，其中 \d+ 节的对应存疑/);
+  const why = page.locator('.why[data-a=s6-4][data-b=s6-5]');
+  await expect(why.locator('summary')).toHaveText('有相同文字');
+  await expect(why.getByText('规则推定')).toBeHidden();
+  await why.locator('summary').click();
+  await expect(why.getByText(/规则推定、分值 0\.\d\d/)).toBeVisible();
+  await expect(page.locator('.why[data-score^="0.17"] summary').first()).toContainText('存疑');
+  await page.goto('en/compare/tj-sti-135/jh-sti-145/');
+  await expect(page.locator('.why[data-a=s6-4][data-b=s6-5] summary')).toHaveText('Words in common');
+  await page.goto('compare/teda-sti-135/tj-sti-135/');
+  await expect(page.locator('.why[data-a=s4-2-u2][data-b=s3-1] summary')).toContainText('编者确认');
 });
 
 test.describe('without JavaScript', () => {
@@ -86,14 +172,11 @@ test('a third and a fourth plan are set beside two, row by row, and stay in the 
   page,
 }) => {
   await page.goto('compare/tj-sti-135/teda-sti-135/');
-  const beside = page
-    .locator('.row', { hasText: '（八）加强科技人才队伍建设' })
-    .first()
-    .locator('.second h3');
+  const beside = page.locator('.row[data-section=s5-8] .second h3');
   const expected = await beside.allTextContents();
   await page.goto('compare/tj-sti-135/jh-sti-145/');
   await page.getByLabel('再加一份规划').selectOption('teda-sti-135');
-  const row = page.locator('.row', { hasText: '（八）加强科技人才队伍建设' }).first();
+  const row = page.locator('.row[data-section=s5-8]');
   await expect(row.locator('.more h3')).toHaveText(expected);
   await page.getByLabel('再加一份规划').selectOption('tj-univ-sti');
   await expect(page).toHaveURL(/with=teda-sti-135%2Ctj-univ-sti$/);
@@ -120,18 +203,73 @@ test('a passage leads to its other side', async ({ page }) => {
   await expect(page).toHaveURL(/plans\/jh-sti-145\/#s6-5-p1$/);
 });
 
+test('what stands in another row leads there, even when that row is not among those shown', async ({
+  page,
+}) => {
+  await page.goto('compare/tj-sti-135/jh-sti-145/?show=differing');
+  const hidden = page.locator('#row-2');
+  await expect(hidden).toBeHidden();
+  await page.locator('.row:visible .seen[href="#row-2"]').first().click();
+  await expect(hidden).toBeVisible();
+  await expect(hidden).toBeInViewport();
+  await expect(page.locator('.row.missing').first()).toBeHidden();
+});
+
 test('a comparison is taken away', async ({ page }) => {
   await page.goto('compare/tj-sti-135/jh-sti-145/?show=shared');
   const count = await page.locator('.row:visible').count();
   const take = page.getByLabel('导出结果');
-  const [file] = await Promise.all([page.waitForEvent('download'), take.selectOption('csv')]);
-  const rows = parse(readFileSync(await file.path(), 'utf8'), { bom: true }) as string[][];
-  expect(rows).toHaveLength(count + 1);
-  expect(rows.flat().join(' ')).toContain('plans/jh-sti-145/#s6-5');
+  const table = async (form: string) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), take.selectOption(form)]);
+    return parse(readFileSync(await file.path(), 'utf8'), { bom: true, columns: true }) as Record<
+      string,
+      string
+    >[];
+  };
+  const rows = await table('csv');
+  const other = '天津市静海区科技创新“十四五”规划';
+  expect(rows).toHaveLength(count);
+  const row = rows.find((each) => each[`${other} url`]?.includes('plans/jh-sti-145/#s6-5'));
+  expect(row).toMatchObject({ [`${other} certainty`]: '有相同文字', [`${other} status`]: '规则推定' });
+  expect(row?.[`${other} score`]).toMatch(/^0\.\d+$/);
+
+  const taken = await table('clauses');
+  const visible = await page.locator('.row:visible [data-clause]').count();
+  expect(taken).toHaveLength(visible);
+  expect(taken.find(({ clause, plan }) => clause === 's6-4-p1' && plan !== other)).toMatchObject({
+    'clause url': expect.stringMatching(/\/plans\/tj-sti-135\/#s6-4-p1$/),
+    counterpart: '六、保障措施 › （五）加强监督评估',
+    'counterpart url': expect.stringMatching(/\/plans\/jh-sti-145\/#s6-5$/),
+    certainty: '有相同文字',
+  });
+  expect(taken.find(({ clause, plan }) => clause === 's6-5-p1' && plan === other)).toMatchObject({
+    counterpart: '六、保障措施 › （四）加强监测评估',
+    status: '规则推定',
+  });
+
   const [markdown] = await Promise.all([page.waitForEvent('download'), take.selectOption('markdown')]);
   const text = readFileSync(await markdown.path(), 'utf8');
   expect(text).toContain('## 六、保障措施 › （四）加强监测评估');
-  expect(text).toContain('天津市静海区科技创新“十四五”规划');
+  expect(text).toMatch(
+    /\* 对应：《天津市静海区科技创新“十四五”规划》六、保障措施 › （五）加强监督评估（有相同文字，0\.\d+，规则推定） <http/,
+  );
+
+  await page.getByRole('radio', { name: '全部' }).check();
+  const [all] = await Promise.all([page.waitForEvent('download'), take.selectOption('markdown')]);
+  expect(readFileSync(await all.path(), 'utf8')).toMatch(
+    /\* 对应：.*（见“.*”一行，(?:同题|存疑)，0\.\d+，规则推定）/,
+  );
+});
+
+test('sections without a counterpart are taken away as such, under their own titles', async ({ page }) => {
+  await page.goto('compare/tj-sti-135/jh-sti-145/?show=missing');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByLabel('导出结果').selectOption('markdown'),
+  ]);
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toContain('## 三、重点任务 › （三）推动大学科技园建设');
+  expect(text.match(/^\* 无对应/gm)).toHaveLength(await page.locator('.row:visible').count());
 });
 
 test('a plan without a section on a theme says so and names the clauses that speak of it', async ({

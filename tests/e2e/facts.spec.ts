@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { MESSAGES } from '../../src/i18n/index.ts';
 
 test('the chip of a clause opens its facts without a script', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
@@ -80,14 +79,6 @@ test('agencies stand under their present names with the printed ones beside', as
   await expect(page.locator('.quotes > li')).toHaveCount(named);
   await page.locator('.quotes a').first().click();
   await expect(page.locator(':target')).toContainText('市科委');
-});
-
-test('every rule by which a section has its type is told in words', async ({ request }) => {
-  const sections = (await (await request.get('data/sections.json')).json()) as { typeRule: string | null }[];
-  const rules = new Set(sections.flatMap(({ typeRule }) => typeRule ?? []));
-  expect(rules.size).toBeGreaterThan(5);
-  for (const { why } of Object.values(MESSAGES))
-    expect([...rules].filter((rule) => why.rules[rule] === undefined)).toEqual([]);
 });
 
 test('an entry says why it has its type and theme', async ({ page }) => {

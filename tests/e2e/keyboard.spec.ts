@@ -88,3 +88,22 @@ test('nothing moves for a reader who asked for no motion', async ({ page }) => {
   const smooth = await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
   expect(smooth).toBe('auto');
 });
+
+for (const path of ['plans/tj-univ-sti/', 'compare/tj-sti-135/jh-sti-145/']) {
+  test(`letters typed into editable text are no commands: ${path}`, async ({ page }) => {
+    await page.goto(path);
+    await page.evaluate(() => {
+      const note = document.createElement('div');
+      note.contentEditable = 'true';
+      document.body.append(note);
+      note.focus({ preventScroll: true });
+    });
+    await page.keyboard.type('jnkp?/');
+    await expect(page.locator('[contenteditable]')).toHaveText('jnkp?/');
+    expect(new URL(page.url()).hash).toBe('');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('j');
+    await expect(page).toHaveURL(/#.+/);
+  });
+}

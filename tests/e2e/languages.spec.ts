@@ -1,25 +1,59 @@
-import { expect, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
+import { clauses, sections } from '../support/data.ts';
 import { PAGE_TYPES } from '../support/pages.ts';
 
-for (const path of PAGE_TYPES) {
+/** Latin words that the plans print: R&D, PPP. */
+const PRINTED = [...clauses.map(({ text }) => text), ...sections.map(({ title }) => title)].join('\n');
+
+/** Everything a page says: its texts, and the attributes that are shown or read aloud, with the language they are in. */
+function saidOn(page: Page) {
+  return page.evaluate(() => {
+    const said: { words: string; lang: string; attribute: boolean }[] = [];
+    const langOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang') ?? '';
+    // A tooltip in a drawing is one string, whatever it says.
+    for (const element of document.body.querySelectorAll(':not(script, style, noscript, title)')) {
+      const lang = langOf(element);
+      for (const node of element.childNodes) {
+        const words = node.nodeType === Node.TEXT_NODE ? (node.textContent?.trim() ?? '') : '';
+        if (words !== '') said.push({ words, lang, attribute: false });
+      }
+      for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
+        const words = element.getAttribute(name);
+        if (words) said.push({ words, lang, attribute: true });
+      }
+    }
+    return said;
+  });
+}
+
+const HAN = /\p{Script=Han}/u;
+const LATIN_WORD = /[A-Za-z]{3,}/;
+
+/** With a page that folds some of the clauses of an excerpt. */
+const PATHS = [...PAGE_TYPES, 'compare/advanced-equipment/'];
+
+for (const path of PATHS) {
   test(`en/${path} is in English but for the words of the plans, which are marked as Chinese`, async ({
     page,
   }) => {
     await page.goto(`en/${path}`, { waitUntil: 'networkidle' });
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    const unmarked = await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const found: string[] = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const element = node.parentElement;
-        const words = node.textContent?.trim() ?? '';
-        if (!element || element.closest('script, style, noscript') || !/\p{Script=Han}/u.test(words))
-          continue;
-        if (element.closest('[lang]')?.getAttribute('lang') !== 'zh-CN') found.push(words);
-      }
-      return found;
-    });
-    expect(unmarked.filter((words) => words !== '对读 duidu')).toEqual([]);
+    const said = await saidOn(page);
+    expect(said.length).toBeGreaterThan(0);
+    const unmarked = said.filter(
+      ({ words, lang, attribute }) =>
+        lang !== 'zh-CN' &&
+        HAN.test(words) &&
+        words !== '对读 duidu' &&
+        // An attribute has one language: an English sentence in it may name something Chinese.
+        !(attribute && LATIN_WORD.test(words)),
+    );
+    expect(unmarked).toEqual([]);
+    const marked = said.filter(
+      ({ words, lang }) =>
+        lang === 'zh-CN' && LATIN_WORD.test(words) && !HAN.test(words) && !PRINTED.includes(words),
+    );
+    expect(marked, 'marked as Chinese').toEqual([]);
   });
 
   test(`/${path} and its English page name each other`, async ({ page, baseURL }) => {

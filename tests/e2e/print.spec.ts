@@ -80,3 +80,28 @@ test('every clause is printed whole, tables too', async ({ page }) => {
   ])
     expect(isWhole(words.normalize('NFKC').replace(/\s/gu, '')), words).toBe(true);
 });
+
+test('two plans print side by side with the numbers of their clauses, folded ones too, and nothing of the instrument', async ({
+  page,
+}) => {
+  await page.goto('compare/tj-univ-sti/jh-sti-145/');
+  const pages = await printed(page);
+  expect(pages.length).toBeLessThan(30);
+  const all = pages.join('');
+  for (const plan of ['tj-univ-sti', 'jh-sti-145']) {
+    expect(all).toContain(`/plans/${plan}/`);
+    for (const { id } of clauses.filter((clause) => clause.plan === plan)) expect(all).toContain(id);
+  }
+  for (const words of ['¶', '左右对调', '另选规划', '各章对应情况', '再加一份规划'])
+    expect(all).not.toContain(words);
+  expect(all).not.toMatch(/其余\d+条/);
+  expect(all).toContain('存疑');
+});
+
+test('what a theme page folds is printed', async ({ page }) => {
+  await page.goto('compare/enterprises/');
+  const folded = page.locator('.excerpt details [data-clause]').first();
+  await expect(folded).toBeHidden();
+  const words = ((await folded.textContent()) ?? '').replace(/\s/gu, '').slice(0, 12);
+  expect((await printed(page)).join('')).toContain(words);
+});

@@ -186,3 +186,11 @@ test('every plan says what it is to machines', async ({ page, request }) => {
     JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')['@type'],
   ).toBe('Report');
 });
+
+test('tables are announced by their captions, on the reading page and in a comparison', async ({ page }) => {
+  for (const path of ['plans/jh-sti-145/', 'compare/jh-sti-145/tj-sti-135/']) {
+    await page.goto(path);
+    const table = page.getByRole('region', { name: '表1 静海区“十四五”时期科技创新主要指标' }).first();
+    await expect(table.getByRole('cell', { name: '国家高新技术企业数' })).toBeVisible();
+  }
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measureAlignment, measureParallels } from '../support/comparison.ts';
+import type { Certainty } from '../../src/compare/certainty.ts';
+import { measureAlignment, measureCertainty, measureParallels } from '../support/comparison.ts';
 
 const share = ({ right, of }: { right: number; of: number }) => right / of;
 
@@ -26,5 +27,24 @@ describe('counterparts of main sections, against the readings', () => {
   it.each(pairs)('%s and %s, as published', (first, second, { published }) => {
     const measured = measureAlignment(first, second);
     expect(share(measured), measured.wrong.join('\n')).toBeGreaterThanOrEqual(published);
+  });
+});
+
+describe('how sure a match is said to be, against the readings', () => {
+  const pairs = [
+    ['tj-sti-135', 'jh-sti-145'],
+    ['tj-sti-135', 'teda-sti-135'],
+    ['jh-sti-145', 'teda-sti-135'],
+  ] as const;
+  const measured = pairs.map(([first, second]) => measureCertainty(first, second));
+  const of = (certainty: Certainty) => {
+    const shares = measured.flatMap((each) => each.get(certainty) ?? []);
+    const sum = (key: 'right' | 'of') => shares.reduce((total, each) => total + each[key], 0);
+    return share({ right: sum('right'), of: sum('of') });
+  };
+  it('is the surer the more are right', () => {
+    expect(of('carried')).toBeGreaterThanOrEqual(0.8);
+    expect(of('alike')).toBeGreaterThanOrEqual(0.7);
+    expect(of('doubtful')).toBeLessThan(0.6);
   });
 });

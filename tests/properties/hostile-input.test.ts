@@ -122,6 +122,12 @@ describe('a text that is', () => {
       'headings without text',
       `规划\n${Array.from({ length: 2000 }, (_, index) => `${index + 1}、标题`).join('\n')}`,
     ],
+    [
+      'numbers one below the other',
+      `规划\n${Array.from({ length: 20_000 }, (_, index) => index % 1000).join('\n')}`,
+    ],
+    ['heads of a table without rows', `规划\n${'指标\n2020年\n2025年\n1\n2\n'.repeat(4000)}`],
+    ['leaders without a page number', `规划\n一、总体\n${'.'.repeat(20_000)}x`],
     ['a table without end', `规划\n一、表\n${'a\tb\tc\n'.repeat(3000)}`],
   ])('%s goes through', (_name, text) => {
     const bytes = new TextEncoder().encode(text);

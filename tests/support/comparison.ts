@@ -1,4 +1,5 @@
 /** How far the comparison agrees with the readings under tests/readings. */
+import { type Certainty, certaintyOf } from '../../src/compare/certainty.ts';
 import type { Pair, Parallel } from '../../src/schemas/comparison.ts';
 import type { Share } from './accuracy.ts';
 import { compiled, reading } from './seeds.ts';
@@ -117,4 +118,32 @@ function isRight(
   if (also.length > 0) return hits([...also, ...doubtful]) || (!oneIsWanted && given.length === 0);
   if (doubtful.length > 0) return given.length === 0 || hits(doubtful);
   return given.length === 0;
+}
+
+/**
+ * Of the suggested matches with a main section that readers judged, those that the readings name (main or also), by
+ * how sure they are said to be.
+ */
+export function measureCertainty(first: string, second: string): Map<Certainty, Share> {
+  const rows = reading(`${first}.${second}.alignment.tsv`).slice(1);
+  const isMain = (plan: string, id: string) => sections.get(`${plan}#${id}`)?.kind === 'block';
+  const judged = [first, second].map(
+    (plan, side) => new Set(rows.map((row) => row[side] ?? '-').filter((id) => isMain(plan, id))),
+  );
+  const named = new Set(
+    rows.flatMap(([a, b, grade]) => (grade === 'main' || grade === 'also' ? [`${a} ${b}`] : [])),
+  );
+  const shares = new Map<Certainty, Share>();
+  for (const pair of pairs) {
+    const isTurned = pair.a === second && pair.b === first;
+    if (!isTurned && !(pair.a === first && pair.b === second)) continue;
+    for (const match of pair.alignments) {
+      const [a, b] = isTurned ? [match.b, match.a] : [match.a, match.b];
+      if (match.status === 'confirmed' || !(judged[0]?.has(a) || judged[1]?.has(b))) continue;
+      const certainty = certaintyOf(match);
+      const { right, of } = shares.get(certainty) ?? { right: 0, of: 0 };
+      shares.set(certainty, { right: right + Number(named.has(`${a} ${b}`)), of: of + 1 });
+    }
+  }
+  return shares;
 }

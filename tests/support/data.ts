@@ -12,6 +12,7 @@ export interface ClauseRow {
 export interface SectionRow {
   id: string;
   plan: string;
+  parent: string | null;
   form: string;
   kind: string;
   number: string | null;

@@ -1,8 +1,15 @@
 /** One page of every type, without the folder of the language. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { shortId } from '../../src/text/sha256.ts';
 
 const first = (folder: string) =>
   readdirSync(new URL(`../../dist/${folder}/`, import.meta.url)).find((name) => !name.endsWith('.html'));
+
+const named: { canonical: string | null; number: string | null }[] = JSON.parse(
+  readFileSync(new URL('../../dist/data/references.json', import.meta.url), 'utf8'),
+);
+/** A document of which its number is known. */
+const numbered = `d${shortId(named.find(({ number }) => number !== null)?.canonical ?? '')}`;
 
 /** Addresses by the name of the type. */
 export const PAGES: Readonly<Record<string, string>> = {
@@ -21,7 +28,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'indicators of a plan': 'indicators/jh-sti-145/',
   series: `series/${first('series')}/`,
   references: 'references/',
-  reference: `references/${first('references')}/`,
+  reference: `references/${numbered}/`,
   agencies: 'agencies/',
   agency: `agencies/${first('agencies')}/`,
   search: 'search/?q=创新券',

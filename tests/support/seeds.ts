@@ -1,5 +1,5 @@
 /** The real seeds through the real pipeline, once for all tests. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { compileCorpus } from '../../src/entries/compile.ts';
 import { decodeSeed } from '../../src/plan/decode.ts';
@@ -48,6 +48,11 @@ export function linesOf(planId: string): Line[] {
     return lines.slice(from - 1, to);
   }
   throw new Error(`no plan ${planId}`);
+}
+
+/** Whether there is a reading of that name. */
+export function hasReading(name: string): boolean {
+  return existsSync(new URL(`../readings/${name}`, import.meta.url));
 }
 
 /** A reading kept under tests/readings, as rows of cells. */

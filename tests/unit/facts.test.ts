@@ -8,6 +8,7 @@ import { findQuantities } from '../../src/extract/quantities.ts';
 import { findReferences } from '../../src/extract/references.ts';
 import { joinSeries } from '../../src/extract/series.ts';
 import { findTableIndicators } from '../../src/extract/table-indicators.ts';
+import { fiveYearPlan } from '../../src/text/official-documents.ts';
 
 const context = (place: Partial<Parameters<typeof factContext>[0]> = {}) =>
   factContext({
@@ -64,7 +65,7 @@ describe('quantities', () => {
     expect(findQuantities(text)).toMatchObject([{ value, value2, unit }]);
   });
 
-  it.each(['为6个月', '20个工作日内', '1，200亿元', '60天内', '4个方面的工作', '分3个阶段'])(
+  it.each(['为6个月', '20个工作日内', '1，200亿元', '60天内', '粒度20微克', '4个方面的工作', '分3个阶段'])(
     'are not made of %s',
     (text) => {
       expect(findQuantities(text)).toEqual([]);
@@ -72,7 +73,7 @@ describe('quantities', () => {
   );
 
   it.each(
-    '个百分点 项（件） 微克/立方米 立方米 平方公里 平方米 公顷 人年 人次 台套 台（套） 家次 千瓦时 千瓦 兆瓦 吨标准煤 吨 公斤 座 条 处 张 岁 天 小时 千米 ‰ 元 家 个 项 件 名 人 篇 所 支 户 台 套 辆 场 次 份 倍 类 种 亩 公里 % ％'.split(
+    '个百分点 项（件） 微克/立方米 立方米 平方公里 平方米 公顷 人年 人次 台套 台（套） 家次 千瓦时/万元 毫克/升 公里/小时 人/平方公里 次/日 元/平方米 吨标准煤/万元 吨/公顷 分钟/次 千瓦时 千瓦 兆瓦 吨标准煤 吨 公斤 座 条 处 张 岁 天 小时 千米 ‰ 元 家 个 项 件 名 人 篇 所 支 户 台 套 辆 场 次 份 倍 类 种 亩 公里 % ％'.split(
       ' ',
     ),
   )('are counted in %s', (unit) => {
@@ -118,6 +119,20 @@ describe('quantities', () => {
   });
 });
 
+describe('a five-year plan', () => {
+  it.each([
+    ['十', 2001],
+    ['十一', 2006],
+    ['十四', 2021],
+    ['十九', 2046],
+  ] as const)('with the number %s begins in %s', (numeral, first) => {
+    expect(fiveYearPlan(numeral)).toEqual([first, first + 4]);
+  });
+  it.each(['', '九', '二十', '十十', '14'])('is none with the number %s', (numeral) => {
+    expect(fiveYearPlan(numeral)).toBeNull();
+  });
+});
+
 describe('the year of a value', () => {
   const year = (text: string, where = context()) => findIndicators(text, where).at(-1)?.year;
   it.each([
@@ -135,6 +150,77 @@ describe('the year of a value', () => {
     ['编号1948年，企业达到12家。', 2035],
     ['编号2101年，企业达到12家。', 2035],
   ])('in %s is %s', (text, expected) => expect(year(text)).toBe(expected));
+
+  it('is that of the last plan end named', () => {
+    expect(year('“十二五”期末为3家，2028年为9家，到“十三五”期末企业达到12家。')).toBe(2020);
+    expect(year('“十三五”期末为3家，2028年企业达到12家。')).toBe(2028);
+  });
+
+  it.each([
+    ['“十五五”时期，关停企业12家。', 2030, 'baseline'],
+    ['“十五五”期间，关停企业12家。', 2030, 'baseline'],
+    ['“十四五”以来，累计关停企业12家。', 2025, 'baseline'],
+    ['2027年，企业3家。“十五五”期间，关停企业12家。', 2030, 'baseline'],
+    ['“十五五”期间，2028年关停企业12家。', 2028, 'baseline'],
+    ['“十六五”期间，关停企业12家。', 2035, 'target'],
+    ['“十五五”时期成绩明显。关停企业12家。', 2035, 'target'],
+    ['关停企业比“十五五”时期增加12家。', 2035, 'target'],
+    ['截至2032年6月，企业达到12家。', 2032, 'baseline'],
+    ['截至2035年底，企业达到12家。', 2035, 'target'],
+    ['截至目前，企业达到12家。', 2030, 'baseline'],
+    ['建成了企业12家。', 2030, 'baseline'],
+  ] as const)('and the kind in %s are %s, %s', (text, expected, kind) => {
+    expect(findIndicators(text, context()).at(-1)).toMatchObject({ year: expected, kind });
+  });
+
+  it('is a result where it is the first of the period and the section looks back', () => {
+    const kinds = (text: string, where = review) => findIndicators(text, where).map(({ kind }) => kind);
+    expect(kinds('2031年，企业达到12家。')).toEqual(['baseline']);
+    expect(kinds('2031年，企业达到12家。', context())).toEqual(['target']);
+    expect(kinds('2032年，企业达到12家。')).toEqual(['target']);
+    expect(kinds('2031年，全市提出建成企业12家。')).toEqual(['target']);
+  });
+
+  it('of a long plan is a result in the first year of its period, and from then where it looks back', () => {
+    const long = { period: [2020, 2035] as const, planTitle: '甲市规划（2020—2035年）' };
+    expect(found('2020年企业9家，2035年企业12家，由5家增加到7家。', context(long))).toMatchObject([
+      ['企业', '=', 9, '家', 2020, 'baseline'],
+      ['企业', '=', 12, '家', 2035, 'target'],
+      ['企业', '=', 5, '家', 2020, 'baseline'],
+      ['企业', '=', 7, '家', 2035, 'target'],
+    ]);
+    expect(year('企业达到12家。', context({ ...long, reviews: true, type: 'context' }))).toBe(2020);
+  });
+
+  it.each([
+    ['2032年计划执行情况与2033年计划草案的报告', 2032, 2033],
+    ['执行情况与2033年计划草案的报告', 2032, 2033],
+    ['2033年政府工作报告', 2032, 2033],
+    ['2032年工作总结报告', 2032, 2033],
+  ])('comes in %s from its title: %s is told, %s is planned', (planTitle, told, planned) => {
+    const report = (titles: string[]) =>
+      context({ genre: '报告', planTitle, period: null, type: null, titles });
+    const rows = (titles: string[], text: string) =>
+      findIndicators(text, report(titles)).map((row) => [row.year, row.kind]);
+    expect(rows([`${told}年计划执行情况`], '生产总值完成12亿元。')).toEqual([[told, 'baseline']]);
+    expect(rows([`${planned}年总体要求`], '生产总值增长12%。')).toEqual([[planned, 'target']]);
+    expect(rows([], `${told}年，生产总值完成12亿元。`)).toEqual([[told, 'baseline']]);
+    expect(rows([], '生产总值完成12亿元。')).toEqual([[told, 'baseline']]);
+    expect(rows([], `${planned}年，生产总值增长12%。`)).toEqual([[planned, 'target']]);
+  });
+
+  it.each([
+    [['“十五五”工作成效'], 'baseline'],
+    [['主要成就'], 'baseline'],
+    [['目标完成情况'], 'baseline'],
+    [['甲方面', '计划执行情况'], 'baseline'],
+    [['总体要求'], 'target'],
+    [['工作安排', '工作回顾'], 'target'],
+    [['工作回顾和下年工作安排', '发展现状'], 'baseline'],
+  ])('of a value without one is told from the titles %s: %s', (titles, kind) => {
+    const where = context({ titles, type: 'context', reviews: kind === 'target' });
+    expect(findIndicators('企业达到12家。', where)[0]?.kind).toBe(kind);
+  });
 
   it('is the one before the period where the text looks back or says what there is', () => {
     expect(year('企业达到12家。', review)).toBe(2030);
@@ -188,6 +274,40 @@ describe('indicators', () => {
     },
   );
 
+  it('are not named with the part of the place that they hold for, as the table of scopes names it', () => {
+    const row = (scopes: string[]) => findIndicators('甲新城（2.0）企业达到12家。', context({ scopes }))[0];
+    expect(row(['甲新城（2.0）'])).toMatchObject({ name: '企业', scope: '甲新城（2.0）' });
+    expect(row([])).toMatchObject({ name: '甲新城（2.0）企业', scope: '全市' });
+  });
+
+  it('count what came in where a total follows', () => {
+    const flows = (text: string) => findIndicators(text, review).map(({ name, flow }) => [name, flow]);
+    expect(flows('股份制企业达到12家，总数达到50家。')).toEqual([
+      ['股份制企业', true],
+      ['股份制企业总数', false],
+    ]);
+    expect(flows('股份制企业达到12家，占全市比重达到50%。').map(([, flow]) => flow)).toEqual([false, false]);
+  });
+
+  it.each([
+    ['生产总值达到12亿元，年均增长6.8%。', '生产总值年均增长'],
+    ['生产总值达到12亿元，较上年增长6.8%。', '生产总值较上年增长'],
+    ['平均浓度达到12微克/立方米，较2025年下降6.8%。', '平均浓度比2025年下降'],
+  ])('take over the subject of the clause before, of growth in %s', (text, name) => {
+    expect(found(text).at(-1)?.[0]).toBe(name);
+  });
+
+  it.each([
+    ['生产总值完成12亿元。', '生产总值'],
+    ['税收总额实现12亿元。', '税收总额'],
+  ])('do not end in the verb that says the number was reached: %s', (text, name) => {
+    expect(found(text)[0]?.[0]).toBe(name);
+  });
+
+  it('do not start from what a thing consists of', () => {
+    expect(found('线网由10条线路组成。')).toEqual([['线网', '=', 10, '条', 2035, 'target']]);
+  });
+
   it('take over the subject of the clause before', () => {
     expect(
       found('新增科技型企业近1.5万家，超额完成任务近50%，总数达到8.8万家，占全市比重达到31%。', review).map(
@@ -222,6 +342,39 @@ describe('indicators', () => {
     ]);
   });
 
+  it('of things that only the last name completes, by words that stand for one another, are completed', () => {
+    const names = (text: string) => found(text).map(([name]) => name);
+    expect(names('2033年城镇、农村居民人均收入分别达到46218元、21356元，分别增长4.6%和6.9%。')).toEqual([
+      '城镇居民人均收入',
+      '农村居民人均收入',
+      '城镇居民人均收入增长',
+      '农村居民人均收入增长',
+    ]);
+    expect(names('第一产业、第二产业、第三产业增加值分别达到3亿元、4亿元、5亿元。')).toEqual([
+      '第一产业增加值',
+      '第二产业增加值',
+      '第三产业增加值',
+    ]);
+    expect(names('国家级、省级研发平台分别达到3个、4个。')).toEqual(['国家级研发平台', '省级研发平台']);
+    expect(names('城镇新增就业、农村转移劳动力分别达到3万人、4万人。')).toEqual([
+      '城镇新增就业',
+      '农村转移劳动力',
+    ]);
+    expect(names('2033年城镇、农村居民人均收入分别达到46218元、21356元，增长4.6%和6.9%。').slice(2)).toEqual([
+      '城镇居民人均收入增长',
+      '农村居民人均收入增长',
+    ]);
+    expect(names('投资、进出口总额分别达到3亿元、4亿元。')).toEqual(['投资', '进出口总额']);
+  });
+
+  it.each([
+    ['2033年城镇、乡村学校达到12所。', '城镇、乡村学校'],
+    ['PM2.5、臭氧浓度达到12微克/立方米。', 'PM2.5、臭氧浓度'],
+    ['企业12家、学校达到12所。', '学校'],
+  ])('do not begin after a year or within a name, only after an item with its number: %s', (text, name) => {
+    expect(found(text).at(-1)?.[0]).toBe(name);
+  });
+
   it('take the operator from before what a share is of', () => {
     expect(found('法制审核人员不少于执法人员总数的5%。').map((row) => row.slice(0, 4))).toEqual([
       ['法制审核人员占执法人员总数', '>=', 5, '%'],
@@ -234,6 +387,32 @@ describe('indicators', () => {
     ).toEqual([
       [16, 2025],
       [48, 2030],
+    ]);
+  });
+
+  it.each([
+    ['企业由2028年的312家增加到2030年的1208家。', '企业', 2028, 2030],
+    ['企业从2028年底312家增加到2030年底1208家。', '企业', 2028, 2030],
+    ['投入占比由 2025 年的1.8%提高到 2029 年的2.6%。', '投入占比', 2025, 2029],
+  ] as const)('of from–to have the printed years and no more of the words: %s', (text, name, from, to) => {
+    expect(
+      findIndicators(text, review).map((row) => [row.name.replace(/\s/gu, ''), row.year, row.yearInferred]),
+    ).toEqual([
+      [name, from, false],
+      [name, to, false],
+    ]);
+  });
+
+  it('of from–to without years have inferred ones', () => {
+    expect(findIndicators('城镇化率由65%提高到70%。', review).map((row) => row.yearInferred)).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('of a multiple are named by the thing and the year', () => {
+    expect(findIndicators('到2035年，人均生产总值力争比2030年翻一番。', context())).toMatchObject([
+      { name: '人均生产总值与2030年之比', value: 2, baseYear: 2030, year: 2035 },
     ]);
   });
 
@@ -334,6 +513,8 @@ describe('indicators', () => {
     ['失业率不超过5.5%。', [['失业率', '<=', 5.5, '%']]],
     ['按可比价格计算增加值增长6%左右。', [['按可比价格计算增加值增长', '~', 6, '%']]],
     ['粮食产能稳定在4000万吨以上。', [['粮食产能', '>=', 4000, '万吨']]],
+    ['PM2.5年均浓度降至33微克/立方米。', [['PM2.5年均浓度', '=', 33, '微克/立方米']]],
+    ['总磷浓度控制在0.06毫克/升以内。', [['总磷浓度', '<=', 0.06, '毫克/升']]],
     [
       'PM2.5平均浓度由56微克/立方米下降到39微克/立方米。',
       [
@@ -391,6 +572,52 @@ describe('indicators', () => {
     ]);
   });
 
+  describe('of a table', () => {
+    const header = ['指标', '2030年', '2035年', '备注'];
+    const read = (...rows: string[][]) => {
+      const text = [header, ...rows].map((row) => row.join('\t')).join('\n');
+      return findTableIndicators(header, rows, text, context(), 2031);
+    };
+
+    it('are not made of rows that have not a cell for each of the header', () => {
+      expect(read(['企业（家）', '5', '8'], ['企业（家）', '5', '8', '', '9'])).toEqual([]);
+      expect(read(['企业（家）', '5', '8', ''])).toHaveLength(2);
+    });
+
+    it('are not named by a number', () => {
+      expect(read(['15.8', '5', '8', ''], ['—', '5', '8', ''], ['＞10', '5', '8', ''])).toEqual([]);
+    });
+
+    it.each([
+      ['1.企业（家）', '企业'],
+      ['2、企业（家）', '企业'],
+      ['12． 企业（家）', '企业'],
+      ['（3）企业（家）', '企业'],
+      ['十一、企业（家）', '企业'],
+      ['5G基站（个）', '5G基站'],
+      ['1. 5G基站（个）', '5G基站'],
+      ['1.5级企业（家）', '1.5级企业'],
+      ['一流大学（所）', '一流大学'],
+    ])('are named without the number of the row: %s', (cell, name) => {
+      expect(read([cell, '5', '', ''])).toMatchObject([{ name, quote: `${cell}\t5` }]);
+    });
+
+    it.each([
+      ['5', '8', '累计13', true],
+      ['', '13', '累计13', false],
+      ['—', '13', '累计13', false],
+      ['5', '13', '累计13', false],
+    ])(
+      'hold what comes in where the remark is the sum of the cells %s and %s',
+      (first, cell, remark, flow) => {
+        const target = read(['企业（家）', first, cell, remark]).find(({ rule, year }) => {
+          return rule === 'table-cell' && year === 2035;
+        });
+        expect(target).toMatchObject({ flow, note: flow ? '累计13' : null });
+      },
+    );
+  });
+
   it('find ranks', () => {
     expect(found('综合科技进步水平指数位居全国第三。', review)).toEqual([
       ['综合科技进步水平指数全国排名', '=', 3, '', 2030, 'rank'],
@@ -412,10 +639,19 @@ describe('indicators', () => {
     ]);
   });
 
-  it.each(['位居第二产业', '列入第一批名单', '保持第一条标准', '位列第三章'])(
+  it.each(['位居全国第一一', '位居第二产业', '列入第一批名单', '保持第一条标准', '位列第三章'])(
     'find no rank in %s',
     (text) => {
       expect(found(`综合指数${text}。`, review)).toEqual([]);
+    },
+  );
+
+  it.each(['5 ', '5家、', '2020年', '由2018年的', '提高到', '建设，', '5米/', ' '])(
+    'take no longer to find than the text is long: %s',
+    (words) => {
+      const start = performance.now();
+      findIndicators(`建设企业5${words.repeat(5000)}5家。`, context());
+      expect(performance.now() - start).toBeLessThan(500);
     },
   );
 
@@ -539,7 +775,7 @@ describe('agencies', () => {
   });
 
   it.each(
-    '市科委 市财政局 市政府办 市委办公厅 市委宣传部 市科学院 市科协理事会 区人民政府 市投资公司 能源集团 市农商银行 市生产力中心 天津海关 市高级法院 市检察院 市公安总队 市领导小组 海关总署 全国妇联 全国工商联 共青团中央'.split(
+    '市科委 市财政局 市政府办 市委办公厅 市委宣传部 市科学院 市科协理事会 区人民政府 市投资公司 能源集团 市农商银行 市生产力中心 天津海关 市高级法院 市检察院 市公安总队 市领导小组 海关总署 全国妇联 全国工商联 共青团中央 人民银行某市分行 人民银行中心支行 市消防救援支队 某某大学 市委党校 市档案馆 市文物考古研究所 师范学院 农业技术推广站 市文物管理处 省地震台网中心 市气象台 各县（市、区）人民政府 各区县 市高新区 市委宣传部（市新闻出版局）'.split(
       ' ',
     ),
   )('have names like %s', (name) => {
@@ -562,9 +798,91 @@ describe('agencies', () => {
     expect(findAgencies(`抓好落实。${bracket}`)).toMatchObject({ agencies, quote: bracket.trim(), start: 5 });
   });
 
-  it('are not read from other brackets', () => {
-    expect(findAgencies('应用建筑信息模型（BIM）')).toBeNull();
+  it.each([
+    [
+      '责任单位：市商务局、市财政局，各县（市、区）人民政府',
+      ['市商务局', '市财政局', '各县（市、区）人民政府'],
+    ],
+    ['市住建局牵头，各县（市、区）人民政府配合', ['市住建局', '各县（市、区）人民政府']],
+    [
+      '责任单位：市委宣传部（市新闻出版局、市版权局）、市财政局',
+      ['市委宣传部（市新闻出版局、市版权局）', '市财政局'],
+    ],
+  ])('are read around a bracket in the bracket: %s', (inside, agencies) => {
+    const text = `抓好落实。（${inside}）`;
+    expect(findAgencies(text)).toMatchObject({
+      agencies,
+      quote: `（${inside}）`,
+      start: 5,
+      end: text.length,
+    });
   });
+
+  it.each(['〔〕', '［］', '[]', '【】', '（)', '﹝﹞'])(
+    'are read in brackets of the form %s',
+    ([open, close]) => {
+      expect(findAgencies(`抓好落实。${open}市科委、市教委负责${close}`)?.agencies).toEqual([
+        '市科委',
+        '市教委',
+      ]);
+    },
+  );
+
+  it('are after a label whatever stands there, with what the list ends with apart', () => {
+    const inside = (words: string) => findAgencies(`抓好落实。（${words}）`);
+    expect(inside('责任单位：市供销合作总社、甲乙电力、各乡镇')?.agencies).toEqual([
+      '市供销合作总社',
+      '甲乙电力',
+      '各乡镇',
+    ]);
+    expect(inside('牵头单位：市工信局；责任单位：甲乙电力；完成时限：持续推进、2025年')?.agencies).toEqual([
+      '市工信局',
+      '甲乙电力',
+    ]);
+    expect(inside('责任单位：市工信局，2024年12月底前完成')?.agencies).toEqual(['市工信局']);
+    expect(inside('市工信局负责。以下均需各县区政府（管委会）落实，不再列出')?.agencies).toEqual([
+      '市工信局',
+    ]);
+    expect(inside('责任单位：市工信局（牵头）、甲乙电力')?.agencies).toEqual(['市工信局', '甲乙电力']);
+    expect(inside('市工信局等部门牵头，市商务局等有关单位配合')).toMatchObject({
+      agencies: ['市工信局', '市商务局'],
+      collective: '等部门、等有关单位',
+    });
+  });
+
+  it('may be all a bracket after a sentence holds', () => {
+    expect(findAgencies('实施监测。（市气象局、高新区管委会，市供电公司）')?.agencies).toEqual([
+      '市气象局',
+      '高新区管委会',
+      '市供电公司',
+    ]);
+    expect(findAgencies('实施监测。（市气象局、资料来源）')).toBeNull();
+    expect(findAgencies('委托专业机构（市气象局）')).toBeNull();
+  });
+
+  it('may have the full stop behind their bracket, and the word 由 before them', () => {
+    expect(findAgencies('建立会商制度（由市科委牵头）。')).toMatchObject({
+      agencies: ['市科委'],
+      quote: '（由市科委牵头）',
+    });
+  });
+
+  it.each(['应用建筑信息模型（BIM）', '（没有开头）、负责）', '抓好落实。（详见负责清单）'])(
+    'are not read from other brackets: %s',
+    (text) => {
+      expect(findAgencies(text)).toBeNull();
+    },
+  );
+
+  it.each(['负责', '牵头负责', '（', '）', '（负责', '负责）', '责任单位：', '等部门', '各县（市、区）、'])(
+    'take no longer than the text is long: %s',
+    (words) => {
+      const text = words.repeat(50_000);
+      const start = performance.now();
+      for (const end of ['', '）', '。', 'x']) findAgencies(`（${text}${end}`);
+      expect(performance.now() - start).toBeLessThan(500);
+    },
+  );
 });
 
 describe('series', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { findParallels } from '../../src/compare/parallels.ts';
-import { pairRows } from '../../src/compare/rows.ts';
 import { segments } from '../../src/compare/segments.ts';
 
 const found = (...texts: string[]) =>
@@ -112,6 +111,20 @@ describe('passages in common', () => {
     expect(found('全面推进协同创新共同体建设甲', '丙全面推进协同创新共同体建设')).toHaveLength(1);
   });
 
+  it('are found in two versions of a document that stands on one line', () => {
+    // Ideographs in an order that does not come back.
+    const text = String.fromCodePoint(
+      ...Array.from(
+        { length: 50_000 },
+        (_, index) => 0x4e00 + ((index * 7919 + ((index * index) % 4093)) % 20_000),
+      ),
+    );
+    const next = text.replaceAll(/(.{96})./gu, '$1某');
+    const passages = found(text, next);
+    const covered = passages.reduce((sum, { words }) => sum + (words[0]?.length ?? 0), 0);
+    expect(covered).toBeGreaterThan(text.length * 0.95);
+  });
+
   it('are not sought in mere repetition', () => {
     expect(found('的'.repeat(50_000), '的'.repeat(50_000))).toEqual([]);
   });
@@ -165,33 +178,5 @@ describe('a text beside another', () => {
         .map((segment) => segment.text)
         .join(''),
     ).toBe(text);
-  });
-});
-
-describe('rows of two plans', () => {
-  const section = (id: string, depth: number, parent: string | null = null) => ({ id, depth, parent });
-  const match = (a: string, b: string, score: number) => ({
-    a,
-    b,
-    score,
-    reasons: { carried: 0 },
-  });
-
-  it('have every section of both once: beside its counterparts, or alone', () => {
-    const first = [section('s1', 1), section('s1-1', 2, 's1'), section('s1-2', 2, 's1'), section('s2', 1)];
-    const second = [section('s1', 1), section('s1-1', 2, 's1'), section('s2', 1), section('s3', 1)];
-    const rows = pairRows(first, second, [
-      match('s1-1', 's1-1', 0.5),
-      match('s1-1', 's2', 0.6),
-      match('s1', 's1', 0.9),
-    ]);
-    expect(
-      rows.map((row) => [row.a?.id ?? null, row.b.map((each) => each.section.id), row.alone?.id ?? null]),
-    ).toEqual([
-      ['s1-1', ['s2', 's1-1'], null],
-      ['s1-2', [], null],
-      ['s2', [], null],
-      [null, [], 's3'],
-    ]);
   });
 });

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { periodOfTitle } from '../../src/plan/front.ts';
 import { codePointLength, countBelow, surrogatePairs } from '../../src/text/code-points.ts';
 import { locus } from '../../src/text/locus.ts';
 import { chineseNumeralValue, ordinalValue } from '../../src/text/numerals.ts';
 import { genreOfTitle } from '../../src/text/official-documents.ts';
+import { planColour } from '../../src/text/plan-colour.ts';
 import { searchFormWithOrigin } from '../../src/text/search-form.ts';
 import { endsParagraph } from '../../src/text/sentences.ts';
 import { parseText } from '../support/parse-text.ts';
@@ -138,5 +140,15 @@ describe('the printed locus', () => {
       { form: 'dash', number: '——', title: '集成电路' },
     ];
     expect(locus(path)).toBe('三、（一）「集成电路」');
+  });
+});
+
+describe('the colours of plans', () => {
+  it('are those of the style sheet, each used before the first comes again', () => {
+    const styles = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
+    const numbers = [...styles.matchAll(/^\.plan-([0-9]+) \{/gm)].map(([, number]) => Number(number));
+    const places = [...numbers.keys()];
+    expect(places.map(planColour)).toEqual(numbers);
+    expect(planColour(numbers.length)).toBe(planColour(0));
   });
 });

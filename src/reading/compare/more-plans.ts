@@ -1,6 +1,6 @@
 /**
  * A third and a fourth plan beside two: their counterparts come from the pages that set them beside the first plan,
- * whose rows for the first plan's sections are the same.
+ * whose rows for the first plan's sections are the same and have the same numbers.
  */
 
 /** Most plans beside the second. */
@@ -11,22 +11,13 @@ export async function addPlan(view: HTMLElement, address: string): Promise<void>
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const bySection = (root: ParentNode) =>
-    new Map(
-      [...root.querySelectorAll<HTMLElement>('.row[data-section]')].map((row) => [
-        row.dataset['section'],
-        row,
-      ]),
-    );
-  const theirs = bySection(page);
-  const own = bySection(view);
-  const ids = new Map([...theirs].map(([section, row]) => [`#${row.id}`, `#${own.get(section)?.id}`]));
+  const theirs = new Map(
+    [...page.querySelectorAll<HTMLElement>('.row[data-section]')].map((row) => [row.dataset['section'], row]),
+  );
   for (const row of view.querySelectorAll<HTMLElement>('.row')) {
     const side = theirs.get(row.dataset['section'])?.querySelector('.second');
     const column = document.adoptNode(side ?? document.createElement('div'));
     column.classList.replace('second', 'more') || column.classList.add('more');
-    for (const link of column.querySelectorAll<HTMLAnchorElement>('.again a'))
-      link.hash = ids.get(link.hash) ?? link.hash;
     row.append(column);
   }
   const head = page.querySelector('.heads > :last-child');

@@ -1,7 +1,7 @@
 /** Two to four plans side by side in the browser: what is shown stands in the address, keys go from row to row, rows are taken away. */
 import { fill } from '../../i18n/fill.ts';
-import { wordsOf } from '../place.ts';
-import type { PairSideWords } from './take-pair.ts';
+import { isCommand } from '../../keyboard.ts';
+import { rowWords } from './row-words.ts';
 
 class PairView extends HTMLElement {
   /** Plans beside the two. */
@@ -28,8 +28,7 @@ class PairView extends HTMLElement {
     void this.addAll((address.get('with') ?? '').split(',').filter((plan) => /^[a-z0-9-]+$/.test(plan)));
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     document.addEventListener('keydown', (event) => {
-      const inField = event.target instanceof HTMLElement && event.target.closest('input, select, textarea');
-      if (inField || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!isCommand(event)) return;
       if (event.key === 'j') this.step(1);
       if (event.key === 'k') this.step(-1);
     });
@@ -89,31 +88,23 @@ class PairView extends HTMLElement {
 
   /** Takes the rows that are shown: Markdown to the clipboard or as a file, or a table. */
   private async take(form: string): Promise<void> {
-    const sides = this.rows.map((row) => [...row.children].map(words));
+    const rows = this.rows.map(rowWords);
     try {
       const { takePair } = await import('./take-pair.ts');
-      const names = [...this.querySelectorAll<HTMLElement>('.heads h2')].map(
-        ({ dataset }) => dataset['title'] ?? '',
-      );
-      await takePair(form, this.dataset['title'] ?? '', names, sides);
-      this.say(fill(this.dataset['taken'] ?? '', { count: sides.length }));
+      await takePair(form, {
+        title: this.dataset['title'] ?? '',
+        names: [...this.querySelectorAll<HTMLElement>('.heads h2')].map(
+          ({ dataset }) => dataset['title'] ?? '',
+        ),
+        counterpart: this.dataset['counterpart'] ?? '',
+        rows,
+      });
+      this.say(fill(this.dataset['taken'] ?? '', { count: rows.length }));
     } catch (error) {
       console.error(error);
       this.say(this.dataset['failed'] ?? '');
     }
   }
-}
-
-/** What stands on a side: headings below those they stand in, with their addresses, then the clauses. */
-function words(side: Element): PairSideWords {
-  return [...side.querySelectorAll<HTMLElement>('.side, .again, .gap')].map((part) => ({
-    title: [
-      ...[...part.querySelectorAll(':scope > .locus span')].map(({ textContent }) => textContent),
-      (part.querySelector('h3, a') ?? part).textContent?.trim(),
-    ].join(' › '),
-    url: part.querySelector<HTMLAnchorElement>('h3 a')?.href ?? '',
-    clauses: [...part.querySelectorAll<HTMLElement>('[data-clause]')].map(wordsOf),
-  }));
 }
 
 customElements.define('pair-view', PairView);

@@ -1,5 +1,5 @@
 /** A passage as a reader takes it away: verbatim words, where they stand, and the address that leads back. */
-export interface Passage {
+export interface TakenPassage {
   /** Title of the plan. */
   plan: string;
   /** Printed locus. */

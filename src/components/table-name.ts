@@ -1,0 +1,16 @@
+/** What a table is called where its region is announced. */
+import { pathOf, type SitePlan } from '../collections.ts';
+import { tableRows } from '../entries/tables.ts';
+import { locus } from '../text/locus.ts';
+import { once } from '../text/memory.ts';
+import { placeInSection } from '../text/place.ts';
+
+const captionsOf = once(
+  ({ id, clauses }: SitePlan) => new Map(tableRows(id, clauses).map((table) => [table.id, table.caption])),
+);
+
+/** The caption of the table with this clause id, or where it stands: 三、（一）第1表. */
+export function tableName(plan: SitePlan, id: string): string {
+  const section = plan.clauseById.get(id)?.section ?? 's0';
+  return captionsOf(plan).get(id) ?? `${locus(pathOf(plan, section))}${placeInSection(id)}`;
+}

@@ -1,0 +1,62 @@
+/** Of what years a plan speaks, and which of its sections look back. */
+
+/** The year a plan starts from, the first year it plans, and the last; null where nothing says so. */
+export interface PlanYears {
+  base: number | null;
+  first: number | null;
+  last: number | null;
+}
+
+/** Plans of so many years are counted from the year they start from: 2020—2035年. */
+const LONG_PERIOD = 10;
+const FIVE_YEARS = 5;
+
+/**
+ * The years of a plan. A report reviews one year and plans the next: those of its period, or of its title. Of other
+ * documents the year before the period is the base, of long ones its first year.
+ */
+export function planYears(plan: {
+  genre: string | null;
+  planTitle: string;
+  period: readonly [number, number] | null;
+}): PlanYears {
+  if (/报告/u.test(plan.genre ?? '')) {
+    const [base, first] = plan.period ?? reportYears(plan.planTitle) ?? [null, null];
+    return { base, first, last: first };
+  }
+  if (!plan.period) return { base: null, first: null, last: null };
+  const [start, last] = plan.period;
+  const length = last - start;
+  const base = length >= LONG_PERIOD && length % FIVE_YEARS === 0 ? start : start - 1;
+  return { base, first: base + 1, last };
+}
+
+/** What was done in the year before these words: 2022年计划执行情况, but not 执行情况与2023年计划草案. */
+const REVIEWED = /[0-9]{4}\s*年[^与和及]*(?:执行情况|完成情况|实施情况|总结|评估)/u;
+
+/** 2022年计划执行情况与2023年计划草案的报告 → 2022, 2023. A title with one year says what was done in it, or plans it. */
+function reportYears(title: string): [number, number] | null {
+  const years = [...title.matchAll(/([0-9]{4})\s*年/gu)].map((match) => Number(match[1]));
+  const [year] = years;
+  if (year === undefined) return null;
+  const next = years.find((other) => other > year);
+  if (next !== undefined) return [year, next];
+  return REVIEWED.test(title) ? [year, year + 1] : [year - 1, year];
+}
+
+/** Words of titles of sections that tell what was reached. */
+const BACK = /回顾|成效|成就|成绩|现状|(?:执行|完成|实施|落实|进展)情况/u;
+/** Words of titles of sections that say what is wanted. */
+const AHEAD = /目标|安排|草案|总体要求|愿景|展望/u;
+/** 目标完成情况 looks back: what was fulfilled is no aim. */
+const FULFILLED_AIM = /[^与和及、，]*(?=(?:执行|完成|实施|落实|进展)情况)/gu;
+
+/** Where a section looks, by the first title, from its own outwards, that says one thing; null when none does. */
+export function outlookOf(titles: readonly string[]): 'back' | 'ahead' | null {
+  for (const title of titles) {
+    const back = BACK.test(title);
+    const ahead = AHEAD.test(title.replace(FULFILLED_AIM, ''));
+    if (back !== ahead) return back ? 'back' : 'ahead';
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+/** Lists of things that share a statement: 雏鹰、瞪羚企业分别达到…, 甲和乙均超过…. */
+
+/** Ends of the names of rates. */
+const RATE = /(?:率|比重|比例|占比|强度)$/u;
+
+/** True where the last name of a list is a rate and completes those before: 种植、收获机械化率. */
+export function isElliptic(names: readonly string[]): boolean {
+  const [last = '', ...others] = names.toReversed();
+  return others.length > 0 && RATE.test(last) && !others.some((name) => RATE.test(name));
+}
+
+/** `A、B和C` → A, B, C, without the words before them. */
+export function splitSubjects(head: string, leading: RegExp): string[] {
+  return head
+    .replace(leading, '')
+    .split(/、|和|以及/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** Words that stand for one another at the beginning of names: 城镇 and 农村 in 城镇、农村居民收入. */
+const COUNTERPARTS: readonly (readonly string[])[] = [
+  ['城镇', '农村', '城市', '乡村', '城区', '郊区'],
+  ['第一', '第二', '第三', '一', '二', '三'],
+  ['国家', '省', '市', '区', '县', '镇', '乡', '村', '校'],
+  ['大', '中', '小', '微'],
+  ['男', '女'],
+  ['东部', '中部', '西部', '东北'],
+  ['小学', '初中', '高中'],
+  ['公办', '民办'],
+  ['进口', '出口'],
+  ['固定', '移动'],
+];
+
+/**
+ * The names with what only the last one prints: 城镇、农村居民收入 → 城镇居民收入, 农村居民收入; 第一产业、第二产业增加值 →
+ * 第一产业增加值, 第二产业增加值. As they are where the words do not show what that is.
+ */
+export function completedNames(names: readonly string[]): readonly string[] {
+  const last = names.at(-1) ?? '';
+  const others = names.slice(0, -1);
+  for (const words of COUNTERPARTS) {
+    const tails = others.map((name) => {
+      const word = words.find((candidate) => name.startsWith(candidate));
+      return word === undefined ? null : name.slice(word.length);
+    });
+    const [tail] = tails;
+    if (tail === undefined || tail === null || tails.some((other) => other !== tail)) continue;
+    const word = words.find((candidate) => last.startsWith(candidate + tail));
+    const shared = word === undefined ? '' : last.slice(word.length + tail.length);
+    if (shared !== '') return [...others.map((name) => `${name}${shared}`), last];
+  }
+  return names;
+}
