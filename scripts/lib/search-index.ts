@@ -59,15 +59,19 @@ type PlanRow = {
   period: [number, number] | null;
   level: string | null;
 };
+type SeriesRow = { id: string; name: string; scope: string };
+type ThemeRow = { id: string; zh: string; en: string };
 type AgencyRow = { plan: string; clause: string; canonical: string[] };
 
 /** Builds the index; returns the number of records. */
 export async function buildSearch(aliases: SearchTable['aliases']): Promise<number> {
-  const [plans, sections, clauses, agencies] = await Promise.all([
+  const [plans, sections, clauses, agencies, series, themes] = await Promise.all([
     readData<PlanRow>('plans'),
     readData<SectionRow>('sections'),
     readData<ClauseRow>('clauses'),
     readData<AgencyRow>('agencies'),
+    readData<SeriesRow>('series'),
+    readData<ThemeRow>('themes'),
   ]);
   const sectionsOf = rowsByPlan(sections);
   const clausesOf = rowsByPlan(clauses);
@@ -93,6 +97,15 @@ export async function buildSearch(aliases: SearchTable['aliases']): Promise<numb
       first: first[index] ?? 0,
     })),
     aliases,
+    named: [
+      ...themes.map(({ id, zh, en }) => ({ kind: 'theme' as const, id, name: { zh, en }, scope: '' })),
+      ...series.map(({ id, name, scope }) => ({
+        kind: 'series' as const,
+        id,
+        name: { zh: name, en: name },
+        scope,
+      })),
+    ],
     blocks,
     scan,
     ...packEntries(records, records.map(tokenCounts)),

@@ -6,6 +6,7 @@
  */
 
 import { type ComparedPlan, compareCorpus } from '../compare/corpus.ts';
+import { leadOf } from '../extract/counting.ts';
 import { joinSeries } from '../extract/series.ts';
 import type { Pair } from '../schemas/comparison.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
@@ -75,9 +76,14 @@ export function compileCorpus(input: CompileInput): CompileResult {
 
 function seriesOf(compiled: readonly BuiltPlan[], rules: readonly SeriesRule[]) {
   return joinSeries(
-    compiled.flatMap(({ plan, facts }) =>
-      facts.indicators.map((indicator) => ({ ...indicator, plan: plan.id })),
-    ),
+    compiled.flatMap(({ plan, clauses, facts }) => {
+      const texts = new Map(clauses.map(({ id, text }) => [id, text]));
+      return facts.indicators.map((indicator) => {
+        const text = texts.get(indicator.clause) ?? '';
+        const lead = leadOf(text, text.indexOf(indicator.quote));
+        return { ...indicator, plan: plan.id, period: plan.period, lead };
+      });
+    }),
     rules,
   );
 }
@@ -134,9 +140,10 @@ function printCorpus(
     generatedBy,
     plans: Object.fromEntries(settled.map(({ item, ledger: own }) => [item.plan.id, own])),
   };
-  const themeRows = rules.themes.map(({ words, role, ...theme }, order) => ({
+  const themeRows = rules.themes.map(({ words, role, subjects = [], ...theme }, order) => ({
     order,
     ...theme,
+    subjects,
     words: role === undefined ? plainWords(words) : [],
   }));
   const { parallels, pairs } = compareCorpus(compiled.map(comparedPlan), manifest.alignments ?? [], memory);

@@ -47,7 +47,13 @@ export const ROW_SCHEMAS = {
     joinSchema.extend({ plan, change: z.literal('join') }),
   ]),
   diagnostics: diagnosticSchema.extend({ plan }),
-  indicators: indicatorSchema.extend({ plan, series: z.string().nullable(), url }),
+  indicators: indicatorSchema.extend({
+    plan,
+    /** Those of its clause, and those that its name speaks of. */
+    themes: z.array(z.string()),
+    series: z.string().nullable(),
+    url,
+  }),
   series: seriesSchema,
   references: referenceSchema.extend({ plan, url }),
   agencies: agencyListSchema.extend({ plan, url }),

@@ -7,6 +7,7 @@ import { type Corpus, pathOf } from '../collections.ts';
 import { tableRows } from '../entries/tables.ts';
 import { DEFAULT_LOCALE } from '../i18n/index.ts';
 import { pageLinks } from '../links.ts';
+import { themesOfIndicators } from '../lists/indicator-themes.ts';
 import type { Parallel } from '../schemas/comparison.ts';
 import { locus } from '../text/locus.ts';
 import { type DataName, ROW_SCHEMAS, type Row } from './row-schemas.ts';
@@ -137,6 +138,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
             ...indicator,
             id: `${plan.id}/${indicator.id}`,
             plan: plan.id,
+            themes: themesOfIndicators(corpus).get(`${plan.id}/${indicator.id}`) ?? [],
             series: corpus.seriesOf.get(`${plan.id}/${indicator.id}`)?.id ?? null,
             url: planLink(plan.id, indicator.clause),
           })),
@@ -144,7 +146,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
     },
     {
       name: 'series',
-      description: 'The same quantity over years and plans, with values that contradict each other',
+      description: 'The same quantity over years and plans, with values that by a rule may be inconsistent',
       rows: () => corpus.series,
     },
     {

@@ -1,14 +1,12 @@
 /**
- * Series: the same quantity over years and plans, joined by name and scope, never across scopes. Values that
- * contradict each other are shown as such, not smoothed.
+ * Series: the same quantity over years and plans, joined by name, scope and what is counted, never across them.
+ * Values that may contradict each other are named, not smoothed.
  */
 import type { Indicator } from '../schemas/facts.ts';
 import type { Series, SeriesConflict, SeriesPoint, SeriesRule } from '../schemas/series.ts';
 import { printedValue } from '../text/printed-value.ts';
 import { shortId } from '../text/sha256.ts';
-
-/** An indicator with the plan it stands in. */
-export type PlacedIndicator = Indicator & { plan: string };
+import { countingOf, type PlacedIndicator } from './counting.ts';
 
 const MAGNITUDES: Record<string, number> = {
   万亿: 1e12,
@@ -31,7 +29,7 @@ const SUM_TOLERANCE = 0.02;
 const WHOLE = /总(?:产值|收入|规模|投入)(?:规模)?$/u;
 const PART = /(?:产值|收入|规模|投入)(?:规模)?$/u;
 const FEWEST_PARTS = 3;
-/** Before the name of a series of flows. */
+/** Before the name of what came in within a year. */
 const FLOW_PREFIX = '新增：';
 /** Shortest name by which values are joined without a rule. */
 const SHORTEST_NAME = 6;
@@ -43,7 +41,8 @@ export function joinSeries(indicators: readonly PlacedIndicator[], rules: readon
     patterns: rule.patterns.map((pattern) => new RegExp(pattern, 'u')),
   }));
   const groups = Map.groupBy(
-    indicators.filter((indicator) => indicator.baseYear === null),
+    // What came in over several years is joined with nothing: over how many is seldom said.
+    indicators.filter((indicator) => indicator.baseYear === null && countingOf(indicator) !== 'years'),
     (indicator) => keyOf(indicator, ready),
   );
   const series = [...groups].flatMap(([key, members]): Series[] => {
@@ -60,8 +59,10 @@ export function joinSeries(indicators: readonly PlacedIndicator[], rules: readon
     );
     if (mixed.length > 1) return [];
     const years = new Set(points.map((point) => `${point.year} ${point.kind}`));
-    if (points.length < 2 || (years.size < 2 && new Set(points.map((point) => point.normalized)).size < 2))
-      return [];
+    // Two values of one clause for one year are two halves of one statement: 首次突破80%，达到81.43%.
+    const said = new Set(points.map((point) => `${point.plan}/${point.clause} ${point.year} ${point.kind}`));
+    const values = new Set(points.map((point) => point.normalized));
+    if (said.size < 2 || (years.size < 2 && values.size < 2)) return [];
     return [{ id: `x${shortId(key)}`, name, scope, unit, points, conflicts: findConflicts(points) }];
   });
   const byId = new Map(series.map((item) => [item.id, item]));
@@ -77,8 +78,8 @@ export function joinSeries(indicators: readonly PlacedIndicator[], rules: readon
   }
   const byName = Map.groupBy(byId.values(), ({ name, scope }) => `${name}\t${scope}`);
   for (const stock of byId.values()) {
-    const flows = byName.get(`${FLOW_PREFIX}${stock.name}\t${stock.scope}`) ?? [];
-    for (const flow of flows) stock.conflicts.push(...sumConflicts(stock, flow));
+    const flows = byName.get(`${flowName(stock.name)}\t${stock.scope}`) ?? [];
+    for (const flow of flows) if (flow !== stock) stock.conflicts.push(...sumConflicts(stock, flow));
   }
   return [...byId.values()];
 }
@@ -98,11 +99,13 @@ function keyOf(indicator: PlacedIndicator, rules: readonly ReadyRule[]): string 
   );
   const own = name.replace(NAME_ENDING, '');
   const base = rule?.name ?? (own.length >= SHORTEST_NAME ? own : `${indicator.plan} ${indicator.id}`);
-  return [
-    indicator.flow && !/^新/u.test(base) ? `${FLOW_PREFIX}${base}` : base,
-    indicator.scope,
-    rule?.unit ?? measure,
-  ].join('\t');
+  const counted = countingOf(indicator) === 'stock' ? base : flowName(base);
+  return [counted, indicator.scope, rule?.unit ?? measure].join('\t');
+}
+
+/** The name of what came in of a thing within a year; 新认定… says that already. */
+function flowName(name: string): string {
+  return /^新/u.test(name) ? name : `${FLOW_PREFIX}${name.replace(/^累计/u, '')}`;
 }
 
 /** The measure of a unit without its magnitude, and what one of the unit is in it: 万家 → 家, 10000. */
@@ -124,6 +127,7 @@ function pointOf(indicator: PlacedIndicator): SeriesPoint {
     plan: indicator.plan,
     clause: indicator.clause,
     year: indicator.year,
+    yearInferred: indicator.yearInferred,
     value: indicator.value,
     value2: indicator.value2,
     normalized: scaled(indicator.value),
@@ -134,7 +138,10 @@ function pointOf(indicator: PlacedIndicator): SeriesPoint {
   };
 }
 
-/** Two exact results for one year, in different clauses, that differ by more than rounding. */
+/**
+ * Two exact results for one year, in different clauses, that differ by more than rounding. A year that was inferred
+ * counts within its plan alone: what a plan looks back on and its table both tell where it begins.
+ */
 function findConflicts(points: readonly SeriesPoint[]): SeriesConflict[] {
   const exact = points.filter(isExactResult);
   return exact.flatMap((point, index) =>
@@ -144,15 +151,17 @@ function findConflicts(points: readonly SeriesPoint[]): SeriesConflict[] {
         (other) =>
           other.clause !== point.clause &&
           other.year === point.year &&
+          (other.plan === point.plan || !(other.yearInferred || point.yearInferred)) &&
           differs(other.normalized, point.normalized, ROUNDING),
       )
       .map((other) => conflict('results', [point, other])),
   );
 }
 
-/** A stock, what came in during the next year, and the stock after it that is not their sum. */
+/** A stock, what came in during the next year, and the stock after it that is not their sum; all years as printed. */
 function sumConflicts(stock: Series, flow: Series): SeriesConflict[] {
-  const results = stock.points.filter(isExactResult);
+  const isSure = (point: SeriesPoint) => isExactResult(point) && !point.yearInferred;
+  const results = stock.points.filter(isSure);
   return results.flatMap((before) =>
     results
       .filter((after) => before.year !== null && after.year === before.year + 1)
@@ -160,7 +169,7 @@ function sumConflicts(stock: Series, flow: Series): SeriesConflict[] {
         flow.points
           .filter(
             (added) =>
-              isExactResult(added) &&
+              isSure(added) &&
               added.year === after.year &&
               differs(before.normalized + added.normalized, after.normalized, SUM_TOLERANCE),
           )

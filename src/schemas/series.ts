@@ -18,6 +18,8 @@ const seriesPointSchema = z.strictObject({
   plan: z.string(),
   clause: z.string(),
   year: z.int().nullable(),
+  /** As in the indicator: the year is not in the sentence. */
+  yearInferred: z.boolean(),
   /** As printed. */
   value: z.number(),
   value2: z.number().nullable(),
@@ -33,8 +35,9 @@ const seriesPointSchema = z.strictObject({
 export type SeriesPoint = z.infer<typeof seriesPointSchema>;
 
 /**
- * Values that contradict each other. results: two exact results for one year; sum: a stock and what came in do
- * not give the next year's stock; parts: the values of the parts come to more than the whole (the first).
+ * Values that by a rule do not agree; whether they speak of the same thing a reader must judge. results: two exact
+ * results for one year; sum: a stock and what came in do not give the next year's stock; parts: the values of the
+ * parts come to more than the whole (the first).
  */
 const seriesConflictSchema = z.strictObject({
   kind: z.enum(['results', 'sum', 'parts']),

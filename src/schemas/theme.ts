@@ -11,6 +11,8 @@ export const themeSchema = z.strictObject({
    * goal: holds for all below; review: looks back, and steps behind the subject of what stands below.
    */
   role: z.enum(['introduction', 'goal', 'review']).optional(),
+  /** What an indicator of the theme may be called beside the words that speak for it. */
+  subjects: z.array(z.string()).optional(),
   /** Words that speak for the theme; a number is the weight, 1 when none is given. */
   words: z.record(z.string(), z.number().positive()),
 });
@@ -20,6 +22,7 @@ export type Theme = z.infer<typeof themeSchema>;
 export const themeEntrySchema = themeSchema.omit({ words: true, role: true }).extend({
   /** Place among the themes, from 0. */
   order: z.int().min(0),
+  subjects: z.array(z.string()),
   /** Words that name the subject wherever they stand; none for themes that are no subject, such as goals. */
   words: z.array(z.string()),
 });

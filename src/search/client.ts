@@ -6,24 +6,30 @@
  *   const { total, perPlan, facets, hits } = await search('创新券', { limit: 20, filters: { type: ['measure'] } });
  *
  * The query is what a reader would type: words separated by blanks, "…" for words in a row, -… for words that
- * must not occur. Hits of the string as typed come first, then those of its words apart, then those of other
- * forms (aliases, numerals, traditional characters, blanks and brackets); `match` tells them apart.
+ * must not occur. Hits of the string as typed come first, then those in which only blanks beside its numbers differ,
+ * those of its words apart, and those of other forms (aliases, numerals, traditional characters, blanks and brackets);
+ * `match` tells them apart.
  */
 import { type Corpus, type Filters, type Findings, find, type MatchKind, marksOf } from './engine.ts';
+import { pagesNamed } from './named.ts';
 import { scanTexts } from './occurrences.ts';
 import { type FragmentNames, openIndex } from './pagefind.ts';
+import { quoted } from './query.ts';
 import {
   type BlockRow,
+  type NamedPage,
   type SearchEntry,
   type SearchRecord,
   type SearchTable,
   unpackEntries,
 } from './records.ts';
-import { nearest, type Suggestion } from './suggest.ts';
+import { nearestParts } from './suggest.ts';
 import type { Variant, VariantSources } from './variants.ts';
 
 export type { Facet, Filters, MatchKind } from './engine.ts';
 
+/** Words up to which each is counted alone: more are a passage. */
+const MOST_WORDS = 6;
 /** Files that are fetched at once: browsers refuse thousands. */
 const AT_ONCE = 64;
 const EMPTY_ROW: BlockRow = ['', '', '', ''];
@@ -36,6 +42,8 @@ export interface Hit extends Omit<SearchRecord, 'section'> {
   planName: string;
   colour: number;
   match: MatchKind;
+  /** Whether it stands in longer numbers only: 2万 in 1.2万. */
+  inside: boolean;
   /** For `variant`: the words of the text that matched. */
   forms: string[];
   marks: [number, number][];
@@ -48,16 +56,25 @@ export interface SearchResult {
   query: string;
   /** Hits of each class, under the filters. */
   total: number;
+  spaced: number;
   words: number;
   variants: number;
+  /** How many of all these are titles; one on the line of its clause is counted with the clause. */
+  titles: number;
   /** Literal hits of each plan under the other filters, zeros included, in the order of the plans. */
   perPlan: Record<string, number>;
+  /** As `perPlan`, with those in which only blanks beside numbers differ. */
+  ownPerPlan: Record<string, number>;
   /** Hits of all classes by facet and value, under the filters of the other facets. */
   facets: Findings['facets'];
+  /** When two to six words were looked for: each with the query that looks for it alone, and the hits of that. */
+  each: { word: string; query: string; count: number }[];
   /** Other forms that were looked for. */
   tried: Variant[];
-  /** When nothing was found: parts of the string that do occur. */
-  nearest: Suggestion[];
+  /** Series and themes that are called so. */
+  named: { kind: NamedPage['kind']; name: string; scope: string; url: string }[];
+  /** When nothing was found: parts of the string that do occur, with what a search for each gives. */
+  nearest: { text: string; count: number }[];
   /** The plans, for display, in their order. */
   plans: { id: string; name: string; colour: number }[];
   hits: Hit[];
@@ -131,13 +148,16 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
   return async (query: string, { filters, kind, limit = 20, offset = 0 }: SearchOptions = {}) => {
     const table = await loadTable();
     const corpus = query.trim() === '' ? { entries: [], occurrences: scanTexts([]) } : await loadCorpus();
-    const search = (sources: VariantSources) =>
-      find(corpus, query, sources, { filters, kind, limit, offset });
-    let findings = await search({ aliases: table.aliases });
+    const search = (words: string, from: VariantSources) =>
+      find(corpus, words, from, { filters, kind, limit, offset });
+    let sources: VariantSources = { aliases: table.aliases };
+    let findings = await search(query, sources);
     // A string that does not occur may be written in traditional characters.
-    if (findings.counts.literal === 0 && /\p{Script=Han}/u.test(query))
-      findings = await search({ aliases: table.aliases, simplify: await loadSimplifier() });
-    const { counts, perPlan, facets, tried, found } = findings;
+    if (findings.counts.literal + findings.counts.spaced === 0 && /\p{Script=Han}/u.test(query)) {
+      sources = { ...sources, simplify: await loadSimplifier() };
+      findings = await search(query, sources);
+    }
+    const { counts, titles, perPlan, ownPerPlan, facets, words, found } = findings;
     const rows = await loadRows(
       table,
       found.map(({ number }) => number),
@@ -159,25 +179,61 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
         planName: plan?.name[language] ?? entry.plan,
         colour: plan?.colour ?? 0,
         match: hit.match,
+        inside: hit.inside,
         ...marksOf(text, query, hit),
         more: hit.more,
       };
     });
-    const nothing = counts.literal + counts.words + counts.variant === 0;
+    const several = words.length > 1 && words.length <= MOST_WORDS ? words.map(({ text }) => text) : [];
+    const each = await Promise.all(
+      [...new Set(several)].map(async (word) => {
+        const alone = quoted(word);
+        return { word, query: alone, count: totalOf((await search(alone, sources)).counts) };
+      }),
+    );
+    // Where several words do not stand together, what is near is asked of those that do not occur.
+    const absent = each.length > 0 ? each.filter(({ count }) => count === 0) : [{ word: query }];
+    const parts =
+      totalOf(counts) > 0
+        ? []
+        : await Promise.all(absent.map(({ word }) => nearestParts(corpus.occurrences, word)));
+    const near = await Promise.all(
+      parts.flat().map(async (text) => {
+        const alone = await find(corpus, quoted(text), sources, { limit: 0 });
+        return { text, count: totalOf(alone.counts) };
+      }),
+    );
     const result: SearchResult = {
       query,
       total: counts.literal,
+      spaced: counts.spaced,
       words: counts.words,
       variants: counts.variant,
+      titles,
       perPlan: Object.fromEntries(table.plans.map(({ id }) => [id, perPlan[id] ?? 0])),
+      ownPerPlan: Object.fromEntries(table.plans.map(({ id }) => [id, ownPerPlan[id] ?? 0])),
       facets,
-      tried,
-      nearest: nothing ? await nearest(corpus.occurrences, query) : [],
+      each,
+      tried: words.flatMap(({ variants }) => variants),
+      named: pagesNamed(
+        table.named,
+        words.map(({ text, variants }) => [text, ...variants.map(({ form }) => form)]),
+      ).map(({ kind, id, name, scope }) => ({
+        kind,
+        name: name[language],
+        scope,
+        url: `${pages}${kind === 'series' ? 'series' : 'compare'}/${id}/`,
+      })),
+      nearest: near,
       plans: table.plans.map(({ id, name, colour }) => ({ id, name: name[language], colour })),
       hits,
     };
     return result;
   };
+}
+
+function totalOf(counts: Findings['counts']): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
 /** A value that is loaded once, and again after a failure. */

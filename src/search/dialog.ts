@@ -6,6 +6,7 @@ import { fill } from '../i18n/fill.ts';
 import { isCommand } from '../keyboard.ts';
 import { loadSearch } from './load.ts';
 import { element, type HitMessages, hitElements } from './render.ts';
+import { shorten } from './shorten.ts';
 import { onTyping } from './typing.ts';
 
 /** What the dialog says, as JSON in `data-messages`. */
@@ -90,10 +91,12 @@ class SearchDialog extends HTMLElement {
       const plan = this.scope?.checked ? [this.scope.value] : [];
       const result = await (await this.search)(query, { limit: LIMIT, filters: { plan } });
       if (turn !== this.turn) return;
-      const count = result.total + result.words + result.variants;
+      const count = result.total + result.spaced + result.words + result.variants;
       const plans = plan.length > 0 ? 1 : Object.keys(result.facets.plan).length;
       status.textContent =
-        count === 0 ? fill(messages.notFound, { query }) : fill(messages.found, { total: count, plans });
+        count === 0
+          ? fill(messages.notFound, { query: shorten(query) })
+          : fill(messages.found, { total: count, plans });
       hits.replaceChildren(...hitElements(result, messages));
       for (const { text } of result.nearest) {
         const link = document.createElement('a');

@@ -1,16 +1,21 @@
 /**
  * What is found, in which order, and how much of it: pure, over what is known of the records and where forms occur.
- * Hits come in three classes, never mixed: the string as typed; every word of it, but apart; other ways to write it.
+ * Hits come in classes, never mixed: the string as typed, whatever blanks stand beside its numbers; every word of it,
+ * but apart; other ways to write it.
  */
 import { findFoldedMarks, findMarks, foldForm, type Mark } from '../text/find.ts';
 import { searchForm } from '../text/search-form.ts';
+import { insideNumber, isOpen, respaced, withUnits } from './numbers.ts';
 import type { Occurrences } from './occurrences.ts';
 import { parseQuery, plainWords } from './query.ts';
 import type { SearchEntry } from './records.ts';
 import { type Variant, type VariantSources, variantsOf } from './variants.ts';
 
-/** How a record matches. `words`: all words, but not in a row; `variant`: another form of at least one word. */
-export type MatchKind = 'literal' | 'words' | 'variant';
+/**
+ * How a record matches. `spaced`: the string but for blanks beside its numbers; `words`: all words, but not in a row;
+ * `variant`: another form of at least one word.
+ */
+export type MatchKind = 'literal' | 'spaced' | 'words' | 'variant';
 
 /** Facets of a record: what a reader can narrow a search by. */
 export const FACETS = ['plan', 'type', 'theme', 'period', 'level', 'agency'] as const;
@@ -30,6 +35,8 @@ export interface Found {
   /** Number of the record. */
   number: number;
   match: MatchKind;
+  /** Whether it stands in longer numbers only: 2万 in 1.2万. */
+  inside: boolean;
   /** What to mark in its text (`marksOf`). */
   words: readonly WordForm[];
   /** Other hits in the same section. */
@@ -40,12 +47,16 @@ export interface Found {
 export interface Findings {
   /** Hits of each class under the filters. */
   counts: Record<MatchKind, number>;
+  /** How many of them are titles. */
+  titles: number;
   /** Literal hits by plan, under the filters of all other facets. */
   perPlan: Record<string, number>;
+  /** As `perPlan`, with those in which only blanks beside numbers differ. */
+  ownPerPlan: Record<string, number>;
   /** Hits of each value under the filters of all other facets; values without hits are left out. */
   facets: Record<Facet, Record<string, number>>;
-  /** Forms that were looked for beside the string. */
-  tried: Variant[];
+  /** The words that were looked for, each with its other forms. */
+  words: { text: string; variants: Variant[] }[];
   /** The hits of the window. */
   found: Found[];
 }
@@ -72,10 +83,13 @@ export async function find(
   sources: VariantSources,
   { filters = {}, kind, offset = 0, limit = Number.POSITIVE_INFINITY }: Wanted = {},
 ): Promise<Findings> {
-  const { matches, tried } = await classify(occurrences, query, sources);
+  const { matches: all, words } = await classify(occurrences, query, sources);
+  const matches = kind ? all : oncePerPlace(all, entries);
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, {}])) as Findings['facets'];
-  const counts = { literal: 0, words: 0, variant: 0 };
+  const counts = { literal: 0, spaced: 0, words: 0, variant: 0 };
   const perPlan: Record<string, number> = {};
+  const ownPerPlan: Record<string, number> = {};
+  let titles = 0;
   const sections = new Map<number, number>();
   const shown: (Match & { number: number; entry: SearchEntry })[] = [];
   for (const [number, match] of matches) {
@@ -88,22 +102,25 @@ export async function find(
     for (const facet of counted) {
       for (const value of valuesOf(entry, facet)) add(facets[facet], value);
       if (facet === 'plan' && match.match === 'literal') add(perPlan, entry.plan);
+      if (facet === 'plan' && /literal|spaced/u.test(match.match)) add(ownPerPlan, entry.plan);
     }
     if (failed.length > 0) continue;
     shown.push({ ...match, number, entry });
     counts[match.match] += 1;
+    if (entry.kind === 'title') titles += 1;
     sections.set(entry.section, (sections.get(entry.section) ?? 0) + 1);
   }
   const found = shown
     .sort((a, b) => compare(a, b) || a.number - b.number)
     .slice(offset, offset + limit)
-    .map(({ number, entry, match, words }) => ({
+    .map(({ number, entry, match, inside, words }) => ({
       number,
       match,
+      inside,
       words,
       more: (sections.get(entry.section) ?? 1) - 1,
     }));
-  return { counts, perPlan, facets, tried, found };
+  return { counts, titles, perPlan, ownPerPlan, facets, words, found };
 }
 
 function add(counts: Record<string, number>, value: string): void {
@@ -112,73 +129,118 @@ function add(counts: Record<string, number>, value: string): void {
 
 interface Match {
   match: MatchKind;
-  /** Number of the farthest form that matched, literal 0. */
+  /** Number of the farthest form that matched, those of the word itself 0. */
   rank: number;
+  /** Whether it stands in longer numbers only: 2万 in 1.2万. */
+  inside: boolean;
   words: readonly WordForm[];
+  /** Whether the heading on its line matches. */
+  titled?: boolean;
+}
+
+/**
+ * A heading and the clause on its line are one place: the clause, which begins with the heading, stands for both
+ * where both match, as the better of them does.
+ */
+function oncePerPlace(
+  matches: ReadonlyMap<number, Match>,
+  entries: readonly SearchEntry[],
+): Map<number, Match> {
+  const places = new Map<number, Match>();
+  for (const [number, match] of matches) {
+    if (entries[number]?.kind === 'title' && entries[number + 1]?.runIn && matches.has(number + 1)) continue;
+    const title = entries[number]?.runIn ? matches.get(number - 1) : undefined;
+    const better = title && (classOf(title) - classOf(match) || title.rank - match.rank) <= 0;
+    places.set(number, better ? { ...title, titled: true } : match);
+  }
+  return places;
 }
 
 /** Decides which records match, and how. */
 async function classify(occurrences: Occurrences, typed: string, sources: VariantSources) {
   const matches = new Map<number, Match>();
   const whole = searchForm(typed);
-  if (whole.trim() === '') return { matches, tried: [] };
+  if (whole.trim() === '') return { matches, words: [] };
   const literal = await occurrences.having(whole);
+  const spoken = withUnits(typed);
   // Where the string as typed occurs, quotes and minus are part of it.
-  const query = literal.size > 0 ? plainWords(typed) : parseQuery(typed);
-  const [words, excluded] = await Promise.all([
+  const query = literal.size > 0 ? plainWords(spoken) : parseQuery(spoken);
+  const [only] = query.include.length === 1 ? query.include : [typed];
+  const [words, excluded, apart] = await Promise.all([
     Promise.all(query.include.map((word) => formsOf(word, sources, occurrences))),
     Promise.all(query.exclude.map((word) => occurrences.having(searchForm(word)))),
+    havingApart(searchForm(only ?? typed), occurrences),
   ]);
+  const isInside = (number: number) => apart !== null && !apart.has(number);
+  const own = [typed, ...respaced(whole)].map((text) => ({ text, folded: false }));
   for (const number of literal)
-    matches.set(number, { match: 'literal', rank: 0, words: [{ text: typed, folded: false }] });
+    matches.set(number, { match: 'literal', rank: 0, inside: isInside(number), words: own });
   const [first, ...others] = words.map(({ records }) => records);
   for (const number of others.reduce((common, each) => common.intersection(each), first ?? new Set())) {
     if (literal.has(number) || excluded.some((records) => records.has(number))) continue;
     const places = words.map(({ forms }) => forms.findIndex(({ records }) => records.has(number)));
-    const rank = Math.max(...places);
+    const rank = Math.max(...places.map((place, index) => (words[index]?.forms[place]?.own ? 0 : place)));
+    const asTyped = query.operators && places[0] === 0 ? 'literal' : 'spaced';
     matches.set(number, {
-      match: rank > 0 ? 'variant' : query.operators && query.include.length === 1 ? 'literal' : 'words',
+      match: rank > 0 ? 'variant' : words.length === 1 ? asTyped : 'words',
       rank,
+      inside: rank === 0 && words.length === 1 && isInside(number),
       words: words.flatMap(({ forms }, index) => forms[places[index] ?? 0]?.word ?? []),
     });
   }
-  return { matches, tried: words.flatMap(({ variants }) => variants) };
+  return {
+    matches,
+    words: words.map(({ variants }, index) => ({ text: query.include[index] ?? '', variants })),
+  };
+}
+
+/** Records in which a form stands apart from longer numbers, in any setting of its own; null when no number can hold it. */
+async function havingApart(form: string, occurrences: Occurrences): Promise<Set<number> | null> {
+  if (!isOpen(form)) return null;
+  const found = await Promise.all([form, ...respaced(form)].map((each) => occurrences.havingApart(each)));
+  return found.reduce((all, each) => all.union(each), new Set<number>());
 }
 
 /** The forms of a word, nearest first, with the records that have each; `records` are those of all. */
 async function formsOf(word: string, sources: VariantSources, occurrences: Occurrences) {
   const variants = variantsOf(word, sources);
-  const form = searchForm(word);
-  const none = Promise.resolve(new Set<number>());
+  // Blanks beside its numbers make no other form of a word.
+  const own = [word, ...respaced(searchForm(word))].map((text) => ({
+    word: { text, folded: false },
+    own: true,
+  }));
+  // In which setting another form is printed matters no more than with the word itself.
+  const others = [word, ...variants.map(({ form }) => form)]
+    .map((text) => ({ word: { text, folded: [...foldForm(searchForm(text))].length > 1 }, own: false }))
+    .filter((each) => each.word.folded || each.word.text !== word);
   const forms = await Promise.all(
-    [
-      { word: { text: word, folded: false }, looked: occurrences.having(form) },
-      {
-        word: { text: word, folded: true },
-        looked: [...foldForm(form)].length > 1 ? occurrences.havingFolded(form) : none,
-      },
-      ...variants.map((each) => ({
-        word: { text: each.form, folded: false },
-        looked: occurrences.having(searchForm(each.form)),
-      })),
-    ].map(async ({ word: each, looked }) => ({ word: each, records: await looked })),
+    [...own, ...others].map(async (each) => {
+      const form = searchForm(each.word.text);
+      const records = each.word.folded ? occurrences.havingFolded(form) : occurrences.having(form);
+      return { ...each, records: await records };
+    }),
   );
   const records = forms.reduce((all, each) => all.union(each.records), new Set<number>());
   return { forms, variants, records };
 }
 
-const CLASSES: Record<MatchKind, number> = { literal: 0, words: 1, variant: 2 };
+const CLASSES: Record<MatchKind, number> = { literal: 0, spaced: 1, words: 3, variant: 4 };
+/** After the string itself, before its words apart. */
+const INSIDE_NUMBER = 2;
+
+const classOf = ({ match, inside }: Match) => (inside ? INSIDE_NUMBER : CLASSES[match]);
+
 /** Background comes after what a plan sets out to do. */
 const WEIGHTS: Record<string, number> = { context: 2 };
 
 type Ranked = Match & { entry: SearchEntry };
 
-/** Class, then form, titles before texts, substance before background, short before long by powers of two. */
+/** Class, pieces of longer numbers after the rest of it, then form, titles before texts, substance before background, short before long by powers of two. */
 function compare(a: Ranked, b: Ranked): number {
-  const key = ({ match, rank, entry }: Ranked) => [
-    CLASSES[match],
-    rank,
-    entry.kind === 'title' ? 0 : 1,
+  const key = ({ entry, ...match }: Ranked) => [
+    classOf(match),
+    match.rank,
+    entry.kind === 'title' || match.titled ? 0 : 1,
     entry.type === null ? 1 : (WEIGHTS[entry.type] ?? 0),
     Math.floor(Math.log2(entry.length + 1)),
   ];
@@ -192,12 +254,14 @@ function compare(a: Ranked, b: Ranked): number {
 export function marksOf(
   text: string,
   typed: string,
-  { match, words }: Pick<Found, 'match' | 'words'>,
+  { match, inside, words }: Pick<Found, 'match' | 'inside' | 'words'>,
 ): { marks: Mark[]; forms: string[] } {
-  const marks = words
+  const found = words
     .flatMap(({ text: form, folded }) => (folded ? findFoldedMarks(text, form) : findMarks(text, form)))
     .sort((a, b) => a[0] - b[0] || b[1] - a[1])
     .filter(([start], index, all) => index === 0 || start >= (all[index - 1]?.[1] ?? 0));
+  const apart = inside ? [] : found.filter(([start, end]) => !insideNumber(text, start, end));
+  const marks = apart.length > 0 ? apart : found;
   const printed = marks.map(([start, end]) => text.slice(start, end));
   const own = searchForm(typed);
   return {

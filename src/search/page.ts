@@ -6,6 +6,7 @@ import { FACETS } from './engine.ts';
 import { facetButton, facetGroup, listItem } from './facet-list.ts';
 import { loadSearch } from './load.ts';
 import { type HitMessages, hitElements, withForms } from './render.ts';
+import { shorten } from './shorten.ts';
 import { onTyping } from './typing.ts';
 
 /** What the page says, as JSON in `data-messages`. */
@@ -18,15 +19,27 @@ export interface PageMessages extends HitMessages {
   otherWords: string;
   otherForms: string;
   absent: string;
+  absentTogether: string;
+  alone: string;
+  and: string;
+  inRow: string;
+  together: string;
+  noneTogether: string;
+  noneTogetherFiltered: string;
   notFound: string;
   notFoundFiltered: string;
   tried: string;
   nearest: string;
+  named: Record<'theme' | 'series', string>;
   next: string;
   all: string;
   copied: string;
   copyFailed: string;
   comma: string;
+  semicolon: string;
+  own: string;
+  titles: string;
+  ofWhich: string;
   /** Names of values by facet; a value without one is shown as it is. */
   labels: Partial<Record<Facet, Record<string, string>>>;
   facets: Record<Facet, string>;
@@ -137,7 +150,7 @@ class SearchPage extends HTMLElement {
 
   private render(result: SearchResult | null): void {
     const { messages } = this;
-    const count = result ? result.total + result.words + result.variants : 0;
+    const count = result ? result.total + result.spaced + result.words + result.variants : 0;
     const filtered = Object.values(this.state.filters).some((values) => values.length > 0);
     this.element('.hits').replaceChildren(...(result ? hitElements(result, messages) : []));
     this.element('.results').hidden = count === 0 && !filtered;
@@ -150,23 +163,38 @@ class SearchPage extends HTMLElement {
     this.renderPlans(result);
     this.renderFacets(result);
     this.renderAbsence(result, count);
+    this.renderNamed(result);
     if (result) this.element('.status').textContent = this.statusOf(result, count, filtered);
   }
 
+  /** How many hits, of all that the list, the plans and the filters count, and of which sort they are. */
   private statusOf(result: SearchResult, count: number, filtered: boolean): string {
     const { messages } = this;
-    if (count === 0)
-      return fill(filtered ? messages.notFoundFiltered : messages.notFound, { query: result.query });
+    const query = shorten(result.query);
+    const words = result.each.map(({ word }) => `“${shorten(word)}”`).join(messages.and);
+    if (count === 0 && words !== '')
+      return fill(filtered ? messages.noneTogetherFiltered : messages.noneTogether, { words });
+    if (count === 0) return fill(filtered ? messages.notFoundFiltered : messages.notFound, { query });
     const chosen = this.state.filters.plan ?? [];
-    const plans = Object.entries(result.perPlan).filter(
-      ([id, hits]) => hits > 0 && (chosen.length === 0 || chosen.includes(id)),
+    const plans = Object.keys(result.facets.plan).filter(
+      (id) => chosen.length === 0 || chosen.includes(id),
     ).length;
-    const { total, words, variants } = result;
-    return [
-      total > 0 ? fill(messages.found, { total, plans }) : fill(messages.apart, { query: result.query }),
-      words > 0 ? fill(messages.otherWords, { count: words }) : '',
-      variants > 0 ? fill(messages.otherForms, { count: variants }) : '',
-    ].join('');
+    const own = result.total + result.spaced;
+    const values = { total: count, plans, query, words };
+    if (words === '' && own + result.words === 0) return fill(messages.apart, values);
+    const sorts = (
+      [
+        [words === '' ? messages.own : messages.inRow, own],
+        [messages.otherWords, result.words],
+        [messages.otherForms, result.variants],
+      ] as const
+    ).flatMap(([message, hits]) => (hits > 0 ? [fill(message, { count: hits })] : []));
+    const parts = [
+      ...(sorts.length > 1 ? [sorts.join(messages.comma)] : []),
+      ...(result.titles > 0 ? [fill(messages.titles, { count: result.titles })] : []),
+    ];
+    const ofWhich = parts.length > 0 ? fill(messages.ofWhich, { parts: parts.join(messages.semicolon) }) : '';
+    return `${fill(words === '' ? messages.found : messages.together, values)}${ofWhich}`;
   }
 
   /** What does not occur, which other forms were tried, and what is near. */
@@ -175,30 +203,56 @@ class SearchPage extends HTMLElement {
     const line = this.element('.absent');
     line.replaceChildren();
     if (!result) return;
-    const counts = planCounts(result);
-    const none = result.plans.filter(({ id }) => !counts[id]);
-    const nameOf = ({ id, name }: { id: string; name: string }) =>
-      result.facets.plan[id] ? fill(messages.otherwise, { plan: name }) : name;
+    const { plan: found } = result.facets;
+    const several = result.each.length > 0;
+    const asTyped = !several && result.total + result.spaced > 0;
+    const nowhere = result.plans.filter(({ id }) => !found[id]);
+    const otherwise = result.plans.filter(({ id }) => asTyped && found[id] && !result.ownPerPlan[id]);
     // Under a filter, that a plan has no hit does not mean that it has not the string.
     const narrowed = FACETS.some((facet) => facet !== 'plan' && (this.state.filters[facet] ?? []).length > 0);
-    if (count > 0 && none.length > 0 && !narrowed)
-      line.append(
-        fill(messages.absent, {
-          count: none.length,
-          plans: none.map(nameOf).join(messages.comma),
-        }),
-      );
+    for (const [message, plans] of [
+      [messages.otherwise, otherwise],
+      [several ? messages.absentTogether : messages.absent, nowhere],
+    ] as const) {
+      if (count === 0 || plans.length === 0 || narrowed) continue;
+      const names = plans.map(({ name }) => name).join(messages.comma);
+      line.append(fill(message, { count: plans.length, plans: names }), ' ');
+    }
     const tried = result.tried.map(({ form }) => form);
-    if (tried.length > 0 && (count === 0 || none.length > 0))
-      line.append(' ', ...withForms(messages.tried, tried.slice(0, 8)));
-    if (result.nearest.length > 0) {
-      line.append(' ', messages.nearest);
-      for (const { text, count: hits } of result.nearest) {
+    if (tried.length > 0 && (count === 0 || nowhere.length + otherwise.length > 0))
+      line.append(...withForms(messages.tried, tried.slice(0, 8)), ' ');
+    const near = result.nearest.map(({ text, count }) => ({ word: text, query: text, count }));
+    for (const [message, list, filters] of [
+      [messages.alone, result.each, this.state.filters],
+      [messages.nearest, near, {}],
+    ] as const) {
+      if (list.length === 0) continue;
+      line.append(message);
+      for (const { word, query, count: hits } of list) {
         const link = document.createElement('a');
-        link.href = writeState({ query: text, filters: {}, page: 1 });
+        link.href = writeState({ query, filters, page: 1 });
         link.lang = 'zh-CN';
-        link.textContent = text;
+        link.textContent = shorten(word);
         line.append(' ', link, ` ${hits}`);
+      }
+      line.append(' ');
+    }
+  }
+
+  /** Pages that are called what was typed. */
+  private renderNamed(result: SearchResult | null): void {
+    const line = this.element('.named');
+    line.replaceChildren();
+    for (const kind of ['theme', 'series'] as const) {
+      const pages = (result?.named ?? []).filter((page) => page.kind === kind);
+      if (pages.length === 0) continue;
+      line.append(`${this.messages.named[kind]} `);
+      for (const { name, scope, url } of pages) {
+        const link = document.createElement('a');
+        link.href = url;
+        link.textContent = scope === '' ? name : `${name}（${scope}）`;
+        if (kind === 'series') link.lang = 'zh-CN';
+        line.append(link, ' ');
       }
     }
   }
@@ -212,7 +266,7 @@ class SearchPage extends HTMLElement {
       return;
     }
     const chosen = this.state.filters.plan ?? [];
-    const counts = result.plans.map(({ id }) => planCounts(result)[id] ?? 0);
+    const counts = result.plans.map(({ id }) => result.facets.plan[id] ?? 0);
     const all = facetButton(
       this.messages.all,
       counts.reduce((sum, count) => sum + count, 0),
@@ -264,11 +318,6 @@ class SearchPage extends HTMLElement {
       status.textContent = this.messages.copyFailed;
     }
   }
-}
-
-/** Hits of each plan: of the string as typed; where it does not occur, of what is shown in its place. */
-function planCounts(result: SearchResult): Record<string, number> {
-  return result.total > 0 ? result.perPlan : result.facets.plan;
 }
 
 customElements.define('search-page', SearchPage);

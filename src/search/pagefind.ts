@@ -1,6 +1,7 @@
 /** Occurrences when the text is too long to be read whole: Pagefind, asked for the places of tokens. The only file in the browser that knows it. */
 
 import { foldForm } from '../text/find.ts';
+import { NUMBER_GOES_ON } from './numbers.ts';
 import type { Occurrences } from './occurrences.ts';
 import { beginnings, zonesOf } from './positions.ts';
 import type { SearchTable } from './records.ts';
@@ -47,29 +48,55 @@ export async function openIndex(
       }),
     );
   });
-  /** Records of each zone in which a form stands. */
-  const locate = remembered(async (form: string) => {
+  /** Places at which a form begins, by plan. */
+  const begin = remembered(async (form: string) => {
     const tokens = tokensOf(form);
-    const span = [...form].length;
     const found = await Promise.all(tokens.map(({ token }) => placesOf(token)));
+    return new Map(
+      [...(found[0]?.keys() ?? [])].map((plan) => [
+        plan,
+        beginnings(tokens.map(({ offset }, index) => ({ places: found[index]?.get(plan) ?? [], offset }))),
+      ]),
+    );
+  });
+  /** Records of each zone in which a form stands, at places that pass. */
+  const locate = async (form: string, passes = (_plan: number, _place: number) => true) => {
+    const span = [...form].length;
     const own = new Set<number>();
     const folded = new Set<number>();
-    for (const plan of found[0]?.keys() ?? []) {
-      const begun = beginnings(
-        tokens.map(({ offset }, index) => ({ places: found[index]?.get(plan) ?? [], offset })),
-      );
+    for (const [plan, places] of await begin(form)) {
+      const begun = places.filter((place) => passes(plan, place));
       for (const record of zones[plan]?.own(begun, span) ?? []) own.add(record);
       for (const record of zones[plan]?.folded(begun, span) ?? []) folded.add(record);
     }
     return { own, folded };
-  });
+  };
+  /** A digit alone is looked for among the single symbols, whose places tell nothing of its neighbours. */
+  const locateApart = async (form: string) => {
+    if ([...form].length < 2) return locate(form);
+    const [before, after] = await Promise.all([
+      Promise.all(NUMBER_GOES_ON.map((digit) => (/^[0-9]/u.test(form) ? begin(digit + form) : new Map()))),
+      Promise.all(NUMBER_GOES_ON.map((digit) => (/[0-9]$/u.test(form) ? begin(form + digit) : new Map()))),
+    ]);
+    const pieces = new Set([
+      ...before.flatMap((each) => keys(each, 1)),
+      ...after.flatMap((each) => keys(each, 0)),
+    ]);
+    return locate(form, (plan, place) => !pieces.has(`${plan} ${place}`));
+  };
   return {
     having: async (form) => (await locate(form)).own,
+    havingApart: async (form) => (await locateApart(form)).own,
     havingFolded: async (form) => {
       const { own, folded } = await locate(foldForm(form));
       return own.union(folded);
     },
   };
+}
+
+/** Plan and place of every beginning, moved on by so many symbols. */
+function keys(begun: ReadonlyMap<number, readonly number[]>, by: number): string[] {
+  return [...begun].flatMap(([plan, places]) => places.map((place) => `${plan} ${place + by}`));
 }
 
 /** Pagefind chooses its index by the language of the page and has no option for it; ours has no language. */

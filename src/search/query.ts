@@ -26,3 +26,8 @@ export function parseQuery(text: string): Query {
 export function plainWords(text: string): Query {
   return { include: text.split(/\s+/u).filter((word) => word !== ''), exclude: [], operators: false };
 }
+
+/** The query that looks for a word alone: in quotes where it would be read otherwise. */
+export function quoted(word: string): string {
+  return /^[-－]|\s/u.test(word) ? `"${word}"` : word;
+}

@@ -33,6 +33,8 @@ export interface SearchEntry
   section: number;
   /** Length of its search form in code points. */
   length: number;
+  /** Whether it stands on the line of its heading, which is the record before it. */
+  runIn: boolean;
 }
 
 /** A plan as the search knows it. `first` is the number of its first record. */
@@ -47,6 +49,16 @@ export interface SearchPlan {
   first: number;
 }
 
+/** A page that is called so: a quantity over the years, or a theme. */
+export interface NamedPage {
+  kind: 'series' | 'theme';
+  id: string;
+  /** Name in every language of the site; series are called as in the plans. */
+  name: { zh: string; en: string };
+  /** Of a series: for what area its values hold. */
+  scope: string;
+}
+
 /** What a record is like: kind (0 title, 1 clause), type, themes, agencies by their place in the table. */
 type Traits = [0 | 1, string | null, string[], number[]];
 
@@ -57,6 +69,8 @@ export interface SearchTable {
   agencies: string[];
   /** Groups of forms that mean the same. */
   aliases: string[][];
+  /** Pages that a reader may look for by their name. */
+  named: NamedPage[];
   /** Number of the first record of each block file `search/text/<n>.json`; the last item is the number of records. */
   blocks: number[];
   /** Whether the whole text is smaller than what an index costs: then it is read whole. */
@@ -149,6 +163,7 @@ export function unpackEntries({ plans, agencies, traits, columns }: SearchTable)
       level: plans[at]?.level ?? null,
       section,
       length: columns.length[number] ?? 0,
+      runIn: (columns.lead[number] ?? 0) > 0,
     };
   });
 }

@@ -3,6 +3,7 @@ import { fill } from '../i18n/fill.ts';
 import type { Mark } from '../text/find.ts';
 import type { Hit, SearchResult } from './client.ts';
 import { excerpt } from './excerpt.ts';
+import { shorten } from './shorten.ts';
 
 /** What the elements say. */
 export interface HitMessages {
@@ -10,6 +11,7 @@ export interface HitMessages {
   words: string;
   variants: string;
   written: string;
+  inside: string;
   more: string;
 }
 
@@ -19,8 +21,11 @@ const EXCERPT_LENGTH = 120;
 export function hitElements(result: SearchResult, messages: HitMessages): HTMLElement[] {
   let last: Hit['match'] = 'literal';
   return result.hits.flatMap((hit) => {
-    const heading = hit.match === last ? [] : [classHeading(hit.match, result, messages)];
-    last = hit.match;
+    const match = hit.match === 'spaced' ? 'literal' : hit.match;
+    // Where nothing comes before words apart, what is found has been said already.
+    const first = match === 'words' && last === 'literal' && result.total + result.spaced === 0;
+    const heading = match === last || first ? [] : [classHeading(match, result, messages)];
+    last = match;
     return [...heading, hitElement(hit, result.query, messages)];
   });
 }
@@ -50,6 +55,7 @@ function hitElement(hit: Hit, query: string, messages: HitMessages): HTMLElement
     place.append(' ', note);
   };
   if (hit.type) own(messages.types[hit.type] ?? hit.type);
+  if (hit.inside) own(messages.inside);
   if (hit.forms.length > 0) own(...withForms(messages.written, hit.forms));
   if (hit.more > 0) own(fill(messages.more, { count: hit.more }));
   const words = element('span', 'words');
@@ -83,7 +89,7 @@ function markedText(text: string, marks: readonly Mark[]): Node[] {
 /** A message with words of the plans in the place of `{forms}`, marked as Chinese. */
 export function withForms(message: string, forms: readonly string[]): (Node | string)[] {
   const [before = '', after = ''] = message.split('{forms}');
-  const words = element('span', '', forms.join('、'));
+  const words = element('span', '', forms.map(shorten).join('、'));
   words.lang = 'zh-CN';
   return [before, words, after];
 }

@@ -1,4 +1,5 @@
 /** Other ways to write a word: other names, other numerals, simplified characters. */
+import { foldForm } from '../text/find.ts';
 import { chineseNumeral, chineseNumeralValue } from '../text/numerals.ts';
 import { searchForm } from '../text/search-form.ts';
 
@@ -19,12 +20,16 @@ export interface VariantSources {
   simplify?: ((text: string) => string) | undefined;
 }
 
-/** The other forms of a word, without those that contain it and so are found with it. A word is an alias only as a whole. */
+/**
+ * The other forms of a word, without those that contain it and so are found with it. A word is an alias only as a
+ * whole, and in whatever setting: the forms are looked for without blanks and brackets of their own.
+ */
 export function variantsOf(word: string, { aliases, simplify }: VariantSources): Variant[] {
   const found = new Map<string, Variant>();
+  const typed = foldForm(searchForm(word));
   const add = (form: string, kind: VariantKind) => {
-    const key = searchForm(form);
-    if (key !== '' && !key.includes(searchForm(word)) && !found.has(key)) found.set(key, { form, kind });
+    const key = foldForm(searchForm(form));
+    if (key !== '' && !key.includes(typed) && !found.has(key)) found.set(key, { form, kind });
   };
   const simplified = simplify?.(word) ?? word;
   add(simplified, 'script');
@@ -36,14 +41,18 @@ export function variantsOf(word: string, { aliases, simplify }: VariantSources):
 }
 
 function aliasesOf(word: string, aliases: VariantSources['aliases']): string[] {
-  const form = searchForm(word).replace(/\s+/gu, '');
-  return aliases.filter((group) => group.some((other) => searchForm(other) === form)).flat();
+  const form = foldForm(searchForm(word));
+  return aliases.filter((group) => group.some((other) => foldForm(searchForm(other)) === form)).flat();
 }
+
+/** Longest word whose numbers are written the other way, in code points: longer ones are passages, not terms. */
+const LONGEST_WITH_NUMERALS = 20;
 
 /** The word with its numbers written the other way: 2020年 → 二〇二〇年, 15个 → 十五个, 百分之三十 → 30%. */
 function otherNumerals(word: string): string[] {
   const form = searchForm(word);
-  if (/^[0-9〇零一二三四五六七八九十百千]$/u.test(form)) return [];
+  if (/^[0-9〇零一二三四五六七八九十百千]$/u.test(form) || [...form].length > LONGEST_WITH_NUMERALS)
+    return [];
   const forms = [
     form.replace(/百分之([〇零一二三四五六七八九十百]+)/gu, (whole, number: string) => {
       const value = digitsOf(number);

@@ -331,3 +331,22 @@ test('the lineage says in a table what it draws', async ({ page }) => {
   await row.getByRole('link', { name: '一、（四）一是' }).click();
   await expect(page.locator(':target')).toContainText('科技创新“十三五”规划');
 });
+
+test('a theme shows the targets of every plan first, wherever they stand, then the results', async ({
+  page,
+}) => {
+  await page.goto('compare/talent/');
+  await page.getByText('本主题的指标').click();
+  const wanted = page.locator('.indicators table').first();
+  const reported = page.locator('.indicators table').last();
+  // The target stands in the chapter of goals, the result in a section on platforms: their names say what they are about.
+  await expect(wanted.locator('tbody[data-plan=tj-sti-135] tr', { hasText: '海外高层次人才' })).toContainText(
+    '≥ 1000名',
+  );
+  await expect(
+    reported.locator('tbody[data-plan=teda-sti-135] tr', { hasText: '人才资源总量' }),
+  ).toContainText('23.86万人');
+  await expect(wanted.locator('tbody[data-plan=jh-sti-145]')).toHaveText('静海十四五：未见数值目标');
+  await page.getByRole('checkbox', { name: '静海十四五' }).uncheck();
+  await expect(wanted.locator('tbody[data-plan=jh-sti-145]')).toBeHidden();
+});

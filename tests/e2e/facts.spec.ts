@@ -29,10 +29,16 @@ test('a series shows its values as a picture and as a table, each leading to its
   await expect(page.locator(':target')).toContainText('达到3.5%');
 });
 
-test('contradictions are shown, not smoothed', async ({ page }) => {
+test('what may be inconsistent is shown, said to be found by rule, with the years that are inferred', async ({
+  page,
+}) => {
   await page.goto('indicators/');
-  await page.locator('tr', { hasText: '原文中的矛盾' }).getByRole('link', { name: '瞪羚企业数' }).click();
-  await expect(page.locator('.conflicts')).toContainText('2020: 53家；2020: 59个');
+  const row = page.locator('tr', { hasText: '可能不一致（程序判断）' }).filter({ hasText: '瞪羚企业数' });
+  // No arrow between values of one year.
+  await expect(row).toContainText('53家 / 59个 → 109家');
+  await row.getByRole('link', { name: '瞪羚企业数' }).click();
+  await expect(page.locator('.conflicts')).toContainText('2020: 53家*；2020: 59个');
+  await expect(page.locator('body')).not.toContainText('矛盾');
 });
 
 test('the lists filter by plan and theme without loading a page, and the choice survives a reload', async ({

@@ -177,6 +177,30 @@ test('counts every plan, zeros included, and restricts to one', async ({ page })
   await expect(page.locator('search-page .hits > li')).toHaveCount(7);
 });
 
+test('the headline, the plans and the filters count the same hits', async ({ page }) => {
+  await page.goto('search/?q=R%26D');
+  await expect(page.getByRole('status')).toContainText('条用其他写法');
+  const status = await page.getByRole('status').textContent();
+  const [, total, plans] = /(\d+) 条，出自 (\d+) 份规划（(?:.*)条用其他写法/u.exec(status ?? '') ?? [];
+  expect(Number(total)).toBeGreaterThan(scan('R&D').length);
+  const sum = async (selector: string) =>
+    (await page.locator(selector).allTextContents()).reduce(
+      (all, text) => all + Number(text.match(/\d+$/)?.[0]),
+      0,
+    );
+  await expect(page.locator('.counts button').first()).toHaveText(`全部规划 ${total}`);
+  expect(await sum('.counts li:not(:first-child) button')).toBe(Number(total));
+  expect(await page.locator('.counts li:not(:first-child) button:not(.zero)').count()).toBe(Number(plans));
+  expect(await sum('.facet:has-text("规划期") button')).toBeLessThanOrEqual(Number(total));
+});
+
+test('a heading on the line of its clause is found once', async ({ page }) => {
+  await page.goto('search/?q=孵化器');
+  const hit = page.locator('search-page .hits > li', { hasText: '推动孵化器公共资源共享平台建设。' });
+  await expect(hit).toHaveCount(1);
+  await expect(hit.locator('mark').first()).toHaveText('孵化器');
+});
+
 test('each hit shows the words in their sentence and leads to the clause', async ({ page }) => {
   await page.goto('search/?q=创新券');
   const hit = page.locator('search-page .hits > li', { hasText: '六、（二）' });
@@ -277,6 +301,91 @@ test('plans without the string are named, with the other forms that were tried',
   await expect(page.locator('.absent')).toContainText('也查过：揭榜制');
 });
 
+test('two words are both looked for, and each is counted alone', async ({ page }) => {
+  await page.goto('search/?q=孵化器 加速器');
+  const both = clauses.filter(({ text }) => text.includes('孵化器') && text.includes('加速器'));
+  await expect(page.getByRole('status')).toHaveText(
+    new RegExp(`^${both.length} 条同时含有“孵化器”和“加速器”，出自 1 份规划`),
+  );
+  await expect(page.locator('.class-heading')).toHaveCount(0);
+  await expect(page.locator('.absent')).not.toContainText('没有出现');
+  const alone = page.locator('.absent').getByRole('link', { name: '孵化器' });
+  const count = await alone.evaluate((link) => Number(link.nextSibling?.textContent));
+  await alone.click();
+  await expect(page.locator('.counts button').first()).toHaveText(`全部规划 ${count}`);
+  await expect(page.locator('.counts .zero')).toHaveCount(0);
+  await page.goto('search/?q=量子霸权 孵化器');
+  await expect(page.getByRole('status')).toHaveText('没有一条同时含有“量子霸权”和“孵化器”。');
+  await expect(page.locator('.absent')).toHaveText(
+    /^单独查： 量子霸权 0 孵化器 (\d+) 出现过的相近字词： 量子 \d+ $/u,
+  );
+});
+
+test('another form is found with the blanks it is printed with', async ({ page }) => {
+  await page.goto('search/?q=研发强度');
+  await expect(page.locator('search-page .hits')).toContainText('R&D 投入占地区生产总值比重达到 4%');
+  await expect(page.locator('.absent')).toContainText(
+    '只有其他写法：开发区十三五、静海十四五、2017 工作报告。',
+  );
+  await expect(page.locator('.absent')).toContainText('没有出现：新兴产业意见、高校工程意见。');
+});
+
+test('series and themes are offered by their names, in either language', async ({ page }) => {
+  await page.goto('search/?q=研发投入占地区');
+  await page
+    .locator('.named')
+    .getByRole('link', { name: '全社会研发投入占地区生产总值比重（全市）' })
+    .click();
+  await expect(page.locator('h1')).toHaveText('全社会研发投入占地区生产总值比重');
+  await page.goto('en/search/?q=talent');
+  await expect(page.getByRole('status')).toContainText('does not occur');
+  await expect(page.locator('.absent')).toBeEmpty();
+  await page.locator('.named').getByRole('link', { name: 'Talent' }).click();
+  await expect(page).toHaveURL(/en\/compare\/talent\/$/);
+});
+
+test('the index ranks a number inside a longer one as a reading of the text does', async ({ page }) => {
+  await page.goto('');
+  const queries = ['2万', '20', '6项', '5%', '2020年', '3.'];
+  const orders = await page.evaluate(async (list) => {
+    const path = new URL('search/client.js', location.origin).href;
+    const { createSearch } = await import(path);
+    const order = async (via: 'index' | 'scan') => {
+      const search = createSearch({ base: `${location.origin}/`, via });
+      const found: unknown[] = [];
+      for (const query of list) {
+        const { hits } = await search(query, { limit: 1e6 });
+        found.push(
+          hits.map(
+            (hit: { plan: string; id: string; match: string; inside: boolean }) =>
+              `${hit.plan}#${hit.id} ${hit.match} ${hit.inside}`,
+          ),
+        );
+      }
+      return found;
+    };
+    return [await order('scan'), await order('index')];
+  }, queries);
+  expect(orders[1]).toEqual(orders[0]);
+  expect(JSON.stringify(orders[0])).toContain('literal true');
+});
+
+test('a number comes first where it stands apart, and a long query is repeated in short', async ({
+  page,
+}) => {
+  await page.goto('search/?q=2万');
+  const hits = page.locator('search-page .hits > li');
+  await expect(hits.nth(1)).toContainText('近 2 万家');
+  await expect(page.locator('.class-heading')).toHaveCount(0);
+  await expect(hits.last()).toContainText('1.2万人');
+  await expect(hits.last().locator('.note').last()).toHaveText('数字的一部分');
+  const long = clauses.find(({ text }) => text.length > 100 && /^\S*2020年\S*$/u.test(text))?.text ?? '';
+  await page.goto(`search/?q=${encodeURIComponent(`甲${long}`)}`);
+  await expect(page.getByRole('status')).toContainText('……');
+  expect((await page.getByRole('status').textContent())?.length).toBeLessThan(60);
+  await expect(page.locator('.absent')).not.toContainText('二〇二〇');
+});
+
 test('results are taken away with their places', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('search/?q=创新券');
@@ -355,7 +464,7 @@ test('says plainly that a string does not occur', async ({ page }) => {
 
 test('shows what is typed as text, whatever it looks like', async ({ page }) => {
   await page.goto(`search/?q=${encodeURIComponent('<img src=x onerror=document.title="x">')}`);
-  await expect(page.getByRole('status')).toContainText('<img src=x');
+  await expect(page.getByRole('status')).toContainText('“<img”和“src=x”');
   await expect(page).not.toHaveTitle('x');
 });
 

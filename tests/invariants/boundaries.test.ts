@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   takeaway: [],
   i18n: ['schemas'],
   lists: ['collections.ts', 'compare', 'text', 'schemas'],
-  export: ['collections.ts', 'links.ts', 'i18n', 'text', 'schemas', 'entries'],
+  export: ['collections.ts', 'lists', 'links.ts', 'i18n', 'text', 'schemas', 'entries'],
   'collections.ts': ['schemas', 'entries', 'text'],
   'content.config.ts': ['schemas', 'plan'],
   'keyboard.ts': [],

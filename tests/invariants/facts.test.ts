@@ -73,12 +73,19 @@ describe('series', () => {
     ]);
   });
 
-  it('show two results for one year, and sums that do not come out', () => {
+  it('show two results for one year that a plan gives for its start', () => {
     expect(find('瞪羚企业数', '静海区')?.conflicts).toMatchObject([
       { kind: 'results', printed: ['2020: 53家', '2020: 59个'] },
     ]);
-    expect(find('累计完成股份制改造的科技型企业数', '全市')?.conflicts).toMatchObject([
-      { kind: 'sum', printed: ['2015: 239家', '2016: 248家', '2016: 504家'] },
-    ]);
+  });
+
+  it('do not hold what was approved against what there is', () => {
+    const leaders = find('科技领军（培育）企业数', '静海区');
+    expect(leaders?.points.map(({ printed }) => printed)).toEqual(['11家', '11个', '13家', '13个']);
+    expect(leaders?.conflicts).toEqual([]);
+  });
+
+  it('do not join what a year brings with what comes in up to the end of a plan', () => {
+    expect(series.filter(({ name }) => name.includes('科技小创企业'))).toEqual([]);
   });
 });

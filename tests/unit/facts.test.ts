@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findAgencies } from '../../src/extract/agencies.ts';
+import { countingOf, leadOf, type PlacedIndicator } from '../../src/extract/counting.ts';
 import { factContext } from '../../src/extract/fact-context.ts';
 import { factProblem } from '../../src/extract/facts.ts';
 import { findIndicators } from '../../src/extract/indicators.ts';
 import { findQuantities } from '../../src/extract/quantities.ts';
 import { findReferences } from '../../src/extract/references.ts';
-import { joinSeries, type PlacedIndicator } from '../../src/extract/series.ts';
+import { joinSeries } from '../../src/extract/series.ts';
 import { findTableIndicators } from '../../src/extract/table-indicators.ts';
 import { fiveYearPlan } from '../../src/text/official-documents.ts';
 
@@ -891,6 +892,8 @@ describe('series', () => {
     clause += 1;
     return {
       plan: 'a',
+      period: [2031, 2032],
+      lead: '',
       id: `s1-p${clause}-i1`,
       clause: `s1-p${clause}`,
       source: { file: 'seeds/a.txt', line: clause, column: 1, endLine: clause, endColumn: 9 },
@@ -991,6 +994,49 @@ describe('series', () => {
     expect(conflicts({ value: 1000 }, { value: 1100, kind: 'target' })).toEqual([]);
     expect(conflicts({ value: 1000 }, { value: 1100, comparator: '>' })).toEqual([]);
     expect(conflicts({ value: 1000 }, { value: 1100, year: 2031 })).toEqual([]);
+  });
+
+  it.each([
+    ['认定众创空间106家', '', '众创空间', 'years'],
+    ['“领军企业”7个', '认定“重点新产品”31个、', '“领军企业”', 'years'],
+    ['累计认定高新技术企业273家', '', '高新技术企业', 'stock'],
+    ['领军（培育）企业数 个 11', '', '领军（培育）企业数', 'stock'],
+    ['高新技术企业达到400家', '', '高新技术企业', 'stock'],
+    ['全年认定高新技术企业40家', '', '高新技术企业', 'year'],
+  ])('count in “%s” after “%s” what there is or what came in', (quote, lead, name, counting) => {
+    expect(countingOf(value({ quote, lead, name, period: [2031, 2035] }))).toBe(counting);
+  });
+
+  it('take the head of a list from the words before an item', () => {
+    const text = '立项116个；认定“重点新产品”31个、“领军企业”7个；立项';
+    expect(leadOf(text, text.indexOf('“领军企业”'))).toBe('认定“重点新产品”31个、');
+  });
+
+  it('tell what came in within a year from what there is and from what comes in over several', () => {
+    const report = { period: [2030, 2031] as const, flow: true };
+    const plan = { period: [2031, 2035] as const, flow: true };
+    expect(joined({ ...report, value: 9 }, { ...report, year: 2031, value: 8 })).toMatchObject([
+      { name: '新增：科技型中小企业' },
+    ]);
+    expect(joined({ ...report, year: 2031, value: 9 }, { ...report, year: 2035, value: 30 })).toEqual([]);
+    expect(joined({ ...report, year: 2031, value: 9 }, { ...plan, year: 2035, value: 30 })).toEqual([]);
+    expect(joined({ value: 90 }, { ...report, year: 2031, value: 9 })).toEqual([]);
+  });
+
+  it('are not made of two halves of one statement', () => {
+    const index = { name: '综合科技进步水平指数', unit: '%', clause: 's9-p1' };
+    expect(joined({ ...index, value: 80, comparator: '>' }, { ...index, value: 81.43 })).toEqual([]);
+  });
+
+  it('hold no result of an inferred year against that of another plan', () => {
+    const inferred = { value: 1100, yearInferred: true };
+    expect(conflicts({ value: 1000 }, { ...inferred, plan: 'b' })).toEqual([]);
+    expect(conflicts({ value: 1000 }, inferred)).toHaveLength(1);
+    const added = { year: 2031, flow: true, value: 50 };
+    expect(conflicts({}, added, { ...added, year: 2032 }, { year: 2031, value: 200 })).toHaveLength(1);
+    expect(
+      conflicts({ yearInferred: true }, added, { ...added, year: 2032 }, { year: 2031, value: 200 }),
+    ).toEqual([]);
   });
 
   it('show a stock that is not the one before and what came in', () => {

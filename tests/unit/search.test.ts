@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type Found, find, marksOf } from '../../src/search/engine.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
+import { pagesNamed } from '../../src/search/named.ts';
 import { scanTexts } from '../../src/search/occurrences.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { cutBlocks, packEntries, type SearchRecord, unpackEntries } from '../../src/search/records.ts';
-import { nearest } from '../../src/search/suggest.ts';
+import {
+  cutBlocks,
+  type NamedPage,
+  packEntries,
+  type SearchRecord,
+  unpackEntries,
+} from '../../src/search/records.ts';
+import { nearestParts } from '../../src/search/suggest.ts';
 import { planTokens, tokenCounts } from '../../src/search/tokens.ts';
 import { variantsOf } from '../../src/search/variants.ts';
 import { findFoldedMarks, findMarks } from '../../src/text/find.ts';
@@ -124,7 +131,16 @@ const corpusOf = (records: SearchRecord[]) => {
     first: records.findIndex(({ plan }) => plan === id),
   }));
   return {
-    entries: unpackEntries({ plans, agencies, traits, columns, aliases: [], blocks: [], scan: true }),
+    entries: unpackEntries({
+      plans,
+      agencies,
+      traits,
+      columns,
+      aliases: [],
+      named: [],
+      blocks: [],
+      scan: true,
+    }),
     occurrences: scanTexts(records),
   };
 };
@@ -206,16 +222,108 @@ describe('the engine', () => {
     ];
     const aliases = [['高新技术企业', '高企']];
     expect(await ids(records, '高企', {}, aliases)).toEqual(['s1-p2 literal', 's1-p1 variant']);
-    const { found, tried } = await search(records, '高企', {}, aliases);
+    const { found, words } = await search(records, '高企', {}, aliases);
     expect(marksOf('认定高新技术企业100家', '高企', found[1] as Found)).toEqual({
       marks: [[2, 8]],
       forms: ['高新技术企业'],
     });
-    expect(tried.map(({ form }) => form)).toEqual(['高新技术企业']);
+    expect(words).toEqual([{ text: '高企', variants: [{ form: '高新技术企业', kind: 'alias' }] }]);
   });
 
   it('finds what only the setting tells apart, as another form', async () => {
     expect(await ids([record('s1-p1', '深度应用 3D 打印技术')], '3D打印')).toEqual(['s1-p1 variant']);
+  });
+
+  describe('a heading on the line of its clause', () => {
+    const title = (id: string, text: string) => record(id, text, { kind: 'title', section: id });
+    const records = [
+      title('s1', '建设孵化器。'),
+      record('s1-p1', '建设孵化器。提升孵化器水平。', { lead: 6 }),
+      title('s2', '支持孵化器'),
+      record('s2-p1', '加强统筹，用好孵化器。'),
+      title('s3', '提升孵化器。'),
+      record('s3-p1', '提升孵化器。加强统筹。', { lead: 6 }),
+    ];
+
+    it('is one place with it where both match, and comes where titles come', async () => {
+      expect(await ids(records, '孵化器')).toEqual([
+        's2 literal',
+        's3 literal',
+        's1-p1 literal',
+        's2-p1 literal',
+      ]);
+      const { counts, titles, perPlan, facets } = await search(records, '孵化器');
+      expect([counts.literal, titles, perPlan, facets.plan]).toEqual([4, 2, { a: 4 }, { a: 4 }]);
+    });
+
+    it('matches as the better of the two does', async () => {
+      const aliases = [['孵化器', '育成中心']];
+      const line = [title('s1', '建设孵化器。'), record('s1-p1', '建设孵化器。用好育成中心。', { lead: 6 })];
+      expect(await ids(line, '孵化器', {}, aliases)).toEqual(['s1-p1 literal']);
+      expect(await ids(line, '育成中心', {}, aliases)).toEqual(['s1-p1 literal']);
+    });
+
+    it('stays a hit of its own where only titles are asked for', async () => {
+      const { found } = await find(corpusOf(records), '孵化器', { aliases: [] }, { kind: 'title' });
+      expect(found.map(({ number }) => records[number]?.id)).toEqual(['s1', 's2', 's3']);
+    });
+  });
+
+  it('finds another form in whatever setting it is printed', async () => {
+    const records = [record('s1-p1', '全社会 R&D 投入占 ＧＤＰ 比重达到 4%')];
+    const aliases = [['研发强度', 'R&D投入占GDP比重']];
+    expect(await ids(records, '研发强度', {}, aliases)).toEqual(['s1-p1 variant']);
+    expect(await ids([record('s1-p1', '研发强度')], 'ｒ＆ｄ投入占gdp比重', {}, aliases)).toEqual([
+      's1-p1 variant',
+    ]);
+    const { found } = await search(records, '研发强度', {}, aliases);
+    expect(marksOf(records[0]?.text ?? '', '研发强度', found[0] as Found).forms).toEqual([
+      'R&D 投入占 ＧＤＰ 比重',
+    ]);
+  });
+
+  describe('numbers', () => {
+    const records = [
+      record('s1-p1', '就业超过1.2万人'),
+      record('s1-p2', '新增注册企业近 2 万家'),
+      record('s1-p3', '达到12万家，参与群众2万多人'),
+      record('s1-p4', '参与群众２万多人'),
+    ];
+
+    it('inside longer ones come after those that stand apart, whatever blanks stand beside them', async () => {
+      expect(await ids(records, '2万')).toEqual([
+        's1-p4 literal',
+        's1-p3 literal',
+        's1-p2 spaced',
+        's1-p1 literal',
+      ]);
+      const { found } = await search(records, '2万');
+      expect(found.map(({ inside }) => inside)).toEqual([false, false, false, true]);
+    });
+
+    it('are marked where they stand apart', async () => {
+      const { found } = await search(records, '2万');
+      const text = records[2]?.text ?? '';
+      const { marks } = marksOf(text, '2万', found.find(({ number }) => number === 2) as Found);
+      expect(marks).toEqual([[text.lastIndexOf('2万'), text.lastIndexOf('2万') + 2]]);
+    });
+
+    it('typed apart from their units are one word', async () => {
+      expect(await ids(records, '2 万')).toEqual([
+        's1-p2 literal',
+        's1-p4 spaced',
+        's1-p3 spaced',
+        's1-p1 spaced',
+      ]);
+      const years = [record('s1-p1', '2020 年人才规划'), record('s1-p2', '2020年，规划人才')];
+      expect(await ids(years, '人才 2020年')).toEqual(['s1-p1 words', 's1-p2 words']);
+      expect(await ids(years, '2020 人才')).toEqual(['s1-p1 words', 's1-p2 words']);
+    });
+
+    it('of a passage are not written the other way', () => {
+      const passage = `到2020年，${'科技'.repeat(10)}`;
+      expect(variantsOf(passage, { aliases: [] })).toEqual([]);
+    });
   });
 
   it('counts each facet under the filters of the others', async () => {
@@ -237,7 +345,42 @@ describe('the engine', () => {
 
   it('names the longest parts of a string that does not occur', async () => {
     const occurrences = scanTexts(texts);
-    expect(await nearest(occurrences, '科技创新券补贴')).toEqual([{ text: '科技创新券', count: 1 }]);
+    expect(await nearestParts(occurrences, '科技创新券补贴')).toEqual(['科技创新券']);
+  });
+
+  it('cuts no Latin word and no number into pieces', async () => {
+    const occurrences = scanTexts(['alliance 1990', '推广IPv6 的'].map(bare));
+    expect(await nearestParts(occurrences, 'talent 1995')).toEqual([]);
+    expect(await nearestParts(occurrences, 'ipv6计划')).toEqual(['ipv6']);
+  });
+});
+
+describe('pages by their names', () => {
+  const page = (id: string, zh: string, en: string, kind: NamedPage['kind'] = 'theme') => ({
+    kind,
+    id,
+    name: { zh, en },
+    scope: '',
+  });
+  const pages = [
+    page('x1', '全社会研发投入占地区生产总值比重', '', 'series'),
+    page('talent', '人才', 'Talent'),
+    page('chain', '供应链', 'Supply chain'),
+  ];
+  const named = (...words: string[][]) => pagesNamed(pages, words).map(({ id }) => id);
+  it.each([
+    ['part of a name', ['研发投入'], ['x1']],
+    ['a name in another language', ['tal'], ['talent']],
+    ['another form of what was typed', ['研发强度', '研发 投入'], ['x1']],
+    ['a Latin word inside another', ['ai'], []],
+    ['one character', ['人'], []],
+  ])('%s', (_, forms, expected) => {
+    expect(named(forms)).toEqual(expected);
+  });
+
+  it('have all the words', () => {
+    expect(named(['研发'], ['比重'])).toEqual(['x1']);
+    expect(named(['研发'], ['人才'])).toEqual([]);
   });
 });
 

@@ -1,0 +1,45 @@
+/** Themes of indicators: a goal stands in the chapter of goals whatever it is about, so its name counts as well as its place. */
+import type { Corpus, SitePlan } from '../collections.ts';
+import type { Indicator } from '../schemas/facts.ts';
+import { once } from '../text/memory.ts';
+
+/** Themes of every indicator by `<plan>/<indicator id>`: those of its clause, then those whose words its name holds. */
+export const themesOfIndicators = once(
+  ({ plans, themes }: Corpus): ReadonlyMap<string, string[]> =>
+    new Map(
+      plans.flatMap((plan) => {
+        const clauses = new Map(plan.clauses.map((clause) => [clause.id, clause.themes]));
+        return plan.indicators.map((indicator) => {
+          const named = themes
+            .filter(({ words, subjects }) =>
+              [...words, ...subjects].some((word) => indicator.name.includes(word)),
+            )
+            .map(({ id }) => id);
+          const own = new Set([...(clauses.get(indicator.clause) ?? []), ...named]);
+          return [`${plan.id}/${indicator.id}`, [...own]] as const;
+        });
+      }),
+    ),
+);
+
+/** What a plan wants and what it reports on a theme, each in the order of the text. */
+export interface ThemeIndicators {
+  plan: SitePlan;
+  wanted: Indicator[];
+  reported: Indicator[];
+}
+
+/** The indicators of a theme, every plan in its order, those without any too. */
+export function indicatorsOfTheme(corpus: Corpus, theme: string): ThemeIndicators[] {
+  const themes = themesOfIndicators(corpus);
+  return corpus.plans.map((plan) => {
+    const own = plan.indicators.filter((indicator) =>
+      themes.get(`${plan.id}/${indicator.id}`)?.includes(theme),
+    );
+    return {
+      plan,
+      wanted: own.filter(({ wanted }) => wanted),
+      reported: own.filter(({ wanted }) => !wanted),
+    };
+  });
+}

@@ -1,0 +1,38 @@
+/** Numbers in a query: the blanks a print puts around them, and the longer numbers that hold them. */
+
+/** Where a number meets a word or its sign: 近|2|万家. */
+const AFTER_NUMBER = /(?<=[0-9])\s*(?=[\p{Script=Han}%])/gu;
+const BEFORE_NUMBER = /(?<=\p{Script=Han})\s*(?=[0-9])/gu;
+
+/** A search form with its numbers set in the other ways prints have: 近2万家 → 近 2 万家, 近2 万家, 近 2万家. */
+export function respaced(form: string): string[] {
+  const bare = form.replace(AFTER_NUMBER, '').replace(BEFORE_NUMBER, '');
+  const after = bare.replace(AFTER_NUMBER, ' ');
+  const forms = [after.replace(BEFORE_NUMBER, ' '), after, bare.replace(BEFORE_NUMBER, ' '), bare];
+  return [...new Set(forms)].filter((other) => other !== form);
+}
+
+/** 2 万, 2020 年, 95 % typed as two words. */
+const UNIT_ALONE =
+  /(?<=[0-9])\s+(?=(?:[年月日万亿%]|[万亿千百]*(?:元|家|个|项|名|人|件|篇|倍|位|次|场|户|平方米))(?!\S))/gu;
+
+/** What was typed, with the units that stand alone put to their numbers: a blank there parts no words. */
+export function withUnits(typed: string): string {
+  return typed.replace(UNIT_ALONE, '');
+}
+
+/** True where a form begins or ends with a digit, so that a longer number can hold it. */
+export function isOpen(form: string): boolean {
+  return /^[0-9]|[0-9]$/u.test(form);
+}
+
+/** Characters with which a number goes on. */
+export const NUMBER_GOES_ON = [...'0123456789.'];
+
+/** True when what stands at [start, end) of a text is a piece of a longer number: 2万 in 1.2万. */
+export function insideNumber(text: string, start: number, end: number): boolean {
+  const at = (index: number) => (text[index] ?? '').normalize('NFKC');
+  const goesOn = (inner: number, outer: number) =>
+    /^[0-9]$/u.test(at(inner)) && NUMBER_GOES_ON.includes(at(outer));
+  return goesOn(start, start - 1) || goesOn(end - 1, end);
+}
