@@ -1,10 +1,10 @@
 /** From a paragraph to its heading and its text. */
 import { isBracketed } from '../text/responsibility.ts';
 import { SENTENCE_END } from '../text/sentences.ts';
+import { isBlockHeading, LONGEST_COLON_TITLE } from './block-headings.ts';
 import { type Marker, RUNIN_RANK } from './markers.ts';
-import { type Chunk, isBlockHeading, LONGEST_COLON_TITLE } from './paragraphs.ts';
 import { type Passage, slicePassage } from './passage.ts';
-import type { Block, Heading } from './types.ts';
+import type { Block, Chunk, Heading } from './types.ts';
 
 /** A sentence that serves as the title of a marked paragraph is at most this long, in UTF-16 units. */
 const LONGEST_RUNIN_TITLE = 40;

@@ -1,6 +1,7 @@
 /** Lines below a title: its second part after a dash, who gave a report. */
 import { labelled } from '../text/labels.ts';
-import { type Chunk, isBlockHeading } from './paragraphs.ts';
+import { isBlockHeading } from './block-headings.ts';
+import type { Chunk } from './types.ts';
 
 /** `——甲市“十四五”规划解读` below the title. */
 const DASHED = /^(?:[—－-]{2}|[—－]\s*\p{Letter})/u;

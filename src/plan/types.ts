@@ -1,5 +1,6 @@
 import type { FrontRole } from '../schemas/clause.ts';
 import type { Form, HeadingKind } from '../schemas/section.ts';
+import type { Marker } from './markers.ts';
 import type { Passage } from './passage.ts';
 
 /** What a heading consists of, in the order in which it is printed. */
@@ -29,6 +30,18 @@ export interface TableBlock {
   header: Passage[];
   rows: Passage[][];
 }
+
+/** Lines joined to a paragraph, with the mark it opens with. A note of the page stands aside: the text goes on across it. */
+export interface ParagraphChunk {
+  type: 'paragraph';
+  passage: Passage;
+  marker: Marker | null;
+  indented: boolean;
+  aside?: true;
+}
+
+/** A paragraph or a table. */
+export type Chunk = ParagraphChunk | { type: 'table'; table: TableBlock };
 
 /** One thing of the text in document order. */
 export type Block =

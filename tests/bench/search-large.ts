@@ -82,6 +82,8 @@ try {
       })),
     ),
     agencies: [],
+    series: [],
+    themes: [],
   };
   for (const [name, rows] of Object.entries(large))
     writeFileSync(join(root, `dist/data/${name}.json`), JSON.stringify(rows));
