@@ -14,6 +14,7 @@ import { chromium, type Page } from 'playwright';
 import { chromiumOptions } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/server.ts';
 import { clauses, plans, sections } from '../support/data.ts';
+import { address, headingsOnLines } from '../support/printed-line.ts';
 import { seededRandom } from '../support/random.ts';
 import { countBytes } from './bytes.ts';
 import { buildCold, installStarlight, installVitePress, planTexts } from './rivals.ts';
@@ -43,13 +44,16 @@ const folded = (text: string) => text.normalize('NFKC').toLowerCase();
 const keyOf = (plan: string, heading: string) => `${plan} ${folded(heading).replace(/\s+/gu, '')}`;
 
 const markdown = planTexts(join(ROOT, 'dist'));
+const headingOf = headingsOnLines(sections, clauses);
 const blocks: Block[] = sections
   .filter(({ form }) => form !== 'front')
   .map(({ plan, id, number, title, terminator }) => ({
     key: keyOf(plan, `${number ?? ''}${title}${terminator}`),
     texts: [
       `${number ?? ''}${title}${terminator}`,
-      ...clauses.filter((clause) => clause.plan === plan && clause.section === id).map(({ text }) => text),
+      ...clauses
+        .filter((clause) => clause.plan === plan && clause.section === id)
+        .map((clause) => `${headingOf.get(address(clause)) ?? ''}${clause.text}`),
     ].map(folded),
   }));
 const known = new Set(blocks.map(({ key }) => key));
@@ -95,6 +99,8 @@ function compare(
     found += actual.size;
     wanted += expected.size;
     if (common === expected.size && common === actual.size) exact += 1;
+    else if (name === 'duidu')
+      console.log(`not exact: ${query}: ${common} of ${expected.size}, ${actual.size} found`);
   });
   return {
     name,
