@@ -22,6 +22,6 @@ export function pagesNamed(pages: readonly NamedPage[], words: readonly (readonl
 function holds(form: string): (name: string) => boolean {
   if (!/^[\p{Script=Latin}\s]+$/u.test(form))
     return (name) => foldForm(searchForm(name)).includes(foldForm(form));
-  const atWord = new RegExp(`(?<!\\p{L})${RegExp.escape(form.trim())}`, 'u');
+  const atWord = new RegExp(`(?<!\\p{L})${form.trim()}`, 'u');
   return (name) => atWord.test(searchForm(name));
 }
