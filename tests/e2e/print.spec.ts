@@ -105,3 +105,13 @@ test('what a theme page folds is printed', async ({ page }) => {
   const words = ((await folded.textContent()) ?? '').replace(/\s/gu, '').slice(0, 12);
   expect((await printed(page)).join('')).toContain(words);
 });
+
+test('a comparison prints its address on the site it was read on, and the day', async ({ page, baseURL }) => {
+  await page.goto('compare/talent/');
+  const [first = ''] = await printed(page);
+  expect(first).toContain(`${baseURL}compare/talent/`);
+  const today = await page.evaluate(() =>
+    new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' }).format(new Date()),
+  );
+  expect(first).toContain(today);
+});
