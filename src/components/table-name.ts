@@ -3,7 +3,7 @@ import { pathOf, type SitePlan } from '../collections.ts';
 import { tableRows } from '../entries/tables.ts';
 import { locus } from '../text/locus.ts';
 import { once } from '../text/memory.ts';
-import { placeInSection } from '../text/place.ts';
+import { FRONT_SECTION_ID, placeInSection } from '../text/place.ts';
 
 const captionsOf = once(
   ({ id, clauses }: SitePlan) => new Map(tableRows(id, clauses).map((table) => [table.id, table.caption])),
@@ -11,6 +11,6 @@ const captionsOf = once(
 
 /** The caption of the table with this clause id, or where it stands: 三、（一）第1表. */
 export function tableName(plan: SitePlan, id: string): string {
-  const section = plan.clauseById.get(id)?.section ?? 's0';
+  const section = plan.clauseById.get(id)?.section ?? FRONT_SECTION_ID;
   return captionsOf(plan).get(id) ?? `${locus(pathOf(plan, section))}${placeInSection(id)}`;
 }

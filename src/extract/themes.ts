@@ -6,10 +6,11 @@
  * and the review second. Clauses have the themes of their section; where it has none, their own words decide,
  * and when these are weak the clause is an introduction. Words and weights are data (`seeds/themes.yaml`).
  */
-import { FRONT_SECTION_ID } from '../plan/address.ts';
+
 import type { Section } from '../schemas/section.ts';
 import type { Theme, ThemeOverride } from '../schemas/theme.ts';
 import { once } from '../text/memory.ts';
+import { FRONT_SECTION_ID } from '../text/place.ts';
 
 /** Points a title must reach before it says anything. */
 const TITLE_THRESHOLD = 2;

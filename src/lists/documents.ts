@@ -1,7 +1,9 @@
 /** Documents over all plans: one item a document, with every place that names it. */
+
 import { type Corpus, pathOf, type SiteClause, type SitePlan } from '../collections.ts';
 import type { Reference } from '../schemas/facts.ts';
 import { locus } from '../text/locus.ts';
+import { FRONT_SECTION_ID } from '../text/place.ts';
 import { shortId } from '../text/sha256.ts';
 
 /** A place that names a document. */
@@ -37,7 +39,7 @@ export function listDocuments({ plans }: Corpus): NamedDocument[] {
           plan,
           reference,
           clause,
-          words: locus(pathOf(plan, clause?.section ?? 's0')),
+          words: locus(pathOf(plan, clause?.section ?? FRONT_SECTION_ID)),
         },
       ];
     }),

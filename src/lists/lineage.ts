@@ -1,6 +1,8 @@
 /** Which plan cites which, and whose words return in which. */
+
 import { type Corpus, pathOf, type SitePlan } from '../collections.ts';
 import { locus } from '../text/locus.ts';
+import { FRONT_SECTION_ID } from '../text/place.ts';
 
 /** One relation between two plans; of a plan with itself where its words return in it. */
 export type Relation =
@@ -15,7 +17,7 @@ export function lineage(corpus: Corpus): Relation[] {
     return plans.flatMap((to): Relation[] => {
       if (to === from) return [];
       const places = (cited.get(to.id) ?? []).map(({ clause }) => {
-        const section = from.clauseById.get(clause)?.section ?? 's0';
+        const section = from.clauseById.get(clause)?.section ?? FRONT_SECTION_ID;
         return { clause, locus: locus(pathOf(from, section)) };
       });
       return places.length > 0 ? [{ kind: 'cites', from, to, places }] : [];

@@ -1,4 +1,5 @@
 /** Two plans side by side, ready for the page. */
+
 import { type Corpus, pathOf, type SiteClause, type SitePlan } from '../collections.ts';
 import { type Block, type PlanBlocks, planBlocks } from '../compare/blocks.ts';
 import { type Certainty, certaintyOf } from '../compare/certainty.ts';
@@ -6,6 +7,7 @@ import { type PairRow, pairRows } from '../compare/rows.ts';
 import type { Alignment, Pair } from '../schemas/comparison.ts';
 import type { Section } from '../schemas/section.ts';
 import { once } from '../text/memory.ts';
+import { FRONT_SECTION_ID } from '../text/place.ts';
 import { type PassageOfClause, passagesByClause } from './parallels.ts';
 
 /** Passages by the clause they stand in. */
@@ -130,7 +132,7 @@ export function comparePair(corpus: Corpus, first: SitePlan, second: SitePlan): 
   const groups = [
     ...Map.groupBy(
       numbered.filter(({ a }) => a),
-      ({ a }) => pathOf(first, a?.section.id ?? 's0')[0],
+      ({ a }) => pathOf(first, a?.section.id ?? FRONT_SECTION_ID)[0],
     ),
   ].map(([chapter, own]) => ({ chapter, rows: own }));
   const coverage = groups.flatMap(({ chapter, rows: own }) => {

@@ -1,8 +1,6 @@
 /** Addresses: ids of sections and clauses within a plan. The form is a promise (see the README). */
+import { FRONT_SECTION_ID } from '../text/place.ts';
 import type { OutlineNode, OutlineSection } from './outline.ts';
-
-/** Id of the section that holds what precedes the first section. */
-export const FRONT_SECTION_ID = 's0';
 
 /**
  * Gives every section its id: `s` and the path of numbers joined by `-`. A printed number gives its value,

@@ -1,9 +1,10 @@
 /** From front matter and outline to the flat record: sections and clauses with addresses and places. */
 import type { Clause, ClauseKind, ClauseText, FrontRole } from '../schemas/clause.ts';
 import type { Section } from '../schemas/section.ts';
+import { FRONT_SECTION_ID } from '../text/place.ts';
 import { sha256 } from '../text/sha256.ts';
 import { tableText } from '../text/table-text.ts';
-import { addressSections, clauseNumbering, FRONT_SECTION_ID } from './address.ts';
+import { addressSections, clauseNumbering } from './address.ts';
 import type { Front } from './front.ts';
 import type { OutlineNode, OutlineSection } from './outline.ts';
 import { joinPassages, type Passage, type Span } from './passage.ts';

@@ -2,10 +2,12 @@
  * The bar that says where the reader is and hands out links, quotations and references. It appears for the
  * address the page was opened with, for a ¶ that is chosen, and for a selection.
  */
+
 import { CITATION_STYLES, type CitationStyle } from '../cite/index.ts';
 import type { Citation, CitedPlan } from '../cite/record.ts';
 import { quotation } from '../cite/styles.ts';
 import { fill } from '../i18n/fill.ts';
+import { FRONT_SECTION_ID } from '../text/place.ts';
 import { keepPlace, lastPlace } from './last-place.ts';
 import {
   addressedId,
@@ -41,7 +43,7 @@ export interface PlaceBarSetup {
 
 const STYLE_KEY = 'duidu-citation-style';
 /** The section that holds all others: the plan itself. */
-const WHOLE = 's0';
+const WHOLE = FRONT_SECTION_ID;
 
 class PlaceBar extends HTMLElement {
   private setup: PlaceBarSetup = JSON.parse(this.dataset['setup'] ?? '{}');

@@ -1,6 +1,6 @@
 /** Where a reader stands, read from the page itself. */
 import { locus } from '../text/locus.ts';
-import { placeInSection, sectionPath } from '../text/place.ts';
+import { FRONT_SECTION_ID, placeInSection, sectionPath } from '../text/place.ts';
 
 /** The id in the address of the page; what is no valid encoding stays as it is. Empty without one. */
 export function addressedId(): string {
@@ -64,7 +64,9 @@ export function wordsOf(element: HTMLElement): string {
 /** The clauses of a section and of all below it, in the order of the text; of s0 all clauses. */
 export function clausesWithin(section: string): HTMLElement[] {
   const clauses = [...document.querySelectorAll<HTMLElement>('.text .clause')];
-  return section === 's0' ? clauses : clauses.filter((clause) => sectionsAround(clause.id).includes(section));
+  return section === FRONT_SECTION_ID
+    ? clauses
+    : clauses.filter((clause) => sectionsAround(clause.id).includes(section));
 }
 
 /** The clause or heading around a node of the text. */

@@ -5,6 +5,9 @@
  * know what it stands in.
  */
 
+/** Id of the section that holds what precedes the first section. */
+export const FRONT_SECTION_ID = 's0';
+
 /** The end of the id of a clause or table row: what it is within its section. */
 const IN_SECTION = /-([pt])([0-9]+)(?:_[0-9]+)?(?:-r([0-9]+))?$/;
 
