@@ -7,18 +7,17 @@ import { once } from '../text/memory.ts';
 export const themesOfIndicators = once(
   ({ plans, themes }: Corpus): ReadonlyMap<string, string[]> =>
     new Map(
-      plans.flatMap((plan) => {
-        const clauses = new Map(plan.clauses.map((clause) => [clause.id, clause.themes]));
-        return plan.indicators.map((indicator) => {
+      plans.flatMap((plan) =>
+        plan.indicators.map((indicator) => {
           const named = themes
             .filter(({ words, subjects }) =>
               [...words, ...subjects].some((word) => indicator.name.includes(word)),
             )
             .map(({ id }) => id);
-          const own = new Set([...(clauses.get(indicator.clause) ?? []), ...named]);
+          const own = new Set([...(plan.clauseById.get(indicator.clause)?.themes ?? []), ...named]);
           return [`${plan.id}/${indicator.id}`, [...own]] as const;
-        });
-      }),
+        }),
+      ),
     ),
 );
 
