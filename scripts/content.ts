@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import type { ContentFile } from '../src/entries/file.ts';
 import type { IdPolicy } from '../src/entries/settle-ids.ts';
 import { compileProject, readProject } from './lib/content.ts';
+import { DiskMemory } from './lib/disk-memory.ts';
 import { replaceContent } from './lib/project.ts';
 import { formatDiagnostic, InputError, main } from './lib/report.ts';
 import { step } from './lib/steps.ts';
@@ -26,19 +27,23 @@ await main(async () => {
   });
   const idPolicy: IdPolicy = values['reset-ids'] ? 'reset' : values['accept-ids'] ? 'accept' : 'stop';
 
+  // What is held against the seeds is computed afresh.
+  const memory = values.check ? null : new DiskMemory();
   const project = await step('read seeds, manifest, rules, content', readProject);
-  const result = await step('compile', () => compileProject(project, idPolicy));
-  for (const { plan, parsed, clauses, facts } of result.plans) {
+  const result = await step('compile', () =>
+    compileProject({ ...project, ...(memory && { memory }) }, idPolicy),
+  );
+  for (const { plan, sections, clauses, facts, joins, omissions, diagnostics } of result.plans) {
     console.log(
-      `  ${plan.id}: ${parsed.sections.length - 1} sections, ${clauses.length} clauses, ${facts.indicators.length} indicators, ${facts.references.length} references, ${facts.agencies.length} agency lists, ${parsed.joins.length} joins, ${parsed.omissions.length} lines omitted, ${parsed.diagnostics.length} remarks`,
+      `  ${plan.id}: ${sections.length - 1} sections, ${clauses.length} clauses, ${facts.indicators.length} indicators, ${facts.references.length} references, ${facts.agencies.length} agency lists, ${joins.length} joins, ${omissions.length} lines omitted, ${diagnostics.length} remarks`,
     );
-    for (const diagnostic of parsed.diagnostics)
-      console.log(formatDiagnostic(diagnostic).replaceAll(/^/gm, '    '));
+    for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic).replaceAll(/^/gm, '    '));
   }
   const stale = staleFiles(result.files, project.content);
   if (values.check) await step('compare', () => expectNone(stale, result.files));
   else if (stale.length === 0) await step('write nothing, content/ is up to date', () => {});
-  else await step(`write ${result.files.length} files`, () => replaceContent(result.files));
+  else await step(`write ${result.files.length} files`, () => replaceContent(result.files, project.content));
+  memory?.forgetUnused();
 });
 
 /** Paths of the files on the disk that are not, byte for byte, the ones that were compiled, and of those that are missing. */

@@ -13,6 +13,7 @@ import { dev } from 'astro';
 import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { RoundMemory } from '../src/text/memory.ts';
 import { previewProject, readProject } from './lib/content.ts';
+import { DiskMemory } from './lib/disk-memory.ts';
 import { contentReader, updateFiles } from './lib/project.ts';
 import { formatDiagnostics, InputError, main } from './lib/report.ts';
 import { ROOT } from './lib/root.ts';
@@ -29,7 +30,7 @@ const PREVIEW = join(ROOT, '.cache', 'dev-content');
 const TOGETHER = 50;
 const known = new Map<string, string>();
 /** Only the plan that was edited is compiled again. */
-const memory = new RoundMemory();
+const memory = new RoundMemory(new DiskMemory());
 
 const readContent = contentReader();
 

@@ -1,6 +1,6 @@
 /** Reading and writing the project's own files. All paths are from the top of the project. */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
@@ -61,15 +61,20 @@ export async function readLedger(): Promise<Ledger | null> {
 
 /** Files of `content/` as they stand, by path from the top of the project. */
 export async function readContent(): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
   const top = join(ROOT, CONTENT);
-  if (!existsSync(top)) return files;
-  for (const entry of await readdir(top, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    files.set(relative(ROOT, path).replaceAll('\\', '/'), await readFile(path, 'utf8'));
-  }
-  return files;
+  if (!existsSync(top)) return new Map();
+  const entries = await readdir(top, { recursive: true, withFileTypes: true });
+  return new Map(
+    await Promise.all(
+      entries
+        .filter((entry) => entry.isFile())
+        .map(async ({ parentPath, name }) => {
+          const path = join(parentPath, name);
+          const text = await readFile(path, 'utf8');
+          return [relative(ROOT, path).replaceAll('\\', '/'), text] as const;
+        }),
+    ),
+  );
 }
 
 /** As `readContent`, for a command that goes on: the files are read again when `npm run content` has written them. */
@@ -83,17 +88,28 @@ export function contentReader(): typeof readContent {
   };
 }
 
-/** Puts a new `content/` in the place of the old one. It is written whole before the old one is moved, and the old one is moved back when it cannot take its place. */
-export async function replaceContent(files: readonly ContentFile[]): Promise<void> {
+/**
+ * Puts a new `content/` in the place of the old one, whose files are given as `readContent` gives them. It is whole
+ * before the old one is moved, and the old one is moved back when it cannot take its place. Files that stay as they are
+ * become links to the same file.
+ */
+export async function replaceContent(
+  files: readonly ContentFile[],
+  old: ReadonlyMap<string, string>,
+): Promise<void> {
   await mkdir(join(ROOT, '.cache'), { recursive: true });
   const work = await mkdtemp(join(ROOT, '.cache', 'content-'));
   const [fresh, former, place] = [join(work, 'fresh'), join(work, 'former'), join(ROOT, CONTENT)];
   try {
-    for (const file of files) {
-      const path = join(fresh, relative(CONTENT, file.path));
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, file.text);
-    }
+    const pathIn = (folder: string, path: string) => join(folder, relative(CONTENT, path));
+    for (const folder of new Set(files.map(({ path }) => dirname(pathIn(fresh, path)))))
+      await mkdir(folder, { recursive: true });
+    await Promise.all(
+      files.map(async ({ path, text }) => {
+        const linked = old.get(path) === text && (await linkFile(pathIn(place, path), pathIn(fresh, path)));
+        if (!linked) await writeFile(pathIn(fresh, path), text);
+      }),
+    );
     const replaces = existsSync(place);
     if (replaces) await rename(place, former);
     try {
@@ -105,6 +121,14 @@ export async function replaceContent(files: readonly ContentFile[]): Promise<voi
   } finally {
     await rm(work, { recursive: true, force: true });
   }
+}
+
+/** Makes another name for a file; false where the file system has no such names. */
+async function linkFile(file: string, name: string): Promise<boolean> {
+  return link(file, name).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Brings a folder to hold these files and no others; files that are right already are not touched. `known` holds what it was last brought to. */

@@ -1,7 +1,7 @@
 /** Compares all plans with each other: passages in common and sections that correspond. Pure, flat records in and out. */
 import type { Clause } from '../schemas/clause.ts';
 import type { Alignment, AlignmentVerdict, Pair, Parallel } from '../schemas/comparison.ts';
-import type { Section } from '../schemas/section.ts';
+import type { PrintedSection } from '../schemas/section.ts';
 import { codePointLength } from '../text/code-points.ts';
 import { digest, type Memory, noMemory, once } from '../text/memory.ts';
 import { type KnownParent, knownParents, sectionPath } from '../text/place.ts';
@@ -13,7 +13,7 @@ import { pairWeights, weightsOf } from './vectors.ts';
 /** A plan as comparison sees it; sections without `s0`, both lists in the order of the text. */
 export interface ComparedPlan {
   id: string;
-  sections: readonly Section[];
+  sections: readonly PrintedSection[];
   clauses: readonly {
     id: string;
     section: string;

@@ -1,12 +1,14 @@
 /** One plan from its lines to the records that go into `content/`: parsed, identified, typed, themed. */
 
 import { findFacts, type PlanFacts } from '../extract/facts.ts';
-import { assignThemes } from '../extract/themes.ts';
+import { assignThemes, type ThemeChoice } from '../extract/themes.ts';
 import { assignTypes } from '../extract/types.ts';
 import type { Line } from '../plan/lines.ts';
 import { type ParsedPlan, parsePlan } from '../plan/parse.ts';
+import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { ManifestPlan } from '../schemas/manifest.ts';
 import type { Plan } from '../schemas/plan.ts';
+import type { Section } from '../schemas/section.ts';
 import { genreOfTitle } from '../text/official-documents.ts';
 import type { ThemedClause } from './record.ts';
 import type { Rules } from './rules.ts';
@@ -19,10 +21,10 @@ export interface SeedText {
   hash: string;
 }
 
-/** A plan as it goes into `content/`. */
-export interface BuiltPlan {
+/** The flat record of a plan as it goes into `content/`: what reading, search and comparison all consume. Plain data. */
+export interface BuiltPlan extends Pick<ParsedPlan, 'omissions' | 'joins' | 'diagnostics'> {
   plan: Plan;
-  parsed: ParsedPlan;
+  sections: Section[];
   clauses: ThemedClause[];
   facts: PlanFacts;
 }
@@ -40,43 +42,45 @@ export function buildPlan(
     range,
     returns: new Map((entry.returns ?? []).map((item) => [item.line, item.to])),
   });
-  if (entry.title) settleMissingTitle(parsed, entry.title);
   const plan = identify(entry, parsed, seed);
   const types = assignTypes(parsed.sections, plan.genre);
-  for (const section of parsed.sections) {
-    section.type = types.get(section.id)?.type ?? null;
-    section.typeRule = types.get(section.id)?.rule ?? null;
-  }
-  const assigned = assignThemes(parsed.sections, parsed.clauses, rules.themes, entry['theme-overrides']);
-  for (const section of parsed.sections) {
-    const choice = assigned.sections.get(section.id);
-    section.themes = choice?.themes ?? [];
-    section.themeReason = choice?.reason ?? '';
-  }
-  const clauses = parsed.clauses.map((clause) => {
-    const choice = assigned.clauses.get(clause.id);
-    return { ...clause, themes: choice?.themes ?? [], themeReason: choice?.reason ?? '' };
+  const typed = parsed.sections.map((section) => {
+    const { type = null, rule = null } = types.get(section.id) ?? {};
+    return { ...section, type, typeRule: rule };
   });
+  const assigned = assignThemes(typed, parsed.clauses, rules.themes, entry['theme-overrides']);
+  const sections = typed.map((section) => ({ ...section, ...themesIn(assigned.sections, section.id) }));
+  const clauses = parsed.clauses.map((clause) => ({ ...clause, ...themesIn(assigned.clauses, clause.id) }));
   const { diagnostics, ...facts } = findFacts({
     plan,
-    sections: parsed.sections,
+    sections,
     clauses,
     placeIn: parsed.placeIn,
     aliases: rules.aliases,
     themes: rules.themes,
   });
-  parsed.diagnostics.push(...diagnostics);
-  return { plan, parsed, clauses, facts };
+  const remarks = entry.title ? withTitle(entry.title, parsed.diagnostics) : parsed.diagnostics;
+  const { omissions, joins } = parsed;
+  return { plan, sections, clauses, facts, omissions, joins, diagnostics: [...remarks, ...diagnostics] };
+}
+
+function themesIn(choices: ReadonlyMap<string, ThemeChoice>, id: string) {
+  const { themes, reason } = choices.get(id) ?? { themes: [], reason: '' };
+  return { themes, themeReason: reason };
 }
 
 /** With a title from the manifest, the missing one is no longer a fault: the remark stays, as information. */
-function settleMissingTitle(parsed: ParsedPlan, title: string): void {
-  for (const diagnostic of parsed.diagnostics) {
-    if (diagnostic.rule !== 'title-missing') continue;
-    diagnostic.severity = 'info';
-    diagnostic.actual = title;
-    diagnostic.hint = 'The title in seeds/manifest.yaml stands in; it is marked as the editor’s.';
-  }
+function withTitle(title: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((diagnostic) =>
+    diagnostic.rule === 'title-missing'
+      ? {
+          ...diagnostic,
+          severity: 'info',
+          actual: title,
+          hint: 'The title in seeds/manifest.yaml stands in; it is marked as the editor’s.',
+        }
+      : diagnostic,
+  );
 }
 
 /** Puts together what is printed and what the editor supplies. What the editor says stands before what was read, and is marked as the editor's. */

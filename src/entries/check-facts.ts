@@ -61,7 +61,7 @@ export function checkVerdicts(
   compiled: readonly BuiltPlan[],
 ): Diagnostic[] {
   const known = new Set(
-    compiled.flatMap(({ plan, parsed }) => parsed.sections.map((section) => `${plan.id}#${section.id}`)),
+    compiled.flatMap(({ plan, sections }) => sections.map((section) => `${plan.id}#${section.id}`)),
   );
   return verdicts.flatMap(({ sections }) =>
     sections

@@ -54,7 +54,7 @@ export function compileCorpus(input: CompileInput): CompileResult {
       const built = memory.recall('plan', [entry, seed.file, seed.sha256, from, to, rules], () =>
         buildPlan(entry, seedText, { from, to }, rules),
       );
-      errors.push(...built.parsed.diagnostics.filter((diagnostic) => diagnostic.severity === 'error'));
+      errors.push(...built.diagnostics.filter((diagnostic) => diagnostic.severity === 'error'));
       compiled.push(built);
     });
   }
@@ -100,10 +100,9 @@ function pairFile({ alignments, ...pair }: Pair): ContentFile {
 
 /** The files of one plan. */
 function printPlan({ item, ledger }: SettledPlan, order: number): ContentFile[] {
-  const { plan, parsed, clauses, facts } = item;
-  const [own, ...entries] = cutEntries(plan.id, parsed.sections, clauses);
+  const { plan, sections, clauses, facts, omissions, joins, diagnostics } = item;
+  const [own, ...entries] = cutEntries(plan.id, sections, clauses);
   if (!own) throw new Error(`${plan.id}: a plan without sections`);
-  const { omissions, joins, diagnostics } = parsed;
   const { aliases, tombstones } = ledger;
   return [
     planFile(plan, order, own, facts, { omissions, joins, diagnostics, aliases, tombstones }),
@@ -112,9 +111,9 @@ function printPlan({ item, ledger }: SettledPlan, order: number): ContentFile[] 
 }
 
 const comparedPlan = once(
-  ({ plan, parsed, clauses }: BuiltPlan): ComparedPlan => ({
+  ({ plan, sections, clauses }: BuiltPlan): ComparedPlan => ({
     id: plan.id,
-    sections: parsed.sections.filter(({ form }) => form !== 'front'),
+    sections: sections.filter(({ form }) => form !== 'front'),
     clauses,
   }),
 );

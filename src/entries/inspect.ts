@@ -8,7 +8,7 @@ import type { Join, Omission } from '../schemas/omission.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
 import { sha256 } from '../text/sha256.ts';
-import { buildPlan } from './build-plan.ts';
+import { type BuiltPlan, buildPlan } from './build-plan.ts';
 import type { ThemedClause } from './record.ts';
 import type { Rules } from './rules.ts';
 import { type TableRow, tableRows } from './tables.ts';
@@ -49,12 +49,12 @@ export function inspectFile(input: {
   });
 }
 
-function toRows({ plan, parsed, clauses, facts }: ReturnType<typeof buildPlan>): Inspection {
+function toRows({ plan, sections, clauses, facts, omissions, joins, diagnostics }: BuiltPlan): Inspection {
   const url = (id: string) => `/plans/${plan.id}/#${id}`;
-  const types = new Map(parsed.sections.map((section) => [section.id, section.type]));
+  const types = new Map(sections.map((section) => [section.id, section.type]));
   return {
     plan,
-    sections: parsed.sections.map((section) => ({ ...section, plan: plan.id, url: url(section.id) })),
+    sections: sections.map((section) => ({ ...section, plan: plan.id, url: url(section.id) })),
     clauses: clauses.map(({ rows: _rows, table: _table, ...clause }) => ({
       ...clause,
       plan: plan.id,
@@ -63,10 +63,10 @@ function toRows({ plan, parsed, clauses, facts }: ReturnType<typeof buildPlan>):
     })),
     tables: tableRows(plan.id, clauses),
     omissions: [
-      ...parsed.omissions.map((omission) => ({ change: 'omission' as const, ...omission })),
-      ...parsed.joins.map((join) => ({ change: 'join' as const, ...join })),
+      ...omissions.map((omission) => ({ change: 'omission' as const, ...omission })),
+      ...joins.map((join) => ({ change: 'join' as const, ...join })),
     ],
-    diagnostics: parsed.diagnostics,
+    diagnostics,
     ...facts,
   };
 }

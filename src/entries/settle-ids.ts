@@ -62,7 +62,7 @@ export function settleIds(built: BuiltPlan, input: IdInput, moves: Diagnostic[])
 /** Everything of a plan that has an address. */
 function addressed(item: BuiltPlan): Addressed[] {
   return [
-    ...item.parsed.sections.map((section) => {
+    ...item.sections.map((section) => {
       const text = `${section.number ?? ''}${section.title}`;
       return { id: section.id, hash: sha256(text), text };
     }),
@@ -73,17 +73,14 @@ function addressed(item: BuiltPlan): Addressed[] {
 function renamed(item: BuiltPlan, names: ReadonlyMap<string, string>): BuiltPlan {
   if (names.size === 0) return item;
   const nameOf = (id: string) => names.get(id) ?? id;
-  const { parsed, clauses, facts } = item;
+  const { sections, clauses, facts } = item;
   return {
     ...item,
-    parsed: {
-      ...parsed,
-      sections: parsed.sections.map((section) => ({
-        ...section,
-        id: nameOf(section.id),
-        parent: section.parent === null ? null : nameOf(section.parent),
-      })),
-    },
+    sections: sections.map((section) => ({
+      ...section,
+      id: nameOf(section.id),
+      parent: section.parent === null ? null : nameOf(section.parent),
+    })),
     clauses: clauses.map((clause) => ({
       ...clause,
       id: nameOf(clause.id),

@@ -1,6 +1,6 @@
 /** From front matter and outline to the flat record: sections and clauses with addresses and places. */
 import type { Clause, ClauseKind, ClauseText, FrontRole } from '../schemas/clause.ts';
-import type { Section } from '../schemas/section.ts';
+import type { PrintedSection } from '../schemas/section.ts';
 import { FRONT_SECTION_ID } from '../text/place.ts';
 import { sha256 } from '../text/sha256.ts';
 import { tableText } from '../text/table-text.ts';
@@ -12,7 +12,7 @@ import type { TableBlock } from './types.ts';
 
 /** Sections and clauses of a plan in the order of the text. */
 export interface Flat {
-  sections: Section[];
+  sections: PrintedSection[];
   clauses: ClauseText[];
   /** Every shown passage, for the conservation law. */
   passages: Passage[];
@@ -94,10 +94,6 @@ export function flatten(
         title: heading.title?.text ?? '',
         terminator: heading.terminator?.text ?? '',
         kind: heading.kind,
-        type: null,
-        typeRule: null,
-        themes: [],
-        themeReason: '',
         order: order++,
         source: place(parts.flatMap((part) => part.spans)),
       });
@@ -119,7 +115,7 @@ function tablePassage(rows: readonly (readonly Passage[])[]): Passage {
   );
 }
 
-function frontSection(front: Front, place: (spans: readonly Span[]) => Clause['source']): Section {
+function frontSection(front: Front, place: (spans: readonly Span[]) => Clause['source']): PrintedSection {
   const spans = front.lines.flatMap((line) => line.passage.spans);
   return {
     id: FRONT_SECTION_ID,
@@ -130,10 +126,6 @@ function frontSection(front: Front, place: (spans: readonly Span[]) => Clause['s
     title: '',
     terminator: '',
     kind: 'block',
-    type: null,
-    typeRule: null,
-    themes: [],
-    themeReason: '',
     order: 0,
     source: spans.length === 0 ? null : place(spans),
   };

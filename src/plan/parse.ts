@@ -7,7 +7,7 @@
 import type { Clause, ClauseText, FrontRole } from '../schemas/clause.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Join, Omission } from '../schemas/omission.ts';
-import type { Section } from '../schemas/section.ts';
+import type { PrintedSection } from '../schemas/section.ts';
 import { isoDate } from '../text/dates.ts';
 import { blankOuterCodes } from './blank-codes.ts';
 import { markClosings } from './closing.ts';
@@ -50,15 +50,15 @@ export interface PrintedFacts {
   period: [number, number] | null;
 }
 
-/** The flat record of one plan: what reading, search and comparison all consume. Types and themes are still empty. */
+/** The flat record of one plan as it is printed. */
 export interface ParsedPlan {
   printed: PrintedFacts;
-  sections: Section[];
+  sections: PrintedSection[];
   clauses: ClauseText[];
   omissions: Omission[];
   joins: Join[];
   diagnostics: Diagnostic[];
-  source: Section['source'];
+  source: PrintedSection['source'];
   /** Place of the words from `start` to `end` (UTF-16 units) of a clause's text. */
   placeIn: (clause: string, start: number, end: number) => Clause['source'];
 }
@@ -178,7 +178,7 @@ function describeJoin(join: LineJoin, lines: readonly Line[], file: string): Joi
   };
 }
 
-function wholeSource(lines: readonly Line[], all: readonly Line[], file: string): Section['source'] {
+function wholeSource(lines: readonly Line[], all: readonly Line[], file: string): PrintedSection['source'] {
   const filled = lines.filter((line) => line.text.trim() !== '');
   const first = filled[0];
   const last = filled.at(-1);

@@ -94,3 +94,6 @@ export const sectionSchema = z.strictObject({
   source: sourceSchema.nullable(),
 });
 export type Section = z.infer<typeof sectionSchema>;
+
+/** What of a section is printed; what it is and is about is found later. */
+export type PrintedSection = Omit<Section, 'type' | 'typeRule' | 'themes' | 'themeReason'>;

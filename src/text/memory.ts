@@ -26,15 +26,20 @@ export function once<Key extends object, Value>(compute: (key: Key) => Value): (
 /** What an object says, in short: the SHA-256 of its JSON. */
 export const digest = once((value: object) => sha256(JSON.stringify(value)));
 
-/** Remembers what was asked for in this round and in the one before. */
+/** Remembers what was asked for in this round and in the one before; for the rest it asks another memory. */
 export class RoundMemory implements Memory {
+  private readonly beneath: Memory;
   private now = new Map<string, unknown>();
   private before = new Map<string, unknown>();
+
+  constructor(beneath: Memory = noMemory) {
+    this.beneath = beneath;
+  }
 
   recall<Result>(kind: string, input: unknown, compute: () => Result): Result {
     const key = `${kind} ${sha256(JSON.stringify(input))}`;
     const known = this.now.has(key) ? this.now : this.before;
-    const result = known.has(key) ? (known.get(key) as Result) : compute();
+    const result = known.has(key) ? (known.get(key) as Result) : this.beneath.recall(kind, input, compute);
     this.now.set(key, result);
     return result;
   }

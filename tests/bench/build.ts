@@ -1,20 +1,20 @@
 /**
- * What a build costs: time and memory of each step for corpora of several sizes; the six plans beside the same texts
- * as a Starlight and as a VitePress site.
+ * What a build costs: time and memory of each step for corpora of several sizes, and of the content again after one
+ * plan was edited; the six plans beside the same texts as a Starlight and as a VitePress site.
  *
  *   npm run bench:build                          6 plans
  *   npm run bench:build -- 6 60 600              several sizes, in plans
  *   npm run bench:build -- 6 600 --minutes 10    a build that takes longer is stopped, and what it reached is told
  *
  * Works in folders of its own and removes them. Installs the other two from the registry. Larger corpora are made up
- * (corpus.ts). Every build is cold. Times of one run may be held against each other, not against those of another.
+ * (corpus.ts). Every build is cold, but for the content of the edited plan. Times of one run may be held against each other, not against those of another.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BuiltProject } from '../support/built-project.ts';
-import { PLANS_PER_COPY, writeCorpus } from './corpus.ts';
+import { editOnePlan, PLANS_PER_COPY, writeCorpus } from './corpus.ts';
 import { buildCold, installStarlight, installVitePress, planTexts, type Rival } from './rivals.ts';
 import { type StepFigures, watch } from './watch.ts';
 
@@ -74,7 +74,24 @@ async function measureSize(size: number): Promise<void> {
   const pages = countPages(join(root, 'dist'));
   for (const [index, step] of steps.entries())
     console.log(stepRow(size, step, pages, index === steps.length - 1 ? failure : null));
+  if (failure === null) await measureEdit(root, size);
   remove(root);
+}
+
+/** Compiles the content again after an edit of one plan and prints a row. */
+async function measureEdit(root: string, size: number): Promise<void> {
+  editOnePlan(root);
+  const { steps, failure } = await watch(
+    {
+      command: process.execPath,
+      args: ['scripts/content.ts'],
+      cwd: root,
+      env: { DUIDU_ROOT: root },
+      minutes,
+    },
+    [['content, one plan edited', /✓ write /]],
+  );
+  for (const step of steps) console.log(stepRow(size, step, 0, failure));
 }
 
 function stepRow(size: number, step: StepFigures, pages: number, failure: string | null): string {
@@ -128,7 +145,7 @@ const own: Rival = {
   name: 'duidu',
   folder: root,
   dist: join(root, 'dist'),
-  caches: ['.astro', 'node_modules/.astro', 'node_modules/.vite'],
+  caches: ['.cache', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
 };
 buildCold(own);
 measureRivals(own);

@@ -46,6 +46,21 @@ export function writeCorpus(root: string, copies: number): void {
   );
 }
 
+/** Puts other words into the longest paragraph of a corpus's first plan. */
+export function editOnePlan(root: string): void {
+  const path = join(root, 'seeds/manifest.yaml');
+  const corpus = manifestSchema.parse(parse(readFileSync(path, 'utf8')));
+  const [seed] = corpus.seeds;
+  if (!seed) throw new Error(`${path}: no seeds`);
+  const lines = decodeSeed(readFileSync(join(root, seed.file))).text.split('\n');
+  const longest = lines.reduce((best, line, at) => (line.length > (lines[best] ?? '').length ? at : best), 0);
+  const edited = (lines[longest] ?? '').replace(/，[^，。]+(?=。[^。]*$)/u, (end) => `${end}${end}`);
+  const data = Buffer.from(lines.with(longest, edited).join('\n'));
+  writeFileSync(join(root, seed.file), data);
+  seed.sha256 = sha256(data);
+  writeFileSync(path, JSON.stringify(corpus));
+}
+
 /** Writes one seed of one copy; gives its entry in the manifest. */
 function writeSeed(root: string, seed: Seed, copy: number): Seed {
   const model = readFileSync(join(ROOT, seed.file));

@@ -50,6 +50,26 @@ describe('npm run content', () => {
     expect(written()).toBe(before);
   });
 
+  it('computes only what an edit concerns, and gives what computing afresh gives', async () => {
+    await copy.run('content.ts');
+    const before = copy.memory();
+    replaceSeed(copy.read(SEED).replace('全面贯彻', '认真全面贯彻'));
+    expect((await copy.run('content.ts', '--accept-ids')).code).toBe(0);
+    const kept = [...before].filter(([file, written]) => copy.memory().get(file) === written);
+    // The other five plans, and the pairs without the edited one.
+    expect(kept.filter(([file]) => file.includes('/plan-')).length).toBe(5);
+    expect(kept.filter(([file]) => file.includes('/alignments-')).length).toBe(10);
+    expect((await copy.run('content.ts', '--check')).code).toBe(0);
+  });
+
+  it('computes again what it remembers no longer', async () => {
+    await copy.run('content.ts');
+    for (const file of copy.memory().keys()) copy.write(file, 'damaged');
+    copy.write('content/series.json', '[]');
+    expect((await copy.run('content.ts')).code).toBe(0);
+    expect((await copy.run('content.ts', '--check')).code).toBe(0);
+  });
+
   it('refuses an empty seed', async () => {
     copy.write(SEED, '');
     await expectRefusal(`${SEED}:1:1: the file is empty [empty-file]`);

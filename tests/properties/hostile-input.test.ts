@@ -43,7 +43,7 @@ function liveNodes(node: Node): string[] {
 function expectWhole(result: Extract<CompileResult, { ok: true }>, bytes: Uint8Array): void {
   const [built] = result.plans;
   if (!built) throw new Error('no plan');
-  const { sections, omissions } = built.parsed;
+  const { sections, omissions } = built;
   const lines = splitLines(decodeSeed(bytes).text);
   const isOmitted = (number: number, place: number) =>
     omissions.some(

@@ -26,8 +26,8 @@ function ledgerOf(result: Compiled): Ledger {
 /** What stands at each address: text of a clause, number and title of a section. */
 function textsOf({ plans }: Compiled): Map<string, string> {
   return new Map(
-    plans.flatMap(({ parsed, clauses }) => [
-      ...parsed.sections.map(({ id, number, title }) => [id, `${number ?? ''}${title}`] as const),
+    plans.flatMap(({ sections, clauses }) => [
+      ...sections.map(({ id, number, title }) => [id, `${number ?? ''}${title}`] as const),
       ...clauses.map(({ id, text }) => [id, text] as const),
     ]),
   );

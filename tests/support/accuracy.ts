@@ -42,13 +42,11 @@ export function measure(): Accuracy[] {
 const rows = (name: string) => reading(name).slice(1);
 const orEmpty = (cell: string | undefined) => (cell === undefined || cell === '-' ? '' : cell);
 
-function typesAndThemes({ plan, parsed, clauses }: Plan): Pick<Accuracy, 'types' | 'themes'> {
-  const sections = new Map(
-    parsed.sections.map((section) => [`${section.source?.line} ${section.title}`, section]),
-  );
+function typesAndThemes({ plan, sections, clauses }: Plan): Pick<Accuracy, 'types' | 'themes'> {
+  const byPlace = new Map(sections.map((section) => [`${section.source?.line} ${section.title}`, section]));
   const types = rows(`${plan.id}.types.tsv`);
   const right = types.filter(([line, , title, type]) => {
-    const section = sections.get(`${line} ${title}`);
+    const section = byPlace.get(`${line} ${title}`);
     return section !== undefined && (section.type ?? 'none') === type;
   }).length;
   const themes = new Map(rows(`${plan.id}.themes.tsv`).map(([line, list]) => [Number(line), orEmpty(list)]));

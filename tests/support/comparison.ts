@@ -16,8 +16,8 @@ const clauses = new Map(
   ),
 );
 const sections = new Map(
-  compiled.plans.flatMap(({ plan, parsed }) =>
-    parsed.sections.map((section) => [`${plan.id}#${section.id}`, section] as const),
+  compiled.plans.flatMap(({ plan, sections }) =>
+    sections.map((section) => [`${plan.id}#${section.id}`, section] as const),
   ),
 );
 

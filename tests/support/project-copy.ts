@@ -1,6 +1,6 @@
 /** A copy of what the content command reads, in a folder of its own, to be spoilt by tests. */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,6 +51,17 @@ export class ProjectCopy {
         join(entry.parentPath, entry.name).slice(this.root.length),
         readFileSync(join(entry.parentPath, entry.name), 'utf8'),
       ]),
+    );
+  }
+
+  /** Files in which results are kept for the next run, with the time each was written. */
+  memory(): Map<string, number> {
+    const names = readdirSync(join(this.root, '.cache/memory'), { recursive: true, withFileTypes: true });
+    return new Map(
+      names
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((path) => [path.slice(this.root.length), statSync(path).mtimeMs]),
     );
   }
 

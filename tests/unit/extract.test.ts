@@ -142,9 +142,14 @@ describe('types of sections', () => {
 
 describe('themes', () => {
   const themes = [theme('talent', { 人才: 3, 人才队伍: 3 }), theme('finance', { 金融: 2, 银行: 1 })];
+  /** A plan whose sections are of no type. */
+  const untyped = (text: string) => {
+    const { sections, clauses } = parseText(text);
+    return { sections: sections.map((section) => ({ ...section, type: null })), clauses };
+  };
 
   it('hold for what stands below until a title says otherwise', () => {
-    const plan = parseText(
+    const plan = untyped(
       '甲市规划\n一、措施\n（一）人才队伍\n1．引进。支持银行。\n（二）科技金融\n加强金融。\n',
     );
     const { sections } = assignThemes(plan.sections, plan.clauses, themes);
@@ -159,14 +164,14 @@ describe('themes', () => {
   });
 
   it('of a clause under a title that says nothing come from its own words', () => {
-    const plan = parseText('甲市规划\n一、措施\n支持银行，发展科技金融。\n');
+    const plan = untyped('甲市规划\n一、措施\n支持银行，发展科技金融。\n');
     expect(assignThemes(plan.sections, plan.clauses, themes).clauses.get('s1-p1')).toMatchObject({
       themes: ['finance'],
     });
   });
 
   it('can be set by a person, with a reason', () => {
-    const plan = parseText('甲市规划\n一、人才\n引进人才。\n');
+    const plan = untyped('甲市规划\n一、人才\n引进人才。\n');
     const { sections } = assignThemes(plan.sections, plan.clauses, themes, [
       { at: 's1', themes: ['finance'], reason: '实为金融' },
     ]);

@@ -1,0 +1,72 @@
+/** What earlier commands computed. */
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
+import type { Memory } from '../../src/text/memory.ts';
+import { sha256 } from '../../src/text/sha256.ts';
+import { ROOT } from './root.ts';
+
+/** The code that runs, wherever the project's own files are. */
+const CODE = fileURLToPath(new URL('../../', import.meta.url));
+/** Folder of all memories. */
+const MEMORIES = join(ROOT, '.cache', 'memory');
+
+/**
+ * Keeps results on the disk, one file each, under the code that computed them: with any other code, packages or Node.js
+ * nothing is known. Results are plain data. A file that cannot be read is computed again.
+ */
+export class DiskMemory implements Memory {
+  private readonly folder = join(MEMORIES, versionOfCode());
+  private readonly used = new Set<string>();
+
+  recall<Result>(kind: string, input: unknown, compute: () => Result): Result {
+    const name = `${kind}-${sha256(JSON.stringify(input))}`;
+    this.used.add(name);
+    const path = join(this.folder, name);
+    const known = readResult<Result>(path);
+    if (known) return known.result;
+    const result = compute();
+    mkdirSync(this.folder, { recursive: true });
+    // A file that has its name is whole.
+    const unfinished = `${path}.${process.pid}`;
+    writeFileSync(unfinished, serialize(result));
+    renameSync(unfinished, path);
+    return result;
+  }
+
+  /** Removes all that was not asked for. */
+  forgetUnused(): void {
+    for (const name of namesIn(this.folder))
+      if (!this.used.has(name)) rmSync(join(this.folder, name), { force: true });
+    for (const name of namesIn(MEMORIES)) {
+      const folder = join(MEMORIES, name);
+      if (folder !== this.folder) rmSync(folder, { recursive: true, force: true });
+    }
+  }
+}
+
+function readResult<Result>(path: string): { result: Result } | null {
+  try {
+    return { result: deserialize(readFileSync(path)) };
+  } catch {
+    return null;
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Names all that a result depends on beside its input. */
+function versionOfCode(): string {
+  const source = readdirSync(join(CODE, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => [name, sha256(readFileSync(join(CODE, 'src', name)))]);
+  return sha256(JSON.stringify([process.version, readFileSync(join(CODE, 'package.json'), 'utf8'), source]));
+}
