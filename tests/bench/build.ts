@@ -84,7 +84,7 @@ async function measureEdit(root: string, size: number): Promise<void> {
   const { steps, failure } = await watch(
     {
       command: process.execPath,
-      args: ['scripts/content.ts'],
+      args: ['scripts/content.ts', '--accept-ids'],
       cwd: root,
       env: { DUIDU_ROOT: root },
       minutes,
