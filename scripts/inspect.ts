@@ -10,7 +10,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inspectFile } from '../src/entries/inspect.ts';
-import { DecodeError } from '../src/plan/decode.ts';
+import { DecodeError } from '../src/plan/lines/decode.ts';
 import { formatInspection } from './lib/inspection.ts';
 import { readManifest, readRules } from './lib/project.ts';
 import { InputError, main } from './lib/report.ts';

@@ -3,7 +3,7 @@
 import { findFacts, type PlanFacts } from '../extract/facts.ts';
 import { assignThemes, type ThemeChoice } from '../extract/themes.ts';
 import { assignTypes } from '../extract/types.ts';
-import type { Line } from '../plan/lines.ts';
+import type { Line } from '../plan/lines/lines.ts';
 import { type ParsedPlan, parsePlan } from '../plan/parse.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { ManifestPlan } from '../schemas/manifest.ts';

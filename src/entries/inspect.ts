@@ -1,6 +1,6 @@
 /** What the pipeline makes of one file, in the rows of the data contract. */
-import { decodeSeed } from '../plan/decode.ts';
-import { splitLines } from '../plan/lines.ts';
+import { decodeSeed } from '../plan/lines/decode.ts';
+import { splitLines } from '../plan/lines/lines.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { AgencyList, Indicator, Reference } from '../schemas/facts.ts';
 import type { ManifestPlan } from '../schemas/manifest.ts';

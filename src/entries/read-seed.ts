@@ -1,6 +1,6 @@
 /** A seed as the manifest describes it: decoded, held to its hash, cut into its plans. */
-import { DecodeError, decodeSeed } from '../plan/decode.ts';
-import { type Line, splitLines } from '../plan/lines.ts';
+import { DecodeError, decodeSeed } from '../plan/lines/decode.ts';
+import { type Line, splitLines } from '../plan/lines/lines.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Manifest, ManifestPlan } from '../schemas/manifest.ts';
 import { sha256 } from '../text/sha256.ts';

@@ -1,5 +1,11 @@
 /** Holds the addresses of a plan to the ledger. */
-import { type Addressed, acceptIdChanges, findIdChanges, namesByLedger, newLedger } from '../plan/ledger.ts';
+import {
+  type Addressed,
+  acceptIdChanges,
+  findIdChanges,
+  namesByLedger,
+  newLedger,
+} from '../plan/addresses/ledger.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledger, PlanLedger } from '../schemas/ledger.ts';
 import { sha256 } from '../text/sha256.ts';

@@ -6,8 +6,8 @@
  * the places hold when they are put in the order of the text.
  */
 import { withoutWhiteSpace } from '../text/white-space.ts';
-import type { Line } from './lines.ts';
-import type { Passage } from './passage.ts';
+import type { Line } from './lines/lines.ts';
+import type { Passage } from './lines/passage.ts';
 
 /** A breach of the law, at the first character that differs. `line` is 1-based, `column` 1-based UTF-16. */
 export interface Breach {

@@ -4,11 +4,11 @@ import type { PrintedSection } from '../schemas/section.ts';
 import { FRONT_SECTION_ID } from '../text/place.ts';
 import { sha256 } from '../text/sha256.ts';
 import { tableText } from '../text/table-text.ts';
-import { addressSections, clauseNumbering } from './address.ts';
-import type { Front } from './front.ts';
-import type { OutlineNode, OutlineSection } from './outline.ts';
-import { joinPassages, type Passage, type Span } from './passage.ts';
-import type { TableBlock } from './types.ts';
+import { addressSections, clauseNumbering } from './addresses/address.ts';
+import type { Front } from './front/front.ts';
+import type { TableBlock } from './lines/blocks.ts';
+import { joinPassages, type Passage, type Span } from './lines/passage.ts';
+import type { OutlineNode, OutlineSection } from './outline/outline.ts';
 
 /** Sections and clauses of a plan in the order of the text. */
 export interface Flat {

@@ -9,24 +9,24 @@ import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Join, Omission } from '../schemas/omission.ts';
 import type { PrintedSection } from '../schemas/section.ts';
 import { isoDate } from '../text/dates.ts';
-import { blankOuterCodes } from './blank-codes.ts';
-import { markClosings } from './closing.ts';
 import { findBreach } from './conservation.ts';
-import { entryKey } from './contents.ts';
-import { type Remark, warning } from './diagnose.ts';
 import { flatten } from './flatten.ts';
-import { type Front, issuerOfTitle, namesInARow, readFront } from './front.ts';
-import { type Furniture, findFurniture } from './furniture.ts';
-import { splitHeadings } from './headings.ts';
-import type { Line } from './lines.ts';
-import { nameSections } from './named-sections.ts';
-import { checkNumbering } from './numbering.ts';
-import { buildOutline, type Returns } from './outline.ts';
-import { type LineJoin, readChunks } from './paragraphs.ts';
-import { passageOfLine, type Span, slicePassage, sourceOf } from './passage.ts';
-import { withoutSubtitleMark } from './subtitle.ts';
-import type { Block } from './types.ts';
-import { findWebPage } from './web-page.ts';
+import { markClosings } from './front/closing.ts';
+import { type Front, issuerOfTitle, namesInARow, readFront } from './front/front.ts';
+import { withoutSubtitleMark } from './front/subtitle.ts';
+import { blankOuterCodes } from './furniture/blank-codes.ts';
+import { entryKey } from './furniture/contents.ts';
+import { type Furniture, findFurniture } from './furniture/furniture.ts';
+import { findWebPage } from './furniture/web-page.ts';
+import { splitHeadings } from './headings/headings.ts';
+import { nameSections } from './headings/named-sections.ts';
+import type { Block, LineJoin } from './lines/blocks.ts';
+import { type Remark, warning } from './lines/diagnose.ts';
+import type { Line } from './lines/lines.ts';
+import { passageOfLine, type Span, slicePassage, sourceOf } from './lines/passage.ts';
+import { checkNumbering } from './outline/numbering.ts';
+import { buildOutline, type Returns } from './outline/outline.ts';
+import { readChunks } from './paragraphs/paragraphs.ts';
 
 /** What the parser is given. */
 export interface ParseInput {
@@ -163,7 +163,7 @@ function missingTitle(line: number): Remark {
 function missingOutline(line: number): Remark {
   return warning('outline-empty', line, {
     reason: 'Expected numbered headings, found none; the whole text is kept as plain paragraphs and tables',
-    hint: 'Look at the lines: if the plan numbers its headings in a new way, add a row to src/plan/markers.ts.',
+    hint: 'Look at the lines: if the plan numbers its headings in a new way, add a row to src/plan/lines/markers.ts.',
   });
 }
 

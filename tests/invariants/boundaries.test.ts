@@ -58,6 +58,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
 };
 
+/** Folders of src/plan/, each may import from those before it; its own files from all. */
+const PLAN_FOLDERS = [
+  'lines',
+  'furniture',
+  'tables',
+  'headings',
+  'front',
+  'paragraphs',
+  'outline',
+  'addresses',
+];
+
 const files = (readdirSync(SRC, { recursive: true }) as string[]).filter(
   (file) => /\.(?:ts|astro)$/.test(file) && statSync(join(SRC, file)).isFile(),
 );
@@ -76,6 +88,15 @@ describe('imports stay within the table', () => {
       (target) => ![own, ...(allowed ?? [])].includes(target.split('/')[0] ?? ''),
     );
     expect(foreign).toEqual([]);
+  });
+
+  it.each(files.filter((file) => /^plan\/.+\//.test(file)))('%s, below its folder', (file) => {
+    const own = PLAN_FOLDERS.indexOf(file.split('/')[1] ?? '');
+    expect(own, 'the folder is not in the list').toBeGreaterThanOrEqual(0);
+    const above = importsOf(file)
+      .filter((target) => target.startsWith('plan/'))
+      .filter((target) => !PLAN_FOLDERS.slice(0, own + 1).includes(target.split('/')[1] ?? ''));
+    expect(above).toEqual([]);
   });
 
   it('and the core knows neither Astro’s collections nor a disk', () => {

@@ -8,8 +8,8 @@ import { mdxjs } from 'micromark-extension-mdxjs';
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../../scripts/lib/report.ts';
 import type { CompileResult } from '../../src/entries/compile.ts';
-import { decodeSeed } from '../../src/plan/decode.ts';
-import { splitLines } from '../../src/plan/lines.ts';
+import { decodeSeed } from '../../src/plan/lines/decode.ts';
+import { splitLines } from '../../src/plan/lines/lines.ts';
 import { damagedBytes, damagedText, fuzz } from '../support/edits.ts';
 import { compileOne, FILE } from '../support/one-plan.ts';
 

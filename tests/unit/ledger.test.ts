@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { firstFree } from '../../src/plan/address.ts';
+import { firstFree } from '../../src/plan/addresses/address.ts';
 import {
   type Addressed,
   acceptIdChanges,
   findIdChanges,
   namesByLedger,
   newLedger,
-} from '../../src/plan/ledger.ts';
+} from '../../src/plan/addresses/ledger.ts';
 import { sha256 } from '../../src/text/sha256.ts';
 
 const items = (texts: Record<string, string>): Addressed[] =>

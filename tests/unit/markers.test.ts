@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMarker, NUMBERING_FORMS } from '../../src/plan/markers.ts';
+import { findMarker, NUMBERING_FORMS } from '../../src/plan/lines/markers.ts';
 
 const examples = NUMBERING_FORMS.flatMap((row) => row.examples.map((text) => ({ form: row.form, text })));
 const counterexamples = NUMBERING_FORMS.flatMap((row) =>

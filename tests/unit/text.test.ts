@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { periodOfTitle } from '../../src/plan/front.ts';
+import { periodOfTitle } from '../../src/plan/front/front.ts';
 import { codePointLength, countBelow, surrogatePairs } from '../../src/text/code-points.ts';
 import { locus } from '../../src/text/locus.ts';
 import { chineseNumeralValue, ordinalValue } from '../../src/text/numerals.ts';

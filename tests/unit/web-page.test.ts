@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PAGE_LINES, pageLine } from '../../src/plan/web-page.ts';
+import { PAGE_LINES, pageLine } from '../../src/plan/furniture/web-page.ts';
 import { LABELS, labelled } from '../../src/text/labels.ts';
 
 describe('a line of a web page', () => {

@@ -1,0 +1,54 @@
+/** Addresses: ids of sections and clauses within a plan. The form is a promise (see the README). */
+import { FRONT_SECTION_ID } from '../../text/place.ts';
+import type { OutlineNode, OutlineSection } from '../outline/outline.ts';
+
+/**
+ * Gives every section its id: `s` and the path of numbers joined by `-`. A printed number gives its value,
+ * an unnumbered section `u` and its place among the unnumbered siblings; a clash gets `_2`, `_3` ….
+ */
+export function addressSections(nodes: readonly OutlineNode[]): Map<OutlineSection, string> {
+  const ids = new Map<OutlineSection, string>();
+  const taken = new Set<string>([FRONT_SECTION_ID]);
+  const unnumbered = new Map<OutlineSection | null, number>();
+  for (const node of nodes) {
+    if (!('section' in node)) continue;
+    const { section } = node;
+    let step: string;
+    if (section.heading.value === null) {
+      const place = (unnumbered.get(section.parent) ?? 0) + 1;
+      unnumbered.set(section.parent, place);
+      step = `u${place}`;
+    } else {
+      step = String(section.heading.value);
+    }
+    const above = section.parent ? ids.get(section.parent) : undefined;
+    const id = firstFree(above === undefined ? `s${step}` : `${above}-${step}`, taken);
+    taken.add(id);
+    ids.set(section, id);
+  }
+  return ids;
+}
+
+/** An id without the number that tells apart those that would be the same. */
+export function placeOf(id: string): string {
+  return id.replace(/_[0-9]+$/, '');
+}
+
+/** The id, or the first of `_2`, `_3` … of its place that is not taken. */
+export function firstFree(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id;
+  let count = 2;
+  while (taken.has(`${placeOf(id)}_${count}`)) count += 1;
+  return `${placeOf(id)}_${count}`;
+}
+
+/** A counter of clause ids: `-p1`, `-p2` … for text, `-t1` … for tables, per section. */
+export function clauseNumbering(): (section: string, kind: 'p' | 't') => string {
+  const counts = new Map<string, number>();
+  return (section, kind) => {
+    const key = `${section}-${kind}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return `${key}${count}`;
+  };
+}

@@ -1,0 +1,149 @@
+/**
+ * The ledger of ids. An id that was given out points to its text for ever: to the same text, or through an
+ * alias to where the text went, or to a tombstone that says what stood there.
+ */
+import type { PlanLedger } from '../../schemas/ledger.ts';
+import { firstFree, placeOf } from './address.ts';
+
+/** Something with an address: a section or a clause. `hash` is the SHA-256 of what the id points to. */
+export interface Addressed {
+  id: string;
+  hash: string;
+  /** What stands there, for a tombstone and for messages. */
+  text: string;
+}
+
+/** An id that would point to other text, or to none. */
+export interface IdChange {
+  id: string;
+  /** Where the old text stands now; null when it is gone. */
+  movedTo: string | null;
+}
+
+/** Longest tombstone text, in UTF-16 units. */
+const TOMBSTONE_LENGTH = 80;
+/** Texts at one id with this share of common bigrams count as two states of the same text. */
+const SAME_TEXT = 0.6;
+
+/** The ledger of a plan that has none yet. */
+export function newLedger(items: readonly Addressed[]): PlanLedger {
+  return { ids: Object.fromEntries(items.map((item) => [item.id, item.hash])), aliases: {}, tombstones: {} };
+}
+
+/**
+ * Names by the ledger. What stands where the ledger has it keeps its name; an item whose text the ledger knows
+ * under another name of the same place (`id`, `id_2`, `id_3` …) goes by that; a name that was retired (an alias or
+ * tombstone stands there), or that another item has taken, is given to nobody: the next free one is. Returns the
+ * renamings, computed → final.
+ */
+export function namesByLedger(ledger: PlanLedger, items: readonly Addressed[]): Map<string, string> {
+  const retired = new Set([...Object.keys(ledger.aliases), ...Object.keys(ledger.tombstones)]);
+  const taken = new Set([...Object.keys(ledger.ids), ...retired, ...items.map((item) => item.id)]);
+  const standing = items.filter((item) => ledger.ids[item.id] === item.hash);
+  const inUse = new Set(standing.map((item) => item.id));
+  const others = items.filter((item) => !inUse.has(item.id));
+  const names = Map.groupBy(Object.keys(ledger.ids), placeOf);
+  const renamed = new Map<string, string>();
+  const give = (item: Addressed, name: string) => {
+    renamed.set(item.id, name);
+    inUse.add(name);
+    taken.add(name);
+  };
+  for (const item of others) {
+    const given = names
+      .get(placeOf(item.id))
+      ?.find((name) => ledger.ids[name] === item.hash && !inUse.has(name));
+    if (given !== undefined) give(item, given);
+  }
+  for (const item of others) {
+    if (renamed.has(item.id)) continue;
+    if (retired.has(item.id) || inUse.has(item.id)) give(item, firstFree(item.id, taken));
+  }
+  return renamed;
+}
+
+/** Ids of the ledger that `items` would move or lose; empty when every promise holds. New ids are no change. */
+export function findIdChanges(ledger: PlanLedger, items: readonly Addressed[]): IdChange[] {
+  const hashById = new Map(items.map((item) => [item.id, item.hash]));
+  const idByHash = uniqueByHash(items);
+  return Object.entries(ledger.ids)
+    .filter(([id, hash]) => hashById.get(id) !== hash)
+    .map(([id, hash]) => ({ id, movedTo: idByHash.get(hash) ?? null }));
+}
+
+/**
+ * Accepts changes. Returns the new ledger and the renamings that keep it true: no id of the ledger is ever
+ * used for other text, so an item that would take one gets `_2`, `_3` … instead (`renamed`: computed → final).
+ * `textOf` gives the text that stood at an old id, or null when it is not known any more.
+ */
+export function acceptIdChanges(
+  ledger: PlanLedger,
+  items: readonly Addressed[],
+  textOf: (id: string) => string | null,
+): { ledger: PlanLedger; renamed: Map<string, string> } {
+  const taken = new Set([
+    ...Object.keys(ledger.ids),
+    ...Object.keys(ledger.aliases),
+    ...Object.keys(ledger.tombstones),
+  ]);
+  const staying = new Set(
+    items
+      .filter(({ id, hash, text }) => {
+        const known = ledger.ids[id];
+        return known === undefined ? !taken.has(id) : known === hash || isSameText(textOf(id), text);
+      })
+      .map(({ id }) => id),
+  );
+  // Those that stay come first: no other is given a name that one of them has.
+  for (const id of staying) taken.add(id);
+  const renamed = new Map<string, string>();
+  for (const { id } of items) {
+    if (staying.has(id)) continue;
+    const name = firstFree(id, taken);
+    renamed.set(id, name);
+    taken.add(name);
+  }
+  const ids = Object.fromEntries(items.map((item) => [renamed.get(item.id) ?? item.id, item.hash]));
+  const idByHash = uniqueByHash(items.map((item) => ({ ...item, id: renamed.get(item.id) ?? item.id })));
+  const aliases: Record<string, string> = {};
+  const tombstones: Record<string, string> = { ...ledger.tombstones };
+  for (const [id, hash] of Object.entries(ledger.ids)) {
+    if (ids[id] !== undefined) continue;
+    const target = idByHash.get(hash);
+    if (target !== undefined) aliases[id] = target;
+    else tombstones[id] = (textOf(id) ?? '').slice(0, TOMBSTONE_LENGTH);
+  }
+  for (const [id, target] of Object.entries(ledger.aliases)) {
+    const now = ids[target] === undefined ? aliases[target] : target;
+    if (now !== undefined) aliases[id] = now;
+    else tombstones[id] = tombstones[target] ?? '';
+  }
+  return { ledger: { ids, aliases, tombstones }, renamed };
+}
+
+/** Hashes that exactly one item has. */
+function uniqueByHash(items: readonly Addressed[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const item of items) {
+    if (ids.has(item.hash)) repeated.add(item.hash);
+    ids.set(item.hash, item.id);
+  }
+  for (const hash of repeated) ids.delete(hash);
+  return ids;
+}
+
+function isSameText(before: string | null, after: string): boolean {
+  if (before === null) return false;
+  const a = bigrams(before);
+  const b = bigrams(after);
+  if (a.size === 0 || b.size === 0) return false;
+  const shared = [...a].filter((bigram) => b.has(bigram)).length;
+  return (2 * shared) / (a.size + b.size) >= SAME_TEXT;
+}
+
+function bigrams(text: string): Set<string> {
+  const result = new Set<string>();
+  for (let index = 0; index + 1 < text.length; index += 1) result.add(text.slice(index, index + 2));
+  return result;
+}

@@ -1,0 +1,246 @@
+/**
+ * The numbering forms of Chinese plans, one row each. A line's printed mark decides the form; where the
+ * section goes follows from the forms already open (see outline.ts).
+ */
+import type { Form, HeadingKind } from '../../schemas/section.ts';
+import { CHINESE_NUMERAL, enclosedNumeralValue, ordinalValue } from '../../text/numerals.ts';
+
+/** One row of the table. `pattern` matches at the start of a line without its indent; group 1 is the mark, group 2 its numeral, where it has one. */
+export interface NumberingForm {
+  form: Form;
+  /** Place from the top of an outline when nothing else is known: the smaller, the higher. */
+  rank: number;
+  pattern: RegExp;
+  /** The number that a numeral says; left out where the mark has none. */
+  value?: (numeral: string) => number | null;
+  /** How a heading of this form is set when text follows on its line. */
+  runin: HeadingKind;
+  /** A section of this form owns the unmarked paragraphs that follow it even when it is run-in. */
+  ownsFollowing?: true;
+  /** The form needs words after the mark on the same line. */
+  needsText?: true;
+  /** Lines that have the mark, and lines that only look like it. The tests run every one. */
+  examples: readonly string[];
+  counterexamples: readonly string[];
+}
+
+/** A mark found at the start of a line. `length` counts UTF-16 units of the mark, without the blank after it. */
+export interface Marker {
+  form: Form;
+  key: string;
+  rank: number;
+  length: number;
+  value: number | null;
+  runin: HeadingKind;
+  ownsFollowing: boolean;
+}
+
+const N = `[${CHINESE_NUMERAL}]{1,6}`;
+const N_OR_DIGITS = `(?:[${CHINESE_NUMERAL}]{1,6}|[0-9０-９]{1,3})`;
+/** Between the number of an annex or box and its title: `专栏 2：人才工程`. */
+const SEPARATOR = '(?:\\s*[：:．.])?';
+
+/** Rank of the decimal forms; each level stands a tenth below the one above it. */
+export const DECIMAL_RANK = 7;
+/** What stands after a decimal number and a blank: words, an opening quotation mark or bracket, a year. */
+const AFTER_DECIMAL = '(?=[\\s\\u3000]+(?:\\p{Script=Han}|[“《（]|(?:19|20)[0-9]{2}\\s*年))';
+
+export const NUMBERING_FORMS: readonly NumberingForm[] = [
+  {
+    form: 'annex',
+    rank: 0,
+    pattern: new RegExp(
+      `^(附(?:[件录表]|(?=\\s*[：:]))\\s*(${N_OR_DIGITS})?${SEPARATOR})(?=\\s|$|(?<=[：:．.]))`,
+      'u',
+    ),
+    value: ordinalValue,
+    runin: 'block',
+    examples: ['附件1', '附件 2：重点任务分工', '附件3.名词解释', '附：计划表', '附录一 名词解释', '附件'],
+    counterexamples: ['附件中的指标', '附属设施', '附加值：'],
+  },
+  {
+    form: 'volume',
+    rank: 1,
+    pattern: new RegExp(`^(第(${N_OR_DIGITS})(?:篇|编|部分)[：:]?)(?=\\s|$|\\p{Script=Han})`, 'u'),
+    value: ordinalValue,
+    runin: 'block',
+    examples: [
+      '第一篇　开启全面建设新征程',
+      '第十九篇 加强规划实施保障',
+      '第二编 总则',
+      '第三部分',
+      '第四篇：改革开放',
+    ],
+    counterexamples: ['第一，加强', '一篇文章'],
+  },
+  {
+    form: 'numbered-chapter',
+    rank: 2,
+    pattern: new RegExp(`^(第(${N_OR_DIGITS})章[：:]?)(?![的所、，：:])`, 'u'),
+    value: ordinalValue,
+    runin: 'block',
+    examples: ['第一章　发展环境', '第十二章总体要求', '第3章 目标', '第三章：保障'],
+    counterexamples: ['第一章的规定适用于本市。', '第三章、第四章的规定'],
+  },
+  {
+    form: 'numbered-section',
+    rank: 3,
+    pattern: new RegExp(`^(第(${N_OR_DIGITS})节[：:]?)(?![的所、，能：:])`, 'u'),
+    value: ordinalValue,
+    runin: 'block',
+    examples: ['第一节　强化国家战略科技力量', '第二节 目标', '第三节：任务'],
+    counterexamples: ['第三节能减排工程'],
+  },
+  {
+    form: 'article',
+    rank: 4,
+    pattern: new RegExp(`^(第(${N_OR_DIGITS})条(?:之${N})?)(?![的第、，款规所])`, 'u'),
+    value: ordinalValue,
+    runin: 'runin',
+    ownsFollowing: true,
+    examples: [
+      '第一条　为了规范政府投资行为，制定本办法。',
+      '第十八条 本办法自发布之日起施行。',
+      '第七条之一 有下列情形的',
+    ],
+    counterexamples: ['第七条第二款第（二）项的规定', '第三条的规定'],
+  },
+  {
+    form: 'chapter',
+    rank: 5,
+    pattern: new RegExp(`^((${N})[、．])(?!\\s*${N}[、产])`, 'u'),
+    value: ordinalValue,
+    runin: 'runin',
+    needsText: true,
+    examples: ['一、基础与形势', '十二、 保障措施', '二十一、加强组织领导'],
+    counterexamples: ['一、二、三产融合', '三是加强', '一一对应'],
+  },
+  {
+    form: 'part',
+    rank: 6,
+    pattern: new RegExp(`^([（(]\\s*(${N})\\s*[）)])`, 'u'),
+    value: ordinalValue,
+    runin: 'runin',
+    needsText: true,
+    examples: ['（一）发展基础', '(二) 主要成绩', '（十一）人口与健康领域'],
+    counterexamples: ['（市科委负责）', '（一一五）'],
+  },
+  {
+    form: 'box',
+    rank: 6.5,
+    pattern: new RegExp(
+      `^(专栏\\s*(${N_OR_DIGITS})?${SEPARATOR})(?=\\s|$|(?<=[：:．.0-9０-９${CHINESE_NUMERAL}])\\p{Script=Han})`,
+      'u',
+    ),
+    value: ordinalValue,
+    runin: 'block',
+    examples: ['专栏1 科技前沿领域攻关', '专栏 12：重大工程', '专栏三　人才工程', '专栏4数字经济重点产业'],
+    counterexamples: ['专栏作家', '专栏中列出的工程'],
+  },
+  {
+    form: 'item',
+    rank: 7,
+    pattern: /^(([0-9０-９]{1,3})[．.、])(?:(?![0-9０-９])|(?=\s*(?:19|20)[0-9]{2}\s*年))/u,
+    value: ordinalValue,
+    runin: 'runin',
+    needsText: true,
+    examples: [
+      '1．总体布局',
+      '12．可再生能源专项。重点加快',
+      '1、科技投入成效显著',
+      '17. 加强组织领导。各部门',
+      '3.食品安全',
+      '4．2021年度计划',
+    ],
+    counterexamples: ['3.5%的增速', '2015年，全市', '12家国家重点实验室', '1.1 总则'],
+  },
+  {
+    form: 'decimal',
+    rank: DECIMAL_RANK,
+    pattern: new RegExp(`^(([0-9]{1,2}(?:[.．][0-9]{1,2}){1,4})[.．、]?)${AFTER_DECIMAL}`, 'u'),
+    value: (numeral) => ordinalValue(numeral.split(/[.．]/).at(-1) ?? ''),
+    runin: 'runin',
+    examples: ['1.1 编制目的', '2.3.1　预警分级', '10.2 应急响应', '1.1 “十三五”发展成就', '2.1 2025年目标'],
+    counterexamples: ['2.3万篇', '3.5 %', '1. 总则'],
+  },
+  {
+    // The top level of a decimal outline has no point: a short line of its own.
+    form: 'decimal',
+    rank: DECIMAL_RANK,
+    pattern: /^(([0-9]{1,2}))(?=[\s\u3000]+\p{Script=Han}[^，。；：、0-9]{1,20}$)/u,
+    value: ordinalValue,
+    runin: 'block',
+    examples: ['1 总则', '2　组织指挥体系'],
+    counterexamples: [
+      '3 年内保留其原有身份和职称，享受同等待遇',
+      '12 家国家重点实验室转化成果 485 项',
+      '2017 年',
+    ],
+  },
+  {
+    form: 'subitem',
+    rank: 8,
+    pattern: /^((?:[（(]\s*)?([0-9０-９]{1,3})\s*[）)])/u,
+    value: ordinalValue,
+    runin: 'runin',
+    needsText: true,
+    examples: ['（1）建设产业技术研究院', '(2) 支持企业', '3）完善制度'],
+    counterexamples: ['（2021年）', '(2017-02-10)'],
+  },
+  {
+    form: 'point',
+    rank: 9,
+    pattern: /^(([\u2460-\u2487\u2776-\u277f\u24f5-\u24fe]))/u,
+    value: enclosedNumeralValue,
+    runin: 'runin',
+    needsText: true,
+    examples: ['①依法设立', '⑫ 其他情形', '❶重点方向', '⑴ 目标'],
+    counterexamples: ['1依法设立'],
+  },
+  {
+    form: 'enum',
+    rank: 10,
+    pattern: new RegExp(`^((${N})是)(?![否非])`, 'u'),
+    value: ordinalValue,
+    runin: 'enum',
+    needsText: true,
+    examples: ['一是科技投入总体仍偏低。从投入力度来看', '十二是加强督查。'],
+    counterexamples: ['一直以来', '这是关键', '十年是'],
+  },
+  {
+    form: 'dash',
+    rank: 11,
+    pattern: /^(——|—(?!\s*[0-9])|－－|--(?!-)|[●•◆■▪◇□○★▲])(?!\s*[0-9]+\s*(?:—|-|$))/u,
+    runin: 'runin',
+    needsText: true,
+    examples: ['——集成电路。重点发展', '— 坚持创新驱动。', '●重点工程', '■ 主要任务'],
+    counterexamples: ['— 12 —', '---', '—2035年，展望', '-5℃'],
+  },
+];
+
+/** Rank of an unnumbered run-in heading: below every printed mark. */
+export const RUNIN_RANK = 12;
+
+/** The mark at the start of `text` (a line or paragraph without indent), or null. */
+export function findMarker(text: string): Marker | null {
+  for (const row of NUMBERING_FORMS) {
+    const match = row.pattern.exec(text);
+    if (!match) continue;
+    const mark = match[1] ?? '';
+    if (row.needsText && text.slice(mark.length).trim() === '') continue;
+    const numeral = match[2] ?? '';
+    const value = numeral === '' ? null : (row.value?.(numeral) ?? null);
+    if (numeral !== '' && value === null) continue;
+    const level = row.form === 'decimal' ? numeral.split(/[.．]/).length : 0;
+    return {
+      form: row.form,
+      key: level > 0 ? `${row.form}-${level}` : row.form,
+      rank: row.rank + level / 10,
+      length: mark.length,
+      value,
+      runin: row.runin,
+      ownsFollowing: row.ownsFollowing === true,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+/**
+ * Tables whose cells stand one a line with nothing to set them off, as they come out of a web page or a PDF: told from
+ * text by the kinds of their cells, which come back with every row.
+ */
+
+import type { Rows } from '../lines/blocks.ts';
+import type { Line } from '../lines/lines.ts';
+import { type Passage, passageOfLine } from '../lines/passage.ts';
+import { belowMergedCell, type CellKind, cellKind } from './cells.ts';
+
+/** Columns of such a table, and rows below its head. */
+const FEWEST_COLUMNS = 3;
+const MOST_COLUMNS = 12;
+const FEWEST_ROWS = 2;
+/** Longest cell, in UTF-16 units. */
+const LONGEST_CELL = 40;
+/** What stands over values: a year, a target, growth. */
+const VALUE_HEAD =
+  /^(?:(?:19|20)[0-9]{2}\s*年?|.*(?:目标|现状|基期|实际|完成|规划)值?|.*(?:年均|累计|增速|增长).*)$/u;
+const NATURE_HEAD = /属性|性质/u;
+const SERIAL_HEAD = /^(?:序号|编号)$/u;
+
+/** A table that begins at `start`, and the index of the line after it; null where none does. `skip` holds line numbers that are not text. */
+export function readStackedCells(
+  lines: readonly Line[],
+  start: number,
+  skip: ReadonlySet<number>,
+): Rows | null {
+  const cells = new CellReader(lines, start, skip);
+  let best: Passage[][] = [];
+  for (let width = FEWEST_COLUMNS; width <= MOST_COLUMNS; width += 1) {
+    const rows = rowsOf(cells, width);
+    if (rows.flat().length > best.flat().length) best = rows;
+  }
+  const last = best.at(-1)?.at(-1)?.spans[0]?.line;
+  if (last === undefined) return null;
+  return { rows: best, next: lines.findIndex(({ number }) => number === last) + 1, joins: [] };
+}
+
+/** The lines from a place on that can be cells, read no further than they are asked for: every line of a text may begin a table. */
+class CellReader {
+  private readonly read: Passage[] = [];
+  private readonly rest: Iterator<Passage>;
+
+  constructor(lines: readonly Line[], start: number, skip: ReadonlySet<number>) {
+    this.rest = cellsFrom(lines, start, skip);
+  }
+
+  /** The cells from the one at `start` up to the one at `end`; fewer where the lines that can be cells end. */
+  slice(start: number, end: number): Passage[] {
+    while (this.read.length < end) {
+      const { value, done } = this.rest.next();
+      if (done) break;
+      this.read.push(value);
+    }
+    return this.read.slice(start, end);
+  }
+}
+
+function* cellsFrom(lines: readonly Line[], start: number, skip: ReadonlySet<number>): Generator<Passage> {
+  for (let index = start; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    const text = line.text.trim();
+    if (text === '' || skip.has(line.number)) continue;
+    if (text.length > LONGEST_CELL || /[，。；：\t]/u.test(text)) return;
+    yield passageOfLine(line);
+  }
+}
+
+/** The head and the rows that the cells make when the table has so many columns; none when they do not. */
+function rowsOf(cells: CellReader, width: number): Passage[][] {
+  const head = cells.slice(0, width);
+  const kinds = head.map(({ text }) => kindBelow(text));
+  if (head.length < width || !kinds.includes('value') || kinds.filter((kind) => kind !== 'name').length < 2)
+    return [];
+  const fits = (row: readonly Passage[]) =>
+    row.length === width && row.every(({ text }, index) => cellKind(text) === kinds[index]);
+  const rows: Passage[][] = [];
+  for (let at = width; ; ) {
+    const whole = cells.slice(at, at + width);
+    const row = fits(whole) ? whole : belowMergedCell(whole.slice(0, width - 1), rows.at(-1) ?? []);
+    if (!row) break;
+    rows.push(row);
+    at += row === whole ? width : width - 1;
+  }
+  return rows.length < FEWEST_ROWS ? [] : [head, ...rows];
+}
+
+/** The kind of the cells that stand below a head; serial numbers are values. */
+function kindBelow(head: string): CellKind {
+  if (NATURE_HEAD.test(head)) return 'nature';
+  return VALUE_HEAD.test(head) || SERIAL_HEAD.test(head) ? 'value' : 'name';
+}
