@@ -1,7 +1,8 @@
 import { defineConfig } from 'playwright/test';
 import { chromiumOptions } from '../scripts/lib/chromium.ts';
 
-const PORT = 4399;
+/** Another one lets two checkouts be tested at once. */
+const PORT = Number(process.env['TEST_PORT'] ?? 4399);
 
 /** Browser tests run against the built site: `npm run build` comes first (npm test does it). */
 export default defineConfig({
