@@ -62,15 +62,21 @@ export function ris(citation: Citation): string {
     ['AU', plan.issuer],
     ['IS', plan.number],
     ['PY', plan.date?.slice(0, 4) ?? null],
-    ['DA', plan.date?.replaceAll('-', '/') ?? null],
+    ['DA', plan.date === null ? null : risDate(plan.date)],
     ['SE', locus === '' ? null : locus],
     ['N1', plan.titleSupplied ? SUPPLIED : null],
     ['UR', url],
-    ['Y2', accessed.replaceAll('-', '/')],
+    ['Y2', risDate(accessed)],
     ['LA', 'zh-CN'],
     ['ER', ''],
   ];
   return lines
     .flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value.replace(/[\r\n]+/g, ' ')}`]))
     .join('\r\n');
+}
+
+/** `2022-02-14` → 2022/02/14, `2022-02` → 2022/02//: a part that is missing keeps its slash, and so does what else could be said. */
+function risDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return day === undefined ? `${year}/${month}//` : `${year}/${month}/${day}`;
 }

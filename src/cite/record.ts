@@ -9,7 +9,7 @@ export interface CitedPlan {
   issuer: string | null;
   /** Document number as printed. */
   number: string | null;
-  /** ISO 8601. */
+  /** ISO 8601, a day or a month. */
   date: string | null;
   /** When it was posted on the web, ISO 8601. */
   published: string | null;

@@ -43,8 +43,8 @@ function sentences(parts: readonly (string | null)[]): string {
   return parts.flatMap((part) => (part ? [/[.．。]$/u.test(part) ? part : `${part}.`] : [])).join(' ');
 }
 
-/** `2022-02-14` → 2022年2月14日 */
+/** `2022-02-14` → 2022年2月14日, `2022-02` → 2022年2月 */
 function chineseDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
+  return `${year}年${month}月${day === undefined ? '' : `${day}日`}`;
 }

@@ -97,6 +97,7 @@ function identify(entry: ManifestPlan, parsed: ParsedPlan, seed: SeedText): Plan
     return same ? pick(name, own, supplied) : pick(name, null, supplied);
   };
   const words = printed.title ?? '';
+  const date = settle('date', printed.date, entry.date);
   return {
     id: entry.id,
     title: entry.title ?? printed.title ?? entry.id,
@@ -107,7 +108,8 @@ function identify(entry: ManifestPlan, parsed: ParsedPlan, seed: SeedText): Plan
     level: pick('level', null, entry.level),
     issuer: settle('issuer', printed.issuer, entry.issuer),
     number: settle('number', printed.number, entry.number),
-    date: settle('date', printed.date, entry.date),
+    date,
+    month: date === null ? settle('month', printed.month, entry.month) : null,
     published: settle('published', printed.published, entry.published),
     period: settle('period', printed.period, entry.period),
     language: 'zh-CN',

@@ -20,12 +20,12 @@ export function planJsonLd(plan: SitePlan, url: string, corpus: readonly SitePla
     ),
   ];
   const facts = report
-    ? { author: agency(data.issuer), datePublished: data.published ?? data.date }
+    ? { author: agency(data.issuer), datePublished: data.published ?? data.date ?? data.month }
     : {
         legislationIdentifier: data.number,
         legislationType: data.genre,
         legislationPassedBy: agency(data.issuer),
-        legislationDate: data.date,
+        legislationDate: data.date ?? data.month,
         datePublished: data.published,
       };
   return withoutNulls({
@@ -62,7 +62,7 @@ export function dublinCore(plan: SitePlan, url: string): [string, string][] {
   const rows: [string, string | null][] = [
     ['DC.title', printedTitle(plan)],
     ['DC.creator', data.issuer],
-    ['DC.date', data.date],
+    ['DC.date', data.date ?? data.month],
     ['DC.identifier', data.number],
     ['DC.identifier.URI', url],
     ['DC.type', data.genre],

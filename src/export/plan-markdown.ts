@@ -28,13 +28,13 @@ export function planMarkdown(plan: SitePlan, url: string): string {
 
 /** What names the plan, as far as it is known. */
 function identification({ data }: SitePlan, url: string): Record<string, string> {
-  const { title, titleSource, issuer, number, date, published, source } = data;
+  const { title, titleSource, issuer, number, date, month, published, source } = data;
   const facts = {
     title,
     titleSource,
     issuer,
     number,
-    date,
+    date: date ?? month,
     published,
     url,
     source: `${source.file}:${source.line}-${source.endLine}`,

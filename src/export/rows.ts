@@ -53,6 +53,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
           issuer: data.issuer,
           number: data.number,
           date: data.date,
+          month: data.month,
           published: data.published,
           period: data.period,
           language: data.language,

@@ -8,7 +8,7 @@ import type { Clause, ClauseText, FrontRole } from '../schemas/clause.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Join, Omission } from '../schemas/omission.ts';
 import type { PrintedSection } from '../schemas/section.ts';
-import { isoDate } from '../text/dates.ts';
+import { isoDate, isoMonth } from '../text/dates.ts';
 import { findBreach } from './conservation.ts';
 import { flatten } from './flatten.ts';
 import { markClosings } from './front/closing.ts';
@@ -46,6 +46,8 @@ export interface PrintedFacts {
   issuer: string | null;
   number: string | null;
   date: string | null;
+  /** Only where no day is printed. */
+  month: string | null;
   published: string | null;
   period: [number, number] | null;
 }
@@ -103,6 +105,8 @@ export function parsePlan(input: ParseInput): ParsedPlan {
       `${file}:${breach.line}:${breach.column}: conservation law broken: expected “${breach.expected}”, found “${breach.actual}” [conservation]`,
     );
   }
+  const date = front.date ?? isoDate(signed('date') ?? '');
+  const month = front.month ?? isoMonth(signed('date') ?? '');
   const remarks: Remark[] = [...reading.remarks, ...checkNumbering(nodes)];
   if (!front.title) remarks.push(missingTitle(range.from));
   if (!nodes.some((node) => 'section' in node)) remarks.push(missingOutline(range.from));
@@ -111,7 +115,8 @@ export function parsePlan(input: ParseInput): ParsedPlan {
       title: front.title?.text ?? null,
       issuer: front.issuer ?? namesInARow(closing) ?? issuerOfTitle(front.heading),
       number: front.number,
-      date: front.date ?? isoDate(signed('date') ?? ''),
+      date,
+      month: date === null ? month : null,
       published: front.published,
       period: front.period,
     },

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { alignmentVerdictSchema } from './comparison.ts';
-import { levelSchema } from './plan.ts';
+import { levelSchema, monthSchema } from './plan.ts';
 import { themeOverrideSchema } from './theme.ts';
 
 /** One plan as the editor describes it. */
@@ -13,6 +13,7 @@ const manifestPlanSchema = z.strictObject({
   issuer: z.string().min(1).optional(),
   number: z.string().min(1).optional(),
   date: z.iso.date().optional(),
+  month: monthSchema.optional(),
   published: z.iso.date().optional(),
   period: z.tuple([z.int(), z.int()]).optional(),
   note: z.string().min(1).optional(),

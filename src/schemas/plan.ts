@@ -7,6 +7,9 @@ export const levelSchema = z.enum(['国家', '省', '市', '区', '开发区', '
 /** printed: read from the seed; editor: entered by hand in the manifest. */
 const originSchema = z.enum(['printed', 'editor']);
 
+/** A month in ISO 8601, `2021-09`. */
+export const monthSchema = z.string().regex(/^[0-9]{4}-(?:0[1-9]|1[0-2])$/, 'a month as 2021-09');
+
 /** Identification of one document. Unknown facts are null. */
 export const planSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -21,6 +24,8 @@ export const planSchema = z.strictObject({
   number: z.string().nullable(),
   /** When it was made, 成文日期, in ISO 8601. */
   date: z.iso.date().nullable(),
+  /** When it was made, where no more than the month is known: `2021-09`. */
+  month: monthSchema.nullable(),
   /** When it was posted on the web page that the text was taken from, 发布日期, in ISO 8601. */
   published: z.iso.date().nullable(),
   /** First and last year the plan is for. */

@@ -16,13 +16,18 @@ export function isoDate(text: string): string | null {
 }
 
 const LONGEST_MONTH = 20;
-const MONTH =
-  /^[（(]?\s*(?:[0-9]{4}\s*年\s*(?:0?[1-9]|1[0-2])\s*月|[〇零一二三四五六七八九]{4}年(?:十?[一二]|[三四五六七八九十])月)\s*[)）]?$/u;
+const MONTH_IN_DIGITS = /^[（(]?\s*([0-9]{4})\s*年\s*([0-9]{1,2})\s*月\s*[)）]?$/u;
+const MONTH_IN_NUMERALS = /^[（(]?([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月[)）]?$/u;
 
-/** True for a line that is a month and nothing else, as covers print it: `2021年9月`, `二〇二一年九月`. */
-export function isMonth(text: string): boolean {
-  if (text.length > LONGEST_MONTH) return false;
-  return MONTH.test(text.normalize('NFKC')) || MONTH.test(text.replace(/\s+/gu, '').replace(ROUND, '〇'));
+/** A line that is a month and nothing else, as covers print it, as ISO 8601: `2021年9月`, `二〇二一年九月` → `2021-09`; null for others. */
+export function isoMonth(text: string): string | null {
+  if (text.length > LONGEST_MONTH) return null;
+  const digits = MONTH_IN_DIGITS.exec(text.normalize('NFKC'));
+  const numerals = MONTH_IN_NUMERALS.exec(text.replace(/\s+/gu, '').replace(ROUND, '〇'));
+  const [year = 0, month = 0] = digits
+    ? digits.slice(1).map(Number)
+    : (numerals ?? []).slice(1).map((part) => chineseNumeralValue(part) ?? 0);
+  return iso([year, month, 1])?.slice(0, '2021-09'.length) ?? null;
 }
 
 const DATE_IN_TEXT =

@@ -37,7 +37,7 @@ export function outlineText(plan: ParsedPlan): string {
     }),
   ].sort((a, b) => a.order - b.order);
   return [
-    `title ${plan.printed.title ?? '–'} | issuer ${plan.printed.issuer ?? '–'} | number ${plan.printed.number ?? '–'} | date ${plan.printed.date ?? '–'}`,
+    `title ${plan.printed.title ?? '–'} | issuer ${plan.printed.issuer ?? '–'} | number ${plan.printed.number ?? '–'} | date ${plan.printed.date ?? plan.printed.month ?? '–'}`,
     ...rows.map((row) => row.text),
     ...plan.joins.map(
       (join) => `join ${join.line}+${join.nextLine} ${join.reason}: ${join.before}｜${join.after}`,

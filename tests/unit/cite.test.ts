@@ -78,6 +78,18 @@ describe('the footnote of the 法学引注手册', () => {
   });
 });
 
+describe('a document of which only the month is known', () => {
+  const month = cite({ number: null, date: '2022-02' });
+  it('has it in every style', () => {
+    expect(lawFootnote(month)).toContain('，2022年2月，');
+    expect(gbt2025(month)).toContain('（2022-02）[');
+    expect(JSON.parse(CITATION_STYLES.csl(month))[0].issued).toEqual({ 'date-parts': [[2022, 2]] });
+    expect(CITATION_STYLES.bibtex(month)).toContain('date = {2022-02}');
+    // The slashes of RIS stay where a part is missing.
+    expect(CITATION_STYLES.ris(month)).toMatch(/^DA {2}- 2022\/02\/\/\r$/m);
+  });
+});
+
 describe('a title that an editor supplied', () => {
   const supplied = cite({ title: '关于落实《某规划》的实施意见', titleSupplied: true, ...NOTHING }, '');
   it('stands in brackets, or says so; inner title marks are 〈〉', () => {

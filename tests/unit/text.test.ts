@@ -124,13 +124,26 @@ describe('the front matter', () => {
     expect([printed.date, printed.published]).toEqual([date, published]);
   });
 
-  it.each(['2021年9月', '２０２１年 9 月', '（2021年09月）', '二〇二一年九月', '二○二一年 十二月'])(
-    'takes the month %s for a date without a day',
-    (month) => {
-      const { printed, clauses } = parseText(`甲市规划\n甲市教育局\n${month}\n一、总则\n略。\n`);
-      expect([printed.date, clauses[2]?.role]).toEqual([null, 'date']);
-    },
-  );
+  it.each([
+    ['2021年9月', '2021-09'],
+    ['２０２１年 9 月', '2021-09'],
+    ['（2021年09月）', '2021-09'],
+    ['二〇二一年九月', '2021-09'],
+    ['二○二一年 十二月', '2021-12'],
+  ])('takes %s for a date without a day', (line, month) => {
+    const { printed, clauses } = parseText(`甲市规划\n甲市教育局\n${line}\n一、总则\n略。\n`);
+    expect([printed.date, printed.month, clauses[2]?.role]).toEqual([null, month, 'date']);
+  });
+
+  it('has no month where a day is printed', () => {
+    const { printed } = parseText('甲市规划\n2021年9月\n2021年10月8日\n一、总则\n略。\n');
+    expect([printed.date, printed.month]).toEqual(['2021-10-08', null]);
+  });
+
+  it('has the month of its signature', () => {
+    const { printed } = parseText('甲市规划\n一、总则\n略。\n甲市教育局\n2021年9月\n');
+    expect([printed.issuer, printed.month]).toEqual(['甲市教育局', '2021-09']);
+  });
 
   it.each(['2021年13月', '2021年9月起', '二〇二一年十三月'])('takes %s for no month', (line) => {
     expect(parseText(`甲市规划\n${line}\n一、总则\n略。\n`).clauses[1]?.role).not.toBe('date');

@@ -3,7 +3,7 @@
  * signature, date, remark, imprint (GB/T 9704—2012, 7.3.4–7.4).
  */
 import type { FrontRole } from '../../schemas/clause.ts';
-import { isMonth, isoDate, isPostingDate } from '../../text/dates.ts';
+import { isoDate, isoMonth, isPostingDate } from '../../text/dates.ts';
 import { genreOfTitle, isBody } from '../../text/official-documents.ts';
 import type { Block } from '../lines/blocks.ts';
 import { findMarker } from '../lines/markers.ts';
@@ -48,7 +48,7 @@ export function markClosings(blocks: readonly Block[]): Block[] {
     if (block.type !== 'paragraph' || !isDate(block.passage.text)) return;
     const signatures = signaturesBefore(blocks, index);
     // A month alone may be the head of what was done in it.
-    if (signatures.length === 0 && isMonth(block.passage.text)) return;
+    if (signatures.length === 0 && isoMonth(block.passage.text) !== null) return;
     const after = linesAfter(blocks, index + 1);
     // A cover notice is closed before the plan begins; anywhere else a closing has nothing behind it but annexes.
     const closes = closesText(blocks[index + 1 + after.length]);
@@ -95,7 +95,7 @@ function closesText(block: Block | undefined): boolean {
 
 /** A date as documents print it, or the month of a cover. */
 function isDate(text: string): boolean {
-  return isMonth(text) || (isoDate(text) !== null && !isPostingDate(text));
+  return isoMonth(text) !== null || (isoDate(text) !== null && !isPostingDate(text));
 }
 
 function signaturesBefore(blocks: readonly Block[], date: number): Block[] {

@@ -1,6 +1,6 @@
 /** What precedes the first section: which line is the title, the notice, the date, the addressee. */
 import type { FrontRole } from '../../schemas/clause.ts';
-import { dayOfOccasion, isMonth, isOccasion, isoDate, isPostingDate } from '../../text/dates.ts';
+import { dayOfOccasion, isOccasion, isoDate, isoMonth, isPostingDate } from '../../text/dates.ts';
 import { type LabelRole, labelled } from '../../text/labels.ts';
 import { documentNumber, fiveYearPlan } from '../../text/official-documents.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
@@ -26,6 +26,8 @@ export interface Front {
   number: string | null;
   /** ISO 8601. */
   date: string | null;
+  /** The month, where one is printed alone. ISO 8601. */
+  month: string | null;
   /** Of the posting on the web page the text was taken from. ISO 8601. */
   published: string | null;
   /** First and last year that the title names, or the line below it. */
@@ -69,6 +71,9 @@ export function readFront(
     issuer: namesInARow(lines) ?? byLabel('issuer'),
     number: documentNumber(printed('number') ?? '') ?? byLabel('number'),
     date: dateOfRole(lines, 'date') ?? dayOf(byLabel('date')) ?? first(subtitles.map(dayOfOccasion)),
+    month:
+      first(lines.map(({ role, passage }) => (role === 'date' ? isoMonth(passage.text) : null))) ??
+      isoMonth(byLabel('date') ?? ''),
     published: dateOfRole(lines, 'publication') ?? dayOf(byLabel('published')),
     period: first([title?.text ?? '', ...subtitles].map(periodOfTitle)),
     heading: printed('notice-title') ?? title?.text ?? null,
@@ -144,7 +149,7 @@ function roleOf(passage: Passage, title: Passage | null): FrontRole | null {
   const { text } = passage;
   if (passage === title) return 'title';
   if (isoDate(text) !== null) return isPostingDate(text) ? 'publication' : 'date';
-  if (isMonth(text)) return 'date';
+  if (isoMonth(text) !== null) return 'date';
   if (documentNumber(text) !== null) return 'number';
   if (labelled(text).length > 0) return 'publication';
   const closing = closingRole(text);

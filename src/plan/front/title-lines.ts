@@ -1,6 +1,6 @@
 /** Titles on several lines: which lines of the front matter make one title. */
 import type { FrontRole } from '../../schemas/clause.ts';
-import { isMonth, isoDate } from '../../text/dates.ts';
+import { isoDate, isoMonth } from '../../text/dates.ts';
 import { labelled } from '../../text/labels.ts';
 import { documentNumber, genreOfTitle } from '../../text/official-documents.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
@@ -28,7 +28,7 @@ export function isShortLine(text: string): boolean {
     !/[。；：:]|^[（(].*[）)]$/u.test(text) &&
     !isDashed(text) &&
     isoDate(text) === null &&
-    !isMonth(text) &&
+    isoMonth(text) === null &&
     documentNumber(text) === null &&
     labelled(text).length === 0
   );

@@ -1,5 +1,5 @@
 /** Where a paragraph that was broken into lines goes on, and where it ends. */
-import { isMonth, isOccasion, isoDate } from '../../text/dates.ts';
+import { isOccasion, isoDate, isoMonth } from '../../text/dates.ts';
 import { labelled } from '../../text/labels.ts';
 import { documentNumber, genreOfTitle } from '../../text/official-documents.ts';
 import { endsParagraph } from '../../text/sentences.ts';
@@ -58,7 +58,7 @@ function standsAlone(text: string): boolean {
     documentNumber(text) !== null ||
     labelled(text).length > 0 ||
     isoDate(text) !== null ||
-    isMonth(text) ||
+    isoMonth(text) !== null ||
     isOccasion(text) ||
     closingRole(text) !== null
   );
