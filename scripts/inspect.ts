@@ -6,14 +6,14 @@
  *
  * A file that the manifest names is read with what the manifest says of it.
  */
-import { readFile } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inspectFile } from '../src/entries/inspect.ts';
 import { DecodeError } from '../src/plan/lines/decode.ts';
+import { fileError, readInputFile } from './lib/input-file.ts';
 import { formatInspection } from './lib/inspection.ts';
 import { readManifest, readRules } from './lib/project.ts';
-import { InputError, main } from './lib/report.ts';
+import { main } from './lib/report.ts';
 import { ROOT } from './lib/root.ts';
 
 await main(async () => {
@@ -31,7 +31,7 @@ await main(async () => {
     const file = relative(ROOT, resolve(path)).replaceAll('\\', '/');
     const shown = file.startsWith('..') ? path : file;
     const seed = manifest.seeds.find((candidate) => candidate.file === file);
-    const bytes = await readBytes(path, shown);
+    const bytes = await readInputFile(path, shown);
     try {
       for (const inspection of inspectFile({
         file: shown,
@@ -44,23 +44,10 @@ await main(async () => {
       }
     } catch (error) {
       if (!(error instanceof DecodeError)) throw error;
-      throw inputError(error.rule, error.message, error.hint, shown);
+      throw fileError(shown, error.rule, error.message, error.hint);
     }
   }
 });
-
-async function readBytes(path: string, shown: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw inputError(
-      'file-unreadable',
-      `Expected a readable file: ${(error as Error).message}`,
-      'Check the path.',
-      shown,
-    );
-  }
-}
 
 /** An id for a file that has none: letters and digits of its name. */
 function planId(path: string): string {
@@ -68,10 +55,4 @@ function planId(path: string): string {
     .replace(/\.[^.]*$/, '')
     .toLowerCase();
   return name.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'plan';
-}
-
-function inputError(rule: string, reason: string, hint: string, file: string): InputError {
-  return new InputError([
-    { rule, severity: 'error', reason, file, line: 1, column: 1, actual: null, expected: null, hint },
-  ]);
 }

@@ -1,0 +1,90 @@
+/**
+ * Adds a text file to the corpus: copies it to `seeds/` untouched, enters it at the end of the manifest's list, writes
+ * `content/`, and shows what was recognised. Whatever is wrong is said before anything is written.
+ *
+ *   npm run add -- FILE --id ID --zh NAME --en NAME [--title TITLE]
+ *
+ * ID is part of every address of the plan and never changes; the names are for narrow places; TITLE is for a text that
+ * prints none. What else the text does not say is entered in the manifest by hand.
+ */
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { inspectFile } from '../src/entries/inspect.ts';
+import { MANIFEST } from '../src/entries/read-seed.ts';
+import { type Manifest, manifestSchema } from '../src/schemas/manifest.ts';
+import { sha256 } from '../src/text/sha256.ts';
+import { compileProject, readProject } from './lib/content.ts';
+import { fileError, readInputFile } from './lib/input-file.ts';
+import { formatInspection } from './lib/inspection.ts';
+import { withSeed } from './lib/manifest-text.ts';
+import { replaceContent } from './lib/project.ts';
+import { main } from './lib/report.ts';
+import { ROOT } from './lib/root.ts';
+import { step } from './lib/steps.ts';
+
+const USAGE = 'Usage: npm run add -- FILE --id ID --zh NAME --en NAME [--title TITLE]';
+
+await main(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      id: { type: 'string' },
+      zh: { type: 'string' },
+      en: { type: 'string' },
+      title: { type: 'string' },
+    },
+  });
+  const { id, zh, en, title } = values;
+  const [path] = positionals;
+  if (path === undefined || positionals.length > 1 || !id || !zh || !en) {
+    console.error(USAGE);
+    process.exitCode = 1;
+    return;
+  }
+  const file = `seeds/${basename(path)}`;
+  const bytes = await readInputFile(path, path);
+  const project = await readProject();
+  await expectNew(file, path, bytes, project.manifest);
+  const plan = { id, short: { zh, en }, ...(title && { title }) };
+  const seed = { file, sha256: sha256(bytes), plans: [plan] };
+  expectValid(seed, path);
+  const manifest = { ...project.manifest, seeds: [...project.manifest.seeds, seed] };
+  const seeds = new Map([...project.seeds, [file, bytes]]);
+  const compiled = await step('compile', () => compileProject({ ...project, manifest, seeds }, 'stop'));
+  for (const inspection of inspectFile({ file, bytes, id, plans: [plan], rules: project.rules }))
+    console.log(formatInspection(inspection));
+  await step(`write ${file}, ${MANIFEST}, content/`, async () => {
+    await writeFile(join(ROOT, file), bytes);
+    await replaceFile(join(ROOT, MANIFEST), (text) => withSeed(text, seed));
+    await replaceContent(compiled.files, project.content);
+  });
+  console.log(`Read the diff, and enter in ${MANIFEST} what the text does not say; then npm run content.`);
+});
+
+/** Throws InputError when the corpus has these bytes or this name already. */
+async function expectNew(file: string, path: string, bytes: Uint8Array, manifest: Manifest): Promise<void> {
+  const same = manifest.seeds.find((seed) => seed.sha256 === sha256(bytes));
+  if (same)
+    throw fileError(path, 'seed-known', `Unexpected second copy of ${same.file}`, 'It is in the corpus.');
+  if (resolve(path) === join(ROOT, file)) return;
+  const there = await readFile(join(ROOT, file)).catch(() => null);
+  if (there)
+    throw fileError(path, 'seed-name-taken', `Unexpected second file ${file}`, 'Give the file another name.');
+}
+
+/** Throws InputError when the manifest cannot say this of a seed. */
+function expectValid(seed: Manifest['seeds'][number], path: string): void {
+  const result = manifestSchema.safeParse({ seeds: [seed] });
+  if (result.success) return;
+  const [issue] = result.error.issues;
+  const name = issue?.path.at(-1);
+  throw fileError(path, 'option', `${String(name)}: ${issue?.message}`, USAGE);
+}
+
+/** Writes a file anew beside the old one, and then takes its place. */
+async function replaceFile(path: string, change: (text: string) => string): Promise<void> {
+  const unfinished = `${path}.new`;
+  await writeFile(unfinished, change(await readFile(path, 'utf8')));
+  await rename(unfinished, path);
+}

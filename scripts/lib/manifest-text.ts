@@ -1,0 +1,14 @@
+/** The text of `seeds/manifest.yaml`, in which an editor's comments and layout stay as they are. */
+import { isSeq, parseDocument, stringify } from 'yaml';
+import type { Manifest } from '../../src/schemas/manifest.ts';
+
+/** The manifest with one more seed at the end of its list. Throws Error where `seeds` is no block list. */
+export function withSeed(text: string, seed: Manifest['seeds'][number]): string {
+  const seeds = parseDocument(text).get('seeds', true);
+  if (!isSeq(seeds) || seeds.flow || !seeds.range) throw new Error('`seeds` is no list with a line an item');
+  const [start, end] = seeds.range;
+  const indent = start - (text.lastIndexOf('\n', start - 1) + 1);
+  const item = stringify([seed], { lineWidth: 0 }).replace(/^(?=.)/gm, ' '.repeat(indent));
+  const before = text.slice(0, end);
+  return `${before}${before.endsWith('\n') ? '' : '\n'}${item}${text.slice(end).replace(/^\n/, '')}`;
+}

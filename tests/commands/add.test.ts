@@ -1,0 +1,71 @@
+/** `npm run add`: a text becomes a plan of the corpus with one command, or nothing happens. */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ProjectCopy } from '../support/project-copy.ts';
+
+const TEXT =
+  '戊市数字经济规划\n一、总体要求\n到2025年，数字经济核心产业增加值达到300亿元。\n二、重点任务\n（一）建设平台。支持企业上云。\n';
+const NAMES = ['--id', 'wu-digital', '--zh', '戊市数字', '--en', 'Wu digital'];
+let copy: ProjectCopy;
+let folder: string;
+beforeEach(() => {
+  copy = new ProjectCopy();
+  folder = mkdtempSync(join(tmpdir(), 'duidu-add-'));
+});
+afterEach(() => {
+  copy.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function file(name: string, data: string | Uint8Array): string {
+  writeFileSync(join(folder, name), data);
+  return join(folder, name);
+}
+
+/** Expects that the command refuses with this message and leaves the project as it was. */
+async function expectRefusal(message: string | RegExp, ...args: string[]): Promise<void> {
+  const before = [copy.read('seeds/manifest.yaml'), copy.content()];
+  const { code, output } = await copy.run('add.ts', ...args);
+  expect(code, output).toBe(1);
+  expect(output).toMatch(message);
+  expect([copy.read('seeds/manifest.yaml'), copy.content()]).toEqual(before);
+}
+
+describe('npm run add', () => {
+  it('copies the text, enters it in the manifest and writes its content; all else stays', async () => {
+    const before = copy.read('seeds/manifest.yaml').split('\n');
+    const { code, output } = await copy.run('add.ts', file('wu.txt', TEXT), ...NAMES);
+    expect(code, output).toBe(0);
+    expect(output).toContain('一、 总体要求');
+    expect(copy.read('seeds/wu.txt')).toBe(TEXT);
+    expect(Object.values(copy.content()).join('\n')).toContain('数字经济核心产业增加值达到300亿元');
+    const after = copy.read('seeds/manifest.yaml').split('\n');
+    const added = after.findIndex((line) => line.includes('seeds/wu.txt'));
+    expect([...after.slice(0, added), ...after.slice(added + after.length - before.length)]).toEqual(before);
+    expect((await copy.run('content.ts', '--check')).code).toBe(0);
+  });
+
+  it('takes the title from the command where the text prints none', async () => {
+    const untitled = file('wu.txt', TEXT.slice(TEXT.indexOf('一、')));
+    await expectRefusal('title-missing', untitled, ...NAMES);
+    expect(existsSync(join(copy.root, 'seeds/wu.txt'))).toBe(false);
+    const { code } = await copy.run('add.ts', untitled, ...NAMES, '--title', '戊市数字经济规划');
+    expect(code).toBe(0);
+    expect(copy.read('content/plans/wu-digital.mdx')).toContain('titleSource: editor');
+  });
+
+  it('refuses what is in the corpus, by its bytes, its name and its id', async () => {
+    await copy.run('add.ts', file('wu.txt', TEXT), ...NAMES);
+    await expectRefusal('seed-known', file('other.txt', TEXT), ...NAMES);
+    await expectRefusal('seed-name-taken', file('wu.txt', `${TEXT}三、保障\n略。\n`), ...NAMES);
+    await expectRefusal('plan-id-repeated', file('third.txt', `${TEXT}三、保障\n略。\n`), ...NAMES);
+  });
+
+  it('refuses a wrong id, no text and a missing name', async () => {
+    await expectRefusal('lower-case letters', file('a.txt', TEXT), '--id', 'Wu!', ...NAMES.slice(2));
+    await expectRefusal('binary-file', file('a.txt', Uint8Array.of(0x50, 0x4b, 3, 4, 0)), ...NAMES);
+    await expectRefusal('Usage:', file('a.txt', TEXT), '--id', 'wu-digital');
+  });
+});
