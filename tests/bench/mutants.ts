@@ -38,7 +38,7 @@ const wanted = Number(process.argv[2] ?? 150);
 const seed = Number(process.argv[3] ?? 1);
 const prefix = process.argv[4] ?? 'src/';
 const files = globSync(
-  FOLDERS.map((folder) => `${folder}/*.ts`),
+  FOLDERS.map((folder) => `${folder}/**/*.ts`),
   { cwd: ROOT },
 )
   .filter((file) => file.startsWith(prefix))
