@@ -15,6 +15,7 @@ import { MANIFEST } from '../src/entries/read-seed.ts';
 import { type Manifest, manifestSchema } from '../src/schemas/manifest.ts';
 import { sha256 } from '../src/text/sha256.ts';
 import { compileProject, readProject } from './lib/content.ts';
+import { DiskMemory } from './lib/disk-memory.ts';
 import { fileError, readInputFile } from './lib/input-file.ts';
 import { formatInspection } from './lib/inspection.ts';
 import { withSeed } from './lib/manifest-text.ts';
@@ -51,7 +52,9 @@ await main(async () => {
   expectValid(seed, path);
   const manifest = { ...project.manifest, seeds: [...project.manifest.seeds, seed] };
   const seeds = new Map([...project.seeds, [file, bytes]]);
-  const compiled = await step('compile', () => compileProject({ ...project, manifest, seeds }, 'stop'));
+  const compiled = await step('compile', () =>
+    compileProject({ ...project, manifest, seeds, memory: new DiskMemory() }, 'stop'),
+  );
   for (const inspection of inspectFile({ file, bytes, id, plans: [plan], rules: project.rules }))
     console.log(formatInspection(inspection));
   await step(`write ${file}, ${MANIFEST}, content/`, async () => {
