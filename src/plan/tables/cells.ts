@@ -1,8 +1,9 @@
 /** What kind of thing a cell of a table holds: told from its words alone. */
 import type { Passage } from '../lines/passage.ts';
 
-/** A value: a number with or without an operator, a dash for none. */
-const VALUE = /^(?:[-—–－/]|[<>＜＞≥≤〔[（(]*[-+]?[0-9][0-9.,，]*[%％〕\]）)]*)(?:左右|以上|以下|以内)?$/u;
+/** A value: a number with or without an operator and a unit (`〔5.7个百分点〕`, `≥90%`, but no date or number of a document), a dash for none. */
+const VALUE =
+  /^(?:[-—–－/]|[<>＜＞≥≤〔[（(]*[-+]?[0-9][0-9.,，]*(?![年月日号])[%％]?\p{Script=Han}{0,4}[〕\]）)]*)(?:左右|以上|以下|以内)?$/u;
 /** Whether an indicator binds: 预期性, 约束性. */
 const NATURE = /^(?:预期|约束|指导|引导|监测)性?(?:指标)?$/u;
 
@@ -16,16 +17,29 @@ export function cellKind(text: string): CellKind {
   return NATURE.test(text) ? 'nature' : 'name';
 }
 
+/** The kinds of the cells of a row. */
+export function kindsOf(row: readonly Passage[]): CellKind[] {
+  return row.map(({ text }) => cellKind(text));
+}
+
+/** Whether cells are of these kinds, one each. Where one says whether the indicator binds, words may stand for a value: 完成国家任务. */
+export function areOfKinds(cells: readonly Passage[], kinds: readonly CellKind[]): boolean {
+  const hasNature = kinds.includes('nature');
+  return (
+    cells.length === kinds.length &&
+    kindsOf(cells).every(
+      (kind, index) => kind === kinds[index] || (hasNature && kind === 'name' && kinds[index] === 'value'),
+    )
+  );
+}
+
 /**
  * A row that lacks its first cell because that of a row above reaches down to it, with an empty cell in its place; null
- * when it is no such row. It is one when its cells are of the kinds of the last cells of `above`, a whole row, and not of
- * its first.
+ * when it is no such row. It is one when its cells are of the last of the `kinds` of a whole row, and not of the first.
  */
-export function belowMergedCell(cells: readonly Passage[], above: readonly Passage[]): Passage[] | null {
+export function belowMergedCell(cells: readonly Passage[], kinds: readonly CellKind[]): Passage[] | null {
   const first = cells[0]?.spans[0];
-  if (!first || cells.length !== above.length - 1) return null;
-  const kinds = above.map(({ text }) => cellKind(text));
-  const fits = (offset: number) => cells.every(({ text }, index) => cellKind(text) === kinds[index + offset]);
-  if (!fits(1) || fits(0)) return null;
+  if (!first || cells.length !== kinds.length - 1) return null;
+  if (!areOfKinds(cells, kinds.slice(1)) || areOfKinds(cells, kinds.slice(0, -1))) return null;
   return [{ text: '', spans: [{ ...first, end: first.start }], glues: [] }, ...cells];
 }

@@ -3,7 +3,7 @@
 import type { Rows } from '../lines/blocks.ts';
 import type { Line } from '../lines/lines.ts';
 import { type Passage, passageOfLine, slicePassage } from '../lines/passage.ts';
-import { belowMergedCell, cellKind } from './cells.ts';
+import { belowMergedCell, cellKind, kindsOf } from './cells.ts';
 
 /** Fewest columns and rows that make a table where one blank sets the cells apart. */
 const FEWEST_SPACED = 3;
@@ -42,7 +42,7 @@ export function readSpacedRows(
     if (skip.has(line.number) || line.text.trim() === '') continue;
     const read = spacedCells(line);
     if (!read || (rows.length > 0 && !isSpacedRow(line))) break;
-    const cells = belowMergedCell(read, rows.at(-1) ?? []) ?? read;
+    const cells = belowMergedCell(read, kindsOf(rows.at(-1) ?? [])) ?? read;
     if (cells.length !== (rows[0] ?? cells).length) break;
     rows.push(cells);
     next = index + 1;

@@ -6,7 +6,7 @@
 import type { Rows } from '../lines/blocks.ts';
 import type { Line } from '../lines/lines.ts';
 import { type Passage, passageOfLine } from '../lines/passage.ts';
-import { belowMergedCell, type CellKind, cellKind } from './cells.ts';
+import { areOfKinds, belowMergedCell, type CellKind } from './cells.ts';
 
 /** Columns of such a table, and rows below its head. */
 const FEWEST_COLUMNS = 3;
@@ -73,12 +73,14 @@ function rowsOf(cells: CellReader, width: number): Passage[][] {
   const kinds = head.map(({ text }) => kindBelow(text));
   if (head.length < width || !kinds.includes('value') || kinds.filter((kind) => kind !== 'name').length < 2)
     return [];
-  const fits = (row: readonly Passage[]) =>
-    row.length === width && row.every(({ text }, index) => cellKind(text) === kinds[index]);
   const rows: Passage[][] = [];
   for (let at = width; ; ) {
     const whole = cells.slice(at, at + width);
-    const row = fits(whole) ? whole : belowMergedCell(whole.slice(0, width - 1), rows.at(-1) ?? []);
+    const row = areOfKinds(whole, kinds)
+      ? whole
+      : rows.length === 0
+        ? null
+        : belowMergedCell(whole.slice(0, width - 1), kinds);
     if (!row) break;
     rows.push(row);
     at += row === whole ? width : width - 1;

@@ -4,7 +4,7 @@ import type { Rows } from '../lines/blocks.ts';
 import type { Line } from '../lines/lines.ts';
 import { findMarker } from '../lines/markers.ts';
 import { type Passage, passageOfLine, slicePassage } from '../lines/passage.ts';
-import { belowMergedCell } from './cells.ts';
+import { belowMergedCell, kindsOf } from './cells.ts';
 
 /** Rows with fewer cells have no line across them. */
 export const SHORTEST_GROUPED_ROW = 3;
@@ -79,7 +79,7 @@ function regularRows(lines: readonly Line[]): Passage[][] | null {
   if (!isRegular) return null;
   let whole: readonly Passage[] = [];
   return rows.map((row) => {
-    const cells = belowMergedCell(row, whole) ?? row.slice(0, width);
+    const cells = belowMergedCell(row, kindsOf(whole)) ?? row.slice(0, width);
     if (cells.length === width) whole = cells;
     return cells;
   });
