@@ -55,7 +55,9 @@ const GENRES = [
   '答复',
   '复函',
   '函',
-];
+] as const;
+/** A kind of document by its usual word. */
+export type Genre = (typeof GENRES)[number];
 const GENRE_AT_END = new RegExp(`(${GENRES.join('|')})(?:[（(][^（）()]{1,20}[）)])?$`, 'u');
 
 /** Kind of document by the end of its title, without the remark in brackets after it; null when it is none. Blanks do not count. */

@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cite: [],
   reading: ['cite', 'takeaway', 'i18n', 'text', 'keyboard.ts'],
   takeaway: [],
-  i18n: ['schemas'],
+  i18n: ['schemas', 'text'],
   lists: ['collections.ts', 'compare', 'text', 'schemas'],
   export: ['collections.ts', 'lists', 'links.ts', 'i18n', 'text', 'schemas', 'entries'],
   'collections.ts': ['schemas', 'entries', 'text'],

@@ -37,6 +37,9 @@ export function compileSeeds() {
 
 export const compiled = compileSeeds();
 
+/** The plans that careful readers have read; any other is held only to what holds for every plan. */
+export const readPlans = compiled.plans.filter(({ plan }) => hasReading(`${plan.id}.outline.tsv`));
+
 /** Lines of a plan in its seed, by a way of its own: the manifest's first line to the next plan's. */
 export function linesOf(planId: string): Line[] {
   for (const seed of manifest.seeds) {
