@@ -11,16 +11,19 @@ export interface Compared {
   origin: number[];
 }
 
+/** The comparison form of a text. */
 export function comparisonForm(text: string): Compared {
   const folded = searchFormWithOrigin(text);
   let form = '';
   const origin: number[] = [];
   let dropped = -1;
-  for (let index = 0; index < folded.form.length; index += 1) {
-    const unit = folded.form[index] ?? '';
+  let next = 0;
+  for (const character of folded.form) {
+    const index = next;
+    next += character.length;
     // A per cent sign and a decimal point belong to their number.
-    const inNumber = unit === '%' || (unit === '.' && /[0-9]/.test(folded.form[index + 1] ?? ''));
-    if (!inNumber && !/[\p{L}\p{N}]/u.test(unit)) {
+    const inNumber = character === '%' || (character === '.' && /[0-9]/.test(folded.form[next] ?? ''));
+    if (!inNumber && !/[\p{L}\p{N}]/u.test(character)) {
       dropped = index;
       continue;
     }
@@ -33,8 +36,8 @@ export function comparisonForm(text: string): Compared {
       form += BETWEEN_NUMBERS;
       origin.push(folded.origin[dropped] ?? 0);
     }
-    form += unit;
-    origin.push(folded.origin[index] ?? 0);
+    form += character;
+    origin.push(...folded.origin.slice(index, next));
   }
   return { form, origin };
 }

@@ -4,25 +4,26 @@
  * A clause is a hit when its search form contains the search form of what was typed.
  */
 export function searchForm(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  // A sigma at the end of a word is the same letter.
+  return text.normalize('NFKC').toLowerCase().replaceAll('ς', 'σ');
 }
+
+/** A character with what NFKC may compose with it: combining marks, half-width voicing marks, vowels and finals of Hangul, half-width Hangul. */
+const SEQUENCE = /.[\p{M}\uff9e\uff9f\u1160-\u11ff\uffa0-\uffdc]*/gsu;
 
 /**
  * Search form of `text`, with the way back.
  *
- * `origin[i]` is the UTF-16 offset in `text` of the character that gave the i-th unit of `form`;
- * `origin[form.length]` is `text.length`. Characters are folded one by one, so a combining mark after its
- * letter is not composed: such pairs do not occur in the Chinese texts this serves.
+ * `origin[i]` is the UTF-16 offset in `text` of the character that gave the i-th unit of `form`, of the first one where
+ * several were composed; `origin[form.length]` is `text.length`.
  */
 export function searchFormWithOrigin(text: string): { form: string; origin: number[] } {
   let form = '';
   const origin: number[] = [];
-  let offset = 0;
-  for (const character of text) {
-    const folded = searchForm(character);
-    for (let index = 0; index < folded.length; index += 1) origin.push(offset);
+  for (const { 0: sequence, index } of text.matchAll(SEQUENCE)) {
+    const folded = searchForm(sequence);
+    for (let unit = 0; unit < folded.length; unit += 1) origin.push(index);
     form += folded;
-    offset += character.length;
   }
   origin.push(text.length);
   return { form, origin };

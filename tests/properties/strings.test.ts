@@ -40,6 +40,27 @@ describe('searching any text for any string', () => {
     );
   });
 
+  it('marks every text that is a hit, whatever was composed or folded in it', () => {
+    const composed = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom('e', 'Σ', 'ς', 'ｶ', 'ﾞ', '각', '𠮷'),
+        fc.integer({ min: 0x300, max: 0x36f }).map((code) => String.fromCodePoint(code)),
+        fc.integer({ min: 0x1100, max: 0x11ff }).map((code) => String.fromCodePoint(code)),
+        fc.integer({ min: 0xff66, max: 0xffdc }).map((code) => String.fromCodePoint(code)),
+      ),
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(composed, composed, composed, (before, words, after) => {
+        const text = before + words + after;
+        const form = searchForm(words);
+        fc.pre(form !== '');
+        expect(findMarks(text, words).length > 0).toBe(searchForm(text).includes(form));
+      }),
+      several,
+    );
+  });
+
   it('finds by tokens what a look into every text finds', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 6 }), near, async (texts, query) => {

@@ -59,10 +59,12 @@ describe('the form in which passages are compared', () => {
     ['ＲＤ Ａbc', 'rdabc'],
     ['增长3.5 %。', '增长3.5%'],
     ['第3.节', '第3节'],
+    ['𠮷野、𠀀', '𠮷野𠀀'],
   ])('of %s is %s', (text, form) => expect(comparisonForm(text).form).toBe(form));
 
   it('knows where each of its units stands in the text', () => {
     expect(comparisonForm('“双、创”').origin).toEqual([1, 3]);
+    expect(comparisonForm('。𠮷、创').origin).toEqual([1, 1, 4]);
   });
 });
 
