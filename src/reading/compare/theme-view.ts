@@ -1,29 +1,96 @@
-/** Which plans a theme page shows; the choice stands in the address as `?plans=a,b`. */
+/**
+ * A theme in the browser: which plans are shown (`?plans=a,b`) and how (`?view=table`) stands in the address, and what is
+ * shown can be copied, saved and cited.
+ */
+import { fill } from '../../i18n/fill.ts';
+import { copy } from '../../takeaway/copy.ts';
+import { keepStyle, onSite } from '../citing.ts';
+import { keepInAddress, writeAddress } from './address.ts';
+import type { TakenTheme } from './take-theme.ts';
+import { themeWords } from './theme-words.ts';
 
-class ThemeColumns extends HTMLElement {
+/** What the page tells the view, as JSON in `data-setup`. */
+export interface ThemeViewSetup extends Omit<TakenTheme, 'style' | 'groups'> {
+  messages: { taken: string; link: string; reference: string; failed: string };
+}
+
+class ThemeView extends HTMLElement {
+  private setup: ThemeViewSetup = JSON.parse(this.dataset['setup'] ?? '{}');
+
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
-    const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
+    this.showPlans();
+    keepInAddress(this.querySelectorAll<HTMLInputElement>('input[name=view]'));
+    const tools = this.querySelector('.tools');
+    const style = tools?.querySelector<HTMLSelectElement>('[name=style]');
+    const take = tools?.querySelector<HTMLSelectElement>('[name=take]');
+    if (!tools || !style || !take) return;
+    keepStyle(style);
+    // Some browsers let a page copy only within the press itself: the rest has come by then.
+    for (const near of ['pointerenter', 'focusin'])
+      tools.addEventListener(near, () => void import('./take-theme.ts'), { once: true });
+    const on = (name: string, run: () => void) =>
+      tools.querySelector(`[name=${name}]`)?.addEventListener('click', run);
+    on('link', () => this.copyLink());
+    on('table', () => void this.take('table', style.value));
+    on('reference', () => void this.take('reference', style.value));
+    take.addEventListener('change', () => {
+      const form = take.value;
+      take.value = '';
+      void this.take(form, style.value);
+    });
+  }
+
+  /** Shows the plans of the address, and those that are chosen. */
+  private showPlans(): void {
+    const boxes = [...this.querySelectorAll<HTMLInputElement>('input[name=plan]')];
     const chosen = new URLSearchParams(location.search).get('plans')?.split(',');
     if (chosen?.some((plan) => boxes.some((box) => box.value === plan)))
       for (const box of boxes) box.checked = chosen.includes(box.value);
-    form.addEventListener('change', () => {
-      const plans = boxes.filter((box) => box.checked).map((box) => box.value);
-      const url = new URL(location.href);
-      if (plans.length === boxes.length) url.searchParams.delete('plans');
-      else url.searchParams.set('plans', plans.join(','));
-      history.replaceState(null, '', url);
-      this.apply(boxes);
-    });
-    this.apply(boxes);
+    const apply = () => {
+      for (const { value, checked } of boxes)
+        for (const part of this.querySelectorAll<HTMLElement>(`[data-plan="${value}"]`))
+          part.hidden = !checked;
+    };
+    for (const box of boxes)
+      box.addEventListener('change', () => {
+        const plans = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+        writeAddress('plans', plans.length === boxes.length ? '' : plans.join(','));
+        apply();
+      });
+    apply();
   }
 
-  private apply(boxes: readonly HTMLInputElement[]): void {
-    for (const { value, checked } of boxes) {
-      for (const part of this.querySelectorAll<HTMLElement>(`[data-plan="${value}"]`)) part.hidden = !checked;
+  private copyLink(): void {
+    const { messages, site } = this.setup;
+    try {
+      copy(onSite(location.href, site));
+      this.say(messages.link);
+    } catch {
+      this.say(messages.failed);
     }
+  }
+
+  /** Takes the plans that are shown. */
+  private async take(form: string, style: string): Promise<void> {
+    const { messages, ...setup } = this.setup;
+    const table = this.querySelector<HTMLTableElement>('.theme-table');
+    if (!table) return;
+    const groups = themeWords(table, setup.site);
+    try {
+      const { takeTheme } = await import('./take-theme.ts');
+      takeTheme(form, { ...setup, style: style as TakenTheme['style'], groups });
+      const count = groups.reduce((sum, { clauses }) => sum + clauses.length, 0);
+      this.say(form === 'reference' ? messages.reference : fill(messages.taken, { count }));
+    } catch (error) {
+      console.error(error);
+      this.say(messages.failed);
+    }
+  }
+
+  private say(words: string): void {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = words;
   }
 }
 
-customElements.define('theme-columns', ThemeColumns);
+customElements.define('theme-view', ThemeView);
