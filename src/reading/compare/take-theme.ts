@@ -7,7 +7,7 @@ import { passagesMarkdown } from '../../takeaway/markdown.ts';
 import { type RichTable, type TableCell, tableHtml, tableText } from '../../takeaway/rich-table.ts';
 import { saveFile } from '../../takeaway/save.ts';
 import { onSite, today } from '../citing.ts';
-import type { TakenGroup } from './theme-words.ts';
+import { type TakenGroup, themeWords } from './theme-words.ts';
 
 /** A plan that can be shown, with the address of its page and its short name. */
 export interface ThemePlan extends CitedPlan {
@@ -26,13 +26,18 @@ export interface ThemeTakingWords {
   colon: string;
 }
 
-/** What is taken: the groups that are shown, what they are called, and in which style they are cited. */
-export interface TakenTheme {
+/** What the page tells: what it shows is called so, and cited so. */
+export interface ThemeTaking {
+  /** The address the site was built for, empty for where it is read. */
   site: string;
   /** The comparison as it is cited; its title goes on with the plans shown. */
   page: CitedPlan;
   plans: readonly ThemePlan[];
   words: ThemeTakingWords;
+}
+
+/** What is taken: the groups that are shown, and the style of references. */
+interface TakenTheme extends ThemeTaking {
   style: CitationStyle;
   groups: readonly TakenGroup[];
 }
@@ -40,8 +45,22 @@ export interface TakenTheme {
 /** Styles that are running text; the others are for reference managers. */
 const RUNNING: readonly CitationStyle[] = ['gbt-2025', 'gbt-2015', 'law'];
 
-/** `form`: table (rich text to the clipboard), copy (Markdown to the clipboard), markdown, csv (files) or reference (to the clipboard). */
-export function takeTheme(form: string, theme: TakenTheme): void {
+/**
+ * Takes the plans that the table shows. `form`: table (rich text to the clipboard), copy (Markdown to the clipboard), markdown,
+ * csv (files) or reference (to the clipboard). Gives the number of clauses. Throws when the browser forbids it.
+ */
+export function takeTheme(
+  form: string,
+  table: HTMLTableElement,
+  style: CitationStyle,
+  page: ThemeTaking,
+): number {
+  const theme = { ...page, style, groups: themeWords(table, page.site) };
+  hand(form, theme);
+  return theme.groups.reduce((sum, { clauses }) => sum + clauses.length, 0);
+}
+
+function hand(form: string, theme: TakenTheme): void {
   const file = theme.words.title.replace(/[^\p{L}\p{N}]+/gu, '-');
   if (form === 'table') {
     const table = richTable(theme);

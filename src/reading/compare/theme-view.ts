@@ -2,15 +2,15 @@
  * A theme in the browser: which plans are shown (`?plans=a,b`) and how (`?view=table`) stands in the address, and what is
  * shown can be copied, saved and cited.
  */
+import type { CitationStyle } from '../../cite/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { copy } from '../../takeaway/copy.ts';
 import { keepStyle, onSite } from '../citing.ts';
 import { keepInAddress, writeAddress } from './address.ts';
-import type { TakenTheme } from './take-theme.ts';
-import { themeWords } from './theme-words.ts';
+import type { ThemeTaking } from './take-theme.ts';
 
 /** What the page tells the view, as JSON in `data-setup`. */
-export interface ThemeViewSetup extends Omit<TakenTheme, 'style' | 'groups'> {
+export interface ThemeViewSetup extends ThemeTaking {
   messages: { taken: string; link: string; reference: string; failed: string };
 }
 
@@ -75,11 +75,9 @@ class ThemeView extends HTMLElement {
     const { messages, ...setup } = this.setup;
     const table = this.querySelector<HTMLTableElement>('.theme-table');
     if (!table) return;
-    const groups = themeWords(table, setup.site);
     try {
       const { takeTheme } = await import('./take-theme.ts');
-      takeTheme(form, { ...setup, style: style as TakenTheme['style'], groups });
-      const count = groups.reduce((sum, { clauses }) => sum + clauses.length, 0);
+      const count = takeTheme(form, table, style as CitationStyle, setup);
       this.say(form === 'reference' ? messages.reference : fill(messages.taken, { count }));
     } catch (error) {
       console.error(error);
