@@ -12,7 +12,8 @@ export type TableCell = readonly TablePiece[];
 /** A table with a title above and lines below. */
 export interface RichTable {
   title: string;
-  columns: readonly string[];
+  /** Their names, and their widths in hundredths of the table's. */
+  columns: readonly { name: string; width: number }[];
   rows: readonly (readonly TableCell[])[];
   notes: readonly string[];
 }
@@ -22,8 +23,13 @@ export function tableHtml({ title, columns, rows, notes }: RichTable): string {
   const body = document.createElement('div');
   const table = ruled();
   body.append(element('h1', title), table);
-  for (const column of columns)
-    (table.tHead?.rows[0] ?? table.createTHead().insertRow()).append(element('th', column));
+  table.setAttribute('width', '100%');
+  const head = table.createTHead().insertRow();
+  for (const { name, width } of columns) {
+    const cell = element('th', name);
+    cell.setAttribute('width', `${width}%`);
+    head.append(cell);
+  }
   const content = table.createTBody();
   for (const cells of rows) {
     const row = content.insertRow();
@@ -38,7 +44,12 @@ export function tableText({ title, columns, rows, notes }: RichTable): string {
   const flat = (words: string) => words.replace(/\s+/gu, ' ');
   const cell = (pieces: TableCell) =>
     pieces.map(({ words, url }) => (url ? `${flat(words)} ${url}` : flat(words))).join('');
-  return [title, columns.join('\t'), ...rows.map((cells) => cells.map(cell).join('\t')), ...notes].join('\n');
+  return [
+    title,
+    columns.map(({ name }) => name).join('\t'),
+    ...rows.map((cells) => cells.map(cell).join('\t')),
+    ...notes,
+  ].join('\n');
 }
 
 function element(name: 'h1' | 'p' | 'th' | 'a', words: string): HTMLElement {

@@ -101,9 +101,13 @@ function comparison(theme: TakenTheme): Citation {
 const asText = (citation: Citation, { style }: TakenTheme) =>
   CITATION_STYLES[RUNNING.includes(style) ? style : 'gbt-2025'](citation);
 
+/** Widths of the columns of the rich table, in hundredths: plan, place, title of the section, words of the clause. */
+const WIDTHS = [11, 15, 18, 56] as const;
+
 /** A row for each clause; what a plan has not and what it says elsewhere after its clauses; references below. */
 function richTable(theme: TakenTheme): RichTable {
-  const { title, columns, comma, colon } = theme.words;
+  const { title, comma, colon } = theme.words;
+  const columns = WIDTHS.map((width, index) => ({ name: theme.words.columns[index] ?? '', width }));
   const rows = groupsOf(theme).flatMap(({ plan, clauses, gap, mentioned }): TableCell[][] => {
     const name = [{ words: plan.short }];
     const last = (words: string, pieces: TableCell = []) => [
