@@ -1,5 +1,14 @@
 /** Citations for reference managers. The locus goes with each. */
-import { type Citation, citationKey, isReport, SUPPLIED } from './record.ts';
+import { type Citation, citationKey, kindOf, SUPPLIED } from './record.ts';
+
+/** Of the documents; a page has its own. */
+const LANGUAGE = 'zh-CN';
+/** What reference managers call the kinds of what is cited. */
+const TYPES = {
+  csl: { page: 'webpage', report: 'report', regulation: 'regulation' },
+  bibtex: { page: 'misc', report: 'techreport', regulation: 'misc' },
+  ris: { page: 'ELEC', report: 'RPRT', regulation: 'GOVDOC' },
+} as const;
 
 /** CSL-JSON 1.0.2: one item. */
 function cslItem(citation: Citation) {
@@ -7,7 +16,7 @@ function cslItem(citation: Citation) {
   const parts = (iso: string) => ({ 'date-parts': [iso.split('-').map(Number)] });
   return {
     id: citationKey(citation),
-    type: isReport(plan) ? 'report' : 'regulation',
+    type: TYPES.csl[kindOf(plan)],
     title: plan.title,
     ...(plan.issuer === null ? {} : { author: [{ literal: plan.issuer }] }),
     ...(plan.number === null ? {} : { number: plan.number }),
@@ -16,13 +25,13 @@ function cslItem(citation: Citation) {
     ...(plan.titleSupplied ? { note: SUPPLIED } : {}),
     URL: url,
     accessed: parts(accessed),
-    language: 'zh-CN',
+    ...(plan.isPage ? {} : { language: LANGUAGE }),
   };
 }
 
-/** CSL-JSON as a file: an array of one item. */
-export function cslJson(citation: Citation): string {
-  return JSON.stringify([cslItem(citation)], null, 2);
+/** CSL-JSON as a file: an array of items. */
+export function cslJson(...citations: readonly Citation[]): string {
+  return JSON.stringify(citations.map(cslItem), null, 2);
 }
 
 /** BibTeX, UTF-8: `@techreport` for reports, `@misc` for the rest. */
@@ -37,12 +46,12 @@ export function bibtex(citation: Citation): string {
     ['url', url],
     ['urldate', accessed],
     ['note', [locus, plan.titleSupplied ? SUPPLIED : ''].filter(Boolean).join('；') || null],
-    ['langid', 'chinese'],
+    ['langid', plan.isPage ? null : 'chinese'],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === null ? [] : [`  ${name} = {${RAW.has(name) ? value : escapeBibtex(value)}},`],
   );
-  return [`@${isReport(plan) ? 'techreport' : 'misc'}{${citationKey(citation)},`, ...lines, '}'].join('\n');
+  return [`@${TYPES.bibtex[kindOf(plan)]}{${citationKey(citation)},`, ...lines, '}'].join('\n');
 }
 
 /** Fields that are written as they are: an address is not text, the author is escaped already. */
@@ -56,7 +65,7 @@ function escapeBibtex(text: string): string {
 export function ris(citation: Citation): string {
   const { plan, locus, url, accessed } = citation;
   const lines: [string, string | null][] = [
-    ['TY', isReport(plan) ? 'RPRT' : 'GOVDOC'],
+    ['TY', TYPES.ris[kindOf(plan)]],
     ['ID', citationKey(citation)],
     ['TI', plan.title],
     ['AU', plan.issuer],
@@ -67,7 +76,7 @@ export function ris(citation: Citation): string {
     ['N1', plan.titleSupplied ? SUPPLIED : null],
     ['UR', url],
     ['Y2', risDate(accessed)],
-    ['LA', 'zh-CN'],
+    ['LA', plan.isPage ? null : LANGUAGE],
     ['ER', ''],
   ];
   return lines

@@ -13,3 +13,8 @@ export const CITATION_STYLES = {
 } as const satisfies Record<string, (citation: Citation) => string>;
 
 export type CitationStyle = keyof typeof CITATION_STYLES;
+
+/** Several citations as one list: a line or record each; of CSL-JSON one array. */
+export function citationList(style: CitationStyle, citations: readonly Citation[]): string {
+  return style === 'csl' ? cslJson(...citations) : citations.map(CITATION_STYLES[style]).join('\n');
+}

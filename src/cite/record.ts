@@ -13,6 +13,8 @@ export interface CitedPlan {
   date: string | null;
   /** When it was posted on the web, ISO 8601. */
   published: string | null;
+  /** A page of this site that speaks of plans: a comparison. */
+  isPage?: true;
 }
 
 /** One citation: a plan, or a place in it. */
@@ -35,9 +37,10 @@ export function titleInMarks(plan: CitedPlan): string {
   return `《${title}》${plan.titleSupplied ? `（${SUPPLIED}）` : ''}`;
 }
 
-/** Reports are reports; everything else a government plan can be is a regulation in the words of CSL. */
-export function isReport(plan: CitedPlan): boolean {
-  return /报告$/u.test(plan.genre ?? '');
+/** Pages are pages, reports are reports; everything else a government plan can be is a regulation in the words of CSL. */
+export function kindOf(plan: CitedPlan): 'page' | 'report' | 'regulation' {
+  if (plan.isPage) return 'page';
+  return /报告$/u.test(plan.genre ?? '') ? 'report' : 'regulation';
 }
 
 /** Key for reference managers: ASCII, `<plan>` or `<plan>-<id of the place>`. */

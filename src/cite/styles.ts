@@ -16,8 +16,12 @@ export function gbt2015({ plan, locus, url, accessed }: Citation): string {
   return sentences([plan.issuer, `${named(plan)}[EB/OL]`, `${date}[${accessed}]`, url, locus]);
 }
 
-/** Footnote of the 法学引注手册: 《文件名》，发文字号，with the date where there is no number, then the locus. */
-export function lawFootnote({ plan, locus }: Citation): string {
+/**
+ * Footnote of the 法学引注手册: 《文件名》，发文字号，with the date where there is no number, then the locus. A page: 《题名》，载 and
+ * the site, its address and the day it was read.
+ */
+export function lawFootnote({ plan, locus, url, accessed }: Citation): string {
+  if (plan.isPage) return `${titleInMarks(plan)}，载${plan.issuer}，${url}，${chineseDate(accessed)}访问。`;
   const identification = plan.number ?? (plan.date === null ? null : chineseDate(plan.date));
   return `${[titleInMarks(plan), identification, locus].filter(Boolean).join('，')}。`;
 }

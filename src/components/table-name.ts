@@ -1,5 +1,5 @@
-/** What a table is called where its region is announced. */
-import { pathOf, type SitePlan } from '../collections.ts';
+/** What a clause is called where it is listed, and a table where its region is announced. */
+import { pathOf, type SiteClause, type SitePlan } from '../collections.ts';
 import { tableRows } from '../entries/tables.ts';
 import { locus } from '../text/locus.ts';
 import { once } from '../text/memory.ts';
@@ -13,4 +13,9 @@ const captionsOf = once(
 export function tableName(plan: SitePlan, id: string): string {
   const section = plan.clauseById.get(id)?.section ?? FRONT_SECTION_ID;
   return captionsOf(plan).get(id) ?? `${locus(pathOf(plan, section))}${placeInSection(id)}`;
+}
+
+/** The printed locus of a clause, a table by the number of its caption: 三、（一）2．第1段, 三、（五）表3. */
+export function clauseLocus({ plan, id, section }: SiteClause): string {
+  return `${locus(pathOf(plan, section))}${placeInSection(id, captionsOf(plan).get(id) ?? '')}`;
 }

@@ -179,7 +179,14 @@ export const en: Messages = {
   },
   compare: {
     title: 'Compare',
-    lead: 'Themes down, plans across. The number counts clauses, the bar measures their text, its dark part is what other plans have too. A number in brackets: no clause is assigned to the theme, but so many name it; a dot: none does.',
+    lead: 'Themes down, plans across. A theme opens all plans side by side, a number the same page at its plan. A clause with two themes counts in both.',
+    legend: {
+      clauses: (count) =>
+        `${many(count, 'clause')} assigned to the theme; a clause is a paragraph or a table. The longer the bar, the longer their text; its dark part is what other plans have too.`,
+      none: 'No clause is assigned to the theme, and none names it.',
+    },
+    onlyNamed: (count) =>
+      `No clause is assigned to the theme; ${count === 1 ? 'one names' : `${count} name`} it.`,
     byTheme: 'Themes and plans',
     carried: (share) => `${share}% of it in other plans too`,
     indicators: 'Indicators of the theme',
@@ -191,10 +198,22 @@ export const en: Messages = {
     theme: 'Theme',
     none: 'No counterpart',
     noSection: 'No section of its own',
-    mentions: (count) => `${many(count, 'other clause')} ${count === 1 ? 'names' : 'name'} it:`,
+    mentions: (count) =>
+      `${many(count, 'more clause')}, not assigned to the theme, ${count === 1 ? 'names' : 'name'} it by the words`,
     noneLead: (plan) => `No clause of ${plan} is assigned to this theme.`,
-    cell: (clauses, characters) => `${many(clauses, 'clause')}, ${many(characters, 'character')}`,
-    sections: (count) => many(count, 'passage'),
+    cell: (clauses, characters) =>
+      `${many(clauses, 'clause')} assigned to the theme, ${many(characters, 'character')}`,
+    extent: (clauses, places) => `${many(clauses, 'clause')}${places > 1 ? ` in ${places} places` : ''}`,
+    view: 'Layout',
+    views: { columns: 'Side by side', table: 'Table', brief: 'Overview (two lines each)' },
+    place: 'Place',
+    heading: 'Section',
+    words: 'Clause',
+    copyTable: 'Copy table (for Word)',
+    relations: { assigned: 'assigned to the theme', mentioned: 'names it', none: 'no clause assigned' },
+    sources: 'Sources',
+    cited: (theme) => `Plans compared on the theme “${theme}”`,
+    printed: 'A clause’s address is that of its plan, # and the number printed before it.',
     rest: (count) => `${many(count, 'more clause')}`,
     all: 'All themes',
     ruleNote:
@@ -265,7 +284,7 @@ export const en: Messages = {
     more: 'Add a plan',
     unreachable: 'That page could not be read; nothing was added.',
     tableLead:
-      'The number counts passages of twelve characters and more that two plans have in common. Open a cell to read both side by side.',
+      'The number counts passages of twelve characters and more that two plans have in common; with 0 there are none, but the sections can be read side by side. Open a cell to read both side by side.',
     apart:
       'These two plans have no page side by side: their words are far apart, or there is no such plan. Those that have one are listed below; themes run through all plans.',
     cell: (first, second, count) => `${first} and ${second} side by side, ${many(count, 'common passage')}`,

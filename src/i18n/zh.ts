@@ -115,7 +115,14 @@ export const zh = {
   },
   compare: {
     title: '对照',
-    lead: '行是主题，列是规划。数字是条款数，横条是字数，其中深色是其他规划也有的文字。括号中的数字：没有归入这个主题的条款，但有几条提到它；点号：没有提到。',
+    lead: '行是主题，列是规划。点开主题，各份规划并列在一页；点开数字，直接到那份规划。一条归入两个主题的，两处都算。',
+    /** Of the marks in a cell. */
+    legend: {
+      clauses: (count: number) =>
+        `${count} 条归入这个主题；一条是一个自然段或一张表。横条越长，字数越多，深色是其中其他规划也有的文字。`,
+      none: '没有归入这个主题的条款，也没有条款提到它。',
+    },
+    onlyNamed: (count: number) => `没有归入这个主题的条款，有 ${count} 条提到它。`,
     byTheme: '主题与规划',
     carried: (share: number) => `其中 ${share}% 的文字其他规划也有`,
     indicators: '本主题的指标',
@@ -127,10 +134,22 @@ export const zh = {
     theme: '主题',
     none: '无对应',
     noSection: '没有专门的章节',
-    mentions: (count: number) => `另有 ${count} 条提到`,
+    mentions: (count: number) => `另有 ${count} 条没有归入本主题，文中提到`,
     noneLead: (plan: string) => `${plan}没有归入这个主题的条款。`,
-    cell: (clauses: number, characters: number) => `${clauses} 条，${characters} 字`,
-    sections: (count: number) => `${count} 处`,
+    cell: (clauses: number, characters: number) =>
+      `${clauses} 条归入这个主题，共 ${characters.toLocaleString('zh-CN')} 字`,
+    extent: (clauses: number, places: number) => `${clauses} 条${places > 1 ? `，分在 ${places} 处` : ''}`,
+    view: '排法',
+    views: { columns: '并列', table: '成表', brief: '一览（每条两行）' },
+    place: '位置',
+    heading: '标题',
+    words: '条文',
+    copyTable: '复制表格（贴入 Word）',
+    /** What a taken row is to the theme. */
+    relations: { assigned: '归入本主题', mentioned: '提到而未归入', none: '没有归入的条款' },
+    sources: '资料来源',
+    cited: (theme: string) => `“${theme}”主题下的规划对照`,
+    printed: '条款地址：规划的网址后加 # 和编号，编号印在各条之前。',
     rest: (count: number) => `其余 ${count} 条`,
     all: '全部主题',
     ruleNote: '主题不是原文所有，是按标题和正文用词的规则判定的；每一条的依据见条目页。',
@@ -193,7 +212,8 @@ export const zh = {
     taken: '已取得 {count} 行',
     more: '再加一份规划',
     unreachable: '读不到那一页，没有加上。',
-    tableLead: '数字是两份规划相同或相近的文字（十二字以上）有几处。点开即左右对读。',
+    tableLead:
+      '数字是两份规划相同或相近的文字（十二字以上）有几处；0 是没有这样的文字，各节仍可对读。点开即左右对读。',
     apart:
       '这两份规划没有左右对读的一页：文字相去较远，或没有这份规划。下面列出可以对读的，也可以按主题对读。',
     cell: (first: string, second: string, count: number) => `${first}与${second}对读，${count} 处相同或相近`,

@@ -8,6 +8,7 @@ import type { Citation, CitedPlan } from '../cite/record.ts';
 import { quotation } from '../cite/styles.ts';
 import { fill } from '../i18n/fill.ts';
 import { FRONT_SECTION_ID } from '../text/place.ts';
+import { keepStyle, onSite, today } from './citing.ts';
 import { keepPlace, lastPlace } from './last-place.ts';
 import {
   addressedId,
@@ -41,7 +42,6 @@ export interface PlaceBarSetup {
   };
 }
 
-const STYLE_KEY = 'duidu-citation-style';
 /** The section that holds all others: the plan itself. */
 const WHOLE = FRONT_SECTION_ID;
 
@@ -53,9 +53,7 @@ class PlaceBar extends HTMLElement {
   connectedCallback(): void {
     const { copied } = this.setup.messages;
     const style = this.element<HTMLSelectElement>('[name=style]');
-    const stored = this.stored();
-    if (stored && stored in CITATION_STYLES) style.value = stored;
-    style.addEventListener('change', () => this.store(style.value));
+    keepStyle(style);
     this.on('link', () => this.copy(this.citation().url, copied.link));
     this.on('quotation', () => this.copy(quotation(this.words(), this.citation()), copied.quotation));
     this.on('reference', () =>
@@ -183,16 +181,17 @@ class PlaceBar extends HTMLElement {
 
   /** The absolute address of a place on the reading page. */
   private address(id: string): string {
-    const origin = new URL(this.setup.site, location.href).origin;
-    return `${origin}${this.setup.page}${id === WHOLE ? '' : `#${id}`}`;
+    const { page, site } = this.setup;
+    return onSite(`${page}${id === WHOLE ? '' : `#${id}`}`, site);
   }
 
   private citation(): Citation {
-    const now = new Date();
-    const accessed = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-      .map((part) => String(part).padStart(2, '0'))
-      .join('-');
-    return { plan: this.setup.plan, locus: this.shownLocus(), url: this.address(this.placeId), accessed };
+    return {
+      plan: this.setup.plan,
+      locus: this.shownLocus(),
+      url: this.address(this.placeId),
+      accessed: today(),
+    };
   }
 
   /** The clauses of the section that the place is in. */
@@ -228,22 +227,6 @@ class PlaceBar extends HTMLElement {
 
   private say(words: string): void {
     this.element('[role=status]').textContent = words;
-  }
-
-  private stored(): string | null {
-    try {
-      return localStorage.getItem(STYLE_KEY);
-    } catch {
-      return null;
-    }
-  }
-
-  private store(value: string): void {
-    try {
-      localStorage.setItem(STYLE_KEY, value);
-    } catch {
-      // Storage may be closed; the choice then lasts for the page.
-    }
   }
 }
 

@@ -56,10 +56,17 @@ export function wordsOf(element: HTMLElement): string {
   const cells = element.querySelectorAll('td, th');
   if (cells.length > 0) {
     const rows = element instanceof HTMLTableRowElement ? [element] : [...element.querySelectorAll('tr')];
-    return rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim()).join('\t')).join('\n');
+    return rows.map((row) => [...row.cells].map(cellWords).join('\t')).join('\n');
   }
   return (element.textContent ?? '').trim();
 }
+
+/** The words of a cell, its lines broken as it shows them, also where it is not shown now. */
+const cellWords = (cell: HTMLTableCellElement) =>
+  [...cell.childNodes]
+    .map((node) => (node instanceof HTMLBRElement ? '\n' : (node.textContent ?? '')))
+    .join('')
+    .trim();
 
 /** The clauses of a section and of all below it, in the order of the text; of s0 all clauses. */
 export function clausesWithin(section: string): HTMLElement[] {

@@ -24,6 +24,22 @@ test('the matrix has a row for every theme and a column for every plan, and its 
   await expect(page.locator('#tj-sti-135')).toContainText('健全科技金融体系');
 });
 
+test('the legend of the matrix says what a clause, a number in brackets and a dot are', async ({ page }) => {
+  for (const path of ['', 'compare/']) {
+    await page.goto(path);
+    const legend = page.locator('.legend dd');
+    await expect(legend).toHaveText([
+      /一条是一个自然段或一张表/,
+      /^没有归入这个主题的条款，有 3 条提到它/,
+      /也没有条款提到它/,
+    ]);
+  }
+  await expect(page.locator('.matrix a[href$="compare/ict/#jh-sti-145"]')).toHaveAttribute(
+    'title',
+    '没有归入这个主题的条款，有 3 条提到它。',
+  );
+});
+
 test('a theme page shows all plans and says where there is nothing', async ({ page }) => {
   await page.goto('compare/finance/');
   await expect(page.locator('.columns > section')).toHaveCount(plans.length);

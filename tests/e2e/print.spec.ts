@@ -106,6 +106,33 @@ test('what a theme page folds is printed', async ({ page }) => {
   expect((await printed(page)).join('')).toContain(words);
 });
 
+test('a theme prints the plans shown with their titles and addresses; the table whole, the indicators when they are open', async ({
+  page,
+}) => {
+  await page.goto('compare/talent/?plans=jh-sti-145,tj-univ-sti');
+  const columns = (await printed(page)).join('');
+  for (const view of ['brief', 'table']) {
+    await page.goto(`compare/talent/?view=${view}&plans=jh-sti-145,tj-univ-sti`);
+    const all = (await printed(page)).join('');
+    for (const words of [columns, all]) {
+      expect(words).toContain('天津市静海区科技创新“十四五”规划');
+      expect(words).toContain('/plans/tj-univ-sti/');
+      expect(words).not.toContain('/plans/tj-sti-135/');
+      for (const absent of ['¶', '复制表格', '排法', '本主题的指标']) expect(words).not.toContain(absent);
+      for (const { plan, id, kind, text } of clauses.filter(({ themes }) => themes.includes('talent')))
+        if (['jh-sti-145', 'tj-univ-sti'].includes(plan)) {
+          expect(words).toContain(id);
+          // A table's cells, and a clause that runs over a page's end, stand apart.
+          if (kind === 'text')
+            expect(words).toContain(text.normalize('NFKC').replace(/\s/gu, '').slice(0, 8));
+        }
+    }
+  }
+  await page.goto('compare/talent/');
+  await page.getByText('本主题的指标').click();
+  expect((await printed(page)).join('')).toContain('本主题的指标');
+});
+
 test('a comparison prints its address on the site it was read on, and the day', async ({ page, baseURL }) => {
   await page.goto('compare/talent/');
   const [first = ''] = await printed(page);

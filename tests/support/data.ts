@@ -7,6 +7,7 @@ export interface ClauseRow {
   section: string;
   kind: string;
   text: string;
+  themes: string[];
   url: string;
 }
 export interface SectionRow {

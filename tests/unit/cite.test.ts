@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CITATION_STYLES } from '../../src/cite/index.ts';
+import { CITATION_STYLES, citationList } from '../../src/cite/index.ts';
 import type { Citation, CitedPlan } from '../../src/cite/record.ts';
 import { gbt2015, gbt2025, lawFootnote, quotation } from '../../src/cite/styles.ts';
 import { knownParents, placeInSection, sectionPath } from '../../src/text/place.ts';
@@ -135,6 +135,32 @@ describe('reference managers', () => {
         .split('\r\n')
         .filter((line) => line.startsWith('ER')),
     ).toHaveLength(1);
+  });
+});
+
+describe('a page about plans', () => {
+  const page = cite(
+    { title: '“人才”主题下的规划对照', issuer: '对读', number: null, date: null, isPage: true },
+    '',
+  );
+
+  it('is a web page to reference managers, and claims no language', () => {
+    expect(JSON.parse(CITATION_STYLES.csl(page))[0]).toMatchObject({ type: 'webpage' });
+    expect(CITATION_STYLES.ris(page)).toMatch(/^TY {2}- ELEC/);
+    for (const style of ['csl', 'bibtex', 'ris'] as const)
+      expect(CITATION_STYLES[style](page)).not.toMatch(/zh-CN|chinese/);
+  });
+
+  it('has its site, address and day in a footnote', () => {
+    expect(lawFootnote(page)).toBe(
+      '《“人才”主题下的规划对照》，载对读，https://example.org/plans/jh-sti-145/#s3-1-2-p1，2026年11月22日访问。',
+    );
+  });
+
+  it('is listed with its plans: one array, or one after the other', () => {
+    expect(JSON.parse(citationList('csl', [page, cite()]))).toHaveLength(2);
+    expect(citationList('ris', [page, cite()]).match(/^ER {2}- /gm)).toHaveLength(2);
+    expect(citationList('law', [page, cite()]).split('\n')).toEqual([lawFootnote(page), lawFootnote(cite())]);
   });
 });
 

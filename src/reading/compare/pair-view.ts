@@ -1,6 +1,7 @@
 /** Two to four plans side by side in the browser: what is shown stands in the address, keys go from row to row, rows are taken away. */
 import { fill } from '../../i18n/fill.ts';
 import { isCommand } from '../../keyboard.ts';
+import { keepInAddress, writeAddress } from './address.ts';
 import { rowWords } from './row-words.ts';
 
 class PairView extends HTMLElement {
@@ -9,10 +10,7 @@ class PairView extends HTMLElement {
 
   connectedCallback(): void {
     const address = new URLSearchParams(location.search);
-    for (const radio of this.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
-      if (address.get(radio.name) === radio.value) radio.checked = true;
-      radio.addEventListener('change', () => this.remember(radio));
-    }
+    keepInAddress(this.querySelectorAll<HTMLInputElement>('input[type=radio]'));
     const take = this.querySelector<HTMLSelectElement>('select[name=take]');
     take?.addEventListener('change', () => {
       const form = take.value;
@@ -54,9 +52,7 @@ class PairView extends HTMLElement {
     }
     this.added.push(plan);
     this.dataset['columns'] = String(2 + this.added.length);
-    const url = new URL(location.href);
-    url.searchParams.set('with', this.added.join(','));
-    history.replaceState(null, '', url);
+    writeAddress('with', this.added.join(','));
     if (this.added.length === MOST && option.parentElement instanceof HTMLSelectElement)
       option.parentElement.hidden = true;
   }
@@ -64,13 +60,6 @@ class PairView extends HTMLElement {
   private say(words: string): void {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = words;
-  }
-
-  private remember(radio: HTMLInputElement): void {
-    const url = new URL(location.href);
-    if (radio.value === 'all' || radio.value === 'both') url.searchParams.delete(radio.name);
-    else url.searchParams.set(radio.name, radio.value);
-    history.replaceState(null, '', url);
   }
 
   private get rows(): HTMLElement[] {

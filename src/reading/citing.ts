@@ -1,0 +1,37 @@
+/** What every tool that cites has in common: the style, the day, the address of the site. */
+const STYLE_KEY = 'duidu-citation-style';
+
+/** Sets a list of citation styles to the one chosen last and keeps what is chosen in it. */
+export function keepStyle(list: HTMLSelectElement): void {
+  const stored = storedStyle();
+  if ([...list.options].some(({ value }) => value === stored)) list.value = stored;
+  list.addEventListener('change', () => {
+    try {
+      localStorage.setItem(STYLE_KEY, list.value);
+    } catch {
+      // Storage may be closed; the choice then lasts for the page.
+    }
+  });
+}
+
+function storedStyle(): string {
+  try {
+    return localStorage.getItem(STYLE_KEY) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** The day of access, ISO 8601. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+/** An address of this page's site on the one it was built for; `site` empty: where it is read. */
+export function onSite(address: string, site: string): string {
+  const { href, origin } = new URL(address, location.href);
+  return `${new URL(site, href).origin}${href.slice(origin.length)}`;
+}
