@@ -71,6 +71,7 @@ export const en: Messages = {
     },
     cite: 'Cite this document',
     markdown: 'Full text as Markdown',
+    akomaNtoso: 'Akoma Ntoso XML',
     printed: 'A clause’s address is the one above with # and its number, printed on its left.',
     byEditor: 'by the editor',
     titleByEditor: 'title by the editor',

@@ -61,6 +61,7 @@ export const zh = {
     levels: { 国家: '国家', 省: '省', 市: '市', 区: '区', 开发区: '开发区', 乡镇: '乡镇' },
     cite: '引用本文献',
     markdown: 'Markdown 全文',
+    akomaNtoso: 'Akoma Ntoso XML',
     printed: '条款地址：上面的网址后加 # 和编号，编号印在各条左侧。',
     byEditor: '编者所加',
     titleByEditor: '标题为编者所加',

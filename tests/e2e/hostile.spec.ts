@@ -34,6 +34,17 @@ test('its text stands on the page character for character', async ({ page }) => 
   ).toHaveCount(0);
 });
 
+test('its Akoma Ntoso is XML with the same text', async ({ page, request }) => {
+  const xml = await (await request.get(`${site}plans/hostile.xml`)).text();
+  const read = await page.evaluate((source) => {
+    const document = new DOMParser().parseFromString(source, 'application/xml');
+    return [...document.querySelectorAll('parsererror, preface, preamble, mainBody')].map(
+      (part) => part.textContent,
+    );
+  }, xml);
+  expect(read.join('').replace(/\s/gu, '')).toBe(INPUT.replace(/\s/gu, ''));
+});
+
 test('nothing of it runs, on any page', async ({ page }) => {
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {

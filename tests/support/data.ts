@@ -5,6 +5,7 @@ export interface ClauseRow {
   id: string;
   plan: string;
   section: string;
+  order: number;
   kind: string;
   text: string;
   url: string;
@@ -13,6 +14,7 @@ export interface SectionRow {
   id: string;
   plan: string;
   parent: string | null;
+  order: number;
   form: string;
   kind: string;
   number: string | null;
