@@ -7,12 +7,11 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './lib/root.ts';
+import { BASE_PATH, ROOT } from './lib/root.ts';
 import { serve } from './lib/server.ts';
 
 const DIST = join(ROOT, 'dist');
 const FIRST_PORT = Number(process.env['PORT'] || 4321);
-const basePath = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
 
 if (!existsSync(join(DIST, 'index.html'))) {
   console.error('dist/ holds no site. Run `npm run build` first.');
@@ -20,7 +19,7 @@ if (!existsSync(join(DIST, 'index.html'))) {
 }
 for (let port = FIRST_PORT; ; port += 1) {
   try {
-    const { address } = await serve(DIST, { port, basePath });
+    const { address } = await serve(DIST, { port, basePath: BASE_PATH });
     console.log(`对读: ${address}`);
     break;
   } catch (error) {

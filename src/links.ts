@@ -10,6 +10,14 @@ export function fileLink(path: string): string {
   return `${base}${path}`;
 }
 
+/**
+ * An address for files that are taken away: whole when it was said where the site will live, else the path, as in the
+ * data files.
+ */
+export function publicAddress(path: string, site: URL | undefined): string {
+  return process.env['SITE_URL'] ? new URL(path, site).href : path;
+}
+
 /** The addresses of the pages in a language. */
 export function pageLinks(locale: Locale) {
   const link = (path: string) => `${base}${folder(locale)}${path}`;

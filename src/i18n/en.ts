@@ -111,6 +111,7 @@ export const en: Messages = {
     },
     cite: 'Cite this document',
     markdown: 'Full text as Markdown',
+    akomaNtoso: 'Akoma Ntoso XML',
     printed: 'A clause’s address is the one above with # and its number, printed on its left.',
     byEditor: 'by the editor',
     titleByEditor: 'title by the editor',
@@ -503,6 +504,12 @@ export const en: Messages = {
         .join(', '),
     close: 'Close',
     heading: 'In this clause',
+  },
+  archive: {
+    notice:
+      'Offline copy: no script runs, so there is no search, no bar for citing, no check and no display settings. This page on the site: ',
+    noSearch:
+      'There is no search in the offline copy: it needs a web server. Use your browser’s find (Ctrl F) on the page of a plan. For search on an intranet, put the dist/ that npm run build makes on any static web server. Search on the site: ',
   },
   footer: {
     guide: 'Guide',

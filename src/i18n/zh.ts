@@ -61,6 +61,7 @@ export const zh = {
     levels: { 国家: '国家', 省: '省', 市: '市', 区: '区', 开发区: '开发区', 乡镇: '乡镇' },
     cite: '引用本文献',
     markdown: 'Markdown 全文',
+    akomaNtoso: 'Akoma Ntoso XML',
     printed: '条款地址：上面的网址后加 # 和编号，编号印在各条左侧。',
     byEditor: '编者所加',
     titleByEditor: '标题为编者所加',
@@ -432,6 +433,11 @@ export const zh = {
         .join('，'),
     close: '关闭',
     heading: '本条所载',
+  },
+  archive: {
+    notice: '离线副本：不运行脚本，没有搜索、引用条、核对和版式设置。本页在网站上的地址：',
+    noSearch:
+      '离线副本里不能搜索：搜索要由网站服务器提供。可在各规划的全文页用浏览器的查找功能（Ctrl F）。内网里需要搜索，把 npm run build 得到的 dist/ 放到任一静态网页服务器上。网站上的搜索：',
   },
   footer: { guide: '凡例与用法', data: '开放数据', source: '原文逐字照录；编者所加内容均有标明。' },
 } as const;

@@ -27,6 +27,11 @@ export interface NamedDocument {
   places: DocumentPlace[];
 }
 
+/** The id of a document by its canonical title. */
+export function documentId(title: string): string {
+  return `d${shortId(title)}`;
+}
+
 /** All documents, those named most often first. Journals are left out. */
 export function listDocuments({ plans }: Corpus): NamedDocument[] {
   const named = plans.flatMap((plan) =>
@@ -46,7 +51,7 @@ export function listDocuments({ plans }: Corpus): NamedDocument[] {
   );
   return [...Map.groupBy(named, ({ title }) => title)]
     .map(([title, places]) => ({
-      id: `d${shortId(title)}`,
+      id: documentId(title),
       title,
       number: places.find(({ reference }) => reference.number !== null)?.reference.number ?? null,
       target: places.find(({ reference }) => reference.target !== null)?.reference.target ?? null,

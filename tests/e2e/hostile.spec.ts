@@ -1,8 +1,13 @@
 /** A plan made of code, through the real build, under a sub-path: shown as it stands, and nothing runs. */
 
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
+import { writeArchive } from '../../scripts/lib/archive.ts';
+import { checkLinks } from '../support/broken-links.ts';
 import { BuiltProject } from '../support/built-project.ts';
+import { unpack } from '../support/unzip.ts';
 
 const BASE_PATH = '/texts/duidu/';
 const INPUT = readFileSync(new URL('../fixtures/hostile-text/input.txt', import.meta.url), 'utf8');
@@ -32,6 +37,17 @@ test('its text stands on the page character for character', async ({ page }) => 
   await expect(
     page.locator('article.text :is(script, img, table, ul, ol, hr, code, em, strong, del, blockquote)'),
   ).toHaveCount(0);
+});
+
+test('its Akoma Ntoso is XML with the same text', async ({ page, request }) => {
+  const xml = await (await request.get(`${site}plans/hostile.xml`)).text();
+  const read = await page.evaluate((source) => {
+    const document = new DOMParser().parseFromString(source, 'application/xml');
+    return [...document.querySelectorAll('parsererror, preface, preamble, mainBody')].map(
+      (part) => part.textContent,
+    );
+  }, xml);
+  expect(read.join('').replace(/\s/gu, '')).toBe(INPUT.replace(/\s/gu, ''));
 });
 
 test('nothing of it runs, on any page', async ({ page }) => {
@@ -72,4 +88,16 @@ test('search finds it and every link keeps the sub-path', async ({ page }) => {
       BASE_PATH,
     );
   expect(outside).toEqual([]);
+});
+
+test('its archive has no link that leaves the folder, and its text', async ({ page }) => {
+  const folder = join(project.root, 'unpacked');
+  const archive = join(project.root, 'archive.zip');
+  await writeArchive(join(project.root, 'dist'), BASE_PATH, archive);
+  unpack(archive, folder);
+  expect(checkLinks(join(folder, 'duidu')).broken).toEqual([]);
+  await page.goto(pathToFileURL(join(folder, 'duidu/plans/hostile/index.html')).href);
+  const shown = await page.locator('article.text').evaluate((article) => article.textContent);
+  expect(shown?.replace(/\s/gu, '')).toBe(INPUT.replace(/\s/gu, ''));
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
 });

@@ -10,6 +10,7 @@ import { formatDiagnostic } from '../../scripts/lib/report.ts';
 import type { CompileResult } from '../../src/entries/compile.ts';
 import { decodeSeed } from '../../src/plan/lines/decode.ts';
 import { splitLines } from '../../src/plan/lines/lines.ts';
+import { bodyText, markedPlan, schemaErrors } from '../support/akoma-ntoso.ts';
 import { damagedBytes, damagedText, fuzz } from '../support/edits.ts';
 import { compileOne, FILE } from '../support/one-plan.ts';
 
@@ -73,6 +74,9 @@ function expectWhole(result: Extract<CompileResult, { ok: true }>, bytes: Uint8A
     });
     expect(liveNodes(tree as Node), path).toEqual([]);
   }
+  const marked = markedPlan(built);
+  expect(together([{ text: bodyText(marked) }])).toBe(together(part(false)));
+  expect(schemaErrors(marked)).toEqual([]);
 }
 
 function expectRefusal({ errors }: Extract<CompileResult, { ok: false }>): void {

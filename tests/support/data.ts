@@ -5,6 +5,7 @@ export interface ClauseRow {
   id: string;
   plan: string;
   section: string;
+  order: number;
   kind: string;
   text: string;
   themes: string[];
@@ -14,6 +15,7 @@ export interface SectionRow {
   id: string;
   plan: string;
   parent: string | null;
+  order: number;
   form: string;
   kind: string;
   number: string | null;

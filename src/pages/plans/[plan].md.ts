@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../../collections.ts';
 import { planMarkdown } from '../../export/plan-markdown.ts';
+import { publicAddress } from '../../links.ts';
 import { ui } from '../../ui.ts';
 
 const { planLink } = ui(undefined);
@@ -12,9 +13,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ props, site }) => {
-  const path = planLink(props['plan'].id);
-  // Without a configured site the address is the path, as in the data files.
-  const url = process.env['SITE_URL'] ? new URL(path, site).href : path;
+  const url = publicAddress(planLink(props['plan'].id), site);
   return new Response(planMarkdown(props['plan'], url), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });

@@ -1,0 +1,24 @@
+/**
+ * Packs the built site into `duidu-offline.zip`, to be unpacked and opened without a server.
+ *
+ *   npm run archive    after npm run build
+ *
+ * BASE_PATH is the one of the build.
+ */
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeArchive } from './lib/archive.ts';
+import { CommandError } from './lib/command.ts';
+import { main } from './lib/report.ts';
+import { BASE_PATH, ROOT } from './lib/root.ts';
+
+const DIST = join(ROOT, 'dist');
+const TARGET = join(ROOT, 'duidu-offline.zip');
+
+await main(async () => {
+  if (!existsSync(join(DIST, 'index.html')))
+    throw new CommandError('dist/ holds no site. Run `npm run build` first.');
+  const files = await writeArchive(DIST, BASE_PATH, TARGET);
+  console.log(`${TARGET}: ${files} files, ${((await stat(TARGET)).size / 1e6).toFixed(1)} MB`);
+});

@@ -1,0 +1,28 @@
+/** A plan as Akoma Ntoso, beside its page. */
+import type { APIRoute } from 'astro';
+import { getCorpus } from '../../collections.ts';
+import { akomaNtoso } from '../../export/akoma-ntoso/document.ts';
+import { printXml } from '../../export/xml.ts';
+import { fileLink, publicAddress } from '../../links.ts';
+import { documentId } from '../../lists/documents.ts';
+import { ui } from '../../ui.ts';
+
+const { link, planLink } = ui(undefined);
+
+export async function getStaticPaths() {
+  const { plans } = await getCorpus();
+  return plans.map((plan) => ({ params: { plan: plan.id }, props: { plan } }));
+}
+
+export const GET: APIRoute = ({ props, site }) => {
+  const whole = (path: string) => publicAddress(path, site);
+  const document = akomaNtoso(props['plan'], {
+    home: whole(link('/')),
+    plan: (id) => whole(planLink(id)),
+    document: (title) => whole(link(`/references/${documentId(title)}/`)),
+    file: (path) => whole(fileLink(path)),
+  });
+  return new Response(printXml(document), {
+    headers: { 'Content-Type': 'application/akn+xml; charset=utf-8' },
+  });
+};

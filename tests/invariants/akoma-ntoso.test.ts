@@ -1,0 +1,71 @@
+/** Every plan as Akoma Ntoso: all of its text, in order, in a document as the standard wants it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { BuiltPlan } from '../../src/entries/build-plan.ts';
+import { rowId } from '../../src/entries/record.ts';
+import { bodyText, elementsOf, markedPlan, schemaErrors, textOf } from '../support/akoma-ntoso.ts';
+import { compileOne } from '../support/one-plan.ts';
+import { compiled } from '../support/seeds.ts';
+
+const FIXTURES = new URL('../fixtures/', import.meta.url);
+const withoutSpace = (text: string) => text.replace(/\s/gu, '');
+
+function fixture(name: string): BuiltPlan {
+  const result = compileOne(new Uint8Array(readFileSync(new URL(`${name}/input.txt`, FIXTURES))));
+  const [plan] = result.ok ? result.plans : [];
+  if (!plan) throw new Error(`${name} cannot be read`);
+  return plan;
+}
+
+const PLANS: [string, () => BuiltPlan][] = [
+  ...compiled.plans.map((built): [string, () => BuiltPlan] => [built.plan.id, () => built]),
+  ...readdirSync(FIXTURES).map((name): [string, () => BuiltPlan] => [name, () => fixture(name)]),
+];
+
+describe.each(PLANS)('%s as Akoma Ntoso', (_name, build) => {
+  const built = build();
+  const root = markedPlan(built);
+  const { sections, clauses } = built;
+
+  it('holds every heading and clause in order, and nothing else', () => {
+    const printed = [
+      ...sections.map(({ order, number, title, terminator }) => ({
+        order,
+        text: `${number ?? ''}${title}${terminator}`,
+      })),
+      ...clauses.map(({ order, text }) => ({ order, text })),
+    ].sort((a, b) => a.order - b.order);
+    expect(withoutSpace(bodyText(root))).toBe(withoutSpace(printed.map(({ text }) => text).join('')));
+  });
+
+  it('is built as the schema says', () => {
+    expect(schemaErrors(root)).toEqual([]);
+  });
+
+  it('gives every section, clause and table row the id of its address, around its own words', () => {
+    const texts = new Map(
+      elementsOf(root).flatMap((element) =>
+        element.attributes['eId'] === undefined
+          ? []
+          : [[element.attributes['eId'], textOf(element)] as const],
+      ),
+    );
+    for (const { id, form, number, title } of sections)
+      if (form !== 'front') expect(texts.get(id)?.startsWith(`${number ?? ''}${title}`), id).toBe(true);
+    for (const { id, text, rows, table } of clauses) {
+      expect(withoutSpace(texts.get(id) ?? ''), id).toBe(withoutSpace(text));
+      for (const [index, cells] of (rows?.slice(table?.header ? 1 : 0) ?? []).entries())
+        expect(texts.get(rowId(id, index + 1)), id).toBe(cells.join('').replaceAll('\n', ''));
+    }
+  });
+});
+
+it('names every place where an edition of the seeds joined or left out something', () => {
+  for (const built of compiled.plans) {
+    const kinds = elementsOf(markedPlan(built)).map(
+      ({ name, attributes }) => `${name} ${attributes['class']}`,
+    );
+    expect(kinds.filter((kind) => kind === 'note join').length).toBe(built.joins.length);
+    expect(kinds.filter((kind) => kind === 'note omission').length).toBe(built.omissions.length);
+  }
+});
