@@ -52,6 +52,14 @@ await main(async () => {
   expectValid(seed, path);
   const manifest = { ...project.manifest, seeds: [...project.manifest.seeds, seed] };
   const seeds = new Map([...project.seeds, [file, bytes]]);
+  const manifestText = withSeed(await readFile(join(ROOT, MANIFEST), 'utf8'), seed);
+  if (manifestText === null)
+    throw fileError(
+      MANIFEST,
+      'manifest-layout',
+      'Expected `seeds` as a list with a line an item',
+      'Write it so.',
+    );
   const compiled = await step('compile', () =>
     compileProject({ ...project, manifest, seeds, memory: new DiskMemory() }, 'stop'),
   );
@@ -59,7 +67,7 @@ await main(async () => {
     console.log(formatInspection(inspection));
   await step(`write ${file}, ${MANIFEST}, content/`, async () => {
     await writeFile(join(ROOT, file), bytes);
-    await replaceFile(join(ROOT, MANIFEST), (text) => withSeed(text, seed));
+    await replaceFile(join(ROOT, MANIFEST), manifestText);
     await replaceContent(compiled.files, project.content);
   });
   console.log(`Read the diff, and enter in ${MANIFEST} what the text does not say; then npm run content.`);
@@ -86,8 +94,8 @@ function expectValid(seed: Manifest['seeds'][number], path: string): void {
 }
 
 /** Writes a file anew beside the old one, and then takes its place. */
-async function replaceFile(path: string, change: (text: string) => string): Promise<void> {
+async function replaceFile(path: string, text: string): Promise<void> {
   const unfinished = `${path}.new`;
-  await writeFile(unfinished, change(await readFile(path, 'utf8')));
+  await writeFile(unfinished, text);
   await rename(unfinished, path);
 }

@@ -1,6 +1,6 @@
 /** What earlier commands computed. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Memory } from '../../src/text/memory.ts';
@@ -27,11 +27,7 @@ export class DiskMemory implements Memory {
     const known = readResult<Result>(path);
     if (known) return known.result;
     const result = compute();
-    mkdirSync(this.folder, { recursive: true });
-    // A file that has its name is whole.
-    const unfinished = `${path}.${process.pid}`;
-    writeFileSync(unfinished, serialize(result));
-    renameSync(unfinished, path);
+    writeResult(path, result);
     return result;
   }
 
@@ -54,6 +50,20 @@ function readResult<Result>(path: string): { result: Result } | null {
   }
 }
 
+/** Writes a result where that is possible: without it the next command takes longer, and that is all. */
+function writeResult(path: string, result: unknown): void {
+  const data = serialize(result);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    // A file that has its name is whole.
+    const unfinished = `${path}.${process.pid}`;
+    writeFileSync(unfinished, data);
+    renameSync(unfinished, path);
+  } catch {
+    // The disk is full or read-only, or another command tidied up.
+  }
+}
+
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
@@ -68,5 +78,8 @@ function versionOfCode(): string {
     .filter((name) => name.endsWith('.ts'))
     .sort()
     .map((name) => [name, sha256(readFileSync(join(CODE, 'src', name)))]);
-  return sha256(JSON.stringify([process.version, readFileSync(join(CODE, 'package.json'), 'utf8'), source]));
+  const packages = ['package.json', 'package-lock.json']
+    .map((name) => join(CODE, name))
+    .flatMap((path) => (existsSync(path) ? [readFileSync(path, 'utf8')] : []));
+  return sha256(JSON.stringify([process.version, packages, source]));
 }

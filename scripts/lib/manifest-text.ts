@@ -2,10 +2,10 @@
 import { isSeq, parseDocument, stringify } from 'yaml';
 import type { Manifest } from '../../src/schemas/manifest.ts';
 
-/** The manifest with one more seed at the end of its list. Throws Error where `seeds` is no block list. */
-export function withSeed(text: string, seed: Manifest['seeds'][number]): string {
+/** The manifest with one more seed at the end of its list; null where `seeds` is no list with a line an item. */
+export function withSeed(text: string, seed: Manifest['seeds'][number]): string | null {
   const seeds = parseDocument(text).get('seeds', true);
-  if (!isSeq(seeds) || seeds.flow || !seeds.range) throw new Error('`seeds` is no list with a line an item');
+  if (!isSeq(seeds) || seeds.flow || !seeds.range) return null;
   const [start, end] = seeds.range;
   const indent = start - (text.lastIndexOf('\n', start - 1) + 1);
   const item = stringify([seed], { lineWidth: 0 }).replace(/^(?=.)/gm, ' '.repeat(indent));

@@ -30,7 +30,7 @@ export const manifestSchema = z.strictObject({
   seeds: z
     .array(
       z.strictObject({
-        file: z.string().regex(/^seeds\//, 'a path that begins with seeds/'),
+        file: z.string().regex(/^seeds\/[^/\\]+\.txt$/, 'a text file in seeds/: seeds/name.txt'),
         sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'),
         plans: z.array(manifestPlanSchema).min(1),
       }),
