@@ -188,7 +188,8 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
     const each = await Promise.all(
       [...new Set(several)].map(async (word) => {
         const alone = quoted(word);
-        return { word, query: alone, count: totalOf((await search(alone, sources)).counts) };
+        const { counts } = await find(corpus, alone, sources, { filters, kind, limit: 0 });
+        return { word, query: alone, count: totalOf(counts) };
       }),
     );
     // Where several words do not stand together, what is near is asked of those that do not occur.

@@ -83,7 +83,7 @@ export async function find(
   sources: VariantSources,
   { filters = {}, kind, offset = 0, limit = Number.POSITIVE_INFINITY }: Wanted = {},
 ): Promise<Findings> {
-  const { matches: all, words } = await classify(occurrences, query, sources);
+  const { matches: all, words } = await classify(occurrences, query, sources, limit > 0);
   const matches = kind ? all : oncePerPlace(all, entries);
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, {}])) as Findings['facets'];
   const counts = { literal: 0, spaced: 0, words: 0, variant: 0 };
@@ -156,8 +156,11 @@ function oncePerPlace(
   return places;
 }
 
-/** Decides which records match, and how. */
-async function classify(occurrences: Occurrences, typed: string, sources: VariantSources) {
+/**
+ * Decides which records match, and how. Whether they stand in longer numbers says only where they are shown, so it is
+ * not asked where none are.
+ */
+async function classify(occurrences: Occurrences, typed: string, sources: VariantSources, areShown: boolean) {
   const matches = new Map<number, Match>();
   const whole = searchForm(typed);
   if (whole.trim() === '') return { matches, words: [] };
@@ -165,11 +168,13 @@ async function classify(occurrences: Occurrences, typed: string, sources: Varian
   const spoken = withUnits(typed);
   // Where the string as typed occurs, quotes and minus are part of it.
   const query = literal.size > 0 ? plainWords(spoken) : parseQuery(spoken);
-  const [only] = query.include.length === 1 ? query.include : [typed];
+  const [only, ...more] = query.include.map(searchForm);
+  // Of several words in a row nothing but the string as typed has a class for its pieces.
+  const settings = only === undefined || more.length > 0 ? [whole] : [only, ...respaced(only)];
   const [words, excluded, apart] = await Promise.all([
     Promise.all(query.include.map((word) => formsOf(word, sources, occurrences))),
     Promise.all(query.exclude.map((word) => occurrences.having(searchForm(word)))),
-    havingApart(searchForm(only ?? typed), occurrences),
+    areShown ? havingApart(settings, occurrences) : null,
   ]);
   const isInside = (number: number) => apart !== null && !apart.has(number);
   const own = [typed, ...respaced(whole)].map((text) => ({ text, folded: false }));
@@ -194,10 +199,13 @@ async function classify(occurrences: Occurrences, typed: string, sources: Varian
   };
 }
 
-/** Records in which a form stands apart from longer numbers, in any setting of its own; null when no number can hold it. */
-async function havingApart(form: string, occurrences: Occurrences): Promise<Set<number> | null> {
-  if (!isOpen(form)) return null;
-  const found = await Promise.all([form, ...respaced(form)].map((each) => occurrences.havingApart(each)));
+/** Records in which one of the settings of a string stands apart from longer numbers; null when no number can hold it. */
+async function havingApart(
+  settings: readonly string[],
+  occurrences: Occurrences,
+): Promise<Set<number> | null> {
+  if (!settings.some(isOpen)) return null;
+  const found = await Promise.all(settings.map((form) => occurrences.havingApart(form)));
   return found.reduce((all, each) => all.union(each), new Set<number>());
 }
 

@@ -26,13 +26,13 @@ export function isOpen(form: string): boolean {
   return /^[0-9]|[0-9]$/u.test(form);
 }
 
-/** Characters with which a number goes on. */
-export const NUMBER_GOES_ON = [...'0123456789.'];
+/** True when a digit and what stands beside it are of one number. Places are those of the list or text. */
+export function numberGoesOn(text: ArrayLike<string>, digit: number, beside: number): boolean {
+  const at = (index: number) => (text[index] ?? '').normalize('NFKC');
+  return /^[0-9]$/u.test(at(digit)) && /^[0-9.]$/u.test(at(beside));
+}
 
 /** True when what stands at [start, end) of a text is a piece of a longer number: 2万 in 1.2万. */
 export function insideNumber(text: string, start: number, end: number): boolean {
-  const at = (index: number) => (text[index] ?? '').normalize('NFKC');
-  const goesOn = (inner: number, outer: number) =>
-    /^[0-9]$/u.test(at(inner)) && NUMBER_GOES_ON.includes(at(outer));
-  return goesOn(start, start - 1) || goesOn(end - 1, end);
+  return numberGoesOn(text, start, start - 1) || numberGoesOn(text, end - 1, end);
 }

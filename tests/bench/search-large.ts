@@ -187,6 +187,8 @@ async function measure(): Promise<void> {
       rows.filter(({ query }) => [...query].length >= from && [...query].length <= to),
     );
   const dearest = rows.toSorted((a, b) => b.cold - a.cold).slice(0, DEAREST);
-  console.log(`dearest: ${dearest.map(({ query, cold }) => `${query} ${(cold / 1000).toFixed(0)} kB`).join(', ')}`);
+  console.log(
+    `dearest: ${dearest.map(({ query, cold }) => `${query} ${(cold / 1000).toFixed(0)} kB`).join(', ')}`,
+  );
   for (const { query, exact } of rows) if (!exact) console.log(`not exact: ${query}`);
 }
