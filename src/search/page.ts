@@ -2,8 +2,8 @@
 import { fill } from '../i18n/fill.ts';
 import { readState, type SearchState, writeState } from './address.ts';
 import type { Facet, Hit, SearchResult } from './client.ts';
-import { FACETS } from './engine.ts';
 import { facetButton, facetGroup, listItem } from './facet-list.ts';
+import { FACETS } from './facets.ts';
 import { loadSearch } from './load.ts';
 import { type HitMessages, hitElements, withForms } from './render.ts';
 import { shorten } from './shorten.ts';

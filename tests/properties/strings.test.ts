@@ -2,7 +2,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { find, marksOf } from '../../src/search/engine.ts';
+import { find } from '../../src/search/engine.ts';
+import { marksOf } from '../../src/search/marks.ts';
 import { scanTexts } from '../../src/search/occurrences.ts';
 import { csvTable } from '../../src/takeaway/csv.ts';
 import { findFoldedMarks, findMarks, foldForm } from '../../src/text/find.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Found, find, marksOf } from '../../src/search/engine.ts';
+import { type Found, find } from '../../src/search/engine.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
+import { marksOf } from '../../src/search/marks.ts';
 import { pagesNamed } from '../../src/search/named.ts';
 import { scanTexts } from '../../src/search/occurrences.ts';
 import { parseQuery } from '../../src/search/query.ts';
