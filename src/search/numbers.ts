@@ -1,4 +1,5 @@
 /** Numbers in a query: the blanks a print puts around them, and the longer numbers that hold them. */
+import { MAGNITUDE, MEASURE } from '../text/measures.ts';
 
 /** Where a number meets a word or its sign: 近|2|万家. */
 const AFTER_NUMBER = /(?<=[0-9])\s*(?=[\p{Script=Han}%])/gu;
@@ -13,8 +14,10 @@ export function respaced(form: string): string[] {
 }
 
 /** 2 万, 2020 年, 95 % typed as two words. */
-const UNIT_ALONE =
-  /(?<=[0-9])\s+(?=(?:[年月日万亿%]|[万亿千百]*(?:元|家|个|项|名|人|件|篇|倍|位|次|场|户|平方米))(?!\S))/gu;
+const UNIT_ALONE = new RegExp(
+  `(?<=[0-9])\\s+(?=(?:[年月日]|(?:${MAGNITUDE})|(?:${MAGNITUDE})?(?:${MEASURE}|位))(?!\\S))`,
+  'gu',
+);
 
 /** What was typed, with the units that stand alone put to their numbers: a blank there parts no words. */
 export function withUnits(typed: string): string {

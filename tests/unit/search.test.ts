@@ -328,6 +328,7 @@ describe('the engine', () => {
         's1-p3 spaced',
         's1-p1 spaced',
       ]);
+      expect(await ids([record('s1-p1', '新建20所学校')], '20 所')).toEqual(['s1-p1 spaced']);
       const years = [record('s1-p1', '2020 年人才规划'), record('s1-p2', '2020年，规划人才')];
       expect(await ids(years, '人才 2020年')).toEqual(['s1-p1 words', 's1-p2 words']);
       expect(await ids(years, '2020 人才')).toEqual(['s1-p1 words', 's1-p2 words']);
