@@ -6,6 +6,7 @@ import { codePointLength } from '../text/code-points.ts';
 import { digest, type Memory, noMemory, once } from '../text/memory.ts';
 import { type KnownParent, knownParents, sectionPath } from '../text/place.ts';
 import { type AlignedSection, alignSections } from './alignment.ts';
+import { withoutEchoes } from './echoes.ts';
 import { neighbours } from './neighbours.ts';
 import { findParallels } from './parallels.ts';
 import { pairWeights, weightsOf } from './vectors.ts';
@@ -141,9 +142,15 @@ function alignPlans(
     return verdicts.find(({ sections }) => names.every((name) => sections.includes(name)));
   };
   const isConfirmed = (idA: string, idB: string) => verdictOn(idA, idB)?.verdict === 'confirmed';
-  return alignSections(a, b, carried, isConfirmed)
-    .filter((match) => verdictOn(match.a, match.b)?.verdict !== 'rejected')
-    .map(({ a: idA, b: idB, score, reasons }) => {
+  const matches = alignSections(a, b, carried, isConfirmed).filter(
+    (match) => verdictOn(match.a, match.b)?.verdict !== 'rejected',
+  );
+  const pathOf =
+    ({ parents }: PreparedPlan) =>
+    (id: string) =>
+      sectionPath(id, parents);
+  return withoutEchoes(matches, pathOf(first), pathOf(second), isConfirmed).map(
+    ({ a: idA, b: idB, score, reasons }) => {
       const verdict = verdictOn(idA, idB);
       return {
         a: idA,
@@ -155,7 +162,8 @@ function alignPlans(
         status: verdict ? 'confirmed' : 'suggested',
         note: verdict?.reason ?? null,
       };
-    });
+    },
+  );
 }
 
 /** The sections of a plan that can have counterparts, with all their text. */

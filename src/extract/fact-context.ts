@@ -1,6 +1,6 @@
 /** Where a text stands, as far as facts need it: the plan's period, the section around, the scope. */
 import type { Indicator } from '../schemas/facts.ts';
-import { fiveYearPlan } from '../text/official-documents.ts';
+import { fiveYearPlan, PLAN_NUMBER } from '../text/five-year-plans.ts';
 import { outlookOf, planYears } from './plan-years.ts';
 import { CHANGES_TO, leadingWords } from './statements.ts';
 
@@ -50,8 +50,10 @@ const YEAR = /([0-9]{4})\s*(?:年|全年)(?!的|来|以来)/gu;
 const YEAR_REACHED = new RegExp(`${CHANGES_TO}\\s*([0-9]{4})\\s*年(?:底|末)?的?\\s*$`, 'u');
 const COMPARED = /(?:比|较|是|为|由|从|与|同)\s*$/u;
 /** “十三五”末, “十三五”时期, “十三五”以来: the five-year plan with that number, and what is meant of it. */
-const PLAN_TIME =
-  /[“"]?(十[一二三四五六七八九]?)五[”"]?\s*(?:规划)?\s*(?:(期?末|时期末|收官)|时期|期间|以来|五年)/gu;
+const PLAN_TIME = new RegExp(
+  `[“"]?(${PLAN_NUMBER})五[”"]?\\s*(?:规划)?\\s*(?:(期?末|时期末|收官)|时期|期间|以来|五年)`,
+  'gu',
+);
 /** Another zone that a value belongs to, named before it: 苏州工业园科技投入…. */
 const ZONE = /(?:^|[，、。而期])([\p{Script=Han}]{2,4}(?:高新区|工业园|高科技园))/u;
 

@@ -3,6 +3,7 @@
  * unit in the right form; whether it is an indicator is decided in indicators.ts.
  */
 import type { Comparator } from '../schemas/facts.ts';
+import { MAGNITUDE, MEASURE } from '../text/measures.ts';
 
 /** A number with its unit and operator. Offsets are UTF-16 units of the text; `end` includes 以上, 左右. */
 export interface Quantity {
@@ -16,65 +17,8 @@ export interface Quantity {
   ratio: boolean;
 }
 
-/** Counted things and measures. Longest first; technical units (纳米, ℃, 英寸, 吨级) are left out on purpose. */
-const MEASURES = [
-  '个百分点',
-  '‰',
-  '项（件）',
-  '立方米',
-  '平方公里',
-  '平方米',
-  '公顷',
-  '人年',
-  '人次',
-  '台套',
-  '台（套）',
-  '家次',
-  '千瓦时',
-  '千瓦',
-  '兆瓦',
-  '吨标准煤',
-  '吨',
-  '公斤',
-  '元',
-  '家',
-  '个',
-  '项',
-  '件',
-  '名',
-  '人',
-  '篇',
-  '所',
-  '支',
-  '户',
-  '台',
-  '套',
-  '辆',
-  '场',
-  '次',
-  '份',
-  '倍',
-  '类',
-  '种',
-  '亩',
-  '座',
-  '条',
-  '处',
-  '张',
-  '公里',
-  '千米',
-  '岁',
-  '小时',
-  '天',
-  '%',
-  '％',
-];
-/** A measure of `MEASURES`, as a pattern. */
-const MEASURE = MEASURES.map((measure) => measure.replace(/[（）]/g, '[$&]')).join('|');
 /** Blanks inside a quantity. Few, because many in a row would be shared out in very many ways. */
 const BLANKS = '\\s{0,3}';
-/** Words that multiply a measure. */
-export const MAGNITUDE = '万亿|百亿|千亿|百万|千万|亿|万|千|百';
 /** What is counted only for something else: 0.06毫克/升, but 粒度20微米 is a technical parameter. */
 const ONLY_PER = '毫克|微克|千克|克|毫升|升|米|分钟|秒|贝克|焦耳|千焦|人口|标准立方米';
 /** For what a measure counts: 千瓦时/万元, 人/平方公里, 次/日. */

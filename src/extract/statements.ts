@@ -1,4 +1,5 @@
 /** How a statement of quantity is cut out of a sentence, and the words of it that are not the name of the thing. */
+import { PLAN_NUMBER } from '../text/five-year-plans.ts';
 import { once } from '../text/memory.ts';
 
 /** Marks that separate statements. 、 separates items inside one. */
@@ -10,7 +11,7 @@ const VERBS =
 export const leadingWords = once((scopes: readonly string[]): RegExp => {
   const parts = scopes.map((scope) => `${RegExp.escape(scope)}|`).join('');
   return new RegExp(
-    `^(?:[“”]十.五[“”](?:期间|时期)?|(?:到|截至)?\\s*[0-9]{4}\\s*年?(?:底|末|全年)?|其中|截至|同期|预计|全年|年内|当年|并|且|还|而|全市|全区|我市|我区|${parts}开发区(?=\\p{Script=Han}{3})|(?:${VERBS}))+`,
+    `^(?:[“”]${PLAN_NUMBER}五[“”](?:期间|时期)?|(?:到|截至)?\\s*[0-9]{4}\\s*年?(?:底|末|全年)?|其中|截至|同期|预计|全年|年内|当年|并|且|还|而|全市|全区|我市|我区|${parts}开发区(?=\\p{Script=Han}{3})|(?:${VERBS}))+`,
     'u',
   );
 });
@@ -24,8 +25,10 @@ export const REACHES = new RegExp(
   'u',
 );
 /** Statements about the thing of the statement before: 总数达到…, 占全市比重…, 同比增长…, 是2010年的…倍. */
-export const CONTINUES =
-  /^(?:总数|总量|总额|总规模|累计(?:达到|入选|登记|成交额)?|净增|占[^，。；]*|(?:同比|比去年|比上年|较上年|年均)?(?:增长|提高|下降|增加)[^，。；]{0,6}|[比较][0-9]{4}年[^，。；]{0,6}|是[0-9]{4}年的?|比“十.五”时期[^，。；]{0,6}|入选|登记|首次|其中)?$/u;
+export const CONTINUES = new RegExp(
+  `^(?:总数|总量|总额|总规模|累计(?:达到|入选|登记|成交额)?|净增|占[^，。；]*|(?:同比|比去年|比上年|较上年|年均)?(?:增长|提高|下降|增加)[^，。；]{0,6}|[比较][0-9]{4}年[^，。；]{0,6}|是[0-9]{4}年的?|比“${PLAN_NUMBER}五”时期[^，。；]{0,6}|入选|登记|首次|其中)?$`,
+  'u',
+);
 /** Words of a stock. */
 export const STOCK = /^(?:总数|总量|累计)/u;
 /** Verbs of what is done in a year: the number after them is no stock, unless 累计 says so. */

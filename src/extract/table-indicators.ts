@@ -1,7 +1,9 @@
 /** Indicators of a table: a column of names, columns headed by years, perhaps a unit and a remark. */
+
+import { MAGNITUDE } from '../text/measures.ts';
 import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
-import { comparatorAround, findQuantities, MAGNITUDE, UNIT } from './quantities.ts';
+import { comparatorAround, findQuantities, UNIT } from './quantities.ts';
 
 const NAME_HEAD = /指标|名称|项目|内容/u;
 const UNIT_HEAD = /单位/u;

@@ -1,62 +1,11 @@
 /** Two plans side by side, ready for the page. */
-
-import { type Corpus, pathOf, type SiteClause, type SitePlan } from '../collections.ts';
-import { type Block, type PlanBlocks, planBlocks } from '../compare/blocks.ts';
-import { type Certainty, certaintyOf } from '../compare/certainty.ts';
-import { type PairRow, pairRows } from '../compare/rows.ts';
+import { type Corpus, pathOf, type SitePlan } from '../collections.ts';
 import type { Alignment, Pair } from '../schemas/comparison.ts';
 import type { Section } from '../schemas/section.ts';
 import { once } from '../text/memory.ts';
 import { FRONT_SECTION_ID } from '../text/place.ts';
-import { type PassageOfClause, passagesByClause } from './parallels.ts';
-
-/** Passages by the clause they stand in. */
-export type PassagesByClause = ReadonlyMap<string, readonly PassageOfClause[]>;
-
-/** A match with its sections; `row` is the number of the row of the first plan's. */
-export interface SectionLink {
-  match: Alignment;
-  certainty: Certainty;
-  a: Section;
-  b: Section;
-  row: number;
-}
-
-/** A section of the second plan in a row. */
-export interface Counterpart {
-  section: Section;
-  /** Its text; null where it stands in another row, which `seen` names. */
-  clauses: readonly SiteClause[] | null;
-  seen: { row: number; section: Section };
-  /** Sections in it that stand in rows of their own. */
-  parts: readonly Section[];
-  links: SectionLink[];
-}
-
-/** shared: words in common; differing: the same matter in other words; missing: one side has nothing. */
-export type RowKind = 'shared' | 'differing' | 'missing';
-
-/** A row of the page. */
-export interface NumberedRow {
-  /** From 1. */
-  number: number;
-  /** The block of the first plan; null for one of the second, `rest`, that stands beside none. */
-  a: SiteBlock | null;
-  rest: SiteBlock | null;
-  /** Null where the row has no say in that: what is no section, and sections of which only parts have counterparts, which have rows of their own. */
-  kind: RowKind | null;
-  counterparts: Counterpart[];
-  /** Matches of the section and of what stands in its row. */
-  links: SectionLink[];
-  /** Whether one of them is the section's own. */
-  whole: boolean;
-  /** Of the sections in it that have rows of their own, those that have counterparts or have some in them. */
-  matchedParts: Section[];
-  /** Without any counterpart: what corresponds to a section around it, where that says something of this one. */
-  above: SectionLink[];
-}
-
-export type SiteBlock = Block<Section, SiteClause>;
+import { blocksOf, type NumberedRow, numberedRows, type PassagesByClause, sectionOf } from './pair-rows.ts';
+import { passagesByClause } from './parallels.ts';
 
 /** Rows of one chapter of the first plan; without a chapter what stands outside of all. */
 export interface RowGroup {
@@ -88,140 +37,54 @@ export interface SideBySide {
 export function comparePair(corpus: Corpus, first: SitePlan, second: SitePlan): SideBySide {
   const left = passagesOf(corpus, first, second);
   const right = passagesOf(corpus, second, first);
-  const [blocks, others] = [blocksOf(first), blocksOf(second)];
-  const matches = matchesOf(corpus, first, second);
-  // A chapter that stands beside nothing and has no words of its own is named by its sections.
-  const rows = pairRows(blocks, others, matches).filter(
-    ({ a, rest }) => a || (rest && (rest.clauses.length > 0 || rest.parts.length === 0)),
-  );
-  const numbers = new Map(rows.flatMap(({ a }, index) => (a ? [[a.section.id, index + 1] as const] : [])));
-  const link = (match: Alignment): SectionLink => ({
-    match,
-    certainty: certaintyOf(match),
-    a: sectionOf(first, match.a),
-    b: sectionOf(second, match.b),
-    row: numbers.get(blocks.blockOf(match.a)) ?? 0,
-  });
-  const linked = {
-    a: new Set(matches.flatMap(({ a }) => blocks.pathOf(a))),
-    b: new Set(matches.flatMap(({ b }) => others.pathOf(b))),
-  };
-  const numbered = rows.map((row, index): NumberedRow => {
-    const own = row.a ? ('a' as const) : ('b' as const);
-    const block = row.a ?? row.rest;
-    const id = block?.section.id ?? '';
-    const matchedParts = (block?.parts ?? []).filter((part) => linked[own].has(part.id));
-    return {
-      number: index + 1,
-      a: row.a,
-      rest: row.rest,
-      kind: kindOf(row, left, others, linked[own].has(id)),
-      counterparts: row.counterparts.map(({ b, home, matches: ofB }) => ({
-        section: sectionOf(second, b),
-        clauses: home === row.a?.section.id ? textOf(second, b) : null,
-        seen: { row: numbers.get(home) ?? 0, section: sectionOf(first, home) },
-        parts: others.blocks.find(({ section }) => section.id === b)?.parts ?? [],
-        links: ofB.map(link),
-      })),
-      links: row.matches.map(link),
-      whole: row.matches.some((match) => match[own] === id),
-      matchedParts,
-      above: linked[own].has(id) ? [] : matchesAround(id, own, matches, blocks, others).map(link),
-    };
-  });
-  const groups = [
-    ...Map.groupBy(
-      numbered.filter(({ a }) => a),
-      ({ a }) => pathOf(first, a?.section.id ?? FRONT_SECTION_ID)[0],
-    ),
-  ].map(([chapter, own]) => ({ chapter, rows: own }));
-  const coverage = groups.flatMap(({ chapter, rows: own }) => {
-    if (!chapter) return [];
-    const sections = own.filter(isSection);
-    return [
-      {
-        chapter,
-        sections: sections.length,
-        matched: sections.filter(({ links }) => links.length > 0).length,
-        characters: [...left]
-          .filter(([clause]) => blocks.pathOf(clause).includes(chapter.id))
-          .flatMap(([, passages]) => passages)
-          .reduce((sum, { parallel }) => sum + parallel.shared, 0),
-      },
-    ];
-  });
-  const matched = groups
-    .flatMap(({ rows: own }) => own)
-    .filter((row) => isSection(row) && row.links.length > 0);
+  const rows = numberedRows({ first, second, matches: matchesOf(corpus, first, second), left });
+  const groups = groupsOf(first, rows);
   return {
     groups,
-    rest: numbered.filter(({ rest }) => rest),
-    coverage,
-    counts: {
-      sections: coverage.reduce((sum, { sections }) => sum + sections, 0),
-      matched: matched.length,
-      doubtful: matched.filter(({ links }) => links.every(({ certainty }) => certainty === 'doubtful'))
-        .length,
-    },
+    rest: rows.filter(({ rest }) => rest),
+    coverage: groups.flatMap((group) => coverageOf(first, group, left)),
+    counts: countsOf(groups.filter(({ chapter }) => chapter)),
     left,
     right,
   };
 }
 
+/** The rows of the first plan by its chapters. */
+function groupsOf(first: SitePlan, rows: readonly NumberedRow[]): RowGroup[] {
+  const own = rows.filter(({ a }) => a);
+  const byChapter = Map.groupBy(own, ({ a }) => pathOf(first, a?.section.id ?? FRONT_SECTION_ID)[0]);
+  return [...byChapter].map(([chapter, ofChapter]) => ({ chapter, rows: ofChapter }));
+}
+
+/** The coverage of a chapter; none of what stands outside of all. */
+function coverageOf(
+  first: SitePlan,
+  { chapter, rows }: RowGroup,
+  passages: PassagesByClause,
+): ChapterCoverage[] {
+  if (!chapter) return [];
+  const within = blocksOf(first).pathOf;
+  const characters = [...passages]
+    .filter(([clause]) => within(clause).includes(chapter.id))
+    .flatMap(([, own]) => own)
+    .reduce((sum, { parallel }) => sum + parallel.shared, 0);
+  const { sections, matched } = countsOf([{ chapter, rows }]);
+  return [{ chapter, sections, matched, characters }];
+}
+
+/** Sections of some chapters, those with a counterpart, and of these those with doubtful ones only. */
+function countsOf(groups: readonly RowGroup[]): SideBySide['counts'] {
+  const sections = groups.flatMap(({ rows }) => rows).filter(isSection);
+  const matched = sections.filter(({ links }) => links.length > 0);
+  return {
+    sections: sections.length,
+    matched: matched.length,
+    doubtful: matched.filter(({ links }) => links.every(({ certainty }) => certainty === 'doubtful')).length,
+  };
+}
+
 /** Whether a row is a section of the first plan, no chapter of sections and not what stands outside of all. */
 const isSection = ({ a }: NumberedRow) => a !== null && a.section.depth > 0 && a.parts.length === 0;
-
-/** What a reader who looks for common words, other words or gaps finds in a row. */
-function kindOf(
-  { a, rest, matches }: PairRow<SiteBlock, SiteBlock, Alignment>,
-  passages: PassagesByClause,
-  second: PlanBlocks<Section, SiteClause>,
-  isLinked: boolean,
-): RowKind | null {
-  if ((a ?? rest)?.section.depth === 0) return null;
-  if (!isLinked) return 'missing';
-  if (!a || a.clauses.length === 0 || matches.length === 0) return null;
-  const ids = new Set(matches.map(({ b }) => b));
-  const shares = a.clauses
-    .flatMap(({ id }) => passages.get(id) ?? [])
-    .some(({ clause }) => second.pathOf(clause.id).some((id) => ids.has(id)));
-  return shares ? 'shared' : 'differing';
-}
-
-/** Matches of the sections around one with sections that are no chapters of others: those say something of it too. */
-function matchesAround(
-  id: string,
-  side: 'a' | 'b',
-  matches: readonly Alignment[],
-  first: PlanBlocks<Section, SiteClause>,
-  second: PlanBlocks<Section, SiteClause>,
-): readonly Alignment[] {
-  const [own, other] = side === 'a' ? [first, second] : [second, first];
-  const chapters = new Set(
-    other.blocks.filter(({ parts }) => parts.length > 0).map(({ section }) => section.id),
-  );
-  const around = new Set(own.pathOf(id).slice(0, -1));
-  return matches.filter((match) => around.has(match[side]) && !chapters.has(match[side === 'a' ? 'b' : 'a']));
-}
-
-function sectionOf(plan: SitePlan, id: string): Section {
-  const section = plan.sectionById.get(id);
-  if (!section) throw new Error(`${plan.id}#${id}: no such section; run npm run content`);
-  return section;
-}
-
-/** A plan cut into blocks. */
-const blocksOf = once(
-  (plan: SitePlan): PlanBlocks<Section, SiteClause> =>
-    planBlocks([plan.section, ...plan.sections], plan.clauses, plan.parents),
-);
-
-/** The clauses of a section as its row shows them: of a block its own, of what stands in a block all. */
-function textOf(plan: SitePlan, id: string): readonly SiteClause[] {
-  const { blocks, pathOf: around } = blocksOf(plan);
-  const block = blocks.find(({ section }) => section.id === id);
-  return block?.clauses ?? plan.clauses.filter((clause) => around(clause.id).includes(id));
-}
 
 /** Every two plans that are set side by side, by the pair's id. */
 const pairsById = once(

@@ -1,5 +1,5 @@
 /** What a search page shows, as its address holds it. */
-import { FACETS, type Filters } from './engine.ts';
+import { FACETS, type Filters } from './facets.ts';
 
 export interface SearchState {
   query: string;

@@ -10,7 +10,10 @@
  * those of its words apart, and those of other forms (aliases, numerals, traditional characters, blanks and brackets);
  * `match` tells them apart.
  */
-import { type Corpus, type Filters, type Findings, find, type MatchKind, marksOf } from './engine.ts';
+import type { MatchKind } from './classify.ts';
+import { type Corpus, type Findings, find } from './engine.ts';
+import type { Filters } from './facets.ts';
+import { marksOf } from './marks.ts';
 import { pagesNamed } from './named.ts';
 import { scanTexts } from './occurrences.ts';
 import { type FragmentNames, openIndex } from './pagefind.ts';
@@ -26,7 +29,8 @@ import {
 import { nearestParts } from './suggest.ts';
 import type { Variant, VariantSources } from './variants.ts';
 
-export type { Facet, Filters, MatchKind } from './engine.ts';
+export type { MatchKind } from './classify.ts';
+export type { Facet, Filters } from './facets.ts';
 
 /** Words up to which each is counted alone: more are a passage. */
 const MOST_WORDS = 6;
@@ -188,7 +192,8 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
     const each = await Promise.all(
       [...new Set(several)].map(async (word) => {
         const alone = quoted(word);
-        return { word, query: alone, count: totalOf((await search(alone, sources)).counts) };
+        const { counts } = await find(corpus, alone, sources, { filters, kind, limit: 0 });
+        return { word, query: alone, count: totalOf(counts) };
       }),
     );
     // Where several words do not stand together, what is near is asked of those that do not occur.

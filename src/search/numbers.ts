@@ -1,4 +1,5 @@
 /** Numbers in a query: the blanks a print puts around them, and the longer numbers that hold them. */
+import { MAGNITUDE, MEASURE } from '../text/measures.ts';
 
 /** Where a number meets a word or its sign: 近|2|万家. */
 const AFTER_NUMBER = /(?<=[0-9])\s*(?=[\p{Script=Han}%])/gu;
@@ -13,8 +14,10 @@ export function respaced(form: string): string[] {
 }
 
 /** 2 万, 2020 年, 95 % typed as two words. */
-const UNIT_ALONE =
-  /(?<=[0-9])\s+(?=(?:[年月日万亿%]|[万亿千百]*(?:元|家|个|项|名|人|件|篇|倍|位|次|场|户|平方米))(?!\S))/gu;
+const UNIT_ALONE = new RegExp(
+  `(?<=[0-9])\\s+(?=(?:[年月日]|(?:${MAGNITUDE})|(?:${MAGNITUDE})?(?:${MEASURE}|位))(?!\\S))`,
+  'gu',
+);
 
 /** What was typed, with the units that stand alone put to their numbers: a blank there parts no words. */
 export function withUnits(typed: string): string {
@@ -26,13 +29,13 @@ export function isOpen(form: string): boolean {
   return /^[0-9]|[0-9]$/u.test(form);
 }
 
-/** Characters with which a number goes on. */
-export const NUMBER_GOES_ON = [...'0123456789.'];
+/** True when a digit and what stands beside it are of one number. Places are those of the list or text. */
+export function numberGoesOn(text: ArrayLike<string>, digit: number, beside: number): boolean {
+  const at = (index: number) => (text[index] ?? '').normalize('NFKC');
+  return /^[0-9]$/u.test(at(digit)) && /^[0-9.]$/u.test(at(beside));
+}
 
 /** True when what stands at [start, end) of a text is a piece of a longer number: 2万 in 1.2万. */
 export function insideNumber(text: string, start: number, end: number): boolean {
-  const at = (index: number) => (text[index] ?? '').normalize('NFKC');
-  const goesOn = (inner: number, outer: number) =>
-    /^[0-9]$/u.test(at(inner)) && NUMBER_GOES_ON.includes(at(outer));
-  return goesOn(start, start - 1) || goesOn(end - 1, end);
+  return numberGoesOn(text, start, start - 1) || numberGoesOn(text, end - 1, end);
 }

@@ -9,7 +9,7 @@ export interface Occurrences {
   having(form: string): Promise<Set<number>>;
   /** Those in which it stands elsewhere than within a longer number. */
   havingApart(form: string): Promise<Set<number>>;
-  /** Records whose folded form (`foldForm`) contains that of the form. */
+  /** Records whose folded form (`foldForm`) contains that of the form, which has two symbols or more. */
   havingFolded(form: string): Promise<Set<number>>;
 }
 

@@ -29,6 +29,8 @@ export interface Zones {
   own(places: readonly number[], span: number): number[];
   /** Records of the pairs of folded forms. */
   folded(places: readonly number[], span: number): number[];
+  /** Where the single symbols are that stand at these places among the pairs; other places stay. */
+  singles(places: readonly number[]): number[];
 }
 
 /** The tokens of one record in a zone: from `begin` up to `end`, without it; those of its lead end at `lead`. */
@@ -67,5 +69,13 @@ export function zonesOf(columns: SearchTable['columns'], first: number, end: num
   return {
     own: (places, span) => [...within(pairs, places, span), ...within(singles, places, span)],
     folded: (places, span) => within(folded, places, span),
+    singles: (places) => {
+      let at = 0;
+      return places.map((place) => {
+        while (at < pairs.length && (pairs[at]?.end ?? 0) <= place) at += 1;
+        const [pair, single] = [pairs[at], singles[at]];
+        return pair && single ? place - pair.begin + single.begin : place;
+      });
+    },
   };
 }

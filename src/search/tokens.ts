@@ -5,19 +5,22 @@
  *
  *   1. overlapping pairs of the symbols of each record's search form, the last paired with END, and END twice;
  *   2. the same of the folded forms that differ from the search form;
- *   3. the symbols of the first zone alone, each paired with ALONE.
+ *   3. the symbols of the first zone alone, each paired with a letter that says whether a number begins or ends with it.
  *
  * So every token has two symbols, the number of a token says which record it stands in, and no pair of one record
  * stands two tokens before a pair of the next.
  */
 import { foldForm } from '../text/find.ts';
 import { searchForm } from '../text/search-form.ts';
+import { isOpen, numberGoesOn } from './numbers.ts';
 
 /** Letters no plan contains: CJK Unified Ideographs Extension B, taken by the code of the symbol. */
 const RARE_BLOCK = 0x20000;
 const RARE_BLOCK_LENGTH = 0xa6d0;
 const END = String.fromCodePoint(RARE_BLOCK + RARE_BLOCK_LENGTH);
-const ALONE = String.fromCodePoint(RARE_BLOCK + RARE_BLOCK_LENGTH + 1);
+/** What a symbol alone is paired with, by whether a number goes on before it and whether one goes on after it. */
+const alone = (before: boolean, after: boolean) =>
+  String.fromCodePoint(RARE_BLOCK + RARE_BLOCK_LENGTH + 1 + Number(before) + 2 * Number(after));
 
 /** Symbols of a form, one string per code point, each a letter or digit that Pagefind leaves as it is. */
 function symbols(form: string): string[] {
@@ -74,8 +77,15 @@ export function planTokens(texts: readonly string[]): string {
   return [
     ...forms.flatMap(pairs),
     ...texts.flatMap((text) => pairs(ownFolded(text))),
-    ...forms.flatMap((form) => symbols(form).map((symbol) => symbol + ALONE)),
+    ...forms.flatMap(singles),
   ].join(' ');
+}
+
+function singles(form: string): string[] {
+  const printed = [...form];
+  return symbols(form).map(
+    (symbol, at) => symbol + alone(numberGoesOn(printed, at, at - 1), numberGoesOn(printed, at, at + 1)),
+  );
 }
 
 /** A token of a string, and how many tokens after the string's first it stands. */
@@ -84,12 +94,19 @@ export interface TokenAt {
   offset: number;
 }
 
-/** The tokens that together occur where a form occurs: every second pair, and the last; a single symbol alone. */
+/** The tokens that together occur where a form of two symbols or more occurs: every second pair, and the last. */
 export function tokensOf(form: string): TokenAt[] {
   const list = symbols(form);
-  if (list.length === 1) return [{ token: `${list[0]}${ALONE}`, offset: 0 }];
   return list.slice(0, -1).flatMap((symbol, offset) => {
     if (offset % 2 === 1 && offset < list.length - 2) return [];
     return [{ token: `${symbol}${list[offset + 1]}`, offset }];
   });
+}
+
+/** The tokens of which one occurs wherever a symbol does; with an edge, wherever no number goes on there. */
+export function singleTokens(symbol: string, edge?: 'before' | 'after'): string[] {
+  const may = (side: 'before' | 'after') => (isOpen(symbol) && edge !== side ? [false, true] : [false]);
+  return symbols(symbol).flatMap((single) =>
+    may('before').flatMap((before) => may('after').map((after) => single + alone(before, after))),
+  );
 }

@@ -1,5 +1,4 @@
 /** What official documents print in fixed forms: their numbers, kinds, five-year plans and the endings of agencies' names. */
-import { chineseNumeralValue } from './numerals.ts';
 import { withoutWhiteSpace } from './white-space.ts';
 
 /** The year and number of a document number, in any of the brackets that stand for 〔〕: `〔2021〕5号`. For use inside a pattern. */
@@ -63,18 +62,6 @@ const GENRE_AT_END = new RegExp(`(${GENRES.join('|')})(?:[（(][^（）()]{1,20}
 /** Kind of document by the end of its title, without the remark in brackets after it; null when it is none. Blanks do not count. */
 export function genreOfTitle(title: string): string | null {
   return GENRE_AT_END.exec(withoutWhiteSpace(title))?.[1] ?? null;
-}
-
-/** The tenth five-year plan began in 2001, each other five years after the one before. */
-const TENTH_PLAN = 2001;
-const YEARS_OF_PLAN = 5;
-
-/** First and last year of the five-year plan with that number in words, from the tenth to the nineteenth: 十三 → 2016, 2020; null for other words. */
-export function fiveYearPlan(numeral: string): [number, number] | null {
-  const number = /^十[一二三四五六七八九]?$/u.test(numeral) ? chineseNumeralValue(numeral) : null;
-  if (number === null) return null;
-  const first = TENTH_PLAN + YEARS_OF_PLAN * (number - 10);
-  return [first, first + YEARS_OF_PLAN - 1];
 }
 
 /** Ends of the names of agencies and other bodies: 市财政局, 人民银行某市分行, 市消防救援支队, 市档案馆. */

@@ -37,6 +37,8 @@ const LENGTHS = [
   [2, 4],
   [5, 12],
 ] as const;
+/** So many of the queries that load most are named. */
+const DEAREST = 8;
 const random = seededRandom(100);
 
 /** Characters that follow each pair of characters in the real texts. */
@@ -184,5 +186,9 @@ async function measure(): Promise<void> {
       `${from}–${to} characters`,
       rows.filter(({ query }) => [...query].length >= from && [...query].length <= to),
     );
+  const dearest = rows.toSorted((a, b) => b.cold - a.cold).slice(0, DEAREST);
+  console.log(
+    `dearest: ${dearest.map(({ query, cold }) => `${query} ${(cold / 1000).toFixed(0)} kB`).join(', ')}`,
+  );
   for (const { query, exact } of rows) if (!exact) console.log(`not exact: ${query}`);
 }

@@ -2,10 +2,11 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { find, marksOf } from '../../src/search/engine.ts';
+import { find } from '../../src/search/engine.ts';
+import { marksOf } from '../../src/search/marks.ts';
 import { scanTexts } from '../../src/search/occurrences.ts';
 import { csvTable } from '../../src/takeaway/csv.ts';
-import { findFoldedMarks, findMarks } from '../../src/text/find.ts';
+import { findFoldedMarks, findMarks, foldForm } from '../../src/text/find.ts';
 import { searchForm } from '../../src/text/search-form.ts';
 import { fuzz } from '../support/edits.ts';
 import { located } from '../support/located.ts';
@@ -66,8 +67,11 @@ describe('searching any text for any string', () => {
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 6 }), near, async (texts, query) => {
         const form = searchForm(query);
         fc.pre(form !== '');
-        const found = new Set(located(texts, form).own);
-        expect(found).toEqual(await scanTexts(texts).having(form));
+        const [index, scan] = [located(texts), scanTexts(texts)];
+        expect(await index.having(form)).toEqual(await scan.having(form));
+        expect(await index.havingApart(form)).toEqual(await scan.havingApart(form));
+        if ([...foldForm(form)].length > 1)
+          expect(await index.havingFolded(form)).toEqual(await scan.havingFolded(form));
       }),
       several,
     );

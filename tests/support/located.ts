@@ -1,12 +1,10 @@
-/** Records in which a form stands, told from the tokens alone, as the index tells them. */
-import { beginnings, zonesOf } from '../../src/search/positions.ts';
-import { planTokens, tokenCounts, tokensOf } from '../../src/search/tokens.ts';
+/** Occurrences told from the tokens of one plan's records, as the index tells them. */
+import type { Occurrences } from '../../src/search/occurrences.ts';
+import { tokenOccurrences } from '../../src/search/token-occurrences.ts';
+import { planTokens, tokenCounts } from '../../src/search/tokens.ts';
 
-/** `texts` are those of one plan's records; answers are their numbers, by the zone in which the form was found. */
-export function located(
-  texts: readonly { text: string; lead: number }[],
-  form: string,
-): { own: number[]; folded: number[] } {
+/** `texts` are those of the records; they are numbered from 0. */
+export function located(texts: readonly { text: string; lead: number }[]): Occurrences {
   const places = Map.groupBy(
     planTokens(texts.map(({ text }) => text))
       .split(' ')
@@ -22,13 +20,8 @@ export function located(
     traits: [],
     section: [],
   };
-  const span = [...form].length;
-  const zones = zonesOf(columns, 0, texts.length);
-  const begun = beginnings(
-    tokensOf(form).map(({ token, offset }) => ({
-      places: (places.get(token) ?? []).map(([place]) => place),
-      offset,
-    })),
-  );
-  return { own: zones.own(begun, span), folded: zones.folded(begun, span) };
+  return tokenOccurrences({ plans: [{ first: 0 }], columns }, async (token) => {
+    const found = places.get(token) ?? [];
+    return new Map([[0, found.map(([place]) => place)]]);
+  });
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type AlignedSection, alignSections } from '../../src/compare/alignment.ts';
+import { certaintyOf } from '../../src/compare/certainty.ts';
 import { comparisonForm } from '../../src/compare/comparison-form.ts';
 import { type ComparedPlan, compareCorpus } from '../../src/compare/corpus.ts';
+import { withoutEchoes } from '../../src/compare/echoes.ts';
 import { themeExcerpts } from '../../src/compare/excerpts.ts';
 import { themeMatrix } from '../../src/compare/matrix.ts';
 import { neighbours } from '../../src/compare/neighbours.ts';
@@ -149,6 +151,52 @@ describe('the counterparts of a section', () => {
   });
 });
 
+describe('echoes of a match', () => {
+  const around = (id: string) => id.split('-').map((_, at, parts) => parts.slice(0, at + 1).join('-'));
+  const match = (a: string, b: string, score: number, depth = 1) => ({ a, b, score, reasons: { depth } });
+  const left = (matches: ReturnType<typeof match>[], confirmed = '') =>
+    withoutEchoes(matches, around, around, (a, b) => `${a} ${b}` === confirmed).map(
+      ({ a, b }) => `${a} ${b}`,
+    );
+  const talent = match('s5-8', 's3-5', 0.4);
+
+  it('are left out: a part beside the whole, a whole beside the part', () => {
+    expect(left([talent, match('s5-8-1', 's3-5', 0.3, 0.5), match('s5-8', 's3-5-2', 0.3, 0.5)])).toEqual([
+      's5-8 s3-5',
+    ]);
+  });
+
+  it.each([
+    ['nearly as good', match('s5-8-1', 's3-5', 0.36, 0.5)],
+    ['at the same depth', match('s5-8-1', 's3-5', 0.3)],
+    ['beside another section', match('s5-8-1', 's3-6', 0.3, 0.5)],
+    ['of a section that is no part', match('s5-80', 's3-5', 0.3, 0.5)],
+  ])('are not those %s', (_, other) => {
+    expect(left([talent, other])).toHaveLength(2);
+  });
+
+  it('are not what a person confirmed', () => {
+    expect(left([talent, match('s5-8-1', 's3-5', 0.2, 0.5)], 's5-8-1 s3-5')).toHaveLength(2);
+  });
+});
+
+describe('how sure a match is', () => {
+  const match = (score: number, carried: number, depth: number) => ({
+    status: 'suggested' as const,
+    score,
+    reasons: { carried, depth },
+  });
+  it.each([
+    ['carried', match(0.17, 0.02, 0.5)],
+    ['alike', match(0.2, 0, 1)],
+    ['doubtful', match(0.17, 0, 1)],
+    ['doubtful', match(0.4, 0, 0.5)],
+    ['confirmed', { ...match(1, 0, 0.5), status: 'confirmed' as const }],
+  ])('%s: %j', (certainty, given) => {
+    expect(certaintyOf(given)).toBe(certainty);
+  });
+});
+
 describe('two plans compared', () => {
   const plan = (id: string, text: string): ComparedPlan => {
     const { sections, clauses } = parseText(text);
@@ -239,18 +287,18 @@ describe('plans set side by side', () => {
       sections: [],
       clauses: [{ id: 's1-p1', section: 's1', kind: 'text', themes: [], text }],
     });
-    // Four thousand characters that the plans of one subject have alike, but for a few in every sentence.
+    // Two thousand characters that the plans of one subject have alike, but for a few in every sentence.
     const subject = (seed: number) => {
       const random = seededRandom(seed);
-      return Array.from({ length: 4000 }, () => String.fromCodePoint(0x4e00 + Math.floor(random() * 5000)));
+      return Array.from({ length: 2000 }, () => String.fromCodePoint(0x4e00 + Math.floor(random() * 5000)));
     };
     const worded = (words: readonly string[], index: number) =>
       words.map((word, at) => (at % 10 === index % 10 ? `${index}，` : word)).join('');
     const [one, other] = [subject(1), subject(2)];
     const corpus = [
       plan('first', `${worded(one, 12)}${carried}`),
-      ...Array.from({ length: 12 }, (_, index) => plan(`near-${index}`, worded(one, index))),
-      ...Array.from({ length: 12 }, (_, index) => plan(`far-${index}`, worded(other, index))),
+      ...Array.from({ length: 10 }, (_, index) => plan(`near-${index}`, worded(one, index))),
+      ...Array.from({ length: 10 }, (_, index) => plan(`far-${index}`, worded(other, index))),
       plan('last', `${worded(other, 13)}${carried}`),
     ];
     const ids = compareCorpus(corpus, []).pairs.map(({ id }) => id);

@@ -8,7 +8,7 @@ import { findQuantities } from '../../src/extract/quantities.ts';
 import { findReferences } from '../../src/extract/references.ts';
 import { joinSeries } from '../../src/extract/series.ts';
 import { findTableIndicators } from '../../src/extract/table-indicators.ts';
-import { fiveYearPlan } from '../../src/text/official-documents.ts';
+import { fiveYearPlan } from '../../src/text/five-year-plans.ts';
 
 const context = (place: Partial<Parameters<typeof factContext>[0]> = {}) =>
   factContext({

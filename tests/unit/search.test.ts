@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Found, find, marksOf } from '../../src/search/engine.ts';
+import { type Found, find } from '../../src/search/engine.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
+import { marksOf } from '../../src/search/marks.ts';
 import { pagesNamed } from '../../src/search/named.ts';
 import { scanTexts } from '../../src/search/occurrences.ts';
 import { parseQuery } from '../../src/search/query.ts';
@@ -80,13 +81,25 @@ describe('the tokens for Pagefind', () => {
     ['券的券', [5]],
     ['券的券的', [5]],
     ['的', [1, 5]],
-  ])('tell that %s stands in the records %j', (form, records) => {
-    expect(located(texts.map(bare), form).own).toEqual(records);
+  ])('tell that %s stands in the records %j', async (form, records) => {
+    expect([...(await located(texts.map(bare)).having(form))]).toEqual(records);
   });
 
-  it('tell where a string stands when blanks and quotes are left out', () => {
-    expect(located(texts.map(bare), '3d打印')).toEqual({ own: [], folded: [2] });
-    expect(located(texts.map(bare), '小巨人企业')).toEqual({ own: [], folded: [2] });
+  it.each(['3d打印', '小巨人企业'])(
+    'tell where %s stands when blanks and quotes are left out',
+    async (form) => {
+      const occurrences = located(texts.map(bare));
+      expect([...(await occurrences.having(form))]).toEqual([]);
+      expect([...(await occurrences.havingFolded(form))]).toEqual([2]);
+    },
+  );
+
+  it.each([
+    ['3%', ['13%', '3%，占0.3%'], [1]],
+    ['2', ['12家', '2.1万', '2%'], [2]],
+    ['2020', ['12020', '到2020年', '2020.5'], [1]],
+  ])('tell whether %s stands apart from longer numbers', async (form, numbers, records) => {
+    expect([...(await located(numbers.map(bare)).havingApart(form))]).toEqual(records);
   });
 
   it('hold nothing that Pagefind would strip', () => {
@@ -315,6 +328,7 @@ describe('the engine', () => {
         's1-p3 spaced',
         's1-p1 spaced',
       ]);
+      expect(await ids([record('s1-p1', '新建20所学校')], '20 所')).toEqual(['s1-p1 spaced']);
       const years = [record('s1-p1', '2020 年人才规划'), record('s1-p2', '2020年，规划人才')];
       expect(await ids(years, '人才 2020年')).toEqual(['s1-p1 words', 's1-p2 words']);
       expect(await ids(years, '2020 人才')).toEqual(['s1-p1 words', 's1-p2 words']);

@@ -1,8 +1,9 @@
 /** What precedes the first section: which line is the title, the notice, the date, the addressee. */
 import type { FrontRole } from '../../schemas/clause.ts';
 import { dayOfOccasion, isOccasion, isoDate, isoMonth, isPostingDate } from '../../text/dates.ts';
+import { fiveYearPlan, PLAN_NUMBER } from '../../text/five-year-plans.ts';
 import { type LabelRole, labelled } from '../../text/labels.ts';
-import { documentNumber, fiveYearPlan } from '../../text/official-documents.ts';
+import { documentNumber } from '../../text/official-documents.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { LineJoin } from '../lines/blocks.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
@@ -81,7 +82,7 @@ export function readFront(
   };
 }
 
-const FIVE_YEARS = /[“"]?(十[一二三四五六]?)五[”"]|第(十[一二三四五六]?)个五年/u;
+const FIVE_YEARS = new RegExp(`[“"]?(${PLAN_NUMBER})五[”"]|第(${PLAN_NUMBER})个五年`, 'u');
 const YEAR_RANGE = /([0-9]{4})\s*年?\s*[-—–－~～至]{1,2}\s*([0-9]{4})\s*年?/u;
 /** First and last year that a title names: “十四五”, 第十四个五年, （2021—2025年）; null when it names none. */
 export function periodOfTitle(title: string): [number, number] | null {
