@@ -88,6 +88,9 @@ test('search finds it and every link keeps the sub-path', async ({ page }) => {
       BASE_PATH,
     );
   expect(outside).toEqual([]);
+  const headed = readFileSync(join(project.root, 'dist/_headers'), 'utf8').match(/^\/.*$/gm) ?? [];
+  expect(headed.length).toBeGreaterThan(0);
+  expect(headed.filter((path) => !path.startsWith(BASE_PATH))).toEqual([]);
 });
 
 test('its archive has no link that leaves the folder, and its text', async ({ page }) => {
