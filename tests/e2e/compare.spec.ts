@@ -194,6 +194,9 @@ test('keys go from row to row', async ({ page }) => {
   await expect(page).toHaveURL(/#row-2$/);
   await page.keyboard.press('k');
   await expect(page).toHaveURL(/#row-1$/);
+  await page.evaluate(() => document.getElementById('row-20')?.scrollIntoView());
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/#row-20$/);
 });
 
 test('a short section stays in sight beside a long one', async ({ page }) => {
