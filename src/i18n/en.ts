@@ -430,8 +430,8 @@ export const en: Messages = {
   },
   notFound: {
     title: 'No such page',
-    lead: 'The address may be wrong.',
-    home: 'Home',
+    lead: 'The address may be wrong. Search for the words you have in mind, or start from the list of plans.',
+    home: 'Home page',
   },
   facts: {
     chip: (indicators, references, agencies) =>
