@@ -171,7 +171,12 @@ export const en: Messages = {
   pair: {
     title: (first, second) => `${first} and ${second} side by side`,
     lead: (sections, matched, doubtful, passages) =>
-      `${matched} of ${many(sections, 'section')} have a counterpart, for ${doubtful} of them a doubtful one. There ${passages === 1 ? 'is' : 'are'} ${many(passages, 'parallel')}: the same or similar words. Underlined: in both plans; shaded: changed; boxed: a different number.`,
+      [
+        `${matched} of ${many(sections, 'section')} have a counterpart${doubtful > 0 ? `, for ${doubtful} of them a doubtful one` : ''}.`,
+        passages > 0
+          ? `There ${passages === 1 ? 'is' : 'are'} ${many(passages, 'parallel')}: the same or similar words. Underlined: in both plans; shaded: changed; boxed: a different number.`
+          : 'There are no parallels.',
+      ].join(' '),
     swap: 'Swap sides',
     choose: 'Choose other plans',
     show: 'Show',
