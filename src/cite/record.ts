@@ -1,3 +1,5 @@
+import { inTitleMarks } from '../text/quotation-marks.ts';
+
 /** What a citation needs. Unknown facts are null and are left out of every style, never invented. */
 export interface CitedPlan {
   /** ASCII, for keys and file names. */
@@ -31,10 +33,9 @@ export interface Citation {
 /** What is said of a title that is not the document's own. */
 export const SUPPLIED = '题名为编者所拟';
 
-/** The title in 《》; title marks inside it become 〈〉 (GB/T 15834). A supplied title says that it is one. */
+/** The title in 《》. A supplied title says that it is one. */
 export function titleInMarks(plan: CitedPlan): string {
-  const title = plan.title.replaceAll('《', '〈').replaceAll('》', '〉');
-  return `《${title}》${plan.titleSupplied ? `（${SUPPLIED}）` : ''}`;
+  return `${inTitleMarks(plan.title)}${plan.titleSupplied ? `（${SUPPLIED}）` : ''}`;
 }
 
 /** Pages are pages, reports are reports; everything else a government plan can be is a regulation in the words of CSL. */

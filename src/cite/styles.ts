@@ -1,4 +1,5 @@
 /** Citations as running text. Each takes one record and gives one string. */
+import { inQuotationMarks } from '../text/quotation-marks.ts';
 import { type Citation, titleInMarks } from './record.ts';
 
 /**
@@ -26,9 +27,13 @@ export function lawFootnote({ plan, locus, url, accessed }: Citation): string {
   return `${[titleInMarks(plan), identification, locus].filter(Boolean).join('，')}。`;
 }
 
-/** A quotation with its source, as it goes into a report: 「…」（《title》，number，locus，address）. */
+/**
+ * A quotation with its source, as it goes into a report: “…”（《title》，number，locus，address）. Marks inside become
+ * ‘ ’: GB/T 15834—2011 asks for it, and the 法学引注手册 leaves punctuation to the standard. What is selected and copied
+ * with the browser, and every download, has the marks of the print.
+ */
 export function quotation(text: string, { plan, locus, url }: Citation): string {
-  return `「${text}」（${[titleInMarks(plan), plan.number, locus, url].filter(Boolean).join('，')}）`;
+  return `${inQuotationMarks(text)}（${[titleInMarks(plan), plan.number, locus, url].filter(Boolean).join('，')}）`;
 }
 
 /** The day of publication; that of the document where no other is known. */

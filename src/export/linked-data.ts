@@ -2,6 +2,7 @@
 
 import type { SitePlan } from '../collections.ts';
 import { headingName } from '../text/heading.ts';
+import { inTitleMarks } from '../text/quotation-marks.ts';
 
 /** `Report` for reports, `Legislation` for the rest; no property speaks of legal force. `url` absolute. */
 export function planJsonLd(plan: SitePlan, url: string, corpus: readonly SitePlan[], site: URL) {
@@ -37,7 +38,7 @@ export function planJsonLd(plan: SitePlan, url: string, corpus: readonly SitePla
     inLanguage: data.language,
     temporalCoverage: data.period?.join('/') ?? null,
     ...facts,
-    citation: cited.map((title) => `《${title}》`),
+    citation: cited.map(inTitleMarks),
     isBasedOn: basis.flatMap((id) =>
       corpus.some((other) => other.id === id) ? [new URL(`plans/${id}/`, site).href] : [],
     ),

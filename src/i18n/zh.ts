@@ -421,7 +421,11 @@ export const zh = {
     text: '正文用词',
     editor: '编者判定',
   },
-  notFound: { title: '没有这一页', lead: '地址可能有误。', home: '回首页' },
+  notFound: {
+    title: '没有这一页',
+    lead: '地址可能有误。可以搜索要找的字词，或从规划的目录找起。',
+    home: '回首页',
+  },
   facts: {
     chip: (indicators: number, references: number, agencies: number) =>
       [

@@ -4,7 +4,7 @@
  * src/search/dialog.ts). Keys typed into a field, or with a modifier, stay what they are.
  */
 import { isCommand } from '../keyboard.ts';
-import { addressedId } from './place.ts';
+import { addressedId, beginsInWindow, elementAt } from './place.ts';
 
 const CLAUSES = '.text .clause:not(.role-title)';
 const SECTIONS = '.text .section';
@@ -46,10 +46,11 @@ class ReadingKeys extends HTMLElement {
   }
 }
 
-/** Goes to the next or last element of a kind, seen from the place of the address or, without one, from the top of the window. */
+/** Goes to the next or last element of a kind, seen from the place of the address or, without one in sight, from the top of the window. */
 function step(selector: string, direction: 1 | -1): void {
   const all = [...document.querySelectorAll<HTMLElement>(selector)];
-  const place = document.getElementById(addressedId());
+  const addressed = elementAt(addressedId());
+  const place = addressed && beginsInWindow(addressed) ? addressed : null;
   const isBehind = (element: HTMLElement) =>
     place
       ? Boolean(element.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING)

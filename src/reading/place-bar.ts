@@ -8,6 +8,7 @@ import type { Citation, CitedPlan } from '../cite/record.ts';
 import { quotation } from '../cite/styles.ts';
 import { fill } from '../i18n/fill.ts';
 import { FRONT_SECTION_ID } from '../text/place.ts';
+import { inTitleMarks } from '../text/quotation-marks.ts';
 import { keepStyle, onSite, today } from './citing.ts';
 import { keepPlace, lastPlace } from './last-place.ts';
 import {
@@ -204,7 +205,7 @@ class PlaceBar extends HTMLElement {
       text: wordsOf(clause),
       url: this.address(clause.id),
     }));
-    const title = `《${plan.title}》${this.locus(section)}`;
+    const title = `${inTitleMarks(plan.title)}${this.locus(section)}`;
     try {
       const { downloadPassages } = await import('./download.ts');
       downloadPassages(format, section === WHOLE ? plan.id : `${plan.id}-${section}`, title, passages);

@@ -82,9 +82,31 @@ export function elementAround(node: Node | null): HTMLElement | null {
   return element?.closest<HTMLElement>('.text .clause, .text .section') ?? null;
 }
 
-/** The first clause or heading of the text that is not above the window; undefined where there is no text. */
+/** Whether an element begins in the window: whoever came to it has not gone on from there. */
+export function beginsInWindow(element: Element): boolean {
+  const { top } = element.getBoundingClientRect();
+  return top >= 0 && top < innerHeight;
+}
+
+/** Where most is read in the window, in pixels from its top: what is landed on begins above it. */
+const LINE = 96;
+
+/**
+ * The line that a reader has come to, in pixels from the top of the window. Before the end of a text that cannot be
+ * scrolled up to it, it moves down, so that every place of the text comes to it.
+ */
+function readingLine(): number {
+  const most = document.documentElement.scrollHeight - innerHeight;
+  const left = most - scrollY;
+  const bottom = document.querySelector('.text')?.getBoundingClientRect().bottom ?? 0;
+  const lowest = Math.max(LINE, Math.min(bottom - left, innerHeight));
+  const way = Math.min(lowest - LINE, most);
+  return left < way ? lowest - ((lowest - LINE) * left) / way : LINE;
+}
+
+/** The clause or heading of the text that a reader has come to; undefined where there is no text. */
 export function placeInView(): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>('.text .clause, .text .section')].find(
-    (element) => element.getBoundingClientRect().bottom > 0,
-  );
+  const line = readingLine();
+  const places = [...document.querySelectorAll<HTMLElement>('.text .clause, .text .section')];
+  return places.find((element) => element.getBoundingClientRect().bottom > line) ?? places.at(-1);
 }

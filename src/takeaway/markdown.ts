@@ -1,5 +1,6 @@
 /** Passages as Markdown for notes and reports. */
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { inTitleMarks } from '../text/quotation-marks.ts';
 import type { TakenPassage } from './taken-passage.ts';
 
 /** A heading of the second level with its passages below, and what is to be said of them; an address may be empty. */
@@ -21,7 +22,10 @@ export function passagesMarkdown(title: string, groups: readonly PassageGroup[])
       ...words.split('\n').map((line) => ({ type: 'paragraph' as const, children: [text(line)] })),
       {
         type: 'paragraph' as const,
-        children: [text(`——《${plan}》${locus} `), { type: 'link' as const, url, children: [text(url)] }],
+        children: [
+          text(`——${inTitleMarks(plan)}${locus} `),
+          { type: 'link' as const, url, children: [text(url)] },
+        ],
       },
     ],
   });

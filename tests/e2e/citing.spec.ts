@@ -8,6 +8,8 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const textOf = (plan: string, id: string) =>
   clauses.find((clause) => clause.plan === plan && clause.id === id)?.text ?? '';
+/** A text inside “ ”. */
+const quoted = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’');
 
 test('landing on a clause names the place and hands out link, quotation and reference', async ({
   page,
@@ -25,7 +27,7 @@ test('landing on a clause names the place and hands out link, quotation and refe
   await bar.getByRole('button', { name: '复制引文' }).click();
   await expect(bar.getByRole('status')).toHaveText('引文已复制');
   expect(await clipboard(page)).toBe(
-    `「${textOf('tj-sti-135', 's6-2-p1')}」（《天津市科技创新“十三五”规划》，六、（二）第1段，${url}）`,
+    `“${quoted(textOf('tj-sti-135', 's6-2-p1'))}”（《天津市科技创新“十三五”规划》，六、（二）第1段，${url}）`,
   );
 
   await bar.getByRole('button', { name: '复制参考文献' }).click();
@@ -34,6 +36,20 @@ test('landing on a clause names the place and hands out link, quotation and refe
   expect(await clipboard(page)).toBe(
     `天津市科技创新“十三五”规划[EB/OL]. [${today}]. ${url}. 六、（二）第1段.`,
   );
+});
+
+test('words that are selected and copied with the browser are those of the print', async ({ page }) => {
+  await page.goto('plans/tj-sti-135/');
+  await page.locator('#s6-2-p1').evaluate((clause) => {
+    const words = [...clause.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    const range = document.createRange();
+    range.setStart(words[0] as Text, 0);
+    range.setEndAfter(words.at(-1) as Text);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  });
+  await page.keyboard.press('ControlOrMeta+c');
+  expect((await clipboard(page)).trim()).toBe(textOf('tj-sti-135', 's6-2-p1'));
 });
 
 test('the style that was chosen is kept', async ({ page }) => {
@@ -74,7 +90,7 @@ test('a selection across clauses is quoted with its exact locus', async ({ page 
   await page.getByRole('button', { name: '复制引文' }).click();
   await expect(page.locator('place-bar').getByRole('status')).toHaveText('引文已复制');
   const copied = await clipboard(page);
-  expect(copied.startsWith(`「${textOf('tj-sti-135', 's6-1-p1').slice(0, 12)}`)).toBe(true);
+  expect(copied.startsWith(`“${quoted(textOf('tj-sti-135', 's6-1-p1').slice(0, 12))}`)).toBe(true);
   expect(copied).toContain('（《天津市科技创新“十三五”规划》，六、（一）第1段—六、（二）第1段，');
 });
 

@@ -194,6 +194,17 @@ test('keys go from row to row', async ({ page }) => {
   await expect(page).toHaveURL(/#row-2$/);
   await page.keyboard.press('k');
   await expect(page).toHaveURL(/#row-1$/);
+  await page.evaluate(() => document.getElementById('row-20')?.scrollIntoView());
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/#row-20$/);
+});
+
+test('a short section stays in sight beside a long one', async ({ page }) => {
+  await page.goto('compare/tj-sti-135/jh-sti-145/');
+  const row = page.locator('.row.missing:has(.first [data-clause])').first();
+  await row.evaluate((element) => scrollTo(0, element.getBoundingClientRect().bottom + scrollY - 200));
+  await expect(row.locator('.first h3')).not.toBeInViewport();
+  await expect(row.getByText('无对应')).toBeInViewport();
 });
 
 test('a passage leads to its other side', async ({ page }) => {

@@ -55,7 +55,7 @@ test('from the home page to a clause, its citation and the comparison, without a
   await page.keyboard.press('c');
   await expect(page.getByText('引文已复制')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^「.+」（《.+》，.+第1段，http.+#s1-1-p1）$/,
+    /^“.+”（《.+》，.+第1段，http.+#s1-1-p1）$/,
   );
   await tabTo(page, '看原文');
   await page.keyboard.press('Enter');

@@ -96,7 +96,7 @@ test('the switch keeps the place: the fragment, the query, or where the reader s
   await page.evaluate(() => document.getElementById('s3-2')?.scrollIntoView());
   await expect.poll(() => page.evaluate(() => localStorage.getItem('duidu-last-jh-sti-145'))).not.toBeNull();
   await page.getByRole('link', { name: 'English' }).click();
-  await page.getByRole('link', { name: 'Go on reading' }).click();
+  await page.getByRole('link', { name: 'Continue reading' }).click();
   await expect(page.locator('#s3-2')).toBeInViewport();
 });
 

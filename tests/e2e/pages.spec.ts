@@ -88,6 +88,27 @@ test('an address that does not exist is answered with a way on', async ({ page }
   const response = await page.goto('plans/no-such-plan/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('link', { name: '回首页' })).toBeVisible();
+  await expect(page.locator('h1 > *')).toHaveText(['没有这一页', 'No such page']);
+  await page.getByRole('searchbox', { name: '搜索各份规划的每一条' }).fill('创新券');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=/);
+});
+
+test('an English address that does not exist is answered in English first, and leads to English pages', async ({
+  page,
+}) => {
+  const response = await page.goto('en/plans/no-such-plan/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('h1 > *')).toHaveText(['No such page', '没有这一页']);
+  const answers = page.locator('[data-home]');
+  await expect(answers.first().getByRole('link', { name: 'Plans' })).toHaveAttribute(
+    'href',
+    /\/en\/plans\/$/,
+  );
+  expect((await answers.first().boundingBox())?.y).toBeLessThan((await answers.last().boundingBox())?.y ?? 0);
+  await answers.first().getByRole('searchbox').fill('创新券');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/search\/\?q=/);
 });
 
 test('no page asks anyone else, breaks its content policy, or logs an error', async ({ page, baseURL }) => {

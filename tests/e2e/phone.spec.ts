@@ -62,6 +62,60 @@ for (const path of Object.values(PAGES).flatMap((each) => [each, `en/${each}`]))
   });
 }
 
+test('two sections stand beside each other, under the names of their plans', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('compare/tj-sti-135/jh-sti-145/');
+  const row = page.locator('.row[data-section=s5-8]');
+  await row.evaluate((element) => element.scrollIntoView());
+  const [left, right] = await row
+    .locator('> *')
+    .evaluateAll((sides) => sides.map((side) => side.getBoundingClientRect().toJSON() as DOMRect));
+  expect(left?.top).toBe(right?.top);
+  expect(left?.right).toBeLessThanOrEqual(right?.left ?? 0);
+  expect(right?.right).toBeLessThanOrEqual(390);
+  // The names stay in sight, and what is landed on is not under them.
+  await page.evaluate(() => scrollBy(0, 300));
+  const heads = await page.locator('.heads').boundingBox();
+  expect(heads?.y).toBe(0);
+  await page.goto('compare/tj-sti-135/jh-sti-145/#s6');
+  const chapter = await page.locator('#s6 .heading').first().boundingBox();
+  expect(chapter?.y).toBeGreaterThanOrEqual(heads?.height ?? 0);
+  expect(chapter?.y).toBeLessThan(120);
+});
+
+test('what has no counterpart has the whole width, and is told before its words', async ({ page }) => {
+  await page.goto('compare/tj-sti-135/jh-sti-145/?show=missing');
+  const row = page.locator('.row:visible').first();
+  const gap = row.getByRole('group', { name: '静海十四五' });
+  await expect(gap).toHaveText('无对应');
+  const [words, above] = [await row.getByRole('group').first().boundingBox(), await gap.boundingBox()];
+  expect(words?.y).toBeGreaterThan(above?.y ?? Number.POSITIVE_INFINITY);
+  expect(words?.width).toBeGreaterThan(350);
+});
+
+test('three plans stand one below the other, and each goes on saying whose words it has', async ({
+  page,
+}) => {
+  await page.goto('compare/tj-sti-135/jh-sti-145/?with=teda-sti-135');
+  const sides = page.locator('.row[data-section=s5-8] > *');
+  await expect(sides).toHaveCount(3);
+  const tops = await sides.evaluateAll((all) => all.map((side) => side.getBoundingClientRect().bottom));
+  expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  const names = await sides.evaluateAll((all) =>
+    all.map((side) => getComputedStyle(side, '::before').content),
+  );
+  expect(names).toEqual(['"天津十三五"', '"静海十四五"', '"开发区十三五"']);
+});
+
+for (const path of ['plans/tj-sti-135/#s6-2-p1', 'en/plans/tj-sti-135/#s6-2-p1'])
+  test(`every tool of the place bar is in sight: ${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    const tools = page.locator('place-bar .tool:visible, place-bar [name=close]');
+    await expect(tools.first()).toBeVisible();
+    for (const tool of await tools.all()) await expect(tool).toBeInViewport({ ratio: 1 });
+  });
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -98,6 +98,25 @@ test('two plans print side by side with the numbers of their clauses, folded one
   expect(all).toContain('存疑');
 });
 
+test('every page of two plans is headed by their names', async ({ page }) => {
+  await page.goto('compare/tj-univ-sti/jh-sti-145/');
+  const pages = await printed(page);
+  expect(pages.length).toBeGreaterThan(5);
+  for (const words of pages.slice(1)) expect(words).toMatch(/^\d+\/\d+.*?高校工程意见静海十四五/);
+});
+
+test('what has no counterpart is printed over the whole width', async ({ page }) => {
+  await page.setViewportSize({ width: 658, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('compare/tj-sti-135/jh-sti-145/');
+  const [alone, row] = [page.locator('.row.missing').first(), page.locator('.row[data-section=s6-4]')];
+  const width = async (side: ReturnType<Page['locator']>) => (await side.boundingBox())?.width ?? 0;
+  expect(await width(alone.locator('.first'))).toBeGreaterThan(1.8 * (await width(row.locator('.first'))));
+  expect((await alone.locator('.second').boundingBox())?.y).toBeLessThan(
+    (await alone.locator('.first').boundingBox())?.y ?? 0,
+  );
+});
+
 test('what a theme page folds is printed', async ({ page }) => {
   await page.goto('compare/enterprises/');
   const folded = page.locator('.excerpt details [data-clause]').first();

@@ -98,6 +98,59 @@ test('the contents follow the place that is read', async ({ page }) => {
   await expect(page.locator('nav.contents a[aria-current]')).toHaveText('六、保障措施');
 });
 
+for (const width of [1440, 390])
+  test(`near the end of a plan, too, the contents mark the section that was chosen: ${width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('plans/tj-univ-sti/');
+    const entries = page.locator('nav.contents a');
+    for (const entry of (await entries.all()).slice(-4)) {
+      // On a phone they are folded after each choice.
+      await entry.evaluate((link: HTMLElement) => link.click());
+      await expect(entry).toHaveAttribute('aria-current', 'location');
+    }
+    await expect(page.locator('nav.contents [aria-current]')).toHaveCount(1);
+  });
+
+test('whoever scrolls to the end of a plan comes to all of its last sections', async ({ page }) => {
+  for (const plan of ['tj-univ-sti', 'tj-sti-135']) {
+    await page.goto(`plans/${plan}/`);
+    const marked = await page.evaluate(async () => {
+      const seen: string[] = [];
+      const end = document.documentElement.scrollHeight - innerHeight;
+      for (let left = innerHeight * 1.5; left > -40; left -= 40) {
+        scrollTo(0, end - left);
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const id = document.querySelector('nav.contents [aria-current]')?.getAttribute('href') ?? '';
+        if (seen.at(-1) !== id) seen.push(id);
+      }
+      return seen;
+    });
+    const ids = sections.filter((row) => row.plan === plan && row.id !== 's0').map(({ id }) => `#${id}`);
+    expect(marked.length).toBeGreaterThanOrEqual(4);
+    expect(marked).toEqual(ids.slice(-marked.length));
+  }
+});
+
+test('the keys go on from where the reader is: from the address, or from the window after scrolling on', async ({
+  page,
+}) => {
+  await page.goto('plans/tj-sti-135/');
+  await page.locator('nav.contents a', { hasText: '六、保障措施' }).click();
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/#s6-1-p1$/);
+  for (const id of ['s6-2-p1', 's6-3-p1', 's6-4-p1']) {
+    await page.keyboard.press('j');
+    await expect(page).toHaveURL(new RegExp(`#${id}$`));
+  }
+  await page.evaluate(() => document.getElementById('s3-4')?.scrollIntoView());
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/#s3-4$/);
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/#s3-4-1$/);
+});
+
 test('on a phone the contents are folded, open on demand, and close after a choice', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('plans/tj-sti-135/');

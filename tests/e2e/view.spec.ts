@@ -53,6 +53,12 @@ test('the place where a reader stopped is offered on the next visit', async ({ p
   await expect(page.getByRole('button', { name: '复制链接' })).toBeVisible();
 });
 
+test('a reader who came to the end stopped at the last clause', async ({ page }) => {
+  await page.goto('plans/tj-sti-135/');
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('duidu-last-tj-sti-135'))).toBe('s6-4-p1');
+});
+
 test('nothing shifts while a reading page is opened, whatever was chosen', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('duidu-view', JSON.stringify({ size: 'large', width: 'wide', theme: 'dark' }));

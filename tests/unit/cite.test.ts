@@ -3,6 +3,7 @@ import { CITATION_STYLES, citationList } from '../../src/cite/index.ts';
 import type { Citation, CitedPlan } from '../../src/cite/record.ts';
 import { gbt2015, gbt2025, lawFootnote, quotation } from '../../src/cite/styles.ts';
 import { knownParents, placeInSection, sectionPath } from '../../src/text/place.ts';
+import { inQuotationMarks } from '../../src/text/quotation-marks.ts';
 
 const PLAN: CitedPlan = {
   id: 'jh-sti-145',
@@ -103,8 +104,20 @@ describe('a title that an editor supplied', () => {
 describe('a quotation', () => {
   it('carries its source', () => {
     expect(quotation('落实创新券制度。', cite())).toBe(
-      '「落实创新券制度。」（《天津市静海区科技创新“十四五”规划》，静海政发〔2022〕2号，三、（一）2．第1段，https://example.org/plans/jh-sti-145/#s3-1-2-p1）',
+      '“落实创新券制度。”（《天津市静海区科技创新“十四五”规划》，静海政发〔2022〕2号，三、（一）2．第1段，https://example.org/plans/jh-sti-145/#s3-1-2-p1）',
     );
+  });
+});
+
+describe('quotation marks', () => {
+  it.each([
+    ['a mark inside is one level deeper', '推进“创新券”制度', '“推进‘创新券’制度”'],
+    ['a third level is the first again', '他说“甲称‘乙’”', '“他说‘甲称“乙”’”'],
+    ['an apostrophe stays', '“Women’s Day”与‘节’', '“‘Women’s Day’与“节””'],
+    ['marks that the print left open stay open', '“十三五时期', '“‘十三五时期”'],
+    ['other marks stay', '《“十三五”规划》"甲"「乙」', '“《‘十三五’规划》"甲"「乙」”'],
+  ])('%s', (_rule, text, quoted) => {
+    expect(inQuotationMarks(text)).toBe(quoted);
   });
 });
 

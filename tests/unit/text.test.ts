@@ -164,7 +164,7 @@ describe('the printed locus', () => {
       { form: 'part', number: '（一）', title: '新一代信息技术领域' },
       { form: 'dash', number: '——', title: '集成电路' },
     ];
-    expect(locus(path)).toBe('三、（一）「集成电路」');
+    expect(locus(path)).toBe('三、（一）“集成电路”');
   });
 });
 

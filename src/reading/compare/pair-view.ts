@@ -1,6 +1,7 @@
 /** Two to four plans side by side in the browser: what is shown stands in the address, keys go from row to row, rows are taken away. */
 import { fill } from '../../i18n/fill.ts';
 import { isCommand } from '../../keyboard.ts';
+import { beginsInWindow } from '../place.ts';
 import { keepInAddress, writeAddress } from './address.ts';
 import { rowWords } from './row-words.ts';
 
@@ -68,7 +69,7 @@ class PairView extends HTMLElement {
 
   private step(by: 1 | -1): void {
     const { rows } = this;
-    const addressed = rows.findIndex((row) => `#${row.id}` === location.hash);
+    const addressed = rows.findIndex((row) => `#${row.id}` === location.hash && beginsInWindow(row));
     const place =
       addressed >= 0 ? addressed : rows.findLastIndex((row) => row.getBoundingClientRect().top < 0);
     const target = rows[Math.max(0, place + by)];

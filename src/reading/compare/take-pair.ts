@@ -2,6 +2,7 @@
 import { csvTable } from '../../takeaway/csv.ts';
 import { type PassageGroup, passagesMarkdown } from '../../takeaway/markdown.ts';
 import { saveFile } from '../../takeaway/save.ts';
+import { inTitleMarks } from '../../text/quotation-marks.ts';
 import type { TakenMatch, TakenPart, TakenRow, TakenSide } from './row-words.ts';
 
 /** What is taken: its title, the names of the plans from left to right, and the word before a counterpart. */
@@ -114,7 +115,7 @@ function markdown({ title, names, counterpart, rows }: TakenPair): string {
         ...parts.flatMap(({ plan, url, matches, ...part }) =>
           matches.map(({ names: sections, certainty, score, status }) => {
             const how = [part.seen, certainty, score, status].filter((word) => word !== '').join('，');
-            return { words: `${counterpart}《${plan}》${sections || part.title}（${how}）`, url };
+            return { words: `${counterpart}${inTitleMarks(plan)}${sections || part.title}（${how}）`, url };
           }),
         ),
       ],
