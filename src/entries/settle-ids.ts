@@ -1,14 +1,8 @@
 /** Holds the addresses of a plan to the ledger. */
-import {
-  type Addressed,
-  acceptIdChanges,
-  findIdChanges,
-  namesByLedger,
-  newLedger,
-} from '../plan/addresses/ledger.ts';
+import { acceptIdChanges, findIdChanges, namesByLedger, newLedger } from '../plan/addresses/ledger.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledger, PlanLedger } from '../schemas/ledger.ts';
-import { sha256 } from '../text/sha256.ts';
+import { addressed } from './addressed.ts';
 import type { BuiltPlan } from './build-plan.ts';
 import { MANIFEST } from './read-seed.ts';
 
@@ -63,17 +57,6 @@ export function settleIds(built: BuiltPlan, input: IdInput, moves: Diagnostic[])
   if (input.idPolicy === 'stop') return { item, ledger: known };
   const accepted = acceptIdChanges(known, items, textOf);
   return { item: renamed(item, accepted.renamed), ledger: accepted.ledger };
-}
-
-/** Everything of a plan that has an address. */
-function addressed(item: BuiltPlan): Addressed[] {
-  return [
-    ...item.sections.map((section) => {
-      const text = `${section.number ?? ''}${section.title}`;
-      return { id: section.id, hash: sha256(text), text };
-    }),
-    ...item.clauses.map((clause) => ({ id: clause.id, hash: clause.hash, text: clause.text })),
-  ];
 }
 
 function renamed(item: BuiltPlan, names: ReadonlyMap<string, string>): BuiltPlan {
