@@ -13,10 +13,11 @@ export type Compiled = Extract<CompileResult, { ok: true }>;
 
 /** All that the pipeline reads, and `content/` as `contentOf` gives it. Throws InputError for what cannot be read. */
 export async function readProject(contentOf = readContent) {
-  const manifest = await readManifest();
+  const { manifest, placeOf } = await readManifest();
   const content = await contentOf();
   return {
     manifest,
+    placeOf,
     rules: await readRules(),
     seeds: await readSeeds(manifest),
     ledger: await readLedger(),

@@ -4,7 +4,6 @@ import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledger, PlanLedger } from '../schemas/ledger.ts';
 import { addressed } from './addressed.ts';
 import type { BuiltPlan } from './build-plan.ts';
-import { MANIFEST } from './read-seed.ts';
 
 /** What to do when ids would move: stop, record the moves, or start the ledger afresh. */
 export type IdPolicy = 'stop' | 'accept' | 'reset';
@@ -88,20 +87,5 @@ function renamed(item: BuiltPlan, names: ReadonlyMap<string, string>): BuiltPlan
         section: nameOf(list.section),
       })),
     },
-  };
-}
-
-/** The message for a plan that has addresses but is gone. */
-export function lostPlan(id: string): Diagnostic {
-  return {
-    rule: 'plan-lost',
-    severity: 'error',
-    reason: `The plan ${id} has addresses in content/ids.json but is no longer in the manifest`,
-    file: MANIFEST,
-    line: 1,
-    column: 1,
-    actual: null,
-    expected: id,
-    hint: 'Put the plan back. Addresses that were given out must go on working.',
   };
 }

@@ -1,12 +1,20 @@
 import { z } from 'astro/zod';
 import { comparatorSchema, indicatorKindSchema } from './facts.ts';
 
+function isPattern(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u') !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** `seeds/series.yaml`: one quantity with the patterns of its names. */
 const seriesRuleSchema = z.strictObject({
   name: z.string(),
   /** Measure without magnitude: 家, 元, %, empty for ranks. */
   unit: z.string(),
-  patterns: z.array(z.string()).min(1),
+  patterns: z.array(z.string().refine(isPattern, 'a regular expression')).min(1),
 });
 export const seriesRulesSchema = z.array(seriesRuleSchema);
 export type SeriesRule = z.infer<typeof seriesRuleSchema>;
