@@ -15,6 +15,8 @@ export function comparisonForm(text: string): Compared {
   const folded = searchFormWithOrigin(text);
   let form = '';
   const origin: number[] = [];
+  // Read from the form itself, the last unit would cost its whole length each time.
+  let last = '';
   let dropped = -1;
   for (let index = 0; index < folded.form.length; index += 1) {
     const unit = folded.form[index] ?? '';
@@ -28,12 +30,13 @@ export function comparisonForm(text: string): Compared {
       dropped === index - 1 &&
       dropped >= 0 &&
       isBetweenNumbers(folded.form, dropped) &&
-      /[0-9%]$/u.test(form)
+      /[0-9%]/u.test(last)
     ) {
       form += BETWEEN_NUMBERS;
       origin.push(folded.origin[dropped] ?? 0);
     }
     form += unit;
+    last = unit;
     origin.push(folded.origin[index] ?? 0);
   }
   return { form, origin };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstFree } from '../../src/plan/addresses/address.ts';
+import { freeNames } from '../../src/plan/addresses/address.ts';
 import {
   type Addressed,
   acceptIdChanges,
@@ -150,7 +150,7 @@ describe('the ledger of ids', () => {
   });
 
   it('counts on where an id is taken', () => {
-    expect(firstFree('s1', new Set())).toBe('s1');
-    expect(firstFree('s1', new Set(['s1', 's1_2', 's1_3']))).toBe('s1_4');
+    const nameFor = freeNames(new Set(['s1', 's1_2', 's1_4']));
+    expect(['s2', 's1', 's1', 's1_2', 's2'].map(nameFor)).toEqual(['s2', 's1_3', 's1_5', 's1_6', 's2_2']);
   });
 });

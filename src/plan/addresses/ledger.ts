@@ -3,7 +3,7 @@
  * alias to where the text went, or to a tombstone that says what stood there.
  */
 import type { PlanLedger } from '../../schemas/ledger.ts';
-import { firstFree, placeOf } from './address.ts';
+import { freeNames, placeOf } from './address.ts';
 
 /** Something with an address: a section or a clause. `hash` is the SHA-256 of what the id points to. */
 export interface Addressed {
@@ -47,8 +47,8 @@ export function namesByLedger(ledger: PlanLedger, items: readonly Addressed[]): 
   const give = (item: Addressed, name: string) => {
     renamed.set(item.id, name);
     inUse.add(name);
-    taken.add(name);
   };
+  const nameFor = freeNames(taken);
   for (const item of others) {
     const given = names
       .get(placeOf(item.id))
@@ -57,7 +57,7 @@ export function namesByLedger(ledger: PlanLedger, items: readonly Addressed[]): 
   }
   for (const item of others) {
     if (renamed.has(item.id)) continue;
-    if (retired.has(item.id) || inUse.has(item.id)) give(item, firstFree(item.id, taken));
+    if (retired.has(item.id) || inUse.has(item.id)) give(item, nameFor(item.id));
   }
   return renamed;
 }
@@ -96,12 +96,11 @@ export function acceptIdChanges(
   );
   // Those that stay come first: no other is given a name that one of them has.
   for (const id of staying) taken.add(id);
+  const nameFor = freeNames(taken);
   const renamed = new Map<string, string>();
   for (const { id } of items) {
     if (staying.has(id)) continue;
-    const name = firstFree(id, taken);
-    renamed.set(id, name);
-    taken.add(name);
+    renamed.set(id, nameFor(id));
   }
   const nameOf = (id: string) => renamed.get(id) ?? id;
   const ids = Object.fromEntries(items.map(({ id, hash }) => [nameOf(id), hash]));
