@@ -47,17 +47,26 @@ export async function readSeeds(manifest: Manifest): Promise<Map<string, Uint8Ar
 export async function readLedger(): Promise<Ledger | null> {
   const path = join(ROOT, CONTENT, 'ids.json');
   if (!existsSync(path)) return null;
+  return parseJson('content/ids.json', await readFile(path, 'utf8'), ledgerSchema);
+}
+
+/** What a file of `content/` says, held to its schema. Throws InputError when it says something else. */
+export function parseJson<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+): z.infer<Schema> {
   try {
-    const ledger = ledgerSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
-    if (ledger.success) return ledger.data;
-    throw new Error(ledger.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)[0]);
+    const result = schema.safeParse(JSON.parse(text));
+    if (result.success) return result.data;
+    throw new Error(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)[0]);
   } catch (error) {
     throw new InputError([
       {
-        ...blank('content/ids.json'),
-        rule: 'ledger-unreadable',
-        reason: `Unexpected content in the ledger of ids: ${(error as Error).message}`,
-        hint: 'Restore the file from version control: it holds every address that was given out.',
+        ...blank(file),
+        rule: 'content-unreadable',
+        reason: `Unexpected content: ${(error as Error).message}`,
+        hint: 'Restore the file from version control: it holds addresses that were given out.',
       },
     ]);
   }

@@ -26,6 +26,7 @@ import {
 } from './check-manifest.ts';
 import { cutEntries } from './cut.ts';
 import { type ContentFile, entryFile, planFile } from './file.ts';
+import { formerSeries, type KnownSeries } from './former-series.ts';
 import { readSeed, startOf } from './read-seed.ts';
 import type { Rules } from './rules.ts';
 import { type IdInput, type SettledPlan, settleIds } from './settle-ids.ts';
@@ -75,15 +76,20 @@ export function compileCorpus(input: CompileInput): CompileResult {
   const moves: Diagnostic[] = [];
   const settled = resolveReferences(compiled).map((item) => settleIds(item, input, moves));
   const plans = settled.map(({ item }) => item);
-  if (input.idPolicy === 'stop') errors.push(...moves);
+  const series = seriesOf(plans, rules.series);
+  const { knownSeries = NO_SERIES, idPolicy } = input;
+  const former = formerSeries(idPolicy === 'reset' ? NO_SERIES : knownSeries, series, moves);
+  if (idPolicy === 'stop') errors.push(...moves);
   errors.push(...checkVerdicts(manifest.alignments ?? [], plans, placeOf));
   const present = new Set(plans.map(({ plan }) => plan.id));
   for (const id of Object.keys(input.ledger?.plans ?? {})) {
-    if (!present.has(id) && input.idPolicy !== 'reset') errors.push(lostPlan(id));
+    if (!present.has(id) && idPolicy !== 'reset') errors.push(lostPlan(id));
   }
   if (errors.length > 0) return { ok: false, errors };
-  return { ok: true, files: printCorpus(settled, input), plans, moves };
+  return { ok: true, files: printCorpus(settled, { series, 'former-series': former }, input), plans, moves };
 }
+
+const NO_SERIES: KnownSeries = { series: [], former: [] };
 
 function seriesOf(compiled: readonly BuiltPlan[], rules: readonly SeriesRule[]) {
   return joinSeries(
@@ -139,6 +145,7 @@ function plainWords(words: Readonly<Record<string, number>>): string[] {
 
 function printCorpus(
   settled: readonly SettledPlan[],
+  lists: Readonly<Record<string, readonly unknown[]>>,
   { rules, manifest, memory = noMemory }: CompileInput,
 ): ContentFile[] {
   const files = settled.flatMap((each, order) =>
@@ -164,7 +171,7 @@ function printCorpus(
   return [
     ...files,
     json('ids', ledger),
-    json('series', seriesOf(compiled, rules.series)),
+    ...Object.entries(lists).map(([name, list]) => json(name, list)),
     json('themes', themeRows),
     json('parallels', parallels),
     ...pairs.map(pairFile),

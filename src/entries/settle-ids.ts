@@ -4,6 +4,7 @@ import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledger, PlanLedger } from '../schemas/ledger.ts';
 import { addressed } from './addressed.ts';
 import type { BuiltPlan } from './build-plan.ts';
+import type { KnownSeries } from './former-series.ts';
 
 /** What to do when ids would move: stop, record the moves, or start the ledger afresh. */
 export type IdPolicy = 'stop' | 'accept' | 'reset';
@@ -15,6 +16,8 @@ export interface IdInput {
   /** Text that stands at an id of the content as it is now, for tombstones; null when unknown. */
   textOf: (plan: string, id: string) => string | null;
   idPolicy: IdPolicy;
+  /** Series that have an address, and those that had one; none by default. */
+  knownSeries?: KnownSeries;
 }
 
 /** A plan with the ids that the ledger knows, and its part of the new ledger. */

@@ -55,6 +55,27 @@ const seriesConflictSchema = z.strictObject({
 });
 export type SeriesConflict = z.infer<typeof seriesConflictSchema>;
 
+/** What an address of a series stood for: enough of the series to find its values again. */
+export const seriesAddressSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  scope: z.string(),
+  points: z.array(
+    z.object({ plan: z.string(), year: z.int().nullable(), kind: z.string(), printed: z.string() }),
+  ),
+});
+export type SeriesAddress = z.infer<typeof seriesAddressSchema>;
+
+/** `content/former-series.json`: a series that there was; its address leads on, or says what stood there. */
+export const formerSeriesSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  scope: z.string(),
+  /** Id of the series that has most of its values now; null when none has any. */
+  now: z.string().nullable(),
+});
+export type FormerSeries = z.infer<typeof formerSeriesSchema>;
+
 /** The same quantity over years and plans. */
 export const seriesSchema = z.strictObject({
   /** ASCII, from name, scope and unit. */

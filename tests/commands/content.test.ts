@@ -3,6 +3,7 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Pair } from '../../src/schemas/comparison.ts';
+import type { FormerSeries, Series } from '../../src/schemas/series.ts';
 import { sha256 } from '../../src/text/sha256.ts';
 import { ProjectCopy } from '../support/project-copy.ts';
 
@@ -217,6 +218,20 @@ describe('npm run content', () => {
     expect((await copy.run('content.ts', '--accept-ids')).code).toBe(0);
     const ledger = JSON.parse(copy.read('content/ids.json')).plans['tj-sei-135'];
     expect(ledger.aliases).toEqual({ 's1-p1': 's1-p2' });
+    expect((await copy.run('content.ts', '--check')).code).toBe(0);
+  });
+
+  it('refuses to lose the address of a series, and has it lead on with --accept-ids', async () => {
+    const name = '科技型中小企业数';
+    const series: Series[] = JSON.parse(copy.read('content/series.json'));
+    const ended = series.filter((item) => item.name === name).map(({ id }) => id);
+    copy.edit('seeds/series.yaml', (text) => text.replace(`name: ${name}`, 'name: 科技中小企业数'));
+    await expectRefusal(`The series ${name}`, '[series-ended]', '--accept-ids');
+    expect((await copy.run('content.ts', '--accept-ids')).code).toBe(0);
+    const former: FormerSeries[] = JSON.parse(copy.read('content/former-series.json'));
+    expect(former.map(({ id }) => id)).toEqual(ended.sort());
+    const now: Series[] = JSON.parse(copy.read('content/series.json'));
+    for (const each of former) expect(now.find(({ id }) => id === each.now)?.name).toBe('科技中小企业数');
     expect((await copy.run('content.ts', '--check')).code).toBe(0);
   });
 
