@@ -8,9 +8,11 @@ import { mdxjs } from 'micromark-extension-mdxjs';
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../../scripts/lib/report.ts';
 import type { CompileResult } from '../../src/entries/compile.ts';
+import { parseBody, printBody } from '../../src/entries/mdx.ts';
+import type { BodyNode, ThemedClause } from '../../src/entries/record.ts';
 import { decodeSeed } from '../../src/plan/lines/decode.ts';
 import { splitLines } from '../../src/plan/lines/lines.ts';
-import { damagedBytes, damagedText, fuzz } from '../support/edits.ts';
+import { damagedBytes, damagedText, fuzz, markup } from '../support/edits.ts';
 import { compileOne, FILE } from '../support/one-plan.ts';
 
 /** Texts one after another, without white space. */
@@ -111,6 +113,29 @@ describe('a damaged file', () => {
             text.includes('\0') ? 'binary-file' : 'empty-file',
           ]);
         }
+      }),
+      fuzz,
+    );
+  });
+});
+
+describe('whatever signs meet in it,', () => {
+  it('a text is read back to the letter from its entry, as a paragraph and as a cell', () => {
+    fc.assert(
+      fc.property(markup, (text) => {
+        const rows = [
+          ['甲', text],
+          [text, '乙'],
+        ];
+        const clauses = [
+          { text, rows: null, table: null },
+          { text: '', rows, table: { header: true, columns: 2 } },
+        ];
+        const nodes = clauses.map((clause): BodyNode => ({ type: 'clause', clause: clause as ThemedClause }));
+        expect(parseBody(printBody(nodes))).toEqual([
+          { type: 'text', text },
+          { type: 'table', rows },
+        ]);
       }),
       fuzz,
     );

@@ -38,8 +38,62 @@ const ATTACKS = [
   '\u2028\u2029\u0085\u000b\u000c',
   '(((((((((([[[[[[[[[[{{{{{{{{{{',
   '《《《《》《》》“““”‘‘’',
+  '《》（《　》）',
+  'www.&D www.&amp; http://*a*',
   '$& $1 \\1 $\u007b1} %s %00',
 ];
+
+/** Signs and words that mean something to Markdown, MDX or HTML where they meet. */
+const MARKUP = [
+  ...['www.', 'WWW.', 'http://', 'ftp://', 'mailto:', 'xmpp:', 'a@b.c', '@', 'import ', 'export '],
+  ...[
+    '&',
+    '&amp;',
+    '&#38;',
+    '*',
+    '_',
+    '~~',
+    '`',
+    '``',
+    '[',
+    ']',
+    '(',
+    ')',
+    '![',
+    '[^1]',
+    '<',
+    '>',
+    '</',
+    '/>',
+  ],
+  ...[
+    '<!--',
+    '-->',
+    '<br/>',
+    '{',
+    '}',
+    '|',
+    '\\',
+    '/',
+    '#',
+    '- ',
+    '---',
+    '1. ',
+    '+',
+    '=',
+    '"',
+    ':',
+    '.',
+    '!',
+  ],
+  ...['a', '1', '甲', '。', ' ', '\u00a0', '　', '\u200d', '😀'],
+];
+
+/** Such signs one after another, without outer blanks. */
+export const markup = fc
+  .array(fc.constantFrom(...MARKUP), { minLength: 1, maxLength: 8 })
+  .map((parts) => parts.join('').trim())
+  .filter((text) => text !== '');
 
 /** Lines of the kinds a parser has rules for, out of place. */
 const STRUCTURE = [
