@@ -715,6 +715,8 @@ describe('references', () => {
     ['出台《天津市贯彻落实〈丙规划〉实施方案》', ['天津市贯彻落实〈丙规划〉实施方案']],
     ['没有书名号', []],
     ['《没有结束', []],
+    ['《没有结束《甲规划》》《》《　》', ['没有结束《甲规划》']],
+    ['《没有结束《甲规划》', ['甲规划']],
   ])('in %s', (text, titles) => {
     expect(findReferences(text as string).map((reference) => reference.title)).toEqual(titles);
   });
