@@ -159,6 +159,9 @@ describe('a text that is', () => {
     ],
     ['heads of a table without rows', `规划\n${'指标\n2020年\n2025年\n1\n2\n'.repeat(4000)}`],
     ['leaders without a page number', `规划\n一、总体\n${'.'.repeat(20_000)}x`],
+    ['titles that do not close', `规划\n一、总体\n${'《中'.repeat(60_000)}`],
+    ['numbers of documents without end', `规划\n一、总体\n${'甲政发〔2021〕7号'.repeat(30_000)}`],
+    ['lines without a full stop', `规划\n一、总体\n${'到2020年，\n'.repeat(30_000)}`],
     ['a table without end', `规划\n一、表\n${'a\tb\tc\n'.repeat(3000)}`],
   ])('%s goes through', (_name, text) => {
     const bytes = new TextEncoder().encode(text);
