@@ -10,8 +10,8 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { MANIFEST } from '../src/entries/check-manifest.ts';
 import { inspectFile } from '../src/entries/inspect.ts';
-import { MANIFEST } from '../src/entries/read-seed.ts';
 import { type Manifest, manifestSchema } from '../src/schemas/manifest.ts';
 import { sha256 } from '../src/text/sha256.ts';
 import { compileProject, readProject } from './lib/content.ts';

@@ -26,7 +26,7 @@ await main(async () => {
     process.exitCode = 1;
     return;
   }
-  const [manifest, rules] = await Promise.all([readManifest(), readRules()]);
+  const [{ manifest }, rules] = await Promise.all([readManifest(), readRules()]);
   for (const path of positionals) {
     const file = relative(ROOT, resolve(path)).replaceAll('\\', '/');
     const shown = file.startsWith('..') ? path : file;

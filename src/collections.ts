@@ -9,7 +9,7 @@ import type { Pair, Parallel } from './schemas/comparison.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection } from './schemas/entry.ts';
 import type { AgencyList, Indicator, Reference } from './schemas/facts.ts';
 import type { Section } from './schemas/section.ts';
-import type { Series } from './schemas/series.ts';
+import type { FormerSeries, Series } from './schemas/series.ts';
 import { type KnownParent, knownParents } from './text/place.ts';
 import { planColour } from './text/plan-colour.ts';
 
@@ -69,6 +69,8 @@ export interface Corpus {
   entries: Map<string, SiteEntry>;
   themes: SiteTheme[];
   series: Series[];
+  /** Series that there were, whose addresses still answer. */
+  formerSeries: FormerSeries[];
   /** Series of an indicator: `<plan>/<indicator id>` → series. */
   seriesOf: Map<string, Series>;
   /** Passages in common, and plans set side by side with the sections that correspond, in the order of the plans. */
@@ -106,6 +108,7 @@ async function readCorpus(): Promise<Corpus> {
   }
   const themes = (await getCollection('themes')).map((theme) => theme.data).sort((a, b) => a.order - b.order);
   const series = (await getCollection('series')).map((item) => item.data);
+  const formerSeries = (await getCollection('former-series')).map((item) => item.data);
   const seriesOf = new Map(
     series.flatMap((item) => item.points.map((point) => [point.indicator, item] as const)),
   );
@@ -119,7 +122,7 @@ async function readCorpus(): Promise<Corpus> {
     );
   const isBeside = new Set(pairs.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
   for (const plan of plans) plan.beside = plans.filter((other) => isBeside.has(`${plan.id} ${other.id}`));
-  return { plans, entries, themes, series: sortSeries(series), seriesOf, parallels, pairs };
+  return { plans, entries, themes, series: sortSeries(series), formerSeries, seriesOf, parallels, pairs };
 }
 
 function readPlan(

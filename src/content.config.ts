@@ -7,7 +7,7 @@ import { decodeSeed } from './plan/lines/decode.ts';
 import { splitLines } from './plan/lines/lines.ts';
 import { pairSchema, parallelSchema } from './schemas/comparison.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection, entrySchema, planEntrySchema } from './schemas/entry.ts';
-import { seriesSchema } from './schemas/series.ts';
+import { formerSeriesSchema, seriesSchema } from './schemas/series.ts';
 import { themeEntrySchema } from './schemas/theme.ts';
 
 /** Where the entries are; the development server shows a preview of them from elsewhere. */
@@ -76,6 +76,10 @@ export const collections = {
     schema: pairSchema,
   }),
   series: defineCollection({ loader: file(`${CONTENT}/series.json`), schema: seriesSchema }),
+  'former-series': defineCollection({
+    loader: file(`${CONTENT}/former-series.json`),
+    schema: formerSeriesSchema,
+  }),
   themes: defineCollection({
     loader: file(`${CONTENT}/themes.json`),
     schema: themeEntrySchema,

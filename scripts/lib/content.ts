@@ -1,11 +1,13 @@
 /** The pipeline over the project's own files. */
+import { z } from 'astro/zod';
 import { type CompileInput, type CompileResult, compileCorpus } from '../../src/entries/compile.ts';
 import { seedChanged } from '../../src/entries/read-seed.ts';
 import type { IdPolicy } from '../../src/entries/settle-ids.ts';
 import { contentTexts } from '../../src/entries/texts.ts';
 import type { Diagnostic } from '../../src/schemas/diagnostic.ts';
+import { formerSeriesSchema, seriesAddressSchema } from '../../src/schemas/series.ts';
 import { sha256 } from '../../src/text/sha256.ts';
-import { readContent, readLedger, readManifest, readRules, readSeeds } from './project.ts';
+import { parseJson, readContent, readLedger, readManifest, readRules, readSeeds } from './project.ts';
 import { InputError } from './report.ts';
 
 /** What was compiled. */
@@ -13,16 +15,31 @@ export type Compiled = Extract<CompileResult, { ok: true }>;
 
 /** All that the pipeline reads, and `content/` as `contentOf` gives it. Throws InputError for what cannot be read. */
 export async function readProject(contentOf = readContent) {
-  const manifest = await readManifest();
+  const { manifest, placeOf } = await readManifest();
   const content = await contentOf();
   return {
     manifest,
+    placeOf,
     rules: await readRules(),
     seeds: await readSeeds(manifest),
     ledger: await readLedger(),
     content,
     textOf: contentTexts(content),
+    knownSeries: {
+      series: listIn(content, 'series', seriesAddressSchema),
+      former: listIn(content, 'former-series', formerSeriesSchema),
+    },
   };
+}
+
+/** The list in a file of `content/`; empty where there is no such file. */
+function listIn<Schema extends z.ZodType>(
+  content: ReadonlyMap<string, string>,
+  name: string,
+  schema: Schema,
+): z.infer<Schema>[] {
+  const file = `content/${name}.json`;
+  return parseJson(file, content.get(file) ?? '[]', z.array(schema));
 }
 
 /** Compiles what was read. Throws InputError with everything that is wrong. */

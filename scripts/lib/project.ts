@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { link, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { MANIFEST, type PlaceOf } from '../../src/entries/check-manifest.ts';
 import type { ContentFile } from '../../src/entries/file.ts';
 import type { Rules } from '../../src/entries/rules.ts';
 import { aliasesSchema } from '../../src/schemas/aliases.ts';
@@ -15,11 +16,12 @@ import { themesSchema } from '../../src/schemas/theme.ts';
 import { InputError } from './report.ts';
 import { ROOT } from './root.ts';
 
-const MANIFEST = 'seeds/manifest.yaml';
 const CONTENT = 'content';
 
-export async function readManifest(): Promise<Manifest> {
-  return readYaml(MANIFEST, manifestSchema);
+/** The manifest, and where in its file each value stands. */
+export async function readManifest(): Promise<{ manifest: Manifest; placeOf: PlaceOf }> {
+  const { value, placeOf } = await readYaml(MANIFEST, manifestSchema);
+  return { manifest: value, placeOf };
 }
 
 export async function readRules(): Promise<Rules> {
@@ -28,7 +30,7 @@ export async function readRules(): Promise<Rules> {
     readYaml('seeds/aliases.yaml', aliasesSchema),
     readYaml('seeds/series.yaml', seriesRulesSchema),
   ]);
-  return { themes, aliases, series };
+  return { themes: themes.value, aliases: aliases.value, series: series.value };
 }
 
 /** Bytes of every seed the manifest names; null for those that are not there. */
@@ -45,15 +47,26 @@ export async function readSeeds(manifest: Manifest): Promise<Map<string, Uint8Ar
 export async function readLedger(): Promise<Ledger | null> {
   const path = join(ROOT, CONTENT, 'ids.json');
   if (!existsSync(path)) return null;
+  return parseJson('content/ids.json', await readFile(path, 'utf8'), ledgerSchema);
+}
+
+/** What a file of `content/` says, held to its schema. Throws InputError when it says something else. */
+export function parseJson<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+): z.infer<Schema> {
   try {
-    return ledgerSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+    const result = schema.safeParse(JSON.parse(text));
+    if (result.success) return result.data;
+    throw new Error(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)[0]);
   } catch (error) {
     throw new InputError([
       {
-        ...blank('content/ids.json'),
-        rule: 'ledger-unreadable',
-        reason: `Unexpected content in the ledger of ids: ${(error as Error).message.split('\n')[0]}`,
-        hint: 'Restore the file from version control: it holds every address that was given out.',
+        ...blank(file),
+        rule: 'content-unreadable',
+        reason: `Unexpected content: ${(error as Error).message}`,
+        hint: 'Restore the file from version control: it holds addresses that were given out.',
       },
     ]);
   }
@@ -148,7 +161,11 @@ export async function updateFiles(
   for (const [path, text] of wanted) known.set(path, text);
 }
 
-async function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): Promise<z.infer<Schema>> {
+/** A YAML file held to its schema, and where each value stands. Throws InputError with the place of every mistake. */
+async function readYaml<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+): Promise<{ value: z.infer<Schema>; placeOf: PlaceOf }> {
   const path = join(ROOT, file);
   if (!existsSync(path)) {
     throw new InputError([
@@ -177,19 +194,29 @@ async function readYaml<Schema extends z.ZodType>(file: string, schema: Schema):
       })),
     );
   }
+  /** What is not there stands where it is missing: in the innermost list or mapping that is. */
+  const placeOf: PlaceOf = (...path) => {
+    const node = document.getIn(path, true);
+    if (isNode(node) && node.range) return place(node.range[0]);
+    return path.length === 0 ? place(0) : placeOf(...path.slice(0, -1));
+  };
+  const placeOfIssue = (issue: z.core.$ZodIssue) => {
+    const path = issue.path as (string | number)[];
+    const around = document.getIn(path, true);
+    if (issue.code !== 'unrecognized_keys' || !isMap(around)) return placeOf(...path);
+    const unknown = around.items.find(({ key }) => isScalar(key) && issue.keys.includes(String(key.value)));
+    return isScalar(unknown?.key) && unknown.key.range ? place(unknown.key.range[0]) : placeOf(...path);
+  };
   const result = schema.safeParse(document.toJS());
-  if (result.success) return result.data;
+  if (result.success) return { value: result.data, placeOf };
   throw new InputError(
-    result.error.issues.map((issue) => {
-      const node = document.getIn(issue.path, true) as { range?: [number, number, number] } | undefined;
-      return {
-        ...blank(file),
-        ...(node?.range ? place(node.range[0]) : {}),
-        rule: 'manifest',
-        reason: `${issue.path.join('.')}: ${issue.message}`,
-        hint: 'The comment at the top of the file says what each field holds.',
-      };
-    }),
+    result.error.issues.map((issue) => ({
+      ...blank(file),
+      ...placeOfIssue(issue),
+      rule: 'yaml-schema',
+      reason: [issue.path.join('.'), issue.message].filter((part) => part !== '').join(': '),
+      hint: 'The comment at the top of the file says what each field holds.',
+    })),
   );
 }
 

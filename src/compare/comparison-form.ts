@@ -16,6 +16,8 @@ export function comparisonForm(text: string): Compared {
   const folded = searchFormWithOrigin(text);
   let form = '';
   const origin: number[] = [];
+  // Read from the form itself, the last unit would cost its whole length each time.
+  let last = '';
   let dropped = -1;
   let next = 0;
   for (const character of folded.form) {
@@ -31,12 +33,13 @@ export function comparisonForm(text: string): Compared {
       dropped === index - 1 &&
       dropped >= 0 &&
       isBetweenNumbers(folded.form, dropped) &&
-      /[0-9%]$/u.test(form)
+      /[0-9%]/u.test(last)
     ) {
       form += BETWEEN_NUMBERS;
       origin.push(folded.origin[dropped] ?? 0);
     }
     form += character;
+    last = character;
     origin.push(...folded.origin.slice(index, next));
   }
   return { form, origin };

@@ -1,11 +1,9 @@
 /** What is known of facts only when all plans are: references resolved, every indicator held to its sentence. */
 import { factProblem } from '../extract/facts.ts';
 import { canonicalTitle } from '../extract/references.ts';
-import type { AlignmentVerdict } from '../schemas/comparison.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import { once } from '../text/memory.ts';
 import type { BuiltPlan } from './build-plan.ts';
-import { MANIFEST } from './read-seed.ts';
 
 /** A plan with its references pointed to plans, by the ids of those. */
 const resolved = once((_item: BuiltPlan) => new Map<string, BuiltPlan>());
@@ -53,31 +51,4 @@ export function checkFacts({ plan, clauses, facts }: BuiltPlan): Diagnostic[] {
       },
     ];
   });
-}
-
-/** Verdicts of the manifest that speak of sections that do not exist. */
-export function checkVerdicts(
-  verdicts: readonly AlignmentVerdict[],
-  compiled: readonly BuiltPlan[],
-): Diagnostic[] {
-  const known = new Set(
-    compiled.flatMap(({ plan, sections }) => sections.map((section) => `${plan.id}#${section.id}`)),
-  );
-  return verdicts.flatMap(({ sections }) =>
-    sections
-      .filter((name) => !known.has(name))
-      .map(
-        (name): Diagnostic => ({
-          rule: 'alignment-unknown',
-          severity: 'error',
-          reason: `alignments: there is no section ${name}`,
-          file: MANIFEST,
-          line: 1,
-          column: 1,
-          actual: name,
-          expected: 'plan#section, as in the address of the section',
-          hint: 'Copy the plan and the id from the address of the section on its reading page.',
-        }),
-      ),
-  );
 }

@@ -15,16 +15,27 @@ import type { Manifest } from '../schemas/manifest.ts';
 import type { SeriesRule } from '../schemas/series.ts';
 import { digest, type Memory, noMemory, once } from '../text/memory.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
-import { checkFacts, checkVerdicts, resolveReferences } from './check-facts.ts';
+import { checkFacts, resolveReferences } from './check-facts.ts';
+import {
+  checkOverrides,
+  checkPlans,
+  checkVerdicts,
+  lostPlan,
+  nowhere,
+  type PlaceOf,
+} from './check-manifest.ts';
 import { cutEntries } from './cut.ts';
 import { type ContentFile, entryFile, planFile } from './file.ts';
-import { checkManifest, readSeed, startOf } from './read-seed.ts';
+import { formerSeries, type KnownSeries } from './former-series.ts';
+import { readSeed, startOf } from './read-seed.ts';
 import type { Rules } from './rules.ts';
-import { type IdInput, lostPlan, type SettledPlan, settleIds } from './settle-ids.ts';
+import { type IdInput, type SettledPlan, settleIds } from './settle-ids.ts';
 
 /** All that the pipeline reads. */
 export interface CompileInput extends IdInput {
   manifest: Manifest;
+  /** Where in the manifest its values stand, for messages. */
+  placeOf?: PlaceOf;
   rules: Rules;
   /** Bytes by file name; null for a file that is not there. */
   seeds: ReadonlyMap<string, Uint8Array | null>;
@@ -39,12 +50,12 @@ export type CompileResult =
 
 /** Runs the pipeline. Errors are collected over all seeds; any of them leaves no file. */
 export function compileCorpus(input: CompileInput): CompileResult {
-  const { memory = noMemory, rules } = input;
-  const errors: Diagnostic[] = [...checkManifest(input.manifest)];
+  const { memory = noMemory, rules, manifest, placeOf = nowhere } = input;
+  const errors: Diagnostic[] = [...checkPlans(manifest, placeOf)];
   const compiled: BuiltPlan[] = [];
-  for (const seed of input.manifest.seeds) {
+  for (const [index, seed] of manifest.seeds.entries()) {
     const bytes = input.seeds.get(seed.file) ?? null;
-    const decoded = readSeed(seed, bytes, errors);
+    const decoded = readSeed(seed, bytes, placeOf('seeds', index, 'file'), errors);
     if (!decoded) continue;
     const starts = seed.plans.map((plan) => startOf(plan, seed.file, decoded.lines, errors));
     seed.plans.forEach((entry, index) => {
@@ -59,20 +70,26 @@ export function compileCorpus(input: CompileInput): CompileResult {
     });
   }
   for (const item of compiled) errors.push(...checkFacts(item));
+  errors.push(...checkOverrides(manifest, compiled, rules.themes, placeOf));
   if (errors.length > 0) return { ok: false, errors };
 
   const moves: Diagnostic[] = [];
   const settled = resolveReferences(compiled).map((item) => settleIds(item, input, moves));
   const plans = settled.map(({ item }) => item);
-  if (input.idPolicy === 'stop') errors.push(...moves);
-  errors.push(...checkVerdicts(input.manifest.alignments ?? [], plans));
+  const series = seriesOf(plans, rules.series);
+  const { knownSeries = NO_SERIES, idPolicy } = input;
+  const former = formerSeries(idPolicy === 'reset' ? NO_SERIES : knownSeries, series, moves);
+  if (idPolicy === 'stop') errors.push(...moves);
+  errors.push(...checkVerdicts(manifest.alignments ?? [], plans, placeOf));
   const present = new Set(plans.map(({ plan }) => plan.id));
   for (const id of Object.keys(input.ledger?.plans ?? {})) {
-    if (!present.has(id) && input.idPolicy !== 'reset') errors.push(lostPlan(id));
+    if (!present.has(id) && idPolicy !== 'reset') errors.push(lostPlan(id));
   }
   if (errors.length > 0) return { ok: false, errors };
-  return { ok: true, files: printCorpus(settled, input), plans, moves };
+  return { ok: true, files: printCorpus(settled, { series, 'former-series': former }, input), plans, moves };
 }
+
+const NO_SERIES: KnownSeries = { series: [], former: [] };
 
 function seriesOf(compiled: readonly BuiltPlan[], rules: readonly SeriesRule[]) {
   return joinSeries(
@@ -128,6 +145,7 @@ function plainWords(words: Readonly<Record<string, number>>): string[] {
 
 function printCorpus(
   settled: readonly SettledPlan[],
+  lists: Readonly<Record<string, readonly unknown[]>>,
   { rules, manifest, memory = noMemory }: CompileInput,
 ): ContentFile[] {
   const files = settled.flatMap((each, order) =>
@@ -153,7 +171,7 @@ function printCorpus(
   return [
     ...files,
     json('ids', ledger),
-    json('series', seriesOf(compiled, rules.series)),
+    ...Object.entries(lists).map(([name, list]) => json(name, list)),
     json('themes', themeRows),
     json('parallels', parallels),
     ...pairs.map(pairFile),

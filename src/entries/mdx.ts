@@ -37,8 +37,11 @@ const moduleStatements: Options = {
 /** A closing bracket makes the reader of Markdown look back for its opening one: escaped, a text of brackets costs no more than another. */
 const closingBrackets: Options = { unsafe: [{ character: ']', inConstruct: 'phrasing' }] };
 
+/** After `www.` the reader takes any sign for an address, also one that escapes what follows: the point is escaped wherever it stands. */
+const bareAddresses: Options = { unsafe: [{ character: '.', before: '[Ww]', inConstruct: 'phrasing' }] };
+
 const printing: Options = {
-  extensions: [gfmToMarkdown(), mdxToMarkdown(), moduleStatements, closingBrackets],
+  extensions: [gfmToMarkdown(), mdxToMarkdown(), moduleStatements, closingBrackets, bareAddresses],
   bullet: '-',
   emphasis: '_',
   rule: '-',

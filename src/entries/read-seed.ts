@@ -4,9 +4,7 @@ import { type Line, splitLines } from '../plan/lines/lines.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Manifest, ManifestPlan } from '../schemas/manifest.ts';
 import { sha256 } from '../text/sha256.ts';
-
-/** Path of the manifest in messages. */
-export const MANIFEST = 'seeds/manifest.yaml';
+import { MANIFEST, manifestError } from './check-manifest.ts';
 
 /** A seed that could be read. */
 export interface DecodedSeed {
@@ -14,33 +12,23 @@ export interface DecodedSeed {
   encoding: string;
 }
 
-/** Reads a seed; what is wrong goes to `errors`, and the result is null. */
+/** Reads a seed that the manifest names at `place`; what is wrong goes to `errors`, and the result is null. */
 export function readSeed(
   seed: Manifest['seeds'][number],
   bytes: Uint8Array | null,
+  place: { line: number; column: number },
   errors: Diagnostic[],
 ): DecodedSeed | null {
-  const fail = (rule: string, reason: string, hint: string, extra: Partial<Diagnostic> = {}) => {
-    errors.push({
-      rule,
-      severity: 'error',
-      reason,
-      file: seed.file,
-      line: 1,
-      column: 1,
-      actual: null,
-      expected: null,
-      hint,
-      ...extra,
-    });
-    return null;
-  };
   if (!bytes) {
-    return fail(
-      'seed-missing',
-      `Expected the seed that ${MANIFEST} names, found no such file`,
-      'Put the file there, or correct the name in the manifest.',
+    errors.push(
+      manifestError(place, {
+        rule: 'seed-missing',
+        reason: `Expected the seed ${seed.file}, found no such file`,
+        actual: null,
+        hint: 'Put the file there, or correct the name in the manifest.',
+      }),
     );
+    return null;
   }
   try {
     const { text, encoding } = decodeSeed(bytes);
@@ -51,8 +39,20 @@ export function readSeed(
     }
     return { lines: splitLines(text), encoding };
   } catch (error) {
-    if (error instanceof DecodeError) return fail(error.rule, error.message, error.hint);
-    throw error;
+    if (!(error instanceof DecodeError)) throw error;
+    const { rule, message: reason, hint } = error;
+    errors.push({
+      rule,
+      severity: 'error',
+      reason,
+      file: seed.file,
+      line: 1,
+      column: 1,
+      actual: null,
+      expected: null,
+      hint,
+    });
+    return null;
   }
 }
 
@@ -94,44 +94,4 @@ export function startOf(
     });
   }
   return plan.from.line;
-}
-
-/** Mistakes in the manifest that a schema cannot see. */
-export function checkManifest(manifest: Manifest): Diagnostic[] {
-  const errors: Diagnostic[] = [];
-  const fail = (rule: string, reason: string, actual: string, hint: string) =>
-    errors.push({
-      rule,
-      severity: 'error',
-      reason,
-      file: MANIFEST,
-      line: 1,
-      column: 1,
-      actual,
-      expected: null,
-      hint,
-    });
-  const seen = new Set<string>();
-  for (const plan of manifest.seeds.flatMap((seed) => seed.plans)) {
-    if (seen.has(plan.id))
-      fail(
-        'plan-id-repeated',
-        `Unexpected second plan with the id ${plan.id}`,
-        plan.id,
-        'Give every plan an id of its own.',
-      );
-    seen.add(plan.id);
-  }
-  for (const seed of manifest.seeds) {
-    const starts = seed.plans.map((plan) => plan.from?.line ?? 1);
-    if (starts.some((line, index) => index > 0 && line <= (starts[index - 1] ?? 0))) {
-      fail(
-        'plan-order',
-        `Unexpected order of the plans in ${seed.file}`,
-        starts.join(', '),
-        'List the plans of a seed in the order of their first lines, with `from` for all but the first.',
-      );
-    }
-  }
-  return errors;
 }

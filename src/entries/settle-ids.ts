@@ -1,16 +1,10 @@
 /** Holds the addresses of a plan to the ledger. */
-import {
-  type Addressed,
-  acceptIdChanges,
-  findIdChanges,
-  namesByLedger,
-  newLedger,
-} from '../plan/addresses/ledger.ts';
+import { acceptIdChanges, findIdChanges, namesByLedger, newLedger } from '../plan/addresses/ledger.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledger, PlanLedger } from '../schemas/ledger.ts';
-import { sha256 } from '../text/sha256.ts';
+import { addressed } from './addressed.ts';
 import type { BuiltPlan } from './build-plan.ts';
-import { MANIFEST } from './read-seed.ts';
+import type { KnownSeries } from './former-series.ts';
 
 /** What to do when ids would move: stop, record the moves, or start the ledger afresh. */
 export type IdPolicy = 'stop' | 'accept' | 'reset';
@@ -22,6 +16,8 @@ export interface IdInput {
   /** Text that stands at an id of the content as it is now, for tombstones; null when unknown. */
   textOf: (plan: string, id: string) => string | null;
   idPolicy: IdPolicy;
+  /** Series that have an address, and those that had one; none by default. */
+  knownSeries?: KnownSeries;
 }
 
 /** A plan with the ids that the ledger knows, and its part of the new ledger. */
@@ -65,17 +61,6 @@ export function settleIds(built: BuiltPlan, input: IdInput, moves: Diagnostic[])
   return { item: renamed(item, accepted.renamed), ledger: accepted.ledger };
 }
 
-/** Everything of a plan that has an address. */
-function addressed(item: BuiltPlan): Addressed[] {
-  return [
-    ...item.sections.map((section) => {
-      const text = `${section.number ?? ''}${section.title}`;
-      return { id: section.id, hash: sha256(text), text };
-    }),
-    ...item.clauses.map((clause) => ({ id: clause.id, hash: clause.hash, text: clause.text })),
-  ];
-}
-
 function renamed(item: BuiltPlan, names: ReadonlyMap<string, string>): BuiltPlan {
   if (names.size === 0) return item;
   const nameOf = (id: string) => names.get(id) ?? id;
@@ -105,20 +90,5 @@ function renamed(item: BuiltPlan, names: ReadonlyMap<string, string>): BuiltPlan
         section: nameOf(list.section),
       })),
     },
-  };
-}
-
-/** The message for a plan that has addresses but is gone. */
-export function lostPlan(id: string): Diagnostic {
-  return {
-    rule: 'plan-lost',
-    severity: 'error',
-    reason: `The plan ${id} has addresses in content/ids.json but is no longer in the manifest`,
-    file: MANIFEST,
-    line: 1,
-    column: 1,
-    actual: null,
-    expected: id,
-    hint: 'Put the plan back. Addresses that were given out must go on working.',
   };
 }

@@ -1,6 +1,7 @@
 /** Texts of the content as it stands, for what an address pointed to before a change. */
 import { parse } from 'yaml';
 import { once } from '../text/memory.ts';
+import { addressed } from './addressed.ts';
 import { readBody } from './read.ts';
 
 /**
@@ -24,13 +25,11 @@ function readTexts(plan: string, files: ReadonlyMap<string, string>): Map<string
     const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
     if (!path.endsWith('.mdx') || !match) continue;
     const frontmatter = parse(match[1] ?? '');
-    const remember = (section: { id: string; number: string | null; title: string }) =>
-      texts.set(section.id, `${section.number ?? ''}${section.title}`);
-    remember(frontmatter.section);
-    for (const node of readBody(frontmatter, match[2] ?? '')) {
-      if (node.type === 'heading') remember(node.section);
-      if (node.type === 'clause') texts.set(node.clause.id, node.clause.text);
-    }
+    const clauses = readBody(frontmatter, match[2] ?? '').flatMap((node) =>
+      node.type === 'clause' ? [node.clause] : [],
+    );
+    const sections = [frontmatter.section, ...frontmatter.subsections];
+    for (const each of addressed({ sections, clauses })) texts.set(each.id, each.text);
   }
   return texts;
 }

@@ -1,5 +1,6 @@
 /** Numbers that are no statements of quantity: parts of names, thresholds, parameters of rules. */
 import { YEAR_AND_NUMBER } from '../text/official-documents.ts';
+import { titlesIn } from '../text/titles.ts';
 import type { Quantity } from './quantities.ts';
 
 /** What of a number is no statement of quantity, by the words around it: all that a row has must fit. */
@@ -58,8 +59,10 @@ const NUMBERS = new RegExp(YEAR_AND_NUMBER, 'gu');
 
 /** Names in 《》 and digits in “” hide their numbers; the length of the text stays. */
 export function maskNames(text: string): string {
-  return text
-    .replace(/《[^》]*》/gu, (name) => `${'《'.padEnd(name.length - 1, '＿')}》`)
+  let hidden = '';
+  for (const [start, end] of titlesIn(text))
+    hidden += text.slice(hidden.length, start) + '＿'.repeat(end - start);
+  return (hidden + text.slice(hidden.length))
     .replace(/“[^”]{0,20}”/gu, (name) => name.replace(/[0-9百千万亿]/gu, '＿'))
     .replace(NUMBERS, (number) => '＿'.repeat(number.length));
 }

@@ -185,11 +185,9 @@ function describe(
   rule: string,
   baseYear: number | null,
 ): Draft {
+  const words = text.slice(Math.max(subject.start, quantity.start - LONGEST_LEAD), quantity.start);
   // Of money, 累计 makes another quantity; of things it only says that they are all counted.
-  const summed =
-    /元/u.test(quantity.unit) &&
-    /累计/u.test(text.slice(subject.start, quantity.start)) &&
-    !/累计/u.test(subject.name);
+  const summed = /元/u.test(quantity.unit) && /累计/u.test(words) && !/累计/u.test(subject.name);
   const when = context.when(text, quantity.start);
   const name = `${summed ? '累计' : ''}${tidyName(subject.name)}`;
   return {
@@ -207,10 +205,8 @@ function describe(
     forecast:
       when.kind === 'baseline' &&
       FORECAST.test(text.slice(Math.max(0, quantity.start - LONGEST_LEAD), quantity.start)),
-    scope: context.scope(text, subject.start, text.slice(subject.start, quantity.start)),
-    per: /每年|年均|[/／]年$/u.test(`${text.slice(subject.start, quantity.start)}${quantity.unit}`)
-      ? '年'
-      : null,
+    scope: context.scope(text, subject.start, words),
+    per: /每年|年均|[/／]年$/u.test(`${words}${quantity.unit}`) ? '年' : null,
     baseYear,
     flow: subject.flow ?? CHANGE.test(name),
     isTotal: subject.isTotal ?? false,

@@ -66,13 +66,20 @@ const WORDS: Record<string, number> = { 上百: 100, 上千: 1000, 数百: 100, 
 /** All quantities of a text in order. They do not overlap. */
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
+  /** 1 for every UTF-16 unit that a quantity holds. */
+  const held = new Uint8Array(text.length);
+  const add = (quantity: Quantity) => {
+    found.push(quantity);
+    held.fill(1, quantity.start, quantity.end);
+  };
+  const isHeld = (start: number, end = start + 1) => held.subarray(start, end).includes(1);
   for (const match of text.matchAll(PATTERN)) {
     const [whole, first, second, word, more1, magnitude = '', more2, measure = '', per = ''] = match;
     const start = match.index;
     const end = start + whole.length;
     const isWord = word !== undefined;
     const more = more1 !== undefined || more2 !== undefined;
-    found.push({
+    add({
       start,
       value: isWord ? (WORDS[word] ?? 0) : toNumber(first),
       value2: second === undefined ? null : toNumber(second),
@@ -84,8 +91,8 @@ export function findQuantities(text: string): Quantity[] {
   for (const match of text.matchAll(BARE_MONEY)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (found.some((other) => other.start < end && other.end > start)) continue;
-    found.push({
+    if (isHeld(start, end)) continue;
+    add({
       start,
       value: toNumber(match[1]),
       value2: null,
@@ -94,35 +101,24 @@ export function findQuantities(text: string): Quantity[] {
       ...comparatorOf(text, start, end, null),
     });
   }
-  for (const match of text.matchAll(FRACTION)) {
-    const start = match.index;
-    if (found.some((other) => other.start <= start && other.end > start)) continue;
-    const value = Number((Number(match[1]) / Number(match[2])).toFixed(4));
-    found.push({
+  const addRatio = ({ 0: words, index: start }: RegExpExecArray, value: number) =>
+    add({
       start,
-      end: start + match[0].length,
+      end: start + words.length,
       value,
       value2: null,
       unit: '',
       ratio: true,
       comparator: '=',
     });
+  for (const match of text.matchAll(FRACTION)) {
+    if (!isHeld(match.index)) addRatio(match, Number((Number(match[1]) / Number(match[2])).toFixed(4)));
   }
   for (const match of text.matchAll(BARE_DECIMAL)) {
-    const start = match.index;
-    if (found.some((other) => other.start <= start && other.end > start)) continue;
-    found.push({
-      start,
-      end: start + match[0].length,
-      value: toNumber(match[1]),
-      value2: null,
-      unit: '',
-      ratio: true,
-      comparator: '=',
-    });
+    if (!isHeld(match.index)) addRatio(match, toNumber(match[1]));
   }
   for (const match of text.matchAll(DOUBLING)) {
-    found.push({
+    add({
       start: match.index,
       end: match.index + match[0].length,
       value: 2 ** (DOUBLINGS[match[1] ?? ''] ?? 1),

@@ -1,6 +1,7 @@
 /** Documents named in 《》: nested brackets, neighbours, numbers in 〔〕 wherever they stand. */
 import type { Reference } from '../schemas/facts.ts';
 import { YEAR_AND_NUMBER } from '../text/official-documents.ts';
+import { titlesIn } from '../text/titles.ts';
 
 /** A reference before it has a place: offsets are UTF-16 units of the text, of the words inside 《》. */
 export interface FoundReference extends Pick<Reference, 'title' | 'number' | 'canonical'> {
@@ -14,31 +15,14 @@ const NUMBER_AFTER = new RegExp(
   'u',
 );
 
-/** Finds the documents named in a text. Inner brackets (〈〉, 《》 inside 《》) belong to the outer title; an unclosed 《 is no title. */
+/** Finds the documents named in a text. A title with nothing in it names none. */
 export function findReferences(text: string): FoundReference[] {
-  const found: FoundReference[] = [];
-  for (let open = text.indexOf('《'); open >= 0; ) {
-    const close = closingBracket(text, open);
-    if (close < 0) {
-      open = text.indexOf('《', open + 1);
-      continue;
-    }
-    const title = text.slice(open + 1, close);
-    const number = NUMBER_AFTER.exec(text.slice(close + 1))?.[1] ?? null;
-    found.push({ start: open + 1, end: close, title, number, canonical: canonicalTitle(title) });
-    open = text.indexOf('《', close + 1);
-  }
-  return found;
-}
-
-function closingBracket(text: string, open: number): number {
-  let depth = 0;
-  for (let index = open; index < text.length; index += 1) {
-    if (text[index] === '《') depth += 1;
-    if (text[index] === '》') depth -= 1;
-    if (depth === 0) return index;
-  }
-  return -1;
+  return titlesIn(text).flatMap(([start, end]) => {
+    const title = text.slice(start, end);
+    if (title.trim() === '') return [];
+    const number = NUMBER_AFTER.exec(text.slice(end + 1))?.[1] ?? null;
+    return [{ start, end, title, number, canonical: canonicalTitle(title) }];
+  });
 }
 
 /**

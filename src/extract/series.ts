@@ -138,9 +138,14 @@ function pointOf(indicator: PlacedIndicator): SeriesPoint {
   };
 }
 
+/** True for values that are joined by more than what was inferred: one of them at least has its year in its sentence. */
+function isDated(points: readonly SeriesPoint[]): boolean {
+  return points.some(({ yearInferred }) => !yearInferred);
+}
+
 /**
  * Two exact results for one year, in different clauses, that differ by more than rounding. A year that was inferred
- * counts within its plan alone: what a plan looks back on and its table both tell where it begins.
+ * counts within its plan alone, beside one that is printed: what a plan looks back on and its table both tell where it begins.
  */
 function findConflicts(points: readonly SeriesPoint[]): SeriesConflict[] {
   const exact = points.filter(isExactResult);
@@ -151,7 +156,9 @@ function findConflicts(points: readonly SeriesPoint[]): SeriesConflict[] {
         (other) =>
           other.clause !== point.clause &&
           other.year === point.year &&
-          (other.plan === point.plan || !(other.yearInferred || point.yearInferred)) &&
+          (other.plan === point.plan
+            ? isDated([point, other])
+            : !(other.yearInferred || point.yearInferred)) &&
           differs(other.normalized, point.normalized, ROUNDING),
       )
       .map((other) => conflict('results', [point, other])),
@@ -180,7 +187,7 @@ function sumConflicts(stock: Series, flow: Series): SeriesConflict[] {
 
 /**
  * Wholes that are less than their parts: 总产值 of the plan's whole area against the 产值 of three or more of its
- * domains, for the same year. Each becomes a series of its own, with the contradiction.
+ * domains, for the same year, which one of them at least prints. Each becomes a series of its own, with the contradiction.
  */
 function wholesAndParts(indicators: readonly PlacedIndicator[]): Series[] {
   const placeOf = ({ plan, year, kind }: PlacedIndicator) => `${plan} ${year} ${kind}`;
@@ -196,7 +203,13 @@ function wholesAndParts(indicators: readonly PlacedIndicator[]): Series[] {
       const points = [whole, ...first].map(pointOf);
       const [total, ...rest] = points;
       const sum = rest.reduce((all, point) => all + point.normalized, 0);
-      if (!total || first.length < FEWEST_PARTS || sum <= total.normalized * (1 + SUM_TOLERANCE)) return [];
+      if (
+        !total ||
+        !isDated(points) ||
+        first.length < FEWEST_PARTS ||
+        sum <= total.normalized * (1 + SUM_TOLERANCE)
+      )
+        return [];
       const key = `${whole.name}\t${whole.scope}\t元`;
       return [
         {

@@ -403,6 +403,9 @@ export const en: Messages = {
     rule: 'Found by',
     ofPlan: (plan) => `Indicators of ${plan}`,
     noSeries: 'No indicators could be followed over the years.',
+    seriesMoved: 'The values of this series now stand in',
+    seriesEnded:
+      'This series is no longer listed: since the text or the rules were corrected, it has no values to set out by year.',
   },
   references: {
     title: 'Documents named',

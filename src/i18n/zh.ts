@@ -325,6 +325,8 @@ export const zh = {
     rule: '判定',
     ofPlan: (plan: string) => `${plan}的指标`,
     noSeries: '没有可以按年排列的指标。',
+    seriesMoved: '这一列的数值现在在',
+    seriesEnded: '这一列已不再列出：原文或归并规则改动以后，没有可以按年排列的数值。',
   },
   references: {
     title: '引用文件',

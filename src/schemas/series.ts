@@ -1,12 +1,20 @@
 import { z } from 'astro/zod';
 import { comparatorSchema, indicatorKindSchema } from './facts.ts';
 
+function isPattern(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u') !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** `seeds/series.yaml`: one quantity with the patterns of its names. */
 const seriesRuleSchema = z.strictObject({
   name: z.string(),
   /** Measure without magnitude: 家, 元, %, empty for ranks. */
   unit: z.string(),
-  patterns: z.array(z.string()).min(1),
+  patterns: z.array(z.string().refine(isPattern, 'a regular expression')).min(1),
 });
 export const seriesRulesSchema = z.array(seriesRuleSchema);
 export type SeriesRule = z.infer<typeof seriesRuleSchema>;
@@ -46,6 +54,27 @@ const seriesConflictSchema = z.strictObject({
   printed: z.array(z.string()),
 });
 export type SeriesConflict = z.infer<typeof seriesConflictSchema>;
+
+/** What an address of a series stood for: enough of the series to find its values again. */
+export const seriesAddressSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  scope: z.string(),
+  points: z.array(
+    z.object({ plan: z.string(), year: z.int().nullable(), kind: z.string(), printed: z.string() }),
+  ),
+});
+export type SeriesAddress = z.infer<typeof seriesAddressSchema>;
+
+/** `content/former-series.json`: a series that there was; its address leads on, or says what stood there. */
+export const formerSeriesSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  scope: z.string(),
+  /** Id of the series that has most of its values now; null when none has any. */
+  now: z.string().nullable(),
+});
+export type FormerSeries = z.infer<typeof formerSeriesSchema>;
 
 /** The same quantity over years and plans. */
 export const seriesSchema = z.strictObject({

@@ -7,8 +7,12 @@ const NUMERALS =
 /** Signs that stand for 〇. */
 const ROUND = /[○OoＯ0]/gu;
 
+/** Longest date, with blanks between its characters, in UTF-16 units. */
+const LONGEST_DATE = 60;
+
 /** A line that is a date and nothing else, as ISO 8601: `2022年2月14日`, `（2017-02-10）`, `二〇〇四年四月二十七日`; null for others. */
 export function isoDate(text: string): string | null {
+  if (text.length > LONGEST_DATE) return null;
   const digits = DIGITS.exec(text.normalize('NFKC'));
   if (digits) return iso(digits.slice(1).map(Number));
   const numerals = NUMERALS.exec(text.replace(/\s+/gu, '').replace(ROUND, '〇'));

@@ -3,6 +3,7 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Pair } from '../../src/schemas/comparison.ts';
+import type { FormerSeries, Series } from '../../src/schemas/series.ts';
 import { sha256 } from '../../src/text/sha256.ts';
 import { ProjectCopy } from '../support/project-copy.ts';
 
@@ -12,6 +13,13 @@ beforeEach(() => {
   copy = new ProjectCopy();
 });
 afterEach(() => copy.remove());
+
+/** Where words stand in the manifest as it is now, as messages say it. */
+function placeOf(words: string, inside = words): string {
+  const lines = copy.read('seeds/manifest.yaml').split('\n');
+  const line = lines.findIndex((text) => text.includes(words));
+  return `seeds/manifest.yaml:${line + 1}:${(lines[line] ?? '').indexOf(inside) + 1}:`;
+}
 
 async function expectRefusal(...messages: (string | RegExp)[]): Promise<void> {
   const before = copy.content();
@@ -116,22 +124,78 @@ describe('npm run content', () => {
     });
 
     copy.edit('seeds/manifest.yaml', (text) => text.replace('#s3-8', '#s99'));
-    await expectRefusal('there is no section tj-sti-135#s99', '[alignment-unknown]');
+    await expectRefusal(
+      `${placeOf('tj-sti-135#s99')} alignments: there is no section tj-sti-135#s99`,
+      '[alignment-unknown]',
+    );
   });
 
   it('refuses a manifest that names a missing file', async () => {
     rmSync(join(copy.root, SEED));
-    await expectRefusal(`${SEED}:1:1: Expected the seed`, '[seed-missing]');
+    await expectRefusal(`${placeOf(SEED)} Expected the seed ${SEED}`, '[seed-missing]');
   });
 
   it('refuses two plans with one id', async () => {
     copy.edit('seeds/manifest.yaml', (text) => text.replace('id: jh-sti-145', 'id: tj-sti-135'));
-    await expectRefusal('seeds/manifest.yaml:1:1: Unexpected second plan with the id tj-sti-135');
+    // The second of that name.
+    const lines = copy.read('seeds/manifest.yaml').split('\n');
+    const line = lines.findLastIndex((text) => text.includes('id: tj-sti-135')) + 1;
+    await expectRefusal(
+      `seeds/manifest.yaml:${line}:13: Unexpected second plan with the id tj-sti-135 [plan-id-repeated]`,
+    );
   });
 
   it('refuses a manifest with a wrong field and points at it', async () => {
     copy.edit('seeds/manifest.yaml', (text) => text.replace('level: 开发区', 'level: 园区'));
-    await expectRefusal(/seeds\/manifest\.yaml:\d+:\d+: seeds\.1\.plans\.0\.level/);
+    await expectRefusal(`${placeOf('level: 园区', '园区')} seeds.1.plans.0.level`, '[yaml-schema]');
+  });
+
+  it('refuses what the manifest does not know or does not say, and points at it', async () => {
+    copy.edit('seeds/manifest.yaml', (text) =>
+      text.replace('level: 开发区', 'levle: 开发区').replace(/^ +sha256: 1ce6.*\n/m, ''),
+    );
+    await expectRefusal(
+      `${placeOf('levle: 开发区')} seeds.1.plans.0: Unrecognized key: "levle" [yaml-schema]`,
+      `${placeOf(SEED, 'file')} seeds.2.sha256`,
+    );
+  });
+
+  it('refuses plans of a seed in another order than their lines', async () => {
+    copy.edit('seeds/manifest.yaml', (text) => text.replace(/(from: \{ line: )[0-9]+/, '$11'));
+    await expectRefusal(`${placeOf('from: { line: 1,', '1,')} Unexpected order of the plans`, '[plan-order]');
+  });
+
+  it('refuses themes set at a place or by a name that there is not', async () => {
+    copy.edit('seeds/manifest.yaml', (text) =>
+      text.replace(
+        /^( +)genre: .*\n/m,
+        '$&$1theme-overrides: [{ at: s99, themes: [nothing], reason: test }]\n',
+      ),
+    );
+    await expectRefusal(
+      `${placeOf('at: s99', 's99')} theme-overrides: there is no section or clause s99 [override-unknown]`,
+      `${placeOf('[nothing]', 'nothing')} theme-overrides: there is no theme nothing [override-unknown]`,
+    );
+  });
+
+  it.each([
+    ['themes', 'definition', 'definitoin'],
+    ['aliases', 'agencies', 'agnecies'],
+    ['series', 'unit', 'units'],
+  ])('refuses a mistake in %s.yaml, and points at that file', async (name, right, wrong) => {
+    const file = `seeds/${name}.yaml`;
+    copy.edit(file, (text) => text.replace(new RegExp(`\\b${right}:`), `${wrong}:`));
+    const line =
+      copy
+        .read(file)
+        .split('\n')
+        .findIndex((text) => text.includes(`${wrong}:`)) + 1;
+    await expectRefusal(new RegExp(`${file}:${line}:\\d+: .*"${wrong}" \\[yaml-schema\\]`));
+  });
+
+  it('refuses a pattern that is none', async () => {
+    copy.edit('seeds/series.yaml', (text) => `${text}- { name: 甲, unit: 家, patterns: ['('] }\n`);
+    await expectRefusal(/seeds\/series\.yaml:\d+:34: .*patterns\.0: a regular expression \[yaml-schema\]/);
   });
 
   it('refuses a seed that changed without a new hash', async () => {
@@ -157,6 +221,20 @@ describe('npm run content', () => {
     expect((await copy.run('content.ts', '--accept-ids')).code).toBe(0);
     const ledger = JSON.parse(copy.read('content/ids.json')).plans['tj-sei-135'];
     expect(ledger.aliases).toEqual({ 's1-p1': 's1-p2' });
+    expect((await copy.run('content.ts', '--check')).code).toBe(0);
+  });
+
+  it('refuses to lose the address of a series, and has it lead on with --accept-ids', async () => {
+    const name = '科技型中小企业数';
+    const series: Series[] = JSON.parse(copy.read('content/series.json'));
+    const ended = series.filter((item) => item.name === name).map(({ id }) => id);
+    copy.edit('seeds/series.yaml', (text) => text.replace(`name: ${name}`, 'name: 科技中小企业数'));
+    await expectRefusal(`The series ${name}`, '[series-ended]', '--accept-ids');
+    expect((await copy.run('content.ts', '--accept-ids')).code).toBe(0);
+    const former: FormerSeries[] = JSON.parse(copy.read('content/former-series.json'));
+    expect(former.map(({ id }) => id)).toEqual(ended.sort());
+    const now: Series[] = JSON.parse(copy.read('content/series.json'));
+    for (const each of former) expect(now.find(({ id }) => id === each.now)?.name).toBe('科技中小企业数');
     expect((await copy.run('content.ts', '--check')).code).toBe(0);
   });
 

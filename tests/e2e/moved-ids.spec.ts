@@ -1,6 +1,7 @@
 /** A plan is edited after it was published: old addresses still lead to their text, or say what stood there. */
 import { expect, test } from 'playwright/test';
 import { ledgerSchema, type PlanLedger } from '../../src/schemas/ledger.ts';
+import type { SeriesAddress } from '../../src/schemas/series.ts';
 import { BuiltProject } from '../support/built-project.ts';
 
 const plan = { id: 'moved', short: { zh: '搬家的规划', en: 'Moved plan' }, genre: '规划' };
@@ -16,6 +17,9 @@ const before = [
   GONE,
   '二、科技金融',
   STAYED,
+  '三、目标',
+  '到2025年，科技型中小企业总量达到1000家。',
+  '到2030年，科技型中小企业总量达到2000家。',
 ];
 const after = [
   '科技创新规划',
@@ -26,11 +30,18 @@ const after = [
   '深化国际科技合作。',
   '二、初创企业的资本保障',
   STAYED,
+  '三、目标',
+  '到2025年，科技型初创企业总量达到1000家。',
+  '到2030年，科技型初创企业总量达到2000家。',
 ];
 
 let project: BuiltProject;
 let site: string;
 let ledger: PlanLedger;
+/** The series of the plan before the edit. */
+let former: SeriesAddress | undefined;
+
+const seriesOf = (built: BuiltProject) => built.readJson('content/series.json') as SeriesAddress[];
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
@@ -38,6 +49,7 @@ test.beforeAll(async () => {
   project = new BuiltProject();
   project.write([{ text: before.join('\n'), plan }]);
   project.run('content.ts');
+  [former] = seriesOf(project);
   project.write([{ text: after.join('\n'), plan }]);
   project.run('content.ts', '--accept-ids');
   ledger = ledgerSchema.parse(project.readJson('content/ids.json')).plans['moved'] as PlanLedger;
@@ -58,6 +70,16 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(clause).toBeInViewport();
       await expect(clause.locator(`[id="${old}"]`)).toHaveCount(1);
       if (javaScriptEnabled) await expect(page.locator('place-bar .place')).toHaveText('一、（一）第1段');
+    });
+
+    test('the address of a series leads to the one that has its values now', async ({ page }) => {
+      const [now] = seriesOf(project);
+      expect(now?.id).not.toBe(former?.id);
+      for (const language of ['', 'en/']) {
+        await page.goto(`${site}${language}series/${former?.id}/`);
+        await page.waitForURL(`${site}${language}series/${now?.id}/`);
+        await expect(page.locator('table')).toContainText('科技型初创企业总量达到1000家');
+      }
     });
 
     test('a clause whose section has another title keeps its id and says where it stands', async ({

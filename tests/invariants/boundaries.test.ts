@@ -45,6 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'collections.ts',
     'links.ts',
     'ui.ts',
+    'reading',
     'components',
     'layouts',
     'compare',

@@ -8,10 +8,12 @@ import { mdxjs } from 'micromark-extension-mdxjs';
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../../scripts/lib/report.ts';
 import type { CompileResult } from '../../src/entries/compile.ts';
+import { parseBody, printBody } from '../../src/entries/mdx.ts';
+import type { BodyNode, ThemedClause } from '../../src/entries/record.ts';
 import { decodeSeed } from '../../src/plan/lines/decode.ts';
 import { splitLines } from '../../src/plan/lines/lines.ts';
 import { bodyText, markedPlan, schemaErrors } from '../support/akoma-ntoso.ts';
-import { damagedBytes, damagedText, fuzz } from '../support/edits.ts';
+import { damagedBytes, damagedText, fuzz, markup } from '../support/edits.ts';
 import { compileOne, FILE } from '../support/one-plan.ts';
 
 /** Texts one after another, without white space. */
@@ -121,6 +123,29 @@ describe('a damaged file', () => {
   });
 });
 
+describe('whatever signs meet in it,', () => {
+  it('a text is read back to the letter from its entry, as a paragraph and as a cell', () => {
+    fc.assert(
+      fc.property(markup, (text) => {
+        const rows = [
+          ['甲', text],
+          [text, '乙'],
+        ];
+        const clauses = [
+          { text, rows: null, table: null },
+          { text: '', rows, table: { header: true, columns: 2 } },
+        ];
+        const nodes = clauses.map((clause): BodyNode => ({ type: 'clause', clause: clause as ThemedClause }));
+        expect(parseBody(printBody(nodes))).toEqual([
+          { type: 'text', text },
+          { type: 'table', rows },
+        ]);
+      }),
+      fuzz,
+    );
+  });
+});
+
 describe('a text that is', () => {
   it.each([
     ['one line of a million characters', `规划\n${'推动科技创新发展。'.repeat(110_000)}`],
@@ -138,6 +163,9 @@ describe('a text that is', () => {
     ],
     ['heads of a table without rows', `规划\n${'指标\n2020年\n2025年\n1\n2\n'.repeat(4000)}`],
     ['leaders without a page number', `规划\n一、总体\n${'.'.repeat(20_000)}x`],
+    ['titles that do not close', `规划\n一、总体\n${'《中'.repeat(60_000)}`],
+    ['numbers of documents without end', `规划\n一、总体\n${'甲政发〔2021〕7号'.repeat(30_000)}`],
+    ['lines without a full stop', `规划\n一、总体\n${'到2020年，\n'.repeat(30_000)}`],
     ['a table without end', `规划\n一、表\n${'a\tb\tc\n'.repeat(3000)}`],
   ])('%s goes through', (_name, text) => {
     const bytes = new TextEncoder().encode(text);

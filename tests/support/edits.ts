@@ -38,8 +38,62 @@ const ATTACKS = [
   '\u2028\u2029\u0085\u000b\u000c',
   '(((((((((([[[[[[[[[[{{{{{{{{{{',
   '《《《《》《》》“““”‘‘’',
+  '《》（《　》）',
+  'www.&D www.&amp; http://*a*',
   '$& $1 \\1 $\u007b1} %s %00',
 ];
+
+/** Signs and words that mean something to Markdown, MDX or HTML where they meet. */
+const MARKUP = [
+  ...['www.', 'WWW.', 'http://', 'ftp://', 'mailto:', 'xmpp:', 'a@b.c', '@', 'import ', 'export '],
+  ...[
+    '&',
+    '&amp;',
+    '&#38;',
+    '*',
+    '_',
+    '~~',
+    '`',
+    '``',
+    '[',
+    ']',
+    '(',
+    ')',
+    '![',
+    '[^1]',
+    '<',
+    '>',
+    '</',
+    '/>',
+  ],
+  ...[
+    '<!--',
+    '-->',
+    '<br/>',
+    '{',
+    '}',
+    '|',
+    '\\',
+    '/',
+    '#',
+    '- ',
+    '---',
+    '1. ',
+    '+',
+    '=',
+    '"',
+    ':',
+    '.',
+    '!',
+  ],
+  ...['a', '1', '甲', '。', ' ', '\u00a0', '　', '\u200d', '😀'],
+];
+
+/** Such signs one after another, without outer blanks. */
+export const markup = fc
+  .array(fc.constantFrom(...MARKUP), { minLength: 1, maxLength: 8 })
+  .map((parts) => parts.join('').trim())
+  .filter((text) => text !== '');
 
 /** Lines of the kinds a parser has rules for, out of place. */
 const STRUCTURE = [
@@ -61,6 +115,9 @@ const STRUCTURE = [
   '发文字号：甲政发〔2021〕7号　发布日期：2021-03-05',
   '当前位置：首页>规划',
   '【打印】【关闭】',
+  '索引号：\t甲-01\t发布机构：\t甲市人民政府\t成文日期：\t2021年3月5日',
+  '前  言',
+  '——2021年1月20日在甲市第十六届人民代表大会第一次会议上',
   '主办：甲市　浙ICP备05000001号',
   '\t一格',
   'a\tb\tc',
@@ -129,6 +186,16 @@ const indent = fc.tuple(place, fc.constantFrom('\t', '　　', '        ', '\u00
       lines.with(at(lines, share), space + (lines[at(lines, share)] ?? '')),
 );
 
+/** A word put into a line, as corrections are made. */
+const reword = fc.tuple(place, place, fc.constantFrom('进一步', '（试行）', '2020年', '，')).map(
+  ([share, inside, word]): Edit =>
+    (lines) => {
+      const line = lines[at(lines, share)] ?? '';
+      const middle = Math.floor(inside * line.length);
+      return lines.with(at(lines, share), line.slice(0, middle) + word + line.slice(middle));
+    },
+);
+
 /** A few edits of the lines of a text. */
 const anyEdits = fc.array(fc.oneof(remove, repeat, swap, insert, weave, cut, indent), { maxLength: 12 });
 
@@ -148,6 +215,7 @@ export const corrections = fc.array(
     repeat,
     swap,
     cut,
+    reword,
     fc.tuple(place, fc.constantFrom(...STRUCTURE)).map(
       ([share, line]): Edit =>
         (lines) =>

@@ -715,6 +715,8 @@ describe('references', () => {
     ['出台《天津市贯彻落实〈丙规划〉实施方案》', ['天津市贯彻落实〈丙规划〉实施方案']],
     ['没有书名号', []],
     ['《没有结束', []],
+    ['《没有结束《甲规划》》《》《　》', ['没有结束《甲规划》']],
+    ['《没有结束《甲规划》', ['甲规划']],
   ])('in %s', (text, titles) => {
     expect(findReferences(text as string).map((reference) => reference.title)).toEqual(titles);
   });
@@ -1032,6 +1034,7 @@ describe('series', () => {
     const inferred = { value: 1100, yearInferred: true };
     expect(conflicts({ value: 1000 }, { ...inferred, plan: 'b' })).toEqual([]);
     expect(conflicts({ value: 1000 }, inferred)).toHaveLength(1);
+    expect(conflicts({ value: 1000, yearInferred: true }, inferred)).toEqual([]);
     const added = { year: 2031, flow: true, value: 50 };
     expect(conflicts({}, added, { ...added, year: 2032 }, { year: 2031, value: 200 })).toHaveLength(1);
     expect(
@@ -1059,6 +1062,9 @@ describe('series', () => {
     expect(conflicts(whole, ...parts, part('丙领域', 20))).toEqual([]);
     expect(conflicts({ ...whole, value: 50 }, ...parts)).toEqual([]);
     expect(conflicts({ ...whole, year: 2031 }, ...parts, part('丙领域', 40))).toEqual([]);
+    const undated = [whole, ...parts, part('丙领域', 40)].map((each) => ({ ...each, yearInferred: true }));
+    expect(conflicts(...undated)).toEqual([]);
+    expect(conflicts({ ...whole, yearInferred: true }, ...parts, part('丙领域', 40))).toHaveLength(1);
     // A second whole of the same name, and one that has a series already, add to it.
     const three = [...parts, part('丙领域', 40)];
     const ids = (values: Partial<PlacedIndicator>[]) => joined(...values).map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstFree } from '../../src/plan/addresses/address.ts';
+import { freeNames } from '../../src/plan/addresses/address.ts';
 import {
   type Addressed,
   acceptIdChanges,
@@ -101,6 +101,29 @@ describe('the ledger of ids', () => {
     expect(accepted.ledger.aliases).toEqual({});
   });
 
+  it('leads to a text that moved on, though another like it stands in its place', () => {
+    const like = BEFORE['s1-p1'].replace('创客', '创业');
+    const known = { ...ledger, aliases: { 's9-p1': 's1-p1' } };
+    const accepted = acceptIdChanges(
+      known,
+      items({ 's1-p1': like, 's1-p2': BEFORE['s1-p1'], 's1-p3': BEFORE['s1-p3'] }),
+      textOf,
+    );
+    expect(accepted.ledger.ids).not.toHaveProperty('s1-p1');
+    const target = accepted.ledger.aliases['s1-p1'] ?? '';
+    expect(accepted.ledger.ids[target]).toBe(sha256(BEFORE['s1-p1']));
+    expect(accepted.ledger.aliases['s9-p1']).toBe(target);
+  });
+
+  it('leads each of two copies of one text to its own new place', () => {
+    const copies = newLedger(items({ 's1-p1': '同一句话。', 's2-p1': '同一句话。' }));
+    const moved = items({ 's1-p2': '同一句话。', 's2-p2': '同一句话。' });
+    expect(acceptIdChanges(copies, moved, textOf).ledger.aliases).toEqual({
+      's1-p1': 's1-p2',
+      's2-p1': 's2-p2',
+    });
+  });
+
   it('lets an alias follow its text when that moves again', () => {
     const first = acceptIdChanges(
       ledger,
@@ -127,7 +150,7 @@ describe('the ledger of ids', () => {
   });
 
   it('counts on where an id is taken', () => {
-    expect(firstFree('s1', new Set())).toBe('s1');
-    expect(firstFree('s1', new Set(['s1', 's1_2', 's1_3']))).toBe('s1_4');
+    const nameFor = freeNames(new Set(['s1', 's1_2', 's1_4']));
+    expect(['s2', 's1', 's1', 's1_2', 's2'].map(nameFor)).toEqual(['s2', 's1_3', 's1_5', 's1_6', 's2_2']);
   });
 });

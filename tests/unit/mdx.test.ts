@@ -53,6 +53,7 @@ const HOSTILE = [
   '===',
   ':::',
   '$$x$$',
+  'www.&D www.*a* www.[b] wWw.{c}',
 ];
 
 describe('what is printed as MDX is read back to the letter', () => {

@@ -8,7 +8,7 @@ import type { OutlineNode, OutlineSection } from '../outline/outline.ts';
  */
 export function addressSections(nodes: readonly OutlineNode[]): Map<OutlineSection, string> {
   const ids = new Map<OutlineSection, string>();
-  const taken = new Set<string>([FRONT_SECTION_ID]);
+  const nameFor = freeNames(new Set([FRONT_SECTION_ID]));
   const unnumbered = new Map<OutlineSection | null, number>();
   for (const node of nodes) {
     if (!('section' in node)) continue;
@@ -22,9 +22,7 @@ export function addressSections(nodes: readonly OutlineNode[]): Map<OutlineSecti
       step = String(section.heading.value);
     }
     const above = section.parent ? ids.get(section.parent) : undefined;
-    const id = firstFree(above === undefined ? `s${step}` : `${above}-${step}`, taken);
-    taken.add(id);
-    ids.set(section, id);
+    ids.set(section, nameFor(above === undefined ? `s${step}` : `${above}-${step}`));
   }
   return ids;
 }
@@ -34,12 +32,20 @@ export function placeOf(id: string): string {
   return id.replace(/_[0-9]+$/, '');
 }
 
-/** The id, or the first of `_2`, `_3` … of its place that is not taken. */
-export function firstFree(id: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(id)) return id;
-  let count = 2;
-  while (taken.has(`${placeOf(id)}_${count}`)) count += 1;
-  return `${placeOf(id)}_${count}`;
+/** Gives each id a name that nobody has: the id, or the first of `_2`, `_3` … of its place that is not in `taken`, and adds it there. */
+export function freeNames(taken: Set<string>): (id: string) => string {
+  const next = new Map<string, number>();
+  return (id) => {
+    const place = placeOf(id);
+    let name = id;
+    while (taken.has(name)) {
+      const count = next.get(place) ?? 2;
+      next.set(place, count + 1);
+      name = `${place}_${count}`;
+    }
+    taken.add(name);
+    return name;
+  };
 }
 
 /** A counter of clause ids: `-p1`, `-p2` … for text, `-t1` … for tables, per section. */

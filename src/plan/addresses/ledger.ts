@@ -3,7 +3,7 @@
  * alias to where the text went, or to a tombstone that says what stood there.
  */
 import type { PlanLedger } from '../../schemas/ledger.ts';
-import { firstFree, placeOf } from './address.ts';
+import { freeNames, placeOf } from './address.ts';
 
 /** Something with an address: a section or a clause. `hash` is the SHA-256 of what the id points to. */
 export interface Addressed {
@@ -47,8 +47,8 @@ export function namesByLedger(ledger: PlanLedger, items: readonly Addressed[]): 
   const give = (item: Addressed, name: string) => {
     renamed.set(item.id, name);
     inUse.add(name);
-    taken.add(name);
   };
+  const nameFor = freeNames(taken);
   for (const item of others) {
     const given = names
       .get(placeOf(item.id))
@@ -57,18 +57,15 @@ export function namesByLedger(ledger: PlanLedger, items: readonly Addressed[]): 
   }
   for (const item of others) {
     if (renamed.has(item.id)) continue;
-    if (retired.has(item.id) || inUse.has(item.id)) give(item, firstFree(item.id, taken));
+    if (retired.has(item.id) || inUse.has(item.id)) give(item, nameFor(item.id));
   }
   return renamed;
 }
 
 /** Ids of the ledger that `items` would move or lose; empty when every promise holds. New ids are no change. */
 export function findIdChanges(ledger: PlanLedger, items: readonly Addressed[]): IdChange[] {
-  const hashById = new Map(items.map((item) => [item.id, item.hash]));
-  const idByHash = uniqueByHash(items);
-  return Object.entries(ledger.ids)
-    .filter(([id, hash]) => hashById.get(id) !== hash)
-    .map(([id, hash]) => ({ id, movedTo: idByHash.get(hash) ?? null }));
+  const { left, movedTo } = findMoves(ledger, items);
+  return left.map((id) => ({ id, movedTo: movedTo.get(id) ?? null }));
 }
 
 /**
@@ -86,31 +83,33 @@ export function acceptIdChanges(
     ...Object.keys(ledger.aliases),
     ...Object.keys(ledger.tombstones),
   ]);
+  const { movedTo } = findMoves(ledger, items);
   const staying = new Set(
     items
       .filter(({ id, hash, text }) => {
         const known = ledger.ids[id];
-        return known === undefined ? !taken.has(id) : known === hash || isSameText(textOf(id), text);
+        if (known === undefined) return !taken.has(id);
+        // A like text corrects the old one only where the old one did not go elsewhere.
+        return known === hash || (!movedTo.has(id) && isSameText(textOf(id), text));
       })
       .map(({ id }) => id),
   );
   // Those that stay come first: no other is given a name that one of them has.
   for (const id of staying) taken.add(id);
+  const nameFor = freeNames(taken);
   const renamed = new Map<string, string>();
   for (const { id } of items) {
     if (staying.has(id)) continue;
-    const name = firstFree(id, taken);
-    renamed.set(id, name);
-    taken.add(name);
+    renamed.set(id, nameFor(id));
   }
-  const ids = Object.fromEntries(items.map((item) => [renamed.get(item.id) ?? item.id, item.hash]));
-  const idByHash = uniqueByHash(items.map((item) => ({ ...item, id: renamed.get(item.id) ?? item.id })));
+  const nameOf = (id: string) => renamed.get(id) ?? id;
+  const ids = Object.fromEntries(items.map(({ id, hash }) => [nameOf(id), hash]));
   const aliases: Record<string, string> = {};
   const tombstones: Record<string, string> = { ...ledger.tombstones };
-  for (const [id, hash] of Object.entries(ledger.ids)) {
+  for (const id of Object.keys(ledger.ids)) {
     if (ids[id] !== undefined) continue;
-    const target = idByHash.get(hash);
-    if (target !== undefined) aliases[id] = target;
+    const target = movedTo.get(id);
+    if (target !== undefined) aliases[id] = nameOf(target);
     else tombstones[id] = (textOf(id) ?? '').slice(0, TOMBSTONE_LENGTH);
   }
   for (const [id, target] of Object.entries(ledger.aliases)) {
@@ -121,16 +120,29 @@ export function acceptIdChanges(
   return { ledger: { ids, aliases, tombstones }, renamed };
 }
 
-/** Hashes that exactly one item has. */
-function uniqueByHash(items: readonly Addressed[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  const repeated = new Set<string>();
-  for (const item of items) {
-    if (ids.has(item.hash)) repeated.add(item.hash);
-    ids.set(item.hash, item.id);
+/**
+ * Ids of the ledger that their texts left, and of each of which the text came to stand somewhere else, the id there.
+ * Copies of one text keep their order.
+ */
+function findMoves(
+  ledger: PlanLedger,
+  items: readonly Addressed[],
+): { left: string[]; movedTo: Map<string, string> } {
+  const arrived = Map.groupBy(
+    items.filter(({ id, hash }) => ledger.ids[id] !== hash),
+    ({ hash }) => hash,
+  );
+  const hashById = new Map(items.map(({ id, hash }) => [id, hash]));
+  const left = Object.keys(ledger.ids).filter((id) => hashById.get(id) !== ledger.ids[id]);
+  const movedTo = new Map<string, string>();
+  for (const [hash, ids] of Map.groupBy(left, (id) => ledger.ids[id] ?? '')) {
+    const places = arrived.get(hash) ?? [];
+    ids.forEach((id, index) => {
+      const place = places[index] ?? places.at(-1);
+      if (place) movedTo.set(id, place.id);
+    });
   }
-  for (const hash of repeated) ids.delete(hash);
-  return ids;
+  return { left, movedTo };
 }
 
 function isSameText(before: string | null, after: string): boolean {

@@ -29,7 +29,7 @@ export function isSignature(text: string): boolean {
 /** Role of a line that only a closing has; null for others. */
 export function closingRole(text: string): FrontRole | null {
   if (REMARK.test(text)) return 'remark';
-  return COPIES.test(text) || (PRINTED.test(text) && text.length <= LONGEST_SIGNATURE * 2) ? 'imprint' : null;
+  return COPIES.test(text) || (text.length <= LONGEST_SIGNATURE * 2 && PRINTED.test(text)) ? 'imprint' : null;
 }
 
 /** True for `抄送：…，`: the names go on in the next line. */

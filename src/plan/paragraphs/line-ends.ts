@@ -12,6 +12,8 @@ import type { Passage } from '../lines/passage.ts';
 
 /** An unmarked line without punctuation is taken for the first part of a broken paragraph from this length. */
 const SHORTEST_BROKEN_LINE = 25;
+/** Lines of the longest paragraph that is put together: no real one has as many, and a text without a full stop stays cheap. */
+const MOST_LINES = 200;
 /** A day, a month or a year with nothing after it but a time of day, and what a bracket says that begins with one. */
 const DATE_LINE =
   /^(?:[0-9]{4}\s*(?:年(?:\s*[0-9]{1,2}\s*月(?:\s*[0-9]{1,2}\s*日)?)?|(?:[-./][0-9]{1,2}){1,2})[\s0-9:：]*|[（(]\s*[0-9]{4}\s*[-年./][^（）()]*[）)])$/u;
@@ -21,6 +23,7 @@ export type OpenEnd = 'sentence' | 'full-line' | null;
 /** How a paragraph goes on below its last line; null when it ends there. `width`: that of the lines, as `wrapWidth` gives it. */
 export function continues(chunk: ParagraphChunk, lines: readonly Line[], width: number | null): OpenEnd {
   const { text, spans } = chunk.passage;
+  if (spans.length >= MOST_LINES) return null;
   const last = spans.at(-1);
   const full =
     width !== null &&

@@ -1,0 +1,65 @@
+/**
+ * Addresses of series that are no more. The id of a series comes from its name, scope and unit, so that a rule, a plan
+ * or a correction can end it: from then on its address leads to the series that has its values.
+ */
+import type { Diagnostic } from '../schemas/diagnostic.ts';
+import type { FormerSeries, SeriesAddress } from '../schemas/series.ts';
+
+/** The series of the content as it stands, and those that were there before. */
+export interface KnownSeries {
+  series: readonly SeriesAddress[];
+  former: readonly FormerSeries[];
+}
+
+/** Every series that there was and is no more, in the order of their ids; those that end now are also told to `moves`. */
+export function formerSeries(
+  known: KnownSeries,
+  now: readonly SeriesAddress[],
+  moves: Diagnostic[],
+): FormerSeries[] {
+  const standing = new Set(now.map(({ id }) => id));
+  const ended = new Map(
+    known.series
+      .filter(({ id }) => !standing.has(id))
+      .map((series) => [
+        series.id,
+        { id: series.id, name: series.name, scope: series.scope, now: heirOf(series, now) },
+      ]),
+  );
+  for (const series of ended.values()) moves.push(endedSeries(series));
+  const before = known.former
+    .filter(({ id }) => !standing.has(id))
+    .map((series) => ({ ...series, now: ended.get(series.now ?? '')?.now ?? series.now }))
+    .map((series) => (standing.has(series.now ?? '') ? series : { ...series, now: null }));
+  return [...before, ...ended.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The series that has most of the values of another, each in its plan, by year and kind; null when none has one. */
+function heirOf(series: SeriesAddress, now: readonly SeriesAddress[]): string | null {
+  const values = new Set(series.points.map(printedAt));
+  const shared = (other: SeriesAddress) =>
+    other.points.filter((point) => values.has(printedAt(point))).length;
+  const [heir] = now
+    .map((other) => ({ id: other.id, count: shared(other) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  return heir?.id ?? null;
+}
+
+function printedAt({ plan, year, kind, printed }: SeriesAddress['points'][number]): string {
+  return [plan, year, kind, printed].join(' ');
+}
+
+function endedSeries({ id, name, scope, now }: FormerSeries): Diagnostic {
+  return {
+    rule: 'series-ended',
+    severity: 'error',
+    reason: `The series ${name} (${scope}) would ${now === null ? 'be no more' : `go on as ${now}`}`,
+    file: 'content/series.json',
+    line: 1,
+    column: 1,
+    actual: now,
+    expected: id,
+    hint: 'If the change is meant, run `npm run content -- --accept-ids`: the old address leads on, or says what stood there.',
+  };
+}

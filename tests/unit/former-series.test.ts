@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { formerSeries } from '../../src/entries/former-series.ts';
+import type { Diagnostic } from '../../src/schemas/diagnostic.ts';
+import type { SeriesAddress } from '../../src/schemas/series.ts';
+
+/** A series with a value for each year. */
+const series = (id: string, ...years: number[]): SeriesAddress => ({
+  id,
+  name: `系列${id}`,
+  scope: '全市',
+  points: years.map((year) => ({ plan: 'a', year, kind: 'target', printed: `${year}家` })),
+});
+const settle = (known: Parameters<typeof formerSeries>[0], ...now: SeriesAddress[]) => {
+  const moves: Diagnostic[] = [];
+  const former = formerSeries(known, now, moves);
+  return { ways: Object.fromEntries(former.map(({ id, now: to }) => [id, to])), former, moves };
+};
+
+describe('the address of a series that is no more', () => {
+  it('leads to the series that has most of its values, and is told', () => {
+    const known = { series: [series('x1', 2020, 2025, 2030)], former: [] };
+    const { ways, moves } = settle(known, series('x2', 2020), series('x3', 2025, 2030));
+    expect(ways).toEqual({ x1: 'x3' });
+    expect(moves).toMatchObject([{ rule: 'series-ended', expected: 'x1', actual: 'x3' }]);
+  });
+
+  it('says what stood there when nothing has its values', () => {
+    const { former } = settle({ series: [series('x1', 2020, 2025)], former: [] }, series('x2', 2030));
+    expect(former).toEqual([{ id: 'x1', name: '系列x1', scope: '全市', now: null }]);
+  });
+
+  it('follows when the other ends too, and is forgotten when the series comes back', () => {
+    const former = [{ id: 'x1', name: '系列x1', scope: '全市', now: 'x2' }];
+    const known = { series: [series('x2', 2020, 2025)], former };
+    expect(settle(known, series('x3', 2020, 2025)).ways).toEqual({ x1: 'x3', x2: 'x3' });
+    expect(settle(known, series('x4', 2040, 2045)).ways).toEqual({ x1: null, x2: null });
+    expect(settle(known, series('x1', 2020, 2025)).ways).toEqual({ x2: 'x1' });
+    expect(settle(known, series('x2', 2020, 2025))).toMatchObject({ ways: { x1: 'x2' }, moves: [] });
+  });
+});
