@@ -19,6 +19,13 @@ const CHINESE_UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 /** Characters of a Chinese numeral up to 9999, for use inside a character class. */
 export const CHINESE_NUMERAL = '〇零一二两三四五六七八九十百千';
 
+/** The text with ASCII digits for full-width ones, and a point for the one between two of them: `１１．２` → `11.2`. Its length stays. */
+export function asciiDigits(text: string): string {
+  return text
+    .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=[0-9])．(?=[0-9])/gu, '.');
+}
+
 /**
  * Value of a Chinese numeral, positional or with units.
  *
