@@ -36,6 +36,10 @@ const MEASURES = [
   '吨标准煤',
   '吨',
   '公斤',
+  '斤',
+  '标准箱',
+  '标箱',
+  '美元',
   '元',
   '家',
   '个',
@@ -59,6 +63,13 @@ const MEASURES = [
   '亩',
   '座',
   '条',
+  '栋',
+  '艘',
+  '宗',
+  '头',
+  '只',
+  '部(?![门分委队长件])',
+  '列(?![入为车])',
   '处',
   '张',
   '公里',
@@ -115,7 +126,7 @@ const FRACTION = /(?<![0-9])([1-9][0-9]?)\s*[/／]\s*([1-9][0-9]?)(?![0-9年])/g
 const BARE_DECIMAL =
   /(?<=(?:为|达到|低于|高于)[^，。；0-9]{0,6})(?<![0-9.])([0-9]+\.[0-9]+)(?=[，。；、]|$)/gu;
 /** 翻一番 is twice, 翻两番 four times. */
-const DOUBLING = /翻([一两二三四])番/gu;
+const DOUBLING = /翻([一两二三四])番(?!半)/gu;
 const DOUBLINGS: Record<string, number> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4 };
 const WORDS: Record<string, number> = { 上百: 100, 上千: 1000, 数百: 100, 千: 1000, 百: 100 };
 
@@ -180,12 +191,11 @@ export function findQuantities(text: string): Quantity[] {
   for (const match of text.matchAll(DOUBLING)) {
     found.push({
       start: match.index,
-      end: match.index + match[0].length,
       value: 2 ** (DOUBLINGS[match[1] ?? ''] ?? 1),
       value2: null,
       unit: '倍',
       ratio: true,
-      comparator: '=',
+      ...comparatorOf(text, match.index, match.index + match[0].length, null),
     });
   }
   return found.sort((a, b) => a.start - b.start);

@@ -4,7 +4,7 @@ import type { FoundIndicator } from './found-indicator.ts';
 import { comparatorAround, findQuantities, MAGNITUDE, UNIT } from './quantities.ts';
 
 const NAME_HEAD = /指标|名称|项目|内容/u;
-const UNIT_HEAD = /单位/u;
+const UNIT_HEAD = /^(?:计量)?\s*单\s*位$/u;
 const REMARK_HEAD = /备注|说明|注/u;
 const YEAR_HEAD = /([0-9]{4})\s*年/u;
 /** 累计13 in a remark, the unit standing in a column of its own. */
