@@ -6,6 +6,7 @@ import { documentNumber, fiveYearPlan } from '../../text/official-documents.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { LineJoin } from '../lines/blocks.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
+import { isAnnexMark } from './annexed-plan.ts';
 import { closingRole, isSignature } from './closing.ts';
 import { isDashed, isSpeaker } from './subtitle.ts';
 import { isShortLine, isTitleLike, joinTitleLines } from './title-lines.ts';
@@ -178,6 +179,7 @@ function roleOf(passage: Passage, title: Passage | null): FrontRole | null {
   if (labelled(text).length > 0) return 'publication';
   const closing = closingRole(text);
   if (closing !== null) return closing;
+  if (isAnnexMark(text)) return 'other';
   if (isTitleLike(text) && isNotice(text)) return 'notice-title';
   if (ADDRESSEE.test(text)) return 'addressee';
   const isBelowTitle = title !== null && (title.spans[0]?.line ?? 0) < (passage.spans[0]?.line ?? 0);

@@ -6,6 +6,7 @@ import { documentNumber, genreOfTitle } from '../../text/official-documents.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { LineJoin } from '../lines/blocks.ts';
 import { joinPassages, type Passage } from '../lines/passage.ts';
+import { isAnnexMark } from './annexed-plan.ts';
 import { isSignature } from './closing.ts';
 import { isDashed } from './subtitle.ts';
 
@@ -29,6 +30,7 @@ export function isShortLine(text: string): boolean {
     !isDashed(text) &&
     isoDate(text) === null &&
     !isMonth(text) &&
+    !isAnnexMark(text) &&
     documentNumber(text) === null &&
     labelled(text).length === 0
   );

@@ -1,51 +1,117 @@
 /** Tables pulled out of a PDF, whose cells stand one blank apart: told from text by their values. */
 
-import type { Rows } from '../lines/blocks.ts';
+import type { Rows, TableJoin } from '../lines/blocks.ts';
 import type { Line } from '../lines/lines.ts';
 import { type Passage, passageOfLine, slicePassage } from '../lines/passage.ts';
-import { belowMergedCell, cellKind } from './cells.ts';
+import { withBrokenCells } from './broken-cells.ts';
+import { belowMergedCell, belowMergedGroup, cellKind } from './cells.ts';
 
 /** Fewest columns and rows that make a table where one blank sets the cells apart. */
 const FEWEST_SPACED = 3;
+/** Longest line across the columns, in UTF-16 units. */
+const LONGEST_ACROSS = 30;
 /** Blanks inside a cell: around Latin words, before 年, 左右 and the like. */
 const CELL_GAP = /(?<![A-Za-z])[ \u3000\u00a0]+(?![A-Za-z]|年(?:\s|$)|左右|以上|以下|以内)/gu;
 
+/** Any blanks: cells that are Latin words (PFLOPS, GDP) stand between them, too. */
+const EVERY_GAP = /[ \u3000\u00a0]+/gu;
+
 /** Cells that one blank sets apart, as in tables pulled out of a PDF; null for a line of text. */
 export function spacedCells(line: Line): Passage[] | null {
+  const cells = cellsAt(line, CELL_GAP);
+  return cells.length < FEWEST_SPACED ? null : cells;
+}
+
+function cellsAt(line: Line, gap: RegExp): Passage[] {
   const passage = passageOfLine(line);
-  if (/[，。；：\t]/u.test(passage.text)) return null;
+  if (/[，。；：\t]/u.test(passage.text)) return [];
   const cells: Passage[] = [];
   let offset = 0;
-  for (const match of [...passage.text.matchAll(CELL_GAP), null]) {
+  for (const match of [...passage.text.matchAll(gap), null]) {
     const cell = slicePassage(passage, offset, match?.index ?? passage.text.length);
     if (cell) cells.push(cell);
     if (match) offset = match.index + match[0].length;
   }
-  return cells.length < FEWEST_SPACED ? null : cells;
+  return cells;
 }
+
+const kindsOf = (cells: readonly Passage[]) => cells.map(({ text }) => cellKind(text));
+const valuesOf = (cells: readonly Passage[]) => kindsOf(cells).filter((kind) => kind === 'value').length;
 
 /** True for a line that looks like a row of such a table. */
 export function isSpacedRow(line: Line): boolean {
-  return (spacedCells(line) ?? []).filter(({ text }) => cellKind(text) === 'value').length >= 2;
+  return valuesOf(spacedCells(line) ?? []) >= 2;
 }
 
-/** Rows of one width, most of them with values, from `start` on, and the index of the line after them; null where there are none. */
+/**
+ * Rows of one width from `start` on, and the index of the line after them; null where there are none. Below the first
+ * each has two values, or all have one in the same column. A line across the columns is a row of one cell.
+ */
 export function readSpacedRows(
   lines: readonly Line[],
   start: number,
   skip: ReadonlySet<number>,
 ): Rows | null {
-  const rows: Passage[][] = [];
-  let next = start;
-  for (let index = start; index < lines.length; index += 1) {
+  const head = spacedCells(lines[start] as Line);
+  if (!head) return null;
+  const rows = [head];
+  const joins: TableJoin[] = [];
+  const lineOf = (number: number) => lines[number - (lines[0]?.number ?? 1)];
+  let next = start + 1;
+  for (let index = next; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     if (skip.has(line.number) || line.text.trim() === '') continue;
-    const read = spacedCells(line);
-    if (!read || (rows.length > 0 && !isSpacedRow(line))) break;
-    const cells = belowMergedCell(read, rows.at(-1) ?? []) ?? read;
-    if (cells.length !== (rows[0] ?? cells).length) break;
-    rows.push(cells);
+    const whole = rows.findLast((row) => row.length === head.length) ?? head;
+    const cells = rowBelow(line, head, whole);
+    const after = lines.slice(index + 1).find(({ number, text }) => text.trim() !== '' && !skip.has(number));
+    const below = after ? rowBelow(after, head, cells ?? whole) : null;
+    const broken = cells || !below ? null : withBrokenCells(rows, brokenParts(line, rows, lineOf), lineOf);
+    if (cells) rows.push(cells);
+    else if (broken) {
+      joins.push({ line: lastLineOf(rows), nextLine: line.number, reason: 'cell' });
+      rows[rows.length - 1] = broken;
+    } else if (below && standsAcross(line, whole, below)) rows.push([passageOfLine(line)]);
+    else break;
     next = index + 1;
   }
-  return rows.length < FEWEST_SPACED ? null : { rows, next, joins: [] };
+  const body = rows.slice(1).filter((row) => row.length === head.length);
+  const first = kindsOf(body[0] ?? []).join();
+  const alike = body.length >= FEWEST_SPACED && body.every((row) => kindsOf(row).join() === first);
+  const valued = body.length >= FEWEST_SPACED - 1 && body.every((row) => valuesOf(row) >= 2);
+  return alike || valued ? { rows, next, joins } : null;
+}
+
+/** The cells of a line with a value that are as many as those of the head, that of a merged first cell counted; null for other lines. */
+function rowBelow(line: Line, head: readonly Passage[], above: readonly Passage[]): Passage[] | null {
+  const read = spacedCells(line);
+  if (!read) return null;
+  const every = cellsAt(line, EVERY_GAP);
+  const cells =
+    (read.length === head.length ? read : null) ??
+    belowMergedGroup(read, head) ??
+    belowMergedCell(read, above) ??
+    (every.length === head.length ? every : null);
+  return cells && valuesOf(cells) > 0 ? cells : null;
+}
+
+/** What a line holds below rows that are set out in columns, where it has fewer cells than they have; nothing below others. */
+function brokenParts(
+  line: Line,
+  rows: readonly Passage[][],
+  lineOf: (number: number) => Line | undefined,
+): Passage[] {
+  const above = lineOf(rows.at(-1)?.at(-1)?.spans[0]?.line ?? 0)?.text ?? '';
+  const parts = /\S\s{2,}\S/u.test(above) ? cellsAt(line, /\s{2,}/gu) : [];
+  return parts.length < (rows[0]?.length ?? 0) ? parts : [];
+}
+
+/** True for a line across the columns, `一、空间底线`: the row below it counts on from the one above, or begins to count. */
+function standsAcross(line: Line, above: readonly Passage[], below: readonly Passage[]): boolean {
+  if (line.text.trim().length > LONGEST_ACROSS || /[。；：]/u.test(line.text)) return false;
+  const count = Number(below[0]?.text);
+  return count === 1 || count === Number(above[0]?.text) + 1;
+}
+
+function lastLineOf(rows: readonly Passage[][]): number {
+  return Math.max(...(rows.at(-1) ?? []).flatMap(({ spans }) => spans.map(({ line }) => line)));
 }
