@@ -1,8 +1,10 @@
 /** What kind of thing a cell of a table holds: told from its words alone. */
+import { asciiDigits } from '../../text/numerals.ts';
 import type { Passage } from '../lines/passage.ts';
 
 /** A value: a number with or without an operator, a dash for none. */
-const VALUE = /^(?:[-—–－/]|[<>＜＞≥≤〔[（(]*[-+]?[0-9][0-9.,，]*[%％〕\]）)]*)\s*(?:左右|以上|以下|以内)?$/u;
+const VALUE =
+  /^(?:[-—–－/]|[<>＜＞≥≤〔[（(]*[-+]?[0-9][0-9.,，]*[%％‰〕\]）)]*)\s*(?:左右|以上|以下|以内)?$/u;
 /** Whether an indicator binds: 预期性, 约束性. */
 const NATURE = /^(?:预期|约束|指导|引导|监测)性?(?:指标)?$/u;
 
@@ -12,7 +14,7 @@ export type CellKind = 'value' | 'nature' | 'name' | 'empty';
 /** The kind of a cell by its text. */
 export function cellKind(text: string): CellKind {
   if (text === '') return 'empty';
-  if (VALUE.test(text)) return 'value';
+  if (VALUE.test(asciiDigits(text))) return 'value';
   return NATURE.test(text) ? 'nature' : 'name';
 }
 

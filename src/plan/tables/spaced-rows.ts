@@ -13,6 +13,21 @@ const LONGEST_ACROSS = 30;
 /** Blanks inside a cell: around Latin words, before 年, 左右 and the like. */
 const CELL_GAP = /(?<![A-Za-z])[ \u3000\u00a0]+(?![A-Za-z]|年(?:\s|$)|左右|以上|以下|以内)/gu;
 
+/** Words of heads that are set as wide as their columns. */
+const WIDE_WORDS = new Set([
+  '指标',
+  '单位',
+  '项目',
+  '名称',
+  '序号',
+  '备注',
+  '类别',
+  '属性',
+  '性质',
+  '领域',
+  '地区',
+  '合计',
+]);
 /** Any blanks: cells that are Latin words (PFLOPS, GDP) stand between them, too. */
 const EVERY_GAP = /[ \u3000\u00a0]+/gu;
 
@@ -27,12 +42,20 @@ function cellsAt(line: Line, gap: RegExp): Passage[] {
   if (/[，。；：\t]/u.test(passage.text)) return [];
   const cells: Passage[] = [];
   let offset = 0;
-  for (const match of [...passage.text.matchAll(gap), null]) {
+  const gaps = [...passage.text.matchAll(gap)].filter((match) => !isInWord(passage.text, match));
+  for (const match of [...gaps, null]) {
     const cell = slicePassage(passage, offset, match?.index ?? passage.text.length);
     if (cell) cells.push(cell);
     if (match) offset = match.index + match[0].length;
   }
   return cells;
+}
+
+/** True for the blanks that set a short word wide: 指　　标, 单　位. */
+function isInWord(text: string, gap: RegExpExecArray): boolean {
+  const before = /(?:^|\s)(\p{Script=Han})$/u.exec(text.slice(0, gap.index))?.[1] ?? '';
+  const after = /^(\p{Script=Han})(?:\s|$)/u.exec(text.slice(gap.index + gap[0].length))?.[1] ?? '';
+  return WIDE_WORDS.has(before + after);
 }
 
 const kindsOf = (cells: readonly Passage[]) => cells.map(({ text }) => cellKind(text));
