@@ -160,7 +160,9 @@ function yearBefore(
       !/^[^，。；]{0,20}(?:会议|大会)上/u.test(head.slice(match.index + match[0].length)),
   );
   const last = years.at(-1);
-  const planEnd = [...head.matchAll(PLAN_TIME)].findLast((match) => match[2] !== undefined);
+  const planEnd = [...head.matchAll(PLAN_TIME)].findLast(
+    (match) => match[2] !== undefined && !COMPARED.test(wordsBefore(head, match.index, NEAR)),
+  );
   const lastOfPlan = fiveYearPlan(planEnd?.[1] ?? '')?.[1];
   if (planEnd && lastOfPlan !== undefined && planEnd.index > (last?.index ?? -1))
     return { year: lastOfPlan, index: start + planEnd.index, asOf: false };
