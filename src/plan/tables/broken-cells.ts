@@ -9,6 +9,9 @@ interface Extent {
   to: number;
 }
 
+/** Columns are told from so many rows: those of a long table may shift from page to page. */
+const NEAR = 20;
+
 /**
  * The last of `rows` with the parts put to the cells below which they stand; null when one stands below no column, below
  * a number, or two below the same. The first cell is only filled where it is empty: names of rows are not broken. `lineOf` gives a line by its number.
@@ -21,7 +24,10 @@ export function withBrokenCells(
   const last = rows.at(-1);
   if (!last || parts.length === 0) return null;
   const extents = last.map((_, column) =>
-    rows.flatMap((row) => (row.length === last.length ? (row[column]?.spans ?? []) : [])).map(extentOf),
+    rows
+      .slice(-NEAR)
+      .flatMap((row) => (row.length === last.length ? (row[column]?.spans ?? []) : []))
+      .map(extentOf),
   );
   const columns = parts.map((part) => {
     const own = extentOf(part.spans[0]);

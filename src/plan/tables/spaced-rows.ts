@@ -78,30 +78,54 @@ export function readSpacedRows(
   const head = spacedCells(lines[start] as Line);
   if (!head) return null;
   const rows = [head];
+  const body = new Body();
+  let whole = head;
   const joins: TableJoin[] = [];
   const lineOf = (number: number) => lines[number - (lines[0]?.number ?? 1)];
   let next = start + 1;
   for (let index = next; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     if (skip.has(line.number) || line.text.trim() === '') continue;
-    const whole = rows.findLast((row) => row.length === head.length) ?? head;
-    const cells = rowBelow(line, head, whole);
-    const after = lines.slice(index + 1).find(({ number, text }) => text.trim() !== '' && !skip.has(number));
+    const read = rowBelow(line, head, whole);
+    const cells = read && body.takes(read) ? read : null;
+    const after = filledAfter(lines, index, skip);
     const below = after ? rowBelow(after, head, cells ?? whole) : null;
     const broken = cells || !below ? null : withBrokenCells(rows, brokenParts(line, rows, lineOf), lineOf);
-    if (cells) rows.push(cells);
-    else if (broken) {
+    if (cells) {
+      rows.push(cells);
+      whole = cells;
+    } else if (broken) {
       joins.push({ line: lastLineOf(rows), nextLine: line.number, reason: 'cell' });
       rows[rows.length - 1] = broken;
+      whole = broken;
     } else if (below && standsAcross(line, whole, below)) rows.push([passageOfLine(line)]);
     else break;
     next = index + 1;
   }
-  const body = rows.slice(1).filter((row) => row.length === head.length);
-  const first = kindsOf(body[0] ?? []).join();
-  const alike = body.length >= FEWEST_SPACED && body.every((row) => kindsOf(row).join() === first);
-  const valued = body.length >= FEWEST_SPACED - 1 && body.every((row) => valuesOf(row) >= 2);
-  return alike || valued ? { rows, next, joins } : null;
+  return body.isTable() ? { rows, next, joins } : null;
+}
+
+/** The rows below a head, and what tells them from text: two values in each, or values in the same columns of all. */
+class Body {
+  private count = 0;
+  private kinds = '';
+  private valued = true;
+  private alike = true;
+
+  /** Adds a row; false for one that is told from text by neither. */
+  takes(row: readonly Passage[]): boolean {
+    const kinds = kindsOf(row).join();
+    const valued = this.valued && valuesOf(row) >= 2;
+    const alike = this.alike && (this.count === 0 || kinds === this.kinds);
+    if (!valued && !alike) return false;
+    if (this.count === 0) this.kinds = kinds;
+    [this.valued, this.alike, this.count] = [valued, alike, this.count + 1];
+    return true;
+  }
+
+  isTable(): boolean {
+    return this.count >= (this.valued ? FEWEST_SPACED - 1 : FEWEST_SPACED);
+  }
 }
 
 /** The cells of a line with a value that are as many as those of the head, that of a merged first cell counted; null for other lines. */
@@ -133,6 +157,13 @@ function standsAcross(line: Line, above: readonly Passage[], below: readonly Pas
   if (line.text.trim().length > LONGEST_ACROSS || /[。；：]/u.test(line.text)) return false;
   const count = Number(below[0]?.text);
   return count === 1 || count === Number(above[0]?.text) + 1;
+}
+
+/** The next line that holds text. */
+function filledAfter(lines: readonly Line[], index: number, skip: ReadonlySet<number>): Line | undefined {
+  let next = index + 1;
+  while (lines[next] && (lines[next]?.text.trim() === '' || skip.has(lines[next]?.number ?? 0))) next += 1;
+  return lines[next];
 }
 
 function lastLineOf(rows: readonly Passage[][]): number {
