@@ -27,6 +27,8 @@ const COLLECTIVE_END = /等(?=[^、]{0,60}(?:部门|单位|政府|机构))/u;
 const UNNAMED = /^各|有关|相关/u;
 /** 各县（市、区）, 高新区: places whose administration is meant. */
 const AREA = /^各.{0,8}[区县市镇乡街]$|(?:开发|高新|经开|保税|综保|新|园|示范|度假|管理)区$/u;
+/** Parts of a body: 基教科, 规划处室. */
+const OFFICE = /(?:科|科室|处室|中队)$/u;
 /** Is no name, even in a labelled list: a date by which, a manner in which, a rule for what follows. */
 const NO_NAME = /[0-9]|^(?:以下|以上|上述)|均[需由]|(?:完成|推进|实施|开展|坚持|执行|长期|下同)$/u;
 /** Longest bracket that is read, longest and shortest name, in UTF-16 units. */
@@ -99,5 +101,9 @@ function isPlainName(name: string): boolean {
 /** True for a name that ends as those of bodies and places do, a remark in brackets behind it left out. */
 function namesBody(name: string): boolean {
   const plain = withoutBracketAtEnd(name);
-  return !NO_NAME.test(name) && plain.length >= SHORTEST_NAME && (isBody(plain) || AREA.test(plain));
+  return (
+    !NO_NAME.test(name) &&
+    plain.length >= SHORTEST_NAME &&
+    (isBody(plain) || OFFICE.test(plain) || AREA.test(plain))
+  );
 }

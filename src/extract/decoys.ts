@@ -13,6 +13,9 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
   },
   { after: /^(?:、[0-9.]+\S{0,2}元)+企业/u },
   { after: /^级/u },
+  // Ages: which people are meant. 达到82岁 is a statement.
+  { after: /^(?!，)\p{Script=Han}/u, unit: /岁(?:(?:及|或)?以[上下])?$/u },
+  { after: /^数量级/u },
   { before: /[0-9]\s*个超\s*$/u },
   // Thresholds.
   {

@@ -10,6 +10,8 @@ export interface FactPlace {
   level: string | null;
   planTitle: string;
   period: readonly [number, number] | null;
+  /** ISO 8601. */
+  date: string | null;
   /** The clause has a theme that looks back. */
   reviews: boolean;
   /** Names of parts of the place, and titles from the section of the clause outwards. */
@@ -45,7 +47,7 @@ const SCOPE_OF_LEVEL: Record<string, string> = {
 /** The district in the title of a district's plan: 天津市静海区科技创新…. */
 const DISTRICT = /(?:市|省|区)([\p{Script=Han}]{2,3}[区县])/u;
 /** A year in the words that dates what follows: 到2020年, 2015年，, 截至2015年底. */
-const YEAR = /([0-9]{4})\s*(?:年|全年)(?!的|来|以来)/gu;
+const YEAR = /([0-9]{4})\s*(?:年|全年)(?!的|来|以来|基础上)/gu;
 /** 增加到2021年的 right before a value: its year. */
 const YEAR_REACHED = new RegExp(`${CHANGES_TO}\\s*([0-9]{4})\\s*年(?:底|末)?的?\\s*$`, 'u');
 const COMPARED = /(?:比|较|是|为|由|从|与|同)\s*$/u;
@@ -77,7 +79,8 @@ export function factContext(place: FactPlace): FactContext {
   return {
     when: (text, offset) => {
       const sentence = sentenceBefore(text, offset);
-      const dated = yearBefore(text, offset);
+      // Of years with a dash between them the plan's own end decides, where it has one.
+      const dated = yearBefore(text, offset) ?? (last === null ? yearBefore(text, offset, true) : null);
       const earlier = earlierPlan(sentence, first);
       if (earlier && (dated === null || offset - sentence.length + earlier.index > dated.index))
         return { year: earlier.year, yearInferred: true, kind: 'baseline' };
@@ -141,9 +144,13 @@ function kindOf(wanted: boolean): 'target' | 'baseline' {
 
 /**
  * The last year before `offset` in the clause that dates the value rather than what it is compared with, and whether
- * 截至 stands before it. `index`: where in the text it stands.
+ * 截至 stands before it; with `ranges` the second of 2023—2025年, too. `index`: where in the text it stands.
  */
-function yearBefore(text: string, offset: number): { year: number; index: number; asOf: boolean } | null {
+function yearBefore(
+  text: string,
+  offset: number,
+  ranges = false,
+): { year: number; index: number; asOf: boolean } | null {
   const reached = YEAR_REACHED.exec(wordsBefore(text, offset, NEAR))?.[1];
   if (reached !== undefined) return { year: Number(reached), index: offset, asOf: false };
   const head = wordsBefore(text, offset);
@@ -151,11 +158,13 @@ function yearBefore(text: string, offset: number): { year: number; index: number
   const years = [...head.matchAll(YEAR)].filter(
     (match) =>
       !COMPARED.test(wordsBefore(head, match.index, NEAR)) &&
-      !/[—－–-]\s*$/u.test(wordsBefore(head, match.index, NEAR)) &&
+      (ranges || !/[—－–-]\s*$/u.test(wordsBefore(head, match.index, NEAR))) &&
       !/^[^，。；]{0,20}(?:会议|大会)上/u.test(head.slice(match.index + match[0].length)),
   );
   const last = years.at(-1);
-  const planEnd = [...head.matchAll(PLAN_TIME)].findLast((match) => match[2] !== undefined);
+  const planEnd = [...head.matchAll(PLAN_TIME)].findLast(
+    (match) => match[2] !== undefined && !COMPARED.test(wordsBefore(head, match.index, NEAR)),
+  );
   const lastOfPlan = fiveYearPlan(planEnd?.[1] ?? '')?.[1];
   if (planEnd && lastOfPlan !== undefined && planEnd.index > (last?.index ?? -1))
     return { year: lastOfPlan, index: start + planEnd.index, asOf: false };

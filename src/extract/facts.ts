@@ -7,6 +7,7 @@ import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Theme } from '../schemas/theme.ts';
+import { asciiDigits } from '../text/numerals.ts';
 import { findAgencies } from './agencies.ts';
 import { type FactContext, factContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
@@ -26,7 +27,7 @@ export interface PlanFacts {
 
 /** What finding facts needs. `placeIn` gives the place of a stretch of a clause's text. */
 export interface FactInput {
-  plan: Pick<Plan, 'title' | 'genre' | 'level' | 'period'>;
+  plan: Pick<Plan, 'title' | 'genre' | 'level' | 'period' | 'date'>;
   sections: readonly Section[];
   clauses: readonly (ClauseText & { themes: string[] })[];
   placeIn: (clause: string, start: number, end: number) => Source;
@@ -100,10 +101,17 @@ function indicatorsOf(
   context: FactContext,
   firstTargetYear: number | null,
 ): FoundIndicator[] {
-  if (!clause.rows) return findIndicators(clause.text, context);
-  if (!clause.table?.header) return [];
-  const [header = [], ...rows] = clause.rows;
-  return findTableIndicators(header, rows, clause.text, context, firstTargetYear);
+  const text = asciiDigits(clause.text);
+  const [header = [], ...rows] = clause.rows?.map((cells) => cells.map(asciiDigits)) ?? [];
+  const found = clause.rows
+    ? clause.table?.header
+      ? findTableIndicators(header, rows, text, context, firstTargetYear)
+      : []
+    : findIndicators(text, context);
+  return found.map((indicator) => ({
+    ...indicator,
+    quote: indicator.quote === '' ? '' : clause.text.slice(indicator.start, indicator.end).trim(),
+  }));
 }
 
 function contextOf(
@@ -122,6 +130,7 @@ function contextOf(
     level: plan.level,
     planTitle: plan.title,
     period: plan.period,
+    date: plan.date,
     reviews: clause.themes.some((theme) => reviewing.has(theme)),
     scopes: aliases.scopes,
     type: path[0]?.type ?? null,
@@ -135,7 +144,8 @@ export function factProblem(indicator: Indicator, text: string): string | null {
   const first = text.indexOf(indicator.quote);
   if (indicator.quote === '' || first < 0) return 'the quote does not stand in its clause';
   if (first !== text.lastIndexOf(indicator.quote)) return 'the quote stands in its clause more than once';
-  if (indicator.kind === 'rank' || indicator.quote.includes(String(indicator.value))) return null;
-  const values = findQuantities(indicator.quote).flatMap((quantity) => [quantity.value, quantity.value2]);
+  const quote = asciiDigits(indicator.quote);
+  if (indicator.kind === 'rank' || quote.includes(String(indicator.value))) return null;
+  const values = findQuantities(quote).flatMap((quantity) => [quantity.value, quantity.value2]);
   return values.includes(indicator.value) ? null : `the value ${indicator.value} is not in the quote`;
 }

@@ -19,16 +19,34 @@ export function planYears(plan: {
   genre: string | null;
   planTitle: string;
   period: readonly [number, number] | null;
+  /** ISO 8601. */
+  date: string | null;
 }): PlanYears {
   if (/报告/u.test(plan.genre ?? '')) {
-    const [base, first] = plan.period ?? reportYears(plan.planTitle) ?? [null, null];
+    const [base, first] = plan.period ??
+      reportYears(plan.planTitle) ??
+      yearsBeforeAndOf(plan.date) ?? [null, null];
     return { base, first, last: first };
   }
-  if (!plan.period) return { base: null, first: null, last: null };
-  const [start, last] = plan.period;
+  const [start, last] = plan.period ?? yearOfWork(plan.planTitle) ?? [null, null];
+  if (start === null) return { base: null, first: null, last: null };
   const length = last - start;
   const base = length >= LONG_PERIOD && length % FIVE_YEARS === 0 ? start : start - 1;
   return { base, first: base + 1, last };
+}
+
+/** A report given in a year looks back on the year before. */
+function yearsBeforeAndOf(date: string | null): [number, number] | null {
+  const year = Number(date?.slice(0, 4));
+  return date === null ? null : [year - 1, year];
+}
+
+/** 2025年全市教育工作要点, 关于印发《2024年重点任务分工方案》的通知: the only year in such a title is that of the work. */
+function yearOfWork(title: string): [number, number] | null {
+  const [year, other] = [...title.matchAll(/([0-9]{4})\s*年(?!\s*(?:修订|修正|版|本))/gu)].map((match) =>
+    Number(match[1]),
+  );
+  return year === undefined || other !== undefined ? null : [year, year];
 }
 
 /** What was done in the year before these words: 2022年计划执行情况, but not 执行情况与2023年计划草案. */

@@ -59,7 +59,7 @@ const FRACTION = /(?<![0-9])([1-9][0-9]?)\s*[/／]\s*([1-9][0-9]?)(?![0-9年])/g
 const BARE_DECIMAL =
   /(?<=(?:为|达到|低于|高于)[^，。；0-9]{0,6})(?<![0-9.])([0-9]+\.[0-9]+)(?=[，。；、]|$)/gu;
 /** 翻一番 is twice, 翻两番 four times. */
-const DOUBLING = /翻([一两二三四])番/gu;
+const DOUBLING = /翻([一两二三四])番(?!半)/gu;
 const DOUBLINGS: Record<string, number> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4 };
 const WORDS: Record<string, number> = { 上百: 100, 上千: 1000, 数百: 100, 千: 1000, 百: 100 };
 
@@ -120,12 +120,11 @@ export function findQuantities(text: string): Quantity[] {
   for (const match of text.matchAll(DOUBLING)) {
     add({
       start: match.index,
-      end: match.index + match[0].length,
       value: 2 ** (DOUBLINGS[match[1] ?? ''] ?? 1),
       value2: null,
       unit: '倍',
       ratio: true,
-      comparator: '=',
+      ...comparatorOf(text, match.index, match.index + match[0].length, null),
     });
   }
   return found.sort((a, b) => a.start - b.start);

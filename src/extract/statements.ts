@@ -11,7 +11,7 @@ const VERBS =
 export const leadingWords = once((scopes: readonly string[]): RegExp => {
   const parts = scopes.map((scope) => `${RegExp.escape(scope)}|`).join('');
   return new RegExp(
-    `^(?:[“”]${PLAN_NUMBER}五[“”](?:期间|时期)?|(?:到|截至)?\\s*[0-9]{4}\\s*年?(?:底|末|全年)?|其中|截至|同期|预计|全年|年内|当年|并|且|还|而|全市|全区|我市|我区|${parts}开发区(?=\\p{Script=Han}{3})|(?:${VERBS}))+`,
+    `^(?:[“”]${PLAN_NUMBER}五[“”](?:期间|时期)?|(?:到|截至)?\\s*(?:[0-9]{4}\\s*年?\\s*[-—–－~～至]{1,2}\\s*)?[0-9]{4}\\s*年?(?:[0-9]{1,2}\\s*月)?(?:底|末|全年)?(?:[之以]?前)?|其中|截至|同期|预计|全年|年内|当年|并|且|还|而|全省|全市|全州|全盟|全区|全县|全旗|我省|我市|我区|我县|${parts}开发区(?=\\p{Script=Han}{3})|(?:${VERBS}))+`,
     'u',
   );
 });
@@ -67,10 +67,10 @@ function endsInNumber(item: string): boolean {
   return /[0-9](?:\s*[^\s，。；：]{0,4})?$/u.test(item.replace(NO_NUMBER, '').slice(-6));
 }
 
-/** 是2010年的, 比2010年: the year a value is compared with. */
+/** 是2010年的, 比2010年, 在2010年基础上: the year a value is compared with. */
 export function baseYearOf(head: string): number | null {
-  const match = /(?:是|比|较|为)\s*([0-9]{4})\s*年/u.exec(head);
-  return match ? Number(match[1]) : null;
+  const match = /(?:是|比|较|为)\s*([0-9]{4})\s*年|在\s*([0-9]{4})\s*年(?:的)?基础上/u.exec(head);
+  return match ? Number(match[1] ?? match[2]) : null;
 }
 
 /** The name without blanks and without the particles at its ends. */
@@ -79,5 +79,5 @@ export function tidyName(name: string): string {
     .replace(/\s+/gu, '')
     .replace(/^[的了与、，（(]+/u, '')
     .replace(/^[0-9.]+(?:多|余)?(?:家|个|项|名|人|台套|所)(?=\p{Script=Han}{2})/u, '')
-    .replace(/(?:[的了、，和与及]|达到|分别|首次)+$/u, '');
+    .replace(/(?:[的了、，和与及]|达到|分别|首次|预计)+$/u, '');
 }

@@ -41,7 +41,9 @@ const FORMER_VALUE = new RegExp(
 /** 提高到2021年的 at the end: what it becomes, in that year. */
 const BECOMES = new RegExp(`${CHANGES_TO}\\s*${YEAR_OF}\\s*$`, 'u');
 /** 力争比2020年, 是2010年的 at the end: what a multiple is one of. */
-const MULTIPLE_OF = /(?:力争|争取|预计)?(?:是|为|比|较)[0-9]{4}年的?$/u;
+const MULTIPLE_OF = /(?:力争|争取|预计)?(?:(?:是|为|比|较)[0-9]{4}年的?|在[0-9]{4}年的?基础上(?:实现)?)$/u;
+/** 年均增长 at the end: what a ratio says of a thing, no part of it. */
+const GROWTH = /(?:年均|同比|实际)*(?:增长|下降|提高|降低)$/u;
 
 /** The words that say what is counted: before the number when they end in 达到 and the like or nothing follows; else after it. */
 export function subjectOf(
@@ -102,7 +104,10 @@ export function subjectOf(
     const own = multipleName(name, baseYearOf(head)) || cleaned || after;
     return {
       name: `${own}${suffix}`,
-      stem: own.replace(CHANGE, '').replace(/(?:总数|总量|数量)$/u, ''),
+      stem: own
+        .replace(CHANGE, '')
+        .replace(/(?:总数|总量|数量)$/u, '')
+        .replace(quantity.ratio ? GROWTH : /$/u, ''),
       start,
       end,
     };

@@ -1,12 +1,12 @@
 /** Indicators of a table: a column of names, columns headed by years, perhaps a unit and a remark. */
-
 import { MAGNITUDE } from '../text/measures.ts';
+import { withoutWhiteSpace } from '../text/white-space.ts';
 import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { comparatorAround, findQuantities, UNIT } from './quantities.ts';
 
 const NAME_HEAD = /指标|名称|项目|内容/u;
-const UNIT_HEAD = /单位/u;
+const UNIT_HEAD = /^(?:计量)?单位$/u;
 const REMARK_HEAD = /备注|说明|注/u;
 const YEAR_HEAD = /([0-9]{4})\s*年/u;
 /** 累计13 in a remark, the unit standing in a column of its own. */
@@ -37,16 +37,17 @@ export function findTableIndicators(
   context: FactContext,
   firstTargetYear: number | null,
 ): FoundIndicator[] {
-  const years = header.flatMap((head, column) => {
+  const heads = header.map(withoutWhiteSpace);
+  const years = heads.flatMap((head, column) => {
     const year = YEAR_HEAD.exec(head)?.[1];
     return year ? [{ column, year: Number(year), expected: EXPECTED.test(head) }] : [];
   });
-  const nameColumn = header.findIndex((head) => NAME_HEAD.test(head));
+  const nameColumn = heads.findIndex((head) => NAME_HEAD.test(head));
   const lastYear = years.at(-1)?.year;
   if (lastYear === undefined || nameColumn < 0) return [];
-  const unitColumn = header.findIndex((head) => UNIT_HEAD.test(head));
-  const attributeColumn = header.findIndex((head) => ATTRIBUTE_HEAD.test(head));
-  const remarkColumn = header.findIndex((head) => REMARK_HEAD.test(head));
+  const unitColumn = heads.findIndex((head) => UNIT_HEAD.test(head));
+  const attributeColumn = heads.findIndex((head) => ATTRIBUTE_HEAD.test(head));
+  const remarkColumn = heads.findIndex((head) => REMARK_HEAD.test(head));
   let offset = header.join('\t').length + 1;
   return rows.flatMap((cells) => {
     const rowStart = offset;

@@ -11,6 +11,7 @@ import type { PrintedSection } from '../schemas/section.ts';
 import { isoDate, isoMonth } from '../text/dates.ts';
 import { findBreach } from './conservation.ts';
 import { flatten } from './flatten.ts';
+import { markOfAnnexedPlan } from './front/annexed-plan.ts';
 import { markClosings } from './front/closing.ts';
 import { type Front, issuerOfTitle, namesInARow, readFront } from './front/front.ts';
 import { withoutSubtitleMark } from './front/subtitle.ts';
@@ -78,11 +79,11 @@ export function parsePlan(input: ParseInput): ParsedPlan {
   for (const [line, reason] of findFurniture(lines.filter(({ number }) => !page.has(number))))
     furniture.set(line, reason);
   const contents = lines.filter((line) => furniture.get(line.number) === 'table-of-contents');
-  const reading = readChunks(
-    lines,
-    new Set(furniture.keys()),
-    new Set(contents.map((line) => entryKey(line.text))),
-  );
+  const skip = new Set(furniture.keys());
+  const annexMark = markOfAnnexedPlan(lines, skip);
+  /** The plan itself was the first annex. */
+  const annexed = new Map(annexMark === null ? [] : [['annex', 1]]);
+  const reading = readChunks(lines, skip, new Set(contents.map((line) => entryKey(line.text))), annexMark);
   const blocks = markClosings(nameSections(splitHeadings(withoutSubtitleMark(reading.chunks))));
   const { front, text } = divide(blocks);
   const nodes = buildOutline(text, input.returns);
@@ -107,7 +108,7 @@ export function parsePlan(input: ParseInput): ParsedPlan {
   }
   const date = front.date ?? isoDate(signed('date') ?? '');
   const month = front.month ?? isoMonth(signed('date') ?? '');
-  const remarks: Remark[] = [...reading.remarks, ...checkNumbering(nodes)];
+  const remarks: Remark[] = [...reading.remarks, ...checkNumbering(nodes, annexed)];
   if (!front.title) remarks.push(missingTitle(range.from));
   if (!nodes.some((node) => 'section' in node)) remarks.push(missingOutline(range.from));
   return {

@@ -1,5 +1,5 @@
 /** Dates as they are printed in official documents. */
-import { chineseNumeralValue } from './numerals.ts';
+import { asciiDigits, chineseNumeralValue } from './numerals.ts';
 
 const DIGITS = /^[（(]?\s*([0-9]{4})\s*[-年./]\s*([0-9]{1,2})\s*[-月./]\s*([0-9]{1,2})\s*日?\s*[)）]?$/u;
 const NUMERALS =
@@ -39,16 +39,16 @@ const DATE_IN_TEXT =
 
 /** `——2023年1月10日在甲市第十六届人民代表大会第二次会议上`, `（2021年2月26日甲市第十五届人民代表大会第六次会议批准）`. */
 const OCCASION =
-  /^(?:[—－-]{1,2}|[（(])?\s*[0-9〇○零一二三四五六七八九]{4}\s*年[^，。；]{4,80}(?:会议?上|批准|通过|公布|发布)[）)]?$/u;
+  /^(?:[—―－-]{1,2}|[（(])?\s*[0-9〇○零一二三四五六七八九]{4}\s*年[^，。；]{4,80}(?:会议?上|批准|通过|公布|发布)[）)]?$/u;
 
 /** True for the line that says when and where a report was given or a plan approved. */
 export function isOccasion(text: string): boolean {
-  return OCCASION.test(text);
+  return OCCASION.test(asciiDigits(text));
 }
 
 /** The day of such an occasion, as ISO 8601; null for other lines, and where several are named. */
 export function dayOfOccasion(text: string): string | null {
-  const [first, second] = isOccasion(text) ? (text.match(DATE_IN_TEXT) ?? []) : [];
+  const [first, second] = isOccasion(text) ? (asciiDigits(text).match(DATE_IN_TEXT) ?? []) : [];
   return first !== undefined && second === undefined ? isoDate(first) : null;
 }
 

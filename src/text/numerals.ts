@@ -19,6 +19,13 @@ const CHINESE_UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 /** Characters of a Chinese numeral up to 9999, for use inside a character class. */
 export const CHINESE_NUMERAL = '〇零一二两三四五六七八九十百千';
 
+/** The text with ASCII digits for full-width ones, and a point for the one between two of them: `１１．２` → `11.2`. Its length stays. */
+export function asciiDigits(text: string): string {
+  return text
+    .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=[0-9])．(?=[0-9])/gu, '.');
+}
+
 /**
  * Value of a Chinese numeral, positional or with units.
  *
@@ -82,7 +89,7 @@ export function ordinalValue(numeral: string): number | null {
   return numeralValue(numeral);
 }
 
-/** Value of a circled or bracketed digit: ① → 1, ⑫ → 12, ❶ → 1, ⑴ → 1; null for anything else. */
+/** Value of a numeral that is one character with its circle, brackets or point: ① → 1, ⑫ → 12, ⑴ → 1, ⒈ → 1, ㈠ → 1, Ⅰ → 1; null for anything else. */
 export function enclosedNumeralValue(character: string): number | null {
   const code = character.codePointAt(0) ?? 0;
   for (const [first, last] of ENCLOSED_RANGES) {
@@ -91,10 +98,13 @@ export function enclosedNumeralValue(character: string): number | null {
   return null;
 }
 
-/** Runs of enclosed digits in Unicode that start at 1: ①–⑳, ⑴–⒇, ❶–❿, ⓵–⓾. */
+/** Runs of such numerals in Unicode that start at 1: ①–⑳, ⑴–⒇, ⒈–⒛, ❶–❿, ⓵–⓾, ㈠–㈩, Ⅰ–Ⅻ. */
 const ENCLOSED_RANGES: readonly (readonly [number, number])[] = [
   [0x2460, 0x2473],
   [0x2474, 0x2487],
   [0x2776, 0x277f],
   [0x24f5, 0x24fe],
+  [0x2488, 0x249b],
+  [0x3220, 0x3229],
+  [0x2160, 0x216b],
 ];

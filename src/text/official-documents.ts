@@ -1,4 +1,5 @@
 /** What official documents print in fixed forms: their numbers, kinds, five-year plans and the endings of agencies' names. */
+import { asciiDigits } from './numerals.ts';
 import { withoutWhiteSpace } from './white-space.ts';
 
 /** The year and number of a document number, in any of the brackets that stand for 〔〕: `〔2021〕5号`. For use inside a pattern. */
@@ -11,7 +12,8 @@ const DOCUMENT_NUMBER = new RegExp(
 
 /** The number on a line that holds nothing else, or the signer's name after it: `甲政发〔2021〕7号　签发人：张三`; null for other lines. */
 export function documentNumber(line: string): string | null {
-  return DOCUMENT_NUMBER.exec(line)?.[1] ?? null;
+  const number = DOCUMENT_NUMBER.exec(asciiDigits(line))?.[1];
+  return number === undefined ? null : line.slice(0, number.length);
 }
 
 /** Kinds of document, by the words that end their titles; longer ones before those they end with. */

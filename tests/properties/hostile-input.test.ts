@@ -162,6 +162,7 @@ describe('a text that is', () => {
       `规划\n${Array.from({ length: 20_000 }, (_, index) => index % 1000).join('\n')}`,
     ],
     ['heads of a table without rows', `规划\n${'指标\n2020年\n2025年\n1\n2\n'.repeat(4000)}`],
+    ['rows of a table that do not fit one another', `规划\n一、表\n${'甲 乙 丙 12\n丁 戊 3\n'.repeat(8000)}`],
     ['leaders without a page number', `规划\n一、总体\n${'.'.repeat(20_000)}x`],
     ['titles that do not close', `规划\n一、总体\n${'《中'.repeat(60_000)}`],
     ['numbers of documents without end', `规划\n一、总体\n${'甲政发〔2021〕7号'.repeat(30_000)}`],

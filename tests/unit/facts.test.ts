@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findAgencies } from '../../src/extract/agencies.ts';
 import { countingOf, leadOf, type PlacedIndicator } from '../../src/extract/counting.ts';
 import { factContext } from '../../src/extract/fact-context.ts';
-import { factProblem } from '../../src/extract/facts.ts';
+import { factProblem, findFacts } from '../../src/extract/facts.ts';
 import { findIndicators } from '../../src/extract/indicators.ts';
 import { findQuantities } from '../../src/extract/quantities.ts';
 import { findReferences } from '../../src/extract/references.ts';
@@ -16,6 +16,7 @@ const context = (place: Partial<Parameters<typeof factContext>[0]> = {}) =>
     level: '市',
     planTitle: '甲市规划',
     period: [2031, 2035],
+    date: null,
     reviews: false,
     scopes: ['示范区'],
     type: 'goal',
@@ -49,6 +50,10 @@ describe('quantities', () => {
     ['达到 30 家/年', '=', 30, '家/年'],
     ['达到6万元/人', '=', 6, '万元/人'],
     ['达到1,200亿元', '=', 1200, '亿元'],
+    ['进出口98.6亿美元，', '=', 98.6, '亿美元'],
+    ['产量526亿斤左右', '~', 526, '亿斤'],
+    ['制定规章7部，', '=', 7, '部'],
+    ['在2030年基础上翻一番以上', '>=', 2, '倍'],
     ['达到5 000.5亿元', '=', 5000.5, '亿元'],
     ['翻三番', '=', 8, '倍'],
     ['死亡率3‰', '=', 3, '‰'],
@@ -65,12 +70,19 @@ describe('quantities', () => {
     expect(findQuantities(text)).toMatchObject([{ value, value2, unit }]);
   });
 
-  it.each(['为6个月', '20个工作日内', '1，200亿元', '60天内', '粒度20微克', '4个方面的工作', '分3个阶段'])(
-    'are not made of %s',
-    (text) => {
-      expect(findQuantities(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '为6个月',
+    '20个工作日内',
+    '1，200亿元',
+    '60天内',
+    '粒度20微克',
+    '4个方面的工作',
+    '分3个阶段',
+    '7部委',
+    '翻一番半',
+  ])('are not made of %s', (text) => {
+    expect(findQuantities(text)).toEqual([]);
+  });
 
   it.each(
     '个百分点 项（件） 微克/立方米 立方米 平方公里 平方米 公顷 人年 人次 台套 台（套） 家次 千瓦时/万元 毫克/升 公里/小时 人/平方公里 次/日 元/平方米 吨标准煤/万元 吨/公顷 分钟/次 千瓦时 千瓦 兆瓦 吨标准煤 吨 公斤 座 条 处 张 岁 天 小时 千米 ‰ 元 家 个 项 件 名 人 篇 所 支 户 台 套 辆 场 次 份 倍 类 种 亩 公里 % ％'.split(
@@ -119,6 +131,38 @@ describe('quantities', () => {
   });
 });
 
+describe('full-width digits', () => {
+  const source = { file: 'a.txt', line: 1, column: 1, endLine: 1, endColumn: 2 };
+  const CLAUSE = {
+    id: 's1-p1',
+    section: 's1',
+    kind: 'text' as const,
+    role: null,
+    hash: '',
+    order: 1,
+    source,
+    table: null,
+    rows: null,
+    themes: [],
+  };
+  it('say what others do, and are quoted as they stand', () => {
+    const text = '生产总值达到４６１０亿元，年均增长１１．２％。';
+    const { indicators } = findFacts({
+      plan: { title: '甲市规划', genre: '规划', level: '市', period: [2031, 2035], date: null },
+      sections: [],
+      clauses: [{ ...CLAUSE, text }],
+      placeIn: () => source,
+      aliases: { references: {}, agencies: {}, scopes: [], search: [] },
+      themes: [],
+    });
+    expect(indicators.map(({ quote, value }) => [quote, value])).toEqual([
+      ['生产总值达到４６１０亿元', 4610],
+      ['年均增长１１．２％', 11.2],
+    ]);
+    expect(indicators.map((indicator) => factProblem(indicator, text))).toEqual([null, null]);
+  });
+});
+
 describe('a five-year plan', () => {
   it.each([
     ['十', 2001],
@@ -139,17 +183,51 @@ describe('the year of a value', () => {
     ['到2033年，企业达到12家。', 2033],
     ['到2033年，建成一批园区。2034年，企业达到12家。', 2034],
     ['2031年以来的企业达到12家。', 2035],
+    ['到2033年，企业在2030年基础上翻一番。', 2033],
     ['2031年的企业达到12家。', 2035],
     ['2031年来企业达到12家。', 2035],
     ['到2033年，企业比2030年增加12家。', 2033],
     ['2025—2030年，企业达到12家。', 2035],
     ['在2030年全市科技大会上，企业达到12家。', 2035],
     ['“十四五”期末，企业达到12家。', 2025],
+    ['能源消耗比“十五五”期末降低20%。', 2035],
     ['到"十四五"时期末，企业达到12家。', 2025],
     ['到“十四五”末，企业达到12家。', 2025],
     ['编号1948年，企业达到12家。', 2035],
     ['编号2101年，企业达到12家。', 2035],
   ])('in %s is %s', (text, expected) => expect(year(text)).toBe(expected));
+
+  it('is the second of two with a dash between them where the plan has no end of its own', () => {
+    expect(year('2023—2025年改造老化管道860公里。', context({ period: null, planTitle: '甲市方案' }))).toBe(
+      2025,
+    );
+  });
+
+  it.each(['2033年全市教育工作要点', '关于印发《2033年重点任务分工方案》的通知'])(
+    'comes from the only year of %s',
+    (planTitle) => {
+      expect(year('新增学位12个。', context({ genre: '要点', period: null, planTitle }))).toBe(2033);
+    },
+  );
+
+  it.each(['甲市管理办法（2033年修订）', '2031年和2033年工作要点', '甲市方案'])(
+    'does not come from %s',
+    (planTitle) => {
+      expect(year('新增学位12个。', context({ genre: '办法', period: null, planTitle }))).toBeNull();
+    },
+  );
+
+  it('of a report whose title names none comes from its date', () => {
+    const place = {
+      genre: '工作报告',
+      planTitle: '政府工作报告',
+      period: null,
+      date: '2033-01-18',
+      type: null,
+    };
+    expect(year('生产总值增长12%。', context({ ...place, titles: ['上年工作回顾'] }))).toBe(2032);
+    expect(year('生产总值增长12%。', context({ ...place, titles: ['今年重点工作'] }))).toBe(2033);
+  });
 
   it('is that of the last plan end named', () => {
     expect(year('“十二五”期末为3家，2028年为9家，到“十三五”期末企业达到12家。')).toBe(2020);
@@ -267,12 +345,23 @@ describe('indicators', () => {
     ]);
   });
 
-  it.each(['全市', '全区', '我市', '到2035年', '截至2035年底', '“十四五”期间', '其中', '预计', '当年'])(
-    'are not named with %s before the thing',
-    (words) => {
-      expect(found(`${words}科技型企业达到12家。`).map(([name]) => name)).toEqual(['科技型企业']);
-    },
-  );
+  it.each([
+    '全市',
+    '全区',
+    '全县',
+    '我市',
+    '到2035年',
+    '2030—2035年',
+    '2035年前',
+    '2035年11月底前',
+    '截至2035年底',
+    '“十四五”期间',
+    '其中',
+    '预计',
+    '当年',
+  ])('are not named with %s before the thing', (words) => {
+    expect(found(`${words}科技型企业达到12家。`).map(([name]) => name)).toEqual(['科技型企业']);
+  });
 
   it('are not named with the part of the place that they hold for, as the table of scopes names it', () => {
     const row = (scopes: string[]) => findIndicators('甲新城（2.0）企业达到12家。', context({ scopes }))[0];
@@ -314,6 +403,16 @@ describe('indicators', () => {
         ([name]) => name,
       ),
     ).toEqual(['新增科技型企业', '科技型企业目标完成率', '科技型企业总数', '科技型企业占全市比重']);
+  });
+
+  it.each([
+    ['产业规模年均增长14.6%，2035年达到4850亿元。', ['产业规模年均增长', '产业规模']],
+    ['生产总值预计达到386亿元。', ['生产总值']],
+    ['到2035年，人均生产总值在2030年基础上实现翻一番。', ['人均生产总值与2030年之比']],
+    ['65岁及以上老年人健康管理率达到75%。', ['65岁及以上老年人健康管理率']],
+    ['人均预期寿命达到82岁左右。', ['人均预期寿命']],
+  ])('are named in %s', (text, names) => {
+    expect(found(text).map(([name]) => name)).toEqual(names);
   });
 
   it('give one row a subject for 分别 and 均', () => {
@@ -507,6 +606,14 @@ describe('indicators', () => {
     ]);
     for (const { start, end, quote } of indicators) expect(text.slice(start, end)).toBe(quote);
     expect(findTableIndicators(['指标', '内容'], [['甲', '12']], '', context(), 2031)).toEqual([]);
+    const bodies = findTableIndicators(
+      ['指标', '2035年', '责任单位'],
+      [['增加值（亿元）', '12', '市科委']],
+      '',
+      context(),
+      2031,
+    );
+    expect(bodies.map(({ name, unit }) => [name, unit])).toEqual([['增加值', '亿元']]);
   });
 
   it.each([
@@ -755,6 +862,14 @@ describe('agencies', () => {
       agencies: [],
       collective: '市有关部门和有关区人民政府',
     });
+  });
+
+  it('name parts of bodies', () => {
+    expect(findAgencies('配齐教师。（思政科牵头，基教科、职成科按职责分工负责）')?.agencies).toEqual([
+      '思政科',
+      '基教科',
+      '职成科',
+    ]);
   });
 
   it('are read after a label', () => {

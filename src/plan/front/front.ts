@@ -7,6 +7,7 @@ import { documentNumber } from '../../text/official-documents.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { LineJoin } from '../lines/blocks.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
+import { isAnnexMark } from './annexed-plan.ts';
 import { closingRole, isSignature } from './closing.ts';
 import { isDashed, isSpeaker } from './subtitle.ts';
 import { isShortLine, isTitleLike, joinTitleLines } from './title-lines.ts';
@@ -49,9 +50,11 @@ export function readFront(
   closing: ReadonlyMap<Passage, FrontRole> = new Map(),
 ): Front {
   const joins: LineJoin[] = [];
-  const joined = joinTitleLines(paragraphs, closing, joins);
+  const values = valuesBelowLabels(paragraphs, closing);
+  const known = new Map([...closing, ...values.map(({ passage, line }) => [passage, line] as const)]);
+  const joined = joinTitleLines(paragraphs, known, joins);
   const titles = joined.filter(
-    (passage) => !closing.has(passage) && isTitleLike(passage.text) && labelled(passage.text).length === 0,
+    (passage) => !known.has(passage) && isTitleLike(passage.text) && labelled(passage.text).length === 0,
   );
   const own = titles.filter((passage) => !isNotice(passage.text));
   const title = own.at(-1) ?? titles.at(-1) ?? null;
@@ -61,14 +64,15 @@ export function readFront(
   );
   const lines = joined
     .filter((passage) => !repeated.includes(passage))
-    .map((passage): FrontLine => ({ passage, role: closing.get(passage) ?? roleOf(passage, title) }));
+    .map((passage): FrontLine => ({ passage, role: known.get(passage) ?? roleOf(passage, title) }));
   const printed = (role: FrontRole) => lines.find((line) => line.role === role)?.passage.text ?? null;
   const subtitles = lines.filter(({ role }) => role === 'subtitle').map(({ passage }) => passage.text);
-  const byLabel = (role: LabelRole) => labelledValue(lines, role);
+  const byLabel = (role: LabelRole) =>
+    labelledValue(lines, role) ?? values.find((value) => value.role === role)?.passage.text ?? null;
   return {
     lines,
     repeated,
-    title: title ?? labelledTitle(joined),
+    title: title ?? labelledTitle(joined) ?? values.find(({ role }) => role === 'title')?.passage ?? null,
     issuer: namesInARow(lines) ?? byLabel('issuer'),
     number: documentNumber(printed('number') ?? '') ?? byLabel('number'),
     date: dateOfRole(lines, 'date') ?? dayOf(byLabel('date')) ?? first(subtitles.map(dayOfOccasion)),
@@ -126,6 +130,32 @@ function labelledTitle(passages: readonly Passage[]): Passage | null {
   return null;
 }
 
+/** What stands on the line below its label. */
+interface LabelValue {
+  passage: Passage;
+  role: LabelRole;
+  /** What the line is: the fact itself, or something of the web page. */
+  line: FrontRole;
+}
+
+/** The short lines below a label that has no value on its own: `发文机关：` / `甲市人民政府`. */
+function valuesBelowLabels(
+  paragraphs: readonly Passage[],
+  closing: ReadonlyMap<Passage, FrontRole>,
+): LabelValue[] {
+  return paragraphs.flatMap((passage, index): LabelValue[] => {
+    const label = labelled(paragraphs[index - 1]?.text ?? '').at(-1);
+    const { text } = passage;
+    if (label?.value !== '' || closing.has(passage) || labelled(text).length > 0) return [];
+    if (text.length > LONGEST_LABEL_VALUE || /[。；：:]$/u.test(text)) return [];
+    const fact = label.role === 'title' || label.role === 'published' ? null : roleOf(passage, null);
+    const line = fact === 'number' || fact === 'date' || fact === 'issuer' ? fact : 'publication';
+    return [{ passage, role: label.role, line }];
+  });
+}
+
+const LONGEST_LABEL_VALUE = 80;
+
 /** What a register prints where it has nothing to say. */
 const NO_VALUE = /^(?:(?:暂?无|没有)?|[-—/]+)$/u;
 
@@ -155,6 +185,7 @@ function roleOf(passage: Passage, title: Passage | null): FrontRole | null {
   if (labelled(text).length > 0) return 'publication';
   const closing = closingRole(text);
   if (closing !== null) return closing;
+  if (isAnnexMark(text)) return 'other';
   if (isTitleLike(text) && isNotice(text)) return 'notice-title';
   if (ADDRESSEE.test(text)) return 'addressee';
   const isBelowTitle = title !== null && (title.spans[0]?.line ?? 0) < (passage.spans[0]?.line ?? 0);

@@ -1,10 +1,11 @@
 /** Lines below a title: its second part after a dash, who gave a report. */
+import { isOccasion } from '../../text/dates.ts';
 import { labelled } from '../../text/labels.ts';
 import { isBlockHeading } from '../headings/block-headings.ts';
 import type { Chunk } from '../lines/blocks.ts';
 
 /** `——甲市“十四五”规划解读` below the title. */
-const DASHED = /^(?:[—－-]{2}|[—－]\s*\p{Letter})/u;
+const DASHED = /^(?:[—―－-]{2}|[—―－]\s*\p{Letter})/u;
 /** `甲市市长　李明`, `甲市发展和改革委员会主任 李 明`: the name is set apart. */
 const SPEAKER =
   /^[\p{Script=Han}、]{0,40}(?:主席|省长|市长|区长|县长|州长|盟长|旗长|乡长|镇长|总理|委员长|主任|部长|厅长|局长|院长|检察长|书记|秘书长)[\s\u3000]+\p{Script=Han}(?:[\s\u3000·]*\p{Script=Han}){1,7}$/u;
@@ -39,7 +40,7 @@ export function withoutSubtitleMark(chunks: readonly Chunk[]): Chunk[] {
     above.length <= MOST_LINES_OF_TITLE &&
     DASHED.test(first.chunk.passage.text) &&
     isBlockHeading(first.chunk.passage.text, first.marker.length) &&
-    second?.marker.form !== 'dash' &&
+    (isOccasion(first.chunk.passage.text) || second?.marker.form !== 'dash') &&
     above.every((chunk) => chunk.type === 'paragraph' && !/[。；：:]$/u.test(chunk.passage.text));
   return chunks.map((chunk) =>
     isSubtitle && chunk === first.chunk ? { ...first.chunk, marker: null } : chunk,

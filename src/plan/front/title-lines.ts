@@ -1,11 +1,12 @@
 /** Titles on several lines: which lines of the front matter make one title. */
 import type { FrontRole } from '../../schemas/clause.ts';
-import { isoDate, isoMonth } from '../../text/dates.ts';
+import { isOccasion, isoDate, isoMonth } from '../../text/dates.ts';
 import { labelled } from '../../text/labels.ts';
 import { documentNumber, genreOfTitle } from '../../text/official-documents.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { LineJoin } from '../lines/blocks.ts';
 import { joinPassages, type Passage } from '../lines/passage.ts';
+import { isAnnexMark } from './annexed-plan.ts';
 import { isSignature } from './closing.ts';
 import { isDashed } from './subtitle.ts';
 
@@ -29,6 +30,7 @@ export function isShortLine(text: string): boolean {
     !isDashed(text) &&
     isoDate(text) === null &&
     isoMonth(text) === null &&
+    !isAnnexMark(text) &&
     documentNumber(text) === null &&
     labelled(text).length === 0
   );
@@ -74,6 +76,8 @@ function titleLength(
   const about = lengthOfTitleAbout(paragraphs, closing, index);
   if (about !== null) return about;
   if (isNameOnly(paragraphs, index)) return 1;
+  const occasion = lengthOfOccasion(paragraphs, index);
+  if (occasion !== null) return occasion;
   let text = '';
   for (let length = 1; length <= LONGEST_TITLE; length += 1) {
     const line = paragraphs[index + length - 1];
@@ -86,6 +90,19 @@ function titleLength(
     if (isTitleLike(next) && !goesOn) return isTitleLike(text) ? length : 1;
   }
   return 1;
+}
+
+/** Number of paragraphs that say when and where a report was given, where it is more than one; null for others. */
+function lengthOfOccasion(paragraphs: readonly Passage[], index: number): number | null {
+  let text = paragraphs[index]?.text ?? '';
+  if (!/^[—―－（(]/u.test(text) || isOccasion(text)) return null;
+  for (let length = 2; length <= LONGEST_TITLE; length += 1) {
+    const next = paragraphs[index + length - 1]?.text;
+    if (next === undefined || next.length > LONGEST_FRONT_LINE) return null;
+    text += next;
+    if (isOccasion(text)) return length;
+  }
+  return null;
 }
 
 /** A shorter line is no title by itself: `甲市人民政府` / `工作报告`. In Han. */

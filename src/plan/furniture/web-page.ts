@@ -25,14 +25,33 @@ const CONTROL = `(?:${[
   '打印(?:本页|本文|此页|页面|文章)?',
   '关闭(?:窗口|本页|页面)?',
   '收藏(?:本页)?',
-  '下载(?:本页|全文)',
-  '分享',
+  '下载(?:本页|全文)?',
+  '全屏',
+  '分享[：:]?',
   '纠错',
-  '字[体号]?[：:]?[【\\[（(]?(?:特大|超大|默认|[大中小|｜/、]){1,12}[】\\])）]?',
+  '字[体号]?[：:]?[【\\[（(]?(?:特大|超大|默认|加大|还原|减小|放大|缩小|[大中小|｜/、]){1,12}[】\\])）]?',
   '(?:浏览|点击|阅读)(?:次数|量)?[：:][0-9]*次?',
 ].join('|')})`;
 /** The registration of a site, which stands in its last lines. */
 const REGISTRATION = /ICP备[0-9]{4,}号|公网安备[0-9]{6,}|网站标识码[：:]?[0-9a-z]{6,}/iu;
+
+/** One or more controls. Each word, bracket and size may stand on a line of its own, as in `【字体：`, `大`, `中`, `小`, `】`. */
+const CONTROLS: PageLine = {
+  pattern: new RegExp(`^[【\\[（(|｜]*${CONTROL}(?:[】\\])）|｜【\\[（(·]*${CONTROL})*[】\\])）|｜]*$`, 'u'),
+  at: 'both',
+  belowText: true,
+  examples: [
+    '打印本页　关闭窗口',
+    '【打印】 【关闭】',
+    '【字体：大 中 小】',
+    '【字号：加大还原减小】',
+    '字体：【大 中 小】 打印 分享',
+    '浏览次数：1286',
+    '字号：大 中 小',
+    '全屏',
+  ],
+  counterexamples: ['打印设备', '字体规范', '关闭高耗能企业', '分享经济', '大力打印', '下载量'],
+};
 
 /** The kinds of lines, each with its place. */
 export const PAGE_LINES: readonly PageLine[] = [
@@ -48,23 +67,7 @@ export const PAGE_LINES: readonly PageLine[] = [
     ],
     counterexamples: ['首页', '地理位置：东经117度', '首页建设规划'],
   },
-  {
-    pattern: new RegExp(
-      `^[【\\[（(|｜]*${CONTROL}(?:[】\\])）|｜【\\[（(·]*${CONTROL})*[】\\])）|｜]*$`,
-      'u',
-    ),
-    at: 'both',
-    belowText: true,
-    examples: [
-      '打印本页　关闭窗口',
-      '【打印】 【关闭】',
-      '【字体：大 中 小】',
-      '字体：【大 中 小】 打印 分享',
-      '浏览次数：1286',
-      '字号：大 中 小',
-    ],
-    counterexamples: ['打印设备', '字体规范', '关闭高耗能企业', '分享经济', '大力打印'],
-  },
+  CONTROLS,
   {
     pattern: /^分享(?:到|至)[：:]?.{0,40}$/u,
     at: 'both',
@@ -118,30 +121,65 @@ const LINKS_TITLE = /^相关(?:链接|阅读|文档|解读|信息|新闻|报道|
 const MOST_LINKS = 12;
 const LONGEST_PAGE_LINE = 200;
 
+/** So many lines hold one control or name of a page at most, each of them so long, in UTF-16 units. */
+const MOST_PIECES = 8;
+const LONGEST_PIECE = 16;
+/** Sets the names of the pages apart that lead to a page, on a line of its own. */
+const STEP = /^[>＞»›]$/u;
+
 /** Line numbers (1-based) of what belongs to the web page, among the lines of one plan. */
 export function findWebPage(lines: readonly Line[]): Set<number> {
   const filled = lines.filter((line) => line.text.trim() !== '');
   const firstMark = filled.findIndex(({ text }) => findMarker(text.trim()) !== null);
-  const top = filled
-    .slice(0, firstMark < 0 ? filled.length : firstMark)
-    .filter(({ text }) => pageLine(text, 'top') !== null);
-  return new Set([...top, ...filled.slice(startOfFoot(filled))].map(({ number }) => number));
+  const spread = spreadControls(filled);
+  const above = filled.slice(0, firstMark < 0 ? filled.length : firstMark);
+  const path = namesOfPath(above);
+  const top = above.filter(
+    (line) =>
+      spread.has(line) || path.has(withoutWhiteSpace(line.text)) || pageLine(line.text, 'top') !== null,
+  );
+  return new Set([...top, ...filled.slice(startOfFoot(filled, spread))].map(({ number }) => number));
+}
+
+/** The lines that are controls only together with their neighbours. */
+function spreadControls(filled: readonly Line[]): Set<Line> {
+  const found = new Set<Line>();
+  const pieces = filled.map(({ text }) => withoutWhiteSpace(text));
+  for (let index = 0; index < filled.length; index += 1) {
+    const far = pieces.slice(index, index + MOST_PIECES).findIndex((piece) => piece.length > LONGEST_PIECE);
+    const most = far < 0 ? MOST_PIECES : far;
+    for (let length = most; length > 1; length -= 1) {
+      if (!CONTROLS.pattern.test(pieces.slice(index, index + length).join(''))) continue;
+      for (const line of filled.slice(index, index + length)) found.add(line);
+      break;
+    }
+  }
+  return found;
+}
+
+/** The names of the pages that lead to a page, and the signs between them, where each stands on a line of its own. */
+function namesOfPath(above: readonly Line[]): Set<string> {
+  const pieces = above.map(({ text }) => withoutWhiteSpace(text));
+  const steps = [...pieces.keys()].filter((index) => STEP.test(pieces[index] ?? ''));
+  const names = steps.flatMap((index) => pieces.slice(Math.max(0, index - 1), index + 2));
+  return new Set(names.filter((name) => name.length <= LONGEST_PIECE));
 }
 
 /** Index of the first line of the page's foot, gone through from the end upwards; the number of lines when there is none. */
-function startOfFoot(filled: readonly Line[]): number {
+function startOfFoot(filled: readonly Line[], spread: ReadonlySet<Line>): number {
   let end = filled.length;
   /** First line of those of the operator that still wait for a registration above them. */
   let start = end;
   let registered = false;
   let isBelowText = false;
   while (end > 0) {
-    const text = filled[end - 1]?.text ?? '';
-    const kind = pageLine(text, 'foot');
+    const line = filled[end - 1];
+    const text = line?.text ?? '';
+    const kind = line && spread.has(line) ? CONTROLS : pageLine(text, 'foot');
     const links = kind ? null : linksAbove(filled, end);
     if (kind?.ofOperator && isBelowText) break;
     if (kind) end -= 1;
-    else if (links !== null && start < filled.length) end = links;
+    else if (links !== null && (start < filled.length || links === end - 1)) end = links;
     else break;
     registered ||= REGISTRATION.test(withoutWhiteSpace(text));
     isBelowText ||= kind?.belowText === true;

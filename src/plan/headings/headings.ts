@@ -179,11 +179,11 @@ function findLeads(chunks: readonly Chunk[]): Set<Chunk> {
   return leads;
 }
 
-/** UTF-16 offset of the 。 that closes a lead; null for other paragraphs. Numbers and dates make no lead. */
+/** UTF-16 offset of the 。 that closes a lead; null for other paragraphs. Numbers and dates make no lead, nor does who is spoken to: `各位代表！`. */
 function leadEnd(text: string): number | null {
   const end = text.indexOf('。');
   if (end < 2 || end > LONGEST_LEAD || !hasTextAfter(text, end)) return null;
-  return /[0-9：；]/u.test(text.slice(0, end)) ? null : end;
+  return /[0-9：；！？]/u.test(text.slice(0, end)) ? null : end;
 }
 
 function splitLead(passage: Passage): Block {

@@ -8,15 +8,22 @@ import type { Block, Heading } from '../lines/blocks.ts';
 /** What stands before the numbered sections, and ends with the first of them. */
 const BEFORE = ['前言', '引言', '序言', '导言'];
 /** What stands after them and may have numbered parts of its own. */
-const AFTER = ['名词解释', '名词注释', '名词说明', '术语解释', '附注', '结语', '结束语', '后记'];
+const AFTER = ['附注', '结语', '结束语', '后记'];
 const NAMES = new Set([...BEFORE, ...AFTER]);
+
+/** The same with words of what is explained: 《政府工作报告》有关用语说明. */
+const GLOSSARY =
+  /^(?:附[：:]?)?(?:《.{2,12}》)?(?:中?的?(?:有关|相关|部分|主要))?(?:名词|用语|术语|名词术语|专业术语|专业名词|缩略语)(?:解释|注释|说明|释义)$/u;
+const LONGEST_NAME = 24;
 
 /** Between the marks that head chapters (一、) and those that head their parts: what stands in a section that is named. */
 const RANK_AFTER = 5.5;
 
 /** True for a line that is the name of such a section: `前  言`. */
 export function isSectionName(line: string): boolean {
-  return line.length <= 12 && NAMES.has(withoutWhiteSpace(line));
+  if (line.length > LONGEST_NAME) return false;
+  const name = withoutWhiteSpace(line);
+  return NAMES.has(name) || GLOSSARY.test(name);
 }
 
 /** The blocks with the named lines as headings, where the text or its annex has numbered ones; they stand as high as these do. */

@@ -8,6 +8,8 @@ import { CHINESE_NUMERAL, enclosedNumeralValue, ordinalValue } from '../../text/
 /** One row of the table. `pattern` matches at the start of a line without its indent; group 1 is the mark, group 2 its numeral, where it has one. */
 export interface NumberingForm {
   form: Form;
+  /** Of lists that are not those of the form: a list counts the marks of one key. The form where left out. */
+  key?: string;
   /** Place from the top of an outline when nothing else is known: the smaller, the higher. */
   rank: number;
   pattern: RegExp;
@@ -126,6 +128,27 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     counterexamples: ['（市科委负责）', '（一一五）'],
   },
   {
+    form: 'part',
+    rank: 6,
+    pattern: /^(([\u3220-\u3229]))/u,
+    value: enclosedNumeralValue,
+    runin: 'runin',
+    needsText: true,
+    examples: ['㈠ 发展基础', '㈩保障措施'],
+    counterexamples: ['㈱ 公司'],
+  },
+  {
+    form: 'chapter',
+    key: 'roman',
+    rank: 4.5,
+    pattern: /^(([\u2160-\u216b])[．.、])/u,
+    value: enclosedNumeralValue,
+    runin: 'runin',
+    needsText: true,
+    examples: ['Ⅰ．全力扩大有效投资', 'Ⅻ、保障'],
+    counterexamples: ['Ⅰ级响应', 'Ⅱ类水质'],
+  },
+  {
     form: 'box',
     rank: 6.5,
     pattern: new RegExp(
@@ -153,6 +176,27 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
       '4．2021年度计划',
     ],
     counterexamples: ['3.5%的增速', '2015年，全市', '12家国家重点实验室', '1.1 总则'],
+  },
+  {
+    form: 'item',
+    rank: 7,
+    pattern: /^(([\u2488-\u249b]))/u,
+    value: enclosedNumeralValue,
+    runin: 'runin',
+    needsText: true,
+    examples: ['⒈ 稳定发展粮食生产。', '⒛其他'],
+    counterexamples: ['⒈'],
+  },
+  {
+    form: 'item',
+    key: 'letter',
+    rank: 7.5,
+    pattern: /^(([A-Z])[．.、])(?=\s*\p{Script=Han})/u,
+    value: (letter) => letter.charCodeAt(0) - 0x40,
+    runin: 'runin',
+    needsText: true,
+    examples: ['A. 总体要求', 'B、教育均衡。新建中小学'],
+    counterexamples: ['A、B、C三类', 'A股上市', 'C.D级危房'],
   },
   {
     form: 'decimal',
@@ -210,10 +254,10 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
   {
     form: 'dash',
     rank: 11,
-    pattern: /^(——|—(?!\s*[0-9])|－－|--(?!-)|[●•◆■▪◇□○★▲])(?!\s*[0-9]+\s*(?:—|-|$))/u,
+    pattern: /^(——|――|—(?!\s*[0-9])|－－|--(?!-)|[●•◆■▪◇□○★▲])(?!\s*[0-9]+\s*(?:—|-|$))/u,
     runin: 'runin',
     needsText: true,
-    examples: ['——集成电路。重点发展', '— 坚持创新驱动。', '●重点工程', '■ 主要任务'],
+    examples: ['——集成电路。重点发展', '――集成电路。', '— 坚持创新驱动。', '●重点工程', '■ 主要任务'],
     counterexamples: ['— 12 —', '---', '—2035年，展望', '-5℃'],
   },
 ];
@@ -234,7 +278,7 @@ export function findMarker(text: string): Marker | null {
     const level = row.form === 'decimal' ? numeral.split(/[.．]/).length : 0;
     return {
       form: row.form,
-      key: level > 0 ? `${row.form}-${level}` : row.form,
+      key: row.key ?? (level > 0 ? `${row.form}-${level}` : row.form),
       rank: row.rank + level / 10,
       length: mark.length,
       value,

@@ -2,10 +2,16 @@
 import { type Remark, warning } from '../lines/diagnose.ts';
 import type { OutlineNode, OutlineSection } from './outline.ts';
 
-/** Remarks on skipped, repeated and decreasing numbers. Lists that run on across chapters are followed. */
-export function checkNumbering(nodes: readonly OutlineNode[]): Remark[] {
+/**
+ * Remarks on skipped, repeated and decreasing numbers. Lists that run on across chapters are followed. `above`: the last
+ * number of a form before the outline, by its key.
+ */
+export function checkNumbering(
+  nodes: readonly OutlineNode[],
+  above: ReadonlyMap<string, number> = new Map(),
+): Remark[] {
   const remarks: Remark[] = [];
-  const lastOfForm = new Map<string, number>();
+  const lastOfForm = new Map(above);
   const lastOfList = new Map<OutlineSection | null, Map<string, number>>();
   for (const node of nodes) {
     if (!('section' in node)) continue;

@@ -3,6 +3,7 @@ import { isOccasion, isoDate, isoMonth } from '../../text/dates.ts';
 import { labelled } from '../../text/labels.ts';
 import { documentNumber, genreOfTitle } from '../../text/official-documents.ts';
 import { endsParagraph } from '../../text/sentences.ts';
+import { isAnnexMark } from '../front/annexed-plan.ts';
 import { closingRole, isOpenImprint } from '../front/closing.ts';
 import { isBlockHeading } from '../headings/block-headings.ts';
 import { isSectionName } from '../headings/named-sections.ts';
@@ -17,6 +18,8 @@ const MOST_LINES = 200;
 /** A day, a month or a year with nothing after it but a time of day, and what a bracket says that begins with one. */
 const DATE_LINE =
   /^(?:[0-9]{4}\s*(?:年(?:\s*[0-9]{1,2}\s*月(?:\s*[0-9]{1,2}\s*日)?)?|(?:[-./][0-9]{1,2}){1,2})[\s0-9:：]*|[（(]\s*[0-9]{4}\s*[-年./][^（）()]*[）)])$/u;
+/** Whom a notice is for: `各区人民政府，市政府各部门：`. The text begins below. */
+const ADDRESSEES = /^(?:各|市直|省直|区直|县直|驻)[^。；：:《]{3,120}[：:]$/u;
 /** How a paragraph can go on: in mid-sentence, or because its last line is as long as the page is wide. */
 export type OpenEnd = 'sentence' | 'full-line' | null;
 
@@ -29,6 +32,7 @@ export function continues(chunk: ParagraphChunk, lines: readonly Line[], width: 
     width !== null &&
     last !== undefined &&
     columns(lines[last.line - (lines[0]?.number ?? 1)]?.text ?? '') >= width - 2;
+  if (!chunk.marker && ADDRESSEES.test(text)) return null;
   if (endsParagraph(text)) return full ? 'full-line' : null;
   // What ends as a title ends never goes on.
   if (genreOfTitle(text) !== null && !/[，。]/u.test(text)) return full && chunk.marker ? 'sentence' : null;
@@ -63,6 +67,7 @@ function standsAlone(text: string): boolean {
     isoDate(text) !== null ||
     isoMonth(text) !== null ||
     isOccasion(text) ||
+    isAnnexMark(text) ||
     closingRole(text) !== null
   );
 }

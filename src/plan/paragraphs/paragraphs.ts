@@ -22,11 +22,15 @@ export interface ChunkReading {
   remarks: Remark[];
 }
 
-/** Reads the lines of one plan, without those in `skip` (1-based numbers). `contents` holds the entries of its table of contents (`entryKey`). */
+/**
+ * Reads the lines of one plan, without those in `skip` (1-based numbers). `contents` holds the entries of its table of
+ * contents (`entryKey`). `unmarked` is the number of a line whose mark heads nothing.
+ */
 export function readChunks(
   lines: readonly Line[],
   skip: ReadonlySet<number>,
   contents: ReadonlySet<string> = new Set(),
+  unmarked: number | null = null,
 ): ChunkReading {
   const width = wrapWidth(lines, skip);
   const notes = footnoteLines(lines, skip);
@@ -62,7 +66,8 @@ export function readChunks(
     index += 1;
     const passage = passageOfLine(line);
     const indented = /^(?:[\u3000]|\s{2,})/u.test(line.text);
-    let marker = findMarker(passage.text) ?? compact.get(line.number) ?? null;
+    let marker =
+      line.number === unmarked ? null : (findMarker(passage.text) ?? compact.get(line.number) ?? null);
     const previous = chunks.findLast((chunk) => chunk.type === 'table' || !chunk.aside);
     const row = marker === null && isSpacedRow(line);
     if (row && index - 1 > rowSeen + 1) {

@@ -4,7 +4,8 @@
  * nothing to set it off (`stacked-cells.ts`). A line that fits no row ends the table; nothing is dropped.
  */
 
-import type { TableBlock, TableJoin } from '../lines/blocks.ts';
+import { asciiDigits } from '../../text/numerals.ts';
+import type { Rows, TableBlock, TableJoin } from '../lines/blocks.ts';
 import { type Remark, warning } from '../lines/diagnose.ts';
 import type { Line } from '../lines/lines.ts';
 import { findMarker } from '../lines/markers.ts';
@@ -38,8 +39,7 @@ export function readTable(
   const start = caption?.next ?? index;
   const rows =
     readTabbedCells(lines, start, skip) ??
-    readTabbedRows(lines, start, skip, caption !== null) ??
-    readSpacedRows(lines, start, skip) ??
+    readRows(lines, start, skip, caption !== null) ??
     readStackedCells(lines, start, skip);
   if (!rows) return null;
   const headed = hasHeader(rows.rows);
@@ -53,6 +53,21 @@ export function readTable(
     joins: [...(caption?.joins ?? []), ...rows.joins],
     remarks: raggedRows(rows.rows),
   };
+}
+
+/** Rows that stand one a line. Runs of blanks set their cells apart unless that leaves rows of several widths where any blank does not. */
+function readRows(
+  lines: readonly Line[],
+  start: number,
+  skip: ReadonlySet<number>,
+  captioned: boolean,
+): Rows | null {
+  const rows = readTabbedRows(lines, start, skip, captioned);
+  const isWhole =
+    rows !== null &&
+    (raggedRows(rows.rows).length === 0 ||
+      lines.slice(start, rows.next).some(({ text }) => text.includes('\t')));
+  return isWhole ? rows : (readSpacedRows(lines, start, skip) ?? rows);
 }
 
 /** One remark on a table whose rows differ in their number of cells, at the first that does. */
@@ -109,7 +124,7 @@ function hasHeader(rows: readonly Passage[][]): boolean {
   if (first.some((cell) => cell.text.length > LONGEST_HEADER_CELL || /[。；]|^[0-9.．%]+$/u.test(cell.text)))
     return false;
   return first.some((head, column) => {
-    const cells = rest.flatMap((row) => (row[column] ? [row[column].text] : []));
+    const cells = rest.flatMap((row) => (row[column] ? [asciiDigits(row[column].text)] : []));
     if (cells.length === 0) return false;
     const numeric = cells.filter((cell) => /^[-〔（(]?[0-9]/u.test(cell)).length >= cells.length / 2;
     const longer = cells.filter((cell) => cell.length > head.text.length * 2).length > cells.length / 2;
