@@ -13,9 +13,9 @@ export function formatInspection(inspection: Inspection): string {
     `  ${sections.length - 1} sections, ${clauses.length} clauses, ${tables.length} tables`,
     '',
     'Front matter',
-    ...(['title', 'issuer', 'number', 'date', 'genre', 'level'] as const).map(
+    ...(['title', 'issuer', 'number', 'date', 'month', 'published', 'genre', 'level'] as const).map(
       (name) =>
-        `  ${name.padEnd(7)} ${plan[name] ?? '未载'}${plan.origins[name] === 'editor' ? ' (editor)' : ''}`,
+        `  ${name.padEnd(9)} ${plan[name] ?? '未载'}${plan.origins[name] === 'editor' ? ' (editor)' : ''}`,
     ),
     ...clauses
       .filter((clause) => clause.section === 's0')
