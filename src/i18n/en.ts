@@ -39,6 +39,8 @@ export const en: Messages = {
     widths: { narrow: 'Narrow', medium: 'Medium', wide: 'Wide' },
     theme: 'Colours',
     themes: { system: 'Follow the system', light: 'Light', dark: 'Dark' },
+    keys: 'Single-key shortcuts',
+    keysOn: { on: 'On', off: 'Off' },
   },
   home: {
     lead: 'Government plans of Tianjin, in Chinese: read them in full, cite any clause, find any word, and compare what each of them says on the same subject.',

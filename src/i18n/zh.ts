@@ -35,6 +35,9 @@ export const zh = {
     widths: { narrow: '窄', medium: '中', wide: '宽' },
     theme: '明暗',
     themes: { system: '随系统', light: '浅色', dark: '深色' },
+    /** Keys that are commands by themselves (WCAG 2.2, 2.1.4). */
+    keys: '单键快捷键',
+    keysOn: { on: '开', off: '关' },
   },
   home: {
     lead: '这里可以通读天津的规划文件，引用其中任何一条，查到任何一个词，并把各份规划对同一件事的说法放在一起读。',

@@ -1,4 +1,4 @@
-/** The reader's choice of type size, line width and colours: applied at once, kept for the next visit. */
+/** The reader's choice of type size, line width, colours and keys: applied at once, kept for the next visit. */
 
 const KEY = 'duidu-view';
 

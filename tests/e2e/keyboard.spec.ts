@@ -107,3 +107,27 @@ for (const path of ['plans/tj-univ-sti/', 'compare/tj-sti-135/jh-sti-145/']) {
     await expect(page).toHaveURL(/#.+/);
   });
 }
+
+test('single keys are no commands behind a dialog, nor when a reader has switched them off', async ({
+  page,
+}) => {
+  await page.goto('plans/tj-univ-sti/');
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/#s/);
+  const address = page.url();
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('button').first().focus();
+  await page.keyboard.press('j');
+  expect(page.url()).toBe(address);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '版式' }).click();
+  await page.getByRole('group', { name: '单键快捷键' }).getByRole('radio', { name: '关' }).check();
+  await page.keyboard.press('Escape');
+  await page.locator('h1').click();
+  await page.keyboard.press('j');
+  await page.keyboard.press('/');
+  expect(page.url()).toBe(address);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
