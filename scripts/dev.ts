@@ -81,6 +81,14 @@ await main(async () => {
               const [payload] = message as [{ type?: string }];
               if (!takingOver || payload.type !== 'full-reload') Reflect.apply(send, server.ws, message);
             };
+            // A page that was asked for before the content changed may connect after it was told to reload.
+            let askedAt = 0;
+            let changedAt = 0;
+            server.middlewares.use((request, _response, next) => {
+              if (request.headers.accept?.includes('text/html')) askedAt = performance.now();
+              next();
+            });
+            server.ws.on('connection', () => askedAt < changedAt && send({ type: 'full-reload' }));
             const changed = async () => {
               takingOver = true;
               try {
@@ -88,6 +96,7 @@ await main(async () => {
                 await refreshContent?.({});
                 mistake = null;
                 forgetModules(server);
+                changedAt = performance.now();
                 send({ type: 'full-reload' });
               } catch (error) {
                 const messages = messagesOf(error);
