@@ -1,7 +1,7 @@
 /** What names a plan, as far as it is known, and what the edition did to its text: the `meta` of Akoma Ntoso. */
 import { DEFAULT_LOCALE, MESSAGES } from '../../i18n/index.ts';
 import { element, type XmlElement } from '../xml.ts';
-import type { Addresses, PlanToMark } from './document.ts';
+import type { Addresses, PlanToMark } from './input.ts';
 import { textNodes } from './text.ts';
 
 /** What is entered is in the language of the plans. */

@@ -6,7 +6,7 @@ import type { Form, Section } from '../../schemas/section.ts';
 import { isoDate } from '../../text/dates.ts';
 import { FRONT_SECTION_ID } from '../../text/place.ts';
 import { element, type XmlElement, type XmlNode } from '../xml.ts';
-import type { Addresses, PlanToMark } from './document.ts';
+import type { Addresses, PlanToMark } from './input.ts';
 import { textNodes, textWithReferences } from './text.ts';
 
 type Clause = PlanToMark['clauses'][number];
