@@ -10,6 +10,7 @@ import { type Remark, warning } from '../lines/diagnose.ts';
 import type { Line } from '../lines/lines.ts';
 import { findMarker, type Marker } from '../lines/markers.ts';
 import { type Glue, joinPassages, passageOfLine } from '../lines/passage.ts';
+import { Budget } from '../tables/budget.ts';
 import { isSpacedRow } from '../tables/spaced-rows.ts';
 import { readTable } from '../tables/tables.ts';
 import { compactDecimals } from './compact-decimals.ts';
@@ -41,6 +42,7 @@ export function readChunks(
   const lastValue = new Map<string, number>();
   /** Index of the last line that looked like a row. */
   let rowSeen = Number.NEGATIVE_INFINITY;
+  const budget = new Budget(lines.reduce((sum, { text }) => sum + text.length, 0));
   let index = 0;
   while (index < lines.length) {
     const line = lines[index] as Line;
@@ -55,7 +57,9 @@ export function readChunks(
     }
     // Above the first mark a label with its value is no row of a table, whatever stands between the two.
     const ofPage = lastValue.size === 0 && labelled(line.text).some(({ value }) => value !== '');
-    const reading = ofPage ? null : readTable(lines, index, skip);
+    const reading = ofPage || budget.isSpent ? null : readTable(lines, index, skip, budget);
+    if (budget.isSpent && !remarks.some(({ rule }) => rule === 'budget-spent'))
+      remarks.push(budgetSpent(line));
     if (reading) {
       chunks.push({ type: 'table', table: reading.table });
       joins.push(...reading.joins);
@@ -108,6 +112,15 @@ export function readChunks(
     chunks.push({ type: 'paragraph', passage, marker, indented });
   }
   return { chunks, joins, remarks };
+}
+
+function budgetSpent({ number, text }: Line): Remark {
+  return warning('budget-spent', number, {
+    reason:
+      'Looking for tables took more work than a text of this length may need; from here on lines stay paragraphs',
+    actual: text.trim().slice(0, 12),
+    hint: 'Compare the tables below this line with the print. The text itself is complete.',
+  });
 }
 
 /** Adds a line of a note to the chunks: as a paragraph, or to the note that it goes on. */

@@ -6,6 +6,7 @@
 import type { Rows } from '../lines/blocks.ts';
 import type { Line } from '../lines/lines.ts';
 import { joinPassages, type Passage, passageOfLine } from '../lines/passage.ts';
+import type { Budget } from './budget.ts';
 import { areOfKinds, belowMergedCell, type CellKind, cellKind, SERIAL_HEAD } from './cells.ts';
 
 /** Columns of such a table, and rows below its head. */
@@ -26,8 +27,9 @@ export function readStackedCells(
   lines: readonly Line[],
   start: number,
   skip: ReadonlySet<number>,
+  budget: Budget,
 ): Rows | null {
-  const cells = new CellReader(lines, start, skip);
+  const cells = new CellReader(lines, start, skip, budget);
   let best: Passage[][] = [];
   for (let width = FEWEST_COLUMNS; width <= MOST_COLUMNS; width += 1) {
     const rows = rowsOf(cells, width);
@@ -43,12 +45,17 @@ class CellReader {
   private readonly read: Passage[] = [];
   private readonly rest: Iterator<Passage>;
 
-  constructor(lines: readonly Line[], start: number, skip: ReadonlySet<number>) {
+  private readonly budget: Budget;
+
+  constructor(lines: readonly Line[], start: number, skip: ReadonlySet<number>, budget: Budget) {
     this.rest = cellsFrom(lines, start, skip);
+    this.budget = budget;
   }
 
   /** The cells from the one at `start` up to the one at `end`; fewer where the lines that can be cells end. */
   slice(start: number, end: number): Passage[] {
+    this.budget.spend(end - start);
+    if (this.budget.isSpent) return [];
     while (this.read.length < end) {
       const { value, done } = this.rest.next();
       if (done) break;
@@ -84,6 +91,7 @@ function rowsOf(cells: CellReader, width: number): Passage[][] {
   }
   if (!SERIAL_HEAD.test(head[0]?.text ?? '') || head.some(({ text }) => cellKind(text) !== 'name')) return [];
   const first = cells.slice(width, 2 * width).map(({ text }) => cellKind(text));
+  if (first.length < width) return [];
   const counted = rowsBelow(cells, width, first);
   const end = counted.findIndex((row, index) => row[0]?.text !== String(index + 1));
   const rows = end < 0 ? counted : counted.slice(0, end);

@@ -10,6 +10,7 @@ import { type Remark, warning } from '../lines/diagnose.ts';
 import type { Line } from '../lines/lines.ts';
 import { findMarker } from '../lines/markers.ts';
 import { joinPassages, type Passage, passageOfLine } from '../lines/passage.ts';
+import type { Budget } from './budget.ts';
 import { readSpacedRows, spacedCells } from './spaced-rows.ts';
 import { readStackedCells } from './stacked-cells.ts';
 import { cellLine, readTabbedCells } from './tabbed-cells.ts';
@@ -34,13 +35,14 @@ export function readTable(
   lines: readonly Line[],
   index: number,
   skip: ReadonlySet<number>,
+  budget: Budget,
 ): TableReading | null {
-  const caption = readCaption(lines, index, skip);
+  const caption = readCaption(lines, index, skip, budget);
   const start = caption?.next ?? index;
   const rows =
     readTabbedCells(lines, start, skip) ??
     readRows(lines, start, skip, caption !== null) ??
-    readStackedCells(lines, start, skip);
+    readStackedCells(lines, start, skip, budget);
   if (!rows) return null;
   const headed = hasHeader(rows.rows);
   return {
@@ -90,7 +92,7 @@ function raggedRows(rows: readonly Passage[][]): Remark[] {
 }
 
 /** `表1 …`, with up to two lines that continue it, when something like a table follows. */
-function readCaption(lines: readonly Line[], index: number, skip: ReadonlySet<number>) {
+function readCaption(lines: readonly Line[], index: number, skip: ReadonlySet<number>, budget: Budget) {
   const first = lines[index];
   if (!first || !isCaptionPart(first) || !CAPTION.test(first.text.trim())) return null;
   let passage = passageOfLine(first);
@@ -102,7 +104,7 @@ function readCaption(lines: readonly Line[], index: number, skip: ReadonlySet<nu
       cellLine(line) ||
       cellsOfLine(line, true).length > 1 ||
       spacedCells(line) !== null ||
-      readStackedCells(lines, next, skip) !== null
+      readStackedCells(lines, next, skip, budget) !== null
     )
       return { passage, joins, next };
     if (joins.length === 2 || !isCaptionPart(line) || findMarker(line.text.trim())) return null;
