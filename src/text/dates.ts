@@ -7,6 +7,11 @@ const NUMERALS =
 /** Signs that stand for 〇. */
 const ROUND = /[○OoＯ0]/gu;
 
+/** The year 1 of the Republic is 1912: 中華民國109年12月30日. */
+const REPUBLIC =
+  /^[（(]?\s*(?:中[华華])?民[国國]\s*([0-9]{1,3}|[〇零一二三四五六七八九十百]{1,4})\s*年\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*日[^。；]{0,8}[)）]?$/u;
+const YEAR_BEFORE_REPUBLIC = 1911;
+
 /** Longest date, with blanks between its characters, in UTF-16 units. */
 const LONGEST_DATE = 60;
 
@@ -15,6 +20,8 @@ export function isoDate(text: string): string | null {
   if (text.length > LONGEST_DATE) return null;
   const digits = DIGITS.exec(text.normalize('NFKC'));
   if (digits) return iso(digits.slice(1).map(Number));
+  const republic = REPUBLIC.exec(text.normalize('NFKC'))?.slice(1).map(numberOf);
+  if (republic) return iso([YEAR_BEFORE_REPUBLIC + (republic[0] ?? 0), ...republic.slice(1)]);
   const numerals = NUMERALS.exec(text.replace(/\s+/gu, '').replace(ROUND, '〇'));
   return numerals ? iso(numerals.slice(1).map((part) => chineseNumeralValue(part) ?? 0)) : null;
 }
@@ -35,7 +42,7 @@ export function isoMonth(text: string): string | null {
 }
 
 const DATE_IN_TEXT =
-  /[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/gu;
+  /[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日|[〇○零Oo0一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/gu;
 
 /** `——2023年1月10日在甲市第十六届人民代表大会第二次会议上`, `（2021年2月26日甲市第十五届人民代表大会第六次会议批准）`. */
 const OCCASION =
@@ -55,6 +62,10 @@ export function dayOfOccasion(text: string): string | null {
 /** True for a date as web pages print it, `2017-02-10`: of their posting, where documents print 年, 月 and 日. */
 export function isPostingDate(text: string): boolean {
   return isoDate(text) !== null && !text.includes('年');
+}
+
+function numberOf(numeral: string): number {
+  return /^[0-9]+$/u.test(numeral) ? Number(numeral) : (chineseNumeralValue(numeral) ?? 0);
 }
 
 /** Null for a day that the calendar does not have. */

@@ -1,5 +1,6 @@
 /** What official documents print in fixed forms: their numbers, kinds, five-year plans and the endings of agencies' names. */
 import { asciiDigits } from './numerals.ts';
+import { recognisable } from './recognisable.ts';
 import { withoutWhiteSpace } from './white-space.ts';
 
 /** The year and number of a document number, in any of the brackets that stand for 〔〕: `〔2021〕5号`. For use inside a pattern. */
@@ -28,7 +29,11 @@ const GENRES = [
   '工作要点',
   '实施细则',
   '若干措施',
+  '若干政策',
   '政策措施',
+  '政策解读',
+  '工作总结',
+  '白皮书',
   '规划',
   '纲要',
   '战略',
@@ -54,16 +59,31 @@ const GENRES = [
   '决议',
   '批复',
   '答复',
+  '建议',
+  '措施',
+  '举措',
+  '政策',
+  '清单',
+  '蓝图',
+  '解读',
+  '问答',
+  '总结',
+  '章程',
+  '守则',
+  '讲话',
+  '行动',
   '复函',
   '函',
 ] as const;
 /** A kind of document by its usual word. */
 export type Genre = (typeof GENRES)[number];
-const GENRE_AT_END = new RegExp(`(${GENRES.join('|')})(?:[（(][^（）()]{1,20}[）)])?$`, 'u');
+/** The kinds of document as a part of a pattern. */
+export const GENRE_WORDS: string = GENRES.join('|');
+const GENRE_AT_END = new RegExp(`(${GENRE_WORDS})(?:[（(][^（）()]{1,20}[）)])?$`, 'u');
 
 /** Kind of document by the end of its title, without the remark in brackets after it; null when it is none. Blanks do not count. */
 export function genreOfTitle(title: string): string | null {
-  return GENRE_AT_END.exec(withoutWhiteSpace(title))?.[1] ?? null;
+  return GENRE_AT_END.exec(withoutWhiteSpace(recognisable(title)))?.[1] ?? null;
 }
 
 /** Ends of the names of agencies and other bodies: 市财政局, 人民银行某市分行, 市消防救援支队, 市档案馆. */

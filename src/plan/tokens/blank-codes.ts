@@ -1,21 +1,23 @@
 /**
- * Codes of HTML for blanks that were left standing when a web page was copied: `&nbsp;`.
+ * Codes of HTML for spaces that were left in a copied web page (`&nbsp;`), and characters without width (U+200B).
  *
- * Around a line they are what its outer white space is, and no mark is recognised behind them, so they become
- * omissions there. Between words, and in a line of cells, where they may be all that a cell holds, they are shown as
- * they stand.
+ * At either end of a line they act as white space and would hide a list mark, so they become omissions there. Between
+ * words, and in a line of cells, where they may be all that a cell holds, they are shown as printed.
  */
+import { isWithoutWidth } from '../../text/recognisable.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Passage } from '../lines/passage.ts';
 
 /** `&sp;` is what a careless removal of `&nb` leaves. */
-const CODE = /&(?:nbsp|sp|ensp|emsp|thinsp|#0*(?:32|160|8194|8195|12288)|#x0*(?:20|a0|2002|2003|3000));/giu;
+const CODE =
+  /&(?:nbsp|sp|ensp|emsp|thinsp|#0*(?:32|160|8194|8195|12288)|#x0*(?:20|a0|2002|2003|3000));|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/giu;
 
-/** The lines with blanks for the codes around their words, in the same columns, and the codes as they are printed. */
+/** Returns the lines with spaces for the codes around their words, in the same columns, and the codes as printed. */
 export function blankOuterCodes(lines: readonly Line[]): { lines: Line[]; codes: Passage[] } {
   const codes: Passage[] = [];
   const blanked = lines.map((line) => {
-    if (!line.text.includes('&') || line.text.includes('\t')) return line;
+    const isCoded = line.text.includes('&') || [...line.text].some(isWithoutWidth);
+    if (!isCoded || line.text.includes('\t')) return line;
     let { text } = line;
     for (const [start, end] of outerCodes(line.text)) {
       const span = { line: line.number, start, end };

@@ -1,0 +1,62 @@
+/**
+ * Stage 1.
+ * Reads: the lines of a plan.
+ * Writes: `tokens`, one for each line or part of a line that holds text; `codes`, the codes of spaces around lines.
+ * Guarantees: every character that is no white space is in exactly one token or code, in order.
+ */
+import { recognisable } from '../../text/recognisable.ts';
+import type { Line } from '../lines/lines.ts';
+import type { Passage } from '../lines/passage.ts';
+import { blankOuterCodes } from './blank-codes.ts';
+import { cutter } from './cut-lines.ts';
+import { classify, type LineToken } from './token.ts';
+
+/** Makes the tokens of a text. */
+export function classifyLines(lines: readonly Line[]): { tokens: LineToken[]; codes: Passage[] } {
+  const { lines: blanked, codes } = blankOuterCodes(lines);
+  const cut = cutter(blanked.reduce((sum, { text }) => sum + text.length, 0));
+  const tokens: LineToken[] = [];
+  let gap = 0;
+  for (const line of blanked) {
+    if (line.text.trim() === '') {
+      gap += 1;
+      continue;
+    }
+    const starts = cut.partsOf(recognisable(line.text));
+    starts.forEach((start, index) => {
+      const token = tokenOf(line, start, starts[index + 1] ?? line.text.length, index > 0 ? 0 : gap);
+      if (token) tokens.push(token);
+    });
+    gap = 0;
+  }
+  return { tokens, codes };
+}
+
+/** The token of a line from `from` to `to` (UTF-16 offsets); null when that is white space. */
+function tokenOf({ number, text }: Line, from: number, to: number, gap: number): LineToken | null {
+  const part = text.slice(from, to);
+  const start = from + part.length - part.trimStart().length;
+  const end = from + part.trimEnd().length;
+  if (start >= end) return null;
+  const indent = from === 0 ? text.slice(0, start) : (text.slice(0, from).match(/\s*$/u)?.[0] ?? '');
+  const passage: Passage = {
+    text: text.slice(start, end),
+    spans: [{ line: number, start, end }],
+    glues: [],
+  };
+  return {
+    ...classify(passage),
+    line: number,
+    indented: /^(?:\u3000|\s{2,})/u.test(indent),
+    tabbed: indent.includes('\t'),
+    width: columns(text.slice(from, end)),
+    gap,
+  };
+}
+
+/** Width in Han: a Latin letter or digit counts half. */
+function columns(text: string): number {
+  let width = 0;
+  for (const character of text) width += character < '\u0100' ? 0.5 : 1;
+  return width;
+}

@@ -1,0 +1,115 @@
+/**
+ * Lines that hold several: where text was put together without line ends, each part becomes a token of its own.
+ * A place is cut only on evidence that the text itself gives: a gap as paragraphs are indented, a number that counts on.
+ */
+import { GENRE_WORDS, YEAR_AND_NUMBER } from '../../text/official-documents.ts';
+import { SENTENCE_END } from '../../text/sentences.ts';
+import { findMark, type Mark } from './marks.ts';
+
+/** White space inside a line that may be the indent of a paragraph. */
+const GAP = /[ \u3000\u00a0]{2,}|[ \u3000\u00a0](?=第)/gu;
+/** A mark may stand behind one of these without any space, where a whole document is one line. */
+const AFTER_STOP =
+  /(?<=[。；！？：:）)”])(?=[第一二三四五六七八九十（(])|(?<=\S)(?=一、|第一[章条]|[（(]一[）)])/gu;
+/** A line so long, in UTF-16 units, may be a document that lost its line ends: the longest paragraph of a plan has 2,400. */
+const LONGEST_PARAGRAPH = 2_500;
+/** A shorter line is one when it holds this share of the whole text. */
+const SHARE_OF_TEXT = 0.6;
+const SHORTEST_WHOLE_TEXT = 300;
+/** Lines at the beginning that may hold title, number, date and addressees in one. */
+const LINES_OF_HEAD = 6;
+const SHORTEST_GLUED_HEAD = 20;
+
+const HEAD_NUMBER = new RegExp(
+  `(?<=(?:${GENRE_WORDS})[）)》]?\\s*|^)(?!的)\\p{Script=Han}{1,10}\\s?${YEAR_AND_NUMBER}`,
+  'gu',
+);
+const HEAD_DATE = new RegExp(
+  `(?<=(?:${GENRE_WORDS})[）)]?\\s*)(?:[0-9]{4}\\s?年\\s?[0-9]{1,2}\\s?月\\s?[0-9]{1,2}\\s?日|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?=\\s|$)`,
+  'gu',
+);
+const HEAD_OCCASION = /[—―]{1,2}\s?[0-9]{4}年[^，。；]{4,60}?(?:会议上|大会上|全会上)/gu;
+const HEAD_ADDRESSEES =
+  /(?<=[\s号日）)上]|[\p{Script=Han}]\s)(?:各位(?:代表|委员)|同志们|各(?:省|市|区|县|旗|乡|镇)[^。；：:]{2,80})[：:]/gu;
+
+/** What is known while the lines of a text are gone through. */
+export interface Cutter {
+  /** Returns the UTF-16 offsets at which parts of a line begin, the first always 0. `form`: the recognisable form of the whole line. */
+  partsOf(form: string): number[];
+}
+
+/** Makes the cutter of a text; `characters` is its length in UTF-16 units. */
+export function cutter(characters: number): Cutter {
+  const last = new Map<string, number>();
+  let filled = 0;
+  const countsOn = (mark: Mark | null): boolean =>
+    mark?.value != null && (mark.value === (last.get(mark.key) ?? 0) + 1 || mark.value === 1);
+  const note = (mark: Mark | null) => {
+    if (mark?.value != null) last.set(mark.key, mark.value);
+  };
+  return {
+    partsOf(form) {
+      const indent = form.length - form.trimStart().length;
+      if (indent === form.length) return [0];
+      filled += 1;
+      const isWhole =
+        form.length > LONGEST_PARAGRAPH ||
+        (form.length > SHORTEST_WHOLE_TEXT && form.length > SHARE_OF_TEXT * characters);
+      const head = filled <= LINES_OF_HEAD && form.length >= SHORTEST_GLUED_HEAD ? headParts(form) : [];
+      const places = new Set([...gaps(form), ...(isWhole ? stops(form) : [])]);
+      const parts = [0];
+      note(findMark(form.slice(indent)));
+      for (const place of [...places].sort((a, b) => a - b)) {
+        const before = form.slice(parts.at(-1), place).trim();
+        const mark = findMark(form.slice(place));
+        // What stands behind a mark alone is its title.
+        if (before === '' || isMarkAlone(before)) continue;
+        const ended = SENTENCE_END.test(before.at(-1) ?? '') || /[；：:]$/u.test(before);
+        const isParagraph = ended && /^\s{2}/u.test(form.slice(place - 2, place));
+        const isMarked = isOutlineMark(mark) && countsOn(mark) && (ended || isWhole || hasParagraphs(form));
+        if (!isParagraph && !isMarked) continue;
+        note(mark);
+        parts.push(place);
+      }
+      return [...new Set([...parts, ...head])].sort((a, b) => a - b);
+    },
+  };
+}
+
+/** Where the words after a gap begin. Cells stand apart by gaps, too: a line with tabs is none of these. */
+function gaps(form: string): number[] {
+  if (form.includes('\t')) return [];
+  return [...form.matchAll(GAP)].flatMap(({ index, 0: gap }) => (index === 0 ? [] : [index + gap.length]));
+}
+
+function stops(form: string): number[] {
+  return [...form.matchAll(AFTER_STOP)].map(({ index }) => index);
+}
+
+/** A line with two sentences and more holds paragraphs, not cells. */
+function hasParagraphs(form: string): boolean {
+  return (form.match(/。/gu)?.length ?? 0) >= 2;
+}
+
+function isOutlineMark(mark: Mark | null): boolean {
+  return (
+    mark !== null &&
+    ['volume', 'numbered-chapter', 'numbered-section', 'article', 'chapter', 'part'].includes(mark.form)
+  );
+}
+
+function isMarkAlone(words: string): boolean {
+  return /^第.{1,8}[章节条篇编]$/u.test(words) || findMark(`${words}甲`)?.length === words.length;
+}
+
+/** Where title, number, date, occasion and addressees begin that stand on one line. */
+function headParts(form: string): number[] {
+  const found = [HEAD_NUMBER, HEAD_DATE, HEAD_OCCASION, HEAD_ADDRESSEES].flatMap((pattern) =>
+    [...form.matchAll(pattern)].map(({ index, 0: words }) => [index, index + words.length]),
+  );
+  const isOne = found.some(([start = 0, end = 0]) => start === 0 && end === form.trimEnd().length);
+  if (isOne) return [];
+  return found
+    .flat()
+    .filter((place) => form.slice(0, place).trim() !== '' && form.slice(place).trim() !== '');
+}

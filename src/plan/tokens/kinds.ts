@@ -1,0 +1,268 @@
+/**
+ * What a line can be besides text with a mark: one row a kind, with lines that are of it and lines that only look so.
+ * Later stages ask a token for its kinds and choose by context; none matches the words again.
+ */
+import { isOccasion, isoDate, isoMonth, isPostingDate } from '../../text/dates.ts';
+import { labelled } from '../../text/labels.ts';
+import { documentNumber, genreOfTitle, isBody } from '../../text/official-documents.ts';
+import { isResponsibility } from '../../text/responsibility.ts';
+import { withoutWhiteSpace } from '../../text/white-space.ts';
+
+/** Longest names above a date, in UTF-16 units: five bodies in a row have 58. */
+const LONGEST_SIGNATURE = 90;
+/** Longest line of the front matter that is no paragraph, in UTF-16 units. */
+export const LONGEST_FRONT_LINE = 60;
+const LONGEST_SECTION_NAME = 24;
+const LONGEST_ADDRESSEES = 160;
+/** Longest line of copies, in UTF-16 units: there may be many bodies. */
+const LONGEST_COPIES = 400;
+
+/** What stands before the numbered sections, and ends with the first of them. */
+export const NAMES_BEFORE: ReadonlySet<string> = new Set(['前言', '引言', '序言', '导言', '序', '导语']);
+/** What stands after them and may have numbered parts of its own. */
+const NAMES_AFTER: ReadonlySet<string> = new Set(['附注', '附录', '结语', '结束语', '后记', '附则']);
+/** The same with words of what is explained: 《政府工作报告》有关用语说明. */
+const GLOSSARY =
+  /^(?:附[：:]?)?(?:《.{2,12}》)?(?:中?的?(?:有关|相关|部分|主要))?(?:名词|用语|术语|名词术语|专业术语|专业名词|缩略语)(?:解释|注释|说明|释义)$/u;
+
+const BARE_ROMAN = /^[IVXivxⅠ-Ⅻⅰ-ⅻ]{1,6}$/u;
+const PAGE_MARK =
+  /^(?:[-—–―－]+\s*(?:[0-9]{1,4}|[IVXivxⅠ-Ⅻⅰ-ⅻ]{1,6})\s*[-—–―－]+|·\s*[0-9]{1,4}\s*·|~\s*[0-9]{1,4}\s*~|第\s*[0-9]{1,4}\s*页(?:[，,]?\s*共\s*[0-9]{1,4}\s*页)?|[0-9]{1,3}\s*\/\s*[0-9]{1,3})$/u;
+const CAPTION =
+  /^(?:[图表]\s*[0-9一二三四五六七八九十]{1,3}(?:[-—.．][0-9]{1,2})?)(?![0-9%年月日、，。中])[^。；]{0,60}$/u;
+const ANNEX_MARK = /^(?:附件(?:[0-9]{1,2}|[一二三四五六七八九十])?[：:]?)$/u;
+/** A day, a month or a year with nothing after it but a time of day, and what a bracket says that begins with one. */
+const DATE_LINE =
+  /^(?:[0-9]{4}\s*(?:年(?:\s*[0-9]{1,2}\s*月(?:\s*[0-9]{1,2}\s*日)?)?|(?:[-./][0-9]{1,2}){1,2})[\s0-9:：]*|[（(]\s*[0-9]{4}\s*[-年./][^（）()]*[）)])$/u;
+const REMARK =
+  /^(?:[（(](?:(?:此件|本文|此文)[^（）()]*|(?:主动|依申请|此件)?公开(?:发布)?|联系(?:人|电话|方式)\s*[:：][^（）()]*)[）)]|公开(?:方式|属性|类别)\s*[：:]\s*.{2,10}|信息公开(?:选项|属性)\s*[：:]\s*.{2,10})$/u;
+const COPIES = /^(?:抄\s*[送报]|主\s*送)\s*[：:][^；]*$/u;
+const PRINTED = /[0-9]{1,2}\s*日\s*印发$/u;
+/** An office as it stands alone in an imprint, above the day of printing. */
+const OFFICE = /^\p{Script=Han}{2,30}(?:办公厅|办公室|秘书处|秘书局|办公室秘书处)$/u;
+const NOTICE = /(?:通知|批复|公告|通报|公布令|的函)$/u;
+/** Whom a notice is for. */
+const ADDRESSEES =
+  /^(?:各|市直|省直|区直|县直|州直|驻|国务院各|有关|[^。；：:《，]{2,30}(?:人民政府|委员会|管委会|局|厅|办事处|单位|公司|部门|机构|学校|医院|大学|学院)[，、])[^。；：:《]{2,}[：:]$/u;
+/** To whom a report is spoken. */
+const SPOKEN_TO = /^(?:各位|同志们|尊敬的|女士们|主席先生)[^。；]{0,30}[：:！!]$/u;
+/** The name is set apart from the office. */
+const SPEAKER =
+  /^(?:[\p{Script=Han}、]{0,40}(?:主席|省长|市长|区长|县长|州长|盟长|旗长|乡长|镇长|总理|委员长|主任|部长|厅长|局长|院长|检察长|书记|秘书长|行政长官|会长|校长)[\s\u3000]+\p{Script=Han}(?:[\s\u3000·]*\p{Script=Han}){1,7}|报告人\s*[：:]\s*\p{Script=Han}.{1,10})$/u;
+const DASHED = /^(?:[—―－-]{2,}|[—―－]\s*\p{Letter})/u;
+const BRACKETED = /^[（(][^（）()。，；]{2,40}[）)]$/u;
+/** Labels of what a page says of a picture: 记者 李某 摄, 资料图. */
+const PICTURE =
+  /^(?:.{0,60}(?:记者|通讯员|摄影)[^。]{0,20}摄(?:影)?|(?:图为|资料图|制图|图\s*[|｜：:]).{0,40})$/u;
+
+interface KindRow {
+  kind: string;
+  /** `form`: the recognisable form of the line, without its outer white space. */
+  test: (form: string) => boolean;
+  examples: readonly string[];
+  counterexamples: readonly string[];
+}
+
+/** One row a kind of line. */
+export const LINE_KINDS = [
+  {
+    kind: 'date',
+    test: (form) => isoDate(form) !== null && !isPostingDate(form),
+    examples: ['2022年2月14日', '二〇〇四年四月二十七日', '（2021年3月5日）', '中華民國109年12月30日'],
+    counterexamples: ['2022-02-14', '2022年', '自2022年2月14日起'],
+  },
+  {
+    kind: 'posting-date',
+    test: isPostingDate,
+    examples: ['2017-02-10', '2017/2/10'],
+    counterexamples: ['2017年2月10日', '2017-02'],
+  },
+  {
+    kind: 'month',
+    test: (form) => isoMonth(form) !== null,
+    examples: ['2021年9月', '二〇二一年九月'],
+    counterexamples: ['2021年9月1日', '9月'],
+  },
+  {
+    kind: 'date-line',
+    test: (form) => DATE_LINE.test(form),
+    examples: ['2021年', '2021-12-10 09:32', '（2021年2月26日甲市第十五届人民代表大会第六次会议批准）'],
+    counterexamples: ['2021年，全市', '2021年目标'],
+  },
+  {
+    kind: 'occasion',
+    test: isOccasion,
+    examples: [
+      '——2023年1月10日在甲市第十六届人民代表大会第二次会议上',
+      '（2021年2月26日甲市第十五届人民代表大会第六次会议批准）',
+    ],
+    counterexamples: ['2023年1月10日', '2023年全市会议'],
+  },
+  {
+    kind: 'document-number',
+    test: (form) => documentNumber(form) !== null,
+    examples: ['甲政发〔2021〕7号', '甲政发[2021]7号　签发人：张三'],
+    counterexamples: ['根据甲政发〔2021〕7号文件', '第7号'],
+  },
+  {
+    kind: 'label',
+    test: (form) => labelled(form).length > 0,
+    examples: ['发文机关：甲市人民政府', '索 引 号：000014349/2019-00005', '来源：甲市科委'],
+    counterexamples: ['来源广泛', '一、来源'],
+  },
+  {
+    kind: 'annex-mark',
+    test: (form) => ANNEX_MARK.test(withoutWhiteSpace(form)),
+    examples: ['附件', '附 件', '附件1：', '附件一'],
+    counterexamples: ['附件1-1', '附件1 分工表', '附表'],
+  },
+  {
+    kind: 'section-name',
+    test: (form) => isSectionName(form),
+    examples: ['前  言', '名词解释', '《政府工作报告》有关用语说明', '结束语'],
+    counterexamples: ['前言中指出', '名词'],
+  },
+  {
+    kind: 'signature',
+    test: isSignature,
+    examples: ['甲市人民政府', '甲市科学技术局　甲市财政局', '中共甲市委 甲市人民政府'],
+    counterexamples: ['甲市人民政府工作报告', '甲市', '请甲市人民政府审议'],
+  },
+  {
+    kind: 'remark',
+    test: (form) => REMARK.test(form),
+    examples: ['（此件公开发布）', '（本文有删减）', '（联系人：张三）', '公开方式：主动公开'],
+    counterexamples: ['（公开招标）', '公开方式'],
+  },
+  {
+    kind: 'copies',
+    test: (form) => form.length <= LONGEST_COPIES && COPIES.test(form),
+    examples: ['抄送：甲市委各部门，市人大常委会办公厅。', '抄 送：各区'],
+    counterexamples: ['抄送范围'],
+  },
+  {
+    kind: 'printed',
+    test: (form) => form.length <= 2 * LONGEST_SIGNATURE && PRINTED.test(form),
+    examples: ['戊市人民政府办公室　2021年5月3日印发', '2021年5月3日 印发'],
+    counterexamples: ['2021年5月3日', '现印发'],
+  },
+  {
+    kind: 'office',
+    test: (form) => OFFICE.test(form),
+    examples: ['甲市人民政府办公室', '甲市人民政府办公厅秘书处'],
+    counterexamples: ['市政府', '由甲市人民政府办公室负责'],
+  },
+  {
+    kind: 'page-mark',
+    test: (form) => PAGE_MARK.test(form),
+    examples: ['— 3 —', '- iv -', '·3·', '~ 4 ~', '第 3 页', '第 3 页，共 12 页', '3 / 12'],
+    counterexamples: ['3', '8358/244', '—3'],
+  },
+  {
+    kind: 'bare-number',
+    test: (form) => /^[0-9]{1,3}$/u.test(form),
+    examples: ['3', '128'],
+    counterexamples: ['2021', '3.', '3%'],
+  },
+  {
+    kind: 'bare-roman',
+    test: (form) => BARE_ROMAN.test(form),
+    examples: ['IV', 'xii'],
+    counterexamples: ['IV类', 'A'],
+  },
+  {
+    kind: 'caption',
+    test: (form) => CAPTION.test(form),
+    examples: ['表1 主要指标', '图 2-1　空间布局', '表一：任务分工'],
+    counterexamples: ['表1中的指标', '表彰大会', '表1所列。'],
+  },
+  {
+    kind: 'addressees',
+    test: (form) => form.length <= LONGEST_ADDRESSEES && ADDRESSEES.test(form),
+    examples: ['各区人民政府，市政府各部门：', '市直有关部门：', '甲县人民政府、乙县人民政府，有关单位：'],
+    counterexamples: ['各部门要做好以下工作。', '重点任务：'],
+  },
+  {
+    kind: 'spoken-to',
+    test: (form) => SPOKEN_TO.test(form),
+    examples: ['各位代表：', '同志们：', '各位代表！'],
+    counterexamples: ['各位代表提出意见。', '同志们辛苦了'],
+  },
+  {
+    kind: 'speaker',
+    test: (form) => SPEAKER.test(form),
+    examples: ['甲市市长　李明', '甲市发展和改革委员会主任 李 明'],
+    counterexamples: ['市长李明', '甲市市长'],
+  },
+  {
+    kind: 'dashed',
+    test: (form) => DASHED.test(form),
+    examples: ['——甲市“十四五”规划解读', '—在会议上的报告'],
+    counterexamples: ['— 3 —', '-5℃'],
+  },
+  {
+    kind: 'bracketed',
+    test: (form) => BRACKETED.test(form),
+    examples: ['（征求意见稿）', '（2016—2020年）'],
+    counterexamples: ['（责任单位：市教育局，市财政局）', '（一）目标'],
+  },
+  {
+    kind: 'responsibility',
+    test: isResponsibility,
+    examples: ['（责任单位：市商务局）', '牵头单位：市教育局'],
+    counterexamples: ['（征求意见稿）', '责任单位'],
+  },
+  {
+    kind: 'notice-title',
+    test: (form) => isTitleLike(form) && NOTICE.test(withoutWhiteSpace(form)),
+    examples: ['甲市人民政府关于印发乙规划的通知', '关 于 申 报 的 通 知'],
+    counterexamples: ['甲市发展规划', '见通知，'],
+  },
+  {
+    kind: 'title',
+    test: isTitleLike,
+    examples: ['甲市科技创新“十四五”规划', '2026年政府工作报告', '甲市促进民营经济发展若干措施'],
+    counterexamples: ['完善规划体系', '按照规划，', '加强领导'],
+  },
+  {
+    kind: 'picture',
+    test: (form) => PICTURE.test(form),
+    examples: ['甲市市长王某某作政府工作报告。记者 李某 摄', '图为会议现场'],
+    counterexamples: ['记者站', '摄影协会'],
+  },
+] as const satisfies readonly KindRow[];
+
+/** A kind of line. */
+export type LineKind = (typeof LINE_KINDS)[number]['kind'];
+
+/** Returns the kinds of a line, by its recognisable form without outer white space. */
+export function kindsOfLine(form: string): ReadonlySet<LineKind> {
+  const kinds = new Set<LineKind>();
+  for (const { kind, test } of LINE_KINDS) if (test(form)) kinds.add(kind);
+  return kinds;
+}
+
+/** True for one or several names that can stand above the date of a document. */
+export function isSignature(form: string): boolean {
+  return (
+    form.length <= LONGEST_SIGNATURE &&
+    genreOfTitle(form) === null &&
+    form
+      .split(/[\s\u3000、]+/u)
+      .every((name) => /^\p{Script=Han}{2,}(?:（[^（）]{1,10}）)?$/u.test(name) && isBody(name))
+  );
+}
+
+/** True for a line that ends as titles end. Spaced words count as without the spaces: `关 于 … 的 通 知`. */
+function isTitleLike(form: string): boolean {
+  if (form.length > 2 * LONGEST_FRONT_LINE) return false;
+  const text = withoutWhiteSpace(form);
+  return text.length <= LONGEST_FRONT_LINE && genreOfTitle(text) !== null && !/[。；]/u.test(text);
+}
+
+/** True for a line that is the name of a section and nothing else: `前  言`. */
+function isSectionName(form: string): boolean {
+  if (form.length > LONGEST_SECTION_NAME) return false;
+  const name = withoutWhiteSpace(form);
+  return NAMES_BEFORE.has(name) || NAMES_AFTER.has(name) || GLOSSARY.test(name);
+}
