@@ -49,6 +49,7 @@ function tokenOf({ number, text }: Line, from: number, to: number, gap: number):
     line: number,
     indented: /^(?:\u3000|\s{2,})/u.test(indent),
     tabbed: indent.includes('\t'),
+    tabs: indent.split('\t').length - 1,
     width: columns(text.slice(from, end)),
     gap,
   };
