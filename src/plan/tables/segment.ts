@@ -1,6 +1,6 @@
 /** Shares the words of one line out among the columns of a table: the likeliest way, by dynamic programming. */
 import type { LineToken } from '../tokens/token.ts';
-import { type Atom, type Piece, type PrintedLine, pieceOf } from './atoms.ts';
+import { type Atom, type Piece, type PrintedLine, type PrintedLines, pieceOf } from './atoms.ts';
 import type { Column } from './columns.ts';
 
 /** Words that may be one cell of a line. */
@@ -37,6 +37,15 @@ export class LinePieces {
   get length(): number {
     return this.line.atoms.length;
   }
+}
+
+const made = new WeakMap<PrintedLine, LinePieces>();
+
+/** Returns the pieces of a line, the same each time. */
+export function piecesOf({ tokens }: PrintedLines, line: PrintedLine): LinePieces {
+  const pieces = made.get(line) ?? new LinePieces(tokens, line);
+  made.set(line, pieces);
+  return pieces;
 }
 
 /** Atoms of a line in a column. */
