@@ -19,6 +19,7 @@ const FILLED = 0.5;
 
 /** Least score of a head below a caption. */
 const LEAST_BELOW_CAPTION = -4;
+const LEAST_OF_TWO = 3.2;
 
 /** Shapes that only cells have, by what they say. */
 const CLASS: Readonly<Partial<Record<Shape, string>>> = {
@@ -74,6 +75,12 @@ export function isConvincing(
   return rows.length >= FEWEST_OF_TEXT && head.score >= 1.2 * words && isText(columns, rows.length);
 }
 
+/** Least score of a head: that of two columns must be words of heads. */
+function leastOfHead(width: number, captioned: boolean): number {
+  if (width === 2) return LEAST_OF_TWO;
+  return captioned ? LEAST_BELOW_CAPTION : 0;
+}
+
 /** The cells of each row by their columns: the first line of each. */
 function rowsOf(cells: readonly PlacedLine[]): Map<number, CellLine>[] {
   const rows: Map<number, CellLine>[] = [];
@@ -85,7 +92,8 @@ function rowsOf(cells: readonly PlacedLine[]): Map<number, CellLine>[] {
   return rows;
 }
 
-function isAlike(shapes: readonly Shape[]): boolean {
+/** True for cells of which most are of one class. */
+export function isAlike(shapes: readonly Shape[]): boolean {
   const counts = new Map<string, number>();
   for (const shape of shapes) {
     const own = CLASS[shape];

@@ -427,7 +427,8 @@ export function headWord(words: string, shape: Shape): HeadWord {
   if (['chapter', 'part', 'item', 'subitem', 'marked-text', 'text'].includes(shape))
     return { kind: 'other', score: -12 };
   const ending = COLUMN_KINDS.find((row) => 'ending' in row && row.ending.test(bare));
-  if (ending && width <= 14) return { kind: ending.kind, score: 1.4 };
+  if (ending && width <= 14)
+    return { kind: ending.kind, score: /(?:名称|时间|单位|内容|编号)$/u.test(bare) ? 2 : 1.4 };
   if (shape === 'body' || shape === 'time') return { kind: 'other', score: -3 };
   return { kind: 'other', score: width <= 6 ? -0.2 : width <= 12 ? -0.6 : -1.4 };
 }

@@ -9,6 +9,8 @@ import type { Anchor, Body, SpacedLayout } from './spaced-rows.ts';
 
 /** Rows that show how cells are set. */
 const ROWS_TO_TELL = 120;
+/** How much shorter than its column a line of a broken cell may be, in half Han. */
+const SHORTER = 5;
 
 /** A row put together, or a line across the table. */
 export interface SpacedRow {
@@ -29,9 +31,15 @@ export interface Assembled {
 export function assemble(body: Body, layout: SpacedLayout): Assembled | null {
   const last = body.anchors.at(-1);
   if (!last) return null;
-  const above = isSetInMiddle(body, layout) ? evenly(body, layout) : null;
+  const setting = settingOf(body, layout);
+  const above = setting === 'top' ? null : linesAbove(body, layout, setting);
   const after = body.between.at(-1) ?? [];
-  const kept = above ? Math.min(after.length, above.at(-1) ?? 0) : linesBelow(body, layout, last, after);
+  const kept =
+    setting === 'top'
+      ? linesBelow(body, layout, last, after)
+      : setting === 'bottom'
+        ? 0
+        : Math.min(after.length, above?.at(-1) ?? 0);
   const ended = { ...body, between: [...body.between.slice(0, -1), after.slice(0, kept)] };
   const end = body.lines[kept > 0 ? (after[kept - 1] ?? last.line) : last.line]?.line.next ?? 0;
   return {
@@ -60,16 +68,50 @@ function linesBelow(body: Body, layout: SpacedLayout, last: Anchor, after: reado
   return after.length;
 }
 
-/** True where cells are set in the middle of their rows: rows lack less when lines go to the rows above and below. */
-function isSetInMiddle(body: Body, layout: SpacedLayout): boolean {
+/** Where the line that tells a row stands in it: at its top, in the middle, or at the bottom. */
+type Setting = 'top' | 'middle' | 'bottom';
+
+/** How cells are set: rows lack less, and are broken less, when lines go where they belong. */
+function settingOf(body: Body, layout: SpacedLayout): Setting {
   const some = {
     ...body,
     anchors: body.anchors.slice(0, ROWS_TO_TELL),
     between: body.between.slice(0, ROWS_TO_TELL + 1),
   };
-  if (some.between.every(({ length }) => length === 0)) return false;
-  const middle = scoreOf(rowsOf(some, layout, evenly(some, layout)), layout);
-  return middle > scoreOf(rowsOf(some, layout, null), layout);
+  if (some.between.every(({ length }) => length === 0)) return 'top';
+  const scores = {
+    top: scoreOf(rowsOf(some, layout, null), layout),
+    middle: scoreOf(rowsOf(some, layout, linesAbove(some, layout, 'middle')), layout),
+    bottom:
+      layout.counter >= 0
+        ? Number.NEGATIVE_INFINITY
+        : scoreOf(rowsOf(some, layout, linesAbove(some, layout, 'bottom')), layout),
+  };
+  if (scores.bottom > Math.max(scores.top, scores.middle)) return 'bottom';
+  return scores.middle > scores.top ? 'middle' : 'top';
+}
+
+/** For each anchor, how many of the lines before it are parts of its row. */
+function linesAbove(body: Body, layout: SpacedLayout, setting: Setting): number[] {
+  if (setting === 'middle') return evenly(body, layout);
+  return body.anchors.map((anchor, index) => {
+    const list = body.between[index] ?? [];
+    const name = nameColumn(layout);
+    const lacks = !anchor.cells.some(({ column }) => column === name);
+    const widest = layout.widest?.[name] ?? 0;
+    let own = 0;
+    for (; own < list.length; own += 1) {
+      const { whole } = body.lines[list[list.length - 1 - own] ?? 0] as LinePieces;
+      const isFull = whole.to - whole.from >= widest - SHORTER;
+      // All but the last line of a name are as wide as the column.
+      if (
+        isMarked(body.lines[list[list.length - 1 - own] ?? 0] as LinePieces) ||
+        !(isFull || (own === 0 && lacks))
+      )
+        break;
+    }
+    return own;
+  });
 }
 
 function scoreOf(rows: readonly SpacedRow[], layout: SpacedLayout): number {

@@ -10,7 +10,8 @@ import type { SpacedLayout } from './spaced-rows.ts';
 export const HARD: ReadonlySet<Shape> = new Set(['value', 'number', 'dash', 'nature', 'time', 'unit']);
 /** Cells that are rarely broken over lines. */
 const BROKEN_RARELY: ReadonlySet<ColumnKind> = new Set(['serial', 'unit', 'nature', 'value', 'time']);
-const NAMED: ReadonlySet<ColumnKind> = new Set(['name', 'task', 'text']);
+/** Columns of words. */
+export const NAMED: ReadonlySet<ColumnKind> = new Set(['name', 'task', 'text']);
 /** Words of a line across a table, at most. */
 const MOST_ACROSS = 3;
 

@@ -9,6 +9,7 @@ import { isKind } from '../tokens/token.ts';
 import type { PrintedLines } from './atoms.ts';
 import type { Budget } from './budget.ts';
 import { plainColumn } from './columns.ts';
+import { isAlike } from './evidence.ts';
 import { bandHead, kindsFound } from './head-bands.ts';
 import type { ColumnKind } from './head-words.ts';
 import { arrangeHeads, type Head } from './heads.ts';
@@ -40,6 +41,9 @@ const WORK_OF_START = 50_000;
 const LEAST_SCORE = 10;
 /** What it costs that no row fills a column, and that a head is out of order. */
 const NEVER_FILLED = 12;
+/** Least score of a head for each of its columns; a head of two must be known words. */
+const LEAST_OF_WORD = 0.7;
+const LEAST_OF_TWO = 3.2;
 const OUT_OF_ORDER = 4;
 
 interface Hypothesis {
@@ -60,11 +64,26 @@ export function readSpaced(lines: PrintedLines, from: number, budget: Budget): R
   const below = isBelow ? bestLayout(lines, first.next, budget) : null;
   const [found, start] =
     below && first && below.score > (best?.score ?? 0) ? [below, first.next] : [best, from];
-  if (!found || found.score < LEAST_SCORE) return null;
+  if (!found || found.score < LEAST_SCORE || !isConvincing(found)) return null;
   const all = piecesFrom(lines, start, MOST_LINES);
   const head = all.slice(0, found.height);
   const body = readBody(all.slice(found.height), found.layout, budget, head);
   return body.anchors.length < 2 ? null : tableOf(lines, start, head, found, body);
+}
+
+/** True where the head is known, and rows are counted or have columns of values. */
+function isConvincing({ head, layout, body: { anchors } }: Hypothesis): boolean {
+  const width = layout.columns.length;
+  if (head.score < LEAST_OF_WORD * width || (width === 2 && head.score < LEAST_OF_TWO)) return false;
+  const full = anchors.filter(({ cells }) => cells.length >= width - 1).length;
+  const columns = layout.columns.map((_, column) =>
+    anchors.flatMap(({ cells }) =>
+      cells.filter((cell) => cell.column === column).map(({ piece }) => piece.shape),
+    ),
+  );
+  const isCounted = layout.columns[layout.counter]?.kind === 'serial' && anchors.length >= 3;
+  const alike = columns.filter((shapes, column) => column > 0 && isAlike(shapes)).length;
+  return isCounted || (alike > 0 && (full >= anchors.length / 2 || layout.counter >= 0));
 }
 
 function bestLayout(lines: PrintedLines, from: number, budget: Budget): Hypothesis | null {

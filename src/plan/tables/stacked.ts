@@ -21,6 +21,8 @@ const MOST_HEAD_LINES = 18;
 const MOST_COLUMNS = 12;
 /** Lines that are enough to choose a layout. */
 const ROUGH_LINES = 40;
+/** Lines looked through for each that is found: heads may be printed again between. */
+const LINES_LOOKED_THROUGH = 3;
 const LINES_TO_CHOOSE = 90;
 const HEADS_TO_COMPARE = 30;
 /** How much worse than the best a head may be that is tried. */
@@ -211,7 +213,8 @@ function window(
   most: number,
 ): CellLine[] {
   const found: CellLine[] = [];
-  for (let index = start; found.length < most; ) {
+  const end = start + LINES_LOOKED_THROUGH * most;
+  for (let index = start; found.length < most && index < end; ) {
     const line = lines.at(index);
     if (!line) break;
     if (index > start && endsTable(line)) break;
@@ -239,12 +242,12 @@ function beginsToCount(lines: CellLines, index: number): boolean {
   return [0, 1, 2].some((step) => lines.at(index + step)?.count === 1);
 }
 
-/** True for 序号 with other words of a head below it. */
+/** True for 序号 with another word of a head below it. */
 function opensAnother(lines: CellLines, index: number): boolean {
   const line = lines.at(index);
   if (!line || !/^(?:序号|编号)$/u.test(line.words)) return false;
-  const next = [1, 2, 3].map((step) => lines.at(index + step));
-  return next.filter((each) => each && headWord(each.form, each.shape).score > 1).length >= 2;
+  const next = lines.at(index + 1);
+  return next !== undefined && headWord(next.form, next.shape).score > 1;
 }
 
 /** Notes, captions and rows with tabs stand below a table, not in it. */

@@ -20,6 +20,9 @@ export function classifyLines(lines: readonly Line[]): { tokens: LineToken[]; co
   for (const line of blanked) {
     if (line.text.trim() === '') {
       gap += 1;
+      const last = tokens.at(-1);
+      if (last && line.text.includes('\t'))
+        tokens[tokens.length - 1] = { ...last, tabsBehind: last.tabsBehind + tabsOf(line.text) };
       continue;
     }
     const starts = cut.partsOf(recognisable(line.text));
@@ -49,10 +52,15 @@ function tokenOf({ number, text }: Line, from: number, to: number, gap: number):
     line: number,
     indented: /^(?:\u3000|\s{2,})/u.test(indent),
     tabbed: indent.includes('\t'),
-    tabs: indent.split('\t').length - 1,
+    tabs: tabsOf(indent),
+    tabsBehind: to === text.length ? tabsOf(text.slice(end)) : 0,
     width: columns(text.slice(from, end)),
     gap,
   };
+}
+
+function tabsOf(space: string): number {
+  return space.split('\t').length - 1;
 }
 
 /** Width in Han: a Latin letter or digit counts half. */
