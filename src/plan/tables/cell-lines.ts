@@ -143,5 +143,5 @@ function bondOf(before: CellLine, after: Omit<CellLine, 'bond'>, isWrapped: bool
   if (QUALIFIED.test(words) && QUALIFIED.test(after.words)) return 'alike';
   if (LABELLED.test(words) && LABELLED.test(after.words)) return 'labelled';
   if (ENDED.test(words)) return 'paragraph';
-  return isWrapped ? 'wrapped' : 'loose';
+  return isWrapped && !HARD.has(before.shape) && !HARD.has(after.shape) ? 'wrapped' : 'loose';
 }

@@ -81,6 +81,10 @@ const ROW = 0.8;
 /** Of two columns of groups the later changes more often. */
 const DEEPER = 0.05;
 
+/** What it costs that a table ends above a line that only a cell can be. */
+const LEFT = 2.5;
+const LEFT_OVER: ReadonlySet<Shape> = new Set(['value', 'dash', 'nature', 'unit', 'number']);
+
 const NONE = Number.NEGATIVE_INFINITY;
 const FROM_START = -2;
 /** Work of making a search. */
@@ -174,11 +178,13 @@ class Search {
   endAt(index: number): { reached: number; ended: number; state: number } {
     const at = index * this.states;
     const all = this.empties[this.width] ?? 0;
+    const next = this.lines[index + 1];
+    const left = next !== undefined && LEFT_OVER.has(next.shape) ? LEFT : 0;
     let [reached, ended, state] = [NONE, NONE, 0];
     for (let column = 0; column < this.width; column += 1) {
       const score = this.scores[at + column] as number;
       if (score > reached) reached = score;
-      const here = score + all - (this.empties[column + 1] as number);
+      const here = score + all - (this.empties[column + 1] as number) - left;
       if (here > ended) [ended, state] = [here, column];
     }
     return { reached, ended, state };
@@ -435,7 +441,8 @@ function acrossOdds({ shape, isGroup }: CellLine): number {
 }
 
 /** A heading of the text hardly goes on in a cell. */
-function markedOdds({ shape, words }: CellLine): number {
+function markedOdds({ shape, words, isGroup }: CellLine): number {
+  if (isGroup && /[:：]$/u.test(words)) return -3;
   if (shape === 'chapter' || shape === 'part') return -5;
   if (shape === 'mark') return /^[（(]?[一二三四五六七八九十]/u.test(words) ? -3 : -1;
   return shape === 'number' ? -1 : 0;
