@@ -58,19 +58,23 @@ const BESIDE_GROUPS = 2.5;
 /** How a line fits below the one before it in the same cell, by what binds them. */
 const GOES_ON: Readonly<Record<Bond, number>> = {
   broken: 2.2,
-  wrapped: 1.3,
+  wrapped: 2.4,
+  full: 1,
   alike: 1.2,
   labelled: 1.5,
-  paragraph: 0,
+  listed: 1.5,
+  paragraph: -0.8,
   loose: -1.2,
 };
 /** How another cell fits behind it. */
 const ANOTHER: Readonly<Record<Bond, number>> = {
   broken: -2.5,
-  wrapped: -0.6,
+  wrapped: -1.4,
+  full: -0.4,
   alike: -0.3,
   labelled: -0.8,
-  paragraph: 0,
+  listed: -0.8,
+  paragraph: 0.2,
   loose: 0,
 };
 /** Each line more in a cell costs a little more than the one before. */
