@@ -6,7 +6,7 @@
 /** Units of work for each character of a plan. */
 const WORK_PER_CHARACTER = 60;
 /** Units of work that even the shortest text may use. */
-const LEAST_WORK = 40_000_000;
+const LEAST_WORK = 30_000_000;
 
 /** Counts down the work that may still be done. The unit is one cell looked at. */
 export class Budget {

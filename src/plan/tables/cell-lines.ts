@@ -102,7 +102,8 @@ export function countOf(form: string, shape: Shape, marks: readonly Mark[]): num
 }
 
 /** Ends in the middle of words: a comma, an open bracket. */
-const UNFINISHED = /[、，,（(“《〔[［：:—－\-/+·和与及的或等在对由为]$/u;
+const UNFINISHED =
+  /[、，,（(“《〔[［：:—－\-/+·和与及的或等在对由为]$|^[与同](?!.*(?:同步|一致|相当|持平|相适应)$).{2,8}$/u;
 const OPEN = /[（(“《〔［【]/gu;
 const CLOSED = /[）)”》〕］】]/gu;
 /** Begins in the middle of words. */

@@ -165,12 +165,17 @@ function wordOf(parts: readonly CellPart[], from: number): Word {
   const afterNote = later.filter(
     (part, place) => CLOSES.test(parts[place]?.words ?? '') && !OPENS.test(part.words),
   ).length;
-  const isNoHead = isBroken && parts.some((part) => NO_PART.has(part.shape));
+  const isNoHead = isBroken && parts.some(isCell);
   const isSlashed =
     parts.length === 2 && parts.every((part) => headWord(part.form, part.shape).kind === 'group');
   const broken = isSlashed ? 0 : (judged.score >= KNOWN ? BROKEN / 2 : BROKEN) * later.length;
   const score = judged.score - broken + 1.6 * notes - 3 * afterNote - (isNoHead ? 15 : 0);
   return { lines: parts.map((_, index) => from + index), judged: { ...judged, score } };
+}
+
+/** True for what is surely a cell: a value, a heading, the name of a body that is no word of a head. */
+function isCell({ form, shape }: CellPart): boolean {
+  return NO_PART.has(shape) || (shape === 'body' && headWord(form, shape).score < 0);
 }
 
 /** A bracket goes on with the word before it, and ends it. A head cell cut by a slanting line holds two words for groups. */

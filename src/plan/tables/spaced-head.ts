@@ -9,18 +9,23 @@ import { type LinePieces, piecesOf } from './segment.ts';
 export const MOST_HEAD_LINES = 6;
 export const MOST_HEAD_ATOMS = 20;
 const WIDEST_HEAD = 160;
+/** Lines that show whether a head begins. */
+const LINES_TO_BEGIN = 3;
 /** Score of a word that is surely one of a head. */
 const KNOWN = 1.4;
 
 /** True for a line that may begin the head of such a table. */
 export function beginsSpacedHead(lines: PrintedLines, from: number): boolean {
+  const near = lines.tokens.slice(from, from + LINES_TO_BEGIN);
+  if (!near.some(({ text }) => /\S\s+\S/u.test(text)) || !/\p{Script=Han}/u.test(near[0]?.text ?? ''))
+    return false;
   const first = lines.at(from);
   if (!first || !mayBeHead(lines, first)) return false;
   let known = knownWords(lines, first);
   let most = known;
   let at = first.next;
   if (known === 0) return false;
-  for (let more = 0; more < 2 && known < 3; more += 1) {
+  for (let more = 1; more < LINES_TO_BEGIN && known < 3; more += 1) {
     const line = lines.at(at);
     if (!line || !mayBeHead(lines, line)) break;
     const words = knownWords(lines, line);

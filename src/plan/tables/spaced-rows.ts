@@ -39,7 +39,7 @@ export interface Body {
 }
 
 /** Work of trying a word in a column. */
-const WORK_OF_CELL = 40;
+const WORK_OF_CELL = 120;
 /** Lines between two rows, at most. */
 const MOST_BETWEEN = 9;
 /** What a line costs that is no row. */

@@ -47,7 +47,8 @@ export function beginsHead(lines: CellLines, from: number): boolean {
   const first = lines.at(from);
   if (!first || first.width > LONGEST_HEAD || first.token.text.includes('\t') || isTitle(first)) return false;
   const own = headWord(first.form, first.shape).score;
-  if (own < -2) return false;
+  const above = lines.at(from - 1);
+  if (own < -2 || (own < KNOWN && above && isKind(above.token, 'annex-mark'))) return false;
   const next = [1, 2, 3, 4].map((step) => lines.at(from + step));
   const known = next.filter((line) => line && headWord(line.form, line.shape).score > 1).length;
   return own > 1 ? known >= 1 || isBelowCaption(lines, from) : isBelowCaption(lines, from) && known >= 1;
@@ -62,7 +63,7 @@ function isTitle({ token, words }: CellLine): boolean {
   );
 }
 
-const ENDS_TITLE = /(?:表|清单|一览|表[（(].{1,6}[）)]|情况)$/u;
+const ENDS_TITLE = /(?:表|清单|一览|表[（(].{1,6}[）)]|情况|.{3}主要指标)$/u;
 
 function isBelowCaption(lines: CellLines, from: number): boolean {
   const above = lines.at(from - 1);

@@ -142,7 +142,6 @@ export class StackedTables {
       );
       if (tried && (!best || tried.score > best.score)) best = tried;
     }
-    (globalThis as any).__dbg?.(this.lines, from, rough, best);
     return best && this.readToEnd(from, best);
   }
 
@@ -151,8 +150,9 @@ export class StackedTables {
     for (let most = 2 * LINES_TO_CHOOSE; ; most *= 4) {
       const below = linesBelow(this.lines, from, best.body, most);
       const whole = tryLayout(best.head, below, best.body, this.budget, ROUNDS, best.layout);
-      if (!whole || !whole.decoded.wantsMore || below.length < most || this.budget.isSpent)
-        return whole && { ...whole, score: best.score };
+      if (!whole) return null;
+      if (!whole.decoded.wantsMore || below.length < most || this.budget.isSpent)
+        return { ...whole, score: best.score };
     }
   }
 

@@ -16,6 +16,10 @@ const NATURES = 3;
 /** Lines between two signs of one table. */
 const NEAR = 30;
 const WORDS_SHOWN = 4;
+const WIDEST_SHOWN = 24;
+/** Widest word of a head, in Han, and the score of one that surely is. */
+const WIDEST_WORD = 12;
+const KNOWN = 2;
 
 /** Finds what looks like tables outside the regions; one remark for signs that stand near each other. */
 export function suspectedTables(
@@ -23,34 +27,19 @@ export function suspectedTables(
   printed: PrintedLines,
   regions: readonly Pick<TableRegion, 'from' | 'to'>[],
 ): Remark[] {
-  const signs: { index: number; words: string }[] = [];
+  const signs: Sign[] = [];
   let region = 0;
-  let stack: CellLine[] = [];
-  let rows: string[] = [];
-  let natures = 0;
+  let run = new Run();
   for (let index = 0; index < cells.length; index += 1) {
     while (regions[region] && index >= (regions[region]?.to ?? 0)) region += 1;
     const line = cells.at(index);
     const inRegion = regions[region] !== undefined && index >= (regions[region]?.from ?? 0);
     if (!line || inRegion) {
-      [stack, rows, natures] = [[], [], 0];
+      run = new Run();
       continue;
     }
-    const isKnown =
-      line.width <= 12 && headWord(line.form, line.shape).score >= 2 && !/^[0-9]/u.test(line.words);
-    stack = isKnown ? [...stack, line] : [];
-    if (stack.length === WORDS_OF_HEAD)
-      signs.push({ index, words: stack.map(({ words }) => words).join(' | ') });
-    natures = line.shape === 'nature' ? natures + 1 : natures;
-    if (natures === NATURES) {
-      signs.push({ index, words: line.words });
-      natures = 0;
-    }
-    const values = valuesOn(printed, index, line);
-    rows = values.length >= VALUES_OF_ROW ? [...rows, line.words.slice(0, 24)] : [];
-    if (rows.length === ROWS) signs.push({ index, words: rows[0] ?? '' });
-    const head = headOn(printed, index, line);
-    if (head.length >= WORDS_OF_HEAD) signs.push({ index, words: head.join(' | ') });
+    const words = run.add(line, printed, index);
+    if (words) signs.push({ index, words });
   }
   return clustered(signs).map(({ first, last, words }) => {
     const from = cells.at(first)?.token.line ?? 1;
@@ -58,6 +47,40 @@ export function suspectedTables(
     const lines = from === to ? `line ${from}` : `lines ${from}–${to}`;
     return remark('table-suspected', from, { actual: `${lines}: ${words}` });
   });
+}
+
+interface Sign {
+  index: number;
+  words: string;
+}
+
+/** What the lines outside tables have shown so far. */
+class Run {
+  private head: string[] = [];
+  private rows = 0;
+  private firstRow = '';
+  private natures = 0;
+
+  /** Adds a line; returns the words by which it is a sign of a table, or null. */
+  add(line: CellLine, printed: PrintedLines, index: number): string | null {
+    const isKnown =
+      line.width <= WIDEST_WORD &&
+      !/^[0-9]/u.test(line.words) &&
+      headWord(line.form, line.shape).score >= KNOWN;
+    this.head = isKnown ? [...this.head.slice(1 - WORDS_OF_HEAD), line.words] : [];
+    this.natures += line.shape === 'nature' ? 1 : 0;
+    const isRow = valuesOn(printed, index, line) >= VALUES_OF_ROW;
+    this.firstRow = this.rows === 0 ? line.words.slice(0, WIDEST_SHOWN) : this.firstRow;
+    this.rows = isRow ? this.rows + 1 : 0;
+    if (this.head.length === WORDS_OF_HEAD) return this.head.join(' | ');
+    if (this.rows === ROWS) return this.firstRow;
+    if (this.natures === NATURES) {
+      this.natures = 0;
+      return line.words;
+    }
+    const head = headOn(printed, index, line);
+    return head.length >= WORDS_OF_HEAD ? head.join(' | ') : null;
+  }
 }
 
 function clustered(
@@ -72,16 +95,14 @@ function clustered(
   return clusters;
 }
 
-/** Values that stand apart on a line; none on a line of text. */
-function valuesOn(printed: PrintedLines, index: number, { words, form }: CellLine): string[] {
-  if (!/[0-9]\s.*[0-9]/u.test(form) || /[。；，、]/u.test(words)) return [];
+/** Number of values that stand apart on a line; none on a line of text. */
+function valuesOn(printed: PrintedLines, index: number, { words, form }: CellLine): number {
+  if (!/[0-9]\s.*[0-9]/u.test(form) || /[。；，、]/u.test(words)) return 0;
   const line = printed.at(index);
-  if (!line || line.atoms.length < VALUES_OF_ROW || line.atoms.length > MOST_ATOMS) return [];
+  if (!line || line.atoms.length < VALUES_OF_ROW || line.atoms.length > MOST_ATOMS) return 0;
   const pieces = piecesOf(printed, line);
   const shapes = line.atoms.map((_, atom) => pieces.piece(atom, atom + 1));
-  return shapes
-    .filter(({ shape }) => shape === 'value' || shape === 'number' || shape === 'dash')
-    .map((piece) => piece.words);
+  return shapes.filter(({ shape }) => shape === 'value' || shape === 'number' || shape === 'dash').length;
 }
 
 /** Known words of heads that stand apart on a line. */
