@@ -26,15 +26,15 @@ const COUNT = /^[（(](?:共)?[0-9]+(?:项|个|条|类|款|家)[）)]$/u;
 const TIME =
   /^(?:(?:19|20)[0-9]{2}(?:年?[-—–~～至](?:19|20)?[0-9]{2,4}年?|年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|[./-][0-9]{1,2})?(?:底|初|末|上半年|下半年)?前?|[0-9]{1,2}月(?:底|初|中旬|份)?前?|长期|持续|持续推进|持续实施|每年|年度|全年|常年|立即|已完成|[一二两三四五六七八九十]{1,3}年|[0-9]{1,2}(?:年|个月|天))$/u;
 const UNIT =
-  /^(?:[%％‰]|(?:[十百千万亿]{0,2}(?:个|家|件|项|人|人次|户|名|元|美元|吨|公斤|千克|斤|克|公里|千米|米|平方公里|平方米|立方米|公顷|亩|头|只|台|套|辆|座|处|所|张|条|棵|株|次|场|篇|岁|年|天|日|小时|分钟|度|千瓦|千瓦时|瓦|升|千升|箱|标准煤|吨标准煤|位|分|级|种|类|批|部|本|册|艘|架|床|间|栋|平米|标台|百分点|个百分点|m²|m³|㎡|km|ha|t|kg))(?:[/／每](?:\p{Script=Han}|[a-z]){1,6})?(?:[（(].{1,8}[）)])?)$/u;
+  /^(?:[%％‰]|(?:[十百千万亿]{0,2}(?:个|家|件|项|人|人次|户|名|元|美元|吨|公斤|千克|斤|克|公里|千米|米|平方公里|平方米|立方米|公顷|亩|头|只|台|套|辆|座|处|所|张|条|棵|株|次|场|篇|岁|年|天|日|小时|分钟|度|千瓦|千瓦时|瓦|升|千升|箱|标准煤|吨标准煤|位|分|级|种|类|批|部|本|册|艘|架|床|间|栋|平米|标台|百分点|个百分点|m²|m³|㎡|km|ha|t|kg))(?:[/／](?:\p{Script=Han}|[a-z]){0,6}|每(?:\p{Script=Han}|[a-z]){1,6})?(?:[（(].{1,8}[）)])?)$/u;
 const NATURE = /^(?:预期|约束|指导|引导|监测|倡导|控制|参考|定量|定性)性?(?:指标)?$/u;
 const MARK_ALONE =
   /^(?:[0-9]{1,3}[.．、]|[（(][0-9一二三四五六七八九十]{1,3}[）)]|[①-⑳㈠-㈩]|[一二三四五六七八九十]{1,3}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[A-Z]?[0-9]{1,2}-[0-9]{1,2})$/u;
 const BETWEEN_BODIES = /[、，,；;/]|\s+/u;
 const IN_BRACKETS_BEHIND = /[（(][^（）()]*[）)]?$/u;
-/** Words behind the names of bodies that say what they do. */
-const OF_BODIES =
-  /^(?:各?有关|市级|省级|相关|各).{0,6}(?:部门|单位|区县?|县|市|镇|街道)|(?:牵头|负责|配合|参与|等|按职责分工负责|按照?职责分工负责)+$/gu;
+/** Words behind the names of bodies that say what they do, and names of kinds of bodies. */
+const WHAT_BODIES_DO = /(?:牵头|负责|配合|参与|等|按照?职责分工(?:负责)?)+$/u;
+const KIND_OF_BODIES = /^(?:各?有关|市级|省级|相关|各).{0,6}(?:部门|单位|区县?|县|市|镇|街道)/u;
 
 interface ShapeRow {
   shape: string;
@@ -87,7 +87,7 @@ export const SHAPES = [
     shape: 'unit',
     test: (form) => UNIT.test(form),
     usual: 3,
-    examples: ['%', '万吨', '平方公里', '万m³/小时', '元/人', '家'],
+    examples: ['%', '万吨', '平方公里', '万m³/小时', '元/人', '万元/', '家'],
     counterexamples: ['家庭', '3家', '人均'],
   },
   {
@@ -221,7 +221,7 @@ export function columnsOf(text: string): number {
 function isBodies(form: string): boolean {
   const names = form
     .split(BETWEEN_BODIES)
-    .map((name) => name.replace(IN_BRACKETS_BEHIND, '').replace(OF_BODIES, '部门'))
+    .map((name) => name.replace(IN_BRACKETS_BEHIND, '').replace(WHAT_BODIES_DO, '').replace(KIND_OF_BODIES, '部门'))
     .filter((name) => name !== '');
   const bodies = names.filter(
     (name) =>

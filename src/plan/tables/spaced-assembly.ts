@@ -100,15 +100,15 @@ function linesAbove(body: Body, layout: SpacedLayout, setting: Setting): number[
     const lacks = !anchor.cells.some(({ column }) => column === name);
     const widest = layout.widest?.[name] ?? 0;
     let own = 0;
+    let below: Piece | null = null;
     for (; own < list.length; own += 1) {
-      const { whole } = body.lines[list[list.length - 1 - own] ?? 0] as LinePieces;
+      const line = body.lines[list[list.length - 1 - own] ?? 0] as LinePieces;
+      const { whole } = line;
       const isFull = whole.to - whole.from >= widest - SHORTER;
-      // All but the last line of a name are as wide as the column.
-      if (
-        isMarked(body.lines[list[list.length - 1 - own] ?? 0] as LinePieces) ||
-        !(isFull || (own === 0 && lacks))
-      )
-        break;
+      const isOpen = below !== null && isBroken(whole, below);
+      // All but the last line of a name are as wide as the column, or break off.
+      if (isMarked(line) || !(isFull || isOpen || (own === 0 && lacks))) break;
+      below = whole;
     }
     return own;
   });
@@ -127,7 +127,8 @@ function scoreOf(rows: readonly SpacedRow[], layout: SpacedLayout): number {
       const parts = cells.filter((cell) => cell.column === column).map(({ piece }) => piece);
       for (const [place, part] of parts.slice(1).entries()) {
         const before = parts[place] as Piece;
-        score -= isBroken(before, part) ? 0 : HARD.has(before.shape) && HARD.has(part.shape) ? 3 : 1;
+        const isFull = before.to - before.from >= (layout.widest?.[column] ?? Number.POSITIVE_INFINITY) - SHORTER;
+        score -= isBroken(before, part) ? 0 : HARD.has(before.shape) && HARD.has(part.shape) ? 3 : isFull ? 0.5 : 1;
       }
     }
   }

@@ -34,7 +34,7 @@ export function learn(body: Body, layout: SpacedLayout, kinds: readonly ColumnKi
   const counts = chainOf(body.lines) >= 3;
   return {
     ...layout,
-    widest: kinds.map((_, column) => widestOf(body, column)),
+    widest: kinds.map((kind, column) => widestOf(body, column, NAMED.has(kind))),
     ...(layout.isWide && full.length >= 2
       ? { extents: kinds.map((_, column) => extentOf(full, column)) }
       : {}),
@@ -51,11 +51,15 @@ function extentOf(rows: readonly Anchor[], column: number): [from: number, to: n
   return [Math.min(...own.map(({ from }) => from)), Math.max(...own.map(({ to }) => to))];
 }
 
-/** Width at which the cells of a column are broken; without end where no two are as wide. */
-function widestOf({ anchors }: Body, column: number): number {
-  const widths = anchors.flatMap(({ cells }) =>
-    cells.filter((cell) => cell.column === column).map(({ piece }) => piece.to - piece.from),
-  );
+/** Width at which the cells of a column are broken; without end where no two are as wide. Lines of one word are names. */
+function widestOf({ anchors, between, lines }: Body, column: number, isNamed: boolean): number {
+  const cells = anchors.flatMap((anchor) => anchor.cells.filter((cell) => cell.column === column));
+  const alone = isNamed ? between.flat().flatMap((index) => lines[index] ?? []) : [];
+  const pieces = [
+    ...cells.map(({ piece }) => piece),
+    ...alone.filter(({ length }) => length === 1).map(({ whole }) => whole),
+  ];
+  const widths = pieces.map(({ from, to }) => to - from);
   const most = Math.max(...widths);
   return widths.filter((width) => width >= most - 3).length >= 2 ? most : Number.POSITIVE_INFINITY;
 }
