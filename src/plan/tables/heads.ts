@@ -27,6 +27,8 @@ const WAYS = 3;
 /** Most that the words over several columns may add, each. */
 const MOST_OF_GROUP = 1.8;
 /** A word that names two things, and what it costs that it stands over two columns. */
+/** Columns that are never two below one word. */
+const NEVER_WIDE: ReadonlySet<ColumnKind> = new Set(['serial', 'value', 'task', 'text', 'body', 'time']);
 const NAMES_TWO = /.[及与和、]./u;
 const OVER_TWO = 2;
 /** A word over several columns is of these kinds, and those below are not of the others. */
@@ -104,7 +106,7 @@ export function arrangeHeads(lines: readonly CellPart[], most: number): Head[] {
 function widened({ columns, kinds, score }: Head, lines: readonly CellPart[]): Head[] {
   return columns.flatMap((words, column) => {
     const text = (words.at(-1) ?? []).map((line) => lines[line]?.words ?? '').join('');
-    if (!NAMES_TWO.test(text) || kinds[column] === 'serial' || kinds[column] === 'value') return [];
+    if (!NAMES_TWO.test(text) || NEVER_WIDE.has(kinds[column] ?? 'other')) return [];
     return [
       {
         columns: [...columns.slice(0, column + 1), [], ...columns.slice(column + 1)],

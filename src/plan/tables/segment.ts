@@ -108,6 +108,14 @@ export function segment(
 /** A character of words that are set apart: 指 标. */
 const isSingle = ({ form }: Atom) => /^\p{Script=Han}$/u.test(form);
 
+/** Numbers in a text are often set apart by a blank on each side. */
+const isByNumber = (before: Atom, after: Atom) =>
+  (/\p{Script=Han}$/u.test(before.form) && /^[0-9]+(?:\.[0-9]+)?$/u.test(after.form)) ||
+  (/[0-9]$/u.test(before.form) &&
+    /^(?:[万亿]?(?:个|家|件|项|人|户|名|元|吨|米|座|处|所|张|条|次|台|套|亩|公里|公顷|平方)|月|日)/u.test(
+      after.form,
+    ));
+
 const TAIL = /^(?:年|左右|以上|以下|以内|[%％‰])/u;
 
 /** Sums of what it costs that two atoms side by side are one cell: `sums[k]` up to atom k. */
@@ -121,12 +129,12 @@ function joinedOdds(atoms: readonly Atom[], isWide: boolean): number[] {
 }
 
 function joinOdds(before: Atom, after: Atom, isWide: boolean): number {
-  if (/[（(〔[《“、，]$/u.test(before.form) || /^[）)〕\]》”、，]/u.test(after.form)) return 2;
+  if (/[（(〔[《“、，]$/u.test(before.form) || /^[）)〕\]》”]/u.test(after.form)) return 2;
   if (/^[≥≤<>＞＜]+$/u.test(before.form) && /^[0-9]/u.test(after.form)) return 6;
   if (isWide && after.blanks > 1) return -7;
   if (/[0-9]$/u.test(before.form) && TAIL.test(after.form)) return 0.5;
   if (isSingle(before) && isSingle(after)) return 0.3;
   const isLatin = /[A-Za-z]$/u.test(before.form) || /^[A-Za-z]/u.test(after.form);
   if (isWide) return isLatin ? 0.5 : -0.3;
-  return isLatin ? -0.2 : -1.7;
+  return isLatin ? -0.2 : isByNumber(before, after) ? -0.9 : -1.7;
 }

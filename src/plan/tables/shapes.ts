@@ -221,7 +221,9 @@ export function columnsOf(text: string): number {
 function isBodies(form: string): boolean {
   const names = form
     .split(BETWEEN_BODIES)
-    .map((name) => name.replace(IN_BRACKETS_BEHIND, '').replace(WHAT_BODIES_DO, '').replace(KIND_OF_BODIES, '部门'))
+    .map((name) =>
+      name.replace(IN_BRACKETS_BEHIND, '').replace(WHAT_BODIES_DO, '').replace(KIND_OF_BODIES, '部门'),
+    )
     .filter((name) => name !== '');
   const bodies = names.filter(
     (name) =>

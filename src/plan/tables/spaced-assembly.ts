@@ -87,6 +87,7 @@ function settingOf(body: Body, layout: SpacedLayout): Setting {
         ? Number.NEGATIVE_INFINITY
         : scoreOf(rowsOf(some, layout, linesAbove(some, layout, 'bottom')), layout),
   };
+  if ((globalThis as any).__dbg) { console.log(scores, layout.widest); for (const a of [null, linesAbove(some, layout, "middle")]) for (const r of rowsOf(some, layout, a)) console.log(r.across?.words ?? r.cells.map((c) => c.column + ":" + c.piece.words + "(" + (c.piece.to - c.piece.from)+")").join(" "), scoreOf([r], layout)); }
   if (scores.bottom > Math.max(scores.top, scores.middle)) return 'bottom';
   return scores.middle > scores.top ? 'middle' : 'top';
 }
@@ -126,13 +127,20 @@ function scoreOf(rows: readonly SpacedRow[], layout: SpacedLayout): number {
     for (const column of columns) {
       const parts = cells.filter((cell) => cell.column === column).map(({ piece }) => piece);
       for (const [place, part] of parts.slice(1).entries()) {
-        const before = parts[place] as Piece;
-        const isFull = before.to - before.from >= (layout.widest?.[column] ?? Number.POSITIVE_INFINITY) - SHORTER;
-        score -= isBroken(before, part) ? 0 : HARD.has(before.shape) && HARD.has(part.shape) ? 3 : isFull ? 0.5 : 1;
+        score -= breakCost(parts[place] as Piece, part, layout.widest?.[column]);
       }
     }
   }
   return score;
+}
+
+/** What it costs that a cell of a column is broken between two pieces; `widest`: width at which its cells are broken. */
+function breakCost(before: Piece, after: Piece, widest = Number.POSITIVE_INFINITY): number {
+  if (isBroken(before, after)) return 0;
+  if (HARD.has(before.shape) && HARD.has(after.shape)) return 3;
+  if (/[。；]$/u.test(before.words)) return 1.2;
+  if (widest === Number.POSITIVE_INFINITY) return 0.8;
+  return before.to - before.from >= widest - SHORTER ? 0.3 : 1.5;
 }
 
 /** The rows; `above`: how many of the lines before each anchor are its own, or null where none is. */

@@ -101,7 +101,9 @@ export function partsOf(
     const last = there.at(-1) as Piece;
     const isFull = last.to - last.from >= (layout.widest?.[column] ?? Number.POSITIVE_INFINITY) - 3;
     const bond = isBroken(last, piece) ? 3 : isFull && !HARD.has(last.shape) ? 1.5 : 0;
-    return (isWhole ? -3 : 0) + goesOn + bond + (isHard ? -1.5 : 0) + place;
+    return (
+      (isWhole ? -3 : 0) + goesOn + bond + (isHard ? -1.5 : 0) + place + 0.3 * Math.max(-3, Math.min(3, fits))
+    );
   };
   const found = segment(line, columns, odds, () => 0, layout.isWide)?.cells;
   return found ?? [{ column: nameColumn(layout), piece: line.whole }];

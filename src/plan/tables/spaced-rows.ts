@@ -7,6 +7,7 @@
 import type { Piece } from './atoms.ts';
 import type { Budget } from './budget.ts';
 import type { Column } from './columns.ts';
+import type { ColumnKind } from './head-words.ts';
 import { type LinePieces, type PlacedPiece, segment } from './segment.ts';
 import { HARD, isHeading } from './spaced-parts.ts';
 
@@ -47,6 +48,8 @@ const BETWEEN = 1.5;
 const ANCHOR = 2;
 /** What it tells that a cell stands where those of its column stand. */
 const IN_PLACE = 1;
+/** Columns in which numbers are parts of the text. */
+const WORDY: ReadonlySet<ColumnKind> = new Set(['text', 'task']);
 /** What a line is worth that counts on, however few columns it fills: the others are filled below. */
 const LEAST_ANCHOR = 3;
 
@@ -107,8 +110,13 @@ function anchorOf(
     const own = columns[column] as Column;
     const counted = column === counter ? countOdds(piece, last, own.kind === 'serial', afterHeading) : 0;
     const repeated = own.repeated.get(piece.words) ?? 0;
+    const fits = own.odds.get(piece.shape) ?? 0;
     return (
-      (own.odds.get(piece.shape) ?? 0) + own.filled + repeated + counted + placeOdds(piece, column, layout)
+      (WORDY.has(own.kind) && HARD.has(piece.shape) ? Math.min(0, fits) : fits) +
+      own.filled +
+      repeated +
+      counted +
+      placeOdds(piece, column, layout)
     );
   };
   const found = segment(line, columns, odds, (column) => columns[column]?.empty ?? 0, layout.isWide);
