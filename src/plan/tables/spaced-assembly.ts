@@ -87,7 +87,6 @@ function settingOf(body: Body, layout: SpacedLayout): Setting {
         ? Number.NEGATIVE_INFINITY
         : scoreOf(rowsOf(some, layout, linesAbove(some, layout, 'bottom')), layout),
   };
-  if ((globalThis as any).__dbg) { console.log(scores, layout.widest); for (const a of [null, linesAbove(some, layout, "middle")]) for (const r of rowsOf(some, layout, a)) console.log(r.across?.words ?? r.cells.map((c) => c.column + ":" + c.piece.words + "(" + (c.piece.to - c.piece.from)+")").join(" "), scoreOf([r], layout)); }
   if (scores.bottom > Math.max(scores.top, scores.middle)) return 'bottom';
   return scores.middle > scores.top ? 'middle' : 'top';
 }
