@@ -72,6 +72,18 @@ const rules = {
     hint: 'Compare the rows with the printed table; the cells are kept in the order in which they were read.',
     example: '序号\t指标\t2025年\n1\t粮食产量',
   },
+  'return-not-open': {
+    severity: 'error',
+    says: 'Expected the section {actual} to be open on the line that `returns` names, found it closed or unknown',
+    hint: 'Correct `to` of this entry of `returns` in seeds/manifest.yaml: the mark as printed, of a section around the line.',
+    example: 'returns: [{ line: 120, to: 九、, reason: … }]',
+  },
+  'return-no-block': {
+    severity: 'error',
+    says: 'Expected a paragraph or heading to begin on the line that `returns` names (to {actual}), found none',
+    hint: 'Correct `line` of this entry of `returns` in seeds/manifest.yaml: the first line of a paragraph.',
+    example: 'returns: [{ line: 121, to: 三、, reason: … }]',
+  },
   'budget-spent': {
     severity: 'warning',
     says: 'Looking for tables took more work than a text of this length may need; from here on lines stay paragraphs',

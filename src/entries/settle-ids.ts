@@ -1,5 +1,5 @@
 /** Holds the addresses of a plan to the ledger. */
-import { acceptIdChanges, findIdChanges, namesByLedger, newLedger } from '../plan/addresses/ledger.ts';
+import { acceptIdChanges, findIdChanges, namesByLedger, newLedger } from '../plan/record/ledger.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledger, PlanLedger } from '../schemas/ledger.ts';
 import { addressed } from './addressed.ts';

@@ -36,9 +36,12 @@ export interface Mark {
   key: string;
   rank: number;
   length: number;
+  /** The number that counts in its list: 3 of 三、, 2 of 1.2; null for marks that do not count. */
   value: number | null;
-  /** What follows the number in 第二条之一 and 第 2-1 条; null for other marks. */
+  /** Number below the number, of 第二条之一 and 附件2-1; null for other marks. */
   sub: number | null;
+  /** All numbers of a decimal mark, 1 and 2 of 1.2; empty for other forms. */
+  path: readonly number[];
   runin: HeadingKind;
   ownsFollowing: boolean;
   /** Taken for a mark only where the numbers of its list count on. */
@@ -393,13 +396,15 @@ function markOfRow(row: NumberingForm, start: string, form: string): Mark | null
   const [first = '', second] = numeral.split(/[-—－]/u);
   const value = first === '' ? null : (row.value?.(first) ?? null);
   if (first !== '' && value === null) return null;
-  const level = row.form === 'decimal' ? numeral.split(/[.．]/).length : 0;
+  const path = row.form === 'decimal' ? numeral.split(/[.．]/).map(Number) : [];
+  const level = path.length;
   return {
     form: row.form,
     key: row.key ?? (level > 0 ? `${row.form}-${level}` : row.form),
     rank: row.rank + level / 10,
     length: mark.length,
     value,
+    path,
     sub: second === undefined ? ordinalValue(/之(.+)$/u.exec(mark)?.[1] ?? '') : Number(second),
     runin: row.runin,
     ownsFollowing: row.ownsFollowing === true,

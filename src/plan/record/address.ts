@@ -1,32 +1,36 @@
 /** Addresses: ids of sections and clauses within a plan. The form is a promise (see the README). */
 import { FRONT_SECTION_ID } from '../../text/place.ts';
-import type { OutlineNode, OutlineSection } from '../outline/outline.ts';
+import type { Heading } from '../headings/heading.ts';
+import type { PlanNode, SectionNode } from '../outline/outline.ts';
 
 /**
- * Gives every section its id: `s` and the path of numbers joined by `-`. A printed number gives its value,
- * an unnumbered section `u` and its place among the unnumbered siblings; a clash gets `_2`, `_3` ….
+ * Gives every section its id: `s` and the path of numbers joined by `-`. A printed number gives its value, with `z` and the
+ * number below it for 第二条之一 (`s2z1`); an unnumbered section `u` and its place among the unnumbered siblings; a clash
+ * gets `_2`, `_3` ….
  */
-export function addressSections(nodes: readonly OutlineNode[]): Map<OutlineSection, string> {
-  const ids = new Map<OutlineSection, string>();
+export function addressSections(nodes: readonly PlanNode[]): Map<SectionNode, string> {
+  const ids = new Map<SectionNode, string>();
   const nameFor = freeNames(new Set([FRONT_SECTION_ID]));
-  const unnumbered = new Map<OutlineSection | null, number>();
+  const unnumbered = new Map<SectionNode | null, number>();
   for (const node of nodes) {
-    if (!('section' in node)) continue;
-    const { section } = node;
-    let step: string;
-    if (section.heading.value === null) {
-      const place = (unnumbered.get(section.parent) ?? 0) + 1;
-      unnumbered.set(section.parent, place);
+    if (node.type !== 'section') continue;
+    const { heading, parent } = node;
+    let step = stepOf(heading);
+    if (step === null) {
+      const place = (unnumbered.get(parent) ?? 0) + 1;
+      unnumbered.set(parent, place);
       step = `u${place}`;
-    } else {
-      step = String(section.heading.value);
     }
-    const above = section.parent ? ids.get(section.parent) : undefined;
-    ids.set(section, nameFor(above === undefined ? `s${step}` : `${above}-${step}`));
+    const above = parent ? ids.get(parent) : undefined;
+    ids.set(node, nameFor(above === undefined ? `s${step}` : `${above}-${step}`));
   }
   return ids;
 }
 
+function stepOf({ value, sub }: Heading): string | null {
+  if (value === null) return null;
+  return sub === null ? String(value) : `${value}z${sub}`;
+}
 /** An id without the number that tells apart those that would be the same. */
 export function placeOf(id: string): string {
   return id.replace(/_[0-9]+$/, '');

@@ -1,0 +1,105 @@
+/** Headings without a mark that are short sentences: at the beginning of their paragraphs, or on lines of their own. */
+import { slicePassage } from '../lines/passage.ts';
+import type { Paragraph } from '../paragraphs/paragraph.ts';
+import { type Heading, RUNIN_RANK, type TextBlock } from './heading.ts';
+import { hasTextAfter } from './marked-headings.ts';
+
+/** Longest lead, in UTF-16 units, and the longest where those beside it are of the same build. */
+const LONGEST_LEAD = 22;
+const LONGEST_LIKE_LEAD = 36;
+/** A paragraph below a lead on a line of its own is so many times as long. */
+const TEXT_PER_LEAD = 1.5;
+/** How sentences begin that tell something and name nothing. */
+const TELLS =
+  /^(?:我们|这|那|同时|此外|目前|当前|今年|去年|过去|一年来|[一二三四五]年来|为了|根据|到\p{Number}|必须|特别|实践|成绩|回顾|展望|面对|总的|但|与此|各位|现将|其中|本|全[市省县区](?:上下|各级)|经[\p{Script=Han}]{0,6}同意|有的|如|对于?|在)/u;
+
+/** A paragraph, or null for a table. */
+type Item = Paragraph | null;
+
+/** Finds the paragraphs that open with a lead, with its end (UTF-16 offset of 。): two in a row at least. */
+export function runinLeads(items: readonly Item[]): Map<Paragraph, number> {
+  const leads = new Map<Paragraph, number>();
+  let run: [Paragraph, number][] = [];
+  const close = () => {
+    const isLike = new Set(run.map(([{ token }, end]) => commas(token.form.slice(0, end)))).size === 1;
+    const taken = run.filter(([, end]) => end <= (isLike ? LONGEST_LIKE_LEAD : LONGEST_LEAD));
+    if (taken.length >= 2) for (const [paragraph, end] of taken) leads.set(paragraph, end);
+    run = [];
+  };
+  for (const item of items) {
+    const end = item && !item.mark && !item.aside ? leadEnd(item.token.form) : null;
+    if (item && end !== null) run.push([item, end]);
+    else if (!item?.aside) close();
+  }
+  close();
+  return leads;
+}
+
+/** Finds the sentences on lines of their own that head the paragraphs below them: two in a row of such pairs at least. */
+export function blockLeads(items: readonly Item[]): Set<Paragraph> {
+  const found = new Set<Paragraph>();
+  let run: Paragraph[] = [];
+  const close = () => {
+    if (run.length >= 2) for (const lead of run) found.add(lead);
+    run = [];
+  };
+  for (let index = 0; index < items.length; index += 1) {
+    const [lead, text] = [items[index], items[index + 1]];
+    if (lead && text && isBlockLead(lead, text)) {
+      run.push(lead);
+      index += 1;
+    } else if (run.length > 0 && lead && !lead.mark && !isShortSentence(lead)) {
+      // A section may have several paragraphs.
+      continue;
+    } else close();
+  }
+  close();
+  return found;
+}
+
+function isBlockLead(lead: Paragraph, text: Paragraph): boolean {
+  const isText = !text.mark && !text.aside && !isShortSentence(text);
+  return isText && isShortSentence(lead) && text.token.text.length >= TEXT_PER_LEAD * lead.token.text.length;
+}
+
+function isShortSentence({ token, mark, aside }: Paragraph): boolean {
+  const { form } = token;
+  return !mark && !aside && form.length <= LONGEST_LEAD + 1 && /^[^。！？；：，0-9]{3,}。$/u.test(form);
+}
+
+/** Returns the UTF-16 offset of the 。 that closes a lead; null for other paragraphs. Numbers and dates make no lead. */
+function leadEnd(form: string): number | null {
+  const end = form.indexOf('。');
+  if (end < 2 || end > LONGEST_LIKE_LEAD || !hasTextAfter(form, end)) return null;
+  const lead = form.slice(0, end);
+  return /[0-9：；！？]/u.test(lead) || TELLS.test(lead) ? null : end;
+}
+
+function commas(lead: string): number {
+  return lead.match(/[，、]/gu)?.length ?? 0;
+}
+
+/** Splits a paragraph behind its lead. */
+export function splitLead(paragraph: Paragraph, end: number): TextBlock {
+  const { passage } = paragraph.token;
+  const heading: Heading = {
+    form: 'runin',
+    key: 'runin',
+    rank: RUNIN_RANK,
+    mark: null,
+    value: null,
+    sub: null,
+    title: slicePassage(passage, 0, end),
+    terminator: slicePassage(passage, end, end + 1),
+    kind: 'runin',
+    ownsFollowing: false,
+  };
+  return { type: 'paragraph', paragraph, heading, body: slicePassage(passage, end + 1) };
+}
+
+/** Makes a heading of a lead on a line of its own; the paragraphs below belong to it. */
+export function blockLead(paragraph: Paragraph): TextBlock {
+  const lead = splitLead(paragraph, paragraph.token.text.length - 1);
+  if (lead.type !== 'paragraph' || !lead.heading) return lead;
+  return { ...lead, heading: { ...lead.heading, kind: 'block', ownsFollowing: true } };
+}

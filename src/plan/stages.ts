@@ -1,0 +1,132 @@
+/**
+ * The stages of reading a plan, in their order. Each takes what those before it wrote and adds to it; none imports from
+ * a later one. The head of each stage's file says what it reads, writes and guarantees.
+ */
+import { type Remark, remark } from '../diagnostics/remark.ts';
+import type { OmissionReason } from '../schemas/omission.ts';
+import { doubts } from './doubts/doubts.ts';
+import type { Draft, Stage } from './draft.ts';
+import { divide } from './front/divide.ts';
+import { findHeadings } from './headings/find-headings.ts';
+import type { TableBlock } from './lines/blocks.ts';
+import type { Passage } from './lines/passage.ts';
+import { readMarks } from './marks/read-marks.ts';
+import { checkNumbering } from './outline/numbering.ts';
+import { buildOutline } from './outline/outline.ts';
+import { readPage } from './page/page.ts';
+import { readParagraphs } from './paragraphs/read-paragraphs.ts';
+import { recordPlan } from './record/record.ts';
+import { Budget } from './tables/budget.ts';
+import { findTables, type TableRegion } from './tables/tables.ts';
+import { classifyLines } from './tokens/classify-lines.ts';
+import type { LineToken } from './tokens/token.ts';
+
+/** The stages, in the order in which they run. */
+export const STAGES: readonly Stage[] = [
+  { name: 'tokens', run: tokens },
+  { name: 'page', run: page },
+  { name: 'tables', run: tables },
+  { name: 'marks', run: ({ items }) => readMarks(items.filter(isToken)) },
+  { name: 'paragraphs', run: (draft) => readParagraphs(draft) },
+  { name: 'headings', run: ({ paragraphs }) => ({ blocks: findHeadings(paragraphs) }) },
+  { name: 'front', run: front },
+  { name: 'outline', run: outline },
+  { name: 'record', run: (draft) => ({ record: recordPlan(draft.front, draft.nodes, draft.place) }) },
+  { name: 'doubts', run: (draft) => ({ remarks: doubts(draft) }) },
+];
+
+/** Runs the stages over a draft that knows its lines only. */
+export function runStages(draft: Draft): Draft {
+  return STAGES.reduce((known, stage) => {
+    const written = stage.run(known);
+    return {
+      ...known,
+      ...written,
+      omitted: [...known.omitted, ...(written.omitted ?? [])],
+      joins: [...known.joins, ...(written.joins ?? [])],
+      remarks: [...known.remarks, ...(written.remarks ?? [])],
+    };
+  }, draft);
+}
+
+function tokens({ lines }: Draft): Partial<Draft> {
+  const { tokens, codes } = classifyLines(lines);
+  return { tokens, omitted: leftOut(codes, 'blank-code') };
+}
+
+function page(draft: Draft): Partial<Draft> {
+  const { tokens, omitted, cuts, notes, contents, remarks } = readPage(draft.tokens);
+  const text = tokens.filter((token) => !omitted.has(token));
+  const pageBreaks = new Set(
+    tokens.filter((token, index) => {
+      const above = tokens[index - 1];
+      const reason = above && omitted.get(above);
+      return !omitted.has(token) && (reason === 'page-number' || reason === 'running-header');
+    }),
+  );
+  return {
+    tokens: text,
+    notes,
+    contents,
+    pageBreaks,
+    remarks,
+    omitted: [
+      ...cuts,
+      ...tokens.flatMap((token) => {
+        const reason = omitted.get(token);
+        return reason ? [{ passage: token.passage, reason }] : [];
+      }),
+    ],
+  };
+}
+
+function tables({ tokens, lines }: Draft): Partial<Draft> {
+  const budget = new Budget(lines.reduce((sum, { text }) => sum + text.length, 0));
+  const { regions, remarks } = findTables(tokens, budget);
+  const items: (LineToken | TableBlock)[] = [];
+  let next = 0;
+  for (const region of regions) {
+    items.push(...tokens.slice(next, region.from), region.table);
+    next = region.to;
+  }
+  items.push(...tokens.slice(next));
+  return {
+    items,
+    remarks,
+    joins: regions.flatMap(({ joins }) => joins),
+    omitted: regions.flatMap((region) => leftOutOfTable(region, tokens)),
+  };
+}
+
+function leftOutOfTable(
+  { repeatedHeads, rules, borders }: TableRegion,
+  tokens: readonly LineToken[],
+): Draft['omitted'] {
+  const passages = (indices: readonly number[]) =>
+    indices.flatMap((index) => (tokens[index] ? [tokens[index].passage] : []));
+  return [
+    ...leftOut(passages(repeatedHeads), 'repeated-head'),
+    ...leftOut([...passages(rules ?? []), ...(borders ?? [])], 'table-rule'),
+  ];
+}
+
+function front({ blocks }: Draft): Partial<Draft> {
+  const { front, text, closing } = divide(blocks);
+  return { front, text, closing, joins: front.joins, omitted: leftOut(front.repeated, 'repeated-title') };
+}
+
+function outline({ text, returns, numbersAbove }: Draft): Partial<Draft> {
+  const { nodes, unused } = buildOutline(text, returns);
+  const remarks: Remark[] = unused.map(({ line, mark, why }) =>
+    remark(why === 'not-open' ? 'return-not-open' : 'return-no-block', line, { actual: mark }),
+  );
+  return { nodes, remarks: [...checkNumbering(nodes, numbersAbove), ...remarks] };
+}
+
+function leftOut(passages: readonly Passage[], reason: OmissionReason): Draft['omitted'] {
+  return passages.map((passage) => ({ passage, reason }));
+}
+
+function isToken(item: LineToken | TableBlock): item is LineToken {
+  return 'form' in item;
+}
