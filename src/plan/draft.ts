@@ -1,6 +1,7 @@
 /** What is known of a plan while it is read: each stage adds to it. */
 import type { Remark } from '../diagnostics/remark.ts';
 import type { OmissionReason } from '../schemas/omission.ts';
+import type { Source } from '../schemas/source.ts';
 import type { ClosingBlock } from './front/closing.ts';
 import type { Front } from './front/front.ts';
 import type { TextBlock } from './headings/heading.ts';
@@ -12,7 +13,6 @@ import type { Paragraph } from './paragraphs/paragraph.ts';
 import type { PlanRecord } from './record/record.ts';
 import type { Mark } from './tokens/marks.ts';
 import type { LineToken } from './tokens/token.ts';
-import type { Source } from '../schemas/source.ts';
 
 /** The reading of a plan. Every field is there from the beginning, empty until the stage that writes it has run. */
 export interface Draft {

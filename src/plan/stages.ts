@@ -37,16 +37,18 @@ export const STAGES: readonly Stage[] = [
 
 /** Runs the stages over a draft that knows its lines only. */
 export function runStages(draft: Draft): Draft {
-  return STAGES.reduce((known, stage) => {
-    const written = stage.run(known);
-    return {
+  let known = draft;
+  for (const { run } of STAGES) {
+    const written = run(known);
+    known = {
       ...known,
       ...written,
       omitted: [...known.omitted, ...(written.omitted ?? [])],
       joins: [...known.joins, ...(written.joins ?? [])],
       remarks: [...known.remarks, ...(written.remarks ?? [])],
     };
-  }, draft);
+  }
+  return known;
 }
 
 function tokens({ lines }: Draft): Partial<Draft> {

@@ -71,7 +71,8 @@ function annexListEnd(blocks: readonly TextBlock[], start: number): number | nul
   const first = isAlone ? markOf(tokenOf(blocks[start + 1])) : findMark(recognisable(words));
   let end = start + 1;
   if (marker.value === 1 || (first?.form === 'item' && first.value === 1)) {
-    while (markOf(tokenOf(blocks[end]))?.form === 'item' && !/。/u.test(tokenOf(blocks[end])?.form ?? '')) end += 1;
+    while (markOf(tokenOf(blocks[end]))?.form === 'item' && !/。/u.test(tokenOf(blocks[end])?.form ?? ''))
+      end += 1;
   }
   if (isAlone && end === start + 1) return null;
   const next = tokenOf(blocks[end]);
@@ -89,7 +90,11 @@ function closesText(block: TextBlock | undefined): boolean {
 
 function signaturesBefore(blocks: readonly TextBlock[], date: number): TextBlock[] {
   const found: TextBlock[] = [];
-  for (let index = date - 1; isUnmarked(blocks[index]) && isKind(tokenOf(blocks[index]), 'signature'); index -= 1) {
+  for (
+    let index = date - 1;
+    isUnmarked(blocks[index]) && isKind(tokenOf(blocks[index]), 'signature');
+    index -= 1
+  ) {
     found.unshift(blocks[index] as TextBlock);
   }
   return found;

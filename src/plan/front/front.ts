@@ -48,7 +48,10 @@ export interface Front {
 const ADDRESSEE = /^(?!为|根据|按照)[^。]{2,80}(?<!如下)[：:]$/u;
 
 /** Reads the lines above the first section; `closing` says what is known of some of them. */
-export function readFront(tokens: readonly Token[], closing: ReadonlyMap<Token, FrontRole> = new Map()): Front {
+export function readFront(
+  tokens: readonly Token[],
+  closing: ReadonlyMap<Token, FrontRole> = new Map(),
+): Front {
   const joins: LineJoin[] = [];
   const values = valuesBelowLabels(tokens, closing);
   const known = new Map([...closing, ...values.map(({ token, line }) => [token, line] as const)]);
@@ -59,7 +62,9 @@ export function readFront(tokens: readonly Token[], closing: ReadonlyMap<Token, 
   const own = titles.filter((token) => !isKind(token, 'notice-title'));
   const title = own.at(-1) ?? titles.at(-1) ?? null;
   const key = title ? withoutWhiteSpace(title.form) : '';
-  const repeated = joined.filter((token) => token !== title && withoutWhiteSpace(token.form) === key && key !== '');
+  const repeated = joined.filter(
+    (token) => token !== title && withoutWhiteSpace(token.form) === key && key !== '',
+  );
   const lines = joined
     .filter((token) => !repeated.includes(token))
     .map((token): FrontLine => ({ token, role: known.get(token) ?? roleOf(token, title) }));
@@ -70,7 +75,11 @@ export function readFront(tokens: readonly Token[], closing: ReadonlyMap<Token, 
   return {
     lines,
     repeated: repeated.map(({ passage }) => passage),
-    title: title?.passage ?? labelledTitle(joined) ?? values.find(({ role }) => role === 'title')?.token.passage ?? null,
+    title:
+      title?.passage ??
+      labelledTitle(joined) ??
+      values.find(({ role }) => role === 'title')?.token.passage ??
+      null,
     issuer: namesInARow(lines) ?? byLabel('issuer'),
     number: documentNumber(printed('number')?.text ?? '') ?? byLabel('number'),
     date: dateOfRole(lines, 'date') ?? dayOf(byLabel('date')) ?? first(subtitles.map(dayOfOccasion)),

@@ -74,10 +74,13 @@ function titleLength(
   return 1;
 }
 
+/** A dash, a bracket, or the day. */
+const OCCASION_BEGINS = /^[—―－（(]|^[0-9]{4}年[0-9]{1,2}月/u;
+
 /** Number of lines that say when and where a report was given, where it is more than one; null for others. */
 function lengthOfOccasion(tokens: readonly Token[], index: number): number | null {
   const first = tokens[index];
-  if (!first || !/^[—―－（(]|^[0-9]{4}年/u.test(first.form) || isKind(first, 'occasion')) return null;
+  if (!first || !OCCASION_BEGINS.test(first.form) || isKind(first, 'occasion', 'title')) return null;
   let whole = first;
   for (let length = 2; length <= LONGEST_TITLE; length += 1) {
     const next = tokens[index + length - 1];

@@ -82,7 +82,7 @@ function topRanks(blocks: readonly TextBlock[]): number[] {
 
 /** The ranks of groups by their place among the blocks. */
 function groupRanks(blocks: readonly TextBlock[]): Map<number, number> {
-  const candidates = blocks.flatMap((block, index) => (canBeGroup(blocks, index) ? [index] : []));
+  const candidates = [...blocks.keys()].flatMap((index) => (canBeGroup(blocks, index) ? [index] : []));
   const above = candidates.flatMap((index) => {
     const list = listBelow(blocks, index);
     return list ? [{ index, list }] : [];
@@ -150,7 +150,7 @@ interface ListBelow {
 function listBelow(blocks: readonly TextBlock[], index: number): ListBelow | null {
   const next = blocks[index + 1];
   const heading = next?.type === 'paragraph' ? next.heading : null;
-  if (!heading || heading.value !== 1 || heading.mark === null || heading.form === 'annex' || heading.form === 'box')
+  if (heading?.value !== 1 || heading.mark === null || heading.form === 'annex' || heading.form === 'box')
     return null;
   for (let at = index - 1; at >= 0; at -= 1) {
     const block = blocks[at];

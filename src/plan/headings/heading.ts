@@ -1,6 +1,6 @@
 import type { Form, HeadingKind } from '../../schemas/section.ts';
-import type { Passage } from '../lines/passage.ts';
 import type { TableBlock } from '../lines/blocks.ts';
+import type { Passage } from '../lines/passage.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
 import type { Mark } from '../tokens/marks.ts';
 

@@ -49,8 +49,6 @@ export function blockLeads(items: readonly Item[]): Set<Paragraph> {
       run.push(lead);
       index += 1;
     } else if (run.length > 0 && lead && !lead.mark && !isShortSentence(lead)) {
-      // A section may have several paragraphs.
-      continue;
     } else close();
   }
   close();

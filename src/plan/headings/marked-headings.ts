@@ -3,24 +3,18 @@ import { isBracketed } from '../../text/responsibility.ts';
 import { SENTENCE_END } from '../../text/sentences.ts';
 import { slicePassage } from '../lines/passage.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
+import { COLON, isBlockHeading, LONGEST_COLON_TITLE } from '../tokens/heading-words.ts';
 import type { Mark } from '../tokens/marks.ts';
 import { type Heading, headingOfMark, type TextBlock } from './heading.ts';
 
-/** A heading on a line of its own is at most this long, in UTF-16 units. */
-const LONGEST_BLOCK_HEADING = 60;
 /** A sentence that serves as the title of a marked paragraph is at most this long, in UTF-16 units. */
 const LONGEST_RUNIN_TITLE = 40;
 /** Of an article: its first sentence is a rule, unless it is as short as a name (`第二条　适用范围。`). */
 const LONGEST_ARTICLE_TITLE = 12;
-/** Words before a colon are a title up to this length, in UTF-16 units; longer ones introduce a list. */
-const LONGEST_COLON_TITLE = 16;
 /** A question that heads its answer is at most this long, in UTF-16 units. */
 const LONGEST_QUESTION = 80;
 /** Leads that end in a comma: 从国际看，… 从国内看，… */
 const COMMA_LEAD = /^从.{1,8}(?:看|来看|来说|而言)(?=，)/u;
-/** A colon, but none of a time of day or a ratio: 17:30, 3:2. */
-const COLON = /(?<![0-9])[：:]|[：:](?![0-9])/u;
-
 /** Splits a marked paragraph. `isSentence`: its only sentence heads what stands below. */
 export function splitMarked(paragraph: Paragraph, mark: Mark, isSentence: boolean): TextBlock {
   const { passage, form, text } = paragraph.token;
@@ -57,16 +51,6 @@ export function splitMarked(paragraph: Paragraph, mark: Mark, isSentence: boolea
     heading,
     body: slicePassage(passage, end === null ? mark.length : end + 1),
   };
-}
-
-/** True when words with a mark can be a heading on a line of its own. */
-export function isBlockHeading(form: string, mark: Mark): boolean {
-  const words = form.slice(mark.length).trim();
-  const core = words.replace(/[：:]$/u, '');
-  if (core !== words && /[，,]/u.test(core)) return false;
-  if (core === '' || core.length > (core === words ? LONGEST_BLOCK_HEADING : LONGEST_COLON_TITLE))
-    return false;
-  return !SENTENCE_END.test(core) && !/[；;…]/u.test(core) && !COLON.test(core) && !/[，、,]$/u.test(core);
 }
 
 /** True for a paragraph that is one question: 一、哪些企业可以申领创新券？ */

@@ -10,32 +10,62 @@ const LONGEST_SINGLE = 22;
 /** A paragraph with a mark, or without; null for a table. */
 type Item = Paragraph | null;
 
+/** A marked paragraph: its place, and the number of the list it stands in among those of its key. */
+interface Entry {
+  index: number;
+  list: number;
+  mark: Mark;
+}
+
 /** Finds the paragraphs whose only sentence is a heading. */
 export function sentenceHeadings(items: readonly Item[]): Set<Paragraph> {
   const found = new Set<Paragraph>();
-  for (const list of lists(items)) {
-    const sentences = list.filter(({ index }) => isSentence(items[index]));
-    const heads = sentences.filter(({ index }) => headsText(items, index));
-    // Most of the list's single sentences head something: all that do are headings.
+  const last = lastValues(items);
+  for (const entries of entriesByKey(items)) {
+    const sentences = entries.filter(({ index }) => isSentence(items[index]));
+    const heads = sentences.filter(
+      (entry) => headsText(items, entry, last) && !closesList(items, entries, entry),
+    );
+    // Most of the single sentences of the form head something: all that do are headings.
     const isForm = heads.length >= 2 && heads.length * 2 >= sentences.length;
-    for (const { index } of heads) {
-      const paragraph = items[index];
-      if (paragraph && (isForm || isSingleHeading(items, list, index))) found.add(paragraph);
+    for (const entry of heads) {
+      const paragraph = items[entry.index];
+      if (paragraph && (isForm || isSingleHeading(items, entries, entry))) found.add(paragraph);
     }
   }
   return found;
 }
 
-/** The marked paragraphs of a text by the key of their marks. */
-function lists(items: readonly Item[]): { index: number; mark: Mark }[][] {
-  const byKey = new Map<string, { index: number; mark: Mark }[]>();
+/** The marked paragraphs of a text by the key of their marks. A list ends where a higher mark comes. */
+function entriesByKey(items: readonly Item[]): Entry[][] {
+  const byKey = new Map<string, Entry[]>();
+  const lists = new Map<string, { number: number; isOpen: boolean; rank: number }>();
   items.forEach((item, index) => {
-    if (!item?.mark || item.mark.ownsFollowing) return;
-    const list = byKey.get(item.mark.key) ?? [];
-    byKey.set(item.mark.key, list);
-    list.push({ index, mark: item.mark });
+    if (!item?.mark) return;
+    const { mark } = item;
+    for (const list of lists.values()) if (list.rank > mark.rank) list.isOpen = false;
+    const list = lists.get(mark.key) ?? { number: 0, isOpen: false, rank: mark.rank };
+    lists.set(mark.key, list);
+    if (!list.isOpen) list.number += 1;
+    list.isOpen = true;
+    if (mark.ownsFollowing) return;
+    const entries = byKey.get(mark.key) ?? [];
+    byKey.set(mark.key, entries);
+    entries.push({ index, list: list.number, mark });
   });
   return [...byKey.values()];
+}
+
+/** For each paragraph the value of the mark of its key before it; by place. */
+function lastValues(items: readonly Item[]): Map<number, number> {
+  const last = new Map<string, number>();
+  const before = new Map<number, number>();
+  items.forEach((item, index) => {
+    if (item?.mark?.value == null) return;
+    before.set(index, last.get(item.mark.key) ?? 0);
+    last.set(item.mark.key, item.mark.value);
+  });
+  return before;
 }
 
 /** True for a mark and one sentence. */
@@ -45,31 +75,39 @@ function isSentence(item: Item | undefined): boolean {
   return words.length <= LONGEST_SENTENCE_HEADING && /^[^。！？；：:]+。$/u.test(words);
 }
 
-/** True when what follows stands below: text without a mark, or a lower list that begins or has no numbers. */
-function headsText(items: readonly Item[], index: number): boolean {
-  const mark = items[index]?.mark;
+/** True when what follows stands below: text without a mark, or a lower list that begins, goes on or has no numbers. */
+function headsText(
+  items: readonly Item[],
+  { index, mark }: Entry,
+  last: ReadonlyMap<number, number>,
+): boolean {
   const next = items[index + 1];
-  if (!mark || !next || next.aside) return false;
+  if (!next || next.aside) return false;
   if (!next.mark) return !isRemark(next);
-  return next.mark.rank > mark.rank && (next.mark.value === null || next.mark.value === 1);
+  const { rank, value } = next.mark;
+  return rank > mark.rank && (value === null || value === 1 || value === (last.get(index + 1) ?? 0) + 1);
+}
+
+/** True for the last of a list of sentences that head nothing: what follows it is the text around the list. */
+function closesList(items: readonly Item[], entries: readonly Entry[], entry: Entry): boolean {
+  const siblings = entries.filter(({ list }) => list === entry.list);
+  if (siblings.at(-1) !== entry || items[entry.index + 1]?.mark) return false;
+  const above = siblings.slice(0, -1);
+  return above.length >= 2 && above.every(({ index }) => items[index + 1]?.mark != null);
 }
 
 /**
- * One short sentence of a list that shows no other: it heads a lower list, whose numbers may go on, or text longer than it
- * where the one before it in its list has a title (`（一）指导思想。以…` before `（二）基本原则。`).
+ * One short sentence of a form that shows no other: it heads a lower list, or text longer than it where the one before it
+ * in its list has a title (`（一）指导思想。以…` before `（二）基本原则。`).
  */
-function isSingleHeading(
-  items: readonly Item[],
-  list: readonly { index: number; mark: Mark }[],
-  index: number,
-): boolean {
-  const item = items[index];
-  const next = items[index + 1];
+function isSingleHeading(items: readonly Item[], entries: readonly Entry[], entry: Entry): boolean {
+  const item = items[entry.index];
+  const next = items[entry.index + 1];
   if (!item?.mark || !next) return false;
   const words = item.token.form.slice(item.mark.length).trim();
   if (words.length > LONGEST_SINGLE) return false;
   if (next.mark) return true;
-  const before = list[list.findIndex((each) => each.index === index) - 1];
+  const before = entries[entries.indexOf(entry) - 1];
   const above = before && items[before.index];
   return above != null && hasTitle(above) && next.token.text.length > words.length;
 }

@@ -1,12 +1,13 @@
 /** Which of the marks that a line may have it has: some only the numbers of their list show. */
-import { type LineToken, sureMark } from '../tokens/token.ts';
+
 import type { Mark } from '../tokens/marks.ts';
+import { type LineToken, sureMark } from '../tokens/token.ts';
 import { compactDecimals } from './compact-decimals.ts';
 
 /** Tokens to look ahead for the second number of a list: the longest item of a plan with parts of its own has 58 lines. */
 const LIST_AHEAD = 80;
-/** Latin letters from which a line without Han is of another language. */
-const FEWEST_LATIN = 8;
+/** Words of another language: `Conditions for application.` */
+const LATIN_WORDS = /^\s*[A-Z][A-Za-z]+(?:[ ,'-]+[A-Za-z]+)/u;
 
 /** Chooses the mark of each token; tokens without one are not in the result. */
 export function chooseMarks(tokens: readonly LineToken[]): Map<LineToken, Mark> {
@@ -60,5 +61,5 @@ export function chooseMarks(tokens: readonly LineToken[]): Map<LineToken, Mark> 
 /** True for a numbered line in Latin letters beside the Chinese one: `1. Conditions for application.` */
 function isOtherLanguage({ form }: LineToken, { length }: Mark): boolean {
   const words = form.slice(length);
-  return !/\p{Script=Han}/u.test(words) && (words.match(/[A-Za-z]/gu)?.length ?? 0) >= FEWEST_LATIN;
+  return LATIN_WORDS.test(words) && !/\p{Script=Han}/u.test(words);
 }

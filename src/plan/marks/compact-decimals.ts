@@ -2,8 +2,9 @@
  * Decimal headings without a space after the number (`1总则`, `1.1规划目的`). A single line may say anything
  * (`2.3万篇`); the whole text shows them, in that its numbers follow one another.
  */
-import type { LineToken } from '../tokens/token.ts';
+
 import type { Mark } from '../tokens/marks.ts';
+import type { LineToken } from '../tokens/token.ts';
 
 const HEADING = /^[^，。；：、%％]{2,26}$/u;
 /** Fewest headings of such an outline, and fewest of them with a point. */

@@ -1,6 +1,7 @@
 /** The dash of a subtitle, which is no mark: `——甲市“十四五”规划解读` below the title. */
-import { isKind, type LineToken } from '../tokens/token.ts';
+
 import type { Mark } from '../tokens/marks.ts';
+import { isKind, type LineToken } from '../tokens/token.ts';
 
 /** Lines above a subtitle at most, without labels: the longest title has four, with issuers and a date above it eight. */
 const MOST_LINES_OF_TITLE = 8;

@@ -42,7 +42,9 @@ export function checkNumbering(
 function goesOnBelow({ value, sub }: Heading, before: Heading | undefined): boolean {
   if (sub === null) return false;
   const last = before?.value === value ? (before?.sub ?? 0) : 0;
-  return sub === last + 1 && (before === undefined || before.value === value || before.value === (value ?? 0) - 1);
+  return (
+    sub === last + 1 && (before === undefined || before.value === value || before.value === (value ?? 0) - 1)
+  );
 }
 
 function ruleOf(value: number, before: number | null, expected: number): RuleId {

@@ -28,15 +28,11 @@ export interface Layout {
   indents: boolean;
   /** Empty lines stand between paragraphs and nowhere else. */
   spaced: boolean;
-  /** Lines of text end with the end of a sentence, but for those that a page breaks. */
-  stops: boolean;
 }
 
 /** Reads the layout of a text from its tokens. */
 export function layoutOf(tokens: readonly LineToken[]): Layout {
   const fullWidth = wrapWidth(tokens);
-  const long = tokens.filter(({ width }) => width >= NARROWEST_LINE);
-  const ended = long.filter(({ text }) => endsParagraph(text));
   const openings = tokens.filter((token, index) => {
     const above = tokens[index - 1];
     return token.width >= NARROWEST_LINE && (!above || endsParagraph(above.text));
@@ -45,7 +41,6 @@ export function layoutOf(tokens: readonly LineToken[]): Layout {
     fullWidth,
     indents: share(openings, ({ indented }) => indented) >= MOSTLY && openings.length >= FEWEST_LINES,
     spaced: share(openings, ({ gap }) => gap > 0) >= NEARLY_ALWAYS && openings.length >= FEWEST_LINES,
-    stops: ended.length >= FEWEST_LINES && ended.length >= NEARLY_ALWAYS * long.length,
   };
 }
 
@@ -58,7 +53,9 @@ function share<T>(items: readonly T[], test: (item: T) => boolean): number {
  * when many lines stop in mid-sentence and most of these end at about the same column.
  */
 function wrapWidth(tokens: readonly LineToken[]): number | null {
-  const wide = tokens.filter(({ width, tabbed }) => !tabbed && width >= NARROWEST_LINE && width <= WIDEST_PAGE);
+  const wide = tokens.filter(
+    ({ width, tabbed }) => !tabbed && width >= NARROWEST_LINE && width <= WIDEST_PAGE,
+  );
   const open = wide.filter(({ text }) => !endsParagraph(text)).map(({ width }) => Math.round(width));
   const filled = tokens.filter(({ width }) => width >= NARROWEST_LINE).length;
   if (open.length < FEWEST_OPEN_LINES || open.length < LEAST_OPEN_SHARE * filled) return null;
@@ -66,7 +63,9 @@ function wrapWidth(tokens: readonly LineToken[]): number | null {
   for (const width of open) counts[width] = (counts[width] ?? 0) + 1;
   let [best, top] = [0, 0];
   for (let width = NARROWEST_LINE; width <= WIDEST_PAGE; width += 1) {
-    const near = counts.slice(Math.max(0, width - RAGGED + 1), width + 1).reduce((sum, count) => sum + count, 0);
+    const near = counts
+      .slice(Math.max(0, width - RAGGED + 1), width + 1)
+      .reduce((sum, count) => sum + count, 0);
     if (near > best) [best, top] = [near, width];
   }
   return best >= LEAST_FULL_SHARE * open.length ? top - RAGGED : null;

@@ -1,5 +1,6 @@
 /** Where a paragraph that was broken into lines goes on, and where it ends. */
 import { endsParagraph } from '../../text/sentences.ts';
+import { isBlockHeading } from '../tokens/heading-words.ts';
 import { isKind, type LineToken, type Token } from '../tokens/token.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -16,7 +17,10 @@ const CANNOT_END = /[，、,（(《〈“‘「『〔［【]$/u;
 /** No paragraph begins with these. */
 const CANNOT_BEGIN = /^[，。、；：！？）》〉”’」』〕］】,;:!?)%％‰]/u;
 /** What a paragraph cannot end with, either: a word that wants another behind it. */
-const WANTS_MORE = /(?:[和与及或以在对将把向从由为于的之]|以及|或者|通过|按照|根据|推动|推进|加强|实施|建立|完善)$/u;
+const WANTS_MORE =
+  /(?:[和与及或以在对将把向从由为于的之]|以及|或者|通过|按照|根据|推动|推进|加强|实施|建立|完善)$/u;
+/** What the items of a list end with that have no full stop: a measure, a bracket, 等. */
+const COMPLETE = /(?:以上|以下|以内|左右|等|[万亿]?元|[%％‰家个项人名年月日次件篇亩]|[）)》”])$/u;
 /** Quotation marks and brackets that open and close. */
 const PAIRS: readonly (readonly [string, string])[] = [
   ['“', '”'],
@@ -42,17 +46,29 @@ export function openEnd(paragraph: Paragraph, layout: Layout, inText: boolean): 
   // What ends as a title ends goes on only where the page breaks it.
   if (isKind(paragraph.token, 'title') && !/[，。]/u.test(text)) return full && inText ? 'sentence' : null;
   if (full) return 'sentence';
-  if (layout.fullWidth !== null) return WANTS_MORE.test(form) && paragraph.lines.length > 1 ? 'sentence' : null;
-  return /[，、；。]/u.test(text) || text.length >= SHORTEST_BROKEN_LINE ? 'sentence' : null;
+  if (paragraph.mark && isBlockHeading(form, paragraph.mark)) return null;
+  if (layout.fullWidth !== null)
+    return WANTS_MORE.test(form) && paragraph.lines.length > 1 ? 'sentence' : null;
+  return /[，、；。]/u.test(text.slice(paragraph.mark?.length ?? 0)) || text.length >= SHORTEST_BROKEN_LINE
+    ? 'sentence'
+    : null;
 }
 
-/** True when the next line, without a mark, is the rest of a paragraph with an open end. `pageBreak`: a page ends between the two. */
+/** What is known of the place between two lines. */
+export interface Between {
+  /** A page ends there. */
+  pageBreak: boolean;
+  /** A sentence ends in one of the next lines, before a mark: the lines are no list of names. */
+  reachesStop: boolean;
+}
+
+/** True when the next line, without a mark, is the rest of a paragraph with an open end. */
 export function mayContinue(
   paragraph: Paragraph,
   next: LineToken,
   end: OpenEnd,
   layout: Layout,
-  pageBreak: boolean,
+  { pageBreak, reachesStop }: Between,
 ): boolean {
   if (standsAlone(next) || isOtherLanguage(paragraph.token, next)) return false;
   if (isKind(paragraph.token, 'copies')) return true;
@@ -65,7 +81,8 @@ export function mayContinue(
   // Each paragraph has a line of its own: only the setting of the text, or a page that ends, shows that this one is broken.
   const isMissingIndent = layout.indents && paragraph.indented && !next.indented;
   const isMissingGap = layout.spaced && next.gap === 0;
-  return pageBreak || isMissingIndent || isMissingGap || layout.stops;
+  if (pageBreak || isMissingIndent || isMissingGap) return true;
+  return reachesStop && !COMPLETE.test(paragraph.token.form);
 }
 
 /** True for a line that stands alone above or below the text: a date, a number, a label with its value, a remark, an imprint, 前言. */

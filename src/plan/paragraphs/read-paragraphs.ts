@@ -5,6 +5,7 @@
  * Guarantees: each token is in exactly one paragraph; a paragraph begins at a mark or where the one before it ends.
  */
 import { type Remark, remark } from '../../diagnostics/remark.ts';
+import { endsParagraph } from '../../text/sentences.ts';
 import type { LineJoin, TableBlock } from '../lines/blocks.ts';
 import { type Glue, joinPassages } from '../lines/passage.ts';
 import type { Mark } from '../tokens/marks.ts';
@@ -13,6 +14,9 @@ import { layoutOf } from './layout.ts';
 import { mayContinue, openEnd, standsAlone } from './line-ends.ts';
 import type { Paragraph } from './paragraph.ts';
 import { goesOnInTitle } from './title-lines.ts';
+
+/** A sentence that a page breaks goes on for so many lines at most. */
+const LINES_TO_STOP = 3;
 
 /** What the stage is given. */
 export interface ParagraphInput {
@@ -64,16 +68,14 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
         return;
       }
       const end = openEnd(previous, layout, lastValue.size > 0);
-      const pageBreak = pageBreaks.has(token);
+      const between = { pageBreak: pageBreaks.has(token), reachesStop: reachesStop(index) };
       if (mark && end && !isExpected(mark) && !standsAlone(previous.token)) {
-        remarks.push(
-          remark('mark-in-sentence', token.line, { actual: token.text.slice(0, Math.max(mark.length, 12)) }),
-        );
+        remarks.push(remark('mark-in-sentence', token.line, { actual: token.text.slice(0, mark.length) }));
         mark = null;
       }
       if (!mark) {
         const isTitle = goesOnInTitle(previous, token, contents, tokenAt(index + 1));
-        if (isTitle || (end && mayContinue(previous, token, end, layout, pageBreak))) {
+        if (isTitle || (end && mayContinue(previous, token, end, layout, between))) {
           extend(previous, token, isTitle ? 'title' : 'paragraph');
           return;
         }
@@ -90,7 +92,14 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
   }
 
   function begin(token: LineToken, mark: Mark | null, aside: boolean): Paragraph {
-    const paragraph: Paragraph = { type: 'paragraph', token, mark, lines: [token], indented: token.indented, aside };
+    const paragraph: Paragraph = {
+      type: 'paragraph',
+      token,
+      mark,
+      lines: [token],
+      indented: token.indented,
+      aside,
+    };
     paragraphs.push(paragraph);
     return paragraph;
   }
@@ -111,6 +120,17 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
     else begin(token, null, true);
   }
 
+  /** Whether a sentence ends in one of the lines from `index` on, before a mark. */
+  function reachesStop(index: number): boolean {
+    for (let at = index; at < index + LINES_TO_STOP; at += 1) {
+      const next = tokenAt(at);
+      const mark = next && at > index ? marks.get(next) : undefined;
+      if (!next || (mark && isExpected(mark))) return false;
+      if (endsParagraph(next.text)) return true;
+    }
+    return false;
+  }
+
   /** A mark is expected when it opens a list or follows the last one of its form. */
   function isExpected({ value, key }: Mark): boolean {
     return value === null || value === 1 || value === (lastValue.get(key) ?? 0) + 1;
@@ -119,7 +139,12 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
 
 /** True for the number of a box on the line below 专栏. */
 function isNumberOfBox({ mark, token }: Paragraph, next: LineToken): boolean {
-  return mark?.form === 'box' && mark.value === null && mark.length === token.text.length && isKind(next, 'bare-number');
+  return (
+    mark?.form === 'box' &&
+    mark.value === null &&
+    mark.length === token.text.length &&
+    isKind(next, 'bare-number')
+  );
 }
 
 function withNumber(mark: Mark | null, length: number, number: LineToken): Mark | null {

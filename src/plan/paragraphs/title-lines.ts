@@ -46,7 +46,9 @@ export function contentsKey(text: string): string {
 
 /** A second line directly below the first, as short as headings are, and no sentence. */
 function isRestOfHeading(first: string, { form, gap }: LineToken): boolean {
-  return gap === 0 && !/[。；：]/u.test(first) && form.length <= LONGEST_SECOND_LINE && !/[。；：！]/u.test(form);
+  return (
+    gap === 0 && !/[。；：]/u.test(first) && form.length <= LONGEST_SECOND_LINE && !/[。；：！]/u.test(form)
+  );
 }
 
 /** The words below 附件1 are its title when they can be one: an annex may begin with its text at once. */

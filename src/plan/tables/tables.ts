@@ -14,6 +14,9 @@ export interface TableRegion {
   borders?: Passage[];
 }
 
-export function findTables(_tokens: readonly LineToken[], _budget: Budget): { regions: TableRegion[]; remarks: Remark[] } {
+export function findTables(
+  _tokens: readonly LineToken[],
+  _budget: Budget,
+): { regions: TableRegion[]; remarks: Remark[] } {
   return { regions: [], remarks: [] };
 }

@@ -2,7 +2,7 @@
  * Lines that hold several: where text was put together without line ends, each part becomes a token of its own.
  * A place is cut only on evidence that the text itself gives: a gap as paragraphs are indented, a number that counts on.
  */
-import { GENRE_WORDS, YEAR_AND_NUMBER } from '../../text/official-documents.ts';
+import { documentNumber, GENRE_WORDS, YEAR_AND_NUMBER } from '../../text/official-documents.ts';
 import { SENTENCE_END } from '../../text/sentences.ts';
 import { findMark, type Mark } from './marks.ts';
 
@@ -104,6 +104,7 @@ function isMarkAlone(words: string): boolean {
 
 /** Where title, number, date, occasion and addressees begin that stand on one line. */
 function headParts(form: string): number[] {
+  if (documentNumber(form.trim()) !== null) return [];
   const found = [HEAD_NUMBER, HEAD_DATE, HEAD_OCCASION, HEAD_ADDRESSEES].flatMap((pattern) =>
     [...form.matchAll(pattern)].map(({ index, 0: words }) => [index, index + words.length]),
   );

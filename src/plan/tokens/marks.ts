@@ -63,7 +63,7 @@ const SEPARATOR = '(?:\\s*[：:．.])?';
 /** Rank of the decimal forms; each level stands a tenth below the one above it. */
 export const DECIMAL_RANK = 7;
 /** What stands after a decimal number and a blank: words, an opening quotation mark or bracket, a year. */
-const AFTER_DECIMAL = '(?=[\\s\\u3000]+(?:\\p{Script=Han}|[“《（]|(?:19|20)[0-9]{2}\\s*年))';
+const AFTER_DECIMAL = '(?=[ \\u00a0\\u3000]+(?:\\p{Script=Han}|[“《（]|(?:19|20)[0-9]{2}\\s*年))';
 
 export const NUMBERING_FORMS: readonly NumberingForm[] = [
   {
@@ -312,7 +312,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     // The top level of a decimal outline has no point: a short line of its own.
     form: 'decimal',
     rank: DECIMAL_RANK,
-    pattern: /^(([0-9]{1,2}))(?=[\s\u3000]+\p{Script=Han}[^，。；：、0-9]{1,20}$)/u,
+    pattern: /^(([0-9]{1,2}))(?=[ \u00a0\u3000]+\p{Script=Han}[^，。；：、0-9\t]{1,20}$)/u,
     value: ordinalValue,
     runin: 'block',
     examples: ['1 总则', '2　组织指挥体系'],
