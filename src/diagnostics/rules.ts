@@ -72,6 +72,48 @@ const rules = {
     hint: 'Compare the rows with the printed table; the cells are kept in the order in which they were read.',
     example: '序号\t指标\t2025年\n1\t粮食产量',
   },
+  'heading-repeated': {
+    severity: 'warning',
+    says: 'Unexpected second heading {actual}',
+    hint: 'Look at both lines: one may be an entry of the contents, or a running header.',
+    example: '第一章 总则\n……\n第一章 总则',
+  },
+  'headings-repeated': {
+    severity: 'warning',
+    says: 'Unexpected second run of headings: {actual} of them stand twice',
+    hint: 'Look at the first of them: the table of contents may have been taken for text, or the file holds the text twice.',
+    example: '第一章 总则\n第二章 目标\n第一章 总则\n为了……',
+  },
+  'heading-untitled': {
+    severity: 'warning',
+    says: 'Expected a title behind {actual}, found none',
+    hint: 'Look at the line below: the title may stand there in a form that no rule knows.',
+    example: '第二章\n加快发展现代产业，巩固壮大实体经济根基，推动制造业优化升级。',
+  },
+  'attribute-outside-table': {
+    severity: 'warning',
+    says: 'Expected 约束性 and 预期性 in a table, found them on {actual} lines of their own',
+    hint: 'The lines around are cells of a table that was not recognised; no character is lost. Set the cells apart by tabs in the seed to have a table.',
+    example: '粮食产量\n30\n约束性',
+  },
+  'clauses-unended': {
+    severity: 'warning',
+    says: 'Unexpected many paragraphs that end in mid-sentence: {actual}',
+    hint: 'Look at some of them: lines of one paragraph may not have been put together, or cells of a table stand as lines.',
+    example: '推动高质量\n发展',
+  },
+  'line-ends-missing': {
+    severity: 'warning',
+    says: 'Unexpected paragraph of {actual} characters, as where a text has lost its line ends',
+    hint: 'Take the text again from its source, with a line for each paragraph.',
+    example: '甲市办法为了……制定本办法。资金由……',
+  },
+  'foot-suspected': {
+    severity: 'warning',
+    says: 'Unexpected {actual} short lines at the end of the text, as at the foot of a web page',
+    hint: 'If they are no part of the document, cut them from the seed.',
+    example: '甲市人民政府\n乙县\n丙县\n丁县',
+  },
   'return-not-open': {
     severity: 'error',
     says: 'Expected the section {actual} to be open on the line that `returns` names, found it closed or unknown',

@@ -52,8 +52,8 @@ export function runStages(draft: Draft): Draft {
 }
 
 function tokens({ lines }: Draft): Partial<Draft> {
-  const { tokens, codes } = classifyLines(lines);
-  return { tokens, omitted: leftOut(codes, 'blank-code') };
+  const { tokens, codes, marks } = classifyLines(lines);
+  return { tokens, omitted: [...leftOut(codes, 'blank-code'), ...leftOut(marks, 'markup')] };
 }
 
 function page(draft: Draft): Partial<Draft> {

@@ -13,6 +13,8 @@ const LONGEST_RUNIN_TITLE = 40;
 const LONGEST_ARTICLE_TITLE = 12;
 /** A question that heads its answer is at most this long, in UTF-16 units. */
 const LONGEST_QUESTION = 80;
+/** What a sentence says of a year is no title: 到2025年，改革取得突破。 */
+const OF_A_YEAR = /^(?:到|至|截至)?\s?[0-9]{4}\s?年[^，]{0,4}，/u;
 /** Leads that end in a comma: 从国际看，… 从国内看，… */
 const COMMA_LEAD = /^从.{1,8}(?:看|来看|来说|而言)(?=，)/u;
 /** Splits a marked paragraph. `isSentence`: its only sentence heads what stands below. */
@@ -72,7 +74,13 @@ function titleEnd(text: string, { form, length: from }: Mark): number | null {
   ) {
     return hasTextAfter(rest, colon) ? from + colon : null;
   }
-  if (sentence > 0 && sentence <= longest && hasTextAfter(rest, sentence)) return from + sentence;
+  if (
+    sentence > 0 &&
+    sentence <= longest &&
+    hasTextAfter(rest, sentence) &&
+    !OF_A_YEAR.test(rest.trimStart())
+  )
+    return from + sentence;
   const lead = COMMA_LEAD.exec(rest.trimStart());
   if (lead) return from + rest.indexOf('，');
   return null;

@@ -1,19 +1,26 @@
 /**
  * Stage 1.
  * Reads: the lines of a plan.
- * Writes: `tokens`, one for each line or part of a line that holds text; `codes`, the codes of spaces around lines.
- * Guarantees: every character that is no white space is in exactly one token or code, in order.
+ * Writes: `tokens`, one for each line or part of a line that holds text; what is left out: `codes` of spaces around lines
+ * and `marks` of Markdown.
+ * Guarantees: every character that is no white space is in exactly one token, code or mark, in order.
  */
 import { recognisable } from '../../text/recognisable.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Passage } from '../lines/passage.ts';
 import { blankOuterCodes } from './blank-codes.ts';
 import { cutter } from './cut-lines.ts';
+import { blankMarkup } from './markup.ts';
 import { classify, type LineToken } from './token.ts';
 
 /** Makes the tokens of a text. */
-export function classifyLines(lines: readonly Line[]): { tokens: LineToken[]; codes: Passage[] } {
-  const { lines: blanked, codes } = blankOuterCodes(lines);
+export function classifyLines(lines: readonly Line[]): {
+  tokens: LineToken[];
+  codes: Passage[];
+  marks: Passage[];
+} {
+  const { lines: plain, marks } = blankMarkup(lines);
+  const { lines: blanked, codes } = blankOuterCodes(plain);
   const cut = cutter(blanked.reduce((sum, { text }) => sum + text.length, 0));
   const tokens: LineToken[] = [];
   let gap = 0;
@@ -29,7 +36,7 @@ export function classifyLines(lines: readonly Line[]): { tokens: LineToken[]; co
     });
     gap = 0;
   }
-  return { tokens, codes };
+  return { tokens, codes, marks };
 }
 
 /** The token of a line from `from` to `to` (UTF-16 offsets); null when that is white space. */

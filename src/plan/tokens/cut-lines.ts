@@ -86,9 +86,9 @@ function stops(form: string): number[] {
   return [...form.matchAll(AFTER_STOP)].map(({ index }) => index);
 }
 
-/** A line with two sentences and more holds paragraphs, not cells. */
+/** A line with a full stop holds paragraphs, not cells. */
 function hasParagraphs(form: string): boolean {
-  return (form.match(/。/gu)?.length ?? 0) >= 2;
+  return form.includes('。');
 }
 
 function isOutlineMark(mark: Mark | null): boolean {

@@ -367,7 +367,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
 export const RUNIN_RANK = 12;
 
 /** The forms of which a line may hold the number alone, with the words on the next line, whatever the form needs. */
-const MAY_STAND_ALONE: ReadonlySet<Form> = new Set(['chapter', 'part', 'item', 'subitem', 'decimal']);
+const MAY_STAND_ALONE: ReadonlySet<Form> = new Set(['chapter', 'part', 'item', 'subitem', 'decimal', 'enum']);
 
 /**
  * Returns the marks that may stand at the start of a line, the likelier first; none for most lines. `form` is the
