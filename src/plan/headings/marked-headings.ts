@@ -35,7 +35,7 @@ export function splitMarked(paragraph: Paragraph, mark: Mark, isSentence: boolea
   });
   if (isSentence) return block(mark.length, text.length - 1);
   if (isQuestion(form.slice(mark.length))) return block(mark.length, text.length);
-  if (isBlockHeading(form, mark)) {
+  if (isBlockHeading(form, mark) && !isRule(form, mark)) {
     return block(mark.length, /[：:]$/u.test(form) ? text.length - 1 : text.length);
   }
   const end = form.slice(mark.length).trim() === '' ? null : titleEnd(form, mark);
@@ -53,6 +53,11 @@ export function splitMarked(paragraph: Paragraph, mark: Mark, isSentence: boolea
     heading,
     body: slicePassage(passage, end === null ? mark.length : end + 1),
   };
+}
+
+/** True for an article whose only words introduce a list: 第五条 专家应具备以下条件： */
+function isRule(words: string, { form }: Mark): boolean {
+  return form === 'article' && /[：:]$/u.test(words);
 }
 
 /** True for a paragraph that is one question: 一、哪些企业可以申领创新券？ */

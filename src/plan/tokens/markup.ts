@@ -6,8 +6,10 @@ import type { Line } from '../lines/lines.ts';
 import type { Passage } from '../lines/passage.ts';
 
 const HEADING = /^\s{0,3}#{1,6}\s+(?=\S)/u;
-/** Fewest headings of Markdown in a text that is written in it: a single `#` may be of the text. */
-const FEWEST_HEADINGS = 2;
+/** A heading, or words in bold at the beginning of a line: lines that show a text to be written in Markdown. */
+const SIGN = /^\s{0,3}(?:#{1,6}\s+(?=\S)|\*\*(?=\S)[^*]{1,80}\S\*\*)/u;
+/** Fewest such lines: one alone may be of the text. */
+const FEWEST_SIGNS = 2;
 const BOLD = /\*\*(?=\S)|(?<=\S)\*\*|__(?=\S)|(?<=\S)__/gu;
 /** `[words](address)`: what stands around the words. */
 const LINK = /\[(?=[^\][]{1,200}\]\()|(?<=\[[^\][]{1,200})\]\([^()\s]{1,2000}\)/gu;
@@ -41,12 +43,12 @@ export function blankMarkup(lines: readonly Line[]): { lines: readonly Line[]; m
   return { lines: blanked, marks };
 }
 
-/** True for a text with several headings of Markdown. */
+/** True for a text with several lines as only Markdown has them. */
 function isMarkdown(lines: readonly Line[]): boolean {
-  let headings = 0;
+  let signs = 0;
   for (const { text } of lines) {
-    if (HEADING.test(text)) headings += 1;
-    if (headings >= FEWEST_HEADINGS) return true;
+    if (SIGN.test(text)) signs += 1;
+    if (signs >= FEWEST_SIGNS) return true;
   }
   return false;
 }
