@@ -126,8 +126,92 @@ describe('quantities', () => {
     ['区位商仅为 1.25', 1.25, ''],
     ['增加值达到500亿，', 500, '亿'],
     ['数百家企业', 100, '家'],
+    ['占比超过2/3，', 0.6667, ''],
   ] as const)('%s is one without a measure of its own', (text, value, unit) => {
     expect(findQuantities(text)).toMatchObject([{ value, unit }]);
+  });
+});
+
+describe('quantities in words', () => {
+  const read = (text: string) =>
+    findQuantities(text).map(({ comparator, value, value2, unit }) => [comparator, value, value2, unit]);
+  it.each([
+    ['新建幼儿园三百家。', '=', 300, '家'],
+    ['培训教师一千二百名。', '=', 1200, '名'],
+    ['新增床位五百余张，', '>', 500, '张'],
+    ['建成社区食堂十二个。', '=', 12, '个'],
+    ['新增公路一百零五公里。', '=', 105, '公里'],
+    ['企业总数十二家。', '=', 12, '家'],
+    ['突破一万四千亿元，', '>', 14000, '亿元'],
+    ['常住人口一千二百万人。', '=', 1200, '万人'],
+    ['生产总值达到两万亿元。', '=', 2, '万亿元'],
+    ['投资近三亿五千万元。', '~', 35000, '万元'],
+    ['增加值达到八千亿，', '=', 8000, '亿'],
+    ['造林五十多万亩。', '>', 50, '万亩'],
+    ['控制在三百件之内。', '<=', 300, '件'],
+    ['占比提高两个百分点。', '=', 2, '个百分点'],
+    ['产量增长一倍以上。', '>=', 1, '倍'],
+  ] as const)('%s', (text, comparator, value, unit) => {
+    expect(read(text)).toEqual([[comparator, value, null, unit]]);
+  });
+
+  it.each([
+    ['三十至五十所', 30, 50, '所'],
+    ['三十所—五十所', null, null, ''],
+    ['三千至五千万元', 3000, 5000, '万元'],
+    ['二十家到三十家', 20, 30, '家'],
+  ] as const)('of a range have two values where both can be read: %s', (text, value, value2, unit) => {
+    expect(read(text)[0]).toEqual(value === null ? ['=', 30, null, '所'] : ['=', value, value2, unit]);
+  });
+
+  it.each([
+    '三个着力',
+    '五大工程',
+    '一家一策',
+    '三四十家',
+    '一百二家',
+    '几百家',
+    '几十名',
+    '数十家',
+    '第三百家',
+    '二〇二五年',
+    '十二个月',
+    '十五个工作日',
+    '三千万至两亿元',
+    '十届十次、十一次全会',
+    '惠企政策三十条',
+    '十部委',
+    '三十万吨级码头',
+    '一万五家',
+  ])('are not made of %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('rates', () => {
+  it.each([
+    ['孕产妇死亡率控制在8/10万以内。', '<=', 8, null, '/10万'],
+    ['结核病发病率控制在50/10万以下。', '<=', 50, null, '/10万'],
+    ['事故死亡率不超过 1.5 / 10 万。', '<=', 1.5, null, '/10万'],
+    ['发病率为11.5—12/10万。', '=', 11.5, 12, '/10万'],
+    ['死亡率降到3／1000。', '=', 3, null, '／1000'],
+    ['患病率低于2/万，', '<', 2, null, '/万'],
+    ['立案率8/10万人口，', '=', 8, null, '/10万人口'],
+  ] as const)('say so many of so many, with their operator: %s', (text, comparator, value, value2, unit) => {
+    expect(findQuantities(text)).toMatchObject([{ comparator, value, value2, unit, ratio: true }]);
+  });
+
+  it.each([
+    ['优良水体比例超过2/3。', '>', 0.6667],
+    ['覆盖面达到3/4以上。', '>=', 0.75],
+    ['比重不低于1/3。', '>=', 0.3333],
+    ['覆盖面控制在3%—5%之间。', '=', 3],
+  ] as const)('and shares keep their operator: %s', (text, comparator, value) => {
+    expect(findQuantities(text)).toMatchObject([{ comparator, value, ratio: true }]);
+  });
+
+  it.each(['24/7服务', '2025/3/4', '8/9月'])('are not made of %s', (text) => {
+    expect(findQuantities(text)).toEqual([]);
   });
 });
 
@@ -746,12 +830,32 @@ describe('indicators', () => {
     ]);
   });
 
-  it.each(['位居全国第一一', '位居第二产业', '列入第一批名单', '保持第一条标准', '位列第三章'])(
-    'find no rank in %s',
-    (text) => {
-      expect(found(`综合指数${text}。`, review)).toEqual([]);
-    },
-  );
+  it.each([
+    '位居全国第二，增速居全省第五',
+    '居全国第二和全省第一',
+    '位居全省第二以上',
+    '位居全国第二位的行列',
+    '位居全国第2（不含港澳台）',
+  ])('find the rank before what goes on: %s', (words) => {
+    expect(found(`综合指数${words}。`, review)[0]?.slice(1, 3)).toEqual(['=', 2]);
+  });
+
+  it.each([
+    '位居全国第一一',
+    '位居第二产业',
+    '列入第一批名单',
+    '保持第一条标准',
+    '位列第三章',
+    '保持全国第一方阵',
+    '稳居全省第一梯队',
+    '位居全国第二大港口',
+    '保持第一医院地位',
+    '位列第一、第二产业之后',
+    '位居第3000家',
+    '列第一位的部门',
+  ])('find no rank in %s', (text) => {
+    expect(found(`综合指数${text}。`, review)).toEqual([]);
+  });
 
   it.each(['5 ', '5家、', '2020年', '由2018年的', '提高到', '建设，', '5米/', ' '])(
     'take no longer to find than the text is long: %s',
@@ -799,8 +903,47 @@ describe('indicators', () => {
     '每5年修订1次目录。',
     '财政部门负责，列第一位者为牵头单位。',
     '引进“500强”企业。',
+    '引进“一百强”企业。',
+    '每招用1人补助1500元。',
+    '每新认定1家高新技术企业，给予20万元奖励。',
+    '每改造1亩奖补100元。',
+    '按研发费用的10%给予补助，每家企业最高200万元。',
+    '按照上年度实际完成投资的百分比和5%核定补助。',
+    '布局十个重点领域。',
+    '办好十件民生实事。',
+    '五十六个民族一家亲。',
+    '市委十届十次、十一次全会精神。',
   ])('are not made of %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe('indicators in words', () => {
+  it.each([
+    ['到2033年，新建中试基地三百家。', [['新建中试基地', '=', 300, '家']]],
+    ['到2033年，高新技术企业达到一千二百家。', [['高新技术企业', '=', 1200, '家']]],
+    ['引进高层次人才两千名。', [['高层次人才', '=', 2000, '名']]],
+    ['新增专利五百余项。', [['新增专利', '>', 500, '项']]],
+    [
+      '实施老旧小区改造三百个、新建公园五十座。',
+      [
+        ['老旧小区改造', '=', 300, '个'],
+        ['新建公园', '=', 50, '座'],
+      ],
+    ],
+    ['每年新增学位十二万个。', [['每年新增学位', '=', 12, '万个']]],
+    [
+      '每千人口医师数达到3人，增加0.5人。',
+      [
+        ['每千人口医师数', '=', 3, '人'],
+        ['每千人口医师数增加', '=', 0.5, '人'],
+      ],
+    ],
+    ['孕产妇死亡率控制在8/10万以内。', [['孕产妇死亡率', '<=', 8, '/10万']]],
+    ['每千名老年人拥有养老床位40张。', [['每千名老年人拥有养老床位', '=', 40, '张']]],
+    ['每个县建成1家科技馆。', [['科技馆', '=', 1, '家']]],
+  ])('are named as those in digits: %s', (text, expected) => {
+    expect(found(text).map((fields) => fields.slice(0, 4))).toEqual(expected);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { periodOfTitle } from '../../src/plan/front/front.ts';
 import { codePointLength, countBelow, surrogatePairs } from '../../src/text/code-points.ts';
 import { locus } from '../../src/text/locus.ts';
-import { chineseNumeralValue, ordinalValue } from '../../src/text/numerals.ts';
+import { chineseNumberValue, chineseNumeralValue, ordinalValue } from '../../src/text/numerals.ts';
 import { genreOfTitle } from '../../src/text/official-documents.ts';
 import { planColour } from '../../src/text/plan-colour.ts';
 import { searchFormWithOrigin } from '../../src/text/search-form.ts';
@@ -22,6 +22,28 @@ describe('numerals', () => {
     ['甲', null],
   ])('%s is %s', (numeral, value) => {
     expect(chineseNumeralValue(numeral)).toBe(value);
+  });
+
+  it.each([
+    ['三百', 300],
+    ['十二', 12],
+    ['一百零五', 105],
+    ['一百一十', 110],
+    ['两千', 2000],
+    ['一万二千', 12_000],
+    ['一万零五百', 10_500],
+    ['一千二百万', 12_000_000],
+    ['三亿五千万', 350_000_000],
+    ['一万四千亿', 1.4e12],
+    ['两万亿', 2e12],
+    ['一百二', null],
+    ['一万五', null],
+    ['三四十', null],
+    ['二〇二五', null],
+    ['万', null],
+    ['', null],
+  ])('of things are read with 万 and 亿, where only one reading is possible: %s', (words, value) => {
+    expect(chineseNumberValue(words)).toBe(value);
   });
 
   it('a heading is not numbered by digits without units', () => {
