@@ -775,6 +775,94 @@ describe('indicators', () => {
       expect(read(['企业（家）', '5', '8', ''])).toHaveLength(2);
     });
 
+    /** Values of one row under a head of its own. */
+    const readUnder = (heads: string[], cells: string[], firstTargetYear: number | null = 2031) => {
+      const text = [heads, cells].map((row) => row.join('\t')).join('\n');
+      return findTableIndicators(heads, [cells], text, context(), firstTargetYear).map(
+        ({ name, comparator, value, unit, year, kind, note }) => [
+          name,
+          comparator,
+          value,
+          unit,
+          year,
+          kind,
+          note,
+        ],
+      );
+    };
+
+    it.each([
+      ['80件', '=', 80, '件'],
+      ['3.8 人', '=', 3.8, '人'],
+      ['7.2张/千人', '=', 7.2, '张/千人'],
+      ['81岁以上', '>=', 81, '岁'],
+      ['≥1,200公里', '>=', 1200, '公里'],
+      ['约1.2万亿元', '~', 1.2, '万亿元'],
+      ['8.5/10万', '=', 8.5, '/10万'],
+      ['不超过3‰', '<=', 3, '‰'],
+      ['2.5％', '=', 2.5, '%'],
+    ] as const)('have the unit of their cell: %s', (cell, comparator, value, unit) => {
+      const heads = ['指标', '2030年', '属性'];
+      expect(readUnder(heads, ['某某水平', cell, '预期性'])).toEqual([
+        ['某某水平', comparator, value, unit, 2030, 'baseline', '预期性'],
+      ]);
+    });
+
+    it('have the unit of their row where the cell has a magnitude alone, and none where both have one', () => {
+      const heads = ['指标', '单位', '2030年', '2035年'];
+      const units = (unit: string) =>
+        readUnder(heads, ['企业数', unit, '9000', '1.2万']).map((row) => row[3]);
+      expect(units('家')).toEqual(['家', '万家']);
+      expect(units('万家')).toEqual(['万家']);
+    });
+
+    it.each(['80册次', '12个月', '3.2.1版', '完成上级下达目标', '2030年底', '5万亿元以内（含）'])(
+      'are not made of the cell %s',
+      (cell) => {
+        expect(readUnder(['指标', '2030年'], ['某某水平', cell])).toEqual([]);
+      },
+    );
+
+    it('say of a rate what it counts in, whether a column or the name has it', () => {
+      expect(readUnder(['指标', '单位', '2030年'], ['孕产妇死亡率', '1/10万', '8'])[0]?.[3]).toBe('/10万');
+      expect(readUnder(['指标', '2030年'], ['孕产妇死亡率（1/10万）', '8'])[0]?.slice(0, 4)).toEqual([
+        '孕产妇死亡率',
+        '=',
+        8,
+        '/10万',
+      ]);
+    });
+
+    it('are dated by heads that say more than the year', () => {
+      const heads = ['指标', '属性', '2030年\n完成', '2035年\n目标值'];
+      const rows = (firstTargetYear: number | null) =>
+        readUnder(heads, ['粮食产量（万吨）', '约束性', '30', '32'], firstTargetYear);
+      const expected = [
+        ['粮食产量', '=', 30, '万吨', 2030, 'baseline', '约束性'],
+        ['粮食产量', '=', 32, '万吨', 2035, 'target', '约束性'],
+      ];
+      expect(rows(2031)).toEqual(expected);
+      expect(rows(null)).toEqual(expected);
+      expect(rows(2026)).toEqual(expected);
+    });
+
+    it.each([
+      ['2030年预计完成', 'target'],
+      ['2030年规划目标', 'target'],
+      ['2030年目标完成情况', 'baseline'],
+      ['2031年实际', 'baseline'],
+      ['2031年', 'target'],
+    ])('hold under %s: %s', (head, kind) => {
+      expect(readUnder(['指标', head], ['造林面积（万亩）', '5'])[0]?.[5]).toBe(kind);
+    });
+
+    it.each(['2031—2035年', '2035年累计', '2031-2035年均增长', '2035年比2030年增加'])(
+      'are not made of sums and changes under %s',
+      (head) => {
+        expect(readUnder(['指标', '2030年', head], ['造林面积（万亩）', '5', '60'])).toHaveLength(1);
+      },
+    );
+
     it('are not named by a number', () => {
       expect(read(['15.8', '5', '8', ''], ['—', '5', '8', ''], ['＞10', '5', '8', ''])).toEqual([]);
     });
