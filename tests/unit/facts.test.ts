@@ -1118,6 +1118,41 @@ describe('agencies', () => {
     expect(findAgencies(text)).toMatchObject({ agencies, quote, start: text.length - quote.length });
   });
 
+  it.each([
+    ['牵头处室：高新处', ['高新处']],
+    ['配合处室：规划处、财务处', ['规划处', '财务处']],
+    ['责任科室：基教科；配合科室：体卫艺科', ['基教科', '体卫艺科']],
+    ['牵头单位：市文旅局 配合单位：市财政局', ['市文旅局', '市财政局']],
+    ['责任单位：农村处、各县区科技局完成时限：2024年12月', ['农村处', '各县区科技局']],
+    ['新建场馆3家。牵头处室：群体处。配合处室：财务处。完成时限：年底前。', ['群体处', '财务处']],
+    ['【牵头单位】市卫健委【完成时间】2024年6月', ['市卫健委']],
+    ['市级牵头单位：市水利局；责任人：张某某；时间节点：长期坚持', ['市水利局']],
+    ['建设公园（牵头：市园林局，配合：市住建局）', ['市园林局', '市住建局']],
+    ['完成时限：2024年12月；责任单位：市交通运输局', ['市交通运输局']],
+  ])('are read after labels of any office, to the next label: %s', (text, agencies) => {
+    expect(findAgencies(text)?.agencies).toEqual(agencies);
+  });
+
+  it('of a label may be named by nothing but a collective', () => {
+    expect(findAgencies('配合单位：各县区科技局')).toMatchObject({
+      agencies: [],
+      collective: '各县区科技局',
+    });
+    expect(findAgencies('牵头单位：各镇街；配合单位：有关部门；完成时限：年底')).toMatchObject({
+      agencies: [],
+      collective: '各镇街、有关部门',
+    });
+  });
+
+  it.each([
+    '完成时限：2024年12月',
+    '责任人：张某某',
+    '责任单位：市教委。本办法自印发之日起施行。',
+    '其实施：要点如下',
+  ])('are not what ends %s', (text) => {
+    expect(findAgencies(text)).toBeNull();
+  });
+
   it.each(['落实责任单位：市教委、市财政局', '明确责任单位、责任人。'])('are not in %s', (text) => {
     expect(findAgencies(text)).toBeNull();
   });
