@@ -335,6 +335,36 @@ describe('the year of a value', () => {
     expect(findIndicators(text, context()).at(-1)).toMatchObject({ year: expected, kind });
   });
 
+  it.each([
+    '过去五年，造林面积达到12万亩。',
+    '过去的五年极不平凡，企业达到12家。',
+    '五年来，新建学校12所。',
+    '回顾过去五年，城市面貌一新。新建公园12座。',
+    '三年来，改造小区12个。群众满意度达到95%。',
+    '2035年是收官之年。去年，企业达到12家。',
+    '上年，粮食产量达到12万吨。',
+    '近五年，累计建成泵站12座。',
+    '从目标完成情况看，企业达到12家。',
+  ])('and the kind of results are those of the last year before the plan, in a goal, too: %s', (text) => {
+    expect(findIndicators(text, context())[0]).toMatchObject({ year: 2030, kind: 'baseline' });
+  });
+
+  it.each([
+    '企业比去年增加12家。',
+    '力争企业达到去年的12倍。',
+    '人均收入高于近五年平均水平12个百分点。',
+    '产值达到上年同期的12倍。',
+    '规模以上年产值12亿元企业达到12家。',
+    '线上年交易额达到12亿元。',
+    '过去五年打下基础，今后五年企业达到12家。',
+    '五年来成绩显著。力争企业达到12家。',
+    '去年开局良好。“十六五”时期，企业达到12家。',
+    '近年来发展较快。企业达到12家。',
+    '五年来成绩显著。到2035年，企业达到12家。',
+  ])('of goals are not made by words that compare or that look ahead: %s', (text) => {
+    expect(findIndicators(text, context()).at(-1)).toMatchObject({ year: 2035, kind: 'target' });
+  });
+
   it('is a result where it is the first of the period and the section looks back', () => {
     const kinds = (text: string, where = review) => findIndicators(text, where).map(({ kind }) => kind);
     expect(kinds('2031年，企业达到12家。')).toEqual(['baseline']);
@@ -375,6 +405,12 @@ describe('the year of a value', () => {
     [['“十五五”工作成效'], 'baseline'],
     [['主要成就'], 'baseline'],
     [['目标完成情况'], 'baseline'],
+    [['在多重挑战中顺利实现“十四五”发展目标', '五年回顾'], 'baseline'],
+    [['如期完成各项目标任务', '主要成就'], 'baseline'],
+    [['发展目标全面完成'], 'baseline'],
+    [['实现高质量发展目标', '总体要求'], 'target'],
+    [['确保目标任务全面完成', '工作回顾'], 'target'],
+    [['发展目标', '回顾与展望'], 'target'],
     [['甲方面', '计划执行情况'], 'baseline'],
     [['总体要求'], 'target'],
     [['工作安排', '工作回顾'], 'target'],
