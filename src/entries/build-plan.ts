@@ -1,5 +1,6 @@
 /** One plan from its lines to the records that go into `content/`: parsed, identified, typed, themed. */
 
+import { diagnostic } from '../diagnostics/remark.ts';
 import { findFacts, type PlanFacts } from '../extract/facts.ts';
 import { assignThemes, type ThemeChoice } from '../extract/themes.ts';
 import { assignTypes } from '../extract/types.ts';
@@ -69,17 +70,10 @@ function themesIn(choices: ReadonlyMap<string, ThemeChoice>, id: string) {
   return { themes, themeReason: reason };
 }
 
-/** With a title from the manifest, the missing one is no longer a fault: the remark stays, as information. */
+/** With a title from the manifest, the missing one is no longer an error: the message that it is missing becomes a piece of information. */
 function withTitle(title: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.map((diagnostic) =>
-    diagnostic.rule === 'title-missing'
-      ? {
-          ...diagnostic,
-          severity: 'info',
-          actual: title,
-          hint: 'The title in seeds/manifest.yaml stands in; it is marked as the editor’s.',
-        }
-      : diagnostic,
+  return diagnostics.map((each) =>
+    each.rule === 'title-missing' ? diagnostic('title-supplied', each, { actual: title }) : each,
   );
 }
 

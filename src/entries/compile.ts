@@ -20,6 +20,7 @@ import {
   checkOverrides,
   checkPlans,
   checkVerdicts,
+  inManifest,
   lostPlan,
   nowhere,
   type PlaceOf,
@@ -55,7 +56,7 @@ export function compileCorpus(input: CompileInput): CompileResult {
   const compiled: BuiltPlan[] = [];
   for (const [index, seed] of manifest.seeds.entries()) {
     const bytes = input.seeds.get(seed.file) ?? null;
-    const decoded = readSeed(seed, bytes, placeOf('seeds', index, 'file'), errors);
+    const decoded = readSeed(seed, bytes, inManifest(placeOf, 'seeds', index, 'file'), errors);
     if (!decoded) continue;
     const starts = seed.plans.map((plan) => startOf(plan, seed.file, decoded.lines, errors));
     seed.plans.forEach((entry, index) => {

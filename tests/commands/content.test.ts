@@ -83,7 +83,7 @@ describe('npm run content', () => {
 
   it('refuses an empty seed', async () => {
     copy.write(SEED, '');
-    await expectRefusal(`${SEED}:1:1: the file is empty [empty-file]`);
+    await expectRefusal(`${SEED}:1:1: Expected the text of a plan: the file is empty [empty-file]`);
   });
 
   it('refuses a binary seed', async () => {
@@ -162,7 +162,10 @@ describe('npm run content', () => {
 
   it('refuses plans of a seed in another order than their lines', async () => {
     copy.edit('seeds/manifest.yaml', (text) => text.replace(/(from: \{ line: )[0-9]+/, '$11'));
-    await expectRefusal(`${placeOf('from: { line: 1,', '1,')} Unexpected order of the plans`, '[plan-order]');
+    await expectRefusal(
+      `${placeOf('from: { line: 1,', '1,')} Unexpected order of the plans of one seed: tj-sti-report-2017 begins at line 1, expected a line after 1`,
+      '[plan-order]',
+    );
   });
 
   it('refuses themes set at a place or by a name that there is not', async () => {
@@ -173,8 +176,8 @@ describe('npm run content', () => {
       ),
     );
     await expectRefusal(
-      `${placeOf('at: s99', 's99')} theme-overrides: there is no section or clause s99 [override-unknown]`,
-      `${placeOf('[nothing]', 'nothing')} theme-overrides: there is no theme nothing [override-unknown]`,
+      `${placeOf('at: s99', 's99')} theme-overrides of tj-sti-135: there is no section or clause s99 [override-unknown]`,
+      `${placeOf('[nothing]', 'nothing')} theme-overrides of tj-sti-135: there is no theme nothing [override-unknown]`,
     );
   });
 
@@ -229,7 +232,7 @@ describe('npm run content', () => {
     const series: Series[] = JSON.parse(copy.read('content/series.json'));
     const ended = series.filter((item) => item.name === name).map(({ id }) => id);
     copy.edit('seeds/series.yaml', (text) => text.replace(`name: ${name}`, 'name: 科技中小企业数'));
-    await expectRefusal(`The series ${name}`, '[series-ended]', '--accept-ids');
+    await expectRefusal(`The series ${name}`, '[series-moved]', '--accept-ids');
     expect((await copy.run('content.ts', '--accept-ids')).code).toBe(0);
     const former: FormerSeries[] = JSON.parse(copy.read('content/former-series.json'));
     expect(former.map(({ id }) => id)).toEqual(ended.sort());
