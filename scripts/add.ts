@@ -11,7 +11,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MANIFEST } from '../src/entries/check-manifest.ts';
-import { inspectFile } from '../src/entries/inspect.ts';
+import { inspectFile, inspectionOf } from '../src/entries/inspect.ts';
 import { type Manifest, manifestSchema } from '../src/schemas/manifest.ts';
 import { sha256 } from '../src/text/sha256.ts';
 import { compileProject, readProject } from './lib/content.ts';
@@ -63,8 +63,8 @@ await main(async () => {
   const compiled = await step('compile', () =>
     compileProject({ ...project, manifest, seeds, memory: new DiskMemory() }, 'stop'),
   );
-  for (const inspection of inspectFile({ file, bytes, id, plans: [plan], rules: project.rules }))
-    console.log(formatInspection(inspection));
+  const read = inspectFile({ file, bytes, id, plans: [plan], rules: project.rules });
+  console.log(formatInspection(inspectionOf(read, project.rules)));
   await step(`write ${file}, ${MANIFEST}, content/`, async () => {
     await writeFile(join(ROOT, file), bytes);
     await replaceFile(join(ROOT, MANIFEST), manifestText);

@@ -28,9 +28,10 @@ import {
 import { cutEntries } from './cut.ts';
 import { type ContentFile, entryFile, planFile } from './file.ts';
 import { formerSeries, type KnownSeries } from './former-series.ts';
-import { readSeed, startOf } from './read-seed.ts';
+import { planRanges, readSeed, startProblem } from './read-seed.ts';
 import type { Rules } from './rules.ts';
 import { type IdInput, type SettledPlan, settleIds } from './settle-ids.ts';
+import { themeEntries } from './theme-entries.ts';
 
 /** All that the pipeline reads. */
 export interface CompileInput extends IdInput {
@@ -58,17 +59,15 @@ export function compileCorpus(input: CompileInput): CompileResult {
     const bytes = input.seeds.get(seed.file) ?? null;
     const decoded = readSeed(seed, bytes, inManifest(placeOf, 'seeds', index, 'file'), errors);
     if (!decoded) continue;
-    const starts = seed.plans.map((plan) => startOf(plan, seed.file, decoded.lines, errors));
-    seed.plans.forEach((entry, index) => {
-      const from = starts[index] ?? 1;
-      const to = (starts[index + 1] ?? decoded.lines.length + 1) - 1;
-      const seedText = { ...decoded, file: seed.file, hash: seed.sha256 };
+    const seedText = { ...decoded, file: seed.file, hash: seed.sha256 };
+    errors.push(...seed.plans.flatMap((plan) => startProblem(plan, seedText) ?? []));
+    for (const { entry, from, to } of planRanges(seed.plans, decoded.lines.length)) {
       const built = memory.recall('plan', [entry, seed.file, seed.sha256, from, to, rules], () =>
         buildPlan(entry, seedText, { from, to }, rules),
       );
       errors.push(...built.diagnostics.filter((diagnostic) => diagnostic.severity === 'error'));
       compiled.push(built);
-    });
+    }
   }
   for (const item of compiled) errors.push(...checkFacts(item));
   errors.push(...checkOverrides(manifest, compiled, rules.themes, placeOf));
@@ -136,14 +135,6 @@ const comparedPlan = once(
   }),
 );
 
-/** Weight from which a word says by itself what a clause is about. */
-const PLAIN = 2;
-
-/** Words that name the subject of a theme wherever they stand. */
-function plainWords(words: Readonly<Record<string, number>>): string[] {
-  return Object.keys(words).filter((word) => (words[word] ?? 0) >= PLAIN);
-}
-
 function printCorpus(
   settled: readonly SettledPlan[],
   lists: Readonly<Record<string, readonly unknown[]>>,
@@ -158,12 +149,6 @@ function printCorpus(
     generatedBy,
     plans: Object.fromEntries(settled.map(({ item, ledger: own }) => [item.plan.id, own])),
   };
-  const themeRows = rules.themes.map(({ words, role, subjects = [], ...theme }, order) => ({
-    order,
-    ...theme,
-    subjects,
-    words: role === undefined ? plainWords(words) : [],
-  }));
   const { parallels, pairs } = compareCorpus(compiled.map(comparedPlan), manifest.alignments ?? [], memory);
   const json = (name: string, value: unknown): ContentFile => ({
     path: `content/${name}.json`,
@@ -173,7 +158,7 @@ function printCorpus(
     ...files,
     json('ids', ledger),
     ...Object.entries(lists).map(([name, list]) => json(name, list)),
-    json('themes', themeRows),
+    json('themes', themeEntries(rules.themes)),
     json('parallels', parallels),
     ...pairs.map(pairFile),
   ];

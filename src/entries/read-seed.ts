@@ -33,7 +33,7 @@ export function readSeed(
 }
 
 /** Decodes a file and splits it into lines; the message where its bytes are not text. */
-function decodeFile(file: string, bytes: Uint8Array): DecodedSeed | Diagnostic {
+export function decodeFile(file: string, bytes: Uint8Array): DecodedSeed | Diagnostic {
   try {
     const { text, encoding } = decodeSeed(bytes);
     return { lines: splitLines(text), encoding };
@@ -48,19 +48,26 @@ export function seedChanged(file: string, actual: string, expected: string): Dia
   return diagnostic('seed-changed', { file, line: 1 }, { actual, expected });
 }
 
-/** First line of a plan, checked against the words the manifest says it begins with. */
-export function startOf(
-  plan: ManifestPlan,
-  file: string,
-  lines: readonly Line[],
-  errors: Diagnostic[],
-): number {
-  if (!plan.from) return 1;
-  const { line, text: expected } = plan.from;
-  const text = lines[line - 1]?.text.trim() ?? '';
-  if (!text.startsWith(expected))
-    errors.push(
-      diagnostic('plan-start', { file, line }, { plan: plan.id, actual: text.slice(0, 30), expected }),
-    );
-  return line;
+/** Gives the first and last line (1-based, inclusive) of each plan of a seed with so many lines. */
+export function planRanges(
+  plans: readonly ManifestPlan[],
+  lineCount: number,
+): { entry: ManifestPlan; from: number; to: number }[] {
+  return plans.map((entry, index) => ({
+    entry,
+    from: entry.from?.line ?? 1,
+    to: (plans[index + 1]?.from?.line ?? lineCount + 1) - 1,
+  }));
+}
+
+/** Checks the first line of a plan against the words with which the manifest says it begins; null when they agree. */
+export function startProblem(
+  { id, from }: ManifestPlan,
+  { file, lines }: { file: string; lines: readonly Line[] },
+): Diagnostic | null {
+  if (!from) return null;
+  const text = lines[from.line - 1]?.text.trim() ?? '';
+  if (text.startsWith(from.text)) return null;
+  const words = { plan: id, actual: text.slice(0, 30), expected: from.text };
+  return diagnostic('plan-start', { file, line: from.line }, words);
 }

@@ -11,3 +11,18 @@ export function locus(path: readonly { number: string | null; title: string; for
     )
     .join('');
 }
+
+/** Lists the section with an id and the sections around it, outermost first; `s0` gives an empty path. */
+export function pathTo<Section extends { parent: string | null; form: string }>(
+  sectionById: ReadonlyMap<string, Section>,
+  sectionId: string,
+): Section[] {
+  const path: Section[] = [];
+  for (let id: string | null = sectionId; id !== null; ) {
+    const section = sectionById.get(id);
+    if (!section || section.form === 'front') break;
+    path.unshift(section);
+    id = section.parent;
+  }
+  return path;
+}

@@ -2,6 +2,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { INSPECTED, type Inspection } from '../../src/entries/inspect.ts';
 import type { Pair } from '../../src/schemas/comparison.ts';
 import type { FormerSeries, Series } from '../../src/schemas/series.ts';
 import { sha256 } from '../../src/text/sha256.ts';
@@ -269,18 +270,8 @@ describe('npm run inspect', () => {
   it('prints the rows of the data contract as JSON, with what the manifest says of a seed', async () => {
     const { output } = await copy.run('inspect.ts', '--json', join(copy.root, SEED));
     const inspection = JSON.parse(output);
-    expect(Object.keys(inspection)).toEqual([
-      'plan',
-      'sections',
-      'clauses',
-      'tables',
-      'omissions',
-      'diagnostics',
-      'indicators',
-      'references',
-      'agencies',
-    ]);
-    expect(inspection.plan).toMatchObject({ id: 'tj-sei-135', titleSource: 'editor' });
+    expect(Object.keys(inspection)).toEqual([...INSPECTED, 'verdict']);
+    expect(inspection.plans).toMatchObject([{ id: 'tj-sei-135', titleSource: 'editor' }]);
     expect(inspection.clauses[0]).toMatchObject({
       id: 's0-p1',
       plan: 'tj-sei-135',
@@ -289,10 +280,33 @@ describe('npm run inspect', () => {
     });
   });
 
-  it('refuses what is no text, with code 1', async () => {
+  it('prints one JSON document for all plans of all files, each plan under an id of its own', async () => {
+    copy.write('规划.txt', '甲市规划\n一、目标\n到2025年达到12家。\n');
+    copy.write('方案.txt', '乙市方案\n一、任务\n按照《甲市规划》推进。\n');
+    const files = ['seeds/004_be33313261e92299.txt', '规划.txt', '方案.txt', '规划.txt'];
+    const { code, output } = await copy.run(
+      'inspect.ts',
+      '--json',
+      ...files.map((file) => join(copy.root, file)),
+    );
+    expect(code, output).toBe(0);
+    const { plans, references, verdict } = JSON.parse(output) as Inspection;
+    const ids = ['tj-univ-sti', 'tj-sti-report-2017', 'plan', 'plan-2'];
+    expect(plans.map(({ id }) => id)).toEqual(ids);
+    expect(verdict.map(({ plan, state }) => [plan, state])).toEqual(ids.map((id) => [id, 'ready']));
+    expect(references.find(({ plan }) => plan === 'plan-2')).toMatchObject({ target: 'plan' });
+  });
+
+  it('says of what is not text that it cannot be read, with code 1, and shows the rest', async () => {
     copy.write('picture.bin', Uint8Array.of(1, 0, 2));
-    const { code, output } = await copy.run('inspect.ts', join(copy.root, 'picture.bin'));
+    const { code, output } = await copy.run(
+      'inspect.ts',
+      join(copy.root, 'picture.bin'),
+      join(copy.root, SEED),
+    );
     expect(code).toBe(1);
-    expect(output).toContain('picture.bin:1:1: byte 1 is NUL');
+    expect(output).toContain('picture.bin:1:1: Expected a text file: byte 1 is NUL');
+    expect(output).toContain('picture: not readable, because');
+    expect(output).toContain('tj-sei-135: ready');
   });
 });
