@@ -26,7 +26,7 @@ import { type Remark, warning } from './lines/diagnose.ts';
 import type { Line } from './lines/lines.ts';
 import { passageOfLine, type Span, slicePassage, sourceOf } from './lines/passage.ts';
 import { checkNumbering } from './outline/numbering.ts';
-import { buildOutline, type Returns } from './outline/outline.ts';
+import { buildOutline, type Returns, type UnusedReturn } from './outline/outline.ts';
 import { readChunks } from './paragraphs/paragraphs.ts';
 
 /** What the parser is given. */
@@ -61,6 +61,8 @@ export interface ParsedPlan {
   omissions: Omission[];
   joins: Join[];
   diagnostics: Diagnostic[];
+  /** Returns of the input that had no effect. */
+  unusedReturns: UnusedReturn[];
   source: PrintedSection['source'];
   /** Place of the words from `start` to `end` (UTF-16 units) of a clause's text. */
   placeIn: (clause: string, start: number, end: number) => Clause['source'];
@@ -86,7 +88,7 @@ export function parsePlan(input: ParseInput): ParsedPlan {
   const reading = readChunks(lines, skip, new Set(contents.map((line) => entryKey(line.text))), annexMark);
   const blocks = markClosings(nameSections(splitHeadings(withoutSubtitleMark(reading.chunks))));
   const { front, text } = divide(blocks);
-  const nodes = buildOutline(text, input.returns);
+  const { nodes, unused } = buildOutline(text, input.returns);
   const closing = text.filter((block) => block.type === 'closing');
   const signed = (role: FrontRole) => closing.find((block) => block.role === role)?.passage.text ?? null;
 
@@ -131,6 +133,7 @@ export function parsePlan(input: ParseInput): ParsedPlan {
     joins: [...reading.joins, ...front.joins]
       .sort((a, b) => a.line - b.line)
       .map((join) => describeJoin(join, input.lines, file)),
+    unusedReturns: unused,
     diagnostics: remarks.sort((a, b) => a.line - b.line).map((remark) => ({ ...remark, file })),
     source: lines.length === 0 ? null : wholeSource(lines, input.lines, file),
     placeIn: (clause, start, end) => {

@@ -28,8 +28,20 @@ export type OutlineNode = { section: OutlineSection } | { clause: OutlineClause 
 /** A line on which the text goes back to an open section: 1-based line → its mark as printed. */
 export type Returns = ReadonlyMap<number, string>;
 
-/** Builds the outline. `returns` comes from the manifest, for what no mark shows. */
-export function buildOutline(blocks: readonly Block[], returns: Returns = new Map()): OutlineNode[] {
+/** A return that had no effect: its mark is not that of an open section, or no paragraph begins on its line. */
+export interface UnusedReturn {
+  line: number;
+  rule: 'return-not-open' | 'return-no-block';
+}
+
+/** Builds the outline. `returns` comes from the manifest, for what no mark shows; those without effect are given back. */
+export function buildOutline(
+  blocks: readonly Block[],
+  returns: Returns = new Map(),
+): { nodes: OutlineNode[]; unused: UnusedReturn[] } {
+  const unused = new Map(
+    [...returns.keys()].map((line) => [line, 'return-no-block' as UnusedReturn['rule']]),
+  );
   const ranks = documentRanks(blocks);
   const nodes: OutlineNode[] = [];
   let open: OutlineSection[] = [];
@@ -44,8 +56,14 @@ export function buildOutline(blocks: readonly Block[], returns: Returns = new Ma
       nodes.push({ clause: { kind: 'text', section: null, passage: block.passage, role: block.role } });
       continue;
     }
-    const back = returns.get(block.passage.spans[0]?.line ?? 0);
-    if (back !== undefined) open = openUpTo(open, back);
+    const line = block.passage.spans[0]?.line ?? 0;
+    const back = returns.get(line);
+    if (back !== undefined) {
+      const path = openUpTo(open, back);
+      if (path) unused.delete(line);
+      else unused.set(line, 'return-not-open');
+      open = path ?? open;
+    }
     if (!block.heading) {
       // Who carries out a measure stands below it, and belongs to it even where other text would not.
       if (!isResponsibility(block.passage.text)) open = openUpToOwner(open);
@@ -66,12 +84,13 @@ export function buildOutline(blocks: readonly Block[], returns: Returns = new Ma
     nodes.push({ section });
     if (block.body) nodes.push({ clause: { kind: 'text', section, passage: block.body, role: null } });
   }
-  return nodes;
+  return { nodes, unused: [...unused].map(([line, rule]) => ({ line, rule })) };
 }
 
-function openUpTo(open: readonly OutlineSection[], mark: string): OutlineSection[] {
+/** The open sections down to the one with a mark; null when none has it. */
+function openUpTo(open: readonly OutlineSection[], mark: string): OutlineSection[] | null {
   const index = open.findIndex((section) => section.heading.mark?.text === mark);
-  return index < 0 ? [...open] : open.slice(0, index + 1);
+  return index < 0 ? null : open.slice(0, index + 1);
 }
 
 /**
