@@ -7,6 +7,8 @@ export const PLACEHOLDERS = [
   /** The words found, and the words expected. Both are also fields of the message. */
   'actual',
   'expected',
+  /** Line of the message. Filled in by itself. */
+  'line',
   /** Id of the plan that the message is about. */
   'plan',
   /** Kind or name of the thing that the message is about. */
@@ -19,7 +21,7 @@ export const PLACEHOLDERS = [
 ] as const;
 
 /** Words that only the place can say. */
-type Words = Partial<Record<(typeof PLACEHOLDERS)[number], string>>;
+type Words = Partial<Record<Exclude<(typeof PLACEHOLDERS)[number], 'line'>, string>>;
 
 /** A diagnostic before the name of its file is known. */
 export type Remark = Omit<Diagnostic, 'file' | 'rule'> & { rule: RuleId };
@@ -31,7 +33,7 @@ export function remark(
   { column = 1, ...words }: Words & { column?: number } = {},
 ): Remark {
   const { severity, says, hint } = RULES[rule];
-  const reason = fill(says, words);
+  const reason = fill(says, { ...words, line: String(line) });
   const { actual = null, expected = null } = words;
   return { rule, severity, reason, line, column, actual, expected, hint };
 }

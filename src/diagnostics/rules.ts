@@ -157,6 +157,20 @@ const rules = {
     zh: '清单里 from 所写的起始行，文字与原文不符。改正 from 的行号或文字。',
     example: 'from: { line: 55, text: 乙市发展规划 }    # line 55 has other words',
   },
+  'return-not-open': {
+    severity: 'error',
+    says: 'returns of {plan}: no section {actual} is open on line {line}',
+    hint: 'Write the mark as the plan prints it; `npm run inspect` shows the outline. Remove the instruction if it is no longer needed.',
+    zh: 'returns 所写的编号，在那一行没有一节是展开着的，这条指令不起作用。用 npm run inspect 看层级，改正编号，或者删去这一条。',
+    example: 'returns:\n  - { line: 139, to: 九、, reason: 总结全部六节 }    # no 九、 above line 139',
+  },
+  'return-no-block': {
+    severity: 'error',
+    says: 'returns of {plan}: no paragraph begins on line {line}',
+    hint: 'Name the first line of a paragraph of the plan; `npm run inspect` shows the lines. Remove the instruction if it is no longer needed.',
+    zh: 'returns 所写的那一行，没有自然段从那里开始，这条指令不起作用。改正行号，或者删去这一条。',
+    example: 'returns:\n  - { line: 9999, to: 一、, reason: 总结全部六节 }    # the seed has 226 lines',
+  },
   'override-unknown': {
     severity: 'error',
     says: 'theme-overrides of {plan}: there is no {what} {actual}',

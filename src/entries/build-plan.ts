@@ -37,12 +37,8 @@ export function buildPlan(
   range: { from: number; to: number },
   rules: Rules,
 ): BuiltPlan {
-  const parsed = parsePlan({
-    file: seed.file,
-    lines: seed.lines,
-    range,
-    returns: new Map((entry.returns ?? []).map((item) => [item.line, item.to])),
-  });
+  const returns = new Map((entry.returns ?? []).map((item) => [item.line, item.to]));
+  const parsed = parsePlan({ file: seed.file, lines: seed.lines, range, returns });
   const plan = identify(entry, parsed, seed);
   const types = assignTypes(parsed.sections, plan.genre);
   const typed = parsed.sections.map((section) => {
@@ -61,8 +57,19 @@ export function buildPlan(
     themes: rules.themes,
   });
   const remarks = entry.title ? withTitle(entry.title, parsed.diagnostics) : parsed.diagnostics;
+  const unused = parsed.unusedReturns.map(({ line, rule }) =>
+    diagnostic(rule, { file: seed.file, line }, { plan: entry.id, actual: returns.get(line) ?? '' }),
+  );
   const { omissions, joins } = parsed;
-  return { plan, sections, clauses, facts, omissions, joins, diagnostics: [...remarks, ...diagnostics] };
+  return {
+    plan,
+    sections,
+    clauses,
+    facts,
+    omissions,
+    joins,
+    diagnostics: [...unused, ...remarks, ...diagnostics],
+  };
 }
 
 function themesIn(choices: ReadonlyMap<string, ThemeChoice>, id: string) {

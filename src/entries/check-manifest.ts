@@ -3,7 +3,7 @@
 import { diagnostic } from '../diagnostics/remark.ts';
 import type { AlignmentVerdict } from '../schemas/comparison.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
-import type { Manifest } from '../schemas/manifest.ts';
+import type { Manifest, ManifestPlan } from '../schemas/manifest.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { BuiltPlan } from './build-plan.ts';
 
@@ -96,6 +96,41 @@ export function checkOverrides(
       }),
     ),
   );
+}
+
+/** Points the errors of a plan that come from its `returns` at the manifest, where they are corrected. `place` starts at the plan. */
+export function atReturns(
+  errors: readonly Diagnostic[],
+  { returns = [] }: ManifestPlan,
+  place: (...path: readonly (string | number)[]) => ReturnType<typeof inManifest>,
+): Diagnostic[] {
+  return errors.map((error) => {
+    if (error.rule !== 'return-not-open' && error.rule !== 'return-no-block') return error;
+    return {
+      ...error,
+      ...place(
+        'returns',
+        returns.findIndex(({ line }) => line === error.line),
+      ),
+    };
+  });
+}
+
+/**
+ * Names a value of the manifest that its schema refuses by the plan or seed it belongs to: `plan jia, level` for
+ * `seeds.0.plans.0.level`. `manifest` is what the file says, `path` leads to the value.
+ */
+export function nameInManifest(manifest: unknown, path: readonly (string | number)[]): string {
+  const [list, , plans, plan] = path;
+  const valueAt = (...keys: readonly (string | number)[]) =>
+    keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], manifest);
+  const named = (what: string, key: string, length: number) => {
+    const name = list === 'seeds' ? valueAt(...path.slice(0, length), key) : null;
+    const rest = path.slice(length).join('.');
+    return typeof name === 'string' ? `${what} ${name}${rest === '' ? '' : `, ${rest}`}` : null;
+  };
+  const ofPlan = plans === 'plans' && plan !== undefined ? named('plan', 'id', 4) : null;
+  return ofPlan ?? named('seed', 'file', 2) ?? path.join('.');
 }
 
 /** The message for a plan that has addresses but is gone. */

@@ -17,6 +17,7 @@ import { digest, type Memory, noMemory, once } from '../text/memory.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
 import { checkFacts, resolveReferences } from './check-facts.ts';
 import {
+  atReturns,
   checkOverrides,
   checkPlans,
   checkVerdicts,
@@ -61,11 +62,13 @@ export function compileCorpus(input: CompileInput): CompileResult {
     if (!decoded) continue;
     const seedText = { ...decoded, file: seed.file, hash: seed.sha256 };
     errors.push(...seed.plans.flatMap((plan) => startProblem(plan, seedText) ?? []));
-    for (const { entry, from, to } of planRanges(seed.plans, decoded.lines.length)) {
+    for (const [at, { entry, from, to }] of planRanges(seed.plans, decoded.lines.length).entries()) {
       const built = memory.recall('plan', [entry, seed.file, seed.sha256, from, to, rules], () =>
         buildPlan(entry, seedText, { from, to }, rules),
       );
-      errors.push(...built.diagnostics.filter((diagnostic) => diagnostic.severity === 'error'));
+      const place = (...path: readonly (string | number)[]) =>
+        inManifest(placeOf, 'seeds', index, 'plans', at, ...path);
+      errors.push(...atReturns(built.diagnostics.filter(isError), entry, place));
       compiled.push(built);
     }
   }
@@ -88,6 +91,8 @@ export function compileCorpus(input: CompileInput): CompileResult {
   if (errors.length > 0) return { ok: false, errors };
   return { ok: true, files: printCorpus(settled, { series, 'former-series': former }, input), plans, moves };
 }
+
+const isError = ({ severity }: Diagnostic) => severity === 'error';
 
 const NO_SERIES: KnownSeries = { series: [], former: [] };
 

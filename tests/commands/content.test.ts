@@ -148,7 +148,7 @@ describe('npm run content', () => {
 
   it('refuses a manifest with a wrong field and points at it', async () => {
     copy.edit('seeds/manifest.yaml', (text) => text.replace('level: 开发区', 'level: 园区'));
-    await expectRefusal(`${placeOf('level: 园区', '园区')} seeds.1.plans.0.level`, '[yaml-schema]');
+    await expectRefusal(`${placeOf('level: 园区', '园区')} plan teda-sti-135, level: `, '[yaml-schema]');
   });
 
   it('refuses what the manifest does not know or does not say, and points at it', async () => {
@@ -156,8 +156,25 @@ describe('npm run content', () => {
       text.replace('level: 开发区', 'levle: 开发区').replace(/^ +sha256: 1ce6.*\n/m, ''),
     );
     await expectRefusal(
-      `${placeOf('levle: 开发区')} seeds.1.plans.0: Unrecognized key: "levle" [yaml-schema]`,
-      `${placeOf(SEED, 'file')} seeds.2.sha256`,
+      `${placeOf('levle: 开发区')} plan teda-sti-135: Unrecognized key: "levle" [yaml-schema]`,
+      `${placeOf(SEED, 'file')} seed ${SEED}, sha256: `,
+    );
+  });
+
+  it('refuses a period that ends before it begins', async () => {
+    copy.edit('seeds/manifest.yaml', (text) => text.replace('[2021, 2025]', '[2025, 2021]'));
+    await expectRefusal(
+      `${placeOf('period: [2025, 2021]', '[2025')} plan jh-sti-145, period: the first year, then the last`,
+    );
+  });
+
+  it('refuses returns that have no effect, and points at them', async () => {
+    copy.edit('seeds/manifest.yaml', (text) =>
+      text.replace('line: 139, to: 一、', 'line: 139, to: 九、').replace('line: 225, to', 'line: 9999, to'),
+    );
+    await expectRefusal(
+      `${placeOf('line: 139', '{ line: 139')} returns of tj-sti-report-2017: no section 九、 is open on line 139 [return-not-open]`,
+      `${placeOf('line: 9999', '{ line: 9999')} returns of tj-sti-report-2017: no paragraph begins on line 9999 [return-no-block]`,
     );
   });
 

@@ -87,6 +87,15 @@ describe('the verdict', () => {
     expect(ROW_SCHEMAS.diagnostics.parse(binary.diagnostics[0])).toMatchObject({ rule: 'binary-file' });
   });
 
+  it('counts an instruction of the manifest without effect as a reason', () => {
+    const returns = [{ line: 3, to: '九、', reason: '总结' }];
+    const plans = [{ id: 'jia', short: { zh: '甲', en: 'A' }, returns }];
+    const read = readPlans('plan.txt', textOf('甲市规划', '一、目标', '达到。'), plans);
+    expect(inspectionOf(read, rules).verdict).toMatchObject([
+      { state: 'unreadable', because: [{ rule: 'return-not-open', line: 3 }] },
+    ]);
+  });
+
   it('counts a plan that does not begin where the manifest says as not readable', () => {
     const plans = [{ id: 'jia', short: { zh: '甲', en: 'A' }, from: { line: 1, text: '乙市规划' } }];
     const read = readPlans('plan.txt', textOf('甲市规划', '一、目标', '达到。'), plans);
