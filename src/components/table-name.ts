@@ -1,6 +1,6 @@
 /** What a clause is called where it is listed, and a table where its region is announced. */
 import { pathOf, type SiteClause, type SitePlan } from '../collections.ts';
-import { tableRows } from '../entries/tables.ts';
+import { tableRows } from '../contract/rows.ts';
 import { isAlone, locusOfClause, placeLabel } from '../text/locus.ts';
 import { once } from '../text/memory.ts';
 import { FRONT_SECTION_ID } from '../text/place.ts';

@@ -1,4 +1,5 @@
 /** Holds the addresses of a plan to the ledger. */
+import { diagnostic } from '../diagnostics/remark.ts';
 import { acceptIdChanges, findIdChanges, namesByLedger, newLedger } from '../plan/record/ledger.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledger, PlanLedger } from '../schemas/ledger.ts';
@@ -41,20 +42,12 @@ export function settleIds(built: BuiltPlan, input: IdInput, moves: Diagnostic[])
   const byId = new Map(item.clauses.map((clause) => [clause.id, clause.source]));
   for (const change of changes) {
     const source = byId.get(change.id) ?? item.plan.source;
-    moves.push({
-      rule: 'id-moved',
-      severity: 'error',
-      reason:
-        change.movedTo === null
-          ? `The address ${item.plan.id}#${change.id} would no longer point to its text`
-          : `The address ${item.plan.id}#${change.id} would move to ${change.movedTo}`,
-      file: source.file,
-      line: source.line,
-      column: source.column,
-      actual: change.movedTo,
-      expected: change.id,
-      hint: 'If the change is meant, run `npm run content -- --accept-ids`: old addresses go on as aliases or tombstones.',
-    });
+    const words = { plan: item.plan.id, expected: change.id };
+    moves.push(
+      change.movedTo === null
+        ? diagnostic('id-lost', source, words)
+        : diagnostic('id-moved', source, { ...words, actual: change.movedTo }),
+    );
   }
   if (input.idPolicy === 'stop') return { item, ledger: known };
   const accepted = acceptIdChanges(known, items, textOf);

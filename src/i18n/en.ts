@@ -497,6 +497,12 @@ export const en: Messages = {
     text: 'words in the text',
     editor: 'the editor',
   },
+  rules: {
+    severity: { error: 'error', warning: 'warning', info: 'information' },
+    says: 'Says',
+    hint: 'What to do',
+    example: 'Example',
+  },
   notFound: {
     title: 'No such page',
     lead: 'The address may be wrong. Search for the words you have in mind, or start from the list of plans.',

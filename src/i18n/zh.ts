@@ -426,6 +426,12 @@ export const zh = {
     text: '正文用词',
     editor: '编者判定',
   },
+  rules: {
+    severity: { error: '错误', warning: '待查', info: '提示' },
+    says: '原话',
+    hint: '处理',
+    example: '例',
+  },
   notFound: {
     title: '没有这一页',
     lead: '地址可能有误。可以搜索要找的字词，或从规划的目录找起。',

@@ -8,7 +8,7 @@ import type { TextBlock } from './headings/heading.ts';
 import type { LineJoin, TableBlock } from './lines/blocks.ts';
 import type { Line } from './lines/lines.ts';
 import type { Passage, Span } from './lines/passage.ts';
-import type { PlanNode, Returns } from './outline/outline.ts';
+import type { PlanNode, Returns, UnusedReturn } from './outline/outline.ts';
 import type { Paragraph } from './paragraphs/paragraph.ts';
 import type { PlanRecord } from './record/record.ts';
 import type { Mark } from './tokens/marks.ts';
@@ -46,6 +46,7 @@ export interface Draft {
   closing: readonly ClosingBlock[];
   /** `outline`: sections and clauses in order. */
   nodes: readonly PlanNode[];
+  unusedReturns: readonly UnusedReturn[];
   /** `record`: the same with addresses and places. */
   record: PlanRecord;
 

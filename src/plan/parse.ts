@@ -9,7 +9,7 @@ import { issuerOfTitle, namesInARow, readFront } from './front/front.ts';
 import type { LineJoin } from './lines/blocks.ts';
 import type { Line } from './lines/lines.ts';
 import { passageOfLine, type Span, slicePassage, sourceOf } from './lines/passage.ts';
-import type { Returns } from './outline/outline.ts';
+import type { Returns, UnusedReturn } from './outline/outline.ts';
 import { findBreach } from './record/conservation.ts';
 import { runStages } from './stages.ts';
 
@@ -46,6 +46,8 @@ export interface ParsedPlan {
   joins: Join[];
   diagnostics: Diagnostic[];
   source: PrintedSection['source'];
+  /** Returns of the manifest that had no effect. */
+  unusedReturns: readonly UnusedReturn[];
   /** Place of the words from `start` to `end` (UTF-16 units) of a clause's text. */
   placeIn: (clause: string, start: number, end: number) => Clause['source'];
 }
@@ -78,6 +80,7 @@ export function parsePlan(input: ParseInput): ParsedPlan {
       .map((join) => describeJoin(join, input.lines, file)),
     diagnostics: [...draft.remarks].sort((a, b) => a.line - b.line).map((remark) => ({ ...remark, file })),
     source: wholeSource(lines, place),
+    unusedReturns: draft.unusedReturns,
     placeIn: (clause, start, end) => {
       const whole = record.byClause.get(clause);
       const part = whole ? slicePassage(whole, start, end) : null;
@@ -105,6 +108,7 @@ function emptyDraft(lines: readonly Line[], returns: Returns, place: Draft['plac
     text: [],
     closing: [],
     nodes: [],
+    unusedReturns: [],
     record: { sections: [], clauses: [], passages: [], byClause: new Map() },
     omitted: [],
     joins: [],

@@ -2,7 +2,6 @@
  * The stages of reading a plan, in their order. Each takes what those before it wrote and adds to it; none imports from
  * a later one. The head of each stage's file says what it reads, writes and guarantees.
  */
-import { type Remark, remark } from '../diagnostics/remark.ts';
 import type { OmissionReason } from '../schemas/omission.ts';
 import { doubts } from './doubts/doubts.ts';
 import type { Draft, Stage } from './draft.ts';
@@ -119,10 +118,7 @@ function front({ blocks }: Draft): Partial<Draft> {
 
 function outline({ text, returns, numbersAbove }: Draft): Partial<Draft> {
   const { nodes, unused } = buildOutline(text, returns);
-  const remarks: Remark[] = unused.map(({ line, mark, why }) =>
-    remark(why === 'not-open' ? 'return-not-open' : 'return-no-block', line, { actual: mark }),
-  );
-  return { nodes, remarks: [...checkNumbering(nodes, numbersAbove), ...remarks] };
+  return { nodes, unusedReturns: unused, remarks: checkNumbering(nodes, numbersAbove) };
 }
 
 function leftOut(passages: readonly Passage[], reason: OmissionReason): Draft['omitted'] {

@@ -90,3 +90,18 @@ export function placeLabel(path: readonly LocusSection[], id: string, words: Cla
 export function isAlone(id: string, section: string, has: (id: string) => boolean): boolean {
   return id === `${section}-p1` && !has(`${section}-p2`);
 }
+
+/** Lists the section with an id and the sections around it, outermost first; `s0` gives an empty path. */
+export function pathTo<Section extends { parent: string | null; form: string }>(
+  sectionById: ReadonlyMap<string, Section>,
+  sectionId: string,
+): Section[] {
+  const path: Section[] = [];
+  for (let id: string | null = sectionId; id !== null; ) {
+    const section = sectionById.get(id);
+    if (!section || section.form === 'front') break;
+    path.unshift(section);
+    id = section.parent;
+  }
+  return path;
+}

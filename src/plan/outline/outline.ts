@@ -32,11 +32,10 @@ export type PlanNode = SectionNode | ClauseNode;
 /** Lines on which the text goes back to an open section: 1-based line → the section's mark as printed. */
 export type Returns = ReadonlyMap<number, string>;
 
-/** An instruction of the manifest that had no effect. */
+/** A return that had no effect: its mark is not that of an open section, or no paragraph begins on its line. */
 export interface UnusedReturn {
   line: number;
-  mark: string;
-  why: 'no-block' | 'not-open';
+  rule: 'return-not-open' | 'return-no-block';
 }
 
 /** The sections around a node, outermost first. */
@@ -75,7 +74,7 @@ export function buildOutline(
     if (mark !== undefined) {
       waiting.delete(line);
       const at = open.findIndex((section) => section.heading.mark?.text === mark);
-      if (at < 0) unused.push({ line, mark, why: 'not-open' });
+      if (at < 0) unused.push({ line, rule: 'return-not-open' });
       else open = open.slice(0, at + 1);
     }
     if (!block.heading) {
@@ -91,7 +90,7 @@ export function buildOutline(
     nodes.push(section);
     if (block.body) nodes.push({ type: 'text', parent: section, passage: block.body, role: null });
   }
-  for (const [line, mark] of waiting) unused.push({ line, mark, why: 'no-block' });
+  for (const line of waiting.keys()) unused.push({ line, rule: 'return-no-block' });
   return { nodes, unused };
 }
 
