@@ -169,6 +169,13 @@ const rules = {
     zh: '文件是空的，或者只有空白。放入规划的文字，或者把它从清单里去掉。',
     example: '(a file of 0 bytes)',
   },
+  'format-not-read': {
+    severity: 'error',
+    says: 'Expected text, Markdown or HTML, found another format: {problem}',
+    hint: 'Open the file in the program it is for, and save it as plain text (UTF-8) or as a web page.',
+    zh: '文件不是文本、Markdown 或网页，读不了；信息里写明了是什么格式。请用相应的软件打开，另存为纯文本（UTF-8）或网页。',
+    example: '%PDF-1.7',
+  },
   'binary-file': {
     severity: 'error',
     says: 'Expected a text file: {problem}',

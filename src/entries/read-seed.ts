@@ -1,8 +1,9 @@
 /** A seed as the manifest describes it: decoded, checked against its hash, cut into its plans. */
 import { diagnostic } from '../diagnostics/remark.ts';
 import { isRule } from '../diagnostics/rules.ts';
-import { DecodeError, decodeSeed } from '../plan/lines/decode.ts';
-import { type Line, splitLines } from '../plan/lines/lines.ts';
+import type { Line } from '../readers/document.ts';
+import { readSource } from '../readers/read-source.ts';
+import { DecodeError } from '../readers/text/decode.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Manifest, ManifestPlan } from '../schemas/manifest.ts';
 import { sha256 } from '../text/sha256.ts';
@@ -35,8 +36,8 @@ export function readSeed(
 /** Decodes a file and splits it into lines; the message where its bytes are not text. */
 export function decodeFile(file: string, bytes: Uint8Array): DecodedSeed | Diagnostic {
   try {
-    const { text, encoding } = decodeSeed(bytes);
-    return { lines: splitLines(text), encoding };
+    const { lines, encoding } = readSource(bytes);
+    return { lines, encoding };
   } catch (error) {
     if (!(error instanceof DecodeError) || !isRule(error.rule)) throw error;
     return diagnostic(error.rule, { file, line: 1 }, { problem: error.message });

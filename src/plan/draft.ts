@@ -1,12 +1,12 @@
 /** What is known of a plan while it is read: each stage adds to it. */
 import type { Remark } from '../diagnostics/remark.ts';
+import type { Line } from '../readers/document.ts';
 import type { OmissionReason } from '../schemas/omission.ts';
 import type { Source } from '../schemas/source.ts';
 import type { ClosingBlock } from './front/closing.ts';
 import type { Front } from './front/front.ts';
 import type { TextBlock } from './headings/heading.ts';
 import type { LineJoin, TableBlock } from './lines/blocks.ts';
-import type { Line } from './lines/lines.ts';
 import type { Passage, Span } from './lines/passage.ts';
 import type { PlanNode, Returns, UnusedReturn } from './outline/outline.ts';
 import type { Paragraph } from './paragraphs/paragraph.ts';

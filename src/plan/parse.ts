@@ -1,4 +1,6 @@
 /** From the lines of one plan to its flat record: runs the stages (`stages.ts`) and proves that no character is lost. */
+
+import type { Line } from '../readers/document.ts';
 import type { Clause, ClauseText, FrontRole } from '../schemas/clause.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Join, Omission } from '../schemas/omission.ts';
@@ -7,7 +9,6 @@ import { isoDate, isoMonth } from '../text/dates.ts';
 import type { Draft } from './draft.ts';
 import { issuerOfTitle, namesInARow, readFront } from './front/front.ts';
 import type { LineJoin } from './lines/blocks.ts';
-import type { Line } from './lines/lines.ts';
 import { passageOfLine, type Span, slicePassage, sourceOf } from './lines/passage.ts';
 import type { Returns, UnusedReturn } from './outline/outline.ts';
 import { findBreach } from './record/conservation.ts';

@@ -34,7 +34,12 @@ export const manifestSchema = z.strictObject({
   seeds: z
     .array(
       z.strictObject({
-        file: z.string().regex(/^seeds\/[^/\\]+\.txt$/, 'a text file in seeds/: seeds/name.txt'),
+        file: z
+          .string()
+          .regex(
+            /^seeds\/[^/\\]+\.(?:txt|md|html?)$/,
+            'a text, Markdown or HTML file in seeds/: seeds/name.txt',
+          ),
         sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'),
         plans: z.array(manifestPlanSchema).min(1),
       }),

@@ -5,8 +5,9 @@
  * and `marks` of Markdown.
  * Guarantees: every character that is no white space is in exactly one token, code or mark, in order.
  */
+
+import type { Line } from '../../readers/document.ts';
 import { recognisable } from '../../text/recognisable.ts';
-import type { Line } from '../lines/lines.ts';
 import { joinPassages, type Passage, type Span, slicePassage } from '../lines/passage.ts';
 import { blankOuterCodes } from './blank-codes.ts';
 import { cutter } from './cut-lines.ts';

@@ -2,7 +2,7 @@
  * Marks of Markdown in a text that is written in it: `#`, `**`, the address of a link. They are no words of the document
  * and would hide its own marks, so they become omissions; the words around them keep their columns.
  */
-import type { Line } from '../lines/lines.ts';
+import type { Line } from '../../readers/document.ts';
 import type { Passage } from '../lines/passage.ts';
 
 const HEADING = /^\s{0,3}#{1,6}\s+(?=\S)/u;
