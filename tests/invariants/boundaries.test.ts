@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { STAGES } from '../../src/plan/stages.ts';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 
@@ -12,10 +13,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   text: [],
   diagnostics: ['schemas'],
   contract: ['text', 'schemas'],
-  plan: ['text', 'schemas', 'diagnostics'],
+  readers: [],
+  plan: ['text', 'schemas', 'diagnostics', 'readers'],
   extract: ['text', 'plan', 'schemas', 'diagnostics'],
   compare: ['text', 'schemas'],
-  entries: ['text', 'plan', 'extract', 'compare', 'schemas', 'diagnostics', 'contract'],
+  entries: ['text', 'readers', 'plan', 'extract', 'compare', 'schemas', 'diagnostics', 'contract'],
   search: ['text', 'schemas', 'i18n', 'takeaway', 'keyboard.ts'],
   cite: ['text'],
   reading: ['cite', 'takeaway', 'i18n', 'text', 'keyboard.ts'],
@@ -24,7 +26,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   lists: ['collections.ts', 'compare', 'contract', 'text', 'schemas'],
   export: ['collections.ts', 'lists', 'links.ts', 'i18n', 'text', 'schemas', 'entries', 'contract'],
   'collections.ts': ['schemas', 'entries', 'text'],
-  'content.config.ts': ['schemas', 'plan'],
+  'content.config.ts': ['schemas', 'readers'],
   'keyboard.ts': [],
   'links.ts': ['i18n'],
   'ui.ts': ['i18n', 'links.ts'],
@@ -63,17 +65,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
 };
 
-/** Folders of src/plan/, each may import from those before it; its own files from all. */
-const PLAN_FOLDERS = [
-  'lines',
-  'furniture',
-  'tables',
-  'headings',
-  'front',
-  'paragraphs',
-  'outline',
-  'addresses',
-];
+/** Folders of src/plan/: positions, then one for each stage. Each may import from those before it; files of src/plan/ itself from all. */
+const PLAN_FOLDERS = ['lines', ...STAGES.map(({ name }) => name)];
 
 const files = (readdirSync(SRC, { recursive: true }) as string[]).filter(
   (file) => /\.(?:ts|astro)$/.test(file) && statSync(join(SRC, file)).isFile(),
@@ -106,7 +99,7 @@ describe('imports stay within the table', () => {
 
   it('and the core knows neither Astro’s collections nor a disk', () => {
     const core = files.filter((file) =>
-      /^(?:schemas|text|diagnostics|contract|plan|extract|compare|entries)\//.test(file),
+      /^(?:schemas|text|diagnostics|contract|readers|plan|extract|compare|entries)\//.test(file),
     );
     const wrong = core.filter((file) =>
       /from '(?:astro:|node:(?!crypto'))/.test(readFileSync(join(SRC, file), 'utf8')),

@@ -5,10 +5,11 @@
  * Guarantees: each doubt names a place and what to do; a plan whose reading is sound has none.
  */
 import { type Remark, remark } from '../../diagnostics/remark.ts';
+import type { Line } from '../../readers/document.ts';
 import type { Form } from '../../schemas/section.ts';
 import { endsParagraph } from '../../text/sentences.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
-import type { Draft } from '../draft.ts';
+import type { Front } from '../front/front.ts';
 import type { Passage } from '../lines/passage.ts';
 import type { PlanNode, SectionNode } from '../outline/outline.ts';
 
@@ -25,7 +26,14 @@ const LONGEST_FOOT_LINE = 16;
 /** Forms that always have a title. */
 const TITLED: ReadonlySet<Form> = new Set(['volume', 'numbered-chapter', 'numbered-section']);
 
-type Check = (draft: Draft) => Remark[];
+/** What the stage is given. */
+export interface Doubted {
+  lines: readonly Line[];
+  front: Front;
+  nodes: readonly PlanNode[];
+}
+
+type Check = (plan: Doubted) => Remark[];
 
 const CHECKS: readonly Check[] = [
   missingTitle,
@@ -39,20 +47,20 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** Says where the reading of a plan is doubtful. */
-export function doubts(draft: Draft): Remark[] {
-  return CHECKS.flatMap((check) => check(draft));
+export function doubts(plan: Doubted): Remark[] {
+  return CHECKS.flatMap((check) => check(plan));
 }
 
-function missingTitle({ front, lines }: Draft): Remark[] {
+function missingTitle({ front, lines }: Doubted): Remark[] {
   return front.title ? [] : [remark('title-missing', lines[0]?.number ?? 1)];
 }
 
-function missingOutline({ nodes, lines }: Draft): Remark[] {
+function missingOutline({ nodes, lines }: Doubted): Remark[] {
   return sections(nodes).length > 0 ? [] : [remark('outline-empty', lines[0]?.number ?? 1)];
 }
 
 /** The same numbered heading twice: a few stand again by mistake, many because the contents were taken for text. */
-function repeatedHeadings({ nodes }: Draft): Remark[] {
+function repeatedHeadings({ nodes }: Doubted): Remark[] {
   const seen = new Map<string, SectionNode>();
   const repeated: SectionNode[] = [];
   for (const section of sections(nodes)) {
@@ -76,7 +84,7 @@ function repeatedHeadings({ nodes }: Draft): Remark[] {
   );
 }
 
-function untitledHeadings({ nodes }: Draft): Remark[] {
+function untitledHeadings({ nodes }: Doubted): Remark[] {
   return sections(nodes)
     .filter(({ heading }) => TITLED.has(heading.form) && heading.title === null)
     .map(({ heading }) =>
@@ -85,7 +93,7 @@ function untitledHeadings({ nodes }: Draft): Remark[] {
 }
 
 /** 约束性 or 预期性 alone on its line: a cell of a table that was not recognised. */
-function attributesOutsideTables({ nodes }: Draft): Remark[] {
+function attributesOutsideTables({ nodes }: Doubted): Remark[] {
   const found = texts(nodes).filter(({ text }) =>
     /^[（(]?(?:约束性|预期性)(?:指标)?[）)]?$/u.test(text.trim()),
   );
@@ -94,7 +102,7 @@ function attributesOutsideTables({ nodes }: Draft): Remark[] {
 }
 
 /** Many paragraphs that end in mid-sentence were broken and not put together, or are cells of a table. */
-function unendedClauses({ nodes }: Draft): Remark[] {
+function unendedClauses({ nodes }: Doubted): Remark[] {
   const all = nodes.flatMap((node) => (node.type === 'text' && node.role === null ? [node.passage] : []));
   const unended = all.filter(({ text }) => !endsParagraph(text) && !/[）)》”]$/u.test(text));
   const [first] = unended;
@@ -103,14 +111,14 @@ function unendedClauses({ nodes }: Draft): Remark[] {
   return [remark('clauses-unended', lineOf(first), { actual: `${unended.length} of ${all.length}` })];
 }
 
-function longClauses({ nodes }: Draft): Remark[] {
+function longClauses({ nodes }: Doubted): Remark[] {
   return texts(nodes)
     .filter(({ text }) => text.length > LONGEST_CLAUSE)
     .map((passage) => remark('line-ends-missing', lineOf(passage), { actual: String(passage.text.length) }));
 }
 
 /** Many short lines at the end: the foot of a web page. */
-function footShown({ nodes }: Draft): Remark[] {
+function footShown({ nodes }: Doubted): Remark[] {
   const all = texts(nodes);
   const from = all.findLastIndex(({ text }) => text.length > LONGEST_FOOT_LINE || endsParagraph(text)) + 1;
   const foot = all[from];
