@@ -120,9 +120,9 @@ const rules = {
   },
   'line-ends-missing': {
     severity: 'warning',
-    says: 'Unexpected paragraph of {actual} characters, as where a text has lost its line ends',
+    says: 'Unexpected line that holds many paragraphs, as where a text has lost its line ends',
     hint: 'Take the text again from its source, with a line for each paragraph.',
-    zh: '一段文字特别长，像是丢了换行。请从来源重新取得原文，一段一行。',
+    zh: '一行里有许多段落，像是丢了换行；程序在编号前断开了段落，请核对。最好从来源重新取得原文，一段一行。',
     example: '甲市办法为了……制定本办法。资金由……',
   },
   'foot-suspected': {

@@ -20,6 +20,8 @@ const MOST_UNENDED = 0.05;
 const FEWEST_UNENDED = 8;
 /** A clause so long, in UTF-16 units, holds several that lost their line ends. */
 const LONGEST_CLAUSE = 3_000;
+/** Clauses on one line that were cut apart at their marks. */
+const FEWEST_ON_A_LINE = 8;
 /** Lines of a last section that are short and end no sentence. */
 const FEWEST_FOOT_LINES = 20;
 const LONGEST_FOOT_LINE = 16;
@@ -42,7 +44,7 @@ const CHECKS: readonly Check[] = [
   untitledHeadings,
   attributesOutsideTables,
   unendedClauses,
-  longClauses,
+  lostLineEnds,
   footShown,
 ];
 
@@ -111,10 +113,14 @@ function unendedClauses({ nodes }: Doubted): Remark[] {
   return [remark('clauses-unended', lineOf(first), { actual: `${unended.length} of ${all.length}` })];
 }
 
-function longClauses({ nodes }: Doubted): Remark[] {
-  return texts(nodes)
-    .filter(({ text }) => text.length > LONGEST_CLAUSE)
-    .map((passage) => remark('line-ends-missing', lineOf(passage), { actual: String(passage.text.length) }));
+/** A paragraph as long as several, or many of them on one line: the text has lost its line ends. */
+function lostLineEnds({ nodes }: Doubted): Remark[] {
+  const all = texts(nodes);
+  const long = all.find(({ text }) => text.length > LONGEST_CLAUSE);
+  const byLine = Map.groupBy(all, lineOf);
+  const crowded = [...byLine].find(([, clauses]) => clauses.length >= FEWEST_ON_A_LINE);
+  const line = long ? lineOf(long) : crowded?.[0];
+  return line === undefined ? [] : [remark('line-ends-missing', line)];
 }
 
 /** Many short lines at the end: the foot of a web page. */
