@@ -14,14 +14,17 @@ import type { PlanRecord } from './record/record.ts';
 import type { Mark } from './tokens/marks.ts';
 import type { LineToken } from './tokens/token.ts';
 
-/** The reading of a plan. Every field is there from the beginning, empty until the stage that writes it has run. */
-export interface Draft {
+/** What is known before the first stage. */
+export interface DraftInput {
   /** The lines of the plan. */
   lines: readonly Line[];
   returns: Returns;
   /** Turns places of the text into those of the data contract. */
   place: (spans: readonly Span[]) => Source;
+}
 
+/** The reading of a plan. Every field is there from the beginning, empty until the stage that writes it has run. */
+export interface Draft extends DraftInput {
   /** `tokens`: one for each line or part of a line that holds text. */
   tokens: readonly LineToken[];
   /** `page`: notes at the foot of a page, with whether each begins one. */

@@ -7,7 +7,7 @@ import type { Join, Omission } from '../schemas/omission.ts';
 import type { PrintedSection } from '../schemas/section.ts';
 import { isoDate, isoMonth } from '../text/dates.ts';
 import type { Draft } from './draft.ts';
-import { issuerOfTitle, namesInARow, readFront } from './front/front.ts';
+import { issuerOfTitle, namesInARow } from './front/front.ts';
 import type { LineJoin } from './lines/blocks.ts';
 import { passageOfLine, type Span, slicePassage, sourceOf } from './lines/passage.ts';
 import type { Returns, UnusedReturn } from './outline/outline.ts';
@@ -59,7 +59,7 @@ export function parsePlan(input: ParseInput): ParsedPlan {
   const range = input.range ?? { from: 1, to: input.lines.length };
   const lines = input.lines.slice(range.from - 1, range.to);
   const place = (spans: readonly Span[]) => sourceOf(spans, input.lines, file);
-  const draft = runStages(emptyDraft(lines, input.returns ?? new Map(), place));
+  const draft = runStages({ lines, returns: input.returns ?? new Map(), place });
   const { record, omitted } = draft;
 
   const breach = findBreach(lines, [...record.passages, ...omitted.map(({ passage }) => passage)]);
@@ -88,32 +88,6 @@ export function parsePlan(input: ParseInput): ParsedPlan {
       if (!part) throw new Error(`${file}: no words at ${start}–${end} of ${clause}`);
       return place(part.spans);
     },
-  };
-}
-
-function emptyDraft(lines: readonly Line[], returns: Returns, place: Draft['place']): Draft {
-  return {
-    lines,
-    returns,
-    place,
-    tokens: [],
-    notes: new Map(),
-    contents: new Set(),
-    pageBreaks: new Set(),
-    items: [],
-    marks: new Map(),
-    numbersAbove: new Map(),
-    paragraphs: [],
-    blocks: [],
-    front: readFront([]),
-    text: [],
-    closing: [],
-    nodes: [],
-    unusedReturns: [],
-    record: { sections: [], clauses: [], passages: [], byClause: new Map() },
-    omitted: [],
-    joins: [],
-    remarks: [],
   };
 }
 

@@ -4,8 +4,9 @@
  */
 import type { OmissionReason } from '../schemas/omission.ts';
 import { doubts } from './doubts/doubts.ts';
-import type { Draft, Stage } from './draft.ts';
+import type { Draft, DraftInput, Stage } from './draft.ts';
 import { divide } from './front/divide.ts';
+import { readFront } from './front/front.ts';
 import { findHeadings } from './headings/find-headings.ts';
 import type { TableBlock } from './lines/blocks.ts';
 import type { Passage } from './lines/passage.ts';
@@ -34,9 +35,9 @@ export const STAGES: readonly Stage[] = [
   { name: 'doubts', run: (draft) => ({ remarks: doubts(draft) }) },
 ];
 
-/** Runs the stages over a draft that knows its lines only. */
-export function runStages(draft: Draft): Draft {
-  let known = draft;
+/** Runs the stages over the lines of a plan. */
+export function runStages(input: DraftInput): Draft {
+  let known = emptyDraft(input);
   for (const { run } of STAGES) {
     const written = run(known);
     known = {
@@ -48,6 +49,30 @@ export function runStages(draft: Draft): Draft {
     };
   }
   return known;
+}
+
+function emptyDraft(input: DraftInput): Draft {
+  return {
+    ...input,
+    tokens: [],
+    notes: new Map(),
+    contents: new Set(),
+    pageBreaks: new Set(),
+    items: [],
+    marks: new Map(),
+    numbersAbove: new Map(),
+    paragraphs: [],
+    blocks: [],
+    front: readFront([]),
+    text: [],
+    closing: [],
+    nodes: [],
+    unusedReturns: [],
+    record: { sections: [], clauses: [], passages: [], byClause: new Map() },
+    omitted: [],
+    joins: [],
+    remarks: [],
+  };
 }
 
 function tokens({ lines }: Draft): Partial<Draft> {

@@ -378,7 +378,7 @@ export function findMarks(form: string): Mark[] {
   return NUMBERING_FORMS.flatMap((row) => {
     const mark = markOfRow(row, start, form);
     return mark ? [mark] : [];
-  }).sort((a, b) => Number(a.weak) - Number(b.weak));
+  }).sort((a, b) => Number(a.weak) - Number(b.weak) || b.length - a.length);
 }
 
 /** Returns the mark that the line alone shows; null for a line without one. */
