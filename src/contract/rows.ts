@@ -3,11 +3,13 @@
  * same functions, so that a row says the same wherever it comes from.
  */
 import type { ClauseText } from '../schemas/clause.ts';
+import type { Parallel } from '../schemas/comparison.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { AgencyList, Indicator, Reference } from '../schemas/facts.ts';
 import type { Join, Omission } from '../schemas/omission.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
+import { codePointLength } from '../text/code-points.ts';
 import { locus } from '../text/locus.ts';
 import type { Row } from './row-schemas.ts';
 
@@ -133,4 +135,21 @@ export function referenceRow(plan: string, reference: Reference, link: PlanLink)
 /** Makes the row of a responsibility bracket. */
 export function agencyRow(plan: string, list: AgencyList, link: PlanLink): Row<'agencies'> {
   return { plan, ...list, url: link(plan, list.clause) };
+}
+
+/** Makes the row of two passages. Its offsets, and those in its id, count code points; the record counts UTF-16 units. `textOf` gives the text of a clause. */
+export function parallelRow(
+  { a, b, ...rest }: Parallel,
+  textOf: (plan: string, clause: string) => string,
+  link: PlanLink,
+): Row<'parallels'> {
+  const passage = ({ plan, clause, start, end }: Parallel['a']) => {
+    const text = textOf(plan, clause);
+    const offset = (units: number) => codePointLength(text.slice(0, units));
+    const words = { text: text.slice(start, end), url: link(plan, clause) };
+    return { plan, clause, start: offset(start), end: offset(end), ...words };
+  };
+  const [first, second] = [passage(a), passage(b)];
+  const name = ({ plan, clause, start }: typeof first) => `${plan}/${clause}@${start}`;
+  return { ...rest, id: `${name(first)}~${name(second)}`, a: first, b: second };
 }

@@ -269,16 +269,23 @@ const rules = {
   // Addresses that were given out.
   'id-moved': {
     severity: 'error',
-    says: 'The address {plan}#{expected} would move to {actual}',
+    says: 'The address {plan}#{expected} would move to {actual}: its text was at {before} and is now at {now}',
     hint: 'If the change is meant, run `npm run content -- --accept-ids`: the old address will lead to the new one.',
-    zh: '文字移动了，地址会跟着变。若确要改，运行 npm run content -- --accept-ids，旧地址会通到新地址。',
+    zh: '文字移动了，地址会跟着变；报告里有原来的行和现在的行。若确要改，运行 npm run content -- --accept-ids，旧地址会通到新地址。',
     example: '一、目标\n新加的一段。    # s1-p1 was the paragraph below\n原来的第一段。',
+  },
+  'id-changed': {
+    severity: 'error',
+    says: 'The address {plan}#{expected} would point to other words: its text was at {before}, the words there now are at {now}',
+    hint: 'If the change is meant, run `npm run content -- --accept-ids`: a corrected text keeps its address; other text gets a new one, and the old address will say what stood there.',
+    zh: '地址所指的文字变了；报告里有原来的行和现在的行。若确要改，运行 npm run content -- --accept-ids：改正的文字保留地址，换成别的文字则另给新地址，旧地址说明那里原来是什么。',
+    example: '一、目标\n到2025年达到13家。    # s1-p1 was 到2025年达到12家。',
   },
   'id-lost': {
     severity: 'error',
-    says: 'The address {plan}#{expected} would no longer point to its text',
-    hint: 'If the change is meant, run `npm run content -- --accept-ids`: the address will say what stood there, or stay with the corrected text.',
-    zh: '地址所指的文字改了或者删了。若确要改，运行 npm run content -- --accept-ids：删去的，旧地址说明那里原来是什么。',
+    says: 'The address {plan}#{expected} would point to nothing: its text was at {before} and is gone',
+    hint: 'If the change is meant, run `npm run content -- --accept-ids`: the address will say what stood there.',
+    zh: '地址所指的文字没有了；报告里有它原来的行。若确要删，运行 npm run content -- --accept-ids，旧地址说明那里原来是什么。',
     example: '一、目标\n# the only paragraph of this section was deleted\n二、任务',
   },
   'series-moved': {

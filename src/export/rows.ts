@@ -11,6 +11,7 @@ import {
   diagnosticRow,
   indicatorRow,
   omissionRows,
+  parallelRow,
   planRow,
   referenceRow,
   sectionRow,
@@ -19,7 +20,6 @@ import {
 import { DEFAULT_LOCALE } from '../i18n/index.ts';
 import { pageLinks } from '../links.ts';
 import { themesOfIndicators } from '../lists/indicator-themes.ts';
-import type { Parallel } from '../schemas/comparison.ts';
 
 /** Addresses in the data are those of the pages at the root. */
 const { planLink } = pageLinks(DEFAULT_LOCALE);
@@ -46,8 +46,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
   const clauseText = new Map(
     plans.flatMap((plan) => plan.clauses.map((clause) => [`${plan.id}/${clause.id}`, clause.text])),
   );
-  const textOf = ({ plan, clause, start, end }: Parallel['a']) =>
-    (clauseText.get(`${plan}/${clause}`) ?? '').slice(start, end);
+  const textOf = (plan: string, clause: string) => clauseText.get(`${plan}/${clause}`) ?? '';
   const files: FileOfRows[] = [
     {
       name: 'plans',
@@ -122,13 +121,8 @@ export function dataFiles(corpus: Corpus): DataFile[] {
     {
       name: 'parallels',
       description:
-        'Passages that stand, identical or nearly, in two clauses; start and end in UTF-16 units of the text',
-      rows: () =>
-        corpus.parallels.map(({ a, b, ...rest }) => ({
-          ...rest,
-          a: { ...a, text: textOf(a), url: planLink(a.plan, a.clause) },
-          b: { ...b, text: textOf(b), url: planLink(b.plan, b.clause) },
-        })),
+        'Passages that stand, identical or nearly, in two clauses; start and end count code points of the text of the clause',
+      rows: () => corpus.parallels.map((parallel) => parallelRow(parallel, textOf, planLink)),
     },
     {
       name: 'pairs',

@@ -224,15 +224,22 @@ describe('npm run content', () => {
     await expectRefusal(`${SEED}:1:1: Unexpected bytes`, 'sha256');
   });
 
-  it('refuses an edit that would move an address, and names the line', async () => {
+  it('refuses an edit that would move an address, and names the old line and the new', async () => {
+    const lineOf = (words: string) =>
+      copy
+        .read(SEED)
+        .split('\n')
+        .findIndex((line) => line.includes(words)) + 1;
+    const before = `${SEED}:${lineOf('　　全面贯彻党的')}`;
     replaceSeed(
       copy
         .read(SEED)
         .replace('\n　　二、发展目标', '\n　　新加的一段。\n\n　　全新的另一段。\n　　二、发展目标')
         .replace('　　全面贯彻党的', '　　插在前面的一段。\n　　全面贯彻党的'),
     );
+    const now = `${SEED}:${lineOf('　　全面贯彻党的')}`;
     await expectRefusal(
-      /seeds\/002_\S+:\d+:\d+: The address tj-sei-135#s1-p1 would move to s1-p2 \[id-moved\]/,
+      `${now}:3: The address tj-sei-135#s1-p1 would move to s1-p2: its text was at ${before} and is now at ${now} [id-moved]`,
       '--accept-ids',
     );
   });

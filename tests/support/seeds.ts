@@ -28,7 +28,7 @@ export function compileSeeds() {
     rules,
     seeds,
     ledger: null,
-    textOf: () => null,
+    formerOf: () => null,
     idPolicy: 'stop',
   });
   if (!result.ok) throw new Error(JSON.stringify(result.errors, null, 1));
