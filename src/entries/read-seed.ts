@@ -37,7 +37,7 @@ export function readSeed(
 export function decodeFile(file: string, bytes: Uint8Array): DecodedSeed | Diagnostic {
   try {
     const { lines, encoding } = readSource(bytes);
-    return { lines, encoding };
+    return { lines, encoding: encoding ?? 'utf-8' };
   } catch (error) {
     if (!(error instanceof DecodeError) || !isRule(error.rule)) throw error;
     return diagnostic(error.rule, { file, line: 1 }, { problem: error.message });

@@ -31,7 +31,8 @@ export function readSource(bytes: Uint8Array): SourceDocument {
   if (foreign)
     throw new DecodeError('format-not-read', `this is ${foreign.name}. ${foreign.hint}`, foreign.hint);
   const { text, encoding } = decodeSeed(bytes);
+  const base = { encoding, notes: [], metadata: {} };
   return isHtml(text)
-    ? { format: 'html', encoding, lines: splitLines(htmlLines(text).join('\n')) }
-    : { format: 'text', encoding, lines: splitLines(text) };
+    ? { ...base, format: 'html', lines: splitLines(htmlLines(text).join('\n')) }
+    : { ...base, format: 'text', lines: splitLines(text) };
 }
