@@ -67,6 +67,7 @@ function tokenOf(
     line: number,
     indented: /^(?:\u3000|\s{2,})/u.test(indent),
     tabbed: indent.includes('\t'),
+    tabs: indent.split('\t').length - 1,
     width: columns(text.slice(from, end)),
     gap,
   };
