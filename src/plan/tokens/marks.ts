@@ -212,7 +212,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     form: 'box',
     rank: 6.5,
     pattern: new RegExp(
-      `^([【［[]?专\\s?栏\\s*(${N_AND_SUB})?${SEPARATOR}[】］\\]]?)(?=\\s|$|(?<=[】］\\]：:．.0-9${CHINESE_NUMERAL}])[\\p{Script=Han}“])`,
+      `^([【［[]?专\\s?栏\\s*((?:${N_AND_SUB})|[0-9] [0-9](?![0-9年]))?${SEPARATOR}[】］\\]]?)(?=\\s|$|(?<=[】］\\]：:．.0-9${CHINESE_NUMERAL}])[\\p{Script=Han}“])`,
       'u',
     ),
     value: ordinalValue,
