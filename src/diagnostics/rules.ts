@@ -24,6 +24,12 @@ const rules = {
     hint: 'Supply the title: `title` of the plan in seeds/manifest.yaml, or `--title` of `npm run add`. It will be marked as the editor’s.',
     example: '一、发展基础\n过去五年……',
   },
+  'issuer-unsure': {
+    severity: 'info',
+    says: 'Expected the name of who issued the plan above its date, in its title or at its head, found it only as who posted the page: {actual}',
+    hint: 'Supply the issuer: `issuer` of the plan in seeds/manifest.yaml. The page names who posts it, which may be another body.',
+    example: '发布机构：甲市统计局\n甲市统计公报\n一、综合\n……',
+  },
   'outline-empty': {
     severity: 'warning',
     says: 'Expected numbered headings, found none; the whole text is kept as plain paragraphs and tables',
