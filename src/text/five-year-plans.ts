@@ -1,5 +1,6 @@
 /** Five-year plans by the number that names them: “十四五”. */
 import { chineseNumeralValue } from './numerals.ts';
+import { withoutWhiteSpace } from './white-space.ts';
 
 /** The number of a five-year plan before its 五, as a pattern; plans before the tenth are not called so. */
 export const PLAN_NUMBER = '十[一二三四五六七八九]?';
@@ -24,6 +25,6 @@ export const YEAR_RANGE = /([0-9]{4})\s*年?\s*[-—–－~～至]{1,2}\s*([0-9]
 export function periodOfTitle(title: string): [number, number] | null {
   const range = YEAR_RANGE.exec(title);
   if (range) return [Number(range[1]), Number(range[2])];
-  const plan = FIVE_YEARS.exec(title);
+  const plan = FIVE_YEARS.exec(withoutWhiteSpace(title));
   return fiveYearPlan(plan?.[1] ?? plan?.[2] ?? '');
 }

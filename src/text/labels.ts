@@ -34,6 +34,7 @@ export const LABELS: readonly Row[] = [
       ['名　称:\t乙规划', '乙规划'],
       ['名称: | 乙规划 |', '乙规划'],
       ['• 标题：乙规划', '乙规划'],
+      ['- **文件名称**：乙规划', '乙规划'],
     ],
     counterexamples: ['标题 另拟', '名称变更登记', '标题党：'],
   },
@@ -72,6 +73,7 @@ export const LABELS: readonly Row[] = [
       ['成文日期：2021年3月5日', '2021年3月5日'],
       ['成 文 日 期：\t2021年03月05日', '2021年03月05日'],
       ['修正日期：20241113', '20241113'],
+      ['[成文日期] 2025-05-21', '2025-05-21'],
     ],
     counterexamples: ['成文日期署会议通过的日期'],
   },
@@ -184,11 +186,13 @@ const anyOf = (labels: readonly string[]) =>
     .join('|');
 const LABEL = `(?:(${anyOf([...BY_LABEL.keys()])})(?:\\s*[：:]\\s*|\\s*\\t\\s*)|(${anyOf(
   LABELS.flatMap(({ labels }) => labels),
-)})\\s+(?=\\S))`;
+)})\\s+(?=\\S)|[[［【](${anyOf([...BY_LABEL.keys()])})[\\]］】]\\s*)`;
 const OPENS_WITH_LABEL = new RegExp(`^${LABEL}`, 'u');
-const EVERY_LABEL = new RegExp(`(?:^|(?<=[\\s|]))${LABEL}`, 'gu');
+const EVERY_LABEL = new RegExp(`(?:^|(?<=[\\s|])|(?=[[［【]))${LABEL}`, 'gu');
 /** The point of a list of labels, or the border of the table they stand in. */
-const BEFORE_LABEL = /^(?:[•·▪◆|-]\s*)+(?=\p{Script=Han})/u;
+const BEFORE_LABEL = /^(?:[•·▪◆|-]\s*)+(?=\p{Script=Han}|[[［【])/u;
+/** Marks of Markdown around a label: `**发布日期**: …`. */
+const MARKDOWN = /\*\*/gu;
 const AROUND_VALUE = /^[\s|]+|[\s|]+$/gu;
 /** A label alone on its line, without its colon, which is on the next. */
 const LABEL_ALONE = new RegExp(`^(?:${anyOf([...BY_LABEL.keys()])})$`, 'u');
@@ -198,11 +202,11 @@ const LABEL_ALONE = new RegExp(`^(?:${anyOf([...BY_LABEL.keys()])})$`, 'u');
  * Empty for other lines, and for sentences. `line` is a recognisable form.
  */
 export function labelled(line: string): Labelled[] {
-  const text = line.trim().replace(BEFORE_LABEL, '');
+  const text = line.replace(MARKDOWN, '').trim().replace(BEFORE_LABEL, '');
   if (!OPENS_WITH_LABEL.test(text) || text.includes('。')) return [];
   const found = [...text.matchAll(EVERY_LABEL)];
   return found.map((match, index) => ({
-    role: roleOf(match[1] ?? match[2] ?? ''),
+    role: roleOf(match[1] ?? match[2] ?? match[3] ?? ''),
     value: text.slice(match.index + match[0].length, found[index + 1]?.index).replace(AROUND_VALUE, ''),
   }));
 }

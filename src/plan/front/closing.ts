@@ -43,13 +43,11 @@ export function markClosings(blocks: readonly TextBlock[]): (TextBlock | Closing
     if (!closes && !(inFront && isSigned)) return;
     for (const line of signatures) roles.set(line, 'issuer');
     roles.set(block, isKind(token, 'signed-date') ? 'issuer' : 'date');
-    for (const line of after) roles.set(line, closingRole(tokenOf(line)) ?? 'imprint');
+    for (const line of after) roles.set(line, closingRole(tokenOf(line)) ?? roleBelowDate(line));
   });
-  const last = linesBefore(blocks, blocks.length);
-  for (const line of last) roles.set(line, closingRole(tokenOf(line)) ?? 'imprint');
-  const signature = blocks[blocks.length - 1 - last.length];
-  if (signature && !roles.has(signature) && isNameInBrackets(tokenOf(signature)))
-    roles.set(signature, 'issuer');
+  for (const line of linesBefore(blocks, blocks.length))
+    roles.set(line, closingRole(tokenOf(line)) ?? 'imprint');
+  for (const [line, role] of bracketedSignature(blocks, roles)) roles.set(line, role);
   return blocks.map((block) => {
     const role = roles.get(block);
     if (!role || block.type !== 'paragraph') return block;
@@ -91,6 +89,28 @@ function markOf(token: Token | undefined): Mark | null {
   return token?.marks.find(({ weak }) => !weak) ?? null;
 }
 
+/** The last lines of a text that a name in brackets signs: （甲市统计局）, with the labels of a page below it. */
+function bracketedSignature(
+  blocks: readonly TextBlock[],
+  known: ReadonlyMap<TextBlock, FrontRole>,
+): [TextBlock, FrontRole][] {
+  const at = blocks.findLastIndex((block) => !isOfPage(block) && !known.has(block));
+  const signature = blocks[at];
+  if (!signature || !isUnmarked(signature) || !isNameInBrackets(tokenOf(signature))) return [];
+  const below = blocks.slice(at + 1).filter((block) => !known.has(block));
+  return [[signature, 'issuer'], ...below.map((block): [TextBlock, FrontRole] => [block, 'publication'])];
+}
+
+/** A label of the page below the text: 关联稿件：, 附件： without one. */
+function isOfPage(block: TextBlock): boolean {
+  const token = tokenOf(block);
+  return isKind(token, 'label') || (isKind(token, 'annex-mark') && /[：:]$/u.test(token?.form ?? ''));
+}
+
+function roleBelowDate(line: TextBlock): FrontRole {
+  return isKind(tokenOf(line), 'label') ? 'publication' : 'imprint';
+}
+
 /** The end of the text, or the first line of an annex. */
 function closesText(block: TextBlock | undefined): boolean {
   return block === undefined || (block.type === 'paragraph' && block.heading?.form === 'annex');
@@ -107,7 +127,18 @@ function isNameLine(blocks: readonly TextBlock[], index: number): boolean {
   const token = tokenOf(blocks[index]);
   if (!isUnmarked(blocks[index])) return false;
   if (isKind(token, 'signature')) return true;
+  if (opensName(token, tokenOf(blocks[index + 1]))) return true;
   return isNameInBrackets(token) && isKind(tokenOf(blocks[index - 1]), 'signature');
+}
+
+/** Longest first line of a name that is broken over two, in UTF-16 units. */
+const LONGEST_PART_OF_NAME = 40;
+
+/** True for the first line of a name that is broken over two: 甲市公共卫生工作 / 领导小组办公室. */
+function opensName(token: Token | undefined, next: Token | undefined): boolean {
+  if (!token || !next || !/^[\p{Script=Han}“”]{4,}$/u.test(token.form)) return false;
+  if (token.form.length > LONGEST_PART_OF_NAME || isFullSignature(next.form)) return false;
+  return isKind(next, 'signature') && isFullSignature(token.form + next.form);
 }
 
 /** True for a name in brackets, without or with its seal. */
@@ -123,8 +154,10 @@ function opensCarriedPlan(block: TextBlock | undefined): boolean {
   return isKind(block.paragraph.token, 'title') && !isKind(block.paragraph.token, 'signature');
 }
 
+/** What follows a date and belongs to the closing, a label of the page included: 更新时间：…. */
 function linesAfter(blocks: readonly TextBlock[], from: number): TextBlock[] {
   let end = from;
+  while (isUnmarked(blocks[end]) && isKind(tokenOf(blocks[end]), 'label')) end += 1;
   while (isClosingLine(blocks[end]) || isOfficeAbove(blocks[end], blocks[end + 1])) end += 1;
   return blocks.slice(from, end);
 }

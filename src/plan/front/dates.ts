@@ -1,6 +1,6 @@
 /** The date of a document: of its signature, of the line below its title, of its last revision, or of its label. */
 import type { FrontRole } from '../../schemas/clause.ts';
-import { dayOfOccasion, isoDate, isoMonth, lastDayActed } from '../../text/dates.ts';
+import { beginsHistory, dayOfOccasion, isoDate, isoMonth, lastDayActed } from '../../text/dates.ts';
 import { signedDate } from '../tokens/kinds.ts';
 import { isKind, type Token } from '../tokens/token.ts';
 import { first } from './front-item.ts';
@@ -53,7 +53,8 @@ function dayOfLine({ role, token }: Line): string | null {
 function lastRevision(lines: readonly Line[]): string | null {
   const days = lines.flatMap(({ role, token }) => {
     if (role !== 'subtitle') return [];
-    const day = isKind(token, 'history') ? lastDayActed(token.form) : dayOfOccasion(token.form);
+    const isHistory = isKind(token, 'history') || beginsHistory(token.form);
+    const day = isHistory ? lastDayActed(token.form) : dayOfOccasion(token.form);
     return day === null ? [] : [day];
   });
   return days.sort().at(-1) ?? null;

@@ -1,8 +1,9 @@
 /** Where the front matter ends. */
+import { beginsHistory, isHistory } from '../../text/dates.ts';
 import type { TextBlock } from '../headings/heading.ts';
 import type { LineJoin } from '../lines/blocks.ts';
 import { joinPassages } from '../lines/passage.ts';
-import { classify, isKind } from '../tokens/token.ts';
+import { classify, isKind, type Token } from '../tokens/token.ts';
 import { type ClosingBlock, markClosings } from './closing.ts';
 import { type Front, readFront } from './front.ts';
 import type { FrontItem } from './front-item.ts';
@@ -26,19 +27,22 @@ export function divide(all: readonly TextBlock[]): Divided {
   return { front: { ...front, joins: [...joins, ...front.joins] }, text, closing };
 }
 
-/** A table, or a heading that is none of the lines that say when the document was adopted. */
+/** A table, or a heading that is none of the lines of the front matter. */
 function opensText(block: TextBlock | ClosingBlock): boolean {
   if (block.type === 'closing') return false;
   if (block.type === 'table') return true;
-  return block.heading !== null && !isAdoption(block);
+  return block.heading !== null && !isOfFront(block);
 }
 
-/** 1. 中華民國八十年五月一日…訂定發布, and ——2026年1月22日在…会议上 where a menu above hides that it is a subtitle. */
-function isAdoption(block: TextBlock): boolean {
+/**
+ * 1. 中華民國八十年五月一日…訂定發布; ——2026年1月22日在…会议上 where a menu above hides that it is a subtitle; a label of a
+ * register that is set as a list: • 索引号：….
+ */
+function isOfFront(block: TextBlock): boolean {
   if (block.type !== 'paragraph' || !block.heading) return false;
   const { token } = block.paragraph;
-  if (block.heading.form === 'dash') return isKind(token, 'occasion');
-  return block.heading.form === 'item' && isKind(token, 'history', 'history-begins');
+  if (block.heading.form === 'dash') return isKind(token, 'occasion', 'label');
+  return block.heading.form === 'item' && opensAdoption(token);
 }
 
 function itemOf(block: TextBlock | ClosingBlock): FrontItem[] {
@@ -47,27 +51,28 @@ function itemOf(block: TextBlock | ClosingBlock): FrontItem[] {
   return [{ token: block.paragraph.token, gap: block.paragraph.lines[0]?.gap ?? 0 }];
 }
 
-/** Joins the lines of one adoption that a page broke: they go on until a number or another day opens the next. */
+/** True for the first line of an adoption. Long paragraphs are not classified. */
+function opensAdoption({ form }: Token): boolean {
+  return beginsHistory(form) || isHistory(form);
+}
+
+/** Joins the lines of one adoption of a numbered list that a page broke: they go on until the next number. */
 function joinHistory(items: readonly FrontItem[], joins: LineJoin[]): FrontItem[] {
   const result: FrontItem[] = [];
-  let inHistory = false;
+  let inList = false;
   for (const item of items) {
     const last = result.at(-1);
-    const begins = isKind(item.token, 'history', 'history-begins');
-    if (inHistory && last && !begins && item.role === undefined && isKind(last.token, 'history-begins')) {
-      const [line, nextLine] = [
-        last.token.passage.spans.at(-1)?.line ?? 0,
-        item.token.passage.spans[0]?.line ?? 0,
-      ];
-      joins.push({ line, nextLine, reason: 'paragraph' });
-      result[result.length - 1] = {
-        ...last,
-        token: classify(joinPassages([last.token.passage, item.token.passage], '')),
-      };
+    const begins = beginsHistory(item.token.form);
+    if (begins || !inList || !last || item.role !== undefined) {
+      inList = begins;
+      result.push(begins ? { ...item, role: 'subtitle' } : item);
       continue;
     }
-    inHistory = begins && /^[0-9]{1,2}\s?[.．、]/u.test(item.token.form);
-    result.push(item);
+    const line = last.token.passage.spans.at(-1)?.line ?? 0;
+    const nextLine = item.token.passage.spans[0]?.line ?? 0;
+    joins.push({ line, nextLine, reason: 'paragraph' });
+    const token = classify(joinPassages([last.token.passage, item.token.passage], ''));
+    result[result.length - 1] = { ...last, token };
   }
   return result;
 }

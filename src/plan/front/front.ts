@@ -60,8 +60,8 @@ export function readFront(
   );
   const title = found.text ?? annex?.text ?? null;
   const subtitles = lines.filter(({ role }) => role === 'subtitle').map(({ token }) => token.form);
-  const titles = [found.notice?.token.text, found.item?.token.text, title].filter((text) => text != null);
-  const { issuer, hint } = findIssuer({ lines, closing, titles, values });
+  const heads = [found.notice, found.item].flatMap((item) => (item ? [item.token] : []));
+  const { issuer, hint } = findIssuer({ lines, closing, heads, title, values });
   return {
     lines,
     repeated: [...second, ...[...repeated].map(({ token }) => token.passage)],

@@ -6,7 +6,7 @@ import type { FrontRole } from '../../schemas/clause.ts';
 import { isFullSignature, isSignature, namesOf } from '../../text/names.ts';
 import { orderIn } from '../../text/official-documents.ts';
 import { recognisable } from '../../text/recognisable.ts';
-import { signedDate } from '../tokens/kinds.ts';
+import { bodiesBehind, signedDate } from '../tokens/kinds.ts';
 import { isKind, type Token } from '../tokens/token.ts';
 import { first } from './front-item.ts';
 import { type LabelValue, labelledFact } from './labels.ts';
@@ -28,13 +28,16 @@ export interface IssuerSources {
   lines: readonly Line[];
   /** What closes the text. */
   closing: readonly Line[];
-  /** Titles of the plan and of the notice that carries it, as printed. */
-  titles: readonly string[];
+  /** The lines of the notice and of the plan it carries. */
+  heads: readonly Token[];
+  /** The title of the plan. */
+  title: string | null;
   values: readonly LabelValue[];
 }
 
 /** Finds the issuer. */
-export function findIssuer({ lines, closing, titles, values }: IssuerSources): FoundIssuer {
+export function findIssuer({ lines, closing, heads, title, values }: IssuerSources): FoundIssuer {
+  const titles = [...heads.map(withNamesApart), ...(title === null ? [] : [title])];
   const inTitles = titles.map(issuerOfTitle);
   const full = first(inTitles.map((names) => (names && isFullSignature(recognisable(names)) ? names : null)));
   const issuer =
@@ -48,6 +51,8 @@ export function findIssuer({ lines, closing, titles, values }: IssuerSources): F
     first(lines.map(publishedBy)) ??
     headOfPaper(lines);
   if (issuer !== null) return { issuer: inOneRow(issuer), hint: null };
+  const behind = first(titles.map(namesBehindTitle));
+  if (behind !== null) return { issuer: inOneRow(behind), hint: null };
   const weak = labelledFact(values, 'publisher');
   return {
     issuer: null,
@@ -72,12 +77,17 @@ export function namesInARow(lines: readonly Line[]): string | null {
   if (start < 0) return null;
   const after = lines.findIndex(({ role }, index) => index > start && role !== 'issuer');
   const names = lines.slice(start, after < 0 ? lines.length : after).map(({ token }) => namesOfLine(token));
-  return names.reduce((row, name) => (/^[（(]/u.test(name) ? row + name : `${row} ${name}`));
+  return names.reduce((row, name) => (goesOnWith(row, name) ? row + name : `${row} ${name}`));
 }
 
 function namesOfLine({ text, form }: Token): string {
   const names = signedDate(form)?.names;
-  return names === undefined ? text : text.slice(0, names.length);
+  return namesOf(names === undefined ? text : text.slice(0, names.length)).join(' ');
+}
+
+/** True when a name is the rest of the one above it: in brackets, or because that is none by itself. */
+function goesOnWith(row: string, name: string): boolean {
+  return /^[（(]/u.test(name) || !isSignature(recognisable(row.split(' ').at(-1) ?? ''));
 }
 
 /** Names as one string, a single blank between any two, each once. */
@@ -86,11 +96,35 @@ function inOneRow(names: string): string {
   return [...new Set(row)].join(' ');
 }
 
+/** The words of a title on several lines, a blank behind each name that has a line of its own. */
+function withNamesApart({ passage }: Token): string {
+  let text = '';
+  let at = 0;
+  passage.spans.forEach(({ start, end }, index) => {
+    const length = end - start;
+    const isName = index > 0 && namesOf(text).length > 0 && isSignature(recognisable(text));
+    text += (isName ? ' ' : '') + passage.text.slice(at, at + length);
+    at += length + (passage.glues[index]?.length ?? 0);
+  });
+  return text;
+}
+
 /** `甲市人民政府关于印发…的通知` → `甲市人民政府`; null where a title names nobody. */
 export function issuerOfTitle(title: string | null): string | null {
   const words = (title ?? '').replace(/^[#*《\s]+/u, '');
   const issuer = /^(.{2,120}?)\s*(?:关\s*于|印\s*发|转\s*发)/u.exec(words)?.[1]?.trim();
   return issuer && isSignature(recognisable(issuer)) ? issuer : null;
+}
+
+/** The names that a list of pages prints behind a title: `关于乙的意见，甲市人民政府`. */
+function namesBehindTitle(title: string): string | null {
+  const comma = bodiesBehind(recognisable(title));
+  return comma === null
+    ? null
+    : title
+        .slice(comma + 1)
+        .replaceAll('/', ' ')
+        .trim();
 }
 
 /** The body of an order: its head 甲市人民政府令, or the bracket that names it with its number. */

@@ -42,7 +42,7 @@ export function readLabels(items: readonly FrontItem[]): { items: FrontItem[]; v
     }
     if (token.labels.length > 0) {
       if (index > 0) widest = Math.max(widest, gap);
-      values.push(...token.labels.filter(({ value }) => !NO_VALUE.test(value)));
+      values.push(...printedValues(token));
       const last = token.labels.at(-1);
       waiting = last?.value === '' ? last.role : null;
       return isKind(token, 'remark') ? item : { ...item, role: 'publication' };
@@ -64,6 +64,18 @@ export function readLabels(items: readonly FrontItem[]): { items: FrontItem[]; v
     return { ...item, role: roleOfValue(token, label) };
   });
   return { items: read, values };
+}
+
+/** The values of a line as it prints them: a token knows them in their recognisable form. */
+function printedValues({ labels, form, text }: Token): LabelValue[] {
+  let from = 0;
+  return labels.flatMap(({ role, value }) => {
+    const start = form.indexOf(value, from);
+    if (NO_VALUE.test(value)) return [];
+    if (start < 0) return [{ role, value }];
+    from = start + value.length;
+    return [{ role, value: text.slice(start, from) }];
+  });
 }
 
 /** The label alone on this line whose colon is on the next. */

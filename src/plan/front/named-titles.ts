@@ -4,6 +4,7 @@ import { isSignature } from '../../text/names.ts';
 import { genreOfTitle } from '../../text/official-documents.ts';
 import { titlesIn } from '../../text/titles.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
+import { bodiesBehind } from '../tokens/kinds.ts';
 import { isKind, type Token } from '../tokens/token.ts';
 
 /** A document that another line names. */
@@ -16,14 +17,24 @@ export interface Named {
 
 const ISSUES = '(?:印\\s*发|转\\s*发|批\\s*转|发\\s*布|公\\s*布|颁\\s*布|颁\\s*发|下\\s*达)';
 const NOTICE = '(?:的\\s*)?(?:通\\s*知|公\\s*告|通\\s*告|函|决\\s*定|命\\s*令)(?:[（(][^（）()]*[）)])?\\s*$';
+const NOTICE_END = new RegExp(NOTICE, 'u');
 const IN_NOTICE = new RegExp(`^(.*?)(?:关\\s*于\\s*)?${ISSUES}\\s*(.{4,}?)\\s*${NOTICE}`, 'u');
-const IN_HEADLINE = new RegExp(`^(.{2,60}?)(?:关于)?${ISSUES}\\s*([《〈].+[》〉])$`, 'u');
+const IN_HEADLINE = new RegExp(`^(.{2,60}?)(?:关于)?${ISSUES}\\s*([《〈].+[》〉]|[^《》]{4,60})$`, 'u');
+/** 关于《乙规划》的通知. */
+const ABOUT_TITLE = new RegExp(`^(.*?关\\s*于)\\s*(《.{4,}》)\\s*${NOTICE}`, 'u');
+/** A name that only says whose it is in its own place is no title. */
+const RELATIVE = /^(?:我|本)[省市县区州]/u;
+/** Who made what is passed on: 转发国土资源部等部门乙纲要. */
+const MADE_BY = /^.{2,24}?等[0-9一二三四五六七八九十]*个?部门(?:关于)?/u;
 /** Shortest title that a notice names, in UTF-16 units. */
 const SHORTEST_NAME = 4;
 
 /** Returns what the title of a notice says that it issues; null for other titles. */
-export function issuedBy({ form, passage }: Pick<Token, 'form' | 'passage'>): Named | null {
-  const match = IN_HEADLINE.exec(form) ?? IN_NOTICE.exec(form);
+export function issuedBy(token: Pick<Token, 'form' | 'passage'>): Named | null {
+  const { passage } = token;
+  const form = token.form.slice(0, bodiesBehind(token.form) ?? token.form.length);
+  const isHeadline = !NOTICE_END.test(form);
+  const match = isHeadline ? IN_HEADLINE.exec(form) : (IN_NOTICE.exec(form) ?? ABOUT_TITLE.exec(form));
   const [, before = '', words = ''] = match ?? [];
   if (!match || !isWhoIssues(before)) return null;
   const start = form.indexOf(words, before.length);
@@ -32,10 +43,11 @@ export function issuedBy({ form, passage }: Pick<Token, 'form' | 'passage'>): Na
   const isOne = whole?.[0] === 1 && whole[1] === words.length - 1;
   const several = titles.length > 1 && titles[0]?.[0] === 1;
   if (several) return null;
-  const name = isOne ? words.slice(1, -1) : words;
+  const maker = isOne ? 0 : (MADE_BY.exec(words)?.[0].length ?? 0);
+  const name = isOne ? words.slice(1, -1) : words.slice(maker);
   const isTitle = isOne || /^《.+》/u.test(name) || /[）)》]$/u.test(name) || genreOfTitle(name) !== null;
-  if (name.length < SHORTEST_NAME || !isTitle) return null;
-  const from = start + (isOne ? 1 : 0);
+  if (name.length < SHORTEST_NAME || !isTitle || RELATIVE.test(name)) return null;
+  const from = start + (isOne ? 1 : maker);
   const found = slicePassage(passage, from, from + name.length);
   return found && { passage: found, several: false };
 }
@@ -48,28 +60,33 @@ function isWhoIssues(words: string): boolean {
   );
 }
 
-/** What a sentence says of a document that it carries. */
+/** What stands in a sentence before the documents that it carries: who made them, or 现将. */
+const BEFORE_CARRIED =
+  /^(?!根据|按照|依照|依据|为|贯彻|落实|遵照|结合)(?:[^《》。]{0,40}(?:将|印发|发布|公布|转发|下达)|[\p{Script=Han}、]{0,60})\s*$/u;
+/** What it says of them. */
 const CARRIED =
-  '(?:[（(]以下(?:简称|称)[^（）()]*[）)])?\\s*(?:等)?\\s*(?:已|业已|业经|经|现|印发|予以|全文|主要内容|公布|发布|转发|下发)';
-const SENTENCE = new RegExp(
-  `^(?:[^《》。]{0,40}(?:将|印发|发布|公布|转发|下达))?\\s*((?:《[^。]*?》[、和及]?\\s*)+)${CARRIED}`,
-  'u',
-);
+  /^(?:[（(]以下(?:简称|称)[^（）()]*[）)])?\s*(?:等[^，。]{0,16})?(?:已|业已|业经|经|现|，现|印发|予以|全文|主要内容|公布|发布|转发|下发)/u;
+/** Between two documents that are carried together. */
+const BETWEEN = /^[、，,和及以]{0,2}\s*$/u;
 
 /** Returns the documents that a sentence of a notice carries; none for other sentences. */
 export function carriedBy({ form, passage }: Token): Passage[] {
-  const match = SENTENCE.exec(form.slice(0, LONGEST_OPENING));
-  const words = match?.[1];
-  if (!words) return [];
-  const start = form.indexOf(words);
-  return titlesIn(words).flatMap(([from, to]) => {
-    const title = slicePassage(passage, start + from, start + to);
+  const titles = titlesIn(form.slice(0, LONGEST_OPENING));
+  const [opening] = titles;
+  if (!opening || !BEFORE_CARRIED.test(form.slice(0, opening[0] - 1))) return [];
+  const isNext = ([from]: [number, number], index: number) =>
+    index === 0 || BETWEEN.test(form.slice((titles[index - 1]?.[1] ?? 0) + 1, from - 1));
+  const other = titles.findIndex((title, index) => !isNext(title, index));
+  const carried = titles.slice(0, other < 0 ? titles.length : other);
+  if (!CARRIED.test(form.slice((carried.at(-1)?.[1] ?? 0) + 1))) return [];
+  return carried.flatMap(([from, to]) => {
+    const title = slicePassage(passage, from, to);
     return title && title.text.length >= SHORTEST_NAME ? [title] : [];
   });
 }
 
 /** Longest part of a sentence that names what it carries, in UTF-16 units. */
-const LONGEST_OPENING = 400;
+const LONGEST_OPENING = 600;
 
 /** Everything but letters and numbers, and what may differ between two prints of one title. */
 const NOT_COMPARED = /[^\p{Letter}\p{Number}]/gu;

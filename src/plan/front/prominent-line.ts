@@ -33,7 +33,7 @@ export function joinProminentLines(items: readonly FrontItem[], joins: LineJoin[
     (item) =>
       isOpen(item) && isKind(item.token, 'title', 'headline') && !isKind(item.token, 'dashed', 'occasion'),
   );
-  const start = items.findIndex(isOpen);
+  const start = items.findIndex((item) => isOpen(item) && !isKind(item.token, 'signature'));
   if (hasTitle || start < 0) return [...items];
   let end = start;
   while (isLineOfTitle(items, end, start)) end += 1;
@@ -75,6 +75,9 @@ function canStandOut(token: Token): boolean {
       'addressees',
       'caption',
       'bracketed',
+      'session',
+      'handling',
+      'dateline',
     )
   );
 }

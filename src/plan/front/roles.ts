@@ -48,7 +48,8 @@ function certainRole(token: Token): FrontRole | null {
   if (isKind(token, 'label')) return 'publication';
   const closing = closingRole(token);
   if (closing !== null) return closing;
-  if (isKind(token, 'annex-mark')) return 'other';
+  if (isKind(token, 'annex-mark', 'section-name', 'handling')) return 'other';
+  if (isKind(token, 'dateline')) return 'publication';
   return isIssuing(token) || isKind(token, 'order') ? 'notice-title' : null;
 }
 

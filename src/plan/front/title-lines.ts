@@ -1,4 +1,5 @@
 /** Titles on several lines: which lines of the front matter make one title. */
+import { isSignature } from '../../text/names.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { LineJoin } from '../lines/blocks.ts';
 import { joinPassages } from '../lines/passage.ts';
@@ -7,7 +8,8 @@ import { classify, isKind, type Token } from '../tokens/token.ts';
 import type { FrontItem } from './front-item.ts';
 
 /** `…第十四个五年规划` / `和2035年远景目标纲要`: the second line of a title that could end before it. */
-const TITLE_GOES_ON = /^[和及暨与].{2,30}(?:纲要|规划|意见|方案|计划)$/u;
+const TITLE_GOES_ON =
+  /^(?:[和及暨与].{2,30}(?:纲要|规划|意见|方案|计划)|第\s*[0-9一二三四五六七八九十]+\s*(?:期|号|批|部分).{2,30})$/u;
 /** A title is printed on so many lines at most. */
 const LONGEST_TITLE = 4;
 
@@ -16,7 +18,7 @@ export function isShortLine(token: Token): boolean {
   const isLong = token.form.length > LONGEST_FRONT_LINE && !isKind(token, 'title', 'headline', 'signature');
   return (
     !isLong &&
-    !/[。；：:]|^[（(].*[）)]$/u.test(token.form) &&
+    !/[。；：:>＞|»]|^[（(].*[）)]$/u.test(token.form) &&
     /\p{Script=Han}/u.test(token.form) &&
     !isKind(
       token,
@@ -35,6 +37,9 @@ export function isShortLine(token: Token): boolean {
       'copies',
       'printed',
       'picture',
+      'handling',
+      'dateline',
+      'session',
     )
   );
 }
@@ -102,6 +107,8 @@ function canBePart(item: FrontItem | undefined): item is FrontItem {
 const SHORTEST_WHOLE = 8;
 /** A first line of such a title has so many at least: words of a menu are shorter. */
 const SHORTEST_FIRST_LINE = 7;
+/** A line of a title has so many characters at least: a name set from top to bottom has one a line. */
+const SHORTEST_PART = 2;
 /** How a second line begins that the first wants. */
 const BEGINS_SECOND_LINE = /^(?:第[一二三四五六七八九十]+个|[和及暨与的”》）]|“[一二三四五六七八九十])/u;
 const ENDS_AS_WORDS = /[\p{Script=Han}\p{Letter}0-9”’）)》、]$/u;
@@ -109,7 +116,8 @@ const ENDS_AS_WORDS = /[\p{Script=Han}\p{Letter}0-9”’）)》、]$/u;
 /** True for a line that can stand above the last line of a title and belong to it. */
 function opensTitle({ token }: FrontItem, last: Token): boolean {
   const words = withoutWhiteSpace(token.form);
-  if (!ENDS_AS_WORDS.test(words) || isKind(token, 'hash-heading')) return false;
+  if (words.length < SHORTEST_PART || !ENDS_AS_WORDS.test(words) || isKind(token, 'hash-heading'))
+    return false;
   const rest = withoutWhiteSpace(last.form);
   if (rest.length < SHORTEST_WHOLE || BEGINS_SECOND_LINE.test(rest)) return true;
   return words.length >= SHORTEST_FIRST_LINE || isKind(token, 'signature');
@@ -145,7 +153,14 @@ function isNameOnly(items: readonly FrontItem[], index: number): boolean {
   let next = index + 1;
   while (isKind(items[next]?.token, 'signature') && next - index < LONGEST_TITLE) next += 1;
   const form = items[next]?.token.form ?? '';
+  if (isNextName(items[index]?.token, items[next])) return false;
   return !/^(?:关于|印发|转发|批转)/u.test(form) && withoutWhiteSpace(form).length >= SHORTEST_WHOLE_TITLE;
+}
+
+/** True for a title that opens with a second name: 中共中央 / 国务院关于乙的意见. */
+function isNextName(name: Token | undefined, next: FrontItem | undefined): boolean {
+  const names = /^([^关印]{2,60}?)(?:关\s*于|印\s*发)/u.exec(next?.token.form ?? '')?.[1] ?? '';
+  return next?.gap === 0 && isSignature(names) && name !== undefined && !names.includes(name.form);
 }
 
 /** The words with which a title that says 关于 ends: `…执行情况与…计划草案的报告`. */

@@ -4,7 +4,9 @@
  */
 import { YEAR_RANGE } from '../../text/five-year-plans.ts';
 import { numberBehind } from '../../text/official-documents.ts';
+import { titlesIn } from '../../text/titles.ts';
 import type { Passage } from '../lines/passage.ts';
+import { bodiesBehind } from '../tokens/kinds.ts';
 import { isKind, type Token } from '../tokens/token.ts';
 import type { FrontItem } from './front-item.ts';
 import { type LabelValue, labelledFact } from './labels.ts';
@@ -87,7 +89,9 @@ function labelledNotice(values: readonly LabelValue[]): { passage: Passage } | n
 /** The line of the title that a notice names: the last that is like it, or the last title below the signature of the notice. */
 function ownTitle(items: readonly FrontItem[], name: string, notice: FrontItem | null): FrontItem | null {
   const key = titleKey(name);
-  const same = items.filter((item) => isTitle(item) && isSameTitle(item.token.form, name));
+  const same = items.filter(
+    (item) => isTitle(item) && isSameTitle(item.token.form, name) && !quotes(item.token.form, name),
+  );
   const equal = items.filter(
     (item) => isOpen(item) && isShortLine(item.token) && titleKey(item.token.form) === key,
   );
@@ -96,6 +100,13 @@ function ownTitle(items: readonly FrontItem[], name: string, notice: FrontItem |
   const signed = items.findLastIndex(({ role }) => role === 'date');
   const below = signed > items.indexOf(notice as FrontItem) ? items.slice(signed + 1).filter(isTitle) : [];
   return below.at(-1) ?? null;
+}
+
+/** True for a title about another: 关于《乙办法》的解读. */
+function quotes(form: string, name: string): boolean {
+  return titlesIn(form).some(
+    ([from, to]) => from > 1 && to < form.length - 1 && titleKey(form.slice(from, to)) === titleKey(name),
+  );
 }
 
 /** The last title above the first paragraph; that of a notice where it says nothing that it carries. */
@@ -125,10 +136,10 @@ function titleText(items: readonly FrontItem[], item: FrontItem): string {
 const MARKDOWN = /^#{1,6}\s+|\*\*|__/gu;
 const WHOLE_IN_BRACKETS = /^《([^《》]*)》(?:全文)?$/u;
 
-/** A title without marks of Markdown, the brackets around the whole, and the number behind it. */
+/** A title without marks of Markdown, the brackets around the whole, and the number or names behind it. */
 function cleaned(title: string): string {
   const words = title.replace(MARKDOWN, '').trim();
   const number = numberBehind(words);
-  const bare = number === null ? words : words.slice(0, number).trim();
+  const bare = words.slice(0, number ?? bodiesBehind(words) ?? words.length).trim();
   return WHOLE_IN_BRACKETS.exec(bare)?.[1] ?? bare;
 }

@@ -38,17 +38,22 @@ const ANNEX_MARK = /^(?:附件(?:[0-9]{1,2}|[一二三四五六七八九十])?[�
 const DATE_LINE =
   /^(?:[0-9]{4}\s*(?:年(?:\s*[0-9]{1,2}\s*月(?:\s*[0-9]{1,2}\s*日)?)?|(?:[-./][0-9]{1,2}){1,2})[\s0-9:：]*|[（(]\s*[0-9]{4}\s*[-年./][^（）()]*[）)])$/u;
 const REMARK =
-  /^(?:[（(](?:(?:此件|本文|此文)[^（）()]*|(?:主动|依申请|此件)?公开(?:发布)?|联系(?:人|电话|方式|科室|单位|部门)\s*[:：][^（）()]*)[）)]|公开(?:方式|属性|类别)\s*[：:]\s*.{2,10}|信息公开(?:选项|属性)\s*[：:]\s*.{2,10})$/u;
+  /^(?:[（(](?:(?:此件|本文|此文)[^（）()]*|(?:主动|依申请|此件)?公开(?:发布)?|联系(?:人|电话|方式|科室|单位|部门)\s*[:：][^（）()]*)[）)]|(?:依申请|主动|不予?)公开|公开(?:方式|属性|类别)\s*[：:]\s*.{2,10}|信息公开(?:选项|属性)\s*[：:]\s*.{2,10})$/u;
 const COPIES = /^(?:抄\s*[送报]|主\s*送)\s*[：:][^；]*$/u;
 const PRINTED = /[0-9]{1,2}\s*日\s*印发$/u;
 /** An office as it stands alone in an imprint, above the day of printing. */
 const OFFICE = /^\p{Script=Han}{2,30}(?:办公厅|办公室|秘书处|秘书局|办公室秘书处)$/u;
 const NOTICE = /(?:通知|批复|公告|通报|公布令|的函)(?:[（(][^（）()]{1,20}[）)])?$/u;
 /** A body that issued a document, with its name: 甲市人民政府印发《乙规划》. */
-const HEADLINE = /^(.{2,60}?)(?:关于)?(?:印发|发布|公布)[《〈].{4,80}[》〉]$/u;
+const HEADLINE = /^(.{2,60}?)(?:关于)?(?:印发|发布|公布)(?:[《〈].{4,80}[》〉]|[^《》]{4,60})$/u;
 const ORDER = /^(\p{Script=Han}{2,30})(?:令|公告)$/u;
 /** Who issued a document and when, on one line. */
 const SIGNED_DATE = /^(.{2,60}?)[\s　]+(\S.{5,30}日)$/u;
+/** How urgent or secret a paper is. */
+const HANDLING = /^(?:[特加平]\s?(?:急|提)|(?:绝密|机密|秘密)(?:★.{1,8})?)$/u;
+const DATELINE = /^新华社\p{Script=Han}{2,6}[0-9]{1,2}月[0-9]{1,2}日电$/u;
+const SESSION =
+  /^.{2,12}第\s*[0-9一二三四五六七八九十]{1,3}\s*[届屆].{0,4}第\s*[0-9一二三四五六七八九十]{1,3}\s*[会會]期.{0,16}$/u;
 const HASH_HEADING = /^#{1,6}\s+\S/u;
 const PROOF = /^(?:(?:初校|终校|校对|打字|印数|共印)\s*[：:].{1,60}|[（(]?共印\s*[0-9]+\s*份[）)]?)$/u;
 /** Whom a notice is for. */
@@ -126,6 +131,24 @@ export const LINE_KINDS = [
     counterexamples: ['1.2021年3月5日召开会议', '中华民国八十年五月一日'],
   },
   {
+    kind: 'handling',
+    test: (form) => HANDLING.test(form),
+    examples: ['特 急', '机密★1年', '加急'],
+    counterexamples: ['特急件办理', '机密文件'],
+  },
+  {
+    kind: 'dateline',
+    test: (form) => DATELINE.test(form),
+    examples: ['新华社北京2月13日电'],
+    counterexamples: ['新华社北京2月13日电 近日，中共中央印发规划。', '新华社'],
+  },
+  {
+    kind: 'session',
+    test: (form) => SESSION.test(form),
+    examples: ['立法院第 11 届第 2 会期', '立法院第11届第3会期第2次全院委员会'],
+    counterexamples: ['第11届', '会期安排'],
+  },
+  {
     kind: 'document-number',
     test: (form) => documentNumber(form) !== null,
     examples: ['甲政发〔2021〕7号', '甲政发[2021]7号　签发人：张三', '（甲政办秘〔2021〕82号）'],
@@ -189,7 +212,7 @@ export const LINE_KINDS = [
   {
     kind: 'remark',
     test: (form) => REMARK.test(form),
-    examples: ['（此件公开发布）', '（本文有删减）', '（联系人：张三）', '公开方式：主动公开'],
+    examples: ['（此件公开发布）', '（本文有删减）', '（联系人：张三）', '公开方式：主动公开', '依申请公开'],
     counterexamples: ['（公开招标）', '公开方式'],
   },
   {
@@ -290,7 +313,11 @@ export const LINE_KINDS = [
   {
     kind: 'headline',
     test: (form) => isHeadline(form),
-    examples: ['中共中央 国务院印发《乙战略规划》', '甲市人民政府办公室印发《关于支持乙产业的意见》'],
+    examples: [
+      '中共中央 国务院印发《乙战略规划》',
+      '甲市人民政府办公室印发《关于支持乙产业的意见》',
+      '中共中央 国务院印发乙战略规划',
+    ],
     counterexamples: ['近日，甲市人民政府印发《乙规划》', '甲市人民政府印发《乙规划》。', '印发《乙规划》'],
   },
   {
@@ -344,12 +371,21 @@ function isTitleLike(form: string): boolean {
 /** The words of a title without white space, marks of Markdown, and the brackets 《》 around the whole. */
 export function titleWords(form: string): string {
   const words = withoutWhiteSpace(form).replace(/^#{1,6}|\*\*|__/gu, '');
-  return /^《[^《》]*》$/u.test(words) ? words.slice(1, -1) : words;
+  const bare = words.slice(0, bodiesBehind(words) ?? words.length);
+  return /^《[^《》]*》$/u.test(bare) ? bare.slice(1, -1) : bare;
+}
+
+/** Where the names begin that a list of pages prints behind a title: `关于乙的意见，甲市人民政府`; null for none. */
+export function bodiesBehind(title: string): number | null {
+  const comma = title.search(/[，,][^，,]*$/u);
+  const names = title.slice(comma + 1).replaceAll('/', ' ');
+  return comma > 0 && genreOfTitle(title.slice(0, comma)) !== null && isSignature(names) ? comma : null;
 }
 
 function isHeadline(form: string): boolean {
   const issuer = HEADLINE.exec(form)?.[1];
-  return issuer !== undefined && isSignature(issuer);
+  const isNamed = form.endsWith('》') || (genreOfTitle(form) !== null && !NOTICE.test(titleWords(form)));
+  return issuer !== undefined && isNamed && isSignature(issuer);
 }
 
 function isOrder(form: string): boolean {
