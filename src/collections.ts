@@ -10,6 +10,7 @@ import { ENTRY_COLLECTIONS, type EntryCollection } from './schemas/entry.ts';
 import type { AgencyList, Indicator, Reference } from './schemas/facts.ts';
 import type { Section } from './schemas/section.ts';
 import type { FormerSeries, Series } from './schemas/series.ts';
+import { pathTo } from './text/locus.ts';
 import { type KnownParent, knownParents } from './text/place.ts';
 import { planColour } from './text/plan-colour.ts';
 
@@ -205,14 +206,7 @@ export async function seedLines({ data }: SitePlan): Promise<{ number: number; t
 
 /** A section with the sections around it, outermost first; `s0` gives an empty path. */
 export function pathOf(plan: SitePlan, sectionId: string): Section[] {
-  const path: Section[] = [];
-  for (let id: string | null = sectionId; id !== null; ) {
-    const section = plan.sectionById.get(id);
-    if (!section || section.form === 'front') break;
-    path.unshift(section);
-    id = section.parent;
-  }
-  return path;
+  return pathTo(plan.sectionById, sectionId);
 }
 
 /** The section and everything below it. */

@@ -1,4 +1,5 @@
 /** Facts of a plan: indicators, references and agencies of every clause, each with its place, each checked. */
+import { diagnostic } from '../diagnostics/remark.ts';
 import type { Aliases } from '../schemas/aliases.ts';
 import type { ClauseText } from '../schemas/clause.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
@@ -83,17 +84,7 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
 }
 
 function unquotable({ id, source }: ClauseText, count: number): Diagnostic {
-  return {
-    rule: 'indicator-unquotable',
-    severity: 'warning',
-    reason: `Found ${count} indicators in ${id} whose words stand there more than once, or run on too long to be quoted; they are left out`,
-    file: source.file,
-    line: source.line,
-    column: source.column,
-    actual: null,
-    expected: null,
-    hint: 'Compare the clause with the printed plan: a passage may have been copied twice.',
-  };
+  return diagnostic('indicator-unquotable', source, { actual: String(count), what: id });
 }
 
 function indicatorsOf(

@@ -62,15 +62,7 @@ function respectiveList(
   quantities: readonly Quantity[],
   index: number,
 ): { list: Quantity[]; taken: number } {
-  const list = [quantities[index] as Quantity];
-  const limit = Math.min(quantities.length, index + LONGEST_LIST);
-  for (let next = index + 1; next < limit; next += 1) {
-    const last = list.at(-1) as Quantity;
-    const quantity = quantities[next] as Quantity;
-    if (!/^\s*(?:、|和|及)\s*$/u.test(text.slice(last.end, quantity.start))) break;
-    list.push(quantity);
-  }
-  const first = list[0] as Quantity;
+  const first = quantities[index] as Quantity;
   const from = Math.max(0, first.start - LONGEST_LEAD);
   const before = text.slice(from, first.start);
   const lead = /(?<![0-9.、\s])(?:[0-9]+(?:\.[0-9]+)?\s*、\s*)+$/u.exec(before);
@@ -83,12 +75,22 @@ function respectiveList(
     }));
     return { list: [...bare, first], taken: 1 };
   }
+  const isRespective = /分别/u.test(text.slice(Math.max(0, first.start - 30), first.start));
+  // Only shares, and points whose last number alone says that they are, are listed without 分别.
+  if (!isRespective && !first.ratio && first.unit !== '个') return { list: [first], taken: 1 };
+  const list = [first];
+  const limit = Math.min(quantities.length, index + LONGEST_LIST);
+  for (let next = index + 1; next < limit; next += 1) {
+    const last = list.at(-1) as Quantity;
+    const quantity = quantities[next] as Quantity;
+    if (!/^\s*(?:、|和|及)\s*$/u.test(text.slice(last.end, quantity.start))) break;
+    list.push(quantity);
+  }
   const shared = list.at(-1)?.unit ?? '';
   const whole = list.map((item) =>
     shared === '个百分点' && item.unit === '个' ? { ...item, unit: shared, ratio: true } : item,
   );
-  const respective =
-    /分别/u.test(text.slice(Math.max(0, first.start - 30), first.start)) || whole.every((item) => item.ratio);
+  const respective = isRespective || whole.every((item) => item.ratio);
   return whole.length > 1 && respective
     ? { list: whole, taken: whole.length }
     : { list: whole.slice(0, 1), taken: 1 };

@@ -1,27 +1,30 @@
 /** What is known of a plan while it is read: each stage adds to it. */
 import type { Remark } from '../diagnostics/remark.ts';
+import type { Line } from '../readers/document.ts';
 import type { OmissionReason } from '../schemas/omission.ts';
 import type { Source } from '../schemas/source.ts';
 import type { ClosingBlock } from './front/closing.ts';
 import type { Front } from './front/front.ts';
 import type { TextBlock } from './headings/heading.ts';
 import type { LineJoin, TableBlock } from './lines/blocks.ts';
-import type { Line } from './lines/lines.ts';
 import type { Passage, Span } from './lines/passage.ts';
-import type { PlanNode, Returns } from './outline/outline.ts';
+import type { PlanNode, Returns, UnusedReturn } from './outline/outline.ts';
 import type { Paragraph } from './paragraphs/paragraph.ts';
 import type { PlanRecord } from './record/record.ts';
 import type { Mark } from './tokens/marks.ts';
 import type { LineToken } from './tokens/token.ts';
 
-/** The reading of a plan. Every field is there from the beginning, empty until the stage that writes it has run. */
-export interface Draft {
+/** What is known before the first stage. */
+export interface DraftInput {
   /** The lines of the plan. */
   lines: readonly Line[];
   returns: Returns;
   /** Turns places of the text into those of the data contract. */
   place: (spans: readonly Span[]) => Source;
+}
 
+/** The reading of a plan. Every field is there from the beginning, empty until the stage that writes it has run. */
+export interface Draft extends DraftInput {
   /** `tokens`: one for each line or part of a line that holds text. */
   tokens: readonly LineToken[];
   /** `page`: notes at the foot of a page, with whether each begins one. */
@@ -46,6 +49,7 @@ export interface Draft {
   closing: readonly ClosingBlock[];
   /** `outline`: sections and clauses in order. */
   nodes: readonly PlanNode[];
+  unusedReturns: readonly UnusedReturn[];
   /** `record`: the same with addresses and places. */
   record: PlanRecord;
 

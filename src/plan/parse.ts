@@ -1,14 +1,15 @@
 /** From the lines of one plan to its flat record: runs the stages (`stages.ts`) and proves that no character is lost. */
+
+import type { Line } from '../readers/document.ts';
 import type { Clause, ClauseText } from '../schemas/clause.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Join, Omission } from '../schemas/omission.ts';
 import type { PrintedSection } from '../schemas/section.ts';
 import type { Draft } from './draft.ts';
-import { type PrintedFacts, readFront } from './front/front.ts';
+import type { PrintedFacts } from './front/front.ts';
 import type { LineJoin } from './lines/blocks.ts';
-import type { Line } from './lines/lines.ts';
 import { passageOfLine, type Span, slicePassage, sourceOf } from './lines/passage.ts';
-import type { Returns } from './outline/outline.ts';
+import type { Returns, UnusedReturn } from './outline/outline.ts';
 import { findBreach } from './record/conservation.ts';
 import { runStages } from './stages.ts';
 
@@ -33,6 +34,8 @@ export interface ParsedPlan {
   joins: Join[];
   diagnostics: Diagnostic[];
   source: PrintedSection['source'];
+  /** Returns of the manifest that had no effect. */
+  unusedReturns: readonly UnusedReturn[];
   /** Place of the words from `start` to `end` (UTF-16 units) of a clause's text. */
   placeIn: (clause: string, start: number, end: number) => Clause['source'];
 }
@@ -43,7 +46,7 @@ export function parsePlan(input: ParseInput): ParsedPlan {
   const range = input.range ?? { from: 1, to: input.lines.length };
   const lines = input.lines.slice(range.from - 1, range.to);
   const place = (spans: readonly Span[]) => sourceOf(spans, input.lines, file);
-  const draft = runStages(emptyDraft(lines, input.returns ?? new Map(), place));
+  const draft = runStages({ lines, returns: input.returns ?? new Map(), place });
   const { record, omitted } = draft;
 
   const breach = findBreach(lines, [...record.passages, ...omitted.map(({ passage }) => passage)]);
@@ -65,37 +68,13 @@ export function parsePlan(input: ParseInput): ParsedPlan {
       .map((join) => describeJoin(join, input.lines, file)),
     diagnostics: [...draft.remarks].sort((a, b) => a.line - b.line).map((remark) => ({ ...remark, file })),
     source: wholeSource(lines, place),
+    unusedReturns: draft.unusedReturns,
     placeIn: (clause, start, end) => {
       const whole = record.byClause.get(clause);
       const part = whole ? slicePassage(whole, start, end) : null;
       if (!part) throw new Error(`${file}: no words at ${start}–${end} of ${clause}`);
       return place(part.spans);
     },
-  };
-}
-
-function emptyDraft(lines: readonly Line[], returns: Returns, place: Draft['place']): Draft {
-  return {
-    lines,
-    returns,
-    place,
-    tokens: [],
-    notes: new Map(),
-    contents: new Set(),
-    pageBreaks: new Set(),
-    items: [],
-    marks: new Map(),
-    numbersAbove: new Map(),
-    paragraphs: [],
-    blocks: [],
-    front: readFront([]),
-    text: [],
-    closing: [],
-    nodes: [],
-    record: { sections: [], clauses: [], passages: [], byClause: new Map() },
-    omitted: [],
-    joins: [],
-    remarks: [],
   };
 }
 

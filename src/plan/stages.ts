@@ -2,11 +2,11 @@
  * The stages of reading a plan, in their order. Each takes what those before it wrote and adds to it; none imports from
  * a later one. The head of each stage's file says what it reads, writes and guarantees.
  */
-import { type Remark, remark } from '../diagnostics/remark.ts';
 import type { OmissionReason } from '../schemas/omission.ts';
 import { doubts } from './doubts/doubts.ts';
-import type { Draft, Stage } from './draft.ts';
+import type { Draft, DraftInput, Stage } from './draft.ts';
 import { divide } from './front/divide.ts';
+import { readFront } from './front/front.ts';
 import { findHeadings } from './headings/find-headings.ts';
 import type { TableBlock } from './lines/blocks.ts';
 import type { Passage } from './lines/passage.ts';
@@ -35,9 +35,9 @@ export const STAGES: readonly Stage[] = [
   { name: 'doubts', run: (draft) => ({ remarks: doubts(draft) }) },
 ];
 
-/** Runs the stages over a draft that knows its lines only. */
-export function runStages(draft: Draft): Draft {
-  let known = draft;
+/** Runs the stages over the lines of a plan. */
+export function runStages(input: DraftInput): Draft {
+  let known = emptyDraft(input);
   for (const { run } of STAGES) {
     const written = run(known);
     known = {
@@ -51,9 +51,33 @@ export function runStages(draft: Draft): Draft {
   return known;
 }
 
+function emptyDraft(input: DraftInput): Draft {
+  return {
+    ...input,
+    tokens: [],
+    notes: new Map(),
+    contents: new Set(),
+    pageBreaks: new Set(),
+    items: [],
+    marks: new Map(),
+    numbersAbove: new Map(),
+    paragraphs: [],
+    blocks: [],
+    front: readFront([]),
+    text: [],
+    closing: [],
+    nodes: [],
+    unusedReturns: [],
+    record: { sections: [], clauses: [], passages: [], byClause: new Map() },
+    omitted: [],
+    joins: [],
+    remarks: [],
+  };
+}
+
 function tokens({ lines }: Draft): Partial<Draft> {
-  const { tokens, codes } = classifyLines(lines);
-  return { tokens, omitted: leftOut(codes, 'blank-code') };
+  const { tokens, codes, marks } = classifyLines(lines);
+  return { tokens, omitted: [...leftOut(codes, 'blank-code'), ...leftOut(marks, 'markup')] };
 }
 
 function page(draft: Draft): Partial<Draft> {
@@ -126,10 +150,7 @@ function front({ blocks }: Draft): Partial<Draft> {
 
 function outline({ text, returns, numbersAbove }: Draft): Partial<Draft> {
   const { nodes, unused } = buildOutline(text, returns);
-  const remarks: Remark[] = unused.map(({ line, mark, why }) =>
-    remark(why === 'not-open' ? 'return-not-open' : 'return-no-block', line, { actual: mark }),
-  );
-  return { nodes, remarks: [...checkNumbering(nodes, numbersAbove), ...remarks] };
+  return { nodes, unusedReturns: unused, remarks: checkNumbering(nodes, numbersAbove) };
 }
 
 function leftOut(passages: readonly Passage[], reason: OmissionReason): Draft['omitted'] {

@@ -1,6 +1,6 @@
 /** Where a reader stands, read from the page itself. */
-import { locus } from '../text/locus.ts';
-import { FRONT_SECTION_ID, placeInSection, sectionPath } from '../text/place.ts';
+import { isAlone, type LocusSection, locusOfClause } from '../text/locus.ts';
+import { FRONT_SECTION_ID, sectionPath } from '../text/place.ts';
 
 /** The id in the address of the page; what is no valid encoding stays as it is. Empty without one. */
 export function addressedId(): string {
@@ -26,29 +26,33 @@ const parentOnPage = (id: string) =>
 /** Ids of the sections around a section, clause or table row of the page, outermost first, a section itself last. */
 export const sectionsAround = (id: string) => sectionPath(id, parentOnPage);
 
-/** What a locus says of a section. */
-type LocusWords = Parameters<typeof locus>[0][number];
+/** Class of a heading that names its form. */
+const FORM_CLASS = 'form-';
 
 /** Number and title of sections by their ids. */
-export type SectionWords = Readonly<Record<string, LocusWords>>;
+export type SectionWords = Readonly<Record<string, LocusSection>>;
 
 /**
- * The printed locus of a section, clause or table row: 三、（一）2．第1段. Headings are read from the page;
+ * The printed locus of a section, clause or table row: 三、（一）2．第1段, 第三条第二款. Headings are read from the page;
  * `above` has those of sections that it does not show.
  */
 export function locusOf(id: string, above: SectionWords = {}): string {
-  const sections = sectionsAround(id).flatMap((section) => {
+  const around = sectionsAround(id);
+  const sections = around.flatMap((section) => {
     const known = above[section];
     if (known) return [known];
     const heading = document.getElementById(section);
     if (!heading?.classList.contains('section')) return [];
     const words = (part: string) => heading.querySelector(`.${part}`)?.textContent ?? '';
-    const form = heading.classList.contains('form-dash') ? 'dash' : '';
-    return [{ number: words('mark') || null, title: words('title'), form }];
+    const form =
+      [...heading.classList].find((name) => name.startsWith(FORM_CLASS))?.slice(FORM_CLASS.length) ?? '';
+    // The page shows a gap behind a mark that has none in print: 第三条　.
+    return [{ number: words('mark').trimEnd() || null, title: words('title'), form }];
   });
   const before = document.getElementById(id)?.closest('.kind-table')?.previousElementSibling;
   const caption = before?.classList.contains('kind-caption') ? (before.textContent ?? '') : '';
-  return `${locus(sections)}${placeInSection(id, caption)}`;
+  const alone = isAlone(id, around.at(-1) ?? '', (other) => document.getElementById(other) !== null);
+  return locusOfClause(sections, id, { caption, alone });
 }
 
 /** The words of a clause, table row or section heading, without what the page adds to them. */

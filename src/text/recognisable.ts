@@ -27,8 +27,8 @@ const FORMS = new Map([
   ['國', '国'] as const,
 ]);
 
-/** Kangxi radicals, compatibility ideographs, full-width digits and letters: one character in NFKC. */
-const COMPATIBILITY = /[\u2f00-\u2fd5\uf900-\ufaff０-９Ａ-Ｚａ-ｚ]/u;
+/** Kangxi radicals, compatibility ideographs, small forms, full-width digits and letters: one character in NFKC. */
+const COMPATIBILITY = /[\u2f00-\u2fd5\uf900-\ufaff\ufe50-\ufe6b０-９Ａ-Ｚａ-ｚ]/u;
 /** Characters without width that stand between or before others: they are taken for a space. */
 const WITHOUT_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/u;
 /** Any character that has another form. */

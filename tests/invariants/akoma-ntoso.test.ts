@@ -3,7 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { BuiltPlan } from '../../src/entries/build-plan.ts';
 import { rowId } from '../../src/entries/record.ts';
-import { bodyText, elementsOf, markedPlan, schemaErrors, textOf } from '../support/akoma-ntoso.ts';
+import {
+  bodyText,
+  elementsOf,
+  HIERARCHY_NAMES,
+  markedPlan,
+  schemaErrors,
+  textOf,
+} from '../support/akoma-ntoso.ts';
 import { compileOne } from '../support/one-plan.ts';
 import { compiled } from '../support/seeds.ts';
 
@@ -40,6 +47,13 @@ describe.each(PLANS)('%s as Akoma Ntoso', (_name, build) => {
 
   it('is built as the schema says', () => {
     expect(schemaErrors(root)).toEqual([]);
+  });
+
+  it('calls nothing like an element of the standard that is not one', () => {
+    const names = elementsOf(root).flatMap(({ name, attributes }) =>
+      name === 'hcontainer' ? (attributes['name'] ?? '') : [],
+    );
+    expect(names.filter((name) => HIERARCHY_NAMES.has(name))).toEqual([]);
   });
 
   it('gives every section, clause and table row the id of its address, around its own words', () => {

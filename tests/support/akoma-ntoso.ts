@@ -37,6 +37,14 @@ export function elementsOf(root: XmlElement): XmlElement[] {
   return [root, ...root.children.flatMap((child) => (typeof child === 'string' ? [] : elementsOf(child)))];
 }
 
+/** Every element of the standard for a level of a hierarchy, and `item`. No `hcontainer` may be called like one. */
+export const HIERARCHY_NAMES: ReadonlySet<string> = new Set(
+  (
+    'alinea article book chapter clause division indent item level list paragraph part point proviso rule section ' +
+    'subchapter subclause subdivision sublist subparagraph subpart subrule subsection subtitle title tome transitional'
+  ).split(' '),
+);
+
 const HIERARCHY = '(?:part|chapter|section|article|hcontainer) ';
 const BLOCK = '(?:p|table) ';
 const WORDS = '(?:#text |ref |inline |docTitle |docNumber |docDate |docProponent )*';

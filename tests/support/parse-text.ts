@@ -1,7 +1,7 @@
 /** A text through the parser, and the parser's answer as lines a reviewer can read. */
 import { readFileSync } from 'node:fs';
-import { splitLines } from '../../src/plan/lines/lines.ts';
 import { type ParsedPlan, parsePlan } from '../../src/plan/parse.ts';
+import { splitLines } from '../../src/readers/document.ts';
 
 const FILE = 'input.txt';
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CITATION_STYLES, citationList } from '../../src/cite/index.ts';
 import type { Citation, CitedPlan } from '../../src/cite/record.ts';
 import { gbt2015, gbt2025, lawFootnote, quotation } from '../../src/cite/styles.ts';
+import { isAlone, locus, locusOfClause, placeLabel } from '../../src/text/locus.ts';
 import { knownParents, placeInSection, sectionPath } from '../../src/text/place.ts';
 import { inQuotationMarks } from '../../src/text/quotation-marks.ts';
 
@@ -221,6 +222,54 @@ describe('places by their ids', () => {
     expect(path('s1-1')).toEqual(['s1_2', 's1-1']);
     expect(path('s2-p1')).toEqual(['s2']);
     expect(path('s0-p1')).toEqual(['s0']);
+  });
+
+  describe('in articles', () => {
+    const words = (form: string, number: string | null, title = '') => ({ form, number, title });
+    const article = [words('numbered-chapter', '第二章', '奖励'), words('article', '第三条')];
+    const part = [...article, words('part', '（一）')];
+
+    it.each([
+      [[words('article', '第三条')], 's3-p2', {}, '第三条第二款'],
+      [[words('article', '第三条')], 's3-p1', { alone: true }, '第三条'],
+      [[words('article', '第三条')], 's3-p12', {}, '第三条第十二款'],
+      [[words('article', '第 3 条')], 's3-p2', {}, '第 3 条第2款'],
+      [[words('article', '第二条之一')], 's2b1-p2', {}, '第二条之一第二款'],
+      [article, 's2-3-p1', {}, '第二章第三条第一款'],
+      [article, 's2-3-t1', { caption: '表2 标准' }, '第二章第三条表2'],
+      [part, 's2-3-1-p1', {}, '第二章第三条第（一）项'],
+      [part, 's2-3-1-p2', {}, '第二章第三条第（一）项第2段'],
+      [[...part, words('item', '1．')], 's2-3-1-1-p1', {}, '第二章第三条第（一）项第1目'],
+      [[...article, words('chapter', '一、')], 's2-3-1-p1', {}, '第二章第三条第一项'],
+      [[...article, words('item', '2.')], 's2-3-2-p1', {}, '第二章第三条第2项'],
+      [[...article, words('dash', '——', '补助')], 's2-3-u1-p1', {}, '第二章第三条“补助”第1段'],
+      [[words('chapter', '三、'), words('part', '（一）')], 's3-1-p2', {}, '三、（一）第2段'],
+      [[words('chapter', '三、')], 's3-p1', { alone: true }, '三、第1段'],
+      [[], 's0-p2', {}, '第2段'],
+    ] as const)('are told in the words of laws: %#', (path, id, more, expected) => {
+      expect(locusOfClause(path, id, more)).toBe(expected);
+    });
+
+    it('are told for sections, too', () => {
+      expect(locus(part)).toBe('第二章第三条第（一）项');
+      expect(locus([...article, words('article', '第四条'), words('part', '（二）')])).toBe(
+        '第二章第三条第四条第（二）项',
+      );
+    });
+
+    it('have labels beside their paragraphs, never empty', () => {
+      expect(placeLabel(article, 's2-3-p2')).toBe('第二款');
+      expect(placeLabel(article, 's2-3-p1', { alone: true })).toBe('第三条');
+      expect(placeLabel(part, 's2-3-1-p1')).toBe('第（一）项');
+      expect(placeLabel([words('chapter', '三、')], 's3-p1')).toBe('第1段');
+    });
+
+    it('are alone in their section when it has no second', () => {
+      const has = (id: string) => ['s3-p1', 's3-p2', 's4-p1'].includes(id);
+      expect(isAlone('s3-p1', 's3', has)).toBe(false);
+      expect(isAlone('s3-p2', 's3', has)).toBe(false);
+      expect(isAlone('s4-p1', 's4', has)).toBe(true);
+    });
   });
 
   it('a table has the number of its caption', () => {

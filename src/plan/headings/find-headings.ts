@@ -12,12 +12,18 @@ import { blockLead, blockLeads, runinLeads, splitLead } from './leads.ts';
 import { splitMarked } from './marked-headings.ts';
 import { sentenceHeadings } from './sentence-headings.ts';
 
+/** Fewest articles of a text of rules. */
+const FEWEST_ARTICLES = 3;
+
 /** Finds the headings of a text. */
 export function findHeadings(items: readonly (Paragraph | TableBlock)[]): TextBlock[] {
   const paragraphs = items.map((item) => ('token' in item ? item : null));
   const sentences = sentenceHeadings(paragraphs);
   const firstMarked = paragraphs.findIndex((paragraph) => paragraph?.mark != null);
-  const text = firstMarked < 0 ? [] : paragraphs.slice(firstMarked);
+  // Rules of law tell what is, sentence by sentence: their paragraphs have no leads.
+  const isRules =
+    paragraphs.filter((paragraph) => paragraph?.mark?.form === 'article').length >= FEWEST_ARTICLES;
+  const text = firstMarked < 0 || isRules ? [] : paragraphs.slice(firstMarked);
   const leads = runinLeads(text);
   const alone = blockLeads(text);
   const blocks = items.map((item): TextBlock => {

@@ -24,7 +24,7 @@ const RANK_AFTER_NAME = 5.5;
 
 /** Returns the blocks with those paragraphs that are headings without number. */
 export function headGroups(blocks: readonly TextBlock[]): TextBlock[] {
-  const ranks = new Map([...namedRanks(blocks), ...groupRanks(blocks)]);
+  const ranks = new Map([...namedRanks(blocks), ...groupRanks(blocks), ...titleRanks(blocks)]);
   return blocks.map((block, index) => {
     const rank = ranks.get(index);
     if (rank === undefined || block.type !== 'paragraph') return block;
@@ -78,6 +78,33 @@ function topRanks(blocks: readonly TextBlock[]): number[] {
     const own = ofPart[part] ?? whole;
     return Number.isFinite(own) ? own : whole;
   });
+}
+
+/** Paragraphs between the title of a carried document and its first heading at most: the longest preamble seen has four. */
+const LONGEST_PREAMBLE = 6;
+
+/** The ranks of the titles of the documents that one notice carries, where there are several. */
+function titleRanks(blocks: readonly TextBlock[]): Map<number, number> {
+  const titles = [...blocks.keys()].flatMap((index) => {
+    const block = blocks[index];
+    const isTitle =
+      block?.type === 'paragraph' &&
+      !block.heading &&
+      isKind(block.paragraph.token, 'title') &&
+      !isKind(block.paragraph.token, 'notice-title', 'label');
+    const list = isTitle ? listBelow(blocks, index, LONGEST_PREAMBLE) : null;
+    return list ? [{ index, list }] : [];
+  });
+  const isCarried = titles.some(({ list }) => list.isRestart) && titles.length > 1;
+  if (!isCarried || !hasNotice(blocks, titles[0]?.index ?? 0)) return new Map();
+  const rank = Math.min(...titles.map(({ list }) => list.rank)) - ABOVE_LIST;
+  return new Map(titles.map(({ index }) => [index, rank]));
+}
+
+function hasNotice(blocks: readonly TextBlock[], end: number): boolean {
+  return blocks
+    .slice(0, end)
+    .some((block) => block.type === 'paragraph' && isKind(block.paragraph.token, 'notice-title'));
 }
 
 /** The ranks of groups by their place among the blocks. */
@@ -146,9 +173,10 @@ interface ListBelow {
   isRestart: boolean;
 }
 
-/** The list that begins right below a line; null when none does. */
-function listBelow(blocks: readonly TextBlock[], index: number): ListBelow | null {
-  const next = blocks[index + 1];
+/** The list that begins below a line, behind `most` paragraphs without a heading at most; null when none does. */
+function listBelow(blocks: readonly TextBlock[], index: number, most = 0): ListBelow | null {
+  const below = blocks.slice(index + 1, index + 2 + most);
+  const next = below.find((block) => block.type === 'table' || block.heading);
   const heading = next?.type === 'paragraph' ? next.heading : null;
   if (heading?.value !== 1 || heading.mark === null || heading.form === 'annex' || heading.form === 'box')
     return null;

@@ -1,18 +1,14 @@
 /** Headings without a mark that are short sentences: at the beginning of their paragraphs, or on lines of their own. */
+import { isBracketed } from '../../text/responsibility.ts';
 import { slicePassage } from '../lines/passage.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
+import { commasOf, LONGEST_LIKE_LEAD, leadEnd } from '../tokens/lead-words.ts';
 import { type Heading, RUNIN_RANK, type TextBlock } from './heading.ts';
-import { hasTextAfter } from './marked-headings.ts';
 
-/** Longest lead, in UTF-16 units, and the longest where those beside it are of the same build. */
+/** Longest lead where those beside it are of another build, in UTF-16 units. */
 const LONGEST_LEAD = 22;
-const LONGEST_LIKE_LEAD = 36;
 /** A paragraph below a lead on a line of its own is so many times as long. */
 const TEXT_PER_LEAD = 1.5;
-/** How sentences begin that tell something and name nothing. */
-const TELLS =
-  /^(?:我们|这|那|同时|此外|目前|当前|今年|去年|过去|一年来|[一二三四五]年来|为了|根据|到\p{Number}|必须|特别|实践|成绩|回顾|展望|面对|总的|但|与此|各位|现将|其中|本|全[市省县区](?:上下|各级)|经[\p{Script=Han}]{0,6}同意|有的|如|对于?|在)/u;
-
 /** A paragraph, or null for a table. */
 type Item = Paragraph | null;
 
@@ -21,18 +17,23 @@ export function runinLeads(items: readonly Item[]): Map<Paragraph, number> {
   const leads = new Map<Paragraph, number>();
   let run: [Paragraph, number][] = [];
   const close = () => {
-    const isLike = new Set(run.map(([{ token }, end]) => commas(token.form.slice(0, end)))).size === 1;
+    const isLike = new Set(run.map(([{ token }, end]) => commasOf(token.form.slice(0, end)))).size === 1;
     const taken = run.filter(([, end]) => end <= (isLike ? LONGEST_LIKE_LEAD : LONGEST_LEAD));
     if (taken.length >= 2) for (const [paragraph, end] of taken) leads.set(paragraph, end);
     run = [];
   };
   for (const item of items) {
-    const end = item && !item.mark && !item.aside ? leadEnd(item.token.form) : null;
+    const end = item && !item.mark && !item.aside && !isRemarked(item) ? leadEnd(item.token.form) : null;
     if (item && end !== null) run.push([item, end]);
     else if (!item?.aside) close();
   }
   close();
   return leads;
+}
+
+/** True where only a remark in brackets follows the first sentence: 建设站点。（责任单位：市商务局） */
+function isRemarked({ token }: Paragraph): boolean {
+  return isBracketed(token.form.slice(token.form.indexOf('。') + 1)) && /\p{Number}/u.test(token.form);
 }
 
 /** Finds the sentences on lines of their own that head the paragraphs below them: two in a row of such pairs at least. */
@@ -63,18 +64,6 @@ function isBlockLead(lead: Paragraph, text: Paragraph): boolean {
 function isShortSentence({ token, mark, aside }: Paragraph): boolean {
   const { form } = token;
   return !mark && !aside && form.length <= LONGEST_LEAD + 1 && /^[^。！？；：，0-9]{3,}。$/u.test(form);
-}
-
-/** Returns the UTF-16 offset of the 。 that closes a lead; null for other paragraphs. Numbers and dates make no lead. */
-function leadEnd(form: string): number | null {
-  const end = form.indexOf('。');
-  if (end < 2 || end > LONGEST_LIKE_LEAD || !hasTextAfter(form, end)) return null;
-  const lead = form.slice(0, end);
-  return /[0-9：；！？]/u.test(lead) || TELLS.test(lead) ? null : end;
-}
-
-function commas(lead: string): number {
-  return lead.match(/[，、]/gu)?.length ?? 0;
 }
 
 /** Splits a paragraph behind its lead. */

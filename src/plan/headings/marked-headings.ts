@@ -13,6 +13,8 @@ const LONGEST_RUNIN_TITLE = 40;
 const LONGEST_ARTICLE_TITLE = 12;
 /** A question that heads its answer is at most this long, in UTF-16 units. */
 const LONGEST_QUESTION = 80;
+/** What a sentence says of a year is no title: 到2025年，改革取得突破。 */
+const OF_A_YEAR = /^(?:到|至|截至)?\s?[0-9]{4}\s?年[^，]{0,4}，/u;
 /** Leads that end in a comma: 从国际看，… 从国内看，… */
 const COMMA_LEAD = /^从.{1,8}(?:看|来看|来说|而言)(?=，)/u;
 /** Splits a marked paragraph. `isSentence`: its only sentence heads what stands below. */
@@ -33,7 +35,7 @@ export function splitMarked(paragraph: Paragraph, mark: Mark, isSentence: boolea
   });
   if (isSentence) return block(mark.length, text.length - 1);
   if (isQuestion(form.slice(mark.length))) return block(mark.length, text.length);
-  if (isBlockHeading(form, mark)) {
+  if (isBlockHeading(form, mark) && !isRule(form, mark)) {
     return block(mark.length, /[：:]$/u.test(form) ? text.length - 1 : text.length);
   }
   const end = form.slice(mark.length).trim() === '' ? null : titleEnd(form, mark);
@@ -51,6 +53,11 @@ export function splitMarked(paragraph: Paragraph, mark: Mark, isSentence: boolea
     heading,
     body: slicePassage(passage, end === null ? mark.length : end + 1),
   };
+}
+
+/** True for an article whose only words introduce a list: 第五条 专家应具备以下条件： */
+function isRule(words: string, { form }: Mark): boolean {
+  return form === 'article' && /[：:]$/u.test(words);
 }
 
 /** True for a paragraph that is one question: 一、哪些企业可以申领创新券？ */
@@ -72,7 +79,13 @@ function titleEnd(text: string, { form, length: from }: Mark): number | null {
   ) {
     return hasTextAfter(rest, colon) ? from + colon : null;
   }
-  if (sentence > 0 && sentence <= longest && hasTextAfter(rest, sentence)) return from + sentence;
+  if (
+    sentence > 0 &&
+    sentence <= longest &&
+    hasTextAfter(rest, sentence) &&
+    !OF_A_YEAR.test(rest.trimStart())
+  )
+    return from + sentence;
   const lead = COMMA_LEAD.exec(rest.trimStart());
   if (lead) return from + rest.indexOf('，');
   return null;

@@ -11,7 +11,8 @@ import type { Heading, TextBlock } from '../headings/heading.ts';
 import type { TableBlock } from '../lines/blocks.ts';
 import type { Passage } from '../lines/passage.ts';
 import { isKind } from '../tokens/token.ts';
-import { formRanks } from './ranks.ts';
+import { Lists, nextValues } from './lists.ts';
+import { formRanks, rankIn } from './ranks.ts';
 
 /** A section before it has an address. */
 export interface SectionNode {
@@ -32,11 +33,10 @@ export type PlanNode = SectionNode | ClauseNode;
 /** Lines on which the text goes back to an open section: 1-based line → the section's mark as printed. */
 export type Returns = ReadonlyMap<number, string>;
 
-/** An instruction of the manifest that had no effect. */
+/** A return that had no effect: its mark is not that of an open section, or no paragraph begins on its line. */
 export interface UnusedReturn {
   line: number;
-  mark: string;
-  why: 'no-block' | 'not-open';
+  rule: 'return-not-open' | 'return-no-block';
 }
 
 /** The sections around a node, outermost first. */
@@ -51,12 +51,15 @@ export function buildOutline(
   blocks: readonly (TextBlock | ClosingBlock)[],
   returns: Returns = new Map(),
 ): { nodes: PlanNode[]; unused: UnusedReturn[] } {
-  const ranks = formRanks(
-    blocks.flatMap((block) => (block.type === 'paragraph' && block.heading ? [block.heading] : [])),
+  const headings = blocks.flatMap((block) =>
+    block.type === 'paragraph' && block.heading ? [block.heading] : [],
   );
+  const ranks = formRanks(headings);
+  const next = nextValues(headings);
   const nodes: PlanNode[] = [];
   const waiting = new Map(returns);
   const unused: UnusedReturn[] = [];
+  const lists = new Lists();
   let open: SectionNode[] = [];
   for (const block of blocks) {
     if (block.type === 'table') {
@@ -75,7 +78,7 @@ export function buildOutline(
     if (mark !== undefined) {
       waiting.delete(line);
       const at = open.findIndex((section) => section.heading.mark?.text === mark);
-      if (at < 0) unused.push({ line, mark, why: 'not-open' });
+      if (at < 0) unused.push({ line, rule: 'return-not-open' });
       else open = open.slice(0, at + 1);
     }
     if (!block.heading) {
@@ -84,14 +87,22 @@ export function buildOutline(
       nodes.push({ type: 'text', parent: open.at(-1) ?? null, passage, role: null });
       continue;
     }
-    const above = pathToParent(open, block.heading, ranks);
+    const box = open.findLastIndex(({ heading }) => heading.form === 'box');
+    const isInBox =
+      box >= 0 && lists.staysInBox(open, box, block.heading, ranks, next.get(block.heading) ?? null);
+    const inner = isInBox ? open.slice(box + 1) : [];
+    const outer = isInBox ? open.slice(0, box + 1) : open.slice(0, box < 0 ? open.length : box);
+    const above = isInBox
+      ? [...outer, ...pathToParent(inner, block.heading, ranks)]
+      : pathToParent(outer, block.heading, ranks);
     const parent = above.at(-1) ?? null;
     const section: SectionNode = { type: 'section', heading: block.heading, parent, depth: above.length + 1 };
+    lists.add(section);
     open = [...above, section];
     nodes.push(section);
     if (block.body) nodes.push({ type: 'text', parent: section, passage: block.body, role: null });
   }
-  for (const [line, mark] of waiting) unused.push({ line, mark, why: 'no-block' });
+  for (const line of waiting.keys()) unused.push({ line, rule: 'return-no-block' });
   return { nodes, unused };
 }
 
@@ -109,50 +120,16 @@ function openUpToOwner(open: readonly SectionNode[]): SectionNode[] {
  * The open sections that stay open around a new heading, outermost first.
  *
  * A heading whose form is open already is a sibling; one of a new form goes under the innermost section of a higher
- * rank. A box has lists of its own: a number that goes on in the text around the box closes it.
+ * rank.
  */
 function pathToParent(
   open: readonly SectionNode[],
   heading: Heading,
   ranks: ReadonlyMap<string, number>,
 ): SectionNode[] {
-  const box = open.findLastIndex(({ heading: { form } }) => form === 'box');
-  if (box >= 0 && heading.form !== 'box') {
-    const around = open.slice(0, box);
-    if (!staysInBox(open, box, heading, ranks)) return pathToParent(around, heading, ranks);
-    return [...open.slice(0, box + 1), ...pathAmong(open.slice(box + 1), heading, ranks)];
-  }
-  return pathAmong(open, heading, ranks);
-}
-
-function pathAmong(
-  open: readonly SectionNode[],
-  heading: Heading,
-  ranks: ReadonlyMap<string, number>,
-): SectionNode[] {
   const sibling = open.findIndex((section) => section.heading.key === heading.key);
   if (sibling >= 0) return open.slice(0, sibling);
-  const rankOf = ({ key, rank }: Heading) => ranks.get(key) ?? rank;
-  const rank = rankOf(heading);
-  const end = open.findIndex((section) => rankOf(section.heading) >= rank);
+  const rank = rankIn(ranks, heading);
+  const end = open.findIndex((section) => rankIn(ranks, section.heading) >= rank);
   return end < 0 ? [...open] : open.slice(0, end);
-}
-
-/** True when a heading below a box belongs to it. */
-function staysInBox(
-  open: readonly SectionNode[],
-  box: number,
-  heading: Heading,
-  ranks: ReadonlyMap<string, number>,
-): boolean {
-  const follows = (section: SectionNode | undefined) =>
-    section !== undefined && heading.value !== null && heading.value === (section.heading.value ?? 0) + 1;
-  const inside = open.slice(box + 1).find((section) => section.heading.key === heading.key);
-  const outside = open.slice(0, box).find((section) => section.heading.key === heading.key);
-  if (follows(outside)) return false;
-  if (inside) return heading.value === null || follows(inside) || heading.value === 1;
-  if (outside) return heading.value === null || heading.value === 1;
-  const boxSection = open[box];
-  const rank = ranks.get(heading.key) ?? heading.rank;
-  return boxSection !== undefined && rank > (ranks.get(boxSection.heading.key) ?? boxSection.heading.rank);
 }

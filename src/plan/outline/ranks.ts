@@ -29,3 +29,8 @@ export function formRanks(headings: readonly Heading[]): Map<string, number> {
   }
   return ranks;
 }
+
+/** Returns the rank of a heading in a document. */
+export function rankIn(ranks: ReadonlyMap<string, number>, { key, rank }: Heading): number {
+  return ranks.get(key) ?? rank;
+}

@@ -37,10 +37,15 @@ export function layoutOf(tokens: readonly LineToken[]): Layout {
     const above = tokens[index - 1];
     return token.width >= NARROWEST_LINE && (!above || endsParagraph(above.text));
   });
+  const opening = new Set(openings);
+  const others = tokens.filter((token) => token.width >= NARROWEST_LINE && !opening.has(token));
   return {
     fullWidth,
     indents: share(openings, ({ indented }) => indented) >= MOSTLY && openings.length >= FEWEST_LINES,
-    spaced: share(openings, ({ gap }) => gap > 0) >= NEARLY_ALWAYS && openings.length >= FEWEST_LINES,
+    spaced:
+      openings.length >= FEWEST_LINES &&
+      share(openings, ({ gap }) => gap > 0) >= NEARLY_ALWAYS &&
+      share(others, ({ gap }) => gap > 0) < 1 - NEARLY_ALWAYS,
   };
 }
 

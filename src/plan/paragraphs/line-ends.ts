@@ -49,7 +49,10 @@ export function openEnd(paragraph: Paragraph, layout: Layout, inText: boolean): 
   if (paragraph.mark && isBlockHeading(form, paragraph.mark)) return null;
   if (layout.fullWidth !== null)
     return WANTS_MORE.test(form) && paragraph.lines.length > 1 ? 'sentence' : null;
-  return /[，、；。]/u.test(text.slice(paragraph.mark?.length ?? 0)) || text.length >= SHORTEST_BROKEN_LINE
+  const isPart = paragraph.lines.length > 1 || (!paragraph.mark && WANTS_MORE.test(form));
+  return isPart ||
+    /[，、；。]/u.test(text.slice(paragraph.mark?.length ?? 0)) ||
+    text.length >= SHORTEST_BROKEN_LINE
     ? 'sentence'
     : null;
 }
@@ -58,6 +61,8 @@ export function openEnd(paragraph: Paragraph, layout: Layout, inText: boolean): 
 export interface Between {
   /** A page ends there. */
   pageBreak: boolean;
+  /** The next line begins as paragraphs do that are near it. */
+  isLead: boolean;
   /** A sentence ends in one of the next lines, before a mark: the lines are no list of names. */
   reachesStop: boolean;
 }
@@ -68,14 +73,15 @@ export function mayContinue(
   next: LineToken,
   end: OpenEnd,
   layout: Layout,
-  { pageBreak, reachesStop }: Between,
+  { pageBreak, reachesStop, isLead }: Between,
 ): boolean {
   if (standsAlone(next) || isOtherLanguage(paragraph.token, next)) return false;
   if (isKind(paragraph.token, 'copies')) return true;
   // Names below a sentence sign it.
   const isShort = layout.fullWidth === null || next.width < layout.fullWidth;
   if (end === 'full-line' && isShort && isKind(next, 'signature')) return false;
-  if (end === 'full-line') return !next.indented && (next.gap === 0 || pageBreak || !layout.spaced);
+  if (end === 'full-line')
+    return !next.indented && !isLead && (next.gap === 0 || pageBreak || !layout.spaced);
   if (CANNOT_BEGIN.test(next.form)) return true;
   if (next.indented && paragraph.indented && layout.indents) return false;
   if (CANNOT_END.test(paragraph.token.form) || isUnclosed(paragraph.token.text)) return true;

@@ -11,6 +11,7 @@ import { type Glue, joinPassages } from '../lines/passage.ts';
 import type { Mark } from '../tokens/marks.ts';
 import { classify, isKind, type LineToken } from '../tokens/token.ts';
 import { layoutOf } from './layout.ts';
+import { Leads } from './leads-of-lines.ts';
 import { mayContinue, openEnd, standsAlone } from './line-ends.ts';
 import type { Paragraph } from './paragraph.ts';
 import { goesOnInTitle } from './title-lines.ts';
@@ -43,6 +44,7 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
   const { items, marks, notes, contents, pageBreaks } = input;
   const lines = items.filter(isToken);
   const layout = layoutOf(lines.filter((token) => !notes.has(token)));
+  const leads = new Leads(lines, layout);
   const paragraphs: (Paragraph | TableBlock)[] = [];
   const joins: LineJoin[] = [];
   const remarks: Remark[] = [];
@@ -68,7 +70,11 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
         return;
       }
       const end = openEnd(previous, layout, lastValue.size > 0);
-      const between = { pageBreak: pageBreaks.has(token), reachesStop: reachesStop(index) };
+      const between = {
+        pageBreak: pageBreaks.has(token),
+        reachesStop: reachesStop(index),
+        isLead: leads.isLike(token),
+      };
       if (mark && end && !isExpected(mark) && !standsAlone(previous.token)) {
         remarks.push(remark('mark-in-sentence', token.line, { actual: token.text.slice(0, mark.length) }));
         mark = null;

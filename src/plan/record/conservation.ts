@@ -5,8 +5,9 @@
  * The check knows nothing of how the text was cut. It compares two strings: what the lines hold, and what
  * the places hold when they are put in the order of the text.
  */
+
+import type { Line } from '../../readers/document.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
-import type { Line } from '../lines/lines.ts';
 import type { Passage } from '../lines/passage.ts';
 
 /** A breach of the law, at the first character that differs. `line` is 1-based, `column` 1-based UTF-16. */

@@ -1,22 +1,123 @@
-import type { Remark } from '../../diagnostics/remark.ts';
+/**
+ * Stage: tables.
+ * Reads: the tokens of a plan without what belongs to the page.
+ * Writes: `regions`, runs of tokens that are tables, in order, none over another; `remarks`.
+ * Guarantees: every character of a region is in exactly one cell, caption, border, rule or repeated head; what looks
+ * like a table and is not understood stays text, with a remark; the work is in proportion to the text.
+ *
+ * Each layout has a reader: rules of dashes (`ruled.ts`), Markdown (`pipes.ts`), one cell a line with a tab before it
+ * (`tabbed-cells.ts`), one row a line with tabs (`tabbed-rows.ts`) or blanks (`spaced.ts`), one cell a line
+ * (`stacked.ts`).
+ */
+import { type Remark, remark } from '../../diagnostics/remark.ts';
 import type { TableBlock, TableJoin } from '../lines/blocks.ts';
 import type { Passage } from '../lines/passage.ts';
-import type { LineToken } from '../tokens/token.ts';
+import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
+import { PrintedLines } from './atoms.ts';
 import type { Budget } from './budget.ts';
+import { captionAbove, isCaptioned } from './captions.ts';
+import { CellLines } from './cell-lines.ts';
+import { readPipes } from './pipes.ts';
+import type { ReadTable } from './read-table.ts';
+import { readGrid, readSimple } from './ruled.ts';
+import { beginsSpacedHead, readSpaced } from './spaced.ts';
+import { beginsHead, readStacked } from './stacked.ts';
+import { suspectedTables } from './suspected.ts';
+import { readTabbedCells } from './tabbed-cells.ts';
+import { readTabbedRows } from './tabbed-rows.ts';
 
+/** A table among the tokens. All numbers are indices of tokens. */
 export interface TableRegion {
   from: number;
+  /** The token after it. */
   to: number;
   table: TableBlock;
   joins: TableJoin[];
+  /** Tokens of a head that is printed again after a page break: left out. */
   repeatedHeads: number[];
-  rules?: number[];
-  borders?: Passage[];
+  /** Tokens that are only lines of dashes and the like: left out. */
+  rules: number[];
+  /** Characters between cells, `|`: left out. */
+  borders: Passage[];
 }
 
+/** Finds the tables among the tokens of a plan. */
 export function findTables(
-  _tokens: readonly LineToken[],
-  _budget: Budget,
+  tokens: readonly LineToken[],
+  budget: Budget,
 ): { regions: TableRegion[]; remarks: Remark[] } {
-  return { regions: [], remarks: [] };
+  const cells = new CellLines(tokens);
+  const printed = new PrintedLines(tokens);
+  const firstMark = tokens.findIndex((token) => sureMark(token) !== null);
+  const regions: TableRegion[] = [];
+  const remarks: Remark[] = [];
+  let spentAt: number | null = null;
+  for (let index = 0; index < tokens.length; ) {
+    const found = budget.isSpent ? readMarked(index) : (readMarked(index) ?? readByWords(index));
+    if (budget.isSpent) spentAt ??= index;
+    if (!found || hasLabels(found)) {
+      index += 1;
+      continue;
+    }
+    regions.push(regionOf(found, regions.at(-1)?.to ?? 0));
+    remarks.push(...raggedRows(found));
+    index = found.to;
+  }
+  if (spentAt !== null) remarks.push(remark('budget-spent', tokens[spentAt]?.line ?? 1));
+  remarks.push(...suspectedTables(cells, printed, regions));
+  return { regions, remarks: remarks.sort((a, b) => a.line - b.line) };
+
+  /** A table that tabs, bars or rules set apart. */
+  function readMarked(index: number): ReadTable | null {
+    return (
+      readPipes(tokens, index) ??
+      readGrid(tokens, index) ??
+      readSimple(printed, index) ??
+      readTabbedCells(tokens, index, isCaptioned(tokens, index)) ??
+      readTabbedRows(tokens, index)
+    );
+  }
+
+  /** A table that only its words tell from text. */
+  function readByWords(index: number): ReadTable | null {
+    if (beginsSpacedHead(printed, index)) {
+      const spaced = readSpaced(printed, index, budget);
+      if (spaced) return spaced;
+    }
+    const isBelow = [1, 2].some((step) => beginsSpacedHead(printed, index + step));
+    return beginsHead(cells, index) && !isBelow ? readStacked(cells, index, budget) : null;
+  }
+
+  function regionOf({ header, rows, ...table }: ReadTable, least: number): TableRegion {
+    const caption = captionAbove(tokens, table.from, least);
+    return {
+      from: caption?.from ?? table.from,
+      to: table.to,
+      table: { caption: caption?.passage ?? null, header, rows },
+      joins: [...(caption?.joins ?? []), ...table.joins],
+      repeatedHeads: table.repeatedHeads,
+      rules: table.rules ?? [],
+      borders: table.borders ?? [],
+    };
+  }
+
+  /** True where labels of a page or register stand above the first mark: 索引号 … is no table of the plan. */
+  function hasLabels({ from, to }: ReadTable): boolean {
+    const end = firstMark < 0 ? to : Math.min(to, firstMark);
+    for (let index = from; index < end; index += 1) if (isKind(tokens[index], 'label')) return true;
+    return false;
+  }
+}
+
+/** One remark on a table whose rows differ in their number of cells. */
+function raggedRows({ header, rows }: ReadTable): Remark[] {
+  const all = header.length > 0 ? [header, ...rows] : rows;
+  const width = Math.max(...all.map((row) => row.length));
+  const ragged = all.filter((row) => row.length !== width && !(row.length === 1 && width > 2));
+  const first = ragged[0]?.[0]?.spans[0];
+  if (!first) return [];
+  const lines = [...new Set(ragged.map((row) => row[0]?.spans[0]?.line ?? 0))];
+  const shown = (ragged[0] ?? []).map(({ text }) => text).join(' | ');
+  const more = lines.length > 1 ? ` (lines ${lines.slice(0, 12).join(', ')})` : '';
+  return [remark('table-ragged', first.line, { actual: `${shown}${more}`, expected: String(width) })];
 }

@@ -10,12 +10,14 @@ import { findMark, type Mark } from './marks.ts';
 const GAP = /[ \u3000\u00a0]{2,}|[ \u3000\u00a0](?=第)/gu;
 /** A mark may stand behind one of these without any space, where a whole document is one line. */
 const AFTER_STOP =
-  /(?<=[。；！？：:）)”])(?=[第一二三四五六七八九十（(])|(?<=\S)(?=一、|第一[章条]|[（(]一[）)])/gu;
+  /(?<=[。；！？：:）)”])(?=[第一二三四五六七八九十（(0-9专—])|(?<=\S)(?=一、|第一[章条]|[（(]一[）)])/gu;
 /** A line so long, in UTF-16 units, may be a document that lost its line ends: the longest paragraph of a plan has 2,400. */
 const LONGEST_PARAGRAPH = 2_500;
 /** A shorter line is one when it holds this share of the whole text. */
 const SHARE_OF_TEXT = 0.6;
 const SHORTEST_WHOLE_TEXT = 300;
+/** Longest heading that stands before a lower one on the same line, in UTF-16 units. */
+const LONGEST_HEADING = 30;
 /** Lines at the beginning that may hold title, number, date and addressees in one. */
 const LINES_OF_HEAD = 6;
 const SHORTEST_GLUED_HEAD = 12;
@@ -79,6 +81,8 @@ export function cutter(characters: number): Cutter {
   let filled = 0;
   const countsOn = (mark: Mark | null): boolean =>
     mark?.value != null && (mark.value === (last.get(mark.key) ?? 0) + 1 || mark.value === 1);
+  /** The first mark of its form in the text. */
+  const opens = (mark: Mark | null): boolean => mark?.value === 1 && !last.has(mark.key);
   const note = (mark: Mark | null) => {
     if (mark?.value != null) last.set(mark.key, mark.value);
   };
@@ -101,7 +105,11 @@ export function cutter(characters: number): Cutter {
         if (before === '' || isMarkAlone(before)) continue;
         const ended = SENTENCE_END.test(before.at(-1) ?? '') || /[；：:]$/u.test(before);
         const isParagraph = ended && /^\s{2}/u.test(form.slice(place - 2, place));
-        const isMarked = isOutlineMark(mark) && countsOn(mark) && (ended || isWhole || hasParagraphs(form));
+        const isBelow = isHeading(before) && mark?.value === 1;
+        const isExpected =
+          ended || isBelow ? countsOn(mark) : opens(mark) || (countsOn(mark) && mark?.value !== 1);
+        const isMarked =
+          isOutlineMark(mark, isWhole) && isExpected && (ended || isWhole || hasParagraphs(form));
         if (!isParagraph && !isMarked) continue;
         note(mark);
         parts.push(place);
@@ -121,16 +129,29 @@ function stops(form: string): number[] {
   return [...form.matchAll(AFTER_STOP)].map(({ index }) => index);
 }
 
-/** A line with two sentences and more holds paragraphs, not cells. */
+/** A line with a full stop holds paragraphs, not cells. */
 function hasParagraphs(form: string): boolean {
-  return (form.match(/。/gu)?.length ?? 0) >= 2;
+  return form.includes('。');
 }
 
-function isOutlineMark(mark: Mark | null): boolean {
-  return (
-    mark !== null &&
-    ['volume', 'numbered-chapter', 'numbered-section', 'article', 'chapter', 'part'].includes(mark.form)
-  );
+/** Forms of marks that may stand inside a line; lists only in a text that is one line. */
+const OUTLINE: ReadonlySet<string> = new Set([
+  'volume',
+  'numbered-chapter',
+  'numbered-section',
+  'article',
+  'chapter',
+  'part',
+]);
+const LISTS: ReadonlySet<string> = new Set(['item', 'subitem', 'box', 'dash']);
+
+function isOutlineMark(mark: Mark | null, isWhole: boolean): boolean {
+  return mark !== null && (OUTLINE.has(mark.form) || (isWhole && LISTS.has(mark.form)));
+}
+
+/** A heading right before another, as 二、主要任务 before （一）. */
+function isHeading(words: string): boolean {
+  return words.length <= LONGEST_HEADING && !/[。，；]/u.test(words) && isOutlineMark(findMark(words), true);
 }
 
 function isMarkAlone(words: string): boolean {

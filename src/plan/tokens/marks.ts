@@ -367,7 +367,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
 export const RUNIN_RANK = 12;
 
 /** The forms of which a line may hold the number alone, with the words on the next line, whatever the form needs. */
-const MAY_STAND_ALONE: ReadonlySet<Form> = new Set(['chapter', 'part', 'item', 'subitem', 'decimal']);
+const MAY_STAND_ALONE: ReadonlySet<Form> = new Set(['chapter', 'part', 'item', 'subitem', 'decimal', 'enum']);
 
 /**
  * Returns the marks that may stand at the start of a line, the likelier first; none for most lines. `form` is the
@@ -378,7 +378,7 @@ export function findMarks(form: string): Mark[] {
   return NUMBERING_FORMS.flatMap((row) => {
     const mark = markOfRow(row, start, form);
     return mark ? [mark] : [];
-  }).sort((a, b) => Number(a.weak) - Number(b.weak));
+  }).sort((a, b) => Number(a.weak) - Number(b.weak) || b.length - a.length);
 }
 
 /** Returns the mark that the line alone shows; null for a line without one. */

@@ -30,6 +30,8 @@ export interface LineToken extends Token {
   readonly indented: boolean;
   /** Begins with a tab, as cells do. */
   readonly tabbed: boolean;
+  /** Number of tabs before it on the line: cells that are empty. */
+  readonly tabs: number;
   /** Width of the line in Han, its indent included; a Latin letter or digit counts half. */
   readonly width: number;
   /** Number of empty lines above it. */

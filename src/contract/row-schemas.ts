@@ -18,6 +18,7 @@ import { themeEntrySchema } from '../schemas/theme.ts';
 const plan = z.string();
 const url = z.string();
 
+/** [start, end) in code points of the text of the clause. */
 const passage = parallelSchema.shape.a.extend({ text: z.string(), url });
 const counterpart = z.strictObject({ plan, section: z.string(), url });
 
