@@ -34,6 +34,19 @@ const FULL_NAME =
   /^(?:中共.{2,}|国务院.*|国家.{2,}|中华.{2,}|全国.{2,}|最高人民.{2,}|\p{Script=Han}{1,9}(?:省|市|县|区|州|盟|旗|乡|镇|街道).{2,}|.{2,8}集团.*|行政院.*|\p{Script=Han}{2,16}(?:委员会|总局|部)|.{2,6}(?:总局|委|部)办公厅)$/u;
 const NO_NAME = /(?:顶部|部署|场所|本站|新闻办|新闻中心|发布会|网站|(?<!人民)政府)$/u;
 
+/** True for names that can stand behind a label: no words of a menu. */
+export function isLabelledBody(value: string): boolean {
+  return isSignature(value) && !namesOf(value).some((name) => NO_NAME.test(name));
+}
+
+/** Bodies that seldom issue documents: what stands above a title ending so is a part of it. */
+const SELDOM_ISSUES = /(?:中心|馆|站|所|学校|大学|医院|公司|分行|支行)$/u;
+
+/** True for names of bodies that issue documents. */
+export function isIssuingSignature(form: string): boolean {
+  return isSignature(form) && !namesOf(form).some((name) => SELDOM_ISSUES.test(name));
+}
+
 /** True for one or several names that leave no doubt what body they are of. */
 export function isFullSignature(form: string): boolean {
   return isSignature(form) && namesOf(form).every((name) => FULL_NAME.test(name) && !NO_NAME.test(name));

@@ -142,7 +142,7 @@ function opensName(token: Token | undefined, next: Token | undefined): boolean {
 }
 
 /** True for a name in brackets, without or with its seal. */
-function isNameInBrackets(token: Token | undefined): boolean {
+export function isNameInBrackets(token: Token | undefined): boolean {
   const name = /^[（(]([^（）()]{4,40})[）)](?:[（(]代?章[）)])?$/u.exec(token?.form ?? '')?.[1];
   return name !== undefined && isFullSignature(name);
 }

@@ -18,7 +18,7 @@ export interface Divided {
 /** Divides the blocks at the first table or heading. */
 export function divide(all: readonly TextBlock[]): Divided {
   const blocks = markClosings(all);
-  const end = blocks.findIndex(opensText);
+  const end = blocks.findIndex((block, index) => opensText(block) && !isListAbove(blocks, index));
   const above = end < 0 ? blocks : blocks.slice(0, end);
   const text = end < 0 ? [] : blocks.slice(end);
   const closing = text.filter((block) => block.type === 'closing');
@@ -49,6 +49,24 @@ function itemOf(block: TextBlock | ClosingBlock): FrontItem[] {
   if (block.type === 'table') return [];
   if (block.type === 'closing') return [{ token: block.token, gap: block.gap, role: block.role }];
   return [{ token: block.paragraph.token, gap: block.paragraph.lines[0]?.gap ?? 0 }];
+}
+
+/** Lines of a page between a list of files and the number or addressees of the notice below it. */
+const LINES_BELOW_LIST = 6;
+
+/** True for the list of files that a page prints above a document: its number or addressees stand below. */
+function isListAbove(blocks: readonly (TextBlock | ClosingBlock)[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.type !== 'paragraph' || block.heading?.form !== 'annex') return false;
+  const below = blocks.slice(index + 1, index + 1 + LINES_BELOW_LIST);
+  const next = below.findIndex(
+    (each) => each.type !== 'paragraph' || (each.heading?.mark && each.heading.form !== 'dash'),
+  );
+  return below
+    .slice(0, next < 0 ? below.length : next)
+    .some(
+      (each) => each.type === 'paragraph' && isKind(each.paragraph.token, 'document-number', 'addressees'),
+    );
 }
 
 /** True for the first line of an adoption. Long paragraphs are not classified. */

@@ -2,7 +2,7 @@
 import type { FrontRole } from '../../schemas/clause.ts';
 import { compactDate, isoDate } from '../../text/dates.ts';
 import { type LabelRole, labelAlone } from '../../text/labels.ts';
-import { isSignature, namesOf } from '../../text/names.ts';
+import { isLabelledBody, namesOf } from '../../text/names.ts';
 import { documentNumber, orderNumber } from '../../text/official-documents.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type Token } from '../tokens/token.ts';
@@ -123,7 +123,7 @@ const FACTS: Partial<Record<LabelRole, (value: string) => string | null>> = {
 };
 
 function bodies(value: string): string | null {
-  return isSignature(value) ? [...new Set(namesOf(value))].join(' ') : null;
+  return isLabelledBody(value) ? [...new Set(namesOf(value))].join(' ') : null;
 }
 
 /** `2021-12-10 09:32` → its day. */

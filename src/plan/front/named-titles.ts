@@ -16,7 +16,8 @@ export interface Named {
 }
 
 const ISSUES = '(?:印\\s*发|转\\s*发|批\\s*转|发\\s*布|公\\s*布|颁\\s*布|颁\\s*发|下\\s*达)';
-const NOTICE = '(?:的\\s*)?(?:通\\s*知|公\\s*告|通\\s*告|函|决\\s*定|命\\s*令)(?:[（(][^（）()]*[）)])?\\s*$';
+const NOTICE =
+  '(?:的\\s*)?(?:通\\s*知|公\\s*告|通\\s*告|函|决\\s*定|命\\s*令)(?:[（(][^（）()]*[）)])?》?\\s*$';
 const NOTICE_END = new RegExp(NOTICE, 'u');
 const IN_NOTICE = new RegExp(`^(.*?)(?:关\\s*于\\s*)?${ISSUES}\\s*(.{4,}?)\\s*${NOTICE}`, 'u');
 const IN_HEADLINE = new RegExp(`^(.{2,60}?)(?:关于)?${ISSUES}\\s*([《〈].+[》〉]|[^《》]{4,60})$`, 'u');
@@ -38,11 +39,10 @@ export function issuedBy(token: Pick<Token, 'form' | 'passage'>): Named | null {
   const [, before = '', words = ''] = match ?? [];
   if (!match || !isWhoIssues(before)) return null;
   const start = form.indexOf(words, before.length);
-  const titles = titlesIn(words);
+  const titles = titlesIn(words.replaceAll('〈', '《').replaceAll('〉', '》'));
   const [whole] = titles;
   const isOne = whole?.[0] === 1 && whole[1] === words.length - 1;
-  const several = titles.length > 1 && titles[0]?.[0] === 1;
-  if (several) return null;
+  if (titles.length > 1 && titles[0]?.[0] === 1) return null;
   const maker = isOne ? 0 : (MADE_BY.exec(words)?.[0].length ?? 0);
   const name = isOne ? words.slice(1, -1) : words.slice(maker);
   const isTitle = isOne || /^《.+》/u.test(name) || /[）)》]$/u.test(name) || genreOfTitle(name) !== null;
@@ -54,7 +54,7 @@ export function issuedBy(token: Pick<Token, 'form' | 'passage'>): Named | null {
 
 /** What stands before 印发: nothing, 关于, or who does it. `**` and `#` are marks of Markdown. */
 function isWhoIssues(words: string): boolean {
-  const plain = words.replace(/[#*\s]+/gu, ' ').trim();
+  const plain = words.replace(/[#*《\s]+/gu, ' ').trim();
   return (
     plain === '' || /关于$/u.test(plain) || isSignature(plain) || /(?:等[^，。]{0,8}部门|单位)$/u.test(plain)
   );

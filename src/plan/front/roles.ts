@@ -1,8 +1,8 @@
 /** What each line of the front matter is. */
 import type { FrontRole } from '../../schemas/clause.ts';
-import { isFullSignature } from '../../text/names.ts';
+import { isFullSignature, isIssuingSignature } from '../../text/names.ts';
 import { isKind, type Token } from '../tokens/token.ts';
-import { closingRole } from './closing.ts';
+import { closingRole, isNameInBrackets } from './closing.ts';
 import type { FrontItem, FrontLine } from './front-item.ts';
 import { isIssuing } from './named-titles.ts';
 import type { FoundTitle } from './title.ts';
@@ -34,6 +34,8 @@ function roleOf(items: readonly FrontItem[], index: number, isBelowTitle: boolea
   if (isAddressed && (isBelowTitle || isKind(items[index - 1]?.token, 'document-number'))) return 'addressee';
   if (isBelowTitle && isKind(token, 'bracketed', 'dashed', 'occasion')) return 'subtitle';
   if (isBelowTitle && isKind(token, 'speaker')) return 'speaker';
+  if (isKind(token, 'session')) return isBelowTitle ? 'subtitle' : 'other';
+  if (isNameInBrackets(token) && isKind(items[index - 1]?.token, 'signature')) return 'issuer';
   if (!isShortLine(token)) return null;
   if (isKind(token, 'signature') && isHead(items, index, isBelowTitle)) return 'issuer';
   return isBelowTitle ? 'subtitle' : 'other';
@@ -58,6 +60,6 @@ function isHead(items: readonly FrontItem[], index: number, isBelowTitle: boolea
   const { token } = items[index] as FrontItem;
   const next = items.slice(index + 1).find((item) => !isKind(item.token, 'signature'))?.token;
   if (isKind(next, 'date', 'month')) return true;
-  if (!isFullSignature(token.form)) return false;
+  if (!isFullSignature(token.form) || !isIssuingSignature(token.form)) return false;
   return isBelowTitle || isKind(next, 'document-number', 'title', 'headline', 'bracketed');
 }

@@ -1,5 +1,5 @@
 /** Titles on several lines: which lines of the front matter make one title. */
-import { isSignature } from '../../text/names.ts';
+import { isIssuingSignature, isSignature } from '../../text/names.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { LineJoin } from '../lines/blocks.ts';
 import { joinPassages } from '../lines/passage.ts';
@@ -87,7 +87,8 @@ function titleLength(items: readonly FrontItem[], index: number, titles: Readonl
     const item = items[index + length - 1];
     if (!canBePart(item) || /[！？]$/u.test(item.token.form)) return 1;
     const { token } = item;
-    if (length > 1 && titles.has(withoutWhiteSpace(token.form))) return 1;
+    const isAgain = titles.has(withoutWhiteSpace(token.form)) && !/^关\s*于/u.test(token.form);
+    if (length > 1 && isAgain) return 1;
     text += token.form;
     const goesOn = TITLE_GOES_ON.test(items[index + length]?.token.form ?? '');
     if (!isKind(token, 'title') || goesOn) continue;
@@ -149,11 +150,12 @@ const SHORTEST_WHOLE_TITLE = 10;
  * that goes on with it: `甲市人民政府` / `关于印发…的通知`, with the names of others between the two, or a few words.
  */
 function isNameOnly(items: readonly FrontItem[], index: number): boolean {
-  if (!isKind(items[index]?.token, 'signature')) return false;
+  const name = items[index]?.token;
+  if (!isKind(name, 'signature') || !isIssuingSignature(name?.form ?? '')) return false;
   let next = index + 1;
   while (isKind(items[next]?.token, 'signature') && next - index < LONGEST_TITLE) next += 1;
   const form = items[next]?.token.form ?? '';
-  if (isNextName(items[index]?.token, items[next])) return false;
+  if (isNextName(name, items[next])) return false;
   return !/^(?:关于|印发|转发|批转)/u.test(form) && withoutWhiteSpace(form).length >= SHORTEST_WHOLE_TITLE;
 }
 

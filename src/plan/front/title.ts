@@ -28,13 +28,13 @@ export function findTitle(items: readonly FrontItem[], values: readonly LabelVal
   const notices = items.filter((item) => isOpen(item) && isNotice(item.token));
   const notice = notices.at(-1) ?? null;
   const named = namedTitle(items, notices, values);
-  if (named) {
-    const own = named.several ? null : ownTitle(items, named.title.text, notice);
-    if (own) return { text: titleText(items, own), item: own, notice };
+  const own = named && !named.several ? ownTitle(items, named.title.text, notice) : null;
+  if (own) return { text: titleText(items, own), item: own, notice };
+  if (named && !named.needsLine && (named.several || isHead(items, notice, named.title.text))) {
     return { text: cleaned(named.title.text), item: null, notice };
   }
-  const own = lastTitle(items, notice);
-  if (own) return { text: titleText(items, own), item: own, notice: own === notice ? null : notice };
+  const last = lastTitle(items, notice);
+  if (last) return { text: titleText(items, last), item: last, notice: last === notice ? null : notice };
   const labelled = labelledFact(values, 'title');
   if (labelled !== null) return { text: labelled, item: null, notice: null };
   const line = prominentLine(items);
@@ -60,21 +60,35 @@ function isTitle(item: FrontItem): boolean {
   );
 }
 
+/** What the plan is called by another line. */
+interface NamedTitle {
+  title: Passage;
+  /** It is what several documents are called in one. */
+  several: boolean;
+  /** It counts only where a line of its own prints it. */
+  needsLine: boolean;
+}
+
 /** What a notice, a label or a sentence says that the plan is called. */
 function namedTitle(
   items: readonly FrontItem[],
   notices: readonly FrontItem[],
   values: readonly LabelValue[],
-): { title: Passage; several: boolean } | null {
+): NamedTitle | null {
   const carried = items.flatMap((item) =>
     isOpen(item) && !isShortLine(item.token) ? carriedBy(item.token) : [],
   );
   const several = new Set(carried.map(({ text }) => titleKey(text))).size > 1;
   const issued = notices.flatMap(({ token }) => issuedBy(token) ?? []).at(-1) ?? labelledNotice(values);
-  if (!issued) return several || !carried[0] ? null : { title: carried[0], several: false };
+  if (!issued) {
+    // Below a notice that does not say that it carries it, a sentence may speak of another document.
+    return several || !carried[0]
+      ? null
+      : { title: carried[0], several: false, needsLine: notices.length > 0 };
+  }
   // 转发乙局规划的通知 names who made it, too: the sentence below names the title alone.
   const exact = carried.find(({ text }) => titleKey(issued.passage.text).endsWith(titleKey(text)));
-  return { title: (!several && exact) || issued.passage, several };
+  return { title: (!several && exact) || issued.passage, several, needsLine: false };
 }
 
 /** What the title of a notice says that only a label prints. */
@@ -84,6 +98,21 @@ function labelledNotice(values: readonly LabelValue[]): { passage: Passage } | n
     form: value,
     passage: { text: value, spans: [{ line: 0, start: 0, end: value.length }], glues: [] },
   });
+}
+
+/** Lines below the title of a notice among which its number, addressees, date or text stands. */
+const LINES_BELOW_NOTICE = 5;
+
+/** True for a notice that is the head of the document: no title of another stands below it, and what a notice has does. */
+function isHead(items: readonly FrontItem[], notice: FrontItem | null, name: string): boolean {
+  if (!notice) return !items.some(isTitle);
+  const below = items.slice(items.indexOf(notice) + 1, items.indexOf(notice) + 1 + LINES_BELOW_NOTICE);
+  if (!items.some(isTitle)) return true;
+  return below.some(
+    ({ token }) =>
+      isKind(token, 'document-number', 'addressees', 'date', 'history') ||
+      (isParagraph(token) && titleKey(token.form).includes(titleKey(name))),
+  );
 }
 
 /** The line of the title that a notice names: the last that is like it, or the last title below the signature of the notice. */

@@ -64,7 +64,7 @@ const SPOKEN_TO =
   /^(?:(?:各位|同志们|尊敬的|女士们|主席先生)[^。；]{0,30}|[^。；：:]{2,20}[，、]各位(?:议员|委员|代表|领导|同志)[^。；：:]{0,20})[：:！!]$/u;
 /** The name is set apart from the office. */
 const SPEAKER =
-  /^(?:[\p{Script=Han}、]{0,40}(?:主席|省长|市长|区长|县长|州长|盟长|旗长|乡长|镇长|总理|委员长|主任|部长|厅长|局长|院长|检察长|书记|秘书长|行政长官|会长|校长)[\s\u3000]+\p{Script=Han}(?:[\s\u3000·]*\p{Script=Han}){1,7}|报告人\s*[：:]\s*\p{Script=Han}.{1,10})$/u;
+  /^(?:[\p{Script=Han}、]{0,40}(?:主\s?席|省\s?长|市\s?长|区长|县\s?长|州长|盟长|旗长|乡长|镇长|总理|委员长|主\s?任|部\s?长|厅长|局\s?长|院\s?长|检察长|书记|秘书长|行政长官|会长|校长)[\s\u3000]+\p{Script=Han}(?:[\s\u3000·]*\p{Script=Han}){1,7}|报告人\s*[：:]\s*\p{Script=Han}.{1,10})$/u;
 const DASHED = /^(?:[—―－-]{2,}|[—―－]\s*\p{Letter})/u;
 const BRACKETED = /^[（(][^（）()。，；]{2,40}[）)]$/u;
 /** Labels of what a page says of a picture: 记者 李某 摄, 资料图. */
@@ -283,7 +283,7 @@ export const LINE_KINDS = [
   {
     kind: 'speaker',
     test: (form) => SPEAKER.test(form),
-    examples: ['甲市市长　李明', '甲市发展和改革委员会主任 李 明'],
+    examples: ['甲市市长　李明', '甲市发展和改革委员会主任 李 明', '院 长  卓某某'],
     counterexamples: ['市长李明', '甲市市长'],
   },
   {
@@ -365,7 +365,8 @@ function isTitleLike(form: string): boolean {
   if (form.length > 2 * LONGEST_TITLE_ABOUT) return false;
   const text = titleWords(form);
   const longest = /关于|印发/u.test(text) ? LONGEST_TITLE_ABOUT : LONGEST_FRONT_LINE;
-  return text.length <= longest && genreOfTitle(text) !== null && !/[。；]/u.test(text);
+  if (text.length > longest || genreOfTitle(text) === null) return false;
+  return !(text.length > LONGEST_FRONT_LINE ? /[。；：:|]/u : /[。；]/u).test(text);
 }
 
 /** The words of a title without white space, marks of Markdown, and the brackets 《》 around the whole. */
