@@ -27,6 +27,13 @@ const rules = {
     zh: '正文之前没有可以当作标题的一行。在清单里补 title，或者给 npm run add 加 --title；补的标题会标明“编者所加”。',
     example: '一、发展基础\n过去五年……',
   },
+  'issuer-unsure': {
+    severity: 'info',
+    says: 'Expected the name of who issued the plan above its date, in its title or at its head, found it only as who posted the page: {actual}',
+    hint: 'Supply the issuer: `issuer` of the plan in seeds/manifest.yaml. The page names who posts it, which may be another body.',
+    zh: '落款、标题和版头都没有发文机关，只有网页标出的发布机构；发布网页的不一定是发文机关。核对后在清单里补 issuer。',
+    example: '发布机构：甲市统计局\n甲市统计公报\n一、综合\n……',
+  },
   'outline-empty': {
     severity: 'warning',
     says: 'Expected numbered headings, found none; the whole text is kept as plain paragraphs and tables',

@@ -1,13 +1,12 @@
 /** From the lines of one plan to its flat record: runs the stages (`stages.ts`) and proves that no character is lost. */
 
 import type { Line } from '../readers/document.ts';
-import type { Clause, ClauseText, FrontRole } from '../schemas/clause.ts';
+import type { Clause, ClauseText } from '../schemas/clause.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Join, Omission } from '../schemas/omission.ts';
 import type { PrintedSection } from '../schemas/section.ts';
-import { isoDate, isoMonth } from '../text/dates.ts';
 import type { Draft } from './draft.ts';
-import { issuerOfTitle, namesInARow } from './front/front.ts';
+import type { PrintedFacts } from './front/front.ts';
 import type { LineJoin } from './lines/blocks.ts';
 import { passageOfLine, type Span, slicePassage, sourceOf } from './lines/passage.ts';
 import type { Returns, UnusedReturn } from './outline/outline.ts';
@@ -24,18 +23,6 @@ export interface ParseInput {
   range?: { from: number; to: number };
   /** Lines on which the text goes back to an open section (manifest). */
   returns?: Returns;
-}
-
-/** Facts read from the front matter; null where nothing is printed. */
-export interface PrintedFacts {
-  title: string | null;
-  issuer: string | null;
-  number: string | null;
-  date: string | null;
-  /** Only where no day is printed. */
-  month: string | null;
-  published: string | null;
-  period: [number, number] | null;
 }
 
 /** The flat record of one plan as it is printed. */
@@ -70,7 +57,7 @@ export function parsePlan(input: ParseInput): ParsedPlan {
   }
   const lineOf = ({ passage }: Draft['omitted'][number]) => passage.spans[0]?.line ?? 0;
   return {
-    printed: printedFacts(draft),
+    printed: printedFacts(draft.front),
     sections: record.sections,
     clauses: record.clauses,
     omissions: [...omitted]
@@ -91,19 +78,9 @@ export function parsePlan(input: ParseInput): ParsedPlan {
   };
 }
 
-/** What the front matter says, and for what it does not say, the closing and the title. */
-function printedFacts({ front, closing }: Draft): PrintedFacts {
-  const signed = (role: FrontRole) => closing.find((block) => block.role === role)?.token.form ?? '';
-  const date = front.date ?? isoDate(signed('date'));
-  return {
-    title: front.title?.text ?? null,
-    issuer: front.issuer ?? namesInARow(closing) ?? issuerOfTitle(front.heading),
-    number: front.number,
-    date,
-    month: date === null ? (front.month ?? isoMonth(signed('date'))) : null,
-    published: front.published,
-    period: front.period,
-  };
+/** The facts of the front matter alone. */
+function printedFacts({ title, issuer, number, date, month, published, period }: PrintedFacts): PrintedFacts {
+  return { title, issuer, number, date, month, published, period };
 }
 
 function describeJoin(join: LineJoin, lines: readonly Line[], file: string): Join {

@@ -138,7 +138,14 @@ function leftOutOfTable(
 
 function front({ blocks }: Draft): Partial<Draft> {
   const { front, text, closing } = divide(blocks);
-  return { front, text, closing, joins: front.joins, omitted: leftOut(front.repeated, 'repeated-title') };
+  return {
+    front,
+    text,
+    closing,
+    joins: front.joins,
+    remarks: front.remarks,
+    omitted: leftOut(front.repeated, 'repeated-title'),
+  };
 }
 
 function outline({ text, returns, numbersAbove }: Draft): Partial<Draft> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { periodOfTitle } from '../../src/plan/front/front.ts';
 import { codePointLength, countBelow, surrogatePairs } from '../../src/text/code-points.ts';
+import { periodOfTitle } from '../../src/text/five-year-plans.ts';
 import { locus } from '../../src/text/locus.ts';
 import { chineseNumberValue, chineseNumeralValue, ordinalValue } from '../../src/text/numerals.ts';
 import { genreOfTitle } from '../../src/text/official-documents.ts';

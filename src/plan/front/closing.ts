@@ -5,6 +5,7 @@
  * Guarantees: a closing has nothing behind it but annexes, except that of a notice above the plan it carries.
  */
 import type { FrontRole } from '../../schemas/clause.ts';
+import { isFullSignature } from '../../text/names.ts';
 import { recognisable } from '../../text/recognisable.ts';
 import type { TextBlock } from '../headings/heading.ts';
 import type { Passage } from '../lines/passage.ts';
@@ -17,6 +18,8 @@ export interface ClosingBlock {
   token: Token;
   passage: Passage;
   role: FrontRole;
+  /** Empty lines above it. */
+  gap: number;
 }
 
 /** Returns the blocks with those that make a closing marked as such. */
@@ -28,32 +31,35 @@ export function markClosings(blocks: readonly TextBlock[]): (TextBlock | Closing
     if (end !== null) for (const line of blocks.slice(index, end)) roles.set(line, 'annexes');
     if (!roles.has(block) && (block.type !== 'paragraph' || block.heading)) inFront = false;
     const token = tokenOf(block);
-    if (block.type !== 'paragraph' || !isKind(token, 'date', 'month')) return;
+    if (block.type !== 'paragraph' || !isKind(token, 'date', 'month', 'signed-date')) return;
     const signatures = signaturesBefore(blocks, index);
+    const isSigned = signatures.length > 0 || isKind(token, 'signed-date');
     // A month alone may be the head of what was done in it.
-    if (signatures.length === 0 && isKind(token, 'month')) return;
+    if (!isSigned && isKind(token, 'month')) return;
     const after = linesAfter(blocks, index + 1);
     // A cover notice is closed before the plan begins; anywhere else a closing has nothing behind it but annexes.
-    const closes = closesText(blocks[index + 1 + after.length]);
-    if (!closes && !(inFront && signatures.length > 0)) return;
+    const next = blocks[index + 1 + after.length];
+    const closes = closesText(next) || (isSigned && opensCarriedPlan(next));
+    if (!closes && !(inFront && isSigned)) return;
     for (const line of signatures) roles.set(line, 'issuer');
-    roles.set(block, 'date');
-    for (const line of after) roles.set(line, closingRole(tokenOf(line)) ?? 'other');
+    roles.set(block, isKind(token, 'signed-date') ? 'issuer' : 'date');
+    for (const line of after) roles.set(line, closingRole(tokenOf(line)) ?? roleBelowDate(line));
   });
   for (const line of linesBefore(blocks, blocks.length))
-    roles.set(line, closingRole(tokenOf(line)) ?? 'other');
+    roles.set(line, closingRole(tokenOf(line)) ?? 'imprint');
+  for (const [line, role] of bracketedSignature(blocks, roles)) roles.set(line, role);
   return blocks.map((block) => {
     const role = roles.get(block);
     if (!role || block.type !== 'paragraph') return block;
     const { token } = block.paragraph;
-    return { type: 'closing', token, passage: token.passage, role };
+    return { type: 'closing', token, passage: token.passage, role, gap: block.paragraph.lines[0]?.gap ?? 0 };
   });
 }
 
 /** Returns the role of a line that only a closing has; null for others. */
 export function closingRole(token: Token | undefined): FrontRole | null {
   if (isKind(token, 'remark')) return 'remark';
-  return isKind(token, 'copies', 'printed') ? 'imprint' : null;
+  return isKind(token, 'copies', 'printed', 'proof') ? 'imprint' : null;
 }
 
 /**
@@ -76,11 +82,33 @@ function annexListEnd(blocks: readonly TextBlock[], start: number): number | nul
   }
   if (isAlone && end === start + 1) return null;
   const next = tokenOf(blocks[end]);
-  return closesText(blocks[end]) || isKind(next, 'signature', 'date') ? end : null;
+  return closesText(blocks[end]) || isKind(next, 'signature', 'date', 'signed-date') ? end : null;
 }
 
 function markOf(token: Token | undefined): Mark | null {
   return token?.marks.find(({ weak }) => !weak) ?? null;
+}
+
+/** The last lines of a text that a name in brackets signs: （甲市统计局）, with the labels of a page below it. */
+function bracketedSignature(
+  blocks: readonly TextBlock[],
+  known: ReadonlyMap<TextBlock, FrontRole>,
+): [TextBlock, FrontRole][] {
+  const at = blocks.findLastIndex((block) => !isOfPage(block) && !known.has(block));
+  const signature = blocks[at];
+  if (!signature || !isUnmarked(signature) || !isNameInBrackets(tokenOf(signature))) return [];
+  const below = blocks.slice(at + 1).filter((block) => !known.has(block));
+  return [[signature, 'issuer'], ...below.map((block): [TextBlock, FrontRole] => [block, 'publication'])];
+}
+
+/** A label of the page below the text: 关联稿件：, 附件： without one. */
+function isOfPage(block: TextBlock): boolean {
+  const token = tokenOf(block);
+  return isKind(token, 'label') || (isKind(token, 'annex-mark') && /[：:]$/u.test(token?.form ?? ''));
+}
+
+function roleBelowDate(line: TextBlock): FrontRole {
+  return isKind(tokenOf(line), 'label') ? 'publication' : 'imprint';
 }
 
 /** The end of the text, or the first line of an annex. */
@@ -90,30 +118,64 @@ function closesText(block: TextBlock | undefined): boolean {
 
 function signaturesBefore(blocks: readonly TextBlock[], date: number): TextBlock[] {
   const found: TextBlock[] = [];
-  for (
-    let index = date - 1;
-    isUnmarked(blocks[index]) && isKind(tokenOf(blocks[index]), 'signature');
-    index -= 1
-  ) {
-    found.unshift(blocks[index] as TextBlock);
-  }
+  for (let index = date - 1; isNameLine(blocks, index); index -= 1) found.unshift(blocks[index] as TextBlock);
   return found;
 }
 
+/** True for names, or another name in brackets below them: `（甲市爱国卫生运动委员会）（代章）`. */
+function isNameLine(blocks: readonly TextBlock[], index: number): boolean {
+  const token = tokenOf(blocks[index]);
+  if (!isUnmarked(blocks[index])) return false;
+  if (isKind(token, 'signature')) return true;
+  if (opensName(token, tokenOf(blocks[index + 1]))) return true;
+  return isNameInBrackets(token) && isKind(tokenOf(blocks[index - 1]), 'signature');
+}
+
+/** Longest first line of a name that is broken over two, in UTF-16 units. */
+const LONGEST_PART_OF_NAME = 40;
+
+/** True for the first line of a name that is broken over two: 甲市公共卫生工作 / 领导小组办公室. */
+function opensName(token: Token | undefined, next: Token | undefined): boolean {
+  if (!token || !next || !/^[\p{Script=Han}“”]{4,}$/u.test(token.form)) return false;
+  if (token.form.length > LONGEST_PART_OF_NAME || isFullSignature(next.form)) return false;
+  return isKind(next, 'signature') && isFullSignature(token.form + next.form);
+}
+
+/** True for a name in brackets, without or with its seal. */
+export function isNameInBrackets(token: Token | undefined): boolean {
+  const name = /^[（(]([^（）()]{4,40})[）)](?:[（(]代?章[）)])?$/u.exec(token?.form ?? '')?.[1];
+  return name !== undefined && isFullSignature(name);
+}
+
+/** True for the title of the plan that a notice carries, below its signature and date. */
+function opensCarriedPlan(block: TextBlock | undefined): boolean {
+  if (block?.type !== 'paragraph') return false;
+  if (block.heading) return block.heading.form === 'named';
+  return isKind(block.paragraph.token, 'title') && !isKind(block.paragraph.token, 'signature');
+}
+
+/** What follows a date and belongs to the closing, a label of the page included: 更新时间：…. */
 function linesAfter(blocks: readonly TextBlock[], from: number): TextBlock[] {
   let end = from;
-  while (isClosingLine(blocks[end])) end += 1;
+  while (isUnmarked(blocks[end]) && isKind(tokenOf(blocks[end]), 'label')) end += 1;
+  while (isClosingLine(blocks[end]) || isOfficeAbove(blocks[end], blocks[end + 1])) end += 1;
   return blocks.slice(from, end);
 }
 
 function linesBefore(blocks: readonly TextBlock[], end: number): TextBlock[] {
   let from = end;
-  while (isClosingLine(blocks[from - 1])) from -= 1;
+  while (isClosingLine(blocks[from - 1]) || isOfficeAbove(blocks[from - 1], blocks[from])) from -= 1;
   return blocks.slice(from, end);
 }
 
 function isClosingLine(block: TextBlock | undefined): boolean {
   return isUnmarked(block) && closingRole(tokenOf(block)) !== null;
+}
+
+/** The office of an imprint stands on the line above the day of printing. */
+function isOfficeAbove(block: TextBlock | undefined, next: TextBlock | undefined): boolean {
+  const isDayOnly = isKind(tokenOf(next), 'printed') && /^[0-9]/u.test(tokenOf(next)?.form ?? '');
+  return isUnmarked(block) && isDayOnly && isKind(tokenOf(block), 'office', 'signature');
 }
 
 function isUnmarked(block: TextBlock | undefined): boolean {

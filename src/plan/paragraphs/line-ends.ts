@@ -77,6 +77,9 @@ export function mayContinue(
 ): boolean {
   if (standsAlone(next) || isOtherLanguage(paragraph.token, next)) return false;
   if (isKind(paragraph.token, 'copies')) return true;
+  // Names below a sentence sign it.
+  const isShort = layout.fullWidth === null || next.width < layout.fullWidth;
+  if (end === 'full-line' && isShort && isKind(next, 'signature')) return false;
   if (end === 'full-line')
     return !next.indented && !isLead && (next.gap === 0 || pageBreak || !layout.spaced);
   if (CANNOT_BEGIN.test(next.form)) return true;
@@ -117,6 +120,12 @@ export function standsAlone(token: Token): boolean {
     'responsibility',
     'speaker',
     'picture',
+    'order-number',
+    'signed-date',
+    'hash-heading',
+    'handling',
+    'dateline',
+    'proof',
   );
 }
 

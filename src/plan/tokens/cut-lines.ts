@@ -20,19 +20,54 @@ const SHORTEST_WHOLE_TEXT = 300;
 const LONGEST_HEADING = 30;
 /** Lines at the beginning that may hold title, number, date and addressees in one. */
 const LINES_OF_HEAD = 6;
-const SHORTEST_GLUED_HEAD = 20;
+const SHORTEST_GLUED_HEAD = 12;
 
+/** A kind of document at the end of a title. A print that doubles bold words may repeat its last character. */
+const TITLE_END = `(?:${GENRE_WORDS.split('|')
+  .map((genre) => `${genre}${genre.at(-1)}?`)
+  .join('|')})`;
+const NOT_DOUBLED = '(?!(\\p{Script=Han})(?<=\\1\\1))';
 const HEAD_NUMBER = new RegExp(
-  `(?<=(?:${GENRE_WORDS})[）)》]?\\s*|^)(?!的)\\p{Script=Han}{1,10}\\s?${YEAR_AND_NUMBER}`,
+  `(?<=${TITLE_END}[）)》]?\\s*|^)${NOT_DOUBLED}(?!的)\\p{Script=Han}{1,10}\\s?${YEAR_AND_NUMBER}`,
   'gu',
 );
+const DAY =
+  '(?:[0-9]{4}\\s?年\\s?[0-9]{1,2}\\s?月\\s?[0-9]{1,2}\\s?日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)';
 const HEAD_DATE = new RegExp(
-  `(?<=(?:${GENRE_WORDS})[）)]?\\s*)(?:[0-9]{4}\\s?年\\s?[0-9]{1,2}\\s?月\\s?[0-9]{1,2}\\s?日|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?=\\s|$)`,
+  `(?<=(?:${GENRE_WORDS})[）)]?\\s*)(?:(?:${DAY}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?=\\s|$)|[（(]${DAY}[）)])`,
+  'gu',
+);
+/** A date with the remark that follows it: 2016年11月24日（此件有删改）. */
+const HEAD_DATE_AND_REMARK = new RegExp(`(?<=^\\s*)${DAY}(?=\\s*[（(](?:此件|本文))`, 'gu');
+const HEAD_REMARK = /(?<=日\s*)[（(](?:此件|本文)[^（）()]{2,12}[）)]/gu;
+/** Who signed a notice and when, behind its last sentence. */
+const HEAD_SIGNATURE = new RegExp(
+  `(?<=[。）)])\\s*(?:国务院|\\p{Script=Han}{2,24}?(?:人民政府|办公[厅室]|委员会|[局厅部委]))(?=\\s*${DAY}(?:\\s|$|[（(]|\\p{Script=Han}))`,
+  'gu',
+);
+const HEAD_SIGNED_DATE = new RegExp(
+  `(?<=[。）)]\\s*(?:国务院|\\p{Script=Han}{2,24}?(?:人民政府|办公[厅室]|委员会|[局厅部委]))\\s*)${DAY}`,
   'gu',
 );
 const HEAD_OCCASION = /[—―]{1,2}\s?[0-9]{4}年[^，。；]{4,60}?(?:会议上|大会上|全会上)/gu;
 const HEAD_ADDRESSEES =
-  /(?<=[\s号日）)上]|[\p{Script=Han}]\s)(?:各位(?:代表|委员)|同志们|各(?:省|市|区|县|旗|乡|镇)[^。；：:]{2,80})[：:]/gu;
+  /(?<=[\s号日）)上]|[\p{Script=Han}]\s|^)(?:各位(?:代表|委员)|同志们|各(?:省|市|区|县|旗|乡|镇)[^。；：:]{2,80})[：:]/gu;
+/** Where and when an agency reported it: 新华社北京2月13日电. */
+const HEAD_DATELINE = /(?<=^\s*)新华社\p{Script=Han}{2,6}[0-9]{1,2}月[0-9]{1,2}日电(?=\p{Script=Han})/gu;
+/** The name of what follows, behind the last line of a cover: `…会议批准目 录`, `2021 年 9 月 前    言`. */
+const HEAD_NAME = /(?<=(?:批准|通过|月|日)\s*)(?:目\s*录|前\s*言|序\s*言)$/gu;
+const HEAD_PARTS = [
+  HEAD_NUMBER,
+  HEAD_DATE,
+  HEAD_DATE_AND_REMARK,
+  HEAD_REMARK,
+  HEAD_SIGNATURE,
+  HEAD_SIGNED_DATE,
+  HEAD_OCCASION,
+  HEAD_ADDRESSEES,
+  HEAD_DATELINE,
+  HEAD_NAME,
+];
 
 /** What is known while the lines of a text are gone through. */
 export interface Cutter {
@@ -126,7 +161,7 @@ function isMarkAlone(words: string): boolean {
 /** Where title, number, date, occasion and addressees begin that stand on one line. */
 function headParts(form: string): number[] {
   if (documentNumber(form.trim()) !== null) return [];
-  const found = [HEAD_NUMBER, HEAD_DATE, HEAD_OCCASION, HEAD_ADDRESSEES].flatMap((pattern) =>
+  const found = HEAD_PARTS.flatMap((pattern) =>
     [...form.matchAll(pattern)].map(({ index, 0: words }) => [index, index + words.length]),
   );
   const isOne = found.some(([start = 0, end = 0]) => start === 0 && end === form.trimEnd().length);
