@@ -235,8 +235,8 @@ describe('rates', () => {
 describe('full-width digits', () => {
   const source = { file: 'a.txt', line: 1, column: 1, endLine: 1, endColumn: 2 };
   const CLAUSE = {
-    id: 's1-p1',
-    section: 's1',
+    id: 's0-p1',
+    section: 's0',
     kind: 'text' as const,
     role: null,
     hash: '',
