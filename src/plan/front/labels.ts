@@ -93,6 +93,7 @@ function roleOfLabel({ form }: Token): LabelRole {
 function fits(token: Token, label: LabelRole, titles: readonly string[]): boolean {
   const { form } = token;
   if (form.length > LONGEST_VALUE || /[。；：:]$/u.test(form) || isKind(token, 'label-alone')) return false;
+  if (isKind(token, 'occasion', 'speaker', 'spoken-to')) return false;
   if (label === 'title') return true;
   const words = withoutWhiteSpace(form);
   const isTitle = isKind(token, 'title', 'headline') && words.length >= SHORTEST_TITLE;

@@ -14,6 +14,13 @@ export interface ContentsList {
   keys: string[];
 }
 
+/** A text with what its lines are as entries, and where their words come again. */
+interface Text {
+  tokens: readonly LineToken[];
+  entries: readonly Entry[];
+  places: TextPlaces;
+}
+
 const TITLE = /^(?:总|图|表)?(?:目录|目次)(?:contents)?$|^(?:tableof)?contents$/iu;
 const LONGEST_TITLE = 16;
 /** Entries of a list that lost its line ends. */
@@ -27,12 +34,18 @@ const SHORTEST_WITHOUT_PAGES = 5;
 const FIRST_ENTRIES = 8;
 /** Between two pages of the contents: their number, and what is printed at the head and foot of each. */
 const LINES_BETWEEN_PAGES = 5;
+/** A long line is looked at for leaders only where it has so many. */
+const LEADERS_IN_LINE = /[.…·]{8}/u;
+/** Lines that say the words of an entry, looked at for the heading of the text. */
+const MOST_PLACES = 20;
 /** Longest list, in lines. */
 const LONGEST_LIST = 1_500;
 /** Headings of a text are so many times as far apart as the entries of its contents. */
 const SPREAD_OF_HEADINGS = 1.5;
 /** Share of the lines before the first heading that are entries of the list. */
 const SHARE_OF_ENTRIES = 0.6;
+/** Share of the entries of a list without a title whose words come again. */
+const SHARE_AGAIN = 0.5;
 /** A line that is printed so often is a running header, not an entry. */
 const TIMES_OF_HEADER = 4;
 
@@ -40,16 +53,19 @@ const TIMES_OF_HEADER = 4;
 export function findContents(tokens: readonly LineToken[]): ContentsList[] {
   const places = textPlaces(tokens);
   const entries = tokens.map(({ form }) =>
-    form.length <= 2 * LONGEST_HEADING || LEADERS_IN_LINE.test(form) ? entryOf(form) : NO_ENTRY(form),
+    form.length <= 2 * LONGEST_HEADING || LEADERS_IN_LINE.test(form)
+      ? entryOf(form)
+      : { words: form, end: null, page: null },
   );
   const text: Text = { tokens, entries, places };
   const lists: ContentsList[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const isTitle = isContentsTitle(text, index);
-    const list = isTitle > 0 ? titledList(text, index, isTitle) : untitledList(text, index);
-    if (!list) continue;
-    lists.push(list);
-    index = list.indexes.at(-1) ?? index;
+    const title = linesOfTitle(text, index);
+    const run = title > 0 ? [] : likelyEntries(text, index);
+    const list = title > 0 ? titledList(text, index, title) : run.length > 0 ? untitledList(text, run) : null;
+    if (list) lists.push(list);
+    // A run that is no list is looked at once.
+    index = Math.max(index, list?.indexes.at(-1) ?? run.at(-1) ?? index);
   }
   return lists;
 }
@@ -67,19 +83,10 @@ export function titleAtEnd(tokens: readonly LineToken[]): [index: number, from: 
 }
 
 /** Returns the number of lines that the title of a table of contents takes up: 目录, or 目 and 录; 0 for other lines. */
-export function isContentsTitle({ places }: Pick<Text, 'places'>, index: number): number {
+function linesOfTitle({ places }: Pick<Text, 'places'>, index: number): number {
   const key = places.keys[index] ?? '';
   if (TITLE.test(key)) return 1;
   return key === '目' && /^[录次]$/u.test(places.keys[index + 1] ?? '') ? 2 : 0;
-}
-
-const LEADERS_IN_LINE = /[.…·]{8}/u;
-const NO_ENTRY = (form: string): Entry => ({ words: form, end: null, page: null });
-
-interface Text {
-  tokens: readonly LineToken[];
-  entries: readonly Entry[];
-  places: TextPlaces;
 }
 
 /** The list under a title; null when nothing under it is an entry. */
@@ -106,26 +113,32 @@ function holdsEntries(token: LineToken | undefined): boolean {
   return (token?.form.match(NUMBERED)?.length ?? 0) >= ENTRIES_ON_A_LINE;
 }
 
-/** Entries without a title above them; null when the line begins no list. */
-function untitledList(text: Text, index: number): ContentsList | null {
-  if (!isLikelyEntry(text, index)) return null;
-  const found: number[] = [];
-  for (let next = index; next < text.tokens.length && isLikelyEntry(text, next); next += 1) found.push(next);
-  const ends = found.map((at) => text.entries[at]?.end);
-  const isCertain = found.some((at) => text.entries[at]?.end === 'leaders' && isMarked(text, at));
-  if (
-    isCertain ||
-    (ends.every((end) => end !== null) && found.length >= SHORTEST_UNTITLED && isAscending(text, found))
-  )
-    return listOf(text, found);
-  const end = headingAgain(text, index);
-  if (end === null || end < index + SHORTEST_WITHOUT_PAGES) return null;
-  const inList = entriesBetween(text, index, end);
-  const last = inList.at(-1) ?? index;
-  const isWhole = inList.length >= SHORTEST_WITHOUT_PAGES && inList.length === last - index + 1;
-  return isWhole && inList.every((at) => isOutline(text, at)) && isSpread(text, inList, end)
-    ? listOf(text, inList)
+/** Entries without a title above them: those of a run of lines that may be entries; null when the run is no list. */
+function untitledList(text: Text, run: readonly number[]): ContentsList | null {
+  const ended = run.filter((at) => isEnded(text, at));
+  const [first, last] = [ended[0], ended.at(-1)];
+  if (first !== undefined && last !== undefined) {
+    const list = run.filter((at) => at >= first && at <= last);
+    const isCertain = list.some((at) => text.entries[at]?.end === 'leaders' && isMarked(text, at));
+    const isWhole = list.length === ended.length && list.length >= SHORTEST_UNTITLED;
+    const isAgain = list.filter((at) => comesAgain(text, at, last + 1)).length >= SHARE_AGAIN * list.length;
+    if (isCertain || (isWhole && isAgain && isAscending(text, list))) return listOf(text, list);
+  }
+  const start = run[0] ?? 0;
+  const end = headingAgain(text, start);
+  if (end === null || end < start + SHORTEST_WITHOUT_PAGES) return null;
+  const list = entriesBetween(text, start, end);
+  const isWhole = list.length >= SHORTEST_WITHOUT_PAGES && list.length === (list.at(-1) ?? start) - start + 1;
+  return isWhole && list.every((at) => isOutline(text, at)) && isSpread(text, list, end)
+    ? listOf(text, list)
     : null;
+}
+
+/** The lines from `index` on that may be entries of a list without a title. */
+function likelyEntries(text: Text, index: number): number[] {
+  const run: number[] = [];
+  for (let next = index; run.length < LONGEST_LIST && isLikelyEntry(text, next); next += 1) run.push(next);
+  return run;
 }
 
 /** A heading of the outline, not an item of a list. */
@@ -156,9 +169,9 @@ function isLikelyEntry(text: Text, index: number): boolean {
 function headingAgain(text: Text, entry: number): number | null {
   const { places, entries } = text;
   const keys = keysAt(text, entry);
-  let end: number | null = entry;
-  for (;;) {
-    const found: number[] = keys.flatMap((key) => places.after(key, end ?? entry) ?? []);
+  let end = entry;
+  for (let place = 0; place < MOST_PLACES; place += 1) {
+    const found: number[] = keys.flatMap((key) => places.after(key, end) ?? []);
     if (found.length === 0) return end === entry ? null : end;
     const next = Math.min(...found);
     const isEntry = entries[next]?.end !== null && entries[next]?.end !== 'bare';
@@ -168,6 +181,7 @@ function headingAgain(text: Text, entry: number): number | null {
     if (!isEntry && !keys.some((key) => places.after(key, next) !== null)) return next;
     end = next;
   }
+  return null;
 }
 
 /** The entries from `first` on, up to the heading at `end` or, where that is not known, as long as lines end as entries do. */
@@ -197,10 +211,10 @@ function entryAt(text: Text, index: number, end: number | null): number {
   const [token, entry, next] = [tokens[index], entries[index], entries[index + 1]];
   if (!token || !entry) return 0;
   if (holdsEntries(token) && !/。/u.test(token.form)) return 1;
-  const isEnded = entry.end !== null && entry.end !== 'bare';
-  if (!isEnded && !isMarked(text, index) && isHeader(text, index)) return 0;
-  if (isEnded || comesAgain(text, index, end ?? index + 1))
-    return end === null && !isEnded && !isMarked(text, index) ? 0 : 1;
+  const isEntry = isEnded(text, index);
+  if (!isEntry && !isMarked(text, index) && isHeader(text, index)) return 0;
+  if (isEntry || comesAgain(text, index, end ?? index + 1))
+    return end === null && !isEntry && !isMarked(text, index) ? 0 : 1;
   const key = places.keys[index] ?? '';
   if (key === '' || !next || index + 1 === end) return 0;
   const isNextEnded = next.end === 'leaders' || next.end === 'tab' || next.end === 'blanks';
@@ -208,11 +222,18 @@ function entryAt(text: Text, index: number, end: number | null): number {
   return end !== null && places.isAgain(key + contentsKey(next.words), end) ? 2 : 0;
 }
 
+/** True for a line that ends as entries do; a number right after its words may be one of them. */
+function isEnded({ entries }: Text, index: number): boolean {
+  const end = entries[index]?.end ?? null;
+  return end !== null && end !== 'bare';
+}
+
 /** A short line between two entries is one that the text words in another way, but for page numbers and running headers. */
 function isWordsOfEntry(text: Text, index: number): boolean {
   const token = text.tokens[index];
   if (!token || isKind(token, 'page-mark', 'bare-number', 'bare-roman')) return false;
-  return /\p{Letter}{2}/u.test(token.form) && !isHeader(text, index);
+  const isOnlyHere = isMarked(text, index) || text.places.count(text.places.keys[index] ?? '') === 1;
+  return /\p{Letter}{2}/u.test(token.form) && isOnlyHere && !isHeader(text, index);
 }
 
 function isHeader({ places }: Text, index: number): boolean {

@@ -5,8 +5,8 @@
 
 import { findMark } from '../tokens/marks.ts';
 import { type LineToken, sureMark } from '../tokens/token.ts';
-import { type Candidate, pageLength } from './page-chains.ts';
-import { type Layout, layoutOf } from './page-evidence.ts';
+import { type Candidate, countingUp, overlaps, pageLength } from './page-chains.ts';
+import { type Layout, layoutOf, NEAR } from './page-layout.ts';
 
 /** A number at the beginning or end of a token, `from` and `to` in UTF-16 units of its text. */
 export interface GluedNumber extends Candidate {
@@ -42,8 +42,12 @@ const SHORTEST_PAGE = 40;
 /** Fewest numbers of a chain that is certain, and of one whose numbers are mostly before marks. */
 const CERTAIN = 5;
 const CERTAIN_BEFORE_MARKS = 3;
+/** So many numbers before marks, or one less where the first is 1. */
+const MARKS_OF_CERTAIN = 3;
 /** A page is at least so long, compared with the middle one, and at most so long. */
 const PAGE_LENGTHS = { least: 0.25, most: 4 };
+/** Most chains that are looked at. */
+const MOST_CHAINS = 200;
 /** Fewest numbers of a chain that is worth a remark. */
 const SUSPECTED = 3;
 
@@ -70,8 +74,9 @@ export function findGluedNumbers(
   const beforeMarks = candidates.filter(({ evidence }) => evidence === 'strong');
   for (const chain of chains) for (const number of completing(chain, beforeMarks)) certain.add(number);
   const suspected: GluedNumber[][] = [];
-  for (const chain of gluedChains(candidates.filter(({ evidence }) => evidence !== null))) {
-    if (chain.some((number) => certain.has(number)) || chains.some((other) => isWithin(chain, other)))
+  const supported = candidates.filter(({ evidence }) => evidence !== null);
+  for (const chain of countingUp(supported, 1, isPage).slice(0, MOST_CHAINS)) {
+    if (chain.some((number) => certain.has(number)) || chains.some((other) => overlaps(chain, other)))
       continue;
     const isApart = chain.filter((number) => number.isApart).length > chain.length / 2;
     const alike = candidates.filter((number) => number.isApart === isApart);
@@ -89,7 +94,8 @@ function candidatesOf(layout: Layout, lengths: readonly number[], skip: Readonly
     const length = lengths[index] ?? 0;
     const numbers = [...gluedAt(layout, index, length), ...beforeDecimal(form, index, length, chapter)];
     const decimal = Number(DECIMAL.exec(form)?.[1] ?? 0);
-    if (numbers.length === 0 && (decimal === chapter || decimal === chapter + 1)) chapter = decimal;
+    if (numbers.length === 0 && (chapter === 0 || decimal === chapter || decimal === chapter + 1))
+      chapter = decimal;
     return numbers;
   });
 }
@@ -147,32 +153,20 @@ function evidenceBefore({ tokens, width }: Layout, index: number, rest: string):
     return null;
   const isCut =
     !ENDED.test(above.form) && !/[0-9第约达近超至到]$/u.test(above.form) && sureMark(token) === null;
-  return isCut && Math.abs(above.width - width) <= 0.15 * width ? 'weak' : null;
+  return isCut && Math.abs(above.width - width) <= NEAR * width ? 'weak' : null;
 }
 
-/** Chains among well supported numbers; each counts on by one. */
-function gluedChains(candidates: readonly GluedNumber[]): GluedNumber[][] {
-  const open = new Map<number, GluedNumber[]>();
-  const closed: GluedNumber[][] = [];
-  for (const next of candidates) {
-    const before = open.get(next.value - 1);
-    const last = before?.at(-1);
-    const isPage = last !== undefined && next.length - last.length >= SHORTEST_PAGE;
-    const chain = isPage && before ? before : [];
-    if (isPage) open.delete(next.value - 1);
-    chain.push(next);
-    const rival = open.get(next.value) ?? [];
-    open.set(next.value, chain.length >= rival.length ? chain : rival);
-    closed.push(chain.length >= rival.length ? rival : chain);
-  }
-  return [...closed, ...open.values()].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
+function isPage(from: Candidate, to: Candidate): boolean {
+  return to.length - from.length >= SHORTEST_PAGE;
 }
 
 function isCertain(chain: readonly GluedNumber[]): boolean {
   const marks = chain.filter(({ evidence }) => evidence === 'strong').length;
   const isBeforeMarks =
-    chain.length >= CERTAIN_BEFORE_MARKS && chain[0]?.value === 1 && 2 * marks >= chain.length;
-  return (chain.length >= CERTAIN || isBeforeMarks) && isRegular(chain);
+    2 * marks >= chain.length && marks >= MARKS_OF_CERTAIN - (chain[0]?.value === 1 ? 1 : 0);
+  return (
+    (chain.length >= CERTAIN || (chain.length >= CERTAIN_BEFORE_MARKS && isBeforeMarks)) && isRegular(chain)
+  );
 }
 
 function isRegular(chain: readonly GluedNumber[]): boolean {
@@ -185,17 +179,15 @@ function isPageApart(from: Candidate, to: Candidate, page: number): boolean {
   return length >= PAGE_LENGTHS.least * page && length <= PAGE_LENGTHS.most * page;
 }
 
-function isWithin(chain: readonly Candidate[], other: readonly Candidate[]): boolean {
-  return (
-    (chain[0]?.index ?? 0) < (other.at(-1)?.index ?? 0) && (chain.at(-1)?.index ?? 0) > (other[0]?.index ?? 0)
-  );
-}
-
 /** The numbers that a chain lacks: between two of its own, before its first and after its last. */
 function completing(chain: readonly Candidate[], candidates: readonly GluedNumber[]): GluedNumber[] {
   const page = pageLength(chain);
   const byValue = new Map<number, GluedNumber[]>();
-  for (const number of candidates) byValue.set(number.value, [...(byValue.get(number.value) ?? []), number]);
+  for (const number of candidates) {
+    const others = byValue.get(number.value);
+    if (others) others.push(number);
+    else byValue.set(number.value, [number]);
+  }
   const found: GluedNumber[] = [];
   const isFit = (from: Candidate, to: Candidate) =>
     to.length > from.length && (to.evidence === 'strong' || isPageApart(from, to, page));

@@ -2,9 +2,10 @@
  * Page numbers that are alone on their lines: marked ones, those among the contents, and bare ones that count up
  * through the text a page apart.
  */
-import { type LineToken, sureMark } from '../tokens/token.ts';
+import type { LineToken } from '../tokens/token.ts';
 import { type Candidate, chainsOf, completed } from './page-chains.ts';
-import { evidenceAt, headersBeside, isDash, type Layout, layoutOf } from './page-evidence.ts';
+import { evidenceAt, fitOf, headersBeside, isDash } from './page-evidence.ts';
+import { type Layout, layoutOf } from './page-layout.ts';
 import { type PageMark, pageMark } from './page-mark.ts';
 
 export interface PageNumbers {
@@ -18,11 +19,6 @@ export interface PageNumbers {
 
 /** A number right after one of these words is that of a box, table or annex. */
 const BEFORE_NUMBER = /^(?:专栏|图|表|附件|附表|附图|附录|第|No[.]?)$/iu;
-/** Longest line of a table's column, in Han. */
-const WIDEST_CELL = 12;
-/** All numbers of a chain stand in a way that so many lines at most do. */
-const RARE = 0.5;
-const MOST = 0.9;
 /** Roman numbers of a table of contents without others beside them. */
 const HIGHEST_ALONE = 4;
 
@@ -48,7 +44,7 @@ export function findPageNumbers(tokens: readonly LineToken[], contents: Readonly
     // The first page of a preface has a number that nothing counts on from.
     if (system === 'roman')
       for (const { index, value, evidence } of candidates)
-        if (evidence === 'strong' && value <= HIGHEST_ALONE) found.add(index);
+        if ((evidence === 'strong' || evidence === 'sure') && value <= HIGHEST_ALONE) found.add(index);
   }
   for (const index of [...found])
     if (isDash(tokens[index - 1]) && isDash(tokens[index + 1]))
@@ -104,31 +100,4 @@ function candidatesOf(
     const found = sort === 'of' && isBetween ? 'strong' : evidenceAt(layout, index, headers);
     return { index, value, length: lengths[index] ?? 0, evidence: sort === 'marked' ? 'sure' : found };
   });
-}
-
-/** Makes the test whether a candidate stands as the numbers of a chain do: between empty lines, at a form feed, between text. */
-function fitOf({ tokens, width }: Layout, chain: readonly Candidate[]): (candidate: Candidate) => boolean {
-  const ways = [
-    (index: number) => (tokens[index]?.gap ?? 0) > 0,
-    (index: number) => (tokens[index + 1]?.gap ?? 1) > 0,
-    (index: number) => tokens[index + 1]?.afterBreak === true || index + 1 === tokens.length,
-    (index: number) => tokens[index]?.afterBreak === true,
-    // Digits set apart: 2 8.
-    (index: number) => /^[0-9](?:\s+[0-9])*$/u.test(tokens[index]?.form.trim() ?? ''),
-  ].filter((way) => {
-    const all = tokens.filter((_, index) => way(index)).length;
-    return (
-      chain.filter(({ index }) => way(index)).length >= MOST * chain.length && all < RARE * tokens.length
-    );
-  });
-  const isText = (token: LineToken | undefined) =>
-    token === undefined ||
-    sureMark(token) !== null ||
-    token.width > (width === null ? WIDEST_CELL : width / 2) ||
-    /[。；：]$/u.test(token.form);
-  return ({ index, evidence }) => {
-    if (evidence !== null) return true;
-    if (ways.length > 0 && ways.every((way) => way(index))) return true;
-    return isText(tokens[index - 1]) && isText(tokens[index + 1]);
-  };
 }

@@ -9,6 +9,8 @@ import { pageSign } from './page-word.ts';
 const FEWEST_ENTRIES = 5;
 /** Fewest short lines at the end that are suspected to be links. */
 const FEWEST_LINKS = 15;
+/** Most that are looked at. */
+const MOST_LINKS = 500;
 const LONGEST_LINK = 24;
 /** Longest words of a line that a remark says. */
 const LONGEST_QUOTE = 30;
@@ -35,7 +37,8 @@ export function remarksOnContents(shown: readonly LineToken[]): Remark[] {
 /** A remark on a last section of many short lines, some of which pages print. */
 export function remarksOnFoot(shown: readonly LineToken[]): Remark[] {
   let start = shown.length;
-  while (start > 0 && isLikeLink(shown[start - 1] as LineToken)) start -= 1;
+  while (start > 0 && shown.length - start < MOST_LINKS && isLikeLink(shown[start - 1] as LineToken))
+    start -= 1;
   const tail = shown.slice(start);
   const signs = tail.filter(({ form }) => pageSign(form, 'foot') !== null).length;
   const first = tail[0];

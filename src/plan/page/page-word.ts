@@ -54,6 +54,12 @@ export function pageSign(form: string, at: 'head' | 'foot'): PageSign | null {
   return signs.includes('certain') || signs.length >= CERTAIN_NAMES ? 'certain' : 'likely';
 }
 
+/** True for a line of one of these uses. */
+export function isOfUse(form: string, ...uses: readonly string[]): boolean {
+  const whole = withoutWhiteSpace(form.slice(0, 2 * LONGEST_PAGE_LINE));
+  return PAGE_WORDS.some(({ use, pattern }) => uses.includes(use) && pattern.test(whole));
+}
+
 function signOfName(name: string, at: 'head' | 'foot'): PageSign | null {
   let sign: PageSign | null = null;
   for (const row of PAGE_WORDS) {

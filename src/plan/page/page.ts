@@ -93,6 +93,7 @@ class Page {
   /** The tokens read, those with a part cut off in their parts. */
   private all: LineToken[];
   private readonly parts = new Set<LineToken>();
+  private readonly split = new Map<LineToken, LineToken[]>();
 
   constructor(tokens: readonly LineToken[]) {
     this.all = [...tokens];
@@ -105,20 +106,27 @@ class Page {
   /** Omits a part of a token; the whole token when nothing else is in it. */
   cut(token: LineToken, from: number, to: number | undefined, reason: OmissionReason): void {
     const split = splitToken(token, from, to ?? token.text.length);
-    const index = this.all.indexOf(token);
-    if (!split || index < 0) return;
-    this.all.splice(index, 1, ...split.parts);
+    if (!split || this.split.has(token)) return;
+    this.split.set(token, split.parts);
     this.parts.add(split.part);
     this.omit(split.part, reason);
   }
 
+  /** Puts the parts of tokens in the places of the tokens. */
+  private renew(): void {
+    if (this.split.size > 0) this.all = this.all.flatMap((token) => this.split.get(token) ?? [token]);
+    this.split.clear();
+  }
+
   /** The tokens that are not omitted. */
   get rest(): LineToken[] {
+    this.renew();
     return this.all.filter((token) => !this.omitted.has(token));
   }
 
   /** The tokens that are not of a web page. */
   get textWithParts(): LineToken[] {
+    this.renew();
     return this.all.filter((token) => this.omitted.get(token) !== 'web-page');
   }
 
@@ -128,6 +136,7 @@ class Page {
 
   /** Shows again what fails the audit, each with a remark. */
   restore(): void {
+    this.renew();
     for (const [token, objection] of audit(this.all, this.omitted)) {
       if (this.parts.has(token)) continue;
       this.omitted.delete(token);

@@ -4,7 +4,8 @@
  */
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
-import { isInSentence, layoutOf } from './page-evidence.ts';
+import { isInSentence } from './page-evidence.ts';
+import { hasWordsOf, type Layout, layoutOf } from './page-layout.ts';
 
 export interface RunningHeaders {
   indexes: number[];
@@ -26,9 +27,6 @@ const SHARE_OF_PAGES = 0.5;
 /** So many lines in a row that repeat, most of them short, are the head of a table. */
 const LINES_OF_TABLE_HEAD = 3;
 const LONGEST_CELL = 6;
-const WORDS_OF_TITLE = 4;
-/** Lines at the beginning that hold the title. */
-const LINES_OF_TITLE = 6;
 const TABLE_HEAD =
   /^(?:序号?|编号|指标(?:名称)?|项目(?:名称)?|单位|属性|备注|类别|名称|内容|任务|责任单位|牵头单位|配合单位|完成时限|(?:19|20)[0-9]{2}年.{0,6})$/u;
 const WITH_NUMBER = /^(?:([0-9]{1,3})\s+(\D.*)|(.*\D)\s+([0-9]{1,3}))$/u;
@@ -42,18 +40,16 @@ export function findRunningHeaders(
   const keys = tokens.map((token, index) =>
     skip.has(index) || !mayBeHeader(token) ? '' : withoutWhiteSpace(token.form),
   );
-  const title = withoutWhiteSpace(
-    tokens
-      .filter((_, index) => !skip.has(index))
-      .slice(0, LINES_OF_TITLE)
-      .map(({ form }) => form)
-      .join(''),
-  );
+  const layout = layoutOf(tokens);
   const joints = jointsOf(tokens, numbers);
   const pages = Math.max(numbers.size, tokens.filter(({ afterBreak }) => afterBreak).length);
   const beside = linesBeside(joints, keys, tokens.length);
   const totals = new Map<string, number>();
   for (const key of keys) if (key !== '') totals.set(key, (totals.get(key) ?? 0) + 1);
+  const firsts = new Map<string, number>();
+  keys.forEach((key, index) => {
+    if (!firsts.has(key)) firsts.set(key, index);
+  });
   const found: number[] = [];
   const doubtful: number[] = [];
   const isRepeated = (key: string) => {
@@ -63,16 +59,16 @@ export function findRunningHeaders(
   for (const [key, indexes] of beside) {
     if (!isRepeated(key)) continue;
     const isLikeTitle =
-      hasWordsOf(key, title) ||
+      hasWordsOf(layout.title, key) ||
       ['volume', 'numbered-chapter'].includes(sureMark(tokens[indexes[0] ?? 0])?.form ?? '');
     if (indexes.length < FEWEST_JOINTS && !isLikeTitle) continue;
     const isLikeCell = key.length < SHORTEST_HEADER || isKind(tokens[indexes[0] ?? 0], 'signature', 'office');
     const isRare = isLikeCell && indexes.length < SHARE_OF_PAGES * pages;
     const isTable = TABLE_HEAD.test(key) || indexes.some((index) => isInTableHead(keys, index, isRepeated));
     if (isTable || isRare) doubtful.push(indexes[0] ?? 0);
-    else found.push(...withoutFirst(tokens, skip, indexes));
+    else found.push(...(firsts.get(key) === indexes[0] ? withoutFirst(tokens, indexes) : indexes));
   }
-  found.push(...titlesInText(tokens, keys, skip), ...headersWithNumbers(tokens, skip, title));
+  found.push(...titlesInText(layout, keys, skip), ...headersWithNumbers(layout, skip));
   return { indexes: [...new Set(found)].sort((a, b) => a - b), doubtful };
 }
 
@@ -143,28 +139,16 @@ function isInTableHead(
 }
 
 /** The lines without the first, where that is the title or heading that the others say again. */
-function withoutFirst(
-  tokens: readonly LineToken[],
-  skip: ReadonlySet<number>,
-  indexes: readonly number[],
-): number[] {
+function withoutFirst(tokens: readonly LineToken[], indexes: readonly number[]): readonly number[] {
   const [first = 0, ...others] = indexes;
-  const key = withoutWhiteSpace(tokens[first]?.form ?? '');
-  const earlier = tokens
-    .slice(0, first)
-    .some((token, index) => !skip.has(index) && withoutWhiteSpace(token.form) === key);
-  if (earlier) return [...indexes];
   const isHeading = sureMark(tokens[first]) !== null;
   const isTitle = [first, first + 1].some((index) => isKind(tokens[index], 'title', 'notice-title'));
-  return isHeading || isTitle ? others : [...indexes];
+  return isHeading || isTitle ? others : indexes;
 }
 
 /** Lines that say the title again below the first heading, at least one of them in mid-sentence. */
-function titlesInText(
-  tokens: readonly LineToken[],
-  keys: readonly string[],
-  skip: ReadonlySet<number>,
-): number[] {
+function titlesInText(layout: Layout, keys: readonly string[], skip: ReadonlySet<number>): number[] {
+  const { tokens } = layout;
   const first = tokens.findIndex((_, index) => !skip.has(index));
   const title = keys[first] ?? '';
   if (title.length < SHORTEST_HEADER) return [];
@@ -173,33 +157,24 @@ function titlesInText(
   );
   if (heading < 0) return [];
   const again = keys.flatMap((key, index) => (index > heading && key === title ? [index] : []));
-  const layout = layoutOf(tokens);
   return again.length >= 2 && again.some((index) => isInSentence(layout, index)) ? again : [];
 }
 
 /** Words of the title with a number on their line that counts up through the text. */
-function headersWithNumbers(
-  tokens: readonly LineToken[],
-  skip: ReadonlySet<number>,
-  title: string,
-): number[] {
+function headersWithNumbers({ tokens, title }: Layout, skip: ReadonlySet<number>): number[] {
   const groups = new Map<string, { index: number; value: number }[]>();
   tokens.forEach((token, index) => {
     const match =
       skip.has(index) || token.form.length > LONGEST_HEADER ? null : WITH_NUMBER.exec(token.form.trim());
     if (!match) return;
     const key = withoutWhiteSpace(match[2] ?? match[3] ?? '');
-    if (!hasWordsOf(key, title) || key.length < SHORTEST_HEADER) return;
-    groups.set(key, [...(groups.get(key) ?? []), { index, value: Number(match[1] ?? match[4]) }]);
+    if (key.length < SHORTEST_HEADER || !hasWordsOf(title, key)) return;
+    const group = groups.get(key) ?? [];
+    group.push({ index, value: Number(match[1] ?? match[4]) });
+    groups.set(key, group);
   });
   return [...groups.values()].flatMap((group) => {
     const isCounting = group.slice(1).every(({ value }, at) => value > (group[at]?.value ?? 0));
     return group.length >= FEWEST_JOINTS && isCounting ? group.map(({ index }) => index) : [];
   });
-}
-
-function hasWordsOf(key: string, title: string): boolean {
-  for (let at = 0; at + WORDS_OF_TITLE <= key.length; at += 1)
-    if (title.includes(key.slice(at, at + WORDS_OF_TITLE))) return true;
-  return false;
 }

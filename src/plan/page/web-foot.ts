@@ -6,7 +6,7 @@
  */
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
-import { type PageSign, pageSign } from './page-word.ts';
+import { isOfUse, type PageSign, pageSign } from './page-word.ts';
 import { spreadControls } from './spread-lines.ts';
 
 /** How much a line speaks for the page (more than 0) or for the document (less than 0). */
@@ -31,6 +31,8 @@ const SHORTEST_SENTENCE = 12;
 const BEGINNING = 24;
 /** Share of the parts of a line that are printed a second time, when the line is. */
 const SHARE_AGAIN = 0.5;
+/** Uses of the lines that say who runs the site: a document may say who runs something, too. */
+const SITE = ['operator', 'about the site', 'registration'];
 /** The annexes are files of the page: nothing follows this line, or their names. */
 const EMPTY_ANNEXES = /^附件[：:]$/u;
 
@@ -41,6 +43,7 @@ export function webFoot(tokens: readonly LineToken[]): Set<LineToken> {
   const signs = tail.map((token) =>
     spread.has(token) ? 'certain' : isClosing(token) ? null : pageSign(token.form, 'foot'),
   );
+  if (!signs.includes('certain')) return new Set();
   const again = linesAgain(tokens);
   const start = startOfFoot(tail, signs, again);
   return new Set(
@@ -66,7 +69,8 @@ function startOfFoot(
     if (sign === 'certain' && sum > best) [start, best] = [index, sum];
   }
   if (start === tail.length) return start;
-  while (signs[start - 1] === 'likely') start -= 1;
+  const isOfSite = (token: LineToken | undefined) => token !== undefined && isOfUse(token.form, ...SITE);
+  while (signs[start - 1] === 'likely' || (isOfSite(tail[start - 1]) && isOfSite(tail[start]))) start -= 1;
   return EMPTY_ANNEXES.test(withoutWhiteSpace(tail[start - 1]?.form ?? '')) ? start - 1 : start;
 }
 

@@ -6,13 +6,14 @@
  */
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
-import { type PageSign, pageSign } from './page-word.ts';
+import { isOfUse, type PageSign, pageSign } from './page-word.ts';
 import { namesBesideSteps, spreadControls } from './spread-lines.ts';
 
 /** Most lines of a head: menus have some hundreds. */
 const LONGEST_HEAD = 1_000;
-/** Longest name of a menu, in UTF-16 units without white space. */
+/** Longest name of a menu, and of a line between the way to the page and its title, in UTF-16 units without white space. */
 const LONGEST_NAME = 30;
+const LONGEST_WORD = 7;
 /** A line with a full stop that is so long is text. */
 const SHORTEST_SENTENCE = 30;
 /** A title has at least so many characters; names of menus that end as titles do have fewer. */
@@ -51,10 +52,13 @@ export function webHead(tokens: readonly LineToken[]): Set<LineToken> {
   const certain = signs.slice(0, end).filter((sign) => sign === 'certain').length;
   if (certain < FEWEST_SIGNS) return found;
   const titles = linesOfTitles(head.slice(0, end), found, facts);
-  for (const token of head.slice(0, end)) {
-    const isName = withoutWhiteSpace(token.form).length <= LONGEST_NAME;
-    if (!facts.has(token) && !titles.has(token) && (isName || isLinkToAnother(token))) found.add(token);
-  }
+  const path = head.findLastIndex((token) => steps.has(token) || isOfUse(token.form, 'the way to the page'));
+  head.slice(0, end).forEach((token, index) => {
+    if (facts.has(token) || titles.has(token)) return;
+    // Below the way to the page are no menus: a longer line there may be a title of a kind that no rule knows.
+    const longest = path >= 0 && index > path ? LONGEST_WORD : LONGEST_NAME;
+    if (withoutWhiteSpace(token.form).length <= longest || isLinkToAnother(token)) found.add(token);
+  });
   return found;
 }
 
@@ -135,7 +139,8 @@ function linesOfTitles(
 ): Set<LineToken> {
   const kept = new Set<LineToken>();
   head.forEach((token, index) => {
-    if (found.has(token) || !isAnchor(token, head[index + 1], facts)) return;
+    if (found.has(token) || !(isAnchor(token, head[index + 1], facts) || isEndOfTitle(head, index, found)))
+      return;
     kept.add(token);
     for (let above = index - 1; above >= Math.max(0, index - LINES_OF_TITLE); above -= 1) {
       const line = head[above];
@@ -151,6 +156,13 @@ function isAnchor(token: LineToken, below: LineToken | undefined, facts: Readonl
   // Whatever its kind, a long line above a date or label is what they say something of.
   const length = withoutWhiteSpace(token.form).length;
   return length >= SHORTEST_TITLE && below !== undefined && facts.has(below) && !isLinkToAnother(token);
+}
+
+/** The short last line of a title that the line above it begins: 关于建设丁平台的, 指导意见. */
+function isEndOfTitle(head: readonly LineToken[], index: number, found: ReadonlySet<LineToken>): boolean {
+  const [token, above] = [head[index], head[index - 1]];
+  if (!token || !above || found.has(above) || !isKind(token, 'title')) return false;
+  return /^关于|印发|[的和与、《]$|《[^》]*$/u.test(above.form.trim());
 }
 
 function isTitle(token: LineToken): boolean {

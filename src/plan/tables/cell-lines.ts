@@ -23,6 +23,8 @@ export interface CellLine extends CellPart {
   readonly width: number;
   /** Number that it is, or that it begins with as a mark; null for none. */
   readonly count: number | null;
+  /** Words that often stand across a table. */
+  readonly isGroup: boolean;
   /** How it hangs together with the line above. */
   readonly bond: Bond;
 }
@@ -55,6 +57,7 @@ export class CellLines {
       words: withoutWhiteSpace(token.text),
       width: this.widthAt(index),
       gap: token.gap,
+      isGroup: token.text.length <= LONGEST_GROUP && GROUP_WORDS.test(withoutWhiteSpace(token.form)),
       count: countOf(token.form, shape, token.marks),
     };
     const above = this.found[index - 1];
@@ -102,6 +105,8 @@ const CLOSED = /[）)”》〕］】]/gu;
 /** Begins in the middle of words. */
 const GOES_ON =
   /^(?:[）)”》〕］】、，,。；：%％‰]|左右|以上|以下|以内|及以上|[（(〔［][^（）()]{1,14}[）)〕］]$)/u;
+/** Cells that are whole as they are. */
+const HARD: ReadonlySet<Shape> = new Set(['value', 'dash', 'unit', 'number', 'nature']);
 /** A value of one of several: 设区市≥25. */
 const QUALIFIED = /^\p{Script=Han}{2,10}[≥≤<>＜＞][0-9.]+[%％]?$/u;
 /** A paragraph of several that each begin with what they say: 计算方法：… */
@@ -112,6 +117,11 @@ const ENDED = /[。；;！？]$/u;
 const NEAR = 5;
 const NARROWEST_WRAP = 4;
 const WIDEST_WRAP = 45;
+
+const LONGEST_GROUP = 60;
+/** Words that stand across a table: a number of items, a colon at the end, a class. */
+const GROUP_WORDS =
+  /[（(](?:共|含)?.{0,30}[0-9一二三四五六七八九十]*[项个类条件][）)]|[:：]$|[（(]个[）)]$|(?:方面|类|领域)$/u;
 
 /** How the end of one line and the beginning of the next hang together. */
 export type Bond = 'broken' | 'wrapped' | 'alike' | 'labelled' | 'loose' | 'paragraph';
@@ -127,7 +137,8 @@ function bondOf(before: CellLine, after: Omit<CellLine, 'bond'>, isWrapped: bool
   const closes = (after.words.match(CLOSED)?.length ?? 0) > (after.words.match(OPEN)?.length ?? 0);
   if ((opened && (closes || before.width > 3)) || (UNFINISHED.test(words) && before.shape !== 'dash'))
     return 'broken';
-  if (GOES_ON.test(after.words) && !['value', 'dash', 'unit'].includes(after.shape)) return 'broken';
+  if (/^[（(][一二三四五六七八九十]{1,3}[）)]$/u.test(words) && !HARD.has(after.shape)) return 'broken';
+  if (GOES_ON.test(after.words) && !HARD.has(after.shape)) return 'broken';
   if (/^(?:左右|以上|以下|以内)$/u.test(after.words)) return 'broken';
   if (QUALIFIED.test(words) && QUALIFIED.test(after.words)) return 'alike';
   if (LABELLED.test(words) && LABELLED.test(after.words)) return 'labelled';

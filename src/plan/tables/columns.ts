@@ -56,6 +56,15 @@ export function addCell(found: Found, shape: Shape, words: string): void {
   if (words.length <= LONGEST_REPEATED) found.words.set(words, (found.words.get(words) ?? 0) + 1);
 }
 
+const plain = new Map<ColumnKind, Column>();
+
+/** The column below a head of a kind, before anything was found in it. */
+export function plainColumn(kind: ColumnKind): Column {
+  const known = plain.get(kind) ?? columnOf(kind);
+  plain.set(kind, known);
+  return known;
+}
+
 /** Makes the column below a head of a kind; `asExpected`: the shapes are those that its head leads to expect, whatever was found. */
 export function columnOf(kind: ColumnKind, found: Found = nothingFound(), asExpected = false): Column {
   const expected = expectedBelow(kind);

@@ -1,6 +1,6 @@
 /** Puts the words of a head over the columns that fit them, line by line, where its lines do not follow each other in reading order. */
 import type { Piece } from './atoms.ts';
-import { columnOf } from './columns.ts';
+import { plainColumn } from './columns.ts';
 import { type ColumnKind, headWord } from './head-words.ts';
 import type { Head } from './heads.ts';
 import { type LinePieces, segment } from './segment.ts';
@@ -43,7 +43,7 @@ export function kindsFound({ anchors }: Body, width: number): ColumnKind[] {
 export function bandHead(lines: readonly LinePieces[], kinds: readonly ColumnKind[]): Head | null {
   const columns: number[][][] = kinds.map(() => []);
   const words: Piece[][] = kinds.map(() => []);
-  const plain = kinds.map((kind) => columnOf(kind));
+  const plain = kinds.map(plainColumn);
   let first = 0;
   for (const line of lines) {
     const found = segment(

@@ -8,23 +8,37 @@ import { joinPassages, type Passage } from '../lines/passage.ts';
 import { isKind, sureMark } from '../tokens/token.ts';
 import type { Budget } from './budget.ts';
 import type { CellLine, CellLines } from './cell-lines.ts';
-import { addCell, columnOf, type Found, nothingFound } from './columns.ts';
+import { addCell, columnOf, type Found, nothingFound, plainColumn } from './columns.ts';
 import { ACROSS, type Decoded, decode, type Layout, type Placed } from './decode.ts';
+import { isConvincing } from './evidence.ts';
 import { type ColumnKind, headWord } from './head-words.ts';
-import { arrangeHead, type Head } from './heads.ts';
+import { arrangeHeads, type Head } from './heads.ts';
 import { emptyCell, filledUp, joinCell } from './passages.ts';
 import type { ReadTable } from './read-table.ts';
 
 /** What a head may have: lines, columns. */
-const MOST_HEAD_LINES = 22;
-const FEWEST_COLUMNS = 2;
+const MOST_HEAD_LINES = 18;
 const MOST_COLUMNS = 12;
 /** Lines that are enough to choose a layout. */
 const ROUGH_LINES = 40;
+/** Lines looked through for each that is found: heads may be printed again between. */
+const LINES_LOOKED_THROUGH = 3;
 const LINES_TO_CHOOSE = 90;
-const HEADS_TO_COMPARE = 40;
-const LAYOUTS_TO_COMPARE = 8;
+const HEADS_TO_COMPARE = 30;
+/** How much worse than the best a head may be that is tried. */
+const WORSE_HEAD = 16;
+const LAYOUTS_TO_COMPARE = 5;
 const ROUNDS = 3;
+/** Score of a line that is no word of a head. */
+const NO_WORD = -4.5;
+/** Lines before a row that is counted 1: a line across the table, a group. */
+const LINES_BEFORE_ONE = 4;
+/** Work of arranging a head, for each three of its lines. */
+const WORK_OF_HEAD = 30;
+/** Work of saying what a column holds. */
+const WORK_OF_COLUMN = 1500;
+/** Work of looking for a head at a line. */
+const WORK_OF_START = 20_000;
 /** Longest line of a head, in Han. */
 const LONGEST_HEAD = 26;
 
@@ -41,18 +55,45 @@ interface Hypothesis {
 const LINES_ABOVE = 2;
 /** What it costs to leave a word of heads above a head. */
 const LEFT_ABOVE = 5;
+/** What it costs that no line fills a column. */
+const NEVER_FILLED = 6;
 
 /** Reads the table whose head begins at line `from` or right below; null where none does. */
 export function readStacked(lines: CellLines, from: number, budget: Budget): ReadTable | null {
   let best: { start: number; found: Hypothesis; score: number } | null = null;
   for (let start = from; start <= from + LINES_ABOVE; start += 1) {
-    const found = beginsHead(lines, start) ? bestHypothesis(lines, start, budget) : null;
-    if (!found || !isTable(lines, start, found)) continue;
-    const above = lines.at(start - 1);
-    const left = above && headWord(above.form, above.shape).score >= 2 ? LEFT_ABOVE : 0;
-    if (found.score - left > (best?.score ?? 0)) best = { start, found, score: found.score - left };
+    const found = hypothesisAt(lines, start, budget);
+    if (!found) continue;
+    const score = found.score - startCost(lines, start, found.body);
+    if (score > (best?.score ?? 0)) best = { start, found, score };
   }
   return best ? tableOf(lines, best.start, best.found) : null;
+}
+
+const tried = new WeakMap<CellLines, Map<number, Hypothesis | null>>();
+
+/** The best reading of a table whose head begins at a line, found once; null where none convinces. */
+function hypothesisAt(lines: CellLines, start: number, budget: Budget): Hypothesis | null {
+  const known = tried.get(lines) ?? new Map<number, Hypothesis | null>();
+  tried.set(lines, known);
+  const before = known.get(start);
+  if (before !== undefined) return before;
+  const begins = beginsHead(lines, start);
+  budget.spend(begins ? WORK_OF_START : 0);
+  const found = begins ? bestHypothesis(lines, start, budget) : null;
+  const kept = found && isTable(lines, start, found) ? found : null;
+  known.set(start, kept);
+  return kept;
+}
+
+/** What it costs to begin a head at a line: a word of heads is left above, or the line stands apart from those below. */
+function startCost(lines: CellLines, start: number, body: number): number {
+  const above = lines.at(start - 1);
+  const gaps = Array.from({ length: body - start }, (_, index) => lines.at(start + index)?.gap ?? 0);
+  const [own = 0, first = 0, ...rest] = gaps;
+  const isApart = rest.length > 0 && first > Math.max(...rest);
+  const isLeft = above !== undefined && headWord(above.form, above.shape).score >= 2 && own <= first;
+  return (isLeft ? LEFT_ABOVE : 0) + (isApart ? LEFT_ABOVE : 0);
 }
 
 /** True for a line that may begin a head: a word of heads, with another among the next lines. */
@@ -77,6 +118,10 @@ function isTitle({ token, words }: CellLine): boolean {
 
 const ENDS_TITLE = /(?:表|清单|一览|表[（(].{1,6}[）)]|情况)$/u;
 
+function isCaptionLine(line: CellLine | undefined): boolean {
+  return line !== undefined && isKind(line.token, 'caption');
+}
+
 function isBelowCaption(lines: CellLines, from: number): boolean {
   const above = lines.at(from - 1);
   return (
@@ -88,18 +133,19 @@ function isBelowCaption(lines: CellLines, from: number): boolean {
 function bestHypothesis(lines: CellLines, from: number, budget: Budget): Hypothesis | null {
   const run = headRun(lines, from);
   const heads: { head: Head; body: number }[] = [];
-  const rough: Hypothesis[] = [];
   for (const body of bodiesOf(run)) {
-    const head = run.slice(0, body);
-    for (let width = FEWEST_COLUMNS; width <= Math.min(MOST_COLUMNS, head.length + 1); width += 1) {
-      if (budget.isSpent) return null;
-      budget.spend(head.length * head.length);
-      for (const arranged of headsOf(head, width, run[body])) heads.push({ head: arranged, body });
-    }
+    if (budget.isSpent) return null;
+    budget.spend(WORK_OF_HEAD * body ** 3);
+    heads.push(...headsOf(run.slice(0, body), run[body]).map((head) => ({ head, body })));
   }
   heads.sort((a, b) => b.head.score - a.head.score);
+  const hurdle = (heads[0]?.head.score ?? 0) - WORSE_HEAD;
+  const rough: Hypothesis[] = [];
+  const windows = new Map<number, CellLine[]>();
   for (const { head, body } of heads.slice(0, HEADS_TO_COMPARE)) {
-    const below = window(lines, from + body, from, run.slice(0, body), ROUGH_LINES);
+    if (head.score < hurdle) break;
+    const below = windows.get(body) ?? window(lines, from + body, from, run.slice(0, body), ROUGH_LINES);
+    windows.set(body, below);
     const tried = tryLayout(head, below, from + body, budget, 1);
     if (tried) rough.push(tried);
   }
@@ -115,19 +161,20 @@ function bestHypothesis(lines: CellLines, from: number, budget: Budget): Hypothe
   for (let most = 2 * LINES_TO_CHOOSE; ; most *= 4) {
     const below = window(lines, best.body, from, run.slice(0, best.body - from), most);
     const whole = tryLayout(best.head, below, best.body, budget, ROUNDS, best.layout);
-    if (!whole || !whole.decoded.wantsMore || below.length < most || budget.isSpent) return whole;
+    // Hypotheses are compared by the same lines.
+    if (!whole || !whole.decoded.wantsMore || below.length < most || budget.isSpent)
+      return whole && { ...whole, score: best.score };
   }
 }
 
 /** The arrangements of a head; where rows count and no word says so, an empty word stands over the first column. */
-function headsOf(head: readonly CellLine[], width: number, first: CellLine | undefined): Head[] {
-  const heads = head.length >= width ? arrangeHead(head, width) : [];
-  if (first?.count !== 1 || first.shape !== 'number' || heads.some(({ kinds }) => kinds.includes('serial')))
-    return heads;
-  const rest = head.length >= width - 1 && width > 2 ? arrangeHead(head, width - 1).slice(0, 1) : [];
+function headsOf(head: readonly CellLine[], first: CellLine | undefined): Head[] {
+  const heads = arrangeHeads(head, MOST_COLUMNS);
+  if (first?.count !== 1 || first.shape !== 'number') return heads;
+  const uncounted = heads.filter(({ kinds }) => !kinds.includes('serial') && kinds.length > 1);
   return [
     ...heads,
-    ...rest.map(({ columns, kinds, score }) => ({
+    ...uncounted.map(({ columns, kinds, score }) => ({
       columns: [[], ...columns],
       kinds: ['serial' as ColumnKind, ...kinds],
       score: score - 2,
@@ -147,16 +194,14 @@ function headRun(lines: CellLines, from: number): CellLine[] {
   return run;
 }
 
-/** Places in the run where the rows may begin. */
+/** Places in the run where the rows may begin: where they count from 1, or a line is no word of a head, or a few lines before. */
 function bodiesOf(run: readonly CellLine[]): number[] {
-  const one = run.findIndex(({ count, shape }, index) => index > 0 && count === 1 && shape !== 'subitem');
-  const isNoWord = (line: CellLine) => headWord(line.form, line.shape).score <= -4.5;
-  const end = run.findIndex((line, index) => index > 0 && isNoWord(line));
-  const last = one >= 0 ? one : end >= 0 ? end : run.length - 1;
-  const first = one >= 0 ? Math.max(2, one - 3) : 2;
-  const bodies: number[] = [];
-  for (let body = Math.min(first, last); body <= last; body += 1) if (body >= 2) bodies.push(body);
-  return bodies;
+  const isRow = ({ form, shape, count }: CellLine) =>
+    (count === 1 && shape !== 'subitem') || headWord(form, shape).score <= NO_WORD;
+  const found = run.findIndex((line, index) => index > 0 && isRow(line));
+  const last = found < 0 ? run.length - 1 : found;
+  const first = run[last]?.count === 1 ? Math.max(2, last - LINES_BEFORE_ONE) : 2;
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 /** The lines of the rows from `start` on, without heads that are printed again. */
@@ -168,7 +213,8 @@ function window(
   most: number,
 ): CellLine[] {
   const found: CellLine[] = [];
-  for (let index = start; found.length < most; ) {
+  const end = start + LINES_LOOKED_THROUGH * most;
+  for (let index = start; found.length < most && index < end; ) {
     const line = lines.at(index);
     if (!line) break;
     if (index > start && endsTable(line)) break;
@@ -196,12 +242,12 @@ function beginsToCount(lines: CellLines, index: number): boolean {
   return [0, 1, 2].some((step) => lines.at(index + step)?.count === 1);
 }
 
-/** True for 序号 with other words of a head below it. */
+/** True for 序号 with another word of a head below it. */
 function opensAnother(lines: CellLines, index: number): boolean {
   const line = lines.at(index);
   if (!line || !/^(?:序号|编号)$/u.test(line.words)) return false;
-  const next = [1, 2, 3].map((step) => lines.at(index + step));
-  return next.filter((each) => each && headWord(each.form, each.shape).score > 1).length >= 2;
+  const next = lines.at(index + 1);
+  return next !== undefined && headWord(next.form, next.shape).score > 1;
 }
 
 /** Notes, captions and rows with tabs stand below a table, not in it. */
@@ -227,7 +273,7 @@ function tryLayout(
 ): Hypothesis | null {
   const gaps = lines.slice(0, 60).map(({ gap }) => gap);
   let layout: Layout = known ?? {
-    columns: head.kinds.map((kind) => columnOf(kind)),
+    columns: head.kinds.map(plainColumn),
     counter: head.kinds.indexOf('serial'),
     cellGap: commonest(gaps),
     rowGap: null,
@@ -236,6 +282,7 @@ function tryLayout(
   let expected = decoded.score;
   for (let round = 1; round < rounds; round += 1) {
     const before = decoded.placed;
+    budget.spend(WORK_OF_COLUMN * layout.columns.length);
     layout = learn(lines, before, layout);
     decoded = decode(lines, layout, budget);
     if (!known) expected = decode(lines, learn(lines, before, layout, true), budget).score;
@@ -247,8 +294,17 @@ function tryLayout(
         body,
         layout,
         decoded,
-        score: head.score + (known ? decoded.score : (expected + decoded.score) / 2),
+        score:
+          head.score +
+          (known ? decoded.score : (expected + decoded.score) / 2) -
+          NEVER_FILLED * unused(decoded, layout),
       };
+}
+
+/** Number of columns in which no line is, but for notes. */
+function unused({ placed }: Decoded, { columns }: Layout): number {
+  const filled = new Set(placed.map(({ column }) => column));
+  return columns.filter(({ kind }, column) => kind !== 'note' && !filled.has(column)).length;
 }
 
 /** What the columns hold by the last sharing out. */
@@ -307,11 +363,19 @@ function commonest(numbers: readonly number[]): number {
 const LEAST_SCORE = 9;
 const LEAST_ROW = 1.2;
 
-function isTable(lines: CellLines, from: number, { decoded, layout, score }: Hypothesis): boolean {
+function isTable(
+  lines: CellLines,
+  from: number,
+  { head, body, decoded, layout, score }: Hypothesis,
+): boolean {
   const rows = decoded.placed.filter(({ opensRow, column }) => opensRow && column !== ACROSS).length;
-  const captioned = isBelowCaption(lines, from);
-  if (rows < (captioned && layout.columns.length > 2 ? 1 : 2)) return false;
-  return score >= LEAST_SCORE && decoded.score / rows >= LEAST_ROW;
+  const fewest = isCaptionLine(lines.at(from - 1)) && layout.columns.length > 2 ? 1 : 2;
+  if (rows < fewest || score < LEAST_SCORE || decoded.score / rows < LEAST_ROW) return false;
+  const cells = decoded.placed.map((place, index) => ({
+    ...place,
+    line: lines.at(body + index) as CellLine,
+  }));
+  return isConvincing(head, layout.counter, cells, fewest === 1);
 }
 
 /** Makes the table of a reading. */

@@ -20,10 +20,11 @@ import { CellLines } from './cell-lines.ts';
 import { readPipes } from './pipes.ts';
 import type { ReadTable } from './read-table.ts';
 import { readGrid, readSimple } from './ruled.ts';
-import { beginsSpacedHead, readSpaced } from './spaced.ts';
+import { readSpaced } from './spaced.ts';
+import { beginsSpacedHead } from './spaced-head.ts';
 import { beginsHead, readStacked } from './stacked.ts';
 import { suspectedTables } from './suspected.ts';
-import { readTabbedCells } from './tabbed-cells.ts';
+import { isCellLine, readTabbedCells } from './tabbed-cells.ts';
 import { readTabbedRows } from './tabbed-rows.ts';
 
 /** A table among the tokens. All numbers are indices of tokens. */
@@ -73,7 +74,7 @@ export function findTables(
       readPipes(tokens, index) ??
       readGrid(tokens, index) ??
       readSimple(printed, index) ??
-      readTabbedCells(tokens, index, isCaptioned(tokens, index)) ??
+      (isCellLine(tokens[index]) ? readTabbedCells(tokens, index, isCaptioned(tokens, index)) : null) ??
       readTabbedRows(tokens, index)
     );
   }

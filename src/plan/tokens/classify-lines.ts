@@ -33,6 +33,9 @@ export function classifyLines(lines: readonly Line[]): {
     if (line.text.trim() === '') {
       gap += 1;
       isBroken ||= line.text.includes('\f');
+      const last = tokens.at(-1);
+      if (last && line.text.includes('\t'))
+        tokens[tokens.length - 1] = { ...last, tabsBehind: last.tabsBehind + tabsOf(line.text) };
       continue;
     }
     const starts = cut.partsOf(recognisable(line.text));
@@ -72,7 +75,8 @@ function tokenOf(
     line: number,
     indented: /^(?:\u3000|\s{2,})/u.test(indent),
     tabbed: indent.includes('\t'),
-    tabs: indent.split('\t').length - 1,
+    tabs: tabsOf(indent),
+    tabsBehind: to === text.length ? tabsOf(text.slice(end)) : 0,
     width: columns(text.slice(from, end)),
     gap,
   };
@@ -92,6 +96,10 @@ function passageWithout(passage: Passage, holes: readonly Span[]): Passage {
     offset = hole.end;
   }
   return joinPassages(parts, '');
+}
+
+function tabsOf(space: string): number {
+  return space.split('\t').length - 1;
 }
 
 /** Width in Han: a Latin letter or digit counts half. */

@@ -30,8 +30,9 @@ export interface LineToken extends Token {
   readonly indented: boolean;
   /** Begins with a tab, as cells do. */
   readonly tabbed: boolean;
-  /** Number of tabs before it on the line: cells that are empty. */
+  /** Number of tabs before it on the line, and behind it: on the line and on empty lines below. */
   readonly tabs: number;
+  readonly tabsBehind: number;
   /** Width of the line in Han, its indent included; a Latin letter or digit counts half. */
   readonly width: number;
   /** Number of empty lines above it. */
