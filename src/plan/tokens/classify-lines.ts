@@ -16,18 +16,23 @@ export function classifyLines(lines: readonly Line[]): { tokens: LineToken[]; co
   const { lines: blanked, codes } = blankOuterCodes(lines);
   const cut = cutter(blanked.reduce((sum, { text }) => sum + text.length, 0));
   const tokens: LineToken[] = [];
-  let gap = 0;
+  let [gap, isBroken] = [0, false];
   for (const line of blanked) {
     if (line.text.trim() === '') {
       gap += 1;
+      isBroken ||= line.text.includes('\f');
       continue;
     }
     const starts = cut.partsOf(recognisable(line.text));
     starts.forEach((start, index) => {
       const token = tokenOf(line, start, starts[index + 1] ?? line.text.length, index > 0 ? 0 : gap);
-      if (token) tokens.push(token);
+      const indent = index > 0 ? '' : line.text.slice(0, line.text.length - line.text.trimStart().length);
+      if (token && ((isBroken && index === 0) || indent.includes('\f')))
+        tokens.push({ ...token, afterBreak: true });
+      else if (token) tokens.push(token);
     });
     gap = 0;
+    isBroken = line.text.slice(line.text.trimEnd().length).includes('\f');
   }
   return { tokens, codes };
 }

@@ -34,6 +34,8 @@ export interface LineToken extends Token {
   readonly width: number;
   /** Number of empty lines above it. */
   readonly gap: number;
+  /** A form feed is between it and the token above it: a page of the print ends there. */
+  readonly afterBreak?: true;
 }
 
 /** Longest words that can be more than a paragraph with a mark, in UTF-16 units: copies of an imprint have 400. */
