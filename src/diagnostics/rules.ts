@@ -72,6 +72,36 @@ const rules = {
     hint: 'Compare the rows with the printed table; the cells are kept in the order in which they were read.',
     example: '序号\t指标\t2025年\n1\t粮食产量',
   },
+  'contents-shown': {
+    severity: 'warning',
+    says: 'Unexpected table of contents among the text: {actual}',
+    hint: 'Compare these lines with the print. If they are a table of contents, its headings are shown twice: delete them in the seed.',
+    example: '目录\n第一章 总则……1\n第二章 附则……9',
+  },
+  'foot-suspected': {
+    severity: 'warning',
+    says: 'Unexpected short lines at the end of the text that may be links of the web page, from “{actual}” on',
+    hint: 'Compare these lines with the print. If they belong to the web page, delete them in the seed.',
+    example: '加强组织领导。\n市科技局\n市财政局\n网站地图',
+  },
+  'page-number-glued': {
+    severity: 'warning',
+    says: 'Unexpected numbers that count up at the beginning or end of lines {actual}; they may be page numbers and were kept',
+    hint: 'Compare these lines with the print. If the numbers are those of pages, delete them in the seed.',
+    example: '创新环境\n1不断优化',
+  },
+  'running-header-doubtful': {
+    severity: 'warning',
+    says: 'Unexpected line that repeats where pages end: “{actual}”; it may be a running header or the head of a table and was kept',
+    hint: 'Compare the line with the print. If it is a running header, delete it in the seed.',
+    example: '— 1 —\n序号\n— 2 —\n序号',
+  },
+  'omission-refused': {
+    severity: 'warning',
+    says: 'Expected furniture of the page, found a line that may hold text ({expected}): “{actual}”; kept',
+    hint: 'Compare the line with the print. If it belongs to the page, delete it in the seed.',
+    example: '— 1 —\n专栏1 重点工程\n— 2 —\n专栏1 重点工程',
+  },
   'budget-spent': {
     severity: 'warning',
     says: 'Looking for tables took more work than a text of this length may need; from here on lines stay paragraphs',
