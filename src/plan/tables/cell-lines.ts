@@ -91,7 +91,7 @@ export class CellLines {
 
 /** The number that words are, or that they begin with as a mark; null for none. */
 export function countOf(form: string, shape: Shape, marks: readonly Mark[]): number | null {
-  if (shape === 'number') return Number(withoutWhiteSpace(form));
+  if (shape === 'number' || /^20[0-9]{2}$/u.test(form)) return Number(withoutWhiteSpace(form));
   const alone = /^[（(]?([0-9]{1,3})[.．、）)]$/u.exec(withoutWhiteSpace(form))?.[1];
   if (alone) return Number(alone);
   const mark = marks.find(({ form }) => ['item', 'decimal', 'point', 'subitem'].includes(form));

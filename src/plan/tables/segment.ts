@@ -4,7 +4,7 @@ import { type Atom, type Piece, type PrintedLine, type PrintedLines, pieceOf } f
 import type { Column } from './columns.ts';
 
 /** Words that may be one cell of a line. */
-const MOST_ATOMS_OF_CELL = 9;
+const MOST_ATOMS_OF_CELL = 16;
 /** A line of more words is text. */
 export const MOST_ATOMS = 26;
 

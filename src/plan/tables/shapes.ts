@@ -47,10 +47,10 @@ interface ShapeRow {
 export const SHAPES = [
   {
     shape: 'number',
-    test: (form) => /^[0-9]{1,3}$/u.test(form),
+    test: (form) => /^(?:[0-9]{1,3}|1[0-8][0-9]{2}|[3-9][0-9]{3})$/u.test(form),
     usual: 15,
-    examples: ['1', '350'],
-    counterexamples: ['2021', '1.', '35%'],
+    examples: ['1', '350', '1204'],
+    counterexamples: ['2021', '1.', '35%', '12000'],
   },
   {
     shape: 'mark',
