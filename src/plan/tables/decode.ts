@@ -81,6 +81,10 @@ const ROW = 0.8;
 /** Of two columns of groups the later changes more often. */
 const DEEPER = 0.05;
 
+/** What it costs that a table ends above a line that only a cell can be. */
+const LEFT = 2.5;
+const LEFT_OVER: ReadonlySet<Shape> = new Set(['value', 'dash', 'nature', 'unit', 'number']);
+
 const NONE = Number.NEGATIVE_INFINITY;
 const FROM_START = -2;
 /** Work of making a search. */
@@ -174,11 +178,13 @@ class Search {
   endAt(index: number): { reached: number; ended: number; state: number } {
     const at = index * this.states;
     const all = this.empties[this.width] ?? 0;
+    const next = this.lines[index + 1];
+    const left = next !== undefined && LEFT_OVER.has(next.shape) ? LEFT : 0;
     let [reached, ended, state] = [NONE, NONE, 0];
     for (let column = 0; column < this.width; column += 1) {
       const score = this.scores[at + column] as number;
       if (score > reached) reached = score;
-      const here = score + all - (this.empties[column + 1] as number);
+      const here = score + all - (this.empties[column + 1] as number) - left;
       if (here > ended) [ended, state] = [here, column];
     }
     return { reached, ended, state };

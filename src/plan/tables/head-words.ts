@@ -27,8 +27,11 @@ const YEAR =
   /^(?:其中[：:]?|到)?(?:19|20)[0-9]{2}(?:年|[-—～~至](?:19|20)?[0-9]{2}年?)?(?:度|末|底)?\p{Script=Han}{0,6}?(?:计划|预期|预计|实际|完成|目标|规划|现状|任务|基期|基准|数据|情况|比重|投资|累计|年均|增长|增速|指标|已整治|新增)?(?:值|数|量)?(?:[（([〔].{1,10}[）)\]〕])?$/u;
 /** A value beside another: 较上年±%, 比2020年增长（%）. */
 const COMPARED = /^(?:比|较|同比|占)(?:上年|去年|同期|基期|(?:19|20)[0-9]{2}年?).{0,8}$|[±+]\s*[%％]$/u;
+/** Says in its bracket the unit of what is below. */
+const IN_UNITS =
+  /[（(［[](?:[%％‰]|[十百千万亿]{0,2}(?:元|吨|人|个|家|项|年|户|亩|公里|米|公顷|千瓦时?|件|次|分|岁|天|小时|立方米|平方米|平方公里)(?:[/／].{1,4})?)[）)］\]]$/u;
 /** Half of what stands over a column. */
-const PART = /^(?:“[^”]{2,6}”|[（(［[〔].*|.*[、“（(]|[年值率])$/u;
+const PART = /^(?:“[^”]{2,6}”|[（(［[〔].*|.*[、“（(]|[年值率]|情况|水平|比例)$/u;
 
 /** One row a kind of column. */
 export const COLUMN_KINDS = [
@@ -216,7 +219,7 @@ export const COLUMN_KINDS = [
       '其中',
     ],
     ending:
-      /(?:目标|目标值|值|率|数|量|额|投资|规模|面积|人口|增速|增长|年均|累计|比重|得分|分值|权重|限额|水平|现状|情况|实际|完成|计划|预计|期|比例|年)$/u,
+      /(?:目标|目标值|值|率|数|量|额|投资|规模|面积|人口|增速|增长|年均|累计|比重|得分|分值|权重|限额|水平|现状|情况|实际|完成|计划|预计|基期|比例|年)$/u,
     examples: [
       '2025年',
       '2030年目标',
@@ -429,6 +432,7 @@ export function headWord(words: string, shape: Shape): HeadWord {
   const ending = COLUMN_KINDS.find((row) => 'ending' in row && row.ending.test(bare));
   if (ending && width <= 14)
     return { kind: ending.kind, score: /(?:名称|时间|单位|内容|编号)$/u.test(bare) ? 2 : 1.4 };
+  if (IN_UNITS.test(word) && width <= 14) return { kind: 'value', score: 1.4 };
   if (shape === 'body' || shape === 'time') return { kind: 'other', score: -3 };
   return { kind: 'other', score: width <= 6 ? -0.2 : width <= 12 ? -0.6 : -1.4 };
 }

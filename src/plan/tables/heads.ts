@@ -23,12 +23,17 @@ const KNOWN = 2.5;
 const MOST_GROUPS = 3;
 /** Arrangements of two rows that are kept for each number of columns, and ways to make words of lines. */
 const ARRANGEMENTS = 2;
-const WAYS = 2;
+const WAYS = 3;
 /** Most that the words over several columns may add, each. */
 const MOST_OF_GROUP = 1.8;
+/** A word that names two things, and what it costs that it stands over two columns. */
+const NAMES_TWO = /.[及与和、]./u;
+const OVER_TWO = 2;
 /** A word over several columns is of these kinds, and those below are not of the others. */
 const OVER_SEVERAL: ReadonlySet<ColumnKind> = new Set(['value', 'group', 'other', 'time', 'place']);
 const NEVER_BELOW: ReadonlySet<ColumnKind> = new Set(['serial', 'nature', 'note']);
+/** Columns of words: no word for values stands over them. */
+const WORDS: ReadonlySet<ColumnKind> = new Set(['group', 'name', 'task', 'body']);
 /** Cells that are no part of a head, whatever stands beside them. */
 const NO_PART: ReadonlySet<Shape> = new Set([
   'number',
@@ -89,7 +94,23 @@ export function arrangeHeads(lines: readonly CellPart[], most: number): Head[] {
   }
   for (const ways of spread.values())
     heads.push(...ways.sort((a, b) => b.score - a.score).slice(0, ARRANGEMENTS));
-  return heads;
+  const wider = heads.filter(({ columns, score }) => columns.length < most && score > 0).flatMap((head) => widened(head, lines));
+  return [...heads, ...wider];
+}
+
+/** Heads in which a word that names two things stands over two columns: 城市及分区. */
+function widened({ columns, kinds, score }: Head, lines: readonly CellPart[]): Head[] {
+  return columns.flatMap((words, column) => {
+    const text = (words.at(-1) ?? []).map((line) => lines[line]?.words ?? '').join('');
+    if (!NAMES_TWO.test(text) || kinds[column] === 'serial' || kinds[column] === 'value') return [];
+    return [
+      {
+        columns: [...columns.slice(0, column + 1), [], ...columns.slice(column + 1)],
+        kinds: [...kinds.slice(0, column), 'group' as const, 'name' as const, ...kinds.slice(column + 1)],
+        score: score - OVER_TWO,
+      },
+    ];
+  });
 }
 
 /** The likely arrangements over so many columns, the best first. */
@@ -198,7 +219,8 @@ function spreadGroups(upper: readonly Word[], lower: readonly Word[], groups: nu
     for (let size = 2; size <= lower.length - used - 2 * (left - 1); size += 1) {
       if (left === 1 && size !== lower.length - used) continue;
       const below = lower.slice(used, used + size);
-      if (word.judged.kind === 'other' && below.some(({ judged }) => judged.score < 1)) continue;
+      const isValue = word.judged.kind === 'value';
+      if (below.some(({ judged }) => (isValue ? WORDS.has(judged.kind) : judged.score < 1))) continue;
       const own = below.map((sub, place) => (place === 0 ? [word, sub] : [sub]));
       visit(index + 1, used + size, left - 1, [...columns, ...own], score + groupScore(word, below));
     }

@@ -13,7 +13,7 @@ import { isAlike } from './evidence.ts';
 import { bandHead, kindsFound } from './head-bands.ts';
 import type { ColumnKind } from './head-words.ts';
 import { arrangeHeads, type Head } from './heads.ts';
-import { filledUp, joinCell, joinHead } from './passages.ts';
+import { filledUp, headCells, joinCell } from './passages.ts';
 import type { ReadTable } from './read-table.ts';
 import { type LinePieces, MOST_ATOMS, piecesOf } from './segment.ts';
 import { assemble, type SpacedRow } from './spaced-assembly.ts';
@@ -213,12 +213,8 @@ function tableOf(
 ): ReadTable | null {
   const joins: TableJoin[] = [];
   const atoms = headAtoms(head);
-  const header = arranged.columns.map((words) =>
-    joinHead(
-      words.map((own) => wordsAt(head, atoms, own)),
-      joins,
-    ),
-  );
+  const words = arranged.columns.map((column) => column.map((own) => wordsAt(head, atoms, own)));
+  const header = headCells(words, joins);
   const assembled = assemble(body, layout);
   if (!assembled) return null;
   const rows = assembled.rows.map((row) => cellsOf(row, layout, joins));

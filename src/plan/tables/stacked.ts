@@ -4,7 +4,7 @@
  * (`decode.ts`), what was found in the columns sharpens what is looked for, and the likeliest reading wins.
  */
 import type { TableJoin } from '../lines/blocks.ts';
-import { joinPassages, type Passage } from '../lines/passage.ts';
+import type { Passage } from '../lines/passage.ts';
 import { isKind, sureMark } from '../tokens/token.ts';
 import type { Budget } from './budget.ts';
 import type { CellLine, CellLines } from './cell-lines.ts';
@@ -13,7 +13,7 @@ import { ACROSS, type Decoded, decode, type Layout, type Placed } from './decode
 import { isConvincing } from './evidence.ts';
 import { type ColumnKind, headWord } from './head-words.ts';
 import { arrangeHeads, type Head } from './heads.ts';
-import { emptyCell, filledUp, joinCell } from './passages.ts';
+import { filledUp, headCells, joinCell } from './passages.ts';
 import type { ReadTable } from './read-table.ts';
 
 /** What a head may have: lines, columns. */
@@ -24,7 +24,9 @@ const ROUGH_LINES = 40;
 /** Lines looked through for each that is found: heads may be printed again between. */
 const LINES_LOOKED_THROUGH = 3;
 const LINES_TO_CHOOSE = 90;
-const HEADS_TO_COMPARE = 30;
+/** Arrangements that are tried: of the same lines over as many columns, and in all. */
+const HEADS_TO_COMPARE = 3;
+const MOST_HEADS = 120;
 /** How much worse than the best a head may be that is tried. */
 const WORSE_HEAD = 16;
 const LAYOUTS_TO_COMPARE = 5;
@@ -140,10 +142,15 @@ function bestHypothesis(lines: CellLines, from: number, budget: Budget): Hypothe
   }
   heads.sort((a, b) => b.head.score - a.head.score);
   const hurdle = (heads[0]?.head.score ?? 0) - WORSE_HEAD;
+  const compared = new Map<string, number>();
   const rough: Hypothesis[] = [];
   const windows = new Map<number, CellLine[]>();
-  for (const { head, body } of heads.slice(0, HEADS_TO_COMPARE)) {
-    if (head.score < hurdle) break;
+  for (const { head, body } of heads) {
+    const alike = `${body},${head.kinds.length}`;
+    const count = compared.get(alike) ?? 0;
+    if (head.score < hurdle || rough.length >= MOST_HEADS) break;
+    if (count >= HEADS_TO_COMPARE) continue;
+    compared.set(alike, count + 1);
     const below = windows.get(body) ?? window(lines, from + body, from, run.slice(0, body), ROUGH_LINES);
     windows.set(body, below);
     const tried = tryLayout(head, below, from + body, budget, 1);
@@ -382,16 +389,8 @@ function isTable(
 function tableOf(lines: CellLines, from: number, { head, body, decoded, layout }: Hypothesis): ReadTable {
   const joins: TableJoin[] = [];
   const passageAt = (index: number) => (lines.at(index) as CellLine).token.passage;
-  const first = passageAt(from);
-  const header = head.columns.map((words) => {
-    const parts = words.map((own) =>
-      joinCell(
-        own.map((index) => passageAt(from + index)),
-        joins,
-      ),
-    );
-    return parts.length === 0 ? emptyCell(first) : joinPassages(parts, '\n');
-  });
+  const words = head.columns.map((column) => column.map((own) => own.map((index) => passageAt(from + index))));
+  const header = headCells(words, joins);
   const rows: Passage[][] = [];
   let cells: Passage[][] = [];
   const endRow = () => {
