@@ -105,6 +105,8 @@ const CLOSED = /[）)”》〕］】]/gu;
 /** Begins in the middle of words. */
 const GOES_ON =
   /^(?:[）)”》〕］】、，,。；：%％‰]|左右|以上|以下|以内|及以上|[（(〔［][^（）()]{1,14}[）)〕］]$)/u;
+/** Points of a list. */
+const LISTED: ReadonlySet<Shape> = new Set(['item', 'subitem', 'marked-text']);
 /** Cells that are whole as they are. */
 const HARD: ReadonlySet<Shape> = new Set(['value', 'dash', 'unit', 'number', 'nature']);
 /** A value of one of several: 设区市≥25. */
@@ -117,6 +119,8 @@ const ENDED = /[。；;！？]$/u;
 const NEAR = 5;
 const NARROWEST_WRAP = 4;
 const WIDEST_WRAP = 45;
+/** Lines as wide as this are rarely of one width by chance. */
+const SURELY_WRAPPED = 8;
 
 const LONGEST_GROUP = 60;
 /** Words that stand across a table: a number of items, a colon at the end, a class. */
@@ -124,11 +128,11 @@ const GROUP_WORDS =
   /[（(](?:共|含)?.{0,30}[0-9一二三四五六七八九十]*[项个类条件][）)]|[:：]$|[（(]个[）)]$|(?:方面|类|领域)$/u;
 
 /** How the end of one line and the beginning of the next hang together. */
-export type Bond = 'broken' | 'wrapped' | 'alike' | 'labelled' | 'loose' | 'paragraph';
+export type Bond = 'broken' | 'wrapped' | 'full' | 'alike' | 'labelled' | 'listed' | 'loose' | 'paragraph';
 
 /**
  * Returns how two lines hang together: `broken` in mid-word or mid-bracket, `wrapped` where the first is as wide as its
- * neighbours, `alike` for two values of one cell, `labelled` for two paragraphs that begin with a label, `paragraph`
+ * neighbours, `full` where that may be by chance, `alike` for two values of one cell, `labelled` for two paragraphs that begin with a label, `listed` for points that count on, `paragraph`
  * after a full stop, `loose` otherwise.
  */
 function bondOf(before: CellLine, after: Omit<CellLine, 'bond'>, isWrapped: boolean): Bond {
@@ -142,6 +146,9 @@ function bondOf(before: CellLine, after: Omit<CellLine, 'bond'>, isWrapped: bool
   if (/^(?:左右|以上|以下|以内)$/u.test(after.words)) return 'broken';
   if (QUALIFIED.test(words) && QUALIFIED.test(after.words)) return 'alike';
   if (LABELLED.test(words) && LABELLED.test(after.words)) return 'labelled';
+  if (LISTED.has(before.shape) && LISTED.has(after.shape) && before.count !== null && after.count === before.count + 1)
+    return 'listed';
   if (ENDED.test(words)) return 'paragraph';
-  return isWrapped ? 'wrapped' : 'loose';
+  if (!isWrapped || HARD.has(before.shape) || HARD.has(after.shape)) return 'loose';
+  return before.width >= SURELY_WRAPPED ? 'wrapped' : 'full';
 }

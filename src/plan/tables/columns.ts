@@ -4,6 +4,8 @@ import { SHAPES, type Shape, USUAL } from './shapes.ts';
 
 /** Cells that the expectation counts for, where cells were found. */
 const CELLS_EXPECTED = 3;
+/** The same where the head says nothing. */
+const CELLS_UNKNOWN = 1;
 const ROWS_EXPECTED = 4;
 /** Share of a shape of which nothing is known. */
 const LEAST = 0.0015;
@@ -70,11 +72,12 @@ export function columnOf(kind: ColumnKind, found: Found = nothingFound(), asExpe
   const expected = expectedBelow(kind);
   const named = Object.values(expected.below).reduce((sum, share) => sum + share, 0) / 100;
   const odds = new Map<Shape, number>();
+  const weight = kind === 'other' ? CELLS_UNKNOWN : CELLS_EXPECTED;
   for (const { shape } of SHAPES) {
     const share = Math.max(LEAST, ((expected.below[shape] ?? 0) / 100) * Math.min(1, 0.96 / named));
     const count = asExpected ? 0 : (found.shapes.get(shape) ?? 0);
     const cells = asExpected ? 0 : found.cells;
-    const probability = (count + CELLS_EXPECTED * share) / (cells + CELLS_EXPECTED);
+    const probability = (count + weight * share) / (cells + weight);
     const own = Math.log(Math.max(LEAST / 2, probability)) - (USUAL.get(shape) ?? 0);
     odds.set(shape, Math.min(own, MOST_OF_TEXT[shape] ?? own));
   }

@@ -58,19 +58,23 @@ const BESIDE_GROUPS = 2.5;
 /** How a line fits below the one before it in the same cell, by what binds them. */
 const GOES_ON: Readonly<Record<Bond, number>> = {
   broken: 2.2,
-  wrapped: 1.3,
+  wrapped: 2.4,
+  full: 1,
   alike: 1.2,
   labelled: 1.5,
-  paragraph: 0,
+  listed: 1.5,
+  paragraph: -0.8,
   loose: -1.2,
 };
 /** How another cell fits behind it. */
 const ANOTHER: Readonly<Record<Bond, number>> = {
   broken: -2.5,
-  wrapped: -0.6,
+  wrapped: -1.4,
+  full: -0.4,
   alike: -0.3,
   labelled: -0.8,
-  paragraph: 0,
+  listed: -0.8,
+  paragraph: 0.2,
   loose: 0,
 };
 /** Each line more in a cell costs a little more than the one before. */
@@ -441,7 +445,8 @@ function acrossOdds({ shape, isGroup }: CellLine): number {
 }
 
 /** A heading of the text hardly goes on in a cell. */
-function markedOdds({ shape, words }: CellLine): number {
+function markedOdds({ shape, words, isGroup }: CellLine): number {
+  if (isGroup && /[:：]$/u.test(words)) return -3;
   if (shape === 'chapter' || shape === 'part') return -5;
   if (shape === 'mark') return /^[（(]?[一二三四五六七八九十]/u.test(words) ? -3 : -1;
   return shape === 'number' ? -1 : 0;

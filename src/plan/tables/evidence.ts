@@ -56,7 +56,7 @@ export function isConvincing(
 ): boolean {
   const rows = rowsOf(cells);
   const { kinds } = head;
-  if (!kinds.some((kind) => NAMING.has(kind)) || head.score < (captioned ? LEAST_BELOW_CAPTION : 0))
+  if (!kinds.some((kind) => NAMING.has(kind)) || head.score < leastOfHead(kinds.length, captioned))
     return false;
   const first = rows[0];
   if (counter >= 0 && kinds[counter] === 'serial') {

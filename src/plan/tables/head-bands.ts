@@ -49,7 +49,7 @@ export function bandHead(lines: readonly LinePieces[], kinds: readonly ColumnKin
     const found = segment(
       line,
       plain,
-      (piece, column) => fit(piece, kinds[column] ?? 'other'),
+      (piece, column) => fitOf(piece, kinds[column] ?? 'other'),
       () => 0,
       false,
     );
@@ -94,7 +94,7 @@ function atomsOf(line: LinePieces, piece: Piece): number {
   return line.line.atoms.filter(({ from, to }) => from >= piece.from && to <= piece.to).length;
 }
 
-function fit({ form, shape }: Piece, kind: ColumnKind): number {
+function fitOf({ form, shape }: Piece, kind: ColumnKind): number {
   const judged = headWord(form, shape);
   const isAlike =
     judged.kind === kind ||

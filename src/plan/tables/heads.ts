@@ -94,7 +94,9 @@ export function arrangeHeads(lines: readonly CellPart[], most: number): Head[] {
   }
   for (const ways of spread.values())
     heads.push(...ways.sort((a, b) => b.score - a.score).slice(0, ARRANGEMENTS));
-  const wider = heads.filter(({ columns, score }) => columns.length < most && score > 0).flatMap((head) => widened(head, lines));
+  const wider = heads
+    .filter(({ columns, score }) => columns.length < most && score > 0)
+    .flatMap((head) => widened(head, lines));
   return [...heads, ...wider];
 }
 
@@ -164,12 +166,14 @@ function wordOf(parts: readonly CellPart[], from: number): Word {
     (part, place) => CLOSES.test(parts[place]?.words ?? '') && !OPENS.test(part.words),
   ).length;
   const isNoHead = isBroken && parts.some((part) => NO_PART.has(part.shape));
-  const broken = (judged.score >= KNOWN ? BROKEN / 2 : BROKEN) * later.length;
+  const isSlashed =
+    parts.length === 2 && parts.every((part) => headWord(part.form, part.shape).kind === 'group');
+  const broken = isSlashed ? 0 : (judged.score >= KNOWN ? BROKEN / 2 : BROKEN) * later.length;
   const score = judged.score - broken + 1.6 * notes - 3 * afterNote - (isNoHead ? 15 : 0);
   return { lines: parts.map((_, index) => from + index), judged: { ...judged, score } };
 }
 
-/** A bracket goes on with the word before it, and ends it. */
+/** A bracket goes on with the word before it, and ends it. A head cell cut by a slanting line holds two words for groups. */
 const OPENS = /^[（([〔［]/u;
 const CLOSES = /[）)\]〕］]$/u;
 

@@ -37,7 +37,10 @@ function isWhole(text: string): boolean {
 }
 
 /** The cells of a head: over each column its words, each a list of its parts. A word over several columns stands before the first of those below it. */
-export function headCells(columns: readonly (readonly (readonly Passage[])[])[], joins: TableJoin[]): Passage[] {
+export function headCells(
+  columns: readonly (readonly (readonly Passage[])[])[],
+  joins: TableJoin[],
+): Passage[] {
   return filledUp(columns.map((words) => (words.length > 0 ? joinHead(words, joins) : null)));
 }
 

@@ -214,7 +214,7 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
-/** True for a list of names of which more than half are bodies. */
+/** True for a list of names of which most are bodies; the last may be cut off by the end of the line. */
 function isBodies(form: string): boolean {
   const names = form
     .split(BETWEEN_BODIES)
@@ -225,5 +225,6 @@ function isBodies(form: string): boolean {
       name === '部门' ||
       (name.length <= 18 && (isBody(name) || /^各.{0,6}(?:区|县|市|镇|街道|部门|单位)$/u.test(name))),
   );
-  return names.length > 0 && bodies.length > names.length / 2;
+  const isCut = names.length > 1 && bodies.length >= names.length / 2 && bodies[0] === names[0];
+  return isCut || (names.length > 0 && bodies.length > names.length / 2);
 }

@@ -33,7 +33,7 @@ export function beginsSpacedHead(lines: PrintedLines, from: number): boolean {
 
 function mayBeHead(lines: PrintedLines, line: PrintedLine): boolean {
   const token = lines.tokens[line.first];
-  if (!token || line.atoms.length > MOST_HEAD_ATOMS || line.width > 160 || token.text.includes('\t'))
+  if (!token || line.atoms.length > MOST_HEAD_ATOMS || line.width > WIDEST_HEAD || token.text.includes('\t'))
     return false;
   return (
     sureMark(token) === null &&
@@ -50,7 +50,7 @@ function knownWords(lines: PrintedLines, line: PrintedLine): number {
     let length = 0;
     for (let more = 1; more <= Math.min(3, pieces.length - from) && length === 0; more += 1) {
       const piece = pieces.piece(from, from + more);
-      if (headWord(piece.form, more > 1 ? 'name' : piece.shape).score >= 1.4) length = more;
+      if (headWord(piece.form, more > 1 ? 'name' : piece.shape).score >= KNOWN) length = more;
     }
     known += length > 0 ? 1 : 0;
     from += Math.max(1, length);
