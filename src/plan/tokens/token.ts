@@ -37,6 +37,10 @@ export interface LineToken extends Token {
   readonly width: number;
   /** Number of empty lines above it. */
   readonly gap: number;
+  /** The recognisable form of the words with the marks of Markdown among them; only where there are some. */
+  readonly marked?: string;
+  /** A form feed is between it and the token above it: a page of the print ends there. */
+  readonly afterBreak?: true;
 }
 
 /** Longest words that can be more than a paragraph with a mark, in UTF-16 units: copies of an imprint have 400. */
