@@ -90,6 +90,13 @@ const rules = {
     zh: '表中有的行，格数与列数不同。请与印本核对；各格按读到的次序保存。',
     example: '序号\t指标\t2025年\n1\t粮食产量',
   },
+  'table-row-doubtful': {
+    severity: 'warning',
+    says: 'Expected cells like those above and below them, found rows with others; the columns were told by their words alone: {actual}',
+    hint: 'Compare the rows with the printed table. Tabs between the cells of the seed make the columns certain.',
+    zh: '表格的列是按文字推断的，有的行与上下各行不一致。请与印本核对；在原文件里用制表符隔开各格，列就确定了。',
+    example: '指标  2025年  2030年\n粮食产量  12  20\n公路里程  30  42\n专利  300',
+  },
   'heading-repeated': {
     severity: 'warning',
     says: 'Unexpected second heading {actual}',

@@ -46,12 +46,18 @@ export function startCost(lines: CellLines, start: number, body: number): number
 export function beginsHead(lines: CellLines, from: number): boolean {
   const first = lines.at(from);
   if (!first || first.width > LONGEST_HEAD || first.token.text.includes('\t') || isTitle(first)) return false;
-  const own = headWord(first.form, first.shape).score;
+  const own = Math.max(headWord(first.form, first.shape).score, narrowHead(first, lines.at(from + 1)));
   const above = lines.at(from - 1);
   if (own < -2 || (own < KNOWN && above && isKind(above.token, 'annex-mark'))) return false;
   const next = [1, 2, 3, 4].map((step) => lines.at(from + step));
   const known = next.filter((line) => line && headWord(line.form, line.shape).score > 1).length;
   return own > 1 ? known >= 1 || isBelowCaption(lines, from) : isBelowCaption(lines, from) && known >= 1;
+}
+
+/** Score of a word of two characters, one a line, over a column as narrow as that. */
+function narrowHead(first: CellLine, next: CellLine | undefined): number {
+  const isNarrow = first.form.length === 1 && next?.form.length === 1;
+  return isNarrow ? headWord(first.form + next.form, 'word').score : Number.NEGATIVE_INFINITY;
 }
 
 /** Titles and captions of tables, and what bears a mark, are no words of a head. */

@@ -4,17 +4,20 @@ import type { PrintedLines } from './atoms.ts';
 import type { CellLine, CellLines } from './cell-lines.ts';
 import { headWord } from './head-words.ts';
 import { MOST_ATOMS, piecesOf } from './segment.ts';
+import type { Shape } from './shapes.ts';
 import type { TableRegion } from './tables.ts';
 
 /** Words of a head that are surely one, side by side or one below the other. */
 const WORDS_OF_HEAD = 3;
-/** Lines of values that are surely rows. */
+/** Lines of values that are surely rows; one with more cells of words than of values is none. */
 const ROWS = 3;
-const VALUES_OF_ROW = 3;
+const VALUES_OF_ROW = 2;
+const CELLS_OF_ROW = 3;
 /** Cells that say whether an indicator binds, outside a table. */
 const NATURES = 3;
 /** Lines between two signs of one table. */
 const NEAR = 30;
+const VALUES: ReadonlySet<Shape> = new Set(['value', 'number', 'dash', 'nature']);
 const WORDS_SHOWN = 4;
 const WIDEST_SHOWN = 24;
 /** Widest word of a head, in Han, and the score of one that surely is. */
@@ -99,10 +102,10 @@ function clustered(
 function valuesOn(printed: PrintedLines, index: number, { words, form }: CellLine): number {
   if (!/[0-9]\s.*[0-9]/u.test(form) || /[。；，、]/u.test(words)) return 0;
   const line = printed.at(index);
-  if (!line || line.atoms.length < VALUES_OF_ROW || line.atoms.length > MOST_ATOMS) return 0;
+  if (!line || line.atoms.length < CELLS_OF_ROW || line.atoms.length > MOST_ATOMS) return 0;
   const pieces = piecesOf(printed, line);
-  const shapes = line.atoms.map((_, atom) => pieces.piece(atom, atom + 1));
-  return shapes.filter(({ shape }) => shape === 'value' || shape === 'number' || shape === 'dash').length;
+  const values = line.atoms.filter((_, atom) => VALUES.has(pieces.piece(atom, atom + 1).shape)).length;
+  return 2 * values >= line.atoms.length ? values : 0;
 }
 
 /** Known words of heads that stand apart on a line. */

@@ -17,6 +17,7 @@ import { PrintedLines } from './atoms.ts';
 import type { Budget } from './budget.ts';
 import { captionAbove, isCaptioned } from './captions.ts';
 import { CellLines } from './cell-lines.ts';
+import { doubtfulRows } from './doubtful-rows.ts';
 import { readPipes } from './pipes.ts';
 import type { ReadTable } from './read-table.ts';
 import { readGrid, readSimple } from './ruled.ts';
@@ -56,14 +57,15 @@ export function findTables(
   const remarks: Remark[] = [];
   let spentAt: number | null = null;
   for (let index = 0; index < tokens.length; ) {
-    const found = budget.isSpent ? readMarked(index) : (readMarked(index) ?? readByWords(index));
+    const marked = readMarked(index);
+    const found = marked ?? (budget.isSpent ? null : readByWords(index));
     if (budget.isSpent) spentAt ??= index;
     if (!found || hasLabels(found)) {
       index += 1;
       continue;
     }
     regions.push(regionOf(found, regions.at(-1)?.to ?? 0));
-    remarks.push(...raggedRows(found));
+    remarks.push(...(found === marked ? raggedRows(found) : doubtfulRows(found)));
     index = found.to;
   }
   if (spentAt !== null) remarks.push(remark('budget-spent', tokens[spentAt]?.line ?? 1));
