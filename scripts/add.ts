@@ -1,6 +1,7 @@
 /**
  * Adds a text file to the corpus: copies it to `seeds/` untouched, enters it at the end of the manifest's list, writes
- * `content/`, and shows what was recognised. Whatever is wrong is said before anything is written.
+ * `content/`. First it shows what was recognised, with a verdict. A plan that is not readable is refused, and nothing is
+ * written; warnings are printed and do not stop it.
  *
  *   npm run add -- FILE --id ID --zh NAME --en NAME [--title TITLE]
  *
@@ -10,8 +11,9 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isRule, type RuleId } from '../src/diagnostics/rules.ts';
 import { MANIFEST } from '../src/entries/check-manifest.ts';
-import { inspectFile } from '../src/entries/inspect.ts';
+import { type InspectedPlan, inspectFile, inspectionOf } from '../src/entries/inspect.ts';
 import { type Manifest, manifestSchema } from '../src/schemas/manifest.ts';
 import { sha256 } from '../src/text/sha256.ts';
 import { compileProject, readProject } from './lib/content.ts';
@@ -20,11 +22,16 @@ import { fileError, readInputFile } from './lib/input-file.ts';
 import { formatInspection } from './lib/inspection.ts';
 import { withSeed } from './lib/manifest-text.ts';
 import { replaceContent } from './lib/project.ts';
-import { main } from './lib/report.ts';
+import { InputError, main } from './lib/report.ts';
 import { ROOT } from './lib/root.ts';
 import { step } from './lib/steps.ts';
 
 const USAGE = 'Usage: npm run add -- FILE --id ID --zh NAME --en NAME [--title TITLE]';
+
+/** What helps here against a message, where its own hint speaks of a plan that is in the manifest already. */
+const HINTS: Partial<Record<RuleId, string>> = {
+  'title-missing': 'Supply the title with `--title TITLE`. It will be marked as the editor’s.',
+};
 
 await main(async () => {
   const { values, positionals } = parseArgs({
@@ -50,6 +57,9 @@ await main(async () => {
   const plan = { id, short: { zh, en }, ...(title && { title }) };
   const seed = { file, sha256: sha256(bytes), plans: [plan] };
   expectValid(seed, path);
+  const read = inspectFile({ file: path, bytes, id, plans: [plan], rules: project.rules });
+  console.log(formatInspection(inspectionOf(read, project.rules)));
+  expectReadable(read);
   const manifest = { ...project.manifest, seeds: [...project.manifest.seeds, seed] };
   const seeds = new Map([...project.seeds, [file, bytes]]);
   const manifestText = withSeed(await readFile(join(ROOT, MANIFEST), 'utf8'), seed);
@@ -63,8 +73,6 @@ await main(async () => {
   const compiled = await step('compile', () =>
     compileProject({ ...project, manifest, seeds, memory: new DiskMemory() }, 'stop'),
   );
-  for (const inspection of inspectFile({ file, bytes, id, plans: [plan], rules: project.rules }))
-    console.log(formatInspection(inspection));
   await step(`write ${file}, ${MANIFEST}, content/`, async () => {
     await writeFile(join(ROOT, file), bytes);
     await replaceFile(join(ROOT, MANIFEST), manifestText);
@@ -72,6 +80,16 @@ await main(async () => {
   });
   console.log(`Read the diff, and enter in ${MANIFEST} what the text does not say; then npm run content.`);
 });
+
+/** Throws InputError when a plan of the file is not readable. */
+function expectReadable(read: readonly InspectedPlan[]): void {
+  const errors = read.flatMap(({ diagnostics }) =>
+    diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .map((error) => ({ ...error, hint: (isRule(error.rule) && HINTS[error.rule]) || error.hint })),
+  );
+  if (errors.length > 0) throw new InputError(errors);
+}
 
 /** Throws InputError when the corpus has these bytes or this name already. */
 async function expectNew(file: string, path: string, bytes: Uint8Array, manifest: Manifest): Promise<void> {

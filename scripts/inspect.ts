@@ -1,19 +1,18 @@
 /**
  * Shows what the pipeline makes of text files, in the corpus or not. Writes nothing.
  *
- *   npm run inspect -- FILE…           outline, tables, joins, omissions, diagnostics
- *   npm run inspect -- --json FILE…    {plan, sections, clauses, tables, omissions, diagnostics}, one object a file
+ *   npm run inspect -- FILE…           outline, tables, joins, omissions, messages, and a verdict on each plan
+ *   npm run inspect -- --json FILE…    one JSON document: rows of the data contract by data file, and `verdict`
  *
- * A file that the manifest names is read with what the manifest says of it.
+ * A file that the manifest names is read with what the manifest says of it. Ends with code 1 when a file is not text.
  */
 import { basename, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { inspectFile } from '../src/entries/inspect.ts';
-import { DecodeError } from '../src/plan/lines/decode.ts';
-import { fileError, readInputFile } from './lib/input-file.ts';
+import { type InspectedPlan, inspectFile, inspectionOf } from '../src/entries/inspect.ts';
+import { readInputFile } from './lib/input-file.ts';
 import { formatInspection } from './lib/inspection.ts';
 import { readManifest, readRules } from './lib/project.ts';
-import { main } from './lib/report.ts';
+import { formatDiagnostics, main } from './lib/report.ts';
 import { ROOT } from './lib/root.ts';
 
 await main(async () => {
@@ -27,26 +26,25 @@ await main(async () => {
     return;
   }
   const [{ manifest }, rules] = await Promise.all([readManifest(), readRules()]);
-  for (const path of positionals) {
-    const file = relative(ROOT, resolve(path)).replaceAll('\\', '/');
-    const shown = file.startsWith('..') ? path : file;
-    const seed = manifest.seeds.find((candidate) => candidate.file === file);
+  const files = [...new Map(positionals.map((path) => [resolve(path), path]))].map(([absolute, path]) => {
+    const file = relative(ROOT, absolute).replaceAll('\\', '/');
+    const plans = manifest.seeds.find((seed) => seed.file === file)?.plans ?? [];
+    return { path, shown: file.startsWith('..') ? path : file, plans };
+  });
+  const taken = new Set(files.flatMap(({ plans }) => plans.map(({ id }) => id)));
+  const read: InspectedPlan[] = [];
+  for (const { path, shown, plans } of files) {
     const bytes = await readInputFile(path, shown);
-    try {
-      for (const inspection of inspectFile({
-        file: shown,
-        bytes,
-        id: planId(path),
-        plans: seed?.plans ?? [],
-        rules,
-      })) {
-        console.log(values.json ? JSON.stringify(inspection, null, 1) : formatInspection(inspection));
-      }
-    } catch (error) {
-      if (!(error instanceof DecodeError)) throw error;
-      throw fileError(shown, error.rule, error.message, error.hint);
-    }
+    const id = plans[0]?.id ?? freeId(planId(path), taken);
+    taken.add(id);
+    read.push(...inspectFile({ file: shown, bytes, id, plans, rules }));
   }
+  const inspection = inspectionOf(read, rules);
+  console.log(values.json ? JSON.stringify(inspection, null, 1) : formatInspection(inspection));
+  const unread = read.flatMap(({ built, diagnostics }) => (built ? [] : diagnostics));
+  if (unread.length === 0) return;
+  console.error(formatDiagnostics(unread));
+  process.exitCode = 1;
 });
 
 /** An id for a file that has none: letters and digits of its name. */
@@ -55,4 +53,11 @@ function planId(path: string): string {
     .replace(/\.[^.]*$/, '')
     .toLowerCase();
   return name.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'plan';
+}
+
+/** The id, or the first of `id-2`, `id-3` … that is not taken. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`;
+  return free;
 }

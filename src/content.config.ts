@@ -3,8 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { decodeSeed } from './plan/lines/decode.ts';
-import { splitLines } from './plan/lines/lines.ts';
+import { readSource } from './readers/read-source.ts';
 import { pairSchema, parallelSchema } from './schemas/comparison.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection, entrySchema, planEntrySchema } from './schemas/entry.ts';
 import { formerSeriesSchema, seriesSchema } from './schemas/series.ts';
@@ -50,11 +49,11 @@ const entries = Object.fromEntries(ENTRY_COLLECTIONS.map((name) => [name, define
 
 /** The seeds as they are, line by line. Their id is their path, as entries name it in `source.file`. */
 async function loadSeeds() {
-  const names = (await readdir('seeds')).filter((name) => name.endsWith('.txt'));
+  const names = (await readdir('seeds')).filter((name) => /\.(?:txt|md|html?)$/.test(name));
   return Promise.all(
     names.map(async (name) => {
-      const { text } = decodeSeed(await readFile(`seeds/${name}`));
-      return { id: `seeds/${name}`, lines: splitLines(text).map((line) => line.text) };
+      const { lines } = readSource(await readFile(`seeds/${name}`));
+      return { id: `seeds/${name}`, lines: lines.map(({ text }) => text) };
     }),
   );
 }

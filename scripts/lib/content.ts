@@ -24,7 +24,7 @@ export async function readProject(contentOf = readContent) {
     seeds: await readSeeds(manifest),
     ledger: await readLedger(),
     content,
-    textOf: contentTexts(content),
+    formerOf: contentTexts(content),
     knownSeries: {
       series: listIn(content, 'series', seriesAddressSchema),
       former: listIn(content, 'former-series', formerSeriesSchema),

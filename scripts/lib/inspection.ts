@@ -1,13 +1,45 @@
 /** An inspection as text for a terminal. */
+import type { Row } from '../../src/contract/row-schemas.ts';
+import type { Verdict } from '../../src/contract/verdict.ts';
 import type { Inspection } from '../../src/entries/inspect.ts';
+import { FRONT_SECTION_ID } from '../../src/text/place.ts';
 import { formatDiagnostic, visible } from './report.ts';
 
 /** Characters of a title or cell shown. */
 const SHOWN = 48;
 
-/** Front matter, outline, tables, joins, omissions, diagnostics, in this order. */
+/** Prints each plan: front matter, outline, tables, joins, omissions, messages; then the verdict on each. */
 export function formatInspection(inspection: Inspection): string {
-  const { plan, sections, clauses, tables, omissions, diagnostics } = inspection;
+  const plans = inspection.plans.map((plan) => formatPlan(plan, inspection));
+  return visible([...plans, formatVerdicts(inspection.verdict)].join('\n'));
+}
+
+/** Prints the verdict on each plan, with the places to look at. */
+function formatVerdicts(verdicts: readonly Verdict[]): string {
+  const lines = verdicts.flatMap(({ plan, state, places, because }) => {
+    if (state === 'ready') return [`  ${plan}: ready`];
+    if (state === 'unreadable')
+      return [
+        `  ${plan}: not readable, because`,
+        ...because.map(({ file, line, rule, reason }) => `    ${file}:${line} ${rule}: ${reason}`),
+      ];
+    return [
+      `  ${plan}: look at ${places === 1 ? 'this place' : `these ${places} places`}`,
+      ...because.map(({ file, line, rule }) => `    ${file}:${line} ${rule}`),
+    ];
+  });
+  return ['Verdict', ...lines, ''].join('\n');
+}
+
+function formatPlan(plan: Row<'plans'>, inspection: Inspection): string {
+  const own = <Of extends { plan: string }>(rows: readonly Of[]) =>
+    rows.filter((row) => row.plan === plan.id);
+  const [sections, clauses, tables] = [
+    own(inspection.sections),
+    own(inspection.clauses),
+    own(inspection.tables),
+  ];
+  const [omissions, diagnostics] = [own(inspection.omissions), own(inspection.diagnostics)];
   const lines = [
     `${plan.id}  ${plan.source.file}:${plan.source.line}–${plan.source.endLine}  (${plan.encoding})`,
     `  ${sections.length - 1} sections, ${clauses.length} clauses, ${tables.length} tables`,
@@ -18,7 +50,7 @@ export function formatInspection(inspection: Inspection): string {
         `  ${name.padEnd(9)} ${plan[name] ?? '未载'}${plan.origins[name] === 'editor' ? ' (editor)' : ''}`,
     ),
     ...clauses
-      .filter((clause) => clause.section === 's0')
+      .filter((clause) => clause.section === FRONT_SECTION_ID)
       .map(
         (clause) => `  ${at(clause.source.line)} ${(clause.role ?? 'text').padEnd(12)} ${short(clause.text)}`,
       ),
@@ -27,9 +59,9 @@ export function formatInspection(inspection: Inspection): string {
     ...sections
       .filter((section) => section.form !== 'front')
       .map((section) => {
-        const own = clauses.filter((clause) => clause.section === section.id).length;
+        const { length } = clauses.filter((clause) => clause.section === section.id);
         const name = `${'  '.repeat(section.depth)}${section.number ?? '·'} ${short(section.title)}`;
-        return `  ${at(section.source?.line ?? 0)} ${name}  [${section.id} ${section.form}/${section.kind} ${own}${section.type ? ` ${section.type}` : ''}]`;
+        return `  ${at(section.source?.line ?? 0)} ${name}  [${section.id} ${section.form}/${section.kind} ${length}${section.type ? ` ${section.type}` : ''}]`;
       }),
     ...part(
       'Tables',
@@ -57,7 +89,7 @@ export function formatInspection(inspection: Inspection): string {
       diagnostics.map((diagnostic) => formatDiagnostic(diagnostic).replaceAll('\n', '\n  ')),
     ),
   ];
-  return visible(`${lines.join('\n')}\n`);
+  return `${lines.join('\n')}\n`;
 }
 
 function part(title: string, lines: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import { link, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } 
 import { dirname, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import { MANIFEST, type PlaceOf } from '../../src/entries/check-manifest.ts';
+import { MANIFEST, nameInManifest, type PlaceOf } from '../../src/entries/check-manifest.ts';
 import type { ContentFile } from '../../src/entries/file.ts';
 import type { Rules } from '../../src/entries/rules.ts';
 import { aliasesSchema } from '../../src/schemas/aliases.ts';
@@ -20,7 +20,7 @@ const CONTENT = 'content';
 
 /** The manifest, and where in its file each value stands. */
 export async function readManifest(): Promise<{ manifest: Manifest; placeOf: PlaceOf }> {
-  const { value, placeOf } = await readYaml(MANIFEST, manifestSchema);
+  const { value, placeOf } = await readYaml(MANIFEST, manifestSchema, nameInManifest);
   return { manifest: value, placeOf };
 }
 
@@ -161,10 +161,14 @@ export async function updateFiles(
   for (const [path, text] of wanted) known.set(path, text);
 }
 
-/** A YAML file held to its schema, and where each value stands. Throws InputError with the place of every mistake. */
+/**
+ * Reads a YAML file, validates it against its schema, and gives its value and the place of each value in the file.
+ * `nameOf` names a value in messages by the path that leads to it. Throws InputError with the place of every mistake.
+ */
 async function readYaml<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
+  nameOf = (_value: unknown, path: readonly (string | number)[]) => path.join('.'),
 ): Promise<{ value: z.infer<Schema>; placeOf: PlaceOf }> {
   const path = join(ROOT, file);
   if (!existsSync(path)) {
@@ -207,14 +211,17 @@ async function readYaml<Schema extends z.ZodType>(
     const unknown = around.items.find(({ key }) => isScalar(key) && issue.keys.includes(String(key.value)));
     return isScalar(unknown?.key) && unknown.key.range ? place(unknown.key.range[0]) : placeOf(...path);
   };
-  const result = schema.safeParse(document.toJS());
+  const value: unknown = document.toJS();
+  const result = schema.safeParse(value);
   if (result.success) return { value: result.data, placeOf };
   throw new InputError(
     result.error.issues.map((issue) => ({
       ...blank(file),
       ...placeOfIssue(issue),
       rule: 'yaml-schema',
-      reason: [issue.path.join('.'), issue.message].filter((part) => part !== '').join(': '),
+      reason: [nameOf(value, issue.path as (string | number)[]), issue.message]
+        .filter((part) => part !== '')
+        .join(': '),
       hint: 'The comment at the top of the file says what each field holds.',
     })),
   );

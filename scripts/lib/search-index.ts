@@ -6,6 +6,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { Converter } from 'opencc-js/t2cn';
+import type { DataName, Row } from '../../src/contract/row-schemas.ts';
 import {
   BLOCK_LENGTH,
   type BlockRow,
@@ -17,6 +18,7 @@ import {
 } from '../../src/search/records.ts';
 import { tokenCounts } from '../../src/search/tokens.ts';
 import { headingText } from '../../src/text/heading.ts';
+import { inReadingOrder } from '../../src/text/nodes.ts';
 import { planColour } from '../../src/text/plan-colour.ts';
 import { writeIndexes } from './pagefind-index.ts';
 import { ROOT } from './root.ts';
@@ -30,48 +32,15 @@ const PARTS = ['index', 'text', 'records.json', 'fragments.json', 'traditional.j
 const FIRST_IDEOGRAPH = 0x4e00;
 const LAST_IDEOGRAPH = 0x9fff;
 
-interface DataRow {
-  plan: string;
-  id: string;
-}
-type SectionRow = DataRow & {
-  form: string;
-  kind: string;
-  number: string | null;
-  title: string;
-  terminator: string;
-  locus: string;
-  type: string | null;
-  themes: string[];
-  order: number;
-};
-type ClauseRow = DataRow & {
-  section: string;
-  text: string;
-  type: string | null;
-  themes: string[];
-  order: number;
-};
-type PlanRow = {
-  id: string;
-  title: string;
-  short: { zh: string; en: string };
-  period: [number, number] | null;
-  level: string | null;
-};
-type SeriesRow = { id: string; name: string; scope: string };
-type ThemeRow = { id: string; zh: string; en: string };
-type AgencyRow = { plan: string; clause: string; canonical: string[] };
-
 /** Builds the index; returns the number of records. */
 export async function buildSearch(aliases: SearchTable['aliases']): Promise<number> {
   const [plans, sections, clauses, agencies, series, themes] = await Promise.all([
-    readData<PlanRow>('plans'),
-    readData<SectionRow>('sections'),
-    readData<ClauseRow>('clauses'),
-    readData<AgencyRow>('agencies'),
-    readData<SeriesRow>('series'),
-    readData<ThemeRow>('themes'),
+    readData('plans'),
+    readData('sections'),
+    readData('clauses'),
+    readData('agencies'),
+    readData('series'),
+    readData('themes'),
   ]);
   const sectionsOf = rowsByPlan(sections);
   const clausesOf = rowsByPlan(clauses);
@@ -118,7 +87,7 @@ export async function buildSearch(aliases: SearchTable['aliases']): Promise<numb
   return records.length;
 }
 
-async function readData<Row>(name: string): Promise<Row[]> {
+async function readData<Name extends DataName>(name: Name): Promise<Row<Name>[]> {
   return JSON.parse(await readFile(join(DIST, 'data', `${name}.json`), 'utf8'));
 }
 
@@ -132,42 +101,33 @@ function firstNumbers(lists: readonly (readonly unknown[])[]): number[] {
 }
 
 /** Gives the rows of a plan, in their order. */
-function rowsByPlan<Row extends { plan: string }>(rows: readonly Row[]): (plan: string) => readonly Row[] {
+function rowsByPlan<Of extends { plan: string }>(rows: readonly Of[]): (plan: string) => readonly Of[] {
   const byPlan = Map.groupBy(rows, ({ plan }) => plan);
   return (plan) => byPlan.get(plan) ?? [];
 }
 
 /** The records of a plan from its own rows, in the order of the text. */
 function recordsOf(
-  plan: PlanRow,
-  sections: readonly SectionRow[],
-  clauses: readonly ClauseRow[],
-  agencies: readonly AgencyRow[],
+  plan: Row<'plans'>,
+  sections: readonly Row<'sections'>[],
+  clauses: readonly Row<'clauses'>[],
+  agencies: readonly Row<'agencies'>[],
 ): SearchRecord[] {
   const named = Map.groupBy(agencies, (list) => list.clause);
   const byId = new Map(sections.map((section) => [section.id, section]));
-  const titles = sections
-    .filter((section) => section.form !== 'front')
-    .map((section) => ({
-      kind: 'title' as const,
-      section,
-      row: section,
-      text: headingText(section),
-      lead: 0,
-    }));
   const begun = new Set<string>();
-  const texts = clauses.map((clause) => {
-    const section = byId.get(clause.section);
+  const titled = sections.filter((section) => section.form !== 'front');
+  return inReadingOrder(titled, clauses).map((node) => {
+    const row = node.section ?? node.clause;
+    const section = node.section ?? byId.get(node.clause.section);
+    const heading = section ? headingText(section) : '';
     // The first clause below a run-in heading stands on its line.
-    const lead = section && section.kind !== 'block' && !begun.has(section.id) ? headingText(section) : '';
-    if (section) begun.add(section.id);
-    return { kind: 'clause' as const, section, row: clause, text: lead + clause.text, lead: lead.length };
-  });
-  return [...titles, ...texts]
-    .sort((a, b) => a.row.order - b.row.order)
-    .map(({ kind, section, row, text, lead }) => ({
+    const isOnLine = node.clause && section?.kind !== 'block' && !begun.has(node.clause.section);
+    if (node.clause) begun.add(node.clause.section);
+    const lead = isOnLine ? heading : '';
+    return {
       plan: plan.id,
-      kind,
+      kind: node.clause ? 'clause' : 'title',
       id: row.id,
       section: section?.id ?? '',
       locus: section?.locus ?? '',
@@ -178,12 +138,13 @@ function recordsOf(
       agencies: [...new Set((named.get(row.id) ?? []).flatMap((list) => list.canonical))],
       period: periodOf(plan),
       level: plan.level,
-      text,
-      lead,
-    }));
+      text: node.clause ? lead + node.clause.text : heading,
+      lead: lead.length,
+    };
+  });
 }
 
-const periodOf = ({ period }: PlanRow) => period?.join('–') ?? null;
+const periodOf = ({ period }: Row<'plans'>) => period?.join('–') ?? null;
 
 /** Traditional characters whose simplified form the texts have: what a query in traditional characters needs. */
 function traditionalCharacters(records: readonly SearchRecord[]): Record<string, string> {

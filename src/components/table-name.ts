@@ -1,9 +1,9 @@
 /** What a clause is called where it is listed, and a table where its region is announced. */
 import { pathOf, type SiteClause, type SitePlan } from '../collections.ts';
-import { tableRows } from '../entries/tables.ts';
-import { locus } from '../text/locus.ts';
+import { tableRows } from '../contract/rows.ts';
+import { locusOfClause, placeLabel } from '../text/locus.ts';
 import { once } from '../text/memory.ts';
-import { FRONT_SECTION_ID, placeInSection } from '../text/place.ts';
+import { FRONT_SECTION_ID } from '../text/place.ts';
 
 const captionsOf = once(
   ({ id, clauses }: SitePlan) => new Map(tableRows(id, clauses).map((table) => [table.id, table.caption])),
@@ -12,10 +12,18 @@ const captionsOf = once(
 /** The caption of the table with this clause id, or where it stands: 三、（一）第1表. */
 export function tableName(plan: SitePlan, id: string): string {
   const section = plan.clauseById.get(id)?.section ?? FRONT_SECTION_ID;
-  return captionsOf(plan).get(id) ?? `${locus(pathOf(plan, section))}${placeInSection(id)}`;
+  return captionsOf(plan).get(id) ?? locusOfClause(pathOf(plan, section), id);
 }
 
-/** The printed locus of a clause, a table by the number of its caption: 三、（一）2．第1段, 三、（五）表3. */
+/** The printed locus of a clause, a table by the number of its caption: 三、（一）2．第1段, 三、（五）表3, 第三条第二款. */
 export function clauseLocus({ plan, id, section }: SiteClause): string {
-  return `${locus(pathOf(plan, section))}${placeInSection(id, captionsOf(plan).get(id) ?? '')}`;
+  return locusOfClause(pathOf(plan, section), id, {
+    caption: captionsOf(plan).get(id) ?? '',
+    alone: plan.loneParagraphs.has(id),
+  });
+}
+
+/** The place of a clause as a label beside it: 第1段, 第二款. */
+export function clauseLabel({ plan, id, section }: Pick<SiteClause, 'plan' | 'id' | 'section'>): string {
+  return placeLabel(pathOf(plan, section), id, { alone: plan.loneParagraphs.has(id) });
 }

@@ -1,5 +1,5 @@
 /** What the addresses of a plan point to. */
-import type { Addressed } from '../plan/addresses/ledger.ts';
+import type { Addressed } from '../plan/record/ledger.ts';
 import type { ClauseText } from '../schemas/clause.ts';
 import type { Section } from '../schemas/section.ts';
 import { sha256 } from '../text/sha256.ts';

@@ -1,10 +1,11 @@
 /** One plan from its lines to the records that go into `content/`: parsed, identified, typed, themed. */
 
+import { diagnostic } from '../diagnostics/remark.ts';
 import { findFacts, type PlanFacts } from '../extract/facts.ts';
 import { assignThemes, type ThemeChoice } from '../extract/themes.ts';
 import { assignTypes } from '../extract/types.ts';
-import type { Line } from '../plan/lines/lines.ts';
 import { type ParsedPlan, parsePlan } from '../plan/parse.ts';
+import type { Line } from '../readers/document.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { ManifestPlan } from '../schemas/manifest.ts';
 import type { Plan } from '../schemas/plan.ts';
@@ -36,12 +37,8 @@ export function buildPlan(
   range: { from: number; to: number },
   rules: Rules,
 ): BuiltPlan {
-  const parsed = parsePlan({
-    file: seed.file,
-    lines: seed.lines,
-    range,
-    returns: new Map((entry.returns ?? []).map((item) => [item.line, item.to])),
-  });
+  const returns = new Map((entry.returns ?? []).map((item) => [item.line, item.to]));
+  const parsed = parsePlan({ file: seed.file, lines: seed.lines, range, returns });
   const plan = identify(entry, parsed, seed);
   const types = assignTypes(parsed.sections, plan.genre);
   const typed = parsed.sections.map((section) => {
@@ -60,8 +57,19 @@ export function buildPlan(
     themes: rules.themes,
   });
   const remarks = entry.title ? withTitle(entry.title, parsed.diagnostics) : parsed.diagnostics;
+  const unused = parsed.unusedReturns.map(({ line, rule }) =>
+    diagnostic(rule, { file: seed.file, line }, { plan: entry.id, actual: returns.get(line) ?? '' }),
+  );
   const { omissions, joins } = parsed;
-  return { plan, sections, clauses, facts, omissions, joins, diagnostics: [...remarks, ...diagnostics] };
+  return {
+    plan,
+    sections,
+    clauses,
+    facts,
+    omissions,
+    joins,
+    diagnostics: [...unused, ...remarks, ...diagnostics],
+  };
 }
 
 function themesIn(choices: ReadonlyMap<string, ThemeChoice>, id: string) {
@@ -69,17 +77,10 @@ function themesIn(choices: ReadonlyMap<string, ThemeChoice>, id: string) {
   return { themes, themeReason: reason };
 }
 
-/** With a title from the manifest, the missing one is no longer a fault: the remark stays, as information. */
+/** With a title from the manifest, the missing one is no longer an error: the message that it is missing becomes a piece of information. */
 function withTitle(title: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.map((diagnostic) =>
-    diagnostic.rule === 'title-missing'
-      ? {
-          ...diagnostic,
-          severity: 'info',
-          actual: title,
-          hint: 'The title in seeds/manifest.yaml stands in; it is marked as the editor’s.',
-        }
-      : diagnostic,
+  return diagnostics.map((each) =>
+    each.rule === 'title-missing' ? diagnostic('title-supplied', each, { actual: title }) : each,
   );
 }
 

@@ -1,4 +1,5 @@
 /** What is known of facts only when all plans are: references resolved, every indicator held to its sentence. */
+import { diagnostic } from '../diagnostics/remark.ts';
 import { factProblem } from '../extract/facts.ts';
 import { canonicalTitle } from '../extract/references.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
@@ -34,21 +35,13 @@ export function checkFacts({ plan, clauses, facts }: BuiltPlan): Diagnostic[] {
   return facts.indicators.flatMap((indicator): Diagnostic[] => {
     const problem = factProblem(indicator, texts.get(indicator.clause) ?? '');
     if (problem === null) return [];
-    const { file, line, column } = indicator.source;
-    const reason = `${plan.id}#${indicator.id}: ${problem}`;
-    const hint = 'This is a defect of src/extract/; run npm run inspect on the seed.';
     return [
-      {
-        rule: 'fact',
-        severity: 'error',
-        reason,
-        file,
-        line,
-        column,
+      diagnostic('fact', indicator.source, {
+        what: `${plan.id}#${indicator.id}`,
+        problem,
         actual: indicator.quote,
         expected: String(indicator.value),
-        hint,
-      },
+      }),
     ];
   });
 }

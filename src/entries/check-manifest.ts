@@ -1,8 +1,9 @@
 /** Mistakes in the manifest that its schema cannot see. */
 
+import { diagnostic } from '../diagnostics/remark.ts';
 import type { AlignmentVerdict } from '../schemas/comparison.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
-import type { Manifest } from '../schemas/manifest.ts';
+import type { Manifest, ManifestPlan } from '../schemas/manifest.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { BuiltPlan } from './build-plan.ts';
 
@@ -15,40 +16,27 @@ export type PlaceOf = (...path: readonly (string | number)[]) => { line: number;
 /** For a manifest that is no file. */
 export const nowhere: PlaceOf = () => ({ line: 1, column: 1 });
 
-/** An error of the manifest at a place. */
-export function manifestError(
-  place: { line: number; column: number },
-  rest: Pick<Diagnostic, 'rule' | 'reason' | 'actual' | 'hint'> & Partial<Diagnostic>,
-): Diagnostic {
-  return { severity: 'error', file: MANIFEST, ...place, expected: null, ...rest };
+/** A place in the manifest for a message. */
+export function inManifest(placeOf: PlaceOf, ...path: readonly (string | number)[]) {
+  return { file: MANIFEST, ...placeOf(...path) };
 }
 
 /** Plans that cannot be told apart, and plans of a seed in another order than their lines. */
 export function checkPlans(manifest: Manifest, placeOf: PlaceOf = nowhere): Diagnostic[] {
   const seen = new Set<string>();
-  return manifest.seeds.flatMap(({ file, plans }, seed) =>
+  return manifest.seeds.flatMap(({ plans }, seed) =>
     plans.flatMap(({ id, from }, index) => {
       const errors: Diagnostic[] = [];
       if (seen.has(id)) {
-        errors.push(
-          manifestError(placeOf('seeds', seed, 'plans', index, 'id'), {
-            rule: 'plan-id-repeated',
-            reason: `Unexpected second plan with the id ${id}`,
-            actual: id,
-            hint: 'Give every plan an id of its own.',
-          }),
-        );
+        const place = inManifest(placeOf, 'seeds', seed, 'plans', index, 'id');
+        errors.push(diagnostic('plan-id-repeated', place, { actual: id }));
       }
       seen.add(id);
       const [line, before] = [from?.line ?? 1, plans[index - 1]?.from?.line ?? 1];
       if (index > 0 && line <= before) {
+        const place = inManifest(placeOf, 'seeds', seed, 'plans', index, 'from', 'line');
         errors.push(
-          manifestError(placeOf('seeds', seed, 'plans', index, 'from', 'line'), {
-            rule: 'plan-order',
-            reason: `Unexpected order of the plans in ${file}`,
-            actual: `${before}, ${line}`,
-            hint: 'List the plans of a seed in the order of their first lines, with `from` for all but the first.',
-          }),
+          diagnostic('plan-order', place, { plan: id, actual: String(line), expected: String(before) }),
         );
       }
       return errors;
@@ -69,12 +57,8 @@ export function checkVerdicts(
     sections.flatMap((name, index) =>
       known.has(name)
         ? []
-        : manifestError(placeOf('alignments', verdict, 'sections', index), {
-            rule: 'alignment-unknown',
-            reason: `alignments: there is no section ${name}`,
+        : diagnostic('alignment-unknown', inManifest(placeOf, 'alignments', verdict, 'sections', index), {
             actual: name,
-            expected: 'plan#section, as in the address of the section',
-            hint: 'Copy the plan and the id from the address of the section on its reading page.',
           }),
     ),
   );
@@ -98,14 +82,9 @@ export function checkOverrides(
     seed.plans.flatMap((plan, index) =>
       (plan['theme-overrides'] ?? []).flatMap((override, number) => {
         const place = (...path: (string | number)[]) =>
-          placeOf('seeds', at, 'plans', index, 'theme-overrides', number, ...path);
-        const unknown = (what: string, name: string, path: (string | number)[]) =>
-          manifestError(place(...path), {
-            rule: 'override-unknown',
-            reason: `theme-overrides: there is no ${what} ${name}`,
-            actual: name,
-            hint: '`npm run inspect` on the seed shows the ids; seeds/themes.yaml names the themes.',
-          });
+          inManifest(placeOf, 'seeds', at, 'plans', index, 'theme-overrides', number, ...path);
+        const unknown = (what: string, actual: string, path: (string | number)[]) =>
+          diagnostic('override-unknown', place(...path), { plan: plan.id, what, actual });
         return [
           ...(idsOf.get(plan.id)?.has(override.at) === false
             ? [unknown('section or clause', override.at, ['at'])]
@@ -119,13 +98,42 @@ export function checkOverrides(
   );
 }
 
+/** Points the errors of a plan that come from its `returns` at the manifest, where they are corrected. `place` starts at the plan. */
+export function atReturns(
+  errors: readonly Diagnostic[],
+  { returns = [] }: ManifestPlan,
+  place: (...path: readonly (string | number)[]) => ReturnType<typeof inManifest>,
+): Diagnostic[] {
+  return errors.map((error) => {
+    if (error.rule !== 'return-not-open' && error.rule !== 'return-no-block') return error;
+    return {
+      ...error,
+      ...place(
+        'returns',
+        returns.findIndex(({ line }) => line === error.line),
+      ),
+    };
+  });
+}
+
+/**
+ * Names a value of the manifest that its schema refuses by the plan or seed it belongs to: `plan jia, level` for
+ * `seeds.0.plans.0.level`. `manifest` is what the file says, `path` leads to the value.
+ */
+export function nameInManifest(manifest: unknown, path: readonly (string | number)[]): string {
+  const [list, , plans, plan] = path;
+  const valueAt = (...keys: readonly (string | number)[]) =>
+    keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], manifest);
+  const named = (what: string, key: string, length: number) => {
+    const name = list === 'seeds' ? valueAt(...path.slice(0, length), key) : null;
+    const rest = path.slice(length).join('.');
+    return typeof name === 'string' ? `${what} ${name}${rest === '' ? '' : `, ${rest}`}` : null;
+  };
+  const ofPlan = plans === 'plans' && plan !== undefined ? named('plan', 'id', 4) : null;
+  return ofPlan ?? named('seed', 'file', 2) ?? path.join('.');
+}
+
 /** The message for a plan that has addresses but is gone. */
 export function lostPlan(id: string): Diagnostic {
-  return manifestError(nowhere(), {
-    rule: 'plan-lost',
-    reason: `The plan ${id} has addresses in content/ids.json but is no longer in the manifest`,
-    actual: null,
-    expected: id,
-    hint: 'Put the plan back. Addresses that were given out must go on working.',
-  });
+  return diagnostic('plan-lost', inManifest(nowhere), { expected: id });
 }

@@ -17,9 +17,11 @@ import { digest, type Memory, noMemory, once } from '../text/memory.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
 import { checkFacts, resolveReferences } from './check-facts.ts';
 import {
+  atReturns,
   checkOverrides,
   checkPlans,
   checkVerdicts,
+  inManifest,
   lostPlan,
   nowhere,
   type PlaceOf,
@@ -27,9 +29,10 @@ import {
 import { cutEntries } from './cut.ts';
 import { type ContentFile, entryFile, planFile } from './file.ts';
 import { formerSeries, type KnownSeries } from './former-series.ts';
-import { readSeed, startOf } from './read-seed.ts';
+import { planRanges, readSeed, startProblem } from './read-seed.ts';
 import type { Rules } from './rules.ts';
 import { type IdInput, type SettledPlan, settleIds } from './settle-ids.ts';
+import { themeEntries } from './theme-entries.ts';
 
 /** All that the pipeline reads. */
 export interface CompileInput extends IdInput {
@@ -55,19 +58,19 @@ export function compileCorpus(input: CompileInput): CompileResult {
   const compiled: BuiltPlan[] = [];
   for (const [index, seed] of manifest.seeds.entries()) {
     const bytes = input.seeds.get(seed.file) ?? null;
-    const decoded = readSeed(seed, bytes, placeOf('seeds', index, 'file'), errors);
+    const decoded = readSeed(seed, bytes, inManifest(placeOf, 'seeds', index, 'file'), errors);
     if (!decoded) continue;
-    const starts = seed.plans.map((plan) => startOf(plan, seed.file, decoded.lines, errors));
-    seed.plans.forEach((entry, index) => {
-      const from = starts[index] ?? 1;
-      const to = (starts[index + 1] ?? decoded.lines.length + 1) - 1;
-      const seedText = { ...decoded, file: seed.file, hash: seed.sha256 };
+    const seedText = { ...decoded, file: seed.file, hash: seed.sha256 };
+    errors.push(...seed.plans.flatMap((plan) => startProblem(plan, seedText) ?? []));
+    for (const [at, { entry, from, to }] of planRanges(seed.plans, decoded.lines.length).entries()) {
       const built = memory.recall('plan', [entry, seed.file, seed.sha256, from, to, rules], () =>
         buildPlan(entry, seedText, { from, to }, rules),
       );
-      errors.push(...built.diagnostics.filter((diagnostic) => diagnostic.severity === 'error'));
+      const place = (...path: readonly (string | number)[]) =>
+        inManifest(placeOf, 'seeds', index, 'plans', at, ...path);
+      errors.push(...atReturns(built.diagnostics.filter(isError), entry, place));
       compiled.push(built);
-    });
+    }
   }
   for (const item of compiled) errors.push(...checkFacts(item));
   errors.push(...checkOverrides(manifest, compiled, rules.themes, placeOf));
@@ -88,6 +91,8 @@ export function compileCorpus(input: CompileInput): CompileResult {
   if (errors.length > 0) return { ok: false, errors };
   return { ok: true, files: printCorpus(settled, { series, 'former-series': former }, input), plans, moves };
 }
+
+const isError = ({ severity }: Diagnostic) => severity === 'error';
 
 const NO_SERIES: KnownSeries = { series: [], former: [] };
 
@@ -135,14 +140,6 @@ const comparedPlan = once(
   }),
 );
 
-/** Weight from which a word says by itself what a clause is about. */
-const PLAIN = 2;
-
-/** Words that name the subject of a theme wherever they stand. */
-function plainWords(words: Readonly<Record<string, number>>): string[] {
-  return Object.keys(words).filter((word) => (words[word] ?? 0) >= PLAIN);
-}
-
 function printCorpus(
   settled: readonly SettledPlan[],
   lists: Readonly<Record<string, readonly unknown[]>>,
@@ -157,12 +154,6 @@ function printCorpus(
     generatedBy,
     plans: Object.fromEntries(settled.map(({ item, ledger: own }) => [item.plan.id, own])),
   };
-  const themeRows = rules.themes.map(({ words, role, subjects = [], ...theme }, order) => ({
-    order,
-    ...theme,
-    subjects,
-    words: role === undefined ? plainWords(words) : [],
-  }));
   const { parallels, pairs } = compareCorpus(compiled.map(comparedPlan), manifest.alignments ?? [], memory);
   const json = (name: string, value: unknown): ContentFile => ({
     path: `content/${name}.json`,
@@ -172,7 +163,7 @@ function printCorpus(
     ...files,
     json('ids', ledger),
     ...Object.entries(lists).map(([name, list]) => json(name, list)),
-    json('themes', themeRows),
+    json('themes', themeEntries(rules.themes)),
     json('parallels', parallels),
     ...pairs.map(pairFile),
   ];

@@ -2,6 +2,7 @@
  * Addresses of series that are no more. The id of a series comes from its name, scope and unit, so that a rule, a plan
  * or a correction can end it: from then on its address leads to the series that has its values.
  */
+import { diagnostic } from '../diagnostics/remark.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { FormerSeries, SeriesAddress } from '../schemas/series.ts';
 
@@ -51,15 +52,9 @@ function printedAt({ plan, year, kind, printed }: SeriesAddress['points'][number
 }
 
 function endedSeries({ id, name, scope, now }: FormerSeries): Diagnostic {
-  return {
-    rule: 'series-ended',
-    severity: 'error',
-    reason: `The series ${name} (${scope}) would ${now === null ? 'be no more' : `go on as ${now}`}`,
-    file: 'content/series.json',
-    line: 1,
-    column: 1,
-    actual: now,
-    expected: id,
-    hint: 'If the change is meant, run `npm run content -- --accept-ids`: the old address leads on, or says what stood there.',
-  };
+  const place = { file: 'content/series.json', line: 1 };
+  const words = { what: `${name} (${scope})`, expected: id };
+  return now === null
+    ? diagnostic('series-ended', place, words)
+    : diagnostic('series-moved', place, { ...words, actual: now });
 }

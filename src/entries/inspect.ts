@@ -1,34 +1,56 @@
-/** What the pipeline makes of one file, in the rows of the data contract. */
-import { decodeSeed } from '../plan/lines/decode.ts';
-import { splitLines } from '../plan/lines/lines.ts';
+/** Reads files as the pipeline would and gives the rows of the data contract, as far as single files can give them. */
+import { indicatorThemes } from '../contract/indicator-themes.ts';
+import type { DataName, Row } from '../contract/row-schemas.ts';
+import {
+  agencyRow,
+  clauseRow,
+  diagnosticRow,
+  indicatorRow,
+  omissionRows,
+  type PlanLink,
+  planRow,
+  referenceRow,
+  sectionRow,
+  tableRows,
+} from '../contract/rows.ts';
+import { type Verdict, verdictOn } from '../contract/verdict.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
-import type { AgencyList, Indicator, Reference } from '../schemas/facts.ts';
 import type { ManifestPlan } from '../schemas/manifest.ts';
-import type { Join, Omission } from '../schemas/omission.ts';
-import type { Plan } from '../schemas/plan.ts';
-import type { Section } from '../schemas/section.ts';
+import type { ThemeEntry } from '../schemas/theme.ts';
+import { pathTo } from '../text/nodes.ts';
 import { sha256 } from '../text/sha256.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
-import type { ThemedClause } from './record.ts';
+import { checkFacts, resolveReferences } from './check-facts.ts';
+import { decodeFile, planRanges, startProblem } from './read-seed.ts';
 import type { Rules } from './rules.ts';
-import { type TableRow, tableRows } from './tables.ts';
+import { themeEntries } from './theme-entries.ts';
 
-/** One plan of a file. */
-export interface Inspection {
-  plan: Plan;
-  sections: (Section & { plan: string; url: string })[];
-  clauses: (Omit<ThemedClause, 'rows' | 'table'> & { plan: string; type: Section['type']; url: string })[];
-  tables: TableRow[];
-  omissions: (({ change: 'omission' } & Omission) | ({ change: 'join' } & Join))[];
-  diagnostics: Diagnostic[];
-  indicators: Indicator[];
-  references: Reference[];
-  agencies: AgencyList[];
+/** Data files that single files can give: those that need no comparison of plans. */
+export const INSPECTED = [
+  'plans',
+  'sections',
+  'clauses',
+  'tables',
+  'omissions',
+  'diagnostics',
+  'indicators',
+  'references',
+  'agencies',
+] as const satisfies readonly DataName[];
+
+/** Rows by data file, and a verdict on each plan. An indicator has no series: values are joined over the whole corpus. */
+export type Inspection = { [Name in (typeof INSPECTED)[number]]: Row<Name>[] } & { verdict: Verdict[] };
+
+/** A plan of a file with every message about it. `built` is null where the file is not text. */
+export interface InspectedPlan {
+  id: string;
+  built: BuiltPlan | null;
+  diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Inspects a file: `plans` is what the manifest says of it, empty for a file outside the corpus, which is then
- * one plan with the given id. Throws DecodeError when the bytes are no text.
+ * Reads the plans of a file. `plans` is what the manifest says of it, empty for a file outside the corpus, which is then
+ * one plan with the given id.
  */
 export function inspectFile(input: {
   file: string;
@@ -36,37 +58,60 @@ export function inspectFile(input: {
   id: string;
   plans: readonly ManifestPlan[];
   rules: Rules;
-}): Inspection[] {
-  const { text, encoding } = decodeSeed(input.bytes);
-  const seed = { file: input.file, lines: splitLines(text), encoding, hash: sha256(input.bytes) };
-  const plans: readonly ManifestPlan[] =
-    input.plans.length > 0 ? input.plans : [{ id: input.id, short: { zh: input.id, en: input.id } }];
-  return plans.map((entry, index) => {
-    const from = entry.from?.line ?? 1;
-    const to = (plans[index + 1]?.from?.line ?? seed.lines.length + 1) - 1;
-    const built = buildPlan(entry, seed, { from, to }, input.rules);
-    return toRows(built);
+}): InspectedPlan[] {
+  const { file, bytes, id, rules } = input;
+  const decoded = decodeFile(file, bytes);
+  if (!('lines' in decoded)) return [{ id, built: null, diagnostics: [decoded] }];
+  const seed = { ...decoded, file, hash: sha256(bytes) };
+  const plans = input.plans.length > 0 ? input.plans : [{ id, short: { zh: id, en: id } }];
+  return planRanges(plans, seed.lines.length).map(({ entry, ...range }) => {
+    const built = buildPlan(entry, seed, range, rules);
+    const start = startProblem(entry, seed);
+    const diagnostics = [...(start ? [start] : []), ...built.diagnostics, ...checkFacts(built)];
+    return { id: entry.id, built, diagnostics };
   });
 }
 
-function toRows({ plan, sections, clauses, facts, omissions, joins, diagnostics }: BuiltPlan): Inspection {
-  const url = (id: string) => `/plans/${plan.id}/#${id}`;
-  const types = new Map(sections.map((section) => [section.id, section.type]));
+/** Gives plans that were read as one document. References are resolved among them. */
+export function inspectionOf(read: readonly InspectedPlan[], rules: Rules): Inspection {
+  const built = resolveReferences(read.flatMap((plan) => plan.built ?? []));
+  const themes = themeEntries(rules.themes);
+  const rows = built.map((plan) => rowsOf(plan, themes));
   return {
-    plan,
-    sections: sections.map((section) => ({ ...section, plan: plan.id, url: url(section.id) })),
-    clauses: clauses.map(({ rows: _rows, table: _table, ...clause }) => ({
-      ...clause,
-      plan: plan.id,
-      type: types.get(clause.section) ?? null,
-      url: url(clause.id),
-    })),
-    tables: tableRows(plan.id, clauses),
-    omissions: [
-      ...omissions.map((omission) => ({ change: 'omission' as const, ...omission })),
-      ...joins.map((join) => ({ change: 'join' as const, ...join })),
-    ],
-    diagnostics,
-    ...facts,
+    plans: rows.map(({ plan }) => plan),
+    sections: rows.flatMap(({ sections }) => sections),
+    clauses: rows.flatMap(({ clauses }) => clauses),
+    tables: rows.flatMap(({ tables }) => tables),
+    omissions: rows.flatMap(({ omissions }) => omissions),
+    diagnostics: read.flatMap(({ id, diagnostics }) => diagnostics.map((each) => diagnosticRow(id, each))),
+    indicators: rows.flatMap(({ indicators }) => indicators),
+    references: rows.flatMap(({ references }) => references),
+    agencies: rows.flatMap(({ agencies }) => agencies),
+    verdict: read.map(({ id, diagnostics }) => verdictOn(id, diagnostics)),
+  };
+}
+
+/** Addresses as in the open data of a site at the root. */
+const link: PlanLink = (plan, id) => `/plans/${plan}/${id ? `#${id}` : ''}`;
+
+function rowsOf({ plan, sections, clauses, facts, omissions, joins }: BuiltPlan, themes: ThemeEntry[]) {
+  const { id } = plan;
+  const sectionById = new Map(sections.map((section) => [section.id, section]));
+  const clauseById = new Map(clauses.map((clause) => [clause.id, clause]));
+  return {
+    plan: planRow(plan, link),
+    sections: sections.map((section) => sectionRow(id, section, pathTo(sectionById, section.id), link)),
+    clauses: clauses.map((clause) =>
+      clauseRow(id, { ...clause, type: sectionById.get(clause.section)?.type ?? null }, link),
+    ),
+    tables: tableRows(id, clauses),
+    omissions: omissionRows(id, { omissions, joins }),
+    indicators: facts.indicators.map((indicator) => {
+      const ofClause = clauseById.get(indicator.clause)?.themes ?? [];
+      const own = { themes: indicatorThemes(indicator.name, ofClause, themes), series: null };
+      return indicatorRow(id, indicator, own, link);
+    }),
+    references: facts.references.map((reference) => referenceRow(id, reference, link)),
+    agencies: facts.agencies.map((list) => agencyRow(id, list, link)),
   };
 }

@@ -1,10 +1,12 @@
-/** A seed as the manifest describes it: decoded, held to its hash, cut into its plans. */
-import { DecodeError, decodeSeed } from '../plan/lines/decode.ts';
-import { type Line, splitLines } from '../plan/lines/lines.ts';
+/** A seed as the manifest describes it: decoded, checked against its hash, cut into its plans. */
+import { diagnostic } from '../diagnostics/remark.ts';
+import { isRule } from '../diagnostics/rules.ts';
+import type { Line } from '../readers/document.ts';
+import { readSource } from '../readers/read-source.ts';
+import { DecodeError } from '../readers/text/decode.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Manifest, ManifestPlan } from '../schemas/manifest.ts';
 import { sha256 } from '../text/sha256.ts';
-import { MANIFEST, manifestError } from './check-manifest.ts';
 
 /** A seed that could be read. */
 export interface DecodedSeed {
@@ -16,82 +18,57 @@ export interface DecodedSeed {
 export function readSeed(
   seed: Manifest['seeds'][number],
   bytes: Uint8Array | null,
-  place: { line: number; column: number },
+  place: { file: string; line: number; column: number },
   errors: Diagnostic[],
 ): DecodedSeed | null {
   if (!bytes) {
-    errors.push(
-      manifestError(place, {
-        rule: 'seed-missing',
-        reason: `Expected the seed ${seed.file}, found no such file`,
-        actual: null,
-        hint: 'Put the file there, or correct the name in the manifest.',
-      }),
-    );
+    errors.push(diagnostic('seed-missing', place, { expected: seed.file }));
     return null;
   }
+  const decoded = decodeFile(seed.file, bytes);
+  const actual = sha256(bytes);
+  if (!('lines' in decoded)) errors.push(decoded);
+  else if (actual === seed.sha256) return decoded;
+  else errors.push(seedChanged(seed.file, actual, seed.sha256));
+  return null;
+}
+
+/** Decodes a file and splits it into lines; the message where its bytes are not text. */
+export function decodeFile(file: string, bytes: Uint8Array): DecodedSeed | Diagnostic {
   try {
-    const { text, encoding } = decodeSeed(bytes);
-    const actual = sha256(bytes);
-    if (actual !== seed.sha256) {
-      errors.push(seedChanged(seed.file, actual, seed.sha256));
-      return null;
-    }
-    return { lines: splitLines(text), encoding };
+    const { lines, encoding } = readSource(bytes);
+    return { lines, encoding: encoding ?? 'utf-8' };
   } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    const { rule, message: reason, hint } = error;
-    errors.push({
-      rule,
-      severity: 'error',
-      reason,
-      file: seed.file,
-      line: 1,
-      column: 1,
-      actual: null,
-      expected: null,
-      hint,
-    });
-    return null;
+    if (!(error instanceof DecodeError) || !isRule(error.rule)) throw error;
+    return diagnostic(error.rule, { file, line: 1 }, { problem: error.message });
   }
 }
 
 /** The message for a seed that is not the one the manifest knows, by the SHA-256 of both. */
 export function seedChanged(file: string, actual: string, expected: string): Diagnostic {
-  return {
-    rule: 'seed-changed',
-    severity: 'error',
-    reason: 'Unexpected bytes: the seed is not the one the manifest was written for',
-    file,
-    line: 1,
-    column: 1,
-    actual,
-    expected,
-    hint: `If the change is meant, enter the new hash as sha256 of this seed in ${MANIFEST}.`,
-  };
+  return diagnostic('seed-changed', { file, line: 1 }, { actual, expected });
 }
 
-/** First line of a plan, checked against the words the manifest says it begins with. */
-export function startOf(
-  plan: ManifestPlan,
-  file: string,
-  lines: readonly Line[],
-  errors: Diagnostic[],
-): number {
-  if (!plan.from) return 1;
-  const text = lines[plan.from.line - 1]?.text.trim() ?? '';
-  if (!text.startsWith(plan.from.text)) {
-    errors.push({
-      rule: 'plan-start',
-      severity: 'error',
-      reason: `Unexpected words where the plan ${plan.id} should begin`,
-      file,
-      line: plan.from.line,
-      column: 1,
-      actual: text.slice(0, 30),
-      expected: plan.from.text,
-      hint: `Correct \`from\` of ${plan.id} in ${MANIFEST}.`,
-    });
-  }
-  return plan.from.line;
+/** Gives the first and last line (1-based, inclusive) of each plan of a seed with so many lines. */
+export function planRanges(
+  plans: readonly ManifestPlan[],
+  lineCount: number,
+): { entry: ManifestPlan; from: number; to: number }[] {
+  return plans.map((entry, index) => ({
+    entry,
+    from: entry.from?.line ?? 1,
+    to: (plans[index + 1]?.from?.line ?? lineCount + 1) - 1,
+  }));
+}
+
+/** Checks the first line of a plan against the words with which the manifest says it begins; null when they agree. */
+export function startProblem(
+  { id, from }: ManifestPlan,
+  { file, lines }: { file: string; lines: readonly Line[] },
+): Diagnostic | null {
+  if (!from) return null;
+  const text = lines[from.line - 1]?.text.trim() ?? '';
+  if (text.startsWith(from.text)) return null;
+  const words = { plan: id, actual: text.slice(0, 30), expected: from.text };
+  return diagnostic('plan-start', { file, line: from.line }, words);
 }

@@ -1,10 +1,20 @@
 /** Holds the addresses of a plan to the ledger. */
-import { acceptIdChanges, findIdChanges, namesByLedger, newLedger } from '../plan/addresses/ledger.ts';
+import { diagnostic } from '../diagnostics/remark.ts';
+import {
+  acceptIdChanges,
+  findIdChanges,
+  type IdChange,
+  namesByLedger,
+  newLedger,
+} from '../plan/record/ledger.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledger, PlanLedger } from '../schemas/ledger.ts';
+import type { Plan } from '../schemas/plan.ts';
+import type { Source } from '../schemas/source.ts';
 import { addressed } from './addressed.ts';
 import type { BuiltPlan } from './build-plan.ts';
 import type { KnownSeries } from './former-series.ts';
+import type { FormerText } from './texts.ts';
 
 /** What to do when ids would move: stop, record the moves, or start the ledger afresh. */
 export type IdPolicy = 'stop' | 'accept' | 'reset';
@@ -13,8 +23,8 @@ export type IdPolicy = 'stop' | 'accept' | 'reset';
 export interface IdInput {
   /** The ledger as it stands; null when there is none. */
   ledger: Ledger | null;
-  /** Text that stands at an id of the content as it is now, for tombstones; null when unknown. */
-  textOf: (plan: string, id: string) => string | null;
+  /** What an id points to in the content as it is now, for tombstones and messages; null when unknown. */
+  formerOf: (plan: string, id: string) => FormerText | null;
   idPolicy: IdPolicy;
   /** Series that have an address, and those that had one; none by default. */
   knownSeries?: KnownSeries;
@@ -32,34 +42,39 @@ export function settleIds(built: BuiltPlan, input: IdInput, moves: Diagnostic[])
   if (!known) return { item: built, ledger: newLedger(addressed(built)) };
   const item = renamed(built, namesByLedger(known, addressed(built)));
   const items = addressed(item);
-  const textOf = (id: string) => input.textOf(item.plan.id, id);
+  const formerOf = (id: string) => input.formerOf(item.plan.id, id);
   const changes = findIdChanges(known, items);
   if (changes.length === 0) {
     const { ids } = newLedger(items);
     return { item, ledger: { ids, aliases: known.aliases, tombstones: known.tombstones } };
   }
-  const byId = new Map(item.clauses.map((clause) => [clause.id, clause.source]));
+  const places = new Map([...item.sections, ...item.clauses].map(({ id, source }) => [id, source]));
   for (const change of changes) {
-    const source = byId.get(change.id) ?? item.plan.source;
-    moves.push({
-      rule: 'id-moved',
-      severity: 'error',
-      reason:
-        change.movedTo === null
-          ? `The address ${item.plan.id}#${change.id} would no longer point to its text`
-          : `The address ${item.plan.id}#${change.id} would move to ${change.movedTo}`,
-      file: source.file,
-      line: source.line,
-      column: source.column,
-      actual: change.movedTo,
-      expected: change.id,
-      hint: 'If the change is meant, run `npm run content -- --accept-ids`: old addresses go on as aliases or tombstones.',
-    });
+    const now = places.get(change.movedTo ?? change.id) ?? null;
+    moves.push(changeMessage(item.plan, change, { before: formerOf(change.id)?.source ?? null, now }));
   }
   if (input.idPolicy === 'stop') return { item, ledger: known };
-  const accepted = acceptIdChanges(known, items, textOf);
+  const accepted = acceptIdChanges(known, items, (id) => formerOf(id)?.text ?? null);
   return { item: renamed(item, accepted.renamed), ledger: accepted.ledger };
 }
+
+/** Reports an id that would change: `before` is the place that its text had, `now` that of the text, or else of what would have the id. */
+function changeMessage(
+  plan: Plan,
+  { id, movedTo }: IdChange,
+  { before, now }: { before: Source | null; now: Source | null },
+): Diagnostic {
+  const words = { plan: plan.id, expected: id, before: before ? lineOf(before) : 'an unknown line' };
+  if (movedTo !== null) {
+    const place = now ?? plan.source;
+    return diagnostic('id-moved', place, { ...words, actual: movedTo, now: lineOf(place) });
+  }
+  return now === null
+    ? diagnostic('id-lost', before ?? plan.source, words)
+    : diagnostic('id-changed', now, { ...words, now: lineOf(now) });
+}
+
+const lineOf = ({ file, line }: Source) => `${file}:${line}`;
 
 function renamed(item: BuiltPlan, names: ReadonlyMap<string, string>): BuiltPlan {
   if (names.size === 0) return item;

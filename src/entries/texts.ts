@@ -1,16 +1,24 @@
 /** Texts of the content as it stands, for what an address pointed to before a change. */
 import { parse } from 'yaml';
+import type { Section } from '../schemas/section.ts';
+import type { Source } from '../schemas/source.ts';
 import { once } from '../text/memory.ts';
 import { addressed } from './addressed.ts';
 import { readBody } from './read.ts';
 
+/** What an id pointed to, and the place in the seed as it was then; null for a section without words of its own. */
+export interface FormerText {
+  text: string;
+  source: Source | null;
+}
+
 /**
- * A look-up of what stands at an id: the text of a clause, the number and title of a section; null when
- * the content does not know the id. `files`: paths and texts of `content/`. Only the files of plans that are asked for are read.
+ * Looks up what an id points to in the content as it is: the text of a clause, the number and title of a section; null
+ * when the content does not know the id. `files`: paths and texts of `content/`. Only the files of plans that are asked for are read.
  */
 export const contentTexts = once((files: ReadonlyMap<string, string>) => {
-  const known = new Map<string, Map<string, string>>();
-  return (plan: string, id: string): string | null => {
+  const known = new Map<string, ReturnType<typeof readTexts>>();
+  return (plan: string, id: string): FormerText | null => {
     const texts = known.get(plan) ?? readTexts(plan, files);
     known.set(plan, texts);
     return texts.get(id) ?? null;
@@ -18,8 +26,8 @@ export const contentTexts = once((files: ReadonlyMap<string, string>) => {
 });
 
 /** Texts of a plan by id: its own file and those in the folders of its name. */
-function readTexts(plan: string, files: ReadonlyMap<string, string>): Map<string, string> {
-  const texts = new Map<string, string>();
+function readTexts(plan: string, files: ReadonlyMap<string, string>): Map<string, FormerText> {
+  const texts = new Map<string, FormerText>();
   for (const [path, text] of files) {
     if (path !== `content/plans/${plan}.mdx` && path.split('/').at(-2) !== plan) continue;
     const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
@@ -28,8 +36,10 @@ function readTexts(plan: string, files: ReadonlyMap<string, string>): Map<string
     const clauses = readBody(frontmatter, match[2] ?? '').flatMap((node) =>
       node.type === 'clause' ? [node.clause] : [],
     );
-    const sections = [frontmatter.section, ...frontmatter.subsections];
-    for (const each of addressed({ sections, clauses })) texts.set(each.id, each.text);
+    const sections: Section[] = [frontmatter.section, ...frontmatter.subsections];
+    const sources = new Map([...sections, ...clauses].map(({ id, source }) => [id, source]));
+    for (const { id, text: words } of addressed({ sections, clauses }))
+      texts.set(id, { text: words, source: sources.get(id) ?? null });
   }
   return texts;
 }

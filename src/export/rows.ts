@@ -4,13 +4,22 @@
  */
 import type { z } from 'astro/zod';
 import { type Corpus, pathOf } from '../collections.ts';
-import { tableRows } from '../entries/tables.ts';
+import { type DataName, ROW_SCHEMAS, type Row } from '../contract/row-schemas.ts';
+import {
+  agencyRow,
+  clauseRow,
+  diagnosticRow,
+  indicatorRow,
+  omissionRows,
+  parallelRow,
+  planRow,
+  referenceRow,
+  sectionRow,
+  tableRows,
+} from '../contract/rows.ts';
 import { DEFAULT_LOCALE } from '../i18n/index.ts';
 import { pageLinks } from '../links.ts';
 import { themesOfIndicators } from '../lists/indicator-themes.ts';
-import type { Parallel } from '../schemas/comparison.ts';
-import { locus } from '../text/locus.ts';
-import { type DataName, ROW_SCHEMAS, type Row } from './row-schemas.ts';
 
 /** Addresses in the data are those of the pages at the root. */
 const { planLink } = pageLinks(DEFAULT_LOCALE);
@@ -37,34 +46,12 @@ export function dataFiles(corpus: Corpus): DataFile[] {
   const clauseText = new Map(
     plans.flatMap((plan) => plan.clauses.map((clause) => [`${plan.id}/${clause.id}`, clause.text])),
   );
-  const textOf = ({ plan, clause, start, end }: Parallel['a']) =>
-    (clauseText.get(`${plan}/${clause}`) ?? '').slice(start, end);
+  const textOf = (plan: string, clause: string) => clauseText.get(`${plan}/${clause}`) ?? '';
   const files: FileOfRows[] = [
     {
       name: 'plans',
       description: 'One document, whatever its genre; unknown facts are null',
-      rows: () =>
-        plans.map(({ data }) => ({
-          id: data.id,
-          title: data.title,
-          titleSource: data.titleSource,
-          genre: data.genre,
-          level: data.level,
-          issuer: data.issuer,
-          number: data.number,
-          date: data.date,
-          month: data.month,
-          published: data.published,
-          period: data.period,
-          language: data.language,
-          source: data.source,
-          short: data.short,
-          origins: data.origins,
-          note: data.note,
-          seedHash: data.seedHash,
-          encoding: data.encoding,
-          url: planLink(data.id),
-        })),
+      rows: () => plans.map(({ data }) => planRow(data, planLink)),
     },
     {
       name: 'sections',
@@ -72,77 +59,44 @@ export function dataFiles(corpus: Corpus): DataFile[] {
         'A titled node of the outline with its printed number; s0 holds what precedes the first section, and the signature below the last',
       rows: () =>
         plans.flatMap((plan) =>
-          [plan.data.section, ...plan.sections].map(({ id, ...section }) => ({
-            id,
-            plan: plan.id,
-            ...section,
-            locus: locus(pathOf(plan, id)),
-            url: planLink(plan.id, id),
-          })),
+          [plan.data.section, ...plan.sections].map((section) =>
+            sectionRow(plan.id, section, pathOf(plan, section.id), planLink),
+          ),
         ),
     },
     {
       name: 'clauses',
       description: 'The smallest citable unit of text: one paragraph, list item or table',
-      rows: () =>
-        plans.flatMap((plan) =>
-          plan.clauses.map((clause) => ({
-            id: clause.id,
-            plan: plan.id,
-            section: clause.section,
-            kind: clause.kind,
-            text: clause.text,
-            hash: clause.hash,
-            themes: clause.themes,
-            themeReason: clause.themeReason,
-            type: clause.type,
-            url: planLink(plan.id, clause.id),
-            source: clause.source,
-            role: clause.role,
-            order: clause.order,
-          })),
-        ),
+      rows: () => plans.flatMap((plan) => plan.clauses.map((clause) => clauseRow(plan.id, clause, planLink))),
     },
     {
       name: 'tables',
       description: 'Tables cell by cell; paragraphs within a cell are separated by LF',
-      rows: () => plans.flatMap((plan) => tableRows(plan.id, plan.clauses).map((table) => ({ ...table }))),
+      rows: () => plans.flatMap((plan) => tableRows(plan.id, plan.clauses)),
     },
     {
       name: 'omissions',
       description:
         'What the edition leaves out (change "omission") and where it joins what stood on two lines (change "join")',
-      rows: () =>
-        plans.flatMap((plan) => [
-          ...plan.data.omissions.map((omission) => ({
-            plan: plan.id,
-            change: 'omission' as const,
-            ...omission,
-          })),
-          ...plan.data.joins.map((join) => ({ plan: plan.id, change: 'join' as const, ...join })),
-        ]),
+      rows: () => plans.flatMap(({ id, data }) => omissionRows(id, data)),
     },
     {
       name: 'diagnostics',
       description: 'Messages of the pipeline',
       rows: () =>
-        plans.flatMap((plan) =>
-          plan.data.diagnostics.map((diagnostic) => ({ plan: plan.id, ...diagnostic })),
-        ),
+        plans.flatMap(({ id, data }) => data.diagnostics.map((diagnostic) => diagnosticRow(id, diagnostic))),
     },
     {
       name: 'indicators',
       description: 'One quantified statement with its sentence; value and unit as printed',
       rows: () =>
         plans.flatMap((plan) =>
-          plan.indicators.map((indicator) => ({
-            ...indicator,
-            id: `${plan.id}/${indicator.id}`,
-            plan: plan.id,
-            themes: themesOfIndicators(corpus).get(`${plan.id}/${indicator.id}`) ?? [],
-            series: corpus.seriesOf.get(`${plan.id}/${indicator.id}`)?.id ?? null,
-            url: planLink(plan.id, indicator.clause),
-          })),
+          plan.indicators.map((indicator) => {
+            const name = `${plan.id}/${indicator.id}`;
+            const themes = themesOfIndicators(corpus).get(name) ?? [];
+            const series = corpus.seriesOf.get(name)?.id ?? null;
+            return indicatorRow(plan.id, indicator, { themes, series }, planLink);
+          }),
         ),
     },
     {
@@ -155,32 +109,20 @@ export function dataFiles(corpus: Corpus): DataFile[] {
       description: 'Documents named in 《》; target is the plan of the corpus that it is',
       rows: () =>
         plans.flatMap((plan) =>
-          plan.references.map((reference) => ({
-            plan: plan.id,
-            ...reference,
-            url: planLink(plan.id, reference.clause),
-          })),
+          plan.references.map((reference) => referenceRow(plan.id, reference, planLink)),
         ),
     },
     {
       name: 'agencies',
       description:
         'Responsibility brackets: agencies in order, as printed, and by the body that has their work now',
-      rows: () =>
-        plans.flatMap((plan) =>
-          plan.agencies.map((list) => ({ plan: plan.id, ...list, url: planLink(plan.id, list.clause) })),
-        ),
+      rows: () => plans.flatMap((plan) => plan.agencies.map((list) => agencyRow(plan.id, list, planLink))),
     },
     {
       name: 'parallels',
       description:
-        'Passages that stand, identical or nearly, in two clauses; start and end in UTF-16 units of the text',
-      rows: () =>
-        corpus.parallels.map(({ a, b, ...rest }) => ({
-          ...rest,
-          a: { ...a, text: textOf(a), url: planLink(a.plan, a.clause) },
-          b: { ...b, text: textOf(b), url: planLink(b.plan, b.clause) },
-        })),
+        'Passages that stand, identical or nearly, in two clauses; start and end count code points of the text of the clause',
+      rows: () => corpus.parallels.map((parallel) => parallelRow(parallel, textOf, planLink)),
     },
     {
       name: 'pairs',

@@ -1,6 +1,7 @@
 /** Responsibility brackets, or a sentence in their place, at the end of a paragraph: who carries it out. */
 import type { AgencyList } from '../schemas/facts.ts';
 import { isBody } from '../text/official-documents.ts';
+import { LABEL_OF_BODIES, LABEL_OF_RESPONSIBILITY } from '../text/responsibility.ts';
 import { outermostBracketAtEnd, splitOutside, withoutBracketAtEnd } from './brackets.ts';
 
 /** A bracket before it has a place: offsets are UTF-16 units of the text, brackets included. */
@@ -10,14 +11,17 @@ export interface FoundAgencies extends Pick<AgencyList, 'agencies' | 'collective
 }
 
 /** `责任单位：`, `牵头部门：`: every item after it is a name. */
-const LABEL =
-  /^\s*(?:主要|第一|市级|省级|县级)?(?:责任|牵头|配合|参与|负责|主办|协办|承办|实施|落实|主责)(?:单位|部门|机构|主体)\s*[:：]/u;
+const LABEL = new RegExp(`^\\s*${LABEL_OF_BODIES}`, 'u');
 /** `完成时限：`, `适用范围：`: what stands after it is no name. */
 const OTHER_LABEL = /^[^:：]{1,10}[:：]/u;
+/** Any label of responsibility, wherever it stands. */
+const LABELS = new RegExp(LABEL_OF_RESPONSIBILITY, 'gu');
 /** `（…按职责分工负责）`, `（…牵头，…配合）`. */
 const RESPONSIBLE = /负责|牵头|落实|配合/u;
-/** A labelled list without brackets, as a sentence of its own or after the last one. */
-const SENTENCE = /(?<=^|[。；\s])(?:责任|牵头)(?:单位|部门)[:：][^。]{2,200}。?$/u;
+/** A labelled list without brackets begins a paragraph, or follows a sentence or a blank. */
+const LABELLED_LIST = new RegExp(`(?<=^|[。；;\\s])${LABEL_OF_BODIES}`, 'gu');
+/** The end of a sentence that such a list does not reach over: no label follows, and text does. */
+const OTHER_SENTENCE = new RegExp(`。(?!\\s*(?:${LABEL_OF_RESPONSIBILITY}|$))`, 'gu');
 /** How the bodies share the work, after their names. Bounded, so that no text makes it slow. */
 const ENDING =
   /(?:[（(](?:牵头|主责|负责|配合)(?:单位|部门)?[）)])?等?(?:分别)?(?:按照?(?:各自)?职责(?:分工)?)?(?:共同|负责|牵头|配合|参与|协同|指导|落实){0,4}$/u;
@@ -33,6 +37,7 @@ const OFFICE = /(?:科|科室|处室|中队)$/u;
 const NO_NAME = /[0-9]|^(?:以下|以上|上述)|均[需由]|(?:完成|推进|实施|开展|坚持|执行|长期|下同)$/u;
 /** Longest bracket that is read, longest and shortest name, in UTF-16 units. */
 const LONGEST_BRACKET = 1000;
+const LONGEST_LIST = 1000;
 const LONGEST_NAME = 40;
 const SHORTEST_NAME = 2;
 
@@ -40,7 +45,7 @@ const SHORTEST_NAME = 2;
 export function findAgencies(text: string): FoundAgencies | null {
   const trimmed = text.trimEnd();
   const bracket = outermostBracketAtEnd(trimmed, LONGEST_BRACKET);
-  const start = bracket?.start ?? SENTENCE.exec(trimmed)?.index;
+  const start = bracket?.start ?? startOfLabelledList(trimmed);
   if (start === undefined) return null;
   const end = bracket?.end ?? trimmed.length;
   const quote = trimmed.slice(start, end);
@@ -49,6 +54,23 @@ export function findAgencies(text: string): FoundAgencies | null {
   if (!list.responsible && !(follows && list.onlyBodies)) return null;
   if (list.agencies.length === 0 && list.collective === '') return null;
   return { start, end, agencies: list.agencies, collective: list.collective, quote };
+}
+
+/** Where the labelled lists that end a text begin: `责任单位：市教委。完成时限：2024年。`. Undefined when nothing ends so. */
+function startOfLabelledList(text: string): number | undefined {
+  const from = Math.max(0, text.length - LONGEST_LIST);
+  const end = text.slice(from);
+  const after = [...end.matchAll(OTHER_SENTENCE)].at(-1)?.index ?? -1;
+  const list = [...end.matchAll(LABELLED_LIST)].find(
+    ({ index }) => index > after && (index > 0 || from === 0),
+  );
+  return list && from + list.index;
+}
+
+/** The parts of a text that begin with labels: 市教委完成时限：2024年 says two things. */
+function cutAtLabels(text: string): string[] {
+  const starts = [...text.matchAll(LABELS)].map(({ index }) => index).filter((index) => index > 0);
+  return [0, ...starts].map((start, index) => text.slice(start, starts[index]));
 }
 
 /** What the words of a bracket name. `onlyBodies`: it holds names of bodies and nothing else. */
@@ -61,7 +83,8 @@ function readList(inside: string): {
   const items: { name: string; isName: boolean }[] = [];
   const collectives: string[] = [];
   let labels = 0;
-  for (const part of splitOutside(inside, '；;。')) {
+  const parts = splitOutside(inside, '；;。').flatMap(cutAtLabels);
+  for (const part of parts) {
     let label: 'names' | 'other' | null = null;
     for (const clause of splitOutside(part, '，,')) {
       if (LABEL.test(clause)) label = 'names';
@@ -87,7 +110,9 @@ function readList(inside: string): {
     agencies: unnamed && collectives.length === 0 ? [] : names,
     collective:
       unnamed && collectives.length === 0
-        ? inside.replace(LABEL, '').replace(ENDING, '').trim()
+        ? labels === 0 || parts.length === 1
+          ? inside.replace(LABEL, '').replace(ENDING, '').trim()
+          : items.map(({ name }) => name).join('、')
         : [...new Set(collectives)].join('、'),
     responsible: labels > 0 || RESPONSIBLE.test(inside),
     onlyBodies: labels === 0 && names.length > 0 && names.length === items.length,

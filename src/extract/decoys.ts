@@ -1,4 +1,5 @@
 /** Numbers that are no statements of quantity: parts of names, thresholds, parameters of rules. */
+import { CHINESE_NUMBER } from '../text/numerals.ts';
 import { YEAR_AND_NUMBER } from '../text/official-documents.ts';
 import { titlesIn } from '../text/titles.ts';
 import type { Quantity } from './quantities.ts';
@@ -42,15 +43,36 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
     unit: /元|%|％/u,
     // Growth at comparable prices, and what is not to rise above a limit, are statements.
     before:
-      /(?:最高|补贴|资助|奖励|给予|补助|按(?!可比|不变|当年|现行))[^，。；]{0,12}$|(?:[补奖]|资助|给予|支持|费用|资金)[^。；]{0,20}不超过[^，。；]{0,12}$/u,
+      /(?:最高|补贴|资助|奖励|给予|补助|按(?!可比|不变|当年|现行))[^，。；]{0,12}$|奖补[^，。；]{0,2}$|(?:[补奖]|资助|给予|支持|费用|资金)[^。；]{0,20}不超过[^，。；]{0,12}$/u,
     after:
       /^(?:(?:的)?(?:一次性)?(?:财政)?(?:奖|补助|补贴|资助)|的(?:比例|标准|财政|资金|补贴|奖|资助|额度)|、最高|以下|[，。；]|$|的财政)/u,
   },
+  // What a subsidy is reckoned by: 按研发费用的10%给予补助.
+  {
+    unit: /[%％‰]$/u,
+    before: /按照?(?!可比|不变|当年|现行)[^，。；]{0,30}$/u,
+    after:
+      /^(?:的(?:比例|标准|额度))?(?:给予|予以|进行|一次性|核[定算]|计[算提]|[奖补]|资助|支持|发放|兑[现付])/u,
+  },
+  // For how many of something a subsidy is paid: 每招用1人补助1500元. 每年培育10家 is a statement.
+  {
+    before: /每(?!年|半年|季|月|日|周|天|学[年期]|[^，。；]*(?:达|超过|不[少低]于))[^，。；0-9]{0,20}$/u,
+    after:
+      /^[^，。；0-9]{0,12}(?:[，,][^，。；0-9]{0,12})?(?:给予|予以|[奖补](?:励|助|贴|偿)|奖补|资助|发放|兑[现付]|[加扣]分)/u,
+  },
+  // For how many of something a rate holds: 每10万人口.
+  { before: /每\s*$/u, unit: /[0-9万千百]\s*(?:人|名|户|亩|元|平方公里)$/u },
   // Parameters of a rule: what something is reckoned by.
   { before: /(?:按|按照)\s*$/u },
   { before: /(?:技术交易额|合同额|费用)\s*$/u },
   // Parts of names: 863计划, 500强.
   { after: /^(?:计划|工程(?!技术|中心|研究|实验)|强(?:企业)?|打印)/u },
+  // What a number in words announces, 十个重点领域, and fixed numbers, 五十六个民族.
+  {
+    unit: /^[一二两三四五六七八九十]/u,
+    after:
+      /^(?:一|五年|民族|明确|坚持|必须|结合|重点(?:领域|方向|任务|产业链?|行业)|领域|方[向面]|任务|举措|措施|行动|专项行动|专栏|板块|维度|[篇章节]|(?:民生)?实事)/u,
+  },
   // Places in an order: 第3, 前10.
   { before: /(?:第|前)\s*$/u },
   // How many there are elsewhere, of which some are here: 世界500强, ……之一.
@@ -58,6 +80,8 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
   { after: /^[^，。；]{0,10}之一/u },
 ];
 
+/** Digits and numerals of names in quotation marks. */
+const DIGITS = new RegExp(`[0-9${CHINESE_NUMBER}]`, 'gu');
 const NUMBERS = new RegExp(YEAR_AND_NUMBER, 'gu');
 
 /** Names in 《》 and digits in “” hide their numbers; the length of the text stays. */
@@ -66,7 +90,7 @@ export function maskNames(text: string): string {
   for (const [start, end] of titlesIn(text))
     hidden += text.slice(hidden.length, start) + '＿'.repeat(end - start);
   return (hidden + text.slice(hidden.length))
-    .replace(/“[^”]{0,20}”/gu, (name) => name.replace(/[0-9百千万亿]/gu, '＿'))
+    .replace(/“[^”]{0,20}”/gu, (name) => name.replace(DIGITS, '＿'))
     .replace(NUMBERS, (number) => '＿'.repeat(number.length));
 }
 

@@ -64,6 +64,24 @@ const REACHED =
   /(?:(?:现有|已有|已建成?|原有)[^，。；]{0,6}|截[至止]目前[^。；]*|(?:完成了|实现了|达到了|建成了)[^，。；]{0,10})$/u;
 /** Says the same in a report, where nothing calls it a task: 生产总值完成3256.8亿元. */
 const FULFILLED = /完成\s*$/u;
+/** A number of years in words or digits, no part of a year: 五年来, but not 2031年来. */
+const YEARS = '(?<![0-9〇零一二三四五六七八九十])[一二两三四五六七八九十0-9]{1,2}年';
+/** Times before the plan. 比去年, 高于近五年平均 only compare; 规模以上年产值 has no 上年. */
+const BEFORE_PLAN = [
+  `(?<![比较于])(?:过去的?${YEARS}|${YEARS}(?:多|以)?来)`,
+  '(?<![比较于同与由从是为在按])去年(?!同期|水平|基数|持平|的|年?[末底]?基础)',
+  '(?<=^|[，。；：、（\\s])上一?年度?(?!同期|水平|基数|持平|的|年?[末底]?基础)',
+].join('|');
+/** Says of what follows in its sentence that it was reached before the plan. */
+const TOLD = new RegExp(
+  `${BEFORE_PLAN}|(?<![比较于])近${YEARS}|(?<![比较于])近年来?|目标(?:任务)?(?:的)?完成情况`,
+  'gu',
+);
+/** Says so of a whole clause that it opens. */
+const OPENS_REVIEW = new RegExp(`^\\s*(?:回顾|总结)?(?:${BEFORE_PLAN})`, 'u');
+/** Says that what follows is ahead. */
+const AHEAD =
+  /今后|未来|今年(?!以来)|明年|本年度|下一(?:年|步|阶段)|下步|新的一年|接下来|力争|争取|确保|目标(?:是|为|[：:])/u;
 /** Says that what follows was only intended in the year that it names. */
 const INTENDED = /提出|计划|力争|争取|拟|将/u;
 
@@ -84,6 +102,10 @@ export function factContext(place: FactPlace): FactContext {
       const earlier = earlierPlan(sentence, first);
       if (earlier && (dated === null || offset - sentence.length + earlier.index > dated.index))
         return { year: earlier.year, yearInferred: true, kind: 'baseline' };
+      // A year before the plan dates results by itself: 2030年…，一年来….
+      const datesResult = dated !== null && first !== null && dated.year < first;
+      if (!datesResult && toldBefore(text, offset, first) > (dated?.index ?? -1))
+        return { year: base, yearInferred: true, kind: 'baseline' };
       const past =
         review ||
         REACHED.test(sentence) ||
@@ -154,6 +176,7 @@ function yearBefore(
   const reached = YEAR_REACHED.exec(wordsBefore(text, offset, NEAR))?.[1];
   if (reached !== undefined) return { year: Number(reached), index: offset, asOf: false };
   const head = wordsBefore(text, offset);
+  if (!head.includes('年') && !head.includes('五')) return null;
   const start = offset - head.length;
   const years = [...head.matchAll(YEAR)].filter(
     (match) =>
@@ -177,9 +200,31 @@ function yearBefore(
   };
 }
 
+/**
+ * Where words before `offset` say that what follows was reached: the last in its sentence, or those that open the
+ * clause. -1 where none do, or where words after them look ahead.
+ */
+function toldBefore(text: string, offset: number, first: number | null): number {
+  const sentence = sentenceBefore(text, offset);
+  // Every such word has one of these: long sentences without them are not searched.
+  const inSentence = /年|情况/u.test(sentence) ? [...sentence.matchAll(TOLD)].at(-1) : undefined;
+  const told = inSentence
+    ? offset - sentence.length + inSentence.index
+    : offset <= FAR && OPENS_REVIEW.test(text)
+      ? 0
+      : -1;
+  if (told < 0) return -1;
+  const after = text.slice(told, offset);
+  const inPlan = [...after.matchAll(PLAN_TIME)].some((match) => {
+    const last = fiveYearPlan(match[1] ?? '')?.[1];
+    return first === null || (last !== undefined && last >= first);
+  });
+  return inPlan || AHEAD.test(after) ? -1 : told;
+}
+
 /** The five-year plan before the document's own that a sentence is about: its last year, and where it is named. */
 function earlierPlan(sentence: string, first: number | null): { year: number; index: number } | null {
-  const named = [...sentence.matchAll(PLAN_TIME)].at(-1);
+  const named = sentence.includes('五') ? [...sentence.matchAll(PLAN_TIME)].at(-1) : undefined;
   const year = fiveYearPlan(named?.[1] ?? '')?.[1];
   if (!named || year === undefined || first === null || year >= first) return null;
   return COMPARED.test(wordsBefore(sentence, named.index, NEAR)) ? null : { year, index: named.index };

@@ -1,4 +1,5 @@
 /** Facts of a plan: indicators, references and agencies of every clause, each with its place, each checked. */
+import { diagnostic } from '../diagnostics/remark.ts';
 import type { Aliases } from '../schemas/aliases.ts';
 import type { ClauseText } from '../schemas/clause.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
@@ -7,6 +8,7 @@ import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Theme } from '../schemas/theme.ts';
+import { pathTo } from '../text/nodes.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { findAgencies } from './agencies.ts';
 import { type FactContext, factContext } from './fact-context.ts';
@@ -83,17 +85,7 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
 }
 
 function unquotable({ id, source }: ClauseText, count: number): Diagnostic {
-  return {
-    rule: 'indicator-unquotable',
-    severity: 'warning',
-    reason: `Found ${count} indicators in ${id} whose words stand there more than once, or run on too long to be quoted; they are left out`,
-    file: source.file,
-    line: source.line,
-    column: source.column,
-    actual: null,
-    expected: null,
-    hint: 'Compare the clause with the printed plan: a passage may have been copied twice.',
-  };
+  return diagnostic('indicator-unquotable', source, { actual: String(count), what: id });
 }
 
 function indicatorsOf(
@@ -120,11 +112,7 @@ function contextOf(
   byId: ReadonlyMap<string, Section>,
   reviewing: ReadonlySet<string>,
 ): FactContext {
-  const path: Section[] = [];
-  for (let id: string | null = clause.section; id !== null; id = byId.get(id)?.parent ?? null) {
-    const section = byId.get(id);
-    if (section) path.push(section);
-  }
+  const path = pathTo(byId, clause.section).reverse();
   return factContext({
     genre: plan.genre,
     level: plan.level,

@@ -3,6 +3,7 @@
  *
  * Steps: quantities → without decoys → subject (words before or after) → year, kind, scope → quote.
  */
+import { firstWhere } from '../text/halving.ts';
 import { isDecoy, maskNames } from './decoys.ts';
 import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
@@ -62,15 +63,7 @@ function respectiveList(
   quantities: readonly Quantity[],
   index: number,
 ): { list: Quantity[]; taken: number } {
-  const list = [quantities[index] as Quantity];
-  const limit = Math.min(quantities.length, index + LONGEST_LIST);
-  for (let next = index + 1; next < limit; next += 1) {
-    const last = list.at(-1) as Quantity;
-    const quantity = quantities[next] as Quantity;
-    if (!/^\s*(?:、|和|及)\s*$/u.test(text.slice(last.end, quantity.start))) break;
-    list.push(quantity);
-  }
-  const first = list[0] as Quantity;
+  const first = quantities[index] as Quantity;
   const from = Math.max(0, first.start - LONGEST_LEAD);
   const before = text.slice(from, first.start);
   const lead = /(?<![0-9.、\s])(?:[0-9]+(?:\.[0-9]+)?\s*、\s*)+$/u.exec(before);
@@ -83,12 +76,22 @@ function respectiveList(
     }));
     return { list: [...bare, first], taken: 1 };
   }
+  const isRespective = /分别/u.test(text.slice(Math.max(0, first.start - 30), first.start));
+  // Only shares, and points whose last number alone says that they are, are listed without 分别.
+  if (!isRespective && !first.ratio && first.unit !== '个') return { list: [first], taken: 1 };
+  const list = [first];
+  const limit = Math.min(quantities.length, index + LONGEST_LIST);
+  for (let next = index + 1; next < limit; next += 1) {
+    const last = list.at(-1) as Quantity;
+    const quantity = quantities[next] as Quantity;
+    if (!/^\s*(?:、|和|及)\s*$/u.test(text.slice(last.end, quantity.start))) break;
+    list.push(quantity);
+  }
   const shared = list.at(-1)?.unit ?? '';
   const whole = list.map((item) =>
     shared === '个百分点' && item.unit === '个' ? { ...item, unit: shared, ratio: true } : item,
   );
-  const respective =
-    /分别/u.test(text.slice(Math.max(0, first.start - 30), first.start)) || whole.every((item) => item.ratio);
+  const respective = isRespective || whole.every((item) => item.ratio);
   return whole.length > 1 && respective
     ? { list: whole, taken: whole.length }
     : { list: whole.slice(0, 1), taken: 1 };
@@ -226,12 +229,7 @@ function withUniqueQuote(text: string, indicator: FoundIndicator): FoundIndicato
   const farthest = Math.max(0, end - LONGEST_QUOTE);
   if (indicator.start < farthest || !isUnique(farthest)) return { ...indicator, quote: '' };
   if (isUnique(indicator.start)) return { ...indicator, quote: quoteFrom(indicator.start) };
-  // What begins earlier is unique too: the last such place is found by halving.
-  let [unique, start] = [farthest, indicator.start];
-  while (unique < start) {
-    const middle = Math.ceil((unique + start) / 2);
-    if (isUnique(middle)) unique = middle;
-    else start = middle - 1;
-  }
+  // What begins earlier is unique too.
+  const start = firstWhere(farthest + 1, indicator.start, (at) => !isUnique(at)) - 1;
   return { ...indicator, start, quote: quoteFrom(start) };
 }

@@ -63,17 +63,25 @@ function reportYears(title: string): [number, number] | null {
 }
 
 /** Words of titles of sections that tell what was reached. */
-const BACK = /回顾|成效|成就|成绩|现状|(?:执行|完成|实施|落实|进展)情况/u;
+const BACK =
+  /回顾|成效|成就|成绩|现状|(?:执行|完成|实施|实现|落实|进展)情况|目标(?:任务)?(?:总体|基本|全面|全部|均已?|顺利|如期|圆满|胜利|超额|提前|较好)*(?:完成|实现|达成|兑现)/u;
 /** Words of titles of sections that say what is wanted. */
 const AHEAD = /目标|安排|草案|总体要求|愿景|展望/u;
 /** 目标完成情况 looks back: what was fulfilled is no aim. */
-const FULFILLED_AIM = /[^与和及、，]*(?=(?:执行|完成|实施|落实|进展)情况)/gu;
+const FULFILLED_AIM = /[^与和及、，]{0,60}(?=(?:执行|完成|实施|实现|落实|进展)情况)/gu;
+/** 实现“十四五”目标 says of no aim whether it is still one: the titles above do. */
+const ATTAINED_AIM = /(?:实现|完成|达成|兑现)[^与和及、，]{0,40}目标(?:任务)?/gu;
+/** 确保实现, 为完成…而奋斗: the aim is still one. */
+const STRIVING =
+  /(?:确保|力争|争取|努力|奋力|着力|加快|推动|推进|保障|坚决|坚定|为(?:全面|如期|顺利|圆满|早日)?(?:实现|完成))/u;
 
 /** Where a section looks, by the first title, from its own outwards, that says one thing; null when none does. */
 export function outlookOf(titles: readonly string[]): 'back' | 'ahead' | null {
   for (const title of titles) {
-    const back = BACK.test(title);
-    const ahead = AHEAD.test(title.replace(FULFILLED_AIM, ''));
+    const strives = STRIVING.test(title) && AHEAD.test(title);
+    const back = BACK.test(title) && !strives;
+    const aims = strives ? title : title.replace(FULFILLED_AIM, '').replace(ATTAINED_AIM, '');
+    const ahead = AHEAD.test(back ? aims.replace(BACK, '') : aims);
     if (back !== ahead) return back ? 'back' : 'ahead';
   }
   return null;

@@ -4,8 +4,15 @@ import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { segmentStart, tidyName } from './statements.ts';
 
-const RANK =
-  /(?:位居|位列|居于?|排名(?:位列)?|跃居|保持(?:在)?|列)([^，。；、0-9]{0,12}?)第\s*([一二三四五六七八九十]{1,3}|[0-9]{1,3})(?!\s*[位名]?(?:者|的?(?:部门|单位)))(?:\s*(位|名))?(?![产、章节条批期个])/gu;
+/**
+ * A rank ends with its number, 位 or 名. Before a noun the number is an ordinal of that noun: 第一方阵, 第二产业, 第三批,
+ * 第一位者. Only words that go on with the sentence may follow.
+ */
+const AFTER_RANK = '(?=\\s*(?:$|[^\\p{L}\\p{N}、]|[和与及并且或但也而]|以[上内]|左右|的(?!部门|单位)))';
+const RANK = new RegExp(
+  `(?:位居|位列|居于?|排名(?:位列)?|跃居|保持(?:在)?|列)([^，。；、0-9]{0,12}?)第\\s*([一二三四五六七八九十]{1,3}|[0-9]{1,3})(?:\\s*(位|名)(?!者|的?(?:部门|单位))|${AFTER_RANK})`,
+  'gu',
+);
 
 /** 位居全国第三: the place of the thing just spoken of, or of what stands before the words. */
 export function findRanks(

@@ -1,5 +1,6 @@
 /** How a statement of quantity is cut out of a sentence, and the words of it that are not the name of the thing. */
 import { PLAN_NUMBER } from '../text/five-year-plans.ts';
+import { MEASURE } from '../text/measures.ts';
 import { once } from '../text/memory.ts';
 
 /** Marks that separate statements. 、 separates items inside one. */
@@ -62,9 +63,13 @@ const ITEM_END = 16;
 /** 2020年, PM2.5, CO2: digits that are no number of an item. */
 const NO_NUMBER = /[0-9]{4}\s*年(?:底|末|初)?|[A-Za-z][0-9.]+/gu;
 
-/** True for an item with its own number: 企业12家, but not 2020年城镇. */
+/** 三百家, 五十余项, 十二个百分点 at the end. */
+const NUMBER_IN_WORDS = new RegExp(`[十百千万亿][一二三四五六七八九]?[余多]?(?:${MEASURE})$`, 'u');
+
+/** True for an item with its own number: 企业12家, 企业三百家, but not 2020年城镇. */
 function endsInNumber(item: string): boolean {
-  return /[0-9](?:\s*[^\s，。；：]{0,4})?$/u.test(item.replace(NO_NUMBER, '').slice(-6));
+  const end = item.replace(NO_NUMBER, '').slice(-6);
+  return /[0-9](?:\s*[^\s，。；：]{0,4})?$/u.test(end) || NUMBER_IN_WORDS.test(item);
 }
 
 /** 是2010年的, 比2010年, 在2010年基础上: the year a value is compared with. */

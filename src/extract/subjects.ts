@@ -45,6 +45,9 @@ const MULTIPLE_OF = /(?:力争|争取|预计)?(?:(?:是|为|比|较)[0-9]{4}年�
 /** 年均增长 at the end: what a ratio says of a thing, no part of it. */
 const GROWTH = /(?:年均|同比|实际)*(?:增长|下降|提高|降低)$/u;
 
+/** Longest words after a number that name what it counts, in UTF-16 units: keeps texts without punctuation linear. */
+const LONGEST_FOLLOWING = 200;
+
 /** The words that say what is counted: before the number when they end in 达到 and the like or nothing follows; else after it. */
 export function subjectOf(
   text: string,
@@ -55,7 +58,7 @@ export function subjectOf(
   leading: RegExp,
 ): Subject {
   const head = text.slice(from, quantity.start);
-  const rest = masked.slice(quantity.end);
+  const rest = masked.slice(quantity.end, quantity.end + LONGEST_FOLLOWING);
   const stop = rest.search(/[，。；：,;、！？（）()0-9]|分别|达到|增加到|提高到|增长到/u);
   const following = text.slice(quantity.end, quantity.end + (stop < 0 ? rest.length : stop));
   const after = tidyName(following);

@@ -6,6 +6,8 @@
  * section, and at what the sections above were found to be.
  */
 import type { Form, HeadingKind, Section, SectionType, TypeRuleId } from '../schemas/section.ts';
+import { pathTo } from '../text/nodes.ts';
+import { outlookOf } from './plan-years.ts';
 
 /** What a rule may look at. `depth` is 1 for chapters; parts of the plan that hold chapters (篇) have 0. `above` runs from the parent outwards. */
 interface View {
@@ -28,13 +30,27 @@ const GOAL = /目标(?!责任|考核)|愿景|指标/u;
 const RETROSPECT = /实现|取得|迈出|开门红|成就|回顾/u;
 const DOMAIN_CHAPTER = /(?:重点|优势|主导|优先).{0,2}(?:领域|产业|行业)|产业体系|领域布局/u;
 const MEASURE_CHAPTER = /举措|措施|保障|政策支持|组织实施/u;
-const TASK_CHAPTER = /任务|工程|专项(?!资金)|行动|工作$|重点项目/u;
+const TASK_CHAPTER = /任务|工程|专项(?!资金)|行动|工作(?:$|安排|部署|重点|打算)|重点项目/u;
+const WORK = '任务|工作(?:安排|部署|重点|打算|举措|措施|$)|重点工作|举措|措施|安排|部署|行动|工程';
+const AIM = '目标|愿景|指标';
+/** Names both what is wanted and what is done for it: 主要目标和工作安排. */
+const GOAL_AND_WORK = new RegExp(
+  `(?:${AIM}).*[和与及、][^和与及、]*(?:${WORK})|(?:${WORK}).*[和与及、][^和与及、]*(?:${AIM})`,
+  'u',
+);
 const VERB_LED =
   /^(?:打造|构筑|构建|推进|推动|营造|提升|提高|深化|设立|加大|聚焦|加快|强化|完善|健全|建设|实施|优化|促进|培育|发展|坚持|全力|着力|大力|深入|加强|扩大|全面|创新)/u;
 /** Genres whose chapters are lists of measures. */
 const MEASURE_GENRE = /意见|措施|办法|若干|方案/u;
 
 const parentIs = (view: View, type: SectionType) => view.above[0]?.type === type;
+/** The aims of a title that looks back were reached: they are results. */
+const looksBack = (view: View) => outlookOf([view.title, ...view.above.map(({ title }) => title)]) === 'back';
+/** The section above that names goals and work, where no other goal lies between. */
+const workBeside = (view: View) => {
+  const goal = view.above.find(({ type }) => type === 'goal');
+  return goal && GOAL_AND_WORK.test(goal.title) ? goal : undefined;
+};
 const chapterOf = (view: View) => view.above.findLast(({ depth }) => depth === 1)?.title ?? '';
 
 /** The rules, first match wins. A rule without a type says that a section is none of these, and has no id. */
@@ -51,11 +67,28 @@ const TYPE_RULES: readonly TypeRule[] = [
       !parentIs(view, 'task'),
   },
   {
+    rule: 'context-title',
+    type: 'context',
+    test: (view) =>
+      view.depth <= 3 &&
+      GOAL.test(view.title) &&
+      looksBack(view) &&
+      !VERB_LED.test(view.title) &&
+      !MEASURE_CHAPTER.test(chapterOf(view)),
+  },
+  {
     rule: 'goal-title',
     type: 'goal',
     test: (view) =>
       view.depth <= 3 && GOAL.test(view.title) && !parentIs(view, 'measure') && !parentIs(view, 'task'),
   },
+  // Below a title that names goals and work stands the work.
+  {
+    rule: 'in-measure-chapter',
+    type: 'measure',
+    test: (view) => MEASURE_CHAPTER.test(workBeside(view)?.title ?? ''),
+  },
+  { rule: 'in-task-chapter', type: 'task', test: (view) => workBeside(view) !== undefined },
   { rule: 'in-goal', type: 'goal', test: (view) => parentIs(view, 'goal') },
   { rule: 'in-context', type: 'context', test: (view) => parentIs(view, 'context') },
   {
@@ -110,11 +143,13 @@ export function assignTypes(
   const volumes = sections.some(inVolume) ? 1 : 0;
   const assigned = new Map<string, TypeAssignment>();
   for (const section of sections) {
-    const above: View['above'][number][] = [];
-    for (let id = section.parent; id !== null; id = byId.get(id)?.parent ?? null) {
-      const { title = '', depth = 1 } = byId.get(id) ?? {};
-      above.push({ title, depth: depth - volumes, type: assigned.get(id)?.type ?? null });
-    }
+    const above = pathTo(byId, section.parent)
+      .reverse()
+      .map(({ id, title, depth }) => ({
+        title,
+        depth: depth - volumes,
+        type: assigned.get(id)?.type ?? null,
+      }));
     const view: View = {
       title: section.title,
       form: section.form,

@@ -85,6 +85,9 @@ export const zh = {
       'running-header': '页眉',
       'web-page': '来源网页的导航和按钮',
       'blank-code': '网页的空格代码',
+      'repeated-head': '换页后重复印出的表头',
+      'table-rule': '画表格的线',
+      markup: 'Markdown 记号',
     },
     joinReasons: { paragraph: '段落被换页截断', title: '标题分行', caption: '表题分行', cell: '单元格断行' },
   },
@@ -425,6 +428,12 @@ export const zh = {
     title: '标题用词',
     text: '正文用词',
     editor: '编者判定',
+  },
+  rules: {
+    severity: { error: '错误', warning: '待查', info: '提示' },
+    says: '原话',
+    hint: '处理',
+    example: '例',
   },
   notFound: {
     title: '没有这一页',

@@ -1,5 +1,7 @@
-/** Themes of indicators: a goal stands in the chapter of goals whatever it is about, so its name counts as well as its place. */
+/** Indicators by theme. */
+
 import type { Corpus, SitePlan } from '../collections.ts';
+import { indicatorThemes } from '../contract/indicator-themes.ts';
 import type { Indicator } from '../schemas/facts.ts';
 import { once } from '../text/memory.ts';
 
@@ -8,14 +10,9 @@ export const themesOfIndicators = once(
   ({ plans, themes }: Corpus): ReadonlyMap<string, string[]> =>
     new Map(
       plans.flatMap((plan) =>
-        plan.indicators.map((indicator) => {
-          const named = themes
-            .filter(({ words, subjects }) =>
-              [...words, ...subjects].some((word) => indicator.name.includes(word)),
-            )
-            .map(({ id }) => id);
-          const own = new Set([...(plan.clauseById.get(indicator.clause)?.themes ?? []), ...named]);
-          return [`${plan.id}/${indicator.id}`, [...own]] as const;
+        plan.indicators.map(({ id, clause, name }) => {
+          const own = indicatorThemes(name, plan.clauseById.get(clause)?.themes ?? [], themes);
+          return [`${plan.id}/${id}`, own] as const;
         }),
       ),
     ),

@@ -1,9 +1,8 @@
 /** Passages in common, as a reader of one clause meets them. */
 import { type Corpus, pathOf, type SiteClause, type SitePlan } from '../collections.ts';
 import type { Parallel } from '../schemas/comparison.ts';
-import { locus } from '../text/locus.ts';
+import { locusOfClause } from '../text/locus.ts';
 import { once } from '../text/memory.ts';
-import { placeInSection } from '../text/place.ts';
 
 /** A passage of a clause with its other side. */
 export interface PassageOfClause {
@@ -61,7 +60,9 @@ export const passagesByClause = once((corpus: Corpus): ReadonlyMap<string, Passa
         other: other.clause.text.slice(there.start, there.end),
         plan: other.plan,
         clause: other.clause,
-        locus: `${locus(pathOf(other.plan, other.clause.section))}${placeInSection(other.clause.id)}`,
+        locus: locusOfClause(pathOf(other.plan, other.clause.section), other.clause.id, {
+          alone: other.plan.loneParagraphs.has(other.clause.id),
+        }),
         numbers: parallel.numbers.map(({ a, b }) =>
           here === parallel.a ? { here: a, there: b } : { here: b, there: a },
         ),

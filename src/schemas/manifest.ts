@@ -15,12 +15,16 @@ const manifestPlanSchema = z.strictObject({
   date: z.iso.date().optional(),
   month: monthSchema.optional(),
   published: z.iso.date().optional(),
-  period: z.tuple([z.int(), z.int()]).optional(),
+  period: z
+    .tuple([z.int(), z.int()])
+    .refine(([first, last]) => first <= last, 'the first year, then the last')
+    .optional(),
   note: z.string().min(1).optional(),
   from: z.strictObject({ line: z.int().min(1), text: z.string().min(1) }).optional(),
   'theme-overrides': z.array(themeOverrideSchema).optional(),
   returns: z
     .array(z.strictObject({ line: z.int().min(1), to: z.string().min(1), reason: z.string().min(1) }))
+    .refine((list) => new Set(list.map(({ line }) => line)).size === list.length, 'one instruction a line')
     .optional(),
 });
 export type ManifestPlan = z.infer<typeof manifestPlanSchema>;
@@ -30,7 +34,12 @@ export const manifestSchema = z.strictObject({
   seeds: z
     .array(
       z.strictObject({
-        file: z.string().regex(/^seeds\/[^/\\]+\.txt$/, 'a text file in seeds/: seeds/name.txt'),
+        file: z
+          .string()
+          .regex(
+            /^seeds\/[^/\\]+\.(?:txt|md|html?)$/,
+            'a text, Markdown or HTML file in seeds/: seeds/name.txt',
+          ),
         sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'),
         plans: z.array(manifestPlanSchema).min(1),
       }),

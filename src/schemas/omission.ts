@@ -3,7 +3,8 @@ import { sourceSchema } from './source.ts';
 
 /**
  * Why characters of the seed are not shown. `web-page`: navigation and controls of the page that the text was
- * copied from; `blank-code`: `&nbsp;` around a line.
+ * copied from; `blank-code`: `&nbsp;` around a line; `repeated-head`: the head of a table, printed again on the next
+ * page; `table-rule`: lines and dashes that draw a table; `markup`: signs of Markdown.
  */
 const omissionReasonSchema = z.enum([
   'table-of-contents',
@@ -12,6 +13,9 @@ const omissionReasonSchema = z.enum([
   'running-header',
   'web-page',
   'blank-code',
+  'repeated-head',
+  'table-rule',
+  'markup',
 ]);
 export type OmissionReason = z.infer<typeof omissionReasonSchema>;
 

@@ -26,6 +26,7 @@ export const themeEntrySchema = themeSchema.omit({ words: true, role: true }).ex
   /** Words that name the subject wherever they stand; none for themes that are no subject, such as goals. */
   words: z.array(z.string()),
 });
+export type ThemeEntry = z.infer<typeof themeEntrySchema>;
 
 /** A theme that a person set against the rules. `at` is the id of a section or clause. */
 export const themeOverrideSchema = z.strictObject({

@@ -1,15 +1,18 @@
 /** Dates as they are printed in official documents. */
 import { asciiDigits, chineseNumeralValue } from './numerals.ts';
 
-const DIGITS = /^[（(]?\s*([0-9]{4})\s*[-年./]\s*([0-9]{1,2})\s*[-月./]\s*([0-9]{1,2})\s*日?\s*[)）]?$/u;
-const NUMERALS =
-  /^([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u;
-/** Signs that stand for 〇. */
-const ROUND = /[○OoＯ0]/gu;
+const DIGITS = /^[（(]?\s*([0-9]{4})\s*[-./]\s*([0-9]{1,2})\s*[-./]\s*([0-9]{1,2})\s*[)）]?$/u;
+/** Four digits of a year, in numerals, in words or mixed. Several characters stand for 〇. */
+const YEAR = '[0-9〇○◯零Oo一二三四五六七八九]{4}';
+const UP_TO_99 = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})';
+const IN_WORDS = new RegExp(`^[（(]?(${YEAR})年(${UP_TO_99})月(${UP_TO_99})日[)）]?$`, 'u');
 
 /** The year 1 of the Republic is 1912: 中華民國109年12月30日. */
-const REPUBLIC =
-  /^[（(]?\s*(?:中[华華])?民[国國]\s*([0-9]{1,3}|[〇零一二三四五六七八九十百]{1,4})\s*年\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*日[^。；]{0,8}[)）]?$/u;
+const OF_REPUBLIC = '(?:中[华華])?民[国國]\\s*([0-9]{1,3}|[〇零一二三四五六七八九十百]{1,5})\\s*年';
+const REPUBLIC = new RegExp(
+  `^[（(]?\\s*${OF_REPUBLIC}\\s*(${UP_TO_99})\\s*月\\s*(${UP_TO_99})\\s*日[^。；]{0,8}[)）]?$`,
+  'u',
+);
 const YEAR_BEFORE_REPUBLIC = 1911;
 
 /** Longest date, with blanks between its characters, in UTF-16 units. */
@@ -18,35 +21,50 @@ const LONGEST_DATE = 60;
 /** A line that is a date and nothing else, as ISO 8601: `2022年2月14日`, `（2017-02-10）`, `二〇〇四年四月二十七日`; null for others. */
 export function isoDate(text: string): string | null {
   if (text.length > LONGEST_DATE) return null;
-  const digits = DIGITS.exec(text.normalize('NFKC'));
+  const normal = text.normalize('NFKC');
+  const digits = DIGITS.exec(normal);
   if (digits) return iso(digits.slice(1).map(Number));
-  const republic = REPUBLIC.exec(text.normalize('NFKC'))?.slice(1).map(numberOf);
+  const republic = REPUBLIC.exec(normal)?.slice(1).map(numberOf);
   if (republic) return iso([YEAR_BEFORE_REPUBLIC + (republic[0] ?? 0), ...republic.slice(1)]);
-  const numerals = NUMERALS.exec(text.replace(/\s+/gu, '').replace(ROUND, '〇'));
-  return numerals ? iso(numerals.slice(1).map((part) => chineseNumeralValue(part) ?? 0)) : null;
+  const words = IN_WORDS.exec(normal.replace(/\s+/gu, ''));
+  return words ? iso([yearOf(words[1] ?? ''), ...words.slice(2).map(numberOf)]) : null;
 }
 
-const LONGEST_MONTH = 20;
-const MONTH_IN_DIGITS = /^[（(]?\s*([0-9]{4})\s*年\s*([0-9]{1,2})\s*月\s*[)）]?$/u;
-const MONTH_IN_NUMERALS = /^[（(]?([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月[)）]?$/u;
+/** A date of eight digits, as registers print it: `20241113`; null for others. */
+export function compactDate(text: string): string | null {
+  const digits = /^([0-9]{4})([0-9]{2})([0-9]{2})$/u.exec(text.trim());
+  return digits ? iso(digits.slice(1).map(Number)) : null;
+}
+
+const LONGEST_MONTH = 24;
+const MONTH = new RegExp(`^[（(]?(${YEAR})年(${UP_TO_99})月[)）]?$`, 'u');
+const MONTH_OF_REPUBLIC = new RegExp(`^[（(]?\\s*${OF_REPUBLIC}\\s*(${UP_TO_99})\\s*月\\s*[)）]?$`, 'u');
 
 /** A line that is a month and nothing else, as covers print it, as ISO 8601: `2021年9月`, `二〇二一年九月` → `2021-09`; null for others. */
 export function isoMonth(text: string): string | null {
   if (text.length > LONGEST_MONTH) return null;
-  const digits = MONTH_IN_DIGITS.exec(text.normalize('NFKC'));
-  const numerals = MONTH_IN_NUMERALS.exec(text.replace(/\s+/gu, '').replace(ROUND, '〇'));
-  const [year = 0, month = 0] = digits
-    ? digits.slice(1).map(Number)
-    : (numerals ?? []).slice(1).map((part) => chineseNumeralValue(part) ?? 0);
+  const normal = text.normalize('NFKC');
+  const words = MONTH.exec(normal.replace(/\s+/gu, ''));
+  const republic = MONTH_OF_REPUBLIC.exec(normal)?.slice(1).map(numberOf);
+  const [year = 0, month = 0] = words
+    ? [yearOf(words[1] ?? ''), numberOf(words[2] ?? '')]
+    : republic
+      ? [YEAR_BEFORE_REPUBLIC + (republic[0] ?? 0), republic[1] ?? 0]
+      : [];
   return iso([year, month, 1])?.slice(0, '2021-09'.length) ?? null;
 }
 
-const DATE_IN_TEXT =
-  /[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日|[〇○零Oo0一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/gu;
+/** A day anywhere in a text. */
+const DAY = `(?:${YEAR}\\s*年|中[华華]民[国國]\\s*[0-9〇零一二三四五六七八九十百]{1,5}\\s*年)\\s*${UP_TO_99}\\s*月\\s*${UP_TO_99}\\s*日`;
+const EVERY_DAY = new RegExp(DAY, 'gu');
+/** What is done with a document on a day. */
+const ACT = '(?:通过|批准|核定|公布|发布|颁布|印发|修[订訂正改]|[订訂制]定)(?![废廢]止)';
 
 /** `——2023年1月10日在甲市第十六届人民代表大会第二次会议上`, `（2021年2月26日甲市第十五届人民代表大会第六次会议批准）`. */
-const OCCASION =
-  /^(?:[—―－-]{1,2}|[（(])?\s*[0-9〇○零一二三四五六七八九]{4}\s*年[^，。；]{4,80}(?:会议?上|批准|通过|公布|发布)[）)]?$/u;
+const OCCASION = new RegExp(
+  `^(?:[—―－-]{1,2}|[（(])?\\s*${YEAR}\\s*年[^，。；]{4,80}(?:会议?上|批准|通过|公布|发布|印发|修订|修正)[）)]?$`,
+  'u',
+);
 
 /** True for the line that says when and where a report was given or a plan approved. */
 export function isOccasion(text: string): boolean {
@@ -55,13 +73,52 @@ export function isOccasion(text: string): boolean {
 
 /** The day of such an occasion, as ISO 8601; null for other lines, and where several are named. */
 export function dayOfOccasion(text: string): string | null {
-  const [first, second] = isOccasion(text) ? (asciiDigits(text).match(DATE_IN_TEXT) ?? []) : [];
+  const [first, second] = isOccasion(text) ? (asciiDigits(text).match(EVERY_DAY) ?? []) : [];
   return first !== undefined && second === undefined ? isoDate(first) : null;
+}
+
+const LONGEST_HISTORY = 1000;
+/** Longest words between a day and what was done on it, in UTF-16 units: the name of a congress and of its session. */
+const ACTED = new RegExp(`(${DAY})(?:(?!${DAY})[^。]){0,90}?${ACT}`, 'gu');
+const OPENS_HISTORY = new RegExp(
+  `^(?:[0-9]{1,2}\\s?[.．、])?\\s*[（(]?\\s*${DAY}(?!\\s*[，、。至起前后以])`,
+  'u',
+);
+
+const BEGINS_HISTORY =
+  /^[0-9]{1,2}\s?[.．、]\s*中[华華]民[国國]\s*[0-9〇零一二三四五六七八九十百]{1,5}\s*年/u;
+
+/**
+ * True for lines that say when a document was adopted and revised: `（2011年12月15日甲市人民政府令第61号公布，根据
+ * 2019年11月14日甲市人民政府令第168号修订）`, `1.中華民國八十年五月一日內政部令訂定發布`. `text` is a recognisable form.
+ */
+export function isHistory(text: string): boolean {
+  if (text.length > LONGEST_HISTORY || text.includes('。')) return false;
+  return OPENS_HISTORY.test(text) && new RegExp(ACTED.source, 'u').test(text);
+}
+
+/** True for the first line of an adoption in a numbered list of them: `1.中華民國八十年五月一日內政部令訂定發`. */
+export function beginsHistory(text: string): boolean {
+  return BEGINS_HISTORY.test(text.slice(0, LONGEST_DATE));
+}
+
+/** The last day on which a document was adopted or revised, as ISO 8601; null when none is named. A repeal is none. */
+export function lastDayActed(history: string): string | null {
+  const last = [...history.matchAll(ACTED)].at(-1)?.[1];
+  return last === undefined ? null : isoDate(last);
 }
 
 /** True for a date as web pages print it, `2017-02-10`: of their posting, where documents print 年, 月 and 日. */
 export function isPostingDate(text: string): boolean {
   return isoDate(text) !== null && !text.includes('年');
+}
+
+/** The year that four digits or characters name: 2021, 二〇二一, 二0二一. */
+function yearOf(digits: string): number {
+  const plain = [...digits].map((digit) =>
+    /[0-9]/u.test(digit) ? digit : (chineseNumeralValue(digit) ?? 0),
+  );
+  return Number(plain.join(''));
 }
 
 function numberOf(numeral: string): number {

@@ -1,7 +1,10 @@
 /** The labels under which web pages print what they know of a document: 索引号：…, 成文日期：…, 来源：…. */
 
-/** What a labelled value says; `posting`: something of the web page or its register that is no fact of a plan. */
-export type LabelRole = 'title' | 'issuer' | 'number' | 'date' | 'published' | 'posting';
+/**
+ * What a labelled value says. `publisher`: who posts a document, mostly the body that issued it, not always.
+ * `posting`: something of the web page or its register that is no fact of a plan.
+ */
+export type LabelRole = 'title' | 'issuer' | 'publisher' | 'number' | 'date' | 'published' | 'posting';
 
 /** A label with its value, which is empty when it stands on another line. */
 export interface Labelled {
@@ -24,47 +27,60 @@ interface Row {
 export const LABELS: readonly Row[] = [
   {
     role: 'title',
-    labels: ['文件名称', '信息名称'],
+    labels: ['文件名称', '信息名称', '法规名称', '政策名称', '文件标题'],
     common: ['标题', '名称'],
     examples: [
       ['标 题：甲市人民政府关于印发乙规划的通知', '甲市人民政府关于印发乙规划的通知'],
       ['名　称:\t乙规划', '乙规划'],
+      ['名称: | 乙规划 |', '乙规划'],
+      ['• 标题：乙规划', '乙规划'],
+      ['- **文件名称**：乙规划', '乙规划'],
     ],
     counterexamples: ['标题 另拟', '名称变更登记', '标题党：'],
   },
   {
     role: 'issuer',
-    labels: ['发文机关', '发文单位', '制发机关', '制定机关'],
+    labels: ['发文机关', '发文单位', '发文机构', '发文部门', '制发机关', '制定机关', '颁布机关', '颁布单位'],
     examples: [
       ['发文机关：甲市人民政府', '甲市人民政府'],
       ['发 文 机 关\t甲市人民政府', '甲市人民政府'],
+      ['制定机关：甲市人民代表大会常务委员会', '甲市人民代表大会常务委员会'],
     ],
     counterexamples: ['发文机关应当加强管理', '发文机关署名'],
   },
   {
+    role: 'publisher',
+    labels: ['发布机构', '发布机关', '发布单位', '公开机构', '公开单位'],
+    examples: [['发布机构：甲市统计局', '甲市统计局']],
+    counterexamples: ['发布机构应当核对信息'],
+  },
+  {
     role: 'number',
-    labels: ['发文字号', '发文文号', '文件编号'],
+    labels: ['发文字号', '发文文号', '发布文号', '文件编号', '文件字号', '规范性文件编号'],
     common: ['文号', '字号'],
     examples: [
       ['发文字号：甲政发〔2021〕7号', '甲政发〔2021〕7号'],
       ['文 号:甲政发〔2021〕7号', '甲政发〔2021〕7号'],
       ['发文字号 甲政发〔2021〕7号', '甲政发〔2021〕7号'],
+      ['规范性文件编号：甲规〔2022〕3号', '甲规〔2022〕3号'],
     ],
     counterexamples: ['文号管理', '发文字号的编排'],
   },
   {
     role: 'date',
-    labels: ['成文日期', '成文时间', '发文日期', '发文时间'],
+    labels: ['成文日期', '成文时间', '发文日期', '发文时间', '印发日期', '印发时间', '修正日期'],
     examples: [
       ['成文日期：2021年3月5日', '2021年3月5日'],
       ['成 文 日 期：\t2021年03月05日', '2021年03月05日'],
+      ['修正日期：20241113', '20241113'],
+      ['[成文日期] 2025-05-21', '2025-05-21'],
     ],
     counterexamples: ['成文日期署会议通过的日期'],
   },
   {
     role: 'published',
-    labels: ['发布日期', '发布时间', '发表时间', '公开日期', '公开时间'],
-    common: ['时间'],
+    labels: ['发布日期', '发布时间', '发表时间', '公开日期', '公开时间', '更新时间', '更新日期'],
+    common: ['时间', '日期'],
     examples: [
       ['发布日期 2021-03-05', '2021-03-05'],
       ['时间：2021-03-05', '2021-03-05'],
@@ -77,20 +93,35 @@ export const LABELS: readonly Row[] = [
     labels: [
       '索引号',
       '索取号',
+      '统一编号',
+      '统一登记号',
       '主题分类',
       '主题词',
       '组配分类',
       '体裁分类',
       '信息分类',
+      '内容分类',
+      '内容概述',
       '公文种类',
       '服务对象',
-      '发布机构',
-      '发布单位',
       '公开方式',
       '公开范围',
       '公开形式',
       '公开时限',
+      '公开目录',
       '生成日期',
+      '实施日期',
+      '施行日期',
+      '执行日期',
+      '生效日期',
+      '废止日期',
+      '废止时间',
+      '失效日期',
+      '失效时间',
+      '最新异动日期',
+      '法规类别',
+      '法规网址',
+      '文件状态',
       '有效性',
       '时效性',
       '效力状态',
@@ -99,16 +130,46 @@ export const LABELS: readonly Row[] = [
       '浏览次数',
       '点击次数',
       '阅读次数',
+      '累计次数',
+      '关联稿件',
+      '原文链接',
     ],
-    common: ['来源', '作者', '责任编辑', '编辑', '审核', '浏览量', '阅读量', '字体', '字体大小'],
+    common: [
+      '来源',
+      '作者',
+      '责任编辑',
+      '编辑',
+      '审核',
+      '浏览量',
+      '阅读量',
+      '访问量',
+      '字体',
+      '字体大小',
+      '稿源',
+      '原标题',
+      '分类',
+      '关键词',
+      '状态',
+      '有效期',
+    ],
     examples: [
       ['索 引 号：\t000014349/2019-00005', '000014349/2019-00005'],
       ['有 效 性：有效', '有效'],
       ['主题分类 综合政务/其他', '综合政务/其他'],
       ['来源：甲市科委', '甲市科委'],
       ['责任编辑：', ''],
+      ['文件状态：', ''],
+      ['废止日期：2027年03月31日', '2027年03月31日'],
+      ['最新异动日期：20140918', '20140918'],
     ],
-    counterexamples: ['来源 广泛', '作者单位：甲', '主题词表', '有效性评价方法：'],
+    counterexamples: [
+      '来源 广泛',
+      '作者单位：甲',
+      '主题词表',
+      '有效性评价方法：',
+      '分类施策：甲',
+      '实施日期另定',
+    ],
   },
 ];
 
@@ -125,20 +186,37 @@ const anyOf = (labels: readonly string[]) =>
     .join('|');
 const LABEL = `(?:(${anyOf([...BY_LABEL.keys()])})(?:\\s*[：:]\\s*|\\s*\\t\\s*)|(${anyOf(
   LABELS.flatMap(({ labels }) => labels),
-)})\\s+(?=\\S))`;
+)})\\s+(?=\\S)|[[［【](${anyOf([...BY_LABEL.keys()])})[\\]］】]\\s*)`;
 const OPENS_WITH_LABEL = new RegExp(`^${LABEL}`, 'u');
-const EVERY_LABEL = new RegExp(`(?:^|(?<=\\s))${LABEL}`, 'gu');
+const EVERY_LABEL = new RegExp(`(?:^|(?<=[\\s|])|(?=[[［【]))${LABEL}`, 'gu');
+/** The point of a list of labels, or the border of the table they stand in. */
+const BEFORE_LABEL = /^(?:[•·▪◆|-]\s*)+(?=\p{Script=Han}|[[［【])/u;
+/** Marks of Markdown around a label: `**发布日期**: …`. */
+const MARKDOWN = /\*\*/gu;
+const AROUND_VALUE = /^[\s|]+|[\s|]+$/gu;
+/** A label alone on its line, without its colon, which is on the next. */
+const LABEL_ALONE = new RegExp(`^(?:${anyOf([...BY_LABEL.keys()])})$`, 'u');
 
 /**
  * The labels of a line that begins with one, each with the words up to the next: `来源：甲局　发布时间：2021-03-05`.
- * Empty for other lines, and for sentences.
+ * Empty for other lines, and for sentences. `line` is a recognisable form.
  */
 export function labelled(line: string): Labelled[] {
-  const text = line.trim();
+  const text = line.replace(MARKDOWN, '').trim().replace(BEFORE_LABEL, '');
   if (!OPENS_WITH_LABEL.test(text) || text.includes('。')) return [];
   const found = [...text.matchAll(EVERY_LABEL)];
   return found.map((match, index) => ({
-    role: BY_LABEL.get((match[1] ?? match[2] ?? '').replace(/\s+/gu, '')) ?? 'posting',
-    value: text.slice(match.index + match[0].length, found[index + 1]?.index).trim(),
+    role: roleOf(match[1] ?? match[2] ?? match[3] ?? ''),
+    value: text.slice(match.index + match[0].length, found[index + 1]?.index).replace(AROUND_VALUE, ''),
   }));
+}
+
+/** What a label says that stands alone on its line, without a colon; null for other lines. */
+export function labelAlone(line: string): LabelRole | null {
+  const text = line.trim();
+  return LABEL_ALONE.test(text) ? roleOf(text) : null;
+}
+
+function roleOf(label: string): LabelRole {
+  return BY_LABEL.get(label.replace(/\s+/gu, '')) ?? 'posting';
 }

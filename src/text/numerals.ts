@@ -55,6 +55,38 @@ export function chineseNumeralValue(numeral: string): number | null {
   return total + (digit ?? 0);
 }
 
+/** What 万 and 亿 multiply by, the larger first. */
+const LARGE_UNITS = [
+  ['亿', 1e8],
+  ['万', 1e4],
+] as const;
+
+/** Characters of a Chinese number of things, for use inside a character class. */
+export const CHINESE_NUMBER = `${CHINESE_NUMERAL}万亿`;
+
+/**
+ * Returns the value of a Chinese number of things, with 万 and 亿.
+ *
+ * Examples: 三百 → 300, 一百零五 → 105, 一万四千亿 → 1.4e12, 两万亿 → 2e12.
+ * Returns null for anything that could be read in two ways or in none: 一百二, 三四十, 二〇二五, 百.
+ */
+export function chineseNumberValue(words: string): number | null {
+  for (const [unit, factor] of LARGE_UNITS) {
+    const at = words.lastIndexOf(unit);
+    if (at < 0) continue;
+    const many = chineseNumberValue(words.slice(0, at));
+    const rest = words.slice(at + 1);
+    if (many === null || rest === '') return many === null ? null : many * factor;
+    const few = chineseNumberValue(rest.replace(/^零/u, ''));
+    // 一万五 means 15,000 in speech: without 零 only the next lower place may follow.
+    if (few === null || (few < factor / 10 && !rest.startsWith('零'))) return null;
+    return many * factor + few;
+  }
+  const value = chineseNumeralValue(words);
+  const plain = words.replaceAll('两', '二').replaceAll('〇', '零').replace(/^一十/u, '十');
+  return value !== null && chineseNumeral(value) === plain ? value : null;
+}
+
 /** A number in words, 0 to 9999: 103 → 一百零三, 15 → 十五. Other numbers in digits. */
 export function chineseNumeral(value: number): string {
   if (!Number.isInteger(value) || value < 0 || value > 9999) return String(value);

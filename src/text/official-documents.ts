@@ -6,15 +6,45 @@ import { withoutWhiteSpace } from './white-space.ts';
 /** The year and number of a document number, in any of the brackets that stand for 〔〕: `〔2021〕5号`. For use inside a pattern. */
 export const YEAR_AND_NUMBER = '[〔﹝［\\[（(【]\\s*[0-9]{4}\\s*[〕﹞］\\]）)】]\\s*(?:第\\s*)?[0-9]+\\s*号';
 
+/** Who gives a number: 甲政发, Y科字. */
+const ABBREVIATION = '[\\p{Script=Han}A-Za-z]{1,20}';
 const DOCUMENT_NUMBER = new RegExp(
-  `^([^，。：:\\s]{2,20}\\s*${YEAR_AND_NUMBER})(?:\\s+签发人\\s*[：:].{2,30})?$`,
+  `^([（(【]?\\s*)(${ABBREVIATION}\\s*${YEAR_AND_NUMBER})\\s*[）)】]?(?:\\s+签发人\\s*[：:].{2,30})?$`,
   'u',
 );
 
-/** The number on a line that holds nothing else, or the signer's name after it: `甲政发〔2021〕7号　签发人：张三`; null for other lines. */
+/**
+ * The number on a line that holds nothing else, with brackets around it or the signer's name after it:
+ * `甲政发〔2021〕7号　签发人：张三`; null for other lines.
+ */
 export function documentNumber(line: string): string | null {
-  const number = DOCUMENT_NUMBER.exec(asciiDigits(line))?.[1];
-  return number === undefined ? null : line.slice(0, number.length);
+  const [, bracket = '', number] = DOCUMENT_NUMBER.exec(asciiDigits(line)) ?? [];
+  return number === undefined ? null : line.slice(bracket.length, bracket.length + number.length);
+}
+
+const BRACKETED_NUMBER = new RegExp(`[（(]\\s*${ABBREVIATION}\\s*${YEAR_AND_NUMBER}\\s*[）)]$`, 'u');
+
+/** Where the number in brackets begins that is printed behind a title, in UTF-16 units: `…任务（甲政发〔2021〕2号）`; null for none. */
+export function numberBehind(title: string): number | null {
+  return BRACKETED_NUMBER.exec(asciiDigits(title))?.index ?? null;
+}
+
+/** The number of an order or announcement: 第61号, （第290号）, 第一二八号. */
+const ORDINAL = '第\\s*[0-9〇零一二三四五六七八九十百]{1,6}\\s*号';
+const ORDER_NUMBER = new RegExp(`^[（(【]?\\s*(${ORDINAL})\\s*[）)】]?$`, 'u');
+const ORDER = new RegExp(`(\\p{Script=Han}{2,30}?(?:令|公告))\\s*[（(]?\\s*(${ORDINAL})`, 'u');
+
+/** The number of an order on a line that holds nothing else: `（第290号）` → `第290号`; null for other lines. */
+export function orderNumber(line: string): string | null {
+  return ORDER_NUMBER.exec(asciiDigits(line))?.[1] ?? null;
+}
+
+/** An order that a text names by its number, behind a date or alone: `2011年12月15日甲市人民政府令第61号`; null for none. */
+export function orderIn(text: string): { issuer: string; number: string } | null {
+  const [, words, number] = ORDER.exec(asciiDigits(text)) ?? [];
+  if (words === undefined || number === undefined) return null;
+  const head = words.replace(/^日/u, '');
+  return { issuer: head.replace(/(?:令|公告)$/u, ''), number: `${head}${number}` };
 }
 
 /** Kinds of document, by the words that end their titles; longer ones before those they end with. */
@@ -48,6 +78,7 @@ const GENRES = [
   '规则',
   '标准',
   '指南',
+  '指引',
   '预案',
   '报告',
   '请示',

@@ -11,7 +11,7 @@ const TRADITIONAL =
   '鏈链掃扫機机維维頂顶條条辦办協协運运護护單单術术郵邮編编權权圖图們们聲声隱隐幫帮設设檔档聞闻從从來来說说説说導导結结語语後后詞词專专業业釋释產产' +
   '欄栏駐驻內内預预約约監监測测項项稱称類类別别屬属質质領领實实際际狀状會会議议準准過过題题時时組组種种務务對对構构範范圍围態态責责輯辑審审綜综頃顷' +
   '臺台噸吨戶户輛辆場场畝亩棟栋頭头門门隊队車车處处張张歲岁萬万億亿兩两細细則则幹干戰战決决黨党團团銀银軍军學学館馆氣气視视婦妇殘残僑侨牽牵負负貳贰' +
-  '參叁陸陆證证註注貫贯徹彻';
+  '參叁陸陆證证註注貫贯徹彻異异廢废訂订';
 
 /** Radicals of the CJK Radicals Supplement that stand for a character, each before it. NFKC leaves most of them as they are. */
 const RADICALS =
@@ -27,8 +27,8 @@ const FORMS = new Map([
   ['國', '国'] as const,
 ]);
 
-/** Kangxi radicals, compatibility ideographs, full-width digits and letters: one character in NFKC. */
-const COMPATIBILITY = /[\u2f00-\u2fd5\uf900-\ufaff０-９Ａ-Ｚａ-ｚ]/u;
+/** Kangxi radicals, compatibility ideographs, small forms, full-width digits and letters: one character in NFKC. */
+const COMPATIBILITY = /[\u2f00-\u2fd5\uf900-\ufaff\ufe50-\ufe6b０-９Ａ-Ｚａ-ｚ]/u;
 /** Characters without width that stand between or before others: they are taken for a space. */
 const WITHOUT_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/u;
 /** Any character that has another form. */

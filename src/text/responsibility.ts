@@ -1,17 +1,45 @@
-/** Who carries out what a text says: words of the brackets and lines that stand below a measure. */
+/** Who carries out what a text says, and by when: the brackets and labelled lines that stand below a measure. */
+import { withoutWhiteSpace } from './white-space.ts';
+
+const ROLE =
+  '责任|牵头|配合|参与|参加|负责|主办|协办|承办|实施|落实|主责|主管|协同|协作|协助|支持|指导|督导|督办';
+const BODY = '单位|部门|机构|主体|处室|科室|股室|处|科';
+const LEVEL = '主要|第一|省级|市级|县级|区级|市|县|区';
+/** Labels of names of bodies: 牵头单位, 配合处室, 主要责任部门, 牵头及配合单位, 牵头. */
+const BODY_LABEL = `(?:${LEVEL})?(?:${ROLE})(?:(?:和|及|与|、|/)(?:${ROLE}))?(?:${BODY})|牵头|配合|主办|协办`;
+/** Labels of names of people: 责任人, 分管领导. */
+const PERSON_LABEL = `(?:${LEVEL}|具体|直接)?(?:责任|牵头|分管|主管|配合|包[抓联保])(?:[省市县区]级?)?(?:领导|人员?)`;
+/** Labels of the time by which something is to be done: 完成时限, 办结时间, 时间节点. */
+const TIME_LABEL =
+  '(?:计划|预计|拟|拟定)?(?:完成|办结|推进|落实|整改|实施)(?:时限|时间|期限|日期|节点)|时间(?:节点|要求)|时限(?:要求)?|进度(?:要求|安排|节点)';
+
+/** A label with its colon, or in brackets of its own: `牵头单位：`, `【牵头单位】`. */
+const labelled = (words: string) =>
+  `(?:[【［[〔]\\s*(?:${words})\\s*[】］\\]〕]\\s*[:：]?|(?:${words})\\s*[:：])`;
+
+/** A label after which names of bodies stand, as a pattern. */
+export const LABEL_OF_BODIES = labelled(BODY_LABEL);
+/** A label of such a line, whatever stands after it, as a pattern. */
+export const LABEL_OF_RESPONSIBILITY = labelled(`${BODY_LABEL}|${PERSON_LABEL}|${TIME_LABEL}`);
 
 /** What only such a bracket or line says. */
-const RESPONSIBLE = /责任|牵头|负责|配合/u;
+const RESPONSIBLE = new RegExp(`责任|牵头|负责|配合|${LABEL_OF_RESPONSIBILITY}`, 'u');
 /** A whole text in one pair of brackets of any kind, with at most one pair inside: `（各县（市、区）政府负责）`. */
 const IN_BRACKETS = /^[（(〔［【](?:[^（()）]|[（(][^（()）]*[）)])*[）)〕］】]$/u;
-const LABELLED = /^(?:责任|牵头|配合|主管)(?:单位|部门)[:：]/u;
+const BEGINS_WITH_LABEL = new RegExp(`^${LABEL_OF_RESPONSIBILITY}`, 'u');
+/** Enough of a line to hold its label with blanks between the characters, in UTF-16 units. */
+const LONGEST_LABEL = 40;
 
 /** True for a text that is one remark in brackets. */
 export function isBracketed(text: string): boolean {
   return IN_BRACKETS.test(text.trim());
 }
 
-/** True for a line that only says who carries out what stands above it: `（责任单位：市商务局）`, `牵头单位：市教育局`. */
+/**
+ * True for a line that only says who carries out what stands above it, or by when: `（责任单位：市商务局）`,
+ * `牵头处室：基教处`, `完成时限：2024年12月`.
+ */
 export function isResponsibility(text: string): boolean {
-  return LABELLED.test(text.trim()) || (isBracketed(text) && RESPONSIBLE.test(text));
+  if (BEGINS_WITH_LABEL.test(withoutWhiteSpace(text.trim().slice(0, LONGEST_LABEL)))) return true;
+  return isBracketed(text) && RESPONSIBLE.test(text);
 }

@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { decodeSeed } from '../../src/plan/lines/decode.ts';
+import { decodeSeed } from '../../src/readers/text/decode.ts';
 import { type Manifest, manifestSchema } from '../../src/schemas/manifest.ts';
 import { sha256 } from '../../src/text/sha256.ts';
 import { seededRandom } from '../support/random.ts';

@@ -49,11 +49,24 @@ describe('npm run add', () => {
 
   it('takes the title from the command where the text prints none', async () => {
     const untitled = file('wu.txt', TEXT.slice(TEXT.indexOf('一、')));
-    await expectRefusal('title-missing', untitled, ...NAMES);
+    await expectRefusal(
+      /wu-digital: not readable, because\n.*title-missing[\s\S]*--title TITLE/,
+      untitled,
+      ...NAMES,
+    );
     expect(existsSync(join(copy.root, 'seeds/wu.txt'))).toBe(false);
     const { code } = await copy.run('add.ts', untitled, ...NAMES, '--title', '戊市数字经济规划');
     expect(code).toBe(0);
     expect(copy.read('content/plans/wu-digital.mdx')).toContain('titleSource: editor');
+  });
+
+  it('takes a plan with warnings, and prints them', async () => {
+    const skipping = file('wu.txt', TEXT.replace('二、重点任务', '三、重点任务'));
+    const { code, output } = await copy.run('add.ts', skipping, ...NAMES);
+    expect(code, output).toBe(0);
+    expect(output).toContain('[numbering-skip]');
+    expect(output).toMatch(/wu-digital: look at this place\n +\S+\/wu\.txt:4 numbering-skip/);
+    expect(copy.read('content/plans/wu-digital.mdx')).toContain('numbering-skip');
   });
 
   it('refuses what is in the corpus, by its bytes, its name and its id', async () => {

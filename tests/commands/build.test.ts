@@ -21,7 +21,9 @@ it('a seed that cannot be read leaves the site of before', () => {
   }
   expect(failure).toMatchObject({ status: 1 });
   const { stderr } = failure as { stderr: Buffer };
-  expect(stderr.toString()).toContain('seeds/empty.txt:1:1: the file is empty [empty-file]');
+  expect(stderr.toString()).toContain(
+    'seeds/empty.txt:1:1: Expected the text of a plan: the file is empty [empty-file]',
+  );
   // A message for who wrote the seed, not a trace for who wrote the program.
   expect(stderr.toString()).not.toMatch(/^ +at /m);
   expect(readFileSync(page, 'utf8')).toBe('as it was');

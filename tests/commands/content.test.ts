@@ -2,6 +2,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { INSPECTED, type Inspection } from '../../src/entries/inspect.ts';
 import type { Pair } from '../../src/schemas/comparison.ts';
 import type { FormerSeries, Series } from '../../src/schemas/series.ts';
 import { sha256 } from '../../src/text/sha256.ts';
@@ -83,7 +84,7 @@ describe('npm run content', () => {
 
   it('refuses an empty seed', async () => {
     copy.write(SEED, '');
-    await expectRefusal(`${SEED}:1:1: the file is empty [empty-file]`);
+    await expectRefusal(`${SEED}:1:1: Expected the text of a plan: the file is empty [empty-file]`);
   });
 
   it('refuses a binary seed', async () => {
@@ -147,7 +148,7 @@ describe('npm run content', () => {
 
   it('refuses a manifest with a wrong field and points at it', async () => {
     copy.edit('seeds/manifest.yaml', (text) => text.replace('level: 开发区', 'level: 园区'));
-    await expectRefusal(`${placeOf('level: 园区', '园区')} seeds.1.plans.0.level`, '[yaml-schema]');
+    await expectRefusal(`${placeOf('level: 园区', '园区')} plan teda-sti-135, level: `, '[yaml-schema]');
   });
 
   it('refuses what the manifest does not know or does not say, and points at it', async () => {
@@ -155,14 +156,34 @@ describe('npm run content', () => {
       text.replace('level: 开发区', 'levle: 开发区').replace(/^ +sha256: 1ce6.*\n/m, ''),
     );
     await expectRefusal(
-      `${placeOf('levle: 开发区')} seeds.1.plans.0: Unrecognized key: "levle" [yaml-schema]`,
-      `${placeOf(SEED, 'file')} seeds.2.sha256`,
+      `${placeOf('levle: 开发区')} plan teda-sti-135: Unrecognized key: "levle" [yaml-schema]`,
+      `${placeOf(SEED, 'file')} seed ${SEED}, sha256: `,
+    );
+  });
+
+  it('refuses a period that ends before it begins', async () => {
+    copy.edit('seeds/manifest.yaml', (text) => text.replace('[2021, 2025]', '[2025, 2021]'));
+    await expectRefusal(
+      `${placeOf('period: [2025, 2021]', '[2025')} plan jh-sti-145, period: the first year, then the last`,
+    );
+  });
+
+  it('refuses returns that have no effect, and points at them', async () => {
+    copy.edit('seeds/manifest.yaml', (text) =>
+      text.replace('line: 139, to: 一、', 'line: 139, to: 九、').replace('line: 225, to', 'line: 9999, to'),
+    );
+    await expectRefusal(
+      `${placeOf('line: 139', '{ line: 139')} returns of tj-sti-report-2017: no section 九、 is open on line 139 [return-not-open]`,
+      `${placeOf('line: 9999', '{ line: 9999')} returns of tj-sti-report-2017: no paragraph begins on line 9999 [return-no-block]`,
     );
   });
 
   it('refuses plans of a seed in another order than their lines', async () => {
     copy.edit('seeds/manifest.yaml', (text) => text.replace(/(from: \{ line: )[0-9]+/, '$11'));
-    await expectRefusal(`${placeOf('from: { line: 1,', '1,')} Unexpected order of the plans`, '[plan-order]');
+    await expectRefusal(
+      `${placeOf('from: { line: 1,', '1,')} Unexpected order of the plans of one seed: tj-sti-report-2017 begins at line 1, expected a line after 1`,
+      '[plan-order]',
+    );
   });
 
   it('refuses themes set at a place or by a name that there is not', async () => {
@@ -173,8 +194,8 @@ describe('npm run content', () => {
       ),
     );
     await expectRefusal(
-      `${placeOf('at: s99', 's99')} theme-overrides: there is no section or clause s99 [override-unknown]`,
-      `${placeOf('[nothing]', 'nothing')} theme-overrides: there is no theme nothing [override-unknown]`,
+      `${placeOf('at: s99', 's99')} theme-overrides of tj-sti-135: there is no section or clause s99 [override-unknown]`,
+      `${placeOf('[nothing]', 'nothing')} theme-overrides of tj-sti-135: there is no theme nothing [override-unknown]`,
     );
   });
 
@@ -203,15 +224,22 @@ describe('npm run content', () => {
     await expectRefusal(`${SEED}:1:1: Unexpected bytes`, 'sha256');
   });
 
-  it('refuses an edit that would move an address, and names the line', async () => {
+  it('refuses an edit that would move an address, and names the old line and the new', async () => {
+    const lineOf = (words: string) =>
+      copy
+        .read(SEED)
+        .split('\n')
+        .findIndex((line) => line.includes(words)) + 1;
+    const before = `${SEED}:${lineOf('　　全面贯彻党的')}`;
     replaceSeed(
       copy
         .read(SEED)
         .replace('\n　　二、发展目标', '\n　　新加的一段。\n\n　　全新的另一段。\n　　二、发展目标')
         .replace('　　全面贯彻党的', '　　插在前面的一段。\n　　全面贯彻党的'),
     );
+    const now = `${SEED}:${lineOf('　　全面贯彻党的')}`;
     await expectRefusal(
-      /seeds\/002_\S+:\d+:\d+: The address tj-sei-135#s1-p1 would move to s1-p2 \[id-moved\]/,
+      `${now}:3: The address tj-sei-135#s1-p1 would move to s1-p2: its text was at ${before} and is now at ${now} [id-moved]`,
       '--accept-ids',
     );
   });
@@ -229,7 +257,7 @@ describe('npm run content', () => {
     const series: Series[] = JSON.parse(copy.read('content/series.json'));
     const ended = series.filter((item) => item.name === name).map(({ id }) => id);
     copy.edit('seeds/series.yaml', (text) => text.replace(`name: ${name}`, 'name: 科技中小企业数'));
-    await expectRefusal(`The series ${name}`, '[series-ended]', '--accept-ids');
+    await expectRefusal(`The series ${name}`, '[series-moved]', '--accept-ids');
     expect((await copy.run('content.ts', '--accept-ids')).code).toBe(0);
     const former: FormerSeries[] = JSON.parse(copy.read('content/former-series.json'));
     expect(former.map(({ id }) => id)).toEqual(ended.sort());
@@ -266,18 +294,8 @@ describe('npm run inspect', () => {
   it('prints the rows of the data contract as JSON, with what the manifest says of a seed', async () => {
     const { output } = await copy.run('inspect.ts', '--json', join(copy.root, SEED));
     const inspection = JSON.parse(output);
-    expect(Object.keys(inspection)).toEqual([
-      'plan',
-      'sections',
-      'clauses',
-      'tables',
-      'omissions',
-      'diagnostics',
-      'indicators',
-      'references',
-      'agencies',
-    ]);
-    expect(inspection.plan).toMatchObject({ id: 'tj-sei-135', titleSource: 'editor' });
+    expect(Object.keys(inspection)).toEqual([...INSPECTED, 'verdict']);
+    expect(inspection.plans).toMatchObject([{ id: 'tj-sei-135', titleSource: 'editor' }]);
     expect(inspection.clauses[0]).toMatchObject({
       id: 's0-p1',
       plan: 'tj-sei-135',
@@ -286,10 +304,33 @@ describe('npm run inspect', () => {
     });
   });
 
-  it('refuses what is no text, with code 1', async () => {
+  it('prints one JSON document for all plans of all files, each plan under an id of its own', async () => {
+    copy.write('规划.txt', '甲市规划\n一、目标\n到2025年达到12家。\n');
+    copy.write('方案.txt', '乙市方案\n一、任务\n按照《甲市规划》推进。\n');
+    const files = ['seeds/004_be33313261e92299.txt', '规划.txt', '方案.txt', '规划.txt'];
+    const { code, output } = await copy.run(
+      'inspect.ts',
+      '--json',
+      ...files.map((file) => join(copy.root, file)),
+    );
+    expect(code, output).toBe(0);
+    const { plans, references, verdict } = JSON.parse(output) as Inspection;
+    const ids = ['tj-univ-sti', 'tj-sti-report-2017', 'plan', 'plan-2'];
+    expect(plans.map(({ id }) => id)).toEqual(ids);
+    expect(verdict.map(({ plan, state }) => [plan, state])).toEqual(ids.map((id) => [id, 'ready']));
+    expect(references.find(({ plan }) => plan === 'plan-2')).toMatchObject({ target: 'plan' });
+  });
+
+  it('says of what is not text that it cannot be read, with code 1, and shows the rest', async () => {
     copy.write('picture.bin', Uint8Array.of(1, 0, 2));
-    const { code, output } = await copy.run('inspect.ts', join(copy.root, 'picture.bin'));
+    const { code, output } = await copy.run(
+      'inspect.ts',
+      join(copy.root, 'picture.bin'),
+      join(copy.root, SEED),
+    );
     expect(code).toBe(1);
-    expect(output).toContain('picture.bin:1:1: byte 1 is NUL');
+    expect(output).toContain('picture.bin:1:1: Expected a text file: byte 1 is NUL');
+    expect(output).toContain('picture: not readable, because');
+    expect(output).toContain('tj-sei-135: ready');
   });
 });

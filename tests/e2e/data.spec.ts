@@ -1,7 +1,9 @@
 /** The open data of the built site. */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
+import { INSPECTED, type Inspection } from '../../src/entries/inspect.ts';
 import { type Metadata, readCsv } from '../support/csvw.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../dist/data/${name}`, import.meta.url), 'utf8');
@@ -58,6 +60,20 @@ test('the sources stand beside the data under their names, byte for byte', async
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: '下载来源文件' }).click();
   expect(index.seeds.map(({ file }) => file)).toContain(`seeds/${(await download).suggestedFilename()}`);
+});
+
+test('`npm run inspect` on the sources prints the rows of the data, without series', () => {
+  const seeds = index.seeds.map(({ file }) => file);
+  const output = execFileSync(process.execPath, ['scripts/inspect.ts', '--json', ...seeds], {
+    cwd: new URL('../../', import.meta.url),
+    maxBuffer: 1e8,
+  });
+  const inspection = JSON.parse(output.toString()) as Inspection;
+  for (const name of INSPECTED) {
+    const rows = JSON.parse(read(`${name}.json`)) as object[];
+    const expected = name === 'indicators' ? rows.map((row) => ({ ...row, series: null })) : rows;
+    expect(inspection[name], name).toEqual(expected);
+  }
 });
 
 test('what refers to something refers to something that is there', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test';
+import { RULES } from '../../src/diagnostics/rules.ts';
 
 for (const folder of ['', 'en/']) {
-  test(`the guide (${folder || 'Chinese'}) names every data file, and its headings can be linked to`, async ({
+  test(`the guide (${folder || 'Chinese'}) names every data file and every rule, and its headings can be linked to`, async ({
     page,
     request,
   }) => {
@@ -15,6 +16,10 @@ for (const folder of ['', 'en/']) {
     expect(links.toSorted()).toEqual(
       [...files.flatMap(({ json, csv }) => [json, csv]), 'index.json'].toSorted(),
     );
+    const rules = await page
+      .locator('.prose [id^=rule-]')
+      .evaluateAll((all) => all.map(({ id }) => id.slice('rule-'.length)));
+    expect(rules).toEqual(Object.keys(RULES));
     for (const link of await page.locator('main nav a').all()) {
       await link.click();
       await expect(page.locator('h2:target')).toHaveText((await link.textContent()) ?? '');

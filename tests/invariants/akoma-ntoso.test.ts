@@ -3,7 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { BuiltPlan } from '../../src/entries/build-plan.ts';
 import { rowId } from '../../src/entries/record.ts';
-import { bodyText, elementsOf, markedPlan, schemaErrors, textOf } from '../support/akoma-ntoso.ts';
+import { inReadingOrder } from '../../src/text/nodes.ts';
+import {
+  bodyText,
+  elementsOf,
+  HIERARCHY_NAMES,
+  markedPlan,
+  schemaErrors,
+  textOf,
+} from '../support/akoma-ntoso.ts';
 import { compileOne } from '../support/one-plan.ts';
 import { compiled } from '../support/seeds.ts';
 
@@ -28,18 +36,23 @@ describe.each(PLANS)('%s as Akoma Ntoso', (_name, build) => {
   const { sections, clauses } = built;
 
   it('holds every heading and clause in order, and nothing else', () => {
-    const printed = [
-      ...sections.map(({ order, number, title, terminator }) => ({
-        order,
-        text: `${number ?? ''}${title}${terminator}`,
-      })),
-      ...clauses.map(({ order, text }) => ({ order, text })),
-    ].sort((a, b) => a.order - b.order);
-    expect(withoutSpace(bodyText(root))).toBe(withoutSpace(printed.map(({ text }) => text).join('')));
+    const printed = inReadingOrder(sections, clauses).map((node) => {
+      if (node.type === 'clause') return node.clause.text;
+      const { number, title, terminator } = node.section;
+      return `${number ?? ''}${title}${terminator}`;
+    });
+    expect(withoutSpace(bodyText(root))).toBe(withoutSpace(printed.join('')));
   });
 
   it('is built as the schema says', () => {
     expect(schemaErrors(root)).toEqual([]);
+  });
+
+  it('calls nothing like an element of the standard that is not one', () => {
+    const names = elementsOf(root).flatMap(({ name, attributes }) =>
+      name === 'hcontainer' ? (attributes['name'] ?? '') : [],
+    );
+    expect(names.filter((name) => HIERARCHY_NAMES.has(name))).toEqual([]);
   });
 
   it('gives every section, clause and table row the id of its address, around its own words', () => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { STAGES } from '../../src/plan/stages.ts';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 
@@ -10,19 +11,22 @@ const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 const MAY_IMPORT: Record<string, readonly string[]> = {
   schemas: [],
   text: [],
-  plan: ['text', 'schemas'],
-  extract: ['text', 'plan', 'schemas'],
+  diagnostics: ['schemas'],
+  contract: ['text', 'schemas'],
+  readers: ['text'],
+  plan: ['text', 'schemas', 'diagnostics', 'readers'],
+  extract: ['text', 'plan', 'schemas', 'diagnostics'],
   compare: ['text', 'schemas'],
-  entries: ['text', 'plan', 'extract', 'compare', 'schemas'],
+  entries: ['text', 'readers', 'plan', 'extract', 'compare', 'schemas', 'diagnostics', 'contract'],
   search: ['text', 'schemas', 'i18n', 'takeaway', 'keyboard.ts'],
   cite: ['text'],
   reading: ['cite', 'takeaway', 'i18n', 'text', 'keyboard.ts'],
   takeaway: ['text'],
   i18n: ['schemas', 'text'],
-  lists: ['collections.ts', 'compare', 'text', 'schemas'],
-  export: ['collections.ts', 'lists', 'links.ts', 'i18n', 'text', 'schemas', 'entries'],
+  lists: ['collections.ts', 'compare', 'contract', 'text', 'schemas'],
+  export: ['collections.ts', 'lists', 'links.ts', 'i18n', 'text', 'schemas', 'entries', 'contract'],
   'collections.ts': ['schemas', 'entries', 'text'],
-  'content.config.ts': ['schemas', 'plan'],
+  'content.config.ts': ['schemas', 'readers'],
   'keyboard.ts': [],
   'links.ts': ['i18n'],
   'ui.ts': ['i18n', 'links.ts'],
@@ -39,6 +43,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'text',
     'schemas',
     'entries',
+    'contract',
+    'diagnostics',
   ],
   layouts: ['components', 'links.ts', 'ui.ts', 'i18n', 'styles'],
   pages: [
@@ -59,17 +65,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
 };
 
-/** Folders of src/plan/, each may import from those before it; its own files from all. */
-const PLAN_FOLDERS = [
-  'lines',
-  'furniture',
-  'tables',
-  'headings',
-  'front',
-  'paragraphs',
-  'outline',
-  'addresses',
-];
+/** Folders of src/plan/: positions, then one for each stage. Each may import from those before it; files of src/plan/ itself from all. */
+const PLAN_FOLDERS = ['lines', ...STAGES.map(({ name }) => name)];
 
 const files = (readdirSync(SRC, { recursive: true }) as string[]).filter(
   (file) => /\.(?:ts|astro)$/.test(file) && statSync(join(SRC, file)).isFile(),
@@ -101,7 +98,9 @@ describe('imports stay within the table', () => {
   });
 
   it('and the core knows neither Astro’s collections nor a disk', () => {
-    const core = files.filter((file) => /^(?:schemas|text|plan|extract|compare|entries)\//.test(file));
+    const core = files.filter((file) =>
+      /^(?:schemas|text|diagnostics|contract|readers|plan|extract|compare|entries)\//.test(file),
+    );
     const wrong = core.filter((file) =>
       /from '(?:astro:|node:(?!crypto'))/.test(readFileSync(join(SRC, file), 'utf8')),
     );

@@ -29,7 +29,7 @@ function inputOf(texts: readonly string[], before: Compiled | null): CompileInpu
     rules,
     seeds: new Map(bytes.map((data, index) => [file(index), data])),
     ledger: ledger === undefined ? null : ledgerSchema.parse(JSON.parse(ledger)),
-    textOf: contentTexts(files),
+    formerOf: contentTexts(files),
     idPolicy: 'accept',
   };
 }

@@ -10,7 +10,7 @@ export const FILE = 'seeds/plan.txt';
 /** Compiles a text; a missing title is supplied, as an editor would. */
 export function compileOne(
   bytes: Uint8Array,
-  ids: IdInput = { ledger: null, textOf: () => null, idPolicy: 'stop' },
+  ids: IdInput = { ledger: null, formerOf: () => null, idPolicy: 'stop' },
 ): CompileResult {
   return compileCorpus({
     manifest: {

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { compileCorpus } from '../../src/entries/compile.ts';
-import { decodeSeed } from '../../src/plan/lines/decode.ts';
-import { type Line, splitLines } from '../../src/plan/lines/lines.ts';
+import { type Line, splitLines } from '../../src/readers/document.ts';
+import { decodeSeed } from '../../src/readers/text/decode.ts';
 import { aliasesSchema } from '../../src/schemas/aliases.ts';
 import { manifestSchema } from '../../src/schemas/manifest.ts';
 import { seriesRulesSchema } from '../../src/schemas/series.ts';
@@ -28,7 +28,7 @@ export function compileSeeds() {
     rules,
     seeds,
     ledger: null,
-    textOf: () => null,
+    formerOf: () => null,
     idPolicy: 'stop',
   });
   if (!result.ok) throw new Error(JSON.stringify(result.errors, null, 1));

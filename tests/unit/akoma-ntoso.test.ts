@@ -1,7 +1,9 @@
 /** A plan as Akoma Ntoso: what its parts are called, and what is not known. */
 import { describe, expect, it } from 'vitest';
+import { containerOf } from '../../src/export/akoma-ntoso/containers.ts';
 import { element, printXml, type XmlElement } from '../../src/export/xml.ts';
-import { elementsOf, markedPlan, textOf } from '../support/akoma-ntoso.ts';
+import { type Form, sectionSchema } from '../../src/schemas/section.ts';
+import { elementsOf, HIERARCHY_NAMES, markedPlan, textOf } from '../support/akoma-ntoso.ts';
 import { compileOne } from '../support/one-plan.ts';
 
 function marked(...lines: string[]): XmlElement {
@@ -19,7 +21,7 @@ const outline = (root: XmlElement) =>
 const named = (root: XmlElement, name: string) => elementsOf(root).filter((node) => node.name === name);
 
 describe('a plan as Akoma Ntoso', () => {
-  it('calls 篇, 章, 节 and 条 by the names of the standard, other sections by their form', () => {
+  it('calls 篇, 章, 节 and 条 by the names of the standard, other sections by their printed mark', () => {
     const root = marked(
       '某市发展规划',
       '第一篇 总论',
@@ -35,8 +37,9 @@ describe('a plan as Akoma Ntoso', () => {
       'chapter s1-1',
       'section s1-1-1',
       'article s1-1-1-1',
-      'chapter s1-1-1-1-1',
-      'part s1-1-1-1-1-1',
+      'p s1-1-1-1-p1',
+      'han-comma s1-1-1-1-1',
+      'han-brackets s1-1-1-1-1-1',
       'p s1-1-1-1-1-1-p1',
     ]);
   });
@@ -125,6 +128,46 @@ describe('a plan as Akoma Ntoso', () => {
     const xml = printXml(root);
     expect(xml).toContain('达到<inline name="character" title="U+0001">\ufffd</inline>一百家。');
     expect(xml).not.toContain('\u0001');
+  });
+});
+
+describe('the element of a section', () => {
+  /** A mark of every form, and of those that count a level of their own. */
+  const MARKS: [Form, string | null][] = [
+    ['annex', '附件1'],
+    ['volume', '第一篇'],
+    ['numbered-chapter', '第一章'],
+    ['numbered-section', '第一节'],
+    ['article', '第一条'],
+    ['chapter', '一、'],
+    ['chapter', 'Ⅰ．'],
+    ['part', '（一）'],
+    ['box', '专栏1'],
+    ['item', '1．'],
+    ['item', 'A.'],
+    ['decimal', '1'],
+    ['decimal', '1.1'],
+    ['decimal', '1.1.1'],
+    ['subitem', '（1）'],
+    ['point', '①'],
+    ['enum', '一是'],
+    ['dash', '——'],
+    ['named', null],
+    ['runin', null],
+  ];
+  const containers = MARKS.map(([form, number]) => containerOf({ form, number }));
+
+  it('has a name of its own for every kind of mark', () => {
+    const names = containers.map(({ element, name }) => name ?? element);
+    expect(new Set(names).size).toBe(MARKS.length);
+    expect(new Set(MARKS.map(([form]) => form))).toEqual(
+      new Set(sectionSchema.shape.form.options.filter((form) => form !== 'front')),
+    );
+  });
+
+  it('has no name that is an element of the standard', () => {
+    const names = containers.flatMap(({ name }) => name ?? []);
+    expect(names.filter((name) => HIERARCHY_NAMES.has(name))).toEqual([]);
   });
 });
 

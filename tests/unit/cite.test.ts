@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CITATION_STYLES, citationList } from '../../src/cite/index.ts';
 import type { Citation, CitedPlan } from '../../src/cite/record.ts';
 import { gbt2015, gbt2025, lawFootnote, quotation } from '../../src/cite/styles.ts';
-import { knownParents, placeInSection, sectionPath } from '../../src/text/place.ts';
+import { locus, locusOfClause, loneParagraphs, placeLabel } from '../../src/text/locus.ts';
+import { placeInSection } from '../../src/text/place.ts';
 import { inQuotationMarks } from '../../src/text/quotation-marks.ts';
 
 const PLAN: CitedPlan = {
@@ -187,40 +188,67 @@ describe.each(Object.entries(CITATION_STYLES))('%s', (_name, format) => {
 
 describe('places by their ids', () => {
   it.each([
-    ['s3-1-2-p1', ['s3', 's3-1', 's3-1-2'], '第1段'],
-    ['s2-2-t1-r3', ['s2', 's2-2'], '第1表第3行'],
-    ['s4-1-u2', ['s4', 's4-1', 's4-1-u2'], ''],
-    ['s0-p2', ['s0'], '第2段'],
-    ['s1-p1_2', ['s1'], '第1段'],
-  ])('%s', (id, path, place) => {
-    expect([sectionPath(id), placeInSection(id)]).toEqual([path, place]);
+    ['s3-1-2-p1', '第1段'],
+    ['s2-2-t1-r3', '第1表第3行'],
+    ['s4-1-u2', ''],
+    ['s0-p2', '第2段'],
+    ['s1-p1_2', '第1段'],
+  ])('%s', (id, place) => {
+    expect(placeInSection(id)).toBe(place);
   });
 
-  it('are told by the records where a section was given another name and what is in it kept its own', () => {
-    const sections = [
-      { id: 's0', parent: null },
-      { id: 's1_2', parent: null },
-      { id: 's1-1', parent: 's1_2' },
-      { id: 's2', parent: null },
-    ];
-    const clauses = [
-      { id: 's0-p1', section: 's0' },
-      { id: 's1-p1', section: 's1_2' },
-      { id: 's1-1-p1', section: 's1-1' },
-      { id: 's2-p1', section: 's2' },
-    ];
-    const known = knownParents(sections, clauses);
-    // Only what the ids do not say.
-    expect([...known]).toEqual([
-      ['s1-1', 's1_2'],
-      ['s1-p1', 's1_2'],
-    ]);
-    const path = (id: string) => sectionPath(id, (of) => known.get(of));
-    expect(path('s1-1-p1')).toEqual(['s1_2', 's1-1']);
-    expect(path('s1-p1')).toEqual(['s1_2']);
-    expect(path('s1-1')).toEqual(['s1_2', 's1-1']);
-    expect(path('s2-p1')).toEqual(['s2']);
-    expect(path('s0-p1')).toEqual(['s0']);
+  describe('in articles', () => {
+    const words = (form: string, number: string | null, title = '') => ({ form, number, title });
+    const article = [words('numbered-chapter', '第二章', '奖励'), words('article', '第三条')];
+    const part = [...article, words('part', '（一）')];
+
+    it.each([
+      [[words('article', '第三条')], 's3-p2', {}, '第三条第二款'],
+      [[words('article', '第三条')], 's3-p1', { alone: true }, '第三条'],
+      [[words('article', '第三条')], 's3-p12', {}, '第三条第十二款'],
+      [[words('article', '第 3 条')], 's3-p2', {}, '第 3 条第2款'],
+      [[words('article', '第二条之一')], 's2b1-p2', {}, '第二条之一第二款'],
+      [article, 's2-3-p1', {}, '第二章第三条第一款'],
+      [article, 's2-3-t1', { caption: '表2 标准' }, '第二章第三条表2'],
+      [part, 's2-3-1-p1', {}, '第二章第三条第（一）项'],
+      [part, 's2-3-1-p2', {}, '第二章第三条第（一）项第2段'],
+      [[...part, words('item', '1．')], 's2-3-1-1-p1', {}, '第二章第三条第（一）项第1目'],
+      [[...article, words('chapter', '一、')], 's2-3-1-p1', {}, '第二章第三条第一项'],
+      [[...article, words('item', '2.')], 's2-3-2-p1', {}, '第二章第三条第2项'],
+      [[...article, words('dash', '——', '补助')], 's2-3-u1-p1', {}, '第二章第三条“补助”第1段'],
+      [[words('chapter', '三、'), words('part', '（一）')], 's3-1-p2', {}, '三、（一）第2段'],
+      [[words('chapter', '三、')], 's3-p1', { alone: true }, '三、第1段'],
+      [[], 's0-p2', {}, '第2段'],
+    ] as const)('are told in the words of laws: %#', (path, id, more, expected) => {
+      expect(locusOfClause(path, id, more)).toBe(expected);
+    });
+
+    it('are told for sections, too', () => {
+      expect(locus(part)).toBe('第二章第三条第（一）项');
+      expect(locus([...article, words('article', '第四条'), words('part', '（二）')])).toBe(
+        '第二章第三条第四条第（二）项',
+      );
+    });
+
+    it('have labels beside their paragraphs, never empty', () => {
+      expect(placeLabel(article, 's2-3-p2')).toBe('第二款');
+      expect(placeLabel(article, 's2-3-p1', { alone: true })).toBe('第三条');
+      expect(placeLabel(part, 's2-3-1-p1')).toBe('第（一）项');
+      expect(placeLabel([words('chapter', '三、')], 's3-p1')).toBe('第1段');
+    });
+
+    it('are alone in their section when it has no second', () => {
+      const clause = (section: string, id: string, kind = 'text') => ({ id, section, kind });
+      const clauses = [
+        clause('s3', 's3-p1'),
+        clause('s3', 's3-p2'),
+        clause('s4', 's4-p1'),
+        clause('s4', 's4-t1', 'table'),
+        clause('s5_2', 's5-p1'),
+        clause('s6', 's6-t1', 'table'),
+      ];
+      expect([...loneParagraphs(clauses)]).toEqual(['s4-p1', 's5-p1']);
+    });
   });
 
   it('a table has the number of its caption', () => {

@@ -133,6 +133,52 @@ describe('types of sections', () => {
     },
   );
 
+  it.each([
+    ['发展主要目标和工作安排', 'task'],
+    ['工作目标与重点任务', 'task'],
+    ['预期目标、重点工作', 'task'],
+    ['重点任务和具体指标', 'task'],
+    ['总体目标和保障措施', 'measure'],
+    ['工作安排', 'task'],
+    ['工作部署', 'task'],
+    ['下一步工作打算', 'task'],
+    ['目标任务', 'goal'],
+    ['目标和愿景', 'goal'],
+    ['工作目标和工作思路', 'context'],
+  ])('of the parts of “%s”, which may name work beside goals, are %s', (chapter, type) => {
+    expect(inChapter(chapter, '报告')).toBe(type);
+  });
+
+  it('below a chapter of goals and work are goals where a title says so, and tasks elsewhere at any depth', () => {
+    const text = `甲市方案
+一、主要目标和重点任务
+（一）总体目标
+1．交通目标。建成公路。
+（二）改善交通
+1．建设公路。新建公路。
+（1）实施改造。改造公路。
+`;
+    expect(typed(text, '方案')).toMatchObject({
+      主要目标和重点任务: 'goal',
+      总体目标: 'goal',
+      交通目标: 'goal',
+      改善交通: 'task',
+      建设公路: 'task',
+      实施改造: 'task',
+    });
+  });
+
+  it.each([
+    ['五年回顾', '在多重挑战中顺利实现“十四五”发展目标', 'context'],
+    ['主要成就', '如期完成各项目标任务', 'context'],
+    ['发展环境', '“十三五”规划目标完成情况', 'context'],
+    ['发展环境', '主要指标实现情况', 'context'],
+    ['总体要求', '主要目标', 'goal'],
+    ['回顾与展望', '发展目标', 'goal'],
+  ])('of goals that were reached are context: below “%s” is “%s” %s', (chapter, part, type) => {
+    expect(typed(`甲市规划\n一、${chapter}\n（一）${part}\n有关内容。\n`, '规划')[part]).toBe(type);
+  });
+
   it('depend on the genre where a chapter only calls for action', () => {
     const text = '乙市意见\n一、深化机制改革\n1. 改革评价制度。建立评价。\n';
     expect(typed(text, '实施意见')['改革评价制度']).toBe('measure');

@@ -21,11 +21,12 @@ describe('the address of a series that is no more', () => {
     const known = { series: [series('x1', 2020, 2025, 2030)], former: [] };
     const { ways, moves } = settle(known, series('x2', 2020), series('x3', 2025, 2030));
     expect(ways).toEqual({ x1: 'x3' });
-    expect(moves).toMatchObject([{ rule: 'series-ended', expected: 'x1', actual: 'x3' }]);
+    expect(moves).toMatchObject([{ rule: 'series-moved', expected: 'x1', actual: 'x3' }]);
   });
 
   it('says what stood there when nothing has its values', () => {
-    const { former } = settle({ series: [series('x1', 2020, 2025)], former: [] }, series('x2', 2030));
+    const { former, moves } = settle({ series: [series('x1', 2020, 2025)], former: [] }, series('x2', 2030));
+    expect(moves).toMatchObject([{ rule: 'series-ended', expected: 'x1', actual: null }]);
     expect(former).toEqual([{ id: 'x1', name: '系列x1', scope: '全市', now: null }]);
   });
 

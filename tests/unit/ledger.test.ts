@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { freeNames } from '../../src/plan/addresses/address.ts';
+import { freeNames } from '../../src/plan/record/address.ts';
 import {
   type Addressed,
   acceptIdChanges,
   findIdChanges,
   namesByLedger,
   newLedger,
-} from '../../src/plan/addresses/ledger.ts';
+} from '../../src/plan/record/ledger.ts';
 import { sha256 } from '../../src/text/sha256.ts';
 
 const items = (texts: Record<string, string>): Addressed[] =>

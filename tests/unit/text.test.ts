@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { periodOfTitle } from '../../src/plan/front/front.ts';
 import { codePointLength, countBelow, surrogatePairs } from '../../src/text/code-points.ts';
+import { periodOfTitle } from '../../src/text/five-year-plans.ts';
+import { firstWhere } from '../../src/text/halving.ts';
 import { locus } from '../../src/text/locus.ts';
-import { chineseNumeralValue, ordinalValue } from '../../src/text/numerals.ts';
+import { chineseNumberValue, chineseNumeralValue, ordinalValue } from '../../src/text/numerals.ts';
 import { genreOfTitle } from '../../src/text/official-documents.ts';
 import { planColour } from '../../src/text/plan-colour.ts';
+import { isResponsibility } from '../../src/text/responsibility.ts';
 import { searchFormWithOrigin } from '../../src/text/search-form.ts';
 import { endsParagraph } from '../../src/text/sentences.ts';
 import { parseText } from '../support/parse-text.ts';
@@ -24,9 +26,67 @@ describe('numerals', () => {
     expect(chineseNumeralValue(numeral)).toBe(value);
   });
 
+  it.each([
+    ['三百', 300],
+    ['十二', 12],
+    ['一百零五', 105],
+    ['一百一十', 110],
+    ['两千', 2000],
+    ['一万二千', 12_000],
+    ['一万零五百', 10_500],
+    ['一千二百万', 12_000_000],
+    ['三亿五千万', 350_000_000],
+    ['一万四千亿', 1.4e12],
+    ['两万亿', 2e12],
+    ['一百二', null],
+    ['一万五', null],
+    ['三四十', null],
+    ['二〇二五', null],
+    ['万', null],
+    ['', null],
+  ])('of things are read with 万 and 亿, where only one reading is possible: %s', (words, value) => {
+    expect(chineseNumberValue(words)).toBe(value);
+  });
+
   it('a heading is not numbered by digits without units', () => {
     expect(ordinalValue('一一五')).toBeNull();
     expect(ordinalValue('十五')).toBe(15);
+  });
+});
+
+describe('a line of responsibility', () => {
+  it.each([
+    '责任单位：市商务局',
+    '牵头处室：高新处',
+    '牵 头 单 位：市教育局',
+    '配合处室：规划处',
+    '市级责任部门：市水利局',
+    '主要责任单位:市文旅局',
+    '牵头及配合单位：市卫健委、市医保局',
+    '实施主体：各县区',
+    '责任人：张某某',
+    '分管领导：李某某',
+    '完成时限：2024年12月',
+    '计划完成时间：6月底',
+    '时间节点：长期坚持',
+    '【牵头单位】市体育局',
+    '（完成时限：2024年底）',
+    '（市商务局牵头，各区配合）',
+  ])('is %s', (text) => {
+    expect(isResponsibility(text)).toBe(true);
+  });
+
+  it.each([
+    '明确责任单位：各部门要各司其职',
+    '责任单位、牵头单位要加强协调。',
+    '责任：压实主体责任，形成合力。',
+    '支持：对符合条件的给予补助。',
+    '报名时间：2024年6月',
+    '完成：新建学校3所。',
+    '实施范围：全市',
+    '（以下简称办法）',
+  ])('is not %s', (text) => {
+    expect(isResponsibility(text)).toBe(false);
   });
 });
 
@@ -175,5 +235,17 @@ describe('the colours of plans', () => {
     const places = [...numbers.keys()];
     expect(places.map(planColour)).toEqual(numbers);
     expect(planColour(numbers.length)).toBe(planColour(0));
+  });
+});
+
+describe('halving', () => {
+  it.each([
+    [0, 10, 0, 0],
+    [0, 10, 7, 7],
+    [0, 10, 99, 10],
+    [3, 3, 0, 3],
+    [4, 3, 0, 4],
+  ])('from %i to %i finds the first from %i on', (from, to, limit, first) => {
+    expect(firstWhere(from, to, (at) => at >= limit)).toBe(first);
   });
 });

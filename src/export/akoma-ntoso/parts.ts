@@ -2,28 +2,16 @@
 import { fillRow } from '../../entries/mdast.ts';
 import { rowId } from '../../entries/record.ts';
 import type { FrontRole } from '../../schemas/clause.ts';
-import type { Form, Section } from '../../schemas/section.ts';
+import type { Section } from '../../schemas/section.ts';
 import { isoDate } from '../../text/dates.ts';
-import { FRONT_SECTION_ID } from '../../text/place.ts';
+import { parentOf } from '../../text/nodes.ts';
 import { element, type XmlElement, type XmlNode } from '../xml.ts';
+import { containerOf } from './containers.ts';
 import type { Addresses, PlanToMark } from './input.ts';
 import { textNodes, textWithReferences } from './text.ts';
 
-type Clause = PlanToMark['clauses'][number];
-type Item =
-  | { order: number; section: Section; clause?: never }
-  | { order: number; clause: Clause; section?: never };
-
-/**
- * Forms whose mark is a part that Akoma Ntoso names: 篇, 章, 节, 条. Any other section is an `hcontainer` under the name
- * that its form has in the open data.
- */
-const HIERARCHY: Partial<Record<Form, string>> = {
-  volume: 'part',
-  'numbered-chapter': 'chapter',
-  'numbered-section': 'section',
-  article: 'article',
-};
+type Item = PlanToMark['nodes'][number];
+type Clause = NonNullable<Item['clause']>;
 
 /** What a line of the front matter or closing names. */
 const INLINES: Partial<Record<FrontRole, string>> = {
@@ -66,14 +54,7 @@ function part(name: string, children: readonly XmlElement[]): XmlElement[] {
 }
 
 function printers(plan: PlanToMark, addresses: Addresses) {
-  const items: Item[] = [
-    ...plan.sections.map((section) => ({ order: section.order, section })),
-    ...plan.clauses.map((clause) => ({ order: clause.order, clause })),
-  ].sort((a, b) => a.order - b.order);
-  const byParent = Map.groupBy(items, (item) => {
-    if (item.section) return item.section.parent;
-    return item.clause.section === FRONT_SECTION_ID ? null : item.clause.section;
-  });
+  const byParent = Map.groupBy(plan.nodes, parentOf);
   const within = (parent: string | null) => byParent.get(parent) ?? [];
   const references = Map.groupBy(plan.references, ({ clause }) => clause);
 
@@ -87,9 +68,8 @@ function printers(plan: PlanToMark, addresses: Addresses) {
   const blocks = (own: readonly Item[]) => own.flatMap(({ clause }) => (clause ? [block(clause)] : []));
 
   const section = (of: Section): XmlElement => {
-    const name = HIERARCHY[of.form];
-    const attributes = { eId: of.id, name: name ? undefined : of.form };
-    return element(name ?? 'hcontainer', attributes, [...headings(of), ...hierarchy(within(of.id))]);
+    const { element: name, ...attributes } = containerOf(of);
+    return element(name, { eId: of.id, ...attributes }, [...headings(of), ...hierarchy(within(of.id))]);
   };
   /** Text before the first section below, those sections, and text after the last; or text alone. */
   const hierarchy = (own: readonly Item[]): XmlElement[] => {

@@ -1,131 +1,187 @@
 /**
- * The closing of an official document, which stands after its text and before its annexes: list of annexes,
- * signature, date, remark, imprint (GB/T 9704—2012, 7.3.4–7.4).
+ * Stage 7, first part.
+ * Reads: `blocks`. Writes: those that close the text: list of annexes, signature, date, remark, imprint, which stand after
+ * the text and before the annexes (GB/T 9704—2012, 7.3.4–7.4).
+ * Guarantees: a closing has nothing behind it but annexes, except that of a notice above the plan it carries.
  */
 import type { FrontRole } from '../../schemas/clause.ts';
-import { isoDate, isoMonth, isPostingDate } from '../../text/dates.ts';
-import { genreOfTitle, isBody } from '../../text/official-documents.ts';
-import type { Block } from '../lines/blocks.ts';
-import { findMarker } from '../lines/markers.ts';
+import { isFullSignature } from '../../text/names.ts';
+import { recognisable } from '../../text/recognisable.ts';
+import type { TextBlock } from '../headings/heading.ts';
+import type { Passage } from '../lines/passage.ts';
+import { findMark, type Mark } from '../tokens/marks.ts';
+import { isKind, type Token } from '../tokens/token.ts';
 
-const LONGEST_SIGNATURE = 60;
-/** `（此件公开发布）`, `（本文有删减）`, `（公开发布）`, `（联系人：…）`. */
-const REMARK =
-  /^[（(](?:(?:此件|本文|此文)[^（）()]*|(?:主动|依申请)?公开(?:发布)?|联系(?:人|电话|方式)\s*[:：][^（）()]*)[）)]$/u;
-/** `抄送：…`: bodies only, of which there may be many. */
-const COPIES = /^(?:抄\s*[送报]|主\s*送)\s*[：:][^；]{0,400}$/u;
-/** `戊市人民政府办公室　2021年5月3日印发`. */
-const PRINTED = /[0-9]{1,2}\s*日\s*印发$/u;
-
-/** True for one or several names that can stand above the date of a document. */
-export function isSignature(text: string): boolean {
-  return (
-    text.length <= LONGEST_SIGNATURE &&
-    genreOfTitle(text) === null &&
-    text.split(/[\s\u3000]+/u).every((name) => /^\p{Script=Han}{2,}$/u.test(name) && isBody(name))
-  );
+/** A line of the closing. */
+export interface ClosingBlock {
+  type: 'closing';
+  token: Token;
+  passage: Passage;
+  role: FrontRole;
+  /** Empty lines above it. */
+  gap: number;
 }
 
-/** Role of a line that only a closing has; null for others. */
-export function closingRole(text: string): FrontRole | null {
-  if (REMARK.test(text)) return 'remark';
-  return COPIES.test(text) || (text.length <= LONGEST_SIGNATURE * 2 && PRINTED.test(text)) ? 'imprint' : null;
-}
-
-/** True for `抄送：…，`: the names go on in the next line. */
-export function isOpenImprint(text: string): boolean {
-  return COPIES.test(text) && /[，、]$/u.test(text);
-}
-
-/** The blocks with those that make a closing marked as such. */
-export function markClosings(blocks: readonly Block[]): Block[] {
-  const roles = new Map<Block, FrontRole>();
+/** Returns the blocks with those that make a closing marked as such. */
+export function markClosings(blocks: readonly TextBlock[]): (TextBlock | ClosingBlock)[] {
+  const roles = new Map<TextBlock, FrontRole>();
   let inFront = true;
   blocks.forEach((block, index) => {
     const end = annexListEnd(blocks, index);
     if (end !== null) for (const line of blocks.slice(index, end)) roles.set(line, 'annexes');
     if (!roles.has(block) && (block.type !== 'paragraph' || block.heading)) inFront = false;
-    if (block.type !== 'paragraph' || !isDate(block.passage.text)) return;
+    const token = tokenOf(block);
+    if (block.type !== 'paragraph' || !isKind(token, 'date', 'month', 'signed-date')) return;
     const signatures = signaturesBefore(blocks, index);
+    const isSigned = signatures.length > 0 || isKind(token, 'signed-date');
     // A month alone may be the head of what was done in it.
-    if (signatures.length === 0 && isoMonth(block.passage.text) !== null) return;
+    if (!isSigned && isKind(token, 'month')) return;
     const after = linesAfter(blocks, index + 1);
     // A cover notice is closed before the plan begins; anywhere else a closing has nothing behind it but annexes.
-    const closes = closesText(blocks[index + 1 + after.length]);
-    if (!closes && !(inFront && signatures.length > 0)) return;
+    const next = blocks[index + 1 + after.length];
+    const closes = closesText(next) || (isSigned && opensCarriedPlan(next));
+    if (!closes && !(inFront && isSigned)) return;
     for (const line of signatures) roles.set(line, 'issuer');
-    roles.set(block, 'date');
-    for (const line of after) roles.set(line, closingRole(textOf(line)) ?? 'other');
+    roles.set(block, isKind(token, 'signed-date') ? 'issuer' : 'date');
+    for (const line of after) roles.set(line, closingRole(tokenOf(line)) ?? roleBelowDate(line));
   });
   for (const line of linesBefore(blocks, blocks.length))
-    roles.set(line, closingRole(textOf(line)) ?? 'other');
+    roles.set(line, closingRole(tokenOf(line)) ?? 'imprint');
+  for (const [line, role] of bracketedSignature(blocks, roles)) roles.set(line, role);
   return blocks.map((block) => {
     const role = roles.get(block);
-    return role && block.type === 'paragraph' ? { type: 'closing', passage: block.passage, role } : block;
+    if (!role || block.type !== 'paragraph') return block;
+    const { token } = block.paragraph;
+    return { type: 'closing', token, passage: token.passage, role, gap: block.paragraph.lines[0]?.gap ?? 0 };
   });
+}
+
+/** Returns the role of a line that only a closing has; null for others. */
+export function closingRole(token: Token | undefined): FrontRole | null {
+  if (isKind(token, 'remark')) return 'remark';
+  return isKind(token, 'copies', 'printed', 'proof') ? 'imprint' : null;
 }
 
 /**
- * End (exclusive) of the list of annexes that begins at `start`: `附件：1.重点任务分工` and the numbered lines below.
- * What tells it from an annex is that it holds nothing else: a signature, an annex or the end of the text follows.
+ * Returns the end (exclusive) of the list of annexes that begins at `start`: `附件：1.重点任务分工` and the numbered lines
+ * below. What tells it from an annex is that it holds nothing else: a signature, an annex or the end of the text follows.
  */
-function annexListEnd(blocks: readonly Block[], start: number): number | null {
-  const text = textOf(blocks[start]);
-  const marker = findMarker(text);
-  if (marker?.form !== 'annex') return null;
-  const words = text.slice(marker.length).trim();
+function annexListEnd(blocks: readonly TextBlock[], start: number): number | null {
+  const token = tokenOf(blocks[start]);
+  const marker = markOf(token);
+  if (!token || marker?.form !== 'annex') return null;
+  const words = token.form.slice(marker.length).trim();
   const isAlone = words === '';
   // 附件 alone on its line is an annex, 附件： above a numbered list may name them.
-  if (isAlone && !/[:：]$/u.test(text)) return null;
-  const first = findMarker(isAlone ? textOf(blocks[start + 1]) : words);
+  if (isAlone && !/[:：]$/u.test(token.form)) return null;
+  const first = isAlone ? markOf(tokenOf(blocks[start + 1])) : findMark(recognisable(words));
   let end = start + 1;
   if (marker.value === 1 || (first?.form === 'item' && first.value === 1)) {
-    while (findMarker(textOf(blocks[end]))?.form === 'item' && !/。/u.test(textOf(blocks[end]))) end += 1;
+    while (markOf(tokenOf(blocks[end]))?.form === 'item' && !/。/u.test(tokenOf(blocks[end])?.form ?? ''))
+      end += 1;
   }
   if (isAlone && end === start + 1) return null;
-  return closesText(blocks[end]) || isSignature(textOf(blocks[end])) || isoDate(textOf(blocks[end])) !== null
-    ? end
-    : null;
+  const next = tokenOf(blocks[end]);
+  return closesText(blocks[end]) || isKind(next, 'signature', 'date', 'signed-date') ? end : null;
+}
+
+function markOf(token: Token | undefined): Mark | null {
+  return token?.marks.find(({ weak }) => !weak) ?? null;
+}
+
+/** The last lines of a text that a name in brackets signs: （甲市统计局）, with the labels of a page below it. */
+function bracketedSignature(
+  blocks: readonly TextBlock[],
+  known: ReadonlyMap<TextBlock, FrontRole>,
+): [TextBlock, FrontRole][] {
+  const at = blocks.findLastIndex((block) => !isOfPage(block) && !known.has(block));
+  const signature = blocks[at];
+  if (!signature || !isUnmarked(signature) || !isNameInBrackets(tokenOf(signature))) return [];
+  const below = blocks.slice(at + 1).filter((block) => !known.has(block));
+  return [[signature, 'issuer'], ...below.map((block): [TextBlock, FrontRole] => [block, 'publication'])];
+}
+
+/** A label of the page below the text: 关联稿件：, 附件： without one. */
+function isOfPage(block: TextBlock): boolean {
+  const token = tokenOf(block);
+  return isKind(token, 'label') || (isKind(token, 'annex-mark') && /[：:]$/u.test(token?.form ?? ''));
+}
+
+function roleBelowDate(line: TextBlock): FrontRole {
+  return isKind(tokenOf(line), 'label') ? 'publication' : 'imprint';
 }
 
 /** The end of the text, or the first line of an annex. */
-function closesText(block: Block | undefined): boolean {
+function closesText(block: TextBlock | undefined): boolean {
   return block === undefined || (block.type === 'paragraph' && block.heading?.form === 'annex');
 }
 
-/** A date as documents print it, or the month of a cover. */
-function isDate(text: string): boolean {
-  return isoMonth(text) !== null || (isoDate(text) !== null && !isPostingDate(text));
-}
-
-function signaturesBefore(blocks: readonly Block[], date: number): Block[] {
-  const found: Block[] = [];
-  for (let index = date - 1; isUnmarked(blocks[index]) && isSignature(textOf(blocks[index])); index -= 1) {
-    found.unshift(blocks[index] as Block);
-  }
+function signaturesBefore(blocks: readonly TextBlock[], date: number): TextBlock[] {
+  const found: TextBlock[] = [];
+  for (let index = date - 1; isNameLine(blocks, index); index -= 1) found.unshift(blocks[index] as TextBlock);
   return found;
 }
 
-function linesAfter(blocks: readonly Block[], from: number): Block[] {
+/** True for names, or another name in brackets below them: `（甲市爱国卫生运动委员会）（代章）`. */
+function isNameLine(blocks: readonly TextBlock[], index: number): boolean {
+  const token = tokenOf(blocks[index]);
+  if (!isUnmarked(blocks[index])) return false;
+  if (isKind(token, 'signature')) return true;
+  if (opensName(token, tokenOf(blocks[index + 1]))) return true;
+  return isNameInBrackets(token) && isKind(tokenOf(blocks[index - 1]), 'signature');
+}
+
+/** Longest first line of a name that is broken over two, in UTF-16 units. */
+const LONGEST_PART_OF_NAME = 40;
+
+/** True for the first line of a name that is broken over two: 甲市公共卫生工作 / 领导小组办公室. */
+function opensName(token: Token | undefined, next: Token | undefined): boolean {
+  if (!token || !next || !/^[\p{Script=Han}“”]{4,}$/u.test(token.form)) return false;
+  if (token.form.length > LONGEST_PART_OF_NAME || isFullSignature(next.form)) return false;
+  return isKind(next, 'signature') && isFullSignature(token.form + next.form);
+}
+
+/** True for a name in brackets, without or with its seal. */
+export function isNameInBrackets(token: Token | undefined): boolean {
+  const name = /^[（(]([^（）()]{4,40})[）)](?:[（(]代?章[）)])?$/u.exec(token?.form ?? '')?.[1];
+  return name !== undefined && isFullSignature(name);
+}
+
+/** True for the title of the plan that a notice carries, below its signature and date. */
+function opensCarriedPlan(block: TextBlock | undefined): boolean {
+  if (block?.type !== 'paragraph') return false;
+  if (block.heading) return block.heading.form === 'named';
+  return isKind(block.paragraph.token, 'title') && !isKind(block.paragraph.token, 'signature');
+}
+
+/** What follows a date and belongs to the closing, a label of the page included: 更新时间：…. */
+function linesAfter(blocks: readonly TextBlock[], from: number): TextBlock[] {
   let end = from;
-  while (isClosingLine(blocks[end])) end += 1;
+  while (isUnmarked(blocks[end]) && isKind(tokenOf(blocks[end]), 'label')) end += 1;
+  while (isClosingLine(blocks[end]) || isOfficeAbove(blocks[end], blocks[end + 1])) end += 1;
   return blocks.slice(from, end);
 }
 
-function linesBefore(blocks: readonly Block[], end: number): Block[] {
+function linesBefore(blocks: readonly TextBlock[], end: number): TextBlock[] {
   let from = end;
-  while (isClosingLine(blocks[from - 1])) from -= 1;
+  while (isClosingLine(blocks[from - 1]) || isOfficeAbove(blocks[from - 1], blocks[from])) from -= 1;
   return blocks.slice(from, end);
 }
 
-function isClosingLine(block: Block | undefined): boolean {
-  return isUnmarked(block) && closingRole(textOf(block)) !== null;
+function isClosingLine(block: TextBlock | undefined): boolean {
+  return isUnmarked(block) && closingRole(tokenOf(block)) !== null;
 }
 
-function isUnmarked(block: Block | undefined): boolean {
+/** The office of an imprint stands on the line above the day of printing. */
+function isOfficeAbove(block: TextBlock | undefined, next: TextBlock | undefined): boolean {
+  const isDayOnly = isKind(tokenOf(next), 'printed') && /^[0-9]/u.test(tokenOf(next)?.form ?? '');
+  return isUnmarked(block) && isDayOnly && isKind(tokenOf(block), 'office', 'signature');
+}
+
+function isUnmarked(block: TextBlock | undefined): boolean {
   return block?.type === 'paragraph' && block.heading === null;
 }
 
-function textOf(block: Block | undefined): string {
-  return block && block.type !== 'table' ? block.passage.text : '';
+function tokenOf(block: TextBlock | undefined): Token | undefined {
+  return block?.type === 'paragraph' ? block.paragraph.token : undefined;
 }

@@ -1,106 +1,143 @@
 /** Titles on several lines: which lines of the front matter make one title. */
-import type { FrontRole } from '../../schemas/clause.ts';
-import { isOccasion, isoDate, isoMonth } from '../../text/dates.ts';
-import { labelled } from '../../text/labels.ts';
-import { documentNumber, genreOfTitle } from '../../text/official-documents.ts';
+import { isIssuingSignature, isSignature } from '../../text/names.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { LineJoin } from '../lines/blocks.ts';
-import { joinPassages, type Passage } from '../lines/passage.ts';
-import { isAnnexMark } from './annexed-plan.ts';
-import { isSignature } from './closing.ts';
-import { isDashed } from './subtitle.ts';
+import { joinPassages } from '../lines/passage.ts';
+import { LONGEST_FRONT_LINE } from '../tokens/kinds.ts';
+import { classify, isKind, type Token } from '../tokens/token.ts';
+import type { FrontItem } from './front-item.ts';
 
 /** `…第十四个五年规划` / `和2035年远景目标纲要`: the second line of a title that could end before it. */
-const TITLE_GOES_ON = /^[和及暨与].{2,30}(?:纲要|规划|意见|方案|计划)$/u;
+const TITLE_GOES_ON =
+  /^(?:[和及暨与].{2,30}(?:纲要|规划|意见|方案|计划)|第\s*[0-9一二三四五六七八九十]+\s*(?:期|号|批|部分).{2,30})$/u;
 /** A title is printed on so many lines at most. */
 const LONGEST_TITLE = 4;
-const LONGEST_FRONT_LINE = 60;
-
-/** True for a line that ends as titles end. Spaced words count as without the blanks: `关 于 … 的 通 知`. */
-export function isTitleLike(line: string): boolean {
-  const text = withoutWhiteSpace(line);
-  return text.length <= LONGEST_FRONT_LINE && genreOfTitle(text) !== null && !/[。；，]/u.test(text);
-}
 
 /** True for a line that can be a part of a title: short, and none of the other things that stand beside one. */
-export function isShortLine(text: string): boolean {
+export function isShortLine(token: Token): boolean {
+  const isLong = token.form.length > LONGEST_FRONT_LINE && !isKind(token, 'title', 'headline', 'signature');
   return (
-    text.length <= LONGEST_FRONT_LINE &&
-    !/[。；：:]|^[（(].*[）)]$/u.test(text) &&
-    !isDashed(text) &&
-    isoDate(text) === null &&
-    isoMonth(text) === null &&
-    !isAnnexMark(text) &&
-    documentNumber(text) === null &&
-    labelled(text).length === 0
+    !isLong &&
+    !/[。；：:>＞|»]|^[（(].*[）)]$/u.test(token.form) &&
+    /\p{Script=Han}/u.test(token.form) &&
+    !isKind(
+      token,
+      'dashed',
+      'date',
+      'posting-date',
+      'month',
+      'annex-mark',
+      'document-number',
+      'order-number',
+      'signed-date',
+      'history',
+      'label',
+      'label-alone',
+      'remark',
+      'copies',
+      'printed',
+      'picture',
+      'handling',
+      'dateline',
+      'session',
+    )
   );
 }
 
 /** Joins a title that is printed on several short lines: the last one ends as titles end, those before do not. Every join goes to `joins`. */
-export function joinTitleLines(
-  paragraphs: readonly Passage[],
-  closing: ReadonlyMap<Passage, FrontRole>,
-  joins: LineJoin[],
-): Passage[] {
-  const result: Passage[] = [];
+export function joinTitleLines(items: readonly FrontItem[], joins: LineJoin[]): FrontItem[] {
+  const result: FrontItem[] = [];
   const titles = new Set<string>();
-  for (let index = 0; index < paragraphs.length; index += 1) {
-    const first = paragraphs[index] as Passage;
-    const length = titleLength(paragraphs, closing, index, titles);
-    let whole = first;
-    for (const next of paragraphs.slice(index + 1, index + length)) {
-      joins.push({
-        line: whole.spans.at(-1)?.line ?? 0,
-        nextLine: next.spans[0]?.line ?? 0,
-        reason: 'title',
-      });
-      whole = joinPassages([whole, next], '');
-    }
-    result.push(whole);
-    if (isTitleLike(whole.text)) titles.add(withoutWhiteSpace(whole.text));
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index] as FrontItem;
+    const length = titleLength(items, index, titles);
+    const token = joinTokens(items.slice(index, index + length), joins);
+    result.push(length > 1 ? { ...item, token } : item);
+    if (isKind(token, 'title')) titles.add(withoutWhiteSpace(token.form));
     index += length - 1;
   }
   return result;
 }
 
+/** Joins lines to one. Every join goes to `joins`. */
+export function joinTokens(items: readonly FrontItem[], joins: LineJoin[]): Token {
+  const [opening, ...rest] = items.map(({ token }) => token);
+  let whole = opening as Token;
+  for (const next of rest) {
+    const line = whole.passage.spans.at(-1)?.line ?? 0;
+    const nextLine = next.passage.spans[0]?.line ?? 0;
+    if (line !== nextLine) joins.push({ line, nextLine, reason: 'title' });
+    whole = classify(joinPassages([whole.passage, next.passage], ''));
+  }
+  return whole;
+}
+
 /**
- * Number of paragraphs from `index` on that make one title; 1 when the line stands for itself. `titles` are those
+ * Number of lines from `index` on that make one title; 1 when the line stands for itself. `titles` are those
  * before it: one that is printed again is whole.
  */
-function titleLength(
-  paragraphs: readonly Passage[],
-  closing: ReadonlyMap<Passage, FrontRole>,
-  index: number,
-  titles: ReadonlySet<string>,
-): number {
-  const about = lengthOfTitleAbout(paragraphs, closing, index);
+function titleLength(items: readonly FrontItem[], index: number, titles: ReadonlySet<string>): number {
+  const about = lengthOfTitleAbout(items, index);
   if (about !== null) return about;
-  if (isNameOnly(paragraphs, index)) return 1;
-  const occasion = lengthOfOccasion(paragraphs, index);
+  if (isNameOnly(items, index)) return 1;
+  const occasion = lengthOfOccasion(items, index);
   if (occasion !== null) return occasion;
   let text = '';
   for (let length = 1; length <= LONGEST_TITLE; length += 1) {
-    const line = paragraphs[index + length - 1];
-    const next = line?.text;
-    if (next === undefined || closing.has(line as Passage) || !isShortLine(next) || /[！？]$/u.test(next))
-      return 1;
-    if (length > 1 && titles.has(withoutWhiteSpace(next))) return 1;
-    text += next;
-    const goesOn = TITLE_GOES_ON.test(paragraphs[index + length]?.text ?? '');
-    if (isTitleLike(next) && !goesOn) return isTitleLike(text) ? length : 1;
+    const item = items[index + length - 1];
+    if (!canBePart(item) || /[！？]$/u.test(item.token.form)) return 1;
+    const { token } = item;
+    const isAgain = titles.has(withoutWhiteSpace(token.form)) && !/^关\s*于/u.test(token.form);
+    if (length > 1 && isAgain) return 1;
+    text += token.form;
+    const goesOn = TITLE_GOES_ON.test(items[index + length]?.token.form ?? '');
+    if (!isKind(token, 'title') || goesOn) continue;
+    const above = items.slice(index, index + length - 1);
+    return text.length <= 2 * LONGEST_FRONT_LINE && above.every((line) => opensTitle(line, token))
+      ? length
+      : 1;
   }
   return 1;
 }
 
-/** Number of paragraphs that say when and where a report was given, where it is more than one; null for others. */
-function lengthOfOccasion(paragraphs: readonly Passage[], index: number): number | null {
-  let text = paragraphs[index]?.text ?? '';
-  if (!/^[—―－（(]/u.test(text) || isOccasion(text)) return null;
+function canBePart(item: FrontItem | undefined): item is FrontItem {
+  return item !== undefined && item.role === undefined && isShortLine(item.token);
+}
+
+/** A title that is whole with so many characters needs no line above it. */
+const SHORTEST_WHOLE = 8;
+/** A first line of such a title has so many at least: words of a menu are shorter. */
+const SHORTEST_FIRST_LINE = 7;
+/** A line of a title has so many characters at least: a name set from top to bottom has one a line. */
+const SHORTEST_PART = 2;
+/** How a second line begins that the first wants. */
+const BEGINS_SECOND_LINE = /^(?:第[一二三四五六七八九十]+个|[和及暨与的”》）]|“[一二三四五六七八九十])/u;
+const ENDS_AS_WORDS = /[\p{Script=Han}\p{Letter}0-9”’）)》、]$/u;
+
+/** True for a line that can stand above the last line of a title and belong to it. */
+function opensTitle({ token }: FrontItem, last: Token): boolean {
+  const words = withoutWhiteSpace(token.form);
+  if (words.length < SHORTEST_PART || !ENDS_AS_WORDS.test(words) || isKind(token, 'hash-heading'))
+    return false;
+  const rest = withoutWhiteSpace(last.form);
+  if (rest.length < SHORTEST_WHOLE || BEGINS_SECOND_LINE.test(rest)) return true;
+  return words.length >= SHORTEST_FIRST_LINE || isKind(token, 'signature');
+}
+
+/** A dash, a bracket, or the day. */
+const OCCASION_BEGINS = /^[—―－（(]|^[0-9]{4}\s?年\s?[0-9]{1,2}\s?月/u;
+
+/** Number of lines that say when and where a report was given, where it is more than one; null for others. */
+function lengthOfOccasion(items: readonly FrontItem[], index: number): number | null {
+  const opening = items[index];
+  if (!opening || opening.role !== undefined || !OCCASION_BEGINS.test(opening.token.form)) return null;
+  if (isKind(opening.token, 'occasion', 'title', 'date', 'month', 'history')) return null;
+  let whole = opening.token;
   for (let length = 2; length <= LONGEST_TITLE; length += 1) {
-    const next = paragraphs[index + length - 1]?.text;
-    if (next === undefined || next.length > LONGEST_FRONT_LINE) return null;
-    text += next;
-    if (isOccasion(text)) return length;
+    const next = items[index + length - 1];
+    if (!next || next.token.form.length > LONGEST_FRONT_LINE || isKind(next.token, 'remark')) return null;
+    whole = classify(joinPassages([whole.passage, next.token.passage], ''));
+    if (isKind(whole, 'occasion')) return length;
   }
   return null;
 }
@@ -112,40 +149,53 @@ const SHORTEST_WHOLE_TITLE = 10;
  * True for the name of who issued a document, on a cover or below a title. It opens the title that follows only where
  * that goes on with it: `甲市人民政府` / `关于印发…的通知`, with the names of others between the two, or a few words.
  */
-function isNameOnly(paragraphs: readonly Passage[], index: number): boolean {
-  const text = (at: number) => paragraphs[at]?.text ?? '';
-  if (!isSignature(text(index))) return false;
+function isNameOnly(items: readonly FrontItem[], index: number): boolean {
+  const name = items[index]?.token;
+  if (!isKind(name, 'signature') || !isIssuingSignature(name?.form ?? '')) return false;
   let next = index + 1;
-  while (isSignature(text(next)) && next - index < LONGEST_TITLE) next += 1;
-  return (
-    !/^(?:关于|印发|转发|批转)/u.test(text(next)) &&
-    withoutWhiteSpace(text(next)).length >= SHORTEST_WHOLE_TITLE
-  );
+  while (isKind(items[next]?.token, 'signature') && next - index < LONGEST_TITLE) next += 1;
+  const form = items[next]?.token.form ?? '';
+  if (isNextName(name, items[next])) return false;
+  return !/^(?:关于|印发|转发|批转)/u.test(form) && withoutWhiteSpace(form).length >= SHORTEST_WHOLE_TITLE;
+}
+
+/** True for a title that opens with a second name: 中共中央 / 国务院关于乙的意见. */
+function isNextName(name: Token | undefined, next: FrontItem | undefined): boolean {
+  const names = /^([^关印]{2,60}?)(?:关\s*于|印\s*发)/u.exec(next?.token.form ?? '')?.[1] ?? '';
+  return next?.gap === 0 && isSignature(names) && name !== undefined && !names.includes(name.form);
 }
 
 /** The words with which a title that says 关于 ends: `…执行情况与…计划草案的报告`. */
 const END_OF_TITLE_ABOUT = /的[^的]{1,6}(?:[（(][^（）()]*[）)])?$/u;
 
 /**
- * Number of paragraphs of a title that says 关于 in its first line and 的报告, 的通知 … in its last, though a line
+ * Number of lines of a title that says 关于 or 印发 in its first line and 的报告, 的通知 … in its last, though a line
  * before may end as titles do (`关于甲市2022年国民经济和社会发展计划` / `执行情况的报告`); null for other titles.
  */
-function lengthOfTitleAbout(
-  paragraphs: readonly Passage[],
-  closing: ReadonlyMap<Passage, FrontRole>,
-  index: number,
-): number | null {
-  if (!/关于/u.test(paragraphs[index]?.text ?? '')) return null;
+function lengthOfTitleAbout(items: readonly FrontItem[], index: number): number | null {
+  const opening = items[index];
+  if (!canBePart(opening) || !/关\s*于|印\s*发/u.test(opening.token.form)) return null;
+  let whole = opening.token;
   let isComplete = false;
   for (let length = 1; length <= LONGEST_TITLE; length += 1) {
-    const line = paragraphs[index + length - 1];
-    if (!line || closing.has(line) || !isShortLine(line.text)) return null;
+    const item = items[index + length - 1];
+    if (!canBePart(item)) return null;
+    const { token } = item;
     // Another title begins, or the name of who issued the one that is complete.
-    if (length > 1 && (/关于/u.test(line.text) || (isComplete && isSignature(line.text)))) return null;
-    if (isTitleLike(line.text)) {
-      if (END_OF_TITLE_ABOUT.test(withoutWhiteSpace(line.text))) return length;
+    const isOther = /关\s*于/u.test(token.form) && !isUnclosed(whole.form);
+    if (length > 1 && (isOther || (isComplete && isKind(token, 'signature')))) return null;
+    if (length > 1) whole = classify(joinPassages([whole.passage, token.passage], ''));
+    if (isUnclosed(whole.form)) continue;
+    if (isKind(whole, 'headline')) return length;
+    if (isKind(whole, 'title')) {
+      if (END_OF_TITLE_ABOUT.test(withoutWhiteSpace(whole.form))) return length;
       isComplete = true;
     }
   }
   return null;
+}
+
+/** True when the last 《 or “ is not closed. */
+function isUnclosed(form: string): boolean {
+  return form.lastIndexOf('《') > form.lastIndexOf('》') || form.lastIndexOf('“') > form.lastIndexOf('”');
 }

@@ -4,9 +4,10 @@
  * Columns inside this module are UTF-16 offsets into the line, 0-based, end exclusive; they become
  * 1-based code points only in `sourceOf`, the form of the data contract.
  */
+
+import type { Line } from '../../readers/document.ts';
 import type { Source } from '../../schemas/source.ts';
 import { countBelow, surrogatePairs } from '../../text/code-points.ts';
-import type { Line } from './lines.ts';
 
 /** A run of characters on one line of a seed. `line` is 1-based. */
 export interface Span {

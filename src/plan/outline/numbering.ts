@@ -1,47 +1,54 @@
 /** Checks the printed numbers of siblings: each list counts up by one from one. Nothing is ever renumbered. */
-import { type Remark, warning } from '../lines/diagnose.ts';
-import type { OutlineNode, OutlineSection } from './outline.ts';
+import { type Remark, remark } from '../../diagnostics/remark.ts';
+import type { RuleId } from '../../diagnostics/rules.ts';
+import type { Heading } from '../headings/heading.ts';
+import type { PlanNode, SectionNode } from './outline.ts';
 
 /**
- * Remarks on skipped, repeated and decreasing numbers. Lists that run on across chapters are followed. `above`: the last
- * number of a form before the outline, by its key.
+ * Returns remarks on skipped, repeated and decreasing numbers. Lists that run on across chapters are followed. `above`:
+ * the last number of a form before the outline, by its key.
  */
 export function checkNumbering(
-  nodes: readonly OutlineNode[],
+  nodes: readonly PlanNode[],
   above: ReadonlyMap<string, number> = new Map(),
 ): Remark[] {
   const remarks: Remark[] = [];
   const lastOfForm = new Map(above);
-  const lastOfList = new Map<OutlineSection | null, Map<string, number>>();
+  const lists = new Map<SectionNode | null, Map<string, Heading>>();
   for (const node of nodes) {
-    if (!('section' in node)) continue;
-    const { heading, parent } = node.section;
-    if (heading.value === null || !heading.mark) continue;
-    const list = lastOfList.get(parent) ?? new Map<string, number>();
-    lastOfList.set(parent, list);
+    if (node.type !== 'section' || node.heading.value === null || !node.heading.mark) continue;
+    const { heading, parent } = node;
+    const list = lists.get(parent) ?? new Map<string, Heading>();
+    lists.set(parent, list);
     const before = list.get(heading.key);
-    const runsOn = before === undefined && heading.value === (lastOfForm.get(heading.key) ?? 0) + 1;
-    const expected = (before ?? 0) + 1;
-    if (heading.value !== expected && !runsOn) {
-      const rule =
-        before === undefined
-          ? 'numbering-start'
-          : heading.value > expected
-            ? 'numbering-skip'
-            : heading.value === before
-              ? 'numbering-repeat'
-              : 'numbering-decrease';
+    const value = node.heading.value;
+    const runsOn = before === undefined && value === (lastOfForm.get(heading.key) ?? 0) + 1;
+    const expected = (before?.value ?? 0) + 1;
+    if (value !== expected && !runsOn && !goesOnBelow(heading, before)) {
       remarks.push(
-        warning(rule, heading.mark.spans[0]?.line ?? 1, {
-          reason: `Unexpected number ${heading.mark.text}, expected number ${expected} of its list`,
-          actual: heading.mark.text,
+        remark(ruleOf(value, before?.value ?? null, expected), node.heading.mark.spans[0]?.line ?? 1, {
+          actual: node.heading.mark.text,
           expected: String(expected),
-          hint: 'Kept as printed. If a heading before it was not recognised, look at the lines between the two.',
         }),
       );
     }
-    list.set(heading.key, heading.value);
-    lastOfForm.set(heading.key, heading.value);
+    list.set(heading.key, heading);
+    lastOfForm.set(heading.key, value);
   }
   return remarks;
+}
+
+/** True for 第二条之一 after 第二条, 附件1-2 after 附件1-1. */
+function goesOnBelow({ value, sub }: Heading, before: Heading | undefined): boolean {
+  if (sub === null) return false;
+  const last = before?.value === value ? (before?.sub ?? 0) : 0;
+  return (
+    sub === last + 1 && (before === undefined || before.value === value || before.value === (value ?? 0) - 1)
+  );
+}
+
+function ruleOf(value: number, before: number | null, expected: number): RuleId {
+  if (before === null) return 'numbering-start';
+  if (value > expected) return 'numbering-skip';
+  return value === before ? 'numbering-repeat' : 'numbering-decrease';
 }

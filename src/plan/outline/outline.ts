@@ -1,77 +1,102 @@
 /**
- * From a flat list of blocks to the outline. A section's form is its printed mark; its depth is its place
- * among the sections that are open when it comes. Nothing here knows a fixed depth for a form.
+ * Stage 8.
+ * Reads: `blocks` of the text below the front matter; what the manifest says of lines on which the text goes back.
+ * Writes: `nodes`, sections and clauses in the order of the text, each with the section it stands in.
+ * Guarantees: a section's form is its printed mark; its depth is its place among the sections that are open when it
+ * comes. Nothing here knows a fixed depth for a form.
  */
-
 import type { FrontRole } from '../../schemas/clause.ts';
-import { isResponsibility } from '../../text/responsibility.ts';
-import type { Block, Heading, TableBlock } from '../lines/blocks.ts';
-import { NUMBERING_FORMS } from '../lines/markers.ts';
+import type { ClosingBlock } from '../front/closing.ts';
+import type { Heading, TextBlock } from '../headings/heading.ts';
+import type { TableBlock } from '../lines/blocks.ts';
 import type { Passage } from '../lines/passage.ts';
+import { isKind } from '../tokens/token.ts';
+import { Lists, nextValues } from './lists.ts';
+import { formRanks, rankIn } from './ranks.ts';
 
-/** A section of the outline before it has an address. */
-export interface OutlineSection {
+/** A section before it has an address. */
+export interface SectionNode {
+  type: 'section';
   heading: Heading;
-  parent: OutlineSection | null;
-  children: OutlineSection[];
+  parent: SectionNode | null;
   depth: number;
 }
 
-/** A clause before it has an address; `section` null: before the first section, or of the closing. */
-export type OutlineClause =
-  | { kind: 'text'; section: OutlineSection | null; passage: Passage; role: FrontRole | null }
-  | { kind: 'table'; section: OutlineSection | null; table: TableBlock };
+/** A clause before it has an address; `parent` null: before the first section, or of the closing. */
+export type ClauseNode =
+  | { type: 'text'; parent: SectionNode | null; passage: Passage; role: FrontRole | null }
+  | { type: 'table'; parent: SectionNode | null; table: TableBlock };
 
-/** Sections and clauses in the order of the text. */
-export type OutlineNode = { section: OutlineSection } | { clause: OutlineClause };
+/** A section or a clause of a plan. */
+export type PlanNode = SectionNode | ClauseNode;
 
-/** A line on which the text goes back to an open section: 1-based line → its mark as printed. */
+/** Lines on which the text goes back to an open section: 1-based line → the section's mark as printed. */
 export type Returns = ReadonlyMap<number, string>;
 
+/** A return that had no effect: its mark is not that of an open section, or no paragraph begins on its line. */
+export interface UnusedReturn {
+  line: number;
+  rule: 'return-not-open' | 'return-no-block';
+}
+
 /** Builds the outline. `returns` comes from the manifest, for what no mark shows. */
-export function buildOutline(blocks: readonly Block[], returns: Returns = new Map()): OutlineNode[] {
-  const ranks = documentRanks(blocks);
-  const nodes: OutlineNode[] = [];
-  let open: OutlineSection[] = [];
+export function buildOutline(
+  blocks: readonly (TextBlock | ClosingBlock)[],
+  returns: Returns = new Map(),
+): { nodes: PlanNode[]; unused: UnusedReturn[] } {
+  const headings = blocks.flatMap((block) =>
+    block.type === 'paragraph' && block.heading ? [block.heading] : [],
+  );
+  const ranks = formRanks(headings);
+  const next = nextValues(headings);
+  const nodes: PlanNode[] = [];
+  const waiting = new Map(returns);
+  const unused: UnusedReturn[] = [];
+  const lists = new Lists();
+  let open: SectionNode[] = [];
   for (const block of blocks) {
     if (block.type === 'table') {
       open = openUpToOwner(open);
-      nodes.push({ clause: { kind: 'table', section: open.at(-1) ?? null, table: block.table } });
+      nodes.push({ type: 'table', parent: open.at(-1) ?? null, table: block.table });
       continue;
     }
     if (block.type === 'closing') {
       open = [];
-      nodes.push({ clause: { kind: 'text', section: null, passage: block.passage, role: block.role } });
+      nodes.push({ type: 'text', parent: null, passage: block.passage, role: block.role });
       continue;
     }
-    const back = returns.get(block.passage.spans[0]?.line ?? 0);
-    if (back !== undefined) open = openUpTo(open, back);
+    const { passage } = block.paragraph.token;
+    const line = passage.spans[0]?.line ?? 0;
+    const mark = waiting.get(line);
+    if (mark !== undefined) {
+      waiting.delete(line);
+      const at = open.findIndex((section) => section.heading.mark?.text === mark);
+      if (at < 0) unused.push({ line, rule: 'return-not-open' });
+      else open = open.slice(0, at + 1);
+    }
     if (!block.heading) {
       // Who carries out a measure stands below it, and belongs to it even where other text would not.
-      if (!isResponsibility(block.passage.text)) open = openUpToOwner(open);
-      const section = open.at(-1) ?? null;
-      nodes.push({ clause: { kind: 'text', section, passage: block.passage, role: null } });
+      if (!isKind(block.paragraph.token, 'responsibility')) open = openUpToOwner(open);
+      nodes.push({ type: 'text', parent: open.at(-1) ?? null, passage, role: null });
       continue;
     }
-    const parentPath = pathToParent(open, block.heading, ranks);
-    const parent = parentPath.at(-1) ?? null;
-    const section: OutlineSection = {
-      heading: block.heading,
-      parent,
-      children: [],
-      depth: parentPath.length + 1,
-    };
-    parent?.children.push(section);
-    open = [...parentPath, section];
-    nodes.push({ section });
-    if (block.body) nodes.push({ clause: { kind: 'text', section, passage: block.body, role: null } });
+    const box = open.findLastIndex(({ heading }) => heading.form === 'box');
+    const isInBox =
+      box >= 0 && lists.staysInBox(open, box, block.heading, ranks, next.get(block.heading) ?? null);
+    const inner = isInBox ? open.slice(box + 1) : [];
+    const outer = isInBox ? open.slice(0, box + 1) : open.slice(0, box < 0 ? open.length : box);
+    const above = isInBox
+      ? [...outer, ...pathToParent(inner, block.heading, ranks)]
+      : pathToParent(outer, block.heading, ranks);
+    const parent = above.at(-1) ?? null;
+    const section: SectionNode = { type: 'section', heading: block.heading, parent, depth: above.length + 1 };
+    lists.add(section);
+    open = [...above, section];
+    nodes.push(section);
+    if (block.body) nodes.push({ type: 'text', parent: section, passage: block.body, role: null });
   }
-  return nodes;
-}
-
-function openUpTo(open: readonly OutlineSection[], mark: string): OutlineSection[] {
-  const index = open.findIndex((section) => section.heading.mark?.text === mark);
-  return index < 0 ? [...open] : open.slice(0, index + 1);
+  for (const line of waiting.keys()) unused.push({ line, rule: 'return-no-block' });
+  return { nodes, unused };
 }
 
 /**
@@ -79,7 +104,7 @@ function openUpTo(open: readonly OutlineSection[], mark: string): OutlineSection
  * paragraph only, so the innermost section with a heading on a line of its own (or an article) stays open
  * and owns it; when there is none, the outermost section.
  */
-function openUpToOwner(open: readonly OutlineSection[]): OutlineSection[] {
+function openUpToOwner(open: readonly SectionNode[]): SectionNode[] {
   const owner = open.findLastIndex((section) => section.heading.ownsFollowing);
   return open.slice(0, Math.max(owner, 0) + 1);
 }
@@ -87,44 +112,17 @@ function openUpToOwner(open: readonly OutlineSection[]): OutlineSection[] {
 /**
  * The open sections that stay open around a new heading, outermost first.
  *
- * A heading whose form is open already is a sibling (a form is never open twice); one of a new form goes
- * under the innermost section of a higher rank.
+ * A heading whose form is open already is a sibling; one of a new form goes under the innermost section of a higher
+ * rank.
  */
 function pathToParent(
-  open: readonly OutlineSection[],
+  open: readonly SectionNode[],
   heading: Heading,
   ranks: ReadonlyMap<string, number>,
-): OutlineSection[] {
+): SectionNode[] {
   const sibling = open.findIndex((section) => section.heading.key === heading.key);
   if (sibling >= 0) return open.slice(0, sibling);
-  const rank = ranks.get(heading.key) ?? heading.rank;
-  const end = open.findIndex((section) => (ranks.get(section.heading.key) ?? section.heading.rank) >= rank);
+  const rank = rankIn(ranks, heading);
+  const end = open.findIndex((section) => rankIn(ranks, section.heading) >= rank);
   return end < 0 ? [...open] : open.slice(0, end);
-}
-
-/**
- * Ranks of the forms in this document: the table's, except where the text itself shows two forms the
- * other way round (（一） opening under 1、 and never 1、 under （一）).
- */
-function documentRanks(blocks: readonly Block[]): Map<string, number> {
-  const headings = blocks.flatMap((block) =>
-    block.type === 'paragraph' && block.heading ? [block.heading] : [],
-  );
-  const opens = new Set<string>();
-  headings.forEach((heading, index) => {
-    const above = headings[index - 1];
-    if (!above || heading.value !== 1 || above.value === null || above.kind !== 'block') return;
-    opens.add(`${above.key}>${heading.key}`);
-  });
-  const ranks = new Map<string, number>(NUMBERING_FORMS.map((row) => [row.form, row.rank]));
-  for (const heading of headings) ranks.set(heading.key, heading.rank);
-  for (const pair of opens) {
-    const [above = '', below = ''] = pair.split('>');
-    const rankAbove = ranks.get(above) ?? 0;
-    const rankBelow = ranks.get(below) ?? 0;
-    if (rankAbove > rankBelow && !opens.has(`${below}>${above}`) && rankBelow > 0) {
-      ranks.set(above, rankBelow - 0.25);
-    }
-  }
-  return ranks;
 }

@@ -1,96 +1,145 @@
 /** Where a paragraph that was broken into lines goes on, and where it ends. */
-import { isOccasion, isoDate, isoMonth } from '../../text/dates.ts';
-import { labelled } from '../../text/labels.ts';
-import { documentNumber, genreOfTitle } from '../../text/official-documents.ts';
 import { endsParagraph } from '../../text/sentences.ts';
-import { isAnnexMark } from '../front/annexed-plan.ts';
-import { closingRole, isOpenImprint } from '../front/closing.ts';
-import { isBlockHeading } from '../headings/block-headings.ts';
-import { isSectionName } from '../headings/named-sections.ts';
-import type { ParagraphChunk } from '../lines/blocks.ts';
-import type { Line } from '../lines/lines.ts';
-import type { Passage } from '../lines/passage.ts';
+import { isBlockHeading } from '../tokens/heading-words.ts';
+import { isKind, type LineToken, type Token } from '../tokens/token.ts';
+import type { Layout } from './layout.ts';
+import type { Paragraph } from './paragraph.ts';
 
-/** An unmarked line without punctuation is taken for the first part of a broken paragraph from this length. */
+/** An unmarked line without punctuation is taken for the first part of a broken paragraph from this length, in UTF-16 units. */
 const SHORTEST_BROKEN_LINE = 25;
-/** Lines of the longest paragraph that is put together: no real one has as many, and a text without a full stop stays cheap. */
+/** Lines of the longest paragraph that is put together: the longest of a plan has 64, and a text without a full stop stays cheap. */
 const MOST_LINES = 200;
-/** A day, a month or a year with nothing after it but a time of day, and what a bracket says that begins with one. */
-const DATE_LINE =
-  /^(?:[0-9]{4}\s*(?:年(?:\s*[0-9]{1,2}\s*月(?:\s*[0-9]{1,2}\s*日)?)?|(?:[-./][0-9]{1,2}){1,2})[\s0-9:：]*|[（(]\s*[0-9]{4}\s*[-年./][^（）()]*[）)])$/u;
-/** Whom a notice is for: `各区人民政府，市政府各部门：`. The text begins below. */
-const ADDRESSEES = /^(?:各|市直|省直|区直|县直|驻)[^。；：:《]{3,120}[：:]$/u;
+/** Latin letters from which a line without Han is of another language. */
+const FEWEST_LATIN = 8;
+
+/** No paragraph ends with these: a comma, an opening bracket or quotation mark. */
+const CANNOT_END = /[，、,（(《〈“‘「『〔［【]$/u;
+/** No paragraph begins with these. */
+const CANNOT_BEGIN = /^[，。、；：！？）》〉”’」』〕］】,;:!?)%％‰]/u;
+/** What a paragraph cannot end with, either: a word that wants another behind it. */
+const WANTS_MORE =
+  /(?:[和与及或以在对将把向从由为于的之]|以及|或者|通过|按照|根据|推动|推进|加强|实施|建立|完善)$/u;
+/** What the items of a list end with that have no full stop: a measure, a bracket, 等. */
+const COMPLETE = /(?:以上|以下|以内|左右|等|[万亿]?元|[%％‰家个项人名年月日次件篇亩]|[）)》”])$/u;
+/** Quotation marks and brackets that open and close. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['（', '）'],
+  ['《', '》'],
+  ['(', ')'],
+];
+
 /** How a paragraph can go on: in mid-sentence, or because its last line is as long as the page is wide. */
-export type OpenEnd = 'sentence' | 'full-line' | null;
+export type OpenEnd = 'sentence' | 'full-line';
 
-/** How a paragraph goes on below its last line; null when it ends there. `width`: that of the lines, as `wrapWidth` gives it. */
-export function continues(chunk: ParagraphChunk, lines: readonly Line[], width: number | null): OpenEnd {
-  const { text, spans } = chunk.passage;
-  if (spans.length >= MOST_LINES) return null;
-  const last = spans.at(-1);
-  const full =
-    width !== null &&
-    last !== undefined &&
-    columns(lines[last.line - (lines[0]?.number ?? 1)]?.text ?? '') >= width - 2;
-  if (!chunk.marker && ADDRESSEES.test(text)) return null;
+/** Says how a paragraph goes on below its last line; null when it ends there. `inText`: the first mark of the text is above it. */
+export function openEnd(paragraph: Paragraph, layout: Layout, inText: boolean): OpenEnd | null {
+  const { text, form } = paragraph.token;
+  const last = paragraph.lines.at(-1);
+  if (!last || paragraph.lines.length >= MOST_LINES) return null;
+  if (isKind(paragraph.token, 'copies') && /[，、]$/u.test(text)) return 'sentence';
+  if (standsAlone(paragraph.token)) return null;
+  const full = layout.fullWidth !== null && last.width >= layout.fullWidth;
   if (endsParagraph(text)) return full ? 'full-line' : null;
-  // What ends as a title ends never goes on.
-  if (genreOfTitle(text) !== null && !/[，。]/u.test(text)) return full && chunk.marker ? 'sentence' : null;
+  if (paragraph.mark?.form === 'annex') return full ? 'sentence' : null;
+  if (cannotEnd(paragraph.token)) return 'sentence';
+  // What ends as a title ends goes on only where the page breaks it.
+  if (isKind(paragraph.token, 'title') && !/[，。]/u.test(text)) return full && inText ? 'sentence' : null;
   if (full) return 'sentence';
-  if (width !== null && spans.length > 1) return null;
-  if (chunk.marker && isBlockHeading(text, chunk.marker.length)) return null;
-  if (isOpenImprint(text)) return 'sentence';
-  if (standsAlone(text) || chunk.marker?.form === 'annex') return null;
-  return /[，、；。]/u.test(text) || text.length >= SHORTEST_BROKEN_LINE ? 'sentence' : null;
+  if (paragraph.mark && isBlockHeading(form, paragraph.mark)) return null;
+  if (layout.fullWidth !== null)
+    return WANTS_MORE.test(form) && paragraph.lines.length > 1 ? 'sentence' : null;
+  const isPart = paragraph.lines.length > 1 || (!paragraph.mark && WANTS_MORE.test(form));
+  return isPart ||
+    /[，、；。]/u.test(text.slice(paragraph.mark?.length ?? 0)) ||
+    text.length >= SHORTEST_BROKEN_LINE
+    ? 'sentence'
+    : null;
 }
 
-/** Whether an unmarked line can be the rest of a paragraph with an open end. */
+/** What is known of the place between two lines. */
+export interface Between {
+  /** A page ends there. */
+  pageBreak: boolean;
+  /** The next line begins as paragraphs do that are near it. */
+  isLead: boolean;
+  /** A sentence ends in one of the next lines, before a mark: the lines are no list of names. */
+  reachesStop: boolean;
+}
+
+/** True when the next line, without a mark, is the rest of a paragraph with an open end. */
 export function mayContinue(
-  passage: Passage,
-  indented: boolean,
-  previous: ParagraphChunk,
-  openEnd: OpenEnd,
+  paragraph: Paragraph,
+  next: LineToken,
+  end: OpenEnd,
+  layout: Layout,
+  { pageBreak, reachesStop, isLead }: Between,
 ): boolean {
-  if (standsAlone(passage.text)) return false;
-  if (isOpenImprint(previous.passage.text)) return true;
-  if (openEnd === 'full-line') return !indented;
-  return !(indented && previous.indented);
+  if (standsAlone(next) || isOtherLanguage(paragraph.token, next)) return false;
+  if (isKind(paragraph.token, 'copies')) return true;
+  // Names below a sentence sign it.
+  const isShort = layout.fullWidth === null || next.width < layout.fullWidth;
+  if (end === 'full-line' && isShort && isKind(next, 'signature')) return false;
+  if (end === 'full-line')
+    return !next.indented && !isLead && (next.gap === 0 || pageBreak || !layout.spaced);
+  if (CANNOT_BEGIN.test(next.form)) return true;
+  if (next.indented && paragraph.indented && layout.indents) return false;
+  if (cannotEnd(paragraph.token)) return true;
+  if (layout.fullWidth !== null) return !(next.indented && paragraph.indented);
+  if (next.indented && paragraph.indented) return false;
+  // Each paragraph has a line of its own: only the setting of the text, or a page that ends, shows that this one is broken.
+  const isMissingIndent = layout.indents && paragraph.indented && !next.indented;
+  const isMissingGap = layout.spaced && next.gap === 0;
+  if (pageBreak || isMissingIndent || isMissingGap) return true;
+  return reachesStop && !COMPLETE.test(paragraph.token.form);
 }
 
-/** A line that stands alone above or below the text: a date, a number, a label with its value, a remark, an imprint, 前言. */
-function standsAlone(text: string): boolean {
-  return (
-    isSectionName(text) ||
-    DATE_LINE.test(text) ||
-    documentNumber(text) !== null ||
-    labelled(text).length > 0 ||
-    isoDate(text) !== null ||
-    isoMonth(text) !== null ||
-    isOccasion(text) ||
-    isAnnexMark(text) ||
-    closingRole(text) !== null
+/** True for words that no paragraph ends with: a comma, an opening bracket, a quotation that is not closed. */
+export function cannotEnd({ form, text }: Token): boolean {
+  return CANNOT_END.test(form) || isUnclosed(text);
+}
+
+/** True for a line that stands alone above or below the text: a date, a number, a label with its value, a remark, an imprint, 前言. */
+export function standsAlone(token: Token): boolean {
+  return isKind(
+    token,
+    'section-name',
+    'date',
+    'posting-date',
+    'month',
+    'date-line',
+    'occasion',
+    'document-number',
+    'label',
+    'annex-mark',
+    'remark',
+    'copies',
+    'printed',
+    'addressees',
+    'spoken-to',
+    'responsibility',
+    'speaker',
+    'picture',
+    'order-number',
+    'signed-date',
+    'hash-heading',
+    'handling',
+    'dateline',
+    'proof',
   );
 }
 
-/** Width of a line in Han: a Latin letter or digit counts half. Outer blanks do not count, an indent of the first line does. */
-function columns(text: string): number {
-  let width = 0;
-  for (const character of text.trimEnd()) width += character < '\u0100' ? 0.5 : 1;
-  return width;
+/** True when the last quotation mark or bracket that opens is not closed, within the last sentence. */
+function isUnclosed(text: string): boolean {
+  const sentence = text.slice(text.lastIndexOf('。') + 1);
+  return PAIRS.some(([open, close]) => sentence.lastIndexOf(open) > sentence.lastIndexOf(close));
 }
 
-/**
- * The width at which the whole text is broken into lines, in Han; null when every line is a paragraph.
- * It is when most lines of some length end at the same column and hardly any is longer.
- */
-export function wrapWidth(lines: readonly Line[], skip: ReadonlySet<number>): number | null {
-  const widths = lines
-    .filter((line) => !skip.has(line.number) && !line.text.startsWith('\t'))
-    .map((line) => Math.round(columns(line.text)))
-    .filter((width) => width >= 15);
-  if (widths.length < 15) return null;
-  const longest = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.97)] ?? 0;
-  if (longest > 80) return null;
-  const near = widths.filter((width) => width >= longest - 4 && width <= longest + 1).length;
-  return near >= widths.length * 0.4 ? longest - 2 : null;
+/** True for a line in Latin letters beside one in Han. */
+function isOtherLanguage(token: Token, next: Token): boolean {
+  return isLatin(token.form) !== isLatin(next.form) && (isLatin(token.form) || isLatin(next.form));
+}
+
+function isLatin(form: string): boolean {
+  return !/\p{Script=Han}/u.test(form) && (form.match(/[A-Za-z]/gu)?.length ?? 0) >= FEWEST_LATIN;
 }

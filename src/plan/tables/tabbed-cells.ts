@@ -1,59 +1,62 @@
 /** Tables whose cells stand one a line, each with a tab before it. */
+import type { TableJoin } from '../lines/blocks.ts';
+import { joinPassages, type Passage } from '../lines/passage.ts';
+import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
+import { isHeadAbove } from './head-rows.ts';
+import type { ReadTable } from './read-table.ts';
 
-import type { Rows, TableJoin } from '../lines/blocks.ts';
-import type { Line } from '../lines/lines.ts';
-import { findMarker } from '../lines/markers.ts';
-import { joinPassages, type Passage, passageOfLine } from '../lines/passage.ts';
-
-/** One cell a line: a tab before the cell and none inside. */
-export function cellLine(line: Line): boolean {
-  return /^\t+[^\t]*$/u.test(line.text.trimEnd()) && line.text.trim() !== '';
+/** True for one cell: a tab before it and none inside. */
+export function isCellLine(token: LineToken | undefined): boolean {
+  return token?.tabbed === true && !token.text.includes('\t');
 }
 
 /**
- * Rows of cells that stand one a line. One blank line ends a row; after a blank line a line without a tab
- * goes on in the last cell, as a new paragraph when it is indented; two blank lines end the table.
+ * Reads rows of cells that stand one a line. One empty line ends a row; after an empty line a line without a tab goes on
+ * in the last cell, as a new paragraph when it is indented; two empty lines end the table. Paragraphs that begin with a
+ * tab look alike: without a caption, rows must be of one width and bear no marks.
  */
 export function readTabbedCells(
-  lines: readonly Line[],
-  start: number,
-  skip: ReadonlySet<number>,
-): Rows | null {
-  let first = start;
-  while (lines[first]?.text.trim() === '') first += 1;
-  const opening = lines[first];
-  if (!opening || !cellLine(opening)) return null;
+  tokens: readonly LineToken[],
+  from: number,
+  captioned: boolean,
+): ReadTable | null {
+  if (!isCellLine(tokens[from])) return null;
   const rows: Passage[][] = [];
   const joins: TableJoin[] = [];
+  let marked = 0;
   let row: Passage[] = [];
-  let blanks = 0;
-  let index = first;
-  for (; index < lines.length; index += 1) {
-    const line = lines[index] as Line;
-    if (skip.has(line.number)) continue;
-    if (line.text.trim() === '') {
-      blanks += 1;
-      if (blanks > 1) break;
-      continue;
-    }
-    const passage = passageOfLine(line);
-    if (cellLine(line)) {
-      if (blanks > 0 && row.length > 0) {
+  let to = from;
+  for (; to < tokens.length; to += 1) {
+    const token = tokens[to] as LineToken;
+    if (to > from && (token.gap > 1 || isKind(token, 'caption'))) break;
+    if (isCellLine(token)) {
+      if (token.gap > 0 && row.length > 0) {
         rows.push(row);
         row = [];
       }
-      row.push(passage);
-    } else {
-      const last = row.at(-1);
-      if (!last || findMarker(passage.text)) break;
-      const indented = /^[ \u3000]/u.test(line.text);
-      row[row.length - 1] = joinPassages([last, passage], indented ? '\n' : '');
-      if (!indented)
-        joins.push({ line: last.spans.at(-1)?.line ?? 0, nextLine: line.number, reason: 'cell' });
+      if (sureMark(token) !== null) marked += 1;
+      row.push(token.passage);
+      continue;
     }
-    blanks = 0;
+    const last = row.at(-1);
+    if (!last || sureMark(token) !== null || token.text.includes('\t')) break;
+    row[row.length - 1] = joinPassages([last, token.passage], token.indented ? '\n' : '');
+    if (!token.indented)
+      joins.push({ line: last.spans.at(-1)?.line ?? 0, nextLine: token.line, reason: 'cell' });
   }
   if (row.length > 0) rows.push(row);
-  const single = rows.every((cells) => cells.length === 1);
-  return rows.length === 0 || single ? null : { rows, next: index, joins };
+  if (rows.length === 0 || rows.every((cells) => cells.length === 1)) return null;
+  const width = rows[0]?.length ?? 0;
+  const alike = rows.filter((cells) => cells.length === width).length;
+  if (!captioned && (rows.length < 2 || width < 2 || alike < 0.7 * rows.length || marked > rows.length / 2))
+    return null;
+  const isHeaded = rows.length > 1 && isHeadAbove(rows[0] as Passage[], rows.slice(1));
+  return {
+    from,
+    to,
+    header: isHeaded ? (rows[0] as Passage[]) : [],
+    rows: isHeaded ? rows.slice(1) : rows,
+    joins,
+    repeatedHeads: [],
+  };
 }

@@ -1,135 +1,127 @@
 /**
- * Tables in plain text, as they are set: one cell a line with a tab before it (`tabbed-cells.ts`), one row a line with
- * tabs or runs of blanks between the cells (`tabbed-rows.ts`) or single blanks (`spaced-rows.ts`), one cell a line with
- * nothing to set it off (`stacked-cells.ts`). A line that fits no row ends the table; nothing is dropped.
+ * Stage: tables.
+ * Reads: the tokens of a plan without what belongs to the page.
+ * Writes: `regions`, runs of tokens that are tables, in order, none over another; `remarks`.
+ * Guarantees: every character of a region is in exactly one cell, caption, border, rule or repeated head; what looks
+ * like a table and is not understood stays text, with a remark; the work is in proportion to the text.
+ *
+ * Each layout has a reader: rules of dashes (`ruled.ts`), Markdown (`pipes.ts`), one cell a line with a tab before it
+ * (`tabbed-cells.ts`), one row a line with tabs (`tabbed-rows.ts`) or blanks (`spaced.ts`), one cell a line
+ * (`stacked.ts`).
  */
-
-import { asciiDigits } from '../../text/numerals.ts';
-import type { Rows, TableBlock, TableJoin } from '../lines/blocks.ts';
-import { type Remark, warning } from '../lines/diagnose.ts';
-import type { Line } from '../lines/lines.ts';
-import { findMarker } from '../lines/markers.ts';
-import { joinPassages, type Passage, passageOfLine } from '../lines/passage.ts';
+import { type Remark, remark } from '../../diagnostics/remark.ts';
+import type { TableBlock, TableJoin } from '../lines/blocks.ts';
+import type { Passage } from '../lines/passage.ts';
+import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
+import { PrintedLines } from './atoms.ts';
 import type { Budget } from './budget.ts';
-import { readSpacedRows, spacedCells } from './spaced-rows.ts';
-import { readStackedCells } from './stacked-cells.ts';
-import { cellLine, readTabbedCells } from './tabbed-cells.ts';
-import { cellsOfLine, readTabbedRows, SHORTEST_GROUPED_ROW } from './tabbed-rows.ts';
+import { captionAbove, isCaptioned } from './captions.ts';
+import { CellLines } from './cell-lines.ts';
+import { readPipes } from './pipes.ts';
+import type { ReadTable } from './read-table.ts';
+import { readGrid, readSimple } from './ruled.ts';
+import { readSpaced } from './spaced.ts';
+import { beginsSpacedHead } from './spaced-head.ts';
+import { StackedTables } from './stacked.ts';
+import { beginsHead } from './stacked-head.ts';
+import { suspectedTables } from './suspected.ts';
+import { isCellLine, readTabbedCells } from './tabbed-cells.ts';
+import { readTabbedRows } from './tabbed-rows.ts';
 
-/** A table, the index of the first line after it, and what was noticed on the way. */
-export interface TableReading {
+/** A table among the tokens. All numbers are indices of tokens. */
+export interface TableRegion {
+  from: number;
+  /** The token after it. */
+  to: number;
   table: TableBlock;
-  next: number;
   joins: TableJoin[];
-  remarks: Remark[];
+  /** Tokens of a head that is printed again after a page break: left out. */
+  repeatedHeads: number[];
+  /** Tokens that are only lines of dashes and the like: left out. */
+  rules: number[];
+  /** Characters between cells, `|`: left out. */
+  borders: Passage[];
 }
 
-const CAPTION =
-  /^(?:[图表]\s*[0-9０-９一二三四五六七八九十]{1,3}(?:[-—.．][0-9]{1,2})?)(?![0-9%年月日、，。中])/u;
-const LONGEST_CAPTION_PART = 40;
-/** Longest cell of a header row, in UTF-16 units. */
-const LONGEST_HEADER_CELL = 16;
-
-/** Reads the table that begins at `lines[index]`; null when none does. `skip` holds line numbers that are not text. */
-export function readTable(
-  lines: readonly Line[],
-  index: number,
-  skip: ReadonlySet<number>,
+/** Finds the tables among the tokens of a plan. */
+export function findTables(
+  tokens: readonly LineToken[],
   budget: Budget,
-): TableReading | null {
-  const caption = readCaption(lines, index, skip, budget);
-  const start = caption?.next ?? index;
-  const rows =
-    readTabbedCells(lines, start, skip) ??
-    readRows(lines, start, skip, caption !== null) ??
-    readStackedCells(lines, start, skip, budget);
-  if (!rows) return null;
-  const headed = hasHeader(rows.rows);
-  return {
-    table: {
-      caption: caption?.passage ?? null,
-      header: headed ? (rows.rows[0] ?? []) : [],
-      rows: headed ? rows.rows.slice(1) : rows.rows,
-    },
-    next: rows.next,
-    joins: [...(caption?.joins ?? []), ...rows.joins],
-    remarks: raggedRows(rows.rows),
-  };
-}
-
-/** Rows that stand one a line. Runs of blanks set their cells apart unless that leaves rows of several widths where any blank does not. */
-function readRows(
-  lines: readonly Line[],
-  start: number,
-  skip: ReadonlySet<number>,
-  captioned: boolean,
-): Rows | null {
-  const rows = readTabbedRows(lines, start, skip, captioned);
-  const isWhole =
-    rows !== null &&
-    (raggedRows(rows.rows).length === 0 ||
-      lines.slice(start, rows.next).some(({ text }) => text.includes('\t')));
-  return isWhole ? rows : (readSpacedRows(lines, start, skip) ?? rows);
-}
-
-/** One remark on a table whose rows differ in their number of cells, at the first that does. */
-function raggedRows(rows: readonly Passage[][]): Remark[] {
-  const widest = Math.max(...rows.map((row) => row.length));
-  const isAcross = (row: readonly Passage[]) => row.length === 1 && widest >= SHORTEST_GROUPED_ROW;
-  const ragged = rows.filter((row) => row.length !== widest && !isAcross(row));
-  const [first] = ragged;
-  if (!first) return [];
-  const lines = ragged.map((row) => row[0]?.spans[0]?.line ?? 1);
-  const more = lines.length > 1 ? `, and ${lines.length - 1} more to line ${lines.at(-1)}` : '';
-  return [
-    warning('table-ragged', lines[0] ?? 1, {
-      reason: `Unexpected row of ${first.length} cells, expected ${widest}${more}`,
-      actual: first.map((cell) => cell.text).join(' | '),
-      expected: String(widest),
-      hint: 'Compare the row with the printed table; the cells are kept in the order they were read.',
-    }),
-  ];
-}
-
-/** `表1 …`, with up to two lines that continue it, when something like a table follows. */
-function readCaption(lines: readonly Line[], index: number, skip: ReadonlySet<number>, budget: Budget) {
-  const first = lines[index];
-  if (!first || !isCaptionPart(first) || !CAPTION.test(first.text.trim())) return null;
-  let passage = passageOfLine(first);
-  const joins: TableJoin[] = [];
-  for (let next = index + 1; next < lines.length && next <= index + 6; next += 1) {
-    const line = lines[next];
-    if (!line || line.text.trim() === '' || skip.has(line.number)) continue;
-    if (
-      cellLine(line) ||
-      cellsOfLine(line, true).length > 1 ||
-      spacedCells(line) !== null ||
-      readStackedCells(lines, next, skip, budget) !== null
-    )
-      return { passage, joins, next };
-    if (joins.length === 2 || !isCaptionPart(line) || findMarker(line.text.trim())) return null;
-    joins.push({ line: passage.spans.at(-1)?.line ?? 0, nextLine: line.number, reason: 'caption' });
-    passage = joinPassages([passage, passageOfLine(line)], '');
+): { regions: TableRegion[]; remarks: Remark[] } {
+  const cells = new CellLines(tokens);
+  const printed = new PrintedLines(tokens);
+  const stacked = new StackedTables(cells, budget);
+  const firstMark = tokens.findIndex((token) => sureMark(token) !== null);
+  const regions: TableRegion[] = [];
+  const remarks: Remark[] = [];
+  let spentAt: number | null = null;
+  for (let index = 0; index < tokens.length; ) {
+    const found = budget.isSpent ? readMarked(index) : (readMarked(index) ?? readByWords(index));
+    if (budget.isSpent) spentAt ??= index;
+    if (!found || hasLabels(found)) {
+      index += 1;
+      continue;
+    }
+    regions.push(regionOf(found, regions.at(-1)?.to ?? 0));
+    remarks.push(...raggedRows(found));
+    index = found.to;
   }
-  return null;
-}
+  if (spentAt !== null) remarks.push(remark('budget-spent', tokens[spentAt]?.line ?? 1));
+  remarks.push(...suspectedTables(cells, printed, regions));
+  return { regions, remarks: remarks.sort((a, b) => a.line - b.line) };
 
-function isCaptionPart(line: Line): boolean {
-  const text = line.text.trim();
-  return text.length <= LONGEST_CAPTION_PART && !/[。；]/u.test(text) && !text.includes('\t');
-}
+  /** A table that tabs, bars or rules set apart. */
+  function readMarked(index: number): ReadTable | null {
+    return (
+      readPipes(tokens, index) ??
+      readGrid(tokens, index) ??
+      readSimple(printed, index) ??
+      (isCellLine(tokens[index]) ? readTabbedCells(tokens, index, isCaptioned(tokens, index)) : null) ??
+      readTabbedRows(tokens, index)
+    );
+  }
 
-/** The first row is a header when its cells are short names and some column below it is of another nature. */
-function hasHeader(rows: readonly Passage[][]): boolean {
-  const [first, ...rest] = rows;
-  if (!first || rest.length === 0) return false;
-  if (first.some((cell) => cell.text.length > LONGEST_HEADER_CELL || /[。；]|^[0-9.．%]+$/u.test(cell.text)))
+  /** A table that only its words tell from text. */
+  function readByWords(index: number): ReadTable | null {
+    if (beginsSpacedHead(printed, index)) {
+      const spaced = readSpaced(printed, index, budget);
+      if (spaced) return spaced;
+    }
+    const isBelow = [1, 2].some((step) => beginsSpacedHead(printed, index + step));
+    if (isBelow) return null;
+    return beginsHead(cells, index) ? stacked.read(index) : stacked.readBelowLine(index);
+  }
+
+  function regionOf({ header, rows, ...table }: ReadTable, least: number): TableRegion {
+    const caption = captionAbove(tokens, table.from, least);
+    return {
+      from: caption?.from ?? table.from,
+      to: table.to,
+      table: { caption: caption?.passage ?? null, header, rows },
+      joins: [...(caption?.joins ?? []), ...table.joins],
+      repeatedHeads: table.repeatedHeads,
+      rules: table.rules ?? [],
+      borders: table.borders ?? [],
+    };
+  }
+
+  /** True where labels of a page or register stand above the first mark: 索引号 … is no table of the plan. */
+  function hasLabels({ from, to }: ReadTable): boolean {
+    const end = firstMark < 0 ? to : Math.min(to, firstMark);
+    for (let index = from; index < end; index += 1) if (isKind(tokens[index], 'label')) return true;
     return false;
-  return first.some((head, column) => {
-    const cells = rest.flatMap((row) => (row[column] ? [asciiDigits(row[column].text)] : []));
-    if (cells.length === 0) return false;
-    const numeric = cells.filter((cell) => /^[-〔（(]?[0-9]/u.test(cell)).length >= cells.length / 2;
-    const longer = cells.filter((cell) => cell.length > head.text.length * 2).length > cells.length / 2;
-    return numeric || longer;
-  });
+  }
+}
+
+/** One remark on a table whose rows differ in their number of cells. */
+function raggedRows({ header, rows }: ReadTable): Remark[] {
+  const all = header.length > 0 ? [header, ...rows] : rows;
+  const width = Math.max(...all.map((row) => row.length));
+  const ragged = all.filter((row) => row.length !== width && !(row.length === 1 && width > 2));
+  const first = ragged[0]?.[0]?.spans[0];
+  if (!first) return [];
+  const lines = [...new Set(ragged.map((row) => row[0]?.spans[0]?.line ?? 0))];
+  const shown = (ragged[0] ?? []).map(({ text }) => text).join(' | ');
+  const more = lines.length > 1 ? ` (lines ${lines.slice(0, 12).join(', ')})` : '';
+  return [remark('table-ragged', first.line, { actual: `${shown}${more}`, expected: String(width) })];
 }

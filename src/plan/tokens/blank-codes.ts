@@ -4,8 +4,9 @@
  * At either end of a line they act as white space and would hide a list mark, so they become omissions there. Between
  * words, and in a line of cells, where they may be all that a cell holds, they are shown as printed.
  */
+
+import type { Line } from '../../readers/document.ts';
 import { isWithoutWidth } from '../../text/recognisable.ts';
-import type { Line } from '../lines/lines.ts';
 import type { Passage } from '../lines/passage.ts';
 
 /** `&sp;` is what a careless removal of `&nb` leaves. */

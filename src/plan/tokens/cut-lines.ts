@@ -2,7 +2,7 @@
  * Lines that hold several: where text was put together without line ends, each part becomes a token of its own.
  * A place is cut only on evidence that the text itself gives: a gap as paragraphs are indented, a number that counts on.
  */
-import { GENRE_WORDS, YEAR_AND_NUMBER } from '../../text/official-documents.ts';
+import { documentNumber, GENRE_WORDS, YEAR_AND_NUMBER } from '../../text/official-documents.ts';
 import { SENTENCE_END } from '../../text/sentences.ts';
 import { findMark, type Mark } from './marks.ts';
 
@@ -10,27 +10,64 @@ import { findMark, type Mark } from './marks.ts';
 const GAP = /[ \u3000\u00a0]{2,}|[ \u3000\u00a0](?=第)/gu;
 /** A mark may stand behind one of these without any space, where a whole document is one line. */
 const AFTER_STOP =
-  /(?<=[。；！？：:）)”])(?=[第一二三四五六七八九十（(])|(?<=\S)(?=一、|第一[章条]|[（(]一[）)])/gu;
+  /(?<=[。；！？：:）)”])(?=[第一二三四五六七八九十（(0-9专—])|(?<=\S)(?=一、|第一[章条]|[（(]一[）)])/gu;
 /** A line so long, in UTF-16 units, may be a document that lost its line ends: the longest paragraph of a plan has 2,400. */
 const LONGEST_PARAGRAPH = 2_500;
 /** A shorter line is one when it holds this share of the whole text. */
 const SHARE_OF_TEXT = 0.6;
 const SHORTEST_WHOLE_TEXT = 300;
+/** Longest heading that stands before a lower one on the same line, in UTF-16 units. */
+const LONGEST_HEADING = 30;
 /** Lines at the beginning that may hold title, number, date and addressees in one. */
 const LINES_OF_HEAD = 6;
-const SHORTEST_GLUED_HEAD = 20;
+const SHORTEST_GLUED_HEAD = 12;
 
+/** A kind of document at the end of a title. A print that doubles bold words may repeat its last character. */
+const TITLE_END = `(?:${GENRE_WORDS.split('|')
+  .map((genre) => `${genre}${genre.at(-1)}?`)
+  .join('|')})`;
+const NOT_DOUBLED = '(?!(\\p{Script=Han})(?<=\\1\\1))';
 const HEAD_NUMBER = new RegExp(
-  `(?<=(?:${GENRE_WORDS})[）)》]?\\s*|^)(?!的)\\p{Script=Han}{1,10}\\s?${YEAR_AND_NUMBER}`,
+  `(?<=${TITLE_END}[）)》]?\\s*|^)${NOT_DOUBLED}(?!的)\\p{Script=Han}{1,10}\\s?${YEAR_AND_NUMBER}`,
   'gu',
 );
+const DAY =
+  '(?:[0-9]{4}\\s?年\\s?[0-9]{1,2}\\s?月\\s?[0-9]{1,2}\\s?日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)';
 const HEAD_DATE = new RegExp(
-  `(?<=(?:${GENRE_WORDS})[）)]?\\s*)(?:[0-9]{4}\\s?年\\s?[0-9]{1,2}\\s?月\\s?[0-9]{1,2}\\s?日|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?=\\s|$)`,
+  `(?<=(?:${GENRE_WORDS})[）)]?\\s*)(?:(?:${DAY}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?=\\s|$)|[（(]${DAY}[）)])`,
+  'gu',
+);
+/** A date with the remark that follows it: 2016年11月24日（此件有删改）. */
+const HEAD_DATE_AND_REMARK = new RegExp(`(?<=^\\s*)${DAY}(?=\\s*[（(](?:此件|本文))`, 'gu');
+const HEAD_REMARK = /(?<=日\s*)[（(](?:此件|本文)[^（）()]{2,12}[）)]/gu;
+/** Who signed a notice and when, behind its last sentence. */
+const HEAD_SIGNATURE = new RegExp(
+  `(?<=[。）)])\\s*(?:国务院|\\p{Script=Han}{2,24}?(?:人民政府|办公[厅室]|委员会|[局厅部委]))(?=\\s*${DAY}(?:\\s|$|[（(]|\\p{Script=Han}))`,
+  'gu',
+);
+const HEAD_SIGNED_DATE = new RegExp(
+  `(?<=[。）)]\\s*(?:国务院|\\p{Script=Han}{2,24}?(?:人民政府|办公[厅室]|委员会|[局厅部委]))\\s*)${DAY}`,
   'gu',
 );
 const HEAD_OCCASION = /[—―]{1,2}\s?[0-9]{4}年[^，。；]{4,60}?(?:会议上|大会上|全会上)/gu;
 const HEAD_ADDRESSEES =
-  /(?<=[\s号日）)上]|[\p{Script=Han}]\s)(?:各位(?:代表|委员)|同志们|各(?:省|市|区|县|旗|乡|镇)[^。；：:]{2,80})[：:]/gu;
+  /(?<=[\s号日）)上]|[\p{Script=Han}]\s|^)(?:各位(?:代表|委员)|同志们|各(?:省|市|区|县|旗|乡|镇)[^。；：:]{2,80})[：:]/gu;
+/** Where and when an agency reported it: 新华社北京2月13日电. */
+const HEAD_DATELINE = /(?<=^\s*)新华社\p{Script=Han}{2,6}[0-9]{1,2}月[0-9]{1,2}日电(?=\p{Script=Han})/gu;
+/** The name of what follows, behind the last line of a cover: `…会议批准目 录`, `2021 年 9 月 前    言`. */
+const HEAD_NAME = /(?<=(?:批准|通过|月|日)\s*)(?:目\s*录|前\s*言|序\s*言)$/gu;
+const HEAD_PARTS = [
+  HEAD_NUMBER,
+  HEAD_DATE,
+  HEAD_DATE_AND_REMARK,
+  HEAD_REMARK,
+  HEAD_SIGNATURE,
+  HEAD_SIGNED_DATE,
+  HEAD_OCCASION,
+  HEAD_ADDRESSEES,
+  HEAD_DATELINE,
+  HEAD_NAME,
+];
 
 /** What is known while the lines of a text are gone through. */
 export interface Cutter {
@@ -44,6 +81,8 @@ export function cutter(characters: number): Cutter {
   let filled = 0;
   const countsOn = (mark: Mark | null): boolean =>
     mark?.value != null && (mark.value === (last.get(mark.key) ?? 0) + 1 || mark.value === 1);
+  /** The first mark of its form in the text. */
+  const opens = (mark: Mark | null): boolean => mark?.value === 1 && !last.has(mark.key);
   const note = (mark: Mark | null) => {
     if (mark?.value != null) last.set(mark.key, mark.value);
   };
@@ -66,7 +105,11 @@ export function cutter(characters: number): Cutter {
         if (before === '' || isMarkAlone(before)) continue;
         const ended = SENTENCE_END.test(before.at(-1) ?? '') || /[；：:]$/u.test(before);
         const isParagraph = ended && /^\s{2}/u.test(form.slice(place - 2, place));
-        const isMarked = isOutlineMark(mark) && countsOn(mark) && (ended || isWhole || hasParagraphs(form));
+        const isBelow = isHeading(before) && mark?.value === 1;
+        const isExpected =
+          ended || isBelow ? countsOn(mark) : opens(mark) || (countsOn(mark) && mark?.value !== 1);
+        const isMarked =
+          isOutlineMark(mark, isWhole) && isExpected && (ended || isWhole || hasParagraphs(form));
         if (!isParagraph && !isMarked) continue;
         note(mark);
         parts.push(place);
@@ -86,16 +129,29 @@ function stops(form: string): number[] {
   return [...form.matchAll(AFTER_STOP)].map(({ index }) => index);
 }
 
-/** A line with two sentences and more holds paragraphs, not cells. */
+/** A line with a full stop holds paragraphs, not cells. */
 function hasParagraphs(form: string): boolean {
-  return (form.match(/。/gu)?.length ?? 0) >= 2;
+  return form.includes('。');
 }
 
-function isOutlineMark(mark: Mark | null): boolean {
-  return (
-    mark !== null &&
-    ['volume', 'numbered-chapter', 'numbered-section', 'article', 'chapter', 'part'].includes(mark.form)
-  );
+/** Forms of marks that may stand inside a line; lists only in a text that is one line. */
+const OUTLINE: ReadonlySet<string> = new Set([
+  'volume',
+  'numbered-chapter',
+  'numbered-section',
+  'article',
+  'chapter',
+  'part',
+]);
+const LISTS: ReadonlySet<string> = new Set(['item', 'subitem', 'box', 'dash']);
+
+function isOutlineMark(mark: Mark | null, isWhole: boolean): boolean {
+  return mark !== null && (OUTLINE.has(mark.form) || (isWhole && LISTS.has(mark.form)));
+}
+
+/** A heading right before another, as 二、主要任务 before （一）. */
+function isHeading(words: string): boolean {
+  return words.length <= LONGEST_HEADING && !/[。，；]/u.test(words) && isOutlineMark(findMark(words), true);
 }
 
 function isMarkAlone(words: string): boolean {
@@ -104,7 +160,8 @@ function isMarkAlone(words: string): boolean {
 
 /** Where title, number, date, occasion and addressees begin that stand on one line. */
 function headParts(form: string): number[] {
-  const found = [HEAD_NUMBER, HEAD_DATE, HEAD_OCCASION, HEAD_ADDRESSEES].flatMap((pattern) =>
+  if (documentNumber(form.trim()) !== null) return [];
+  const found = HEAD_PARTS.flatMap((pattern) =>
     [...form.matchAll(pattern)].map(({ index, 0: words }) => [index, index + words.length]),
   );
   const isOne = found.some(([start = 0, end = 0]) => start === 0 && end === form.trimEnd().length);

@@ -2,23 +2,34 @@
  * What a line can be besides text with a mark: one row a kind, with lines that are of it and lines that only look so.
  * Later stages ask a token for its kinds and choose by context; none matches the words again.
  */
-import { isOccasion, isoDate, isoMonth, isPostingDate } from '../../text/dates.ts';
-import { labelled } from '../../text/labels.ts';
-import { documentNumber, genreOfTitle, isBody } from '../../text/official-documents.ts';
+import { beginsHistory, isHistory, isOccasion, isoDate, isoMonth, isPostingDate } from '../../text/dates.ts';
+import { labelAlone, labelled } from '../../text/labels.ts';
+import { isSignature, namesOf } from '../../text/names.ts';
+import { documentNumber, genreOfTitle, orderNumber } from '../../text/official-documents.ts';
 import { isResponsibility } from '../../text/responsibility.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 
-/** Longest names above a date, in UTF-16 units: five bodies in a row have 58. */
-const LONGEST_SIGNATURE = 90;
 /** Longest line of the front matter that is no paragraph, in UTF-16 units. */
 export const LONGEST_FRONT_LINE = 60;
+/** Longest title that says what it is about, in UTF-16 units: `甲市人民政府关于…的通知`. */
+const LONGEST_TITLE_ABOUT = 120;
+/** Longest line of who printed a document and when. */
+const LONGEST_PRINTED = 180;
 const LONGEST_SECTION_NAME = 24;
 const LONGEST_ADDRESSEES = 160;
 /** Longest line of copies, in UTF-16 units: there may be many bodies. */
 const LONGEST_COPIES = 400;
 
 /** What stands before the numbered sections, and ends with the first of them. */
-export const NAMES_BEFORE: ReadonlySet<string> = new Set(['前言', '引言', '序言', '导言', '序', '导语']);
+export const NAMES_BEFORE: ReadonlySet<string> = new Set([
+  '前言',
+  '引言',
+  '序言',
+  '导言',
+  '序',
+  '导语',
+  '总则',
+]);
 /** What stands after them and may have numbered parts of its own. */
 const NAMES_AFTER: ReadonlySet<string> = new Set(['附注', '附录', '结语', '结束语', '后记', '附则']);
 /** The same with words of what is explained: 《政府工作报告》有关用语说明. */
@@ -35,20 +46,33 @@ const ANNEX_MARK = /^(?:附件(?:[0-9]{1,2}|[一二三四五六七八九十])?[�
 const DATE_LINE =
   /^(?:[0-9]{4}\s*(?:年(?:\s*[0-9]{1,2}\s*月(?:\s*[0-9]{1,2}\s*日)?)?|(?:[-./][0-9]{1,2}){1,2})[\s0-9:：]*|[（(]\s*[0-9]{4}\s*[-年./][^（）()]*[）)])$/u;
 const REMARK =
-  /^(?:[（(](?:(?:此件|本文|此文)[^（）()]*|(?:主动|依申请|此件)?公开(?:发布)?|联系(?:人|电话|方式)\s*[:：][^（）()]*)[）)]|公开(?:方式|属性|类别)\s*[：:]\s*.{2,10}|信息公开(?:选项|属性)\s*[：:]\s*.{2,10})$/u;
+  /^(?:[（(](?:(?:此件|本文|此文)[^（）()]*|(?:主动|依申请|此件)?公开(?:发布)?|联系(?:人|电话|方式|科室|单位|部门)\s*[:：][^（）()]*)[）)]|(?:依申请|主动|不予?)公开|公开(?:方式|属性|类别)\s*[：:]\s*.{2,10}|信息公开(?:选项|属性)\s*[：:]\s*.{2,10})$/u;
 const COPIES = /^(?:抄\s*[送报]|主\s*送)\s*[：:][^；]*$/u;
 const PRINTED = /[0-9]{1,2}\s*日\s*印发$/u;
 /** An office as it stands alone in an imprint, above the day of printing. */
 const OFFICE = /^\p{Script=Han}{2,30}(?:办公厅|办公室|秘书处|秘书局|办公室秘书处)$/u;
-const NOTICE = /(?:通知|批复|公告|通报|公布令|的函)$/u;
+const NOTICE = /(?:通知|批复|公告|通报|公布令|的函)(?:[（(][^（）()]{1,20}[）)])?$/u;
+/** A body that issued a document, with its name: 甲市人民政府印发《乙规划》. */
+const HEADLINE = /^(.{2,60}?)(?:关于)?(?:印发|发布|公布)(?:[《〈].{4,80}[》〉]|[^《》]{4,60})$/u;
+const ORDER = /^(\p{Script=Han}{2,30})(?:令|公告)$/u;
+/** Who issued a document and when, on one line. */
+const SIGNED_DATE = /^(.{2,60}?)[\s　]+(\S.{5,30}日)$/u;
+/** How urgent or secret a paper is. */
+const HANDLING = /^(?:[特加平]\s?(?:急|提)|(?:绝密|机密|秘密)(?:★.{1,8})?)$/u;
+const DATELINE = /^新华社\p{Script=Han}{2,6}[0-9]{1,2}月[0-9]{1,2}日电$/u;
+const SESSION =
+  /^.{2,12}第\s*[0-9一二三四五六七八九十]{1,3}\s*[届屆].{0,4}第\s*[0-9一二三四五六七八九十]{1,3}\s*[会會]期.{0,16}$/u;
+const HASH_HEADING = /^#{1,6}\s+\S/u;
+const PROOF = /^(?:(?:初校|终校|校对|打字|印数|共印)\s*[：:].{1,60}|[（(]?共印\s*[0-9]+\s*份[）)]?)$/u;
 /** Whom a notice is for. */
 const ADDRESSEES =
-  /^(?:各|市直|省直|区直|县直|州直|驻|国务院各|有关|[^。；：:《，]{2,30}(?:人民政府|委员会|管委会|局|厅|办事处|单位|公司|部门|机构|学校|医院|大学|学院)[，、])[^。；：:《]{2,}[：:]$/u;
+  /^(?:各|[省市区县州局]?(?:直|属|有关|相关)|驻|国务院各|全[省市区县]各|[^。；：:《，]{2,30}(?:人民政府|委员会|管委会|局|厅|办事处|单位|公司|部门|机构|学校|医院|大学|学院)[，、])[^。；：:《]{2,}[：:]$/u;
 /** To whom a report is spoken. */
-const SPOKEN_TO = /^(?:各位|同志们|尊敬的|女士们|主席先生)[^。；]{0,30}[：:！!]$/u;
+const SPOKEN_TO =
+  /^(?:(?:各位|同志们|尊敬的|女士们|主席先生)[^。；]{0,30}|[^。；：:]{2,20}[，、]各位(?:议员|委员|代表|领导|同志)[^。；：:]{0,20})[：:！!]$/u;
 /** The name is set apart from the office. */
 const SPEAKER =
-  /^(?:[\p{Script=Han}、]{0,40}(?:主席|省长|市长|区长|县长|州长|盟长|旗长|乡长|镇长|总理|委员长|主任|部长|厅长|局长|院长|检察长|书记|秘书长|行政长官|会长|校长)[\s\u3000]+\p{Script=Han}(?:[\s\u3000·]*\p{Script=Han}){1,7}|报告人\s*[：:]\s*\p{Script=Han}.{1,10})$/u;
+  /^(?:[\p{Script=Han}、]{0,40}(?:主\s?席|省\s?长|市\s?长|区长|县\s?长|州长|盟长|旗长|乡长|镇长|总理|委员长|主\s?任|部\s?长|厅长|局\s?长|院\s?长|检察长|书记|秘书长|行政长官|会长|校长)[\s\u3000]+\p{Script=Han}(?:[\s\u3000·]*\p{Script=Han}){1,7}|报告人\s*[：:]\s*\p{Script=Han}.{1,10})$/u;
 const DASHED = /^(?:[—―－-]{2,}|[—―－]\s*\p{Letter})/u;
 const BRACKETED = /^[（(][^（）()。，；]{2,40}[）)]$/u;
 /** Labels of what a page says of a picture: 记者 李某 摄, 资料图. */
@@ -99,16 +123,68 @@ export const LINE_KINDS = [
     counterexamples: ['2023年1月10日', '2023年全市会议'],
   },
   {
+    kind: 'history',
+    test: isHistory,
+    examples: [
+      '2024年5月10日 甲市第十六届人民代表大会常务委员会第十三次会议第二次修订',
+      '（2011年12月15日甲市人民政府令第61号公布，根据2019年11月14日甲市人民政府令第168号修订）',
+      '1.中华民国八十年五月一日内政部令订定发布全文 24 条',
+    ],
+    counterexamples: ['2021年3月5日，市政府印发规划。', '自2021年3月5日起施行', '2021年3月5日'],
+  },
+  {
+    kind: 'history-begins',
+    test: beginsHistory,
+    examples: ['1.中华民国八十年五月一日内政部（80）台内社字第 915261 号令订定发'],
+    counterexamples: ['1.2021年3月5日召开会议', '中华民国八十年五月一日'],
+  },
+  {
+    kind: 'handling',
+    test: (form) => HANDLING.test(form),
+    examples: ['特 急', '机密★1年', '加急'],
+    counterexamples: ['特急件办理', '机密文件'],
+  },
+  {
+    kind: 'dateline',
+    test: (form) => DATELINE.test(form),
+    examples: ['新华社北京2月13日电'],
+    counterexamples: ['新华社北京2月13日电 近日，中共中央印发规划。', '新华社'],
+  },
+  {
+    kind: 'session',
+    test: (form) => SESSION.test(form),
+    examples: ['立法院第 11 届第 2 会期', '立法院第11届第3会期第2次全院委员会'],
+    counterexamples: ['第11届', '会期安排'],
+  },
+  {
     kind: 'document-number',
     test: (form) => documentNumber(form) !== null,
-    examples: ['甲政发〔2021〕7号', '甲政发[2021]7号　签发人：张三'],
-    counterexamples: ['根据甲政发〔2021〕7号文件', '第7号'],
+    examples: ['甲政发〔2021〕7号', '甲政发[2021]7号　签发人：张三', '（甲政办秘〔2021〕82号）'],
+    counterexamples: ['根据甲政发〔2021〕7号文件', '第7号', '默认|打印〔2021〕7号'],
+  },
+  {
+    kind: 'order-number',
+    test: (form) => orderNumber(form) !== null,
+    examples: ['第61号', '（第290号）', '第一二八号'],
+    counterexamples: ['第61号令', '第一号工程'],
+  },
+  {
+    kind: 'order',
+    test: (form) => isOrder(form),
+    examples: ['甲市人民政府令', '甲市第七届人民代表大会常务委员会公告'],
+    counterexamples: ['命令', '甲市人民政府令第61号', '关于招聘的公告'],
   },
   {
     kind: 'label',
     test: (form) => labelled(form).length > 0,
     examples: ['发文机关：甲市人民政府', '索 引 号：000014349/2019-00005', '来源：甲市科委'],
     counterexamples: ['来源广泛', '一、来源'],
+  },
+  {
+    kind: 'label-alone',
+    test: (form) => labelAlone(form) !== null,
+    examples: ['成文日期', '有 效 性'],
+    counterexamples: ['成文日期：', '日期栏'],
   },
   {
     kind: 'annex-mark',
@@ -125,13 +201,26 @@ export const LINE_KINDS = [
   {
     kind: 'signature',
     test: isSignature,
-    examples: ['甲市人民政府', '甲市科学技术局　甲市财政局', '中共甲市委 甲市人民政府'],
+    examples: [
+      '甲市人民政府',
+      '甲市科学技术局　甲市财政局',
+      '中共甲市委 甲市人民政府',
+      '中共中央',
+      '行   政   院',
+      '甲市卫生健康委员会（代章）',
+    ],
     counterexamples: ['甲市人民政府工作报告', '甲市', '请甲市人民政府审议'],
+  },
+  {
+    kind: 'signed-date',
+    test: (form) => isSignedDate(form),
+    examples: ['甲市人民政府　　2021年5月3日', '甲市教育局 二〇二一年五月三日'],
+    counterexamples: ['甲市人民政府办公室　2021年5月3日印发', '截至 2021年5月3日', '2021年5月3日'],
   },
   {
     kind: 'remark',
     test: (form) => REMARK.test(form),
-    examples: ['（此件公开发布）', '（本文有删减）', '（联系人：张三）', '公开方式：主动公开'],
+    examples: ['（此件公开发布）', '（本文有删减）', '（联系人：张三）', '公开方式：主动公开', '依申请公开'],
     counterexamples: ['（公开招标）', '公开方式'],
   },
   {
@@ -142,9 +231,15 @@ export const LINE_KINDS = [
   },
   {
     kind: 'printed',
-    test: (form) => form.length <= 2 * LONGEST_SIGNATURE && PRINTED.test(form),
+    test: (form) => form.length <= LONGEST_PRINTED && PRINTED.test(form),
     examples: ['戊市人民政府办公室　2021年5月3日印发', '2021年5月3日 印发'],
     counterexamples: ['2021年5月3日', '现印发'],
+  },
+  {
+    kind: 'proof',
+    test: (form) => PROOF.test(form),
+    examples: ['初校：张三 终校：李四', '共印200份'],
+    counterexamples: ['校对无误', '印数'],
   },
   {
     kind: 'office',
@@ -179,19 +274,24 @@ export const LINE_KINDS = [
   {
     kind: 'addressees',
     test: (form) => form.length <= LONGEST_ADDRESSEES && ADDRESSEES.test(form),
-    examples: ['各区人民政府，市政府各部门：', '市直有关部门：', '甲县人民政府、乙县人民政府，有关单位：'],
+    examples: [
+      '各区人民政府，市政府各部门：',
+      '市直有关部门：',
+      '甲县人民政府、乙县人民政府，有关单位：',
+      '省有关单位：',
+    ],
     counterexamples: ['各部门要做好以下工作。', '重点任务：'],
   },
   {
     kind: 'spoken-to',
     test: (form) => SPOKEN_TO.test(form),
-    examples: ['各位代表：', '同志们：', '各位代表！'],
+    examples: ['各位代表：', '同志们：', '各位代表！', '议长、副议长、各位议员女士、先生:'],
     counterexamples: ['各位代表提出意见。', '同志们辛苦了'],
   },
   {
     kind: 'speaker',
     test: (form) => SPEAKER.test(form),
-    examples: ['甲市市长　李明', '甲市发展和改革委员会主任 李 明'],
+    examples: ['甲市市长　李明', '甲市发展和改革委员会主任 李 明', '院 长  卓某某'],
     counterexamples: ['市长李明', '甲市市长'],
   },
   {
@@ -213,15 +313,41 @@ export const LINE_KINDS = [
     counterexamples: ['（征求意见稿）', '责任单位'],
   },
   {
+    kind: 'hash-heading',
+    test: (form) => HASH_HEADING.test(form),
+    examples: ['# 甲市发展规划', '## 政策全文'],
+    counterexamples: ['#甲市', '## '],
+  },
+  {
+    kind: 'headline',
+    test: (form) => isHeadline(form),
+    examples: [
+      '中共中央 国务院印发《乙战略规划》',
+      '甲市人民政府办公室印发《关于支持乙产业的意见》',
+      '中共中央 国务院印发乙战略规划',
+    ],
+    counterexamples: ['近日，甲市人民政府印发《乙规划》', '甲市人民政府印发《乙规划》。', '印发《乙规划》'],
+  },
+  {
     kind: 'notice-title',
-    test: (form) => isTitleLike(form) && NOTICE.test(withoutWhiteSpace(form)),
-    examples: ['甲市人民政府关于印发乙规划的通知', '关 于 申 报 的 通 知'],
+    test: (form) => isTitleLike(form) && NOTICE.test(titleWords(form)),
+    examples: [
+      '甲市人民政府关于印发乙规划的通知',
+      '关 于 申 报 的 通 知',
+      '《甲市政府关于印发〈乙规划〉的通知》',
+    ],
     counterexamples: ['甲市发展规划', '见通知，'],
   },
   {
     kind: 'title',
     test: isTitleLike,
-    examples: ['甲市科技创新“十四五”规划', '2026年政府工作报告', '甲市促进民营经济发展若干措施'],
+    examples: [
+      '甲市科技创新“十四五”规划',
+      '2026年政府工作报告',
+      '甲市促进民营经济发展若干措施',
+      '# 甲市科技创新规划',
+      '**甲市科技创新规划**',
+    ],
     counterexamples: ['完善规划体系', '按照规划，', '加强领导'],
   },
   {
@@ -242,22 +368,48 @@ export function kindsOfLine(form: string): ReadonlySet<LineKind> {
   return kinds;
 }
 
-/** True for one or several names that can stand above the date of a document. */
-export function isSignature(form: string): boolean {
-  return (
-    form.length <= LONGEST_SIGNATURE &&
-    genreOfTitle(form) === null &&
-    form
-      .split(/[\s\u3000、]+/u)
-      .every((name) => /^\p{Script=Han}{2,}(?:（[^（）]{1,10}）)?$/u.test(name) && isBody(name))
-  );
-}
-
 /** True for a line that ends as titles end. Spaced words count as without the spaces: `关 于 … 的 通 知`. */
 function isTitleLike(form: string): boolean {
-  if (form.length > 2 * LONGEST_FRONT_LINE) return false;
-  const text = withoutWhiteSpace(form);
-  return text.length <= LONGEST_FRONT_LINE && genreOfTitle(text) !== null && !/[。；]/u.test(text);
+  if (form.length > 2 * LONGEST_TITLE_ABOUT) return false;
+  const text = titleWords(form);
+  const longest = /关于|印发/u.test(text) ? LONGEST_TITLE_ABOUT : LONGEST_FRONT_LINE;
+  if (text.length > longest || genreOfTitle(text) === null) return false;
+  return !(text.length > LONGEST_FRONT_LINE ? /[。；：:|]/u : /[。；]/u).test(text);
+}
+
+/** The words of a title without white space, marks of Markdown, and the brackets 《》 around the whole. */
+function titleWords(form: string): string {
+  const words = withoutWhiteSpace(form).replace(/^#{1,6}|\*\*|__/gu, '');
+  const bare = words.slice(0, bodiesBehind(words) ?? words.length);
+  return /^《[^《》]*》$/u.test(bare) ? bare.slice(1, -1) : bare;
+}
+
+/** Where the names begin that a list of pages prints behind a title: `关于乙的意见，甲市人民政府`; null for none. */
+export function bodiesBehind(title: string): number | null {
+  const comma = title.search(/[，,][^，,]*$/u);
+  const names = title.slice(comma + 1).replaceAll('/', ' ');
+  return comma > 0 && genreOfTitle(title.slice(0, comma)) !== null && isSignature(names) ? comma : null;
+}
+
+function isHeadline(form: string): boolean {
+  const issuer = HEADLINE.exec(form)?.[1];
+  const isNamed = form.endsWith('》') || (genreOfTitle(form) !== null && !NOTICE.test(titleWords(form)));
+  return issuer !== undefined && isNamed && isSignature(issuer);
+}
+
+function isOrder(form: string): boolean {
+  const issuer = ORDER.exec(withoutWhiteSpace(form))?.[1];
+  return issuer !== undefined && isSignature(issuer);
+}
+
+/** Splits a line that says who signed and when; null for other lines. */
+export function signedDate(form: string): { names: string; date: string } | null {
+  const [, names = '', date = ''] = SIGNED_DATE.exec(form) ?? [];
+  return isSignature(names) && namesOf(names).length > 0 && isoDate(date) !== null ? { names, date } : null;
+}
+
+function isSignedDate(form: string): boolean {
+  return signedDate(form) !== null;
 }
 
 /** True for a line that is the name of a section and nothing else: `前  言`. */

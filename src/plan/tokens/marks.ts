@@ -36,9 +36,12 @@ export interface Mark {
   key: string;
   rank: number;
   length: number;
+  /** The number that counts in its list: 3 of 三、, 2 of 1.2; null for marks that do not count. */
   value: number | null;
-  /** What follows the number in 第二条之一 and 第 2-1 条; null for other marks. */
+  /** Number below the number, of 第二条之一 and 附件2-1; null for other marks. */
   sub: number | null;
+  /** All numbers of a decimal mark, 1 and 2 of 1.2; empty for other forms. */
+  path: readonly number[];
   runin: HeadingKind;
   ownsFollowing: boolean;
   /** Taken for a mark only where the numbers of its list count on. */
@@ -58,9 +61,9 @@ const NO_REFERENCE = '(?!项(?!目)|款(?!项)|所列|所述|所规定)';
 const SEPARATOR = '(?:\\s*[：:．.])?';
 
 /** Rank of the decimal forms; each level stands a tenth below the one above it. */
-export const DECIMAL_RANK = 7;
+const DECIMAL_RANK = 7;
 /** What stands after a decimal number and a blank: words, an opening quotation mark or bracket, a year. */
-const AFTER_DECIMAL = '(?=[\\s\\u3000]+(?:\\p{Script=Han}|[“《（]|(?:19|20)[0-9]{2}\\s*年))';
+const AFTER_DECIMAL = '(?=[ \\u00a0\\u3000]+(?:\\p{Script=Han}|[“《（]|(?:19|20)[0-9]{2}\\s*年))';
 
 export const NUMBERING_FORMS: readonly NumberingForm[] = [
   {
@@ -209,7 +212,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     form: 'box',
     rank: 6.5,
     pattern: new RegExp(
-      `^([【［[]?专\\s?栏\\s*(${N_AND_SUB})?${SEPARATOR}[】］\\]]?)(?=\\s|$|(?<=[】］\\]：:．.0-9${CHINESE_NUMERAL}])[\\p{Script=Han}“])`,
+      `^([【［[]?专\\s?栏\\s*([0-9] [0-9](?![0-9年])|${N_AND_SUB})?${SEPARATOR}[】］\\]]?)(?=\\s|$|(?<=[】］\\]：:．.0-9${CHINESE_NUMERAL}])[\\p{Script=Han}“])`,
       'u',
     ),
     value: ordinalValue,
@@ -222,6 +225,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
       '【专栏2】重大平台',
       '专栏3-1 骨干工程',
       '专栏 5 “人工智能+”行动',
+      '专 栏 1 0 信 息 惠 民 工 程',
     ],
     counterexamples: ['专栏作家', '专栏中列出的工程'],
   },
@@ -309,7 +313,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     // The top level of a decimal outline has no point: a short line of its own.
     form: 'decimal',
     rank: DECIMAL_RANK,
-    pattern: /^(([0-9]{1,2}))(?=[\s\u3000]+\p{Script=Han}[^，。；：、0-9]{1,20}$)/u,
+    pattern: /^(([0-9]{1,2}))(?=[ \u00a0\u3000]+\p{Script=Han}[^，。；：、0-9\t]{1,20}$)/u,
     value: ordinalValue,
     runin: 'block',
     examples: ['1 总则', '2　组织指挥体系'],
@@ -360,11 +364,8 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
   },
 ];
 
-/** Rank of an unnumbered run-in heading: below every printed mark. */
-export const RUNIN_RANK = 12;
-
 /** The forms of which a line may hold the number alone, with the words on the next line, whatever the form needs. */
-const MAY_STAND_ALONE: ReadonlySet<Form> = new Set(['chapter', 'part', 'item', 'subitem', 'decimal']);
+const MAY_STAND_ALONE: ReadonlySet<Form> = new Set(['chapter', 'part', 'item', 'subitem', 'decimal', 'enum']);
 
 /**
  * Returns the marks that may stand at the start of a line, the likelier first; none for most lines. `form` is the
@@ -375,7 +376,7 @@ export function findMarks(form: string): Mark[] {
   return NUMBERING_FORMS.flatMap((row) => {
     const mark = markOfRow(row, start, form);
     return mark ? [mark] : [];
-  }).sort((a, b) => Number(a.weak) - Number(b.weak));
+  }).sort((a, b) => Number(a.weak) - Number(b.weak) || b.length - a.length);
 }
 
 /** Returns the mark that the line alone shows; null for a line without one. */
@@ -393,13 +394,15 @@ function markOfRow(row: NumberingForm, start: string, form: string): Mark | null
   const [first = '', second] = numeral.split(/[-—－]/u);
   const value = first === '' ? null : (row.value?.(first) ?? null);
   if (first !== '' && value === null) return null;
-  const level = row.form === 'decimal' ? numeral.split(/[.．]/).length : 0;
+  const path = row.form === 'decimal' ? numeral.split(/[.．]/).map(Number) : [];
+  const level = path.length;
   return {
     form: row.form,
     key: row.key ?? (level > 0 ? `${row.form}-${level}` : row.form),
     rank: row.rank + level / 10,
     length: mark.length,
     value,
+    path,
     sub: second === undefined ? ordinalValue(/之(.+)$/u.exec(mark)?.[1] ?? '') : Number(second),
     runin: row.runin,
     ownsFollowing: row.ownsFollowing === true,

@@ -30,10 +30,15 @@ export interface LineToken extends Token {
   readonly indented: boolean;
   /** Begins with a tab, as cells do. */
   readonly tabbed: boolean;
+  /** Number of tabs before it on the line, and behind it: on the line and on empty lines below. */
+  readonly tabs: number;
+  readonly tabsBehind: number;
   /** Width of the line in Han, its indent included; a Latin letter or digit counts half. */
   readonly width: number;
   /** Number of empty lines above it. */
   readonly gap: number;
+  /** The recognisable form of the words with the marks of Markdown among them; only where there are some. */
+  readonly marked?: string;
   /** A form feed is between it and the token above it: a page of the print ends there. */
   readonly afterBreak?: true;
 }

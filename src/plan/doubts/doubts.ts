@@ -1,0 +1,132 @@
+/**
+ * Stage 10.
+ * Reads: the finished outline.
+ * Writes: `remarks`: where the reading of a plan is doubtful, though nothing is lost.
+ * Guarantees: each doubt names a place and what to do; a plan whose reading is sound has none.
+ */
+import { type Remark, remark } from '../../diagnostics/remark.ts';
+import type { Line } from '../../readers/document.ts';
+import type { Form } from '../../schemas/section.ts';
+import { endsParagraph } from '../../text/sentences.ts';
+import { withoutWhiteSpace } from '../../text/white-space.ts';
+import type { Front } from '../front/front.ts';
+import type { Passage } from '../lines/passage.ts';
+import type { PlanNode, SectionNode } from '../outline/outline.ts';
+
+/** Sections printed twice from which a list of contents or the whole text stands in the text again. */
+const FEWEST_REPEATED = 4;
+/** Share of a plan's clauses that may end without a full stop: lists and labels do; of the texts read rightly none had more. */
+const MOST_UNENDED = 0.05;
+const FEWEST_UNENDED = 8;
+/** A clause so long, in UTF-16 units, holds several that lost their line ends. */
+const LONGEST_CLAUSE = 3_000;
+/** Clauses on one line that were cut apart at their marks. */
+const FEWEST_ON_A_LINE = 8;
+/** Forms that always have a title. */
+const TITLED: ReadonlySet<Form> = new Set(['volume', 'numbered-chapter', 'numbered-section']);
+
+/** What the stage is given. */
+export interface Doubted {
+  lines: readonly Line[];
+  front: Front;
+  nodes: readonly PlanNode[];
+}
+
+type Check = (plan: Doubted) => Remark[];
+
+const CHECKS: readonly Check[] = [
+  missingTitle,
+  missingOutline,
+  repeatedHeadings,
+  untitledHeadings,
+  attributesOutsideTables,
+  unendedClauses,
+  lostLineEnds,
+];
+
+/** Says where the reading of a plan is doubtful. */
+export function doubts(plan: Doubted): Remark[] {
+  return CHECKS.flatMap((check) => check(plan));
+}
+
+function missingTitle({ front, lines }: Doubted): Remark[] {
+  return front.title ? [] : [remark('title-missing', lines[0]?.number ?? 1)];
+}
+
+function missingOutline({ nodes, lines }: Doubted): Remark[] {
+  return sections(nodes).length > 0 ? [] : [remark('outline-empty', lines[0]?.number ?? 1)];
+}
+
+/** The same numbered heading twice: a few stand again by mistake, many because the contents were taken for text. */
+function repeatedHeadings({ nodes }: Doubted): Remark[] {
+  const seen = new Map<string, SectionNode>();
+  const repeated: SectionNode[] = [];
+  for (const section of sections(nodes)) {
+    const { mark, title, kind } = section.heading;
+    if (!mark || !title || kind !== 'block') continue;
+    const key = withoutWhiteSpace(`${section.parent?.heading.title?.text ?? ''}|${mark.text}${title.text}`);
+    const loose = withoutWhiteSpace(`${mark.text}${title.text}`);
+    if (seen.has(key) || (TITLED.has(section.heading.form) && seen.has(loose))) repeated.push(section);
+    seen.set(key, section);
+    seen.set(loose, section);
+  }
+  const [first] = repeated;
+  if (!first) return [];
+  if (repeated.length >= FEWEST_REPEATED) {
+    return [remark('headings-repeated', lineOf(first.heading.mark), { actual: String(repeated.length) })];
+  }
+  return repeated.map(({ heading }) =>
+    remark('heading-repeated', lineOf(heading.mark), {
+      actual: `${heading.mark?.text ?? ''}${heading.title?.text ?? ''}`,
+    }),
+  );
+}
+
+function untitledHeadings({ nodes }: Doubted): Remark[] {
+  return sections(nodes)
+    .filter(({ heading }) => TITLED.has(heading.form) && heading.title === null)
+    .map(({ heading }) =>
+      remark('heading-untitled', lineOf(heading.mark), { actual: heading.mark?.text ?? '' }),
+    );
+}
+
+/** 约束性 or 预期性 alone on its line: a cell of a table that was not recognised. */
+function attributesOutsideTables({ nodes }: Doubted): Remark[] {
+  const found = texts(nodes).filter(({ text }) =>
+    /^[（(]?(?:约束性|预期性)(?:指标)?[）)]?$/u.test(text.trim()),
+  );
+  const [first] = found;
+  return first ? [remark('attribute-outside-table', lineOf(first), { actual: String(found.length) })] : [];
+}
+
+/** Many paragraphs that end in mid-sentence were broken and not put together, or are cells of a table. */
+function unendedClauses({ nodes }: Doubted): Remark[] {
+  const all = nodes.flatMap((node) => (node.type === 'text' && node.role === null ? [node.passage] : []));
+  const unended = all.filter(({ text }) => !endsParagraph(text) && !/[）)》”]$/u.test(text));
+  const [first] = unended;
+  const isMany = unended.length >= FEWEST_UNENDED && unended.length > MOST_UNENDED * all.length;
+  if (!first || !isMany) return [];
+  return [remark('clauses-unended', lineOf(first), { actual: `${unended.length} of ${all.length}` })];
+}
+
+/** A paragraph as long as several, or many of them on one line: the text has lost its line ends. */
+function lostLineEnds({ nodes }: Doubted): Remark[] {
+  const all = texts(nodes);
+  const long = all.find(({ text }) => text.length > LONGEST_CLAUSE);
+  const byLine = Map.groupBy(all, lineOf);
+  const crowded = [...byLine].find(([, clauses]) => clauses.length >= FEWEST_ON_A_LINE);
+  const line = long ? lineOf(long) : crowded?.[0];
+  return line === undefined ? [] : [remark('line-ends-missing', line)];
+}
+
+function sections(nodes: readonly PlanNode[]): SectionNode[] {
+  return nodes.filter((node) => node.type === 'section');
+}
+
+function texts(nodes: readonly PlanNode[]): Passage[] {
+  return nodes.flatMap((node) => (node.type === 'text' ? [node.passage] : []));
+}
+
+function lineOf(passage: Passage | null): number {
+  return passage?.spans[0]?.line ?? 1;
+}

@@ -1,0 +1,61 @@
+/** The date of a document: of its signature, of the line below its title, of its last revision, or of its label. */
+import type { FrontRole } from '../../schemas/clause.ts';
+import { beginsHistory, dayOfOccasion, isoDate, isoMonth, lastDayActed } from '../../text/dates.ts';
+import { signedDate } from '../tokens/kinds.ts';
+import { isKind, type Token } from '../tokens/token.ts';
+import { first } from './front-item.ts';
+import { type LabelValue, labelledFact } from './labels.ts';
+
+/** A line with its role. */
+interface Line {
+  role: FrontRole | null;
+  token: Token;
+}
+
+/** Dates of a document, ISO 8601; null where nothing is printed. */
+export interface FoundDates {
+  date: string | null;
+  /** Only where no day is printed. */
+  month: string | null;
+  /** Of the posting on a web page. */
+  published: string | null;
+}
+
+/** Finds the dates. `lines`: the front matter; `closing`: what closes the text. */
+export function findDates(
+  lines: readonly Line[],
+  closing: readonly Line[],
+  values: readonly LabelValue[],
+): FoundDates {
+  const date =
+    first(lines.map(dayOfLine)) ??
+    lastRevision(lines) ??
+    first(closing.map(dayOfLine)) ??
+    labelledFact(values, 'date');
+  const month = (of: readonly Line[]) =>
+    first(of.map(({ role, token }) => (role === 'date' ? isoMonth(token.form) : null)));
+  const label = values.find(({ role }) => role === 'date')?.value ?? '';
+  return {
+    date,
+    month: date === null ? (month(lines) ?? isoMonth(label) ?? month(closing)) : null,
+    published:
+      first(lines.map(({ role, token }) => (role === 'publication' ? isoDate(token.form) : null))) ??
+      labelledFact(values, 'published'),
+  };
+}
+
+function dayOfLine({ role, token }: Line): string | null {
+  if (role === 'date') return isoDate(token.form);
+  return role === 'issuer' ? isoDate(signedDate(token.form)?.date ?? '') : null;
+}
+
+/** The day of the occasion below the title, or the last on which the document was adopted or revised. */
+function lastRevision(lines: readonly Line[]): string | null {
+  const days = lines.flatMap(({ role, token }) => {
+    if (role !== 'subtitle') return [];
+    const isHistory = isKind(token, 'history') || beginsHistory(token.form);
+    const day = isHistory ? lastDayActed(token.form) : dayOfOccasion(token.form);
+    return day === null ? [] : [day];
+  });
+  return days.sort().at(-1) ?? null;
+}

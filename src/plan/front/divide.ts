@@ -1,0 +1,102 @@
+/** Where the front matter ends. */
+import { beginsHistory, isHistory } from '../../text/dates.ts';
+import type { TextBlock } from '../headings/heading.ts';
+import type { LineJoin } from '../lines/blocks.ts';
+import { joinPassages } from '../lines/passage.ts';
+import { classify, isKind, type Token } from '../tokens/token.ts';
+import { type ClosingBlock, markClosings } from './closing.ts';
+import { type Front, readFront } from './front.ts';
+import type { FrontItem } from './front-item.ts';
+
+/** The front matter, and what comes after it. */
+export interface Divided {
+  front: Front;
+  text: (TextBlock | ClosingBlock)[];
+  closing: ClosingBlock[];
+}
+
+/** Divides the blocks at the first table or heading. */
+export function divide(all: readonly TextBlock[]): Divided {
+  const blocks = markClosings(all);
+  const end = blocks.findIndex((block, index) => opensText(block) && !isListAbove(blocks, index));
+  const above = end < 0 ? blocks : blocks.slice(0, end);
+  const text = end < 0 ? [] : blocks.slice(end);
+  const closing = text.filter((block) => block.type === 'closing');
+  const joins: LineJoin[] = [];
+  const front = readFront(joinHistory(above.flatMap(itemOf), joins), closing, annexTitle(text[0]));
+  return { front: { ...front, joins: [...joins, ...front.joins] }, text, closing };
+}
+
+/** A table, or a heading that is none of the lines of the front matter. */
+function opensText(block: TextBlock | ClosingBlock): boolean {
+  if (block.type === 'closing') return false;
+  if (block.type === 'table') return true;
+  return block.heading !== null && !isOfFront(block);
+}
+
+/**
+ * 1. 中華民國八十年五月一日…訂定發布; ——2026年1月22日在…会议上 where a menu above hides that it is a subtitle; a label of a
+ * register that is set as a list: • 索引号：….
+ */
+function isOfFront(block: TextBlock): boolean {
+  if (block.type !== 'paragraph' || !block.heading) return false;
+  const { token } = block.paragraph;
+  if (block.heading.form === 'dash') return isKind(token, 'occasion', 'label');
+  return block.heading.form === 'item' && opensAdoption(token);
+}
+
+function itemOf(block: TextBlock | ClosingBlock): FrontItem[] {
+  if (block.type === 'table') return [];
+  if (block.type === 'closing') return [{ token: block.token, gap: block.gap, role: block.role }];
+  return [{ token: block.paragraph.token, gap: block.paragraph.lines[0]?.gap ?? 0 }];
+}
+
+/** Lines of a page between a list of files and the number or addressees of the notice below it. */
+const LINES_BELOW_LIST = 6;
+
+/** True for the list of files that a page prints above a document: its number or addressees stand below. */
+function isListAbove(blocks: readonly (TextBlock | ClosingBlock)[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.type !== 'paragraph' || block.heading?.form !== 'annex') return false;
+  const below = blocks.slice(index + 1, index + 1 + LINES_BELOW_LIST);
+  const next = below.findIndex(
+    (each) => each.type !== 'paragraph' || (each.heading?.mark && each.heading.form !== 'dash'),
+  );
+  return below
+    .slice(0, next < 0 ? below.length : next)
+    .some(
+      (each) => each.type === 'paragraph' && isKind(each.paragraph.token, 'document-number', 'addressees'),
+    );
+}
+
+/** True for the first line of an adoption. Long paragraphs are not classified. */
+function opensAdoption({ form }: Token): boolean {
+  return beginsHistory(form) || isHistory(form);
+}
+
+/** Joins the lines of one adoption of a numbered list that a page broke: they go on until the next number. */
+function joinHistory(items: readonly FrontItem[], joins: LineJoin[]): FrontItem[] {
+  const result: FrontItem[] = [];
+  let inList = false;
+  for (const item of items) {
+    const last = result.at(-1);
+    const begins = beginsHistory(item.token.form);
+    if (begins || !inList || !last || item.role !== undefined) {
+      inList = begins;
+      result.push(begins ? { ...item, role: 'subtitle' } : item);
+      continue;
+    }
+    const line = last.token.passage.spans.at(-1)?.line ?? 0;
+    const nextLine = item.token.passage.spans[0]?.line ?? 0;
+    joins.push({ line, nextLine, reason: 'paragraph' });
+    const token = classify(joinPassages([last.token.passage, item.token.passage], ''));
+    result[result.length - 1] = { ...last, token };
+  }
+  return result;
+}
+
+/** The title of an annex that opens the text. */
+function annexTitle(block: TextBlock | ClosingBlock | undefined) {
+  if (block?.type !== 'paragraph' || block.heading?.form !== 'annex') return null;
+  return block.heading.title;
+}

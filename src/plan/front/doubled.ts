@@ -1,0 +1,46 @@
+/** Lines that a print of a web page holds twice, because it prints bold words twice: `发展规划发展规划`. */
+import { joinPassages, type Passage, slicePassage } from '../lines/passage.ts';
+import type { Token } from '../tokens/token.ts';
+
+/** Shortest words that are taken for printed twice, in characters: 谢谢 is no such line. */
+const SHORTEST_COPY = 4;
+/** Longest line that is looked at, in UTF-16 units. */
+const LONGEST_LINE = 300;
+
+/** Splits words printed twice into the first copy and the second; null for other words. Each line of the print has two copies. */
+export function copiesOf({ form, passage }: Token): { first: Passage; second: Passage[] } | null {
+  if (form.length > LONGEST_LINE) return null;
+  const places = [...form].length === form.length ? charactersOf(form) : [];
+  const words = places.map((place) => form[place]).join('');
+  const lengths = lengthsOfCopies(words);
+  if (!lengths || (lengths[0] ?? 0) < SHORTEST_COPY) return null;
+  const kept: Passage[] = [];
+  const second: Passage[] = [];
+  let at = 0;
+  for (const length of lengths) {
+    const slice = (from: number, to: number) =>
+      slicePassage(passage, places[from] ?? 0, (places[to - 1] ?? 0) + 1);
+    const [copy, again] = [slice(at, at + length), slice(at + length, at + 2 * length)];
+    if (!copy || !again) return null;
+    kept.push(copy);
+    second.push(again);
+    at += 2 * length;
+  }
+  return { first: joinPassages(kept, ''), second };
+}
+
+/** Offsets of the characters that are no white space. */
+function charactersOf(form: string): number[] {
+  return [...form].flatMap((character, index) => (/\s/u.test(character) ? [] : [index]));
+}
+
+/** The lengths of the words that stand twice in a row, one pair after the other to the end; null where there are others. */
+function lengthsOfCopies(words: string): number[] | null {
+  if (words === '') return [];
+  for (let length = Math.floor(words.length / 2); length > 0; length -= 1) {
+    if (!words.startsWith(words.slice(0, length), length)) continue;
+    const rest = lengthsOfCopies(words.slice(2 * length));
+    if (rest) return [length, ...rest];
+  }
+  return null;
+}

@@ -1,0 +1,152 @@
+/**
+ * Who issued a document: the names above its date, in its title, at its head, or behind its label. A name that stands in
+ * the menu or foot of a page only is none.
+ */
+import type { FrontRole } from '../../schemas/clause.ts';
+import { isFullSignature, isSignature, namesOf } from '../../text/names.ts';
+import { orderIn } from '../../text/official-documents.ts';
+import { recognisable } from '../../text/recognisable.ts';
+import { bodiesBehind, signedDate } from '../tokens/kinds.ts';
+import { isKind, type Token } from '../tokens/token.ts';
+import { first } from './front-item.ts';
+import { type LabelValue, labelledFact } from './labels.ts';
+
+/** A line with its role. */
+interface Line {
+  role: FrontRole | null;
+  token: Token;
+}
+
+/** The issuer; `hint` where all that names one is weak. */
+export interface FoundIssuer {
+  issuer: string | null;
+  hint: { words: string; line: number } | null;
+}
+
+/** What the names are looked for in. */
+export interface IssuerSources {
+  lines: readonly Line[];
+  /** What closes the text. */
+  closing: readonly Line[];
+  /** The lines of the notice and of the plan it carries. */
+  heads: readonly Token[];
+  /** The title of the plan. */
+  title: string | null;
+  values: readonly LabelValue[];
+}
+
+/** Finds the issuer. */
+export function findIssuer({ lines, closing, heads, title, values }: IssuerSources): FoundIssuer {
+  const titles = [...heads.map(withNamesApart), ...(title === null ? [] : [title])];
+  const inTitles = titles.map(issuerOfTitle);
+  const full = first(inTitles.map((names) => (names && isFullSignature(recognisable(names)) ? names : null)));
+  const issuer =
+    signatureOf(lines) ??
+    signatureOf(closing) ??
+    full ??
+    namesInARow(lines.filter(({ token }) => !isKind(token, 'order'))) ??
+    labelledFact(values, 'issuer') ??
+    ofOrder(lines) ??
+    first(inTitles) ??
+    first(lines.map(publishedBy)) ??
+    headOfPaper(lines);
+  if (issuer !== null) return { issuer: inOneRow(issuer), hint: null };
+  const behind = first(titles.map(namesBehindTitle));
+  if (behind !== null) return { issuer: inOneRow(behind), hint: null };
+  const weak = labelledFact(values, 'publisher');
+  return {
+    issuer: null,
+    hint: weak === null ? null : { words: weak, line: lines[0]?.token.passage.spans[0]?.line ?? 1 },
+  };
+}
+
+/** The names on the lines above a date. */
+function signatureOf(lines: readonly Line[]): string | null {
+  const signed = lines.findIndex(
+    ({ role, token }, index) =>
+      role === 'issuer' &&
+      (isKind(token, 'signed-date') ||
+        lines.slice(index).find((line) => line.role !== 'issuer')?.role === 'date'),
+  );
+  return signed < 0 ? null : namesInARow(lines.slice(signed));
+}
+
+/** Returns the names on the first lines of role `issuer` that follow one another; null for none. */
+function namesInARow(lines: readonly Line[]): string | null {
+  const start = lines.findIndex(({ role }) => role === 'issuer');
+  if (start < 0) return null;
+  const after = lines.findIndex(({ role }, index) => index > start && role !== 'issuer');
+  const names = lines.slice(start, after < 0 ? lines.length : after).map(({ token }) => namesOfLine(token));
+  return names.reduce((row, name) => (goesOnWith(row, name) ? row + name : `${row} ${name}`));
+}
+
+function namesOfLine({ text, form }: Token): string {
+  const names = signedDate(form)?.names;
+  return namesOf(names === undefined ? text : text.slice(0, names.length)).join(' ');
+}
+
+/** True when a name is the rest of the one above it: in brackets, or because that is none by itself. */
+function goesOnWith(row: string, name: string): boolean {
+  return /^[（(]/u.test(name) || !isSignature(recognisable(row.split(' ').at(-1) ?? ''));
+}
+
+/** Names as one string, a single blank between any two, each once. */
+function inOneRow(names: string): string {
+  const row = namesOf(names.replace(/^[（(](.*)[）)]$/u, '$1'));
+  return [...new Set(row)].join(' ');
+}
+
+/** The words of a title on several lines, a blank behind each name that has a line of its own. */
+function withNamesApart({ passage }: Token): string {
+  let text = '';
+  let at = 0;
+  passage.spans.forEach(({ start, end }, index) => {
+    const length = end - start;
+    const isName = index > 0 && namesOf(text).length > 0 && isSignature(recognisable(text));
+    text += (isName ? ' ' : '') + passage.text.slice(at, at + length);
+    at += length + (passage.glues[index]?.length ?? 0);
+  });
+  return text;
+}
+
+/** `甲市人民政府关于印发…的通知` → `甲市人民政府`; null where a title names nobody. */
+function issuerOfTitle(title: string | null): string | null {
+  const words = (title ?? '').replace(/^[#*《\s]+/u, '');
+  const issuer = /^(.{2,120}?)\s*(?:关\s*于|印\s*发|转\s*发)/u.exec(words)?.[1]?.trim();
+  return issuer && isSignature(recognisable(issuer)) ? issuer : null;
+}
+
+/** The names that a list of pages prints behind a title: `关于乙的意见，甲市人民政府`. */
+function namesBehindTitle(title: string): string | null {
+  const comma = bodiesBehind(recognisable(title));
+  return comma === null
+    ? null
+    : title
+        .slice(comma + 1)
+        .replaceAll('/', ' ')
+        .trim();
+}
+
+/** The body of an order: its head 甲市人民政府令, or the bracket that names it with its number. */
+function ofOrder(lines: readonly Line[]): string | null {
+  const head = lines.find(({ token }) => isKind(token, 'order'))?.token.text;
+  if (head) return head.replace(/\s+/gu, '').replace(/(?:令|公告)$/u, '');
+  const order = lines.map(({ role, token }) => (role === 'subtitle' ? orderIn(token.form) : null));
+  return first(order)?.issuer ?? null;
+}
+
+const PUBLISHED_BY = /日\s*(\p{Script=Han}[\p{Script=Han}\s、]{2,60}?)(?:发布|公布|印发)[）)]$/u;
+
+/** The bodies that a bracket below the title names: （2016年10月25日 中共中央、国务院发布）. */
+function publishedBy({ role, token }: Line): string | null {
+  const names = role === 'subtitle' ? PUBLISHED_BY.exec(token.form)?.[1] : undefined;
+  return names !== undefined && isSignature(names) ? names : null;
+}
+
+/** The body at the head of the paper: 甲市人民政府文件. */
+function headOfPaper(lines: readonly Line[]): string | null {
+  const names = lines.map(({ role, token }) =>
+    role === 'other' ? /^(.{4,40})文\s*件$/u.exec(token.form)?.[1] : null,
+  );
+  return first(names.map((name) => (name && isFullSignature(name) ? name : null)));
+}

@@ -1,0 +1,134 @@
+/** What the register of a page says of a document, each label with its value on the same line or on the next. */
+import type { FrontRole } from '../../schemas/clause.ts';
+import { compactDate, isoDate } from '../../text/dates.ts';
+import { type LabelRole, labelAlone } from '../../text/labels.ts';
+import { isLabelledBody, namesOf } from '../../text/names.ts';
+import { documentNumber, orderNumber } from '../../text/official-documents.ts';
+import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { isKind, type Token } from '../tokens/token.ts';
+import { type FrontItem, first } from './front-item.ts';
+
+/** A value of a register, as printed. */
+export interface LabelValue {
+  role: LabelRole;
+  value: string;
+}
+
+/** Longest value that stands below its label, in UTF-16 units. */
+const LONGEST_VALUE = 80;
+/** A title so long below a label that wants none is the title of the document. */
+const SHORTEST_TITLE = 8;
+/** What a register prints where it has nothing to say. */
+const NO_VALUE = /^(?:(?:暂?无|没有)?|[-—/|]+)$/u;
+const COLON_ALONE = /^[：:]$/u;
+
+/**
+ * Reads the labels of the front matter. Returns their values, and the items with the role of those that belong to the
+ * register: labels, and short lines below a label that has no value on its own.
+ */
+export function readLabels(items: readonly FrontItem[]): { items: FrontItem[]; values: LabelValue[] } {
+  const values: LabelValue[] = [];
+  /** The label that waits for its value, and how many empty lines may stand between them. */
+  let waiting: LabelRole | null = null;
+  let widest = 0;
+  const titles = items.flatMap(({ token }) =>
+    token.labels.flatMap(({ role, value }) => (role === 'title' && value !== '' ? [value] : [])),
+  );
+  const read = items.map((item, index): FrontItem => {
+    const { token, gap } = item;
+    if (item.role !== undefined) {
+      waiting = null;
+      return item;
+    }
+    if (token.labels.length > 0) {
+      if (index > 0) widest = Math.max(widest, gap);
+      values.push(...printedValues(token));
+      const last = token.labels.at(-1);
+      waiting = last?.value === '' ? last.role : null;
+      return isKind(token, 'remark') ? item : { ...item, role: 'publication' };
+    }
+    const alone = labelAbove(items, index);
+    if (alone) {
+      waiting = alone;
+      return { ...item, role: 'publication' };
+    }
+    const label = waiting;
+    waiting = null;
+    if (COLON_ALONE.test(token.form) && (label || index > 0)) {
+      const above = items[index - 1];
+      waiting = above && isKind(above.token, 'label-alone') ? roleOfLabel(above.token) : label;
+      return { ...item, role: 'publication' };
+    }
+    if (!label || gap > Math.max(widest, index < 2 ? 1 : 0) || !fits(token, label, titles)) return item;
+    values.push({ role: label, value: token.text });
+    return { ...item, role: roleOfValue(token, label) };
+  });
+  return { items: read, values };
+}
+
+/** The values of a line as it prints them: a token knows them in their recognisable form. */
+function printedValues({ labels, form, text }: Token): LabelValue[] {
+  let from = 0;
+  return labels.flatMap(({ role, value }) => {
+    const start = form.indexOf(value, from);
+    if (NO_VALUE.test(value)) return [];
+    if (start < 0) return [{ role, value }];
+    from = start + value.length;
+    return [{ role, value: text.slice(start, from) }];
+  });
+}
+
+/** The label alone on this line whose colon is on the next. */
+function labelAbove(items: readonly FrontItem[], index: number): LabelRole | null {
+  const [item, next] = [items[index], items[index + 1]];
+  if (!item || !next || !COLON_ALONE.test(next.token.form)) return null;
+  return isKind(item.token, 'label-alone') ? roleOfLabel(item.token) : null;
+}
+
+function roleOfLabel({ form }: Token): LabelRole {
+  return labelAlone(form) ?? 'posting';
+}
+
+/** True for words that can be the value of the label above them. */
+function fits(token: Token, label: LabelRole, titles: readonly string[]): boolean {
+  const { form } = token;
+  if (form.length > LONGEST_VALUE || /[。；：:]$/u.test(form) || isKind(token, 'label-alone')) return false;
+  if (isKind(token, 'occasion', 'speaker', 'spoken-to')) return false;
+  if (label === 'title') return true;
+  const words = withoutWhiteSpace(form);
+  const isTitle = isKind(token, 'title', 'headline') && words.length >= SHORTEST_TITLE;
+  const opensTitle = titles.some((title) => withoutWhiteSpace(title).startsWith(words));
+  return !isTitle && !opensTitle;
+}
+
+function roleOfValue(token: Token, label: LabelRole): FrontRole {
+  if (label === 'number' && isKind(token, 'document-number')) return 'number';
+  if (label === 'date' && isKind(token, 'date')) return 'date';
+  return label === 'issuer' && isKind(token, 'signature') ? 'issuer' : 'publication';
+}
+
+/** The first value of a role that is what it should be. */
+export function labelledFact(values: readonly LabelValue[], wanted: LabelRole): string | null {
+  return first(
+    values.filter(({ role }) => role === wanted).map(({ value }) => FACTS[wanted]?.(value) ?? null),
+  );
+}
+
+const FACTS: Partial<Record<LabelRole, (value: string) => string | null>> = {
+  title: (value) => value,
+  issuer: bodies,
+  publisher: bodies,
+  number: (value) => documentNumber(value) ?? orderNumber(value),
+  date: dayOf,
+  published: dayOf,
+};
+
+function bodies(value: string): string | null {
+  return isLabelledBody(value) ? [...new Set(namesOf(value))].join(' ') : null;
+}
+
+/** `2021-12-10 09:32` → its day. */
+function dayOf(value: string): string | null {
+  const day = value.replace(/\s*[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?$/u, '');
+  return isoDate(day) ?? compactDate(day);
+}

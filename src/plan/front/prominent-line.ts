@@ -1,0 +1,102 @@
+/** Titles without a word that titles end with: the line that stands out above the text. */
+import type { LineJoin } from '../lines/blocks.ts';
+import { isKind, type Token } from '../tokens/token.ts';
+import type { FrontItem } from './front-item.ts';
+import { isShortLine, joinTokens } from './title-lines.ts';
+
+/** Shortest and longest such title, in UTF-16 units. */
+const SHORTEST = 5;
+const LONGEST = 80;
+/** More short lines in a row are a menu. */
+const MOST_LINES = 4;
+
+/** Finds the line that stands out: the last above a date, a bracket, a subtitle or a speaker, or the only one above the text. */
+export function prominentLine(items: readonly FrontItem[]): FrontItem | null {
+  const hash = items.find(
+    (item) => isOpen(item) && isKind(item.token, 'hash-heading') && canStandOut(item.token),
+  );
+  if (hash) return hash;
+  const end = items.findIndex((item) => isOpen(item) && isText(item.token));
+  const above = items.slice(0, end < 0 ? items.length : end);
+  const lines = above.filter((item) => isOpen(item) && canStandOut(item.token));
+  const followed = lines.filter((item) => isBelowTitle(items[items.indexOf(item) + 1]?.token));
+  if (followed.length > 0) return followed[0] ?? null;
+  return lines.length > 0 && lines.length <= MOST_LINES ? (lines[0] ?? null) : null;
+}
+
+/** Most lines of such a title. */
+const MOST_TITLE_LINES = 3;
+
+/** Joins the first lines of a text without another title that stand together above a subtitle, a bracket or a date. */
+export function joinProminentLines(items: readonly FrontItem[], joins: LineJoin[]): FrontItem[] {
+  const hasTitle = items.some(
+    (item) =>
+      isOpen(item) && isKind(item.token, 'title', 'headline') && !isKind(item.token, 'dashed', 'occasion'),
+  );
+  const start = items.findIndex((item) => isOpen(item) && !isKind(item.token, 'signature'));
+  if (hasTitle || start < 0) return [...items];
+  let end = start;
+  while (isLineOfTitle(items, end, start)) end += 1;
+  const isTitle = end - start > 1 && end - start <= MOST_TITLE_LINES && isBelowTitle(items[end]?.token);
+  if (!isTitle) return [...items];
+  const whole = { ...(items[start] as FrontItem), token: joinTokens(items.slice(start, end), joins) };
+  return [...items.slice(0, start), whole, ...items.slice(end)];
+}
+
+function isLineOfTitle(items: readonly FrontItem[], index: number, start: number): boolean {
+  const item = items[index];
+  return item !== undefined && isOpen(item) && canStandOut(item.token) && (index === start || item.gap === 0);
+}
+
+function isOpen({ role }: FrontItem): boolean {
+  return role === undefined;
+}
+
+/** A sentence, or who is spoken to: what comes below is text. */
+function isText(token: Token): boolean {
+  return /。|[，,].*[，,]/u.test(token.form) || isKind(token, 'spoken-to', 'addressees');
+}
+
+/** True for a line that can be a title though no word says so. */
+function canStandOut(token: Token): boolean {
+  const { form } = token;
+  const words = form.replace(/^#+\s*/u, '');
+  if (words.length < SHORTEST || words.length > LONGEST || /[。；]|[：:]$/u.test(words)) return false;
+  const isQuoted = /：《.+》/u.test(words);
+  return (
+    (isQuoted || isShortLine(token)) &&
+    !isKind(
+      token,
+      'signature',
+      'speaker',
+      'occasion',
+      'section-name',
+      'spoken-to',
+      'addressees',
+      'caption',
+      'bracketed',
+      'session',
+      'handling',
+      'dateline',
+    )
+  );
+}
+
+/** What stands below a title. */
+function isBelowTitle(token: Token | undefined): boolean {
+  return isKind(
+    token,
+    'date',
+    'month',
+    'document-number',
+    'order-number',
+    'dashed',
+    'occasion',
+    'history',
+    'bracketed',
+    'speaker',
+    'addressees',
+    'spoken-to',
+    'signature',
+  );
+}

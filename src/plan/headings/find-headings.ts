@@ -1,0 +1,38 @@
+/**
+ * Stage 6.
+ * Reads: `paragraphs` and tables in the order of the text.
+ * Writes: `blocks`: each paragraph with its heading, where it has one, and what is left of it as text.
+ * Guarantees: heading and text together are the paragraph; every paragraph with a mark has a heading.
+ */
+import type { TableBlock } from '../lines/blocks.ts';
+import type { Paragraph } from '../paragraphs/paragraph.ts';
+import { headGroups } from './groups.ts';
+import type { TextBlock } from './heading.ts';
+import { blockLead, blockLeads, runinLeads, splitLead } from './leads.ts';
+import { splitMarked } from './marked-headings.ts';
+import { sentenceHeadings } from './sentence-headings.ts';
+
+/** Fewest articles of a text of rules. */
+const FEWEST_ARTICLES = 3;
+
+/** Finds the headings of a text. */
+export function findHeadings(items: readonly (Paragraph | TableBlock)[]): TextBlock[] {
+  const paragraphs = items.map((item) => ('token' in item ? item : null));
+  const sentences = sentenceHeadings(paragraphs);
+  const firstMarked = paragraphs.findIndex((paragraph) => paragraph?.mark != null);
+  // Rules of law tell what is, sentence by sentence: their paragraphs have no leads.
+  const isRules =
+    paragraphs.filter((paragraph) => paragraph?.mark?.form === 'article').length >= FEWEST_ARTICLES;
+  const text = firstMarked < 0 || isRules ? [] : paragraphs.slice(firstMarked);
+  const leads = runinLeads(text);
+  const alone = blockLeads(text);
+  const blocks = items.map((item): TextBlock => {
+    if (!('token' in item)) return { type: 'table', table: item };
+    if (item.mark) return splitMarked(item, item.mark, sentences.has(item));
+    const end = leads.get(item);
+    if (end !== undefined) return splitLead(item, end);
+    if (alone.has(item)) return blockLead(item);
+    return { type: 'paragraph', paragraph: item, heading: null, body: item.token.passage };
+  });
+  return headGroups(blocks);
+}

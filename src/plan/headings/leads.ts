@@ -1,0 +1,99 @@
+/** Headings without a mark that are short sentences: at the beginning of their paragraphs, or on lines of their own. */
+import { isBracketed } from '../../text/responsibility.ts';
+import { slicePassage } from '../lines/passage.ts';
+import type { Paragraph } from '../paragraphs/paragraph.ts';
+import { commasOf, leadEnd } from '../tokens/lead-words.ts';
+import { type Heading, RUNIN_RANK, type TextBlock } from './heading.ts';
+
+/** So many paragraphs in a row that open with a short sentence all have leads, whatever their build. */
+const MANY = 4;
+/** Longest lead where those beside it are of another build, in UTF-16 units. */
+const LONGEST_LEAD = 22;
+/** A paragraph below a lead on a line of its own is so many times as long. */
+const TEXT_PER_LEAD = 1.5;
+/** A paragraph, or null for a table. */
+type Item = Paragraph | null;
+
+/** Finds the paragraphs that open with a lead, with its end (UTF-16 offset of 。): two in a row at least. */
+export function runinLeads(items: readonly Item[]): Map<Paragraph, number> {
+  const leads = new Map<Paragraph, number>();
+  let run: [Paragraph, number][] = [];
+  const close = () => {
+    const builds = Map.groupBy(run, ([{ token }, end]) => commasOf(token.form.slice(0, end)));
+    const taken = run.filter(
+      ([{ token }, end]) =>
+        end <= LONGEST_LEAD ||
+        run.length >= MANY ||
+        (builds.get(commasOf(token.form.slice(0, end)))?.length ?? 0) >= 2,
+    );
+    if (taken.length >= 2) for (const [paragraph, end] of taken) leads.set(paragraph, end);
+    run = [];
+  };
+  for (const item of items) {
+    const end = item && !item.mark && !item.aside && !isRemarked(item) ? leadEnd(item.token.form) : null;
+    if (item && end !== null) run.push([item, end]);
+    else if (!item?.aside) close();
+  }
+  close();
+  return leads;
+}
+
+/** True where only a remark in brackets follows the first sentence: 建设站点。（责任单位：市商务局） */
+function isRemarked({ token }: Paragraph): boolean {
+  return isBracketed(token.form.slice(token.form.indexOf('。') + 1)) && /\p{Number}/u.test(token.form);
+}
+
+/** Finds the sentences on lines of their own that head the paragraphs below them: two in a row of such pairs at least. */
+export function blockLeads(items: readonly Item[]): Set<Paragraph> {
+  const found = new Set<Paragraph>();
+  let run: Paragraph[] = [];
+  const close = () => {
+    if (run.length >= 2) for (const lead of run) found.add(lead);
+    run = [];
+  };
+  for (let index = 0; index < items.length; index += 1) {
+    const [lead, text] = [items[index], items[index + 1]];
+    if (lead && text && isBlockLead(lead, text)) {
+      run.push(lead);
+      index += 1;
+    } else if (run.length > 0 && lead && !lead.mark && !isShortSentence(lead)) {
+    } else close();
+  }
+  close();
+  return found;
+}
+
+function isBlockLead(lead: Paragraph, text: Paragraph): boolean {
+  const isText = !text.mark && !text.aside && !isShortSentence(text);
+  return isText && isShortSentence(lead) && text.token.text.length >= TEXT_PER_LEAD * lead.token.text.length;
+}
+
+function isShortSentence({ token, mark, aside }: Paragraph): boolean {
+  const { form } = token;
+  return !mark && !aside && form.length <= LONGEST_LEAD + 1 && /^[^。！？；：，0-9]{3,}。$/u.test(form);
+}
+
+/** Splits a paragraph behind its lead. */
+export function splitLead(paragraph: Paragraph, end: number): TextBlock {
+  const { passage } = paragraph.token;
+  const heading: Heading = {
+    form: 'runin',
+    key: 'runin',
+    rank: RUNIN_RANK,
+    mark: null,
+    value: null,
+    sub: null,
+    title: slicePassage(passage, 0, end),
+    terminator: slicePassage(passage, end, end + 1),
+    kind: 'runin',
+    ownsFollowing: false,
+  };
+  return { type: 'paragraph', paragraph, heading, body: slicePassage(passage, end + 1) };
+}
+
+/** Makes a heading of a lead on a line of its own; the paragraphs below belong to it. */
+export function blockLead(paragraph: Paragraph): TextBlock {
+  const lead = splitLead(paragraph, paragraph.token.text.length - 1);
+  if (lead.type !== 'paragraph' || !lead.heading) return lead;
+  return { ...lead, heading: { ...lead.heading, kind: 'block', ownsFollowing: true } };
+}

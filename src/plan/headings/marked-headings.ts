@@ -1,0 +1,102 @@
+/** From a paragraph with a mark to its heading and its text. */
+import { isBracketed } from '../../text/responsibility.ts';
+import { SENTENCE_END } from '../../text/sentences.ts';
+import { slicePassage } from '../lines/passage.ts';
+import type { Paragraph } from '../paragraphs/paragraph.ts';
+import { COLON, isBlockHeading, LONGEST_COLON_TITLE } from '../tokens/heading-words.ts';
+import type { Mark } from '../tokens/marks.ts';
+import { type Heading, headingOfMark, type TextBlock } from './heading.ts';
+
+/** A sentence that serves as the title of a marked paragraph is at most this long, in UTF-16 units. */
+const LONGEST_RUNIN_TITLE = 40;
+/** Of an article: its first sentence is a rule, unless it is as short as a name (`第二条　适用范围。`). */
+const LONGEST_ARTICLE_TITLE = 12;
+/** A question that heads its answer is at most this long, in UTF-16 units. */
+const LONGEST_QUESTION = 80;
+/** What a sentence says of a year is no title: 到2025年，改革取得突破。 */
+const OF_A_YEAR = /^(?:到|至|截至)?\s?[0-9]{4}\s?年[^，]{0,4}，/u;
+/** Leads that end in a comma: 从国际看，… 从国内看，… */
+const COMMA_LEAD = /^从.{1,8}(?:看|来看|来说|而言)(?=，)/u;
+/** Splits a marked paragraph. `isSentence`: its only sentence heads what stands below. */
+export function splitMarked(paragraph: Paragraph, mark: Mark, isSentence: boolean): TextBlock {
+  const { passage, form, text } = paragraph.token;
+  const shape = { ...headingOfMark(mark), mark: slicePassage(passage, 0, mark.length) };
+  const block = (from: number, to: number): TextBlock => ({
+    type: 'paragraph',
+    paragraph,
+    heading: {
+      ...shape,
+      title: slicePassage(passage, from, to),
+      terminator: slicePassage(passage, to),
+      kind: 'block',
+      ownsFollowing: true,
+    },
+    body: null,
+  });
+  if (isSentence) return block(mark.length, text.length - 1);
+  if (isQuestion(form.slice(mark.length))) return block(mark.length, text.length);
+  if (isBlockHeading(form, mark) && !isRule(form, mark)) {
+    return block(mark.length, /[：:]$/u.test(form) ? text.length - 1 : text.length);
+  }
+  const end = form.slice(mark.length).trim() === '' ? null : titleEnd(form, mark);
+  const isAlone = text.length === mark.length;
+  const heading: Heading = {
+    ...shape,
+    title: end === null ? null : slicePassage(passage, mark.length, end),
+    terminator: end === null ? null : slicePassage(passage, end, end + 1),
+    kind: isAlone ? 'block' : mark.runin,
+    ownsFollowing: mark.ownsFollowing || isAlone,
+  };
+  return {
+    type: 'paragraph',
+    paragraph,
+    heading,
+    body: slicePassage(passage, end === null ? mark.length : end + 1),
+  };
+}
+
+/** True for an article whose only words introduce a list: 第五条 专家应具备以下条件： */
+function isRule(words: string, { form }: Mark): boolean {
+  return form === 'article' && /(?:应当?|以下|下列|如下|包括|有|为)[^：:]{0,12}[：:]$/u.test(words);
+}
+
+/** True for a paragraph that is one question: 一、哪些企业可以申领创新券？ */
+function isQuestion(words: string): boolean {
+  return words.length <= LONGEST_QUESTION && /^[^。！？?；]+[？?]$/u.test(words.trim());
+}
+
+/** Returns the UTF-16 offset of the sign that closes a run-in title; null when the paragraph has none. */
+function titleEnd(text: string, { form, length: from }: Mark): number | null {
+  const longest = form === 'article' ? LONGEST_ARTICLE_TITLE : LONGEST_RUNIN_TITLE;
+  const rest = text.slice(from);
+  const sentence = rest.search(SENTENCE_END);
+  const colon = rest.search(COLON);
+  if (
+    colon > 0 &&
+    colon <= LONGEST_COLON_TITLE &&
+    (sentence < 0 || colon < sentence) &&
+    !/[，,]/u.test(rest.slice(0, colon))
+  ) {
+    return hasTextAfter(rest, colon) ? from + colon : null;
+  }
+  if (
+    sentence > 0 &&
+    sentence <= longest &&
+    hasTextAfter(rest, sentence) &&
+    !OF_A_YEAR.test(rest.trimStart())
+  )
+    return from + sentence;
+  const lead = COMMA_LEAD.exec(rest.trimStart());
+  if (lead) return from + rest.indexOf('，');
+  return null;
+}
+
+/**
+ * Returns whether text follows. Where only a remark in brackets does, a sentence with a number is what the text says and
+ * no title: `建设站点600个。（责任单位：市商务局）`.
+ */
+function hasTextAfter(text: string, offset: number): boolean {
+  const rest = text.slice(offset + 1);
+  if (isBracketed(rest) && /\p{Number}/u.test(text.slice(0, offset))) return false;
+  return /[\p{Letter}\p{Number}]/u.test(rest);
+}

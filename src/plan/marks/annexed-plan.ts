@@ -1,0 +1,36 @@
+/**
+ * Plans published as the annex of a notice, or saved without it: a line 附件 stands above the title, but what follows is
+ * the plan itself and no annex.
+ */
+import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
+
+/** What a notice issues: 关于印发《甲市行动方案》的通知. */
+const ISSUED = /(?:印发|转发|批转|发布|公布)[《〈]?(.{4,60}?)[》〉]?的(?:通知|函|公告)/u;
+/** A title is printed on so many lines at most, and may have so many characters more than the notice names. */
+const MOST_TITLE_LINES = 4;
+const MORE_IN_TITLE = 12;
+
+/**
+ * Finds the line 附件 above the title of the plan itself; null where there is none. It is the first mark of the text but
+ * for the list of annexes, and nothing stands above it, or a notice that issues what its next lines name.
+ */
+export function markOfAnnexedPlan(tokens: readonly LineToken[]): LineToken | null {
+  const at = tokens.findIndex((token) => isKind(token, 'annex-mark'));
+  if (at < 0) return null;
+  const above = tokens.slice(0, at).filter(({ labels }) => labels.length === 0);
+  if (above.some(opensSection)) return null;
+  const joined = (some: readonly LineToken[]) => withoutWhiteSpace(some.map(({ form }) => form).join(''));
+  const issued = ISSUED.exec(joined(above))?.[1];
+  const title = joined(tokens.slice(at + 1, at + 1 + MOST_TITLE_LINES));
+  const isPlan =
+    above.length === 0 ||
+    (issued !== undefined && title.slice(0, issued.length + MORE_IN_TITLE).includes(issued));
+  return isPlan ? (tokens[at] ?? null) : null;
+}
+
+/** A heading of the notice itself: then what it carries is its annex. */
+function opensSection(token: LineToken): boolean {
+  const form = sureMark(token)?.form;
+  return form !== undefined && form !== 'annex' && form !== 'item';
+}

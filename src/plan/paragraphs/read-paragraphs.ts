@@ -1,0 +1,169 @@
+/**
+ * Stage 5.
+ * Reads: `tokens` of the text with their marks, the notes of pages, the entries of the contents.
+ * Writes: `paragraphs` in the order of the text, `joins`.
+ * Guarantees: each token is in exactly one paragraph; a paragraph begins at a mark or where the one before it ends.
+ */
+import { type Remark, remark } from '../../diagnostics/remark.ts';
+import { endsParagraph } from '../../text/sentences.ts';
+import type { LineJoin, TableBlock } from '../lines/blocks.ts';
+import { type Glue, joinPassages } from '../lines/passage.ts';
+import type { Mark } from '../tokens/marks.ts';
+import { classify, isKind, type LineToken } from '../tokens/token.ts';
+import { layoutOf } from './layout.ts';
+import { Leads } from './leads-of-lines.ts';
+import { cannotEnd, mayContinue, openEnd, standsAlone } from './line-ends.ts';
+import type { Paragraph } from './paragraph.ts';
+import { goesOnInTitle } from './title-lines.ts';
+
+/** A sentence that a page breaks goes on for so many lines at most. */
+const LINES_TO_STOP = 3;
+
+/** What the stage is given. */
+export interface ParagraphInput {
+  /** The text in order, a table in the place of the tokens that make it. */
+  items: readonly (LineToken | TableBlock)[];
+  marks: ReadonlyMap<LineToken, Mark>;
+  /** Notes at the foot of a page, with whether each begins one. */
+  notes: ReadonlyMap<LineToken, { begins: boolean }>;
+  /** `contentsKey` of each entry of the table of contents. */
+  contents: ReadonlySet<string>;
+  /** Lines above which a page ends: a page number or running header stood there. */
+  pageBreaks: ReadonlySet<LineToken>;
+}
+
+/** Paragraphs and tables in the order of the text, the joins that made them, and what was noticed. */
+export interface ParagraphReading {
+  paragraphs: (Paragraph | TableBlock)[];
+  joins: LineJoin[];
+  remarks: Remark[];
+}
+
+/** Puts the lines of a text together to paragraphs. */
+export function readParagraphs(input: ParagraphInput): ParagraphReading {
+  const { items, marks, notes, contents, pageBreaks } = input;
+  const lines = items.filter(isToken);
+  const layout = layoutOf(lines.filter((token) => !notes.has(token)));
+  const leads = new Leads(lines, layout);
+  const paragraphs: (Paragraph | TableBlock)[] = [];
+  const joins: LineJoin[] = [];
+  const remarks: Remark[] = [];
+  const lastValue = new Map<string, number>();
+  /** The last paragraph that is no note. */
+  let previous: Paragraph | null = null;
+
+  items.forEach((token, index) => {
+    if (!isToken(token)) {
+      paragraphs.push(token);
+      previous = null;
+      return;
+    }
+    const note = notes.get(token);
+    if (note) {
+      addNote(token, note.begins);
+      return;
+    }
+    let mark = marks.get(token) ?? null;
+    if (previous) {
+      if (isNumberOfBox(previous, token)) {
+        extend(previous, token, 'title');
+        return;
+      }
+      const end = openEnd(previous, layout, lastValue.size > 0);
+      const between = {
+        pageBreak: pageBreaks.has(token),
+        reachesStop: reachesStop(index),
+        isLead: leads.isLike(token),
+      };
+      const isInside =
+        mark !== null && (!isExpected(mark) || (mark.value === null && cannotEnd(previous.token)));
+      if (mark && end && isInside && !standsAlone(previous.token)) {
+        remarks.push(remark('mark-in-sentence', token.line, { actual: token.text.slice(0, mark.length) }));
+        mark = null;
+      }
+      if (!mark) {
+        const isTitle = goesOnInTitle(previous, token, contents, tokenAt(index + 1));
+        if (isTitle || (end && mayContinue(previous, token, end, layout, between))) {
+          extend(previous, token, isTitle ? 'title' : 'paragraph');
+          return;
+        }
+      }
+    }
+    if (mark?.value != null) lastValue.set(mark.key, mark.value);
+    previous = begin(token, mark, false);
+  });
+  return { paragraphs, joins, remarks };
+
+  function tokenAt(index: number): LineToken | undefined {
+    const item = items[index];
+    return item && isToken(item) ? item : undefined;
+  }
+
+  function begin(token: LineToken, mark: Mark | null, aside: boolean): Paragraph {
+    const paragraph: Paragraph = {
+      type: 'paragraph',
+      token,
+      mark,
+      lines: [token],
+      indented: token.indented,
+      aside,
+    };
+    paragraphs.push(paragraph);
+    return paragraph;
+  }
+
+  /** Joins a line to a paragraph. */
+  function extend(paragraph: Paragraph, token: LineToken, reason: 'title' | 'paragraph'): void {
+    joins.push({ line: paragraph.lines.at(-1)?.line ?? token.line, nextLine: token.line, reason });
+    const { mark, lines, token: words } = paragraph;
+    const glue = glueBetween(words.text, token.text);
+    const whole = classify(joinPassages([words.passage, token.passage], glue));
+    const next = isNumberOfBox(paragraph, token) ? withNumber(mark, whole.text.length, token) : mark;
+    Object.assign(paragraph, { token: whole, lines: [...lines, token], mark: next });
+  }
+
+  function addNote(token: LineToken, begins: boolean): void {
+    const last = paragraphs.at(-1);
+    if (last && 'aside' in last && last.aside && !begins) extend(last, token, 'paragraph');
+    else begin(token, null, true);
+  }
+
+  /** Whether a sentence ends in one of the lines from `index` on, before a mark. */
+  function reachesStop(index: number): boolean {
+    for (let at = index; at < index + LINES_TO_STOP; at += 1) {
+      const next = tokenAt(at);
+      const mark = next && at > index ? marks.get(next) : undefined;
+      if (!next || (mark && isExpected(mark))) return false;
+      if (endsParagraph(next.text)) return true;
+    }
+    return false;
+  }
+
+  /** A mark is expected when it opens a list or follows the last one of its form. */
+  function isExpected({ value, key }: Mark): boolean {
+    return value === null || value === 1 || value === (lastValue.get(key) ?? 0) + 1;
+  }
+}
+
+/** True for the number of a box on the line below 专栏. */
+function isNumberOfBox({ mark, token }: Paragraph, next: LineToken): boolean {
+  return (
+    mark?.form === 'box' &&
+    mark.value === null &&
+    mark.length === token.text.length &&
+    isKind(next, 'bare-number')
+  );
+}
+
+function withNumber(mark: Mark | null, length: number, number: LineToken): Mark | null {
+  return mark && { ...mark, length, value: Number(number.form) };
+}
+
+/** One space between two Latin words, nothing otherwise. */
+function glueBetween(before: string, after: string): Glue {
+  return /[A-Za-z]$/u.test(before) && /^[A-Za-z]/u.test(after) ? ' ' : '';
+}
+
+function isToken(item: LineToken | TableBlock): item is LineToken {
+  return 'form' in item;
+}

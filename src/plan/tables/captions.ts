@@ -1,0 +1,51 @@
+/** Captions: `表1 …` above a table, with up to two lines that go on with it. */
+import type { TableJoin } from '../lines/blocks.ts';
+import { joinPassages, type Passage } from '../lines/passage.ts';
+import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
+
+const MOST_PARTS = 3;
+/** Longest line of a caption, in UTF-16 units. */
+const LONGEST_PART = 40;
+
+/** A caption and the index of its first token. */
+export interface Caption {
+  from: number;
+  passage: Passage;
+  joins: TableJoin[];
+}
+
+/** Returns the caption right above token `start`, not before token `least`; null for none. */
+export function captionAbove(tokens: readonly LineToken[], start: number, least: number): Caption | null {
+  for (let from = start - 1; from >= Math.max(least, start - MOST_PARTS); from -= 1) {
+    const token = tokens[from] as LineToken;
+    if (!isCaptionPart(token)) return null;
+    if (!isKind(token, 'caption')) {
+      if (sureMark(token) !== null) return null;
+      continue;
+    }
+    const parts = tokens.slice(from, start);
+    const joins = parts.slice(1).map((part, index) => ({
+      line: parts[index]?.line ?? 0,
+      nextLine: part.line,
+      reason: 'caption' as const,
+    }));
+    return {
+      from,
+      passage: joinPassages(
+        parts.map(({ passage }) => passage),
+        '',
+      ),
+      joins,
+    };
+  }
+  return null;
+}
+
+/** True where a caption is right above. */
+export function isCaptioned(tokens: readonly LineToken[], start: number): boolean {
+  return captionAbove(tokens, start, 0) !== null;
+}
+
+function isCaptionPart({ text }: LineToken): boolean {
+  return text.length <= LONGEST_PART && !/[。；]/u.test(text) && !text.includes('\t');
+}

@@ -1,0 +1,163 @@
+/** Lines as cells of a table that stand one a line: all that the search for columns asks of a line, found once. */
+import { withoutWhiteSpace } from '../../text/white-space.ts';
+import type { Passage } from '../lines/passage.ts';
+import type { Mark } from '../tokens/marks.ts';
+import type { LineToken } from '../tokens/token.ts';
+import { columnsOf, type Shape, shapeOf } from './shapes.ts';
+
+/** What may be a cell, or part of one or of a head. */
+export interface CellPart {
+  readonly passage: Passage;
+  readonly form: string;
+  readonly shape: Shape;
+  /** The words as printed, without white space. */
+  readonly words: string;
+  /** Empty lines above. */
+  readonly gap: number;
+}
+
+/** A line that may be a cell, or part of one. */
+export interface CellLine extends CellPart {
+  readonly token: LineToken;
+  /** Index of the token. */
+  readonly index: number;
+  /** Width in Han, without indent. */
+  readonly width: number;
+  /** Number that it is, or that it begins with as a mark; null for none. */
+  readonly count: number | null;
+  /** Words that often stand across a table. */
+  readonly isGroup: boolean;
+  /** How it hangs together with the line above. */
+  readonly bond: Bond;
+}
+
+/** Keeps what was found of each token. */
+export class CellLines {
+  private readonly found: (CellLine | undefined)[] = [];
+  private readonly widths: (number | undefined)[] = [];
+  private readonly tokens: readonly LineToken[];
+
+  constructor(tokens: readonly LineToken[]) {
+    this.tokens = tokens;
+  }
+
+  get length(): number {
+    return this.tokens.length;
+  }
+
+  at(index: number): CellLine | undefined {
+    const token = this.tokens[index];
+    if (!token) return undefined;
+    const known = this.found[index];
+    if (known) return known;
+    const shape = shapeOf(token.form, token.marks);
+    const own = {
+      token,
+      index,
+      passage: token.passage,
+      form: token.form,
+      shape,
+      words: withoutWhiteSpace(token.text),
+      width: this.widthAt(index),
+      gap: token.gap,
+      isGroup: token.text.length <= LONGEST_GROUP && GROUP_WORDS.test(withoutWhiteSpace(token.form)),
+      count: countOf(token.form, shape, token.marks),
+    };
+    const above = this.found[index - 1];
+    const line = { ...own, bond: above ? bondOf(above, own, this.isWrapped(index - 1)) : ('loose' as Bond) };
+    this.found[index] = line;
+    return line;
+  }
+
+  private widthAt(index: number): number {
+    const known = this.widths[index];
+    if (known !== undefined) return known;
+    const width = columnsOf(this.tokens[index]?.text ?? '') / 2;
+    this.widths[index] = width;
+    return width;
+  }
+
+  /** True where lines near it are as wide, as those of a cell that is broken over lines. */
+  private isWrapped(index: number): boolean {
+    const width = this.widthAt(index);
+    if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return false;
+    let alike = 0;
+    for (
+      let near = Math.max(0, index - NEAR);
+      near <= Math.min(this.tokens.length - 1, index + NEAR);
+      near += 1
+    )
+      if (near !== index && Math.abs(this.widthAt(near) - width) <= 1) alike += 1;
+    return alike >= 2;
+  }
+}
+
+/** The number that words are, or that they begin with as a mark; null for none. */
+export function countOf(form: string, shape: Shape, marks: readonly Mark[]): number | null {
+  if (shape === 'number' || /^20[0-9]{2}$/u.test(form)) return Number(withoutWhiteSpace(form));
+  const alone = /^[（(]?([0-9]{1,3})[.．、）)]$/u.exec(withoutWhiteSpace(form))?.[1];
+  if (alone) return Number(alone);
+  const mark = marks.find(({ form }) => ['item', 'decimal', 'point', 'subitem'].includes(form));
+  return mark?.value ?? null;
+}
+
+/** Ends in the middle of words: a comma, an open bracket. */
+const UNFINISHED =
+  /[、，,（(“《〔[［：:—－\-/+·和与及的或等在对由为]$|^[与同](?!.*(?:同步|一致|相当|持平|相适应)$).{2,8}$/u;
+const OPEN = /[（(“《〔［【]/gu;
+const CLOSED = /[）)”》〕］】]/gu;
+/** Begins in the middle of words. */
+const GOES_ON =
+  /^(?:[）)”》〕］】、，,。；：%％‰]|左右|以上|以下|以内|及以上|[（(〔［][^（）()]{1,14}[）)〕］]$)/u;
+/** Points of a list. */
+const LISTED: ReadonlySet<Shape> = new Set(['item', 'subitem', 'marked-text']);
+/** Cells that are whole as they are. */
+const HARD: ReadonlySet<Shape> = new Set(['value', 'dash', 'unit', 'number', 'nature']);
+/** A value of one of several: 设区市≥25. */
+const QUALIFIED = /^\p{Script=Han}{2,10}[≥≤<>＜＞][0-9.]+[%％]?$/u;
+/** A paragraph of several that each begin with what they say: 计算方法：… */
+const LABELLED = /^\p{Script=Han}{2,6}[：:]./u;
+const ENDED = /[。；;！？]$/u;
+
+/** Lines before and after that show how wide broken lines are, and widths of such lines in Han. */
+const NEAR = 5;
+const NARROWEST_WRAP = 4;
+const WIDEST_WRAP = 45;
+/** Lines as wide as this are rarely of one width by chance. */
+const SURELY_WRAPPED = 8;
+
+const LONGEST_GROUP = 60;
+/** Words that stand across a table: a number of items, a colon at the end, a class. */
+const GROUP_WORDS =
+  /[（(](?:共|含)?.{0,30}[0-9一二三四五六七八九十]*[项个类条件][）)]|[:：]$|[（(]个[）)]$|(?:方面|类|领域)$/u;
+
+/** How the end of one line and the beginning of the next hang together. */
+export type Bond = 'broken' | 'wrapped' | 'full' | 'alike' | 'labelled' | 'listed' | 'loose' | 'paragraph';
+
+/**
+ * Returns how two lines hang together: `broken` in mid-word or mid-bracket, `wrapped` where the first is as wide as its
+ * neighbours, `full` where that may be by chance, `alike` for two values of one cell, `labelled` for two paragraphs that begin with a label, `listed` for points that count on, `paragraph`
+ * after a full stop, `loose` otherwise.
+ */
+function bondOf(before: CellLine, after: Omit<CellLine, 'bond'>, isWrapped: boolean): Bond {
+  const { words } = before;
+  const opened = (words.match(OPEN)?.length ?? 0) > (words.match(CLOSED)?.length ?? 0);
+  const closes = (after.words.match(CLOSED)?.length ?? 0) > (after.words.match(OPEN)?.length ?? 0);
+  if ((opened && (closes || before.width > 3)) || (UNFINISHED.test(words) && before.shape !== 'dash'))
+    return 'broken';
+  if (/^[（(][一二三四五六七八九十]{1,3}[）)]$/u.test(words) && !HARD.has(after.shape)) return 'broken';
+  if (GOES_ON.test(after.words) && !HARD.has(after.shape)) return 'broken';
+  if (/^(?:左右|以上|以下|以内)$/u.test(after.words)) return 'broken';
+  if (QUALIFIED.test(words) && QUALIFIED.test(after.words)) return 'alike';
+  if (LABELLED.test(words) && LABELLED.test(after.words)) return 'labelled';
+  if (
+    LISTED.has(before.shape) &&
+    LISTED.has(after.shape) &&
+    before.count !== null &&
+    after.count === before.count + 1
+  )
+    return 'listed';
+  if (ENDED.test(words)) return 'paragraph';
+  if (!isWrapped || HARD.has(before.shape) || HARD.has(after.shape)) return 'loose';
+  return before.width >= SURELY_WRAPPED ? 'wrapped' : 'full';
+}

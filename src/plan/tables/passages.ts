@@ -1,0 +1,67 @@
+/** Cells as passages. */
+import type { TableJoin } from '../lines/blocks.ts';
+import { type Glue, joinPassages, type Passage } from '../lines/passage.ts';
+import { columnsOf } from './shapes.ts';
+
+const STOP = /[。；;！？]$/u;
+/** What begins a paragraph of a cell: a number, a mark, a label. */
+const BEGINS = /^(?:[0-9]{1,2}[.．、]|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[①-⑳]|[一-十]、)/u;
+
+/** The empty cell before or behind another. */
+export function emptyCell(beside: Passage, behind = false): Passage {
+  const span = behind ? beside.spans.at(-1) : beside.spans[0];
+  if (!span) throw new Error('a cell without characters has no place');
+  const at = behind ? span.end : span.start;
+  return { text: '', spans: [{ line: span.line, start: at, end: at }], glues: [] };
+}
+
+/** Joins the lines of a cell, and notes the joins in `joins`: a paragraph ends at a full stop before its last line’s width. */
+export function joinCell(parts: readonly Passage[], joins: TableJoin[]): Passage {
+  const widest = Math.max(...parts.map(({ text }) => columnsOf(text)));
+  return parts.slice(1).reduce((cell, part, index) => {
+    const before = parts[index] as Passage;
+    const isFull = parts.length > 2 && columnsOf(before.text) >= widest - 2;
+    const endsParagraph =
+      (STOP.test(before.text) && !isFull) || (BEGINS.test(part.text) && STOP.test(before.text));
+    const glue: Glue = endsParagraph || (isWhole(before.text) && isWhole(part.text)) ? '\n' : '';
+    const line = before.spans.at(-1)?.line ?? 0;
+    const nextLine = part.spans[0]?.line ?? 0;
+    if (glue === '' && nextLine > line) joins.push({ line, nextLine, reason: 'cell' });
+    return joinPassages([cell, part], glue);
+  }, parts[0] as Passage);
+}
+
+/** True for a value with its words: 设区市≥25. */
+function isWhole(text: string): boolean {
+  return /^\p{Script=Han}{2,8}[≥≤<>＜＞]\s*[0-9.]+[%％]?$/u.test(text.trim());
+}
+
+/** The cells of a head: over each column its words, each a list of its parts. A word over several columns stands before the first of those below it. */
+export function headCells(
+  columns: readonly (readonly (readonly Passage[])[])[],
+  joins: TableJoin[],
+): Passage[] {
+  return filledUp(columns.map((words) => (words.length > 0 ? joinHead(words, joins) : null)));
+}
+
+/** Joins the words over a column. */
+export function joinHead(words: readonly (readonly Passage[])[], joins: TableJoin[]): Passage {
+  return joinPassages(
+    words.map((parts) => joinCell(parts, joins)),
+    '\n',
+  );
+}
+
+/** The cells of a row, with empty ones where none is. */
+export function filledUp(cells: readonly (Passage | null)[]): Passage[] {
+  const first = cells.find((cell) => cell !== null);
+  if (!first) return [];
+  let before: Passage | null = null;
+  return cells.map((cell) => {
+    if (cell) {
+      before = cell;
+      return cell;
+    }
+    return before ? emptyCell(before, true) : emptyCell(first);
+  });
+}

@@ -1,0 +1,132 @@
+/** Shares the words of one line out among the columns of a table: the likeliest way, by dynamic programming. */
+import type { LineToken } from '../tokens/token.ts';
+import { type Atom, type Piece, type PrintedLine, type PrintedLines, pieceOf } from './atoms.ts';
+import type { Column } from './columns.ts';
+
+/** Words that may be one cell of a line. */
+const MOST_ATOMS_OF_CELL = 16;
+/** A line of more words is text. */
+export const MOST_ATOMS = 26;
+
+/** The pieces that the atoms of a line make, each made once. */
+export class LinePieces {
+  readonly line: PrintedLine;
+  private readonly tokens: readonly LineToken[];
+  private readonly made = new Map<number, Piece>();
+
+  constructor(tokens: readonly LineToken[], line: PrintedLine) {
+    this.tokens = tokens;
+    this.line = line;
+  }
+
+  /** The piece of the atoms `from` to `to` (exclusive). */
+  piece(from: number, to: number): Piece {
+    const key = from * 1024 + to;
+    const known = this.made.get(key);
+    if (known) return known;
+    const piece = pieceOf(this.tokens, this.line.atoms.slice(from, to), this.line.gap);
+    this.made.set(key, piece);
+    return piece;
+  }
+
+  /** All that stands on the line. */
+  get whole(): Piece {
+    return this.piece(0, this.line.atoms.length);
+  }
+
+  get length(): number {
+    return this.line.atoms.length;
+  }
+}
+
+const made = new WeakMap<PrintedLine, LinePieces>();
+
+/** Returns the pieces of a line, the same each time. */
+export function piecesOf({ tokens }: PrintedLines, line: PrintedLine): LinePieces {
+  const pieces = made.get(line) ?? new LinePieces(tokens, line);
+  made.set(line, pieces);
+  return pieces;
+}
+
+/** Atoms of a line in a column. */
+export interface PlacedPiece {
+  column: number;
+  piece: Piece;
+}
+
+/** A line shared out. */
+export interface Segmented {
+  score: number;
+  cells: PlacedPiece[];
+}
+
+/** Says how well a piece stands in a column. */
+export type PieceOdds = (piece: Piece, column: number) => number;
+
+/** Shares the atoms of a line out, in order; null where the line is too long. `isWide`: cells stand two blanks apart. */
+export function segment(
+  pieces: LinePieces,
+  columns: readonly Column[],
+  odds: PieceOdds,
+  empty: (column: number) => number,
+  isWide: boolean,
+): Segmented | null {
+  const { atoms } = pieces.line;
+  const [count, width] = [atoms.length, columns.length];
+  if (count === 0 || count > MOST_ATOMS) return null;
+  const states = width + 1;
+  const scores = new Float64Array((count + 1) * states).fill(Number.NEGATIVE_INFINITY);
+  const begins = new Int16Array((count + 1) * states).fill(-1);
+  scores[0] = 0;
+  const joined = joinedOdds(atoms, isWide);
+  for (let column = 1; column <= width; column += 1)
+    for (let end = 0; end <= count; end += 1) {
+      const at = end * states + column;
+      scores[at] = (scores[at - 1] ?? 0) + empty(column - 1);
+      for (let start = end - 1; start >= Math.max(0, end - MOST_ATOMS_OF_CELL); start -= 1) {
+        const before = scores[start * states + column - 1] ?? Number.NEGATIVE_INFINITY;
+        if (before === Number.NEGATIVE_INFINITY) continue;
+        const inside = (joined[end - 1] ?? 0) - (joined[start] ?? 0);
+        const score = before + odds(pieces.piece(start, end), column - 1) + inside;
+        if (score <= (scores[at] ?? 0)) continue;
+        scores[at] = score;
+        begins[at] = start;
+      }
+    }
+  const cells: PlacedPiece[] = [];
+  let end = count;
+  for (let column = width; column > 0; column -= 1) {
+    const start = begins[end * states + column] ?? -1;
+    if (start < 0) continue;
+    cells.push({ column: column - 1, piece: pieces.piece(start, end) });
+    end = start;
+  }
+  const score = scores[count * states + width] ?? Number.NEGATIVE_INFINITY;
+  return end === 0 && score > Number.NEGATIVE_INFINITY ? { score, cells: cells.reverse() } : null;
+}
+
+/** A character of words that are set apart: 指 标. */
+const isSingle = ({ form }: Atom) => /^\p{Script=Han}$/u.test(form);
+
+const TAIL = /^(?:年|左右|以上|以下|以内|[%％‰])/u;
+
+/** Sums of what it costs that two atoms side by side are one cell: `sums[k]` up to atom k. */
+function joinedOdds(atoms: readonly Atom[], isWide: boolean): number[] {
+  const sums = [0];
+  for (let index = 1; index < atoms.length; index += 1) {
+    const odds = joinOdds(atoms[index - 1] as Atom, atoms[index] as Atom, isWide);
+    sums.push((sums.at(-1) ?? 0) + odds);
+  }
+  return sums;
+}
+
+function joinOdds(before: Atom, after: Atom, isWide: boolean): number {
+  if (/[（(〔[《“、，]$/u.test(before.form) || /^[）)〕\]》”、，]/u.test(after.form)) return 2;
+  if (/^[≥≤<>＞＜]+$/u.test(before.form) && /^[0-9]/u.test(after.form)) return 6;
+  if (isWide && after.blanks > 1) return -7;
+  if (/[0-9]$/u.test(before.form) && TAIL.test(after.form)) return 0.5;
+  if (isSingle(before) && isSingle(after)) return 0.3;
+  const isLatin = /[A-Za-z]$/u.test(before.form) || /^[A-Za-z]/u.test(after.form);
+  if (isWide) return isLatin ? 0.5 : -0.3;
+  return isLatin ? -0.2 : -1.7;
+}

@@ -1,0 +1,58 @@
+/** Cells set apart by tabs, and lines with tabs that are no rows. */
+import { type Passage, slicePassage } from '../lines/passage.ts';
+import { findMarks } from '../tokens/marks.ts';
+import { isKind, type LineToken } from '../tokens/token.ts';
+
+/** Returns the cells of a line, empty ones too: every tab begins one. */
+export function cellsAtTabs({ passage, text, tabs, tabsBehind }: LineToken): Passage[] {
+  const span = passage.spans[0];
+  const before: Passage[] = Array.from({ length: tabs }, () => emptyAt(span?.line ?? 0, span?.start ?? 0));
+  let offset = 0;
+  const cells = text.split('\t').map((cell) => {
+    const from = offset;
+    offset += cell.length + 1;
+    return (
+      slicePassage(passage, from, from + cell.length) ?? emptyAt(span?.line ?? 0, (span?.start ?? 0) + from)
+    );
+  });
+  const end = passage.spans.at(-1);
+  const behind = Array.from({ length: tabsBehind }, () => emptyAt(end?.line ?? 0, end?.end ?? 0));
+  return [...before, ...cells, ...behind];
+}
+
+function emptyAt(line: number, start: number): Passage {
+  return { text: '', spans: [{ line, start, end: start }], glues: [] };
+}
+
+/** True for a line that stands below a table, not in it. */
+export function endsTable(token: LineToken): boolean {
+  return (
+    isKind(token, 'caption') || /^[（(]?(?:注|备注|说明|资料来源|数据来源)\s*[0-9]?\s*[：:]/u.test(token.form)
+  );
+}
+
+/** True for entries of a contents list: a page behind leaders or a mark. */
+export function isContents(rows: readonly (readonly Passage[])[]): boolean {
+  const entries = rows.filter((row) => {
+    const [title, page] = [row[0]?.text ?? '', row.at(-1)?.text ?? ''];
+    return (
+      row.length === 2 &&
+      (/[.…·．]{3,}$|…$/u.test(title) || (/^[0-9]{1,3}$/u.test(page) && findMarks(title).length > 0))
+    );
+  });
+  return entries.length > rows.length / 2;
+}
+
+/** True for a list whose marks are set apart from their words. */
+export function isList(rows: readonly (readonly Passage[])[]): boolean {
+  const items = rows.filter((row) => {
+    const first = row[0]?.text ?? '';
+    return (
+      row.length === 2 &&
+      /^(?:[0-9]{1,2}[.．、)）]|[（(].{1,3}[）)]|[一二三四五六七八九十]{1,3}、?|第.{1,4}[条章节]|[●•◆■▪◇□○★▲·\-—①-⑳])$/u.test(
+        first,
+      )
+    );
+  });
+  return items.length > rows.length / 2;
+}

@@ -1,0 +1,106 @@
+/** What `npm run inspect` makes of files: rows of the data contract, and a verdict on each plan. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { formatInspection } from '../../scripts/lib/inspection.ts';
+import { ROW_SCHEMAS } from '../../src/contract/row-schemas.ts';
+import { verdictSchema } from '../../src/contract/verdict.ts';
+import { INSPECTED, type Inspection, inspectFile, inspectionOf } from '../../src/entries/inspect.ts';
+import type { ManifestPlan } from '../../src/schemas/manifest.ts';
+import { compiled, manifest, rules } from '../support/seeds.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+const FIXTURES = new URL('../fixtures/', import.meta.url);
+
+/** A file as it is read alone. */
+const readPlans = (file: string, bytes: Uint8Array, plans: ManifestPlan[] = []) =>
+  inspectFile({ file, bytes, id: 'plan', plans, rules });
+const seeds = manifest.seeds.flatMap(({ file, plans }) =>
+  readPlans(file, new Uint8Array(readFileSync(new URL(file, ROOT))), plans),
+);
+const textOf = (...lines: string[]) => new TextEncoder().encode(lines.join('\n'));
+const inspect = (...lines: string[]) => inspectionOf(readPlans('plan.txt', textOf(...lines)), rules);
+
+const DOCUMENTS: [string, () => Inspection][] = [
+  ['the seeds', () => inspectionOf(seeds, rules)],
+  ...readdirSync(FIXTURES).map((name): [string, () => Inspection] => [
+    `the fixture ${name}`,
+    () => {
+      const bytes = new Uint8Array(readFileSync(new URL(`${name}/input.txt`, FIXTURES)));
+      return inspectionOf(readPlans('input.txt', bytes), rules);
+    },
+  ]),
+];
+
+describe.each(DOCUMENTS)('the inspection of %s', (_name, document) => {
+  const inspection = document();
+  it.each(INSPECTED)('has %s in the rows of the data contract', (name) => {
+    for (const row of inspection[name]) expect(ROW_SCHEMAS[name].parse(row)).toEqual(row);
+  });
+  it('has a verdict on every plan', () => {
+    expect(inspection.verdict.map((verdict) => verdictSchema.parse(verdict).plan)).toEqual(
+      inspection.plans.map(({ id }) => id),
+    );
+  });
+});
+
+describe('the inspection of the seeds', () => {
+  const { plans, clauses, indicators, references } = inspectionOf(seeds, rules);
+  it('has the plans, clauses and facts that the corpus has', () => {
+    expect(plans.map(({ id }) => id)).toEqual(compiled.plans.map(({ plan }) => plan.id));
+    expect(clauses.length).toBe(compiled.plans.flatMap((plan) => plan.clauses).length);
+    expect(indicators.length).toBe(compiled.plans.flatMap(({ facts }) => facts.indicators).length);
+    expect(references.map(({ target }) => target)).toEqual(
+      compiled.plans.flatMap(({ facts }) => facts.references.map(({ target }) => target)),
+    );
+  });
+  it('gives indicators the themes of their clause and of their name', () => {
+    const { themes } = inspect('甲市规划', '一、目标', '到2025年，专利授权量达到12件。').indicators[0] ?? {};
+    expect(themes).toContain('ip');
+  });
+});
+
+describe('the verdict', () => {
+  it('is “ready” where nothing needs a look', () => {
+    const inspection = inspect('甲市规划', '一、目标', '到2025年达到12家。');
+    expect(inspection.verdict).toEqual([{ plan: 'plan', state: 'ready', places: 0, because: [] }]);
+    expect(formatInspection(inspection)).toMatch(/Verdict\n {2}plan: ready\n$/);
+  });
+
+  it('lists the places to look at', () => {
+    const inspection = inspect('甲市规划', '一、目标', '达到。', '三、任务', '推进。', '七、保障', '落实。');
+    expect(inspection.verdict).toMatchObject([{ state: 'look', places: 2 }]);
+    expect(formatInspection(inspection)).toMatch(
+      /plan: look at these 2 places\n {4}plan\.txt:4 numbering-skip\n {4}plan\.txt:6 numbering-skip\n$/,
+    );
+  });
+
+  it('says why a plan is not readable, and of what a file that is not text would be', () => {
+    const untitled = inspect('一、目标', '达到。', '三、任务', '推进。');
+    expect(untitled.verdict).toMatchObject([
+      { state: 'unreadable', places: 1, because: [{ file: 'plan.txt', line: 1, rule: 'title-missing' }] },
+    ]);
+    expect(formatInspection(untitled)).toMatch(
+      /plan: not readable, because\n {4}plan\.txt:1 title-missing: Expected a line with the title/,
+    );
+    const binary = inspectionOf(readPlans('a.bin', Uint8Array.of(1, 0)), rules);
+    expect(binary).toMatchObject({ plans: [], verdict: [{ plan: 'plan', state: 'unreadable' }] });
+    expect(ROW_SCHEMAS.diagnostics.parse(binary.diagnostics[0])).toMatchObject({ rule: 'binary-file' });
+  });
+
+  it('counts an instruction of the manifest without effect as a reason', () => {
+    const returns = [{ line: 3, to: '九、', reason: '总结' }];
+    const plans = [{ id: 'jia', short: { zh: '甲', en: 'A' }, returns }];
+    const read = readPlans('plan.txt', textOf('甲市规划', '一、目标', '达到。'), plans);
+    expect(inspectionOf(read, rules).verdict).toMatchObject([
+      { state: 'unreadable', because: [{ rule: 'return-not-open', line: 3 }] },
+    ]);
+  });
+
+  it('counts a plan that does not begin where the manifest says as not readable', () => {
+    const plans = [{ id: 'jia', short: { zh: '甲', en: 'A' }, from: { line: 1, text: '乙市规划' } }];
+    const read = readPlans('plan.txt', textOf('甲市规划', '一、目标', '达到。'), plans);
+    expect(inspectionOf(read, rules).verdict).toMatchObject([
+      { plan: 'jia', state: 'unreadable', because: [{ rule: 'plan-start' }] },
+    ]);
+  });
+});
