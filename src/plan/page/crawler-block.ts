@@ -70,10 +70,10 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
   },
   {
     use: 'rule',
-    pattern: /^(?:-{3,}|={3,}|\*{3,})$/u,
+    pattern: /^(?:-{2,}|={3,}|\*{3,})$/u,
     certain: false,
     examples: ['---', '====='],
-    counterexamples: ['--', '——'],
+    counterexamples: ['-', '——'],
   },
 ];
 
@@ -83,7 +83,7 @@ const LONGEST_BLOCK = 80;
 /** Longest front matter between its two rules. */
 const LONGEST_FRONT_MATTER = 120;
 
-/** Returns the number of the first token after the block, and the tokens of the block: the title above it is not one of them. */
+/** Returns the tokens of the block. The title above it is not one of them. */
 export function crawlerBlock(tokens: readonly LineToken[]): Set<LineToken> {
   const front = frontMatter(tokens);
   const found = new Set<LineToken>(tokens.slice(0, front));

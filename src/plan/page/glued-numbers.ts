@@ -6,7 +6,7 @@
 import { findMark } from '../tokens/marks.ts';
 import { type LineToken, sureMark } from '../tokens/token.ts';
 import { type Candidate, countingUp, overlaps, pageLength } from './page-chains.ts';
-import { type Layout, layoutOf, NEAR } from './page-layout.ts';
+import { isFull, type Layout, layoutOf } from './page-layout.ts';
 
 /** A number at the beginning or end of a token, `from` and `to` in UTF-16 units of its text. */
 export interface GluedNumber extends Candidate {
@@ -46,6 +46,8 @@ const CERTAIN_BEFORE_MARKS = 3;
 const MARKS_OF_CERTAIN = 3;
 /** A page is at least so long, compared with the middle one, and at most so long. */
 const PAGE_LENGTHS = { least: 0.25, most: 4 };
+/** A page may begin with words that do not tell: its number is looked for when the others are known. */
+const LARGEST_STEP = 3;
 /** Most chains that are looked at. */
 const MOST_CHAINS = 200;
 /** Fewest numbers of a chain that is worth a remark. */
@@ -75,7 +77,7 @@ export function findGluedNumbers(
   for (const chain of chains) for (const number of completing(chain, beforeMarks)) certain.add(number);
   const suspected: GluedNumber[][] = [];
   const supported = candidates.filter(({ evidence }) => evidence !== null);
-  for (const chain of countingUp(supported, 1, isPage).slice(0, MOST_CHAINS)) {
+  for (const chain of countingUp(supported, LARGEST_STEP, isPage).slice(0, MOST_CHAINS)) {
     if (chain.some((number) => certain.has(number)) || chains.some((other) => overlaps(chain, other)))
       continue;
     const isApart = chain.filter((number) => number.isApart).length > chain.length / 2;
@@ -102,20 +104,15 @@ function candidatesOf(layout: Layout, lengths: readonly number[], skip: Readonly
 
 /** A number before that of a decimal heading that counts on, where the digits together do not. */
 function beforeDecimal(form: string, index: number, length: number, chapter: number): GluedNumber[] {
-  if (!BEFORE_DECIMAL.test(form)) return [];
-  for (let to = 1; to <= 3; to += 1) {
-    const heading = Number(DECIMAL.exec(form.slice(to))?.[1] ?? 0);
-    if (heading === 0 || (heading !== chapter && heading !== chapter + 1)) continue;
-    if (
-      Number(DECIMAL.exec(form)?.[1] ?? 0) === chapter ||
-      Number(DECIMAL.exec(form)?.[1] ?? 0) === chapter + 1
-    )
-      return [];
-    return [
-      { index, value: Number(form.slice(0, to)), length, evidence: 'strong', from: 0, to, isApart: false },
-    ];
-  }
-  return [];
+  const countsOn = (from: number) => {
+    const heading = Number(DECIMAL.exec(form.slice(from))?.[1] ?? 0);
+    return heading > 0 && (heading === chapter || heading === chapter + 1);
+  };
+  if (!BEFORE_DECIMAL.test(form) || countsOn(0)) return [];
+  const to = [1, 2, 3].find(countsOn);
+  if (to === undefined) return [];
+  const value = Number(form.slice(0, to));
+  return [{ index, value, length, evidence: 'strong', from: 0, to, isApart: false }];
 }
 
 function gluedAt(layout: Layout, index: number, length: number): GluedNumber[] {
@@ -145,15 +142,14 @@ function gluedAt(layout: Layout, index: number, length: number): GluedNumber[] {
 }
 
 /** What speaks for a number right before `rest`: a mark follows, or the sentence of the line above goes on. */
-function evidenceBefore({ tokens, width }: Layout, index: number, rest: string): Candidate['evidence'] {
+function evidenceBefore(layout: Layout, index: number, rest: string): Candidate['evidence'] {
   if (OUTLINE.includes(findMark(rest.trimStart())?.form ?? '')) return 'strong';
-  const [above, token] = [tokens[index - 1], tokens[index]];
+  const [above, token] = [layout.tokens[index - 1], layout.tokens[index]];
   // A row of a table begins with a number and a space.
-  if (!above || !token || token.indented || width === null || /^\s/u.test(rest) || UNIT.test(rest))
-    return null;
+  if (!above || !token || token.indented || /^\s/u.test(rest) || UNIT.test(rest)) return null;
   const isCut =
     !ENDED.test(above.form) && !/[0-9第约达近超至到]$/u.test(above.form) && sureMark(token) === null;
-  return isCut && Math.abs(above.width - width) <= NEAR * width ? 'weak' : null;
+  return isCut && isFull(layout, above) ? 'weak' : null;
 }
 
 function isPage(from: Candidate, to: Candidate): boolean {
@@ -175,7 +171,7 @@ function isRegular(chain: readonly GluedNumber[]): boolean {
 }
 
 function isPageApart(from: Candidate, to: Candidate, page: number): boolean {
-  const length = to.length - from.length;
+  const length = (to.length - from.length) / Math.max(1, to.value - from.value);
   return length >= PAGE_LENGTHS.least * page && length <= PAGE_LENGTHS.most * page;
 }
 

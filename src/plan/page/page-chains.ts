@@ -23,12 +23,17 @@ const SHORTEST_PAGE = {
 };
 /** A page between known ones is at least so long, compared with the middle one, and at most so long. */
 const PAGE_LENGTHS = { least: 0.3, most: 3 };
+/** A chain so long tells where the pages before and after it end; they are at most so many times longer or shorter. */
+const LONG_CHAIN = 5;
+const REGULAR = 2;
 /** Most chains that are looked at: a text has one, and one for its preface and each annex. */
 const MOST_CHAINS = 200;
 
 /** Returns the longest chains among well supported candidates, each in the order of the text. No chain lies within another. */
 export function chainsOf(candidates: readonly Candidate[]): Candidate[][] {
-  const chains = countingUp(candidates, LARGEST_STEP, isPage).filter(isChain);
+  const chains = countingUp(candidates, LARGEST_STEP, isPage).filter(
+    (chain) => isChain(chain) || chain.every(({ evidence }) => evidence !== 'weak'),
+  );
   const found: Candidate[][] = [];
   for (const chain of chains.slice(0, MOST_CHAINS))
     if (!found.some((longer) => overlaps(longer, chain))) found.push(chain);
@@ -63,9 +68,9 @@ export function countingUp<Each extends Candidate>(
   return [...closed, ...open.values()].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
 }
 
-function isChain(chain: readonly Candidate[]): boolean {
-  const isStrong = chain.every(({ evidence }) => evidence === 'sure' || evidence === 'strong');
-  return chain.length >= SHORTEST_CHAIN || isStrong;
+/** True for enough numbers; two are enough where both are sure. */
+export function isChain(chain: readonly Candidate[]): boolean {
+  return chain.length >= SHORTEST_CHAIN || chain.every(({ evidence }) => evidence === 'sure');
 }
 
 function isPage(from: Candidate, to: Candidate): boolean {
@@ -95,15 +100,16 @@ export function pageLength(chain: readonly Candidate[]): number {
 
 /**
  * Completes a chain from candidates that are less well supported: the numbers missing between two of its own, and those
- * before its first and after its last, as long as they count on. `candidates`: all of the text, in its order. `isFit`:
- * says whether a candidate stands as the others do.
+ * before its first and after its last, as long as they count on. `supported`: the chain. `candidates`: all of the text,
+ * in its order. `isFit`: says whether a candidate stands as the others do.
  */
 export function completed(
-  chain: readonly Candidate[],
+  supported: readonly Candidate[],
   candidates: readonly Candidate[],
   isFit: (candidate: Candidate) => boolean,
 ): Candidate[] {
-  const page = pageLength(chain);
+  const page = pageLength(supported);
+  const chain = supported.length >= LONG_CHAIN ? extended(supported, candidates, page) : supported;
   const isFar = (from: Candidate, to: Candidate) => to.length - from.length >= PAGE_LENGTHS.least * page;
   const [first, last] = [chain[0] as Candidate, chain.at(-1) as Candidate];
   const found = [...chain];
@@ -140,6 +146,26 @@ export function completed(
     from = before;
   }
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** Adds well supported numbers before and after a long chain that are as many pages away as they say. */
+function extended(chain: readonly Candidate[], candidates: readonly Candidate[], page: number): Candidate[] {
+  const isRegular = (from: Candidate, to: Candidate) => {
+    const length = (to.length - from.length) / (to.value - from.value);
+    return to.value > from.value && length >= page / REGULAR && length <= REGULAR * page;
+  };
+  const isSupported = ({ evidence }: Candidate) => evidence === 'sure' || evidence === 'strong';
+  const found = [...chain];
+  const [first, last] = [chain[0] as Candidate, chain.at(-1) as Candidate];
+  for (let at = firstFrom(candidates, first.index) - 1; at >= 0; at -= 1) {
+    const before = candidates[at] as Candidate;
+    if (isSupported(before) && isRegular(before, found[0] as Candidate)) found.unshift(before);
+  }
+  for (let at = firstFrom(candidates, last.index + 1); at < candidates.length; at += 1) {
+    const next = candidates[at] as Candidate;
+    if (isSupported(next) && isRegular(found.at(-1) as Candidate, next)) found.push(next);
+  }
+  return found;
 }
 
 /** Position of the first candidate whose token is at `index` or after it; found by halving. */

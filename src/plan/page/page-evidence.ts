@@ -3,7 +3,7 @@ import { isBody } from '../../text/official-documents.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import type { Candidate } from './page-chains.ts';
-import { hasWordsOf, type Layout, NEAR, type TitleWords } from './page-layout.ts';
+import { hasWordsOf, isFull, type Layout, type TitleWords } from './page-layout.ts';
 
 /** `sure`: at a form feed. `strong`: no cell of a table has it. `weak`: a cell may have it by chance. */
 export type Evidence = Candidate['evidence'];
@@ -40,12 +40,13 @@ function isAtBreak(tokens: readonly LineToken[], index: number): boolean {
 }
 
 /** True where the sentence above the number goes on below it. */
-export function isInSentence({ tokens, width }: Layout, index: number): boolean {
+export function isInSentence(layout: Layout, index: number): boolean {
+  const { tokens, width } = layout;
   const [above, below] = [tokens[index - 1], tokens[index + 1]];
   if (!above || !below || ENDED.test(above.form.slice(-8)) || sureMark(below) || below.indented) return false;
   if (isKind(above, 'title', 'label', 'caption') || isKind(below, 'label', 'caption', 'annex-mark'))
     return false;
-  if (width !== null) return Math.abs(above.width - width) <= NEAR * width && below.form.length > 1;
+  if (width !== null) return isFull(layout, above) && below.form.length > 1;
   const isText = isLong(above) && (isLong(below) || ENDED.test(below.form.slice(-8)));
   return isText && !endsInNames(above.form);
 }

@@ -20,8 +20,9 @@ export type TitleWords = ReadonlySet<string>;
 
 /** Narrowest line that is one of running text, in Han. */
 const NARROWEST = 15;
-/** Lines of wrapped text are so near to its width. */
-export const NEAR = 0.15;
+/** Lines of wrapped text are so near to its width; those that fill it are nearer. */
+const NEAR = 0.15;
+const FULL = 0.1;
 /** A text is wrapped where so many of its lines are as wide as the middle one. */
 const SHARE_OF_FULL_LINES = 0.4;
 /** Where so many lines have an empty one above them, an empty line says nothing. */
@@ -46,6 +47,11 @@ export function layoutOf(tokens: readonly LineToken[]): Layout {
     hasRareGaps: share(tokens, (index) => (tokens[index]?.gap ?? 0) > 0) < SHARE_OF_GAPS,
     title: titleWords(tokens),
   };
+}
+
+/** True for a line that fills the width of a wrapped text. */
+export function isFull({ width }: Layout, token: LineToken): boolean {
+  return width !== null && Math.abs(token.width - width) <= FULL * width;
 }
 
 function waysOf(tokens: readonly LineToken[]): Way[] {

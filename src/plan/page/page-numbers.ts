@@ -3,7 +3,7 @@
  * through the text a page apart.
  */
 import type { LineToken } from '../tokens/token.ts';
-import { type Candidate, chainsOf, completed } from './page-chains.ts';
+import { type Candidate, chainsOf, completed, isChain } from './page-chains.ts';
 import { evidenceAt, fitOf, headersBeside, isDash } from './page-evidence.ts';
 import { type Layout, layoutOf } from './page-layout.ts';
 import { type PageMark, pageMark } from './page-mark.ts';
@@ -38,6 +38,7 @@ export function findPageNumbers(tokens: readonly LineToken[], contents: Readonly
     const supported = candidates.filter(({ evidence }) => evidence !== null);
     for (const chain of chainsOf(supported)) {
       const whole = completed(chain, candidates, fitOf(layout, chain));
+      if (!isChain(whole)) continue;
       for (const { index } of whole) found.add(index);
       if (system === 'arabic') chains.push(whole);
     }
@@ -97,7 +98,8 @@ function candidatesOf(
     const isBetween =
       (before?.sort === 'marked' && before.value === value - 1) ||
       (after?.sort === 'marked' && after.value === value + 1);
-    const found = sort === 'of' && isBetween ? 'strong' : evidenceAt(layout, index, headers);
-    return { index, value, length: lengths[index] ?? 0, evidence: sort === 'marked' ? 'sure' : found };
+    const isSure = sort === 'marked' || (sort === 'of' && isBetween);
+    const evidence = isSure ? 'sure' : evidenceAt(layout, index, headers);
+    return { index, value, length: lengths[index] ?? 0, evidence };
   });
 }

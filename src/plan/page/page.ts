@@ -37,14 +37,14 @@ export interface PageReading {
 export function readPage(tokens: readonly LineToken[]): PageReading {
   const page = new Page(tokens);
   for (const token of webPage(tokens)) page.omit(token, 'web-page');
-  for (const [index, from] of titleAtEnd(page.rest))
-    page.cut(page.rest[index] as LineToken, from, undefined, 'table-of-contents');
+  const { rest } = page;
+  for (const [index, from] of titleAtEnd(rest))
+    page.cut(rest[index] as LineToken, from, undefined, 'table-of-contents');
   const contents = omitContents(page);
   omitNumbers(page);
   omitHeaders(page);
   page.restore();
-  const shown = page.rest;
-  page.remarks.push(...remarksOnContents(shown), ...remarksOnFoot(shown));
+  page.remarks.push(...remarksOnContents(page.rest), ...remarksOnFoot(page.rest));
   return page.reading(contents);
 }
 
@@ -103,7 +103,7 @@ class Page {
     this.omitted.set(token, reason);
   }
 
-  /** Omits a part of a token; the whole token when nothing else is in it. */
+  /** Omits a part of a token, up to its end where `to` is left out. A token is cut once. */
   cut(token: LineToken, from: number, to: number | undefined, reason: OmissionReason): void {
     const split = splitToken(token, from, to ?? token.text.length);
     if (!split || this.split.has(token)) return;

@@ -5,7 +5,7 @@
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { isInSentence } from './page-evidence.ts';
-import { hasWordsOf, type Layout, layoutOf } from './page-layout.ts';
+import { hasWordsOf, isFull, type Layout, layoutOf } from './page-layout.ts';
 
 export interface RunningHeaders {
   indexes: number[];
@@ -37,10 +37,10 @@ export function findRunningHeaders(
   numbers: ReadonlySet<number>,
   skip: ReadonlySet<number>,
 ): RunningHeaders {
-  const keys = tokens.map((token, index) =>
-    skip.has(index) || !mayBeHeader(token) ? '' : withoutWhiteSpace(token.form),
-  );
   const layout = layoutOf(tokens);
+  const keys = tokens.map((token, index) =>
+    skip.has(index) || !mayBeHeader(token, layout) ? '' : withoutWhiteSpace(token.form),
+  );
   const joints = jointsOf(tokens, numbers);
   const pages = Math.max(numbers.size, tokens.filter(({ afterBreak }) => afterBreak).length);
   const beside = linesBeside(joints, keys, tokens.length);
@@ -73,9 +73,12 @@ export function findRunningHeaders(
 }
 
 /** A line that is neither label, date, mark of an annex or box, caption, sentence nor row of cells. */
-function mayBeHeader(token: LineToken): boolean {
+function mayBeHeader(token: LineToken, layout: Layout): boolean {
   const { form } = token;
   if (form.length > LONGEST_HEADER || /[。；，：:\t]/u.test(form) || token.tabbed) return false;
+  // A part of a sentence.
+  if (/^[、）》”]|[、（《“]$/u.test(form) || (/）$/u.test(form) && !form.includes('（'))) return false;
+  if (isFull(layout, token) && !isKind(token, 'title')) return false;
   if (isKind(token, 'label', 'date', 'month', 'posting-date', 'date-line', 'annex-mark', 'caption', 'remark'))
     return false;
   if (isKind(token, 'bare-number', 'page-mark', 'document-number', 'section-name', 'responsibility'))

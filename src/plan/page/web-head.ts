@@ -18,8 +18,6 @@ const LONGEST_WORD = 7;
 const SHORTEST_SENTENCE = 30;
 /** A title has at least so many characters; names of menus that end as titles do have fewer. */
 const SHORTEST_TITLE = 10;
-/** Lines between two of a page that are page lines with them. */
-const LINES_BETWEEN_SIGNS = 2;
 /** Lines that belong to a title above its last line. */
 const LINES_OF_TITLE = 3;
 /** Fewest certain lines among which others are taken for a menu; the way to the page is enough alone. */
@@ -106,8 +104,7 @@ function endOfPage(signs: readonly (PageSign | null)[]): number {
     if (inARow >= LIKELY_IN_A_ROW) end = Math.max(end, index + 1);
   });
   if (end === 0) return 0;
-  while (signs.slice(end, end + LINES_BETWEEN_SIGNS).some((sign) => sign !== null)) end += 1;
-  while (end > 0 && signs[end - 1] === null) end -= 1;
+  while (end < signs.length && signs[end] !== null) end += 1;
   return end;
 }
 

@@ -188,8 +188,12 @@ export const CONTROL_WORDS: readonly PageWord[] = [
     sure: 'certain',
     at: 'both',
     pattern:
-      /^(?:HYPERLINK.*|.{0,60}javascript:void.*|(?:下载地址[：:])?点击(?:查看|下载|进入|这里|此处).{0,80})$/u,
-    examples: ['HYPERLINK "javascript:void(0);" 甲市发布', '点击查看政策解读：【音频解读】甲办法'],
+      /^(?:HYPERLINK.*|.{0,60}javascript:void.*|(?:[^。]{2,8}[：:])?点击(?:查看|下载|进入|这里|此处).{0,80})$/u,
+    examples: [
+      'HYPERLINK "javascript:void(0);" 甲市发布',
+      '点击查看政策解读：【音频解读】甲办法',
+      '图解：点击查看',
+    ],
     counterexamples: ['点击率', '按查看要求'],
   },
 ];

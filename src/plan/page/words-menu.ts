@@ -3,7 +3,7 @@ import type { PageWord } from './page-word.ts';
 
 /** Names of the parts that the menus of public bodies have. Each may also be a heading, so none is certain. */
 const PARTS = [
-  '(?:政府|政务|党务|法定主动|近期(?:信息)?|依申请|近期|主动)?(?:信息)?公开',
+  '(?:政府|政务|党务|法定主动|近期(?:信息)?)(?:信息)?公开|信息公开|公开',
   '(?:政府)?信息公开(?:指南|目录|年报|制度|专栏)?',
   '(?:政务|办事|公共|个人|法人|便民|利企|部门|惠企|企业|市民|政策|网上|在线|数据)服务',
   '(?:网上|在线|个人|法人|我要)(?:办事|办)',
