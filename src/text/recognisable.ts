@@ -31,19 +31,27 @@ const FORMS = new Map([
 const COMPATIBILITY = /[\u2f00-\u2fd5\uf900-\ufaff\ufe50-\ufe6b０-９Ａ-Ｚａ-ｚ]/u;
 /** Characters without width that stand between or before others: they are taken for a space. */
 const WITHOUT_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/u;
-/** Any character that has another form. */
-const OTHER_FORM = new RegExp(
-  `${COMPATIBILITY.source}|${WITHOUT_WIDTH.source}|[${[...FORMS.keys()].join('')}]`,
-  'gu',
-);
+
+/** The UTF-16 unit as which each unit is recognised; 0 for itself. */
+const UNITS = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  if (WITHOUT_WIDTH.test(character)) return 0x20;
+  const form =
+    FORMS.get(character) ?? (COMPATIBILITY.test(character) ? character.normalize('NFKC') : character);
+  return form.length === 1 && form !== character ? form.charCodeAt(0) : 0;
+});
 
 /** Returns the text in the form in which it is recognised, of the same length in UTF-16 units. */
 export function recognisable(text: string): string {
-  return text.replace(OTHER_FORM, (character) => {
-    if (WITHOUT_WIDTH.test(character)) return ' ';
-    const form = FORMS.get(character) ?? character.normalize('NFKC');
-    return form.length === character.length ? form : character;
-  });
+  let form = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = UNITS[text.charCodeAt(at)] as number;
+    if (unit === 0) continue;
+    form += text.slice(from, at) + String.fromCharCode(unit);
+    from = at + 1;
+  }
+  return from === 0 ? text : form + text.slice(from);
 }
 
 /** True for a character that has no width and is no white space to JavaScript: U+200B and its like. */

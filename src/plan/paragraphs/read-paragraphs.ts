@@ -117,7 +117,10 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
     joins.push({ line: paragraph.lines.at(-1)?.line ?? token.line, nextLine: token.line, reason });
     const { mark, lines, token: words } = paragraph;
     const glue = glueBetween(words.text, token.text);
-    const whole = classify(joinPassages([words.passage, token.passage], glue));
+    const whole = classify(
+      joinPassages([words.passage, token.passage], glue),
+      words.form + glue + token.form,
+    );
     const next = isNumberOfBox(paragraph, token) ? withNumber(mark, whole.text.length, token) : mark;
     Object.assign(paragraph, { token: whole, lines: [...lines, token], mark: next });
   }

@@ -48,10 +48,9 @@ const LONGEST_CLASSIFIED = 420;
 
 const NO_KINDS: ReadonlySet<LineKind> = new Set();
 
-/** Says what words can be. */
-export function classify(passage: Passage): Token {
+/** Says what words can be. `form`: their recognisable form, where it is known. */
+export function classify(passage: Passage, form: string = recognisable(passage.text)): Token {
   const { text } = passage;
-  const form = recognisable(text);
   const isLong = text.length > LONGEST_CLASSIFIED;
   return {
     passage,
