@@ -34,6 +34,13 @@ const rules = {
     zh: '落款、标题和版头都没有发文机关，只有网页标出的发布机构；发布网页的不一定是发文机关。核对后在清单里补 issuer。',
     example: '发布机构：甲市统计局\n甲市统计公报\n一、综合\n……',
   },
+  'text-missing': {
+    severity: 'error',
+    says: 'Expected the text of a plan, found only titles, names, dates and parts of a page',
+    hint: 'Look at the file: it may be a list of links, or a page whose document is in an attachment.',
+    zh: '只有标题、名称、日期和网页栏目，没有正文。文件可能是列表页，或者正文在附件里。',
+    example: '甲市人民政府关于印发规划的通知\n发布日期：2021-05-03',
+  },
   'outline-empty': {
     severity: 'warning',
     says: 'Expected numbered headings, found none; the whole text is kept as plain paragraphs and tables',

@@ -35,6 +35,7 @@ export interface Doubted {
 type Check = (plan: Doubted) => Remark[];
 
 const CHECKS: readonly Check[] = [
+  missingText,
   missingTitle,
   missingOutline,
   repeatedHeadings,
@@ -47,6 +48,16 @@ const CHECKS: readonly Check[] = [
 /** Says where the reading of a plan is doubtful. */
 export function doubts(plan: Doubted): Remark[] {
   return CHECKS.flatMap((check) => check(plan));
+}
+
+function missingText({ front, nodes, lines }: Doubted): Remark[] {
+  const hasText = front.lines.some(({ role }) => role === null) || nodes.some(isContent);
+  return hasText ? [] : [remark('text-missing', lines[0]?.number ?? 1)];
+}
+
+/** True for what is neither above the text nor closes it. */
+function isContent(node: PlanNode): boolean {
+  return node.type !== 'text' || node.role === null;
 }
 
 function missingTitle({ front, lines }: Doubted): Remark[] {

@@ -9,6 +9,8 @@ import type { Paragraph } from './paragraph.ts';
 const SHORTEST_BROKEN_LINE = 25;
 /** Lines of the longest paragraph that is put together: the longest of a plan has 64, and a text without a full stop stays cheap. */
 const MOST_LINES = 200;
+/** Width, in Han, of the indent that some prints lose: the first line of a paragraph is narrower by it. */
+const LOST_INDENT = 2;
 /** Latin letters from which a line without Han is of another language. */
 const FEWEST_LATIN = 8;
 
@@ -39,14 +41,17 @@ export function openEnd(paragraph: Paragraph, layout: Layout, inText: boolean): 
   if (!last || paragraph.lines.length >= MOST_LINES) return null;
   if (isKind(paragraph.token, 'copies') && /[，、]$/u.test(text)) return 'sentence';
   if (standsAlone(paragraph.token)) return null;
-  const full = layout.fullWidth !== null && last.width >= layout.fullWidth;
-  if (endsParagraph(text)) return full ? 'full-line' : null;
+  const isFull = (width: number) => layout.fullWidth !== null && width >= layout.fullWidth;
+  if (endsParagraph(text)) return isFull(last.width) ? 'full-line' : null;
+  const isHeading = paragraph.mark !== null && isBlockHeading(form, paragraph.mark);
+  const hasLostIndent = paragraph.lines.length === 1 && !layout.indents && !isHeading;
+  const full = isFull(last.width + (hasLostIndent ? LOST_INDENT : 0));
   if (paragraph.mark?.form === 'annex') return full ? 'sentence' : null;
   if (cannotEnd(paragraph.token)) return 'sentence';
   // What ends as a title ends goes on only where the page breaks it.
   if (isKind(paragraph.token, 'title') && !/[，。]/u.test(text)) return full && inText ? 'sentence' : null;
   if (full) return 'sentence';
-  if (paragraph.mark && isBlockHeading(form, paragraph.mark)) return null;
+  if (isHeading) return null;
   if (layout.fullWidth !== null)
     return WANTS_MORE.test(form) && paragraph.lines.length > 1 ? 'sentence' : null;
   const isPart = paragraph.lines.length > 1 || (!paragraph.mark && WANTS_MORE.test(form));

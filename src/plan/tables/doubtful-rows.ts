@@ -29,18 +29,18 @@ const CLOSING = /[）)》”〕］】]/gu;
 /** Returns one remark that names the rows, or none. */
 export function doubtfulRows({ header, rows }: ReadTable): Remark[] {
   const whole = rows.filter((row) => row.length > 1 || header.length < 3);
-  if (whole.length < FEWEST_ROWS) return [];
   const shapes = whole.map((row) => row.map(({ text }) => shapeOfCell(text)));
   const columns = Array.from({ length: Math.max(...whole.map((row) => row.length)) }, (_, column) =>
     columnOf(shapes.map((row) => row[column] ?? null)),
   );
+  const hasOthers = whole.length >= FEWEST_ROWS;
   const found = whole.filter((row, index) => {
     const own = shapes[index] as (Shape | null)[];
     const isSum = own.includes('total');
     return (
-      (header.length > 0 && row.length > header.length) ||
+      (header.length > 0 && row.length !== header.length) ||
       row.some(({ text }) => isOpen(text)) ||
-      (!isSum && columns.some((column, place) => !fits(own[place] ?? null, column, place)))
+      (hasOthers && !isSum && columns.some((column, place) => !fits(own[place] ?? null, column, place)))
     );
   });
   const first = found[0] && placed(found[0]);

@@ -48,7 +48,7 @@ const DATE_LINE =
 const REMARK =
   /^(?:[（(](?:(?:此件|本文|此文)[^（）()]*|(?:主动|依申请|此件)?公开(?:发布)?|联系(?:人|电话|方式|科室|单位|部门)\s*[:：][^（）()]*)[）)]|(?:依申请|主动|不予?)公开|公开(?:方式|属性|类别)\s*[：:]\s*.{2,10}|信息公开(?:选项|属性)\s*[：:]\s*.{2,10})$/u;
 const COPIES = /^(?:抄\s*[送报]|主\s*送)\s*[：:][^；]*$/u;
-const PRINTED = /[0-9]{1,2}\s*日\s*印发$/u;
+const PRINTED = /[0-9]{1,2}\s*日\s*印(?:发|制)?$/u;
 /** An office as it stands alone in an imprint, above the day of printing. */
 const OFFICE = /^\p{Script=Han}{2,30}(?:办公厅|办公室|秘书处|秘书局|办公室秘书处)$/u;
 const NOTICE = /(?:通知|批复|公告|通报|公布令|的函)(?:[（(][^（）()]{1,20}[）)])?$/u;
@@ -232,7 +232,7 @@ export const LINE_KINDS = [
   {
     kind: 'printed',
     test: (form) => form.length <= LONGEST_PRINTED && PRINTED.test(form),
-    examples: ['戊市人民政府办公室　2021年5月3日印发', '2021年5月3日 印发'],
+    examples: ['戊市人民政府办公室　2021年5月3日印发', '2021年5月3日 印发', '2021年5月3日印'],
     counterexamples: ['2021年5月3日', '现印发'],
   },
   {
