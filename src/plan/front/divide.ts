@@ -76,23 +76,26 @@ function opensAdoption({ form }: Token): boolean {
 
 /** Joins the lines of one adoption of a numbered list that a page broke: they go on until the next number. */
 function joinHistory(items: readonly FrontItem[], joins: LineJoin[]): FrontItem[] {
-  const result: FrontItem[] = [];
+  const entries: FrontItem[][] = [];
   let inList = false;
   for (const item of items) {
-    const last = result.at(-1);
+    const last = entries.at(-1);
     const begins = beginsHistory(item.token.form);
-    if (begins || !inList || !last || item.role !== undefined) {
+    if (!begins && inList && last && item.role === undefined) {
+      const line = last.at(-1)?.token.passage.spans.at(-1)?.line ?? 0;
+      joins.push({ line, nextLine: item.token.passage.spans[0]?.line ?? 0, reason: 'paragraph' });
+      last.push(item);
+    } else {
       inList = begins;
-      result.push(begins ? { ...item, role: 'subtitle' } : item);
-      continue;
+      entries.push([begins ? { ...item, role: 'subtitle' } : item]);
     }
-    const line = last.token.passage.spans.at(-1)?.line ?? 0;
-    const nextLine = item.token.passage.spans[0]?.line ?? 0;
-    joins.push({ line, nextLine, reason: 'paragraph' });
-    const token = classify(joinPassages([last.token.passage, item.token.passage], ''));
-    result[result.length - 1] = { ...last, token };
   }
-  return result;
+  return entries.map(([first, ...rest]) => {
+    const item = first as FrontItem;
+    if (rest.length === 0) return item;
+    const passages = [item, ...rest].map(({ token }) => token.passage);
+    return { ...item, token: classify(joinPassages(passages, '')) };
+  });
 }
 
 /** The title of an annex that opens the text. */

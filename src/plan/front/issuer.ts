@@ -62,13 +62,14 @@ export function findIssuer({ lines, closing, heads, title, values }: IssuerSourc
 
 /** The names on the lines above a date. */
 function signatureOf(lines: readonly Line[]): string | null {
-  const signed = lines.findIndex(
-    ({ role, token }, index) =>
-      role === 'issuer' &&
-      (isKind(token, 'signed-date') ||
-        lines.slice(index).find((line) => line.role !== 'issuer')?.role === 'date'),
-  );
-  return signed < 0 ? null : namesInARow(lines.slice(signed));
+  let start = -1;
+  for (const [index, { role, token }] of lines.entries()) {
+    if (role === 'issuer' && start < 0) start = index;
+    const isSigned = role === 'date' || (role === 'issuer' && isKind(token, 'signed-date'));
+    if (start >= 0 && isSigned) return namesInARow(lines.slice(start));
+    if (role !== 'issuer') start = -1;
+  }
+  return null;
 }
 
 /** Returns the names on the first lines of role `issuer` that follow one another; null for none. */

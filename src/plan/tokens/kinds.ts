@@ -40,7 +40,7 @@ const DATE_LINE =
 const REMARK =
   /^(?:[（(](?:(?:此件|本文|此文)[^（）()]*|(?:主动|依申请|此件)?公开(?:发布)?|联系(?:人|电话|方式|科室|单位|部门)\s*[:：][^（）()]*)[）)]|(?:依申请|主动|不予?)公开|公开(?:方式|属性|类别)\s*[：:]\s*.{2,10}|信息公开(?:选项|属性)\s*[：:]\s*.{2,10})$/u;
 const COPIES = /^(?:抄\s*[送报]|主\s*送)\s*[：:][^；]*$/u;
-const PRINTED = /[0-9]{1,2}\s*日\s*印发$/u;
+const PRINTED = /[0-9]{1,2}\s*日\s*印发?$/u;
 /** An office as it stands alone in an imprint, above the day of printing. */
 const OFFICE = /^\p{Script=Han}{2,30}(?:办公厅|办公室|秘书处|秘书局|办公室秘书处)$/u;
 const NOTICE = /(?:通知|批复|公告|通报|公布令|的函)(?:[（(][^（）()]{1,20}[）)])?$/u;
@@ -65,7 +65,7 @@ const SPOKEN_TO =
 /** The name is set apart from the office. */
 const SPEAKER =
   /^(?:[\p{Script=Han}、]{0,40}(?:主\s?席|省\s?长|市\s?长|区长|县\s?长|州长|盟长|旗长|乡长|镇长|总理|委员长|主\s?任|部\s?长|厅长|局\s?长|院\s?长|检察长|书记|秘书长|行政长官|会长|校长)[\s\u3000]+\p{Script=Han}(?:[\s\u3000·]*\p{Script=Han}){1,7}|报告人\s*[：:]\s*\p{Script=Han}.{1,10})$/u;
-const DASHED = /^(?:[—―－-]{2,}|[—―－]\s*\p{Letter})/u;
+const DASHED = /^(?:[—―－-]{2,}\s*[^—―－\s-]|[—―－]\s*\p{Letter})/u;
 const BRACKETED = /^[（(][^（）()。，；]{2,40}[）)]$/u;
 /** Labels of what a page says of a picture: 记者 李某 摄, 资料图. */
 const PICTURE =
@@ -90,7 +90,7 @@ export const LINE_KINDS = [
   {
     kind: 'posting-date',
     test: isPostingDate,
-    examples: ['2017-02-10', '2017/2/10'],
+    examples: ['2017-02-10', '2017/2/10', '2021-02-24 19:45', '2024年07月05日 10:12'],
     counterexamples: ['2017年2月10日', '2017-02'],
   },
   {
@@ -290,7 +290,7 @@ export const LINE_KINDS = [
     kind: 'dashed',
     test: (form) => DASHED.test(form),
     examples: ['——甲市“十四五”规划解读', '—在会议上的报告'],
-    counterexamples: ['— 3 —', '-5℃'],
+    counterexamples: ['— 3 —', '-5℃', '---'],
   },
   {
     kind: 'bracketed',
