@@ -10,8 +10,8 @@ import { ENTRY_COLLECTIONS, type EntryCollection } from './schemas/entry.ts';
 import type { AgencyList, Indicator, Reference } from './schemas/facts.ts';
 import type { Section } from './schemas/section.ts';
 import type { FormerSeries, Series } from './schemas/series.ts';
-import { pathTo } from './text/locus.ts';
-import { type KnownParent, knownParents } from './text/place.ts';
+import { loneParagraphs } from './text/locus.ts';
+import { inReadingOrder, type NodeOf, pathTo } from './text/nodes.ts';
 import { planColour } from './text/plan-colour.ts';
 
 /** A theme as the site shows it. */
@@ -48,13 +48,14 @@ export interface SitePlan {
   /** What stands before the first entry, and the places of the entries. */
   body: BodyNode[];
   aliases: Record<string, string>;
-  /** Without `s0`. */
+  /** Sections without `s0`, and clauses, in reading order. */
+  nodes: NodeOf<Section, SiteClause>[];
   sections: Section[];
   sectionById: Map<string, Section>;
-  /** Where a section or clause stands, when its id does not say so. */
-  parents: KnownParent;
   clauses: SiteClause[];
   clauseById: Map<string, SiteClause>;
+  /** Ids of the clauses that are the only paragraph of their section. */
+  loneParagraphs: ReadonlySet<string>;
   entries: SiteEntry[];
   entryById: Map<string, SiteEntry>;
   indicators: Indicator[];
@@ -137,11 +138,12 @@ function readPlan(
     section: node.data.section,
     body: readBody(node.data, node.body ?? ''),
     aliases: node.data.aliases,
+    nodes: [],
     sections: [],
     sectionById: new Map(),
-    parents: () => undefined,
     clauses: [],
     clauseById: new Map(),
+    loneParagraphs: new Set(),
     entries: [],
     entryById: new Map(),
     indicators: [],
@@ -166,18 +168,20 @@ function readPlan(
     .sort((a, b) => a.section.order - b.section.order);
   plan.entryById = new Map(plan.entries.map((entry) => [entry.id, entry]));
   const bodies = [plan.body, ...plan.entries.map((entry) => entry.body)].flat();
-  plan.sections = [
+  const sections = [
     ...plan.entries.map((entry) => entry.section),
-    ...bodies.flatMap((item) => (item.type === 'heading' ? [item.section] : [])),
-  ].sort((a, b) => a.order - b.order);
-  plan.sectionById = new Map([node.data.section, ...plan.sections].map((section) => [section.id, section]));
-  plan.clauses = bodies
-    .flatMap((item) => (item.type === 'clause' ? [item.clause] : []))
-    .sort((a, b) => a.order - b.order)
-    .map((clause) => ({ ...clause, plan, type: plan.sectionById.get(clause.section)?.type ?? null }));
+    ...bodies.flatMap((item) => (item.type === 'section' ? [item.section] : [])),
+  ];
+  plan.sectionById = new Map([plan.section, ...sections].map((section) => [section.id, section]));
+  const typeOf = (id: string) => plan.sectionById.get(id)?.type ?? null;
+  const clauses = bodies.flatMap((item) =>
+    item.type === 'clause' ? [{ ...item.clause, plan, type: typeOf(item.clause.section) }] : [],
+  );
+  plan.nodes = inReadingOrder(sections, clauses);
+  plan.sections = plan.nodes.flatMap(({ section }) => section ?? []);
+  plan.clauses = plan.nodes.flatMap(({ clause }) => clause ?? []);
   plan.clauseById = new Map(plan.clauses.map((clause) => [clause.id, clause]));
-  const parents = knownParents(plan.sections, plan.clauses);
-  plan.parents = (id) => parents.get(id);
+  plan.loneParagraphs = loneParagraphs(plan.clauses);
   const place = new Map(plan.clauses.map((clause, index) => [clause.id, index]));
   const inOrder = <Fact extends { clause: string }>(facts: readonly Fact[]) =>
     facts.toSorted((a, b) => (place.get(a.clause) ?? 0) - (place.get(b.clause) ?? 0));
@@ -211,10 +215,5 @@ export function pathOf(plan: SitePlan, sectionId: string): Section[] {
 
 /** The section and everything below it. */
 export function sectionsWithin(plan: SitePlan, sectionId: string): Section[] {
-  const within = new Set([sectionId]);
-  return plan.sections.filter((section) => {
-    const inside = within.has(section.id) || (section.parent !== null && within.has(section.parent));
-    if (inside) within.add(section.id);
-    return inside;
-  });
+  return plan.sections.filter(({ id }) => pathOf(plan, id).some((section) => section.id === sectionId));
 }

@@ -2,6 +2,7 @@
 import type { Row } from '../../src/contract/row-schemas.ts';
 import type { Verdict } from '../../src/contract/verdict.ts';
 import type { Inspection } from '../../src/entries/inspect.ts';
+import { FRONT_SECTION_ID } from '../../src/text/place.ts';
 import { formatDiagnostic, visible } from './report.ts';
 
 /** Characters of a title or cell shown. */
@@ -49,7 +50,7 @@ function formatPlan(plan: Row<'plans'>, inspection: Inspection): string {
         `  ${name.padEnd(9)} ${plan[name] ?? '未载'}${plan.origins[name] === 'editor' ? ' (editor)' : ''}`,
     ),
     ...clauses
-      .filter((clause) => clause.section === 's0')
+      .filter((clause) => clause.section === FRONT_SECTION_ID)
       .map(
         (clause) => `  ${at(clause.source.line)} ${(clause.role ?? 'text').padEnd(12)} ${short(clause.text)}`,
       ),

@@ -18,6 +18,7 @@ import {
 } from '../../src/search/records.ts';
 import { tokenCounts } from '../../src/search/tokens.ts';
 import { headingText } from '../../src/text/heading.ts';
+import { inReadingOrder } from '../../src/text/nodes.ts';
 import { planColour } from '../../src/text/plan-colour.ts';
 import { writeIndexes } from './pagefind-index.ts';
 import { ROOT } from './root.ts';
@@ -114,28 +115,19 @@ function recordsOf(
 ): SearchRecord[] {
   const named = Map.groupBy(agencies, (list) => list.clause);
   const byId = new Map(sections.map((section) => [section.id, section]));
-  const titles = sections
-    .filter((section) => section.form !== 'front')
-    .map((section) => ({
-      kind: 'title' as const,
-      section,
-      row: section,
-      text: headingText(section),
-      lead: 0,
-    }));
   const begun = new Set<string>();
-  const texts = clauses.map((clause) => {
-    const section = byId.get(clause.section);
+  const titled = sections.filter((section) => section.form !== 'front');
+  return inReadingOrder(titled, clauses).map((node) => {
+    const row = node.section ?? node.clause;
+    const section = node.section ?? byId.get(node.clause.section);
+    const heading = section ? headingText(section) : '';
     // The first clause below a run-in heading stands on its line.
-    const lead = section && section.kind !== 'block' && !begun.has(section.id) ? headingText(section) : '';
-    if (section) begun.add(section.id);
-    return { kind: 'clause' as const, section, row: clause, text: lead + clause.text, lead: lead.length };
-  });
-  return [...titles, ...texts]
-    .sort((a, b) => a.row.order - b.row.order)
-    .map(({ kind, section, row, text, lead }) => ({
+    const isOnLine = node.clause && section?.kind !== 'block' && !begun.has(node.clause.section);
+    if (node.clause) begun.add(node.clause.section);
+    const lead = isOnLine ? heading : '';
+    return {
       plan: plan.id,
-      kind,
+      kind: node.clause ? 'clause' : 'title',
       id: row.id,
       section: section?.id ?? '',
       locus: section?.locus ?? '',
@@ -146,9 +138,10 @@ function recordsOf(
       agencies: [...new Set((named.get(row.id) ?? []).flatMap((list) => list.canonical))],
       period: periodOf(plan),
       level: plan.level,
-      text,
-      lead,
-    }));
+      text: node.clause ? lead + node.clause.text : heading,
+      lead: lead.length,
+    };
+  });
 }
 
 const periodOf = ({ period }: Row<'plans'>) => period?.join('–') ?? null;

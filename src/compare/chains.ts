@@ -1,4 +1,5 @@
 /** What two texts share to the letter, run by run, and which runs make one passage. */
+import { countBelow } from '../text/code-points.ts';
 import { GRAM, type Gram } from './fingerprints.ts';
 
 /** A run that both sides share to the letter: offsets and length in the comparison forms. */
@@ -79,7 +80,7 @@ function anchorTest(grams: readonly [Gram, Gram][]): (run: Run) => boolean {
   for (const list of places.values()) list.sort((x, y) => x - y);
   return (run) => {
     const list = places.get(run.b - run.a) ?? [];
-    return (list[firstAtLeast(list, run.a)] ?? Number.POSITIVE_INFINITY) < run.a + run.length;
+    return (list[countBelow(list, run.a)] ?? Number.POSITIVE_INFINITY) < run.a + run.length;
   };
 }
 
@@ -156,18 +157,7 @@ function sorted(runs: readonly Run[], key: (run: Run) => number): Sorted {
 
 /** Those whose number lies between two, both included. */
 function between({ keys, runs }: Sorted, least: number, most: number): readonly Run[] {
-  return runs.slice(firstAtLeast(keys, least), firstAtLeast(keys, most + 1));
-}
-
-/** Index of the first number of a list in order that is not below `least`; its length when all are. */
-function firstAtLeast(list: readonly number[], least: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return runs.slice(countBelow(keys, least), countBelow(keys, most + 1));
 }
 
 /** Units between two runs on the side where there are more; null when the second does not follow the first on both sides. */

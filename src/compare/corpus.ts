@@ -4,7 +4,7 @@ import type { Alignment, AlignmentVerdict, Pair, Parallel } from '../schemas/com
 import type { PrintedSection } from '../schemas/section.ts';
 import { codePointLength } from '../text/code-points.ts';
 import { digest, type Memory, noMemory, once } from '../text/memory.ts';
-import { type KnownParent, knownParents, sectionPath } from '../text/place.ts';
+import { pathsOf } from '../text/nodes.ts';
 import { type AlignedSection, alignSections } from './alignment.ts';
 import { withoutEchoes } from './echoes.ts';
 import { neighbours } from './neighbours.ts';
@@ -117,7 +117,8 @@ type SizedSection = AlignedSection & { length: number };
 interface PreparedPlan {
   id: string;
   sections: readonly SizedSection[];
-  parents: KnownParent;
+  /** Ids of the sections around a section or clause, outermost first, a section itself last. */
+  pathOf: (id: string) => readonly string[];
 }
 
 function alignPlans(
@@ -132,8 +133,8 @@ function alignPlans(
   const shorter = (idA: string, idB: string) => Math.min(lengthsA.get(idA) ?? 1, lengthsB.get(idB) ?? 1);
   const shared = new Map<string, number>();
   for (const parallel of parallels)
-    for (const idA of sectionPath(parallel.a.clause, first.parents))
-      for (const idB of sectionPath(parallel.b.clause, second.parents))
+    for (const idA of first.pathOf(parallel.a.clause))
+      for (const idB of second.pathOf(parallel.b.clause))
         shared.set(`${idA} ${idB}`, (shared.get(`${idA} ${idB}`) ?? 0) + parallel.shared);
   const carried = (idA: string, idB: string) =>
     Math.min(1, (shared.get(`${idA} ${idB}`) ?? 0) / shorter(idA, idB));
@@ -145,11 +146,7 @@ function alignPlans(
   const matches = alignSections(a, b, carried, isConfirmed).filter(
     (match) => verdictOn(match.a, match.b)?.verdict !== 'rejected',
   );
-  const pathOf =
-    ({ parents }: PreparedPlan) =>
-    (id: string) =>
-      sectionPath(id, parents);
-  return withoutEchoes(matches, pathOf(first), pathOf(second), isConfirmed).map(
+  return withoutEchoes(matches, first.pathOf, second.pathOf, isConfirmed).map(
     ({ a: idA, b: idB, score, reasons }) => {
       const verdict = verdictOn(idA, idB);
       return {
@@ -168,12 +165,12 @@ function alignPlans(
 
 /** The sections of a plan that can have counterparts, with all their text. */
 const alignable = once(({ id: plan, sections, clauses }: ComparedPlan): PreparedPlan => {
-  const known = knownParents(sections, clauses);
-  const parents = (id: string) => known.get(id);
+  const sectionsAround = pathsOf(sections, clauses);
+  const pathOf = (id: string) => sectionsAround(id).map((section) => section.id);
   const within = <Item extends { id: string }>(items: readonly Item[]) => {
     const lists = new Map<string, { item: Item; index: number }[]>();
     items.forEach((item, index) => {
-      for (const id of sectionPath(item.id, parents)) {
+      for (const id of pathOf(item.id)) {
         const list = lists.get(id) ?? [];
         lists.set(id, list);
         list.push({ item, index });
@@ -205,7 +202,7 @@ const alignable = once(({ id: plan, sections, clauses }: ComparedPlan): Prepared
         length: codePointLength(text),
       };
     });
-  return { id: plan, sections: sized, parents };
+  return { id: plan, sections: sized, pathOf };
 });
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

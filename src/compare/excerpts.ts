@@ -1,4 +1,5 @@
 /** A plan's words on one theme, as the runs of clauses that a reader would take for one excerpt. */
+import { pathTo } from '../text/nodes.ts';
 
 /** What grouping needs of a clause and of a section. */
 interface ThemedRow {
@@ -25,15 +26,9 @@ export function themeExcerpts<Clause extends ThemedRow>(
 ): ThemeExcerpt<Clause>[] {
   const byId = new Map(sections.map((section) => [section.id, section]));
   const outermost = (id: string): string | null => {
-    let found: string | null = null;
-    for (
-      let section = byId.get(id);
-      section?.themes.includes(theme);
-      section = section.parent ? byId.get(section.parent) : undefined
-    ) {
-      found = section.id;
-    }
-    return found;
+    const path = pathTo(byId, id);
+    const other = path.findLastIndex(({ themes }) => !themes.includes(theme));
+    return path[other + 1]?.id ?? null;
   };
   const excerpts: ThemeExcerpt<Clause>[] = [];
   for (const clause of clauses) {

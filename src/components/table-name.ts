@@ -1,7 +1,7 @@
 /** What a clause is called where it is listed, and a table where its region is announced. */
 import { pathOf, type SiteClause, type SitePlan } from '../collections.ts';
 import { tableRows } from '../contract/rows.ts';
-import { isAlone, locusOfClause, placeLabel } from '../text/locus.ts';
+import { locusOfClause, placeLabel } from '../text/locus.ts';
 import { once } from '../text/memory.ts';
 import { FRONT_SECTION_ID } from '../text/place.ts';
 
@@ -19,14 +19,11 @@ export function tableName(plan: SitePlan, id: string): string {
 export function clauseLocus({ plan, id, section }: SiteClause): string {
   return locusOfClause(pathOf(plan, section), id, {
     caption: captionsOf(plan).get(id) ?? '',
-    alone: isAloneIn(plan, id, section),
+    alone: plan.loneParagraphs.has(id),
   });
 }
 
 /** The place of a clause as a label beside it: 第1段, 第二款. */
 export function clauseLabel({ plan, id, section }: Pick<SiteClause, 'plan' | 'id' | 'section'>): string {
-  return placeLabel(pathOf(plan, section), id, { alone: isAloneIn(plan, id, section) });
+  return placeLabel(pathOf(plan, section), id, { alone: plan.loneParagraphs.has(id) });
 }
-
-const isAloneIn = (plan: SitePlan, id: string, section: string) =>
-  isAlone(id, section, (other) => plan.clauseById.has(other));

@@ -4,6 +4,7 @@
  * the plan downwards gives the whole text in order.
  */
 import type { Section } from '../schemas/section.ts';
+import { inReadingOrder } from '../text/nodes.ts';
 import { type BodyNode, entryId, type ThemedClause } from './record.ts';
 
 /** A section with the body of its entry. The first body, of `s0`, is the plan's own. */
@@ -24,15 +25,11 @@ export function cutEntries(
   const byId = new Map(sections.map((section) => [section.id, section]));
   const cuts = new Map<string, EntryCut>();
   const entryOf = new Map<string, string>();
-  const nodes = [
-    ...sections.map((section) => ({ order: section.order, section })),
-    ...clauses.map((clause) => ({ order: clause.order, clause })),
-  ].sort((a, b) => a.order - b.order);
   const root = sections[0]?.id ?? '';
-  for (const node of nodes) {
-    if ('clause' in node) {
+  for (const node of inReadingOrder(sections, clauses)) {
+    if (node.type === 'clause') {
       const entry = entryOf.get(node.clause.section) ?? root;
-      cuts.get(entry)?.body.push({ type: 'clause', clause: node.clause });
+      cuts.get(entry)?.body.push(node);
       continue;
     }
     const { section } = node;
@@ -43,7 +40,7 @@ export function cutEntries(
       if (section.id !== root) cuts.get(around)?.body.push({ type: 'entry', id: entryId(plan, section.id) });
     } else {
       entryOf.set(section.id, around);
-      cuts.get(around)?.body.push({ type: 'heading', section });
+      cuts.get(around)?.body.push(node);
     }
   }
   return [...cuts.values()];

@@ -60,7 +60,7 @@ export function planFile(
 }
 
 function idOf(node: BodyNode): string {
-  if (node.type === 'heading') return node.section.id;
+  if (node.type === 'section') return node.section.id;
   return node.type === 'entry' ? node.id : node.clause.id;
 }
 
@@ -69,7 +69,7 @@ function bodyRecords(body: readonly BodyNode[], facts: PlanFacts) {
   const ofBody = <Fact extends { clause: string }>(list: readonly Fact[]) =>
     list.filter((fact) => own.has(fact.clause));
   return {
-    subsections: body.flatMap((node) => (node.type === 'heading' ? [node.section] : [])),
+    subsections: body.flatMap((node) => (node.type === 'section' ? [node.section] : [])),
     clauses: body.flatMap((node) => (node.type === 'clause' ? [clauseWithoutText(node.clause)] : [])),
     children: body.flatMap((node) => (node.type === 'entry' ? [node.id] : [])),
     indicators: ofBody(facts.indicators),
@@ -103,7 +103,7 @@ function assertRoundTrip(path: string, mdx: string, body: readonly BodyNode[]): 
 
 /** What `parseBody` must give for a node. */
 function parsedForm(node: BodyNode): ParsedNode {
-  if (node.type === 'heading') {
+  if (node.type === 'section') {
     return { type: 'heading', text: headingText(node.section), depth: headingLevel(node.section.depth) };
   }
   if (node.type === 'entry') return { type: 'entry', id: node.id };

@@ -17,7 +17,7 @@ import { type Verdict, verdictOn } from '../contract/verdict.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { ManifestPlan } from '../schemas/manifest.ts';
 import type { ThemeEntry } from '../schemas/theme.ts';
-import { pathTo } from '../text/locus.ts';
+import { pathTo } from '../text/nodes.ts';
 import { sha256 } from '../text/sha256.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
 import { checkFacts, resolveReferences } from './check-facts.ts';

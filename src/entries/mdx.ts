@@ -56,7 +56,7 @@ export function printBody(nodes: readonly BodyNode[]): string {
 
 function toMdast(node: BodyNode): BlockContent | MdxJsxFlowElement {
   switch (node.type) {
-    case 'heading':
+    case 'section':
       return headingNode(node.section);
     case 'entry':
       return {

@@ -14,7 +14,7 @@ export function readBody(
   const clauses = [...entry.clauses];
   const nodes = parseBody(body).map((node): BodyNode => {
     if (node.type === 'entry') return node;
-    if (node.type === 'heading') return { type: 'heading', section: next<Section>(sections, entry.id) };
+    if (node.type === 'heading') return { type: 'section', section: next<Section>(sections, entry.id) };
     const clause = next(clauses, entry.id);
     const rows = node.type === 'table' ? node.rows : null;
     if ((clause.kind === 'table') !== (rows !== null))

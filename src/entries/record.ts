@@ -1,14 +1,12 @@
 import type { Clause, ClauseText } from '../schemas/clause.ts';
 import type { Section } from '../schemas/section.ts';
+import type { NodeOf } from '../text/nodes.ts';
 
 /** A clause with its words and themes. */
 export type ThemedClause = ClauseText & { themes: string[]; themeReason: string };
 
 /** One thing in the body of an entry, in the order of the text. */
-export type BodyNode =
-  | { type: 'heading'; section: Section }
-  | { type: 'clause'; clause: ThemedClause }
-  | { type: 'entry'; id: string };
+export type BodyNode = NodeOf<Section, ThemedClause> | { type: 'entry'; id: string };
 
 /** What of a clause stands in the frontmatter: everything but its words. */
 export function clauseWithoutText(clause: ThemedClause): Clause & { themes: string[]; themeReason: string } {

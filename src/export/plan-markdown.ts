@@ -12,12 +12,8 @@ import { fillRow, headingNode, tableNode, textNodes } from '../entries/mdast.ts'
  * plan: with `#` and an id that of a clause.
  */
 export function planMarkdown(plan: SitePlan, url: string): string {
-  const nodes = [
-    ...plan.sections.map((section) => ({ order: section.order, section })),
-    ...plan.clauses.map((clause) => ({ order: clause.order, clause })),
-  ].sort((a, b) => a.order - b.order);
-  const children = nodes.flatMap((node): RootContent[] =>
-    'section' in node ? [headingNode(node.section)] : clauseNodes(node.clause),
+  const children = plan.nodes.flatMap((node): RootContent[] =>
+    node.type === 'section' ? [headingNode(node.section)] : clauseNodes(node.clause),
   );
   const text = toMarkdown(
     { type: 'root', children },

@@ -8,6 +8,7 @@ import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Theme } from '../schemas/theme.ts';
+import { pathTo } from '../text/nodes.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { findAgencies } from './agencies.ts';
 import { type FactContext, factContext } from './fact-context.ts';
@@ -111,11 +112,7 @@ function contextOf(
   byId: ReadonlyMap<string, Section>,
   reviewing: ReadonlySet<string>,
 ): FactContext {
-  const path: Section[] = [];
-  for (let id: string | null = clause.section; id !== null; id = byId.get(id)?.parent ?? null) {
-    const section = byId.get(id);
-    if (section) path.push(section);
-  }
+  const path = pathTo(byId, clause.section).reverse();
   return factContext({
     genre: plan.genre,
     level: plan.level,

@@ -3,6 +3,7 @@
  *
  * Steps: quantities → without decoys → subject (words before or after) → year, kind, scope → quote.
  */
+import { firstWhere } from '../text/halving.ts';
 import { isDecoy, maskNames } from './decoys.ts';
 import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
@@ -228,12 +229,7 @@ function withUniqueQuote(text: string, indicator: FoundIndicator): FoundIndicato
   const farthest = Math.max(0, end - LONGEST_QUOTE);
   if (indicator.start < farthest || !isUnique(farthest)) return { ...indicator, quote: '' };
   if (isUnique(indicator.start)) return { ...indicator, quote: quoteFrom(indicator.start) };
-  // What begins earlier is unique too: the last such place is found by halving.
-  let [unique, start] = [farthest, indicator.start];
-  while (unique < start) {
-    const middle = Math.ceil((unique + start) / 2);
-    if (isUnique(middle)) unique = middle;
-    else start = middle - 1;
-  }
+  // What begins earlier is unique too.
+  const start = firstWhere(farthest + 1, indicator.start, (at) => !isUnique(at)) - 1;
   return { ...indicator, start, quote: quoteFrom(start) };
 }

@@ -6,7 +6,7 @@
  * section, and at what the sections above were found to be.
  */
 import type { Form, HeadingKind, Section, SectionType, TypeRuleId } from '../schemas/section.ts';
-
+import { pathTo } from '../text/nodes.ts';
 import { outlookOf } from './plan-years.ts';
 
 /** What a rule may look at. `depth` is 1 for chapters; parts of the plan that hold chapters (篇) have 0. `above` runs from the parent outwards. */
@@ -143,11 +143,13 @@ export function assignTypes(
   const volumes = sections.some(inVolume) ? 1 : 0;
   const assigned = new Map<string, TypeAssignment>();
   for (const section of sections) {
-    const above: View['above'][number][] = [];
-    for (let id = section.parent; id !== null; id = byId.get(id)?.parent ?? null) {
-      const { title = '', depth = 1 } = byId.get(id) ?? {};
-      above.push({ title, depth: depth - volumes, type: assigned.get(id)?.type ?? null });
-    }
+    const above = pathTo(byId, section.parent)
+      .reverse()
+      .map(({ id, title, depth }) => ({
+        title,
+        depth: depth - volumes,
+        type: assigned.get(id)?.type ?? null,
+      }));
     const view: View = {
       title: section.title,
       form: section.form,

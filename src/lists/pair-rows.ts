@@ -156,7 +156,7 @@ export function sectionOf(plan: SitePlan, id: string): Section {
 /** A plan cut into blocks. */
 export const blocksOf = once(
   (plan: SitePlan): PlanBlocks<Section, SiteClause> =>
-    planBlocks([plan.section, ...plan.sections], plan.clauses, plan.parents),
+    planBlocks([plan.section, ...plan.sections], plan.clauses),
 );
 
 /** The clauses of a section as its row shows them: of a block its own, of what stands in a block all. */

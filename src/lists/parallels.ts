@@ -1,7 +1,7 @@
 /** Passages in common, as a reader of one clause meets them. */
 import { type Corpus, pathOf, type SiteClause, type SitePlan } from '../collections.ts';
 import type { Parallel } from '../schemas/comparison.ts';
-import { isAlone, locusOfClause } from '../text/locus.ts';
+import { locusOfClause } from '../text/locus.ts';
 import { once } from '../text/memory.ts';
 
 /** A passage of a clause with its other side. */
@@ -61,7 +61,7 @@ export const passagesByClause = once((corpus: Corpus): ReadonlyMap<string, Passa
         plan: other.plan,
         clause: other.clause,
         locus: locusOfClause(pathOf(other.plan, other.clause.section), other.clause.id, {
-          alone: isAlone(other.clause.id, other.clause.section, (id) => other.plan.clauseById.has(id)),
+          alone: other.plan.loneParagraphs.has(other.clause.id),
         }),
         numbers: parallel.numbers.map(({ a, b }) =>
           here === parallel.a ? { here: a, there: b } : { here: b, there: a },

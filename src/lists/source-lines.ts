@@ -1,7 +1,6 @@
 /** The lines of a seed beside what the edition makes of them. */
-import type { SiteClause } from '../collections.ts';
+import type { SitePlan } from '../collections.ts';
 import type { Join, Omission } from '../schemas/omission.ts';
-import type { Section } from '../schemas/section.ts';
 
 /** A line of a seed; `omitted` and `joined` say what the edition did with it. */
 export interface SourceLine {
@@ -11,20 +10,16 @@ export interface SourceLine {
   joined: Join['reason'] | null;
 }
 
-/** A heading or a clause. */
-export type MadeOf = { section: Section; clause?: never } | { clause: SiteClause; section?: never };
-
 /** Lines that belong together, and what was made of them: nothing for empty and omitted lines. */
 export interface SourceRow {
   lines: SourceLine[];
-  made: MadeOf[];
+  made: SitePlan['nodes'];
 }
 
 /** Every line once, in order; every heading and clause once, in the row of its first line. */
 export function sourceRows(
   lines: readonly { number: number; text: string }[],
-  sections: readonly Section[],
-  clauses: readonly SiteClause[],
+  nodes: SitePlan['nodes'],
   omissions: readonly Omission[],
   joins: readonly Join[],
 ): SourceRow[] {
@@ -34,17 +29,15 @@ export function sourceRows(
     ),
   );
   const joined = new Map(joins.map((join) => [join.nextLine, join.reason]));
-  const made = [
-    ...sections.flatMap((section) =>
-      section.source ? [{ item: { section } as MadeOf, order: section.order, source: section.source }] : [],
-    ),
-    ...clauses.map((clause) => ({ item: { clause } as MadeOf, order: clause.order, source: clause.source })),
-  ].sort((a, b) => a.order - b.order);
+  const made = nodes.flatMap((node) => {
+    const { source } = node.section ?? node.clause;
+    return source ? [{ node, source }] : [];
+  });
   const rows: SourceRow[] = [];
   let next = 0;
   for (let index = 0; index < lines.length; ) {
     const own: SourceLine[] = [];
-    const here: MadeOf[] = [];
+    const here: SitePlan['nodes'] = [];
     let last = lines[index]?.number ?? 0;
     for (; index < lines.length && (lines[index]?.number ?? 0) <= last; index += 1) {
       const line = lines[index];
@@ -57,7 +50,7 @@ export function sourceRows(
       for (; made[next] && (made[next]?.source.line ?? 0) <= line.number; next += 1) {
         const found = made[next];
         if (!found) break;
-        here.push(found.item);
+        here.push(found.node);
         last = Math.max(last, found.source.endLine);
       }
     }

@@ -11,16 +11,8 @@ import { FRONT_SECTION_ID } from '../text/place.ts';
 import { inTitleMarks } from '../text/quotation-marks.ts';
 import { keepStyle, onSite, today } from './citing.ts';
 import { keepPlace, lastPlace } from './last-place.ts';
-import {
-  addressedId,
-  clausesWithin,
-  elementAround,
-  elementAt,
-  locusOf,
-  type SectionWords,
-  sectionsAround,
-  wordsOf,
-} from './place.ts';
+import { PageOutline, type PageSection } from './page-outline.ts';
+import { addressedId, elementAround, elementAt, wordsOf } from './place.ts';
 
 /** What the page tells the bar, as JSON in `data-setup`. */
 export interface PlaceBarSetup {
@@ -30,7 +22,7 @@ export interface PlaceBarSetup {
   /** Path of the plan's reading page, to which every link leads, and of its source lines. */
   page: string;
   source: string;
-  above: SectionWords;
+  above: readonly PageSection[];
   keepsPlace: boolean;
   messages: {
     copied: { link: string; quotation: string; reference: string };
@@ -48,6 +40,7 @@ const WHOLE = FRONT_SECTION_ID;
 
 class PlaceBar extends HTMLElement {
   private setup: PlaceBarSetup = JSON.parse(this.dataset['setup'] ?? '{}');
+  private readPage: PageOutline | undefined;
   private placeId = '';
   private selected: { text: string; first: string; last: string } | null = null;
 
@@ -98,11 +91,9 @@ class PlaceBar extends HTMLElement {
     const element = elementAt(id);
     if (id === '' || (element && !element.closest('.text'))) {
       this.close();
-    } else if (element) {
-      if (element.id !== id) element.scrollIntoView();
-      this.show(element.id);
-    } else if (id in this.setup.above) {
-      this.show(id);
+    } else if (element?.id === WHOLE || this.outline.nodeOf(id) !== null) {
+      if (element && element.id !== id) element.scrollIntoView();
+      this.show(element?.id ?? id);
     } else {
       this.open('help', fill(this.setup.messages.unknown, { id }));
     }
@@ -135,8 +126,13 @@ class PlaceBar extends HTMLElement {
     this.show(first.id, selected);
   }
 
+  private get outline(): PageOutline {
+    this.readPage ??= new PageOutline(this.setup.above);
+    return this.readPage;
+  }
+
   private locus(id: string): string {
-    return locusOf(id, this.setup.above);
+    return this.outline.locusOf(id);
   }
 
   /** The locus of what is shown: of the selection when there is one. */
@@ -155,7 +151,7 @@ class PlaceBar extends HTMLElement {
     // A whole plan and a heading that the page does not hold have no words to quote.
     this.element('[name=quotation]').hidden = this.words() === '';
     this.element<HTMLAnchorElement>('a.tool').href =
-      `${this.setup.source}${id === WHOLE ? '' : `#${id.replace(/-r[0-9]+$/, '')}`}`;
+      `${this.setup.source}${id === WHOLE ? '' : `#${this.outline.nodeOf(id) ?? id}`}`;
   }
 
   /** Opens the bar with some words and one kind of its controls. */
@@ -197,9 +193,9 @@ class PlaceBar extends HTMLElement {
 
   /** The clauses of the section that the place is in. */
   private async download(format: 'csv' | 'markdown'): Promise<void> {
-    const section = sectionsAround(this.placeId).at(-1) ?? WHOLE;
+    const section = this.outline.pathTo(this.placeId).at(-1)?.id ?? WHOLE;
     const { plan, messages } = this.setup;
-    const passages = clausesWithin(section).map((clause) => ({
+    const passages = this.outline.clausesWithin(section).map((clause) => ({
       plan: plan.title,
       locus: this.locus(clause.id),
       text: wordsOf(clause),

@@ -1,6 +1,4 @@
 /** Where a reader stands, read from the page itself. */
-import { isAlone, type LocusSection, locusOfClause } from '../text/locus.ts';
-import { FRONT_SECTION_ID, sectionPath } from '../text/place.ts';
 
 /** The id in the address of the page; what is no valid encoding stays as it is. Empty without one. */
 export function addressedId(): string {
@@ -19,42 +17,6 @@ export function elementAt(id: string): HTMLElement | null {
   return alias ? document.getElementById(alias) : element;
 }
 
-/** Where the page says that a section, clause or table row stands, when its id does not. */
-const parentOnPage = (id: string) =>
-  document.getElementById(id)?.closest<HTMLElement>('.clause, .section')?.dataset['in'];
-
-/** Ids of the sections around a section, clause or table row of the page, outermost first, a section itself last. */
-export const sectionsAround = (id: string) => sectionPath(id, parentOnPage);
-
-/** Class of a heading that names its form. */
-const FORM_CLASS = 'form-';
-
-/** Number and title of sections by their ids. */
-export type SectionWords = Readonly<Record<string, LocusSection>>;
-
-/**
- * The printed locus of a section, clause or table row: 三、（一）2．第1段, 第三条第二款. Headings are read from the page;
- * `above` has those of sections that it does not show.
- */
-export function locusOf(id: string, above: SectionWords = {}): string {
-  const around = sectionsAround(id);
-  const sections = around.flatMap((section) => {
-    const known = above[section];
-    if (known) return [known];
-    const heading = document.getElementById(section);
-    if (!heading?.classList.contains('section')) return [];
-    const words = (part: string) => heading.querySelector(`.${part}`)?.textContent ?? '';
-    const form =
-      [...heading.classList].find((name) => name.startsWith(FORM_CLASS))?.slice(FORM_CLASS.length) ?? '';
-    // The page shows a gap behind a mark that has none in print: 第三条　.
-    return [{ number: words('mark').trimEnd() || null, title: words('title'), form }];
-  });
-  const before = document.getElementById(id)?.closest('.kind-table')?.previousElementSibling;
-  const caption = before?.classList.contains('kind-caption') ? (before.textContent ?? '') : '';
-  const alone = isAlone(id, around.at(-1) ?? '', (other) => document.getElementById(other) !== null);
-  return locusOfClause(sections, id, { caption, alone });
-}
-
 /** The words of a clause, table row or section heading, without what the page adds to them. */
 export function wordsOf(element: HTMLElement): string {
   const cells = element.querySelectorAll('td, th');
@@ -71,14 +33,6 @@ const cellWords = (cell: HTMLTableCellElement) =>
     .map((node) => (node instanceof HTMLBRElement ? '\n' : (node.textContent ?? '')))
     .join('')
     .trim();
-
-/** The clauses of a section and of all below it, in the order of the text; of s0 all clauses. */
-export function clausesWithin(section: string): HTMLElement[] {
-  const clauses = [...document.querySelectorAll<HTMLElement>('.text .clause')];
-  return section === FRONT_SECTION_ID
-    ? clauses
-    : clauses.filter((clause) => sectionsAround(clause.id).includes(section));
-}
 
 /** The clause or heading around a node of the text. */
 export function elementAround(node: Node | null): HTMLElement | null {

@@ -1,4 +1,5 @@
 /** Conversion between UTF-16 offsets (what JavaScript strings count) and code points (what the data contract counts). */
+import { firstWhere } from './halving.ts';
 
 /** UTF-16 offsets of the second halves of the surrogate pairs of a text, ascending. An offset less the pairs below it is a number of code points. */
 export function surrogatePairs(text: string): number[] {
@@ -7,13 +8,7 @@ export function surrogatePairs(text: string): number[] {
 
 /** How many numbers of an ascending list are below `limit`. */
 export function countBelow(list: readonly number[], limit: number): number {
-  let [from, to] = [0, list.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((list[middle] ?? 0) < limit) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return firstWhere(0, list.length, (at) => (list[at] ?? limit) >= limit);
 }
 
 /** Number of code points in `text`. */

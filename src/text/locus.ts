@@ -86,22 +86,15 @@ export function placeLabel(path: readonly LocusSection[], id: string, words: Cla
   return placeWithin(path, id, words) || (wordsOf(path).at(-1) ?? '');
 }
 
-/** True for the first paragraph of a section that has no second; `has` tells which clauses there are. */
-export function isAlone(id: string, section: string, has: (id: string) => boolean): boolean {
-  return id === `${section}-p1` && !has(`${section}-p2`);
-}
-
-/** Lists the section with an id and the sections around it, outermost first; `s0` gives an empty path. */
-export function pathTo<Section extends { parent: string | null; form: string }>(
-  sectionById: ReadonlyMap<string, Section>,
-  sectionId: string,
-): Section[] {
-  const path: Section[] = [];
-  for (let id: string | null = sectionId; id !== null; ) {
-    const section = sectionById.get(id);
-    if (!section || section.form === 'front') break;
-    path.unshift(section);
-    id = section.parent;
-  }
-  return path;
+/** Returns the ids of the clauses that are the only paragraph of their section. Tables are no paragraphs. */
+export function loneParagraphs(
+  clauses: readonly { id: string; section: string; kind: string }[],
+): ReadonlySet<string> {
+  const paragraphs = Map.groupBy(
+    clauses.filter(({ kind }) => kind !== 'table'),
+    ({ section }) => section,
+  );
+  return new Set(
+    [...paragraphs.values()].flatMap((own) => (own.length === 1 ? own.map(({ id }) => id) : [])),
+  );
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, type Page, test } from 'playwright/test';
 import { element, printXml } from '../../src/export/xml.ts';
+import { inReadingOrder } from '../../src/text/nodes.ts';
 import { clauses, plans, sections } from '../support/data.ts';
 
 const withoutSpace = (text: string) => text.replace(/\s/gu, '');
@@ -29,13 +30,12 @@ for (const plan of plans) {
     const href = await link.getAttribute('href');
     await expect(page.locator('link[type="application/akn+xml"]')).toHaveAttribute('href', href ?? '');
     const xml = await (await request.get(href ?? '')).text();
-    const printed = [
-      ...sections.map((row) => ({ ...row, text: `${row.number ?? ''}${row.title}${row.terminator}` })),
-      ...clauses,
-    ]
-      .filter((row) => row.plan === plan.id)
-      .sort((a, b) => a.order - b.order)
-      .map((row) => row.text);
+    const isOwn = (row: { plan: string }) => row.plan === plan.id;
+    const printed = inReadingOrder(sections.filter(isOwn), clauses.filter(isOwn)).map((node) => {
+      if (node.type === 'clause') return node.clause.text;
+      const { number, title, terminator } = node.section;
+      return `${number ?? ''}${title}${terminator}`;
+    });
     expect(withoutSpace(await textIn(page, xml, 'preface, preamble, mainBody, conclusions'))).toBe(
       withoutSpace(printed.join('')),
     );

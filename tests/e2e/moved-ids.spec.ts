@@ -98,6 +98,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`${site}plans/moved/#${id}`);
       await expect(page.locator(`[id="${id}"]`)).toContainText(words);
       await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+      // It has no place in the plan that could be cited.
+      if (javaScriptEnabled)
+        await expect(page.locator('place-bar .place')).toHaveText(`本页没有编号为 ${id} 的条款。`);
     });
   });
 }

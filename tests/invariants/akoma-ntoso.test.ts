@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { BuiltPlan } from '../../src/entries/build-plan.ts';
 import { rowId } from '../../src/entries/record.ts';
+import { inReadingOrder } from '../../src/text/nodes.ts';
 import {
   bodyText,
   elementsOf,
@@ -35,14 +36,12 @@ describe.each(PLANS)('%s as Akoma Ntoso', (_name, build) => {
   const { sections, clauses } = built;
 
   it('holds every heading and clause in order, and nothing else', () => {
-    const printed = [
-      ...sections.map(({ order, number, title, terminator }) => ({
-        order,
-        text: `${number ?? ''}${title}${terminator}`,
-      })),
-      ...clauses.map(({ order, text }) => ({ order, text })),
-    ].sort((a, b) => a.order - b.order);
-    expect(withoutSpace(bodyText(root))).toBe(withoutSpace(printed.map(({ text }) => text).join('')));
+    const printed = inReadingOrder(sections, clauses).map((node) => {
+      if (node.type === 'clause') return node.clause.text;
+      const { number, title, terminator } = node.section;
+      return `${number ?? ''}${title}${terminator}`;
+    });
+    expect(withoutSpace(bodyText(root))).toBe(withoutSpace(printed.join('')));
   });
 
   it('is built as the schema says', () => {

@@ -1,4 +1,4 @@
-/** The facts found against the readings: the figures are the ones the README names, and may not fall. */
+/** The facts found against the readings: the figures are the ones .github/MEASUREMENTS.md names, and may not fall. */
 import { describe, expect, it } from 'vitest';
 import { measure } from '../support/accuracy.ts';
 import { compiled } from '../support/seeds.ts';

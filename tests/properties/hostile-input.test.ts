@@ -12,6 +12,7 @@ import { parseBody, printBody } from '../../src/entries/mdx.ts';
 import type { BodyNode, ThemedClause } from '../../src/entries/record.ts';
 import { splitLines } from '../../src/readers/document.ts';
 import { decodeSeed } from '../../src/readers/text/decode.ts';
+import { inReadingOrder } from '../../src/text/nodes.ts';
 import { bodyText, markedPlan, schemaErrors } from '../support/akoma-ntoso.ts';
 import { damagedBytes, damagedText, fuzz, markup } from '../support/edits.ts';
 import { compileOne, FILE } from '../support/one-plan.ts';
@@ -58,12 +59,11 @@ function expectWhole(result: Extract<CompileResult, { ok: true }>, bytes: Uint8A
     lines.map(({ number, text }) => ({
       text: [...text].filter((_, index) => isOmitted(number, index + 1) === omitted).join(''),
     }));
-  const shown = [
-    ...sections.flatMap(({ source, order, number, title, terminator }) =>
-      source ? [{ order, text: `${number ?? ''}${title}${terminator}` }] : [],
-    ),
-    ...built.clauses,
-  ].sort((a, b) => a.order - b.order);
+  const shown = inReadingOrder(sections, built.clauses).map((node) => {
+    if (node.type === 'clause') return { text: node.clause.text };
+    const { number, title, terminator } = node.section;
+    return { text: `${number ?? ''}${title}${terminator}` };
+  });
   expect(together(shown)).toBe(together(part(false)));
   expect([...together(omissions)].sort()).toEqual([...together(part(true))].sort());
   const ids = [...sections, ...built.clauses].map(({ id }) => id);

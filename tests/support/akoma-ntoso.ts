@@ -2,6 +2,7 @@
 import type { BuiltPlan } from '../../src/entries/build-plan.ts';
 import { akomaNtoso } from '../../src/export/akoma-ntoso/document.ts';
 import type { XmlElement, XmlNode } from '../../src/export/xml.ts';
+import { inReadingOrder } from '../../src/text/nodes.ts';
 
 /** The document of a plan, at addresses below `https://example.org/`. */
 export function markedPlan({ plan, sections, clauses, facts, omissions, joins }: BuiltPlan): XmlElement {
@@ -10,8 +11,10 @@ export function markedPlan({ plan, sections, clauses, facts, omissions, joins }:
     {
       id: plan.id,
       data: { ...plan, omissions, joins },
-      sections: sections.filter(({ form }) => form !== 'front'),
-      clauses: clauses as unknown as Parameters<typeof akomaNtoso>[0]['clauses'],
+      nodes: inReadingOrder(
+        sections.filter(({ form }) => form !== 'front'),
+        clauses,
+      ) as unknown as Parameters<typeof akomaNtoso>[0]['nodes'],
       references: facts.references,
     },
     {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type ParsedPlan, parsePlan } from '../../src/plan/parse.ts';
 import { splitLines } from '../../src/readers/document.ts';
+import { inReadingOrder } from '../../src/text/nodes.ts';
 
 const FILE = 'input.txt';
 
@@ -15,30 +16,26 @@ export function parseFixture(path: string): ParsedPlan {
 
 /** Front matter, outline with clauses, joins, omissions and remarks, one line each. */
 export function outlineText(plan: ParsedPlan): string {
-  const rows = [
-    ...plan.sections.map((section) => ({
-      order: section.order,
-      text: `${'  '.repeat(section.depth)}${section.id} ${section.form}/${section.kind} [${section.number ?? ''}] ${section.title}${section.terminator ? ` ‹${section.terminator}›` : ''}`,
-    })),
-    ...plan.clauses.map((clause) => {
-      const depth = plan.sections.find((section) => section.id === clause.section)?.depth ?? 0;
-      const place =
-        clause.source.line === clause.source.endLine
-          ? `${clause.source.line}`
-          : `${clause.source.line}–${clause.source.endLine}`;
-      const table = clause.table ? ` (${clause.table.header ? 'with' : 'without'} header)` : '';
-      const words = clause.rows
-        ? clause.rows.map((row) => row.join(' | ').replaceAll('\n', ' ¶ ')).join(' // ')
-        : clause.text;
-      return {
-        order: clause.order,
-        text: `${'  '.repeat(depth)}  ${clause.id} ${clause.role ?? clause.kind}${table} @${place}: ${words}`,
-      };
-    }),
-  ].sort((a, b) => a.order - b.order);
+  const rows = inReadingOrder(plan.sections, plan.clauses).map((node) => {
+    if (node.type === 'section') {
+      const { id, depth, form, kind, number, title, terminator } = node.section;
+      return `${'  '.repeat(depth)}${id} ${form}/${kind} [${number ?? ''}] ${title}${terminator ? ` ‹${terminator}›` : ''}`;
+    }
+    const { clause } = node;
+    const depth = plan.sections.find((section) => section.id === clause.section)?.depth ?? 0;
+    const place =
+      clause.source.line === clause.source.endLine
+        ? `${clause.source.line}`
+        : `${clause.source.line}–${clause.source.endLine}`;
+    const table = clause.table ? ` (${clause.table.header ? 'with' : 'without'} header)` : '';
+    const words = clause.rows
+      ? clause.rows.map((row) => row.join(' | ').replaceAll('\n', ' ¶ ')).join(' // ')
+      : clause.text;
+    return `${'  '.repeat(depth)}  ${clause.id} ${clause.role ?? clause.kind}${table} @${place}: ${words}`;
+  });
   return [
     `title ${plan.printed.title ?? '–'} | issuer ${plan.printed.issuer ?? '–'} | number ${plan.printed.number ?? '–'} | date ${plan.printed.date ?? plan.printed.month ?? '–'}`,
-    ...rows.map((row) => row.text),
+    ...rows,
     ...plan.joins.map(
       (join) => `join ${join.line}+${join.nextLine} ${join.reason}: ${join.before}｜${join.after}`,
     ),

@@ -37,6 +37,7 @@ describe('a plan as Akoma Ntoso', () => {
       'chapter s1-1',
       'section s1-1-1',
       'article s1-1-1-1',
+      'p s1-1-1-1-p1',
       'han-comma s1-1-1-1-1',
       'han-brackets s1-1-1-1-1-1',
       'p s1-1-1-1-1-1-p1',

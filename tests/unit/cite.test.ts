@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CITATION_STYLES, citationList } from '../../src/cite/index.ts';
 import type { Citation, CitedPlan } from '../../src/cite/record.ts';
 import { gbt2015, gbt2025, lawFootnote, quotation } from '../../src/cite/styles.ts';
-import { isAlone, locus, locusOfClause, placeLabel } from '../../src/text/locus.ts';
-import { knownParents, placeInSection, sectionPath } from '../../src/text/place.ts';
+import { locus, locusOfClause, loneParagraphs, placeLabel } from '../../src/text/locus.ts';
+import { placeInSection } from '../../src/text/place.ts';
 import { inQuotationMarks } from '../../src/text/quotation-marks.ts';
 
 const PLAN: CitedPlan = {
@@ -188,40 +188,13 @@ describe.each(Object.entries(CITATION_STYLES))('%s', (_name, format) => {
 
 describe('places by their ids', () => {
   it.each([
-    ['s3-1-2-p1', ['s3', 's3-1', 's3-1-2'], '第1段'],
-    ['s2-2-t1-r3', ['s2', 's2-2'], '第1表第3行'],
-    ['s4-1-u2', ['s4', 's4-1', 's4-1-u2'], ''],
-    ['s0-p2', ['s0'], '第2段'],
-    ['s1-p1_2', ['s1'], '第1段'],
-  ])('%s', (id, path, place) => {
-    expect([sectionPath(id), placeInSection(id)]).toEqual([path, place]);
-  });
-
-  it('are told by the records where a section was given another name and what is in it kept its own', () => {
-    const sections = [
-      { id: 's0', parent: null },
-      { id: 's1_2', parent: null },
-      { id: 's1-1', parent: 's1_2' },
-      { id: 's2', parent: null },
-    ];
-    const clauses = [
-      { id: 's0-p1', section: 's0' },
-      { id: 's1-p1', section: 's1_2' },
-      { id: 's1-1-p1', section: 's1-1' },
-      { id: 's2-p1', section: 's2' },
-    ];
-    const known = knownParents(sections, clauses);
-    // Only what the ids do not say.
-    expect([...known]).toEqual([
-      ['s1-1', 's1_2'],
-      ['s1-p1', 's1_2'],
-    ]);
-    const path = (id: string) => sectionPath(id, (of) => known.get(of));
-    expect(path('s1-1-p1')).toEqual(['s1_2', 's1-1']);
-    expect(path('s1-p1')).toEqual(['s1_2']);
-    expect(path('s1-1')).toEqual(['s1_2', 's1-1']);
-    expect(path('s2-p1')).toEqual(['s2']);
-    expect(path('s0-p1')).toEqual(['s0']);
+    ['s3-1-2-p1', '第1段'],
+    ['s2-2-t1-r3', '第1表第3行'],
+    ['s4-1-u2', ''],
+    ['s0-p2', '第2段'],
+    ['s1-p1_2', '第1段'],
+  ])('%s', (id, place) => {
+    expect(placeInSection(id)).toBe(place);
   });
 
   describe('in articles', () => {
@@ -265,10 +238,16 @@ describe('places by their ids', () => {
     });
 
     it('are alone in their section when it has no second', () => {
-      const has = (id: string) => ['s3-p1', 's3-p2', 's4-p1'].includes(id);
-      expect(isAlone('s3-p1', 's3', has)).toBe(false);
-      expect(isAlone('s3-p2', 's3', has)).toBe(false);
-      expect(isAlone('s4-p1', 's4', has)).toBe(true);
+      const clause = (section: string, id: string, kind = 'text') => ({ id, section, kind });
+      const clauses = [
+        clause('s3', 's3-p1'),
+        clause('s3', 's3-p2'),
+        clause('s4', 's4-p1'),
+        clause('s4', 's4-t1', 'table'),
+        clause('s5_2', 's5-p1'),
+        clause('s6', 's6-t1', 'table'),
+      ];
+      expect([...loneParagraphs(clauses)]).toEqual(['s4-p1', 's5-p1']);
     });
   });
 

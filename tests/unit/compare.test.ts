@@ -285,7 +285,7 @@ describe('plans set side by side', () => {
     const plan = (id: string, text: string): ComparedPlan => ({
       id,
       sections: [],
-      clauses: [{ id: 's1-p1', section: 's1', kind: 'text', themes: [], text }],
+      clauses: [{ id: 's0-p1', section: 's0', kind: 'text', themes: [], text }],
     });
     // Two thousand characters that the plans of one subject have alike, but for a few in every sentence.
     const subject = (seed: number) => {

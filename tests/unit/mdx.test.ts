@@ -12,7 +12,7 @@ const clause = (text: string, rows: string[][] | null = null, header = false): B
   } as ThemedClause,
 });
 const heading = (title: string): BodyNode => ({
-  type: 'heading',
+  type: 'section',
   section: { number: '一、', title, terminator: '', depth: 1, form: 'chapter' } as Section,
 });
 

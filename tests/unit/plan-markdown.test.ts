@@ -4,9 +4,12 @@ import { planMarkdown } from '../../src/export/plan-markdown.ts';
 
 /** The text of a plan of one clause, without the front matter and the id. */
 function printed(clause: Partial<SiteClause>): string {
-  const clauses = [{ id: 's0-p1', order: 0, role: null, rows: null, table: null, text: '', ...clause }];
+  const whole = { id: 's0-p1', role: null, rows: null, table: null, text: '', ...clause };
   const data = { title: '规划', source: { file: 'seeds/a.txt', line: 1, endLine: 2 } };
-  const markdown = planMarkdown({ data, sections: [], clauses } as unknown as SitePlan, '/plans/a/');
+  const markdown = planMarkdown(
+    { data, nodes: [{ type: 'clause', clause: whole }] } as unknown as SitePlan,
+    '/plans/a/',
+  );
   return markdown.replace(/^---\n.*?\n---\n\n/su, '').replace('\n\n<!-- s0-p1 -->\n', '');
 }
 

@@ -13,8 +13,7 @@ const plan = (...ids: readonly string[]) => {
   ];
   return planBlocks(
     sections,
-    sections.map(({ id }) => ({ id: `${id}-p1` })),
-    () => undefined,
+    sections.map(({ id }) => ({ id: `${id}-p1`, section: id })),
   );
 };
 const match = (a: string, b: string, score: number, carried = 0) => ({ a, b, score, reasons: { carried } });
@@ -37,7 +36,7 @@ describe('blocks of a plan', () => {
       ['s2', ['s2-p1']],
       ['s2-1', ['s2-1-p1']],
     ]);
-    expect(blockOf('s1-1-1-t2-r3')).toBe('s1-1');
+    expect(['s0-p1', 's1-p1', 's1-1-1-p1', 's1-1-1'].map(blockOf)).toEqual(['s0', 's1', 's1-1', 's1-1']);
   });
 });
 

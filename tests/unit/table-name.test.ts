@@ -27,6 +27,7 @@ describe('a table is announced', () => {
     id: 'a',
     clauses,
     clauseById: new Map(clauses.map((each) => [each.id, each])),
+    loneParagraphs: new Set(),
     sectionById: new Map(sections.map((each) => [each.id, each])),
   } as unknown as SitePlan;
 

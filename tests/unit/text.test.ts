@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { codePointLength, countBelow, surrogatePairs } from '../../src/text/code-points.ts';
 import { periodOfTitle } from '../../src/text/five-year-plans.ts';
+import { firstWhere } from '../../src/text/halving.ts';
 import { locus } from '../../src/text/locus.ts';
 import { chineseNumberValue, chineseNumeralValue, ordinalValue } from '../../src/text/numerals.ts';
 import { genreOfTitle } from '../../src/text/official-documents.ts';
@@ -234,5 +235,17 @@ describe('the colours of plans', () => {
     const places = [...numbers.keys()];
     expect(places.map(planColour)).toEqual(numbers);
     expect(planColour(numbers.length)).toBe(planColour(0));
+  });
+});
+
+describe('halving', () => {
+  it.each([
+    [0, 10, 0, 0],
+    [0, 10, 7, 7],
+    [0, 10, 99, 10],
+    [3, 3, 0, 3],
+    [4, 3, 0, 4],
+  ])('from %i to %i finds the first from %i on', (from, to, limit, first) => {
+    expect(firstWhere(from, to, (at) => at >= limit)).toBe(first);
   });
 });

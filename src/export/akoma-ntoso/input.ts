@@ -2,7 +2,7 @@
 import type { SitePlan } from '../../collections.ts';
 
 /** What is read of a plan. */
-export type PlanToMark = Pick<SitePlan, 'id' | 'sections' | 'clauses' | 'references'> & {
+export type PlanToMark = Pick<SitePlan, 'id' | 'nodes' | 'references'> & {
   data: Pick<
     SitePlan['data'],
     | 'title'

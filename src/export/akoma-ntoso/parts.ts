@@ -4,16 +4,14 @@ import { rowId } from '../../entries/record.ts';
 import type { FrontRole } from '../../schemas/clause.ts';
 import type { Section } from '../../schemas/section.ts';
 import { isoDate } from '../../text/dates.ts';
-import { FRONT_SECTION_ID } from '../../text/place.ts';
+import { parentOf } from '../../text/nodes.ts';
 import { element, type XmlElement, type XmlNode } from '../xml.ts';
 import { containerOf } from './containers.ts';
 import type { Addresses, PlanToMark } from './input.ts';
 import { textNodes, textWithReferences } from './text.ts';
 
-type Clause = PlanToMark['clauses'][number];
-type Item =
-  | { order: number; section: Section; clause?: never }
-  | { order: number; clause: Clause; section?: never };
+type Item = PlanToMark['nodes'][number];
+type Clause = NonNullable<Item['clause']>;
 
 /** What a line of the front matter or closing names. */
 const INLINES: Partial<Record<FrontRole, string>> = {
@@ -56,14 +54,7 @@ function part(name: string, children: readonly XmlElement[]): XmlElement[] {
 }
 
 function printers(plan: PlanToMark, addresses: Addresses) {
-  const items: Item[] = [
-    ...plan.sections.map((section) => ({ order: section.order, section })),
-    ...plan.clauses.map((clause) => ({ order: clause.order, clause })),
-  ].sort((a, b) => a.order - b.order);
-  const byParent = Map.groupBy(items, (item) => {
-    if (item.section) return item.section.parent;
-    return item.clause.section === FRONT_SECTION_ID ? null : item.clause.section;
-  });
+  const byParent = Map.groupBy(plan.nodes, parentOf);
   const within = (parent: string | null) => byParent.get(parent) ?? [];
   const references = Map.groupBy(plan.references, ({ clause }) => clause);
 

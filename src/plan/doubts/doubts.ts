@@ -22,9 +22,6 @@ const FEWEST_UNENDED = 8;
 const LONGEST_CLAUSE = 3_000;
 /** Clauses on one line that were cut apart at their marks. */
 const FEWEST_ON_A_LINE = 8;
-/** Lines of a last section that are short and end no sentence. */
-const FEWEST_FOOT_LINES = 20;
-const LONGEST_FOOT_LINE = 16;
 /** Forms that always have a title. */
 const TITLED: ReadonlySet<Form> = new Set(['volume', 'numbered-chapter', 'numbered-section']);
 
@@ -45,7 +42,6 @@ const CHECKS: readonly Check[] = [
   attributesOutsideTables,
   unendedClauses,
   lostLineEnds,
-  footShown,
 ];
 
 /** Says where the reading of a plan is doubtful. */
@@ -121,15 +117,6 @@ function lostLineEnds({ nodes }: Doubted): Remark[] {
   const crowded = [...byLine].find(([, clauses]) => clauses.length >= FEWEST_ON_A_LINE);
   const line = long ? lineOf(long) : crowded?.[0];
   return line === undefined ? [] : [remark('line-ends-missing', line)];
-}
-
-/** Many short lines at the end: the foot of a web page. */
-function footShown({ nodes }: Doubted): Remark[] {
-  const all = texts(nodes);
-  const from = all.findLastIndex(({ text }) => text.length > LONGEST_FOOT_LINE || endsParagraph(text)) + 1;
-  const foot = all[from];
-  if (!foot || all.length - from < FEWEST_FOOT_LINES) return [];
-  return [remark('foot-suspected', lineOf(foot), { actual: String(all.length - from) })];
 }
 
 function sections(nodes: readonly PlanNode[]): SectionNode[] {

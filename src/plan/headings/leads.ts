@@ -2,9 +2,11 @@
 import { isBracketed } from '../../text/responsibility.ts';
 import { slicePassage } from '../lines/passage.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
-import { commasOf, LONGEST_LIKE_LEAD, leadEnd } from '../tokens/lead-words.ts';
+import { commasOf, leadEnd } from '../tokens/lead-words.ts';
 import { type Heading, RUNIN_RANK, type TextBlock } from './heading.ts';
 
+/** So many paragraphs in a row that open with a short sentence all have leads, whatever their build. */
+const MANY = 4;
 /** Longest lead where those beside it are of another build, in UTF-16 units. */
 const LONGEST_LEAD = 22;
 /** A paragraph below a lead on a line of its own is so many times as long. */
@@ -17,8 +19,13 @@ export function runinLeads(items: readonly Item[]): Map<Paragraph, number> {
   const leads = new Map<Paragraph, number>();
   let run: [Paragraph, number][] = [];
   const close = () => {
-    const isLike = new Set(run.map(([{ token }, end]) => commasOf(token.form.slice(0, end)))).size === 1;
-    const taken = run.filter(([, end]) => end <= (isLike ? LONGEST_LIKE_LEAD : LONGEST_LEAD));
+    const builds = Map.groupBy(run, ([{ token }, end]) => commasOf(token.form.slice(0, end)));
+    const taken = run.filter(
+      ([{ token }, end]) =>
+        end <= LONGEST_LEAD ||
+        run.length >= MANY ||
+        (builds.get(commasOf(token.form.slice(0, end)))?.length ?? 0) >= 2,
+    );
     if (taken.length >= 2) for (const [paragraph, end] of taken) leads.set(paragraph, end);
     run = [];
   };

@@ -57,7 +57,7 @@ export function splitMarked(paragraph: Paragraph, mark: Mark, isSentence: boolea
 
 /** True for an article whose only words introduce a list: 第五条 专家应具备以下条件： */
 function isRule(words: string, { form }: Mark): boolean {
-  return form === 'article' && /[：:]$/u.test(words);
+  return form === 'article' && /(?:应当?|以下|下列|如下|包括|有|为)[^：:]{0,12}[：:]$/u.test(words);
 }
 
 /** True for a paragraph that is one question: 一、哪些企业可以申领创新券？ */

@@ -39,13 +39,6 @@ export interface UnusedReturn {
   rule: 'return-not-open' | 'return-no-block';
 }
 
-/** The sections around a node, outermost first. */
-export function ancestors(node: PlanNode): SectionNode[] {
-  const path: SectionNode[] = [];
-  for (let at = node.parent; at !== null; at = at.parent) path.unshift(at);
-  return path;
-}
-
 /** Builds the outline. `returns` comes from the manifest, for what no mark shows. */
 export function buildOutline(
   blocks: readonly (TextBlock | ClosingBlock)[],

@@ -2,19 +2,29 @@
 import type { Heading } from '../headings/heading.ts';
 import { NUMBERING_FORMS } from '../tokens/marks.ts';
 
+/** Forms that stand one above the other in some documents and the other way round in others. */
+const TURNABLE: ReadonlySet<string> = new Set([
+  'chapter',
+  'part',
+  'item',
+  'decimal',
+  'subitem',
+  'point',
+  'enum',
+]);
 /** A form that stands above another whose rank is higher in the table goes so much above it. */
 const STEP = 0.25;
 
 /**
  * Returns the rank of each form by its key: the table's, except where the text itself shows two forms the other way round
- * (（一） opening under 1、 and never 1、 under （一）). Boxes and annexes interrupt the text and show nothing.
+ * (（一） opening under 1、 and never 1、 under （一）).
  */
 export function formRanks(headings: readonly Heading[]): Map<string, number> {
   const opens = new Set<string>();
   headings.forEach((heading, index) => {
     const above = headings[index - 1];
     if (!above || heading.value !== 1 || above.value === null || above.kind !== 'block') return;
-    if ([above, heading].some(({ form }) => form === 'box' || form === 'annex')) return;
+    if (![above, heading].every(({ form }) => TURNABLE.has(form))) return;
     opens.add(`${above.key}>${heading.key}`);
   });
   const ranks = new Map<string, number>(NUMBERING_FORMS.map((row) => [row.form, row.rank]));

@@ -1,19 +1,164 @@
-import type { Remark } from '../../diagnostics/remark.ts';
+/**
+ * Stage 2: the page.
+ * Reads: the tokens of a plan.
+ * Writes: which of them belong to the printed page or the web page (`omitted`, `cuts`), which are notes at the foot of
+ * a page (`notes`), and what the table of contents lists (`contents`).
+ * Guarantees: `tokens` and `cuts` hold every character of the tokens read, in order; no omission fails the audit.
+ */
+import { type Remark, remark } from '../../diagnostics/remark.ts';
 import type { OmissionReason } from '../../schemas/omission.ts';
 import type { Passage } from '../lines/passage.ts';
-import { isKind, type LineToken } from '../tokens/token.ts';
+import type { LineToken } from '../tokens/token.ts';
+import { audit } from './audit.ts';
+import { findContents, titleAtEnd } from './contents.ts';
+import { findGluedNumbers } from './glued-numbers.ts';
+import { findNotes } from './notes.ts';
+import { findPageNumbers } from './page-numbers.ts';
+import { quoted, remarksOnContents, remarksOnFoot } from './page-remarks.ts';
+import { findRunningHeaders } from './running-headers.ts';
+import { splitToken } from './split-tokens.ts';
+import { webPage } from './web-page.ts';
 
 export interface PageReading {
+  /** Whole tokens that are not of the document. */
   omitted: Map<LineToken, OmissionReason>;
+  /** Parts of tokens that are not of the document, such as a page number glued to the first word of a line. */
   cuts: { passage: Passage; reason: OmissionReason }[];
+  /** All tokens in order, those with a part cut off made anew. */
   tokens: LineToken[];
+  /** Notes at the foot of a page, across which the text goes on, with whether each begins a note. */
   notes: Map<LineToken, { begins: boolean }>;
+  /** Keys of the entries of tables of contents (`contentsKey`), for headings printed over two lines. */
   contents: ReadonlySet<string>;
   remarks: Remark[];
 }
 
+/** Finds what belongs to the page. */
 export function readPage(tokens: readonly LineToken[]): PageReading {
-  const omitted = new Map<LineToken, OmissionReason>();
-  for (const token of tokens) if (isKind(token, 'page-mark')) omitted.set(token, 'page-number');
-  return { omitted, cuts: [], tokens: [...tokens], notes: new Map(), contents: new Set(), remarks: [] };
+  const page = new Page(tokens);
+  for (const token of webPage(tokens)) page.omit(token, 'web-page');
+  for (const [index, from] of titleAtEnd(page.rest))
+    page.cut(page.rest[index] as LineToken, from, undefined, 'table-of-contents');
+  const contents = omitContents(page);
+  omitNumbers(page);
+  omitHeaders(page);
+  page.restore();
+  const shown = page.rest;
+  page.remarks.push(...remarksOnContents(shown), ...remarksOnFoot(shown));
+  return page.reading(contents);
+}
+
+function omitContents(page: Page): Set<string> {
+  const rest = page.textWithParts;
+  const keys = new Set<string>();
+  for (const list of findContents(rest)) {
+    for (const index of list.indexes) page.omit(rest[index] as LineToken, 'table-of-contents');
+    for (const key of list.keys) keys.add(key);
+  }
+  return keys;
+}
+
+function omitNumbers(page: Page): void {
+  const tokens = page.textWithParts;
+  const contents = page.indexesOf(tokens, 'table-of-contents');
+  const { indexes, chains, lengths } = findPageNumbers(tokens, contents);
+  const glued = findGluedNumbers(tokens, chains, lengths, new Set([...contents, ...indexes]));
+  for (const index of indexes) page.omit(tokens[index] as LineToken, 'page-number');
+  for (const { index, from, to } of glued.certain)
+    page.cut(tokens[index] as LineToken, from, to, 'page-number');
+  for (const chain of glued.suspected) {
+    const lines = chain.map(({ index }) => tokens[index]?.line ?? 0);
+    page.remarks.push(remark('page-number-glued', lines[0] ?? 1, { actual: lines.join(', ') }));
+  }
+}
+
+function omitHeaders(page: Page): void {
+  const tokens = page.textWithParts;
+  const numbers = page.indexesOf(tokens, 'page-number');
+  const contents = page.indexesOf(tokens, 'table-of-contents');
+  const { indexes, doubtful } = findRunningHeaders(tokens, numbers, new Set([...numbers, ...contents]));
+  for (const index of indexes) page.omit(tokens[index] as LineToken, 'running-header');
+  for (const index of doubtful) {
+    const token = tokens[index] as LineToken;
+    page.remarks.push(remark('running-header-doubtful', token.line, { actual: quoted(token) }));
+  }
+  page.notes = findNotes(tokens, new Set([...numbers, ...indexes]));
+}
+
+/** The reading while it is made. */
+class Page {
+  readonly omitted = new Map<LineToken, OmissionReason>();
+  readonly remarks: Remark[] = [];
+  notes = new Map<LineToken, { begins: boolean }>();
+  /** The tokens read, those with a part cut off in their parts. */
+  private all: LineToken[];
+  private readonly parts = new Set<LineToken>();
+  private readonly split = new Map<LineToken, LineToken[]>();
+
+  constructor(tokens: readonly LineToken[]) {
+    this.all = [...tokens];
+  }
+
+  omit(token: LineToken, reason: OmissionReason): void {
+    this.omitted.set(token, reason);
+  }
+
+  /** Omits a part of a token; the whole token when nothing else is in it. */
+  cut(token: LineToken, from: number, to: number | undefined, reason: OmissionReason): void {
+    const split = splitToken(token, from, to ?? token.text.length);
+    if (!split || this.split.has(token)) return;
+    this.split.set(token, split.parts);
+    this.parts.add(split.part);
+    this.omit(split.part, reason);
+  }
+
+  /** Puts the parts of tokens in the places of the tokens. */
+  private renew(): void {
+    if (this.split.size > 0) this.all = this.all.flatMap((token) => this.split.get(token) ?? [token]);
+    this.split.clear();
+  }
+
+  /** The tokens that are not omitted. */
+  get rest(): LineToken[] {
+    this.renew();
+    return this.all.filter((token) => !this.omitted.has(token));
+  }
+
+  /** The tokens that are not of a web page. */
+  get textWithParts(): LineToken[] {
+    this.renew();
+    return this.all.filter((token) => this.omitted.get(token) !== 'web-page');
+  }
+
+  indexesOf(tokens: readonly LineToken[], reason: OmissionReason): Set<number> {
+    return new Set(tokens.flatMap((token, index) => (this.omitted.get(token) === reason ? [index] : [])));
+  }
+
+  /** Shows again what fails the audit, each with a remark. */
+  restore(): void {
+    this.renew();
+    for (const [token, objection] of audit(this.all, this.omitted)) {
+      if (this.parts.has(token)) continue;
+      this.omitted.delete(token);
+      this.remarks.push(
+        remark('omission-refused', token.line, { actual: quoted(token), expected: objection }),
+      );
+    }
+  }
+
+  reading(contents: ReadonlySet<string>): PageReading {
+    const cuts = this.all.flatMap((token) => {
+      const reason = this.parts.has(token) ? this.omitted.get(token) : undefined;
+      return reason ? [{ passage: token.passage, reason }] : [];
+    });
+    for (const part of this.parts) this.omitted.delete(part);
+    return {
+      omitted: this.omitted,
+      cuts,
+      tokens: this.all.filter((token) => !this.parts.has(token)),
+      notes: this.notes,
+      contents,
+      remarks: this.remarks.sort((a, b) => a.line - b.line),
+    };
+  }
 }

@@ -42,7 +42,7 @@ export function openEnd(paragraph: Paragraph, layout: Layout, inText: boolean): 
   const full = layout.fullWidth !== null && last.width >= layout.fullWidth;
   if (endsParagraph(text)) return full ? 'full-line' : null;
   if (paragraph.mark?.form === 'annex') return full ? 'sentence' : null;
-  if (CANNOT_END.test(form) || isUnclosed(text)) return 'sentence';
+  if (cannotEnd(paragraph.token)) return 'sentence';
   // What ends as a title ends goes on only where the page breaks it.
   if (isKind(paragraph.token, 'title') && !/[，。]/u.test(text)) return full && inText ? 'sentence' : null;
   if (full) return 'sentence';
@@ -84,7 +84,7 @@ export function mayContinue(
     return !next.indented && !isLead && (next.gap === 0 || pageBreak || !layout.spaced);
   if (CANNOT_BEGIN.test(next.form)) return true;
   if (next.indented && paragraph.indented && layout.indents) return false;
-  if (CANNOT_END.test(paragraph.token.form) || isUnclosed(paragraph.token.text)) return true;
+  if (cannotEnd(paragraph.token)) return true;
   if (layout.fullWidth !== null) return !(next.indented && paragraph.indented);
   if (next.indented && paragraph.indented) return false;
   // Each paragraph has a line of its own: only the setting of the text, or a page that ends, shows that this one is broken.
@@ -92,6 +92,11 @@ export function mayContinue(
   const isMissingGap = layout.spaced && next.gap === 0;
   if (pageBreak || isMissingIndent || isMissingGap) return true;
   return reachesStop && !COMPLETE.test(paragraph.token.form);
+}
+
+/** True for words that no paragraph ends with: a comma, an opening bracket, a quotation that is not closed. */
+export function cannotEnd({ form, text }: Token): boolean {
+  return CANNOT_END.test(form) || isUnclosed(text);
 }
 
 /** True for a line that stands alone above or below the text: a date, a number, a label with its value, a remark, an imprint, 前言. */

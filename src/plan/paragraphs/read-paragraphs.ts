@@ -12,7 +12,7 @@ import type { Mark } from '../tokens/marks.ts';
 import { classify, isKind, type LineToken } from '../tokens/token.ts';
 import { layoutOf } from './layout.ts';
 import { Leads } from './leads-of-lines.ts';
-import { mayContinue, openEnd, standsAlone } from './line-ends.ts';
+import { cannotEnd, mayContinue, openEnd, standsAlone } from './line-ends.ts';
 import type { Paragraph } from './paragraph.ts';
 import { goesOnInTitle } from './title-lines.ts';
 
@@ -75,7 +75,9 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
         reachesStop: reachesStop(index),
         isLead: leads.isLike(token),
       };
-      if (mark && end && !isExpected(mark) && !standsAlone(previous.token)) {
+      const isInside =
+        mark !== null && (!isExpected(mark) || (mark.value === null && cannotEnd(previous.token)));
+      if (mark && end && isInside && !standsAlone(previous.token)) {
         remarks.push(remark('mark-in-sentence', token.line, { actual: token.text.slice(0, mark.length) }));
         mark = null;
       }

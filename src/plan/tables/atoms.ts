@@ -50,6 +50,9 @@ export class PrintedLines {
   }
 }
 
+/** Longest line that may be a row, in UTF-16 units. */
+const LONGEST_ROW = 400;
+
 function printedLine(tokens: readonly LineToken[], first: number): PrintedLine {
   const opening = tokens[first] as LineToken;
   const atoms: Atom[] = [];
@@ -59,8 +62,12 @@ function printedLine(tokens: readonly LineToken[], first: number): PrintedLine {
   while (tokens[next]?.line === opening.line) {
     const token = tokens[next] as LineToken;
     column += (token.passage.spans[0]?.start ?? 0) - end;
-    for (const match of token.text.matchAll(/\S+/gu)) {
-      const from = column + columnsOf(token.text.slice(0, match.index));
+    const isLong = token.text.length > LONGEST_ROW;
+    let from = column;
+    let read = 0;
+    for (const match of isLong ? [] : token.text.matchAll(/\S+/gu)) {
+      from += columnsOf(token.text.slice(read, match.index));
+      read = match.index;
       const passage = slicePassage(token.passage, match.index, match.index + match[0].length);
       if (!passage) continue;
       const before = atoms.at(-1);

@@ -23,6 +23,8 @@ export interface CellLine extends CellPart {
   readonly width: number;
   /** Number that it is, or that it begins with as a mark; null for none. */
   readonly count: number | null;
+  /** Words that often stand across a table. */
+  readonly isGroup: boolean;
   /** How it hangs together with the line above. */
   readonly bond: Bond;
 }
@@ -55,6 +57,7 @@ export class CellLines {
       words: withoutWhiteSpace(token.text),
       width: this.widthAt(index),
       gap: token.gap,
+      isGroup: token.text.length <= LONGEST_GROUP && GROUP_WORDS.test(withoutWhiteSpace(token.form)),
       count: countOf(token.form, shape, token.marks),
     };
     const above = this.found[index - 1];
@@ -88,7 +91,7 @@ export class CellLines {
 
 /** The number that words are, or that they begin with as a mark; null for none. */
 export function countOf(form: string, shape: Shape, marks: readonly Mark[]): number | null {
-  if (shape === 'number') return Number(withoutWhiteSpace(form));
+  if (shape === 'number' || /^20[0-9]{2}$/u.test(form)) return Number(withoutWhiteSpace(form));
   const alone = /^[（(]?([0-9]{1,3})[.．、）)]$/u.exec(withoutWhiteSpace(form))?.[1];
   if (alone) return Number(alone);
   const mark = marks.find(({ form }) => ['item', 'decimal', 'point', 'subitem'].includes(form));
@@ -102,6 +105,10 @@ const CLOSED = /[）)”》〕］】]/gu;
 /** Begins in the middle of words. */
 const GOES_ON =
   /^(?:[）)”》〕］】、，,。；：%％‰]|左右|以上|以下|以内|及以上|[（(〔［][^（）()]{1,14}[）)〕］]$)/u;
+/** Points of a list. */
+const LISTED: ReadonlySet<Shape> = new Set(['item', 'subitem', 'marked-text']);
+/** Cells that are whole as they are. */
+const HARD: ReadonlySet<Shape> = new Set(['value', 'dash', 'unit', 'number', 'nature']);
 /** A value of one of several: 设区市≥25. */
 const QUALIFIED = /^\p{Script=Han}{2,10}[≥≤<>＜＞][0-9.]+[%％]?$/u;
 /** A paragraph of several that each begin with what they say: 计算方法：… */
@@ -112,13 +119,20 @@ const ENDED = /[。；;！？]$/u;
 const NEAR = 5;
 const NARROWEST_WRAP = 4;
 const WIDEST_WRAP = 45;
+/** Lines as wide as this are rarely of one width by chance. */
+const SURELY_WRAPPED = 8;
+
+const LONGEST_GROUP = 60;
+/** Words that stand across a table: a number of items, a colon at the end, a class. */
+const GROUP_WORDS =
+  /[（(](?:共|含)?.{0,30}[0-9一二三四五六七八九十]*[项个类条件][）)]|[:：]$|[（(]个[）)]$|(?:方面|类|领域)$/u;
 
 /** How the end of one line and the beginning of the next hang together. */
-export type Bond = 'broken' | 'wrapped' | 'alike' | 'labelled' | 'loose' | 'paragraph';
+export type Bond = 'broken' | 'wrapped' | 'full' | 'alike' | 'labelled' | 'listed' | 'loose' | 'paragraph';
 
 /**
  * Returns how two lines hang together: `broken` in mid-word or mid-bracket, `wrapped` where the first is as wide as its
- * neighbours, `alike` for two values of one cell, `labelled` for two paragraphs that begin with a label, `paragraph`
+ * neighbours, `full` where that may be by chance, `alike` for two values of one cell, `labelled` for two paragraphs that begin with a label, `listed` for points that count on, `paragraph`
  * after a full stop, `loose` otherwise.
  */
 function bondOf(before: CellLine, after: Omit<CellLine, 'bond'>, isWrapped: boolean): Bond {
@@ -127,10 +141,14 @@ function bondOf(before: CellLine, after: Omit<CellLine, 'bond'>, isWrapped: bool
   const closes = (after.words.match(CLOSED)?.length ?? 0) > (after.words.match(OPEN)?.length ?? 0);
   if ((opened && (closes || before.width > 3)) || (UNFINISHED.test(words) && before.shape !== 'dash'))
     return 'broken';
-  if (GOES_ON.test(after.words) && !['value', 'dash', 'unit'].includes(after.shape)) return 'broken';
+  if (/^[（(][一二三四五六七八九十]{1,3}[）)]$/u.test(words) && !HARD.has(after.shape)) return 'broken';
+  if (GOES_ON.test(after.words) && !HARD.has(after.shape)) return 'broken';
   if (/^(?:左右|以上|以下|以内)$/u.test(after.words)) return 'broken';
   if (QUALIFIED.test(words) && QUALIFIED.test(after.words)) return 'alike';
   if (LABELLED.test(words) && LABELLED.test(after.words)) return 'labelled';
+  if (LISTED.has(before.shape) && LISTED.has(after.shape) && before.count !== null && after.count === before.count + 1)
+    return 'listed';
   if (ENDED.test(words)) return 'paragraph';
-  return isWrapped ? 'wrapped' : 'loose';
+  if (!isWrapped || HARD.has(before.shape) || HARD.has(after.shape)) return 'loose';
+  return before.width >= SURELY_WRAPPED ? 'wrapped' : 'full';
 }

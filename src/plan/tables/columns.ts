@@ -4,6 +4,8 @@ import { SHAPES, type Shape, USUAL } from './shapes.ts';
 
 /** Cells that the expectation counts for, where cells were found. */
 const CELLS_EXPECTED = 3;
+/** The same where the head says nothing. */
+const CELLS_UNKNOWN = 1;
 const ROWS_EXPECTED = 4;
 /** Share of a shape of which nothing is known. */
 const LEAST = 0.0015;
@@ -56,16 +58,26 @@ export function addCell(found: Found, shape: Shape, words: string): void {
   if (words.length <= LONGEST_REPEATED) found.words.set(words, (found.words.get(words) ?? 0) + 1);
 }
 
+const plain = new Map<ColumnKind, Column>();
+
+/** The column below a head of a kind, before anything was found in it. */
+export function plainColumn(kind: ColumnKind): Column {
+  const known = plain.get(kind) ?? columnOf(kind);
+  plain.set(kind, known);
+  return known;
+}
+
 /** Makes the column below a head of a kind; `asExpected`: the shapes are those that its head leads to expect, whatever was found. */
 export function columnOf(kind: ColumnKind, found: Found = nothingFound(), asExpected = false): Column {
   const expected = expectedBelow(kind);
   const named = Object.values(expected.below).reduce((sum, share) => sum + share, 0) / 100;
   const odds = new Map<Shape, number>();
+  const weight = kind === 'other' ? CELLS_UNKNOWN : CELLS_EXPECTED;
   for (const { shape } of SHAPES) {
     const share = Math.max(LEAST, ((expected.below[shape] ?? 0) / 100) * Math.min(1, 0.96 / named));
     const count = asExpected ? 0 : (found.shapes.get(shape) ?? 0);
     const cells = asExpected ? 0 : found.cells;
-    const probability = (count + CELLS_EXPECTED * share) / (cells + CELLS_EXPECTED);
+    const probability = (count + weight * share) / (cells + weight);
     const own = Math.log(Math.max(LEAST / 2, probability)) - (USUAL.get(shape) ?? 0);
     odds.set(shape, Math.min(own, MOST_OF_TEXT[shape] ?? own));
   }

@@ -1,6 +1,6 @@
 /** Puts the words of a head over the columns that fit them, line by line, where its lines do not follow each other in reading order. */
 import type { Piece } from './atoms.ts';
-import { columnOf } from './columns.ts';
+import { plainColumn } from './columns.ts';
 import { type ColumnKind, headWord } from './head-words.ts';
 import type { Head } from './heads.ts';
 import { type LinePieces, segment } from './segment.ts';
@@ -43,13 +43,13 @@ export function kindsFound({ anchors }: Body, width: number): ColumnKind[] {
 export function bandHead(lines: readonly LinePieces[], kinds: readonly ColumnKind[]): Head | null {
   const columns: number[][][] = kinds.map(() => []);
   const words: Piece[][] = kinds.map(() => []);
-  const plain = kinds.map((kind) => columnOf(kind));
+  const plain = kinds.map(plainColumn);
   let first = 0;
   for (const line of lines) {
     const found = segment(
       line,
       plain,
-      (piece, column) => fit(piece, kinds[column] ?? 'other'),
+      (piece, column) => fitOf(piece, kinds[column] ?? 'other'),
       () => 0,
       false,
     );
@@ -94,7 +94,7 @@ function atomsOf(line: LinePieces, piece: Piece): number {
   return line.line.atoms.filter(({ from, to }) => from >= piece.from && to <= piece.to).length;
 }
 
-function fit({ form, shape }: Piece, kind: ColumnKind): number {
+function fitOf({ form, shape }: Piece, kind: ColumnKind): number {
   const judged = headWord(form, shape);
   const isAlike =
     judged.kind === kind ||

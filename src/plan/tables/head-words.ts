@@ -25,8 +25,13 @@ const NOTE = /(?:[（(][^（）()]{1,24}[）)]|[［[〔][^［[〔]{1,24}[］\]�
 /** A year, with or without what is said of it. */
 const YEAR =
   /^(?:其中[：:]?|到)?(?:19|20)[0-9]{2}(?:年|[-—～~至](?:19|20)?[0-9]{2}年?)?(?:度|末|底)?\p{Script=Han}{0,6}?(?:计划|预期|预计|实际|完成|目标|规划|现状|任务|基期|基准|数据|情况|比重|投资|累计|年均|增长|增速|指标|已整治|新增)?(?:值|数|量)?(?:[（([〔].{1,10}[）)\]〕])?$/u;
+/** A value beside another: 较上年±%, 比2020年增长（%）. */
+const COMPARED = /^(?:比|较|同比|占)(?:上年|去年|同期|基期|(?:19|20)[0-9]{2}年?).{0,8}$|[±+]\s*[%％]$/u;
+/** Says in its bracket the unit of what is below. */
+const IN_UNITS =
+  /[（(［[](?:[%％‰]|[十百千万亿]{0,2}(?:元|吨|人|个|家|项|年|户|亩|公里|米|公顷|千瓦时?|件|次|分|岁|天|小时|立方米|平方米|平方公里)(?:[/／].{1,4})?)[）)］\]]$/u;
 /** Half of what stands over a column. */
-const PART = /^(?:“[^”]{2,6}”|[（(［[〔].*|.*[、“（(]|[年值率])$/u;
+const PART = /^(?:“[^”]{2,6}”|[（(［[〔].*|.*[、“（(]|[年值率]|情况|水平|比例)$/u;
 
 /** One row a kind of column. */
 export const COLUMN_KINDS = [
@@ -63,7 +68,7 @@ export const COLUMN_KINDS = [
       '专题',
       '系统',
     ],
-    ending: /(?:类别|分类|类型|领域|要素|等级|级别)$/u,
+    ending: /(?:类别|分类|类型|要素|等级|级别)$/u,
     examples: ['类别', '城区类型', '防护等级'],
     counterexamples: ['分类施策', '类似'],
     below: { word: 40, name: 28, chapter: 8, part: 8, body: 3, mark: 4, total: 1, phrase: 3, item: 2 },
@@ -214,7 +219,7 @@ export const COLUMN_KINDS = [
       '其中',
     ],
     ending:
-      /(?:目标|目标值|值|率|数|量|额|投资|规模|面积|人口|增速|增长|年均|累计|比重|得分|分值|权重|限额|水平|现状|情况|实际|完成|计划|预计|期|比例|年)$/u,
+      /(?:目标|目标值|值|率|数|量|额|投资|规模|面积|人口|增速|增长|年均|累计|比重|得分|分值|权重|限额|水平|现状|情况|实际|完成|计划|预计|基期|比例|年)$/u,
     examples: [
       '2025年',
       '2030年目标',
@@ -224,7 +229,7 @@ export const COLUMN_KINDS = [
       '其中：2021年任务',
     ],
     counterexamples: ['投资环境', '增长极建设'],
-    below: { value: 50, number: 20, dash: 9, time: 4, word: 5, name: 6, phrase: 2, text: 1 },
+    below: { value: 52, number: 20, dash: 9, time: 4, word: 4, name: 4, phrase: 2, text: 1 },
     empty: 0.06,
     more: 0.05,
   },
@@ -321,7 +326,6 @@ export const COLUMN_KINDS = [
       '主要内容',
       '建设内容',
       '具体内容',
-      '工作要求',
       '解释',
       '说明',
       '指标说明',
@@ -336,14 +340,10 @@ export const COLUMN_KINDS = [
       '职责分工',
       '主要职责',
       '职责',
-      '评价标准',
-      '评分标准',
       '政策依据',
       '依据',
       '支持方式',
       '重点内容',
-      '要求',
-      '标准',
       '年度目标',
       '预期成果',
       '成果',
@@ -354,12 +354,32 @@ export const COLUMN_KINDS = [
       '工作目标',
     ],
     ending:
-      /(?:内容|说明|解释|依据|方法|方式|做法|要点|要求|标准|职责|因素|成果|条件|成效|方向|材料|用途|情形|学科)$/u,
+      /(?:内容|说明|解释|依据|方法|方式|做法|要点|职责|因素|成果|条件|成效|方向|材料|用途|情形|学科|领域|简介)$/u,
     examples: ['主要内容', '对应的健康因素', '建设内容与规模'],
     counterexamples: ['内容健康', '标准化建设'],
     below: { text: 40, 'marked-text': 8, phrase: 20, name: 14, item: 4, word: 4, body: 2, value: 4 },
     empty: 0.05,
     more: 0.25,
+  },
+  {
+    kind: 'standard',
+    words: ['标准', '要求', '评价标准', '评分标准', '工作要求', '目标要求'],
+    ending: /(?:标准|要求)$/u,
+    examples: ['防洪标准', '评分标准', '工作要求'],
+    counterexamples: ['标准化建设'],
+    below: {
+      value: 24,
+      number: 6,
+      dash: 3,
+      text: 22,
+      'marked-text': 4,
+      phrase: 16,
+      name: 12,
+      word: 6,
+      item: 2,
+    },
+    empty: 0.12,
+    more: 0.15,
   },
   {
     kind: 'note',
@@ -417,6 +437,7 @@ export function headWord(words: string, shape: Shape): HeadWord {
   if (word === '序' || word === '号') return { kind: 'serial', score: -1 };
   const width = columnsOf(word) / 2;
   if (width > LONGEST_HEAD || /[。；！]|[：:]$/u.test(word)) return { kind: 'other', score: -9 };
+  if (COMPARED.test(word)) return { kind: 'value', score: 2 };
   if (YEAR.test(word) && width <= 12) return { kind: 'value', score: 2 };
   if (PART.test(word)) return { kind: 'other', score: -2.5 };
   if (['number', 'value', 'nature', 'dash', 'mark', 'total'].includes(shape))
@@ -424,7 +445,9 @@ export function headWord(words: string, shape: Shape): HeadWord {
   if (['chapter', 'part', 'item', 'subitem', 'marked-text', 'text'].includes(shape))
     return { kind: 'other', score: -12 };
   const ending = COLUMN_KINDS.find((row) => 'ending' in row && row.ending.test(bare));
-  if (ending && width <= 14) return { kind: ending.kind, score: 1.4 };
+  if (ending && width <= 14)
+    return { kind: ending.kind, score: /(?:名称|时间|单位|内容|编号)$/u.test(bare) ? 2 : 1.4 };
+  if (IN_UNITS.test(word) && width <= 14) return { kind: 'value', score: 1.4 };
   if (shape === 'body' || shape === 'time') return { kind: 'other', score: -3 };
   return { kind: 'other', score: width <= 6 ? -0.2 : width <= 12 ? -0.6 : -1.4 };
 }

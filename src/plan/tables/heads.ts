@@ -1,12 +1,12 @@
 /**
- * Arranges the lines of a head over a number of columns: one line a column, a head broken over lines, or a head of two
- * rows in which a word of the first stands over several of the second.
+ * Arranges the lines of a head over columns: one line a column, a head broken over lines, or a head of two rows in which
+ * a word of the first stands over several of the second.
  */
 import type { CellPart } from './cell-lines.ts';
 import { type ColumnKind, type HeadWord, headWord } from './head-words.ts';
 import type { Shape } from './shapes.ts';
 
-/** A head over the columns. `columns[c]`: the lines over column c from the top down, those of one word in one list. */
+/** A head over the columns. `columns[c]`: the words over column c from the top down, each a list of its lines. */
 export interface Head {
   columns: number[][][];
   kinds: ColumnKind[];
@@ -15,18 +15,25 @@ export interface Head {
 
 /** Lines of one head word. */
 const MOST_LINES_OF_WORD = 3;
-/** What each line more in a head costs, and a second row. */
+/** What each line more in a word costs, and a second row. */
 const BROKEN = 1;
+const SECOND_ROW = 4;
 /** Score of a word that is a head as it is. */
 const KNOWN = 2.5;
-const SECOND_ROW = 4;
 const MOST_GROUPS = 3;
+/** Arrangements of two rows that are kept for each number of columns, and ways to make words of lines. */
 const ARRANGEMENTS = 2;
-const WAYS = 2;
+const WAYS = 3;
+/** Most that the words over several columns may add, each. */
+const MOST_OF_GROUP = 1.8;
+/** A word that names two things, and what it costs that it stands over two columns. */
+const NAMES_TWO = /.[及与和、]./u;
+const OVER_TWO = 2;
 /** A word over several columns is of these kinds, and those below are not of the others. */
 const OVER_SEVERAL: ReadonlySet<ColumnKind> = new Set(['value', 'group', 'other', 'time', 'place']);
 const NEVER_BELOW: ReadonlySet<ColumnKind> = new Set(['serial', 'nature', 'note']);
-
+/** Columns of words: no word for values stands over them. */
+const WORDS: ReadonlySet<ColumnKind> = new Set(['group', 'name', 'task', 'body']);
 /** Cells that are no part of a head, whatever stands beside them. */
 const NO_PART: ReadonlySet<Shape> = new Set([
   'number',
@@ -49,121 +56,175 @@ interface Packed {
   score: number;
   words: Word[];
 }
+/** Ways to make words, by the number of words, the best first. */
+type Packs = ReadonlyMap<number, readonly Packed[]>;
 
-/** Returns the best arrangements of `lines` over `width` columns, the best first. */
-export function arrangeHead(lines: readonly CellPart[], width: number): Head[] {
+/** Returns the likely arrangements of `lines` over each number of columns from 2 to `most`. */
+export function arrangeHeads(lines: readonly CellPart[], most: number): Head[] {
   const words = wordsOf(lines);
+  const before = packs(words, lines.length, false);
+  const after = packs(words, lines.length, true);
   const heads: Head[] = [];
-  const single = pack(words, 0, lines.length).get(width) ?? [];
-  for (const all of single)
-    heads.push(
-      headOf(
-        all.words.map((word) => [word]),
-        all.score,
-      ),
-    );
-  const spreads: Head[] = [];
-  for (let cut = 2; cut <= lines.length - 2 && lines.length > width; cut += 1) {
-    const upper = pack(words, 0, cut);
-    const lower = pack(words, cut, lines.length);
-    const isSetApart = (lines[cut]?.gap ?? 0) > Math.min(...lines.slice(1).map(({ gap }) => gap));
-    for (const [above, [top]] of upper)
-      for (const [below, [bottom]] of lower) {
+  const single = before[lines.length] ?? new Map();
+  for (const [width, ways] of single)
+    if (width >= 2 && width <= most)
+      for (const { words: own, score } of ways)
+        heads.push(
+          headOf(
+            own.map((word: Word) => [word]),
+            score,
+          ),
+        );
+  const spread = new Map<number, Head[]>();
+  for (let cut = 2; cut <= lines.length - 2; cut += 1) {
+    const apart = isSetApart(lines, cut) ? 2 : 0;
+    for (const [above, [top]] of before[cut] ?? [])
+      for (const [below, [bottom]] of after[cut] ?? []) {
         if (!top || !bottom || bottom.words.some(({ judged }) => NEVER_BELOW.has(judged.kind))) continue;
-        const groups = above + below - width;
-        if (groups < 1 || groups > MOST_GROUPS || below < 2 * groups || groups > above) continue;
-        const spread = spreadGroups(top.words, bottom.words, groups);
-        if (!spread) continue;
-        const score = top.score + bottom.score + spread.score - SECOND_ROW + (isSetApart ? 2 : 0);
-        spreads.push(headOf(spread.columns, score));
+        for (let groups = 1; groups <= Math.min(MOST_GROUPS, above, Math.floor(below / 2)); groups += 1) {
+          const width = above + below - groups;
+          const score = top.score + bottom.score - SECOND_ROW + apart;
+          const hurdle = (single.get(width)?.[0]?.score ?? -1) - 6;
+          if (width > most || score + groups * MOST_OF_GROUP < Math.max(hurdle, -2)) continue;
+          const found = spreadGroups(top.words, bottom.words, groups);
+          if (found)
+            spread.set(width, [...(spread.get(width) ?? []), headOf(found.columns, score + found.score)]);
+        }
       }
   }
-  spreads.sort((a, b) => b.score - a.score);
-  return [...heads, ...spreads.slice(0, ARRANGEMENTS)];
+  for (const ways of spread.values())
+    heads.push(...ways.sort((a, b) => b.score - a.score).slice(0, ARRANGEMENTS));
+  const wider = heads
+    .filter(({ columns, score }) => columns.length < most && score > 0)
+    .flatMap((head) => widened(head, lines));
+  return [...heads, ...wider];
+}
+
+/** Heads in which a word that names two things stands over two columns: 城市及分区. */
+function widened({ columns, kinds, score }: Head, lines: readonly CellPart[]): Head[] {
+  return columns.flatMap((words, column) => {
+    const text = (words.at(-1) ?? []).map((line) => lines[line]?.words ?? '').join('');
+    if (!NAMES_TWO.test(text) || kinds[column] === 'serial' || kinds[column] === 'value') return [];
+    return [
+      {
+        columns: [...columns.slice(0, column + 1), [], ...columns.slice(column + 1)],
+        kinds: [...kinds.slice(0, column), 'group' as const, 'name' as const, ...kinds.slice(column + 1)],
+        score: score - OVER_TWO,
+      },
+    ];
+  });
+}
+
+/** The likely arrangements over so many columns, the best first. */
+export function arrangeHead(lines: readonly CellPart[], width: number): Head[] {
+  return arrangeHeads(lines, width)
+    .filter(({ columns }) => columns.length === width)
+    .sort((a, b) => b.score - a.score);
+}
+
+/** True where a line stands further from the one above than the others do. */
+function isSetApart(lines: readonly CellPart[], cut: number): boolean {
+  return (lines[cut]?.gap ?? 0) > Math.min(...lines.slice(1).map(({ gap }) => gap));
 }
 
 function headOf(columns: readonly Word[][], score: number): Head {
+  const kinds = columns.map(kindBelow);
+  const serial = kinds.indexOf('serial');
   return {
     columns: columns.map((words) => words.map(({ lines }) => lines)),
-    kinds: columns
-      .map((words) => words.at(-1)?.judged.kind ?? 'other')
-      .map((kind, column) => kindBelow(kind, columns[column] ?? [])),
+    // What stands before the numbers that count the rows are groups of them.
+    kinds: kinds.map((kind, column) => (column < serial ? 'group' : kind)),
     score,
   };
 }
 
 /** A year below 目标 holds values, and so does what says nothing below it. */
-function kindBelow(kind: ColumnKind, words: readonly Word[]): ColumnKind {
+function kindBelow(words: readonly Word[]): ColumnKind {
+  const kind = words.at(-1)?.judged.kind ?? 'other';
   const group = words.length > 1 ? words[0]?.judged.kind : undefined;
   return kind === 'other' && group !== undefined && group !== 'group' ? group : kind;
 }
 
-/** Every run of lines that may be one word, judged. */
-function wordsOf(lines: readonly CellPart[]): Map<string, Word> {
-  const words = new Map<string, Word>();
-  for (let from = 0; from < lines.length; from += 1)
-    for (let to = from + 1; to <= Math.min(lines.length, from + MOST_LINES_OF_WORD); to += 1) {
-      const parts = lines.slice(from, to);
-      const text = parts.map((part) => part.form).join('');
-      const shape: Shape = to === from + 1 ? (parts[0]?.shape ?? 'name') : 'name';
-      const judged = headWord(text, shape);
-      const goesOn = parts.slice(1).filter((part) => /^[（([〔）)]/u.test(part.words)).length;
-      const afterNote = parts
-        .slice(0, -1)
-        .filter(
-          (part, place) =>
-            /[）)\]〕］]$/u.test(part.words) && !/^[（([〔［]/u.test(parts[place + 1]?.words ?? ''),
-        ).length;
-      const isNoHead = to > from + 1 && parts.some((part) => NO_PART.has(part.shape));
-      const broken = judged.score >= KNOWN ? BROKEN / 2 : BROKEN;
-      const score =
-        judged.score - broken * (to - from - 1) + 1.6 * goesOn - 3 * afterNote - (isNoHead ? 6 : 0);
-      words.set(`${from},${to}`, {
-        lines: parts.map((_, index) => from + index),
-        judged: { ...judged, score },
-      });
-    }
-  return words;
+/** Every run of lines that may be one word, judged: `words[from][length - 1]`. */
+function wordsOf(lines: readonly CellPart[]): Word[][] {
+  return lines.map((_, from) =>
+    Array.from({ length: Math.min(MOST_LINES_OF_WORD, lines.length - from) }, (__, more) =>
+      wordOf(lines.slice(from, from + more + 1), from),
+    ),
+  );
 }
 
-/** The best ways to make words of the lines `from` to `to`, for each number of words. */
-function pack(words: ReadonlyMap<string, Word>, from: number, to: number): Map<number, Packed[]> {
-  const best: Map<number, Packed[]>[] = [new Map([[0, [{ score: 0, words: [] }]]])];
-  for (let end = from + 1; end <= to; end += 1) {
+function wordOf(parts: readonly CellPart[], from: number): Word {
+  const isBroken = parts.length > 1;
+  const judged = headWord(
+    parts.map((part) => part.form).join(''),
+    isBroken ? 'name' : (parts[0]?.shape ?? 'name'),
+  );
+  const later = parts.slice(1);
+  const notes = later.filter((part) => OPENS.test(part.words)).length;
+  const afterNote = later.filter(
+    (part, place) => CLOSES.test(parts[place]?.words ?? '') && !OPENS.test(part.words),
+  ).length;
+  const isNoHead = isBroken && parts.some((part) => NO_PART.has(part.shape));
+  const isSlashed =
+    parts.length === 2 && parts.every((part) => headWord(part.form, part.shape).kind === 'group');
+  const broken = isSlashed ? 0 : (judged.score >= KNOWN ? BROKEN / 2 : BROKEN) * later.length;
+  const score = judged.score - broken + 1.6 * notes - 3 * afterNote - (isNoHead ? 15 : 0);
+  return { lines: parts.map((_, index) => from + index), judged: { ...judged, score } };
+}
+
+/** A bracket goes on with the word before it, and ends it. A head cell cut by a slanting line holds two words for groups. */
+const OPENS = /^[（([〔［]/u;
+const CLOSES = /[）)\]〕］]$/u;
+
+/** The best ways to make words of the first k lines, for each k; with `backward`, of those from line k on. */
+function packs(words: readonly Word[][], count: number, backward: boolean): Packs[] {
+  const best: Map<number, Packed[]>[] = [];
+  best[backward ? count : 0] = new Map([[0, [{ score: 0, words: [] }]]]);
+  for (let step = 1; step <= count; step += 1) {
+    const place = backward ? count - step : step;
     const here = new Map<number, Packed[]>();
-    for (let length = 1; length <= Math.min(MOST_LINES_OF_WORD, end - from); length += 1) {
-      const word = words.get(`${end - length},${end}`);
+    for (let length = 1; length <= Math.min(MOST_LINES_OF_WORD, step); length += 1) {
+      const word = words[backward ? place : place - length]?.[length - 1];
+      const rest = best[backward ? place + length : place - length];
       if (!word) continue;
-      for (const [count, ways] of best[end - length - from] ?? [])
+      for (const [number, ways] of rest ?? [])
         for (const way of ways) {
-          const packed = { score: way.score + word.judged.score, words: [...way.words, word] };
-          here.set(count + 1, [...(here.get(count + 1) ?? []), packed]);
+          const own = backward ? [word, ...way.words] : [...way.words, word];
+          here.set(number + 1, [
+            ...(here.get(number + 1) ?? []),
+            { score: way.score + word.judged.score, words: own },
+          ]);
         }
     }
-    for (const [count, ways] of here) here.set(count, ways.sort((a, b) => b.score - a.score).slice(0, WAYS));
-    best.push(here);
+    for (const [number, ways] of here)
+      here.set(number, ways.sort((a, b) => b.score - a.score).slice(0, WAYS));
+    best[place] = here;
   }
-  return best[to - from] ?? new Map();
+  return best;
+}
+
+interface Spread {
+  columns: Word[][];
+  score: number;
 }
 
 /** The likeliest way in which `groups` words of the upper row stand over all words of the lower. */
-function spreadGroups(
-  upper: readonly Word[],
-  lower: readonly Word[],
-  groups: number,
-): { columns: Word[][]; score: number } | null {
-  let best: { columns: Word[][]; score: number } | null = null;
+function spreadGroups(upper: readonly Word[], lower: readonly Word[], groups: number): Spread | null {
+  let best: Spread | null = null;
   const visit = (index: number, used: number, left: number, columns: Word[][], score: number) => {
     if (index === upper.length) {
       if (left === 0 && used === lower.length && (!best || score > best.score)) best = { columns, score };
       return;
     }
     const word = upper[index] as Word;
-    visit(index + 1, used, left, [...columns, [word]], score);
+    if (upper.length - index > left) visit(index + 1, used, left, [...columns, [word]], score);
     if (left === 0 || !OVER_SEVERAL.has(word.judged.kind)) return;
     for (let size = 2; size <= lower.length - used - 2 * (left - 1); size += 1) {
       if (left === 1 && size !== lower.length - used) continue;
       const below = lower.slice(used, used + size);
+      const isValue = word.judged.kind === 'value';
+      if (below.some(({ judged }) => (isValue ? WORDS.has(judged.kind) : judged.score < 1))) continue;
       const own = below.map((sub, place) => (place === 0 ? [word, sub] : [sub]));
       visit(index + 1, used + size, left - 1, [...columns, ...own], score + groupScore(word, below));
     }

@@ -36,7 +36,15 @@ function isWhole(text: string): boolean {
   return /^\p{Script=Han}{2,8}[≥≤<>＜＞]\s*[0-9.]+[%％]?$/u.test(text.trim());
 }
 
-/** Joins the words over a column, each a list of its parts: a word over several columns stands before the first of those below it. */
+/** The cells of a head: over each column its words, each a list of its parts. A word over several columns stands before the first of those below it. */
+export function headCells(
+  columns: readonly (readonly (readonly Passage[])[])[],
+  joins: TableJoin[],
+): Passage[] {
+  return filledUp(columns.map((words) => (words.length > 0 ? joinHead(words, joins) : null)));
+}
+
+/** Joins the words over a column. */
 export function joinHead(words: readonly (readonly Passage[])[], joins: TableJoin[]): Passage {
   return joinPassages(
     words.map((parts) => joinCell(parts, joins)),

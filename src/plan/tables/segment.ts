@@ -1,10 +1,10 @@
 /** Shares the words of one line out among the columns of a table: the likeliest way, by dynamic programming. */
 import type { LineToken } from '../tokens/token.ts';
-import { type Atom, type Piece, type PrintedLine, pieceOf } from './atoms.ts';
+import { type Atom, type Piece, type PrintedLine, type PrintedLines, pieceOf } from './atoms.ts';
 import type { Column } from './columns.ts';
 
 /** Words that may be one cell of a line. */
-const MOST_ATOMS_OF_CELL = 9;
+const MOST_ATOMS_OF_CELL = 16;
 /** A line of more words is text. */
 export const MOST_ATOMS = 26;
 
@@ -37,6 +37,15 @@ export class LinePieces {
   get length(): number {
     return this.line.atoms.length;
   }
+}
+
+const made = new WeakMap<PrintedLine, LinePieces>();
+
+/** Returns the pieces of a line, the same each time. */
+export function piecesOf({ tokens }: PrintedLines, line: PrintedLine): LinePieces {
+  const pieces = made.get(line) ?? new LinePieces(tokens, line);
+  made.set(line, pieces);
+  return pieces;
 }
 
 /** Atoms of a line in a column. */
@@ -96,6 +105,9 @@ export function segment(
   return end === 0 && score > Number.NEGATIVE_INFINITY ? { score, cells: cells.reverse() } : null;
 }
 
+/** A character of words that are set apart: 指 标. */
+const isSingle = ({ form }: Atom) => /^\p{Script=Han}$/u.test(form);
+
 const TAIL = /^(?:年|左右|以上|以下|以内|[%％‰])/u;
 
 /** Sums of what it costs that two atoms side by side are one cell: `sums[k]` up to atom k. */
@@ -110,8 +122,10 @@ function joinedOdds(atoms: readonly Atom[], isWide: boolean): number[] {
 
 function joinOdds(before: Atom, after: Atom, isWide: boolean): number {
   if (/[（(〔[《“、，]$/u.test(before.form) || /^[）)〕\]》”、，]/u.test(after.form)) return 2;
+  if (/^[≥≤<>＞＜]+$/u.test(before.form) && /^[0-9]/u.test(after.form)) return 6;
   if (isWide && after.blanks > 1) return -7;
   if (/[0-9]$/u.test(before.form) && TAIL.test(after.form)) return 0.5;
+  if (isSingle(before) && isSingle(after)) return 0.3;
   const isLatin = /[A-Za-z]$/u.test(before.form) || /^[A-Za-z]/u.test(after.form);
   if (isWide) return isLatin ? 0.5 : -0.3;
   return isLatin ? -0.2 : -1.7;

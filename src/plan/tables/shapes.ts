@@ -47,10 +47,10 @@ interface ShapeRow {
 export const SHAPES = [
   {
     shape: 'number',
-    test: (form) => /^[0-9]{1,3}$/u.test(form),
+    test: (form) => /^(?:[0-9]{1,3}|1[0-8][0-9]{2}|[3-9][0-9]{3})$/u.test(form),
     usual: 15,
-    examples: ['1', '350'],
-    counterexamples: ['2021', '1.', '35%'],
+    examples: ['1', '350', '1204'],
+    counterexamples: ['2021', '1.', '35%', '12000'],
   },
   {
     shape: 'mark',
@@ -214,7 +214,7 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
-/** True for a list of names of which more than half are bodies. */
+/** True for a list of names of which most are bodies; the last may be cut off by the end of the line. */
 function isBodies(form: string): boolean {
   const names = form
     .split(BETWEEN_BODIES)
@@ -225,5 +225,6 @@ function isBodies(form: string): boolean {
       name === '部门' ||
       (name.length <= 18 && (isBody(name) || /^各.{0,6}(?:区|县|市|镇|街道|部门|单位)$/u.test(name))),
   );
-  return names.length > 0 && bodies.length > names.length / 2;
+  const isCut = names.length > 1 && bodies.length >= names.length / 2 && bodies[0] === names[0];
+  return isCut || (names.length > 0 && bodies.length > names.length / 2);
 }

@@ -4,330 +4,180 @@
  * (`decode.ts`), what was found in the columns sharpens what is looked for, and the likeliest reading wins.
  */
 import type { TableJoin } from '../lines/blocks.ts';
-import { joinPassages, type Passage } from '../lines/passage.ts';
-import { isKind, sureMark } from '../tokens/token.ts';
+import type { Passage } from '../lines/passage.ts';
+import { isKind } from '../tokens/token.ts';
 import type { Budget } from './budget.ts';
-import type { CellLine, CellLines } from './cell-lines.ts';
-import { addCell, columnOf, type Found, nothingFound } from './columns.ts';
-import { ACROSS, type Decoded, decode, type Layout, type Placed } from './decode.ts';
-import { type ColumnKind, headWord } from './head-words.ts';
-import { arrangeHead, type Head } from './heads.ts';
-import { emptyCell, filledUp, joinCell } from './passages.ts';
+import type { CellLine, CellLines, CellPart } from './cell-lines.ts';
+import { ACROSS } from './decode.ts';
+import { isConvincing } from './evidence.ts';
+import type { Head } from './heads.ts';
+import { filledUp, headCells, joinCell } from './passages.ts';
 import type { ReadTable } from './read-table.ts';
+import {
+  beginsHead,
+  bodiesOf,
+  headRun,
+  headsOf,
+  LINES_ABOVE,
+  startCost,
+  wordsOfLine,
+} from './stacked-head.ts';
+import { type Hypothesis, tryLayout } from './stacked-layout.ts';
+import { linesBelow, repeatedHead } from './stacked-lines.ts';
 
-/** What a head may have: lines, columns. */
-const MOST_HEAD_LINES = 22;
-const FEWEST_COLUMNS = 2;
-const MOST_COLUMNS = 12;
-/** Lines that are enough to choose a layout. */
+/** Lines that are enough to leave a layout out, and to choose one. */
 const ROUGH_LINES = 40;
 const LINES_TO_CHOOSE = 90;
-const HEADS_TO_COMPARE = 40;
-const LAYOUTS_TO_COMPARE = 8;
+/** Arrangements that are tried: of the same lines over as many columns, and in all. */
+const HEADS_TO_COMPARE = 3;
+const MOST_HEADS = 120;
+/** How much worse than the best a head may be that is tried. */
+const WORSE_HEAD = 16;
+const LAYOUTS_TO_COMPARE = 5;
+/** Rounds in which a layout is sharpened. */
 const ROUNDS = 3;
-/** Longest line of a head, in Han. */
-const LONGEST_HEAD = 26;
-
-interface Hypothesis {
-  head: Head;
-  /** Index of the first line of the rows. */
-  body: number;
-  layout: Layout;
-  decoded: Decoded;
-  score: number;
-}
-
-/** Lines that may stand above a head and look like a word of it. */
-const LINES_ABOVE = 2;
-/** What it costs to leave a word of heads above a head. */
-const LEFT_ABOVE = 5;
-
-/** Reads the table whose head begins at line `from` or right below; null where none does. */
-export function readStacked(lines: CellLines, from: number, budget: Budget): ReadTable | null {
-  let best: { start: number; found: Hypothesis; score: number } | null = null;
-  for (let start = from; start <= from + LINES_ABOVE; start += 1) {
-    const found = beginsHead(lines, start) ? bestHypothesis(lines, start, budget) : null;
-    if (!found || !isTable(lines, start, found)) continue;
-    const above = lines.at(start - 1);
-    const left = above && headWord(above.form, above.shape).score >= 2 ? LEFT_ABOVE : 0;
-    if (found.score - left > (best?.score ?? 0)) best = { start, found, score: found.score - left };
-  }
-  return best ? tableOf(lines, best.start, best.found) : null;
-}
-
-/** True for a line that may begin a head: a word of heads, with another among the next lines. */
-export function beginsHead(lines: CellLines, from: number): boolean {
-  const first = lines.at(from);
-  if (!first || first.width > LONGEST_HEAD || first.token.text.includes('\t') || isTitle(first)) return false;
-  const own = headWord(first.form, first.shape).score;
-  if (own < -2) return false;
-  const next = [1, 2, 3, 4].map((step) => lines.at(from + step));
-  const known = next.filter((line) => line && headWord(line.form, line.shape).score > 1).length;
-  return own > 1 ? known >= 1 || isBelowCaption(lines, from) : isBelowCaption(lines, from) && known >= 1;
-}
-
-/** Titles and captions of tables, and what bears a mark, are no words of a head. */
-function isTitle({ token, words }: CellLine): boolean {
-  return (
-    isKind(token, 'caption', 'title', 'annex-mark', 'label') ||
-    ENDS_TITLE.test(words) ||
-    sureMark(token) !== null
-  );
-}
-
-const ENDS_TITLE = /(?:表|清单|一览|表[（(].{1,6}[）)]|情况)$/u;
-
-function isBelowCaption(lines: CellLines, from: number): boolean {
-  const above = lines.at(from - 1);
-  return (
-    above !== undefined &&
-    (isKind(above.token, 'caption') || /(?:表|清单|情况|一览|指标|标准|产量|计划)$/u.test(above.words))
-  );
-}
-
-function bestHypothesis(lines: CellLines, from: number, budget: Budget): Hypothesis | null {
-  const run = headRun(lines, from);
-  const heads: { head: Head; body: number }[] = [];
-  const rough: Hypothesis[] = [];
-  for (const body of bodiesOf(run)) {
-    const head = run.slice(0, body);
-    for (let width = FEWEST_COLUMNS; width <= Math.min(MOST_COLUMNS, head.length + 1); width += 1) {
-      if (budget.isSpent) return null;
-      budget.spend(head.length * head.length);
-      for (const arranged of headsOf(head, width, run[body])) heads.push({ head: arranged, body });
-    }
-  }
-  heads.sort((a, b) => b.head.score - a.head.score);
-  for (const { head, body } of heads.slice(0, HEADS_TO_COMPARE)) {
-    const below = window(lines, from + body, from, run.slice(0, body), ROUGH_LINES);
-    const tried = tryLayout(head, below, from + body, budget, 1);
-    if (tried) rough.push(tried);
-  }
-  rough.sort((a, b) => b.score - a.score);
-  let best: Hypothesis | null = null;
-  for (const { head, body } of rough.slice(0, LAYOUTS_TO_COMPARE)) {
-    const below = window(lines, body, from, run.slice(0, body - from), LINES_TO_CHOOSE);
-    const tried = tryLayout(head, below, body, budget, 2);
-    if (tried && (!best || tried.score > best.score)) best = tried;
-  }
-  (globalThis as any).__dbg?.(lines, from, rough, best);
-  if (!best) return null;
-  for (let most = 2 * LINES_TO_CHOOSE; ; most *= 4) {
-    const below = window(lines, best.body, from, run.slice(0, best.body - from), most);
-    const whole = tryLayout(best.head, below, best.body, budget, ROUNDS, best.layout);
-    if (!whole || !whole.decoded.wantsMore || below.length < most || budget.isSpent) return whole;
-  }
-}
-
-/** The arrangements of a head; where rows count and no word says so, an empty word stands over the first column. */
-function headsOf(head: readonly CellLine[], width: number, first: CellLine | undefined): Head[] {
-  const heads = head.length >= width ? arrangeHead(head, width) : [];
-  if (first?.count !== 1 || first.shape !== 'number' || heads.some(({ kinds }) => kinds.includes('serial')))
-    return heads;
-  const rest = head.length >= width - 1 && width > 2 ? arrangeHead(head, width - 1).slice(0, 1) : [];
-  return [
-    ...heads,
-    ...rest.map(({ columns, kinds, score }) => ({
-      columns: [[], ...columns],
-      kinds: ['serial' as ColumnKind, ...kinds],
-      score: score - 2,
-    })),
-  ];
-}
-
-/** The short lines from `from` on that may belong to a head. */
-function headRun(lines: CellLines, from: number): CellLine[] {
-  const run: CellLine[] = [];
-  for (let index = from; run.length < MOST_HEAD_LINES; index += 1) {
-    const line = lines.at(index);
-    if (!line || line.token.text.includes('\t')) break;
-    run.push(line);
-    if (line.width > LONGEST_HEAD && run.length > 1) break;
-  }
-  return run;
-}
-
-/** Places in the run where the rows may begin. */
-function bodiesOf(run: readonly CellLine[]): number[] {
-  const one = run.findIndex(({ count, shape }, index) => index > 0 && count === 1 && shape !== 'subitem');
-  const isNoWord = (line: CellLine) => headWord(line.form, line.shape).score <= -4.5;
-  const end = run.findIndex((line, index) => index > 0 && isNoWord(line));
-  const last = one >= 0 ? one : end >= 0 ? end : run.length - 1;
-  const first = one >= 0 ? Math.max(2, one - 3) : 2;
-  const bodies: number[] = [];
-  for (let body = Math.min(first, last); body <= last; body += 1) if (body >= 2) bodies.push(body);
-  return bodies;
-}
-
-/** The lines of the rows from `start` on, without heads that are printed again. */
-function window(
-  lines: CellLines,
-  start: number,
-  from: number,
-  head: readonly CellLine[],
-  most: number,
-): CellLine[] {
-  const found: CellLine[] = [];
-  for (let index = start; found.length < most; ) {
-    const line = lines.at(index);
-    if (!line) break;
-    if (index > start && endsTable(line)) break;
-    const again = repeatedHead(lines, index, head);
-    if (again === 0 && index > start && opensAnother(lines, index)) break;
-    if (again > 0) {
-      if (beginsToCount(lines, index + again)) break;
-      index += again;
-      continue;
-    }
-    found.push(line);
-    index += 1;
-  }
-  return found;
-}
-
-/** Number of lines of a head that is printed again at `index`; 0 for none. */
-function repeatedHead(lines: CellLines, index: number, head: readonly CellLine[]): number {
-  if (head.length === 0 || lines.at(index)?.words !== head[0]?.words) return 0;
-  return head.every((line, place) => lines.at(index + place)?.words === line.words) ? head.length : 0;
-}
-
-/** True where the rows below a head that is printed again are counted from 1: another table. */
-function beginsToCount(lines: CellLines, index: number): boolean {
-  return [0, 1, 2].some((step) => lines.at(index + step)?.count === 1);
-}
-
-/** True for 序号 with other words of a head below it. */
-function opensAnother(lines: CellLines, index: number): boolean {
-  const line = lines.at(index);
-  if (!line || !/^(?:序号|编号)$/u.test(line.words)) return false;
-  const next = [1, 2, 3].map((step) => lines.at(index + step));
-  return next.filter((each) => each && headWord(each.form, each.shape).score > 1).length >= 2;
-}
-
-/** Notes, captions and rows with tabs stand below a table, not in it. */
-function endsTable({ token, words }: CellLine): boolean {
-  return (
-    /^[（(]?(?:注|说明|备注|数据来源|资料来源)[0-9]?[：:]/u.test(words) ||
-    isKind(token, 'caption') ||
-    /^(?:附表|附件|附图|续表)\s*[0-9一二三四五六七八九十]{0,3}(?:[-—][0-9])?(?:[:：]|\s|$|\p{Script=Han})/u.test(
-      token.text,
-    ) ||
-    token.text.includes('\t')
-  );
-}
-
-/** Shares the lines out below a head, in several rounds; null where nothing is gained. */
-function tryLayout(
-  head: Head,
-  lines: readonly CellLine[],
-  body: number,
-  budget: Budget,
-  rounds: number,
-  known?: Layout,
-): Hypothesis | null {
-  const gaps = lines.slice(0, 60).map(({ gap }) => gap);
-  let layout: Layout = known ?? {
-    columns: head.kinds.map((kind) => columnOf(kind)),
-    counter: head.kinds.indexOf('serial'),
-    cellGap: commonest(gaps),
-    rowGap: null,
-  };
-  let decoded = decode(lines, layout, budget);
-  let expected = decoded.score;
-  for (let round = 1; round < rounds; round += 1) {
-    const before = decoded.placed;
-    layout = learn(lines, before, layout);
-    decoded = decode(lines, layout, budget);
-    if (!known) expected = decode(lines, learn(lines, before, layout, true), budget).score;
-  }
-  return decoded.placed.length === 0
-    ? null
-    : {
-        head,
-        body,
-        layout,
-        decoded,
-        score: head.score + (known ? decoded.score : (expected + decoded.score) / 2),
-      };
-}
-
-/** What the columns hold by the last sharing out. */
-function learn(
-  lines: readonly CellLine[],
-  placed: readonly Placed[],
-  layout: Layout,
-  asExpected = false,
-): Layout {
-  const found: Found[] = layout.columns.map(nothingFound);
-  const counted = layout.columns.map(() => 0);
-  const rowGaps: number[] = [];
-  let filled = new Set<number>();
-  const endRow = () => {
-    if (filled.size > 0)
-      found.forEach((each, column) => {
-        if (!filled.has(column)) each.empty += 1;
-      });
-    filled = new Set();
-  };
-  placed.forEach(({ column, opensRow, goesOn }, index) => {
-    const line = lines[index] as CellLine;
-    if (opensRow) {
-      endRow();
-      if (index > 0 && placed[index - 1]?.column === layout.columns.length - 1 && column === 0)
-        rowGaps.push(line.gap);
-    }
-    const own = found[column];
-    if (column === ACROSS || !own) return;
-    if (goesOn) {
-      own.more += 1;
-      return;
-    }
-    filled.add(column);
-    addCell(own, line.shape, line.words);
-    if (line.shape === 'item' && line.count !== null) counted[column] = (counted[column] ?? 0) + 1;
-  });
-  endRow();
-  const most = Math.max(...counted);
-  const counter = layout.counter >= 0 ? layout.counter : most >= 3 ? counted.indexOf(most) : -1;
-  return {
-    columns: layout.columns.map(({ kind }, column) => columnOf(kind, found[column], asExpected)),
-    counter,
-    cellGap: layout.cellGap,
-    rowGap: rowGaps.length >= 2 ? commonest(rowGaps) : null,
-  };
-}
-
-function commonest(numbers: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
-}
-
 /** Least score of a table, and of each of its rows. */
 const LEAST_SCORE = 9;
 const LEAST_ROW = 1.2;
+/** Work of arranging a head, for each three of its lines, and of looking for one at a line. */
+const WORK_OF_HEAD = 30;
+const WORK_OF_START = 20_000;
 
-function isTable(lines: CellLines, from: number, { decoded, layout, score }: Hypothesis): boolean {
-  const rows = decoded.placed.filter(({ opensRow, column }) => opensRow && column !== ACROSS).length;
-  const captioned = isBelowCaption(lines, from);
-  if (rows < (captioned && layout.columns.length > 2 ? 1 : 2)) return false;
-  return score >= LEAST_SCORE && decoded.score / rows >= LEAST_ROW;
+/** A table: the words of its head, the lines that they have, and how the lines below are read. */
+interface Found {
+  parts: readonly CellPart[];
+  reading: Hypothesis;
+}
+
+/** A head with the place where its rows begin. */
+interface Candidate {
+  head: Head;
+  body: number;
+}
+
+/** Readers of the tables of one text. */
+export class StackedTables {
+  private readonly lines: CellLines;
+  private readonly budget: Budget;
+  /** The reading of a table whose head begins at a line; null where none convinces. */
+  private readonly readings = new Map<number, Found | null>();
+
+  constructor(lines: CellLines, budget: Budget) {
+    this.lines = lines;
+    this.budget = budget;
+  }
+
+  /** Reads the table whose head begins at line `from` or right below; null where none does. */
+  read(from: number): ReadTable | null {
+    let best: { start: number; found: Found; score: number } | null = null;
+    for (let start = from; start <= from + LINES_ABOVE; start += 1) {
+      const found = this.readingAt(start);
+      if (!found) continue;
+      const score = found.reading.score - startCost(this.lines, start, found.reading.body);
+      if (score > (best?.score ?? 0)) best = { start, found, score };
+    }
+    return best ? tableOf(this.lines, best.start, best.found) : null;
+  }
+
+  /** Reads the table whose head is all of line `from`, its words side by side, and its cells one a line; null where none is. */
+  readBelowLine(from: number): ReadTable | null {
+    const parts = wordsOfLine(this.lines.at(from));
+    if (parts.length === 0) return null;
+    this.budget.spend(WORK_OF_START);
+    const candidates = headsOf(parts, this.lines.at(from + 1)).map((head) => ({ head, body: from + 1 }));
+    const reading = this.bestReading(from, candidates);
+    return reading && this.isTable(from, reading) ? tableOf(this.lines, from, { parts, reading }) : null;
+  }
+
+  private readingAt(start: number): Found | null {
+    const known = this.readings.get(start);
+    if (known !== undefined) return known;
+    const found = beginsHead(this.lines, start) ? this.look(start) : null;
+    this.readings.set(start, found);
+    return found;
+  }
+
+  private look(start: number): Found | null {
+    this.budget.spend(WORK_OF_START);
+    const run = headRun(this.lines, start);
+    const candidates: Candidate[] = [];
+    for (const length of bodiesOf(run)) {
+      if (this.budget.isSpent) return null;
+      this.budget.spend(WORK_OF_HEAD * length ** 3);
+      const heads = headsOf(run.slice(0, length), run[length]);
+      candidates.push(...heads.map((head) => ({ head, body: start + length })));
+    }
+    const reading = this.bestReading(start, candidates);
+    if (!reading || !this.isTable(start, reading)) return null;
+    return { parts: run.slice(0, reading.body - start), reading };
+  }
+
+  /** The likeliest reading below one of the heads. */
+  private bestReading(from: number, candidates: Candidate[]): Hypothesis | null {
+    candidates.sort((a, b) => b.head.score - a.head.score);
+    const hurdle = (candidates[0]?.head.score ?? 0) - WORSE_HEAD;
+    const compared = new Map<string, number>();
+    const rough: Hypothesis[] = [];
+    const windows = new Map<number, CellLine[]>();
+    for (const { head, body } of candidates) {
+      const alike = `${body},${head.kinds.length}`;
+      const count = compared.get(alike) ?? 0;
+      if (head.score < hurdle || rough.length >= MOST_HEADS) break;
+      if (count >= HEADS_TO_COMPARE) continue;
+      compared.set(alike, count + 1);
+      const below = windows.get(body) ?? linesBelow(this.lines, from, body, ROUGH_LINES);
+      windows.set(body, below);
+      const tried = tryLayout(head, below, body, this.budget, 1);
+      if (tried) rough.push(tried);
+    }
+    rough.sort((a, b) => b.score - a.score);
+    let best: Hypothesis | null = null;
+    for (const { head, body } of rough.slice(0, LAYOUTS_TO_COMPARE)) {
+      const tried = tryLayout(
+        head,
+        linesBelow(this.lines, from, body, LINES_TO_CHOOSE),
+        body,
+        this.budget,
+        2,
+      );
+      if (tried && (!best || tried.score > best.score)) best = tried;
+    }
+    (globalThis as any).__dbg?.(this.lines, from, rough, best);
+    return best && this.readToEnd(from, best);
+  }
+
+  /** Reads the lines to the end of the table. Readings are compared by the same lines: the score stays. */
+  private readToEnd(from: number, best: Hypothesis): Hypothesis | null {
+    for (let most = 2 * LINES_TO_CHOOSE; ; most *= 4) {
+      const below = linesBelow(this.lines, from, best.body, most);
+      const whole = tryLayout(best.head, below, best.body, this.budget, ROUNDS, best.layout);
+      if (!whole || !whole.decoded.wantsMore || below.length < most || this.budget.isSpent)
+        return whole && { ...whole, score: best.score };
+    }
+  }
+
+  private isTable(from: number, { head, body, decoded, layout, score }: Hypothesis): boolean {
+    const rows = decoded.placed.filter(({ opensRow, column }) => opensRow && column !== ACROSS).length;
+    const above = this.lines.at(from - 1);
+    const isCaptioned = above !== undefined && isKind(above.token, 'caption') && layout.columns.length > 2;
+    if (rows < (isCaptioned ? 1 : 2) || score < LEAST_SCORE || decoded.score / rows < LEAST_ROW) return false;
+    const cells = decoded.placed.map((place, index) => ({
+      ...place,
+      line: this.lines.at(body + index) as CellLine,
+    }));
+    return isConvincing(head, layout.counter, cells, isCaptioned);
+  }
 }
 
 /** Makes the table of a reading. */
-function tableOf(lines: CellLines, from: number, { head, body, decoded, layout }: Hypothesis): ReadTable {
+function tableOf(lines: CellLines, from: number, { parts, reading }: Found): ReadTable {
+  const { head, body, decoded, layout } = reading;
   const joins: TableJoin[] = [];
-  const passageAt = (index: number) => (lines.at(index) as CellLine).token.passage;
-  const first = passageAt(from);
-  const header = head.columns.map((words) => {
-    const parts = words.map((own) =>
-      joinCell(
-        own.map((index) => passageAt(from + index)),
-        joins,
-      ),
-    );
-    return parts.length === 0 ? emptyCell(first) : joinPassages(parts, '\n');
-  });
+  const passageAt = (index: number) => (lines.at(index) as CellLine).passage;
+  const words = head.columns.map((column) =>
+    column.map((own) => own.map((index) => (parts[index] as CellPart).passage)),
+  );
+  const header = headCells(words, joins);
   const rows: Passage[][] = [];
   let cells: Passage[][] = [];
   const endRow = () => {
@@ -336,17 +186,13 @@ function tableOf(lines: CellLines, from: number, { head, body, decoded, layout }
     rows.push(filledUp(whole));
     cells = [];
   };
-  const headLines = Array.from({ length: body - from }, (_, index) => lines.at(from + index) as CellLine);
   const repeatedHeads: number[] = [];
   let index = body;
   for (const { column, opensRow } of decoded.placed) {
-    for (
-      let again = repeatedHead(lines, index, headLines);
-      again > 0 && index > body;
-      again = repeatedHead(lines, index, headLines)
-    ) {
+    for (let again = repeatedHead(lines, index, from, body); again > 0 && index > body; ) {
       for (let place = 0; place < again; place += 1) repeatedHeads.push(index + place);
       index += again;
+      again = repeatedHead(lines, index, from, body);
     }
     const passage = passageAt(index);
     index += 1;

@@ -3,7 +3,7 @@ import { type Remark, remark } from '../../diagnostics/remark.ts';
 import type { PrintedLines } from './atoms.ts';
 import type { CellLine, CellLines } from './cell-lines.ts';
 import { headWord } from './head-words.ts';
-import { LinePieces, MOST_ATOMS } from './segment.ts';
+import { MOST_ATOMS, piecesOf } from './segment.ts';
 import type { TableRegion } from './tables.ts';
 
 /** Words of a head that are surely one, side by side or one below the other. */
@@ -74,10 +74,10 @@ function clustered(
 
 /** Values that stand apart on a line; none on a line of text. */
 function valuesOn(printed: PrintedLines, index: number, { words, form }: CellLine): string[] {
-  if (!/[0-9].*\s.*[0-9]/u.test(form) || /[。；]/u.test(words)) return [];
+  if (!/[0-9]\s.*[0-9]/u.test(form) || /[。；，、]/u.test(words)) return [];
   const line = printed.at(index);
   if (!line || line.atoms.length < VALUES_OF_ROW || line.atoms.length > MOST_ATOMS) return [];
-  const pieces = new LinePieces(printed.tokens, line);
+  const pieces = piecesOf(printed, line);
   const shapes = line.atoms.map((_, atom) => pieces.piece(atom, atom + 1));
   return shapes
     .filter(({ shape }) => shape === 'value' || shape === 'number' || shape === 'dash')
@@ -89,7 +89,7 @@ function headOn(printed: PrintedLines, index: number, { form, width }: CellLine)
   if (width > 80 || !/\S\s+\S+\s+\S/u.test(form) || /[。；，：]/u.test(form)) return [];
   const line = printed.at(index);
   if (!line || line.atoms.length > MOST_ATOMS) return [];
-  const pieces = new LinePieces(printed.tokens, line);
+  const pieces = piecesOf(printed, line);
   const known = line.atoms
     .map((_, atom) => pieces.piece(atom, atom + 1))
     .filter((piece) => headWord(piece.form, piece.shape).score >= 2.4);

@@ -3,8 +3,8 @@ import { type Passage, slicePassage } from '../lines/passage.ts';
 import { findMarks } from '../tokens/marks.ts';
 import { isKind, type LineToken } from '../tokens/token.ts';
 
-/** The cells of a line, empty ones too: every tab begins one. */
-export function cellsAtTabs({ passage, text, tabs }: LineToken): Passage[] {
+/** Returns the cells of a line, empty ones too: every tab begins one. */
+export function cellsAtTabs({ passage, text, tabs, tabsBehind }: LineToken): Passage[] {
   const span = passage.spans[0];
   const before: Passage[] = Array.from({ length: tabs }, () => emptyAt(span?.line ?? 0, span?.start ?? 0));
   let offset = 0;
@@ -15,7 +15,9 @@ export function cellsAtTabs({ passage, text, tabs }: LineToken): Passage[] {
       slicePassage(passage, from, from + cell.length) ?? emptyAt(span?.line ?? 0, (span?.start ?? 0) + from)
     );
   });
-  return [...before, ...cells];
+  const end = passage.spans.at(-1);
+  const behind = Array.from({ length: tabsBehind }, () => emptyAt(end?.line ?? 0, end?.end ?? 0));
+  return [...before, ...cells, ...behind];
 }
 
 function emptyAt(line: number, start: number): Passage {

@@ -20,10 +20,12 @@ import { CellLines } from './cell-lines.ts';
 import { readPipes } from './pipes.ts';
 import type { ReadTable } from './read-table.ts';
 import { readGrid, readSimple } from './ruled.ts';
-import { beginsSpacedHead, readSpaced } from './spaced.ts';
-import { beginsHead, readStacked } from './stacked.ts';
+import { readSpaced } from './spaced.ts';
+import { beginsSpacedHead } from './spaced-head.ts';
+import { StackedTables } from './stacked.ts';
+import { beginsHead } from './stacked-head.ts';
 import { suspectedTables } from './suspected.ts';
-import { readTabbedCells } from './tabbed-cells.ts';
+import { isCellLine, readTabbedCells } from './tabbed-cells.ts';
 import { readTabbedRows } from './tabbed-rows.ts';
 
 /** A table among the tokens. All numbers are indices of tokens. */
@@ -48,6 +50,7 @@ export function findTables(
 ): { regions: TableRegion[]; remarks: Remark[] } {
   const cells = new CellLines(tokens);
   const printed = new PrintedLines(tokens);
+  const stacked = new StackedTables(cells, budget);
   const firstMark = tokens.findIndex((token) => sureMark(token) !== null);
   const regions: TableRegion[] = [];
   const remarks: Remark[] = [];
@@ -73,7 +76,7 @@ export function findTables(
       readPipes(tokens, index) ??
       readGrid(tokens, index) ??
       readSimple(printed, index) ??
-      readTabbedCells(tokens, index, isCaptioned(tokens, index)) ??
+      (isCellLine(tokens[index]) ? readTabbedCells(tokens, index, isCaptioned(tokens, index)) : null) ??
       readTabbedRows(tokens, index)
     );
   }
@@ -85,7 +88,8 @@ export function findTables(
       if (spaced) return spaced;
     }
     const isBelow = [1, 2].some((step) => beginsSpacedHead(printed, index + step));
-    return beginsHead(cells, index) && !isBelow ? readStacked(cells, index, budget) : null;
+    if (isBelow) return null;
+    return beginsHead(cells, index) ? stacked.read(index) : stacked.readBelowLine(index);
   }
 
   function regionOf({ header, rows, ...table }: ReadTable, least: number): TableRegion {

@@ -28,19 +28,27 @@ export function classifyLines(lines: readonly Line[]): {
   );
   const cut = cutter(blanked.reduce((sum, { text }) => sum + text.length, 0));
   const tokens: LineToken[] = [];
-  let gap = 0;
+  let [gap, isBroken] = [0, false];
   for (const line of blanked) {
     if (line.text.trim() === '') {
       gap += 1;
+      isBroken ||= line.text.includes('\f');
+      const last = tokens.at(-1);
+      if (last && line.text.includes('\t'))
+        tokens[tokens.length - 1] = { ...last, tabsBehind: last.tabsBehind + tabsOf(line.text) };
       continue;
     }
     const starts = cut.partsOf(recognisable(line.text));
     starts.forEach((start, index) => {
       const end = starts[index + 1] ?? line.text.length;
       const token = tokenOf(line, start, end, index > 0 ? 0 : gap, holes.get(line.number) ?? []);
-      if (token) tokens.push(token);
+      const indent = index > 0 ? '' : line.text.slice(0, line.text.length - line.text.trimStart().length);
+      if (token && ((isBroken && index === 0) || indent.includes('\f')))
+        tokens.push({ ...token, afterBreak: true });
+      else if (token) tokens.push(token);
     });
     gap = 0;
+    isBroken = line.text.slice(line.text.trimEnd().length).includes('\f');
   }
   return { tokens, codes, marks };
 }
@@ -67,7 +75,8 @@ function tokenOf(
     line: number,
     indented: /^(?:\u3000|\s{2,})/u.test(indent),
     tabbed: indent.includes('\t'),
-    tabs: indent.split('\t').length - 1,
+    tabs: tabsOf(indent),
+    tabsBehind: to === text.length ? tabsOf(text.slice(end)) : 0,
     width: columns(text.slice(from, end)),
     gap,
   };
@@ -87,6 +96,10 @@ function passageWithout(passage: Passage, holes: readonly Span[]): Passage {
     offset = hole.end;
   }
   return joinPassages(parts, '');
+}
+
+function tabsOf(space: string): number {
+  return space.split('\t').length - 1;
 }
 
 /** Width in Han: a Latin letter or digit counts half. */

@@ -21,7 +21,15 @@ const LONGEST_ADDRESSEES = 160;
 const LONGEST_COPIES = 400;
 
 /** What stands before the numbered sections, and ends with the first of them. */
-export const NAMES_BEFORE: ReadonlySet<string> = new Set(['前言', '引言', '序言', '导言', '序', '导语']);
+export const NAMES_BEFORE: ReadonlySet<string> = new Set([
+  '前言',
+  '引言',
+  '序言',
+  '导言',
+  '序',
+  '导语',
+  '总则',
+]);
 /** What stands after them and may have numbered parts of its own. */
 const NAMES_AFTER: ReadonlySet<string> = new Set(['附注', '附录', '结语', '结束语', '后记', '附则']);
 /** The same with words of what is explained: 《政府工作报告》有关用语说明. */

@@ -212,7 +212,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     form: 'box',
     rank: 6.5,
     pattern: new RegExp(
-      `^([【［[]?专\\s?栏\\s*(${N_AND_SUB})?${SEPARATOR}[】］\\]]?)(?=\\s|$|(?<=[】］\\]：:．.0-9${CHINESE_NUMERAL}])[\\p{Script=Han}“])`,
+      `^([【［[]?专\\s?栏\\s*([0-9] [0-9](?![0-9年])|${N_AND_SUB})?${SEPARATOR}[】］\\]]?)(?=\\s|$|(?<=[】］\\]：:．.0-9${CHINESE_NUMERAL}])[\\p{Script=Han}“])`,
       'u',
     ),
     value: ordinalValue,
@@ -225,6 +225,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
       '【专栏2】重大平台',
       '专栏3-1 骨干工程',
       '专栏 5 “人工智能+”行动',
+      '专 栏 1 0 信 息 惠 民 工 程',
     ],
     counterexamples: ['专栏作家', '专栏中列出的工程'],
   },

@@ -30,12 +30,15 @@ export interface LineToken extends Token {
   readonly indented: boolean;
   /** Begins with a tab, as cells do. */
   readonly tabbed: boolean;
-  /** Number of tabs before it on the line: cells that are empty. */
+  /** Number of tabs before it on the line, and behind it: on the line and on empty lines below. */
   readonly tabs: number;
+  readonly tabsBehind: number;
   /** Width of the line in Han, its indent included; a Latin letter or digit counts half. */
   readonly width: number;
   /** Number of empty lines above it. */
   readonly gap: number;
+  /** A form feed is between it and the token above it: a page of the print ends there. */
+  readonly afterBreak?: true;
 }
 
 /** Longest words that can be more than a paragraph with a mark, in UTF-16 units: copies of an imprint have 400. */

@@ -1,4 +1,5 @@
 /** From the bytes of a seed to its text. Reads nothing itself; refuses what it cannot decode without loss. */
+import { firstWhere } from '../../text/halving.ts';
 
 /** Encodings a seed may have, in WHATWG names. */
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
@@ -103,18 +104,15 @@ function tryDecode(encoding: Encoding, bytes: Uint8Array): string | null {
 
 /** Offset of the first byte that does not fit UTF-8, found by halving. */
 function firstBadUtf8(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
+  const isBroken = (length: number) => {
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      return false;
     } catch {
-      bad = middle;
+      return true;
     }
-  }
-  return good;
+  };
+  return firstWhere(1, bytes.length, isBroken) - 1;
 }
 
 /** True for UTF-8 with a few damaged places: such a file must not be read as another encoding. */

@@ -1,0 +1,68 @@
+/** One line of a table of contents: its words, and what is between them and the page number at its end. */
+import { recognisable } from '../../text/recognisable.ts';
+import { withoutWhiteSpace } from '../../text/white-space.ts';
+
+/** How an entry ends: in leaders and a page number, a tab, blanks, a range of pages or paragraphs, a number right after the words. */
+export type EntryEnd = 'leaders' | 'tab' | 'blanks' | 'range' | 'bare';
+
+export interface Entry {
+  /** The words without leaders and page number. */
+  words: string;
+  end: EntryEnd | null;
+  /** The page, where it is a number; the first one of a range. */
+  page: number | null;
+}
+
+/** No page number is longer, with dashes and spaces, in UTF-16 units. */
+const LONGEST_PAGE = 24;
+/** A page number, with or without dashes or brackets, a range, a Roman number, or Word's field error in its place. */
+const PAGE =
+  /(?:[-—–]\s*[0-9]{1,4}\s*[-—–]|[（(]\s*[0-9]{1,4}\s*[)）]|[0-9]{1,4}\s?[-—–~]\s?[0-9]{1,4}|[0-9]{1,4}|(?<![A-Za-z])[IVXivx]{1,6}|错误[!！].{2,12}|Error!.{4,24})$/u;
+const LEADER = /[\s.．…·・•⋯‥_]/u;
+const DASH = /[-—–]/u;
+/** Dots that lead to a page number; one ellipsis is enough. */
+const FEWEST_DOTS = 2;
+const FEWEST_DASHES = 4;
+
+/** Takes a line apart, by its recognisable form without outer white space. */
+export function entryOf(form: string): Entry {
+  const tail = form.slice(-LONGEST_PAGE);
+  const page = PAGE.exec(tail);
+  if (!page) return { words: form, end: null, page: null };
+  const before = form.slice(0, form.length - tail.length + page.index);
+  const end = startOfLeaders(before);
+  const words = before.slice(0, end);
+  const gap = before.slice(end);
+  const number = /[0-9]+/u.exec(page[0])?.[0];
+  return { words, end: words === '' ? null : endOf(gap, page[0]), page: number ? Number(number) : null };
+}
+
+function startOfLeaders(text: string): number {
+  let end = text.length;
+  while (end > 0 && LEADER.test(text[end - 1] ?? '')) end -= 1;
+  let dashes = end;
+  while (dashes > 0 && DASH.test(text[dashes - 1] ?? '')) dashes -= 1;
+  return end - dashes >= FEWEST_DASHES ? startOfLeaders(text.slice(0, dashes)) : end;
+}
+
+function endOf(gap: string, page: string): EntryEnd {
+  const dots = gap.replace(/\s/gu, '').length;
+  if (dots >= FEWEST_DOTS || /[…⋯‥]/u.test(gap)) return 'leaders';
+  if (gap.includes('\t')) return 'tab';
+  if (/^[0-9]+\s?[-—–~]/u.test(page)) return 'range';
+  if (/\s{2}|\u3000/u.test(gap)) return 'blanks';
+  return page.startsWith('错误') || page.startsWith('Error') ? 'leaders' : 'bare';
+}
+
+/** Marks of Markdown around a heading. */
+const MARKDOWN = /\*\*|^#{1,6}(?=\s)/gu;
+
+/** Returns a heading as it is compared with its entry in the contents, where brackets and digits may be of the other width. */
+export function contentsKey(text: string): string {
+  return withoutWhiteSpace(recognisable(text).normalize('NFKC').replace(MARKDOWN, ''));
+}
+
+/** Returns the words of an entry, without leaders and page number, as `contentsKey` returns those of its heading. */
+export function entryKey(text: string): string {
+  return contentsKey(entryOf(recognisable(text).trim()).words);
+}

@@ -1,0 +1,119 @@
+/** What a crawler or a reader of web pages wrote above a text: front matter, keys with values, addresses. */
+import { withoutWhiteSpace } from '../../text/white-space.ts';
+import type { LineToken } from '../tokens/token.ts';
+
+interface CrawlerLine {
+  use: string;
+  /** Matches the recognisable form of the line, in which white space counts. */
+  pattern: RegExp;
+  /** True when a document prints no such line. Others need a certain one in their block. */
+  certain: boolean;
+  examples: readonly string[];
+  counterexamples: readonly string[];
+}
+
+/** One row a use. */
+export const CRAWLER_LINES: readonly CrawlerLine[] = [
+  {
+    use: 'key in Latin letters',
+    pattern: /^[-*•]?\s*[A-Za-z][A-Za-z0-9_ -]{1,30}[:：](?:\s.*)?$/u,
+    certain: false,
+    examples: [
+      '- corpus_id: tz-20260517-001',
+      'title: 甲市规划',
+      'Published Time: 2026-05-17',
+      'Markdown Content:',
+    ],
+    counterexamples: ['GDP增长：5%', 'A：甲类', '5G: 建设'],
+  },
+  {
+    use: 'key in bold',
+    pattern:
+      /^[-*•]?\s*\*\*(?:(?:发布|更新|检索|抓取|采集|入库)(?:日期|时间|机构)|来源|原文(?:链接|网址)?|链接|网址|分类|主题|标签|标题|作者|附件|关键词|检索关键词|文档类型|文件(?:名称|编号))\*\*\s*[:：].{0,400}$/u,
+    certain: true,
+    examples: ['**发布日期**: 2025-12-26', '- **文档类型**：政策类', '**附件**:'],
+    counterexamples: ['**一、总体要求**', '**坚持创新**：'],
+  },
+  {
+    use: 'address',
+    pattern:
+      /^(?:[-*•]\s*)?(?:来源|原文(?:链接|网址|地址)?|网址|链接|出处|法规网址|URL(?: Source)?|Source)\s*[:：]\s*(?:\[)?https?:.*$/iu,
+    certain: true,
+    examples: [
+      '原文链接：https://www.example.cn/a.html',
+      'URL Source: https://www.example.cn',
+      '来源：https://a.cn/1',
+    ],
+    counterexamples: ['来源：甲市日报', '申报网址为https://a.cn'],
+  },
+  {
+    use: 'number in a collection',
+    pattern: /^【法宝引证码】.{0,40}$/u,
+    certain: true,
+    examples: ['【法宝引证码】 CLI.12.4638041'],
+    counterexamples: ['【引证】'],
+  },
+  {
+    use: 'title of a part of the page',
+    pattern:
+      /^#{1,4}\s*(?:原件固化|(?:文档)?基本信息|元数据|正文|(?:政策)?(?:全文|原文|正文)|Metadata|文档\s*[:：].{0,80})$/iu,
+    certain: true,
+    examples: ['# 原件固化', '## 政策全文', '### 基本信息', '## 文档 ：甲市行动计划.md'],
+    counterexamples: ['# 甲市规划', '## 一、总体要求'],
+  },
+  {
+    use: 'link',
+    pattern: /^[-*•]\s*\[[^\]]{1,200}\]\([^)]{1,400}\)(?:\s*\(\w+\))?$/u,
+    certain: false,
+    examples: ['- [附件.pdf](/cmsres/15/1.pdf)'],
+    counterexamples: ['[见附件]', '- 附件'],
+  },
+  {
+    use: 'rule',
+    pattern: /^(?:-{3,}|={3,}|\*{3,})$/u,
+    certain: false,
+    examples: ['---', '====='],
+    counterexamples: ['--', '——'],
+  },
+];
+
+/** Lines at the beginning of a text among which such a block begins. */
+const LINES_ABOVE_BLOCK = 3;
+const LONGEST_BLOCK = 80;
+/** Longest front matter between its two rules. */
+const LONGEST_FRONT_MATTER = 120;
+
+/** Returns the number of the first token after the block, and the tokens of the block: the title above it is not one of them. */
+export function crawlerBlock(tokens: readonly LineToken[]): Set<LineToken> {
+  const front = frontMatter(tokens);
+  const found = new Set<LineToken>(tokens.slice(0, front));
+  let certain = front > 0;
+  let index = front;
+  const first = tokens
+    .slice(front, front + LINES_ABOVE_BLOCK + 1)
+    .findIndex((token) => rowOf(token) !== null);
+  if (first < 0) return found;
+  const block: LineToken[] = [];
+  for (index += first; index < tokens.length && block.length < LONGEST_BLOCK; index += 1) {
+    const token = tokens[index];
+    const row = token ? rowOf(token) : null;
+    if (!token || !row) break;
+    certain ||= row.certain || token.form.includes('://');
+    block.push(token);
+  }
+  if (certain) for (const token of block) found.add(token);
+  return found;
+}
+
+/** Number of tokens of the front matter between two rules `---`, at the very beginning; 0 when there is none. */
+function frontMatter(tokens: readonly LineToken[]): number {
+  if (withoutWhiteSpace(tokens[0]?.form ?? '') !== '---') return 0;
+  const end = tokens.slice(1, LONGEST_FRONT_MATTER).findIndex(({ form }) => form === '---');
+  const lines = tokens.slice(1, end + 1);
+  const keys = lines.filter((token) => /^(?:[A-Za-z_][\w-]*\s*:|-\s|\[|\s)/u.test(token.form));
+  return end > 0 && keys.length * 2 >= lines.length ? end + 2 : 0;
+}
+
+function rowOf({ form }: LineToken): CrawlerLine | null {
+  return CRAWLER_LINES.find(({ pattern }) => pattern.test(form)) ?? null;
+}

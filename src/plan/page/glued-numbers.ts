@@ -1,0 +1,217 @@
+/**
+ * Page numbers that a reader of PDF files put on the line of the words before or after them: `1不断优化`, `3三、任务`.
+ * They are cut off where they count up through the text a page apart.
+ */
+
+import { findMark } from '../tokens/marks.ts';
+import { type LineToken, sureMark } from '../tokens/token.ts';
+import { type Candidate, countingUp, overlaps, pageLength } from './page-chains.ts';
+import { type Layout, layoutOf, NEAR } from './page-layout.ts';
+
+/** A number at the beginning or end of a token, `from` and `to` in UTF-16 units of its text. */
+export interface GluedNumber extends Candidate {
+  from: number;
+  to: number;
+  /** White space is between it and the words. */
+  isApart: boolean;
+}
+
+const AT_START = /^([1-9][0-9]{0,2})(?=\s*[\p{Script=Han}“《（])/u;
+/** Before the number of a decimal heading: `425.1.3 促进` is 42 before 5.1.3. */
+const BEFORE_DECIMAL = /^[1-9][0-9]{1,4}(?:[.．][0-9]{1,2}){1,3}[.．]?\s*[\p{Script=Han}“]/u;
+const DECIMAL = /^([1-9][0-9]?)(?:[.．][0-9]{1,2}){1,3}(?![0-9%％])/u;
+const AT_END = /(?<=[\p{Script=Han}，。；、：”）》]\s*)([1-9][0-9]{0,2})$/u;
+const NUMBER_OF_SOMETHING = /(?:专栏|图|表|附件|附录|附表|附图|第|No[.]?)\s*[0-9]{1,3}$/iu;
+/** What follows a quantity. */
+const UNIT =
+  /^\s*(?:[年月日个项家万亿千百倍位名人户次条所座吨亩元种类批级届期天岁号件台套辆艘株只头米处大余多]|公里|平方|立方|公顷|周年|小时|分钟|微克|毫克|千瓦|兆|摄氏|型|维|世纪|月份|地|者|城)/u;
+const ENDED = /[。！？；：…][”’）》]*$/u;
+/** Marks of headings that no quantity is right before. */
+const OUTLINE = [
+  'volume',
+  'numbered-chapter',
+  'numbered-section',
+  'article',
+  'chapter',
+  'part',
+  'box',
+  'annex',
+];
+/** Least text of a page, in UTF-16 units. */
+const SHORTEST_PAGE = 40;
+/** Fewest numbers of a chain that is certain, and of one whose numbers are mostly before marks. */
+const CERTAIN = 5;
+const CERTAIN_BEFORE_MARKS = 3;
+/** So many numbers before marks, or one less where the first is 1. */
+const MARKS_OF_CERTAIN = 3;
+/** A page is at least so long, compared with the middle one, and at most so long. */
+const PAGE_LENGTHS = { least: 0.25, most: 4 };
+/** Most chains that are looked at. */
+const MOST_CHAINS = 200;
+/** Fewest numbers of a chain that is worth a remark. */
+const SUSPECTED = 3;
+
+export interface GluedNumbers {
+  /** Numbers to cut off. */
+  certain: GluedNumber[];
+  /** Chains that may be page numbers: a person should look. */
+  suspected: GluedNumber[][];
+}
+
+/**
+ * Finds them. `chains`: the page numbers on lines of their own, which the others complete. `lengths`: how much text is
+ * above each token. `skip`: tokens that are omitted as a whole.
+ */
+export function findGluedNumbers(
+  tokens: readonly LineToken[],
+  chains: readonly (readonly Candidate[])[],
+  lengths: readonly number[],
+  skip: ReadonlySet<number>,
+): GluedNumbers {
+  const layout = layoutOf(tokens);
+  const candidates = candidatesOf(layout, lengths, skip);
+  const certain = new Set<GluedNumber>();
+  const beforeMarks = candidates.filter(({ evidence }) => evidence === 'strong');
+  for (const chain of chains) for (const number of completing(chain, beforeMarks)) certain.add(number);
+  const suspected: GluedNumber[][] = [];
+  const supported = candidates.filter(({ evidence }) => evidence !== null);
+  for (const chain of countingUp(supported, 1, isPage).slice(0, MOST_CHAINS)) {
+    if (chain.some((number) => certain.has(number)) || chains.some((other) => overlaps(chain, other)))
+      continue;
+    const isApart = chain.filter((number) => number.isApart).length > chain.length / 2;
+    const alike = candidates.filter((number) => number.isApart === isApart);
+    if (isCertain(chain)) for (const number of [...chain, ...completing(chain, alike)]) certain.add(number);
+    else if (chain.length >= SUSPECTED && isRegular(chain)) suspected.push(chain);
+  }
+  return { certain: [...certain].sort((a, b) => a.index - b.index), suspected };
+}
+
+function candidatesOf(layout: Layout, lengths: readonly number[], skip: ReadonlySet<number>): GluedNumber[] {
+  /** First number of the last decimal heading above. */
+  let chapter = 0;
+  return layout.tokens.flatMap(({ form }, index) => {
+    if (skip.has(index)) return [];
+    const length = lengths[index] ?? 0;
+    const numbers = [...gluedAt(layout, index, length), ...beforeDecimal(form, index, length, chapter)];
+    const decimal = Number(DECIMAL.exec(form)?.[1] ?? 0);
+    if (numbers.length === 0 && (chapter === 0 || decimal === chapter || decimal === chapter + 1))
+      chapter = decimal;
+    return numbers;
+  });
+}
+
+/** A number before that of a decimal heading that counts on, where the digits together do not. */
+function beforeDecimal(form: string, index: number, length: number, chapter: number): GluedNumber[] {
+  if (!BEFORE_DECIMAL.test(form)) return [];
+  for (let to = 1; to <= 3; to += 1) {
+    const heading = Number(DECIMAL.exec(form.slice(to))?.[1] ?? 0);
+    if (heading === 0 || (heading !== chapter && heading !== chapter + 1)) continue;
+    if (
+      Number(DECIMAL.exec(form)?.[1] ?? 0) === chapter ||
+      Number(DECIMAL.exec(form)?.[1] ?? 0) === chapter + 1
+    )
+      return [];
+    return [
+      { index, value: Number(form.slice(0, to)), length, evidence: 'strong', from: 0, to, isApart: false },
+    ];
+  }
+  return [];
+}
+
+function gluedAt(layout: Layout, index: number, length: number): GluedNumber[] {
+  const { form } = layout.tokens[index] as LineToken;
+  const start = AT_START.exec(form)?.[1];
+  const end = NUMBER_OF_SOMETHING.test(form) ? undefined : AT_END.exec(form)?.[1];
+  const found: GluedNumber[] = [];
+  if (start) {
+    const evidence = evidenceBefore(layout, index, form.slice(start.length));
+    const isApart = /^\s/u.test(form.slice(start.length));
+    found.push({ index, value: Number(start), length, evidence, from: 0, to: start.length, isApart });
+  }
+  if (end && end.length < form.length) {
+    const from = form.length - end.length;
+    const isApart = /\s$/u.test(form.slice(0, from));
+    found.push({
+      index,
+      value: Number(end),
+      length: length + from,
+      evidence: null,
+      from,
+      to: form.length,
+      isApart,
+    });
+  }
+  return found;
+}
+
+/** What speaks for a number right before `rest`: a mark follows, or the sentence of the line above goes on. */
+function evidenceBefore({ tokens, width }: Layout, index: number, rest: string): Candidate['evidence'] {
+  if (OUTLINE.includes(findMark(rest.trimStart())?.form ?? '')) return 'strong';
+  const [above, token] = [tokens[index - 1], tokens[index]];
+  // A row of a table begins with a number and a space.
+  if (!above || !token || token.indented || width === null || /^\s/u.test(rest) || UNIT.test(rest))
+    return null;
+  const isCut =
+    !ENDED.test(above.form) && !/[0-9第约达近超至到]$/u.test(above.form) && sureMark(token) === null;
+  return isCut && Math.abs(above.width - width) <= NEAR * width ? 'weak' : null;
+}
+
+function isPage(from: Candidate, to: Candidate): boolean {
+  return to.length - from.length >= SHORTEST_PAGE;
+}
+
+function isCertain(chain: readonly GluedNumber[]): boolean {
+  const marks = chain.filter(({ evidence }) => evidence === 'strong').length;
+  const isBeforeMarks =
+    2 * marks >= chain.length && marks >= MARKS_OF_CERTAIN - (chain[0]?.value === 1 ? 1 : 0);
+  return (
+    (chain.length >= CERTAIN || (chain.length >= CERTAIN_BEFORE_MARKS && isBeforeMarks)) && isRegular(chain)
+  );
+}
+
+function isRegular(chain: readonly GluedNumber[]): boolean {
+  const page = pageLength(chain);
+  return chain.slice(1).every((next, at) => isPageApart(chain[at] as Candidate, next, page));
+}
+
+function isPageApart(from: Candidate, to: Candidate, page: number): boolean {
+  const length = to.length - from.length;
+  return length >= PAGE_LENGTHS.least * page && length <= PAGE_LENGTHS.most * page;
+}
+
+/** The numbers that a chain lacks: between two of its own, before its first and after its last. */
+function completing(chain: readonly Candidate[], candidates: readonly GluedNumber[]): GluedNumber[] {
+  const page = pageLength(chain);
+  const byValue = new Map<number, GluedNumber[]>();
+  for (const number of candidates) {
+    const others = byValue.get(number.value);
+    if (others) others.push(number);
+    else byValue.set(number.value, [number]);
+  }
+  const found: GluedNumber[] = [];
+  const isFit = (from: Candidate, to: Candidate) =>
+    to.length > from.length && (to.evidence === 'strong' || isPageApart(from, to, page));
+  const nextAfter = (from: Candidate, end: Candidate | undefined) =>
+    byValue
+      .get(from.value + 1)
+      ?.find((next) => next.length < (end?.length ?? Number.POSITIVE_INFINITY) && isFit(from, next));
+  chain.forEach((own, at) => {
+    const end = chain[at + 1];
+    let from: Candidate = own;
+    while (end === undefined || from.value + 1 < end.value) {
+      const next = nextAfter(from, end);
+      if (!next) break;
+      found.push(next);
+      from = next;
+    }
+  });
+  let first = chain[0] as Candidate;
+  for (;;) {
+    const before = byValue
+      .get(first.value - 1)
+      ?.findLast((number) => isFit(number, first) && isPageApart(number, first, page));
+    if (!before) return found;
+    found.push(before);
+    first = before;
+  }
+}

@@ -1,0 +1,154 @@
+/** Numbers that count up through a text, a page of text between each and the next. */
+
+/** A number that can be that of a page. */
+export interface Candidate {
+  /** Index of its token. */
+  index: number;
+  value: number;
+  /** How much text is above it, in UTF-16 units. */
+  length: number;
+  /** `sure`: printed as page numbers are, or at a form feed. Otherwise what speaks for it. */
+  evidence: 'sure' | 'strong' | 'weak' | null;
+}
+
+/** Pages without a number may be between two with one: the number counts on by so much at most. */
+const LARGEST_STEP = 3;
+/** Fewest numbers of a chain. */
+const SHORTEST_CHAIN = 3;
+/** Least text, or fewest lines, between two numbers by the evidence of the less supported one. */
+const SHORTEST_PAGE = {
+  sure: { text: 8, lines: 3 },
+  strong: { text: 60, lines: 12 },
+  weak: { text: 150, lines: 40 },
+};
+/** A page between known ones is at least so long, compared with the middle one, and at most so long. */
+const PAGE_LENGTHS = { least: 0.3, most: 3 };
+/** Most chains that are looked at: a text has one, and one for its preface and each annex. */
+const MOST_CHAINS = 200;
+
+/** Returns the longest chains among well supported candidates, each in the order of the text. No chain lies within another. */
+export function chainsOf(candidates: readonly Candidate[]): Candidate[][] {
+  const chains = countingUp(candidates, LARGEST_STEP, isPage).filter(isChain);
+  const found: Candidate[][] = [];
+  for (const chain of chains.slice(0, MOST_CHAINS))
+    if (!found.some((longer) => overlaps(longer, chain))) found.push(chain);
+  return found;
+}
+
+/**
+ * Returns chains of candidates that count on by at most `step`, the longest first. `isNext`: says whether a page may be
+ * between two.
+ */
+export function countingUp<Each extends Candidate>(
+  candidates: readonly Each[],
+  step: number,
+  isNext: (from: Candidate, to: Candidate) => boolean,
+): Each[][] {
+  /** Chains by the value of their last number. */
+  const open = new Map<number, Each[]>();
+  const closed: Each[][] = [];
+  for (const next of candidates) {
+    let chain: Each[] = [];
+    for (let by = 1; by <= step; by += 1) {
+      const before = open.get(next.value - by);
+      const last = before?.at(-1);
+      if (before && last && before.length > chain.length && isNext(last, next)) chain = before;
+    }
+    if (chain.length > 0) open.delete(chain.at(-1)?.value ?? 0);
+    chain.push(next);
+    const rival = open.get(next.value) ?? [];
+    open.set(next.value, chain.length >= rival.length ? chain : rival);
+    closed.push(chain.length >= rival.length ? rival : chain);
+  }
+  return [...closed, ...open.values()].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
+}
+
+function isChain(chain: readonly Candidate[]): boolean {
+  const isStrong = chain.every(({ evidence }) => evidence === 'sure' || evidence === 'strong');
+  return chain.length >= SHORTEST_CHAIN || isStrong;
+}
+
+function isPage(from: Candidate, to: Candidate): boolean {
+  const both = [from.evidence, to.evidence];
+  const { text, lines } =
+    SHORTEST_PAGE[both.includes('weak') ? 'weak' : both.includes('strong') ? 'strong' : 'sure'];
+  return to.length - from.length >= text || to.index - from.index >= lines;
+}
+
+/** True for two chains of which one begins before the other ends. */
+export function overlaps(a: readonly Candidate[], b: readonly Candidate[]): boolean {
+  const [startA, endA] = [a[0]?.index ?? 0, a.at(-1)?.index ?? 0];
+  const [startB, endB] = [b[0]?.index ?? 0, b.at(-1)?.index ?? 0];
+  return startA < endB && startB < endA;
+}
+
+/** Length of the middle page of a chain, in UTF-16 units of text. */
+export function pageLength(chain: readonly Candidate[]): number {
+  const lengths: number[] = [];
+  chain.forEach((to, at) => {
+    const from = chain[at - 1];
+    if (from) lengths.push((to.length - from.length) / Math.max(1, to.value - from.value));
+  });
+  lengths.sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length / 2)] ?? 0;
+}
+
+/**
+ * Completes a chain from candidates that are less well supported: the numbers missing between two of its own, and those
+ * before its first and after its last, as long as they count on. `candidates`: all of the text, in its order. `isFit`:
+ * says whether a candidate stands as the others do.
+ */
+export function completed(
+  chain: readonly Candidate[],
+  candidates: readonly Candidate[],
+  isFit: (candidate: Candidate) => boolean,
+): Candidate[] {
+  const page = pageLength(chain);
+  const isFar = (from: Candidate, to: Candidate) => to.length - from.length >= PAGE_LENGTHS.least * page;
+  const [first, last] = [chain[0] as Candidate, chain.at(-1) as Candidate];
+  const found = [...chain];
+  let from = first;
+  let own = 1;
+  const start = firstFrom(candidates, first.index + 1);
+  for (let at = start; at < candidates.length && (candidates[at]?.index ?? 0) < last.index; at += 1) {
+    const next = candidates[at] as Candidate;
+    while (own < chain.length && (chain[own]?.index ?? 0) <= next.index) {
+      from = chain[own] as Candidate;
+      own += 1;
+    }
+    const to = chain[own];
+    if (!to || next.value <= from.value || next.value >= to.value || !isFit(next)) continue;
+    if (next.evidence !== 'strong' && next.evidence !== 'sure' && (!isFar(from, next) || !isFar(next, to)))
+      continue;
+    found.push(next);
+    from = next;
+  }
+  from = last;
+  for (let at = firstFrom(candidates, last.index + 1); at < candidates.length; at += 1) {
+    const next = candidates[at] as Candidate;
+    if (next.length - from.length > PAGE_LENGTHS.most * page) break;
+    if (next.value !== from.value + 1 || !isFit(next)) continue;
+    found.push(next);
+    from = next;
+  }
+  from = first;
+  for (let at = firstFrom(candidates, first.index) - 1; at >= 0; at -= 1) {
+    const before = candidates[at] as Candidate;
+    if (from.length - before.length > PAGE_LENGTHS.most * page) break;
+    if (before.value !== from.value - 1 || !isFit(before)) continue;
+    found.push(before);
+    from = before;
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+/** Position of the first candidate whose token is at `index` or after it; found by halving. */
+function firstFrom(candidates: readonly Candidate[], index: number): number {
+  let [low, high] = [0, candidates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,66 @@
+/** What a person should look at: pages of which something may still be among the text. */
+import { type Remark, remark } from '../../diagnostics/remark.ts';
+import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
+import { contentsKey, entryOf } from './contents-entry.ts';
+import { pageSign } from './page-word.ts';
+
+/** Fewest lines in a row that end as entries of a table of contents do. */
+const FEWEST_ENTRIES = 5;
+/** Fewest short lines at the end that are suspected to be links. */
+const FEWEST_LINKS = 15;
+/** Most that are looked at. */
+const MOST_LINKS = 500;
+const LONGEST_LINK = 24;
+/** Longest words of a line that a remark says. */
+const LONGEST_QUOTE = 30;
+const CONTENTS = /^(?:目录|目次)$/u;
+
+/** Remarks on tables of contents that are still shown. `shown`: the tokens that are not omitted. */
+export function remarksOnContents(shown: readonly LineToken[]): Remark[] {
+  const titles = shown.filter(({ form }) => form.length < 20 && CONTENTS.test(contentsKey(form)));
+  const remarks = titles.map((token) => remark('contents-shown', token.line, { actual: token.text }));
+  let run: LineToken[] = [];
+  for (const token of [...shown, undefined]) {
+    const isEntry = token !== undefined && token.form.length < 200 && entryOf(token.form).end === 'leaders';
+    if (isEntry) run.push(token);
+    else {
+      const first = run[0];
+      if (first && run.length >= FEWEST_ENTRIES)
+        remarks.push(remark('contents-shown', first.line, { actual: quoted(first) }));
+      run = [];
+    }
+  }
+  return remarks;
+}
+
+/** A remark on a last section of many short lines, some of which pages print. */
+export function remarksOnFoot(shown: readonly LineToken[]): Remark[] {
+  let start = shown.length;
+  while (start > 0 && shown.length - start < MOST_LINKS && isLikeLink(shown[start - 1] as LineToken))
+    start -= 1;
+  const tail = shown.slice(start);
+  const signs = tail.filter(({ form }) => pageSign(form, 'foot') !== null).length;
+  const first = tail[0];
+  return first && tail.length >= FEWEST_LINKS && signs > 0
+    ? [remark('foot-suspected', first.line, { actual: quoted(first) })]
+    : [];
+}
+
+/** A short line without a mark, a number or a stop. */
+function isLikeLink(token: LineToken): boolean {
+  const words = withoutWhiteSpace(token.form);
+  return (
+    words.length <= LONGEST_LINK &&
+    !/[。；，：\t]/u.test(token.form.trim()) &&
+    !/^[0-9.,%－—-]+$/u.test(words) &&
+    sureMark(token) === null &&
+    !isKind(token, 'date', 'remark', 'label', 'signature')
+  );
+}
+
+/** The beginning of a line. */
+export function quoted({ text }: LineToken): string {
+  const characters = [...text];
+  return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')}…` : text;
+}

@@ -1,0 +1,180 @@
+/**
+ * Running headers and footers: the same short line at the joint of many pages, or the title again between the text.
+ * Nothing that a table, a list or a heading may hold is one: a line that may be either stays, with a remark.
+ */
+import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
+import { isInSentence } from './page-evidence.ts';
+import { hasWordsOf, type Layout, layoutOf } from './page-layout.ts';
+
+export interface RunningHeaders {
+  indexes: number[];
+  /** Lines that repeat at the joints of pages but may be cells: the first of each. */
+  doubtful: number[];
+}
+
+const LONGEST_HEADER = 40;
+/** Shorter lines are cells of a table, unless most pages have them. */
+const SHORTEST_HEADER = 5;
+/** Lines of a header or footer on either side of a joint. */
+const LINES_BESIDE_JOINT = 3;
+/** Fewest joints with the same line beside them; two are enough for words of the title. */
+const FEWEST_JOINTS = 3;
+/** Share of the lines with these words that are beside joints. */
+const SHARE_BESIDE_JOINTS = 0.6;
+/** Share of all pages that have a line which is as short as a cell, or the name of a body. */
+const SHARE_OF_PAGES = 0.5;
+/** So many lines in a row that repeat, most of them short, are the head of a table. */
+const LINES_OF_TABLE_HEAD = 3;
+const LONGEST_CELL = 6;
+const TABLE_HEAD =
+  /^(?:序号?|编号|指标(?:名称)?|项目(?:名称)?|单位|属性|备注|类别|名称|内容|任务|责任单位|牵头单位|配合单位|完成时限|(?:19|20)[0-9]{2}年.{0,6})$/u;
+const WITH_NUMBER = /^(?:([0-9]{1,3})\s+(\D.*)|(.*\D)\s+([0-9]{1,3}))$/u;
+
+/** Finds them. `numbers`: indexes of page numbers; `skip`: indexes of all tokens omitted so far. */
+export function findRunningHeaders(
+  tokens: readonly LineToken[],
+  numbers: ReadonlySet<number>,
+  skip: ReadonlySet<number>,
+): RunningHeaders {
+  const keys = tokens.map((token, index) =>
+    skip.has(index) || !mayBeHeader(token) ? '' : withoutWhiteSpace(token.form),
+  );
+  const layout = layoutOf(tokens);
+  const joints = jointsOf(tokens, numbers);
+  const pages = Math.max(numbers.size, tokens.filter(({ afterBreak }) => afterBreak).length);
+  const beside = linesBeside(joints, keys, tokens.length);
+  const totals = new Map<string, number>();
+  for (const key of keys) if (key !== '') totals.set(key, (totals.get(key) ?? 0) + 1);
+  const firsts = new Map<string, number>();
+  keys.forEach((key, index) => {
+    if (!firsts.has(key)) firsts.set(key, index);
+  });
+  const found: number[] = [];
+  const doubtful: number[] = [];
+  const isRepeated = (key: string) => {
+    const count = beside.get(key)?.length ?? 0;
+    return count >= 2 && count >= SHARE_BESIDE_JOINTS * (totals.get(key) ?? 0);
+  };
+  for (const [key, indexes] of beside) {
+    if (!isRepeated(key)) continue;
+    const isLikeTitle =
+      hasWordsOf(layout.title, key) ||
+      ['volume', 'numbered-chapter'].includes(sureMark(tokens[indexes[0] ?? 0])?.form ?? '');
+    if (indexes.length < FEWEST_JOINTS && !isLikeTitle) continue;
+    const isLikeCell = key.length < SHORTEST_HEADER || isKind(tokens[indexes[0] ?? 0], 'signature', 'office');
+    const isRare = isLikeCell && indexes.length < SHARE_OF_PAGES * pages;
+    const isTable = TABLE_HEAD.test(key) || indexes.some((index) => isInTableHead(keys, index, isRepeated));
+    if (isTable || isRare) doubtful.push(indexes[0] ?? 0);
+    else found.push(...(firsts.get(key) === indexes[0] ? withoutFirst(tokens, indexes) : indexes));
+  }
+  found.push(...titlesInText(layout, keys, skip), ...headersWithNumbers(layout, skip));
+  return { indexes: [...new Set(found)].sort((a, b) => a - b), doubtful };
+}
+
+/** A line that is neither label, date, mark of an annex or box, caption, sentence nor row of cells. */
+function mayBeHeader(token: LineToken): boolean {
+  const { form } = token;
+  if (form.length > LONGEST_HEADER || /[。；，：:\t]/u.test(form) || token.tabbed) return false;
+  if (isKind(token, 'label', 'date', 'month', 'posting-date', 'date-line', 'annex-mark', 'caption', 'remark'))
+    return false;
+  if (isKind(token, 'bare-number', 'page-mark', 'document-number', 'section-name', 'responsibility'))
+    return false;
+  const mark = sureMark(token)?.form;
+  if (mark && !['volume', 'numbered-chapter', 'numbered-section', 'chapter'].includes(mark)) return false;
+  const pieces = form.trim().split(/\s+/u);
+  return pieces.length < 3 || pieces.every((piece) => piece.length === 1) || mark !== undefined;
+}
+
+/** Pairs of the last token of a page and the first of the next: around page numbers, and at form feeds. */
+function jointsOf(
+  tokens: readonly LineToken[],
+  numbers: ReadonlySet<number>,
+): [above: number, below: number][] {
+  const joints: [number, number][] = [];
+  tokens.forEach((token, index) => {
+    if (numbers.has(index)) joints.push([index - 1, index + 1]);
+    else if (token.afterBreak) joints.push([index - 1, index]);
+  });
+  return joints;
+}
+
+/** The lines near joints by their keys, each line once. */
+function linesBeside(
+  joints: readonly (readonly [number, number])[],
+  keys: readonly string[],
+  length: number,
+): Map<string, number[]> {
+  const near = new Set<number>();
+  for (const [above, below] of joints) {
+    for (let step = 0; step < LINES_BESIDE_JOINT; step += 1) {
+      if (above - step >= 0) near.add(above - step);
+      if (below + step < length) near.add(below + step);
+    }
+  }
+  const beside = new Map<string, number[]>();
+  for (const index of [...near].sort((a, b) => a - b)) {
+    const key = keys[index] ?? '';
+    if (key === '') continue;
+    const found = beside.get(key);
+    if (found) found.push(index);
+    else beside.set(key, [index]);
+  }
+  return beside;
+}
+
+/** True in a run of lines of which each repeats at joints and most are as short as cells. */
+function isInTableHead(
+  keys: readonly string[],
+  index: number,
+  isRepeated: (key: string) => boolean,
+): boolean {
+  let [start, end] = [index, index + 1];
+  while (isRepeated(keys[start - 1] ?? '') && index - start < LINES_BESIDE_JOINT) start -= 1;
+  while (isRepeated(keys[end] ?? '') && end - index < LINES_BESIDE_JOINT) end += 1;
+  const cells = keys
+    .slice(start, end)
+    .filter((key) => key.length <= LONGEST_CELL && /\p{Script=Han}/u.test(key));
+  return end - start >= LINES_OF_TABLE_HEAD && cells.length >= 2;
+}
+
+/** The lines without the first, where that is the title or heading that the others say again. */
+function withoutFirst(tokens: readonly LineToken[], indexes: readonly number[]): readonly number[] {
+  const [first = 0, ...others] = indexes;
+  const isHeading = sureMark(tokens[first]) !== null;
+  const isTitle = [first, first + 1].some((index) => isKind(tokens[index], 'title', 'notice-title'));
+  return isHeading || isTitle ? others : indexes;
+}
+
+/** Lines that say the title again below the first heading, at least one of them in mid-sentence. */
+function titlesInText(layout: Layout, keys: readonly string[], skip: ReadonlySet<number>): number[] {
+  const { tokens } = layout;
+  const first = tokens.findIndex((_, index) => !skip.has(index));
+  const title = keys[first] ?? '';
+  if (title.length < SHORTEST_HEADER) return [];
+  const heading = tokens.findIndex(
+    (token, index) => index > first && !skip.has(index) && sureMark(token) !== null,
+  );
+  if (heading < 0) return [];
+  const again = keys.flatMap((key, index) => (index > heading && key === title ? [index] : []));
+  return again.length >= 2 && again.some((index) => isInSentence(layout, index)) ? again : [];
+}
+
+/** Words of the title with a number on their line that counts up through the text. */
+function headersWithNumbers({ tokens, title }: Layout, skip: ReadonlySet<number>): number[] {
+  const groups = new Map<string, { index: number; value: number }[]>();
+  tokens.forEach((token, index) => {
+    const match =
+      skip.has(index) || token.form.length > LONGEST_HEADER ? null : WITH_NUMBER.exec(token.form.trim());
+    if (!match) return;
+    const key = withoutWhiteSpace(match[2] ?? match[3] ?? '');
+    if (key.length < SHORTEST_HEADER || !hasWordsOf(title, key)) return;
+    const group = groups.get(key) ?? [];
+    group.push({ index, value: Number(match[1] ?? match[4]) });
+    groups.set(key, group);
+  });
+  return [...groups.values()].flatMap((group) => {
+    const isCounting = group.slice(1).every(({ value }, at) => value > (group[at]?.value ?? 0));
+    return group.length >= FEWEST_JOINTS && isCounting ? group.map(({ index }) => index) : [];
+  });
+}

@@ -1,0 +1,126 @@
+/**
+ * The part of a web page below a document: controls, links, departments and places, editors, disclaimers, registration.
+ *
+ * Every line speaks for the page or for the document. The foot begins at the line of a page from which on most speaks
+ * for the page. What is above its first certain line stays, unless it is likely to be of the page and can be no cell.
+ */
+import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
+import { isOfUse, type PageSign, pageSign } from './page-word.ts';
+import { spreadControls } from './spread-lines.ts';
+
+/** How much a line speaks for the page (more than 0) or for the document (less than 0). */
+const WEIGHT = {
+  certain: 3,
+  likely: 1,
+  cell: 0.5,
+  name: 0,
+  long: -1,
+  sentence: -6,
+  cells: -6,
+  closing: -20,
+  heading: -15,
+};
+/** Most lines of a foot: lists of links have some hundreds. */
+const LONGEST_FOOT = 2_000;
+/** Longest line that may be a link, in UTF-16 units without white space. */
+const LONGEST_LINK = 60;
+/** A line with a full stop that is so long is text. */
+const SHORTEST_SENTENCE = 12;
+/** So many characters at the beginning of a line tell that it is printed a second time. */
+const BEGINNING = 24;
+/** Share of the parts of a line that are printed a second time, when the line is. */
+const SHARE_AGAIN = 0.5;
+/** Uses of the lines that say who runs the site: a document may say who runs something, too. */
+const SITE = ['operator', 'about the site', 'registration'];
+/** The annexes are files of the page: nothing follows this line, or their names. */
+const EMPTY_ANNEXES = /^附件[：:]$/u;
+
+/** The lines below the text that belong to the page. A long sentence among them stays: it may be of the text. */
+export function webFoot(tokens: readonly LineToken[]): Set<LineToken> {
+  const tail = tokens.slice(-LONGEST_FOOT);
+  const spread = spreadControls(tail);
+  const signs = tail.map((token) =>
+    spread.has(token) ? 'certain' : isClosing(token) ? null : pageSign(token.form, 'foot'),
+  );
+  if (!signs.includes('certain')) return new Set();
+  const again = linesAgain(tokens);
+  const start = startOfFoot(tail, signs, again);
+  return new Set(
+    tail.filter(
+      (token, index) =>
+        index >= start && (signs[index] !== null || again.has(token) || !isLongSentence(token)),
+    ),
+  );
+}
+
+/** Index of the first line of the foot; the number of tokens when there is none. */
+function startOfFoot(
+  tail: readonly LineToken[],
+  signs: readonly (PageSign | null)[],
+  again: ReadonlySet<LineToken>,
+): number {
+  let start = tail.length;
+  let [sum, best] = [0, 0];
+  for (let index = tail.length - 1; index >= 0; index -= 1) {
+    const token = tail[index] as LineToken;
+    const sign = signs[index] ?? null;
+    sum += again.has(token) && !sign ? 0 : weightOf(token, sign);
+    if (sign === 'certain' && sum > best) [start, best] = [index, sum];
+  }
+  if (start === tail.length) return start;
+  const isOfSite = (token: LineToken | undefined) => token !== undefined && isOfUse(token.form, ...SITE);
+  while (signs[start - 1] === 'likely' || (isOfSite(tail[start - 1]) && isOfSite(tail[start]))) start -= 1;
+  return EMPTY_ANNEXES.test(withoutWhiteSpace(tail[start - 1]?.form ?? '')) ? start - 1 : start;
+}
+
+function weightOf(token: LineToken, sign: PageSign | null): number {
+  if (sign) return WEIGHT[sign];
+  if (isClosing(token)) return WEIGHT.closing;
+  if (isOutline(token)) return WEIGHT.heading;
+  if (token.form.trim().includes('\t')) return WEIGHT.cells;
+  if (isSentence(token)) return WEIGHT.sentence;
+  return token.form.length > LONGEST_LINK ? WEIGHT.long : WEIGHT.name;
+}
+
+/** Lines that begin as one above them does: a page may hold its text again below its foot, all of it on one line. */
+function linesAgain(tokens: readonly LineToken[]): Set<LineToken> {
+  const beginnings = new Set<string>();
+  const again = new Set<LineToken>();
+  const parts = new Map<number, LineToken[]>();
+  for (const token of tokens) {
+    const beginning = withoutWhiteSpace(token.form.slice(0, 2 * BEGINNING)).slice(0, BEGINNING);
+    if (beginnings.has(beginning)) again.add(token);
+    else beginnings.add(beginning);
+    const line = parts.get(token.line);
+    if (line) line.push(token);
+    else parts.set(token.line, [token]);
+  }
+  for (const line of parts.values()) {
+    const count = line.filter((token) => again.has(token)).length;
+    if (line.length > 1 && count >= SHARE_AGAIN * line.length) for (const token of line) again.add(token);
+  }
+  return again;
+}
+
+/** A line of the closing of a document. */
+function isClosing(token: LineToken): boolean {
+  return isKind(token, 'remark', 'printed', 'copies', 'date', 'document-number') || isAnnex(token);
+}
+
+function isAnnex(token: LineToken): boolean {
+  return isKind(token, 'annex-mark') && !EMPTY_ANNEXES.test(withoutWhiteSpace(token.form));
+}
+
+function isOutline(token: LineToken): boolean {
+  const form = sureMark(token)?.form;
+  return form !== undefined && form !== 'dash' && form !== 'item' && form !== 'annex';
+}
+
+function isSentence({ form }: LineToken): boolean {
+  return form.length >= SHORTEST_SENTENCE && /[。；]/u.test(form);
+}
+
+function isLongSentence(token: LineToken): boolean {
+  return token.form.length > LONGEST_LINK && isSentence(token);
+}

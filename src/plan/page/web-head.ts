@@ -1,0 +1,184 @@
+/**
+ * The part of a web page above a document: menus, the way to the page, controls, search.
+ *
+ * Only lines above the first words of the text are looked at. The last line there that a page prints and no document
+ * does ends the page's part; above it all goes that is short and is neither title, number, label nor value of one.
+ */
+import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
+import { isOfUse, type PageSign, pageSign } from './page-word.ts';
+import { namesBesideSteps, spreadControls } from './spread-lines.ts';
+
+/** Most lines of a head: menus have some hundreds. */
+const LONGEST_HEAD = 1_000;
+/** Longest name of a menu, and of a line between the way to the page and its title, in UTF-16 units without white space. */
+const LONGEST_NAME = 30;
+const LONGEST_WORD = 7;
+/** A line with a full stop that is so long is text. */
+const SHORTEST_SENTENCE = 30;
+/** A title has at least so many characters; names of menus that end as titles do have fewer. */
+const SHORTEST_TITLE = 10;
+/** Lines between two of a page that are page lines with them. */
+const LINES_BETWEEN_SIGNS = 2;
+/** Lines that belong to a title above its last line. */
+const LINES_OF_TITLE = 3;
+/** Fewest certain lines among which others are taken for a menu. */
+const FEWEST_SIGNS = 2;
+/** So many likely lines in a row are as sure as a certain one. */
+const LIKELY_IN_A_ROW = 3;
+const ABOUT_ANOTHER = /解读$/u;
+/** A label of any name: 统一登记号：…, [实施日期] …. */
+const ANY_LABEL = /^[•·●\s]*(?:[\p{Script=Han}\s]{2,14}[：:]|[[【][\p{Script=Han}]{2,8}[\]】]\s*\S)/u;
+/** A day of posting before a source. */
+const DATE_AND_SOURCE = /^[0-9]{4}[-年./][0-9]{1,2}[-月./][0-9]{1,2}.{0,16}(?:来源|发布|作者)/u;
+const COLON = /^[：:]$/u;
+const EMPTY_LABEL = /[：:]\s*$/u;
+const PART_OF_TITLE = /《[^》]*$|^[^《]*》|^关于|^印发|^[（(].*[）)]$|文件$|令$|公报$/u;
+
+/** The lines above the text that belong to the page. */
+export function webHead(tokens: readonly LineToken[]): Set<LineToken> {
+  const head = tokens.slice(0, startOfText(tokens));
+  const facts = factsOf(head);
+  const controls = spreadControls(head);
+  const steps = namesBesideSteps(head);
+  const title = titleOfPage(head);
+  const signs = head.map((token): PageSign | null => {
+    if (controls.has(token) || title.has(token) || (steps.has(token) && !isTitle(token))) return 'certain';
+    const sign = pageSign(token.form, 'head');
+    return sign !== 'certain' && facts.has(token) ? null : sign;
+  });
+  const end = endOfPage(signs);
+  const found = new Set(head.slice(0, end).filter((_, index) => signs[index] !== null));
+  const certain = signs.slice(0, end).filter((sign) => sign === 'certain').length;
+  if (certain < FEWEST_SIGNS) return found;
+  const titles = linesOfTitles(head.slice(0, end), found, facts);
+  const path = head.findLastIndex((token) => steps.has(token) || isOfUse(token.form, 'the way to the page'));
+  head.slice(0, end).forEach((token, index) => {
+    if (facts.has(token) || titles.has(token)) return;
+    // Below the way to the page are no menus: a longer line there may be a title of a kind that no rule knows.
+    const longest = path >= 0 && index > path ? LONGEST_WORD : LONGEST_NAME;
+    if (withoutWhiteSpace(token.form).length <= longest || isLinkToAnother(token)) found.add(token);
+  });
+  return found;
+}
+
+/** The title of the page at its beginning, where it takes up several lines: the last one has the name of the site. */
+function titleOfPage(head: readonly LineToken[]): Set<LineToken> {
+  for (let lines = 2; lines <= LINES_OF_TITLE; lines += 1) {
+    const first = head.slice(0, lines);
+    const words = first.map(({ form }) => form).join('');
+    if (
+      first.length === lines &&
+      first.every(({ form }) => pageSign(form, 'head') === null || form === first.at(-1)?.form)
+    ) {
+      if (/[_|｜]/u.test(words) && pageSign(words, 'head') === 'certain') return new Set(first);
+    }
+  }
+  return new Set();
+}
+
+/** Index of the first token that can only be text. */
+function startOfText(tokens: readonly LineToken[]): number {
+  const index = tokens
+    .slice(0, LONGEST_HEAD)
+    .findIndex(
+      (token) =>
+        isKind(token, 'addressees', 'spoken-to') ||
+        ['volume', 'numbered-chapter', 'article', 'chapter', 'part'].includes(sureMark(token)?.form ?? '') ||
+        (/。/u.test(token.form) &&
+          token.form.length >= SHORTEST_SENTENCE &&
+          pageSign(token.form, 'foot') === null),
+    );
+  return index < 0 ? LONGEST_HEAD : index;
+}
+
+/** Index after the last line of the page: the last certain one, or several likely ones in a row, and likely ones right after it. */
+function endOfPage(signs: readonly (PageSign | null)[]): number {
+  let end = signs.lastIndexOf('certain') + 1;
+  let inARow = 0;
+  signs.forEach((sign, index) => {
+    inARow = sign === null ? 0 : inARow + 1;
+    if (inARow >= LIKELY_IN_A_ROW) end = Math.max(end, index + 1);
+  });
+  if (end === 0) return 0;
+  while (signs.slice(end, end + LINES_BETWEEN_SIGNS).some((sign) => sign !== null)) end += 1;
+  while (end > 0 && signs[end - 1] === null) end -= 1;
+  return end;
+}
+
+/** Labels of the document and its dates and numbers, with the values that are on a line of their own. */
+function factsOf(head: readonly LineToken[]): Set<LineToken> {
+  const facts = new Set<LineToken>();
+  head.forEach((token, index) => {
+    const [above, below] = [head[index - 1], head[index + 1]];
+    if (COLON.test(token.form.trim()))
+      for (const beside of [above, token, below]) if (beside) facts.add(beside);
+    if (!isFact(token)) return;
+    facts.add(token);
+    const isValue = below && !isFact(below) && pageSign(below.form, 'head') !== 'certain';
+    if (EMPTY_LABEL.test(token.form) && isValue) facts.add(below);
+  });
+  return facts;
+}
+
+function isFact(token: LineToken): boolean {
+  const isLabel = isKind(token, 'label', 'document-number', 'posting-date', 'date', 'occasion');
+  return (
+    pageSign(token.form, 'head') !== 'certain' &&
+    (isLabel ||
+      DATE_AND_SOURCE.test(token.form) ||
+      (pageSign(token.form, 'foot') === null && ANY_LABEL.test(token.form)))
+  );
+}
+
+/** Titles and other lines that begin a document, with the lines of the title above them. */
+function linesOfTitles(
+  head: readonly LineToken[],
+  found: ReadonlySet<LineToken>,
+  facts: ReadonlySet<LineToken>,
+): Set<LineToken> {
+  const kept = new Set<LineToken>();
+  head.forEach((token, index) => {
+    if (found.has(token) || !(isAnchor(token, head[index + 1], facts) || isEndOfTitle(head, index, found)))
+      return;
+    kept.add(token);
+    for (let above = index - 1; above >= Math.max(0, index - LINES_OF_TITLE); above -= 1) {
+      const line = head[above];
+      if (!line || found.has(line) || facts.has(line) || !isPartOfTitle(line)) break;
+      kept.add(line);
+    }
+  });
+  return kept;
+}
+
+function isAnchor(token: LineToken, below: LineToken | undefined, facts: ReadonlySet<LineToken>): boolean {
+  if (isKind(token, 'document-number', 'annex-mark', 'occasion') || isTitle(token)) return true;
+  // Whatever its kind, a long line above a date or label is what they say something of.
+  const length = withoutWhiteSpace(token.form).length;
+  return length >= SHORTEST_TITLE && below !== undefined && facts.has(below) && !isLinkToAnother(token);
+}
+
+/** The short last line of a title that the line above it begins: 关于建设丁平台的, 指导意见. */
+function isEndOfTitle(head: readonly LineToken[], index: number, found: ReadonlySet<LineToken>): boolean {
+  const [token, above] = [head[index], head[index - 1]];
+  if (!token || !above || found.has(above) || !isKind(token, 'title')) return false;
+  return /^关于|印发|[的和与、《]$|《[^》]*$/u.test(above.form.trim());
+}
+
+function isTitle(token: LineToken): boolean {
+  const length = withoutWhiteSpace(token.form).length;
+  return isKind(token, 'title') && length >= SHORTEST_TITLE && !isLinkToAnother(token);
+}
+
+/** The title of what explains the document: 《甲规划》政策解读. */
+function isLinkToAnother({ form }: LineToken): boolean {
+  return ABOUT_ANOTHER.test(form.trim()) && form.includes('《');
+}
+
+function isPartOfTitle(token: LineToken): boolean {
+  return (
+    isKind(token, 'signature', 'bracketed', 'title', 'office') ||
+    PART_OF_TITLE.test(token.form) ||
+    withoutWhiteSpace(token.form).length >= SHORTEST_TITLE
+  );
+}

@@ -1,0 +1,95 @@
+/** What rows that stand one a line say of the columns. */
+import { addCell, columnOf, nothingFound } from './columns.ts';
+import type { ColumnKind } from './head-words.ts';
+import type { LinePieces } from './segment.ts';
+import type { Shape } from './shapes.ts';
+import { NAMED } from './spaced-parts.ts';
+import type { Anchor, Body, SpacedLayout } from './spaced-rows.ts';
+
+/** Rows that lack no cell and are enough to tell the columns. */
+const FULL_ROWS = 3;
+
+/** What the columns hold, by the rows that lack no cell, where there are some. */
+export function learn(body: Body, layout: SpacedLayout, kinds: readonly ColumnKind[]): SpacedLayout {
+  const found = layout.columns.map(nothingFound);
+  const counted = layout.columns.map(() => 0);
+  const full = body.anchors.filter(({ cells }) => cells.length === layout.columns.length);
+  for (const { cells } of full.length >= FULL_ROWS ? full : body.anchors) {
+    const filled = new Set(cells.map(({ column }) => column));
+    cells.forEach(({ column, piece }) => {
+      const own = found[column];
+      if (own) addCell(own, piece.shape, piece.words);
+      if (piece.shape === 'item' && piece.count !== null) counted[column] = (counted[column] ?? 0) + 1;
+    });
+    found.forEach((own, column) => {
+      if (full.length < FULL_ROWS && !filled.has(column)) own.empty += 1;
+    });
+  }
+  // Where nothing counts, names often stand above their values.
+  if (layout.counter < 0 && full.length >= FULL_ROWS)
+    found.forEach((own, column) => {
+      if (NAMED.has(kinds[column] ?? 'other')) own.empty += body.anchors.length - full.length;
+    });
+  const most = Math.max(...counted);
+  const counts = chainOf(body.lines) >= 3;
+  return {
+    ...layout,
+    widest: kinds.map((_, column) => widestOf(body, column)),
+    ...(layout.isWide && full.length >= 2
+      ? { extents: kinds.map((_, column) => extentOf(full, column)) }
+      : {}),
+    columns: kinds.map((kind, column) => columnOf(kind, found[column])),
+    counter: layout.counter >= 0 ? layout.counter : counts && most > 0 ? counted.indexOf(most) : -1,
+  };
+}
+
+/** Where the cells of a column stand on the page. */
+function extentOf(rows: readonly Anchor[], column: number): [from: number, to: number] {
+  const own = rows.flatMap(({ cells }) =>
+    cells.filter((cell) => cell.column === column).map(({ piece }) => piece),
+  );
+  return [Math.min(...own.map(({ from }) => from)), Math.max(...own.map(({ to }) => to))];
+}
+
+/** Width at which the cells of a column are broken; without end where no two are as wide. */
+function widestOf({ anchors }: Body, column: number): number {
+  const widths = anchors.flatMap(({ cells }) =>
+    cells.filter((cell) => cell.column === column).map(({ piece }) => piece.to - piece.from),
+  );
+  const most = Math.max(...widths);
+  return widths.filter((width) => width >= most - 3).length >= 2 ? most : Number.POSITIVE_INFINITY;
+}
+
+/** Number of columns that no row fills, but for notes. */
+export function unused({ anchors }: Body, { columns }: SpacedLayout): number {
+  const filled = new Set(anchors.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  return columns.filter(({ kind }, column) => kind !== 'note' && !filled.has(column)).length;
+}
+
+/** How far lines count on from the first that begins with 1. */
+export function chainOf(lines: readonly LinePieces[]): number {
+  let last = 0;
+  for (const line of lines) {
+    const { count, shape } = line.piece(0, 1);
+    if (count === last + 1 && shape !== 'subitem') last += 1;
+  }
+  return last;
+}
+
+export function isSetWide(lines: readonly LinePieces[]): boolean {
+  return 2 * lines.filter(({ line }) => line.atoms.some(({ blanks }) => blanks > 1)).length > lines.length;
+}
+
+/** The commonest number of words of the lines that begin to count, or hold values. */
+export function commonLength(lines: readonly LinePieces[]): number {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const values = Array.from({ length: line.length }, (_, atom) => line.piece(atom, atom + 1)).filter(
+      ({ shape }) => VALUES.has(shape),
+    );
+    if (values.length >= 2) counts.set(line.length, (counts.get(line.length) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+const VALUES: ReadonlySet<Shape> = new Set(['value', 'number', 'dash', 'nature', 'unit']);

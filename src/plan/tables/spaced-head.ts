@@ -1,0 +1,109 @@
+/** Heads of tables whose rows stand one a line: where they may begin, how many lines they have, and their words. */
+import type { Passage } from '../lines/passage.ts';
+import { isKind, sureMark } from '../tokens/token.ts';
+import type { Piece, PrintedLine, PrintedLines } from './atoms.ts';
+import { headWord } from './head-words.ts';
+import { type LinePieces, piecesOf } from './segment.ts';
+
+/** What a head may have: lines, words, and columns of half a Han. */
+export const MOST_HEAD_LINES = 6;
+export const MOST_HEAD_ATOMS = 20;
+const WIDEST_HEAD = 160;
+/** Score of a word that is surely one of a head. */
+const KNOWN = 1.4;
+
+/** True for a line that may begin the head of such a table. */
+export function beginsSpacedHead(lines: PrintedLines, from: number): boolean {
+  const first = lines.at(from);
+  if (!first || !mayBeHead(lines, first)) return false;
+  let known = knownWords(lines, first);
+  let most = known;
+  let at = first.next;
+  if (known === 0) return false;
+  for (let more = 0; more < 2 && known < 3; more += 1) {
+    const line = lines.at(at);
+    if (!line || !mayBeHead(lines, line)) break;
+    const words = knownWords(lines, line);
+    known += words;
+    most = Math.max(most, words);
+    at = line.next;
+  }
+  return most >= 2 && known >= 2;
+}
+
+function mayBeHead(lines: PrintedLines, line: PrintedLine): boolean {
+  const token = lines.tokens[line.first];
+  if (!token || line.atoms.length > MOST_HEAD_ATOMS || line.width > WIDEST_HEAD || token.text.includes('\t'))
+    return false;
+  return (
+    sureMark(token) === null &&
+    !isKind(token, 'caption', 'label', 'annex-mark') &&
+    !/[。；：，]/u.test(token.form)
+  );
+}
+
+/** Number of known words of heads on a line, in its likeliest arrangement. */
+function knownWords(lines: PrintedLines, line: PrintedLine): number {
+  const pieces = piecesOf(lines, line);
+  let known = 0;
+  for (let from = 0; from < pieces.length; ) {
+    let length = 0;
+    for (let more = 1; more <= Math.min(3, pieces.length - from) && length === 0; more += 1) {
+      const piece = pieces.piece(from, from + more);
+      if (headWord(piece.form, more > 1 ? 'name' : piece.shape).score >= KNOWN) length = more;
+    }
+    known += length > 0 ? 1 : 0;
+    from += Math.max(1, length);
+  }
+  return known;
+}
+
+/** How many lines the head may have: up to the first that begins to count, or that holds values. */
+export function heightsOf(lines: readonly LinePieces[]): number[] {
+  const end = lines.findIndex((line, index) => {
+    if (index === 0) return false;
+    if (['chapter', 'part', 'item'].includes(line.whole.shape)) return true;
+    const shapes = Array.from({ length: line.length }, (_, atom) => line.piece(atom, atom + 1));
+    const values = shapes.filter(({ shape }) => ['value', 'number', 'dash', 'nature'].includes(shape)).length;
+    return shapes[0]?.count === 1 || line.whole.count === 1 || values >= 2;
+  });
+  const last = Math.min(MOST_HEAD_LINES, end < 0 ? 1 : end);
+  return Array.from({ length: last }, (_, index) => last - index);
+}
+
+/** The pieces of head lines, one atom each. */
+export function headAtoms(head: readonly LinePieces[]): HeadAtom[] {
+  return head.flatMap((line, row) =>
+    Array.from({ length: line.length }, (_, index) => ({
+      ...line.piece(index, index + 1),
+      gap: row,
+      row,
+      index,
+    })),
+  );
+}
+
+/** An atom of a head: its line in the head, and its place on it. */
+export interface HeadAtom extends Piece {
+  row: number;
+  index: number;
+}
+
+/** The parts of a word: atoms side by side are one. */
+export function wordsAt(
+  head: readonly LinePieces[],
+  atoms: readonly HeadAtom[],
+  word: readonly number[],
+): Passage[] {
+  const runs: HeadAtom[][] = [];
+  for (const index of word) {
+    const atom = atoms[index] as HeadAtom;
+    const before = runs.at(-1)?.at(-1);
+    if (before && before.row === atom.row && before.index + 1 === atom.index) runs.at(-1)?.push(atom);
+    else runs.push([atom]);
+  }
+  return runs.map(
+    (run) =>
+      (head[run[0]?.row ?? 0] as LinePieces).piece(run[0]?.index ?? 0, (run.at(-1)?.index ?? 0) + 1).passage,
+  );
+}

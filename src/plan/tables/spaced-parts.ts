@@ -1,0 +1,114 @@
+/** Lines between two rows that are set apart by blanks: across the table, or parts of cells that are broken over lines. */
+import type { Piece } from './atoms.ts';
+import type { Column } from './columns.ts';
+import type { ColumnKind } from './head-words.ts';
+import { type LinePieces, type PlacedPiece, segment } from './segment.ts';
+import type { Shape } from './shapes.ts';
+import type { SpacedLayout } from './spaced-rows.ts';
+
+/** Cells that are whole as they are. */
+export const HARD: ReadonlySet<Shape> = new Set(['value', 'number', 'dash', 'nature', 'time', 'unit']);
+/** Cells that are rarely broken over lines. */
+const BROKEN_RARELY: ReadonlySet<ColumnKind> = new Set(['serial', 'unit', 'nature', 'value', 'time']);
+/** Columns of words. */
+export const NAMED: ReadonlySet<ColumnKind> = new Set(['name', 'task', 'text']);
+/** Words of a line across a table, at most. */
+const MOST_ACROSS = 3;
+
+const OPENING = /[（(“《〔[]/gu;
+const CLOSING = /[）)”》〕\]]/gu;
+const UNFINISHED = /[、，和与及的]$/u;
+const GOES_ON = /^[（(]?[）)%％]|^[（(][^（）()]{1,10}[）)]$/u;
+const GROUP = /[（(].*[项个类][）)]$|[:：]$/u;
+
+/** True where one piece ends in mid-word, and another goes on. */
+export function isBroken(before: Piece, after: Piece): boolean {
+  const opened = before.words.match(OPENING)?.length ?? 0;
+  return (
+    opened > (before.words.match(CLOSING)?.length ?? 0) ||
+    UNFINISHED.test(before.words) ||
+    GOES_ON.test(after.words)
+  );
+}
+
+/** Odds of words across the table. */
+export function acrossOdds({ shape, words }: Piece): number {
+  if (shape === 'chapter' || shape === 'part') return 0.5;
+  if (GROUP.test(words) || isDoubled(words)) return 0;
+  return shape === 'name' || shape === 'word' ? -1.2 : -4;
+}
+
+/** True for a line that may stand across the table, whatever is above. */
+export function isHeading({ whole }: LinePieces): boolean {
+  return acrossOdds(whole) > -1;
+}
+
+/** Words printed twice over each other, as bold ones are in some PDF files. */
+function isDoubled(words: string): boolean {
+  const half = words.length / 2;
+  return half >= 2 && words.slice(0, half) === words.slice(half);
+}
+
+/** True for a line across the table, below the cells of a row that lacks nothing; `above`: null at the beginning. */
+export function isAcross(
+  line: LinePieces,
+  above: readonly PlacedPiece[] | null,
+  layout: SpacedLayout,
+  inMiddle: boolean,
+): boolean {
+  const { whole } = line;
+  if (isMarked(line)) return true;
+  if (line.length > MOST_ACROSS || /[。，；]/u.test(whole.words) || HARD.has(whole.shape)) return false;
+  if (GROUP.test(whole.words)) return true;
+  if (layout.columns[0]?.kind === 'group') return false;
+  if (!above) return true;
+  const filled = new Set(above.map(({ column }) => column)).size;
+  const lastName = above.filter(({ column }) => column === nameColumn(layout)).at(-1)?.piece;
+  return !inMiddle && filled === layout.columns.length && !(lastName && isBroken(lastName, whole));
+}
+
+/** True for a line that is never part of a cell. */
+export function isMarked({ whole }: LinePieces): boolean {
+  return whole.shape === 'chapter' || whole.shape === 'part' || isDoubled(whole.words);
+}
+
+/** The column of names. */
+export function nameColumn({ columns }: SpacedLayout): number {
+  return Math.max(
+    0,
+    columns.findIndex(({ kind }) => NAMED.has(kind)),
+  );
+}
+
+/** Shares a line that holds parts of cells out beside the cells of a row; those that the row lacks come first. */
+export function partsOf(
+  line: LinePieces,
+  cells: readonly PlacedPiece[],
+  layout: SpacedLayout,
+): PlacedPiece[] {
+  const { columns } = layout;
+  const filled = new Map<number, Piece[]>();
+  for (const { column, piece } of cells) filled.set(column, [...(filled.get(column) ?? []), piece]);
+  const odds = (piece: Piece, column: number) => {
+    const own = columns[column] as Column;
+    const there = filled.get(column);
+    const fits = own.odds.get(piece.shape) ?? 0;
+    const isHard = HARD.has(piece.shape);
+    const place = layout.isWide ? overlap(piece, there ?? []) : 0;
+    if (!there) return 1.5 + Math.max(-4, fits) - (isHard && fits <= 0 ? 2 : 0) + place;
+    const isWhole = there.every(({ shape }) => HARD.has(shape) && shape !== 'value');
+    const goesOn = BROKEN_RARELY.has(own.kind) ? -1.8 : -0.4;
+    const last = there.at(-1) as Piece;
+    const isFull = last.to - last.from >= (layout.widest?.[column] ?? Number.POSITIVE_INFINITY) - 3;
+    const bond = isBroken(last, piece) ? 3 : isFull && !HARD.has(last.shape) ? 1.5 : 0;
+    return (isWhole ? -3 : 0) + goesOn + bond + (isHard ? -1.5 : 0) + place;
+  };
+  const found = segment(line, columns, odds, () => 0, layout.isWide)?.cells;
+  return found ?? [{ column: nameColumn(layout), piece: line.whole }];
+}
+
+/** Where cells stand wide apart, those of a column stand one below the other. */
+function overlap(piece: Piece, there: readonly Piece[]): number {
+  const shared = there.map((other) => Math.min(piece.to, other.to) - Math.max(piece.from, other.from));
+  return shared.length === 0 ? 0 : Math.max(...shared) > 0 ? 3 : -3;
+}

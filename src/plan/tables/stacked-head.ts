@@ -1,0 +1,157 @@
+/** Heads of tables whose cells stand one a line: where they may begin, and the lines they may have. */
+
+import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { slicePassage } from '../lines/passage.ts';
+import { findMarks } from '../tokens/marks.ts';
+import { isKind, sureMark } from '../tokens/token.ts';
+import type { CellLine, CellLines, CellPart } from './cell-lines.ts';
+import { type ColumnKind, headWord } from './head-words.ts';
+import { arrangeHeads, type Head } from './heads.ts';
+import { shapeOf } from './shapes.ts';
+
+/** What a head may have: lines, columns, and words of one line. */
+const MOST_HEAD_LINES = 18;
+const MOST_COLUMNS = 12;
+const MOST_WORDS = 14;
+/** Longest line of a head with one word, and with several, in Han. */
+const LONGEST_HEAD = 26;
+const LONGEST_LINE = 70;
+/** Score of a line that is no word of a head, and of one that surely is. */
+const NO_WORD = -4.5;
+const KNOWN = 2;
+/** Lines before a row that is counted 1: a line across the table, a group. */
+const LINES_BEFORE_ONE = 4;
+/** Lines that may stand above a head and look like a word of it. */
+export const LINES_ABOVE = 2;
+/** What it costs to leave a word of heads above a head, or that of the numbers. */
+const LEFT_ABOVE = 5;
+const LEFT_SERIAL = 20;
+
+/** What it costs to begin a head at a line: a word of heads is left above, or the line stands apart from those below. */
+export function startCost(lines: CellLines, start: number, body: number): number {
+  const gaps = Array.from({ length: body - start }, (_, index) => lines.at(start + index)?.gap ?? 0);
+  const [own = 0, first = 0, ...rest] = gaps;
+  const isApart = rest.length > 0 && first > Math.max(...rest);
+  let left = 0;
+  for (let above = start - 1; above >= start - LINES_ABOVE && own <= first; above -= 1) {
+    const line = lines.at(above);
+    if (!line || isTitle(line) || line.width > LONGEST_HEAD) break;
+    const { kind, score } = headWord(line.form, line.shape);
+    if (score >= KNOWN) left = Math.max(left, kind === 'serial' ? LEFT_SERIAL : LEFT_ABOVE);
+  }
+  return left + (isApart ? LEFT_ABOVE : 0);
+}
+
+/** True for a line that may begin a head: a word of heads, with another among the next lines. */
+export function beginsHead(lines: CellLines, from: number): boolean {
+  const first = lines.at(from);
+  if (!first || first.width > LONGEST_HEAD || first.token.text.includes('\t') || isTitle(first)) return false;
+  const own = headWord(first.form, first.shape).score;
+  if (own < -2) return false;
+  const next = [1, 2, 3, 4].map((step) => lines.at(from + step));
+  const known = next.filter((line) => line && headWord(line.form, line.shape).score > 1).length;
+  return own > 1 ? known >= 1 || isBelowCaption(lines, from) : isBelowCaption(lines, from) && known >= 1;
+}
+
+/** Titles and captions of tables, and what bears a mark, are no words of a head. */
+function isTitle({ token, words }: CellLine): boolean {
+  return (
+    isKind(token, 'caption', 'title', 'annex-mark', 'label') ||
+    ENDS_TITLE.test(words) ||
+    sureMark(token) !== null
+  );
+}
+
+const ENDS_TITLE = /(?:表|清单|一览|表[（(].{1,6}[）)]|情况)$/u;
+
+function isBelowCaption(lines: CellLines, from: number): boolean {
+  const above = lines.at(from - 1);
+  return (
+    above !== undefined &&
+    (isKind(above.token, 'caption') || /(?:表|清单|情况|一览|指标|标准|产量|计划)$/u.test(above.words))
+  );
+}
+
+/** The arrangements of a head; where rows count and no word says so, an empty word stands over the first column. */
+export function headsOf(head: readonly CellPart[], first: CellLine | undefined): Head[] {
+  const heads = arrangeHeads(head, MOST_COLUMNS);
+  if (first?.count !== 1 || first.shape !== 'number') return heads;
+  const uncounted = heads.filter(({ kinds }) => !kinds.includes('serial') && kinds.length > 1);
+  return [
+    ...heads,
+    ...uncounted.map(({ columns, kinds, score }) => ({
+      columns: [[], ...columns],
+      kinds: ['serial' as ColumnKind, ...kinds],
+      score: score - 2,
+    })),
+  ];
+}
+
+/** The short lines from `from` on that may belong to a head. */
+export function headRun(lines: CellLines, from: number): CellLine[] {
+  const run: CellLine[] = [];
+  for (let index = from; run.length < MOST_HEAD_LINES; index += 1) {
+    const line = lines.at(index);
+    if (!line || line.token.text.includes('\t')) break;
+    run.push(line);
+    if (line.width > LONGEST_HEAD && run.length > 1) break;
+  }
+  return run;
+}
+
+/** Places in the run where the rows may begin: where they count from 1, or a line is no word of a head, or a few lines before. */
+export function bodiesOf(run: readonly CellLine[]): number[] {
+  const isRow = ({ form, shape, count }: CellLine) =>
+    (count === 1 && shape !== 'subitem') || headWord(form, shape).score <= NO_WORD;
+  const found = run.findIndex((line, index) => index > 0 && isRow(line));
+  const last = found < 0 ? run.length - 1 : found;
+  const first = run[last]?.count === 1 ? Math.max(2, last - LINES_BEFORE_ONE) : 2;
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+/**
+ * The words of a line that is all of a head: set apart by blanks, or printed twice over each other, as bold words are in
+ * some PDF files (`序 号序 号 任 务任 务`); none for other lines.
+ */
+export function wordsOfLine(line: CellLine | undefined): CellPart[] {
+  if (!line || line.width > LONGEST_LINE || line.token.text.includes('\t') || isTitle(line)) return [];
+  if (!/\s/u.test(line.token.text) || /[。；，]/u.test(line.form)) return [];
+  const runs =
+    doubledRuns(line.token.text) ??
+    [...line.token.text.matchAll(/\S+/gu)].map(
+      (match) => [match.index, match.index + match[0].length] as const,
+    );
+  if (runs.length < 2 || runs.length > MOST_WORDS) return [];
+  const parts = runs.flatMap(([from, to]) => {
+    const passage = slicePassage(line.passage, from, to);
+    return passage ? [{ passage, ...partOf(line, from, to) }] : [];
+  });
+  const known = parts.filter(({ form, shape }) => headWord(form, shape).score >= 1.4).length;
+  return known >= 2 && known > parts.length / 2 ? parts : [];
+}
+
+function partOf({ form, gap }: CellLine, from: number, to: number): Omit<CellPart, 'passage'> {
+  const words = withoutWhiteSpace(form.slice(from, to));
+  const half = words.length / 2;
+  const isDoubled = words.slice(0, half) === words.slice(half);
+  const own = isDoubled ? words.slice(0, half) : words;
+  return { form: own, words: own, shape: shapeOf(own, findMarks(own)), gap };
+}
+
+/** Where words that are printed twice begin and end; null where not all are. */
+function doubledRuns(text: string): [from: number, to: number][] | null {
+  const places = [...text].flatMap((character, index) => (/\s/u.test(character) ? [] : [index]));
+  const letters = places.map((place) => text[place] ?? '').join('');
+  const runs: [number, number][] = [];
+  for (let at = 0; at < letters.length; ) {
+    const length = [2, 3, 4, 5, 6, 7, 8].find(
+      (size) =>
+        letters.slice(at, at + size) === letters.slice(at + size, at + 2 * size) &&
+        at + 2 * size <= letters.length,
+    );
+    if (!length) return null;
+    runs.push([places[at] ?? 0, (places[at + 2 * length - 1] ?? 0) + 1]);
+    at += 2 * length;
+  }
+  return runs.length > 1 ? runs : null;
+}
