@@ -93,6 +93,7 @@ export const en: Messages = {
       规则: 'Rules',
       标准: 'Standard',
       指南: 'Guide',
+      指引: 'Guidance',
       预案: 'Contingency plan',
       报告: 'Report',
       请示: 'Request',

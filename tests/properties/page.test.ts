@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeSeed } from '../../src/plan/lines/decode.ts';
 import { audit } from '../../src/plan/page/audit.ts';
 import { readPage } from '../../src/plan/page/page.ts';
+import { decodeSeed } from '../../src/readers/text/decode.ts';
 import { withoutWhiteSpace } from '../../src/text/white-space.ts';
 import { tokensOf } from '../support/read-page.ts';
 

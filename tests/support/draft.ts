@@ -6,7 +6,7 @@ import { runStages } from '../../src/plan/stages.ts';
 import { splitLines } from '../../src/readers/document.ts';
 
 /** Reads lines, and gives back what every stage wrote. */
-export function draftOf(...text: string[]): Draft {
+function draftOf(...text: string[]): Draft {
   const lines = splitLines(text.join('\n'));
   return runStages({ lines, returns: new Map(), place: (spans) => sourceOf(spans, lines, 'input.txt') });
 }

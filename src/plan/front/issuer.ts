@@ -73,7 +73,7 @@ function signatureOf(lines: readonly Line[]): string | null {
 }
 
 /** Returns the names on the first lines of role `issuer` that follow one another; null for none. */
-export function namesInARow(lines: readonly Line[]): string | null {
+function namesInARow(lines: readonly Line[]): string | null {
   const start = lines.findIndex(({ role }) => role === 'issuer');
   if (start < 0) return null;
   const after = lines.findIndex(({ role }, index) => index > start && role !== 'issuer');
@@ -111,7 +111,7 @@ function withNamesApart({ passage }: Token): string {
 }
 
 /** `甲市人民政府关于印发…的通知` → `甲市人民政府`; null where a title names nobody. */
-export function issuerOfTitle(title: string | null): string | null {
+function issuerOfTitle(title: string | null): string | null {
   const words = (title ?? '').replace(/^[#*《\s]+/u, '');
   const issuer = /^(.{2,120}?)\s*(?:关\s*于|印\s*发|转\s*发)/u.exec(words)?.[1]?.trim();
   return issuer && isSignature(recognisable(issuer)) ? issuer : null;

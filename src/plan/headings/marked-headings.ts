@@ -95,7 +95,7 @@ function titleEnd(text: string, { form, length: from }: Mark): number | null {
  * Returns whether text follows. Where only a remark in brackets does, a sentence with a number is what the text says and
  * no title: `建设站点600个。（责任单位：市商务局）`.
  */
-export function hasTextAfter(text: string, offset: number): boolean {
+function hasTextAfter(text: string, offset: number): boolean {
   const rest = text.slice(offset + 1);
   if (isBracketed(rest) && /\p{Number}/u.test(text.slice(0, offset))) return false;
   return /[\p{Letter}\p{Number}]/u.test(rest);

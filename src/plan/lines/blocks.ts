@@ -15,13 +15,6 @@ export interface TableJoin {
   reason: 'caption' | 'cell';
 }
 
-/** Rows of a table, the index of the line after them, and the joins that made their cells. */
-export interface Rows {
-  rows: Passage[][];
-  next: number;
-  joins: TableJoin[];
-}
-
 /** A join by 1-based line numbers. */
 export interface LineJoin {
   line: number;

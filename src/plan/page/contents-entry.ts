@@ -61,8 +61,3 @@ const MARKDOWN = /\*\*|^#{1,6}(?=\s)/gu;
 export function contentsKey(text: string): string {
   return withoutWhiteSpace(recognisable(text).normalize('NFKC').replace(MARKDOWN, ''));
 }
-
-/** Returns the words of an entry, without leaders and page number, as `contentsKey` returns those of its heading. */
-export function entryKey(text: string): string {
-  return contentsKey(entryOf(recognisable(text).trim()).words);
-}

@@ -1,6 +1,6 @@
 /** Headings that are printed on several lines: whether a line without a mark is the rest of the heading above it. */
 import { genreOfTitle } from '../../text/official-documents.ts';
-import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { contentsKey } from '../page/contents-entry.ts';
 import { isKind, type LineToken, sureMark, type Token } from '../tokens/token.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -40,11 +40,6 @@ export function goesOnInTitle(
     isRestOfHeading(token.form, next) &&
     (sureMark(afterNext)?.rank ?? 0) > mark.rank
   );
-}
-
-/** Returns words as they are compared with an entry of the contents, where brackets and digits may be of the other width. */
-export function contentsKey(text: string): string {
-  return withoutWhiteSpace(text.normalize('NFKC'));
 }
 
 /** A second line directly below the first, as short as headings are, and no sentence. */

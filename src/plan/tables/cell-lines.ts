@@ -19,6 +19,8 @@ export interface CellPart {
 /** A line that may be a cell, or part of one. */
 export interface CellLine extends CellPart {
   readonly token: LineToken;
+  /** Index of the token. */
+  readonly index: number;
   /** Width in Han, without indent. */
   readonly width: number;
   /** Number that it is, or that it begins with as a mark; null for none. */
@@ -51,6 +53,7 @@ export class CellLines {
     const shape = shapeOf(token.form, token.marks);
     const own = {
       token,
+      index,
       passage: token.passage,
       form: token.form,
       shape,
@@ -99,7 +102,8 @@ export function countOf(form: string, shape: Shape, marks: readonly Mark[]): num
 }
 
 /** Ends in the middle of words: a comma, an open bracket. */
-const UNFINISHED = /[、，,（(“《〔[［：:—－\-/+·和与及的或等在对由为]$/u;
+const UNFINISHED =
+  /[、，,（(“《〔[［：:—－\-/+·和与及的或等在对由为]$|^[与同](?!.*(?:同步|一致|相当|持平|相适应)$).{2,8}$/u;
 const OPEN = /[（(“《〔［【]/gu;
 const CLOSED = /[）)”》〕］】]/gu;
 /** Begins in the middle of words. */
@@ -146,7 +150,12 @@ function bondOf(before: CellLine, after: Omit<CellLine, 'bond'>, isWrapped: bool
   if (/^(?:左右|以上|以下|以内)$/u.test(after.words)) return 'broken';
   if (QUALIFIED.test(words) && QUALIFIED.test(after.words)) return 'alike';
   if (LABELLED.test(words) && LABELLED.test(after.words)) return 'labelled';
-  if (LISTED.has(before.shape) && LISTED.has(after.shape) && before.count !== null && after.count === before.count + 1)
+  if (
+    LISTED.has(before.shape) &&
+    LISTED.has(after.shape) &&
+    before.count !== null &&
+    after.count === before.count + 1
+  )
     return 'listed';
   if (ENDED.test(words)) return 'paragraph';
   if (!isWrapped || HARD.has(before.shape) || HARD.has(after.shape)) return 'loose';

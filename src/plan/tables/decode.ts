@@ -224,10 +224,12 @@ class Search {
   }
 
   private begin(line: CellLine): void {
+    const broken = line.bond === 'broken' ? ANOTHER.broken : 0;
     for (let state = 0; state < this.states; state += 1) {
       const lead = state === this.width ? 0 : (this.empties[state] as number);
       const counted = state === this.layout.counter ? countOdds(line, 0, false, this.isSerial) : 0;
-      this.put(0, state, lead + (this.own[state] as number) + counted, FROM_START, true, 0, line);
+      const score = lead + (this.own[state] as number) + counted + broken;
+      this.put(0, state, score, FROM_START, true, 0, line);
     }
   }
 

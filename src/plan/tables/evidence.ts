@@ -16,6 +16,8 @@ const FEWEST_OF_TEXT = 3;
 const COUNTED = 0.5;
 const ALIKE = 0.75;
 const FILLED = 0.5;
+/** Share of all cells that are as most of their column. */
+const PURE = 0.82;
 
 /** Least score of a head below a caption. */
 const LEAST_BELOW_CAPTION = -4;
@@ -58,6 +60,8 @@ export function isConvincing(
   const { kinds } = head;
   if (!kinds.some((kind) => NAMING.has(kind)) || head.score < leastOfHead(kinds.length, captioned))
     return false;
+  const columns = kinds.map((_, column) => rows.flatMap((row) => row.get(column)?.shape ?? []));
+  if (purity(columns) < PURE) return false;
   const first = rows[0];
   if (counter >= 0 && kinds[counter] === 'serial') {
     const counted = rows.filter((row) => row.get(counter)?.count != null).length;
@@ -65,7 +69,6 @@ export function isConvincing(
       first?.get(counter)?.count != null && counted >= FEWEST_COUNTED && counted >= COUNTED * rows.length
     );
   }
-  const columns = kinds.map((_, column) => rows.flatMap((row) => row.get(column)?.shape ?? []));
   const isHard = columns.some(
     (shapes, column) => column > 0 && isAlike(shapes) && shapes.length >= FILLED * rows.length,
   );
@@ -90,6 +93,21 @@ function rowsOf(cells: readonly PlacedLine[]): Map<number, CellLine>[] {
     if (!goesOn) rows.at(-1)?.set(column, line);
   }
   return rows;
+}
+
+/** Share of the cells that are as most of their column are: values, units, times, words. */
+function purity(columns: readonly (readonly Shape[])[]): number {
+  let [all, alike] = [0, 0];
+  for (const shapes of columns) {
+    const counts = new Map<string, number>();
+    for (const shape of shapes) {
+      const own = shape === 'body' ? 'words' : (CLASS[shape] ?? 'words');
+      counts.set(own, (counts.get(own) ?? 0) + 1);
+    }
+    all += shapes.length;
+    alike += Math.max(0, ...counts.values());
+  }
+  return all === 0 ? 0 : alike / all;
 }
 
 /** True for cells of which most are of one class. */

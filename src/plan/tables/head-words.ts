@@ -92,7 +92,6 @@ export const COLUMN_KINDS = [
       '地区',
       '街道',
       '姓名',
-      '部门',
       '区',
       '县',
       '市',
@@ -265,6 +264,8 @@ export const COLUMN_KINDS = [
     kind: 'body',
     words: [
       '责任单位',
+      '部门',
+      '部门名称',
       '牵头单位',
       '配合单位',
       '责任部门',
@@ -438,7 +439,7 @@ export function headWord(words: string, shape: Shape): HeadWord {
   const width = columnsOf(word) / 2;
   if (width > LONGEST_HEAD || /[。；！]|[：:]$/u.test(word)) return { kind: 'other', score: -9 };
   if (COMPARED.test(word)) return { kind: 'value', score: 2 };
-  if (YEAR.test(word) && width <= 12) return { kind: 'value', score: 2 };
+  if (YEAR.test(word) && width <= 12) return { kind: 'value', score: /^[0-9]+$/u.test(word) ? 1.2 : 2 };
   if (PART.test(word)) return { kind: 'other', score: -2.5 };
   if (['number', 'value', 'nature', 'dash', 'mark', 'total'].includes(shape))
     return { kind: 'other', score: -12 };

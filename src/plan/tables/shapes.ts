@@ -21,6 +21,8 @@ const VALUE = new RegExp(
   'u',
 );
 const IN_BRACKETS = /^[〔[（(［【](.+)[〕\]）)］】]$/u;
+/** A number of things in brackets says how many a group has. */
+const COUNT = /^[（(](?:共)?[0-9]+(?:项|个|条|类|款|家)[）)]$/u;
 const TIME =
   /^(?:(?:19|20)[0-9]{2}(?:年?[-—–~～至](?:19|20)?[0-9]{2,4}年?|年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|[./-][0-9]{1,2})?(?:底|初|末|上半年|下半年)?前?|[0-9]{1,2}月(?:底|初|中旬|份)?前?|长期|持续|持续推进|持续实施|每年|年度|全年|常年|立即|已完成|[一二两三四五六七八九十]{1,3}年|[0-9]{1,2}(?:年|个月|天))$/u;
 const UNIT =
@@ -29,6 +31,7 @@ const NATURE = /^(?:预期|约束|指导|引导|监测|倡导|控制|参考|定�
 const MARK_ALONE =
   /^(?:[0-9]{1,3}[.．、]|[（(][0-9一二三四五六七八九十]{1,3}[）)]|[①-⑳㈠-㈩]|[一二三四五六七八九十]{1,3}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[A-Z]?[0-9]{1,2}-[0-9]{1,2})$/u;
 const BETWEEN_BODIES = /[、，,；;/]|\s+/u;
+const IN_BRACKETS_BEHIND = /[（(][^（）()]*[）)]?$/u;
 /** Words behind the names of bodies that say what they do. */
 const OF_BODIES =
   /^(?:各?有关|市级|省级|相关|各).{0,6}(?:部门|单位|区县?|县|市|镇|街道)|(?:牵头|负责|配合|参与|等|按职责分工负责|按照?职责分工负责)+$/gu;
@@ -96,7 +99,7 @@ export const SHAPES = [
   },
   {
     shape: 'value',
-    test: (form) => VALUE.test(form) || VALUE.test(IN_BRACKETS.exec(form)?.[1] ?? ''),
+    test: (form) => VALUE.test(form) || (!COUNT.test(form) && VALUE.test(IN_BRACKETS.exec(form)?.[1] ?? '')),
     usual: 6,
     examples: [
       '7.2',
@@ -110,7 +113,7 @@ export const SHAPES = [
       '200元/月',
       '-0.6',
     ],
-    counterexamples: ['2021年', '第3条', '1.目标', '3D打印技术应用示范工程'],
+    counterexamples: ['2021年', '（2项）', '第3条', '1.目标', '3D打印技术应用示范工程'],
   },
   {
     shape: 'marked-text',
@@ -218,7 +221,7 @@ export function columnsOf(text: string): number {
 function isBodies(form: string): boolean {
   const names = form
     .split(BETWEEN_BODIES)
-    .map((name) => name.replace(OF_BODIES, '部门'))
+    .map((name) => name.replace(IN_BRACKETS_BEHIND, '').replace(OF_BODIES, '部门'))
     .filter((name) => name !== '');
   const bodies = names.filter(
     (name) =>

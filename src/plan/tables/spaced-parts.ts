@@ -17,7 +17,7 @@ const MOST_ACROSS = 3;
 
 const OPENING = /[（(“《〔[]/gu;
 const CLOSING = /[）)”》〕\]]/gu;
-const UNFINISHED = /[、，和与及的]$/u;
+const UNFINISHED = /[、，和与及的]$|^[与同](?!.*(?:同步|一致|相当|持平|相适应)$).{2,8}$/u;
 const GOES_ON = /^[（(]?[）)%％]|^[（(][^（）()]{1,10}[）)]$/u;
 const GROUP = /[（(].*[项个类][）)]$|[:：]$/u;
 

@@ -44,7 +44,7 @@ const NEVER_FILLED = 12;
 /** Least score of a head for each of its columns; a head of two must be known words. */
 const LEAST_OF_WORD = 0.7;
 const LEAST_OF_TWO = 3.2;
-const OUT_OF_ORDER = 4;
+const OUT_OF_ORDER = 7;
 
 interface Hypothesis {
   head: Head;
@@ -58,7 +58,6 @@ interface Hypothesis {
 /** Reads the table whose head begins at token `from`, or on the line below one word; null where none does. */
 export function readSpaced(lines: PrintedLines, from: number, budget: Budget): ReadTable | null {
   const best = bestLayout(lines, from, budget);
-  (globalThis as any).__dbg2?.(best);
   const first = lines.at(from);
   const isBelow = first?.atoms.length === 1 && beginsSpacedHead(lines, first.next);
   const below = isBelow ? bestLayout(lines, first.next, budget) : null;
@@ -68,7 +67,7 @@ export function readSpaced(lines: PrintedLines, from: number, budget: Budget): R
   const all = piecesFrom(lines, start, MOST_LINES);
   const head = all.slice(0, found.height);
   const body = readBody(all.slice(found.height), found.layout, budget, head);
-  return body.anchors.length < 2 ? null : tableOf(lines, start, head, found, body);
+  return body.anchors.length < 2 ? null : tableOf(start, head, found, body);
 }
 
 /** True where the head is known, and rows are counted or have columns of values. */
@@ -205,7 +204,6 @@ function sharpen(tried: Hypothesis, lines: readonly LinePieces[], budget: Budget
 }
 
 function tableOf(
-  lines: PrintedLines,
   from: number,
   head: readonly LinePieces[],
   { head: arranged, layout }: Hypothesis,

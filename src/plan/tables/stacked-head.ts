@@ -62,7 +62,7 @@ function isTitle({ token, words }: CellLine): boolean {
   );
 }
 
-const ENDS_TITLE = /(?:表|清单|一览|表[（(].{1,6}[）)]|情况)$/u;
+const ENDS_TITLE = /(?:表|清单|一览|表[（(].{1,6}[）)]|情况|.{3}主要指标)$/u;
 
 function isBelowCaption(lines: CellLines, from: number): boolean {
   const above = lines.at(from - 1);

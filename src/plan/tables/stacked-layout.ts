@@ -15,6 +15,8 @@ export interface Hypothesis {
   head: Head;
   /** Index of the first line of the rows. */
   body: number;
+  /** The lines of the rows, as far as they were looked through. */
+  lines: readonly CellLine[];
   layout: Layout;
   decoded: Decoded;
   score: number;
@@ -50,6 +52,7 @@ export function tryLayout(
     : {
         head,
         body,
+        lines,
         layout,
         decoded,
         score:

@@ -1,7 +1,11 @@
 /** The lines below the head of a table whose cells stand one a line, as far as they may be its cells. */
+import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { slicePassage } from '../lines/passage.ts';
+import { findMarks } from '../tokens/marks.ts';
 import { isKind } from '../tokens/token.ts';
-import type { CellLine, CellLines } from './cell-lines.ts';
+import { type CellLine, type CellLines, countOf } from './cell-lines.ts';
 import { headWord } from './head-words.ts';
+import { columnsOf, shapeOf } from './shapes.ts';
 
 /** Lines looked through for each that is found: heads may be printed again between. */
 const LINES_LOOKED_THROUGH = 3;
@@ -9,6 +13,7 @@ const LINES_LOOKED_THROUGH = 3;
 /** The lines of the rows from `body` on, without the head that begins at `from` where it is printed again. */
 export function linesBelow(lines: CellLines, from: number, body: number, most: number): CellLine[] {
   const found: CellLine[] = [];
+  let last = 0;
   const end = body + LINES_LOOKED_THROUGH * most;
   for (let index = body; found.length < most && index < end; ) {
     const line = lines.at(index);
@@ -20,10 +25,48 @@ export function linesBelow(lines: CellLines, from: number, body: number, most: n
       index += again;
       continue;
     }
-    found.push(line);
+    const parts = cellsOn(line, last);
+    last = parts[0]?.shape === 'number' ? (parts[0].count ?? last) : last;
+    found.push(...parts);
     index += 1;
   }
   return found;
+}
+
+/** A number before other words, and whether an indicator binds behind them. */
+const TWO_CELLS = /^([0-9]{1,4})\s+(\S.*)$|^(\S.*?)\s+((?:预期|约束|倡导|指导)性)$/u;
+
+/** The cells of a line: two where a number that counts on stands before others, or the last says whether an indicator binds. */
+function cellsOn(line: CellLine, last: number): CellLine[] {
+  const match = TWO_CELLS.exec(line.token.text);
+  if (!match || (match[1] !== undefined && Number(match[1]) !== last + 1)) return [line];
+  const cut = (match[1] ?? match[3] ?? '').length;
+  const [before, after] = [partOf(line, 0, cut), partOf(line, cut, line.token.text.length)];
+  return before && after
+    ? [
+        { ...before, bond: line.bond },
+        { ...after, bond: 'loose' },
+      ]
+    : [line];
+}
+
+/** Part of a line as a line of its own. */
+function partOf(line: CellLine, from: number, to: number): CellLine | null {
+  const passage = slicePassage(line.passage, from, to);
+  if (!passage) return null;
+  const form = line.form.slice(from, to).trim();
+  const marks = findMarks(form);
+  const shape = shapeOf(form, marks);
+  return {
+    ...line,
+    passage,
+    form,
+    shape,
+    words: withoutWhiteSpace(passage.text),
+    width: columnsOf(passage.text) / 2,
+    count: countOf(form, shape, marks),
+    isGroup: false,
+  };
 }
 
 /** Number of lines of the head from `from` to `body` that is printed again at `index`; 0 for none. */

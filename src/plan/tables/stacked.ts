@@ -23,7 +23,7 @@ import {
   wordsOfLine,
 } from './stacked-head.ts';
 import { type Hypothesis, tryLayout } from './stacked-layout.ts';
-import { linesBelow, repeatedHead } from './stacked-lines.ts';
+import { linesBelow } from './stacked-lines.ts';
 
 /** Lines that are enough to leave a layout out, and to choose one. */
 const ROUGH_LINES = 40;
@@ -76,7 +76,7 @@ export class StackedTables {
       const score = found.reading.score - startCost(this.lines, start, found.reading.body);
       if (score > (best?.score ?? 0)) best = { start, found, score };
     }
-    return best ? tableOf(this.lines, best.start, best.found) : null;
+    return best ? tableOf(best.start, best.found) : null;
   }
 
   /** Reads the table whose head is all of line `from`, its words side by side, and its cells one a line; null where none is. */
@@ -86,7 +86,7 @@ export class StackedTables {
     this.budget.spend(WORK_OF_START);
     const candidates = headsOf(parts, this.lines.at(from + 1)).map((head) => ({ head, body: from + 1 }));
     const reading = this.bestReading(from, candidates);
-    return reading && this.isTable(from, reading) ? tableOf(this.lines, from, { parts, reading }) : null;
+    return reading && this.isTable(from, reading) ? tableOf(from, { parts, reading }) : null;
   }
 
   private readingAt(start: number): Found | null {
@@ -142,7 +142,6 @@ export class StackedTables {
       );
       if (tried && (!best || tried.score > best.score)) best = tried;
     }
-    (globalThis as any).__dbg?.(this.lines, from, rough, best);
     return best && this.readToEnd(from, best);
   }
 
@@ -151,59 +150,54 @@ export class StackedTables {
     for (let most = 2 * LINES_TO_CHOOSE; ; most *= 4) {
       const below = linesBelow(this.lines, from, best.body, most);
       const whole = tryLayout(best.head, below, best.body, this.budget, ROUNDS, best.layout);
-      if (!whole || !whole.decoded.wantsMore || below.length < most || this.budget.isSpent)
+      if (!whole?.decoded.wantsMore || below.length < most || this.budget.isSpent)
         return whole && { ...whole, score: best.score };
     }
   }
 
-  private isTable(from: number, { head, body, decoded, layout, score }: Hypothesis): boolean {
+  private isTable(from: number, { head, lines, decoded, layout, score }: Hypothesis): boolean {
     const rows = decoded.placed.filter(({ opensRow, column }) => opensRow && column !== ACROSS).length;
     const above = this.lines.at(from - 1);
     const isCaptioned = above !== undefined && isKind(above.token, 'caption') && layout.columns.length > 2;
     if (rows < (isCaptioned ? 1 : 2) || score < LEAST_SCORE || decoded.score / rows < LEAST_ROW) return false;
     const cells = decoded.placed.map((place, index) => ({
       ...place,
-      line: this.lines.at(body + index) as CellLine,
+      line: lines[index] as CellLine,
     }));
     return isConvincing(head, layout.counter, cells, isCaptioned);
   }
 }
 
 /** Makes the table of a reading. */
-function tableOf(lines: CellLines, from: number, { parts, reading }: Found): ReadTable {
-  const { head, body, decoded, layout } = reading;
+function tableOf(from: number, { parts, reading }: Found): ReadTable {
+  const { head, body, lines, decoded, layout } = reading;
   const joins: TableJoin[] = [];
-  const passageAt = (index: number) => (lines.at(index) as CellLine).passage;
   const words = head.columns.map((column) =>
     column.map((own) => own.map((index) => (parts[index] as CellPart).passage)),
   );
   const header = headCells(words, joins);
   const rows: Passage[][] = [];
+  const repeatedHeads: number[] = [];
   let cells: Passage[][] = [];
   const endRow = () => {
     if (cells.length === 0) return;
-    const whole = cells.map((parts) => (parts.length > 0 ? joinCell(parts, joins) : null));
-    rows.push(filledUp(whole));
+    rows.push(filledUp(cells.map((own) => (own.length > 0 ? joinCell(own, joins) : null))));
     cells = [];
   };
-  const repeatedHeads: number[] = [];
-  let index = body;
-  for (const { column, opensRow } of decoded.placed) {
-    for (let again = repeatedHead(lines, index, from, body); again > 0 && index > body; ) {
-      for (let place = 0; place < again; place += 1) repeatedHeads.push(index + place);
-      index += again;
-      again = repeatedHead(lines, index, from, body);
-    }
-    const passage = passageAt(index);
-    index += 1;
+  let to = body;
+  decoded.placed.forEach(({ column, opensRow }, place) => {
+    const line = lines[place] as CellLine;
+    // What lies between two lines is the head, printed again.
+    for (; to < line.index; to += 1) repeatedHeads.push(to);
+    to = line.index + 1;
     if (opensRow) endRow();
     if (column === ACROSS) {
-      rows.push([passage]);
-      continue;
+      rows.push([line.passage]);
+      return;
     }
     if (cells.length === 0) cells = layout.columns.map(() => []);
-    cells[column]?.push(passage);
-  }
+    cells[column]?.push(line.passage);
+  });
   endRow();
-  return { from, to: index, header, rows, joins, repeatedHeads };
+  return { from, to, header, rows, joins, repeatedHeads };
 }

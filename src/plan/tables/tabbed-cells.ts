@@ -6,8 +6,8 @@ import { isHeadAbove } from './head-rows.ts';
 import type { ReadTable } from './read-table.ts';
 
 /** True for one cell: a tab before it and none inside. */
-export function isCellLine(token: LineToken | undefined): token is LineToken {
-  return token !== undefined && token.tabbed && !token.text.includes('\t');
+export function isCellLine(token: LineToken | undefined): boolean {
+  return token?.tabbed === true && !token.text.includes('\t');
 }
 
 /**

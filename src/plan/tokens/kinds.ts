@@ -378,7 +378,7 @@ function isTitleLike(form: string): boolean {
 }
 
 /** The words of a title without white space, marks of Markdown, and the brackets 《》 around the whole. */
-export function titleWords(form: string): string {
+function titleWords(form: string): string {
   const words = withoutWhiteSpace(form).replace(/^#{1,6}|\*\*|__/gu, '');
   const bare = words.slice(0, bodiesBehind(words) ?? words.length);
   return /^《[^《》]*》$/u.test(bare) ? bare.slice(1, -1) : bare;

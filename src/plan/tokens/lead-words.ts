@@ -1,7 +1,7 @@
 /** A short sentence that opens a paragraph and names what it is about: 坚持市场主导。发挥市场…… */
 
 /** Longest lead, in UTF-16 units, where those beside it are of the same build. */
-export const LONGEST_LIKE_LEAD = 36;
+const LONGEST_LIKE_LEAD = 36;
 
 /** How sentences begin that tell something and name nothing. */
 const TELLS =

@@ -61,7 +61,7 @@ const NO_REFERENCE = '(?!项(?!目)|款(?!项)|所列|所述|所规定)';
 const SEPARATOR = '(?:\\s*[：:．.])?';
 
 /** Rank of the decimal forms; each level stands a tenth below the one above it. */
-export const DECIMAL_RANK = 7;
+const DECIMAL_RANK = 7;
 /** What stands after a decimal number and a blank: words, an opening quotation mark or bracket, a year. */
 const AFTER_DECIMAL = '(?=[ \\u00a0\\u3000]+(?:\\p{Script=Han}|[“《（]|(?:19|20)[0-9]{2}\\s*年))';
 
@@ -363,9 +363,6 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     counterexamples: ['— 12 —', '---', '—2035年，展望', '-5℃'],
   },
 ];
-
-/** Rank of an unnumbered run-in heading: below every printed mark. */
-export const RUNIN_RANK = 12;
 
 /** The forms of which a line may hold the number alone, with the words on the next line, whatever the form needs. */
 const MAY_STAND_ALONE: ReadonlySet<Form> = new Set(['chapter', 'part', 'item', 'subitem', 'decimal', 'enum']);
