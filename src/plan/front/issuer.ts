@@ -42,7 +42,7 @@ export function findIssuer({ lines, closing, heads, title, values }: IssuerSourc
   const full = first(inTitles.map((names) => (names && isFullSignature(recognisable(names)) ? names : null)));
   const issuer =
     signatureOf(lines) ??
-    signatureOf(closing) ??
+    namesInARow(closing) ??
     full ??
     namesInARow(lines.filter(({ token }) => !isKind(token, 'order'))) ??
     labelledFact(values, 'issuer') ??

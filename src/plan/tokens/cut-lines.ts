@@ -120,7 +120,8 @@ export function cutter(characters: number): Cutter {
         note(mark);
         parts.push(place);
       }
-      return [...new Set([...parts, ...head])].sort((a, b) => a - b);
+      const tail = isWhole ? signatureParts(form) : [];
+      return [...new Set([...parts, ...head, ...tail])].sort((a, b) => a - b);
     },
   };
 }
@@ -176,4 +177,13 @@ function headParts(line: string): number[] {
   return found
     .flat()
     .filter((place) => form.slice(0, place).trim() !== '' && form.slice(place).trim() !== '');
+}
+
+/** Where the signature at the end of a whole document on one line begins, its date and the remark behind it. */
+function signatureParts(line: string): number[] {
+  const from = Math.max(0, line.length - LONGEST_GLUED_HEAD);
+  const form = line.slice(from);
+  return [HEAD_SIGNATURE, HEAD_SIGNED_DATE, HEAD_REMARK].flatMap((pattern) =>
+    [...form.matchAll(pattern)].flatMap(({ index, 0: words }) => [from + index, from + index + words.length]),
+  );
 }
