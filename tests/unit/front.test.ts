@@ -262,6 +262,16 @@ describe('the issuer is', () => {
       ['乙战略纲要', '（2016年10月25日 中共中央、国务院发布）'],
       '中共中央 国务院',
     ],
+    [
+      'on the line that says when it was published',
+      ['甲市统计规定', '1987年8月27日 国家外汇管理局发布'],
+      '国家外汇管理局',
+    ],
+    [
+      'the committee that passed a regulation',
+      ['甲市进步条例', '1996年6月20日 甲市第十届人民代表大会常务委员会第二十八次会议通过'],
+      '甲市第十届人民代表大会常务委员会',
+    ],
     ['behind a label', ['发文机关：甲市人民政府', '甲市乙规划'], '甲市人民政府'],
     [
       'behind the title',

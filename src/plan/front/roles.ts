@@ -18,6 +18,9 @@ const OPENS_ADDRESSEES = /^各[^。；：:]{4,80}$/u;
 /** A name of two to four characters, blanks between them. */
 const NAME_OF_PERSON = /^\p{Script=Han}(?:[\s·]*\p{Script=Han}){1,3}$/u;
 
+/** The number of a copy, a year, a rule of dashes. */
+const MARK_ALONE = /^[0-9A-Za-z—–*-]{1,20}$/u;
+
 /** Where a line stands among those that are known. */
 interface Place {
   previous: Token | undefined;
@@ -77,6 +80,7 @@ function roleOf({ token }: FrontItem, place: Place): FrontRole | null {
   if (belowTitle && isKind(token, 'dashed')) return 'subtitle';
   const isName = isKind(next, 'spoken-to') && NAME_OF_PERSON.test(token.form);
   if (belowTitle && (isKind(token, 'speaker') || isName)) return 'speaker';
+  if (!place.belowText && MARK_ALONE.test(token.form)) return beside;
   if (!isShortLine(token)) return null;
   if (isKind(token, 'signature') && isHead(token, place)) return 'issuer';
   return place.belowText && belowTitle && !isKind(token, 'title') ? null : beside;

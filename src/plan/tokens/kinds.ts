@@ -165,7 +165,7 @@ export const LINE_KINDS = [
   {
     kind: 'order-number',
     test: (form) => orderNumber(form) !== null,
-    examples: ['第61号', '（第290号）', '第一二八号'],
+    examples: ['第61号', '（第290号）', '第一二八号', '2021年第12号'],
     counterexamples: ['第61号令', '第一号工程'],
   },
   {
