@@ -325,14 +325,14 @@ describe('a table of contents', () => {
 
   it('whose title ends another line is cut off there', () => {
     const list = ENTRIES((page) => `……${page}`);
-    const { cuts, tokens } = pageOf(`甲市规划\n2021年1月27日甲市大会批准目 录\n${list.join('\n')}\n${BODY}`);
-    expect(cuts.map(({ passage }) => passage.text)).toEqual(['目 录']);
-    expect(tokens[1]?.text).toBe('2021年1月27日甲市大会批准');
+    const text = `甲市规划\n2021年1月27日甲市大会批准目 录\n${list.join('\n')}\n${BODY}`;
+    expect(omittedFrom(text)).toContain('目 录');
+    expect(pageOf(text).tokens[1]?.text).toBe('2021年1月27日甲市大会批准');
   });
 
   it('in Markdown goes', () => {
     const text = `# 甲市规划\n目录\n**第一章 总则**\n第二章 任务\n**第一章 总则**\n坚持创新。\n**第二章 任务**\n建设乙区。`;
-    expect(omittedFrom(text)).toEqual(['目录', '**第一章 总则**', '第二章 任务']);
+    expect(omittedFrom(text)).toEqual(['目录', '第一章 总则', '第二章 任务']);
   });
 
   it('gives the keys of its entries', () => {

@@ -46,6 +46,8 @@ const SPREAD_OF_HEADINGS = 1.5;
 const SHARE_OF_ENTRIES = 0.6;
 /** Share of the entries of a list without a title whose words come again. */
 const SHARE_AGAIN = 0.5;
+/** Share of the entries of a list without page numbers that are headings of the outline. */
+const SHARE_OF_OUTLINE = 0.6;
 /** A line that is printed so often is a running header, not an entry. */
 const TIMES_OF_HEADER = 4;
 
@@ -82,10 +84,10 @@ export function titleAtEnd(tokens: readonly LineToken[]): [index: number, from: 
   });
 }
 
-/** Returns the number of lines that the title of a table of contents takes up: 目录, or 目 and 录; 0 for other lines. */
+/** Returns the number of lines that the title of a table of contents takes up: 目录, 目录 in two languages, or 目 and 录; 0 for other lines. */
 function linesOfTitle({ places }: Pick<Text, 'places'>, index: number): number {
   const key = places.keys[index] ?? '';
-  if (TITLE.test(key)) return 1;
+  if (TITLE.test(key)) return TITLE.test(places.keys[index + 1] ?? '') ? 2 : 1;
   return key === '目' && /^[录次]$/u.test(places.keys[index + 1] ?? '') ? 2 : 0;
 }
 
@@ -124,14 +126,26 @@ function untitledList(text: Text, run: readonly number[]): ContentsList | null {
     const isAgain = list.filter((at) => comesAgain(text, at, last + 1)).length >= SHARE_AGAIN * list.length;
     if (isCertain || (isWhole && isAgain && isAscending(text, list))) return listOf(text, list);
   }
-  const start = run[0] ?? 0;
-  const end = headingAgain(text, start);
-  if (end === null || end < start + SHORTEST_WITHOUT_PAGES) return null;
-  const list = entriesBetween(text, start, end);
+  return listWithoutPages(text, run[0] ?? 0);
+}
+
+/** Entries without page numbers: headings of the outline in a row, all of which come again with text between. */
+function listWithoutPages(text: Text, first: number): ContentsList | null {
+  const end = headingAgain(text, first);
+  if (end === null || end < first + SHORTEST_WITHOUT_PAGES) return null;
+  const start = isHeadingOf(text, first - 1, end - 1) ? first - 1 : first;
+  const list = [...range(start, first), ...entriesBetween(text, first, end)];
   const isWhole = list.length >= SHORTEST_WITHOUT_PAGES && list.length === (list.at(-1) ?? start) - start + 1;
-  return isWhole && list.every((at) => isOutline(text, at)) && isSpread(text, list, end)
+  const marked = list.filter((at) => isOutline(text, at)).length;
+  return isWhole && marked >= SHARE_OF_OUTLINE * list.length && isSpread(text, list, end)
     ? listOf(text, list)
     : null;
+}
+
+/** True when the line at `entry` says the title of the heading at `heading` without its number. */
+function isHeadingOf({ places }: Text, entry: number, heading: number): boolean {
+  const [words, whole] = [places.keys[entry] ?? '', places.keys[heading] ?? ''];
+  return words.length > 1 && whole !== words && whole.endsWith(words);
 }
 
 /** The lines from `index` on that may be entries of a list without a title. */

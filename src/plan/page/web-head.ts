@@ -10,7 +10,7 @@ import { isOfUse, type PageSign, pageSign } from './page-word.ts';
 import { namesBesideSteps, spreadControls } from './spread-lines.ts';
 
 /** Most lines of a head: menus have some hundreds. */
-const LONGEST_HEAD = 1_000;
+const LONGEST_HEAD = 400;
 /** Longest name of a menu, and of a line between the way to the page and its title, in UTF-16 units without white space. */
 const LONGEST_NAME = 30;
 const LONGEST_WORD = 7;
@@ -22,8 +22,10 @@ const SHORTEST_TITLE = 10;
 const LINES_BETWEEN_SIGNS = 2;
 /** Lines that belong to a title above its last line. */
 const LINES_OF_TITLE = 3;
-/** Fewest certain lines among which others are taken for a menu. */
+/** Fewest certain lines among which others are taken for a menu; the way to the page is enough alone. */
 const FEWEST_SIGNS = 2;
+/** Share of the lines of a page that are known to be such; where fewer are, the others may be a table. */
+const SHARE_OF_SIGNS = 0.2;
 /** So many likely lines in a row are as sure as a certain one. */
 const LIKELY_IN_A_ROW = 3;
 const ABOUT_ANOTHER = /解读$/u;
@@ -49,10 +51,12 @@ export function webHead(tokens: readonly LineToken[]): Set<LineToken> {
   });
   const end = endOfPage(signs);
   const found = new Set(head.slice(0, end).filter((_, index) => signs[index] !== null));
-  const certain = signs.slice(0, end).filter((sign) => sign === 'certain').length;
-  if (certain < FEWEST_SIGNS) return found;
-  const titles = linesOfTitles(head.slice(0, end), found, facts);
   const path = head.findLastIndex((token) => steps.has(token) || isOfUse(token.form, 'the way to the page'));
+  const certain = signs.slice(0, end).filter((sign) => sign === 'certain').length;
+  const others = head.slice(0, end).filter((token) => !found.has(token) && !facts.has(token)).length;
+  const isPage = path >= 0 || certain >= FEWEST_SIGNS;
+  if (!isPage || found.size < SHARE_OF_SIGNS * (found.size + others)) return found;
+  const titles = linesOfTitles(head.slice(0, end), found, facts);
   head.slice(0, end).forEach((token, index) => {
     if (facts.has(token) || titles.has(token)) return;
     // Below the way to the page are no menus: a longer line there may be a title of a kind that no rule knows.
@@ -62,17 +66,18 @@ export function webHead(tokens: readonly LineToken[]): Set<LineToken> {
   return found;
 }
 
-/** The title of the page at its beginning, where it takes up several lines: the last one has the name of the site. */
+/**
+ * The title of the page at its beginning, where it takes up several lines: the last has the name of the site, and the
+ * title of the document begins as the first does.
+ */
 function titleOfPage(head: readonly LineToken[]): Set<LineToken> {
-  for (let lines = 2; lines <= LINES_OF_TITLE; lines += 1) {
+  for (let lines = 2; lines <= Math.min(LINES_OF_TITLE, head.length); lines += 1) {
     const first = head.slice(0, lines);
     const words = first.map(({ form }) => form).join('');
-    if (
-      first.length === lines &&
-      first.every(({ form }) => pageSign(form, 'head') === null || form === first.at(-1)?.form)
-    ) {
-      if (/[_|｜]/u.test(words) && pageSign(words, 'head') === 'certain') return new Set(first);
-    }
+    if (!/[_|｜]/u.test(words) || !isOfUse(words, 'title of the page')) continue;
+    const beginning = withoutWhiteSpace(words).slice(0, SHORTEST_TITLE - 2);
+    const below = head.slice(lines, lines + LINES_OF_TITLE);
+    if (below.some(({ form }) => withoutWhiteSpace(form).startsWith(beginning))) return new Set(first);
   }
   return new Set();
 }

@@ -187,7 +187,8 @@ export const CONTROL_WORDS: readonly PageWord[] = [
     use: 'code of a link',
     sure: 'certain',
     at: 'both',
-    pattern: /^(?:HYPERLINK.*|.{0,60}javascript:void.*|点击(?:查看|下载|进入|这里).{0,80})$/u,
+    pattern:
+      /^(?:HYPERLINK.*|.{0,60}javascript:void.*|(?:下载地址[：:])?点击(?:查看|下载|进入|这里|此处).{0,80})$/u,
     examples: ['HYPERLINK "javascript:void(0);" 甲市发布', '点击查看政策解读：【音频解读】甲办法'],
     counterexamples: ['点击率', '按查看要求'],
   },

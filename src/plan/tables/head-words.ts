@@ -428,6 +428,9 @@ export interface HeadWord {
   score: number;
 }
 
+/** Years in a head. */
+const YEARS = /(?:19|20)[0-9]{2}年/gu;
+
 /** Judges words as a head; `shape` is that of the words. */
 export function headWord(words: string, shape: Shape): HeadWord {
   const word = withoutWhiteSpace(words);
@@ -439,6 +442,8 @@ export function headWord(words: string, shape: Shape): HeadWord {
   const width = columnsOf(word) / 2;
   if (width > LONGEST_HEAD || /[。；！]|[：:]$/u.test(word)) return { kind: 'other', score: -9 };
   if (COMPARED.test(word)) return { kind: 'value', score: 2 };
+  // Two years are of two columns: 2025年完成 and 2030年目标值.
+  if ((word.match(YEARS)?.length ?? 0) > 1) return { kind: 'other', score: -4 };
   if (YEAR.test(word) && width <= 12) return { kind: 'value', score: /^[0-9]+$/u.test(word) ? 1.2 : 2 };
   if (PART.test(word)) return { kind: 'other', score: -2.5 };
   if (['number', 'value', 'nature', 'dash', 'mark', 'total'].includes(shape))

@@ -51,6 +51,8 @@ const NO_PART: ReadonlySet<Shape> = new Set([
 interface Word {
   lines: number[];
   judged: HeadWord;
+  /** The year it names, `2025`; null for none. */
+  year: string | null;
 }
 interface Packed {
   score: number;
@@ -156,10 +158,8 @@ function wordsOf(lines: readonly CellPart[]): Word[][] {
 
 function wordOf(parts: readonly CellPart[], from: number): Word {
   const isBroken = parts.length > 1;
-  const judged = headWord(
-    parts.map((part) => part.form).join(''),
-    isBroken ? 'name' : (parts[0]?.shape ?? 'name'),
-  );
+  const form = parts.map((part) => part.form).join('');
+  const judged = headWord(form, isBroken ? 'name' : (parts[0]?.shape ?? 'name'));
   const later = parts.slice(1);
   const notes = later.filter((part) => OPENS.test(part.words)).length;
   const afterNote = later.filter(
@@ -170,7 +170,11 @@ function wordOf(parts: readonly CellPart[], from: number): Word {
     parts.length === 2 && parts.every((part) => headWord(part.form, part.shape).kind === 'group');
   const broken = isSlashed ? 0 : (judged.score >= KNOWN ? BROKEN / 2 : BROKEN) * later.length;
   const score = judged.score - broken + 1.6 * notes - 3 * afterNote - (isNoHead ? 15 : 0);
-  return { lines: parts.map((_, index) => from + index), judged: { ...judged, score } };
+  return {
+    lines: parts.map((_, index) => from + index),
+    judged: { ...judged, score },
+    year: /(?:19|20)[0-9]{2}(?=年)/u.exec(form)?.[0] ?? null,
+  };
 }
 
 /** A bracket goes on with the word before it, and ends it. A head cell cut by a slanting line holds two words for groups. */
@@ -224,6 +228,8 @@ function spreadGroups(upper: readonly Word[], lower: readonly Word[], groups: nu
       if (left === 1 && size !== lower.length - used) continue;
       const below = lower.slice(used, used + size);
       const isValue = word.judged.kind === 'value';
+      // A year stands over no other.
+      if (below.some(({ year }) => word.year !== null && year !== null && year !== word.year)) continue;
       if (below.some(({ judged }) => (isValue ? WORDS.has(judged.kind) : judged.score < 1))) continue;
       const own = below.map((sub, place) => (place === 0 ? [word, sub] : [sub]));
       visit(index + 1, used + size, left - 1, [...columns, ...own], score + groupScore(word, below));

@@ -146,6 +146,11 @@ function rowsOf(body: Body, layout: SpacedLayout, above: readonly number[] | nul
     const cells: PlacedPiece[] = [];
     list.forEach((number, place) => {
       const line = lines[number] as LinePieces;
+      const broken = place === 0 ? current?.cells.at(-1) : undefined;
+      if (broken && isBroken(broken.piece, line.whole)) {
+        current?.cells.push({ column: broken.column, piece: line.whole });
+        return;
+      }
       const isOwn = place >= list.length - own;
       if (!isOwn && isAcross(line, current?.cells ?? null, layout, above !== null)) {
         rows.push({ across: line.whole, cells: [] });

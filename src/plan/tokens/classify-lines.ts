@@ -29,7 +29,8 @@ export function classifyLines(lines: readonly Line[]): {
   const cut = cutter(blanked.reduce((sum, { text }) => sum + text.length, 0));
   const tokens: LineToken[] = [];
   let [gap, isBroken] = [0, false];
-  for (const line of blanked) {
+  for (const [place, line] of blanked.entries()) {
+    const printed = lines[place]?.text ?? '';
     if (line.text.trim() === '') {
       gap += 1;
       isBroken ||= line.text.includes('\f');
@@ -41,7 +42,7 @@ export function classifyLines(lines: readonly Line[]): {
     const starts = cut.partsOf(recognisable(line.text));
     starts.forEach((start, index) => {
       const end = starts[index + 1] ?? line.text.length;
-      const token = tokenOf(line, start, end, index > 0 ? 0 : gap, holes.get(line.number) ?? []);
+      const token = tokenOf(line, start, end, index > 0 ? 0 : gap, holes.get(line.number) ?? [], printed);
       const indent = index > 0 ? '' : line.text.slice(0, line.text.length - line.text.trimStart().length);
       if (token && ((isBroken && index === 0) || indent.includes('\f')))
         tokens.push({ ...token, afterBreak: true });
@@ -60,6 +61,7 @@ function tokenOf(
   to: number,
   gap: number,
   holes: readonly Span[],
+  printed: string,
 ): LineToken | null {
   const part = text.slice(from, to);
   const start = from + part.length - part.trimStart().length;
@@ -79,6 +81,7 @@ function tokenOf(
     tabsBehind: to === text.length ? tabsOf(text.slice(end)) : 0,
     width: columns(text.slice(from, end)),
     gap,
+    ...(holes.length > 0 ? { marked: recognisable(printed.slice(from, to).trim()) } : {}),
   };
 }
 

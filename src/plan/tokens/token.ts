@@ -37,6 +37,8 @@ export interface LineToken extends Token {
   readonly width: number;
   /** Number of empty lines above it. */
   readonly gap: number;
+  /** The recognisable form of the words with the marks of Markdown among them; only where there are some. */
+  readonly marked?: string;
   /** A form feed is between it and the token above it: a page of the print ends there. */
   readonly afterBreak?: true;
 }
