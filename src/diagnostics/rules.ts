@@ -113,7 +113,7 @@ const rules = {
   },
   'attribute-outside-table': {
     severity: 'warning',
-    says: 'Expected 约束性 and 预期性 in a table, found them on {actual} lines of their own',
+    says: 'Expected the nature of indicators (binding, expected) in a table, found it on {actual} lines of its own',
     hint: 'The lines around are cells of a table that was not recognised; no character is lost. Set the cells apart by tabs in the seed to have a table.',
     zh: '“约束性”“预期性”单独成行而不在表里：前后几行应是没有认出来的表格。文字不会丢；在原文件里用制表符隔开各格可以成表。',
     example: '粮食产量\n30\n约束性',

@@ -51,7 +51,7 @@ test('an edited seed is shown, its changed hash and addresses are named, and con
   save('seeds/dev.txt', (text) => text.replace('创新型城市', '学习型城市'));
   await seen(page.locator('#s1-p1')).toContainText('学习型城市');
   expect(said).toContain('[seed-changed]');
-  expect(said).toContain('The address dev#s1-p1 would no longer point to its text');
+  expect(said).toContain('The address dev#s1-p1 would point to other words');
   expect(readFileSync(join(project.root, 'content/ids.json'), 'utf8')).toBe(ledger);
 });
 
