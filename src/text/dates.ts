@@ -108,9 +108,15 @@ export function lastDayActed(history: string): string | null {
   return last === undefined ? null : isoDate(last);
 }
 
-/** True for a date as web pages print it, `2017-02-10`: of their posting, where documents print 年, 月 and 日. */
+/** A date without the time of day behind it: `2021-12-10 09:32` → `2021-12-10`. */
+export function withoutTime(text: string): string {
+  return text.replace(/\s*[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?$/u, '');
+}
+
+/** True for a date as web pages print it, `2017-02-10` or with the time of day: of their posting, where documents print 年, 月 and 日. */
 export function isPostingDate(text: string): boolean {
-  return isoDate(text) !== null && !text.includes('年');
+  const day = withoutTime(text);
+  return isoDate(day) !== null && (day !== text || !text.includes('年'));
 }
 
 /** The year that four digits or characters name: 2021, 二〇二一, 二0二一. */

@@ -50,7 +50,7 @@ export const LABELS: readonly Row[] = [
   },
   {
     role: 'publisher',
-    labels: ['发布机构', '发布机关', '发布单位', '公开机构', '公开单位'],
+    labels: ['发布机构', '发布机关', '发布单位', '公开机构', '公开单位', '公开责任部门', '所属机构'],
     examples: [['发布机构：甲市统计局', '甲市统计局']],
     counterexamples: ['发布机构应当核对信息'],
   },
@@ -68,7 +68,7 @@ export const LABELS: readonly Row[] = [
   },
   {
     role: 'date',
-    labels: ['成文日期', '成文时间', '发文日期', '发文时间', '印发日期', '印发时间', '修正日期'],
+    labels: ['成文日期', '成文时间', '发文日期', '发文时间', '印发日期', '印发时间', '签署日期', '修正日期'],
     examples: [
       ['成文日期：2021年3月5日', '2021年3月5日'],
       ['成 文 日 期：\t2021年03月05日', '2021年03月05日'],
@@ -110,6 +110,9 @@ export const LABELS: readonly Row[] = [
       '公开时限',
       '公开目录',
       '生成日期',
+      '登记日期',
+      '信息时效期',
+      '所属主题',
       '实施日期',
       '施行日期',
       '执行日期',
@@ -191,6 +194,9 @@ const OPENS_WITH_LABEL = new RegExp(`^${LABEL}`, 'u');
 const EVERY_LABEL = new RegExp(`(?:^|(?<=[\\s|])|(?=[[［【]))${LABEL}`, 'gu');
 /** The point of a list of labels, or the border of the table they stand in. */
 const BEFORE_LABEL = /^(?:[•·▪◆|-]\s*)+(?=\p{Script=Han}|[[［【])/u;
+/** When a page was posted, before the first of its labels: `2026-01-22 09:34:00　稿源：…`. */
+const DAY_BEFORE_LABEL =
+  /^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}(?:\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?(?=\s*\p{Script=Han})/u;
 /** Marks of Markdown around a label: `**发布日期**: …`. */
 const MARKDOWN = /\*\*/gu;
 const AROUND_VALUE = /^[\s|]+|[\s|]+$/gu;
@@ -202,13 +208,17 @@ const LABEL_ALONE = new RegExp(`^(?:${anyOf([...BY_LABEL.keys()])})$`, 'u');
  * Empty for other lines, and for sentences. `line` is a recognisable form.
  */
 export function labelled(line: string): Labelled[] {
-  const text = line.replace(MARKDOWN, '').trim().replace(BEFORE_LABEL, '');
+  const whole = line.replace(MARKDOWN, '').trim().replace(BEFORE_LABEL, '');
+  const day = DAY_BEFORE_LABEL.exec(whole);
+  const text = whole.slice(day?.[0].length ?? 0).trimStart();
   if (!OPENS_WITH_LABEL.test(text) || text.includes('。')) return [];
   const found = [...text.matchAll(EVERY_LABEL)];
-  return found.map((match, index) => ({
+  const posted: Labelled[] = day ? [{ role: 'published', value: day[0].trim() }] : [];
+  const values = found.map((match, index) => ({
     role: roleOf(match[1] ?? match[2] ?? match[3] ?? ''),
     value: text.slice(match.index + match[0].length, found[index + 1]?.index).replace(AROUND_VALUE, ''),
   }));
+  return [...posted, ...values];
 }
 
 /** What a label says that stands alone on its line, without a colon; null for other lines. */

@@ -31,12 +31,13 @@ export function numberBehind(title: string): number | null {
 
 /** The number of an order or announcement: 第61号, （第290号）, 第一二八号. */
 const ORDINAL = '第\\s*[0-9〇零一二三四五六七八九十百]{1,6}\\s*号';
-const ORDER_NUMBER = new RegExp(`^[（(【]?\\s*(${ORDINAL})\\s*[）)】]?$`, 'u');
+const ORDER_NUMBER = new RegExp(`^[（(【]?\\s*((?:[0-9]{4}\\s*年\\s*)?${ORDINAL})\\s*[）)】]?$`, 'u');
 const ORDER = new RegExp(`(\\p{Script=Han}{2,30}?(?:令|公告))\\s*[（(]?\\s*(${ORDINAL})`, 'u');
 
 /** The number of an order on a line that holds nothing else: `（第290号）` → `第290号`; null for other lines. */
 export function orderNumber(line: string): string | null {
-  return ORDER_NUMBER.exec(asciiDigits(line))?.[1] ?? null;
+  const number = ORDER_NUMBER.exec(asciiDigits(line))?.[1];
+  return number === undefined ? null : withoutWhiteSpace(number);
 }
 
 /** An order that a text names by its number, behind a date or alone: `2011年12月15日甲市人民政府令第61号`; null for none. */
@@ -44,7 +45,7 @@ export function orderIn(text: string): { issuer: string; number: string } | null
   const [, words, number] = ORDER.exec(asciiDigits(text)) ?? [];
   if (words === undefined || number === undefined) return null;
   const head = words.replace(/^日/u, '');
-  return { issuer: head.replace(/(?:令|公告)$/u, ''), number: `${head}${number}` };
+  return { issuer: head.replace(/(?:令|公告)$/u, ''), number: withoutWhiteSpace(`${head}${number}`) };
 }
 
 /** Kinds of document, by the words that end their titles; longer ones before those they end with. */

@@ -26,10 +26,13 @@ export interface ClosingBlock {
 export function markClosings(blocks: readonly TextBlock[]): (TextBlock | ClosingBlock)[] {
   const roles = new Map<TextBlock, FrontRole>();
   let inFront = true;
+  let hasAnnex = false;
   blocks.forEach((block, index) => {
-    const end = annexListEnd(blocks, index);
+    const end = hasAnnex ? null : annexListEnd(blocks, index);
     if (end !== null) for (const line of blocks.slice(index, end)) roles.set(line, 'annexes');
     if (!roles.has(block) && (block.type !== 'paragraph' || block.heading)) inFront = false;
+    // Below the first annex there are other annexes, and no list of them.
+    if (!roles.has(block) && block.type === 'paragraph' && block.heading?.form === 'annex') hasAnnex = true;
     const token = tokenOf(block);
     if (block.type !== 'paragraph' || !isKind(token, 'date', 'month', 'signed-date')) return;
     const signatures = signaturesBefore(blocks, index);

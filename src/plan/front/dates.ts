@@ -1,6 +1,13 @@
 /** The date of a document: of its signature, of the line below its title, of its last revision, or of its label. */
 import type { FrontRole } from '../../schemas/clause.ts';
-import { beginsHistory, dayOfOccasion, isoDate, isoMonth, lastDayActed } from '../../text/dates.ts';
+import {
+  beginsHistory,
+  dayOfOccasion,
+  isoDate,
+  isoMonth,
+  lastDayActed,
+  withoutTime,
+} from '../../text/dates.ts';
 import { signedDate } from '../tokens/kinds.ts';
 import { isKind, type Token } from '../tokens/token.ts';
 import { first } from './front-item.ts';
@@ -39,8 +46,9 @@ export function findDates(
     date,
     month: date === null ? (month(lines) ?? isoMonth(label) ?? month(closing)) : null,
     published:
-      first(lines.map(({ role, token }) => (role === 'publication' ? isoDate(token.form) : null))) ??
-      labelledFact(values, 'published'),
+      first(
+        lines.map(({ role, token }) => (role === 'publication' ? isoDate(withoutTime(token.form)) : null)),
+      ) ?? labelledFact(values, 'published'),
   };
 }
 

@@ -17,7 +17,7 @@ export interface Divided {
 
 /** Divides the blocks at the first table or heading. */
 export function divide(all: readonly TextBlock[]): Divided {
-  const blocks = markClosings(all);
+  const blocks = markClosings(all.flatMap((block, index) => namesOfTable(block, all[index + 1])));
   const end = blocks.findIndex((block, index) => opensText(block) && !isListAbove(blocks, index));
   const above = end < 0 ? blocks : blocks.slice(0, end);
   const text = end < 0 ? [] : blocks.slice(end);
@@ -25,6 +25,23 @@ export function divide(all: readonly TextBlock[]): Divided {
   const joins: LineJoin[] = [];
   const front = readFront(joinHistory(above.flatMap(itemOf), joins), closing, annexTitle(text[0]));
   return { front: { ...front, joins: [...joins, ...front.joins] }, text, closing };
+}
+
+/**
+ * The names of bodies that are set side by side above a date and look like a table: a line for each cell. Other blocks stay
+ * as they are.
+ */
+function namesOfTable(block: TextBlock, next: TextBlock | undefined): TextBlock[] {
+  if (block.type !== 'table' || block.table.caption || next?.type !== 'paragraph') return [block];
+  if (!isKind(next.paragraph.token, 'date', 'signature')) return [block];
+  const cells = [block.table.header, ...block.table.rows].flat().map(classify);
+  if (!cells.every((cell) => isKind(cell, 'signature'))) return [block];
+  return cells.map((token) => ({
+    type: 'paragraph',
+    paragraph: { type: 'paragraph', token, mark: null, lines: [], indented: false, aside: false },
+    heading: null,
+    body: token.passage,
+  }));
 }
 
 /** A table, or a heading that is none of the lines of the front matter. */
@@ -76,23 +93,26 @@ function opensAdoption({ form }: Token): boolean {
 
 /** Joins the lines of one adoption of a numbered list that a page broke: they go on until the next number. */
 function joinHistory(items: readonly FrontItem[], joins: LineJoin[]): FrontItem[] {
-  const result: FrontItem[] = [];
+  const entries: FrontItem[][] = [];
   let inList = false;
   for (const item of items) {
-    const last = result.at(-1);
+    const last = entries.at(-1);
     const begins = beginsHistory(item.token.form);
-    if (begins || !inList || !last || item.role !== undefined) {
+    if (!begins && inList && last && item.role === undefined) {
+      const line = last.at(-1)?.token.passage.spans.at(-1)?.line ?? 0;
+      joins.push({ line, nextLine: item.token.passage.spans[0]?.line ?? 0, reason: 'paragraph' });
+      last.push(item);
+    } else {
       inList = begins;
-      result.push(begins ? { ...item, role: 'subtitle' } : item);
-      continue;
+      entries.push([begins ? { ...item, role: 'subtitle' } : item]);
     }
-    const line = last.token.passage.spans.at(-1)?.line ?? 0;
-    const nextLine = item.token.passage.spans[0]?.line ?? 0;
-    joins.push({ line, nextLine, reason: 'paragraph' });
-    const token = classify(joinPassages([last.token.passage, item.token.passage], ''));
-    result[result.length - 1] = { ...last, token };
   }
-  return result;
+  return entries.map(([first, ...rest]) => {
+    const item = first as FrontItem;
+    if (rest.length === 0) return item;
+    const passages = [item, ...rest].map(({ token }) => token.passage);
+    return { ...item, token: classify(joinPassages(passages, '')) };
+  });
 }
 
 /** The title of an annex that opens the text. */

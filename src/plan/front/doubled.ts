@@ -34,13 +34,21 @@ function charactersOf(form: string): number[] {
   return [...form].flatMap((character, index) => (/\s/u.test(character) ? [] : [index]));
 }
 
-/** The lengths of the words that stand twice in a row, one pair after the other to the end; null where there are others. */
-function lengthsOfCopies(words: string): number[] | null {
+/**
+ * The lengths of the words that stand twice in a row, one pair after the other to the end; null where there are others.
+ * `known` keeps what was found for the rest of the words by its length: each rest is looked at once.
+ */
+function lengthsOfCopies(words: string, known = new Map<number, number[] | null>()): number[] | null {
   if (words === '') return [];
+  const found = known.get(words.length);
+  if (found !== undefined) return found;
+  known.set(words.length, null);
   for (let length = Math.floor(words.length / 2); length > 0; length -= 1) {
     if (!words.startsWith(words.slice(0, length), length)) continue;
-    const rest = lengthsOfCopies(words.slice(2 * length));
-    if (rest) return [length, ...rest];
+    const rest = lengthsOfCopies(words.slice(2 * length), known);
+    if (!rest) continue;
+    known.set(words.length, [length, ...rest]);
+    break;
   }
-  return null;
+  return known.get(words.length) ?? null;
 }

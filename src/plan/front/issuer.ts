@@ -4,7 +4,7 @@
  */
 import type { FrontRole } from '../../schemas/clause.ts';
 import { isFullSignature, isSignature, namesOf } from '../../text/names.ts';
-import { orderIn } from '../../text/official-documents.ts';
+import { genreOfTitle, orderIn } from '../../text/official-documents.ts';
 import { recognisable } from '../../text/recognisable.ts';
 import { bodiesBehind, signedDate } from '../tokens/kinds.ts';
 import { isKind, type Token } from '../tokens/token.ts';
@@ -42,13 +42,14 @@ export function findIssuer({ lines, closing, heads, title, values }: IssuerSourc
   const full = first(inTitles.map((names) => (names && isFullSignature(recognisable(names)) ? names : null)));
   const issuer =
     signatureOf(lines) ??
-    signatureOf(closing) ??
+    namesInARow(closing) ??
     full ??
     namesInARow(lines.filter(({ token }) => !isKind(token, 'order'))) ??
     labelledFact(values, 'issuer') ??
     ofOrder(lines) ??
     first(inTitles) ??
     first(lines.map(publishedBy)) ??
+    (REGULATIONS.has(genreOfTitle(title ?? '')) ? first(lines.map(passedBy)) : null) ??
     headOfPaper(lines);
   if (issuer !== null) return { issuer: inOneRow(issuer), hint: null };
   const behind = first(titles.map(namesBehindTitle));
@@ -62,13 +63,14 @@ export function findIssuer({ lines, closing, heads, title, values }: IssuerSourc
 
 /** The names on the lines above a date. */
 function signatureOf(lines: readonly Line[]): string | null {
-  const signed = lines.findIndex(
-    ({ role, token }, index) =>
-      role === 'issuer' &&
-      (isKind(token, 'signed-date') ||
-        lines.slice(index).find((line) => line.role !== 'issuer')?.role === 'date'),
-  );
-  return signed < 0 ? null : namesInARow(lines.slice(signed));
+  let start = -1;
+  for (const [index, { role, token }] of lines.entries()) {
+    if (role === 'issuer' && start < 0) start = index;
+    const isSigned = role === 'date' || (role === 'issuer' && isKind(token, 'signed-date'));
+    if (start >= 0 && isSigned) return namesInARow(lines.slice(start));
+    if (role !== 'issuer') start = -1;
+  }
+  return null;
 }
 
 /** Returns the names on the first lines of role `issuer` that follow one another; null for none. */
@@ -135,12 +137,21 @@ function ofOrder(lines: readonly Line[]): string | null {
   return first(order)?.issuer ?? null;
 }
 
-const PUBLISHED_BY = /日\s*(\p{Script=Han}[\p{Script=Han}\s、]{2,60}?)(?:发布|公布|印发)[）)]$/u;
+const PUBLISHED_BY = /日\s*(\p{Script=Han}[\p{Script=Han}\s、]{2,60}?)(?:发布|公布|印发)[）)]?$/u;
+/** The congress that passes a regulation, and the kinds of documents that it passes as its own. */
+const PASSED_BY =
+  /日\s*(\p{Script=Han}{2,20}?人民代表大会(?:常务委员会)?)第\p{Script=Han}{1,6}次会议(?:审议|表决)?通过/u;
+const REGULATIONS: ReadonlySet<string | null> = new Set(['条例', '办法', '规定', '规则', '决定', '决议']);
 
 /** The bodies that a bracket below the title names: （2016年10月25日 中共中央、国务院发布）. */
 function publishedBy({ role, token }: Line): string | null {
   const names = role === 'subtitle' ? PUBLISHED_BY.exec(token.form)?.[1] : undefined;
   return names !== undefined && isSignature(names) ? names : null;
+}
+
+/** The congress or its committee that passed a regulation, as the line below the title names it. */
+function passedBy({ role, token }: Line): string | null {
+  return role === 'subtitle' ? (PASSED_BY.exec(token.form)?.[1] ?? null) : null;
 }
 
 /** The body at the head of the paper: 甲市人民政府文件. */

@@ -1,6 +1,6 @@
 /** What the register of a page says of a document, each label with its value on the same line or on the next. */
 import type { FrontRole } from '../../schemas/clause.ts';
-import { compactDate, isoDate } from '../../text/dates.ts';
+import { compactDate, isoDate, withoutTime } from '../../text/dates.ts';
 import { type LabelRole, labelAlone } from '../../text/labels.ts';
 import { isLabelledBody, namesOf } from '../../text/names.ts';
 import { documentNumber, orderNumber } from '../../text/official-documents.ts';
@@ -93,10 +93,12 @@ function roleOfLabel({ form }: Token): LabelRole {
 function fits(token: Token, label: LabelRole, titles: readonly string[]): boolean {
   const { form } = token;
   if (form.length > LONGEST_VALUE || /[。；：:]$/u.test(form) || isKind(token, 'label-alone')) return false;
-  if (isKind(token, 'occasion', 'speaker', 'spoken-to')) return false;
+  if (isKind(token, 'dashed', 'occasion', 'history', 'addressees', 'spoken-to', 'speaker')) return false;
+  if (isKind(token, 'document-number') && label !== 'number') return false;
   if (label === 'title') return true;
   const words = withoutWhiteSpace(form);
-  const isTitle = isKind(token, 'title', 'headline') && words.length >= SHORTEST_TITLE;
+  const isTitle =
+    isKind(token, 'title', 'headline') && words.length >= SHORTEST_TITLE && !/[\\/]/u.test(words);
   const opensTitle = titles.some((title) => withoutWhiteSpace(title).startsWith(words));
   return !isTitle && !opensTitle;
 }
@@ -104,7 +106,7 @@ function fits(token: Token, label: LabelRole, titles: readonly string[]): boolea
 function roleOfValue(token: Token, label: LabelRole): FrontRole {
   if (label === 'number' && isKind(token, 'document-number')) return 'number';
   if (label === 'date' && isKind(token, 'date')) return 'date';
-  return label === 'issuer' && isKind(token, 'signature') ? 'issuer' : 'publication';
+  return label === 'issuer' && isLabelledBody(token.form) ? 'issuer' : 'publication';
 }
 
 /** The first value of a role that is what it should be. */
@@ -129,6 +131,6 @@ function bodies(value: string): string | null {
 
 /** `2021-12-10 09:32` → its day. */
 function dayOf(value: string): string | null {
-  const day = value.replace(/\s*[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?$/u, '');
+  const day = withoutTime(value);
   return isoDate(day) ?? compactDate(day);
 }

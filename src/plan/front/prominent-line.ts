@@ -18,9 +18,10 @@ export function prominentLine(items: readonly FrontItem[]): FrontItem | null {
   if (hash) return hash;
   const end = items.findIndex((item) => isOpen(item) && isText(item.token));
   const above = items.slice(0, end < 0 ? items.length : end);
-  const lines = above.filter((item) => isOpen(item) && canStandOut(item.token));
-  const followed = lines.filter((item) => isBelowTitle(items[items.indexOf(item) + 1]?.token));
-  if (followed.length > 0) return followed[0] ?? null;
+  const stands = (item: FrontItem) => isOpen(item) && canStandOut(item.token);
+  const followed = above.find((item, index) => stands(item) && isBelowTitle(items[index + 1]?.token));
+  if (followed) return followed;
+  const lines = above.filter(stands);
   return lines.length > 0 && lines.length <= MOST_LINES ? (lines[0] ?? null) : null;
 }
 

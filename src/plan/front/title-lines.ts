@@ -1,5 +1,5 @@
 /** Titles on several lines: which lines of the front matter make one title. */
-import { isIssuingSignature, isSignature } from '../../text/names.ts';
+import { isFullSignature, isIssuingSignature, isSignature } from '../../text/names.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { LineJoin } from '../lines/blocks.ts';
 import { joinPassages } from '../lines/passage.ts';
@@ -90,6 +90,8 @@ function titleLength(items: readonly FrontItem[], index: number, titles: Readonl
     const isAgain = titles.has(withoutWhiteSpace(token.form)) && !/^关\s*于/u.test(token.form);
     if (length > 1 && isAgain) return 1;
     text += token.form;
+    // A title that says what it is about begins on this line, or with the names above it.
+    if (length > 1 && /关\s*于|印\s*发/u.test(token.form) && !opensWithNames(text)) return 1;
     const goesOn = TITLE_GOES_ON.test(items[index + length]?.token.form ?? '');
     if (!isKind(token, 'title') || goesOn) continue;
     const above = items.slice(index, index + length - 1);
@@ -98,6 +100,12 @@ function titleLength(items: readonly FrontItem[], index: number, titles: Readonl
       : 1;
   }
   return 1;
+}
+
+/** True when all that is before 关于 or 印发 are names. */
+function opensWithNames(text: string): boolean {
+  const before = text.split(/关\s*于|印\s*发/u)[0] ?? '';
+  return before.trim() === '' || isSignature(before);
 }
 
 function canBePart(item: FrontItem | undefined): item is FrontItem {
@@ -162,7 +170,10 @@ function isNameOnly(items: readonly FrontItem[], index: number): boolean {
 /** True for a title that opens with a second name: 中共中央 / 国务院关于乙的意见. */
 function isNextName(name: Token | undefined, next: FrontItem | undefined): boolean {
   const names = /^([^关印]{2,60}?)(?:关\s*于|印\s*发)/u.exec(next?.token.form ?? '')?.[1] ?? '';
-  return next?.gap === 0 && isSignature(names) && name !== undefined && !names.includes(name.form);
+  if (name === undefined || !isSignature(names)) return false;
+  // The rest of a name: 甲市公共卫生工作领导小组 / 办公室关于….
+  if (!isFullSignature(names)) return isFullSignature(name.form + names);
+  return next?.gap === 0 && !names.includes(name.form);
 }
 
 /** The words with which a title that says 关于 ends: `…执行情况与…计划草案的报告`. */

@@ -84,7 +84,7 @@ export function mayContinue(
   if (isKind(paragraph.token, 'copies')) return true;
   // Names below a sentence sign it.
   const isShort = layout.fullWidth === null || next.width < layout.fullWidth;
-  if (end === 'full-line' && isShort && isKind(next, 'signature')) return false;
+  if (end === 'full-line' && (isShort || next.gap > 0) && isKind(next, 'signature')) return false;
   if (end === 'full-line')
     return !next.indented && !isLead && (next.gap === 0 || pageBreak || !layout.spaced);
   if (CANNOT_BEGIN.test(next.form)) return true;

@@ -2,6 +2,7 @@
  * Lines that hold several: where text was put together without line ends, each part becomes a token of its own.
  * A place is cut only on evidence that the text itself gives: a gap as paragraphs are indented, a number that counts on.
  */
+import { isHistory } from '../../text/dates.ts';
 import { documentNumber, GENRE_WORDS, YEAR_AND_NUMBER } from '../../text/official-documents.ts';
 import { SENTENCE_END } from '../../text/sentences.ts';
 import { findMark, type Mark } from './marks.ts';
@@ -19,8 +20,10 @@ const SHORTEST_WHOLE_TEXT = 300;
 /** Longest heading that stands before a lower one on the same line, in UTF-16 units. */
 const LONGEST_HEADING = 30;
 /** Lines at the beginning that may hold title, number, date and addressees in one. */
-const LINES_OF_HEAD = 6;
+const LINES_OF_HEAD = 8;
 const SHORTEST_GLUED_HEAD = 12;
+/** Longest beginning of a line that holds title, number, addressees and the words of a notice, in UTF-16 units. */
+const LONGEST_GLUED_HEAD = 2_000;
 
 /** A kind of document at the end of a title. A print that doubles bold words may repeat its last character. */
 const TITLE_END = `(?:${GENRE_WORDS.split('|')
@@ -39,6 +42,8 @@ const HEAD_DATE = new RegExp(
 );
 /** A date with the remark that follows it: 2016年11月24日（此件有删改）. */
 const HEAD_DATE_AND_REMARK = new RegExp(`(?<=^\\s*)${DAY}(?=\\s*[（(](?:此件|本文))`, 'gu');
+/** A date with the title behind it, of a document put together without line ends. */
+const HEAD_DATE_AND_TITLE = new RegExp(`(?<=^\\s*)${DAY}(?=\\s+[^，。]{2,60}?(?:${GENRE_WORDS}))`, 'gu');
 const HEAD_REMARK = /(?<=日\s*)[（(](?:此件|本文)[^（）()]{2,12}[）)]/gu;
 /** Who signed a notice and when, behind its last sentence. */
 const HEAD_SIGNATURE = new RegExp(
@@ -55,11 +60,12 @@ const HEAD_ADDRESSEES =
 /** Where and when an agency reported it: 新华社北京2月13日电. */
 const HEAD_DATELINE = /(?<=^\s*)新华社\p{Script=Han}{2,6}[0-9]{1,2}月[0-9]{1,2}日电(?=\p{Script=Han})/gu;
 /** The name of what follows, behind the last line of a cover: `…会议批准目 录`, `2021 年 9 月 前    言`. */
-const HEAD_NAME = /(?<=(?:批准|通过|月|日)\s*)(?:目\s*录|前\s*言|序\s*言)$/gu;
+const HEAD_NAME = /(?<=(?:批准|通过|月|日)\s*)(?:目\s*录|前\s*言|序\s*言)(?=\s*$)/gu;
 const HEAD_PARTS = [
   HEAD_NUMBER,
   HEAD_DATE,
   HEAD_DATE_AND_REMARK,
+  HEAD_DATE_AND_TITLE,
   HEAD_REMARK,
   HEAD_SIGNATURE,
   HEAD_SIGNED_DATE,
@@ -114,7 +120,8 @@ export function cutter(characters: number): Cutter {
         note(mark);
         parts.push(place);
       }
-      return [...new Set([...parts, ...head])].sort((a, b) => a - b);
+      const tail = isWhole ? signatureParts(form) : [];
+      return [...new Set([...parts, ...head, ...tail])].sort((a, b) => a - b);
     },
   };
 }
@@ -159,8 +166,9 @@ function isMarkAlone(words: string): boolean {
 }
 
 /** Where title, number, date, occasion and addressees begin that stand on one line. */
-function headParts(form: string): number[] {
-  if (documentNumber(form.trim()) !== null) return [];
+function headParts(line: string): number[] {
+  const form = line.slice(0, LONGEST_GLUED_HEAD);
+  if (documentNumber(form.trim()) !== null || isHistory(form.trim())) return [];
   const found = HEAD_PARTS.flatMap((pattern) =>
     [...form.matchAll(pattern)].map(({ index, 0: words }) => [index, index + words.length]),
   );
@@ -169,4 +177,13 @@ function headParts(form: string): number[] {
   return found
     .flat()
     .filter((place) => form.slice(0, place).trim() !== '' && form.slice(place).trim() !== '');
+}
+
+/** Where the signature at the end of a whole document on one line begins, its date and the remark behind it. */
+function signatureParts(line: string): number[] {
+  const from = Math.max(0, line.length - LONGEST_GLUED_HEAD);
+  const form = line.slice(from);
+  return [HEAD_SIGNATURE, HEAD_SIGNED_DATE, HEAD_REMARK].flatMap((pattern) =>
+    [...form.matchAll(pattern)].flatMap(({ index, 0: words }) => [from + index, from + index + words.length]),
+  );
 }

@@ -73,7 +73,7 @@ const SPOKEN_TO =
 /** The name is set apart from the office. */
 const SPEAKER =
   /^(?:[\p{Script=Han}、]{0,40}(?:主\s?席|省\s?长|市\s?长|区长|县\s?长|州长|盟长|旗长|乡长|镇长|总理|委员长|主\s?任|部\s?长|厅长|局\s?长|院\s?长|检察长|书记|秘书长|行政长官|会长|校长)[\s\u3000]+\p{Script=Han}(?:[\s\u3000·]*\p{Script=Han}){1,7}|报告人\s*[：:]\s*\p{Script=Han}.{1,10})$/u;
-const DASHED = /^(?:[—―－-]{2,}|[—―－]\s*\p{Letter})/u;
+const DASHED = /^(?:[—―－-]{2,}\s*[^—―－\s-]|[—―－]\s*\p{Letter})/u;
 const BRACKETED = /^[（(][^（）()。，；]{2,40}[）)]$/u;
 /** Labels of what a page says of a picture: 记者 李某 摄, 资料图. */
 const PICTURE =
@@ -98,7 +98,7 @@ export const LINE_KINDS = [
   {
     kind: 'posting-date',
     test: isPostingDate,
-    examples: ['2017-02-10', '2017/2/10'],
+    examples: ['2017-02-10', '2017/2/10', '2021-02-24 19:45', '2024年07月05日 10:12'],
     counterexamples: ['2017年2月10日', '2017-02'],
   },
   {
@@ -165,7 +165,7 @@ export const LINE_KINDS = [
   {
     kind: 'order-number',
     test: (form) => orderNumber(form) !== null,
-    examples: ['第61号', '（第290号）', '第一二八号'],
+    examples: ['第61号', '（第290号）', '第一二八号', '2021年第12号'],
     counterexamples: ['第61号令', '第一号工程'],
   },
   {
@@ -298,7 +298,7 @@ export const LINE_KINDS = [
     kind: 'dashed',
     test: (form) => DASHED.test(form),
     examples: ['——甲市“十四五”规划解读', '—在会议上的报告'],
-    counterexamples: ['— 3 —', '-5℃'],
+    counterexamples: ['— 3 —', '-5℃', '---'],
   },
   {
     kind: 'bracketed',
