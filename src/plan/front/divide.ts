@@ -34,7 +34,7 @@ export function divide(all: readonly TextBlock[]): Divided {
 function namesOfTable(block: TextBlock, next: TextBlock | undefined): TextBlock[] {
   if (block.type !== 'table' || block.table.caption || next?.type !== 'paragraph') return [block];
   if (!isKind(next.paragraph.token, 'date', 'signature')) return [block];
-  const cells = [block.table.header, ...block.table.rows].flat().map(classify);
+  const cells = [block.table.header, ...block.table.rows].flat().map((cell) => classify(cell));
   if (!cells.every((cell) => isKind(cell, 'signature'))) return [block];
   return cells.map((token) => ({
     type: 'paragraph',

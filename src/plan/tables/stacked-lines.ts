@@ -70,7 +70,7 @@ function partOf(line: CellLine, from: number, to: number): CellLine | null {
 }
 
 /** Number of lines of the head from `from` to `body` that is printed again at `index`; 0 for none. */
-export function repeatedHead(lines: CellLines, index: number, from: number, body: number): number {
+function repeatedHead(lines: CellLines, index: number, from: number, body: number): number {
   for (let line = from; line < body; line += 1)
     if (lines.at(index + line - from)?.words !== lines.at(line)?.words) return 0;
   return body - from;
