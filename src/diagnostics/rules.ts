@@ -35,7 +35,7 @@ const rules = {
     example: '发布机构：甲市统计局\n甲市统计公报\n一、综合\n……',
   },
   'text-missing': {
-    severity: 'error',
+    severity: 'warning',
     says: 'Expected the text of a plan, found only titles, names, dates and parts of a page',
     hint: 'Look at the file: it may be a list of links, or a page whose document is in an attachment.',
     zh: '只有标题、名称、日期和网页栏目，没有正文。文件可能是列表页，或者正文在附件里。',

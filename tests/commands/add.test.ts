@@ -79,7 +79,7 @@ describe('npm run add', () => {
   it('refuses a wrong id, no text and a missing name', async () => {
     await expectRefusal('lower-case letters', file('a.txt', TEXT), '--id', 'Wu!', ...NAMES.slice(2));
     await expectRefusal('format-not-read', file('a.txt', Uint8Array.of(0x50, 0x4b, 3, 4, 0)), ...NAMES);
-    await expectRefusal('seeds/name.txt', file('a.md', TEXT), ...NAMES);
+    await expectRefusal('seeds/name.txt', file('a.rtf', TEXT), ...NAMES);
     await expectRefusal('Usage:', file('a.txt', TEXT), '--id', 'wu-digital');
   });
 });
