@@ -44,7 +44,7 @@ const SCOPE_OF_LEVEL: Record<string, string> = {
   区: '全区',
   乡镇: '全镇',
 };
-/** The district in the title of a district's plan: 天津市静海区科技创新…. */
+/** The district in the title of a district's plan: 甲市乙丙区科技创新…. */
 const DISTRICT = /(?:市|省|区)([\p{Script=Han}]{2,3}[区县])/u;
 /** A year in the words that dates what follows: 到2020年, 2015年，, 截至2015年底. */
 const YEAR = /([0-9]{4})\s*(?:年|全年)(?!的|来|以来|基础上)/gu;

@@ -87,6 +87,13 @@ describe('the verdict', () => {
     expect(ROW_SCHEMAS.diagnostics.parse(binary.diagnostics[0])).toMatchObject({ rule: 'binary-file' });
   });
 
+  it('names a file that holds no text, only what stands around one', () => {
+    const empty = inspect('甲市人民政府关于印发《甲市规划》的通知', '索引号：001', '发布日期：2021-05-03');
+    expect(empty.verdict[0]?.because.map(({ rule }) => rule)).toContain('text-missing');
+    const rulesOf = ({ diagnostics }: Inspection) => diagnostics.map(({ rule }) => rule);
+    expect(rulesOf(inspect('甲市规划', '前言', '教育是第一资源。'))).not.toContain('text-missing');
+  });
+
   it('counts an instruction of the manifest without effect as a reason', () => {
     const returns = [{ line: 3, to: '九、', reason: '总结' }];
     const plans = [{ id: 'jia', short: { zh: '甲', en: 'A' }, returns }];

@@ -18,6 +18,19 @@ describe('a text broken at one width', () => {
     expect(text.every((paragraph) => paragraph.length < 14 || paragraph.endsWith('。'))).toBe(true);
   });
 
+  it('may have lost the indent of first lines, which are narrower by two characters', () => {
+    const first = '为贯彻落实全市科技工作会议要求和主要领导批示精神，确保今';
+    const text = paragraphsOf(
+      '甲市规划',
+      '一、目标',
+      ...WRAPPED,
+      ...WRAPPED,
+      first.slice(0, -2),
+      `${first.slice(-2)}年完成任务。`,
+    );
+    expect(text).toContain(`${first}年完成任务。`);
+  });
+
   it('goes on where a line was cut short before a quotation mark', () => {
     const text = paragraphsOf(
       '甲市纲要',

@@ -529,6 +529,26 @@ describe('rows one a line', () => {
     expect(tables[0]).toMatch(/ \/\/ 专利（件） \| 300 \| $/u);
     expect(rules).toEqual(['table-row-doubtful']);
   });
+
+  it.each([
+    ['words among values', '专利（件）  甲市重点企业发明专利  42'],
+    ['a bracket that is not closed', '专利（其中发明  30  42'],
+  ])('are doubtful with %s', (_, row) => {
+    const rows =
+      '粮食产量（万吨）  12  20\n公路里程（公里）  30  42\n在校学生（万人）  5  6\n学校（所）  7  8';
+    expect(read(`表1 主要指标\n指标  2025年  2030年\n${rows}\n${row}`).rules).toEqual(['table-row-doubtful']);
+  });
+
+  it.each([
+    ['a dash for a value', '专利（件）  —  42'],
+    ['a sum', '合计  54'],
+  ])('are not doubtful with %s', (_, row) => {
+    const rows =
+      '粮食产量（万吨）  12  20\n公路里程（公里）  30  42\n在校学生（万人）  5  6\n学校（所）  7  8';
+    const { tables, rules } = read(`表1 主要指标\n指标  2025年  2030年\n${rows}\n${row}`);
+    expect(tables).toHaveLength(1);
+    expect(rules).toEqual([]);
+  });
 });
 
 describe('tables with rules', () => {

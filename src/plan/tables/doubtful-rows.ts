@@ -15,7 +15,7 @@ const HARD: Readonly<Partial<Record<Shape, 'value' | 'unit' | 'nature'>>> = {
   unit: 'unit',
   nature: 'nature',
 };
-/** Cells that stand in a column of any kind: nothing, a dash, a year, words of one or two characters. */
+/** Cells that stand in a column of any kind: nothing, a dash, a year, a short word (持续提高). */
 const EASY: ReadonlySet<Shape> = new Set(['dash', 'time', 'word', 'mark', 'total']);
 /** Share of the cells of a column that make it one of values; share of the rows that make it a full one. */
 const MOST = 0.7;
