@@ -11,6 +11,9 @@ export function formulaText(element: Element | undefined): string {
     case 'm:t':
     case 'w:t':
       return element.text;
+    case 'w:del':
+    case 'w:moveFrom':
+      return '';
     case 'm:f':
       return `${bracket(part('m:num'))}/${bracket(part('m:den'))}`;
     case 'm:sSup':

@@ -83,6 +83,11 @@ export class ListCounters {
     });
   }
 
+  /** Returns the bullet of a level. Word writes hollow ones as the letter o of a typewriter font. */
+  #bullet({ text, font }: Level): string {
+    return text === 'o' ? '◦' : printSymbols(text, font, this.#events.unknownSymbol, true);
+  }
+
   #print(value: number, { format, custom }: Level): string {
     const printed = format === 'custom' ? formatCustom(value, custom ?? '') : formatNumber(value, format);
     if (printed === null) this.#events.unknownFormat(format);

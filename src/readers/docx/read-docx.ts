@@ -6,7 +6,8 @@
  * - A break inside a paragraph ends a line, except in a heading and in the middle of a sentence (`paragraph-lines.ts`).
  * - Numbers of lists are the first characters of their lines; one space stands for the gap behind them, none after
  *   full-width punctuation. `generated` is their length.
- * - The mark of a note is in the text as it is printed above the line: ¹, ①. The note is at the end and begins with it.
+ * - The mark of a note is in the text as it is printed above the line: ¹, ①. The note is at the end and begins with it;
+ *   `generated` is its length.
  * - A text box follows the paragraph that it is tied to. One of several lines is a table of one cell.
  */
 import type { Line, SourceDocument } from '../document.ts';

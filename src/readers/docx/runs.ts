@@ -50,7 +50,7 @@ export class RunReader {
         else if (each.name === 'w:fldSimple')
           fields.within(each.attributes['w:instr'] ?? '', () => this.read(each));
         else if (each.name === 'w:sdt') this.read(each);
-        else if (each.name === 'm:oMath' || each.name === 'm:oMathPara') this.#text(formulaText(each), {});
+        else if (each.name === 'm:oMath' || each.name === 'm:oMathPara') this.#formula(each, {});
         else if (each.name === 'w:subDoc') reading.note('part-not-read', 'linked document');
       },
       (change) => reading.note('changes-tracked', change),
@@ -83,7 +83,7 @@ export class RunReader {
     'w:drawing': (part, look) => this.#drawing(part, look),
     'w:pict': (part, look) => this.#drawing(part, look),
     'w:object': (part, look) => this.#drawing(part, look),
-    'm:oMath': (part, look) => this.#text(formulaText(part), look),
+    'm:oMath': (part, look) => this.#formula(part, look),
   };
 
   readonly #unknownSymbol = (symbol: string) => this.#context.reading.note('symbol-unknown', symbol);
@@ -125,12 +125,17 @@ export class RunReader {
     // The results of a list of contents repeat references of headings.
     if (!fields.isPrinted || fields.isContents || look.hidden) return;
     const mark = reading.noteNumbers.next(kind, reference, reading.section, paragraph);
-    this.#text(look.raised ? raiseMark(mark) : mark, { ...look, raised: false });
+    this.#text(raiseMark(mark), { ...look, raised: false });
   }
 
   #noteMark(look: RunLook): void {
-    const { noteMark } = this.#context;
-    this.#text(look.raised ? raiseMark(noteMark) : noteMark, { ...look, raised: false });
+    this.#text(raiseMark(this.#context.noteMark), { ...look, raised: false });
+  }
+
+  #formula(formula: Element, look: RunLook): void {
+    if (contains(formula, ({ name }) => name === 'w:del'))
+      this.#context.reading.note('changes-tracked', 'deletions');
+    this.#text(formulaText(formula), look);
   }
 
   #ruby(ruby: Element): void {

@@ -4,6 +4,7 @@ import { type Change, visitContent } from './content.ts';
 import { Fields } from './fields.ts';
 import { floatsBelow, hasHeadRowStyle, readGrid } from './grid.ts';
 import { type ParagraphLine, paragraphLines } from './paragraph-lines.ts';
+import { raiseMark } from './raised.ts';
 import type { Draft, Frame, Reading } from './reading.ts';
 import { type Piece, RunReader } from './runs.ts';
 import { headingOf, isCentred, type ListLink, type ParagraphLook } from './styles.ts';
@@ -121,14 +122,18 @@ class Story {
     const heading = outline === undefined ? look.heading : headingOf(outline);
     const lines = paragraphLines(pieces, frame.cell ? 'split' : heading === null ? 'sentence' : 'join');
     const label = reading.counters.next(listOf(properties), look);
+    const mark = raiseMark(this.#noteMark);
     const isContents =
       frame.isContents ||
       look.isContents ||
       (lines.length === 0 ? isInContents : lines.some((line) => line.isContents));
     const hints = this.#hints(frame, look, heading, properties, number);
     if (isContents) hints.region ??= 'contents';
-    for (const [index, line] of lines.entries())
-      reading.drafts.push(draftOf(line, index === 0 ? label : '', hints));
+    for (const [index, line] of lines.entries()) {
+      const draft = draftOf(line, index === 0 ? label : '', hints);
+      if (mark !== '' && draft.text.startsWith(mark)) draft.hints.generated = mark.length;
+      reading.drafts.push(draft);
+    }
     const isBlank = frame.cell !== undefined || frame.region !== undefined || boxes.length > 0;
     if (lines.length === 0 && (label !== '' || !isBlank))
       reading.drafts.push({ text: label.trimEnd(), hints: { ...hints, ...generated(label.trimEnd()) } });
