@@ -1,0 +1,34 @@
+/** Reads footnotes and endnotes that the text refers to. */
+import type { NoteKind } from './note-numbers.ts';
+import type { Reading } from './reading.ts';
+import { readStory } from './story.ts';
+import type { Element } from './xml-names.ts';
+
+/** Adds the notes in the order of their references, footnotes first, each with the number of the paragraph that refers to it. */
+export function readNotes(reading: Reading, footnotes: Element | null, endnotes: Element | null): void {
+  if (reading.noteNumbers.isUnsure && reading.noteNumbers.references.length > 0)
+    reading.note(
+      'note-number-unsure',
+      'notes numbered anew on each page',
+      reading.noteNumbers.references.length,
+    );
+  const byId = { footnote: notesById(footnotes), endnote: notesById(endnotes) };
+  for (const kind of ['footnote', 'endnote'] satisfies NoteKind[])
+    for (const reference of reading.noteNumbers.references) {
+      const note = reference.kind === kind ? byId[kind].get(reference.id) : undefined;
+      if (!note) continue;
+      // A second reference to the same note does not print it again.
+      byId[kind].delete(reference.id);
+      const frame = { region: 'note', paragraph: reference.paragraph, isContents: false, row: {} } as const;
+      readStory(reading, note, frame, reference.mark);
+    }
+}
+
+function notesById(root: Element | null): Map<string, Element> {
+  const notes = new Map<string, Element>();
+  for (const note of root?.children ?? []) {
+    const { 'w:id': id, 'w:type': type } = note.attributes;
+    if (id !== undefined && (type === undefined || type === 'normal')) notes.set(id, note);
+  }
+  return notes;
+}
