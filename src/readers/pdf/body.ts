@@ -12,6 +12,8 @@ export interface Edges {
 export interface Body {
   /** Size of most characters. */
   size: number;
+  /** Most of the text is bold: then bold marks nothing. */
+  bold: boolean;
   /** Distance of the baselines of two lines of one paragraph, by size of the text in whole points. */
   pitches: ReadonlyMap<number, number>;
   /** Paragraphs begin with an indent. */
@@ -57,6 +59,7 @@ export function bodyOf(lines: readonly LineItem[]): Body {
   );
   return {
     size,
+    bold: isMostlyBold(lines),
     pitches,
     indents: indented.length > flush.length,
     spaced: gaps.length >= 0.7 * openings.length && openings.length >= 3,
@@ -81,6 +84,11 @@ function mainSize(lines: readonly LineItem[]): number {
     counts.set(size, (counts.get(size) ?? 0) + line.glyphs.length);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 12;
+}
+
+function isMostlyBold(lines: readonly LineItem[]): boolean {
+  const glyphs = lines.flatMap(({ line }) => line.glyphs);
+  return glyphs.filter(({ look }) => look.bold).length > glyphs.length / 2;
 }
 
 /** Returns a function that finds the edges of the column that a line is in. */

@@ -29,7 +29,7 @@ export function paragraphLine(paragraph: Paragraph, facts: Facts, more: Hints = 
   const region = facts.regions.get(first);
   const hints: Hints = {
     ...more,
-    ...(ink.every(({ look }) => look.bold) ? { bold: true as const } : {}),
+    ...(!facts.body.bold && ink.every(({ look }) => look.bold) ? { bold: true as const } : {}),
     ...(paragraph.centred ? { centred: true as const } : {}),
     size: round(median(paragraph.lines.map(({ line }) => line.size))),
     ...(region ? { region } : {}),

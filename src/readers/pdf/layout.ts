@@ -2,11 +2,12 @@
 import type { Region } from '../document.ts';
 import { type Body, bodyOf } from './body.ts';
 import { contentsOf } from './contents.ts';
-import type { Ink } from './ink.ts';
+import type { Ink, Rule } from './ink.ts';
 import { joinTables } from './joined-tables.ts';
 import { marginsOf, numberIn } from './margins.ts';
 import { notesAtFoot } from './notes-at-foot.ts';
 import { type Item, type LineItem, pageItems } from './page-items.ts';
+import { NEAR } from './rulings.ts';
 
 /** A page and its lines and tables. */
 export interface LaidPage {
@@ -31,11 +32,20 @@ export function layOut(inks: readonly Ink[]): Layout {
   const linesOf = (items: readonly Item[]) => items.filter(isText).filter((item) => item.kind === 'line');
   const body = bodyOf(linesOf(pages.flatMap(({ items }) => items)));
   for (const { ink, items } of pages)
-    for (const note of notesAtFoot(linesOf(items), ink.rules, body, ink.height)) regions.set(note, 'note');
+    for (const note of notesAtFoot(linesOf(items), freeRules(ink, items), body, ink.height))
+      regions.set(note, 'note');
   const { items: text, repeated } = joinTables(pages.flatMap(({ items }) => items.filter(isText)));
   for (const line of repeated) regions.set(line, 'header');
   for (const entry of contentsOf(text, body)) regions.set(entry, 'contents');
   return { pages, text, regions, body };
+}
+
+/** Returns the rules of a page that are no borders of a table. */
+function freeRules({ rules }: Ink, items: readonly Item[]): Rule[] {
+  const boxes = items.flatMap((item) => (item.kind === 'table' ? [item.box] : []));
+  return rules.filter(
+    ({ across, at }) => across && !boxes.some(({ top, bottom }) => at > top - NEAR && at < bottom + NEAR),
+  );
 }
 
 /** Returns the region of text that runs in another direction: of page numbers of a landscape page on a portrait sheet. */

@@ -11,6 +11,8 @@ const SEEN_LATIN = 0.08;
 const SEEN_HAN = 0.15;
 /** Gap from which two blanks stand, so that columns set apart by blanks are seen. */
 const WIDE = 3;
+/** Widest gap between the letters of a spaced line of three letters or more. */
+const WIDEST_SPREAD = 1.2;
 /** Half-width letters, digits and punctuation. */
 const LATIN = /[\u0021-\u024f\u0370-\u03ff]/u;
 
@@ -50,7 +52,8 @@ function blankBetween(before: Glyph, glyph: Glyph, blanks: string, spread: numbe
 /** Returns the gap between the characters of a line whose letters are spaced, as a share of their size; 0 for any other line. */
 function spreadOf(ink: readonly Glyph[]): number {
   const gaps = ink.slice(1).map((glyph, index) => (glyph.left - (ink[index]?.right ?? 0)) / glyph.size);
-  return Math.max(0, median(gaps));
+  const spread = Math.max(0, median(gaps));
+  return gaps.length > 1 && spread > WIDEST_SPREAD ? 0 : spread;
 }
 
 /** Control characters stand for glyphs whose character is not known. */

@@ -1,5 +1,6 @@
 /** Finds the lines in the margins of pages: page numbers, and the headers and footers that run through a document. */
 import type { Region } from '../document.ts';
+import { beginsWithEnumerator } from './line-parts.ts';
 import { lineText } from './line-text.ts';
 import type { Item, LineItem } from './page-items.ts';
 
@@ -108,7 +109,9 @@ function repeated(candidates: readonly Candidate[], pages: number): Candidate[] 
   return placesOf(candidates).flatMap((place) => {
     const groups = new Map<string, Candidate[]>();
     for (const candidate of place) {
-      const words = candidate.text.replace(/\d+/gu, '0').replace(/\s/gu, '');
+      // 附件1, 附件2 … at one place of their pages are no running header.
+      const numbered = beginsWithEnumerator(candidate.text);
+      const words = (numbered ? candidate.text : candidate.text.replace(/\d+/gu, '0')).replace(/\s/gu, '');
       groups.set(words, [...(groups.get(words) ?? []), candidate]);
     }
     const running = [...groups.values()].filter((group) => pagesOf(group) >= fewest).flat();
@@ -118,7 +121,10 @@ function repeated(candidates: readonly Candidate[], pages: number): Candidate[] 
         ({ item }) =>
           Math.abs(item.line.size - line.size) < 0.5 && item.line.glyphs[0]?.look === line.glyphs[0]?.look,
       );
-    return place.filter(alike);
+    return place.filter(
+      (candidate) =>
+        running.includes(candidate) || (alike(candidate) && !beginsWithEnumerator(candidate.text)),
+    );
   });
 }
 

@@ -46,9 +46,9 @@ export function joinParagraphs(lines: readonly LineItem[], setting: Setting): Pa
     const text = lineText(item.line.glyphs);
     if (last && continues(last, item, text, setting)) {
       last.text = joinText(last.text, text);
-      last.centred &&= isCentred(item, setting.edgesOf(item));
+      last.centred &&= isCentred(item, setting);
       last.lines.push(item);
-    } else paragraphs.push({ lines: [item], text, centred: isCentred(item, setting.edgesOf(item)) });
+    } else paragraphs.push({ lines: [item], text, centred: isCentred(item, setting) });
   }
   return paragraphs;
 }
@@ -67,11 +67,17 @@ function isAddress(text: string): boolean {
   return /(?:https?:\/\/|www\.)[^\s\p{Script=Han}]*$/u.test(text);
 }
 
-/** True for a line whose middle is the middle of its column and that begins further right than a paragraph does. */
-export function isCentred({ line }: LineItem, { left, right }: Edges): boolean {
+/**
+ * True for a line whose middle is the middle of its column and that begins further right than a paragraph does, or is
+ * set in large letters.
+ */
+function isCentred(item: LineItem, { body, edgesOf }: Setting): boolean {
+  const { line } = item;
+  const { left, right } = edgesOf(item);
   const middle = (line.left + line.right) / 2;
   return (
-    Math.abs(middle - (left + right) / 2) <= SAME_PLACE * line.size && line.left - left >= 0.9 * line.size
+    Math.abs(middle - (left + right) / 2) <= SAME_PLACE * line.size &&
+    (line.left - left >= 0.9 * line.size || line.size > TITLE_SIZE * body.size)
   );
 }
 
@@ -89,7 +95,7 @@ function continues(paragraph: Paragraph, item: LineItem, text: string, setting: 
   const edges = setting.edgesOf(above);
   const titled =
     paragraph.centred || (b.size > TITLE_SIZE * setting.body.size && edges.right - a.right <= 2 * a.size);
-  if (titled && isCentred(item, setting.edgesOf(item)) && !setting.narrow)
+  if (titled && isCentred(item, setting) && !setting.narrow)
     return continuesTitle(paragraph, above, item, text, edges, column);
   const full = edges.right - a.right <= unbreakable(b) + ROOM * size;
   if (setting.narrow) return continuesCell(paragraph, above, item, text, edges);

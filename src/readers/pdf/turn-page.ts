@@ -25,17 +25,19 @@ export function turnPage(
   const turns = mostTurns(visible);
   const turn = pointTurner(turns, width, height);
   const straight = visible.filter((character) => turnsOf(character) === turns);
+  const asides = asidesOf(
+    visible.filter((character) => turnsOf(character) !== turns),
+    turn,
+    looks,
+  );
+  const glyphs = straight.map((character, order) => glyphOf(character, turn, looks, order));
   return {
     page,
     width: turns % 2 === 0 ? width : height,
     height: turns % 2 === 0 ? height : width,
     turns,
-    glyphs: straight.map((character, order) => glyphOf(character, turn, looks, order)),
-    asides: asidesOf(
-      visible.filter((character) => turnsOf(character) !== turns),
-      turn,
-      looks,
-    ),
+    glyphs: takeDashes(glyphs, asides),
+    asides,
     rules: printed.rules.map((rule) => turnRule(rule, turn)),
     shades: printed.shades.map((shade) => ({ ...shade, ...turnBox(shade, turn) })),
     picture: printed.picture >= LEAST_PICTURE,
@@ -140,6 +142,25 @@ function asidesOf(characters: readonly Printed[], turn: Turner, looks: Looks): A
     before = character;
   }
   return asides.filter(({ text }) => !isBlank(text));
+}
+
+/** Moves the dashes around a page number that stands sideways to it, and returns the other characters. */
+function takeDashes(glyphs: readonly Glyph[], asides: readonly Aside[]): Glyph[] {
+  const numbers = asides.filter(({ text }) => /^\s*\d{1,4}\s*$/u.test(text));
+  if (numbers.length === 0) return [...glyphs];
+  return glyphs.filter((glyph) => {
+    if (!/^[—–―-]$/u.test(glyph.text)) return true;
+    const number = numbers.find(
+      ({ left, right, top, bottom, size }) =>
+        glyph.left < right + size &&
+        glyph.right > left - size &&
+        glyph.bottom > top - 2 * size &&
+        glyph.top < bottom + 2 * size,
+    );
+    if (number)
+      number.text = glyph.baseline < number.bottom ? glyph.text + number.text : number.text + glyph.text;
+    return number === undefined;
+  });
 }
 
 function turnBox(box: Box, turn: Turner): Box {

@@ -5,6 +5,7 @@
 import type { Region } from '../document.ts';
 import { endsEntry } from './contents.ts';
 import { asideLine, type Facts, type NewLine, paragraphLine, tableLines } from './emit.ts';
+import { headingLevels } from './headings.ts';
 import { asideRegion, type LaidPage, type Layout } from './layout.ts';
 import { lineText } from './line-text.ts';
 import { numberIn } from './margins.ts';
@@ -44,14 +45,23 @@ export function writeLines(layout: Layout): NewLine[] {
 function blocksOf({ text, regions, body }: Layout, facts: Facts): Block[] {
   const setting: Setting = { body, edgesOf: body.edgesOf, narrow: false };
   const numbers = { next: 0 };
-  return runsOf(text, regions).flatMap((run): Block[] => {
-    if (!Array.isArray(run)) return [{ page: run.page, lines: tableLines(run, facts, numbers) }];
-    const contents = run[0] && regions.get(run[0]) === 'contents';
-    const paragraphs = contents ? joinEntries(run) : joinParagraphs(run, setting);
-    return paragraphs.map((each) => ({
-      page: each.lines[0]?.page ?? 0,
-      lines: [paragraphLine(each, facts)],
-    }));
+  const parts = runsOf(text, regions).map((run) => {
+    if (!Array.isArray(run)) return run;
+    return run[0] && regions.get(run[0]) === 'contents' ? joinEntries(run) : joinParagraphs(run, setting);
+  });
+  const levels = headingLevels(
+    parts.flatMap((part) =>
+      Array.isArray(part) ? part.filter((each) => !regions.has(each.lines[0] as LineItem)) : [],
+    ),
+    body,
+  );
+  return parts.flatMap((part): Block[] => {
+    if (!Array.isArray(part)) return [{ page: part.page, lines: tableLines(part, facts, numbers) }];
+    return part.map((each) => {
+      const heading = levels.get(each);
+      const hints = heading === undefined ? {} : { heading };
+      return { page: each.lines[0]?.page ?? 0, lines: [paragraphLine(each, facts, hints)] };
+    });
   });
 }
 
