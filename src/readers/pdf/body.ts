@@ -103,6 +103,7 @@ function edgeFinder(lines: readonly LineItem[], size: number): (item: LineItem) 
   for (const item of lines) {
     add(columns, `${item.page} ${item.flow}`, item);
     add(kinds, kindOf(item), item);
+    add(kinds, sortOf(item), item);
   }
   const known = new Map<string, Edges>();
   const all = measureEdges(lines, size) ?? outerEdges(lines);
@@ -110,7 +111,10 @@ function edgeFinder(lines: readonly LineItem[], size: number): (item: LineItem) 
     const key = `${item.page} ${item.flow}`;
     const found = known.get(key);
     if (found) return found;
-    const like = measureEdges(kinds.get(kindOf(item)) ?? [], size) ?? all;
+    const like =
+      measureEdges(kinds.get(kindOf(item)) ?? [], size) ??
+      measureEdges(kinds.get(sortOf(item)) ?? [], size) ??
+      all;
     const own = measureEdges(columns.get(key) ?? [], size);
     const edges = own ? (item.flow > 0 ? own : pageEdges(own, like, size)) : like;
     known.set(key, edges);
@@ -128,8 +132,12 @@ function pageEdges(own: Edges, like: Edges, size: number): Edges {
 }
 
 /** Columns of pages of one width and of the same side of the sheet are set alike. */
-function kindOf({ page, flow, width }: LineItem): string {
-  return `${Math.round(width)} ${flow} ${page % 2}`;
+function kindOf(item: LineItem): string {
+  return `${sortOf(item)} ${item.page % 2}`;
+}
+
+function sortOf({ flow, width }: LineItem): string {
+  return `${Math.round(width)} ${flow}`;
 }
 
 /** Measures the edges of lines; null when too few of them end at one right edge. */

@@ -22,10 +22,37 @@ const BESIDE = 0.5;
 /** Most columns within columns. */
 const DEEPEST = 2;
 
-/** Returns the lines in reading order: of two columns all lines of the left one first. */
-export function flowsOf(lines: readonly PrintLine[]): FlowLine[] {
+/** Lines in reading order, and the strip between the columns that run to the end of the page; null for none. */
+export interface Flows {
+  lines: FlowLine[];
+  gutter: number | null;
+}
+
+/**
+ * Returns the lines in reading order: of two columns all lines of the left one first. `before` is the strip between the
+ * columns that end the page before: they may go on with fewer lines than show columns.
+ */
+export function flowsOf(lines: readonly PrintLine[], before: number | null): Flows {
   const counter = { flows: 0 };
-  return split(lines, 0, counter, 0);
+  const rest = before === null ? 0 : restOfColumns(lines, before);
+  const sides = lines.slice(0, rest).map((line) => divide(line, before ?? 0));
+  const left = sides.flatMap((side) => side.left ?? []).map((line) => ({ line, flow: 1 }));
+  const right = sides.flatMap((side) => side.right ?? []).map((line) => ({ line, flow: 2 }));
+  if (rest > 0) counter.flows = 2;
+  const below = split(lines.slice(rest), 0, counter, 0);
+  const last = findColumns(lines);
+  const open = last !== null && last.to >= lines.length - 1;
+  return { lines: [...left, ...right, ...below], gutter: open ? last.gutter : null };
+}
+
+/** Returns how many lines at the top of a page are the rest of two columns. */
+function restOfColumns(lines: readonly PrintLine[], gutter: number): number {
+  const half = (GUTTER * median(lines.map(({ size }) => size))) / 2;
+  const end = lines.findIndex((line) => crosses(line, gutter, half));
+  const rest = end < 0 ? lines.length : end;
+  const sides = lines.slice(0, rest).map((line) => divide(line, gutter));
+  const both = sides.some((side) => side.left) && sides.some((side) => side.right);
+  return both && rest < 2 * FEWEST_LINES ? rest : 0;
 }
 
 function split(

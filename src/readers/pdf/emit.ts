@@ -65,16 +65,17 @@ export function tableLines(table: TableItem, facts: Facts, numbers: { next: numb
   return sorted.flatMap((cell) => {
     const { row, column, rowSpan, columnSpan } = cell;
     const hint: CellHint = { table: number, row, column, rowSpan, columnSpan, header: row < heads };
-    return cellLines(cell, facts, numbers, hint);
+    return cellLines(cell, facts, numbers, { cell: hint });
   });
 }
 
-function cellLines(cell: TableCell, facts: Facts, numbers: { next: number }, hint: CellHint): NewLine[] {
+/** Makes the lines of a cell, each with the hints given. */
+export function cellLines(cell: TableCell, facts: Facts, numbers: { next: number }, hints: Hints): NewLine[] {
   const made: NewLine[] = [];
   let run: LineItem[] = [];
   const finish = () => {
     for (const paragraph of joinParagraphs(run, cellSetting(cell, run, facts.body)))
-      made.push(paragraphLine(paragraph, facts, { cell: hint }));
+      made.push(paragraphLine(paragraph, facts, hints));
     run = [];
   };
   for (const item of cell.items) {

@@ -1,6 +1,6 @@
 /**
- * Ranks headings by the letters they are set in: larger than the text, or in another font than it. A hint only: which
- * paragraphs are headings is decided by their words.
+ * Ranks headings by the letters they are set in: larger than the text, or in another font than it. Of letters of one size
+ * those are higher under which the others stand directly. A hint only: words decide which paragraphs are headings.
  */
 import type { Body } from './body.ts';
 import type { Look } from './ink.ts';
@@ -56,10 +56,13 @@ export function headingLevels(paragraphs: readonly Paragraph[], body: Body): Map
   const titles = ranked.filter(
     ({ style, paragraphs: set }) => (style?.size ?? 0) >= LARGE * body.size && set.length < MANY,
   );
+  const above = directlyAbove(
+    paragraphs.map((paragraph) => (isShort(paragraph) ? styles.get(paragraph)?.key : undefined)),
+  );
   const others = ranked
     .filter((each) => !titles.includes(each))
     .map(({ key, style }) => ({ key, rank: rankOf(style) }))
-    .sort((a, b) => compareRanks(a.rank, b.rank));
+    .sort((a, b) => compareRanks(a, b, above));
   const first = titles.length > 0 ? 2 : 1;
   const levels = new Map([
     ...titles.map(({ key }) => [key, 1] as const),
@@ -107,7 +110,27 @@ function rankOf(style: Style | undefined): number[] {
   return [-style.size, font < 0 ? FONTS.length : font, style.bold ? 0 : 1];
 }
 
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  const index = a.findIndex((value, at) => value !== b[at]);
-  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+interface Ranked {
+  key: string;
+  rank: readonly number[];
+}
+
+function compareRanks(a: Ranked, b: Ranked, above: ReadonlyMap<string, number>): number {
+  const [size, other] = [a.rank[0] ?? 0, b.rank[0] ?? 0];
+  if (size !== other) return size - other;
+  const times = (above.get(`${b.key}\n${a.key}`) ?? 0) - (above.get(`${a.key}\n${b.key}`) ?? 0);
+  if (times !== 0) return times;
+  const index = a.rank.findIndex((value, at) => value !== b.rank[at]);
+  return index < 0 ? 0 : (a.rank[index] ?? 0) - (b.rank[index] ?? 0);
+}
+
+/** Counts how often a paragraph in one kind of letters stands directly above one in another kind. */
+function directlyAbove(keys: readonly (string | undefined)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [index, key] of keys.entries()) {
+    const before = keys[index - 1];
+    if (key === undefined || before === undefined || before === key) continue;
+    counts.set(`${before}\n${key}`, (counts.get(`${before}\n${key}`) ?? 0) + 1);
+  }
+  return counts;
 }

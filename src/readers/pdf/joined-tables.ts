@@ -6,7 +6,7 @@
 import { endsParagraph } from '../../text/sentences.ts';
 import { beginsWithEnumerator } from './line-parts.ts';
 import { lineText } from './line-text.ts';
-import type { Item, LineItem, TableCell, TableItem } from './page-items.ts';
+import type { Item, TableCell, TableItem } from './page-items.ts';
 
 /** Edges of columns that differ by no more are one edge, in points. */
 const SAME_EDGE = 5;
@@ -15,11 +15,11 @@ const MOST_HEAD_ROWS = 4;
 
 /**
  * Joins tables. `items` are the items of the text in reading order, without the lines in the margins. Returns them, and
- * the lines of repeated heads.
+ * the cells of repeated heads.
  */
-export function joinTables(items: readonly Item[]): { items: Item[]; repeated: LineItem[] } {
+export function joinTables(items: readonly Item[]): { items: Item[]; repeated: TableCell[] } {
   const joined: Item[] = [];
-  const repeated: LineItem[] = [];
+  const repeated: TableCell[] = [];
   const lastPages = new Map<TableItem, number>();
   for (const item of items) {
     const last = joined.at(-1);
@@ -73,16 +73,13 @@ function textsOf(cell: TableCell | undefined): string[] {
   return (cell?.items ?? []).flatMap((item) => (item.kind === 'line' ? [lineText(item.line.glyphs)] : []));
 }
 
-/** Adds the rows of the lower part. Returns the lines of its repeated head. */
-function append(above: TableItem, below: TableItem, columns: readonly number[]): LineItem[] {
+/** Adds the rows of the lower part. Returns the cells of its repeated head. */
+function append(above: TableItem, below: TableItem, columns: readonly number[]): TableCell[] {
   respan(above, columns);
   respan(below, columns);
   above.columns = [...columns];
   const head = repeatedRows(above, below);
-  const lines = below.cells
-    .filter(({ row }) => row < head)
-    .flatMap(({ items }) => items)
-    .filter((item) => item.kind === 'line');
+  if (head > 0) above.repeatedRows = Math.max(head, above.repeatedRows ?? 0);
   const rest = below.cells
     .filter(({ row }) => row >= head)
     .map((cell) => ({ ...cell, row: cell.row - head }));
@@ -97,7 +94,7 @@ function append(above: TableItem, below: TableItem, columns: readonly number[]):
       upper.rowSpan = Math.max(upper.rowSpan, cell.row + cell.rowSpan + offset - upper.row);
     } else above.cells.push({ ...cell, row: cell.row + offset });
   }
-  return lines;
+  return below.cells.filter(({ row }) => row < head);
 }
 
 /** Counts columns anew by the edges of both parts. */

@@ -6,7 +6,7 @@ import type { Ink, Rule } from './ink.ts';
 import { joinTables } from './joined-tables.ts';
 import { marginsOf, numberIn } from './margins.ts';
 import { notesAtFoot } from './notes-at-foot.ts';
-import { type Item, type LineItem, pageItems } from './page-items.ts';
+import { type Item, type LineItem, pageItems, type TableCell } from './page-items.ts';
 import { NEAR } from './rulings.ts';
 
 /** A page and its lines and tables. */
@@ -20,13 +20,20 @@ export interface Layout {
   pages: LaidPage[];
   /** The text in reading order, with the lists of contents, without margins and notes. Tables are whole. */
   text: Item[];
+  /** Cells of the heads that tables repeat on later pages. */
+  repeated: TableCell[];
   regions: ReadonlyMap<LineItem, Region>;
   body: Body;
 }
 
 /** Lays out the pages of a document. */
 export function layOut(inks: readonly Ink[]): Layout {
-  const pages = inks.map((ink) => ({ ink, items: pageItems(ink) }));
+  let gutter: number | null = null;
+  const pages = inks.map((ink): LaidPage => {
+    const laid = pageItems(ink, gutter);
+    gutter = laid.gutter;
+    return { ink, items: laid.items };
+  });
   const regions = marginsOf(pages.map(({ ink, items }) => ({ page: ink.page, height: ink.height, items })));
   const isText = (item: Item) => item.kind === 'table' || !regions.has(item);
   const linesOf = (items: readonly Item[]) => items.filter(isText).filter((item) => item.kind === 'line');
@@ -35,9 +42,10 @@ export function layOut(inks: readonly Ink[]): Layout {
     for (const note of notesAtFoot(linesOf(items), freeRules(ink, items), body, ink.height))
       regions.set(note, 'note');
   const { items: text, repeated } = joinTables(pages.flatMap(({ items }) => items.filter(isText)));
-  for (const line of repeated) regions.set(line, 'header');
+  for (const { items } of repeated)
+    for (const item of items) if (item.kind === 'line') regions.set(item, 'header');
   for (const entry of contentsOf(text, body)) regions.set(entry, 'contents');
-  return { pages, text, regions, body };
+  return { pages, text, repeated, regions, body };
 }
 
 /** Returns the rules of a page that are no borders of a table. */

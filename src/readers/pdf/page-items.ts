@@ -29,6 +29,8 @@ export interface TableItem {
   box: Box;
   columns: number[];
   cells: TableCell[];
+  /** Rows at the top that are repeated on a later page. */
+  repeatedRows?: number;
 }
 
 export interface TableCell extends GridCell {
@@ -39,8 +41,11 @@ export interface TableCell extends GridCell {
 
 export type Item = LineItem | TableItem;
 
-/** Returns the lines and tables of a page in reading order. */
-export function pageItems(ink: Ink): Item[] {
+/**
+ * Returns the lines and tables of a page in reading order, and the strip between columns that run to its end. `gutter` is
+ * the strip of the page before.
+ */
+export function pageItems(ink: Ink, gutter: number | null): { items: Item[]; gutter: number | null } {
   const grids = rulingsOf(joinRules(ink.rules))
     .map(gridOf)
     .filter((grid) => grid !== null)
@@ -49,10 +54,11 @@ export function pageItems(ink: Ink): Item[] {
   const { inside, outside } = share(ink.glyphs, kept);
   const tables = kept.map((grid) => tableOf(grid, inside, ink));
   const nested = nest(tables);
-  const lines = flowsOf(printLines(outside)).map(
+  const flows = flowsOf(printLines(outside), gutter);
+  const lines = flows.lines.map(
     ({ line, flow }): LineItem => ({ kind: 'line', page: ink.page, width: ink.width, flow, line }),
   );
-  return inOrder(lines, nested);
+  return { items: inOrder(lines, nested), gutter: flows.gutter };
 }
 
 function isFrame(box: Box, { width, height }: Ink): boolean {

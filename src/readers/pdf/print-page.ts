@@ -53,6 +53,8 @@ interface EngineGlyph {
 const DEEPEST_STATE = 1_000;
 /** Most characters of a page. A page of newsprint has some twenty thousand. */
 const MOST_CHARACTERS = 200_000;
+/** A font made of drawings whose scale is finer than this has as many units in an em box as the scale says. */
+const FINEST_SCALE = 0.005;
 /** A matrix that makes one unit longer than this many points is the matrix of a picture. */
 const PICTURE_SCALE = 40;
 
@@ -258,8 +260,8 @@ function printed(
 
 /** Height of the em box of a font of size 1. Fonts made of drawings have a scale of their own. */
 function emOf(font: Font): number {
-  if (!font.isType3Font) return 1;
   const scale = Math.abs(number(font.fontMatrix[3]));
+  if (!font.isType3Font || (scale > 0 && scale <= FINEST_SCALE)) return 1;
   const height = font.bbox ? Math.abs(number(font.bbox[3]) - number(font.bbox[1])) : 0;
-  return scale * (height > 0 ? height : 1 / Math.max(scale, 1e-6));
+  return height > 0 ? scale * height : 1;
 }

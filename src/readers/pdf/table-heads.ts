@@ -9,6 +9,7 @@ const MOST_ROWS = 4;
 /** Returns how many rows at the top of a table are its head; 0 when nothing shows one. */
 export function headRows(table: TableItem): number {
   const rows = Math.max(0, ...table.cells.map(({ row, rowSpan }) => row + rowSpan));
+  if (table.repeatedRows) return table.repeatedRows;
   if (rows < 2 || table.columns.length <= 2) return 0;
   const marks = Array.from({ length: Math.min(rows, MOST_ROWS + 1) }, (_, row) => isMarked(table, row));
   if (!marks[0]) {

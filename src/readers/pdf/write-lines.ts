@@ -4,7 +4,7 @@
  */
 import type { Region } from '../document.ts';
 import { endsEntry } from './contents.ts';
-import { asideLine, type Facts, type NewLine, paragraphLine, tableLines } from './emit.ts';
+import { asideLine, cellLines, type Facts, type NewLine, paragraphLine, tableLines } from './emit.ts';
 import { headingLevels } from './headings.ts';
 import { asideRegion, type LaidPage, type Layout } from './layout.ts';
 import { lineText } from './line-text.ts';
@@ -111,7 +111,7 @@ function marginsByPage(layout: Layout, facts: Facts): Map<number, { above: NewLi
 function marginsOfPage(
   { ink }: LaidPage,
   items: readonly LineItem[],
-  { regions, body }: Layout,
+  { regions, body, repeated }: Layout,
   facts: Facts,
   offsets: ReadonlySet<number>,
 ): { above: NewLine[]; below: NewLine[] } {
@@ -119,13 +119,20 @@ function marginsOfPage(
     paragraphLine({ lines: [item], text: lineText(item.line.glyphs), centred: false }, facts);
   const sorted = [...items].sort((a, b) => a.line.baseline - b.line.baseline || a.line.left - b.line.left);
   const isUpper = (item: LineItem) => item.line.baseline < ink.height / 2;
-  const marginal = sorted.filter((item) => regions.get(item) !== 'contents' && regions.get(item) !== 'note');
+  const heads = repeated.filter(({ items: [first] }) => first?.page === ink.page);
+  const inHeads = new Set(heads.flatMap((cell) => cell.items));
+  const marginal = sorted.filter(
+    (item) => regions.get(item) !== 'contents' && regions.get(item) !== 'note' && !inHeads.has(item),
+  );
   const notes = sorted.filter((item) => regions.get(item) === 'note');
   const asides = ink.asides.map((aside) =>
     asideLine(aside, ink.page, asideRegion(aside.text, ink.page, offsets), facts),
   );
   return {
-    above: marginal.filter(isUpper).map(single),
+    above: [
+      ...marginal.filter(isUpper).map(single),
+      ...heads.flatMap((cell) => cellLines(cell, facts, { next: 0 }, {})),
+    ],
     below: [
       ...joinNotes(notes, { body, edgesOf: body.edgesOf, narrow: true }).map((note) =>
         paragraphLine(note, facts),
