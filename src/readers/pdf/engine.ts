@@ -1,0 +1,83 @@
+/**
+ * Opens a PDF file with the PDF engine (pdf.js, as unpdf packs it for any JavaScript runtime) so that it neither fetches
+ * nor executes anything: no network, no system fonts, no WebAssembly, no scripts, no forms, no pictures.
+ */
+import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
+import { predefinedCMap } from './cmaps/cmaps.ts';
+import { matrixOf } from './geometry.ts';
+import type { Font } from './graphics-state.ts';
+import type { Ink } from './ink.ts';
+import { type Codes, printPage } from './print-page.ts';
+import { type Looks, turnPage } from './turn-page.ts';
+
+export type { PDFDocumentProxy };
+
+/** Serves the character maps that ship with the program and refuses every other file that the engine asks for. */
+class ShippedData {
+  async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    const map = kind === 'cMapUrl' ? await predefinedCMap(filename.replace(/\.bcmap$/, '')) : null;
+    if (!map) throw new Error(`${filename} is not shipped`);
+    return map;
+  }
+}
+
+/** Opens a document. Rejects with the exceptions of the engine. The bytes are copied, as the engine takes them away. */
+export async function openDocument(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const { getDocument, VerbosityLevel } = await import('unpdf/pdfjs');
+  return await getDocument({
+    data: new Uint8Array(bytes),
+    BinaryDataFactory: ShippedData,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    enableXfa: false,
+    disableAutoFetch: true,
+    // Pictures of more than one pixel are left out before they are decoded.
+    maxImageSize: 1,
+    stopAtErrors: false,
+    verbosity: VerbosityLevel.ERRORS,
+  }).promise;
+}
+
+/** Reads what a page prints, and counts its operators. Rejects when the page cannot be read. */
+export async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  looks: Looks,
+): Promise<{ ink: Ink; operators: number }> {
+  const { OPS, AnnotationMode } = await import('unpdf/pdfjs');
+  const page = await document.getPage(number);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const matrix = matrixOf(transform) ?? [1, 0, 0, -1, 0, height];
+  const printed = printPage(operators, OPS as unknown as Codes, matrix, width * height, fontsOf(page));
+  page.cleanup();
+  return { ink: turnPage(printed, number, width, height, looks), operators: operators.fnArray.length };
+}
+
+/** Returns a function that finds a font of the page by its name in the engine. */
+function fontsOf(page: PDFPageProxy): (name: string) => Font | null {
+  const fonts = new Map<string, Font | null>();
+  return (name) => {
+    if (!fonts.has(name))
+      fonts.set(name, page.commonObjs.has(name) ? fontOf(page.commonObjs.get(name)) : null);
+    return fonts.get(name) ?? null;
+  };
+}
+
+/** Takes the facts of a font out of the engine’s object; null for the object of a font that it cannot read. */
+function fontOf(object: Partial<Font> | null): Font | null {
+  if (!object?.fontMatrix) return null;
+  return {
+    name: object.name ?? '',
+    bold: object.bold === true,
+    black: object.black === true,
+    vertical: object.vertical === true,
+    isType3Font: object.isType3Font === true,
+    fontMatrix: object.fontMatrix,
+    bbox: object.bbox ?? null,
+  };
+}

@@ -1,0 +1,180 @@
+/**
+ * Joins the lines of a paragraph by their places: the upper one reaches the right edge, or the beginning of the lower one
+ * would not have fitted on it, and the lower one begins where a line of that paragraph must begin. When unsure lines stay apart.
+ */
+import { endsParagraph } from '../../text/sentences.ts';
+import { type Body, type Edges, follows, pitchFor, SAME_PITCH } from './body.ts';
+import { beginsWithEnumerator, endsOpen, hangs, inkOf, isUnclosed, unbreakable } from './line-parts.ts';
+import { isLatin, lineText } from './line-text.ts';
+import type { LineItem } from './page-items.ts';
+
+/** Places that differ by less than this share of the size are one place. */
+const SAME_PLACE = 0.5;
+/** Room that may be left at the end of a full line beside the word that did not fit, as a share of the size. */
+const ROOM = 0.35;
+/** Farthest that the baselines of two lines of a paragraph are apart, in em, where its words show that it goes on. */
+const WIDEST_PITCH = 3.4;
+/** Lines of one paragraph have sizes that differ by at most this share. */
+const SAME_SIZE = 0.12;
+/** An open bracket joins a line that is at least this share of the column. */
+const OPEN_SHARE = 0.4;
+/** A line of a title over the whole width is this many times the size of the text. */
+const TITLE_SIZE = 1.15;
+/** A centred title is broken before it reaches the edge; this much room, in em, does not end it. */
+const TITLE_ROOM = 1.5;
+
+/** Lines of one paragraph, and their words. */
+export interface Paragraph {
+  lines: LineItem[];
+  text: string;
+  centred: boolean;
+}
+
+/** How the column of a line is set. */
+export interface Setting {
+  body: Body;
+  edgesOf(item: LineItem): Edges;
+  /** Lines of the column may be centred, and break where they are full, wherever they begin: a cell of a table. */
+  narrow: boolean;
+}
+
+/** Joins lines to paragraphs. `lines` are in reading order. */
+export function joinParagraphs(lines: readonly LineItem[], setting: Setting): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const item of lines) {
+    const last = paragraphs.at(-1);
+    const text = lineText(item.line.glyphs);
+    if (last && continues(last, item, text, setting)) {
+      last.text = joinText(last.text, text);
+      last.centred &&= isCentred(item, setting);
+      last.lines.push(item);
+    } else paragraphs.push({ lines: [item], text, centred: isCentred(item, setting) });
+  }
+  return paragraphs;
+}
+
+/** Joins the texts of two lines: without a blank, or with one between Latin words. */
+export function joinText(above: string, below: string): string {
+  const [before, after] = [above.slice(-1), below.slice(0, 1)];
+  const words = isLatin(before) && isLatin(after);
+  const digits = /\d/u.test(before) && /\d/u.test(after);
+  const hyphen = /[\p{L}\d][-/]$/u.test(above);
+  const closed = /[,.;:!?)\]%]/u.test(after) || /[([]/u.test(before);
+  return words && !digits && !hyphen && !closed && !isAddress(above) ? `${above} ${below}` : above + below;
+}
+
+function isAddress(text: string): boolean {
+  return /(?:https?:\/\/|www\.)[^\s\p{Script=Han}]*$/u.test(text);
+}
+
+/**
+ * True for a line whose middle is the middle of its column and that begins further right than a paragraph does, or is
+ * set in large letters.
+ */
+function isCentred(item: LineItem, { body, edgesOf }: Setting): boolean {
+  const { line } = item;
+  const { left, right } = edgesOf(item);
+  const middle = (line.left + line.right) / 2;
+  return (
+    Math.abs(middle - (left + right) / 2) <= SAME_PLACE * line.size &&
+    (line.left - left >= 0.9 * line.size || line.size > TITLE_SIZE * body.size)
+  );
+}
+
+function continues(paragraph: Paragraph, item: LineItem, text: string, setting: Setting): boolean {
+  const above = paragraph.lines.at(-1);
+  if (!above) return false;
+  const [a, b] = [above.line, item.line];
+  const size = Math.max(a.size, b.size);
+  if (Math.abs(a.size - b.size) > SAME_SIZE * size) return false;
+  const column = follows(above, item);
+  if (above.page === item.page && above.flow === item.flow && !column) return false;
+  const distance = b.baseline - a.baseline;
+  const apart = column && distance > SAME_PITCH * pitchFor(setting.body.pitches, size);
+  if (apart && (distance > WIDEST_PITCH * size || endsParagraph(paragraph.text))) return false;
+  const edges = setting.edgesOf(above);
+  const titled =
+    paragraph.centred || (b.size > TITLE_SIZE * setting.body.size && edges.right - a.right <= 2 * a.size);
+  if (titled && isCentred(item, setting) && !setting.narrow)
+    return continuesTitle(paragraph, above, item, text, edges, column);
+  const full = edges.right - a.right <= unbreakable(b) + ROOM * size;
+  if (setting.narrow) return continuesCell(paragraph, above, item, text, edges);
+  if (
+    !full &&
+    !(!apart && isUnclosed(paragraph.text) && a.right - edges.left >= OPEN_SHARE * (edges.right - edges.left))
+  )
+    return false;
+  return beginsRight(paragraph, item, text, setting);
+}
+
+/** True for the next line of a centred title: in the same letters, and the upper line is full or cannot be the end. */
+function continuesTitle(
+  paragraph: Paragraph,
+  above: LineItem,
+  item: LineItem,
+  text: string,
+  edges: Edges,
+  column: boolean,
+): boolean {
+  const [a, b] = [above.line, item.line];
+  if (!column || inkOf(a).at(-1)?.look !== inkOf(b)[0]?.look || b.baseline - a.baseline > 2.2 * b.size)
+    return false;
+  const room = edges.right - edges.left - (a.right - a.left);
+  return room <= unbreakable(b) + TITLE_ROOM * b.size || endsOpen(paragraph.text, text);
+}
+
+/** True for the next line of a paragraph of a cell: its beginning would not have fitted into the upper line. */
+function continuesCell(
+  paragraph: Paragraph,
+  above: LineItem,
+  item: LineItem,
+  text: string,
+  edges: Edges,
+): boolean {
+  const [a, b] = [above.line, item.line];
+  const width = edges.right - edges.left;
+  const room = Math.min(Math.max(0, edges.right - a.right), width - (a.right - a.left));
+  const full = room <= unbreakable(b) + ROOM * b.size || width <= 2 * b.size;
+  if (!full) return isUnclosed(paragraph.text) && a.right - a.left >= OPEN_SHARE * width;
+  return !(beginsWithEnumerator(text) && endsParagraph(paragraph.text));
+}
+
+/** True when a line begins where the next line of the paragraph must begin. */
+function beginsRight(paragraph: Paragraph, item: LineItem, text: string, setting: Setting): boolean {
+  const { lines } = paragraph;
+  const above = lines.at(-1);
+  const first = lines[0];
+  if (!above || !first) return false;
+  const { size } = item.line;
+  // Places are measured from the right edge, which pages of justified text show best.
+  const place = (each: LineItem, left = each.line.left) => (left - setting.edgesOf(each).right) / size;
+  const near = (a: number, b: number) => Math.abs(a - b) < SAME_PLACE;
+  const [begin, start] = [place(item), place(first)];
+  const edge = place(item, setting.edgesOf(item).left);
+  const ended = endsParagraph(paragraph.text);
+  if (lines.length > 1 && !near(begin, place(above))) return false;
+  if (lines.length > 1 && !near(start, begin)) return true;
+  if (near(begin, start)) return !isOpening(paragraph, item, text, start - edge, ended, setting);
+  if (begin < start)
+    return near(begin, edge) || (begin > start - 4.5 && !ended && !beginsWithEnumerator(text));
+  const hanging = hangs(first.line, lineText(first.line.glyphs)).map((left) => place(first, left));
+  return hanging.some((each) => Math.abs(each - begin) < 1.5 * SAME_PLACE);
+}
+
+/** True when a line that begins where the paragraph began is rather the first line of another paragraph. */
+function isOpening(
+  { lines }: Paragraph,
+  item: LineItem,
+  text: string,
+  start: number,
+  ended: boolean,
+  { body }: Setting,
+): boolean {
+  const above = lines.at(-1);
+  if (body.indents && start > 1 && start < 3) return true;
+  if (body.indents && start < SAME_PLACE) return ended && beginsWithEnumerator(text);
+  if (ended && (beginsWithEnumerator(text) || !body.spaced)) return true;
+  return (
+    above !== undefined && inkOf(above.line).at(-1)?.look !== inkOf(item.line)[0]?.look && lines.length === 1
+  );
+}
