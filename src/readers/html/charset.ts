@@ -32,7 +32,7 @@ export function decodePage(bytes: Uint8Array): DecodedPage {
 }
 
 /** Returns the WHATWG name of the encoding that a page declares; null where it declares none or an unknown one. */
-export function declaredEncoding(bytes: Uint8Array): string | null {
+function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES));
   const label = (XML.exec(head) ?? META.exec(head))?.[1];
   try {

@@ -2,7 +2,7 @@
 import { attribute, isElement, type PageElement, type PageNode, type PageRoot, textOf } from './page-tree.ts';
 
 /** Names of `<meta>` in lower case, most telling first, by the name in the metadata. */
-export const META_NAMES: Readonly<Record<string, readonly string[]>> = {
+const META_NAMES: Readonly<Record<string, readonly string[]>> = {
   title: ['articletitle', 'dc.title', 'og:title', 'twitter:title'],
   published: ['pubdate', 'publishdate', 'article:published_time', 'dc.date', 'publish-date', 'createdate'],
   source: ['contentsource', 'dc.source', 'source', 'mediaid'],

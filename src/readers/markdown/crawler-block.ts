@@ -5,7 +5,7 @@
 import type { MarkdownLine } from './line-writer.ts';
 
 /** Labels of such blocks, by the name in the metadata; those that are not kept have none. */
-export const CRAWLER_LABELS: Readonly<Record<string, string | null>> = {
+const CRAWLER_LABELS: Readonly<Record<string, string | null>> = {
   发布日期: 'published',
   发布时间: 'published',
   日期: 'published',

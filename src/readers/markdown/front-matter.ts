@@ -13,7 +13,7 @@ export interface FrontMatter {
 }
 
 /** Names that programs use, by the name in the metadata, most telling first. */
-export const FRONT_MATTER_NAMES: Readonly<Record<string, readonly string[]>> = {
+const FRONT_MATTER_NAMES: Readonly<Record<string, readonly string[]>> = {
   title: ['title', '标题', '名称'],
   published: ['published', 'pubdate', 'publish_date', 'date', '发布日期', '日期'],
   source: ['source', 'publisher', 'issuer', '来源', '发布机构'],
