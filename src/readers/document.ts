@@ -50,8 +50,9 @@ export interface CellHint {
 /** `navigation`: menus and links of a site; `header`, `footer`: of a page, repeated; `note`: a footnote; `contents`: the list of contents; `page-number`. */
 export type Region = 'navigation' | 'header' | 'footer' | 'note' | 'contents' | 'page-number';
 
-/** Where a line is in a file: the n-th paragraph of a Word file, an element of a page, a box on a page (points from the top left). All numbers are 1-based. */
+/** Where a line is in a file: a line of its text, the n-th paragraph of a Word file, an element of a page, a box on a page (points from the top left). All numbers are 1-based. */
 export type Place =
+  | { kind: 'line'; line: number }
   | { kind: 'paragraph'; paragraph: number }
   | { kind: 'element'; path: string }
   | { kind: 'box'; page: number; left: number; top: number; right: number; bottom: number };

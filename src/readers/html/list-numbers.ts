@@ -1,0 +1,111 @@
+/** Makes the numbers that a browser shows before the items of an ordered list. */
+import { attribute, glance, isElement, type PageElement } from './page-tree.ts';
+
+/** Kinds of numbers, by `type` of the list and by `list-style-type`. */
+const KINDS: Readonly<Record<string, (value: number) => string>> = {
+  '1': (value) => `${value}. `,
+  decimal: (value) => `${value}. `,
+  'decimal-leading-zero': (value) => `${String(value).padStart(2, '0')}. `,
+  a: (value) => `${letters(value).toLowerCase()}. `,
+  'lower-alpha': (value) => `${letters(value).toLowerCase()}. `,
+  'lower-latin': (value) => `${letters(value).toLowerCase()}. `,
+  A: (value) => `${letters(value)}. `,
+  'upper-alpha': (value) => `${letters(value)}. `,
+  'upper-latin': (value) => `${letters(value)}. `,
+  i: (value) => `${roman(value).toLowerCase()}. `,
+  'lower-roman': (value) => `${roman(value).toLowerCase()}. `,
+  I: (value) => `${roman(value)}. `,
+  'upper-roman': (value) => `${roman(value)}. `,
+  'cjk-ideographic': (value) => `${chinese(value)}、`,
+  'simp-chinese-informal': (value) => `${chinese(value)}、`,
+  'trad-chinese-informal': (value) => `${chinese(value)}、`,
+};
+/** Classes of lists that editors write; other classes come with style sheets, which usually take the numbers away. */
+const EDITOR_LIST =
+  /^(?:list-paddingleft-\d|footnotes?(?:-list)?|decimal|lower-alpha|lower-roman|upper-alpha|upper-roman)$/u;
+/** Items that begin with a number of their own. */
+const OWN_NUMBER =
+  /^\s*(?:[（(【[]|\d{1,3}\s*[.、．)）]|[一二三四五六七八九十]{1,3}\s*[、.．]|第\S{1,4}[条章节]|[①-⑳])/u;
+
+/** Gives the number of each item of a list as the browser shows it; empty for items without one. */
+export class ListNumbers {
+  readonly #next = new Map<PageElement, number>();
+  readonly #kinds = new Map<PageElement, ((value: number) => string) | null>();
+
+  /** Returns the number of an item, with what separates it from the words. Call once an item, in order. */
+  of(item: PageElement, list: PageElement, declared: ReadonlyMap<string, string>): string {
+    const kind = this.#kinds.get(list) ?? kindOf(list, declared);
+    this.#kinds.set(list, kind);
+    const value = integer(attribute(item, 'value')) ?? this.#next.get(list) ?? startOf(list);
+    this.#next.set(list, value + (attribute(list, 'reversed') === undefined ? 1 : -1));
+    return kind && value >= 0 && value < 4_000 ? kind(value) : '';
+  }
+}
+
+function kindOf(
+  list: PageElement,
+  declared: ReadonlyMap<string, string>,
+): ((value: number) => string) | null {
+  const style = `${declared.get('list-style-type') ?? ''} ${declared.get('list-style') ?? ''}`.trim();
+  if (/\bnone\b/u.test(style)) return null;
+  const classes = (attribute(list, 'class') ?? '').split(/\s+/u).filter((name) => name !== '');
+  if (!classes.every((name) => EDITOR_LIST.test(name))) return null;
+  const items = list.childNodes.filter(isElement);
+  if (items.some((item) => OWN_NUMBER.test(glance(item, 20) ?? ''))) return null;
+  const named = style.split(/\s+/u).find((word) => word in KINDS) ?? attribute(list, 'type') ?? 'decimal';
+  return KINDS[named] ?? KINDS['decimal'] ?? null;
+}
+
+function startOf(list: PageElement): number {
+  const start = integer(attribute(list, 'start'));
+  if (start !== null) return start;
+  if (attribute(list, 'reversed') === undefined) return 1;
+  return list.childNodes.filter((node) => isElement(node) && node.tagName === 'li').length;
+}
+
+function integer(text: string | undefined): number | null {
+  return text !== undefined && /^\s*-?\d{1,6}\s*$/u.test(text) ? Number(text) : null;
+}
+
+function letters(value: number): string {
+  let rest = value;
+  let text = '';
+  while (rest > 0) {
+    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
+    rest = Math.floor((rest - 1) / 26);
+  }
+  return text || '0';
+}
+
+function roman(value: number): string {
+  const steps: readonly (readonly [number, string])[] = [
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
+  let rest = value;
+  let text = '';
+  for (const [amount, sign] of steps) {
+    text += sign.repeat(Math.floor(rest / amount));
+    rest %= amount;
+  }
+  return text || '0';
+}
+
+function chinese(value: number): string {
+  const digits = '零一二三四五六七八九';
+  if (value >= 100) return String(value);
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const ten = tens === 0 ? '' : `${tens > 1 ? digits[tens] : ''}十`;
+  return `${ten}${ones > 0 || tens === 0 ? digits[ones] : ''}`;
+}
