@@ -1,5 +1,5 @@
 /**
- * Adds a text file to the corpus: copies it to `seeds/` untouched, enters it at the end of the manifest's list, writes
+ * Adds a file to the corpus (text, Markdown, HTML, Word or PDF): copies it to `seeds/` untouched, enters it at the end of the manifest's list, writes
  * `content/`. First it shows what was recognised, with a verdict. A plan that is not readable is refused, and nothing is
  * written; warnings are printed and do not stop it.
  *
@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { isRule, type RuleId } from '../src/diagnostics/rules.ts';
 import { MANIFEST } from '../src/entries/check-manifest.ts';
 import { type InspectedPlan, inspectFile, inspectionOf } from '../src/entries/inspect.ts';
+import { readSeedFile } from '../src/entries/read-seed.ts';
 import { type Manifest, manifestSchema } from '../src/schemas/manifest.ts';
 import { sha256 } from '../src/text/sha256.ts';
 import { compileProject, readProject } from './lib/content.ts';
@@ -57,11 +58,12 @@ await main(async () => {
   const plan = { id, short: { zh, en }, ...(title && { title }) };
   const seed = { file, sha256: sha256(bytes), plans: [plan] };
   expectValid(seed, path);
-  const read = inspectFile({ file: path, bytes, id, plans: [plan], rules: project.rules });
+  const source = await readSeedFile(path, bytes);
+  const read = inspectFile({ file: path, read: source, id, plans: [plan], rules: project.rules });
   console.log(formatInspection(inspectionOf(read, project.rules)));
   expectReadable(read);
   const manifest = { ...project.manifest, seeds: [...project.manifest.seeds, seed] };
-  const seeds = new Map([...project.seeds, [file, bytes]]);
+  const seeds = new Map([...project.seeds, [file, source]]);
   const manifestText = withSeed(await readFile(join(ROOT, MANIFEST), 'utf8'), seed);
   if (manifestText === null)
     throw fileError(

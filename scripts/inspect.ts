@@ -1,14 +1,15 @@
 /**
- * Shows what the pipeline makes of text files, in the corpus or not. Writes nothing.
+ * Shows what the pipeline makes of files (text, Markdown, HTML, Word, PDF), in the corpus or not. Writes nothing.
  *
  *   npm run inspect -- FILE…           outline, tables, joins, omissions, messages, and a verdict on each plan
  *   npm run inspect -- --json FILE…    one JSON document: rows of the data contract by data file, and `verdict`
  *
- * A file that the manifest names is read with what the manifest says of it. Ends with code 1 when a file is not text.
+ * A file that the manifest names is read with what the manifest says of it. Ends with code 1 when a file cannot be read.
  */
 import { basename, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type InspectedPlan, inspectFile, inspectionOf } from '../src/entries/inspect.ts';
+import { readSeedFile } from '../src/entries/read-seed.ts';
 import { readInputFile } from './lib/input-file.ts';
 import { formatInspection } from './lib/inspection.ts';
 import { readManifest, readRules } from './lib/project.ts';
@@ -37,7 +38,8 @@ await main(async () => {
     const bytes = await readInputFile(path, shown);
     const id = plans[0]?.id ?? freeId(planId(path), taken);
     taken.add(id);
-    read.push(...inspectFile({ file: shown, bytes, id, plans, rules }));
+    const source = await readSeedFile(shown, bytes);
+    read.push(...inspectFile({ file: shown, read: source, id, plans, rules }));
   }
   const inspection = inspectionOf(read, rules);
   console.log(values.json ? JSON.stringify(inspection, null, 1) : formatInspection(inspection));

@@ -49,10 +49,10 @@ const entries = Object.fromEntries(ENTRY_COLLECTIONS.map((name) => [name, define
 
 /** The seeds as they are, line by line. Their id is their path, as entries name it in `source.file`. */
 async function loadSeeds() {
-  const names = (await readdir('seeds')).filter((name) => /\.(?:txt|md|html?)$/.test(name));
+  const names = (await readdir('seeds')).filter((name) => /\.(?:txt|md|html?|docx|pdf)$/i.test(name));
   return Promise.all(
     names.map(async (name) => {
-      const { lines } = readSource(await readFile(`seeds/${name}`));
+      const { lines } = await readSource(await readFile(`seeds/${name}`));
       return { id: `seeds/${name}`, lines: lines.map(({ text }) => text) };
     }),
   );

@@ -6,7 +6,6 @@ import type { IdPolicy } from '../../src/entries/settle-ids.ts';
 import { contentTexts } from '../../src/entries/texts.ts';
 import type { Diagnostic } from '../../src/schemas/diagnostic.ts';
 import { formerSeriesSchema, seriesAddressSchema } from '../../src/schemas/series.ts';
-import { sha256 } from '../../src/text/sha256.ts';
 import { parseJson, readContent, readLedger, readManifest, readRules, readSeeds } from './project.ts';
 import { InputError } from './report.ts';
 
@@ -58,8 +57,7 @@ export function previewProject(project: Omit<CompileInput, 'idPolicy'>): {
   notices: Diagnostic[];
 } {
   const changed = project.manifest.seeds.flatMap((seed) => {
-    const bytes = project.seeds.get(seed.file);
-    const actual = bytes ? sha256(bytes) : seed.sha256;
+    const actual = project.seeds.get(seed.file)?.hash ?? seed.sha256;
     return actual === seed.sha256 ? [] : [{ ...seed, actual }];
   });
   const manifest = {

@@ -6,6 +6,7 @@ import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { MANIFEST, nameInManifest, type PlaceOf } from '../../src/entries/check-manifest.ts';
 import type { ContentFile } from '../../src/entries/file.ts';
+import { readSeedFile, type SeedFile } from '../../src/entries/read-seed.ts';
 import type { Rules } from '../../src/entries/rules.ts';
 import { aliasesSchema } from '../../src/schemas/aliases.ts';
 import type { Diagnostic } from '../../src/schemas/diagnostic.ts';
@@ -33,12 +34,12 @@ export async function readRules(): Promise<Rules> {
   return { themes: themes.value, aliases: aliases.value, series: series.value };
 }
 
-/** Bytes of every seed the manifest names; null for those that are not there. */
-export async function readSeeds(manifest: Manifest): Promise<Map<string, Uint8Array | null>> {
-  const seeds = new Map<string, Uint8Array | null>();
+/** Reads every seed the manifest names; null for those that are not there. */
+export async function readSeeds(manifest: Manifest): Promise<Map<string, SeedFile | null>> {
+  const seeds = new Map<string, SeedFile | null>();
   for (const { file } of manifest.seeds) {
     const path = join(ROOT, file);
-    seeds.set(file, existsSync(path) ? await readFile(path) : null);
+    seeds.set(file, existsSync(path) ? await readSeedFile(file, await readFile(path)) : null);
   }
   return seeds;
 }

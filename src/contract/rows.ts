@@ -36,6 +36,7 @@ export function planRow(plan: Plan, link: PlanLink): Row<'plans'> {
     origins: plan.origins,
     note: plan.note,
     seedHash: plan.seedHash,
+    format: plan.format,
     encoding: plan.encoding,
     url: link(plan.id),
   };

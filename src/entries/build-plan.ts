@@ -5,7 +5,7 @@ import { findFacts, type PlanFacts } from '../extract/facts.ts';
 import { assignThemes, type ThemeChoice } from '../extract/themes.ts';
 import { assignTypes } from '../extract/types.ts';
 import { type ParsedPlan, parsePlan } from '../plan/parse.ts';
-import type { Line } from '../readers/document.ts';
+import type { SourceDocument } from '../readers/document.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { ManifestPlan } from '../schemas/manifest.ts';
 import type { Plan } from '../schemas/plan.ts';
@@ -14,11 +14,9 @@ import { genreOfTitle } from '../text/official-documents.ts';
 import type { ThemedClause } from './record.ts';
 import type { Rules } from './rules.ts';
 
-/** A decoded seed. `hash` is the SHA-256 of its bytes. */
-export interface SeedText {
+/** The text of a seed. `hash` is the SHA-256 of its bytes. */
+export interface SeedText extends SourceDocument {
   file: string;
-  lines: readonly Line[];
-  encoding: string;
   hash: string;
 }
 
@@ -118,6 +116,7 @@ function identify(entry: ManifestPlan, parsed: ParsedPlan, seed: SeedText): Plan
     note: entry.note ?? null,
     source: parsed.source ?? { file: seed.file, line: 1, column: 1, endLine: 1, endColumn: 1 },
     seedHash: seed.hash,
-    encoding: seed.encoding,
+    format: seed.format,
+    encoding: seed.encoding ?? 'utf-8',
   };
 }

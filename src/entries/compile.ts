@@ -1,8 +1,8 @@
 /**
  * From seeds to the files of `content/`, without touching a disk.
  *
- * Reads: manifest, themes, bytes of the seeds, the ledger of ids as it stands. Gives: every file of the new
- * `content/`, or the list of what is wrong. Steps: decode → parse → extract → ids → cut → compare → print.
+ * Reads: manifest, themes, the seeds as they were read, the ledger of ids as it stands. Gives: every file of the new
+ * `content/`, or the list of what is wrong. Steps: parse → extract → ids → cut → compare → print.
  */
 
 import { type ComparedPlan, compareCorpus } from '../compare/corpus.ts';
@@ -29,7 +29,7 @@ import {
 import { cutEntries } from './cut.ts';
 import { type ContentFile, entryFile, planFile } from './file.ts';
 import { formerSeries, type KnownSeries } from './former-series.ts';
-import { planRanges, readSeed, startProblem } from './read-seed.ts';
+import { planRanges, type SeedFile, startProblem, textOfSeed } from './read-seed.ts';
 import type { Rules } from './rules.ts';
 import { type IdInput, type SettledPlan, settleIds } from './settle-ids.ts';
 import { themeEntries } from './theme-entries.ts';
@@ -40,8 +40,8 @@ export interface CompileInput extends IdInput {
   /** Where in the manifest its values stand, for messages. */
   placeOf?: PlaceOf;
   rules: Rules;
-  /** Bytes by file name; null for a file that is not there. */
-  seeds: ReadonlyMap<string, Uint8Array | null>;
+  /** The files by name; null for one that is not there. */
+  seeds: ReadonlyMap<string, SeedFile | null>;
   /** What is known from compiling before; nothing by default. */
   memory?: Memory;
 }
@@ -57,12 +57,12 @@ export function compileCorpus(input: CompileInput): CompileResult {
   const errors: Diagnostic[] = [...checkPlans(manifest, placeOf)];
   const compiled: BuiltPlan[] = [];
   for (const [index, seed] of manifest.seeds.entries()) {
-    const bytes = input.seeds.get(seed.file) ?? null;
-    const decoded = readSeed(seed, bytes, inManifest(placeOf, 'seeds', index, 'file'), errors);
-    if (!decoded) continue;
-    const seedText = { ...decoded, file: seed.file, hash: seed.sha256 };
+    const read = input.seeds.get(seed.file) ?? null;
+    const document = textOfSeed(seed, read, inManifest(placeOf, 'seeds', index, 'file'), errors);
+    if (!document) continue;
+    const seedText = { file: seed.file, hash: seed.sha256, ...document };
     errors.push(...seed.plans.flatMap((plan) => startProblem(plan, seedText) ?? []));
-    for (const [at, { entry, from, to }] of planRanges(seed.plans, decoded.lines.length).entries()) {
+    for (const [at, { entry, from, to }] of planRanges(seed.plans, document.lines.length).entries()) {
       const built = memory.recall('plan', [entry, seed.file, seed.sha256, from, to, rules], () =>
         buildPlan(entry, seedText, { from, to }, rules),
       );

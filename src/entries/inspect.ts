@@ -1,4 +1,4 @@
-/** Reads files as the pipeline would and gives the rows of the data contract, as far as single files can give them. */
+/** Takes files as the pipeline would and gives the rows of the data contract, as far as single files can give them. */
 import { indicatorThemes } from '../contract/indicator-themes.ts';
 import type { DataName, Row } from '../contract/row-schemas.ts';
 import {
@@ -18,10 +18,9 @@ import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { ManifestPlan } from '../schemas/manifest.ts';
 import type { ThemeEntry } from '../schemas/theme.ts';
 import { pathTo } from '../text/nodes.ts';
-import { sha256 } from '../text/sha256.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
 import { checkFacts, resolveReferences } from './check-facts.ts';
-import { decodeFile, planRanges, startProblem } from './read-seed.ts';
+import { planRanges, type SeedFile, startProblem } from './read-seed.ts';
 import type { Rules } from './rules.ts';
 import { themeEntries } from './theme-entries.ts';
 
@@ -41,7 +40,7 @@ export const INSPECTED = [
 /** Rows by data file, and a verdict on each plan. An indicator has no series: values are joined over the whole corpus. */
 export type Inspection = { [Name in (typeof INSPECTED)[number]]: Row<Name>[] } & { verdict: Verdict[] };
 
-/** A plan of a file with every message about it. `built` is null where the file is not text. */
+/** A plan of a file with every message about it. `built` is null where the file could not be read. */
 export interface InspectedPlan {
   id: string;
   built: BuiltPlan | null;
@@ -54,15 +53,15 @@ export interface InspectedPlan {
  */
 export function inspectFile(input: {
   file: string;
-  bytes: Uint8Array;
+  read: SeedFile;
   id: string;
   plans: readonly ManifestPlan[];
   rules: Rules;
 }): InspectedPlan[] {
-  const { file, bytes, id, rules } = input;
-  const decoded = decodeFile(file, bytes);
-  if (!('lines' in decoded)) return [{ id, built: null, diagnostics: [decoded] }];
-  const seed = { ...decoded, file, hash: sha256(bytes) };
+  const { file, id, rules } = input;
+  const { hash, document, problem } = input.read;
+  if (!document) return [{ id, built: null, diagnostics: [problem] }];
+  const seed = { file, hash, ...document };
   const plans = input.plans.length > 0 ? input.plans : [{ id, short: { zh: id, en: id } }];
   return planRanges(plans, seed.lines.length).map(({ entry, ...range }) => {
     const built = buildPlan(entry, seed, range, rules);

@@ -1,47 +1,48 @@
-/** A seed as the manifest describes it: decoded, checked against its hash, cut into its plans. */
+/** A seed as the manifest describes it: read, checked against its hash, cut into its plans. */
 import { diagnostic } from '../diagnostics/remark.ts';
 import { isRule } from '../diagnostics/rules.ts';
-import type { Line } from '../readers/document.ts';
+import type { Line, SourceDocument } from '../readers/document.ts';
 import { readSource } from '../readers/read-source.ts';
 import { DecodeError } from '../readers/text/decode.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Manifest, ManifestPlan } from '../schemas/manifest.ts';
 import { sha256 } from '../text/sha256.ts';
 
-/** A seed that could be read. */
-export interface DecodedSeed {
-  lines: Line[];
-  encoding: string;
+/** A file that was read, or why it could not be. `hash` is the SHA-256 of its bytes. */
+export type SeedFile = { hash: string } & (
+  | { document: SourceDocument; problem: null }
+  | { document: null; problem: Diagnostic }
+);
+
+/** Reads the bytes of a file; `file` is its name in messages. */
+export async function readSeedFile(file: string, bytes: Uint8Array): Promise<SeedFile> {
+  const hash = sha256(bytes);
+  try {
+    return { hash, document: await readSource(bytes), problem: null };
+  } catch (error) {
+    return { hash, document: null, problem: problemOf(file, error) };
+  }
 }
 
-/** Reads a seed that the manifest names at `place`; what is wrong goes to `errors`, and the result is null. */
-export function readSeed(
+/** The message for a file that a reader refuses. Throws what is no refusal. */
+export function problemOf(file: string, error: unknown): Diagnostic {
+  if (!(error instanceof DecodeError) || !isRule(error.rule)) throw error;
+  const problem = diagnostic(error.rule, { file, line: 1 }, { problem: error.message });
+  return { ...problem, hint: error.hint };
+}
+
+/** The text of a seed that the manifest names at `place`; what is wrong goes to `errors`, and the result is null. */
+export function textOfSeed(
   seed: Manifest['seeds'][number],
-  bytes: Uint8Array | null,
+  read: SeedFile | null,
   place: { file: string; line: number; column: number },
   errors: Diagnostic[],
-): DecodedSeed | null {
-  if (!bytes) {
-    errors.push(diagnostic('seed-missing', place, { expected: seed.file }));
-    return null;
-  }
-  const decoded = decodeFile(seed.file, bytes);
-  const actual = sha256(bytes);
-  if (!('lines' in decoded)) errors.push(decoded);
-  else if (actual === seed.sha256) return decoded;
-  else errors.push(seedChanged(seed.file, actual, seed.sha256));
+): SourceDocument | null {
+  if (!read) errors.push(diagnostic('seed-missing', place, { expected: seed.file }));
+  else if (!read.document) errors.push(read.problem);
+  else if (read.hash === seed.sha256) return read.document;
+  else errors.push(seedChanged(seed.file, read.hash, seed.sha256));
   return null;
-}
-
-/** Decodes a file and splits it into lines; the message where its bytes are not text. */
-export function decodeFile(file: string, bytes: Uint8Array): DecodedSeed | Diagnostic {
-  try {
-    const { lines, encoding } = readSource(bytes);
-    return { lines, encoding: encoding ?? 'utf-8' };
-  } catch (error) {
-    if (!(error instanceof DecodeError) || !isRule(error.rule)) throw error;
-    return diagnostic(error.rule, { file, line: 1 }, { problem: error.message });
-  }
 }
 
 /** The message for a seed that is not the one the manifest knows, by the SHA-256 of both. */

@@ -76,8 +76,8 @@ function emptyDraft(input: DraftInput): Draft {
 }
 
 function tokens({ lines }: Draft): Partial<Draft> {
-  const { tokens, codes, marks } = classifyLines(lines);
-  return { tokens, omitted: [...leftOut(codes, 'blank-code'), ...leftOut(marks, 'markup')] };
+  const { tokens, codes } = classifyLines(lines);
+  return { tokens, omitted: leftOut(codes, 'blank-code') };
 }
 
 function page(draft: Draft): Partial<Draft> {

@@ -1,49 +1,51 @@
-/** From the bytes of a file to the text of a document. Magic bytes and the text itself decide the format, not the name. */
+/**
+ * From the bytes of a file to the text of a document. Magic bytes and the text itself decide the format, not the name.
+ * The readers of Word and PDF files are loaded when a file needs them.
+ */
 import { type SourceDocument, splitLines } from './document.ts';
 import { htmlKind } from './html/is-html.ts';
 import { readHtml } from './html/read-html.ts';
 import { isMarkdown } from './markdown/is-markdown.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
-import { DecodeError, decodeSeed } from './text/decode.ts';
+import { decodeSeed } from './text/decode.ts';
 
-/** Formats known by their first bytes that are not read here, with the way on. */
-const FOREIGN: readonly { bytes: readonly number[]; name: string; hint: string }[] = [
-  {
-    // Place of readPdf(bytes), which is asynchronous.
-    bytes: [0x25, 0x50, 0x44, 0x46],
-    name: 'a PDF file',
-    hint: 'Save its text: open it and copy everything into a text file, or run `pdftotext -layout FILE`.',
-  },
-  {
-    // Place of readDocx(bytes), which is asynchronous.
-    bytes: [0x50, 0x4b, 0x03, 0x04],
-    name: 'a Word file (.docx) or another zip archive',
-    hint: 'Open it in Word or WPS and save it as plain text (UTF-8).',
-  },
-  {
-    bytes: [0xd0, 0xcf, 0x11, 0xe0],
-    name: 'an old Word or WPS file (.doc, .wps)',
-    hint: 'Open it in Word or WPS and save it as plain text (UTF-8).',
-  },
+/** First bytes of Word files and of those that its reader knows by name and refuses: zip, .doc, RTF, RAR, 7z. */
+const LIKE_WORD: readonly (readonly number[])[] = [
+  [0x50, 0x4b],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x7b, 0x5c, 0x72, 0x74, 0x66],
+  [0x52, 0x61, 0x72, 0x21],
+  [0x37, 0x7a, 0xbc, 0xaf],
 ];
+/** `%PDF-` stands among so many bytes: some programs write others before it. */
+const PDF_BEGINNING = 1_024;
 /** Bytes in which a page shows itself, whatever its encoding. */
-const BEGINNING = 4_000;
+const PAGE_BEGINNING = 4_000;
 
 /**
- * Reads a file. Throws DecodeError for an empty file, for a format that is not read (the message names it), and at the
- * first byte that no supported encoding explains.
+ * Reads a file of any format. Throws DecodeError for an empty file, for a format that is not read or a file that is
+ * damaged or protected (the message says which), and at the first byte that no supported encoding explains.
  */
-export function readSource(bytes: Uint8Array): SourceDocument {
-  const foreign = FOREIGN.find((each) => each.bytes.every((byte, index) => bytes[index] === byte));
-  if (foreign)
-    throw new DecodeError('format-not-read', `this is ${foreign.name}. ${foreign.hint}`, foreign.hint);
+export async function readSource(bytes: Uint8Array): Promise<SourceDocument> {
+  if (latin(bytes, PDF_BEGINNING).includes('%PDF-'))
+    return (await import('./pdf/read-pdf.ts')).readPdf(bytes);
+  if (LIKE_WORD.some((magic) => magic.every((byte, index) => bytes[index] === byte)))
+    return (await import('./docx/read-docx.ts')).readDocx(bytes);
+  return readCharacters(bytes);
+}
+
+/** Reads a file of characters: text, Markdown, HTML. Throws DecodeError as `readSource` does. */
+export function readCharacters(bytes: Uint8Array): SourceDocument {
   // Tags are ASCII: they show before the encoding is known, which a page may declare.
-  if (htmlKind(new TextDecoder('latin1').decode(bytes.subarray(0, BEGINNING))) === 'page')
-    return readHtml(bytes);
+  if (htmlKind(latin(bytes, PAGE_BEGINNING)) === 'page') return readHtml(bytes);
   const { text, encoding } = decodeSeed(bytes);
   const kind = htmlKind(text);
   if (kind === 'page') return readHtml(bytes);
   if (isMarkdown(text)) return readMarkdown(text, encoding);
   if (kind === 'part') return readHtml(bytes);
   return { format: 'text', encoding, lines: splitLines(text), notes: [], metadata: {} };
+}
+
+function latin(bytes: Uint8Array, length: number): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, length));
 }

@@ -37,8 +37,8 @@ export const manifestSchema = z.strictObject({
         file: z
           .string()
           .regex(
-            /^seeds\/[^/\\]+\.(?:txt|md|html?)$/,
-            'a text, Markdown or HTML file in seeds/: seeds/name.txt',
+            /^seeds\/[^/\\]+\.(?:txt|md|html?|docx|pdf)$/i,
+            'a file in seeds/ that ends in .txt, .md, .html, .docx or .pdf: seeds/name.txt',
           ),
         sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'),
         plans: z.array(manifestPlanSchema).min(1),

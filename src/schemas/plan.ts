@@ -38,6 +38,9 @@ export const planSchema = z.strictObject({
   source: sourceSchema,
   /** SHA-256 of the seed's bytes. */
   seedHash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Format of the seed. */
+  format: z.enum(['text', 'markdown', 'html', 'docx', 'pdf']),
+  /** Encoding of the seed's characters, as WHATWG names it; UTF-8 for formats that have their own. */
   encoding: z.string(),
 });
 export type Plan = z.infer<typeof planSchema>;

@@ -8,6 +8,7 @@ import { ledgerSchema } from '../../src/schemas/ledger.ts';
 import { type Memory, RoundMemory } from '../../src/text/memory.ts';
 import { sha256 } from '../../src/text/sha256.ts';
 import { applyEdits, corrections, fuzz, seedLines } from '../support/edits.ts';
+import { seedFile } from '../support/seed-file.ts';
 import { rules } from '../support/seeds.ts';
 
 type Compiled = Extract<CompileResult, { ok: true }>;
@@ -27,7 +28,7 @@ function inputOf(texts: readonly string[], before: Compiled | null): CompileInpu
       })),
     },
     rules,
-    seeds: new Map(bytes.map((data, index) => [file(index), data])),
+    seeds: new Map(bytes.map((data, index) => [file(index), seedFile(file(index), data)])),
     ledger: ledger === undefined ? null : ledgerSchema.parse(JSON.parse(ledger)),
     formerOf: contentTexts(files),
     idPolicy: 'accept',

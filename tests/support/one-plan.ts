@@ -2,6 +2,7 @@
 import { type CompileResult, compileCorpus } from '../../src/entries/compile.ts';
 import type { IdInput } from '../../src/entries/settle-ids.ts';
 import { sha256 } from '../../src/text/sha256.ts';
+import { seedFile } from './seed-file.ts';
 import { rules } from './seeds.ts';
 
 export const PLAN = 'plan';
@@ -23,7 +24,7 @@ export function compileOne(
       ],
     },
     rules,
-    seeds: new Map([[FILE, bytes]]),
+    seeds: new Map([[FILE, seedFile(FILE, bytes)]]),
     ...ids,
   });
 }

@@ -8,6 +8,7 @@ import { aliasesSchema } from '../../src/schemas/aliases.ts';
 import { manifestSchema } from '../../src/schemas/manifest.ts';
 import { seriesRulesSchema } from '../../src/schemas/series.ts';
 import { themesSchema } from '../../src/schemas/theme.ts';
+import { seedFile } from './seed-file.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, ROOT));
@@ -22,7 +23,7 @@ export const rules = {
 
 /** Compiles the six plans afresh, without a ledger. */
 export function compileSeeds() {
-  const seeds = new Map(manifest.seeds.map((seed) => [seed.file, new Uint8Array(read(seed.file))]));
+  const seeds = new Map(manifest.seeds.map(({ file }) => [file, seedFile(file, new Uint8Array(read(file)))]));
   const result = compileCorpus({
     manifest,
     rules,

@@ -6,6 +6,7 @@ import { ROW_SCHEMAS } from '../../src/contract/row-schemas.ts';
 import { verdictSchema } from '../../src/contract/verdict.ts';
 import { INSPECTED, type Inspection, inspectFile, inspectionOf } from '../../src/entries/inspect.ts';
 import type { ManifestPlan } from '../../src/schemas/manifest.ts';
+import { seedFile } from '../support/seed-file.ts';
 import { compiled, manifest, rules } from '../support/seeds.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -13,7 +14,7 @@ const FIXTURES = new URL('../fixtures/', import.meta.url);
 
 /** A file as it is read alone. */
 const readPlans = (file: string, bytes: Uint8Array, plans: ManifestPlan[] = []) =>
-  inspectFile({ file, bytes, id: 'plan', plans, rules });
+  inspectFile({ file, read: seedFile(file, bytes), id: 'plan', plans, rules });
 const seeds = manifest.seeds.flatMap(({ file, plans }) =>
   readPlans(file, new Uint8Array(readFileSync(new URL(file, ROOT))), plans),
 );

@@ -5,7 +5,7 @@ import { CONTAINERS } from '../../src/readers/html/containers.ts';
 import { FURNITURE, isFurnitureText } from '../../src/readers/html/furniture.ts';
 import { readHtml } from '../../src/readers/html/read-html.ts';
 import { isRegisterLine, REGISTER_LABELS } from '../../src/readers/html/register.ts';
-import { readSource } from '../../src/readers/read-source.ts';
+import { readCharacters } from '../../src/readers/read-source.ts';
 import { DecodeError } from '../../src/readers/text/decode.ts';
 import { sourceText } from '../support/source-text.ts';
 
@@ -34,7 +34,7 @@ const LONG =
 
 describe('a page of the fixtures', () => {
   it.each(readdirSync(FOLDER).filter((name) => name.endsWith('.html')))('%s', (name) => {
-    const actual = sourceText(readSource(new Uint8Array(readFileSync(new URL(name, FOLDER)))));
+    const actual = sourceText(readCharacters(new Uint8Array(readFileSync(new URL(name, FOLDER)))));
     const expected = new URL(name.replace('.html', '.expected.txt'), FOLDER);
     if (UPDATE) writeFileSync(expected, actual);
     expect(existsSync(expected), `run with UPDATE=1 and read ${expected.pathname}`).toBe(true);
@@ -77,7 +77,7 @@ describe('the encoding of a page', () => {
     const utf16 = new Uint8Array(
       new Uint16Array([...'\ufeff<html><p>甲市'].map((c) => c.charCodeAt(0))).buffer,
     );
-    const { encoding, lines } = readSource(utf16);
+    const { encoding, lines } = readCharacters(utf16);
     expect([encoding, lines[0]?.text]).toEqual(['utf-16le', '甲市']);
   });
 
@@ -430,13 +430,13 @@ describe('a file', () => {
     '<p>甲</p><p>乙</p>',
     '<div class="a"><p>甲</p></div>',
   ])('that begins with %j is a page', (text) => {
-    expect(readSource(utf8(text.endsWith('>') ? `${text}甲` : text)).format).toBe('html');
+    expect(readCharacters(utf8(text.endsWith('>') ? `${text}甲` : text)).format).toBe('html');
   });
 
   it.each(['<十四五>规划', '甲 < 乙', '<<甲规划>>', '< p >', '<page>甲'])(
     'that begins with %j is none',
     (text) => {
-      expect(readSource(utf8(text)).format).toBe('text');
+      expect(readCharacters(utf8(text)).format).toBe('text');
     },
   );
 

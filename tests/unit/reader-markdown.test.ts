@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isMarkdown, MARKDOWN_SIGNS } from '../../src/readers/markdown/is-markdown.ts';
 import { readMarkdown } from '../../src/readers/markdown/read-markdown.ts';
-import { readSource } from '../../src/readers/read-source.ts';
+import { readCharacters } from '../../src/readers/read-source.ts';
 import { sourceText } from '../support/source-text.ts';
 
 const FOLDER = new URL('../fixtures-files/markdown/', import.meta.url);
@@ -16,7 +16,7 @@ const hintsOf = (text: string, words: string) =>
 
 describe('a text of the fixtures', () => {
   it.each(readdirSync(FOLDER).filter((name) => name.endsWith('.md')))('%s', (name) => {
-    const actual = sourceText(readSource(new Uint8Array(readFileSync(new URL(name, FOLDER)))));
+    const actual = sourceText(readCharacters(new Uint8Array(readFileSync(new URL(name, FOLDER)))));
     const expected = new URL(name.replace('.md', '.expected.txt'), FOLDER);
     if (UPDATE) writeFileSync(expected, actual);
     expect(existsSync(expected), `run with UPDATE=1 and read ${expected.pathname}`).toBe(true);

@@ -65,7 +65,8 @@ function isOfFront(block: TextBlock): boolean {
 function itemOf(block: TextBlock | ClosingBlock): FrontItem[] {
   if (block.type === 'table') return [];
   if (block.type === 'closing') return [{ token: block.token, gap: block.gap, role: block.role }];
-  return [{ token: block.paragraph.token, gap: block.paragraph.lines[0]?.gap ?? 0 }];
+  const [line] = block.paragraph.lines;
+  return [{ token: block.paragraph.token, gap: line?.gap ?? 0, hints: line?.hints ?? {} }];
 }
 
 /** Lines of a page between a list of files and the number or addressees of the notice below it. */

@@ -1,3 +1,4 @@
+import type { Hints } from '../../readers/document.ts';
 import type { FrontRole } from '../../schemas/clause.ts';
 import type { Token } from '../tokens/token.ts';
 
@@ -6,6 +7,8 @@ export interface FrontItem {
   token: Token;
   /** Empty lines above it. */
   gap: number;
+  /** What the file says of its first line. */
+  hints?: Hints;
   /** What a step before says that it is; undefined while nobody knows. */
   role?: FrontRole | null;
 }

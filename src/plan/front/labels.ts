@@ -59,7 +59,10 @@ export function readLabels(items: readonly FrontItem[]): { items: FrontItem[]; v
       waiting = above && isKind(above.token, 'label-alone') ? roleOfLabel(above.token) : label;
       return { ...item, role: 'publication' };
     }
-    if (!label || gap > Math.max(widest, index < 2 ? 1 : 0) || !fits(token, label, titles)) return item;
+    const isValue =
+      isNextCell(items[index - 1], item) ||
+      (label && gap <= Math.max(widest, index < 2 ? 1 : 0) && fits(token, label, titles));
+    if (!label || !isValue) return item;
     values.push({ role: label, value: token.text });
     return { ...item, role: roleOfValue(token, label) };
   });
@@ -87,6 +90,17 @@ function labelAbove(items: readonly FrontItem[], index: number): LabelRole | nul
 
 function roleOfLabel({ form }: Token): LabelRole {
   return labelAlone(form) ?? 'posting';
+}
+
+/** True for the cell of the file behind that of the label above. */
+function isNextCell(label: FrontItem | undefined, item: FrontItem): boolean {
+  const [own, next] = [label?.hints?.cell, item.hints?.cell];
+  return (
+    own !== undefined &&
+    next?.table === own.table &&
+    next.row === own.row &&
+    next.column === own.column + own.columnSpan
+  );
 }
 
 /** True for words that can be the value of the label above them. */

@@ -12,17 +12,28 @@ const MOST_LINES = 4;
 
 /** Finds the line that stands out: the last above a date, a bracket, a subtitle or a speaker, or the only one above the text. */
 export function prominentLine(items: readonly FrontItem[]): FrontItem | null {
-  const hash = items.find(
-    (item) => isOpen(item) && isKind(item.token, 'hash-heading') && canStandOut(item.token),
+  const told = items.find(
+    (item) =>
+      isOpen(item) && (item.hints?.title || isKind(item.token, 'hash-heading')) && canStandOut(item.token),
   );
-  if (hash) return hash;
+  if (told) return told;
   const end = items.findIndex((item) => isOpen(item) && isText(item.token));
   const above = items.slice(0, end < 0 ? items.length : end);
   const stands = (item: FrontItem) => isOpen(item) && canStandOut(item.token);
   const followed = above.find((item, index) => stands(item) && isBelowTitle(items[index + 1]?.token));
   if (followed) return followed;
   const lines = above.filter(stands);
+  const largest = largestOf(lines);
+  if (largest) return largest;
   return lines.length > 0 && lines.length <= MOST_LINES ? (lines[0] ?? null) : null;
+}
+
+/** The only line in letters of the largest size; null where the file does not say it. */
+function largestOf(lines: readonly FrontItem[]): FrontItem | null {
+  const sizes = lines.map(({ hints }) => hints?.size ?? 0);
+  const largest = Math.max(0, ...sizes);
+  const isOnly = largest > 0 && sizes.filter((size) => size === largest).length === 1 && lines.length > 1;
+  return isOnly ? (lines[sizes.indexOf(largest)] ?? null) : null;
 }
 
 /** Most lines of such a title. */

@@ -7,10 +7,10 @@ import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
 import { NAMES_BEFORE } from '../tokens/kinds.ts';
 import { isKind } from '../tokens/token.ts';
+import { isBareLine } from './bare-line.ts';
 import type { Heading, TextBlock } from './heading.ts';
+import { toldRanks } from './told-headings.ts';
 
-/** Longest name of a group, in UTF-16 units. */
-const LONGEST_GROUP = 34;
 /** Shortest text below a heading without number, in UTF-16 units. */
 const SHORTEST_TEXT = 20;
 /** Fewest headings without number in a text that has no chapters with one. */
@@ -24,7 +24,12 @@ const RANK_AFTER_NAME = 5.5;
 
 /** Returns the blocks with those paragraphs that are headings without number. */
 export function headGroups(blocks: readonly TextBlock[]): TextBlock[] {
-  const ranks = new Map([...namedRanks(blocks), ...groupRanks(blocks), ...titleRanks(blocks)]);
+  const ranks = new Map([
+    ...toldRanks(blocks),
+    ...namedRanks(blocks),
+    ...groupRanks(blocks),
+    ...titleRanks(blocks),
+  ]);
   return blocks.map((block, index) => {
     const rank = ranks.get(index);
     if (rank === undefined || block.type !== 'paragraph') return block;
@@ -109,7 +114,7 @@ function hasNotice(blocks: readonly TextBlock[], end: number): boolean {
 
 /** The ranks of groups by their place among the blocks. */
 function groupRanks(blocks: readonly TextBlock[]): Map<number, number> {
-  const candidates = [...blocks.keys()].flatMap((index) => (canBeGroup(blocks, index) ? [index] : []));
+  const candidates = [...blocks.keys()].flatMap((index) => (isBareLine(blocks, index) ? [index] : []));
   const above = candidates.flatMap((index) => {
     const list = listBelow(blocks, index);
     return list ? [{ index, list }] : [];
@@ -121,49 +126,6 @@ function groupRanks(blocks: readonly TextBlock[]): Map<number, number> {
   if (chapters.length < FEWEST_CHAPTERS) return new Map();
   const rank = Math.min(...above.map(({ list }) => list.rank), RANK_OF_CHAPTERS) - ABOVE_LIST;
   return new Map(chapters.map((index) => [index, rank]));
-}
-
-/** A short line that is nothing else and ends no sentence, below text that has ended. */
-function canBeGroup(blocks: readonly TextBlock[], index: number): boolean {
-  const block = blocks[index];
-  if (block?.type !== 'paragraph' || block.heading || index === 0) return false;
-  const { token, lines, aside } = block.paragraph;
-  const { form } = token;
-  if (aside || lines.length > 1 || form.length > LONGEST_GROUP || form.length < 2) return false;
-  if (!/\p{Script=Han}/u.test(form) || /[。；，：:！？?|\t]|…/u.test(form)) return false;
-  const isOther =
-    token.labels.length > 0 ||
-    isKind(
-      token,
-      'date',
-      'posting-date',
-      'month',
-      'date-line',
-      'occasion',
-      'document-number',
-      'signature',
-      'annex-mark',
-      'section-name',
-      'remark',
-      'caption',
-      'speaker',
-      'dashed',
-      'bracketed',
-      'responsibility',
-      'notice-title',
-      'picture',
-      'printed',
-    );
-  if (isOther) return false;
-  const before = blocks[index - 1];
-  return before === undefined || before.type === 'table' || hasEnded(before);
-}
-
-/** True when text above has ended: a sentence, a heading, or a line of the front matter. */
-function hasEnded(block: TextBlock): boolean {
-  if (block.type === 'table') return true;
-  const { token } = block.paragraph;
-  return endsParagraph(token.text) || block.heading !== null || token.kinds.size > 0;
 }
 
 interface ListBelow {

@@ -17,6 +17,9 @@ const LONGEST_QUESTION = 80;
 const OF_A_YEAR = /^(?:到|至|截至)?\s?[0-9]{4}\s?年[^，]{0,4}，/u;
 /** Leads that end in a comma: 从国际看，… 从国内看，… */
 const COMMA_LEAD = /^从.{1,8}(?:看|来看|来说|而言)(?=，)/u;
+/** Longest paragraph that the file calls a heading and that is one, in UTF-16 units. */
+const LONGEST_TOLD = 80;
+
 /** Splits a marked paragraph. `isSentence`: its only sentence heads what stands below. */
 export function splitMarked(paragraph: Paragraph, mark: Mark, isSentence: boolean): TextBlock {
   const { passage, form, text } = paragraph.token;
@@ -34,6 +37,8 @@ export function splitMarked(paragraph: Paragraph, mark: Mark, isSentence: boolea
     body: null,
   });
   if (isSentence) return block(mark.length, text.length - 1);
+  if (isTold(paragraph, mark))
+    return block(mark.length, /[。：:]$/u.test(form) ? text.length - 1 : text.length);
   if (isQuestion(form.slice(mark.length))) return block(mark.length, text.length);
   if (isBlockHeading(form, mark) && !isRule(form, mark)) {
     return block(mark.length, /[：:]$/u.test(form) ? text.length - 1 : text.length);
@@ -53,6 +58,13 @@ export function splitMarked(paragraph: Paragraph, mark: Mark, isSentence: boolea
     heading,
     body: slicePassage(passage, end === null ? mark.length : end + 1),
   };
+}
+
+/** True for a paragraph of one sentence that the file calls a heading. */
+function isTold({ lines, token }: Paragraph, mark: Mark): boolean {
+  const words = token.form.slice(mark.length).trim();
+  const isHeading = lines.every(({ hints }) => hints.heading !== undefined);
+  return isHeading && words !== '' && words.length <= LONGEST_TOLD && /^[^。！？；]+[。]?$/u.test(words);
 }
 
 /** True for an article whose only words introduce a list: 第五条 专家应具备以下条件： */

@@ -6,6 +6,8 @@ export interface TableBlock {
   caption: Passage | null;
   header: Passage[];
   rows: Passage[][];
+  /** Number of the table of the file whose cells these are. */
+  ofFile?: number;
 }
 
 /** A join made inside a table, by 1-based line numbers. */

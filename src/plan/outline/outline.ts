@@ -2,7 +2,8 @@
  * Stage 8.
  * Reads: `blocks` of the text below the front matter; what the manifest says of lines on which the text goes back.
  * Writes: `nodes`, sections and clauses in the order of the text, each with the section it stands in.
- * Guarantees: a section's form is its printed mark; its depth is its place among the sections that are open when it
+ * Guarantees: what stands in a box of the file stays in it, and behind it the text goes on where it was;
+ * a section's form is its printed mark; its depth is its place among the sections that are open when it
  * comes. Nothing here knows a fixed depth for a form.
  */
 import type { FrontRole } from '../../schemas/clause.ts';
@@ -54,7 +55,15 @@ export function buildOutline(
   const unused: UnusedReturn[] = [];
   const lists = new Lists();
   let open: SectionNode[] = [];
+  /** The box of the file that the text is in, with the sections that are open around it. */
+  let around: { box: number; open: SectionNode[] } | null = null;
   for (const block of blocks) {
+    const box = boxOf(block);
+    if (around && box !== around.box) {
+      open = around.open;
+      around = null;
+    }
+    if (box !== null) around ??= { box, open: withoutEmptyBox(open, nodes.at(-1)) };
     if (block.type === 'table') {
       open = openUpToOwner(open);
       nodes.push({ type: 'table', parent: open.at(-1) ?? null, table: block.table });
@@ -80,11 +89,14 @@ export function buildOutline(
       nodes.push({ type: 'text', parent: open.at(-1) ?? null, passage, role: null });
       continue;
     }
-    const box = open.findLastIndex(({ heading }) => heading.form === 'box');
+    const at = open.findLastIndex(({ heading }) => heading.form === 'box');
     const isInBox =
-      box >= 0 && lists.staysInBox(open, box, block.heading, ranks, next.get(block.heading) ?? null);
-    const inner = isInBox ? open.slice(box + 1) : [];
-    const outer = isInBox ? open.slice(0, box + 1) : open.slice(0, box < 0 ? open.length : box);
+      at >= 0 &&
+      (around
+        ? at >= around.open.length && block.heading.form !== 'box'
+        : lists.staysInBox(open, at, block.heading, ranks, next.get(block.heading) ?? null));
+    const inner = isInBox ? open.slice(at + 1) : [];
+    const outer = isInBox ? open.slice(0, at + 1) : open.slice(0, at < 0 ? open.length : at);
     const above = isInBox
       ? [...outer, ...pathToParent(inner, block.heading, ranks)]
       : pathToParent(outer, block.heading, ranks);
@@ -97,6 +109,19 @@ export function buildOutline(
   }
   for (const line of waiting.keys()) unused.push({ line, rule: 'return-no-block' });
   return { nodes, unused };
+}
+
+/** The box of the file that a block is in: the number of its table; null for others. */
+function boxOf(block: TextBlock | ClosingBlock): number | null {
+  if (block.type === 'closing') return null;
+  return block.type === 'table'
+    ? (block.table.ofFile ?? null)
+    : (block.paragraph.lines[0]?.hints.cell?.table ?? null);
+}
+
+/** The open sections without a box whose heading is right above the table of the file that it is the name of. */
+function withoutEmptyBox(open: SectionNode[], last: PlanNode | undefined): SectionNode[] {
+  return last?.type === 'section' && last.heading.form === 'box' ? open.slice(0, open.indexOf(last)) : open;
 }
 
 /**

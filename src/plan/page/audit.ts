@@ -51,6 +51,8 @@ function objectionToPrint(
 ): Objection | null {
   const form = token.form.trim();
   if (sureMark(token)?.form === 'box' || form === '专栏') return 'box heading';
+  // The file says where on its page the line is.
+  if (token.hints.region) return null;
   if (reason === 'page-number' && BEFORE_NUMBER.test(above?.form.trim() ?? '')) return 'number of something';
   if (token.labels.some(({ value }) => value !== '')) return 'label';
   if (form.includes('\t') || token.tabbed) return 'cells';

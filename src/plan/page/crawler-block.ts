@@ -114,6 +114,6 @@ function frontMatter(tokens: readonly LineToken[]): number {
   return end > 0 && keys.length * 2 >= lines.length ? end + 2 : 0;
 }
 
-function rowOf({ form, marked }: LineToken): CrawlerLine | null {
-  return CRAWLER_LINES.find(({ pattern }) => pattern.test(marked ?? form)) ?? null;
+function rowOf({ form }: LineToken): CrawlerLine | null {
+  return CRAWLER_LINES.find(({ pattern }) => pattern.test(form)) ?? null;
 }

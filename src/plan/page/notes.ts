@@ -8,7 +8,7 @@ const LONGEST_NOTES = 12;
 const LONGEST_PAGE = 80;
 
 /**
- * Finds them: a run of lines right above the end of a page that begins with ①, where the text of the page has the same ①
+ * Finds them: those that the file tells, and a run of lines right above the end of a page that begins with ①, where the text of the page has the same ①
  * inside a line. `furniture`: indexes of page numbers and running headers. Each note says whether its line begins one.
  */
 export function findNotes(
@@ -16,6 +16,7 @@ export function findNotes(
   furniture: ReadonlySet<number>,
 ): Map<LineToken, { begins: boolean }> {
   const notes = new Map<LineToken, { begins: boolean }>();
+  for (const token of tokens) if (token.hints.region === 'note') notes.set(token, { begins: true });
   tokens.forEach((token, index) => {
     const isEnd =
       (furniture.has(index) && !furniture.has(index - 1)) || (token.afterBreak && !furniture.has(index - 1));

@@ -6,6 +6,7 @@
  * Guarantees: `tokens` and `cuts` hold every character of the tokens read, in order; no omission fails the audit.
  */
 import { type Remark, remark } from '../../diagnostics/remark.ts';
+import type { Region } from '../../readers/document.ts';
 import type { OmissionReason } from '../../schemas/omission.ts';
 import type { Passage } from '../lines/passage.ts';
 import type { LineToken } from '../tokens/token.ts';
@@ -33,10 +34,22 @@ export interface PageReading {
   remarks: Remark[];
 }
 
+/** What the parts of a page that a file tells apart are left out as. Notes are of the document. */
+const REGIONS: Readonly<Partial<Record<Region, OmissionReason>>> = {
+  navigation: 'web-page',
+  header: 'running-header',
+  footer: 'running-header',
+  'page-number': 'page-number',
+};
+
 /** Finds what belongs to the page. */
 export function readPage(tokens: readonly LineToken[]): PageReading {
   const page = new Page(tokens);
-  for (const token of webPage(tokens)) page.omit(token, 'web-page');
+  for (const token of tokens) {
+    const reason = token.hints.region && REGIONS[token.hints.region];
+    if (reason) page.omit(token, reason);
+  }
+  for (const token of webPage(page.rest)) page.omit(token, 'web-page');
   const { rest } = page;
   for (const [index, from] of titleAtEnd(rest))
     page.cut(rest[index] as LineToken, from, undefined, 'table-of-contents');
@@ -55,6 +68,7 @@ function omitContents(page: Page): Set<string> {
     for (const index of list.indexes) page.omit(rest[index] as LineToken, 'table-of-contents');
     for (const key of list.keys) keys.add(key);
   }
+  for (const token of rest) if (token.hints.region === 'contents') page.omit(token, 'table-of-contents');
   return keys;
 }
 
@@ -82,7 +96,7 @@ function omitHeaders(page: Page): void {
     const token = tokens[index] as LineToken;
     page.remarks.push(remark('running-header-doubtful', token.line, { actual: quoted(token) }));
   }
-  page.notes = findNotes(tokens, new Set([...numbers, ...indexes]));
+  page.notes = findNotes(tokens, new Set([...numbers, ...page.indexesOf(tokens, 'running-header')]));
 }
 
 /** The reading while it is made. */

@@ -4,7 +4,9 @@
  * Writes: `paragraphs` in the order of the text, `joins`.
  * Guarantees: each token is in exactly one paragraph; a paragraph begins at a mark or where the one before it ends.
  */
+
 import { type Remark, remark } from '../../diagnostics/remark.ts';
+import type { CellHint } from '../../readers/document.ts';
 import { endsParagraph } from '../../text/sentences.ts';
 import type { LineJoin, TableBlock } from '../lines/blocks.ts';
 import { type Glue, joinPassages } from '../lines/passage.ts';
@@ -69,7 +71,7 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
         extend(previous, token, 'title');
         return;
       }
-      const end = openEnd(previous, layout, lastValue.size > 0);
+      const end = isApart(previous, token) ? null : openEnd(previous, layout, lastValue.size > 0);
       const between = {
         pageBreak: pageBreaks.has(token),
         reachesStop: reachesStop(index),
@@ -160,6 +162,16 @@ function isNumberOfBox({ mark, token }: Paragraph, next: LineToken): boolean {
 
 function withNumber(mark: Mark | null, length: number, number: LineToken): Mark | null {
   return mark && { ...mark, length, value: Number(number.form) };
+}
+
+/** True for lines that the file sets apart: one is a heading, or in another cell. */
+function isApart({ lines }: Paragraph, { hints }: LineToken): boolean {
+  const above = lines.at(-1)?.hints;
+  return above?.heading !== hints.heading || !isSameCell(above?.cell, hints.cell);
+}
+
+function isSameCell(a: CellHint | undefined, b: CellHint | undefined): boolean {
+  return a?.table === b?.table && a?.row === b?.row && a?.column === b?.column;
 }
 
 /** One space between two Latin words, nothing otherwise. */

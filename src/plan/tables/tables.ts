@@ -5,7 +5,7 @@
  * Guarantees: every character of a region is in exactly one cell, caption, border, rule or repeated head; what looks
  * like a table and is not understood stays text, with a remark; the work is in proportion to the text.
  *
- * Each layout has a reader: rules of dashes (`ruled.ts`), Markdown (`pipes.ts`), one cell a line with a tab before it
+ * Each layout has a reader: cells that the file tells (`file-cells.ts`), rules of dashes (`ruled.ts`), Markdown (`pipes.ts`), one cell a line with a tab before it
  * (`tabbed-cells.ts`), one row a line with tabs (`tabbed-rows.ts`) or blanks (`spaced.ts`), one cell a line
  * (`stacked.ts`).
  */
@@ -18,6 +18,7 @@ import type { Budget } from './budget.ts';
 import { captionAbove, isCaptioned } from './captions.ts';
 import { CellLines } from './cell-lines.ts';
 import { doubtfulRows } from './doubtful-rows.ts';
+import { readFileCells } from './file-cells.ts';
 import { readPipes } from './pipes.ts';
 import type { ReadTable } from './read-table.ts';
 import { readGrid, readSimple } from './ruled.ts';
@@ -57,6 +58,13 @@ export function findTables(
   const remarks: Remark[] = [];
   let spentAt: number | null = null;
   for (let index = 0; index < tokens.length; ) {
+    const ofFile = readFileCells(tokens, index);
+    if (ofFile) {
+      const tables = ofFile.tables.filter((table) => !hasLabels(table));
+      for (const table of tables) regions.push(regionOf(table, regions.at(-1)?.to ?? 0));
+      index = ofFile.to;
+      continue;
+    }
     const marked = readMarked(index);
     const found = marked ?? (budget.isSpent ? null : readByWords(index));
     if (budget.isSpent) spentAt ??= index;
@@ -95,11 +103,17 @@ export function findTables(
   }
 
   function regionOf({ header, rows, ...table }: ReadTable, least: number): TableRegion {
+    const ofFile = tokens[table.from]?.hints.cell?.table;
     const caption = captionAbove(tokens, table.from, least);
     return {
       from: caption?.from ?? table.from,
       to: table.to,
-      table: { caption: caption?.passage ?? null, header, rows },
+      table: {
+        caption: caption?.passage ?? null,
+        header,
+        rows,
+        ...(ofFile === undefined ? {} : { ofFile }),
+      },
       joins: [...(caption?.joins ?? []), ...table.joins],
       repeatedHeads: table.repeatedHeads,
       rules: table.rules ?? [],

@@ -2,6 +2,7 @@
  * Everything that the words of a line, or of lines joined, can be. A token is made once from its words and never
  * changed but for the mark that is chosen among its candidates.
  */
+import type { Hints } from '../../readers/document.ts';
 import { type Labelled, labelled } from '../../text/labels.ts';
 import { recognisable } from '../../text/recognisable.ts';
 import type { Passage } from '../lines/passage.ts';
@@ -37,8 +38,8 @@ export interface LineToken extends Token {
   readonly width: number;
   /** Number of empty lines above it. */
   readonly gap: number;
-  /** The recognisable form of the words with the marks of Markdown among them; only where there are some. */
-  readonly marked?: string;
+  /** What the file says of the line. */
+  readonly hints: Hints;
   /** A form feed is between it and the token above it: a page of the print ends there. */
   readonly afterBreak?: true;
 }

@@ -1,6 +1,6 @@
 /**
  * Reads a text in Markdown. Lines of the file are lines of the document, without their marks; the cells of tables are
- * lines of their own. Lines that a program wrote above the document have the region `header`.
+ * lines of their own. Lines that a program wrote above or below the document have the region `navigation`.
  */
 import type { Hints, Line, ReaderNote, SourceDocument } from '../document.ts';
 import { isFurnitureText } from '../html/furniture.ts';
@@ -56,13 +56,13 @@ function readBody(body: string, above: number): LineWriter & { kept: number[] } 
 }
 
 function markCrawlerBlock(lines: readonly MarkdownLine[], { from, to, foot }: CrawlerBlock): void {
-  for (const line of lines.slice(from, to)) line.region = 'header';
+  for (const line of lines.slice(from, to)) line.region = 'navigation';
   const last = foot === null ? undefined : lines[foot];
-  if (last) last.region = 'footer';
+  if (last) last.region = 'navigation';
 }
 
 function headerLine(text: string, line: number): MarkdownLine {
-  return { text, line, characters: 0, bold: -1, linked: 0, boldLead: 0, region: 'header' };
+  return { text, line, characters: 0, bold: -1, linked: 0, boldLead: 0, region: 'navigation' };
 }
 
 function lineOf(line: MarkdownLine, number: number, isTitle: boolean): Line {
@@ -88,7 +88,7 @@ function titleOf(lines: readonly MarkdownLine[]): MarkdownLine | null {
 /** Marks the links that a program set below the document, under a line such as 【原文下载】. */
 function markFoot(lines: MarkdownLine[]): void {
   let end = lines.length;
-  while (lines[end - 1]?.region === 'footer') end -= 1;
+  while (lines[end - 1]?.region === 'navigation') end -= 1;
   for (;;) {
     let at = end - 1;
     while (at >= 0 && isLink(lines[at])) at -= 1;

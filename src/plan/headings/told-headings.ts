@@ -1,0 +1,65 @@
+/**
+ * Headings without number that the file calls headings: by a style, a tag, or letters larger than the text. The words
+ * must allow it. Their level is that of the numbered headings that the file gives the same one.
+ */
+import { isKind } from '../tokens/token.ts';
+import { isBareLine } from './bare-line.ts';
+import type { TextBlock } from './heading.ts';
+
+/** Between the level above and the own one, where no numbered heading has it. */
+const STEP = 0.3;
+/** Rank of the highest level in a text without numbered headings that the file calls so. */
+const HIGHEST = 3;
+
+/** Returns the ranks of these headings by their place among the blocks, below the first numbered heading or text. */
+export function toldRanks(blocks: readonly TextBlock[]): Map<number, number> {
+  const numbered = rankOfLevels(blocks);
+  const start = blocks.findIndex((block) => block.type === 'table' || block.heading?.mark || isText(block));
+  const ranks = new Map<number, number>();
+  blocks.forEach((block, index) => {
+    if (index < start || block.type !== 'paragraph' || !isBareLine(blocks, index)) return;
+    const level = levelOf(block);
+    if (level === null || isKind(block.paragraph.token, 'title')) return;
+    ranks.set(index, rankAt(level, numbered));
+  });
+  return ranks;
+}
+
+/** The level that the file gives all lines of a paragraph; null for none. */
+function levelOf(block: TextBlock): number | null {
+  if (block.type !== 'paragraph') return null;
+  const [first, ...rest] = block.paragraph.lines.map(({ hints }) => hints.heading);
+  return first !== undefined && rest.every((level) => level === first) ? first : null;
+}
+
+/** The rank that most numbered headings of each level have. */
+function rankOfLevels(blocks: readonly TextBlock[]): Map<number, number> {
+  const counts = new Map<number, Map<number, number>>();
+  for (const block of blocks) {
+    const level = levelOf(block);
+    const rank = block.type === 'paragraph' && block.heading?.mark ? block.heading.rank : null;
+    if (level === null || rank === null) continue;
+    const own = counts.get(level) ?? new Map<number, number>();
+    counts.set(level, own.set(rank, (own.get(rank) ?? 0) + 1));
+  }
+  return new Map(
+    [...counts].map(([level, own]) => [
+      level,
+      [...own].reduce((most, each) => (each[1] > most[1] ? each : most))[0],
+    ]),
+  );
+}
+
+function rankAt(level: number, numbered: ReadonlyMap<number, number>): number {
+  const own = numbered.get(level);
+  if (own !== undefined) return own;
+  const above = [...numbered].filter(([other]) => other < level).map(([, rank]) => rank);
+  const below = [...numbered].filter(([other]) => other > level).map(([, rank]) => rank);
+  if (above.length > 0) return Math.max(...above) + STEP;
+  if (below.length > 0) return Math.min(...below) - STEP;
+  return HIGHEST + level;
+}
+
+function isText(block: TextBlock): boolean {
+  return block.type === 'paragraph' && block.paragraph.token.form.includes('。');
+}

@@ -1,0 +1,140 @@
+/**
+ * Tables whose cells the file tells: those of a web page, a Word or PDF file, or Markdown. A table without columns is a
+ * box: its lines are text.
+ */
+import type { TableJoin } from '../lines/blocks.ts';
+import { joinPassages, type Passage } from '../lines/passage.ts';
+import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
+import { isHeadAbove } from './head-rows.ts';
+import { filledUp, headCells } from './passages.ts';
+import type { ReadTable } from './read-table.ts';
+
+/** Most rows of a head that only its spans show. */
+const MOST_HEAD_ROWS = 3;
+/** Words with which a note below a table begins. */
+const NOTE = /^(?:注|备注|说明|填表说明|资料来源|数据来源|来源)\s*[0-9]*\s*[：:]/u;
+/** Longest part of a cell that is a piece of a word set downwards: 指 above 标. */
+const PIECE = /^\p{Script=Han}$/u;
+
+/** A cell, with the tokens of its paragraphs: indices from `from` to before `to`. */
+interface Cell {
+  from: number;
+  to: number;
+  row: number;
+  column: number;
+  rowSpan: number;
+  columnSpan: number;
+  header: boolean;
+}
+
+/** Reads the tables of the file's table that begins at a token; `to` is the token behind it. Null where the token is in none. */
+export function readFileCells(
+  tokens: readonly LineToken[],
+  from: number,
+): { tables: ReadTable[]; to: number } | null {
+  const table = tokens[from]?.hints.cell?.table;
+  if (table === undefined) return null;
+  let to = from;
+  while (tokens[to]?.hints.cell?.table === table) to += 1;
+  const rows = rowsOf(cellsOf(tokens, from, to));
+  const width = Math.max(...rows.flat().map(({ column, columnSpan }) => column + columnSpan));
+  const parts = partsOf(rows, (row) => row.length === 1 && (row[0] as Cell).columnSpan >= width, tokens);
+  return { tables: parts.flatMap((part) => tableOf(tokens, part) ?? []), to };
+}
+
+function cellsOf(tokens: readonly LineToken[], from: number, to: number): Cell[] {
+  const cells: Cell[] = [];
+  for (let index = from; index < to; index += 1) {
+    const hint = tokens[index]?.hints.cell;
+    const last = cells.at(-1);
+    if (!hint) continue;
+    if (last && last.row === hint.row && last.column === hint.column) last.to = index + 1;
+    else cells.push({ ...hint, from: index, to: index + 1 });
+  }
+  return cells;
+}
+
+/** The rows that have words, in the order of the file. */
+function rowsOf(cells: readonly Cell[]): Cell[][] {
+  return [...Map.groupBy(cells, ({ row }) => row).values()];
+}
+
+/**
+ * Divides a table at rows across all columns that are no rows of it: the heading of a box and captions anywhere, other
+ * words above the first row, a note below the last one.
+ */
+function partsOf(
+  rows: readonly Cell[][],
+  isAcross: (row: readonly Cell[]) => boolean,
+  tokens: readonly LineToken[],
+): Cell[][][] {
+  const parts: Cell[][][] = [[]];
+  for (const row of rows) {
+    const token = tokens[row[0]?.from ?? -1];
+    const isAbove = parts.at(-1)?.length === 0;
+    const isText =
+      isAcross(row) &&
+      token !== undefined &&
+      (isAbove || isKind(token, 'caption') || sureMark(token)?.form === 'box' || NOTE.test(token.form));
+    if (!isText) parts.at(-1)?.push(row);
+    else if (!isAbove) parts.push([]);
+  }
+  return parts;
+}
+
+/** Makes the table of some rows; null for rows without columns. */
+function tableOf(tokens: readonly LineToken[], rows: readonly Cell[][]): ReadTable | null {
+  const starts = [...new Set(rows.flat().map(({ column }) => column))].sort((a, b) => a - b);
+  if (starts.length < 2 || rows.length === 0) return null;
+  const joins: TableJoin[] = [];
+  const passageOf = (cell: Cell) => joinParts(tokens.slice(cell.from, cell.to), joins);
+  const across = (row: readonly Cell[]) =>
+    row.length === 1 && row[0]?.column === starts[0] && (row[0]?.columnSpan ?? 1) > 1;
+  const body = rows.map((row): Passage[] => {
+    if (across(row)) return row.map(passageOf);
+    const byColumn = new Map(row.map((cell) => [cell.column, cell]));
+    return filledUp(
+      starts.map((start) => {
+        const cell = byColumn.get(start);
+        return cell ? passageOf(cell) : null;
+      }),
+    );
+  });
+  const heads = headRows(rows, body);
+  const columns = starts.map((start) =>
+    rows
+      .slice(0, heads)
+      .flatMap((row) => row.filter(({ column }) => column === start).map((cell) => [passageOf(cell)])),
+  );
+  return {
+    from: Math.min(...rows.flat().map(({ from }) => from)),
+    to: Math.max(...rows.flat().map(({ to }) => to)),
+    header: headCells(columns, joins),
+    rows: body.slice(heads),
+    joins: [...new Map(joins.map((join) => [join.nextLine, join])).values()],
+    repeatedHeads: [],
+  };
+}
+
+/** The number of rows that are the head: those that the file calls so; by its words the first, with those that it spans. */
+function headRows(rows: readonly Cell[][], body: readonly Passage[][]): number {
+  const told = rows.findIndex((row) => !row.every(({ header }) => header));
+  if (told > 0) return told;
+  const [first, ...rest] = body;
+  if (told < 0 || !first || first.length < 2 || !isHeadAbove(first, rest)) return 0;
+  const reach = Math.max(...(rows[0] ?? []).map(({ rowSpan }) => rowSpan));
+  return reach < rows.length ? Math.min(reach, MOST_HEAD_ROWS) : 1;
+}
+
+/** The paragraphs of a cell, one below the other; a word set downwards is one. */
+function joinParts(tokens: readonly LineToken[], joins: TableJoin[]): Passage {
+  const isWord = tokens.length > 1 && tokens.every(({ form }) => PIECE.test(form));
+  if (isWord)
+    tokens.slice(1).forEach(({ line }, index) => {
+      joins.push({ line: tokens[index]?.line ?? line, nextLine: line, reason: 'cell' });
+    });
+  return joinPassages(
+    tokens.map(({ passage }) => passage),
+    isWord ? '' : '\n',
+  );
+}

@@ -1,0 +1,14 @@
+/** A seed of characters, read at once: properties try thousands. */
+import { problemOf, type SeedFile } from '../../src/entries/read-seed.ts';
+import { readCharacters } from '../../src/readers/read-source.ts';
+import { sha256 } from '../../src/text/sha256.ts';
+
+/** Reads the bytes of a text, Markdown or HTML file as the pipeline does. */
+export function seedFile(file: string, bytes: Uint8Array): SeedFile {
+  const hash = sha256(bytes);
+  try {
+    return { hash, document: readCharacters(bytes), problem: null };
+  } catch (error) {
+    return { hash, document: null, problem: problemOf(file, error) };
+  }
+}
