@@ -8,6 +8,7 @@ import type { BodyNode, ThemedClause } from './entries/record.ts';
 import type { Pair, Parallel } from './schemas/comparison.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection } from './schemas/entry.ts';
 import type { AgencyList, Indicator, Reference } from './schemas/facts.ts';
+import type { Place } from './schemas/place.ts';
 import type { Section } from './schemas/section.ts';
 import type { FormerSeries, Series } from './schemas/series.ts';
 import { loneParagraphs } from './text/locus.ts';
@@ -200,12 +201,21 @@ function sortSeries(series: readonly Series[]): Series[] {
   );
 }
 
+/** A line of a seed; `place`: where it is in a file that is no plain text. */
+export interface SeedLine {
+  number: number;
+  text: string;
+  place?: Place | undefined;
+}
+
 /** The lines of a plan's seed that are the plan's, from the file itself. Numbers are 1-based, of the whole file. */
-export async function seedLines({ data }: SitePlan): Promise<{ number: number; text: string }[]> {
+export async function seedLines({ data }: SitePlan): Promise<SeedLine[]> {
   const { file, line, endLine } = data.source;
   const seed = await getEntry('seeds', file);
   if (!seed) throw new Error(`${file}: not found; the plan ${data.id} comes from it`);
-  return seed.data.lines.map((text, index) => ({ number: index + 1, text })).slice(line - 1, endLine);
+  return seed.data.lines
+    .map((seedLine, index) => ({ ...seedLine, number: index + 1 }))
+    .slice(line - 1, endLine);
 }
 
 /** A section with the sections around it, outermost first; `s0` gives an empty path. */

@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { readSource } from './readers/read-source.ts';
 import { pairSchema, parallelSchema } from './schemas/comparison.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection, entrySchema, planEntrySchema } from './schemas/entry.ts';
+import { placeSchema } from './schemas/place.ts';
 import { formerSeriesSchema, seriesSchema } from './schemas/series.ts';
 import { themeEntrySchema } from './schemas/theme.ts';
 
@@ -47,13 +48,16 @@ const entries = Object.fromEntries(ENTRY_COLLECTIONS.map((name) => [name, define
   ReturnType<typeof defineEntries>
 >;
 
-/** The seeds as they are, line by line. Their id is their path, as entries name it in `source.file`. */
+/** The text of each seed, line by line, with the places of its lines in files that are no plain text. Their id is their path, as entries name it in `source.file`. */
 async function loadSeeds() {
   const names = (await readdir('seeds')).filter((name) => /\.(?:txt|md|html?|docx|pdf)$/i.test(name));
   return Promise.all(
     names.map(async (name) => {
       const { lines } = await readSource(await readFile(`seeds/${name}`));
-      return { id: `seeds/${name}`, lines: lines.map(({ text }) => text) };
+      return {
+        id: `seeds/${name}`,
+        lines: lines.map(({ text, hints }) => ({ text, ...(hints?.place && { place: hints.place }) })),
+      };
     }),
   );
 }
@@ -64,7 +68,10 @@ export const collections = {
     schema: planEntrySchema,
   }),
   ...entries,
-  seeds: defineCollection({ loader: loadSeeds, schema: z.object({ lines: z.array(z.string()) }) }),
+  seeds: defineCollection({
+    loader: loadSeeds,
+    schema: z.object({ lines: z.array(z.object({ text: z.string(), place: placeSchema.optional() })) }),
+  }),
   parallels: defineCollection({ loader: file(`${CONTENT}/parallels.json`), schema: parallelSchema }),
   guide: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './src/guide' }),

@@ -3,7 +3,7 @@ import type { Row } from '../../src/contract/row-schemas.ts';
 import type { Verdict } from '../../src/contract/verdict.ts';
 import type { Inspection } from '../../src/entries/inspect.ts';
 import { FRONT_SECTION_ID } from '../../src/text/place.ts';
-import { formatDiagnostic, visible } from './report.ts';
+import { formatDiagnostic, inFile, visible } from './report.ts';
 
 /** Characters of a title or cell shown. */
 const SHOWN = 48;
@@ -21,11 +21,13 @@ function formatVerdicts(verdicts: readonly Verdict[]): string {
     if (state === 'unreadable')
       return [
         `  ${plan}: not readable, because`,
-        ...because.map(({ file, line, rule, reason }) => `    ${file}:${line} ${rule}: ${reason}`),
+        ...because.map(
+          ({ file, line, place, rule, reason }) => `    ${file}:${line}${inFile(place)} ${rule}: ${reason}`,
+        ),
       ];
     return [
       `  ${plan}: look at ${places === 1 ? 'this place' : `these ${places} places`}`,
-      ...because.map(({ file, line, rule }) => `    ${file}:${line} ${rule}`),
+      ...because.map(({ file, line, place, rule }) => `    ${file}:${line}${inFile(place)} ${rule}`),
     ];
   });
   return ['Verdict', ...lines, ''].join('\n');
@@ -41,7 +43,7 @@ function formatPlan(plan: Row<'plans'>, inspection: Inspection): string {
   ];
   const [omissions, diagnostics] = [own(inspection.omissions), own(inspection.diagnostics)];
   const lines = [
-    `${plan.id}  ${plan.source.file}:${plan.source.line}–${plan.source.endLine}  (${plan.encoding})`,
+    `${plan.id}  ${plan.source.file}:${plan.source.line}–${plan.source.endLine}  (${plan.format}, ${plan.encoding})`,
     `  ${sections.length - 1} sections, ${clauses.length} clauses, ${tables.length} tables`,
     '',
     'Front matter',

@@ -1,5 +1,6 @@
 /** How messages are shown, and how a command ends when its input is wrong. */
 import type { Diagnostic } from '../../src/schemas/diagnostic.ts';
+import { type Place, placeWords } from '../../src/schemas/place.ts';
 import { CommandError } from './command.ts';
 
 /** Bad input: printed message by message, then exit code 1. */
@@ -12,15 +13,19 @@ export class InputError extends Error {
   }
 }
 
-/** `seeds/file.txt:12:1: reason [rule]`, then what was found, what was expected and what to do. */
+/** `seeds/file.pdf:12:1 (page 3): reason [rule]`, then what was found, what was expected and what to do. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
-  const lines = [
-    `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}: ${visible(diagnostic.reason)} [${diagnostic.rule}]`,
-  ];
+  const { file, line, column, place, reason, rule } = diagnostic;
+  const lines = [`${file}:${line}:${column}${inFile(place)}: ${visible(reason)} [${rule}]`];
   if (diagnostic.actual !== null) lines.push(`  found:    ${visible(diagnostic.actual)}`);
   if (diagnostic.expected !== null) lines.push(`  expected: ${visible(diagnostic.expected)}`);
   lines.push(`  → ${diagnostic.hint}`);
   return lines.join('\n');
+}
+
+/** ` (page 3)`: where a line is in a file that is no plain text. */
+export function inFile(place: Place | undefined): string {
+  return place ? ` (${placeWords(place)})` : '';
 }
 
 /** Messages shown of a list. */

@@ -10,7 +10,7 @@ export const verdictSchema = z.strictObject({
   /** Number of places in `because`. */
   places: z.int().min(0),
   /** For `look` the warnings, for `unreadable` the errors, in the order of the text. */
-  because: z.array(diagnosticSchema.pick({ file: true, line: true, rule: true, reason: true })),
+  because: z.array(diagnosticSchema.pick({ file: true, line: true, place: true, rule: true, reason: true })),
 });
 export type Verdict = z.infer<typeof verdictSchema>;
 
@@ -19,9 +19,10 @@ export function verdictOn(plan: string, diagnostics: readonly Diagnostic[]): Ver
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
   const state = errors.length > 0 ? 'unreadable' : warnings.length > 0 ? 'look' : 'ready';
-  const because = (errors.length > 0 ? errors : warnings).map(({ file, line, rule, reason }) => ({
+  const because = (errors.length > 0 ? errors : warnings).map(({ file, line, place, rule, reason }) => ({
     file,
     line,
+    ...(place && { place }),
     rule,
     reason,
   }));

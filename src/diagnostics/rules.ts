@@ -4,20 +4,8 @@
  * `error`: the plan cannot be published as it is. `warning`: the reading may be wrong here, a person should look.
  * `info`: worth knowing, nothing to do.
  */
-import type { Diagnostic } from '../schemas/diagnostic.ts';
-
-/** One row of the table. */
-export interface Rule {
-  severity: Diagnostic['severity'];
-  /** What was found and what was expected, in one line. Names in braces (`{actual}`) stand for words of the place: see remark.ts. */
-  says: string;
-  /** What to do. */
-  hint: string;
-  /** The rule in Chinese, for the guide: when it reports, and what to check. */
-  zh: string;
-  /** A few lines of a text, or of the manifest, that make the rule report. */
-  example: string;
-}
+import { fileRules } from './file-rules.ts';
+import type { Rule } from './rule.ts';
 
 const rules = {
   'title-missing': {
@@ -196,50 +184,6 @@ const rules = {
     example: 'title: 甲市发展规划    # seeds/manifest.yaml',
   },
 
-  // Reading a file.
-  'seed-missing': {
-    severity: 'error',
-    says: 'Expected the seed {expected}, found no such file',
-    hint: 'Put the file there, or correct the name in the manifest.',
-    zh: '清单里写的原文文件不在 seeds/ 里。把文件放回去，或者改正文件名。',
-    example: 'file: seeds/no-such-file.txt',
-  },
-  'seed-changed': {
-    severity: 'error',
-    says: 'Unexpected bytes: the seed is not the one the manifest was written for',
-    hint: 'If the change is meant, enter the new hash as `sha256` of this seed in seeds/manifest.yaml.',
-    zh: '原文文件与清单里的 SHA-256 不符。若确要更换原文，把新的哈希写进清单的 sha256。',
-    example: 'sha256: 0000…    # the hash of other bytes',
-  },
-  'empty-file': {
-    severity: 'error',
-    says: 'Expected the text of a plan: {problem}',
-    hint: 'Put the text of the plan into the file, or take the file out of the manifest.',
-    zh: '文件是空的，或者只有空白。放入规划的文字，或者把它从清单里去掉。',
-    example: '(a file of 0 bytes)',
-  },
-  'format-not-read': {
-    severity: 'error',
-    says: 'Expected text, Markdown or HTML, found another format: {problem}',
-    hint: 'Open the file in the program it is for, and save it as plain text (UTF-8) or as a web page.',
-    zh: '文件不是文本、Markdown 或网页，读不了；信息里写明了是什么格式。请用相应的软件打开，另存为纯文本（UTF-8）或网页。',
-    example: '%PDF-1.7',
-  },
-  'binary-file': {
-    severity: 'error',
-    says: 'Expected a text file: {problem}',
-    hint: 'Save the document as UTF-8 text.',
-    zh: '文件不是文本（例如 Word、PDF 或图片）。另存为 UTF-8 文本。',
-    example: 'PK\\u0003\\u0004…    # the first bytes of a .docx file',
-  },
-  'undecodable-byte': {
-    severity: 'error',
-    says: 'Expected UTF-8, UTF-16 or GB18030: {problem}',
-    hint: 'Fetch the file again, or repair it at that byte and save it as UTF-8.',
-    zh: '有字节不合任何支持的编码。重新取得文件，或者改正那个字节，另存为 UTF-8。',
-    example: '甲市\\xff发展规划',
-  },
-
   // The manifest.
   'plan-id-repeated': {
     severity: 'error',
@@ -351,6 +295,8 @@ const rules = {
     zh: '一个跨年指标会消失。若确要改，运行 npm run content -- --accept-ids，旧地址说明那里原来是什么。',
     example: '到2025年，经济总量达到……    # the only value of the series was deleted',
   },
+
+  ...fileRules,
 } as const satisfies Record<string, Rule>;
 
 /** Name of a rule. */

@@ -1,6 +1,7 @@
 /** One plan from its lines to the records that go into `content/`: parsed, identified, typed, themed. */
 
 import { diagnostic } from '../diagnostics/remark.ts';
+import { isRule } from '../diagnostics/rules.ts';
 import { findFacts, type PlanFacts } from '../extract/facts.ts';
 import { assignThemes, type ThemeChoice } from '../extract/themes.ts';
 import { assignTypes } from '../extract/types.ts';
@@ -10,6 +11,7 @@ import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { ManifestPlan } from '../schemas/manifest.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
+import { compactDate, isoDate, withoutTime } from '../text/dates.ts';
 import { genreOfTitle } from '../text/official-documents.ts';
 import type { ThemedClause } from './record.ts';
 import type { Rules } from './rules.ts';
@@ -59,6 +61,7 @@ export function buildPlan(
     diagnostic(rule, { file: seed.file, line }, { plan: entry.id, actual: returns.get(line) ?? '' }),
   );
   const { omissions, joins } = parsed;
+  const said = [...notesIn(seed, range), ...unused, ...remarks, ...diagnostics];
   return {
     plan,
     sections,
@@ -66,8 +69,24 @@ export function buildPlan(
     facts,
     omissions,
     joins,
-    diagnostics: [...unused, ...remarks, ...diagnostics],
+    diagnostics: said.map((each) => atPlace(each, seed)),
   };
+}
+
+/** What the reader of the file noticed in the lines of a plan. */
+function notesIn({ file, notes }: SeedText, { from, to }: { from: number; to: number }): Diagnostic[] {
+  return notes
+    .filter(({ line }) => line >= from && line <= to)
+    .map(({ rule, line, actual }) => {
+      if (!isRule(rule)) throw new Error(`${file}:${line}: no rule ${rule}`);
+      return diagnostic(rule, { file, line }, { actual });
+    });
+}
+
+/** A message with the place of its line in the file itself. */
+function atPlace(message: Diagnostic, { lines }: SeedText): Diagnostic {
+  const place = lines[message.line - 1]?.hints?.place;
+  return place ? { ...message, place } : message;
 }
 
 function themesIn(choices: ReadonlyMap<string, ThemeChoice>, id: string) {
@@ -95,6 +114,13 @@ function identify(entry: ManifestPlan, parsed: ParsedPlan, seed: SeedText): Plan
     const same = supplied === undefined || JSON.stringify(supplied) === JSON.stringify(own);
     return same ? pick(name, own, supplied) : pick(name, null, supplied);
   };
+  /** The day of posting that a page keeps beside its text. */
+  const postedOn = () => {
+    const day = withoutTime(seed.metadata['published'] ?? '');
+    const posted = isoDate(day) ?? compactDate(day);
+    if (posted !== null) origins['published'] = 'file';
+    return posted;
+  };
   const words = printed.title ?? '';
   const date = settle('date', printed.date, entry.date);
   return {
@@ -109,7 +135,7 @@ function identify(entry: ManifestPlan, parsed: ParsedPlan, seed: SeedText): Plan
     number: settle('number', printed.number, entry.number),
     date,
     month: date === null ? settle('month', printed.month, entry.month) : null,
-    published: settle('published', printed.published, entry.published),
+    published: settle('published', printed.published, entry.published) ?? postedOn(),
     period: settle('period', printed.period, entry.period),
     language: 'zh-CN',
     origins,

@@ -1,3 +1,4 @@
+import { placeWords } from '../schemas/place.ts';
 import type { Genre } from '../text/official-documents.ts';
 import type { Messages } from './zh.ts';
 
@@ -134,6 +135,7 @@ export const en: Messages = {
     akomaNtoso: 'Akoma Ntoso XML',
     printed: 'The address of a clause is the address above followed by # and the number printed on its left.',
     byEditor: 'supplied by the editor',
+    byFile: 'from the data of the file',
     titleByEditor: 'title supplied by the editor',
     note: 'Editor’s note',
     seedLines: (from, to) => `lines ${from}–${to}`,
@@ -169,6 +171,14 @@ export const en: Messages = {
     ofPlan: (plan) => `${plan}: source lines`,
     lead: (file, from, to, encoding) =>
       `Left: the source file ${file}, lines ${from}–${to} (${encoding}), unchanged, with white space shown as · (space), □ (full-width space), → (tab), ⍽ (other). Right: the headings and clauses that this edition makes of them.`,
+    formats: {
+      html: 'web page',
+      markdown: 'Markdown',
+      docx: 'Word file, automatic numbers included',
+      pdf: 'PDF',
+    },
+    page: (page) => `page ${page}`,
+    place: placeWords,
     promise:
       'White space aside, every character on the left stands on the right exactly once or is marked as omitted.',
     download: 'Download the source file',

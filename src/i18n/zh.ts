@@ -1,3 +1,4 @@
+import type { Place } from '../schemas/place.ts';
 import type { TypeRuleId } from '../schemas/section.ts';
 
 /** Interface text in Simplified Chinese. Another language is another object of the same shape (`Messages`). */
@@ -67,6 +68,7 @@ export const zh = {
     akomaNtoso: 'Akoma Ntoso XML',
     printed: '条款地址：上面的网址后加 # 和编号，编号印在各条左侧。',
     byEditor: '编者所加',
+    byFile: '取自文件自带的信息',
     titleByEditor: '标题为编者所加',
     note: '编者注',
     seedLines: (from: number, to: number) => `第 ${from}–${to} 行`,
@@ -96,6 +98,18 @@ export const zh = {
     ofPlan: (plan: string) => `${plan}：原文对照`,
     lead: (file: string, from: number, to: number, encoding: string) =>
       `左边是来源文件 ${file} 第 ${from}–${to} 行（${encoding}），原样照录，空白以 ·（半角）□（全角）→（制表符）⍽（其他）标出；右边是本版由它得到的标题和条款。`,
+    formats: { html: '网页', markdown: 'Markdown', docx: 'Word 文件，自动编号计在内', pdf: 'PDF' } as Partial<
+      Record<string, string>
+    >,
+    page: (page: number) => `第 ${page} 页`,
+    place: (place: Place) =>
+      place.kind === 'paragraph'
+        ? `第 ${place.paragraph} 段`
+        : place.kind === 'line'
+          ? `文件第 ${place.line} 行`
+          : place.kind === 'box'
+            ? `第 ${place.page} 页`
+            : place.path,
     promise: '除空白外，左边的每一个字在右边出现一次，或标为略去。',
     download: '下载来源文件',
     seed: '来源文件',

@@ -1,11 +1,11 @@
 /** The lines of a seed beside what the edition makes of them. */
-import type { SitePlan } from '../collections.ts';
+import type { SeedLine, SitePlan } from '../collections.ts';
 import type { Join, Omission } from '../schemas/omission.ts';
 
 /** A line of a seed; `omitted` and `joined` say what the edition did with it. */
-export interface SourceLine {
-  number: number;
-  text: string;
+export interface SourceLine extends SeedLine {
+  /** The page that begins with it. */
+  page: number | null;
   omitted: Omission['reason'] | null;
   joined: Join['reason'] | null;
 }
@@ -18,7 +18,7 @@ export interface SourceRow {
 
 /** Every line once, in order; every heading and clause once, in the row of its first line. */
 export function sourceRows(
-  lines: readonly { number: number; text: string }[],
+  lines: readonly SeedLine[],
   nodes: SitePlan['nodes'],
   omissions: readonly Omission[],
   joins: readonly Join[],
@@ -44,6 +44,7 @@ export function sourceRows(
       if (!line) break;
       own.push({
         ...line,
+        page: pageOf(line) === pageOf(lines[index - 1]) ? null : pageOf(line),
         omitted: omitted.get(line.number) ?? null,
         joined: joined.get(line.number) ?? null,
       });
@@ -57,4 +58,8 @@ export function sourceRows(
     rows.push({ lines: own, made: here });
   }
   return rows;
+}
+
+function pageOf(line: SeedLine | undefined): number | null {
+  return line?.place?.kind === 'box' ? line.place.page : null;
 }

@@ -3,6 +3,10 @@
  * each line besides its words. Hints inform, they never decide alone: a plan without them must read the same from its words.
  */
 
+import type { Place } from '../schemas/place.ts';
+
+export type { Place };
+
 /** A line of a source: of a text file a line, of other files a block (a paragraph, a heading, a paragraph of a cell). Readers write the line ends; a line holds none. */
 export interface Line {
   /** 1-based; counts every line of the reader's text. */
@@ -49,13 +53,6 @@ export interface CellHint {
 
 /** `navigation`: what a site or a program set around the document; `header`, `footer`: of a page, repeated; `note`: a footnote; `contents`: the list of contents; `page-number`. */
 export type Region = 'navigation' | 'header' | 'footer' | 'note' | 'contents' | 'page-number';
-
-/** Where a line is in a file: a line of its text, the n-th paragraph of a Word file, an element of a page, a box on a page (points from the top left). All numbers are 1-based. */
-export type Place =
-  | { kind: 'line'; line: number }
-  | { kind: 'paragraph'; paragraph: number }
-  | { kind: 'element'; path: string }
-  | { kind: 'box'; page: number; left: number; top: number; right: number; bottom: number };
 
 /** Formats that are read. */
 export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';

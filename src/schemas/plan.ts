@@ -4,8 +4,8 @@ import { sourceSchema } from './source.ts';
 /** Level of government a plan speaks for. */
 export const levelSchema = z.enum(['国家', '省', '市', '区', '开发区', '乡镇']);
 
-/** printed: read from the seed; editor: entered by hand in the manifest. */
-const originSchema = z.enum(['printed', 'editor']);
+/** printed: read from the seed; file: what the file says of itself beside its text; editor: entered by hand in the manifest. */
+const originSchema = z.enum(['printed', 'editor', 'file']);
 
 /** A month in ISO 8601, `2021-09`. */
 export const monthSchema = z.string().regex(/^[0-9]{4}-(?:0[1-9]|1[0-2])$/, 'a month as 2021-09');

@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   text: [],
   diagnostics: ['schemas'],
   contract: ['text', 'schemas'],
-  readers: ['text'],
+  readers: ['text', 'schemas'],
   plan: ['text', 'schemas', 'diagnostics', 'readers'],
   extract: ['text', 'plan', 'schemas', 'diagnostics'],
   compare: ['text', 'schemas'],

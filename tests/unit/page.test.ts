@@ -330,11 +330,6 @@ describe('a table of contents', () => {
     expect(pageOf(text).tokens[1]?.text).toBe('2021年1月27日甲市大会批准');
   });
 
-  it('in Markdown goes', () => {
-    const text = `# 甲市规划\n目录\n**第一章 总则**\n第二章 任务\n**第一章 总则**\n坚持创新。\n**第二章 任务**\n建设乙区。`;
-    expect(omittedFrom(text)).toEqual(['目录', '第一章 总则', '第二章 任务']);
-  });
-
   it('gives the keys of its entries', () => {
     const keys = [
       ...pageOf(`甲市规划\n目录\n第一章 总则（Ⅰ级）……1\n第二章 任务……2\n第一章 总则(Ⅰ级)\n坚持创新。`)

@@ -158,10 +158,10 @@ describe('front matter', () => {
       address: 'http://a.cn',
     });
     expect(lines.map(({ hints }) => hints?.region ?? '')).toEqual([
-      'header',
-      'header',
-      'header',
-      'header',
+      'navigation',
+      'navigation',
+      'navigation',
+      'navigation',
       '',
     ]);
   });

@@ -76,12 +76,14 @@ export function sourceOf(spans: readonly Span[], lines: readonly Line[], file: s
   const first = spans[0];
   const last = spans.at(-1);
   if (!first || !last) throw new Error(`${file}: a passage without characters has no place`);
+  const place = lines[first.line - 1]?.hints?.place;
   return {
     file,
     line: first.line,
     column: columnOf(lines, first.line, first.start),
     endLine: last.line,
     endColumn: columnOf(lines, last.line, last.end),
+    ...(place && { place }),
   };
 }
 
