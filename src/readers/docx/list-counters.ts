@@ -70,8 +70,7 @@ export class ListCounters {
   }
 
   #label(list: List, level: Level): string {
-    if (level.format === 'bullet')
-      return printSymbols(level.text, level.font, this.#events.unknownSymbol, true);
+    if (level.format === 'bullet') return this.#bullet(level);
     const values = this.#values.get(list.counters) ?? [];
     return level.text.replace(/%([1-9])/gu, (_, digit: string) => {
       const at = Number(digit) - 1;
@@ -83,9 +82,10 @@ export class ListCounters {
     });
   }
 
-  /** Returns the bullet of a level. Word writes hollow ones as the letter o of a typewriter font. */
+  /** Returns the bullet of a level. Word writes hollow ones as the letter o; other private characters are bullets, too. */
   #bullet({ text, font }: Level): string {
-    return text === 'o' ? '◦' : printSymbols(text, font, this.#events.unknownSymbol, true);
+    if (text === 'o') return '○';
+    return printSymbols(text, font, this.#events.unknownSymbol, true).replace(/[\ue000-\uf8ff]/gu, '•');
   }
 
   #print(value: number, { format, custom }: Level): string {
