@@ -231,7 +231,7 @@ describe('a damaged Word file', () => {
         fc.constantFrom(...FILES),
         fc.array(damaged, { minLength: 1, maxLength: 3 }),
         (file, damages) => {
-          endsWell(damages.reduce((bytes, each) => damage(bytes, ...each), file));
+          endsWell(damages.reduce<Uint8Array>((bytes, each) => damage(bytes, ...each), file));
         },
       ),
       fuzz,

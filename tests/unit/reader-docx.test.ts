@@ -184,6 +184,8 @@ describe('automatic numbers', () => {
   it('of higher levels are decimal where a level asks for it', () => {
     const numbering = list(1, level('chineseCounting', '%1、'), level('decimal', '%1.%2', '<w:isLgl/>'));
     expect(texts({ body: items(0, 1), numbering })).toEqual(['一、甲', '1.1 甲']);
+    const padded = list(1, level('upperRoman', '%1'), level('decimalZero', '%1.%2', '<w:isLgl/>'));
+    expect(texts({ body: items(0, 1), numbering: padded })).toEqual(['I 甲', '1.01 甲']);
   });
 
   it.each([
@@ -670,6 +672,12 @@ describe('a hostile Word file', () => {
     expect(refusal(docx(nest(100_000, '<w:ins>', '</w:ins>')))).toMatch(/^docx-too-large/u);
     expect(texts(table(60))).toContain('甲');
     expect(texts(nest(200, '<w:ins>', '</w:ins>'))).toEqual(['甲']);
+  });
+
+  it('with numbers that multiply has them cut', () => {
+    const numbering = list(1, level('lowerLetter', '%1'.repeat(5_000)).replace('w:val="1"', 'w:val="780"'));
+    const [line] = texts({ body: p('甲', inList(1)), numbering });
+    expect(line).toMatch(/^z{300} 甲$/u);
   });
 
   it('with links to outside, loops of styles and huge spans reads its own words only', () => {

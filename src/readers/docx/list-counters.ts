@@ -12,6 +12,9 @@ export interface ListEvents {
   unknownSymbol: (symbol: string) => void;
 }
 
+/** Characters of a number: nine levels of letters, each thirty times. A longer one would fill the memory, paragraph by paragraph. */
+const MAX_LABEL = 300;
+
 /** Full-width punctuation brings its own room: no space is added behind it. */
 const ENDS_WIDE = /[\u3000-\u303f\uff00-\uffef]$/u;
 
@@ -43,7 +46,7 @@ export class ListCounters {
     if (!level) return '';
     this.#count(list, index, level);
     if (level.isHidden) return '';
-    const label = this.#label(list, level);
+    const label = this.#label(list, level).slice(0, MAX_LABEL);
     if (label.trim() === '') return '';
     return level.follow === 'nothing' || ENDS_WIDE.test(label) ? label : `${label.trimEnd()} `;
   }
@@ -78,7 +81,9 @@ export class ListCounters {
       if (!shown) return '';
       // A level that was not used yet shows its first number.
       const value = values[at] ?? list.startOverrides.get(at) ?? shown.start;
-      return level.isLegal ? String(value) : this.#print(value, shown);
+      // 01 is decimal already.
+      const isDecimal = level.isLegal && shown.format !== 'decimalZero';
+      return isDecimal ? String(value) : this.#print(value, shown);
     });
   }
 
