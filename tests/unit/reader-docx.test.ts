@@ -286,6 +286,16 @@ describe('a table', () => {
     expect([cells(table), notes(table)]).toEqual([['0:0,0 1x1 甲'], ['1 changes-tracked deletions: 1']]);
   });
 
+  it('that floats below the paragraph it is tied to comes behind it', () => {
+    const floating = (y: number) =>
+      tbl(tc('乙') + tc('丙')).replace(
+        '<w:tbl>',
+        `<w:tbl><w:tblPr><w:tblpPr w:vertAnchor="text" w:tblpY="${y}"/></w:tblPr>`,
+      );
+    expect(texts(p('甲') + floating(624) + p('表一') + p('丁'))).toEqual(['甲', '表一', '乙', '丙', '丁']);
+    expect(texts(p('甲') + floating(1) + p('丁'))).toEqual(['甲', '乙', '丙', '丁']);
+  });
+
   it('says when there is text under a merged cell', () => {
     const table = tbl(tc('甲', '<w:vMerge w:val="restart"/>'), tc('乙', '<w:vMerge/>'));
     expect(notes(table)).toEqual(['1 hidden-text cells under a merged cell: 1']);
