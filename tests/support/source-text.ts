@@ -21,5 +21,6 @@ function hintsText({ cell, place, ...hints }: Hints): string {
   }
   if (place?.kind === 'element') words.push(place.path);
   if (place?.kind === 'line') words.push(`line ${place.line}`);
+  if (place?.kind === 'paragraph') words.push(`paragraph ${place.paragraph}`);
   return words.join('; ');
 }

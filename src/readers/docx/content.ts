@@ -44,7 +44,7 @@ export function visitContent(
 }
 
 /** True for a content control around a list of contents. */
-export function isContentsControl(control: Element): boolean {
+function isContentsControl(control: Element): boolean {
   const properties = child(control, 'w:sdtPr');
   const gallery = child(child(properties, 'w:docPartObj'), 'w:docPartGallery')?.attributes['w:val'];
   return gallery !== undefined && /^(?:table of contents|目录)/iu.test(gallery);

@@ -11,7 +11,7 @@ export const RATIO_FROM_BYTES = 8 * 1024 * 1024;
 /** Entries of the archive. */
 export const MAX_ENTRIES = 20_000;
 /** Elements of all parts that are read. */
-export const MAX_ELEMENTS = 3_000_000;
+export const MAX_ELEMENTS = 2_000_000;
 /** Elements inside each other. A table in a table adds four. */
 export const MAX_DEPTH = 256;
 

@@ -22,7 +22,9 @@ export interface Grid {
   headRows: number;
 }
 
-/** Columns of a table; Word allows 63. */
+/** Columns over which a cell reaches, as in Word. */
+const MAX_SPAN = 63;
+/** Columns of a table; Word allows 63. Cells behind them are in the last one. */
 const MAX_COLUMNS = 1_000;
 
 /** Returns the grid of a table (`w:tbl`). Deleted rows and cells are left out. */
@@ -55,15 +57,15 @@ function readRow(
   changed: (change: Change) => void,
 ): Map<number, GridCell> {
   const open = new Map<number, GridCell>();
-  let column = bounded(numberOf(properties, 'w:gridBefore') ?? 0, 0);
+  let column = bounded(numberOf(properties, 'w:gridBefore') ?? 0, 0, MAX_SPAN);
   let last: GridCell | null = null;
   visitContent(
     row,
     (element) => {
-      if (element.name !== 'w:tc' || column >= MAX_COLUMNS) return;
+      if (element.name !== 'w:tc') return;
       const cell = child(element, 'w:tcPr');
       if (child(cell, 'w:cellDel')) return changed('deletions');
-      const columnSpan = bounded(numberOf(cell, 'w:gridSpan') ?? 1, 1);
+      const columnSpan = bounded(numberOf(cell, 'w:gridSpan') ?? 1, 1, MAX_SPAN);
       const merged = mergeOf(cell, 'w:vMerge');
       const covering = merged === 'continue' ? above.get(column) : undefined;
       const place = { element, row: grid.rows, column, rowSpan: 1, columnSpan, isCovered: false };
@@ -80,7 +82,7 @@ function readRow(
         if (merged !== null) open.set(column, place);
       }
       grid.cells.push(place);
-      column += columnSpan;
+      column = Math.min(column + columnSpan, MAX_COLUMNS - 1);
     },
     changed,
   );
@@ -93,8 +95,8 @@ function mergeOf(properties: Element | undefined, name: string): 'restart' | 'co
   return attributeOf(properties, name) === 'restart' ? 'restart' : 'continue';
 }
 
-function bounded(value: number, least: number): number {
-  return Math.min(Math.max(value, least), MAX_COLUMNS);
+function bounded(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }
 
 /** True where a table shows its first row as its style says for head rows. */

@@ -12,6 +12,9 @@ export interface ListEvents {
   unknownSymbol: (symbol: string) => void;
 }
 
+/** Characters of a number: nine levels of letters, each thirty times. A longer one would fill the memory, paragraph by paragraph. */
+const MAX_LABEL = 300;
+
 /** Full-width punctuation brings its own room: no space is added behind it. */
 const ENDS_WIDE = /[\u3000-\u303f\uff00-\uffef]$/u;
 
@@ -43,7 +46,7 @@ export class ListCounters {
     if (!level) return '';
     this.#count(list, index, level);
     if (level.isHidden) return '';
-    const label = this.#label(list, level);
+    const label = this.#label(list, level).slice(0, MAX_LABEL);
     if (label.trim() === '') return '';
     return level.follow === 'nothing' || ENDS_WIDE.test(label) ? label : `${label.trimEnd()} `;
   }
@@ -70,8 +73,7 @@ export class ListCounters {
   }
 
   #label(list: List, level: Level): string {
-    if (level.format === 'bullet')
-      return printSymbols(level.text, level.font, this.#events.unknownSymbol, true);
+    if (level.format === 'bullet') return this.#bullet(level);
     const values = this.#values.get(list.counters) ?? [];
     return level.text.replace(/%([1-9])/gu, (_, digit: string) => {
       const at = Number(digit) - 1;
@@ -79,13 +81,16 @@ export class ListCounters {
       if (!shown) return '';
       // A level that was not used yet shows its first number.
       const value = values[at] ?? list.startOverrides.get(at) ?? shown.start;
-      return level.isLegal ? String(value) : this.#print(value, shown);
+      // 01 is decimal already.
+      const isDecimal = level.isLegal && shown.format !== 'decimalZero';
+      return isDecimal ? String(value) : this.#print(value, shown);
     });
   }
 
-  /** Returns the bullet of a level. Word writes hollow ones as the letter o of a typewriter font. */
+  /** Returns the bullet of a level. Word writes hollow ones as the letter o; other private characters are bullets, too. */
   #bullet({ text, font }: Level): string {
-    return text === 'o' ? '◦' : printSymbols(text, font, this.#events.unknownSymbol, true);
+    if (text === 'o') return '○';
+    return printSymbols(text, font, this.#events.unknownSymbol, true).replace(/[\ue000-\uf8ff]/gu, '•');
   }
 
   #print(value: number, { format, custom }: Level): string {

@@ -33,6 +33,8 @@ export interface List {
 }
 
 const LEVELS = 9;
+/** Characters of the text of a level that are read. */
+const MAX_TEXT = 100;
 
 /** The lists of a file. */
 export class Numbering {
@@ -111,7 +113,7 @@ function readLevel(element: Element): Level {
     start: numberOf(element, 'w:start') ?? 0,
     format: format.val,
     custom: format.pattern,
-    text: isPicture ? '•' : (text?.['w:val'] ?? ''),
+    text: isPicture ? '•' : (text?.['w:val'] ?? '').slice(0, MAX_TEXT),
     restart: numberOf(element, 'w:lvlRestart') ?? null,
     isLegal: toggleOf(element, 'w:isLgl') ?? false,
     follow: follow === 'space' || follow === 'nothing' ? follow : 'tab',

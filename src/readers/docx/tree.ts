@@ -38,13 +38,3 @@ export function toggleOf(element: Element | undefined, name: string): boolean | 
 export function contains(element: Element, test: (element: Element) => boolean): boolean {
   return test(element) || element.children.some((each) => contains(each, test));
 }
-
-/** Returns the elements of that name inside an element, in order, but none inside another of them. */
-export function descendants(element: Element, names: ReadonlySet<string>): Element[] {
-  const found: Element[] = [];
-  for (const each of element.children) {
-    if (names.has(each.name)) found.push(each);
-    else found.push(...descendants(each, names));
-  }
-  return found;
-}
