@@ -5,7 +5,11 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/{unit,properties,invariants,commands}/**/*.test.ts'],
+    globalSetup: 'tests/support/shared-folder.ts',
+    // Files of one worker share what they import: the seeds are compiled once a worker, not once a file. Modules keep no state.
+    isolate: false,
     // A property tries as many cases as it is told to.
     testTimeout: process.env['FUZZ_CASES'] ? 3_600_000 : 60_000,
+    hookTimeout: 60_000,
   },
 });

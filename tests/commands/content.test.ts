@@ -45,6 +45,7 @@ describe('npm run content', () => {
     copy.write('content/series.json', '[]');
     copy.write('content/of-no-seed.json', '{}');
     rmSync(join(copy.root, 'content/tasks'), { recursive: true });
+    copy.forget();
     const { code } = await copy.run('content.ts');
     expect(code).toBe(0);
     expect(copy.read('content/series.json')).toBe(series);
@@ -60,7 +61,6 @@ describe('npm run content', () => {
   });
 
   it('computes only what an edit concerns, and gives what computing afresh gives', async () => {
-    await copy.run('content.ts');
     const before = copy.memory();
     replaceSeed(copy.read(SEED).replace('全面贯彻', '认真全面贯彻'));
     expect((await copy.run('content.ts', '--accept-ids')).code).toBe(0);
@@ -75,7 +75,6 @@ describe('npm run content', () => {
   });
 
   it('computes again what it remembers no longer', async () => {
-    await copy.run('content.ts');
     for (const file of copy.memory().keys()) copy.write(file, 'damaged');
     copy.write('content/series.json', '[]');
     expect((await copy.run('content.ts')).code).toBe(0);

@@ -5,7 +5,7 @@ import type { CompileResult } from '../../src/entries/compile.ts';
 import type { IdPolicy } from '../../src/entries/settle-ids.ts';
 import { contentTexts } from '../../src/entries/texts.ts';
 import { type Ledger, ledgerSchema, type PlanLedger } from '../../src/schemas/ledger.ts';
-import { applyEdits, corrections, fuzz, seedLines } from '../support/edits.ts';
+import { applyEdits, corrections, fuzzOf, seedLines } from '../support/edits.ts';
 import { compileOne, PLAN } from '../support/one-plan.ts';
 
 type Compiled = Extract<CompileResult, { ok: true }>;
@@ -102,7 +102,8 @@ describe('addresses', () => {
         expectPromises(afterOnce, afterTwice);
         expectStaying(afterOnce, afterTwice, twice);
       }),
-      fuzz,
+      // Each case compiles five corpora.
+      fuzzOf(20),
     );
   });
 
@@ -116,7 +117,7 @@ describe('addresses', () => {
         expect(ledgerOf(again)).toEqual(ledgerOf(accepted));
         expect([...textsOf(again)]).toEqual([...textsOf(accepted)]);
       }),
-      fuzz,
+      fuzzOf(30),
     );
   });
 
@@ -130,7 +131,7 @@ describe('addresses', () => {
         if (result.ok) expect(moved).toEqual([]);
         else expect(result.errors.map(({ rule }) => rule).join(' ')).toMatch(/\bid-(?:moved|changed|lost)\b/);
       }),
-      fuzz,
+      fuzzOf(30),
     );
   });
 });

@@ -7,7 +7,7 @@ import { contentTexts } from '../../src/entries/texts.ts';
 import { ledgerSchema } from '../../src/schemas/ledger.ts';
 import { type Memory, RoundMemory } from '../../src/text/memory.ts';
 import { sha256 } from '../../src/text/sha256.ts';
-import { applyEdits, corrections, fuzz, seedLines } from '../support/edits.ts';
+import { applyEdits, corrections, fuzzOf, seedLines } from '../support/edits.ts';
 import { seedFile } from '../support/seed-file.ts';
 import { rules } from '../support/seeds.ts';
 
@@ -71,7 +71,7 @@ describe('a memory', () => {
         }
       }),
       // Each case compiles up to eight corpora.
-      { ...fuzz, numRuns: Math.ceil(fuzz.numRuns / 3) },
+      { ...fuzzOf(30), numRuns: Math.ceil(fuzzOf(30).numRuns / 3) },
     );
   });
 

@@ -134,9 +134,9 @@ describe('the page stage', () => {
       (index: number) =>
         index % 25 ? '坚持科学规划和稳步推进的工作要求，完善各项制度安排，推动全' : `${index / 25}`,
     ]) {
-      time(2_000, text);
-      const [short, long] = [time(4_000, text), time(16_000, text)];
-      expect(long).toBeLessThan(10 * short + 500);
+      time(1_000, text);
+      const [short, long] = [time(2_000, text), time(8_000, text)];
+      expect(long).toBeLessThan(10 * short + 250);
     }
   });
 });

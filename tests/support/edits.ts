@@ -4,10 +4,11 @@ import fc from 'fast-check';
 import { manifest } from './seeds.ts';
 
 /** How many cases a property tries, and the seed of their generator: few and always the same with every test run, as wanted with `npm run fuzz`. */
-export const fuzz = {
-  numRuns: Number(process.env['FUZZ_CASES'] ?? 60),
+export const fuzzOf = (cases: number) => ({
+  numRuns: Number(process.env['FUZZ_CASES'] ?? cases),
   seed: Number(process.env['FUZZ_SEED'] ?? 20261122),
-};
+});
+export const fuzz = fuzzOf(60);
 
 const TEXTS = manifest.seeds.map(({ file }) =>
   readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'),
