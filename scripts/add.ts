@@ -1,12 +1,14 @@
 /**
- * Adds a file to the corpus (text, Markdown, HTML, Word or PDF): copies it to `seeds/` untouched, enters it at the end of the manifest's list, writes
- * `content/`. First it shows what was recognised, with a verdict. A plan that is not readable is refused, and nothing is
- * written; warnings are printed and do not stop it.
+ * Adds files to the corpus (text, Markdown, HTML, Word or PDF): copies them to `seeds/` untouched, enters them at the end
+ * of the manifest's list, writes `content/`. First it shows what was recognised, with a verdict. When a plan is not
+ * readable nothing is written; warnings are printed and do not stop it.
  *
  *   npm run add -- FILE --id ID --zh NAME --en NAME [--title TITLE]
+ *   npm run add -- FILE|FOLDER…
  *
- * ID is part of every address of the plan and never changes; the names are for narrow places; TITLE is for a text that
- * prints none. What else the text does not say is entered in the manifest by hand.
+ * ID is part of every address of the plan and never changes once it is published; the names are for narrow places; TITLE is
+ * for a text that prints none. What is left out is taken from the name of the file and from its title. What else the text
+ * does not say is entered in the manifest by hand.
  */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
@@ -14,12 +16,13 @@ import { parseArgs } from 'node:util';
 import { isRule, type RuleId } from '../src/diagnostics/rules.ts';
 import { MANIFEST } from '../src/entries/check-manifest.ts';
 import { type InspectedPlan, inspectFile, inspectionOf } from '../src/entries/inspect.ts';
-import { readSeedFile } from '../src/entries/read-seed.ts';
+import { readSeedFile, type SeedFile } from '../src/entries/read-seed.ts';
+import type { Rules } from '../src/entries/rules.ts';
 import { type Manifest, manifestSchema } from '../src/schemas/manifest.ts';
 import { sha256 } from '../src/text/sha256.ts';
 import { compileProject, readProject } from './lib/content.ts';
 import { DiskMemory } from './lib/disk-memory.ts';
-import { fileError, readInputFile } from './lib/input-file.ts';
+import { fileError, filesOf, idOfFile, readInputFile } from './lib/input-file.ts';
 import { formatInspection } from './lib/inspection.ts';
 import { withSeed } from './lib/manifest-text.ts';
 import { replaceContent } from './lib/project.ts';
@@ -27,7 +30,8 @@ import { InputError, main } from './lib/report.ts';
 import { ROOT } from './lib/root.ts';
 import { step } from './lib/steps.ts';
 
-const USAGE = 'Usage: npm run add -- FILE --id ID --zh NAME --en NAME [--title TITLE]';
+const USAGE = `Usage: npm run add -- FILE [--id ID] [--zh NAME] [--en NAME] [--title TITLE]
+       npm run add -- FILE|FOLDER…`;
 
 /** What helps here against a message, where its own hint speaks of a plan that is in the manifest already. */
 const HINTS: Partial<Record<RuleId, string>> = {
@@ -44,27 +48,39 @@ await main(async () => {
       title: { type: 'string' },
     },
   });
-  const { id, zh, en, title } = values;
-  const [path] = positionals;
-  if (path === undefined || positionals.length > 1 || !id || !zh || !en) {
+  const hasOptions = Object.keys(values).length > 0;
+  const paths = positionals.length > 0 ? await filesOf(positionals) : [];
+  if (paths.length === 0 || (paths.length > 1 && hasOptions)) {
     console.error(USAGE);
     process.exitCode = 1;
     return;
   }
-  const file = `seeds/${basename(path)}`;
-  const bytes = await readInputFile(path, path);
   const project = await readProject();
-  await expectNew(file, path, bytes, project.manifest);
-  const plan = { id, short: { zh, en }, ...(title && { title }) };
-  const seed = { file, sha256: sha256(bytes), plans: [plan] };
-  expectValid(seed, path);
-  const source = await readSeedFile(path, bytes);
-  const read = inspectFile({ file: path, read: source, id, plans: [plan], rules: project.rules });
-  console.log(formatInspection(inspectionOf(read, project.rules)));
-  expectReadable(read);
-  const manifest = { ...project.manifest, seeds: [...project.manifest.seeds, seed] };
-  const seeds = new Map([...project.seeds, [file, source]]);
-  const manifestText = withSeed(await readFile(join(ROOT, MANIFEST), 'utf8'), seed);
+  const added: Added[] = [];
+  for (const path of paths) {
+    const seeds = [...project.manifest.seeds, ...added.map(({ seed }) => seed)];
+    added.push(
+      await readFileToAdd(path, values, { manifest: { ...project.manifest, seeds }, rules: project.rules }),
+    );
+  }
+  console.log(
+    formatInspection(
+      inspectionOf(
+        added.flatMap(({ read }) => read),
+        project.rules,
+      ),
+    ),
+  );
+  expectReadable(added.flatMap(({ read }) => read));
+  const manifest = {
+    ...project.manifest,
+    seeds: [...project.manifest.seeds, ...added.map(({ seed }) => seed)],
+  };
+  const seeds = new Map([...project.seeds, ...added.map(({ seed, source }) => [seed.file, source] as const)]);
+  const manifestText = added.reduce<string | null>(
+    (text, { seed }) => text && withSeed(text, seed),
+    await readFile(join(ROOT, MANIFEST), 'utf8'),
+  );
   if (manifestText === null)
     throw fileError(
       MANIFEST,
@@ -75,13 +91,50 @@ await main(async () => {
   const compiled = await step('compile', () =>
     compileProject({ ...project, manifest, seeds, memory: new DiskMemory() }, 'stop'),
   );
-  await step(`write ${file}, ${MANIFEST}, content/`, async () => {
-    await writeFile(join(ROOT, file), bytes);
+  const names = added.map(({ seed }) => seed.file).join(', ');
+  await step(`write ${names}, ${MANIFEST}, content/`, async () => {
+    for (const { seed, bytes } of added) await writeFile(join(ROOT, seed.file), bytes);
     await replaceFile(join(ROOT, MANIFEST), manifestText);
     await replaceContent(compiled.files, project.content);
   });
   console.log(`Read the diff, and enter in ${MANIFEST} what the text does not say; then npm run content.`);
 });
+
+/** A file that is added. */
+interface Added {
+  seed: Manifest['seeds'][number];
+  bytes: Uint8Array;
+  source: SeedFile;
+  read: InspectedPlan[];
+}
+
+/** Reads a file, and says what the manifest will say of it. Throws InputError for what the corpus cannot take. */
+async function readFileToAdd(
+  path: string,
+  options: { id?: string; zh?: string; en?: string; title?: string },
+  { manifest, rules }: { manifest: Manifest; rules: Rules },
+): Promise<Added> {
+  const file = `seeds/${basename(path)}`;
+  const bytes = await readInputFile(path, path);
+  await expectNew(file, path, bytes, manifest);
+  const id = options.id ?? idOfFile(path);
+  if (id === null)
+    throw fileError(
+      path,
+      'option',
+      'Expected an id for the plan: its file name has no Latin letter or digit',
+      'Add it alone with `--id ID`, or give the file a name such as jia-transport-145.docx.',
+    );
+  const { title } = options;
+  const source = await readSeedFile(path, bytes);
+  const plan = { id, short: { zh: options.zh ?? id, en: options.en ?? id }, ...(title && { title }) };
+  const read = inspectFile({ file: path, read: source, id, plans: [plan], rules });
+  const printed = title ?? read[0]?.built?.plan.title;
+  if (options.zh === undefined && printed !== undefined) plan.short.zh = printed;
+  const seed = { file, sha256: source.hash, plans: [plan] };
+  expectValid(seed, path);
+  return { seed, bytes, source, read };
+}
 
 /** Throws InputError when a plan of the file is not readable. */
 function expectReadable(read: readonly InspectedPlan[]): void {

@@ -4,13 +4,13 @@
  *   npm run inspect -- FILE…           outline, tables, joins, omissions, messages, and a verdict on each plan
  *   npm run inspect -- --json FILE…    one JSON document: rows of the data contract by data file, and `verdict`
  *
- * A file that the manifest names is read with what the manifest says of it. Ends with code 1 when a file cannot be read.
+ * Of a folder all files are taken that may hold plans. A file that the manifest names is read with what the manifest says of it. Ends with code 1 when a file cannot be read.
  */
-import { basename, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type InspectedPlan, inspectFile, inspectionOf } from '../src/entries/inspect.ts';
 import { readSeedFile } from '../src/entries/read-seed.ts';
-import { readInputFile } from './lib/input-file.ts';
+import { filesOf, idOfFile, readInputFile } from './lib/input-file.ts';
 import { formatInspection } from './lib/inspection.ts';
 import { readManifest, readRules } from './lib/project.ts';
 import { formatDiagnostics, main } from './lib/report.ts';
@@ -22,12 +22,13 @@ await main(async () => {
     options: { json: { type: 'boolean', default: false } },
   });
   if (positionals.length === 0) {
-    console.error('Usage: npm run inspect -- [--json] FILE…');
+    console.error('Usage: npm run inspect -- [--json] FILE|FOLDER…');
     process.exitCode = 1;
     return;
   }
   const [{ manifest }, rules] = await Promise.all([readManifest(), readRules()]);
-  const files = [...new Map(positionals.map((path) => [resolve(path), path]))].map(([absolute, path]) => {
+  const paths = await filesOf(positionals);
+  const files = [...new Map(paths.map((path) => [resolve(path), path]))].map(([absolute, path]) => {
     const file = relative(ROOT, absolute).replaceAll('\\', '/');
     const plans = manifest.seeds.find((seed) => seed.file === file)?.plans ?? [];
     return { path, shown: file.startsWith('..') ? path : file, plans };
@@ -36,7 +37,7 @@ await main(async () => {
   const read: InspectedPlan[] = [];
   for (const { path, shown, plans } of files) {
     const bytes = await readInputFile(path, shown);
-    const id = plans[0]?.id ?? freeId(planId(path), taken);
+    const id = plans[0]?.id ?? freeId(idOfFile(path) ?? 'plan', taken);
     taken.add(id);
     const source = await readSeedFile(shown, bytes);
     read.push(...inspectFile({ file: shown, read: source, id, plans, rules }));
@@ -48,14 +49,6 @@ await main(async () => {
   console.error(formatDiagnostics(unread));
   process.exitCode = 1;
 });
-
-/** An id for a file that has none: letters and digits of its name. */
-function planId(path: string): string {
-  const name = basename(path)
-    .replace(/\.[^.]*$/, '')
-    .toLowerCase();
-  return name.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'plan';
-}
 
 /** The id, or the first of `id-2`, `id-3` … that is not taken. */
 function freeId(id: string, taken: ReadonlySet<string>): string {

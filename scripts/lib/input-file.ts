@@ -1,6 +1,42 @@
-/** A file that a command is given, in the corpus or not. */
-import { readFile } from 'node:fs/promises';
+/** Files that a command is given, in the corpus or not. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { InputError } from './report.ts';
+
+/** Names of files that hold plans. */
+const PLAN_FILE = /\.(?:txt|md|html?|docx|pdf)$/i;
+
+/** The files given, and those of the folders given that may hold plans, by name. Throws InputError for a folder without any. */
+export async function filesOf(paths: readonly string[]): Promise<string[]> {
+  const files = await Promise.all(
+    paths.map(async (path) => {
+      const isFolder = await stat(path).then(
+        (found) => found.isDirectory(),
+        () => false,
+      );
+      if (!isFolder) return [path];
+      const names = (await readdir(path)).filter((name) => PLAN_FILE.test(name)).sort();
+      if (names.length > 0) return names.map((name) => join(path, name));
+      const expected =
+        'Expected files that end in .txt, .md, .html, .docx or .pdf in this folder, found none';
+      throw fileError(
+        path,
+        'folder-empty',
+        expected,
+        'Name the folder that has them: folders inside it are not searched.',
+      );
+    }),
+  );
+  return files.flat();
+}
+
+/** An id for the plan of a file: letters and digits of its name; null for a name without any. */
+export function idOfFile(path: string): string | null {
+  const name = basename(path)
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase();
+  return name.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || null;
+}
 
 /** Its bytes. Throws InputError with `shown` as its name where it cannot be read. */
 export async function readInputFile(path: string, shown: string): Promise<Uint8Array> {

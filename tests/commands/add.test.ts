@@ -1,5 +1,5 @@
 /** `npm run add`: a text becomes a plan of the corpus with one command, or nothing happens. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { ProjectCopy } from '../support/project-copy.ts';
 
 const TEXT =
   '戊市数字经济规划\n一、总体要求\n到2025年，数字经济核心产业增加值达到300亿元。\n二、重点任务\n（一）建设平台。支持企业上云。\n';
+const ONE_PLAN = new URL('../fixtures-files/one-plan/', import.meta.url);
 const NAMES = ['--id', 'wu-digital', '--zh', '戊市数字', '--en', 'Wu digital'];
 let copy: ProjectCopy;
 let folder: string;
@@ -80,6 +81,23 @@ describe('npm run add', () => {
     await expectRefusal('lower-case letters', file('a.txt', TEXT), '--id', 'Wu!', ...NAMES.slice(2));
     await expectRefusal('format-not-read', file('a.txt', Uint8Array.of(0x50, 0x4b, 3, 4, 0)), ...NAMES);
     await expectRefusal('seeds/name.txt', file('a.rtf', TEXT), ...NAMES);
-    await expectRefusal('Usage:', file('a.txt', TEXT), '--id', 'wu-digital');
+    await expectRefusal('Usage:', file('a.txt', TEXT), file('b.txt', `${TEXT}略。\n`), '--id', 'wu-digital');
+    await expectRefusal('no Latin letter', file('戊市.txt', TEXT));
+  });
+
+  it('takes a folder of files of any format, named by their files and titles, or none of them', async () => {
+    const incoming = join(folder, 'incoming');
+    mkdirSync(incoming);
+    copyFileSync(new URL('plan.docx', ONE_PLAN), join(incoming, 'jia-transport.docx'));
+    copyFileSync(new URL('plan.html', ONE_PLAN), join(incoming, 'Jia Web.html'));
+    writeFileSync(join(incoming, 'readme.log'), 'no plan');
+    writeFileSync(join(incoming, 'scan.pdf'), '%PDF-1.7\n');
+    await expectRefusal('pdf-broken', incoming);
+    rmSync(join(incoming, 'scan.pdf'));
+    const { code, output } = await copy.run('add.ts', incoming);
+    expect(code, output).toBe(0);
+    expect(copy.read('content/plans/jia-transport.mdx')).toContain('format: docx');
+    expect(copy.read('content/plans/jia-web.mdx')).toContain('format: html');
+    expect(copy.read('seeds/manifest.yaml')).toContain('zh: 甲市综合交通运输发展“十四五”规划');
   });
 });
