@@ -97,6 +97,7 @@ function continues(paragraph: Paragraph, item: LineItem, text: string, setting: 
     paragraph.centred || (b.size > TITLE_SIZE * setting.body.size && edges.right - a.right <= 2 * a.size);
   if (titled && isCentred(item, setting) && !setting.narrow)
     return continuesTitle(paragraph, above, item, text, edges, column);
+  if (!setting.narrow && opensSection(paragraph, item, text, setting)) return false;
   const full = edges.right - a.right <= unbreakable(b) + ROOM * size;
   if (setting.narrow) return continuesCell(paragraph, above, item, text, edges);
   if (
@@ -105,6 +106,12 @@ function continues(paragraph: Paragraph, item: LineItem, text: string, setting: 
   )
     return false;
   return beginsRight(paragraph, item, text, setting);
+}
+
+/** True for a numbered line behind a sentence that is set in other letters, or is short and no sentence: a heading. */
+function opensSection({ text: before }: Paragraph, item: LineItem, text: string, setting: Setting): boolean {
+  if (!endsParagraph(before) || !beginsWithEnumerator(text)) return false;
+  return setting.edgesOf(item).right - item.line.right > 2 * item.line.size && !endsParagraph(text);
 }
 
 /** True for the next line of a centred title: in the same letters, and the upper line is full or cannot be the end. */
