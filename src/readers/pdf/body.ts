@@ -36,7 +36,7 @@ const ONE_END = 0.1;
 /** Share of the lines that end at the right edge, within one em. */
 const FULL_SHARE = 0.3;
 /** Lines that end this much before the edge, in em, end a paragraph. */
-export const SHORT = 4;
+const SHORT = 4;
 /** An indent is this wide, in em. */
 const INDENT = { least: 1.2, most: 3 };
 /** Distance of lines that differs by more than this share is another distance. */
@@ -110,13 +110,16 @@ function edgeFinder(lines: readonly LineItem[], size: number): (item: LineItem) 
   const known = new Map<string, Edges>();
   const all = measureEdges(lines, size) ?? outerEdges(lines);
   const width = median(lines.map((item) => item.width));
+  /** Pages of another width have the same margins. */
+  const sameMargins = (item: LineItem) => ({ left: all.left, right: all.right + item.width - width });
   return (item) => {
     const key = `${item.page} ${item.flow}`;
     const found = known.get(key);
     if (found) return found;
-    const like = measureEdges(kinds.get(kindOf(item)) ?? [], size) ??
-      measureEdges(kinds.get(sortOf(item)) ?? [], size) ?? // Pages of another width have the same margins.
-      { left: all.left, right: all.right + item.width - width };
+    const like =
+      measureEdges(kinds.get(kindOf(item)) ?? [], size) ??
+      measureEdges(kinds.get(sortOf(item)) ?? [], size) ??
+      sameMargins(item);
     const own = measureEdges(columns.get(key) ?? [], size);
     const edges = own ? (item.flow > 0 ? own : pageEdges(own, like, size)) : like;
     known.set(key, edges);
