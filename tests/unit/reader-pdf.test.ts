@@ -347,6 +347,45 @@ describe('a table with rules', () => {
     expect(found).toContain('0:4,1 助餐点');
   });
 
+  it('may have rules across only, above and below its head and at its end', async () => {
+    const row = (y: number, ...texts: string[]) =>
+      texts.map((text, column) => words((columns[column] ?? 0) + 5, y, text, { size: 10 }));
+    const document = await read(
+      page(
+        paragraph(80, SENTENCE),
+        [170, 194, 286].map((y) => rule(90, y, 500, y)),
+        row(186, '序号', '指标', '2025年', '2030年'),
+        row(210, '1', '床位数（张）', '32', '40'),
+        words(155, 228, '社区养老服务设施覆盖率', { size: 10 }),
+        words(95, 235, '2', { size: 10 }),
+        words(335, 235, '78%', { size: 10 }),
+        words(425, 235, '95%', { size: 10 }),
+        words(155, 242, '（按街道计算）', { size: 10 }),
+        row(262, '3', '改造户数（户）', '900', '3000'),
+        row(280, '4', '培训人次', '12', '20'),
+        paragraph(320, sentence(1)),
+      ),
+    );
+    expect(cellsOf(document).filter((cell) => /,[01] /u.test(cell))).toEqual([
+      ...['0:0,0 head 序号', '0:0,1 head 指标', '0:1,0 1', '0:1,1 床位数（张）', '0:2,0 2'],
+      ...['0:2,1 社区养老服务设施覆盖率', '0:2,1 （按街道计算）'],
+      ...['0:3,0 3', '0:3,1 改造户数（户）', '0:4,0 4', '0:4,1 培训人次'],
+    ]);
+  });
+
+  it('is not made of the rules around the last lines of an official document', async () => {
+    const document = await read(
+      page(
+        paragraph(80, SENTENCE),
+        [700, 730, 760].map((y) => rule(90, y, 500, y)),
+        words(95, 720, '抄送：甲局  乙局', { size: 12 }),
+        words(95, 750, '甲市人民政府办公室'),
+        words(350, 750, '2025年1月3日印发'),
+      ),
+    );
+    expect(cellsOf(document)).toEqual([]);
+  });
+
   it('of one cell is a box, and its words are paragraphs', async () => {
     const document = await read(
       page(

@@ -1,4 +1,5 @@
 /** From characters to lines as printed: the characters of one baseline, with those raised or lowered beside them. */
+import { firstWhere } from '../../text/halving.ts';
 import { type Box, median, unionOf } from './geometry.ts';
 import { type Glyph, isBlank } from './ink.ts';
 
@@ -128,13 +129,8 @@ function nearFinder(line: readonly Glyph[], gap: number): (glyph: Glyph) => bool
   const reaches: number[] = [];
   for (const { right } of sorted) reaches.push(Math.max(right, reaches.at(-1) ?? right));
   return (glyph) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.left ?? 0) <= glyph.right + gap) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (reaches[low - 1] ?? 0) >= glyph.left - gap;
+    const end = firstWhere(0, sorted.length, (index) => (sorted[index]?.left ?? 0) > glyph.right + gap);
+    return end > 0 && (reaches[end - 1] ?? 0) >= glyph.left - gap;
   };
 }
 
