@@ -2,17 +2,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { SourceDocument } from '../../src/readers/document.ts';
 import { joinText } from '../../src/readers/pdf/paragraphs.ts';
 import { readPdf } from '../../src/readers/pdf/read-pdf.ts';
-import { DecodeError } from '../../src/readers/text/decode.ts';
 import {
   cells,
   centred,
   FULL,
   grid,
   lines,
-  type PdfPage,
   type Print,
   paragraph,
   pdfFile,
@@ -20,40 +17,25 @@ import {
   rule,
   words,
 } from '../support/pdf-file.ts';
+import {
+  cellsOf,
+  hintsOf,
+  inRegion,
+  page,
+  pageNumber,
+  read,
+  refusalOf,
+  SENTENCE,
+  sentence,
+  textOf,
+} from '../support/pdf-reading.ts';
 import { sourceText } from '../support/source-text.ts';
 
 const FOLDER = new URL('../fixtures-files/pdf/', import.meta.url);
 const UPDATE = process.env['UPDATE'] === '1';
 
-/** A sentence of two lines and a half. */
-const SENTENCE =
-  '坚持以人民为中心，完善甲市、乙县、丙镇三级服务网络，推动优质服务资源向基层延伸，到规划期末基本形成布局合理、运行顺畅、管理规范、群众满意的服务体系，努力提高人民生活品质。';
 /** A sentence that ends at the end of a full line. */
 const FULL_LINES = `${'推动高质量发展，'.repeat(8).slice(0, 2 * FULL - 3)}。`;
-
-const sentence = (index: number) => `${'甲乙丙丁戊'.charAt(index).repeat(40)}项目。${SENTENCE}`;
-
-const page = (...prints: (Print | Print[])[]): PdfPage => ({ prints: prints.flat() });
-const number = (count: number) => centred(800, `— ${count} —`, { size: 9 });
-const read = (...pages: PdfPage[]) => readPdf(pdfFile(pages));
-const textOf = ({ lines: all }: SourceDocument) =>
-  all.filter(({ hints }) => !hints?.region).map(({ text }) => text);
-const inRegion = ({ lines: all }: SourceDocument, region: string) =>
-  all.filter(({ hints }) => hints?.region === region).map(({ text }) => text);
-const hintsOf = ({ lines: all }: SourceDocument, text: string) =>
-  all.find((line) => line.text.includes(text))?.hints ?? {};
-const cellsOf = ({ lines: all }: SourceDocument) =>
-  all.flatMap(({ text, hints }) => {
-    const cell = hints?.cell;
-    if (!cell) return [];
-    const spans = cell.rowSpan > 1 || cell.columnSpan > 1 ? ` ${cell.rowSpan}x${cell.columnSpan}` : '';
-    return [`${cell.table}:${cell.row},${cell.column}${spans}${cell.header ? ' head' : ''} ${text}`];
-  });
-const refusal = async (bytes: Uint8Array) => {
-  const error = await readPdf(bytes).catch((reason: unknown) => reason);
-  expect(error).toBeInstanceOf(DecodeError);
-  return (error as DecodeError).rule;
-};
 
 describe('a file of the fixtures', () => {
   it.each(readdirSync(FOLDER).filter((name) => name.endsWith('.pdf') && name !== 'scanned.pdf'))(
@@ -79,8 +61,8 @@ describe('a paragraph', () => {
   it('over the end of a page is one line, and the page number between follows it', async () => {
     const [first = '', rest = ''] = [SENTENCE.slice(0, FULL - 2), SENTENCE.slice(FULL - 2)];
     const document = await read(
-      page(paragraph(100, SENTENCE), paragraph(700, first), number(1)),
-      page(lines(100, rest), paragraph(250, SENTENCE), number(2)),
+      page(paragraph(100, SENTENCE), paragraph(700, first), pageNumber(1)),
+      page(lines(100, rest), paragraph(250, SENTENCE), pageNumber(2)),
     );
     expect(document.lines.map(({ text }) => text)).toEqual([SENTENCE, SENTENCE, '— 1 —', SENTENCE, '— 2 —']);
     expect(hintsOf(document, '— 1 —').region).toBe('page-number');
@@ -245,9 +227,9 @@ describe('notes', () => {
         paragraph(680, first),
         rule(90, 720, 230, 720),
         words(90, 740, '① 养老机构：指依法办理登记的机构。', { size: 9 }),
-        number(1),
+        pageNumber(1),
       ),
-      page(lines(100, rest), paragraph(250, SENTENCE), number(2)),
+      page(lines(100, rest), paragraph(250, SENTENCE), pageNumber(2)),
     );
     expect(textOf(document)).toEqual([SENTENCE, SENTENCE, SENTENCE]);
     expect(inRegion(document, 'note')).toEqual(['① 养老机构：指依法办理登记的机构。']);
@@ -294,13 +276,13 @@ describe('a table with rules', () => {
         paragraph(100, SENTENCE),
         grid(columns, upper),
         cells(columns, upper, [head, ['1', '床位数', '32', '40'], ['2', '覆盖率', '78', '95']]),
-        number(1),
+        pageNumber(1),
       ),
       page(
         grid(columns, lower),
         cells(columns, lower, [head, ['3', '改造户数', '9', '30'], ['4', '培训人次', '12', '20']]),
         paragraph(250, sentence(1)),
-        number(2),
+        pageNumber(2),
       ),
     );
     expect(cellsOf(document).filter((cell) => /,0 /u.test(cell))).toEqual([
@@ -451,10 +433,10 @@ describe('a line', () => {
 describe('a page without text', () => {
   it('is named where others have text', async () => {
     const document = await read(
-      page(paragraph(100, SENTENCE), number(1)),
-      page(picture(), number(2)),
-      page(picture(), number(3)),
-      page(paragraph(100, sentence(1)), number(4)),
+      page(paragraph(100, SENTENCE), pageNumber(1)),
+      page(picture(), pageNumber(2)),
+      page(picture(), pageNumber(3)),
+      page(paragraph(100, sentence(1)), pageNumber(4)),
     );
     expect(document.notes).toMatchObject([
       { rule: 'page-without-text', actual: expect.stringContaining('pages 2–3') },
@@ -463,10 +445,10 @@ describe('a page without text', () => {
   });
 
   it('is none of a file that is scanned', async () => {
-    expect(await refusal(pdfFile([page(picture(), number(1)), page(picture(), number(2))]))).toBe(
+    expect(await refusalOf(pdfFile([page(picture(), pageNumber(1)), page(picture(), pageNumber(2))]))).toBe(
       'pdf-scanned',
     );
-    expect(await refusal(new Uint8Array(readFileSync(new URL('scanned.pdf', FOLDER))))).toBe('pdf-scanned');
+    expect(await refusalOf(new Uint8Array(readFileSync(new URL('scanned.pdf', FOLDER))))).toBe('pdf-scanned');
   });
 });
 
@@ -489,7 +471,7 @@ describe('a file that cannot be read', () => {
       ),
     ],
   ])('is refused with %s', async (rule, bytes) => {
-    expect(await refusal(bytes)).toBe(rule);
+    expect(await refusalOf(bytes)).toBe(rule);
   });
 
   it('is read all the same where its table of places is wrong', async () => {
