@@ -121,16 +121,21 @@ describe('a heading', () => {
     expect(hintsOf(document, SENTENCE).heading).toBeUndefined();
   });
 
-  it('of two centred lines is one line', async () => {
+  it('of several centred lines is one line', async () => {
     const document = await read(
       page(
         centred(80, '甲市人民政府办公室关于印发', { size: 22, bold: true }),
-        centred(112, '甲市养老服务发展规划的通知', { size: 22, bold: true }),
-        paragraph(170, SENTENCE),
-        paragraph(270, SENTENCE),
+        centred(112, '甲市养老服务发展规划', { size: 22, bold: true }),
+        centred(144, '的通知', { size: 22, bold: true }),
+        centred(176, '2025年1月3日', { size: 22, bold: true }),
+        paragraph(220, SENTENCE),
+        paragraph(310, SENTENCE),
       ),
     );
-    expect(textOf(document)[0]).toBe('甲市人民政府办公室关于印发甲市养老服务发展规划的通知');
+    expect(textOf(document).slice(0, 2)).toEqual([
+      '甲市人民政府办公室关于印发甲市养老服务发展规划的通知',
+      '2025年1月3日',
+    ]);
   });
 });
 
