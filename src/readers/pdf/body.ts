@@ -29,12 +29,14 @@ const OWN_EDGES = 6;
 const ONE_EDGE = 0.5;
 /** A left edge is one at which this share of the lines begin. */
 const LEFT_SHARE = 0.08;
-/** Share of the right ends that lie left of the right edge: some punctuation is set beyond it. */
+/** Lines of ragged text end at the right edge or left of it, but for this share. */
 const RIGHT_SHARE = 0.85;
+/** Right ends of justified text differ by less than this share of the size. */
+const ONE_END = 0.1;
 /** Share of the lines that end at the right edge, within one em. */
 const FULL_SHARE = 0.3;
 /** Lines that end this much before the edge, in em, end a paragraph. */
-export const SHORT = 4;
+const SHORT = 4;
 /** An indent is this wide, in em. */
 const INDENT = { least: 1.2, most: 3 };
 /** Distance of lines that differs by more than this share is another distance. */
@@ -107,6 +109,9 @@ function edgeFinder(lines: readonly LineItem[], size: number): (item: LineItem) 
   }
   const known = new Map<string, Edges>();
   const all = measureEdges(lines, size) ?? outerEdges(lines);
+  const width = median(lines.map((item) => item.width));
+  /** Pages of another width have the same margins. */
+  const sameMargins = (item: LineItem) => ({ left: all.left, right: all.right + item.width - width });
   return (item) => {
     const key = `${item.page} ${item.flow}`;
     const found = known.get(key);
@@ -114,7 +119,7 @@ function edgeFinder(lines: readonly LineItem[], size: number): (item: LineItem) 
     const like =
       measureEdges(kinds.get(kindOf(item)) ?? [], size) ??
       measureEdges(kinds.get(sortOf(item)) ?? [], size) ??
-      all;
+      sameMargins(item);
     const own = measureEdges(columns.get(key) ?? [], size);
     const edges = own ? (item.flow > 0 ? own : pageEdges(own, like, size)) : like;
     known.set(key, edges);
@@ -152,9 +157,24 @@ function measureEdges(lines: readonly LineItem[], size: number): Edges | null {
   const most = Math.max(...text.map(({ line }) => line.right));
   const long = text.map(({ line }) => line.right).filter((right) => right - left >= 0.6 * (most - left));
   long.sort((a, b) => a - b);
-  const right = long[Math.floor(RIGHT_SHARE * (long.length - 1))] ?? most;
+  const common = mostCommon(long, ONE_END * size);
+  const right =
+    common.count >= FULL_SHARE * text.length
+      ? common.value
+      : (long[Math.floor(RIGHT_SHARE * (long.length - 1))] ?? most);
   const full = long.filter((other) => Math.abs(other - right) <= size);
   return full.length >= Math.max(3, FULL_SHARE * text.length) ? { left, right } : null;
+}
+
+/** Returns the value that most values are near to: the edge of justified text, beyond which some punctuation hangs. */
+function mostCommon(sorted: readonly number[], near: number): { value: number; count: number } {
+  let best = { value: 0, count: 0 };
+  let from = 0;
+  for (const [index, value] of sorted.entries()) {
+    while (value - (sorted[from] ?? 0) > near) from += 1;
+    if (index - from + 1 >= best.count) best = { value, count: index - from + 1 };
+  }
+  return best;
 }
 
 function outerEdges(lines: readonly LineItem[]): Edges {

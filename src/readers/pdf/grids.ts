@@ -27,6 +27,7 @@ export interface Grid {
   columns: number[];
   rows: number[];
   cells: GridCell[];
+  heads?: number | undefined;
 }
 
 /** Reads the cells between rules; null when the rules make no cell. */
@@ -46,6 +47,7 @@ export function gridOf(ruling: Ruling): Grid | null {
     columns,
     rows,
     cells,
+    heads: ruling.heads,
   };
 }
 

@@ -86,15 +86,28 @@ function append(above: TableItem, below: TableItem, columns: readonly number[]):
   const rows = rowsOf(above);
   const broken = breaksRow(above, rest, rows);
   const offset = broken ? rows - 1 : rows;
+  const repeated = below.cells.filter(({ row }) => row < head);
   for (const cell of rest) {
-    const upper = cellAt(above, rows - 1, cell.column, cell.columnSpan);
-    const emptyBelow = cell.row === 0 && !hasText(cell) && upper !== undefined;
-    if (cell.row === 0 && upper && (broken || emptyBelow)) {
-      upper.items.push(...cell.items);
+    const upper = cell.row === 0 ? cellAt(above, rows - 1, cell.column, cell.columnSpan) : undefined;
+    const again = upper !== undefined && isRepeatedLabel(upper, cell);
+    if (upper && (broken || again || !hasText(cell) || isLateLabel(upper, cell))) {
+      if (again) repeated.push(cell);
+      else upper.items.push(...cell.items);
       upper.rowSpan = Math.max(upper.rowSpan, cell.row + cell.rowSpan + offset - upper.row);
     } else above.cells.push({ ...cell, row: cell.row + offset });
   }
-  return below.cells.filter(({ row }) => row < head);
+  return repeated;
+}
+
+/** True for a cell over several rows whose words the next page prints again. */
+function isRepeatedLabel(upper: TableCell, cell: TableCell): boolean {
+  const words = (each: TableCell) => textsOf(each).join('').replace(/\s/gu, '');
+  return upper.rowSpan + cell.rowSpan > 2 && hasText(cell) && words(upper) === words(cell);
+}
+
+/** True for a cell over several rows whose words the next page prints, as they are in the middle of the rows. */
+function isLateLabel(upper: TableCell, cell: TableCell): boolean {
+  return !hasText(upper) && upper.rowSpan > 1 && cell.rowSpan > 1;
 }
 
 /** Counts columns anew by the edges of both parts. */
@@ -153,7 +166,10 @@ function repeatedRows(above: TableItem, below: TableItem): number {
 /** True when the first row of the lower part goes on with the last row of the upper one. */
 function breaksRow(above: TableItem, below: readonly TableCell[], rows: number): boolean {
   const first = below.filter(({ row }) => row === 0);
-  const full = first.filter(hasText);
+  const full = first.filter((cell) => {
+    const upper = cellAt(above, rows - 1, cell.column, cell.columnSpan);
+    return hasText(cell) && !(upper && isRepeatedLabel(upper, cell));
+  });
   if (full.length === 0) return false;
   if (above.columns.length === 2) return true;
   if (full.length === first.length && first.length > 1) return false;

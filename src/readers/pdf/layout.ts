@@ -2,6 +2,7 @@
 import type { Region } from '../document.ts';
 import { type Body, bodyOf } from './body.ts';
 import { contentsOf } from './contents.ts';
+import { withoutFrames } from './frames.ts';
 import type { Ink, Rule } from './ink.ts';
 import { joinTables } from './joined-tables.ts';
 import { marginsOf, numberIn } from './margins.ts';
@@ -29,11 +30,14 @@ export interface Layout {
 /** Lays out the pages of a document. */
 export function layOut(inks: readonly Ink[]): Layout {
   let gutter: number | null = null;
-  const pages = inks.map((ink): LaidPage => {
+  const items = inks.map((ink) => {
     const laid = pageItems(ink, gutter);
     gutter = laid.gutter;
-    return { ink, items: laid.items };
+    return laid.items;
   });
+  const pages = withoutFrames(items).map(
+    (each, index): LaidPage => ({ ink: inks[index] as Ink, items: each }),
+  );
   const regions = marginsOf(pages.map(({ ink, items }) => ({ page: ink.page, height: ink.height, items })));
   const isText = (item: Item) => item.kind === 'table' || !regions.has(item);
   const linesOf = (items: readonly Item[]) => items.filter(isText).filter((item) => item.kind === 'line');

@@ -55,7 +55,7 @@ export function notesOf(lines: readonly NewLine[], pages: readonly Ink[], notice
 }
 
 /** Writes numbers of pages: page 3; pages 3, 7–9. */
-export function pageList(pages: readonly number[]): string {
+function pageList(pages: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const page of pages) {
     const last = runs.at(-1);

@@ -3,6 +3,7 @@ import { flowsOf } from './columns.ts';
 import { type Box, contains } from './geometry.ts';
 import { type Grid, type GridCell, gridOf } from './grids.ts';
 import type { Glyph, Ink, Shade } from './ink.ts';
+import { openTables } from './open-tables.ts';
 import { type PrintLine, printLines } from './print-lines.ts';
 import { joinRules, rulingsOf } from './rulings.ts';
 
@@ -29,6 +30,8 @@ export interface TableItem {
   box: Box;
   columns: number[];
   cells: TableCell[];
+  /** Rows of the head, where the rules show it. */
+  heads?: number | undefined;
   /** Rows at the top that are repeated on a later page. */
   repeatedRows?: number;
 }
@@ -46,7 +49,8 @@ export type Item = LineItem | TableItem;
  * the strip of the page before.
  */
 export function pageItems(ink: Ink, gutter: number | null): { items: Item[]; gutter: number | null } {
-  const grids = rulingsOf(joinRules(ink.rules))
+  const rules = joinRules(ink.rules);
+  const grids = [...rulingsOf(rules), ...openTables(rules, ink.glyphs, ink.width)]
     .map(gridOf)
     .filter((grid) => grid !== null)
     .filter(({ box }) => !isFrame(box, ink));
@@ -116,7 +120,7 @@ function tableOf(grid: Grid, inside: ReadonlyMap<GridCell, Glyph[]>, ink: Ink): 
       shade: shadeOf(cell.box, ink.shades),
     }),
   );
-  return { kind: 'table', page: ink.page, box: grid.box, columns: grid.columns, cells };
+  return { kind: 'table', page: ink.page, box: grid.box, columns: grid.columns, cells, heads: grid.heads };
 }
 
 /** Returns the colour of the smallest area around the middle of a box that is no larger than a few of its like. */

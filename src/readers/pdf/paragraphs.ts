@@ -23,6 +23,11 @@ const TITLE_SIZE = 1.15;
 /** A centred title is broken before it reaches the edge; this much room, in em, does not end it. */
 const TITLE_ROOM = 1.5;
 
+/** Lines of one title are at most so far apart, in em. */
+const TITLE_PITCH = 2;
+/** A date below a title. */
+const DATE = /^[（(]?(?:\d{4}|[二一][〇○零O\d一二九]{3}|中[華华]民[國国]\s?\d{2,3})年/u;
+
 /** Lines of one paragraph, and their words. */
 export interface Paragraph {
   lines: LineItem[];
@@ -96,7 +101,8 @@ function continues(paragraph: Paragraph, item: LineItem, text: string, setting: 
   const titled =
     paragraph.centred || (b.size > TITLE_SIZE * setting.body.size && edges.right - a.right <= 2 * a.size);
   if (titled && isCentred(item, setting) && !setting.narrow)
-    return continuesTitle(paragraph, above, item, text, edges, column);
+    return continuesTitle(paragraph, above, item, text, edges, column, setting.body.size);
+  if (!setting.narrow && opensSection(paragraph, item, text, setting)) return false;
   const full = edges.right - a.right <= unbreakable(b) + ROOM * size;
   if (setting.narrow) return continuesCell(paragraph, above, item, text, edges);
   if (
@@ -107,6 +113,12 @@ function continues(paragraph: Paragraph, item: LineItem, text: string, setting: 
   return beginsRight(paragraph, item, text, setting);
 }
 
+/** True for a numbered line behind a sentence that is set in other letters, or is short and no sentence: a heading. */
+function opensSection({ text: before }: Paragraph, item: LineItem, text: string, setting: Setting): boolean {
+  if (!endsParagraph(before) || !beginsWithEnumerator(text)) return false;
+  return setting.edgesOf(item).right - item.line.right > 2 * item.line.size && !endsParagraph(text);
+}
+
 /** True for the next line of a centred title: in the same letters, and the upper line is full or cannot be the end. */
 function continuesTitle(
   paragraph: Paragraph,
@@ -115,12 +127,16 @@ function continuesTitle(
   text: string,
   edges: Edges,
   column: boolean,
+  size: number,
 ): boolean {
   const [a, b] = [above.line, item.line];
   if (!column || inkOf(a).at(-1)?.look !== inkOf(b)[0]?.look || b.baseline - a.baseline > 2.2 * b.size)
     return false;
   const room = edges.right - edges.left - (a.right - a.left);
-  return room <= unbreakable(b) + TITLE_ROOM * b.size || endsOpen(paragraph.text, text);
+  if (room <= unbreakable(b) + TITLE_ROOM * b.size || endsOpen(paragraph.text, text)) return true;
+  // Titles are broken by their sense: lines in the same large letters, close to each other, are one title.
+  const close = Math.abs(a.size - b.size) < 0.5 && b.baseline - a.baseline <= TITLE_PITCH * b.size;
+  return close && b.size > TITLE_SIZE * size && !beginsWithEnumerator(text) && !DATE.test(text);
 }
 
 /** True for the next line of a paragraph of a cell: its beginning would not have fitted into the upper line. */

@@ -1,4 +1,5 @@
 /** From characters to lines as printed: the characters of one baseline, with those raised or lowered beside them. */
+import { firstWhere } from '../../text/halving.ts';
 import { type Box, median, unionOf } from './geometry.ts';
 import { type Glyph, isBlank } from './ink.ts';
 
@@ -112,18 +113,25 @@ function chainBeside(
     return middle >= baseline - 0.95 * size && middle <= baseline + 0.2 * size;
   });
   const sorted = [...level].sort((a, b) => a.left - b.left);
-  const edges = [...line].sort((a, b) => a.left - b.left);
+  const isNear = nearFinder(line, BESIDE * size * 0.5);
   const chain: Glyph[] = [];
   for (const glyph of sorted) {
     const before = chain.at(-1);
     const follows = before && glyph.left - before.right <= BESIDE * glyph.size;
-    if (follows || edges.some((edge) => gapBetween(edge, glyph) <= BESIDE * size * 0.5)) chain.push(glyph);
+    if (follows || isNear(glyph)) chain.push(glyph);
   }
   return chain;
 }
 
-function gapBetween(a: Box, b: Box): number {
-  return Math.max(a.left - b.right, b.left - a.right, 0);
+/** Returns a function that tells whether a character is at most `gap` from one of a line. It looks for it by halving. */
+function nearFinder(line: readonly Glyph[], gap: number): (glyph: Glyph) => boolean {
+  const sorted = [...line].sort((a, b) => a.left - b.left);
+  const reaches: number[] = [];
+  for (const { right } of sorted) reaches.push(Math.max(right, reaches.at(-1) ?? right));
+  return (glyph) => {
+    const end = firstWhere(0, sorted.length, (index) => (sorted[index]?.left ?? 0) > glyph.right + gap);
+    return end > 0 && (reaches[end - 1] ?? 0) >= glyph.left - gap;
+  };
 }
 
 /** Adds blank characters to the lines whose baseline they have. */

@@ -11,7 +11,7 @@ export const BROKEN = (reason: string) =>
     'Fetch the file again. If it opens in a PDF program, print it to a new PDF file there.',
   );
 
-export const PROTECTED = () =>
+const PROTECTED = () =>
   new DecodeError(
     'pdf-password',
     'this PDF file is protected by a password',

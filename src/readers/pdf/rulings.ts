@@ -14,6 +14,8 @@ const MOST_RULES = 3_000;
 export interface Ruling {
   across: Rule[];
   down: Rule[];
+  /** Rows of the head, where the rules show it. */
+  heads?: number;
 }
 
 /** Joins rules of one direction at one place whose ends meet. */

@@ -16,7 +16,7 @@ const LINE = 1;
 const CLOSE = 4;
 const NUMBERS: readonly number[] = [2, 2, 6, 4, 0];
 /** Most rules and areas of one page: a drawing has more than any table. */
-export const MOST_STROKES = 40_000;
+const MOST_STROKES = 40_000;
 
 export interface Painted {
   rules: Rule[];

@@ -10,6 +10,7 @@ const MOST_ROWS = 4;
 export function headRows(table: TableItem): number {
   const rows = Math.max(0, ...table.cells.map(({ row, rowSpan }) => row + rowSpan));
   if (table.repeatedRows) return table.repeatedRows;
+  if (table.heads) return table.heads;
   if (rows < 2 || table.columns.length <= 2) return 0;
   const marks = Array.from({ length: Math.min(rows, MOST_ROWS + 1) }, (_, row) => isMarked(table, row));
   if (!marks[0]) {
