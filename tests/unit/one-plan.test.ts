@@ -20,24 +20,36 @@ async function read(format: string): Promise<BuiltPlan> {
   if (!seed.document) throw new Error(seed.problem.reason);
   const { document, hash } = seed;
   const range = { from: 1, to: document.lines.length };
-  return buildPlan({ id: 'plan', short: { zh: '规划', en: 'plan' } }, { ...document, file, hash }, range, rules);
+  return buildPlan(
+    { id: 'plan', short: { zh: '规划', en: 'plan' } },
+    { ...document, file, hash },
+    range,
+    rules,
+  );
 }
 
 /** What a reader sees of a plan, without its notes. */
 function resultOf({ plan, sections, clauses, facts, diagnostics }: BuiltPlan) {
-  const path = new Map(sections.map(({ id, mark, title }) => [id, `${mark ?? ''}${title ?? ''}`]));
-  const notes = new Set(sections.flatMap(({ id, mark }) => (NOTE.test(mark ?? '') ? [id] : [])));
+  const path = new Map(sections.map(({ id, number, title }) => [id, `${number ?? ''}${title}`]));
+  const notes = new Set(sections.flatMap(({ id, number }) => (NOTE.test(number ?? '') ? [id] : [])));
   return {
     title: plan.title,
     period: plan.period,
     sections: sections
       .filter(({ id }) => !notes.has(id))
-      .map(({ id, form, depth, mark, title }) => [id, form, depth, mark, title]),
+      .map(({ id, form, depth, number, title }) => [id, form, depth, number, title]),
     clauses: clauses
       .filter(({ section, text }) => !notes.has(section) && !NOTE.test(text))
       .map(({ section, kind, rows, text }) => [path.get(section), kind, rows ?? text]),
-    indicators: facts.indicators.map(({ name, value, unit, year, kind, quote }) => [name, value, unit, year, kind, quote]),
-    agencies: facts.agencies.map(({ bodies }) => bodies),
+    indicators: facts.indicators.map(({ name, value, unit, year, kind, quote }) => [
+      name,
+      value,
+      unit,
+      year,
+      kind,
+      quote,
+    ]),
+    agencies: facts.agencies.map(({ agencies }) => agencies),
     warnings: diagnostics.filter(({ severity }) => severity !== 'info'),
   };
 }

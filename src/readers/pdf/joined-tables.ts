@@ -165,7 +165,11 @@ function repeatedRows(above: TableItem, below: TableItem): number {
 
 /** True when the first row of the lower part goes on with the last row of the upper one. */
 function breaksRow(above: TableItem, below: readonly TableCell[], rows: number): boolean {
-  const first = below.filter(({ row }) => row === 0);
+  // A label over several rows may end or go on here, whatever the row does.
+  const isLabel = (cell: TableCell) =>
+    !hasText(cell) &&
+    Math.max(cell.rowSpan, cellAt(above, rows - 1, cell.column, cell.columnSpan)?.rowSpan ?? 1) > 1;
+  const first = below.filter((cell) => cell.row === 0 && !isLabel(cell));
   const full = first.filter((cell) => {
     const upper = cellAt(above, rows - 1, cell.column, cell.columnSpan);
     return hasText(cell) && !(upper && isRepeatedLabel(upper, cell));

@@ -64,7 +64,7 @@ export function joinText(above: string, below: string): string {
   const words = isLatin(before) && isLatin(after);
   const digits = /\d/u.test(before) && /\d/u.test(after);
   const hyphen = /[\p{L}\d][-/]$/u.test(above);
-  const closed = /[,.;:!?)\]%]/u.test(after) || /[([]/u.test(before);
+  const closed = /[,.;:!?)\]%]/u.test(after) || /[([]/u.test(before) || /\d\.$/u.test(above.slice(-2));
   return words && !digits && !hyphen && !closed && !isAddress(above) ? `${above} ${below}` : above + below;
 }
 
