@@ -10,8 +10,7 @@ import { formatDiagnostic } from '../../scripts/lib/report.ts';
 import type { CompileResult } from '../../src/entries/compile.ts';
 import { parseBody, printBody } from '../../src/entries/mdx.ts';
 import type { BodyNode, ThemedClause } from '../../src/entries/record.ts';
-import { splitLines } from '../../src/readers/document.ts';
-import { decodeSeed } from '../../src/readers/text/decode.ts';
+import { readCharacters } from '../../src/readers/read-source.ts';
 import { inReadingOrder } from '../../src/text/nodes.ts';
 import { bodyText, markedPlan, schemaErrors } from '../support/akoma-ntoso.ts';
 import { damagedBytes, damagedText, fuzz, markup } from '../support/edits.ts';
@@ -48,7 +47,8 @@ function expectWhole(result: Extract<CompileResult, { ok: true }>, bytes: Uint8A
   const [built] = result.plans;
   if (!built) throw new Error('no plan');
   const { sections, omissions } = built;
-  const lines = splitLines(decodeSeed(bytes).text);
+  // What a reader takes off a page or a text in Markdown is held to account in readers.test.ts.
+  const { lines } = readCharacters(bytes);
   const isOmitted = (number: number, place: number) =>
     omissions.some(
       ({ line, column, endLine, endColumn }) =>
