@@ -20,7 +20,7 @@ export function splitToken(token: LineToken, from: number, to: number): SplitTok
 function partOf(token: LineToken, from: number, to: number): LineToken | null {
   const passage: Passage | null = slicePassage(token.passage, from, to);
   if (!passage) return null;
-  const { line, gap, indented, tabbed, tabs, tabsBehind, afterBreak, hints } = token;
+  const { line, gap, indented, tabbed, tabs, tabsBehind, afterBreak, hints, isParagraph } = token;
   const isFirst = token.text.slice(0, from).trim() === '';
   const left = token.text.slice(0, from) + token.text.slice(to);
   return {
@@ -34,6 +34,7 @@ function partOf(token: LineToken, from: number, to: number): LineToken | null {
     gap: isFirst ? gap : 0,
     hints,
     ...(isFirst && afterBreak ? { afterBreak } : {}),
+    ...(isParagraph ? { isParagraph } : {}),
   };
 }
 

@@ -59,7 +59,8 @@ function share<T>(items: readonly T[], test: (item: T) => boolean): number {
  */
 function wrapWidth(tokens: readonly LineToken[]): number | null {
   const wide = tokens.filter(
-    ({ width, tabbed }) => !tabbed && width >= NARROWEST_LINE && width <= WIDEST_PAGE,
+    ({ width, tabbed, isParagraph }) =>
+      !tabbed && !isParagraph && width >= NARROWEST_LINE && width <= WIDEST_PAGE,
   );
   const open = wide.filter(({ text }) => !endsParagraph(text)).map(({ width }) => Math.round(width));
   const filled = tokens.filter(({ width }) => width >= NARROWEST_LINE).length;

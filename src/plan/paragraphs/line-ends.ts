@@ -88,6 +88,8 @@ export function mayContinue(
   if (end === 'full-line')
     return !next.indented && !isLead && (next.gap === 0 || pageBreak || !layout.spaced);
   if (CANNOT_BEGIN.test(next.form)) return true;
+  if (next.isParagraph)
+    return cannotEnd(paragraph.token) || (pageBreak && end === 'sentence' && !next.indented);
   if (next.indented && paragraph.indented && layout.indents) return false;
   if (cannotEnd(paragraph.token)) return true;
   if (layout.fullWidth !== null) return !(next.indented && paragraph.indented);

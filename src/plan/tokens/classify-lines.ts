@@ -23,7 +23,7 @@ export function classifyLines(lines: readonly Line[]): {
   const cut = cutter(blanked.reduce((sum, { text }) => sum + text.length, 0));
   const tokens: LineToken[] = [];
   let [gap, isBroken] = [0, false];
-  for (const line of blanked) {
+  for (const [place, line] of blanked.entries()) {
     if (line.text.trim() === '') {
       gap += 1;
       isBroken ||= line.text.includes('\f');
@@ -37,9 +37,13 @@ export function classifyLines(lines: readonly Line[]): {
       const end = starts[index + 1] ?? line.text.length;
       const token = tokenOf(line, start, end, index > 0 ? 0 : gap);
       const indent = index > 0 ? '' : line.text.slice(0, line.text.length - line.text.trimStart().length);
-      if (token && ((isBroken && index === 0) || indent.includes('\f')))
-        tokens.push({ ...token, afterBreak: true });
-      else if (token) tokens.push(token);
+      if (!token) return;
+      const afterBreak = (isBroken && index === 0) || indent.includes('\f');
+      tokens.push({
+        ...token,
+        ...(afterBreak ? { afterBreak } : {}),
+        ...(starts.length === 1 && isAlone(blanked, place) ? { isParagraph: true } : {}),
+      });
     });
     gap = 0;
     isBroken = line.text.slice(line.text.trimEnd().length).includes('\f');
@@ -70,6 +74,17 @@ function tokenOf(
     gap,
     hints,
   };
+}
+
+/** True for the only line of an element or paragraph of its file. */
+function isAlone(lines: readonly Line[], index: number): boolean {
+  const place = placeKey(lines[index]);
+  return place !== null && place !== placeKey(lines[index - 1]) && place !== placeKey(lines[index + 1]);
+}
+
+function placeKey(line: Line | undefined): string | null {
+  const place = line?.hints?.place;
+  return place && place.kind !== 'line' ? JSON.stringify(place) : null;
 }
 
 function tabsOf(space: string): number {

@@ -40,6 +40,8 @@ export interface LineToken extends Token {
   readonly gap: number;
   /** What the file says of the line. */
   readonly hints: Hints;
+  /** The file says that the line is a paragraph of its own, and no line of one. */
+  readonly isParagraph?: true;
   /** A form feed is between it and the token above it: a page of the print ends there. */
   readonly afterBreak?: true;
 }
