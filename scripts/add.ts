@@ -19,6 +19,7 @@ import { type InspectedPlan, inspectFile, inspectionOf } from '../src/entries/in
 import { readSeedFile, type SeedFile } from '../src/entries/read-seed.ts';
 import type { Rules } from '../src/entries/rules.ts';
 import { type Manifest, manifestSchema } from '../src/schemas/manifest.ts';
+import type { Memory } from '../src/text/memory.ts';
 import { sha256 } from '../src/text/sha256.ts';
 import { compileProject, readProject } from './lib/content.ts';
 import { DiskMemory } from './lib/disk-memory.ts';
@@ -55,12 +56,17 @@ await main(async () => {
     process.exitCode = 1;
     return;
   }
-  const project = await readProject();
+  const memory = new DiskMemory();
+  const project = await readProject(undefined, memory);
   const added: Added[] = [];
   for (const path of paths) {
     const seeds = [...project.manifest.seeds, ...added.map(({ seed }) => seed)];
     added.push(
-      await readFileToAdd(path, values, { manifest: { ...project.manifest, seeds }, rules: project.rules }),
+      await readFileToAdd(path, values, {
+        manifest: { ...project.manifest, seeds },
+        rules: project.rules,
+        memory,
+      }),
     );
   }
   console.log(
@@ -89,7 +95,7 @@ await main(async () => {
       'Write it so.',
     );
   const compiled = await step('compile', () =>
-    compileProject({ ...project, manifest, seeds, memory: new DiskMemory() }, 'stop'),
+    compileProject({ ...project, manifest, seeds, memory }, 'stop'),
   );
   const names = added.map(({ seed }) => seed.file).join(', ');
   await step(`write ${names}, ${MANIFEST}, content/`, async () => {
@@ -112,7 +118,7 @@ interface Added {
 async function readFileToAdd(
   path: string,
   options: { id?: string; zh?: string; en?: string; title?: string },
-  { manifest, rules }: { manifest: Manifest; rules: Rules },
+  { manifest, rules, memory }: { manifest: Manifest; rules: Rules; memory: Memory },
 ): Promise<Added> {
   const file = `seeds/${basename(path)}`;
   const bytes = await readInputFile(path, path);
@@ -126,7 +132,7 @@ async function readFileToAdd(
       'Add it alone with `--id ID`, or give the file a name such as jia-transport-145.docx.',
     );
   const { title } = options;
-  const source = await readSeedFile(path, bytes);
+  const source = await readSeedFile(path, bytes, memory);
   const plan = { id, short: { zh: options.zh ?? id, en: options.en ?? id }, ...(title && { title }) };
   const read = inspectFile({ file: path, read: source, id, plans: [plan], rules });
   const printed = title ?? read[0]?.built?.plan.title;

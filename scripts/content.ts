@@ -29,7 +29,9 @@ await main(async () => {
 
   // What is held against the seeds is computed afresh.
   const memory = values.check ? null : new DiskMemory();
-  const project = await step('read seeds, manifest, rules, content', readProject);
+  const project = await step('read seeds, manifest, rules, content', () =>
+    readProject(undefined, memory ?? undefined),
+  );
   const result = await step('compile', () =>
     compileProject({ ...project, ...(memory && { memory }) }, idPolicy),
   );

@@ -6,6 +6,7 @@ import type { IdPolicy } from '../../src/entries/settle-ids.ts';
 import { contentTexts } from '../../src/entries/texts.ts';
 import type { Diagnostic } from '../../src/schemas/diagnostic.ts';
 import { formerSeriesSchema, seriesAddressSchema } from '../../src/schemas/series.ts';
+import { type Memory, noMemory } from '../../src/text/memory.ts';
 import { parseJson, readContent, readLedger, readManifest, readRules, readSeeds } from './project.ts';
 import { InputError } from './report.ts';
 
@@ -13,14 +14,14 @@ import { InputError } from './report.ts';
 export type Compiled = Extract<CompileResult, { ok: true }>;
 
 /** All that the pipeline reads, and `content/` as `contentOf` gives it. Throws InputError for what cannot be read. */
-export async function readProject(contentOf = readContent) {
+export async function readProject(contentOf = readContent, memory: Memory = noMemory) {
   const { manifest, placeOf } = await readManifest();
   const content = await contentOf();
   return {
     manifest,
     placeOf,
     rules: await readRules(),
-    seeds: await readSeeds(manifest),
+    seeds: await readSeeds(manifest, memory),
     ledger: await readLedger(),
     content,
     formerOf: contentTexts(content),

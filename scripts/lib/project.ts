@@ -14,6 +14,7 @@ import { type Ledger, ledgerSchema } from '../../src/schemas/ledger.ts';
 import { type Manifest, manifestSchema } from '../../src/schemas/manifest.ts';
 import { seriesRulesSchema } from '../../src/schemas/series.ts';
 import { themesSchema } from '../../src/schemas/theme.ts';
+import type { Memory } from '../../src/text/memory.ts';
 import { InputError } from './report.ts';
 import { ROOT } from './root.ts';
 
@@ -35,11 +36,11 @@ export async function readRules(): Promise<Rules> {
 }
 
 /** Reads every seed the manifest names; null for those that are not there. */
-export async function readSeeds(manifest: Manifest): Promise<Map<string, SeedFile | null>> {
+export async function readSeeds(manifest: Manifest, memory: Memory): Promise<Map<string, SeedFile | null>> {
   const seeds = new Map<string, SeedFile | null>();
   for (const { file } of manifest.seeds) {
     const path = join(ROOT, file);
-    seeds.set(file, existsSync(path) ? await readSeedFile(file, await readFile(path)) : null);
+    seeds.set(file, existsSync(path) ? await readSeedFile(file, await readFile(path), memory) : null);
   }
   return seeds;
 }

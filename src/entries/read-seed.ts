@@ -6,6 +6,7 @@ import { readSource } from '../readers/read-source.ts';
 import { DecodeError } from '../readers/text/decode.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Manifest, ManifestPlan } from '../schemas/manifest.ts';
+import { type Memory, noMemory, recallLater } from '../text/memory.ts';
 import { sha256 } from '../text/sha256.ts';
 
 /** A file that was read, or why it could not be. `hash` is the SHA-256 of its bytes. */
@@ -14,11 +15,16 @@ export type SeedFile = { hash: string } & (
   | { document: null; problem: Diagnostic }
 );
 
-/** Reads the bytes of a file; `file` is its name in messages. */
-export async function readSeedFile(file: string, bytes: Uint8Array): Promise<SeedFile> {
+/** Reads the bytes of a file; `file` is its name in messages. What was read before is remembered. */
+export async function readSeedFile(
+  file: string,
+  bytes: Uint8Array,
+  memory: Memory = noMemory,
+): Promise<SeedFile> {
   const hash = sha256(bytes);
   try {
-    return { hash, document: await readSource(bytes), problem: null };
+    const document = await recallLater(memory, 'source', hash, () => readSource(bytes));
+    return { hash, document, problem: null };
   } catch (error) {
     return { hash, document: null, problem: problemOf(file, error) };
   }

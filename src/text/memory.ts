@@ -10,6 +10,26 @@ export interface Memory {
 /** Computes everything. */
 export const noMemory: Memory = { recall: (_kind, _input, compute) => compute() };
 
+/** As `recall`, for what takes waiting. */
+export async function recallLater<Result>(
+  memory: Memory,
+  kind: string,
+  input: unknown,
+  compute: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return memory.recall<Result>(kind, input, () => {
+      throw UNKNOWN;
+    });
+  } catch (error) {
+    if (error !== UNKNOWN) throw error;
+  }
+  const result = await compute();
+  return memory.recall(kind, input, () => result);
+}
+
+const UNKNOWN = new Error('not known');
+
 /**
  * A function of objects that computes each value once, for as long as the object lives. The objects are never changed,
  * and the value depends on nothing else.

@@ -144,3 +144,32 @@ describe('a register set as a table', () => {
     });
   });
 });
+
+describe('a paragraph of the file', () => {
+  const names = [
+    '组长：甲某某 副县长',
+    '副组长：乙某某 县政府办公室主任',
+    '丙某某 县教育局局长',
+    '丁某某 县财政局局长',
+  ];
+
+  it('is not joined with the next one, however many end without a stop', () => {
+    const people = names.map((name) => `<p>${name}</p>`).join('');
+    const texts = parse(people.repeat(4)).clauses.map(({ text }) => text);
+    expect(texts.filter((text) => names.includes(text))).toHaveLength(16);
+  });
+
+  it('goes on where it cannot have ended', () => {
+    const html = '<p>建设养老机构，支持家庭、社区、</p><p>机构相协调，形成服务网络。</p>';
+    expect(parse(html).clauses.some(({ text }) => text.includes('社区、机构相协调'))).toBe(true);
+  });
+
+  it('may still be a line of one where several are set in one element', () => {
+    const wrapped = [
+      '加快建设居家社区机构相协调的养老服务体系并推动医养结合',
+      '发展，扩大普惠型服务供给，满足多样化需求。',
+    ];
+    const html = `<p>${Array(8).fill(wrapped.join('<br>')).join('<br>')}</p>`;
+    expect(parse(html).clauses.some(({ text }) => text.includes(wrapped.join('')))).toBe(true);
+  });
+});
