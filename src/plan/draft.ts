@@ -35,8 +35,12 @@ export interface Draft extends DraftInput {
   pageBreaks: ReadonlySet<LineToken>;
   /** `tables`: the text in order, a table in the place of the tokens that make it. */
   items: readonly (LineToken | TableBlock)[];
+  /** `tables`: the lines of the heads of tables that were not read. */
+  unreadHeads: ReadonlySet<LineToken>;
   /** `marks`: the mark of each token that has one. */
   marks: ReadonlyMap<LineToken, Mark>;
+  /** `marks`: the lines of tables that were not read. */
+  unread: ReadonlySet<LineToken>;
   /** `marks`: last number of a form above the text: the plan itself was the first annex. */
   numbersAbove: ReadonlyMap<string, number>;
   /** `paragraphs`: paragraphs and tables in order. */

@@ -26,7 +26,7 @@ export const STAGES: readonly Stage[] = [
   { name: 'tokens', run: tokens },
   { name: 'page', run: page },
   { name: 'tables', run: tables },
-  { name: 'marks', run: ({ items }) => readMarks(items.filter(isToken)) },
+  { name: 'marks', run: ({ items, unreadHeads }) => readMarks(items.filter(isToken), unreadHeads) },
   { name: 'paragraphs', run: (draft) => readParagraphs(draft) },
   { name: 'headings', run: ({ paragraphs }) => ({ blocks: findHeadings(paragraphs) }) },
   { name: 'front', run: front },
@@ -59,7 +59,9 @@ function emptyDraft(input: DraftInput): Draft {
     contents: new Set(),
     pageBreaks: new Set(),
     items: [],
+    unreadHeads: new Set(),
     marks: new Map(),
+    unread: new Set(),
     numbersAbove: new Map(),
     paragraphs: [],
     blocks: [],
@@ -108,7 +110,7 @@ function page(draft: Draft): Partial<Draft> {
 
 function tables({ tokens, lines }: Draft): Partial<Draft> {
   const budget = new Budget(lines.reduce((sum, { text }) => sum + text.length, 0));
-  const { regions, remarks } = findTables(tokens, budget);
+  const { regions, heads, remarks } = findTables(tokens, budget);
   const items: (LineToken | TableBlock)[] = [];
   let next = 0;
   for (const region of regions) {
@@ -118,6 +120,7 @@ function tables({ tokens, lines }: Draft): Partial<Draft> {
   items.push(...tokens.slice(next));
   return {
     items,
+    unreadHeads: heads,
     remarks,
     joins: regions.flatMap(({ joins }) => joins),
     omitted: regions.flatMap((region) => leftOutOfTable(region, tokens)),

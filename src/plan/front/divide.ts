@@ -48,7 +48,7 @@ function namesOfTable(block: TextBlock, next: TextBlock | undefined): TextBlock[
 function opensText(block: TextBlock | ClosingBlock): boolean {
   if (block.type === 'closing') return false;
   if (block.type === 'table') return true;
-  return block.heading !== null && !isOfFront(block);
+  return block.paragraph.inTable === true || (block.heading !== null && !isOfFront(block));
 }
 
 /**

@@ -10,9 +10,9 @@ const LONGEST = 34;
 export function isBareLine(blocks: readonly TextBlock[], index: number): boolean {
   const block = blocks[index];
   if (block?.type !== 'paragraph' || block.heading || index === 0) return false;
-  const { token, lines, aside } = block.paragraph;
+  const { token, lines, aside, inTable } = block.paragraph;
   const { form } = token;
-  if (aside || lines.length > 1 || form.length > LONGEST || form.length < 2) return false;
+  if (aside || inTable || lines.length > 1 || form.length > LONGEST || form.length < 2) return false;
   if (!/\p{Script=Han}/u.test(form) || /[。；，：:！？?|\t]|…/u.test(form)) return false;
   const isOther =
     token.labels.length > 0 ||

@@ -30,7 +30,10 @@ export function runinLeads(items: readonly Item[]): Map<Paragraph, number> {
     run = [];
   };
   for (const item of items) {
-    const end = item && !item.mark && !item.aside && !isRemarked(item) ? leadEnd(item.token.form) : null;
+    const end =
+      item && !item.mark && !item.aside && !item.inTable && !isRemarked(item)
+        ? leadEnd(item.token.form)
+        : null;
     if (item && end !== null) run.push([item, end]);
     else if (!item?.aside) close();
   }

@@ -3,24 +3,30 @@
  * Reads: the tokens of the text, without the page and the tables.
  * Writes: `marks`, the mark of each token that has one; `numbersAbove`.
  * Guarantees: a mark that a line alone does not show is taken only where the numbers of its list count on; a dash or 附件
- * that belongs to the title of the plan is no mark.
+ * that belongs to the title of the plan is no mark, and neither is the number of a row of a table that was not read.
  */
 import type { Mark } from '../tokens/marks.ts';
 import type { LineToken } from '../tokens/token.ts';
 import { markOfAnnexedPlan } from './annexed-plan.ts';
 import { chooseMarks } from './choose-marks.ts';
 import { subtitleWithDash } from './subtitle-dash.ts';
+import { unmarkTables } from './unread-tables.ts';
 
-/** Reads the marks of a text; `numbersAbove`: the last number of a form above the text, by its key. */
-export function readMarks(tokens: readonly LineToken[]): {
+/** Reads the marks of a text; `unread`: the lines of tables that were not read; `numbersAbove`: the last number of a form above the text, by its key. */
+export function readMarks(
+  tokens: readonly LineToken[],
+  unreadHeads: ReadonlySet<LineToken>,
+): {
   marks: Map<LineToken, Mark>;
+  unread: Set<LineToken>;
   numbersAbove: Map<string, number>;
 } {
   const marks = chooseMarks(tokens);
+  const unread = unmarkTables(tokens, marks, unreadHeads);
   const annex = markOfAnnexedPlan(tokens);
   if (annex) marks.delete(annex);
   const subtitle = subtitleWithDash(tokens, marks);
   if (subtitle) marks.delete(subtitle);
   // The plan itself is the first annex.
-  return { marks, numbersAbove: new Map(annex ? [['annex', 1]] : []) };
+  return { marks, unread, numbersAbove: new Map(annex ? [['annex', 1]] : []) };
 }

@@ -11,4 +11,6 @@ export interface Paragraph {
   indented: boolean;
   /** A note of the page: the text goes on across it. */
   aside: boolean;
+  /** Of a table that was not read: no heading. */
+  inTable?: true;
 }

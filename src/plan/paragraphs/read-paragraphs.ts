@@ -26,6 +26,8 @@ export interface ParagraphInput {
   /** The text in order, a table in the place of the tokens that make it. */
   items: readonly (LineToken | TableBlock)[];
   marks: ReadonlyMap<LineToken, Mark>;
+  /** The lines of tables that were not read. */
+  unread: ReadonlySet<LineToken>;
   /** Notes at the foot of a page, with whether each begins one. */
   notes: ReadonlyMap<LineToken, { begins: boolean }>;
   /** `contentsKey` of each entry of the table of contents. */
@@ -43,7 +45,7 @@ export interface ParagraphReading {
 
 /** Puts the lines of a text together to paragraphs. */
 export function readParagraphs(input: ParagraphInput): ParagraphReading {
-  const { items, marks, notes, contents, pageBreaks } = input;
+  const { items, marks, unread, notes, contents, pageBreaks } = input;
   const lines = items.filter(isToken);
   const layout = layoutOf(lines.filter((token) => !notes.has(token)));
   const leads = new Leads(lines, layout);
@@ -71,7 +73,10 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
         extend(previous, token, 'title');
         return;
       }
-      const end = isApart(previous, token) ? null : openEnd(previous, layout, lastValue.size > 0);
+      const end =
+        isApart(previous, token) || (unread.has(token) && !previous.inTable)
+          ? null
+          : openEnd(previous, layout, lastValue.size > 0);
       const between = {
         pageBreak: pageBreaks.has(token),
         reachesStop: reachesStop(index),
@@ -84,7 +89,7 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
         mark = null;
       }
       if (!mark) {
-        const isTitle = goesOnInTitle(previous, token, contents, tokenAt(index + 1));
+        const isTitle = !unread.has(token) && goesOnInTitle(previous, token, contents, tokenAt(index + 1));
         if (isTitle || (end && mayContinue(previous, token, end, layout, between))) {
           extend(previous, token, isTitle ? 'title' : 'paragraph');
           return;
@@ -109,6 +114,7 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
       lines: [token],
       indented: token.indented,
       aside,
+      ...(unread.has(token) ? { inTable: true } : {}),
     };
     paragraphs.push(paragraph);
     return paragraph;

@@ -1,5 +1,6 @@
 /** Lines that look like a table and were read as none: a head of known words, rows of values. They stay text; a remark names them. */
 import { type Remark, remark } from '../../diagnostics/remark.ts';
+import type { LineToken } from '../tokens/token.ts';
 import type { PrintedLines } from './atoms.ts';
 import type { CellLine, CellLines } from './cell-lines.ts';
 import { headWord } from './head-words.ts';
@@ -24,13 +25,14 @@ const WIDEST_SHOWN = 24;
 const WIDEST_WORD = 12;
 const KNOWN = 2;
 
-/** Finds what looks like tables outside the regions; one remark for signs that stand near each other. */
+/** Finds what looks like tables outside the regions; one remark for signs that stand near each other. `heads`: the lines of heads of one word a line. */
 export function suspectedTables(
   cells: CellLines,
   printed: PrintedLines,
   regions: readonly Pick<TableRegion, 'from' | 'to'>[],
-): Remark[] {
+): { remarks: Remark[]; heads: Set<LineToken> } {
   const signs: Sign[] = [];
+  const heads: LineToken[] = [];
   let region = 0;
   let run = new Run();
   for (let index = 0; index < cells.length; index += 1) {
@@ -43,13 +45,15 @@ export function suspectedTables(
     }
     const words = run.add(line, printed, index);
     if (words) signs.push({ index, words });
+    heads.push(...run.headLines);
   }
-  return clustered(signs).map(({ first, last, words }) => {
+  const remarks = clustered(signs).map(({ first, last, words }) => {
     const from = cells.at(first)?.token.line ?? 1;
     const to = cells.at(last)?.token.line ?? from;
     const lines = from === to ? `line ${from}` : `lines ${from}–${to}`;
     return remark('table-suspected', from, { actual: `${lines}: ${words}` });
   });
+  return { remarks, heads: new Set(heads) };
 }
 
 interface Sign {
@@ -59,10 +63,15 @@ interface Sign {
 
 /** What the lines outside tables have shown so far. */
 class Run {
-  private head: string[] = [];
+  private head: CellLine[] = [];
   private rows = 0;
   private firstRow = '';
   private natures = 0;
+
+  /** The last lines, where they are the words of a head, one a line. */
+  get headLines(): readonly LineToken[] {
+    return this.head.length === WORDS_OF_HEAD ? this.head.map(({ token }) => token) : [];
+  }
 
   /** Adds a line; returns the words by which it is a sign of a table, or null. */
   add(line: CellLine, printed: PrintedLines, index: number): string | null {
@@ -70,12 +79,12 @@ class Run {
       line.width <= WIDEST_WORD &&
       !/^[0-9]/u.test(line.words) &&
       headWord(line.form, line.shape).score >= KNOWN;
-    this.head = isKnown ? [...this.head.slice(1 - WORDS_OF_HEAD), line.words] : [];
+    this.head = isKnown ? [...this.head.slice(1 - WORDS_OF_HEAD), line] : [];
     this.natures += line.shape === 'nature' ? 1 : 0;
     const isRow = valuesOn(printed, index, line) >= VALUES_OF_ROW;
     this.firstRow = this.rows === 0 ? line.words.slice(0, WIDEST_SHOWN) : this.firstRow;
     this.rows = isRow ? this.rows + 1 : 0;
-    if (this.head.length === WORDS_OF_HEAD) return this.head.join(' | ');
+    if (this.head.length === WORDS_OF_HEAD) return this.head.map(({ words }) => words).join(' | ');
     if (this.rows === ROWS) return this.firstRow;
     if (this.natures === NATURES) {
       this.natures = 0;

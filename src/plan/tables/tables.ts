@@ -1,7 +1,8 @@
 /**
  * Stage: tables.
  * Reads: the tokens of a plan without what belongs to the page.
- * Writes: `regions`, runs of tokens that are tables, in order, none over another; `remarks`.
+ * Writes: `regions`, runs of tokens that are tables, in order, none over another; `heads` of tables that were not read;
+ * `remarks`.
  * Guarantees: every character of a region is in exactly one cell, caption, border, rule or repeated head; what looks
  * like a table and is not understood stays text, with a remark; the work is in proportion to the text.
  *
@@ -49,7 +50,7 @@ export interface TableRegion {
 export function findTables(
   tokens: readonly LineToken[],
   budget: Budget,
-): { regions: TableRegion[]; remarks: Remark[] } {
+): { regions: TableRegion[]; heads: Set<LineToken>; remarks: Remark[] } {
   const cells = new CellLines(tokens);
   const printed = new PrintedLines(tokens);
   const stacked = new StackedTables(cells, budget);
@@ -77,8 +78,9 @@ export function findTables(
     index = found.to;
   }
   if (spentAt !== null) remarks.push(remark('budget-spent', tokens[spentAt]?.line ?? 1));
-  remarks.push(...suspectedTables(cells, printed, regions));
-  return { regions, remarks: remarks.sort((a, b) => a.line - b.line) };
+  const suspected = suspectedTables(cells, printed, regions);
+  remarks.push(...suspected.remarks);
+  return { regions, heads: suspected.heads, remarks: remarks.sort((a, b) => a.line - b.line) };
 
   /** A table that tabs, bars or rules set apart. */
   function readMarked(index: number): ReadTable | null {
