@@ -114,3 +114,27 @@ describe('a heading on several lines', () => {
     ).toContain('附件1甲市科技特派员选派工作实施细则');
   });
 });
+
+describe('a text of long paragraphs', () => {
+  const headings = [
+    '扩大普惠托育服务有效供给',
+    '推进社区养老服务设施建设',
+    '健全困难群众救助帮扶机制',
+    '完善公共法律服务网络',
+  ];
+  const paragraph =
+    '支持用人单位、社区和社会力量举办服务机构，完善标准规范，加强质量监管，提高服务水平，满足群众需求。'.repeat(
+      5,
+    );
+  const lines = headings.flatMap((heading, index) => [
+    `${'一二三四'[index]}、${heading}和管理`,
+    paragraph,
+    `${heading}与保障`,
+    paragraph,
+  ]);
+
+  it('is not broken at the width of its headings, however many there are', () => {
+    const texts = paragraphsOf('甲市民生事业发展规划', ...lines);
+    expect(texts.filter((text) => text === paragraph)).toHaveLength(8);
+  });
+});

@@ -12,6 +12,9 @@ const FEWEST_OPEN_LINES = 6;
 const LEAST_OPEN_SHARE = 0.25;
 /** Least share of them that end at the width of the page. */
 const LEAST_FULL_SHARE = 0.5;
+/** Lines that lost their line ends are up to so many in one; wider ones are paragraphs, of which few may be there. */
+const LINES_IN_ONE = 3;
+const MOST_WIDER = 0.1;
 /** Lines of one page may differ by so much, in Han: punctuation is not broken off, digits are narrower. */
 const RAGGED = 4;
 /** Shares from which a text is set out in one way. */
@@ -74,5 +77,7 @@ function wrapWidth(tokens: readonly LineToken[]): number | null {
       .reduce((sum, count) => sum + count, 0);
     if (near > best) [best, top] = [near, width];
   }
+  const wider = tokens.filter(({ width, tabbed }) => !tabbed && width > LINES_IN_ONE * top).length;
+  if (wider > MOST_WIDER * filled) return null;
   return best >= LEAST_FULL_SHARE * open.length ? top - RAGGED : null;
 }
