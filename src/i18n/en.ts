@@ -151,6 +151,7 @@ export const en: Messages = {
     reasons: {
       'table-of-contents': 'table of contents of the source',
       'repeated-title': 'title printed again',
+      'printed-twice': 'words that the file prints twice to make them bold',
       'page-number': 'page number',
       'running-header': 'running header',
       'web-page': 'navigation and controls of the web page',

@@ -83,6 +83,7 @@ export const zh = {
     reasons: {
       'table-of-contents': '原文的目录',
       'repeated-title': '重复印出的标题',
+      'printed-twice': '原件加粗时印了两遍的字',
       'page-number': '页码',
       'running-header': '页眉',
       'web-page': '来源网页的导航和按钮',

@@ -4,11 +4,12 @@ import { sourceSchema } from './source.ts';
 /**
  * Why characters of the seed are not shown. `web-page`: navigation and controls of the page that the text was
  * copied from; `blank-code`: `&nbsp;` around a line; `repeated-head`: the head of a table, printed again on the next
- * page; `table-rule`: lines and dashes that draw a table; `markup`: signs of Markdown.
+ * page; `printed-twice`: words that a PDF prints twice in one place to make them bold; `table-rule`: lines and dashes that draw a table; `markup`: signs of Markdown.
  */
 const omissionReasonSchema = z.enum([
   'table-of-contents',
   'repeated-title',
+  'printed-twice',
   'page-number',
   'running-header',
   'web-page',

@@ -1,6 +1,7 @@
 /** Which of the marks that a line may have it has: the numbers of the lists decide. */
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from '../support/draft.ts';
+import { parseText } from '../support/parse-text.ts';
 
 describe('a mark that a line alone does not show', () => {
   it('is taken where the numbers count on, though the words begin with a digit', () => {
@@ -104,5 +105,51 @@ describe('articles', () => {
       '第三条　自公布之日起施行。',
     );
     expect(outline).toEqual(['1 第一条', '1 第二条', '1 第二条之一', '1 第三条']);
+  });
+});
+
+describe('a table that was not read', () => {
+  const rows = [
+    '1.',
+    '组织领导',
+    '成立领导小组（1分）',
+    '2.',
+    '宣传工作',
+    '开展宣传（2分）',
+    '（一）',
+    '巡查工作',
+    '每月巡查（3分）',
+    '每少一次扣一分',
+    '5',
+    '县水利局',
+  ];
+  const table = ['序号', '考核内容', '评分标准', '责任单位', '备注', ...rows, ...rows];
+  const sections = (...lines: string[]) =>
+    parseText(lines.join('\n')).sections.flatMap(({ depth, number, title }) =>
+      depth === 0 ? [] : [`${number ?? ''}${title}`],
+    );
+
+  it('gives no headings, and the outline goes on behind it', () => {
+    expect(
+      sections('甲县考核办法', '一、考核对象', '各镇（街道）。', ...table, '二、考核方式', '年终考核。'),
+    ).toEqual(['一、考核对象', '二、考核方式']);
+  });
+
+  it('ends where an annex or several paragraphs of text begin', () => {
+    const text =
+      '各镇（街道）要加强组织领导，落实工作责任，完善工作机制，强化督促检查，确保各项考核任务落到实处、取得实效，推动全县水利工作上新台阶。';
+    expect(
+      sections(
+        '甲县考核办法',
+        '一、考核对象',
+        '各镇（街道）。',
+        ...table,
+        text,
+        text,
+        text,
+        '1.考核程序。按年度进行。',
+        '2.结果运用。通报全县。',
+      ),
+    ).toContain('1.考核程序');
   });
 });

@@ -578,3 +578,23 @@ describe('a note at the foot of a page', () => {
     expect(pageOf('甲市规划\n一、目标\n① 建设乙区。\n② 保护丁山。\n— 1 —\n三、保障').notes.size).toBe(0);
   });
 });
+
+describe('words that a PDF prints twice to make them bold', () => {
+  const lines = (...headings: string[]) =>
+    ['甲市水利规划', ...headings.flatMap((heading) => [heading, '建设灌区，完善渠系，提高用水效率。'])].join(
+      '\n',
+    );
+
+  it('are shown once where several lines hold them', () => {
+    const text = lines(
+      '一、重点任务一、重点任务',
+      '二 、保障措施二 、保障措施',
+      '专 栏 1 灌 区 工 程专 栏 1 灌 区 工 程',
+    );
+    expect(omittedFrom(text)).toEqual(['一、重点任务', '二 、保障措施', '专 栏 1 灌 区 工 程']);
+  });
+
+  it('may be meant where one or two lines do', () => {
+    expect(omittedFrom(lines('节水节水', '再生水再生水'))).toEqual([]);
+  });
+});

@@ -50,9 +50,12 @@ export function doubts(plan: Doubted): Remark[] {
   return CHECKS.flatMap((check) => check(plan));
 }
 
-function missingText({ front, nodes, lines }: Doubted): Remark[] {
-  const hasText = front.lines.some(({ role }) => role === null) || nodes.some(isContent);
-  return hasText ? [] : [remark('text-missing', lines[0]?.number ?? 1)];
+function missingText(plan: Doubted): Remark[] {
+  return hasText(plan) ? [] : [remark('text-missing', plan.lines[0]?.number ?? 1)];
+}
+
+function hasText({ front, nodes }: Doubted): boolean {
+  return front.lines.some(({ role }) => role === null) || nodes.some(isContent);
 }
 
 /** True for what is neither above the text nor closes it. */
@@ -64,8 +67,9 @@ function missingTitle({ front, lines }: Doubted): Remark[] {
   return front.title ? [] : [remark('title-missing', lines[0]?.number ?? 1)];
 }
 
-function missingOutline({ nodes, lines }: Doubted): Remark[] {
-  return sections(nodes).length > 0 ? [] : [remark('outline-empty', lines[0]?.number ?? 1)];
+function missingOutline(plan: Doubted): Remark[] {
+  const isEmpty = sections(plan.nodes).length === 0 && hasText(plan);
+  return isEmpty ? [remark('outline-empty', plan.lines[0]?.number ?? 1)] : [];
 }
 
 /** The same numbered heading twice: a few stand again by mistake, many because the contents were taken for text. */

@@ -16,6 +16,7 @@ import { findGluedNumbers } from './glued-numbers.ts';
 import { findNotes } from './notes.ts';
 import { findPageNumbers } from './page-numbers.ts';
 import { quoted, remarksOnContents, remarksOnFoot } from './page-remarks.ts';
+import { printedTwice } from './printed-twice.ts';
 import { findRunningHeaders } from './running-headers.ts';
 import { splitToken } from './split-tokens.ts';
 import { webPage } from './web-page.ts';
@@ -50,6 +51,7 @@ export function readPage(tokens: readonly LineToken[]): PageReading {
     if (reason) page.omit(token, reason);
   }
   for (const token of webPage(page.rest)) page.omit(token, 'web-page');
+  for (const [token, from] of printedTwice(page.rest)) page.cut(token, from, undefined, 'printed-twice');
   const { rest } = page;
   for (const [index, from] of titleAtEnd(rest))
     page.cut(rest[index] as LineToken, from, undefined, 'table-of-contents');

@@ -53,6 +53,9 @@ export class PrintedLines {
 /** Longest line that may be a row, in UTF-16 units. */
 const LONGEST_ROW = 400;
 
+/** Words set wide: 总 体 要 求. */
+const SPREAD = /^(?:\p{Script=Han}\s){3,}\p{Script=Han}$/u;
+
 function printedLine(tokens: readonly LineToken[], first: number): PrintedLine {
   const opening = tokens[first] as LineToken;
   const atoms: Atom[] = [];
@@ -65,7 +68,8 @@ function printedLine(tokens: readonly LineToken[], first: number): PrintedLine {
     const isLong = token.text.length > LONGEST_ROW;
     let from = column;
     let read = 0;
-    for (const match of isLong ? [] : token.text.matchAll(/\S+/gu)) {
+    const words = SPREAD.test(token.form) ? /\S.*\S/gu : /\S+/gu;
+    for (const match of isLong ? [] : token.text.matchAll(words)) {
       from += columnsOf(token.text.slice(read, match.index));
       read = match.index;
       const passage = slicePassage(token.passage, match.index, match.index + match[0].length);
