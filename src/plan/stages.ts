@@ -111,13 +111,12 @@ function page(draft: Draft): Partial<Draft> {
 function tables({ tokens, lines }: Draft): Partial<Draft> {
   const budget = new Budget(lines.reduce((sum, { text }) => sum + text.length, 0));
   const { regions, heads, remarks } = findTables(tokens, budget);
-  const items: (LineToken | TableBlock)[] = [];
-  let next = 0;
-  for (const region of regions) {
-    items.push(...tokens.slice(next, region.from), region.table);
-    next = region.to;
-  }
-  items.push(...tokens.slice(next));
+  const starts = [0, ...regions.map(({ to }) => to)];
+  const items: (LineToken | TableBlock)[] = starts.flatMap((start, index) => {
+    const region = regions[index];
+    const between = tokens.slice(start, region?.from);
+    return region ? [...between, region.table] : between;
+  });
   return {
     items,
     unreadHeads: heads,

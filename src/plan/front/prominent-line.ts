@@ -1,4 +1,5 @@
 /** Titles without a word that titles end with: the line that stands out above the text. */
+import { greatest } from '../../text/extremes.ts';
 import type { LineJoin } from '../lines/blocks.ts';
 import { isKind, type Token } from '../tokens/token.ts';
 import type { FrontItem } from './front-item.ts';
@@ -31,7 +32,7 @@ export function prominentLine(items: readonly FrontItem[]): FrontItem | null {
 /** The only line in letters of the largest size; null where the file does not say it. */
 function largestOf(lines: readonly FrontItem[]): FrontItem | null {
   const sizes = lines.map(({ hints }) => hints?.size ?? 0);
-  const largest = Math.max(0, ...sizes);
+  const largest = Math.max(0, greatest(sizes));
   const isOnly = largest > 0 && sizes.filter((size) => size === largest).length === 1 && lines.length > 1;
   return isOnly ? (lines[sizes.indexOf(largest)] ?? null) : null;
 }

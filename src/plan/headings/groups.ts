@@ -2,6 +2,7 @@
  * Headings that have no number and are no sentence: names such as 前言, and the names of groups above lists that begin
  * anew below each (`面向单位的扶持政策` above 一、二、). A short line is one only where the lists show it.
  */
+import { least } from '../../text/extremes.ts';
 import { endsParagraph } from '../../text/sentences.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
@@ -102,7 +103,7 @@ function titleRanks(blocks: readonly TextBlock[]): Map<number, number> {
   });
   const isCarried = titles.some(({ list }) => list.isRestart) && titles.length > 1;
   if (!isCarried || !hasNotice(blocks, titles[0]?.index ?? 0)) return new Map();
-  const rank = Math.min(...titles.map(({ list }) => list.rank)) - ABOVE_LIST;
+  const rank = least(titles.map(({ list }) => list.rank)) - ABOVE_LIST;
   return new Map(titles.map(({ index }) => [index, rank]));
 }
 

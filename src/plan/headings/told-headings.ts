@@ -2,6 +2,7 @@
  * Headings without number that the file calls headings: by a style, a tag, or letters larger than the text. The words
  * must allow it. Their level is that of the numbered headings that the file gives the same one.
  */
+import { greatest, least } from '../../text/extremes.ts';
 import { isKind } from '../tokens/token.ts';
 import { isBareLine } from './bare-line.ts';
 import type { TextBlock } from './heading.ts';
@@ -55,8 +56,8 @@ function rankAt(level: number, numbered: ReadonlyMap<number, number>): number {
   if (own !== undefined) return own;
   const above = [...numbered].filter(([other]) => other < level).map(([, rank]) => rank);
   const below = [...numbered].filter(([other]) => other > level).map(([, rank]) => rank);
-  if (above.length > 0) return Math.max(...above) + STEP;
-  if (below.length > 0) return Math.min(...below) - STEP;
+  if (above.length > 0) return greatest(above) + STEP;
+  if (below.length > 0) return least(below) - STEP;
   return HIGHEST + level;
 }
 

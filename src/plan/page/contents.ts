@@ -4,6 +4,7 @@
  * A list ends where its first entry comes again as the first heading of the text. Its entries are the lines before that
  * place that end as entries do or whose words come again after it.
  */
+import { greatest, least } from '../../text/extremes.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { contentsKey, type Entry, entryOf } from './contents-entry.ts';
 import { LONGEST_HEADING, type TextPlaces, textPlaces } from './text-places.ts';
@@ -168,7 +169,7 @@ function isOutline({ tokens }: Text, index: number): boolean {
 /** True when text is between the headings that say the words of the entries again: two lists with the same items are none. */
 function isSpread({ places }: Text, list: readonly number[], end: number): boolean {
   const again = list.map((index) => places.after(places.keys[index] ?? '', end - 1) ?? end);
-  return Math.max(...again) - end >= SPREAD_OF_HEADINGS * list.length;
+  return greatest(again) - end >= SPREAD_OF_HEADINGS * list.length;
 }
 
 /** A line that may be the first of a list without a title: it ends as entries do, or has a mark and comes again. */
@@ -187,7 +188,7 @@ function headingAgain(text: Text, entry: number): number | null {
   for (let place = 0; place < MOST_PLACES; place += 1) {
     const found: number[] = keys.flatMap((key) => places.after(key, end) ?? []);
     if (found.length === 0) return end === entry ? null : end;
-    const next = Math.min(...found);
+    const next = least(found);
     const isEntry = entries[next]?.end !== null && entries[next]?.end !== 'bare';
     // A title that the list has twice: what follows comes again, too.
     const isInList = isEntry || [1, 2].every((step) => comesAgain(text, next + step, next + step + 1));

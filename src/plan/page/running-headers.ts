@@ -66,10 +66,12 @@ export function findRunningHeaders(
     const isRare = isLikeCell && indexes.length < SHARE_OF_PAGES * pages;
     const isTable = TABLE_HEAD.test(key) || indexes.some((index) => isInTableHead(keys, index, isRepeated));
     if (isTable || isRare) doubtful.push(indexes[0] ?? 0);
-    else found.push(...(firsts.get(key) === indexes[0] ? withoutFirst(tokens, indexes) : indexes));
+    else
+      for (const index of firsts.get(key) === indexes[0] ? withoutFirst(tokens, indexes) : indexes)
+        found.push(index);
   }
-  found.push(...titlesInText(layout, keys, skip), ...headersWithNumbers(layout, skip));
-  return { indexes: [...new Set(found)].sort((a, b) => a - b), doubtful };
+  const others = [...titlesInText(layout, keys, skip), ...headersWithNumbers(layout, skip)];
+  return { indexes: [...new Set([...found, ...others])].sort((a, b) => a - b), doubtful };
 }
 
 /** A line that is neither label, date, mark of an annex or box, caption, sentence nor row of cells. */

@@ -1,4 +1,5 @@
 /** Where the words of a line come again: as a whole line, as a heading with text on its line, over two lines. */
+import { least } from '../../text/extremes.ts';
 import { type LineToken, sureMark } from '../tokens/token.ts';
 import { contentsKey } from './contents-entry.ts';
 
@@ -39,7 +40,7 @@ export function textPlaces(tokens: readonly LineToken[]): TextPlaces {
     const found = [firstAfter(lines.get(key), index), firstAfter(parts.get(key), index)].filter(
       (place) => place !== null,
     );
-    return found.length > 0 ? Math.min(...found) : null;
+    return found.length > 0 ? least(found) : null;
   };
   return {
     keys,

@@ -4,8 +4,10 @@
  * Writes: sections and clauses with addresses and places, in the order of the text.
  * Guarantees: ids are unique; every character of the plan is in one of them or is left out (`conservation.ts`).
  */
+
 import type { Clause, ClauseKind, ClauseText, FrontRole } from '../../schemas/clause.ts';
 import type { PrintedSection } from '../../schemas/section.ts';
+import { greatest } from '../../text/extremes.ts';
 import { FRONT_SECTION_ID } from '../../text/place.ts';
 import { sha256 } from '../../text/sha256.ts';
 import { tableText } from '../../text/table-text.ts';
@@ -62,7 +64,7 @@ export function recordPlan(
     if (table.caption) addClause(section, 'caption', table.caption, null);
     const rows = [...(table.header.length > 0 ? [table.header] : []), ...table.rows];
     const cells = rows.flat();
-    record.passages.push(...cells);
+    for (const cell of cells) record.passages.push(cell);
     const id = nextId(section, 't');
     record.byClause.set(id, tablePassage(rows));
     const text = tableText(rows.map((row) => row.map((cell) => cell.text)));
@@ -74,7 +76,7 @@ export function recordPlan(
       hash: sha256(text),
       order: order++,
       source: place(inOrder(cells.flatMap((cell) => cell.spans))),
-      table: { header: table.header.length > 0, columns: Math.max(...rows.map((row) => row.length)) },
+      table: { header: table.header.length > 0, columns: greatest(rows.map((row) => row.length)) },
       text,
       rows: rows.map((row) => row.map((cell) => cell.text)),
     });

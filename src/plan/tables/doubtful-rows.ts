@@ -2,7 +2,9 @@
  * An independent look at a table whose columns were told by words alone: rows whose cells do not look like those above
  * and below them. The table stays as it was read; a remark names the rows.
  */
+
 import { type Remark, remark } from '../../diagnostics/remark.ts';
+import { greatest } from '../../text/extremes.ts';
 import { recognisable } from '../../text/recognisable.ts';
 import type { Passage } from '../lines/passage.ts';
 import type { ReadTable } from './read-table.ts';
@@ -30,7 +32,7 @@ const CLOSING = /[）)》”〕］】]/gu;
 export function doubtfulRows({ header, rows }: ReadTable): Remark[] {
   const whole = rows.filter((row) => row.length > 1 || header.length < 3);
   const shapes = whole.map((row) => row.map(({ text }) => shapeOfCell(text)));
-  const columns = Array.from({ length: Math.max(...whole.map((row) => row.length)) }, (_, column) =>
+  const columns = Array.from({ length: greatest(whole.map((row) => row.length)) }, (_, column) =>
     columnOf(shapes.map((row) => row[column] ?? null)),
   );
   const hasOthers = whole.length >= FEWEST_ROWS;

@@ -3,6 +3,7 @@
  * values or all names of bodies, or long text beside short names below a head of known words. Menus, lists of names and
  * forms have none of these.
  */
+import { greatest } from '../../text/extremes.ts';
 import type { CellLine } from './cell-lines.ts';
 import { ACROSS, type Placed } from './decode.ts';
 import type { ColumnKind } from './head-words.ts';
@@ -105,7 +106,7 @@ function purity(columns: readonly (readonly Shape[])[]): number {
       counts.set(own, (counts.get(own) ?? 0) + 1);
     }
     all += shapes.length;
-    alike += Math.max(0, ...counts.values());
+    alike += Math.max(0, greatest(counts.values()));
   }
   return all === 0 ? 0 : alike / all;
 }
@@ -117,7 +118,7 @@ export function isAlike(shapes: readonly Shape[]): boolean {
     const own = CLASS[shape];
     if (own) counts.set(own, (counts.get(own) ?? 0) + 1);
   }
-  return Math.max(0, ...counts.values()) >= ALIKE * shapes.length && shapes.length > 0;
+  return Math.max(0, greatest(counts.values())) >= ALIKE * shapes.length && shapes.length > 0;
 }
 
 /** Long text in one column, short names in the first. */

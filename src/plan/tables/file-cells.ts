@@ -2,6 +2,7 @@
  * Tables whose cells the file tells: those of a web page, a Word or PDF file, or Markdown. A table without columns is a
  * box: its lines are text.
  */
+import { greatest, least } from '../../text/extremes.ts';
 import type { TableJoin } from '../lines/blocks.ts';
 import { joinPassages, type Passage } from '../lines/passage.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
@@ -37,7 +38,7 @@ export function readFileCells(
   let to = from;
   while (tokens[to]?.hints.cell?.table === table) to += 1;
   const rows = rowsOf(cellsOf(tokens, from, to));
-  const width = Math.max(...rows.flat().map(({ column, columnSpan }) => column + columnSpan));
+  const width = greatest(rows.flat().map(({ column, columnSpan }) => column + columnSpan));
   const parts = partsOf(rows, (row) => row.length === 1 && (row[0] as Cell).columnSpan >= width, tokens);
   return { tables: parts.flatMap((part) => tableOf(tokens, part) ?? []), to };
 }
@@ -107,8 +108,8 @@ function tableOf(tokens: readonly LineToken[], rows: readonly Cell[][]): ReadTab
       .flatMap((row) => row.filter(({ column }) => column === start).map((cell) => [passageOf(cell)])),
   );
   return {
-    from: Math.min(...rows.flat().map(({ from }) => from)),
-    to: Math.max(...rows.flat().map(({ to }) => to)),
+    from: least(rows.flat().map(({ from }) => from)),
+    to: greatest(rows.flat().map(({ to }) => to)),
     header: headCells(columns, joins),
     rows: body.slice(heads),
     joins: [...new Map(joins.map((join) => [join.nextLine, join])).values()],
@@ -122,7 +123,7 @@ function headRows(rows: readonly Cell[][], body: readonly Passage[][]): number {
   if (told > 0) return told;
   const [first, ...rest] = body;
   if (told < 0 || !first || first.length < 2 || !isHeadAbove(first, rest)) return 0;
-  const reach = Math.max(...(rows[0] ?? []).map(({ rowSpan }) => rowSpan));
+  const reach = greatest((rows[0] ?? []).map(({ rowSpan }) => rowSpan));
   return reach < rows.length ? Math.min(reach, MOST_HEAD_ROWS) : 1;
 }
 

@@ -2,6 +2,7 @@
  * Arranges the lines of a head over columns: one line a column, a head broken over lines, or a head of two rows in which
  * a word of the first stands over several of the second.
  */
+import { least } from '../../text/extremes.ts';
 import type { CellPart } from './cell-lines.ts';
 import { type ColumnKind, type HeadWord, headWord } from './head-words.ts';
 import type { Shape } from './shapes.ts';
@@ -128,7 +129,7 @@ export function arrangeHead(lines: readonly CellPart[], width: number): Head[] {
 
 /** True where a line stands further from the one above than the others do. */
 function isSetApart(lines: readonly CellPart[], cut: number): boolean {
-  return (lines[cut]?.gap ?? 0) > Math.min(...lines.slice(1).map(({ gap }) => gap));
+  return (lines[cut]?.gap ?? 0) > least(lines.slice(1).map(({ gap }) => gap));
 }
 
 function headOf(columns: readonly Word[][], score: number): Head {

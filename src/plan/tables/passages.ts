@@ -1,4 +1,5 @@
 /** Cells as passages. */
+import { greatest } from '../../text/extremes.ts';
 import type { TableJoin } from '../lines/blocks.ts';
 import { type Glue, joinPassages, type Passage } from '../lines/passage.ts';
 import { columnsOf } from './shapes.ts';
@@ -17,7 +18,7 @@ export function emptyCell(beside: Passage, behind = false): Passage {
 
 /** Joins the lines of a cell, and notes the joins in `joins`: a paragraph ends at a full stop before its last line’s width. */
 export function joinCell(parts: readonly Passage[], joins: TableJoin[]): Passage {
-  const widest = Math.max(...parts.map(({ text }) => columnsOf(text)));
+  const widest = greatest(parts.map(({ text }) => columnsOf(text)));
   return parts.slice(1).reduce((cell, part, index) => {
     const before = parts[index] as Passage;
     const isFull = parts.length > 2 && columnsOf(before.text) >= widest - 2;

@@ -2,6 +2,7 @@
  * Tables set with rules of dashes, as pandoc writes them: simple tables, whose columns are below the dashes of a rule, and
  * grids of `+---+` and `|`.
  */
+import { greatest } from '../../text/extremes.ts';
 import type { TableJoin } from '../lines/blocks.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
 import type { LineToken } from '../tokens/token.ts';
@@ -165,7 +166,7 @@ function firstRule(tokens: readonly LineToken[], from: number): number {
 
 function bestColumn(columns: readonly { from: number; to: number }[], from: number, to: number): number {
   const shared = columns.map((column) => Math.min(to, column.to + 1) - Math.max(from, column.from - 1));
-  const most = Math.max(...shared);
+  const most = greatest(shared);
   return most > 0 ? shared.indexOf(most) : -1;
 }
 

@@ -1,4 +1,5 @@
 /** What rows that stand one a line say of the columns. */
+import { greatest, least } from '../../text/extremes.ts';
 import { addCell, columnOf, nothingFound } from './columns.ts';
 import type { ColumnKind } from './head-words.ts';
 import type { LinePieces } from './segment.ts';
@@ -30,7 +31,7 @@ export function learn(body: Body, layout: SpacedLayout, kinds: readonly ColumnKi
     found.forEach((own, column) => {
       if (NAMED.has(kinds[column] ?? 'other')) own.empty += body.anchors.length - full.length;
     });
-  const most = Math.max(...counted);
+  const most = greatest(counted);
   const counts = chainOf(body.lines) >= 3;
   return {
     ...layout,
@@ -48,7 +49,7 @@ function extentOf(rows: readonly Anchor[], column: number): [from: number, to: n
   const own = rows.flatMap(({ cells }) =>
     cells.filter((cell) => cell.column === column).map(({ piece }) => piece),
   );
-  return [Math.min(...own.map(({ from }) => from)), Math.max(...own.map(({ to }) => to))];
+  return [least(own.map(({ from }) => from)), greatest(own.map(({ to }) => to))];
 }
 
 /** Width at which the cells of a column are broken; without end where no two are as wide. Lines of one word are names. */
@@ -60,7 +61,7 @@ function widestOf({ anchors, between, lines }: Body, column: number, isNamed: bo
     ...alone.filter(({ length }) => length === 1).map(({ whole }) => whole),
   ];
   const widths = pieces.map(({ from, to }) => to - from);
-  const most = Math.max(...widths);
+  const most = greatest(widths);
   return widths.filter((width) => width >= most - 3).length >= 2 ? most : Number.POSITIVE_INFINITY;
 }
 

@@ -1,4 +1,5 @@
 /** Lines between two rows that are set apart by blanks: across the table, or parts of cells that are broken over lines. */
+import { greatest } from '../../text/extremes.ts';
 import type { Piece } from './atoms.ts';
 import type { Column } from './columns.ts';
 import type { ColumnKind } from './head-words.ts';
@@ -112,5 +113,5 @@ export function partsOf(
 /** Where cells stand wide apart, those of a column stand one below the other. */
 function overlap(piece: Piece, there: readonly Piece[]): number {
   const shared = there.map((other) => Math.min(piece.to, other.to) - Math.max(piece.from, other.from));
-  return shared.length === 0 ? 0 : Math.max(...shared) > 0 ? 3 : -3;
+  return shared.length === 0 ? 0 : greatest(shared) > 0 ? 3 : -3;
 }

@@ -1,5 +1,6 @@
 /** Heads of tables whose cells stand one a line: where they may begin, and the lines they may have. */
 
+import { greatest } from '../../text/extremes.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { slicePassage } from '../lines/passage.ts';
 import { findMarks } from '../tokens/marks.ts';
@@ -31,7 +32,7 @@ const LEFT_SERIAL = 20;
 export function startCost(lines: CellLines, start: number, body: number): number {
   const gaps = Array.from({ length: body - start }, (_, index) => lines.at(start + index)?.gap ?? 0);
   const [own = 0, first = 0, ...rest] = gaps;
-  const isApart = rest.length > 0 && first > Math.max(...rest);
+  const isApart = rest.length > 0 && first > greatest(rest);
   let left = 0;
   for (let above = start - 1; above >= start - LINES_ABOVE && own <= first; above -= 1) {
     const line = lines.at(above);

@@ -1,4 +1,5 @@
 /** A layout of a table whose cells stand one a line: tried, and sharpened by what was found in its columns. */
+import { greatest } from '../../text/extremes.ts';
 import type { Budget } from './budget.ts';
 import type { CellLine } from './cell-lines.ts';
 import { addCell, columnOf, type Found, nothingFound, plainColumn } from './columns.ts';
@@ -104,7 +105,7 @@ function learn(
     if (line.shape === 'item' && line.count !== null) counted[column] = (counted[column] ?? 0) + 1;
   });
   endRow();
-  const most = Math.max(...counted);
+  const most = greatest(counted);
   const counter = layout.counter >= 0 ? layout.counter : most >= 3 ? counted.indexOf(most) : -1;
   return {
     columns: layout.columns.map(({ kind }, column) => columnOf(kind, found[column], asExpected)),

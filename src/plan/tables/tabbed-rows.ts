@@ -1,4 +1,5 @@
 /** Tables whose rows stand one a line, their cells set apart by tabs, as they are copied from a page or a sheet. */
+import { greatest } from '../../text/extremes.ts';
 import type { TableJoin } from '../lines/blocks.ts';
 import type { Passage } from '../lines/passage.ts';
 import type { LineToken } from '../tokens/token.ts';
@@ -50,7 +51,7 @@ function regular(rows: readonly TabRow[]): TabRow[] {
   const first = rows[0]?.cells ?? [];
   const full = lastFull(first) + 1;
   const plain = rows.filter(({ across }) => !across);
-  const width = Math.max(...plain.map(({ cells }) => lastFull(cells) + 1));
+  const width = greatest(plain.map(({ cells }) => lastFull(cells) + 1));
   const whole = plain.filter(({ cells }) => cells.length >= width).length;
   const isFilled = full > 1 && first.slice(0, full).every(({ text }) => text !== '');
   if (isFilled && (width <= full || whole >= WHOLE_ROWS * plain.length))
@@ -70,7 +71,7 @@ const lastFull = (cells: readonly Passage[]) => cells.findLastIndex(({ text }) =
 function withHead(from: number, to: number, rows: readonly TabRow[], joins: TableJoin[]): ReadTable {
   const [first, second] = [rows[0] as TabRow, rows[1]];
   const below = rows.slice(1).filter(({ across }) => !across);
-  const width = Math.max(...rows.filter(({ across }) => !across).map(({ cells }) => cells.length));
+  const width = greatest(rows.filter(({ across }) => !across).map(({ cells }) => cells.length));
   let header: Passage[] = [];
   let height = 0;
   const two =
@@ -110,7 +111,7 @@ function headOfTwo(
 ): Passage[] | null {
   const judged = second.filter(({ text }) => text !== '').map(judgeCell);
   if (!isHeadRow(first) || judged.length === 0 || judged.some(({ score }) => score < 0)) return null;
-  const width = Math.max(...rows.filter(({ across }) => !across).map(({ cells }) => cells.length));
+  const width = greatest(rows.filter(({ across }) => !across).map(({ cells }) => cells.length));
   if (second[0]?.text === '' && second.length <= width) {
     return Array.from({ length: Math.max(width, first.length) }, (_, column) => {
       const words = [first[column], second[column]].filter((cell) => cell !== undefined && cell.text !== '');

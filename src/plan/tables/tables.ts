@@ -10,7 +10,9 @@
  * (`tabbed-cells.ts`), one row a line with tabs (`tabbed-rows.ts`) or blanks (`spaced.ts`), one cell a line
  * (`stacked.ts`).
  */
+
 import { type Remark, remark } from '../../diagnostics/remark.ts';
+import { greatest } from '../../text/extremes.ts';
 import type { TableBlock, TableJoin } from '../lines/blocks.ts';
 import type { Passage } from '../lines/passage.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
@@ -79,8 +81,8 @@ export function findTables(
   }
   if (spentAt !== null) remarks.push(remark('budget-spent', tokens[spentAt]?.line ?? 1));
   const suspected = suspectedTables(cells, printed, regions);
-  remarks.push(...suspected.remarks);
-  return { regions, heads: suspected.heads, remarks: remarks.sort((a, b) => a.line - b.line) };
+  const all = [...remarks, ...suspected.remarks].sort((a, b) => a.line - b.line);
+  return { regions, heads: suspected.heads, remarks: all };
 
   /** A table that tabs, bars or rules set apart. */
   function readMarked(index: number): ReadTable | null {
@@ -134,7 +136,7 @@ export function findTables(
 /** One remark on a table whose rows differ in their number of cells. */
 function raggedRows({ header, rows }: ReadTable): Remark[] {
   const all = header.length > 0 ? [header, ...rows] : rows;
-  const width = Math.max(...all.map((row) => row.length));
+  const width = greatest(all.map((row) => row.length));
   const ragged = all.filter((row) => row.length !== width && !(row.length === 1 && width > 2));
   const first = ragged[0]?.[0]?.spans[0];
   if (!first) return [];

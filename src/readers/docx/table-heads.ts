@@ -1,4 +1,5 @@
 /** Finds the head rows of a table that does not say which they are: rows in bold at the top, or below its title. */
+import { greatest } from '../../text/extremes.ts';
 import type { CellHint } from '../document.ts';
 import type { Draft } from './reading.ts';
 
@@ -29,7 +30,7 @@ export function headTable(rows: number, marked: number, cells: readonly CellLine
 
 /** Returns the number of rows from the first on that are one cell over the whole table: its title. */
 function captionRows(cells: readonly CellLines[]): number {
-  const width = Math.max(...cells.slice(0, MAX_LOOK).map(({ cell }) => cell.column + cell.columnSpan));
+  const width = greatest(cells.slice(0, MAX_LOOK).map(({ cell }) => cell.column + cell.columnSpan));
   let rows = 0;
   while (cells[rows]?.cell.row === rows && cells[rows]?.cell.columnSpan === width && width > 1) rows++;
   return rows;

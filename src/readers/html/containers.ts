@@ -1,4 +1,5 @@
 /** Elements in which the content systems of Chinese government portals put a document: data, most telling first. */
+import { least } from '../../text/extremes.ts';
 import { attribute, type PageElement } from './page-tree.ts';
 
 /** A container: `#id`, `.class` or a tag, and a page that has it. The tests run every example. */
@@ -100,5 +101,5 @@ export function containerRank(element: PageElement): number | null {
   const classes = (attribute(element, 'class') ?? '').split(/\s+/u).slice(0, 20);
   const words = [element.tagName, id ? `#${id}` : '', ...classes.map((name) => `.${name}`)];
   const ranks = words.flatMap((word) => RANKS.get(word.toLowerCase()) ?? []);
-  return ranks.length > 0 ? Math.min(...ranks) : null;
+  return ranks.length > 0 ? least(ranks) : null;
 }

@@ -1,4 +1,5 @@
 /** Finds the rows of a table that are its head, and those that are not of it at all: titles above it and notes below. */
+import { greatest } from '../../text/extremes.ts';
 import type { Block } from './blocks.ts';
 import { declarations } from './inline-style.ts';
 import { attribute, type PageElement } from './page-tree.ts';
@@ -59,7 +60,7 @@ export function isHeadRow(row: Row | undefined): boolean {
  */
 function groupedRows(row: Row | undefined): number {
   const first = row?.cells ?? [];
-  const reach = Math.max(0, ...first.slice(0, MOST_HEAD_CELLS).map(({ rowSpan }) => rowSpan));
+  const reach = Math.max(0, greatest(first.slice(0, MOST_HEAD_CELLS).map(({ rowSpan }) => rowSpan)));
   const isHead =
     reach > 1 &&
     reach <= MOST_HEAD_ROWS &&

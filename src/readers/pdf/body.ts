@@ -1,4 +1,5 @@
 /** Measures how the running text of a document is set: size, edges of its columns, distance of lines, indents. */
+import { greatest, least } from '../../text/extremes.ts';
 import { median } from './geometry.ts';
 import type { LineItem } from './page-items.ts';
 
@@ -154,7 +155,7 @@ function measureEdges(lines: readonly LineItem[], size: number): Edges | null {
     lefts.filter((other) => Math.abs(other - place) < ONE_EDGE * size).length;
   const left =
     lefts.find((place) => atPlace(place) >= Math.max(1, LEFT_SHARE * lefts.length)) ?? lefts[0] ?? 0;
-  const most = Math.max(...text.map(({ line }) => line.right));
+  const most = greatest(text.map(({ line }) => line.right));
   const long = text.map(({ line }) => line.right).filter((right) => right - left >= 0.6 * (most - left));
   long.sort((a, b) => a - b);
   const common = mostCommon(long, ONE_END * size);
@@ -179,8 +180,8 @@ function mostCommon(sorted: readonly number[], near: number): { value: number; c
 
 function outerEdges(lines: readonly LineItem[]): Edges {
   return {
-    left: Math.min(...lines.map(({ line }) => line.left)),
-    right: Math.max(...lines.map(({ line }) => line.right)),
+    left: least(lines.map(({ line }) => line.left)),
+    right: greatest(lines.map(({ line }) => line.right)),
   };
 }
 

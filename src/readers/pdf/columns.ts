@@ -1,4 +1,5 @@
 /** Finds columns of running text on a page, so that one column is read after the other. */
+import { greatest, least } from '../../text/extremes.ts';
 import { median } from './geometry.ts';
 import { type Glyph, isBlank } from './ink.ts';
 import { lineOf, type PrintLine } from './print-lines.ts';
@@ -93,8 +94,8 @@ function findColumns(lines: readonly PrintLine[]): { from: number; to: number; g
 
 /** Returns the middles of the strips that may divide columns: in front of the places where several lines begin. */
 function gutters(lines: readonly PrintLine[], size: number): number[] {
-  const left = Math.min(...lines.map((line) => line.left));
-  const width = Math.max(...lines.map((line) => line.right)) - left;
+  const left = least(lines.map((line) => line.left));
+  const width = greatest(lines.map((line) => line.right)) - left;
   const counts = new Map<number, number>();
   for (const line of lines)
     for (const start of startsOf(line, GUTTER * size)) {
@@ -147,8 +148,8 @@ function areColumns(lines: readonly PrintLine[], gutter: number): boolean {
 
 function isRunningText(lines: readonly PrintLine[]): boolean {
   if (lines.length < FEWEST_LINES) return false;
-  const left = Math.min(...lines.map((line) => line.left));
-  const width = Math.max(...lines.map((line) => line.right)) - left;
+  const left = least(lines.map((line) => line.left));
+  const width = greatest(lines.map((line) => line.right)) - left;
   return (
     median(lines.map((line) => line.right - line.left)) >= FILLED * width &&
     width >= 6 * median(lines.map(({ size }) => size))

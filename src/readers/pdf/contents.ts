@@ -1,4 +1,5 @@
 /** Finds the list of contents: its heading, its entries with leaders or page numbers at the right edge, and broken entries. */
+import { greatest } from '../../text/extremes.ts';
 import type { Body } from './body.ts';
 import { inkOf } from './line-parts.ts';
 import { lineText } from './line-text.ts';
@@ -58,7 +59,7 @@ function isNumbered(item: LineItem | undefined, text: string, body: Body): boole
   const ink = inkOf(item.line);
   const { right } = body.edgesOf(item);
   const gaps = ink.slice(1).map((glyph, index) => glyph.left - (ink[index]?.right ?? 0));
-  return item.line.right >= right - item.line.size && Math.max(0, ...gaps) >= 1.5 * item.line.size;
+  return item.line.right >= right - item.line.size && Math.max(0, greatest(gaps)) >= 1.5 * item.line.size;
 }
 
 /** True for the upper part of a broken entry: set like the entry, and no sentence. */

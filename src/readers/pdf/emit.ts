@@ -1,4 +1,5 @@
 /** From paragraphs and tables to the lines of a source document. */
+import { greatest, least } from '../../text/extremes.ts';
 import type { CellHint, Hints, Line, Region } from '../document.ts';
 import type { Body } from './body.ts';
 import { type Box, median, unionOf } from './geometry.ts';
@@ -91,8 +92,8 @@ export function cellLines(cell: TableCell, facts: Facts, numbers: { next: number
 
 /** Returns how the lines of a cell are set. A wide cell is set like a column of text. */
 function cellSetting(cell: TableCell, lines: readonly LineItem[], body: Body): Setting {
-  const left = Math.min(...lines.map(({ line }) => line.left));
-  const right = Math.max(...lines.map(({ line }) => line.right));
+  const left = least(lines.map(({ line }) => line.left));
+  const right = greatest(lines.map(({ line }) => line.right));
   const size = median(lines.map(({ line }) => line.size));
   const padding = Math.min(PADDING, Math.max(0, left - cell.box.left));
   const edges = {
@@ -101,7 +102,7 @@ function cellSetting(cell: TableCell, lines: readonly LineItem[], body: Body): S
   };
   const narrow = edges.right - edges.left < 16 * size;
   const text = lines.map(({ line }) => line.left);
-  const inner = { left: narrow ? edges.left : Math.min(...text), right: edges.right };
+  const inner = { left: narrow ? edges.left : least(text), right: edges.right };
   return { body: withPitch(body, lines), edgesOf: () => inner, narrow };
 }
 

@@ -1,4 +1,5 @@
 /** From rules that touch each other to the cells of a table. */
+import { greatest, least } from '../../text/extremes.ts';
 import type { Box } from './geometry.ts';
 import { overlap } from './geometry.ts';
 import type { Rule } from './ink.ts';
@@ -61,8 +62,8 @@ function edges(rules: readonly Rule[], crossing: readonly Rule[]): number[] {
   const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
   const before = crossing.filter(({ from }) => first - from > REACHES).map(({ from }) => from);
   const behind = crossing.filter(({ to }) => to - last > REACHES).map(({ to }) => to);
-  if (before.length >= 2) places.unshift(Math.min(...before));
-  if (behind.length >= 2) places.push(Math.max(...behind));
+  if (before.length >= 2) places.unshift(least(before));
+  if (behind.length >= 2) places.push(greatest(behind));
   return places;
 }
 

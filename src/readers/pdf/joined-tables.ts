@@ -3,6 +3,7 @@
  * one have the same columns. A head repeated on the next page is taken out of the table and becomes lines of the region
  * `header`. A row broken by the page break becomes one row.
  */
+import { greatest } from '../../text/extremes.ts';
 import { endsParagraph } from '../../text/sentences.ts';
 import { beginsWithEnumerator } from './line-parts.ts';
 import { lineText } from './line-text.ts';
@@ -128,7 +129,7 @@ function respan(table: TableItem, columns: readonly number[]): void {
 }
 
 function rowsOf(table: TableItem): number {
-  return Math.max(0, ...table.cells.map(({ row, rowSpan }) => row + rowSpan));
+  return Math.max(0, greatest(table.cells.map(({ row, rowSpan }) => row + rowSpan)));
 }
 
 function hasText(cell: TableCell): boolean {

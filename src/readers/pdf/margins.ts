@@ -1,4 +1,5 @@
 /** Finds the lines in the margins of pages: page numbers, and the headers and footers that run through a document. */
+import { greatest, least } from '../../text/extremes.ts';
 import type { Region } from '../document.ts';
 import { beginsWithEnumerator } from './line-parts.ts';
 import { lineText } from './line-text.ts';
@@ -45,8 +46,8 @@ export function marginsOf(pages: readonly MarginPage[]): Map<LineItem, Region> {
 
 function candidatesOf({ height, items }: MarginPage): Candidate[] {
   const lines = items.filter((item) => item.kind === 'line');
-  const firstTable = Math.min(...items.flatMap((item) => (item.kind === 'table' ? [item.box.top] : [])));
-  const lastTable = Math.max(...items.flatMap((item) => (item.kind === 'table' ? [item.box.bottom] : [])));
+  const firstTable = least(items.flatMap((item) => (item.kind === 'table' ? [item.box.top] : [])));
+  const lastTable = greatest(items.flatMap((item) => (item.kind === 'table' ? [item.box.bottom] : [])));
   const sorted = [...lines].sort((a, b) => a.line.baseline - b.line.baseline);
   const at = (item: LineItem, depth: number, top: boolean): Candidate => {
     const text = lineText(item.line.glyphs);

@@ -1,4 +1,5 @@
 /** Finds notes at the foot of a page: smaller lines at its end, below a short rule or with a mark before them. */
+import { greatest } from '../../text/extremes.ts';
 import type { Body } from './body.ts';
 import type { Rule } from './ink.ts';
 import { inkOf } from './line-parts.ts';
@@ -30,7 +31,7 @@ export function notesAtFoot(
   if (notes.length === 0 || notes.length === lines.length) return [];
   const first = notes[0];
   const above = lines.filter((item) => !notes.includes(item));
-  const end = Math.max(...above.map(({ line }) => line.baseline));
+  const end = greatest(above.map(({ line }) => line.baseline));
   if (!first || first.line.top < end) return [];
   const ruled = rules.some((rule) => isNoteRule(rule, first, end, body));
   if (ruled) return notes;

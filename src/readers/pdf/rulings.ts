@@ -1,4 +1,5 @@
 /** Joins the pieces of which borders are made, and puts rules together that touch each other. */
+import { greatest, least } from '../../text/extremes.ts';
 import type { Rule } from './ink.ts';
 
 /** Rules this near to each other are one: double borders, borders drawn once for each cell. */
@@ -78,7 +79,7 @@ function openSides(rulings: Iterable<Ruling>): Ruling[] {
       Math.abs(rule.from - (long[0]?.from ?? 0)) <= NEAR && Math.abs(rule.to - (long[0]?.to ?? 0)) <= NEAR,
   );
   if (sides.length < 2) return [];
-  const [left, right] = [Math.min(...sides.map(({ at }) => at)), Math.max(...sides.map(({ at }) => at))];
+  const [left, right] = [least(sides.map(({ at }) => at)), greatest(sides.map(({ at }) => at))];
   const ends = [long[0]?.from ?? 0, long[0]?.to ?? 0];
   return [{ down: sides, across: ends.map((at) => ({ across: true, at, from: left, to: right })) }];
 }

@@ -1,4 +1,5 @@
 /** From painted paths to rules and shaded areas. Curves and slanted lines are no part of a table and are left out. */
+import { greatest, least } from '../../text/extremes.ts';
 import { type Box, type Matrix, mapPoint } from './geometry.ts';
 import type { Rule, Shade } from './ink.ts';
 
@@ -108,5 +109,5 @@ function ruleOf(box: Box): Rule {
 function boxOf(points: readonly [number, number][]): Box {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  return { left: least(xs), right: greatest(xs), top: least(ys), bottom: greatest(ys) };
 }

@@ -1,4 +1,5 @@
 /** Tells the head rows of a table: shaded or bold rows above others, and the rows of a head that spans columns. */
+import { greatest } from '../../text/extremes.ts';
 import { inkOf } from './line-parts.ts';
 import { lineText } from './line-text.ts';
 import type { TableCell, TableItem } from './page-items.ts';
@@ -8,7 +9,7 @@ const MOST_ROWS = 4;
 
 /** Returns how many rows at the top of a table are its head; 0 when nothing shows one. */
 export function headRows(table: TableItem): number {
-  const rows = Math.max(0, ...table.cells.map(({ row, rowSpan }) => row + rowSpan));
+  const rows = Math.max(0, greatest(table.cells.map(({ row, rowSpan }) => row + rowSpan)));
   if (table.repeatedRows) return table.repeatedRows;
   if (table.heads) return table.heads;
   if (rows < 2 || table.columns.length <= 2) return 0;
@@ -41,7 +42,7 @@ function isBold(cell: TableCell): boolean {
 /** Returns the rows that the cells of the first row span, when a cell of it spans columns and the words of others go down. */
 function spannedRows(table: TableItem): number {
   const first = table.cells.filter(({ row }) => row === 0);
-  const rows = Math.max(1, ...first.map(({ rowSpan }) => rowSpan));
+  const rows = Math.max(1, greatest(first.map(({ rowSpan }) => rowSpan)));
   const across = first.some(({ columnSpan }) => columnSpan > 1) && first.length > 1;
   const down = first.some(({ rowSpan }) => rowSpan === rows && rows > 1);
   const numbers = table.cells.some(

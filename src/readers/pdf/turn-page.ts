@@ -1,4 +1,5 @@
 /** Turns a page so that most of its text runs from left to right, and sets apart the text that then runs otherwise. */
+import { greatest } from '../../text/extremes.ts';
 import type { Box } from './geometry.ts';
 import type { Font } from './graphics-state.ts';
 import { ABOVE, type Aside, BELOW, type Glyph, type Ink, isBlank, type Look, type Rule } from './ink.ts';
@@ -98,7 +99,7 @@ function mostTurns(characters: readonly Printed[]): number {
     const turns = turnsOf(character);
     if (turns >= 0 && !isBlank(character.text)) counts[turns] = (counts[turns] ?? 0) + 1;
   }
-  return counts.indexOf(Math.max(...counts));
+  return counts.indexOf(greatest(counts));
 }
 
 function glyphOf(character: Printed, turn: Turner, looks: Looks, order: number): Glyph {
