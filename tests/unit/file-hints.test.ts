@@ -98,6 +98,14 @@ describe('a box', () => {
     expect(sectionOf(html, '新建床位')).toBe('床位工程');
   });
 
+  it('holds a list of the same kind as the one around it', () => {
+    const html = `<p>1.建设机构</p><p>建设养老机构，完善功能。</p><p>2.改造住宅</p><p>开展适老化改造，方便出行。</p>${box}<p>3.培训人员</p><p>开展技能培训，提高水平。</p>`;
+    const { sections } = parse(html);
+    const titleOf = (id: string | null | undefined) => sections.find((section) => section.id === id)?.title;
+    const parentOf = (title: string) => titleOf(sections.find((section) => section.title === title)?.parent);
+    expect([parentOf('床位工程'), parentOf('培训人员')]).toEqual(['重点工程', '发展目标']);
+  });
+
   it('may have its heading above its table', () => {
     const html = `<p>专栏1 重点工程</p><table><tr><th>工程</th><th>内容</th></tr><tr><td>床位工程</td><td>新建床位1000张</td></tr></table><p>上述工程列入年度计划，分年度组织实施。</p>`;
     expect(sectionOf(html, '新建床位')).toBe('重点工程');

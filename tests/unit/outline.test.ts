@@ -65,6 +65,17 @@ describe('a sentence with a mark', () => {
     ).toEqual(['1 一、 哪些企业可以申领？', '1 二、 需要哪些材料？']);
   });
 
+  it('ends at a colon behind the name of a work, however long, and at none behind a long request', () => {
+    expect(
+      outlineOf(
+        '甲市规划',
+        '一、工程',
+        '1.乙市博物馆世界一流博物馆创建工程：建设展厅。',
+        '2.各有关部门要按照职责分工做好以下各项工作：落实经费。',
+      ),
+    ).toEqual(['1 一、 工程', '2 1. 乙市博物馆世界一流博物馆创建工程', '2 2.']);
+  });
+
   it('ends at no colon of a time or ratio', () => {
     expect(
       outlineOf(

@@ -11,6 +11,9 @@ import { type Heading, headingOfMark, type TextBlock } from './heading.ts';
 const LONGEST_RUNIN_TITLE = 40;
 /** Of an article: its first sentence is a rule, unless it is as short as a name (`第二条　适用范围。`). */
 const LONGEST_ARTICLE_TITLE = 12;
+/** Names of works before a colon may be longer: 2.乙市博物馆世界一流博物馆创建工程：… */
+const LONGEST_NAME = 30;
+const NAME = /(?:工程|行动|计划|项目|专项|平台|基地|中心|园区|试点|示范区)$/u;
 /** A question that heads its answer is at most this long, in UTF-16 units. */
 const LONGEST_QUESTION = 80;
 /** What a sentence says of a year is no title: 到2025年，改革取得突破。 */
@@ -85,7 +88,7 @@ function titleEnd(text: string, { form, length: from }: Mark): number | null {
   const colon = rest.search(COLON);
   if (
     colon > 0 &&
-    colon <= LONGEST_COLON_TITLE &&
+    (colon <= LONGEST_COLON_TITLE || (colon <= LONGEST_NAME && NAME.test(rest.slice(0, colon)))) &&
     (sentence < 0 || colon < sentence) &&
     !/[，,]/u.test(rest.slice(0, colon))
   ) {

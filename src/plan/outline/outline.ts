@@ -93,7 +93,7 @@ export function buildOutline(
     const isInBox =
       at >= 0 &&
       (around
-        ? at >= around.open.length && block.heading.form !== 'box'
+        ? !around.open.includes(open[at] as SectionNode) && block.heading.form !== 'box'
         : lists.staysInBox(open, at, block.heading, ranks, next.get(block.heading) ?? null));
     const inner = isInBox ? open.slice(at + 1) : [];
     const outer = isInBox ? open.slice(0, at + 1) : open.slice(0, at < 0 ? open.length : at);
