@@ -246,17 +246,17 @@ const rules = {
   // Facts.
   'indicator-unquotable': {
     severity: 'warning',
-    says: 'Left out {actual} indicators of {what}: their words occur there more than once, or are too long to be quoted',
+    says: 'Left out the indicator {what}, “{actual}”: {problem}',
     hint: 'Compare the clause with the printed plan: a passage may have been copied twice.',
     zh: '条款里有指标，但它的原句出现不止一次，或者太长，不能引用，没有收入。请与印本核对，看是否重复抄录。',
     example: '新增企业12家。新增企业12家。',
   },
   fact: {
-    severity: 'error',
-    says: 'Unexpected indicator {what}: {problem}',
-    hint: 'This is a defect of src/extract/; `npm run inspect` on the seed shows the indicator.',
-    zh: '指标与原句对不上：引文不在条款里，或者数值不在引文里。这是程序的错误，请报告。',
-    example: '到2025年达到12家。    # read as 13 家',
+    severity: 'warning',
+    says: 'Left out the indicator {what}: {problem}',
+    hint: 'Read the number in the printed plan. A second reading, independent of the rules that found it, does not give the same value.',
+    zh: '第二遍独立核对时，数值与原文的字不一致，这个指标没有收入。请看原文的数字是怎样写的。',
+    example: '企业达到12.5.3万家。',
   },
 
   // Addresses that were given out.

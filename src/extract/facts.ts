@@ -15,8 +15,8 @@ import { type FactContext, factContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { findIndicators } from './indicators.ts';
 import { planYears } from './plan-years.ts';
-import { findQuantities } from './quantities.ts';
 import { findReferences } from './references.ts';
+import { rereadProblem } from './reread.ts';
 import { findTableIndicators } from './table-indicators.ts';
 import { themesWith } from './themes.ts';
 
@@ -59,9 +59,9 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
       });
     }
     if (clause.kind !== 'text' && clause.kind !== 'table') continue;
-    const found = clause.rows ? null : findAgencies(clause.text);
-    if (found) {
-      const { start, end, ...list } = found;
+    const bracket = clause.rows ? null : findAgencies(clause.text);
+    if (bracket) {
+      const { start, end, ...list } = bracket;
       const canonical = list.agencies.map((name) => input.aliases.agencies[name] ?? name);
       facts.agencies.push({
         clause: clause.id,
@@ -72,20 +72,23 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
       });
     }
     const context = contextOf(clause, input, byId, reviewing);
-    const indicators = indicatorsOf(clause, context, firstTargetYear);
-    const quotable = indicators.filter(({ quote }) => quote !== '');
-    if (quotable.length < indicators.length)
-      diagnostics.push(unquotable(clause, indicators.length - quotable.length));
-    quotable.forEach(({ start, end, ...indicator }, index) => {
+    const found = indicatorsOf(clause, context, firstTargetYear);
+    const sound = found.filter((indicator) => {
+      const rule = indicator.quote === '' ? 'indicator-unquotable' : 'fact';
+      const problem = factProblem(indicator, clause.text);
+      if (problem === null) return true;
+      const { start, end } = indicator.number;
+      const place = input.placeIn(clause.id, start, end);
+      const what = `${indicator.name} (${clause.id})`;
+      diagnostics.push(diagnostic(rule, place, { what, problem, actual: clause.text.slice(start, end) }));
+      return false;
+    });
+    sound.forEach(({ start, end, number: _number, ...indicator }, index) => {
       const source = input.placeIn(clause.id, start, end);
       facts.indicators.push({ id: `${clause.id}-i${index + 1}`, clause: clause.id, ...indicator, source });
     });
   }
   return { ...facts, diagnostics };
-}
-
-function unquotable({ id, source }: ClauseText, count: number): Diagnostic {
-  return diagnostic('indicator-unquotable', source, { actual: String(count), what: id });
 }
 
 function indicatorsOf(
@@ -127,13 +130,11 @@ function contextOf(
   });
 }
 
-/** What is wrong with a fact; null when its quote stands in its clause exactly once and holds its value. */
-export function factProblem(indicator: Indicator, text: string): string | null {
-  const first = text.indexOf(indicator.quote);
-  if (indicator.quote === '' || first < 0) return 'the quote does not stand in its clause';
-  if (first !== text.lastIndexOf(indicator.quote)) return 'the quote stands in its clause more than once';
-  const quote = asciiDigits(indicator.quote);
-  if (indicator.kind === 'rank' || quote.includes(String(indicator.value))) return null;
-  const values = findQuantities(quote).flatMap((quantity) => [quantity.value, quantity.value2]);
-  return values.includes(indicator.value) ? null : `the value ${indicator.value} is not in the quote`;
+/** Returns what is wrong with a fact; null when its quote occurs in its clause once and its number says its value. */
+function factProblem({ quote, number }: FoundIndicator, text: string): string | null {
+  const first = text.indexOf(quote);
+  if (quote === '') return 'its words occur there more than once, or are too long to be quoted';
+  if (first < 0) return 'the quote does not occur in its clause';
+  if (first !== text.lastIndexOf(quote)) return 'the quote occurs in its clause more than once';
+  return rereadProblem(text, number);
 }

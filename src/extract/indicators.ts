@@ -3,18 +3,18 @@
  *
  * Steps: quantities → without decoys → subject (words before or after) → year, kind, scope → quote.
  */
-import { firstWhere } from '../text/halving.ts';
 import { isDecoy, maskNames } from './decoys.ts';
 import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
+import { withUniqueQuote } from './quotes.ts';
 import { findRanks } from './ranks.ts';
+import type { PlacedValue } from './reread.ts';
 import { baseYearOf, CHANGE, REACHES, segmentStart, tidyName } from './statements.ts';
 import { completedNames, isElliptic, splitSubjects } from './subject-lists.ts';
 import { FROM_YEAR, type Subject, subjectOf, withSharedChange } from './subjects.ts';
 
-/** Longest quote, and longest list of numbers before a quantity, in UTF-16 units. */
-const LONGEST_QUOTE = 400;
+/** Longest list of numbers before a quantity, in UTF-16 units. */
 const LONGEST_LEAD = 200;
 /** Most numbers that several things have respectively. */
 const LONGEST_LIST = 30;
@@ -73,6 +73,8 @@ function respectiveList(
       ...first,
       value: Number(match[0]),
       start: from + lead.index + match.index,
+      end: from + lead.index + match.index + match[0].length,
+      sharesUnit: true as const,
     }));
     return { list: [...bare, first], taken: 1 };
   }
@@ -203,6 +205,7 @@ function describe(
     value2: quantity.value2,
     comparator: quantity.comparator,
     unit: quantity.unit,
+    number: numberOf(quantity),
     ...when,
     wanted: when.kind === 'target',
     forecast:
@@ -218,18 +221,7 @@ function describe(
   };
 }
 
-/** The quote as it stands in the text, lengthened to the left until it occurs once; empty when that would take too much of it. */
-function withUniqueQuote(text: string, indicator: FoundIndicator): FoundIndicator {
-  const { end } = indicator;
-  const quoteFrom = (start: number) => text.slice(start, end).trim();
-  const isUnique = (start: number) => {
-    const quote = quoteFrom(start);
-    return text.indexOf(quote) === text.lastIndexOf(quote);
-  };
-  const farthest = Math.max(0, end - LONGEST_QUOTE);
-  if (indicator.start < farthest || !isUnique(farthest)) return { ...indicator, quote: '' };
-  if (isUnique(indicator.start)) return { ...indicator, quote: quoteFrom(indicator.start) };
-  // What begins earlier is unique too.
-  const start = firstWhere(farthest + 1, indicator.start, (at) => !isUnique(at)) - 1;
-  return { ...indicator, start, quote: quoteFrom(start) };
+/** The place of a quantity, for the second reading. */
+function numberOf({ start, end, value, value2, unit, sharesUnit }: Quantity): PlacedValue {
+  return { start, end, value, value2, unit: sharesUnit ? '' : unit };
 }

@@ -16,6 +16,8 @@ export interface Quantity {
   comparator: Comparator;
   /** `%` and 倍 and fractions have no counted thing. */
   ratio: boolean;
+  /** The unit is printed only behind a later number of the list: 84 of 84、53、11家. */
+  sharesUnit?: true;
 }
 
 /** Blanks inside a quantity. Few, because many in a row would be shared out in very many ways. */

@@ -4,6 +4,7 @@ import { withoutWhiteSpace } from '../text/white-space.ts';
 import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { comparatorAround, findQuantities, RATE_UNIT, UNIT } from './quantities.ts';
+import { withUniqueQuote } from './quotes.ts';
 
 const NAME_HEAD = /指标|名称|项目|内容/u;
 const UNIT_HEAD = /^(?:计量)?单位$/u;
@@ -31,7 +32,7 @@ const SERIAL =
   /^\s*(?:(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*(?:、|[.．](?![0-9]))|[（(](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*/u;
 /** 62, 3.5%, >10, 6.5左右, 80件, 1.2万家以上, 8/10万: a number alone, with its operator and its unit. */
 const VALUE = new RegExp(
-  `^(?<before>[^0-9]{0,4}?)(?<digits>-?(?:[0-9]{1,3}(?:[,\\s][0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?)\\s*(?<unit>${RATE_UNIT}|(?<magnitude>${MAGNITUDE})?(?<measure>${UNIT})?)\\s*(?<after>[^0-9%％‰]{0,4})$`,
+  `^(?<before>[^0-9]{0,4}?)(?<digits>-?(?:[0-9]{1,3}(?:[,，\\s][0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?)\\s*(?<unit>${RATE_UNIT}|(?<magnitude>${MAGNITUDE})?(?<measure>${UNIT})?)\\s*(?<after>[^0-9%％‰]{0,4})$`,
   'u',
 );
 
@@ -76,24 +77,25 @@ export function findTableIndicators(
     if (!/\p{L}/u.test(name)) return [];
     const make = (
       end: number,
-      value: Pick<FoundIndicator, 'value' | 'unit' | 'year' | 'yearInferred' | 'kind' | 'rule'> &
+      value: Pick<FoundIndicator, 'number' | 'value' | 'unit' | 'year' | 'yearInferred' | 'kind' | 'rule'> &
         Partial<FoundIndicator>,
-    ): FoundIndicator => ({
-      wanted: value.kind === 'target',
-      forecast: false,
-      quote: text.slice(start, end),
-      start,
-      end,
-      name,
-      value2: null,
-      comparator: '=',
-      scope: context.scope('', 0, ''),
-      per: null,
-      baseYear: null,
-      flow: false,
-      note: attribute === '' ? null : attribute,
-      ...value,
-    });
+    ): FoundIndicator =>
+      withUniqueQuote(text, {
+        wanted: value.kind === 'target',
+        forecast: false,
+        quote: '',
+        start,
+        end,
+        name,
+        value2: null,
+        comparator: '=',
+        scope: context.scope('', 0, ''),
+        per: null,
+        baseYear: null,
+        flow: false,
+        note: attribute === '' ? null : attribute,
+        ...value,
+      });
     const remark = remarkColumn < 0 ? '' : (cells[remarkColumn] ?? '');
     const total = wholeNumber(/累计\s*([0-9]+)/u.exec(remark)?.[1]);
     const first = wholeNumber(cells[years[0]?.column ?? -1]);
@@ -108,9 +110,12 @@ export function findTableIndicators(
       const end = startOf(column) + (cells[column] ?? '').length;
       // Cells 5 and 8 with the remark 累计13: the 8 come in beside the 5, they are not the new level.
       const added = column !== years[0]?.column && first + wholeNumber(cell) === total;
+      const numberStart = startOf(column) + (cells[column] ?? '').indexOf(digits);
+      const amount = Number(digits.replace(/[,，\s]/gu, ''));
       return [
         make(end, {
-          value: Number(digits.replace(/[,\s]/gu, '')),
+          number: { start: numberStart, end, value: amount, value2: null, unit: own.unit ?? '' },
+          value: amount,
           unit: ownUnit,
           comparator,
           year,
@@ -131,7 +136,9 @@ export function findTableIndicators(
     const remarks = [...findQuantities(remark), ...sums].map((quantity) => {
       const words = /[^，。；]*$/u.exec(remark.slice(0, quantity.start))?.[0] ?? '';
       const end = startOf(remarkColumn) + quantity.end;
+      const numberStart = startOf(remarkColumn) + quantity.start;
       const base = {
+        number: { start: numberStart, end, value: quantity.value, value2: null, unit: quantity.unit },
         value: quantity.value,
         unit: quantity.unit,
         year: lastYear,

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { findAgencies } from '../../src/extract/agencies.ts';
 import { countingOf, leadOf, type PlacedIndicator } from '../../src/extract/counting.ts';
 import { factContext } from '../../src/extract/fact-context.ts';
-import { factProblem, findFacts } from '../../src/extract/facts.ts';
+import { findFacts } from '../../src/extract/facts.ts';
 import { findIndicators } from '../../src/extract/indicators.ts';
 import { findQuantities } from '../../src/extract/quantities.ts';
 import { findReferences } from '../../src/extract/references.ts';
+import { rereadProblem } from '../../src/extract/reread.ts';
 import { joinSeries } from '../../src/extract/series.ts';
 import { findTableIndicators } from '../../src/extract/table-indicators.ts';
 import { fiveYearPlan } from '../../src/text/five-year-plans.ts';
@@ -222,35 +223,41 @@ describe('rates', () => {
   });
 });
 
+const SOURCE = { file: 'a.txt', line: 1, column: 1, endLine: 1, endColumn: 2 };
+const CLAUSE = {
+  id: 's0-p1',
+  section: 's0',
+  kind: 'text' as const,
+  role: null,
+  hash: '',
+  order: 1,
+  source: SOURCE,
+  table: null,
+  rows: null,
+  themes: [],
+};
+const PLAN = {
+  plan: {
+    title: '甲市规划',
+    genre: '规划',
+    level: '市' as const,
+    period: [2031, 2035] as [number, number],
+    date: null,
+  },
+  sections: [],
+  placeIn: () => SOURCE,
+  aliases: { references: {}, agencies: {}, scopes: [], search: [] },
+  themes: [],
+};
+
 describe('full-width digits', () => {
-  const source = { file: 'a.txt', line: 1, column: 1, endLine: 1, endColumn: 2 };
-  const CLAUSE = {
-    id: 's0-p1',
-    section: 's0',
-    kind: 'text' as const,
-    role: null,
-    hash: '',
-    order: 1,
-    source,
-    table: null,
-    rows: null,
-    themes: [],
-  };
   it('say what others do, and are quoted as they stand', () => {
     const text = '生产总值达到４６１０亿元，年均增长１１．２％。';
-    const { indicators } = findFacts({
-      plan: { title: '甲市规划', genre: '规划', level: '市', period: [2031, 2035], date: null },
-      sections: [],
-      clauses: [{ ...CLAUSE, text }],
-      placeIn: () => source,
-      aliases: { references: {}, agencies: {}, scopes: [], search: [] },
-      themes: [],
-    });
+    const { indicators } = findFacts({ ...PLAN, clauses: [{ ...CLAUSE, text }] });
     expect(indicators.map(({ quote, value }) => [quote, value])).toEqual([
       ['生产总值达到４６１０亿元', 4610],
       ['年均增长１１．２％', 11.2],
     ]);
-    expect(indicators.map((indicator) => factProblem(indicator, text))).toEqual([null, null]);
   });
 });
 
@@ -1078,15 +1085,92 @@ describe('indicators in words', () => {
   });
 });
 
-describe('a quote', () => {
-  const indicator = { quote: '企业达到12家', value: 12, kind: 'target' } as Parameters<typeof factProblem>[0];
-  it('stands in its clause exactly once and holds its value', () => {
-    expect(factProblem(indicator, '到2035年，企业达到12家。')).toBeNull();
-    expect(factProblem(indicator, '企业达到12家，企业达到12家。')).toContain('more than once');
-    expect(factProblem(indicator, '企业达到21家。')).toContain('does not stand');
-    expect(factProblem({ ...indicator, quote: '' }, '企业达到12家。')).toContain('does not stand');
-    expect(factProblem({ ...indicator, value: 13 }, '企业达到12家。')).toContain('13 is not in the quote');
-    expect(factProblem({ ...indicator, quote: '企业达到1.2万家', value: 1.2 }, '企业达到1.2万家')).toBeNull();
+describe('facts that cannot be taken', () => {
+  const read = (rows: string[][] | null, text = '') => {
+    const table = rows && { caption: null, header: rows[0] ?? [], rows: rows.slice(1) };
+    const clause = {
+      ...CLAUSE,
+      kind: rows ? ('table' as const) : ('text' as const),
+      text: rows ? rows.map((cells) => cells.join('\t')).join('\n') : text,
+      table: table as (typeof CLAUSE)['table'],
+      rows: rows as (typeof CLAUSE)['rows'],
+    };
+    return findFacts({ ...PLAN, clauses: [clause] });
+  };
+
+  it('are left out with file, line and reason, and the others stay', () => {
+    const { indicators, diagnostics } = read(null, '新增企业12家。新增企业12家。到2033年，学校达到30所。');
+    expect(indicators.map(({ name, value }) => [name, value])).toEqual([
+      ['新增企业', 12],
+      ['学校', 30],
+    ]);
+    expect(diagnostics).toMatchObject([
+      { rule: 'indicator-unquotable', severity: 'warning', file: 'a.txt', line: 1 },
+    ]);
+  });
+
+  it.each(['1,408', '1 408', '1，408', '1\u00a0408'])('do not include the cell %s', (cell) => {
+    const { indicators, diagnostics } = read([
+      ['指标', '单位', '2030年', '2035年'],
+      ['床位', '张', cell, '1,500'],
+    ]);
+    expect(indicators.map(({ value }) => value)).toEqual([1408, 1500]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('do not include a row whose words occur in another row', () => {
+    const { indicators, diagnostics } = read([
+      ['序号', '指标', '单位', '2035年'],
+      ['1', '公办养老床位', '张', '80'],
+      ['2', '养老床位', '张', '80'],
+      ['3', '养老床位', '张', '80'],
+    ]);
+    expect(indicators.map(({ quote }) => quote)).toEqual([
+      '公办养老床位\t张\t80',
+      '2\t养老床位\t张\t80',
+      '3\t养老床位\t张\t80',
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+describe('the second reading', () => {
+  const problem = (text: string, raw: string, value: number, unit = '', value2: number | null = null) => {
+    const start = text.indexOf(raw);
+    return rereadProblem(text, { start, end: start + raw.length, value, value2, unit });
+  };
+  it.each([
+    ['企业达到1.2万家。', '1.2万家', 1.2, '万家'],
+    ['企业１，４０８家。', '１，４０８家', 1408, '家'],
+    ['床位1 408张。', '1 408张', 1408, '张'],
+    ['产值一万四千亿元。', '一万四千亿元', 14000, '亿元'],
+    ['人口两千八百万人。', '两千八百万人', 2800, '万人'],
+    ['人口一亿三千万人。', '一亿三千万人', 13000, '万人'],
+    ['死亡率8/10万。', '8/10万', 8, '/10万'],
+    ['占1/3。', '1/3', 0.3333, ''],
+    ['超过百分之九十五。', '百分之九十五', 95, '%'],
+    ['三分之二的村。', '三分之二', 0.6667, ''],
+    ['近九成五。', '九成五', 95, '%'],
+    ['产值翻两番。', '翻两番', 4, '倍'],
+    ['装机200万千瓦。', '200万千瓦', 200, '万千瓦'],
+    ['增速-1.5%。', '-1.5%', -1.5, '%'],
+  ] as const)('confirms in %s the value of %s', (text, raw, value, unit) => {
+    expect(problem(text, raw, value, unit)).toBeNull();
+  });
+  it('confirms both ends of a range', () => {
+    expect(problem('床位5000—6000万张。', '5000—6000万张', 5000, '万张', 6000)).toBeNull();
+    expect(problem('床位5000—6000张。', '5000—6000张', 5000, '张', 7000)).toContain('7000');
+  });
+  it.each([
+    ['死亡率8/10万。', '8/10', 0.8, ''],
+    ['学校三百家。', '百家', 100, '家'],
+    ['产值一万四千亿元。', '千亿元', 1000, '亿元'],
+    ['企业1,408家。', '408家', 408, '家'],
+    ['论文2.3万篇。', '2.3万篇', 2.3, '篇'],
+    ['企业12家。', '12家', 13, '家'],
+    ['企业12家。', '12家', 12, '万家'],
+  ] as const)('rejects in %s the value of %s', (text, raw, value, unit) => {
+    expect(problem(text, raw, value, unit)).not.toBeNull();
   });
 });
 
