@@ -14,6 +14,8 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
   },
   { after: /^(?:、[0-9.]+\S{0,2}元)+企业/u },
   { after: /^级/u },
+  // 1小时通勤圈, 5公里服务圈: the size is part of a name.
+  { after: /^[^，。；0-9]{0,8}圈/u, unit: /(?:小时|分钟|公里|千米|米)$/u },
   // Ages: which people are meant. 达到82岁 is a statement.
   { after: /^(?!，)\p{Script=Han}/u, unit: /岁(?:(?:及|或)?以[上下])?$/u },
   { after: /^数量级/u },
@@ -61,7 +63,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
       /^[^，。；0-9]{0,12}(?:[，,][^，。；0-9]{0,12})?(?:给予|予以|[奖补](?:励|助|贴|偿)|奖补|资助|发放|兑[现付]|[加扣]分)/u,
   },
   // For how many of something a rate holds: 每10万人口.
-  { before: /每\s*$/u, unit: /[0-9万千百]\s*(?:人|名|户|亩|元|平方公里)$/u },
+  { before: /每\s*$/u, unit: /[0-9万千百]\s*(?:人口?|名|户|亩|元|平方公里)$/u },
   // Parameters of a rule: what something is reckoned by.
   { before: /(?:按|按照)\s*$/u },
   { before: /(?:技术交易额|合同额|费用)\s*$/u },

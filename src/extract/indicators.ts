@@ -24,6 +24,9 @@ const NEAR = 16;
 /** Says of the results that follow in its sentence that they are expected; 比预计提前 says the contrary. */
 const FORECAST = /(?<![比较原])预计[^。；！？\n]*$/u;
 
+/** Says that the numbers are how far tasks were fulfilled: 分别完成年度任务的120%和112%. */
+const FULFILLED_TASK = /完成[^，。；]{0,10}(?:任务|目标|计划)[^，。；]{0,4}$/u;
+
 /** What several numbers say of several things, where it is not what these come to: 分别增长, 总数分别. */
 const RELATION =
   /总数(?=分别)|(?:仅为|高于|高出|低于)[^，。；]*$|(?:(?<=分别)|^)(?:同比|实际|年均)?(?:增长|增加|提高|提升|上升|下降|降低|减少)\s*$/u;
@@ -112,9 +115,12 @@ function fromList(
   const from = segmentStart(masked, first.start);
   const words = masked.slice(from, first.start);
   const head = words.replace(/(?:总数)?(?:分别|仅为|是|高于|高出).*$/u, '').replace(REACHES, '');
-  const relation = RELATION.exec(words)?.[0]?.trim() ?? '';
+  const said = RELATION.exec(words)?.[0]?.trim() ?? '';
+  const ofTask = first.ratio && FULFILLED_TASK.test(words);
   const printed =
-    head.trim() === relation ? [] : splitSubjects(text.slice(from, from + head.length), context.leading);
+    head.trim() === said || ofTask
+      ? []
+      : splitSubjects(text.slice(from, from + head.length), context.leading);
   const own = printed.length === list.length ? completedNames(printed) : printed;
   const baseYear = baseYearOf(words);
   const previous = before.slice(-list.length);
@@ -123,6 +129,7 @@ function fromList(
     const inherited = own.length > 0 || previous.length < list.length ? undefined : previous[index];
     const stem = named ? (own[index] ?? '') : (inherited?.stem ?? own.join('、'));
     const completed = named && isElliptic(own) ? `${stem}（${own.join('、')}）` : stem;
+    const relation = ofTask ? '目标完成率' : said;
     const name = baseYear === null ? `${completed}${relation}` : `${stem}与${baseYear}年之比`;
     const subject = { name, stem, start: inherited?.start ?? from, end };
     return describe(text, quantity, subject, context, 'respective-list', baseYear);
@@ -158,6 +165,12 @@ function fromOne(
       );
     });
   }
+  const compound = before.at(-1);
+  // 50万千瓦/100万千瓦时: two sizes of one thing.
+  if (compound && /^\s*[/／]\s*$/u.test(masked.slice(compound.number.end, quantity.start))) {
+    const { name, stem, start } = compound;
+    return [describe(text, quantity, { name, stem, start, end: quantity.end }, context, 'compound', null)];
+  }
   const fromTo = CONSISTS.test(masked.slice(quantity.end, quantity.end + NEAR)) ? null : FROM_YEAR.exec(head);
   const subject = withSharedChange(
     subjectOf(text, masked, quantity, from, before, context.leading),
@@ -166,6 +179,7 @@ function fromOne(
     head,
     before.at(-1),
     context.leading,
+    quantity.unit,
   );
   const indicator = describe(text, quantity, subject, context, 'statement', baseYearOf(head));
   if (!fromTo) return [indicator];
@@ -212,7 +226,7 @@ function describe(
       when.kind === 'baseline' &&
       FORECAST.test(text.slice(Math.max(0, quantity.start - LONGEST_LEAD), quantity.start)),
     scope: context.scope(text, subject.start, words),
-    per: /每年|年均|[/／]年$/u.test(`${words}${quantity.unit}`) ? '年' : null,
+    per: /每年|年均(?=[增提下降减新上递复]|$)|[/／]年$/u.test(`${words}${quantity.unit}`) ? '年' : null,
     baseYear,
     flow: subject.flow ?? CHANGE.test(name),
     isTotal: subject.isTotal ?? false,

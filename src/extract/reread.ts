@@ -116,7 +116,12 @@ function sharesIn(raw: string): number[] {
   for (const [, tens, ones = ''] of raw.matchAll(/([一二三四五六七八九0-9])成([一二三四五六七八九]?)/gu))
     found.push(10 * read(tens) + (ones === '' ? 0 : read(ones)));
   if (/半/u.test(raw)) found.push(50);
-  for (const [, times] of raw.matchAll(/翻([一二三四])番/gu)) found.push(2 ** read(times));
+  for (const [, times = ''] of raw.matchAll(/翻([一二三四]?)番/gu))
+    found.push(2 ** (times === '' ? 1 : read(times)));
+  for (const [words] of raw.matchAll(/[零一二三四五六七八九十]+点[零一二三四五六七八九]+[万亿]*/gu)) {
+    const [decimal = '', magnitude = ''] = words.split(/(?=[万亿])(.*)/u);
+    found.push(withPoint(decimal) * factorOf(magnitude));
+  }
   return found;
 }
 

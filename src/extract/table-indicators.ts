@@ -3,7 +3,8 @@ import { MAGNITUDE } from '../text/measures.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
 import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
-import { comparatorAround, findQuantities, RATE_UNIT, UNIT } from './quantities.ts';
+import { RATE_UNIT, UNIT } from './number-forms.ts';
+import { comparatorAround, findQuantities } from './quantities.ts';
 import { withUniqueQuote } from './quotes.ts';
 
 const NAME_HEAD = /指标|名称|项目|内容/u;
