@@ -258,6 +258,13 @@ const rules = {
     zh: '第二遍独立核对时，数值与原文的字不一致，这个指标没有收入。请看原文的数字是怎样写的。',
     example: '企业达到12.5.3万家。',
   },
+  'number-unread': {
+    severity: 'warning',
+    says: 'Expected a number with a known unit in a statement, found “{actual}”',
+    hint: 'Read the sentence or the row: its number is not among the indicators. A unit that is missing is a row of src/text/measures.ts.',
+    zh: '“达到、控制在、不少于”之后或者指标表里的数字没有读懂（单位不认识，或者写法有歧义），没有收入，也没有猜。请看原文。',
+    example: '水位控制在3.5弧以内。',
+  },
 
   // Addresses that were given out.
   'id-moved': {

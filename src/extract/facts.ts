@@ -14,11 +14,12 @@ import { findAgencies } from './agencies.ts';
 import { type FactContext, factContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { findIndicators } from './indicators.ts';
-import { planYears } from './plan-years.ts';
+import { type PlanYears, planYears } from './plan-years.ts';
 import { findReferences } from './references.ts';
 import { rereadProblem } from './reread.ts';
-import { findTableIndicators } from './table-indicators.ts';
+import { readTable, type TableReading } from './table-indicators.ts';
 import { themesWith } from './themes.ts';
+import { findUnread } from './unread.ts';
 
 /** The facts of one plan, in the order of the text. */
 export interface PlanFacts {
@@ -43,7 +44,7 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
   const diagnostics: Diagnostic[] = [];
   const byId = new Map(input.sections.map((section) => [section.id, section]));
   const reviewing = themesWith(input.themes, 'review');
-  const { first: firstTargetYear } = planYears({ ...input.plan, planTitle: input.plan.title });
+  const years = planYears({ ...input.plan, planTitle: input.plan.title });
   for (const clause of input.clauses) {
     for (const { start, end, ...reference } of findReferences(clause.text)) {
       const canonical =
@@ -72,7 +73,11 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
       });
     }
     const context = contextOf(clause, input, byId, reviewing);
-    const found = indicatorsOf(clause, context, firstTargetYear);
+    const { found, unread } = indicatorsOf(clause, context, years);
+    for (const { start, end } of unread) {
+      const actual = clause.text.slice(start, end);
+      diagnostics.push(diagnostic('number-unread', input.placeIn(clause.id, start, end), { actual }));
+    }
     const sound = found.filter((indicator) => {
       const rule = indicator.quote === '' ? 'indicator-unquotable' : 'fact';
       const problem = factProblem(indicator, clause.text);
@@ -91,22 +96,30 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
   return { ...facts, diagnostics };
 }
 
-function indicatorsOf(
-  clause: ClauseText,
-  context: FactContext,
-  firstTargetYear: number | null,
-): FoundIndicator[] {
+function indicatorsOf(clause: ClauseText, context: FactContext, years: PlanYears): TableReading {
   const text = asciiDigits(clause.text);
   const [header = [], ...rows] = clause.rows?.map((cells) => cells.map(asciiDigits)) ?? [];
-  const found = clause.rows
+  const { found, unread } = clause.rows
     ? clause.table?.header
-      ? findTableIndicators(header, rows, text, context, firstTargetYear)
-      : []
-    : findIndicators(text, context);
-  return found.map((indicator) => ({
+      ? readTable(header, rows, text, context, years)
+      : { found: [], unread: [] }
+    : readText(text, context);
+  const quoted = found.map((indicator) => ({
     ...indicator,
     quote: indicator.quote === '' ? '' : clause.text.slice(indicator.start, indicator.end).trim(),
   }));
+  return { found: quoted, unread };
+}
+
+function readText(text: string, context: FactContext): TableReading {
+  const found = findIndicators(text, context);
+  return {
+    found,
+    unread: findUnread(
+      text,
+      found.map(({ number }) => number),
+    ),
+  };
 }
 
 function contextOf(

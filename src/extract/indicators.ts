@@ -230,6 +230,7 @@ function describe(
     baseYear,
     flow: subject.flow ?? CHANGE.test(name),
     isTotal: subject.isTotal ?? false,
+    binding: null,
     note: null,
     rule,
   };

@@ -60,6 +60,7 @@ export function findRanks(
       per: null,
       baseYear: null,
       flow: false,
+      binding: null,
       note: null,
       rule: 'rank',
     };

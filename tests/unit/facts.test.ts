@@ -8,7 +8,7 @@ import { findQuantities } from '../../src/extract/quantities.ts';
 import { findReferences } from '../../src/extract/references.ts';
 import { rereadProblem } from '../../src/extract/reread.ts';
 import { joinSeries } from '../../src/extract/series.ts';
-import { findTableIndicators } from '../../src/extract/table-indicators.ts';
+import { readTable } from '../../src/extract/table-indicators.ts';
 import { fiveYearPlan } from '../../src/text/five-year-plans.ts';
 
 const context = (place: Partial<Parameters<typeof factContext>[0]> = {}) =>
@@ -25,6 +25,9 @@ const context = (place: Partial<Parameters<typeof factContext>[0]> = {}) =>
     domain: null,
     ...place,
   });
+/** The years of a plan for 2031 to 2035. */
+const YEARS = { base: 2030, first: 2031, last: 2035 };
+const findTableIndicators = (...table: Parameters<typeof readTable>) => readTable(...table).found;
 const review = context({ reviews: true, type: 'context' });
 const found = (text: string, where = context()) =>
   findIndicators(text, where).map(({ name, value, comparator, unit, year, kind }) => [
@@ -719,7 +722,7 @@ describe('indicators', () => {
       ['3', '研发强度', '%', '—', '3.5%', ''],
     ];
     const text = [header, ...rows].map((row) => row.join('\t')).join('\n');
-    const indicators = findTableIndicators(header, rows, text, context(), 2031);
+    const indicators = findTableIndicators(header, rows, text, context(), YEARS);
     expect(
       indicators.map(({ name, value, unit, year, kind, flow, quote }) => [
         name,
@@ -739,13 +742,13 @@ describe('indicators', () => {
       ['研发强度', 3.5, '%', 2035, 'target', false, '研发强度\t%\t—\t3.5%'],
     ]);
     for (const { start, end, quote } of indicators) expect(text.slice(start, end)).toBe(quote);
-    expect(findTableIndicators(['指标', '内容'], [['甲', '12']], '', context(), 2031)).toEqual([]);
+    expect(findTableIndicators(['指标', '内容'], [['甲', '12']], '', context(), YEARS)).toEqual([]);
     const bodies = findTableIndicators(
       ['指标', '2035年', '责任单位'],
       [['增加值（亿元）', '12', '市科委']],
       '',
       context(),
-      2031,
+      YEARS,
     );
     expect(bodies.map(({ name, unit }) => [name, unit])).toEqual([['增加值', '亿元']]);
   });
@@ -791,7 +794,7 @@ describe('indicators', () => {
       ['', '', '1', '2', '', ''],
     ];
     const text = [header, ...rows].map((row) => row.join('\t')).join('\n');
-    const found = findTableIndicators(header, rows, text, context(), 2031);
+    const found = findTableIndicators(header, rows, text, context(), YEARS);
     expect(
       found.map(({ name, comparator, value, unit, year, note }) => [
         name,
@@ -808,7 +811,8 @@ describe('indicators', () => {
       ['研发人员', '>=', 15.5, '万人年', 2035, '约束性'],
       ['预期寿命', '=', 78, '岁', 2030, null],
       ['预期寿命', '>=', 80, '岁', 2035, null],
-      // What stands in brackets is a sum over years: no value of 2030.
+      // In brackets: the sum over the years of the plan before.
+      ['能耗降低', '=', 13.5, '%', 2030, '约束性'],
       ['能耗降低', '<=', 3, '%', 2035, '约束性'],
     ]);
   });
@@ -817,7 +821,7 @@ describe('indicators', () => {
     const header = ['指标', '2030年', '2035年', '备注'];
     const read = (...rows: string[][]) => {
       const text = [header, ...rows].map((row) => row.join('\t')).join('\n');
-      return findTableIndicators(header, rows, text, context(), 2031);
+      return findTableIndicators(header, rows, text, context(), YEARS);
     };
 
     it('are not made of rows that have not a cell for each of the header', () => {
@@ -826,9 +830,9 @@ describe('indicators', () => {
     });
 
     /** Values of one row under a head of its own. */
-    const readUnder = (heads: string[], cells: string[], firstTargetYear: number | null = 2031) => {
+    const readUnder = (heads: string[], cells: string[], first: number | null = 2031) => {
       const text = [heads, cells].map((row) => row.join('\t')).join('\n');
-      return findTableIndicators(heads, [cells], text, context(), firstTargetYear).map(
+      return findTableIndicators(heads, [cells], text, context(), { ...YEARS, first }).map(
         ({ name, comparator, value, unit, year, kind, note }) => [
           name,
           comparator,
@@ -885,8 +889,8 @@ describe('indicators', () => {
 
     it('are dated by heads that say more than the year', () => {
       const heads = ['指标', '属性', '2030年\n完成', '2035年\n目标值'];
-      const rows = (firstTargetYear: number | null) =>
-        readUnder(heads, ['粮食产量（万吨）', '约束性', '30', '32'], firstTargetYear);
+      const rows = (first: number | null) =>
+        readUnder(heads, ['粮食产量（万吨）', '约束性', '30', '32'], first);
       const expected = [
         ['粮食产量', '=', 30, '万吨', 2030, 'baseline', '约束性'],
         ['粮食产量', '=', 32, '万吨', 2035, 'target', '约束性'],
@@ -897,7 +901,7 @@ describe('indicators', () => {
     });
 
     it.each([
-      ['2030年预计完成', 'target'],
+      ['2030年预计完成', 'baseline'],
       ['2030年规划目标', 'target'],
       ['2030年目标完成情况', 'baseline'],
       ['2031年实际', 'baseline'],
@@ -906,12 +910,79 @@ describe('indicators', () => {
       expect(readUnder(['指标', head], ['造林面积（万亩）', '5'])[0]?.[5]).toBe(kind);
     });
 
-    it.each(['2031—2035年', '2035年累计', '2031-2035年均增长', '2035年比2030年增加'])(
-      'are not made of sums and changes under %s',
-      (head) => {
-        expect(readUnder(['指标', '2030年', head], ['造林面积（万亩）', '5', '60'])).toHaveLength(1);
-      },
-    );
+    const readAll = (heads: string[], ...rows: string[][]) => {
+      const text = [heads, ...rows].map((row) => row.join('\t')).join('\n');
+      const { found, unread } = readTable(heads, rows, text, context(), YEARS);
+      return {
+        found: found.map((row) => [row.name, row.value, row.unit, row.year, row.kind, row.rule, row.binding]),
+        unread: unread.map(({ start, end }) => text.slice(start, end)),
+      };
+    };
+
+    it('give baseline, target, annual or cumulative value and what binds them', () => {
+      const heads = ['序号', '指标', '2030年', '2035年', '年均/累计', '属性'];
+      const table = readAll(
+        heads,
+        ['一、经济发展'],
+        ['1', '地区生产总值（亿元）', '3,200', '4500左右', '6.5', '预期性'],
+        ['2', '城镇新增就业（万人）', '—', '—', '〔50〕', '预期性'],
+        ['3', '单位地区生产总值能耗降低（%）', '—', '—', '〔13.5〕', '约束性'],
+        ['4', '森林覆盖率（%）', '41.5', '≥43', '', '约束性'],
+        ['5', '耕地保有量（万亩）', '320', '完成上级下达任务', '', '约束性'],
+      );
+      expect(table.found).toEqual([
+        ['地区生产总值', 3200, '亿元', 2030, 'baseline', 'table-cell', '预期性'],
+        ['地区生产总值', 4500, '亿元', 2035, 'target', 'table-cell', '预期性'],
+        ['地区生产总值年均增长', 6.5, '%', 2035, 'target', 'table-annual', '预期性'],
+        ['城镇新增就业', 50, '万人', 2035, 'target', 'table-sum', '预期性'],
+        ['单位地区生产总值能耗降低', 13.5, '%', 2035, 'target', 'table-sum', '约束性'],
+        ['森林覆盖率', 41.5, '%', 2030, 'baseline', 'table-cell', '约束性'],
+        ['森林覆盖率', 43, '%', 2035, 'target', 'table-cell', '约束性'],
+        ['耕地保有量', 320, '万亩', 2030, 'baseline', 'table-cell', '约束性'],
+      ]);
+      expect(table.unread).toEqual([]);
+    });
+
+    it('are dated by the plan under heads without a year', () => {
+      const rows = (...heads: string[]) =>
+        readAll(heads, ['医师数', '人', '3.1', '3.5']).found.map((row) => row.slice(1, 5));
+      const expected = [
+        [3.1, '人', 2030, 'baseline'],
+        [3.5, '人', 2035, 'target'],
+      ];
+      expect(rows('指标名称', '单位', '现状值', '目标值')).toEqual(expected);
+      expect(rows('主要指标', '单位', '2030', '2035')).toEqual(expected);
+      expect(rows('主要指标', '单位', '“十五五”末', '规划目标\n2035年')).toEqual(expected);
+    });
+
+    it('are dated under heads of sums and yearly values, too', () => {
+      const rule = (head: string) =>
+        readAll(['指标', '2030年', head], ['造林面积（万亩）', '5', '60']).found[1]?.slice(0, 6);
+      expect(rule('2031—2035年')).toEqual(['造林面积（累计）', 60, '万亩', 2035, 'target', 'table-sum']);
+      expect(rule('2035年累计')).toEqual(['造林面积（累计）', 60, '万亩', 2035, 'target', 'table-sum']);
+      expect(rule('年均增长')).toEqual(['造林面积年均增长', 60, '%', 2035, 'target', 'table-annual']);
+    });
+
+    it('of a part are named with the whole', () => {
+      const table = readAll(
+        ['指标', '2030年', '2035年'],
+        ['幼儿园（所）', '30', '50'],
+        ['其中：公办（所）', '20', '40'],
+      );
+      expect(table.found.map(([name]) => name)).toEqual([
+        '幼儿园',
+        '幼儿园',
+        '幼儿园（其中公办）',
+        '幼儿园（其中公办）',
+      ]);
+    });
+
+    it('report the numbers that were not understood', () => {
+      const heads = ['指标', '2030年', '2035年'];
+      expect(readAll(heads, ['水位（米）', '3.5弧', '4.2.1']).unread).toEqual(['3.5弧', '4.2.1']);
+      expect(readAll(heads, ['水位（米）', '3.5', '4', '5']).unread).toEqual(['水位（米）\t3.5\t4\t5']);
+      expect(readAll(heads, ['', '3.5', '4']).unread).toEqual(['3.5', '4']);
+    });
 
     it('are not named by a number', () => {
       expect(read(['15.8', '5', '8', ''], ['—', '5', '8', ''], ['＞10', '5', '8', ''])).toEqual([]);
@@ -1083,6 +1154,33 @@ describe('indicators in words', () => {
   ])('are named as those in digits: %s', (text, expected) => {
     expect(found(text).map((fields) => fields.slice(0, 4))).toEqual(expected);
   });
+});
+
+describe('a number in a statement that no rule understands', () => {
+  const unread = (text: string) =>
+    findFacts({ ...PLAN, clauses: [{ ...CLAUSE, text }] }).diagnostics.map(({ rule, actual }) => [
+      rule,
+      actual,
+    ]);
+  it.each([
+    ['水库水位控制在3.5弧以内。', '3.5弧以内'],
+    ['规模达到1，200亿元。', '1，200亿元'],
+    ['师生比提高到15:1。', '15:1'],
+    ['药品品种达到三四十种。', '三四十种'],
+    ['农机合作社达到数十家。', '数十家'],
+    ['公交线网密度不低于3.2弧每里。', '3.2弧每里'],
+    ['企业达到12.5.3万家。', '12.5.3万家'],
+  ])('is reported: %s', (text, actual) => {
+    expect(unread(text)).toEqual([['number-unread', actual]]);
+  });
+  it.each([
+    '到2033年，床位达到300张。',
+    '改造周期提高到2035年。',
+    '服务能力达到一流水平。',
+    '不低于《指南2025》的要求。',
+    '补贴不超过投资额的20%。',
+    '产值达到千亿级。',
+  ])('is not in %s', (text) => expect(unread(text)).toEqual([]));
 });
 
 describe('facts that cannot be taken', () => {
@@ -1423,6 +1521,7 @@ describe('series', () => {
       per: null,
       baseYear: null,
       flow: false,
+      binding: null,
       note: null,
       rule: 'statement',
       ...fields,
