@@ -9,7 +9,7 @@ import type { Section } from '../schemas/section.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Theme } from '../schemas/theme.ts';
 import { pathTo } from '../text/nodes.ts';
-import { asciiDigits } from '../text/numerals.ts';
+import { asciiDigits, ordinalValue } from '../text/numerals.ts';
 import { findAgencies } from './agencies.ts';
 import { type FactContext, factContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
@@ -45,6 +45,7 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
   const byId = new Map(input.sections.map((section) => [section.id, section]));
   const reviewing = themesWith(input.themes, 'review');
   const years = planYears({ ...input.plan, planTitle: input.plan.title });
+  const endNamed = years.last === null ? endOfSpan(input.clauses) : null;
   for (const clause of input.clauses) {
     for (const { start, end, ...reference } of findReferences(clause.text)) {
       const canonical =
@@ -72,7 +73,7 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
         source: input.placeIn(clause.id, start, end),
       });
     }
-    const context = contextOf(clause, input, byId, reviewing);
+    const context = contextOf(clause, input, byId, reviewing, endNamed);
     const { found, unread } = indicatorsOf(clause, context, years);
     for (const { start, end } of unread) {
       const actual = clause.text.slice(start, end);
@@ -97,8 +98,8 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
 }
 
 function indicatorsOf(clause: ClauseText, context: FactContext, years: PlanYears): TableReading {
-  const text = asciiDigits(clause.text);
-  const [header = [], ...rows] = clause.rows?.map((cells) => cells.map(asciiDigits)) ?? [];
+  const text = plainDigits(clause.text);
+  const [header = [], ...rows] = clause.rows?.map((cells) => cells.map(plainDigits)) ?? [];
   const { found, unread } = clause.rows
     ? clause.table?.header
       ? readTable(header, rows, text, context, years)
@@ -109,6 +110,29 @@ function indicatorsOf(clause: ClauseText, context: FactContext, years: PlanYears
     quote: indicator.quote === '' ? '' : clause.text.slice(indicator.start, indicator.end).trim(),
   }));
   return { found: quoted, unread };
+}
+
+/** 2012年起5年内, 自2024年起三年内: a period in the words of a text. */
+const SPAN =
+  /(20[0-9]{2})\s*年(?:起|开始)[，,的]{0,2}\s*([0-9一二三四五六七八九十]{1,2})\s*年(?:之?内|时间|左右)/gu;
+
+/** The last year of the only period that clauses give in words; null where they give none or several. */
+function endOfSpan(clauses: readonly ClauseText[]): number | null {
+  const ends = clauses.flatMap(({ text }) =>
+    [...text.matchAll(SPAN)].map(([, first, count = '']) => Number(first) + (ordinalValue(count) ?? 1) - 1),
+  );
+  const [end, other] = new Set(ends);
+  return other === undefined ? (end ?? null) : null;
+}
+
+const YEAR_IN_WORDS = /[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/gu;
+
+/** The text with ASCII digits for full-width ones, their separators and years in words: ２，１００ → 2,100, 二〇二五年 → 2025年. Its length stays. */
+function plainDigits(text: string): string {
+  const separated = text.replace(/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu, ',');
+  return asciiDigits(separated).replace(YEAR_IN_WORDS, (year) =>
+    [...year].map((digit) => Math.max(0, '零一二三四五六七八九'.indexOf(digit))).join(''),
+  );
 }
 
 function readText(text: string, context: FactContext): TableReading {
@@ -127,6 +151,7 @@ function contextOf(
   { plan, aliases }: FactInput,
   byId: ReadonlyMap<string, Section>,
   reviewing: ReadonlySet<string>,
+  endNamed: number | null,
 ): FactContext {
   const path = pathTo(byId, clause.section).reverse();
   return factContext({
@@ -140,6 +165,7 @@ function contextOf(
     type: path[0]?.type ?? null,
     titles: path.map((section) => section.title),
     domain: path.find((section) => section.type === 'domain')?.title ?? null,
+    endNamed,
   });
 }
 

@@ -24,6 +24,8 @@ const NEAR = 16;
 /** Says of the results that follow in its sentence that they are expected; 比预计提前 says the contrary. */
 const FORECAST = /(?<![比较原])预计[^。；！？\n]*$/u;
 
+/** 分别比2020年减少: how the values of a list differ from those of a year. */
+const COMPARED_WITH = /[比较][0-9]{4}年(?:增长|增加|减少|下降|降低|提高|上升)/u;
 /** Says that the numbers are how far tasks were fulfilled: 分别完成年度任务的120%和112%. */
 const FULFILLED_TASK = /完成[^，。；]{0,10}(?:任务|目标|计划)[^，。；]{0,4}$/u;
 
@@ -124,16 +126,32 @@ function fromList(
   const own = printed.length === list.length ? completedNames(printed) : printed;
   const baseYear = baseYearOf(words);
   const previous = before.slice(-list.length);
-  return list.map((quantity, index) => {
+  const years = yearsOf(masked, first.start, list.length);
+  const compared = COMPARED_WITH.exec(words)?.[0] ?? null;
+  // 分别控制在4‰和6‰以下: the operator behind the last holds for all.
+  const shared = list.at(-1)?.comparator ?? '=';
+  return list.map((each, index) => {
+    const behind = each.comparator === '=' && ['<=', '>=', '~'].includes(shared);
+    const quantity = behind ? { ...each, comparator: shared } : each;
     const named = own.length === list.length;
     const inherited = own.length > 0 || previous.length < list.length ? undefined : previous[index];
     const stem = named ? (own[index] ?? '') : (inherited?.stem ?? own.join('、'));
     const completed = named && isElliptic(own) ? `${stem}（${own.join('、')}）` : stem;
     const relation = ofTask ? '目标完成率' : said;
-    const name = baseYear === null ? `${completed}${relation}` : `${stem}与${baseYear}年之比`;
+    const name =
+      baseYear === null ? `${completed}${relation}` : `${completed}${compared ?? `与${baseYear}年之比`}`;
     const subject = { name, stem, start: inherited?.start ?? from, end };
-    return describe(text, quantity, subject, context, 'respective-list', baseYear);
+    const draft = describe(text, quantity, subject, context, 'respective-list', baseYear);
+    return years === null ? draft : { ...draft, year: years[index] ?? null, yearInferred: false };
   });
+}
+
+/** 到2025年、2030年和2035年，…分别达到: the year of each value; null where the sentence does not list as many. */
+function yearsOf(masked: string, offset: number, count: number): number[] | null {
+  const sentence = /[^。；]*$/u.exec(masked.slice(Math.max(0, offset - LONGEST_LEAD), offset))?.[0] ?? '';
+  const listed = /(?:[0-9]{4}年(?:底|末)?(?:、|和|及)){1,8}[0-9]{4}年/u.exec(sentence)?.[0] ?? '';
+  const years = [...listed.matchAll(/[0-9]{4}/gu)].map(([year]) => Number(year));
+  return years.length === count ? years : null;
 }
 
 function fromOne(
@@ -207,8 +225,17 @@ function describe(
   const words = text.slice(Math.max(subject.start, quantity.start - LONGEST_LEAD), quantity.start);
   // Of money, 累计 makes another quantity; of things it only says that they are all counted.
   const summed = /元/u.test(quantity.unit) && /累计/u.test(words) && !/累计/u.test(subject.name);
-  const when = context.when(text, quantity.start);
-  const name = `${summed ? '累计' : ''}${tidyName(subject.name)}`;
+  const when = { ...context.when(text, quantity.start), ...yearBehind(text, quantity.end) };
+  const plain = tidyName(subject.name);
+  // 回程班列占45.6%, 老年人占常住人口的16.8%.
+  const share = quantity.ratio
+    ? /占$/u.test(plain)
+      ? '比'
+      : /占\p{Script=Han}{2,12}(?<![比占][重例率]|占比|率|[增下][长降])$/u.test(plain)
+        ? '比重'
+        : ''
+    : '';
+  const name = `${summed ? '累计' : ''}${plain}${share}`;
   return {
     quote: '',
     start: subject.start,
@@ -234,6 +261,12 @@ function describe(
     note: null,
     rule,
   };
+}
+
+/** 93%（2025年）: the year printed behind a value. */
+function yearBehind(text: string, end: number): { year: number; yearInferred: boolean } | null {
+  const year = /^\s*[（(]\s*([0-9]{4})\s*年(?:底|末)?\s*[）)]/u.exec(text.slice(end, end + 16))?.[1];
+  return year === undefined ? null : { year: Number(year), yearInferred: false };
 }
 
 /** The place of a quantity, for the second reading. */

@@ -58,7 +58,7 @@ export const REACH =
   '(?:达到?了?|(?:控制|稳定|保持|维持)在|[降增升减]至|(?:提高|增加|延长|缩短|压缩|压减|减少|下降|降低|提升|增长|上升|扩大|降|增|升|减)(?:到|至)|不(?:得|应|能|可)?(?:超过|低于|少于|高于|大于|小于|足)|超过|低于|高于)';
 /** Says of years that they are a length of time. */
 const LENGTH_OF_TIME = '(?:年限|寿命|周期|工期|时间|时长)';
-const ENDS = '(?![，,]\\s?[0-9]{3})(?=(?:以[内上下]|左右)?(?:[，。；：！）)\\s]|$|的))';
+const ENDS = '(?![，,]\\s?[0-9]{3})(?!\\s?[0-9:：])(?=(?:以[内上下]|左右)?\\s?(?:[，。；！）)]|$|的))';
 
 const plainUnit = (...parts: (string | undefined)[]) => parts.join('').replace(/\s/gu, '');
 const one = (value: number, unit: string, comparator: Comparator | null = null): Reading => ({
@@ -89,13 +89,23 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     counterexamples: ['24/7服务', '2025/3/4'],
   },
   {
+    id: 'negative',
+    pattern: new RegExp(`(?<=\\p{Script=Han}\\s?)[-－](?<first>${NUMBER})(?<measure>[%％‰])`, 'gu'),
+    read: ({ first, measure = '' }) => one(-toNumber(first), measure),
+    examples: [
+      ['人口自然增长率为-1.2‰', -1.2, '‰'],
+      ['出口增速－3.5%', -3.5, '%'],
+    ],
+    counterexamples: ['5-6%', '3%-5%'],
+  },
+  {
     id: 'per-hundred-in-words',
     pattern: new RegExp(
-      `(?<base>[百千])分之(?<words>${CHINESE}|[0-9]+(?:\\.[0-9]+)?)(?:${RANGE}(?:[百千]分之)?(?<words2>${CHINESE}))?`,
+      `(?<base>[百千])分之(?<words>百(?![${CHINESE_NUMBER}])|${CHINESE}|[0-9]+(?:\\.[0-9]+)?)(?:${RANGE}(?:[百千]分之)?(?<words2>${CHINESE}))?`,
       'gu',
     ),
     read: ({ base, words, words2 }) => {
-      const value = wordsValue(words);
+      const value = words === '百' ? 100 : wordsValue(words);
       const value2 = words2 === undefined ? null : wordsValue(words2);
       const whole = value === null || (words2 !== undefined && value2 === null);
       return whole ? null : { value, value2, unit: base === '百' ? '%' : '‰', comparator: null };
@@ -103,6 +113,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     examples: [
       ['合格率达到百分之九十五以上', 95, '%'],
       ['入学率达到百分之九十八点五', 98.5, '%'],
+      ['通达率达到百分之百', 100, '%'],
       ['绿化率百分之三十至四十', 30, '%', 40],
       ['自然增长率控制在千分之五', 5, '‰'],
     ],
@@ -126,24 +137,24 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
       /(?<![第零一二三四五六七八九十百千万0-9.])(?<tens>[一二两三四五六七八九1-9])成(?<ones>[一二三四五六七八九半])?(?=以[上下内]|左右|多|[，。；、：）)的]|$|[^立为员果本分都套品就功效长人交年不语])/gu,
     read: ({ tens = '', ones = '' }) => {
       const digit = (word: string) => (word === '半' ? 5 : (wordsValue(word) ?? 0));
-      return one(digit(tens) * 10 + (ones === '' ? 0 : digit(ones)), '%');
+      return one(digit(tens) + (ones === '' ? 0 : digit(ones) / 10), '成');
     },
     examples: [
-      ['粪污综合利用率达到八成以上', 80, '%'],
-      ['农药使用量减少一成', 10, '%'],
-      ['秸秆利用率达到九成五', 95, '%'],
-      ['近7成社区', 70, '%'],
+      ['粪污综合利用率达到八成以上', 8, '成'],
+      ['农药使用量减少一成', 1, '成'],
+      ['秸秆利用率达到九成五', 9.5, '成'],
+      ['近7成社区', 7, '成'],
     ],
     counterexamples: ['一成不变', '第三成员', '建成学校', '二十成'],
   },
   {
     id: 'half',
     pattern: /(?<!另|另外|[一二三四五六七八九十])(?:一半|半数)(?!是|天|儿)/gu,
-    read: () => one(50, '%'),
+    read: () => one(0.5, ''),
     examples: [
-      ['一半以上学校配备校医', 50, '%'],
-      ['用水量降低一半', 50, '%'],
-      ['半数以上乡镇', 50, '%'],
+      ['一半以上学校配备校医', 0.5, ''],
+      ['用水量降低一半', 0.5, ''],
+      ['半数以上乡镇', 0.5, ''],
     ],
     counterexamples: ['另一半', '一年半'],
   },
@@ -231,30 +242,36 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   {
     id: 'reached',
     pattern: new RegExp(
-      `(?:(?<=${REACH}\\s{0,2})(?<first>${NUMBER})${BLANKS}(?<measure>(?!年)(?:${REACHED_MEASURE}))|(?<=${LENGTH_OF_TIME}[^，。；0-9]{0,8})(?<![0-9])(?<years>[0-9]{1,2}(?:\\.[0-9]+)?)年(?![级度均来前后内底末初龄0-9]))`,
+      `(?:(?<=(?:${REACH}|[由从])\\s{0,2})(?<first>${NUMBER})${BLANKS}(?<measure>(?!年)(?:${REACHED_MEASURE}))|(?<=${REACH}\\s{0,2})(?<decimal>[0-9]{1,2}\\.[0-9]+)年|(?<=${LENGTH_OF_TIME}[^，。；0-9]{0,8})(?<![0-9])(?<years>[0-9]{1,2}(?:\\.[0-9]+)?)年(?![级度均来前后内底末初龄0-9]))`,
       'gu',
     ),
-    read: ({ first, measure = '', years }) =>
-      years === undefined ? one(toNumber(first), measure) : one(toNumber(years), '年'),
+    read: ({ first, measure = '', years, decimal }) =>
+      first === undefined ? one(toNumber(years ?? decimal), '年') : one(toNumber(first), measure),
     examples: [
       ['平均候车时间缩短到8分钟', 8, '分钟'],
       ['平均受教育年限达到11.3年', 11.3, '年'],
       ['急救反应时间控制在12分钟以内', 12, '分钟'],
+      ['去化周期缩短至18个月以内', 18, '个月'],
       ['河道平均水深不低于2.5米', 2.5, '米'],
     ],
     counterexamples: ['15分钟生活圈', '有效期5年', '年限为2035年'],
   },
   {
-    id: 'money-without-yuan',
+    id: 'magnitude-alone',
     pattern: new RegExp(
-      `(?:(?<![0-9.．]|[0-9][,，])(?<first>${NUMBER})\\s*(?<magnitude>万亿|亿)|${WORDS_BEGIN}(?<words>${CHINESE})(?<=亿))(?=[，。；、]|$)`,
+      `(?:(?<![0-9.．]|[0-9][,，])(?<first>${NUMBER})\\s*(?<magnitude>万亿|亿)|(?<=${REACH}\\s{0,2})(?<first2>${NUMBER})\\s*万|${WORDS_BEGIN}(?<words>${CHINESE})(?:(?<=亿)|(?<=${REACH}\\s{0,2}[${CHINESE_NUMBER}]{2,16})(?<=万)))(?=[，。；、]|$)`,
       'gu',
     ),
-    read: (groups) =>
-      groups.first === undefined ? inWords(groups) : one(toNumber(groups.first), groups.magnitude ?? ''),
+    read: (groups) => {
+      const { first, first2, magnitude = '万' } = groups;
+      const digits = first ?? first2;
+      return digits === undefined ? inWords(groups) : one(toNumber(digits), magnitude);
+    },
     examples: [
       ['增加值达到500亿，', 500, '亿'],
       ['增加值达到八千亿，', 8000, '亿'],
+      ['总诊疗人次达2 846.7万，', 2846.7, '万'],
+      ['电子社保卡人口超过七百五十万，', 750, '万'],
     ],
     counterexamples: ['500亿级'],
   },
@@ -282,7 +299,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
       ['万车死亡率控制在1.5以内', 1.5, ''],
       ['营商环境指数达到85。', 85, ''],
     ],
-    counterexamples: ['达到1，200', '提高到2035年', '达到80册书架'],
+    counterexamples: ['达到1，200', '提高到2035年', '达到80册书架', '力争达到2：1', '达2 846.7万'],
   },
 ];
 

@@ -110,12 +110,12 @@ function sharesIn(raw: string): number[] {
     new RegExp(`(${numeral})分之(${numeral}(?:点${numeral})?)`, 'gu'),
   )) {
     const [of, many] = [read(whole), read(part)];
-    found.push(of === 100 || of === 1000 ? many : many / of);
+    found.push(of === 100 || of === 1000 ? many : many / of, of === 100 && part === '百' ? 100 : many);
   }
   for (const [, many, of] of raw.matchAll(/([0-9]+) *[/] *([0-9]+)/gu)) found.push(Number(many) / Number(of));
-  for (const [, tens, ones = ''] of raw.matchAll(/([一二三四五六七八九0-9])成([一二三四五六七八九]?)/gu))
-    found.push(10 * read(tens) + (ones === '' ? 0 : read(ones)));
-  if (/半/u.test(raw)) found.push(50);
+  for (const [, tens, ones = ''] of raw.matchAll(/([一二三四五六七八九0-9])成([一二三四五六七八九半]?)/gu))
+    found.push(read(tens) + (ones === '' ? 0 : ones === '半' ? 0.5 : read(ones) / 10));
+  if (/半/u.test(raw)) found.push(0.5);
   for (const [, times = ''] of raw.matchAll(/翻([一二三四]?)番/gu))
     found.push(2 ** (times === '' ? 1 : read(times)));
   for (const [words] of raw.matchAll(/[零一二三四五六七八九十]+点[零一二三四五六七八九]+[万亿]*/gu)) {

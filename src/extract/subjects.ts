@@ -1,5 +1,5 @@
 /** What a number counts: the words before or after it, or the thing of the statement before. */
-import { dimensionOf } from '../text/measures.ts';
+import { MAGNITUDE } from '../text/measures.ts';
 import { CHINESE_NUMBER } from '../text/numerals.ts';
 import { type Quantity, SHARE_OPERATOR } from './quantities.ts';
 import {
@@ -51,6 +51,8 @@ const GROWTH = /(?:年均|同比|实际)*(?:增长|下降|提高|降低)$/u;
 /** 比去年提高3位: the change of a rank. */
 const RANK_CHANGE = /(?:提高|上升|提升|前移|跃升|下降|后移)$/u;
 
+const CLAUSE_END = /[，。；：,;！？（）()0-9]/u;
+
 /** Longest words after a number that name what it counts, in UTF-16 units: keeps texts without punctuation linear. */
 const LONGEST_FOLLOWING = 200;
 
@@ -65,9 +67,11 @@ export function subjectOf(
 ): Subject {
   const head = text.slice(from, quantity.start);
   const rest = masked.slice(quantity.end, quantity.end + LONGEST_FOLLOWING);
-  const stop = rest.search(/[，。；：,;、！？（）()0-9]|分别|达到|增加到|提高到|增长到/u);
-  const following = text.slice(quantity.end, quantity.end + (stop < 0 ? rest.length : stop));
-  const after = tidyName(following);
+  const stop = rest.search(/[，。；：,;、！？（）()0-9]|分别|达到|增加到|提高到|增长到|年均|户均/u);
+  const noun = rest[stop] === '、' ? headNoun(rest) : null;
+  const until = noun === null ? stop : rest.search(CLAUSE_END);
+  const following = text.slice(quantity.end, quantity.end + (until < 0 ? rest.length : until));
+  const after = tidyName(noun ?? following);
   const cleaned = head
     .replace(FORMER_VALUE, '')
     .replace(FROM_YEAR, '')
@@ -112,6 +116,8 @@ export function subjectOf(
         return { name: previous.name, stem: previous.stem, start, end };
       if (quantity.unit === '位' && RANK_CHANGE.test(plain))
         return { name: `${previous.stem}排名${plain}`, stem: previous.stem, start, end };
+      if (/^是上一个五年的?$/u.test(plain))
+        return { name: `${previous.stem}与上一个五年之比`, stem: previous.stem, start, end };
       const baseYear = baseYearOf(head);
       const change = plain.replace(/^(?:是|比|较)[0-9]{4}年的?/u, '');
       const extended =
@@ -121,7 +127,7 @@ export function subjectOf(
       // 支持248家……，累计达到504家: what a total follows was what came in.
       return { name: extended, stem: previous.stem, start, end, flow: false, isTotal: STOCK.test(plain) };
     }
-    const own = multipleName(name, baseYearOf(head)) || cleaned || after;
+    const own = ofPrevious(multipleName(name, baseYearOf(head)) || cleaned || after, previous);
     return {
       name: `${own}${suffix}`,
       stem: own
@@ -149,10 +155,24 @@ export function subjectOf(
   };
 }
 
+/** 500名懂技术、善管理的新型农民: the noun behind the attributes. Null where the attributes are not joined by 、. */
+function headNoun(rest: string): string | null {
+  const end = rest.search(CLAUSE_END);
+  const clause = end < 0 ? rest : rest.slice(0, end);
+  const [, noun = null] = /、[^、]*的(\p{Script=Han}{2,16})$/u.exec(clause) ?? [];
+  return noun;
+}
+
 /** 八成以上社区建成驿站: a share with nothing before it is one of what follows. */
 function isShareOf(head: string, masked: string, { end, unit }: Quantity): boolean {
-  if (unit !== '%' && unit !== '') return false;
+  if (!['%', '成', ''].includes(unit)) return false;
   return head === '' && /^\p{Script=Han}{3}/u.test(masked.slice(end));
+}
+
+/** 贷款4.1万笔、金额178.6亿元: a word that says only what is measured, with the thing of the statement before. */
+function ofPrevious(name: string, previous: Previous | undefined): string {
+  const isBare = /^(?:金额|总额|数量|总数|规模|任务|平均规模|合计)$/u.test(name.trim());
+  return isBare && previous ? `${previous.stem}${name.trim()}` : name;
 }
 
 /** 人均生产总值比2020年, of 翻一番: what it is a multiple of goes behind the name. Other names as they are. */
@@ -178,6 +198,8 @@ function objectBefore(text: string, previousEnd: number, from: number, leading: 
   return /^[\p{Script=Han}“”A-Za-z]{3,16}$/u.test(object) ? tidyName(object) : null;
 }
 
+const measureOf = (unit: string) => unit.replace(new RegExp(`^(?:${MAGNITUDE})`, 'u'), '');
+
 /** 新增A 12家，B 65家: the change holds for the bare items that follow in the sentence. */
 export function withSharedChange(
   subject: Subject,
@@ -196,7 +218,7 @@ export function withSharedChange(
     !leading.test(head.trim()) &&
     !CHANGE.test(subject.name) &&
     previous.stem !== subject.stem;
-  const alike = previous !== undefined && dimensionOf(previous.unit) === dimensionOf(unit);
+  const alike = measureOf(previous.unit) === measureOf(unit);
   return sameSentence && bare && alike
     ? { ...subject, name: `${change}${subject.name}`, flow: true }
     : subject;

@@ -20,7 +20,7 @@ export interface CellValue {
 const DIGITS = '(?:[0-9]{1,3}(?:[,，\\s][0-9]{3})+(?![0-9])|[0-9]+)(?:\\.[0-9]+)?';
 /** 62, 3.5%, >10, 6.5左右, 80件, 1.2万家以上, 8/10万, 6—6.5: a number alone, with its operator and its unit. */
 const VALUE = new RegExp(
-  `^(?<before>[^0-9]{0,6}?)(?<digits>-?${DIGITS})(?:\\s*[%％]?\\s*[-—–－~～至]{1,2}\\s*(?<second>${DIGITS}))?\\s*(?<unit>${RATE_UNIT}|(?<magnitude>${MAGNITUDE})?(?<measure>${UNIT})?)\\s*(?<after>[^0-9%％‰]{0,4})$`,
+  `^(?<before>[^0-9]{0,6}?)(?<digits>-?${DIGITS})(?:\\s*[%％]?\\s*[-—–－~～至]{1,2}\\s*(?<second>${DIGITS}))?\\s*(?<unit>${RATE_UNIT}|(?<magnitude>${MAGNITUDE})?(?<measure>${UNIT})?)\\s*(?<after>[^0-9%％‰]{0,6})$`,
   'u',
 );
 const BRACKETS = /^\s*[〔﹝［[【]\s*([^〔〕﹝﹞［］[\]【】]*?)\s*[〕﹞］\]】]\s*$/u;

@@ -128,6 +128,17 @@ function addRow(
   const make = (place: Pick<FoundIndicator, 'end' | 'number'>, own: Partial<FoundIndicator>) =>
     withUniqueQuote(text, { ...factOf(row, context), ...place, ...own });
   for (const { column, cell } of read) {
+    const change = cell ? null : changeIn(row.cells[column.column] ?? '');
+    if (change) {
+      const { value, value2, comparator, unit, words } = change;
+      const at = row.startOf(column.column);
+      const number = { start: at + change.start, end: at + change.end, value, value2, unit };
+      const own = { value, value2, comparator, unit, name: `${row.name}${words}`, rule: 'table-change' };
+      const { year, yearInferred, kind, forecast } = column;
+      const when = { year, yearInferred, kind, forecast, wanted: kind === 'target' };
+      found.push(make({ end: number.end, number }, { ...own, ...when }));
+      continue;
+    }
     const unit = cell && unitOfCell(cell, column, row, levels.length > 0);
     if (!cell || unit === null) {
       unread.push(...numbersOf(row, [column]));
@@ -196,6 +207,14 @@ function addRow(
       ),
     );
   }
+}
+
+/** 较“十二五”下降30%以上: a cell that says how the thing of its row changes. */
+function changeIn(cell: string) {
+  const [quantity, second] = findQuantities(cell);
+  if (!quantity || second || cell.slice(quantity.end).trim() !== '') return null;
+  const words = cell.slice(0, quantity.start).trim();
+  return /^[^0-9]{0,12}(?:下降|降低|减少|增长|提高|增加)$/u.test(words) ? { ...quantity, words } : null;
 }
 
 /** What all values of a row have in common. */
