@@ -95,6 +95,8 @@ export function factContext(place: FactPlace): FactContext {
   const { base, first, last: lastOfPeriod } = planYears(place);
   const last = lastOfPeriod ?? (isReport ? null : (place.endNamed ?? null));
   const outlook = outlookOf(place.titles);
+  // A report of one year has a section on the aims of the next five.
+  const aimed = outlook === 'ahead' ? ownPlan(place.titles.join('，'), first) : null;
   const mayReview = place.type === null || place.type === 'context';
   const review =
     outlook === 'back' ||
@@ -117,6 +119,8 @@ export function factContext(place: FactPlace): FactContext {
         REACHED.test(sentence) ||
         (isReport && mayReview && outlook !== 'ahead' && FULFILLED.test(sentence));
       if (dated === null) {
+        const own = isReport && review ? null : (ownPlan(sentence, first) ?? (past ? null : aimed));
+        if (own !== null) return { year: own, yearInferred: true, kind: 'target' };
         const year = past ? base : (last ?? planNamed(sentence));
         return { year, yearInferred: true, kind: kindOf(!past) };
       }
@@ -233,6 +237,14 @@ function toldBefore(text: string, offset: number, first: number | null): number 
     return first === null || (last !== undefined && last >= first);
   });
   return inPlan || AHEAD.test(after) ? -1 : told;
+}
+
+/** The last year of a five-year plan that words name and that begins no earlier than the document looks ahead; null for none. */
+function ownPlan(words: string, first: number | null): number | null {
+  const named = words.includes('五') ? [...words.matchAll(PLAN_TIME)].at(-1) : undefined;
+  const [begins, ends] = fiveYearPlan(named?.[1] ?? '') ?? [];
+  if (!named || first === null || begins === undefined || ends === undefined || begins < first) return null;
+  return COMPARED.test(wordsBefore(words, named.index, NEAR)) ? null : ends;
 }
 
 /** The last year of the five-year plan that a sentence names; for documents that have no years of their own. */

@@ -197,3 +197,42 @@ describe('years', () => {
     ['引进医师2000名。', null],
   ])('of a document without a period: %s', (text, year) => expect(yearIn(text)).toEqual([year]));
 });
+
+describe('the kind of a value', () => {
+  const report = { genre: '工作报告', planTitle: '政府工作报告', period: null, date: '2031-01-20' };
+  const rows: [string, Partial<Parameters<typeof factContext>[0]>, string, number, string][] = [
+    ['病床达到4000张。', { titles: ['发展基础'], type: 'context' }, 'an inventory', 2030, 'baseline'],
+    [
+      '“十六五”时期，粮食产量年均增长6%。',
+      { titles: ['现状'], type: 'context' },
+      'the own plan',
+      2035,
+      'target',
+    ],
+    ['新建学校30所。', { ...report, titles: ['一年来的主要工作'], type: null }, 'a report', 2030, 'baseline'],
+    [
+      '湿地达到30万亩。',
+      { ...report, titles: ['“十六五”时期主要目标'] },
+      'the aims in a report',
+      2035,
+      'target',
+    ],
+    ['新建公租房3万套。', { ...report, titles: ['今年重点工作'] }, 'the work of the year', 2031, 'target'],
+  ];
+  it.each(rows)('of %s in %o, %s', (text, place, _words, year, kind) => {
+    const where = factContext({
+      genre: '规划',
+      level: '市',
+      planTitle: '甲市规划',
+      period: [2031, 2035],
+      date: null,
+      reviews: false,
+      scopes: [],
+      type: 'goal',
+      titles: [],
+      domain: null,
+      ...place,
+    });
+    expect(findIndicators(text, where)[0]).toMatchObject({ year, kind });
+  });
+});
