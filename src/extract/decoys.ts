@@ -15,6 +15,8 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
   },
   { after: /^(?:、[0-9.]+\S{0,2}元)+企业/u },
   { after: /^级/u },
+  // 700万吨露天矿, 35万千瓦热电联产项目: the size is part of a name.
+  { after: /^\p{Script=Han}{0,8}(?:矿|项目|生产线|机组)/u, unit: /(?:吨|千瓦)$/u },
   // 1小时通勤圈, 5公里服务圈: the size is part of a name.
   { after: /^[^，。；0-9]{0,8}圈/u, unit: /(?:小时|分钟|公里|千米|米)$/u },
   // Ages: which people are meant. 达到82岁 is a statement.

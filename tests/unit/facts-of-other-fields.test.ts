@@ -134,6 +134,7 @@ describe('values and names', () => {
     '车桩比力争达到2：1。',
     '打造年产值超百亿元的产业集群。',
     '超额完成任务50%。',
+    '推进700万吨露天矿和35万千瓦热电联产项目。',
   ])('are not made of %s', (text) => expect(read(text)).toEqual([]));
 });
 
