@@ -246,17 +246,24 @@ const rules = {
   // Facts.
   'indicator-unquotable': {
     severity: 'warning',
-    says: 'Left out {actual} indicators of {what}: their words occur there more than once, or are too long to be quoted',
+    says: 'Left out the indicator {what}, “{actual}”: {problem}',
     hint: 'Compare the clause with the printed plan: a passage may have been copied twice.',
     zh: '条款里有指标，但它的原句出现不止一次，或者太长，不能引用，没有收入。请与印本核对，看是否重复抄录。',
     example: '新增企业12家。新增企业12家。',
   },
   fact: {
-    severity: 'error',
-    says: 'Unexpected indicator {what}: {problem}',
-    hint: 'This is a defect of src/extract/; `npm run inspect` on the seed shows the indicator.',
-    zh: '指标与原句对不上：引文不在条款里，或者数值不在引文里。这是程序的错误，请报告。',
-    example: '到2025年达到12家。    # read as 13 家',
+    severity: 'warning',
+    says: 'Left out the indicator {what}: {problem}',
+    hint: 'Read the number in the printed plan. A second reading, independent of the rules that found it, does not give the same value.',
+    zh: '第二遍独立核对时，数值与原文的字不一致，这个指标没有收入。请看原文的数字是怎样写的。',
+    example: '企业达到12.5.3万家。',
+  },
+  'number-unread': {
+    severity: 'warning',
+    says: 'Expected a number with a known unit in a statement, found “{actual}”',
+    hint: 'Read the sentence or the row: its number is not among the indicators. A unit that is missing is a row of src/text/measures.ts.',
+    zh: '“达到、控制在、不少于”之后或者指标表里的数字没有读懂（单位不认识，或者写法有歧义），没有收入，也没有猜。请看原文。',
+    example: '水位控制在3.5弧以内。',
   },
 
   // Addresses that were given out.

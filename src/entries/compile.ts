@@ -15,7 +15,6 @@ import type { Manifest } from '../schemas/manifest.ts';
 import type { SeriesRule } from '../schemas/series.ts';
 import { digest, type Memory, noMemory, once } from '../text/memory.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
-import { checkFacts, resolveReferences } from './check-facts.ts';
 import {
   atReturns,
   checkOverrides,
@@ -30,6 +29,7 @@ import { cutEntries } from './cut.ts';
 import { type ContentFile, entryFile, planFile } from './file.ts';
 import { formerSeries, type KnownSeries } from './former-series.ts';
 import { planRanges, type SeedFile, startProblem, textOfSeed } from './read-seed.ts';
+import { resolveReferences } from './resolve-references.ts';
 import type { Rules } from './rules.ts';
 import { type IdInput, type SettledPlan, settleIds } from './settle-ids.ts';
 import { themeEntries } from './theme-entries.ts';
@@ -72,7 +72,6 @@ export function compileCorpus(input: CompileInput): CompileResult {
       compiled.push(built);
     }
   }
-  for (const item of compiled) errors.push(...checkFacts(item));
   errors.push(...checkOverrides(manifest, compiled, rules.themes, placeOf));
   if (errors.length > 0) return { ok: false, errors };
 

@@ -19,8 +19,8 @@ import type { ManifestPlan } from '../schemas/manifest.ts';
 import type { ThemeEntry } from '../schemas/theme.ts';
 import { pathTo } from '../text/nodes.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
-import { checkFacts, resolveReferences } from './check-facts.ts';
 import { planRanges, type SeedFile, startProblem } from './read-seed.ts';
+import { resolveReferences } from './resolve-references.ts';
 import type { Rules } from './rules.ts';
 import { themeEntries } from './theme-entries.ts';
 
@@ -66,7 +66,7 @@ export function inspectFile(input: {
   return planRanges(plans, seed.lines.length).map(({ entry, ...range }) => {
     const built = buildPlan(entry, seed, range, rules);
     const start = startProblem(entry, seed);
-    const diagnostics = [...(start ? [start] : []), ...built.diagnostics, ...checkFacts(built)];
+    const diagnostics = [...(start ? [start] : []), ...built.diagnostics];
     return { id: entry.id, built, diagnostics };
   });
 }

@@ -8,14 +8,19 @@ import type { Quantity } from './quantities.ts';
 const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
   // Classes of size: which enterprises and projects are meant.
   { before: /(?:过|超|以上|在)\s*$/u, after: /^(?:以上)?(?:的)?(?:企业|项目)/u },
+  { before: /超过?\s*$/u, after: /^(?:的|级)?(?:产业|企业|项目|园区)?(?:集群|产业链)/u, unit: /元$/u },
   {
     before: /元[、和](?:[0-9]+\S{0,3}元[、和])*$/u,
     after: /^[、和]?[0-9]*\S{0,3}(?:元)?企业/u,
   },
   { after: /^(?:、[0-9.]+\S{0,2}元)+企业/u },
   { after: /^级/u },
+  // 700万吨露天矿, 35万千瓦热电联产项目: the size is part of a name.
+  { after: /^\p{Script=Han}{0,8}(?:矿|项目|生产线|机组)/u, unit: /(?:吨|千瓦)$/u },
+  // 1小时通勤圈, 5公里服务圈: the size is part of a name.
+  { after: /^[^，。；0-9]{0,8}圈/u, unit: /(?:小时|分钟|公里|千米|米)$/u },
   // Ages: which people are meant. 达到82岁 is a statement.
-  { after: /^(?!，)\p{Script=Han}/u, unit: /岁(?:(?:及|或)?以[上下])?$/u },
+  { after: /^(?!，|提高|增加|上升|增长|延长|下降)\p{Script=Han}/u, unit: /岁(?:(?:及|或)?以[上下])?$/u },
   { after: /^数量级/u },
   { before: /[0-9]\s*个超\s*$/u },
   // Thresholds.
@@ -38,12 +43,22 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
   // Thresholds in brackets.
   { after: /^（含/u },
   { before: /（含\s*$/u },
+  // Times of service: 24小时值班, 7×24小时.
+  { after: /^(?:不间断)?(?:值班|值守|在线|自助|开放|响应)/u, unit: /^24\s?小时/u },
+  { before: /[×xX*]\s*$/u },
+  // What may be: 年限可缩短至5年.
+  { before: /可(?:缩短|延长|放宽|提高)(?:至|到)\s*$/u },
+  // Rates of benefits, and what is given to each.
+  { before: /每(?:人|户|名)每(?:月|年)[^，。；]{0,20}$/u, unit: /元$/u },
+  { before: /(?:给予|发放)(?:每[人户年])?(?:[0-9.]+万?元[、和])*\s*$/u, unit: /元$/u },
+  { before: /给予[^，。；]{0,12}(?:不超过|最高|合计)\s*$/u, unit: /元$/u },
+  { after: /^的?[^，。；、0-9]{0,6}(?:津贴|补贴|补助|奖励|资助|奖金|安家费)/u, unit: /元$/u },
   // Subsidies and rewards.
   {
     unit: /元|%|％/u,
     // Growth at comparable prices, and what is not to rise above a limit, are statements.
     before:
-      /(?:最高|补贴|资助|奖励|给予|补助|按(?!可比|不变|当年|现行))[^，。；]{0,12}$|奖补[^，。；]{0,2}$|(?:[补奖]|资助|给予|支持|费用|资金)[^。；]{0,20}不超过[^，。；]{0,12}$/u,
+      /(?:最高|(?<!发放[^，。；]{0,20})补贴|资助|奖励|给予|补助|按(?!可比|不变|当年|现行))[^，。；]{0,12}$|奖补[^，。；]{0,2}$|(?:[补奖]|资助|给予|支持|费用|资金)[^。；]{0,20}不超过[^，。；]{0,12}$/u,
     after:
       /^(?:(?:的)?(?:一次性)?(?:财政)?(?:奖|补助|补贴|资助)|的(?:比例|标准|财政|资金|补贴|奖|资助|额度)|、最高|以下|[，。；]|$|的财政)/u,
   },
@@ -61,7 +76,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
       /^[^，。；0-9]{0,12}(?:[，,][^，。；0-9]{0,12})?(?:给予|予以|[奖补](?:励|助|贴|偿)|奖补|资助|发放|兑[现付]|[加扣]分)/u,
   },
   // For how many of something a rate holds: 每10万人口.
-  { before: /每\s*$/u, unit: /[0-9万千百]\s*(?:人|名|户|亩|元|平方公里)$/u },
+  { before: /每\s*$/u, unit: /[0-9万千百]\s*(?:人口?|名|户|亩|元|平方公里)$/u },
   // Parameters of a rule: what something is reckoned by.
   { before: /(?:按|按照)\s*$/u },
   { before: /(?:技术交易额|合同额|费用)\s*$/u },

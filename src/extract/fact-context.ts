@@ -20,6 +20,8 @@ export interface FactPlace {
   titles: readonly string[];
   /** Title of the domain the clause stands in; null outside of domains. */
   domain: string | null;
+  /** Last year of a period that only the text gives (2012年起5年内). */
+  endNamed?: number | null;
 }
 
 type When = Pick<Indicator, 'year' | 'yearInferred' | 'kind'>;
@@ -47,7 +49,9 @@ const SCOPE_OF_LEVEL: Record<string, string> = {
 /** The district in the title of a district's plan: 甲市乙丙区科技创新…. */
 const DISTRICT = /(?:市|省|区)([\p{Script=Han}]{2,3}[区县])/u;
 /** A year in the words that dates what follows: 到2020年, 2015年，, 截至2015年底. */
-const YEAR = /([0-9]{4})\s*(?:年|全年)(?!的|来|以来|基础上)/gu;
+const YEAR = /([0-9]{4})\s*(?:年|全年)(?!的|来|以来|基础上|起|开始)/gu;
+/** 提高到2025年的79.5岁: dates what follows in the sentence, too. */
+const YEAR_OF_CHANGE = new RegExp(`(?<=${CHANGES_TO}\\s*)([0-9]{4})\\s*年(?=(?:底|末)?的)`, 'gu');
 /** 增加到2021年的 right before a value: its year. */
 const YEAR_REACHED = new RegExp(`${CHANGES_TO}\\s*([0-9]{4})\\s*年(?:底|末)?的?\\s*$`, 'u');
 const COMPARED = /(?:比|较|是|为|由|从|与|同)\s*$/u;
@@ -88,8 +92,11 @@ const INTENDED = /提出|计划|力争|争取|拟|将/u;
 /** The context of a clause. */
 export function factContext(place: FactPlace): FactContext {
   const isReport = /报告/u.test(place.genre ?? '');
-  const { base, first, last } = planYears(place);
+  const { base, first, last: lastOfPeriod } = planYears(place);
+  const last = lastOfPeriod ?? (isReport ? null : (place.endNamed ?? null));
   const outlook = outlookOf(place.titles);
+  // A report of one year has a section on the aims of the next five.
+  const aimed = outlook === 'ahead' ? ownPlan(place.titles.join('，'), first) : null;
   const mayReview = place.type === null || place.type === 'context';
   const review =
     outlook === 'back' ||
@@ -98,7 +105,8 @@ export function factContext(place: FactPlace): FactContext {
     when: (text, offset) => {
       const sentence = sentenceBefore(text, offset);
       // Of years with a dash between them the plan's own end decides, where it has one.
-      const dated = yearBefore(text, offset) ?? (last === null ? yearBefore(text, offset, true) : null);
+      const dated =
+        yearBefore(text, offset) ?? (lastOfPeriod === null ? yearBefore(text, offset, true) : null);
       const earlier = earlierPlan(sentence, first);
       if (earlier && (dated === null || offset - sentence.length + earlier.index > dated.index))
         return { year: earlier.year, yearInferred: true, kind: 'baseline' };
@@ -110,7 +118,12 @@ export function factContext(place: FactPlace): FactContext {
         review ||
         REACHED.test(sentence) ||
         (isReport && mayReview && outlook !== 'ahead' && FULFILLED.test(sentence));
-      if (dated === null) return { year: past ? base : last, yearInferred: true, kind: kindOf(!past) };
+      if (dated === null) {
+        const own = isReport && review ? null : (ownPlan(sentence, first) ?? (past ? null : aimed));
+        if (own !== null) return { year: own, yearInferred: true, kind: 'target' };
+        const year = past ? base : (last ?? planNamed(sentence));
+        return { year, yearInferred: true, kind: kindOf(!past) };
+      }
       const { year, asOf } = dated;
       if (first === null) return { year, yearInferred: false, kind: kindOf(!past) };
       // What a plan says of its first year where it looks back, or as of a year before its last, is where it starts from.
@@ -178,7 +191,11 @@ function yearBefore(
   const head = wordsBefore(text, offset);
   if (!head.includes('年') && !head.includes('五')) return null;
   const start = offset - head.length;
-  const years = [...head.matchAll(YEAR)].filter(
+  const reachedYears = [...sentenceBefore(text, offset).matchAll(YEAR_OF_CHANGE)].map((match) =>
+    Object.assign(match, { index: match.index + head.length - sentenceBefore(text, offset).length }),
+  );
+  const printed = [...head.matchAll(YEAR), ...reachedYears].sort((a, b) => a.index - b.index);
+  const years = printed.filter(
     (match) =>
       !COMPARED.test(wordsBefore(head, match.index, NEAR)) &&
       (ranges || !/[—－–-]\s*$/u.test(wordsBefore(head, match.index, NEAR))) &&
@@ -220,6 +237,20 @@ function toldBefore(text: string, offset: number, first: number | null): number 
     return first === null || (last !== undefined && last >= first);
   });
   return inPlan || AHEAD.test(after) ? -1 : told;
+}
+
+/** The last year of a five-year plan that words name and that begins no earlier than the document looks ahead; null for none. */
+function ownPlan(words: string, first: number | null): number | null {
+  const named = words.includes('五') ? [...words.matchAll(PLAN_TIME)].at(-1) : undefined;
+  const [begins, ends] = fiveYearPlan(named?.[1] ?? '') ?? [];
+  if (!named || first === null || begins === undefined || ends === undefined || begins < first) return null;
+  return COMPARED.test(wordsBefore(words, named.index, NEAR)) ? null : ends;
+}
+
+/** The last year of the five-year plan that a sentence names; for documents that have no years of their own. */
+function planNamed(sentence: string): number | null {
+  const named = sentence.includes('五') ? [...sentence.matchAll(PLAN_TIME)].at(-1) : undefined;
+  return fiveYearPlan(named?.[1] ?? '')?.[1] ?? null;
 }
 
 /** The five-year plan before the document's own that a sentence is about: its last year, and where it is named. */

@@ -9,16 +9,17 @@ import type { Section } from '../schemas/section.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Theme } from '../schemas/theme.ts';
 import { pathTo } from '../text/nodes.ts';
-import { asciiDigits } from '../text/numerals.ts';
+import { asciiDigits, ordinalValue } from '../text/numerals.ts';
 import { findAgencies } from './agencies.ts';
 import { type FactContext, factContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { findIndicators } from './indicators.ts';
-import { planYears } from './plan-years.ts';
-import { findQuantities } from './quantities.ts';
+import { type PlanYears, planYears } from './plan-years.ts';
 import { findReferences } from './references.ts';
-import { findTableIndicators } from './table-indicators.ts';
+import { rereadProblem } from './reread.ts';
+import { readTable, type TableReading } from './table-indicators.ts';
 import { themesWith } from './themes.ts';
+import { findUnread } from './unread.ts';
 
 /** The facts of one plan, in the order of the text. */
 export interface PlanFacts {
@@ -43,7 +44,8 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
   const diagnostics: Diagnostic[] = [];
   const byId = new Map(input.sections.map((section) => [section.id, section]));
   const reviewing = themesWith(input.themes, 'review');
-  const { first: firstTargetYear } = planYears({ ...input.plan, planTitle: input.plan.title });
+  const years = planYears({ ...input.plan, planTitle: input.plan.title });
+  const endNamed = years.last === null ? endOfSpan(input.clauses) : null;
   for (const clause of input.clauses) {
     for (const { start, end, ...reference } of findReferences(clause.text)) {
       const canonical =
@@ -59,9 +61,9 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
       });
     }
     if (clause.kind !== 'text' && clause.kind !== 'table') continue;
-    const found = clause.rows ? null : findAgencies(clause.text);
-    if (found) {
-      const { start, end, ...list } = found;
+    const bracket = clause.rows ? null : findAgencies(clause.text);
+    if (bracket) {
+      const { start, end, ...list } = bracket;
       const canonical = list.agencies.map((name) => input.aliases.agencies[name] ?? name);
       facts.agencies.push({
         clause: clause.id,
@@ -71,12 +73,23 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
         source: input.placeIn(clause.id, start, end),
       });
     }
-    const context = contextOf(clause, input, byId, reviewing);
-    const indicators = indicatorsOf(clause, context, firstTargetYear);
-    const quotable = indicators.filter(({ quote }) => quote !== '');
-    if (quotable.length < indicators.length)
-      diagnostics.push(unquotable(clause, indicators.length - quotable.length));
-    quotable.forEach(({ start, end, ...indicator }, index) => {
+    const context = contextOf(clause, input, byId, reviewing, endNamed);
+    const { found, unread } = indicatorsOf(clause, context, years);
+    for (const { start, end } of unread) {
+      const actual = clause.text.slice(start, end);
+      diagnostics.push(diagnostic('number-unread', input.placeIn(clause.id, start, end), { actual }));
+    }
+    const sound = found.filter((indicator) => {
+      const rule = indicator.quote === '' ? 'indicator-unquotable' : 'fact';
+      const problem = factProblem(indicator, clause.text);
+      if (problem === null) return true;
+      const { start, end } = indicator.number;
+      const place = input.placeIn(clause.id, start, end);
+      const what = `${indicator.name} (${clause.id})`;
+      diagnostics.push(diagnostic(rule, place, { what, problem, actual: clause.text.slice(start, end) }));
+      return false;
+    });
+    sound.forEach(({ start, end, number: _number, ...indicator }, index) => {
       const source = input.placeIn(clause.id, start, end);
       facts.indicators.push({ id: `${clause.id}-i${index + 1}`, clause: clause.id, ...indicator, source });
     });
@@ -84,26 +97,53 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
   return { ...facts, diagnostics };
 }
 
-function unquotable({ id, source }: ClauseText, count: number): Diagnostic {
-  return diagnostic('indicator-unquotable', source, { actual: String(count), what: id });
-}
-
-function indicatorsOf(
-  clause: ClauseText,
-  context: FactContext,
-  firstTargetYear: number | null,
-): FoundIndicator[] {
-  const text = asciiDigits(clause.text);
-  const [header = [], ...rows] = clause.rows?.map((cells) => cells.map(asciiDigits)) ?? [];
-  const found = clause.rows
+function indicatorsOf(clause: ClauseText, context: FactContext, years: PlanYears): TableReading {
+  const text = plainDigits(clause.text);
+  const [header = [], ...rows] = clause.rows?.map((cells) => cells.map(plainDigits)) ?? [];
+  const { found, unread } = clause.rows
     ? clause.table?.header
-      ? findTableIndicators(header, rows, text, context, firstTargetYear)
-      : []
-    : findIndicators(text, context);
-  return found.map((indicator) => ({
+      ? readTable(header, rows, text, context, years)
+      : { found: [], unread: [] }
+    : readText(text, context);
+  const quoted = found.map((indicator) => ({
     ...indicator,
     quote: indicator.quote === '' ? '' : clause.text.slice(indicator.start, indicator.end).trim(),
   }));
+  return { found: quoted, unread };
+}
+
+/** 2012年起5年内, 自2024年起三年内: a period in the words of a text. */
+const SPAN =
+  /(20[0-9]{2})\s*年(?:起|开始)[，,的]{0,2}\s*([0-9一二三四五六七八九十]{1,2})\s*年(?:之?内|时间|左右)/gu;
+
+/** The last year of the only period that clauses give in words; null where they give none or several. */
+function endOfSpan(clauses: readonly ClauseText[]): number | null {
+  const ends = clauses.flatMap(({ text }) =>
+    [...text.matchAll(SPAN)].map(([, first, count = '']) => Number(first) + (ordinalValue(count) ?? 1) - 1),
+  );
+  const [end, other] = new Set(ends);
+  return other === undefined ? (end ?? null) : null;
+}
+
+const YEAR_IN_WORDS = /[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/gu;
+
+/** The text with ASCII digits for full-width ones, their separators and years in words: ２，１００ → 2,100, 二〇二五年 → 2025年. Its length stays. */
+function plainDigits(text: string): string {
+  const separated = text.replace(/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu, ',');
+  return asciiDigits(separated).replace(YEAR_IN_WORDS, (year) =>
+    [...year].map((digit) => Math.max(0, '零一二三四五六七八九'.indexOf(digit))).join(''),
+  );
+}
+
+function readText(text: string, context: FactContext): TableReading {
+  const found = findIndicators(text, context);
+  return {
+    found,
+    unread: findUnread(
+      text,
+      found.map(({ number }) => number),
+    ),
+  };
 }
 
 function contextOf(
@@ -111,6 +151,7 @@ function contextOf(
   { plan, aliases }: FactInput,
   byId: ReadonlyMap<string, Section>,
   reviewing: ReadonlySet<string>,
+  endNamed: number | null,
 ): FactContext {
   const path = pathTo(byId, clause.section).reverse();
   return factContext({
@@ -124,16 +165,15 @@ function contextOf(
     type: path[0]?.type ?? null,
     titles: path.map((section) => section.title),
     domain: path.find((section) => section.type === 'domain')?.title ?? null,
+    endNamed,
   });
 }
 
-/** What is wrong with a fact; null when its quote stands in its clause exactly once and holds its value. */
-export function factProblem(indicator: Indicator, text: string): string | null {
-  const first = text.indexOf(indicator.quote);
-  if (indicator.quote === '' || first < 0) return 'the quote does not stand in its clause';
-  if (first !== text.lastIndexOf(indicator.quote)) return 'the quote stands in its clause more than once';
-  const quote = asciiDigits(indicator.quote);
-  if (indicator.kind === 'rank' || quote.includes(String(indicator.value))) return null;
-  const values = findQuantities(quote).flatMap((quantity) => [quantity.value, quantity.value2]);
-  return values.includes(indicator.value) ? null : `the value ${indicator.value} is not in the quote`;
+/** Returns what is wrong with a fact; null when its quote occurs in its clause once and its number says its value. */
+function factProblem({ quote, number }: FoundIndicator, text: string): string | null {
+  const first = text.indexOf(quote);
+  if (quote === '') return 'its words occur there more than once, or are too long to be quoted';
+  if (first < 0) return 'the quote does not occur in its clause';
+  if (first !== text.lastIndexOf(quote)) return 'the quote occurs in its clause more than once';
+  return rereadProblem(text, number);
 }

@@ -1,4 +1,10 @@
 import type { Indicator } from '../schemas/facts.ts';
+import type { PlacedValue } from './reread.ts';
 
 /** An indicator before it has an id and a place; offsets of the quote in the text, UTF-16 units. */
-export type FoundIndicator = Omit<Indicator, 'id' | 'clause' | 'source'> & { start: number; end: number };
+export type FoundIndicator = Omit<Indicator, 'id' | 'clause' | 'source'> & {
+  start: number;
+  end: number;
+  /** The number alone: what the second reading reads. */
+  number: PlacedValue;
+};

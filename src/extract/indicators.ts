@@ -3,18 +3,18 @@
  *
  * Steps: quantities → without decoys → subject (words before or after) → year, kind, scope → quote.
  */
-import { firstWhere } from '../text/halving.ts';
 import { isDecoy, maskNames } from './decoys.ts';
 import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
+import { withUniqueQuote } from './quotes.ts';
 import { findRanks } from './ranks.ts';
+import type { PlacedValue } from './reread.ts';
 import { baseYearOf, CHANGE, REACHES, segmentStart, tidyName } from './statements.ts';
 import { completedNames, isElliptic, splitSubjects } from './subject-lists.ts';
 import { FROM_YEAR, type Subject, subjectOf, withSharedChange } from './subjects.ts';
 
-/** Longest quote, and longest list of numbers before a quantity, in UTF-16 units. */
-const LONGEST_QUOTE = 400;
+/** Longest list of numbers before a quantity, in UTF-16 units. */
 const LONGEST_LEAD = 200;
 /** Most numbers that several things have respectively. */
 const LONGEST_LIST = 30;
@@ -23,6 +23,11 @@ const CONSISTS = /^[^，。；]*(?:组成|构成)/u;
 const NEAR = 16;
 /** Says of the results that follow in its sentence that they are expected; 比预计提前 says the contrary. */
 const FORECAST = /(?<![比较原])预计[^。；！？\n]*$/u;
+
+/** 分别比2020年减少: how the values of a list differ from those of a year. */
+const COMPARED_WITH = /[比较][0-9]{4}年(?:增长|增加|减少|下降|降低|提高|上升)/u;
+/** Says that the numbers are how far tasks were fulfilled: 分别完成年度任务的120%和112%. */
+const FULFILLED_TASK = /完成[^，。；]{0,10}(?:任务|目标|计划)[^，。；]{0,4}$/u;
 
 /** What several numbers say of several things, where it is not what these come to: 分别增长, 总数分别. */
 const RELATION =
@@ -73,6 +78,8 @@ function respectiveList(
       ...first,
       value: Number(match[0]),
       start: from + lead.index + match.index,
+      end: from + lead.index + match.index + match[0].length,
+      sharesUnit: true as const,
     }));
     return { list: [...bare, first], taken: 1 };
   }
@@ -110,21 +117,41 @@ function fromList(
   const from = segmentStart(masked, first.start);
   const words = masked.slice(from, first.start);
   const head = words.replace(/(?:总数)?(?:分别|仅为|是|高于|高出).*$/u, '').replace(REACHES, '');
-  const relation = RELATION.exec(words)?.[0]?.trim() ?? '';
+  const said = RELATION.exec(words)?.[0]?.trim() ?? '';
+  const ofTask = first.ratio && FULFILLED_TASK.test(words);
   const printed =
-    head.trim() === relation ? [] : splitSubjects(text.slice(from, from + head.length), context.leading);
+    head.trim() === said || ofTask
+      ? []
+      : splitSubjects(text.slice(from, from + head.length), context.leading);
   const own = printed.length === list.length ? completedNames(printed) : printed;
   const baseYear = baseYearOf(words);
   const previous = before.slice(-list.length);
-  return list.map((quantity, index) => {
+  const years = yearsOf(masked, first.start, list.length);
+  const compared = COMPARED_WITH.exec(words)?.[0] ?? null;
+  // 分别控制在4‰和6‰以下: the operator behind the last holds for all.
+  const shared = list.at(-1)?.comparator ?? '=';
+  return list.map((each, index) => {
+    const behind = each.comparator === '=' && ['<=', '>=', '~'].includes(shared);
+    const quantity = behind ? { ...each, comparator: shared } : each;
     const named = own.length === list.length;
     const inherited = own.length > 0 || previous.length < list.length ? undefined : previous[index];
     const stem = named ? (own[index] ?? '') : (inherited?.stem ?? own.join('、'));
     const completed = named && isElliptic(own) ? `${stem}（${own.join('、')}）` : stem;
-    const name = baseYear === null ? `${completed}${relation}` : `${stem}与${baseYear}年之比`;
+    const relation = ofTask ? '目标完成率' : said;
+    const name =
+      baseYear === null ? `${completed}${relation}` : `${completed}${compared ?? `与${baseYear}年之比`}`;
     const subject = { name, stem, start: inherited?.start ?? from, end };
-    return describe(text, quantity, subject, context, 'respective-list', baseYear);
+    const draft = describe(text, quantity, subject, context, 'respective-list', baseYear);
+    return years === null ? draft : { ...draft, year: years[index] ?? null, yearInferred: false };
   });
+}
+
+/** 到2025年、2030年和2035年，…分别达到: the year of each value; null where the sentence does not list as many. */
+function yearsOf(masked: string, offset: number, count: number): number[] | null {
+  const sentence = /[^。；]*$/u.exec(masked.slice(Math.max(0, offset - LONGEST_LEAD), offset))?.[0] ?? '';
+  const listed = /(?:[0-9]{4}年(?:底|末)?(?:、|和|及)){1,8}[0-9]{4}年/u.exec(sentence)?.[0] ?? '';
+  const years = [...listed.matchAll(/[0-9]{4}/gu)].map(([year]) => Number(year));
+  return years.length === count ? years : null;
 }
 
 function fromOne(
@@ -156,6 +183,12 @@ function fromOne(
       );
     });
   }
+  const compound = before.at(-1);
+  // 50万千瓦/100万千瓦时: two sizes of one thing.
+  if (compound && /^\s*[/／]\s*$/u.test(masked.slice(compound.number.end, quantity.start))) {
+    const { name, stem, start } = compound;
+    return [describe(text, quantity, { name, stem, start, end: quantity.end }, context, 'compound', null)];
+  }
   const fromTo = CONSISTS.test(masked.slice(quantity.end, quantity.end + NEAR)) ? null : FROM_YEAR.exec(head);
   const subject = withSharedChange(
     subjectOf(text, masked, quantity, from, before, context.leading),
@@ -164,6 +197,7 @@ function fromOne(
     head,
     before.at(-1),
     context.leading,
+    quantity.unit,
   );
   const indicator = describe(text, quantity, subject, context, 'statement', baseYearOf(head));
   if (!fromTo) return [indicator];
@@ -191,8 +225,17 @@ function describe(
   const words = text.slice(Math.max(subject.start, quantity.start - LONGEST_LEAD), quantity.start);
   // Of money, 累计 makes another quantity; of things it only says that they are all counted.
   const summed = /元/u.test(quantity.unit) && /累计/u.test(words) && !/累计/u.test(subject.name);
-  const when = context.when(text, quantity.start);
-  const name = `${summed ? '累计' : ''}${tidyName(subject.name)}`;
+  const when = { ...context.when(text, quantity.start), ...yearBehind(text, quantity.end) };
+  const plain = tidyName(subject.name);
+  // 回程班列占45.6%, 老年人占常住人口的16.8%.
+  const share = quantity.ratio
+    ? /占$/u.test(plain)
+      ? '比'
+      : /占\p{Script=Han}{2,12}(?<![比占][重例率]|占比|率|[增下][长降])$/u.test(plain)
+        ? '比重'
+        : ''
+    : '';
+  const name = `${summed ? '累计' : ''}${plain}${share}`;
   return {
     quote: '',
     start: subject.start,
@@ -203,33 +246,30 @@ function describe(
     value2: quantity.value2,
     comparator: quantity.comparator,
     unit: quantity.unit,
+    number: numberOf(quantity),
     ...when,
     wanted: when.kind === 'target',
     forecast:
       when.kind === 'baseline' &&
       FORECAST.test(text.slice(Math.max(0, quantity.start - LONGEST_LEAD), quantity.start)),
     scope: context.scope(text, subject.start, words),
-    per: /每年|年均|[/／]年$/u.test(`${words}${quantity.unit}`) ? '年' : null,
+    per: /每年|年均(?=[增提下降减新上递复]|$)|[/／]年$/u.test(`${words}${quantity.unit}`) ? '年' : null,
     baseYear,
     flow: subject.flow ?? CHANGE.test(name),
     isTotal: subject.isTotal ?? false,
+    binding: null,
     note: null,
     rule,
   };
 }
 
-/** The quote as it stands in the text, lengthened to the left until it occurs once; empty when that would take too much of it. */
-function withUniqueQuote(text: string, indicator: FoundIndicator): FoundIndicator {
-  const { end } = indicator;
-  const quoteFrom = (start: number) => text.slice(start, end).trim();
-  const isUnique = (start: number) => {
-    const quote = quoteFrom(start);
-    return text.indexOf(quote) === text.lastIndexOf(quote);
-  };
-  const farthest = Math.max(0, end - LONGEST_QUOTE);
-  if (indicator.start < farthest || !isUnique(farthest)) return { ...indicator, quote: '' };
-  if (isUnique(indicator.start)) return { ...indicator, quote: quoteFrom(indicator.start) };
-  // What begins earlier is unique too.
-  const start = firstWhere(farthest + 1, indicator.start, (at) => !isUnique(at)) - 1;
-  return { ...indicator, start, quote: quoteFrom(start) };
+/** 93%（2025年）: the year printed behind a value. */
+function yearBehind(text: string, end: number): { year: number; yearInferred: boolean } | null {
+  const year = /^\s*[（(]\s*([0-9]{4})\s*年(?:底|末)?\s*[）)]/u.exec(text.slice(end, end + 16))?.[1];
+  return year === undefined ? null : { year: Number(year), yearInferred: false };
+}
+
+/** The place of a quantity, for the second reading. */
+function numberOf({ start, end, value, value2, unit, sharesUnit }: Quantity): PlacedValue {
+  return { start, end, value, value2, unit: sharesUnit ? '' : unit };
 }

@@ -27,6 +27,7 @@ export function findRanks(
     if (value === null) return [];
     const start = segmentStart(masked, match.index);
     const end = match.index + match[0].length;
+    const numberStart = match.index + match[0].lastIndexOf(match[2] ?? '');
     const words = text
       .slice(start, match.index)
       .replace(context.leading, '')
@@ -44,6 +45,13 @@ export function findRanks(
       value2: null,
       comparator: '=',
       unit: match[3] ?? '',
+      number: {
+        start: numberStart,
+        end: numberStart + (match[2] ?? '').length,
+        value,
+        value2: null,
+        unit: '',
+      },
       ...when,
       wanted: when.kind === 'target',
       forecast: false,
@@ -52,6 +60,7 @@ export function findRanks(
       per: null,
       baseYear: null,
       flow: false,
+      binding: null,
       note: null,
       rule: 'rank',
     };

@@ -4,21 +4,11 @@
  */
 import type { Indicator } from '../schemas/facts.ts';
 import type { Series, SeriesConflict, SeriesPoint, SeriesRule } from '../schemas/series.ts';
+import { MAGNITUDES } from '../text/measures.ts';
 import { printedValue } from '../text/printed-value.ts';
 import { shortId } from '../text/sha256.ts';
 import { countingOf, type PlacedIndicator } from './counting.ts';
 
-const MAGNITUDES: Record<string, number> = {
-  万亿: 1e12,
-  千亿: 1e11,
-  百亿: 1e10,
-  亿: 1e8,
-  千万: 1e7,
-  百万: 1e6,
-  万: 1e4,
-  千: 1e3,
-  百: 1e2,
-};
 /** Counting words that stand for the same thing: 400家 and 400个 of enterprises. */
 const SAME_UNIT: Record<string, string> = { 个: '家', 名: '人', '％': '%' };
 const NAME_ENDING = /(?:总数|总量|数量|总额|(?<![指系基])数)$/u;

@@ -32,6 +32,23 @@ const COUNTERPARTS: readonly (readonly string[])[] = [
   ['固定', '移动'],
 ];
 
+/** Nouns that complete the names before the last: 雏鹰、瞪羚企业, 化肥、农药使用量. The longest first. */
+const SHARED_NOUNS =
+  /(?:保险参保人数|企业|机构|平台|园区|学校|医院|基地|人才|使用量|产量|增加值|减排量|生师比|覆盖率)$/u;
+/** Ends of names that are whole. */
+const WHOLE_NAME =
+  /(?:率|量|额|值|数|面积|企业|机构|平台|园区|学校|医院|中心|基地|人才|项目|产品|比重|收入|投资)$/u;
+
+/** The names with the noun that only the last one prints; as they are where another name is whole. */
+function withSharedNoun(names: readonly string[]): readonly string[] {
+  const last = names.at(-1) ?? '';
+  const noun = SHARED_NOUNS.exec(last)?.[0] ?? '';
+  const others = names.slice(0, -1);
+  if (noun === '' || others.length === 0 || last === noun || others.some((name) => WHOLE_NAME.test(name)))
+    return names;
+  return [...others.map((name) => `${name}${noun}`), last];
+}
+
 /**
  * The names with what only the last one prints: 城镇、农村居民收入 → 城镇居民收入, 农村居民收入; 第一产业、第二产业增加值 →
  * 第一产业增加值, 第二产业增加值. As they are where the words do not show what that is.
@@ -50,5 +67,5 @@ export function completedNames(names: readonly string[]): readonly string[] {
     const shared = word === undefined ? '' : last.slice(word.length + tail.length);
     if (shared !== '') return [...others.map((name) => `${name}${shared}`), last];
   }
-  return names;
+  return withSharedNoun(names);
 }

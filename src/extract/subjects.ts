@@ -1,4 +1,6 @@
 /** What a number counts: the words before or after it, or the thing of the statement before. */
+import { MAGNITUDE } from '../text/measures.ts';
+import { CHINESE_NUMBER } from '../text/numerals.ts';
 import { type Quantity, SHARE_OPERATOR } from './quantities.ts';
 import {
   baseYearOf,
@@ -28,6 +30,7 @@ export interface Previous {
   name: string;
   stem: string;
   end: number;
+  unit: string;
 }
 
 /** 由2018年的 at the end: the number after it is the former value. */
@@ -35,7 +38,7 @@ export const FROM_YEAR = /(?:由|从)\s*(?:([0-9]{4})\s*年(?:底|末)?的?\s*)?
 const YEAR_OF = '(?:[0-9]{4}\\s*年(?:底|末)?的?)?';
 /** 由2018年的56家 before 提高到. Only after 由: the digits of PM2.5年均浓度降至 are part of a name. */
 const FORMER_VALUE = new RegExp(
-  `(?:由|从)\\s*${YEAR_OF}\\s*(?:[0-9.,]+[^\\s0-9]{0,8})?\\s*(?=${CHANGES_TO})`,
+  `(?:由|从)\\s*${YEAR_OF}\\s*(?:(?:[0-9.,]+|[百千]分之[${CHINESE_NUMBER}点]+|[${CHINESE_NUMBER}]+)[^\\s0-9]{0,8})?\\s*(?=${CHANGES_TO})`,
   'u',
 );
 /** 提高到2021年的 at the end: what it becomes, in that year. */
@@ -44,6 +47,11 @@ const BECOMES = new RegExp(`${CHANGES_TO}\\s*${YEAR_OF}\\s*$`, 'u');
 const MULTIPLE_OF = /(?:力争|争取|预计)?(?:(?:是|为|比|较)[0-9]{4}年的?|在[0-9]{4}年的?基础上(?:实现)?)$/u;
 /** 年均增长 at the end: what a ratio says of a thing, no part of it. */
 const GROWTH = /(?:年均|同比|实际)*(?:增长|下降|提高|降低)$/u;
+
+/** 比去年提高3位: the change of a rank. */
+const RANK_CHANGE = /(?:提高|上升|提升|前移|跃升|下降|后移)$/u;
+
+const CLAUSE_END = /[，。；：,;！？（）()0-9]/u;
 
 /** Longest words after a number that name what it counts, in UTF-16 units: keeps texts without punctuation linear. */
 const LONGEST_FOLLOWING = 200;
@@ -59,9 +67,11 @@ export function subjectOf(
 ): Subject {
   const head = text.slice(from, quantity.start);
   const rest = masked.slice(quantity.end, quantity.end + LONGEST_FOLLOWING);
-  const stop = rest.search(/[，。；：,;、！？（）()0-9]|分别|达到|增加到|提高到|增长到/u);
-  const following = text.slice(quantity.end, quantity.end + (stop < 0 ? rest.length : stop));
-  const after = tidyName(following);
+  const stop = rest.search(/[，。；：,;、！？（）()0-9]|分别|达到|增加到|提高到|增长到|年均|户均/u);
+  const noun = rest[stop] === '、' ? headNoun(rest) : null;
+  const until = noun === null ? stop : rest.search(CLAUSE_END);
+  const following = text.slice(quantity.end, quantity.end + (until < 0 ? rest.length : until));
+  const after = tidyName(noun ?? following);
   const cleaned = head
     .replace(FORMER_VALUE, '')
     .replace(FROM_YEAR, '')
@@ -78,23 +88,36 @@ export function subjectOf(
 
   if (
     quantity.ratio &&
-    share &&
-    (name === '' || CONTINUES.test(name)) &&
+    (share ? name === '' || CONTINUES.test(name) : isShareOf(cleaned, masked, quantity)) &&
     after !== '' &&
     !/^(?:增长|增速|速度)/u.test(after)
   ) {
-    return { name: `${after}占比`, stem: after, start: from, end: quantity.end + following.length };
+    // 近三分之二集中在三个行业: of the things spoken of before.
+    const whole = /^(?:集中|来自|位于|分布|用于)/u.test(after) ? (previous?.stem ?? '') : '';
+    return { name: `${whole}${after}占比`, stem: after, start: from, end: quantity.end + following.length };
   }
   if (quantity.ratio || reaches || after === '') {
     const start = from;
     const suffix = share && /^(?:增长|增速|速度)/u.test(after) ? after : '';
     const end = quantity.end + (suffix ? following.length : 0);
     const plain = cleaned.replace(/\s+/gu, '');
-    if (previous && quantity.ratio && FULFILMENT.test(plain))
-      return { name: `${previous.stem}目标完成率`, stem: previous.stem, start, end };
+    if (quantity.ratio && FULFILMENT.test(plain)) {
+      // 超额完成任务50% is one and a half times the task: no rate of fulfilment. Of what thing only the text before says.
+      const stem = previous?.stem ?? '';
+      const rate = plain.startsWith('超额') ? '超额完成任务比例' : '目标完成率';
+      return { name: stem === '' ? '' : `${stem}${rate}`, stem, start, end };
+    }
     const object = name === '' ? objectBefore(text, previous?.end ?? 0, from, leading) : null;
     if (object !== null) return { name: object, stem: object, start, end };
     if (previous && (name === '' || CONTINUES.test(plain.replace(REACHES, '')) || CONTINUES.test(name))) {
+      // 增长6%左右，力争达到7%: the same quantity again, not the thing that grows.
+      const isAgain = name === '' && (!CHANGE.test(previous.name) || /力争|争取|确保/u.test(head));
+      if (isAgain && previous.unit === quantity.unit && baseYearOf(head) === null)
+        return { name: previous.name, stem: previous.stem, start, end };
+      if (quantity.unit === '位' && RANK_CHANGE.test(plain))
+        return { name: `${previous.stem}排名${plain}`, stem: previous.stem, start, end };
+      if (/^是上一个五年的?$/u.test(plain))
+        return { name: `${previous.stem}与上一个五年之比`, stem: previous.stem, start, end };
       const baseYear = baseYearOf(head);
       const change = plain.replace(/^(?:是|比|较)[0-9]{4}年的?/u, '');
       const extended =
@@ -104,7 +127,7 @@ export function subjectOf(
       // 支持248家……，累计达到504家: what a total follows was what came in.
       return { name: extended, stem: previous.stem, start, end, flow: false, isTotal: STOCK.test(plain) };
     }
-    const own = multipleName(name, baseYearOf(head)) || cleaned || after;
+    const own = ofPrevious(multipleName(name, baseYearOf(head)) || cleaned || after, previous);
     return {
       name: `${own}${suffix}`,
       stem: own
@@ -132,6 +155,26 @@ export function subjectOf(
   };
 }
 
+/** 500名懂技术、善管理的新型农民: the noun behind the attributes. Null where the attributes are not joined by 、. */
+function headNoun(rest: string): string | null {
+  const end = rest.search(CLAUSE_END);
+  const clause = end < 0 ? rest : rest.slice(0, end);
+  const [, noun = null] = /、[^、]*的(\p{Script=Han}{2,16})$/u.exec(clause) ?? [];
+  return noun;
+}
+
+/** 八成以上社区建成驿站: a share with nothing before it is one of what follows. */
+function isShareOf(head: string, masked: string, { end, unit }: Quantity): boolean {
+  if (!['%', '成', ''].includes(unit)) return false;
+  return head === '' && /^\p{Script=Han}{3}/u.test(masked.slice(end));
+}
+
+/** 贷款4.1万笔、金额178.6亿元: a word that says only what is measured, with the thing of the statement before. */
+function ofPrevious(name: string, previous: Previous | undefined): string {
+  const isBare = /^(?:金额|总额|数量|总数|规模|任务|平均规模|合计)$/u.test(name.trim());
+  return isBare && previous ? `${previous.stem}${name.trim()}` : name;
+}
+
 /** 人均生产总值比2020年, of 翻一番: what it is a multiple of goes behind the name. Other names as they are. */
 function multipleName(name: string, baseYear: number | null): string {
   const plain = name.replace(/\s+/gu, '');
@@ -155,6 +198,8 @@ function objectBefore(text: string, previousEnd: number, from: number, leading: 
   return /^[\p{Script=Han}“”A-Za-z]{3,16}$/u.test(object) ? tidyName(object) : null;
 }
 
+const measureOf = (unit: string) => unit.replace(new RegExp(`^(?:${MAGNITUDE})`, 'u'), '');
+
 /** 新增A 12家，B 65家: the change holds for the bare items that follow in the sentence. */
 export function withSharedChange(
   subject: Subject,
@@ -163,6 +208,7 @@ export function withSharedChange(
   head: string,
   previous: Previous | undefined,
   leading: RegExp,
+  unit: string,
 ): Subject {
   const change = previous ? CHANGE.exec(previous.name)?.[0] : undefined;
   if (!previous || change === undefined || !/^(?:新增|新建|新认定)/u.test(change)) return subject;
@@ -172,5 +218,8 @@ export function withSharedChange(
     !leading.test(head.trim()) &&
     !CHANGE.test(subject.name) &&
     previous.stem !== subject.stem;
-  return sameSentence && bare ? { ...subject, name: `${change}${subject.name}`, flow: true } : subject;
+  const alike = measureOf(previous.unit) === measureOf(unit);
+  return sameSentence && bare && alike
+    ? { ...subject, name: `${change}${subject.name}`, flow: true }
+    : subject;
 }

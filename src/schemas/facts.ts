@@ -38,6 +38,8 @@ export const indicatorSchema = z.strictObject({
   forecast: z.boolean(),
   /** The value counts what came in (新增, 支持…家), not the stock. */
   flow: z.boolean(),
+  /** Whether the plan binds itself to the value (约束性) or expects it (预期性); null where it does not say. */
+  binding: z.enum(['约束性', '预期性']).nullable(),
   /** What else the place says of the value. */
   note: z.string().nullable(),
   /** Rule that found it. */

@@ -1,70 +1,151 @@
-/** What plans count and measure, as patterns. */
+/** What plans count and measure, as data: the words of a unit, its dimension, and how many base units one of it is. */
 
-/** Counted things and measures. Longest first; technical units (纳米, ℃, 英寸, 吨级) are left out on purpose. */
-const MEASURES = [
-  '个百分点',
-  '‰',
-  '项（件）',
-  '立方米',
-  '平方公里',
-  '平方米',
-  '公顷',
-  '人年',
-  '人次',
-  '台套',
-  '台（套）',
-  '家次',
-  '千瓦时',
-  '千瓦',
-  '兆瓦',
-  '吨标准煤',
-  '吨',
-  '公斤',
-  '斤',
-  '标准箱',
-  '标箱',
-  '美元',
-  '元',
-  '家',
-  '个',
-  '项',
-  '件',
-  '名',
-  '人',
-  '篇',
-  '所',
-  '支',
-  '户',
-  '台',
-  '套',
-  '辆',
-  '场',
-  '次',
-  '份',
-  '倍',
-  '类',
-  '种',
-  '亩',
-  '座',
-  '条',
-  '栋',
-  '艘',
-  '宗',
-  '头',
-  '只',
-  '部(?![门分委队长件])',
-  '列(?![入为车])',
-  '处',
-  '张',
-  '公里',
-  '千米',
-  '岁',
-  '小时',
-  '天',
-  '%',
-  '％',
-];
-/** A measure of `MEASURES`, as a pattern. */
-export const MEASURE = MEASURES.map((measure) => measure.replace(/[（）]/g, '[$&]')).join('|');
-/** Words that multiply a measure. */
+/** Units of one dimension can be converted into each other. Things, people and shares have no common base with others. */
+export type Dimension = keyof typeof DIMENSIONS;
+
+/** Words by dimension with their factors to its base unit. Technical units (纳米, ℃, 英寸, 吨级) are left out on purpose. */
+const DIMENSIONS = {
+  ratio: { 成: 0.1, '%': 0.01, '％': 0.01, '‰': 0.001, 个百分点: 0.01, 倍: 1 },
+  money: { 元: 1, 美元: 1, 欧元: 1, 港元: 1, 日元: 1 },
+  length: { 公里: 1000, 千米: 1000, 海里: 1852, km: 1000 },
+  area: {
+    平方公里: 1e6,
+    平方千米: 1e6,
+    平方米: 1,
+    平米: 1,
+    '㎡': 1,
+    公顷: 1e4,
+    亩: 10000 / 15,
+    亩次: 10000 / 15,
+  },
+  volume: { 立方米: 1, 标准立方米: 1, 'm³': 1, 方: 1 },
+  mass: { 吨: 1000, 公斤: 1, 千克: 1, 斤: 0.5 },
+  coal: { 吨标准煤: 1, 吨标煤: 1 },
+  energy: { 千瓦时: 1, kWh: 1, 度电: 1 },
+  power: { 千瓦: 1, kW: 1, 兆瓦: 1000, MW: 1000, 千伏安: 1 },
+  noise: { 分贝: 1, dB: 1 },
+  concentration: { 'μg/m³': 1, 'μg/m3': 1, 'mg/L': 1, 'mg/m³': 1 },
+  data: { Mbps: 1, Gbps: 1000, Tbps: 1e6, TB: 1, PB: 1000, EB: 1e6 },
+  computing: { PFLOPS: 1, EFLOPS: 1000 },
+  time: { 天: 24, 小时: 1 },
+  age: { 岁: 1 },
+  containers: { 标准箱: 1, 标箱: 1, TEU: 1 },
+  transport: { 吨公里: 1, 人公里: 1, 车公里: 1 },
+  people: { 人: 1, 名: 1, 人次: 1, 人年: 1, 人口: 1, 户: 1, 户次: 1, 乘次: 1, 人天: 1 },
+  things: Object.fromEntries(
+    (
+      '项（件） 台套 台（套） 套（间） 套（户） 户（套） 家次 架次 车次 班次 批次 册次 件次 课时 学时 ' +
+      '家 个 项 件 篇 所 支 台 套 辆 场 次 份 类 种 座 条 栋 幢 艘 宗 头 只 部 列 处 张 册 卷 株 尾 羽 枚 盏 间 架 眼 床 位 幅 片 门 场次 笔 根 起 发'
+    )
+      .split(' ')
+      .map((word) => [word, 1]),
+  ),
+} as const satisfies Record<string, Readonly<Record<string, number>>>;
+
+/** Letters that, behind a unit, make another word of it: 人均, 户籍, 处理. Patterns for a negative lookahead. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  人: '[均类民工力文造]',
+  户: '[籍外均型]',
+  名: '[单录称牌胜义誉额]',
+  家: '庭|政服|[具居禽畜装]',
+  个: '体|性|税|人所得|别|案',
+  元: '宇宙|[素件旦器]',
+  亩: '均',
+  次: '[均日年数生高要]',
+  所: '[有得属需占在]',
+  支: '[持出付撑部行援]',
+  套: '餐|种|利',
+  场: '[所馆地站景]',
+  份: '额',
+  类: '[似别型]',
+  种: '[植业子粮养苗源]',
+  条: '[件例款约]',
+  头: '[部尾条]',
+  只: '[有要能]',
+  台: '[湾账风阶]',
+  座: '[谈位]',
+  宗: '[旨教]',
+  部: '[门分委队长件]',
+  列: '[入为车]',
+  处: '[理置罚于方分]',
+  张: '[家贴力]',
+  卷: '入|烟',
+  间: '[接隔距]',
+  架: '[构设空子]',
+  位: '[数于居列置移点者次]',
+  床: '位',
+  笔: '[记试者]',
+  根: '[据本]',
+  起: '[来步到草点源重飞]',
+  发: '[展电放布行明生动挥掘热现]',
+  成: '.',
+  门: '[户诊口槛禁类店票窗]',
+  片: '区|面',
+  天: '[然津气地河空山]',
+  方: '[面向案式针位块可便法阵程能]',
+  斤: '斤',
+  尾: '[气矿水款]',
+  眼: '科|睛|光',
+  羽: '毛|绒',
+  度电: '能',
+};
+
+/** Units that are read only as what a value reaches: 缩短到8分钟, but not 15分钟生活圈. */
+const REACHED: Readonly<Record<string, string>> = {
+  分钟: '',
+  秒: '',
+  毫秒: '',
+  米: '',
+  厘米: '',
+  毫米: '',
+  克: '',
+  升: '',
+  个月: '',
+  年: '[级度均来前后内底末初龄]|以[来前后]',
+  分: '[钟别之析支布类为公]',
+  度: '',
+  对: '[标接]',
+};
+
+const longestFirst = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length);
+const patternOf = (words: readonly string[], others: Readonly<Record<string, string>>) =>
+  longestFirst(words)
+    .map((word) => {
+      const escaped = word.replace(/[（）]/gu, '[$&]');
+      const other = others[word];
+      const letter = /[A-Za-z]$/u.test(word) ? '(?![A-Za-z])' : '';
+      return `${escaped}${letter}${other ? `(?!${other})` : ''}`;
+    })
+    .join('|');
+
+/** A measure, as a pattern. */
+export const MEASURE = patternOf(
+  Object.values(DIMENSIONS).flatMap((units) => Object.keys(units)),
+  OTHER_WORDS,
+);
+/** A measure that only a value that is reached has, as a pattern. */
+export const REACHED_MEASURE = patternOf(Object.keys(REACHED), REACHED);
+
+/** Words that multiply a measure, with what they multiply by. */
+export const MAGNITUDES: Readonly<Record<string, number>> = {
+  万亿: 1e12,
+  千亿: 1e11,
+  百亿: 1e10,
+  亿: 1e8,
+  千万: 1e7,
+  百万: 1e6,
+  十万: 1e5,
+  万: 1e4,
+  千: 1e3,
+  百: 1e2,
+};
+/** A magnitude, as a pattern. */
 export const MAGNITUDE = '万亿|百亿|千亿|百万|千万|亿|万|千|百';
+
+/** The dimension of a printed unit, without its magnitude and what it is per; null for one that no row has. */
+export function dimensionOf(unit: string): Dimension | null {
+  const measure = unit.replace(/[/／].*$/u, '');
+  const names = Object.keys(DIMENSIONS) as Dimension[];
+  const find = (word: string) => names.find((name) => word in DIMENSIONS[name]) ?? null;
+  return find(unit) ?? find(measure) ?? find(measure.replace(new RegExp(`^(?:${MAGNITUDE})`, 'u'), ''));
+}

@@ -79,10 +79,11 @@ function indicators({
   facts,
 }: Plan): Omit<Accuracy, 'plan' | 'types' | 'themes' | 'references' | 'agencies'> {
   const expected = rows(`${plan.id}.indicators.tsv`).map(
-    ([line, quote, , value, , comparator, unit, year, kind, , note]): Row => ({
+    ([line, quote, , value, value2, comparator, unit, year, kind, , note]): Row => ({
       line: Number(line),
       quote: quote ?? '',
-      value: Number(value),
+      // A share is written as its two numbers.
+      value: /^fraction/u.test(note ?? '') ? Number(value) / Number(value2) : Number(value),
       comparator: comparator ?? '',
       unit: orEmpty(unit),
       year: orEmpty(year) === '' ? null : Number(year),

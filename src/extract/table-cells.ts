@@ -1,0 +1,55 @@
+/** The number of a table cell, with its operator and its unit. */
+import type { Comparator } from '../schemas/facts.ts';
+import { MAGNITUDE } from '../text/measures.ts';
+import { RATE_UNIT, UNIT } from './number-forms.ts';
+import { comparatorAround } from './quantities.ts';
+
+/** What a cell says. Offsets are UTF-16 units of the cell. `unit` is the unit printed in the cell; empty for none. */
+export interface CellValue {
+  start: number;
+  end: number;
+  value: number;
+  value2: number | null;
+  comparator: Comparator;
+  unit: string;
+  magnitude: boolean;
+  /** In 〔〕: the sum or the change over the years of the plan. */
+  isSum: boolean;
+}
+
+const DIGITS = '(?:[0-9]{1,3}(?:[,，\\s][0-9]{3})+(?![0-9])|[0-9]+)(?:\\.[0-9]+)?';
+/** 62, 3.5%, >10, 6.5左右, 80件, 1.2万家以上, 8/10万, 6—6.5: a number alone, with its operator and its unit. */
+const VALUE = new RegExp(
+  `^(?<before>[^0-9]{0,6}?)(?<digits>-?${DIGITS})(?:\\s*[%％]?\\s*[-—–－~～至]{1,2}\\s*(?<second>${DIGITS}))?\\s*(?<unit>${RATE_UNIT}|(?<magnitude>${MAGNITUDE})?(?<measure>${UNIT})?)\\s*(?<after>[^0-9%％‰]{0,6})$`,
+  'u',
+);
+const BRACKETS = /^\s*[〔﹝［[【]\s*([^〔〕﹝﹞［］[\]【】]*?)\s*[〕﹞］\]】]\s*$/u;
+/** Words that add nothing to the number. */
+const NO_OPERATOR = /^(?:达到?|力争(?:达到)?|(?:保持|稳定|维持)在?|累计)$/u;
+
+/** Reads a cell; null where it is no number alone. */
+export function readCell(cell: string): CellValue | null {
+  const inner = BRACKETS.exec(cell)?.[1];
+  const shift = inner === undefined ? 0 : cell.indexOf(inner);
+  const text = inner ?? cell;
+  const lead = text.length - text.trimStart().length;
+  const match = VALUE.exec(text.trim());
+  const { before = '', digits, second, after = '', unit = '', magnitude, measure } = match?.groups ?? {};
+  if (digits === undefined) return null;
+  const comparator = comparatorAround(NO_OPERATOR.test(before.trim()) ? '' : before, after);
+  if (comparator === null) return null;
+  return {
+    start: shift + lead + text.trim().indexOf(digits),
+    end: shift + text.trimEnd().length,
+    value: toNumber(digits),
+    value2: second === undefined ? null : toNumber(second),
+    comparator,
+    unit: unit.replace(/\s/gu, '').replace('％', '%'),
+    magnitude: magnitude !== undefined && measure === undefined,
+    isSum: inner !== undefined,
+  };
+}
+
+function toNumber(digits: string): number {
+  return Number(digits.replace(/[,，\s]/gu, ''));
+}

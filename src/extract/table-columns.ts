@@ -1,0 +1,99 @@
+/** What the columns of an indicator table hold, by the words of their heads. */
+import { fiveYearPlan, PLAN_NUMBER } from '../text/five-year-plans.ts';
+import { withoutWhiteSpace } from '../text/white-space.ts';
+import type { PlanYears } from './plan-years.ts';
+
+/** level: what there is in the year. annual: growth or amount of each year. sum: what comes in over several years. */
+export type Measuring = 'level' | 'annual' | 'sum';
+
+/** A column of values. */
+export interface ValueColumn {
+  role: 'value';
+  column: number;
+  measuring: Measuring;
+  year: number | null;
+  yearInferred: boolean;
+  kind: 'target' | 'baseline';
+  /** A result that was only expected when the plan was written. */
+  forecast: boolean;
+}
+
+export type Column =
+  | ValueColumn
+  | { role: 'name' | 'unit' | 'attribute' | 'remark' | 'words'; column: number }
+  | null;
+
+/** Heads of columns that hold no values, in the order in which they are tried. Examples are tests. */
+export const HEADS: readonly {
+  role: 'unit' | 'attribute' | 'remark' | 'words' | 'name';
+  pattern: RegExp;
+  examples: readonly string[];
+}[] = [
+  { role: 'unit', pattern: /^(?:计量)?单位$/u, examples: ['单位', '计量单位'] },
+  { role: 'attribute', pattern: /(?:属性|性质)$/u, examples: ['属性', '指标属性', '指标性质'] },
+  { role: 'remark', pattern: /^(?:备注|说明|注)$|备注|说明/u, examples: ['备注', '指标说明'] },
+  {
+    role: 'words',
+    pattern:
+      /^(?:序号|编号|号|类别|类型|分类|领域|维度|方面|一级指标)$|责任|牵头|部门|单位$|依据|来源|地点|位置|地址|期限|时限|起止|进度|备案/u,
+    examples: ['序号', '类别', '责任单位', '牵头部门', '数据来源', '建设地点', '完成时限'],
+  },
+  {
+    role: 'name',
+    pattern: /^(?!.*(?:[0-9]{4}|[目现规期]标?值))(?:.*(?:指标|名称|项目|内容))/u,
+    examples: ['指标', '主要指标', '指标名称', '项目名称', '二级指标'],
+  },
+];
+
+const YEAR = /([0-9]{4})年|^[“”"]?((?:19|20)[0-9]{2})[“”"]?$/u;
+const PLAN_END = new RegExp(`[“"]?(${PLAN_NUMBER})五[”"]?(?:规划)?(?:时期|期)?(?:末|目标|$)`, 'u');
+const ANNUAL = /年均|年增[长速幅]|年平均/u;
+/** 2021—2025年, 2025年累计, 2025年比2020年增长: sums and changes, not what there is in the year. */
+const SUM = /[0-9]{4}年?[-—–－~～至][0-9]{4}|累计|合计|增[长速幅加]|比[0-9]{4}年|五年/u;
+const LEVEL = /目标|规划值|期末|现状|基期|基数|基准|现值|实际|实绩|完成|预计|计划/u;
+const EXPECTED = /预计/u;
+const AIM = /目标|规划|计划/u;
+/** 2025年完成, 2025年（基期）: a result, whatever years the plan is for. */
+const REACHED = /完成(?!目标)|实际|实绩|现状|现值|基期|基数|基准/u;
+
+/** Returns the role of each column. Null for a column whose head says nothing that is known. */
+export function columnsOf(header: readonly string[], years: PlanYears): Column[] {
+  const heads = header.map(withoutWhiteSpace);
+  let named = false;
+  return heads.map((head, column): Column => {
+    const value = valueColumn(head, column, years);
+    const role = HEADS.find(({ pattern }) => pattern.test(head))?.role;
+    if (value && (role === undefined || role === 'name')) return value;
+    if (role === 'name' && named) return { role: 'words', column };
+    if (role === 'name') named = true;
+    return role === undefined ? null : { role, column };
+  });
+}
+
+function valueColumn(head: string, column: number, { base, first, last }: PlanYears): ValueColumn | null {
+  const printed = [...head.matchAll(new RegExp(YEAR.source, 'gu'))].map((match) =>
+    Number(match[1] ?? match[2]),
+  );
+  const planEnd = fiveYearPlan(PLAN_END.exec(head)?.[1] ?? '')?.[1];
+  const annual = ANNUAL.test(head);
+  if (printed.length === 0 && planEnd === undefined && !annual && !SUM.test(head) && !LEVEL.test(head))
+    return null;
+  const measuring = annual ? 'annual' : SUM.test(head) ? 'sum' : 'level';
+  const said = printed.at(-1) ?? planEnd ?? null;
+  const looksBack = REACHED.test(head) && !EXPECTED.test(head);
+  const year = said ?? (looksBack && measuring === 'level' ? base : last);
+  const planned = first !== null && year !== null && year >= first && !looksBack;
+  const inPast = first !== null && year !== null && year < first;
+  const aims = AIM.test(head) && !looksBack;
+  const expected = EXPECTED.test(head) && !aims && !looksBack;
+  const target = aims || planned || (expected && !inPast) || (said === null && !looksBack);
+  return {
+    role: 'value',
+    column,
+    measuring,
+    year,
+    yearInferred: said === null,
+    kind: target ? 'target' : 'baseline',
+    forecast: expected && inPast,
+  };
+}

@@ -1,0 +1,35 @@
+/** The forms of numbers: every example and counterexample of every row. */
+import { describe, expect, it } from 'vitest';
+import { NUMBER_FORMS } from '../../src/extract/number-forms.ts';
+import { findQuantities } from '../../src/extract/quantities.ts';
+import { rereadProblem } from '../../src/extract/reread.ts';
+import { dimensionOf } from '../../src/text/measures.ts';
+
+describe.each(NUMBER_FORMS.map((form) => [form.id, form] as const))('the form %s', (_id, form) => {
+  it.each(form.examples.map((example) => [example[0], example] as const))('reads %s', (text, example) => {
+    const [, value, unit, value2] = example;
+    const [quantity] = findQuantities(text);
+    expect([quantity?.value, quantity?.unit, quantity?.value2]).toEqual([value, unit, value2 ?? null]);
+    expect(quantity && rereadProblem(text, quantity)).toBeNull();
+    const own = [...text.matchAll(form.pattern)].flatMap((match) => form.read(match.groups ?? {}) ?? []);
+    expect(own.map((reading) => reading.value)).toContain(value);
+  });
+  it.each(form.counterexamples)('does not read %s', (text) => {
+    const own = [...text.matchAll(form.pattern)].flatMap((match) => form.read(match.groups ?? {}) ?? []);
+    expect(own).toEqual([]);
+  });
+});
+
+describe('the dimension of a unit', () => {
+  it.each([
+    ['亿元', 'money'],
+    ['万千瓦时', 'energy'],
+    ['千瓦', 'power'],
+    ['微克/立方米', null],
+    ['张/千人', 'things'],
+    ['万人次', 'people'],
+    ['个百分点', 'ratio'],
+  ] as const)('of %s is %s', (unit, dimension) => {
+    expect(dimensionOf(unit)).toBe(dimension);
+  });
+});
