@@ -381,8 +381,6 @@ describe('a table', () => {
 });
 
 describe('a hostile page', () => {
-  /** Milliseconds; a reader that is not linear takes minutes. */
-  const LIMIT = 20_000;
   const many = (count: number, part: (index: number) => string) =>
     Array.from({ length: count }, (_, i) => part(i)).join('');
 
@@ -405,10 +403,8 @@ describe('a hostile page', () => {
     ['nested hidden elements', `<p>甲</p>${'<div hidden>'.repeat(5_000)}乙`],
     ['nested furniture', `<p>甲</p>${'<nav>'.repeat(5_000)}乙`],
     ['nested lists', `${'<ol><li>'.repeat(5_000)}甲`],
-  ])('of %s is read in time', (_, html) => {
-    const start = performance.now();
+  ])('of %s ends, with its words', (_, html) => {
     const document = readHtml(utf8(`<html><body>${html}`));
-    expect(performance.now() - start).toBeLessThan(LIMIT);
     expect(document.lines.map(({ text }) => text).join('')).toContain('甲');
   });
 

@@ -1,4 +1,5 @@
 /** Prints numbers in the formats of Word (`w:numFmt`). Zero inside a Chinese number is 〇, where Word may print a circle (○). */
+import { roman } from '../roman.ts';
 import { chineseDigits, chineseNumber, chineseTens } from './chinese-numbers.ts';
 
 type Format = (value: number) => string;
@@ -73,33 +74,6 @@ export function formatNumber(value: number, format: string): string | null {
 export function formatCustom(value: number, pattern: string): string | null {
   const first = /^\s*(0*)1\s*,/u.exec(pattern);
   return first ? String(value).padStart((first[1] ?? '').length + 1, '0') : null;
-}
-
-const ROMAN: readonly [number, string][] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(value: number): string {
-  if (value < 1) return String(value);
-  let rest = value;
-  let text = '';
-  for (const [unit, letter] of ROMAN) {
-    text += letter.repeat(Math.floor(rest / unit));
-    rest %= unit;
-  }
-  return text;
 }
 
 function ordinalEnding(value: number): string {

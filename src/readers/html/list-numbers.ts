@@ -1,4 +1,5 @@
 /** Makes the numbers that a browser shows before the items of an ordered list. */
+import { roman } from '../roman.ts';
 import { attribute, glance, isElement, type PageElement } from './page-tree.ts';
 
 /** Kinds of numbers, by `type` of the list and by `list-style-type`. */
@@ -73,31 +74,6 @@ function letters(value: number): string {
   while (rest > 0) {
     text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
     rest = Math.floor((rest - 1) / 26);
-  }
-  return text || '0';
-}
-
-function roman(value: number): string {
-  const steps: readonly (readonly [number, string])[] = [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = value;
-  let text = '';
-  for (const [amount, sign] of steps) {
-    text += sign.repeat(Math.floor(rest / amount));
-    rest %= amount;
   }
   return text || '0';
 }
