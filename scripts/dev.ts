@@ -4,20 +4,22 @@
  * for `npm run content`, which this says when it would stop.
  *
  *   npm run dev
+ *   npm run dev -- --port 8080
  *
  * Changes of the pipeline's own code are seen after a restart.
  */
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { dev } from 'astro';
-import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
+import { type AstroIntegration, dev } from 'astro';
 import { RoundMemory } from '../src/text/memory.ts';
 import { previewProject, readProject } from './lib/content.ts';
 import { DiskMemory } from './lib/disk-memory.ts';
+import { portAsked } from './lib/port.ts';
 import { contentReader, updateFiles } from './lib/project.ts';
 import { formatDiagnostics, InputError, main } from './lib/report.ts';
 import { ROOT } from './lib/root.ts';
 import { step } from './lib/steps.ts';
+import { Turns } from './lib/turns.ts';
 
 /** What Vite lays over a page. */
 interface ErrorPayload {
@@ -44,82 +46,69 @@ async function update(): Promise<void> {
   if (notices.length > 0) console.warn(formatDiagnostics(notices));
 }
 
-/** Has every module on the server run again: one that ran while the content was taken over may hold the old. */
-function forgetModules(server: ViteDevServer): void {
-  for (const environment of Object.values(server.environments)) {
-    if (!('runner' in environment)) continue;
-    const { evaluatedModules } = environment.runner as RunnableDevEnvironment['runner'];
-    for (const module of evaluatedModules.idToModuleMap.values()) evaluatedModules.invalidateModule(module);
-  }
-}
-
 /** What is wrong with the input, or, for a defect of ours, where it happened. */
 function messagesOf(error: unknown): string {
   if (error instanceof InputError) return formatDiagnostics(error.diagnostics);
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+/** Compiles again whenever a file below seeds/ is saved, and has the browser load the page again, or lays over it what is wrong. */
+const watchSeeds: NonNullable<AstroIntegration['hooks']['astro:server:setup']> = ({
+  server,
+  refreshContent,
+}) => {
+  const turns = new Turns();
+  let mistake: ErrorPayload | null = null;
+  // A page that was asked for before the content changed may connect after it was told to reload.
+  let askedAt = 0;
+  let changedAt = 0;
+  server.middlewares.use(async (request, response, next) => {
+    if (!request.headers.accept?.includes('text/html')) return next();
+    // A page that is rendered while the content is taken over would keep some of the old.
+    const done = await turns.page();
+    if (response.closed) done();
+    else response.once('close', done);
+    askedAt = performance.now();
+    next();
+  });
+  server.ws.on('connection', () => {
+    if (mistake) server.ws.send(mistake);
+    else if (askedAt < changedAt) server.ws.send({ type: 'full-reload' });
+  });
+  const change = async () => {
+    try {
+      await update();
+      await refreshContent?.({});
+      mistake = null;
+      changedAt = performance.now();
+      server.ws.send({ type: 'full-reload' });
+    } catch (error) {
+      const messages = messagesOf(error);
+      console.error(messages);
+      mistake = { type: 'error', err: { message: messages, stack: '' } };
+      server.ws.send(mistake);
+    }
+  };
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(join(ROOT, 'seeds'));
+  server.watcher.on('all', (_event, path) => {
+    if (!relative(ROOT, path).startsWith('seeds')) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => turns.change(change), TOGETHER);
+  });
+};
+
 await main(async () => {
+  const port = portAsked();
   await rm(PREVIEW, { recursive: true, force: true });
   await update();
   process.env['DUIDU_CONTENT'] = relative(ROOT, PREVIEW);
   await dev({
     root: ROOT,
-    integrations: [
-      {
-        name: 'seeds',
-        hooks: {
-          'astro:server:setup': ({ server, refreshContent }) => {
-            let timer: NodeJS.Timeout | undefined;
-            let updating = Promise.resolve();
-            let mistake: ErrorPayload | null = null;
-            // Astro reloads the page several times while it takes content over. A page that is rendered in between
-            // keeps what it read of the old content: it is reloaded once, at the end.
-            let takingOver = false;
-            const send = server.ws.send.bind(server.ws);
-            server.ws.send = (...message: unknown[]) => {
-              const [payload] = message as [{ type?: string }];
-              if (!takingOver || payload.type !== 'full-reload') Reflect.apply(send, server.ws, message);
-            };
-            // A page that was asked for before the content changed may connect after it was told to reload.
-            let askedAt = 0;
-            let changedAt = 0;
-            server.middlewares.use((request, _response, next) => {
-              if (request.headers.accept?.includes('text/html')) askedAt = performance.now();
-              next();
-            });
-            server.ws.on('connection', () => askedAt < changedAt && send({ type: 'full-reload' }));
-            const changed = async () => {
-              takingOver = true;
-              try {
-                await update();
-                await refreshContent?.({});
-                mistake = null;
-                forgetModules(server);
-                changedAt = performance.now();
-                send({ type: 'full-reload' });
-              } catch (error) {
-                const messages = messagesOf(error);
-                console.error(messages);
-                mistake = { type: 'error', err: { message: messages, stack: '' } };
-                server.ws.send(mistake);
-              } finally {
-                takingOver = false;
-              }
-            };
-            // A page that is loaded while the mistake stands shows it too.
-            server.ws.on('connection', () => mistake && server.ws.send(mistake));
-            server.watcher.add(join(ROOT, 'seeds'));
-            server.watcher.on('all', (_event, path) => {
-              if (!relative(ROOT, path).startsWith('seeds')) return;
-              clearTimeout(timer);
-              timer = setTimeout(() => {
-                updating = updating.then(changed);
-              }, TOGETHER);
-            });
-          },
-        },
-      },
-    ],
+    server: { port },
+    // Vite would tell Astro of every file of the preview, which has Astro load its configuration again and, while it
+    // does, ignore `refreshContent`.
+    vite: { server: { watch: { ignored: [`${PREVIEW}/**`] } } },
+    integrations: [{ name: 'seeds', hooks: { 'astro:server:setup': watchSeeds } }],
   });
 });
