@@ -235,3 +235,58 @@ describe('a heading without number', () => {
     ).toEqual(['1 一、 任务', '1 二、 保障']);
   });
 });
+
+describe('a question on a line of its own', () => {
+  const answers = (label: string) => [
+    `乙报记者：今年的招生有哪些变化？`,
+    `${label}今年扩大了招生范围。主要措施是：`,
+    '一是增加学位。新建学校十所，增加学位八千个。',
+    '二是优化流程。报名全部在网上办理。',
+    '丙台：学生怎样乘坐校车？',
+    `${label}校车线路已经公布，家长可以查询。`,
+    '丁网（客户端）：寄宿的费用怎样收取？',
+    `${label}费用按学期收取。`,
+  ];
+
+  it('heads its answer, with the lists in it, where a speaker answers', () => {
+    expect(outlineOf('甲市教育问答实录', ...answers('王明：'))).toEqual([
+      '1 · 乙报记者：今年的招生有哪些变化？',
+      '2 一是 增加学位',
+      '2 二是 优化流程',
+      '1 · 丙台：学生怎样乘坐校车？',
+      '1 · 丁网（客户端）：寄宿的费用怎样收取？',
+    ]);
+  });
+
+  it('heads nothing where nobody answers it, or where one stands alone', () => {
+    expect(outlineOf('甲市教育问答实录', ...answers(''))).not.toContain('1 · 丙台：学生怎样乘坐校车？');
+    expect(
+      outlineOf('甲市农业规划', '一、形势', '粮食怎样增产？', '要依靠种子和耕地，提高单产和总产。'),
+    ).toEqual(['1 一、 形势']);
+  });
+});
+
+describe('what is published below a document and is about it', () => {
+  it('stands beside the chapters, with its own sections', () => {
+    expect(
+      outlineOf(
+        '甲市养老服务条例',
+        '第一章 总则',
+        '第一条 为了规范养老服务，制定本条例。',
+        '第二章 附则',
+        '第二条 本条例自2024年1月1日起施行。',
+        '《甲市养老服务条例》解读',
+        '条例共两章，现就有关内容说明如下。',
+        '一、立法的必要性',
+        '养老服务需要规范。',
+      ),
+    ).toEqual([
+      '1 第一章 总则',
+      '2 第一条',
+      '1 第二章 附则',
+      '2 第二条',
+      '1 · 《甲市养老服务条例》解读',
+      '2 一、 立法的必要性',
+    ]);
+  });
+});

@@ -10,6 +10,7 @@ import { NAMES_BEFORE } from '../tokens/kinds.ts';
 import { isKind } from '../tokens/token.ts';
 import { isBareLine } from './bare-line.ts';
 import type { Heading, TextBlock } from './heading.ts';
+import { questionRanks } from './questions.ts';
 import { toldRanks } from './told-headings.ts';
 
 /** Shortest text below a heading without number, in UTF-16 units. */
@@ -27,6 +28,7 @@ const RANK_AFTER_NAME = 5.5;
 export function headGroups(blocks: readonly TextBlock[]): TextBlock[] {
   const ranks = new Map([
     ...toldRanks(blocks),
+    ...questionRanks(blocks),
     ...namedRanks(blocks),
     ...groupRanks(blocks),
     ...titleRanks(blocks),
@@ -56,11 +58,14 @@ function headingWithoutNumber({ token }: Paragraph, rank: number): Heading {
 /** The ranks of names by their place among the blocks: as high as the numbered sections of their part of the text. */
 function namedRanks(blocks: readonly TextBlock[]): Map<number, number> {
   const top = topRanks(blocks);
+  const firstMarked = blocks.findIndex((block) => block.type === 'paragraph' && block.heading?.mark);
   const ranks = new Map<number, number>();
   blocks.forEach((block, index) => {
     if (block.type !== 'paragraph' || block.heading || !isKind(block.paragraph.token, 'section-name')) return;
     const rank = top[index] ?? Number.POSITIVE_INFINITY;
-    if (!Number.isFinite(rank)) return;
+    // Above the text it is the title of the document.
+    const isTitle = index < firstMarked && block.paragraph.token.form.startsWith('《');
+    if (!Number.isFinite(rank) || isTitle) return;
     const isBefore = NAMES_BEFORE.has(withoutWhiteSpace(block.paragraph.token.form));
     ranks.set(index, isBefore ? rank : Math.min(rank, RANK_AFTER_NAME));
   });

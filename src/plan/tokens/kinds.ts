@@ -30,6 +30,8 @@ export const NAMES_BEFORE: ReadonlySet<string> = new Set([
   '导语',
   '总则',
 ]);
+/** What is published below a document and is about it. */
+const COMPANION = /^《[^《》]{4,60}》(?:政策|文件)?(?:解读|问答|(?:起草|编制|修订)说明)$/u;
 /** What stands after them and may have numbered parts of its own. */
 const NAMES_AFTER: ReadonlySet<string> = new Set(['附注', '附录', '结语', '结束语', '后记', '附则']);
 /** The same with words of what is explained: 《政府工作报告》有关用语说明. */
@@ -195,8 +197,8 @@ export const LINE_KINDS = [
   {
     kind: 'section-name',
     test: (form) => isSectionName(form),
-    examples: ['前  言', '名词解释', '《政府工作报告》有关用语说明', '结束语'],
-    counterexamples: ['前言中指出', '名词'],
+    examples: ['前  言', '名词解释', '《政府工作报告》有关用语说明', '结束语', '《甲市养老服务条例》解读'],
+    counterexamples: ['前言中指出', '名词', '《甲市养老服务条例》', '甲市养老服务条例解读'],
   },
   {
     kind: 'signature',
@@ -414,7 +416,8 @@ function isSignedDate(form: string): boolean {
 
 /** True for a line that is the name of a section and nothing else: `前  言`. */
 function isSectionName(form: string): boolean {
-  if (form.length > LONGEST_SECTION_NAME) return false;
   const name = withoutWhiteSpace(form);
+  if (COMPANION.test(name)) return true;
+  if (form.length > LONGEST_SECTION_NAME) return false;
   return NAMES_BEFORE.has(name) || NAMES_AFTER.has(name) || GLOSSARY.test(name);
 }

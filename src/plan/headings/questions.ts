@@ -1,0 +1,49 @@
+/** Questions on lines of their own that head their answers: interviews, press conferences, questions and answers. */
+import { least } from '../../text/extremes.ts';
+import { isKind } from '../tokens/token.ts';
+import type { TextBlock } from './heading.ts';
+
+/** Longest question, in UTF-16 units: the longest seen, with what the asker says first, has 210. */
+const LONGEST_QUESTION = 300;
+/** Longest question of which nobody says that it is one, in UTF-16 units. */
+const LONGEST_BARE = 60;
+/** Fewest of a text: one or two are a manner of speaking. */
+const FEWEST = 3;
+/** Between a question and the headings below it. */
+const ABOVE_ANSWER = 0.4;
+/** Rank of questions whose answers have no headings. */
+const RANK = 6;
+/** `问：`, `新华社记者：`, `顾军：`: who speaks. */
+const SPEAKER = /^[^\s0-9，。；：:？?！、“《（(]{1,16}(?:[（(][^）)]{1,16}[）)])?\s*[：:]/u;
+
+/** Returns the ranks of the questions by their place among the blocks: above the headings of their answers. */
+export function questionRanks(blocks: readonly TextBlock[]): Map<number, number> {
+  const questions = [...blocks.keys()].filter((index) => isAnswered(blocks, index));
+  const [first] = questions;
+  if (first === undefined || questions.length < FEWEST) return new Map();
+  const below = blocks.slice(first).flatMap((block) => {
+    const heading = block.type === 'paragraph' ? block.heading : null;
+    return heading?.mark && heading.form !== 'annex' ? [heading.rank] : [];
+  });
+  const rank = Math.min(RANK, least(below)) - ABOVE_ANSWER;
+  return new Map(questions.map((index) => [index, rank]));
+}
+
+/** True for a question with text right below it that asks nothing; where someone asks it, someone answers. */
+function isAnswered(blocks: readonly TextBlock[], index: number): boolean {
+  const form = questionAt(blocks, index);
+  const next = blocks[index + 1];
+  if (form === null || next?.type !== 'paragraph' || next.heading || questionAt(blocks, index + 1) !== null)
+    return false;
+  const answer = next.paragraph.token.form;
+  if (SPEAKER.test(form)) return SPEAKER.test(answer);
+  return form.length <= LONGEST_BARE && answer.length >= form.length && !/[。；]/u.test(form);
+}
+
+function questionAt(blocks: readonly TextBlock[], index: number): string | null {
+  const block = blocks[index];
+  if (block?.type !== 'paragraph' || block.heading) return null;
+  const { token, aside, inTable } = block.paragraph;
+  const isQuestion = !aside && !inTable && !isKind(token, 'title') && /[？?][”"]?$/u.test(token.form);
+  return isQuestion && token.form.length <= LONGEST_QUESTION ? token.form : null;
+}
