@@ -155,8 +155,10 @@ function rowsOf(body: Body, layout: SpacedLayout, above: readonly number[] | nul
     list.forEach((number, place) => {
       const line = lines[number] as LinePieces;
       const broken = place === 0 ? current?.cells.at(-1) : undefined;
-      if (broken && isBroken(broken.piece, line.whole)) {
-        current?.cells.push({ column: broken.column, piece: line.whole });
+      if (current && broken && isBroken(broken.piece, line.whole)) {
+        const parts = partsOf(line, current.cells, layout);
+        const goesOn = parts.length > 1 && parts[0]?.column === broken.column;
+        current.cells.push(...(goesOn ? parts : [{ column: broken.column, piece: line.whole }]));
         return;
       }
       const isOwn = place >= list.length - own;

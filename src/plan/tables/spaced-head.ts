@@ -4,6 +4,7 @@ import { isKind, sureMark } from '../tokens/token.ts';
 import type { Piece, PrintedLine, PrintedLines } from './atoms.ts';
 import { headWord } from './head-words.ts';
 import { type LinePieces, piecesOf } from './segment.ts';
+import { isMarked } from './spaced-parts.ts';
 
 /** What a head may have: lines, words, and columns of half a Han. */
 export const MOST_HEAD_LINES = 6;
@@ -13,6 +14,9 @@ const WIDEST_HEAD = 160;
 const LINES_TO_BEGIN = 3;
 /** Score of a word that is surely one of a head. */
 const KNOWN = 1.4;
+
+/** A group of rows set wide: 总 体 发 展 水 平. Words of heads that are set so are shorter. */
+const SET_WIDE = /^(?:\p{Script=Han}\s){4,}\p{Script=Han}$/u;
 
 /** True for a line that may begin the head of such a table. */
 export function beginsSpacedHead(lines: PrintedLines, from: number): boolean {
@@ -67,7 +71,7 @@ function knownWords(lines: PrintedLines, line: PrintedLine): number {
 export function heightsOf(lines: readonly LinePieces[]): number[] {
   const end = lines.findIndex((line, index) => {
     if (index === 0) return false;
-    if (['chapter', 'part', 'item'].includes(line.whole.shape)) return true;
+    if (isMarked(line) || line.whole.shape === 'item' || SET_WIDE.test(line.whole.form)) return true;
     const shapes = Array.from({ length: line.length }, (_, atom) => line.piece(atom, atom + 1));
     const values = shapes.filter(({ shape }) => ['value', 'number', 'dash', 'nature'].includes(shape)).length;
     return shapes[0]?.count === 1 || line.whole.count === 1 || values >= 2;

@@ -99,8 +99,7 @@ function bestLayout(lines: PrintedLines, from: number, budget: Budget): Hypothes
     const heads = arrangeHeads(atoms, MOST_COLUMNS).sort((a, b) => b.score - a.score);
     for (const head of heads.slice(0, HEADS_TO_COMPARE)) {
       if (budget.isSpent) return null;
-      const tried = tryLayout(head, height, body, budget);
-      if (tried) rough.push(tried);
+      rough.push(...tryLayouts(head, height, body, budget));
     }
     const banded = height > 1 ? tryBands(near.slice(0, height), body, budget) : null;
     if (banded && (!best || banded.score > best.score)) best = banded;
@@ -172,21 +171,21 @@ function piecesFrom(lines: PrintedLines, from: number, most: number): LinePieces
 
 const ENDS = /^[（(]?(?:注|说明|数据来源|资料来源)\s*[0-9]?\s*[：:]|^附[表件图]\s*[0-9一二三四五六七八九十]/u;
 
-/** Reads the rows below a head as its words lead to expect. */
-function tryLayout(
-  head: Head,
-  height: number,
-  lines: readonly LinePieces[],
-  budget: Budget,
-): Hypothesis | null {
-  const layout: SpacedLayout = {
-    columns: head.kinds.map(plainColumn),
-    counter: head.kinds.indexOf('serial'),
-    isWide: isSetWide(lines),
-  };
-  const body = readBody(lines, layout, budget, []);
-  if (body.anchors.length < 2) return null;
-  return { head, height, layout, body, score: head.score + body.score - NEVER_FILLED * unused(body, layout) };
+/** Reads the rows below a head as its words lead to expect; counted by each column that may count them. */
+function tryLayouts(head: Head, height: number, lines: readonly LinePieces[], budget: Budget): Hypothesis[] {
+  const isWide = isSetWide(lines);
+  return countersOf(head.kinds, lines).flatMap((counter) => {
+    const layout: SpacedLayout = { columns: head.kinds.map(plainColumn), counter, isWide };
+    const body = readBody(lines, layout, budget, []);
+    const score = head.score + body.score - NEVER_FILLED * unused(body, layout);
+    return body.anchors.length < 2 ? [] : [{ head, height, layout, body, score }];
+  });
+}
+
+/** The columns that may count the rows: that of serial numbers, else none (−1) or names that begin with numbers. */
+function countersOf(kinds: readonly ColumnKind[], lines: readonly LinePieces[]): number[] {
+  const serial = kinds.indexOf('serial');
+  return serial < 0 && kinds[0] === 'name' && chainOf(lines) >= 3 ? [serial, 0] : [serial];
 }
 
 /** Reads the rows again by what was found in the columns. */
