@@ -7,7 +7,7 @@ import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { dataStoreByFile } from './scripts/lib/data-store-plugin.ts';
 import { DEFAULT_LOCALE, LOCALES, MESSAGES } from './src/i18n/index.ts';
-import { RESTORE_VIEW } from './src/layouts/restore-view.ts';
+import { RESTORE_VIEW } from './src/shell/restore-view.ts';
 
 // SITE_URL: where the site will live, for absolute addresses. BASE_PATH: the folder below it, when there is one.
 const site = process.env.SITE_URL || 'http://localhost:4321';

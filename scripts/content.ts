@@ -9,8 +9,8 @@
  * Steps: read → compile → compare or write.
  */
 import { parseArgs } from 'node:util';
-import type { ContentFile } from '../src/entries/file.ts';
-import type { IdPolicy } from '../src/entries/settle-ids.ts';
+import type { ContentFile } from '../src/pipeline/entries/file.ts';
+import type { IdPolicy } from '../src/pipeline/entries/settle-ids.ts';
 import { compileProject, readProject } from './lib/content.ts';
 import { DiskMemory } from './lib/disk-memory.ts';
 import { replaceContent } from './lib/project.ts';

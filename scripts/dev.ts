@@ -11,7 +11,7 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type AstroIntegration, dev } from 'astro';
-import { RoundMemory } from '../src/text/memory.ts';
+import { RoundMemory } from '../src/pipeline/text/memory.ts';
 import { previewProject, readProject } from './lib/content.ts';
 import { DiskMemory } from './lib/disk-memory.ts';
 import { portAsked } from './lib/port.ts';

@@ -8,8 +8,8 @@
  */
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type InspectedPlan, inspectFile, inspectionOf } from '../src/entries/inspect.ts';
-import { readSeedFile } from '../src/entries/read-seed.ts';
+import { type InspectedPlan, inspectFile, inspectionOf } from '../src/pipeline/entries/inspect.ts';
+import { readSeedFile } from '../src/pipeline/entries/read-seed.ts';
 import { filesOf, idOfFile, readInputFile } from './lib/input-file.ts';
 import { formatInspection } from './lib/inspection.ts';
 import { readManifest, readRules } from './lib/project.ts';

@@ -3,12 +3,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { readSource } from './readers/read-source.ts';
-import { pairSchema, parallelSchema } from './schemas/comparison.ts';
-import { ENTRY_COLLECTIONS, type EntryCollection, entrySchema, planEntrySchema } from './schemas/entry.ts';
-import { placeSchema } from './schemas/place.ts';
-import { formerSeriesSchema, seriesSchema } from './schemas/series.ts';
-import { themeEntrySchema } from './schemas/theme.ts';
+import { readSource } from './pipeline/readers/read-source.ts';
+import { pairSchema, parallelSchema } from './pipeline/schemas/comparison.ts';
+import {
+  ENTRY_COLLECTIONS,
+  type EntryCollection,
+  entrySchema,
+  planEntrySchema,
+} from './pipeline/schemas/entry.ts';
+import { placeSchema } from './pipeline/schemas/place.ts';
+import { formerSeriesSchema, seriesSchema } from './pipeline/schemas/series.ts';
+import { themeEntrySchema } from './pipeline/schemas/theme.ts';
 
 /** Where the entries are; the development server shows a preview of them from elsewhere. */
 const CONTENT = process.env['DUIDU_CONTENT'] ?? './content';
@@ -21,7 +26,7 @@ const ownId = ({ data }: { data: Record<string, unknown> }) => z.string().parse(
 
 /**
  * The MDX files of a folder, each under the id that its frontmatter names. They are read, not bundled: the corpus
- * reads their bodies itself (`src/entries/read.ts`), and a module for each of thousands of entries would cost more
+ * reads their bodies itself (`src/pipeline/entries/read.ts`), and a module for each of thousands of entries would cost more
  * than all else in the build.
  */
 function mdxFiles(folder: string, pattern: string): Loader {

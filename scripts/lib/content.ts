@@ -1,12 +1,12 @@
 /** The pipeline over the project's own files. */
 import { z } from 'astro/zod';
-import { type CompileInput, type CompileResult, compileCorpus } from '../../src/entries/compile.ts';
-import { seedChanged } from '../../src/entries/read-seed.ts';
-import type { IdPolicy } from '../../src/entries/settle-ids.ts';
-import { contentTexts } from '../../src/entries/texts.ts';
-import type { Diagnostic } from '../../src/schemas/diagnostic.ts';
-import { formerSeriesSchema, seriesAddressSchema } from '../../src/schemas/series.ts';
-import { type Memory, noMemory } from '../../src/text/memory.ts';
+import { type CompileInput, type CompileResult, compileCorpus } from '../../src/pipeline/entries/compile.ts';
+import { seedChanged } from '../../src/pipeline/entries/read-seed.ts';
+import type { IdPolicy } from '../../src/pipeline/entries/settle-ids.ts';
+import { contentTexts } from '../../src/pipeline/entries/texts.ts';
+import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';
+import { formerSeriesSchema, seriesAddressSchema } from '../../src/pipeline/schemas/series.ts';
+import { type Memory, noMemory } from '../../src/pipeline/text/memory.ts';
 import { parseJson, readContent, readLedger, readManifest, readRules, readSeeds } from './project.ts';
 import { InputError } from './report.ts';
 

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
-import type { Memory } from '../../src/text/memory.ts';
-import { sha256 } from '../../src/text/sha256.ts';
+import type { Memory } from '../../src/pipeline/text/memory.ts';
+import { sha256 } from '../../src/pipeline/text/sha256.ts';
 import { ROOT } from './root.ts';
 
 /** The code that runs, wherever the project's own files are. */

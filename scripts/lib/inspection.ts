@@ -1,8 +1,8 @@
 /** An inspection as text for a terminal. */
-import type { Row } from '../../src/contract/row-schemas.ts';
-import type { Verdict } from '../../src/contract/verdict.ts';
-import type { Inspection } from '../../src/entries/inspect.ts';
-import { FRONT_SECTION_ID } from '../../src/text/place.ts';
+import type { Row } from '../../src/pipeline/contract/row-schemas.ts';
+import type { Verdict } from '../../src/pipeline/contract/verdict.ts';
+import type { Inspection } from '../../src/pipeline/entries/inspect.ts';
+import { FRONT_SECTION_ID } from '../../src/pipeline/text/place.ts';
 import { formatDiagnostic, inFile, visible } from './report.ts';
 
 /** Characters of a title or cell shown. */

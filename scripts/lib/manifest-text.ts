@@ -1,6 +1,6 @@
 /** The text of `seeds/manifest.yaml`, in which an editor's comments and layout stay as they are. */
 import { isSeq, parseDocument, stringify } from 'yaml';
-import type { Manifest } from '../../src/schemas/manifest.ts';
+import type { Manifest } from '../../src/pipeline/schemas/manifest.ts';
 
 /** The manifest with one more seed at the end of its list; null where `seeds` is no list with a line an item. */
 export function withSeed(text: string, seed: Manifest['seeds'][number]): string | null {

@@ -2,9 +2,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type FragmentNames, indexFolder } from '../../src/search/pagefind.ts';
-import type { SearchRecord } from '../../src/search/records.ts';
-import { planTokens, tokensIn } from '../../src/search/tokens.ts';
+import { type FragmentNames, indexFolder } from '../../src/search/index-file/pagefind.ts';
+import type { SearchRecord } from '../../src/search/index-file/records.ts';
+import { planTokens, tokensIn } from '../../src/search/index-file/tokens.ts';
 
 /** Of an index chunk, in words times plans: smaller chunks mean fewer bytes for a query. Named unstable by Pagefind, hence the pinned version. */
 const CHUNK_SIZE = '3000';

@@ -4,17 +4,17 @@ import { link, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } 
 import { dirname, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import { MANIFEST, nameInManifest, type PlaceOf } from '../../src/entries/check-manifest.ts';
-import type { ContentFile } from '../../src/entries/file.ts';
-import { readSeedFile, type SeedFile } from '../../src/entries/read-seed.ts';
-import type { Rules } from '../../src/entries/rules.ts';
-import { aliasesSchema } from '../../src/schemas/aliases.ts';
-import type { Diagnostic } from '../../src/schemas/diagnostic.ts';
-import { type Ledger, ledgerSchema } from '../../src/schemas/ledger.ts';
-import { type Manifest, manifestSchema } from '../../src/schemas/manifest.ts';
-import { seriesRulesSchema } from '../../src/schemas/series.ts';
-import { themesSchema } from '../../src/schemas/theme.ts';
-import type { Memory } from '../../src/text/memory.ts';
+import { MANIFEST, nameInManifest, type PlaceOf } from '../../src/pipeline/entries/check-manifest.ts';
+import type { ContentFile } from '../../src/pipeline/entries/file.ts';
+import { readSeedFile, type SeedFile } from '../../src/pipeline/entries/read-seed.ts';
+import type { Rules } from '../../src/pipeline/entries/rules.ts';
+import { aliasesSchema } from '../../src/pipeline/schemas/aliases.ts';
+import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';
+import { type Ledger, ledgerSchema } from '../../src/pipeline/schemas/ledger.ts';
+import { type Manifest, manifestSchema } from '../../src/pipeline/schemas/manifest.ts';
+import { seriesRulesSchema } from '../../src/pipeline/schemas/series.ts';
+import { themesSchema } from '../../src/pipeline/schemas/theme.ts';
+import type { Memory } from '../../src/pipeline/text/memory.ts';
 import { InputError } from './report.ts';
 import { ROOT } from './root.ts';
 

@@ -1,6 +1,6 @@
 /** How messages are shown, and how a command ends when its input is wrong. */
-import type { Diagnostic } from '../../src/schemas/diagnostic.ts';
-import { type Place, placeWords } from '../../src/schemas/place.ts';
+import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';
+import { type Place, placeWords } from '../../src/pipeline/schemas/place.ts';
 import { CommandError } from './command.ts';
 
 /** Bad input: printed message by message, then exit code 1. */

@@ -6,7 +6,10 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { Converter } from 'opencc-js/t2cn';
-import type { DataName, Row } from '../../src/contract/row-schemas.ts';
+import type { DataName, Row } from '../../src/pipeline/contract/row-schemas.ts';
+import { headingText } from '../../src/pipeline/text/heading.ts';
+import { inReadingOrder } from '../../src/pipeline/text/nodes.ts';
+import { planColour } from '../../src/pipeline/text/plan-colour.ts';
 import {
   BLOCK_LENGTH,
   type BlockRow,
@@ -15,11 +18,8 @@ import {
   SCAN_LENGTH,
   type SearchRecord,
   type SearchTable,
-} from '../../src/search/records.ts';
-import { tokenCounts } from '../../src/search/tokens.ts';
-import { headingText } from '../../src/text/heading.ts';
-import { inReadingOrder } from '../../src/text/nodes.ts';
-import { planColour } from '../../src/text/plan-colour.ts';
+} from '../../src/search/index-file/records.ts';
+import { tokenCounts } from '../../src/search/index-file/tokens.ts';
 import { writeIndexes } from './pagefind-index.ts';
 import { ROOT } from './root.ts';
 

@@ -1,4 +1,4 @@
-import { inTitleMarks } from '../text/quotation-marks.ts';
+import { inTitleMarks } from '../pipeline/text/quotation-marks.ts';
 
 /** What a citation needs. Unknown facts are null and are left out of every style, never invented. */
 export interface CitedPlan {

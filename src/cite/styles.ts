@@ -1,5 +1,5 @@
 /** Citations as running text. Each takes one record and gives one string. */
-import { inQuotationMarks } from '../text/quotation-marks.ts';
+import { inQuotationMarks } from '../pipeline/text/quotation-marks.ts';
 import { type Citation, titleInMarks } from './record.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** JSON-LD (schema.org) and Dublin Core of a plan. Unknown facts are left out. */
 
-import type { SitePlan } from '../collections.ts';
-import { headingName } from '../text/heading.ts';
-import { inTitleMarks } from '../text/quotation-marks.ts';
+import type { SitePlan } from '../corpus/model.ts';
+import { headingName } from '../pipeline/text/heading.ts';
+import { inTitleMarks } from '../pipeline/text/quotation-marks.ts';
 
 /** `Report` for reports, `Legislation` for the rest; no property speaks of legal force. `url` absolute. */
 export function planJsonLd(plan: SitePlan, url: string, corpus: readonly SitePlan[], site: URL) {

@@ -4,8 +4,8 @@ import type { RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import type { SiteClause, SitePlan } from '../collections.ts';
-import { fillRow, headingNode, tableNode, textNodes } from '../entries/mdast.ts';
+import type { SiteClause, SitePlan } from '../corpus/model.ts';
+import { fillRow, headingNode, tableNode, textNodes } from '../pipeline/entries/mdast.ts';
 
 /**
  * The whole text in order; each clause is followed by its id in an HTML comment. `url` is the address of the

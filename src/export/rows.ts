@@ -3,8 +3,12 @@
  * meaning within a major version.
  */
 import type { z } from 'astro/zod';
-import { type Corpus, pathOf } from '../collections.ts';
-import { type DataName, ROW_SCHEMAS, type Row } from '../contract/row-schemas.ts';
+import type { Corpus } from '../corpus/model.ts';
+import { pathOf } from '../corpus/outline.ts';
+import { themesOfIndicators } from '../facts/indicators/indicator-themes.ts';
+import { DEFAULT_LOCALE } from '../i18n/index.ts';
+import { pageLinks } from '../i18n/links.ts';
+import { type DataName, ROW_SCHEMAS, type Row } from '../pipeline/contract/row-schemas.ts';
 import {
   agencyRow,
   clauseRow,
@@ -16,10 +20,7 @@ import {
   referenceRow,
   sectionRow,
   tableRows,
-} from '../contract/rows.ts';
-import { DEFAULT_LOCALE } from '../i18n/index.ts';
-import { pageLinks } from '../links.ts';
-import { themesOfIndicators } from '../lists/indicator-themes.ts';
+} from '../pipeline/contract/rows.ts';
 
 /** Addresses in the data are those of the pages at the root. */
 const { planLink } = pageLinks(DEFAULT_LOCALE);

@@ -1,5 +1,5 @@
-import { placeWords } from '../schemas/place.ts';
-import type { Genre } from '../text/official-documents.ts';
+import { placeWords } from '../pipeline/schemas/place.ts';
+import type { Genre } from '../pipeline/text/official-documents.ts';
 import type { Messages } from './zh.ts';
 
 /** `1 clause`, `2 clauses`. */

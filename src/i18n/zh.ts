@@ -1,5 +1,5 @@
-import type { Place } from '../schemas/place.ts';
-import type { TypeRuleId } from '../schemas/section.ts';
+import type { Place } from '../pipeline/schemas/place.ts';
+import type { TypeRuleId } from '../pipeline/schemas/section.ts';
 
 /** Interface text in Simplified Chinese. Another language is another object of the same shape (`Messages`). */
 export const zh = {
@@ -203,7 +203,7 @@ export const zh = {
     above: { before: '所在的“', between: '”对应“', after: '”。' },
     opening: '各节分列于下。',
     parts: '各节分列：',
-    /** How sure a match is (src/compare/certainty.ts). */
+    /** How sure a match is (src/compare/pair/certainty.ts). */
     innerMatches: (count: number) => `其中各点的对应 ${count} 处`,
     certainty: { confirmed: '编者确认', carried: '有相同文字', alike: '同题', doubtful: '存疑' },
     score: '分值',
@@ -421,7 +421,7 @@ export const zh = {
   },
   why: {
     type: '类型依据',
-    /** By the rule's id (src/extract/types.ts). */
+    /** By the rule's id (src/pipeline/extract/types.ts). */
     rules: {
       'context-title': '标题讲思想、原则、形势或回顾',
       'goal-title': '标题讲目标',

@@ -1,6 +1,6 @@
 /** `_headers` for hosts that read it (Netlify, Cloudflare Pages). A name that begins with `_` cannot be a page of its own. */
 import type { APIRoute } from 'astro';
-import { fileLink } from '../links.ts';
+import { fileLink } from '../i18n/links.ts';
 
 export const getStaticPaths = () => [{ params: { headers: '_headers' } }];
 

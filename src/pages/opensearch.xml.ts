@@ -1,6 +1,6 @@
 /** OpenSearch 1.1 description: search from the browser's bar. */
 import type { APIRoute } from 'astro';
-import { ui } from '../ui.ts';
+import { ui } from '../i18n/ui.ts';
 
 const { t, link } = ui(undefined);
 

@@ -10,14 +10,16 @@
  * those of its words apart, and those of other forms (aliases, numerals, traditional characters, blanks and brackets);
  * `match` tells them apart.
  */
-import type { MatchKind } from './classify.ts';
-import { type Corpus, type Findings, find } from './engine.ts';
-import type { Filters } from './facets.ts';
-import { marksOf } from './marks.ts';
-import { pagesNamed } from './named.ts';
-import { scanTexts } from './occurrences.ts';
-import { type FragmentNames, openIndex } from './pagefind.ts';
-import { quoted } from './query.ts';
+import type { MatchKind } from './engine/classify.ts';
+import { type Corpus, type Findings, find } from './engine/engine.ts';
+import type { Filters } from './engine/facets.ts';
+import { marksOf } from './engine/marks.ts';
+import { pagesNamed } from './engine/named.ts';
+import { scanTexts } from './engine/occurrences.ts';
+import { quoted } from './engine/query.ts';
+import { nearestParts } from './engine/suggest.ts';
+import type { Variant, VariantSources } from './engine/variants.ts';
+import { type FragmentNames, openIndex } from './index-file/pagefind.ts';
 import {
   type BlockRow,
   type NamedPage,
@@ -25,12 +27,10 @@ import {
   type SearchRecord,
   type SearchTable,
   unpackEntries,
-} from './records.ts';
-import { nearestParts } from './suggest.ts';
-import type { Variant, VariantSources } from './variants.ts';
+} from './index-file/records.ts';
 
-export type { MatchKind } from './classify.ts';
-export type { Facet, Filters } from './facets.ts';
+export type { MatchKind } from './engine/classify.ts';
+export type { Facet, Filters } from './engine/facets.ts';
 
 /** Words up to which each is counted alone: more are a passage. */
 const MOST_WORDS = 6;

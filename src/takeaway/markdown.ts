@@ -1,6 +1,6 @@
 /** Passages as Markdown for notes and reports. */
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { inTitleMarks } from '../text/quotation-marks.ts';
+import { inTitleMarks } from '../pipeline/text/quotation-marks.ts';
 import type { TakenPassage } from './taken-passage.ts';
 
 /** A heading of the second level with its passages below, and what is to be said of them; an address may be empty. */

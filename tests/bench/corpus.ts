@@ -7,9 +7,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { decodeSeed } from '../../src/readers/text/decode.ts';
-import { type Manifest, manifestSchema } from '../../src/schemas/manifest.ts';
-import { sha256 } from '../../src/text/sha256.ts';
+import { decodeSeed } from '../../src/pipeline/readers/text/decode.ts';
+import { type Manifest, manifestSchema } from '../../src/pipeline/schemas/manifest.ts';
+import { sha256 } from '../../src/pipeline/text/sha256.ts';
 import { seededRandom } from '../support/random.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -3,7 +3,7 @@
  * the units and invariants that reach the changed file.
  *
  *   npm run bench:mutants -- 150 1        how many changes, and the seed of the draw
- *   npm run bench:mutants -- 150 1 src/plan/tables/tables.ts    only files whose path begins so
+ *   npm run bench:mutants -- 150 1 src/pipeline/plan/tables/tables.ts    only files whose path begins so
  *
  * A change that does not type-check is not counted: it never gets as far as a test. One that no test notices is
  * asked of `npm run content -- --check` too, which `npm test` also runs: what it notices is told apart.
@@ -21,7 +21,7 @@ import { testsByFile } from './mutation/reach.ts';
 import { typeChecker } from './mutation/type-check.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const FOLDERS = ['src/plan', 'src/extract', 'src/compare'];
+const FOLDERS = ['src/pipeline/plan', 'src/pipeline/extract', 'src/compare'];
 const LANES = Math.min(2, availableParallelism());
 
 /** What noticed a change: a unit, an invariant, the time limit, the check of `content/`, or nothing. */

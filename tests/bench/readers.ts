@@ -9,8 +9,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parsePlan } from '../../src/plan/parse.ts';
-import { readSource } from '../../src/readers/read-source.ts';
+import { parsePlan } from '../../src/pipeline/plan/parse.ts';
+import { readSource } from '../../src/pipeline/readers/read-source.ts';
 import { docx, p } from '../support/docx-package.ts';
 import { paragraph, pdfFile } from '../support/pdf-file.ts';
 

@@ -2,10 +2,10 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { INSPECTED, type Inspection } from '../../src/entries/inspect.ts';
-import type { Pair } from '../../src/schemas/comparison.ts';
-import type { FormerSeries, Series } from '../../src/schemas/series.ts';
-import { sha256 } from '../../src/text/sha256.ts';
+import { INSPECTED, type Inspection } from '../../src/pipeline/entries/inspect.ts';
+import type { Pair } from '../../src/pipeline/schemas/comparison.ts';
+import type { FormerSeries, Series } from '../../src/pipeline/schemas/series.ts';
+import { sha256 } from '../../src/pipeline/text/sha256.ts';
 import { ProjectCopy } from '../support/project-copy.ts';
 
 const SEED = 'seeds/002_240bfd8bbd972290.txt';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, type Page, test } from 'playwright/test';
 import { element, printXml } from '../../src/export/xml.ts';
-import { inReadingOrder } from '../../src/text/nodes.ts';
+import { inReadingOrder } from '../../src/pipeline/text/nodes.ts';
 import { clauses, plans, sections } from '../support/data.ts';
 
 const withoutSpace = (text: string) => text.replace(/\s/gu, '');

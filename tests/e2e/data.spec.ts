@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { INSPECTED, type Inspection } from '../../src/entries/inspect.ts';
+import { INSPECTED, type Inspection } from '../../src/pipeline/entries/inspect.ts';
 import { type Metadata, readCsv } from '../support/csvw.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../dist/data/${name}`, import.meta.url), 'utf8');

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { RULES } from '../../src/diagnostics/rules.ts';
+import { RULES } from '../../src/pipeline/diagnostics/rules.ts';
 
 for (const folder of ['', 'en/']) {
   test(`the guide (${folder || 'Chinese'}) names every data file and every rule, and its headings can be linked to`, async ({

@@ -1,7 +1,7 @@
 /** A plan is edited after it was published: old addresses still lead to their text, or say what stood there. */
 import { expect, test } from 'playwright/test';
-import { ledgerSchema, type PlanLedger } from '../../src/schemas/ledger.ts';
-import type { SeriesAddress } from '../../src/schemas/series.ts';
+import { ledgerSchema, type PlanLedger } from '../../src/pipeline/schemas/ledger.ts';
+import type { SeriesAddress } from '../../src/pipeline/schemas/series.ts';
 import { BuiltProject } from '../support/built-project.ts';
 
 const plan = { id: 'moved', short: { zh: '搬家的规划', en: 'Moved plan' }, genre: '规划' };

@@ -1,9 +1,9 @@
 /** Every plan as Akoma Ntoso: all of its text, in order, in a document as the standard wants it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { BuiltPlan } from '../../src/entries/build-plan.ts';
-import { rowId } from '../../src/entries/record.ts';
-import { inReadingOrder } from '../../src/text/nodes.ts';
+import type { BuiltPlan } from '../../src/pipeline/entries/build-plan.ts';
+import { rowId } from '../../src/pipeline/entries/record.ts';
+import { inReadingOrder } from '../../src/pipeline/text/nodes.ts';
 import {
   bodyText,
   elementsOf,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { STAGES } from '../../src/plan/stages.ts';
+import { STAGES } from '../../src/pipeline/plan/stages.ts';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 
@@ -65,7 +65,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
 };
 
-/** Folders of src/plan/: positions, then one for each stage. Each may import from those before it; files of src/plan/ itself from all. */
+/** Folders of src/pipeline/plan/: positions, then one for each stage. Each may import from those before it; files of src/pipeline/plan/ itself from all. */
 const PLAN_FOLDERS = ['lines', ...STAGES.map(({ name }) => name)];
 
 const files = (readdirSync(SRC, { recursive: true }) as string[]).filter(

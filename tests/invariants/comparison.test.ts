@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Certainty } from '../../src/compare/certainty.ts';
+import type { Certainty } from '../../src/compare/pair/certainty.ts';
 import { measureAlignment, measureCertainty, measureParallels } from '../support/comparison.ts';
 
 const share = ({ right, of }: { right: number; of: number }) => right / of;

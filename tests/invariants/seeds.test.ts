@@ -1,7 +1,7 @@
 /** What holds for every real seed, whatever the parser's rules are. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/text/sha256.ts';
+import { sha256 } from '../../src/pipeline/text/sha256.ts';
 import { compiled, compileSeeds, linesOf, manifest } from '../support/seeds.ts';
 
 const withoutSpace = (text: string) => text.replace(/\s/gu, '');

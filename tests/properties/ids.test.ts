@@ -1,10 +1,10 @@
 /** Over any correction of a seed: an address keeps its text, or leads to it, or says what stood there; never to other text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CompileResult } from '../../src/entries/compile.ts';
-import type { IdPolicy } from '../../src/entries/settle-ids.ts';
-import { contentTexts } from '../../src/entries/texts.ts';
-import { type Ledger, ledgerSchema, type PlanLedger } from '../../src/schemas/ledger.ts';
+import type { CompileResult } from '../../src/pipeline/entries/compile.ts';
+import type { IdPolicy } from '../../src/pipeline/entries/settle-ids.ts';
+import { contentTexts } from '../../src/pipeline/entries/texts.ts';
+import { type Ledger, ledgerSchema, type PlanLedger } from '../../src/pipeline/schemas/ledger.ts';
 import { applyEdits, corrections, fuzzOf, seedLines } from '../support/edits.ts';
 import { compileOne, PLAN } from '../support/one-plan.ts';
 

@@ -2,11 +2,11 @@
 import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CompileInput, type CompileResult, compileCorpus } from '../../src/entries/compile.ts';
-import { contentTexts } from '../../src/entries/texts.ts';
-import { ledgerSchema } from '../../src/schemas/ledger.ts';
-import { type Memory, RoundMemory } from '../../src/text/memory.ts';
-import { sha256 } from '../../src/text/sha256.ts';
+import { type CompileInput, type CompileResult, compileCorpus } from '../../src/pipeline/entries/compile.ts';
+import { contentTexts } from '../../src/pipeline/entries/texts.ts';
+import { ledgerSchema } from '../../src/pipeline/schemas/ledger.ts';
+import { type Memory, RoundMemory } from '../../src/pipeline/text/memory.ts';
+import { sha256 } from '../../src/pipeline/text/sha256.ts';
 import { applyEdits, corrections, fuzzOf, seedLines } from '../support/edits.ts';
 import { seedFile } from '../support/seed-file.ts';
 import { rules } from '../support/seeds.ts';

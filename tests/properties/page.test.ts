@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { audit } from '../../src/plan/page/audit.ts';
-import { readPage } from '../../src/plan/page/page.ts';
-import { decodeSeed } from '../../src/readers/text/decode.ts';
-import { withoutWhiteSpace } from '../../src/text/white-space.ts';
+import { audit } from '../../src/pipeline/plan/page/audit.ts';
+import { readPage } from '../../src/pipeline/plan/page/page.ts';
+import { decodeSeed } from '../../src/pipeline/readers/text/decode.ts';
+import { withoutWhiteSpace } from '../../src/pipeline/text/white-space.ts';
 import { tokensOf } from '../support/read-page.ts';
 
 /** How many cases a property tries, and the seed of their generator. */

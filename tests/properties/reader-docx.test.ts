@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Line, SourceDocument } from '../../src/readers/document.ts';
-import { readDocx } from '../../src/readers/docx/read-docx.ts';
-import { DecodeError } from '../../src/readers/text/decode.ts';
+import type { Line, SourceDocument } from '../../src/pipeline/readers/document.ts';
+import { readDocx } from '../../src/pipeline/readers/docx/read-docx.ts';
+import { DecodeError } from '../../src/pipeline/readers/text/decode.ts';
 import { docx, docxFiles, field, inList, level, list, tbl } from '../support/docx-package.ts';
 
 /** As in `support/edits.ts`, which reads the seeds. */

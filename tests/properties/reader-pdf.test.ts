@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../../src/readers/pdf/read-pdf.ts';
-import { DecodeError } from '../../src/readers/text/decode.ts';
+import { readPdf } from '../../src/pipeline/readers/pdf/read-pdf.ts';
+import { DecodeError } from '../../src/pipeline/readers/text/decode.ts';
 import { paragraph, pdfFile, words } from '../support/pdf-file.ts';
 
 /** A file takes longer than a page of HTML: half of the usual cases. */

@@ -1,12 +1,12 @@
 /** Whatever a page or a text in Markdown holds: every visible character comes out once, in order, and nothing runs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../../src/readers/document.ts';
-import { isHidden, isNeverShown } from '../../src/readers/html/hidden.ts';
-import { declarations } from '../../src/readers/html/inline-style.ts';
-import { isElement, type PageNode, parsePage } from '../../src/readers/html/page-tree.ts';
-import { readPage } from '../../src/readers/html/read-html.ts';
-import { readMarkdown } from '../../src/readers/markdown/read-markdown.ts';
+import type { Line } from '../../src/pipeline/readers/document.ts';
+import { isHidden, isNeverShown } from '../../src/pipeline/readers/html/hidden.ts';
+import { declarations } from '../../src/pipeline/readers/html/inline-style.ts';
+import { isElement, type PageNode, parsePage } from '../../src/pipeline/readers/html/page-tree.ts';
+import { readPage } from '../../src/pipeline/readers/html/read-html.ts';
+import { readMarkdown } from '../../src/pipeline/readers/markdown/read-markdown.ts';
 
 /** As in `support/edits.ts`, which reads the seeds. */
 const fuzz = {

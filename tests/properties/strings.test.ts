@@ -2,12 +2,12 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { find } from '../../src/search/engine.ts';
-import { marksOf } from '../../src/search/marks.ts';
-import { scanTexts } from '../../src/search/occurrences.ts';
+import { findFoldedMarks, findMarks, foldForm } from '../../src/pipeline/text/find.ts';
+import { searchForm } from '../../src/pipeline/text/search-form.ts';
+import { find } from '../../src/search/engine/engine.ts';
+import { marksOf } from '../../src/search/engine/marks.ts';
+import { scanTexts } from '../../src/search/engine/occurrences.ts';
 import { csvTable } from '../../src/takeaway/csv.ts';
-import { findFoldedMarks, findMarks, foldForm } from '../../src/text/find.ts';
-import { searchForm } from '../../src/text/search-form.ts';
 import { fuzz } from '../support/edits.ts';
 import { located } from '../support/located.ts';
 

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/lib/server.ts';
-import { sha256 } from '../../src/text/sha256.ts';
+import { sha256 } from '../../src/pipeline/text/sha256.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 

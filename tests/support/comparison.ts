@@ -1,6 +1,6 @@
 /** How far the comparison agrees with the readings under tests/readings. */
-import { type Certainty, certaintyOf } from '../../src/compare/certainty.ts';
-import type { Pair, Parallel } from '../../src/schemas/comparison.ts';
+import { type Certainty, certaintyOf } from '../../src/compare/pair/certainty.ts';
+import type { Pair, Parallel } from '../../src/pipeline/schemas/comparison.ts';
 import type { Share } from './accuracy.ts';
 import { compiled, reading } from './seeds.ts';
 

@@ -1,6 +1,6 @@
 /** The open data of the built site, as the browser tests compare it with pages. */
 import { readFileSync } from 'node:fs';
-import type { DataName, Row } from '../../src/contract/row-schemas.ts';
+import type { DataName, Row } from '../../src/pipeline/contract/row-schemas.ts';
 
 export type ClauseRow = Row<'clauses'>;
 export type SectionRow = Row<'sections'>;

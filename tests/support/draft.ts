@@ -1,9 +1,9 @@
 /** A text through the stages of the parser, for tests that look at one of them. */
 
-import type { Draft } from '../../src/plan/draft.ts';
-import { sourceOf } from '../../src/plan/lines/passage.ts';
-import { runStages } from '../../src/plan/stages.ts';
-import { splitLines } from '../../src/readers/document.ts';
+import type { Draft } from '../../src/pipeline/plan/draft.ts';
+import { sourceOf } from '../../src/pipeline/plan/lines/passage.ts';
+import { runStages } from '../../src/pipeline/plan/stages.ts';
+import { splitLines } from '../../src/pipeline/readers/document.ts';
 
 /** Reads lines, and gives back what every stage wrote. */
 function draftOf(...text: string[]): Draft {

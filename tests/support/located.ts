@@ -1,7 +1,7 @@
 /** Occurrences told from the tokens of one plan's records, as the index tells them. */
-import type { Occurrences } from '../../src/search/occurrences.ts';
-import { tokenOccurrences } from '../../src/search/token-occurrences.ts';
-import { planTokens, tokenCounts } from '../../src/search/tokens.ts';
+import type { Occurrences } from '../../src/search/engine/occurrences.ts';
+import { tokenOccurrences } from '../../src/search/engine/token-occurrences.ts';
+import { planTokens, tokenCounts } from '../../src/search/index-file/tokens.ts';
 
 /** `texts` are those of the records; they are numbered from 0. */
 export function located(texts: readonly { text: string; lead: number }[]): Occurrences {

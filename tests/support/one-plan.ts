@@ -1,7 +1,7 @@
 /** One plan of its own through the whole pipeline, as `npm run content` takes it, without a disk. */
-import { type CompileResult, compileCorpus } from '../../src/entries/compile.ts';
-import type { IdInput } from '../../src/entries/settle-ids.ts';
-import { sha256 } from '../../src/text/sha256.ts';
+import { type CompileResult, compileCorpus } from '../../src/pipeline/entries/compile.ts';
+import type { IdInput } from '../../src/pipeline/entries/settle-ids.ts';
+import { sha256 } from '../../src/pipeline/text/sha256.ts';
 import { seedFile } from './seed-file.ts';
 import { rules } from './seeds.ts';
 

@@ -1,6 +1,6 @@
 /** One page of every type, without the folder of the language. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { shortId } from '../../src/text/sha256.ts';
+import { shortId } from '../../src/pipeline/text/sha256.ts';
 
 const first = (folder: string) =>
   readdirSync(new URL(`../../dist/${folder}/`, import.meta.url)).find((name) => !name.endsWith('.html'));

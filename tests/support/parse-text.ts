@@ -1,8 +1,8 @@
 /** A text through the parser, and the parser's answer as lines a reviewer can read. */
 import { readFileSync } from 'node:fs';
-import { type ParsedPlan, parsePlan } from '../../src/plan/parse.ts';
-import { splitLines } from '../../src/readers/document.ts';
-import { inReadingOrder } from '../../src/text/nodes.ts';
+import { type ParsedPlan, parsePlan } from '../../src/pipeline/plan/parse.ts';
+import { splitLines } from '../../src/pipeline/readers/document.ts';
+import { inReadingOrder } from '../../src/pipeline/text/nodes.ts';
 
 const FILE = 'input.txt';
 

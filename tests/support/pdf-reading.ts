@@ -1,7 +1,7 @@
 /** Reads small PDF files of tests, and picks what a test asks of the document. */
-import type { Hints, SourceDocument } from '../../src/readers/document.ts';
-import { readPdf } from '../../src/readers/pdf/read-pdf.ts';
-import { DecodeError } from '../../src/readers/text/decode.ts';
+import type { Hints, SourceDocument } from '../../src/pipeline/readers/document.ts';
+import { readPdf } from '../../src/pipeline/readers/pdf/read-pdf.ts';
+import { DecodeError } from '../../src/pipeline/readers/text/decode.ts';
 import { centred, type PdfPage, type Print, pdfFile } from './pdf-file.ts';
 
 /** A sentence of two lines and a half. */

@@ -1,9 +1,9 @@
 /** A text through the page stage, and what it finds as lines a reviewer can read. */
 
-import { type PageReading, readPage } from '../../src/plan/page/page.ts';
-import { classifyLines } from '../../src/plan/tokens/classify-lines.ts';
-import type { LineToken } from '../../src/plan/tokens/token.ts';
-import { splitLines } from '../../src/readers/document.ts';
+import { type PageReading, readPage } from '../../src/pipeline/plan/page/page.ts';
+import { classifyLines } from '../../src/pipeline/plan/tokens/classify-lines.ts';
+import type { LineToken } from '../../src/pipeline/plan/tokens/token.ts';
+import { splitLines } from '../../src/pipeline/readers/document.ts';
 
 export function tokensOf(text: string): LineToken[] {
   return classifyLines(splitLines(text)).tokens;

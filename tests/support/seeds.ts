@@ -1,13 +1,13 @@
 /** The real seeds through the real pipeline, once for all tests. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { compileCorpus } from '../../src/entries/compile.ts';
-import { type Line, splitLines } from '../../src/readers/document.ts';
-import { decodeSeed } from '../../src/readers/text/decode.ts';
-import { aliasesSchema } from '../../src/schemas/aliases.ts';
-import { manifestSchema } from '../../src/schemas/manifest.ts';
-import { seriesRulesSchema } from '../../src/schemas/series.ts';
-import { themesSchema } from '../../src/schemas/theme.ts';
+import { compileCorpus } from '../../src/pipeline/entries/compile.ts';
+import { type Line, splitLines } from '../../src/pipeline/readers/document.ts';
+import { decodeSeed } from '../../src/pipeline/readers/text/decode.ts';
+import { aliasesSchema } from '../../src/pipeline/schemas/aliases.ts';
+import { manifestSchema } from '../../src/pipeline/schemas/manifest.ts';
+import { seriesRulesSchema } from '../../src/pipeline/schemas/series.ts';
+import { themesSchema } from '../../src/pipeline/schemas/theme.ts';
 import { seedFile } from './seed-file.ts';
 
 const ROOT = new URL('../../', import.meta.url);

@@ -1,5 +1,5 @@
 /** Prints what a reader made of a file, for fixtures: metadata, notes, and each line with its hints. */
-import type { Hints, SourceDocument } from '../../src/readers/document.ts';
+import type { Hints, SourceDocument } from '../../src/pipeline/readers/document.ts';
 
 /** Returns the document as text: `number [hints] text` a line. */
 export function sourceText({ format, encoding, metadata, notes, lines }: SourceDocument): string {

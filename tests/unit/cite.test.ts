@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { CITATION_STYLES, citationList } from '../../src/cite/index.ts';
 import type { Citation, CitedPlan } from '../../src/cite/record.ts';
 import { gbt2015, gbt2025, lawFootnote, quotation } from '../../src/cite/styles.ts';
-import { locus, locusOfClause, loneParagraphs, placeLabel } from '../../src/text/locus.ts';
-import { placeInSection } from '../../src/text/place.ts';
-import { inQuotationMarks } from '../../src/text/quotation-marks.ts';
+import { locus, locusOfClause, loneParagraphs, placeLabel } from '../../src/pipeline/text/locus.ts';
+import { placeInSection } from '../../src/pipeline/text/place.ts';
+import { inQuotationMarks } from '../../src/pipeline/text/quotation-marks.ts';
 
 const PLAN: CitedPlan = {
   id: 'jh-sti-145',

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type AlignedSection, alignSections } from '../../src/compare/alignment.ts';
-import { certaintyOf } from '../../src/compare/certainty.ts';
-import { comparisonForm } from '../../src/compare/comparison-form.ts';
-import { type ComparedPlan, compareCorpus } from '../../src/compare/corpus.ts';
-import { withoutEchoes } from '../../src/compare/echoes.ts';
-import { themeExcerpts } from '../../src/compare/excerpts.ts';
-import { themeMatrix } from '../../src/compare/matrix.ts';
-import { neighbours } from '../../src/compare/neighbours.ts';
-import { pairWeights, weightsOf } from '../../src/compare/vectors.ts';
+import { themeMatrix } from '../../src/compare/overview/matrix.ts';
+import { certaintyOf } from '../../src/compare/pair/certainty.ts';
+import { themeExcerpts } from '../../src/compare/theme/excerpts.ts';
+import { type AlignedSection, alignSections } from '../../src/pipeline/align/alignment.ts';
+import { comparisonForm } from '../../src/pipeline/align/comparison-form.ts';
+import { type ComparedPlan, compareCorpus } from '../../src/pipeline/align/corpus.ts';
+import { withoutEchoes } from '../../src/pipeline/align/echoes.ts';
+import { neighbours } from '../../src/pipeline/align/neighbours.ts';
+import { pairWeights, weightsOf } from '../../src/pipeline/align/vectors.ts';
 import { parseText } from '../support/parse-text.ts';
 import { seededRandom } from '../support/random.ts';
 

@@ -1,9 +1,9 @@
 /** Where words stand in the seed, and where the proof that none is lost or changed would point. */
 import { describe, expect, it } from 'vitest';
-import { passageOfLine, slicePassage } from '../../src/plan/lines/passage.ts';
-import { parsePlan } from '../../src/plan/parse.ts';
-import { findBreach } from '../../src/plan/record/conservation.ts';
-import { splitLines } from '../../src/readers/document.ts';
+import { passageOfLine, slicePassage } from '../../src/pipeline/plan/lines/passage.ts';
+import { parsePlan } from '../../src/pipeline/plan/parse.ts';
+import { findBreach } from '../../src/pipeline/plan/record/conservation.ts';
+import { splitLines } from '../../src/pipeline/readers/document.ts';
 
 const lines = splitLines('　　甲乙丙\n\n丁 戊己');
 const [first, , third] = lines.map(passageOfLine);

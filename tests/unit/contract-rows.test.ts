@@ -1,7 +1,7 @@
 /** Rows of the data contract that say something else than the records they are made from. */
 import { describe, expect, it } from 'vitest';
-import { ROW_SCHEMAS } from '../../src/contract/row-schemas.ts';
-import { parallelRow } from '../../src/contract/rows.ts';
+import { ROW_SCHEMAS } from '../../src/pipeline/contract/row-schemas.ts';
+import { parallelRow } from '../../src/pipeline/contract/rows.ts';
 
 describe('the row of a parallel', () => {
   // 𠮷 and 𬬭 are outside the Basic Multilingual Plane: two units of UTF-16, one code point.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DecodeError, decodeSeed } from '../../src/readers/text/decode.ts';
+import { DecodeError, decodeSeed } from '../../src/pipeline/readers/text/decode.ts';
 
 const TEXT = '天津市科技创新规划\n一、发展基础\n全市企业达到2300家。\n';
 const utf16le = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');

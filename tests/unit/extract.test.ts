@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assignThemes, scoreThemes } from '../../src/extract/themes.ts';
-import { assignTypes } from '../../src/extract/types.ts';
+import { assignThemes, scoreThemes } from '../../src/pipeline/extract/themes.ts';
+import { assignTypes } from '../../src/pipeline/extract/types.ts';
 import { parseText } from '../support/parse-text.ts';
 
 const theme = (id: string, words: Record<string, number>) => ({ id, zh: id, en: id, definition: '', words });

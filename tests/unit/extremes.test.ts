@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { greatest, least } from '../../src/text/extremes.ts';
+import { greatest, least } from '../../src/pipeline/text/extremes.ts';
 
 describe('the greatest and the least', () => {
   it('are found among more numbers than a call takes arguments', () => {

@@ -1,8 +1,8 @@
 /** Statements of fields that the corpus does not have: health, transport, agriculture, education, housing, environment. */
 import { describe, expect, it } from 'vitest';
-import { factContext } from '../../src/extract/fact-context.ts';
-import { findFacts } from '../../src/extract/facts.ts';
-import { findIndicators } from '../../src/extract/indicators.ts';
+import { factContext } from '../../src/pipeline/extract/fact-context.ts';
+import { findFacts } from '../../src/pipeline/extract/facts.ts';
+import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
 
 const context = factContext({
   genre: '规划',

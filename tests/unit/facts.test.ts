@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findAgencies } from '../../src/extract/agencies.ts';
-import { countingOf, leadOf, type PlacedIndicator } from '../../src/extract/counting.ts';
-import { factContext } from '../../src/extract/fact-context.ts';
-import { findFacts } from '../../src/extract/facts.ts';
-import { findIndicators } from '../../src/extract/indicators.ts';
-import { findQuantities } from '../../src/extract/quantities.ts';
-import { findReferences } from '../../src/extract/references.ts';
-import { rereadProblem } from '../../src/extract/reread.ts';
-import { joinSeries } from '../../src/extract/series.ts';
-import { readTable } from '../../src/extract/table-indicators.ts';
-import { fiveYearPlan } from '../../src/text/five-year-plans.ts';
+import { findAgencies } from '../../src/pipeline/extract/agencies.ts';
+import { countingOf, leadOf, type PlacedIndicator } from '../../src/pipeline/extract/counting.ts';
+import { factContext } from '../../src/pipeline/extract/fact-context.ts';
+import { findFacts } from '../../src/pipeline/extract/facts.ts';
+import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
+import { findQuantities } from '../../src/pipeline/extract/quantities.ts';
+import { findReferences } from '../../src/pipeline/extract/references.ts';
+import { rereadProblem } from '../../src/pipeline/extract/reread.ts';
+import { joinSeries } from '../../src/pipeline/extract/series.ts';
+import { readTable } from '../../src/pipeline/extract/table-indicators.ts';
+import { fiveYearPlan } from '../../src/pipeline/text/five-year-plans.ts';
 
 const context = (place: Partial<Parameters<typeof factContext>[0]> = {}) =>
   factContext({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formerSeries } from '../../src/entries/former-series.ts';
-import type { Diagnostic } from '../../src/schemas/diagnostic.ts';
-import type { SeriesAddress } from '../../src/schemas/series.ts';
+import { formerSeries } from '../../src/pipeline/entries/former-series.ts';
+import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';
+import type { SeriesAddress } from '../../src/pipeline/schemas/series.ts';
 
 /** A series with a value for each year. */
 const series = (id: string, ...years: number[]): SeriesAddress => ({

@@ -1,10 +1,15 @@
 /** The front matter and the closing: titles, issuers, numbers, dates, and what each line is. */
 import { describe, expect, it } from 'vitest';
-import { isHistory, isoDate, isoMonth, lastDayActed } from '../../src/text/dates.ts';
-import { labelAlone } from '../../src/text/labels.ts';
-import { isFullSignature, isSignature, namesOf } from '../../src/text/names.ts';
-import { documentNumber, numberBehind, orderIn, orderNumber } from '../../src/text/official-documents.ts';
-import { recognisable } from '../../src/text/recognisable.ts';
+import { isHistory, isoDate, isoMonth, lastDayActed } from '../../src/pipeline/text/dates.ts';
+import { labelAlone } from '../../src/pipeline/text/labels.ts';
+import { isFullSignature, isSignature, namesOf } from '../../src/pipeline/text/names.ts';
+import {
+  documentNumber,
+  numberBehind,
+  orderIn,
+  orderNumber,
+} from '../../src/pipeline/text/official-documents.ts';
+import { recognisable } from '../../src/pipeline/text/recognisable.ts';
 import { parseText } from '../support/parse-text.ts';
 
 const TEXT = '一、总体要求\n坚持因地制宜，稳步推进。\n二、主要任务\n落实各项任务。';

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatInspection } from '../../scripts/lib/inspection.ts';
-import { ROW_SCHEMAS } from '../../src/contract/row-schemas.ts';
-import { verdictSchema } from '../../src/contract/verdict.ts';
-import { INSPECTED, type Inspection, inspectFile, inspectionOf } from '../../src/entries/inspect.ts';
-import type { ManifestPlan } from '../../src/schemas/manifest.ts';
+import { ROW_SCHEMAS } from '../../src/pipeline/contract/row-schemas.ts';
+import { verdictSchema } from '../../src/pipeline/contract/verdict.ts';
+import { INSPECTED, type Inspection, inspectFile, inspectionOf } from '../../src/pipeline/entries/inspect.ts';
+import type { ManifestPlan } from '../../src/pipeline/schemas/manifest.ts';
 import { seedFile } from '../support/seed-file.ts';
 import { compiled, manifest, rules } from '../support/seeds.ts';
 

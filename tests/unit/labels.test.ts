@@ -1,6 +1,6 @@
 /** The labels under which web pages print what they know of a document. */
 import { describe, expect, it } from 'vitest';
-import { LABELS, labelled } from '../../src/text/labels.ts';
+import { LABELS, labelled } from '../../src/pipeline/text/labels.ts';
 
 describe('a label', () => {
   it.each(LABELS.flatMap(({ role, examples }) => examples.map(([text, value]) => ({ role, text, value }))))(

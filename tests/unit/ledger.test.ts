@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { freeNames } from '../../src/plan/record/address.ts';
+import { freeNames } from '../../src/pipeline/plan/record/address.ts';
 import {
   type Addressed,
   acceptIdChanges,
   findIdChanges,
   namesByLedger,
   newLedger,
-} from '../../src/plan/record/ledger.ts';
-import { sha256 } from '../../src/text/sha256.ts';
+} from '../../src/pipeline/plan/record/ledger.ts';
+import { sha256 } from '../../src/pipeline/text/sha256.ts';
 
 const items = (texts: Record<string, string>): Addressed[] =>
   Object.entries(texts).map(([id, text]) => ({ id, text, hash: sha256(text) }));

@@ -1,6 +1,6 @@
 /** How the values of the manifest are named in messages. */
 import { describe, expect, it } from 'vitest';
-import { nameInManifest } from '../../src/entries/check-manifest.ts';
+import { nameInManifest } from '../../src/pipeline/entries/check-manifest.ts';
 
 const MANIFEST = { seeds: [{ file: 'seeds/a.txt', plans: [{ id: 'jia' }, { id: 7 }] }, {}] };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseBody, printBody } from '../../src/entries/mdx.ts';
-import type { BodyNode, ThemedClause } from '../../src/entries/record.ts';
-import type { Section } from '../../src/schemas/section.ts';
+import { parseBody, printBody } from '../../src/pipeline/entries/mdx.ts';
+import type { BodyNode, ThemedClause } from '../../src/pipeline/entries/record.ts';
+import type { Section } from '../../src/pipeline/schemas/section.ts';
 
 const clause = (text: string, rows: string[][] | null = null, header = false): BodyNode => ({
   type: 'clause',

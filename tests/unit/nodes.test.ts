@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inReadingOrder, parentOf, pathsOf, pathTo, sectionsToName } from '../../src/text/nodes.ts';
+import { inReadingOrder, parentOf, pathsOf, pathTo, sectionsToName } from '../../src/pipeline/text/nodes.ts';
 
 /** Sections of a plan whose ids do not say where they stand: `s1_2` has another name than when `s1-1` got its own. */
 const sections = [

@@ -1,9 +1,9 @@
 /** The forms of numbers: every example and counterexample of every row. */
 import { describe, expect, it } from 'vitest';
-import { NUMBER_FORMS } from '../../src/extract/number-forms.ts';
-import { findQuantities } from '../../src/extract/quantities.ts';
-import { rereadProblem } from '../../src/extract/reread.ts';
-import { dimensionOf } from '../../src/text/measures.ts';
+import { NUMBER_FORMS } from '../../src/pipeline/extract/number-forms.ts';
+import { findQuantities } from '../../src/pipeline/extract/quantities.ts';
+import { rereadProblem } from '../../src/pipeline/extract/reread.ts';
+import { dimensionOf } from '../../src/pipeline/text/measures.ts';
 
 describe.each(NUMBER_FORMS.map((form) => [form.id, form] as const))('the form %s', (_id, form) => {
   it.each(form.examples.map((example) => [example[0], example] as const))('reads %s', (text, example) => {

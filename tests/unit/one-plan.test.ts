@@ -5,8 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type BuiltPlan, buildPlan } from '../../src/entries/build-plan.ts';
-import { readSeedFile } from '../../src/entries/read-seed.ts';
+import { type BuiltPlan, buildPlan } from '../../src/pipeline/entries/build-plan.ts';
+import { readSeedFile } from '../../src/pipeline/entries/read-seed.ts';
 import { rules } from '../support/seeds.ts';
 
 const FOLDER = new URL('../fixtures-files/one-plan/', import.meta.url);

@@ -1,11 +1,11 @@
 /** Which lines belong to the page and not to the document: web pages, contents, page numbers, running headers, notes. */
 import { describe, expect, it } from 'vitest';
-import { entryOf } from '../../src/plan/page/contents-entry.ts';
-import { CRAWLER_LINES } from '../../src/plan/page/crawler-block.ts';
-import { romanValue } from '../../src/plan/page/page-mark.ts';
-import { PAGE_WORDS } from '../../src/plan/page/page-word.ts';
-import { recognisable } from '../../src/text/recognisable.ts';
-import { withoutWhiteSpace } from '../../src/text/white-space.ts';
+import { entryOf } from '../../src/pipeline/plan/page/contents-entry.ts';
+import { CRAWLER_LINES } from '../../src/pipeline/plan/page/crawler-block.ts';
+import { romanValue } from '../../src/pipeline/plan/page/page-mark.ts';
+import { PAGE_WORDS } from '../../src/pipeline/plan/page/page-word.ts';
+import { recognisable } from '../../src/pipeline/text/recognisable.ts';
+import { withoutWhiteSpace } from '../../src/pipeline/text/white-space.ts';
 import { omittedFrom, pageOf, remarksOn, shownOf } from '../support/read-page.ts';
 
 /** A page of wrapped text, 27 Han a line; the last line goes on over the page. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findParallels } from '../../src/compare/parallels.ts';
-import { segments } from '../../src/compare/segments.ts';
+import { segments } from '../../src/compare/pair/segments.ts';
+import { findParallels } from '../../src/pipeline/align/parallels.ts';
 
 const found = (...texts: string[]) =>
   findParallels(texts.map((text) => ({ text }))).map(({ a, b, ...rest }) => ({

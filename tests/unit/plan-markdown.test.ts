@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SiteClause, SitePlan } from '../../src/collections.ts';
+import type { SiteClause, SitePlan } from '../../src/corpus/model.ts';
 import { planMarkdown } from '../../src/export/plan-markdown.ts';
 
 /** The text of a plan of one clause, without the front matter and the id. */

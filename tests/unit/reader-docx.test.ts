@@ -5,8 +5,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readDocx } from '../../src/readers/docx/read-docx.ts';
-import { DecodeError } from '../../src/readers/text/decode.ts';
+import { readDocx } from '../../src/pipeline/readers/docx/read-docx.ts';
+import { DecodeError } from '../../src/pipeline/readers/text/decode.ts';
 import {
   docx,
   docxFiles,

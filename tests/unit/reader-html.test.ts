@@ -1,12 +1,12 @@
 /** What the reader of pages makes of a page. Fixtures: UPDATE=1 rewrites the expected texts; read the diff. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CONTAINERS } from '../../src/readers/html/containers.ts';
-import { FURNITURE, isFurnitureText } from '../../src/readers/html/furniture.ts';
-import { readHtml } from '../../src/readers/html/read-html.ts';
-import { isRegisterLine, REGISTER_LABELS } from '../../src/readers/html/register.ts';
-import { readCharacters } from '../../src/readers/read-source.ts';
-import { DecodeError } from '../../src/readers/text/decode.ts';
+import { CONTAINERS } from '../../src/pipeline/readers/html/containers.ts';
+import { FURNITURE, isFurnitureText } from '../../src/pipeline/readers/html/furniture.ts';
+import { readHtml } from '../../src/pipeline/readers/html/read-html.ts';
+import { isRegisterLine, REGISTER_LABELS } from '../../src/pipeline/readers/html/register.ts';
+import { readCharacters } from '../../src/pipeline/readers/read-source.ts';
+import { DecodeError } from '../../src/pipeline/readers/text/decode.ts';
 import { sourceText } from '../support/source-text.ts';
 
 const FOLDER = new URL('../fixtures-files/html/', import.meta.url);

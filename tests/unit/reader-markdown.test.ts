@@ -1,9 +1,9 @@
 /** What the reader of Markdown makes of a text. Fixtures: UPDATE=1 rewrites the expected texts; read the diff. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isMarkdown, MARKDOWN_SIGNS } from '../../src/readers/markdown/is-markdown.ts';
-import { readMarkdown } from '../../src/readers/markdown/read-markdown.ts';
-import { readCharacters } from '../../src/readers/read-source.ts';
+import { isMarkdown, MARKDOWN_SIGNS } from '../../src/pipeline/readers/markdown/is-markdown.ts';
+import { readMarkdown } from '../../src/pipeline/readers/markdown/read-markdown.ts';
+import { readCharacters } from '../../src/pipeline/readers/read-source.ts';
 import { sourceText } from '../support/source-text.ts';
 
 const FOLDER = new URL('../fixtures-files/markdown/', import.meta.url);

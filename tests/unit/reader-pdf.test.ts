@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { joinText } from '../../src/readers/pdf/paragraphs.ts';
-import { readPdf } from '../../src/readers/pdf/read-pdf.ts';
+import { joinText } from '../../src/pipeline/readers/pdf/paragraphs.ts';
+import { readPdf } from '../../src/pipeline/readers/pdf/read-pdf.ts';
 import {
   cells,
   centred,

@@ -1,7 +1,7 @@
 /** Lines on which the manifest says that the text goes back to an open section. */
 import { describe, expect, it } from 'vitest';
-import { type ParsedPlan, parsePlan } from '../../src/plan/parse.ts';
-import { splitLines } from '../../src/readers/document.ts';
+import { type ParsedPlan, parsePlan } from '../../src/pipeline/plan/parse.ts';
+import { splitLines } from '../../src/pipeline/readers/document.ts';
 
 const LINES = [
   '甲市发展规划',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planBlocks } from '../../src/compare/blocks.ts';
-import { pairRows } from '../../src/compare/rows.ts';
+import { planBlocks } from '../../src/compare/pair/blocks.ts';
+import { pairRows } from '../../src/compare/pair/rows.ts';
 
 /** A plan with what precedes its sections, and a clause in each section. */
 const plan = (...ids: readonly string[]) => {

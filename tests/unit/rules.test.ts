@@ -1,7 +1,7 @@
 /** The table of rules: what every row must have, and how its words become a message. */
 import { describe, expect, it } from 'vitest';
-import { diagnostic, PLACEHOLDERS, remark } from '../../src/diagnostics/remark.ts';
-import { isRule, RULES } from '../../src/diagnostics/rules.ts';
+import { diagnostic, PLACEHOLDERS, remark } from '../../src/pipeline/diagnostics/remark.ts';
+import { isRule, RULES } from '../../src/pipeline/diagnostics/rules.ts';
 
 describe.each(Object.entries(RULES))('the rule %s', (id, { says, hint, zh, example }) => {
   it('has a name in kebab case', () => expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/));

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { type Found, find } from '../../src/search/engine.ts';
-import { excerpt } from '../../src/search/excerpt.ts';
-import { marksOf } from '../../src/search/marks.ts';
-import { pagesNamed } from '../../src/search/named.ts';
-import { scanTexts } from '../../src/search/occurrences.ts';
-import { parseQuery } from '../../src/search/query.ts';
+import { findFoldedMarks, findMarks } from '../../src/pipeline/text/find.ts';
+import { type Found, find } from '../../src/search/engine/engine.ts';
+import { marksOf } from '../../src/search/engine/marks.ts';
+import { pagesNamed } from '../../src/search/engine/named.ts';
+import { scanTexts } from '../../src/search/engine/occurrences.ts';
+import { parseQuery } from '../../src/search/engine/query.ts';
+import { nearestParts } from '../../src/search/engine/suggest.ts';
+import { variantsOf } from '../../src/search/engine/variants.ts';
 import {
   cutBlocks,
   type NamedPage,
   packEntries,
   type SearchRecord,
   unpackEntries,
-} from '../../src/search/records.ts';
-import { nearestParts } from '../../src/search/suggest.ts';
-import { planTokens, tokenCounts } from '../../src/search/tokens.ts';
-import { variantsOf } from '../../src/search/variants.ts';
-import { findFoldedMarks, findMarks } from '../../src/text/find.ts';
+} from '../../src/search/index-file/records.ts';
+import { planTokens, tokenCounts } from '../../src/search/index-file/tokens.ts';
+import { excerpt } from '../../src/search/ui/excerpt.ts';
 import { located } from '../support/located.ts';
 
 describe('the literal check', () => {

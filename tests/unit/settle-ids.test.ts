@@ -1,7 +1,7 @@
 /** Addresses that an edit would change: the messages name the line that the text had, and the line of what is there now. */
 import { describe, expect, it } from 'vitest';
-import { contentTexts } from '../../src/entries/texts.ts';
-import { ledgerSchema } from '../../src/schemas/ledger.ts';
+import { contentTexts } from '../../src/pipeline/entries/texts.ts';
+import { ledgerSchema } from '../../src/pipeline/schemas/ledger.ts';
 import { compileOne, FILE } from '../support/one-plan.ts';
 
 const BEFORE = [

@@ -1,9 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
-import type { SitePlan } from '../../src/collections.ts';
-import { tableName } from '../../src/components/table-name.ts';
-
-// Only a build has the collections; a name is found without them.
-vi.mock('astro:content', () => ({}));
+import { describe, expect, it } from 'vitest';
+import { tableName } from '../../src/corpus/locus.ts';
+import type { SitePlan } from '../../src/corpus/model.ts';
 
 describe('a table is announced', () => {
   const clause = (id: string, kind: string, text: string) => ({

@@ -1,16 +1,16 @@
 /** Tables among the lines of a plan: what is read as one, cell by cell, and what stays text. */
 import { describe, expect, it } from 'vitest';
-import type { Passage } from '../../src/plan/lines/passage.ts';
-import { Budget } from '../../src/plan/tables/budget.ts';
-import { COLUMN_KINDS, headWord } from '../../src/plan/tables/head-words.ts';
-import { SHAPES, shapeOf } from '../../src/plan/tables/shapes.ts';
-import { findTables, type TableRegion } from '../../src/plan/tables/tables.ts';
-import { classifyLines } from '../../src/plan/tokens/classify-lines.ts';
-import { findMarks } from '../../src/plan/tokens/marks.ts';
-import { isKind, type LineToken } from '../../src/plan/tokens/token.ts';
-import { type Line, splitLines } from '../../src/readers/document.ts';
-import { recognisable } from '../../src/text/recognisable.ts';
-import { withoutWhiteSpace } from '../../src/text/white-space.ts';
+import type { Passage } from '../../src/pipeline/plan/lines/passage.ts';
+import { Budget } from '../../src/pipeline/plan/tables/budget.ts';
+import { COLUMN_KINDS, headWord } from '../../src/pipeline/plan/tables/head-words.ts';
+import { SHAPES, shapeOf } from '../../src/pipeline/plan/tables/shapes.ts';
+import { findTables, type TableRegion } from '../../src/pipeline/plan/tables/tables.ts';
+import { classifyLines } from '../../src/pipeline/plan/tokens/classify-lines.ts';
+import { findMarks } from '../../src/pipeline/plan/tokens/marks.ts';
+import { isKind, type LineToken } from '../../src/pipeline/plan/tokens/token.ts';
+import { type Line, splitLines } from '../../src/pipeline/readers/document.ts';
+import { recognisable } from '../../src/pipeline/text/recognisable.ts';
+import { withoutWhiteSpace } from '../../src/pipeline/text/white-space.ts';
 
 interface Read {
   tables: string[];

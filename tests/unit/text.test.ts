@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { codePointLength, countBelow, surrogatePairs } from '../../src/text/code-points.ts';
-import { periodOfTitle } from '../../src/text/five-year-plans.ts';
-import { firstWhere } from '../../src/text/halving.ts';
-import { locus } from '../../src/text/locus.ts';
-import { chineseNumberValue, chineseNumeralValue, ordinalValue } from '../../src/text/numerals.ts';
-import { genreOfTitle } from '../../src/text/official-documents.ts';
-import { planColour } from '../../src/text/plan-colour.ts';
-import { isResponsibility } from '../../src/text/responsibility.ts';
-import { searchFormWithOrigin } from '../../src/text/search-form.ts';
-import { endsParagraph } from '../../src/text/sentences.ts';
+import { codePointLength, countBelow, surrogatePairs } from '../../src/pipeline/text/code-points.ts';
+import { periodOfTitle } from '../../src/pipeline/text/five-year-plans.ts';
+import { firstWhere } from '../../src/pipeline/text/halving.ts';
+import { locus } from '../../src/pipeline/text/locus.ts';
+import { chineseNumberValue, chineseNumeralValue, ordinalValue } from '../../src/pipeline/text/numerals.ts';
+import { genreOfTitle } from '../../src/pipeline/text/official-documents.ts';
+import { planColour } from '../../src/pipeline/text/plan-colour.ts';
+import { isResponsibility } from '../../src/pipeline/text/responsibility.ts';
+import { searchFormWithOrigin } from '../../src/pipeline/text/search-form.ts';
+import { endsParagraph } from '../../src/pipeline/text/sentences.ts';
 import { parseText } from '../support/parse-text.ts';
 
 describe('numerals', () => {
@@ -230,7 +230,7 @@ describe('the printed locus', () => {
 
 describe('the colours of plans', () => {
   it('are those of the style sheet, each used before the first comes again', () => {
-    const styles = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
+    const styles = readFileSync(new URL('../../src/shell/tokens.css', import.meta.url), 'utf8');
     const numbers = [...styles.matchAll(/^\.plan-([0-9]+) \{/gm)].map(([, number]) => Number(number));
     const places = [...numbers.keys()];
     expect(places.map(planColour)).toEqual(numbers);

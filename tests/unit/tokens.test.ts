@@ -1,10 +1,10 @@
 /** What words can be: marks of headings, kinds of lines, and the parts of lines that hold several. */
 import { describe, expect, it } from 'vitest';
-import { classifyLines } from '../../src/plan/tokens/classify-lines.ts';
-import { kindsOfLine, LINE_KINDS } from '../../src/plan/tokens/kinds.ts';
-import { findMark, findMarks, NUMBERING_FORMS } from '../../src/plan/tokens/marks.ts';
-import { splitLines } from '../../src/readers/document.ts';
-import { recognisable } from '../../src/text/recognisable.ts';
+import { classifyLines } from '../../src/pipeline/plan/tokens/classify-lines.ts';
+import { kindsOfLine, LINE_KINDS } from '../../src/pipeline/plan/tokens/kinds.ts';
+import { findMark, findMarks, NUMBERING_FORMS } from '../../src/pipeline/plan/tokens/marks.ts';
+import { splitLines } from '../../src/pipeline/readers/document.ts';
+import { recognisable } from '../../src/pipeline/text/recognisable.ts';
 
 const marksOf = (text: string) => findMarks(recognisable(text));
 

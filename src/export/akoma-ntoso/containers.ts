@@ -3,7 +3,7 @@
  * other section is an `hcontainer` whose name says how its mark is printed: the numerals, then the punctuation. No such
  * name is that of an element, so that one word never means two levels: 第一章 is a `chapter`, 一、 is `han-comma`.
  */
-import type { Form, Section } from '../../schemas/section.ts';
+import type { Form, Section } from '../../pipeline/schemas/section.ts';
 
 /** An element of the hierarchy; `name` only for `hcontainer`. */
 interface Container {

@@ -1,5 +1,5 @@
 /** What a document is made of. */
-import type { SitePlan } from '../../collections.ts';
+import type { SitePlan } from '../../corpus/model.ts';
 
 /** What is read of a plan. */
 export type PlanToMark = Pick<SitePlan, 'id' | 'nodes' | 'references'> & {

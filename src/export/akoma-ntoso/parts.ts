@@ -1,10 +1,10 @@
 /** The text of a plan in the parts of an Akoma Ntoso document, in the order in which it is printed. */
-import { fillRow } from '../../entries/mdast.ts';
-import { rowId } from '../../entries/record.ts';
-import type { FrontRole } from '../../schemas/clause.ts';
-import type { Section } from '../../schemas/section.ts';
-import { isoDate } from '../../text/dates.ts';
-import { parentOf } from '../../text/nodes.ts';
+import { fillRow } from '../../pipeline/entries/mdast.ts';
+import { rowId } from '../../pipeline/entries/record.ts';
+import type { FrontRole } from '../../pipeline/schemas/clause.ts';
+import type { Section } from '../../pipeline/schemas/section.ts';
+import { isoDate } from '../../pipeline/text/dates.ts';
+import { parentOf } from '../../pipeline/text/nodes.ts';
 import { element, type XmlElement, type XmlNode } from '../xml.ts';
 import { containerOf } from './containers.ts';
 import type { Addresses, PlanToMark } from './input.ts';

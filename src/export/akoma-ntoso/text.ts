@@ -1,5 +1,5 @@
 /** Words of a plan as the children of a block: characters that XML does not have, and references. */
-import type { Reference } from '../../schemas/facts.ts';
+import type { Reference } from '../../pipeline/schemas/facts.ts';
 import { element, UNWRITABLE, type XmlNode } from '../xml.ts';
 import type { Addresses } from './input.ts';
 

@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../../collections.ts';
 import { planMarkdown } from '../../export/plan-markdown.ts';
-import { publicAddress } from '../../links.ts';
-import { ui } from '../../ui.ts';
+import { publicAddress } from '../../i18n/links.ts';
+import { ui } from '../../i18n/ui.ts';
 
 const { planLink } = ui(undefined);
 

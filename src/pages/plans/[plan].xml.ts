@@ -3,9 +3,9 @@ import type { APIRoute } from 'astro';
 import { getCorpus } from '../../collections.ts';
 import { akomaNtoso } from '../../export/akoma-ntoso/document.ts';
 import { printXml } from '../../export/xml.ts';
-import { fileLink, publicAddress } from '../../links.ts';
-import { documentId } from '../../lists/documents.ts';
-import { ui } from '../../ui.ts';
+import { documentId } from '../../facts/references/documents.ts';
+import { fileLink, publicAddress } from '../../i18n/links.ts';
+import { ui } from '../../i18n/ui.ts';
 
 const { link, planLink } = ui(undefined);
 

@@ -1,0 +1,63 @@
+/** Re-runs the promise of the edition in the reader's browser: the words on the page against the hashes of the open data. */
+import { fill } from '../../i18n/fill.ts';
+
+/** Of a row of the open data, what is compared. */
+interface ClauseRow {
+  id: string;
+  plan: string;
+  hash: string;
+}
+
+class VerifyEdition extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    button?.addEventListener('click', () => void this.verify(button));
+    if (button && globalThis.crypto?.subtle) button.hidden = false;
+  }
+
+  private async verify(button: HTMLButtonElement): Promise<void> {
+    const output = this.querySelector('output');
+    if (!output) return;
+    button.disabled = true;
+    try {
+      const response = await fetch(this.dataset['clauses'] ?? '');
+      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+      const rows: ClauseRow[] = await response.json();
+      const own = rows.filter((row) => row.plan === this.dataset['plan']);
+      const wrong: string[] = [];
+      for (const row of own) if ((await hashOf(row.id)) !== row.hash) wrong.push(row.id);
+      output.textContent =
+        wrong.length === 0
+          ? fill(this.dataset['right'] ?? '', { count: own.length })
+          : fill(this.dataset['wrong'] ?? '', { count: wrong.length, ids: wrong.slice(0, 5).join('、') });
+    } catch (error) {
+      console.error(error);
+      output.textContent = this.dataset['failed'] ?? '';
+    } finally {
+      button.disabled = false;
+    }
+  }
+}
+
+/** SHA-256 of a clause's words as they stand on the page; a table's cells are joined as the data contract says. */
+async function hashOf(id: string): Promise<string | null> {
+  const element = document.getElementById(id);
+  if (!element) return null;
+  const table = element.querySelector('table');
+  const text = table ? [...table.rows].map(rowText).join('\n') : (element.textContent ?? '');
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The cells that are printed, by TAB: `data-cells` says how many they are where the row shows another number. */
+function rowText(row: HTMLTableRowElement): string {
+  const shown = [...row.cells].map((cell) =>
+    [...cell.childNodes]
+      .map((node) => (node instanceof HTMLBRElement ? '\u2028' : (node.textContent ?? '')))
+      .join(''),
+  );
+  const printed = Number(row.dataset['cells'] ?? shown.length);
+  return Array.from({ length: printed }, (_, index) => shown[index] ?? '').join('\t');
+}
+
+customElements.define('verify-edition', VerifyEdition);

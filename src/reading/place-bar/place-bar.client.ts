@@ -1,0 +1,230 @@
+/**
+ * The bar that says where the reader is and hands out links, quotations and references. It appears for the
+ * address the page was opened with, for a ¶ that is chosen, and for a selection.
+ */
+
+import { CITATION_STYLES, type CitationStyle } from '../../cite/index.ts';
+import type { Citation, CitedPlan } from '../../cite/record.ts';
+import { keepStyle, onSite, today } from '../../cite/style-choice.ts';
+import { quotation } from '../../cite/styles.ts';
+import { fill } from '../../i18n/fill.ts';
+import { FRONT_SECTION_ID } from '../../pipeline/text/place.ts';
+import { inTitleMarks } from '../../pipeline/text/quotation-marks.ts';
+import { addressedId, elementAround, elementAt, wordsOf } from '../place.ts';
+import { keepPlace, lastPlace } from './last-place.ts';
+import { PageOutline, type PageSection } from './page-outline.ts';
+
+/** What the page tells the bar, as JSON in `data-setup`. */
+export interface PlaceBarSetup {
+  plan: CitedPlan;
+  /** The configured address of the site; empty: the page's own origin. */
+  site: string;
+  /** Path of the plan's reading page, to which every link leads, and of its source lines. */
+  page: string;
+  source: string;
+  above: readonly PageSection[];
+  keepsPlace: boolean;
+  messages: {
+    copied: { link: string; quotation: string; reference: string };
+    failed: string;
+    unknown: string;
+    selection: string;
+    downloaded: string;
+    notDownloaded: string;
+    last: string;
+  };
+}
+
+/** The section that holds all others: the plan itself. */
+const WHOLE = FRONT_SECTION_ID;
+
+class PlaceBar extends HTMLElement {
+  private setup: PlaceBarSetup = JSON.parse(this.dataset['setup'] ?? '{}');
+  private readPage: PageOutline | undefined;
+  private placeId = '';
+  private selected: { text: string; first: string; last: string } | null = null;
+
+  connectedCallback(): void {
+    const { copied } = this.setup.messages;
+    const style = this.element<HTMLSelectElement>('[name=style]');
+    keepStyle(style);
+    this.on('link', () => this.copy(this.citation().url, copied.link));
+    this.on('quotation', () => this.copy(quotation(this.words(), this.citation()), copied.quotation));
+    this.on('reference', () =>
+      this.copy(CITATION_STYLES[style.value as CitationStyle](this.citation()), copied.reference),
+    );
+    this.on('close', () => this.close());
+    const download = this.element<HTMLSelectElement>('[name=download]');
+    download.addEventListener('change', () => {
+      const format = download.value;
+      download.value = '';
+      if (format === 'csv' || format === 'markdown') void this.download(format);
+    });
+    addEventListener('hashchange', () => this.land());
+    document.addEventListener('selectionchange', () => this.select());
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !this.hidden) this.close();
+    });
+    for (const link of document.querySelectorAll<HTMLElement>('[data-cite]')) {
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        this.show(link.dataset['cite'] ?? WHOLE);
+      });
+    }
+    this.land();
+    if (this.setup.keepsPlace) this.offerLastPlace();
+  }
+
+  private element<T extends HTMLElement>(selector: string): T {
+    const found = this.querySelector<T>(selector);
+    if (!found) throw new Error(`place bar: expected ${selector}`);
+    return found;
+  }
+
+  private on(name: string, run: () => void | Promise<void>): void {
+    this.element(`[name=${name}]`).addEventListener('click', () => void run());
+  }
+
+  /** Shows the place of the address. */
+  private land(): void {
+    const id = addressedId();
+    const element = elementAt(id);
+    if (id === '' || (element && !element.closest('.text'))) {
+      this.close();
+    } else if (element?.id === WHOLE || this.outline.nodeOf(id) !== null) {
+      if (element && element.id !== id) element.scrollIntoView();
+      this.show(element?.id ?? id);
+    } else {
+      this.open('help', fill(this.setup.messages.unknown, { id }));
+    }
+  }
+
+  /** Where the reader stopped last time, when the page is opened at its beginning. */
+  private offerLastPlace(): void {
+    const { plan, page, messages } = this.setup;
+    const id = lastPlace(plan.id);
+    if (location.hash === '' && scrollY === 0 && document.getElementById(id)) {
+      this.element<HTMLAnchorElement>('.last a').href = `${page}#${id}`;
+      this.open('last', fill(messages.last, { place: this.locus(id) }));
+    }
+    keepPlace(plan.id);
+  }
+
+  /** Shows the place of a selection inside the text. */
+  private select(): void {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
+    const range = selection.getRangeAt(0);
+    const first = elementAround(range.startContainer);
+    const last = elementAround(range.endContainer) ?? first;
+    const text = selection
+      .toString()
+      .replace(/\s*\n\s*/g, '\n')
+      .trim();
+    if (!first || !last || text === '') return;
+    const selected = { text, first: first.id, last: last.id };
+    this.show(first.id, selected);
+  }
+
+  private get outline(): PageOutline {
+    this.readPage ??= new PageOutline(this.setup.above);
+    return this.readPage;
+  }
+
+  private locus(id: string): string {
+    return this.outline.locusOf(id);
+  }
+
+  /** The locus of what is shown: of the selection when there is one. */
+  private shownLocus(): string {
+    if (!this.selected) return this.locus(this.placeId);
+    const { first, last } = this.selected;
+    return first === last ? this.locus(first) : `${this.locus(first)}—${this.locus(last)}`;
+  }
+
+  /** Shows a place with its tools. */
+  private show(id: string, selected: PlaceBar['selected'] = null): void {
+    this.placeId = id;
+    this.selected = selected;
+    const place = this.shownLocus() || this.setup.plan.title;
+    this.open('tool', selected ? fill(this.setup.messages.selection, { place }) : place);
+    // A whole plan and a heading that the page does not hold have no words to quote.
+    this.element('[name=quotation]').hidden = this.words() === '';
+    this.element<HTMLAnchorElement>('a.tool').href =
+      `${this.setup.source}${id === WHOLE ? '' : `#${this.outline.nodeOf(id) ?? id}`}`;
+  }
+
+  /** Opens the bar with some words and one kind of its controls. */
+  private open(kind: 'tool' | 'help' | 'last', words: string): void {
+    this.hidden = false;
+    const place = this.element('.place');
+    place.textContent = words;
+    place.lang = kind === 'tool' ? 'zh-CN' : '';
+    this.say('');
+    for (const other of ['tool', 'help', 'last'])
+      for (const control of this.querySelectorAll<HTMLElement>(`.${other}`)) control.hidden = other !== kind;
+  }
+
+  private close(): void {
+    this.hidden = true;
+    this.selected = null;
+  }
+
+  private words(): string {
+    if (this.selected) return this.selected.text;
+    const element = this.placeId === WHOLE ? null : elementAt(this.placeId);
+    return element ? wordsOf(element) : '';
+  }
+
+  /** The absolute address of a place on the reading page. */
+  private address(id: string): string {
+    const { page, site } = this.setup;
+    return onSite(`${page}${id === WHOLE ? '' : `#${id}`}`, site);
+  }
+
+  private citation(): Citation {
+    return {
+      plan: this.setup.plan,
+      locus: this.shownLocus(),
+      url: this.address(this.placeId),
+      accessed: today(),
+    };
+  }
+
+  /** The clauses of the section that the place is in. */
+  private async download(format: 'csv' | 'markdown'): Promise<void> {
+    const section = this.outline.pathTo(this.placeId).at(-1)?.id ?? WHOLE;
+    const { plan, messages } = this.setup;
+    const passages = this.outline.clausesWithin(section).map((clause) => ({
+      plan: plan.title,
+      locus: this.locus(clause.id),
+      text: wordsOf(clause),
+      url: this.address(clause.id),
+    }));
+    const title = `${inTitleMarks(plan.title)}${this.locus(section)}`;
+    try {
+      const { downloadPassages } = await import('./download.ts');
+      downloadPassages(format, section === WHOLE ? plan.id : `${plan.id}-${section}`, title, passages);
+      this.say(fill(messages.downloaded, { count: passages.length }));
+    } catch (error) {
+      console.error(error);
+      this.say(messages.notDownloaded);
+    }
+  }
+
+  private async copy(text: string, done: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.say(done);
+    } catch {
+      // Without the right to write, the reader can copy from the field.
+      this.say(fill(this.setup.messages.failed, { text }));
+    }
+  }
+
+  private say(words: string): void {
+    this.element('[role=status]').textContent = words;
+  }
+}
+
+customElements.define('place-bar', PlaceBar);
