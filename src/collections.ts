@@ -1,9 +1,8 @@
 /** The one place that queries the collections. Everything else asks the corpus, which is read once a build. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import type { Corpus, SitePlan } from './corpus/model.ts';
+import type { Corpus, SeedLine, SitePlan } from './corpus/model.ts';
 import { readCorpus } from './corpus/read.ts';
 import { ENTRY_COLLECTIONS } from './pipeline/schemas/entry.ts';
-import type { Place } from './pipeline/schemas/place.ts';
 
 let corpus: Promise<Corpus> | null = null;
 
@@ -32,13 +31,6 @@ async function dataOf<Collection extends 'themes' | 'series' | 'former-series' |
   collection: Collection,
 ): Promise<CollectionEntry<Collection>['data'][]> {
   return (await getCollection(collection)).map(({ data }) => data);
-}
-
-/** A line of a seed; `place`: where it is in a file that is no plain text. */
-export interface SeedLine {
-  number: number;
-  text: string;
-  place?: Place | undefined;
 }
 
 /** The lines of a plan's seed that are the plan's, from the file itself. Numbers are 1-based, of the whole file. */

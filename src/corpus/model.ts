@@ -3,6 +3,7 @@ import type { BodyNode, ThemedClause } from '../pipeline/entries/record.ts';
 import type { Pair, Parallel } from '../pipeline/schemas/comparison.ts';
 import type { EntryCollection, PlanEntry } from '../pipeline/schemas/entry.ts';
 import type { AgencyList, Indicator, Reference } from '../pipeline/schemas/facts.ts';
+import type { Place } from '../pipeline/schemas/place.ts';
 import type { Section } from '../pipeline/schemas/section.ts';
 import type { FormerSeries, Series } from '../pipeline/schemas/series.ts';
 import type { ThemeEntry } from '../pipeline/schemas/theme.ts';
@@ -72,4 +73,11 @@ export interface Corpus {
   /** Passages in common, and plans set side by side with the sections that correspond, in the order of the plans. */
   parallels: Parallel[];
   pairs: Pair[];
+}
+
+/** A line of a seed; `place`: where it is in a file that is no plain text. */
+export interface SeedLine {
+  number: number;
+  text: string;
+  place?: Place | undefined;
 }

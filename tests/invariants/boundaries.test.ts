@@ -7,8 +7,8 @@ import { STAGES } from '../../src/pipeline/plan/stages.ts';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 
-/** Folder (or file) of src/ → folders it may import from, itself always. */
-const MAY_IMPORT: Record<string, readonly string[]> = {
+/** What the pipeline is made of: folder below src/pipeline/ → folders there it may import from, itself always. */
+const PIPELINE: Record<string, readonly string[]> = {
   schemas: [],
   text: [],
   diagnostics: ['schemas'],
@@ -16,52 +16,50 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   readers: ['text', 'schemas'],
   plan: ['text', 'schemas', 'diagnostics', 'readers'],
   extract: ['text', 'plan', 'schemas', 'diagnostics'],
-  compare: ['text', 'schemas'],
-  entries: ['text', 'readers', 'plan', 'extract', 'compare', 'schemas', 'diagnostics', 'contract'],
-  search: ['text', 'schemas', 'i18n', 'takeaway', 'keyboard.ts'],
-  cite: ['text'],
-  reading: ['cite', 'takeaway', 'i18n', 'text', 'keyboard.ts'],
-  takeaway: ['text'],
-  i18n: ['schemas', 'text'],
-  lists: ['collections.ts', 'compare', 'contract', 'text', 'schemas'],
-  export: ['collections.ts', 'lists', 'links.ts', 'i18n', 'text', 'schemas', 'entries', 'contract'],
-  'collections.ts': ['schemas', 'entries', 'text'],
-  'content.config.ts': ['schemas', 'readers'],
-  'keyboard.ts': [],
-  'links.ts': ['i18n'],
-  'ui.ts': ['i18n', 'links.ts'],
-  components: [
-    'lists',
-    'collections.ts',
-    'cite',
-    'reading',
-    'links.ts',
-    'ui.ts',
-    'compare',
-    'search',
-    'i18n',
-    'text',
-    'schemas',
-    'entries',
-    'contract',
-    'diagnostics',
-  ],
-  layouts: ['components', 'links.ts', 'ui.ts', 'i18n', 'styles'],
+  align: ['text', 'schemas'],
+  entries: ['text', 'readers', 'plan', 'extract', 'align', 'schemas', 'diagnostics', 'contract'],
+};
+
+/** Folders that every feature may use, each after those it may use itself. */
+const COMMON = ['i18n', 'corpus', 'plans', 'cite', 'takeaway', 'clauses'];
+
+/**
+ * Folder (or file) of src/ → folders it may import from, itself always. A feature knows no other feature; a route puts
+ * features together, and the frame of a page carries the search.
+ */
+const SITE: Record<string, readonly string[]> = {
+  i18n: ['pipeline'],
+  corpus: ['pipeline'],
+  takeaway: ['pipeline'],
+  plans: ['pipeline', 'i18n', 'corpus'],
+  cite: ['pipeline', 'i18n', 'corpus'],
+  clauses: ['pipeline', 'corpus'],
+  lists: ['i18n', 'corpus'],
+  guide: ['pipeline', 'i18n'],
+  search: ['pipeline', 'i18n', 'takeaway', 'shell'],
+  shell: ['i18n', 'search', 'lists', 'reading'],
+  reading: ['pipeline', ...COMMON, 'facts', 'shell', 'collections.ts'],
+  compare: ['pipeline', ...COMMON, 'facts', 'shell'],
+  facts: ['pipeline', ...COMMON],
+  lineage: ['pipeline', ...COMMON],
+  'entry-pages': ['pipeline', ...COMMON],
+  export: ['pipeline', 'i18n', 'corpus', 'facts'],
+  'collections.ts': ['pipeline', 'corpus'],
+  'content.config.ts': ['pipeline'],
   pages: [
-    'collections.ts',
-    'links.ts',
-    'ui.ts',
-    'reading',
-    'components',
-    'layouts',
-    'compare',
-    'search',
-    'export',
+    'pipeline',
+    ...COMMON,
+    'shell',
     'lists',
-    'i18n',
-    'text',
-    'schemas',
-    'entries',
+    'guide',
+    'search',
+    'reading',
+    'compare',
+    'facts',
+    'lineage',
+    'entry-pages',
+    'export',
+    'collections.ts',
   ],
 };
 
@@ -77,30 +75,32 @@ const importsOf = (file: string) =>
     (match) => normalize(join(dirname(file), match[1] ?? '')).replaceAll('\\', '/'),
   );
 
-describe('imports stay within the table', () => {
+describe('imports stay within the tables', () => {
   it.each(files)('%s', (file) => {
-    const own = file.split('/')[0] ?? '';
-    const allowed = MAY_IMPORT[own];
-    expect(allowed, `src/${own} is not in the table`).toBeDefined();
+    const [own = '', folder = ''] = file.split('/');
+    const inPipeline = own === 'pipeline';
+    const allowed = inPipeline ? PIPELINE[folder] : SITE[own];
+    expect(allowed, `src/${own} is not in the tables`).toBeDefined();
+    const places = inPipeline
+      ? [`pipeline/${folder}`, ...(allowed ?? []).map((each) => `pipeline/${each}`)]
+      : [own, ...(allowed ?? [])];
     const foreign = importsOf(file).filter(
-      (target) => ![own, ...(allowed ?? [])].includes(target.split('/')[0] ?? ''),
+      (target) => !places.some((place) => target === place || target.startsWith(`${place}/`)),
     );
     expect(foreign).toEqual([]);
   });
 
-  it.each(files.filter((file) => /^plan\/.+\//.test(file)))('%s, below its folder', (file) => {
-    const own = PLAN_FOLDERS.indexOf(file.split('/')[1] ?? '');
+  it.each(files.filter((file) => /^pipeline\/plan\/.+\//.test(file)))('%s, below its folder', (file) => {
+    const own = PLAN_FOLDERS.indexOf(file.split('/')[2] ?? '');
     expect(own, 'the folder is not in the list').toBeGreaterThanOrEqual(0);
     const above = importsOf(file)
-      .filter((target) => target.startsWith('plan/'))
-      .filter((target) => !PLAN_FOLDERS.slice(0, own + 1).includes(target.split('/')[1] ?? ''));
+      .filter((target) => target.startsWith('pipeline/plan/'))
+      .filter((target) => !PLAN_FOLDERS.slice(0, own + 1).includes(target.split('/')[2] ?? ''));
     expect(above).toEqual([]);
   });
 
   it('and the core knows neither Astro’s collections nor a disk', () => {
-    const core = files.filter((file) =>
-      /^(?:schemas|text|diagnostics|contract|readers|plan|extract|compare|entries)\//.test(file),
-    );
+    const core = files.filter((file) => /^(?:pipeline|corpus)\//.test(file));
     const wrong = core.filter((file) =>
       /from '(?:astro:|node:(?!crypto'))/.test(readFileSync(join(SRC, file), 'utf8')),
     );

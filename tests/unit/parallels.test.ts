@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segments } from '../../src/compare/pair/segments.ts';
+import { segments } from '../../src/clauses/segments.ts';
 import { findParallels } from '../../src/pipeline/align/parallels.ts';
 
 const found = (...texts: string[]) =>

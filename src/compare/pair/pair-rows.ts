@@ -1,9 +1,10 @@
 /** The rows of two plans side by side. */
+
+import type { PassageOfClause } from '../../clauses/passages.ts';
 import type { SiteClause, SitePlan } from '../../corpus/model.ts';
 import type { Alignment } from '../../pipeline/schemas/comparison.ts';
 import type { Section } from '../../pipeline/schemas/section.ts';
 import { once } from '../../pipeline/text/memory.ts';
-import type { PassageOfClause } from '../passages.ts';
 import { type Block, type PlanBlocks, planBlocks } from './blocks.ts';
 import { type Certainty, certaintyOf } from './certainty.ts';
 import { type PairRow, pairRows } from './rows.ts';

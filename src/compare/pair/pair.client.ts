@@ -1,6 +1,7 @@
 /** Two to four plans side by side in the browser: what is shown stands in the address, keys go from row to row, rows are taken away. */
+
+import { beginsInWindow } from '../../clauses/place-on-page.ts';
 import { fill } from '../../i18n/fill.ts';
-import { beginsInWindow } from '../../reading/place.ts';
 import { isCommand } from '../../shell/keyboard.ts';
 import { keepInAddress, writeAddress } from '../address.ts';
 import { rowWords } from './row-words.ts';

@@ -1,11 +1,12 @@
 /** Two plans side by side, ready for the page. */
+
+import { passagesByClause } from '../../clauses/passages.ts';
 import type { Corpus, SitePlan } from '../../corpus/model.ts';
 import { pathOf } from '../../corpus/outline.ts';
 import type { Alignment, Pair } from '../../pipeline/schemas/comparison.ts';
 import type { Section } from '../../pipeline/schemas/section.ts';
 import { once } from '../../pipeline/text/memory.ts';
 import { FRONT_SECTION_ID } from '../../pipeline/text/place.ts';
-import { passagesByClause } from '../passages.ts';
 import { blocksOf, type NumberedRow, numberedRows, type PassagesByClause, sectionOf } from './pair-rows.ts';
 
 /** Rows of one chapter of the first plan; without a chapter what stands outside of all. */

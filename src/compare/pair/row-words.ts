@@ -1,5 +1,5 @@
 /** What a row of two to four plans says, read from the page, for taking it away. */
-import { wordsOf } from '../../reading/place.ts';
+import { wordsOf } from '../../clauses/place-on-page.ts';
 
 /** A clause with its absolute address. */
 interface TakenClause {

@@ -1,6 +1,6 @@
 /** What a theme's table says, read from the page, for taking it away. */
 import { onSite } from '../../cite/style-choice.ts';
-import { wordsOf } from '../../reading/place.ts';
+import { wordsOf } from '../../clauses/place-on-page.ts';
 
 /** A place with its absolute address. */
 interface TakenPlace {

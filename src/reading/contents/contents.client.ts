@@ -1,5 +1,5 @@
 /** The contents of a plan: open beside the text, folded above it; the section that is read is marked. */
-import { addressedId, elementAt, placeInView } from '../place.ts';
+import { addressedId, elementAt, placeInView } from '../../clauses/place-on-page.ts';
 
 const nav = document.querySelector<HTMLElement>('nav.contents');
 const drawer = nav?.querySelector<HTMLDetailsElement>('details.drawer');

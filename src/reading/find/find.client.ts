@@ -3,9 +3,10 @@
  * opens with f, from its link, and for an address that brings the string along (`?q=`). The marks are highlights
  * of the browser: the words of the page stay as they are.
  */
+
+import { addressedId } from '../../clauses/place-on-page.ts';
 import { fill } from '../../i18n/fill.ts';
 import { findMarks } from '../../pipeline/text/find.ts';
-import { addressedId } from '../place.ts';
 
 class FindBar extends HTMLElement {
   private ranges: Range[] = [];

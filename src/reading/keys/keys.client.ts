@@ -3,8 +3,9 @@
  * link, the words and the reference of the place the bar shows; ? lists the keys (/ opens the search,
  * src/search/ui/dialog.client.ts). Keys typed into a field, or with a modifier, stay what they are.
  */
+
+import { addressedId, beginsInWindow, elementAt } from '../../clauses/place-on-page.ts';
 import { isCommand } from '../../shell/keyboard.ts';
-import { addressedId, beginsInWindow, elementAt } from '../place.ts';
 
 const CLAUSES = '.text .clause:not(.role-title)';
 const SECTIONS = '.text .section';

@@ -1,5 +1,5 @@
 /** Where a reader stopped in a plan, kept in this browser only. */
-import { placeInView } from '../place.ts';
+import { placeInView } from '../../clauses/place-on-page.ts';
 
 /** Scrolling rests this long before the place is kept, in milliseconds. */
 const REST = 400;

@@ -2,10 +2,11 @@
  * Reads the outline of a page from its elements. A heading names its parent section in `data-in`. A clause belongs to the
  * heading before it unless it names another section there (`sectionsToName`).
  */
+
+import { elementAt } from '../../clauses/place-on-page.ts';
 import { type LocusSection, locusOfClause, loneParagraphs } from '../../pipeline/text/locus.ts';
 import { type PlacedClause, type PlacedSection, pathsOf } from '../../pipeline/text/nodes.ts';
 import { FRONT_SECTION_ID } from '../../pipeline/text/place.ts';
-import { elementAt } from '../place.ts';
 
 /** The fields of a section that a page shows. */
 export type PageSection = PlacedSection & LocusSection;

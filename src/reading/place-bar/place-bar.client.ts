@@ -7,10 +7,10 @@ import { CITATION_STYLES, type CitationStyle } from '../../cite/index.ts';
 import type { Citation, CitedPlan } from '../../cite/record.ts';
 import { keepStyle, onSite, today } from '../../cite/style-choice.ts';
 import { quotation } from '../../cite/styles.ts';
+import { addressedId, elementAround, elementAt, wordsOf } from '../../clauses/place-on-page.ts';
 import { fill } from '../../i18n/fill.ts';
 import { FRONT_SECTION_ID } from '../../pipeline/text/place.ts';
 import { inTitleMarks } from '../../pipeline/text/quotation-marks.ts';
-import { addressedId, elementAround, elementAt, wordsOf } from '../place.ts';
 import { keepPlace, lastPlace } from './last-place.ts';
 import { PageOutline, type PageSection } from './page-outline.ts';
 

@@ -1,6 +1,5 @@
 /** The lines of a seed beside what the edition makes of them. */
-import type { SeedLine } from '../../collections.ts';
-import type { SitePlan } from '../../corpus/model.ts';
+import type { SeedLine, SitePlan } from '../../corpus/model.ts';
 import type { Join, Omission } from '../../pipeline/schemas/omission.ts';
 
 /** A line of a seed; `omitted` and `joined` say what the edition did with it. */
