@@ -24,6 +24,7 @@ await rm(REPORTS, { recursive: true, force: true });
 await mkdir(REPORTS, { recursive: true });
 
 await check('lint and format', () => run('biome', ['check', '--error-on-warnings', '.']));
+await check('markup', () => run('prettier', ['--check', '--log-level', 'warn', 'src/**/*.astro']));
 await check('types', () =>
   run('astro', ['check', '--minimumFailingSeverity', 'warning'], { env: { ASTRO_TELEMETRY_DISABLED: '1' } }),
 );
