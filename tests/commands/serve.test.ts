@@ -27,6 +27,7 @@ describe('npm run serve', () => {
   beforeAll(async () => {
     writeFileSync(join(folder, 'index.html'), 'home');
     writeFileSync(join(folder, '404.html'), 'way on');
+    writeFileSync(join(folder, 'long.html'), '条'.repeat(4000));
     site = await serve(folder, { port: 0, basePath: '/below/' });
   });
   afterAll(() => {
@@ -60,5 +61,12 @@ describe('npm run serve', () => {
       expect([path, response.status, await response.text()]).toEqual([path, 404, 'way on']);
     }
     expect((await fetch(new URL('/', site.address))).status).toBe(404);
+  });
+
+  it.each(['br', 'gzip'])('sends texts as %s to whoever accepts it', async (encoding) => {
+    const answer = await fetch(`${site.address}long.html`, { headers: { 'Accept-Encoding': encoding } });
+    expect(answer.headers.get('content-encoding')).toBe(encoding);
+    expect(answer.headers.get('vary')).toContain('Accept-Encoding');
+    expect(await answer.text()).toBe('条'.repeat(4000));
   });
 });
