@@ -21,7 +21,7 @@ import { testsByFile } from './mutation/reach.ts';
 import { typeChecker } from './mutation/type-check.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const FOLDERS = ['src/pipeline/plan', 'src/pipeline/extract', 'src/compare'];
+const FOLDERS = ['src/pipeline/plan', 'src/pipeline/extract', 'src/pipeline/align'];
 const LANES = Math.min(2, availableParallelism());
 
 /** What noticed a change: a unit, an invariant, the time limit, the check of `content/`, or nothing. */
