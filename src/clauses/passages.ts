@@ -1,8 +1,7 @@
 /** Passages in common, as a reader of one clause meets them. */
+import { clauseLocus } from '../corpus/locus.ts';
 import type { Corpus, SiteClause, SitePlan } from '../corpus/model.ts';
-import { pathOf } from '../corpus/outline.ts';
 import type { Parallel } from '../pipeline/schemas/comparison.ts';
-import { locusOfClause } from '../pipeline/text/locus.ts';
 import { once } from '../pipeline/text/memory.ts';
 
 /** A passage of a clause with its other side. */
@@ -61,9 +60,7 @@ export const passagesByClause = once((corpus: Corpus): ReadonlyMap<string, Passa
         other: other.clause.text.slice(there.start, there.end),
         plan: other.plan,
         clause: other.clause,
-        locus: locusOfClause(pathOf(other.plan, other.clause.section), other.clause.id, {
-          alone: other.plan.loneParagraphs.has(other.clause.id),
-        }),
+        locus: clauseLocus(other.clause),
         numbers: parallel.numbers.map(({ a, b }) =>
           here === parallel.a ? { here: a, there: b } : { here: b, there: a },
         ),
