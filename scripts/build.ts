@@ -6,22 +6,18 @@
  * SITE_URL and BASE_PATH say where the site will live (see the README).
  */
 import { run } from './lib/command.ts';
+import { readRules } from './lib/project.ts';
 import { main } from './lib/report.ts';
+import { buildSearch } from './lib/search-index.ts';
 import { step } from './lib/steps.ts';
 
 await main(async () => {
-  const content = run('node', ['scripts/content.ts']);
-  // What comes next is loaded while the content is compiled.
-  const pages = run('astro', ['build'], {
-    quiet: true,
-    env: { ASTRO_TELEMETRY_DISABLED: '1', DUIDU_CONTENT_FOLLOWS: '1' },
-    after: content,
-  });
-  const search = Promise.all([import('./lib/project.ts'), import('./lib/search-index.ts')]);
-  await Promise.all([pages, content.then(() => step('pages and data', () => pages))]);
+  await run('node', ['scripts/content.ts']);
+  await step('pages and data', () =>
+    run('astro', ['build'], { quiet: true, env: { ASTRO_TELEMETRY_DISABLED: '1' } }),
+  );
   await step('search', async () => {
-    const [{ readRules }, { buildSearch }] = await search;
     const { aliases } = await readRules();
-    return buildSearch(aliases.search.map((group) => group.forms));
+    await buildSearch(aliases.search.map((group) => group.forms));
   });
 });

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { readdir, readFile } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
-import { file, glob, type Loader } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { entryLoader } from './entry-loader.ts';
 import { readSource } from './pipeline/readers/read-source.ts';
 import { pairSchema, parallelSchema } from './pipeline/schemas/comparison.ts';
 import {
@@ -18,35 +18,11 @@ import { themeEntrySchema } from './pipeline/schemas/theme.ts';
 /** Where the entries are; the development server shows a preview of them from elsewhere. */
 const CONTENT = process.env['DUIDU_CONTENT'] ?? './content';
 
-// A build loads Astro while the content is still being compiled, and ends its standard input when it is written.
-if (process.env['DUIDU_CONTENT_FOLLOWS']) await finished(process.stdin.resume());
-
 /** Every file names its own id. */
 const ownId = ({ data }: { data: Record<string, unknown> }) => z.string().parse(data['id']);
 
-/**
- * The MDX files of a folder, each under the id that its frontmatter names. They are read, not bundled: the corpus
- * reads their bodies itself (`src/pipeline/entries/read.ts`), and a module for each of thousands of entries would cost more
- * than all else in the build.
- */
-function mdxFiles(folder: string, pattern: string): Loader {
-  const files = glob({
-    pattern,
-    base: `${CONTENT}/${folder}`,
-    generateId: ownId,
-  });
-  return {
-    ...files,
-    load: ({ store, ...context }) =>
-      files.load({
-        ...context,
-        store: { ...store, set: ({ deferredRender: _module, ...entry }) => store.set(entry) },
-      }),
-  };
-}
-
 const defineEntries = (name: EntryCollection) =>
-  defineCollection({ loader: mdxFiles(name, '**/*.mdx'), schema: entrySchema });
+  defineCollection({ loader: entryLoader(`${CONTENT}/${name}`, '**/*.mdx'), schema: entrySchema });
 
 const entries = Object.fromEntries(ENTRY_COLLECTIONS.map((name) => [name, defineEntries(name)])) as Record<
   EntryCollection,
@@ -69,7 +45,7 @@ async function loadSeeds() {
 
 export const collections = {
   plans: defineCollection({
-    loader: mdxFiles('plans', '*.mdx'),
+    loader: entryLoader(`${CONTENT}/plans`, '*.mdx'),
     schema: planEntrySchema,
   }),
   ...entries,

@@ -7,8 +7,6 @@ interface RunOptions {
   /** Its output is kept for a message and not shown. */
   quiet?: boolean;
   env?: Record<string, string>;
-  /** What it waits for once it has loaded: its standard input ends when this is done; when this fails, it is ended. */
-  after?: Promise<unknown>;
 }
 
 /** A program that failed: its own output says why, so where it was called from need not be told. */
@@ -23,7 +21,7 @@ export function run(command: string, args: readonly string[], options: RunOption
     const child = spawn(command, args, {
       cwd: ROOT,
       env: { ...process.env, ...options.env, PATH: path },
-      stdio: [options.after ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
     let output = '';
@@ -31,15 +29,8 @@ export function run(command: string, args: readonly string[], options: RunOption
       output += data.toString('utf8');
       if (!options.quiet) stream.write(data);
     };
-    child.stdout?.on('data', take(process.stdout));
-    child.stderr?.on('data', take(process.stderr));
-    options.after?.then(
-      () => child.stdin?.end(),
-      (error) => {
-        child.kill();
-        reject(error);
-      },
-    );
+    child.stdout.on('data', take(process.stdout));
+    child.stderr.on('data', take(process.stderr));
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve(output);

@@ -3,6 +3,7 @@
  * of plans that is hundreds of megabytes, held several times over. The pages are rendered on the machine that has
  * the file, so the module reads it when they are. Development is left as it is.
  */
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -11,14 +12,15 @@ const ASTRO_MODULE = 'astro:data-layer-content';
 const STORE = 'data-store.json';
 const OWN_MODULE = '\0duidu:data-store';
 
-/** An integration for `astro.config.mjs`. Should Astro rename its module, nothing is replaced and the build goes on as without it. */
+/** An integration for `astro.config.mjs`. A build ends with an error should Astro no longer ask for this module, or keep the collections elsewhere. */
 export function dataStoreByFile(): AstroIntegration {
+  let isReplaced = false;
   return {
     name: 'duidu:data-store-by-file',
     hooks: {
       'astro:config:setup': ({ config, command, updateConfig }) => {
         if (command !== 'build') return;
-        const file = JSON.stringify(fileURLToPath(new URL(STORE, config.cacheDir)));
+        const file = fileURLToPath(new URL(STORE, config.cacheDir));
         updateConfig({
           vite: {
             plugins: [
@@ -28,14 +30,21 @@ export function dataStoreByFile(): AstroIntegration {
                   order: 'pre',
                   handler: (id) => (id === ASTRO_MODULE ? OWN_MODULE : undefined),
                 },
-                load: (id) =>
-                  id === OWN_MODULE
-                    ? `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(${file}, 'utf8'));`
-                    : undefined,
+                load: (id) => {
+                  if (id !== OWN_MODULE || !existsSync(file)) return undefined;
+                  isReplaced = true;
+                  return `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`;
+                },
               },
             ],
           },
         });
+      },
+      'astro:build:done': () => {
+        if (!isReplaced)
+          throw new Error(
+            `The collections were bundled: Astro no longer imports ${ASTRO_MODULE}, or no longer writes ${STORE}. See scripts/lib/data-store-plugin.ts.`,
+          );
       },
     },
   };

@@ -1,0 +1,36 @@
+/**
+ * A loader of Astro for the MDX files of `content/`. They are read and validated, not bundled as modules: the corpus
+ * reads their bodies itself (`src/pipeline/entries/read.ts`), and a module for each of thousands of entries would cost
+ * more than all else in the build. Each file is MDX as Astro compiles it, should a page want to.
+ */
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import type { Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+const hasId = z.object({ id: z.string() });
+
+/** Loads the files of `folder` (from the top of the project) that match `pattern`, each under the id that its frontmatter names. */
+export function entryLoader(folder: string, pattern: string): Loader {
+  return {
+    name: 'duidu-entries',
+    load: async ({ store, parseData, generateDigest, config, logger }) => {
+      const root = fileURLToPath(config.root);
+      const gone = new Set(store.keys());
+      for await (const name of glob(pattern, { cwd: join(root, folder) })) {
+        const filePath = join(folder, name);
+        const text = await readFile(join(root, filePath), 'utf8');
+        const { frontmatter, content: body } = parseFrontmatter(text);
+        const { id } = hasId.parse(frontmatter, { error: () => `${filePath}: the frontmatter names no id` });
+        gone.delete(id);
+        const digest = generateDigest(text);
+        if (store.get(id)?.digest === digest) continue;
+        store.set({ id, data: await parseData({ id, data: frontmatter, filePath }), body, filePath, digest });
+      }
+      for (const id of gone) store.delete(id);
+      if (store.keys().length === 0) logger.warn(`${folder} holds no entries`);
+    },
+  };
+}
