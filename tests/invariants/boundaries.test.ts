@@ -20,37 +20,35 @@ const PIPELINE: Record<string, readonly string[]> = {
   entries: ['text', 'readers', 'plan', 'extract', 'align', 'schemas', 'diagnostics', 'contract'],
 };
 
-/** Folders that every feature may use, each after those it may use itself. */
-const COMMON = ['i18n', 'corpus', 'plans', 'cite', 'takeaway', 'clauses'];
+/** What several features share, each after those it may use itself; the frame of every page comes last. */
+const COMMON = ['pipeline', 'i18n', 'corpus', 'plans', 'cite', 'takeaway', 'clauses', 'lists', 'shell'];
 
 /**
- * Folder (or file) of src/ → folders it may import from, itself always. A feature knows no other feature; a route puts
- * features together, and the frame of a page carries the search.
+ * Folder (or file) of src/ → folders it may import from, itself always. A feature knows of another only what is named
+ * here; a route puts features together, and the frame of a page carries the search.
  */
 const SITE: Record<string, readonly string[]> = {
   i18n: ['pipeline'],
   corpus: ['pipeline'],
   takeaway: ['pipeline'],
-  plans: ['pipeline', 'i18n', 'corpus'],
+  plans: ['pipeline', 'i18n', 'corpus', 'shell'],
   cite: ['pipeline', 'i18n', 'corpus'],
   clauses: ['pipeline', 'corpus'],
   lists: ['i18n', 'corpus'],
-  guide: ['pipeline', 'i18n'],
-  search: ['pipeline', 'i18n', 'takeaway', 'shell'],
   shell: ['i18n', 'search', 'lists', 'reading'],
-  reading: ['pipeline', ...COMMON, 'facts', 'shell', 'collections.ts'],
-  compare: ['pipeline', ...COMMON, 'facts', 'shell'],
-  facts: ['pipeline', ...COMMON],
-  lineage: ['pipeline', ...COMMON],
-  'entry-pages': ['pipeline', ...COMMON],
+  reading: [...COMMON, 'facts', 'collections.ts'],
+  compare: [...COMMON, 'facts'],
+  facts: COMMON,
+  guide: COMMON,
+  lineage: COMMON,
+  search: COMMON,
+  'entry-pages': [...COMMON, 'reading'],
   export: ['pipeline', 'i18n', 'corpus', 'facts'],
   'collections.ts': ['pipeline', 'corpus'],
-  'content.config.ts': ['pipeline'],
+  'content.config.ts': ['pipeline', 'entry-loader.ts'],
+  'entry-loader.ts': [],
   pages: [
-    'pipeline',
     ...COMMON,
-    'shell',
-    'lists',
     'guide',
     'search',
     'reading',
