@@ -8,8 +8,8 @@ import { ledgerSchema } from '../../src/pipeline/schemas/ledger.ts';
 import { type Memory, RoundMemory } from '../../src/pipeline/text/memory.ts';
 import { sha256 } from '../../src/pipeline/text/sha256.ts';
 import { applyEdits, corrections, fuzzOf, seedLines } from '../support/edits.ts';
+import { rules } from '../support/rules.ts';
 import { seedFile } from '../support/seed-file.ts';
-import { rules } from '../support/seeds.ts';
 
 type Compiled = Extract<CompileResult, { ok: true }>;
 

@@ -2,8 +2,8 @@
 import { type CompileResult, compileCorpus } from '../../src/pipeline/entries/compile.ts';
 import type { IdInput } from '../../src/pipeline/entries/settle-ids.ts';
 import { sha256 } from '../../src/pipeline/text/sha256.ts';
+import { rules } from './rules.ts';
 import { seedFile } from './seed-file.ts';
-import { rules } from './seeds.ts';
 
 export const PLAN = 'plan';
 export const FILE = 'seeds/plan.txt';

@@ -4,23 +4,14 @@ import { parse } from 'yaml';
 import { compileCorpus } from '../../src/pipeline/entries/compile.ts';
 import { type Line, splitLines } from '../../src/pipeline/readers/document.ts';
 import { decodeSeed } from '../../src/pipeline/readers/text/decode.ts';
-import { aliasesSchema } from '../../src/pipeline/schemas/aliases.ts';
 import { manifestSchema } from '../../src/pipeline/schemas/manifest.ts';
-import { seriesRulesSchema } from '../../src/pipeline/schemas/series.ts';
-import { themesSchema } from '../../src/pipeline/schemas/theme.ts';
+import { rules } from './rules.ts';
 import { seedFile } from './seed-file.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, ROOT));
 
 export const manifest = manifestSchema.parse(parse(read('seeds/manifest.yaml').toString('utf8')));
-const yaml = (path: string) => parse(read(path).toString('utf8'));
-export const rules = {
-  themes: themesSchema.parse(yaml('seeds/themes.yaml')),
-  aliases: aliasesSchema.parse(yaml('seeds/aliases.yaml')),
-  series: seriesRulesSchema.parse(yaml('seeds/series.yaml')),
-};
-
 /** Compiles the six plans afresh, without a ledger. */
 export function compileSeeds() {
   const seeds = new Map(manifest.seeds.map(({ file }) => [file, seedFile(file, new Uint8Array(read(file)))]));

@@ -6,8 +6,9 @@ import { ROW_SCHEMAS } from '../../src/pipeline/contract/row-schemas.ts';
 import { verdictSchema } from '../../src/pipeline/contract/verdict.ts';
 import { INSPECTED, type Inspection, inspectFile, inspectionOf } from '../../src/pipeline/entries/inspect.ts';
 import type { ManifestPlan } from '../../src/pipeline/schemas/manifest.ts';
+import { rules } from '../support/rules.ts';
 import { seedFile } from '../support/seed-file.ts';
-import { compiled, manifest, rules } from '../support/seeds.ts';
+import { compiled, manifest } from '../support/seeds.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const FIXTURES = new URL('../fixtures/', import.meta.url);

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type BuiltPlan, buildPlan } from '../../src/pipeline/entries/build-plan.ts';
 import { readSeedFile } from '../../src/pipeline/entries/read-seed.ts';
-import { rules } from '../support/seeds.ts';
+import { rules } from '../support/rules.ts';
 
 const FOLDER = new URL('../fixtures-files/one-plan/', import.meta.url);
 const FORMATS = ['txt', 'md', 'html', 'docx', 'pdf'] as const;
