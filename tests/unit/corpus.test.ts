@@ -32,7 +32,7 @@ if (!water || !farm) throw new Error('two plans were compiled');
 describe('a corpus', () => {
   it('holds the plans in their order, and in each sections and clauses as they are printed', () => {
     expect(corpus.plans.map(({ id }) => id)).toEqual(['water', 'farm']);
-    const words = water.nodes.map(({ section, clause }) => section?.title ?? clause.text);
+    const words = water.nodes.map((node) => node.section?.title ?? node.clause?.text ?? '');
     expect(words.join('')).toContain('总体要求坚持以水定城');
     expect(words.indexOf('推进城镇节水')).toBeGreaterThan(
       words.findIndex((word) => word.startsWith('建设高效节水')),
