@@ -14,7 +14,7 @@ export const ONE_PLACE = 0.6;
 /** Lines of one table are at most so far apart, in em. */
 const FARTHEST = 4;
 /** Fewest columns: two columns are rather a list, or words and page numbers. */
-export const FEWEST_COLUMNS = 3;
+const FEWEST_COLUMNS = 3;
 /** Lines below the first one that may show more columns: those of a head whose cells span columns. */
 const HEAD_LINES = 4;
 /** Longest line across a table that names the rows below it. */
