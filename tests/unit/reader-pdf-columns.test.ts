@@ -1,5 +1,6 @@
 /** Tables of PDF files without any rule: the places of words show the columns. Words that only stand below each other are none. */
 import { describe, expect, it } from 'vitest';
+import { parsePlan } from '../../src/plan/parse.ts';
 import { centred, type Print, paragraph, words } from '../support/pdf-file.ts';
 import {
   cellsOf,
@@ -98,7 +99,7 @@ describe('a table without rules', () => {
       expect(firstCells(cellsOf(document))).toEqual([
         ...['0:0,0 head 序号', '0:1,0 1', '0:2,0 2', '0:3,0 3', '0:4,0 4', '0:5,0 5'],
       ]);
-      expect(inRegion(document, 'header')).toEqual(next === more ? [] : HEAD);
+      expect(inRegion(document, 'table-head')).toEqual(next === more ? [] : HEAD);
     }
   });
 
@@ -115,6 +116,16 @@ describe('a table without rules', () => {
       '二、重点任务',
     ]);
   });
+});
+
+it('the head of a table that its next page prints again is left out as what it is', async () => {
+  const { lines } = await read(
+    page(PROSE(80, 0), rows(700, [HEAD, ...VALUES]), pageNumber(1)),
+    page(rows(90, [HEAD, ['4', '助餐点', '个', '86', '150']]), PROSE(200, 1), pageNumber(2)),
+  );
+  const { omissions } = parsePlan({ file: 'seeds/plan.pdf', lines });
+  expect(omissions.filter(({ reason }) => reason === 'repeated-head').map(({ text }) => text)).toEqual(HEAD);
+  expect(omissions.filter(({ reason }) => reason === 'running-header')).toEqual([]);
 });
 
 describe('words that stand below each other', () => {

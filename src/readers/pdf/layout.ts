@@ -47,7 +47,7 @@ export function layOut(inks: readonly Ink[]): Layout {
       regions.set(note, 'note');
   const { items: text, repeated } = joinTables(pages.flatMap(({ items }) => items.filter(isText)));
   for (const { items } of repeated)
-    for (const item of items) if (item.kind === 'line') regions.set(item, 'header');
+    for (const item of items) if (item.kind === 'line') regions.set(item, 'table-head');
   for (const entry of contentsOf(text, body)) regions.set(entry, 'contents');
   return { pages, text, repeated, regions, body };
 }
