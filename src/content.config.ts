@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { readSource } from './readers/read-source.ts';
+import { DiskMemory } from '../scripts/lib/disk-memory.ts';
+import { readSeedFile } from './entries/read-seed.ts';
 import { pairSchema, parallelSchema } from './schemas/comparison.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection, entrySchema, planEntrySchema } from './schemas/entry.ts';
 import { placeSchema } from './schemas/place.ts';
@@ -48,15 +49,24 @@ const entries = Object.fromEntries(ENTRY_COLLECTIONS.map((name) => [name, define
   ReturnType<typeof defineEntries>
 >;
 
-/** The text of each seed, line by line, with the places of its lines in files that are no plain text. Their id is their path, as entries name it in `source.file`. */
+/**
+ * The text of each seed, line by line, with the places of its lines in files that are no plain text. Their id is their path,
+ * as entries name it in `source.file`. What was read when the content was compiled is remembered and not read again.
+ */
 async function loadSeeds() {
+  const memory = new DiskMemory();
   const names = (await readdir('seeds')).filter((name) => /\.(?:txt|md|html?|docx|pdf)$/i.test(name));
   return Promise.all(
     names.map(async (name) => {
-      const { lines } = await readSource(await readFile(`seeds/${name}`));
+      const id = `seeds/${name}`;
+      const { document, problem } = await readSeedFile(id, await readFile(id), memory);
+      if (!document) throw new Error(`${id}: ${problem.reason}`);
       return {
-        id: `seeds/${name}`,
-        lines: lines.map(({ text, hints }) => ({ text, ...(hints?.place && { place: hints.place }) })),
+        id,
+        lines: document.lines.map(({ text, hints }) => ({
+          text,
+          ...(hints?.place && { place: hints.place }),
+        })),
       };
     }),
   );
