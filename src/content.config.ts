@@ -2,8 +2,9 @@ import { defineCollection } from 'astro:content';
 import { readdir, readFile } from 'node:fs/promises';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { DiskMemory } from '../scripts/lib/disk-memory.ts';
 import { entryLoader } from './entry-loader.ts';
-import { readSource } from './pipeline/readers/read-source.ts';
+import { readSeedFile } from './pipeline/entries/read-seed.ts';
 import { pairSchema, parallelSchema } from './pipeline/schemas/comparison.ts';
 import {
   ENTRY_COLLECTIONS,
@@ -29,15 +30,24 @@ const entries = Object.fromEntries(ENTRY_COLLECTIONS.map((name) => [name, define
   ReturnType<typeof defineEntries>
 >;
 
-/** The text of each seed, line by line, with the places of its lines in files that are no plain text. Their id is their path, as entries name it in `source.file`. */
+/**
+ * The text of each seed, line by line, with the places of its lines in files that are no plain text. Their id is their path,
+ * as entries name it in `source.file`. What was read when the content was compiled is remembered and not read again.
+ */
 async function loadSeeds() {
+  const memory = new DiskMemory();
   const names = (await readdir('seeds')).filter((name) => /\.(?:txt|md|html?|docx|pdf)$/i.test(name));
   return Promise.all(
     names.map(async (name) => {
-      const { lines } = await readSource(await readFile(`seeds/${name}`));
+      const id = `seeds/${name}`;
+      const { document, problem } = await readSeedFile(id, await readFile(id), memory);
+      if (!document) throw new Error(`${id}: ${problem.reason}`);
       return {
-        id: `seeds/${name}`,
-        lines: lines.map(({ text, hints }) => ({ text, ...(hints?.place && { place: hints.place }) })),
+        id,
+        lines: document.lines.map(({ text, hints }) => ({
+          text,
+          ...(hints?.place && { place: hints.place }),
+        })),
       };
     }),
   );

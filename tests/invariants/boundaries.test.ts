@@ -45,7 +45,8 @@ const SITE: Record<string, readonly string[]> = {
   'entry-pages': [...COMMON, 'reading'],
   export: ['pipeline', 'i18n', 'corpus', 'facts'],
   'collections.ts': ['pipeline', 'corpus'],
-  'content.config.ts': ['pipeline', 'entry-loader.ts'],
+  // It alone reads files (the memory on the disk is of scripts/).
+  'content.config.ts': ['pipeline', 'entry-loader.ts', '..'],
   'entry-loader.ts': [],
   pages: [
     ...COMMON,

@@ -357,15 +357,11 @@ describe('a table', () => {
     ]);
   });
 
-  it('has its title and notes as plain lines', () => {
+  it('has its head below titles across it', () => {
     const rows =
-      '<tr><td colspan=2>附件1</td></tr><tr><td>甲</td><td>乙</td></tr><tr><td>丙</td><td>丁</td></tr><tr><td colspan=2>注：戊</td></tr>';
-    expect(cellsOf(page(`<table>${rows}</table>`))).toEqual([
-      '0:0,0 1x1 甲',
-      '0:0,1 1x1 乙',
-      '0:1,0 1x1 丙',
-      '0:1,1 1x1 丁',
-    ]);
+      '<tr><td colspan=2>附件1</td></tr><tr><th>甲</th><th>乙</th></tr><tr><td>丙</td><td>丁</td></tr><tr><td colspan=2>注：戊</td></tr>';
+    const { lines } = read(page(`<table>${rows}</table>`));
+    expect(lines.filter(({ hints }) => hints?.cell?.header).map(({ text }) => text)).toEqual(['甲', '乙']);
   });
 
   it('of a register is a label and its value a line', () => {

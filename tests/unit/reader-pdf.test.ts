@@ -297,7 +297,7 @@ describe('a table with rules', () => {
       '0:3,0 3',
       '0:4,0 4',
     ]);
-    expect(inRegion(document, 'header')).toEqual(head);
+    expect(inRegion(document, 'table-head')).toEqual(head);
     expect(inRegion(document, 'page-number')).toEqual(['— 1 —', '— 2 —']);
   });
 

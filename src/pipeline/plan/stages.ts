@@ -82,6 +82,13 @@ function tokens({ lines }: Draft): Partial<Draft> {
   return { tokens, omitted: leftOut(codes, 'blank-code') };
 }
 
+/** What is printed at the end and at the beginning of a page. */
+const AT_PAGE_BREAKS: ReadonlySet<OmissionReason> = new Set([
+  'page-number',
+  'running-header',
+  'repeated-head',
+]);
+
 function page(draft: Draft): Partial<Draft> {
   const { tokens, omitted, cuts, notes, contents, remarks } = readPage(draft.tokens);
   const text = tokens.filter((token) => !omitted.has(token));
@@ -89,7 +96,7 @@ function page(draft: Draft): Partial<Draft> {
     tokens.filter((token, index) => {
       const above = tokens[index - 1];
       const reason = above && omitted.get(above);
-      return !omitted.has(token) && (reason === 'page-number' || reason === 'running-header');
+      return !omitted.has(token) && reason !== undefined && AT_PAGE_BREAKS.has(reason);
     }),
   );
   return {

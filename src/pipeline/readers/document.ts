@@ -51,8 +51,8 @@ export interface CellHint {
   header: boolean;
 }
 
-/** `navigation`: what a site or a program set around the document; `header`, `footer`: of a page, repeated; `note`: a footnote; `contents`: the list of contents; `page-number`. */
-export type Region = 'navigation' | 'header' | 'footer' | 'note' | 'contents' | 'page-number';
+/** `navigation`: what a site or a program set around the document; `header`, `footer`: of a page, repeated; `table-head`: the head of a table, printed again on a later page; `note`: a footnote; `contents`: the list of contents; `page-number`. */
+export type Region = 'navigation' | 'header' | 'footer' | 'table-head' | 'note' | 'contents' | 'page-number';
 
 /** Formats that are read. */
 export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';

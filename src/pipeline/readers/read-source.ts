@@ -1,6 +1,9 @@
 /**
  * From the bytes of a file to the text of a document. Magic bytes and the text itself decide the format, not the name.
  * The readers of Word and PDF files are loaded when a file needs them.
+ *
+ * Runs in a worker of a browser, too. A bundler must know that it is one (export condition `worker`): a library of the
+ * reader of Markdown uses elements of the page otherwise.
  */
 import { type SourceDocument, splitLines } from './document.ts';
 import { htmlKind } from './html/is-html.ts';

@@ -40,6 +40,7 @@ const REGIONS: Readonly<Partial<Record<Region, OmissionReason>>> = {
   navigation: 'web-page',
   header: 'running-header',
   footer: 'running-header',
+  'table-head': 'repeated-head',
   'page-number': 'page-number',
 };
 

@@ -7,13 +7,12 @@ import type { TableJoin } from '../lines/blocks.ts';
 import { joinPassages, type Passage } from '../lines/passage.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { isHeadAbove } from './head-rows.ts';
+import { beginsNote } from './notes.ts';
 import { filledUp, headCells } from './passages.ts';
 import type { ReadTable } from './read-table.ts';
 
 /** Most rows of a head that only its spans show. */
 const MOST_HEAD_ROWS = 3;
-/** Words with which a note below a table begins. */
-const NOTE = /^(?:注|备注|说明|填表说明|资料来源|数据来源|来源)\s*[0-9]*\s*[：:]/u;
 /** Longest part of a cell that is a piece of a word set downwards: 指 above 标. */
 const PIECE = /^\p{Script=Han}$/u;
 
@@ -76,7 +75,7 @@ function partsOf(
     const isText =
       isAcross(row) &&
       token !== undefined &&
-      (isAbove || isKind(token, 'caption') || sureMark(token)?.form === 'box' || NOTE.test(token.form));
+      (isAbove || isKind(token, 'caption') || sureMark(token)?.form === 'box' || beginsNote(token.form));
     if (!isText) parts.at(-1)?.push(row);
     else if (!isAbove) parts.push([]);
   }

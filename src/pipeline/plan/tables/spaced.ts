@@ -3,6 +3,7 @@
  * its words; the words of each line are shared out among the columns (`segment.ts`); lines that hold parts of cells go to
  * the row above or below (`spaced-rows.ts`).
  */
+
 import type { TableJoin } from '../lines/blocks.ts';
 import type { Passage } from '../lines/passage.ts';
 import { isKind } from '../tokens/token.ts';
@@ -13,6 +14,7 @@ import { isAlike } from './evidence.ts';
 import { bandHead, kindsFound } from './head-bands.ts';
 import type { ColumnKind } from './head-words.ts';
 import { arrangeHeads, type Head } from './heads.ts';
+import { beginsNote } from './notes.ts';
 import { filledUp, headCells, joinCell } from './passages.ts';
 import type { ReadTable } from './read-table.ts';
 import { type LinePieces, MOST_ATOMS, piecesOf } from './segment.ts';
@@ -159,7 +161,10 @@ function piecesFrom(lines: PrintedLines, from: number, most: number): LinePieces
     const token = lines.tokens[line.first];
     if (
       found.length > 0 &&
-      (token?.text.includes('\t') || isKind(token, 'caption') || ENDS.test(token?.form ?? ''))
+      (token?.text.includes('\t') ||
+        isKind(token, 'caption') ||
+        beginsNote(token?.form ?? '') ||
+        ANNEX.test(token?.form ?? ''))
     )
       break;
     if (found.length > 0 && line.atoms.length > MOST_ATOMS) break;
@@ -169,7 +174,7 @@ function piecesFrom(lines: PrintedLines, from: number, most: number): LinePieces
   return found;
 }
 
-const ENDS = /^[（(]?(?:注|说明|数据来源|资料来源)\s*[0-9]?\s*[：:]|^附[表件图]\s*[0-9一二三四五六七八九十]/u;
+const ANNEX = /^附[表件图]\s*[0-9一二三四五六七八九十]/u;
 
 /** Reads the rows below a head as its words lead to expect; counted by each column that may count them. */
 function tryLayouts(head: Head, height: number, lines: readonly LinePieces[], budget: Budget): Hypothesis[] {

@@ -1,10 +1,12 @@
 /** The lines below the head of a table whose cells stand one a line, as far as they may be its cells. */
+
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { slicePassage } from '../lines/passage.ts';
 import { findMarks } from '../tokens/marks.ts';
 import { isKind } from '../tokens/token.ts';
 import { type CellLine, type CellLines, countOf } from './cell-lines.ts';
 import { headWord } from './head-words.ts';
+import { beginsNote } from './notes.ts';
 import { columnsOf, shapeOf } from './shapes.ts';
 
 /** Lines looked through for each that is found: heads may be printed again between. */
@@ -92,7 +94,7 @@ function opensAnother(lines: CellLines, index: number): boolean {
 /** Notes, captions and rows with tabs stand below a table, not in it. */
 function endsTable({ token, words }: CellLine): boolean {
   return (
-    /^[（(]?(?:注|说明|备注|数据来源|资料来源)[0-9]?[：:]/u.test(words) ||
+    beginsNote(words) ||
     isKind(token, 'caption') ||
     /^(?:附表|附件|附图|续表)\s*[0-9一二三四五六七八九十]{0,3}(?:[-—][0-9])?(?:[:：]|\s|$|\p{Script=Han})/u.test(
       token.text,

@@ -1,7 +1,9 @@
 /** Cells set apart by tabs, and lines with tabs that are no rows. */
+
 import { type Passage, slicePassage } from '../lines/passage.ts';
 import { findMarks } from '../tokens/marks.ts';
 import { isKind, type LineToken } from '../tokens/token.ts';
+import { beginsNote } from './notes.ts';
 
 /** Returns the cells of a line, empty ones too: every tab begins one. */
 export function cellsAtTabs({ passage, text, tabs, tabsBehind }: LineToken): Passage[] {
@@ -26,9 +28,7 @@ function emptyAt(line: number, start: number): Passage {
 
 /** True for a line that stands below a table, not in it. */
 export function endsTable(token: LineToken): boolean {
-  return (
-    isKind(token, 'caption') || /^[（(]?(?:注|备注|说明|资料来源|数据来源)\s*[0-9]?\s*[：:]/u.test(token.form)
-  );
+  return isKind(token, 'caption') || beginsNote(token.form);
 }
 
 /** True for entries of a contents list: a page behind leaders or a mark. */

@@ -1,15 +1,12 @@
 /** Prints numbers in the formats of Word (`w:numFmt`). Zero inside a Chinese number is 〇, where Word may print a circle (○). */
-import { roman } from '../roman.ts';
+import { letters, roman } from '../numerals.ts';
 import { chineseDigits, chineseNumber, chineseTens } from './chinese-numbers.ts';
 
 type Format = (value: number) => string;
 
-const letters =
-  (from: number): Format =>
-  (value) =>
-    value < 1 || value > 780
-      ? String(value)
-      : String.fromCodePoint(from + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+/** Largest number that has letters: thirty of one. */
+const MOST_LETTERS = 780;
+const upperLetter: Format = (value) => (value > MOST_LETTERS ? String(value) : letters(value, 'repeated'));
 /** Characters in a row, the first for 1. Numbers behind the last are decimal, as Word prints them. */
 const sequence = (characters: string): Format => {
   const list = [...characters];
@@ -35,8 +32,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
   numberInDash: (value) => `- ${value} -`,
   hex: (value) => value.toString(16).toUpperCase(),
   ordinal: (value) => `${value}${ordinalEnding(value)}`,
-  upperLetter: letters(0x41),
-  lowerLetter: letters(0x61),
+  upperLetter,
+  lowerLetter: (value) => upperLetter(value).toLowerCase(),
   upperRoman,
   lowerRoman: (value) => upperRoman(value).toLowerCase(),
   chicago: (value) => ('*†‡§'[(value - 1) % 4] ?? '').repeat(Math.min(Math.ceil(value / 4), 30)),

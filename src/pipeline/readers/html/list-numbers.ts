@@ -1,5 +1,5 @@
 /** Makes the numbers that a browser shows before the items of an ordered list. */
-import { roman } from '../roman.ts';
+import { letters, roman } from '../numerals.ts';
 import { attribute, glance, isElement, type PageElement } from './page-tree.ts';
 
 /** Kinds of numbers, by `type` of the list and by `list-style-type`. */
@@ -7,12 +7,12 @@ const KINDS: Readonly<Record<string, (value: number) => string>> = {
   '1': (value) => `${value}. `,
   decimal: (value) => `${value}. `,
   'decimal-leading-zero': (value) => `${String(value).padStart(2, '0')}. `,
-  a: (value) => `${letters(value).toLowerCase()}. `,
-  'lower-alpha': (value) => `${letters(value).toLowerCase()}. `,
-  'lower-latin': (value) => `${letters(value).toLowerCase()}. `,
-  A: (value) => `${letters(value)}. `,
-  'upper-alpha': (value) => `${letters(value)}. `,
-  'upper-latin': (value) => `${letters(value)}. `,
+  a: (value) => `${letters(value, 'counted').toLowerCase()}. `,
+  'lower-alpha': (value) => `${letters(value, 'counted').toLowerCase()}. `,
+  'lower-latin': (value) => `${letters(value, 'counted').toLowerCase()}. `,
+  A: (value) => `${letters(value, 'counted')}. `,
+  'upper-alpha': (value) => `${letters(value, 'counted')}. `,
+  'upper-latin': (value) => `${letters(value, 'counted')}. `,
   i: (value) => `${roman(value).toLowerCase()}. `,
   'lower-roman': (value) => `${roman(value).toLowerCase()}. `,
   I: (value) => `${roman(value)}. `,
@@ -66,16 +66,6 @@ function startOf(list: PageElement): number {
 
 function integer(text: string | undefined): number | null {
   return text !== undefined && /^\s*-?\d{1,6}\s*$/u.test(text) ? Number(text) : null;
-}
-
-function letters(value: number): string {
-  let rest = value;
-  let text = '';
-  while (rest > 0) {
-    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
-    rest = Math.floor((rest - 1) / 26);
-  }
-  return text || '0';
 }
 
 function chinese(value: number): string {

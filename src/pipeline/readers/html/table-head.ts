@@ -1,4 +1,4 @@
-/** Finds the rows of a table that are its head, and those that are not of it at all: titles above it and notes below. */
+/** Finds the rows of a table that are its head. */
 import { greatest } from '../../text/extremes.ts';
 import type { Block } from './blocks.ts';
 import { declarations } from './inline-style.ts';
@@ -7,11 +7,10 @@ import type { Grid, GridCell } from './table-grid.ts';
 
 type Row = Grid['rows'][number];
 
-/** Rows of a table by what they are: `body` of the rows from `from` to before `to`, the first `heads` of them a head. */
-export interface TableRows {
+/** The head of a table: the rows from `from` to before `to`. */
+export interface HeadRows {
   from: number;
   to: number;
-  heads: number;
 }
 
 /** Largest head of groups. */
@@ -19,22 +18,11 @@ const MOST_HEAD_ROWS = 4;
 const MOST_HEAD_CELLS = 1_000;
 /** Most lines of a title in rows of the table. */
 const MOST_TITLES = 4;
-/** Words with which a note below a table begins. */
-const NOTE = /^\s*(?:注|备注|说明|填表说明|资料来源|数据来源|来源)\s*\d*\s*[：:]/u;
-
-/**
- * Returns the rows that are the table. A first row across all columns is a title (附件1, the name of the table), a last
- * one that says so a note: both are lines of the text.
- */
-export function rowsOf(grid: Grid, blocks: readonly Block[]): TableRows {
-  const { rows, columns } = grid;
+/** Returns the head. Rows across all columns above it are titles: 附件1, the name of the table. */
+export function headOf({ rows, columns }: Grid, blocks: readonly Block[]): HeadRows {
   let from = 0;
   while (from < MOST_TITLES && isAcross(rows[from], columns)) from += 1;
-  let to = rows.length;
-  while (to > from && isNote(rows[to - 1], columns, blocks)) to -= 1;
-  // A table of rows across all columns is one of those rows.
-  if (to - from < 2) return { from: 0, to: rows.length, heads: 0 };
-  return { from, to, heads: headsOf(rows.slice(from, to), blocks) };
+  return { from, to: from + headsOf(rows.slice(from), blocks) };
 }
 
 /** Counts head rows: of `<thead>`, of `<th>` only, of groups, or a first row that alone is bold or shaded. */
@@ -74,12 +62,6 @@ function isAcross(row: Row | undefined, columns: number): boolean {
   const filled = cells.filter((cell) => cell.blocks !== null);
   const [only] = filled;
   return filled.length === 1 && only?.columnSpan === columns && only.rowSpan === 1 && !isHeadRow(row);
-}
-
-function isNote(row: Row | undefined, columns: number, blocks: readonly Block[]): boolean {
-  if (!isAcross(row, columns)) return false;
-  const cell = row?.cells.find((each) => each.blocks !== null);
-  return NOTE.test(blocks[cell?.blocks?.from ?? -1]?.text ?? '');
 }
 
 function isBold(row: Row | undefined, blocks: readonly Block[]): boolean {

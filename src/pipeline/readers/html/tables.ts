@@ -3,7 +3,7 @@ import type { CellHint } from '../document.ts';
 import type { Block, BlockRange, Page } from './blocks.ts';
 import { isRegisterLabel } from './register.ts';
 import { type Grid, type GridCell, gridOf } from './table-grid.ts';
-import { rowsOf, type TableRows } from './table-head.ts';
+import { type HeadRows, headOf } from './table-head.ts';
 import { kindOf } from './table-kind.ts';
 import { between, prefixSums } from './weights.ts';
 
@@ -30,7 +30,7 @@ export function cellsOfTables(page: Page, { from, to }: BlockRange): ReadonlyMap
     if (kind === 'layout' || isRegisterTable(grid, blocks)) return;
     inData.add(index);
     if (kind === 'box') hintBox(range, table, cells);
-    else hintCells(grid, table, rowsOf(grid, blocks), cells);
+    else hintCells(grid, table, headOf(grid, blocks), cells);
     table += 1;
   });
   return cells;
@@ -55,15 +55,10 @@ function hintBox({ from, to }: BlockRange, table: number, cells: Map<number, Cel
   for (let index = from; index < to; index += 1) cells.set(index, hint);
 }
 
-function hintCells(
-  grid: Grid,
-  table: number,
-  { from, to, heads }: TableRows,
-  cells: Map<number, CellHint>,
-): void {
+function hintCells(grid: Grid, table: number, head: HeadRows, cells: Map<number, CellHint>): void {
   for (const { blocks, row, column, rowSpan, columnSpan } of grid.cells) {
-    if (!blocks || row < from || row >= to) continue;
-    const hint = { table, row: row - from, column, rowSpan, columnSpan, header: row - from < heads };
+    if (!blocks) continue;
+    const hint = { table, row, column, rowSpan, columnSpan, header: row >= head.from && row < head.to };
     for (let index = blocks.from; index < blocks.to; index += 1) cells.set(index, hint);
   }
 }

@@ -14,6 +14,10 @@ export interface FlowLine {
 const FEWEST_LINES = 5;
 /** Lines of running text fill this share of their column, in the middle of all lines. */
 const FILLED = 0.6;
+/** Narrowest column of running text, in em. */
+const NARROWEST = 6;
+/** Most words between gaps that are shorter, as a share: the rows of a table have more. */
+const MOST_SHORT = 0.35;
 /** Width of the empty strip between two columns, as a share of the size of the text. */
 const GUTTER = 1;
 /** The strip lies in this part of the width of the text. */
@@ -150,10 +154,29 @@ function isRunningText(lines: readonly PrintLine[]): boolean {
   if (lines.length < FEWEST_LINES) return false;
   const left = least(lines.map((line) => line.left));
   const width = greatest(lines.map((line) => line.right)) - left;
+  const size = median(lines.map((line) => line.size));
+  const pieces = lines.flatMap((line) => piecesOf(line, GUTTER * size));
+  const short = pieces.filter((piece) => piece < FILLED * NARROWEST * size);
   return (
+    width >= NARROWEST * size &&
     median(lines.map((line) => line.right - line.left)) >= FILLED * width &&
-    width >= 6 * median(lines.map(({ size }) => size))
+    short.length <= MOST_SHORT * pieces.length
   );
+}
+
+/** Returns the widths of the parts of a line between gaps. */
+function piecesOf(line: PrintLine, gap: number): number[] {
+  const starts = startsOf(line, gap);
+  return starts.map((start, index) => {
+    const next = starts[index + 1] ?? Number.POSITIVE_INFINITY;
+    return (
+      greatest(
+        line.glyphs
+          .filter(({ text, left }) => !isBlank(text) && left >= start && left < next)
+          .map(({ right }) => right),
+      ) - start
+    );
+  });
 }
 
 function standBeside(left: readonly PrintLine[], right: readonly PrintLine[]): boolean {

@@ -21,9 +21,24 @@ class ShippedData {
   }
 }
 
+/**
+ * Loads the engine. Where it finds itself in a worker without a window, it takes the worker for its own and answers the
+ * messages of the page; so it sees a window while it loads.
+ */
+async function loadEngine(): Promise<typeof import('unpdf/pdfjs')> {
+  const scope: { WorkerGlobalScope?: unknown; window?: unknown } = globalThis;
+  if (!scope.WorkerGlobalScope || 'window' in scope) return await import('unpdf/pdfjs');
+  scope.window = scope;
+  try {
+    return await import('unpdf/pdfjs');
+  } finally {
+    delete scope.window;
+  }
+}
+
 /** Opens a document. Rejects with the exceptions of the engine. The bytes are copied, as the engine takes them away. */
 export async function openDocument(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const { getDocument, VerbosityLevel } = await import('unpdf/pdfjs');
+  const { getDocument, VerbosityLevel } = await loadEngine();
   return await getDocument({
     data: new Uint8Array(bytes),
     BinaryDataFactory: ShippedData,
@@ -48,7 +63,7 @@ export async function readPage(
   number: number,
   looks: Looks,
 ): Promise<{ ink: Ink; operators: number }> {
-  const { OPS, AnnotationMode } = await import('unpdf/pdfjs');
+  const { OPS, AnnotationMode } = await loadEngine();
   const page = await document.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });

@@ -1,7 +1,7 @@
 /**
  * Joins the parts of a table that goes on over a page break: the part that ends a page and the part that begins the next
  * one have the same columns. A head repeated on the next page is taken out of the table and becomes lines of the region
- * `header`. A row broken by the page break becomes one row.
+ * `table-head`. A row broken by the page break becomes one row.
  */
 import { greatest } from '../../text/extremes.ts';
 import { endsParagraph } from '../../text/sentences.ts';

@@ -7,7 +7,7 @@ import type { Ink, Rule } from './ink.ts';
 import { joinTables } from './joined-tables.ts';
 import { marginsOf, numberIn } from './margins.ts';
 import { notesAtFoot } from './notes-at-foot.ts';
-import { type Item, type LineItem, pageItems, type TableCell } from './page-items.ts';
+import { type Carried, type Item, type LineItem, pageItems, type TableCell } from './page-items.ts';
 import { NEAR } from './rulings.ts';
 
 /** A page and its lines and tables. */
@@ -29,10 +29,10 @@ export interface Layout {
 
 /** Lays out the pages of a document. */
 export function layOut(inks: readonly Ink[]): Layout {
-  let gutter: number | null = null;
+  let carried: Carried = { gutter: null, table: null };
   const items = inks.map((ink) => {
-    const laid = pageItems(ink, gutter);
-    gutter = laid.gutter;
+    const laid = pageItems(ink, carried);
+    carried = laid.carried;
     return laid.items;
   });
   const pages = withoutFrames(items).map(
@@ -47,7 +47,7 @@ export function layOut(inks: readonly Ink[]): Layout {
       regions.set(note, 'note');
   const { items: text, repeated } = joinTables(pages.flatMap(({ items }) => items.filter(isText)));
   for (const { items } of repeated)
-    for (const item of items) if (item.kind === 'line') regions.set(item, 'header');
+    for (const item of items) if (item.kind === 'line') regions.set(item, 'table-head');
   for (const entry of contentsOf(text, body)) regions.set(entry, 'contents');
   return { pages, text, repeated, regions, body };
 }

@@ -1,4 +1,5 @@
 /** Lays out a page: tables and boxes where rules show them, and the lines between them, in reading order. */
+import { alignedTables, type OpenTable } from './aligned/aligned-tables.ts';
 import { flowsOf } from './columns.ts';
 import { type Box, contains } from './geometry.ts';
 import { type Grid, type GridCell, gridOf } from './grids.ts';
@@ -44,25 +45,32 @@ export interface TableCell extends GridCell {
 
 export type Item = LineItem | TableItem;
 
-/**
- * Returns the lines and tables of a page in reading order, and the strip between columns that run to its end. `gutter` is
- * the strip of the page before.
- */
-export function pageItems(ink: Ink, gutter: number | null): { items: Item[]; gutter: number | null } {
+/** What goes on from one page to the next. */
+export interface Carried {
+  /** The strip between columns of running text. */
+  gutter: number | null;
+  /** The table without rules. */
+  table: OpenTable | null;
+}
+
+/** Returns the lines and tables of a page in reading order, and what goes on on the next page. */
+export function pageItems(ink: Ink, before: Carried): { items: Item[]; carried: Carried } {
   const rules = joinRules(ink.rules);
   const grids = [...rulingsOf(rules), ...openTables(rules, ink.glyphs, ink.width)]
     .map(gridOf)
     .filter((grid) => grid !== null)
     .filter(({ box }) => !isFrame(box, ink));
-  const kept = keepTables(grids, ink);
+  const ruled = keepTables(grids, ink);
+  const aligned = alignedTables(printLines(share(ink.glyphs, ruled).outside), before.table);
+  const kept = [...ruled, ...aligned.grids];
   const { inside, outside } = share(ink.glyphs, kept);
   const tables = kept.map((grid) => tableOf(grid, inside, ink));
   const nested = nest(tables);
-  const flows = flowsOf(printLines(outside), gutter);
+  const flows = flowsOf(printLines(outside), before.gutter);
   const lines = flows.lines.map(
     ({ line, flow }): LineItem => ({ kind: 'line', page: ink.page, width: ink.width, flow, line }),
   );
-  return { items: inOrder(lines, nested), gutter: flows.gutter };
+  return { items: inOrder(lines, nested), carried: { gutter: flows.gutter, table: aligned.open } };
 }
 
 function isFrame(box: Box, { width, height }: Ink): boolean {

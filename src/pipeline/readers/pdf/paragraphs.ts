@@ -3,6 +3,7 @@
  * would not have fitted on it, and the lower one begins where a line of that paragraph must begin. When unsure lines stay apart.
  */
 import { endsParagraph } from '../../text/sentences.ts';
+import { areRows } from './aligned/lines.ts';
 import { type Body, type Edges, follows, pitchFor, SAME_PITCH } from './body.ts';
 import { beginsWithEnumerator, endsOpen, hangs, inkOf, isUnclosed, unbreakable } from './line-parts.ts';
 import { isLatin, lineText } from './line-text.ts';
@@ -97,6 +98,7 @@ function continues(paragraph: Paragraph, item: LineItem, text: string, setting: 
   const distance = b.baseline - a.baseline;
   const apart = column && distance > SAME_PITCH * pitchFor(setting.body.pitches, size);
   if (apart && (distance > WIDEST_PITCH * size || endsParagraph(paragraph.text))) return false;
+  if (column && areRows(a, b)) return false;
   const edges = setting.edgesOf(above);
   const titled =
     paragraph.centred || (b.size > TITLE_SIZE * setting.body.size && edges.right - a.right <= 2 * a.size);
