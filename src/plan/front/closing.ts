@@ -4,7 +4,9 @@
  * the text and before the annexes (GB/T 9704—2012, 7.3.4–7.4).
  * Guarantees: a closing has nothing behind it but annexes, except that of a notice above the plan it carries.
  */
+
 import type { FrontRole } from '../../schemas/clause.ts';
+import { must } from '../../text/must.ts';
 import { isFullSignature } from '../../text/names.ts';
 import { recognisable } from '../../text/recognisable.ts';
 import type { TextBlock } from '../headings/heading.ts';
@@ -55,7 +57,13 @@ export function markClosings(blocks: readonly TextBlock[]): (TextBlock | Closing
     const role = roles.get(block);
     if (!role || block.type !== 'paragraph') return block;
     const { token } = block.paragraph;
-    return { type: 'closing', token, passage: token.passage, role, gap: block.paragraph.lines[0]?.gap ?? 0 };
+    return {
+      type: 'closing',
+      token,
+      passage: token.passage,
+      role,
+      gap: must(block.paragraph.lines[0], 'a line').gap,
+    };
   });
 }
 
@@ -121,7 +129,8 @@ function closesText(block: TextBlock | undefined): boolean {
 
 function signaturesBefore(blocks: readonly TextBlock[], date: number): TextBlock[] {
   const found: TextBlock[] = [];
-  for (let index = date - 1; isNameLine(blocks, index); index -= 1) found.unshift(blocks[index] as TextBlock);
+  for (let index = date - 1; isNameLine(blocks, index); index -= 1)
+    found.unshift(must(blocks[index], 'a block'));
   return found;
 }
 

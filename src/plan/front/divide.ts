@@ -1,8 +1,10 @@
 /** Where the front matter ends. */
+
 import { beginsHistory, isHistory } from '../../text/dates.ts';
+import { must } from '../../text/must.ts';
 import type { TextBlock } from '../headings/heading.ts';
 import type { LineJoin } from '../lines/blocks.ts';
-import { joinPassages } from '../lines/passage.ts';
+import { firstLine, joinPassages, lastLine } from '../lines/passage.ts';
 import { classify, isKind, type Token } from '../tokens/token.ts';
 import { type ClosingBlock, markClosings } from './closing.ts';
 import { type Front, readFront } from './front.ts';
@@ -100,8 +102,8 @@ function joinHistory(items: readonly FrontItem[], joins: LineJoin[]): FrontItem[
     const last = entries.at(-1);
     const begins = beginsHistory(item.token.form);
     if (!begins && inList && last && item.role === undefined) {
-      const line = last.at(-1)?.token.passage.spans.at(-1)?.line ?? 0;
-      joins.push({ line, nextLine: item.token.passage.spans[0]?.line ?? 0, reason: 'paragraph' });
+      const line = lastLine(must(last.at(-1), 'an item').token.passage);
+      joins.push({ line, nextLine: firstLine(item.token.passage), reason: 'paragraph' });
       last.push(item);
     } else {
       inList = begins;
@@ -109,7 +111,7 @@ function joinHistory(items: readonly FrontItem[], joins: LineJoin[]): FrontItem[
     }
   }
   return entries.map(([first, ...rest]) => {
-    const item = first as FrontItem;
+    const item = must(first, 'an item');
     if (rest.length === 0) return item;
     const passages = [item, ...rest].map(({ token }) => token.passage);
     return { ...item, token: classify(joinPassages(passages, '')) };

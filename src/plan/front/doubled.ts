@@ -1,4 +1,5 @@
 /** Lines that a print of a web page holds twice, because it prints bold words twice: `发展规划发展规划`. */
+import { must } from '../../text/must.ts';
 import { joinPassages, type Passage, slicePassage } from '../lines/passage.ts';
 import type { Token } from '../tokens/token.ts';
 
@@ -19,7 +20,7 @@ export function copiesOf({ form, passage }: Token): { first: Passage; second: Pa
   let at = 0;
   for (const length of lengths) {
     const slice = (from: number, to: number) =>
-      slicePassage(passage, places[from] ?? 0, (places[to - 1] ?? 0) + 1);
+      slicePassage(passage, must(places[from], 'a place'), must(places[to - 1], 'a place') + 1);
     const [copy, again] = [slice(at, at + length), slice(at + length, at + 2 * length)];
     if (!copy || !again) return null;
     kept.push(copy);

@@ -1,5 +1,6 @@
 /** What a notice, or the sentence below it, says that it carries: 关于印发《甲市乙规划》的通知, 现将《甲市乙规划》印发给你们. */
 
+import { must } from '../../text/must.ts';
 import { isSignature } from '../../text/names.ts';
 import { genreOfTitle } from '../../text/official-documents.ts';
 import { titlesIn } from '../../text/titles.ts';
@@ -75,7 +76,7 @@ export function carriedBy({ form, passage }: Token): Passage[] {
   const [opening] = titles;
   if (!opening || !BEFORE_CARRIED.test(form.slice(0, opening[0] - 1))) return [];
   const isNext = ([from]: [number, number], index: number) =>
-    index === 0 || BETWEEN.test(form.slice((titles[index - 1]?.[1] ?? 0) + 1, from - 1));
+    index === 0 || BETWEEN.test(form.slice(must(titles[index - 1], 'a title')[1] + 1, from - 1));
   const other = titles.findIndex((title, index) => !isNext(title, index));
   const carried = titles.slice(0, other < 0 ? titles.length : other);
   if (!CARRIED.test(form.slice((carried.at(-1)?.[1] ?? 0) + 1))) return [];

@@ -1,5 +1,7 @@
 /** Titles without a word that titles end with: the line that stands out above the text. */
+
 import { greatest } from '../../text/extremes.ts';
+import { must } from '../../text/must.ts';
 import type { LineJoin } from '../lines/blocks.ts';
 import { isKind, type Token } from '../tokens/token.ts';
 import type { FrontItem } from './front-item.ts';
@@ -52,7 +54,7 @@ export function joinProminentLines(items: readonly FrontItem[], joins: LineJoin[
   while (isLineOfTitle(items, end, start)) end += 1;
   const isTitle = end - start > 1 && end - start <= MOST_TITLE_LINES && isBelowTitle(items[end]?.token);
   if (!isTitle) return [...items];
-  const whole = { ...(items[start] as FrontItem), token: joinTokens(items.slice(start, end), joins) };
+  const whole = { ...must(items[start], 'an item'), token: joinTokens(items.slice(start, end), joins) };
   return [...items.slice(0, start), whole, ...items.slice(end)];
 }
 

@@ -1,8 +1,9 @@
 /** Titles on several lines: which lines of the front matter make one title. */
+import { must } from '../../text/must.ts';
 import { isFullSignature, isIssuingSignature, isSignature } from '../../text/names.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { LineJoin } from '../lines/blocks.ts';
-import { joinPassages } from '../lines/passage.ts';
+import { firstLine, joinPassages, lastLine } from '../lines/passage.ts';
 import { LONGEST_FRONT_LINE } from '../tokens/kinds.ts';
 import { classify, isKind, type Token } from '../tokens/token.ts';
 import type { FrontItem } from './front-item.ts';
@@ -49,7 +50,7 @@ export function joinTitleLines(items: readonly FrontItem[], joins: LineJoin[]): 
   const result: FrontItem[] = [];
   const titles = new Set<string>();
   for (let index = 0; index < items.length; index += 1) {
-    const item = items[index] as FrontItem;
+    const item = must(items[index], 'an item');
     const length = titleLength(items, index, titles);
     const token = joinTokens(items.slice(index, index + length), joins);
     result.push(length > 1 ? { ...item, token } : item);
@@ -62,10 +63,10 @@ export function joinTitleLines(items: readonly FrontItem[], joins: LineJoin[]): 
 /** Joins lines to one. Every join goes to `joins`. */
 export function joinTokens(items: readonly FrontItem[], joins: LineJoin[]): Token {
   const [opening, ...rest] = items.map(({ token }) => token);
-  let whole = opening as Token;
+  let whole = must(opening, 'a line to join');
   for (const next of rest) {
-    const line = whole.passage.spans.at(-1)?.line ?? 0;
-    const nextLine = next.passage.spans[0]?.line ?? 0;
+    const line = lastLine(whole.passage);
+    const nextLine = firstLine(next.passage);
     if (line !== nextLine) joins.push({ line, nextLine, reason: 'title' });
     whole = classify(joinPassages([whole.passage, next.passage], ''));
   }

@@ -1,7 +1,9 @@
 /** Checks the printed numbers of siblings: each list counts up by one from one. Nothing is ever renumbered. */
+
 import { type Remark, remark } from '../../diagnostics/remark.ts';
 import type { RuleId } from '../../diagnostics/rules.ts';
 import type { Heading } from '../headings/heading.ts';
+import { firstLine } from '../lines/passage.ts';
 import type { PlanNode, SectionNode } from './outline.ts';
 
 /**
@@ -26,7 +28,7 @@ export function checkNumbering(
     const expected = (before?.value ?? 0) + 1;
     if (value !== expected && !runsOn && !goesOnBelow(heading, before)) {
       remarks.push(
-        remark(ruleOf(value, before?.value ?? null, expected), node.heading.mark.spans[0]?.line ?? 1, {
+        remark(ruleOf(value, before?.value ?? null, expected), firstLine(node.heading.mark), {
           actual: node.heading.mark.text,
           expected: String(expected),
         }),

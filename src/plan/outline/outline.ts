@@ -6,11 +6,13 @@
  * a section's form is its printed mark; its depth is its place among the sections that are open when it
  * comes. Nothing here knows a fixed depth for a form.
  */
+
 import type { FrontRole } from '../../schemas/clause.ts';
+import { must } from '../../text/must.ts';
 import type { ClosingBlock } from '../front/closing.ts';
 import type { Heading, TextBlock } from '../headings/heading.ts';
 import type { TableBlock } from '../lines/blocks.ts';
-import type { Passage } from '../lines/passage.ts';
+import { firstLine, type Passage } from '../lines/passage.ts';
 import { isKind } from '../tokens/token.ts';
 import { Lists, nextValues } from './lists.ts';
 import { formRanks, rankIn } from './ranks.ts';
@@ -75,7 +77,7 @@ export function buildOutline(
       continue;
     }
     const { passage } = block.paragraph.token;
-    const line = passage.spans[0]?.line ?? 0;
+    const line = firstLine(passage);
     const mark = waiting.get(line);
     if (mark !== undefined) {
       waiting.delete(line);
@@ -93,7 +95,7 @@ export function buildOutline(
     const isInBox =
       at >= 0 &&
       (around
-        ? !around.open.includes(open[at] as SectionNode) && block.heading.form !== 'box'
+        ? !around.open.includes(must(open[at], 'a section')) && block.heading.form !== 'box'
         : lists.staysInBox(open, at, block.heading, ranks, next.get(block.heading) ?? null));
     const inner = isInBox ? open.slice(at + 1) : [];
     const outer = isInBox ? open.slice(0, at + 1) : open.slice(0, at < 0 ? open.length : at);

@@ -4,7 +4,9 @@
  * A list ends where its first entry comes again as the first heading of the text. Its entries are the lines before that
  * place that end as entries do or whose words come again after it.
  */
+
 import { greatest, least } from '../../text/extremes.ts';
+import { must } from '../../text/must.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { contentsKey, type Entry, entryOf } from './contents-entry.ts';
 import { LONGEST_HEADING, type TextPlaces, textPlaces } from './text-places.ts';
@@ -274,7 +276,7 @@ function isMarked({ tokens }: Text, index: number): boolean {
 /** True when the pages of the entries do not go down: in a table they would. */
 function isAscending({ entries }: Text, indexes: readonly number[]): boolean {
   const pages = indexes.flatMap((index) => entries[index]?.page ?? []);
-  return pages.every((page, at) => at === 0 || page >= (pages[at - 1] ?? 0));
+  return pages.every((page, at) => at === 0 || page >= must(pages[at - 1], 'a page'));
 }
 
 function listOf(text: Text, indexes: number[]): ContentsList {

@@ -3,6 +3,7 @@
  * They are cut off where they count up through the text a page apart.
  */
 
+import { must } from '../../text/must.ts';
 import { findMark } from '../tokens/marks.ts';
 import { type LineToken, sureMark } from '../tokens/token.ts';
 import { type Candidate, countingUp, overlaps, pageLength } from './page-chains.ts';
@@ -93,7 +94,7 @@ function candidatesOf(layout: Layout, lengths: readonly number[], skip: Readonly
   let chapter = 0;
   return layout.tokens.flatMap(({ form }, index) => {
     if (skip.has(index)) return [];
-    const length = lengths[index] ?? 0;
+    const length = must(lengths[index], 'a length');
     const numbers = [...gluedAt(layout, index, length), ...beforeDecimal(form, index, length, chapter)];
     const decimal = Number(DECIMAL.exec(form)?.[1] ?? 0);
     if (numbers.length === 0 && (chapter === 0 || decimal === chapter || decimal === chapter + 1))
@@ -116,7 +117,7 @@ function beforeDecimal(form: string, index: number, length: number, chapter: num
 }
 
 function gluedAt(layout: Layout, index: number, length: number): GluedNumber[] {
-  const { form } = layout.tokens[index] as LineToken;
+  const { form } = must(layout.tokens[index], 'a token');
   const start = AT_START.exec(form)?.[1];
   const end = NUMBER_OF_SOMETHING.test(form) ? undefined : AT_END.exec(form)?.[1];
   const found: GluedNumber[] = [];
@@ -167,7 +168,7 @@ function isCertain(chain: readonly GluedNumber[]): boolean {
 
 function isRegular(chain: readonly GluedNumber[]): boolean {
   const page = pageLength(chain);
-  return chain.slice(1).every((next, at) => isPageApart(chain[at] as Candidate, next, page));
+  return chain.slice(1).every((next, at) => isPageApart(must(chain[at], 'a candidate'), next, page));
 }
 
 function isPageApart(from: Candidate, to: Candidate, page: number): boolean {
@@ -201,7 +202,7 @@ function completing(chain: readonly Candidate[], candidates: readonly GluedNumbe
       from = next;
     }
   });
-  let first = chain[0] as Candidate;
+  let first = must(chain[0], 'a candidate');
   for (;;) {
     const before = byValue
       .get(first.value - 1)

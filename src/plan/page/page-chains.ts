@@ -1,4 +1,5 @@
 /** Numbers that count up through a text, a page of text between each and the next. */
+import { must } from '../../text/must.ts';
 
 /** A number that can be that of a page. */
 export interface Candidate {
@@ -59,7 +60,8 @@ export function countingUp<Each extends Candidate>(
       const last = before?.at(-1);
       if (before && last && before.length > chain.length && isNext(last, next)) chain = before;
     }
-    if (chain.length > 0) open.delete(chain.at(-1)?.value ?? 0);
+    const end = chain.at(-1);
+    if (end) open.delete(end.value);
     chain.push(next);
     const rival = open.get(next.value) ?? [];
     open.set(next.value, chain.length >= rival.length ? chain : rival);
@@ -80,10 +82,15 @@ function isPage(from: Candidate, to: Candidate): boolean {
   return to.length - from.length >= text || to.index - from.index >= lines;
 }
 
+/** The lines from the first to the last of a chain, by index. */
+function reachOf(chain: readonly Candidate[]): [number, number] {
+  return [must(chain[0], 'a candidate').index, must(chain.at(-1), 'a candidate').index];
+}
+
 /** True for two chains of which one begins before the other ends. */
 export function overlaps(a: readonly Candidate[], b: readonly Candidate[]): boolean {
-  const [startA, endA] = [a[0]?.index ?? 0, a.at(-1)?.index ?? 0];
-  const [startB, endB] = [b[0]?.index ?? 0, b.at(-1)?.index ?? 0];
+  const [startA, endA] = reachOf(a);
+  const [startB, endB] = reachOf(b);
   return startA < endB && startB < endA;
 }
 
@@ -111,15 +118,19 @@ export function completed(
   const page = pageLength(supported);
   const chain = supported.length >= LONG_CHAIN ? extended(supported, candidates, page) : supported;
   const isFar = (from: Candidate, to: Candidate) => to.length - from.length >= PAGE_LENGTHS.least * page;
-  const [first, last] = [chain[0] as Candidate, chain.at(-1) as Candidate];
+  const [first, last] = [must(chain[0], 'a candidate'), must(chain.at(-1), 'a candidate')];
   const found = [...chain];
   let from = first;
   let own = 1;
   const start = firstFrom(candidates, first.index + 1);
-  for (let at = start; at < candidates.length && (candidates[at]?.index ?? 0) < last.index; at += 1) {
-    const next = candidates[at] as Candidate;
-    while (own < chain.length && (chain[own]?.index ?? 0) <= next.index) {
-      from = chain[own] as Candidate;
+  for (
+    let at = start;
+    at < candidates.length && must(candidates[at], 'a candidate').index < last.index;
+    at += 1
+  ) {
+    const next = must(candidates[at], 'a candidate');
+    while (own < chain.length && must(chain[own], 'a candidate').index <= next.index) {
+      from = must(chain[own], 'a candidate');
       own += 1;
     }
     const to = chain[own];
@@ -131,7 +142,7 @@ export function completed(
   }
   from = last;
   for (let at = firstFrom(candidates, last.index + 1); at < candidates.length; at += 1) {
-    const next = candidates[at] as Candidate;
+    const next = must(candidates[at], 'a candidate');
     if (next.length - from.length > PAGE_LENGTHS.most * page) break;
     if (next.value !== from.value + 1 || !isFit(next)) continue;
     found.push(next);
@@ -139,7 +150,7 @@ export function completed(
   }
   from = first;
   for (let at = firstFrom(candidates, first.index) - 1; at >= 0; at -= 1) {
-    const before = candidates[at] as Candidate;
+    const before = must(candidates[at], 'a candidate');
     if (from.length - before.length > PAGE_LENGTHS.most * page) break;
     if (before.value !== from.value - 1 || !isFit(before)) continue;
     found.push(before);
@@ -156,14 +167,14 @@ function extended(chain: readonly Candidate[], candidates: readonly Candidate[],
   };
   const isSupported = ({ evidence }: Candidate) => evidence === 'sure' || evidence === 'strong';
   const found = [...chain];
-  const [first, last] = [chain[0] as Candidate, chain.at(-1) as Candidate];
+  const [first, last] = [must(chain[0], 'a candidate'), must(chain.at(-1), 'a candidate')];
   for (let at = firstFrom(candidates, first.index) - 1; at >= 0; at -= 1) {
-    const before = candidates[at] as Candidate;
-    if (isSupported(before) && isRegular(before, found[0] as Candidate)) found.unshift(before);
+    const before = must(candidates[at], 'a candidate');
+    if (isSupported(before) && isRegular(before, must(found[0], 'a candidate'))) found.unshift(before);
   }
   for (let at = firstFrom(candidates, last.index + 1); at < candidates.length; at += 1) {
-    const next = candidates[at] as Candidate;
-    if (isSupported(next) && isRegular(found.at(-1) as Candidate, next)) found.push(next);
+    const next = must(candidates[at], 'a candidate');
+    if (isSupported(next) && isRegular(must(found.at(-1), 'a candidate'), next)) found.push(next);
   }
   return found;
 }
@@ -173,7 +184,7 @@ function firstFrom(candidates: readonly Candidate[], index: number): number {
   let [low, high] = [0, candidates.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((candidates[middle]?.index ?? 0) < index) low = middle + 1;
+    if (must(candidates[middle], 'a candidate').index < index) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -2,6 +2,7 @@
  * Page numbers that are alone on their lines: marked ones, those among the contents, and bare ones that count up
  * through the text a page apart.
  */
+import { must } from '../../text/must.ts';
 import type { LineToken } from '../tokens/token.ts';
 import { type Candidate, chainsOf, completed, isChain } from './page-chains.ts';
 import { evidenceAt, fitOf, headersBeside, isDash } from './page-evidence.ts';
@@ -100,6 +101,6 @@ function candidatesOf(
       (after?.sort === 'marked' && after.value === value + 1);
     const isSure = sort === 'marked' || (sort === 'of' && isBetween);
     const evidence = isSure ? 'sure' : evidenceAt(layout, index, headers);
-    return { index, value, length: lengths[index] ?? 0, evidence };
+    return { index, value, length: must(lengths[index], 'a length'), evidence };
   });
 }

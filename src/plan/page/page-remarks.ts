@@ -1,5 +1,7 @@
 /** What a person should look at: pages of which something may still be among the text. */
+
 import { type Remark, remark } from '../../diagnostics/remark.ts';
+import { must } from '../../text/must.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { contentsKey, entryOf } from './contents-entry.ts';
@@ -37,7 +39,7 @@ export function remarksOnContents(shown: readonly LineToken[]): Remark[] {
 /** A remark on a last section of many short lines, some of which pages print. */
 export function remarksOnFoot(shown: readonly LineToken[]): Remark[] {
   let start = shown.length;
-  while (start > 0 && shown.length - start < MOST_LINKS && isLikeLink(shown[start - 1] as LineToken))
+  while (start > 0 && shown.length - start < MOST_LINKS && isLikeLink(must(shown[start - 1], 'a token')))
     start -= 1;
   const tail = shown.slice(start);
   const signs = tail.filter(({ form }) => pageSign(form, 'foot') !== null).length;

@@ -5,9 +5,11 @@
  * a page (`notes`), and what the table of contents lists (`contents`).
  * Guarantees: `tokens` and `cuts` hold every character of the tokens read, in order; no omission fails the audit.
  */
+
 import { type Remark, remark } from '../../diagnostics/remark.ts';
 import type { Region } from '../../readers/document.ts';
 import type { OmissionReason } from '../../schemas/omission.ts';
+import { must } from '../../text/must.ts';
 import type { Passage } from '../lines/passage.ts';
 import type { LineToken } from '../tokens/token.ts';
 import { audit } from './audit.ts';
@@ -54,7 +56,7 @@ export function readPage(tokens: readonly LineToken[]): PageReading {
   for (const [token, from] of printedTwice(page.rest)) page.cut(token, from, undefined, 'printed-twice');
   const { rest } = page;
   for (const [index, from] of titleAtEnd(rest))
-    page.cut(rest[index] as LineToken, from, undefined, 'table-of-contents');
+    page.cut(must(rest[index], 'a token'), from, undefined, 'table-of-contents');
   const contents = omitContents(page);
   omitNumbers(page);
   omitHeaders(page);
@@ -67,7 +69,7 @@ function omitContents(page: Page): Set<string> {
   const rest = page.textWithParts;
   const keys = new Set<string>();
   for (const list of findContents(rest)) {
-    for (const index of list.indexes) page.omit(rest[index] as LineToken, 'table-of-contents');
+    for (const index of list.indexes) page.omit(must(rest[index], 'a token'), 'table-of-contents');
     for (const key of list.keys) keys.add(key);
   }
   for (const token of rest) if (token.hints.region === 'contents') page.omit(token, 'table-of-contents');
@@ -79,12 +81,12 @@ function omitNumbers(page: Page): void {
   const contents = page.indexesOf(tokens, 'table-of-contents');
   const { indexes, chains, lengths } = findPageNumbers(tokens, contents);
   const glued = findGluedNumbers(tokens, chains, lengths, new Set([...contents, ...indexes]));
-  for (const index of indexes) page.omit(tokens[index] as LineToken, 'page-number');
+  for (const index of indexes) page.omit(must(tokens[index], 'a token'), 'page-number');
   for (const { index, from, to } of glued.certain)
-    page.cut(tokens[index] as LineToken, from, to, 'page-number');
+    page.cut(must(tokens[index], 'a token'), from, to, 'page-number');
   for (const chain of glued.suspected) {
-    const lines = chain.map(({ index }) => tokens[index]?.line ?? 0);
-    page.remarks.push(remark('page-number-glued', lines[0] ?? 1, { actual: lines.join(', ') }));
+    const lines = chain.map(({ index }) => must(tokens[index], 'a token').line);
+    page.remarks.push(remark('page-number-glued', must(lines[0], 'a line'), { actual: lines.join(', ') }));
   }
 }
 
@@ -93,9 +95,9 @@ function omitHeaders(page: Page): void {
   const numbers = page.indexesOf(tokens, 'page-number');
   const contents = page.indexesOf(tokens, 'table-of-contents');
   const { indexes, doubtful } = findRunningHeaders(tokens, numbers, new Set([...numbers, ...contents]));
-  for (const index of indexes) page.omit(tokens[index] as LineToken, 'running-header');
+  for (const index of indexes) page.omit(must(tokens[index], 'a token'), 'running-header');
   for (const index of doubtful) {
-    const token = tokens[index] as LineToken;
+    const token = must(tokens[index], 'a token');
     page.remarks.push(remark('running-header-doubtful', token.line, { actual: quoted(token) }));
   }
   page.notes = findNotes(tokens, new Set([...numbers, ...page.indexesOf(tokens, 'running-header')]));

@@ -2,6 +2,7 @@
  * Running headers and footers: the same short line at the joint of many pages, or the title again between the text.
  * Nothing that a table, a list or a heading may hold is one: a line that may be either stays, with a remark.
  */
+import { must } from '../../text/must.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { isInSentence } from './page-evidence.ts';
@@ -60,12 +61,13 @@ export function findRunningHeaders(
     if (!isRepeated(key)) continue;
     const isLikeTitle =
       hasWordsOf(layout.title, key) ||
-      ['volume', 'numbered-chapter'].includes(sureMark(tokens[indexes[0] ?? 0])?.form ?? '');
+      ['volume', 'numbered-chapter'].includes(sureMark(tokens[must(indexes[0], 'a line')])?.form ?? '');
     if (indexes.length < FEWEST_JOINTS && !isLikeTitle) continue;
-    const isLikeCell = key.length < SHORTEST_HEADER || isKind(tokens[indexes[0] ?? 0], 'signature', 'office');
+    const isLikeCell =
+      key.length < SHORTEST_HEADER || isKind(tokens[must(indexes[0], 'a line')], 'signature', 'office');
     const isRare = isLikeCell && indexes.length < SHARE_OF_PAGES * pages;
     const isTable = TABLE_HEAD.test(key) || indexes.some((index) => isInTableHead(keys, index, isRepeated));
-    if (isTable || isRare) doubtful.push(indexes[0] ?? 0);
+    if (isTable || isRare) doubtful.push(must(indexes[0], 'a line'));
     else
       for (const index of firsts.get(key) === indexes[0] ? withoutFirst(tokens, indexes) : indexes)
         found.push(index);
@@ -179,7 +181,7 @@ function headersWithNumbers({ tokens, title }: Layout, skip: ReadonlySet<number>
     groups.set(key, group);
   });
   return [...groups.values()].flatMap((group) => {
-    const isCounting = group.slice(1).every(({ value }, at) => value > (group[at]?.value ?? 0));
+    const isCounting = group.slice(1).every(({ value }, at) => value > must(group[at], 'a line').value);
     return group.length >= FEWEST_JOINTS && isCounting ? group.map(({ index }) => index) : [];
   });
 }

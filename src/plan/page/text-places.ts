@@ -1,5 +1,7 @@
 /** Where the words of a line come again: as a whole line, as a heading with text on its line, over two lines. */
+
 import { least } from '../../text/extremes.ts';
+import { must } from '../../text/must.ts';
 import { type LineToken, sureMark } from '../tokens/token.ts';
 import { contentsKey } from './contents-entry.ts';
 
@@ -68,7 +70,7 @@ function firstAfter(places: readonly number[] | undefined, index: number): numbe
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) > index) high = middle;
+    if (must(places[middle], 'a place') > index) high = middle;
     else low = middle + 1;
   }
   return places[low] ?? null;

@@ -4,6 +4,7 @@
  * Every line speaks for the page or for the document. The foot begins at the line of a page from which on most speaks
  * for the page. What is above its first certain line stays, unless it is likely to be of the page and can be no cell.
  */
+import { must } from '../../text/must.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { isOfUse, type PageSign, pageSign } from './page-word.ts';
@@ -63,7 +64,7 @@ function startOfFoot(
   let start = tail.length;
   let [sum, best] = [0, 0];
   for (let index = tail.length - 1; index >= 0; index -= 1) {
-    const token = tail[index] as LineToken;
+    const token = must(tail[index], 'a token');
     const sign = signs[index] ?? null;
     sum += again.has(token) && !sign ? 0 : weightOf(token, sign);
     if (sign === 'certain' && sum > best) [start, best] = [index, sum];

@@ -1,4 +1,5 @@
 /** Captions: `表1 …` above a table, with up to two lines that go on with it. */
+import { must } from '../../text/must.ts';
 import type { TableJoin } from '../lines/blocks.ts';
 import { joinPassages, type Passage } from '../lines/passage.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
@@ -17,7 +18,7 @@ export interface Caption {
 /** Returns the caption right above token `start`, not before token `least`; null for none. */
 export function captionAbove(tokens: readonly LineToken[], start: number, least: number): Caption | null {
   for (let from = start - 1; from >= Math.max(least, start - MOST_PARTS); from -= 1) {
-    const token = tokens[from] as LineToken;
+    const token = must(tokens[from], 'a token');
     if (!isCaptionPart(token)) return null;
     if (!isKind(token, 'caption')) {
       if (sureMark(token) !== null) return null;
@@ -25,7 +26,7 @@ export function captionAbove(tokens: readonly LineToken[], start: number, least:
     }
     const parts = tokens.slice(from, start);
     const joins = parts.slice(1).map((part, index) => ({
-      line: parts[index]?.line ?? 0,
+      line: must(parts[index], 'a token').line,
       nextLine: part.line,
       reason: 'caption' as const,
     }));

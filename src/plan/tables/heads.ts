@@ -2,7 +2,9 @@
  * Arranges the lines of a head over columns: one line a column, a head broken over lines, or a head of two rows in which
  * a word of the first stands over several of the second.
  */
+
 import { least } from '../../text/extremes.ts';
+import { must } from '../../text/must.ts';
 import type { CellPart } from './cell-lines.ts';
 import { type ColumnKind, type HeadWord, headWord } from './head-words.ts';
 import type { Shape } from './shapes.ts';
@@ -229,7 +231,7 @@ function spreadGroups(upper: readonly Word[], lower: readonly Word[], groups: nu
       if (left === 0 && used === lower.length && (!best || score > best.score)) best = { columns, score };
       return;
     }
-    const word = upper[index] as Word;
+    const word = must(upper[index], 'a word');
     if (upper.length - index > left) visit(index + 1, used, left, [...columns, [word]], score);
     if (left === 0 || !OVER_SEVERAL.has(word.judged.kind)) return;
     for (let size = 2; size <= lower.length - used - 2 * (left - 1); size += 1) {

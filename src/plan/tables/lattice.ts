@@ -1,4 +1,5 @@
 /** The best way to each state at each line, kept in arrays of numbers that grow with the lines. */
+import { must } from '../../text/must.ts';
 
 export const NONE = Number.NEGATIVE_INFINITY;
 export const FROM_START = -2;
@@ -52,20 +53,20 @@ export class Lattice {
 
   /** Score of the best way to a place; `NONE` for none. A place is the line times the states, plus the state. */
   score(place: number): number {
-    return this.scores[place] as number;
+    return must(this.scores[place], 'a number');
   }
 
   count(place: number): number {
-    return this.counts[place] as number;
+    return must(this.counts[place], 'a number');
   }
 
   run(place: number): number {
-    return this.runs[place] as number;
+    return must(this.runs[place], 'a number');
   }
 
   /** Keeps a way to a place if it is the best so far. */
   offer(place: number, score: number, from: number, opensRow: boolean, count: number, run: number): void {
-    if (score <= (this.scores[place] as number)) return;
+    if (score <= must(this.scores[place], 'a number')) return;
     this.scores[place] = score;
     this.froms[place] = from;
     this.opens[place] = opensRow ? 1 : 0;

@@ -2,7 +2,9 @@
  * Tables set with rules of dashes, as pandoc writes them: simple tables, whose columns are below the dashes of a rule, and
  * grids of `+---+` and `|`.
  */
+
 import { greatest } from '../../text/extremes.ts';
+import { must } from '../../text/must.ts';
 import type { TableJoin } from '../lines/blocks.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
 import type { LineToken } from '../tokens/token.ts';
@@ -38,7 +40,7 @@ export function readGrid(tokens: readonly LineToken[], from: number): ReadTable 
   let cells: Passage[][] = edges.slice(1).map(() => []);
   let to = from + 1;
   for (; to < tokens.length; to += 1) {
-    const token = tokens[to] as LineToken;
+    const token = must(tokens[to], 'a token');
     if (GRID_RULE.test(token.text) && token.gap === 0) {
       rules.push(to);
       const row = rowOf(cells, joins);
@@ -112,7 +114,7 @@ export function readSimple(lines: PrintedLines, from: number): ReadTable | null 
   let to = from;
   let after = -1;
   for (let index = from; index < Math.min(tokens.length, from + MOST_LINES); ) {
-    const token = tokens[index] as LineToken;
+    const token = must(tokens[index], 'a token');
     const line = lines.at(index);
     if (!line) break;
     if (isRule(token)) {
@@ -132,8 +134,11 @@ export function readSimple(lines: PrintedLines, from: number): ReadTable | null 
     let fits = true;
     for (let first = 0; first < line.atoms.length; ) {
       let last = first + 1;
-      while (last < line.atoms.length && (line.atoms[last]?.blanks ?? 0) === 1) last += 1;
-      const [from0, to0] = [line.atoms[first]?.from ?? 0, line.atoms[last - 1]?.to ?? 0];
+      while (last < line.atoms.length && line.atoms[last]?.blanks === 1) last += 1;
+      const [from0, to0] = [
+        must(line.atoms[first], 'an atom').from,
+        must(line.atoms[last - 1], 'an atom').to,
+      ];
       const column = bestColumn(columns, from0, to0);
       const words = pieceOf(tokens, line.atoms.slice(first, last), 0).passage;
       if (column < 0) fits = false;

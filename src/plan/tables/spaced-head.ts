@@ -1,4 +1,5 @@
 /** Heads of tables whose rows stand one a line: where they may begin, how many lines they have, and their words. */
+import { must } from '../../text/must.ts';
 import type { Passage } from '../lines/passage.ts';
 import { isKind, sureMark } from '../tokens/token.ts';
 import type { Piece, PrintedLine, PrintedLines } from './atoms.ts';
@@ -104,15 +105,12 @@ export function wordsAt(
   atoms: readonly HeadAtom[],
   word: readonly number[],
 ): Passage[] {
-  const runs: HeadAtom[][] = [];
-  for (const index of word) {
-    const atom = atoms[index] as HeadAtom;
-    const before = runs.at(-1)?.at(-1);
-    if (before && before.row === atom.row && before.index + 1 === atom.index) runs.at(-1)?.push(atom);
-    else runs.push([atom]);
+  const runs: { row: number; from: number; to: number }[] = [];
+  for (const place of word) {
+    const { row, index } = must(atoms[place], 'an atom');
+    const run = runs.at(-1);
+    if (run && run.row === row && run.to === index) run.to += 1;
+    else runs.push({ row, from: index, to: index + 1 });
   }
-  return runs.map(
-    (run) =>
-      (head[run[0]?.row ?? 0] as LinePieces).piece(run[0]?.index ?? 0, (run.at(-1)?.index ?? 0) + 1).passage,
-  );
+  return runs.map(({ row, from, to }) => must(head[row], 'a line').piece(from, to).passage);
 }

@@ -1,6 +1,7 @@
 /** Heads of tables whose cells stand one a line: where they may begin, and the lines they may have. */
 
 import { greatest } from '../../text/extremes.ts';
+import { must } from '../../text/must.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { slicePassage } from '../lines/passage.ts';
 import { findMarks } from '../tokens/marks.ts';
@@ -158,7 +159,7 @@ function doubledRuns(text: string): [from: number, to: number][] | null {
         at + 2 * size <= letters.length,
     );
     if (!length) return null;
-    runs.push([places[at] ?? 0, (places[at + 2 * length - 1] ?? 0) + 1]);
+    runs.push([must(places[at], 'a place'), must(places[at + 2 * length - 1], 'a place') + 1]);
     at += 2 * length;
   }
   return runs.length > 1 ? runs : null;

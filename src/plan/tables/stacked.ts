@@ -3,6 +3,7 @@
  * words; for each number of columns that the head allows, the lines below are shared out among the columns
  * (`decode.ts`), what was found in the columns sharpens what is looked for, and the likeliest reading wins.
  */
+import { must } from '../../text/must.ts';
 import type { TableJoin } from '../lines/blocks.ts';
 import type { Passage } from '../lines/passage.ts';
 import { isKind } from '../tokens/token.ts';
@@ -163,7 +164,7 @@ export class StackedTables {
     if (rows < (isCaptioned ? 1 : 2) || score < LEAST_SCORE || decoded.score / rows < LEAST_ROW) return false;
     const cells = decoded.placed.map((place, index) => ({
       ...place,
-      line: lines[index] as CellLine,
+      line: must(lines[index], 'a line'),
     }));
     return isConvincing(head, layout.counter, cells, isCaptioned);
   }
@@ -174,7 +175,7 @@ function tableOf(from: number, { parts, reading }: Found): ReadTable {
   const { head, body, lines, decoded, layout } = reading;
   const joins: TableJoin[] = [];
   const words = head.columns.map((column) =>
-    column.map((own) => own.map((index) => (parts[index] as CellPart).passage)),
+    column.map((own) => own.map((index) => must(parts[index], 'a part').passage)),
   );
   const header = headCells(words, joins);
   const rows: Passage[][] = [];
@@ -187,7 +188,7 @@ function tableOf(from: number, { parts, reading }: Found): ReadTable {
   };
   let to = body;
   decoded.placed.forEach(({ column, opensRow }, place) => {
-    const line = lines[place] as CellLine;
+    const line = must(lines[place], 'a line');
     // What lies between two lines is the head, printed again.
     for (; to < line.index; to += 1) repeatedHeads.push(to);
     to = line.index + 1;

@@ -1,5 +1,7 @@
 /** Lines that look like a table and were read as none: a head of known words, rows of values. They stay text; a remark names them. */
+
 import { type Remark, remark } from '../../diagnostics/remark.ts';
+import { must } from '../../text/must.ts';
 import type { LineToken } from '../tokens/token.ts';
 import type { PrintedLines } from './atoms.ts';
 import type { CellLine, CellLines } from './cell-lines.ts';
@@ -48,8 +50,8 @@ export function suspectedTables(
     heads.push(...run.headLines);
   }
   const remarks = clustered(signs).map(({ first, last, words }) => {
-    const from = cells.at(first)?.token.line ?? 1;
-    const to = cells.at(last)?.token.line ?? from;
+    const from = must(cells.at(first), 'a line').token.line;
+    const to = must(cells.at(last), 'a line').token.line;
     const lines = from === to ? `line ${from}` : `lines ${from}–${to}`;
     return remark('table-suspected', from, { actual: `${lines}: ${words}` });
   });

@@ -2,6 +2,7 @@
  * Lines with tabs as rows. Most rows stand on one line; where a cell has several lines, its row goes on until it has as
  * many tabs as the others.
  */
+import { must } from '../../text/must.ts';
 import type { Passage } from '../lines/passage.ts';
 import { type LineToken, sureMark } from '../tokens/token.ts';
 import { cellsAtTabs, endsTable } from './tab-cells.ts';
@@ -27,7 +28,7 @@ export interface TabRow {
 /** Reads the rows from a token on, and says where they end. */
 export function tabRowsFrom(tokens: readonly LineToken[], from: number): { rows: TabRow[]; to: number } {
   const widths = widthsOf(tokens, from);
-  if (widths.length === 1) return rowsOfWidth(tokens, from, widths[0] as number, tokens.length);
+  if (widths.length === 1) return rowsOfWidth(tokens, from, must(widths[0], 'a number'), tokens.length);
   const end = Math.min(tokens.length, from + LINES_TO_TELL);
   const tried = widths.map((width) => ({
     width,
@@ -45,7 +46,7 @@ function widthsOf(tokens: readonly LineToken[], from: number): number[] {
   const widths = new Set<number>();
   let counted: { count: number; tabs: number } | null = null;
   for (let index = from; index < Math.min(tokens.length, from + LINES_TO_TELL); index += 1) {
-    const token = tokens[index] as LineToken;
+    const token = must(tokens[index], 'a token');
     if (index > from && token.gap > 2) break;
     const cells = cellsAtTabs(token);
     const count = Number(cells[0]?.text || Number.NaN);
@@ -77,7 +78,7 @@ function rowsOfWidth(
   const rows: TabRow[] = [];
   let to = from;
   for (let index = from; index < end; index = to) {
-    const token = tokens[index] as LineToken;
+    const token = must(tokens[index], 'a token');
     const row = rows.at(-1);
     const isOpen = row !== undefined && !row.across && row.cells.length < width;
     const cells = cellsAtTabs(token);
@@ -91,7 +92,7 @@ function rowsOfWidth(
     }
     const next = nextTabs(tokens, index);
     if (!row || next < 0) break;
-    const below = cellsAtTabs(tokens[next] as LineToken);
+    const below = cellsAtTabs(must(tokens[next], 'a token'));
     const between = tokens.slice(index, next);
     const isBroken = isOpen && row.cells.length + below.length - 1 <= width && !opensRow(row, below, width);
     if (between.length === 1 && isAcross(rows, token, below))
@@ -106,7 +107,7 @@ function rowsOfWidth(
 /** The next line with tabs, with no two empty lines before; -1 for none. */
 function nextTabs(tokens: readonly LineToken[], index: number): number {
   for (let next = index + 1; next <= index + MOST_INSIDE && next < tokens.length; next += 1) {
-    const token = tokens[next] as LineToken;
+    const token = must(tokens[next], 'a token');
     if (token.gap > 1 || endsTable(token)) return -1;
     if (cellsAtTabs(token).length > 1) return next;
   }

@@ -13,8 +13,9 @@
 
 import { type Remark, remark } from '../../diagnostics/remark.ts';
 import { greatest } from '../../text/extremes.ts';
+import { must } from '../../text/must.ts';
 import type { TableBlock, TableJoin } from '../lines/blocks.ts';
-import type { Passage } from '../lines/passage.ts';
+import { firstLine, type Passage } from '../lines/passage.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { PrintedLines } from './atoms.ts';
 import type { Budget } from './budget.ts';
@@ -79,7 +80,7 @@ export function findTables(
     remarks.push(...(found === marked ? raggedRows(found) : doubtfulRows(found)));
     index = found.to;
   }
-  if (spentAt !== null) remarks.push(remark('budget-spent', tokens[spentAt]?.line ?? 1));
+  if (spentAt !== null) remarks.push(remark('budget-spent', must(tokens[spentAt], 'a token').line));
   const suspected = suspectedTables(cells, printed, regions);
   const all = [...remarks, ...suspected.remarks].sort((a, b) => a.line - b.line);
   return { regions, heads: suspected.heads, remarks: all };
@@ -140,7 +141,7 @@ function raggedRows({ header, rows }: ReadTable): Remark[] {
   const ragged = all.filter((row) => row.length !== width && !(row.length === 1 && width > 2));
   const first = ragged[0]?.[0]?.spans[0];
   if (!first) return [];
-  const lines = [...new Set(ragged.map((row) => row[0]?.spans[0]?.line ?? 0))];
+  const lines = [...new Set(ragged.map((row) => firstLine(must(row[0], 'a cell'))))];
   const shown = (ragged[0] ?? []).map(({ text }) => text).join(' | ');
   const more = lines.length > 1 ? ` (lines ${lines.slice(0, 12).join(', ')})` : '';
   return [remark('table-ragged', first.line, { actual: `${shown}${more}`, expected: String(width) })];
