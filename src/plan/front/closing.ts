@@ -13,6 +13,7 @@ import type { TextBlock } from '../headings/heading.ts';
 import type { Passage } from '../lines/passage.ts';
 import { findMark, type Mark } from '../tokens/marks.ts';
 import { isKind, type Token } from '../tokens/token.ts';
+import { LONGEST_FIRST_LINE_OF_NAME_UNITS } from './limits.ts';
 
 /** A line of the closing. */
 export interface ClosingBlock {
@@ -143,13 +144,10 @@ function isNameLine(blocks: readonly TextBlock[], index: number): boolean {
   return isNameInBrackets(token) && isKind(tokenOf(blocks[index - 1]), 'signature');
 }
 
-/** Longest first line of a name that is broken over two, in UTF-16 units. */
-const LONGEST_PART_OF_NAME = 40;
-
 /** True for the first line of a name that is broken over two: 甲市公共卫生工作 / 领导小组办公室. */
 function opensName(token: Token | undefined, next: Token | undefined): boolean {
   if (!token || !next || !/^[\p{Script=Han}“”]{4,}$/u.test(token.form)) return false;
-  if (token.form.length > LONGEST_PART_OF_NAME || isFullSignature(next.form)) return false;
+  if (token.form.length > LONGEST_FIRST_LINE_OF_NAME_UNITS || isFullSignature(next.form)) return false;
   return isKind(next, 'signature') && isFullSignature(token.form + next.form);
 }
 

@@ -9,6 +9,7 @@ import { classify, isKind, type Token } from '../tokens/token.ts';
 import { type ClosingBlock, markClosings } from './closing.ts';
 import { type Front, readFront } from './front.ts';
 import type { FrontItem } from './front-item.ts';
+import { MOST_LINES_BELOW_LIST } from './limits.ts';
 
 /** The front matter, and what comes after it. */
 export interface Divided {
@@ -71,14 +72,11 @@ function itemOf(block: TextBlock | ClosingBlock): FrontItem[] {
   return [{ token: block.paragraph.token, gap: line?.gap ?? 0, hints: line?.hints ?? {} }];
 }
 
-/** Lines of a page between a list of files and the number or addressees of the notice below it. */
-const LINES_BELOW_LIST = 6;
-
 /** True for the list of files that a page prints above a document: its number or addressees stand below. */
 function isListAbove(blocks: readonly (TextBlock | ClosingBlock)[], index: number): boolean {
   const block = blocks[index];
   if (block?.type !== 'paragraph' || block.heading?.form !== 'annex') return false;
-  const below = blocks.slice(index + 1, index + 1 + LINES_BELOW_LIST);
+  const below = blocks.slice(index + 1, index + 1 + MOST_LINES_BELOW_LIST);
   const next = below.findIndex(
     (each) => each.type !== 'paragraph' || (each.heading?.mark && each.heading.form !== 'dash'),
   );

@@ -1,5 +1,13 @@
 /** Numbers that count up through a text, a page of text between each and the next. */
+
 import { must } from '../../text/must.ts';
+import {
+  FEWEST_CHAIN_NUMBERS,
+  FEWEST_EXTENDED_NUMBERS,
+  MOST_CHAINS,
+  MOST_PAGES_BETWEEN,
+  SHORTEST_PAGE,
+} from './limits.ts';
 
 /** A number that can be that of a page. */
 export interface Candidate {
@@ -12,27 +20,14 @@ export interface Candidate {
   evidence: 'sure' | 'strong' | 'weak' | null;
 }
 
-/** Pages without a number may be between two with one: the number counts on by so much at most. */
-const LARGEST_STEP = 3;
-/** Fewest numbers of a chain. */
-const SHORTEST_CHAIN = 3;
-/** Least text, or fewest lines, between two numbers by the evidence of the less supported one. */
-const SHORTEST_PAGE = {
-  sure: { text: 8, lines: 3 },
-  strong: { text: 60, lines: 12 },
-  weak: { text: 150, lines: 40 },
-};
 /** A page between known ones is at least so long, compared with the middle one, and at most so long. */
 const PAGE_LENGTHS = { least: 0.3, most: 3 };
-/** A chain so long tells where the pages before and after it end; they are at most so many times longer or shorter. */
-const LONG_CHAIN = 5;
+/** The pages before and after a long chain are at most so many times longer or shorter than its own. */
 const REGULAR = 2;
-/** Most chains that are looked at: a text has one, and one for its preface and each annex. */
-const MOST_CHAINS = 200;
 
 /** Returns the longest chains among well supported candidates, each in the order of the text. No chain lies within another. */
 export function chainsOf(candidates: readonly Candidate[]): Candidate[][] {
-  const chains = countingUp(candidates, LARGEST_STEP, isPage).filter(
+  const chains = countingUp(candidates, MOST_PAGES_BETWEEN, isPage).filter(
     (chain) => isChain(chain) || chain.every(({ evidence }) => evidence !== 'weak'),
   );
   const found: Candidate[][] = [];
@@ -72,14 +67,14 @@ export function countingUp<Each extends Candidate>(
 
 /** True for enough numbers; two are enough where both are sure. */
 export function isChain(chain: readonly Candidate[]): boolean {
-  return chain.length >= SHORTEST_CHAIN || chain.every(({ evidence }) => evidence === 'sure');
+  return chain.length >= FEWEST_CHAIN_NUMBERS || chain.every(({ evidence }) => evidence === 'sure');
 }
 
 function isPage(from: Candidate, to: Candidate): boolean {
   const both = [from.evidence, to.evidence];
-  const { text, lines } =
+  const { units, lines } =
     SHORTEST_PAGE[both.includes('weak') ? 'weak' : both.includes('strong') ? 'strong' : 'sure'];
-  return to.length - from.length >= text || to.index - from.index >= lines;
+  return to.length - from.length >= units || to.index - from.index >= lines;
 }
 
 /** The lines from the first to the last of a chain, by index. */
@@ -116,7 +111,8 @@ export function completed(
   isFit: (candidate: Candidate) => boolean,
 ): Candidate[] {
   const page = pageLength(supported);
-  const chain = supported.length >= LONG_CHAIN ? extended(supported, candidates, page) : supported;
+  const chain =
+    supported.length >= FEWEST_EXTENDED_NUMBERS ? extended(supported, candidates, page) : supported;
   const isFar = (from: Candidate, to: Candidate) => to.length - from.length >= PAGE_LENGTHS.least * page;
   const [first, last] = [must(chain[0], 'a candidate'), must(chain.at(-1), 'a candidate')];
   const found = [...chain];

@@ -4,9 +4,7 @@ import { least } from '../../text/extremes.ts';
 import { must } from '../../text/must.ts';
 import { type LineToken, sureMark } from '../tokens/token.ts';
 import { contentsKey } from './contents-entry.ts';
-
-/** Longest line that is looked for again, in UTF-16 units. */
-export const LONGEST_HEADING = 90;
+import { LONGEST_SOUGHT_UNITS } from './limits.ts';
 
 export interface TextPlaces {
   /** The key of each token; empty for long ones. */
@@ -21,7 +19,7 @@ export interface TextPlaces {
 
 /** Makes the index of a text. */
 export function textPlaces(tokens: readonly LineToken[]): TextPlaces {
-  const keys = tokens.map(({ form }) => (form.length <= LONGEST_HEADING ? contentsKey(form) : ''));
+  const keys = tokens.map(({ form }) => (form.length <= LONGEST_SOUGHT_UNITS ? contentsKey(form) : ''));
   const lines = new Map<string, number[]>();
   const parts = new Map<string, number[]>();
   const add = (places: Map<string, number[]>, key: string, index: number) => {
@@ -58,7 +56,7 @@ function titleOf(token: LineToken): string | null {
   const mark = sureMark(token);
   if (!mark) return null;
   const end = token.form
-    .slice(0, LONGEST_HEADING)
+    .slice(0, LONGEST_SOUGHT_UNITS)
     .slice(mark.length)
     .search(/[。：:]/u);
   return end > 0 ? token.form.slice(0, mark.length + end) : null;

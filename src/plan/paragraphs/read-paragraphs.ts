@@ -14,12 +14,10 @@ import type { Mark } from '../tokens/marks.ts';
 import { classify, isKind, type LineToken } from '../tokens/token.ts';
 import { layoutOf } from './layout.ts';
 import { Leads } from './leads-of-lines.ts';
+import { MOST_LINES_TO_STOP } from './limits.ts';
 import { cannotEnd, mayContinue, openEnd, standsAlone } from './line-ends.ts';
 import type { Paragraph } from './paragraph.ts';
 import { goesOnInTitle } from './title-lines.ts';
-
-/** A sentence that a page breaks goes on for so many lines at most. */
-const LINES_TO_STOP = 3;
 
 /** What the stage is given. */
 export interface ParagraphInput {
@@ -141,7 +139,7 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
 
   /** Whether a sentence ends in one of the lines from `index` on, before a mark. */
   function reachesStop(index: number): boolean {
-    for (let at = index; at < index + LINES_TO_STOP; at += 1) {
+    for (let at = index; at < index + MOST_LINES_TO_STOP; at += 1) {
       const next = tokenAt(at);
       const mark = next && at > index ? marks.get(next) : undefined;
       if (!next || (mark && isExpected(mark))) return false;

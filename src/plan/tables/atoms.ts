@@ -1,9 +1,11 @@
 /** Lines that hold several cells: the words that white space sets apart, with their place on the page. */
+
 import { must } from '../../text/must.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
 import { findMarks } from '../tokens/marks.ts';
 import type { LineToken } from '../tokens/token.ts';
 import { type CellPart, countOf } from './cell-lines.ts';
+import { LONGEST_ROW_UNITS } from './limits.ts';
 import { columnsOf, type Shape, shapeOf } from './shapes.ts';
 
 /** Words between white space. */
@@ -51,9 +53,6 @@ export class PrintedLines {
   }
 }
 
-/** Longest line that may be a row, in UTF-16 units. */
-const LONGEST_ROW = 400;
-
 /** Words set wide: 总 体 要 求. */
 const SPREAD = /^(?:\p{Script=Han}\s){3,}\p{Script=Han}$/u;
 
@@ -66,7 +65,7 @@ function printedLine(tokens: readonly LineToken[], first: number): PrintedLine {
   while (tokens[next]?.line === opening.line) {
     const token = must(tokens[next], 'a token');
     column += must(token.passage.spans[0], 'a place').start - end;
-    const isLong = token.text.length > LONGEST_ROW;
+    const isLong = token.text.length > LONGEST_ROW_UNITS;
     let from = column;
     let read = 0;
     const words = SPREAD.test(token.form) ? /\S.*\S/gu : /\S+/gu;

@@ -1,10 +1,10 @@
 /** The best way to each state at each line, kept in arrays of numbers that grow with the lines. */
+
 import { must } from '../../text/must.ts';
+import { FIRST_LATTICE_LINES } from './limits.ts';
 
 export const NONE = Number.NEGATIVE_INFINITY;
 export const FROM_START = -2;
-/** Lines for which room is made at first. */
-const FIRST_LINES = 48;
 
 /** A step of a way: the state it reaches, the one it comes from, whether it opens a row. */
 export interface Step {
@@ -26,7 +26,7 @@ export class Lattice {
 
   constructor(lines: number, states: number) {
     this.states = states;
-    const size = Math.min(lines, FIRST_LINES) * states;
+    const size = Math.min(lines, FIRST_LATTICE_LINES) * states;
     this.scores = new Float64Array(size).fill(NONE);
     this.froms = new Int8Array(size);
     this.opens = new Uint8Array(size);

@@ -10,6 +10,7 @@ import { type Passage, slicePassage } from '../lines/passage.ts';
 import type { LineToken } from '../tokens/token.ts';
 import { type PrintedLines, pieceOf } from './atoms.ts';
 import { isHeadRow } from './head-rows.ts';
+import { LONGEST_RULED_HEAD_UNITS, MOST_RULED_LINES } from './limits.ts';
 import { filledUp, joinCell } from './passages.ts';
 import type { ReadTable } from './read-table.ts';
 import { columnsOf } from './shapes.ts';
@@ -19,7 +20,6 @@ const GRID_ROW = /^\|.*\|$/u;
 /** Dashes of several columns, and a rule across the table. */
 const SIMPLE_RULE = /^[-=─━]{2,}(?:\s+[-=─━]{2,})+$/u;
 const FULL_RULE = /^[-=─━]{4,}$/u;
-const MOST_LINES = 5000;
 
 /** A line with what stands below each column; `opens`: below an empty line. */
 interface RuledLine {
@@ -101,7 +101,7 @@ export function readSimple(lines: PrintedLines, from: number): ReadTable | null 
     below !== undefined &&
     below.gap === 0 &&
     SIMPLE_RULE.test(below.text) &&
-    opening.text.length < 200;
+    opening.text.length <= LONGEST_RULED_HEAD_UNITS;
   if (!isHead && !isRule(opening)) return null;
   const ruleAt = isHead ? from + 1 : firstRule(tokens, from);
   if (ruleAt < 0) return null;
@@ -113,7 +113,7 @@ export function readSimple(lines: PrintedLines, from: number): ReadTable | null 
   let seen = isHead ? 0 : -1;
   let to = from;
   let after = -1;
-  for (let index = from; index < Math.min(tokens.length, from + MOST_LINES); ) {
+  for (let index = from; index < Math.min(tokens.length, from + MOST_RULED_LINES); ) {
     const token = must(tokens[index], 'a token');
     const line = lines.at(index);
     if (!line) break;

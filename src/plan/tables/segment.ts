@@ -1,13 +1,10 @@
 /** Shares the words of one line out among the columns of a table: the likeliest way, by dynamic programming. */
+
 import { must } from '../../text/must.ts';
 import type { LineToken } from '../tokens/token.ts';
 import { type Atom, type Piece, type PrintedLine, type PrintedLines, pieceOf } from './atoms.ts';
 import type { Column } from './columns.ts';
-
-/** Words that may be one cell of a line. */
-const MOST_ATOMS_OF_CELL = 16;
-/** A line of more words is text. */
-export const MOST_ATOMS = 26;
+import { MOST_CELL_ATOMS, MOST_ROW_ATOMS } from './limits.ts';
 
 /** The pieces that the atoms of a line make, each made once. */
 export class LinePieces {
@@ -74,7 +71,7 @@ export function segment(
 ): Segmented | null {
   const { atoms } = pieces.line;
   const [count, width] = [atoms.length, columns.length];
-  if (count === 0 || count > MOST_ATOMS) return null;
+  if (count === 0 || count > MOST_ROW_ATOMS) return null;
   const states = width + 1;
   const scores = new Float64Array((count + 1) * states).fill(Number.NEGATIVE_INFINITY);
   const begins = new Int16Array((count + 1) * states).fill(-1);
@@ -84,7 +81,7 @@ export function segment(
     for (let end = 0; end <= count; end += 1) {
       const at = end * states + column;
       scores[at] = must(scores[at - 1], 'a score') + empty(column - 1);
-      for (let start = end - 1; start >= Math.max(0, end - MOST_ATOMS_OF_CELL); start -= 1) {
+      for (let start = end - 1; start >= Math.max(0, end - MOST_CELL_ATOMS); start -= 1) {
         const before = scores[start * states + column - 1] ?? Number.NEGATIVE_INFINITY;
         if (before === Number.NEGATIVE_INFINITY) continue;
         const inside = must(joined[end - 1], 'a sum') - must(joined[start], 'a sum');

@@ -2,14 +2,14 @@
  * Puts rows together from anchors and the lines between them: those belong to the row above, or, where cells are set in
  * the middle of their rows, to the rows above and below.
  */
+
 import { must } from '../../text/must.ts';
 import type { Piece } from './atoms.ts';
+import { MOST_ROWS_TO_TELL } from './limits.ts';
 import type { LinePieces, PlacedPiece } from './segment.ts';
 import { acrossOdds, HARD, isAcross, isBroken, isMarked, nameColumn, partsOf } from './spaced-parts.ts';
 import type { Anchor, Body, SpacedLayout } from './spaced-rows.ts';
 
-/** Rows that show how cells are set. */
-const ROWS_TO_TELL = 120;
 /** How much shorter than its column a line of a broken cell may be, in half Han. */
 const SHORTER = 5;
 
@@ -76,8 +76,8 @@ type Setting = 'top' | 'middle' | 'bottom';
 function settingOf(body: Body, layout: SpacedLayout): Setting {
   const some = {
     ...body,
-    anchors: body.anchors.slice(0, ROWS_TO_TELL),
-    between: body.between.slice(0, ROWS_TO_TELL + 1),
+    anchors: body.anchors.slice(0, MOST_ROWS_TO_TELL),
+    between: body.between.slice(0, MOST_ROWS_TO_TELL + 1),
   };
   if (some.between.every(({ length }) => length === 0)) return 'top';
   const scores = {

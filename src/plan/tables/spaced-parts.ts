@@ -4,6 +4,7 @@ import { greatest } from '../../text/extremes.ts';
 import { must } from '../../text/must.ts';
 import type { Piece } from './atoms.ts';
 import type { ColumnKind } from './head-words.ts';
+import { MOST_ACROSS_ATOMS } from './limits.ts';
 import { type LinePieces, type PlacedPiece, segment } from './segment.ts';
 import type { Shape } from './shapes.ts';
 import type { SpacedLayout } from './spaced-rows.ts';
@@ -14,8 +15,6 @@ export const HARD: ReadonlySet<Shape> = new Set(['value', 'number', 'dash', 'nat
 const BROKEN_RARELY: ReadonlySet<ColumnKind> = new Set(['serial', 'unit', 'nature', 'value', 'time']);
 /** Columns of words. */
 export const NAMED: ReadonlySet<ColumnKind> = new Set(['name', 'task', 'text']);
-/** Words of a line across a table, at most. */
-const MOST_ACROSS = 3;
 
 const OPENING = /[（(“《〔[]/gu;
 const CLOSING = /[）)”》〕\]]/gu;
@@ -60,7 +59,7 @@ export function isAcross(
 ): boolean {
   const { whole } = line;
   if (isMarked(line)) return true;
-  if (line.length > MOST_ACROSS || /[。，；]/u.test(whole.words) || HARD.has(whole.shape)) return false;
+  if (line.length > MOST_ACROSS_ATOMS || /[。，；]/u.test(whole.words) || HARD.has(whole.shape)) return false;
   if (GROUP.test(whole.words)) return true;
   if (layout.columns[0]?.kind === 'group') return false;
   if (!above) return true;

@@ -9,6 +9,7 @@ import type { Piece } from './atoms.ts';
 import type { Budget } from './budget.ts';
 import type { Column } from './columns.ts';
 import type { ColumnKind } from './head-words.ts';
+import { MOST_LINES_BETWEEN_ROWS } from './limits.ts';
 import { type LinePieces, type PlacedPiece, segment } from './segment.ts';
 import { HARD, isHeading } from './spaced-parts.ts';
 
@@ -42,8 +43,6 @@ export interface Body {
 
 /** Work of trying a word in a column. */
 const WORK_OF_CELL = 120;
-/** Lines between two rows, at most. */
-const MOST_BETWEEN = 9;
 /** What a line costs that is no row. */
 const BETWEEN = 1.5;
 const ANCHOR = 2;
@@ -93,7 +92,7 @@ export function readBody(
       continue;
     }
     pending.push(index);
-    if (pending.length > MOST_BETWEEN) break;
+    if (pending.length > MOST_LINES_BETWEEN_ROWS) break;
   }
   between.push(pending);
   return { lines, anchors, between, repeated, score };

@@ -1,11 +1,9 @@
 /** Whether the words behind a mark can be a heading on a line of its own. */
+
 import { SENTENCE_END } from '../../text/sentences.ts';
+import { LONGEST_BLOCK_HEADING_UNITS, LONGEST_COLON_TITLE_UNITS } from './limits.ts';
 import type { Mark } from './marks.ts';
 
-/** A heading on a line of its own is at most this long, in UTF-16 units. */
-const LONGEST_BLOCK_HEADING = 60;
-/** Words before a colon are a title up to this length, in UTF-16 units; longer ones introduce a list. */
-export const LONGEST_COLON_TITLE = 16;
 /** A colon, but none of a time of day or a ratio: 17:30, 3:2. */
 export const COLON = /(?<![0-9])[：:]|[：:](?![0-9])/u;
 
@@ -14,7 +12,7 @@ export function isBlockHeading(form: string, mark: Mark): boolean {
   const words = form.slice(mark.length).trim();
   const core = words.replace(/[：:]$/u, '');
   if (core !== words && /[，,]/u.test(core)) return false;
-  if (core === '' || core.length > (core === words ? LONGEST_BLOCK_HEADING : LONGEST_COLON_TITLE))
+  if (core === '' || core.length > (core === words ? LONGEST_BLOCK_HEADING_UNITS : LONGEST_COLON_TITLE_UNITS))
     return false;
   return !SENTENCE_END.test(core) && !/[；;…]/u.test(core) && !COLON.test(core) && !/[，、,]$/u.test(core);
 }

@@ -1,7 +1,5 @@
 /** A short sentence that opens a paragraph and names what it is about: 坚持市场主导。发挥市场…… */
-
-/** Longest lead, in UTF-16 units, where those beside it are of the same build. */
-const LONGEST_LIKE_LEAD = 36;
+import { LONGEST_LIKE_LEAD_UNITS } from './limits.ts';
 
 /** How sentences begin that tell something and name nothing. */
 const TELLS =
@@ -9,7 +7,7 @@ const TELLS =
 
 /** Returns the UTF-16 offset of the 。 that closes a lead, with text behind it; null for other words. Numbers and dates make no lead. */
 export function leadEnd(form: string): number | null {
-  const end = form.slice(0, LONGEST_LIKE_LEAD + 1).indexOf('。');
+  const end = form.slice(0, LONGEST_LIKE_LEAD_UNITS + 1).indexOf('。');
   if (end < 2) return null;
   const lead = form.slice(0, end);
   return /[0-9：；！？]/u.test(lead) ||

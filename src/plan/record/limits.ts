@@ -1,0 +1,7 @@
+/**
+ * Limits of the stage `record`: what bounds work or size. `_UNITS` are UTF-16 units, `_HAN` widths of a Han character. A real
+ * case is how far the limit can be moved before a real plan reads otherwise (CONTRIBUTING.md).
+ */
+
+/** Longest words that are kept of a text that is no more. Bounds the ledger, not the reading. TODO */
+export const LONGEST_TOMBSTONE_UNITS = 80;

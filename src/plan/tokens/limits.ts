@@ -1,0 +1,44 @@
+/**
+ * Limits of the stage `tokens`: what bounds work or size. `_UNITS` are UTF-16 units, `_HAN` widths of a Han character. A real
+ * case is how far the limit can be moved before a real plan reads otherwise (CONTRIBUTING.md).
+ */
+
+/** A longer line may be a document that lost its line ends. TODO */
+export const LONGEST_PARAGRAPH_UNITS = 2_500;
+/** A line that is most of its text is such a document from this length. TODO */
+export const SHORTEST_WHOLE_TEXT_UNITS = 300;
+/** Longest heading before a lower one on the same line. TODO */
+export const LONGEST_HEADING_BEFORE_ANOTHER_UNITS = 30;
+/** Lines at the beginning that may hold title, number, date and addressees in one. TODO */
+export const MOST_HEAD_LINES = 8;
+/** Shortest line that is searched for several parts of the front matter. TODO */
+export const SHORTEST_GLUED_HEAD_UNITS = 12;
+/** Longest beginning of a line that holds title, number, addressees and the words of a notice. TODO */
+export const LONGEST_GLUED_HEAD_UNITS = 2_000;
+
+/** Longest line of the front matter that is no paragraph. Longest real case: 57. */
+export const LONGEST_FRONT_LINE_UNITS = 60;
+/** Longest title that says what it is about: `甲市人民政府关于…的通知`. Longest real case: 83. */
+export const LONGEST_TITLE_ABOUT_UNITS = 120;
+/** Longest line of who printed a document and when. Longest real case: 27. */
+export const LONGEST_PRINTED_UNITS = 180;
+/** Longest line that only names a section of the notice or the plan. Longest real case: 4. */
+export const LONGEST_SECTION_NAME_UNITS = 24;
+/** Longest line of addressees. Longest real case: 127. */
+export const LONGEST_ADDRESSEES_UNITS = 160;
+/** Longest line of copies: there may be many bodies. Longest real case: 31. */
+export const LONGEST_COPIES_UNITS = 400;
+
+/** Longest lead where those beside it are of the same build. TODO */
+export const LONGEST_LIKE_LEAD_UNITS = 36;
+
+/** Longest mark that a line is searched for, with its spaces. TODO */
+export const LONGEST_MARK_UNITS = 60;
+
+/** Longest heading on a line of its own. TODO */
+export const LONGEST_BLOCK_HEADING_UNITS = 60;
+/** Longest title before a colon; longer words introduce a list. TODO */
+export const LONGEST_COLON_TITLE_UNITS = 16;
+
+/** Longest words that can be more than a paragraph with a mark. TODO */
+export const LONGEST_CLASSIFIED_UNITS = 420;
