@@ -5,6 +5,7 @@ import { must } from '../../text/must.ts';
 import type { LineToken } from '../tokens/token.ts';
 import type { PrintedLines } from './atoms.ts';
 import type { CellLine, CellLines } from './cell-lines.ts';
+import { gluedCellsAt } from './glued-cells.ts';
 import { headWord } from './head-words.ts';
 import {
   FEWEST_HEAD_WORDS,
@@ -45,7 +46,7 @@ export function suspectedTables(
       run = new Run();
       continue;
     }
-    const words = run.add(line, printed, index);
+    const words = run.add(line, printed, index) ?? gluedOn(line);
     if (words) signs.push({ index, words });
     heads.push(...run.headLines);
   }
@@ -117,6 +118,12 @@ function valuesOn(printed: PrintedLines, index: number, { words, form }: CellLin
   const pieces = piecesOf(printed, line);
   const values = line.atoms.filter((_, atom) => VALUES.has(pieces.piece(atom, atom + 1).shape)).length;
   return 2 * values >= line.atoms.length ? values : 0;
+}
+
+/** The beginning of numbers on a line that ran together. */
+function gluedOn({ token, form }: CellLine): string | null {
+  const at = gluedCellsAt(form);
+  return at === null ? null : token.text.slice(at, at + LONGEST_SHOWN_UNITS);
 }
 
 /** Known words of heads that stand apart on a line. */
