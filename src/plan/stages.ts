@@ -37,21 +37,23 @@ export const STAGES: readonly Stage[] = [
 
 /** Runs the stages over the lines of a plan. */
 export function runStages(input: DraftInput): Draft {
-  let known = emptyDraft(input);
-  for (const { run } of STAGES) {
-    const written = run(known);
-    known = {
-      ...known,
-      ...written,
-      omitted: [...known.omitted, ...(written.omitted ?? [])],
-      joins: [...known.joins, ...(written.joins ?? [])],
-      remarks: [...known.remarks, ...(written.remarks ?? [])],
-    };
-  }
-  return known;
+  return STAGES.reduce(afterStage, emptyDraft(input));
 }
 
-function emptyDraft(input: DraftInput): Draft {
+/** Runs one stage: what is known before it, with what it writes. */
+export function afterStage(known: Draft, { run }: Stage): Draft {
+  const written = run(known);
+  return {
+    ...known,
+    ...written,
+    omitted: [...known.omitted, ...(written.omitted ?? [])],
+    joins: [...known.joins, ...(written.joins ?? [])],
+    remarks: [...known.remarks, ...(written.remarks ?? [])],
+  };
+}
+
+/** What is known before the first stage. */
+export function emptyDraft(input: DraftInput): Draft {
   return {
     ...input,
     tokens: [],
