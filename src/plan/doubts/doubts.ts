@@ -1,6 +1,6 @@
 /**
- * Stage 10.
- * Reads: the finished outline.
+ * Stage 10, `doubts`.
+ * Reads: `lines`, `front`, `nodes`.
  * Writes: `remarks`: where the reading of a plan is doubtful, though nothing is lost.
  * Guarantees: each doubt names a place and what to do; a plan whose reading is sound has none.
  */

@@ -1,9 +1,15 @@
-/** Where the front matter ends. */
+/**
+ * Stage 7, `front`.
+ * Reads: `blocks`.
+ * Writes: `front`, the lines above the first section and what they say of the plan; `text`, the blocks below; `closing`,
+ * those among them that close it; `joins`, `omitted`: titles printed again; `remarks`.
+ * Guarantees: every block is in the front matter, in the text or left out; a fact is what a line prints, or null.
+ */
 
 import { beginsHistory, isHistory } from '../../text/dates.ts';
 import { must } from '../../text/must.ts';
 import type { TextBlock } from '../headings/heading.ts';
-import type { LineJoin } from '../lines/blocks.ts';
+import { type LineJoin, leftOut } from '../lines/blocks.ts';
 import { firstLine, joinPassages, lastLine } from '../lines/passage.ts';
 import { classify, isKind, type Token } from '../tokens/token.ts';
 import { type ClosingBlock, markClosings } from './closing.ts';
@@ -11,15 +17,22 @@ import { type Front, readFront } from './front.ts';
 import type { FrontItem } from './front-item.ts';
 import { MOST_LINES_BELOW_LIST } from './limits.ts';
 
+/** The stage. */
+export function frontStage({ blocks }: { blocks: readonly TextBlock[] }) {
+  const { front, text, closing } = divide(blocks);
+  const { joins, remarks, repeated } = front;
+  return { front, text, closing, joins, remarks, omitted: leftOut(repeated, 'repeated-title') };
+}
+
 /** The front matter, and what comes after it. */
-export interface Divided {
+interface Divided {
   front: Front;
   text: (TextBlock | ClosingBlock)[];
   closing: ClosingBlock[];
 }
 
 /** Divides the blocks at the first table or heading. */
-export function divide(all: readonly TextBlock[]): Divided {
+function divide(all: readonly TextBlock[]): Divided {
   const blocks = markClosings(all.flatMap((block, index) => namesOfTable(block, all[index + 1])));
   const end = blocks.findIndex((block, index) => opensText(block) && !isListAbove(blocks, index));
   const above = end < 0 ? blocks : blocks.slice(0, end);

@@ -1,5 +1,5 @@
 /**
- * Stage 6.
+ * Stage 6, `headings`.
  * Reads: `paragraphs` and tables in the order of the text.
  * Writes: `blocks`: each paragraph with its heading, where it has one, and what is left of it as text.
  * Guarantees: heading and text together are the paragraph; every paragraph with a mark has a heading.

@@ -3,7 +3,7 @@
 import { isBracketed } from '../../text/responsibility.ts';
 import { slicePassage } from '../lines/passage.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
-import { commasOf, leadEnd } from '../tokens/lead-words.ts';
+import { commasOf, leadEnd } from '../tokens/heading-words.ts';
 import { type Heading, RUNIN_RANK, type TextBlock } from './heading.ts';
 import { FEWEST_LEADS_IN_A_ROW, LONGEST_LEAD_UNITS } from './limits.ts';
 

@@ -10,10 +10,7 @@ import type { PlanNode, SectionNode } from './outline.ts';
  * Returns remarks on skipped, repeated and decreasing numbers. Lists that run on across chapters are followed. `above`:
  * the last number of a form before the outline, by its key.
  */
-export function checkNumbering(
-  nodes: readonly PlanNode[],
-  above: ReadonlyMap<string, number> = new Map(),
-): Remark[] {
+export function checkNumbering(nodes: readonly PlanNode[], above: ReadonlyMap<string, number>): Remark[] {
   const remarks: Remark[] = [];
   const lastOfForm = new Map(above);
   const lists = new Map<SectionNode | null, Map<string, Heading>>();

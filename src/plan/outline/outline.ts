@@ -1,8 +1,9 @@
 /**
- * Stage 8.
- * Reads: `blocks` of the text below the front matter; what the manifest says of lines on which the text goes back.
- * Writes: `nodes`, sections and clauses in the order of the text, each with the section it stands in.
- * Guarantees: what stands in a box of the file stays in it, and behind it the text goes on where it was;
+ * Stage 8, `outline`.
+ * Reads: `text`; `returns`, what the manifest says of lines on which the text goes back; `numbersAbove`.
+ * Writes: `nodes`, sections and clauses in the order of the text, each with the section it is in; `unusedReturns`; `remarks`
+ * on numbers that do not count on.
+ * Guarantees: a section comes before what is in it; what stands in a box of the file stays in it, and behind it the text goes on where it was;
  * a section's form is its printed mark; its depth is its place among the sections that are open when it
  * comes. Nothing here knows a fixed depth for a form.
  */
@@ -15,6 +16,7 @@ import type { TableBlock } from '../lines/blocks.ts';
 import { firstLine, type Passage } from '../lines/passage.ts';
 import { isKind } from '../tokens/token.ts';
 import { Lists, nextValues } from './lists.ts';
+import { checkNumbering } from './numbering.ts';
 import { formRanks, rankIn } from './ranks.ts';
 
 /** A section before it has an address. */
@@ -42,8 +44,22 @@ export interface UnusedReturn {
   rule: 'return-not-open' | 'return-no-block';
 }
 
+/** The stage. */
+export function outlineStage({
+  text,
+  returns,
+  numbersAbove,
+}: {
+  text: readonly (TextBlock | ClosingBlock)[];
+  returns: Returns;
+  numbersAbove: ReadonlyMap<string, number>;
+}) {
+  const { nodes, unused } = buildOutline(text, returns);
+  return { nodes, unusedReturns: unused, remarks: checkNumbering(nodes, numbersAbove) };
+}
+
 /** Builds the outline. `returns` comes from the manifest, for what no mark shows. */
-export function buildOutline(
+function buildOutline(
   blocks: readonly (TextBlock | ClosingBlock)[],
   returns: Returns = new Map(),
 ): { nodes: PlanNode[]; unused: UnusedReturn[] } {

@@ -1,19 +1,20 @@
 /**
- * Stage 2: the page.
- * Reads: the tokens of a plan.
- * Writes: which of them belong to the printed page or the web page (`omitted`, `cuts`), which are notes at the foot of
- * a page (`notes`), and what the table of contents lists (`contents`).
- * Guarantees: `tokens` and `cuts` hold every character of the tokens read, in order; no omission fails the audit.
+ * Stage 2, `page`.
+ * Reads: `tokens`.
+ * Writes: `tokens` without what belongs to the printed page or the web page, `pageBreaks` above them; `omitted`: that, with
+ * the reason why; `notes` at the foot of a page; `contents`: what the table of contents lists; `remarks`.
+ * Guarantees: every character of the tokens read is in one of them or left out, in order; no omission fails the audit.
  */
 
 import { type Remark, remark } from '../../diagnostics/remark.ts';
 import type { Region } from '../../readers/document.ts';
 import type { OmissionReason } from '../../schemas/omission.ts';
 import { must } from '../../text/must.ts';
-import type { Passage } from '../lines/passage.ts';
+import { type LeftOut, leftOut } from '../lines/blocks.ts';
 import type { LineToken } from '../tokens/token.ts';
 import { audit } from './audit.ts';
 import { findContents, titleAtEnd } from './contents.ts';
+import { crawlerBlock } from './crawler-block.ts';
 import { findGluedNumbers } from './glued-numbers.ts';
 import { findNotes } from './notes.ts';
 import { findPageNumbers } from './page-numbers.ts';
@@ -21,13 +22,37 @@ import { quoted, remarksOnContents, remarksOnFoot } from './page-remarks.ts';
 import { printedTwice } from './printed-twice.ts';
 import { findRunningHeaders } from './running-headers.ts';
 import { splitToken } from './split-tokens.ts';
-import { webPage } from './web-page.ts';
+import { webFoot } from './web-foot.ts';
+import { webHead } from './web-head.ts';
 
+/** The stage. */
+export function pageStage(draft: { tokens: readonly LineToken[] }) {
+  const { tokens, omitted, cuts, notes, contents, remarks } = readPage(draft.tokens);
+  const reasonOf = (token: LineToken | undefined) => token && omitted.get(token);
+  const endsPage = (token: LineToken | undefined) =>
+    ['page-number', 'running-header'].includes(reasonOf(token) ?? '');
+  return {
+    tokens: tokens.filter((token) => !omitted.has(token)),
+    pageBreaks: new Set(tokens.filter((token, index) => !omitted.has(token) && endsPage(tokens[index - 1]))),
+    omitted: [
+      ...cuts,
+      ...tokens.flatMap((token) => {
+        const reason = reasonOf(token);
+        return reason ? leftOut([token.passage], reason) : [];
+      }),
+    ],
+    notes,
+    contents,
+    remarks,
+  };
+}
+
+/** What belongs to the page, and what is left. */
 export interface PageReading {
   /** Whole tokens that are not of the document. */
   omitted: Map<LineToken, OmissionReason>;
   /** Parts of tokens that are not of the document, such as a page number glued to the first word of a line. */
-  cuts: { passage: Passage; reason: OmissionReason }[];
+  cuts: LeftOut[];
   /** All tokens in order, those with a part cut off made anew. */
   tokens: LineToken[];
   /** Notes at the foot of a page, across which the text goes on, with whether each begins a note. */
@@ -179,4 +204,13 @@ class Page {
       remarks: this.remarks.sort((a, b) => a.line - b.line),
     };
   }
+}
+
+/** The lines of the web page that a text was copied from: what a crawler wrote above it, then its part above the document, then the one below. */
+function webPage(tokens: readonly LineToken[]): Set<LineToken> {
+  const block = crawlerBlock(tokens);
+  const page = tokens.filter((token) => !block.has(token));
+  const head = webHead(page);
+  const foot = webFoot(page.filter((token) => !head.has(token)));
+  return new Set([...block, ...head, ...foot]);
 }

@@ -1,7 +1,7 @@
 /** Lines that begin as paragraphs do: where a text is broken at one width, a full line may end a paragraph or not. */
 
 import { endsParagraph } from '../../text/sentences.ts';
-import { commasOf, leadEnd } from '../tokens/lead-words.ts';
+import { commasOf, leadEnd } from '../tokens/heading-words.ts';
 import type { LineToken } from '../tokens/token.ts';
 import type { Layout } from './layout.ts';
 import { MOST_LINES_NEAR, MOST_UNITS_APART } from './limits.ts';

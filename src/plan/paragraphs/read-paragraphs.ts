@@ -1,7 +1,7 @@
 /**
- * Stage 5.
- * Reads: `tokens` of the text with their marks, the notes of pages, the entries of the contents.
- * Writes: `paragraphs` in the order of the text, `joins`.
+ * Stage 5, `paragraphs`.
+ * Reads: `items` with their `marks`; `unread`, `notes`, `contents`, `pageBreaks`.
+ * Writes: `paragraphs` and tables in the order of the text, `joins`, `remarks`.
  * Guarantees: each token is in exactly one paragraph; a paragraph begins at a mark or where the one before it ends.
  */
 
