@@ -1,5 +1,4 @@
 /** The search for the likeliest way to share lines out among columns: one step a line. */
-import { must } from '../../text/must.ts';
 import type { CellLine } from './cell-lines.ts';
 import {
   ANOTHER,
@@ -55,7 +54,7 @@ export class Search {
 
   /** Finds the best ways to a line. */
   step(index: number): void {
-    const line = must(this.lines[index], 'a line');
+    const line = this.lines[index] as CellLine;
     this.lattice.reach(index);
     this.judge(line);
     if (index === 0) this.begin(line);
@@ -79,14 +78,14 @@ export class Search {
 
   /** Odds that the columns from one to the end of the row are empty. */
   private emptyFrom(column: number): number {
-    return must(this.empties[this.width], 'a number') - must(this.empties[column], 'a number');
+    return (this.empties[this.width] as number) - (this.empties[column] as number);
   }
 
   /** Says how well the line stands in each column, and across. */
   private judge(line: CellLine): void {
     const { columns } = this.layout;
     for (let state = 0; state < this.width; state += 1) {
-      const column = must(columns[state], 'a column');
+      const column = columns[state] as Column;
       const repeated = column.repeated.size > 0 ? (column.repeated.get(line.words) ?? 0) : 0;
       this.own[state] = (column.odds.get(line.shape) ?? 0) + column.filled + repeated;
     }
@@ -97,9 +96,9 @@ export class Search {
   private begin(line: CellLine): void {
     const broken = line.bond === 'broken' ? ANOTHER.broken : 0;
     for (let state = 0; state < this.states; state += 1) {
-      const lead = state === this.width ? 0 : must(this.empties[state], 'a number');
+      const lead = state === this.width ? 0 : (this.empties[state] as number);
       const counted = state === this.layout.counter ? countOdds(line, 0, false, this.isSerial) : 0;
-      const score = lead + must(this.own[state], 'a number') + counted + broken;
+      const score = lead + (this.own[state] as number) + counted + broken;
       this.offer(line, 0, state, score, FROM_START, true, 0);
     }
   }
@@ -119,7 +118,7 @@ export class Search {
     const rowCount = rowFrom < 0 ? 0 : this.lattice.count(last + rowFrom);
     let [inRow, inRowFrom] = [NONE, -1];
     for (let state = 0; state < this.width; state += 1) {
-      const own = must(this.empties[state], 'a number') + must(this.own[state], 'a number');
+      const own = (this.empties[state] as number) + (this.own[state] as number);
       if (state === counter) this.stepCounter(line, at, same, opened);
       else {
         if (inRowFrom >= 0)
@@ -131,14 +130,10 @@ export class Search {
       if (score === NONE) continue;
       this.goOn(line, at, state, score + goesOn);
       const here =
-        score +
-        another +
-        must(columns[state], 'a column').whole -
-        must(this.empties[state + 1], 'a number') +
-        same;
+        score + another + (columns[state] as Column).whole - (this.empties[state + 1] as number) + same;
       if (here > inRow) [inRow, inRowFrom] = [here, state];
     }
-    const across = row - (rowFrom === this.width ? 0 : opened) + must(this.own[this.width], 'a number');
+    const across = row - (rowFrom === this.width ? 0 : opened) + (this.own[this.width] as number);
     if (rowFrom >= 0) this.offer(line, at, this.width, across, rowFrom, true, rowCount);
   }
 
@@ -147,7 +142,7 @@ export class Search {
     const score = this.lattice.score(place) + another;
     return state === this.width
       ? score
-      : score + must(this.layout.columns[state], 'a column').whole + this.emptyFrom(state + 1);
+      : score + (this.layout.columns[state] as Column).whole + this.emptyFrom(state + 1);
   }
 
   /** The ways into the column that counts: each comes with another last number. */
@@ -155,7 +150,7 @@ export class Search {
     const { counter, columns } = this.layout;
     const last = at - this.states;
     const another = ANOTHER[line.bond];
-    const own = must(this.own[counter], 'a number') + must(this.empties[counter], 'a number');
+    const own = (this.own[counter] as number) + (this.empties[counter] as number);
     for (let from = 0; from < this.states; from += 1) {
       const score = this.lattice.score(last + from);
       if (score === NONE) continue;
@@ -163,8 +158,7 @@ export class Search {
       const count = this.lattice.count(last + from);
       const counted = own + countOdds(line, count, isAcross, this.isSerial);
       if (from < counter) {
-        const inRow =
-          score + another + must(columns[from], 'a column').whole - must(this.empties[from + 1], 'a number');
+        const inRow = score + another + (columns[from] as Column).whole - (this.empties[from + 1] as number);
         this.offer(line, at, counter, inRow + same + counted, from, false, count);
       }
       const row = this.rowEnd(last + from, from, another) + (isAcross ? 0 : opened);
@@ -177,7 +171,7 @@ export class Search {
     const { counter, columns } = this.layout;
     const { same, opened } = this.gapsOf(line.gap);
     const another = ANOTHER[line.bond];
-    const goesOn = GOES_ON[line.bond] + markedOdds(line) + must(same[0], 'a number');
+    const goesOn = GOES_ON[line.bond] + markedOdds(line) + (same[0] as number);
     const last = at - this.states;
     for (let from = 0; from < this.states; from += 1) {
       const score = this.lattice.score(last + from);
@@ -185,27 +179,26 @@ export class Search {
       const isAcross = from === this.width;
       const count = this.lattice.count(last + from);
       const row = this.rowEnd(last + from, from, another);
-      const ends = score + another + (isAcross ? 0 : must(columns[from], 'a column').whole);
+      const ends = score + another + (isAcross ? 0 : (columns[from] as Column).whole);
       if (!isAcross) this.goOn(line, at, from, score + goesOn);
       for (let state = 0; state < this.width; state += 1) {
         const counted = state === counter ? countOdds(line, count, isAcross, this.isSerial) : 0;
-        const own = must(this.empties[state], 'a number') + must(this.own[state], 'a number') + counted;
+        const own = (this.empties[state] as number) + (this.own[state] as number) + counted;
         if (state > from && !isAcross) {
-          const inRow =
-            ends + own - must(this.empties[from + 1], 'a number') + must(same[state - from - 1], 'a number');
+          const inRow = ends + own - (this.empties[from + 1] as number) + (same[state - from - 1] as number);
           this.offer(line, at, state, inRow, from, false, count);
         }
-        const gap = isAcross ? 0 : must(opened[this.width - 1 - from + state], 'a number');
+        const gap = isAcross ? 0 : (opened[this.width - 1 - from + state] as number);
         this.offer(line, at, state, row + own + gap - ROW + DEEPER * state, from, true, count);
       }
-      this.offer(line, at, this.width, row + must(this.own[this.width], 'a number'), from, true, count);
+      this.offer(line, at, this.width, row + (this.own[this.width] as number), from, true, count);
     }
   }
 
   private goOn(line: CellLine, at: number, state: number, score: number): void {
     const last = at - this.states + state;
     const run = this.lattice.run(last);
-    const whole = score + must(this.layout.columns[state], 'a column').more - LONGER * run;
+    const whole = score + (this.layout.columns[state] as Column).more - LONGER * run;
     this.offer(line, at, state, whole, state, false, this.lattice.count(last), run + 1);
   }
 
@@ -244,6 +237,6 @@ const APART = [-1.2, 0.4] as const;
 
 function emptySums(columns: readonly Column[]): number[] {
   const sums = [0];
-  for (const { empty } of columns) sums.push(must(sums.at(-1), 'a sum') + empty);
+  for (const { empty } of columns) sums.push((sums.at(-1) ?? 0) + empty);
   return sums;
 }
