@@ -75,6 +75,8 @@ function bodyRecords(body: readonly BodyNode[], facts: PlanFacts) {
     indicators: ofBody(facts.indicators),
     references: ofBody(facts.references),
     agencies: ofBody(facts.agencies),
+    deadlines: ofBody(facts.deadlines),
+    support: ofBody(facts.support),
     generatedBy: GENERATED_BY,
   };
 }

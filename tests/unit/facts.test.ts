@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAgencies } from '../../src/extract/agencies.ts';
+import { findAgencies as findAgencyLists } from '../../src/extract/agencies.ts';
 import { countingOf, leadOf, type PlacedIndicator } from '../../src/extract/counting.ts';
 import { factContext } from '../../src/extract/fact-context.ts';
 import { findFacts } from '../../src/extract/facts.ts';
@@ -27,6 +27,8 @@ const context = (place: Partial<Parameters<typeof factContext>[0]> = {}) =>
   });
 /** The years of a plan for 2031 to 2035. */
 const YEARS = { base: 2030, first: 2031, last: 2035 };
+/** The last list of a text. */
+const findAgencies = (text: string) => findAgencyLists(text).at(-1) ?? null;
 const findTableIndicators = (...table: Parameters<typeof readTable>) => readTable(...table).found;
 const review = context({ reviews: true, type: 'context' });
 const found = (text: string, where = context()) =>
