@@ -1,5 +1,5 @@
 import { placeWords } from '../schemas/place.ts';
-import type { Genre } from '../text/official-documents.ts';
+import type { Genre } from '../text/genres.ts';
 import type { Messages } from './zh.ts';
 
 /** `1 clause`, `2 clauses`. */
@@ -125,10 +125,19 @@ export const en: Messages = {
     levels: {
       国家: 'National',
       省: 'Province',
+      自治区: 'Autonomous region',
+      直辖市: 'Municipality',
       市: 'Municipality',
+      自治州: 'Autonomous prefecture',
+      盟: 'League',
       区: 'District',
+      县: 'County',
+      自治县: 'Autonomous county',
+      旗: 'Banner',
+      新区: 'New area',
       开发区: 'Development zone',
       乡镇: 'Township',
+      街道: 'Subdistrict',
     },
     cite: 'Cite this plan',
     markdown: 'Full text as Markdown',
@@ -193,6 +202,7 @@ export const en: Messages = {
     direction: 'Direction',
     task: 'Task',
     measure: 'Measure',
+    article: 'Article',
     goal: 'Goal',
     context: 'Context',
   },
@@ -521,6 +531,10 @@ export const en: Messages = {
       'in-task-chapter': 'a chapter of tasks or programmes',
       'in-verb-chapter-of-opinion': 'a chapter that calls for action, in a document of measures',
       'in-verb-chapter': 'a chapter that calls for action',
+      article: 'an article of rules',
+      'in-measures': 'a document that lists measures',
+      'in-points': 'a document that lists the tasks of a year',
+      'verb-title': 'a title that calls for action',
     },
     theme: 'Theme decided by',
     inherited: 'the heading above',

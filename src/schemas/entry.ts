@@ -78,6 +78,7 @@ export function collectionOf(type: Entry['type']): EntryCollection {
     case 'task':
       return 'tasks';
     case 'measure':
+    case 'article':
       return 'measures';
     default:
       return 'context';

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { alignmentVerdictSchema } from './comparison.ts';
-import { levelSchema, monthSchema } from './plan.ts';
+import { levelSchema } from './levels.ts';
+import { monthSchema } from './plan.ts';
 import { themeOverrideSchema } from './theme.ts';
 
 /** One plan as the editor describes it. */

@@ -144,8 +144,14 @@ function typeAgreement(
   sections: BuiltPlan['sections'],
   differences: string[],
 ): Agreement {
+  const below = Map.groupBy(sections, ({ parent }) => parent);
+  /** A section that only holds others has their type, where they have one in common. */
+  const typeOf = ({ id, type }: BuiltPlan['sections'][number]): string => {
+    const held = new Set((below.get(id) ?? []).map(typeOf));
+    return type ?? (held.size === 1 ? ([...held][0] ?? '') : '');
+  };
   const typeAt = new Map(
-    sections.filter(({ form }) => form !== 'front').map(({ source, type }) => [source?.line, type ?? '']),
+    sections.filter(({ form }) => form !== 'front').map((section) => [section.source?.line, typeOf(section)]),
   );
   const found = (row: Row) => typeAt.get(Number(row['line']));
   const wrong = rows.filter((row) => (found(row) ?? '') !== row['type']);

@@ -9,6 +9,7 @@ import { findReferences } from '../../src/extract/references.ts';
 import { rereadProblem } from '../../src/extract/reread.ts';
 import { joinSeries } from '../../src/extract/series.ts';
 import { readTable } from '../../src/extract/table-indicators.ts';
+import type { Level } from '../../src/schemas/levels.ts';
 import { fiveYearPlan } from '../../src/text/five-year-plans.ts';
 
 const context = (place: Partial<Parameters<typeof factContext>[0]> = {}) =>
@@ -672,7 +673,7 @@ describe('indicators', () => {
     expect(multiple).toMatchObject({ value: 5.7, year: 2030, baseYear: 2025, kind: 'baseline' });
   });
 
-  it.each([
+  it.each<[Level, string]>([
     ['国家', '全国'],
     ['省', '全省'],
     ['市', '全市'],

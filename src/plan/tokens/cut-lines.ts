@@ -3,7 +3,8 @@
  * A place is cut only on evidence that the text itself gives: a gap as paragraphs are indented, a number that counts on.
  */
 import { isHistory } from '../../text/dates.ts';
-import { documentNumber, GENRE_WORDS, YEAR_AND_NUMBER } from '../../text/official-documents.ts';
+import { GENRE_WORDS } from '../../text/genres.ts';
+import { documentNumber, YEAR_AND_NUMBER } from '../../text/official-documents.ts';
 import { SENTENCE_END } from '../../text/sentences.ts';
 import { findMark, type Mark } from './marks.ts';
 
