@@ -462,8 +462,16 @@ export const en: Messages = {
     title: 'Agencies',
     lead: 'Agencies named at the end of a clause as responsible for it, in the order given. Renamed agencies are listed under their present name, with the printed names beside it.',
     first: (count) => (count === 0 ? 'never first' : `first in ${count}`),
+    leading: 'Lead',
+    supporting: 'Supporting',
     collective: 'Clauses that name agencies only collectively',
     printed: 'Printed as',
+  },
+  deadlines: 'Due',
+  support: {
+    title: 'Support',
+    limits: { max: 'up to ', min: 'at least ' },
+    once: 'once',
   },
   cite: {
     link: 'Copy link',
@@ -555,11 +563,13 @@ export const en: Messages = {
     home: 'Home page',
   },
   facts: {
-    chip: (indicators, references, agencies) =>
+    chip: (count) =>
       [
-        indicators > 0 && many(indicators, 'indicator'),
-        references > 0 && many(references, 'document'),
-        agencies > 0 && many(agencies, 'agency list'),
+        count.indicators > 0 && many(count.indicators, 'indicator'),
+        count.support > 0 && many(count.support, 'amount of support', 'amounts of support'),
+        count.references > 0 && many(count.references, 'document'),
+        count.agencies > 0 && many(count.agencies, 'agency list'),
+        count.deadlines > 0 && many(count.deadlines, 'deadline'),
       ]
         .filter(Boolean)
         .join(', '),

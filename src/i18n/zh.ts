@@ -384,9 +384,17 @@ export const zh = {
   agencies: {
     title: '责任部门',
     lead: '条款末尾写明的责任部门，按所列次序。改过名的部门归到现名之下，所印名称不变。',
+    leading: '牵头、负责',
+    supporting: '配合',
     first: (count: number) => `列首位 ${count} 处`,
     collective: '只写集体责任的条款',
     printed: '原文所印名称',
+  },
+  deadlines: '时限',
+  support: {
+    title: '支持额度',
+    limits: { max: '最高 ', min: '最低 ' },
+    once: '一次性',
   },
   cite: {
     link: '复制链接',
@@ -485,11 +493,13 @@ export const zh = {
     home: '回首页',
   },
   facts: {
-    chip: (indicators: number, references: number, agencies: number) =>
+    chip: (count: Record<'indicators' | 'support' | 'references' | 'agencies' | 'deadlines', number>) =>
       [
-        indicators > 0 && `指标 ${indicators}`,
-        references > 0 && `引用 ${references}`,
-        agencies > 0 && `部门 ${agencies}`,
+        count.indicators > 0 && `指标 ${count.indicators}`,
+        count.support > 0 && `支持 ${count.support}`,
+        count.references > 0 && `引用 ${count.references}`,
+        count.agencies > 0 && `部门 ${count.agencies}`,
+        count.deadlines > 0 && `时限 ${count.deadlines}`,
       ]
         .filter(Boolean)
         .join('，'),
