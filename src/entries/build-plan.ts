@@ -2,7 +2,8 @@
 
 import { diagnostic } from '../diagnostics/remark.ts';
 import { isRule } from '../diagnostics/rules.ts';
-import { findFacts, type PlanFacts } from '../extract/facts.ts';
+import type { PlanFacts } from '../extract/fact-records.ts';
+import { findFacts } from '../extract/facts.ts';
 import { assignThemes, type ThemeChoice } from '../extract/themes.ts';
 import { assignTypes } from '../extract/types.ts';
 import { type ParsedPlan, parsePlan } from '../plan/parse.ts';

@@ -1,8 +1,7 @@
 /** Who carries out what a text says: the bodies of its brackets and labelled lists, those that lead and those that support. */
 import type { AgencyList } from '../schemas/facts.ts';
-import { isKnownBody, looksLikeBody } from '../text/bodies.ts';
-import { LABEL_OF_BODIES, LABEL_OF_RESPONSIBILITY, type Share, shareIn } from '../text/responsibility.ts';
-import { splitOutside, withoutBracketAtEnd } from './brackets.ts';
+import type { Share } from '../text/responsibility.ts';
+import { type BodyList, isUnnamedBody, namesBody, readBodyList, sharesOf } from './agency-list.ts';
 import { findWorkRemarks, type WorkRemark } from './work-remarks.ts';
 
 /** The bodies of a place before it is recorded: offsets are UTF-16 units of the text, brackets included. */
@@ -12,67 +11,8 @@ export interface FoundAgencies
   end: number;
 }
 
-/** `责任单位：`, `牵头部门：`: every item after it is a name. */
-const LABEL = new RegExp(`^\\s*${LABEL_OF_BODIES}`, 'u');
-/** `完成时限：`, `适用范围：`: what stands after it is no name. */
-const OTHER_LABEL = /^[^:：]{1,10}[:：]/u;
-/** Any label of responsibility, wherever it stands. */
-const LABELS = new RegExp(LABEL_OF_RESPONSIBILITY, 'gu');
 /** `（…按职责分工负责）`, `（…牵头，…配合）`. */
 const RESPONSIBLE = /负责|牵头|落实|配合/u;
-/** How the bodies share the work, after their names. Bounded, so that no text makes it slow. */
-const ENDING =
-  /等?\s?(?:分别)?(?:按照?(?:各自)?职责(?:分工)?)?(?:共同|负责|牵头|配合|参与|协同|指导|落实){0,4}$/u;
-/** How one body of a list shares the work. */
-const MARK = /[（(](?:牵头|主责|负责|配合)(?:单位|部门)?[）)]$/u;
-/** 市科委会同市教委: the first leads, the second supports. */
-const TOGETHER = /会同/u;
-/** 等有关部门, 等单位: what a list ends with instead of more names. */
-const COLLECTIVE_END = /等(?=[^、]{0,60}(?:部门|单位|政府|机构))/u;
-/** Stands for bodies without naming one. */
-const UNNAMED = /^各|有关|相关/u;
-/** 各区政府, 市有关部门: bodies, though without a name. */
-const UNNAMED_BODY = /^各.{0,8}[区县市州盟旗镇乡街]$|(?:部门|单位|机构|政府|委局|委办局|街道|乡镇|镇街)$/u;
-/** 各县（市、区）, 高新区: places whose administration is meant. */
-const AREA = /^各.{0,8}[区县市镇乡街]$|(?:开发|高新|经开|保税|综保|新|园|示范|度假|管理)区$/u;
-/** Parts of a body: 基教科, 规划处室. */
-const OFFICE = /(?:科|科室|处室|中队)$/u;
-/** Is no name, even in a labelled list: a date by which, a manner in which, a rule for what follows. */
-const NO_NAME = /[0-9]|^(?:以下|以上|上述)|均[需由]|(?:完成|推进|实施|开展|坚持|执行|长期|下同)$/u;
-/** Words between names, in no name that is unknown: 市科委负责, 由其按程序办理的事项. */
-const NO_NAME_WITHOUT_LABEL = /[的了按将对在]/u;
-/** Longest and shortest name, in UTF-16 units; `LONGEST_UNKNOWN`: of one that only its neighbours make one. */
-const LONGEST_NAME = 40;
-const LONGEST_UNKNOWN = 16;
-const SHORTEST_NAME = 2;
-
-/** A body as printed, and its share of the work. */
-interface Body {
-  name: string;
-  share: Share;
-}
-
-/**
- * Returns the lists of bodies of a text in its order. With `firstLeads` the document says that of bodies that share a
- * work the one listed first leads.
- */
-export function findAgencies(text: string, firstLeads = false): FoundAgencies[] {
-  return findWorkRemarks(text).flatMap((remark) => {
-    const list = readList(remark.inside);
-    if (!holdsBodies(list, remark)) return [];
-    const { start, end } = remark;
-    const { agencies, collective } = list;
-    return {
-      start,
-      end,
-      agencies,
-      ...sharesOf(list.bodies, firstLeads),
-      collective,
-      quote: text.slice(start, end),
-    };
-  });
-}
-
 /** 列第一位者为牵头单位，下同: holds for the whole document. */
 const FIRST_LEADS = /(?:列|排)(?:在)?第一(?:位)?的?者?(?:单位|部门)?(?:均)?为(?:牵头|主责|负责)/u;
 
@@ -81,7 +21,20 @@ export function firstListedLeads(text: string): boolean {
   return FIRST_LEADS.test(text);
 }
 
-function holdsBodies(list: List, { follows, ends, inside }: WorkRemark): boolean {
+/** Returns the lists of bodies of a text in its order. `firstLeads`: the document says so, see `firstListedLeads`. */
+export function findAgencies(text: string, firstLeads = false): FoundAgencies[] {
+  return findWorkRemarks(text).flatMap((remark) => {
+    const list = readBodyList(remark.inside);
+    if (!holdsBodies(list, remark)) return [];
+    const { start, end } = remark;
+    const { agencies, bodies, collective } = list;
+    return [
+      { start, end, agencies, ...sharesOf(bodies, firstLeads), collective, quote: text.slice(start, end) },
+    ];
+  });
+}
+
+function holdsBodies(list: BodyList, { follows, ends, inside }: WorkRemark): boolean {
   if (list.agencies.length === 0 && list.collective === '') return false;
   // In mid-text the words of a bracket speak of the sentence in many ways: names with a share only.
   if (!ends) return list.shared && list.bodies.some(({ name }) => namesBody(name));
@@ -93,167 +46,13 @@ function holdsBodies(list: List, { follows, ends, inside }: WorkRemark): boolean
 export function bodiesOfCell(
   cell: string,
   share: Share,
-): Pick<List, 'agencies' | 'bodies' | 'collective'> | null {
-  const list = readList(
+): Pick<BodyList, 'agencies' | 'bodies' | 'collective'> | null {
+  const list = readBodyList(
     cell
       .trim()
       .replaceAll('\n', '、')
       .replace(/[。；;]$/u, ''),
     share,
   );
-  return list.bodies.some(({ name }) => namesBody(name) || UNNAMED_BODY.test(name)) ? list : null;
-}
-
-/** Those that lead are those with the greatest share; the others support them. Alone, those that support are no leaders. */
-export function sharesOf(
-  bodies: readonly Body[],
-  firstLeads: boolean,
-): Pick<AgencyList, 'lead' | 'supporting'> {
-  const leads = bodies.some(({ share }) => share === 'leads') ? 'leads' : 'answers';
-  const allAlike = firstLeads && leads === 'answers' && bodies.every(({ share }) => share === 'answers');
-  const isLead = ({ share }: Body, index: number) => (allAlike ? index === 0 : share === leads);
-  const names = (list: readonly Body[]) => list.map(({ name }) => name);
-  return {
-    lead: names(bodies.filter(isLead)),
-    supporting: names(bodies.filter((body, index) => !isLead(body, index))),
-  };
-}
-
-interface List {
-  /** Named bodies, as printed. */
-  agencies: string[];
-  bodies: Body[];
-  collective: string;
-  /** It has a label of bodies. */
-  labelled: boolean;
-  /** A label, or words behind the names, say who has which share. */
-  shared: boolean;
-  /** It has no label and holds names of bodies, one of them known, and nothing else. */
-  onlyBodies: boolean;
-}
-
-/** A stretch between commas: its items, and how they share the work as far as it says so. */
-interface Clause {
-  items: string[];
-  labelled: boolean;
-  share: Share | null;
-}
-
-/** The parts of a text that begin with labels: 市教委完成时限：2024年 says two things. */
-function cutAtLabels(text: string): string[] {
-  const starts = [...text.matchAll(LABELS)].map(({ index }) => index).filter((index) => index > 0);
-  return [0, ...starts].map((start, index) => text.slice(start, starts[index]));
-}
-
-/** What the words of a bracket name. `column`: the share of a cell of a column of bodies. */
-function readList(inside: string, column: Share | null = null): List {
-  const collectives: string[] = [];
-  const parts = splitOutside(inside, '；;。').flatMap(cutAtLabels);
-  const clauses = parts.flatMap((part) => clausesOf(part, column, collectives));
-  const items = clauses.flatMap(({ items: names, labelled, share }) => {
-    const anyKnown =
-      share !== null && names.some((name) => isKnownBody(withoutBracketAtEnd(plainItem(name))));
-    return names.flatMap((item) => {
-      const name = plainItem(item);
-      if (name === '') return [];
-      const own = shareIn(MARK.exec(item.replace(ENDING, ''))?.[0] ?? '');
-      const isName = labelled ? isPlainName(name) : namesBody(name) || (anyKnown && mayBeName(name));
-      return [{ name, share: own ?? share ?? 'answers', own: own !== null, isName }];
-    });
-  });
-  // Where some of a list are marked as leading, the others are not.
-  const marked = items.some(({ own, share }) => own && share === 'leads');
-  const names = items.filter(({ isName }) => isName).map(({ name }) => name);
-  const unnamed = items.length > 0 && items.every(({ name }) => UNNAMED.test(name));
-  const bodies = items
-    .filter(({ name, isName }) => isName || (UNNAMED.test(name) && UNNAMED_BODY.test(name)))
-    .map(
-      ({ name, share, own }): Body => ({
-        name,
-        share: marked && !own && share === 'leads' ? 'answers' : share,
-      }),
-    );
-  const labelled = column !== null || clauses.some((clause) => clause.labelled);
-  const alone = unnamed && collectives.length === 0;
-  return {
-    agencies: alone ? [] : names,
-    bodies,
-    collective: alone
-      ? !labelled || parts.length === 1
-        ? inside.replace(LABEL, '').replace(ENDING, '').trim()
-        : items.map(({ name }) => name).join('、')
-      : [...new Set(collectives)].join('、'),
-    labelled,
-    shared: labelled || clauses.some(({ share }) => share !== null),
-    onlyBodies: !labelled && names.length > 0 && names.length === items.length && names.some(isKnownName),
-  };
-}
-
-/** Reads what stands between the commas of a part. A label holds to the end of its part, the words behind names for the names before them. */
-function clausesOf(part: string, column: Share | null, collectives: string[]): Clause[] {
-  let label: 'names' | 'other' | null = column === null ? null : 'names';
-  let share: Share | null = column;
-  const clauses: Clause[] = [];
-  for (const words of splitOutside(part, '，,')) {
-    const printed = LABEL.exec(words)?.[0];
-    if (printed !== undefined) {
-      label = 'names';
-      share = shareIn(printed);
-    } else if (OTHER_LABEL.test(words)) label = 'other';
-    if (label === 'other') continue;
-    const [first = '', ...others] = words.replace(LABEL, '').split(TOGETHER);
-    const said = shareIn(ENDING.exec(words)?.[0] ?? '');
-    if (said !== null && label === null) for (const clause of clauses) clause.share ??= said;
-    const labelled = label === 'names';
-    const own = others.length > 0 ? 'leads' : labelled ? shareBehind(said, share) : said;
-    clauses.push({ items: itemsOf(first, collectives), labelled, share: own });
-    for (const other of others)
-      clauses.push({ items: itemsOf(other, collectives), labelled, share: 'supports' });
-  }
-  return clauses;
-}
-
-/** 责任单位：市科委牵头，市教委配合: words behind names say more than the label, except that they answer for the work. */
-function shareBehind(said: Share | null, ofLabel: Share | null): Share | null {
-  return said === null || said === 'answers' ? ofLabel : said;
-}
-
-/** The items of a list; what it ends with instead of more goes to `collectives`. */
-function itemsOf(clause: string, collectives: string[]): string[] {
-  const words = clause.replace(ENDING, '');
-  const listEnd = COLLECTIVE_END.exec(words);
-  if (listEnd) collectives.push(words.slice(listEnd.index));
-  return splitOutside(words.slice(0, listEnd?.index), '、');
-}
-
-function plainItem(item: string): string {
-  return item
-    .replace(ENDING, '')
-    .replace(MARK, '')
-    .replace(/^\s*由/u, '')
-    .trim();
-}
-
-function isPlainName(name: string): boolean {
-  return name.length >= SHORTEST_NAME && name.length <= LONGEST_NAME && !NO_NAME.test(name);
-}
-
-/** True for a name that only stands beside names of known bodies: 市科委、甲乙电力负责. */
-function mayBeName(name: string): boolean {
-  return isPlainName(name) && name.length <= LONGEST_UNKNOWN && !NO_NAME_WITHOUT_LABEL.test(name);
-}
-
-function isKnownName(name: string): boolean {
-  const plain = withoutBracketAtEnd(name);
-  return isKnownBody(plain) || AREA.test(plain);
-}
-
-/** True for a name that ends as those of bodies and places do, a remark in brackets behind it left out. */
-function namesBody(name: string): boolean {
-  const plain = withoutBracketAtEnd(name);
-  return (
-    !NO_NAME.test(name) &&
-    plain.length >= SHORTEST_NAME &&
-    (looksLikeBody(plain) || OFFICE.test(plain) || AREA.test(plain))
-  );
+  return list.bodies.some(({ name }) => namesBody(name) || isUnnamedBody(name)) ? list : null;
 }

@@ -1,160 +1,109 @@
 /** Facts of a plan: indicators, support, references, agencies and deadlines of every clause, each with its place, each checked. */
 import { diagnostic } from '../diagnostics/remark.ts';
-import type { Aliases } from '../schemas/aliases.ts';
 import type { ClauseText } from '../schemas/clause.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
-import type { AgencyList, Deadline, Indicator, Reference, Support } from '../schemas/facts.ts';
-import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
-import type { Source } from '../schemas/source.ts';
-import type { Theme } from '../schemas/theme.ts';
-import { codePointLength } from '../text/code-points.ts';
 import { pathTo } from '../text/nodes.ts';
 import { ordinalValue } from '../text/numerals.ts';
-import { findAgencies, firstListedLeads } from './agencies.ts';
-import { findDeadlines } from './deadlines.ts';
+import { firstListedLeads } from './agencies.ts';
 import { type FactContext, factContext } from './fact-context.ts';
+import {
+  type FactClause,
+  type FactInput,
+  type PlanFacts,
+  referencesOf,
+  supportRecord,
+  workOf,
+} from './fact-records.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { findIndicators } from './indicators.ts';
 import { plainDigits } from './plain-digits.ts';
 import { outlookOf, type PlanYears, planYears } from './plan-years.ts';
-import { findReferences } from './references.ts';
 import { type PlacedValue, rereadProblem } from './reread.ts';
 import { type FoundSupport, findSupport } from './support.ts';
 import { readTable, type TableReading } from './table-indicators.ts';
-import { readTableWork } from './table-work.ts';
 import { themesWith } from './themes.ts';
 import { findUnread } from './unread.ts';
 
-/** The facts of one plan, in the order of the text. */
-export interface PlanFacts {
-  indicators: Indicator[];
-  references: Reference[];
-  agencies: AgencyList[];
-  deadlines: Deadline[];
-  support: Support[];
+/** What holds for all clauses of a plan. */
+interface PlanContext {
+  byId: ReadonlyMap<string, Section>;
+  /** Themes that look back. */
+  reviewing: ReadonlySet<string>;
+  years: PlanYears;
+  /** Last year of a period that only the text gives. */
+  endNamed: number | null;
+  /** Of bodies that share a work the one listed first leads. */
+  firstLeads: boolean;
 }
-
-/** What finding facts needs. `placeIn` gives the place of a stretch of a clause's text. */
-export interface FactInput {
-  plan: Pick<Plan, 'title' | 'genre' | 'level' | 'period' | 'date'>;
-  sections: readonly Section[];
-  clauses: readonly (ClauseText & { themes: string[] })[];
-  placeIn: (clause: string, start: number, end: number) => Source;
-  aliases: Aliases;
-  themes: readonly Theme[];
-}
-
-type Clause = FactInput['clauses'][number];
 
 /** Finds the facts of a plan, and what could not be taken. Targets of references are resolved later, when all plans are known. */
 export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnostic[] } {
-  const byId = new Map(input.sections.map((section) => [section.id, section]));
-  const reviewing = themesWith(input.themes, 'review');
   const years = planYears({ ...input.plan, planTitle: input.plan.title });
-  const endNamed = years.last === null ? endOfSpan(input.clauses) : null;
-  const firstLeads = input.clauses.some(({ text }) => firstListedLeads(text));
-  const diagnostics: Diagnostic[] = [];
-  const facts = input.clauses.map((clause): PlanFacts => {
-    const references = referencesOf(clause, input);
-    if (clause.kind !== 'text' && clause.kind !== 'table')
-      return { references, indicators: [], agencies: [], deadlines: [], support: [] };
-    const reviews = isReview(clause.section, byId);
-    const work = workOf(clause, input, years, { firstLeads, reviews });
-    /** True for a value whose number says it; another gives a message. */
-    const isSound = (
-      rule: 'fact' | 'indicator-unquotable',
-      name: string,
-      number: PlacedValue,
-      problem: string | null,
-    ) => {
-      if (problem === null) return true;
-      const place = input.placeIn(clause.id, number.start, number.end);
-      const actual = clause.text.slice(number.start, number.end);
-      diagnostics.push(diagnostic(rule, place, { what: `${name} (${clause.id})`, problem, actual }));
-      return false;
-    };
-    const given = clause.rows || reviews ? [] : findSupport(plainDigits(clause.text));
-    const support = given.filter(({ instrument, number }) =>
-      isSound('fact', instrument, number, rereadProblem(clause.text, number)),
-    );
-    const context = contextOf(clause, input, byId, reviewing, endNamed);
-    const { found, unread } = indicatorsOf(clause, context, years, support);
-    for (const { start, end } of unread) {
-      const actual = clause.text.slice(start, end);
-      diagnostics.push(diagnostic('number-unread', input.placeIn(clause.id, start, end), { actual }));
-    }
-    const sound = found.filter((indicator) => {
-      const rule = indicator.quote === '' ? 'indicator-unquotable' : 'fact';
-      return isSound(rule, indicator.name, indicator.number, factProblem(indicator, clause.text));
-    });
-    return {
-      references,
-      ...work,
-      support: support.map((each, index) => supportRecord(each, index, clause, input)),
-      indicators: sound.map(({ start, end, number: _number, ...indicator }, index) => {
-        const source = input.placeIn(clause.id, start, end);
-        return { id: `${clause.id}-i${index + 1}`, clause: clause.id, ...indicator, source };
-      }),
-    };
-  });
+  const plan: PlanContext = {
+    byId: new Map(input.sections.map((section) => [section.id, section])),
+    reviewing: themesWith(input.themes, 'review'),
+    years,
+    endNamed: years.last === null ? endOfSpan(input.clauses) : null,
+    firstLeads: input.clauses.some(({ text }) => firstListedLeads(text)),
+  };
+  const facts = input.clauses.map((clause) => factsOfClause(clause, input, plan));
   return {
     indicators: facts.flatMap(({ indicators }) => indicators),
     references: facts.flatMap(({ references }) => references),
     agencies: facts.flatMap(({ agencies }) => agencies),
     deadlines: facts.flatMap(({ deadlines }) => deadlines),
     support: facts.flatMap(({ support }) => support),
-    diagnostics,
+    diagnostics: facts.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 
-function referencesOf(clause: Clause, { aliases, placeIn }: FactInput): Reference[] {
-  return findReferences(clause.text).map(({ start, end, ...reference }) => {
-    const { canonical } = reference;
-    return {
-      clause: clause.id,
-      ...reference,
-      canonical: canonical === null ? null : (aliases.references[canonical] ?? canonical),
-      target: null,
-      source: placeIn(clause.id, start, end),
-    };
+function factsOfClause(
+  clause: FactClause,
+  input: FactInput,
+  plan: PlanContext,
+): PlanFacts & { diagnostics: Diagnostic[] } {
+  const references = referencesOf(clause, input);
+  const diagnostics: Diagnostic[] = [];
+  if (clause.kind !== 'text' && clause.kind !== 'table')
+    return { references, indicators: [], agencies: [], deadlines: [], support: [], diagnostics };
+  const reviews = isReview(clause.section, plan.byId);
+  /** True for a value without a problem; another gives a message. */
+  const isSound = (
+    rule: 'fact' | 'indicator-unquotable',
+    name: string,
+    { start, end }: PlacedValue,
+    problem: string | null,
+  ) => {
+    if (problem === null) return true;
+    const words = { what: `${name} (${clause.id})`, problem, actual: clause.text.slice(start, end) };
+    diagnostics.push(diagnostic(rule, input.placeIn(clause.id, start, end), words));
+    return false;
+  };
+  // What a review tells was paid out: a result.
+  const given = clause.rows || reviews ? [] : findSupport(plainDigits(clause.text));
+  const support = given.filter(({ instrument, number }) =>
+    isSound('fact', instrument, number, rereadProblem(clause.text, number)),
+  );
+  const context = contextOf(clause, input, plan);
+  const { found, unread } = indicatorsOf(clause, context, plan.years, support);
+  for (const { start, end } of unread) {
+    const actual = clause.text.slice(start, end);
+    diagnostics.push(diagnostic('number-unread', input.placeIn(clause.id, start, end), { actual }));
+  }
+  const sound = found.filter((indicator) => {
+    const rule = indicator.quote === '' ? 'indicator-unquotable' : 'fact';
+    return isSound(rule, indicator.name, indicator.number, factProblem(indicator, clause.text));
   });
-}
-
-/** Who carries out what a clause says, and by when. */
-function workOf(
-  clause: Clause,
-  { aliases, placeIn }: FactInput,
-  { first, last }: PlanYears,
-  { firstLeads, reviews }: { firstLeads: boolean; reviews: boolean },
-): Pick<PlanFacts, 'agencies' | 'deadlines'> {
-  const year = first === last ? first : null;
-  const [header = [], ...rows] = clause.rows ?? [];
-  const { agencies, deadlines } = clause.rows
-    ? clause.table?.header
-      ? readTableWork(header, rows, year)
-      : { agencies: [], deadlines: [] }
-    : {
-        agencies: findAgencies(clause.text, firstLeads),
-        deadlines: findDeadlines(plainDigits(clause.text), year, reviews),
-      };
-  const at = { clause: clause.id, section: clause.section };
   return {
-    agencies: agencies.map(({ start, end, ...list }) => ({
-      ...at,
-      ...list,
-      canonical: list.agencies.map((name) => aliases.agencies[name] ?? name),
-      source: placeIn(clause.id, start, end),
-    })),
-    deadlines: deadlines.map(({ start, end, ...deadline }, index) => ({
-      id: `${clause.id}-d${index + 1}`,
-      ...at,
-      ...deadline,
-      quote: clause.text.slice(start, end),
-      start: codePointLength(clause.text.slice(0, start)),
-      end: codePointLength(clause.text.slice(0, end)),
-      source: placeIn(clause.id, start, end),
-    })),
+    references,
+    ...workOf(clause, input, plan.years, { firstLeads: plan.firstLeads, reviews }),
+    support: support.map((each, index) => supportRecord(each, index, clause, input)),
+    indicators: sound.map(({ start, end, number: _number, ...indicator }, index) => {
+      const source = input.placeIn(clause.id, start, end);
+      return { id: `${clause.id}-i${index + 1}`, clause: clause.id, ...indicator, source };
+    }),
+    diagnostics,
   };
 }
 
@@ -162,27 +111,6 @@ function workOf(
 function isReview(section: string, byId: ReadonlyMap<string, Section>): boolean {
   const path = pathTo(byId, section).reverse();
   return path[0]?.type === 'context' || outlookOf(path.map(({ title }) => title)) === 'back';
-}
-
-function supportRecord(
-  { start, end, number, ...support }: FoundSupport,
-  index: number,
-  { id, section, text }: Clause,
-  { placeIn }: FactInput,
-): Support {
-  const offset = (units: number) => codePointLength(text.slice(0, units));
-  return {
-    id: `${id}-a${index + 1}`,
-    clause: id,
-    section,
-    quote: text.slice(start, end),
-    ...support,
-    start: offset(start),
-    end: offset(end),
-    valueStart: offset(number.start),
-    valueEnd: offset(number.end),
-    source: placeIn(id, start, end),
-  };
 }
 
 /** What is given is no indicator, and its numbers are read. */
@@ -231,11 +159,9 @@ function readText(text: string, context: FactContext, taken: readonly PlacedValu
 }
 
 function contextOf(
-  clause: ClauseText & { themes: string[] },
+  clause: FactClause,
   { plan, aliases }: FactInput,
-  byId: ReadonlyMap<string, Section>,
-  reviewing: ReadonlySet<string>,
-  endNamed: number | null,
+  { byId, reviewing, endNamed }: PlanContext,
 ): FactContext {
   const path = pathTo(byId, clause.section).reverse();
   return factContext({

@@ -1,7 +1,8 @@
 /** Who carries out what the rows of a table say, and by when: columns 责任单位, 牵头单位, 完成时限. */
 import { columnOfWork } from '../text/responsibility.ts';
 import { tableText } from '../text/table-text.ts';
-import { bodiesOfCell, type FoundAgencies, sharesOf } from './agencies.ts';
+import { bodiesOfCell, type FoundAgencies } from './agencies.ts';
+import { sharesOf } from './agency-list.ts';
 import { type FoundDeadline, readDeadline } from './deadlines.ts';
 
 /** Reads such columns of a table; `rows` without the head. Offsets are UTF-16 units of the text of the whole table. */

@@ -1,5 +1,6 @@
 /** The facts of a plan that is one clause. */
-import { findFacts, type PlanFacts } from '../../src/extract/facts.ts';
+import type { PlanFacts } from '../../src/extract/fact-records.ts';
+import { findFacts } from '../../src/extract/facts.ts';
 import type { Section, SectionType } from '../../src/schemas/section.ts';
 import { tableText } from '../../src/text/table-text.ts';
 
