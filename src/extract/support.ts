@@ -24,13 +24,13 @@ const LIMITS: readonly (readonly ['max' | 'min', RegExp])[] = [
 ];
 /** Who or what is counted behind 每 and 单. */
 const RECIPIENTS =
-  '用人单位 申报主体 家企业 家单位 家机构 家医院 家庭 名职工 名学生 个项目 个企业 个单位 个机构 个团队 个基地 个平台 个园区 个型号 个申报主体 条航线 人次 架次 平方米 企业 项目 单位 机构 团队 基地 平台 园区 型号 航线 村 社区 学校 医院 职工 学生 床位 人 名 位 户 家 亩 辆 台 套 座 张 本 条 件 篇 场 床 间 孔 头 只 吨 千瓦 公里 项'
+  '用人单位 申报主体 家企业 家单位 家机构 家医院 家庭 名职工 名学生 标准展位 展位 展会 集装箱 条航线 人次 架次 平方米 企业 项目 单位 机构 团队 基地 平台 园区 型号 航线 村 社区 学校 医院 职工 学生 床位 人 名 位 户 家 亩 辆 车 台 套 座 张 本 条 件 篇 场 床 间 孔 头 只 笔 吨 千瓦 公里 项'
     .split(' ')
     .sort((a, b) => b.length - a.length)
     .join('|');
 /** 每人, 每家企业, 单个项目, 每招用1人: for whom or what. */
 const EACH = new RegExp(
-  `(?:每(?:一|个(?=用人|企业|项目|单位|机构|团队|基地|平台|园区|型号|申报))?|单个|单(?=[条家台户])|每\\p{Script=Han}{2}1\\s?)(?<whom>${RECIPIENTS})`,
+  `(?:每[一个]?|单个|单(?=[条家台户笔])|每\\p{Script=Han}{2}1\\s?)(?<whom>${RECIPIENTS})`,
   'gu',
 );
 /** 每年, 每月, 单个企业年度: how often. */
@@ -84,7 +84,7 @@ function proportionsOf(text: string): Quantity[] {
 function ruleUnit(unit: string): SupportRule['unit'] | null {
   const dimension = dimensionOf(unit);
   if (dimension === 'money') return '元';
-  return dimension === 'ratio' && /^[%％‰]$|^倍$/u.test(unit) ? '%' : null;
+  return dimension === 'ratio' && /^[%％‰]$|^个百分点$/u.test(unit) ? '%' : null;
 }
 
 function takenBy(text: string, quantity: Quantity, former: FoundSupport | null): Taken | null {
@@ -155,9 +155,7 @@ function startOfStatement(text: string, at: number): number {
 
 /** 每人每年. For whom holds for later amounts of the sentence, but not for their limits; how often does not. */
 function perOf(words: string, former: FoundSupport | null): string | null {
-  const whom = [...words.matchAll(EACH)]
-    .map(({ groups }) => `每${groups?.['whom']?.replace(/^个/u, '')}`)
-    .at(-1);
+  const whom = [...words.matchAll(EACH)].map(({ groups }) => `每${groups?.['whom']}`).at(-1);
   const often = [...words.matchAll(EVERY)]
     .map(([each]) => (each.startsWith('每') ? each : `每${each}`))
     .at(-1);
