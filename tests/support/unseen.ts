@@ -115,7 +115,7 @@ function compare(id: string, built: BuiltPlan): UnseenAccuracy {
       names: share(
         'names',
         values,
-        (row, { name }) => plainName(row['name'] ?? '') === plainName(name),
+        (row, { name }) => (row['name'] ?? '').split('|').map(plainName).includes(plainName(name)),
         (row, { name }) => `${row['name']}, not ${name}`,
       ),
       types: typeAgreement(table(`${id}.types`), built.sections, differences),
