@@ -57,9 +57,10 @@ export interface BodyList {
   onlyBodies: boolean;
 }
 
-/** A stretch between commas: its items, and how they share the work as far as it says so. */
+/** A stretch between commas: its items, what it ends with instead of more, and how they share the work as far as it says so. */
 interface Clause {
   items: string[];
+  collective: string;
   labelled: boolean;
   share: Share | null;
 }
@@ -72,9 +73,9 @@ interface Item extends Body {
 
 /** Reads the words of a bracket or list, or of a cell whose column gives the share. */
 export function readBodyList(words: string, column: Share | null = null): BodyList {
-  const collectives: string[] = [];
   const parts = splitOutside(words, '；;。').flatMap(cutAtLabels);
-  const clauses = parts.flatMap((part) => clausesOf(part, column, collectives));
+  const clauses = parts.flatMap((part) => clausesOf(part, column));
+  const collectives = clauses.map(({ collective }) => collective).filter((each) => each !== '');
   const items = clauses.flatMap((clause) => namedIn(clause, column !== null));
   const names = items.filter(({ isName }) => isName).map(({ name }) => name);
   const labelled = column !== null || clauses.some((clause) => clause.labelled);
@@ -89,7 +90,10 @@ export function readBodyList(words: string, column: Share | null = null): BodyLi
       : [...new Set(collectives)].join('、'),
     labelled,
     shared: labelled || clauses.some(({ share }) => share !== null),
-    onlyBodies: !labelled && names.length > 0 && names.length === items.length && names.some(isKnownName),
+    onlyBodies:
+      !labelled &&
+      items.every(({ name, isName }) => isName || isUnnamedBody(name)) &&
+      names.some(isKnownName),
   };
 }
 
@@ -133,7 +137,7 @@ function cutAtLabels(text: string): string[] {
 }
 
 /** Reads what stands between the commas of a part. A label holds to the end of its part, the words behind names for the names before them. */
-function clausesOf(part: string, column: Share | null, collectives: string[]): Clause[] {
+function clausesOf(part: string, column: Share | null): Clause[] {
   let label: 'names' | 'other' | null = column === null ? null : 'names';
   let share: Share | null = column;
   const clauses: Clause[] = [];
@@ -149,9 +153,8 @@ function clausesOf(part: string, column: Share | null, collectives: string[]): C
     if (said !== null && label === null) for (const clause of clauses) clause.share ??= said;
     const labelled = label === 'names';
     const own = others.length > 0 ? 'leads' : labelled ? shareBehind(said, share) : said;
-    clauses.push({ items: itemsOf(first, collectives), labelled, share: own });
-    for (const other of others)
-      clauses.push({ items: itemsOf(other, collectives), labelled, share: 'supports' });
+    clauses.push({ ...itemsOf(first), labelled, share: own });
+    for (const other of others) clauses.push({ ...itemsOf(other), labelled, share: 'supports' });
   }
   return clauses;
 }
@@ -161,25 +164,31 @@ function shareBehind(said: Share | null, ofLabel: Share | null): Share | null {
   return said === null || said === 'answers' ? ofLabel : said;
 }
 
-/** The items of a list; what it ends with instead of more goes to `collectives`. */
-function itemsOf(clause: string, collectives: string[]): string[] {
+function itemsOf(clause: string): Pick<Clause, 'items' | 'collective'> {
   const words = clause.replace(ENDING, '');
   const listEnd = COLLECTIVE_END.exec(words);
-  if (listEnd) collectives.push(words.slice(listEnd.index));
-  return splitOutside(words.slice(0, listEnd?.index), '、');
+  return {
+    items: splitOutside(words.slice(0, listEnd?.index), '、'),
+    collective: listEnd ? words.slice(listEnd.index) : '',
+  };
 }
 
 /** The items of a clause with their shares, each judged whether it is a name. A label makes names of its items, known neighbours of some. */
-function namedIn({ items, labelled, share }: Clause, isCell: boolean): Item[] {
+function namedIn({ items, collective, labelled, share }: Clause, isCell: boolean): Item[] {
   const names = items.map(plainItem);
   const beside = share !== null && names.some((name) => isKnownBody(withoutBracketAtEnd(name)));
-  return names.flatMap((name, index) => {
+  const named = names.flatMap((name, index): Item[] => {
     if (name === '') return [];
     const own = shareIn(MARK.exec((items[index] ?? '').replace(ENDING, ''))?.[0] ?? '');
     const isName =
       labelled && !isCell ? isPlainName(name) : namesBody(name) || ((beside || isCell) && mayBeName(name));
     return [{ name, share: own ?? share ?? 'answers', marked: own !== null, isName }];
   });
+  // 等和各有关省级人民政府, 等有关部门: bodies too.
+  const rest = collective.replace(/^等[和及]?/u, '');
+  if (isUnnamedBody(rest))
+    named.push({ name: rest, share: share ?? 'answers', marked: false, isName: false });
+  return named;
 }
 
 /** Where some of a list are marked as leading, the others are not. */

@@ -2,6 +2,7 @@
 import type { Support } from '../schemas/facts.ts';
 import { dimensionOf } from '../text/measures.ts';
 import { maskNames } from './decoys.ts';
+import { plainDigits } from './plain-digits.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import type { PlacedValue } from './reread.ts';
 import { PROPORTION, SUPPORT_RULES, type SupportRule } from './support-rules.ts';
@@ -62,6 +63,16 @@ export function findSupport(text: string): FoundSupport[] {
     found.push(before);
   }
   return found;
+}
+
+/** Ids of the sections that give something in clauses of their own. */
+export function givingSections(
+  clauses: readonly { section: string; kind: string; text: string }[],
+): Set<string> {
+  const giving = clauses.filter(
+    ({ kind, text }) => kind === 'text' && findSupport(plainDigits(text)).length > 0,
+  );
+  return new Set(giving.map(({ section }) => section));
 }
 
 /** Money and rates. */

@@ -21,6 +21,8 @@ interface View {
   holds: boolean;
   /** Titles of the sections beside it, itself among them. */
   beside: readonly string[];
+  /** Its text gives support: amounts and rates. */
+  gives: boolean;
   /** The document has a chapter of domains. */
   hasDomains: boolean;
   above: readonly { title: string; depth: number; form: Form; type: SectionType | null }[];
@@ -130,6 +132,7 @@ const TYPE_RULES: readonly TypeRule[] = [
     test: (view) => !standsAlone(view) || view.form === 'annex' || FRAME.test(view.title),
   },
   { rule: 'article', type: 'article', test: (view) => view.genre === 'rules' && !inAnnex(view) },
+  { rule: 'gives-support', type: 'measure', test: (view) => view.gives && view.genre !== 'plan' },
   { rule: 'in-measures', type: 'measure', test: (view) => view.genre === 'measures' && !inAnnex(view) },
   {
     rule: 'domain-of-chapter',
@@ -170,10 +173,11 @@ const TYPE_RULES: readonly TypeRule[] = [
   { rule: 'verb-title', type: 'task', test: (view) => VERB_LED.test(view.title) },
 ];
 
-/** Types of the sections of one plan by id; `sections` in the order of the text. */
+/** Types of the sections of one plan by id; `sections` in the order of the text. `giving`: ids of those whose text gives support. */
 export function assignTypes(
   sections: readonly Pick<Section, 'id' | 'parent' | 'title' | 'form' | 'kind' | 'depth'>[],
   genre: string | null,
+  giving: ReadonlySet<string> = new Set(),
 ): Map<string, TypeAssignment> {
   const byId = new Map(sections.map((section) => [section.id, section]));
   const inVolume = ({ form, parent }: { form: Form; parent: string | null }) =>
@@ -200,6 +204,7 @@ export function assignTypes(
       genre: kindOfGenre(genre),
       holds: siblings.has(section.id),
       beside: siblings.get(section.parent)?.map(({ title }) => title) ?? [],
+      gives: giving.has(section.id),
       hasDomains,
       above,
     };

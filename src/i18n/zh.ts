@@ -470,6 +470,7 @@ export const zh = {
       'in-verb-chapter-of-opinion': '列举举措的文件中以动词起题的一章',
       'in-verb-chapter': '以动词起题的一章',
       article: '法规、办法的条文',
+      'gives-support': '写明补助、奖励等额度',
       'in-measures': '通篇列举措施的文件',
       'in-points': '通篇列举一年任务的文件',
       'verb-title': '以动词起题',

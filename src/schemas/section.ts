@@ -72,6 +72,7 @@ const typeRuleSchema = z.enum([
   'in-verb-chapter-of-opinion',
   'in-verb-chapter',
   'article',
+  'gives-support',
   'in-measures',
   'in-points',
   'verb-title',

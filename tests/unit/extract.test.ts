@@ -82,6 +82,15 @@ describe('types of sections', () => {
     expect(typed(`乙县${genre}\n${text}`, genre)).toEqual(expected);
   });
 
+  it('are measures where their text gives support', () => {
+    const plan = parseText(
+      '丁县意见\n一、加快产业发展\n（一）做大食用菌\n每棒补贴1元。\n（二）做强人参\n建设基地。\n',
+    );
+    const [, , first, second] = plan.sections;
+    const types = assignTypes(plan.sections, '意见', new Set([first?.id ?? '']));
+    expect([first, second].map((section) => types.get(section?.id ?? '')?.type)).toEqual(['measure', 'task']);
+  });
+
   it('of rules are articles', () => {
     const plan = parseText(
       '丙市公租房管理办法\n第一章　总则\n第一条　为了保障住房，制定本办法。\n第二条　适用于下列情形：\n（一）新建；\n（二）改建。\n',

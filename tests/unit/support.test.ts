@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rereadProblem } from '../../src/extract/reread.ts';
-import { findSupport } from '../../src/extract/support.ts';
+import { findSupport, givingSections } from '../../src/extract/support.ts';
 import { SUPPORT_RULES } from '../../src/extract/support-rules.ts';
 import { factsOf } from '../support/facts.ts';
 
@@ -94,6 +94,19 @@ describe('amounts of support', () => {
     '参保率达到95%，补贴发放及时。',
   ])('are not in %s', (text) => {
     expect(findSupport(text)).toEqual([]);
+  });
+});
+
+describe('sections that give', () => {
+  it('hold an amount in a clause of their own', () => {
+    const clause = (section: string, text: string) => ({ section, kind: 'text', text });
+    expect([
+      ...givingSections([
+        clause('s1', '建设基地。'),
+        clause('s2', '每亩补贴120元。'),
+        clause('s3', '增长12%。'),
+      ]),
+    ]).toEqual(['s2']);
   });
 });
 
