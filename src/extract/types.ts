@@ -8,6 +8,7 @@
 import type { Form, HeadingKind, Section, SectionType, TypeRuleId } from '../schemas/section.ts';
 import { type GenreKind, kindOfGenre } from '../text/genres.ts';
 import { pathTo } from '../text/nodes.ts';
+import { withoutWhiteSpace } from '../text/white-space.ts';
 import { outlookOf } from './plan-years.ts';
 
 /** What a rule may look at. `depth` is 1 for chapters; parts of the plan that hold chapters (篇) have 0. `above` runs from the parent outwards. */
@@ -80,7 +81,12 @@ const besideSupport = ({ beside }: View) =>
 /** The rules, first match wins. A rule without a type says that a section is none of these, and has no id. */
 const TYPE_RULES: readonly TypeRule[] = [
   { rule: null, type: null, test: (view) => view.form === 'front' },
-  // 第一条, and what stands below it.
+  // 第一条, and what stands below it. Opinions and measures in articles are still measures.
+  {
+    rule: 'in-measures',
+    type: 'measure',
+    test: (view) => view.form === 'article' && (view.genre === 'opinion' || view.genre === 'measures'),
+  },
   { rule: 'article', type: 'article', test: (view) => view.form === 'article' || parentIs(view, 'article') },
   {
     rule: 'context-title',
@@ -129,7 +135,7 @@ const TYPE_RULES: readonly TypeRule[] = [
   {
     rule: null,
     type: null,
-    test: (view) => !standsAlone(view) || view.form === 'annex' || FRAME.test(view.title),
+    test: (view) => !standsAlone(view) || view.form === 'annex' || FRAME.test(withoutWhiteSpace(view.title)),
   },
   { rule: 'article', type: 'article', test: (view) => view.genre === 'rules' && !inAnnex(view) },
   { rule: 'gives-support', type: 'measure', test: (view) => view.gives && view.genre !== 'plan' },

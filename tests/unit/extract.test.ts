@@ -82,6 +82,16 @@ describe('types of sections', () => {
     expect(typed(`乙县${genre}\n${text}`, genre)).toEqual(expected);
   });
 
+  it.each(['若干政策', '意见'])('are measures in articles of %s', (genre) => {
+    const plan = parseText(
+      `戊区${genre}\n一、优化供给\n第一条　新建托位。\n第二条　改造校舍。\n附　则\n1. 施行日期。\n`,
+    );
+    const types = assignTypes(plan.sections, genre);
+    expect(
+      plan.sections.filter(({ form }) => form === 'article').map(({ id }) => types.get(id)?.type),
+    ).toEqual(['measure', 'measure']);
+  });
+
   it('are measures where their text gives support', () => {
     const plan = parseText(
       '丁县意见\n一、加快产业发展\n（一）做大食用菌\n每棒补贴1元。\n（二）做强人参\n建设基地。\n',
