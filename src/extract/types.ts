@@ -35,13 +35,15 @@ export type TypeAssignment = { type: SectionType; rule: TypeRuleId } | { type: n
 type TypeRule = TypeAssignment & { test: (view: View) => boolean };
 
 const CONTEXT =
-  /思路|指导思想|原则|总体要求|总体部署|形势|回顾|成绩|问题|机遇|挑战|现状|背景|(?:发展|工作)基础|^基础|得益于/u;
+  /思路|指导(?:思想|方针)|原则|总体要求|总体部署|形势|回顾|成绩|问题|机遇|挑战|现状|背景|(?:^|[、和与及])发展环境|发展理念|(?:发展|战略)定位|(?:发展|工作)基础|^基础|得益于/u;
 const GOAL = /目标(?!责任|考核)|愿景|指标/u;
 /** Words of aims that a call for action has too: 保障用地指标. */
 const CERTAIN_GOAL = /目标|愿景/u;
 const RETROSPECT = /实现|取得|迈出|开门红|成就|回顾/u;
 const DOMAIN_CHAPTER = /(?:重点|优势|主导|优先).{0,2}(?:领域|产业|行业)|产业体系|领域布局/u;
-const MEASURE_CHAPTER = /举措|措施|保障|政策支持|组织实施/u;
+/** 社会保障, 保障和改善民生 are fields of work, no safeguards of the plan. */
+const MEASURE_CHAPTER =
+  /举措|措施|(?<!社会|住房|医疗|民生)保障(?!和改善|性|房|粮|能源|国家|各类|群众|供)|政策支持|组织实施/u;
 const TASK_CHAPTER = /任务|工程|专项(?!资金)|行动|工作(?:$|安排|部署|重点|打算)|重点项目/u;
 const WORK = '任务|工作(?:安排|部署|重点|打算|举措|措施|$)|重点工作|举措|措施|安排|部署|行动|工程';
 const AIM = '目标|愿景|指标';
@@ -138,7 +140,11 @@ const TYPE_RULES: readonly TypeRule[] = [
     test: (view) => !standsAlone(view) || view.form === 'annex' || FRAME.test(withoutWhiteSpace(view.title)),
   },
   { rule: 'article', type: 'article', test: (view) => view.genre === 'rules' && !inAnnex(view) },
-  { rule: 'gives-support', type: 'measure', test: (view) => view.gives && view.genre !== 'plan' },
+  {
+    rule: 'gives-support',
+    type: 'measure',
+    test: (view) => view.gives && view.genre !== 'plan' && view.genre !== 'outline',
+  },
   { rule: 'in-measures', type: 'measure', test: (view) => view.genre === 'measures' && !inAnnex(view) },
   {
     rule: 'domain-of-chapter',
@@ -165,7 +171,11 @@ const TYPE_RULES: readonly TypeRule[] = [
   { rule: null, type: null, test: (view) => view.above.some((above) => above.type === 'domain') },
   { rule: 'in-measure-chapter', type: 'measure', test: (view) => MEASURE_CHAPTER.test(chapterOf(view)) },
   { rule: 'in-task-chapter', type: 'task', test: (view) => TASK_CHAPTER.test(chapterOf(view)) },
-  { rule: 'in-points', type: 'task', test: (view) => view.genre === 'points' && !inAnnex(view) },
+  {
+    rule: 'in-points',
+    type: 'task',
+    test: (view) => (view.genre === 'points' || view.genre === 'outline') && !inAnnex(view),
+  },
   // A chapter whose title begins with a verb calls for action. What an opinion adds to its domains are measures.
   {
     rule: 'in-verb-chapter-of-opinion',

@@ -543,7 +543,7 @@ export const en: Messages = {
       article: 'an article of rules',
       'gives-support': 'amounts or rates of support',
       'in-measures': 'a document that lists measures',
-      'in-points': 'a document that lists the tasks of a year',
+      'in-points': 'a document that consists of tasks',
       'verb-title': 'a title that calls for action',
     },
     theme: 'Theme decided by',

@@ -472,7 +472,7 @@ export const zh = {
       article: '法规、办法的条文',
       'gives-support': '写明补助、奖励等额度',
       'in-measures': '通篇列举措施的文件',
-      'in-points': '通篇列举一年任务的文件',
+      'in-points': '通篇列举任务的文件',
       'verb-title': '以动词起题',
     } satisfies Record<TypeRuleId, string>,
     theme: '主题依据',

@@ -1,12 +1,14 @@
 /** Kinds of document as data: the words that end their titles, and what their sections are. */
 
 /**
- * Words by what such documents hold. plan: goals, tasks and measures in chapters of their own. opinion: tasks, or measures
+ * Words by what such documents hold. plan: goals, tasks and measures in chapters of their own. outline: goals, then tasks whose
+ * chapters are named by their fields. opinion: tasks, or measures
  * beside domains. measures: measures only. rules: articles. points: the tasks of a year. report: what was done, then the
  * tasks of the year. other: nothing that holds for all.
  */
 const GENRES = {
-  plan: ['规划纲要', '行动计划', '行动方案', '规划', '纲要', '战略', '计划', '蓝图', '行动', '白皮书'],
+  plan: ['行动计划', '行动方案', '规划', '战略', '计划', '蓝图', '行动', '白皮书'],
+  outline: ['规划纲要', '纲要'],
   opinion: ['实施意见', '指导意见', '意见', '实施方案', '方案', '建议', '决定', '决议'],
   measures: ['若干措施', '若干政策', '政策措施', '政策意见', '措施', '举措', '政策'],
   rules: ['实施细则', '办法', '条例', '规定', '细则', '规则', '章程', '守则'],

@@ -77,6 +77,11 @@ describe('types of sections', () => {
       '一、强化要素保障\n（一）保障用地指标\n安排。\n二、主要指标\n增长。\n',
       { 强化要素保障: null, 保障用地指标: 'measure', 主要指标: 'goal' },
     ],
+    [
+      '规划纲要',
+      '一、发展环境\n复杂。\n二、社会保障\n（一）养老服务\n扩面。\n三、规划保障\n（一）财力\n统筹。\n',
+      { 发展环境: 'context', 社会保障: null, 养老服务: 'task', 规划保障: null, 财力: 'measure' },
+    ],
     ['工作要点', '一、交通运输\n（一）公路养护\n养护。\n', { 交通运输: null, 公路养护: 'task' }],
   ])('come from the genre: %s', (genre, text, expected) => {
     expect(typed(`乙县${genre}\n${text}`, genre)).toEqual(expected);
