@@ -19,6 +19,8 @@ export type FoundSupport = Omit<
 /** How much of the text before and behind an amount the rules see, in UTF-16 units. */
 const SEEN = 60;
 const SENTENCE_END = /[。；;\n]/u;
+/** Farthest that an amount of the same sentence is looked for, in UTF-16 units. */
+const LONGEST_SENTENCE = 300;
 const LIMITS: readonly (readonly ['max' | 'min', RegExp])[] = [
   ['max', /(?:最高|最多|至多|上限|封顶|不得?超过|不高于|不多于)[^，。；0-9]{0,10}$/u],
   ['min', /(?:最低|至少|不低于|不少于|下限)[^，。；0-9]{0,10}$/u],
@@ -56,7 +58,9 @@ export function findSupport(text: string): FoundSupport[] {
   const found: FoundSupport[] = [];
   let before: FoundSupport | null = null;
   for (const quantity of [...amountsOf(masked), ...proportionsOf(masked)].sort((a, b) => a.start - b.start)) {
-    const sentence = before !== null && !SENTENCE_END.test(masked.slice(before.number.end, quantity.start));
+    const from = before?.number.end ?? -LONGEST_SENTENCE;
+    const sentence =
+      quantity.start - from < LONGEST_SENTENCE && !SENTENCE_END.test(masked.slice(from, quantity.start));
     const taken = takenBy(masked, quantity, sentence ? before : null);
     if (!taken) continue;
     before = supportOf(masked, quantity, taken, sentence ? before : null);

@@ -97,6 +97,17 @@ describe('amounts of support', () => {
   });
 });
 
+describe('a text without end', () => {
+  it.each(['补助5万元、', '5万元', '给予', '每人每年', '按投资额的5%', '5万元奖励，'])(
+    'of %s is read',
+    (words) => {
+      const text = words.repeat(20_000);
+      for (const { start, end } of findSupport(text)) expect(end).toBeGreaterThan(start);
+    },
+    20_000,
+  );
+});
+
 describe('sections that give', () => {
   it('hold an amount in a clause of their own', () => {
     const clause = (section: string, text: string) => ({ section, kind: 'text', text });
