@@ -20,8 +20,8 @@ await main(async () => {
   const search = Promise.all([import('./lib/project.ts'), import('./lib/search-index.ts')]);
   await Promise.all([pages, content.then(() => step('pages and data', () => pages))]);
   await step('search', async () => {
-    const [{ readRules }, { buildSearch }] = await search;
-    const { aliases } = await readRules();
+    const [{ readManifest, readRules }, { buildSearch }] = await search;
+    const { aliases } = await readRules((await readManifest()).manifest);
     return buildSearch(aliases.search.map((group) => group.forms));
   });
 });

@@ -7,7 +7,7 @@ import { readBody } from './entries/read.ts';
 import type { BodyNode, ThemedClause } from './entries/record.ts';
 import type { Pair, Parallel } from './schemas/comparison.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection } from './schemas/entry.ts';
-import type { AgencyList, Indicator, Reference } from './schemas/facts.ts';
+import type { AgencyList, Deadline, Indicator, Reference, Support } from './schemas/facts.ts';
 import type { Place } from './schemas/place.ts';
 import type { Section } from './schemas/section.ts';
 import type { FormerSeries, Series } from './schemas/series.ts';
@@ -62,6 +62,8 @@ export interface SitePlan {
   indicators: Indicator[];
   references: Reference[];
   agencies: AgencyList[];
+  deadlines: Deadline[];
+  support: Support[];
   /** Plans it is set beside, in their order. */
   beside: SitePlan[];
 }
@@ -150,6 +152,8 @@ function readPlan(
     indicators: [],
     references: [],
     agencies: [],
+    deadlines: [],
+    support: [],
     beside: [],
   };
   plan.entries = nodes
@@ -190,6 +194,8 @@ function readPlan(
   plan.indicators = inOrder(sources.flatMap((source) => source.indicators));
   plan.references = inOrder(sources.flatMap((source) => source.references));
   plan.agencies = inOrder(sources.flatMap((source) => source.agencies));
+  plan.deadlines = inOrder(sources.flatMap((source) => source.deadlines));
+  plan.support = inOrder(sources.flatMap((source) => source.support));
   return plan;
 }
 

@@ -6,7 +6,13 @@ import { z } from 'astro/zod';
 import { clauseSchema } from '../schemas/clause.ts';
 import { pairSchema, parallelSchema } from '../schemas/comparison.ts';
 import { diagnosticSchema } from '../schemas/diagnostic.ts';
-import { agencyListSchema, indicatorSchema, referenceSchema } from '../schemas/facts.ts';
+import {
+  agencyListSchema,
+  deadlineSchema,
+  indicatorSchema,
+  referenceSchema,
+  supportSchema,
+} from '../schemas/facts.ts';
 import { joinSchema, omissionSchema } from '../schemas/omission.ts';
 import { planSchema } from '../schemas/plan.ts';
 import { sectionSchema, sectionTypeSchema } from '../schemas/section.ts';
@@ -58,6 +64,8 @@ export const ROW_SCHEMAS = {
   series: seriesSchema,
   references: referenceSchema.extend({ plan, url }),
   agencies: agencyListSchema.extend({ plan, url }),
+  deadlines: deadlineSchema.extend({ plan, url }),
+  support: supportSchema.extend({ plan, url }),
   parallels: parallelSchema.extend({ a: passage, b: passage }),
   pairs: pairSchema.omit({ alignments: true }),
   alignments: pairSchema.shape.alignments.element.extend({ id: z.string(), a: counterpart, b: counterpart }),

@@ -4,6 +4,7 @@ import type { DataName, Row } from '../contract/row-schemas.ts';
 import {
   agencyRow,
   clauseRow,
+  deadlineRow,
   diagnosticRow,
   indicatorRow,
   omissionRows,
@@ -11,6 +12,7 @@ import {
   planRow,
   referenceRow,
   sectionRow,
+  supportRow,
   tableRows,
 } from '../contract/rows.ts';
 import { type Verdict, verdictOn } from '../contract/verdict.ts';
@@ -35,6 +37,8 @@ export const INSPECTED = [
   'indicators',
   'references',
   'agencies',
+  'deadlines',
+  'support',
 ] as const satisfies readonly DataName[];
 
 /** Rows by data file, and a verdict on each plan. An indicator has no series: values are joined over the whole corpus. */
@@ -86,6 +90,8 @@ export function inspectionOf(read: readonly InspectedPlan[], rules: Rules): Insp
     indicators: rows.flatMap(({ indicators }) => indicators),
     references: rows.flatMap(({ references }) => references),
     agencies: rows.flatMap(({ agencies }) => agencies),
+    deadlines: rows.flatMap(({ deadlines }) => deadlines),
+    support: rows.flatMap(({ support }) => support),
     verdict: read.map(({ id, diagnostics }) => verdictOn(id, diagnostics)),
   };
 }
@@ -112,5 +118,7 @@ function rowsOf({ plan, sections, clauses, facts, omissions, joins }: BuiltPlan,
     }),
     references: facts.references.map((reference) => referenceRow(id, reference, link)),
     agencies: facts.agencies.map((list) => agencyRow(id, list, link)),
+    deadlines: facts.deadlines.map((deadline) => deadlineRow(id, deadline, link)),
+    support: facts.support.map((support) => supportRow(id, support, link)),
   };
 }

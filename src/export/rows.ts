@@ -8,6 +8,7 @@ import { type DataName, ROW_SCHEMAS, type Row } from '../contract/row-schemas.ts
 import {
   agencyRow,
   clauseRow,
+  deadlineRow,
   diagnosticRow,
   indicatorRow,
   omissionRows,
@@ -15,6 +16,7 @@ import {
   planRow,
   referenceRow,
   sectionRow,
+  supportRow,
   tableRows,
 } from '../contract/rows.ts';
 import { DEFAULT_LOCALE } from '../i18n/index.ts';
@@ -115,8 +117,22 @@ export function dataFiles(corpus: Corpus): DataFile[] {
     {
       name: 'agencies',
       description:
-        'Responsibility brackets: agencies in order, as printed, and by the body that has their work now',
+        'Responsibility brackets, lists and rows of tables: agencies in order, as printed, and by the body that has their work now; those that lead and those that support them',
       rows: () => plans.flatMap((plan) => plan.agencies.map((list) => agencyRow(plan.id, list, planLink))),
+    },
+    {
+      name: 'deadlines',
+      description:
+        'Times by which something is to be done, as printed and in ISO 8601; start and end count code points',
+      rows: () =>
+        plans.flatMap((plan) => plan.deadlines.map((deadline) => deadlineRow(plan.id, deadline, planLink))),
+    },
+    {
+      name: 'support',
+      description:
+        'Amounts and rates of subsidies, rewards and the like, with what they are given for and their limits; start and end count code points',
+      rows: () =>
+        plans.flatMap((plan) => plan.support.map((support) => supportRow(plan.id, support, planLink))),
     },
     {
       name: 'parallels',

@@ -1,7 +1,13 @@
 import { z } from 'astro/zod';
 import { clauseSchema } from './clause.ts';
 import { diagnosticSchema } from './diagnostic.ts';
-import { agencyListSchema, indicatorSchema, referenceSchema } from './facts.ts';
+import {
+  agencyListSchema,
+  deadlineSchema,
+  indicatorSchema,
+  referenceSchema,
+  supportSchema,
+} from './facts.ts';
 import { joinSchema, omissionSchema } from './omission.ts';
 import { planSchema } from './plan.ts';
 import { sectionSchema, sectionTypeSchema } from './section.ts';
@@ -25,6 +31,8 @@ const bodySchema = z.strictObject({
   indicators: z.array(indicatorSchema),
   references: z.array(referenceSchema),
   agencies: z.array(agencyListSchema),
+  deadlines: z.array(deadlineSchema),
+  support: z.array(supportSchema),
   /** Command that wrote the file. */
   generatedBy: z.string(),
 });
@@ -70,6 +78,7 @@ export function collectionOf(type: Entry['type']): EntryCollection {
     case 'task':
       return 'tasks';
     case 'measure':
+    case 'article':
       return 'measures';
     default:
       return 'context';

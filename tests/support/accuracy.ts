@@ -1,5 +1,19 @@
 /** How far the facts found agree with the readings under tests/readings. */
-import { type compiled, hasReading, reading, readPlans } from './seeds.ts';
+import { hasReading, reading } from './readings.ts';
+import { type compiled, readPlans } from './seeds.ts';
+
+/** Figures of one plan in the order in which they are printed. */
+export const COLUMNS = [
+  'types',
+  'themes',
+  'recall',
+  'precision',
+  'year',
+  'kind',
+  'comparator',
+  'references',
+  'agencies',
+] as const;
 
 /** Share of `of` that holds, as counts. */
 export interface Share {

@@ -1,5 +1,5 @@
 /** The real seeds through the real pipeline, once for all tests. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { compileCorpus } from '../../src/entries/compile.ts';
 import { type Line, splitLines } from '../../src/readers/document.ts';
@@ -8,6 +8,7 @@ import { aliasesSchema } from '../../src/schemas/aliases.ts';
 import { manifestSchema } from '../../src/schemas/manifest.ts';
 import { seriesRulesSchema } from '../../src/schemas/series.ts';
 import { themesSchema } from '../../src/schemas/theme.ts';
+import { hasReading } from './readings.ts';
 import { seedFile } from './seed-file.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -52,17 +53,4 @@ export function linesOf(planId: string): Line[] {
     return lines.slice(from - 1, to);
   }
   throw new Error(`no plan ${planId}`);
-}
-
-/** Whether there is a reading of that name. */
-export function hasReading(name: string): boolean {
-  return existsSync(new URL(`../readings/${name}`, import.meta.url));
-}
-
-/** A reading kept under tests/readings, as rows of cells. */
-export function reading(name: string): string[][] {
-  return readFileSync(new URL(`../readings/${name}`, import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split('\t'));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAgencies } from '../../src/extract/agencies.ts';
+import { findAgencies as findAgencyLists } from '../../src/extract/agencies.ts';
 import { countingOf, leadOf, type PlacedIndicator } from '../../src/extract/counting.ts';
 import { factContext } from '../../src/extract/fact-context.ts';
 import { findFacts } from '../../src/extract/facts.ts';
@@ -9,6 +9,7 @@ import { findReferences } from '../../src/extract/references.ts';
 import { rereadProblem } from '../../src/extract/reread.ts';
 import { joinSeries } from '../../src/extract/series.ts';
 import { readTable } from '../../src/extract/table-indicators.ts';
+import type { Level } from '../../src/schemas/levels.ts';
 import { fiveYearPlan } from '../../src/text/five-year-plans.ts';
 
 const context = (place: Partial<Parameters<typeof factContext>[0]> = {}) =>
@@ -27,6 +28,8 @@ const context = (place: Partial<Parameters<typeof factContext>[0]> = {}) =>
   });
 /** The years of a plan for 2031 to 2035. */
 const YEARS = { base: 2030, first: 2031, last: 2035 };
+/** The last list of a text. */
+const findAgencies = (text: string) => findAgencyLists(text).at(-1) ?? null;
 const findTableIndicators = (...table: Parameters<typeof readTable>) => readTable(...table).found;
 const review = context({ reviews: true, type: 'context' });
 const found = (text: string, where = context()) =>
@@ -670,7 +673,7 @@ describe('indicators', () => {
     expect(multiple).toMatchObject({ value: 5.7, year: 2030, baseYear: 2025, kind: 'baseline' });
   });
 
-  it.each([
+  it.each<[Level, string]>([
     ['国家', '全国'],
     ['省', '全省'],
     ['市', '全市'],

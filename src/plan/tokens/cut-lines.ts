@@ -4,7 +4,8 @@
  */
 
 import { isHistory } from '../../text/dates.ts';
-import { documentNumber, GENRE_WORDS, YEAR_AND_NUMBER } from '../../text/official-documents.ts';
+import { GENRE_WORDS } from '../../text/genres.ts';
+import { documentNumber, YEAR_AND_NUMBER } from '../../text/official-documents.ts';
 import { SENTENCE_END } from '../../text/sentences.ts';
 import {
   LONGEST_GLUED_HEAD_UNITS,
