@@ -14,6 +14,8 @@ const COLUMNS = [
   'year',
   'kind',
   'comparator',
+  'names',
+  'namesExact',
   'references',
   'agencies',
 ] as const;
@@ -38,5 +40,6 @@ if (process.argv.includes('--list')) {
   for (const item of all) {
     for (const miss of item.misses) console.log(`- ${item.plan}:${miss}`);
     for (const extra of item.extras) console.log(`+ ${item.plan}:${extra}`);
+    for (const other of item.otherNames) console.log(`≠ ${item.plan}:${other}`);
   }
 }

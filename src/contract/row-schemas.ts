@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { clauseSchema } from '../schemas/clause.ts';
 import { pairSchema, parallelSchema } from '../schemas/comparison.ts';
 import { diagnosticSchema } from '../schemas/diagnostic.ts';
-import { agencyListSchema, indicatorSchema, referenceSchema } from '../schemas/facts.ts';
+import { agencyListSchema, countSchema, indicatorSchema, referenceSchema } from '../schemas/facts.ts';
 import { joinSchema, omissionSchema } from '../schemas/omission.ts';
 import { planSchema } from '../schemas/plan.ts';
 import { sectionSchema, sectionTypeSchema } from '../schemas/section.ts';
@@ -55,6 +55,7 @@ export const ROW_SCHEMAS = {
     series: z.string().nullable(),
     url,
   }),
+  counts: countSchema.extend({ plan, url }),
   series: seriesSchema,
   references: referenceSchema.extend({ plan, url }),
   agencies: agencyListSchema.extend({ plan, url }),

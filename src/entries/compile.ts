@@ -93,6 +93,9 @@ export function compileCorpus(input: CompileInput): CompileResult {
 
 const isError = ({ severity }: Diagnostic) => severity === 'error';
 
+/** The UTF-16 offset of a number of code points. */
+const unitsBefore = (text: string, points: number) => [...text].slice(0, points).join('').length;
+
 const NO_SERIES: KnownSeries = { series: [], former: [] };
 
 function seriesOf(compiled: readonly BuiltPlan[], rules: readonly SeriesRule[]) {
@@ -101,7 +104,7 @@ function seriesOf(compiled: readonly BuiltPlan[], rules: readonly SeriesRule[]) 
       const texts = new Map(clauses.map(({ id, text }) => [id, text]));
       return facts.indicators.map((indicator) => {
         const text = texts.get(indicator.clause) ?? '';
-        const lead = leadOf(text, text.indexOf(indicator.quote));
+        const lead = leadOf(text, unitsBefore(text, indicator.at.start));
         return { ...indicator, plan: plan.id, period: plan.period, lead };
       });
     }),

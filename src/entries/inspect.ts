@@ -4,6 +4,7 @@ import type { DataName, Row } from '../contract/row-schemas.ts';
 import {
   agencyRow,
   clauseRow,
+  countRow,
   diagnosticRow,
   indicatorRow,
   omissionRows,
@@ -33,6 +34,7 @@ export const INSPECTED = [
   'omissions',
   'diagnostics',
   'indicators',
+  'counts',
   'references',
   'agencies',
 ] as const satisfies readonly DataName[];
@@ -84,6 +86,7 @@ export function inspectionOf(read: readonly InspectedPlan[], rules: Rules): Insp
     omissions: rows.flatMap(({ omissions }) => omissions),
     diagnostics: read.flatMap(({ id, diagnostics }) => diagnostics.map((each) => diagnosticRow(id, each))),
     indicators: rows.flatMap(({ indicators }) => indicators),
+    counts: rows.flatMap(({ counts }) => counts),
     references: rows.flatMap(({ references }) => references),
     agencies: rows.flatMap(({ agencies }) => agencies),
     verdict: read.map(({ id, diagnostics }) => verdictOn(id, diagnostics)),
@@ -110,6 +113,7 @@ function rowsOf({ plan, sections, clauses, facts, omissions, joins }: BuiltPlan,
       const own = { themes: indicatorThemes(indicator.name, ofClause, themes), series: null };
       return indicatorRow(id, indicator, own, link);
     }),
+    counts: facts.counts.map((count) => countRow(id, count, link)),
     references: facts.references.map((reference) => referenceRow(id, reference, link)),
     agencies: facts.agencies.map((list) => agencyRow(id, list, link)),
   };

@@ -98,6 +98,11 @@ function renamed(item: BuiltPlan, names: ReadonlyMap<string, string>): BuiltPlan
         id: indicator.id.replace(indicator.clause, nameOf(indicator.clause)),
         clause: nameOf(indicator.clause),
       })),
+      counts: facts.counts.map((count) => ({
+        ...count,
+        id: count.id.replace(count.clause, nameOf(count.clause)),
+        clause: nameOf(count.clause),
+      })),
       references: facts.references.map((reference) => ({ ...reference, clause: nameOf(reference.clause) })),
       agencies: facts.agencies.map((list) => ({
         ...list,

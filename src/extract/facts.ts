@@ -3,7 +3,7 @@ import { diagnostic } from '../diagnostics/remark.ts';
 import type { Aliases } from '../schemas/aliases.ts';
 import type { ClauseText } from '../schemas/clause.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
-import type { AgencyList, Indicator, Reference } from '../schemas/facts.ts';
+import type { AgencyList, Count, Indicator, Reference } from '../schemas/facts.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
 import type { Source } from '../schemas/source.ts';
@@ -11,10 +11,12 @@ import type { Theme } from '../schemas/theme.ts';
 import { pathTo } from '../text/nodes.ts';
 import { asciiDigits, ordinalValue } from '../text/numerals.ts';
 import { findAgencies } from './agencies.ts';
+import type { FoundCount } from './counts.ts';
 import { type FactContext, factContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
-import { findIndicators } from './indicators.ts';
+import { readStatements } from './indicators.ts';
 import { type PlanYears, planYears } from './plan-years.ts';
+import { publishedFacts } from './published-facts.ts';
 import { findReferences } from './references.ts';
 import { rereadProblem } from './reread.ts';
 import { readTable, type TableReading } from './table-indicators.ts';
@@ -24,6 +26,7 @@ import { findUnread } from './unread.ts';
 /** The facts of one plan, in the order of the text. */
 export interface PlanFacts {
   indicators: Indicator[];
+  counts: Count[];
   references: Reference[];
   agencies: AgencyList[];
 }
@@ -40,7 +43,7 @@ export interface FactInput {
 
 /** Finds the facts of a plan, and what could not be taken. Targets of references are resolved later, when all plans are known. */
 export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnostic[] } {
-  const facts: PlanFacts = { indicators: [], references: [], agencies: [] };
+  const facts: PlanFacts = { indicators: [], counts: [], references: [], agencies: [] };
   const diagnostics: Diagnostic[] = [];
   const byId = new Map(input.sections.map((section) => [section.id, section]));
   const reviewing = themesWith(input.themes, 'review');
@@ -74,7 +77,7 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
       });
     }
     const context = contextOf(clause, input, byId, reviewing, endNamed);
-    const { found, unread } = indicatorsOf(clause, context, years);
+    const { found, counts, unread } = indicatorsOf(clause, context, years);
     for (const { start, end } of unread) {
       const actual = clause.text.slice(start, end);
       diagnostics.push(diagnostic('number-unread', input.placeIn(clause.id, start, end), { actual }));
@@ -89,27 +92,33 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
       diagnostics.push(diagnostic(rule, place, { what, problem, actual: clause.text.slice(start, end) }));
       return false;
     });
-    sound.forEach(({ start, end, number: _number, ...indicator }, index) => {
-      const source = input.placeIn(clause.id, start, end);
-      facts.indicators.push({ id: `${clause.id}-i${index + 1}`, clause: clause.id, ...indicator, source });
-    });
+    const stated = publishedFacts(clause, sound, counts, input.placeIn);
+    facts.indicators.push(...stated.indicators);
+    facts.counts.push(...stated.counts);
+    for (const { nameUnsure, name: actual, source } of stated.indicators)
+      if (nameUnsure) diagnostics.push(diagnostic('name-unsure', source, { actual }));
   }
   return { ...facts, diagnostics };
 }
 
-function indicatorsOf(clause: ClauseText, context: FactContext, years: PlanYears): TableReading {
+/** What the words of a clause say. */
+interface ClauseReading extends TableReading {
+  counts: FoundCount[];
+}
+
+function indicatorsOf(clause: ClauseText, context: FactContext, years: PlanYears): ClauseReading {
   const text = plainDigits(clause.text);
   const [header = [], ...rows] = clause.rows?.map((cells) => cells.map(plainDigits)) ?? [];
-  const { found, unread } = clause.rows
+  const { found, counts, unread } = clause.rows
     ? clause.table?.header
-      ? readTable(header, rows, text, context, years)
-      : { found: [], unread: [] }
+      ? { ...readTable(header, rows, text, context, years), counts: [] }
+      : { found: [], counts: [], unread: [] }
     : readText(text, context);
   const quoted = found.map((indicator) => ({
     ...indicator,
     quote: indicator.quote === '' ? '' : clause.text.slice(indicator.start, indicator.end).trim(),
   }));
-  return { found: quoted, unread };
+  return { found: quoted, counts, unread };
 }
 
 /** 2012年起5年内, 自2024年起三年内: a period in the words of a text. */
@@ -135,15 +144,12 @@ function plainDigits(text: string): string {
   );
 }
 
-function readText(text: string, context: FactContext): TableReading {
-  const found = findIndicators(text, context);
-  return {
-    found,
-    unread: findUnread(
-      text,
-      found.map(({ number }) => number),
-    ),
-  };
+function readText(text: string, context: FactContext): ClauseReading {
+  const { found, counts, unnamed } = readStatements(text, context);
+  const taken = [...found, ...counts].map(({ number }) => number);
+  const unread = findUnread(text, taken);
+  const missed = unnamed.filter((place) => !unread.some(({ start }) => start === place.start));
+  return { found, counts, unread: [...unread, ...missed] };
 }
 
 function contextOf(
@@ -169,11 +175,9 @@ function contextOf(
   });
 }
 
-/** Returns what is wrong with a fact; null when its quote occurs in its clause once and its number says its value. */
+/** Returns what is wrong with a fact; null when its quote occurs in its clause and its number says its value. */
 function factProblem({ quote, number }: FoundIndicator, text: string): string | null {
-  const first = text.indexOf(quote);
-  if (quote === '') return 'its words occur there more than once, or are too long to be quoted';
-  if (first < 0) return 'the quote does not occur in its clause';
-  if (first !== text.lastIndexOf(quote)) return 'the quote occurs in its clause more than once';
+  if (quote === '') return 'its words are too long to be quoted';
+  if (!text.includes(quote)) return 'the quote does not occur in its clause';
   return rereadProblem(text, number);
 }

@@ -3,16 +3,20 @@
  *
  * Steps: quantities → without decoys → subject (words before or after) → year, kind, scope → quote.
  */
-import { isDecoy, maskNames } from './decoys.ts';
+import { type FoundCount, findCounts } from './counts.ts';
+import { isDecoy, maskNames, maskTitles } from './decoys.ts';
 import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
+import { plainName } from './phrases.ts';
+import type { Span } from './places.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { withUniqueQuote } from './quotes.ts';
 import { findRanks } from './ranks.ts';
+import { relationOf } from './relations.ts';
 import type { PlacedValue } from './reread.ts';
 import { baseYearOf, CHANGE, REACHES, segmentStart, tidyName } from './statements.ts';
 import { completedNames, isElliptic, splitSubjects } from './subject-lists.ts';
-import { FROM_YEAR, type Subject, subjectOf, withSharedChange } from './subjects.ts';
+import { FROM_YEAR, type Subject, subjectOf, withSharedAction } from './subjects.ts';
 
 /** Longest list of numbers before a quantity, in UTF-16 units. */
 const LONGEST_LEAD = 200;
@@ -24,39 +28,69 @@ const NEAR = 16;
 /** Says of the results that follow in its sentence that they are expected; 比预计提前 says the contrary. */
 const FORECAST = /(?<![比较原])预计[^。；！？\n]*$/u;
 
-/** 分别比2020年减少: how the values of a list differ from those of a year. */
-const COMPARED_WITH = /[比较][0-9]{4}年(?:增长|增加|减少|下降|降低|提高|上升)/u;
 /** Says that the numbers are how far tasks were fulfilled: 分别完成年度任务的120%和112%. */
 const FULFILLED_TASK = /完成[^，。；]{0,10}(?:任务|目标|计划)[^，。；]{0,4}$/u;
 
-/** What several numbers say of several things, where it is not what these come to: 分别增长, 总数分别. */
-const RELATION =
-  /总数(?=分别)|(?:仅为|高于|高出|低于)[^，。；]*$|(?:(?<=分别)|^)(?:同比|实际|年均)?(?:增长|增加|提高|提升|上升|下降|降低|减少)\s*$/u;
+/** Where the names of a list end and what is said of all of them begins. */
+const SAID =
+  /(?:总数|仅为|相当于|是(?=[^，。；]{1,12}的?$)|高于|高出|低于|快于|超出|(?:与|同)[^，。；]{2,12}(?:相比|(?<=[年期])比)|(?:比|较)(?=[^重例较，。；]{2,16}[增提上下降减高低])|(?<=[率量额值入出资数])占(?=[^，。；]{1,20}$)|(?:同比|实际|年均|累计)*(?:增长|增加|提高|提升|上升|递增|下降|降低|减少)[^，。；、]{0,3}$)[^，。；]*$/u;
 
 /** A statement on its way: `stem` is the thing it is about, which the next statement may go on with; for `isTotal` see `Subject`. */
-type Draft = FoundIndicator & { stem: string; isTotal?: boolean };
+type Draft = FoundIndicator & { stem: string; action: string; isTotal?: boolean; named: Subject['named'] };
 
-/** Finds the indicators of a text. `context` says where the text stands. A quote is empty where none of at most 400 units stands in the text once. */
+/** What a text states. Offsets are UTF-16 units. */
+export interface TextReading {
+  found: FoundIndicator[];
+  counts: FoundCount[];
+  /** Numbers of statements that nothing names. */
+  unnamed: Span[];
+}
+
+/** Finds the indicators of a text. `context` says where the text stands. A quote is empty where the statement is longer than 400 units. */
 export function findIndicators(text: string, context: FactContext): FoundIndicator[] {
+  return readStatements(text, context).found;
+}
+
+/** The same with the counts of the text, and with the numbers of statements that nothing names. */
+export function readStatements(text: string, context: FactContext): TextReading {
   const masked = maskNames(text);
-  const quantities = findQuantities(masked).filter((quantity) => !isDecoy(masked, quantity));
-  const found: Draft[] = [];
+  const counts = findCounts(maskTitles(text));
+  const isCount = ({ start, end }: Span) =>
+    counts.some(({ number }) => number.start < end && start < number.end);
+  const quantities = findQuantities(masked).filter(
+    (quantity) => !isCount(quantity) && !isDecoy(masked, quantity),
+  );
+  const drafts: Draft[] = [];
   for (let index = 0; index < quantities.length; ) {
     const { list, taken } = respectiveList(masked, quantities, index);
-    const drafts =
+    const next =
       list.length > 1
-        ? fromList(text, masked, list, found, context)
-        : fromOne(text, masked, quantities[index] as Quantity, found, context);
-    const previous = found.at(-1);
-    if (previous && drafts[0]?.isTotal) found[found.length - 1] = { ...previous, flow: true };
-    found.push(...drafts);
+        ? fromList(text, masked, list, drafts, context)
+        : fromOne(text, masked, quantities[index] as Quantity, drafts, context);
+    const previous = drafts.at(-1);
+    if (previous && next[0]?.isTotal) drafts[drafts.length - 1] = { ...previous, flow: true };
+    drafts.push(...next);
     index += taken;
   }
-  found.push(...findRanks(text, masked, found, context));
-  return found
+  const all = [...drafts, ...findRanks(text, masked, drafts, context)];
+  const found = all
     .filter(({ name }) => name !== '')
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ stem: _stem, isTotal: _isTotal, ...indicator }) => withUniqueQuote(text, indicator));
+    .map((indicator) => withUniqueQuote(text, withoutStem(indicator)));
+  return {
+    found,
+    // 三大领域 within a name is part of it.
+    counts: counts.filter(
+      (count) => !found.some(({ named }) => named.start <= count.start && count.end <= named.end),
+    ),
+    unnamed: all.filter(({ name }) => name === '').map(({ number: { start, end } }) => ({ start, end })),
+  };
+}
+
+/** What of a draft is published. */
+function withoutStem(draft: FoundIndicator & Partial<Draft>): FoundIndicator {
+  const { stem: _stem, isTotal: _isTotal, action: _action, ...indicator } = draft;
+  return indicator;
 }
 
 /**
@@ -116,34 +150,53 @@ function fromList(
   const end = (list.at(-1) as Quantity).end;
   const from = segmentStart(masked, first.start);
   const words = masked.slice(from, first.start);
-  const head = words.replace(/(?:总数)?(?:分别|仅为|是|高于|高出).*$/u, '').replace(REACHES, '');
-  const said = RELATION.exec(words)?.[0]?.trim() ?? '';
+  const [names = '', behind = ''] = splitOnce(words, '分别');
+  const cut = Math.min(SAID.exec(`${names}${behind}`)?.index ?? names.length, names.length);
+  const head = names.slice(0, cut);
+  const said = relationOfList(`${names.slice(cut)}${behind}`, baseYearOf(words));
   const ofTask = first.ratio && FULFILLED_TASK.test(words);
   const printed =
-    head.trim() === said || ofTask
+    head.replace(context.leading, '').trim() === '' || ofTask
       ? []
-      : splitSubjects(text.slice(from, from + head.length), context.leading);
-  const own = printed.length === list.length ? completedNames(printed) : printed;
+      : splitSubjects(
+          text.slice(from, from + head.trimEnd().length).replace(REACHES, ''),
+          context.leading,
+          list.length,
+        );
+  const own = (printed.length === list.length ? completedNames(printed) : printed).map(plainName);
   const baseYear = baseYearOf(words);
   const previous = before.slice(-list.length);
   const years = yearsOf(masked, first.start, list.length);
-  const compared = COMPARED_WITH.exec(words)?.[0] ?? null;
   // 分别控制在4‰和6‰以下: the operator behind the last holds for all.
   const shared = list.at(-1)?.comparator ?? '=';
   return list.map((each, index) => {
-    const behind = each.comparator === '=' && ['<=', '>=', '~'].includes(shared);
-    const quantity = behind ? { ...each, comparator: shared } : each;
+    const isBehind = each.comparator === '=' && ['<=', '>=', '~'].includes(shared);
+    const quantity = isBehind ? { ...each, comparator: shared } : each;
     const named = own.length === list.length;
     const inherited = own.length > 0 || previous.length < list.length ? undefined : previous[index];
     const stem = named ? (own[index] ?? '') : (inherited?.stem ?? own.join('、'));
     const completed = named && isElliptic(own) ? `${stem}（${own.join('、')}）` : stem;
-    const relation = ofTask ? '目标完成率' : said;
-    const name =
-      baseYear === null ? `${completed}${relation}` : `${completed}${compared ?? `与${baseYear}年之比`}`;
-    const subject = { name, stem, start: inherited?.start ?? from, end };
+    const name = `${completed}${ofTask ? '目标完成率' : said}`;
+    const places = inherited?.named ?? { start: from, end: from + head.trimEnd().length };
+    const subject = { name, stem, start: inherited?.start ?? from, end, named: places };
     const draft = describe(text, quantity, subject, context, 'respective-list', baseYear);
     return years === null ? draft : { ...draft, year: years[index] ?? null, yearInferred: false };
   });
+}
+
+/** What the words of a list say of each of its things: 比2010年增长, 仅为某地（之比）; empty for a mere 达到. */
+function relationOfList(words: string, baseYear: number | null): string {
+  const bare = words.replace(/\s+/gu, '').replace(/的$/u, '');
+  const relation = relationOf(bare.replace(REACHES, '')) ?? relationOf(bare);
+  if (relation) return relation;
+  if (baseYear !== null) return `与${baseYear}年之比`;
+  const other = /^(?:仅为|相当于|是)(\p{Script=Han}{2,12})$/u.exec(bare)?.[1];
+  return other ? `与${other}之比` : '';
+}
+
+function splitOnce(words: string, mark: string): [string, string] {
+  const at = words.lastIndexOf(mark);
+  return at < 0 ? [words, ''] : [words.slice(0, at), words.slice(at + mark.length)];
 }
 
 /** 到2025年、2030年和2035年，…分别达到: the year of each value; null where the sentence does not list as many. */
@@ -164,9 +217,9 @@ function fromOne(
   const from = segmentStart(masked, quantity.start);
   const head = masked.slice(from, quantity.start);
   const both = /^(.{2,30}?[量数额率])和(.{2,30}?[量数额率])(占.*?)$/u.exec(head.replace(REACHES, ''));
-  const each = /^(.{2,40}?)均(?:超过|达到|为|突破|不低于)\s*$/u.exec(head);
+  const each = /^(.{2,40}?)(?<![平人户年月日亩地])均(?:超过|达到|为|突破|不低于)\s*$/u.exec(head);
   const names = both
-    ? [`${both[1]}${both[3]}`, `${both[2]}${both[3]}`]
+    ? completedNames([both[1] ?? '', both[2] ?? '']).map((name) => `${name}${both[3]}`)
     : each?.[1]
       ? eachOf(each[1], context.leading)
       : null;
@@ -176,7 +229,13 @@ function fromOne(
       return describe(
         text,
         quantity,
-        { name: stem, stem, start: from, end: quantity.end },
+        {
+          name: stem,
+          stem,
+          start: from,
+          end: quantity.end,
+          named: { start: from, end: from + head.trimEnd().length },
+        },
         context,
         'each',
         null,
@@ -186,11 +245,12 @@ function fromOne(
   const compound = before.at(-1);
   // 50万千瓦/100万千瓦时: two sizes of one thing.
   if (compound && /^\s*[/／]\s*$/u.test(masked.slice(compound.number.end, quantity.start))) {
-    const { name, stem, start } = compound;
-    return [describe(text, quantity, { name, stem, start, end: quantity.end }, context, 'compound', null)];
+    const { name, stem, start, named } = compound;
+    const subject = { name, stem, start, end: quantity.end, named };
+    return [describe(text, quantity, subject, context, 'compound', null)];
   }
   const fromTo = CONSISTS.test(masked.slice(quantity.end, quantity.end + NEAR)) ? null : FROM_YEAR.exec(head);
-  const subject = withSharedChange(
+  const subject = withSharedAction(
     subjectOf(text, masked, quantity, from, before, context.leading),
     masked,
     from,
@@ -210,8 +270,8 @@ function fromOne(
 
 /** The things that are all of one value; a list that only its last name completes is one. */
 function eachOf(head: string, leading: RegExp): string[] {
-  const names = splitSubjects(head, leading);
-  return isElliptic(names) ? [names.join('、')] : names;
+  const names = completedNames(splitSubjects(head, leading));
+  return isElliptic(names) ? [names.join('、')] : [...names];
 }
 
 function describe(
@@ -231,7 +291,7 @@ function describe(
   const share = quantity.ratio
     ? /占$/u.test(plain)
       ? '比'
-      : /占\p{Script=Han}{2,12}(?<![比占][重例率]|占比|率|[增下][长降])$/u.test(plain)
+      : /占\p{Script=Han}{2,12}(?<![比占][重例率]|占比|率|[增下][长降]|提高|上升|降低|减少)$/u.test(plain)
         ? '比重'
         : ''
     : '';
@@ -257,6 +317,9 @@ function describe(
     baseYear,
     flow: subject.flow ?? CHANGE.test(name),
     isTotal: subject.isTotal ?? false,
+    action: subject.action ?? '',
+    said: { start: subject.start, end: Math.max(subject.end, quantity.end) },
+    named: subject.named,
     binding: null,
     note: null,
     rule,

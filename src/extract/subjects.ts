@@ -1,18 +1,31 @@
 /** What a number counts: the words before or after it, or the thing of the statement before. */
-import { MAGNITUDE } from '../text/measures.ts';
+import { MAGNITUDE, MEASURE } from '../text/measures.ts';
 import { CHINESE_NUMBER } from '../text/numerals.ts';
+import {
+  actionAtEnd,
+  actionAtStart,
+  doingNoun,
+  doneTo,
+  isVerbal,
+  plainName,
+  shareName,
+  withoutPraise,
+  withPredicate,
+} from './phrases.ts';
 import { type Quantity, SHARE_OPERATOR } from './quantities.ts';
+import { isChange, relationOf } from './relations.ts';
 import {
   baseYearOf,
   CHANGE,
   CHANGES_TO,
-  CONTINUES,
   FULFILMENT,
   REACHES,
   STOCK,
+  TRAILING,
   tidyName,
   YEARLY,
 } from './statements.ts';
+import { FUNDING, IS_ATTRIBUTE } from './words.ts';
 
 /** The thing of a statement: its name, the stem that the next statement may go on with, and the place of the quote. */
 export interface Subject {
@@ -20,6 +33,10 @@ export interface Subject {
   stem: string;
   start: number;
   end: number;
+  /** Where the words of the name stand. */
+  named: { start: number; end: number };
+  /** What is done to the things (引进), for those that follow in a list; empty for none. */
+  action?: string;
   flow?: boolean;
   /** A total of the thing of the statement before: that one counts what came in. */
   isTotal?: boolean;
@@ -31,14 +48,17 @@ export interface Previous {
   stem: string;
   end: number;
   unit: string;
+  number: { start: number; end: number };
+  action?: string;
+  named: { start: number; end: number };
 }
 
 /** 由2018年的 at the end: the number after it is the former value. */
-export const FROM_YEAR = /(?:由|从)\s*(?:([0-9]{4})\s*年(?:底|末)?的?\s*)?$/u;
+export const FROM_YEAR = /(?:由|从)\s*(?:([0-9]{4})\s*年(?:底|末)?的?\s*)?(?:近|约|不足|不到|超过?)?$/u;
 const YEAR_OF = '(?:[0-9]{4}\\s*年(?:底|末)?的?)?';
 /** 由2018年的56家 before 提高到. Only after 由: the digits of PM2.5年均浓度降至 are part of a name. */
 const FORMER_VALUE = new RegExp(
-  `(?:由|从)\\s*${YEAR_OF}\\s*(?:(?:[0-9.,]+|[百千]分之[${CHINESE_NUMBER}点]+|[${CHINESE_NUMBER}]+)[^\\s0-9]{0,8})?\\s*(?=${CHANGES_TO})`,
+  `(?:由|从)\\s*${YEAR_OF}\\s*(?:近|约|不足|不到|超过?)?(?:(?:[0-9.,]+\\s*|[百千]分之[${CHINESE_NUMBER}点]+|[${CHINESE_NUMBER}]+)[^\\s0-9]{0,8})?\\s*(?:大幅|大幅度|稳步|逐步|进一步)?(?=${CHANGES_TO})`,
   'u',
 );
 /** 提高到2021年的 at the end: what it becomes, in that year. */
@@ -46,15 +66,55 @@ const BECOMES = new RegExp(`${CHANGES_TO}\\s*${YEAR_OF}\\s*$`, 'u');
 /** 力争比2020年, 是2010年的 at the end: what a multiple is one of. */
 const MULTIPLE_OF = /(?:力争|争取|预计)?(?:(?:是|为|比|较)[0-9]{4}年的?|在[0-9]{4}年的?基础上(?:实现)?)$/u;
 /** 年均增长 at the end: what a ratio says of a thing, no part of it. */
-const GROWTH = /(?:年均|同比|实际)*(?:增长|下降|提高|降低)$/u;
-
+const GROWTH = /(?:年均|同比|实际)*(?:增长|增加|减少|下降|提高|降低|上升)$/u;
 /** 比去年提高3位: the change of a rank. */
 const RANK_CHANGE = /(?:提高|上升|提升|前移|跃升|下降|后移)$/u;
-
+/** What kind of a number a name asks for: a rate or a share names one. */
+const RATE_NAME =
+  /(?:率|比重|比例|占比|份额|强度|水平|指数|增[长速幅]|系数|贡献|程度|覆盖面|增长面|[度比])$/u;
+const SHARE_OF = /占(.{1,24}?)的?(?:比[重例]|份额)$/u;
 const CLAUSE_END = /[，。；：,;！？（）()0-9]/u;
-
+/** A short bracket inside a name: 出国（境）培训. */
+const INNER_BRACKET = /[（(][^（()）0-9，。；]{1,8}[)）](?=\p{Script=Han})/gu;
 /** Longest words after a number that name what it counts, in UTF-16 units: keeps texts without punctuation linear. */
 const LONGEST_FOLLOWING = 200;
+
+/** The words after a number up to where they stop to name what it counts, and whether a number cuts them. */
+function followingOf(
+  text: string,
+  masked: string,
+  end: number,
+): { words: string; noun: string | null; cut: boolean } {
+  const rest = masked
+    .slice(end, end + LONGEST_FOLLOWING)
+    .replace(INNER_BRACKET, (bracket) => '＿'.repeat(bracket.length));
+  if (/^\s*(?:和|及|与|以及)/u.test(rest)) return { words: '', noun: null, cut: false };
+  const stop = rest.search(/[，。；：,;、！？（）()0-9]|分别|达到|增加到|提高到|增长到|年均|户均/u);
+  const clauseEnd = rest.search(CLAUSE_END);
+  const clause = clauseEnd < 0 ? rest : rest.slice(0, clauseEnd);
+  const noun = rest[stop] === '、' ? headNoun(clause) : null;
+  const isList = stop > 0 && rest[stop] === '、' && noun === null && isListOfThings(clause, rest[clauseEnd]);
+  const until = noun === null && !isList ? stop : clauseEnd;
+  const length = until < 0 ? rest.length : until;
+  return { words: text.slice(end, end + length), noun, cut: /[0-9]/u.test(rest[length] ?? '') };
+}
+
+/** The words before a number without what leads to it: former values, 达到, 也, 原则上. */
+function statedWords(head: string): string {
+  let words = head
+    .replace(FORMER_VALUE, '')
+    .replace(SHARE_OPERATOR, (all, operator: string) => `占${all.slice(operator.length)}`);
+  for (let before = ''; before !== words; ) {
+    before = words;
+    words = words
+      .replace(FROM_YEAR, '')
+      .replace(BECOMES, '')
+      .replace(REACHES, '')
+      .replace(TRAILING, '')
+      .trimEnd();
+  }
+  return words.trim();
+}
 
 /** The words that say what is counted: before the number when they end in 达到 and the like or nothing follows; else after it. */
 export function subjectOf(
@@ -65,102 +125,223 @@ export function subjectOf(
   before: readonly Previous[],
   leading: RegExp,
 ): Subject {
-  const head = text.slice(from, quantity.start);
-  const rest = masked.slice(quantity.end, quantity.end + LONGEST_FOLLOWING);
-  const stop = rest.search(/[，。；：,;、！？（）()0-9]|分别|达到|增加到|提高到|增长到|年均|户均/u);
-  const noun = rest[stop] === '、' ? headNoun(rest) : null;
-  const until = noun === null ? stop : rest.search(CLAUSE_END);
-  const following = text.slice(quantity.end, quantity.end + (until < 0 ? rest.length : until));
+  const last = before.at(-1);
+  const whole = text.slice(from, quantity.start);
+  // 100名正职和200名副职: the second number has nothing before it but the first.
+  const isJoined =
+    last !== undefined &&
+    last.end > from &&
+    last.end <= quantity.start &&
+    /^(?:以?及|[和与、]|\s)*$/u.test(text.slice(last.end, quantity.start)) &&
+    /(?:以?及|[和与、])\s*$/u.test(whole);
+  // 推动12家实验室转化成果485项: what stands behind the first number names the second.
+  const holds =
+    last !== undefined &&
+    last.number.start >= from &&
+    last.number.end <= quantity.start &&
+    !FORMER_VALUE.test(whole) &&
+    !FROM_YEAR.test(whole) &&
+    !BECOMES.test(whole);
+  const begins = holds ? last.number.end : from;
+  const head = isJoined ? '' : text.slice(begins, quantity.start);
+  const { words: following, noun, cut } = followingOf(text, masked, quantity.end);
   const after = tidyName(noun ?? following);
-  const cleaned = head
-    .replace(FORMER_VALUE, '')
-    .replace(FROM_YEAR, '')
-    .replace(BECOMES, '')
-    .replace(REACHES, '')
-    .replace(SHARE_OPERATOR, (words, operator: string) => `占${words.slice(operator.length)}`)
-    .trim();
+  const cleaned = statedWords(head);
   const goesOn = BECOMES.test(head) || FROM_YEAR.test(head);
   const verbal = /突破\s*$/u.test(head) && quantity.comparator !== '>';
-  const reaches = goesOn || (!verbal && REACHES.test(head));
-  const name = cleaned.replace(/突破$/u, '').replace(leading, '').trim();
-  const previous = before.at(-1);
+  const name = cleaned.replace(leading, '').trim();
+  // 选派不少于1000名…: verbs alone name nothing; the things follow.
+  const names = name !== '' && !(isVerbal(name) && /^\p{Script=Han}{2}/u.test(after));
+  const reaches =
+    goesOn ||
+    (!verbal && names && REACHES.test(head)) ||
+    (!verbal &&
+      name === '' &&
+      REACHES.test(head) &&
+      !/(?:近|约|超|至少|最多|不[少低]于|不超过|逾|超过)\s*$/u.test(head));
+  const previous = last;
+  const sameSentence = previous !== undefined && !/[。！？\n]/u.test(masked.slice(previous.end, from));
   const share = /^的\p{Script=Han}/u.test(following.trim());
+  const followed = { start: quantity.end, end: quantity.end + following.trimEnd().length };
 
   if (
     quantity.ratio &&
-    (share ? name === '' || CONTINUES.test(name) : isShareOf(cleaned, masked, quantity)) &&
+    (share ? name === '' || relationOf(name) !== null : isShareOf(cleaned, masked, quantity)) &&
     after !== '' &&
     !/^(?:增长|增速|速度)/u.test(after)
   ) {
+    const doing = withPredicate(after);
     // 近三分之二集中在三个行业: of the things spoken of before.
     const whole = /^(?:集中|来自|位于|分布|用于)/u.test(after) ? (previous?.stem ?? '') : '';
-    return { name: `${whole}${after}占比`, stem: after, start: from, end: quantity.end + following.length };
+    const shown = whole === '' && doing ? doingNoun(doing) : `${whole}${after}`;
+    return {
+      name: `${shown}占比`,
+      stem: doing?.noun ?? after,
+      start: from,
+      end: quantity.end + following.length,
+      named: followed,
+    };
   }
   if (quantity.ratio || reaches || after === '') {
     const start = from;
     const suffix = share && /^(?:增长|增速|速度)/u.test(after) ? after : '';
     const end = quantity.end + (suffix ? following.length : 0);
     const plain = cleaned.replace(/\s+/gu, '');
+    const at = head.indexOf(name);
+    const named = { start: begins + Math.max(0, at), end: begins + Math.max(0, at) + name.length };
+    const ofBefore = previous?.named ?? named;
     if (quantity.ratio && FULFILMENT.test(plain)) {
       // 超额完成任务50% is one and a half times the task: no rate of fulfilment. Of what thing only the text before says.
       const stem = previous?.stem ?? '';
       const rate = plain.startsWith('超额') ? '超额完成任务比例' : '目标完成率';
-      return { name: stem === '' ? '' : `${stem}${rate}`, stem, start, end };
+      return { name: stem === '' ? '' : `${stem}${rate}`, stem, start, end, named: ofBefore };
     }
     const object = name === '' ? objectBefore(text, previous?.end ?? 0, from, leading) : null;
-    if (object !== null) return { name: object, stem: object, start, end };
-    if (previous && (name === '' || CONTINUES.test(plain.replace(REACHES, '')) || CONTINUES.test(name))) {
+    if (object !== null) return { name: object, stem: object, start, end, named };
+    const relation = relationOf(name) ?? relationOf(plain);
+    if (previous && relation !== null) {
+      const goes = { stem: previous.stem, start, end, named: ofBefore };
       // 增长6%左右，力争达到7%: the same quantity again, not the thing that grows.
       const isAgain = name === '' && (!CHANGE.test(previous.name) || /力争|争取|确保/u.test(head));
       if (isAgain && previous.unit === quantity.unit && baseYearOf(head) === null)
-        return { name: previous.name, stem: previous.stem, start, end };
+        return { ...goes, name: previous.name };
       if (quantity.unit === '位' && RANK_CHANGE.test(plain))
-        return { name: `${previous.stem}排名${plain}`, stem: previous.stem, start, end };
-      if (/^是上一个五年的?$/u.test(plain))
-        return { name: `${previous.stem}与上一个五年之比`, stem: previous.stem, start, end };
-      const baseYear = baseYearOf(head);
-      const change = plain.replace(/^(?:是|比|较)[0-9]{4}年的?/u, '');
-      const extended =
-        baseYear === null
-          ? `${previous.stem}${plain.replace(/^(?:其中|首次|(?:到|截至)?[0-9]{4}年?(?:底|末)?)+/u, '')}`
-          : `${previous.stem}${change === '' ? `与${baseYear}年之比` : `比${baseYear}年${change}`}`;
+        return { ...goes, name: `${previous.stem}排名${plain}` };
+      const isMultiple = relation === '' && baseYearOf(head) !== null;
+      const ofAction = isChange(name) || isChange(plain) || isMultiple;
+      const thing =
+        ofAction && !CHANGE.test(previous.action ?? '')
+          ? `${previous.action ?? ''}${previous.stem}`
+          : previous.stem;
+      const said = isMultiple ? `与${baseYearOf(head)}年之比` : relation;
       // 支持248家……，累计达到504家: what a total follows was what came in.
-      return { name: extended, stem: previous.stem, start, end, flow: false, isTotal: STOCK.test(plain) };
+      return {
+        ...goes,
+        name: thing.endsWith(said || '？') ? thing : `${thing}${said}`,
+        flow: false,
+        isTotal: STOCK.test(plain),
+      };
     }
-    const own = ofPrevious(multipleName(name, baseYearOf(head)) || cleaned || after, previous);
+    const multiple = multipleName(name, baseYearOf(head)) || cleaned || after;
+    const own = completed(plainName(shareName(tidyName(multiple))), previous, sameSentence, quantity);
+    const action = actionAtStart(own);
     return {
       name: `${own}${suffix}`,
-      stem: own
-        .replace(CHANGE, '')
-        .replace(/(?:总数|总量|数量)$/u, '')
-        .replace(quantity.ratio ? GROWTH : /$/u, ''),
+      stem:
+        previous !== undefined && own === `${previous.action ?? ''}${previous.stem}${tidyName(multiple)}`
+          ? previous.stem
+          : (CHANGE.test(own) ? own.replace(CHANGE, '') : own.slice(action.length))
+              .replace(/(?:总数|总量|数量)$/u, '')
+              .replace(GROWTH, ''),
       start,
       end,
+      named,
+      action,
     };
   }
   const lead = cleaned.length - name.length;
-  const isVerbal =
-    name === '' || CHANGE.test(`${name}`) || /(?:了|等|的|与|支持|引进|建设|推动|实施|首批)$/u.test(name);
-  if (!isVerbal && !/\p{Script=Han}{2}/u.test(after))
-    return { name, stem: name, start: from, end: quantity.end };
+  // 建成东门等31条道路: of what follows the words before name some.
+  const verbs = name.endsWith('等') ? actionAtStart(name) : actionAtEnd(name);
+  const isNoun =
+    name !== '' && verbs === '' && !isVerbal(name) && !/(?:了|等|的|与|将|为|对|在|首批)$/u.test(name);
+  if (isNoun && !/\p{Script=Han}{2}/u.test(after))
+    return {
+      name,
+      stem: name,
+      start: from,
+      end: quantity.end,
+      named: { start: begins + lead, end: begins + lead + name.length },
+    };
+  const gap = previous ? text.slice(previous.end, from) : '。';
+  const shares = name === '' && previous?.action && /^(?:[、和与及以，,\s]|其中)*$/u.test(gap);
+  // 每个县建成1家: for each of what.
+  const each =
+    verbs !== '' ? (/^每(?!年)[^，。；]{1,12}(?=.)/u.exec(name.slice(0, -verbs.length))?.[0] ?? '') : '';
+  const action = verbs !== '' ? `${each}${verbs}` : shares ? (previous?.action ?? '') : '';
   const change = CHANGE.exec(name)?.[0] ?? '';
-  const start = lead + change.length === cleaned.length && cleaned.length <= 10 ? from : quantity.start;
+  const start =
+    lead + name.length === cleaned.length && cleaned.length <= 24 && (action !== '' || cleaned.length <= 10)
+      ? from
+      : quantity.start;
   const flow = change !== '' || (YEARLY.test(cleaned) && !/累计/u.test(cleaned));
+  const purpose = purposeOf(name, tidyName(following), quantity.unit);
+  if (purpose !== null)
+    return { name: purpose, stem: purpose, start, end: followed.end, named: followed, flow };
+  const doing = withPredicate(withoutPraise(after));
+  const thing = doing ? doing.noun : doneTo(withoutMeasured(withoutPraise(after), quantity.unit));
+  const shown = doing
+    ? doingShown(doing, action, cut ? thingBehind(text, masked, quantity.end + following.length) : null)
+    : `${action}${thing}`;
   return {
-    name: `${change}${after}`,
-    stem: after,
+    name: shown,
+    stem: doing && action !== '' ? doingNoun(doing) : thing,
     start,
-    end: quantity.end + following.trimEnd().length,
+    end: followed.end,
+    named: followed,
+    action,
     flow,
   };
 }
 
-/** 500名懂技术、善管理的新型农民: the noun behind the attributes. Null where the attributes are not joined by 、. */
-function headNoun(rest: string): string | null {
-  const end = rest.search(CLAUSE_END);
-  const clause = end < 0 ? rest : rest.slice(0, end);
-  const [, noun = null] = /、[^、]*的(\p{Script=Han}{2,16})$/u.exec(clause) ?? [];
+/** 1350家小巨人企业主营业务收入: what is counted are the enterprises. */
+function withoutMeasured(noun: string, unit: string): string {
+  return /[家户人名所]$/u.test(unit)
+    ? noun.replace(/(?:主营业务|营业)?(?:收入|利润|产值|税金)(?:、[^，。；]*)?(?:增[速幅长])?$/u, '')
+    : noun;
+}
+
+/** 投资3亿元实施了管网改造 → 管网改造投资; null for what is no money that goes to something. */
+function purposeOf(head: string, after: string, unit: string): string | null {
+  const verb = /元$/u.test(unit) ? FUNDING.exec(head)?.groups?.verb : undefined;
+  const purpose =
+    /^(?:专项)?(?:用于|实施了?|支持|开展|推进|完成|建设)(?<for>\p{Script=Han}[^，。；]*)$/u.exec(after)
+      ?.groups?.for;
+  if (verb === undefined || purpose === undefined) return null;
+  const [, behind = purpose] = /、[^、]*等(?:各类)?(\p{Script=Han}{4,})$/u.exec(purpose) ?? [];
+  return `${behind}${verb === '投资' ? '投资' : '投入'}`;
+}
+
+/** The name of things that do something: with a verb of its own before (支持大学生创业) as printed, else 引进机器人的企业. `object`: the things behind the next number, where that cuts the words. */
+function doingShown(
+  doing: { noun: string; predicate: string },
+  action: string,
+  object: string | null,
+): string {
+  const { noun, predicate } = doing;
+  const isCut = object !== null && isVerbal(predicate);
+  if (isCut && object === '') return `${action}${noun}`;
+  const whole = isCut ? `${predicate}${object}` : predicate;
+  if (action === '') return doingNoun({ noun, predicate: whole });
+  if (/^(?:应用于|用于|集中在|位于|来自|投入)/u.test(predicate)) return `${action}${noun}`;
+  return whole.length <= 4 ? `${action}${noun}${whole}` : `${action}${doingNoun({ noun, predicate: whole })}`;
+}
+
+/** The things that the number at `offset` counts; empty where no number or no noun stands there. */
+function thingBehind(text: string, masked: string, offset: number): string {
+  const number = new RegExp(`^\\s*[0-9.,]+\\s*余?多?(?:${MAGNITUDE})?余?多?\\s*(?:${MEASURE})`, 'u').exec(
+    text.slice(offset, offset + 30),
+  );
+  if (!number) return '';
+  const words = tidyName(followingOf(text, masked, offset + number[0].length).words);
+  return withPredicate(words)?.noun ?? words;
+}
+
+/** 500名懂技术、善管理的新型农民, 300名法官、律师等法律人才: the noun behind the attributes. Null where the attributes are not joined by 、. */
+function headNoun(clause: string): string | null {
+  const [, noun = null] = /、[^、]*(?:的|等(?:各类|方面的?)?)(\p{Script=Han}{2,16})$/u.exec(clause) ?? [];
   return noun;
+}
+
+/** 上百个大学、科研机构、园区: things that one number counts; no list where an item does something or has its own number. */
+function isListOfThings(clause: string, end: string | undefined): boolean {
+  const items = clause.split('、');
+  return (
+    clause.length <= 40 &&
+    !/[0-9]/u.test(end ?? '') &&
+    !/(?:增[速幅长]|收入|利润|税金|率|比重)$/u.test(clause) &&
+    !new RegExp(`[${CHINESE_NUMBER}]{2,}|[${CHINESE_NUMBER}][个项家名所]`, 'u').test(clause) &&
+    items.slice(1).every((item) => actionAtStart(item) === '' && /^[\p{Script=Han}“”A-Za-z]{2,}/u.test(item))
+  );
 }
 
 /** 八成以上社区建成驿站: a share with nothing before it is one of what follows. */
@@ -169,10 +350,24 @@ function isShareOf(head: string, masked: string, { end, unit }: Quantity): boole
   return head === '' && /^\p{Script=Han}{3}/u.test(masked.slice(end));
 }
 
-/** 贷款4.1万笔、金额178.6亿元: a word that says only what is measured, with the thing of the statement before. */
-function ofPrevious(name: string, previous: Previous | undefined): string {
-  const isBare = /^(?:金额|总额|数量|总数|规模|任务|平均规模|合计)$/u.test(name.trim());
-  return isBare && previous ? `${previous.stem}${name.trim()}` : name;
+/**
+ * A name with what the statement before says: 金额 → 贷款金额; 占比 → 占工业炸药比重, and a thing alone with a share
+ * (第二产业 47%) likewise.
+ */
+function completed(
+  name: string,
+  previous: Previous | undefined,
+  sameSentence: boolean,
+  { ratio, unit }: Quantity,
+): string {
+  if (!previous || !sameSentence) return name;
+  const share = SHARE_OF.exec(previous.name)?.[1];
+  if (share !== undefined && ratio && unit === previous.unit) {
+    if (name !== '' && !RATE_NAME.test(name) && !/占/u.test(name)) return `${name}占${share}比重`;
+  }
+  if (IS_ATTRIBUTE.test(name) && !previous.stem.endsWith(name))
+    return `${previous.action ?? ''}${previous.stem}${name}`;
+  return name;
 }
 
 /** 人均生产总值比2020年, of 翻一番: what it is a multiple of goes behind the name. Other names as they are. */
@@ -190,18 +385,22 @@ function objectBefore(text: string, previousEnd: number, from: number, leading: 
   const start = Math.max(previousEnd, from - LONGEST_CLAUSE);
   const before = text.slice(start, from).trimEnd();
   if (!before.endsWith('，')) return null;
-  const clauses = before.slice(0, -1).split(/[，。：；！？]/u);
+  const clauses = before.slice(0, -1).split(/[，。；：！？]/u);
   if (clauses.length === 1 && start > previousEnd) return null;
   const words = (clauses.at(-1) ?? '').trim().replace(/^[一二三四五六七八九十]是/u, '');
-  const object = words.replace(leading, '');
+  const action = actionAtStart(words);
+  const object = (action === '' ? words : words.slice(words.indexOf(action) + action.length)).replace(
+    leading,
+    '',
+  );
   if (object === words || /[0-9、]/u.test(object)) return null;
   return /^[\p{Script=Han}“”A-Za-z]{3,16}$/u.test(object) ? tidyName(object) : null;
 }
 
 const measureOf = (unit: string) => unit.replace(new RegExp(`^(?:${MAGNITUDE})`, 'u'), '');
 
-/** 新增A 12家，B 65家: the change holds for the bare items that follow in the sentence. */
-export function withSharedChange(
+/** 新增A 12家，B 65家: the change holds for the bare items that follow in the sentence; 选拔A 10名、B 100名: so does what is done, within the list. */
+export function withSharedAction(
   subject: Subject,
   masked: string,
   from: number,
@@ -210,16 +409,18 @@ export function withSharedChange(
   leading: RegExp,
   unit: string,
 ): Subject {
-  const change = previous ? CHANGE.exec(previous.name)?.[0] : undefined;
-  if (!previous || change === undefined || !/^(?:新增|新建|新认定)/u.test(change)) return subject;
-  const sameSentence = !/[。；;]/u.test(masked.slice(previous.end, from));
+  const action = previous?.action ?? '';
+  if (!previous || action === '' || subject.action || subject.name.startsWith(action)) return subject;
+  const isNew = /^(?:新增|新建|新认定)/u.test(CHANGE.exec(previous.name)?.[0] ?? '');
+  const gap = masked.slice(previous.end, from);
   const bare =
-    !REACHES.test(head) &&
+    (!isNew || !REACHES.test(head)) &&
     !leading.test(head.trim()) &&
     !CHANGE.test(subject.name) &&
     previous.stem !== subject.stem;
   const alike = measureOf(previous.unit) === measureOf(unit);
-  return sameSentence && bare && alike
-    ? { ...subject, name: `${change}${subject.name}`, flow: true }
+  const inList = isNew ? !/[。；;]/u.test(gap) : /^\s*[、和及与]\s*$/u.test(gap);
+  return inList && bare && alike
+    ? { ...subject, name: `${action}${subject.name}`, action, ...(isNew ? { flow: true } : {}) }
     : subject;
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { clauseSchema } from './clause.ts';
 import { diagnosticSchema } from './diagnostic.ts';
-import { agencyListSchema, indicatorSchema, referenceSchema } from './facts.ts';
+import { agencyListSchema, countSchema, indicatorSchema, referenceSchema } from './facts.ts';
 import { joinSchema, omissionSchema } from './omission.ts';
 import { planSchema } from './plan.ts';
 import { sectionSchema, sectionTypeSchema } from './section.ts';
@@ -23,6 +23,7 @@ const bodySchema = z.strictObject({
   children: z.array(z.string()),
   /** Facts of the clauses in the body, in the order of the text. */
   indicators: z.array(indicatorSchema),
+  counts: z.array(countSchema),
   references: z.array(referenceSchema),
   agencies: z.array(agencyListSchema),
   /** Command that wrote the file. */

@@ -1508,6 +1508,8 @@ describe('series', () => {
       source: { file: 'seeds/a.txt', line: clause, column: 1, endLine: clause, endColumn: 9 },
       quote: '',
       name: '科技型中小企业数',
+      nameUnsure: false,
+      at: { start: 0, end: 9, value: [0, 3], unit: [3, 4], name: [4, 9] },
       value: 100,
       value2: null,
       comparator: '=',
