@@ -32,7 +32,7 @@ export const COUNT_FORMS: readonly CountForm[] = [
   {
     id: 'parts',
     pattern: new RegExp(
-      `${NUMBER}\\s*(?:左右)?(?<unit>个|项|条|类|种)\\s*(?<name>(?:[\\p{Script=Han}]{0,6}?(?:重点|主要|关键|核心|优势|新兴|战略性)[\\p{Script=Han}]{0,6}?)?(?:${PARTS}))(?=$|[^\\p{Script=Han}]|[的和与及上内中为是进开实着全取都均来]|以下|工作|任务)`,
+      `${NUMBER}\\s*(?:左右)?(?<unit>个|项|条|类|种)\\s*(?<name>(?:[\\p{Script=Han}]{0,6}?(?:重点|主要|关键|核心|优势|新兴|战略性)[\\p{Script=Han}]{0,6}?)?(?:${PARTS}))(?=$|[^\\p{Script=Han}]|[的和与及上内中为是进着全取都均来]|开展|实施|实现|以下|工作|任务)`,
       'gu',
     ),
     examples: [
@@ -47,7 +47,7 @@ export const COUNT_FORMS: readonly CountForm[] = [
   {
     id: 'great',
     pattern: new RegExp(
-      `(?<!党的|第)${NUMBER}(?<unit>大)\\s*(?<name>[\\p{Script=Han}“”]{2,10}?)(?=$|[，。；：、！？（）)]|[的和与及等为是建]|\\s)`,
+      `(?<!党的|第)(?!(?:十[六七八九]|二十)大(?:$|[”以精报上和]))${NUMBER}(?<unit>大)(?![于小约幅型])\\s*(?<name>[\\p{Script=Han}“”]{2,10}?)(?=$|[，。；：、！？（）)]|[的和与及等为是建全均都](?!国|市|省|区|县|面|社)|\\s)`,
       'gu',
     ),
     examples: [
@@ -56,7 +56,7 @@ export const COUNT_FORMS: readonly CountForm[] = [
       ['建设5大创新社区。', 5, '大', '创新社区'],
       ['实施十大举措', 10, '大', '举措'],
     ],
-    counterexamples: ['党的二十大报告', '第十八大', '三大于二', '面积2大于'],
+    counterexamples: ['党的二十大报告', '“十九大”以来', '第十八大', '三大于二', '面积2大于'],
   },
   {
     id: 'matters',

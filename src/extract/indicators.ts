@@ -33,7 +33,7 @@ const FULFILLED_TASK = /完成[^，。；]{0,10}(?:任务|目标|计划)[^，。
 
 /** Where the names of a list end and what is said of all of them begins. */
 const SAID =
-  /(?:总数|仅为|相当于|是(?=[^，。；]{1,12}的?$)|高于|高出|低于|快于|超出|(?:与|同)[^，。；]{2,12}(?:相比|(?<=[年期])比)|(?:比|较)(?=[^重例较，。；]{2,16}[增提上下降减高低])|(?<=[率量额值入出资数])占(?=[^，。；]{1,20}$)|(?:同比|实际|年均|累计)*(?:增长|增加|提高|提升|上升|递增|下降|降低|减少)[^，。；、]{0,3}$)[^，。；]*$/u;
+  /(?:总数|仅为|相当于|是(?=[^，。；]{1,12}的?$)|(?<!不)(?:高于|高出|低于|快于|超出)|(?:与|同)[^，。；]{2,12}(?:相比|(?<=[年期])比)|(?:比|较)(?=[^重例较，。；]{2,16}[增提上下降减高低])|(?<=[率量额值入出资数])占(?=[^，。；]{1,20}$)|(?:同比|实际|年均|累计)*(?:增长|增加(?!值)|提高|提升|上升|递增|下降|降低|减少)[^，。；、]{0,3}$)[^，。；]*$/u;
 
 /** A statement on its way: `stem` is the thing it is about, which the next statement may go on with; for `isTotal` see `Subject`. */
 type Draft = FoundIndicator & { stem: string; action: string; isTotal?: boolean; named: Subject['named'] };
@@ -217,11 +217,14 @@ function fromOne(
   const from = segmentStart(masked, quantity.start);
   const head = masked.slice(from, quantity.start);
   const both = /^(.{2,30}?[量数额率])和(.{2,30}?[量数额率])(占.*?)$/u.exec(head.replace(REACHES, ''));
-  const each = /^(.{2,40}?)(?<![平人户年月日亩地])均(?:超过|达到|为|突破|不低于)\s*$/u.exec(head);
+  const each =
+    /^(.{2,60}?)(?<![平人户年月日亩地])均(?:(?:超过|达到|为|突破|不低于)|(增长|提高|上升|下降|降低))\s*$/u.exec(
+      head,
+    );
   const names = both
     ? completedNames([both[1] ?? '', both[2] ?? '']).map((name) => `${name}${both[3]}`)
     : each?.[1]
-      ? eachOf(each[1], context.leading)
+      ? eachOf(each[1], context.leading).map((name) => `${name}${each[2] ?? ''}`)
       : null;
   if (names) {
     return names.map((name) => {

@@ -112,18 +112,21 @@ export function plainName(name: string): string {
 
 /** 生产线的升级改造, 背街巷道的综合整治: what is done to the things, before them. */
 const DONE_TO =
-  /^(?<things>[^的，。；]{2,16})的(?:综合|全面|整体)?(?<doing>(?:升级|提升|节能|技术|适老化)?(?:改造|整治|治理|修缮|修复|维修|升级|建设|硬化|绿化|亮化|美化|搬迁|审核|认定))$/u;
+  /^(?<things>[^的，。；]{2,16})的(?:综合|全面|整体)?(?<doing>(?:升级|提升|节能|技术|适老化)?(?:改造|整治|治理|修缮|修复|维修|升级|改扩建|扩建|新建|建设|硬化|绿化|亮化|美化|搬迁|审核|认定))$/u;
 
 export function doneTo(noun: string): string {
   const { things, doing } = DONE_TO.exec(noun)?.groups ?? {};
   return things === undefined ? noun : `${doing}${things}`;
 }
 
+/** Shorter rests are no things: 研发强度, 培训人数. In UTF-16 units. */
+const SHORTEST_THING = 4;
 /** Verbs that say that things newly came to be: part of what is counted, not only what is done. */
 const NEWLY = /^(?:新|净增)/u;
 
 /** The things of a name without what is done to them: 引进高层次人才 → 高层次人才. 新增… stays: it counts something else. */
 export function thingOf(name: string): string {
   const action = actionAtStart(name);
-  return NEWLY.test(action) ? name : name.slice(action.length).replace(/^的/u, '') || name;
+  const thing = name.slice(action.length).replace(/^的/u, '');
+  return NEWLY.test(action) || thing.length < SHORTEST_THING ? name : thing;
 }

@@ -44,7 +44,9 @@ export function publishedFacts(
     indicators: indicators.map((found) => {
       const { start: _start, end: _end, number, said, named: _named, ...rest } = found;
       const { value, unit } = placesIn(text, number, number.unit);
-      return { ...placed(found, said, value, unit), ...rest, nameUnsure: nameDoubt(rest.name) !== null };
+      // The name of a row stands in the plan as it is.
+      const nameUnsure = !rest.rule.startsWith('table-') && nameDoubt(rest.name) !== null;
+      return { ...placed(found, said, value, unit), ...rest, nameUnsure };
     }),
     counts: counts.map((found) => {
       const { start, end, number, named, ...rest } = found;

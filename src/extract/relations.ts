@@ -11,7 +11,7 @@ interface Relation {
 }
 
 const UP_OR_DOWN =
-  '(?:净增长?|增长|增加|增收|增|递增|提高|提升|上升|上涨|扩大|多|下降|降低|减少|回落|缩短|下跌|减)(?:了)?';
+  '(?:净增长?|增长|增加(?!值)|增收|增(?!加值|值)|递增|提高|提升|上升|上涨|扩大|多|下降|降低|减少|回落|缩短|下跌|减)(?:了)?';
 const HOW = '(?:实际|累计|年均|同比|环比|平均|可比|现价|名义|约)*';
 const PERIOD = `(?:[“"]?(?:${PLAN_NUMBER})五[”"]?(?:末|期?末|时期|期间|规划)?|上一?个?(?:五年|年度?|月|规划期)|去年|前年|同期|上年同期|去年同期|[0-9]{4}年(?:底|末|同期)?|年初|期初)`;
 
@@ -23,7 +23,8 @@ export const RELATIONS: readonly Relation[] = [
       `^(?<by>[比较]|与|同)(?<than>${PERIOD}(?:的)?(?:[^，。；]{0,4}同期)?)(?:相?比)?(?<change>${HOW}(?:新增|${UP_OR_DOWN}))$`,
       'u',
     ),
-    says: ({ by, than = '', change = '' }) => `${by === '较' ? '较' : '比'}${than}${plain(change)}`,
+    says: ({ by, than = '', change = '' }) =>
+      `${by === '较' && !/^[0-9]/u.test(than) ? '较' : '比'}${than}${plain(change)}`,
     examples: [
       ['比2010年增加', '比2010年增加'],
       ['与上一个五年相比增长', '比上一个五年增长'],
@@ -48,7 +49,7 @@ export const RELATIONS: readonly Relation[] = [
   },
   {
     id: 'change',
-    pattern: new RegExp(`^(?:(?:[两三四五]年)?${HOW})(?<how>)${UP_OR_DOWN}[^，。；、]{0,2}$`, 'u'),
+    pattern: new RegExp(`^(?:(?:[两三四五]年)?${HOW})${UP_OR_DOWN}$`, 'u'),
     says: () => '',
     examples: [
       ['增长', '增长'],
@@ -72,7 +73,7 @@ export const RELATIONS: readonly Relation[] = [
   },
   {
     id: 'share',
-    pattern: /^(?<words>占[^，。；]{0,24})$/u,
+    pattern: /^(?<words>占(?![地用有据补])[^，。；]{0,24})$/u,
     says: ({ words = '' }) => words,
     examples: [
       ['占全市比重', '占全市比重'],
@@ -117,7 +118,7 @@ function relation(words: string): { id: string; says: string } | null {
     .replace(/^(?:[0-9]{4}年(?:底|末)?|其中)(?=占|同比|比|较|增|高)/u, '');
   for (const { id, pattern, says } of RELATIONS) {
     const match = pattern.exec(bare);
-    if (!match || /^占(?:地|用|有|据|补)/u.test(bare)) continue;
+    if (!match) continue;
     return { id, says: id === 'change' ? plain(bare) : says(match.groups ?? {}) };
   }
   return null;

@@ -23,7 +23,7 @@ export const CHANGES_TO =
   '(?:提高|增长|增加|上升|提升|扩大|发展|下降|降低|减少|缩短|压缩|压减|降|增|升|减)(?:到|至)';
 /** 达到, 超过, 仅为 … between the name and the number. */
 export const REACHES = new RegExp(
-  `(?:分别)?(?:累计)?(?:达到了?|达|为|不(?:得|应|能|可)?(?:超过|少于|低于|小于|高于|多于|大于)|超过|突破|超|至少|最少|最多|一般|(?:控制|稳定|保持|维持)[在到]|大于|高于|多于|逾|低于|少于|小于|不足|不到|接近|近|大约|约|保持|是|仅为|仅有|力争|争取|确保|预计|预期|(?<=[\\p{Script=Han}])(?<![存现内外所])在|[≥≧≤≦＞＜><]|${CHANGES_TO}|由|从|共计|合计|(?<=[额值量数入资率])(?:完成|实现))+\\s*$`,
+  `(?:分别)?(?:累计)?(?:达到了?|达|为|不(?:得|应|能|可)?(?:超过|少于|低于|小于|高于|多于|大于)|超过|突破|超|至少|最少|最多|一般|(?:控制|稳定|保持|维持)[在到]|大于|高于|多于|逾|低于|少于|小于|不足|不到|接近|近|大约|约|保持|是|仅为|仅有|力争|争取|确保|预计|预期|(?<=[\\p{Script=Han}])(?<![存现内外所])在|[≥≧≤≦＞＜><]|${CHANGES_TO}|由|从|共计|合计|(?<=[额值量数入资率速幅])(?:完成|实现))+\\s*$`,
   'u',
 );
 /** Adverbs at the end of the words before a number. */
@@ -74,7 +74,10 @@ const NUMBER_IN_WORDS = new RegExp(
 
 /** True for an item with its own number: 企业12家, 企业三百家, but not 2020年城镇. */
 function endsInNumber(item: string): boolean {
-  const end = item.replace(NO_NUMBER, '').slice(-6);
+  const end = item
+    .replace(NO_NUMBER, '')
+    .replace(/[（(][^（()）]{1,3}[)）]$/u, '')
+    .slice(-6);
   return /[0-9](?:\s*[^\s，。；：]{0,4})?$/u.test(end) || NUMBER_IN_WORDS.test(item);
 }
 

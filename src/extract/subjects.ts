@@ -1,6 +1,7 @@
 /** What a number counts: the words before or after it, or the thing of the statement before. */
 import { MAGNITUDE, MEASURE } from '../text/measures.ts';
 import { CHINESE_NUMBER } from '../text/numerals.ts';
+import { fundingName } from './funding.ts';
 import {
   actionAtEnd,
   actionAtStart,
@@ -25,7 +26,7 @@ import {
   tidyName,
   YEARLY,
 } from './statements.ts';
-import { FUNDING, IS_ATTRIBUTE } from './words.ts';
+import { IS_ATTRIBUTE } from './words.ts';
 
 /** The thing of a statement: its name, the stem that the next statement may go on with, and the place of the quote. */
 export interface Subject {
@@ -73,6 +74,8 @@ const RANK_CHANGE = /(?:提高|上升|提升|前移|跃升|下降|后移)$/u;
 const RATE_NAME =
   /(?:率|比重|比例|占比|份额|强度|水平|指数|增[长速幅]|系数|贡献|程度|覆盖面|增长面|[度比])$/u;
 const SHARE_OF = /占(.{1,24}?)的?(?:比[重例]|份额)$/u;
+/** Longest words before a number that a quote takes in for their verbs alone, in UTF-16 units. */
+const SHORT_LEAD = 10;
 const CLAUSE_END = /[，。；：,;！？（）()0-9]/u;
 /** A short bracket inside a name: 出国（境）培训. */
 const INNER_BRACKET = /[（(][^（()）0-9，。；]{1,8}[)）](?=\p{Script=Han})/gu;
@@ -164,6 +167,19 @@ export function subjectOf(
   const share = /^的\p{Script=Han}/u.test(following.trim());
   const followed = { start: quantity.end, end: quantity.end + following.trimEnd().length };
 
+  const behind = cut ? thingBehind(text, masked, quantity.end + following.length) : null;
+  const funded = fundingName(name, following.trim(), text.slice(Math.max(0, from - LONGEST_CLAUSE), from), {
+    unit: quantity.unit,
+    thing: behind,
+  });
+  if (funded !== null)
+    return {
+      name: funded,
+      stem: funded.replace(/(?:投资|投入)$/u, ''),
+      start: from,
+      end: followed.end,
+      named: followed,
+    };
   if (
     quantity.ratio &&
     (share ? name === '' || relationOf(name) !== null : isShareOf(cleaned, masked, quantity)) &&
@@ -230,7 +246,7 @@ export function subjectOf(
       stem:
         previous !== undefined && own === `${previous.action ?? ''}${previous.stem}${tidyName(multiple)}`
           ? previous.stem
-          : (CHANGE.test(own) ? own.replace(CHANGE, '') : own.slice(action.length))
+          : (action === '' ? own.replace(CHANGE, '') : own.slice(action.length))
               .replace(/(?:总数|总量|数量)$/u, '')
               .replace(GROWTH, ''),
       start,
@@ -253,25 +269,21 @@ export function subjectOf(
       named: { start: begins + lead, end: begins + lead + name.length },
     };
   const gap = previous ? text.slice(previous.end, from) : '。';
-  const shares = name === '' && previous?.action && /^(?:[、和与及以，,\s]|其中)*$/u.test(gap);
+  const shares =
+    name === '' &&
+    previous?.action &&
+    (/^(?:[、和与及以\s]|其中)*$/u.test(gap) || (/^[，,\s]*$/u.test(gap) && withPredicate(after) === null));
   // 每个县建成1家: for each of what.
   const each =
-    verbs !== '' ? (/^每(?!年)[^，。；]{1,12}(?=.)/u.exec(name.slice(0, -verbs.length))?.[0] ?? '') : '';
+    verbs !== '' ? (/^每(?!年)[^，。；]{1,12}/u.exec(name.slice(0, -verbs.length))?.[0] ?? '') : '';
   const action = verbs !== '' ? `${each}${verbs}` : shares ? (previous?.action ?? '') : '';
   const change = CHANGE.exec(name)?.[0] ?? '';
-  const start =
-    lead + name.length === cleaned.length && cleaned.length <= 24 && (action !== '' || cleaned.length <= 10)
-      ? from
-      : quantity.start;
+  const isShort = lead + verbs.length === cleaned.length && cleaned.length <= SHORT_LEAD;
+  const start = isShort && !isJoined && !holds ? from : quantity.start;
   const flow = change !== '' || (YEARLY.test(cleaned) && !/累计/u.test(cleaned));
-  const purpose = purposeOf(name, tidyName(following), quantity.unit);
-  if (purpose !== null)
-    return { name: purpose, stem: purpose, start, end: followed.end, named: followed, flow };
   const doing = withPredicate(withoutPraise(after));
   const thing = doing ? doing.noun : doneTo(withoutMeasured(withoutPraise(after), quantity.unit));
-  const shown = doing
-    ? doingShown(doing, action, cut ? thingBehind(text, masked, quantity.end + following.length) : null)
-    : `${action}${thing}`;
+  const shown = doing ? doingShown(doing, action, behind) : `${action}${thing}`;
   return {
     name: shown,
     stem: doing && action !== '' ? doingNoun(doing) : thing,
@@ -288,17 +300,6 @@ function withoutMeasured(noun: string, unit: string): string {
   return /[家户人名所]$/u.test(unit)
     ? noun.replace(/(?:主营业务|营业)?(?:收入|利润|产值|税金)(?:、[^，。；]*)?(?:增[速幅长])?$/u, '')
     : noun;
-}
-
-/** 投资3亿元实施了管网改造 → 管网改造投资; null for what is no money that goes to something. */
-function purposeOf(head: string, after: string, unit: string): string | null {
-  const verb = /元$/u.test(unit) ? FUNDING.exec(head)?.groups?.verb : undefined;
-  const purpose =
-    /^(?:专项)?(?:用于|实施了?|支持|开展|推进|完成|建设)(?<for>\p{Script=Han}[^，。；]*)$/u.exec(after)
-      ?.groups?.for;
-  if (verb === undefined || purpose === undefined) return null;
-  const [, behind = purpose] = /、[^、]*等(?:各类)?(\p{Script=Han}{4,})$/u.exec(purpose) ?? [];
-  return `${behind}${verb === '投资' ? '投资' : '投入'}`;
 }
 
 /** The name of things that do something: with a verb of its own before (支持大学生创业) as printed, else 引进机器人的企业. `object`: the things behind the next number, where that cuts the words. */
@@ -363,10 +364,11 @@ function completed(
   if (!previous || !sameSentence) return name;
   const share = SHARE_OF.exec(previous.name)?.[1];
   if (share !== undefined && ratio && unit === previous.unit) {
-    if (name !== '' && !RATE_NAME.test(name) && !/占/u.test(name)) return `${name}占${share}比重`;
+    if (name !== '' && !RATE_NAME.test(name) && !GROWTH.test(name) && !/占/u.test(name))
+      return `${name}占${share}比重`;
   }
   if (IS_ATTRIBUTE.test(name) && !previous.stem.endsWith(name))
-    return `${previous.action ?? ''}${previous.stem}${name}`;
+    return `${name.endsWith('率') ? '' : (previous.action ?? '')}${previous.stem}${name}`;
   return name;
 }
 
@@ -410,7 +412,14 @@ export function withSharedAction(
   unit: string,
 ): Subject {
   const action = previous?.action ?? '';
-  if (!previous || action === '' || subject.action || subject.name.startsWith(action)) return subject;
+  if (
+    !previous ||
+    action === '' ||
+    subject.action ||
+    subject.name.startsWith(action) ||
+    /^(?:再|下岗)/u.test(subject.name)
+  )
+    return subject;
   const isNew = /^(?:新增|新建|新认定)/u.test(CHANGE.exec(previous.name)?.[0] ?? '');
   const gap = masked.slice(previous.end, from);
   const bare =
