@@ -1,5 +1,5 @@
 /** The parts of the words around a number: what is done, to what things, and what these do. */
-import { ACTIONS, PREDICATES, PRESENCE } from './words.ts';
+import { ACTIONS, BRINGING, PREDICATES, PRESENCE } from './words.ts';
 
 /** Behind a verb these make a noun of it: 培训机构, 改造面积, 转化率. */
 const NOUN_OF_VERB =
@@ -121,12 +121,15 @@ export function doneTo(noun: string): string {
 
 /** Shorter rests are no things: 研发强度, 培训人数. In UTF-16 units. */
 const SHORTEST_THING = 4;
-/** Verbs that say that things newly came to be: part of what is counted, not only what is done. */
-const NEWLY = /^(?:新|净增)/u;
 
-/** The things of a name without what is done to them: 引进高层次人才 → 高层次人才. 新增… stays: it counts something else. */
+const BROUGHT = new RegExp(
+  `^(?:每年)?(?:(?:${BRINGING})${JOINT})*(?:${BRINGING})了?(?!${NOUN_OF_VERB})(?=\\p{Script=Han}|[“A-Z])`,
+  'u',
+);
+
+/** The things of a name without how they come in: 引进高层次人才 → 高层次人才. 新增… and 帮扶… stay: they count something else. */
 export function thingOf(name: string): string {
-  const action = actionAtStart(name);
+  const action = BROUGHT.exec(name)?.[0] ?? '';
   const thing = name.slice(action.length).replace(/^的/u, '');
-  return NEWLY.test(action) || thing.length < SHORTEST_THING ? name : thing;
+  return thing.length < SHORTEST_THING ? name : thing;
 }

@@ -22,6 +22,11 @@ export const ACTIONS = alternation(`
   生产 收购 销售 出口 进口 消费 处理 回收 运送 发送 运输 新注册 注册 入驻 协助 建档 采购
 `);
 
+/** Verbs by which things come in or come to be: what they count is the things themselves, whatever the verb. */
+export const BRINGING = alternation(
+  '引进 引入 建设 建成 实施 支持 推动 培育 突破 开发 组建 选派 认定 筹集 举办 共建 承担 攻克 遴选 转化 组织 带动 培训 推广 获得 完成 建立 打造 形成 集聚 聚集 拥有 实现',
+);
+
 /** Verbs that only say that things are there, or come to be: no part of a name. Before a noun that they make up they are (有效, 建成区). */
 export const PRESENCE =
   '拥有(?![^，。；]{2,20}的(?:企业|单位|机构|学校|医院|人员|人才|家庭|园区|社区|村|乡镇)$)|共有|现有|已有|设有|建有|形成|打造|实现|集聚|聚集|汇聚|达到|完成|建立了?|包括|包含|涵盖|有(?![关效条机线色害限产轨偿序])';
@@ -41,7 +46,7 @@ export const IS_ATTRIBUTE = new RegExp(`^(?:${ATTRIBUTES})$`, 'u');
 
 /** Nouns that name nothing by themselves: of which enterprises, of which projects? */
 const BARE_NOUNS = `${ATTRIBUTES}|企业|平台|项目|工程|专项|机构|单位|学校|高校|医院|银行|团队|中心|基地|园区|产业|行业|产品|成果|技术|人才|人员|群众|农民|职工|学生|资金|经费|资金支持|经费支持|投入|收入|支出|利润|税收|税金|投资|贷款|基金|面积|产量|产值|价格|里程|长度|水平|能力|城市|城镇|乡镇|村庄|村|镇|乡|街道|社区|区县|国家|国家和地区|地区|省|市|县|家庭|用户|客户|会员|专家|教师|医生|干部|党员|代表|委员|点位|设备|设施|仪器|车辆|船舶|案件|事项|问题|建议|意见|提案|指标|标准|条款|措施|任务|举措|目标|方向|领域|方面|内容|活动|会议|培训|服务|参与|受益|覆盖|惠及|减少|增加|增长|下降|提高|降低|提升|新增|净增|上升|回落|年增|降幅|增幅|超额|每年|每月|每人|每组|累计|共计|次数|人数|户数|时间|期限|年限|天数`;
-export const IS_BARE = new RegExp(`^(?:累计|总|共)?(?:${BARE_NOUNS})$`, 'u');
+export const IS_BARE = new RegExp(`^(?:累计|共)?(?:${BARE_NOUNS})$`, 'u');
 
 /** Verbs and nouns of money that goes to something. */
 export const FUNDING =
