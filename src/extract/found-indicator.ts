@@ -10,5 +10,7 @@ export type FoundIndicator = Omit<Indicator, 'id' | 'clause' | 'source' | 'at' |
   number: PlacedValue;
   /** The statement, which the quote may begin before, and the words that the name is made of. */
   said: Span;
+  /** The words do not show that the name is that of the thing. */
+  unsure?: boolean;
   named: Span;
 };

@@ -321,6 +321,7 @@ function describe(
     flow: subject.flow ?? CHANGE.test(name),
     isTotal: subject.isTotal ?? false,
     action: subject.action ?? '',
+    unsure: subject.unsure ?? false,
     said: { start: subject.start, end: Math.max(subject.end, quantity.end) },
     named: subject.named,
     binding: null,

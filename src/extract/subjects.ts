@@ -39,6 +39,8 @@ export interface Subject {
   /** What is done to the things (引进), for those that follow in a list; empty for none. */
   action?: string;
   flow?: boolean;
+  /** The words do not show that the name is that of the thing. */
+  unsure?: boolean;
   /** A total of the thing of the statement before: that one counts what came in. */
   isTotal?: boolean;
 }
@@ -216,7 +218,12 @@ export function subjectOf(
     if (object !== null) return { name: object, stem: object, start, end, named };
     const relation = relationOf(name) ?? relationOf(plain);
     if (previous && relation !== null) {
-      const goes = { stem: previous.stem, start, end, named: ofBefore };
+      const between = text.slice(previous.end, from);
+      const topic = relation === '' ? topicOf(between) : null;
+      if (topic !== null) return { name: topic, stem: topic, start, end, named };
+      // Behind a full stop, and behind another clause, the thing before may be another.
+      const unsure = !sameSentence || (relation === '' && OTHER_CLAUSE.test(between));
+      const goes = { stem: previous.stem, start, end, named: ofBefore, unsure };
       // 增长6%左右，力争达到7%: the same quantity again, not the thing that grows.
       const isAgain = name === '' && (!CHANGE.test(previous.name) || /力争|争取|确保/u.test(head));
       if (isAgain && previous.unit === quantity.unit && baseYearOf(head) === null)
@@ -361,6 +368,9 @@ function completed(
   sameSentence: boolean,
   { ratio, unit }: Quantity,
 ): string {
+  // 绿地面积仅为邻市的1/5
+  const { thing, other } = (ratio && COMPARED_WITH.exec(name)?.groups) || {};
+  if (thing !== undefined) return `${thing}与${other}之比`;
   if (!previous || !sameSentence) return name;
   const share = SHARE_OF.exec(previous.name)?.[1];
   if (share !== undefined && ratio && unit === previous.unit) {
@@ -377,6 +387,19 @@ function multipleName(name: string, baseYear: number | null): string {
   const plain = name.replace(/\s+/gu, '');
   const thing = baseYear === null ? plain : plain.replace(MULTIPLE_OF, '');
   return thing === plain || thing === '' ? name : `${thing}与${baseYear}年之比`;
+}
+
+/** 养老床位仅为邻市, before a share: the thing, and whose it is compared with. */
+const COMPARED_WITH =
+  /^(?<thing>[^，。；]{2,30}?)(?:仅为|相当于|约为|(?<=面积|数|额|率|量|水平)(?:是|为))(?<other>\p{Script=Han}{2,12})$/u;
+/** A clause with words of its own between two statements. */
+const OTHER_CLAUSE = /[；。]\s*[^，。；\s]{2,}[^，。；]*，\s*$/u;
+/** 乡镇卫生院则更为薄弱，仅有3所: what the clause before is about. */
+const TOPIC =
+  /(?:^|[；。，])\s*(?<topic>\p{Script=Han}{2,10}?)(?:资源|力量)?(?:则|相对|还|仍|十分|非常|比较|更为|更加|明显|尤其|严重|较|偏)(?:\p{Script=Han}{1,8})，\s*$/u;
+
+function topicOf(between: string): string | null {
+  return TOPIC.exec(between)?.groups?.topic ?? null;
 }
 
 /** Longest clause that may name the object of the next, in UTF-16 units. */
