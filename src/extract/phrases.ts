@@ -89,7 +89,7 @@ export function shareName(name: string): string {
 
 /** Between what has a thing and the thing: 企业实现营业收入 is 企业营业收入. */
 const LINK =
-  /(?<=^[\p{Script=Han}“”]{2,})(?<![新已尚])(?:累计|共|全年)?(?:发生|实现|完成|拥有(?!量)|共有|共计投入)了?(?=[\p{Script=Han}“]{2,}$)/u;
+  /(?<=^[\p{Script=Han}“”]{2,})(?<![新已尚])(?:累计|共|全年)?(?:发生|实现|完成|拥有(?!量)|共有|共计投入|(?<=[区园市县省镇乡村校院])有)了?(?=[\p{Script=Han}“]{2,}$)/u;
 /** In which fields something is done: 在水环境、公共安全等领域建成示范点. */
 const LOCATIVE = /^在[^，。；]*?(?:领域|方面|地区|区域|范围内|行业)(?=[\p{Script=Han}]{3,}$)/u;
 /** Longer names with a list in them are shown by the noun behind it, in UTF-16 units. */

@@ -157,16 +157,16 @@ function indicators({
   };
 }
 
-/** Names beside a reading of names: line of the seed, value, unit, and the names that a reader would accept, between `|`. */
+/** Names beside a reading of names, which has columns line, value, unit and name: those that a reader would accept, between `|`. */
 function names({ plan, facts }: Plan): Pick<Accuracy, 'names' | 'namesExact' | 'otherNames'> {
   const file = `${plan.id}.names.tsv`;
-  const expected = (hasReading(file) ? rows(file) : []).map(([line, value, unit, name]) => ({
-    line: Number(line),
-    value: Number(value),
-    unit: orEmpty(unit),
-    name: name ?? '',
-    used: false,
-  }));
+  const [header = [], ...read] = hasReading(file) ? reading(file) : [];
+  const expected = read.map((cells) => {
+    const cell = (column: string) => orEmpty(cells[header.indexOf(column)]);
+    const [part = '', whole = '1'] = cell('value').split('/');
+    const value = Number((Number(part) / Number(whole)).toFixed(4));
+    return { line: Number(cell('line')), value, unit: cell('unit'), name: cell('name'), used: false };
+  });
   const said = { exactly: 0, toReader: 0, of: 0 };
   const otherNames: string[] = [];
   for (const indicator of facts.indicators) {

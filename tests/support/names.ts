@@ -15,6 +15,7 @@ const SAME_TO_A_READER: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   // 建设充电桩, 充电桩: in a plan the same count.
+  [/^重点(?=[引培建支扶帮发选])/u, ''],
   [/^(?:(?:建设|建成|建立|创建|培育|打造|形成|认定|设置|设立|实施|组织实施)(?!率|度))/u, ''],
   // 与2010年相比增长率, 较2010年增长, 比2010年增长率
   [/[与同](.{2,12}?)(?:相比|之比)/u, '比$1'],
@@ -22,7 +23,10 @@ const SAME_TO_A_READER: readonly (readonly [RegExp, string])[] = [
   [/较(?=.{2,12}[增下减降提])/u, '比'],
   [/(?:增长速度|增速|增幅|增长幅度|(?:增长|增加|提高|提升|上升|递增|上涨)(?:率|额|量|数|幅度)?)$/u, '增长'],
   [/(?:降幅|(?:下降|降低|减少|回落)(?:率|额|量|数|幅度)?)$/u, '下降'],
-  [/(?<=占.+)(?:比例|份额|占比|比重)$|(?:占比|所占比[例重])$/u, '比重'],
+  // What it is compared with stands in a field of its own.
+  [/(?:比(?:[0-9]{4}年|[“”]?[一二三四五六七八九十]+五时期)|相当于基期倍数|倍数)$/u, '倍数'],
+  [/比(?:[0-9]{4}年|[一二三四五六七八九十]+五时期)(?=(?:年均)?(?:增长|下降)$)/u, ''],
+  [/(?:所?占比[例重]?|份额|比例|比重)$/u, '比重'],
   [/(?:数量|总量|总数|数)$/u, ''],
 ];
 
@@ -35,23 +39,24 @@ const SAID_BY_UNIT: readonly (readonly [unit: RegExp, ending: RegExp])[] = [
 ];
 
 /** A name in the form in which names that say the same of values with a unit are equal. */
-export function sameToReader(name: string, unit: string): string {
+function sameToReader(name: string, unit: string, scope = ''): string {
+  const own = scope !== '' && name.startsWith(scope) ? name.slice(scope.length) : name;
   const plain = SAME_TO_A_READER.reduce(
     (words, [pattern, replacement]) => words.replace(pattern, replacement),
-    name.normalize('NFKC'),
+    own.normalize('NFKC'),
   );
   const ending = SAID_BY_UNIT.find(([pattern]) => pattern.test(unit))?.[1];
   return ending === undefined ? plain : plain.replace(ending, '');
 }
 
 /** The same with the counting word before 数, where that is one: 航线条数 → 航线; 专家数 is 专家. */
-function withoutCountingWord(name: string, unit: string): string {
-  return sameToReader(name.replace(/[人户项件条台起套座辆场家个](?=数$)/u, ''), unit);
+function withoutCountingWord(name: string, unit: string, scope: string): string {
+  return sameToReader(name.replace(/[人户项件条台起套座辆场家个](?=数$)/u, ''), unit, scope);
 }
 
 /** Whether a name is one of those of a reading, which stand between `|`: as printed, or to a reader. */
 export function agreesWith(
-  { name, unit }: { name: string; unit: string },
+  { name, unit, scope = '' }: { name: string; unit: string; scope?: string },
   reading: string,
 ): { exactly: boolean; toReader: boolean } {
   const accepted = reading.split(/[|｜]/u).map((each) => each.trim());
@@ -59,7 +64,7 @@ export function agreesWith(
     exactly: accepted.includes(name),
     toReader: accepted.some((each) =>
       [sameToReader, withoutCountingWord].some((form) =>
-        [form(each, unit), sameToReader(each, unit)].includes(sameToReader(name, unit)),
+        [form(each, unit, scope), sameToReader(each, unit, scope)].includes(sameToReader(name, unit, scope)),
       ),
     ),
   };
