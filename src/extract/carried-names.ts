@@ -94,3 +94,11 @@ export function objectBefore(
   if (object === words || /[0-9、]/u.test(object)) return null;
   return /^[\p{Script=Han}“”A-Za-z]{3,16}$/u.test(object) ? tidyName(object) : null;
 }
+
+/** 甲路扩建、乙路连接线，合计140公里: the things of the clause before, which the number sums up; null elsewhere. */
+export function summedBefore(text: string, from: number, head: string): string | null {
+  if (!/(?:合计|共计|总计)\s*$/u.test(head)) return null;
+  const before = text.slice(Math.max(0, from - LONGEST_CLAUSE), from);
+  const things = /(?:^|[。；：])\s*(?<things>[^，。；：0-9]{2,40})，\s*$/u.exec(before)?.groups?.things;
+  return things === undefined ? null : `${things.replace(/\s+/gu, '')}合计`;
+}

@@ -8,6 +8,7 @@ import {
   OTHER_CLAUSE,
   objectBefore,
   saidOf,
+  summedBefore,
   topicOf,
 } from './carried-names.ts';
 import { countedAfter } from './counted-after.ts';
@@ -97,7 +98,10 @@ function namedBefore(words: WordsAround): Subject {
     const rate = plain.startsWith('超额') ? '超额完成任务比例' : '目标完成率';
     return { name: stem === '' ? '' : `${change}${stem}${rate}`, stem, start, end, named: ofBefore };
   }
-  const object = name === '' ? objectBefore(text, previous?.end ?? 0, from, words.leading) : null;
+  const object =
+    name === ''
+      ? (summedBefore(text, from, head) ?? objectBefore(text, previous?.end ?? 0, from, words.leading))
+      : null;
   if (object !== null) return { name: object, stem: object, start, end, named };
   const relation = relationOf(name) ?? relationOf(plain);
   if (previous && relation !== null) {
