@@ -7,7 +7,7 @@ import { readBody } from './entries/read.ts';
 import type { BodyNode, ThemedClause } from './entries/record.ts';
 import type { Pair, Parallel } from './schemas/comparison.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection } from './schemas/entry.ts';
-import type { AgencyList, Deadline, Indicator, Reference, Support } from './schemas/facts.ts';
+import type { AgencyList, Count, Deadline, Indicator, Reference, Support } from './schemas/facts.ts';
 import type { Place } from './schemas/place.ts';
 import type { Section } from './schemas/section.ts';
 import type { FormerSeries, Series } from './schemas/series.ts';
@@ -60,6 +60,7 @@ export interface SitePlan {
   entries: SiteEntry[];
   entryById: Map<string, SiteEntry>;
   indicators: Indicator[];
+  counts: Count[];
   references: Reference[];
   agencies: AgencyList[];
   deadlines: Deadline[];
@@ -150,6 +151,7 @@ function readPlan(
     entries: [],
     entryById: new Map(),
     indicators: [],
+    counts: [],
     references: [],
     agencies: [],
     deadlines: [],
@@ -192,6 +194,7 @@ function readPlan(
     facts.toSorted((a, b) => (place.get(a.clause) ?? 0) - (place.get(b.clause) ?? 0));
   const sources = [node.data, ...nodes.map(({ node: entry }) => entry.data)];
   plan.indicators = inOrder(sources.flatMap((source) => source.indicators));
+  plan.counts = inOrder(sources.flatMap((source) => source.counts));
   plan.references = inOrder(sources.flatMap((source) => source.references));
   plan.agencies = inOrder(sources.flatMap((source) => source.agencies));
   plan.deadlines = inOrder(sources.flatMap((source) => source.deadlines));

@@ -36,6 +36,7 @@ async function printSeeds(): Promise<void> {
   for (const item of all) {
     for (const miss of item.misses) console.log(`- ${item.plan}:${miss}`);
     for (const extra of item.extras) console.log(`+ ${item.plan}:${extra}`);
+    for (const other of item.otherNames) console.log(`≠ ${item.plan}:${other}`);
   }
 }
 

@@ -8,6 +8,7 @@ import { pairSchema, parallelSchema } from '../schemas/comparison.ts';
 import { diagnosticSchema } from '../schemas/diagnostic.ts';
 import {
   agencyListSchema,
+  countSchema,
   deadlineSchema,
   indicatorSchema,
   referenceSchema,
@@ -61,6 +62,7 @@ export const ROW_SCHEMAS = {
     series: z.string().nullable(),
     url,
   }),
+  counts: countSchema.extend({ plan, url }),
   series: seriesSchema,
   references: referenceSchema.extend({ plan, url }),
   agencies: agencyListSchema.extend({ plan, url }),

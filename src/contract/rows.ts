@@ -5,7 +5,7 @@
 import type { ClauseText } from '../schemas/clause.ts';
 import type { Parallel } from '../schemas/comparison.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
-import type { AgencyList, Deadline, Indicator, Reference, Support } from '../schemas/facts.ts';
+import type { AgencyList, Count, Deadline, Indicator, Reference, Support } from '../schemas/facts.ts';
 import type { Join, Omission } from '../schemas/omission.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
@@ -126,6 +126,11 @@ export function indicatorRow(
     series,
     url: link(plan, indicator.clause),
   };
+}
+
+/** Makes the row of a count. */
+export function countRow(plan: string, count: Count, link: PlanLink): Row<'counts'> {
+  return { ...count, id: `${plan}/${count.id}`, plan, url: link(plan, count.clause) };
 }
 
 /** Makes the row of a document that a clause names. */

@@ -266,6 +266,14 @@ const rules = {
     example: '水位控制在3.5弧以内。',
   },
 
+  'name-unsure': {
+    severity: 'info',
+    says: 'Expected words that say what is counted, found “{actual}”',
+    hint: 'Read the sentence: the indicator stands in the data with this name, marked as unsure.',
+    zh: '这个数字统计的是什么，从句子里看不确切（例如只写“企业”“投资”）。指标照样收入，名称标为不确定。请看原句。',
+    example: '全年完成投资10亿元。',
+  },
+
   // Addresses that were given out.
   'id-moved': {
     severity: 'error',

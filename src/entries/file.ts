@@ -73,6 +73,7 @@ function bodyRecords(body: readonly BodyNode[], facts: PlanFacts) {
     clauses: body.flatMap((node) => (node.type === 'clause' ? [clauseWithoutText(node.clause)] : [])),
     children: body.flatMap((node) => (node.type === 'entry' ? [node.id] : [])),
     indicators: ofBody(facts.indicators),
+    counts: ofBody(facts.counts),
     references: ofBody(facts.references),
     agencies: ofBody(facts.agencies),
     deadlines: ofBody(facts.deadlines),

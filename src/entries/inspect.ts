@@ -4,6 +4,7 @@ import type { DataName, Row } from '../contract/row-schemas.ts';
 import {
   agencyRow,
   clauseRow,
+  countRow,
   deadlineRow,
   diagnosticRow,
   indicatorRow,
@@ -35,6 +36,7 @@ export const INSPECTED = [
   'omissions',
   'diagnostics',
   'indicators',
+  'counts',
   'references',
   'agencies',
   'deadlines',
@@ -88,6 +90,7 @@ export function inspectionOf(read: readonly InspectedPlan[], rules: Rules): Insp
     omissions: rows.flatMap(({ omissions }) => omissions),
     diagnostics: read.flatMap(({ id, diagnostics }) => diagnostics.map((each) => diagnosticRow(id, each))),
     indicators: rows.flatMap(({ indicators }) => indicators),
+    counts: rows.flatMap(({ counts }) => counts),
     references: rows.flatMap(({ references }) => references),
     agencies: rows.flatMap(({ agencies }) => agencies),
     deadlines: rows.flatMap(({ deadlines }) => deadlines),
@@ -116,6 +119,7 @@ function rowsOf({ plan, sections, clauses, facts, omissions, joins }: BuiltPlan,
       const own = { themes: indicatorThemes(indicator.name, ofClause, themes), series: null };
       return indicatorRow(id, indicator, own, link);
     }),
+    counts: facts.counts.map((count) => countRow(id, count, link)),
     references: facts.references.map((reference) => referenceRow(id, reference, link)),
     agencies: facts.agencies.map((list) => agencyRow(id, list, link)),
     deadlines: facts.deadlines.map((deadline) => deadlineRow(id, deadline, link)),

@@ -100,6 +100,7 @@ function renamed(item: BuiltPlan, names: ReadonlyMap<string, string>): BuiltPlan
     })),
     facts: {
       indicators: facts.indicators.map(inClause),
+      counts: facts.counts.map(inClause),
       references: facts.references.map(inClause),
       agencies: facts.agencies.map(inClause),
       deadlines: facts.deadlines.map(inClause),

@@ -8,6 +8,7 @@ import { type DataName, ROW_SCHEMAS, type Row } from '../contract/row-schemas.ts
 import {
   agencyRow,
   clauseRow,
+  countRow,
   deadlineRow,
   diagnosticRow,
   indicatorRow,
@@ -100,6 +101,12 @@ export function dataFiles(corpus: Corpus): DataFile[] {
             return indicatorRow(plan.id, indicator, { themes, series }, planLink);
           }),
         ),
+    },
+    {
+      name: 'counts',
+      description:
+        'Numbers that count parts of a plan or of its programmes, not things in the world: 五个方向, 三大工程',
+      rows: () => plans.flatMap((plan) => plan.counts.map((count) => countRow(plan.id, count, planLink))),
     },
     {
       name: 'series',

@@ -1,7 +1,7 @@
 /** The records of what was found in a clause: with ids, canonical names and places in the seed. */
 import type { Aliases } from '../schemas/aliases.ts';
 import type { ClauseText } from '../schemas/clause.ts';
-import type { AgencyList, Deadline, Indicator, Reference, Support } from '../schemas/facts.ts';
+import type { AgencyList, Count, Deadline, Indicator, Reference, Support } from '../schemas/facts.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
 import type { Source } from '../schemas/source.ts';
@@ -18,6 +18,7 @@ import { readTableWork } from './table-work.ts';
 /** The facts of one plan, in the order of the text. */
 export interface PlanFacts {
   indicators: Indicator[];
+  counts: Count[];
   references: Reference[];
   agencies: AgencyList[];
   deadlines: Deadline[];

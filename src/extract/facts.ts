@@ -6,6 +6,7 @@ import type { Section } from '../schemas/section.ts';
 import { pathTo } from '../text/nodes.ts';
 import { ordinalValue } from '../text/numerals.ts';
 import { firstListedLeads } from './agencies.ts';
+import type { FoundCount } from './counts.ts';
 import { type FactContext, factContext } from './fact-context.ts';
 import {
   type FactClause,
@@ -16,9 +17,10 @@ import {
   workOf,
 } from './fact-records.ts';
 import type { FoundIndicator } from './found-indicator.ts';
-import { findIndicators } from './indicators.ts';
+import { readStatements } from './indicators.ts';
 import { plainDigits } from './plain-digits.ts';
 import { outlookOf, type PlanYears, planYears } from './plan-years.ts';
+import { publishedFacts } from './published-facts.ts';
 import { type PlacedValue, rereadProblem } from './reread.ts';
 import { type FoundSupport, findSupport } from './support.ts';
 import { readTable, type TableReading } from './table-indicators.ts';
@@ -50,6 +52,7 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
   const facts = input.clauses.map((clause) => factsOfClause(clause, input, plan));
   return {
     indicators: facts.flatMap(({ indicators }) => indicators),
+    counts: facts.flatMap(({ counts }) => counts),
     references: facts.flatMap(({ references }) => references),
     agencies: facts.flatMap(({ agencies }) => agencies),
     deadlines: facts.flatMap(({ deadlines }) => deadlines),
@@ -66,7 +69,7 @@ function factsOfClause(
   const references = referencesOf(clause, input);
   const diagnostics: Diagnostic[] = [];
   if (clause.kind !== 'text' && clause.kind !== 'table')
-    return { references, indicators: [], agencies: [], deadlines: [], support: [], diagnostics };
+    return { references, indicators: [], counts: [], agencies: [], deadlines: [], support: [], diagnostics };
   const reviews = isReview(clause.section, plan.byId);
   /** True for a value without a problem; another gives a message. */
   const isSound = (
@@ -86,7 +89,7 @@ function factsOfClause(
     isSound('fact', instrument, number, rereadProblem(clause.text, number)),
   );
   const context = contextOf(clause, input, plan);
-  const { found, unread } = indicatorsOf(clause, context, plan.years, support);
+  const { found, counts, unread } = indicatorsOf(clause, context, plan.years, support);
   for (const { start, end } of unread) {
     const actual = clause.text.slice(start, end);
     diagnostics.push(diagnostic('number-unread', input.placeIn(clause.id, start, end), { actual }));
@@ -95,14 +98,14 @@ function factsOfClause(
     const rule = indicator.quote === '' ? 'indicator-unquotable' : 'fact';
     return isSound(rule, indicator.name, indicator.number, factProblem(indicator, clause.text));
   });
+  const stated = publishedFacts(clause, sound, counts, input.placeIn);
+  for (const { nameUnsure, name: actual, source } of stated.indicators)
+    if (nameUnsure) diagnostics.push(diagnostic('name-unsure', source, { actual }));
   return {
+    ...stated,
     references,
     ...workOf(clause, input, plan.years, { firstLeads: plan.firstLeads, reviews }),
     support: support.map((each, index) => supportRecord(each, index, clause, input)),
-    indicators: sound.map(({ start, end, number: _number, ...indicator }, index) => {
-      const source = input.placeIn(clause.id, start, end);
-      return { id: `${clause.id}-i${index + 1}`, clause: clause.id, ...indicator, source };
-    }),
     diagnostics,
   };
 }
@@ -113,19 +116,24 @@ function isReview(section: string, byId: ReadonlyMap<string, Section>): boolean 
   return path[0]?.type === 'context' || outlookOf(path.map(({ title }) => title)) === 'back';
 }
 
+/** What the words of a clause say. */
+interface ClauseReading extends TableReading {
+  counts: FoundCount[];
+}
+
 /** What is given is no indicator, and its numbers are read. */
 function indicatorsOf(
   clause: ClauseText,
   context: FactContext,
   years: PlanYears,
   support: readonly FoundSupport[],
-): TableReading {
+): ClauseReading {
   const text = plainDigits(clause.text);
   const [header = [], ...rows] = clause.rows?.map((cells) => cells.map(plainDigits)) ?? [];
-  const { found, unread } = clause.rows
+  const { found, counts, unread } = clause.rows
     ? clause.table?.header
-      ? readTable(header, rows, text, context, years)
-      : { found: [], unread: [] }
+      ? { ...readTable(header, rows, text, context, years), counts: [] }
+      : { found: [], counts: [], unread: [] }
     : readText(
         text,
         context,
@@ -135,7 +143,7 @@ function indicatorsOf(
     ...indicator,
     quote: indicator.quote === '' ? '' : clause.text.slice(indicator.start, indicator.end).trim(),
   }));
-  return { found: quoted, unread };
+  return { found: quoted, counts, unread };
 }
 
 /** 2012年起5年内, 自2024年起三年内: a period in the words of a text. */
@@ -151,11 +159,19 @@ function endOfSpan(clauses: readonly ClauseText[]): number | null {
   return other === undefined ? (end ?? null) : null;
 }
 
-function readText(text: string, context: FactContext, taken: readonly PlacedValue[]): TableReading {
-  const isTaken = ({ number }: FoundIndicator) =>
-    taken.some(({ start, end }) => number.start < end && start < number.end);
-  const found = findIndicators(text, context).filter((indicator) => !isTaken(indicator));
-  return { found, unread: findUnread(text, [...found.map(({ number }) => number), ...taken]) };
+function readText(text: string, context: FactContext, given: readonly PlacedValue[]): ClauseReading {
+  const isGiven = ({ number }: { number: { start: number; end: number } }) =>
+    given.some(({ start, end }) => number.start < end && start < number.end);
+  const stated = readStatements(text, context);
+  const found = stated.found.filter((fact) => !isGiven(fact));
+  const counts = stated.counts.filter((fact) => !isGiven(fact));
+  const unread = findUnread(text, [...[...found, ...counts].map(({ number }) => number), ...given]);
+  const missed = stated.unnamed.filter(
+    (place) =>
+      !unread.some(({ start }) => start === place.start) &&
+      !given.some(({ start, end }) => place.start < end && start < place.end),
+  );
+  return { found, counts, unread: [...unread, ...missed] };
 }
 
 function contextOf(
@@ -179,11 +195,9 @@ function contextOf(
   });
 }
 
-/** Returns what is wrong with a fact; null when its quote occurs in its clause once and its number says its value. */
+/** Returns what is wrong with a fact; null when its quote occurs in its clause and its number says its value. */
 function factProblem({ quote, number }: FoundIndicator, text: string): string | null {
-  const first = text.indexOf(quote);
-  if (quote === '') return 'its words occur there more than once, or are too long to be quoted';
-  if (first < 0) return 'the quote does not occur in its clause';
-  if (first !== text.lastIndexOf(quote)) return 'the quote occurs in its clause more than once';
+  if (quote === '') return 'its words are too long to be quoted';
+  if (!text.includes(quote)) return 'the quote does not occur in its clause';
   return rereadProblem(text, number);
 }

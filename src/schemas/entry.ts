@@ -3,6 +3,7 @@ import { clauseSchema } from './clause.ts';
 import { diagnosticSchema } from './diagnostic.ts';
 import {
   agencyListSchema,
+  countSchema,
   deadlineSchema,
   indicatorSchema,
   referenceSchema,
@@ -29,6 +30,7 @@ const bodySchema = z.strictObject({
   children: z.array(z.string()),
   /** Facts of the clauses in the body, in the order of the text. */
   indicators: z.array(indicatorSchema),
+  counts: z.array(countSchema),
   references: z.array(referenceSchema),
   agencies: z.array(agencyListSchema),
   deadlines: z.array(deadlineSchema),

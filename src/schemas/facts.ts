@@ -8,14 +8,31 @@ export type Comparator = z.infer<typeof comparatorSchema>;
 /** target: what the plan wants; baseline: a result reported; rank: a place among others. */
 export const indicatorKindSchema = z.enum(['target', 'baseline', 'rank']);
 
+/** [start, end) in code points of the text of the clause. */
+const span = z.tuple([z.int().min(0), z.int().min(0)]);
+
+/** Where a statement stands in the text of its clause, in code points, and in it its value, unit and name. */
+const placesSchema = z.strictObject({
+  start: z.int().min(0),
+  end: z.int().min(0),
+  value: span,
+  /** Null where no unit is printed with the value. */
+  unit: span.nullable(),
+  /** The words that the name is made of; they may stand before the statement. */
+  name: span,
+});
+
 /** One quantified statement with its sentence. */
 export const indicatorSchema = z.strictObject({
   /** Clause id, `-i` and the place in the clause: `s1-1-1-p1-i3`. */
   id: z.string(),
   clause: z.string(),
-  /** Verbatim words of the clause that hold name and value; they occur in it once. */
+  /** Verbatim words of the clause that hold name and value; they occur in it once, unless it says the same twice. `at` tells which. */
   quote: z.string(),
   name: z.string(),
+  /** The words do not show what is counted; the name is the nearest to it. */
+  nameUnsure: z.boolean(),
+  at: placesSchema,
   value: z.number(),
   /** Upper end of a range. */
   value2: z.number().nullable(),
@@ -47,6 +64,24 @@ export const indicatorSchema = z.strictObject({
   source: sourceSchema,
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
+
+/** A number that counts parts of the plan or of its programmes, not things in the world: 五个方向, 三大工程. */
+export const countSchema = z.strictObject({
+  /** Clause id, `-c` and the place in the clause; of one that once was an indicator the id it had. */
+  id: z.string(),
+  clause: z.string(),
+  quote: z.string(),
+  name: z.string(),
+  /** Null for a code of several numbers: “633”工程. */
+  value: z.number().nullable(),
+  /** As printed: 个, 大; empty for a code. */
+  unit: z.string(),
+  at: placesSchema,
+  /** Rule that found it. */
+  rule: z.string(),
+  source: sourceSchema,
+});
+export type Count = z.infer<typeof countSchema>;
 
 /** A document named in 《》. */
 export const referenceSchema = z.strictObject({

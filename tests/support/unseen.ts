@@ -115,7 +115,7 @@ function compare(id: string, built: BuiltPlan): UnseenAccuracy {
       names: share(
         'names',
         values,
-        (row, { name }) => (row['name'] ?? '').split('|').map(plainName).includes(plainName(name)),
+        (row, fact) => agreesWith(fact, row['name'] ?? '').toReader,
         (row, { name }) => `${row['name']}, not ${name}`,
       ),
       types: typeAgreement(table(`${id}.types`), built.sections, differences),
@@ -197,12 +197,4 @@ function sameValue(row: Row, fact: { value: number; value2: number | null; unit:
 function modalityOf({ wanted, forecast }: Indicator): 'wanted' | 'expected' | 'reported' {
   if (wanted) return 'wanted';
   return forecast ? 'expected' : 'reported';
-}
-
-/** A name without spaces, 的, a remark in brackets and the word for “number” at its end. */
-function plainName(name: string): string {
-  return withoutWhiteSpace(name)
-    .replace(/（[^（）]*）/gu, '')
-    .replaceAll('的', '')
-    .replace(/(?:总数|数量|数)$/u, '');
 }
