@@ -8,6 +8,7 @@ import { readSeedFile } from '../../src/entries/read-seed.ts';
 import type { Indicator } from '../../src/schemas/facts.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import { withoutWhiteSpace } from '../../src/text/white-space.ts';
+import { agreesWith } from './names.ts';
 import { reading } from './readings.ts';
 
 /** What was found, what the reading has, and how many of both agree. */
