@@ -6,7 +6,7 @@
  * SITE_URL and BASE_PATH say where the site will live (see the README).
  */
 import { run } from './lib/command.ts';
-import { readRules } from './lib/project.ts';
+import { readManifest, readRules } from './lib/project.ts';
 import { main } from './lib/report.ts';
 import { buildSearch } from './lib/search-index.ts';
 import { step } from './lib/steps.ts';
@@ -17,7 +17,7 @@ await main(async () => {
     run('astro', ['build'], { quiet: true, env: { ASTRO_TELEMETRY_DISABLED: '1' } }),
   );
   await step('search', async () => {
-    const { aliases } = await readRules();
+    const { aliases } = await readRules((await readManifest()).manifest);
     await buildSearch(aliases.search.map((group) => group.forms));
   });
 });

@@ -26,7 +26,8 @@ await main(async () => {
     process.exitCode = 1;
     return;
   }
-  const [{ manifest }, rules] = await Promise.all([readManifest(), readRules()]);
+  const { manifest } = await readManifest();
+  const rules = await readRules(manifest);
   const paths = await filesOf(positionals);
   const files = [...new Map(paths.map((path) => [resolve(path), path]))].map(([absolute, path]) => {
     const file = relative(ROOT, absolute).replaceAll('\\', '/');

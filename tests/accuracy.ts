@@ -1,42 +1,76 @@
 /**
  * How far what is found agrees with the readings under tests/readings, per document.
  *
- *   npm run accuracy              figures
- *   npm run accuracy -- --list    also what was missed and what was taken wrongly
+ *   npm run accuracy                     figures for the plans of the project
+ *   npm run accuracy -- --unseen FOLDER  for the texts of a folder that have a reading under tests/readings/unseen
+ *   npm run accuracy -- … --list         also what was missed and what was taken wrongly
  */
-import { measure, type Share } from './support/accuracy.ts';
+import { parseArgs } from 'node:util';
+import { type Agreement, measureUnseen, UNSEEN_COLUMNS } from './support/unseen.ts';
 
-const COLUMNS = [
-  'types',
-  'themes',
-  'recall',
-  'precision',
-  'year',
-  'kind',
-  'comparator',
-  'references',
-  'agencies',
-] as const;
-const figure = ({ right, of }: Share) =>
-  of === 0 ? '–' : `${right}/${of} ${((100 * right) / of).toFixed(1)} %`;
-
-const all = measure();
-const sum = (column: (typeof COLUMNS)[number]): Share => ({
-  right: all.reduce((total, item) => total + item[column].right, 0),
-  of: all.reduce((total, item) => total + item[column].of, 0),
+const { values: options } = parseArgs({
+  options: { unseen: { type: 'string' }, list: { type: 'boolean', default: false } },
 });
-console.log(`| plan | ${COLUMNS.join(' | ')} | decoys taken |`);
-console.log(`|---|${COLUMNS.map(() => '---|').join('')}---|`);
-for (const item of all)
-  console.log(
-    `| ${item.plan} | ${COLUMNS.map((column) => figure(item[column])).join(' | ')} | ${item.decoysTaken.length} |`,
+if (options.unseen === undefined) await printSeeds();
+else await printUnseen(options.unseen);
+
+async function printSeeds(): Promise<void> {
+  const { COLUMNS, measure } = await import('./support/accuracy.ts');
+  const figure = ({ right, of }: { right: number; of: number }) => (of === 0 ? '–' : share(right, of));
+  const all = measure();
+  const rows = all.map((item) => [
+    item.plan,
+    ...COLUMNS.map((column) => figure(item[column])),
+    String(item.decoysTaken.length),
+  ]);
+  const sum = (pick: (item: (typeof all)[number]) => number) =>
+    all.reduce((total, item) => total + pick(item), 0);
+  const totals = COLUMNS.map((column) =>
+    figure({ right: sum((item) => item[column].right), of: sum((item) => item[column].of) }),
   );
-console.log(
-  `| **all** | ${COLUMNS.map((column) => figure(sum(column))).join(' | ')} | ${all.reduce((total, item) => total + item.decoysTaken.length, 0)} |`,
-);
-if (process.argv.includes('--list')) {
+  printTable(
+    ['plan', ...COLUMNS, 'decoys taken'],
+    [...rows, ['**all**', ...totals, String(sum((item) => item.decoysTaken.length))]],
+  );
+  if (!options.list) return;
   for (const item of all) {
     for (const miss of item.misses) console.log(`- ${item.plan}:${miss}`);
     for (const extra of item.extras) console.log(`+ ${item.plan}:${extra}`);
+    for (const other of item.otherNames) console.log(`≠ ${item.plan}:${other}`);
   }
+}
+
+/** Prints found and expected facts that agree, as F1 where the two numbers differ. */
+async function printUnseen(folder: string): Promise<void> {
+  const all = await measureUnseen(folder);
+  const figure = ({ right, found, expected }: Agreement) => {
+    if (found + expected === 0) return '–';
+    return found === expected
+      ? share(right, expected)
+      : `${right} of ${expected}, ${found} found, F1 ${((200 * right) / (found + expected)).toFixed(1)} %`;
+  };
+  const total = (column: (typeof UNSEEN_COLUMNS)[number]) =>
+    all
+      .map(({ figures }) => figures[column])
+      .reduce(
+        (a, b) => ({ right: a.right + b.right, found: a.found + b.found, expected: a.expected + b.expected }),
+        { right: 0, found: 0, expected: 0 },
+      );
+  printTable(
+    ['text', ...UNSEEN_COLUMNS],
+    [
+      ...all.map(({ id, figures }) => [id, ...UNSEEN_COLUMNS.map((column) => figure(figures[column]))]),
+      ['**all**', ...UNSEEN_COLUMNS.map((column) => figure(total(column)))],
+    ],
+  );
+  if (options.list)
+    for (const { id, differences } of all) for (const each of differences) console.log(`${id} ${each}`);
+}
+
+function share(right: number, of: number): string {
+  return `${right}/${of} ${((100 * right) / of).toFixed(1)} %`;
+}
+
+function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  for (const row of [head, head.map(() => '---'), ...rows]) console.log(`| ${row.join(' | ')} |`);
 }

@@ -20,7 +20,7 @@ export async function readProject(contentOf = readContent, memory: Memory = noMe
   return {
     manifest,
     placeOf,
-    rules: await readRules(),
+    rules: await readRules(manifest),
     seeds: await readSeeds(manifest, memory),
     ledger: await readLedger(),
     content,

@@ -26,9 +26,10 @@ export async function readManifest(): Promise<{ manifest: Manifest; placeOf: Pla
   return { manifest: value, placeOf };
 }
 
-export async function readRules(): Promise<Rules> {
+/** The rules that are data. The manifest says which set of themes the corpus has. */
+export async function readRules(manifest: Pick<Manifest, 'themes'>): Promise<Rules> {
   const [themes, aliases, series] = await Promise.all([
-    readYaml('seeds/themes.yaml', themesSchema),
+    readYaml(manifest.themes ?? 'seeds/themes.yaml', themesSchema),
     readYaml('seeds/aliases.yaml', aliasesSchema),
     readYaml('seeds/series.yaml', seriesRulesSchema),
   ]);

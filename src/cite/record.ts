@@ -1,3 +1,4 @@
+import { kindOfGenre } from '../pipeline/text/genres.ts';
 import { inTitleMarks } from '../pipeline/text/quotation-marks.ts';
 
 /** What a citation needs. Unknown facts are null and are left out of every style, never invented. */
@@ -41,7 +42,7 @@ export function titleInMarks(plan: CitedPlan): string {
 /** Pages are pages, reports are reports; everything else a government plan can be is a regulation in the words of CSL. */
 export function kindOf(plan: CitedPlan): 'page' | 'report' | 'regulation' {
   if (plan.isPage) return 'page';
-  return /报告$/u.test(plan.genre ?? '') ? 'report' : 'regulation';
+  return kindOfGenre(plan.genre) === 'report' ? 'report' : 'regulation';
 }
 
 /** Key for reference managers: ASCII, `<plan>` or `<plan>-<id of the place>`. */

@@ -2,7 +2,14 @@
 import type { BodyNode, ThemedClause } from '../pipeline/entries/record.ts';
 import type { Pair, Parallel } from '../pipeline/schemas/comparison.ts';
 import type { EntryCollection, PlanEntry } from '../pipeline/schemas/entry.ts';
-import type { AgencyList, Indicator, Reference } from '../pipeline/schemas/facts.ts';
+import type {
+  AgencyList,
+  Count,
+  Deadline,
+  Indicator,
+  Reference,
+  Support,
+} from '../pipeline/schemas/facts.ts';
 import type { Place } from '../pipeline/schemas/place.ts';
 import type { Section } from '../pipeline/schemas/section.ts';
 import type { FormerSeries, Series } from '../pipeline/schemas/series.ts';
@@ -54,8 +61,11 @@ export interface SitePlan {
   entries: SiteEntry[];
   entryById: Map<string, SiteEntry>;
   indicators: Indicator[];
+  counts: Count[];
   references: Reference[];
   agencies: AgencyList[];
+  deadlines: Deadline[];
+  support: Support[];
   /** Plans it is set beside, in their order. */
   beside: SitePlan[];
 }

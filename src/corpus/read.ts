@@ -74,8 +74,11 @@ function readPlan({ data, body }: Written<PlanEntry>, records: readonly EntryRec
     entries: [],
     entryById: new Map(),
     indicators: [],
+    counts: [],
     references: [],
     agencies: [],
+    deadlines: [],
+    support: [],
     beside: [],
   };
   plan.entries = records
@@ -114,8 +117,11 @@ function readPlan({ data, body }: Written<PlanEntry>, records: readonly EntryRec
     facts.toSorted((a, b) => (place.get(a.clause) ?? 0) - (place.get(b.clause) ?? 0));
   const sources = [data, ...records.map((entry) => entry.data)];
   plan.indicators = inOrder(sources.flatMap((source) => source.indicators));
+  plan.counts = inOrder(sources.flatMap((source) => source.counts));
   plan.references = inOrder(sources.flatMap((source) => source.references));
   plan.agencies = inOrder(sources.flatMap((source) => source.agencies));
+  plan.deadlines = inOrder(sources.flatMap((source) => source.deadlines));
+  plan.support = inOrder(sources.flatMap((source) => source.support));
   return plan;
 }
 

@@ -12,6 +12,8 @@ import { type DataName, ROW_SCHEMAS, type Row } from '../pipeline/contract/row-s
 import {
   agencyRow,
   clauseRow,
+  countRow,
+  deadlineRow,
   diagnosticRow,
   indicatorRow,
   omissionRows,
@@ -19,6 +21,7 @@ import {
   planRow,
   referenceRow,
   sectionRow,
+  supportRow,
   tableRows,
 } from '../pipeline/contract/rows.ts';
 
@@ -101,6 +104,12 @@ export function dataFiles(corpus: Corpus): DataFile[] {
         ),
     },
     {
+      name: 'counts',
+      description:
+        'Numbers that count parts of a plan or of its programmes, not things in the world: 五个方向, 三大工程',
+      rows: () => plans.flatMap((plan) => plan.counts.map((count) => countRow(plan.id, count, planLink))),
+    },
+    {
       name: 'series',
       description: 'The same quantity over years and plans, with values that by a rule may be inconsistent',
       rows: () => corpus.series,
@@ -116,8 +125,22 @@ export function dataFiles(corpus: Corpus): DataFile[] {
     {
       name: 'agencies',
       description:
-        'Responsibility brackets: agencies in order, as printed, and by the body that has their work now',
+        'Responsibility brackets, lists and rows of tables: agencies in order, as printed, and by the body that has their work now; those that lead and those that support them',
       rows: () => plans.flatMap((plan) => plan.agencies.map((list) => agencyRow(plan.id, list, planLink))),
+    },
+    {
+      name: 'deadlines',
+      description:
+        'Times by which something is to be done, as printed and in ISO 8601; start and end count code points',
+      rows: () =>
+        plans.flatMap((plan) => plan.deadlines.map((deadline) => deadlineRow(plan.id, deadline, planLink))),
+    },
+    {
+      name: 'support',
+      description:
+        'Amounts and rates of subsidies, rewards and the like, with what they are given for and their limits; start and end count code points',
+      rows: () =>
+        plans.flatMap((plan) => plan.support.map((support) => supportRow(plan.id, support, planLink))),
     },
     {
       name: 'parallels',

@@ -1,5 +1,5 @@
 import { placeWords } from '../pipeline/schemas/place.ts';
-import type { Genre } from '../pipeline/text/official-documents.ts';
+import type { Genre } from '../pipeline/text/genres.ts';
 import type { Messages } from './zh.ts';
 
 /** `1 clause`, `2 clauses`. */
@@ -77,6 +77,7 @@ export const en: Messages = {
       若干措施: 'Measures',
       若干政策: 'Policies',
       政策措施: 'Policy measures',
+      政策意见: 'Policy opinion',
       政策解读: 'Explanation of a policy',
       工作总结: 'Work summary',
       白皮书: 'White paper',
@@ -125,10 +126,19 @@ export const en: Messages = {
     levels: {
       国家: 'National',
       省: 'Province',
+      自治区: 'Autonomous region',
+      直辖市: 'Municipality',
       市: 'Municipality',
+      自治州: 'Autonomous prefecture',
+      盟: 'League',
       区: 'District',
+      县: 'County',
+      自治县: 'Autonomous county',
+      旗: 'Banner',
+      新区: 'New area',
       开发区: 'Development zone',
       乡镇: 'Township',
+      街道: 'Subdistrict',
     },
     cite: 'Cite this plan',
     markdown: 'Full text as Markdown',
@@ -193,6 +203,7 @@ export const en: Messages = {
     direction: 'Direction',
     task: 'Task',
     measure: 'Measure',
+    article: 'Article',
     goal: 'Goal',
     context: 'Context',
   },
@@ -452,8 +463,16 @@ export const en: Messages = {
     title: 'Agencies',
     lead: 'Agencies named at the end of a clause as responsible for it, in the order given. Renamed agencies are listed under their present name, with the printed names beside it.',
     first: (count) => (count === 0 ? 'never first' : `first in ${count}`),
+    leading: 'Lead',
+    supporting: 'Supporting',
     collective: 'Clauses that name agencies only collectively',
     printed: 'Printed as',
+  },
+  deadlines: 'Due',
+  support: {
+    title: 'Support',
+    limits: { max: 'up to ', min: 'at least ' },
+    once: 'once',
   },
   cite: {
     link: 'Copy link',
@@ -521,6 +540,11 @@ export const en: Messages = {
       'in-task-chapter': 'a chapter of tasks or programmes',
       'in-verb-chapter-of-opinion': 'a chapter that calls for action, in a document of measures',
       'in-verb-chapter': 'a chapter that calls for action',
+      article: 'an article of rules',
+      'gives-support': 'amounts or rates of support',
+      'in-measures': 'a document that lists measures',
+      'in-points': 'a document that consists of tasks',
+      'verb-title': 'a title that calls for action',
     },
     theme: 'Theme decided by',
     inherited: 'the heading above',
@@ -541,11 +565,13 @@ export const en: Messages = {
     home: 'Home page',
   },
   facts: {
-    chip: (indicators, references, agencies) =>
+    chip: (count) =>
       [
-        indicators > 0 && many(indicators, 'indicator'),
-        references > 0 && many(references, 'document'),
-        agencies > 0 && many(agencies, 'agency list'),
+        count.indicators > 0 && many(count.indicators, 'indicator'),
+        count.support > 0 && many(count.support, 'amount of support', 'amounts of support'),
+        count.references > 0 && many(count.references, 'document'),
+        count.agencies > 0 && many(count.agencies, 'agency list'),
+        count.deadlines > 0 && many(count.deadlines, 'deadline'),
       ]
         .filter(Boolean)
         .join(', '),

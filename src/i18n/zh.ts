@@ -1,3 +1,4 @@
+import type { Level } from '../pipeline/schemas/levels.ts';
 import type { Place } from '../pipeline/schemas/place.ts';
 import type { TypeRuleId } from '../pipeline/schemas/section.ts';
 
@@ -62,7 +63,23 @@ export const zh = {
     unknown: '未载',
     /** Names of genres in the language of the page; a genre without one is shown as the editor wrote it. */
     genres: {} as Record<string, string>,
-    levels: { 国家: '国家', 省: '省', 市: '市', 区: '区', 开发区: '开发区', 乡镇: '乡镇' },
+    levels: {
+      国家: '国家',
+      省: '省',
+      自治区: '自治区',
+      直辖市: '直辖市',
+      市: '市',
+      自治州: '自治州',
+      盟: '盟',
+      区: '区',
+      县: '县',
+      自治县: '自治县',
+      旗: '旗',
+      新区: '新区',
+      开发区: '开发区',
+      乡镇: '乡镇',
+      街道: '街道',
+    } satisfies Record<Level, string>,
     cite: '引用本文献',
     markdown: 'Markdown 全文',
     akomaNtoso: 'Akoma Ntoso XML',
@@ -118,7 +135,15 @@ export const zh = {
     omitted: '略去',
     joined: '与上一行合并',
   },
-  types: { domain: '领域', direction: '方向', task: '任务', measure: '举措', goal: '目标', context: '背景' },
+  types: {
+    domain: '领域',
+    direction: '方向',
+    task: '任务',
+    measure: '举措',
+    article: '条文',
+    goal: '目标',
+    context: '背景',
+  },
   collections: {
     domains: { title: '重点领域', lead: '各份规划列为重点的产业和领域。' },
     tasks: { title: '任务', lead: '平台、专项、工程和重点任务。' },
@@ -359,9 +384,17 @@ export const zh = {
   agencies: {
     title: '责任部门',
     lead: '条款末尾写明的责任部门，按所列次序。改过名的部门归到现名之下，所印名称不变。',
+    leading: '牵头、负责',
+    supporting: '配合',
     first: (count: number) => `列首位 ${count} 处`,
     collective: '只写集体责任的条款',
     printed: '原文所印名称',
+  },
+  deadlines: '时限',
+  support: {
+    title: '支持额度',
+    limits: { max: '最高 ', min: '最低 ' },
+    once: '一次性',
   },
   cite: {
     link: '复制链接',
@@ -436,6 +469,11 @@ export const zh = {
       'in-task-chapter': '在任务或工程的一章',
       'in-verb-chapter-of-opinion': '列举举措的文件中以动词起题的一章',
       'in-verb-chapter': '以动词起题的一章',
+      article: '法规、办法的条文',
+      'gives-support': '写明补助、奖励等额度',
+      'in-measures': '通篇列举措施的文件',
+      'in-points': '通篇列举任务的文件',
+      'verb-title': '以动词起题',
     } satisfies Record<TypeRuleId, string>,
     theme: '主题依据',
     inherited: '随上级标题',
@@ -456,11 +494,13 @@ export const zh = {
     home: '回首页',
   },
   facts: {
-    chip: (indicators: number, references: number, agencies: number) =>
+    chip: (count: Record<'indicators' | 'support' | 'references' | 'agencies' | 'deadlines', number>) =>
       [
-        indicators > 0 && `指标 ${indicators}`,
-        references > 0 && `引用 ${references}`,
-        agencies > 0 && `部门 ${agencies}`,
+        count.indicators > 0 && `指标 ${count.indicators}`,
+        count.support > 0 && `支持 ${count.support}`,
+        count.references > 0 && `引用 ${count.references}`,
+        count.agencies > 0 && `部门 ${count.agencies}`,
+        count.deadlines > 0 && `时限 ${count.deadlines}`,
       ]
         .filter(Boolean)
         .join('，'),

@@ -1,13 +1,14 @@
 /** JSON-LD (schema.org) and Dublin Core of a plan. Unknown facts are left out. */
 
 import type { SitePlan } from '../corpus/model.ts';
+import { kindOfGenre } from '../pipeline/text/genres.ts';
 import { headingName } from '../pipeline/text/heading.ts';
 import { inTitleMarks } from '../pipeline/text/quotation-marks.ts';
 
 /** `Report` for reports, `Legislation` for the rest; no property speaks of legal force. `url` absolute. */
 export function planJsonLd(plan: SitePlan, url: string, corpus: readonly SitePlan[], site: URL) {
   const { data } = plan;
-  const report = /报告$/u.test(data.genre ?? '');
+  const report = kindOfGenre(data.genre) === 'report';
   const cited = [
     ...new Set(
       plan.references.flatMap((reference) => (reference.canonical === null ? [] : [reference.canonical])),

@@ -82,10 +82,19 @@ test('what refers to something refers to something that is there', () => {
   const clauses = new Set(rows('clauses').map((row) => `${row['plan']}#${row['id']}`));
   const indicators = new Set(rows('indicators').map((row) => row['id']));
   expect(indicators.size).toBe(rows('indicators').length);
-  for (const name of ['sections', 'clauses', 'tables', 'indicators', 'references', 'agencies']) {
+  for (const name of [
+    'sections',
+    'clauses',
+    'tables',
+    'indicators',
+    'references',
+    'agencies',
+    'deadlines',
+    'support',
+  ]) {
     for (const row of rows(name)) expect(plans.has(row['plan'] ?? ''), name).toBe(true);
   }
-  for (const name of ['indicators', 'references', 'agencies']) {
+  for (const name of ['indicators', 'references', 'agencies', 'deadlines', 'support']) {
     for (const row of rows(name))
       expect(clauses.has(`${row['plan']}#${row['clause']}`), `${name} ${row['id']}`).toBe(true);
   }

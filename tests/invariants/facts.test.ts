@@ -18,6 +18,8 @@ describe('over the documents that were read', () => {
     expect(overall((item) => item.precision)).toBeGreaterThanOrEqual(1));
   it('with their years', () => expect(overall((item) => item.year)).toBeGreaterThanOrEqual(0.99));
   it('kinds', () => expect(overall((item) => item.kind)).toBeGreaterThanOrEqual(0.99));
+  it('names that a reader would accept', () =>
+    expect(overall((item) => item.names)).toBeGreaterThanOrEqual(0.86));
   it('and operators', () => expect(overall((item) => item.comparator)).toBeGreaterThanOrEqual(1));
   it('and no number that the reading calls none is taken', () => {
     expect(accuracy.flatMap((item) => item.decoysTaken).length).toBe(0);

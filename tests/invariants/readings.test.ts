@@ -1,7 +1,8 @@
 /** The parser against what careful readers found in the seeds (tests/readings). */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compiled, reading, readPlans } from '../support/seeds.ts';
+import { reading } from '../support/readings.ts';
+import { compiled, readPlans } from '../support/seeds.ts';
 
 const plan = (id: string) => {
   const found = compiled.plans.find((candidate) => candidate.plan.id === id);

@@ -1,5 +1,22 @@
 /** How far the facts found agree with the readings under tests/readings. */
-import { type compiled, hasReading, reading, readPlans } from './seeds.ts';
+import { agreesWith } from './names.ts';
+import { hasReading, reading } from './readings.ts';
+import { type compiled, readPlans } from './seeds.ts';
+
+/** Figures of one plan in the order in which they are printed. */
+export const COLUMNS = [
+  'types',
+  'themes',
+  'recall',
+  'precision',
+  'year',
+  'kind',
+  'comparator',
+  'names',
+  'namesExact',
+  'references',
+  'agencies',
+] as const;
 
 /** Share of `of` that holds, as counts. */
 export interface Share {
@@ -18,12 +35,18 @@ export interface Accuracy {
   year: Share;
   kind: Share;
   comparator: Share;
+  /** Names of indicators that say to a reader what a reading of names says; none without such a reading. */
+  names: Share;
+  /** The same to the letter. */
+  namesExact: Share;
   /** Numbers that the reading lists as no indicators but that were taken for one. */
   decoysTaken: string[];
   references: Share;
   agencies: Share;
   misses: string[];
   extras: string[];
+  /** Names that say something else than the reading. */
+  otherNames: string[];
 }
 
 type Plan = (typeof compiled.plans)[number];
@@ -34,6 +57,7 @@ export function measure(): Accuracy[] {
     plan: plan.plan.id,
     ...typesAndThemes(plan),
     ...indicators(plan),
+    ...names(plan),
     references: references(plan),
     agencies: agencies(plan),
   }));
@@ -77,7 +101,10 @@ function indicators({
   plan,
   clauses,
   facts,
-}: Plan): Omit<Accuracy, 'plan' | 'types' | 'themes' | 'references' | 'agencies'> {
+}: Plan): Pick<
+  Accuracy,
+  'recall' | 'precision' | 'year' | 'kind' | 'comparator' | 'decoysTaken' | 'misses' | 'extras'
+> {
   const expected = rows(`${plan.id}.indicators.tsv`).map(
     ([line, quote, , value, value2, comparator, unit, year, kind, , note]): Row => ({
       line: Number(line),
@@ -120,12 +147,22 @@ function indicators({
     if (row.kind === indicator.kind) count.kind += 1;
     if (row.comparator === indicator.comparator) count.comparator += 1;
   }
+  // The readings were made when counts of parts stood among the indicators.
+  const counted = facts.counts.flatMap(({ clause, value }) => {
+    const place = places.get(clause);
+    const row = expected.find(
+      (each) =>
+        !each.used && place && each.line >= place.line && each.line <= place.endLine && each.value === value,
+    );
+    if (row) row.used = true;
+    return row ?? [];
+  });
   const decoys = rows(`${plan.id}.decoys.tsv`);
   const decoysTaken = extras.filter((extra) =>
     decoys.some(([line, quote]) => extra.startsWith(`${line}: `) && extra.includes(quote ?? '\u0000')),
   );
   return {
-    recall: { right: count.hit, of: expected.length },
+    recall: { right: count.hit + counted.length, of: expected.length },
     precision: { right: count.hit, of: facts.indicators.length },
     year: { right: count.year, of: count.hit },
     kind: { right: count.kind, of: count.hit },
@@ -133,6 +170,44 @@ function indicators({
     decoysTaken,
     misses: expected.filter((row) => !row.used).map((row) => `${row.line}: ${row.quote} ${row.note}`),
     extras,
+  };
+}
+
+/** Names beside a reading of names, which has columns line, value, unit and name: those that a reader would accept, between `|`. */
+function names({ plan, facts }: Plan): Pick<Accuracy, 'names' | 'namesExact' | 'otherNames'> {
+  const file = `${plan.id}.names.tsv`;
+  const [header = [], ...read] = hasReading(file) ? reading(file) : [];
+  const expected = read.map((cells) => {
+    const cell = (column: string) => orEmpty(cells[header.indexOf(column)]);
+    const [part = '', whole = '1'] = cell('value').split('/');
+    const value = Number((Number(part) / Number(whole)).toFixed(4));
+    return { line: Number(cell('line')), value, unit: cell('unit'), name: cell('name'), used: false };
+  });
+  const said = { exactly: 0, toReader: 0, of: 0 };
+  const otherNames: string[] = [];
+  for (const indicator of facts.indicators) {
+    const { line, endLine } = indicator.source;
+    const candidates = expected.filter(
+      (row) =>
+        !row.used &&
+        row.line >= line &&
+        row.line <= endLine &&
+        Math.abs(row.value - indicator.value) < 0.001 &&
+        row.unit.replaceAll(' ', '') === indicator.unit,
+    );
+    const row = candidates.find(({ name }) => agreesWith(indicator, name).toReader) ?? candidates[0];
+    if (!row) continue;
+    row.used = true;
+    said.of += 1;
+    const { exactly, toReader } = agreesWith(indicator, row.name);
+    if (exactly) said.exactly += 1;
+    if (toReader) said.toReader += 1;
+    else otherNames.push(`${line}: ${indicator.name}, in the reading ${row.name}`);
+  }
+  return {
+    names: { right: said.toReader, of: said.of },
+    namesExact: { right: said.exactly, of: said.of },
+    otherNames,
   };
 }
 

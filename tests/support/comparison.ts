@@ -2,7 +2,8 @@
 import { type Certainty, certaintyOf } from '../../src/compare/pair/certainty.ts';
 import type { Pair, Parallel } from '../../src/pipeline/schemas/comparison.ts';
 import type { Share } from './accuracy.ts';
-import { compiled, reading } from './seeds.ts';
+import { reading } from './readings.ts';
+import { compiled } from './seeds.ts';
 
 const parallels: Parallel[] = JSON.parse(
   compiled.files.find(({ path }) => path === 'content/parallels.json')?.text ?? '[]',

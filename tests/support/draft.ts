@@ -1,14 +1,41 @@
 /** A text through the stages of the parser, for tests that look at one of them. */
 
-import type { Draft } from '../../src/pipeline/plan/draft.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Draft, Stage } from '../../src/pipeline/plan/draft.ts';
 import { sourceOf } from '../../src/pipeline/plan/lines/passage.ts';
-import { runStages } from '../../src/pipeline/plan/stages.ts';
+import { afterStage, emptyDraft, STAGES } from '../../src/pipeline/plan/stages.ts';
 import { splitLines } from '../../src/pipeline/readers/document.ts';
+
+const FIXTURES = new URL('../fixtures/', import.meta.url);
 
 /** Reads lines, and gives back what every stage wrote. */
 function draftOf(...text: string[]): Draft {
-  const lines = splitLines(text.join('\n'));
-  return runStages({ lines, returns: new Map(), place: (spans) => sourceOf(spans, lines, 'input.txt') });
+  return STAGES.reduce(afterStage, draftOfLines(text.join('\n')));
+}
+
+function draftOfLines(text: string): Draft {
+  const lines = splitLines(text);
+  return emptyDraft({ lines, returns: new Map(), place: (spans) => sourceOf(spans, lines, 'input.txt') });
+}
+
+/** Runs one stage alone over lines as the stages before it leave them, and gives back what it wrote. */
+export function runAlone(name: string, ...text: string[]): { before: Draft; written: Partial<Draft> } {
+  const own = STAGES.findIndex((stage) => stage.name === name);
+  const before = STAGES.slice(0, own).reduce(afterStage, draftOfLines(text.join('\n')));
+  return { before, written: (STAGES[own] as Stage).run(before) };
+}
+
+/** What is known of every fixture before and after each stage. */
+export function fixtureSteps(): { fixture: string; stage: string; before: Draft; after: Draft }[] {
+  return readdirSync(FIXTURES).flatMap((fixture) => {
+    let before = draftOfLines(readFileSync(new URL(`${fixture}/input.txt`, FIXTURES), 'utf8'));
+    return STAGES.map((stage) => {
+      const after = afterStage(before, stage);
+      const step = { fixture, stage: stage.name, before, after };
+      before = after;
+      return step;
+    });
+  });
 }
 
 /** The outline as a list of `depth number title`. */
@@ -22,5 +49,7 @@ export function outlineOf(...text: string[]): string[] {
 
 /** The paragraphs of a text, as words. */
 export function paragraphsOf(...text: string[]): string[] {
-  return draftOf(...text).paragraphs.flatMap((item) => ('token' in item ? [item.token.text] : []));
+  return (runAlone('paragraphs', ...text).written.paragraphs ?? []).flatMap((item) =>
+    'token' in item ? [item.token.text] : [],
+  );
 }

@@ -1,10 +1,11 @@
 /** The real seeds through the real pipeline, once for all tests. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { compileCorpus } from '../../src/pipeline/entries/compile.ts';
 import { type Line, splitLines } from '../../src/pipeline/readers/document.ts';
 import { decodeSeed } from '../../src/pipeline/readers/text/decode.ts';
 import { manifestSchema } from '../../src/pipeline/schemas/manifest.ts';
+import { hasReading } from './readings.ts';
 import { rules } from './rules.ts';
 import { seedFile } from './seed-file.ts';
 
@@ -43,17 +44,4 @@ export function linesOf(planId: string): Line[] {
     return lines.slice(from - 1, to);
   }
   throw new Error(`no plan ${planId}`);
-}
-
-/** Whether there is a reading of that name. */
-export function hasReading(name: string): boolean {
-  return existsSync(new URL(`../readings/${name}`, import.meta.url));
-}
-
-/** A reading kept under tests/readings, as rows of cells. */
-export function reading(name: string): string[][] {
-  return readFileSync(new URL(`../readings/${name}`, import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split('\t'));
 }

@@ -55,6 +55,75 @@ describe('types of sections', () => {
     });
   });
 
+  it.each([
+    [
+      '若干措施',
+      '一、支持新建幼儿园\n给予补助。\n二、扩大学位供给\n增加学位。\n',
+      { 支持新建幼儿园: 'measure', 扩大学位供给: 'measure' },
+    ],
+    ['政策', '一、加强培训\n给予补助。\n二、附则\n施行。\n', { 加强培训: 'measure', 附则: null }],
+    [
+      '意见',
+      '一、加快河湖治理\n（一）修复湿地\n恢复。\n二、加大政策支持\n（二）健全补偿机制\n补偿。\n',
+      { 加快河湖治理: null, 修复湿地: 'task', 加大政策支持: null, 健全补偿机制: 'measure' },
+    ],
+    [
+      '规划',
+      '一、卫生服务体系\n（一）完善基层网络\n建设。\n（二）床位\n增加。\n',
+      { 卫生服务体系: null, 完善基层网络: 'task', 床位: null },
+    ],
+    [
+      '意见',
+      '一、强化要素保障\n（一）保障用地指标\n安排。\n二、主要指标\n增长。\n',
+      { 强化要素保障: null, 保障用地指标: 'measure', 主要指标: 'goal' },
+    ],
+    [
+      '规划纲要',
+      '一、发展环境\n复杂。\n二、社会保障\n（一）养老服务\n扩面。\n三、规划保障\n（一）财力\n统筹。\n',
+      { 发展环境: 'context', 社会保障: null, 养老服务: 'task', 规划保障: null, 财力: 'measure' },
+    ],
+    ['工作要点', '一、交通运输\n（一）公路养护\n养护。\n', { 交通运输: null, 公路养护: 'task' }],
+  ])('come from the genre: %s', (genre, text, expected) => {
+    expect(typed(`乙县${genre}\n${text}`, genre)).toEqual(expected);
+  });
+
+  it.each(['若干政策', '意见'])('are measures in articles of %s', (genre) => {
+    const plan = parseText(
+      `戊区${genre}\n一、优化供给\n第一条　新建托位。\n第二条　改造校舍。\n附　则\n1. 施行日期。\n`,
+    );
+    const types = assignTypes(plan.sections, genre);
+    expect(
+      plan.sections.filter(({ form }) => form === 'article').map(({ id }) => types.get(id)?.type),
+    ).toEqual(['measure', 'measure']);
+  });
+
+  it('are measures where their text gives support', () => {
+    const plan = parseText(
+      '丁县意见\n一、加快产业发展\n（一）做大食用菌\n每棒补贴1元。\n（二）做强人参\n建设基地。\n',
+    );
+    const [, , first, second] = plan.sections;
+    const types = assignTypes(plan.sections, '意见', new Set([first?.id ?? '']));
+    expect([first, second].map((section) => types.get(section?.id ?? '')?.type)).toEqual(['measure', 'task']);
+  });
+
+  it('of rules are articles', () => {
+    const plan = parseText(
+      '丙市公租房管理办法\n第一章　总则\n第一条　为了保障住房，制定本办法。\n第二条　适用于下列情形：\n（一）新建；\n（二）改建。\n',
+    );
+    const types = assignTypes(plan.sections, '办法');
+    expect(
+      plan.sections
+        .filter(({ form }) => form !== 'front')
+        .map(({ number, id }) => [number?.trim(), types.get(id)?.type]),
+    ).toEqual([
+      ['第一章', null],
+      ['第一条', 'article'],
+      ['第二条', 'article'],
+      ['（一）', 'article'],
+      ['（二）', 'article'],
+    ]);
+  });
+
   /** Type of a part, in a chapter of a plan with that genre. */
   const inChapter = (chapter: string, genre = '规划') =>
     typed(`乙市${genre}\n一、${chapter}\n（一）甲方面\n有关内容。\n`, genre)['甲方面'];
@@ -86,16 +155,29 @@ describe('types of sections', () => {
     '打造 构筑 构建 推进 推动 营造 提升 提高 深化 设立 加大 聚焦 加快 强化 完善 健全 建设 实施 优化 促进 培育 发展 坚持 全力 着力 大力 深入 加强 扩大 全面 创新'.split(
       ' ',
     ),
-  )('of the parts of a chapter that begins with %s are tasks, in an opinion measures', (verb) => {
-    expect(inChapter(`${verb}科技合作`)).toBe('task');
-    expect(inChapter(`${verb}科技合作`, '实施意见')).toBe('measure');
+  )(
+    'of the parts of a chapter that begins with %s are tasks, beside domains in an opinion measures',
+    (verb) => {
+      expect(inChapter(`${verb}科技合作`)).toBe('task');
+      expect(inChapter(`${verb}科技合作`, '实施意见')).toBe('task');
+      const text = `乙市意见\n一、重点产业\n（一）种业\n育种。\n二、${verb}科技合作\n（一）甲方面\n内容。\n`;
+      expect(typed(text, '实施意见')['甲方面']).toBe('measure');
+    },
+  );
+
+  it.each([
+    ['意见', 'task'],
+    ['实施方案', 'task'],
+    ['若干措施', 'measure'],
+    ['管理办法', 'article'],
+    ['若干规定', 'article'],
+  ])('of the parts of a verb-led chapter of a document of the kind %s are %s', (genre, type) => {
+    expect(inChapter('加快科技合作', genre)).toBe(type);
   });
 
-  it.each(['意见', '若干措施', '管理办法', '若干规定', '实施方案'])(
-    'are measures in a document of the kind %s',
-    (genre) => {
-      expect(inChapter('加快科技合作', genre)).toBe('measure');
-    },
+  it.each(['加大财政投入力度', '健全工作机制', '优化发展环境', '强化政策扶持'])(
+    'of the parts of the chapter “%s” of an opinion, which names means, are measures',
+    (chapter) => expect(inChapter(chapter, '意见')).toBe('measure'),
   );
 
   it.each([

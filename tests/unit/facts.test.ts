@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAgencies } from '../../src/pipeline/extract/agencies.ts';
+import { findAgencies as findAgencyLists } from '../../src/pipeline/extract/agencies.ts';
 import { countingOf, leadOf, type PlacedIndicator } from '../../src/pipeline/extract/counting.ts';
 import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { findFacts } from '../../src/pipeline/extract/facts.ts';
@@ -9,6 +9,7 @@ import { findReferences } from '../../src/pipeline/extract/references.ts';
 import { rereadProblem } from '../../src/pipeline/extract/reread.ts';
 import { joinSeries } from '../../src/pipeline/extract/series.ts';
 import { readTable } from '../../src/pipeline/extract/table-indicators.ts';
+import type { Level } from '../../src/pipeline/schemas/levels.ts';
 import { fiveYearPlan } from '../../src/pipeline/text/five-year-plans.ts';
 
 const context = (place: Partial<Parameters<typeof factContext>[0]> = {}) =>
@@ -27,6 +28,8 @@ const context = (place: Partial<Parameters<typeof factContext>[0]> = {}) =>
   });
 /** The years of a plan for 2031 to 2035. */
 const YEARS = { base: 2030, first: 2031, last: 2035 };
+/** The last list of a text. */
+const findAgencies = (text: string) => findAgencyLists(text).at(-1) ?? null;
 const findTableIndicators = (...table: Parameters<typeof readTable>) => readTable(...table).found;
 const review = context({ reviews: true, type: 'context' });
 const found = (text: string, where = context()) =>
@@ -459,21 +462,28 @@ describe('indicators', () => {
     expect(found(`科技型企业${word}12家。`).map(([name]) => name)).toEqual(['科技型企业']);
   });
 
-  it.each(
-    '累计 引进 引入 建设 建成 打造 形成 实施 支持 推动 培育 开发出 开发 实现 组建 建立 建立了 集聚 聚集 选派 认定 筹集 举办 共建 完成 承担 力争 着力 攻克 遴选 转化 组织 围绕 带动 培训 推广 获得 拥有 共 将 再 有'.split(
-      ' ',
-    ),
-  )('are not named with the verb %s before the thing', (verb) => {
-    expect(found(`${verb}科技型企业达到12家。`).map(([name]) => name)).toEqual(['科技型企业']);
-    expect(found(`${verb}12家科技型企业。`).map(([name]) => name)).toEqual(['科技型企业']);
-  });
+  it.each('累计 打造 形成 实现 建立 建立了 集聚 聚集 完成 力争 着力 围绕 拥有 共 将 再 有'.split(' '))(
+    'are not named with the word %s before the thing, which only says that it is there',
+    (verb) => {
+      expect(found(`${verb}科技型企业达到12家。`).map(([name]) => name)).toEqual(['科技型企业']);
+      expect(found(`${verb}12家科技型企业。`).map(([name]) => name)).toEqual(['科技型企业']);
+    },
+  );
+
+  it.each('引进 培育 扶持 选派 认定 遴选 转化 推广 获得 改造 选拔资助 引进和培养'.split(' '))(
+    'are named with what is done: %s, in words before and behind the number',
+    (verb) => {
+      expect(found(`${verb}科技型企业达到12家。`).map(([name]) => name)).toEqual([`${verb}科技型企业`]);
+      expect(found(`到2033年，${verb}12家科技型企业。`).map(([name]) => name)).toEqual([`${verb}科技型企业`]);
+    },
+  );
 
   it('that a text only expects say so, to the end of the sentence', () => {
     const rows = findIndicators('预计科技型企业达到12家，总收入达到3亿元。认定小巨人企业15家。', review);
     expect(rows.map(({ name, forecast }) => [name, forecast])).toEqual([
       ['科技型企业', true],
       ['总收入', true],
-      ['小巨人企业', false],
+      ['认定小巨人企业', false],
     ]);
     const reported = findIndicators('人均预期寿命达到79岁。比预计提前两年，科技型企业达到15家。', review);
     expect(reported.map(({ name, forecast }) => [name, forecast])).toEqual([
@@ -539,7 +549,7 @@ describe('indicators', () => {
       found('新增科技型企业近1.5万家，超额完成任务近50%，总数达到8.8万家，占全市比重达到31%。', review).map(
         ([name]) => name,
       ),
-    ).toEqual(['新增科技型企业', '科技型企业超额完成任务比例', '科技型企业总数', '科技型企业占全市比重']);
+    ).toEqual(['新增科技型企业', '新增科技型企业超额完成任务比例', '科技型企业总数', '科技型企业占全市比重']);
   });
 
   it.each([
@@ -670,7 +680,7 @@ describe('indicators', () => {
     expect(multiple).toMatchObject({ value: 5.7, year: 2030, baseYear: 2025, kind: 'baseline' });
   });
 
-  it.each([
+  it.each<[Level, string]>([
     ['国家', '全国'],
     ['省', '全省'],
     ['市', '全市'],
@@ -696,7 +706,7 @@ describe('indicators', () => {
   });
 
   it('are named by what a share is of, and share a change with the bare things that follow', () => {
-    expect(found('占全市15%的企业开展研发。').map(([name]) => name)).toEqual(['企业开展研发占比']);
+    expect(found('占全市15%的企业开展研发。').map(([name]) => name)).toEqual(['开展研发的企业占比']);
     const names = (change: string) =>
       found(`${change}孵化器12家，众创空间5家，平台达到8个。`).map(([name]) => name);
     for (const change of ['新增', '新建', '新认定'])
@@ -769,7 +779,7 @@ describe('indicators', () => {
     [
       '一是改造300家企业；二是建设工业互联网平台，到2035年累计达到50个。',
       [
-        ['企业', '=', 300, '家'],
+        ['改造企业', '=', 300, '家'],
         ['工业互联网平台', '=', 50, '个'],
       ],
     ],
@@ -1131,12 +1141,12 @@ describe('indicators in words', () => {
   it.each([
     ['到2033年，新建中试基地三百家。', [['新建中试基地', '=', 300, '家']]],
     ['到2033年，高新技术企业达到一千二百家。', [['高新技术企业', '=', 1200, '家']]],
-    ['引进高层次人才两千名。', [['高层次人才', '=', 2000, '名']]],
+    ['引进高层次人才两千名。', [['引进高层次人才', '=', 2000, '名']]],
     ['新增专利五百余项。', [['新增专利', '>', 500, '项']]],
     [
       '实施老旧小区改造三百个、新建公园五十座。',
       [
-        ['老旧小区改造', '=', 300, '个'],
+        ['实施老旧小区改造', '=', 300, '个'],
         ['新建公园', '=', 50, '座'],
       ],
     ],
@@ -1150,7 +1160,7 @@ describe('indicators in words', () => {
     ],
     ['孕产妇死亡率控制在8/10万以内。', [['孕产妇死亡率', '<=', 8, '/10万']]],
     ['每千名老年人拥有养老床位40张。', [['每千名老年人拥有养老床位', '=', 40, '张']]],
-    ['每个县建成1家科技馆。', [['科技馆', '=', 1, '家']]],
+    ['每个县建成1家科技馆。', [['每个县建成科技馆', '=', 1, '家']]],
   ])('are named as those in digits: %s', (text, expected) => {
     expect(found(text).map((fields) => fields.slice(0, 4))).toEqual(expected);
   });
@@ -1197,14 +1207,22 @@ describe('facts that cannot be taken', () => {
   };
 
   it('are left out with file, line and reason, and the others stay', () => {
-    const { indicators, diagnostics } = read(null, '新增企业12家。新增企业12家。到2033年，学校达到30所。');
-    expect(indicators.map(({ name, value }) => [name, value])).toEqual([
-      ['新增企业', 12],
-      ['学校', 30],
-    ]);
+    const long = `新增${'甲'.repeat(450)}12家`;
+    const { indicators, diagnostics } = read(null, `${long}，到2033年，公办学校达到30所。`);
+    expect(indicators.map(({ name, value }) => [name, value])).toEqual([['公办学校', 30]]);
     expect(diagnostics).toMatchObject([
       { rule: 'indicator-unquotable', severity: 'warning', file: 'a.txt', line: 1 },
     ]);
+  });
+
+  it('are none for the same words twice: their places tell them apart', () => {
+    const text = '新增企业12家。新增企业12家。';
+    const { indicators } = read(null, text);
+    expect(indicators.map(({ at }) => text.slice(at.start, at.end))).toEqual([
+      '新增企业12家',
+      '新增企业12家',
+    ]);
+    expect(new Set(indicators.map(({ at }) => at.start)).size).toBe(2);
   });
 
   it.each(['1,408', '1 408', '1，408', '1\u00a0408'])('do not include the cell %s', (cell) => {
@@ -1508,6 +1526,8 @@ describe('series', () => {
       source: { file: 'seeds/a.txt', line: clause, column: 1, endLine: clause, endColumn: 9 },
       quote: '',
       name: '科技型中小企业数',
+      nameUnsure: false,
+      at: { start: 0, end: 9, value: [0, 3], unit: [3, 4], name: [4, 9] },
       value: 100,
       value2: null,
       comparator: '=',

@@ -1,5 +1,6 @@
 /** Tables among the lines of a plan: what is read as one, cell by cell, and what stays text. */
 import { describe, expect, it } from 'vitest';
+import type { Remark } from '../../src/pipeline/diagnostics/remark.ts';
 import type { Passage } from '../../src/pipeline/plan/lines/passage.ts';
 import { Budget } from '../../src/pipeline/plan/tables/budget.ts';
 import { COLUMN_KINDS, headWord } from '../../src/pipeline/plan/tables/head-words.ts';
@@ -17,6 +18,7 @@ interface Read {
   regions: TableRegion[];
   tokens: LineToken[];
   rules: string[];
+  remarks: readonly Remark[];
 }
 
 /** Reads a text; page numbers are gone before tables are looked for. */
@@ -25,7 +27,7 @@ function read(text: string): Read {
   const tokens = classifyLines(lines).tokens.filter((token) => !isKind(token, 'page-mark'));
   const { regions, remarks } = findTables(tokens, new Budget(text.length));
   for (const region of regions) expectWhole(region, tokens, lines);
-  return { tables: regions.map(shown), regions, tokens, rules: remarks.map(({ rule }) => rule) };
+  return { tables: regions.map(shown), regions, tokens, remarks, rules: remarks.map(({ rule }) => rule) };
 }
 
 /** A table as one string: caption ‖ head // row // row. */
@@ -676,5 +678,37 @@ describe('what is no table', () => {
     const { tables, rules } = read(text);
     expect(tables).toEqual([]);
     expect(rules).toContain(rule);
+  });
+
+  it.each([
+    ['values and shares', '增减情况119951800254927.8%1316105313542.9%'],
+    ['decimals', '合计1199.51800.2254.9278.1327.5'],
+    ['shares with signs', '粮食12.5%+3.4%8.81%±0.2%17.6%6.5%'],
+    ['thousands', '1,199.5%1,800.2%254.9%278.1%'],
+    ['full-width digits', '客运量１２．５％３．４％８．８１％１７．６％９．１％７．７％'],
+  ])('names the line of cells that ran together: %s', (_, line) => {
+    expect(read(`第一章 现状\n${line}\n各项任务顺利完成。`).remarks).toEqual([
+      expect.objectContaining({
+        rule: 'table-suspected',
+        line: 2,
+        actual: expect.stringMatching(/^line 2: /),
+      }),
+    ]);
+  });
+
+  it.each([
+    ['telephones', '联系电话：010-12345678010-87654321010-11112222'],
+    ['telephones without hyphens', '电话：13800000000139000000001370000000013600000000'],
+    ['a credit code', '统一社会信用代码：91110000MA01ABCD2X91110000MA01ABCD3Y'],
+    ['the code of a project', '项目代码：2020-110101-48-01-123456'],
+    ['book numbers', '书号：978-7-0000-0000-1，978-7-0000-0000-2'],
+    ['a long amount', '总投资123,456,789,012,345,678.90元'],
+    ['ranges of shares', '分别增长5%-10%、10%-15%、15%-20%、20%-25%、25%-30%'],
+    ['a list of shares', '占比12.5%、13.4%、18.81%、17.6%、16.5%、11.2%、10.1%'],
+    ['leaders of contents', '第一章现状........................................12'],
+    ['an address', 'https://example.org/a?b=%20%30%20%30%20%30%20%30%20%30'],
+    ['a dotted code', '标识1.2.156.1019.1.501.2.156.1019.1.301'],
+  ])('suspects nothing in %s', (_, line) => {
+    expect(read(`第一章 现状\n${line}\n各项任务顺利完成。`).rules).toEqual([]);
   });
 });

@@ -6,7 +6,14 @@ import { z } from 'astro/zod';
 import { clauseSchema } from '../schemas/clause.ts';
 import { pairSchema, parallelSchema } from '../schemas/comparison.ts';
 import { diagnosticSchema } from '../schemas/diagnostic.ts';
-import { agencyListSchema, indicatorSchema, referenceSchema } from '../schemas/facts.ts';
+import {
+  agencyListSchema,
+  countSchema,
+  deadlineSchema,
+  indicatorSchema,
+  referenceSchema,
+  supportSchema,
+} from '../schemas/facts.ts';
 import { joinSchema, omissionSchema } from '../schemas/omission.ts';
 import { planSchema } from '../schemas/plan.ts';
 import { sectionSchema, sectionTypeSchema } from '../schemas/section.ts';
@@ -55,9 +62,12 @@ export const ROW_SCHEMAS = {
     series: z.string().nullable(),
     url,
   }),
+  counts: countSchema.extend({ plan, url }),
   series: seriesSchema,
   references: referenceSchema.extend({ plan, url }),
   agencies: agencyListSchema.extend({ plan, url }),
+  deadlines: deadlineSchema.extend({ plan, url }),
+  support: supportSchema.extend({ plan, url }),
   parallels: parallelSchema.extend({ a: passage, b: passage }),
   pairs: pairSchema.omit({ alignments: true }),
   alignments: pairSchema.shape.alignments.element.extend({ id: z.string(), a: counterpart, b: counterpart }),

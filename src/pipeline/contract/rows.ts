@@ -5,7 +5,7 @@
 import type { ClauseText } from '../schemas/clause.ts';
 import type { Parallel } from '../schemas/comparison.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
-import type { AgencyList, Indicator, Reference } from '../schemas/facts.ts';
+import type { AgencyList, Count, Deadline, Indicator, Reference, Support } from '../schemas/facts.ts';
 import type { Join, Omission } from '../schemas/omission.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
@@ -128,6 +128,11 @@ export function indicatorRow(
   };
 }
 
+/** Makes the row of a count. */
+export function countRow(plan: string, count: Count, link: PlanLink): Row<'counts'> {
+  return { ...count, id: `${plan}/${count.id}`, plan, url: link(plan, count.clause) };
+}
+
 /** Makes the row of a document that a clause names. */
 export function referenceRow(plan: string, reference: Reference, link: PlanLink): Row<'references'> {
   return { plan, ...reference, url: link(plan, reference.clause) };
@@ -136,6 +141,16 @@ export function referenceRow(plan: string, reference: Reference, link: PlanLink)
 /** Makes the row of a responsibility bracket. */
 export function agencyRow(plan: string, list: AgencyList, link: PlanLink): Row<'agencies'> {
   return { plan, ...list, url: link(plan, list.clause) };
+}
+
+/** Makes the row of a time by which something is to be done. */
+export function deadlineRow(plan: string, deadline: Deadline, link: PlanLink): Row<'deadlines'> {
+  return { ...deadline, id: `${plan}/${deadline.id}`, plan, url: link(plan, deadline.clause) };
+}
+
+/** Makes the row of an amount of support. */
+export function supportRow(plan: string, support: Support, link: PlanLink): Row<'support'> {
+  return { ...support, id: `${plan}/${support.id}`, plan, url: link(plan, support.clause) };
 }
 
 /** Makes the row of two passages. Its offsets, and those in its id, count code points; the record counts UTF-16 units. `textOf` gives the text of a clause. */

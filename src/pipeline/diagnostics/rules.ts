@@ -223,8 +223,8 @@ const rules = {
   'override-unknown': {
     severity: 'error',
     says: 'theme-overrides of {plan}: there is no {what} {actual}',
-    hint: '`npm run inspect` on the seed shows the ids; seeds/themes.yaml names the themes.',
-    zh: 'theme-overrides 里的节、条或主题不存在。用 npm run inspect 看编号，主题见 seeds/themes.yaml。',
+    hint: '`npm run inspect` on the seed shows the ids; the themes are in seeds/themes.yaml, or the file that the manifest names.',
+    zh: 'theme-overrides 里的节、条或主题不存在。用 npm run inspect 看编号，主题见 seeds/themes.yaml，或 manifest 所指的文件。',
     example: 'theme-overrides:\n  - { at: s99, themes: [talent], reason: 人才工作 }',
   },
   'alignment-unknown': {
@@ -264,6 +264,14 @@ const rules = {
     hint: 'Read the sentence or the row: its number is not among the indicators. A unit that is missing is a row of src/pipeline/text/measures.ts.',
     zh: '“达到、控制在、不少于”之后或者指标表里的数字没有读懂（单位不认识，或者写法有歧义），没有收入，也没有猜。请看原文。',
     example: '水位控制在3.5弧以内。',
+  },
+
+  'name-unsure': {
+    severity: 'info',
+    says: 'Expected words that say what is counted, found “{actual}”',
+    hint: 'Read the sentence: the indicator stands in the data with this name, marked as unsure.',
+    zh: '这个数字统计的是什么，从句子里看不确切（例如只写“企业”“投资”）。指标照样收入，名称标为不确定。请看原句。',
+    example: '全年完成投资10亿元。',
   },
 
   // Addresses that were given out.

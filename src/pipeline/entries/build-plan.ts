@@ -2,7 +2,9 @@
 
 import { diagnostic } from '../diagnostics/remark.ts';
 import { isRule } from '../diagnostics/rules.ts';
-import { findFacts, type PlanFacts } from '../extract/facts.ts';
+import type { PlanFacts } from '../extract/fact-records.ts';
+import { findFacts } from '../extract/facts.ts';
+import { givingSections } from '../extract/support.ts';
 import { assignThemes, type ThemeChoice } from '../extract/themes.ts';
 import { assignTypes } from '../extract/types.ts';
 import { type ParsedPlan, parsePlan } from '../plan/parse.ts';
@@ -40,7 +42,7 @@ export function buildPlan(
   const returns = new Map((entry.returns ?? []).map((item) => [item.line, item.to]));
   const parsed = parsePlan({ file: seed.file, lines: seed.lines, range, returns });
   const plan = identify(entry, parsed, seed);
-  const types = assignTypes(parsed.sections, plan.genre);
+  const types = assignTypes(parsed.sections, plan.genre, givingSections(parsed.clauses));
   const typed = parsed.sections.map((section) => {
     const { type = null, rule = null } = types.get(section.id) ?? {};
     return { ...section, type, typeRule: rule };

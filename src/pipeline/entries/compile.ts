@@ -13,6 +13,7 @@ import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import type { Manifest } from '../schemas/manifest.ts';
 import type { SeriesRule } from '../schemas/series.ts';
+import { surrogatePairs, unitsOf } from '../text/code-points.ts';
 import { digest, type Memory, noMemory, once } from '../text/memory.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
 import {
@@ -98,10 +99,10 @@ const NO_SERIES: KnownSeries = { series: [], former: [] };
 function seriesOf(compiled: readonly BuiltPlan[], rules: readonly SeriesRule[]) {
   return joinSeries(
     compiled.flatMap(({ plan, clauses, facts }) => {
-      const texts = new Map(clauses.map(({ id, text }) => [id, text]));
+      const texts = new Map(clauses.map(({ id, text }) => [id, { text, pairs: surrogatePairs(text) }]));
       return facts.indicators.map((indicator) => {
-        const text = texts.get(indicator.clause) ?? '';
-        const lead = leadOf(text, text.indexOf(indicator.quote));
+        const { text, pairs } = texts.get(indicator.clause) ?? { text: '', pairs: [] };
+        const lead = leadOf(text, unitsOf(pairs, indicator.at.start));
         return { ...indicator, plan: plan.id, period: plan.period, lead };
       });
     }),

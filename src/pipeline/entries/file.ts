@@ -1,6 +1,6 @@
 /** Between entries and the text of their files: YAML frontmatter, then the MDX body. */
 import { stringify } from 'yaml';
-import type { PlanFacts } from '../extract/facts.ts';
+import type { PlanFacts } from '../extract/fact-records.ts';
 import { collectionOf, type Entry, entrySchema, type PlanEntry, planEntrySchema } from '../schemas/entry.ts';
 import type { Plan } from '../schemas/plan.ts';
 import { headingLevel, headingText } from '../text/heading.ts';
@@ -73,8 +73,11 @@ function bodyRecords(body: readonly BodyNode[], facts: PlanFacts) {
     clauses: body.flatMap((node) => (node.type === 'clause' ? [clauseWithoutText(node.clause)] : [])),
     children: body.flatMap((node) => (node.type === 'entry' ? [node.id] : [])),
     indicators: ofBody(facts.indicators),
+    counts: ofBody(facts.counts),
     references: ofBody(facts.references),
     agencies: ofBody(facts.agencies),
+    deadlines: ofBody(facts.deadlines),
+    support: ofBody(facts.support),
     generatedBy: GENERATED_BY,
   };
 }

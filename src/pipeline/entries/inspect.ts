@@ -4,6 +4,8 @@ import type { DataName, Row } from '../contract/row-schemas.ts';
 import {
   agencyRow,
   clauseRow,
+  countRow,
+  deadlineRow,
   diagnosticRow,
   indicatorRow,
   omissionRows,
@@ -11,6 +13,7 @@ import {
   planRow,
   referenceRow,
   sectionRow,
+  supportRow,
   tableRows,
 } from '../contract/rows.ts';
 import { type Verdict, verdictOn } from '../contract/verdict.ts';
@@ -33,8 +36,11 @@ export const INSPECTED = [
   'omissions',
   'diagnostics',
   'indicators',
+  'counts',
   'references',
   'agencies',
+  'deadlines',
+  'support',
 ] as const satisfies readonly DataName[];
 
 /** Rows by data file, and a verdict on each plan. An indicator has no series: values are joined over the whole corpus. */
@@ -84,8 +90,11 @@ export function inspectionOf(read: readonly InspectedPlan[], rules: Rules): Insp
     omissions: rows.flatMap(({ omissions }) => omissions),
     diagnostics: read.flatMap(({ id, diagnostics }) => diagnostics.map((each) => diagnosticRow(id, each))),
     indicators: rows.flatMap(({ indicators }) => indicators),
+    counts: rows.flatMap(({ counts }) => counts),
     references: rows.flatMap(({ references }) => references),
     agencies: rows.flatMap(({ agencies }) => agencies),
+    deadlines: rows.flatMap(({ deadlines }) => deadlines),
+    support: rows.flatMap(({ support }) => support),
     verdict: read.map(({ id, diagnostics }) => verdictOn(id, diagnostics)),
   };
 }
@@ -110,7 +119,10 @@ function rowsOf({ plan, sections, clauses, facts, omissions, joins }: BuiltPlan,
       const own = { themes: indicatorThemes(indicator.name, ofClause, themes), series: null };
       return indicatorRow(id, indicator, own, link);
     }),
+    counts: facts.counts.map((count) => countRow(id, count, link)),
     references: facts.references.map((reference) => referenceRow(id, reference, link)),
     agencies: facts.agencies.map((list) => agencyRow(id, list, link)),
+    deadlines: facts.deadlines.map((deadline) => deadlineRow(id, deadline, link)),
+    support: facts.support.map((support) => supportRow(id, support, link)),
   };
 }

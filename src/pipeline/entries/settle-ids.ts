@@ -80,6 +80,12 @@ function renamed(item: BuiltPlan, names: ReadonlyMap<string, string>): BuiltPlan
   if (names.size === 0) return item;
   const nameOf = (id: string) => names.get(id) ?? id;
   const { sections, clauses, facts } = item;
+  const inClause = <Fact extends { clause: string }>(fact: Fact): Fact => ({
+    ...fact,
+    clause: nameOf(fact.clause),
+    ...('id' in fact ? { id: String(fact.id).replace(fact.clause, nameOf(fact.clause)) } : {}),
+    ...('section' in fact ? { section: nameOf(String(fact.section)) } : {}),
+  });
   return {
     ...item,
     sections: sections.map((section) => ({
@@ -93,17 +99,12 @@ function renamed(item: BuiltPlan, names: ReadonlyMap<string, string>): BuiltPlan
       section: nameOf(clause.section),
     })),
     facts: {
-      indicators: facts.indicators.map((indicator) => ({
-        ...indicator,
-        id: indicator.id.replace(indicator.clause, nameOf(indicator.clause)),
-        clause: nameOf(indicator.clause),
-      })),
-      references: facts.references.map((reference) => ({ ...reference, clause: nameOf(reference.clause) })),
-      agencies: facts.agencies.map((list) => ({
-        ...list,
-        clause: nameOf(list.clause),
-        section: nameOf(list.section),
-      })),
+      indicators: facts.indicators.map(inClause),
+      counts: facts.counts.map(inClause),
+      references: facts.references.map(inClause),
+      agencies: facts.agencies.map(inClause),
+      deadlines: facts.deadlines.map(inClause),
+      support: facts.support.map(inClause),
     },
   };
 }

@@ -1,7 +1,7 @@
-/** Brackets of any kind: （）, 〔〕, ［］, 【】 and their half-width forms, also one of one kind closed by one of another. */
+/** Brackets of any kind: （）, 〔〕, ［］, 【】, 〈〉 and their half-width forms, also one of one kind closed by one of another. */
 
-const OPEN = '（(〔﹝［[【';
-const CLOSE = '）)〕﹞］]】';
+const OPEN = '（(〔﹝［[【〈';
+const CLOSE = '）)〕﹞］]】〉';
 
 /**
  * The outermost bracket that ends a text, which must have no blanks at its end; a mark that ends the sentence may
@@ -17,6 +17,23 @@ export function outermostBracketAtEnd(text: string, longest: number): { start: n
     if (depth === 0) return index < end - 1 ? { start: index, end } : null;
   }
   return null;
+}
+
+/** The brackets of a text that are in no other, in order; what is opened and not closed is none. Offsets include the brackets. */
+export function outermostBrackets(text: string): { start: number; end: number }[] {
+  const open: number[] = [];
+  const found: { start: number; end: number }[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index] ?? '';
+    if (OPEN.includes(character)) open.push(index);
+    else if (CLOSE.includes(character)) {
+      const start = open.pop();
+      if (start === undefined) continue;
+      while ((found.at(-1)?.start ?? -1) > start) found.pop();
+      found.push({ start, end: index + 1 });
+    }
+  }
+  return found;
 }
 
 /** The parts of a text between separators that stand outside of brackets: 甲，各县（市、区）政府 has one 、 inside. */

@@ -1,6 +1,8 @@
 /** What a number of things counts: how many there are, or how many came in, in one year or over several. */
 import type { Indicator } from '../schemas/facts.ts';
 
+import { thingOf } from './phrases.ts';
+
 /** An indicator with the plan it stands in. */
 export interface PlacedIndicator extends Indicator {
   plan: string;
@@ -21,7 +23,7 @@ const WITHIN_YEAR = /全年|年内|当年|每年|年均/u;
 /** Tells what a value counts by the words around it, and by the plan: a report looks back and ahead over one year. */
 export function countingOf({ name, quote, lead, flow, per, year, period }: PlacedIndicator): Counting {
   // The name of a thing says nothing of how it is counted: 科技领军（培育）企业.
-  const words = `${lead}${quote}`.replace(/\s+/gu, '').replaceAll(name, '');
+  const words = `${lead}${quote}`.replace(/\s+/gu, '').replaceAll(thingOf(name), '');
   if (!flow && (STOCK.test(words) || !COMING_IN.test(words))) return 'stock';
   const yearly = period !== null && period[1] - period[0] <= 1 && year !== null && year <= period[1];
   return yearly || per !== null || WITHIN_YEAR.test(words) ? 'year' : 'years';

@@ -99,12 +99,17 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
 const DIGITS = new RegExp(`[0-9${CHINESE_NUMBER}]`, 'gu');
 const NUMBERS = new RegExp(YEAR_AND_NUMBER, 'gu');
 
-/** Names in 《》 and digits in “” hide their numbers; the length of the text stays. */
-export function maskNames(text: string): string {
+/** Titles in 《》 hide their words; the length of the text stays. */
+export function maskTitles(text: string): string {
   let hidden = '';
   for (const [start, end] of titlesIn(text))
     hidden += text.slice(hidden.length, start) + '＿'.repeat(end - start);
-  return (hidden + text.slice(hidden.length))
+  return hidden + text.slice(hidden.length);
+}
+
+/** Titles in 《》, digits in “” and numbers of documents hide their numbers; the length of the text stays. */
+export function maskNames(text: string): string {
+  return maskTitles(text)
     .replace(/“[^”]{0,20}”/gu, (name) => name.replace(DIGITS, '＿'))
     .replace(NUMBERS, (number) => '＿'.repeat(number.length));
 }

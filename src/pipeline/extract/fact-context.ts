@@ -1,13 +1,15 @@
 /** Where a text stands, as far as facts need it: the plan's period, the section around, the scope. */
 import type { Indicator } from '../schemas/facts.ts';
+import { LEVELS, type Level } from '../schemas/levels.ts';
 import { fiveYearPlan, PLAN_NUMBER } from '../text/five-year-plans.ts';
+import { kindOfGenre } from '../text/genres.ts';
 import { outlookOf, planYears } from './plan-years.ts';
 import { CHANGES_TO, leadingWords } from './statements.ts';
 
 /** What is known of the plan and the section. */
 export interface FactPlace {
   genre: string | null;
-  level: string | null;
+  level: Level | null;
   planTitle: string;
   period: readonly [number, number] | null;
   /** ISO 8601. */
@@ -38,14 +40,6 @@ export interface FactContext {
   scope: (text: string, offset: number, words: string) => string;
 }
 
-const SCOPE_OF_LEVEL: Record<string, string> = {
-  国家: '全国',
-  省: '全省',
-  市: '全市',
-  开发区: '开发区',
-  区: '全区',
-  乡镇: '全镇',
-};
 /** The district in the title of a district's plan: 甲市乙丙区科技创新…. */
 const DISTRICT = /(?:市|省|区)([\p{Script=Han}]{2,3}[区县])/u;
 /** A year in the words that dates what follows: 到2020年, 2015年，, 截至2015年底. */
@@ -91,7 +85,7 @@ const INTENDED = /提出|计划|力争|争取|拟|将/u;
 
 /** The context of a clause. */
 export function factContext(place: FactPlace): FactContext {
-  const isReport = /报告/u.test(place.genre ?? '');
+  const isReport = kindOfGenre(place.genre) === 'report';
   const { base, first, last: lastOfPeriod } = planYears(place);
   const last = lastOfPeriod ?? (isReport ? null : (place.endNamed ?? null));
   const outlook = outlookOf(place.titles);
@@ -147,7 +141,7 @@ export function factContext(place: FactPlace): FactContext {
       const named = place.scopes.find((name) => names(sentence, name) || names(place.titles[0] ?? '', name));
       if (named !== undefined) return named;
       const district = place.level === '区' ? DISTRICT.exec(place.planTitle)?.[1] : undefined;
-      return place.domain ?? district ?? SCOPE_OF_LEVEL[place.level ?? ''] ?? '';
+      return place.domain ?? district ?? (place.level === null ? '' : LEVELS[place.level].scope);
     },
   };
 }

@@ -1,115 +1,149 @@
-/** Facts of a plan: indicators, references and agencies of every clause, each with its place, each checked. */
+/** Facts of a plan: indicators, support, references, agencies and deadlines of every clause, each with its place, each checked. */
 import { diagnostic } from '../diagnostics/remark.ts';
-import type { Aliases } from '../schemas/aliases.ts';
 import type { ClauseText } from '../schemas/clause.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
-import type { AgencyList, Indicator, Reference } from '../schemas/facts.ts';
-import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
-import type { Source } from '../schemas/source.ts';
-import type { Theme } from '../schemas/theme.ts';
 import { pathTo } from '../text/nodes.ts';
-import { asciiDigits, ordinalValue } from '../text/numerals.ts';
-import { findAgencies } from './agencies.ts';
+import { ordinalValue } from '../text/numerals.ts';
+import { firstListedLeads } from './agencies.ts';
+import type { FoundCount } from './counts.ts';
 import { type FactContext, factContext } from './fact-context.ts';
+import {
+  type FactClause,
+  type FactInput,
+  type PlanFacts,
+  referencesOf,
+  supportRecord,
+  workOf,
+} from './fact-records.ts';
 import type { FoundIndicator } from './found-indicator.ts';
-import { findIndicators } from './indicators.ts';
-import { type PlanYears, planYears } from './plan-years.ts';
-import { findReferences } from './references.ts';
-import { rereadProblem } from './reread.ts';
+import { readStatements } from './indicators.ts';
+import { plainDigits } from './plain-digits.ts';
+import { outlookOf, type PlanYears, planYears } from './plan-years.ts';
+import { publishedFacts } from './published-facts.ts';
+import { type PlacedValue, rereadProblem } from './reread.ts';
+import { type FoundSupport, findSupport } from './support.ts';
 import { readTable, type TableReading } from './table-indicators.ts';
 import { themesWith } from './themes.ts';
 import { findUnread } from './unread.ts';
 
-/** The facts of one plan, in the order of the text. */
-export interface PlanFacts {
-  indicators: Indicator[];
-  references: Reference[];
-  agencies: AgencyList[];
-}
-
-/** What finding facts needs. `placeIn` gives the place of a stretch of a clause's text. */
-export interface FactInput {
-  plan: Pick<Plan, 'title' | 'genre' | 'level' | 'period' | 'date'>;
-  sections: readonly Section[];
-  clauses: readonly (ClauseText & { themes: string[] })[];
-  placeIn: (clause: string, start: number, end: number) => Source;
-  aliases: Aliases;
-  themes: readonly Theme[];
+/** What holds for all clauses of a plan. */
+interface PlanContext {
+  byId: ReadonlyMap<string, Section>;
+  /** Themes that look back. */
+  reviewing: ReadonlySet<string>;
+  years: PlanYears;
+  /** Last year of a period that only the text gives. */
+  endNamed: number | null;
+  /** Of bodies that share a work the one listed first leads. */
+  firstLeads: boolean;
 }
 
 /** Finds the facts of a plan, and what could not be taken. Targets of references are resolved later, when all plans are known. */
 export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnostic[] } {
-  const facts: PlanFacts = { indicators: [], references: [], agencies: [] };
-  const diagnostics: Diagnostic[] = [];
-  const byId = new Map(input.sections.map((section) => [section.id, section]));
-  const reviewing = themesWith(input.themes, 'review');
   const years = planYears({ ...input.plan, planTitle: input.plan.title });
-  const endNamed = years.last === null ? endOfSpan(input.clauses) : null;
-  for (const clause of input.clauses) {
-    for (const { start, end, ...reference } of findReferences(clause.text)) {
-      const canonical =
-        reference.canonical === null
-          ? null
-          : (input.aliases.references[reference.canonical] ?? reference.canonical);
-      facts.references.push({
-        clause: clause.id,
-        ...reference,
-        canonical,
-        target: null,
-        source: input.placeIn(clause.id, start, end),
-      });
-    }
-    if (clause.kind !== 'text' && clause.kind !== 'table') continue;
-    const bracket = clause.rows ? null : findAgencies(clause.text);
-    if (bracket) {
-      const { start, end, ...list } = bracket;
-      const canonical = list.agencies.map((name) => input.aliases.agencies[name] ?? name);
-      facts.agencies.push({
-        clause: clause.id,
-        section: clause.section,
-        ...list,
-        canonical,
-        source: input.placeIn(clause.id, start, end),
-      });
-    }
-    const context = contextOf(clause, input, byId, reviewing, endNamed);
-    const { found, unread } = indicatorsOf(clause, context, years);
-    for (const { start, end } of unread) {
-      const actual = clause.text.slice(start, end);
-      diagnostics.push(diagnostic('number-unread', input.placeIn(clause.id, start, end), { actual }));
-    }
-    const sound = found.filter((indicator) => {
-      const rule = indicator.quote === '' ? 'indicator-unquotable' : 'fact';
-      const problem = factProblem(indicator, clause.text);
-      if (problem === null) return true;
-      const { start, end } = indicator.number;
-      const place = input.placeIn(clause.id, start, end);
-      const what = `${indicator.name} (${clause.id})`;
-      diagnostics.push(diagnostic(rule, place, { what, problem, actual: clause.text.slice(start, end) }));
-      return false;
-    });
-    sound.forEach(({ start, end, number: _number, ...indicator }, index) => {
-      const source = input.placeIn(clause.id, start, end);
-      facts.indicators.push({ id: `${clause.id}-i${index + 1}`, clause: clause.id, ...indicator, source });
-    });
-  }
-  return { ...facts, diagnostics };
+  const plan: PlanContext = {
+    byId: new Map(input.sections.map((section) => [section.id, section])),
+    reviewing: themesWith(input.themes, 'review'),
+    years,
+    endNamed: years.last === null ? endOfSpan(input.clauses) : null,
+    firstLeads: input.clauses.some(({ text }) => firstListedLeads(text)),
+  };
+  const facts = input.clauses.map((clause) => factsOfClause(clause, input, plan));
+  return {
+    indicators: facts.flatMap(({ indicators }) => indicators),
+    counts: facts.flatMap(({ counts }) => counts),
+    references: facts.flatMap(({ references }) => references),
+    agencies: facts.flatMap(({ agencies }) => agencies),
+    deadlines: facts.flatMap(({ deadlines }) => deadlines),
+    support: facts.flatMap(({ support }) => support),
+    diagnostics: facts.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
-function indicatorsOf(clause: ClauseText, context: FactContext, years: PlanYears): TableReading {
+function factsOfClause(
+  clause: FactClause,
+  input: FactInput,
+  plan: PlanContext,
+): PlanFacts & { diagnostics: Diagnostic[] } {
+  const references = referencesOf(clause, input);
+  const diagnostics: Diagnostic[] = [];
+  if (clause.kind !== 'text' && clause.kind !== 'table')
+    return { references, indicators: [], counts: [], agencies: [], deadlines: [], support: [], diagnostics };
+  const reviews = isReview(clause.section, plan.byId);
+  /** True for a value without a problem; another gives a message. */
+  const isSound = (
+    rule: 'fact' | 'indicator-unquotable',
+    name: string,
+    { start, end }: PlacedValue,
+    problem: string | null,
+  ) => {
+    if (problem === null) return true;
+    const words = { what: `${name} (${clause.id})`, problem, actual: clause.text.slice(start, end) };
+    diagnostics.push(diagnostic(rule, input.placeIn(clause.id, start, end), words));
+    return false;
+  };
+  // What a review tells was paid out: a result.
+  const given = clause.rows || reviews ? [] : findSupport(plainDigits(clause.text));
+  const support = given.filter(({ instrument, number }) =>
+    isSound('fact', instrument, number, rereadProblem(clause.text, number)),
+  );
+  const context = contextOf(clause, input, plan);
+  const { found, counts, unread } = indicatorsOf(clause, context, plan.years, support);
+  for (const { start, end } of unread) {
+    const actual = clause.text.slice(start, end);
+    diagnostics.push(diagnostic('number-unread', input.placeIn(clause.id, start, end), { actual }));
+  }
+  const sound = found.filter((indicator) => {
+    const rule = indicator.quote === '' ? 'indicator-unquotable' : 'fact';
+    return isSound(rule, indicator.name, indicator.number, factProblem(indicator, clause.text));
+  });
+  const stated = publishedFacts(clause, sound, counts, input.placeIn);
+  for (const { nameUnsure, name: actual, source } of stated.indicators)
+    if (nameUnsure) diagnostics.push(diagnostic('name-unsure', source, { actual }));
+  return {
+    ...stated,
+    references,
+    ...workOf(clause, input, plan.years, { firstLeads: plan.firstLeads, reviews }),
+    support: support.map((each, index) => supportRecord(each, index, clause, input)),
+    diagnostics,
+  };
+}
+
+/** True for a section that tells what was done, and for one that describes: what was paid out and finished is a result. */
+function isReview(section: string, byId: ReadonlyMap<string, Section>): boolean {
+  const path = pathTo(byId, section).reverse();
+  return path[0]?.type === 'context' || outlookOf(path.map(({ title }) => title)) === 'back';
+}
+
+/** What the words of a clause say. */
+interface ClauseReading extends TableReading {
+  counts: FoundCount[];
+}
+
+/** What is given is no indicator, and its numbers are read. */
+function indicatorsOf(
+  clause: ClauseText,
+  context: FactContext,
+  years: PlanYears,
+  support: readonly FoundSupport[],
+): ClauseReading {
   const text = plainDigits(clause.text);
   const [header = [], ...rows] = clause.rows?.map((cells) => cells.map(plainDigits)) ?? [];
-  const { found, unread } = clause.rows
+  const { found, counts, unread } = clause.rows
     ? clause.table?.header
-      ? readTable(header, rows, text, context, years)
-      : { found: [], unread: [] }
-    : readText(text, context);
+      ? { ...readTable(header, rows, text, context, years), counts: [] }
+      : { found: [], counts: [], unread: [] }
+    : readText(
+        text,
+        context,
+        support.map(({ number }) => number),
+      );
   const quoted = found.map((indicator) => ({
     ...indicator,
     quote: indicator.quote === '' ? '' : clause.text.slice(indicator.start, indicator.end).trim(),
   }));
-  return { found: quoted, unread };
+  return { found: quoted, counts, unread };
 }
 
 /** 2012年起5年内, 自2024年起三年内: a period in the words of a text. */
@@ -125,33 +159,25 @@ function endOfSpan(clauses: readonly ClauseText[]): number | null {
   return other === undefined ? (end ?? null) : null;
 }
 
-const YEAR_IN_WORDS = /[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/gu;
-
-/** The text with ASCII digits for full-width ones, their separators and years in words: ２，１００ → 2,100, 二〇二五年 → 2025年. Its length stays. */
-function plainDigits(text: string): string {
-  const separated = text.replace(/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu, ',');
-  return asciiDigits(separated).replace(YEAR_IN_WORDS, (year) =>
-    [...year].map((digit) => Math.max(0, '零一二三四五六七八九'.indexOf(digit))).join(''),
+function readText(text: string, context: FactContext, given: readonly PlacedValue[]): ClauseReading {
+  const isGiven = ({ number }: { number: { start: number; end: number } }) =>
+    given.some(({ start, end }) => number.start < end && start < number.end);
+  const stated = readStatements(text, context);
+  const found = stated.found.filter((fact) => !isGiven(fact));
+  const counts = stated.counts.filter((fact) => !isGiven(fact));
+  const unread = findUnread(text, [...[...found, ...counts].map(({ number }) => number), ...given]);
+  const missed = stated.unnamed.filter(
+    (place) =>
+      !unread.some(({ start }) => start === place.start) &&
+      !given.some(({ start, end }) => place.start < end && start < place.end),
   );
-}
-
-function readText(text: string, context: FactContext): TableReading {
-  const found = findIndicators(text, context);
-  return {
-    found,
-    unread: findUnread(
-      text,
-      found.map(({ number }) => number),
-    ),
-  };
+  return { found, counts, unread: [...unread, ...missed] };
 }
 
 function contextOf(
-  clause: ClauseText & { themes: string[] },
+  clause: FactClause,
   { plan, aliases }: FactInput,
-  byId: ReadonlyMap<string, Section>,
-  reviewing: ReadonlySet<string>,
-  endNamed: number | null,
+  { byId, reviewing, endNamed }: PlanContext,
 ): FactContext {
   const path = pathTo(byId, clause.section).reverse();
   return factContext({
@@ -169,11 +195,9 @@ function contextOf(
   });
 }
 
-/** Returns what is wrong with a fact; null when its quote occurs in its clause once and its number says its value. */
+/** Returns what is wrong with a fact; null when its quote occurs in its clause and its number says its value. */
 function factProblem({ quote, number }: FoundIndicator, text: string): string | null {
-  const first = text.indexOf(quote);
-  if (quote === '') return 'its words occur there more than once, or are too long to be quoted';
-  if (first < 0) return 'the quote does not occur in its clause';
-  if (first !== text.lastIndexOf(quote)) return 'the quote occurs in its clause more than once';
+  if (quote === '') return 'its words are too long to be quoted';
+  if (!text.includes(quote)) return 'the quote does not occur in its clause';
   return rereadProblem(text, number);
 }

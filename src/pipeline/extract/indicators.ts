@@ -3,155 +3,77 @@
  *
  * Steps: quantities → without decoys → subject (words before or after) → year, kind, scope → quote.
  */
-import { isDecoy, maskNames } from './decoys.ts';
+import { type FoundCount, findCounts } from './counts.ts';
+import { isDecoy, maskNames, maskTitles } from './decoys.ts';
+import { type Draft, describe } from './describe.ts';
 import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
+import type { Span } from './places.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { withUniqueQuote } from './quotes.ts';
 import { findRanks } from './ranks.ts';
-import type { PlacedValue } from './reread.ts';
-import { baseYearOf, CHANGE, REACHES, segmentStart, tidyName } from './statements.ts';
+import { fromList, respectiveList } from './respective-lists.ts';
+import { baseYearOf, REACHES, segmentStart } from './statements.ts';
 import { completedNames, isElliptic, splitSubjects } from './subject-lists.ts';
-import { FROM_YEAR, type Subject, subjectOf, withSharedChange } from './subjects.ts';
+import { subjectOf, withSharedAction } from './subjects.ts';
+import { FROM_YEAR } from './words-around.ts';
 
-/** Longest list of numbers before a quantity, in UTF-16 units. */
-const LONGEST_LEAD = 200;
-/** Most numbers that several things have respectively. */
-const LONGEST_LIST = 30;
 /** After a number with 由 before it: 由10条线路组成 says of what, not from where. */
 const CONSISTS = /^[^，。；]*(?:组成|构成)/u;
 const NEAR = 16;
-/** Says of the results that follow in its sentence that they are expected; 比预计提前 says the contrary. */
-const FORECAST = /(?<![比较原])预计[^。；！？\n]*$/u;
+/** What a text states. Offsets are UTF-16 units. */
+export interface TextReading {
+  found: FoundIndicator[];
+  counts: FoundCount[];
+  /** Numbers of statements that nothing names. */
+  unnamed: Span[];
+}
 
-/** 分别比2020年减少: how the values of a list differ from those of a year. */
-const COMPARED_WITH = /[比较][0-9]{4}年(?:增长|增加|减少|下降|降低|提高|上升)/u;
-/** Says that the numbers are how far tasks were fulfilled: 分别完成年度任务的120%和112%. */
-const FULFILLED_TASK = /完成[^，。；]{0,10}(?:任务|目标|计划)[^，。；]{0,4}$/u;
-
-/** What several numbers say of several things, where it is not what these come to: 分别增长, 总数分别. */
-const RELATION =
-  /总数(?=分别)|(?:仅为|高于|高出|低于)[^，。；]*$|(?:(?<=分别)|^)(?:同比|实际|年均)?(?:增长|增加|提高|提升|上升|下降|降低|减少)\s*$/u;
-
-/** A statement on its way: `stem` is the thing it is about, which the next statement may go on with; for `isTotal` see `Subject`. */
-type Draft = FoundIndicator & { stem: string; isTotal?: boolean };
-
-/** Finds the indicators of a text. `context` says where the text stands. A quote is empty where none of at most 400 units stands in the text once. */
+/** Finds the indicators of a text. `context` says where the text stands. A quote is empty where the statement is longer than 400 units. */
 export function findIndicators(text: string, context: FactContext): FoundIndicator[] {
+  return readStatements(text, context).found;
+}
+
+/** The same with the counts of the text, and with the numbers of statements that nothing names. */
+export function readStatements(text: string, context: FactContext): TextReading {
   const masked = maskNames(text);
-  const quantities = findQuantities(masked).filter((quantity) => !isDecoy(masked, quantity));
-  const found: Draft[] = [];
+  const counts = findCounts(maskTitles(text));
+  const isCount = ({ start, end }: Span) =>
+    counts.some(({ number }) => number.start < end && start < number.end);
+  const quantities = findQuantities(masked).filter(
+    (quantity) => !isCount(quantity) && !isDecoy(masked, quantity),
+  );
+  const drafts: Draft[] = [];
   for (let index = 0; index < quantities.length; ) {
     const { list, taken } = respectiveList(masked, quantities, index);
-    const drafts =
+    const next =
       list.length > 1
-        ? fromList(text, masked, list, found, context)
-        : fromOne(text, masked, quantities[index] as Quantity, found, context);
-    const previous = found.at(-1);
-    if (previous && drafts[0]?.isTotal) found[found.length - 1] = { ...previous, flow: true };
-    found.push(...drafts);
+        ? fromList(text, masked, list, drafts, context)
+        : fromOne(text, masked, quantities[index] as Quantity, drafts, context);
+    const previous = drafts.at(-1);
+    if (previous && next[0]?.isTotal) drafts[drafts.length - 1] = { ...previous, flow: true };
+    drafts.push(...next);
     index += taken;
   }
-  found.push(...findRanks(text, masked, found, context));
-  return found
+  const all = [...drafts, ...findRanks(text, masked, drafts, context)];
+  const found = all
     .filter(({ name }) => name !== '')
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ stem: _stem, isTotal: _isTotal, ...indicator }) => withUniqueQuote(text, indicator));
+    .map((indicator) => withUniqueQuote(text, withoutStem(indicator)));
+  return {
+    found,
+    // 三大领域 within a name is part of it.
+    counts: counts.filter(
+      (count) => !found.some(({ named }) => named.start <= count.start && count.end <= named.end),
+    ),
+    unnamed: all.filter(({ name }) => name === '').map(({ number: { start, end } }) => ({ start, end })),
+  };
 }
 
-/**
- * Quantities joined by 、 and 和 after 分别, the last perhaps with the unit of all: `84、53、11家`,
- * `3.9 个、27.4 个和 11.5 个百分点`. `taken`: how many of the quantities that uses.
- */
-function respectiveList(
-  text: string,
-  quantities: readonly Quantity[],
-  index: number,
-): { list: Quantity[]; taken: number } {
-  const first = quantities[index] as Quantity;
-  const from = Math.max(0, first.start - LONGEST_LEAD);
-  const before = text.slice(from, first.start);
-  const lead = /(?<![0-9.、\s])(?:[0-9]+(?:\.[0-9]+)?\s*、\s*)+$/u.exec(before);
-  if (lead && /分别[^，。；]{0,8}$/u.test(before.slice(0, lead.index))) {
-    const values = [...lead[0].matchAll(/[0-9]+(?:\.[0-9]+)?/gu)];
-    const bare = values.map((match) => ({
-      ...first,
-      value: Number(match[0]),
-      start: from + lead.index + match.index,
-      end: from + lead.index + match.index + match[0].length,
-      sharesUnit: true as const,
-    }));
-    return { list: [...bare, first], taken: 1 };
-  }
-  const isRespective = /分别/u.test(text.slice(Math.max(0, first.start - 30), first.start));
-  // Only shares, and points whose last number alone says that they are, are listed without 分别.
-  if (!isRespective && !first.ratio && first.unit !== '个') return { list: [first], taken: 1 };
-  const list = [first];
-  const limit = Math.min(quantities.length, index + LONGEST_LIST);
-  for (let next = index + 1; next < limit; next += 1) {
-    const last = list.at(-1) as Quantity;
-    const quantity = quantities[next] as Quantity;
-    if (!/^\s*(?:、|和|及)\s*$/u.test(text.slice(last.end, quantity.start))) break;
-    list.push(quantity);
-  }
-  const shared = list.at(-1)?.unit ?? '';
-  const whole = list.map((item) =>
-    shared === '个百分点' && item.unit === '个' ? { ...item, unit: shared, ratio: true } : item,
-  );
-  const respective = isRespective || whole.every((item) => item.ratio);
-  return whole.length > 1 && respective
-    ? { list: whole, taken: whole.length }
-    : { list: whole.slice(0, 1), taken: 1 };
-}
-
-/** `A、B、C分别达到 x、y 和 z`: one row a subject, from the list before 分别 or from the statements before. */
-function fromList(
-  text: string,
-  masked: string,
-  list: readonly Quantity[],
-  before: readonly Draft[],
-  context: FactContext,
-): Draft[] {
-  const first = list[0] as Quantity;
-  const end = (list.at(-1) as Quantity).end;
-  const from = segmentStart(masked, first.start);
-  const words = masked.slice(from, first.start);
-  const head = words.replace(/(?:总数)?(?:分别|仅为|是|高于|高出).*$/u, '').replace(REACHES, '');
-  const said = RELATION.exec(words)?.[0]?.trim() ?? '';
-  const ofTask = first.ratio && FULFILLED_TASK.test(words);
-  const printed =
-    head.trim() === said || ofTask
-      ? []
-      : splitSubjects(text.slice(from, from + head.length), context.leading);
-  const own = printed.length === list.length ? completedNames(printed) : printed;
-  const baseYear = baseYearOf(words);
-  const previous = before.slice(-list.length);
-  const years = yearsOf(masked, first.start, list.length);
-  const compared = COMPARED_WITH.exec(words)?.[0] ?? null;
-  // 分别控制在4‰和6‰以下: the operator behind the last holds for all.
-  const shared = list.at(-1)?.comparator ?? '=';
-  return list.map((each, index) => {
-    const behind = each.comparator === '=' && ['<=', '>=', '~'].includes(shared);
-    const quantity = behind ? { ...each, comparator: shared } : each;
-    const named = own.length === list.length;
-    const inherited = own.length > 0 || previous.length < list.length ? undefined : previous[index];
-    const stem = named ? (own[index] ?? '') : (inherited?.stem ?? own.join('、'));
-    const completed = named && isElliptic(own) ? `${stem}（${own.join('、')}）` : stem;
-    const relation = ofTask ? '目标完成率' : said;
-    const name =
-      baseYear === null ? `${completed}${relation}` : `${completed}${compared ?? `与${baseYear}年之比`}`;
-    const subject = { name, stem, start: inherited?.start ?? from, end };
-    const draft = describe(text, quantity, subject, context, 'respective-list', baseYear);
-    return years === null ? draft : { ...draft, year: years[index] ?? null, yearInferred: false };
-  });
-}
-
-/** 到2025年、2030年和2035年，…分别达到: the year of each value; null where the sentence does not list as many. */
-function yearsOf(masked: string, offset: number, count: number): number[] | null {
-  const sentence = /[^。；]*$/u.exec(masked.slice(Math.max(0, offset - LONGEST_LEAD), offset))?.[0] ?? '';
-  const listed = /(?:[0-9]{4}年(?:底|末)?(?:、|和|及)){1,8}[0-9]{4}年/u.exec(sentence)?.[0] ?? '';
-  const years = [...listed.matchAll(/[0-9]{4}/gu)].map(([year]) => Number(year));
-  return years.length === count ? years : null;
+/** What of a draft is published. */
+function withoutStem(draft: FoundIndicator & Partial<Draft>): FoundIndicator {
+  const { stem: _stem, isTotal: _isTotal, action: _action, ...indicator } = draft;
+  return indicator;
 }
 
 function fromOne(
@@ -164,11 +86,14 @@ function fromOne(
   const from = segmentStart(masked, quantity.start);
   const head = masked.slice(from, quantity.start);
   const both = /^(.{2,30}?[量数额率])和(.{2,30}?[量数额率])(占.*?)$/u.exec(head.replace(REACHES, ''));
-  const each = /^(.{2,40}?)均(?:超过|达到|为|突破|不低于)\s*$/u.exec(head);
+  const each =
+    /^(.{2,60}?)(?<![平人户年月日亩地])均(?:(?:超过|达到|为|突破|不低于)|(增长|提高|上升|下降|降低))\s*$/u.exec(
+      head,
+    );
   const names = both
-    ? [`${both[1]}${both[3]}`, `${both[2]}${both[3]}`]
+    ? completedNames([both[1] ?? '', both[2] ?? '']).map((name) => `${name}${both[3]}`)
     : each?.[1]
-      ? eachOf(each[1], context.leading)
+      ? eachOf(each[1], context.leading).map((name) => `${name}${each[2] ?? ''}`)
       : null;
   if (names) {
     return names.map((name) => {
@@ -176,7 +101,13 @@ function fromOne(
       return describe(
         text,
         quantity,
-        { name: stem, stem, start: from, end: quantity.end },
+        {
+          name: stem,
+          stem,
+          start: from,
+          end: quantity.end,
+          named: { start: from, end: from + head.trimEnd().length },
+        },
         context,
         'each',
         null,
@@ -186,11 +117,12 @@ function fromOne(
   const compound = before.at(-1);
   // 50万千瓦/100万千瓦时: two sizes of one thing.
   if (compound && /^\s*[/／]\s*$/u.test(masked.slice(compound.number.end, quantity.start))) {
-    const { name, stem, start } = compound;
-    return [describe(text, quantity, { name, stem, start, end: quantity.end }, context, 'compound', null)];
+    const { name, stem, start, named } = compound;
+    const subject = { name, stem, start, end: quantity.end, named };
+    return [describe(text, quantity, subject, context, 'compound', null)];
   }
   const fromTo = CONSISTS.test(masked.slice(quantity.end, quantity.end + NEAR)) ? null : FROM_YEAR.exec(head);
-  const subject = withSharedChange(
+  const subject = withSharedAction(
     subjectOf(text, masked, quantity, from, before, context.leading),
     masked,
     from,
@@ -210,66 +142,6 @@ function fromOne(
 
 /** The things that are all of one value; a list that only its last name completes is one. */
 function eachOf(head: string, leading: RegExp): string[] {
-  const names = splitSubjects(head, leading);
-  return isElliptic(names) ? [names.join('、')] : names;
-}
-
-function describe(
-  text: string,
-  quantity: Quantity,
-  subject: Subject,
-  context: FactContext,
-  rule: string,
-  baseYear: number | null,
-): Draft {
-  const words = text.slice(Math.max(subject.start, quantity.start - LONGEST_LEAD), quantity.start);
-  // Of money, 累计 makes another quantity; of things it only says that they are all counted.
-  const summed = /元/u.test(quantity.unit) && /累计/u.test(words) && !/累计/u.test(subject.name);
-  const when = { ...context.when(text, quantity.start), ...yearBehind(text, quantity.end) };
-  const plain = tidyName(subject.name);
-  // 回程班列占45.6%, 老年人占常住人口的16.8%.
-  const share = quantity.ratio
-    ? /占$/u.test(plain)
-      ? '比'
-      : /占\p{Script=Han}{2,12}(?<![比占][重例率]|占比|率|[增下][长降])$/u.test(plain)
-        ? '比重'
-        : ''
-    : '';
-  const name = `${summed ? '累计' : ''}${plain}${share}`;
-  return {
-    quote: '',
-    start: subject.start,
-    end: Math.max(subject.end, quantity.end),
-    name,
-    stem: tidyName(subject.stem),
-    value: quantity.value,
-    value2: quantity.value2,
-    comparator: quantity.comparator,
-    unit: quantity.unit,
-    number: numberOf(quantity),
-    ...when,
-    wanted: when.kind === 'target',
-    forecast:
-      when.kind === 'baseline' &&
-      FORECAST.test(text.slice(Math.max(0, quantity.start - LONGEST_LEAD), quantity.start)),
-    scope: context.scope(text, subject.start, words),
-    per: /每年|年均(?=[增提下降减新上递复]|$)|[/／]年$/u.test(`${words}${quantity.unit}`) ? '年' : null,
-    baseYear,
-    flow: subject.flow ?? CHANGE.test(name),
-    isTotal: subject.isTotal ?? false,
-    binding: null,
-    note: null,
-    rule,
-  };
-}
-
-/** 93%（2025年）: the year printed behind a value. */
-function yearBehind(text: string, end: number): { year: number; yearInferred: boolean } | null {
-  const year = /^\s*[（(]\s*([0-9]{4})\s*年(?:底|末)?\s*[）)]/u.exec(text.slice(end, end + 16))?.[1];
-  return year === undefined ? null : { year: Number(year), yearInferred: false };
-}
-
-/** The place of a quantity, for the second reading. */
-function numberOf({ start, end, value, value2, unit, sharesUnit }: Quantity): PlacedValue {
-  return { start, end, value, value2, unit: sharesUnit ? '' : unit };
+  const names = completedNames(splitSubjects(head, leading));
+  return isElliptic(names) ? [names.join('、')] : [...names];
 }

@@ -55,7 +55,7 @@ const MORE = `${BLANKS}(?<more>余|多)?${BLANKS}`;
 const FIRST_UNIT = `(?<magnitude1>${MAGNITUDE})?(?<measure1>${MEASURE})?`;
 /** Words behind which a number is what something reaches. */
 export const REACH =
-  '(?:达到?了?|(?:控制|稳定|保持|维持)在|[降增升减]至|(?:提高|增加|延长|缩短|压缩|压减|减少|下降|降低|提升|增长|上升|扩大|降|增|升|减)(?:到|至)|不(?:得|应|能|可)?(?:超过|低于|少于|高于|大于|小于|足)|超过|低于|高于)';
+  '(?:达到?了?|(?:控制|稳定|保持|维持)在|[降增升减]至|(?:提高|增加|延长|缩短|压缩|压减|减少|下降|降低|提升|增长|上升|扩大|缩小|降|增|升|减)(?:到|至)|不(?:得|应|能|可)?(?:超过|低于|少于|高于|大于|小于|足)|超过|低于|高于)';
 /** Says of years that they are a length of time. */
 const LENGTH_OF_TIME = '(?:年限|寿命|周期|工期|时间|时长)';
 const ENDS = '(?![，,]\\s?[0-9]{3})(?!\\s?[0-9:：])(?=(?:以[内上下]|左右)?\\s?(?:[，。；！）)]|$|的))';
@@ -218,6 +218,33 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
       ['造林五十多万亩', 50, '万亩'],
     ],
     counterexamples: ['三四十家', '一百二家', '第三百家', '三个着力', '二〇二五年', '三十条', '一万五家'],
+  },
+  {
+    id: 'few',
+    // In words few things are mostly part of the wording (两家单位联合); works that are built and places are counted.
+    pattern: new RegExp(
+      `${WORDS_BEGIN}(?<=\\p{Script=Han})(?<words>[两二三四五六七八九])(?<measure>座|处|艘|栋|幢)(?=[，。；、）]|$)`,
+      'gu',
+    ),
+    read: ({ words, measure = '' }) => one(wordsValue(words) ?? 0, measure),
+    examples: [
+      ['新建、续建大型水库三座，', 3, '座'],
+      ['修缮革命旧址五处。', 5, '处'],
+    ],
+    counterexamples: ['三处文物', '第三座', '十三座', '三家。'],
+  },
+  {
+    id: 'people',
+    pattern: new RegExp(
+      `(?<!每\\s?)${NUMBER_BEGINS}(?<first>${NUMBER})${BLANKS}(?<magnitude>万|亿)(?=(?:市民|居民|群众|职工|农民|学生|师生|老年人|老人|党员|干部|游客|旅客|妇女|儿童|残疾人|贫困人口|村民|牧民))`,
+      'gu',
+    ),
+    read: ({ first, magnitude = '' }) => one(toNumber(first), magnitude),
+    examples: [
+      ['近8万市民直接受益', 8, '万'],
+      ['1.2亿学生', 1.2, '亿'],
+    ],
+    counterexamples: ['每1万居民', '8万名市民'],
   },
   {
     id: 'round',

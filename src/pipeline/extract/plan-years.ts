@@ -1,4 +1,5 @@
 /** Of what years a plan speaks, and which of its sections look back. */
+import { kindOfGenre } from '../text/genres.ts';
 
 /** The year a plan starts from, the first year it plans, and the last; null where nothing says so. */
 export interface PlanYears {
@@ -22,7 +23,7 @@ export function planYears(plan: {
   /** ISO 8601. */
   date: string | null;
 }): PlanYears {
-  if (/报告/u.test(plan.genre ?? '')) {
+  if (kindOfGenre(plan.genre) === 'report') {
     const [base, first] = plan.period ??
       reportYears(plan.planTitle) ??
       yearsBeforeAndOf(plan.date) ?? [null, null];

@@ -2,6 +2,7 @@
 import { ordinalValue } from '../text/numerals.ts';
 import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
+import type { Span } from './places.ts';
 import { segmentStart, tidyName } from './statements.ts';
 
 /**
@@ -18,7 +19,7 @@ const RANK = new RegExp(
 export function findRanks(
   text: string,
   masked: string,
-  found: readonly { start: number; stem: string }[],
+  found: readonly { start: number; stem: string; named: Span }[],
   context: FactContext,
 ): (FoundIndicator & { stem: string })[] {
   return [...masked.matchAll(RANK)].flatMap((match) => {
@@ -52,6 +53,11 @@ export function findRanks(
         value2: null,
         unit: '',
       },
+      said: { start, end },
+      named:
+        own === tidyName(words)
+          ? { start, end: match.index }
+          : (before?.named ?? { start, end: match.index }),
       ...when,
       wanted: when.kind === 'target',
       forecast: false,

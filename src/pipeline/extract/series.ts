@@ -8,6 +8,7 @@ import { MAGNITUDES } from '../text/measures.ts';
 import { printedValue } from '../text/printed-value.ts';
 import { shortId } from '../text/sha256.ts';
 import { countingOf, type PlacedIndicator } from './counting.ts';
+import { thingOf } from './phrases.ts';
 
 /** Counting words that stand for the same thing: 400家 and 400个 of enterprises. */
 const SAME_UNIT: Record<string, string> = { 个: '家', 名: '人', '％': '%' };
@@ -82,7 +83,7 @@ function order(point: SeriesPoint): number {
 type ReadyRule = Omit<SeriesRule, 'patterns'> & { patterns: readonly RegExp[] };
 
 function keyOf(indicator: PlacedIndicator, rules: readonly ReadyRule[]): string {
-  const name = indicator.name.replace(/[“”"\s]/gu, '');
+  const name = thingOf(indicator.name).replace(/[“”"\s]/gu, '');
   const { measure } = unitOf(indicator);
   const rule = rules.find(
     (candidate) => candidate.unit === measure && candidate.patterns.some((pattern) => pattern.test(name)),

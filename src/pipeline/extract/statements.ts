@@ -2,34 +2,32 @@
 import { PLAN_NUMBER } from '../text/five-year-plans.ts';
 import { MAGNITUDE, MEASURE, REACHED_MEASURE } from '../text/measures.ts';
 import { once } from '../text/memory.ts';
+import { ACTIONS, ADVERBS, PRESENCE, TRAILING_ADVERBS } from './words.ts';
 
 /** Marks that separate statements. 、 separates items inside one. */
 const BOUNDARY = /[，。；：,;！？]/u;
-/** Words before a counted thing that are not part of its name. */
-const VERBS =
-  '累计|引进|引入|建设|建成(?!区)|打造|形成|实施|支持|推动|培育|突破|开发出|开发(?!区)|实现|组建|建立了?|集聚|聚集|重点(?=引进)|选派|认定|筹集|举办|共建|完成|承担|力争|着力|攻克|遴选|转化|组织|围绕|带动|培训(?![课学])|推广|获得|拥有|共|等|及|以及|将|再(?![生制就次造])|对接|有(?![关效条])|达到|确保|逐步|原则上';
-/** Times, scopes and verbs before a name. `scopes`: names of parts of the place. */
+/** Times before a name: “十四五”期间, 到2035年底前, 三年内, 近五年来. */
+const TIMES = `(?:到|至|截[至止])?[“"]?(?:${PLAN_NUMBER})五[”"]?(?:规划)?(?:期间|时期|期末|末|以来)?|(?:到|至|截[至止]|自|从)?\\s*(?:[0-9]{4}\\s*年?\\s*[-—–－~～至到]{1,2}\\s*)?[0-9]{4}\\s*年?(?:[0-9]{1,2}\\s*月)?(?:底|末|初|全年|以来|起)?(?:[之以]?前)?|(?:[0-9]{1,2}|[一二三四五六七八九十])\\s*年(?:之)?内|(?:近?[0-9一二三四五六七八九十]{1,2})年(?:以)?来|[二三四五六七八九十两](?:年|年间)(?=累计|共|总|累积|完成|${ACTIONS})|[今去明]年|上半年|全年|年内|当年|规划期(?:内|末)|期间|时期`;
+/** Times, scopes and adverbs before a name. `scopes`: names of parts of the place. */
 export const leadingWords = once((scopes: readonly string[]): RegExp => {
   const parts = scopes.map((scope) => `${RegExp.escape(scope)}|`).join('');
   return new RegExp(
-    `^(?:[“”]${PLAN_NUMBER}五[“”](?:期间|时期)?|(?:到|截至)?\\s*(?:[0-9]{4}\\s*年?\\s*[-—–－~～至]{1,2}\\s*)?[0-9]{4}\\s*年?(?:[0-9]{1,2}\\s*月)?(?:底|末|全年)?(?:[之以]?前)?|(?:[0-9]{1,2}|[一二三四五六七八九十])\\s*年(?:之)?内|(?:近?[0-9一二三四五六七八九十]{1,2})年(?:以)?来|其中|截至|同期|预计|全年|年内|当年|并|且|还|而|全省|全市|全州|全盟|全区|全县|全旗|我省|我市|我区|我县|${parts}开发区(?=\\p{Script=Han}{3})|(?:${VERBS})(?!率|度|量|额|值|面积))+`,
+    `^(?:${TIMES}|全[省市州盟区县旗]|[我本][省市州区县旗]|${parts}开发区(?=\\p{Script=Han}{3})|(?:${PRESENCE}|${ADVERBS})(?!率|度|量|额|值|面积)|[，\\s])+`,
     'u',
   );
 });
 /** Words that say how a stock changed: part of the name, not of the stem. */
 export const CHANGE = /^(?:新增|新建|新引进|新认定|新组建|新选派|新遴选|新支持|净增|现有|已有)(?:和支持)?/u;
 /** 提高到, 下降至 …: the value after it is what the thing becomes. */
-export const CHANGES_TO = '(?:提高|增长|增加|上升|提升|扩大|发展|下降|降低|减少|缩短|压缩|压减|降)(?:到|至)';
+export const CHANGES_TO =
+  '(?:提高|增长|增加|上升|提升|扩大|发展|下降|降低|减少|缩短|压缩|压减|降|增|升|减)(?:到|至)';
 /** 达到, 超过, 仅为 … between the name and the number. */
 export const REACHES = new RegExp(
-  `(?:分别)?(?:累计)?(?:达到了?|达|为|不(?:得|应|能|可)?(?:超过|少于|低于|小于|高于|多于|大于)|超过|突破|超|至少|最少|最多|一般|(?:控制|稳定|保持|维持)[在到]|大于|高于|多于|逾|低于|少于|小于|不足|不到|接近|近|大约|约|保持|是|仅为|仅有|力争|争取|确保|预计|预期|(?<=[\\p{Script=Han}])(?<![存现内外所])在|[≥≧≤≦＞＜><]|${CHANGES_TO}|由|从|共计|合计|(?<=[额值量数入资率])(?:完成|实现))+\\s*$`,
+  `(?:分别)?(?:累计)?(?:达到了?|达|为|不(?:得|应|能|可)?(?:超过|少于|低于|小于|高于|多于|大于)|超过|突破|超|至少|最少|最多|一般|(?:控制|稳定|保持|维持)[在到]|大于|高于|多于|逾|低于|少于|小于|不足|不到|接近|近|大约|约|保持|是|仅为|仅有|力争|争取|确保|预计|预期|(?<=[\\p{Script=Han}])(?<![存现内外所])在|[≥≧≤≦＞＜><]|${CHANGES_TO}|由|从|共计|合计|(?<=[额值量数入资率速幅])(?:完成|实现))+\\s*$`,
   'u',
 );
-/** Statements about the thing of the statement before: 总数达到…, 占全市比重…, 同比增长…, 是2010年的…倍. */
-export const CONTINUES = new RegExp(
-  `^(?:总数|总量|总额|总规模|累计(?:达到|入选|登记|成交额)?|净增|占[^，。；]*|(?:同比|比去年|比上年|较上年|年均)?(?:增长|提高|下降|增加)[^，。；]{0,6}|[比较][0-9]{4}年[^，。；]{0,6}|是[0-9]{4}年的?|是上一个五年的?|[两三]年平均(?:增长|下降)|比“${PLAN_NUMBER}五”时期[^，。；]{0,6}|入选|登记|首次|其中)?$`,
-  'u',
-);
+/** Adverbs at the end of the words before a number. */
+export const TRAILING = new RegExp(`(?:${TRAILING_ADVERBS})+\\s*$`, 'u');
 /** Words of a stock. */
 export const STOCK = /^(?:总数|总量|累计)/u;
 /** Verbs of what is done in a year: the number after them is no stock, unless 累计 says so. */
@@ -76,7 +74,10 @@ const NUMBER_IN_WORDS = new RegExp(
 
 /** True for an item with its own number: 企业12家, 企业三百家, but not 2020年城镇. */
 function endsInNumber(item: string): boolean {
-  const end = item.replace(NO_NUMBER, '').slice(-6);
+  const end = item
+    .replace(NO_NUMBER, '')
+    .replace(/[（(][^（()）]{1,3}[)）]$/u, '')
+    .slice(-6);
   return /[0-9](?:\s*[^\s，。；：]{0,4})?$/u.test(end) || NUMBER_IN_WORDS.test(item);
 }
 
@@ -90,7 +91,7 @@ export function baseYearOf(head: string): number | null {
 export function tidyName(name: string): string {
   return name
     .replace(/\s+/gu, '')
-    .replace(/^[的了与、，（(]+/u, '')
+    .replace(/^[的了与、，（(]+|^“(?=[^”]*$)/gu, '')
     .replace(SERIAL, '')
     .replace(/^[0-9.]+[万亿]?(?:多|余)?(?:家|个|项|名|人|户|台套|所)(?=\p{Script=Han}{2})/u, '')
     .replace(/(?:[的了、，和与及]|达到|分别|首次|预计|力争|争取|确保)+$/u, '');

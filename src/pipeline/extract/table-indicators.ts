@@ -41,6 +41,7 @@ interface Row {
   cells: readonly string[];
   startOf: (column: number) => number;
   nameStart: number;
+  printedName: string;
   name: string;
   unit: string;
   attribute: string;
@@ -104,6 +105,7 @@ function rowOf(
     cells,
     startOf,
     nameStart: startOf(nameColumn),
+    printedName: (cells[nameColumn] ?? '').trimEnd(),
     name: PART.test(own) && whole !== '' ? `${whole}（其中${own.replace(PART, '')}）` : own,
     unit: (inColumn || (inName?.[1] ?? '')).replace(CASES, ''),
     attribute: (cells[columnOf(columns, 'attribute')] ?? '').trim(),
@@ -125,8 +127,10 @@ function addRow(
     cell && !cell.isSum && column.measuring === 'level' ? [cell.value] : [],
   );
   const total = Number(/累计\s*([0-9]+)/u.exec(remark)?.[1] ?? Number.NaN);
-  const make = (place: Pick<FoundIndicator, 'end' | 'number'>, own: Partial<FoundIndicator>) =>
-    withUniqueQuote(text, { ...factOf(row, context), ...place, ...own });
+  const make = (place: Pick<FoundIndicator, 'end' | 'number'>, own: Partial<FoundIndicator>) => {
+    const said = { start: row.nameStart, end: place.end };
+    return withUniqueQuote(text, { ...factOf(row, context), ...place, said, ...own });
+  };
   for (const { column, cell } of read) {
     const change = cell ? null : changeIn(row.cells[column.column] ?? '');
     if (change) {
@@ -218,12 +222,17 @@ function changeIn(cell: string) {
 }
 
 /** What all values of a row have in common. */
-function factOf({ nameStart, name, attribute, unit }: Row, context: FactContext): FoundIndicator {
+function factOf(
+  { nameStart, printedName, name, attribute, unit }: Row,
+  context: FactContext,
+): FoundIndicator {
   const none = { start: nameStart, end: nameStart, value: 0, value2: null, unit: '' };
   return {
     ...none,
     quote: '',
     number: none,
+    said: none,
+    named: { start: nameStart, end: nameStart + printedName.length },
     name,
     comparator: '=',
     unit,

@@ -1,12 +1,14 @@
 /**
- * Types of sections: domain, direction, task, measure, goal, context or none.
+ * Types of sections: domain, direction, task, measure, article, goal, context or none.
  *
  * A table of rules, tried from the top for each section in the order of the text; the first that fits
  * decides. Rules look at the printed form, at words of the title that any Chinese plan uses for such a
  * section, and at what the sections above were found to be.
  */
 import type { Form, HeadingKind, Section, SectionType, TypeRuleId } from '../schemas/section.ts';
+import { type GenreKind, kindOfGenre } from '../text/genres.ts';
 import { pathTo } from '../text/nodes.ts';
+import { withoutWhiteSpace } from '../text/white-space.ts';
 import { outlookOf } from './plan-years.ts';
 
 /** What a rule may look at. `depth` is 1 for chapters; parts of the plan that hold chapters (篇) have 0. `above` runs from the parent outwards. */
@@ -15,8 +17,16 @@ interface View {
   form: Form;
   kind: HeadingKind;
   depth: number;
-  genre: string | null;
-  above: readonly { title: string; depth: number; type: SectionType | null }[];
+  genre: GenreKind | null;
+  /** It has sections below it. */
+  holds: boolean;
+  /** Titles of the sections beside it, itself among them. */
+  beside: readonly string[];
+  /** Its text gives support: amounts and rates. */
+  gives: boolean;
+  /** The document has a chapter of domains. */
+  hasDomains: boolean;
+  above: readonly { title: string; depth: number; form: Form; type: SectionType | null }[];
 }
 
 /** The type of one section and the rule that decided it. */
@@ -25,11 +35,15 @@ export type TypeAssignment = { type: SectionType; rule: TypeRuleId } | { type: n
 type TypeRule = TypeAssignment & { test: (view: View) => boolean };
 
 const CONTEXT =
-  /思路|指导思想|原则|总体要求|总体部署|形势|回顾|成绩|问题|机遇|挑战|现状|背景|(?:发展|工作)基础|^基础|得益于/u;
+  /思路|指导(?:思想|方针)|原则|总体要求|总体部署|形势|回顾|成绩|问题|机遇|挑战|现状|背景|(?:^|[、和与及])发展环境|发展理念|(?:发展|战略)定位|(?:发展|工作)基础|^基础|得益于/u;
 const GOAL = /目标(?!责任|考核)|愿景|指标/u;
+/** Words of aims that a call for action has too: 保障用地指标. */
+const CERTAIN_GOAL = /目标|愿景/u;
 const RETROSPECT = /实现|取得|迈出|开门红|成就|回顾/u;
 const DOMAIN_CHAPTER = /(?:重点|优势|主导|优先).{0,2}(?:领域|产业|行业)|产业体系|领域布局/u;
-const MEASURE_CHAPTER = /举措|措施|保障|政策支持|组织实施/u;
+/** 社会保障, 保障和改善民生 are fields of work, no safeguards of the plan. */
+const MEASURE_CHAPTER =
+  /举措|措施|(?<!社会|住房|医疗|民生)保障(?!和改善|性|房|粮|能源|国家|各类|群众|供)|政策支持|组织实施/u;
 const TASK_CHAPTER = /任务|工程|专项(?!资金)|行动|工作(?:$|安排|部署|重点|打算)|重点项目/u;
 const WORK = '任务|工作(?:安排|部署|重点|打算|举措|措施|$)|重点工作|举措|措施|安排|部署|行动|工程';
 const AIM = '目标|愿景|指标';
@@ -39,9 +53,13 @@ const GOAL_AND_WORK = new RegExp(
   'u',
 );
 const VERB_LED =
-  /^(?:打造|构筑|构建|推进|推动|营造|提升|提高|深化|设立|加大|聚焦|加快|强化|完善|健全|建设|实施|优化|促进|培育|发展|坚持|全力|着力|大力|深入|加强|扩大|全面|创新)/u;
-/** Genres whose chapters are lists of measures. */
-const MEASURE_GENRE = /意见|措施|办法|若干|方案/u;
+  /^(?:进一步|继续|努力|积极|持续|切实|稳步|深度|加力|统筹)?(?:打造|构筑|构建|推进|推动|营造|提升|提高|深化|设立|加大|聚焦|加快|强化|完善|健全|建设|实施|优化|促进|培育|发展|坚持|全力|着力|大力|深入|加强|扩大|全面|创新|支持|鼓励|引导|保障|改善|规范|拓展|拓宽|探索|增强|做[大强优精实好细]|夯实|筑牢|畅通|激发|释放|狠抓|抓[好实紧细]|严[格守控防]|推广|开展|落实|补齐|壮大|繁荣|弘扬|维护|防范|巩固|改造|整合|培养|引进|吸引|提供|降低|减轻|扶持|稳定|严肃|统筹|提振|释放|扩|稳|激活|集聚|聚力|协同|优先|推行|实行|建立)/u;
+/** Chapters that only frame the others. */
+const FRAME = /^(?:总则|附则|附录|名词解释)$/u;
+/** Names what is given or arranged rather than the work itself: 加大财政支持力度, 健全工作机制. */
+const MEANS = /政策|资金|支持|扶持|投入|力度|机制|制度|体制|保障|环境/u;
+/** A section that gives or allows: 支持新建幼儿园. */
+const SUPPORTING = /^(?:支持|鼓励|加大|吸引|给予|允许|放宽|降低|减免)/u;
 
 const parentIs = (view: View, type: SectionType) => view.above[0]?.type === type;
 /** The aims of a title that looks back were reached: they are results. */
@@ -51,11 +69,27 @@ const workBeside = (view: View) => {
   const goal = view.above.find(({ type }) => type === 'goal');
   return goal && GOAL_AND_WORK.test(goal.title) ? goal : undefined;
 };
-const chapterOf = (view: View) => view.above.findLast(({ depth }) => depth === 1)?.title ?? '';
+/** The title of the chapter: its own where it is one. */
+const chapterOf = (view: View) =>
+  view.depth === 1 ? view.title : (view.above.findLast(({ depth }) => depth === 1)?.title ?? '');
+/** Stands for itself: it is below a chapter, or a chapter without sections of a document that consists of such. */
+const standsAlone = ({ depth, holds, genre }: View) =>
+  depth > 1 || (depth === 1 && !holds && genre !== null && genre !== 'other');
+const inAnnex = (view: View) => view.above.some(({ form }) => form === 'annex');
+/** Most of the sections beside it give or allow something. */
+const besideSupport = ({ beside }: View) =>
+  2 * beside.filter((title) => SUPPORTING.test(title)).length > beside.length;
 
 /** The rules, first match wins. A rule without a type says that a section is none of these, and has no id. */
 const TYPE_RULES: readonly TypeRule[] = [
   { rule: null, type: null, test: (view) => view.form === 'front' },
+  // 第一条, and what stands below it. Opinions and measures in articles are still measures.
+  {
+    rule: 'in-measures',
+    type: 'measure',
+    test: (view) => view.form === 'article' && (view.genre === 'opinion' || view.genre === 'measures'),
+  },
+  { rule: 'article', type: 'article', test: (view) => view.form === 'article' || parentIs(view, 'article') },
   {
     rule: 'context-title',
     type: 'context',
@@ -80,7 +114,10 @@ const TYPE_RULES: readonly TypeRule[] = [
     rule: 'goal-title',
     type: 'goal',
     test: (view) =>
-      view.depth <= 3 && GOAL.test(view.title) && !parentIs(view, 'measure') && !parentIs(view, 'task'),
+      view.depth <= 3 &&
+      (VERB_LED.test(view.title) ? CERTAIN_GOAL : GOAL).test(view.title) &&
+      !parentIs(view, 'measure') &&
+      !parentIs(view, 'task'),
   },
   // Below a title that names goals and work stands the work.
   {
@@ -94,10 +131,21 @@ const TYPE_RULES: readonly TypeRule[] = [
   {
     rule: 'retrospect-chapter',
     type: 'context',
-    test: (view) => view.depth === 1 && RETROSPECT.test(view.title) && /报告/u.test(view.genre ?? ''),
+    test: (view) => view.depth === 1 && RETROSPECT.test(view.title) && view.genre === 'report',
   },
-  // A chapter without such words only holds its sections.
-  { rule: null, type: null, test: (view) => view.depth <= 1 },
+  // A chapter that is none of these only holds its sections.
+  {
+    rule: null,
+    type: null,
+    test: (view) => !standsAlone(view) || view.form === 'annex' || FRAME.test(withoutWhiteSpace(view.title)),
+  },
+  { rule: 'article', type: 'article', test: (view) => view.genre === 'rules' && !inAnnex(view) },
+  {
+    rule: 'gives-support',
+    type: 'measure',
+    test: (view) => view.gives && view.genre !== 'plan' && view.genre !== 'outline',
+  },
+  { rule: 'in-measures', type: 'measure', test: (view) => view.genre === 'measures' && !inAnnex(view) },
   {
     rule: 'domain-of-chapter',
     type: 'domain',
@@ -123,30 +171,44 @@ const TYPE_RULES: readonly TypeRule[] = [
   { rule: null, type: null, test: (view) => view.above.some((above) => above.type === 'domain') },
   { rule: 'in-measure-chapter', type: 'measure', test: (view) => MEASURE_CHAPTER.test(chapterOf(view)) },
   { rule: 'in-task-chapter', type: 'task', test: (view) => TASK_CHAPTER.test(chapterOf(view)) },
-  // A chapter whose title begins with a verb calls for action.
+  {
+    rule: 'in-points',
+    type: 'task',
+    test: (view) => (view.genre === 'points' || view.genre === 'outline') && !inAnnex(view),
+  },
+  // A chapter whose title begins with a verb calls for action. What an opinion adds to its domains are measures.
   {
     rule: 'in-verb-chapter-of-opinion',
     type: 'measure',
-    test: (view) => VERB_LED.test(chapterOf(view)) && MEASURE_GENRE.test(view.genre ?? ''),
+    test: (view) =>
+      view.genre === 'opinion' &&
+      VERB_LED.test(chapterOf(view)) &&
+      (view.hasDomains || MEANS.test(chapterOf(view)) || besideSupport(view)),
   },
   { rule: 'in-verb-chapter', type: 'task', test: (view) => VERB_LED.test(chapterOf(view)) },
+  { rule: 'verb-title', type: 'task', test: (view) => VERB_LED.test(view.title) },
 ];
 
-/** Types of the sections of one plan by id; `sections` in the order of the text. */
+/** Types of the sections of one plan by id; `sections` in the order of the text. `giving`: ids of those whose text gives support. */
 export function assignTypes(
   sections: readonly Pick<Section, 'id' | 'parent' | 'title' | 'form' | 'kind' | 'depth'>[],
   genre: string | null,
+  giving: ReadonlySet<string> = new Set(),
 ): Map<string, TypeAssignment> {
   const byId = new Map(sections.map((section) => [section.id, section]));
   const inVolume = ({ form, parent }: { form: Form; parent: string | null }) =>
     form === 'numbered-chapter' && byId.get(parent ?? '')?.form === 'volume';
   const volumes = sections.some(inVolume) ? 1 : 0;
+  const chapters = sections.filter(({ depth }) => depth - volumes === 1);
+  const hasDomains = chapters.some(({ title }) => DOMAIN_CHAPTER.test(title));
+  const siblings = Map.groupBy(sections, ({ parent }) => parent);
   const assigned = new Map<string, TypeAssignment>();
   for (const section of sections) {
     const above = pathTo(byId, section.parent)
       .reverse()
-      .map(({ id, title, depth }) => ({
+      .map(({ id, title, depth, form }) => ({
         title,
+        form,
         depth: depth - volumes,
         type: assigned.get(id)?.type ?? null,
       }));
@@ -155,7 +217,11 @@ export function assignTypes(
       form: section.form,
       kind: section.kind,
       depth: section.depth - volumes,
-      genre,
+      genre: kindOfGenre(genre),
+      holds: siblings.has(section.id),
+      beside: siblings.get(section.parent)?.map(({ title }) => title) ?? [],
+      gives: giving.has(section.id),
+      hasDomains,
       above,
     };
     const decided = TYPE_RULES.find(({ test }) => test(view));

@@ -12,7 +12,10 @@ interface Place {
 const OPERATOR = '(?:近|约|超过?|逾|至少|最多)?';
 /** Digits, or a number in words of two and more characters: 三四十, 数十. */
 const NUMBER = '[0-9][0-9.,，]*|[几数一二两三四五六七八九十百千万亿]{2,12}(?![级以])';
-const STATED = new RegExp(`${REACH}\\s{0,2}${OPERATOR}\\s{0,2}(?<number>${NUMBER})`, 'gu');
+const STATED = new RegExp(
+  `(?:${REACH}\\s{0,2}${OPERATOR}|比(?:为|约)?)\\s{0,2}(?<number>(?<=比(?:为|约)?\\s{0,2})[0-9.]+(?=\\s?[:：])|(?<!比\\s{0,2})(?:${NUMBER}))`,
+  'gu',
+);
 /** Points in time, and numbers that are none of a quantity: 提高到2035年, 降至10月, 达到90后. */
 const TIME = /^(?:[0-9]{4}\s*年|[0-9]{1,2}\s*[月日号]|[0-9]{2}后)/u;
 /** How much of the words behind the number is shown, in UTF-16 units. */

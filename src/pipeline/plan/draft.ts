@@ -1,13 +1,12 @@
 /** What is known of a plan while it is read: each stage adds to it. */
 import type { Remark } from '../diagnostics/remark.ts';
 import type { Line } from '../readers/document.ts';
-import type { OmissionReason } from '../schemas/omission.ts';
 import type { Source } from '../schemas/source.ts';
 import type { ClosingBlock } from './front/closing.ts';
 import type { Front } from './front/front.ts';
 import type { TextBlock } from './headings/heading.ts';
-import type { LineJoin, TableBlock } from './lines/blocks.ts';
-import type { Passage, Span } from './lines/passage.ts';
+import type { LeftOut, LineJoin, TableBlock } from './lines/blocks.ts';
+import type { Span } from './lines/passage.ts';
 import type { PlanNode, Returns, UnusedReturn } from './outline/outline.ts';
 import type { Paragraph } from './paragraphs/paragraph.ts';
 import type { PlanRecord } from './record/record.ts';
@@ -58,14 +57,14 @@ export interface Draft extends DraftInput {
   record: PlanRecord;
 
   /** What is left out, added to by several stages. */
-  omitted: readonly { passage: Passage; reason: OmissionReason }[];
+  omitted: readonly LeftOut[];
   /** Lines joined, added to by several stages. */
   joins: readonly LineJoin[];
   /** What was noticed, added to by all. */
   remarks: readonly Remark[];
 }
 
-/** One step of the reading. What it reads, writes and guarantees stands at the head of its file. */
+/** One step of the reading. The head of its file says what it reads, writes and guarantees. */
 export interface Stage {
   /** Name of its folder. */
   name: string;

@@ -8,7 +8,7 @@ import type { PrintedSection } from '../schemas/section.ts';
 import type { Draft } from './draft.ts';
 import type { PrintedFacts } from './front/front.ts';
 import type { LineJoin } from './lines/blocks.ts';
-import { passageOfLine, type Span, slicePassage, sourceOf } from './lines/passage.ts';
+import { firstLine, passageOfLine, type Span, slicePassage, sourceOf } from './lines/passage.ts';
 import type { Returns, UnusedReturn } from './outline/outline.ts';
 import { findBreach } from './record/conservation.ts';
 import { runStages } from './stages.ts';
@@ -55,7 +55,7 @@ export function parsePlan(input: ParseInput): ParsedPlan {
       `${file}:${breach.line}:${breach.column}: conservation law broken: expected “${breach.expected}”, found “${breach.actual}” [conservation]`,
     );
   }
-  const lineOf = ({ passage }: Draft['omitted'][number]) => passage.spans[0]?.line ?? 0;
+  const lineOf = ({ passage }: Draft['omitted'][number]) => firstLine(passage);
   return {
     printed: printedFacts(draft.front),
     sections: record.sections,

@@ -1,7 +1,14 @@
 import { z } from 'astro/zod';
 import { clauseSchema } from './clause.ts';
 import { diagnosticSchema } from './diagnostic.ts';
-import { agencyListSchema, indicatorSchema, referenceSchema } from './facts.ts';
+import {
+  agencyListSchema,
+  countSchema,
+  deadlineSchema,
+  indicatorSchema,
+  referenceSchema,
+  supportSchema,
+} from './facts.ts';
 import { joinSchema, omissionSchema } from './omission.ts';
 import { planSchema } from './plan.ts';
 import { sectionSchema, sectionTypeSchema } from './section.ts';
@@ -23,8 +30,11 @@ const bodySchema = z.strictObject({
   children: z.array(z.string()),
   /** Facts of the clauses in the body, in the order of the text. */
   indicators: z.array(indicatorSchema),
+  counts: z.array(countSchema),
   references: z.array(referenceSchema),
   agencies: z.array(agencyListSchema),
+  deadlines: z.array(deadlineSchema),
+  support: z.array(supportSchema),
   /** Command that wrote the file. */
   generatedBy: z.string(),
 });
@@ -70,6 +80,7 @@ export function collectionOf(type: Entry['type']): EntryCollection {
     case 'task':
       return 'tasks';
     case 'measure':
+    case 'article':
       return 'measures';
     default:
       return 'context';

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { alignmentVerdictSchema } from './comparison.ts';
-import { levelSchema, monthSchema } from './plan.ts';
+import { levelSchema } from './levels.ts';
+import { monthSchema } from './plan.ts';
 import { themeOverrideSchema } from './theme.ts';
 
 /** One plan as the editor describes it. */
@@ -31,6 +32,11 @@ export type ManifestPlan = z.infer<typeof manifestPlanSchema>;
 
 /** `seeds/manifest.yaml`: the seeds, the plans they hold, and what the editor supplies. */
 export const manifestSchema = z.strictObject({
+  /** The set of themes of the corpus; `seeds/themes.yaml` where none is named. */
+  themes: z
+    .string()
+    .regex(/^seeds\/themes(?:-[a-z]+)?\.yaml$/, 'a set of themes in seeds/: seeds/themes-general.yaml')
+    .optional(),
   seeds: z
     .array(
       z.strictObject({

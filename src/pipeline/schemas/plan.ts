@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
+import { levelSchema } from './levels.ts';
 import { sourceSchema } from './source.ts';
-
-/** Level of government a plan speaks for. */
-export const levelSchema = z.enum(['国家', '省', '市', '区', '开发区', '乡镇']);
 
 /** printed: read from the seed; file: what the file says of itself beside its text; editor: entered by hand in the manifest. */
 const originSchema = z.enum(['printed', 'editor', 'file']);

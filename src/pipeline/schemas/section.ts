@@ -45,7 +45,15 @@ const headingKindSchema = z.enum(['block', 'runin', 'enum']);
 export type HeadingKind = z.infer<typeof headingKindSchema>;
 
 /** What a section is to its reader; null when it is none of these. */
-export const sectionTypeSchema = z.enum(['domain', 'direction', 'task', 'measure', 'goal', 'context']);
+export const sectionTypeSchema = z.enum([
+  'domain',
+  'direction',
+  'task',
+  'measure',
+  'article',
+  'goal',
+  'context',
+]);
 export type SectionType = z.infer<typeof sectionTypeSchema>;
 
 /** Rules that give a section its type (src/pipeline/extract/types.ts). Every language has words for each. */
@@ -63,6 +71,11 @@ const typeRuleSchema = z.enum([
   'in-task-chapter',
   'in-verb-chapter-of-opinion',
   'in-verb-chapter',
+  'article',
+  'gives-support',
+  'in-measures',
+  'in-points',
+  'verb-title',
 ]);
 export type TypeRuleId = z.infer<typeof typeRuleSchema>;
 

@@ -11,6 +11,12 @@ export function countBelow(list: readonly number[], limit: number): number {
   return firstWhere(0, list.length, (at) => (list[at] ?? limit) >= limit);
 }
 
+/** The UTF-16 offset that stands behind `points` code points, by the pairs of the text. */
+export function unitsOf(pairs: readonly number[], points: number): number {
+  const before = firstWhere(0, pairs.length, (at) => (pairs[at] ?? 0) - at > points);
+  return points + before;
+}
+
 /** Number of code points in `text`. */
 export function codePointLength(text: string): number {
   return text.length - surrogatePairs(text).length;

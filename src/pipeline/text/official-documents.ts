@@ -1,4 +1,5 @@
-/** What official documents print in fixed forms: their numbers, kinds, five-year plans and the endings of agencies' names. */
+/** What official documents print in fixed forms: their numbers, kinds, and the endings of agencies' names. */
+import { GENRE_WORDS } from './genres.ts';
 import { asciiDigits } from './numerals.ts';
 import { recognisable } from './recognisable.ts';
 import { withoutWhiteSpace } from './white-space.ts';
@@ -48,69 +49,6 @@ export function orderIn(text: string): { issuer: string; number: string } | null
   return { issuer: head.replace(/(?:令|公告)$/u, ''), number: withoutWhiteSpace(`${head}${number}`) };
 }
 
-/** Kinds of document, by the words that end their titles; longer ones before those they end with. */
-const GENRES = [
-  '规划纲要',
-  '实施意见',
-  '指导意见',
-  '实施方案',
-  '行动计划',
-  '行动方案',
-  '工作报告',
-  '工作要点',
-  '实施细则',
-  '若干措施',
-  '若干政策',
-  '政策措施',
-  '政策解读',
-  '工作总结',
-  '白皮书',
-  '规划',
-  '纲要',
-  '战略',
-  '意见',
-  '方案',
-  '计划',
-  '要点',
-  '办法',
-  '条例',
-  '规定',
-  '细则',
-  '规则',
-  '标准',
-  '指南',
-  '指引',
-  '预案',
-  '报告',
-  '请示',
-  '通知',
-  '通报',
-  '公报',
-  '公告',
-  '决定',
-  '决议',
-  '批复',
-  '答复',
-  '建议',
-  '措施',
-  '举措',
-  '政策',
-  '清单',
-  '蓝图',
-  '解读',
-  '问答',
-  '总结',
-  '章程',
-  '守则',
-  '讲话',
-  '行动',
-  '复函',
-  '函',
-] as const;
-/** A kind of document by its usual word. */
-export type Genre = (typeof GENRES)[number];
-/** The kinds of document as a part of a pattern. */
-export const GENRE_WORDS: string = GENRES.join('|');
 const GENRE_AT_END = new RegExp(`(${GENRE_WORDS})(?:[（(][^（）()]{1,20}[）)])?$`, 'u');
 
 /** Kind of document by the end of its title, without the remark in brackets after it; null when it is none. Blanks do not count. */

@@ -1,12 +1,18 @@
 /** Who carries out what a text says, and by when: the brackets and labelled lines that stand below a measure. */
 import { withoutWhiteSpace } from './white-space.ts';
 
-const ROLE =
-  '责任|牵头|配合|参与|参加|负责|主办|协办|承办|实施|落实|主责|主管|协同|协作|协助|支持|指导|督导|督办';
+/** How a body shares a work, the words that say so by what they make of it: it leads, answers for it, or supports it. */
+const SHARES = {
+  leads: '牵头|主办|主责|主管',
+  answers: '责任|负责|承办|实施|落实|督办',
+  supports: '配合|参与|参加|协办|协同|协作|协助|支持|指导|督导',
+} as const;
+export type Share = keyof typeof SHARES;
+const ROLE = Object.values(SHARES).join('|');
 const BODY = '单位|部门|机构|主体|处室|科室|股室|处|科';
 const LEVEL = '主要|第一|省级|市级|县级|区级|市|县|区';
 /** Labels of names of bodies: 牵头单位, 配合处室, 主要责任部门, 牵头及配合单位, 牵头. */
-const BODY_LABEL = `(?:${LEVEL})?(?:${ROLE})(?:(?:和|及|与|、|/)(?:${ROLE}))?(?:${BODY})|牵头|配合|主办|协办`;
+const BODY_LABEL = `(?:${LEVEL})?(?:${ROLE})(?:(?:和|及|与|、|/)(?:${ROLE}))?(?:考核|工作)?(?:${BODY})|牵头|配合|主办|协办`;
 /** Labels of names of people: 责任人, 分管领导. */
 const PERSON_LABEL = `(?:${LEVEL}|具体|直接)?(?:责任|牵头|分管|主管|配合|包[抓联保])(?:[省市县区]级?)?(?:领导|人员?)`;
 /** Labels of the time by which something is to be done: 完成时限, 办结时间, 时间节点. */
@@ -21,6 +27,27 @@ const labelled = (words: string) =>
 export const LABEL_OF_BODIES = labelled(BODY_LABEL);
 /** A label of such a line, whatever stands after it, as a pattern. */
 export const LABEL_OF_RESPONSIBILITY = labelled(`${BODY_LABEL}|${PERSON_LABEL}|${TIME_LABEL}`);
+
+/** A label of the time by which something is to be done, as a pattern. */
+export const LABEL_OF_TIME = labelled(TIME_LABEL);
+const BODY_COLUMN = new RegExp(`(?:${ROLE})(?:考核|工作)?(?:${BODY})(?:名称)?$`, 'u');
+const TIME_COLUMN = new RegExp(`^(?:${TIME_LABEL})$`, 'u');
+
+/** How the bodies share the work that a label, or the words behind their names, speak of; null where none do. */
+export function shareIn(words: string): Share | null {
+  const [share] = (Object.keys(SHARES) as Share[]).filter((each) =>
+    new RegExp(SHARES[each], 'u').test(words),
+  );
+  return share ?? null;
+}
+
+/** What a column of a table says of the work of its rows, by its head: 牵头单位, 完成时限; null for other columns. */
+export function columnOfWork(head: string): { share: Share } | 'time' | null {
+  const words = withoutWhiteSpace(head);
+  if (TIME_COLUMN.test(words)) return 'time';
+  const share = BODY_COLUMN.test(words) ? shareIn(words) : null;
+  return share && { share };
+}
 
 /** What only such a bracket or line says. */
 const RESPONSIBLE = new RegExp(`责任|牵头|负责|配合|${LABEL_OF_RESPONSIBILITY}`, 'u');

@@ -1,25 +1,55 @@
 /** What is known of each clause. */
 import type { SitePlan } from '../../corpus/model.ts';
-import type { AgencyList, Indicator, Reference } from '../../pipeline/schemas/facts.ts';
+import type { Support } from '../../pipeline/schemas/facts.ts';
 import { once } from '../../pipeline/text/memory.ts';
 
+/** Kinds of facts that a clause can have, in the order in which they are shown. */
+export const FACT_KINDS = ['indicators', 'support', 'references', 'agencies', 'deadlines'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
 /** Facts of one clause, each kind in the order of the text. */
-export interface FactsOfClause {
-  indicators: Indicator[];
-  references: Reference[];
-  agencies: AgencyList[];
-}
+export type FactsOfClause = Pick<SitePlan, FactKind>;
 
 /** Facts of a plan's clauses by clause id; clauses without any are left out. */
 export const factsByClause = once((plan: SitePlan): ReadonlyMap<string, FactsOfClause> => {
-  const result = new Map<string, FactsOfClause>();
-  const of = (clause: string) => {
-    const facts = result.get(clause) ?? { indicators: [], references: [], agencies: [] };
-    result.set(clause, facts);
-    return facts;
+  const grouped = {
+    indicators: Map.groupBy(plan.indicators, clauseOf),
+    support: Map.groupBy(plan.support, clauseOf),
+    references: Map.groupBy(plan.references, clauseOf),
+    agencies: Map.groupBy(plan.agencies, clauseOf),
+    deadlines: Map.groupBy(plan.deadlines, clauseOf),
   };
-  for (const indicator of plan.indicators) of(indicator.clause).indicators.push(indicator);
-  for (const reference of plan.references) of(reference.clause).references.push(reference);
-  for (const list of plan.agencies) of(list.clause).agencies.push(list);
-  return result;
+  const clauses = new Set(FACT_KINDS.flatMap((kind) => [...grouped[kind].keys()]));
+  return new Map(
+    [...clauses].map((clause) => [
+      clause,
+      {
+        indicators: grouped.indicators.get(clause) ?? [],
+        support: grouped.support.get(clause) ?? [],
+        references: grouped.references.get(clause) ?? [],
+        agencies: grouped.agencies.get(clause) ?? [],
+        deadlines: grouped.deadlines.get(clause) ?? [],
+      },
+    ]),
+  );
 });
+
+function clauseOf({ clause }: { clause: string }): string {
+  return clause;
+}
+
+/** How many facts of each kind a clause has. */
+export function countFacts(facts: FactsOfClause): Record<FactKind, number> {
+  return {
+    indicators: facts.indicators.length,
+    support: facts.support.length,
+    references: facts.references.length,
+    agencies: facts.agencies.length,
+    deadlines: facts.deadlines.length,
+  };
+}
+
+/** An amount of support with its unit, as printed. */
+export function printedAmount({ quote, start, valueStart, valueEnd }: Support): string {
+  return [...quote].slice(valueStart - start, valueEnd - start).join('');
+}

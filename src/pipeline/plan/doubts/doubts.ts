@@ -1,9 +1,10 @@
 /**
- * Stage 10.
- * Reads: the finished outline.
+ * Stage 10, `doubts`.
+ * Reads: `lines`, `front`, `nodes`.
  * Writes: `remarks`: where the reading of a plan is doubtful, though nothing is lost.
  * Guarantees: each doubt names a place and what to do; a plan whose reading is sound has none.
  */
+
 import { type Remark, remark } from '../../diagnostics/remark.ts';
 import type { Line } from '../../readers/document.ts';
 import type { Form } from '../../schemas/section.ts';
@@ -12,16 +13,15 @@ import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { Front } from '../front/front.ts';
 import type { Passage } from '../lines/passage.ts';
 import type { PlanNode, SectionNode } from '../outline/outline.ts';
+import {
+  FEWEST_CLAUSES_ON_A_LINE,
+  FEWEST_REPEATED_SECTIONS,
+  FEWEST_UNENDED_CLAUSES,
+  LONGEST_CLAUSE_UNITS,
+} from './limits.ts';
 
-/** Sections printed twice from which a list of contents or the whole text stands in the text again. */
-const FEWEST_REPEATED = 4;
 /** Share of a plan's clauses that may end without a full stop: lists and labels do; of the texts read rightly none had more. */
 const MOST_UNENDED = 0.05;
-const FEWEST_UNENDED = 8;
-/** A clause so long, in UTF-16 units, holds several that lost their line ends. */
-const LONGEST_CLAUSE = 3_000;
-/** Clauses on one line that were cut apart at their marks. */
-const FEWEST_ON_A_LINE = 8;
 /** Forms that always have a title. */
 const TITLED: ReadonlySet<Form> = new Set(['volume', 'numbered-chapter', 'numbered-section']);
 
@@ -87,7 +87,7 @@ function repeatedHeadings({ nodes }: Doubted): Remark[] {
   }
   const [first] = repeated;
   if (!first) return [];
-  if (repeated.length >= FEWEST_REPEATED) {
+  if (repeated.length >= FEWEST_REPEATED_SECTIONS) {
     return [remark('headings-repeated', lineOf(first.heading.mark), { actual: String(repeated.length) })];
   }
   return repeated.map(({ heading }) =>
@@ -119,7 +119,7 @@ function unendedClauses({ nodes }: Doubted): Remark[] {
   const all = nodes.flatMap((node) => (node.type === 'text' && node.role === null ? [node.passage] : []));
   const unended = all.filter(({ text }) => !endsParagraph(text) && !/[）)》”]$/u.test(text));
   const [first] = unended;
-  const isMany = unended.length >= FEWEST_UNENDED && unended.length > MOST_UNENDED * all.length;
+  const isMany = unended.length >= FEWEST_UNENDED_CLAUSES && unended.length > MOST_UNENDED * all.length;
   if (!first || !isMany) return [];
   return [remark('clauses-unended', lineOf(first), { actual: `${unended.length} of ${all.length}` })];
 }
@@ -127,9 +127,9 @@ function unendedClauses({ nodes }: Doubted): Remark[] {
 /** A paragraph as long as several, or many of them on one line: the text has lost its line ends. */
 function lostLineEnds({ nodes }: Doubted): Remark[] {
   const all = texts(nodes);
-  const long = all.find(({ text }) => text.length > LONGEST_CLAUSE);
+  const long = all.find(({ text }) => text.length > LONGEST_CLAUSE_UNITS);
   const byLine = Map.groupBy(all, lineOf);
-  const crowded = [...byLine].find(([, clauses]) => clauses.length >= FEWEST_ON_A_LINE);
+  const crowded = [...byLine].find(([, clauses]) => clauses.length >= FEWEST_CLAUSES_ON_A_LINE);
   const line = long ? lineOf(long) : crowded?.[0];
   return line === undefined ? [] : [remark('line-ends-missing', line)];
 }

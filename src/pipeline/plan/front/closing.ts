@@ -4,13 +4,16 @@
  * the text and before the annexes (GB/T 9704—2012, 7.3.4–7.4).
  * Guarantees: a closing has nothing behind it but annexes, except that of a notice above the plan it carries.
  */
+
 import type { FrontRole } from '../../schemas/clause.ts';
+import { must } from '../../text/must.ts';
 import { isFullSignature } from '../../text/names.ts';
 import { recognisable } from '../../text/recognisable.ts';
 import type { TextBlock } from '../headings/heading.ts';
 import type { Passage } from '../lines/passage.ts';
 import { findMark, type Mark } from '../tokens/marks.ts';
 import { isKind, type Token } from '../tokens/token.ts';
+import { LONGEST_FIRST_LINE_OF_NAME_UNITS } from './limits.ts';
 
 /** A line of the closing. */
 export interface ClosingBlock {
@@ -55,7 +58,13 @@ export function markClosings(blocks: readonly TextBlock[]): (TextBlock | Closing
     const role = roles.get(block);
     if (!role || block.type !== 'paragraph') return block;
     const { token } = block.paragraph;
-    return { type: 'closing', token, passage: token.passage, role, gap: block.paragraph.lines[0]?.gap ?? 0 };
+    return {
+      type: 'closing',
+      token,
+      passage: token.passage,
+      role,
+      gap: must(block.paragraph.lines[0], 'a line').gap,
+    };
   });
 }
 
@@ -121,7 +130,8 @@ function closesText(block: TextBlock | undefined): boolean {
 
 function signaturesBefore(blocks: readonly TextBlock[], date: number): TextBlock[] {
   const found: TextBlock[] = [];
-  for (let index = date - 1; isNameLine(blocks, index); index -= 1) found.unshift(blocks[index] as TextBlock);
+  for (let index = date - 1; isNameLine(blocks, index); index -= 1)
+    found.unshift(must(blocks[index], 'a block'));
   return found;
 }
 
@@ -134,13 +144,10 @@ function isNameLine(blocks: readonly TextBlock[], index: number): boolean {
   return isNameInBrackets(token) && isKind(tokenOf(blocks[index - 1]), 'signature');
 }
 
-/** Longest first line of a name that is broken over two, in UTF-16 units. */
-const LONGEST_PART_OF_NAME = 40;
-
 /** True for the first line of a name that is broken over two: 甲市公共卫生工作 / 领导小组办公室. */
 function opensName(token: Token | undefined, next: Token | undefined): boolean {
   if (!token || !next || !/^[\p{Script=Han}“”]{4,}$/u.test(token.form)) return false;
-  if (token.form.length > LONGEST_PART_OF_NAME || isFullSignature(next.form)) return false;
+  if (token.form.length > LONGEST_FIRST_LINE_OF_NAME_UNITS || isFullSignature(next.form)) return false;
   return isKind(next, 'signature') && isFullSignature(token.form + next.form);
 }
 

@@ -1,22 +1,38 @@
-/** Where the front matter ends. */
+/**
+ * Stage 7, `front`.
+ * Reads: `blocks`.
+ * Writes: `front`, the lines above the first section and what they say of the plan; `text`, the blocks below; `closing`,
+ * those among them that close it; `joins`, `omitted`: titles printed again; `remarks`.
+ * Guarantees: every block is in the front matter, in the text or left out; a fact is what a line prints, or null.
+ */
+
 import { beginsHistory, isHistory } from '../../text/dates.ts';
+import { must } from '../../text/must.ts';
 import type { TextBlock } from '../headings/heading.ts';
-import type { LineJoin } from '../lines/blocks.ts';
-import { joinPassages } from '../lines/passage.ts';
+import { type LineJoin, leftOut } from '../lines/blocks.ts';
+import { firstLine, joinPassages, lastLine } from '../lines/passage.ts';
 import { classify, isKind, type Token } from '../tokens/token.ts';
 import { type ClosingBlock, markClosings } from './closing.ts';
 import { type Front, readFront } from './front.ts';
 import type { FrontItem } from './front-item.ts';
+import { MOST_LINES_BELOW_LIST } from './limits.ts';
+
+/** The stage. */
+export function frontStage({ blocks }: { blocks: readonly TextBlock[] }) {
+  const { front, text, closing } = divide(blocks);
+  const { joins, remarks, repeated } = front;
+  return { front, text, closing, joins, remarks, omitted: leftOut(repeated, 'repeated-title') };
+}
 
 /** The front matter, and what comes after it. */
-export interface Divided {
+interface Divided {
   front: Front;
   text: (TextBlock | ClosingBlock)[];
   closing: ClosingBlock[];
 }
 
 /** Divides the blocks at the first table or heading. */
-export function divide(all: readonly TextBlock[]): Divided {
+function divide(all: readonly TextBlock[]): Divided {
   const blocks = markClosings(all.flatMap((block, index) => namesOfTable(block, all[index + 1])));
   const end = blocks.findIndex((block, index) => opensText(block) && !isListAbove(blocks, index));
   const above = end < 0 ? blocks : blocks.slice(0, end);
@@ -69,14 +85,11 @@ function itemOf(block: TextBlock | ClosingBlock): FrontItem[] {
   return [{ token: block.paragraph.token, gap: line?.gap ?? 0, hints: line?.hints ?? {} }];
 }
 
-/** Lines of a page between a list of files and the number or addressees of the notice below it. */
-const LINES_BELOW_LIST = 6;
-
 /** True for the list of files that a page prints above a document: its number or addressees stand below. */
 function isListAbove(blocks: readonly (TextBlock | ClosingBlock)[], index: number): boolean {
   const block = blocks[index];
   if (block?.type !== 'paragraph' || block.heading?.form !== 'annex') return false;
-  const below = blocks.slice(index + 1, index + 1 + LINES_BELOW_LIST);
+  const below = blocks.slice(index + 1, index + 1 + MOST_LINES_BELOW_LIST);
   const next = below.findIndex(
     (each) => each.type !== 'paragraph' || (each.heading?.mark && each.heading.form !== 'dash'),
   );
@@ -100,8 +113,8 @@ function joinHistory(items: readonly FrontItem[], joins: LineJoin[]): FrontItem[
     const last = entries.at(-1);
     const begins = beginsHistory(item.token.form);
     if (!begins && inList && last && item.role === undefined) {
-      const line = last.at(-1)?.token.passage.spans.at(-1)?.line ?? 0;
-      joins.push({ line, nextLine: item.token.passage.spans[0]?.line ?? 0, reason: 'paragraph' });
+      const line = lastLine(must(last.at(-1), 'an item').token.passage);
+      joins.push({ line, nextLine: firstLine(item.token.passage), reason: 'paragraph' });
       last.push(item);
     } else {
       inList = begins;
@@ -109,7 +122,7 @@ function joinHistory(items: readonly FrontItem[], joins: LineJoin[]): FrontItem[
     }
   }
   return entries.map(([first, ...rest]) => {
-    const item = first as FrontItem;
+    const item = must(first, 'an item');
     if (rest.length === 0) return item;
     const passages = [item, ...rest].map(({ token }) => token.passage);
     return { ...item, token: classify(joinPassages(passages, '')) };

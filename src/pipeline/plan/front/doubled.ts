@@ -1,25 +1,23 @@
 /** Lines that a print of a web page holds twice, because it prints bold words twice: `发展规划发展规划`. */
+
+import { must } from '../../text/must.ts';
 import { joinPassages, type Passage, slicePassage } from '../lines/passage.ts';
 import type { Token } from '../tokens/token.ts';
-
-/** Shortest words that are taken for printed twice, in characters: 谢谢 is no such line. */
-const SHORTEST_COPY = 4;
-/** Longest line that is looked at, in UTF-16 units. */
-const LONGEST_LINE = 300;
+import { LONGEST_DOUBLED_UNITS, SHORTEST_COPY_CHARACTERS } from './limits.ts';
 
 /** Splits words printed twice into the first copy and the second; null for other words. Each line of the print has two copies. */
 export function copiesOf({ form, passage }: Token): { first: Passage; second: Passage[] } | null {
-  if (form.length > LONGEST_LINE) return null;
+  if (form.length > LONGEST_DOUBLED_UNITS) return null;
   const places = [...form].length === form.length ? charactersOf(form) : [];
   const words = places.map((place) => form[place]).join('');
   const lengths = lengthsOfCopies(words);
-  if (!lengths || (lengths[0] ?? 0) < SHORTEST_COPY) return null;
+  if (!lengths || (lengths[0] ?? 0) < SHORTEST_COPY_CHARACTERS) return null;
   const kept: Passage[] = [];
   const second: Passage[] = [];
   let at = 0;
   for (const length of lengths) {
     const slice = (from: number, to: number) =>
-      slicePassage(passage, places[from] ?? 0, (places[to - 1] ?? 0) + 1);
+      slicePassage(passage, must(places[from], 'a place'), must(places[to - 1], 'a place') + 1);
     const [copy, again] = [slice(at, at + length), slice(at + length, at + 2 * length)];
     if (!copy || !again) return null;
     kept.push(copy);

@@ -1,8 +1,6 @@
 /**
- * Stage 7, second part.
- * Reads: the lines above the first section, and what closes the text.
- * Writes: `front`: each line with what it is, and what they say of the plan.
- * Guarantees: every line is shown or stands in `repeated`; a fact is what a line prints, or null.
+ * The front matter: each line with what it is, and what they say of the plan. Every line is shown or is in `repeated`; a fact
+ * is what a line prints, or null.
  */
 import { type Remark, remark } from '../../diagnostics/remark.ts';
 import { periodOfTitle } from '../../text/five-year-plans.ts';
@@ -41,6 +39,21 @@ export interface Front extends PrintedFacts {
   joins: LineJoin[];
   remarks: Remark[];
 }
+
+/** The front matter of a text that was not read yet. */
+export const NO_FRONT: Front = {
+  lines: [],
+  repeated: [],
+  joins: [],
+  remarks: [],
+  title: null,
+  issuer: null,
+  number: null,
+  date: null,
+  month: null,
+  published: null,
+  period: null,
+};
 
 /** Reads the lines above the first section. `closing`: what closes the text below; `annex`: the title of an annex that opens it. */
 export function readFront(

@@ -1,4 +1,5 @@
 /** What the register of a page says of a document, each label with its value on the same line or on the next. */
+
 import type { FrontRole } from '../../schemas/clause.ts';
 import { compactDate, isoDate, withoutTime } from '../../text/dates.ts';
 import { type LabelRole, labelAlone } from '../../text/labels.ts';
@@ -7,6 +8,7 @@ import { documentNumber, orderNumber } from '../../text/official-documents.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type Token } from '../tokens/token.ts';
 import { type FrontItem, first } from './front-item.ts';
+import { LONGEST_VALUE_BELOW_UNITS, SHORTEST_TITLE_BELOW_UNITS } from './limits.ts';
 
 /** A value of a register, as printed. */
 export interface LabelValue {
@@ -14,10 +16,6 @@ export interface LabelValue {
   value: string;
 }
 
-/** Longest value that stands below its label, in UTF-16 units. */
-const LONGEST_VALUE = 80;
-/** A title so long below a label that wants none is the title of the document. */
-const SHORTEST_TITLE = 8;
 /** What a register prints where it has nothing to say. */
 const NO_VALUE = /^(?:(?:暂?无|没有)?|[-—/|]+)$/u;
 const COLON_ALONE = /^[：:]$/u;
@@ -106,13 +104,14 @@ function isNextCell(label: FrontItem | undefined, item: FrontItem): boolean {
 /** True for words that can be the value of the label above them. */
 function fits(token: Token, label: LabelRole, titles: readonly string[]): boolean {
   const { form } = token;
-  if (form.length > LONGEST_VALUE || /[。；：:]$/u.test(form) || isKind(token, 'label-alone')) return false;
+  if (form.length > LONGEST_VALUE_BELOW_UNITS || /[。；：:]$/u.test(form) || isKind(token, 'label-alone'))
+    return false;
   if (isKind(token, 'dashed', 'occasion', 'history', 'addressees', 'spoken-to', 'speaker')) return false;
   if (isKind(token, 'document-number') && label !== 'number') return false;
   if (label === 'title') return true;
   const words = withoutWhiteSpace(form);
   const isTitle =
-    isKind(token, 'title', 'headline') && words.length >= SHORTEST_TITLE && !/[\\/]/u.test(words);
+    isKind(token, 'title', 'headline') && words.length >= SHORTEST_TITLE_BELOW_UNITS && !/[\\/]/u.test(words);
   const opensTitle = titles.some((title) => withoutWhiteSpace(title).startsWith(words));
   return !isTitle && !opensTitle;
 }

@@ -1,11 +1,13 @@
 /** What a notice, or the sentence below it, says that it carries: 关于印发《甲市乙规划》的通知, 现将《甲市乙规划》印发给你们. */
 
+import { must } from '../../text/must.ts';
 import { isSignature } from '../../text/names.ts';
 import { genreOfTitle } from '../../text/official-documents.ts';
 import { titlesIn } from '../../text/titles.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
 import { bodiesBehind } from '../tokens/kinds.ts';
 import { isKind, type Token } from '../tokens/token.ts';
+import { LONGEST_OPENING_UNITS, SHORTEST_NAMED_TITLE_UNITS } from './limits.ts';
 
 /** A document that another line names. */
 export interface Named {
@@ -27,8 +29,6 @@ const ABOUT_TITLE = new RegExp(`^(.*?关\\s*于)\\s*(《.{4,}》)\\s*${NOTICE}`,
 const RELATIVE = /^(?:我|本)[省市县区州]/u;
 /** Who made what is passed on: 转发国土资源部等部门乙纲要. */
 const MADE_BY = /^.{2,24}?等[0-9一二三四五六七八九十]*个?部门(?:关于)?/u;
-/** Shortest title that a notice names, in UTF-16 units. */
-const SHORTEST_NAME = 4;
 
 /** Returns what the title of a notice says that it issues; null for other titles. */
 export function issuedBy(token: Pick<Token, 'form' | 'passage'>): Named | null {
@@ -46,7 +46,7 @@ export function issuedBy(token: Pick<Token, 'form' | 'passage'>): Named | null {
   const maker = isOne ? 0 : (MADE_BY.exec(words)?.[0].length ?? 0);
   const name = isOne ? words.slice(1, -1) : words.slice(maker);
   const isTitle = isOne || /^《.+》/u.test(name) || /[）)》]$/u.test(name) || genreOfTitle(name) !== null;
-  if (name.length < SHORTEST_NAME || !isTitle || RELATIVE.test(name)) return null;
+  if (name.length < SHORTEST_NAMED_TITLE_UNITS || !isTitle || RELATIVE.test(name)) return null;
   const from = start + (isOne ? 1 : maker);
   const found = slicePassage(passage, from, from + name.length);
   return found && { passage: found, several: false };
@@ -71,22 +71,19 @@ const BETWEEN = /^[、，,和及以]{0,2}\s*$/u;
 
 /** Returns the documents that a sentence of a notice carries; none for other sentences. */
 export function carriedBy({ form, passage }: Token): Passage[] {
-  const titles = titlesIn(form.slice(0, LONGEST_OPENING));
+  const titles = titlesIn(form.slice(0, LONGEST_OPENING_UNITS));
   const [opening] = titles;
   if (!opening || !BEFORE_CARRIED.test(form.slice(0, opening[0] - 1))) return [];
   const isNext = ([from]: [number, number], index: number) =>
-    index === 0 || BETWEEN.test(form.slice((titles[index - 1]?.[1] ?? 0) + 1, from - 1));
+    index === 0 || BETWEEN.test(form.slice(must(titles[index - 1], 'a title')[1] + 1, from - 1));
   const other = titles.findIndex((title, index) => !isNext(title, index));
   const carried = titles.slice(0, other < 0 ? titles.length : other);
   if (!CARRIED.test(form.slice((carried.at(-1)?.[1] ?? 0) + 1))) return [];
   return carried.flatMap(([from, to]) => {
     const title = slicePassage(passage, from, to);
-    return title && title.text.length >= SHORTEST_NAME ? [title] : [];
+    return title && title.text.length >= SHORTEST_NAMED_TITLE_UNITS ? [title] : [];
   });
 }
-
-/** Longest part of a sentence that names what it carries, in UTF-16 units. */
-const LONGEST_OPENING = 600;
 
 /** Everything but letters and numbers, and what may differ between two prints of one title. */
 const NOT_COMPARED = /[^\p{Letter}\p{Number}]/gu;
@@ -101,7 +98,7 @@ export function titleKey(title: string): string {
 /** True when two prints can be of one title: equal but for brackets, one a part of the other, or much alike. */
 export function isSameTitle(a: string, b: string): boolean {
   const [short = '', long = ''] = [titleKey(a), titleKey(b)].sort((x, y) => x.length - y.length);
-  if (short.length < SHORTEST_NAME) return short !== '' && short === long;
+  if (short.length < SHORTEST_NAMED_TITLE_UNITS) return short !== '' && short === long;
   if (long.includes(short) && short.length * 2 >= long.length) return true;
   const pairs = pairsOf(short);
   const shared = [...pairs].filter((pair) => long.includes(pair)).length;

@@ -1,15 +1,17 @@
 /** Titles without a word that titles end with: the line that stands out above the text. */
+
 import { greatest } from '../../text/extremes.ts';
+import { must } from '../../text/must.ts';
 import type { LineJoin } from '../lines/blocks.ts';
 import { isKind, type Token } from '../tokens/token.ts';
 import type { FrontItem } from './front-item.ts';
+import {
+  LONGEST_PROMINENT_UNITS,
+  MOST_PROMINENT_LINES,
+  MOST_SHORT_LINES,
+  SHORTEST_PROMINENT_UNITS,
+} from './limits.ts';
 import { isShortLine, joinTokens } from './title-lines.ts';
-
-/** Shortest and longest such title, in UTF-16 units. */
-const SHORTEST = 5;
-const LONGEST = 80;
-/** More short lines in a row are a menu. */
-const MOST_LINES = 4;
 
 /** Finds the line that stands out: the last above a date, a bracket, a subtitle or a speaker, or the only one above the text. */
 export function prominentLine(items: readonly FrontItem[]): FrontItem | null {
@@ -26,7 +28,7 @@ export function prominentLine(items: readonly FrontItem[]): FrontItem | null {
   const lines = above.filter(stands);
   const largest = largestOf(lines);
   if (largest) return largest;
-  return lines.length > 0 && lines.length <= MOST_LINES ? (lines[0] ?? null) : null;
+  return lines.length > 0 && lines.length <= MOST_SHORT_LINES ? (lines[0] ?? null) : null;
 }
 
 /** The only line in letters of the largest size; null where the file does not say it. */
@@ -36,9 +38,6 @@ function largestOf(lines: readonly FrontItem[]): FrontItem | null {
   const isOnly = largest > 0 && sizes.filter((size) => size === largest).length === 1 && lines.length > 1;
   return isOnly ? (lines[sizes.indexOf(largest)] ?? null) : null;
 }
-
-/** Most lines of such a title. */
-const MOST_TITLE_LINES = 3;
 
 /** Joins the first lines of a text without another title that stand together above a subtitle, a bracket or a date. */
 export function joinProminentLines(items: readonly FrontItem[], joins: LineJoin[]): FrontItem[] {
@@ -50,9 +49,9 @@ export function joinProminentLines(items: readonly FrontItem[], joins: LineJoin[
   if (hasTitle || start < 0) return [...items];
   let end = start;
   while (isLineOfTitle(items, end, start)) end += 1;
-  const isTitle = end - start > 1 && end - start <= MOST_TITLE_LINES && isBelowTitle(items[end]?.token);
+  const isTitle = end - start > 1 && end - start <= MOST_PROMINENT_LINES && isBelowTitle(items[end]?.token);
   if (!isTitle) return [...items];
-  const whole = { ...(items[start] as FrontItem), token: joinTokens(items.slice(start, end), joins) };
+  const whole = { ...must(items[start], 'an item'), token: joinTokens(items.slice(start, end), joins) };
   return [...items.slice(0, start), whole, ...items.slice(end)];
 }
 
@@ -74,7 +73,12 @@ function isText(token: Token): boolean {
 function canStandOut(token: Token): boolean {
   const { form } = token;
   const words = form.replace(/^#+\s*/u, '');
-  if (words.length < SHORTEST || words.length > LONGEST || /[。；]|[：:]$/u.test(words)) return false;
+  if (
+    words.length < SHORTEST_PROMINENT_UNITS ||
+    words.length > LONGEST_PROMINENT_UNITS ||
+    /[。；]|[：:]$/u.test(words)
+  )
+    return false;
   const isQuoted = /：《.+》/u.test(words);
   return (
     (isQuoted || isShortLine(token)) &&

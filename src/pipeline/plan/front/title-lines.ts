@@ -1,21 +1,29 @@
 /** Titles on several lines: which lines of the front matter make one title. */
+
+import { must } from '../../text/must.ts';
 import { isFullSignature, isIssuingSignature, isSignature } from '../../text/names.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { LineJoin } from '../lines/blocks.ts';
-import { joinPassages } from '../lines/passage.ts';
-import { LONGEST_FRONT_LINE } from '../tokens/kinds.ts';
+import { firstLine, joinPassages, lastLine } from '../lines/passage.ts';
+import { LONGEST_FRONT_LINE_UNITS } from '../tokens/limits.ts';
 import { classify, isKind, type Token } from '../tokens/token.ts';
 import type { FrontItem } from './front-item.ts';
+import {
+  MOST_TITLE_LINES,
+  SHORTEST_FIRST_LINE_UNITS,
+  SHORTEST_REST_OF_TITLE_UNITS,
+  SHORTEST_TITLE_LINE_UNITS,
+  SHORTEST_WHOLE_TITLE_UNITS,
+} from './limits.ts';
 
 /** `…第十四个五年规划` / `和2035年远景目标纲要`: the second line of a title that could end before it. */
 const TITLE_GOES_ON =
   /^(?:[和及暨与].{2,30}(?:纲要|规划|意见|方案|计划)|第\s*[0-9一二三四五六七八九十]+\s*(?:期|号|批|部分).{2,30})$/u;
-/** A title is printed on so many lines at most. */
-const LONGEST_TITLE = 4;
 
 /** True for a line that can be a part of a title: short, and none of the other things that stand beside one. */
 export function isShortLine(token: Token): boolean {
-  const isLong = token.form.length > LONGEST_FRONT_LINE && !isKind(token, 'title', 'headline', 'signature');
+  const isLong =
+    token.form.length > LONGEST_FRONT_LINE_UNITS && !isKind(token, 'title', 'headline', 'signature');
   return (
     !isLong &&
     !/[。；：:>＞|»]|^[（(].*[）)]$/u.test(token.form) &&
@@ -49,7 +57,7 @@ export function joinTitleLines(items: readonly FrontItem[], joins: LineJoin[]): 
   const result: FrontItem[] = [];
   const titles = new Set<string>();
   for (let index = 0; index < items.length; index += 1) {
-    const item = items[index] as FrontItem;
+    const item = must(items[index], 'an item');
     const length = titleLength(items, index, titles);
     const token = joinTokens(items.slice(index, index + length), joins);
     result.push(length > 1 ? { ...item, token } : item);
@@ -62,10 +70,10 @@ export function joinTitleLines(items: readonly FrontItem[], joins: LineJoin[]): 
 /** Joins lines to one. Every join goes to `joins`. */
 export function joinTokens(items: readonly FrontItem[], joins: LineJoin[]): Token {
   const [opening, ...rest] = items.map(({ token }) => token);
-  let whole = opening as Token;
+  let whole = must(opening, 'a line to join');
   for (const next of rest) {
-    const line = whole.passage.spans.at(-1)?.line ?? 0;
-    const nextLine = next.passage.spans[0]?.line ?? 0;
+    const line = lastLine(whole.passage);
+    const nextLine = firstLine(next.passage);
     if (line !== nextLine) joins.push({ line, nextLine, reason: 'title' });
     whole = classify(joinPassages([whole.passage, next.passage], ''));
   }
@@ -83,7 +91,7 @@ function titleLength(items: readonly FrontItem[], index: number, titles: Readonl
   const occasion = lengthOfOccasion(items, index);
   if (occasion !== null) return occasion;
   let text = '';
-  for (let length = 1; length <= LONGEST_TITLE; length += 1) {
+  for (let length = 1; length <= MOST_TITLE_LINES; length += 1) {
     const item = items[index + length - 1];
     if (!canBePart(item) || /[！？]$/u.test(item.token.form)) return 1;
     const { token } = item;
@@ -95,7 +103,7 @@ function titleLength(items: readonly FrontItem[], index: number, titles: Readonl
     const goesOn = TITLE_GOES_ON.test(items[index + length]?.token.form ?? '');
     if (!isKind(token, 'title') || goesOn) continue;
     const above = items.slice(index, index + length - 1);
-    return text.length <= 2 * LONGEST_FRONT_LINE && above.every((line) => opensTitle(line, token))
+    return text.length <= 2 * LONGEST_FRONT_LINE_UNITS && above.every((line) => opensTitle(line, token))
       ? length
       : 1;
   }
@@ -112,12 +120,6 @@ function canBePart(item: FrontItem | undefined): item is FrontItem {
   return item !== undefined && item.role === undefined && isShortLine(item.token);
 }
 
-/** A title that is whole with so many characters needs no line above it. */
-const SHORTEST_WHOLE = 8;
-/** A first line of such a title has so many at least: words of a menu are shorter. */
-const SHORTEST_FIRST_LINE = 7;
-/** A line of a title has so many characters at least: a name set from top to bottom has one a line. */
-const SHORTEST_PART = 2;
 /** How a second line begins that the first wants. */
 const BEGINS_SECOND_LINE = /^(?:第[一二三四五六七八九十]+个|[和及暨与的”》）]|“[一二三四五六七八九十])/u;
 const ENDS_AS_WORDS = /[\p{Script=Han}\p{Letter}0-9”’）)》、]$/u;
@@ -125,11 +127,11 @@ const ENDS_AS_WORDS = /[\p{Script=Han}\p{Letter}0-9”’）)》、]$/u;
 /** True for a line that can stand above the last line of a title and belong to it. */
 function opensTitle({ token }: FrontItem, last: Token): boolean {
   const words = withoutWhiteSpace(token.form);
-  if (words.length < SHORTEST_PART || !ENDS_AS_WORDS.test(words) || isKind(token, 'hash-heading'))
+  if (words.length < SHORTEST_TITLE_LINE_UNITS || !ENDS_AS_WORDS.test(words) || isKind(token, 'hash-heading'))
     return false;
   const rest = withoutWhiteSpace(last.form);
-  if (rest.length < SHORTEST_WHOLE || BEGINS_SECOND_LINE.test(rest)) return true;
-  return words.length >= SHORTEST_FIRST_LINE || isKind(token, 'signature');
+  if (rest.length < SHORTEST_REST_OF_TITLE_UNITS || BEGINS_SECOND_LINE.test(rest)) return true;
+  return words.length >= SHORTEST_FIRST_LINE_UNITS || isKind(token, 'signature');
 }
 
 /** A dash, a bracket, or the day. */
@@ -141,17 +143,15 @@ function lengthOfOccasion(items: readonly FrontItem[], index: number): number | 
   if (!opening || opening.role !== undefined || !OCCASION_BEGINS.test(opening.token.form)) return null;
   if (isKind(opening.token, 'occasion', 'title', 'date', 'month', 'history')) return null;
   let whole = opening.token;
-  for (let length = 2; length <= LONGEST_TITLE; length += 1) {
+  for (let length = 2; length <= MOST_TITLE_LINES; length += 1) {
     const next = items[index + length - 1];
-    if (!next || next.token.form.length > LONGEST_FRONT_LINE || isKind(next.token, 'remark')) return null;
+    if (!next || next.token.form.length > LONGEST_FRONT_LINE_UNITS || isKind(next.token, 'remark'))
+      return null;
     whole = classify(joinPassages([whole.passage, next.token.passage], ''));
     if (isKind(whole, 'occasion')) return length;
   }
   return null;
 }
-
-/** A shorter line is no title by itself: `甲市人民政府` / `工作报告`. In Han. */
-const SHORTEST_WHOLE_TITLE = 10;
 
 /**
  * True for the name of who issued a document, on a cover or below a title. It opens the title that follows only where
@@ -161,10 +161,12 @@ function isNameOnly(items: readonly FrontItem[], index: number): boolean {
   const name = items[index]?.token;
   if (!isKind(name, 'signature') || !isIssuingSignature(name?.form ?? '')) return false;
   let next = index + 1;
-  while (isKind(items[next]?.token, 'signature') && next - index < LONGEST_TITLE) next += 1;
+  while (isKind(items[next]?.token, 'signature') && next - index < MOST_TITLE_LINES) next += 1;
   const form = items[next]?.token.form ?? '';
   if (isNextName(name, items[next])) return false;
-  return !/^(?:关于|印发|转发|批转)/u.test(form) && withoutWhiteSpace(form).length >= SHORTEST_WHOLE_TITLE;
+  return (
+    !/^(?:关于|印发|转发|批转)/u.test(form) && withoutWhiteSpace(form).length >= SHORTEST_WHOLE_TITLE_UNITS
+  );
 }
 
 /** True for a title that opens with a second name: 中共中央 / 国务院关于乙的意见. */
@@ -188,7 +190,7 @@ function lengthOfTitleAbout(items: readonly FrontItem[], index: number): number 
   if (!canBePart(opening) || !/关\s*于|印\s*发/u.test(opening.token.form)) return null;
   let whole = opening.token;
   let isComplete = false;
-  for (let length = 1; length <= LONGEST_TITLE; length += 1) {
+  for (let length = 1; length <= MOST_TITLE_LINES; length += 1) {
     const item = items[index + length - 1];
     if (!canBePart(item)) return null;
     const { token } = item;

@@ -2,6 +2,7 @@
  * The title of the plan: the prominent line above the text. Words such as 规划 or 意见 are a hint; a notice, the sentence
  * below it, or a label may name it; where it has no line of its own, it is what the notice says that it carries.
  */
+
 import { YEAR_RANGE } from '../../text/five-year-plans.ts';
 import { numberBehind } from '../../text/official-documents.ts';
 import { titlesIn } from '../../text/titles.ts';
@@ -10,6 +11,7 @@ import { bodiesBehind } from '../tokens/kinds.ts';
 import { isKind, type Token } from '../tokens/token.ts';
 import type { FrontItem } from './front-item.ts';
 import { type LabelValue, labelledFact } from './labels.ts';
+import { MOST_LINES_BELOW_NOTICE } from './limits.ts';
 import { carriedBy, isIssuing, isSameTitle, issuedBy, titleKey } from './named-titles.ts';
 import { prominentLine } from './prominent-line.ts';
 import { isShortLine } from './title-lines.ts';
@@ -100,13 +102,10 @@ function labelledNotice(values: readonly LabelValue[]): { passage: Passage } | n
   });
 }
 
-/** Lines below the title of a notice among which its number, addressees, date or text stands. */
-const LINES_BELOW_NOTICE = 5;
-
 /** True for a notice that is the head of the document: no title of another stands below it, and what a notice has does. */
 function isHead(items: readonly FrontItem[], notice: FrontItem | null, name: string): boolean {
   if (!notice) return !items.some(isTitle);
-  const below = items.slice(items.indexOf(notice) + 1, items.indexOf(notice) + 1 + LINES_BELOW_NOTICE);
+  const below = items.slice(items.indexOf(notice) + 1, items.indexOf(notice) + 1 + MOST_LINES_BELOW_NOTICE);
   if (!items.some(isTitle)) return true;
   return below.some(
     ({ token }) =>

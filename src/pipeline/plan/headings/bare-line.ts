@@ -1,10 +1,9 @@
 /** Lines without a mark that may be headings: what headings without number have in common. */
+
 import { endsParagraph } from '../../text/sentences.ts';
 import { isKind } from '../tokens/token.ts';
 import type { TextBlock } from './heading.ts';
-
-/** Longest heading without number, in UTF-16 units. */
-const LONGEST = 34;
+import { LONGEST_BARE_HEADING_UNITS } from './limits.ts';
 
 /** A short line that is nothing else and ends no sentence, below text that has ended. */
 export function isBareLine(blocks: readonly TextBlock[], index: number): boolean {
@@ -12,7 +11,8 @@ export function isBareLine(blocks: readonly TextBlock[], index: number): boolean
   if (block?.type !== 'paragraph' || block.heading || index === 0) return false;
   const { token, lines, aside, inTable } = block.paragraph;
   const { form } = token;
-  if (aside || inTable || lines.length > 1 || form.length > LONGEST || form.length < 2) return false;
+  if (aside || inTable || lines.length > 1 || form.length > LONGEST_BARE_HEADING_UNITS || form.length < 2)
+    return false;
   if (!/\p{Script=Han}/u.test(form) || /[。；，：:！？?|\t]|…/u.test(form)) return false;
   const isOther =
     token.labels.length > 0 ||

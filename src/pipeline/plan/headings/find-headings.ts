@@ -1,19 +1,18 @@
 /**
- * Stage 6.
+ * Stage 6, `headings`.
  * Reads: `paragraphs` and tables in the order of the text.
  * Writes: `blocks`: each paragraph with its heading, where it has one, and what is left of it as text.
  * Guarantees: heading and text together are the paragraph; every paragraph with a mark has a heading.
  */
+
 import type { TableBlock } from '../lines/blocks.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
 import { headGroups } from './groups.ts';
 import type { TextBlock } from './heading.ts';
 import { blockLead, blockLeads, runinLeads, splitLead } from './leads.ts';
+import { FEWEST_ARTICLES } from './limits.ts';
 import { splitMarked } from './marked-headings.ts';
 import { sentenceHeadings } from './sentence-headings.ts';
-
-/** Fewest articles of a text of rules. */
-const FEWEST_ARTICLES = 3;
 
 /** Finds the headings of a text. */
 export function findHeadings(items: readonly (Paragraph | TableBlock)[]): TextBlock[] {

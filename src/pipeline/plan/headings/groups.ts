@@ -2,6 +2,7 @@
  * Headings that have no number and are no sentence: names such as 前言, and the names of groups above lists that begin
  * anew below each (`面向单位的扶持政策` above 一、二、). A short line is one only where the lists show it.
  */
+
 import { least } from '../../text/extremes.ts';
 import { endsParagraph } from '../../text/sentences.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
@@ -10,13 +11,10 @@ import { NAMES_BEFORE } from '../tokens/kinds.ts';
 import { isKind } from '../tokens/token.ts';
 import { isBareLine } from './bare-line.ts';
 import type { Heading, TextBlock } from './heading.ts';
+import { FEWEST_BARE_CHAPTERS, MOST_PREAMBLE_PARAGRAPHS, SHORTEST_TEXT_BELOW_UNITS } from './limits.ts';
 import { questionRanks } from './questions.ts';
 import { toldRanks } from './told-headings.ts';
 
-/** Shortest text below a heading without number, in UTF-16 units. */
-const SHORTEST_TEXT = 20;
-/** Fewest headings without number in a text that has no chapters with one. */
-const FEWEST_CHAPTERS = 2;
 /** Between a group and the lists below it. */
 const ABOVE_LIST = 0.4;
 /** Rank from which marks are of chapters: 第一章, 一、. */
@@ -91,9 +89,6 @@ function topRanks(blocks: readonly TextBlock[]): number[] {
   });
 }
 
-/** Paragraphs between the title of a carried document and its first heading at most: the longest preamble seen has four. */
-const LONGEST_PREAMBLE = 6;
-
 /** The ranks of the titles of the documents that one notice carries, where there are several. */
 function titleRanks(blocks: readonly TextBlock[]): Map<number, number> {
   const titles = [...blocks.keys()].flatMap((index) => {
@@ -103,7 +98,7 @@ function titleRanks(blocks: readonly TextBlock[]): Map<number, number> {
       !block.heading &&
       isKind(block.paragraph.token, 'title') &&
       !isKind(block.paragraph.token, 'notice-title', 'label');
-    const list = isTitle ? listBelow(blocks, index, LONGEST_PREAMBLE) : null;
+    const list = isTitle ? listBelow(blocks, index, MOST_PREAMBLE_PARAGRAPHS) : null;
     return list ? [{ index, list }] : [];
   });
   const isCarried = titles.some(({ list }) => list.isRestart) && titles.length > 1;
@@ -129,7 +124,7 @@ function groupRanks(blocks: readonly TextBlock[]): Map<number, number> {
   const groups = above.filter(({ list }) => restarts.has(list.key));
   if (groups.length > 0) return new Map(groups.map(({ index, list }) => [index, list.rank - ABOVE_LIST]));
   const chapters = hasChapters(blocks) ? [] : candidates.filter((index) => headsText(blocks, index));
-  if (chapters.length < FEWEST_CHAPTERS) return new Map();
+  if (chapters.length < FEWEST_BARE_CHAPTERS) return new Map();
   const rank = Math.min(...above.map(({ list }) => list.rank), RANK_OF_CHAPTERS) - ABOVE_LIST;
   return new Map(chapters.map((index) => [index, rank]));
 }
@@ -174,5 +169,9 @@ function headsText(blocks: readonly TextBlock[], index: number): boolean {
   if (next?.type !== 'paragraph') return false;
   if (next.heading) return next.heading.value === 1 || next.heading.mark === null;
   const { form } = next.paragraph.token;
-  return form.length >= SHORTEST_TEXT && endsParagraph(form) && !isKind(next.paragraph.token, 'spoken-to');
+  return (
+    form.length >= SHORTEST_TEXT_BELOW_UNITS &&
+    endsParagraph(form) &&
+    !isKind(next.paragraph.token, 'spoken-to')
+  );
 }

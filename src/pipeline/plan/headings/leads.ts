@@ -1,14 +1,12 @@
 /** Headings without a mark that are short sentences: at the beginning of their paragraphs, or on lines of their own. */
+
 import { isBracketed } from '../../text/responsibility.ts';
 import { slicePassage } from '../lines/passage.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
-import { commasOf, leadEnd } from '../tokens/lead-words.ts';
+import { commasOf, leadEnd } from '../tokens/heading-words.ts';
 import { type Heading, RUNIN_RANK, type TextBlock } from './heading.ts';
+import { FEWEST_LEADS_IN_A_ROW, LONGEST_LEAD_UNITS } from './limits.ts';
 
-/** So many paragraphs in a row that open with a short sentence all have leads, whatever their build. */
-const MANY = 4;
-/** Longest lead where those beside it are of another build, in UTF-16 units. */
-const LONGEST_LEAD = 22;
 /** A paragraph below a lead on a line of its own is so many times as long. */
 const TEXT_PER_LEAD = 1.5;
 /** A paragraph, or null for a table. */
@@ -22,8 +20,8 @@ export function runinLeads(items: readonly Item[]): Map<Paragraph, number> {
     const builds = Map.groupBy(run, ([{ token }, end]) => commasOf(token.form.slice(0, end)));
     const taken = run.filter(
       ([{ token }, end]) =>
-        end <= LONGEST_LEAD ||
-        run.length >= MANY ||
+        end <= LONGEST_LEAD_UNITS ||
+        run.length >= FEWEST_LEADS_IN_A_ROW ||
         (builds.get(commasOf(token.form.slice(0, end)))?.length ?? 0) >= 2,
     );
     if (taken.length >= 2) for (const [paragraph, end] of taken) leads.set(paragraph, end);
@@ -73,7 +71,7 @@ function isBlockLead(lead: Paragraph, text: Paragraph): boolean {
 
 function isShortSentence({ token, mark, aside }: Paragraph): boolean {
   const { form } = token;
-  return !mark && !aside && form.length <= LONGEST_LEAD + 1 && /^[^。！？；：，0-9]{3,}。$/u.test(form);
+  return !mark && !aside && form.length <= LONGEST_LEAD_UNITS + 1 && /^[^。！？；：，0-9]{3,}。$/u.test(form);
 }
 
 /** Splits a paragraph behind its lead. */

@@ -1,27 +1,26 @@
 /** From a paragraph with a mark to its heading and its text. */
+
 import { isBracketed } from '../../text/responsibility.ts';
 import { SENTENCE_END } from '../../text/sentences.ts';
 import { slicePassage } from '../lines/passage.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
-import { COLON, isBlockHeading, LONGEST_COLON_TITLE } from '../tokens/heading-words.ts';
+import { COLON, isBlockHeading } from '../tokens/heading-words.ts';
+import { LONGEST_COLON_TITLE_UNITS } from '../tokens/limits.ts';
 import type { Mark } from '../tokens/marks.ts';
 import { type Heading, headingOfMark, type TextBlock } from './heading.ts';
+import {
+  LONGEST_ARTICLE_TITLE_UNITS,
+  LONGEST_MARKED_QUESTION_UNITS,
+  LONGEST_RUNIN_TITLE_UNITS,
+  LONGEST_TOLD_HEADING_UNITS,
+  LONGEST_WORK_NAME_UNITS,
+} from './limits.ts';
 
-/** A sentence that serves as the title of a marked paragraph is at most this long, in UTF-16 units. */
-const LONGEST_RUNIN_TITLE = 40;
-/** Of an article: its first sentence is a rule, unless it is as short as a name (`第二条　适用范围。`). */
-const LONGEST_ARTICLE_TITLE = 12;
-/** Names of works before a colon may be longer: 2.乙市博物馆世界一流博物馆创建工程：… */
-const LONGEST_NAME = 30;
 const NAME = /(?:工程|行动|计划|项目|专项|平台|基地|中心|园区|试点|示范区)$/u;
-/** A question that heads its answer is at most this long, in UTF-16 units. */
-const LONGEST_QUESTION = 80;
 /** What a sentence says of a year is no title: 到2025年，改革取得突破。 */
 const OF_A_YEAR = /^(?:到|至|截至)?\s?[0-9]{4}\s?年[^，]{0,4}，/u;
 /** Leads that end in a comma: 从国际看，… 从国内看，… */
 const COMMA_LEAD = /^从.{1,8}(?:看|来看|来说|而言)(?=，)/u;
-/** Longest paragraph that the file calls a heading and that is one, in UTF-16 units. */
-const LONGEST_TOLD = 80;
 
 /** Splits a marked paragraph. `isSentence`: its only sentence heads what stands below. */
 export function splitMarked(paragraph: Paragraph, mark: Mark, isSentence: boolean): TextBlock {
@@ -67,7 +66,12 @@ export function splitMarked(paragraph: Paragraph, mark: Mark, isSentence: boolea
 function isTold({ lines, token }: Paragraph, mark: Mark): boolean {
   const words = token.form.slice(mark.length).trim();
   const isHeading = lines.every(({ hints }) => hints.heading !== undefined);
-  return isHeading && words !== '' && words.length <= LONGEST_TOLD && /^[^。！？；]+[。]?$/u.test(words);
+  return (
+    isHeading &&
+    words !== '' &&
+    words.length <= LONGEST_TOLD_HEADING_UNITS &&
+    /^[^。！？；]+[。]?$/u.test(words)
+  );
 }
 
 /** True for an article whose only words introduce a list: 第五条 专家应具备以下条件： */
@@ -77,18 +81,19 @@ function isRule(words: string, { form }: Mark): boolean {
 
 /** True for a paragraph that is one question: 一、哪些企业可以申领创新券？ */
 function isQuestion(words: string): boolean {
-  return words.length <= LONGEST_QUESTION && /^[^。！？?；]+[？?]$/u.test(words.trim());
+  return words.length <= LONGEST_MARKED_QUESTION_UNITS && /^[^。！？?；]+[？?]$/u.test(words.trim());
 }
 
 /** Returns the UTF-16 offset of the sign that closes a run-in title; null when the paragraph has none. */
 function titleEnd(text: string, { form, length: from }: Mark): number | null {
-  const longest = form === 'article' ? LONGEST_ARTICLE_TITLE : LONGEST_RUNIN_TITLE;
+  const longest = form === 'article' ? LONGEST_ARTICLE_TITLE_UNITS : LONGEST_RUNIN_TITLE_UNITS;
   const rest = text.slice(from);
   const sentence = rest.search(SENTENCE_END);
   const colon = rest.search(COLON);
   if (
     colon > 0 &&
-    (colon <= LONGEST_COLON_TITLE || (colon <= LONGEST_NAME && NAME.test(rest.slice(0, colon)))) &&
+    (colon <= LONGEST_COLON_TITLE_UNITS ||
+      (colon <= LONGEST_WORK_NAME_UNITS && NAME.test(rest.slice(0, colon)))) &&
     (sentence < 0 || colon < sentence) &&
     !/[，,]/u.test(rest.slice(0, colon))
   ) {

@@ -1,14 +1,10 @@
 /** Questions on lines of their own that head their answers: interviews, press conferences, questions and answers. */
+
 import { least } from '../../text/extremes.ts';
 import { isKind } from '../tokens/token.ts';
 import type { TextBlock } from './heading.ts';
+import { FEWEST_QUESTIONS, LONGEST_BARE_QUESTION_UNITS, LONGEST_QUESTION_UNITS } from './limits.ts';
 
-/** Longest question, in UTF-16 units: the longest seen, with what the asker says first, has 210. */
-const LONGEST_QUESTION = 300;
-/** Longest question of which nobody says that it is one, in UTF-16 units. */
-const LONGEST_BARE = 60;
-/** Fewest of a text: one or two are a manner of speaking. */
-const FEWEST = 3;
 /** Between a question and the headings below it. */
 const ABOVE_ANSWER = 0.4;
 /** Rank of questions whose answers have no headings. */
@@ -20,7 +16,7 @@ const SPEAKER = /^[^\s0-9，。；：:？?！、“《（(]{1,16}(?:[（(][^）)
 export function questionRanks(blocks: readonly TextBlock[]): Map<number, number> {
   const questions = [...blocks.keys()].filter((index) => isAnswered(blocks, index));
   const [first] = questions;
-  if (first === undefined || questions.length < FEWEST) return new Map();
+  if (first === undefined || questions.length < FEWEST_QUESTIONS) return new Map();
   const below = blocks.slice(first).flatMap((block) => {
     const heading = block.type === 'paragraph' ? block.heading : null;
     return heading?.mark && heading.form !== 'annex' ? [heading.rank] : [];
@@ -37,7 +33,7 @@ function isAnswered(blocks: readonly TextBlock[], index: number): boolean {
     return false;
   const answer = next.paragraph.token.form;
   if (SPEAKER.test(form)) return SPEAKER.test(answer);
-  return form.length <= LONGEST_BARE && answer.length >= form.length && !/[。；]/u.test(form);
+  return form.length <= LONGEST_BARE_QUESTION_UNITS && answer.length >= form.length && !/[。；]/u.test(form);
 }
 
 function questionAt(blocks: readonly TextBlock[], index: number): string | null {
@@ -45,5 +41,5 @@ function questionAt(blocks: readonly TextBlock[], index: number): string | null 
   if (block?.type !== 'paragraph' || block.heading) return null;
   const { token, aside, inTable } = block.paragraph;
   const isQuestion = !aside && !inTable && !isKind(token, 'title') && /[？?][”"]?$/u.test(token.form);
-  return isQuestion && token.form.length <= LONGEST_QUESTION ? token.form : null;
+  return isQuestion && token.form.length <= LONGEST_QUESTION_UNITS ? token.form : null;
 }

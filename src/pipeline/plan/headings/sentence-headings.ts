@@ -1,11 +1,8 @@
 /** Marked paragraphs of one sentence that head what stands below: `（一）优化升级网络基础设施。` above its text. */
+
 import type { Paragraph } from '../paragraphs/paragraph.ts';
 import type { Mark } from '../tokens/marks.ts';
-
-/** Longest sentence that heads a text, in UTF-16 units: the longest seen has 46. */
-const LONGEST_SENTENCE_HEADING = 60;
-/** Longest sentence that heads a text where its list shows no other. */
-const LONGEST_SINGLE = 22;
+import { LONGEST_SENTENCE_HEADING_UNITS, LONGEST_SINGLE_SENTENCE_UNITS } from './limits.ts';
 
 /** A paragraph with a mark, or without; null for a table. */
 type Item = Paragraph | null;
@@ -72,7 +69,7 @@ function lastValues(items: readonly Item[]): Map<number, number> {
 function isSentence(item: Item | undefined): boolean {
   if (!item?.mark) return false;
   const words = item.token.form.slice(item.mark.length).trim();
-  return words.length <= LONGEST_SENTENCE_HEADING && /^[^。！？；：:]+。$/u.test(words);
+  return words.length <= LONGEST_SENTENCE_HEADING_UNITS && /^[^。！？；：:]+。$/u.test(words);
 }
 
 /** True when what follows stands below: text without a mark, or a lower list that begins, goes on or has no numbers. */
@@ -105,7 +102,7 @@ function isSingleHeading(items: readonly Item[], entries: readonly Entry[], entr
   const next = items[entry.index + 1];
   if (!item?.mark || !next) return false;
   const words = item.token.form.slice(item.mark.length).trim();
-  if (words.length > LONGEST_SINGLE) return false;
+  if (words.length > LONGEST_SINGLE_SENTENCE_UNITS) return false;
   if (next.mark) return true;
   const before = entries[entries.indexOf(entry) - 1];
   const above = before && items[before.index];
@@ -116,7 +113,7 @@ function isSingleHeading(items: readonly Item[], entries: readonly Entry[], entr
 function hasTitle({ token, mark }: Paragraph): boolean {
   const words = token.form.slice(mark?.length ?? 0).trim();
   const end = words.indexOf('。');
-  return end < 0 ? words.length <= LONGEST_SINGLE : end <= LONGEST_SINGLE;
+  return end < 0 ? words.length <= LONGEST_SINGLE_SENTENCE_UNITS : end <= LONGEST_SINGLE_SENTENCE_UNITS;
 }
 
 /** Who carries out a task stands below it and is no text that the task heads. */

@@ -1,3 +1,4 @@
+import type { OmissionReason } from '../../schemas/omission.ts';
 import type { Passage } from './passage.ts';
 
 /** A table as it was read: cells hold their text, paragraphs of a cell separated by `\n`. */
@@ -22,4 +23,15 @@ export interface LineJoin {
   line: number;
   nextLine: number;
   reason: TableJoin['reason'] | 'paragraph' | 'title';
+}
+
+/** Characters that are left out, with the reason why. */
+export interface LeftOut {
+  passage: Passage;
+  reason: OmissionReason;
+}
+
+/** Gives passages one reason. */
+export function leftOut(passages: readonly Passage[], reason: OmissionReason): LeftOut[] {
+  return passages.map((passage) => ({ passage, reason }));
 }

@@ -8,6 +8,7 @@
 import type { Line } from '../../readers/document.ts';
 import type { Source } from '../../schemas/source.ts';
 import { countBelow, surrogatePairs } from '../../text/code-points.ts';
+import { must } from '../../text/must.ts';
 
 /** A run of characters on one line of a seed. `line` is 1-based. */
 export interface Span {
@@ -69,6 +70,16 @@ export function slicePassage(
     offset += length + (passage.glues[index]?.length ?? 0);
   });
   return { text: passage.text.slice(first, last), spans, glues };
+}
+
+/** Line on which a passage begins, 1-based. */
+export function firstLine({ spans }: Passage): number {
+  return must(spans[0], 'a passage with a place').line;
+}
+
+/** Line on which a passage ends, 1-based. */
+export function lastLine({ spans }: Passage): number {
+  return must(spans.at(-1), 'a passage with a place').line;
 }
 
 /** Where a list of spans stands in its file; `lines[n - 1]` is line n. The end is the place after the last character. */

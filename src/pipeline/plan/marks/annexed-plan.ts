@@ -2,14 +2,13 @@
  * Plans published as the annex of a notice, or saved without it: a line 附件 stands above the title, but what follows is
  * the plan itself and no annex.
  */
+
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
+import { MOST_ANNEXED_TITLE_LINES, MOST_UNITS_MORE } from './limits.ts';
 
 /** What a notice issues: 关于印发《甲市行动方案》的通知. */
 const ISSUED = /(?:印发|转发|批转|发布|公布)[《〈]?(.{4,60}?)[》〉]?的(?:通知|函|公告)/u;
-/** A title is printed on so many lines at most, and may have so many characters more than the notice names. */
-const MOST_TITLE_LINES = 4;
-const MORE_IN_TITLE = 12;
 
 /**
  * Finds the line 附件 above the title of the plan itself; null where there is none. It is the first mark of the text but
@@ -22,10 +21,10 @@ export function markOfAnnexedPlan(tokens: readonly LineToken[]): LineToken | nul
   if (above.some(opensSection)) return null;
   const joined = (some: readonly LineToken[]) => withoutWhiteSpace(some.map(({ form }) => form).join(''));
   const issued = ISSUED.exec(joined(above))?.[1];
-  const title = joined(tokens.slice(at + 1, at + 1 + MOST_TITLE_LINES));
+  const title = joined(tokens.slice(at + 1, at + 1 + MOST_ANNEXED_TITLE_LINES));
   const isPlan =
     above.length === 0 ||
-    (issued !== undefined && title.slice(0, issued.length + MORE_IN_TITLE).includes(issued));
+    (issued !== undefined && title.slice(0, issued.length + MOST_UNITS_MORE).includes(issued));
   return isPlan ? (tokens[at] ?? null) : null;
 }
 

@@ -3,9 +3,8 @@
 import type { Mark } from '../tokens/marks.ts';
 import { type LineToken, sureMark } from '../tokens/token.ts';
 import { compactDecimals } from './compact-decimals.ts';
+import { MOST_LINES_AHEAD } from './limits.ts';
 
-/** Tokens to look ahead for the second number of a list: the longest item of a plan with parts of its own has 58 lines. */
-const LIST_AHEAD = 80;
 /** Words of another language: `Conditions for application.` */
 const LATIN_WORDS = /^\s*[A-Z][A-Za-z]+(?:[ ,'-]+[A-Za-z]+)/u;
 
@@ -49,7 +48,7 @@ export function chooseMarks(tokens: readonly LineToken[]): Map<LineToken, Mark> 
 
   /** Whether a list that begins with a mark has a second number, before its form begins again. */
   function goesOn(mark: Mark, index: number): boolean {
-    for (const token of tokens.slice(index + 1, index + 1 + LIST_AHEAD)) {
+    for (const token of tokens.slice(index + 1, index + 1 + MOST_LINES_AHEAD)) {
       const same = token.marks.find(({ key }) => key === mark.key);
       if (same) return same.value === 2;
       if ((sureMark(token)?.rank ?? mark.rank) < mark.rank) return false;

@@ -5,11 +5,9 @@
 
 import type { Mark } from '../tokens/marks.ts';
 import type { LineToken } from '../tokens/token.ts';
+import { FEWEST_COMPACT_HEADINGS, FEWEST_HEADINGS_WITH_POINT } from './limits.ts';
 
 const HEADING = /^[^，。；：、%％]{2,26}$/u;
-/** Fewest headings of such an outline, and fewest of them with a point. */
-const FEWEST = 4;
-const FEWEST_WITH_POINT = 2;
 
 /** Returns the marks of such headings; none when the text has no such outline. */
 export function compactDecimals(tokens: readonly LineToken[]): Map<LineToken, Mark> {
@@ -28,7 +26,10 @@ export function compactDecimals(tokens: readonly LineToken[]): Map<LineToken, Ma
     if (mark.path.length > 1) withPoint += 1;
     marks.set(token, { ...mark, runin: 'block' });
   }
-  const isOutline = marks.size >= FEWEST && withPoint >= FEWEST_WITH_POINT && withPoint > outOfOrder;
+  const isOutline =
+    marks.size >= FEWEST_COMPACT_HEADINGS &&
+    withPoint >= FEWEST_HEADINGS_WITH_POINT &&
+    withPoint > outOfOrder;
   return isOutline ? marks : new Map();
 }
 

@@ -2,11 +2,7 @@
 
 import type { Mark } from '../tokens/marks.ts';
 import { isKind, type LineToken } from '../tokens/token.ts';
-
-/** Lines above a subtitle at most, without labels: the longest title has four, with issuers and a date above it eight. */
-const MOST_LINES_OF_TITLE = 8;
-/** Longest subtitle, in UTF-16 units. */
-const LONGEST_SUBTITLE = 80;
+import { LONGEST_SUBTITLE_UNITS, MOST_LINES_ABOVE_SUBTITLE } from './limits.ts';
 
 /** Finds the line below the title whose dash is the first mark of the text and opens no list; null where there is none. */
 export function subtitleWithDash(
@@ -15,12 +11,12 @@ export function subtitleWithDash(
 ): LineToken | null {
   const first = tokens.findIndex((token) => marks.has(token));
   const token = tokens[first];
-  if (!token || !isKind(token, 'dashed') || token.form.length > LONGEST_SUBTITLE) return null;
+  if (!token || !isKind(token, 'dashed') || token.form.length > LONGEST_SUBTITLE_UNITS) return null;
   const second = tokens.slice(first + 1).find((each) => marks.has(each));
   const above = tokens.slice(0, first).filter(({ labels }) => labels.length === 0);
   const isSubtitle =
     above.length > 0 &&
-    above.length <= MOST_LINES_OF_TITLE &&
+    above.length <= MOST_LINES_ABOVE_SUBTITLE &&
     !/[。；：]/u.test(token.form) &&
     (isKind(token, 'occasion') || (second && marks.get(second)?.form) !== 'dash') &&
     above.every(({ form }) => !/[。；：:]$/u.test(form));

@@ -2,18 +2,18 @@
  * Marks in a table that was not read: one cell a line, below words that are surely its head. They number its rows and not
  * the outline, so the lines stay text.
  */
+
 import type { Mark } from '../tokens/marks.ts';
 import type { LineToken } from '../tokens/token.ts';
+import {
+  FEWEST_PARAGRAPHS,
+  FEWEST_UNREAD_LINES,
+  SHORTEST_PARAGRAPH_UNITS,
+  WIDEST_MIDDLE_HAN,
+} from './limits.ts';
 
 /** Marks that stand in no cell: of this rank and above. */
 const RANK_OF_ARTICLES = 4.5;
-/** So many paragraphs in a row are text behind the table, each of so many UTF-16 units or more that ends with a full stop. */
-const PARAGRAPHS = 3;
-const LONG = 60;
-/** Widest line that is in the middle of a table's lines, in Han. */
-const WIDEST_MIDDLE = 22;
-/** Fewest lines of a table. */
-const FEWEST_LINES = 12;
 
 /** Takes away the marks of the lines of such tables, and returns their lines with those of their heads. */
 export function unmarkTables(
@@ -55,8 +55,9 @@ function endOfTable(
     const token = tokens[index] as LineToken;
     const mark = marks.get(token);
     if (mark && goesOn(mark, last)) return index;
-    paragraphs = token.form.length >= LONG && /。$/u.test(token.form) ? paragraphs + 1 : 0;
-    if (paragraphs === PARAGRAPHS) return index + 1 - PARAGRAPHS;
+    paragraphs =
+      token.form.length >= SHORTEST_PARAGRAPH_UNITS && /。$/u.test(token.form) ? paragraphs + 1 : 0;
+    if (paragraphs === FEWEST_PARAGRAPHS) return index + 1 - FEWEST_PARAGRAPHS;
   }
   return tokens.length;
 }
@@ -68,5 +69,7 @@ function goesOn({ rank, key, value }: Mark, last: ReadonlyMap<string, number>): 
 
 function isTable(lines: readonly LineToken[]): boolean {
   const widths = lines.map(({ width }) => width).sort((a, b) => a - b);
-  return lines.length >= FEWEST_LINES && (widths[Math.floor(widths.length / 2)] ?? 0) <= WIDEST_MIDDLE;
+  return (
+    lines.length >= FEWEST_UNREAD_LINES && (widths[Math.floor(widths.length / 2)] ?? 0) <= WIDEST_MIDDLE_HAN
+  );
 }

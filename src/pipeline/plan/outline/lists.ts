@@ -1,12 +1,9 @@
 /** The lists of an outline: which numbers each section has below it, and where a box ends because a list around it goes on. */
+
 import type { Heading } from '../headings/heading.ts';
+import { FEWEST_LEADS_OF_BOX, LONGEST_LEAD_OF_BOX_UNITS } from './limits.ts';
 import type { SectionNode } from './outline.ts';
 import { rankIn } from './ranks.ts';
-
-/** Longest leads of a box that are all of one length, in UTF-16 units: 新质发展。治理增效。 */
-const LONGEST_NAME = 8;
-/** Fewest leads that show their length to be that of all. */
-const FEWEST_NAMES = 2;
 
 /** Returns for each heading the value of the next one of its form. */
 export function nextValues(headings: readonly Heading[]): Map<Heading, number | null> {
@@ -67,8 +64,8 @@ export class Lists {
     const [first] = names;
     const areAlike =
       first !== undefined &&
-      names.length >= FEWEST_NAMES &&
-      first.length <= LONGEST_NAME &&
+      names.length >= FEWEST_LEADS_OF_BOX &&
+      first.length <= LONGEST_LEAD_OF_BOX_UNITS &&
       names.every((name) => name.length === first.length);
     return !areAlike || title?.text.length === first.length;
   }

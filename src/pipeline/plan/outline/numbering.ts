@@ -1,17 +1,16 @@
 /** Checks the printed numbers of siblings: each list counts up by one from one. Nothing is ever renumbered. */
+
 import { type Remark, remark } from '../../diagnostics/remark.ts';
 import type { RuleId } from '../../diagnostics/rules.ts';
 import type { Heading } from '../headings/heading.ts';
+import { firstLine } from '../lines/passage.ts';
 import type { PlanNode, SectionNode } from './outline.ts';
 
 /**
  * Returns remarks on skipped, repeated and decreasing numbers. Lists that run on across chapters are followed. `above`:
  * the last number of a form before the outline, by its key.
  */
-export function checkNumbering(
-  nodes: readonly PlanNode[],
-  above: ReadonlyMap<string, number> = new Map(),
-): Remark[] {
+export function checkNumbering(nodes: readonly PlanNode[], above: ReadonlyMap<string, number>): Remark[] {
   const remarks: Remark[] = [];
   const lastOfForm = new Map(above);
   const lists = new Map<SectionNode | null, Map<string, Heading>>();
@@ -26,7 +25,7 @@ export function checkNumbering(
     const expected = (before?.value ?? 0) + 1;
     if (value !== expected && !runsOn && !goesOnBelow(heading, before)) {
       remarks.push(
-        remark(ruleOf(value, before?.value ?? null, expected), node.heading.mark.spans[0]?.line ?? 1, {
+        remark(ruleOf(value, before?.value ?? null, expected), firstLine(node.heading.mark), {
           actual: node.heading.mark.text,
           expected: String(expected),
         }),

@@ -1,18 +1,22 @@
 /**
- * Stage 8.
- * Reads: `blocks` of the text below the front matter; what the manifest says of lines on which the text goes back.
- * Writes: `nodes`, sections and clauses in the order of the text, each with the section it stands in.
- * Guarantees: what stands in a box of the file stays in it, and behind it the text goes on where it was;
+ * Stage 8, `outline`.
+ * Reads: `text`; `returns`, what the manifest says of lines on which the text goes back; `numbersAbove`.
+ * Writes: `nodes`, sections and clauses in the order of the text, each with the section it is in; `unusedReturns`; `remarks`
+ * on numbers that do not count on.
+ * Guarantees: a section comes before what is in it; what stands in a box of the file stays in it, and behind it the text goes on where it was;
  * a section's form is its printed mark; its depth is its place among the sections that are open when it
  * comes. Nothing here knows a fixed depth for a form.
  */
+
 import type { FrontRole } from '../../schemas/clause.ts';
+import { must } from '../../text/must.ts';
 import type { ClosingBlock } from '../front/closing.ts';
 import type { Heading, TextBlock } from '../headings/heading.ts';
 import type { TableBlock } from '../lines/blocks.ts';
-import type { Passage } from '../lines/passage.ts';
+import { firstLine, type Passage } from '../lines/passage.ts';
 import { isKind } from '../tokens/token.ts';
 import { Lists, nextValues } from './lists.ts';
+import { checkNumbering } from './numbering.ts';
 import { formRanks, rankIn } from './ranks.ts';
 
 /** A section before it has an address. */
@@ -40,8 +44,22 @@ export interface UnusedReturn {
   rule: 'return-not-open' | 'return-no-block';
 }
 
+/** The stage. */
+export function outlineStage({
+  text,
+  returns,
+  numbersAbove,
+}: {
+  text: readonly (TextBlock | ClosingBlock)[];
+  returns: Returns;
+  numbersAbove: ReadonlyMap<string, number>;
+}) {
+  const { nodes, unused } = buildOutline(text, returns);
+  return { nodes, unusedReturns: unused, remarks: checkNumbering(nodes, numbersAbove) };
+}
+
 /** Builds the outline. `returns` comes from the manifest, for what no mark shows. */
-export function buildOutline(
+function buildOutline(
   blocks: readonly (TextBlock | ClosingBlock)[],
   returns: Returns = new Map(),
 ): { nodes: PlanNode[]; unused: UnusedReturn[] } {
@@ -75,7 +93,7 @@ export function buildOutline(
       continue;
     }
     const { passage } = block.paragraph.token;
-    const line = passage.spans[0]?.line ?? 0;
+    const line = firstLine(passage);
     const mark = waiting.get(line);
     if (mark !== undefined) {
       waiting.delete(line);
@@ -93,7 +111,7 @@ export function buildOutline(
     const isInBox =
       at >= 0 &&
       (around
-        ? !around.open.includes(open[at] as SectionNode) && block.heading.form !== 'box'
+        ? !around.open.includes(must(open[at], 'a section')) && block.heading.form !== 'box'
         : lists.staysInBox(open, at, block.heading, ranks, next.get(block.heading) ?? null));
     const inner = isInBox ? open.slice(at + 1) : [];
     const outer = isInBox ? open.slice(0, at + 1) : open.slice(0, at < 0 ? open.length : at);

@@ -1,4 +1,5 @@
 /** How high each form of heading stands in a document. */
+import { must } from '../../text/must.ts';
 import type { Heading } from '../headings/heading.ts';
 import { NUMBERING_FORMS } from '../tokens/marks.ts';
 
@@ -31,8 +32,8 @@ export function formRanks(headings: readonly Heading[]): Map<string, number> {
   for (const heading of headings) ranks.set(heading.key, heading.rank);
   for (const pair of opens) {
     const [above = '', below = ''] = pair.split('>');
-    const rankAbove = ranks.get(above) ?? 0;
-    const rankBelow = ranks.get(below) ?? 0;
+    const rankAbove = must(ranks.get(above), 'a rank');
+    const rankBelow = must(ranks.get(below), 'a rank');
     if (rankAbove > rankBelow && !opens.has(`${below}>${above}`) && rankBelow > 0) {
       ranks.set(above, rankBelow - STEP);
     }

@@ -2,8 +2,10 @@
  * The audit of omissions: no page number, running header or line of a web page may hold what only a document holds.
  * It knows nothing of how the lines were found.
  */
+
 import type { OmissionReason } from '../../schemas/omission.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
+import { LONGEST_FURNITURE_UNITS } from './limits.ts';
 
 /** Why a line may not be omitted. */
 export type Objection =
@@ -16,7 +18,6 @@ export type Objection =
   | 'heading'
   | 'number of something';
 
-const LONGEST_FURNITURE = 60;
 const BEFORE_NUMBER = /^(?:专栏|图|表|附件|附表|附图|附录)$/u;
 const OUTLINE = ['volume', 'numbered-chapter', 'numbered-section', 'article', 'chapter', 'part'];
 
@@ -56,7 +57,7 @@ function objectionToPrint(
   if (reason === 'page-number' && BEFORE_NUMBER.test(above?.form.trim() ?? '')) return 'number of something';
   if (token.labels.some(({ value }) => value !== '')) return 'label';
   if (form.includes('\t') || token.tabbed) return 'cells';
-  if (form.length > LONGEST_FURNITURE || /[。；]/u.test(form)) return 'sentence';
+  if (form.length > LONGEST_FURNITURE_UNITS || /[。；]/u.test(form)) return 'sentence';
   if (isKind(token, 'date', 'month', 'posting-date')) return 'date';
   return isKind(token, 'annex-mark', 'caption') ? 'annex' : null;
 }

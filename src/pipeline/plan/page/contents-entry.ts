@@ -1,6 +1,8 @@
 /** One line of a table of contents: its words, and what is between them and the page number at its end. */
+
 import { recognisable } from '../../text/recognisable.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { FEWEST_LEADER_DASHES, FEWEST_LEADER_DOTS, LONGEST_ENTRY_PAGE_UNITS } from './limits.ts';
 
 /** How an entry ends: in leaders and a page number, a tab, blanks, a range of pages or paragraphs, a number right after the words. */
 export type EntryEnd = 'leaders' | 'tab' | 'blanks' | 'range' | 'bare';
@@ -13,20 +15,15 @@ export interface Entry {
   page: number | null;
 }
 
-/** No page number is longer, with dashes and spaces, in UTF-16 units. */
-const LONGEST_PAGE = 24;
 /** A page number, with or without dashes or brackets, a range, a Roman number, or Word's field error in its place. */
 const PAGE =
   /(?:[-—–]\s*[0-9]{1,4}\s*[-—–]|[（(]\s*[0-9]{1,4}\s*[)）]|[0-9]{1,4}\s?[-—–~]\s?[0-9]{1,4}|[0-9]{1,4}|(?<![A-Za-z])[IVXivx]{1,6}|错误[!！].{2,12}|Error!.{4,24})$/u;
 const LEADER = /[\s.．…·・•⋯‥_]/u;
 const DASH = /[-—–]/u;
-/** Dots that lead to a page number; one ellipsis is enough. */
-const FEWEST_DOTS = 2;
-const FEWEST_DASHES = 4;
 
 /** Takes a line apart, by its recognisable form without outer white space. */
 export function entryOf(form: string): Entry {
-  const tail = form.slice(-LONGEST_PAGE);
+  const tail = form.slice(-LONGEST_ENTRY_PAGE_UNITS);
   const page = PAGE.exec(tail);
   if (!page) return { words: form, end: null, page: null };
   const before = form.slice(0, form.length - tail.length + page.index);
@@ -42,12 +39,12 @@ function startOfLeaders(text: string): number {
   while (end > 0 && LEADER.test(text[end - 1] ?? '')) end -= 1;
   let dashes = end;
   while (dashes > 0 && DASH.test(text[dashes - 1] ?? '')) dashes -= 1;
-  return end - dashes >= FEWEST_DASHES ? startOfLeaders(text.slice(0, dashes)) : end;
+  return end - dashes >= FEWEST_LEADER_DASHES ? startOfLeaders(text.slice(0, dashes)) : end;
 }
 
 function endOf(gap: string, page: string): EntryEnd {
   const dots = gap.replace(/\s/gu, '').length;
-  if (dots >= FEWEST_DOTS || /[…⋯‥]/u.test(gap)) return 'leaders';
+  if (dots >= FEWEST_LEADER_DOTS || /[…⋯‥]/u.test(gap)) return 'leaders';
   if (gap.includes('\t')) return 'tab';
   if (/^[0-9]+\s?[-—–~]/u.test(page)) return 'range';
   if (/\s{2}|\u3000/u.test(gap)) return 'blanks';

@@ -4,10 +4,24 @@
  * A list ends where its first entry comes again as the first heading of the text. Its entries are the lines before that
  * place that end as entries do or whose words come again after it.
  */
+
 import { greatest, least } from '../../text/extremes.ts';
+import { must } from '../../text/must.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { contentsKey, type Entry, entryOf } from './contents-entry.ts';
-import { LONGEST_HEADING, type TextPlaces, textPlaces } from './text-places.ts';
+import {
+  FEWEST_ENTRIES_ON_A_LINE,
+  FEWEST_TIMES_OF_HEADER,
+  FEWEST_UNPAGED_ENTRIES,
+  FEWEST_UNTITLED_ENTRIES,
+  LONGEST_CONTENTS_TITLE_UNITS,
+  LONGEST_SOUGHT_UNITS,
+  MOST_CONTENTS_LINES,
+  MOST_ENTRY_PLACES,
+  MOST_FIRST_ENTRIES,
+  MOST_LINES_BETWEEN_ENTRIES,
+} from './limits.ts';
+import { type TextPlaces, textPlaces } from './text-places.ts';
 
 /** A list: the numbers of its tokens in order, its title included, and the keys of its entries. */
 export interface ContentsList {
@@ -23,24 +37,10 @@ interface Text {
 }
 
 const TITLE = /^(?:总|图|表)?(?:目录|目次)(?:contents)?$|^(?:tableof)?contents$/iu;
-const LONGEST_TITLE = 16;
 /** Entries of a list that lost its line ends. */
 const NUMBERED = /第[一二三四五六七八九十百]{1,4}[篇章节]/gu;
-/** So many entries on one line are a list that lost its line ends. */
-const ENTRIES_ON_A_LINE = 4;
-/** Fewest entries with page numbers of a list without a title above it, and of one without page numbers. */
-const SHORTEST_UNTITLED = 3;
-const SHORTEST_WITHOUT_PAGES = 5;
-/** Lines below a title among which the first entry that comes again is looked for. */
-const FIRST_ENTRIES = 8;
-/** Between two pages of the contents: their number, and what is printed at the head and foot of each. */
-const LINES_BETWEEN_PAGES = 5;
 /** A long line is looked at for leaders only where it has so many. */
 const LEADERS_IN_LINE = /[.…·]{8}/u;
-/** Lines that say the words of an entry, looked at for the heading of the text. */
-const MOST_PLACES = 20;
-/** Longest list, in lines. */
-const LONGEST_LIST = 1_500;
 /** Headings of a text are so many times as far apart as the entries of its contents. */
 const SPREAD_OF_HEADINGS = 1.5;
 /** Share of the lines before the first heading that are entries of the list. */
@@ -49,14 +49,12 @@ const SHARE_OF_ENTRIES = 0.6;
 const SHARE_AGAIN = 0.5;
 /** Share of the entries of a list without page numbers that are headings of the outline. */
 const SHARE_OF_OUTLINE = 0.6;
-/** A line that is printed so often is a running header, not an entry. */
-const TIMES_OF_HEADER = 4;
 
 /** Finds the tables of contents of a text. */
 export function findContents(tokens: readonly LineToken[]): ContentsList[] {
   const places = textPlaces(tokens);
   const entries = tokens.map(({ form }) =>
-    form.length <= 2 * LONGEST_HEADING || LEADERS_IN_LINE.test(form)
+    form.length <= 2 * LONGEST_SOUGHT_UNITS || LEADERS_IN_LINE.test(form)
       ? entryOf(form)
       : { words: form, end: null, page: null },
   );
@@ -76,10 +74,11 @@ export function findContents(tokens: readonly LineToken[]): ContentsList[] {
 /** Places where the title of a table of contents ends a line of other words: index of the token, and where the title begins in it. */
 export function titleAtEnd(tokens: readonly LineToken[]): [index: number, from: number][] {
   return tokens.flatMap(({ form }, index) => {
-    const end = form.slice(-LONGEST_TITLE);
+    const end = form.slice(-LONGEST_CONTENTS_TITLE_UNITS);
     const title = /(?:(?<=\S)\s*目\s+|(?<=\S)\s+目)[录次]$/u.exec(end)?.[0];
     const next = tokens[index + 1];
-    const below = title && next && next.form.length <= 2 * LONGEST_HEADING ? entryOf(next.form).end : null;
+    const below =
+      title && next && next.form.length <= 2 * LONGEST_SOUGHT_UNITS ? entryOf(next.form).end : null;
     const isTitle = below !== null && below !== 'bare';
     return title && isTitle ? [[index, form.length - title.trimStart().length] as [number, number]] : [];
   });
@@ -95,9 +94,9 @@ function linesOfTitle({ places }: Pick<Text, 'places'>, index: number): number {
 /** The list under a title; null when nothing under it is an entry. */
 function titledList(text: Text, title: number, lines: number): ContentsList | null {
   const first = title + lines;
-  for (let entry = first; entry < Math.min(first + FIRST_ENTRIES, text.tokens.length); entry += 1) {
+  for (let entry = first; entry < Math.min(first + MOST_FIRST_ENTRIES, text.tokens.length); entry += 1) {
     const end = headingAgain(text, entry);
-    if (end === null || end - first > LONGEST_LIST) continue;
+    if (end === null || end - first > MOST_CONTENTS_LINES) continue;
     const found = entriesBetween(text, first, end);
     const last = found.at(-1) ?? first;
     if (isList(text, found) && found.length >= SHARE_OF_ENTRIES * (last - first + 1))
@@ -113,7 +112,7 @@ function isList({ tokens }: Text, found: readonly number[]): boolean {
 }
 
 function holdsEntries(token: LineToken | undefined): boolean {
-  return (token?.form.match(NUMBERED)?.length ?? 0) >= ENTRIES_ON_A_LINE;
+  return (token?.form.match(NUMBERED)?.length ?? 0) >= FEWEST_ENTRIES_ON_A_LINE;
 }
 
 /** Entries without a title above them: those of a run of lines that may be entries; null when the run is no list. */
@@ -123,7 +122,7 @@ function untitledList(text: Text, run: readonly number[]): ContentsList | null {
   if (first !== undefined && last !== undefined) {
     const list = run.filter((at) => at >= first && at <= last);
     const isCertain = list.some((at) => text.entries[at]?.end === 'leaders' && isMarked(text, at));
-    const isWhole = list.length === ended.length && list.length >= SHORTEST_UNTITLED;
+    const isWhole = list.length === ended.length && list.length >= FEWEST_UNTITLED_ENTRIES;
     const isAgain = list.filter((at) => comesAgain(text, at, last + 1)).length >= SHARE_AGAIN * list.length;
     if (isCertain || (isWhole && isAgain && isAscending(text, list))) return listOf(text, list);
   }
@@ -133,10 +132,10 @@ function untitledList(text: Text, run: readonly number[]): ContentsList | null {
 /** Entries without page numbers: headings of the outline in a row, all of which come again with text between. */
 function listWithoutPages(text: Text, first: number): ContentsList | null {
   const end = headingAgain(text, first);
-  if (end === null || end < first + SHORTEST_WITHOUT_PAGES) return null;
+  if (end === null || end < first + FEWEST_UNPAGED_ENTRIES) return null;
   const start = isHeadingOf(text, first - 1, end - 1) ? first - 1 : first;
   const list = [...range(start, first), ...entriesBetween(text, first, end)];
-  const isWhole = list.length >= SHORTEST_WITHOUT_PAGES && list.length === (list.at(-1) ?? start) - start + 1;
+  const isWhole = list.length >= FEWEST_UNPAGED_ENTRIES && list.length === (list.at(-1) ?? start) - start + 1;
   const marked = list.filter((at) => isOutline(text, at)).length;
   return isWhole && marked >= SHARE_OF_OUTLINE * list.length && isSpread(text, list, end)
     ? listOf(text, list)
@@ -152,7 +151,8 @@ function isHeadingOf({ places }: Text, entry: number, heading: number): boolean 
 /** The lines from `index` on that may be entries of a list without a title. */
 function likelyEntries(text: Text, index: number): number[] {
   const run: number[] = [];
-  for (let next = index; run.length < LONGEST_LIST && isLikelyEntry(text, next); next += 1) run.push(next);
+  for (let next = index; run.length < MOST_CONTENTS_LINES && isLikelyEntry(text, next); next += 1)
+    run.push(next);
   return run;
 }
 
@@ -185,7 +185,7 @@ function headingAgain(text: Text, entry: number): number | null {
   const { places, entries } = text;
   const keys = keysAt(text, entry);
   let end = entry;
-  for (let place = 0; place < MOST_PLACES; place += 1) {
+  for (let place = 0; place < MOST_ENTRY_PLACES; place += 1) {
     const found: number[] = keys.flatMap((key) => places.after(key, end) ?? []);
     if (found.length === 0) return end === entry ? null : end;
     const next = least(found);
@@ -202,7 +202,7 @@ function headingAgain(text: Text, entry: number): number | null {
 /** The entries from `first` on, up to the heading at `end` or, where that is not known, as long as lines end as entries do. */
 function entriesBetween(text: Text, first: number, end: number | null): number[] {
   const found: number[] = [];
-  const stop = Math.min(end ?? text.tokens.length, first + LONGEST_LIST, text.tokens.length);
+  const stop = Math.min(end ?? text.tokens.length, first + MOST_CONTENTS_LINES, text.tokens.length);
   let others: number[] = [];
   for (let index = first; index < stop; index += 1) {
     const length = entryAt(text, index, end);
@@ -213,9 +213,9 @@ function entriesBetween(text: Text, first: number, end: number | null): number[]
       continue;
     }
     const token = text.tokens[index];
-    if (!token || token.form.length > LONGEST_HEADING || /[。；]/u.test(token.form)) break;
+    if (!token || token.form.length > LONGEST_SOUGHT_UNITS || /[。；]/u.test(token.form)) break;
     others.push(index);
-    if (others.length > LINES_BETWEEN_PAGES) break;
+    if (others.length > MOST_LINES_BETWEEN_ENTRIES) break;
   }
   return found;
 }
@@ -252,7 +252,7 @@ function isWordsOfEntry(text: Text, index: number): boolean {
 }
 
 function isHeader({ places }: Text, index: number): boolean {
-  return places.count(places.keys[index] ?? '') >= TIMES_OF_HEADER;
+  return places.count(places.keys[index] ?? '') >= FEWEST_TIMES_OF_HEADER;
 }
 
 /** True when the words of a line, with or without the number at their end, are a line at `from` or after it. */
@@ -274,7 +274,7 @@ function isMarked({ tokens }: Text, index: number): boolean {
 /** True when the pages of the entries do not go down: in a table they would. */
 function isAscending({ entries }: Text, indexes: readonly number[]): boolean {
   const pages = indexes.flatMap((index) => entries[index]?.page ?? []);
-  return pages.every((page, at) => at === 0 || page >= (pages[at - 1] ?? 0));
+  return pages.every((page, at) => at === 0 || page >= must(pages[at - 1], 'a page'));
 }
 
 function listOf(text: Text, indexes: number[]): ContentsList {

@@ -1,6 +1,8 @@
 /** What a crawler or a reader of web pages wrote above a text: front matter, keys with values, addresses. */
+
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { LineToken } from '../tokens/token.ts';
+import { MOST_BLOCK_LINES, MOST_FRONT_MATTER_LINES, MOST_LINES_ABOVE_BLOCK } from './limits.ts';
 
 interface CrawlerLine {
   use: string;
@@ -77,12 +79,6 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
   },
 ];
 
-/** Lines at the beginning of a text among which such a block begins. */
-const LINES_ABOVE_BLOCK = 3;
-const LONGEST_BLOCK = 80;
-/** Longest front matter between its two rules. */
-const LONGEST_FRONT_MATTER = 120;
-
 /** Returns the tokens of the block. The title above it is not one of them. */
 export function crawlerBlock(tokens: readonly LineToken[]): Set<LineToken> {
   const front = frontMatter(tokens);
@@ -90,11 +86,11 @@ export function crawlerBlock(tokens: readonly LineToken[]): Set<LineToken> {
   let certain = front > 0;
   let index = front;
   const first = tokens
-    .slice(front, front + LINES_ABOVE_BLOCK + 1)
+    .slice(front, front + MOST_LINES_ABOVE_BLOCK + 1)
     .findIndex((token) => rowOf(token) !== null);
   if (first < 0) return found;
   const block: LineToken[] = [];
-  for (index += first; index < tokens.length && block.length < LONGEST_BLOCK; index += 1) {
+  for (index += first; index < tokens.length && block.length < MOST_BLOCK_LINES; index += 1) {
     const token = tokens[index];
     const row = token ? rowOf(token) : null;
     if (!token || !row) break;
@@ -108,7 +104,7 @@ export function crawlerBlock(tokens: readonly LineToken[]): Set<LineToken> {
 /** Number of tokens of the front matter between two rules `---`, at the very beginning; 0 when there is none. */
 function frontMatter(tokens: readonly LineToken[]): number {
   if (withoutWhiteSpace(tokens[0]?.form ?? '') !== '---') return 0;
-  const end = tokens.slice(1, LONGEST_FRONT_MATTER).findIndex(({ form }) => form === '---');
+  const end = tokens.slice(1, MOST_FRONT_MATTER_LINES).findIndex(({ form }) => form === '---');
   const lines = tokens.slice(1, end + 1);
   const keys = lines.filter((token) => /^(?:[A-Za-z_][\w-]*\s*:|-\s|\[|\s)/u.test(token.form));
   return end > 0 && keys.length * 2 >= lines.length ? end + 2 : 0;

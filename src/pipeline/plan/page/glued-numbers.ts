@@ -3,8 +3,18 @@
  * They are cut off where they count up through the text a page apart.
  */
 
+import { must } from '../../text/must.ts';
 import { findMark } from '../tokens/marks.ts';
 import { type LineToken, sureMark } from '../tokens/token.ts';
+import {
+  FEWEST_GLUED_BEFORE_MARKS,
+  FEWEST_GLUED_NUMBERS,
+  FEWEST_MARKS_AFTER_NUMBERS,
+  FEWEST_SUSPECTED_NUMBERS,
+  MOST_GLUED_CHAINS,
+  MOST_GLUED_PAGES_BETWEEN,
+  SHORTEST_GLUED_PAGE_UNITS,
+} from './limits.ts';
 import { type Candidate, countingUp, overlaps, pageLength } from './page-chains.ts';
 import { isFull, type Layout, layoutOf } from './page-layout.ts';
 
@@ -37,21 +47,8 @@ const OUTLINE = [
   'box',
   'annex',
 ];
-/** Least text of a page, in UTF-16 units. */
-const SHORTEST_PAGE = 40;
-/** Fewest numbers of a chain that is certain, and of one whose numbers are mostly before marks. */
-const CERTAIN = 5;
-const CERTAIN_BEFORE_MARKS = 3;
-/** So many numbers before marks, or one less where the first is 1. */
-const MARKS_OF_CERTAIN = 3;
 /** A page is at least so long, compared with the middle one, and at most so long. */
 const PAGE_LENGTHS = { least: 0.25, most: 4 };
-/** A page may begin with words that do not tell: its number is looked for when the others are known. */
-const LARGEST_STEP = 3;
-/** Most chains that are looked at. */
-const MOST_CHAINS = 200;
-/** Fewest numbers of a chain that is worth a remark. */
-const SUSPECTED = 3;
 
 export interface GluedNumbers {
   /** Numbers to cut off. */
@@ -77,13 +74,13 @@ export function findGluedNumbers(
   for (const chain of chains) for (const number of completing(chain, beforeMarks)) certain.add(number);
   const suspected: GluedNumber[][] = [];
   const supported = candidates.filter(({ evidence }) => evidence !== null);
-  for (const chain of countingUp(supported, LARGEST_STEP, isPage).slice(0, MOST_CHAINS)) {
+  for (const chain of countingUp(supported, MOST_GLUED_PAGES_BETWEEN, isPage).slice(0, MOST_GLUED_CHAINS)) {
     if (chain.some((number) => certain.has(number)) || chains.some((other) => overlaps(chain, other)))
       continue;
     const isApart = chain.filter((number) => number.isApart).length > chain.length / 2;
     const alike = candidates.filter((number) => number.isApart === isApart);
     if (isCertain(chain)) for (const number of [...chain, ...completing(chain, alike)]) certain.add(number);
-    else if (chain.length >= SUSPECTED && isRegular(chain)) suspected.push(chain);
+    else if (chain.length >= FEWEST_SUSPECTED_NUMBERS && isRegular(chain)) suspected.push(chain);
   }
   return { certain: [...certain].sort((a, b) => a.index - b.index), suspected };
 }
@@ -93,7 +90,7 @@ function candidatesOf(layout: Layout, lengths: readonly number[], skip: Readonly
   let chapter = 0;
   return layout.tokens.flatMap(({ form }, index) => {
     if (skip.has(index)) return [];
-    const length = lengths[index] ?? 0;
+    const length = must(lengths[index], 'a length');
     const numbers = [...gluedAt(layout, index, length), ...beforeDecimal(form, index, length, chapter)];
     const decimal = Number(DECIMAL.exec(form)?.[1] ?? 0);
     if (numbers.length === 0 && (chapter === 0 || decimal === chapter || decimal === chapter + 1))
@@ -116,7 +113,7 @@ function beforeDecimal(form: string, index: number, length: number, chapter: num
 }
 
 function gluedAt(layout: Layout, index: number, length: number): GluedNumber[] {
-  const { form } = layout.tokens[index] as LineToken;
+  const { form } = must(layout.tokens[index], 'a token');
   const start = AT_START.exec(form)?.[1];
   const end = NUMBER_OF_SOMETHING.test(form) ? undefined : AT_END.exec(form)?.[1];
   const found: GluedNumber[] = [];
@@ -153,21 +150,22 @@ function evidenceBefore(layout: Layout, index: number, rest: string): Candidate[
 }
 
 function isPage(from: Candidate, to: Candidate): boolean {
-  return to.length - from.length >= SHORTEST_PAGE;
+  return to.length - from.length >= SHORTEST_GLUED_PAGE_UNITS;
 }
 
 function isCertain(chain: readonly GluedNumber[]): boolean {
   const marks = chain.filter(({ evidence }) => evidence === 'strong').length;
   const isBeforeMarks =
-    2 * marks >= chain.length && marks >= MARKS_OF_CERTAIN - (chain[0]?.value === 1 ? 1 : 0);
+    2 * marks >= chain.length && marks >= FEWEST_MARKS_AFTER_NUMBERS - (chain[0]?.value === 1 ? 1 : 0);
   return (
-    (chain.length >= CERTAIN || (chain.length >= CERTAIN_BEFORE_MARKS && isBeforeMarks)) && isRegular(chain)
+    (chain.length >= FEWEST_GLUED_NUMBERS || (chain.length >= FEWEST_GLUED_BEFORE_MARKS && isBeforeMarks)) &&
+    isRegular(chain)
   );
 }
 
 function isRegular(chain: readonly GluedNumber[]): boolean {
   const page = pageLength(chain);
-  return chain.slice(1).every((next, at) => isPageApart(chain[at] as Candidate, next, page));
+  return chain.slice(1).every((next, at) => isPageApart(must(chain[at], 'a candidate'), next, page));
 }
 
 function isPageApart(from: Candidate, to: Candidate, page: number): boolean {
@@ -201,7 +199,7 @@ function completing(chain: readonly Candidate[], candidates: readonly GluedNumbe
       from = next;
     }
   });
-  let first = chain[0] as Candidate;
+  let first = must(chain[0], 'a candidate');
   for (;;) {
     const before = byValue
       .get(first.value - 1)

@@ -1,11 +1,10 @@
 /** Notes at the foot of a page, as they stand in text pulled out of a PDF: between the halves of a sentence. */
+
 import type { LineToken } from '../tokens/token.ts';
+import { MOST_LINES_ABOVE_NOTES, MOST_NOTES_LINES } from './limits.ts';
 
 /** What a note begins with, and what the text refers to it by. */
 const NOTE = /^\s*([\u2460-\u2473]|[［[〔][0-9]{1,2}[］\]〕])/u;
-/** Lines of the notes of a page at most, and of the page above them. */
-const LONGEST_NOTES = 12;
-const LONGEST_PAGE = 80;
 
 /**
  * Finds them: those that the file tells, and a run of lines right above the end of a page that begins with ①, where the text of the page has the same ①
@@ -32,11 +31,11 @@ export function findNotes(
 /** Index of the first line of the notes that end before `end`; `end` when there are none. */
 function firstOfNotes(tokens: readonly LineToken[], end: number, furniture: ReadonlySet<number>): number {
   let first = end;
-  for (let index = end - 1; index >= Math.max(0, end - LONGEST_NOTES); index -= 1) {
+  for (let index = end - 1; index >= Math.max(0, end - MOST_NOTES_LINES); index -= 1) {
     if (furniture.has(index)) break;
     const mark = NOTE.exec(tokens[index]?.form ?? '')?.[1];
     if (!mark) continue;
-    const page = tokens.slice(Math.max(0, index - LONGEST_PAGE), index);
+    const page = tokens.slice(Math.max(0, index - MOST_LINES_ABOVE_NOTES), index);
     if (page.some(({ form }) => form.indexOf(mark) > 0)) first = index;
   }
   return first;

@@ -1,5 +1,14 @@
 /** Numbers that count up through a text, a page of text between each and the next. */
 
+import { must } from '../../text/must.ts';
+import {
+  FEWEST_CHAIN_NUMBERS,
+  FEWEST_EXTENDED_NUMBERS,
+  MOST_CHAINS,
+  MOST_PAGES_BETWEEN,
+  SHORTEST_PAGE,
+} from './limits.ts';
+
 /** A number that can be that of a page. */
 export interface Candidate {
   /** Index of its token. */
@@ -11,27 +20,14 @@ export interface Candidate {
   evidence: 'sure' | 'strong' | 'weak' | null;
 }
 
-/** Pages without a number may be between two with one: the number counts on by so much at most. */
-const LARGEST_STEP = 3;
-/** Fewest numbers of a chain. */
-const SHORTEST_CHAIN = 3;
-/** Least text, or fewest lines, between two numbers by the evidence of the less supported one. */
-const SHORTEST_PAGE = {
-  sure: { text: 8, lines: 3 },
-  strong: { text: 60, lines: 12 },
-  weak: { text: 150, lines: 40 },
-};
 /** A page between known ones is at least so long, compared with the middle one, and at most so long. */
 const PAGE_LENGTHS = { least: 0.3, most: 3 };
-/** A chain so long tells where the pages before and after it end; they are at most so many times longer or shorter. */
-const LONG_CHAIN = 5;
+/** The pages before and after a long chain are at most so many times longer or shorter than its own. */
 const REGULAR = 2;
-/** Most chains that are looked at: a text has one, and one for its preface and each annex. */
-const MOST_CHAINS = 200;
 
 /** Returns the longest chains among well supported candidates, each in the order of the text. No chain lies within another. */
 export function chainsOf(candidates: readonly Candidate[]): Candidate[][] {
-  const chains = countingUp(candidates, LARGEST_STEP, isPage).filter(
+  const chains = countingUp(candidates, MOST_PAGES_BETWEEN, isPage).filter(
     (chain) => isChain(chain) || chain.every(({ evidence }) => evidence !== 'weak'),
   );
   const found: Candidate[][] = [];
@@ -59,7 +55,8 @@ export function countingUp<Each extends Candidate>(
       const last = before?.at(-1);
       if (before && last && before.length > chain.length && isNext(last, next)) chain = before;
     }
-    if (chain.length > 0) open.delete(chain.at(-1)?.value ?? 0);
+    const end = chain.at(-1);
+    if (end) open.delete(end.value);
     chain.push(next);
     const rival = open.get(next.value) ?? [];
     open.set(next.value, chain.length >= rival.length ? chain : rival);
@@ -70,20 +67,25 @@ export function countingUp<Each extends Candidate>(
 
 /** True for enough numbers; two are enough where both are sure. */
 export function isChain(chain: readonly Candidate[]): boolean {
-  return chain.length >= SHORTEST_CHAIN || chain.every(({ evidence }) => evidence === 'sure');
+  return chain.length >= FEWEST_CHAIN_NUMBERS || chain.every(({ evidence }) => evidence === 'sure');
 }
 
 function isPage(from: Candidate, to: Candidate): boolean {
   const both = [from.evidence, to.evidence];
-  const { text, lines } =
+  const { units, lines } =
     SHORTEST_PAGE[both.includes('weak') ? 'weak' : both.includes('strong') ? 'strong' : 'sure'];
-  return to.length - from.length >= text || to.index - from.index >= lines;
+  return to.length - from.length >= units || to.index - from.index >= lines;
+}
+
+/** The lines from the first to the last of a chain, by index. */
+function reachOf(chain: readonly Candidate[]): [number, number] {
+  return [must(chain[0], 'a candidate').index, must(chain.at(-1), 'a candidate').index];
 }
 
 /** True for two chains of which one begins before the other ends. */
 export function overlaps(a: readonly Candidate[], b: readonly Candidate[]): boolean {
-  const [startA, endA] = [a[0]?.index ?? 0, a.at(-1)?.index ?? 0];
-  const [startB, endB] = [b[0]?.index ?? 0, b.at(-1)?.index ?? 0];
+  const [startA, endA] = reachOf(a);
+  const [startB, endB] = reachOf(b);
   return startA < endB && startB < endA;
 }
 
@@ -109,17 +111,22 @@ export function completed(
   isFit: (candidate: Candidate) => boolean,
 ): Candidate[] {
   const page = pageLength(supported);
-  const chain = supported.length >= LONG_CHAIN ? extended(supported, candidates, page) : supported;
+  const chain =
+    supported.length >= FEWEST_EXTENDED_NUMBERS ? extended(supported, candidates, page) : supported;
   const isFar = (from: Candidate, to: Candidate) => to.length - from.length >= PAGE_LENGTHS.least * page;
-  const [first, last] = [chain[0] as Candidate, chain.at(-1) as Candidate];
+  const [first, last] = [must(chain[0], 'a candidate'), must(chain.at(-1), 'a candidate')];
   const found = [...chain];
   let from = first;
   let own = 1;
   const start = firstFrom(candidates, first.index + 1);
-  for (let at = start; at < candidates.length && (candidates[at]?.index ?? 0) < last.index; at += 1) {
-    const next = candidates[at] as Candidate;
-    while (own < chain.length && (chain[own]?.index ?? 0) <= next.index) {
-      from = chain[own] as Candidate;
+  for (
+    let at = start;
+    at < candidates.length && must(candidates[at], 'a candidate').index < last.index;
+    at += 1
+  ) {
+    const next = must(candidates[at], 'a candidate');
+    while (own < chain.length && must(chain[own], 'a candidate').index <= next.index) {
+      from = must(chain[own], 'a candidate');
       own += 1;
     }
     const to = chain[own];
@@ -131,7 +138,7 @@ export function completed(
   }
   from = last;
   for (let at = firstFrom(candidates, last.index + 1); at < candidates.length; at += 1) {
-    const next = candidates[at] as Candidate;
+    const next = must(candidates[at], 'a candidate');
     if (next.length - from.length > PAGE_LENGTHS.most * page) break;
     if (next.value !== from.value + 1 || !isFit(next)) continue;
     found.push(next);
@@ -139,7 +146,7 @@ export function completed(
   }
   from = first;
   for (let at = firstFrom(candidates, first.index) - 1; at >= 0; at -= 1) {
-    const before = candidates[at] as Candidate;
+    const before = must(candidates[at], 'a candidate');
     if (from.length - before.length > PAGE_LENGTHS.most * page) break;
     if (before.value !== from.value - 1 || !isFit(before)) continue;
     found.push(before);
@@ -156,14 +163,14 @@ function extended(chain: readonly Candidate[], candidates: readonly Candidate[],
   };
   const isSupported = ({ evidence }: Candidate) => evidence === 'sure' || evidence === 'strong';
   const found = [...chain];
-  const [first, last] = [chain[0] as Candidate, chain.at(-1) as Candidate];
+  const [first, last] = [must(chain[0], 'a candidate'), must(chain.at(-1), 'a candidate')];
   for (let at = firstFrom(candidates, first.index) - 1; at >= 0; at -= 1) {
-    const before = candidates[at] as Candidate;
-    if (isSupported(before) && isRegular(before, found[0] as Candidate)) found.unshift(before);
+    const before = must(candidates[at], 'a candidate');
+    if (isSupported(before) && isRegular(before, must(found[0], 'a candidate'))) found.unshift(before);
   }
   for (let at = firstFrom(candidates, last.index + 1); at < candidates.length; at += 1) {
-    const next = candidates[at] as Candidate;
-    if (isSupported(next) && isRegular(found.at(-1) as Candidate, next)) found.push(next);
+    const next = must(candidates[at], 'a candidate');
+    if (isSupported(next) && isRegular(must(found.at(-1), 'a candidate'), next)) found.push(next);
   }
   return found;
 }
@@ -173,7 +180,7 @@ function firstFrom(candidates: readonly Candidate[], index: number): number {
   let [low, high] = [0, candidates.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((candidates[middle]?.index ?? 0) < index) low = middle + 1;
+    if (must(candidates[middle], 'a candidate').index < index) low = middle + 1;
     else high = middle;
   }
   return low;

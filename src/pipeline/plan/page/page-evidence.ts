@@ -1,21 +1,21 @@
 /** What speaks for a number being that of a page: it stands in mid-sentence, at a form feed, alone, beside a running header. */
+
 import { isBody } from '../../text/official-documents.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
+import {
+  LONGEST_HEADER_BESIDE_NUMBER_UNITS,
+  MOST_LINES_TO_BREAK,
+  SHORTEST_HEADER_BESIDE_NUMBER_UNITS,
+  SHORTEST_STOPPED_LINE_UNITS,
+  WIDEST_COLUMN_LINE_HAN,
+} from './limits.ts';
 import type { Candidate } from './page-chains.ts';
 import { hasWordsOf, isFull, type Layout, type TitleWords } from './page-layout.ts';
 
 /** `sure`: at a form feed. `strong`: no cell of a table has it. `weak`: a cell may have it by chance. */
 export type Evidence = Candidate['evidence'];
 
-/** In a text that is not wrapped a line so long, in UTF-16 units, ends with a stop unless a page ends in it. */
-const LONG_LINE = 40;
-/** Lines between a page number and the form feed: what is printed at the foot and head of a page. */
-const LINES_TO_BREAK = 3;
-const LONGEST_HEADER = 40;
-const SHORTEST_HEADER = 6;
-/** Longest line of a table's column, in Han, in a text that is not wrapped. */
-const WIDEST_CELL = 12;
 /** A chain is set apart in a way that so many of its numbers have. */
 const MOST = 0.9;
 const ENDED = /[。！？!?；;：:…）)][”’"'）)》〉】」』\]〕]*$/u;
@@ -31,10 +31,10 @@ export function evidenceAt(layout: Layout, index: number, headers: ReadonlySet<s
 function isAtBreak(tokens: readonly LineToken[], index: number): boolean {
   const above = tokens[index - 1];
   if (tokens[index]?.afterBreak || (isDash(above) && above?.afterBreak)) return true;
-  for (let next = index + 1; next <= index + LINES_TO_BREAK; next += 1) {
+  for (let next = index + 1; next <= index + MOST_LINES_TO_BREAK; next += 1) {
     const token = tokens[next];
     if (!token || token.afterBreak) return token?.afterBreak === true;
-    if (token.form.length > LONGEST_HEADER || /[。；]/u.test(token.form)) return false;
+    if (token.form.length > LONGEST_HEADER_BESIDE_NUMBER_UNITS || /[。；]/u.test(token.form)) return false;
   }
   return false;
 }
@@ -52,7 +52,7 @@ export function isInSentence(layout: Layout, index: number): boolean {
 }
 
 function isLong({ form }: LineToken): boolean {
-  return form.length >= LONG_LINE;
+  return form.length >= SHORTEST_STOPPED_LINE_UNITS;
 }
 
 /** True for a list of bodies, as the last cell of a row may be. */
@@ -90,11 +90,18 @@ export function headersBeside({ tokens, title }: Layout, numbers: readonly numbe
 }
 
 function keyOf(token: LineToken | undefined): string {
-  return token && token.form.length <= 2 * LONGEST_HEADER ? withoutWhiteSpace(token.form) : '';
+  return token && token.form.length <= 2 * LONGEST_HEADER_BESIDE_NUMBER_UNITS
+    ? withoutWhiteSpace(token.form)
+    : '';
 }
 
 function isLikeHeader(token: LineToken, key: string, title: TitleWords): boolean {
-  if (key.length < SHORTEST_HEADER || key.length > LONGEST_HEADER || /[。；，：]/u.test(key)) return false;
+  if (
+    key.length < SHORTEST_HEADER_BESIDE_NUMBER_UNITS ||
+    key.length > LONGEST_HEADER_BESIDE_NUMBER_UNITS ||
+    /[。；，：]/u.test(key)
+  )
+    return false;
   if (isBody(key) || isKind(token, 'label', 'caption', 'date', 'month')) return false;
   return ['volume', 'numbered-chapter'].includes(sureMark(token)?.form ?? '') || hasWordsOf(title, key);
 }
@@ -108,7 +115,7 @@ export function fitOf(layout: Layout, chain: readonly Candidate[]): (candidate: 
   const isText = (token: LineToken | undefined) =>
     token === undefined ||
     sureMark(token) !== null ||
-    token.width > (width === null ? WIDEST_CELL : width / 2) ||
+    token.width > (width === null ? WIDEST_COLUMN_LINE_HAN : width / 2) ||
     /[。；：]$/u.test(token.form);
   return ({ index, evidence }) => {
     if (evidence !== null || (ways.length > 0 && ways.every((way) => way(index)))) return true;

@@ -1,6 +1,13 @@
 /** What is known of a text as a whole: how wide its lines are, how often lines are set apart, the words of its title. */
+
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { LineToken } from '../tokens/token.ts';
+import {
+  FEWEST_TITLE_CHARACTERS,
+  LONGEST_TITLE_LINE_UNITS,
+  MOST_TITLE_LINES,
+  NARROWEST_TEXT_LINE_HAN,
+} from './limits.ts';
 
 export interface Layout {
   tokens: readonly LineToken[];
@@ -18,8 +25,6 @@ export interface Layout {
 export type Way = (index: number) => boolean;
 export type TitleWords = ReadonlySet<string>;
 
-/** Narrowest line that is one of running text, in Han. */
-const NARROWEST = 15;
 /** Lines of wrapped text are so near to its width; those that fill it are nearer. */
 const NEAR = 0.15;
 const FULL = 0.1;
@@ -29,15 +34,12 @@ const SHARE_OF_FULL_LINES = 0.4;
 const SHARE_OF_GAPS = 0.35;
 /** A way is rare when fewer lines have it. */
 const RARE = 0.5;
-/** Lines at the beginning that hold the title, and the longest that is looked at, in UTF-16 units. */
-const LINES_OF_TITLE = 6;
-const LONGEST_TITLE = 300;
-/** So many characters in a row that a header has of the title. */
-const WORDS_OF_TITLE = 4;
 
 /** Measures a text. */
 export function layoutOf(tokens: readonly LineToken[]): Layout {
-  const widths = tokens.flatMap(({ width }) => (width >= NARROWEST ? [width] : [])).sort((a, b) => a - b);
+  const widths = tokens
+    .flatMap(({ width }) => (width >= NARROWEST_TEXT_LINE_HAN ? [width] : []))
+    .sort((a, b) => a - b);
   const middle = widths[Math.floor(widths.length / 2)] ?? 0;
   const full = widths.filter((width) => Math.abs(width - middle) <= NEAR * middle).length;
   return {
@@ -72,18 +74,18 @@ function share(tokens: readonly LineToken[], way: Way): number {
 /** The runs of characters of the first lines. */
 function titleWords(tokens: readonly LineToken[]): TitleWords {
   const lines = tokens
-    .slice(0, LINES_OF_TITLE)
-    .map(({ form }) => withoutWhiteSpace(form.slice(0, LONGEST_TITLE)));
+    .slice(0, MOST_TITLE_LINES)
+    .map(({ form }) => withoutWhiteSpace(form.slice(0, LONGEST_TITLE_LINE_UNITS)));
   const words = new Set<string>();
   for (const line of lines)
-    for (let at = 0; at + WORDS_OF_TITLE <= line.length; at += 1)
-      words.add(line.slice(at, at + WORDS_OF_TITLE));
+    for (let at = 0; at + FEWEST_TITLE_CHARACTERS <= line.length; at += 1)
+      words.add(line.slice(at, at + FEWEST_TITLE_CHARACTERS));
   return words;
 }
 
 /** True for words of which some in a row are in the title. */
 export function hasWordsOf(title: TitleWords, words: string): boolean {
-  for (let at = 0; at + WORDS_OF_TITLE <= words.length; at += 1)
-    if (title.has(words.slice(at, at + WORDS_OF_TITLE))) return true;
+  for (let at = 0; at + FEWEST_TITLE_CHARACTERS <= words.length; at += 1)
+    if (title.has(words.slice(at, at + FEWEST_TITLE_CHARACTERS))) return true;
   return false;
 }

@@ -1,5 +1,7 @@
 /** A line that can be the number of a page: with dashes, dots or words around it, bare, or in Roman numerals. */
+
 import type { LineToken } from '../tokens/token.ts';
+import { LONGEST_PAGE_MARK_UNITS } from './limits.ts';
 
 export interface PageMark {
   value: number;
@@ -16,7 +18,7 @@ const ROMAN_ALONE = /^[ivx]{1,6}$/u;
 /** Says what page a line is the number of; null for lines that cannot be one. */
 export function pageMark(token: LineToken): PageMark | null {
   const form = token.form.trim();
-  if (form.length > 24) return null;
+  if (form.length > LONGEST_PAGE_MARK_UNITS) return null;
   const of = OF_PAGES.exec(form);
   if (of) {
     const [page, pages] = [Number(of[1]), Number(of[2])];

@@ -2,7 +2,10 @@
  * Page numbers that are alone on their lines: marked ones, those among the contents, and bare ones that count up
  * through the text a page apart.
  */
+
+import { must } from '../../text/must.ts';
 import type { LineToken } from '../tokens/token.ts';
+import { HIGHEST_PAGE_ALONE } from './limits.ts';
 import { type Candidate, chainsOf, completed, isChain } from './page-chains.ts';
 import { evidenceAt, fitOf, headersBeside, isDash } from './page-evidence.ts';
 import { type Layout, layoutOf } from './page-layout.ts';
@@ -19,8 +22,6 @@ export interface PageNumbers {
 
 /** A number right after one of these words is that of a box, table or annex. */
 const BEFORE_NUMBER = /^(?:专栏|图|表|附件|附表|附图|附录|第|No[.]?)$/iu;
-/** Roman numbers of a table of contents without others beside them. */
-const HIGHEST_ALONE = 4;
 
 /** Finds them. `contents`: indexes of the tokens of tables of contents. */
 export function findPageNumbers(tokens: readonly LineToken[], contents: ReadonlySet<number>): PageNumbers {
@@ -45,7 +46,7 @@ export function findPageNumbers(tokens: readonly LineToken[], contents: Readonly
     // The first page of a preface has a number that nothing counts on from.
     if (system === 'roman')
       for (const { index, value, evidence } of candidates)
-        if ((evidence === 'strong' || evidence === 'sure') && value <= HIGHEST_ALONE) found.add(index);
+        if ((evidence === 'strong' || evidence === 'sure') && value <= HIGHEST_PAGE_ALONE) found.add(index);
   }
   for (const index of [...found])
     if (isDash(tokens[index - 1]) && isDash(tokens[index + 1]))
@@ -100,6 +101,6 @@ function candidatesOf(
       (after?.sort === 'marked' && after.value === value + 1);
     const isSure = sort === 'marked' || (sort === 'of' && isBetween);
     const evidence = isSure ? 'sure' : evidenceAt(layout, index, headers);
-    return { index, value, length: lengths[index] ?? 0, evidence };
+    return { index, value, length: must(lengths[index], 'a length'), evidence };
   });
 }

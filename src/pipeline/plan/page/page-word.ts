@@ -1,5 +1,7 @@
 /** What a web page prints around a document: the words that say so, one row a use, and how a line is held against them. */
+
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { FEWEST_MENU_NAMES, LONGEST_MENU_LINE_UNITS, LONGEST_PAGE_LINE_UNITS } from './limits.ts';
 import { CONTROL_WORDS } from './words-controls.ts';
 import { FOOT_WORDS } from './words-foot.ts';
 import { MENU_WORDS } from './words-menu.ts';
@@ -23,18 +25,12 @@ export interface PageWord {
 /** All rows. */
 export const PAGE_WORDS: readonly PageWord[] = [...CONTROL_WORDS, ...MENU_WORDS, ...FOOT_WORDS];
 
-/** Longest line that is held against the words, in UTF-16 units without white space. */
-const LONGEST_PAGE_LINE = 160;
-/** Longest line whose pieces are held against the words one by one. */
-const LONGEST_MENU_LINE = 120;
 /** Sets the names of a menu apart; a foreign name may follow its Chinese one without a space. */
 const BETWEEN_NAMES = /[\s\u00a0|｜·•、>＞»›【】[\]]+|(?<=\p{Script=Han})(?=[A-Z][a-z])/u;
 /** A name in another language beside a Chinese one, a number of a pixel font. */
 const FOREIGN_NAME = /^[\p{Script=Latin}\p{Co}&’'-]+$/u;
 /** Share of the names of a menu with two certain ones that nothing is known of. */
 const MOST_UNKNOWN = 0.25;
-/** So many names of a menu in a row make it certain. */
-const CERTAIN_NAMES = 3;
 
 /** How surely a line is one of a page; `cell` is `likely` and may be a cell, too. */
 export type PageSign = 'certain' | 'likely' | 'cell';
@@ -42,21 +38,21 @@ export type PageSign = 'certain' | 'likely' | 'cell';
 /** Says how surely a line is one of a page: by its whole, or by the names it consists of. Null for any other line. `form`: its recognisable form. */
 export function pageSign(form: string, at: 'head' | 'foot'): PageSign | null {
   const whole = withoutWhiteSpace(form);
-  if (whole === '' || whole.length > LONGEST_PAGE_LINE) return null;
+  if (whole === '' || whole.length > LONGEST_PAGE_LINE_UNITS) return null;
   const sign = signOfName(whole, at);
-  if (sign === 'certain' || whole.length > LONGEST_MENU_LINE) return sign;
+  if (sign === 'certain' || whole.length > LONGEST_MENU_LINE_UNITS) return sign;
   const names = form.split(BETWEEN_NAMES).filter((name) => name !== '' && !FOREIGN_NAME.test(name));
   if (names.length < 2) return sign ?? (names[0] ? signOfName(names[0], at) : null);
   const signs = names.map((name) => signOfName(name, at));
   const unknown = signs.filter((each) => each === null).length;
   const certain = signs.filter((each) => each === 'certain').length;
   if (unknown > 0) return certain >= 2 && unknown <= MOST_UNKNOWN * signs.length ? 'certain' : sign;
-  return signs.includes('certain') || signs.length >= CERTAIN_NAMES ? 'certain' : 'likely';
+  return signs.includes('certain') || signs.length >= FEWEST_MENU_NAMES ? 'certain' : 'likely';
 }
 
 /** True for a line of one of these uses. */
 export function isOfUse(form: string, ...uses: readonly string[]): boolean {
-  const whole = withoutWhiteSpace(form.slice(0, 2 * LONGEST_PAGE_LINE));
+  const whole = withoutWhiteSpace(form.slice(0, 2 * LONGEST_PAGE_LINE_UNITS));
   return PAGE_WORDS.some(({ use, pattern }) => uses.includes(use) && pattern.test(whole));
 }
 

@@ -1,17 +1,20 @@
 /**
- * Stage 2: the page.
- * Reads: the tokens of a plan.
- * Writes: which of them belong to the printed page or the web page (`omitted`, `cuts`), which are notes at the foot of
- * a page (`notes`), and what the table of contents lists (`contents`).
- * Guarantees: `tokens` and `cuts` hold every character of the tokens read, in order; no omission fails the audit.
+ * Stage 2, `page`.
+ * Reads: `tokens`.
+ * Writes: `tokens` without what belongs to the printed page or the web page, `pageBreaks` above them; `omitted`: that, with
+ * the reason why; `notes` at the foot of a page; `contents`: what the table of contents lists; `remarks`.
+ * Guarantees: every character of the tokens read is in one of them or left out, in order; no omission fails the audit.
  */
+
 import { type Remark, remark } from '../../diagnostics/remark.ts';
 import type { Region } from '../../readers/document.ts';
 import type { OmissionReason } from '../../schemas/omission.ts';
-import type { Passage } from '../lines/passage.ts';
+import { must } from '../../text/must.ts';
+import { type LeftOut, leftOut } from '../lines/blocks.ts';
 import type { LineToken } from '../tokens/token.ts';
 import { audit } from './audit.ts';
 import { findContents, titleAtEnd } from './contents.ts';
+import { crawlerBlock } from './crawler-block.ts';
 import { findGluedNumbers } from './glued-numbers.ts';
 import { findNotes } from './notes.ts';
 import { findPageNumbers } from './page-numbers.ts';
@@ -19,13 +22,39 @@ import { quoted, remarksOnContents, remarksOnFoot } from './page-remarks.ts';
 import { printedTwice } from './printed-twice.ts';
 import { findRunningHeaders } from './running-headers.ts';
 import { splitToken } from './split-tokens.ts';
-import { webPage } from './web-page.ts';
+import { webFoot } from './web-foot.ts';
+import { webHead } from './web-head.ts';
 
+/** What is printed at the end and at the beginning of a page. */
+const AT_PAGE_BREAKS: ReadonlySet<string> = new Set(['page-number', 'running-header', 'repeated-head']);
+
+/** The stage. */
+export function pageStage(draft: { tokens: readonly LineToken[] }) {
+  const { tokens, omitted, cuts, notes, contents, remarks } = readPage(draft.tokens);
+  const reasonOf = (token: LineToken | undefined) => token && omitted.get(token);
+  const endsPage = (token: LineToken | undefined) => AT_PAGE_BREAKS.has(reasonOf(token) ?? '');
+  return {
+    tokens: tokens.filter((token) => !omitted.has(token)),
+    pageBreaks: new Set(tokens.filter((token, index) => !omitted.has(token) && endsPage(tokens[index - 1]))),
+    omitted: [
+      ...cuts,
+      ...tokens.flatMap((token) => {
+        const reason = reasonOf(token);
+        return reason ? leftOut([token.passage], reason) : [];
+      }),
+    ],
+    notes,
+    contents,
+    remarks,
+  };
+}
+
+/** What belongs to the page, and what is left. */
 export interface PageReading {
   /** Whole tokens that are not of the document. */
   omitted: Map<LineToken, OmissionReason>;
   /** Parts of tokens that are not of the document, such as a page number glued to the first word of a line. */
-  cuts: { passage: Passage; reason: OmissionReason }[];
+  cuts: LeftOut[];
   /** All tokens in order, those with a part cut off made anew. */
   tokens: LineToken[];
   /** Notes at the foot of a page, across which the text goes on, with whether each begins a note. */
@@ -55,7 +84,7 @@ export function readPage(tokens: readonly LineToken[]): PageReading {
   for (const [token, from] of printedTwice(page.rest)) page.cut(token, from, undefined, 'printed-twice');
   const { rest } = page;
   for (const [index, from] of titleAtEnd(rest))
-    page.cut(rest[index] as LineToken, from, undefined, 'table-of-contents');
+    page.cut(must(rest[index], 'a token'), from, undefined, 'table-of-contents');
   const contents = omitContents(page);
   omitNumbers(page);
   omitHeaders(page);
@@ -68,7 +97,7 @@ function omitContents(page: Page): Set<string> {
   const rest = page.textWithParts;
   const keys = new Set<string>();
   for (const list of findContents(rest)) {
-    for (const index of list.indexes) page.omit(rest[index] as LineToken, 'table-of-contents');
+    for (const index of list.indexes) page.omit(must(rest[index], 'a token'), 'table-of-contents');
     for (const key of list.keys) keys.add(key);
   }
   for (const token of rest) if (token.hints.region === 'contents') page.omit(token, 'table-of-contents');
@@ -80,12 +109,12 @@ function omitNumbers(page: Page): void {
   const contents = page.indexesOf(tokens, 'table-of-contents');
   const { indexes, chains, lengths } = findPageNumbers(tokens, contents);
   const glued = findGluedNumbers(tokens, chains, lengths, new Set([...contents, ...indexes]));
-  for (const index of indexes) page.omit(tokens[index] as LineToken, 'page-number');
+  for (const index of indexes) page.omit(must(tokens[index], 'a token'), 'page-number');
   for (const { index, from, to } of glued.certain)
-    page.cut(tokens[index] as LineToken, from, to, 'page-number');
+    page.cut(must(tokens[index], 'a token'), from, to, 'page-number');
   for (const chain of glued.suspected) {
-    const lines = chain.map(({ index }) => tokens[index]?.line ?? 0);
-    page.remarks.push(remark('page-number-glued', lines[0] ?? 1, { actual: lines.join(', ') }));
+    const lines = chain.map(({ index }) => must(tokens[index], 'a token').line);
+    page.remarks.push(remark('page-number-glued', must(lines[0], 'a line'), { actual: lines.join(', ') }));
   }
 }
 
@@ -94,9 +123,9 @@ function omitHeaders(page: Page): void {
   const numbers = page.indexesOf(tokens, 'page-number');
   const contents = page.indexesOf(tokens, 'table-of-contents');
   const { indexes, doubtful } = findRunningHeaders(tokens, numbers, new Set([...numbers, ...contents]));
-  for (const index of indexes) page.omit(tokens[index] as LineToken, 'running-header');
+  for (const index of indexes) page.omit(must(tokens[index], 'a token'), 'running-header');
   for (const index of doubtful) {
-    const token = tokens[index] as LineToken;
+    const token = must(tokens[index], 'a token');
     page.remarks.push(remark('running-header-doubtful', token.line, { actual: quoted(token) }));
   }
   page.notes = findNotes(tokens, new Set([...numbers, ...page.indexesOf(tokens, 'running-header')]));
@@ -178,4 +207,13 @@ class Page {
       remarks: this.remarks.sort((a, b) => a.line - b.line),
     };
   }
+}
+
+/** The lines of the web page that a text was copied from: what a crawler wrote above it, then its part above the document, then the one below. */
+function webPage(tokens: readonly LineToken[]): Set<LineToken> {
+  const block = crawlerBlock(tokens);
+  const page = tokens.filter((token) => !block.has(token));
+  const head = webHead(page);
+  const foot = webFoot(page.filter((token) => !head.has(token)));
+  return new Set([...block, ...head, ...foot]);
 }

@@ -2,8 +2,18 @@
  * Running headers and footers: the same short line at the joint of many pages, or the title again between the text.
  * Nothing that a table, a list or a heading may hold is one: a line that may be either stays, with a remark.
  */
+
+import { must } from '../../text/must.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
+import {
+  FEWEST_JOINTS,
+  FEWEST_TABLE_HEAD_LINES,
+  LONGEST_REPEATED_CELL_UNITS,
+  LONGEST_RUNNING_HEADER_UNITS,
+  MOST_LINES_BESIDE_JOINT,
+  SHORTEST_RUNNING_HEADER_UNITS,
+} from './limits.ts';
 import { isInSentence } from './page-evidence.ts';
 import { hasWordsOf, isFull, type Layout, layoutOf } from './page-layout.ts';
 
@@ -13,20 +23,10 @@ export interface RunningHeaders {
   doubtful: number[];
 }
 
-const LONGEST_HEADER = 40;
-/** Shorter lines are cells of a table, unless most pages have them. */
-const SHORTEST_HEADER = 5;
-/** Lines of a header or footer on either side of a joint. */
-const LINES_BESIDE_JOINT = 3;
-/** Fewest joints with the same line beside them; two are enough for words of the title. */
-const FEWEST_JOINTS = 3;
 /** Share of the lines with these words that are beside joints. */
 const SHARE_BESIDE_JOINTS = 0.6;
 /** Share of all pages that have a line which is as short as a cell, or the name of a body. */
 const SHARE_OF_PAGES = 0.5;
-/** So many lines in a row that repeat, most of them short, are the head of a table. */
-const LINES_OF_TABLE_HEAD = 3;
-const LONGEST_CELL = 6;
 const TABLE_HEAD =
   /^(?:序号?|编号|指标(?:名称)?|项目(?:名称)?|单位|属性|备注|类别|名称|内容|任务|责任单位|牵头单位|配合单位|完成时限|(?:19|20)[0-9]{2}年.{0,6})$/u;
 const WITH_NUMBER = /^(?:([0-9]{1,3})\s+(\D.*)|(.*\D)\s+([0-9]{1,3}))$/u;
@@ -60,12 +60,14 @@ export function findRunningHeaders(
     if (!isRepeated(key)) continue;
     const isLikeTitle =
       hasWordsOf(layout.title, key) ||
-      ['volume', 'numbered-chapter'].includes(sureMark(tokens[indexes[0] ?? 0])?.form ?? '');
+      ['volume', 'numbered-chapter'].includes(sureMark(tokens[must(indexes[0], 'a line')])?.form ?? '');
     if (indexes.length < FEWEST_JOINTS && !isLikeTitle) continue;
-    const isLikeCell = key.length < SHORTEST_HEADER || isKind(tokens[indexes[0] ?? 0], 'signature', 'office');
+    const isLikeCell =
+      key.length < SHORTEST_RUNNING_HEADER_UNITS ||
+      isKind(tokens[must(indexes[0], 'a line')], 'signature', 'office');
     const isRare = isLikeCell && indexes.length < SHARE_OF_PAGES * pages;
     const isTable = TABLE_HEAD.test(key) || indexes.some((index) => isInTableHead(keys, index, isRepeated));
-    if (isTable || isRare) doubtful.push(indexes[0] ?? 0);
+    if (isTable || isRare) doubtful.push(must(indexes[0], 'a line'));
     else
       for (const index of firsts.get(key) === indexes[0] ? withoutFirst(tokens, indexes) : indexes)
         found.push(index);
@@ -77,7 +79,7 @@ export function findRunningHeaders(
 /** A line that is neither label, date, mark of an annex or box, caption, sentence nor row of cells. */
 function mayBeHeader(token: LineToken, layout: Layout): boolean {
   const { form } = token;
-  if (form.length > LONGEST_HEADER || /[。；，：:\t]/u.test(form) || token.tabbed) return false;
+  if (form.length > LONGEST_RUNNING_HEADER_UNITS || /[。；，：:\t]/u.test(form) || token.tabbed) return false;
   // A part of a sentence.
   if (/^[、）》”]|[、（《“]$/u.test(form) || (/）$/u.test(form) && !form.includes('（'))) return false;
   if (isFull(layout, token) && !isKind(token, 'title')) return false;
@@ -112,7 +114,7 @@ function linesBeside(
 ): Map<string, number[]> {
   const near = new Set<number>();
   for (const [above, below] of joints) {
-    for (let step = 0; step < LINES_BESIDE_JOINT; step += 1) {
+    for (let step = 0; step < MOST_LINES_BESIDE_JOINT; step += 1) {
       if (above - step >= 0) near.add(above - step);
       if (below + step < length) near.add(below + step);
     }
@@ -135,12 +137,12 @@ function isInTableHead(
   isRepeated: (key: string) => boolean,
 ): boolean {
   let [start, end] = [index, index + 1];
-  while (isRepeated(keys[start - 1] ?? '') && index - start < LINES_BESIDE_JOINT) start -= 1;
-  while (isRepeated(keys[end] ?? '') && end - index < LINES_BESIDE_JOINT) end += 1;
+  while (isRepeated(keys[start - 1] ?? '') && index - start < MOST_LINES_BESIDE_JOINT) start -= 1;
+  while (isRepeated(keys[end] ?? '') && end - index < MOST_LINES_BESIDE_JOINT) end += 1;
   const cells = keys
     .slice(start, end)
-    .filter((key) => key.length <= LONGEST_CELL && /\p{Script=Han}/u.test(key));
-  return end - start >= LINES_OF_TABLE_HEAD && cells.length >= 2;
+    .filter((key) => key.length <= LONGEST_REPEATED_CELL_UNITS && /\p{Script=Han}/u.test(key));
+  return end - start >= FEWEST_TABLE_HEAD_LINES && cells.length >= 2;
 }
 
 /** The lines without the first, where that is the title or heading that the others say again. */
@@ -156,7 +158,7 @@ function titlesInText(layout: Layout, keys: readonly string[], skip: ReadonlySet
   const { tokens } = layout;
   const first = tokens.findIndex((_, index) => !skip.has(index));
   const title = keys[first] ?? '';
-  if (title.length < SHORTEST_HEADER) return [];
+  if (title.length < SHORTEST_RUNNING_HEADER_UNITS) return [];
   const heading = tokens.findIndex(
     (token, index) => index > first && !skip.has(index) && sureMark(token) !== null,
   );
@@ -170,16 +172,18 @@ function headersWithNumbers({ tokens, title }: Layout, skip: ReadonlySet<number>
   const groups = new Map<string, { index: number; value: number }[]>();
   tokens.forEach((token, index) => {
     const match =
-      skip.has(index) || token.form.length > LONGEST_HEADER ? null : WITH_NUMBER.exec(token.form.trim());
+      skip.has(index) || token.form.length > LONGEST_RUNNING_HEADER_UNITS
+        ? null
+        : WITH_NUMBER.exec(token.form.trim());
     if (!match) return;
     const key = withoutWhiteSpace(match[2] ?? match[3] ?? '');
-    if (key.length < SHORTEST_HEADER || !hasWordsOf(title, key)) return;
+    if (key.length < SHORTEST_RUNNING_HEADER_UNITS || !hasWordsOf(title, key)) return;
     const group = groups.get(key) ?? [];
     group.push({ index, value: Number(match[1] ?? match[4]) });
     groups.set(key, group);
   });
   return [...groups.values()].flatMap((group) => {
-    const isCounting = group.slice(1).every(({ value }, at) => value > (group[at]?.value ?? 0));
+    const isCounting = group.slice(1).every(({ value }, at) => value > must(group[at], 'a line').value);
     return group.length >= FEWEST_JOINTS && isCounting ? group.map(({ index }) => index) : [];
   });
 }

@@ -1,10 +1,10 @@
 /** Where the words of a line come again: as a whole line, as a heading with text on its line, over two lines. */
+
 import { least } from '../../text/extremes.ts';
+import { must } from '../../text/must.ts';
 import { type LineToken, sureMark } from '../tokens/token.ts';
 import { contentsKey } from './contents-entry.ts';
-
-/** Longest line that is looked for again, in UTF-16 units. */
-export const LONGEST_HEADING = 90;
+import { LONGEST_SOUGHT_UNITS } from './limits.ts';
 
 export interface TextPlaces {
   /** The key of each token; empty for long ones. */
@@ -19,7 +19,7 @@ export interface TextPlaces {
 
 /** Makes the index of a text. */
 export function textPlaces(tokens: readonly LineToken[]): TextPlaces {
-  const keys = tokens.map(({ form }) => (form.length <= LONGEST_HEADING ? contentsKey(form) : ''));
+  const keys = tokens.map(({ form }) => (form.length <= LONGEST_SOUGHT_UNITS ? contentsKey(form) : ''));
   const lines = new Map<string, number[]>();
   const parts = new Map<string, number[]>();
   const add = (places: Map<string, number[]>, key: string, index: number) => {
@@ -56,7 +56,7 @@ function titleOf(token: LineToken): string | null {
   const mark = sureMark(token);
   if (!mark) return null;
   const end = token.form
-    .slice(0, LONGEST_HEADING)
+    .slice(0, LONGEST_SOUGHT_UNITS)
     .slice(mark.length)
     .search(/[。：:]/u);
   return end > 0 ? token.form.slice(0, mark.length + end) : null;
@@ -68,7 +68,7 @@ function firstAfter(places: readonly number[] | undefined, index: number): numbe
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) > index) high = middle;
+    if (must(places[middle], 'a place') > index) high = middle;
     else low = middle + 1;
   }
   return places[low] ?? null;

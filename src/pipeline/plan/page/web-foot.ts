@@ -4,8 +4,16 @@
  * Every line speaks for the page or for the document. The foot begins at the line of a page from which on most speaks
  * for the page. What is above its first certain line stays, unless it is likely to be of the page and can be no cell.
  */
+
+import { must } from '../../text/must.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
+import {
+  LONGEST_BEGINNING_UNITS,
+  LONGEST_LINK_UNITS,
+  MOST_FOOT_LINES,
+  SHORTEST_FOOT_SENTENCE_UNITS,
+} from './limits.ts';
 import { isOfUse, type PageSign, pageSign } from './page-word.ts';
 import { spreadControls } from './spread-lines.ts';
 
@@ -21,14 +29,6 @@ const WEIGHT = {
   closing: -20,
   heading: -15,
 };
-/** Most lines of a foot: lists of links have some hundreds. */
-const LONGEST_FOOT = 2_000;
-/** Longest line that may be a link, in UTF-16 units without white space. */
-const LONGEST_LINK = 60;
-/** A line with a full stop that is so long is text. */
-const SHORTEST_SENTENCE = 12;
-/** So many characters at the beginning of a line tell that it is printed a second time. */
-const BEGINNING = 24;
 /** Share of the parts of a line that are printed a second time, when the line is. */
 const SHARE_AGAIN = 0.5;
 /** Uses of the lines that say who runs the site: a document may say who runs something, too. */
@@ -38,7 +38,7 @@ const EMPTY_ANNEXES = /^附件[：:]$/u;
 
 /** The lines below the text that belong to the page. A long sentence among them stays: it may be of the text. */
 export function webFoot(tokens: readonly LineToken[]): Set<LineToken> {
-  const tail = tokens.slice(-LONGEST_FOOT);
+  const tail = tokens.slice(-MOST_FOOT_LINES);
   const spread = spreadControls(tail);
   const signs = tail.map((token) =>
     spread.has(token) ? 'certain' : isClosing(token) ? null : pageSign(token.form, 'foot'),
@@ -63,7 +63,7 @@ function startOfFoot(
   let start = tail.length;
   let [sum, best] = [0, 0];
   for (let index = tail.length - 1; index >= 0; index -= 1) {
-    const token = tail[index] as LineToken;
+    const token = must(tail[index], 'a token');
     const sign = signs[index] ?? null;
     sum += again.has(token) && !sign ? 0 : weightOf(token, sign);
     if (sign === 'certain' && sum > best) [start, best] = [index, sum];
@@ -80,7 +80,7 @@ function weightOf(token: LineToken, sign: PageSign | null): number {
   if (isOutline(token)) return WEIGHT.heading;
   if (token.form.trim().includes('\t')) return WEIGHT.cells;
   if (isSentence(token)) return WEIGHT.sentence;
-  return token.form.length > LONGEST_LINK ? WEIGHT.long : WEIGHT.name;
+  return token.form.length > LONGEST_LINK_UNITS ? WEIGHT.long : WEIGHT.name;
 }
 
 /** Lines that begin as one above them does: a page may hold its text again below its foot, all of it on one line. */
@@ -89,7 +89,10 @@ function linesAgain(tokens: readonly LineToken[]): Set<LineToken> {
   const again = new Set<LineToken>();
   const parts = new Map<number, LineToken[]>();
   for (const token of tokens) {
-    const beginning = withoutWhiteSpace(token.form.slice(0, 2 * BEGINNING)).slice(0, BEGINNING);
+    const beginning = withoutWhiteSpace(token.form.slice(0, 2 * LONGEST_BEGINNING_UNITS)).slice(
+      0,
+      LONGEST_BEGINNING_UNITS,
+    );
     if (beginnings.has(beginning)) again.add(token);
     else beginnings.add(beginning);
     const line = parts.get(token.line);
@@ -118,9 +121,9 @@ function isOutline(token: LineToken): boolean {
 }
 
 function isSentence({ form }: LineToken): boolean {
-  return form.length >= SHORTEST_SENTENCE && /[。；]/u.test(form);
+  return form.length >= SHORTEST_FOOT_SENTENCE_UNITS && /[。；]/u.test(form);
 }
 
 function isLongSentence(token: LineToken): boolean {
-  return token.form.length > LONGEST_LINK && isSentence(token);
+  return token.form.length > LONGEST_LINK_UNITS && isSentence(token);
 }

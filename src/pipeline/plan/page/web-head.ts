@@ -4,28 +4,24 @@
  * Only lines above the first words of the text are looked at. The last line there that a page prints and no document
  * does ends the page's part; above it all goes that is short and is neither title, number, label nor value of one.
  */
+
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
+import {
+  FEWEST_CERTAIN_LINES,
+  FEWEST_LIKELY_LINES,
+  LONGEST_MENU_NAME_UNITS,
+  LONGEST_PATH_NAME_UNITS,
+  MOST_WEB_HEAD_LINES,
+  MOST_WEB_TITLE_LINES,
+  SHORTEST_HEAD_SENTENCE_UNITS,
+  SHORTEST_WEB_TITLE_UNITS,
+} from './limits.ts';
 import { isOfUse, type PageSign, pageSign } from './page-word.ts';
 import { namesBesideSteps, spreadControls } from './spread-lines.ts';
 
-/** Most lines of a head: menus have some hundreds. */
-const LONGEST_HEAD = 400;
-/** Longest name of a menu, and of a line between the way to the page and its title, in UTF-16 units without white space. */
-const LONGEST_NAME = 30;
-const LONGEST_WORD = 7;
-/** A line with a full stop that is so long is text. */
-const SHORTEST_SENTENCE = 30;
-/** A title has at least so many characters; names of menus that end as titles do have fewer. */
-const SHORTEST_TITLE = 10;
-/** Lines that belong to a title above its last line. */
-const LINES_OF_TITLE = 3;
-/** Fewest certain lines among which others are taken for a menu; the way to the page is enough alone. */
-const FEWEST_SIGNS = 2;
 /** Share of the lines of a page that are known to be such; where fewer are, the others may be a table. */
 const SHARE_OF_SIGNS = 0.2;
-/** So many likely lines in a row are as sure as a certain one. */
-const LIKELY_IN_A_ROW = 3;
 const ABOUT_ANOTHER = /解读$/u;
 /** A label of any name: 统一登记号：…, [实施日期] …. */
 const ANY_LABEL = /^[•·●\s]*(?:[\p{Script=Han}\s]{2,14}[：:]|[[【][\p{Script=Han}]{2,8}[\]】]\s*\S)/u;
@@ -52,13 +48,13 @@ export function webHead(tokens: readonly LineToken[]): Set<LineToken> {
   const path = head.findLastIndex((token) => steps.has(token) || isOfUse(token.form, 'the way to the page'));
   const certain = signs.slice(0, end).filter((sign) => sign === 'certain').length;
   const others = head.slice(0, end).filter((token) => !found.has(token) && !facts.has(token)).length;
-  const isPage = path >= 0 || certain >= FEWEST_SIGNS;
+  const isPage = path >= 0 || certain >= FEWEST_CERTAIN_LINES;
   if (!isPage || found.size < SHARE_OF_SIGNS * (found.size + others)) return found;
   const titles = linesOfTitles(head.slice(0, end), found, facts);
   head.slice(0, end).forEach((token, index) => {
     if (facts.has(token) || titles.has(token)) return;
     // Below the way to the page are no menus: a longer line there may be a title of a kind that no rule knows.
-    const longest = path >= 0 && index > path ? LONGEST_WORD : LONGEST_NAME;
+    const longest = path >= 0 && index > path ? LONGEST_PATH_NAME_UNITS : LONGEST_MENU_NAME_UNITS;
     if (withoutWhiteSpace(token.form).length <= longest || isLinkToAnother(token)) found.add(token);
   });
   return found;
@@ -69,12 +65,12 @@ export function webHead(tokens: readonly LineToken[]): Set<LineToken> {
  * title of the document begins as the first does.
  */
 function titleOfPage(head: readonly LineToken[]): Set<LineToken> {
-  for (let lines = 2; lines <= Math.min(LINES_OF_TITLE, head.length); lines += 1) {
+  for (let lines = 2; lines <= Math.min(MOST_WEB_TITLE_LINES, head.length); lines += 1) {
     const first = head.slice(0, lines);
     const words = first.map(({ form }) => form).join('');
     if (!/[_|｜]/u.test(words) || !isOfUse(words, 'title of the page')) continue;
-    const beginning = withoutWhiteSpace(words).slice(0, SHORTEST_TITLE - 2);
-    const below = head.slice(lines, lines + LINES_OF_TITLE);
+    const beginning = withoutWhiteSpace(words).slice(0, SHORTEST_WEB_TITLE_UNITS - 2);
+    const below = head.slice(lines, lines + MOST_WEB_TITLE_LINES);
     if (below.some(({ form }) => withoutWhiteSpace(form).startsWith(beginning))) return new Set(first);
   }
   return new Set();
@@ -83,16 +79,16 @@ function titleOfPage(head: readonly LineToken[]): Set<LineToken> {
 /** Index of the first token that can only be text. */
 function startOfText(tokens: readonly LineToken[]): number {
   const index = tokens
-    .slice(0, LONGEST_HEAD)
+    .slice(0, MOST_WEB_HEAD_LINES)
     .findIndex(
       (token) =>
         isKind(token, 'addressees', 'spoken-to') ||
         ['volume', 'numbered-chapter', 'article', 'chapter', 'part'].includes(sureMark(token)?.form ?? '') ||
         (/。/u.test(token.form) &&
-          token.form.length >= SHORTEST_SENTENCE &&
+          token.form.length >= SHORTEST_HEAD_SENTENCE_UNITS &&
           pageSign(token.form, 'foot') === null),
     );
-  return index < 0 ? LONGEST_HEAD : index;
+  return index < 0 ? MOST_WEB_HEAD_LINES : index;
 }
 
 /** Index after the last line of the page: the last certain one, or several likely ones in a row, and likely ones right after it. */
@@ -101,7 +97,7 @@ function endOfPage(signs: readonly (PageSign | null)[]): number {
   let inARow = 0;
   signs.forEach((sign, index) => {
     inARow = sign === null ? 0 : inARow + 1;
-    if (inARow >= LIKELY_IN_A_ROW) end = Math.max(end, index + 1);
+    if (inARow >= FEWEST_LIKELY_LINES) end = Math.max(end, index + 1);
   });
   if (end === 0) return 0;
   while (end < signs.length && signs[end] !== null) end += 1;
@@ -144,7 +140,7 @@ function linesOfTitles(
     if (found.has(token) || !(isAnchor(token, head[index + 1], facts) || isEndOfTitle(head, index, found)))
       return;
     kept.add(token);
-    for (let above = index - 1; above >= Math.max(0, index - LINES_OF_TITLE); above -= 1) {
+    for (let above = index - 1; above >= Math.max(0, index - MOST_WEB_TITLE_LINES); above -= 1) {
       const line = head[above];
       if (!line || found.has(line) || facts.has(line) || !isPartOfTitle(line)) break;
       kept.add(line);
@@ -157,7 +153,9 @@ function isAnchor(token: LineToken, below: LineToken | undefined, facts: Readonl
   if (isKind(token, 'document-number', 'annex-mark', 'occasion') || isTitle(token)) return true;
   // Whatever its kind, a long line above a date or label is what they say something of.
   const length = withoutWhiteSpace(token.form).length;
-  return length >= SHORTEST_TITLE && below !== undefined && facts.has(below) && !isLinkToAnother(token);
+  return (
+    length >= SHORTEST_WEB_TITLE_UNITS && below !== undefined && facts.has(below) && !isLinkToAnother(token)
+  );
 }
 
 /** The short last line of a title that the line above it begins: 关于建设丁平台的, 指导意见. */
@@ -169,7 +167,7 @@ function isEndOfTitle(head: readonly LineToken[], index: number, found: Readonly
 
 function isTitle(token: LineToken): boolean {
   const length = withoutWhiteSpace(token.form).length;
-  return isKind(token, 'title') && length >= SHORTEST_TITLE && !isLinkToAnother(token);
+  return isKind(token, 'title') && length >= SHORTEST_WEB_TITLE_UNITS && !isLinkToAnother(token);
 }
 
 /** The title of what explains the document: 《甲规划》政策解读. */
@@ -181,6 +179,6 @@ function isPartOfTitle(token: LineToken): boolean {
   return (
     isKind(token, 'signature', 'bracketed', 'title', 'office') ||
     PART_OF_TITLE.test(token.form) ||
-    withoutWhiteSpace(token.form).length >= SHORTEST_TITLE
+    withoutWhiteSpace(token.form).length >= SHORTEST_WEB_TITLE_UNITS
   );
 }

@@ -1,27 +1,25 @@
 /** How the paragraphs of a text are set out: broken at one width, indented, a line each. Read once from the whole text. */
+
 import { endsParagraph } from '../../text/sentences.ts';
 import type { LineToken } from '../tokens/token.ts';
+import {
+  FEWEST_COUNTED_LINES,
+  FEWEST_OPEN_LINES,
+  MOST_LINES_IN_ONE,
+  MOST_RAGGED_HAN,
+  NARROWEST_LINE_HAN,
+  WIDEST_PAGE_HAN,
+} from './limits.ts';
 
-/** Narrowest line that tells the width of the page, in Han. */
-const NARROWEST_LINE = 15;
-/** Widest page, in Han: a line of a landscape page in small print has 62. */
-const WIDEST_PAGE = 80;
-/** Fewest lines that stop in mid-sentence in a text that is broken into lines. */
-const FEWEST_OPEN_LINES = 6;
 /** Least share of the lines that stop in mid-sentence, of all lines, in such a text. */
 const LEAST_OPEN_SHARE = 0.25;
 /** Least share of them that end at the width of the page. */
 const LEAST_FULL_SHARE = 0.5;
-/** Lines that lost their line ends are up to so many in one; wider ones are paragraphs, of which few may be there. */
-const LINES_IN_ONE = 3;
+/** Share of the lines that may be wider than lines that ran together: paragraphs. */
 const MOST_WIDER = 0.1;
-/** Lines of one page may differ by so much, in Han: punctuation is not broken off, digits are narrower. */
-const RAGGED = 4;
 /** Shares from which a text is set out in one way. */
 const MOSTLY = 0.6;
 const NEARLY_ALWAYS = 0.85;
-/** Fewest lines of which a share is taken. */
-const FEWEST_LINES = 5;
 
 /** The setting of a text. */
 export interface Layout {
@@ -38,15 +36,15 @@ export function layoutOf(tokens: readonly LineToken[]): Layout {
   const fullWidth = wrapWidth(tokens);
   const openings = tokens.filter((token, index) => {
     const above = tokens[index - 1];
-    return token.width >= NARROWEST_LINE && (!above || endsParagraph(above.text));
+    return token.width >= NARROWEST_LINE_HAN && (!above || endsParagraph(above.text));
   });
   const opening = new Set(openings);
-  const others = tokens.filter((token) => token.width >= NARROWEST_LINE && !opening.has(token));
+  const others = tokens.filter((token) => token.width >= NARROWEST_LINE_HAN && !opening.has(token));
   return {
     fullWidth,
-    indents: share(openings, ({ indented }) => indented) >= MOSTLY && openings.length >= FEWEST_LINES,
+    indents: share(openings, ({ indented }) => indented) >= MOSTLY && openings.length >= FEWEST_COUNTED_LINES,
     spaced:
-      openings.length >= FEWEST_LINES &&
+      openings.length >= FEWEST_COUNTED_LINES &&
       share(openings, ({ gap }) => gap > 0) >= NEARLY_ALWAYS &&
       share(others, ({ gap }) => gap > 0) < 1 - NEARLY_ALWAYS,
   };
@@ -63,21 +61,21 @@ function share<T>(items: readonly T[], test: (item: T) => boolean): number {
 function wrapWidth(tokens: readonly LineToken[]): number | null {
   const wide = tokens.filter(
     ({ width, tabbed, isParagraph }) =>
-      !tabbed && !isParagraph && width >= NARROWEST_LINE && width <= WIDEST_PAGE,
+      !tabbed && !isParagraph && width >= NARROWEST_LINE_HAN && width <= WIDEST_PAGE_HAN,
   );
   const open = wide.filter(({ text }) => !endsParagraph(text)).map(({ width }) => Math.round(width));
-  const filled = tokens.filter(({ width }) => width >= NARROWEST_LINE).length;
+  const filled = tokens.filter(({ width }) => width >= NARROWEST_LINE_HAN).length;
   if (open.length < FEWEST_OPEN_LINES || open.length < LEAST_OPEN_SHARE * filled) return null;
-  const counts = new Array<number>(WIDEST_PAGE + 1).fill(0);
+  const counts = new Array<number>(WIDEST_PAGE_HAN + 1).fill(0);
   for (const width of open) counts[width] = (counts[width] ?? 0) + 1;
   let [best, top] = [0, 0];
-  for (let width = NARROWEST_LINE; width <= WIDEST_PAGE; width += 1) {
+  for (let width = NARROWEST_LINE_HAN; width <= WIDEST_PAGE_HAN; width += 1) {
     const near = counts
-      .slice(Math.max(0, width - RAGGED + 1), width + 1)
+      .slice(Math.max(0, width - MOST_RAGGED_HAN + 1), width + 1)
       .reduce((sum, count) => sum + count, 0);
     if (near > best) [best, top] = [near, width];
   }
-  const wider = tokens.filter(({ width, tabbed }) => !tabbed && width > LINES_IN_ONE * top).length;
+  const wider = tokens.filter(({ width, tabbed }) => !tabbed && width > MOST_LINES_IN_ONE * top).length;
   if (wider > MOST_WIDER * filled) return null;
-  return best >= LEAST_FULL_SHARE * open.length ? top - RAGGED : null;
+  return best >= LEAST_FULL_SHARE * open.length ? top - MOST_RAGGED_HAN : null;
 }

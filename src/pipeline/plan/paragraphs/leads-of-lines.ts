@@ -1,13 +1,10 @@
 /** Lines that begin as paragraphs do: where a text is broken at one width, a full line may end a paragraph or not. */
+
 import { endsParagraph } from '../../text/sentences.ts';
-import { commasOf, leadEnd } from '../tokens/lead-words.ts';
+import { commasOf, leadEnd } from '../tokens/heading-words.ts';
 import type { LineToken } from '../tokens/token.ts';
 import type { Layout } from './layout.ts';
-
-/** So many lines around a paragraph show how those near it begin. */
-const NEAR = 60;
-/** Leads of the same build differ so much in length, in UTF-16 units. */
-const LIKE_LENGTH = 3;
+import { MOST_LINES_NEAR, MOST_UNITS_APART } from './limits.ts';
 
 interface Lead {
   line: number;
@@ -33,10 +30,10 @@ export class Leads {
   isLike(token: LineToken): boolean {
     const lead = this.known.length > 0 ? leadOf(token) : null;
     if (!lead) return false;
-    const from = this.known.findIndex(({ line }) => line >= lead.line - NEAR);
+    const from = this.known.findIndex(({ line }) => line >= lead.line - MOST_LINES_NEAR);
     for (const each of this.known.slice(Math.max(from, 0))) {
-      if (each.line > lead.line + NEAR) return false;
-      if (each.commas === lead.commas && Math.abs(each.length - lead.length) <= LIKE_LENGTH) return true;
+      if (each.line > lead.line + MOST_LINES_NEAR) return false;
+      if (each.commas === lead.commas && Math.abs(each.length - lead.length) <= MOST_UNITS_APART) return true;
     }
     return false;
   }

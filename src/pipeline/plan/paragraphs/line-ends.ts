@@ -1,18 +1,14 @@
 /** Where a paragraph that was broken into lines goes on, and where it ends. */
+
 import { endsParagraph } from '../../text/sentences.ts';
 import { isBlockHeading } from '../tokens/heading-words.ts';
 import { isKind, type LineToken, type Token } from '../tokens/token.ts';
 import type { Layout } from './layout.ts';
+import { FEWEST_LATIN_LETTERS, MOST_PARAGRAPH_LINES, SHORTEST_BROKEN_LINE_UNITS } from './limits.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** An unmarked line without punctuation is taken for the first part of a broken paragraph from this length, in UTF-16 units. */
-const SHORTEST_BROKEN_LINE = 25;
-/** Lines of the longest paragraph that is put together: the longest of a plan has 64, and a text without a full stop stays cheap. */
-const MOST_LINES = 200;
 /** Width, in Han, of the indent that some prints lose: the first line of a paragraph is narrower by it. */
 const LOST_INDENT = 2;
-/** Latin letters from which a line without Han is of another language. */
-const FEWEST_LATIN = 8;
 
 /** No paragraph ends with these: a comma, an opening bracket or quotation mark. */
 const CANNOT_END = /[，、,（(《〈“‘「『〔［【]$/u;
@@ -38,7 +34,7 @@ export type OpenEnd = 'sentence' | 'full-line';
 export function openEnd(paragraph: Paragraph, layout: Layout, inText: boolean): OpenEnd | null {
   const { text, form } = paragraph.token;
   const last = paragraph.lines.at(-1);
-  if (!last || paragraph.lines.length >= MOST_LINES) return null;
+  if (!last || paragraph.lines.length >= MOST_PARAGRAPH_LINES) return null;
   if (isKind(paragraph.token, 'copies') && /[，、]$/u.test(text)) return 'sentence';
   if (standsAlone(paragraph.token)) return null;
   const isFull = (width: number) => layout.fullWidth !== null && width >= layout.fullWidth;
@@ -57,7 +53,7 @@ export function openEnd(paragraph: Paragraph, layout: Layout, inText: boolean): 
   const isPart = paragraph.lines.length > 1 || (!paragraph.mark && WANTS_MORE.test(form));
   return isPart ||
     /[，、；。]/u.test(text.slice(paragraph.mark?.length ?? 0)) ||
-    text.length >= SHORTEST_BROKEN_LINE
+    text.length >= SHORTEST_BROKEN_LINE_UNITS
     ? 'sentence'
     : null;
 }
@@ -148,5 +144,5 @@ function isOtherLanguage(token: Token, next: Token): boolean {
 }
 
 function isLatin(form: string): boolean {
-  return !/\p{Script=Han}/u.test(form) && (form.match(/[A-Za-z]/gu)?.length ?? 0) >= FEWEST_LATIN;
+  return !/\p{Script=Han}/u.test(form) && (form.match(/[A-Za-z]/gu)?.length ?? 0) >= FEWEST_LATIN_LETTERS;
 }

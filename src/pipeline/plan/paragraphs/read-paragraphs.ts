@@ -1,7 +1,7 @@
 /**
- * Stage 5.
- * Reads: `tokens` of the text with their marks, the notes of pages, the entries of the contents.
- * Writes: `paragraphs` in the order of the text, `joins`.
+ * Stage 5, `paragraphs`.
+ * Reads: `items` with their `marks`; `unread`, `notes`, `contents`, `pageBreaks`.
+ * Writes: `paragraphs` and tables in the order of the text, `joins`, `remarks`.
  * Guarantees: each token is in exactly one paragraph; a paragraph begins at a mark or where the one before it ends.
  */
 
@@ -14,12 +14,10 @@ import type { Mark } from '../tokens/marks.ts';
 import { classify, isKind, type LineToken } from '../tokens/token.ts';
 import { layoutOf } from './layout.ts';
 import { Leads } from './leads-of-lines.ts';
+import { MOST_LINES_TO_STOP } from './limits.ts';
 import { cannotEnd, mayContinue, openEnd, standsAlone } from './line-ends.ts';
 import type { Paragraph } from './paragraph.ts';
 import { goesOnInTitle } from './title-lines.ts';
-
-/** A sentence that a page breaks goes on for so many lines at most. */
-const LINES_TO_STOP = 3;
 
 /** What the stage is given. */
 export interface ParagraphInput {
@@ -141,7 +139,7 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
 
   /** Whether a sentence ends in one of the lines from `index` on, before a mark. */
   function reachesStop(index: number): boolean {
-    for (let at = index; at < index + LINES_TO_STOP; at += 1) {
+    for (let at = index; at < index + MOST_LINES_TO_STOP; at += 1) {
       const next = tokenAt(at);
       const mark = next && at > index ? marks.get(next) : undefined;
       if (!next || (mark && isExpected(mark))) return false;

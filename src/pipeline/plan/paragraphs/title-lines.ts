@@ -1,13 +1,11 @@
 /** Headings that are printed on several lines: whether a line without a mark is the rest of the heading above it. */
+
 import { genreOfTitle } from '../../text/official-documents.ts';
 import { contentsKey } from '../page/contents-entry.ts';
 import { isKind, type LineToken, sureMark, type Token } from '../tokens/token.ts';
+import { LONGEST_ANNEX_TITLE_UNITS, LONGEST_SECOND_LINE_UNITS } from './limits.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** The title of an annex on the line below its mark is at most this long, in UTF-16 units. */
-const LONGEST_ANNEX_TITLE = 40;
-/** The second line of a heading is at most this long, in UTF-16 units: the longest of a real outline has 28. */
-const LONGEST_SECOND_LINE = 36;
 /** What an annex is, at the end of its title. */
 const ANNEX_NAME = /(?:表|清单|名单|目录|名录|分工)$/u;
 /** Forms whose headings always stand on lines of their own. */
@@ -45,7 +43,10 @@ export function goesOnInTitle(
 /** A second line directly below the first, as short as headings are, and no sentence. */
 function isRestOfHeading(first: string, { form, gap }: LineToken): boolean {
   return (
-    gap === 0 && !/[。；：]/u.test(first) && form.length <= LONGEST_SECOND_LINE && !/[。；：！]/u.test(form)
+    gap === 0 &&
+    !/[。；：]/u.test(first) &&
+    form.length <= LONGEST_SECOND_LINE_UNITS &&
+    !/[。；：！]/u.test(form)
   );
 }
 
@@ -58,7 +59,7 @@ function isNamed(token: Token | undefined): boolean {
 function isAnnexTitle(next: LineToken | undefined): boolean {
   return (
     next !== undefined &&
-    next.form.length <= LONGEST_ANNEX_TITLE &&
+    next.form.length <= LONGEST_ANNEX_TITLE_UNITS &&
     /\p{Script=Han}/u.test(next.form) &&
     !/[。；，：…]/u.test(next.form) &&
     !isKind(next, 'date', 'signature', 'label')

@@ -2,8 +2,10 @@
  * The ledger of ids. An id that was given out points to its text for ever: to the same text, or through an
  * alias to where the text went, or to a tombstone that says what stood there.
  */
+
 import type { PlanLedger } from '../../schemas/ledger.ts';
 import { freeNames, placeOf } from './address.ts';
+import { LONGEST_TOMBSTONE_UNITS } from './limits.ts';
 
 /** Something with an address: a section or a clause. `hash` is the SHA-256 of what the id points to. */
 export interface Addressed {
@@ -20,8 +22,6 @@ export interface IdChange {
   movedTo: string | null;
 }
 
-/** Longest tombstone text, in UTF-16 units. */
-const TOMBSTONE_LENGTH = 80;
 /** Texts at one id with this share of common bigrams count as two states of the same text. */
 const SAME_TEXT = 0.6;
 
@@ -110,7 +110,7 @@ export function acceptIdChanges(
     if (ids[id] !== undefined) continue;
     const target = movedTo.get(id);
     if (target !== undefined) aliases[id] = nameOf(target);
-    else tombstones[id] = (textOf(id) ?? '').slice(0, TOMBSTONE_LENGTH);
+    else tombstones[id] = (textOf(id) ?? '').slice(0, LONGEST_TOMBSTONE_UNITS);
   }
   for (const [id, target] of Object.entries(ledger.aliases)) {
     const now = ids[target] === undefined ? aliases[target] : target;

@@ -1,8 +1,8 @@
 /**
- * Stage 9.
- * Reads: `front`, `nodes`, what is left out.
- * Writes: sections and clauses with addresses and places, in the order of the text.
- * Guarantees: ids are unique; every character of the plan is in one of them or is left out (`conservation.ts`).
+ * Stage 9, `record`.
+ * Reads: `front`, `nodes`; `place`, which finds a passage in the file.
+ * Writes: `record`, sections and clauses with addresses and places, in the order of the text.
+ * Guarantees: ids are unique; every character of the plan is in one of them or was left out (`conservation.ts`).
  */
 
 import type { Clause, ClauseKind, ClauseText, FrontRole } from '../../schemas/clause.ts';

@@ -1,8 +1,11 @@
 /** Lines that hold several cells: the words that white space sets apart, with their place on the page. */
+
+import { must } from '../../text/must.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
 import { findMarks } from '../tokens/marks.ts';
 import type { LineToken } from '../tokens/token.ts';
 import { type CellPart, countOf } from './cell-lines.ts';
+import { LONGEST_ROW_UNITS } from './limits.ts';
 import { columnsOf, type Shape, shapeOf } from './shapes.ts';
 
 /** Words between white space. */
@@ -50,22 +53,19 @@ export class PrintedLines {
   }
 }
 
-/** Longest line that may be a row, in UTF-16 units. */
-const LONGEST_ROW = 400;
-
 /** Words set wide: 总 体 要 求. */
 const SPREAD = /^(?:\p{Script=Han}\s){3,}\p{Script=Han}$/u;
 
 function printedLine(tokens: readonly LineToken[], first: number): PrintedLine {
-  const opening = tokens[first] as LineToken;
+  const opening = must(tokens[first], 'a token');
   const atoms: Atom[] = [];
   let next = first;
   let column = 2 * opening.width - columnsOf(opening.text);
-  let end = opening.passage.spans[0]?.start ?? 0;
+  let end = must(opening.passage.spans[0], 'a place').start;
   while (tokens[next]?.line === opening.line) {
-    const token = tokens[next] as LineToken;
-    column += (token.passage.spans[0]?.start ?? 0) - end;
-    const isLong = token.text.length > LONGEST_ROW;
+    const token = must(tokens[next], 'a token');
+    column += must(token.passage.spans[0], 'a place').start - end;
+    const isLong = token.text.length > LONGEST_ROW_UNITS;
     let from = column;
     let read = 0;
     const words = SPREAD.test(token.form) ? /\S.*\S/gu : /\S+/gu;
@@ -102,7 +102,7 @@ export interface Piece extends CellPart {
 
 /** Makes the piece of atoms that follow each other on a line. */
 export function pieceOf(tokens: readonly LineToken[], atoms: readonly Atom[], gap: number): Piece {
-  const [first, last] = [atoms[0] as Atom, atoms.at(-1) as Atom];
+  const [first, last] = [must(atoms[0], 'an atom'), must(atoms.at(-1), 'an atom')];
   const passage = passageOf(tokens, atoms);
   const form = atoms.map((atom) => atom.form).join('');
   const marks = findMarks(form);
@@ -120,8 +120,8 @@ export function pieceOf(tokens: readonly LineToken[], atoms: readonly Atom[], ga
 }
 
 function passageOf(tokens: readonly LineToken[], atoms: readonly Atom[]): Passage {
-  const [first, last] = [atoms[0] as Atom, atoms.at(-1) as Atom];
-  const token = tokens[first.token] as LineToken;
+  const [first, last] = [must(atoms[0], 'an atom'), must(atoms.at(-1), 'an atom')];
+  const token = must(tokens[first.token], 'a token');
   if (first.token === last.token) {
     const end = last.start + last.form.length;
     return slicePassage(token.passage, first.start, end) ?? first.passage;

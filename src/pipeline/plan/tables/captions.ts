@@ -1,11 +1,10 @@
 /** Captions: `表1 …` above a table, with up to two lines that go on with it. */
+
+import { must } from '../../text/must.ts';
 import type { TableJoin } from '../lines/blocks.ts';
 import { joinPassages, type Passage } from '../lines/passage.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
-
-const MOST_PARTS = 3;
-/** Longest line of a caption, in UTF-16 units. */
-const LONGEST_PART = 40;
+import { LONGEST_CAPTION_LINE_UNITS, MOST_CAPTION_LINES } from './limits.ts';
 
 /** A caption and the index of its first token. */
 export interface Caption {
@@ -16,8 +15,8 @@ export interface Caption {
 
 /** Returns the caption right above token `start`, not before token `least`; null for none. */
 export function captionAbove(tokens: readonly LineToken[], start: number, least: number): Caption | null {
-  for (let from = start - 1; from >= Math.max(least, start - MOST_PARTS); from -= 1) {
-    const token = tokens[from] as LineToken;
+  for (let from = start - 1; from >= Math.max(least, start - MOST_CAPTION_LINES); from -= 1) {
+    const token = must(tokens[from], 'a token');
     if (!isCaptionPart(token)) return null;
     if (!isKind(token, 'caption')) {
       if (sureMark(token) !== null) return null;
@@ -25,7 +24,7 @@ export function captionAbove(tokens: readonly LineToken[], start: number, least:
     }
     const parts = tokens.slice(from, start);
     const joins = parts.slice(1).map((part, index) => ({
-      line: parts[index]?.line ?? 0,
+      line: must(parts[index], 'a token').line,
       nextLine: part.line,
       reason: 'caption' as const,
     }));
@@ -47,5 +46,5 @@ export function isCaptioned(tokens: readonly LineToken[], start: number): boolea
 }
 
 function isCaptionPart({ text }: LineToken): boolean {
-  return text.length <= LONGEST_PART && !/[。；]/u.test(text) && !text.includes('\t');
+  return text.length <= LONGEST_CAPTION_LINE_UNITS && !/[。；]/u.test(text) && !text.includes('\t');
 }

@@ -1,8 +1,16 @@
 /** Lines as cells of a table that stand one a line: all that the search for columns asks of a line, found once. */
+
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { Passage } from '../lines/passage.ts';
 import type { Mark } from '../tokens/marks.ts';
 import type { LineToken } from '../tokens/token.ts';
+import {
+  LONGEST_GROUP_UNITS,
+  MOST_LINES_NEAR,
+  NARROWEST_SURE_WRAP_HAN,
+  NARROWEST_WRAP_HAN,
+  WIDEST_WRAP_HAN,
+} from './limits.ts';
 import { columnsOf, type Shape, shapeOf } from './shapes.ts';
 
 /** What may be a cell, or part of one or of a head. */
@@ -60,7 +68,7 @@ export class CellLines {
       words: withoutWhiteSpace(token.text),
       width: this.widthAt(index),
       gap: token.gap,
-      isGroup: token.text.length <= LONGEST_GROUP && GROUP_WORDS.test(withoutWhiteSpace(token.form)),
+      isGroup: token.text.length <= LONGEST_GROUP_UNITS && GROUP_WORDS.test(withoutWhiteSpace(token.form)),
       count: countOf(token.form, shape, token.marks),
     };
     const above = this.found[index - 1];
@@ -80,11 +88,11 @@ export class CellLines {
   /** True where lines near it are as wide, as those of a cell that is broken over lines. */
   private isWrapped(index: number): boolean {
     const width = this.widthAt(index);
-    if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return false;
+    if (width < NARROWEST_WRAP_HAN || width > WIDEST_WRAP_HAN) return false;
     let alike = 0;
     for (
-      let near = Math.max(0, index - NEAR);
-      near <= Math.min(this.tokens.length - 1, index + NEAR);
+      let near = Math.max(0, index - MOST_LINES_NEAR);
+      near <= Math.min(this.tokens.length - 1, index + MOST_LINES_NEAR);
       near += 1
     )
       if (near !== index && Math.abs(this.widthAt(near) - width) <= 1) alike += 1;
@@ -119,14 +127,6 @@ const QUALIFIED = /^\p{Script=Han}{2,10}[≥≤<>＜＞][0-9.]+[%％]?$/u;
 const LABELLED = /^\p{Script=Han}{2,6}[：:]./u;
 const ENDED = /[。；;！？]$/u;
 
-/** Lines before and after that show how wide broken lines are, and widths of such lines in Han. */
-const NEAR = 5;
-const NARROWEST_WRAP = 4;
-const WIDEST_WRAP = 45;
-/** Lines as wide as this are rarely of one width by chance. */
-const SURELY_WRAPPED = 8;
-
-const LONGEST_GROUP = 60;
 /** Words that stand across a table: a number of items, a colon at the end, a class. */
 const GROUP_WORDS =
   /[（(](?:共|含)?.{0,30}[0-9一二三四五六七八九十]*[项个类条件][）)]|[:：]$|[（(]个[）)]$|(?:方面|类|领域)$/u;
@@ -159,5 +159,5 @@ function bondOf(before: CellLine, after: Omit<CellLine, 'bond'>, isWrapped: bool
     return 'listed';
   if (ENDED.test(words)) return 'paragraph';
   if (!isWrapped || HARD.has(before.shape) || HARD.has(after.shape)) return 'loose';
-  return before.width >= SURELY_WRAPPED ? 'wrapped' : 'full';
+  return before.width >= NARROWEST_SURE_WRAP_HAN ? 'wrapped' : 'full';
 }

@@ -1,5 +1,7 @@
 /** What a column of a table holds: first what its head leads to expect, then also what was found below it. */
+
 import { type ColumnKind, expectedBelow } from './head-words.ts';
+import { LONGEST_REPEATED_UNITS } from './limits.ts';
 import { SHAPES, type Shape, USUAL } from './shapes.ts';
 
 /** Cells that the expectation counts for, where cells were found. */
@@ -9,8 +11,7 @@ const CELLS_UNKNOWN = 1;
 const ROWS_EXPECTED = 4;
 /** Share of a shape of which nothing is known. */
 const LEAST = 0.0015;
-/** Longest words that may come back in a column as the same. */
-const LONGEST_REPEATED = 14;
+/** Most that words add which come back in a column. */
 const MOST_FOR_REPEATED = 1.6;
 /** Most that a shape says that lines of any text have: a column of them looks like text. */
 const MOST_OF_TEXT: Readonly<Partial<Record<Shape, number>>> = {
@@ -55,7 +56,7 @@ export function nothingFound(): Found {
 export function addCell(found: Found, shape: Shape, words: string): void {
   found.cells += 1;
   found.shapes.set(shape, (found.shapes.get(shape) ?? 0) + 1);
-  if (words.length <= LONGEST_REPEATED) found.words.set(words, (found.words.get(words) ?? 0) + 1);
+  if (words.length <= LONGEST_REPEATED_UNITS) found.words.set(words, (found.words.get(words) ?? 0) + 1);
 }
 
 const plain = new Map<ColumnKind, Column>();

@@ -4,11 +4,13 @@
  * in the cell above, or stands across the table. Scores are logarithms of odds against ordinary text, so that the table
  * ends where the score is highest.
  */
+
 import type { Budget } from './budget.ts';
 import type { CellLine } from './cell-lines.ts';
 import type { Gaps } from './cell-odds.ts';
 import type { Column } from './columns.ts';
 import { FROM_START } from './lattice.ts';
+import { FEWEST_LINES_OF_DROP } from './limits.ts';
 import { Search } from './search.ts';
 
 /** What the search knows of a table before it reads the rows. */
@@ -37,9 +39,8 @@ export interface Decoded {
   wantsMore: boolean;
 }
 
-/** Score that the table may lose from its best before the search gives up, in so many lines at least. */
+/** Score that the table may lose from its best before the search gives up. */
 const DROP = 26;
-const LINES_OF_DROP = 14;
 /** Work of making a search. */
 const WORK_OF_SEARCH = 2_000;
 
@@ -55,7 +56,7 @@ export function decode(lines: readonly CellLine[], layout: Layout, budget: Budge
     search.step(index);
     const { reached, ended, state } = search.endAt(index);
     if (ended > best.score) best = { score: ended, line: index, state };
-    wantsMore = reached >= best.score - DROP || index - best.line < LINES_OF_DROP;
+    wantsMore = reached >= best.score - DROP || index - best.line < FEWEST_LINES_OF_DROP;
   }
   const placed = search.lattice.trace(best.line, best.state).map(({ state, from, opensRow }) => ({
     column: state === width ? ACROSS : state,

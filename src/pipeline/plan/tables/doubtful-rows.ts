@@ -7,6 +7,7 @@ import { type Remark, remark } from '../../diagnostics/remark.ts';
 import { greatest } from '../../text/extremes.ts';
 import { recognisable } from '../../text/recognisable.ts';
 import type { Passage } from '../lines/passage.ts';
+import { FEWEST_WHOLE_ROWS, LONGEST_ROW_SHOWN_UNITS, MOST_ROWS_SHOWN } from './limits.ts';
 import type { ReadTable } from './read-table.ts';
 import { type Shape, shapeOf } from './shapes.ts';
 
@@ -22,9 +23,6 @@ const EASY: ReadonlySet<Shape> = new Set(['dash', 'time', 'word', 'mark', 'total
 /** Share of the cells of a column that make it one of values; share of the rows that make it a full one. */
 const MOST = 0.7;
 const FULL = 0.8;
-const FEWEST_ROWS = 3;
-const ROWS_SHOWN = 12;
-const WIDEST_SHOWN = 40;
 const OPENING = /[（(《“〔［【]/gu;
 const CLOSING = /[）)》”〕］】]/gu;
 
@@ -35,7 +33,7 @@ export function doubtfulRows({ header, rows }: ReadTable): Remark[] {
   const columns = Array.from({ length: greatest(whole.map((row) => row.length)) }, (_, column) =>
     columnOf(shapes.map((row) => row[column] ?? null)),
   );
-  const hasOthers = whole.length >= FEWEST_ROWS;
+  const hasOthers = whole.length >= FEWEST_WHOLE_ROWS;
   const found = whole.filter((row, index) => {
     const own = shapes[index] as (Shape | null)[];
     const isSum = own.includes('total');
@@ -48,9 +46,11 @@ export function doubtfulRows({ header, rows }: ReadTable): Remark[] {
   const first = found[0] && placed(found[0]);
   if (!first) return [];
   const lines = [...new Set(found.map((row) => placed(row)?.line ?? 0))];
-  const more = lines.length > 1 ? ` (lines ${lines.slice(0, ROWS_SHOWN).join(', ')})` : '';
+  const more = lines.length > 1 ? ` (lines ${lines.slice(0, MOST_ROWS_SHOWN).join(', ')})` : '';
   const shown = (found[0] ?? []).map(({ text }) => text.replaceAll('\n', '')).join(' | ');
-  return [remark('table-row-doubtful', first.line, { actual: `${shown.slice(0, WIDEST_SHOWN)}${more}` })];
+  return [
+    remark('table-row-doubtful', first.line, { actual: `${shown.slice(0, LONGEST_ROW_SHOWN_UNITS)}${more}` }),
+  ];
 }
 
 interface ColumnShape {

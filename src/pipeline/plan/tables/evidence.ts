@@ -3,16 +3,15 @@
  * values or all names of bodies, or long text beside short names below a head of known words. Menus, lists of names and
  * forms have none of these.
  */
+
 import { greatest } from '../../text/extremes.ts';
 import type { CellLine } from './cell-lines.ts';
 import { ACROSS, type Placed } from './decode.ts';
 import type { ColumnKind } from './head-words.ts';
 import type { Head } from './heads.ts';
+import { FEWEST_COUNTED_ROWS, FEWEST_TEXT_ROWS } from './limits.ts';
 import type { Shape } from './shapes.ts';
 
-/** Rows that are counted, or lie below known words. */
-const FEWEST_COUNTED = 2;
-const FEWEST_OF_TEXT = 3;
 /** Share of the rows that are counted, of the cells of a column that are alike, of the rows that fill it. */
 const COUNTED = 0.5;
 const ALIKE = 0.75;
@@ -67,7 +66,7 @@ export function isConvincing(
   if (counter >= 0 && kinds[counter] === 'serial') {
     const counted = rows.filter((row) => row.get(counter)?.count != null).length;
     return (
-      first?.get(counter)?.count != null && counted >= FEWEST_COUNTED && counted >= COUNTED * rows.length
+      first?.get(counter)?.count != null && counted >= FEWEST_COUNTED_ROWS && counted >= COUNTED * rows.length
     );
   }
   const isHard = columns.some(
@@ -76,7 +75,7 @@ export function isConvincing(
   const isFull = rows.filter((row) => row.size >= kinds.length - 1).length >= FILLED * rows.length;
   if (isHard && isFull) return true;
   const words = head.columns.length;
-  return rows.length >= FEWEST_OF_TEXT && head.score >= 1.2 * words && isText(columns, rows.length);
+  return rows.length >= FEWEST_TEXT_ROWS && head.score >= 1.2 * words && isText(columns, rows.length);
 }
 
 /** Least score of a head: that of two columns must be words of heads. */

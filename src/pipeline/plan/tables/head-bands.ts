@@ -1,4 +1,5 @@
 /** Puts the words of a head over the columns that fit them, line by line, where its lines do not follow each other in reading order. */
+import { must } from '../../text/must.ts';
 import type { Piece } from './atoms.ts';
 import { plainColumn } from './columns.ts';
 import { type ColumnKind, headWord } from './head-words.ts';
@@ -59,7 +60,8 @@ export function bandHead(lines: readonly LinePieces[], kinds: readonly ColumnKin
       const length = atomsOf(line, piece);
       const own = Array.from({ length }, (_, index) => atom + index);
       const above = words[column] ?? [];
-      if (above.length > 0 && isOneWord(above.at(-1) as Piece, piece)) columns[column]?.at(-1)?.push(...own);
+      if (above.length > 0 && isOneWord(must(above.at(-1), 'a piece'), piece))
+        columns[column]?.at(-1)?.push(...own);
       else columns[column]?.push(own);
       above.push(piece);
       atom += length;
@@ -79,7 +81,7 @@ function scoreOf(columns: readonly (readonly (readonly number[])[])[], lines: re
   const atoms = lines.flatMap((line) =>
     Array.from({ length: line.length }, (_, index) => line.piece(index, index + 1)),
   );
-  const words = columns.flat().map((own) => own.map((index) => atoms[index] as Piece));
+  const words = columns.flat().map((own) => own.map((index) => must(atoms[index], 'a piece')));
   return words.reduce((sum, parts) => {
     const judged = headWord(
       parts.map(({ form }) => form).join(''),

@@ -4,11 +4,8 @@ import { recognisable } from '../../text/recognisable.ts';
 import type { Passage } from '../lines/passage.ts';
 import { findMarks } from '../tokens/marks.ts';
 import { type HeadWord, headWord } from './head-words.ts';
+import { LONGEST_HEAD_CELL_UNITS, LONGEST_UNKNOWN_CELL_UNITS } from './limits.ts';
 import { type Shape, shapeOf } from './shapes.ts';
-
-/** Longest cell of a head, in UTF-16 units. */
-const LONGEST = 26;
-const LONGEST_UNKNOWN = 16;
 
 /** The shape of a cell. */
 export function shapeOfCell({ text }: Passage): Shape {
@@ -27,7 +24,7 @@ export function isHeadRow(row: readonly Passage[]): boolean {
   const judged = cells.map(judgeCell);
   if (
     cells.length < 2 ||
-    cells.some(({ text }) => text.length > LONGEST) ||
+    cells.some(({ text }) => text.length > LONGEST_HEAD_CELL_UNITS) ||
     judged.some(({ score }) => score < -5)
   )
     return false;
@@ -38,7 +35,8 @@ export function isHeadRow(row: readonly Passage[]): boolean {
 export function isHeadAbove(first: readonly Passage[], rows: readonly (readonly Passage[])[]): boolean {
   if (rows.length === 0) return false;
   if (isHeadRow(first)) return true;
-  if (first.some(({ text }) => text.length > LONGEST_UNKNOWN || /[。；]/u.test(text))) return false;
+  if (first.some(({ text }) => text.length > LONGEST_UNKNOWN_CELL_UNITS || /[。；]/u.test(text)))
+    return false;
   const shapes = first.filter(({ text }) => text !== '').map(shapeOfCell);
   if (shapes.some((shape) => !['word', 'name', 'unit', 'time', 'body', 'total'].includes(shape)))
     return false;

@@ -1,9 +1,8 @@
 /** Words of heads, by what stands below them. One row a kind of column, with words that are all of a head and endings of others. */
-import { withoutWhiteSpace } from '../../text/white-space.ts';
-import { columnsOf, type Shape } from './shapes.ts';
 
-/** Longest words over a column, in Han. */
-const LONGEST_HEAD = 26;
+import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { WIDEST_HEAD_WORD_HAN } from './limits.ts';
+import { columnsOf, type Shape } from './shapes.ts';
 
 interface KindRow {
   kind: string;
@@ -440,7 +439,7 @@ export function headWord(words: string, shape: Shape): HeadWord {
   // Halves of 序号, where the column is as narrow as its numbers.
   if (word === '序' || word === '号') return { kind: 'serial', score: -1 };
   const width = columnsOf(word) / 2;
-  if (width > LONGEST_HEAD || /[。；！]|[：:]$/u.test(word)) return { kind: 'other', score: -9 };
+  if (width > WIDEST_HEAD_WORD_HAN || /[。；！]|[：:]$/u.test(word)) return { kind: 'other', score: -9 };
   if (COMPARED.test(word)) return { kind: 'value', score: 2 };
   // Two years are of two columns: 2025年完成 and 2030年目标值.
   if ((word.match(YEARS)?.length ?? 0) > 1) return { kind: 'other', score: -4 };

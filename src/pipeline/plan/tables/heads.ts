@@ -2,9 +2,12 @@
  * Arranges the lines of a head over columns: one line a column, a head broken over lines, or a head of two rows in which
  * a word of the first stands over several of the second.
  */
+
 import { least } from '../../text/extremes.ts';
+import { must } from '../../text/must.ts';
 import type { CellPart } from './cell-lines.ts';
 import { type ColumnKind, type HeadWord, headWord } from './head-words.ts';
+import { MOST_ARRANGEMENTS, MOST_HEAD_GROUPS, MOST_WAYS, MOST_WORD_LINES } from './limits.ts';
 import type { Shape } from './shapes.ts';
 
 /** A head over the columns. `columns[c]`: the words over column c from the top down, each a list of its lines. */
@@ -14,17 +17,11 @@ export interface Head {
   score: number;
 }
 
-/** Lines of one head word. */
-const MOST_LINES_OF_WORD = 3;
 /** What each line more in a word costs, and a second row. */
 const BROKEN = 1;
 const SECOND_ROW = 4;
 /** Score of a word that is a head as it is. */
 const KNOWN = 2.5;
-const MOST_GROUPS = 3;
-/** Arrangements of two rows that are kept for each number of columns, and ways to make words of lines. */
-const ARRANGEMENTS = 2;
-const WAYS = 3;
 /** Most that the words over several columns may add, each. */
 const MOST_OF_GROUP = 1.8;
 /** A word that names two things, and what it costs that it stands over two columns. */
@@ -86,7 +83,11 @@ export function arrangeHeads(lines: readonly CellPart[], most: number): Head[] {
     for (const [above, [top]] of before[cut] ?? [])
       for (const [below, [bottom]] of after[cut] ?? []) {
         if (!top || !bottom || bottom.words.some(({ judged }) => NEVER_BELOW.has(judged.kind))) continue;
-        for (let groups = 1; groups <= Math.min(MOST_GROUPS, above, Math.floor(below / 2)); groups += 1) {
+        for (
+          let groups = 1;
+          groups <= Math.min(MOST_HEAD_GROUPS, above, Math.floor(below / 2));
+          groups += 1
+        ) {
           const width = above + below - groups;
           const score = top.score + bottom.score - SECOND_ROW + apart;
           const hurdle = (single.get(width)?.[0]?.score ?? -1) - 6;
@@ -98,7 +99,7 @@ export function arrangeHeads(lines: readonly CellPart[], most: number): Head[] {
       }
   }
   for (const ways of spread.values())
-    heads.push(...ways.sort((a, b) => b.score - a.score).slice(0, ARRANGEMENTS));
+    heads.push(...ways.sort((a, b) => b.score - a.score).slice(0, MOST_ARRANGEMENTS));
   const wider = heads
     .filter(({ columns, score }) => columns.length < most && score > 0)
     .flatMap((head) => widened(head, lines));
@@ -153,7 +154,7 @@ function kindBelow(words: readonly Word[]): ColumnKind {
 /** Every run of lines that may be one word, judged: `words[from][length - 1]`. */
 function wordsOf(lines: readonly CellPart[]): Word[][] {
   return lines.map((_, from) =>
-    Array.from({ length: Math.min(MOST_LINES_OF_WORD, lines.length - from) }, (__, more) =>
+    Array.from({ length: Math.min(MOST_WORD_LINES, lines.length - from) }, (__, more) =>
       wordOf(lines.slice(from, from + more + 1), from),
     ),
   );
@@ -196,7 +197,7 @@ function packs(words: readonly Word[][], count: number, backward: boolean): Pack
   for (let step = 1; step <= count; step += 1) {
     const place = backward ? count - step : step;
     const here = new Map<number, Packed[]>();
-    for (let length = 1; length <= Math.min(MOST_LINES_OF_WORD, step); length += 1) {
+    for (let length = 1; length <= Math.min(MOST_WORD_LINES, step); length += 1) {
       const word = words[backward ? place : place - length]?.[length - 1];
       const rest = best[backward ? place + length : place - length];
       if (!word) continue;
@@ -210,7 +211,7 @@ function packs(words: readonly Word[][], count: number, backward: boolean): Pack
         }
     }
     for (const [number, ways] of here)
-      here.set(number, ways.sort((a, b) => b.score - a.score).slice(0, WAYS));
+      here.set(number, ways.sort((a, b) => b.score - a.score).slice(0, MOST_WAYS));
     best[place] = here;
   }
   return best;
@@ -229,7 +230,7 @@ function spreadGroups(upper: readonly Word[], lower: readonly Word[], groups: nu
       if (left === 0 && used === lower.length && (!best || score > best.score)) best = { columns, score };
       return;
     }
-    const word = upper[index] as Word;
+    const word = must(upper[index], 'a word');
     if (upper.length - index > left) visit(index + 1, used, left, [...columns, [word]], score);
     if (left === 0 || !OVER_SEVERAL.has(word.judged.kind)) return;
     for (let size = 2; size <= lower.length - used - 2 * (left - 1); size += 1) {

@@ -1,9 +1,10 @@
 /** The best way to each state at each line, kept in arrays of numbers that grow with the lines. */
 
+import { must } from '../../text/must.ts';
+import { FIRST_LATTICE_LINES } from './limits.ts';
+
 export const NONE = Number.NEGATIVE_INFINITY;
 export const FROM_START = -2;
-/** Lines for which room is made at first. */
-const FIRST_LINES = 48;
 
 /** A step of a way: the state it reaches, the one it comes from, whether it opens a row. */
 export interface Step {
@@ -25,7 +26,7 @@ export class Lattice {
 
   constructor(lines: number, states: number) {
     this.states = states;
-    const size = Math.min(lines, FIRST_LINES) * states;
+    const size = Math.min(lines, FIRST_LATTICE_LINES) * states;
     this.scores = new Float64Array(size).fill(NONE);
     this.froms = new Int8Array(size);
     this.opens = new Uint8Array(size);
@@ -52,20 +53,20 @@ export class Lattice {
 
   /** Score of the best way to a place; `NONE` for none. A place is the line times the states, plus the state. */
   score(place: number): number {
-    return this.scores[place] as number;
+    return must(this.scores[place], 'a number');
   }
 
   count(place: number): number {
-    return this.counts[place] as number;
+    return must(this.counts[place], 'a number');
   }
 
   run(place: number): number {
-    return this.runs[place] as number;
+    return must(this.runs[place], 'a number');
   }
 
   /** Keeps a way to a place if it is the best so far. */
   offer(place: number, score: number, from: number, opensRow: boolean, count: number, run: number): void {
-    if (score <= (this.scores[place] as number)) return;
+    if (score <= must(this.scores[place], 'a number')) return;
     this.scores[place] = score;
     this.froms[place] = from;
     this.opens[place] = opensRow ? 1 : 0;

@@ -1,7 +1,9 @@
 /** Cells as passages. */
+
 import { greatest } from '../../text/extremes.ts';
+import { must } from '../../text/must.ts';
 import type { TableJoin } from '../lines/blocks.ts';
-import { type Glue, joinPassages, type Passage } from '../lines/passage.ts';
+import { firstLine, type Glue, joinPassages, lastLine, type Passage } from '../lines/passage.ts';
 import { columnsOf } from './shapes.ts';
 
 const STOP = /[。；;！？]$/u;
@@ -19,17 +21,20 @@ export function emptyCell(beside: Passage, behind = false): Passage {
 /** Joins the lines of a cell, and notes the joins in `joins`: a paragraph ends at a full stop before its last line’s width. */
 export function joinCell(parts: readonly Passage[], joins: TableJoin[]): Passage {
   const widest = greatest(parts.map(({ text }) => columnsOf(text)));
-  return parts.slice(1).reduce((cell, part, index) => {
-    const before = parts[index] as Passage;
-    const isFull = parts.length > 2 && columnsOf(before.text) >= widest - 2;
-    const endsParagraph =
-      (STOP.test(before.text) && !isFull) || (BEGINS.test(part.text) && STOP.test(before.text));
-    const glue: Glue = endsParagraph || (isWhole(before.text) && isWhole(part.text)) ? '\n' : '';
-    const line = before.spans.at(-1)?.line ?? 0;
-    const nextLine = part.spans[0]?.line ?? 0;
-    if (glue === '' && nextLine > line) joins.push({ line, nextLine, reason: 'cell' });
-    return joinPassages([cell, part], glue);
-  }, parts[0] as Passage);
+  return parts.slice(1).reduce(
+    (cell, part, index) => {
+      const before = must(parts[index], 'a passage');
+      const isFull = parts.length > 2 && columnsOf(before.text) >= widest - 2;
+      const endsParagraph =
+        (STOP.test(before.text) && !isFull) || (BEGINS.test(part.text) && STOP.test(before.text));
+      const glue: Glue = endsParagraph || (isWhole(before.text) && isWhole(part.text)) ? '\n' : '';
+      const line = lastLine(before);
+      const nextLine = firstLine(part);
+      if (glue === '' && nextLine > line) joins.push({ line, nextLine, reason: 'cell' });
+      return joinPassages([cell, part], glue);
+    },
+    must(parts[0], 'a passage'),
+  );
 }
 
 /** True for a value with its words: 设区市≥25. */

@@ -1,4 +1,5 @@
 /** Markdown tables: cells between `|`, with a line of dashes below the head. */
+import { must } from '../../text/must.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
 import type { LineToken } from '../tokens/token.ts';
 import { emptyCell } from './passages.ts';
@@ -17,7 +18,7 @@ export function readPipes(tokens: readonly LineToken[], from: number): ReadTable
   const rows: Passage[][] = [];
   let to = from + 2;
   for (; to < tokens.length; to += 1) {
-    const token = tokens[to] as LineToken;
+    const token = must(tokens[to], 'a token');
     if (token.gap > 0 || !token.text.includes('|')) break;
     rows.push(cellsOf(token, borders));
   }

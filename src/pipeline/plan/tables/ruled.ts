@@ -2,12 +2,15 @@
  * Tables set with rules of dashes, as pandoc writes them: simple tables, whose columns are below the dashes of a rule, and
  * grids of `+---+` and `|`.
  */
+
 import { greatest } from '../../text/extremes.ts';
+import { must } from '../../text/must.ts';
 import type { TableJoin } from '../lines/blocks.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
 import type { LineToken } from '../tokens/token.ts';
 import { type PrintedLines, pieceOf } from './atoms.ts';
 import { isHeadRow } from './head-rows.ts';
+import { LONGEST_RULED_HEAD_UNITS, MOST_RULED_LINES } from './limits.ts';
 import { filledUp, joinCell } from './passages.ts';
 import type { ReadTable } from './read-table.ts';
 import { columnsOf } from './shapes.ts';
@@ -17,7 +20,6 @@ const GRID_ROW = /^\|.*\|$/u;
 /** Dashes of several columns, and a rule across the table. */
 const SIMPLE_RULE = /^[-=─━]{2,}(?:\s+[-=─━]{2,})+$/u;
 const FULL_RULE = /^[-=─━]{4,}$/u;
-const MOST_LINES = 5000;
 
 /** A line with what stands below each column; `opens`: below an empty line. */
 interface RuledLine {
@@ -38,7 +40,7 @@ export function readGrid(tokens: readonly LineToken[], from: number): ReadTable 
   let cells: Passage[][] = edges.slice(1).map(() => []);
   let to = from + 1;
   for (; to < tokens.length; to += 1) {
-    const token = tokens[to] as LineToken;
+    const token = must(tokens[to], 'a token');
     if (GRID_RULE.test(token.text) && token.gap === 0) {
       rules.push(to);
       const row = rowOf(cells, joins);
@@ -99,7 +101,7 @@ export function readSimple(lines: PrintedLines, from: number): ReadTable | null 
     below !== undefined &&
     below.gap === 0 &&
     SIMPLE_RULE.test(below.text) &&
-    opening.text.length < 200;
+    opening.text.length <= LONGEST_RULED_HEAD_UNITS;
   if (!isHead && !isRule(opening)) return null;
   const ruleAt = isHead ? from + 1 : firstRule(tokens, from);
   if (ruleAt < 0) return null;
@@ -111,8 +113,8 @@ export function readSimple(lines: PrintedLines, from: number): ReadTable | null 
   let seen = isHead ? 0 : -1;
   let to = from;
   let after = -1;
-  for (let index = from; index < Math.min(tokens.length, from + MOST_LINES); ) {
-    const token = tokens[index] as LineToken;
+  for (let index = from; index < Math.min(tokens.length, from + MOST_RULED_LINES); ) {
+    const token = must(tokens[index], 'a token');
     const line = lines.at(index);
     if (!line) break;
     if (isRule(token)) {
@@ -132,8 +134,11 @@ export function readSimple(lines: PrintedLines, from: number): ReadTable | null 
     let fits = true;
     for (let first = 0; first < line.atoms.length; ) {
       let last = first + 1;
-      while (last < line.atoms.length && (line.atoms[last]?.blanks ?? 0) === 1) last += 1;
-      const [from0, to0] = [line.atoms[first]?.from ?? 0, line.atoms[last - 1]?.to ?? 0];
+      while (last < line.atoms.length && line.atoms[last]?.blanks === 1) last += 1;
+      const [from0, to0] = [
+        must(line.atoms[first], 'an atom').from,
+        must(line.atoms[last - 1], 'an atom').to,
+      ];
       const column = bestColumn(columns, from0, to0);
       const words = pieceOf(tokens, line.atoms.slice(first, last), 0).passage;
       if (column < 0) fits = false;

@@ -1,12 +1,10 @@
 /** Shares the words of one line out among the columns of a table: the likeliest way, by dynamic programming. */
+
+import { must } from '../../text/must.ts';
 import type { LineToken } from '../tokens/token.ts';
 import { type Atom, type Piece, type PrintedLine, type PrintedLines, pieceOf } from './atoms.ts';
 import type { Column } from './columns.ts';
-
-/** Words that may be one cell of a line. */
-const MOST_ATOMS_OF_CELL = 16;
-/** A line of more words is text. */
-export const MOST_ATOMS = 26;
+import { MOST_CELL_ATOMS, MOST_ROW_ATOMS } from './limits.ts';
 
 /** The pieces that the atoms of a line make, each made once. */
 export class LinePieces {
@@ -73,7 +71,7 @@ export function segment(
 ): Segmented | null {
   const { atoms } = pieces.line;
   const [count, width] = [atoms.length, columns.length];
-  if (count === 0 || count > MOST_ATOMS) return null;
+  if (count === 0 || count > MOST_ROW_ATOMS) return null;
   const states = width + 1;
   const scores = new Float64Array((count + 1) * states).fill(Number.NEGATIVE_INFINITY);
   const begins = new Int16Array((count + 1) * states).fill(-1);
@@ -82,13 +80,13 @@ export function segment(
   for (let column = 1; column <= width; column += 1)
     for (let end = 0; end <= count; end += 1) {
       const at = end * states + column;
-      scores[at] = (scores[at - 1] ?? 0) + empty(column - 1);
-      for (let start = end - 1; start >= Math.max(0, end - MOST_ATOMS_OF_CELL); start -= 1) {
+      scores[at] = must(scores[at - 1], 'a score') + empty(column - 1);
+      for (let start = end - 1; start >= Math.max(0, end - MOST_CELL_ATOMS); start -= 1) {
         const before = scores[start * states + column - 1] ?? Number.NEGATIVE_INFINITY;
         if (before === Number.NEGATIVE_INFINITY) continue;
-        const inside = (joined[end - 1] ?? 0) - (joined[start] ?? 0);
+        const inside = must(joined[end - 1], 'a sum') - must(joined[start], 'a sum');
         const score = before + odds(pieces.piece(start, end), column - 1) + inside;
-        if (score <= (scores[at] ?? 0)) continue;
+        if (score <= must(scores[at], 'a score')) continue;
         scores[at] = score;
         begins[at] = start;
       }
@@ -96,7 +94,7 @@ export function segment(
   const cells: PlacedPiece[] = [];
   let end = count;
   for (let column = width; column > 0; column -= 1) {
-    const start = begins[end * states + column] ?? -1;
+    const start = must(begins[end * states + column], 'a place');
     if (start < 0) continue;
     cells.push({ column: column - 1, piece: pieces.piece(start, end) });
     end = start;
@@ -122,8 +120,8 @@ const TAIL = /^(?:年|左右|以上|以下|以内|[%％‰])/u;
 function joinedOdds(atoms: readonly Atom[], isWide: boolean): number[] {
   const sums = [0];
   for (let index = 1; index < atoms.length; index += 1) {
-    const odds = joinOdds(atoms[index - 1] as Atom, atoms[index] as Atom, isWide);
-    sums.push((sums.at(-1) ?? 0) + odds);
+    const odds = joinOdds(must(atoms[index - 1], 'an atom'), must(atoms[index], 'an atom'), isWide);
+    sums.push(must(sums.at(-1), 'a sum') + odds);
   }
   return sums;
 }

@@ -2,14 +2,18 @@
  * Shapes of cells: what the words of one line look like, whatever the column says. One row a shape, the first that fits
  * decides; each has cells that are of it and cells that only look so.
  */
+
 import { isBody } from '../../text/official-documents.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { Mark } from '../tokens/marks.ts';
+import {
+  LONGEST_BODY_UNITS,
+  WIDEST_BODIES_HAN,
+  WIDEST_NAME_HAN,
+  WIDEST_PHRASE_HAN,
+  WIDEST_WORD_HAN,
+} from './limits.ts';
 
-/** Longest words that are a short word, a name, a phrase: in Han, a Latin letter or digit counts half. */
-const LONGEST_WORD = 6;
-const LONGEST_NAME = 20;
-const LONGEST_PHRASE = 45;
 const SENTENCE = /[。；;！]/u;
 
 const NUMBER = '[-+±]?[0-9]+(?:[.,，．][0-9]+)*(?:×10[0-9]*)?';
@@ -117,7 +121,7 @@ export const SHAPES = [
   },
   {
     shape: 'marked-text',
-    test: (form, mark, width) => mark !== undefined && (SENTENCE.test(form) || width > LONGEST_PHRASE),
+    test: (form, mark, width) => mark !== undefined && (SENTENCE.test(form) || width > WIDEST_PHRASE_HAN),
     usual: 150,
     examples: ['（一）加强领导。各县成立专班。', '1. 道路积水深度不超过15厘米；'],
     counterexamples: ['（一）加强领导', '加强领导。'],
@@ -153,7 +157,7 @@ export const SHAPES = [
   },
   {
     shape: 'body',
-    test: (form, _, width) => !form.includes('。') && width <= 400 && isBodies(form),
+    test: (form, _, width) => !form.includes('。') && width <= WIDEST_BODIES_HAN && isBodies(form),
     usual: 25,
     examples: [
       '市科技局',
@@ -166,21 +170,21 @@ export const SHAPES = [
   },
   {
     shape: 'text',
-    test: (form, _, width) => SENTENCE.test(form) || width > LONGEST_PHRASE,
+    test: (form, _, width) => SENTENCE.test(form) || width > WIDEST_PHRASE_HAN,
     usual: 320,
     examples: ['把分散的窗口合并，减少群众往返。'],
     counterexamples: ['一窗受理'],
   },
   {
     shape: 'word',
-    test: (_, __, width) => width <= LONGEST_WORD,
+    test: (_, __, width) => width <= WIDEST_WORD_HAN,
     usual: 60,
     examples: ['全市', '一窗受理'],
     counterexamples: ['按月通报工作进度'],
   },
   {
     shape: 'name',
-    test: (_, __, width) => width <= LONGEST_NAME,
+    test: (_, __, width) => width <= WIDEST_NAME_HAN,
     usual: 110,
     examples: ['规模以上工业增加值'],
     counterexamples: ['全市'],
@@ -228,7 +232,8 @@ function isBodies(form: string): boolean {
   const bodies = names.filter(
     (name) =>
       name === '部门' ||
-      (name.length <= 18 && (isBody(name) || /^各.{0,6}(?:区|县|市|镇|街道|部门|单位)$/u.test(name))),
+      (name.length <= LONGEST_BODY_UNITS &&
+        (isBody(name) || /^各.{0,6}(?:区|县|市|镇|街道|部门|单位)$/u.test(name))),
   );
   const isCut = names.length > 1 && bodies.length >= names.length / 2 && bodies[0] === names[0];
   return isCut || (names.length > 0 && bodies.length > names.length / 2);

@@ -2,13 +2,14 @@
  * Puts rows together from anchors and the lines between them: those belong to the row above, or, where cells are set in
  * the middle of their rows, to the rows above and below.
  */
+
+import { must } from '../../text/must.ts';
 import type { Piece } from './atoms.ts';
+import { MOST_ROWS_TO_TELL } from './limits.ts';
 import type { LinePieces, PlacedPiece } from './segment.ts';
 import { acrossOdds, HARD, isAcross, isBroken, isMarked, nameColumn, partsOf } from './spaced-parts.ts';
 import type { Anchor, Body, SpacedLayout } from './spaced-rows.ts';
 
-/** Rows that show how cells are set. */
-const ROWS_TO_TELL = 120;
 /** How much shorter than its column a line of a broken cell may be, in half Han. */
 const SHORTER = 5;
 
@@ -53,7 +54,7 @@ export function assemble(body: Body, layout: SpacedLayout): Assembled | null {
 function linesBelow(body: Body, layout: SpacedLayout, last: Anchor, after: readonly number[]): number {
   let { cells } = last;
   for (const [place, index] of after.entries()) {
-    const line = body.lines[index] as LinePieces;
+    const line = must(body.lines[index], 'a line');
     const before = body.lines[index - 1];
     const filled = new Set(cells.map(({ column }) => column));
     const lacks = layout.columns.some(
@@ -75,8 +76,8 @@ type Setting = 'top' | 'middle' | 'bottom';
 function settingOf(body: Body, layout: SpacedLayout): Setting {
   const some = {
     ...body,
-    anchors: body.anchors.slice(0, ROWS_TO_TELL),
-    between: body.between.slice(0, ROWS_TO_TELL + 1),
+    anchors: body.anchors.slice(0, MOST_ROWS_TO_TELL),
+    between: body.between.slice(0, MOST_ROWS_TO_TELL + 1),
   };
   if (some.between.every(({ length }) => length === 0)) return 'top';
   const scores = {
@@ -102,7 +103,7 @@ function linesAbove(body: Body, layout: SpacedLayout, setting: Setting): number[
     let own = 0;
     let below: Piece | null = null;
     for (; own < list.length; own += 1) {
-      const line = body.lines[list[list.length - 1 - own] ?? 0] as LinePieces;
+      const line = must(body.lines[must(list[list.length - 1 - own], 'a line')], 'a line');
       const { whole } = line;
       const isFull = whole.to - whole.from >= widest - SHORTER;
       const isOpen = below !== null && isBroken(whole, below);
@@ -126,7 +127,7 @@ function scoreOf(rows: readonly SpacedRow[], layout: SpacedLayout): number {
     for (const column of columns) {
       const parts = cells.filter((cell) => cell.column === column).map(({ piece }) => piece);
       for (const [place, part] of parts.slice(1).entries()) {
-        score -= breakCost(parts[place] as Piece, part, layout.widest?.[column]);
+        score -= breakCost(must(parts[place], 'a piece'), part, layout.widest?.[column]);
       }
     }
   }
@@ -153,7 +154,7 @@ function rowsOf(body: Body, layout: SpacedLayout, above: readonly number[] | nul
     const own = above?.[index] ?? 0;
     const cells: PlacedPiece[] = [];
     list.forEach((number, place) => {
-      const line = lines[number] as LinePieces;
+      const line = must(lines[number], 'a line');
       const broken = place === 0 ? current?.cells.at(-1) : undefined;
       if (current && broken && isBroken(broken.piece, line.whole)) {
         const parts = partsOf(line, current.cells, layout);
@@ -174,7 +175,7 @@ function rowsOf(body: Body, layout: SpacedLayout, above: readonly number[] | nul
   });
   for (const number of between.at(-1) ?? []) {
     const target = rows.at(-1);
-    target?.cells.push(...partsOf(lines[number] as LinePieces, above ? beside : target.cells, layout));
+    target?.cells.push(...partsOf(must(lines[number], 'a line'), above ? beside : target.cells, layout));
   }
   return rows;
 }
@@ -191,7 +192,7 @@ function evenly(body: Body, layout: SpacedLayout): number[] {
   let best: Way[] = [];
   anchors.forEach((_, index) => {
     const list = between[index] ?? [];
-    const free = list.length - 1 - list.findLastIndex((line) => isMarked(body.lines[line] as LinePieces));
+    const free = list.length - 1 - list.findLastIndex((line) => isMarked(must(body.lines[line], 'a line')));
     const next: Way[] = [];
     for (let own = 0; own <= free; own += 1) {
       if (index === 0) {
@@ -199,7 +200,8 @@ function evenly(body: Body, layout: SpacedLayout): number[] {
         continue;
       }
       const ways = best.map((way) => ({
-        cost: way.cost + unevenness(anchors[index - 1] as Anchor, way.own, list.length - own, layout),
+        cost:
+          way.cost + unevenness(must(anchors[index - 1], 'an anchor'), way.own, list.length - own, layout),
         own,
         before: way,
       }));
@@ -208,7 +210,7 @@ function evenly(body: Body, layout: SpacedLayout): number[] {
     best = next;
   });
   const after = between.at(-1)?.length ?? 0;
-  const last = anchors.at(-1) as Anchor;
+  const last = must(anchors.at(-1), 'an anchor');
   const ways = best.map((way) => ({
     ...way,
     cost: way.cost + unevenness(last, way.own, Math.min(after, way.own), layout),

@@ -1,21 +1,20 @@
 /** What rows that stand one a line say of the columns. */
+
 import { greatest, least } from '../../text/extremes.ts';
 import { addCell, columnOf, nothingFound } from './columns.ts';
 import type { ColumnKind } from './head-words.ts';
+import { FEWEST_FULL_ROWS } from './limits.ts';
 import type { LinePieces } from './segment.ts';
 import type { Shape } from './shapes.ts';
 import { NAMED } from './spaced-parts.ts';
 import type { Anchor, Body, SpacedLayout } from './spaced-rows.ts';
-
-/** Rows that lack no cell and are enough to tell the columns. */
-const FULL_ROWS = 3;
 
 /** What the columns hold, by the rows that lack no cell, where there are some. */
 export function learn(body: Body, layout: SpacedLayout, kinds: readonly ColumnKind[]): SpacedLayout {
   const found = layout.columns.map(nothingFound);
   const counted = layout.columns.map(() => 0);
   const full = body.anchors.filter(({ cells }) => cells.length === layout.columns.length);
-  for (const { cells } of full.length >= FULL_ROWS ? full : body.anchors) {
+  for (const { cells } of full.length >= FEWEST_FULL_ROWS ? full : body.anchors) {
     const filled = new Set(cells.map(({ column }) => column));
     cells.forEach(({ column, piece }) => {
       const own = found[column];
@@ -23,11 +22,11 @@ export function learn(body: Body, layout: SpacedLayout, kinds: readonly ColumnKi
       if (piece.shape === 'item' && piece.count !== null) counted[column] = (counted[column] ?? 0) + 1;
     });
     found.forEach((own, column) => {
-      if (full.length < FULL_ROWS && !filled.has(column)) own.empty += 1;
+      if (full.length < FEWEST_FULL_ROWS && !filled.has(column)) own.empty += 1;
     });
   }
   // Where nothing counts, names often stand above their values.
-  if (layout.counter < 0 && full.length >= FULL_ROWS)
+  if (layout.counter < 0 && full.length >= FEWEST_FULL_ROWS)
     found.forEach((own, column) => {
       if (NAMED.has(kinds[column] ?? 'other')) own.empty += body.anchors.length - full.length;
     });

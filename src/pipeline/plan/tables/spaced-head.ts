@@ -1,17 +1,19 @@
 /** Heads of tables whose rows stand one a line: where they may begin, how many lines they have, and their words. */
+
+import { must } from '../../text/must.ts';
 import type { Passage } from '../lines/passage.ts';
 import { isKind, sureMark } from '../tokens/token.ts';
 import type { Piece, PrintedLine, PrintedLines } from './atoms.ts';
 import { headWord } from './head-words.ts';
+import {
+  MOST_LINES_TO_BEGIN,
+  MOST_SPACED_HEAD_ATOMS,
+  MOST_SPACED_HEAD_LINES,
+  WIDEST_SPACED_HEAD_COLUMNS,
+} from './limits.ts';
 import { type LinePieces, piecesOf } from './segment.ts';
 import { isMarked } from './spaced-parts.ts';
 
-/** What a head may have: lines, words, and columns of half a Han. */
-export const MOST_HEAD_LINES = 6;
-export const MOST_HEAD_ATOMS = 20;
-const WIDEST_HEAD = 160;
-/** Lines that show whether a head begins. */
-const LINES_TO_BEGIN = 3;
 /** Score of a word that is surely one of a head. */
 const KNOWN = 1.4;
 
@@ -20,7 +22,7 @@ const SET_WIDE = /^(?:\p{Script=Han}\s){4,}\p{Script=Han}$/u;
 
 /** True for a line that may begin the head of such a table. */
 export function beginsSpacedHead(lines: PrintedLines, from: number): boolean {
-  const near = lines.tokens.slice(from, from + LINES_TO_BEGIN);
+  const near = lines.tokens.slice(from, from + MOST_LINES_TO_BEGIN);
   if (!near.some(({ text }) => /\S\s+\S/u.test(text)) || !/\p{Script=Han}/u.test(near[0]?.text ?? ''))
     return false;
   const first = lines.at(from);
@@ -29,7 +31,7 @@ export function beginsSpacedHead(lines: PrintedLines, from: number): boolean {
   let most = known;
   let at = first.next;
   if (known === 0) return false;
-  for (let more = 1; more < LINES_TO_BEGIN && known < 3; more += 1) {
+  for (let more = 1; more < MOST_LINES_TO_BEGIN && known < 3; more += 1) {
     const line = lines.at(at);
     if (!line || !mayBeHead(lines, line)) break;
     const words = knownWords(lines, line);
@@ -42,7 +44,12 @@ export function beginsSpacedHead(lines: PrintedLines, from: number): boolean {
 
 function mayBeHead(lines: PrintedLines, line: PrintedLine): boolean {
   const token = lines.tokens[line.first];
-  if (!token || line.atoms.length > MOST_HEAD_ATOMS || line.width > WIDEST_HEAD || token.text.includes('\t'))
+  if (
+    !token ||
+    line.atoms.length > MOST_SPACED_HEAD_ATOMS ||
+    line.width > WIDEST_SPACED_HEAD_COLUMNS ||
+    token.text.includes('\t')
+  )
     return false;
   return (
     sureMark(token) === null &&
@@ -76,7 +83,7 @@ export function heightsOf(lines: readonly LinePieces[]): number[] {
     const values = shapes.filter(({ shape }) => ['value', 'number', 'dash', 'nature'].includes(shape)).length;
     return shapes[0]?.count === 1 || line.whole.count === 1 || values >= 2;
   });
-  const last = Math.min(MOST_HEAD_LINES, end < 0 ? 1 : end);
+  const last = Math.min(MOST_SPACED_HEAD_LINES, end < 0 ? 1 : end);
   return Array.from({ length: last }, (_, index) => last - index);
 }
 
@@ -104,15 +111,12 @@ export function wordsAt(
   atoms: readonly HeadAtom[],
   word: readonly number[],
 ): Passage[] {
-  const runs: HeadAtom[][] = [];
-  for (const index of word) {
-    const atom = atoms[index] as HeadAtom;
-    const before = runs.at(-1)?.at(-1);
-    if (before && before.row === atom.row && before.index + 1 === atom.index) runs.at(-1)?.push(atom);
-    else runs.push([atom]);
+  const runs: { row: number; from: number; to: number }[] = [];
+  for (const place of word) {
+    const { row, index } = must(atoms[place], 'an atom');
+    const run = runs.at(-1);
+    if (run && run.row === row && run.to === index) run.to += 1;
+    else runs.push({ row, from: index, to: index + 1 });
   }
-  return runs.map(
-    (run) =>
-      (head[run[0]?.row ?? 0] as LinePieces).piece(run[0]?.index ?? 0, (run.at(-1)?.index ?? 0) + 1).passage,
-  );
+  return runs.map(({ row, from, to }) => must(head[row], 'a line').piece(from, to).passage);
 }

@@ -1,8 +1,10 @@
 /** Lines between two rows that are set apart by blanks: across the table, or parts of cells that are broken over lines. */
+
 import { greatest } from '../../text/extremes.ts';
+import { must } from '../../text/must.ts';
 import type { Piece } from './atoms.ts';
-import type { Column } from './columns.ts';
 import type { ColumnKind } from './head-words.ts';
+import { MOST_ACROSS_ATOMS } from './limits.ts';
 import { type LinePieces, type PlacedPiece, segment } from './segment.ts';
 import type { Shape } from './shapes.ts';
 import type { SpacedLayout } from './spaced-rows.ts';
@@ -13,8 +15,6 @@ export const HARD: ReadonlySet<Shape> = new Set(['value', 'number', 'dash', 'nat
 const BROKEN_RARELY: ReadonlySet<ColumnKind> = new Set(['serial', 'unit', 'nature', 'value', 'time']);
 /** Columns of words. */
 export const NAMED: ReadonlySet<ColumnKind> = new Set(['name', 'task', 'text']);
-/** Words of a line across a table, at most. */
-const MOST_ACROSS = 3;
 
 const OPENING = /[（(“《〔[]/gu;
 const CLOSING = /[）)”》〕\]]/gu;
@@ -59,7 +59,7 @@ export function isAcross(
 ): boolean {
   const { whole } = line;
   if (isMarked(line)) return true;
-  if (line.length > MOST_ACROSS || /[。，；]/u.test(whole.words) || HARD.has(whole.shape)) return false;
+  if (line.length > MOST_ACROSS_ATOMS || /[。，；]/u.test(whole.words) || HARD.has(whole.shape)) return false;
   if (GROUP.test(whole.words)) return true;
   if (layout.columns[0]?.kind === 'group') return false;
   if (!above) return true;
@@ -91,7 +91,7 @@ export function partsOf(
   const filled = new Map<number, Piece[]>();
   for (const { column, piece } of cells) filled.set(column, [...(filled.get(column) ?? []), piece]);
   const odds = (piece: Piece, column: number) => {
-    const own = columns[column] as Column;
+    const own = must(columns[column], 'a column');
     const there = filled.get(column);
     const fits = own.odds.get(piece.shape) ?? 0;
     const isHard = HARD.has(piece.shape);
@@ -99,7 +99,7 @@ export function partsOf(
     if (!there) return 1.5 + Math.max(-4, fits) - (isHard && fits <= 0 ? 2 : 0) + place;
     const isWhole = there.every(({ shape }) => HARD.has(shape) && shape !== 'value');
     const goesOn = BROKEN_RARELY.has(own.kind) ? -1.8 : -0.4;
-    const last = there.at(-1) as Piece;
+    const last = must(there.at(-1), 'a piece');
     const isFull = last.to - last.from >= (layout.widest?.[column] ?? Number.POSITIVE_INFINITY) - 3;
     const bond = isBroken(last, piece) ? 3 : isFull && !HARD.has(last.shape) ? 1.5 : 0;
     return (

@@ -4,10 +4,12 @@
  * are set in the middle of their rows, of the rows above and below.
  */
 
+import { must } from '../../text/must.ts';
 import type { Piece } from './atoms.ts';
 import type { Budget } from './budget.ts';
 import type { Column } from './columns.ts';
 import type { ColumnKind } from './head-words.ts';
+import { MOST_LINES_BETWEEN_ROWS } from './limits.ts';
 import { type LinePieces, type PlacedPiece, segment } from './segment.ts';
 import { HARD, isHeading } from './spaced-parts.ts';
 
@@ -41,8 +43,6 @@ export interface Body {
 
 /** Work of trying a word in a column. */
 const WORK_OF_CELL = 120;
-/** Lines between two rows, at most. */
-const MOST_BETWEEN = 9;
 /** What a line costs that is no row. */
 const BETWEEN = 1.5;
 const ANCHOR = 2;
@@ -69,16 +69,18 @@ export function readBody(
   let score = 0;
   for (let index = 0; index < lines.length; index += 1) {
     if (budget.isSpent) break;
-    const line = lines[index] as LinePieces;
+    const line = must(lines[index], 'a line');
     const again =
       head.length > 0 && head.every((each, place) => lines[index + place]?.whole.words === each.whole.words);
     if (again) {
-      for (let place = 0; place < head.length; place += 1) repeated.push(lines[index + place] as LinePieces);
+      for (let place = 0; place < head.length; place += 1)
+        repeated.push(must(lines[index + place], 'a line'));
       index += head.length - 1;
       continue;
     }
     budget.spend(WORK_OF_CELL * line.length * layout.columns.length);
-    const above = pending.length > 0 ? lines[pending.at(-1) ?? -1] : undefined;
+    const over = pending.at(-1);
+    const above = over === undefined ? undefined : lines[over];
     const lacks = (anchors.at(-1)?.cells.length ?? width) < width;
     const anchor = anchorOf(line, index, layout, last, above !== undefined && isHeading(above), lacks);
     if (anchor) {
@@ -90,7 +92,7 @@ export function readBody(
       continue;
     }
     pending.push(index);
-    if (pending.length > MOST_BETWEEN) break;
+    if (pending.length > MOST_LINES_BETWEEN_ROWS) break;
   }
   between.push(pending);
   return { lines, anchors, between, repeated, score };
@@ -107,7 +109,7 @@ function anchorOf(
 ): Anchor | null {
   const { columns, counter } = layout;
   const odds = (piece: Piece, column: number) => {
-    const own = columns[column] as Column;
+    const own = must(columns[column], 'a column');
     const counted = column === counter ? countOdds(piece, last, own.kind === 'serial', afterHeading) : 0;
     const repeated = own.repeated.get(piece.words) ?? 0;
     const fits = own.odds.get(piece.shape) ?? 0;

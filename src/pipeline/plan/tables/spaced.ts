@@ -14,28 +14,25 @@ import { isAlike } from './evidence.ts';
 import { bandHead, kindsFound } from './head-bands.ts';
 import type { ColumnKind } from './head-words.ts';
 import { arrangeHeads, type Head } from './heads.ts';
+import {
+  MOST_ROW_ATOMS,
+  MOST_SPACED_COLUMNS,
+  MOST_SPACED_HEAD_ATOMS,
+  MOST_SPACED_HEAD_LINES,
+  MOST_SPACED_HEADS,
+  MOST_SPACED_LAYOUTS,
+  MOST_SPACED_LINES,
+  MOST_SPACED_LINES_TO_CHOOSE,
+} from './limits.ts';
 import { beginsNote } from './notes.ts';
 import { filledUp, headCells, joinCell } from './passages.ts';
 import type { ReadTable } from './read-table.ts';
-import { type LinePieces, MOST_ATOMS, piecesOf } from './segment.ts';
+import { type LinePieces, piecesOf } from './segment.ts';
 import { assemble, type SpacedRow } from './spaced-assembly.ts';
 import { chainOf, commonLength, isSetWide, learn, unused } from './spaced-columns.ts';
-import {
-  beginsSpacedHead,
-  headAtoms,
-  heightsOf,
-  MOST_HEAD_ATOMS,
-  MOST_HEAD_LINES,
-  wordsAt,
-} from './spaced-head.ts';
+import { beginsSpacedHead, headAtoms, heightsOf, wordsAt } from './spaced-head.ts';
 import { type Body, readBody, type SpacedLayout } from './spaced-rows.ts';
 
-const MOST_COLUMNS = 12;
-/** Lines that are enough to choose a layout, and lines that a table may have. */
-const LINES_TO_CHOOSE = 36;
-const MOST_LINES = 4000;
-const HEADS_TO_COMPARE = 12;
-const LAYOUTS_TO_COMPARE = 5;
 /** Work of arranging a head, for each three of its words. */
 const WORK_OF_HEAD = 30;
 /** Work of looking for a head at a line. */
@@ -66,7 +63,7 @@ export function readSpaced(lines: PrintedLines, from: number, budget: Budget): R
   const [found, start] =
     below && first && below.score > (best?.score ?? 0) ? [below, first.next] : [best, from];
   if (!found || found.score < LEAST_SCORE || !isConvincing(found)) return null;
-  const all = piecesFrom(lines, start, MOST_LINES);
+  const all = piecesFrom(lines, start, MOST_SPACED_LINES);
   const head = all.slice(0, found.height);
   const body = readBody(all.slice(found.height), found.layout, budget, head);
   return body.anchors.length < 2 ? null : tableOf(start, head, found, body);
@@ -88,18 +85,18 @@ function isConvincing({ head, layout, body: { anchors } }: Hypothesis): boolean 
 }
 
 function bestLayout(lines: PrintedLines, from: number, budget: Budget): Hypothesis | null {
-  const near = piecesFrom(lines, from, MOST_HEAD_LINES + LINES_TO_CHOOSE);
+  const near = piecesFrom(lines, from, MOST_SPACED_HEAD_LINES + MOST_SPACED_LINES_TO_CHOOSE);
   const heights = heightsOf(near);
   budget.spend(WORK_OF_START);
   const rough: Hypothesis[] = [];
   let best: Hypothesis | null = null;
   for (const height of heights) {
     const atoms = headAtoms(near.slice(0, height));
-    if (atoms.length > MOST_HEAD_ATOMS) continue;
-    const body = near.slice(height, height + LINES_TO_CHOOSE);
+    if (atoms.length > MOST_SPACED_HEAD_ATOMS) continue;
+    const body = near.slice(height, height + MOST_SPACED_LINES_TO_CHOOSE);
     budget.spend(WORK_OF_HEAD * atoms.length ** 3);
-    const heads = arrangeHeads(atoms, MOST_COLUMNS).sort((a, b) => b.score - a.score);
-    for (const head of heads.slice(0, HEADS_TO_COMPARE)) {
+    const heads = arrangeHeads(atoms, MOST_SPACED_COLUMNS).sort((a, b) => b.score - a.score);
+    for (const head of heads.slice(0, MOST_SPACED_HEADS)) {
       if (budget.isSpent) return null;
       rough.push(...tryLayouts(head, height, body, budget));
     }
@@ -107,8 +104,12 @@ function bestLayout(lines: PrintedLines, from: number, budget: Budget): Hypothes
     if (banded && (!best || banded.score > best.score)) best = banded;
   }
   rough.sort((a, b) => b.score - a.score);
-  for (const tried of rough.slice(0, LAYOUTS_TO_COMPARE)) {
-    const sharp = sharpen(tried, near.slice(tried.height, tried.height + LINES_TO_CHOOSE), budget);
+  for (const tried of rough.slice(0, MOST_SPACED_LAYOUTS)) {
+    const sharp = sharpen(
+      tried,
+      near.slice(tried.height, tried.height + MOST_SPACED_LINES_TO_CHOOSE),
+      budget,
+    );
     if (sharp && (!best || sharp.score > best.score)) best = sharp;
   }
   return best;
@@ -124,7 +125,7 @@ function tryBands(
   budget: Budget,
 ): Hypothesis | null {
   const width = commonLength(body);
-  if (width < 3 || width > MOST_COLUMNS) return null;
+  if (width < 3 || width > MOST_SPACED_COLUMNS) return null;
   const kinds: ColumnKind[] = Array.from({ length: width }, () => 'other');
   const counter = chainOf(body) >= 2 ? 0 : -1;
   if (counter === 0) kinds[0] = 'serial';
@@ -167,7 +168,7 @@ function piecesFrom(lines: PrintedLines, from: number, most: number): LinePieces
         ANNEX.test(token?.form ?? ''))
     )
       break;
-    if (found.length > 0 && line.atoms.length > MOST_ATOMS) break;
+    if (found.length > 0 && line.atoms.length > MOST_ROW_ATOMS) break;
     found.push(piecesOf(lines, line));
     at = line.next;
   }

@@ -1,6 +1,7 @@
 /** Heads of tables whose cells stand one a line: where they may begin, and the lines they may have. */
 
 import { greatest } from '../../text/extremes.ts';
+import { must } from '../../text/must.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { slicePassage } from '../lines/passage.ts';
 import { findMarks } from '../tokens/marks.ts';
@@ -8,22 +9,20 @@ import { isKind, sureMark } from '../tokens/token.ts';
 import type { CellLine, CellLines, CellPart } from './cell-lines.ts';
 import { type ColumnKind, headWord } from './head-words.ts';
 import { arrangeHeads, type Head } from './heads.ts';
+import {
+  MOST_HEAD_WORDS,
+  MOST_LINES_ABOVE_HEAD,
+  MOST_LINES_BEFORE_FIRST,
+  MOST_STACKED_COLUMNS,
+  MOST_STACKED_HEAD_LINES,
+  WIDEST_STACKED_LINE_HAN,
+  WIDEST_STACKED_WORD_HAN,
+} from './limits.ts';
 import { shapeOf } from './shapes.ts';
 
-/** What a head may have: lines, columns, and words of one line. */
-const MOST_HEAD_LINES = 18;
-const MOST_COLUMNS = 12;
-const MOST_WORDS = 14;
-/** Longest line of a head with one word, and with several, in Han. */
-const LONGEST_HEAD = 26;
-const LONGEST_LINE = 70;
 /** Score of a line that is no word of a head, and of one that surely is. */
 const NO_WORD = -4.5;
 const KNOWN = 2;
-/** Lines before a row that is counted 1: a line across the table, a group. */
-const LINES_BEFORE_ONE = 4;
-/** Lines that may stand above a head and look like a word of it. */
-export const LINES_ABOVE = 2;
 /** What it costs to leave a word of heads above a head, or that of the numbers. */
 const LEFT_ABOVE = 5;
 const LEFT_SERIAL = 20;
@@ -34,9 +33,9 @@ export function startCost(lines: CellLines, start: number, body: number): number
   const [own = 0, first = 0, ...rest] = gaps;
   const isApart = rest.length > 0 && first > greatest(rest);
   let left = 0;
-  for (let above = start - 1; above >= start - LINES_ABOVE && own <= first; above -= 1) {
+  for (let above = start - 1; above >= start - MOST_LINES_ABOVE_HEAD && own <= first; above -= 1) {
     const line = lines.at(above);
-    if (!line || isTitle(line) || line.width > LONGEST_HEAD) break;
+    if (!line || isTitle(line) || line.width > WIDEST_STACKED_WORD_HAN) break;
     const { kind, score } = headWord(line.form, line.shape);
     if (score >= KNOWN) left = Math.max(left, kind === 'serial' ? LEFT_SERIAL : LEFT_ABOVE);
   }
@@ -46,7 +45,8 @@ export function startCost(lines: CellLines, start: number, body: number): number
 /** True for a line that may begin a head: a word of heads, with another among the next lines. */
 export function beginsHead(lines: CellLines, from: number): boolean {
   const first = lines.at(from);
-  if (!first || first.width > LONGEST_HEAD || first.token.text.includes('\t') || isTitle(first)) return false;
+  if (!first || first.width > WIDEST_STACKED_WORD_HAN || first.token.text.includes('\t') || isTitle(first))
+    return false;
   const own = Math.max(headWord(first.form, first.shape).score, narrowHead(first, lines.at(from + 1)));
   const above = lines.at(from - 1);
   if (own < -2 || (own < KNOWN && above && isKind(above.token, 'annex-mark'))) return false;
@@ -82,7 +82,7 @@ function isBelowCaption(lines: CellLines, from: number): boolean {
 
 /** The arrangements of a head; where rows count and no word says so, an empty word stands over the first column. */
 export function headsOf(head: readonly CellPart[], first: CellLine | undefined): Head[] {
-  const heads = arrangeHeads(head, MOST_COLUMNS);
+  const heads = arrangeHeads(head, MOST_STACKED_COLUMNS);
   if (first?.count !== 1 || first.shape !== 'number') return heads;
   const uncounted = heads.filter(({ kinds }) => !kinds.includes('serial') && kinds.length > 1);
   return [
@@ -98,11 +98,11 @@ export function headsOf(head: readonly CellPart[], first: CellLine | undefined):
 /** The short lines from `from` on that may belong to a head. */
 export function headRun(lines: CellLines, from: number): CellLine[] {
   const run: CellLine[] = [];
-  for (let index = from; run.length < MOST_HEAD_LINES; index += 1) {
+  for (let index = from; run.length < MOST_STACKED_HEAD_LINES; index += 1) {
     const line = lines.at(index);
     if (!line || line.token.text.includes('\t')) break;
     run.push(line);
-    if (line.width > LONGEST_HEAD && run.length > 1) break;
+    if (line.width > WIDEST_STACKED_WORD_HAN && run.length > 1) break;
   }
   return run;
 }
@@ -113,7 +113,7 @@ export function bodiesOf(run: readonly CellLine[]): number[] {
     (count === 1 && shape !== 'subitem') || headWord(form, shape).score <= NO_WORD;
   const found = run.findIndex((line, index) => index > 0 && isRow(line));
   const last = found < 0 ? run.length - 1 : found;
-  const first = run[last]?.count === 1 ? Math.max(2, last - LINES_BEFORE_ONE) : 2;
+  const first = run[last]?.count === 1 ? Math.max(2, last - MOST_LINES_BEFORE_FIRST) : 2;
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
@@ -122,14 +122,15 @@ export function bodiesOf(run: readonly CellLine[]): number[] {
  * some PDF files (`序 号序 号 任 务任 务`); none for other lines.
  */
 export function wordsOfLine(line: CellLine | undefined): CellPart[] {
-  if (!line || line.width > LONGEST_LINE || line.token.text.includes('\t') || isTitle(line)) return [];
+  if (!line || line.width > WIDEST_STACKED_LINE_HAN || line.token.text.includes('\t') || isTitle(line))
+    return [];
   if (!/\s/u.test(line.token.text) || /[。；，]/u.test(line.form)) return [];
   const runs =
     doubledRuns(line.token.text) ??
     [...line.token.text.matchAll(/\S+/gu)].map(
       (match) => [match.index, match.index + match[0].length] as const,
     );
-  if (runs.length < 2 || runs.length > MOST_WORDS) return [];
+  if (runs.length < 2 || runs.length > MOST_HEAD_WORDS) return [];
   const parts = runs.flatMap(([from, to]) => {
     const passage = slicePassage(line.passage, from, to);
     return passage ? [{ passage, ...partOf(line, from, to) }] : [];
@@ -158,7 +159,7 @@ function doubledRuns(text: string): [from: number, to: number][] | null {
         at + 2 * size <= letters.length,
     );
     if (!length) return null;
-    runs.push([places[at] ?? 0, (places[at + 2 * length - 1] ?? 0) + 1]);
+    runs.push([must(places[at], 'a place'), must(places[at + 2 * length - 1], 'a place') + 1]);
     at += 2 * length;
   }
   return runs.length > 1 ? runs : null;

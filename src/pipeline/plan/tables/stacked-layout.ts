@@ -1,5 +1,7 @@
 /** A layout of a table whose cells stand one a line: tried, and sharpened by what was found in its columns. */
+
 import { greatest } from '../../text/extremes.ts';
+import { must } from '../../text/must.ts';
 import type { Budget } from './budget.ts';
 import type { CellLine } from './cell-lines.ts';
 import { addCell, columnOf, type Found, nothingFound, plainColumn } from './columns.ts';
@@ -88,7 +90,7 @@ function learn(
     filled = new Set();
   };
   placed.forEach(({ column, opensRow, goesOn }, index) => {
-    const line = lines[index] as CellLine;
+    const line = must(lines[index], 'a line');
     if (opensRow) {
       endRow();
       if (index > 0 && placed[index - 1]?.column === layout.columns.length - 1 && column === 0)

@@ -6,17 +6,15 @@ import { findMarks } from '../tokens/marks.ts';
 import { isKind } from '../tokens/token.ts';
 import { type CellLine, type CellLines, countOf } from './cell-lines.ts';
 import { headWord } from './head-words.ts';
+import { MOST_LINES_FOR_EACH } from './limits.ts';
 import { beginsNote } from './notes.ts';
 import { columnsOf, shapeOf } from './shapes.ts';
-
-/** Lines looked through for each that is found: heads may be printed again between. */
-const LINES_LOOKED_THROUGH = 3;
 
 /** The lines of the rows from `body` on, without the head that begins at `from` where it is printed again. */
 export function linesBelow(lines: CellLines, from: number, body: number, most: number): CellLine[] {
   const found: CellLine[] = [];
   let last = 0;
-  const end = body + LINES_LOOKED_THROUGH * most;
+  const end = body + MOST_LINES_FOR_EACH * most;
   for (let index = body; found.length < most && index < end; ) {
     const line = lines.at(index);
     if (!line || (index > body && endsTable(line))) break;

@@ -3,6 +3,8 @@
  * words; for each number of columns that the head allows, the lines below are shared out among the columns
  * (`decode.ts`), what was found in the columns sharpens what is looked for, and the likeliest reading wins.
  */
+
+import { must } from '../../text/must.ts';
 import type { TableJoin } from '../lines/blocks.ts';
 import type { Passage } from '../lines/passage.ts';
 import { isKind } from '../tokens/token.ts';
@@ -11,31 +13,23 @@ import type { CellLine, CellLines, CellPart } from './cell-lines.ts';
 import { ACROSS } from './decode.ts';
 import { isConvincing } from './evidence.ts';
 import type { Head } from './heads.ts';
+import {
+  MOST_HEADS_ALIKE,
+  MOST_LINES_ABOVE_HEAD,
+  MOST_LINES_TO_CHOOSE,
+  MOST_ROUGH_LINES,
+  MOST_ROUNDS,
+  MOST_STACKED_HEADS,
+  MOST_STACKED_LAYOUTS,
+} from './limits.ts';
 import { filledUp, headCells, joinCell } from './passages.ts';
 import type { ReadTable } from './read-table.ts';
-import {
-  beginsHead,
-  bodiesOf,
-  headRun,
-  headsOf,
-  LINES_ABOVE,
-  startCost,
-  wordsOfLine,
-} from './stacked-head.ts';
+import { beginsHead, bodiesOf, headRun, headsOf, startCost, wordsOfLine } from './stacked-head.ts';
 import { type Hypothesis, tryLayout } from './stacked-layout.ts';
 import { linesBelow } from './stacked-lines.ts';
 
-/** Lines that are enough to leave a layout out, and to choose one. */
-const ROUGH_LINES = 40;
-const LINES_TO_CHOOSE = 90;
-/** Arrangements that are tried: of the same lines over as many columns, and in all. */
-const HEADS_TO_COMPARE = 3;
-const MOST_HEADS = 120;
 /** How much worse than the best a head may be that is tried. */
 const WORSE_HEAD = 16;
-const LAYOUTS_TO_COMPARE = 5;
-/** Rounds in which a layout is sharpened. */
-const ROUNDS = 3;
 /** Least score of a table, and of each of its rows. */
 const LEAST_SCORE = 9;
 const LEAST_ROW = 1.2;
@@ -70,7 +64,7 @@ export class StackedTables {
   /** Reads the table whose head begins at line `from` or right below; null where none does. */
   read(from: number): ReadTable | null {
     let best: { start: number; found: Found; score: number } | null = null;
-    for (let start = from; start <= from + LINES_ABOVE; start += 1) {
+    for (let start = from; start <= from + MOST_LINES_ABOVE_HEAD; start += 1) {
       const found = this.readingAt(start);
       if (!found) continue;
       const score = found.reading.score - startCost(this.lines, start, found.reading.body);
@@ -122,20 +116,20 @@ export class StackedTables {
     for (const { head, body } of candidates) {
       const alike = `${body},${head.kinds.length}`;
       const count = compared.get(alike) ?? 0;
-      if (head.score < hurdle || rough.length >= MOST_HEADS) break;
-      if (count >= HEADS_TO_COMPARE) continue;
+      if (head.score < hurdle || rough.length >= MOST_STACKED_HEADS) break;
+      if (count >= MOST_HEADS_ALIKE) continue;
       compared.set(alike, count + 1);
-      const below = windows.get(body) ?? linesBelow(this.lines, from, body, ROUGH_LINES);
+      const below = windows.get(body) ?? linesBelow(this.lines, from, body, MOST_ROUGH_LINES);
       windows.set(body, below);
       const tried = tryLayout(head, below, body, this.budget, 1);
       if (tried) rough.push(tried);
     }
     rough.sort((a, b) => b.score - a.score);
     let best: Hypothesis | null = null;
-    for (const { head, body } of rough.slice(0, LAYOUTS_TO_COMPARE)) {
+    for (const { head, body } of rough.slice(0, MOST_STACKED_LAYOUTS)) {
       const tried = tryLayout(
         head,
-        linesBelow(this.lines, from, body, LINES_TO_CHOOSE),
+        linesBelow(this.lines, from, body, MOST_LINES_TO_CHOOSE),
         body,
         this.budget,
         2,
@@ -147,9 +141,9 @@ export class StackedTables {
 
   /** Reads the lines to the end of the table. Readings are compared by the same lines: the score stays. */
   private readToEnd(from: number, best: Hypothesis): Hypothesis | null {
-    for (let most = 2 * LINES_TO_CHOOSE; ; most *= 4) {
+    for (let most = 2 * MOST_LINES_TO_CHOOSE; ; most *= 4) {
       const below = linesBelow(this.lines, from, best.body, most);
-      const whole = tryLayout(best.head, below, best.body, this.budget, ROUNDS, best.layout);
+      const whole = tryLayout(best.head, below, best.body, this.budget, MOST_ROUNDS, best.layout);
       if (!whole) return null;
       if (!whole.decoded.wantsMore || below.length < most || this.budget.isSpent)
         return { ...whole, score: best.score };
@@ -163,7 +157,7 @@ export class StackedTables {
     if (rows < (isCaptioned ? 1 : 2) || score < LEAST_SCORE || decoded.score / rows < LEAST_ROW) return false;
     const cells = decoded.placed.map((place, index) => ({
       ...place,
-      line: lines[index] as CellLine,
+      line: must(lines[index], 'a line'),
     }));
     return isConvincing(head, layout.counter, cells, isCaptioned);
   }
@@ -174,7 +168,7 @@ function tableOf(from: number, { parts, reading }: Found): ReadTable {
   const { head, body, lines, decoded, layout } = reading;
   const joins: TableJoin[] = [];
   const words = head.columns.map((column) =>
-    column.map((own) => own.map((index) => (parts[index] as CellPart).passage)),
+    column.map((own) => own.map((index) => must(parts[index], 'a part').passage)),
   );
   const header = headCells(words, joins);
   const rows: Passage[][] = [];
@@ -187,7 +181,7 @@ function tableOf(from: number, { parts, reading }: Found): ReadTable {
   };
   let to = body;
   decoded.placed.forEach(({ column, opensRow }, place) => {
-    const line = lines[place] as CellLine;
+    const line = must(lines[place], 'a line');
     // What lies between two lines is the head, printed again.
     for (; to < line.index; to += 1) repeatedHeads.push(to);
     to = line.index + 1;

@@ -1,5 +1,5 @@
 /** Cells set apart by tabs, and lines with tabs that are no rows. */
-
+import { must } from '../../text/must.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
 import { findMarks } from '../tokens/marks.ts';
 import { isKind, type LineToken } from '../tokens/token.ts';
@@ -7,18 +7,16 @@ import { beginsNote } from './notes.ts';
 
 /** Returns the cells of a line, empty ones too: every tab begins one. */
 export function cellsAtTabs({ passage, text, tabs, tabsBehind }: LineToken): Passage[] {
-  const span = passage.spans[0];
-  const before: Passage[] = Array.from({ length: tabs }, () => emptyAt(span?.line ?? 0, span?.start ?? 0));
+  const first = must(passage.spans[0], 'a place');
+  const before = Array.from({ length: tabs }, () => emptyAt(first.line, first.start));
   let offset = 0;
   const cells = text.split('\t').map((cell) => {
     const from = offset;
     offset += cell.length + 1;
-    return (
-      slicePassage(passage, from, from + cell.length) ?? emptyAt(span?.line ?? 0, (span?.start ?? 0) + from)
-    );
+    return slicePassage(passage, from, from + cell.length) ?? emptyAt(first.line, first.start + from);
   });
-  const end = passage.spans.at(-1);
-  const behind = Array.from({ length: tabsBehind }, () => emptyAt(end?.line ?? 0, end?.end ?? 0));
+  const last = must(passage.spans.at(-1), 'a place');
+  const behind = Array.from({ length: tabsBehind }, () => emptyAt(last.line, last.end));
   return [...before, ...cells, ...behind];
 }
 

@@ -2,20 +2,19 @@
  * Lines with tabs as rows. Most rows stand on one line; where a cell has several lines, its row goes on until it has as
  * many tabs as the others.
  */
+
+import { must } from '../../text/must.ts';
 import type { Passage } from '../lines/passage.ts';
 import { type LineToken, sureMark } from '../tokens/token.ts';
+import {
+  FEWEST_BROKEN_CELLS,
+  FEWEST_GROUPED_CELLS,
+  LONGEST_ACROSS_UNITS,
+  MOST_LINES_INSIDE_ROW,
+  MOST_LINES_TO_TELL,
+  MOST_WIDTHS_TO_TRY,
+} from './limits.ts';
 import { cellsAtTabs, endsTable } from './tab-cells.ts';
-
-/** Rows with fewer cells have no line across them. */
-const SHORTEST_GROUPED_ROW = 3;
-const LONGEST_ACROSS = 60;
-/** Lines without tabs inside a row. */
-const MOST_INSIDE = 12;
-/** Lines that show how many cells rows have. */
-const LINES_TO_TELL = 80;
-const WIDTHS_TO_TRY = 8;
-/** Rows with fewer cells go on in the next line only where a tab or a bracket says so. */
-const SHORTEST_BROKEN_ROW = 5;
 
 /** A row as it is read: each cell with its lines, and whether it stands across the table. */
 export interface TabRow {
@@ -27,8 +26,8 @@ export interface TabRow {
 /** Reads the rows from a token on, and says where they end. */
 export function tabRowsFrom(tokens: readonly LineToken[], from: number): { rows: TabRow[]; to: number } {
   const widths = widthsOf(tokens, from);
-  if (widths.length === 1) return rowsOfWidth(tokens, from, widths[0] as number, tokens.length);
-  const end = Math.min(tokens.length, from + LINES_TO_TELL);
+  if (widths.length === 1) return rowsOfWidth(tokens, from, must(widths[0], 'a number'), tokens.length);
+  const end = Math.min(tokens.length, from + MOST_LINES_TO_TELL);
   const tried = widths.map((width) => ({
     width,
     score: scoreOf(rowsOfWidth(tokens, from, width, end), width, from),
@@ -44,8 +43,8 @@ export function tabRowsFrom(tokens: readonly LineToken[], from: number): { rows:
 function widthsOf(tokens: readonly LineToken[], from: number): number[] {
   const widths = new Set<number>();
   let counted: { count: number; tabs: number } | null = null;
-  for (let index = from; index < Math.min(tokens.length, from + LINES_TO_TELL); index += 1) {
-    const token = tokens[index] as LineToken;
+  for (let index = from; index < Math.min(tokens.length, from + MOST_LINES_TO_TELL); index += 1) {
+    const token = must(tokens[index], 'a token');
     if (index > from && token.gap > 2) break;
     const cells = cellsAtTabs(token);
     const count = Number(cells[0]?.text || Number.NaN);
@@ -57,7 +56,7 @@ function widthsOf(tokens: readonly LineToken[], from: number): number[] {
   return [...widths]
     .filter((width) => width > 1)
     .sort((a, b) => b - a)
-    .slice(0, WIDTHS_TO_TRY);
+    .slice(0, MOST_WIDTHS_TO_TRY);
 }
 
 /** Cells of rows of the width, less those of others, and less the lines that are left. */
@@ -77,7 +76,7 @@ function rowsOfWidth(
   const rows: TabRow[] = [];
   let to = from;
   for (let index = from; index < end; index = to) {
-    const token = tokens[index] as LineToken;
+    const token = must(tokens[index], 'a token');
     const row = rows.at(-1);
     const isOpen = row !== undefined && !row.across && row.cells.length < width;
     const cells = cellsAtTabs(token);
@@ -91,7 +90,7 @@ function rowsOfWidth(
     }
     const next = nextTabs(tokens, index);
     if (!row || next < 0) break;
-    const below = cellsAtTabs(tokens[next] as LineToken);
+    const below = cellsAtTabs(must(tokens[next], 'a token'));
     const between = tokens.slice(index, next);
     const isBroken = isOpen && row.cells.length + below.length - 1 <= width && !opensRow(row, below, width);
     if (between.length === 1 && isAcross(rows, token, below))
@@ -105,8 +104,8 @@ function rowsOfWidth(
 
 /** The next line with tabs, with no two empty lines before; -1 for none. */
 function nextTabs(tokens: readonly LineToken[], index: number): number {
-  for (let next = index + 1; next <= index + MOST_INSIDE && next < tokens.length; next += 1) {
-    const token = tokens[next] as LineToken;
+  for (let next = index + 1; next <= index + MOST_LINES_INSIDE_ROW && next < tokens.length; next += 1) {
+    const token = must(tokens[next], 'a token');
     if (token.gap > 1 || endsTable(token)) return -1;
     if (cellsAtTabs(token).length > 1) return next;
   }
@@ -125,7 +124,7 @@ function goesOn(row: TabRow, token: LineToken, cells: readonly Passage[], width:
   if (row.cells.length + cells.length - 1 > width || opensRow(row, cells, width)) return false;
   const last = row.cells.at(-1) ?? [];
   const isBroken = last.length > 1 || last[0]?.text === '' || token.tabs > 0 || /^[（(]/u.test(token.text);
-  const isWhole = row.cells.length + cells.length - 1 === width && width >= SHORTEST_BROKEN_ROW;
+  const isWhole = row.cells.length + cells.length - 1 === width && width >= FEWEST_BROKEN_CELLS;
   return isBroken || isWhole;
 }
 
@@ -141,8 +140,8 @@ function goOn(row: TabRow, cells: readonly Passage[]): void {
  */
 function isAcross(rows: readonly TabRow[], token: LineToken, below: readonly Passage[]): boolean {
   const above = rows.findLast(({ across }) => !across);
-  if (!above || token.text.length > LONGEST_ACROSS) return false;
-  if (above.cells.length < SHORTEST_GROUPED_ROW || below.length !== above.cells.length) return false;
+  if (!above || token.text.length > LONGEST_ACROSS_UNITS) return false;
+  if (above.cells.length < FEWEST_GROUPED_CELLS || below.length !== above.cells.length) return false;
   const count = Number(below[0]?.text || Number.NaN);
   if (count === 1 || count === Number(above.cells[0]?.[0]?.text) + 1) return true;
   const mark = sureMark(token);

@@ -1,6 +1,7 @@
 /** Tables whose cells stand one a line, each with a tab before it. */
+import { must } from '../../text/must.ts';
 import type { TableJoin } from '../lines/blocks.ts';
-import { joinPassages, type Passage } from '../lines/passage.ts';
+import { joinPassages, lastLine, type Passage } from '../lines/passage.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { isHeadAbove } from './head-rows.ts';
 import type { ReadTable } from './read-table.ts';
@@ -27,7 +28,7 @@ export function readTabbedCells(
   let row: Passage[] = [];
   let to = from;
   for (; to < tokens.length; to += 1) {
-    const token = tokens[to] as LineToken;
+    const token = must(tokens[to], 'a token');
     if (to > from && (token.gap > 1 || isKind(token, 'caption'))) break;
     if (isCellLine(token)) {
       if (token.gap > 0 && row.length > 0) {
@@ -41,8 +42,7 @@ export function readTabbedCells(
     const last = row.at(-1);
     if (!last || sureMark(token) !== null || token.text.includes('\t')) break;
     row[row.length - 1] = joinPassages([last, token.passage], token.indented ? '\n' : '');
-    if (!token.indented)
-      joins.push({ line: last.spans.at(-1)?.line ?? 0, nextLine: token.line, reason: 'cell' });
+    if (!token.indented) joins.push({ line: lastLine(last), nextLine: token.line, reason: 'cell' });
   }
   if (row.length > 0) rows.push(row);
   if (rows.length === 0 || rows.every((cells) => cells.length === 1)) return null;
@@ -50,11 +50,11 @@ export function readTabbedCells(
   const alike = rows.filter((cells) => cells.length === width).length;
   if (!captioned && (rows.length < 2 || width < 2 || alike < 0.7 * rows.length || marked > rows.length / 2))
     return null;
-  const isHeaded = rows.length > 1 && isHeadAbove(rows[0] as Passage[], rows.slice(1));
+  const isHeaded = rows.length > 1 && isHeadAbove(must(rows[0], 'a row'), rows.slice(1));
   return {
     from,
     to,
-    header: isHeaded ? (rows[0] as Passage[]) : [],
+    header: isHeaded ? must(rows[0], 'a row') : [],
     rows: isHeaded ? rows.slice(1) : rows,
     joins,
     repeatedHeads: [],

@@ -1,5 +1,7 @@
 /** Tables whose rows stand one a line, their cells set apart by tabs, as they are copied from a page or a sheet. */
+
 import { greatest } from '../../text/extremes.ts';
+import { must } from '../../text/must.ts';
 import type { TableJoin } from '../lines/blocks.ts';
 import type { Passage } from '../lines/passage.ts';
 import type { LineToken } from '../tokens/token.ts';
@@ -37,7 +39,7 @@ export function readTabbedRows(tokens: readonly LineToken[], from: number): Read
 /** Joins the lines of a cell that hold words. */
 function joinFilled(parts: readonly Passage[], joins: TableJoin[]): Passage {
   const filled = parts.filter(({ text }) => text !== '');
-  return filled.length > 0 ? joinCell(filled, joins) : (parts[0] as Passage);
+  return filled.length > 0 ? joinCell(filled, joins) : must(parts[0], 'a passage');
 }
 
 /** Share of the rows that have all tabs where every tab begins a cell. */
@@ -69,7 +71,7 @@ const lastFull = (cells: readonly Passage[]) => cells.findLastIndex(({ text }) =
 
 /** Tells the head from the rows, and fills up rows that lack merged cells. */
 function withHead(from: number, to: number, rows: readonly TabRow[], joins: TableJoin[]): ReadTable {
-  const [first, second] = [rows[0] as TabRow, rows[1]];
+  const [first, second] = [must(rows[0], 'a row'), rows[1]];
   const below = rows.slice(1).filter(({ across }) => !across);
   const width = greatest(rows.filter(({ across }) => !across).map(({ cells }) => cells.length));
   let header: Passage[] = [];
@@ -120,7 +122,7 @@ function headOfTwo(
             words.map((word) => [word as Passage]),
             joins,
           )
-        : emptyCell(first[column - 1] ?? (first[0] as Passage), true);
+        : emptyCell(first[column - 1] ?? must(first[0], 'a passage'), true);
     });
   }
   const parts = [...first, ...second].map((passage, index) => ({

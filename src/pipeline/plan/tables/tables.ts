@@ -1,23 +1,25 @@
 /**
- * Stage: tables.
- * Reads: the tokens of a plan without what belongs to the page.
- * Writes: `regions`, runs of tokens that are tables, in order, none over another; `heads` of tables that were not read;
- * `remarks`.
- * Guarantees: every character of a region is in exactly one cell, caption, border, rule or repeated head; what looks
+ * Stage 3, `tables`.
+ * Reads: `tokens` without what belongs to the page; `lines`, whose length is the budget of work.
+ * Writes: `items`, tokens and tables in order; `joins`; `omitted`: heads printed again, rules and borders; `unreadHeads` of
+ * tables that were not read; `remarks`.
+ * Guarantees: every character of a table is in exactly one cell, caption, border, rule or repeated head; what looks
  * like a table and is not understood stays text, with a remark; the work is in proportion to the text.
  *
- * Each layout has a reader: cells that the file tells (`file-cells.ts`), rules of dashes (`ruled.ts`), Markdown (`pipes.ts`), one cell a line with a tab before it
- * (`tabbed-cells.ts`), one row a line with tabs (`tabbed-rows.ts`) or blanks (`spaced.ts`), one cell a line
- * (`stacked.ts`).
+ * Each layout has a reader: cells that the file tells (`file-cells.ts`), rules of dashes (`ruled.ts`), Markdown
+ * (`pipes.ts`), one cell a line with a tab before it (`tabbed-cells.ts`), one row a line with tabs (`tabbed-rows.ts`) or
+ * blanks (`spaced.ts`), one cell a line (`stacked.ts`).
  */
 
 import { type Remark, remark } from '../../diagnostics/remark.ts';
+import type { Line } from '../../readers/document.ts';
 import { greatest } from '../../text/extremes.ts';
-import type { TableBlock, TableJoin } from '../lines/blocks.ts';
-import type { Passage } from '../lines/passage.ts';
+import { must } from '../../text/must.ts';
+import { leftOut, type TableBlock, type TableJoin } from '../lines/blocks.ts';
+import { firstLine, type Passage } from '../lines/passage.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { PrintedLines } from './atoms.ts';
-import type { Budget } from './budget.ts';
+import { Budget } from './budget.ts';
 import { captionAbove, isCaptioned } from './captions.ts';
 import { CellLines } from './cell-lines.ts';
 import { doubtfulRows } from './doubtful-rows.ts';
@@ -32,6 +34,30 @@ import { beginsHead } from './stacked-head.ts';
 import { suspectedTables } from './suspected.ts';
 import { isCellLine, readTabbedCells } from './tabbed-cells.ts';
 import { readTabbedRows } from './tabbed-rows.ts';
+
+/** The stage. */
+export function tableStage({ tokens, lines }: { tokens: readonly LineToken[]; lines: readonly Line[] }) {
+  const budget = new Budget(lines.reduce((sum, { text }) => sum + text.length, 0));
+  const { regions, heads, remarks } = findTables(tokens, budget);
+  const starts = [0, ...regions.map(({ to }) => to)];
+  const items = starts.flatMap((start, index): (LineToken | TableBlock)[] => {
+    const region = regions[index];
+    const between = tokens.slice(start, region?.from);
+    return region ? [...between, region.table] : between;
+  });
+  const passagesAt = (indices: readonly number[]) =>
+    indices.map((index) => must(tokens[index], 'a token').passage);
+  return {
+    items,
+    joins: regions.flatMap(({ joins }) => joins),
+    omitted: regions.flatMap(({ repeatedHeads, rules, borders }) => [
+      ...leftOut(passagesAt(repeatedHeads), 'repeated-head'),
+      ...leftOut([...passagesAt(rules), ...borders], 'table-rule'),
+    ]),
+    unreadHeads: heads,
+    remarks,
+  };
+}
 
 /** A table among the tokens. All numbers are indices of tokens. */
 export interface TableRegion {
@@ -79,7 +105,7 @@ export function findTables(
     remarks.push(...(found === marked ? raggedRows(found) : doubtfulRows(found)));
     index = found.to;
   }
-  if (spentAt !== null) remarks.push(remark('budget-spent', tokens[spentAt]?.line ?? 1));
+  if (spentAt !== null) remarks.push(remark('budget-spent', must(tokens[spentAt], 'a token').line));
   const suspected = suspectedTables(cells, printed, regions);
   const all = [...remarks, ...suspected.remarks].sort((a, b) => a.line - b.line);
   return { regions, heads: suspected.heads, remarks: all };
@@ -140,7 +166,7 @@ function raggedRows({ header, rows }: ReadTable): Remark[] {
   const ragged = all.filter((row) => row.length !== width && !(row.length === 1 && width > 2));
   const first = ragged[0]?.[0]?.spans[0];
   if (!first) return [];
-  const lines = [...new Set(ragged.map((row) => row[0]?.spans[0]?.line ?? 0))];
+  const lines = [...new Set(ragged.map((row) => firstLine(must(row[0], 'a cell'))))];
   const shown = (ragged[0] ?? []).map(({ text }) => text).join(' | ');
   const more = lines.length > 1 ? ` (lines ${lines.slice(0, 12).join(', ')})` : '';
   return [remark('table-ragged', first.line, { actual: `${shown}${more}`, expected: String(width) })];

@@ -1,18 +1,25 @@
 /**
- * Stage 1.
- * Reads: the lines of a plan.
- * Writes: `tokens`, one for each line or part of a line that holds text; what is left out: `codes` of spaces around lines.
+ * Stage 1, `tokens`.
+ * Reads: `lines` of a plan.
+ * Writes: `tokens`, one for each line or part of a line that holds text; `omitted`: codes of spaces around lines.
  * Guarantees: every character that is no white space is in exactly one token or code, in order.
  */
 
 import type { Hints, Line } from '../../readers/document.ts';
 import { recognisable } from '../../text/recognisable.ts';
+import { leftOut } from '../lines/blocks.ts';
 import type { Passage } from '../lines/passage.ts';
 import { blankOuterCodes } from './blank-codes.ts';
 import { cutter } from './cut-lines.ts';
 import { classify, type LineToken } from './token.ts';
 
 const NO_HINTS: Hints = {};
+
+/** The stage. */
+export function tokenStage({ lines }: { lines: readonly Line[] }) {
+  const { tokens, codes } = classifyLines(lines);
+  return { tokens, omitted: leftOut(codes, 'blank-code') };
+}
 
 /** Makes the tokens of a text. */
 export function classifyLines(lines: readonly Line[]): {

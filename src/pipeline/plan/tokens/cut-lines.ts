@@ -2,9 +2,19 @@
  * Lines that hold several: where text was put together without line ends, each part becomes a token of its own.
  * A place is cut only on evidence that the text itself gives: a gap as paragraphs are indented, a number that counts on.
  */
+
 import { isHistory } from '../../text/dates.ts';
-import { documentNumber, GENRE_WORDS, YEAR_AND_NUMBER } from '../../text/official-documents.ts';
+import { GENRE_WORDS } from '../../text/genres.ts';
+import { documentNumber, YEAR_AND_NUMBER } from '../../text/official-documents.ts';
 import { SENTENCE_END } from '../../text/sentences.ts';
+import {
+  LONGEST_GLUED_HEAD_UNITS,
+  LONGEST_HEADING_BEFORE_ANOTHER_UNITS,
+  LONGEST_PARAGRAPH_UNITS,
+  MOST_HEAD_LINES,
+  SHORTEST_GLUED_HEAD_UNITS,
+  SHORTEST_WHOLE_TEXT_UNITS,
+} from './limits.ts';
 import { findMark, type Mark } from './marks.ts';
 
 /** White space inside a line that may be the indent of a paragraph. */
@@ -12,18 +22,8 @@ const GAP = /[ \u3000\u00a0]{2,}|[ \u3000\u00a0](?=第)/gu;
 /** A mark may stand behind one of these without any space, where a whole document is one line. */
 const AFTER_STOP =
   /(?<=[。；！？：:）)”])(?=[第一二三四五六七八九十（(0-9专—])|(?<=\S)(?=一、|第一[章条]|[（(]一[）)])/gu;
-/** A line so long, in UTF-16 units, may be a document that lost its line ends: the longest paragraph of a plan has 2,400. */
-const LONGEST_PARAGRAPH = 2_500;
-/** A shorter line is one when it holds this share of the whole text. */
+/** Share of the whole text from which a line is a document that lost its line ends. */
 const SHARE_OF_TEXT = 0.6;
-const SHORTEST_WHOLE_TEXT = 300;
-/** Longest heading that stands before a lower one on the same line, in UTF-16 units. */
-const LONGEST_HEADING = 30;
-/** Lines at the beginning that may hold title, number, date and addressees in one. */
-const LINES_OF_HEAD = 8;
-const SHORTEST_GLUED_HEAD = 12;
-/** Longest beginning of a line that holds title, number, addressees and the words of a notice, in UTF-16 units. */
-const LONGEST_GLUED_HEAD = 2_000;
 
 /** A kind of document at the end of a title. A print that doubles bold words may repeat its last character. */
 const TITLE_END = `(?:${GENRE_WORDS.split('|')
@@ -98,9 +98,10 @@ export function cutter(characters: number): Cutter {
       if (indent === form.length) return [0];
       filled += 1;
       const isWhole =
-        form.length > LONGEST_PARAGRAPH ||
-        (form.length > SHORTEST_WHOLE_TEXT && form.length > SHARE_OF_TEXT * characters);
-      const head = filled <= LINES_OF_HEAD && form.length >= SHORTEST_GLUED_HEAD ? headParts(form) : [];
+        form.length > LONGEST_PARAGRAPH_UNITS ||
+        (form.length > SHORTEST_WHOLE_TEXT_UNITS && form.length > SHARE_OF_TEXT * characters);
+      const head =
+        filled <= MOST_HEAD_LINES && form.length >= SHORTEST_GLUED_HEAD_UNITS ? headParts(form) : [];
       const places = new Set([...gaps(form), ...(isWhole ? stops(form) : [])]);
       const parts = [0];
       note(findMark(form.slice(indent)));
@@ -158,7 +159,11 @@ function isOutlineMark(mark: Mark | null, isWhole: boolean): boolean {
 
 /** A heading right before another, as 二、主要任务 before （一）. */
 function isHeading(words: string): boolean {
-  return words.length <= LONGEST_HEADING && !/[。，；]/u.test(words) && isOutlineMark(findMark(words), true);
+  return (
+    words.length <= LONGEST_HEADING_BEFORE_ANOTHER_UNITS &&
+    !/[。，；]/u.test(words) &&
+    isOutlineMark(findMark(words), true)
+  );
 }
 
 function isMarkAlone(words: string): boolean {
@@ -167,7 +172,7 @@ function isMarkAlone(words: string): boolean {
 
 /** Where title, number, date, occasion and addressees begin that stand on one line. */
 function headParts(line: string): number[] {
-  const form = line.slice(0, LONGEST_GLUED_HEAD);
+  const form = line.slice(0, LONGEST_GLUED_HEAD_UNITS);
   if (documentNumber(form.trim()) !== null || isHistory(form.trim())) return [];
   const found = HEAD_PARTS.flatMap((pattern) =>
     [...form.matchAll(pattern)].map(({ index, 0: words }) => [index, index + words.length]),
@@ -181,7 +186,7 @@ function headParts(line: string): number[] {
 
 /** Where the signature at the end of a whole document on one line begins, its date and the remark behind it. */
 function signatureParts(line: string): number[] {
-  const from = Math.max(0, line.length - LONGEST_GLUED_HEAD);
+  const from = Math.max(0, line.length - LONGEST_GLUED_HEAD_UNITS);
   const form = line.slice(from);
   return [HEAD_SIGNATURE, HEAD_SIGNED_DATE, HEAD_REMARK].flatMap((pattern) =>
     [...form.matchAll(pattern)].flatMap(({ index, 0: words }) => [from + index, from + index + words.length]),

@@ -1,11 +1,9 @@
-/** Whether the words behind a mark can be a heading on a line of its own. */
+/** Which words can be a heading: on a line of its own behind a mark, or as the short sentence that opens a paragraph. */
+
 import { SENTENCE_END } from '../../text/sentences.ts';
+import { LONGEST_BLOCK_HEADING_UNITS, LONGEST_COLON_TITLE_UNITS, LONGEST_LIKE_LEAD_UNITS } from './limits.ts';
 import type { Mark } from './marks.ts';
 
-/** A heading on a line of its own is at most this long, in UTF-16 units. */
-const LONGEST_BLOCK_HEADING = 60;
-/** Words before a colon are a title up to this length, in UTF-16 units; longer ones introduce a list. */
-export const LONGEST_COLON_TITLE = 16;
 /** A colon, but none of a time of day or a ratio: 17:30, 3:2. */
 export const COLON = /(?<![0-9])[：:]|[：:](?![0-9])/u;
 
@@ -14,7 +12,31 @@ export function isBlockHeading(form: string, mark: Mark): boolean {
   const words = form.slice(mark.length).trim();
   const core = words.replace(/[：:]$/u, '');
   if (core !== words && /[，,]/u.test(core)) return false;
-  if (core === '' || core.length > (core === words ? LONGEST_BLOCK_HEADING : LONGEST_COLON_TITLE))
+  if (core === '' || core.length > (core === words ? LONGEST_BLOCK_HEADING_UNITS : LONGEST_COLON_TITLE_UNITS))
     return false;
   return !SENTENCE_END.test(core) && !/[；;…]/u.test(core) && !COLON.test(core) && !/[，、,]$/u.test(core);
+}
+
+/** How sentences begin that tell something and name nothing. */
+const TELLS =
+  /^(?:我们|这|那|同时|此外|目前|当前|今年|去年|过去|一年来|[一二三四五]年来|为了|根据|到\p{Number}|必须|特别|实践|成绩|回顾|展望|面对|总的|但|与此|各位|现将|其中|本|全[市省县区](?:上下|各级)|经[\p{Script=Han}]{0,6}同意|有的|如|对于?|在)/u;
+
+/**
+ * Returns the UTF-16 offset of the 。 that closes a lead, a short sentence that opens a paragraph and names what it is about
+ * (坚持市场主导。发挥市场……), with text behind it; null for other words. Numbers and dates make no lead.
+ */
+export function leadEnd(form: string): number | null {
+  const end = form.slice(0, LONGEST_LIKE_LEAD_UNITS + 1).indexOf('。');
+  if (end < 2) return null;
+  const lead = form.slice(0, end);
+  return /[0-9：；！？]/u.test(lead) ||
+    TELLS.test(lead) ||
+    !/[\p{Letter}\p{Number}]/u.test(form.slice(end + 1))
+    ? null
+    : end;
+}
+
+/** Returns how many commas a lead has: leads beside each other are of the same build. */
+export function commasOf(lead: string): number {
+  return lead.match(/[，、]/gu)?.length ?? 0;
 }

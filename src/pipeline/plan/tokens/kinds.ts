@@ -2,23 +2,21 @@
  * What a line can be besides text with a mark: one row a kind, with lines that are of it and lines that only look so.
  * Later stages ask a token for its kinds and choose by context; none matches the words again.
  */
+
 import { beginsHistory, isHistory, isOccasion, isoDate, isoMonth, isPostingDate } from '../../text/dates.ts';
 import { labelAlone, labelled } from '../../text/labels.ts';
 import { isSignature, namesOf } from '../../text/names.ts';
 import { documentNumber, genreOfTitle, orderNumber } from '../../text/official-documents.ts';
 import { isResponsibility } from '../../text/responsibility.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
-
-/** Longest line of the front matter that is no paragraph, in UTF-16 units. */
-export const LONGEST_FRONT_LINE = 60;
-/** Longest title that says what it is about, in UTF-16 units: `甲市人民政府关于…的通知`. */
-const LONGEST_TITLE_ABOUT = 120;
-/** Longest line of who printed a document and when. */
-const LONGEST_PRINTED = 180;
-const LONGEST_SECTION_NAME = 24;
-const LONGEST_ADDRESSEES = 160;
-/** Longest line of copies, in UTF-16 units: there may be many bodies. */
-const LONGEST_COPIES = 400;
+import {
+  LONGEST_ADDRESSEES_UNITS,
+  LONGEST_COPIES_UNITS,
+  LONGEST_FRONT_LINE_UNITS,
+  LONGEST_PRINTED_UNITS,
+  LONGEST_SECTION_NAME_UNITS,
+  LONGEST_TITLE_ABOUT_UNITS,
+} from './limits.ts';
 
 /** What stands before the numbered sections, and ends with the first of them. */
 export const NAMES_BEFORE: ReadonlySet<string> = new Set([
@@ -227,13 +225,13 @@ export const LINE_KINDS = [
   },
   {
     kind: 'copies',
-    test: (form) => form.length <= LONGEST_COPIES && COPIES.test(form),
+    test: (form) => form.length <= LONGEST_COPIES_UNITS && COPIES.test(form),
     examples: ['抄送：甲市委各部门，市人大常委会办公厅。', '抄 送：各区'],
     counterexamples: ['抄送范围'],
   },
   {
     kind: 'printed',
-    test: (form) => form.length <= LONGEST_PRINTED && PRINTED.test(form),
+    test: (form) => form.length <= LONGEST_PRINTED_UNITS && PRINTED.test(form),
     examples: ['戊市人民政府办公室　2021年5月3日印发', '2021年5月3日 印发', '2021年5月3日印'],
     counterexamples: ['2021年5月3日', '现印发'],
   },
@@ -275,7 +273,7 @@ export const LINE_KINDS = [
   },
   {
     kind: 'addressees',
-    test: (form) => form.length <= LONGEST_ADDRESSEES && ADDRESSEES.test(form),
+    test: (form) => form.length <= LONGEST_ADDRESSEES_UNITS && ADDRESSEES.test(form),
     examples: [
       '各区人民政府，市政府各部门：',
       '市直有关部门：',
@@ -372,11 +370,11 @@ export function kindsOfLine(form: string): ReadonlySet<LineKind> {
 
 /** True for a line that ends as titles end. Spaced words count as without the spaces: `关 于 … 的 通 知`. */
 function isTitleLike(form: string): boolean {
-  if (form.length > 2 * LONGEST_TITLE_ABOUT) return false;
+  if (form.length > 2 * LONGEST_TITLE_ABOUT_UNITS) return false;
   const text = titleWords(form);
-  const longest = /关于|印发/u.test(text) ? LONGEST_TITLE_ABOUT : LONGEST_FRONT_LINE;
+  const longest = /关于|印发/u.test(text) ? LONGEST_TITLE_ABOUT_UNITS : LONGEST_FRONT_LINE_UNITS;
   if (text.length > longest || genreOfTitle(text) === null) return false;
-  return !(text.length > LONGEST_FRONT_LINE ? /[。；：:|]/u : /[。；]/u).test(text);
+  return !(text.length > LONGEST_FRONT_LINE_UNITS ? /[。；：:|]/u : /[。；]/u).test(text);
 }
 
 /** The words of a title without white space, marks of Markdown, and the brackets 《》 around the whole. */
@@ -418,6 +416,6 @@ function isSignedDate(form: string): boolean {
 function isSectionName(form: string): boolean {
   const name = withoutWhiteSpace(form);
   if (COMPANION.test(name)) return true;
-  if (form.length > LONGEST_SECTION_NAME) return false;
+  if (form.length > LONGEST_SECTION_NAME_UNITS) return false;
   return NAMES_BEFORE.has(name) || NAMES_AFTER.has(name) || GLOSSARY.test(name);
 }

@@ -4,8 +4,10 @@
  *
  * Patterns match the recognisable form of a line (`text/recognisable.ts`): simplified characters, ASCII digits.
  */
+
 import type { Form, HeadingKind } from '../../schemas/section.ts';
 import { CHINESE_NUMERAL, enclosedNumeralValue, ordinalValue } from '../../text/numerals.ts';
+import { LONGEST_MARK_UNITS } from './limits.ts';
 
 /** One row of the table. `pattern` matches at the start of a line without its indent; group 1 is the mark, group 2 its numeral, where it has one. */
 export interface NumberingForm {
@@ -51,8 +53,6 @@ export interface Mark {
 /** A numeral; spaces may stand between its characters where the line is set wide. */
 const N = `[${CHINESE_NUMERAL}](?:\\s?[${CHINESE_NUMERAL}]){0,5}`;
 const N_OR_DIGITS = `(?:${N}|[0-9]{1,3})`;
-/** Longest mark that a line is looked at for, in UTF-16 units: a mark with its spaces has at most 20 in any real plan. */
-const LONGEST_MARK = 60;
 /** A number and what is numbered below it: 1-1, 3—2. */
 const N_AND_SUB = `(?:${N}|[0-9]{1,3}(?:[-—－][0-9]{1,2})?)`;
 /** What follows a number in brackets is no reference to an item: （二）项处理的, but （二）项目建设. */
@@ -372,7 +372,7 @@ const MAY_STAND_ALONE: ReadonlySet<Form> = new Set(['chapter', 'part', 'item', '
  * recognisable form of the line without its indent.
  */
 export function findMarks(form: string): Mark[] {
-  const start = form.slice(0, LONGEST_MARK);
+  const start = form.slice(0, LONGEST_MARK_UNITS);
   return NUMBERING_FORMS.flatMap((row) => {
     const mark = markOfRow(row, start, form);
     return mark ? [mark] : [];

@@ -2,11 +2,13 @@
  * Everything that the words of a line, or of lines joined, can be. A token is made once from its words and never
  * changed but for the mark that is chosen among its candidates.
  */
+
 import type { Hints } from '../../readers/document.ts';
 import { type Labelled, labelled } from '../../text/labels.ts';
 import { recognisable } from '../../text/recognisable.ts';
 import type { Passage } from '../lines/passage.ts';
 import { kindsOfLine, type LineKind } from './kinds.ts';
+import { LONGEST_CLASSIFIED_UNITS } from './limits.ts';
 import { findMarks, type Mark } from './marks.ts';
 
 /** Words with what they can be. */
@@ -46,15 +48,12 @@ export interface LineToken extends Token {
   readonly afterBreak?: true;
 }
 
-/** Longest words that can be more than a paragraph with a mark, in UTF-16 units: copies of an imprint have 400. */
-const LONGEST_CLASSIFIED = 420;
-
 const NO_KINDS: ReadonlySet<LineKind> = new Set();
 
 /** Says what words can be. `form`: their recognisable form, where it is known. */
 export function classify(passage: Passage, form: string = recognisable(passage.text)): Token {
   const { text } = passage;
-  const isLong = text.length > LONGEST_CLASSIFIED;
+  const isLong = text.length > LONGEST_CLASSIFIED_UNITS;
   return {
     passage,
     text,

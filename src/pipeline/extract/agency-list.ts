@@ -1,0 +1,225 @@
+/** What the words of a responsibility bracket, list or cell name: bodies, with their shares of the work. */
+import type { AgencyList } from '../schemas/facts.ts';
+import { isKnownBody, looksLikeBody } from '../text/bodies.ts';
+import { LABEL_OF_BODIES, LABEL_OF_RESPONSIBILITY, type Share, shareIn } from '../text/responsibility.ts';
+import { splitOutside, withoutBracketAtEnd } from './brackets.ts';
+
+/** `责任单位：`, `牵头部门：`: every item after it is a name. */
+const LABEL = new RegExp(`^\\s*${LABEL_OF_BODIES}`, 'u');
+/** `完成时限：`, `适用范围：`: what stands after it is no name. */
+const OTHER_LABEL = /^[^:：]{1,10}[:：]/u;
+/** Any label of responsibility, wherever it stands. */
+const LABELS = new RegExp(LABEL_OF_RESPONSIBILITY, 'gu');
+/** How the bodies share the work, after their names. Bounded, so that no text makes it slow. */
+const ENDING =
+  /等?\s?(?:分别)?(?:按照?(?:各自)?职责(?:分工)?)?(?:共同|负责|牵头|配合|参与|协同|指导|落实){0,4}$/u;
+/** How one body of a list shares the work. */
+const MARK = /[（(](?:牵头|主责|负责|配合)(?:单位|部门)?[）)]$/u;
+/** 市科委会同市教委: the first leads, the second supports. */
+const TOGETHER = /会同/u;
+/** 等有关部门, 等单位: what a list ends with instead of more names. */
+const COLLECTIVE_END = /等(?=[^、]{0,60}(?:部门|单位|政府|机构))/u;
+/** Stands for bodies without naming one. */
+const UNNAMED = /^各|有关|相关/u;
+/** 各区政府, 市有关部门: bodies, though without a name. */
+const UNNAMED_BODY = /^各.{0,8}[区县市州盟旗镇乡街]$|(?:部门|单位|机构|政府|委局|委办局|街道|乡镇|镇街)$/u;
+/** 各县（市、区）, 高新区: places whose administration is meant. */
+const AREA = /^各.{0,8}[区县市镇乡街]$|(?:开发|高新|经开|保税|综保|新|园|示范|度假|管理)区$/u;
+/** Parts of a body: 基教科, 规划处室. */
+const OFFICE = /(?:科|科室|处室|中队)$/u;
+/** Is no name, even in a labelled list: a date by which, a manner in which, a rule for what follows. */
+const NO_NAME = /[0-9]|^(?:以下|以上|上述)|均[需由]|(?:完成|推进|实施|开展|坚持|执行|长期|下同)$/u;
+/** Words in no name that only its neighbours make one: 由其按程序办理的事项. */
+const NO_UNKNOWN_NAME = /[的了按将对在“”]/u;
+/** Longest and shortest name, in UTF-16 units; `LONGEST_UNKNOWN`: of one that only its neighbours make one. */
+const LONGEST_NAME = 40;
+const LONGEST_UNKNOWN = 8;
+const SHORTEST_NAME = 2;
+
+/** A body as printed, and its share of the work. */
+export interface Body {
+  name: string;
+  share: Share;
+}
+
+/** The bodies of a list. */
+export interface BodyList {
+  /** Named bodies, as printed. */
+  agencies: string[];
+  /** All bodies, those without a name too. */
+  bodies: Body[];
+  collective: string;
+  /** It has a label of bodies. */
+  labelled: boolean;
+  /** A label, or words behind the names, say who has which share. */
+  shared: boolean;
+  /** It has no label and holds names of bodies, one of them known, and nothing else. */
+  onlyBodies: boolean;
+}
+
+/** A stretch between commas: its items, what it ends with instead of more, and how they share the work as far as it says so. */
+interface Clause {
+  items: string[];
+  collective: string;
+  labelled: boolean;
+  share: Share | null;
+}
+
+/** An item of a clause; `marked`: a bracket of its own says its share. */
+interface Item extends Body {
+  marked: boolean;
+  isName: boolean;
+}
+
+/** Reads the words of a bracket or list, or of a cell whose column gives the share. */
+export function readBodyList(words: string, column: Share | null = null): BodyList {
+  const parts = splitOutside(words, '；;。').flatMap(cutAtLabels);
+  const clauses = parts.flatMap((part) => clausesOf(part, column));
+  const collectives = clauses.map(({ collective }) => collective).filter((each) => each !== '');
+  const items = clauses.flatMap((clause) => namedIn(clause, column !== null));
+  const names = items.filter(({ isName }) => isName).map(({ name }) => name);
+  const labelled = column !== null || clauses.some((clause) => clause.labelled);
+  const alone = collectives.length === 0 && items.length > 0 && items.every(({ name }) => UNNAMED.test(name));
+  return {
+    agencies: alone ? [] : names,
+    bodies: bodiesOf(items),
+    collective: alone
+      ? !labelled || parts.length === 1
+        ? words.replace(LABEL, '').replace(ENDING, '').trim()
+        : items.map(({ name }) => name).join('、')
+      : [...new Set(collectives)].join('、'),
+    labelled,
+    shared: labelled || clauses.some(({ share }) => share !== null),
+    onlyBodies:
+      !labelled &&
+      items.every(({ name, isName }) => isName || isUnnamedBody(name)) &&
+      names.some(isKnownName),
+  };
+}
+
+/**
+ * Tells those that lead from those that support them: those with the greatest share lead, where it is more than support.
+ * With `firstLeads` the first leads of bodies that answer for a work in common.
+ */
+export function sharesOf(
+  bodies: readonly Body[],
+  firstLeads: boolean,
+): Pick<AgencyList, 'lead' | 'supporting'> {
+  const greatest = bodies.some(({ share }) => share === 'leads') ? 'leads' : 'answers';
+  const first = firstLeads && bodies.every(({ share }) => share === 'answers');
+  const isLead = ({ share }: Body, index: number) => (first ? index === 0 : share === greatest);
+  const names = (list: readonly Body[]) => list.map(({ name }) => name);
+  return {
+    lead: names(bodies.filter(isLead)),
+    supporting: names(bodies.filter((body, index) => !isLead(body, index))),
+  };
+}
+
+/** True for a name that ends as those of bodies and places do, a remark in brackets behind it left out. */
+export function namesBody(name: string): boolean {
+  const plain = withoutBracketAtEnd(name);
+  return (
+    !NO_NAME.test(name) &&
+    plain.length >= SHORTEST_NAME &&
+    (looksLikeBody(plain) || OFFICE.test(plain) || AREA.test(plain))
+  );
+}
+
+/** True for bodies that are named by what they have in common: 各区政府, 有关部门. */
+export function isUnnamedBody(name: string): boolean {
+  return UNNAMED.test(name) && UNNAMED_BODY.test(name);
+}
+
+/** The parts of a text that begin with labels: 市教委完成时限：2024年 says two things. */
+function cutAtLabels(text: string): string[] {
+  const starts = [...text.matchAll(LABELS)].map(({ index }) => index).filter((index) => index > 0);
+  return [0, ...starts].map((start, index) => text.slice(start, starts[index]));
+}
+
+/** Reads what stands between the commas of a part. A label holds to the end of its part, the words behind names for the names before them. */
+function clausesOf(part: string, column: Share | null): Clause[] {
+  let label: 'names' | 'other' | null = column === null ? null : 'names';
+  let share: Share | null = column;
+  const clauses: Clause[] = [];
+  for (const words of splitOutside(part, '，,')) {
+    const printed = LABEL.exec(words)?.[0];
+    if (printed !== undefined) {
+      label = 'names';
+      share = shareIn(printed);
+    } else if (OTHER_LABEL.test(words)) label = 'other';
+    if (label === 'other') continue;
+    const [first = '', ...others] = words.replace(LABEL, '').split(TOGETHER);
+    const said = shareIn(ENDING.exec(words)?.[0] ?? '');
+    if (said !== null && label === null) for (const clause of clauses) clause.share ??= said;
+    const labelled = label === 'names';
+    const own = others.length > 0 ? 'leads' : labelled ? shareBehind(said, share) : said;
+    clauses.push({ ...itemsOf(first), labelled, share: own });
+    for (const other of others) clauses.push({ ...itemsOf(other), labelled, share: 'supports' });
+  }
+  return clauses;
+}
+
+/** 责任单位：市科委牵头，市教委配合: words behind names say more than the label, except that they answer for the work. */
+function shareBehind(said: Share | null, ofLabel: Share | null): Share | null {
+  return said === null || said === 'answers' ? ofLabel : said;
+}
+
+function itemsOf(clause: string): Pick<Clause, 'items' | 'collective'> {
+  const words = clause.replace(ENDING, '');
+  const listEnd = COLLECTIVE_END.exec(words);
+  return {
+    items: splitOutside(words.slice(0, listEnd?.index), '、'),
+    collective: listEnd ? words.slice(listEnd.index) : '',
+  };
+}
+
+/** The items of a clause with their shares, each judged whether it is a name. A label makes names of its items, known neighbours of some. */
+function namedIn({ items, collective, labelled, share }: Clause, isCell: boolean): Item[] {
+  const names = items.map(plainItem);
+  const beside = share !== null && names.some((name) => isKnownBody(withoutBracketAtEnd(name)));
+  const named = names.flatMap((name, index): Item[] => {
+    if (name === '') return [];
+    const own = shareIn(MARK.exec((items[index] ?? '').replace(ENDING, ''))?.[0] ?? '');
+    const isName =
+      labelled && !isCell ? isPlainName(name) : namesBody(name) || ((beside || isCell) && mayBeName(name));
+    return [{ name, share: own ?? share ?? 'answers', marked: own !== null, isName }];
+  });
+  // 等和各有关省级人民政府, 等有关部门: bodies too.
+  const rest = collective.replace(/^等[和及]?/u, '');
+  if (isUnnamedBody(rest))
+    named.push({ name: rest, share: share ?? 'answers', marked: false, isName: false });
+  return named;
+}
+
+/** Where some of a list are marked as leading, the others are not. */
+function bodiesOf(items: readonly Item[]): Body[] {
+  const marked = items.some((item) => item.marked && item.share === 'leads');
+  return items
+    .filter(({ name, isName }) => isName || isUnnamedBody(name))
+    .map((item) => ({
+      name: item.name,
+      share: marked && !item.marked && item.share === 'leads' ? 'answers' : item.share,
+    }));
+}
+
+function plainItem(item: string): string {
+  return item
+    .replace(ENDING, '')
+    .replace(MARK, '')
+    .replace(/^\s*由/u, '')
+    .trim();
+}
+
+function isPlainName(name: string): boolean {
+  return name.length >= SHORTEST_NAME && name.length <= LONGEST_NAME && !NO_NAME.test(name);
+}
+
+/** True for a name that only stands beside names of known bodies: 市科委、甲乙电力负责. */
+function mayBeName(name: string): boolean {
+  return isPlainName(name) && name.length <= LONGEST_UNKNOWN && !NO_UNKNOWN_NAME.test(name);
+}
+
+function isKnownName(name: string): boolean {
+  const plain = withoutBracketAtEnd(name);
+  return isKnownBody(plain) || AREA.test(plain);
+}

@@ -1,0 +1,104 @@
+/** What a name takes from the statement or the clause before. */
+import { actionAtStart } from './phrases.ts';
+import type { Quantity } from './quantities.ts';
+import { tidyName } from './statements.ts';
+import type { Previous } from './subject.ts';
+import { IS_ATTRIBUTE } from './words.ts';
+
+/** 力争比2020年, 是2010年的 at the end: what a multiple is one of. */
+const MULTIPLE_OF = /(?:力争|争取|预计)?(?:(?:是|为|比|较)[0-9]{4}年的?|在[0-9]{4}年的?基础上(?:实现)?)$/u;
+/** 年均增长 at the end: what a ratio says of a thing, no part of it. */
+export const GROWTH = /(?:年均|同比|实际)*(?:增长|增加|减少|下降|提高|降低|上升)$/u;
+/** What kind of a number a name asks for: a rate or a share names one. */
+const RATE_NAME =
+  /(?:率|比重|比例|占比|份额|强度|水平|指数|增[长速幅]|系数|贡献|程度|覆盖面|增长面|[度比])$/u;
+const SHARE_OF = /占(.{1,24}?)的?(?:比[重例]|份额)$/u;
+/** 合同成交额, 累计成交额 → 累计合同成交额: a thing with what is said of it, no word twice. */
+export function saidOf(thing: string, said: string): string {
+  const measured = said.replace(/^累计/u, '');
+  if (measured === '' || !thing.endsWith(measured)) return `${thing}${said}`;
+  return `${said.slice(0, said.length - measured.length)}${thing}`;
+}
+
+/** 医药产业规模, 能源产业: what is measured of things of one kind, one after another. */
+const MEASURED_ALIKE =
+  /(?<kind>产业|行业|企业|园区|城区)(?<measured>规模|总产值|产值|增加值|主营业务收入|收入)$/u;
+
+/**
+ * A name with what the statement before says: 金额 → 贷款金额; 占比 → 占工业炸药比重, and a thing alone with a share
+ * (第二产业 47%) likewise.
+ */
+export function completed(
+  name: string,
+  previous: Previous | undefined,
+  sameSentence: boolean,
+  { ratio, unit }: Quantity,
+): string {
+  // 绿地面积仅为邻市的1/5
+  const { thing, other } = (ratio && COMPARED_WITH.exec(name)?.groups) || {};
+  if (thing !== undefined) return `${thing}与${other}之比`;
+  if (!previous || !sameSentence) return name;
+  const share = SHARE_OF.exec(previous.name)?.[1];
+  if (share !== undefined && ratio && unit === previous.unit) {
+    if (name !== '' && !RATE_NAME.test(name) && !GROWTH.test(name) && !/占/u.test(name))
+      return `${name}占${share}比重`;
+  }
+  const { kind, measured } = MEASURED_ALIKE.exec(previous.name)?.groups ?? {};
+  if (kind !== undefined && name.endsWith(kind) && unit === previous.unit) return `${name}${measured}`;
+  if (IS_ATTRIBUTE.test(name) && !previous.stem.endsWith(name))
+    return `${name.endsWith('率') ? '' : (previous.action ?? '')}${previous.stem}${name}`;
+  return name;
+}
+
+/** 人均生产总值比2020年, of 翻一番: what it is a multiple of goes behind the name. Other names as they are. */
+export function multipleName(name: string, baseYear: number | null): string {
+  const plain = name.replace(/\s+/gu, '');
+  const thing = baseYear === null ? plain : plain.replace(MULTIPLE_OF, '');
+  return thing === plain || thing === '' ? name : `${thing}与${baseYear}年之比`;
+}
+
+/** 养老床位仅为邻市, before a share: the thing, and whose it is compared with. */
+const COMPARED_WITH =
+  /^(?<thing>[^，。；]{2,30}?)(?:仅为|相当于|约为|(?<=面积|数|额|率|量|水平)(?:是|为))(?<other>\p{Script=Han}{2,12})$/u;
+/** A clause with words of its own between two statements. */
+export const OTHER_CLAUSE = /[；。]\s*[^，。；\s]{2,}[^，。；]*，\s*$/u;
+/** 乡镇卫生院则更为薄弱，仅有3所: what the clause before is about. */
+const TOPIC =
+  /(?:^|[；。，])\s*(?<topic>\p{Script=Han}{2,10}?)(?:资源|力量)?(?:则|相对|还|仍|十分|非常|比较|更为|更加|明显|尤其|严重|较|偏)(?:\p{Script=Han}{1,8})，\s*$/u;
+
+export function topicOf(between: string): string | null {
+  return TOPIC.exec(between)?.groups?.topic ?? null;
+}
+
+/** Longest clause that may name the object of the next, in UTF-16 units. */
+export const LONGEST_CLAUSE = 80;
+
+/** Where the clause before a time or a mere 达到 does something to a thing, the thing: 建设工业互联网平台，到2027年达到50个. Null elsewhere. */
+export function objectBefore(
+  text: string,
+  previousEnd: number,
+  from: number,
+  leading: RegExp,
+): string | null {
+  const start = Math.max(previousEnd, from - LONGEST_CLAUSE);
+  const before = text.slice(start, from).trimEnd();
+  if (!before.endsWith('，')) return null;
+  const clauses = before.slice(0, -1).split(/[，。；：！？]/u);
+  if (clauses.length === 1 && start > previousEnd) return null;
+  const words = (clauses.at(-1) ?? '').trim().replace(/^[一二三四五六七八九十]是/u, '');
+  const action = actionAtStart(words);
+  const object = (action === '' ? words : words.slice(words.indexOf(action) + action.length)).replace(
+    leading,
+    '',
+  );
+  if (object === words || /[0-9、]/u.test(object)) return null;
+  return /^[\p{Script=Han}“”A-Za-z]{3,16}$/u.test(object) ? tidyName(object) : null;
+}
+
+/** 甲路扩建、乙路连接线，合计140公里: the things of the clause before, which the number sums up; null elsewhere. */
+export function summedBefore(text: string, from: number, head: string): string | null {
+  if (!/(?:合计|共计|总计)\s*$/u.test(head)) return null;
+  const before = text.slice(Math.max(0, from - LONGEST_CLAUSE), from);
+  const things = /(?:^|[。；：])\s*(?<things>[^，。；：0-9]{2,40})，\s*$/u.exec(before)?.groups?.things;
+  return things === undefined ? null : `${things.replace(/\s+/gu, '')}合计`;
+}

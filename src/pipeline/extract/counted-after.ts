@@ -1,0 +1,81 @@
+/** Names of what stands behind a number: 新建30所学校, 12所学校获得奖励. */
+import {
+  actionAtEnd,
+  actionAtStart,
+  doingNoun,
+  doneTo,
+  isVerbal,
+  withoutPraise,
+  withPredicate,
+} from './phrases.ts';
+import { CHANGE, YEARLY } from './statements.ts';
+import type { Subject } from './subject.ts';
+import type { WordsAround } from './words-around.ts';
+
+/** Longest words before a number that a quote takes in for their verbs alone, in UTF-16 units. */
+const SHORT_LEAD = 10;
+/** The things behind a number, with what is done to them, which a list shares. */
+export function countedAfter(words: WordsAround): Subject {
+  const { text, quantity, from, begins, isSecond, cleaned, name, following, after, behind, previous } = words;
+  const followed = { start: quantity.end, end: quantity.end + following.trimEnd().length };
+  const lead = cleaned.length - name.length;
+  // 建成东门等31条道路: of what follows the words before name some.
+  const verbs = name.endsWith('等') ? actionAtStart(name) : actionAtEnd(name);
+  const isNoun =
+    name !== '' && verbs === '' && !isVerbal(name) && !/(?:了|等|的|与|将|为|对|在|首批)$/u.test(name);
+  if (isNoun && !/\p{Script=Han}{2}/u.test(after))
+    return {
+      name,
+      stem: name,
+      start: from,
+      end: quantity.end,
+      named: { start: begins + lead, end: begins + lead + name.length },
+    };
+  const gap = previous ? text.slice(previous.end, from) : '。';
+  const shares =
+    name === '' &&
+    previous?.action &&
+    (/^(?:[、和与及以\s]|其中)*$/u.test(gap) || (/^[，,\s]*$/u.test(gap) && withPredicate(after) === null));
+  // 每个县建成1家: for each of what.
+  const each =
+    verbs !== '' ? (/^每(?!年)[^，。；]{1,12}/u.exec(name.slice(0, -verbs.length))?.[0] ?? '') : '';
+  const action = verbs !== '' ? `${each}${verbs}` : shares ? (previous?.action ?? '') : '';
+  const change = CHANGE.exec(name)?.[0] ?? '';
+  const isShort = lead + verbs.length === cleaned.length && cleaned.length <= SHORT_LEAD;
+  const start = isShort && !isSecond ? from : quantity.start;
+  const flow = change !== '' || (YEARLY.test(cleaned) && !/累计/u.test(cleaned));
+  const doing = withPredicate(withoutPraise(after));
+  const thing = doing ? doing.noun : doneTo(withoutMeasured(withoutPraise(after), quantity.unit));
+  const shown = doing ? doingShown(doing, action, behind) : `${action}${thing}`;
+  return {
+    name: shown,
+    stem: doing && action !== '' ? doingNoun(doing) : thing,
+    start,
+    end: followed.end,
+    named: followed,
+    action,
+    flow,
+  };
+}
+
+/** 1350家小巨人企业主营业务收入: what is counted are the enterprises. */
+function withoutMeasured(noun: string, unit: string): string {
+  return /[家户人名所]$/u.test(unit)
+    ? noun.replace(/(?:主营业务|营业)?(?:收入|利润|产值|税金)(?:、[^，。；]*)?(?:增[速幅长])?$/u, '')
+    : noun;
+}
+
+/** The name of things that do something: with a verb of its own before (支持大学生创业) as printed, else 引进机器人的企业. `object`: the things behind the next number, where that cuts the words. */
+function doingShown(
+  doing: { noun: string; predicate: string },
+  action: string,
+  object: string | null,
+): string {
+  const { noun, predicate } = doing;
+  const isCut = object !== null && isVerbal(predicate);
+  if (isCut && object === '') return `${action}${noun}`;
+  const whole = isCut ? `${predicate}${object}` : predicate;
+  if (action === '') return doingNoun({ noun, predicate: whole });
+  if (/^(?:应用于|用于|集中在|位于|来自|投入)/u.test(predicate)) return `${action}${noun}`;
+  return whole.length <= 4 ? `${action}${noun}${whole}` : `${action}${doingNoun({ noun, predicate: whole })}`;
+}

@@ -1,0 +1,114 @@
+/** Numbers that count parts of a plan or of its programmes, not things in the world: 五个方向, 三大工程, “633”工程. */
+import { CHINESE_NUMBER, chineseNumberValue } from '../text/numerals.ts';
+
+/** A count in a text. Offsets are UTF-16 units; `value` is null for a code (“633”工程), of which every digit may count something else. */
+export interface FoundCount {
+  start: number;
+  end: number;
+  number: { start: number; end: number };
+  unit: string;
+  named: { start: number; end: number };
+  value: number | null;
+  name: string;
+  rule: string;
+}
+
+/** A form. Each example is a text with value, unit and name of its only count. */
+interface CountForm {
+  id: string;
+  pattern: RegExp;
+  examples: readonly (readonly [text: string, value: number | null, unit: string, name: string])[];
+  counterexamples: readonly string[];
+}
+
+const WORDS = `(?<![${CHINESE_NUMBER}第几数0-9.])(?:[一二两三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])(?![${CHINESE_NUMBER}])`;
+const NUMBER = `(?<number>(?<![0-9.．第A-Za-z])[1-9][0-9]{0,2}|${WORDS})`;
+/** What plans are made of: what is counted says how the text or the work is divided. */
+const PARTS =
+  '方面|方向|领域|层次|层面|维度|板块|环节|阶段|步骤|体系|原则|关系|着力点?|坚持|转变|关键|结合|统筹|重点|篇章|章节|部分|要素|支撑点|举措|措施|抓手|战略|专栏|主题|模块|目标|短板|要求|保障|重点任务|主要任务|重点行动|专项行动|攻坚行动|重点工程|主攻方向|着重点';
+
+/** Rows in the order in which they are tried. */
+export const COUNT_FORMS: readonly CountForm[] = [
+  {
+    id: 'parts',
+    pattern: new RegExp(
+      `${NUMBER}\\s*(?:左右)?(?<unit>个|项|条|类|种)\\s*(?<name>(?:[\\p{Script=Han}]{0,6}?(?:重点|主要|关键|核心|优势|新兴|战略性)[\\p{Script=Han}]{0,6}?)?(?:${PARTS}))(?=$|[^\\p{Script=Han}]|[的和与及上内中为是进着全取都均来]|开展|实施|实现|以下|工作|任务)`,
+      'gu',
+    ),
+    examples: [
+      ['聚焦12个重点领域，攻关', 12, '个', '重点领域'],
+      ['抓好以下五个方面：', 5, '个', '方面'],
+      ['落实四项举措。', 4, '项', '举措'],
+      ['构建三个层次的住房保障体系', 3, '个', '层次'],
+      ['推进六个重点农业产业领域', 6, '个', '重点农业产业领域'],
+    ],
+    counterexamples: ['建设12个重点实验室', '第五个方面', '十几个方面', '培育3个领域协会', '三个月'],
+  },
+  {
+    id: 'great',
+    pattern: new RegExp(
+      `(?<!党的|第)(?!(?:十[六七八九]|二十)大(?:$|[”以精报上和]))${NUMBER}(?<unit>大)(?![于小约幅型])\\s*(?<name>[\\p{Script=Han}“”]{2,10}?)(?=$|[，。；：、！？（）)]|[的和与及等为是建全均都](?!国|市|省|区|县|面|社)|\\s)`,
+      'gu',
+    ),
+    examples: [
+      ['实施文化惠民、遗产保护三大工程，', 3, '大', '工程'],
+      ['打好蓝天、碧水、净土三大保卫战。', 3, '大', '保卫战'],
+      ['建设5大创新社区。', 5, '大', '创新社区'],
+      ['实施十大举措', 10, '大', '举措'],
+    ],
+    counterexamples: ['党的二十大报告', '“十九大”以来', '第十八大', '三大于二', '面积2大于'],
+  },
+  {
+    id: 'matters',
+    pattern: new RegExp(`${NUMBER}\\s*(?<unit>件|项|个)\\s*(?<name>(?:重点)?(?:民生)?(?:实事|大事))`, 'gu'),
+    examples: [['办好10件民生实事', 10, '件', '民生实事']],
+    counterexamples: ['10件展品'],
+  },
+  {
+    id: 'quoted-parts',
+    pattern:
+      /“(?<number>[一二两三四五六七八九十]|十[一二三四五六])(?<unit>个|项|大|种)(?<name>[\p{Script=Han}]{1,6})”/gu,
+    examples: [
+      ['落实“三个着力”要求', 3, '个', '着力'],
+      ['做到“四个意识”', 4, '个', '意识'],
+    ],
+    counterexamples: ['“一个”', '“千人计划”'],
+  },
+  {
+    id: 'code',
+    pattern:
+      /“(?<number>)(?<unit>)(?<code>[0-9一二三四五六七八九NＮ]{1,2}(?:[+＋][0-9一二三四五六七八九NXＮ]{1,2}){1,4}|[0-9]{2,6})”(?<name>[\p{Script=Han}]{0,6}?(?:工程|计划|行动|战略|布局|格局|体系|思路|模式|架构|目标|机制|项目))/gu,
+    examples: [
+      ['实施“633”人才工程', null, '', '“633”人才工程'],
+      ['构建“1＋3＋N”政策体系', null, '', '“1＋3＋N”政策体系'],
+    ],
+    counterexamples: ['“2025”', '拨打“12345”热线'],
+  },
+];
+
+/** Finds the counts of a text in order; of those that overlap the first row holds the place. */
+export function findCounts(text: string): FoundCount[] {
+  const found: FoundCount[] = [];
+  for (const { id, pattern } of COUNT_FORMS) {
+    for (const match of text.matchAll(pattern)) {
+      const { number = '', unit = '', name = '', code } = match.groups ?? {};
+      const end = match.index + match[0].length - (id === 'quoted-parts' ? 1 : 0);
+      const start = match.index + (id === 'quoted-parts' ? 1 : 0);
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      const named = code === undefined ? { start: end - name.length, end } : { start, end };
+      const digits = { start, end: code === undefined ? start + number.length : start + code.length + 2 };
+      found.push({
+        start,
+        end,
+        number: digits,
+        unit,
+        named,
+        value:
+          code === undefined ? (/^[0-9]/u.test(number) ? Number(number) : chineseNumberValue(number)) : null,
+        name: text.slice(named.start, named.end).replace(/\s+/gu, ''),
+        rule: `count-${id}`,
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

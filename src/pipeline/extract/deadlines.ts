@@ -1,0 +1,101 @@
+/** By when something is to be done: labelled times, times in responsibility brackets, and sentences that say so. */
+import type { Deadline } from '../schemas/facts.ts';
+import { LABEL_OF_RESPONSIBILITY, LABEL_OF_TIME } from '../text/responsibility.ts';
+import { findWorkRemarks } from './work-remarks.ts';
+
+/** A time before it has an id and a place in the seed: offsets of the quote are UTF-16 units of the text. */
+export type FoundDeadline = Pick<Deadline, 'quote' | 'words' | 'by' | 'ongoing' | 'rule'> & {
+  start: number;
+  end: number;
+};
+
+const YEAR = '20[0-9]{2}\\s*年';
+const DAY = '[0-9]{1,2}\\s*月(?:\\s*[0-9]{1,2}\\s*日|底|末|初|中旬|上旬|下旬)?';
+const PART_OF_YEAR = '(?:第?[一二三四]|[一二三四])季度(?:末|底)?|[上下]半年|年[底末中内]|底|末';
+/** A time with its year or without. */
+const TIME = `(?:${YEAR}\\s*(?:${DAY}|${PART_OF_YEAR})?|${DAY}|(?:第?[一二三四])季度(?:末|底)?|[上下]半年|年[底末内])`;
+const BEFORE = '(?:之?前|以前)';
+/** What is done by a time, and nothing that only goes on until it. */
+const DONE =
+  '(?:全[面部]|基本|按时|力争|争取|如期|按期|要|率先)*(?:完成|建成|办结|出台|印发|发布|实现|达到|投入使用|投用|投产|竣工|开工|启动|取得|形成|制定|上报|报送|落实到位|到位|通车|开通|上线)';
+/** Work without an end. */
+const ONGOING = /长期|持续|常年|常态|全年|每年|每月|每季度|经常/u;
+/** Words that alone, in a bracket or a cell, say in which manner the work goes on. */
+const MANNER =
+  /^(?:长期|持续|常年|全年|常态化?|按(?:进度|计划|时序|时间节点|要求|期)|分(?:年度|阶段|步|批))(?:坚持|推进|实施|开展|执行|落实|进行|抓好)?$/u;
+
+/** A time in a bracket, which says that something is done or that it is the last. */
+const IN_BRACKETS = new RegExp(
+  `(?:^|(?<=[，,；;。、\\s]))\\s*(?<words>${TIME}${BEFORE}?)(?:(?:${DONE})[^，,；;。]{0,20}|(?<=前|底|末))\\s*(?=[，,；;。]|$)`,
+  'gu',
+);
+/** A time in a sentence: 2031年6月底前完成. */
+const IN_SENTENCES = new RegExp(
+  `(?<![自从比较由于与同0-9]|以来)(?:(?<words>${TIME}${BEFORE})[，,]?|(?<=[，,；;。、：:（(]|^)(?<words2>(?:${YEAR})?(?:${DAY}|年底))(?=完成))\\s*${DONE}`,
+  'gu',
+);
+const LABELLED = new RegExp(`${LABEL_OF_TIME}\\s*`, 'gu');
+/** Where a labelled time ends: the next label, or the end of the list. */
+const LABELLED_END = new RegExp(`[；;。）)〕】\\]\\n\\t]|${LABEL_OF_RESPONSIBILITY}|$`, 'u');
+/** Longest labelled time, in UTF-16 units. */
+const LONGEST = 40;
+
+/**
+ * Returns the times of a text in its order. `year`: the one year that the plan is for, which dates 年底前; null where it is
+ * for several. What the sentences of a review (`reviews`) tell is done.
+ */
+export function findDeadlines(text: string, year: number | null, reviews = false): FoundDeadline[] {
+  const found: FoundDeadline[] = [];
+  const add = (start: number, quote: string, words: string, rule: string) => {
+    const end = start + quote.length;
+    if (found.some((each) => each.start < end && start < each.end)) return;
+    found.push({ start, end, quote, ...readDeadline(words, year), rule });
+  };
+  for (const { 0: label, index } of text.matchAll(LABELLED)) {
+    const behind = text.slice(index + label.length, index + label.length + LONGEST);
+    const words = behind.slice(0, LABELLED_END.exec(behind)?.index).trim();
+    if (words !== '') add(index, `${label}${words}`, words, 'labelled');
+  }
+  for (const { start, inside } of findWorkRemarks(text)) {
+    const from = text.indexOf(inside, start);
+    for (const match of inside.matchAll(IN_BRACKETS)) {
+      const quote = match[0].trim();
+      add(from + match.index + match[0].indexOf(quote), quote, match.groups?.['words'] ?? '', 'bracket');
+    }
+    for (const { 0: part, index } of inside.matchAll(/[^，,；;。、]+/gu))
+      if (MANNER.test(part.trim()))
+        add(from + index + part.indexOf(part.trim()), part.trim(), part.trim(), 'bracket');
+  }
+  for (const { 0: quote, index, groups } of reviews ? [] : text.matchAll(IN_SENTENCES))
+    add(index, quote, groups?.['words'] ?? groups?.['words2'] ?? '', 'sentence');
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Reads a time that stands alone, such as a cell of a column 完成时限. */
+export function readDeadline(words: string, year: number | null): Pick<Deadline, 'words' | 'by' | 'ongoing'> {
+  const ongoing = ONGOING.test(words);
+  return { words, by: endOf(words, year), ongoing };
+}
+
+const QUARTERS = '一二三四';
+
+/** The last day, month or year that words name, as exactly as they do. */
+function endOf(words: string, year: number | null): string | null {
+  const printed = [...words.matchAll(/(20[0-9]{2})\s*年/gu)].at(-1);
+  const at = printed ? Number(printed[1]) : year;
+  const rest = printed ? words.slice(printed.index + printed[0].length) : words;
+  const month = monthIn(rest);
+  if (at === null || (!printed && month === null)) return null;
+  const day = /月\s*([0-9]{1,2})\s*日/u.exec(rest)?.[1];
+  const parts = [at, ...(month === null ? [] : [month, ...(day === undefined ? [] : [Number(day)])])];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function monthIn(words: string): number | null {
+  const month = /([0-9]{1,2})\s*月/u.exec(words)?.[1];
+  if (month !== undefined) return Number(month);
+  const quarter = /([一二三四])季度/u.exec(words)?.[1];
+  if (quarter !== undefined) return 3 * (QUARTERS.indexOf(quarter) + 1);
+  if (/上半年/u.test(words)) return 6;
+  return /下半年|^\s*年?[底末]/u.test(words) ? 12 : null;
+}

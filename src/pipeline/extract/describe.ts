@@ -1,0 +1,85 @@
+/** What a statement says of its number beside the name: year, kind, scope, operator. */
+import type { FactContext } from './fact-context.ts';
+import type { FoundIndicator } from './found-indicator.ts';
+import type { Quantity } from './quantities.ts';
+import type { PlacedValue } from './reread.ts';
+import { CHANGE, tidyName } from './statements.ts';
+import type { Subject } from './subject.ts';
+
+/** Longest list of numbers before a quantity, in UTF-16 units. */
+export const LONGEST_LEAD = 200;
+/** Says of the results that follow in its sentence that they are expected; 比预计提前 says the contrary. */
+const FORECAST = /(?<![比较原])预计[^。；！？\n]*$/u;
+
+/** A statement on its way: `stem` is the thing it is about, which the next statement may go on with; for `isTotal` see `Subject`. */
+export type Draft = FoundIndicator & {
+  stem: string;
+  action: string;
+  isTotal?: boolean;
+  named: Subject['named'];
+};
+
+/** Puts together what is known of a number and the thing it is about. `rule` is the id under which it is published. */
+export function describe(
+  text: string,
+  quantity: Quantity,
+  subject: Subject,
+  context: FactContext,
+  rule: string,
+  baseYear: number | null,
+): Draft {
+  const words = text.slice(Math.max(subject.start, quantity.start - LONGEST_LEAD), quantity.start);
+  // Of money, 累计 makes another quantity; of things it only says that they are all counted.
+  const summed = /元/u.test(quantity.unit) && /累计/u.test(words) && !/累计/u.test(subject.name);
+  const when = { ...context.when(text, quantity.start), ...yearBehind(text, quantity.end) };
+  const plain = tidyName(subject.name);
+  // 回程班列占45.6%, 老年人占常住人口的16.8%.
+  const share = quantity.ratio
+    ? /占$/u.test(plain)
+      ? '比'
+      : /占\p{Script=Han}{2,12}(?<![比占][重例率]|占比|率|[增下][长降]|提高|上升|降低|减少)$/u.test(plain)
+        ? '比重'
+        : ''
+    : '';
+  const name = `${summed ? '累计' : ''}${plain}${share}`;
+  return {
+    quote: '',
+    start: subject.start,
+    end: Math.max(subject.end, quantity.end),
+    name,
+    stem: tidyName(subject.stem),
+    value: quantity.value,
+    value2: quantity.value2,
+    comparator: quantity.comparator,
+    unit: quantity.unit,
+    number: numberOf(quantity),
+    ...when,
+    wanted: when.kind === 'target',
+    forecast:
+      when.kind === 'baseline' &&
+      FORECAST.test(text.slice(Math.max(0, quantity.start - LONGEST_LEAD), quantity.start)),
+    scope: context.scope(text, subject.start, words),
+    per: /每年|年均(?=[增提下降减新上递复]|$)|[/／]年$/u.test(`${words}${quantity.unit}`) ? '年' : null,
+    baseYear,
+    flow: subject.flow ?? CHANGE.test(name),
+    isTotal: subject.isTotal ?? false,
+    action: subject.action ?? '',
+    unsure: subject.unsure ?? false,
+    said: { start: subject.start, end: Math.max(subject.end, quantity.end) },
+    named: subject.named,
+    binding: null,
+    note: null,
+    rule,
+  };
+}
+
+/** 93%（2025年）: the year printed behind a value. */
+function yearBehind(text: string, end: number): { year: number; yearInferred: boolean } | null {
+  const year = /^\s*[（(]\s*([0-9]{4})\s*年(?:底|末)?\s*[）)]/u.exec(text.slice(end, end + 16))?.[1];
+  return year === undefined ? null : { year: Number(year), yearInferred: false };
+}
+
+/** The place of a quantity, for the second reading. */
+function numberOf({ start, end, value, value2, unit, sharesUnit }: Quantity): PlacedValue {
+  return { start, end, value, value2, unit: sharesUnit ? '' : unit };
+}

@@ -1,0 +1,112 @@
+/** The records of what was found in a clause: with ids, canonical names and places in the seed. */
+import type { Aliases } from '../schemas/aliases.ts';
+import type { ClauseText } from '../schemas/clause.ts';
+import type { AgencyList, Count, Deadline, Indicator, Reference, Support } from '../schemas/facts.ts';
+import type { Plan } from '../schemas/plan.ts';
+import type { Section } from '../schemas/section.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Theme } from '../schemas/theme.ts';
+import { codePointLength } from '../text/code-points.ts';
+import { findAgencies } from './agencies.ts';
+import { findDeadlines } from './deadlines.ts';
+import { plainDigits } from './plain-digits.ts';
+import type { PlanYears } from './plan-years.ts';
+import { findReferences } from './references.ts';
+import type { FoundSupport } from './support.ts';
+import { readTableWork } from './table-work.ts';
+
+/** The facts of one plan, in the order of the text. */
+export interface PlanFacts {
+  indicators: Indicator[];
+  counts: Count[];
+  references: Reference[];
+  agencies: AgencyList[];
+  deadlines: Deadline[];
+  support: Support[];
+}
+
+/** What finding facts needs. `placeIn` gives the place of a stretch of a clause's text. */
+export interface FactInput {
+  plan: Pick<Plan, 'title' | 'genre' | 'level' | 'period' | 'date'>;
+  sections: readonly Section[];
+  clauses: readonly (ClauseText & { themes: string[] })[];
+  placeIn: (clause: string, start: number, end: number) => Source;
+  aliases: Aliases;
+  themes: readonly Theme[];
+}
+
+/** A clause as facts need it. */
+export type FactClause = FactInput['clauses'][number];
+
+/** The documents that a clause names. */
+export function referencesOf(clause: FactClause, { aliases, placeIn }: FactInput): Reference[] {
+  return findReferences(clause.text).map(({ start, end, ...reference }) => {
+    const { canonical } = reference;
+    return {
+      clause: clause.id,
+      ...reference,
+      canonical: canonical === null ? null : (aliases.references[canonical] ?? canonical),
+      target: null,
+      source: placeIn(clause.id, start, end),
+    };
+  });
+}
+
+/** Who carries out what a clause says, and by when. */
+export function workOf(
+  clause: FactClause,
+  { aliases, placeIn }: FactInput,
+  { first, last }: PlanYears,
+  { firstLeads, reviews }: { firstLeads: boolean; reviews: boolean },
+): Pick<PlanFacts, 'agencies' | 'deadlines'> {
+  const year = first === last ? first : null;
+  const [header = [], ...rows] = clause.rows ?? [];
+  const { agencies, deadlines } = clause.rows
+    ? clause.table?.header
+      ? readTableWork(header, rows, year)
+      : { agencies: [], deadlines: [] }
+    : {
+        agencies: findAgencies(clause.text, firstLeads),
+        deadlines: findDeadlines(plainDigits(clause.text), year, reviews),
+      };
+  const at = { clause: clause.id, section: clause.section };
+  return {
+    agencies: agencies.map(({ start, end, ...list }) => ({
+      ...at,
+      ...list,
+      canonical: list.agencies.map((name) => aliases.agencies[name] ?? name),
+      source: placeIn(clause.id, start, end),
+    })),
+    deadlines: deadlines.map(({ start, end, ...deadline }, index) => ({
+      id: `${clause.id}-d${index + 1}`,
+      ...at,
+      ...deadline,
+      quote: clause.text.slice(start, end),
+      start: codePointLength(clause.text.slice(0, start)),
+      end: codePointLength(clause.text.slice(0, end)),
+      source: placeIn(clause.id, start, end),
+    })),
+  };
+}
+
+/** The record of an amount; `index`: its place among those of the clause, from 0. */
+export function supportRecord(
+  { start, end, number, ...support }: FoundSupport,
+  index: number,
+  { id, section, text }: FactClause,
+  { placeIn }: FactInput,
+): Support {
+  const offset = (units: number) => codePointLength(text.slice(0, units));
+  return {
+    id: `${id}-a${index + 1}`,
+    clause: id,
+    section,
+    quote: text.slice(start, end),
+    ...support,
+    start: offset(start),
+    end: offset(end),
+    valueStart: offset(number.start),
+    valueEnd: offset(number.end),
+    source: placeIn(id, start, end),
+  };
+}

@@ -1,0 +1,59 @@
+/** The words after a number that name what it counts. Offsets are UTF-16 units. */
+import { MAGNITUDE, MEASURE } from '../text/measures.ts';
+import { CHINESE_NUMBER } from '../text/numerals.ts';
+import { actionAtStart, withPredicate } from './phrases.ts';
+import { tidyName } from './statements.ts';
+
+const CLAUSE_END = /[，。；：,;！？（）()0-9]/u;
+/** A short bracket inside a name: 出国（境）培训. */
+const INNER_BRACKET = /[（(][^（()）0-9，。；]{1,8}[)）](?=\p{Script=Han})/gu;
+/** Longest words after a number that name what it counts, in UTF-16 units: keeps texts without punctuation linear. */
+const LONGEST_FOLLOWING = 200;
+
+/** The words after a number up to where they stop to name what it counts, and whether a number cuts them. */
+export function followingOf(
+  text: string,
+  masked: string,
+  end: number,
+): { words: string; noun: string | null; cut: boolean } {
+  const rest = masked
+    .slice(end, end + LONGEST_FOLLOWING)
+    .replace(INNER_BRACKET, (bracket) => '＿'.repeat(bracket.length));
+  if (/^\s*(?:和|及|与|以及)/u.test(rest)) return { words: '', noun: null, cut: false };
+  const stop = rest.search(/[，。；：,;、！？（）()0-9]|分别|达到|增加到|提高到|增长到|年均|户均/u);
+  const clauseEnd = rest.search(CLAUSE_END);
+  const clause = clauseEnd < 0 ? rest : rest.slice(0, clauseEnd);
+  const noun = rest[stop] === '、' ? headNoun(clause) : null;
+  const isList = stop > 0 && rest[stop] === '、' && noun === null && isListOfThings(clause, rest[clauseEnd]);
+  const until = noun === null && !isList ? stop : clauseEnd;
+  const length = until < 0 ? rest.length : until;
+  return { words: text.slice(end, end + length), noun, cut: /[0-9]/u.test(rest[length] ?? '') };
+}
+
+/** The things that the number at `offset` counts; empty where no number or no noun stands there. */
+export function thingBehind(text: string, masked: string, offset: number): string {
+  const number = new RegExp(`^\\s*[0-9.,]+\\s*余?多?(?:${MAGNITUDE})?余?多?\\s*(?:${MEASURE})`, 'u').exec(
+    text.slice(offset, offset + 30),
+  );
+  if (!number) return '';
+  const words = tidyName(followingOf(text, masked, offset + number[0].length).words);
+  return withPredicate(words)?.noun ?? words;
+}
+
+/** 500名懂技术、善管理的新型农民, 300名法官、律师等法律人才: the noun behind the attributes. Null where the attributes are not joined by 、. */
+function headNoun(clause: string): string | null {
+  const [, noun = null] = /、[^、]*(?:的|等(?:各类|方面的?)?)(\p{Script=Han}{2,16})$/u.exec(clause) ?? [];
+  return noun;
+}
+
+/** 上百个大学、科研机构、园区: things that one number counts; no list where an item does something or has its own number. */
+function isListOfThings(clause: string, end: string | undefined): boolean {
+  const items = clause.split('、');
+  return (
+    clause.length <= 40 &&
+    !/[0-9]/u.test(end ?? '') &&
+    !/(?:增[速幅长]|收入|利润|税金|率|比重)$/u.test(clause) &&
+    !new RegExp(`[${CHINESE_NUMBER}]{2,}|[${CHINESE_NUMBER}][个项家名所]`, 'u').test(clause) &&
+    items.slice(1).every((item) => actionAtStart(item) === '' && /^[\p{Script=Han}“”A-Za-z]{2,}/u.test(item))
+  );
+}

@@ -1,0 +1,60 @@
+/** Names of money that goes to something: 投资3亿元的地铁项目, 投入2亿元用于管网改造, …建设进展顺利，完成投资5亿元. */
+import { FUNDING } from './words.ts';
+
+/** What is built or done with money. */
+const PROJECT =
+  '工程|项目|建设|改造|改扩建|新建|扩建|基地|园区|产业园|物流园|中心|治理|整治|修复|开发|征收|搬迁|绿化|亮化|硬化|厂|站|场|馆|道路|公路|铁路|管网|大桥|小区|社区|学校|医院|公园|广场|楼房|住房|公厕|设施|设备';
+/** What begins behind the name of a project: what becomes of it. */
+const BECOMES =
+  '全部|全面|全线|已|正式|顺利|如期|按期|即将|开工|落地|落户|完工|竣工|建成|投产|投入|启动|实现|新接入|新增|开始|完成|基本|主体|前期|进展|有序|稳步|扎实|深入|加快|全力|积极|持续|取得|推进|步伐|力度|工作|通过|获得|签约|达产|封顶|试运行|运行|当年|全年|年内';
+const PROJECT_NAMED = new RegExp(`^(?<name>[^，。；]*?(?:${PROJECT}))(?=$|[，。；]|(?:${BECOMES}))`, 'u');
+const LAST_CLAUSE = new RegExp(
+  `(?:^|[，。；：])(?<name>[^，。；：0-9]{2,24}?(?:${PROJECT}))(?=[，：]|(?:${BECOMES}))[^。；]*[，：]$`,
+  'u',
+);
+const DOES =
+  /^(?:专项)?(?<does>用于|实施了?|支持|开展了?|推进了?|完成了?|建成了?|建设了?|新建了?|改造了?|购置了?)/u;
+
+/** Examples: the words before a number, those behind it, those before the statement, and the name. */
+export const FUNDING_EXAMPLES: readonly (readonly [
+  head: string,
+  following: string,
+  before: string,
+  name: string,
+])[] = [
+  ['投资', '的城区水厂改扩建工程开工建设', '', '城区水厂改扩建工程投资'],
+  ['累计投入', '用于老城区管网改造', '', '老城区管网改造投入'],
+  ['投资', '实施了供水、供热等管网改造', '', '管网改造投资'],
+  ['投资', '新建校舍', '', '校舍建设投资'],
+  ['投资', '', '城市轨道交通建设进展顺利，', '城市轨道交通建设投资'],
+];
+
+/**
+ * The name of an amount of money by what it goes to; null for what is no money, or goes to nothing that is named.
+ * `thing` is what the next number counts, where one cuts the words behind; `before` the sentence before the statement.
+ */
+export function fundingName(
+  head: string,
+  following: string,
+  before: string,
+  { unit, thing }: { unit: string; thing: string | null },
+): string | null {
+  const verb = /元$/u.test(unit) ? FUNDING.exec(head)?.groups?.verb : undefined;
+  if (verb === undefined) return null;
+  const money = /资$/u.test(verb) ? verb : '投入';
+  const words = following.replace(/^的/u, '');
+  const does = DOES.exec(words)?.groups?.does ?? '';
+  const built = /^(?:建成|新建|建设)/u.test(does) ? '建设' : '';
+  const project = PROJECT_NAMED.exec(words.slice(does.length))?.groups?.name;
+  const named =
+    does !== '' && thing
+      ? thing
+      : (project ?? (does === '' && words === following ? undefined : words.slice(does.length)));
+  if (named !== undefined && named.length > 1) {
+    const [, behind = named] = /、[^、]*等(?:各类)?(\p{Script=Han}{3,})$/u.exec(named) ?? [];
+    return `${behind}${behind.endsWith(built) ? '' : built}${money}`;
+  }
+  if (words !== '') return null;
+  const topic = LAST_CLAUSE.exec(before)?.groups?.name;
+  return topic === undefined ? null : `${topic}${money}`;
+}

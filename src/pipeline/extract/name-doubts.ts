@@ -1,0 +1,78 @@
+/** What shows that a name is none that a reader could put above a column. */
+import { IS_BARE } from './words.ts';
+
+/** A row: names that fit are doubtful. Examples are doubtful names, counterexamples good ones that come near. */
+interface NameDoubt {
+  id: string;
+  pattern: RegExp;
+  examples: readonly string[];
+  counterexamples: readonly string[];
+}
+
+const LONGEST_NAME = 48;
+
+export const NAME_DOUBTS: readonly NameDoubt[] = [
+  {
+    id: 'bare',
+    pattern: IS_BARE,
+    examples: ['企业', '平台', '金额', '累计投资', '占比'],
+    counterexamples: ['科技型企业', '公共服务平台', '固定资产投资'],
+  },
+  {
+    id: 'too-short',
+    pattern: /^.$|^[\p{Script=Han}]{1}[0-9]*$|^[^\p{L}]*$/u,
+    examples: ['村', '的', '—'],
+    counterexamples: ['粮食', 'GDP'],
+  },
+  {
+    id: 'begins-amid',
+    pattern:
+      /^(?:[的得了着和与及或、，。；：）)”》]|并(?!购|网|轨|联)|或者?|以(?!色列|上|外|旧)|使(?!用|馆|领)|让(?!利)|被(?!征|抚|救|国)|把|将(?!军)|其(?!他|余)|该|此|这|那|由(?!于)|从(?!业|事)|在(?!校|职|建|岗|孵|编|册|园|研|线|地|营|院|保|津|京|沪|用|册|读|押|途|外|轨|库|役|产|售|施|研|手|野|校|学|身|各)|对(?!外|口|接|台|俄|美|日|欧|内)|向(?!日|阳)|因|则|但|也(?!门)|就(?!业|医|学|诊|地|近|读|餐|寝)|都(?!市)|均(?!等|衡|价)|已(?![评建认获授])|仅|只|是|要|应(?!当|急|用|届|收|付|税|诉|对)|可(?!再|视|降|循|支|比|用|持|燃|移|采|研|穿|信|控)|能(?!源|耗|力|繁|效|量)|不(?!良|动|合|足|低|可|锈|同)|每(?!万|千|百|亿|10|十|公|平|亩|户|人|辆|头|床|立|吨|年|日|月|天|周|个|名|条|座|所|家|县|村|乡|镇|位))/u,
+    examples: ['和聚集人才', '其占比重', '在人均收入', '已有通过审核', '是某地'],
+    counterexamples: ['在校学生', '对外贸易额', '可再生能源装机', '每万人口专利数', '其他收入'],
+  },
+  {
+    id: 'ends-amid',
+    pattern:
+      /(?:[的了着和与及或、，：（(“《由从被把将在为是对向使让于]|(?<![总数])达|(?<!同|对|年|占|之|护|桩|剂|存|投产|增|师)比|人均|户均|实现|增至|减至|降至|提高到|增加到|下降到|达到|超过|低于|不足|分别|以及|并|且|每|约|近|共|均(?<![平人户年日月亩地次]均)|仅|只|还|也|都(?<![成首古]都)|就(?<!成就)|原则上|全部|基本(?<!资料基本))$/u,
+    examples: ['培训课程的', '收入规模由', '产能利用率也', '入学率达到', '分布在'],
+    counterexamples: ['医护比', '户均收入', '安全生产事故', '环境空气质量', '经营主体总数'],
+  },
+  {
+    id: 'clause',
+    pattern:
+      /[，。；！？\n]|[0-9]{4}年(?!.*(?:比|之比|增|降|减|提|上升))|(?<=\p{Script=Han}{2}(?:面积|数|额|率|量))(?:仅)?(?:是|为)\p{Script=Han}/u,
+    examples: ['建设项目，总投资', '收入由2010年', '载体面积是某园区'],
+    counterexamples: ['收入比2010年增加', '产值与2010年之比'],
+  },
+  {
+    id: 'verb-phrase',
+    pattern:
+      /(?:参加|参与|开展|获得|获批|引进|支持|推动|带动|举办|建立|设立|惠及|覆盖|吸引|邀请|组织|完成|培育|覆盖了|新增|发放)$/u,
+    examples: ['企业引进', '银行建立', '群众参与', '新增'],
+    counterexamples: ['科技支出', '岗位补贴'],
+  },
+  {
+    id: 'unbalanced',
+    pattern: /^[^“]*”|“[^”]*$|^[^（(]*[）)]|[（(][^）)]*$/u,
+    examples: ['创业能手”的大学生', '培训（在职', '甲）乙'],
+    counterexamples: ['“星创天地”数', '领军（培育）企业'],
+  },
+  {
+    id: 'digits',
+    pattern: /^[0-9.]+[%％]|[0-9]{5,}|[0-9]+(?:万|亿)?$|[0-9]{2,}[^0-9]{1,6}[0-9]{2,}[^0-9]{1,6}[0-9]{2,}/u,
+    examples: ['補助31萬人次12', '1995年100家2000户300人'],
+    counterexamples: ['PM2.5年均浓度', '5G基站'],
+  },
+  {
+    id: 'too-long',
+    pattern: new RegExp(`^.{${LONGEST_NAME},}$`, 'u'),
+    examples: ['甲'.repeat(LONGEST_NAME)],
+    counterexamples: ['甲'.repeat(LONGEST_NAME - 1)],
+  },
+];
+
+/** The row by which a name is doubtful; null for a good one. */
+export function nameDoubt(name: string): string | null {
+  return NAME_DOUBTS.find(({ pattern }) => pattern.test(name))?.id ?? null;
+}

@@ -1,0 +1,135 @@
+/** The parts of the words around a number: what is done, to what things, and what these do. */
+import { ACTIONS, BRINGING, PREDICATES, PRESENCE } from './words.ts';
+
+/** Behind a verb these make a noun of it: 培训机构, 改造面积, 转化率. */
+const NOUN_OF_VERB =
+  '率|[力程]?度|[^，。；、]{0,2}量(?!子)|总?额|总?值|总?面积|总?数|总?规模|经费|资金|基地|中心|机构|质量|能力|水平|体系|机制|成本|用地|标准|指数|工程(?=$|[^技师])|项目|专项|计划|办法|方案|平台|系统|站|点|业|区|期|费|成果|周期|收入|支出|补贴|贷款|债券|方式|领域|方向|企业|单位|学校|行动|活动|服务|产品|工作|任务|内容|意见|制度|政策|力量|人员|队伍|人才|型|性|后备|示范|型|贸易|商品|总额|性|厂|场|园|商|者|的';
+const VERB = `(?:${ACTIONS}|${PRESENCE})`;
+const JOINT = '(?:[、和与并及以]|并且|以及|了|一批|各类|好)?';
+/** One or more verbs at the end of words, and at their beginning before a noun. */
+const VERBS_AT_END = new RegExp(`(?:每年)?(?:${VERB}${JOINT})+$`, 'u');
+const VERBS_AT_START = new RegExp(
+  `^(?:每年)?(?:${VERB}${JOINT})*${VERB}了?(?!${NOUN_OF_VERB})(?=\\p{Script=Han}|[“A-Z])`,
+  'u',
+);
+const ANY_ACTION = new RegExp(`(?:${ACTIONS})`, 'u');
+const IN_BETWEEN = /(?:[、和与并及以]|并且|以及)$/u;
+
+/** What is done by the verbs at the end of words (力争引进和培养 → 引进和培养); empty for none, or for verbs that only say that things are there. */
+export function actionAtEnd(words: string): string {
+  return doing(VERBS_AT_END.exec(words)?.[0]);
+}
+
+/** The same for verbs before a noun: 选拔认定教育专家 → 选拔认定, 培训机构 → nothing. */
+export function actionAtStart(words: string): string {
+  return doing(VERBS_AT_START.exec(words)?.[0]);
+}
+
+/** True for words that are verbs alone: 重点 is gone, 选拔资助 is left. */
+export function isVerbal(words: string): boolean {
+  return VERBS_AT_END.exec(words)?.index === 0;
+}
+
+function doing(verbs: string | undefined): string {
+  return verbs !== undefined && ANY_ACTION.test(verbs)
+    ? verbs.replace(IN_BETWEEN, '').replace(/[了好]$|一批$|各类$/u, '')
+    : '';
+}
+
+const NOUN_AFTER_ALL = new RegExp(`^(?:${PREDICATES})(?:${NOUN_OF_VERB})(?!\\p{Script=Han}{2})`, 'u');
+const PREDICATE = new RegExp(`^(?<noun>[^，。；]{2,24}?)(?<predicate>(?:${PREDICATES})[^，。；]*)$`, 'u');
+
+/**
+ * Where the things that are counted do something themselves, both: 企业|引进了机器人. Null for a noun alone. The nouns of
+ * verbs (…项目实施中心, …开展情况) are none.
+ */
+export function withPredicate(words: string): { noun: string; predicate: string } | null {
+  const { noun = '', predicate = '' } = PREDICATE.exec(words)?.groups ?? {};
+  if (noun === '' || predicate === '' || /[的、和与及在为对以]$|^(?:了|等)/u.test(noun)) return null;
+  // 培训基地, 用于改造的技术: what looks like a verb is part of the noun.
+  if (
+    /“[^”]*$/u.test(noun) ||
+    NOUN_AFTER_ALL.test(predicate) ||
+    (!/^(?:应用于|用于|位于|来自)/u.test(predicate) &&
+      /的\p{Script=Han}{2,}$/u.test(predicate) &&
+      !/了/u.test(predicate))
+  )
+    return null;
+  return {
+    noun: noun.replace(/(?:相继|先后|陆续|成功|顺利|正式|全部|均|都|已经?|将|可)+$/u, ''),
+    predicate: predicate.replace(/(?<=^..?)了/u, ''),
+  };
+}
+
+/** 企业 + 引进机器人 → 引进机器人的企业; 企业 + 上市 → 上市企业. */
+export function doingNoun({ noun, predicate }: { noun: string; predicate: string }): string {
+  return predicate.length <= 2 || /^(?:上市挂牌|挂牌上市|建成投产|开工建设|投产达效)$/u.test(predicate)
+    ? `${predicate}${noun}`
+    : `${predicate}的${noun}`;
+}
+
+/** What praises the things rather than saying which: 具有国际竞争力的科技型企业 → 科技型企业. */
+const PRAISE =
+  /^(?:大型的?)?(?:具有|具备|能够|紧跟|富有|掌握|熟悉|精通|站在|处于|在[^，。；]{2,16}起[^，。；]{2,10}作用)[^，。；]*?的(?=[\p{Script=Han}“”]{4,}$)/u;
+
+/** The noun without praise, also behind what is done: 培育具有竞争力的企业 → 培育企业. */
+export function withoutPraise(noun: string): string {
+  const action = actionAtStart(noun);
+  return `${action}${noun.slice(action.length).replace(PRAISE, '')}`;
+}
+
+/** 现场混装炸药在工业炸药中占比 → 现场混装炸药占工业炸药比重. Other words as they are. */
+export function shareName(name: string): string {
+  const { part, whole } =
+    /^(?<part>.{2,40}?)在(?<whole>[^在]{1,24}?)(?:中的?|(?<=在全[^在]{1,10}))所?占(?:比(?:重|例)?|的?比[重例])$/u.exec(
+      name,
+    )?.groups ?? {};
+  return part === undefined ? name : `${part}占${whole}比重`;
+}
+
+/** Between what has a thing and the thing: 企业实现营业收入 is 企业营业收入. */
+const LINK =
+  /(?<=^[\p{Script=Han}“”]{2,})(?<![新已尚])(?:累计|共|全年)?(?:发生|实现|完成|拥有(?!量)|共有|共计投入|(?<=[区园市县省镇乡村校院])有)了?(?=[\p{Script=Han}“]{2,}$)/u;
+/** In which fields something is done: 在水环境、公共安全等领域建成示范点. */
+const LOCATIVE = /^在[^，。；]*?(?:领域|方面|地区|区域|范围内|行业)(?=[\p{Script=Han}]{3,}$)/u;
+/** Longer names with a list in them are shown by the noun behind it, in UTF-16 units. */
+const LONG_NAME = 20;
+const SUM = /([一二三四五六七八九十]年)(?:来)?累计(?:完成|实现)?/u;
+
+/** 开通了甲、乙、丙等国际航线: things that one noun names. */
+const NAMED_BY_LIST = /(?<=^|了)[^了]*、[^、]*等(?:各类)?(?=[\p{Script=Han}]{4,}$)/u;
+
+/** A name without the verbs that only link its parts, without praise, and with a sum over years at its end: 产量（五年累计）. */
+export function plainName(name: string): string {
+  const years = SUM.exec(name)?.[1];
+  const whole = (years === undefined ? name : name.replace(SUM, '')).replace(LOCATIVE, '');
+  const linked = /^每|的|比重|占/u.test(whole) ? whole : whole.replace(LINK, '');
+  const action = actionAtStart(linked);
+  const thing = linked.slice(action.length).replace(/^了/u, '');
+  const short = thing.length > LONG_NAME ? thing.replace(NAMED_BY_LIST, '') : thing;
+  return `${withoutPraise(`${action}${short}`)}${years === undefined || linked === '' ? '' : `（${years}累计）`}`;
+}
+
+/** 生产线的升级改造, 背街巷道的综合整治: what is done to the things, before them. */
+const DONE_TO =
+  /^(?<things>[^的，。；]{2,16})的(?:综合|全面|整体)?(?<doing>(?:升级|提升|节能|技术|适老化)?(?:改造|整治|治理|修缮|修复|维修|升级|改扩建|扩建|新建|建设|硬化|绿化|亮化|美化|搬迁|审核|认定))$/u;
+
+export function doneTo(noun: string): string {
+  const { things, doing } = DONE_TO.exec(noun)?.groups ?? {};
+  return things === undefined ? noun : `${doing}${things}`;
+}
+
+/** Shorter rests are no things: 研发强度, 培训人数. In UTF-16 units. */
+const SHORTEST_THING = 4;
+
+const BROUGHT = new RegExp(
+  `^(?:每年)?(?:(?:${BRINGING})${JOINT})*(?:${BRINGING})了?(?!${NOUN_OF_VERB})(?=\\p{Script=Han}|[“A-Z])`,
+  'u',
+);
+
+/** The things of a name without how they come in: 引进高层次人才 → 高层次人才. 新增… and 帮扶… stay: they count something else. */
+export function thingOf(name: string): string {
+  const action = BROUGHT.exec(name)?.[0] ?? '';
+  const thing = name.slice(action.length).replace(/^的/u, '');
+  return thing.length < SHORTEST_THING ? name : thing;
+}

@@ -1,0 +1,125 @@
+/** What a statement without a subject of its own says of the thing before it: 同比增长…, 占全市…, 是2010年的…倍. */
+import { PLAN_NUMBER } from '../text/five-year-plans.ts';
+
+/** A row. `says` gives what is put behind the name of the thing. Each example is the words before a number, and what they say. */
+interface Relation {
+  id: string;
+  pattern: RegExp;
+  says: (groups: Readonly<Record<string, string | undefined>>) => string;
+  examples: readonly (readonly [words: string, says: string])[];
+  counterexamples: readonly string[];
+}
+
+const UP_OR_DOWN =
+  '(?:净增长?|增长|增加(?!值)|增收|增(?!加值|值)|递增|提高|提升|上升|上涨|扩大|多|下降|降低|减少|回落|缩短|下跌|减)(?:了)?';
+const HOW = '(?:实际|累计|年均|同比|环比|平均|可比|现价|名义|约)*';
+const PERIOD = `(?:[“"]?(?:${PLAN_NUMBER})五[”"]?(?:末|期?末|时期|期间|规划)?|上一?个?(?:五年|年度?|月|规划期)|去年|前年|同期|上年同期|去年同期|[0-9]{4}年(?:底|末|同期)?|年初|期初)`;
+
+/** Rows in the order in which they are tried; each must fit the whole of the words. */
+export const RELATIONS: readonly Relation[] = [
+  {
+    id: 'compared',
+    pattern: new RegExp(
+      `^(?<by>[比较]|与|同)(?<than>${PERIOD}(?:的)?(?:[^，。；]{0,4}同期)?)(?:相?比)?(?<change>${HOW}(?:新增|${UP_OR_DOWN}))$`,
+      'u',
+    ),
+    says: ({ by, than = '', change = '' }) =>
+      `${by === '较' && !/^[0-9]/u.test(than) ? '较' : '比'}${than}${plain(change)}`,
+    examples: [
+      ['比2010年增加', '比2010年增加'],
+      ['与上一个五年相比增长', '比上一个五年增长'],
+      ['较上年提高', '较上年提高'],
+      ['比“十二五”末下降', '比“十二五”末下降'],
+      ['比去年提高', '比去年提高'],
+    ],
+    counterexamples: ['比重提高', '较大规模企业增加', '与企业合作增加'],
+  },
+  {
+    id: 'multiple',
+    pattern: new RegExp(`^(?:是|为|相当于|[比较])?(?<of>${PERIOD})(?:的)?$`, 'u'),
+    says: ({ of = '' }) => `与${of}之比`,
+    examples: [
+      ['是2010年的', '与2010年之比'],
+      ['比2020年', '与2020年之比'],
+      ['是上一个五年的', '与上一个五年之比'],
+      ['是“十一五”时期的', '与“十一五”时期之比'],
+      ['为上年的', '与上年之比'],
+    ],
+    counterexamples: ['是全市的', '比例', '2010年代'],
+  },
+  {
+    id: 'change',
+    pattern: new RegExp(`^(?:(?:[两三四五]年)?${HOW})${UP_OR_DOWN}$`, 'u'),
+    says: () => '',
+    examples: [
+      ['增长', '增长'],
+      ['年均递增', '年均递增'],
+      ['同比提高', '同比提高'],
+      ['两年平均增长', '两年平均增长'],
+      ['下降了', '下降'],
+      ['净增', '净增'],
+    ],
+    counterexamples: ['增长极', '增加值', '下降幅度较大的企业'],
+  },
+  {
+    id: 'difference',
+    pattern: /^(?<words>(?:高于|低于|高出|低出|超出|快于|慢于|好于|优于|超过)[^，。；]{2,16})$/u,
+    says: ({ words = '' }) => words,
+    examples: [
+      ['高于全市平均', '高于全市平均'],
+      ['快于全国平均水平', '快于全国平均水平'],
+    ],
+    counterexamples: ['高于', '超过'],
+  },
+  {
+    id: 'share',
+    pattern: /^(?<words>占(?![地用有据补])[^，。；]{0,24})$/u,
+    says: ({ words = '' }) => words,
+    examples: [
+      ['占全市比重', '占全市比重'],
+      ['占规模以上工业', '占规模以上工业'],
+      ['占', '占'],
+    ],
+    counterexamples: ['占地面积', '占用林地'],
+  },
+  {
+    id: 'total',
+    pattern:
+      /^(?<words>总数|平均|总量|总额|总规模|累计(?:达到?|入选|登记|成交额)?|入选|登记|其中|首次)?(?:已|共)?$/u,
+    says: ({ words = '' }) => (/^(?:其中|首次|累计达到?)$/u.test(words) ? '' : words),
+    examples: [
+      ['总数', '总数'],
+      ['累计入选', '累计入选'],
+      ['累计', '累计'],
+      ['其中', ''],
+      ['', ''],
+    ],
+    counterexamples: ['总数据', '登记失业率'],
+  },
+];
+
+function plain(change: string): string {
+  return change.replace(/了$/u, '');
+}
+
+/** What words without a thing of their own say of the thing before; null for words that name a thing. */
+export function relationOf(words: string): string | null {
+  return relation(words)?.says ?? null;
+}
+
+/** True for words that say how the thing changed, as it was counted: 同比增长, 是2010年的. */
+export function isChange(words: string): boolean {
+  return ['compared', 'multiple', 'change'].includes(relation(words)?.id ?? '');
+}
+
+function relation(words: string): { id: string; says: string } | null {
+  const bare = words
+    .replace(/\s+/gu, '')
+    .replace(/^(?:[0-9]{4}年(?:底|末)?|其中)(?=占|同比|比|较|增|高)/u, '');
+  for (const { id, pattern, says } of RELATIONS) {
+    const match = pattern.exec(bare);
+    if (!match) continue;
+    return { id, says: id === 'change' ? plain(bare) : says(match.groups ?? {}) };
+  }
+  return null;
+}

@@ -1,0 +1,131 @@
+/** Numbers of several things in one statement: `A、B、C分别达到 x、y 和 z`. */
+import { type Draft, describe, LONGEST_LEAD } from './describe.ts';
+import type { FactContext } from './fact-context.ts';
+import { plainName } from './phrases.ts';
+import type { Quantity } from './quantities.ts';
+import { relationOf } from './relations.ts';
+import { baseYearOf, REACHES, segmentStart } from './statements.ts';
+import { completedNames, isElliptic, splitSubjects } from './subject-lists.ts';
+
+/** Most numbers that several things have respectively. */
+const LONGEST_LIST = 30;
+/** Says that the numbers are how far tasks were fulfilled: 分别完成年度任务的120%和112%. */
+const FULFILLED_TASK = /完成[^，。；]{0,10}(?:任务|目标|计划)[^，。；]{0,4}$/u;
+
+/** Where the names of a list end and what is said of all of them begins. */
+const SAID =
+  /(?:总数|仅为|相当于|是(?=[^，。；]{1,12}的?$)|(?<!不)(?:高于|高出|低于|快于|超出)|(?:与|同)[^，。；]{2,12}(?:相比|(?<=[年期])比)|(?:比|较)(?=[^重例较，。；]{2,16}[增提上下降减高低])|(?<=[率量额值入出资数])占(?=[^，。；]{1,20}$)|(?:同比|实际|年均|累计)*(?:增长|增加(?!值)|提高|提升|上升|递增|下降|降低|减少)[^，。；、]{0,3}$)[^，。；]*$/u;
+
+/**
+ * Quantities joined by 、 and 和 after 分别, the last perhaps with the unit of all: `84、53、11家`,
+ * `3.9 个、27.4 个和 11.5 个百分点`. `taken`: how many of the quantities that uses.
+ */
+export function respectiveList(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): { list: Quantity[]; taken: number } {
+  const first = quantities[index] as Quantity;
+  const from = Math.max(0, first.start - LONGEST_LEAD);
+  const before = text.slice(from, first.start);
+  const lead = /(?<![0-9.、\s])(?:[0-9]+(?:\.[0-9]+)?\s*、\s*)+$/u.exec(before);
+  if (lead && /分别[^，。；]{0,8}$/u.test(before.slice(0, lead.index))) {
+    const values = [...lead[0].matchAll(/[0-9]+(?:\.[0-9]+)?/gu)];
+    const bare = values.map((match) => ({
+      ...first,
+      value: Number(match[0]),
+      start: from + lead.index + match.index,
+      end: from + lead.index + match.index + match[0].length,
+      sharesUnit: true as const,
+    }));
+    return { list: [...bare, first], taken: 1 };
+  }
+  const isRespective = /分别/u.test(text.slice(Math.max(0, first.start - 30), first.start));
+  // Only shares, and points whose last number alone says that they are, are listed without 分别.
+  if (!isRespective && !first.ratio && first.unit !== '个') return { list: [first], taken: 1 };
+  const list = [first];
+  const limit = Math.min(quantities.length, index + LONGEST_LIST);
+  for (let next = index + 1; next < limit; next += 1) {
+    const last = list.at(-1) as Quantity;
+    const quantity = quantities[next] as Quantity;
+    if (!/^\s*(?:、|和|及)\s*$/u.test(text.slice(last.end, quantity.start))) break;
+    list.push(quantity);
+  }
+  const shared = list.at(-1)?.unit ?? '';
+  const whole = list.map((item) =>
+    shared === '个百分点' && item.unit === '个' ? { ...item, unit: shared, ratio: true } : item,
+  );
+  const respective = isRespective || whole.every((item) => item.ratio);
+  return whole.length > 1 && respective
+    ? { list: whole, taken: whole.length }
+    : { list: whole.slice(0, 1), taken: 1 };
+}
+
+/** `A、B、C分别达到 x、y 和 z`: one row a subject, from the list before 分别 or from the statements before. */
+export function fromList(
+  text: string,
+  masked: string,
+  list: readonly Quantity[],
+  before: readonly Draft[],
+  context: FactContext,
+): Draft[] {
+  const first = list[0] as Quantity;
+  const end = (list.at(-1) as Quantity).end;
+  const from = segmentStart(masked, first.start);
+  const words = masked.slice(from, first.start);
+  const [names = '', behind = ''] = splitOnce(words, '分别');
+  const cut = Math.min(SAID.exec(`${names}${behind}`)?.index ?? names.length, names.length);
+  const head = names.slice(0, cut);
+  const said = relationOfList(`${names.slice(cut)}${behind}`, baseYearOf(words));
+  const ofTask = first.ratio && FULFILLED_TASK.test(words);
+  const printed =
+    head.replace(context.leading, '').trim() === '' || ofTask
+      ? []
+      : splitSubjects(
+          text.slice(from, from + head.trimEnd().length).replace(REACHES, ''),
+          context.leading,
+          list.length,
+        );
+  const own = (printed.length === list.length ? completedNames(printed) : printed).map(plainName);
+  const baseYear = baseYearOf(words);
+  const previous = before.slice(-list.length);
+  const years = yearsOf(masked, first.start, list.length);
+  // 分别控制在4‰和6‰以下: the operator behind the last holds for all.
+  const shared = list.at(-1)?.comparator ?? '=';
+  return list.map((each, index) => {
+    const isBehind = each.comparator === '=' && ['<=', '>=', '~'].includes(shared);
+    const quantity = isBehind ? { ...each, comparator: shared } : each;
+    const named = own.length === list.length;
+    const inherited = own.length > 0 || previous.length < list.length ? undefined : previous[index];
+    const stem = named ? (own[index] ?? '') : (inherited?.stem ?? own.join('、'));
+    const completed = named && isElliptic(own) ? `${stem}（${own.join('、')}）` : stem;
+    const name = `${completed}${ofTask ? '目标完成率' : said}`;
+    const places = inherited?.named ?? { start: from, end: from + head.trimEnd().length };
+    const subject = { name, stem, start: inherited?.start ?? from, end, named: places };
+    const draft = describe(text, quantity, subject, context, 'respective-list', baseYear);
+    return years === null ? draft : { ...draft, year: years[index] ?? null, yearInferred: false };
+  });
+}
+
+/** What the words of a list say of each of its things: 比2010年增长, 仅为某地（之比）; empty for a mere 达到. */
+function relationOfList(words: string, baseYear: number | null): string {
+  const bare = words.replace(/\s+/gu, '').replace(/的$/u, '');
+  const relation = relationOf(bare.replace(REACHES, '')) ?? relationOf(bare);
+  if (relation) return relation;
+  if (baseYear !== null) return `与${baseYear}年之比`;
+  const other = /^(?:仅为|相当于|是)(\p{Script=Han}{2,12})$/u.exec(bare)?.[1];
+  return other ? `与${other}之比` : '';
+}
+
+function splitOnce(words: string, mark: string): [string, string] {
+  const at = words.lastIndexOf(mark);
+  return at < 0 ? [words, ''] : [words.slice(0, at), words.slice(at + mark.length)];
+}
+
+/** 到2025年、2030年和2035年，…分别达到: the year of each value; null where the sentence does not list as many. */
+function yearsOf(masked: string, offset: number, count: number): number[] | null {
+  const sentence = /[^。；]*$/u.exec(masked.slice(Math.max(0, offset - LONGEST_LEAD), offset))?.[0] ?? '';
+  const listed = /(?:[0-9]{4}年(?:底|末)?(?:、|和|及)){1,8}[0-9]{4}年/u.exec(sentence)?.[0] ?? '';
+  const years = [...listed.matchAll(/[0-9]{4}/gu)].map(([year]) => Number(year));
+  return years.length === count ? years : null;
+}

@@ -1,0 +1,179 @@
+/** What a text gives to those it speaks of: amounts and rates of subsidies, rewards and the like, by rows of support-rules.ts. */
+import type { Support } from '../schemas/facts.ts';
+import { dimensionOf } from '../text/measures.ts';
+import { maskNames } from './decoys.ts';
+import { plainDigits } from './plain-digits.ts';
+import { findQuantities, type Quantity } from './quantities.ts';
+import type { PlacedValue } from './reread.ts';
+import { PROPORTION, SUPPORT_RULES, type SupportRule } from './support-rules.ts';
+
+/** An amount before it has an id and a place in the seed: offsets of the quote are UTF-16 units of the text. */
+export type FoundSupport = Omit<
+  Support,
+  'id' | 'clause' | 'section' | 'source' | 'quote' | 'valueStart' | 'valueEnd'
+> & {
+  /** The number alone: what the second reading reads. */
+  number: PlacedValue;
+};
+
+/** How much of the text before and behind an amount the rules see, in UTF-16 units. */
+const SEEN = 60;
+const SENTENCE_END = /[。；;\n]/u;
+/** Farthest that an amount of the same sentence is looked for, in UTF-16 units. */
+const LONGEST_SENTENCE = 300;
+const LIMITS: readonly (readonly ['max' | 'min', RegExp])[] = [
+  ['max', /(?:最高|最多|至多|上限|封顶|不得?超过|不高于|不多于)[^，。；0-9]{0,10}$/u],
+  ['min', /(?:最低|至少|不低于|不少于|下限)[^，。；0-9]{0,10}$/u],
+];
+/** Who or what is counted behind 每 and 单. */
+const RECIPIENTS =
+  '用人单位 申报主体 家企业 家单位 家机构 家医院 家庭 名职工 名学生 标准展位 展位 展会 集装箱 条航线 人次 架次 平方米 企业 项目 单位 机构 团队 基地 平台 园区 型号 航线 村 社区 学校 医院 职工 学生 床位 人 名 位 户 家 亩 辆 车 台 套 座 张 本 条 件 篇 场 床 间 孔 头 只 笔 吨 千瓦 公里 项'
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+/** 每人, 每家企业, 单个项目, 每招用1人: for whom or what. */
+const EACH = new RegExp(
+  `(?:每[一个]?|单个|单(?=[条家台户笔])|每\\p{Script=Han}{2}1\\s?)(?<whom>${RECIPIENTS})`,
+  'gu',
+);
+/** 每年, 每月, 单个企业年度: how often. */
+const EVERY =
+  /每(?:年度?|学年|学期|季度?|月|天|日|次)|(?<=(?:单[个条家]|每)[^，。；（0-9]{1,6})(?:年度|年)(?!度?内)/gu;
+/** What a rate is of: 按照(实际投资额)的30%, 给予其(贡献)50%. The last of these words counts. */
+const BEFORE_BASE = /^.*(?:按照?|给予|予以|(?<!比)对|[，：])/u;
+const AROUND_BASE = /^(?:其|该|企业|不超过|最高)+|(?:的|最高|不得?超过|不高于|不低于|\s)+$/gu;
+const LONGEST_BASE = 20;
+const ONCE = /一次性/u;
+
+/** A rule that took an amount, with the word of support and where that ends. */
+interface Taken {
+  rule: string;
+  instrument: string;
+  end: number;
+}
+
+/** Returns the amounts of support of a text in its order; digits as ASCII. */
+export function findSupport(text: string): FoundSupport[] {
+  const masked = maskNames(text);
+  const found: FoundSupport[] = [];
+  let before: FoundSupport | null = null;
+  for (const quantity of [...amountsOf(masked), ...proportionsOf(masked)].sort((a, b) => a.start - b.start)) {
+    const from = before?.number.end ?? -LONGEST_SENTENCE;
+    const sentence =
+      quantity.start - from < LONGEST_SENTENCE && !SENTENCE_END.test(masked.slice(from, quantity.start));
+    const taken = takenBy(masked, quantity, sentence ? before : null);
+    if (!taken) continue;
+    before = supportOf(masked, quantity, taken, sentence ? before : null);
+    found.push(before);
+  }
+  return found;
+}
+
+/** Ids of the sections that give something in clauses of their own. */
+export function givingSections(
+  clauses: readonly { section: string; kind: string; text: string }[],
+): Set<string> {
+  const giving = clauses.filter(
+    ({ kind, text }) => kind === 'text' && findSupport(plainDigits(text)).length > 0,
+  );
+  return new Set(giving.map(({ section }) => section));
+}
+
+/** Money and rates. */
+function amountsOf(text: string): Quantity[] {
+  return findQuantities(text).filter(({ unit }) => ruleUnit(unit) !== null);
+}
+
+function proportionsOf(text: string): Quantity[] {
+  return [...text.matchAll(PROPORTION)].map(({ 0: printed, index, groups }) => ({
+    start: index,
+    end: index + printed.length,
+    value: Number(groups?.['first']),
+    value2: Number(groups?.['second']),
+    unit: printed.replace(/\s/gu, ''),
+    comparator: '=',
+    ratio: true,
+  }));
+}
+
+function ruleUnit(unit: string): SupportRule['unit'] | null {
+  const dimension = dimensionOf(unit);
+  if (dimension === 'money') return '元';
+  return dimension === 'ratio' && /^[%％‰]$|^个百分点$/u.test(unit) ? '%' : null;
+}
+
+function takenBy(text: string, quantity: Quantity, former: FoundSupport | null): Taken | null {
+  const before = text.slice(Math.max(0, quantity.start - SEEN), quantity.start);
+  const after = text.slice(quantity.end, quantity.end + SEEN);
+  const unit = quantity.ratio && /[:：∶]/u.test(quantity.unit) ? '%' : ruleUnit(quantity.unit);
+  for (const rule of SUPPORT_RULES) {
+    if (rule.follows && former === null) continue;
+    if (rule.unit && rule.unit !== unit) continue;
+    const head = rule.before ? rule.before.exec(before) : null;
+    const tail = rule.after ? rule.after.exec(after) : null;
+    if ((rule.before && !head) || (rule.after && !tail)) continue;
+    const instrument = tail?.groups?.['instrument'] ?? head?.groups?.['instrument'] ?? former?.instrument;
+    if (instrument === undefined) continue;
+    const end = tail?.groups?.['instrument'] ? quantity.end + tail[0].length : quantity.end;
+    return { rule: rule.id, instrument, end };
+  }
+  return null;
+}
+
+function supportOf(
+  text: string,
+  quantity: Quantity,
+  { rule, instrument, end }: Taken,
+  former: FoundSupport | null,
+): FoundSupport {
+  const { value, value2, unit } = quantity;
+  const start = startOfStatement(text, quantity.start);
+  const words = text.slice(start, quantity.start);
+  const continues = former !== null && LIST.test(text.slice(former.number.end, quantity.start));
+  const limit = limitOf(words, quantity) ?? (continues ? former.limit : null);
+  return {
+    value,
+    value2,
+    unit,
+    per: perOf(words, limit === null || continues ? former : null),
+    limit,
+    base: quantity.ratio && rule !== 'after-instrument' ? baseOf(words) : null,
+    instrument,
+    once: ONCE.test(text.slice(start, end)),
+    rule,
+    start,
+    end,
+    number: { start: quantity.start, end: quantity.end, value, value2, unit },
+  };
+}
+
+/** Between two amounts of one list: 、, 和. */
+const LIST = /^(?:[、和及或]|以及)$/u;
+
+function limitOf(words: string, { comparator }: Quantity): Support['limit'] {
+  const printed = LIMITS.find(([, pattern]) => pattern.test(words))?.[0];
+  return printed ?? (comparator === '<=' ? 'max' : comparator === '>=' ? 'min' : null);
+}
+
+function baseOf(words: string): string | null {
+  const base = words.replace(BEFORE_BASE, '').replace(AROUND_BASE, '');
+  return base.length < 2 || base.length > LONGEST_BASE || /[0-9、]/u.test(base) ? null : base;
+}
+
+/** The beginning of the words between commas that hold an amount; amounts of a list have all of it. */
+function startOfStatement(text: string, at: number): number {
+  const from = Math.max(0, at - SEEN);
+  const words = text.slice(from, at);
+  const comma = Math.max(...[...'，,。；;：:\n'].map((mark) => words.lastIndexOf(mark)));
+  return from + comma + 1;
+}
+
+/** 每人每年. For whom holds for later amounts of the sentence, but not for their limits; how often does not. */
+function perOf(words: string, former: FoundSupport | null): string | null {
+  const whom = [...words.matchAll(EACH)].map(({ groups }) => `每${groups?.['whom']}`).at(-1);
+  const often = [...words.matchAll(EVERY)]
+    .map(([each]) => (each.startsWith('每') ? each : `每${each}`))
+    .at(-1);
+  const carried = /^每(?!年|学|季|月|天|日|次)[^每]*/u.exec(former?.per ?? '')?.[0];
+  return `${whom ?? carried ?? ''}${often ?? ''}` || null;
+}

@@ -1,0 +1,102 @@
+/** The words around the number of a statement, as naming it needs them. Offsets are UTF-16 units. */
+import { CHINESE_NUMBER } from '../text/numerals.ts';
+import { followingOf, thingBehind } from './following.ts';
+import { type Quantity, SHARE_OPERATOR } from './quantities.ts';
+import { CHANGES_TO, REACHES, TRAILING, tidyName } from './statements.ts';
+import type { Previous } from './subject.ts';
+
+/** What stands around a number, and the statement before. */
+export interface WordsAround {
+  text: string;
+  masked: string;
+  quantity: Quantity;
+  /** Start of the statement, and of the words of it that are about this number alone. */
+  from: number;
+  begins: number;
+  /** Another number of the statement stands before. */
+  isSecond: boolean;
+  /** The words before the number, without what leads to it (达到, 由10%提高到), and also without times, scopes and adverbs. */
+  head: string;
+  cleaned: string;
+  name: string;
+  /** The words behind the number as printed, and as a name; the things of the next number, where that cuts the words. */
+  following: string;
+  after: string;
+  behind: string | null;
+  previous: Previous | undefined;
+  sameSentence: boolean;
+  leading: RegExp;
+}
+
+/** 由2018年的 at the end: the number after it is the former value. */
+export const FROM_YEAR = /(?:由|从)\s*(?:([0-9]{4})\s*年(?:底|末)?的?\s*)?(?:近|约|不足|不到|超过?)?$/u;
+const YEAR_OF = '(?:[0-9]{4}\\s*年(?:底|末)?的?)?';
+/** 由2018年的56家 before 提高到. Only after 由: the digits of PM2.5年均浓度降至 are part of a name. */
+const FORMER_VALUE = new RegExp(
+  `(?:由|从)\\s*${YEAR_OF}\\s*(?:近|约|不足|不到|超过?)?(?:(?:[0-9.,]+\\s*|[百千]分之[${CHINESE_NUMBER}点]+|[${CHINESE_NUMBER}]+)[^\\s0-9]{0,8})?\\s*(?:大幅|大幅度|稳步|逐步|进一步)?(?=${CHANGES_TO})`,
+  'u',
+);
+/** 提高到2021年的 at the end: what it becomes, in that year. */
+export const BECOMES = new RegExp(`${CHANGES_TO}\\s*${YEAR_OF}\\s*$`, 'u');
+/** The words before a number without what leads to it: former values, 达到, 也, 原则上. */
+function statedWords(head: string): string {
+  let words = head
+    .replace(FORMER_VALUE, '')
+    .replace(SHARE_OPERATOR, (all, operator: string) => `占${all.slice(operator.length)}`);
+  for (let before = ''; before !== words; ) {
+    before = words;
+    words = words
+      .replace(FROM_YEAR, '')
+      .replace(BECOMES, '')
+      .replace(REACHES, '')
+      .replace(TRAILING, '')
+      .trimEnd();
+  }
+  return words.trim();
+}
+
+/** Takes apart the words around a number of a statement that begins at `from`. */
+export function wordsAround(
+  text: string,
+  masked: string,
+  quantity: Quantity,
+  from: number,
+  previous: Previous | undefined,
+  leading: RegExp,
+): WordsAround {
+  const whole = text.slice(from, quantity.start);
+  // 100名正职和200名副职: the second number has nothing before it but the first.
+  const isJoined =
+    previous !== undefined &&
+    previous.end > from &&
+    previous.end <= quantity.start &&
+    /^(?:以?及|[和与、]|\s)*$/u.test(text.slice(previous.end, quantity.start)) &&
+    /(?:以?及|[和与、])\s*$/u.test(whole);
+  // 推动12家实验室转化成果485项: what stands behind the first number names the second.
+  const holds =
+    previous !== undefined &&
+    previous.number.start >= from &&
+    previous.number.end <= quantity.start &&
+    ![FORMER_VALUE, FROM_YEAR, BECOMES].some((pattern) => pattern.test(whole));
+  const begins = holds ? previous.number.end : from;
+  const head = isJoined ? '' : text.slice(begins, quantity.start);
+  const { words: following, noun, cut } = followingOf(text, masked, quantity.end);
+  const cleaned = statedWords(head);
+  return {
+    text,
+    masked,
+    quantity,
+    from,
+    begins,
+    isSecond: isJoined || holds,
+    head,
+    cleaned,
+    name: cleaned.replace(leading, '').trim(),
+    following,
+    after: tidyName(noun ?? following),
+    behind: cut ? thingBehind(text, masked, quantity.end + following.length) : null,
+    previous,
+    sameSentence: previous !== undefined && !/[。！？\n]/u.test(masked.slice(previous.end, from)),
+    leading,
+  };
+}

@@ -1,0 +1,201 @@
+/** How far the facts found in texts outside the project agree with the readings under tests/readings/unseen. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readRules } from '../../scripts/lib/project.ts';
+import type { BuiltPlan } from '../../src/pipeline/entries/build-plan.ts';
+import { inspectFile } from '../../src/pipeline/entries/inspect.ts';
+import { readSeedFile } from '../../src/pipeline/entries/read-seed.ts';
+import type { Indicator } from '../../src/pipeline/schemas/facts.ts';
+import type { Source } from '../../src/pipeline/schemas/source.ts';
+import { withoutWhiteSpace } from '../../src/pipeline/text/white-space.ts';
+import { agreesWith } from './names.ts';
+import { reading } from './readings.ts';
+
+/** What was found, what the reading has, and how many of both agree. */
+export interface Agreement {
+  right: number;
+  found: number;
+  expected: number;
+}
+
+/** Columns in the order in which they are printed. Years, modality and names are those of values that agree. */
+export const UNSEEN_COLUMNS = [
+  'values',
+  'year',
+  'modality',
+  'names',
+  'types',
+  'agencies',
+  'support',
+  'per',
+  'limit',
+] as const;
+export type UnseenColumn = (typeof UNSEEN_COLUMNS)[number];
+
+/** Agreement on one text. `differences`: `-` is missing or other in what was found, `+` is in no reading. */
+export interface UnseenAccuracy {
+  id: string;
+  figures: Record<UnseenColumn, Agreement>;
+  differences: string[];
+}
+
+type Row = Readonly<Record<string, string>>;
+
+/** Compares every text of a folder that has a reading; texts are recognised by their SHA-256. */
+export async function measureUnseen(folder: string): Promise<UnseenAccuracy[]> {
+  const rules = await readRules({});
+  const known = new Map(table('texts').map((row) => [row['sha256'], row['id'] ?? '']));
+  const measured: UnseenAccuracy[] = [];
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith('.txt')) continue;
+    const read = await readSeedFile(name, readFileSync(join(folder, name)));
+    const id = known.get(read.hash);
+    if (id === undefined) continue;
+    const [plan] = inspectFile({ file: name, read, id, plans: [], rules });
+    if (plan?.built) measured.push(compare(id, plan.built));
+  }
+  return measured;
+}
+
+function table(name: string): Row[] {
+  const [head = [], ...rows] = reading(`unseen/${name}.tsv`);
+  return rows.map((cells) => Object.fromEntries(head.map((column, index) => [column, cells[index] ?? ''])));
+}
+
+function compare(id: string, built: BuiltPlan): UnseenAccuracy {
+  const differences: string[] = [];
+  const values = pairUp(
+    table(`${id}.indicators`),
+    built.facts.indicators,
+    (row, { value, value2, unit }) => sameValue(row, { value, value2, unit }),
+    ({ name, value, unit }) => `${name} ${value}${unit}`,
+  );
+  const support = pairUp(
+    table(`${id}.support`),
+    built.facts.support,
+    (row, { value, value2, unit }) => sameValue(row, { value, value2, unit }),
+    ({ value, unit, quote }) => `${value}${unit} ${quote}`,
+  );
+  const agencies = pairUp(
+    table(`${id}.agencies`),
+    built.facts.agencies,
+    (row, { lead, supporting }) =>
+      row['lead'] === lead.join('、') && row['supporting'] === supporting.join('、'),
+    ({ quote }) => quote,
+  );
+  const share = <Fact>(
+    column: UnseenColumn,
+    { pairs }: { pairs: (readonly [Row, Fact])[] },
+    agrees: (row: Row, fact: Fact) => boolean,
+    said: (row: Row, fact: Fact) => string,
+  ): Agreement => {
+    const wrong = pairs.filter(([row, fact]) => !agrees(row, fact));
+    for (const [row, fact] of wrong) differences.push(`- ${column} ${row['line']}: ${said(row, fact)}`);
+    return { right: pairs.length - wrong.length, found: pairs.length, expected: pairs.length };
+  };
+  for (const [column, { missing, extra }] of Object.entries({ values, support, agencies })) {
+    for (const row of missing) differences.push(`- ${column} ${Object.values(row).join(' ')}`);
+    for (const words of extra) differences.push(`+ ${column} ${words}`);
+  }
+  return {
+    id,
+    figures: {
+      values: values.agreement,
+      year: share(
+        'year',
+        values,
+        (row, { year }) => (row['year'] ?? '').slice(-4) === String(year ?? ''),
+        (row, fact) => `${row['name']} ${row['year']}, not ${fact.year}`,
+      ),
+      modality: share(
+        'modality',
+        values,
+        (row, fact) => row['modality'] === modalityOf(fact),
+        (row, fact) => `${row['name']} ${row['modality']}, not ${modalityOf(fact)}`,
+      ),
+      names: share(
+        'names',
+        values,
+        (row, fact) => agreesWith(fact, row['name'] ?? '').toReader,
+        (row, { name }) => `${row['name']}, not ${name}`,
+      ),
+      types: typeAgreement(table(`${id}.types`), built.sections, differences),
+      agencies: agencies.agreement,
+      support: support.agreement,
+      per: share(
+        'per',
+        support,
+        (row, { per }) => row['per'] === (per ?? ''),
+        (row, { per }) => `${row['per']}, not ${per}`,
+      ),
+      limit: share(
+        'limit',
+        support,
+        (row, { limit }) => (row['max'] === 'yes') === (limit === 'max'),
+        (row, { limit }) => `max ${row['max']}, not ${limit}`,
+      ),
+    },
+    differences,
+  };
+}
+
+/** The reading lists the lines of sections; the type of a title, and of a section that no rule types, is empty. */
+function typeAgreement(
+  rows: readonly Row[],
+  sections: BuiltPlan['sections'],
+  differences: string[],
+): Agreement {
+  const below = Map.groupBy(sections, ({ parent }) => parent);
+  /** A section that only holds others has their type, where they have one in common. */
+  const typeOf = ({ id, type }: BuiltPlan['sections'][number]): string => {
+    const held = new Set((below.get(id) ?? []).map(typeOf));
+    return type ?? (held.size === 1 ? ([...held][0] ?? '') : '');
+  };
+  const typeAt = new Map(
+    sections.filter(({ form }) => form !== 'front').map((section) => [section.source?.line, typeOf(section)]),
+  );
+  const found = (row: Row) => typeAt.get(Number(row['line']));
+  const wrong = rows.filter((row) => (found(row) ?? '') !== row['type']);
+  for (const row of wrong)
+    differences.push(`- types ${row['line']}: ${row['type']}, not ${found(row) ?? 'a section'}`);
+  return { right: rows.length - wrong.length, found: rows.length, expected: rows.length };
+}
+
+/** Gives each row of a reading a fact of its line that agrees with it; no fact has two rows. */
+function pairUp<Fact extends { source: Source }>(
+  rows: readonly Row[],
+  facts: readonly Fact[],
+  agrees: (row: Row, fact: Fact) => boolean,
+  words: (fact: Fact) => string,
+): { agreement: Agreement; pairs: (readonly [Row, Fact])[]; missing: Row[]; extra: string[] } {
+  const free = new Set(facts);
+  const pairs: (readonly [Row, Fact])[] = [];
+  const missing: Row[] = [];
+  for (const row of rows) {
+    const line = Number(row['line']);
+    const fact = [...free].find(
+      (each) => each.source.line <= line && line <= each.source.endLine && agrees(row, each),
+    );
+    if (fact) free.delete(fact);
+    if (fact) pairs.push([row, fact]);
+    else missing.push(row);
+  }
+  const extra = [...free].map((fact) => `${fact.source.line}: ${words(fact)}`);
+  const agreement = { right: pairs.length, found: facts.length, expected: rows.length };
+  return { agreement, pairs, missing, extra };
+}
+
+/** A ratio 1:1 is written with its two numbers as the unit. */
+function sameValue(row: Row, fact: { value: number; value2: number | null; unit: string }): boolean {
+  const plain = (words = '') => withoutWhiteSpace(words.normalize('NFKC'));
+  return (
+    Math.abs(Number(row['value']) - fact.value) < 0.001 &&
+    (row['value2'] ?? '') === String(fact.value2 ?? '') &&
+    plain(row['unit']) === plain(fact.unit)
+  );
+}
+
+function modalityOf({ wanted, forecast }: Indicator): 'wanted' | 'expected' | 'reported' {
+  if (wanted) return 'wanted';
+  return forecast ? 'expected' : 'reported';
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { rereadProblem } from '../../src/pipeline/extract/reread.ts';
+import { findSupport, givingSections } from '../../src/pipeline/extract/support.ts';
+import { SUPPORT_RULES } from '../../src/pipeline/extract/support-rules.ts';
+import { factsOf } from '../support/facts.ts';
+
+const amounts = (text: string) =>
+  findSupport(text).map(({ value, unit, instrument }) => [value, unit, instrument]);
+const first = (text: string) => findSupport(text)[0];
+
+describe.each(SUPPORT_RULES)('the row of support $id', ({ id, examples, counterexamples }) => {
+  it.each(examples.map(([text, ...expected]) => ({ text, expected })))(
+    'reads $text',
+    ({ text, expected }) => {
+      expect(amounts(text)).toEqual(expected);
+      expect(findSupport(text).map(({ rule }) => rule)).toContain(id);
+    },
+  );
+  it.each(counterexamples)('does not read %s', (text) => {
+    expect(findSupport(text).filter(({ rule }) => rule === id)).toEqual([]);
+  });
+});
+
+describe('amounts of support', () => {
+  it.each([
+    ['每人每年补助1500元', '每人每年'],
+    ['对每家企业给予50万元奖励', '每家企业'],
+    ['单个项目补助最高不超过30万元', '每项目'],
+    ['每亩补贴300元', '每亩'],
+    ['每招用1人给予3000元补贴', '每人'],
+    ['对基地给予10万元奖励', null],
+    ['给予用人单位5万元奖励', null],
+  ])('are for whom and how often the statement says: %s', (text, per) => {
+    expect(first(text)?.per).toBe(per);
+  });
+
+  it('are for the same as the amount before them, limits are not', () => {
+    expect(
+      findSupport('每人每年发放2万元津贴，一次性安家补助10万元，最高不超过30万元。').map(({ per }) => per),
+    ).toEqual(['每人每年', '每人', null]);
+  });
+
+  it.each([
+    ['给予最高200万元奖励', 'max'],
+    ['给予不超过200万元的奖励', 'max'],
+    ['给予最低20万元资助', 'min'],
+    ['给予不低于工资标准50%的补贴', 'min'],
+    ['给予200万元奖励', null],
+  ])('may be a limit: %s', (text, limit) => {
+    expect(first(text)?.limit).toBe(limit);
+  });
+
+  it('of a list share the limit', () => {
+    expect(findSupport('分别给予不超过100万元、50万元的奖励').map(({ limit }) => limit)).toEqual([
+      'max',
+      'max',
+    ]);
+  });
+
+  it.each([
+    ['按设备投资额的20%给予补助', '设备投资额'],
+    ['市财政按照其实际支付租金的50%给予补贴', '实际支付租金'],
+    ['给予其地方贡献50%的奖励', '地方贡献'],
+    ['给予贷款贴息50%', null],
+  ])('that are rates are of something: %s', (text, base) => {
+    expect(first(text)?.base).toBe(base);
+  });
+
+  it('may be a proportion', () => {
+    expect(findSupport('对入选者按1:1给予配套资助。')).toMatchObject([
+      { value: 1, value2: 1, unit: '1:1', instrument: '配套' },
+    ]);
+  });
+
+  it('may be given once', () => {
+    expect(first('给予一次性奖励10万元')?.once).toBe(true);
+    expect(first('每年给予奖励10万元')?.once).toBe(false);
+  });
+
+  it('are where their places say, and read so again', () => {
+    const text = '对新建学位每个给予5000元补助；对托育机构按每个托位1.2万元的标准给予补贴。';
+    const found = findSupport(text);
+    expect(found.map(({ number }) => text.slice(number.start, number.end))).toEqual(['5000元', '1.2万元']);
+    expect(found.map(({ number }) => rereadProblem(text, number))).toEqual([null, null]);
+  });
+
+  it.each([
+    '居民医保人均财政补助标准提高到700元。',
+    '全年发放困难群众补助资金3.2亿元。',
+    '完成投资20亿元，增长12%。',
+    '对年营业收入5000万元以上的企业予以支持。',
+    '新建配套管网300公里，总投资2亿元。',
+    '安排专项资金5亿元用于学校建设。',
+    '参保率达到95%，补贴发放及时。',
+  ])('are not in %s', (text) => {
+    expect(findSupport(text)).toEqual([]);
+  });
+});
+
+describe('a text without end', () => {
+  it.each(['补助5万元、', '5万元', '给予', '每人每年', '按投资额的5%', '5万元奖励，'])(
+    'of %s is read',
+    (words) => {
+      const text = words.repeat(20_000);
+      for (const { start, end } of findSupport(text)) expect(end).toBeGreaterThan(start);
+    },
+    20_000,
+  );
+});
+
+describe('sections that give', () => {
+  it('hold an amount in a clause of their own', () => {
+    const clause = (section: string, text: string) => ({ section, kind: 'text', text });
+    expect([
+      ...givingSections([
+        clause('s1', '建设基地。'),
+        clause('s2', '每亩补贴120元。'),
+        clause('s3', '增长12%。'),
+      ]),
+    ]).toEqual(['s2']);
+  });
+});
+
+describe('facts of a clause that gives', () => {
+  it('has its amounts as support and not as indicators', () => {
+    const { support, indicators } = factsOf('对种粮大户每亩补贴120元，粮食播种面积达到300万亩。');
+    expect(support).toMatchObject([{ value: 120, unit: '元', quote: '对种粮大户每亩补贴120元' }]);
+    expect(indicators.map(({ value }) => value)).toEqual([300]);
+  });
+
+  it('gives offsets in code points', () => {
+    const { support } = factsOf('𠮷镇每户补助800元。');
+    expect(support).toMatchObject([{ start: 0, valueStart: 6, valueEnd: 10 }]);
+  });
+
+  it('has none where it reviews what was paid', () => {
+    expect(factsOf('对种粮大户每亩补贴120元。', 'context').support).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+/** The readings of texts that are not in the project can be used by whoever has the texts. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { sectionTypeSchema } from '../../src/pipeline/schemas/section.ts';
+import { reading } from '../support/readings.ts';
+
+const [, ...texts] = reading('unseen/texts.tsv');
+const folder = new URL('../readings/unseen/', import.meta.url);
+
+describe.each(texts.map(([id = '', title, address, hash]) => ({ id, title, address, hash })))(
+  'the reading of $id',
+  ({ id, title, address, hash }) => {
+    const rows = (kind: string) => reading(`unseen/${id}.${kind}.tsv`).slice(1);
+    it('says which text it is of', () => {
+      expect([title, address].every((words) => words)).toBe(true);
+      expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    });
+    it('gives each fact its line and value', () => {
+      for (const kind of ['indicators', 'support'])
+        for (const [line, ...cells] of rows(kind)) {
+          expect(Number(line)).toBeGreaterThan(0);
+          expect(Number(kind === 'support' ? cells[0] : cells[1])).not.toBeNaN();
+        }
+    });
+    it('has types that there are', () => {
+      const types = new Set<string>(['', ...sectionTypeSchema.options]);
+      expect(rows('types').filter(([, type = '']) => !types.has(type))).toEqual([]);
+    });
+  },
+);
+
+it('every file belongs to a text that is listed', () => {
+  const ids = new Set(texts.map(([id]) => id));
+  expect(
+    readdirSync(folder).filter((name) => name !== 'texts.tsv' && !ids.has(name.split('.')[0] ?? '')),
+  ).toEqual([]);
+});
