@@ -1,4 +1,4 @@
-import { placeWords } from '../pipeline/schemas/place.ts';
+import { placeWords } from '../pipeline/diagnostics/place-words.ts';
 import type { Genre } from '../pipeline/text/official-documents.ts';
 import type { Messages } from './zh.ts';
 
@@ -322,7 +322,9 @@ export const en: Messages = {
     takeClauses: 'Download CSV, a row for each clause',
     taken: '{count row|rows} exported',
     more: 'Add another plan',
-    unreachable: 'That page could not be read; nothing was added.',
+    loading: 'Loading …',
+    remove: (plan) => `Remove ${plan}`,
+    unreachable: 'That plan could not be read; nothing was added.',
     tableLead:
       'The number counts the parallels of two plans: the same or similar words, twelve characters or more; with 0 there are none, but the sections can be read side by side. Open a cell to read both side by side.',
     apart:

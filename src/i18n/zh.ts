@@ -233,7 +233,9 @@ export const zh = {
     takeClauses: '下载 CSV，一条一行',
     taken: '已取得 {count} 行',
     more: '再加一份规划',
-    unreachable: '读不到那一页，没有加上。',
+    loading: '正在读取……',
+    remove: (plan: string) => `移去${plan}`,
+    unreachable: '读不到那份规划，没有加上。',
     tableLead:
       '数字是两份规划相同或相近的文字（十二字以上）有几处；0 是没有这样的文字，各节仍可对读。点开即左右对读。',
     apart:

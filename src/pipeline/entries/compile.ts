@@ -13,7 +13,8 @@ import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import type { Manifest } from '../schemas/manifest.ts';
 import type { SeriesRule } from '../schemas/series.ts';
-import { digest, type Memory, noMemory, once } from '../text/memory.ts';
+import { digest, type Memory, noMemory } from '../text/memory.ts';
+import { once } from '../text/once.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
 import {
   atReturns,

@@ -1,7 +1,7 @@
 /** What is known of each clause. */
 import type { SitePlan } from '../../corpus/model.ts';
 import type { AgencyList, Indicator, Reference } from '../../pipeline/schemas/facts.ts';
-import { once } from '../../pipeline/text/memory.ts';
+import { once } from '../../pipeline/text/once.ts';
 
 /** Facts of one clause, each kind in the order of the text. */
 export interface FactsOfClause {
