@@ -31,9 +31,7 @@ export function Columns({ models, speech, remove }: Props) {
                   aria-label={t.pair.remove(shortName(plan))}
                   title={t.pair.remove(shortName(plan))}
                   onClick={() => remove(plan.id)}
-                >
-                  ×
-                </button>
+                />
               )}
             </h2>
           ))}

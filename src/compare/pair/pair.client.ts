@@ -71,7 +71,6 @@ export class PairView extends HTMLElement {
   private async add(plan: string): Promise<void> {
     const option = this.querySelector<HTMLButtonElement>(`button[name=more][value="${plan}"]`);
     if (!option) return;
-    option.disabled = true;
     this.say(this.dataset['loading'] ?? '');
     try {
       await this.added.add(plan);
