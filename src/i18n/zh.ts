@@ -238,8 +238,13 @@ export const zh = {
     unreachable: '读不到那份规划，没有加上。',
     tableLead:
       '数字是两份规划相同或相近的文字（十二字以上）有几处；0 是没有这样的文字，各节仍可对读。点开即左右对读。',
-    apart:
-      '这两份规划没有左右对读的一页：文字相去较远，或没有这份规划。下面列出可以对读的，也可以按主题对读。',
+    computing: '正在对读这些规划……',
+    computed: '这两份规划没有做好的一页：相同的文字和各节的对应是刚才在浏览器里推定的。',
+    unknown: '没有这份规划：{plans}。下面列出可以对读的。',
+    few: '对读至少要两份规划，地址里只有 {plans}。请在下面另选。',
+    many: '最多对读四份规划，地址里有 {count} 份。请在下面另选。',
+    notRead: '读不到这些规划。请刷新重试，或在下面另选。',
+    noScript: '下面各对规划不需要 JavaScript；用地址 ?plans= 对读任意两份规划要有 JavaScript。',
     cell: (first: string, second: string, count: number) => `${first}与${second}对读，${count} 处相同或相近`,
   },
   lineage: {

@@ -5,7 +5,8 @@
  * `content/`, or the list of what is wrong. Steps: parse → extract → ids → cut → compare → print.
  */
 
-import { type ComparedPlan, compareCorpus } from '../align/corpus.ts';
+import { compareCorpus } from '../align/corpus.ts';
+import type { ComparedPlan } from '../align/two-plans.ts';
 import { leadOf } from '../extract/counting.ts';
 import { joinSeries } from '../extract/series.ts';
 import type { Pair } from '../schemas/comparison.ts';
