@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { clauses, plans, sections } from '../support/data.ts';
+import { choose } from '../support/menu.ts';
 
 interface ParallelRow {
   formula: boolean;
@@ -168,12 +169,6 @@ test('what is shown stands in the address and survives a reload; the phone shows
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
-/** Chooses a command of a menu. */
-async function choose(page: Page, menu: string, command: string): Promise<void> {
-  await page.getByRole('button', { name: menu }).click();
-  await page.getByRole('group', { name: menu }).getByRole('button', { name: command, exact: true }).click();
-}
-
 test('a third and a fourth plan are set beside two, row by row, and stay in the address', async ({
   page,
 }) => {
@@ -192,6 +187,25 @@ test('a third and a fourth plan are set beside two, row by row, and stay in the 
   await page.reload();
   await expect(page.locator('.heads > *')).toHaveCount(4);
   await expect(row.locator('> *')).toHaveCount(4);
+});
+
+test('a menu is worked by keyboard: nothing happens before a command is chosen', async ({ page }) => {
+  await page.goto('compare/tj-sti-135/jh-sti-145/');
+  const menu = page.getByRole('button', { name: '再加一份规划' });
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: '新兴产业意见', exact: true })).toBeFocused();
+  await expect(page.locator('.heads > *')).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.heads > *')).toHaveText(['天津十三五', '静海十四五', '新兴产业意见']);
+  await expect(menu).toBeFocused();
 });
 
 test('a plan that was added can be removed; the rest stays as it was', async ({ page }) => {

@@ -77,7 +77,7 @@ test('two plans without a page are compared in the browser, with filters, more p
     await expect(side.filter({ hasText: `示范工程第${number}期` })).toHaveCount(1);
   }
   await page.getByRole('radio', { name: '一边没有' }).check();
-  await expect(page).toHaveURL(new RegExp(`plans=${first},${second}&show=missing`));
+  await expect(page).toHaveURL(new RegExp(`plans=${first}%2C${second}&show=missing`));
   await page.getByRole('radio', { name: '全部' }).check();
 
   const third = ['plan-18', 'plan-19', 'plan-17'].find((id) => id !== first && id !== second) ?? '';
