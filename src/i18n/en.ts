@@ -327,6 +327,10 @@ export const en: Messages = {
     unreachable: 'That plan could not be read; nothing was added.',
     tableLead:
       'The number counts the parallels of two plans: the same or similar words, twelve characters or more; with 0 there are none, but the sections can be read side by side. Open a cell to read both side by side.',
+    anyTwo: 'Compare any two plans',
+    left: 'Plan on the left',
+    right: 'Plan on the right',
+    compareThese: 'Compare',
     computing: 'Comparing these plans …',
     computed:
       'These two plans have no page of their own: your browser has just found the parallels and the counterparts.',

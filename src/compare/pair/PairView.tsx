@@ -38,7 +38,7 @@ export function PairView({ model, more, models, address = 'with', speech }: Prop
           <legend>{t.pair.show}</legend>
           {Object.entries(t.pair.filters).map(([value, words]) => (
             <label>
-              <input type="radio" name="show" value={value} checked={value === 'all'} /> {words}{' '}
+              <input type="radio" name="show" value={value} defaultChecked={value === 'all'} /> {words}{' '}
               <span class="muted figures">{count(value)}</span>
             </label>
           ))}
@@ -46,7 +46,7 @@ export function PairView({ model, more, models, address = 'with', speech }: Prop
         <fieldset>
           <legend>{t.pair.column}</legend>
           <label>
-            <input type="radio" name="side" value="both" checked />
+            <input type="radio" name="side" value="both" defaultChecked />
             {t.pair.both}
           </label>
           <label>

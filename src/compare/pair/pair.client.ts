@@ -131,7 +131,8 @@ export class PairView extends HTMLElement {
 
 /** Plans beside the two that the address names. */
 function plansIn(parameter: string): string[] {
-  const plans = (new URLSearchParams(location.search).get(parameter) ?? '').split(',');
+  const values = new URLSearchParams(location.search).getAll(parameter);
+  const plans = values.flatMap((value) => value.split(','));
   return plans.slice(parameter === 'plans' ? 2 : 0).filter((plan) => /^[a-z0-9-]+$/.test(plan));
 }
 
