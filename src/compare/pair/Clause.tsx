@@ -1,7 +1,7 @@
 import { ComparedText } from '../../clauses/ComparedText.tsx';
 import { TableRows } from '../../clauses/TableRows.tsx';
 import type { Speech } from '../../i18n/speech.ts';
-import type { ClauseModel } from './model.ts';
+import type { ClauseModel } from './section-model.ts';
 
 interface Props {
   clause: ClauseModel;

@@ -1,4 +1,3 @@
-import type { HTMLAttributes } from 'preact';
 import type { Speech } from '../../i18n/speech.ts';
 import { Menu } from '../../takeaway/Menu.tsx';
 import { Columns } from './Columns.tsx';

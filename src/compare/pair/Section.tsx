@@ -1,6 +1,6 @@
 import type { Speech } from '../../i18n/speech.ts';
 import { Clause } from './Clause.tsx';
-import type { SectionModel } from './model.ts';
+import type { SectionModel } from './section-model.ts';
 
 /** Clauses shown before the rest is folded. */
 const OPEN = 5;

@@ -2,15 +2,8 @@
 import { tableText } from '../../clauses/table-shape.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { type ColumnsRow, plansOf } from './columns.ts';
-import type {
-  ClauseModel,
-  CounterpartModel,
-  LinkModel,
-  ModelPlan,
-  PairModel,
-  SectionModel,
-  SideModel,
-} from './model.ts';
+import type { CounterpartModel, LinkModel, ModelPlan, PairModel, SideModel } from './model.ts';
+import type { ClauseModel, SectionModel } from './section-model.ts';
 import { aboveWords, gapWords, namesOf, seenWords } from './words.ts';
 
 /** What a page shows. `base` is an address to complete those of the site. */
