@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
@@ -22,6 +23,7 @@ export default defineConfig({
   integrations: [
     dataStoreByFile(),
     mdx(),
+    preact(),
     sitemap({
       i18n: {
         defaultLocale: DEFAULT_LOCALE,

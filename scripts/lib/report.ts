@@ -1,6 +1,8 @@
 /** How messages are shown, and how a command ends when its input is wrong. */
+
+import { placeWords } from '../../src/pipeline/diagnostics/place-words.ts';
 import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';
-import { type Place, placeWords } from '../../src/pipeline/schemas/place.ts';
+import type { Place } from '../../src/pipeline/schemas/place.ts';
 import { CommandError } from './command.ts';
 
 /** Bad input: printed message by message, then exit code 1. */

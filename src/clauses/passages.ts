@@ -1,11 +1,11 @@
 /** Passages in common, as a reader of one clause meets them. */
 import { clauseLocus } from '../corpus/locus.ts';
-import type { Corpus, SiteClause, SitePlan } from '../corpus/model.ts';
+import type { Corpus, PlanText, SitePlan } from '../corpus/model.ts';
 import type { Parallel } from '../pipeline/schemas/comparison.ts';
-import { once } from '../pipeline/text/memory.ts';
+import { once } from '../pipeline/text/once.ts';
 
 /** A passage of a clause with its other side. */
-export interface PassageOfClause {
+export interface PassageOfClause<Plan extends PlanText = SitePlan> {
   parallel: Parallel;
   /** [start, end) in the clause's text. */
   start: number;
@@ -13,8 +13,8 @@ export interface PassageOfClause {
   /** Words here and there. */
   words: string;
   other: string;
-  plan: SitePlan;
-  clause: SiteClause;
+  plan: Plan;
+  clause: Plan['clauses'][number];
   /** Printed locus of the other side. */
   locus: string;
   /** Numbers that differ, here first. */
@@ -33,22 +33,28 @@ export function passageCounts(corpus: Corpus): (first: SitePlan, second: SitePla
 }
 
 /** Passages of every clause by `<plan>/<clause>`, set wordings left out. */
-export const passagesByClause = once((corpus: Corpus): ReadonlyMap<string, PassageOfClause[]> => {
-  const clauses = new Map(
-    corpus.plans.flatMap((plan) =>
-      plan.clauses.map((clause) => [`${plan.id}/${clause.id}`, { plan, clause }] as const),
-    ),
-  );
-  const result = new Map<string, PassageOfClause[]>();
-  for (const parallel of corpus.parallels) {
+export const passagesByClause = once(({ plans, parallels }: Corpus) => passagesOf(plans, parallels));
+
+/** Passages of the clauses of some plans by `<plan>/<clause>`, set wordings left out. Throws when a passage is of another plan. */
+export function passagesOf<Plan extends PlanText>(
+  plans: readonly Plan[],
+  parallels: readonly Parallel[],
+): ReadonlyMap<string, PassageOfClause<Plan>[]> {
+  const planById = new Map(plans.map((plan) => [plan.id, plan]));
+  const placeOf = ({ plan: id, clause: name }: Parallel['a']) => {
+    const plan = planById.get(id);
+    const clause: Plan['clauses'][number] | undefined = plan?.clauseById.get(name);
+    if (!plan || !clause) throw new Error(`${id}#${name}: no such clause; run npm run content`);
+    return { plan, clause };
+  };
+  const result = new Map<string, PassageOfClause<Plan>[]>();
+  for (const parallel of parallels) {
     if (parallel.formula) continue;
     for (const [here, there] of [
       [parallel.a, parallel.b],
       [parallel.b, parallel.a],
     ] as const) {
-      const own = clauses.get(`${here.plan}/${here.clause}`);
-      const other = clauses.get(`${there.plan}/${there.clause}`);
-      if (!own || !other) throw new Error(`${parallel.id}: no such clause; run npm run content`);
+      const [own, other] = [placeOf(here), placeOf(there)];
       const key = `${here.plan}/${here.clause}`;
       const list = result.get(key) ?? [];
       result.set(key, list);
@@ -68,4 +74,4 @@ export const passagesByClause = once((corpus: Corpus): ReadonlyMap<string, Passa
     }
   }
   return result;
-});
+}

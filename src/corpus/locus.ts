@@ -2,23 +2,23 @@
 
 import { tableRows } from '../pipeline/contract/rows.ts';
 import { locusOfClause, placeLabel } from '../pipeline/text/locus.ts';
-import { once } from '../pipeline/text/memory.ts';
+import { once } from '../pipeline/text/once.ts';
 import { FRONT_SECTION_ID } from '../pipeline/text/place.ts';
-import type { SiteClause, SitePlan } from './model.ts';
+import type { PlanText, TextClause } from './model.ts';
 import { pathOf } from './outline.ts';
 
 const captionsOf = once(
-  ({ id, clauses }: SitePlan) => new Map(tableRows(id, clauses).map((table) => [table.id, table.caption])),
+  ({ id, clauses }: PlanText) => new Map(tableRows(id, clauses).map((table) => [table.id, table.caption])),
 );
 
 /** The caption of the table with this clause id, or where it stands: 三、（一）第1表. */
-export function tableName(plan: SitePlan, id: string): string {
+export function tableName(plan: PlanText, id: string): string {
   const section = plan.clauseById.get(id)?.section ?? FRONT_SECTION_ID;
   return captionsOf(plan).get(id) ?? locusOfClause(pathOf(plan, section), id);
 }
 
 /** The printed locus of a clause, a table by the number of its caption: 三、（一）2．第1段, 三、（五）表3, 第三条第二款. */
-export function clauseLocus({ plan, id, section }: SiteClause): string {
+export function clauseLocus({ plan, id, section }: TextClause): string {
   return locusOfClause(pathOf(plan, section), id, {
     caption: captionsOf(plan).get(id) ?? '',
     alone: plan.loneParagraphs.has(id),
@@ -26,6 +26,6 @@ export function clauseLocus({ plan, id, section }: SiteClause): string {
 }
 
 /** The place of a clause as a label beside it: 第1段, 第二款. */
-export function clauseLabel({ plan, id, section }: Pick<SiteClause, 'plan' | 'id' | 'section'>): string {
+export function clauseLabel({ plan, id, section }: Pick<TextClause, 'plan' | 'id' | 'section'>): string {
   return placeLabel(pathOf(plan, section), id, { alone: plan.loneParagraphs.has(id) });
 }

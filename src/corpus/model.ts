@@ -1,5 +1,6 @@
 /** A corpus as the site knows it: plans with their sections, clauses and entries in the order of the text. */
 import type { BodyNode, ThemedClause } from '../pipeline/entries/record.ts';
+import type { ClauseText } from '../pipeline/schemas/clause.ts';
 import type { Pair, Parallel } from '../pipeline/schemas/comparison.ts';
 import type { EntryCollection, PlanEntry } from '../pipeline/schemas/entry.ts';
 import type {
@@ -34,19 +35,37 @@ export interface SiteEntry {
   aliases: Record<string, string>;
 }
 
+/** A clause with its plan. */
+export interface TextClause extends ClauseText {
+  plan: PlanText;
+}
+
+/** The outline and the words of a plan: what reading and comparing need of it. */
+export interface PlanText {
+  id: string;
+  data: Pick<PlanEntry, 'title' | 'short'>;
+  /** The number of its colour (`planColour`). */
+  colour: number;
+  /** What stands before the first section. */
+  section: Section;
+  /** Sections without `s0`, and clauses, in reading order. */
+  sections: readonly Section[];
+  sectionById: ReadonlyMap<string, Section>;
+  clauses: readonly TextClause[];
+  clauseById: ReadonlyMap<string, TextClause>;
+  /** Ids of the clauses that are the only paragraph of their section. */
+  loneParagraphs: ReadonlySet<string>;
+}
+
 /** A clause with the plan and the type of its section. */
 export interface SiteClause extends ThemedClause {
   plan: SitePlan;
   type: Section['type'];
 }
 
-/** One plan with everything in it. `colour` is the number of its colour (`planColour`). */
-export interface SitePlan {
-  id: string;
+/** One plan with everything in it. */
+export interface SitePlan extends PlanText {
   data: PlanEntry;
-  colour: number;
-  /** What stands before the first section. */
-  section: Section;
   /** What stands before the first entry, and the places of the entries. */
   body: BodyNode[];
   aliases: Record<string, string>;
@@ -56,8 +75,6 @@ export interface SitePlan {
   sectionById: Map<string, Section>;
   clauses: SiteClause[];
   clauseById: Map<string, SiteClause>;
-  /** Ids of the clauses that are the only paragraph of their section. */
-  loneParagraphs: ReadonlySet<string>;
   entries: SiteEntry[];
   entryById: Map<string, SiteEntry>;
   indicators: Indicator[];

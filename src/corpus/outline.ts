@@ -1,14 +1,14 @@
 /** Where sections stand in their plan. */
 import type { Section } from '../pipeline/schemas/section.ts';
 import { pathTo } from '../pipeline/text/nodes.ts';
-import type { SitePlan } from './model.ts';
+import type { PlanText } from './model.ts';
 
 /** A section with the sections around it, outermost first; `s0` gives an empty path. */
-export function pathOf(plan: SitePlan, sectionId: string): Section[] {
+export function pathOf(plan: PlanText, sectionId: string): Section[] {
   return pathTo(plan.sectionById, sectionId);
 }
 
 /** The section and everything below it. */
-export function sectionsWithin(plan: SitePlan, sectionId: string): Section[] {
+export function sectionsWithin(plan: PlanText, sectionId: string): Section[] {
   return plan.sections.filter(({ id }) => pathOf(plan, id).some((section) => section.id === sectionId));
 }

@@ -3,12 +3,12 @@
  * meaning within a major version.
  */
 import type { z } from 'astro/zod';
-import type { Corpus } from '../corpus/model.ts';
+import type { Corpus, SitePlan } from '../corpus/model.ts';
 import { pathOf } from '../corpus/outline.ts';
 import { themesOfIndicators } from '../facts/indicators/indicator-themes.ts';
 import { DEFAULT_LOCALE } from '../i18n/index.ts';
 import { pageLinks } from '../i18n/links.ts';
-import { type DataName, ROW_SCHEMAS, type Row } from '../pipeline/contract/row-schemas.ts';
+import { type DataName, type PlanRecord, ROW_SCHEMAS, type Row } from '../pipeline/contract/row-schemas.ts';
 import {
   agencyRow,
   clauseRow,
@@ -61,17 +61,12 @@ export function dataFiles(corpus: Corpus): DataFile[] {
       name: 'sections',
       description:
         'A titled node of the outline with its printed number; s0 holds what precedes the first section, and the signature below the last',
-      rows: () =>
-        plans.flatMap((plan) =>
-          [plan.data.section, ...plan.sections].map((section) =>
-            sectionRow(plan.id, section, pathOf(plan, section.id), planLink),
-          ),
-        ),
+      rows: () => plans.flatMap(sectionRows),
     },
     {
       name: 'clauses',
       description: 'The smallest citable unit of text: one paragraph, list item or table',
-      rows: () => plans.flatMap((plan) => plan.clauses.map((clause) => clauseRow(plan.id, clause, planLink))),
+      rows: () => plans.flatMap(clauseRows),
     },
     {
       name: 'tables',
@@ -183,7 +178,28 @@ export function dataFiles(corpus: Corpus): DataFile[] {
   return files.map((file) => ({ ...file, row: ROW_SCHEMAS[file.name] }));
 }
 
-/** `index.json`: contract version, seeds with their hashes, and the files with their numbers of rows. */
+/** `plans/<id>.json`: the rows of one plan. */
+export function planRecord(plan: SitePlan): PlanRecord {
+  return {
+    plan: planRow(plan.data, planLink),
+    sections: sectionRows(plan),
+    clauses: clauseRows(plan),
+    tables: tableRows(plan.id, plan.clauses),
+  };
+}
+
+/** The sections of a plan, `s0` first. */
+function sectionRows(plan: SitePlan): Row<'sections'>[] {
+  return [plan.data.section, ...plan.sections].map((section) =>
+    sectionRow(plan.id, section, pathOf(plan, section.id), planLink),
+  );
+}
+
+function clauseRows(plan: SitePlan): Row<'clauses'>[] {
+  return plan.clauses.map((clause) => clauseRow(plan.id, clause, planLink));
+}
+
+/** `index.json`: contract version, seeds with their hashes, the files with their numbers of rows, and a file of rows for each plan. */
 export function dataIndex(corpus: Corpus, files: readonly DataFile[]) {
   const seeds = new Map(
     corpus.plans.map(({ data }) => [
@@ -203,5 +219,6 @@ export function dataIndex(corpus: Corpus, files: readonly DataFile[]) {
       csv: `${name}.csv`,
       csvw: `${name}.csv-metadata.json`,
     })),
+    plans: corpus.plans.map(({ id }) => ({ id, json: `plans/${id}.json` })),
   };
 }

@@ -1,4 +1,4 @@
-import { placeWords } from '../pipeline/schemas/place.ts';
+import { placeWords } from '../pipeline/diagnostics/place-words.ts';
 import type { Genre } from '../pipeline/text/genres.ts';
 import type { Messages } from './zh.ts';
 
@@ -333,11 +333,24 @@ export const en: Messages = {
     takeClauses: 'Download CSV, a row for each clause',
     taken: '{count row|rows} exported',
     more: 'Add another plan',
-    unreachable: 'That page could not be read; nothing was added.',
+    loading: 'Loading …',
+    remove: (plan) => `Remove ${plan}`,
+    unreachable: 'That plan could not be read; nothing was added.',
     tableLead:
       'The number counts the parallels of two plans: the same or similar words, twelve characters or more; with 0 there are none, but the sections can be read side by side. Open a cell to read both side by side.',
-    apart:
-      'These two plans are not set side by side: they have too little in common, or there is no such plan. The pairs that are stand below; themes compare all plans.',
+    anyTwo: 'Compare any two plans',
+    left: 'Plan on the left',
+    right: 'Plan on the right',
+    compareThese: 'Compare',
+    computing: 'Comparing these plans …',
+    computed:
+      'These two plans have no page of their own: your browser has just found the parallels and the counterparts.',
+    unknown: 'There is no such plan: {plans}. The plans that can be compared are listed below.',
+    few: 'A comparison needs two plans; the address names only {plans}. Choose others below.',
+    many: 'At most four plans can be compared; the address names {count}. Choose others below.',
+    notRead: 'These plans could not be read. Reload the page, or choose others below.',
+    noScript:
+      'The pairs below need no JavaScript. Comparing any two plans by an address with ?plans= needs JavaScript.',
     cell: (first, second, count) => `${first} and ${second} side by side, ${many(count, 'parallel')}`,
   },
   lineage: {

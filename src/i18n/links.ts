@@ -1,5 +1,6 @@
 /** Addresses. The only place that knows the base path and the folders of the languages. */
 import { DEFAULT_LOCALE, LOCALES, type Locale } from './index.ts';
+import { linksBelow } from './page-links.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -20,19 +21,7 @@ export function publicAddress(path: string, site: URL | undefined): string {
 
 /** The addresses of the pages in a language. */
 export function pageLinks(locale: Locale) {
-  const link = (path: string) => `${base}${folder(locale)}${path}`;
-  return {
-    /** A page; `path` begins and ends with `/`. */
-    link,
-    /** The reading page of a plan, at an id when one is given. */
-    planLink: (plan: string, id?: string) => link(`/plans/${plan}/${id ? `#${id}` : ''}`),
-    /** The page of an entry that has one. `id` is `<plan>/<section id>`. */
-    entryLink: (collection: string, id: string) => link(`/${collection}/${id}/`),
-    /** Two plans side by side, the first on the left. */
-    pairLink: (first: string, second: string) => link(`/compare/${first}/${second}/`),
-    /** A theme's page, at a plan's column when one is given. */
-    themeLink: (theme: string, plan?: string) => link(`/compare/${theme}/${plan ? `#${plan}` : ''}`),
-  };
+  return linksBelow(`${base}${folder(locale)}`);
 }
 
 /** The address of a page, whatever its language, in every language. `pathname` as the site serves it. */

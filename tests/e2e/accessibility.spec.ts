@@ -27,6 +27,14 @@ for (const path of PAGES) {
   });
 }
 
+test('an open menu and a plan that was added have no violation', async ({ page }) => {
+  await page.goto('compare/jh-sti-145/tj-sti-135/?with=teda-sti-135', { waitUntil: 'networkidle' });
+  await expect(page.getByRole('button', { name: '移去开发区十三五' })).toBeVisible();
+  await page.getByRole('button', { name: '再加一份规划' }).click();
+  await page.addScriptTag({ content: axe.source });
+  expect(await violationsOf(page, {})).toEqual([]);
+});
+
 /** What axe finds on a page, a line each, with the first three places. */
 async function violationsOf(page: Page, options: { runOnly?: readonly string[] }): Promise<string[]> {
   const violations = await page.evaluate(async (given) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'playwright/test';
 import { clauses, plans, sections } from '../support/data.ts';
+import { choose } from '../support/menu.ts';
 
 interface ParallelRow {
   formula: boolean;
@@ -175,16 +176,87 @@ test('a third and a fourth plan are set beside two, row by row, and stay in the 
   const beside = page.locator('.row[data-section=s5-8] .second h3');
   const expected = await beside.allTextContents();
   await page.goto('compare/tj-sti-135/jh-sti-145/');
-  await page.getByLabel('再加一份规划').selectOption('teda-sti-135');
+  await choose(page, '再加一份规划', '开发区十三五');
   const row = page.locator('.row[data-section=s5-8]');
   await expect(row.locator('.more h3')).toHaveText(expected);
-  await page.getByLabel('再加一份规划').selectOption('tj-univ-sti');
+  await choose(page, '再加一份规划', '高校工程意见');
   await expect(page).toHaveURL(/with=teda-sti-135%2Ctj-univ-sti$/);
   await expect(page.locator('.heads > *')).toHaveCount(4);
-  await expect(page.getByLabel('再加一份规划')).toBeHidden();
+  await page.getByRole('button', { name: '再加一份规划' }).click();
+  for (const option of await page.locator('[name=more]').all()) await expect(option).toBeDisabled();
   await page.reload();
   await expect(page.locator('.heads > *')).toHaveCount(4);
   await expect(row.locator('> *')).toHaveCount(4);
+});
+
+test('a menu is worked by keyboard: nothing happens before a command is chosen', async ({ page }) => {
+  await page.goto('compare/tj-sti-135/jh-sti-145/');
+  const menu = page.getByRole('button', { name: '再加一份规划' });
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: '新兴产业意见', exact: true })).toBeFocused();
+  await expect(page.locator('.heads > *')).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.heads > *')).toHaveText(['天津十三五', '静海十四五', '新兴产业意见']);
+  await expect(menu).toBeFocused();
+});
+
+test('a plan that was added can be removed; the rest stays as it was', async ({ page }) => {
+  await page.goto('compare/tj-sti-135/jh-sti-145/');
+  const texts = () => page.locator('.row').allTextContents();
+  const before = await texts();
+  await choose(page, '再加一份规划', '开发区十三五');
+  await choose(page, '再加一份规划', '高校工程意见');
+  await page.getByRole('button', { name: '移去开发区十三五' }).click();
+  await expect(page).toHaveURL(/with=tj-univ-sti$/);
+  await expect(page.locator('.heads > *')).toHaveCount(3);
+  await expect(page.locator('.heads')).toContainText('高校工程意见');
+  await page.getByRole('button', { name: '移去高校工程意见' }).click();
+  await expect(page).toHaveURL(/jh-sti-145\/$/);
+  expect(await texts()).toEqual(before);
+  await choose(page, '再加一份规划', '开发区十三五');
+  await expect(page.locator('.heads > *')).toHaveCount(3);
+});
+
+test('plans added quickly on a slow line keep their order and the limit, in the address too', async ({
+  page,
+}) => {
+  await page.route(/compare\/[^/]+\/[^/]+\.json$/, async (route) => {
+    await new Promise((done) => setTimeout(done, route.request().url().includes('teda') ? 400 : 50));
+    await route.continue();
+  });
+  await page.goto('compare/tj-sti-135/jh-sti-145/');
+  await page.evaluate(() => {
+    for (const plan of ['teda-sti-135', 'tj-sei-135', 'tj-univ-sti', 'tj-sti-report-2017'])
+      document.querySelector<HTMLButtonElement>(`button[name=more][value=${plan}]`)?.click();
+  });
+  await expect(page).toHaveURL(/with=teda-sti-135%2Ctj-sei-135$/);
+  await expect(page.locator('.heads > *')).toHaveText([
+    /天津十三五/,
+    /静海十四五/,
+    /开发区十三五/,
+    /新兴产业意见/,
+  ]);
+  await expect(page.locator('.row').first().locator('> *')).toHaveCount(4);
+  await expect(page.getByRole('status')).toHaveText('');
+});
+
+test('a plan that cannot be loaded is not added, and can be tried again', async ({ page }) => {
+  await page.goto('compare/tj-sti-135/jh-sti-145/');
+  await page.route('**/teda-sti-135.json', (route) => route.abort());
+  await choose(page, '再加一份规划', '开发区十三五');
+  await expect(page.getByRole('status')).toContainText('没有加上');
+  await expect(page.locator('.heads > *')).toHaveCount(2);
+  await page.unroute('**/teda-sti-135.json');
+  await choose(page, '再加一份规划', '开发区十三五');
+  await expect(page.locator('.heads > *')).toHaveCount(3);
 });
 
 test('keys go from row to row', async ({ page }) => {
@@ -235,22 +307,22 @@ test('what stands in another row leads there, even when that row is not among th
 test('a comparison is taken away', async ({ page }) => {
   await page.goto('compare/tj-sti-135/jh-sti-145/?show=shared');
   const count = await page.locator('.row:visible').count();
-  const take = page.getByLabel('导出结果');
+  const take = (form: string) => choose(page, '导出结果', form);
   const table = async (form: string) => {
-    const [file] = await Promise.all([page.waitForEvent('download'), take.selectOption(form)]);
+    const [file] = await Promise.all([page.waitForEvent('download'), take(form)]);
     return parse(readFileSync(await file.path(), 'utf8'), { bom: true, columns: true }) as Record<
       string,
       string
     >[];
   };
-  const rows = await table('csv');
+  const rows = await table('下载 CSV');
   const other = '天津市静海区科技创新“十四五”规划';
   expect(rows).toHaveLength(count);
   const row = rows.find((each) => each[`${other} url`]?.includes('plans/jh-sti-145/#s6-5'));
   expect(row).toMatchObject({ [`${other} certainty`]: '有相同文字', [`${other} status`]: '规则推定' });
   expect(row?.[`${other} score`]).toMatch(/^0\.\d+$/);
 
-  const taken = await table('clauses');
+  const taken = await table('下载 CSV，一条一行');
   const visible = await page.locator('.row:visible [data-clause]').count();
   expect(taken).toHaveLength(visible);
   expect(taken.find(({ clause, plan }) => clause === 's6-4-p1' && plan !== other)).toMatchObject({
@@ -264,7 +336,7 @@ test('a comparison is taken away', async ({ page }) => {
     status: '规则推定',
   });
 
-  const [markdown] = await Promise.all([page.waitForEvent('download'), take.selectOption('markdown')]);
+  const [markdown] = await Promise.all([page.waitForEvent('download'), take('下载 Markdown')]);
   const text = readFileSync(await markdown.path(), 'utf8');
   expect(text).toContain('## 六、保障措施 › （四）加强监测评估');
   expect(text).toMatch(
@@ -272,9 +344,31 @@ test('a comparison is taken away', async ({ page }) => {
   );
 
   await page.getByRole('radio', { name: '全部' }).check();
-  const [all] = await Promise.all([page.waitForEvent('download'), take.selectOption('markdown')]);
+  const [all] = await Promise.all([page.waitForEvent('download'), take('下载 Markdown')]);
   expect(readFileSync(await all.path(), 'utf8')).toMatch(
     /\* 对应：.*（见“.*”一行，(?:同题|存疑)，0\.\d+，规则推定）/,
+  );
+});
+
+test('what is exported is what is shown, of every plan', async ({ page }) => {
+  await page.goto('compare/tj-sti-135/jh-sti-145/?with=teda-sti-135');
+  await expect(page.locator('.heads > *')).toHaveCount(3);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    choose(page, '导出结果', '下载 CSV，一条一行'),
+  ]);
+  const taken: Record<string, string>[] = parse(readFileSync(await file.path(), 'utf8'), {
+    bom: true,
+    columns: true,
+  });
+  const squeezed = (text: string) => text.replace(/[\s¶]/gu, '');
+  const clausesShown = await page
+    .locator('.row [data-clause]')
+    .evaluateAll((items) =>
+      items.map((item) => [(item as HTMLElement).dataset['clause'] ?? '', item.textContent ?? '']),
+    );
+  expect(taken.map(({ clause, text }) => [clause, squeezed(text ?? '')])).toEqual(
+    clausesShown.map(([id, text]) => [id, squeezed(text ?? '')]),
   );
 });
 
@@ -282,7 +376,7 @@ test('sections without a counterpart are taken away as such, under their own tit
   await page.goto('compare/tj-sti-135/jh-sti-145/?show=missing');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByLabel('导出结果').selectOption('markdown'),
+    choose(page, '导出结果', '下载 Markdown'),
   ]);
   const text = readFileSync(await file.path(), 'utf8');
   expect(text).toContain('## 三、重点任务 › （三）推动大学科技园建设');

@@ -1,5 +1,5 @@
 /** More plans than are all set beside each other, through the real build. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { checkLinks } from '../support/broken-links.ts';
@@ -43,12 +43,86 @@ test('each is set beside those most like it, and every link leads somewhere', as
   expect(checkLinks(join(project.root, 'dist')).broken.slice(0, 20)).toEqual([]);
 });
 
-test('the address of two that have no page says so and shows those that have one', async ({ page }) => {
+/** Two plans that have no page side by side. */
+function apart(): [string, string] {
+  for (const first of Array.from({ length: PLANS }, (_, index) => `plan-${index}`)) {
+    const beside = readdirSync(join(project.root, `dist/compare/${first}`));
+    for (let other = 0; other < PLANS; other++) {
+      const second = `plan-${other}`;
+      if (second !== first && !beside.includes(second)) return [first, second];
+    }
+  }
+  throw new Error('every two plans have a page');
+}
+
+test('two plans with a page lead there', async ({ page }) => {
   await page.goto(`${site}compare/?plans=plan-0,plan-2`);
   await expect(page).toHaveURL(/compare\/plan-0\/plan-2\/$/);
-  await page.goto(`${site}compare/?plans=plan-0,no-such-plan`);
-  await expect(page.getByRole('status')).toContainText('没有左右对读的一页');
-  await expect(page.locator('.beside > li')).toHaveCount(PLANS);
+});
+
+test('two plans without a page are compared in the browser, with filters, more plans and exports', async ({
+  page,
+}) => {
+  const [first, second] = apart();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(`${site}compare/`);
+  await page.getByLabel('左边的规划').selectOption(first);
+  await page.getByLabel('右边的规划').selectOption(second);
+  await page.getByRole('button', { name: '对读', exact: true }).click();
+  const rows = page.locator('.row');
+  await expect(rows).not.toHaveCount(0);
+  const titles = [first, second].map((id) => `规划${id.replace('plan-', '')}`);
+  await expect(page.locator('.heads > *')).toHaveText(titles);
+  for (const [index, id] of [first, second].entries()) {
+    const side = page.locator(index === 0 ? '.first' : '.second');
+    const number = id.replace('plan-', '');
+    await expect(side.filter({ hasText: `示范工程第${number}期` })).toHaveCount(1);
+  }
+  await page.getByRole('radio', { name: '一边没有' }).check();
+  await expect(page).toHaveURL(/show=missing$/);
+  await page.getByRole('radio', { name: '全部' }).check();
+
+  const third = ['plan-18', 'plan-19', 'plan-17'].find((id) => id !== first && id !== second) ?? '';
+  await page.getByRole('button', { name: '再加一份规划' }).click();
+  await page.locator(`[name=more][value=${third}]`).click();
+  await expect(page.locator('.heads > *')).toHaveCount(3);
+  await expect(page).toHaveURL(new RegExp(`plans=${first}%2C${second}%2C${third}$`));
+  await page.reload();
+  await expect(page.locator('.heads > *')).toHaveCount(3);
+
+  await page.getByRole('button', { name: '导出结果' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载 Markdown' }).click(),
+  ]);
+  expect(readFileSync(await file.path(), 'utf8')).toContain(`/plans/${third}/#s`);
+  expect(errors).toEqual([]);
+});
+
+test('an address that names what cannot be compared says why, and the page has the rest', async ({
+  page,
+}) => {
+  const [first, second] = apart();
+  const says = async (address: string, words: RegExp) => {
+    await page.goto(`${site}compare/?plans=${address}`);
+    await expect(page.locator('.asked')).toHaveText(words);
+    await expect(page.locator('.beside > li')).toHaveCount(PLANS);
+  };
+  await says('plan-0,no-such-plan', /没有这份规划：no-such-plan/);
+  await says('plan-0', /至少要两份规划/);
+  await says('plan-0,plan-1,plan-2,plan-3,plan-4', /最多对读四份规划，地址里有 5 份/);
+  await page.route(`**/data/plans/${second}.json`, (route) => route.abort());
+  await says(`${first},${second}`, /读不到这些规划/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('an address that names plans shows those that need none, and says so', async ({ page }) => {
+    await page.goto(`${site}compare/?plans=${apart().join(',')}`);
+    await expect(page.getByText('要有 JavaScript')).toBeVisible();
+    await expect(page.locator('.beside > li')).toHaveCount(PLANS);
+  });
 });
 
 test('a search over several indexes finds in every plan what stands there', async ({ page }) => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, type Page, test } from 'playwright/test';
 import { clauses, plans } from '../support/data.ts';
+import { choose } from '../support/menu.ts';
 
 /** The clauses of some plans on a theme, in the order of the plans. */
 const themed = (theme: string, shown: readonly string[]) =>
@@ -32,10 +33,7 @@ const pasted = (page: Page, html: string) =>
   }, html);
 
 const take = async (page: Page, form: string) => {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByLabel('导出结果').selectOption(form),
-  ]);
+  const [file] = await Promise.all([page.waitForEvent('download'), choose(page, '导出结果', form)]);
   return readFileSync(await file.path(), 'utf8');
 };
 
@@ -121,7 +119,7 @@ test('a theme is taken away as CSV: a row for each clause, for each that names i
   await page.goto('compare/ict/');
   await page.getByRole('checkbox', { name: '高校工程意见' }).uncheck();
   const shown = plans.map(({ id }) => id).filter((id) => id !== 'tj-univ-sti');
-  const rows = parse(await take(page, 'csv'), { bom: true, columns: true }) as Record<string, string>[];
+  const rows = parse(await take(page, '下载 CSV'), { bom: true, columns: true }) as Record<string, string>[];
   const of = (relation: string) => rows.filter((row) => row['relation'] === relation);
   const own = themed('ict', shown);
   expect(of('归入本主题').map(({ plan, text }) => [plan, text])).toEqual(
@@ -144,7 +142,7 @@ test('a theme is taken away as Markdown: a heading for each plan shown, quotatio
   page,
 }) => {
   await page.goto('compare/ict/?plans=tj-sti-135,teda-sti-135');
-  const text = await take(page, 'markdown');
+  const text = await take(page, '下载 Markdown');
   expect(text.match(/^## .*/gm)).toEqual([
     ...['tj-sti-135', 'teda-sti-135'].map((plan) => `## ${titleOf(plan)}`),
     '## 资料来源',

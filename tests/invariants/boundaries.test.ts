@@ -66,7 +66,7 @@ const SITE: Record<string, readonly string[]> = {
 const PLAN_FOLDERS = ['lines', ...STAGES.map(({ name }) => name)];
 
 const files = (readdirSync(SRC, { recursive: true }) as string[]).filter(
-  (file) => /\.(?:ts|astro)$/.test(file) && statSync(join(SRC, file)).isFile(),
+  (file) => /\.(?:tsx?|astro)$/.test(file) && statSync(join(SRC, file)).isFile(),
 );
 
 const importsOf = (file: string) =>

@@ -1,16 +1,16 @@
 /** The rows of two plans side by side. */
 
 import type { PassageOfClause } from '../../clauses/passages.ts';
-import type { SiteClause, SitePlan } from '../../corpus/model.ts';
+import type { PlanText, TextClause } from '../../corpus/model.ts';
 import type { Alignment } from '../../pipeline/schemas/comparison.ts';
 import type { Section } from '../../pipeline/schemas/section.ts';
-import { once } from '../../pipeline/text/memory.ts';
+import { once } from '../../pipeline/text/once.ts';
 import { type Block, type PlanBlocks, planBlocks } from './blocks.ts';
 import { type Certainty, certaintyOf } from './certainty.ts';
 import { type PairRow, pairRows } from './rows.ts';
 
 /** Passages by the clause they stand in. */
-export type PassagesByClause = ReadonlyMap<string, readonly PassageOfClause[]>;
+export type PassagesByClause = ReadonlyMap<string, readonly PassageOfClause<PlanText>[]>;
 
 /** A match with its sections; `row` is the number of the row of the first plan's. */
 export interface SectionLink {
@@ -25,7 +25,7 @@ export interface SectionLink {
 export interface Counterpart {
   section: Section;
   /** Its text; null where it stands in another row, which `seen` names. */
-  clauses: readonly SiteClause[] | null;
+  clauses: readonly TextClause[] | null;
   seen: { row: number; section: Section };
   /** Sections in it that stand in rows of their own. */
   parts: readonly Section[];
@@ -40,8 +40,8 @@ export interface NumberedRow {
   /** From 1. */
   number: number;
   /** The block of the first plan; null for one of the second, `rest`, that stands beside none. */
-  a: SiteBlock | null;
-  rest: SiteBlock | null;
+  a: TextBlock | null;
+  rest: TextBlock | null;
   /** Null where the row has no say in that: what is no section, and sections of which only parts have counterparts, which have rows of their own. */
   kind: RowKind | null;
   counterparts: Counterpart[];
@@ -55,12 +55,12 @@ export interface NumberedRow {
   above: SectionLink[];
 }
 
-export type SiteBlock = Block<Section, SiteClause>;
+export type TextBlock = Block<Section, TextClause>;
 
 /** Two plans with what was found of them. */
 interface ComparedPair {
-  first: SitePlan;
-  second: SitePlan;
+  first: PlanText;
+  second: PlanText;
   /** In the order of the first. */
   matches: readonly Alignment[];
   /** By the clauses of the first. */
@@ -84,7 +84,7 @@ export function numberedRows({ first, second, matches, left }: ComparedPair): Nu
   });
   const counterpart =
     (row: string | undefined) =>
-    ({ b, home, matches: ofB }: PairRow<SiteBlock, SiteBlock, Alignment>['counterparts'][number]) => ({
+    ({ b, home, matches: ofB }: PairRow<TextBlock, TextBlock, Alignment>['counterparts'][number]) => ({
       section: sectionOf(second, b),
       clauses: home === row ? textOf(second, b) : null,
       seen: { row: numbers.get(home) ?? 0, section: sectionOf(first, home) },
@@ -116,9 +116,9 @@ export function numberedRows({ first, second, matches, left }: ComparedPair): Nu
 
 /** What a reader who looks for common words, other words or gaps finds in a row. */
 function kindOf(
-  { a, rest, matches }: PairRow<SiteBlock, SiteBlock, Alignment>,
+  { a, rest, matches }: PairRow<TextBlock, TextBlock, Alignment>,
   passages: PassagesByClause,
-  second: PlanBlocks<Section, SiteClause>,
+  second: PlanBlocks<Section, TextClause>,
   isLinked: boolean,
 ): RowKind | null {
   if ((a ?? rest)?.section.depth === 0) return null;
@@ -136,8 +136,8 @@ function matchesAround(
   id: string,
   side: 'a' | 'b',
   matches: readonly Alignment[],
-  first: PlanBlocks<Section, SiteClause>,
-  second: PlanBlocks<Section, SiteClause>,
+  first: PlanBlocks<Section, TextClause>,
+  second: PlanBlocks<Section, TextClause>,
 ): readonly Alignment[] {
   const [own, other] = side === 'a' ? [first, second] : [second, first];
   const chapters = new Set(
@@ -148,7 +148,7 @@ function matchesAround(
 }
 
 /** A section of a plan that the comparison names. */
-export function sectionOf(plan: SitePlan, id: string): Section {
+export function sectionOf(plan: PlanText, id: string): Section {
   const section = plan.sectionById.get(id);
   if (!section) throw new Error(`${plan.id}#${id}: no such section; run npm run content`);
   return section;
@@ -156,12 +156,12 @@ export function sectionOf(plan: SitePlan, id: string): Section {
 
 /** A plan cut into blocks. */
 export const blocksOf = once(
-  (plan: SitePlan): PlanBlocks<Section, SiteClause> =>
+  (plan: PlanText): PlanBlocks<Section, TextClause> =>
     planBlocks([plan.section, ...plan.sections], plan.clauses),
 );
 
 /** The clauses of a section as its row shows them: of a block its own, of what stands in a block all. */
-function textOf(plan: SitePlan, id: string): readonly SiteClause[] {
+function textOf(plan: PlanText, id: string): readonly TextClause[] {
   const { blocks, pathOf: around } = blocksOf(plan);
   const block = blocks.find(({ section }) => section.id === id);
   return block?.clauses ?? plan.clauses.filter((clause) => around(clause.id).includes(id));

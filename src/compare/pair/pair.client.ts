@@ -1,62 +1,100 @@
-/** Two to four plans side by side in the browser: what is shown stands in the address, keys go from row to row, rows are taken away. */
+/** Two to four plans side by side in the browser: what is shown is part of the address, keys go from row to row, rows are exported. */
 
 import { beginsInWindow } from '../../clauses/place-on-page.ts';
+import { loadSpeech } from '../../i18n/browser.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { Speech } from '../../i18n/speech.ts';
 import { isCommand } from '../../shell/keyboard.ts';
 import { keepInAddress, writeAddress } from '../address.ts';
-import { rowWords } from './row-words.ts';
+import { AddedPlans } from './added-plans.ts';
+import { columnsOf, type RowFilter, rowsShown } from './columns.ts';
+import type { PairModel } from './model.ts';
 
-class PairView extends HTMLElement {
+/** Gives the model of two plans. */
+type ModelSource = (first: string, second: string) => Promise<PairModel>;
+
+export class PairView extends HTMLElement {
+  /** Where models come from: the files beside the pages, unless whoever made the element sets something else. */
+  source: ModelSource = fetchedFrom(() => this.dataset['models'] ?? '');
   /** Plans beside the two. */
-  private added: string[] = [];
+  private readonly added = new AddedPlans(
+    (plan) => this.modelWith(plan),
+    (models) => this.show(models),
+  );
+  private loaded: Promise<{ model: PairModel; speech: Speech }> | null = null;
 
   connectedCallback(): void {
-    const address = new URLSearchParams(location.search);
     keepInAddress(this.querySelectorAll<HTMLInputElement>('input[type=radio]'));
-    const take = this.querySelector<HTMLSelectElement>('select[name=take]');
-    take?.addEventListener('change', () => {
-      const form = take.value;
-      take.value = '';
-      void this.take(form);
-    });
-    const more = this.querySelector<HTMLSelectElement>('select[name=more]');
-    more?.addEventListener('change', () => {
-      const plan = more.value;
-      more.value = '';
-      void this.add(plan);
-    });
-    void this.addAll((address.get('with') ?? '').split(',').filter((plan) => /^[a-z0-9-]+$/.test(plan)));
+    this.addEventListener('click', (event) => this.command(event.target));
+    for (const plan of plansIn(this.dataset['address'] ?? '')) void this.add(plan);
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     document.addEventListener('keydown', (event) => {
-      if (!isCommand(event)) return;
+      if (!isCommand(event) || !this.isConnected) return;
       if (event.key === 'j') this.step(1);
       if (event.key === 'k') this.step(-1);
     });
   }
 
-  private async addAll(plans: readonly string[]): Promise<void> {
-    for (const plan of plans) await this.add(plan);
+  private command(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button?.name === 'more') void this.add(button.value);
+    if (button?.name === 'take') void this.take(button.value);
   }
 
-  /** Puts another plan beside the two, and into the address. */
+  /** Loads the model of the page and the words of its language, once. */
+  private load(): Promise<{ model: PairModel; speech: Speech }> {
+    const { first = '', second = '', locale = '', root = '' } = this.dataset;
+    this.loaded ??= Promise.all([this.source(first, second), loadSpeech(locale, root)]).then(
+      ([model, speech]) => ({ model, speech }),
+    );
+    // What failed once is tried again.
+    this.loaded.catch(() => {
+      this.loaded = null;
+    });
+    return this.loaded;
+  }
+
+  private async modelWith(plan: string): Promise<PairModel> {
+    await this.load();
+    return this.source(this.dataset['first'] ?? '', plan);
+  }
+
+  private async show(added: readonly PairModel[]): Promise<void> {
+    const [{ renderColumns }, { model, speech }] = await Promise.all([import('./render.tsx'), this.load()]);
+    const view = this.querySelector<HTMLElement>('.view');
+    if (view) renderColumns(view, [model, ...added], speech, (plan) => void this.takeAway(plan));
+    if (added.length > 0) this.dataset['columns'] = String(2 + added.length);
+    else delete this.dataset['columns'];
+  }
+
+  /** Puts another plan beside the others, and into the address. */
   private async add(plan: string): Promise<void> {
-    const option = this.querySelector<HTMLOptionElement>(`select[name=more] option[value="${plan}"]`);
-    const { addPlan, MOST } = await import('./more-plans.ts');
-    if (!option || option.disabled || this.added.length >= MOST) return;
-    option.disabled = true;
+    const option = this.querySelector<HTMLButtonElement>(`button[name=more][value="${plan}"]`);
+    if (!option) return;
+    this.say(this.dataset['loading'] ?? '');
     try {
-      await addPlan(this, option.dataset['address'] ?? '');
+      await this.added.add(plan);
+      this.say('');
     } catch (error) {
       console.error(error);
-      option.disabled = false;
       this.say(this.dataset['unreachable'] ?? '');
-      return;
     }
-    this.added.push(plan);
-    this.dataset['columns'] = String(2 + this.added.length);
-    writeAddress('with', this.added.join(','));
-    if (this.added.length === MOST && option.parentElement instanceof HTMLSelectElement)
-      option.parentElement.hidden = true;
+    this.changed();
+  }
+
+  private async takeAway(plan: string): Promise<void> {
+    await this.added.remove(plan);
+    this.changed();
+    this.querySelector<HTMLElement>('.menu > .button')?.focus();
+  }
+
+  /** Brings the menu and the address up to date with the plans shown. */
+  private changed(): void {
+    const { plans, isFull } = this.added;
+    for (const option of this.querySelectorAll<HTMLButtonElement>('button[name=more]'))
+      option.disabled = isFull || plans.includes(option.value);
+    const { address = '', first, second } = this.dataset;
+    writeAddress(address, (address === 'plans' ? [first, second, ...plans] : plans).join(','));
   }
 
   private say(words: string): void {
@@ -64,12 +102,10 @@ class PairView extends HTMLElement {
     if (status) status.textContent = words;
   }
 
-  private get rows(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('.row')].filter((row) => row.offsetParent !== null);
-  }
-
   private step(by: 1 | -1): void {
-    const { rows } = this;
+    const rows = [...this.querySelectorAll<HTMLElement>('.row[id]')].filter(
+      (row) => row.offsetParent !== null,
+    );
     const addressed = rows.findIndex((row) => `#${row.id}` === location.hash && beginsInWindow(row));
     const place =
       addressed >= 0 ? addressed : rows.findLastIndex((row) => row.getBoundingClientRect().top < 0);
@@ -77,25 +113,37 @@ class PairView extends HTMLElement {
     if (target) location.hash = target.id;
   }
 
-  /** Takes the rows that are shown: Markdown to the clipboard or as a file, or a table. */
+  /** Exports the rows that are shown: Markdown to the clipboard or as a file, or a table. */
   private async take(form: string): Promise<void> {
-    const rows = this.rows.map(rowWords);
     try {
-      const { takePair } = await import('./take-pair.ts');
-      await takePair(form, {
-        title: this.dataset['title'] ?? '',
-        names: [...this.querySelectorAll<HTMLElement>('.heads h2')].map(
-          ({ dataset }) => dataset['title'] ?? '',
-        ),
-        counterpart: this.dataset['counterpart'] ?? '',
-        rows,
-      });
-      this.say(fill(this.dataset['taken'] ?? '', { count: rows.length }));
+      const [{ takePair }, { model, speech }] = await Promise.all([import('./take-pair.ts'), this.load()]);
+      const models = [model, ...this.added.models];
+      const filter = this.querySelector<HTMLInputElement>('[name=show]:checked')?.value as RowFilter;
+      const rows = rowsShown(columnsOf(models), filter, this.querySelector(':target')?.closest('.row')?.id);
+      await takePair(form, { models, rows, speech, base: location.href });
+      this.say(fill(speech.t.pair.taken, { count: rows.length }));
     } catch (error) {
       console.error(error);
       this.say(this.dataset['failed'] ?? '');
     }
   }
+}
+
+/** Plans beside the two that the address names. */
+function plansIn(parameter: string): string[] {
+  const values = new URLSearchParams(location.search).getAll(parameter);
+  const plans = values.flatMap((value) => value.split(','));
+  return plans.slice(parameter === 'plans' ? 2 : 0).filter((plan) => /^[a-z0-9-]+$/.test(plan));
+}
+
+/** Fetches models from the folder of the pages. */
+function fetchedFrom(folder: () => string): ModelSource {
+  return async (first, second) => {
+    const address = `${folder()}/${first}/${second}.json`;
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return response.json() as Promise<PairModel>;
+  };
 }
 
 customElements.define('pair-view', PairView);

@@ -1,21 +1,21 @@
-/** Takes a comparison away as Markdown or a table. Loaded when first asked for. */
+/** Exports a comparison as Markdown or a table. Loaded when first asked for. */
 
 import { inTitleMarks } from '../../pipeline/text/quotation-marks.ts';
 import { csvTable } from '../../takeaway/csv.ts';
 import { type PassageGroup, passagesMarkdown } from '../../takeaway/markdown.ts';
 import { saveFile } from '../../takeaway/save.ts';
-import type { TakenMatch, TakenPart, TakenRow, TakenSide } from './row-words.ts';
-
-/** What is taken: its title, the names of the plans from left to right, and the word before a counterpart. */
-export interface TakenPair {
-  title: string;
-  names: readonly string[];
-  counterpart: string;
-  rows: readonly TakenRow[];
-}
+import {
+  type ShownPair,
+  type TakenMatch,
+  type TakenPair,
+  type TakenPart,
+  type TakenSide,
+  takenPair,
+} from './taken-rows.ts';
 
 /** `form`: copy (Markdown to the clipboard), markdown, csv (a file, a row for each of the page) or clauses (a row for each clause). */
-export async function takePair(form: string, pair: TakenPair): Promise<void> {
+export async function takePair(form: string, shown: ShownPair): Promise<void> {
+  const pair = takenPair(shown);
   const file = pair.title.replace(/[^\p{L}\p{N}]+/gu, '-');
   if (form === 'csv') saveFile(`${file}.csv`, 'text/csv', rowTable(pair));
   else if (form === 'clauses') saveFile(`${file}.csv`, 'text/csv', clauseTable(pair));

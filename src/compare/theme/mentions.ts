@@ -1,6 +1,6 @@
 /** Clauses that name the subject of a theme although they belong to others: a section has one theme, or two. */
 import type { SiteClause, SitePlan, SiteTheme } from '../../corpus/model.ts';
-import { once } from '../../pipeline/text/memory.ts';
+import { once } from '../../pipeline/text/once.ts';
 
 /** What a plan says of a subject beside the clauses that the theme has. */
 export interface Mentions {

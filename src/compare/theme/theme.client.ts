@@ -22,8 +22,7 @@ class ThemeView extends HTMLElement {
     keepInAddress(this.querySelectorAll<HTMLInputElement>('input[name=view]'));
     const tools = this.querySelector('.tools');
     const style = tools?.querySelector<HTMLSelectElement>('[name=style]');
-    const take = tools?.querySelector<HTMLSelectElement>('[name=take]');
-    if (!tools || !style || !take) return;
+    if (!tools || !style) return;
     keepStyle(style);
     // Some browsers let a page copy only within the press itself: the rest has come by then.
     for (const near of ['pointerenter', 'focusin'])
@@ -33,11 +32,8 @@ class ThemeView extends HTMLElement {
     on('link', () => this.copyLink());
     on('table', () => void this.take('table', style.value));
     on('reference', () => void this.take('reference', style.value));
-    take.addEventListener('change', () => {
-      const form = take.value;
-      take.value = '';
-      void this.take(form, style.value);
-    });
+    for (const button of tools.querySelectorAll<HTMLButtonElement>('[name=take]'))
+      button.addEventListener('click', () => void this.take(button.value, style.value));
   }
 
   /** Shows the plans of the address, and those that are chosen. */

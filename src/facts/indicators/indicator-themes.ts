@@ -3,7 +3,7 @@
 import type { Corpus, SitePlan } from '../../corpus/model.ts';
 import { indicatorThemes } from '../../pipeline/contract/indicator-themes.ts';
 import type { Indicator } from '../../pipeline/schemas/facts.ts';
-import { once } from '../../pipeline/text/memory.ts';
+import { once } from '../../pipeline/text/once.ts';
 
 /** Themes of every indicator by `<plan>/<indicator id>`: those of its clause, then those whose words its name holds. */
 export const themesOfIndicators = once(

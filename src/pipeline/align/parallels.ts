@@ -3,7 +3,7 @@
  * over small differences. Texts in, pairs of passages out, the cost linear in the length of the texts as long as no
  * wording stands in more than `COMMON` of them: such a one no longer brings texts together.
  */
-import { once } from '../text/memory.ts';
+import { once } from '../text/once.ts';
 import { chains, REPEATED, runsOf } from './chains.ts';
 import { type Compared, comparisonForm } from './comparison-form.ts';
 import { type Gram, keptGrams, sharedGrams } from './fingerprints.ts';

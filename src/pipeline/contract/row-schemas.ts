@@ -77,3 +77,11 @@ export const ROW_SCHEMAS = {
 /** Names of the data files, without extension. */
 export type DataName = keyof typeof ROW_SCHEMAS;
 export type Row<Name extends DataName> = z.infer<(typeof ROW_SCHEMAS)[Name]>;
+
+/** The rows of one plan, as its file has them. */
+export interface PlanRecord {
+  plan: Row<'plans'>;
+  sections: Row<'sections'>[];
+  clauses: Row<'clauses'>[];
+  tables: Row<'tables'>[];
+}

@@ -5,7 +5,8 @@
  * `content/`, or the list of what is wrong. Steps: parse → extract → ids → cut → compare → print.
  */
 
-import { type ComparedPlan, compareCorpus } from '../align/corpus.ts';
+import { compareCorpus } from '../align/corpus.ts';
+import type { ComparedPlan } from '../align/two-plans.ts';
 import { leadOf } from '../extract/counting.ts';
 import { joinSeries } from '../extract/series.ts';
 import type { Pair } from '../schemas/comparison.ts';
@@ -14,7 +15,8 @@ import type { Ledger } from '../schemas/ledger.ts';
 import type { Manifest } from '../schemas/manifest.ts';
 import type { SeriesRule } from '../schemas/series.ts';
 import { surrogatePairs, unitsOf } from '../text/code-points.ts';
-import { digest, type Memory, noMemory, once } from '../text/memory.ts';
+import { digest, type Memory, noMemory } from '../text/memory.ts';
+import { once } from '../text/once.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
 import {
   atReturns,

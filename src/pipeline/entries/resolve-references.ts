@@ -1,6 +1,6 @@
 /** Points references to the plans of the corpus, once all of these are known. */
 import { canonicalTitle } from '../extract/references.ts';
-import { once } from '../text/memory.ts';
+import { once } from '../text/once.ts';
 import type { BuiltPlan } from './build-plan.ts';
 
 /** A plan with its references pointed to plans, by the ids of those. */

@@ -2,7 +2,7 @@
 import { parse } from 'yaml';
 import type { Section } from '../schemas/section.ts';
 import type { Source } from '../schemas/source.ts';
-import { once } from '../text/memory.ts';
+import { once } from '../text/once.ts';
 import { addressed } from './addressed.ts';
 import { readBody } from './read.ts';
 

@@ -1,7 +1,7 @@
 /** How a statement of quantity is cut out of a sentence, and the words of it that are not the name of the thing. */
 import { PLAN_NUMBER } from '../text/five-year-plans.ts';
 import { MAGNITUDE, MEASURE, REACHED_MEASURE } from '../text/measures.ts';
-import { once } from '../text/memory.ts';
+import { once } from '../text/once.ts';
 import { ACTIONS, ADVERBS, PRESENCE, TRAILING_ADVERBS } from './words.ts';
 
 /** Marks that separate statements. 、 separates items inside one. */

@@ -9,7 +9,7 @@
 
 import type { Section } from '../schemas/section.ts';
 import type { Theme, ThemeOverride } from '../schemas/theme.ts';
-import { once } from '../text/memory.ts';
+import { once } from '../text/once.ts';
 import { FRONT_SECTION_ID } from '../text/place.ts';
 
 /** Points a title must reach before it says anything. */

@@ -20,10 +20,3 @@ export const placeSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Place = z.infer<typeof placeSchema>;
-
-/** A place in a few English words, for messages: `page 3`, `paragraph 12`. */
-export function placeWords(place: Place): string {
-  if (place.kind === 'line') return `line ${place.line} of the file`;
-  if (place.kind === 'paragraph') return `paragraph ${place.paragraph}`;
-  return place.kind === 'box' ? `page ${place.page}` : place.path;
-}

@@ -1,4 +1,5 @@
 /** Remembers what was computed, by what it was computed from. */
+import { once } from './once.ts';
 import { sha256 } from './sha256.ts';
 
 /** Gives what was computed from the same input before, or computes it. Nobody may change what it gives. */
@@ -29,19 +30,6 @@ export async function recallLater<Result>(
 }
 
 const UNKNOWN = new Error('not known');
-
-/**
- * A function of objects that computes each value once, for as long as the object lives. The objects are never changed,
- * and the value depends on nothing else.
- */
-export function once<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { value: Value }>();
-  return (key) => {
-    const remembered = known.get(key) ?? { value: compute(key) };
-    known.set(key, remembered);
-    return remembered.value;
-  };
-}
 
 /** What an object says, in short: the SHA-256 of its JSON. */
 export const digest = once((value: object) => sha256(JSON.stringify(value)));

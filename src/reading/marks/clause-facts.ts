@@ -1,7 +1,7 @@
 /** What is known of each clause. */
 import type { SitePlan } from '../../corpus/model.ts';
 import type { Support } from '../../pipeline/schemas/facts.ts';
-import { once } from '../../pipeline/text/memory.ts';
+import { once } from '../../pipeline/text/once.ts';
 
 /** Kinds of facts that a clause can have, in the order in which they are shown. */
 export const FACT_KINDS = ['indicators', 'support', 'references', 'agencies', 'deadlines'] as const;

@@ -1,0 +1,35 @@
+import { ComparedText } from '../../clauses/ComparedText.tsx';
+import { TableRows } from '../../clauses/TableRows.tsx';
+import type { Speech } from '../../i18n/speech.ts';
+import type { ClauseModel } from './section-model.ts';
+
+interface Props {
+  clause: ClauseModel;
+  speech: Speech;
+}
+
+/** Renders a clause in a column: the heading of its section where that is not above it, then a table or text with its passages. */
+export function Clause({ clause, speech: { planLink } }: Props) {
+  const { plan, id, label, caption, heading, runin, text, table, marks } = clause;
+  return (
+    <>
+      {heading && <h4 class="compared">{heading}</h4>}
+      {table ? (
+        // biome-ignore lint/a11y/useSemanticElements: a section of the page is something else
+        <div class="compared scroll" data-clause={id} tabindex={0} role="region" aria-label={table.name}>
+          <TableRows table={table} />
+        </div>
+      ) : (
+        <p class={caption ? 'compared caption' : 'compared'} data-clause={id}>
+          {runin && <b>{runin}</b>}
+          {/* biome-ignore lint/a11y/useAnchorContent: named by aria-label, drawn by the style sheet */}
+          <a class="place" href={planLink(plan, id)} aria-label={label} />
+          <ComparedText
+            text={text}
+            marks={marks.map((mark) => ({ ...mark, href: planLink(mark.plan, mark.clause) }))}
+          />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Speech } from '../../i18n/speech.ts';
+import { Menu } from '../../takeaway/Menu.tsx';
+import { Columns } from './Columns.tsx';
+import type { ModelPlan, PairModel } from './model.ts';
+
+interface Props {
+  model: PairModel;
+  /** Plans that can be added. */
+  more: readonly ModelPlan[];
+  /** The folder of the models, without a slash at the end. */
+  models: string;
+  /** The parameter of the address that names the plans: `with` those beside the two, or all `plans`. */
+  address?: 'with' | 'plans';
+  speech: Speech;
+}
+
+/** Renders two plans side by side with what is done with them: filters, which work without a script, more plans, exports. */
+export function PairView({ model, more, models, address = 'with', speech }: Props) {
+  const { t, locale, link, shortName } = speech;
+  const [first, second] = model.plans;
+  const count = (kind: string) =>
+    (kind === 'all' ? model.rows : model.rows.filter((row) => row.kind === kind)).length;
+  return (
+    <pair-view
+      class="pair"
+      data-first={first.id}
+      data-second={second.id}
+      data-models={models}
+      data-address={address}
+      data-locale={locale}
+      data-root={link('')}
+      data-loading={t.pair.loading}
+      data-failed={t.search.takeFailed}
+      data-unreachable={t.pair.unreachable}
+    >
+      <form class="choices">
+        <fieldset>
+          <legend>{t.pair.show}</legend>
+          {Object.entries(t.pair.filters).map(([value, words]) => (
+            <label>
+              <input type="radio" name="show" value={value} defaultChecked={value === 'all'} /> {words}{' '}
+              <span class="muted figures">{count(value)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{t.pair.column}</legend>
+          <label>
+            <input type="radio" name="side" value="both" defaultChecked />
+            {t.pair.both}
+          </label>
+          <label>
+            <input type="radio" name="side" value="first" />
+            {shortName(first)}
+          </label>
+          <label>
+            <input type="radio" name="side" value="second" />
+            {shortName(second)}
+          </label>
+        </fieldset>
+        {more.length > 0 && (
+          <Menu
+            id="pair-more"
+            name="more"
+            label={t.pair.more}
+            items={more.map((plan) => ({ value: plan.id, words: shortName(plan) }))}
+          />
+        )}
+        <Menu
+          id="pair-take"
+          name="take"
+          label={t.search.take}
+          items={Object.entries({ ...t.search.takes, clauses: t.pair.takeClauses }).map(([value, words]) => ({
+            value,
+            words,
+          }))}
+        />
+        <p class="status" role="status" aria-live="polite" />
+      </form>
+      <div class="view">
+        <Columns models={[model]} speech={speech} />
+      </div>
+    </pair-view>
+  );
+}
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'pair-view': HTMLAttributes<HTMLElement> & Readonly<Record<`data-${string}`, string>>;
+    }
+  }
+}

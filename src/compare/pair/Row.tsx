@@ -1,0 +1,37 @@
+import type { Speech } from '../../i18n/speech.ts';
+import type { ColumnsRow } from './columns.ts';
+import type { ModelPlan } from './model.ts';
+import { columnClass, Side } from './Side.tsx';
+
+interface Props {
+  columns: ColumnsRow;
+  /** From left to right. */
+  plans: readonly ModelPlan[];
+  speech: Speech;
+}
+
+/** Renders a row with a side for each plan. */
+export function Row({ columns: { row, id, sides }, plans, speech }: Props) {
+  const { t } = speech;
+  const { section, kind, rest } = row;
+  const isFront = section.depth === 0;
+  const alone = row.sides.some(({ gap, counterparts }) => gap !== null && counterparts.length === 0);
+  return (
+    <section
+      class={['row', kind, alone && 'alone'].filter(Boolean).join(' ')}
+      id={id || undefined}
+      data-section={rest ? undefined : section.id}
+      lang={isFront ? t.lang : 'zh-CN'}
+      aria-label={isFront ? t.pair.front : section.name}
+    >
+      {plans.map((plan, column) => {
+        const side = sides[column];
+        return side ? (
+          <Side side={side} plan={plan} column={column} speech={speech} />
+        ) : (
+          <div class={columnClass(column)} />
+        );
+      })}
+    </section>
+  );
+}

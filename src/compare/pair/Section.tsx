@@ -1,0 +1,50 @@
+import type { Speech } from '../../i18n/speech.ts';
+import { Clause } from './Clause.tsx';
+import type { SectionModel } from './section-model.ts';
+
+/** Clauses shown before the rest is folded. */
+const OPEN = 5;
+
+interface Props {
+  model: SectionModel;
+  plan: string;
+  /** Its id on the page, where links lead to it. */
+  id?: string | undefined;
+  speech: Speech;
+}
+
+/** Renders a section in a column: its heading and its clauses, many of them folded unless a folded one contains passages. */
+export function Section({ model: { section, path, clauses }, plan, id, speech }: Props) {
+  const { t, planLink } = speech;
+  const [shown, folded] = [clauses.slice(0, OPEN), clauses.slice(OPEN)];
+  const Heading = section.depth === 1 ? 'h2' : 'h3';
+  const isFront = section.depth === 0;
+  return (
+    <div class="side" id={id} lang="zh-CN">
+      {path.length > 0 && (
+        <p class="locus">
+          {path.map((name) => (
+            <span>{name}</span>
+          ))}
+        </p>
+      )}
+      <Heading
+        class={section.depth === 1 ? 'heading chapter' : 'heading'}
+        lang={isFront ? t.lang : undefined}
+      >
+        <a href={planLink(plan, section.id)}>{isFront ? t.pair.front : section.name}</a>
+      </Heading>
+      {shown.map((clause) => (
+        <Clause clause={clause} speech={speech} />
+      ))}
+      {folded.length > 0 && (
+        <details open={folded.some(({ marks }) => marks.length > 0)}>
+          <summary lang={t.lang}>{t.compare.rest(folded.length)}</summary>
+          {folded.map((clause) => (
+            <Clause clause={clause} speech={speech} />
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+/** Two to four plans in columns: models of the first plan and each other, merged row by row. */
+import type { ModelPlan, PairModel, RowModel, SideModel } from './model.ts';
+
+/** At most this many plans are compared. */
+export const MOST_PLANS = 4;
+
+/** A row of the columns. */
+export interface ColumnsRow {
+  row: RowModel;
+  /** Unique on the page. Rows of the first two plans have `row-1` …; links and addresses lead there. */
+  key: string;
+  /** Empty for the rest of a third or fourth plan, which has no address. */
+  id: string;
+  /** One for each plan; null where the plan has no part in the row. */
+  sides: (SideModel | null)[];
+}
+
+/** Rows of a chapter of the first plan, or what is left of another plan. */
+export interface ColumnsGroup {
+  /** Id of the chapter; null outside of chapters. */
+  chapter: string | null;
+  /** The plan of which only this is left; null for the first. */
+  rest: ModelPlan | null;
+  rows: ColumnsRow[];
+}
+
+/** Returns the plans from left to right. */
+export function plansOf([pair, ...others]: readonly PairModel[]): ModelPlan[] {
+  return [...(pair?.plans ?? []), ...others.map(({ plans }) => plans[1])];
+}
+
+/**
+ * Merges models that share their first plan. Its sections have the same rows with the same numbers in each of them. What is
+ * left of the other plans follows, plan by plan.
+ */
+export function columnsOf(models: readonly PairModel[]): ColumnsGroup[] {
+  const [pair, ...others] = models;
+  if (!pair) return [];
+  const sidesOf = others.map(
+    ({ rows }) => new Map(rows.filter(({ rest }) => !rest).map((row) => [row.section.id, row.sides[1]])),
+  );
+  const ofFirst = pair.rows
+    .filter(({ rest }) => !rest)
+    .map((row) =>
+      numbered(row, [...row.sides, ...sidesOf.map((sides) => sides.get(row.section.id) ?? null)]),
+    );
+  const groups = [...Map.groupBy(ofFirst, ({ row }) => row.chapter)].map(([chapter, rows]) => ({
+    chapter,
+    rest: null,
+    rows,
+  }));
+  const rests = models.map(({ plans, rows }, index): ColumnsGroup => {
+    const left = rows.filter(({ rest }) => rest);
+    const blank = (count: number): null[] => Array<null>(count).fill(null);
+    return {
+      chapter: null,
+      rest: plans[1],
+      rows: left.map((row) =>
+        index === 0
+          ? numbered(row, [...row.sides, ...blank(others.length)])
+          : {
+              row,
+              key: `${plans[1].id}-${row.number}`,
+              id: '',
+              sides: [...blank(index + 1), row.sides[1], ...blank(others.length - index)],
+            },
+      ),
+    };
+  });
+  return [...groups, ...rests.filter(({ rows }) => rows.length > 0)];
+}
+
+function numbered(row: RowModel, sides: ColumnsRow['sides']): ColumnsRow {
+  const id = `row-${row.number}`;
+  return { row, key: id, id, sides };
+}
+
+/** What the filter of a comparison shows. */
+export type RowFilter = 'all' | NonNullable<RowModel['kind']>;
+
+/** Returns the rows that a filter shows, and the one that the address leads to, whatever the filter. */
+export function rowsShown(
+  groups: readonly ColumnsGroup[],
+  filter: RowFilter,
+  addressed: string | undefined,
+): ColumnsRow[] {
+  return groups
+    .flatMap(({ rows }) => rows)
+    .filter(({ row, id }) => filter === 'all' || row.kind === filter || (id !== '' && id === addressed));
+}

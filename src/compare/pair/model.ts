@@ -1,0 +1,238 @@
+/**
+ * Two plans side by side as plain data: what the page shows, the browser renders, exports write and tests read. JSON keeps
+ * it whole. Words of the interface are keys, addresses are ids, so that one model serves every language.
+ */
+import type { PassageOfClause } from '../../clauses/passages.ts';
+import type { PlanText, TextClause } from '../../corpus/model.ts';
+import { pathOf } from '../../corpus/outline.ts';
+import type { Alignment } from '../../pipeline/schemas/comparison.ts';
+import type { Section } from '../../pipeline/schemas/section.ts';
+import { headingName } from '../../pipeline/text/heading.ts';
+import type { Certainty } from './certainty.ts';
+import { type ChapterCoverage, countsOf, coverageOf } from './coverage.ts';
+import {
+  type Counterpart,
+  type NumberedRow,
+  numberedRows,
+  type PassagesByClause,
+  type RowKind,
+  type SectionLink,
+  type TextBlock,
+} from './pair-rows.ts';
+import { type NamedSection, named, type SectionModel, sectionModel } from './section-model.ts';
+
+/** A plan as a column names it. */
+export interface ModelPlan extends Pick<PlanText, 'id' | 'colour'> {
+  data: PlanText['data'];
+}
+
+/** A match of two sections. */
+export interface LinkModel {
+  a: NamedSection;
+  b: NamedSection;
+  certainty: Certainty;
+  score: number;
+  reasons: Alignment['reasons'];
+  status: Alignment['status'];
+  /** Why, in the words of the person who confirmed it; empty otherwise. */
+  note: string;
+  /** The number of the row that contains section `a`. */
+  row: number;
+}
+
+/** A section of the second plan that corresponds to a row. */
+export interface CounterpartModel {
+  section: NamedSection;
+  /** Its text; null where it is in another row, which `seen` names. */
+  text: SectionModel | null;
+  seen: { row: number; section: NamedSection };
+  /** Sections in it that have rows of their own. */
+  parts: NamedSection[];
+  /** Matches that name the section of the row and this one, then those of parts. */
+  own: LinkModel[];
+  inner: LinkModel[];
+}
+
+/** What a side says where the section on the other side has no counterpart as a whole. */
+export interface GapModel {
+  /** none: nothing corresponds; partly: some of its text does; sections: some of its sections do, in rows of their own. */
+  kind: 'none' | 'partly' | 'sections';
+  /** Sections in it with a counterpart, and all. */
+  matched: number;
+  parts: number;
+  /** Sections around it that have a counterpart. */
+  above: { around: string; counterpart: string }[];
+  /** Matches of its parts, where the text that corresponds is in other rows. */
+  links: LinkModel[];
+}
+
+/** One side of a row. */
+export interface SideModel {
+  /** The section of this plan that makes the row; null where the other plan's does. */
+  own: SectionModel | null;
+  /** Its text consists of sections in rows of their own. */
+  opening: boolean;
+  gap: GapModel | null;
+  counterparts: CounterpartModel[];
+  /** So little text that it stays in sight beside a longer side. */
+  short: boolean;
+}
+
+/** A row. */
+export interface RowModel {
+  /** From 1. */
+  number: number;
+  /** The section that makes the row, of the first plan unless `rest`. */
+  section: NamedSection;
+  /** The row is a section of the second plan that is the counterpart of none. */
+  rest: boolean;
+  /** Id of the chapter of the first plan; null outside of chapters and for `rest`. */
+  chapter: string | null;
+  /** Null where filters ignore the row (`NumberedRow`). */
+  kind: RowKind | null;
+  sides: [SideModel, SideModel];
+}
+
+/** Two plans side by side. */
+export interface PairModel {
+  /** The left one, the right one. */
+  plans: [ModelPlan, ModelPlan];
+  chapters: ChapterCoverage[];
+  /** Sections of the first plan, those with a counterpart, those with doubtful ones only; passages in common. */
+  counts: { sections: number; matched: number; doubtful: number; passages: number };
+  /** Those of the first plan in its order, then the rest of the second. */
+  rows: RowModel[];
+}
+
+/** What a model is made of. */
+export interface ComparedTexts {
+  first: PlanText;
+  second: PlanText;
+  /** Matches as the first plan sees them, in its order. */
+  matches: readonly Alignment[];
+  /** Passages in common by `<plan>/<clause>`; those with other plans are ignored. */
+  passages: ReadonlyMap<string, readonly PassageOfClause<PlanText>[]>;
+}
+
+/** Sets two plans side by side. Throws when a match names a section that its plan does not have. */
+export function pairModel({ first, second, matches, passages }: ComparedTexts): PairModel {
+  const [left, right] = [passagesOf(first, second, passages), passagesOf(second, first, passages)];
+  const rows = numberedRows({ first, second, matches, left });
+  return {
+    plans: [modelPlan(first), modelPlan(second)],
+    chapters: coverageOf(first, rows, left),
+    counts: {
+      ...countsOf(rows),
+      passages: [...left.values()].reduce((sum, list) => sum + list.length, 0),
+    },
+    rows: rows.map((row) => rowModel(row, { first, second, left, right })),
+  };
+}
+
+const modelPlan = ({ id, colour, data: { title, short } }: PlanText): ModelPlan => ({
+  id,
+  colour,
+  data: { title, short },
+});
+
+/** Passages of a plan's clauses that the other plan contains too, by clause; clauses without any are left out. */
+function passagesOf(plan: PlanText, other: PlanText, passages: ComparedTexts['passages']): PassagesByClause {
+  return new Map(
+    plan.clauses
+      .map(({ id }) => {
+        const own = (passages.get(`${plan.id}/${id}`) ?? []).filter(
+          (passage) => passage.plan.id === other.id,
+        );
+        return [id, own] as const;
+      })
+      .filter(([, own]) => own.length > 0),
+  );
+}
+
+interface Sides {
+  first: PlanText;
+  second: PlanText;
+  left: PassagesByClause;
+  right: PassagesByClause;
+}
+
+const EMPTY: SideModel = { own: null, opening: false, gap: null, counterparts: [], short: true };
+
+function rowModel(row: NumberedRow, { first, second, left, right }: Sides): RowModel {
+  const { a, rest, counterparts } = row;
+  const block = a ?? rest;
+  if (!block) throw new Error(`row ${row.number} has no section`);
+  const own = a
+    ? sectionModel(first, a.section, a.clauses, left)
+    : sectionModel(second, block.section, block.clauses, right);
+  const side: SideModel = {
+    ...EMPTY,
+    own,
+    opening: a !== null && a.clauses.length === 0 && a.parts.length > 0,
+    short: isShort(block.clauses),
+  };
+  const other: SideModel = {
+    ...EMPTY,
+    gap: gapModel(row, block),
+    counterparts: counterparts.map((each) => counterpartModel(each, block.section, second, right)),
+    short: isShort(counterparts.flatMap(({ clauses }) => clauses ?? [])),
+  };
+  return {
+    number: row.number,
+    section: named(block.section),
+    rest: a === null,
+    chapter: a ? (pathOf(first, a.section.id)[0]?.id ?? null) : null,
+    kind: row.kind,
+    sides: a ? [side, other] : [other, side],
+  };
+}
+
+/** A side of at most this many characters stays in sight beside a longer one. */
+const SHORT = 200;
+const isShort = (clauses: readonly TextClause[]) =>
+  clauses.every(({ rows }) => !rows) && clauses.reduce((sum, { text }) => sum + text.length, 0) <= SHORT;
+
+/** What the side without the section says; null where the section has a counterpart as a whole, and before the sections. */
+function gapModel({ a, whole, links, matchedParts, above }: NumberedRow, block: TextBlock): GapModel | null {
+  if (whole || block.section.depth === 0) return null;
+  const kind = links.length > 0 ? 'partly' : matchedParts.length > 0 ? 'sections' : 'none';
+  return {
+    kind,
+    matched: matchedParts.length,
+    parts: block.parts.length,
+    above: above.map(({ a: one, b: other }) => {
+      const [around, counterpart] = a ? [one, other] : [other, one];
+      return { around: headingName(around), counterpart: headingName(counterpart) };
+    }),
+    // Beside a section of the first plan the counterparts of its parts follow.
+    links: a ? [] : links.map(linkModel),
+  };
+}
+
+function counterpartModel(
+  { section, clauses, seen, parts, links }: Counterpart,
+  row: Section,
+  plan: PlanText,
+  passages: PassagesByClause,
+): CounterpartModel {
+  const isOwn = ({ a, b }: SectionLink) => a.id === row.id && b.id === section.id;
+  return {
+    section: named(section),
+    text: clauses && sectionModel(plan, section, clauses, passages),
+    seen: { row: seen.row, section: named(seen.section) },
+    parts: parts.map(named),
+    own: links.filter(isOwn).map(linkModel),
+    inner: links.filter((link) => !isOwn(link)).map(linkModel),
+  };
+}
+
+const linkModel = ({ match, certainty, a, b, row }: SectionLink): LinkModel => ({
+  a: named(a),
+  b: named(b),
+  certainty,
+  score: match.score,
+  reasons: match.reasons,
+  status: match.status,
+  note: match.note ?? '',
+  row,
+});

@@ -1,0 +1,129 @@
+/** What the rows of two to four plans say, for exports. */
+import { tableText } from '../../clauses/table-shape.ts';
+import type { Speech } from '../../i18n/speech.ts';
+import { type ColumnsRow, plansOf } from './columns.ts';
+import type { CounterpartModel, LinkModel, ModelPlan, PairModel, SideModel } from './model.ts';
+import type { ClauseModel, SectionModel } from './section-model.ts';
+import { aboveWords, gapWords, namesOf, seenWords } from './words.ts';
+
+/** What a page shows. `base` is an address to complete those of the site. */
+export interface ShownPair {
+  models: readonly PairModel[];
+  rows: readonly ColumnsRow[];
+  speech: Speech;
+  base: string;
+}
+
+/** What is exported: its title, the names of the plans from left to right, and the word before a counterpart. */
+export interface TakenPair {
+  title: string;
+  names: readonly string[];
+  counterpart: string;
+  rows: readonly TakenRow[];
+}
+
+/** A row with a side for each plan, from left to right; `number` is empty where it has none. */
+interface TakenRow {
+  number: string;
+  sides: TakenSide[];
+}
+
+/** One side of a row; `gap` is what it says where there is no counterpart as a whole. */
+export interface TakenSide {
+  gap: string;
+  parts: TakenPart[];
+}
+
+/** A section on a side. */
+export interface TakenPart {
+  /** The headings around it and its own. */
+  title: string;
+  url: string;
+  /** Names the row that contains its text; empty where this one does. */
+  seen: string;
+  clauses: TakenClause[];
+  matches: TakenMatch[];
+}
+
+/** A clause with its absolute address. */
+interface TakenClause {
+  id: string;
+  url: string;
+  text: string;
+}
+
+/** A match: the two sections where they are not those of the row, how certain it is, and who says so. */
+export interface TakenMatch {
+  names: string;
+  certainty: string;
+  score: string;
+  status: string;
+}
+
+/** Returns the words of the rows that a page shows. */
+export function takenPair({ models, rows, speech, base }: ShownPair): TakenPair {
+  const { t, shortName } = speech;
+  const plans = plansOf(models);
+  const [first, second] = plans.map(shortName);
+  return {
+    title: `${t.pair.takeTitle}${t.pair.title(first ?? '', second ?? '')}`,
+    names: plans.map(({ data }) => data.title),
+    counterpart: `${t.pair.counterpart}${t.colon}`,
+    rows: rows.map(({ row, id, sides }) => ({
+      number: id === '' ? '' : String(row.number),
+      sides: plans.map((plan, column) => {
+        const side = sides[column];
+        return side ? takenSide(side, plan, speech, base) : { gap: '', parts: [] };
+      }),
+    })),
+  };
+}
+
+function takenSide(
+  { own, gap, counterparts }: SideModel,
+  plan: ModelPlan,
+  speech: Speech,
+  base: string,
+): TakenSide {
+  const { t, planLink } = speech;
+  const url = (id: string) => new URL(planLink(plan.id, id), base).href;
+  const clauses = (model: SectionModel) =>
+    model.clauses.map((clause) => ({ id: clause.id, url: url(clause.id), text: clauseText(clause) }));
+  const titleOf = ({ path, section }: SectionModel) =>
+    [...path, section.depth === 0 ? t.pair.front : section.name].join(' › ');
+  const match = (link: LinkModel, names: string): TakenMatch => ({
+    names,
+    certainty: t.pair.certainty[link.certainty],
+    score: String(link.score),
+    status: t.pair.status[link.status],
+  });
+  const part = (counterpart: CounterpartModel): TakenPart => ({
+    title: counterpart.text ? titleOf(counterpart.text) : counterpart.section.name,
+    url: url(counterpart.section.id),
+    seen: counterpart.text ? '' : seenWords(counterpart, t),
+    clauses: counterpart.text ? clauses(counterpart.text) : [],
+    matches: [
+      ...counterpart.own.map((link) => match(link, '')),
+      ...counterpart.inner.map((link) => match(link, namesOf(link))),
+    ],
+  });
+  return {
+    gap: gap
+      ? [
+          gapWords(gap, t),
+          ...gap.above.map((above) => aboveWords(above, t)),
+          ...gap.links.map((link) => `${t.pair.certainty[link.certainty]} ${namesOf(link)}`),
+        ].join(' ')
+      : '',
+    parts: [
+      ...(own
+        ? [{ title: titleOf(own), url: url(own.section.id), seen: '', clauses: clauses(own), matches: [] }]
+        : []),
+      ...counterparts.map(part),
+    ],
+  };
+}
+
+/** The words of a clause as the column shows them. */
+const clauseText = ({ runin, text, table }: ClauseModel) =>
+  table ? tableText(table) : `${runin}${text}`.trim();

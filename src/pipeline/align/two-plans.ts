@@ -1,0 +1,159 @@
+/** Compares two plans with each other: passages in common and sections that correspond. Runs in browsers too. */
+import type { Clause } from '../schemas/clause.ts';
+import type { Alignment, AlignmentVerdict, Parallel } from '../schemas/comparison.ts';
+import type { PrintedSection } from '../schemas/section.ts';
+import { codePointLength } from '../text/code-points.ts';
+import { pathsOf } from '../text/nodes.ts';
+import { once } from '../text/once.ts';
+import { type AlignedSection, alignSections } from './alignment.ts';
+import { withoutEchoes } from './echoes.ts';
+import { findParallels } from './parallels.ts';
+import { pairWeights, weightsOf } from './vectors.ts';
+
+/** A plan as comparison sees it; sections without `s0`, both lists in the order of the text. */
+export interface ComparedPlan {
+  id: string;
+  sections: readonly PrintedSection[];
+  clauses: readonly {
+    id: string;
+    section: string;
+    kind: Clause['kind'];
+    themes: readonly string[];
+    text: string;
+  }[];
+}
+
+/** Sections below this depth are not aligned on their own. */
+const DEEPEST = 3;
+
+/** Returns the passages that two plans have in common, and the counterparts of their sections in the order of the first. */
+export function compareTwo(
+  first: ComparedPlan,
+  second: ComparedPlan,
+): { parallels: Parallel[]; alignments: Alignment[] } {
+  const parallels = findPassages([first, second]).filter(({ a, b }) => a.plan !== b.plan);
+  const common = parallels.filter(({ formula }) => !formula);
+  return { parallels, alignments: alignPlans(first, second, common, []) };
+}
+
+/** Passages that stand in two clauses of the corpus, set wordings included and marked; titles, issuers and dates before the text are left out. */
+export function findPassages(plans: readonly ComparedPlan[]): Parallel[] {
+  const texts = plans.flatMap((plan) =>
+    plan.clauses.filter(({ kind }) => kind !== 'front').map((clause) => ({ plan: plan.id, clause })),
+  );
+  return findParallels(texts.map(({ clause }) => clause)).map(({ a, b, ...rest }) => {
+    const stretch = ({ text, start, end }: typeof a) => {
+      const place = texts[text];
+      if (!place) throw new Error(`no text ${text}`);
+      return { plan: place.plan, clause: place.clause.id, start, end };
+    };
+    const [first, second] = [stretch(a), stretch(b)];
+    const name = ({ plan, clause, start }: typeof first) => `${plan}/${clause}@${start}`;
+    return {
+      id: `${name(first)}~${name(second)}`,
+      a: first,
+      b: second,
+      ...rest,
+      ratio: round(rest.ratio),
+    };
+  });
+}
+
+/** A section with the number of characters of its text. */
+type SizedSection = AlignedSection & { length: number };
+
+interface PreparedPlan {
+  id: string;
+  sections: readonly SizedSection[];
+  /** Ids of the sections around a section or clause, outermost first, a section itself last. */
+  pathOf: (id: string) => readonly string[];
+}
+
+/** Aligns the sections of two plans that have some passages in common; what a person confirmed or rejected of them stands. */
+export function alignPlans(
+  one: ComparedPlan,
+  other: ComparedPlan,
+  parallels: readonly Parallel[],
+  verdicts: readonly AlignmentVerdict[],
+): Alignment[] {
+  const [first, second] = [alignable(one), alignable(other)];
+  const [a, b] = [first.sections, second.sections];
+  const lengths = ({ sections }: PreparedPlan) => new Map(sections.map(({ id, length }) => [id, length]));
+  const [lengthsA, lengthsB] = [lengths(first), lengths(second)];
+  const shorter = (idA: string, idB: string) => Math.min(lengthsA.get(idA) ?? 1, lengthsB.get(idB) ?? 1);
+  const shared = new Map<string, number>();
+  for (const parallel of parallels)
+    for (const idA of first.pathOf(parallel.a.clause))
+      for (const idB of second.pathOf(parallel.b.clause))
+        shared.set(`${idA} ${idB}`, (shared.get(`${idA} ${idB}`) ?? 0) + parallel.shared);
+  const carried = (idA: string, idB: string) =>
+    Math.min(1, (shared.get(`${idA} ${idB}`) ?? 0) / shorter(idA, idB));
+  const verdictOn = (idA: string, idB: string) => {
+    const names = [`${first.id}#${idA}`, `${second.id}#${idB}`];
+    return verdicts.find(({ sections }) => names.every((name) => sections.includes(name)));
+  };
+  const isConfirmed = (idA: string, idB: string) => verdictOn(idA, idB)?.verdict === 'confirmed';
+  const matches = alignSections(a, b, carried, isConfirmed).filter(
+    (match) => verdictOn(match.a, match.b)?.verdict !== 'rejected',
+  );
+  return withoutEchoes(matches, first.pathOf, second.pathOf, isConfirmed).map(
+    ({ a: idA, b: idB, score, reasons }) => {
+      const verdict = verdictOn(idA, idB);
+      return {
+        a: idA,
+        b: idB,
+        score: verdict ? 1 : round(score),
+        reasons: Object.fromEntries(
+          Object.entries(reasons).map(([name, value]) => [name, round(value)]),
+        ) as Alignment['reasons'],
+        status: verdict ? 'confirmed' : 'suggested',
+        note: verdict?.reason ?? null,
+      };
+    },
+  );
+}
+
+/** The sections of a plan that can have counterparts, with all their text. */
+const alignable = once(({ id: plan, sections, clauses }: ComparedPlan): PreparedPlan => {
+  const sectionsAround = pathsOf(sections, clauses);
+  const pathOf = (id: string) => sectionsAround(id).map((section) => section.id);
+  const within = <Item extends { id: string }>(items: readonly Item[]) => {
+    const lists = new Map<string, { item: Item; index: number }[]>();
+    items.forEach((item, index) => {
+      for (const id of pathOf(item.id)) {
+        const list = lists.get(id) ?? [];
+        lists.set(id, list);
+        list.push({ item, index });
+      }
+    });
+    return (id: string) => lists.get(id) ?? [];
+  };
+  const [clausesWithin, sectionsWithin] = [within(clauses), within(sections)];
+  const sized = sections
+    .filter(({ depth }) => depth <= DEEPEST)
+    .map((section) => {
+      const below = clausesWithin(section.id);
+      const themes = new Map<string, number>();
+      for (const { item: clause } of below) {
+        for (const theme of clause.themes)
+          themes.set(theme, (themes.get(theme) ?? 0) + clause.text.length / clause.themes.length);
+      }
+      const text = [
+        ...sectionsWithin(section.id).map(({ item }) => item.title),
+        ...below.map(({ item }) => item.text),
+      ].join('');
+      return {
+        id: section.id,
+        title: pairWeights(section.title),
+        depth: section.depth,
+        place: (below[0]?.index ?? 0) / clauses.length,
+        themes: weightsOf(themes),
+        words: pairWeights(text),
+        length: codePointLength(text),
+      };
+    });
+  return { id: plan, sections: sized, pathOf };
+});
+
+/** Rounds a score to three places. */
+export const round = (value: number) => Math.round(value * 1000) / 1000;
