@@ -107,6 +107,7 @@ test('every link leads to a file of the archive, and nothing is asked of a serve
 });
 
 test('the same site makes the same bytes', async () => {
+  test.setTimeout(120_000);
   const again = join(folder, 'b.zip');
   await writeArchive(DIST, '/', again);
   expect(readFileSync(again).equals(readFileSync(archive))).toBe(true);
