@@ -457,6 +457,45 @@ describe('a page without text', () => {
   });
 });
 
+describe('pictures beside text', () => {
+  const TABLE = [90, 400, 415, 120] as const;
+  const notes = async (...pages: Parameters<typeof read>) =>
+    (await read(...pages)).notes.map(({ rule, line, actual }) => `${line} ${rule} ${actual}`);
+
+  it('are counted, with their pages, at the first line of the first of these', async () => {
+    expect(
+      await notes(
+        page(paragraph(100, SENTENCE)),
+        page(paragraph(100, sentence(1)), picture(...TABLE), picture(90, 600, 415, 90)),
+        page(paragraph(100, sentence(2)), picture(...TABLE)),
+      ),
+    ).toEqual(['2 pictures-left-out 3 on pages 2–3']);
+  });
+
+  it.each([
+    ['a seal', [words(90, 300, '甲市人民政府'), picture(90, 250, 113, 113)]],
+    ['a logo', [picture(90, 30, 189, 27)]],
+    ['the background of a page', [picture(0, 0, 595, 842)]],
+    ['the background of a box', [picture(80, 80, 440, 160)]],
+    [
+      'what is drawn in units of its own',
+      [
+        () => 'q 415 0 0 120 90 300 cm 0.01 w 0 0 m 1 0 l S Q',
+        () => 'q 415 0 0 120 90 300 cm 0 0 1 1 re f Q',
+      ],
+    ],
+  ])('are not counted: %s', async (_, prints) => {
+    expect(await notes(page(paragraph(100, SENTENCE), prints, pageNumber(1)))).toEqual([]);
+  });
+
+  it('are counted inside the area to which they are clipped, and with a few words over them', async () => {
+    const clipped = () => 'q 415 0 0 120 90 322 cm 0 0 1 1 re W n /P Do Q';
+    expect(await notes(page(paragraph(100, SENTENCE), clipped, words(100, 450, '图一')))).toEqual([
+      '1 pictures-left-out 1 on page 1',
+    ]);
+  });
+});
+
 describe('a file that cannot be read', () => {
   const whole = pdfFile([page(paragraph(100, SENTENCE))]);
   const bytesOf = (text: string) => new TextEncoder().encode(text);
