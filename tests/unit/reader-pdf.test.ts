@@ -81,6 +81,12 @@ describe('a paragraph', () => {
     expect(textOf(document)).toEqual(['一、总体要求', FULL_LINES, '二、重点任务', FULL_LINES, SENTENCE]);
   });
 
+  it('that ends with a full line is divided from a short numbered line that ends in a colon', async () => {
+    const items = [100, 196].map((y) => paragraph(y, `１、${'甲'.repeat(FULL - 5)}。`));
+    const document = await read(page(...items, lines(124, '（二）乙部门：'), paragraph(220, FULL_LINES)));
+    expect(textOf(document)).toContain('（二）乙部门：');
+  });
+
   it('is whole where punctuation is set beyond the right edge', async () => {
     const hanging = Array.from({ length: 4 }, (_, index) =>
       lines(100 + 96 * index, `${'发'.repeat(FULL - 1)}展`).concat(
