@@ -87,9 +87,9 @@ export function cells(
   );
 }
 
-/** Shows a picture that covers most of a page. */
-export function picture(): Print {
-  return () => `q ${PAGE.width - 80} 0 0 ${PAGE.height - 80} 40 40 cm /P Do Q`;
+/** Shows a picture of that size with its top left corner at `x`, `y`; by default one that covers most of a page. */
+export function picture(x = 40, y = 40, width = PAGE.width - 80, height = PAGE.height - 80): Print {
+  return (pageHeight) => `q ${width} 0 0 ${height} ${x} ${pageHeight - y - height} cm /P Do Q`;
 }
 
 const FONT = (name: string, stem: string) =>

@@ -492,6 +492,29 @@ describe('a line is', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a name over two lines',
+      ['甲市卫生局  甲市住房城乡', '建设局', '2024年8月9日'],
+      ['issuer', 'issuer', 'date'],
+    ],
+    ['names with their date', ['甲市卫生局  甲市教育局2024年8月9日'], ['issuer']],
+    ['a remark', ['公开方式：主动公开'], ['remark']],
+    ['copies', ['抄送：各区人民政府，市直有关单位。'], ['imprint']],
+  ])('of the list of annexes above %s', (_, closing, roles) => {
+    const lines = ['甲市防控方案', TEXT, '附件：1.登记表', '2.联系人', ...closing];
+    expect(rolesOf(lines.join('\n')).slice(1)).toEqual([
+      'annexes 附件：1.登记表',
+      'annexes 2.联系人',
+      ...closing.map((line, index) => `${roles[index]} ${line}`),
+    ]);
+  });
+
+  it('of an annex where its text follows', () => {
+    const lines = ['甲市防控方案', TEXT, '附件：1.登记表', '2.联系人', '各区按下表登记，每周报送一次。'];
+    expect(rolesOf(lines.join('\n'))).toEqual(['title 甲市防控方案']);
+  });
+
   it('what its place says, in a report', () => {
     expect(
       rolesOf(

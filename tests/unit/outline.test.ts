@@ -290,3 +290,46 @@ describe('what is published below a document and is about it', () => {
     ]);
   });
 });
+
+describe('a numbered list', () => {
+  const PLAN = ['甲市统计公报', '一、综合', '经济总体平稳。', '二、民生', '全年新增就业岗位五万个。'];
+  const SECTIONS = ['1 一、 综合', '1 二、 民生'];
+
+  it.each([
+    ['below 注释：', ['注释：', '1.本公报数据为初步统计数。', '2.速度按不变价格计算。']],
+    ['that begins behind 注：', ['注：①数据为初步统计数。', '②速度按不变价格计算。']],
+    ['below 说明： at the end', ['说明：', '1.医院可选用部分指标。', '2.有关手术名称见目录。']],
+  ])('%s is of notes and no sections', (_, notes) => {
+    expect(outlineOf(...PLAN, ...notes)).toEqual(SECTIONS);
+  });
+
+  it.each([
+    [
+      'below 说明： above other sections',
+      ['说明：', '1.申报材料。企业提交申请。', '2.评审。组织专家评审。', '三、附则'],
+    ],
+    [
+      'below another colon',
+      ['全市重点抓好以下工作：', '1.申报材料。企业提交申请。', '2.评审。组织专家评审。'],
+    ],
+    [
+      'that does not begin below 注：',
+      ['注：以上为初步统计数。', '1.申报材料。企业提交申请。', '2.评审。专家评审。'],
+    ],
+  ])('%s is of sections', (_, lines) => {
+    expect(outlineOf(...PLAN, ...lines)).toEqual(expect.arrayContaining(['2 1. 申报材料', '2 2. 评审']));
+  });
+
+  it('goes on behind the notes of a table', () => {
+    expect(
+      outlineOf(
+        '甲市规划',
+        '一、目标',
+        '注：1.数据为预期值。',
+        '2.速度按不变价格计算。',
+        '二、任务',
+        '（一）修路。全面提升。',
+      ),
+    ).toEqual(['1 一、 目标', '1 二、 任务', '2 （一） 修路']);
+  });
+});

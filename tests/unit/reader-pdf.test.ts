@@ -81,6 +81,12 @@ describe('a paragraph', () => {
     expect(textOf(document)).toEqual(['一、总体要求', FULL_LINES, '二、重点任务', FULL_LINES, SENTENCE]);
   });
 
+  it('that ends with a full line is divided from a short numbered line that ends in a colon', async () => {
+    const items = [100, 196].map((y) => paragraph(y, `１、${'甲'.repeat(FULL - 5)}。`));
+    const document = await read(page(...items, lines(124, '（二）乙部门：'), paragraph(220, FULL_LINES)));
+    expect(textOf(document)).toContain('（二）乙部门：');
+  });
+
   it('is whole where punctuation is set beyond the right edge', async () => {
     const hanging = Array.from({ length: 4 }, (_, index) =>
       lines(100 + 96 * index, `${'发'.repeat(FULL - 1)}展`).concat(
@@ -454,6 +460,45 @@ describe('a page without text', () => {
       'pdf-scanned',
     );
     expect(await refusalOf(new Uint8Array(readFileSync(new URL('scanned.pdf', FOLDER))))).toBe('pdf-scanned');
+  });
+});
+
+describe('pictures beside text', () => {
+  const TABLE = [90, 400, 415, 120] as const;
+  const notes = async (...pages: Parameters<typeof read>) =>
+    (await read(...pages)).notes.map(({ rule, line, actual }) => `${line} ${rule} ${actual}`);
+
+  it('are counted, with their pages, at the first line of the first of these', async () => {
+    expect(
+      await notes(
+        page(paragraph(100, SENTENCE)),
+        page(paragraph(100, sentence(1)), picture(...TABLE), picture(90, 600, 415, 90)),
+        page(paragraph(100, sentence(2)), picture(...TABLE)),
+      ),
+    ).toEqual(['2 pictures-left-out 3 on pages 2–3']);
+  });
+
+  it.each([
+    ['a seal', [words(90, 300, '甲市人民政府'), picture(90, 250, 113, 113)]],
+    ['a logo', [picture(90, 30, 189, 27)]],
+    ['the background of a page', [picture(0, 0, 595, 842)]],
+    ['the background of a box', [picture(80, 80, 440, 160)]],
+    [
+      'what is drawn in units of its own',
+      [
+        () => 'q 415 0 0 120 90 300 cm 0.01 w 0 0 m 1 0 l S Q',
+        () => 'q 415 0 0 120 90 300 cm 0 0 1 1 re f Q',
+      ],
+    ],
+  ])('are not counted: %s', async (_, prints) => {
+    expect(await notes(page(paragraph(100, SENTENCE), prints, pageNumber(1)))).toEqual([]);
+  });
+
+  it('are counted inside the area to which they are clipped, and with a few words over them', async () => {
+    const clipped = () => 'q 415 0 0 120 90 322 cm 0 0 1 1 re W n /P Do Q';
+    expect(await notes(page(paragraph(100, SENTENCE), clipped, words(100, 450, '图一')))).toEqual([
+      '1 pictures-left-out 1 on page 1',
+    ]);
   });
 });
 

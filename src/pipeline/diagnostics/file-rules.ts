@@ -232,7 +232,7 @@ export const fileRules = {
     says: 'The file has pictures: {actual}',
     hint: 'Look at them: their words are not part of the text.',
     zh: '文件里有图片，图中的文字没有收入。',
-    example: '(a .docx file with a picture)',
+    example: '(a .docx or .pdf file with a picture of a table)',
   },
   'symbol-unknown': {
     severity: 'warning',

@@ -76,7 +76,8 @@ export function closingRole(token: Token | undefined): FrontRole | null {
 
 /**
  * Returns the end (exclusive) of the list of annexes that begins at `start`: `附件：1.重点任务分工` and the numbered lines
- * below. What tells it from an annex is that it holds nothing else: a signature, an annex or the end of the text follows.
+ * below. What tells it from an annex is that it holds nothing else: a signature, another line of the closing, an annex or
+ * the end of the text follows.
  */
 function annexListEnd(blocks: readonly TextBlock[], start: number): number | null {
   const token = tokenOf(blocks[start]);
@@ -93,8 +94,12 @@ function annexListEnd(blocks: readonly TextBlock[], start: number): number | nul
       end += 1;
   }
   if (isAlone && end === start + 1) return null;
-  const next = tokenOf(blocks[end]);
-  return closesText(blocks[end]) || isKind(next, 'signature', 'date', 'signed-date') ? end : null;
+  const isClosed =
+    closesText(blocks[end]) ||
+    isNameLine(blocks, end) ||
+    isClosingLine(blocks[end]) ||
+    isKind(tokenOf(blocks[end]), 'signature', 'date', 'signed-date');
+  return isClosed ? end : null;
 }
 
 function markOf(token: Token | undefined): Mark | null {
@@ -144,9 +149,9 @@ function isNameLine(blocks: readonly TextBlock[], index: number): boolean {
   return isNameInBrackets(token) && isKind(tokenOf(blocks[index - 1]), 'signature');
 }
 
-/** True for the first line of a name that is broken over two: 甲市公共卫生工作 / 领导小组办公室. */
+/** True for the first line of names of which the last is broken over two: 甲市公共卫生工作 / 领导小组办公室. */
 function opensName(token: Token | undefined, next: Token | undefined): boolean {
-  if (!token || !next || !/^[\p{Script=Han}“”]{4,}$/u.test(token.form)) return false;
+  if (!token || !next || !/^[\p{Script=Han}“”\s]{4,}$/u.test(token.form)) return false;
   if (token.form.length > LONGEST_FIRST_LINE_OF_NAME_UNITS || isFullSignature(next.form)) return false;
   return isKind(next, 'signature') && isFullSignature(token.form + next.form);
 }

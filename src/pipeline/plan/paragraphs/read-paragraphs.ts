@@ -2,7 +2,8 @@
  * Stage 5, `paragraphs`.
  * Reads: `items` with their `marks`; `unread`, `notes`, `contents`, `pageBreaks`.
  * Writes: `paragraphs` and tables in the order of the text, `joins`, `remarks`.
- * Guarantees: each token is in exactly one paragraph; a paragraph begins at a mark or where the one before it ends.
+ * Guarantees: each token is in exactly one paragraph; a paragraph begins at a mark or where the one before it ends. A
+ * numbered note has no mark.
  */
 
 import { type Remark, remark } from '../../diagnostics/remark.ts';
@@ -16,6 +17,7 @@ import { layoutOf } from './layout.ts';
 import { Leads } from './leads-of-lines.ts';
 import { MOST_LINES_TO_STOP } from './limits.ts';
 import { cannotEnd, mayContinue, openEnd, standsAlone } from './line-ends.ts';
+import { withoutMarksOfNotes } from './numbered-notes.ts';
 import type { Paragraph } from './paragraph.ts';
 import { goesOnInTitle } from './title-lines.ts';
 
@@ -97,7 +99,7 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
     if (mark?.value != null) lastValue.set(mark.key, mark.value);
     previous = begin(token, mark, false);
   });
-  return { paragraphs, joins, remarks };
+  return { paragraphs: withoutMarksOfNotes(paragraphs), joins, remarks };
 
   function tokenAt(index: number): LineToken | undefined {
     const item = items[index];

@@ -57,6 +57,8 @@ const HEADLINE = /^(.{2,60}?)(?:关于)?(?:印发|发布|公布)(?:[《〈].{4,8
 const ORDER = /^(\p{Script=Han}{2,30})(?:令|公告)$/u;
 /** Who issued a document and when, on one line. */
 const SIGNED_DATE = /^(.{2,60}?)[\s　]+(\S.{5,30}日)$/u;
+/** The same without a blank between them. */
+const GLUED_SIGNED_DATE = /^(.{2,60}[\p{Script=Han}）)])((?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日)$/u;
 /** How urgent or secret a paper is. */
 const HANDLING = /^(?:[特加平]\s?(?:急|提)|(?:绝密|机密|秘密)(?:★.{1,8})?)$/u;
 const DATELINE = /^新华社\p{Script=Han}{2,6}[0-9]{1,2}月[0-9]{1,2}日电$/u;
@@ -214,8 +216,12 @@ export const LINE_KINDS = [
   {
     kind: 'signed-date',
     test: (form) => isSignedDate(form),
-    examples: ['甲市人民政府　　2021年5月3日', '甲市教育局 二〇二一年五月三日'],
-    counterexamples: ['甲市人民政府办公室　2021年5月3日印发', '截至 2021年5月3日', '2021年5月3日'],
+    examples: [
+      '甲市人民政府　　2021年5月3日',
+      '甲市教育局 二〇二一年五月三日',
+      '甲市教育局  甲市财政局2021年5月3日',
+    ],
+    counterexamples: ['甲市人民政府办公室　2021年5月3日印发', '截至2021年5月3日', '2021年5月3日'],
   },
   {
     kind: 'remark',
@@ -404,7 +410,7 @@ function isOrder(form: string): boolean {
 
 /** Splits a line that says who signed and when; null for other lines. */
 export function signedDate(form: string): { names: string; date: string } | null {
-  const [, names = '', date = ''] = SIGNED_DATE.exec(form) ?? [];
+  const [, names = '', date = ''] = GLUED_SIGNED_DATE.exec(form) ?? SIGNED_DATE.exec(form) ?? [];
   return isSignature(names) && namesOf(names).length > 0 && isoDate(date) !== null ? { names, date } : null;
 }
 

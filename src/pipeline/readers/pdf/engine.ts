@@ -68,7 +68,7 @@ export async function readPage(
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const matrix = matrixOf(transform) ?? [1, 0, 0, -1, 0, height];
-  const printed = printPage(operators, OPS as unknown as Codes, matrix, width * height, fontsOf(page));
+  const printed = printPage(operators, OPS as unknown as Codes, matrix, fontsOf(page));
   page.cleanup();
   return { ink: turnPage(printed, number, width, height, looks), operators: operators.fnArray.length };
 }

@@ -52,8 +52,8 @@ export interface Ink {
   asides: Aside[];
   rules: Rule[];
   shades: Shade[];
-  /** The page shows a picture of more than a twentieth of its area. */
-  picture: boolean;
+  /** Pictures that are large enough to hold text. */
+  pictures: Box[];
   /** Pieces of text in a font that cannot be read: their characters are not known. */
   unreadable: number;
   /** Characters outside the edges of the page. */

@@ -3,6 +3,7 @@ import type { ReaderNote } from '../document.ts';
 import { doubtsOf } from './doubtful.ts';
 import type { NewLine } from './emit.ts';
 import type { Ink } from './ink.ts';
+import { picturesBesideText } from './pictures.ts';
 
 /** What was noticed while the pages were read. */
 export interface Noticed {
@@ -30,6 +31,16 @@ export function notesOf(lines: readonly NewLine[], pages: readonly Ink[], notice
       'page-without-text',
       `${pageList(noticed.textless)}: a picture and no text; run text recognition`,
       lineOf(textless),
+    );
+  const pictured = pages
+    .filter(({ page }) => !noticed.textless.includes(page))
+    .map((ink) => ({ page: ink.page, count: picturesBesideText(ink).length }))
+    .filter(({ count }) => count > 0);
+  if (pictured[0])
+    add(
+      'pictures-left-out',
+      `${pictured.reduce((sum, { count }) => sum + count, 0)} on ${pageList(pictured.map(({ page }) => page))}`,
+      lineOf(pictured[0].page),
     );
   if (broken !== undefined) add('page-broken', `${pageList(noticed.broken)}: cannot be read`, lineOf(broken));
   const unreadable = pages.filter((page) => page.unreadable > 0);

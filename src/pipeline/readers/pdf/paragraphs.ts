@@ -115,10 +115,11 @@ function continues(paragraph: Paragraph, item: LineItem, text: string, setting: 
   return beginsRight(paragraph, item, text, setting);
 }
 
-/** True for a numbered line behind a sentence that is set in other letters, or is short and no sentence: a heading. */
+/** True for a numbered line after a sentence that is short and not a sentence, or ends in a colon: a heading. */
 function opensSection({ text: before }: Paragraph, item: LineItem, text: string, setting: Setting): boolean {
   if (!endsParagraph(before) || !beginsWithEnumerator(text)) return false;
-  return setting.edgesOf(item).right - item.line.right > 2 * item.line.size && !endsParagraph(text);
+  const isShort = setting.edgesOf(item).right - item.line.right > 2 * item.line.size;
+  return isShort && (!endsParagraph(text) || /[：:]$/u.test(text));
 }
 
 /** True for the next line of a centred title: in the same letters, and the upper line is full or cannot be the end. */

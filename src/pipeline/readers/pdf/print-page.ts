@@ -2,7 +2,7 @@
  * Follows the operators of a page and notes where each character, rule and shaded area is printed. Works on the list of
  * operators that the PDF engine makes of a content stream: fonts are decoded, forms are spliced in, images are left out.
  */
-import { compose, type Matrix, mapPoint, matrixOf } from './geometry.ts';
+import { type Box, compose, type Matrix, mapPoint, matrixOf } from './geometry.ts';
 import {
   type Font,
   type GraphicsState,
@@ -11,6 +11,7 @@ import {
   type TextPosition,
   textStart,
 } from './graphics-state.ts';
+import { PictureFinder } from './pictures.ts';
 import { type Painted, paintPath } from './strokes.ts';
 
 /** A character as printed: from `x`, `y` on its baseline to `endX`, `endY`, on the page as shown. */
@@ -28,8 +29,8 @@ export interface Printed {
 
 export interface PrintedPage extends Painted {
   characters: Printed[];
-  /** Area of the largest picture, as a share of the page. */
-  picture: number;
+  /** Places of the pictures. */
+  pictures: readonly Box[];
   /** Pieces of text in fonts that cannot be read. */
   unreadable: number;
 }
@@ -55,18 +56,22 @@ const DEEPEST_STATE = 1_000;
 const MOST_CHARACTERS = 200_000;
 /** A font made of drawings whose scale is finer than this has as many units in an em box as the scale says. */
 const FINEST_SCALE = 0.005;
-/** A matrix that makes one unit longer than this many points is the matrix of a picture. */
-const PICTURE_SCALE = 40;
 
 /** Follows the operators. `fontOf` returns a font by its name in the engine; null for one that cannot be read. */
 export function printPage(
   { fnArray, argsArray }: Operators,
   codes: Codes,
   matrix: Matrix,
-  area: number,
   fontOf: (name: string) => Font | null,
 ): PrintedPage {
-  const page: PrintedPage = { characters: [], rules: [], shades: [], picture: 0, unreadable: 0 };
+  const pictures = new PictureFinder();
+  const page: PrintedPage = {
+    characters: [],
+    rules: [],
+    shades: [],
+    pictures: pictures.boxes,
+    unreadable: 0,
+  };
   const stack: GraphicsState[] = [];
   let state = initialState(matrix);
   let position = textStart();
@@ -76,6 +81,7 @@ export function printPage(
     if (stack.length < DEEPEST_STATE) stack.push({ ...state });
   };
   const restore = () => {
+    pictures.close();
     state = stack.pop() ?? state;
   };
   const useFont = (name: unknown, size: unknown) => {
@@ -86,7 +92,7 @@ export function printPage(
     const inner = matrixOf(values as ArrayLike<unknown>);
     if (!inner) return;
     state.matrix = compose(state.matrix, inner);
-    page.picture = Math.max(page.picture, pictureArea(state.matrix) / area);
+    pictures.transform(state.matrix);
   };
 
   for (let index = 0; index < fnArray.length; index += 1) {
@@ -123,7 +129,11 @@ export function printPage(
       case 'setStrokeRGBColor':
         state.stroke = String(args[0]);
         break;
+      case 'shadingFill':
+        pictures.draw();
+        break;
       case 'constructPath':
+        if (args[0] !== codes['endPath']) pictures.draw();
         paint(page, state, codes, number(args[0]), (args[1] as unknown[] | undefined)?.[0]);
         break;
       case 'beginText':
@@ -166,22 +176,18 @@ export function printPage(
         break;
       }
       case 'showText':
+        pictures.draw();
         if (!state.font) page.unreadable += 1;
         else showText(page, state, state.font, position, args[0] as ArrayLike<EngineGlyph | number>);
         break;
     }
   }
+  pictures.close();
   return page;
 }
 
 function number(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : 0;
-}
-
-/** Returns the area that a picture printed with a matrix covers; 0 for the matrix of anything else. */
-function pictureArea([a, b, c, d]: Matrix): number {
-  const [width, height] = [Math.hypot(a, b), Math.hypot(c, d)];
-  return Math.min(width, height) < PICTURE_SCALE ? 0 : width * height;
 }
 
 function paint(page: PrintedPage, state: GraphicsState, codes: Codes, code: number, path: unknown): void {

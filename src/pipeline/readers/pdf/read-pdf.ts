@@ -19,7 +19,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   const layout = layOut(pages);
   const isText = (item: Item) => item.kind === 'table' || !isMargin(layout.regions.get(item));
   const bare = layout.pages.filter(({ items }) => !items.some(isText));
-  const textless = bare.filter(({ ink }) => ink.picture).map(({ ink }) => ink.page);
+  const textless = bare.filter(({ ink }) => ink.pictures.length > 0).map(({ ink }) => ink.page);
   if (bare.length === layout.pages.length) throw SCANNED(pages.length);
   const made = writeLines(layout);
   return {

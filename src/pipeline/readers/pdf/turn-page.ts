@@ -3,10 +3,9 @@ import { greatest } from '../../text/extremes.ts';
 import type { Box } from './geometry.ts';
 import type { Font } from './graphics-state.ts';
 import { ABOVE, type Aside, BELOW, type Glyph, type Ink, isBlank, type Look, type Rule } from './ink.ts';
+import { largePictures } from './pictures.ts';
 import type { Printed, PrintedPage } from './print-page.ts';
 
-/** Least share of a page that a picture covers. */
-const LEAST_PICTURE = 0.05;
 /** Widest angle that counts as straight, in radians. */
 const STRAIGHT = 0.03;
 /** Characters this far outside the page are not visible. */
@@ -41,7 +40,7 @@ export function turnPage(
     asides,
     rules: printed.rules.map((rule) => turnRule(rule, turn)),
     shades: printed.shades.map((shade) => ({ ...shade, ...turnBox(shade, turn) })),
-    picture: printed.picture >= LEAST_PICTURE,
+    pictures: largePictures(printed.pictures, width, height).map((box) => turnBox(box, turn)),
     unreadable: printed.unreadable,
     outside: printed.characters.length - visible.length,
   };
