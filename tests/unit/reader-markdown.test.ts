@@ -201,3 +201,25 @@ describe('a hostile text', () => {
     expect(notes.find(({ rule }) => rule === 'markup-kept')).toMatchObject({ line: 2 });
   });
 });
+
+describe('Markdown in the words of a web page', () => {
+  const rules = (...lines: string[]) => {
+    const page = `<!DOCTYPE html><html><body>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`;
+    return readCharacters(new TextEncoder().encode(page)).notes.filter(
+      ({ rule }) => rule === 'markdown-in-words',
+    );
+  };
+
+  it('is noted at its first line', () => {
+    expect(rules('甲市', '# 甲市方案', '**一、总体要求**', '加强管理。', '**二、任务**')).toMatchObject([
+      { line: 2, actual: expect.stringContaining('3 lines') },
+    ]);
+  });
+
+  it.each([
+    ['a few marks', ['# 甲市方案', '**一、总体要求**']],
+    ['numbers and footnote marks', ['# 3号楼', '**指标为预期值', '#1泵站', '＃ 甲市', '** 注：略']],
+  ])('is not noted for %s', (_, lines) => {
+    expect(rules(...lines)).toEqual([]);
+  });
+});

@@ -213,6 +213,13 @@ export const fileRules = {
     zh: '这一段的 Markdown 标记过多，原样保留。',
     example: '*****甲*****乙*****',
   },
+  'markdown-in-words': {
+    severity: 'info',
+    says: 'A Word file or web page has words written in Markdown: {actual}',
+    hint: 'Save its words as a .md file and read that: its marks are then read as headings and bold words.',
+    zh: 'Word 文件或网页的文字带有 Markdown 的标记，原样保留。把文字存为 .md 文件再读，就能认出标题和加粗。',
+    example: '**一、总体要求**    # in a Word file',
+  },
   'changes-tracked': {
     severity: 'warning',
     says: 'The file has changes that nobody accepted: {actual}',

@@ -9,6 +9,7 @@ import { type SourceDocument, splitLines } from './document.ts';
 import { htmlKind } from './html/is-html.ts';
 import { readHtml } from './html/read-html.ts';
 import { isMarkdown } from './markdown/is-markdown.ts';
+import { withMarkdownNote } from './markdown/marks-in-lines.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { decodeSeed } from './text/decode.ts';
 
@@ -33,19 +34,19 @@ export async function readSource(bytes: Uint8Array): Promise<SourceDocument> {
   if (latin(bytes, PDF_BEGINNING).includes('%PDF-'))
     return (await import('./pdf/read-pdf.ts')).readPdf(bytes);
   if (LIKE_WORD.some((magic) => magic.every((byte, index) => bytes[index] === byte)))
-    return (await import('./docx/read-docx.ts')).readDocx(bytes);
+    return withMarkdownNote(await (await import('./docx/read-docx.ts')).readDocx(bytes));
   return readCharacters(bytes);
 }
 
 /** Reads a file of characters: text, Markdown, HTML. Throws DecodeError as `readSource` does. */
 export function readCharacters(bytes: Uint8Array): SourceDocument {
   // Tags are ASCII: they show before the encoding is known, which a page may declare.
-  if (htmlKind(latin(bytes, PAGE_BEGINNING)) === 'page') return readHtml(bytes);
+  if (htmlKind(latin(bytes, PAGE_BEGINNING)) === 'page') return withMarkdownNote(readHtml(bytes));
   const { text, encoding } = decodeSeed(bytes);
   const kind = htmlKind(text);
-  if (kind === 'page') return readHtml(bytes);
+  if (kind === 'page') return withMarkdownNote(readHtml(bytes));
   if (isMarkdown(text)) return readMarkdown(text, encoding);
-  if (kind === 'part') return readHtml(bytes);
+  if (kind === 'part') return withMarkdownNote(readHtml(bytes));
   return { format: 'text', encoding, lines: splitLines(text), notes: [], metadata: {} };
 }
 

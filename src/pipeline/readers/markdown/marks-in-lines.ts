@@ -1,0 +1,17 @@
+/** Finds Markdown in the lines of Word files and web pages, whose readers keep its marks as words. */
+import type { ReaderNote, SourceDocument } from '../document.ts';
+
+/** A heading or words in bold at the beginning of a line. */
+const MARKED = /^\s*(?:#{1,6}[ \t]+(?!\d+[号#])\S|\*\*(?=[^\s*])[^*]{0,200}[^\s*]\*\*(?!\*))/u;
+/** Fewest lines that begin so in a text written in Markdown. A few alone may be footnote marks or numbers. */
+const FEWEST_LINES = 3;
+
+/** Adds a note to a document whose lines are written in Markdown; returns any other document as it is. */
+export function withMarkdownNote(document: SourceDocument): SourceDocument {
+  const marked = document.lines.filter(({ text }) => MARKED.test(text));
+  const [first] = marked;
+  if (!first || marked.length < FEWEST_LINES) return document;
+  const actual = `${marked.length} lines that begin with # or **`;
+  const note: ReaderNote = { rule: 'markdown-in-words', line: first.number, actual };
+  return { ...document, notes: [...document.notes, note].sort((one, other) => one.line - other.line) };
+}
