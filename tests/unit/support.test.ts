@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CONDITION_RULES, conditionBefore } from '../../src/pipeline/extract/conditions.ts';
 import { rereadProblem } from '../../src/pipeline/extract/reread.ts';
 import { findSupport, givingSections } from '../../src/pipeline/extract/support.ts';
 import { SUPPORT_RULES } from '../../src/pipeline/extract/support-rules.ts';
@@ -18,6 +19,36 @@ describe.each(SUPPORT_RULES)('the row of support $id', ({ id, examples, countere
   );
   it.each(counterexamples)('does not read %s', (text) => {
     expect(findSupport(text).filter(({ rule }) => rule === id)).toEqual([]);
+  });
+});
+
+describe.each(CONDITION_RULES)('the condition of support $id', ({ pattern, examples, counterexamples }) => {
+  it.each(examples)('in %s is %s', (before, condition) => {
+    expect(pattern.test(before)).toBe(true);
+    const { start, end } = conditionBefore(before) ?? { start: 0, end: 0 };
+    expect(before.slice(start, end)).toBe(condition);
+  });
+  it.each(counterexamples)('is not in %s', (before) => {
+    expect(conditionBefore(before)).toBeNull();
+  });
+});
+
+describe('numbers of those who are given something', () => {
+  it.each([
+    '对年接诊2万人次以上的医院，给予30万元奖励。',
+    '种植中药材100亩以上，每亩补贴200元。',
+    '年出口额达300万美元、500万美元以上，分别奖励3万元、5万元。',
+    '对吸纳就业50人以上且缴纳社会保险的养老机构，给予“一事一议”奖励。',
+    '对投资1亿元以上的旅游项目，按投资额的2%给予补助。',
+  ])('are no indicators: %s', (text) => {
+    expect(factsOf(text).indicators).toEqual([]);
+  });
+
+  it.each([
+    ['到2020年建成养老机构20家，每家给予10万元补助。', 20],
+    ['建成医院10家，对床位300张以上的，每家给予50万元奖励。', 10],
+  ])('do not hide what a plan wants: %s', (text, value) => {
+    expect(factsOf(text).indicators.map((indicator) => indicator.value)).toEqual([value]);
   });
 });
 

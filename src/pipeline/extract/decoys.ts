@@ -8,6 +8,8 @@ import type { Quantity } from './quantities.ts';
 const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
   // Classes of size: which enterprises and projects are meant.
   { before: /(?:过|超|以上|在)\s*$/u, after: /^(?:以上)?(?:的)?(?:企业|项目)/u },
+  { after: /^\p{Script=Han}{0,6}(?:企业|项目)/u, unit: /元(?:及|或)?以上$/u },
+  { after: /^(?:或|及)[^，。；]{0,20}元以上/u, unit: /元以上$/u },
   { before: /超过?\s*$/u, after: /^(?:的|级)?(?:产业|企业|项目|园区)?(?:集群|产业链)/u, unit: /元$/u },
   {
     before: /元[、和](?:[0-9]+\S{0,3}元[、和])*$/u,

@@ -6,7 +6,9 @@ import type { Section } from '../schemas/section.ts';
 import { pathTo } from '../text/nodes.ts';
 import { ordinalValue } from '../text/numerals.ts';
 import { firstListedLeads } from './agencies.ts';
+import { conditionsOf } from './conditions.ts';
 import type { FoundCount } from './counts.ts';
+import { maskNames } from './decoys.ts';
 import { type FactContext, factContext } from './fact-context.ts';
 import {
   type FactClause,
@@ -89,7 +91,7 @@ function factsOfClause(
     isSound('fact', instrument, number, rereadProblem(clause.text, number)),
   );
   const context = contextOf(clause, input, plan);
-  const { found, counts, unread } = indicatorsOf(clause, context, plan.years, support);
+  const { found, counts, unread } = indicatorsOf(clause, context, plan.years, support, reviews);
   for (const { start, end } of unread) {
     const actual = clause.text.slice(start, end);
     diagnostics.push(diagnostic('number-unread', input.placeIn(clause.id, start, end), { actual }));
@@ -121,12 +123,13 @@ interface ClauseReading extends TableReading {
   counts: FoundCount[];
 }
 
-/** What is given is no indicator, and its numbers are read. */
+/** What is given, and to whom, is no indicator, and its numbers are read. Where a text `reviews` it tells what was given. */
 function indicatorsOf(
   clause: ClauseText,
   context: FactContext,
   years: PlanYears,
   support: readonly FoundSupport[],
+  reviews: boolean,
 ): ClauseReading {
   const text = plainDigits(clause.text);
   const [header = [], ...rows] = clause.rows?.map((cells) => cells.map(plainDigits)) ?? [];
@@ -138,6 +141,7 @@ function indicatorsOf(
         text,
         context,
         support.map(({ number }) => number),
+        reviews,
       );
   const quoted = found.map((indicator) => ({
     ...indicator,
@@ -159,7 +163,13 @@ function endOfSpan(clauses: readonly ClauseText[]): number | null {
   return other === undefined ? (end ?? null) : null;
 }
 
-function readText(text: string, context: FactContext, given: readonly PlacedValue[]): ClauseReading {
+function readText(
+  text: string,
+  context: FactContext,
+  amounts: readonly PlacedValue[],
+  reviews: boolean,
+): ClauseReading {
+  const given = [...amounts, ...(reviews ? [] : conditionsOf(maskNames(text), amounts))];
   const isGiven = ({ number }: { number: { start: number; end: number } }) =>
     given.some(({ start, end }) => number.start < end && start < number.end);
   const stated = readStatements(text, context);
