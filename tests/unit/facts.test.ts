@@ -4,6 +4,7 @@ import { countingOf, leadOf, type PlacedIndicator } from '../../src/pipeline/ext
 import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { findFacts } from '../../src/pipeline/extract/facts.ts';
 import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
+import { clausesTold } from '../../src/pipeline/extract/openings.ts';
 import { findQuantities } from '../../src/pipeline/extract/quantities.ts';
 import { findReferences } from '../../src/pipeline/extract/references.ts';
 import { rereadProblem } from '../../src/pipeline/extract/reread.ts';
@@ -331,6 +332,52 @@ describe('the year of a value', () => {
     };
     expect(year('生产总值增长12%。', context({ ...place, titles: ['上年工作回顾'] }))).toBe(2032);
     expect(year('生产总值增长12%。', context({ ...place, titles: ['今年重点工作'] }))).toBe(2033);
+  });
+
+  it('of 今年 in a review is the year in which the report was given', () => {
+    const told = context({
+      genre: '工作报告',
+      planTitle: '政府工作报告',
+      period: null,
+      date: '2033-01-18',
+      type: null,
+      titles: ['上年工作回顾'],
+    });
+    expect(found('今年春节接待游客30万人次。', told).map(([, , , , ...when]) => when)).toEqual([
+      [2033, 'baseline'],
+    ]);
+    expect(found('游客比今年增长30%。', told).map(([, , , , ...when]) => when)).toEqual([[2032, 'baseline']]);
+  });
+
+  it.each([
+    ['“十五五”时期是不平凡的五年。渔业总产量达到30万吨。', [2030, 'baseline']],
+    ['“十六五”时期是关键的五年。渔业总产量达到30万吨。', [2035, 'target']],
+    ['“十五五”时期目标全面完成。力争渔业总产量达到30万吨。', [2035, 'target']],
+  ])('comes from the time that opens a paragraph: %s', (text, when) => {
+    expect(found(text).map(([, , , , ...each]) => each)).toEqual([when]);
+    const report = {
+      genre: '工作报告',
+      planTitle: '政府工作报告',
+      period: [2030, 2031] as const,
+      type: null,
+    };
+    expect(found(text, context(report)).map(([, , , , ...each]) => each)).toEqual([
+      when[0] === 2035 && text.startsWith('“十五五”') ? [2031, 'target'] : when,
+    ]);
+  });
+
+  it('of paragraphs on results and aims is told by the paragraph that opens so', () => {
+    const clauses = [
+      '“十五五”时期是不平凡的五年。',
+      '医院床位达到3万张。',
+      '“十六五”时期是关键的五年。',
+      '医院床位达到5万张。',
+    ].map((text, index) => ({ id: `p${index + 1}`, section: 's1', text }));
+    expect([...clausesTold(clauses, () => '“十五五”发展成效和“十六五”目标任务', 2031)]).toEqual(['p1', 'p2']);
+    expect([...clausesTold(clauses, () => '主要任务', 2031)]).toEqual([]);
+    expect(found('医院床位达到3万张。', context({ told: true })).map(([, , , , ...when]) => when)).toEqual([
+      [2030, 'baseline'],
+    ]);
   });
 
   it('is that of the last plan end named', () => {

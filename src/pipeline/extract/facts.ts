@@ -20,6 +20,7 @@ import {
 } from './fact-records.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { readStatements } from './indicators.ts';
+import { clausesTold } from './openings.ts';
 import { plainDigits } from './plain-digits.ts';
 import { outlookOf, type PlanYears, planYears } from './plan-years.ts';
 import { publishedFacts } from './published-facts.ts';
@@ -37,6 +38,8 @@ interface PlanContext {
   years: PlanYears;
   /** Last year of a period that only the text gives. */
   endNamed: number | null;
+  /** Clauses, by id, that go on with paragraphs on results in a section of results and aims. */
+  told: ReadonlySet<string>;
   /** Of bodies that share a work the one listed first leads. */
   firstLeads: boolean;
 }
@@ -44,8 +47,10 @@ interface PlanContext {
 /** Finds the facts of a plan, and what could not be taken. Targets of references are resolved later, when all plans are known. */
 export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnostic[] } {
   const years = planYears({ ...input.plan, planTitle: input.plan.title });
+  const byId = new Map(input.sections.map((section) => [section.id, section]));
   const plan: PlanContext = {
-    byId: new Map(input.sections.map((section) => [section.id, section])),
+    byId,
+    told: clausesTold(input.clauses, (id) => byId.get(id)?.title ?? '', years.first),
     reviewing: themesWith(input.themes, 'review'),
     years,
     endNamed: years.last === null ? endOfSpan(input.clauses) : null,
@@ -187,7 +192,7 @@ function readText(
 function contextOf(
   clause: FactClause,
   { plan, aliases }: FactInput,
-  { byId, reviewing, endNamed }: PlanContext,
+  { byId, reviewing, endNamed, told }: PlanContext,
 ): FactContext {
   const path = pathTo(byId, clause.section).reverse();
   return factContext({
@@ -202,6 +207,7 @@ function contextOf(
     titles: path.map((section) => section.title),
     domain: path.find((section) => section.type === 'domain')?.title ?? null,
     endNamed,
+    told: told.has(clause.id),
   });
 }
 
