@@ -5,7 +5,7 @@ import { readRules } from '../../scripts/lib/project.ts';
 import type { BuiltPlan } from '../../src/pipeline/entries/build-plan.ts';
 import { inspectFile } from '../../src/pipeline/entries/inspect.ts';
 import { readSeedFile } from '../../src/pipeline/entries/read-seed.ts';
-import type { Indicator } from '../../src/pipeline/schemas/facts.ts';
+import type { Indicator, Support } from '../../src/pipeline/schemas/facts.ts';
 import type { Source } from '../../src/pipeline/schemas/source.ts';
 import { withoutWhiteSpace } from '../../src/pipeline/text/white-space.ts';
 import { agreesWith } from './names.ts';
@@ -125,7 +125,7 @@ function compare(id: string, built: BuiltPlan): UnseenAccuracy {
       per: share(
         'per',
         support,
-        (row, { per }) => row['per'] === (per ?? ''),
+        (row, fact) => samePer(printedPer(row['per'] ?? '', wordsBefore(fact, built)), fact.per ?? ''),
         (row, { per }) => `${row['per']}, not ${per}`,
       ),
       limit: share(
@@ -194,6 +194,28 @@ function sameValue(row: Row, fact: { value: number; value2: number | null; unit:
     plain(row['unit']) === plain(fact.unit)
   );
 }
+
+/** The words of its sentence up to the value of an amount. */
+function wordsBefore({ clause, valueStart }: Support, { clauses }: BuiltPlan): string {
+  const text = clauses.find(({ id }) => id === clause)?.text ?? '';
+  return /[^。；;\n]*$/u.exec([...text].slice(0, valueStart).join(''))?.[0] ?? '';
+}
+
+/**
+ * What of 每家企业每年 the words before an amount print. A reading says for whom an amount is even where only the sense
+ * does (给予企业10万元); a fact says what is printed.
+ */
+function printedPer(per: string, before: string): string {
+  const plain = plainPer(withoutWhiteSpace(before));
+  return (per.match(/[每单第][^每]+/gu) ?? []).filter((part) => plain.includes(plainPer(part))).join('');
+}
+
+const samePer = (a: string, b: string) => plainPer(a) === plainPer(b);
+/** 每个项目, 单个项目, 每项目; 每家企业, 每企业; 每招用1人, 每人. */
+const plainPer = (words: string) =>
+  words
+    .replace(/每\p{Script=Han}{2}1(?=[人户])/gu, '每')
+    .replace(/(?:每|单(?=[个家条户]|品种))[一个家]*/gu, '每');
 
 function modalityOf({ wanted, forecast }: Indicator): 'wanted' | 'expected' | 'reported' {
   if (wanted) return 'wanted';

@@ -14,7 +14,7 @@ export const BEFORE_PLAN = [
 const OPENS_REVIEW = new RegExp(`^\\s*(?:回顾|总结)?(?:${BEFORE_PLAN})`, 'u');
 /** “十三五”时期是…的五年: a paragraph on those years. */
 const OPENS_PLAN = new RegExp(
-  `^\\s*(?:回顾)?[“"]?(?<plan>${PLAN_NUMBER})五[”"]?\\s*(?<told>(?:时期|期间)(?=是)|以来)?(?:时期|期间)?(?!的?(?:目标|规划))`,
+  `^\\s*(?:回顾)?[“"]?(?<plan>${PLAN_NUMBER})五[”"]?\\s*(?:(?<told>(?:时期|期间)(?=是)|以来)|时期|期间)(?!的?(?:目标|规划))`,
   'u',
 );
 /** A paragraph that looks ahead opens with such words. */
