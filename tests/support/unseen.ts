@@ -7,6 +7,7 @@ import { inspectFile } from '../../src/pipeline/entries/inspect.ts';
 import { readSeedFile } from '../../src/pipeline/entries/read-seed.ts';
 import type { Indicator, Support } from '../../src/pipeline/schemas/facts.ts';
 import type { Source } from '../../src/pipeline/schemas/source.ts';
+import { MAGNITUDES } from '../../src/pipeline/text/measures.ts';
 import { withoutWhiteSpace } from '../../src/pipeline/text/white-space.ts';
 import { agreesWith } from './names.ts';
 import { reading } from './readings.ts';
@@ -18,7 +19,7 @@ export interface Agreement {
   expected: number;
 }
 
-/** Columns in the order in which they are printed. Years, modality and names are those of values that agree. */
+/** Columns in the order in which they are printed. Values are those that are no ranks: the readings list ranks among the counts. Years, modality and names are those of values that agree. */
 export const UNSEEN_COLUMNS = [
   'values',
   'year',
@@ -66,7 +67,7 @@ function compare(id: string, built: BuiltPlan): UnseenAccuracy {
   const differences: string[] = [];
   const values = pairUp(
     table(`${id}.indicators`),
-    built.facts.indicators,
+    built.facts.indicators.filter(({ kind }) => kind !== 'rank'),
     (row, { value, value2, unit }) => sameValue(row, { value, value2, unit }),
     ({ name, value, unit }) => `${name} ${value}${unit}`,
   );
@@ -185,15 +186,22 @@ function pairUp<Fact extends { source: Source }>(
   return { agreement, pairs, missing, extra };
 }
 
-/** A ratio 1:1 is written with its two numbers as the unit. */
+/** A ratio 1:1 is written with its two numbers as the unit; 千亿元 may be 1 千亿元 or 1000 亿元. */
 function sameValue(row: Row, fact: { value: number; value2: number | null; unit: string }): boolean {
   const plain = (words = '') => withoutWhiteSpace(words.normalize('NFKC'));
-  return (
-    Math.abs(Number(row['value']) - fact.value) < 0.001 &&
-    (row['value2'] ?? '') === String(fact.value2 ?? '') &&
-    plain(row['unit']) === plain(fact.unit)
-  );
+  const read = { value: Number(row['value']), unit: plain(row['unit']) };
+  const found = { value: fact.value, unit: plain(fact.unit) };
+  const sameAmount =
+    /元$/u.test(read.unit) && currency(read.unit) === currency(found.unit)
+      ? Math.abs(amountOf(read) / amountOf(found) - 1) < 1e-6
+      : Math.abs(read.value - found.value) < 0.001 && read.unit === found.unit;
+  return sameAmount && (row['value2'] ?? '') === String(fact.value2 ?? '');
 }
+
+const magnitudeOf = (unit: string) => /^[百千万亿]*/u.exec(unit)?.[0] ?? '';
+const currency = (unit: string) => unit.slice(magnitudeOf(unit).length);
+const amountOf = ({ value, unit }: { value: number; unit: string }) =>
+  value * (MAGNITUDES[magnitudeOf(unit)] ?? 1);
 
 /** The words of its sentence up to the value of an amount. */
 function wordsBefore({ clause, valueStart }: Support, { clauses }: BuiltPlan): string {
