@@ -1749,3 +1749,32 @@ describe('series', () => {
     expect(conflicts(whole, { ...whole, year: 2029, value: 90 }, ...three)).toHaveLength(1);
   });
 });
+
+describe('sizes, classes and places in a text', () => {
+  it.each([
+    '3000人以上大型赛事80场',
+    '出口额500万元以上茶企40家',
+    '新增百亿元食品产业集群4个',
+    '获批2类新药6款',
+  ])('say which things are counted, and are no values: %s', (text) => {
+    expect(findIndicators(text, context())).toHaveLength(1);
+  });
+  it.each([
+    ['水质指数居12个地级市之首。', []],
+    ['成为第9个人口超500万的城市，成为第9个产值超2000亿元的城市。', []],
+    ['按第2、3条执行。', []],
+    ['到2035年建成湿地公园2个以上、观鸟点6个以上。', [2, 6]],
+    ['销售收入500万元以下、5000万元以下的企业。', []],
+  ])('are told from statements: %s', (text, values) => {
+    expect(findIndicators(text, context()).map(({ value }) => value)).toEqual(values);
+  });
+  it.each([
+    ['防洪标准达到50年一遇', 50, '年一遇'],
+    ['整治河道30条（段）', 30, '条（段）'],
+    ['存栏牲畜12万头（只）', 12, '万头（只）'],
+    ['完成白内障手术300例', 300, '例'],
+    ['入托率提高3百分点', 3, '百分点'],
+  ])('are not taken for units: %s', (text, value, unit) => {
+    expect(findQuantities(text)).toMatchObject([{ value, unit }]);
+  });
+});

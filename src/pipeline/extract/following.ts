@@ -26,7 +26,9 @@ export function followingOf(
   const stop = rest.search(/[，。；：,;、！？（）()0-9]|分别|达到|增加到|提高到|增长到|年均|户均/u);
   const clauseEnd = rest.search(CLAUSE_END);
   const clause = clauseEnd < 0 ? rest : rest.slice(0, clauseEnd);
-  const noun = rest[stop] === '、' ? headNoun(clause) : null;
+  // Behind 12个 of 公园12个、列入名录的古树30株 stands another thing with its own number.
+  const hasOwn = /[0-9]/u.test(rest[clauseEnd] ?? '');
+  const noun = rest[stop] === '、' && !hasOwn ? headNoun(clause) : null;
   const isList = stop > 0 && rest[stop] === '、' && noun === null && isListOfThings(clause, rest[clauseEnd]);
   const until = noun === null && !isList ? stop : clauseEnd;
   const length = until < 0 ? rest.length : until;

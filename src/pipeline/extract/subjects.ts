@@ -80,7 +80,7 @@ function shareOfWhole(words: WordsAround): Subject | null {
 }
 
 /** Sizes that stand before a number while the thing they are of stands behind it. */
-const SIZE = /^(?:设立|组建|成立|建立|建设|打造|实施)?(?<size>总?规模|总?投资|总?面积|总里程|总装机容量)$/u;
+const SIZE = /^(?:设立|组建|成立|建立|建设|打造|实施)?(?<size>总?规模|总里程|总装机容量)$/u;
 
 /** 设立总规模不低于5亿元的养老基金: the size of the thing behind the number. */
 function sizeOfThing({ quantity, from, name, following, after }: WordsAround): Subject | null {
@@ -198,7 +198,7 @@ export function withSharedAction(
   const areThings = [previous.unit, unit].every((each) => dimensionOf(each) === 'things');
   const alike =
     measureOf(previous.unit) === measureOf(unit) ||
-    (/^、$/u.test(gap.trim()) && areThings && !/的/u.test(subject.name));
+    (isNew && /^、$/u.test(gap.trim()) && areThings && !/的/u.test(subject.name));
   const inList = isNew ? !/[。；;]/u.test(gap) : /^\s*[、和及与]\s*$/u.test(gap);
   return inList && bare && alike
     ? { ...subject, name: `${action}${subject.name}`, action, ...(isNew ? { flow: true } : {}) }
