@@ -63,10 +63,18 @@ describe('amounts of support', () => {
     ['单品种最高奖励300万元', '每品种'],
     ['每个项目三年奖励累计不超过300万元', '每项目'],
     ['第二年奖励3万元', '第二年'],
+    ['按第一年销售额的5%给予补助', null],
     ['对基地给予10万元奖励', null],
     ['给予用人单位5万元奖励', null],
   ])('are for whom and how often the statement says: %s', (text, per) => {
     expect(first(text)?.per).toBe(per);
+  });
+
+  it('of a list are each for whom it says', () => {
+    expect(findSupport('给予每人次500元、每架次3000元补贴。').map(({ per }) => per)).toEqual([
+      '每人次',
+      '每架次',
+    ]);
   });
 
   it('are for the same as the amount before them, limits are not', () => {

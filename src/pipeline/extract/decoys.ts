@@ -58,6 +58,8 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
     after: /^(?:\p{Script=Han}{0,2}新药|\p{Script=Han}{0,2}医疗器械|疫苗|水[质体]|工业用地)/u,
     unit: /^[0-9一二三四五]\s?类$/u,
   },
+  // 发现1例未处理扣2分: how something is marked.
+  { after: /^[^，。；0-9]{0,10}扣\s*[0-9.]+\s*分/u },
   // 按第2、3条执行.
   { before: /第\s*[0-9]{1,2}(?:[、和及至][0-9]{1,2})*[、和及至]\s*$/u, unit: /[条款项章节]$/u },
   // How often something takes place.

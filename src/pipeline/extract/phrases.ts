@@ -100,7 +100,7 @@ const SUM = /([一二三四五六七八九十]年)(?:来)?累计(?:完成|实现
 const NAMED_BY_LIST = /(?<=^|了)[^了]*、[^、]*等(?:各类)?(?=[\p{Script=Han}]{4,}$)/u;
 
 /** 举办茶叶节等展会活动, 实施老年公寓等改造项目: one example of what the noun names. */
-const ONE_EXAMPLE = /^[^的、等“”]{3,16}等(?:各类)?(?=\p{Script=Han}{4,}$)/u;
+const ONE_EXAMPLE = /^[^的、等“”]{3,16}等(?!级)(?:各类)?(?=\p{Script=Han}{2,}(?:活动|项目|工程|赛事)$)/u;
 /** 通过“以旧换新”发放补贴: how, not what. */
 const MEANS = /^(?:通过|依托|借助)“[^”]{1,12}”(?=\p{Script=Han}{4})/u;
 

@@ -38,7 +38,7 @@ const EACH = new RegExp(
 );
 /** 每年, 每月, 单个企业年度: how often; 第一年: when. Not 每个项目三年累计. */
 const EVERY =
-  /每(?:年度?|学年|学期|季度?|月|天|日|次)|第[一二三四五]年|(?<=(?:单[个条家]|每)[^，。；（0-9]{1,6})(?<![一二两三四五六七八九十])(?:年度|年)(?!度?内)/gu;
+  /每(?:年度?|学年|学期|季度?|月|天|日|次)|第[一二三四五]年(?=奖|补|资助|给予|$)|(?<=(?:单[个条家]|每)[^，。；（0-9]{1,6})(?<![一二两三四五六七八九十])(?:年度|年)(?!度?内)/gu;
 /** What a rate is of: 按照(实际投资额)的30%, 给予其(贡献)50%. The last of these words counts. */
 const BEFORE_BASE = /^.*(?:按照?|给予|予以|(?<!比)对|[，：])/u;
 const AROUND_BASE = /^(?:其|该|企业|不超过|最高)+|(?:的|最高|不得?超过|不高于|不低于|\s)+$/gu;
@@ -170,7 +170,10 @@ function startOfStatement(text: string, at: number): number {
 
 /** 每人每年. For whom holds for later amounts of the sentence, but not for their limits; how often does not. */
 function perOf(words: string, former: FoundSupport | null): string | null {
-  const whom = [...new Set([...words.matchAll(EACH)].map(({ groups }) => `每${groups?.['whom']}`))].join('');
+  // Of 每人次500元、每架次3000元 each amount has its own.
+  const own = words.slice(words.lastIndexOf('元') + 1);
+  const named = own.match(EACH) ? own : words;
+  const whom = [...new Set([...named.matchAll(EACH)].map(({ groups }) => `每${groups?.['whom']}`))].join('');
   const often = [...words.matchAll(EVERY)]
     .map(([each]) => (/^[每第]/u.test(each) ? each : `每${each}`))
     .at(-1);
