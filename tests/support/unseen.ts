@@ -5,8 +5,9 @@ import { readRules } from '../../scripts/lib/project.ts';
 import type { BuiltPlan } from '../../src/pipeline/entries/build-plan.ts';
 import { inspectFile } from '../../src/pipeline/entries/inspect.ts';
 import { readSeedFile } from '../../src/pipeline/entries/read-seed.ts';
-import type { Indicator } from '../../src/pipeline/schemas/facts.ts';
+import type { Indicator, Support } from '../../src/pipeline/schemas/facts.ts';
 import type { Source } from '../../src/pipeline/schemas/source.ts';
+import { MAGNITUDES } from '../../src/pipeline/text/measures.ts';
 import { withoutWhiteSpace } from '../../src/pipeline/text/white-space.ts';
 import { agreesWith } from './names.ts';
 import { reading } from './readings.ts';
@@ -18,7 +19,7 @@ export interface Agreement {
   expected: number;
 }
 
-/** Columns in the order in which they are printed. Years, modality and names are those of values that agree. */
+/** Columns in the order in which they are printed. Values are those that are no ranks: the readings list ranks among the counts. Years, modality and names are those of values that agree. */
 export const UNSEEN_COLUMNS = [
   'values',
   'year',
@@ -66,7 +67,7 @@ function compare(id: string, built: BuiltPlan): UnseenAccuracy {
   const differences: string[] = [];
   const values = pairUp(
     table(`${id}.indicators`),
-    built.facts.indicators,
+    built.facts.indicators.filter(({ kind }) => kind !== 'rank'),
     (row, { value, value2, unit }) => sameValue(row, { value, value2, unit }),
     ({ name, value, unit }) => `${name} ${value}${unit}`,
   );
@@ -125,7 +126,7 @@ function compare(id: string, built: BuiltPlan): UnseenAccuracy {
       per: share(
         'per',
         support,
-        (row, { per }) => row['per'] === (per ?? ''),
+        (row, fact) => samePer(printedPer(row['per'] ?? '', wordsBefore(fact, built)), fact.per ?? ''),
         (row, { per }) => `${row['per']}, not ${per}`,
       ),
       limit: share(
@@ -185,15 +186,44 @@ function pairUp<Fact extends { source: Source }>(
   return { agreement, pairs, missing, extra };
 }
 
-/** A ratio 1:1 is written with its two numbers as the unit. */
+/** A ratio 1:1 is written with its two numbers as the unit; 千亿元 may be 1 千亿元 or 1000 亿元. */
 function sameValue(row: Row, fact: { value: number; value2: number | null; unit: string }): boolean {
   const plain = (words = '') => withoutWhiteSpace(words.normalize('NFKC'));
-  return (
-    Math.abs(Number(row['value']) - fact.value) < 0.001 &&
-    (row['value2'] ?? '') === String(fact.value2 ?? '') &&
-    plain(row['unit']) === plain(fact.unit)
-  );
+  const read = { value: Number(row['value']), unit: plain(row['unit']) };
+  const found = { value: fact.value, unit: plain(fact.unit) };
+  const sameAmount =
+    /元$/u.test(read.unit) && currency(read.unit) === currency(found.unit)
+      ? Math.abs(amountOf(read) / amountOf(found) - 1) < 1e-6
+      : Math.abs(read.value - found.value) < 0.001 && read.unit === found.unit;
+  return sameAmount && (row['value2'] ?? '') === String(fact.value2 ?? '');
 }
+
+const magnitudeOf = (unit: string) => /^[百千万亿]*/u.exec(unit)?.[0] ?? '';
+const currency = (unit: string) => unit.slice(magnitudeOf(unit).length);
+const amountOf = ({ value, unit }: { value: number; unit: string }) =>
+  value * (MAGNITUDES[magnitudeOf(unit)] ?? 1);
+
+/** The words of its sentence up to the value of an amount. */
+function wordsBefore({ clause, valueStart }: Support, { clauses }: BuiltPlan): string {
+  const text = clauses.find(({ id }) => id === clause)?.text ?? '';
+  return /[^。；;\n]*$/u.exec([...text].slice(0, valueStart).join(''))?.[0] ?? '';
+}
+
+/**
+ * What of 每家企业每年 the words before an amount print. A reading says for whom an amount is even where only the sense
+ * does (给予企业10万元); a fact says what is printed.
+ */
+function printedPer(per: string, before: string): string {
+  const plain = plainPer(withoutWhiteSpace(before));
+  return (per.match(/[每单第][^每]+/gu) ?? []).filter((part) => plain.includes(plainPer(part))).join('');
+}
+
+const samePer = (a: string, b: string) => plainPer(a) === plainPer(b);
+/** 每个项目, 单个项目, 每项目; 每家企业, 每企业; 每招用1人, 每人. */
+const plainPer = (words: string) =>
+  words
+    .replace(/每\p{Script=Han}{2}1(?=[人户])/gu, '每')
+    .replace(/(?:每|单(?=[个家条户]|品种))[一个家]*/gu, '每');
 
 function modalityOf({ wanted, forecast }: Indicator): 'wanted' | 'expected' | 'reported' {
   if (wanted) return 'wanted';

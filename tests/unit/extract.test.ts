@@ -97,6 +97,39 @@ describe('types of sections', () => {
     ).toEqual(['measure', 'measure']);
   });
 
+  it.each([
+    [
+      '意见',
+      '一、发展养老\n（一）加强培训\n培训。\n二、附则\n1. 加大申报\n施行。\n',
+      { 加强培训: 'task', 加大申报: null },
+    ],
+    ['意见', '一、加强党组织领导的乡村治理\n（一）提升效能\n提升。\n', { 提升效能: 'task' }],
+    ['意见', '一、强化组织领导\n（一）健全机制\n建立。\n', { 健全机制: 'measure' }],
+    ['意见', '一、壮大养老主体，优化服务环境\n（一）培育主体\n服务。\n', { 培育主体: 'task' }],
+    ['意见', '一、优化服务环境\n（一）培育主体\n服务。\n', { 培育主体: 'measure' }],
+    ['意见', '一、动员社会力量\n（一）动员志愿者\n服务。\n', { 动员志愿者: 'task' }],
+    [
+      '规划',
+      '一、“十五五”时期的新特点\n形势。\n二、发展的基本要求\n要求。\n',
+      { '“十五五”时期的新特点': 'context', 发展的基本要求: 'context' },
+    ],
+    ['规划', '一、强化重点领域安全能力\n（一）守牢底线\n守。\n', { 守牢底线: 'task' }],
+    ['规划', '一、重点领域\n（一）茶叶\n种茶。\n', { 茶叶: 'domain' }],
+    [
+      '工作报告',
+      '一、发展成效和目标任务\n（一）推动渔业振兴\n养殖。\n（二）主要目标\n增长。\n',
+      { 推动渔业振兴: 'task', 主要目标: 'goal' },
+    ],
+  ])('come from the titles: %s %s', (genre, text, expected) => {
+    expect(typed(`乙县${genre}\n${text}`, genre)).toMatchObject(expected);
+  });
+
+  it('of chapters in a part on safeguards are measures', () => {
+    const text =
+      '丁市规划\n第一篇 加强规划实施保障，实现规划目标\n第一章 坚持党的领导\n领导。\n第二章 强化资金\n资金。\n';
+    expect(typed(text, '规划')).toMatchObject({ 坚持党的领导: 'measure', 强化资金: 'measure' });
+  });
+
   it('are measures where their text gives support', () => {
     const plan = parseText(
       '丁县意见\n一、加快产业发展\n（一）做大食用菌\n每棒补贴1元。\n（二）做强人参\n建设基地。\n',

@@ -31,6 +31,22 @@ describe.each(NAME_DOUBTS)('a name is doubtful: $id', ({ pattern, examples, coun
   it.each(counterexamples)('but not %s', (name) => expect(nameDoubt(name)).toBeNull());
 });
 
+describe('names say what a reader would', () => {
+  it.each([
+    ['设立总规模不低于5亿元的养老基金。', ['养老基金总规模']],
+    ['城乡居民收入比缩小到1.9。', ['城乡居民收入比']],
+    ['渔业产值迈上300亿元新台阶。', ['渔业产值']],
+    ['农民人均收入突破4万元大关。', ['农民人均收入']],
+    ['新增养老床位120张、助餐点30个。', ['新增养老床位', '新增助餐点']],
+    ['新增公园12个、列入名录的古树30株。', ['新增公园', '列入名录的古树']],
+    ['举办茶叶节等展会活动60场。', ['举办展会活动']],
+    ['通过“以旧换新”发放购车补贴9000万元。', ['发放购车补贴']],
+    ['各类社会组织达到800家。', ['社会组织']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
 describe('money is named by what it goes to', () => {
   it.each(FUNDING_EXAMPLES)('%s … %s, after “%s”', (head, following, before, name) =>
     expect(fundingName(head, following, before, { unit: '亿元', thing: null })).toBe(name),

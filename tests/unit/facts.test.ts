@@ -4,6 +4,7 @@ import { countingOf, leadOf, type PlacedIndicator } from '../../src/pipeline/ext
 import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { findFacts } from '../../src/pipeline/extract/facts.ts';
 import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
+import { clausesTold } from '../../src/pipeline/extract/openings.ts';
 import { findQuantities } from '../../src/pipeline/extract/quantities.ts';
 import { findReferences } from '../../src/pipeline/extract/references.ts';
 import { rereadProblem } from '../../src/pipeline/extract/reread.ts';
@@ -331,6 +332,52 @@ describe('the year of a value', () => {
     };
     expect(year('生产总值增长12%。', context({ ...place, titles: ['上年工作回顾'] }))).toBe(2032);
     expect(year('生产总值增长12%。', context({ ...place, titles: ['今年重点工作'] }))).toBe(2033);
+  });
+
+  it('of 今年 in a review is the year in which the report was given', () => {
+    const told = context({
+      genre: '工作报告',
+      planTitle: '政府工作报告',
+      period: null,
+      date: '2033-01-18',
+      type: null,
+      titles: ['上年工作回顾'],
+    });
+    expect(found('今年春节接待游客30万人次。', told).map(([, , , , ...when]) => when)).toEqual([
+      [2033, 'baseline'],
+    ]);
+    expect(found('游客比今年增长30%。', told).map(([, , , , ...when]) => when)).toEqual([[2032, 'baseline']]);
+  });
+
+  it.each([
+    ['“十五五”时期是不平凡的五年。渔业总产量达到30万吨。', [2030, 'baseline']],
+    ['“十六五”时期是关键的五年。渔业总产量达到30万吨。', [2035, 'target']],
+    ['“十五五”时期目标全面完成。力争渔业总产量达到30万吨。', [2035, 'target']],
+  ])('comes from the time that opens a paragraph: %s', (text, when) => {
+    expect(found(text).map(([, , , , ...each]) => each)).toEqual([when]);
+    const report = {
+      genre: '工作报告',
+      planTitle: '政府工作报告',
+      period: [2030, 2031] as const,
+      type: null,
+    };
+    expect(found(text, context(report)).map(([, , , , ...each]) => each)).toEqual([
+      when[0] === 2035 && text.startsWith('“十五五”') ? [2031, 'target'] : when,
+    ]);
+  });
+
+  it('of paragraphs on results and aims is told by the paragraph that opens so', () => {
+    const clauses = [
+      '“十五五”时期是不平凡的五年。',
+      '医院床位达到3万张。',
+      '“十六五”时期是关键的五年。',
+      '医院床位达到5万张。',
+    ].map((text, index) => ({ id: `p${index + 1}`, section: 's1', text }));
+    expect([...clausesTold(clauses, () => '“十五五”发展成效和“十六五”目标任务', 2031)]).toEqual(['p1', 'p2']);
+    expect([...clausesTold(clauses, () => '主要任务', 2031)]).toEqual([]);
+    expect(found('医院床位达到3万张。', context({ told: true })).map(([, , , , ...when]) => when)).toEqual([
+      [2030, 'baseline'],
+    ]);
   });
 
   it('is that of the last plan end named', () => {
@@ -1700,5 +1747,35 @@ describe('series', () => {
     expect(new Set(ids(twice)).size).toBe(ids(twice).length);
     expect(conflicts(...twice).filter(([kind]) => kind === 'parts')).toHaveLength(2);
     expect(conflicts(whole, { ...whole, year: 2029, value: 90 }, ...three)).toHaveLength(1);
+  });
+});
+
+describe('sizes, classes and places in a text', () => {
+  it.each([
+    '3000人以上大型赛事80场',
+    '出口额500万元以上茶企40家',
+    '新增百亿元食品产业集群4个',
+    '获批2类新药6款',
+  ])('say which things are counted, and are no values: %s', (text) => {
+    expect(findIndicators(text, context())).toHaveLength(1);
+  });
+  it.each([
+    ['水质指数居12个地级市之首。', []],
+    ['成为第9个人口超500万的城市，成为第9个产值超2000亿元的城市。', []],
+    ['按第2、3条执行。', []],
+    ['发现1例未处理扣2分。', []],
+    ['到2035年建成湿地公园2个以上、观鸟点6个以上。', [2, 6]],
+    ['销售收入500万元以下、5000万元以下的企业。', []],
+  ])('are told from statements: %s', (text, values) => {
+    expect(findIndicators(text, context()).map(({ value }) => value)).toEqual(values);
+  });
+  it.each([
+    ['防洪标准达到50年一遇', 50, '年一遇'],
+    ['整治河道30条（段）', 30, '条（段）'],
+    ['存栏牲畜12万头（只）', 12, '万头（只）'],
+    ['完成白内障手术300例', 300, '例'],
+    ['入托率提高3百分点', 3, '百分点'],
+  ])('are not taken for units: %s', (text, value, unit) => {
+    expect(findQuantities(text)).toMatchObject([{ value, unit }]);
   });
 });

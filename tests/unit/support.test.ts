@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CONDITION_RULES, conditionBefore } from '../../src/pipeline/extract/conditions.ts';
 import { rereadProblem } from '../../src/pipeline/extract/reread.ts';
 import { findSupport, givingSections } from '../../src/pipeline/extract/support.ts';
 import { SUPPORT_RULES } from '../../src/pipeline/extract/support-rules.ts';
@@ -21,6 +22,36 @@ describe.each(SUPPORT_RULES)('the row of support $id', ({ id, examples, countere
   });
 });
 
+describe.each(CONDITION_RULES)('the condition of support $id', ({ pattern, examples, counterexamples }) => {
+  it.each(examples)('in %s is %s', (before, condition) => {
+    expect(pattern.test(before)).toBe(true);
+    const { start, end } = conditionBefore(before) ?? { start: 0, end: 0 };
+    expect(before.slice(start, end)).toBe(condition);
+  });
+  it.each(counterexamples)('is not in %s', (before) => {
+    expect(conditionBefore(before)).toBeNull();
+  });
+});
+
+describe('numbers of those who are given something', () => {
+  it.each([
+    '对年接诊2万人次以上的医院，给予30万元奖励。',
+    '种植中药材100亩以上，每亩补贴200元。',
+    '年出口额达300万美元、500万美元以上，分别奖励3万元、5万元。',
+    '对吸纳就业50人以上且缴纳社会保险的养老机构，给予“一事一议”奖励。',
+    '对投资1亿元以上的旅游项目，按投资额的2%给予补助。',
+  ])('are no indicators: %s', (text) => {
+    expect(factsOf(text).indicators).toEqual([]);
+  });
+
+  it.each([
+    ['到2020年建成养老机构20家，每家给予10万元补助。', 20],
+    ['建成医院10家，对床位300张以上的，每家给予50万元奖励。', 10],
+  ])('do not hide what a plan wants: %s', (text, value) => {
+    expect(factsOf(text).indicators.map((indicator) => indicator.value)).toEqual([value]);
+  });
+});
+
 describe('amounts of support', () => {
   it.each([
     ['每人每年补助1500元', '每人每年'],
@@ -28,10 +59,22 @@ describe('amounts of support', () => {
     ['单个项目补助最高不超过30万元', '每项目'],
     ['每亩补贴300元', '每亩'],
     ['每招用1人给予3000元补贴', '每人'],
+    ['每家企业每个项目给予0.8万元补助', '每家企业每项目'],
+    ['单品种最高奖励300万元', '每品种'],
+    ['每个项目三年奖励累计不超过300万元', '每项目'],
+    ['第二年奖励3万元', '第二年'],
+    ['按第一年销售额的5%给予补助', null],
     ['对基地给予10万元奖励', null],
     ['给予用人单位5万元奖励', null],
   ])('are for whom and how often the statement says: %s', (text, per) => {
     expect(first(text)?.per).toBe(per);
+  });
+
+  it('of a list are each for whom it says', () => {
+    expect(findSupport('给予每人次500元、每架次3000元补贴。').map(({ per }) => per)).toEqual([
+      '每人次',
+      '每架次',
+    ]);
   });
 
   it('are for the same as the amount before them, limits are not', () => {

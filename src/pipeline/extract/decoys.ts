@@ -7,7 +7,9 @@ import type { Quantity } from './quantities.ts';
 /** What of a number is no statement of quantity, by the words around it: all that a row has must fit. */
 const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
   // Classes of size: which enterprises and projects are meant.
-  { before: /(?:过|超|以上|在)\s*$/u, after: /^(?:以上)?(?:的)?(?:企业|项目)/u },
+  { before: /(?:过|超|以上|在)\s*$/u, after: /^(?:以上)?(?:的)?(?:企业|项目|城市)/u },
+  { after: /^\p{Script=Han}{0,6}(?:企业|项目)/u, unit: /元(?:及|或)?以上$/u },
+  { after: /^(?:或|及)[^，。；]{0,20}元以上/u, unit: /元以上$/u },
   { before: /超过?\s*$/u, after: /^(?:的|级)?(?:产业|企业|项目|园区)?(?:集群|产业链)/u, unit: /元$/u },
   {
     before: /元[、和](?:[0-9]+\S{0,3}元[、和])*$/u,
@@ -32,9 +34,34 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
   {
     // 500万元及以下的小微企业: which ones are meant. 达到10家以上的 is a statement.
     before: /^(?!.*(?:达到?|为|有|建成|培育|引进|形成)[^，。；]{0,4}$)/su,
-    after: /^(?:的(?!比|速|目标)|、)/u,
+    after: /^的(?!比|速|目标)/u,
     unit: /[^%％倍](?:及|或)?以(?:上|下|内)$/u,
   },
+  // 500万元以下、5000万元以下: but 建成园区2个以上、示范点6个以上 are statements.
+  {
+    before: /^(?!.*(?:达到?|为|有|建成|培育|引进|形成)[^，。；]{0,4}$)/su,
+    after: /^、/u,
+    unit: /(?:[元人岁亩吨]|平方米)(?:及|或)?以(?:上|下|内)$/u,
+  },
+  // 3000人以上大型演出80场, 十亿元产业集群5个: which ones are counted.
+  {
+    after: /^(?!其中|新增|新建|建成|建设|带动)\p{Script=Han}{2,12}?(?:达到?|突破|超过?|增至)?\s*[0-9]/u,
+    unit: /(?:[元人亩吨]|平方米)(?:及|或)?以上$/u,
+  },
+  {
+    before: /^(?!.*(?:超过?|达到?|突破|近|逾|约)\s*$)/su,
+    after: /^\p{Script=Han}{0,14}(?:企业|集群|园区|产业|项目|平台)/u,
+    unit: /^[十百千万]+亿?元$/u,
+  },
+  // 2类新药, 三类医疗器械: which class.
+  {
+    after: /^(?:\p{Script=Han}{0,2}新药|\p{Script=Han}{0,2}医疗器械|疫苗|水[质体]|工业用地)/u,
+    unit: /^[0-9一二三四五]\s?类$/u,
+  },
+  // 发现1例未处理扣2分: how something is marked.
+  { after: /^[^，。；0-9]{0,10}扣\s*[0-9.]+\s*分/u },
+  // 按第2、3条执行.
+  { before: /第\s*[0-9]{1,2}(?:[、和及至][0-9]{1,2})*[、和及至]\s*$/u, unit: /[条款项章节]$/u },
   // How often something takes place.
   {
     before: /每(?:[0-9一二两三四五六七八九十半]*(?:年|季度|月|学期|周))[^，。；]{0,8}$/u,
@@ -92,7 +119,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
   { before: /(?:第|前)\s*$/u },
   // How many there are elsewhere, of which some are here: 世界500强, ……之一.
   { before: /(?:全国|世界|全球)[^，。；]{0,2}$/u, after: /^(?:超过|企业|强)/u },
-  { after: /^[^，。；]{0,10}之一/u },
+  { after: /^[^，。；]{0,10}之[一首]/u },
 ];
 
 /** Digits and numerals of names in quotation marks. */

@@ -3,6 +3,7 @@ import type { Indicator } from '../schemas/facts.ts';
 import { LEVELS, type Level } from '../schemas/levels.ts';
 import { fiveYearPlan, PLAN_NUMBER } from '../text/five-year-plans.ts';
 import { kindOfGenre } from '../text/genres.ts';
+import { BEFORE_PLAN, OPENING, opening, YEARS } from './openings.ts';
 import { outlookOf, planYears } from './plan-years.ts';
 import { CHANGES_TO, leadingWords } from './statements.ts';
 
@@ -24,6 +25,8 @@ export interface FactPlace {
   domain: string | null;
   /** Last year of a period that only the text gives (2012年起5年内). */
   endNamed?: number | null;
+  /** Paragraphs before it, in a section of results and aims, say that they tell results. */
+  told?: boolean;
 }
 
 type When = Pick<Indicator, 'year' | 'yearInferred' | 'kind'>;
@@ -62,21 +65,15 @@ const REACHED =
   /(?:(?:现有|已有|已建成?|原有)[^，。；]{0,6}|截[至止]目前[^。；]*|(?:完成了|实现了|达到了|建成了)[^，。；]{0,10})$/u;
 /** Says the same in a report, where nothing calls it a task: 生产总值完成3256.8亿元. */
 const FULFILLED = /完成\s*$/u;
-/** A number of years in words or digits, no part of a year: 五年来, but not 2031年来. */
-const YEARS = '(?<![0-9〇零一二三四五六七八九十])[一二两三四五六七八九十0-9]{1,2}年';
-/** Times before the plan. 比去年, 高于近五年平均 only compare; 规模以上年产值 has no 上年. */
-const BEFORE_PLAN = [
-  `(?<![比较于])(?:过去的?${YEARS}|${YEARS}(?:多|以)?来)`,
-  '(?<![比较于同与由从是为在按])去年(?!同期|水平|基数|持平|的|年?[末底]?基础)',
-  '(?<=^|[，。；：、（\\s])上一?年度?(?!同期|水平|基数|持平|的|年?[末底]?基础)',
-].join('|');
 /** Says of what follows in its sentence that it was reached before the plan. */
 const TOLD = new RegExp(
   `${BEFORE_PLAN}|(?<![比较于])近${YEARS}|(?<![比较于])近年来?|目标(?:任务)?(?:的)?完成情况`,
   'gu',
 );
-/** Says so of a whole clause that it opens. */
-const OPENS_REVIEW = new RegExp(`^\\s*(?:回顾|总结)?(?:${BEFORE_PLAN})`, 'u');
+/** 今年 beside a number: the year in which a document was given. */
+const THIS_YEAR = /(?<![比较与同])今年(?!以来)[^，。；]*$/u;
+/** Dates what follows anew. */
+const ANOTHER_TIME = /今年|明年|本年度|年内/u;
 /** Says that what follows is ahead. */
 const AHEAD =
   /今后|未来|今年(?!以来)|明年|本年度|下一(?:年|步|阶段)|下步|新的一年|接下来|力争|争取|确保|目标(?:是|为|[：:])/u;
@@ -106,14 +103,19 @@ export function factContext(place: FactPlace): FactContext {
         return { year: earlier.year, yearInferred: true, kind: 'baseline' };
       // A year before the plan dates results by itself: 2030年…，一年来….
       const datesResult = dated !== null && first !== null && dated.year < first;
-      if (!datesResult && toldBefore(text, offset, first) > (dated?.index ?? -1))
+      if (!datesResult && toldBefore(text, offset, first, place.told ?? false) > (dated?.index ?? -1))
         return { year: base, yearInferred: true, kind: 'baseline' };
       const past =
         review ||
         REACHED.test(sentence) ||
         (isReport && mayReview && outlook !== 'ahead' && FULFILLED.test(sentence));
       if (dated === null) {
-        const own = isReport && review ? null : (ownPlan(sentence, first) ?? (past ? null : aimed));
+        const given = isReport && review && THIS_YEAR.test(sentence) ? place.date : null;
+        if (given !== null) return { year: Number(given.slice(0, 4)), yearInferred: true, kind: 'baseline' };
+        const own =
+          isReport && review
+            ? null
+            : (ownPlan(sentence, first) ?? (past ? null : (aimed ?? openedPlan(text, offset, first))));
         if (own !== null) return { year: own, yearInferred: true, kind: 'target' };
         const year = past ? base : (last ?? planNamed(sentence));
         return { year, yearInferred: true, kind: kindOf(!past) };
@@ -213,15 +215,15 @@ function yearBefore(
 
 /**
  * Where words before `offset` say that what follows was reached: the last in its sentence, or those that open the
- * clause. -1 where none do, or where words after them look ahead.
+ * clause, or those of a paragraph that it `goesOn` with. -1 where none do, or where words after them look ahead.
  */
-function toldBefore(text: string, offset: number, first: number | null): number {
+function toldBefore(text: string, offset: number, first: number | null, goesOn: boolean): number {
   const sentence = sentenceBefore(text, offset);
   // Every such word has one of these: long sentences without them are not searched.
   const inSentence = /年|情况/u.test(sentence) ? [...sentence.matchAll(TOLD)].at(-1) : undefined;
   const told = inSentence
     ? offset - sentence.length + inSentence.index
-    : offset <= FAR && OPENS_REVIEW.test(text)
+    : goesOn || (offset <= FAR && opening(text, first) === 'back')
       ? 0
       : -1;
   if (told < 0) return -1;
@@ -231,6 +233,13 @@ function toldBefore(text: string, offset: number, first: number | null): number 
     return first === null || (last !== undefined && last >= first);
   });
   return inPlan || AHEAD.test(after) ? -1 : told;
+}
+
+/** The last year of the plan ahead that opens a paragraph, where nothing since says another time. */
+function openedPlan(text: string, offset: number, first: number | null): number | null {
+  return opening(text, first) === 'ahead' && !ANOTHER_TIME.test(wordsBefore(text, offset))
+    ? ownPlan(text.slice(0, OPENING), first)
+    : null;
 }
 
 /** The last year of a five-year plan that words name and that begins no earlier than the document looks ahead; null for none. */

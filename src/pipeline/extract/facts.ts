@@ -6,7 +6,9 @@ import type { Section } from '../schemas/section.ts';
 import { pathTo } from '../text/nodes.ts';
 import { ordinalValue } from '../text/numerals.ts';
 import { firstListedLeads } from './agencies.ts';
+import { conditionsOf } from './conditions.ts';
 import type { FoundCount } from './counts.ts';
+import { maskNames } from './decoys.ts';
 import { type FactContext, factContext } from './fact-context.ts';
 import {
   type FactClause,
@@ -18,6 +20,7 @@ import {
 } from './fact-records.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { readStatements } from './indicators.ts';
+import { clausesTold } from './openings.ts';
 import { plainDigits } from './plain-digits.ts';
 import { outlookOf, type PlanYears, planYears } from './plan-years.ts';
 import { publishedFacts } from './published-facts.ts';
@@ -35,6 +38,8 @@ interface PlanContext {
   years: PlanYears;
   /** Last year of a period that only the text gives. */
   endNamed: number | null;
+  /** Clauses, by id, that go on with paragraphs on results in a section of results and aims. */
+  told: ReadonlySet<string>;
   /** Of bodies that share a work the one listed first leads. */
   firstLeads: boolean;
 }
@@ -42,8 +47,10 @@ interface PlanContext {
 /** Finds the facts of a plan, and what could not be taken. Targets of references are resolved later, when all plans are known. */
 export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnostic[] } {
   const years = planYears({ ...input.plan, planTitle: input.plan.title });
+  const byId = new Map(input.sections.map((section) => [section.id, section]));
   const plan: PlanContext = {
-    byId: new Map(input.sections.map((section) => [section.id, section])),
+    byId,
+    told: clausesTold(input.clauses, (id) => byId.get(id)?.title ?? '', years.first),
     reviewing: themesWith(input.themes, 'review'),
     years,
     endNamed: years.last === null ? endOfSpan(input.clauses) : null,
@@ -89,7 +96,7 @@ function factsOfClause(
     isSound('fact', instrument, number, rereadProblem(clause.text, number)),
   );
   const context = contextOf(clause, input, plan);
-  const { found, counts, unread } = indicatorsOf(clause, context, plan.years, support);
+  const { found, counts, unread } = indicatorsOf(clause, context, plan.years, support, reviews);
   for (const { start, end } of unread) {
     const actual = clause.text.slice(start, end);
     diagnostics.push(diagnostic('number-unread', input.placeIn(clause.id, start, end), { actual }));
@@ -121,12 +128,13 @@ interface ClauseReading extends TableReading {
   counts: FoundCount[];
 }
 
-/** What is given is no indicator, and its numbers are read. */
+/** What is given, and to whom, is no indicator, and its numbers are read. Where a text `reviews` it tells what was given. */
 function indicatorsOf(
   clause: ClauseText,
   context: FactContext,
   years: PlanYears,
   support: readonly FoundSupport[],
+  reviews: boolean,
 ): ClauseReading {
   const text = plainDigits(clause.text);
   const [header = [], ...rows] = clause.rows?.map((cells) => cells.map(plainDigits)) ?? [];
@@ -138,6 +146,7 @@ function indicatorsOf(
         text,
         context,
         support.map(({ number }) => number),
+        reviews,
       );
   const quoted = found.map((indicator) => ({
     ...indicator,
@@ -159,7 +168,13 @@ function endOfSpan(clauses: readonly ClauseText[]): number | null {
   return other === undefined ? (end ?? null) : null;
 }
 
-function readText(text: string, context: FactContext, given: readonly PlacedValue[]): ClauseReading {
+function readText(
+  text: string,
+  context: FactContext,
+  amounts: readonly PlacedValue[],
+  reviews: boolean,
+): ClauseReading {
+  const given = [...amounts, ...(reviews ? [] : conditionsOf(maskNames(text), amounts))];
   const isGiven = ({ number }: { number: { start: number; end: number } }) =>
     given.some(({ start, end }) => number.start < end && start < number.end);
   const stated = readStatements(text, context);
@@ -177,7 +192,7 @@ function readText(text: string, context: FactContext, given: readonly PlacedValu
 function contextOf(
   clause: FactClause,
   { plan, aliases }: FactInput,
-  { byId, reviewing, endNamed }: PlanContext,
+  { byId, reviewing, endNamed, told }: PlanContext,
 ): FactContext {
   const path = pathTo(byId, clause.section).reverse();
   return factContext({
@@ -192,6 +207,7 @@ function contextOf(
     titles: path.map((section) => section.title),
     domain: path.find((section) => section.type === 'domain')?.title ?? null,
     endNamed,
+    told: told.has(clause.id),
   });
 }
 

@@ -7,6 +7,8 @@ import { tidyName } from './statements.ts';
 const CLAUSE_END = /[，。；：,;！？（）()0-9]/u;
 /** A short bracket inside a name: 出国（境）培训. */
 const INNER_BRACKET = /[（(][^（()）0-9，。；]{1,8}[)）](?=\p{Script=Han})/gu;
+/** 跨上2万亿元新台阶, 突破4万元大关: what the value is, no thing that it counts. */
+const MARK_REACHED = /^\s*(?:的?新?台阶|大关|关口)(?=$|[^\p{Script=Han}])/u;
 /** Longest words after a number that name what it counts, in UTF-16 units: keeps texts without punctuation linear. */
 const LONGEST_FOLLOWING = 200;
 
@@ -19,11 +21,14 @@ export function followingOf(
   const rest = masked
     .slice(end, end + LONGEST_FOLLOWING)
     .replace(INNER_BRACKET, (bracket) => '＿'.repeat(bracket.length));
-  if (/^\s*(?:和|及|与|以及)/u.test(rest)) return { words: '', noun: null, cut: false };
+  if (/^\s*(?:和|及|与|以及)/u.test(rest) || MARK_REACHED.test(rest))
+    return { words: '', noun: null, cut: false };
   const stop = rest.search(/[，。；：,;、！？（）()0-9]|分别|达到|增加到|提高到|增长到|年均|户均/u);
   const clauseEnd = rest.search(CLAUSE_END);
   const clause = clauseEnd < 0 ? rest : rest.slice(0, clauseEnd);
-  const noun = rest[stop] === '、' ? headNoun(clause) : null;
+  // Behind 12个 of 公园12个、列入名录的古树30株 stands another thing with its own number.
+  const hasOwn = /[0-9]/u.test(rest[clauseEnd] ?? '');
+  const noun = rest[stop] === '、' && !hasOwn ? headNoun(clause) : null;
   const isList = stop > 0 && rest[stop] === '、' && noun === null && isListOfThings(clause, rest[clauseEnd]);
   const until = noun === null && !isList ? stop : clauseEnd;
   const length = until < 0 ? rest.length : until;

@@ -269,7 +269,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   {
     id: 'reached',
     pattern: new RegExp(
-      `(?:(?<=(?:${REACH}|[由从])\\s{0,2})(?<first>${NUMBER})${BLANKS}(?<measure>(?!年)(?:${REACHED_MEASURE}))|(?<=${REACH}\\s{0,2})(?<decimal>[0-9]{1,2}\\.[0-9]+)年|(?<=${LENGTH_OF_TIME}[^，。；0-9]{0,8})(?<![0-9])(?<years>[0-9]{1,2}(?:\\.[0-9]+)?)年(?![级度均来前后内底末初龄0-9]))`,
+      `(?:(?<=(?:${REACH}|[由从])\\s{0,2})(?<first>${NUMBER})${BLANKS}(?<measure>(?!年(?!一遇))(?:${REACHED_MEASURE}))|(?<=${REACH}\\s{0,2})(?<decimal>[0-9]{1,2}\\.[0-9]+)年|(?<=${LENGTH_OF_TIME}[^，。；0-9]{0,8})(?<![0-9])(?<years>[0-9]{1,2}(?:\\.[0-9]+)?)年(?![级度均来前后内底末初龄0-9]))`,
       'gu',
     ),
     read: ({ first, measure = '', years, decimal }) =>

@@ -99,14 +99,25 @@ const SUM = /([一二三四五六七八九十]年)(?:来)?累计(?:完成|实现
 /** 开通了甲、乙、丙等国际航线: things that one noun names. */
 const NAMED_BY_LIST = /(?<=^|了)[^了]*、[^、]*等(?:各类)?(?=[\p{Script=Han}]{4,}$)/u;
 
+/** 举办茶叶节等展会活动, 实施老年公寓等改造项目: one example of what the noun names. */
+const ONE_EXAMPLE = /^[^的、等“”]{3,16}等(?!级)(?:各类)?(?=\p{Script=Han}{2,}(?:活动|项目|工程|赛事)$)/u;
+/** 通过“以旧换新”发放补贴: how, not what. */
+const MEANS = /^(?:通过|依托|借助)“[^”]{1,12}”(?=\p{Script=Han}{4})/u;
+
 /** A name without the verbs that only link its parts, without praise, and with a sum over years at its end: 产量（五年累计）. */
 export function plainName(name: string): string {
   const years = SUM.exec(name)?.[1];
-  const whole = (years === undefined ? name : name.replace(SUM, '')).replace(LOCATIVE, '');
+  const whole = (years === undefined ? name : name.replace(SUM, ''))
+    .replace(LOCATIVE, '')
+    .replace(MEANS, '')
+    .replace(/占比(?=占)/u, '');
   const linked = /^每|的|比重|占/u.test(whole) ? whole : whole.replace(LINK, '');
   const action = actionAtStart(linked);
   const thing = linked.slice(action.length).replace(/^了/u, '');
-  const short = thing.length > LONG_NAME ? thing.replace(NAMED_BY_LIST, '') : thing;
+  const short = (thing.length > LONG_NAME ? thing.replace(NAMED_BY_LIST, '') : thing).replace(
+    action === '' ? /$^/u : ONE_EXAMPLE,
+    '',
+  );
   return `${withoutPraise(`${action}${short}`)}${years === undefined || linked === '' ? '' : `（${years}累计）`}`;
 }
 

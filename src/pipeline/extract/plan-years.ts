@@ -76,14 +76,25 @@ const ATTAINED_AIM = /(?:实现|完成|达成|兑现)[^与和及、，]{0,40}目
 const STRIVING =
   /(?:确保|力争|争取|努力|奋力|着力|加快|推动|推进|保障|坚决|坚定|为(?:全面|如期|顺利|圆满|早日)?(?:实现|完成))/u;
 
+/** What one title says of where its section looks. */
+function waysOf(title: string): { back: boolean; ahead: boolean } {
+  const strives = STRIVING.test(title) && AHEAD.test(title);
+  const back = BACK.test(title) && !strives;
+  const aims = strives ? title : title.replace(FULFILLED_AIM, '').replace(ATTAINED_AIM, '');
+  return { back, ahead: AHEAD.test(back ? aims.replace(BACK, '') : aims) };
+}
+
 /** Where a section looks, by the first title, from its own outwards, that says one thing; null when none does. */
 export function outlookOf(titles: readonly string[]): 'back' | 'ahead' | null {
   for (const title of titles) {
-    const strives = STRIVING.test(title) && AHEAD.test(title);
-    const back = BACK.test(title) && !strives;
-    const aims = strives ? title : title.replace(FULFILLED_AIM, '').replace(ATTAINED_AIM, '');
-    const ahead = AHEAD.test(back ? aims.replace(BACK, '') : aims);
+    const { back, ahead } = waysOf(title);
     if (back !== ahead) return back ? 'back' : 'ahead';
   }
   return null;
+}
+
+/** True for a title of results and aims: “十三五”发展成效和“十四五”目标任务. Its paragraphs say where they look. */
+export function looksBothWays(title: string): boolean {
+  const { back, ahead } = waysOf(title);
+  return back && ahead;
 }

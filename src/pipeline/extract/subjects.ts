@@ -1,5 +1,5 @@
 /** What a number counts: the words before or after it, or the thing of the statement before. */
-import { MAGNITUDE } from '../text/measures.ts';
+import { dimensionOf, MAGNITUDE } from '../text/measures.ts';
 import {
   completed,
   GROWTH,
@@ -36,7 +36,7 @@ export function subjectOf(
   leading: RegExp,
 ): Subject {
   const words = wordsAround(text, masked, quantity, from, before.at(-1), leading);
-  const special = money(words) ?? shareOfWhole(words);
+  const special = money(words) ?? shareOfWhole(words) ?? sizeOfThing(words);
   if (special !== null) return special;
   return quantity.ratio || reaches(words) || words.after === '' ? namedBefore(words) : countedAfter(words);
 }
@@ -77,6 +77,17 @@ function shareOfWhole(words: WordsAround): Subject | null {
     end: quantity.end + following.length,
     named: { start: quantity.end, end: quantity.end + following.trimEnd().length },
   };
+}
+
+/** Sizes that stand before a number while the thing they are of stands behind it. */
+const SIZE = /^(?:设立|组建|成立|建立|建设|打造|实施)?(?<size>总?规模|总里程|总装机容量)$/u;
+
+/** 设立总规模不低于5亿元的养老基金: the size of the thing behind the number. */
+function sizeOfThing({ quantity, from, name, following, after }: WordsAround): Subject | null {
+  const size = SIZE.exec(name)?.groups?.['size'];
+  if (size === undefined || after.length < 3 || !/^\s*的\s*\p{Script=Han}/u.test(following)) return null;
+  const end = quantity.end + following.trimEnd().length;
+  return { name: `${after}${size}`, stem: after, start: from, end, named: { start: quantity.end, end } };
 }
 
 /** The thing before a number, or that of the statement before with what is said of it. */
@@ -177,14 +188,17 @@ export function withSharedAction(
     /^(?:再|下岗)/u.test(subject.name)
   )
     return subject;
-  const isNew = /^(?:新增|新建|新认定)/u.test(CHANGE.exec(previous.name)?.[0] ?? '');
+  const isNew = /^(?:新增|新建|新认定|新获批|新创成)/u.test(CHANGE.exec(previous.name)?.[0] ?? '');
   const gap = masked.slice(previous.end, from);
   const bare =
     (!isNew || !REACHES.test(head)) &&
     !leading.test(head.trim()) &&
     !CHANGE.test(subject.name) &&
     previous.stem !== subject.stem;
-  const alike = measureOf(previous.unit) === measureOf(unit);
+  const areThings = [previous.unit, unit].every((each) => dimensionOf(each) === 'things');
+  const alike =
+    measureOf(previous.unit) === measureOf(unit) ||
+    (isNew && /^、$/u.test(gap.trim()) && areThings && !/的/u.test(subject.name));
   const inList = isNew ? !/[。；;]/u.test(gap) : /^\s*[、和及与]\s*$/u.test(gap);
   return inList && bare && alike
     ? { ...subject, name: `${action}${subject.name}`, action, ...(isNew ? { flow: true } : {}) }

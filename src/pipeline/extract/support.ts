@@ -27,18 +27,18 @@ const LIMITS: readonly (readonly ['max' | 'min', RegExp])[] = [
 ];
 /** Who or what is counted behind 每 and 单. */
 const RECIPIENTS =
-  '用人单位 申报主体 家企业 家单位 家机构 家医院 家庭 名职工 名学生 标准展位 展位 展会 集装箱 条航线 人次 架次 平方米 企业 项目 单位 机构 团队 基地 平台 园区 型号 航线 村 社区 学校 医院 职工 学生 床位 人 名 位 户 家 亩 辆 车 台 套 座 张 本 条 件 篇 场 床 间 孔 头 只 笔 吨 千瓦 公里 项'
+  '用人单位 申报主体 家企业 家单位 家机构 家医院 家庭 名职工 名学生 标准展位 展位 展会 集装箱 条航线 人次 架次 平方米 企业 项目 品种 产品 单位 机构 团队 基地 平台 园区 型号 航线 村 社区 学校 医院 职工 学生 床位 人 名 位 户 家 亩 辆 车 台 套 座 张 本 条 件 篇 场 床 间 孔 头 只 笔 吨 千瓦 公里 项'
     .split(' ')
     .sort((a, b) => b.length - a.length)
     .join('|');
 /** 每人, 每家企业, 单个项目, 每招用1人: for whom or what. */
 const EACH = new RegExp(
-  `(?:每[一个]?|单个|单(?=[条家台户笔])|每\\p{Script=Han}{2}1\\s?)(?<whom>${RECIPIENTS})`,
+  `(?:每[一个]?|单个|单(?=[条家台户笔]|品种|产品)|每\\p{Script=Han}{2}1\\s?)(?<whom>${RECIPIENTS})`,
   'gu',
 );
-/** 每年, 每月, 单个企业年度: how often. */
+/** 每年, 每月, 单个企业年度: how often; 第一年: when. Not 每个项目三年累计. */
 const EVERY =
-  /每(?:年度?|学年|学期|季度?|月|天|日|次)|(?<=(?:单[个条家]|每)[^，。；（0-9]{1,6})(?:年度|年)(?!度?内)/gu;
+  /每(?:年度?|学年|学期|季度?|月|天|日|次)|第[一二三四五]年(?=奖|补|资助|给予|$)|(?<=(?:单[个条家]|每)[^，。；（0-9]{1,6})(?<![一二两三四五六七八九十])(?:年度|年)(?!度?内)/gu;
 /** What a rate is of: 按照(实际投资额)的30%, 给予其(贡献)50%. The last of these words counts. */
 const BEFORE_BASE = /^.*(?:按照?|给予|予以|(?<!比)对|[，：])/u;
 const AROUND_BASE = /^(?:其|该|企业|不超过|最高)+|(?:的|最高|不得?超过|不高于|不低于|\s)+$/gu;
@@ -170,10 +170,13 @@ function startOfStatement(text: string, at: number): number {
 
 /** 每人每年. For whom holds for later amounts of the sentence, but not for their limits; how often does not. */
 function perOf(words: string, former: FoundSupport | null): string | null {
-  const whom = [...words.matchAll(EACH)].map(({ groups }) => `每${groups?.['whom']}`).at(-1);
+  // Of 每人次500元、每架次3000元 each amount has its own.
+  const own = words.slice(words.lastIndexOf('元') + 1);
+  const named = own.match(EACH) ? own : words;
+  const whom = [...new Set([...named.matchAll(EACH)].map(({ groups }) => `每${groups?.['whom']}`))].join('');
   const often = [...words.matchAll(EVERY)]
-    .map(([each]) => (each.startsWith('每') ? each : `每${each}`))
+    .map(([each]) => (/^[每第]/u.test(each) ? each : `每${each}`))
     .at(-1);
   const carried = /^每(?!年|学|季|月|天|日|次)[^每]*/u.exec(former?.per ?? '')?.[0];
-  return `${whom ?? carried ?? ''}${often ?? ''}` || null;
+  return `${whom || (carried ?? '')}${often ?? ''}` || null;
 }

@@ -35,15 +35,16 @@ export type TypeAssignment = { type: SectionType; rule: TypeRuleId } | { type: n
 type TypeRule = TypeAssignment & { test: (view: View) => boolean };
 
 const CONTEXT =
-  /思路|指导(?:思想|方针)|原则|总体要求|总体部署|形势|回顾|成绩|问题|机遇|挑战|现状|背景|(?:^|[、和与及])发展环境|发展理念|(?:发展|战略)定位|(?:发展|工作)基础|^基础|得益于/u;
+  /思路|指导(?:思想|方针)|原则|(?:总体|基本)要求|总体部署|形势|回顾|成绩|问题|机遇|挑战|现状|背景|(?:^|[、和与及])发展环境|发展理念|新(?:阶段|特点|特征)|阶段性特征|(?:发展|战略)定位|(?:发展|工作)基础|^基础|得益于/u;
 const GOAL = /目标(?!责任|考核)|愿景|指标/u;
 /** Words of aims that a call for action has too: 保障用地指标. */
 const CERTAIN_GOAL = /目标|愿景/u;
 const RETROSPECT = /实现|取得|迈出|开门红|成就|回顾/u;
-const DOMAIN_CHAPTER = /(?:重点|优势|主导|优先).{0,2}(?:领域|产业|行业)|产业体系|领域布局/u;
+const DOMAIN_CHAPTER =
+  /(?:重点|优势|主导|优先).{0,2}(?:领域|产业|行业)(?!安全|风险|改革|监管|执法|治理|隐患)|产业体系|领域布局/u;
 /** 社会保障, 保障和改善民生 are fields of work, no safeguards of the plan. */
 const MEASURE_CHAPTER =
-  /举措|措施|(?<!社会|住房|医疗|民生)保障(?!和改善|性|房|粮|能源|国家|各类|群众|供)|政策支持|组织实施/u;
+  /举措|措施|(?<!社会|住房|医疗|民生)保障(?!和改善|性|房|粮|能源|国家|各类|群众|供)|政策支持|组织实施|(?<!党)组织领导/u;
 const TASK_CHAPTER = /任务|工程|专项(?!资金)|行动|工作(?:$|安排|部署|重点|打算)|重点项目/u;
 const WORK = '任务|工作(?:安排|部署|重点|打算|举措|措施|$)|重点工作|举措|措施|安排|部署|行动|工程';
 const AIM = '目标|愿景|指标';
@@ -53,15 +54,23 @@ const GOAL_AND_WORK = new RegExp(
   'u',
 );
 const VERB_LED =
-  /^(?:进一步|继续|努力|积极|持续|切实|稳步|深度|加力|统筹)?(?:打造|构筑|构建|推进|推动|营造|提升|提高|深化|设立|加大|聚焦|加快|强化|完善|健全|建设|实施|优化|促进|培育|发展|坚持|全力|着力|大力|深入|加强|扩大|全面|创新|支持|鼓励|引导|保障|改善|规范|拓展|拓宽|探索|增强|做[大强优精实好细]|夯实|筑牢|畅通|激发|释放|狠抓|抓[好实紧细]|严[格守控防]|推广|开展|落实|补齐|壮大|繁荣|弘扬|维护|防范|巩固|改造|整合|培养|引进|吸引|提供|降低|减轻|扶持|稳定|严肃|统筹|提振|释放|扩|稳|激活|集聚|聚力|协同|优先|推行|实行|建立)/u;
+  /^(?:进一步|继续|努力|积极|持续|切实|稳步|深度|加力|统筹)?(?:打造|构筑|构建|推进|推动|营造|提升|提高|深化|设立|加大|聚焦|加快|强化|完善|健全|建设|实施|优化|促进|培育|发展|坚持|全力|着力|大力|深入|加强|扩大|全面|创新|支持|鼓励|引导|保障|改善|规范|拓展|拓宽|探索|增强|做[大强优精实好细]|夯实|筑牢|畅通|激发|释放|狠抓|抓[好实紧细]|严[格守控防]|推广|开展|落实|补齐|壮大|繁荣|弘扬|维护|防范|巩固|改造|整合|培养|引进|吸引|提供|降低|减轻|扶持|稳定|严肃|统筹|提振|释放|扩|稳|激活|集聚|聚力|协同|优先|推行|实行|建立|动员)/u;
 /** Chapters that only frame the others. */
 const FRAME = /^(?:总则|附则|附录|名词解释)$/u;
+/** How long a document holds and who explains it: no work. */
+const CLOSING = /^(?:附则|其[他它](?:事项|规定))$/u;
+/** 加强规划实施保障，实现规划目标: how aims are to be reached. */
+const SAFEGUARD = /(?:规划|组织|实施)(?:的)?(?:实施)?保障/u;
+/** 发展成效和目标任务 */
+const AIMS_AND_TASKS = /目标任务$/u;
 /** Names what is given or arranged rather than the work itself: 加大财政支持力度, 健全工作机制. */
 const MEANS = /政策|资金|支持|扶持|投入|力度|机制|制度|体制|保障|环境/u;
 /** A section that gives or allows: 支持新建幼儿园. */
 const SUPPORTING = /^(?:支持|鼓励|加大|吸引|给予|允许|放宽|降低|减免)/u;
 
 const parentIs = (view: View, type: SectionType) => view.above[0]?.type === type;
+const closes = (title: string) => CLOSING.test(withoutWhiteSpace(title));
+const calls = ({ title }: View) => VERB_LED.test(title) && !CERTAIN_GOAL.test(title);
 /** The aims of a title that looks back were reached: they are results. */
 const looksBack = (view: View) => outlookOf([view.title, ...view.above.map(({ title }) => title)]) === 'back';
 /** The section above that names goals and work, where no other goal lies between. */
@@ -69,6 +78,8 @@ const workBeside = (view: View) => {
   const goal = view.above.find(({ type }) => type === 'goal');
   return goal && GOAL_AND_WORK.test(goal.title) ? goal : undefined;
 };
+/** The title of the part of the plan (篇) that holds the chapters. */
+const partOf = (view: View) => view.above.find(({ depth }) => depth === 0)?.title ?? '';
 /** The title of the chapter: its own where it is one. */
 const chapterOf = (view: View) =>
   view.depth === 1 ? view.title : (view.above.findLast(({ depth }) => depth === 1)?.title ?? '');
@@ -90,6 +101,7 @@ const TYPE_RULES: readonly TypeRule[] = [
     test: (view) => view.form === 'article' && (view.genre === 'opinion' || view.genre === 'measures'),
   },
   { rule: 'article', type: 'article', test: (view) => view.form === 'article' || parentIs(view, 'article') },
+  { rule: null, type: null, test: (view) => closes(chapterOf(view)) },
   {
     rule: 'context-title',
     type: 'context',
@@ -116,6 +128,7 @@ const TYPE_RULES: readonly TypeRule[] = [
     test: (view) =>
       view.depth <= 3 &&
       (VERB_LED.test(view.title) ? CERTAIN_GOAL : GOAL).test(view.title) &&
+      !SAFEGUARD.test(view.title) &&
       !parentIs(view, 'measure') &&
       !parentIs(view, 'task'),
   },
@@ -126,6 +139,12 @@ const TYPE_RULES: readonly TypeRule[] = [
     test: (view) => MEASURE_CHAPTER.test(workBeside(view)?.title ?? ''),
   },
   { rule: 'in-task-chapter', type: 'task', test: (view) => workBeside(view) !== undefined },
+  // 实现上述目标，要…: what a section of aims and tasks goes on with.
+  {
+    rule: 'in-task-chapter',
+    type: 'task',
+    test: (view) => parentIs(view, 'goal') && AIMS_AND_TASKS.test(view.above[0]?.title ?? '') && calls(view),
+  },
   { rule: 'in-goal', type: 'goal', test: (view) => parentIs(view, 'goal') },
   { rule: 'in-context', type: 'context', test: (view) => parentIs(view, 'context') },
   {
@@ -169,7 +188,11 @@ const TYPE_RULES: readonly TypeRule[] = [
   },
   // Other parts of a domain.
   { rule: null, type: null, test: (view) => view.above.some((above) => above.type === 'domain') },
-  { rule: 'in-measure-chapter', type: 'measure', test: (view) => MEASURE_CHAPTER.test(chapterOf(view)) },
+  {
+    rule: 'in-measure-chapter',
+    type: 'measure',
+    test: (view) => MEASURE_CHAPTER.test(chapterOf(view)) || SAFEGUARD.test(partOf(view)),
+  },
   { rule: 'in-task-chapter', type: 'task', test: (view) => TASK_CHAPTER.test(chapterOf(view)) },
   {
     rule: 'in-points',
@@ -183,7 +206,11 @@ const TYPE_RULES: readonly TypeRule[] = [
     test: (view) =>
       view.genre === 'opinion' &&
       VERB_LED.test(chapterOf(view)) &&
-      (view.hasDomains || MEANS.test(chapterOf(view)) || besideSupport(view)),
+      (view.hasDomains ||
+        chapterOf(view)
+          .split(/[，,]/u)
+          .every((part) => MEANS.test(part)) ||
+        besideSupport(view)),
   },
   { rule: 'in-verb-chapter', type: 'task', test: (view) => VERB_LED.test(chapterOf(view)) },
   { rule: 'verb-title', type: 'task', test: (view) => VERB_LED.test(view.title) },

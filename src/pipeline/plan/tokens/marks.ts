@@ -52,7 +52,8 @@ export interface Mark {
 
 /** A numeral; spaces may stand between its characters where the line is set wide. */
 const N = `[${CHINESE_NUMERAL}](?:\\s?[${CHINESE_NUMERAL}]){0,5}`;
-const N_OR_DIGITS = `(?:${N}|[0-9]{1,3})`;
+/** Digits too: 第 1 0 条. */
+const N_OR_DIGITS = `(?:${N}|[0-9](?:\\s?[0-9]){0,2})`;
 /** A number and what is numbered below it: 1-1, 3—2. */
 const N_AND_SUB = `(?:${N}|[0-9]{1,3}(?:[-—－][0-9]{1,2})?)`;
 /** What follows a number in brackets is no reference to an item: （二）项处理的, but （二）项目建设. */
@@ -136,6 +137,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
       '第七条之一 有下列情形的',
       '第 二 条　本办法所称企业',
       '第 2-1 条 主管机关应会同有关机关',
+      '第 1 0 条 鼓励企业上市。',
     ],
     counterexamples: [
       '第七条第二款第（二）项的规定',

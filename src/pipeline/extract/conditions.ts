@@ -1,0 +1,84 @@
+/** Numbers on which support depends: who receives it, from what size on. They are no indicators. */
+import type { Span } from './places.ts';
+
+/** Words before what is given, in its sentence, that end in a condition. */
+interface ConditionRule {
+  id: string;
+  pattern: RegExp;
+  /** Each example is a text up to what is given, with its condition. */
+  examples: readonly (readonly [before: string, condition: string])[];
+  counterexamples: readonly string[];
+}
+
+const INSTRUMENT = '奖励|奖补|补助|补贴|资助|贴息|扶持|支持|优惠|政策|待遇';
+/** What is given without an amount: 给予“一事一议”奖励, 享受人才政策. */
+const GIVEN = new RegExp(`(?:给予|予以|享受|执行)[^，。；]{0,30}?(?:${INSTRUMENT})`, 'gu');
+/** Words that begin what is given: 分别奖励, 每亩补贴. */
+const BEGINS = `(?:再|另|可|均|一次性|分别|按|参照|给予|予以|最高|${INSTRUMENT}|[每单][^，。；0-9]{1,6}(?:${INSTRUMENT}|给予|最高))`;
+const RECIPIENT =
+  '企业|项目|单位|机构|医院|学校|园区|基地|平台|团队|农户|家庭|人员|人才|职工|协会|合作社|个人|主体|中心';
+const BRACKET = '(?:（[^（）]*）|\\([^()]*\\))?';
+/** What a plan wants by itself. */
+const WANTED = '(?:到|至)\\s*20[0-9]{2}\\s*年|力争|确保|培育|建成|打造|建设|引进|招引';
+
+/** Rows for the words from the beginning of a sentence to what is given. */
+export const CONDITION_RULES: readonly ConditionRule[] = [
+  {
+    id: 'of-those',
+    pattern: new RegExp(`^(?:.*[^，。；]{2}[的者]${BRACKET}[，,])`, 'su'),
+    examples: [
+      ['年销售收入达到2000万元的，', '年销售收入达到2000万元的，'],
+      ['对流转土地500亩以上的，每亩', '对流转土地500亩以上的，'],
+      ['床位300张以上，使用率80%的，按', '床位300张以上，使用率80%的，'],
+      ['建设养老机构20家，对床位50张以上的，', '对床位50张以上的，'],
+    ],
+    counterexamples: ['到2025年建成10家医院，', '培育企业100家，'],
+  },
+  {
+    id: 'from-size',
+    pattern: new RegExp(`^(?:(?!${WANTED}).)*以[上下内]${BRACKET}[，,]\\s*(?=$|${BEGINS})`, 'su'),
+    examples: [
+      ['年出口额达300万美元、500万美元以上，分别', '年出口额达300万美元、500万美元以上，'],
+      ['组团参展，团组6家单位以上，', '组团参展，团组6家单位以上，'],
+      ['种植中药材100亩以上，', '种植中药材100亩以上，'],
+    ],
+    counterexamples: ['到2025年开通航线20条以上，', '培育企业100家以上，每家'],
+  },
+  {
+    id: 'for-whom',
+    pattern: new RegExp(
+      `^.*(?:^|[，,：:\\s])(?:对|凡|向)(?!接|外|标)[^。；]*(?:${RECIPIENT})${BRACKET}[，,]?\\s*(?=$|${BEGINS})`,
+      'su',
+    ),
+    examples: [
+      ['对年产值增长10%以上的企业，分别', '对年产值增长10%以上的企业，'],
+      ['对新增床位50张以上的养老机构', '对新增床位50张以上的养老机构'],
+      ['对种粮面积100亩以上的农户，每亩补贴', '对种粮面积100亩以上的农户，'],
+    ],
+    counterexamples: ['培育养老机构20家，', '对接企业，新增床位50张，'],
+  },
+];
+/** Where the last condition of a sentence begins, when it says for whom. */
+const FOR_WHOM = /^.*[，,：:](?=\s*(?:对|凡)(?!接|外|标))/su;
+
+/**
+ * The conditions of support in a text: what stands in a sentence before each amount, and before what is given without one.
+ * `amounts`: the numbers of support; `text` with its names masked. Offsets are UTF-16 units.
+ */
+export function conditionsOf(text: string, amounts: readonly Span[]): Span[] {
+  const given = [
+    ...amounts.map(({ start }) => start),
+    ...[...text.matchAll(GIVEN)].map(({ index }) => index),
+  ];
+  return given.flatMap((at) => {
+    const from = Math.max(...[...'。；;\n'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
+    const condition = conditionBefore(text.slice(from, at));
+    return condition === null ? [] : [{ start: from + condition.start, end: from + condition.end }];
+  });
+}
+
+/** The condition in the words of a sentence before what is given; null for none. */
+export function conditionBefore(words: string): Span | null {
+  const end = Math.max(...CONDITION_RULES.map(({ pattern }) => pattern.exec(words)?.[0].length ?? 0));
+  return end === 0 ? null : { start: FOR_WHOM.exec(words.slice(0, end))?.[0].length ?? 0, end };
+}

@@ -1,0 +1,59 @@
+/** Where paragraphs look by the words that open them: 过去五年, “十三五”时期, 今后五年. */
+import { fiveYearPlan, PLAN_NUMBER } from '../text/five-year-plans.ts';
+import { looksBothWays } from './plan-years.ts';
+
+/** A number of years in words or digits, no part of a year: 五年来, but not 2031年来. */
+export const YEARS = '(?<![0-9〇零一二三四五六七八九十])[一二两三四五六七八九十0-9]{1,2}年';
+/** Times before the plan. 比去年, 高于近五年平均 only compare; 规模以上年产值 has no 上年. */
+export const BEFORE_PLAN = [
+  `(?<![比较于])(?:过去的?${YEARS}|${YEARS}(?:多|以)?来)`,
+  '(?<![比较于同与由从是为在按])去年(?!同期|水平|基数|持平|的|年?[末底]?基础)',
+  '(?<=^|[，。；：、（\\s])上一?年度?(?!同期|水平|基数|持平|的|年?[末底]?基础)',
+].join('|');
+/** Says so of a whole clause that it opens. */
+const OPENS_REVIEW = new RegExp(`^\\s*(?:回顾|总结)?(?:${BEFORE_PLAN})`, 'u');
+/** “十三五”时期是…的五年: a paragraph on those years. */
+const OPENS_PLAN = new RegExp(
+  `^\\s*(?:回顾)?[“"]?(?<plan>${PLAN_NUMBER})五[”"]?\\s*(?:(?<told>(?:时期|期间)(?=是)|以来)|时期|期间)(?!的?(?:目标|规划))`,
+  'u',
+);
+/** A paragraph that looks ahead opens with such words. */
+const OPENS_AHEAD =
+  /^\s*(?:今后|未来|今年|明年|下一(?:年|步|阶段)|新的一年|展望|面向|实现(?:上述|以上|这些)|(?:到|至)\s*20[0-9]{2}\s*年)/u;
+/** Longest words that open a paragraph, in UTF-16 units. */
+export const OPENING = 24;
+
+/** Where the words look that open a paragraph; null where they say nothing of it. `first`: first year of the plan. */
+export function opening(text: string, first: number | null): 'back' | 'ahead' | null {
+  const words = text.slice(0, OPENING);
+  if (OPENS_REVIEW.test(words)) return 'back';
+  if (OPENS_AHEAD.test(words)) return 'ahead';
+  const { plan = '', told } = OPENS_PLAN.exec(words)?.groups ?? {};
+  const last = fiveYearPlan(plan)?.[1];
+  if (last === undefined || first === null) return null;
+  if (last >= first) return 'ahead';
+  return told === undefined ? null : 'back';
+}
+
+/**
+ * Ids of the clauses that tell results in sections of results and aims: a paragraph that opens so says it of those after
+ * it, up to one that looks ahead. `clauses` in the order of the text; `first`: first year of the plan.
+ */
+export function clausesTold(
+  clauses: readonly { id: string; section: string; text: string }[],
+  titleOf: (section: string) => string,
+  first: number | null,
+): Set<string> {
+  const told = new Set<string>();
+  let before = '';
+  let back = false;
+  for (const { id, section, text } of clauses) {
+    if (section !== before) back = false;
+    before = section;
+    if (!looksBothWays(titleOf(section))) continue;
+    const ways = opening(text, first);
+    if (ways !== null) back = ways === 'back';
+    if (back) told.add(id);
+  }
+  return told;
+}
