@@ -23,7 +23,7 @@ export default defineConfig({
   integrations: [
     dataStoreByFile(),
     mdx(),
-    preact(),
+    preact({ include: ['**/*.tsx'] }),
     sitemap({
       i18n: {
         defaultLocale: DEFAULT_LOCALE,
