@@ -176,6 +176,12 @@ describe('facts of a clause that gives', () => {
     expect(support).toMatchObject([{ start: 0, valueStart: 6, valueEnd: 10 }]);
   });
 
+  // Work that grows with the square of the text takes minutes here.
+  it('has them in a text without end too', { timeout: 20_000 }, () => {
+    const given = '对年产值5000万元以上的企业，奖励5万元，';
+    expect(factsOf(given.repeat(12_000)).support).toHaveLength(12_000);
+  });
+
   it('has none where it reviews what was paid', () => {
     expect(factsOf('对种粮大户每亩补贴120元。', 'context').support).toEqual([]);
   });

@@ -58,6 +58,8 @@ export const CONDITION_RULES: readonly ConditionRule[] = [
     counterexamples: ['培育养老机构20家，', '对接企业，新增床位50张，'],
   },
 ];
+/** Words of a sentence before what is given that may hold its condition, in UTF-16 units. */
+const LONGEST_SENTENCE = 300;
 /** Where the last condition of a sentence begins, when it says for whom. */
 const FOR_WHOM = /^.*[，,：:](?=\s*(?:对|凡)(?!接|外|标))/su;
 
@@ -71,7 +73,8 @@ export function conditionsOf(text: string, amounts: readonly Span[]): Span[] {
     ...[...text.matchAll(GIVEN)].map(({ index }) => index),
   ];
   return given.flatMap((at) => {
-    const from = Math.max(...[...'。；;\n'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
+    const near = text.slice(Math.max(0, at - LONGEST_SENTENCE), at);
+    const from = at - near.length + Math.max(...[...'。；;\n'].map((mark) => near.lastIndexOf(mark))) + 1;
     const condition = conditionBefore(text.slice(from, at));
     return condition === null ? [] : [{ start: from + condition.start, end: from + condition.end }];
   });

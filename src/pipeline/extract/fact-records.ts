@@ -6,7 +6,7 @@ import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Theme } from '../schemas/theme.ts';
-import { codePointLength } from '../text/code-points.ts';
+import { codePointsOf } from '../text/code-points.ts';
 import { findAgencies } from './agencies.ts';
 import { findDeadlines } from './deadlines.ts';
 import { plainDigits } from './plain-digits.ts';
@@ -70,6 +70,7 @@ export function workOf(
         deadlines: findDeadlines(plainDigits(clause.text), year, reviews),
       };
   const at = { clause: clause.id, section: clause.section };
+  const points = codePointsOf(clause.text);
   return {
     agencies: agencies.map(({ start, end, ...list }) => ({
       ...at,
@@ -82,31 +83,30 @@ export function workOf(
       ...at,
       ...deadline,
       quote: clause.text.slice(start, end),
-      start: codePointLength(clause.text.slice(0, start)),
-      end: codePointLength(clause.text.slice(0, end)),
+      start: points(start),
+      end: points(end),
       source: placeIn(clause.id, start, end),
     })),
   };
 }
 
-/** The record of an amount; `index`: its place among those of the clause, from 0. */
-export function supportRecord(
-  { start, end, number, ...support }: FoundSupport,
-  index: number,
+/** The records of the amounts of a clause, in their order. */
+export function supportRecords(
+  found: readonly FoundSupport[],
   { id, section, text }: FactClause,
   { placeIn }: FactInput,
-): Support {
-  const offset = (units: number) => codePointLength(text.slice(0, units));
-  return {
+): Support[] {
+  const points = codePointsOf(text);
+  return found.map(({ start, end, number, ...support }, index) => ({
     id: `${id}-a${index + 1}`,
     clause: id,
     section,
     quote: text.slice(start, end),
     ...support,
-    start: offset(start),
-    end: offset(end),
-    valueStart: offset(number.start),
-    valueEnd: offset(number.end),
+    start: points(start),
+    end: points(end),
+    valueStart: points(number.start),
+    valueEnd: points(number.end),
     source: placeIn(id, start, end),
-  };
+  }));
 }

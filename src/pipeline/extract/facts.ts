@@ -15,7 +15,7 @@ import {
   type FactInput,
   type PlanFacts,
   referencesOf,
-  supportRecord,
+  supportRecords,
   workOf,
 } from './fact-records.ts';
 import type { FoundIndicator } from './found-indicator.ts';
@@ -112,7 +112,7 @@ function factsOfClause(
     ...stated,
     references,
     ...workOf(clause, input, plan.years, { firstLeads: plan.firstLeads, reviews }),
-    support: support.map((each, index) => supportRecord(each, index, clause, input)),
+    support: supportRecords(support, clause, input),
     diagnostics,
   };
 }

@@ -2,7 +2,7 @@
 import type { ClauseText } from '../schemas/clause.ts';
 import type { Count, Indicator } from '../schemas/facts.ts';
 import type { Source } from '../schemas/source.ts';
-import { countBelow, surrogatePairs } from '../text/code-points.ts';
+import { codePointsOf } from '../text/code-points.ts';
 import type { FoundCount } from './counts.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { nameDoubt } from './name-doubts.ts';
@@ -16,11 +16,8 @@ export function publishedFacts(
   placeIn: (clause: string, start: number, end: number) => Source,
 ): { indicators: Indicator[]; counts: Count[] } {
   const ids = factIds(text, indicators, counts);
-  const pairs = surrogatePairs(text);
-  const inCodePoints = ({ start, end }: Span): [number, number] => [
-    start - countBelow(pairs, start),
-    end - countBelow(pairs, end),
-  ];
+  const points = codePointsOf(text);
+  const inCodePoints = ({ start, end }: Span): [number, number] => [points(start), points(end)];
   const placed = (fact: FoundIndicator | FoundCount, said: Span, value: Span, unit: Span | null) => {
     const words = text.slice(said.start, said.end);
     const [start, end] = inCodePoints({

@@ -11,6 +11,12 @@ export function countBelow(list: readonly number[], limit: number): number {
   return firstWhere(0, list.length, (at) => (list[at] ?? limit) >= limit);
 }
 
+/** Returns a function from UTF-16 offsets of a text to code points; the text is read once. */
+export function codePointsOf(text: string): (units: number) => number {
+  const pairs = surrogatePairs(text);
+  return (units) => units - countBelow(pairs, units);
+}
+
 /** The UTF-16 offset that stands behind `points` code points, by the pairs of the text. */
 export function unitsOf(pairs: readonly number[], points: number): number {
   const before = firstWhere(0, pairs.length, (at) => (pairs[at] ?? 0) - at > points);
