@@ -26,6 +26,20 @@ export function columnType(row: z.core.$ZodType, name: string): ColumnType {
   return typeOf(field);
 }
 
+/** The columns of rows of this schema, nested fields as `source_line`; those of a record depend on the rows and are left out. */
+export function columnNames(row: z.core.$ZodType, prefix = ''): string[] {
+  const inner = present(row);
+  if (inner instanceof z.ZodUnion)
+    return [...new Set(inner.options.flatMap((option) => columnNames(option, prefix)))];
+  if (!(inner instanceof z.ZodObject)) return [];
+  return Object.entries(inner.shape).flatMap(([name, field]) => {
+    const value = present(field);
+    const isNested = value instanceof z.ZodObject || value instanceof z.ZodUnion;
+    const below = isNested ? columnNames(value, `${prefix}${name}_`) : [];
+    return below.length > 0 || value instanceof z.ZodRecord ? below : [`${prefix}${name}`];
+  });
+}
+
 function fieldOf(schema: z.core.$ZodType, name: string): z.core.$ZodType | undefined {
   const inner = present(schema);
   if (inner instanceof z.ZodUnion)

@@ -1,6 +1,6 @@
 /** CSV (RFC 4180, UTF-8) and CSV on the Web metadata (W3C, csvw) of data files. */
 import { stringify } from 'csv-stringify/sync';
-import { columnType, SEPARATOR } from './columns.ts';
+import { columnNames, columnType, SEPARATOR } from './columns.ts';
 import type { DataFile } from './rows.ts';
 
 /** Rows that are held as cells at once. */
@@ -26,8 +26,9 @@ function flatten(row: Record<string, unknown>, prefix = ''): Map<string, Cell> {
   return cells;
 }
 
-/** The columns in the order in which the rows bring them. Rows are looked at one by one: a large file is never held flat. */
-function columnsOf(rows: ReturnType<DataFile['rows']>): string[] {
+/** The columns in the order in which the rows bring them; those of the schema where there is no row. Rows are looked at one by one: a large file is never held flat. */
+function columnsOf(rows: ReturnType<DataFile['rows']>, schema: DataFile['row']): string[] {
+  if (rows.length === 0) return columnNames(schema);
   const names = new Set<string>();
   for (const row of rows) for (const name of flatten(row).keys()) names.add(name);
   return [...names];
@@ -39,7 +40,7 @@ function columnsOf(rows: ReturnType<DataFile['rows']>): string[] {
  */
 export function toCsv(file: DataFile): string {
   const rows = file.rows();
-  const columns = columnsOf(rows);
+  const columns = columnsOf(rows, file.row);
   const lines = (some: typeof rows, header: boolean) =>
     stringify(
       some.map((row) => {
@@ -63,7 +64,11 @@ export function toCsvw(file: DataFile) {
     'dc:language': 'zh-CN',
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n'] },
     tableSchema: {
-      columns: columnsOf(file.rows()).map((name) => ({ name, titles: name, ...columnType(file.row, name) })),
+      columns: columnsOf(file.rows(), file.row).map((name) => ({
+        name,
+        titles: name,
+        ...columnType(file.row, name),
+      })),
     },
   };
 }

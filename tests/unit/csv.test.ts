@@ -44,6 +44,12 @@ describe('CSV', () => {
     );
   });
 
+  it('has its header, and is described, where there is no row', () => {
+    const empty = { ...file, rows: () => [] };
+    expect(toCsv(empty)).toBe('id,text,themes,source_file,source_line,role,order\r\n');
+    expect(toCsvw(empty)).toEqual(toCsvw(file));
+  });
+
   it('is described column by column', () => {
     expect(toCsvw(file).tableSchema.columns).toEqual([
       { name: 'id', titles: 'id', datatype: 'string' },
