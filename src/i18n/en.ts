@@ -448,6 +448,7 @@ export const en: Messages = {
     wanted: ' (target)',
     forecast: ' (expected)',
     flow: 'increase',
+    nameUnsure: '(name uncertain)',
     inferred: 'year inferred from the context',
     conflicts: 'Possibly inconsistent (found by rule)',
     conflict: {

@@ -369,6 +369,7 @@ export const zh = {
     wanted: '（目标）',
     forecast: '（预计）',
     flow: '新增量',
+    nameUnsure: '（名称存疑）',
     inferred: '年份由上下文推定',
     conflicts: '可能不一致（程序判断）',
     conflict: {

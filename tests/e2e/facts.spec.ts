@@ -86,3 +86,14 @@ test('an entry says why it has its type and theme', async ({ page }) => {
   await expect(page.locator('.why')).toContainText('在举措或保障的一章');
   await expect(page.locator('.why')).toContainText('标题用词（');
 });
+
+test('a name that may not say what is counted is marked, and no other', async ({ page, request }) => {
+  const indicators: { quote: string; nameUnsure: boolean }[] = await (
+    await request.get('data/indicators.json')
+  ).json();
+  await page.goto('indicators/');
+  const marked = page.locator('tr', { hasText: '（名称存疑）' }).locator('td:last-child');
+  const quotes = (list: typeof indicators) => list.map(({ quote }) => quote.replace(/\s/gu, '')).sort();
+  const shown = (await marked.allTextContents()).map((text) => text.replace(/\s/gu, '')).sort();
+  expect(shown).toEqual(quotes(indicators.filter(({ nameUnsure }) => nameUnsure)));
+});
