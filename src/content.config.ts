@@ -37,20 +37,20 @@ const entries = Object.fromEntries(ENTRY_COLLECTIONS.map((name) => [name, define
 async function loadSeeds() {
   const memory = new DiskMemory();
   const names = (await readdir('seeds')).filter((name) => /\.(?:txt|md|html?|docx|pdf)$/i.test(name));
-  return Promise.all(
+  const seeds = await Promise.all(
     names.map(async (name) => {
       const id = `seeds/${name}`;
-      const { document, problem } = await readSeedFile(id, await readFile(id), memory);
-      if (!document) throw new Error(`${id}: ${problem.reason}`);
-      return {
-        id,
-        lines: document.lines.map(({ text, hints }) => ({
-          text,
-          ...(hints?.place && { place: hints.place }),
-        })),
-      };
+      const { document } = await readSeedFile(id, await readFile(id), memory);
+      // A file that cannot be read is of no plan: compiling the content would have stopped at it.
+      if (!document) return [];
+      const lines = document.lines.map(({ text, hints }) => ({
+        text,
+        ...(hints?.place && { place: hints.place }),
+      }));
+      return [{ id, lines }];
     }),
   );
+  return seeds.flat();
 }
 
 export const collections = {

@@ -1,6 +1,6 @@
 /** A plan made of code, through the real build, under a sub-path: shown as it stands, and nothing runs. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
@@ -26,6 +26,8 @@ test.beforeAll(async () => {
     note: '</dd><script>window.hacked = 1</script>',
   };
   project.write([{ text: INPUT, plan }]);
+  // A file that no plan names stops nothing, whatever it is.
+  writeFileSync(join(project.root, 'seeds/leftover.pdf'), '%PDF-1.4 damaged');
   site = await project.serve();
 });
 test.afterAll(() => project?.remove());
