@@ -43,6 +43,13 @@ async function printSeeds(): Promise<void> {
 /** Prints found and expected facts that agree, as F1 where the two numbers differ. */
 async function printUnseen(folder: string): Promise<void> {
   const all = await measureUnseen(folder);
+  if (all.length === 0) {
+    console.error(
+      `No .txt file of ${folder} has a reading; tests/readings/unseen/texts.tsv names the texts that have one, by their SHA-256.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
   const figure = ({ right, found, expected }: Agreement) => {
     if (found + expected === 0) return '–';
     return found === expected
