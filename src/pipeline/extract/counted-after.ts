@@ -42,7 +42,7 @@ export function countedAfter(words: WordsAround): Subject {
   const action = verbs !== '' ? `${each}${verbs}` : shares ? (previous?.action ?? '') : '';
   const change = CHANGE.exec(name)?.[0] ?? '';
   const isShort = lead + verbs.length === cleaned.length && cleaned.length <= SHORT_LEAD;
-  const start = isShort && !isSecond ? from : quantity.start;
+  const start = (isShort || name.endsWith('等')) && !isSecond ? from : quantity.start;
   const flow = change !== '' || (YEARLY.test(cleaned) && !/累计/u.test(cleaned));
   const doing = withPredicate(withoutPraise(after));
   const thing = doing ? doing.noun : doneTo(withoutMeasured(withoutPraise(after), quantity.unit));

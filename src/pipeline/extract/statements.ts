@@ -18,7 +18,7 @@ export const leadingWords = once((scopes: readonly string[]): RegExp => {
 });
 /** Words that say how a stock changed: part of the name, not of the stem. */
 export const CHANGE =
-  /^(?:新增|新建|新获批|新创成|新引进|新认定|新组建|新选派|新遴选|新支持|净增|现有|已有)(?:和支持)?/u;
+  /^(?:新增|新建|新获批|新创成|新引进|新认定|新组建|新选派|新遴选|新支持|新集聚|新聚集|新培育|新签约|新备案|新开办|新招引|新吸纳|净增|现有|已有)(?:和支持)?/u;
 /** 提高到, 下降至 …: the value after it is what the thing becomes. */
 export const CHANGES_TO =
   '(?:提高|增长|增加|上升|提升|扩大|缩小|发展|下降|降低|减少|缩短|压缩|压减|降|增|升|减)(?:到|至)';
@@ -64,8 +64,9 @@ export function segmentStart(masked: string, offset: number): number {
 
 /** How much of an item is looked at for its number, in UTF-16 units. */
 const ITEM_END = 16;
-/** 2020年, PM2.5, CO2: digits that are no number of an item. */
-const NO_NUMBER = /[0-9]{4}\s*年(?:底|末|初)?|[A-Za-z][0-9.]+/gu;
+/** 2020年, 2011至2015年, 5年内, PM2.5, CO2: digits that are no number of an item. */
+const NO_NUMBER =
+  /(?:[0-9]{4}\s*年?\s*[-—–~～至到]\s*)?[0-9]{4}\s*年(?:底|末|初)?|[0-9]{1,2}\s*年[内来间]|[A-Za-z][0-9.]+/gu;
 
 /** 三百家, 五十余项, 十二个百分点 at the end. */
 const NUMBER_IN_WORDS = new RegExp(

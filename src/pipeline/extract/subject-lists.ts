@@ -45,6 +45,16 @@ const COUNTERPARTS: readonly (readonly string[])[] = [
   ['进口', '出口'],
   ['固定', '移动'],
 ];
+/** What is done or counted of one thing, in turn: 花生种植、收获机械化率. */
+const IN_TURN: readonly (readonly string[])[] = [
+  ['种植', '播种', '收获', '插秧', '养殖'],
+  ['申请', '授权'],
+  ['生产', '销售', '流通'],
+  ['发病', '死亡', '治愈', '治疗'],
+  ['入学', '巩固', '升学', '毕业', '就业'],
+  ['开工', '竣工', '投产'],
+  ['供水', '供热', '供气', '供电'],
+];
 
 /** Nouns that complete the names before the last: 雏鹰、瞪羚企业, 化肥、农药使用量. The longest first. */
 const SHARED_NOUNS =
@@ -81,8 +91,62 @@ export function completedNames(names: readonly string[]): readonly string[] {
     const shared = word === undefined ? '' : last.slice(word.length + tail.length);
     if (shared !== '') return [...others.map((name) => `${name}${shared}`), last];
   }
-  return withSharedMeasure(withSharedRate(withSharedNoun(names)));
+  const whole = withSharedShare(withSharedPlace(withSharedNoun(names)));
+  return withSharedOwner(withSharedMeasure(withSharedRate(withSharedTurn(whole))));
 }
+
+/** 工业产值和服务业收入占全市比重: each of them has a share. */
+function withSharedShare(names: readonly string[]): readonly string[] {
+  const share = /^.{3,}?(?<share>占.{1,20}(?:比重|比例|份额)?)$/u.exec(names.at(-1) ?? '')?.groups?.share;
+  const others = names.slice(0, -1);
+  if (share === undefined || others.some((name) => name.includes('占') || RATE.test(name))) return names;
+  return [...others.map((name) => `${name}${share}`), names.at(-1) ?? ''];
+}
+
+const PLACE = '[\\p{Script=Han}]{1,6}?(?:高新区|开发区|工业园|科技园|新区|自治州|[省市区县镇乡])';
+const IS_PLACE = new RegExp(`^${PLACE}$`, 'u');
+const OF_PLACE = new RegExp(`^${PLACE}(?<what>[\\p{Script=Han}]{3,})$`, 'u');
+
+/** 甲高新区、乙工业园科技投入: places of which one thing is told. */
+function withSharedPlace(names: readonly string[]): readonly string[] {
+  const others = names.slice(0, -1);
+  const what = OF_PLACE.exec(names.at(-1) ?? '')?.groups?.what;
+  if (what === undefined || others.length === 0 || !others.every((name) => IS_PLACE.test(name))) return names;
+  return [...others.map((name) => `${name}${what}`), names.at(-1) ?? ''];
+}
+
+/** 花生种植、收获机械化率 → 花生种植机械化率, 花生收获机械化率. */
+function withSharedTurn(names: readonly string[]): readonly string[] {
+  const [first = '', ...others] = names;
+  const last = others.at(-1) ?? '';
+  const turns = IN_TURN.find((words) => words.some((word) => last.startsWith(word)));
+  const own = turns?.find((word) => first.endsWith(word));
+  const lastTurn = turns?.find((word) => last.startsWith(word)) ?? '';
+  if (own === undefined || lastTurn === last) return names;
+  const thing = first.slice(0, -own.length);
+  const what = last.slice(lastTurn.length);
+  const between = others.slice(0, -1);
+  if (thing === '' || !between.every((name) => turns?.includes(name))) return names;
+  return [`${first}${what}`, ...between.map((name) => `${thing}${name}${what}`), `${thing}${last}`];
+}
+
+/** Whose a quantity is, before what is measured of them. */
+const OWNER =
+  /^(?<owner>(?!规模以上)\p{Script=Han}{0,8}(?:企业|居民|职工|园区|医院|学校|家庭|空间))(?=(?<what>\p{Script=Han}{3,})$)/u;
+const MEASURED_END = /[量额率值数度]$/u;
+
+/** 重点企业二氧化硫排放量、氨氮排放量: those measured at the end of a list have the owner of the first. */
+function withSharedOwner(names: readonly string[]): readonly string[] {
+  const [first = '', ...others] = names;
+  const { owner = '', what = '' } = OWNER.exec(first)?.groups ?? {};
+  const shares = (name: string) =>
+    !OWNER.test(name) && MEASURED_END.test(name) && name.slice(-2) === what.slice(-2) && !name.startsWith(owner);
+  if (owner === '' || !MEASURED_END.test(what) || !others.every(shares)) return names;
+  return [first, ...others.map((name) => `${owner}${name}`)];
+}
+
+/** Longest words of which only the last prints its rate: 种植、收获机械化率. In UTF-16 units. */
+const LONGEST_TURN = 4;
 
 /** 主营业务收入、利润增速 → 主营业务收入增速; 种植、收获机械化率 → 种植机械化率. As they are where names are of other lengths. */
 function withSharedRate(names: readonly string[]): readonly string[] {
@@ -93,19 +157,30 @@ function withSharedRate(names: readonly string[]): readonly string[] {
   if (growth !== undefined) return [...others.map((name) => `${name}${growth}`), last];
   const [{ length } = ''] = others;
   const shared = last.slice(length);
-  const alike = others.every((name) => name.length === length) && shared.length >= 3;
+  const alike =
+    length <= LONGEST_TURN && others.every((name) => name.length === length) && shared.length >= 3;
   return alike ? [...others.map((name) => `${name}${shared}`), last] : names;
 }
 
 /** Words of what is measured, which a list changes while its thing stays: 地方财政收入、支出. */
 const MEASURED =
-  /(?:(?:申请|授权|拥有|登记|发货|吞吐|客运|货运|产|销)量|(?:成交|交易|进口|出口|销售|利润|投资)额|增加值|总产值|产值|(?:主营业务|营业)?收入|支出|利润|利税|税金|税收|存款|贷款|进口|出口)(?:总额|余额)?(?:同比)?(?:增速|增幅|增长)?$/u;
+  /(?:(?:申请|授权|拥有|登记|发货|吞吐|客运|货运|产|销)量|起数|(?:死亡|受伤|伤亡)人数|(?:种植|播种|销售|施工|竣工)面积|工业总产值|(?:成交|交易|进口|出口|销售|利润|投资)额|增加值|总产值|产值|(?:主营业务|营业)?收入|支出|利润|利税|税金|税收|存款|贷款|进口|出口)(?:总额|余额)?(?:同比)?(?:增速|增幅|增长)?$/u;
 
 /** 地方财政收入、支出 → 地方财政收入, 地方财政支出: names that say only what is measured get the thing of the first. */
 function withSharedMeasure(names: readonly string[]): readonly string[] {
   const [first = '', ...others] = names;
-  const measured = MEASURED.exec(first)?.[0];
+  const measured = MEASURED.exec(first)?.[0] ?? sameEnding(first, others);
   const thing = measured === undefined ? '' : first.slice(0, -measured.length);
   if (thing === '' || others.length === 0) return names;
-  return [first, ...others.map((name) => (MEASURED.exec(name)?.[0] === name ? `${thing}${name}` : name))];
+  const isMeasured = (name: string) => MEASURED.exec(name)?.[0] === name || name.length === measured?.length;
+  return [first, ...others.map((name) => (isMeasured(name) ? `${thing}${name}` : name))];
+}
+
+/** 电信诈骗警情数、损失数: an ending of the first as long as the short others, which ends like them. Undefined elsewhere. */
+function sameEnding(first: string, others: readonly string[]): string | undefined {
+  const [{ length } = ''] = others;
+  const alike = others.every((name) => name.length === length && name.slice(-1) === first.slice(-1));
+  return alike && length >= 2 && length <= 3 && MEASURED_END.test(first) && first.length >= length + 3
+    ? first.slice(-length)
+    : undefined;
 }

@@ -13,7 +13,7 @@ import {
 } from './carried-names.ts';
 import { countedAfter } from './counted-after.ts';
 import { fundingName } from './funding.ts';
-import { actionAtStart, doingNoun, isVerbal, plainName, shareName, withPredicate } from './phrases.ts';
+import { actionAtEnd, actionAtStart, doingNoun, isVerbal, plainName, shareName, withPredicate } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { isChange, relationOf } from './relations.ts';
 import { baseYearOf, CHANGE, FULFILMENT, REACHES, STOCK, tidyName } from './statements.ts';
@@ -47,7 +47,10 @@ function reaches({ head, name, after, quantity }: WordsAround): boolean {
   // 突破10项技术 is a verb. 选派不少于1000名…: verbs alone name nothing; the things follow.
   if ((/突破\s*$/u.test(head) && quantity.comparator !== '>') || !REACHES.test(head)) return false;
   if (name === '') return !OPERATOR.test(head);
-  return !(isVerbal(name) && /^\p{Script=Han}{2}/u.test(after));
+  const follows = /^\p{Script=Han}{2}/u.test(after);
+  // 每年为企业提供至少100个机会, 聚集甲研究院等近30家机构: the things follow.
+  const leads = name.endsWith('等') || (actionAtEnd(name) !== '' && OPERATOR.test(head));
+  return !(follows && (isVerbal(name) || leads));
 }
 
 function money({ text, from, quantity, name, following, behind }: WordsAround): Subject | null {
@@ -188,7 +191,7 @@ export function withSharedAction(
     /^(?:再|下岗)/u.test(subject.name)
   )
     return subject;
-  const isNew = /^(?:新增|新建|新认定|新获批|新创成)/u.test(CHANGE.exec(previous.name)?.[0] ?? '');
+  const isNew = /^新/u.test(CHANGE.exec(previous.name)?.[0] ?? '');
   const gap = masked.slice(previous.end, from);
   const bare =
     (!isNew || !REACHES.test(head)) &&

@@ -1,6 +1,7 @@
 /** The words around the number of a statement, as naming it needs them. Offsets are UTF-16 units. */
 import { CHINESE_NUMBER } from '../text/numerals.ts';
 import { followingOf, thingBehind } from './following.ts';
+import { actionAtStart } from './phrases.ts';
 import { type Quantity, SHARE_OPERATOR } from './quantities.ts';
 import { CHANGES_TO, REACHES, TRAILING, tidyName } from './statements.ts';
 import type { Previous } from './subject.ts';
@@ -56,6 +57,13 @@ function statedWords(head: string): string {
   return words.trim();
 }
 
+/** 培育20名骨干、汇聚不少于3万名青年: where the item of a number that follows another begins, which a verb of its own shows. */
+function itemStart(text: string, after: number, until: number): number {
+  const words = text.slice(after, until);
+  const mark = words.lastIndexOf('、') + 1;
+  return mark > 0 && actionAtStart(`${words.slice(mark).trimStart()}人`) !== '' ? after + mark : after;
+}
+
 /** Takes apart the words around a number of a statement that begins at `from`. */
 export function wordsAround(
   text: string,
@@ -79,7 +87,7 @@ export function wordsAround(
     previous.number.start >= from &&
     previous.number.end <= quantity.start &&
     ![FORMER_VALUE, FROM_YEAR, BECOMES].some((pattern) => pattern.test(whole));
-  const begins = holds ? previous.number.end : from;
+  const begins = holds ? itemStart(text, previous.number.end, quantity.start) : from;
   const head = isJoined ? '' : text.slice(begins, quantity.start);
   const { words: following, noun, cut } = followingOf(text, masked, quantity.end);
   const cleaned = statedWords(head);
