@@ -5,6 +5,7 @@ import {
   doingNoun,
   doneTo,
   isVerbal,
+  shownDoing,
   withoutPraise,
   withPredicate,
 } from './phrases.ts';
@@ -75,7 +76,6 @@ function doingShown(
   const isCut = object !== null && isVerbal(predicate);
   if (isCut && object === '') return `${action}${noun}`;
   const whole = isCut ? `${predicate}${object}` : predicate;
-  if (action === '') return doingNoun({ noun, predicate: whole });
-  if (/^(?:应用于|用于|集中在|位于|来自|投入)/u.test(predicate)) return `${action}${noun}`;
-  return whole.length <= 4 ? `${action}${noun}${whole}` : `${action}${doingNoun({ noun, predicate: whole })}`;
+  if (action !== '' && /^(?:应用于|用于|集中在|位于|来自|投入)/u.test(predicate)) return `${action}${noun}`;
+  return shownDoing(action, { noun, predicate: whole });
 }

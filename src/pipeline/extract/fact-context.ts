@@ -3,6 +3,7 @@ import type { Indicator } from '../schemas/facts.ts';
 import { LEVELS, type Level } from '../schemas/levels.ts';
 import { fiveYearPlan, PLAN_NUMBER } from '../text/five-year-plans.ts';
 import { kindOfGenre } from '../text/genres.ts';
+import { once } from '../text/once.ts';
 import { BEFORE_PLAN, OPENING, opening, YEARS } from './openings.ts';
 import { outlookOf, planYears } from './plan-years.ts';
 import { CHANGES_TO, leadingWords } from './statements.ts';
@@ -135,7 +136,7 @@ export function factContext(place: FactPlace): FactContext {
       // 由65%提高到70%: from the last year of the plan before; where the text looks back, from that before it.
       return base === null ? null : review ? base - FIVE_YEARS : base;
     },
-    leading: leadingWords(place.scopes),
+    leading: leadingWords(scopesOf(place.scopes).get(place.level) ?? place.scopes),
     scope: (text, offset, words) => {
       const zone = ZONE.exec(words)?.[1];
       if (zone) return zone;
@@ -147,6 +148,14 @@ export function factContext(place: FactPlace): FactContext {
     },
   };
 }
+
+/** Names of parts of a place with what a plan of each level calls the whole of it. */
+const scopesOf = once(
+  (scopes: readonly string[]) =>
+    new Map<Level | null, readonly string[]>(
+      Object.entries(LEVELS).map(([level, { scope }]) => [level as Level, [...scopes, scope]]),
+    ),
+);
 
 const FIVE_YEARS = 5;
 /** How far back a number may be dated and scoped, and how far a word of comparison may stand, in UTF-16 units: keeps long texts linear. */

@@ -61,6 +61,28 @@ export function withPredicate(words: string): { noun: string; predicate: string 
   };
 }
 
+/** What only makes others do something: 推动12家实验室转化成果. */
+const CAUSES = /^(?:(?:重点|大力)?(?:推动|支持|鼓励|引导|带动|组织|发动|动员|帮助|指导|促进|推进|帮扶)[、和及与]?)+$/u;
+/** What brings things in or makes them: that they come is said twice in 引进50家机构落户. */
+const BRINGS = new RegExp(`(?:${BRINGING})$`, 'u');
+const COMES = /^(?:落户|来\p{Script=Han}|入驻|集聚|实现|落地)/u;
+/** How work goes on: 30家平台加快建设 says of which things, not of which of them. */
+const GOES_ON =
+  /^(?:加快|有序|稳步|全面|扎实|全部|顺利|正式|即将|持续)(?:推进|建设|实施|运行|运营|开展|启动|开工|完工|竣工|投用)+$/u;
+
+/**
+ * The name of things that do something themselves. `action`: what is done to them by others: 支持大学生创业 is short enough
+ * to keep as it is.
+ */
+export function shownDoing(action: string, { noun, predicate }: { noun: string; predicate: string }): string {
+  if (GOES_ON.test(predicate)) return `${action}${noun}`;
+  if (action === '') return doingNoun({ noun, predicate });
+  if (BRINGS.test(action) && COMES.test(predicate)) return `${action}${noun}`;
+  if (predicate.length <= SHORT_PREDICATE) return `${action}${noun}${predicate}`;
+  return `${CAUSES.test(action) ? '' : action}${doingNoun({ noun, predicate })}`;
+}
+const SHORT_PREDICATE = 4;
+
 /** 企业 + 引进机器人 → 引进机器人的企业; 企业 + 上市 → 上市企业. */
 export function doingNoun({ noun, predicate }: { noun: string; predicate: string }): string {
   return predicate.length <= 2 || /^(?:上市挂牌|挂牌上市|建成投产|开工建设|投产达效)$/u.test(predicate)

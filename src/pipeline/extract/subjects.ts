@@ -108,7 +108,7 @@ function namedBefore(words: WordsAround): Subject {
   if (quantity.ratio && FULFILMENT.test(plain)) {
     // 超额完成任务50% is one and a half times the task: no rate of fulfilment. Of what thing only the text before says.
     const stem = previous?.stem ?? '';
-    const change = CHANGE.exec(previous?.action ?? '')?.[0] ?? '';
+    const change = CHANGE.exec(previous?.action || (previous?.name ?? ''))?.[0] ?? '';
     const rate = plain.startsWith('超额') ? '超额完成任务比例' : '目标完成率';
     return { name: stem === '' ? '' : `${change}${stem}${rate}`, stem, start, end, named: ofBefore };
   }
@@ -132,11 +132,8 @@ function namedBefore(words: WordsAround): Subject {
     if (quantity.unit === '位' && RANK_CHANGE.test(plain))
       return { ...goes, name: `${previous.stem}排名${plain}` };
     const isMultiple = relation === '' && baseYearOf(head) !== null;
-    const ofAction = isChange(name) || isChange(plain) || isMultiple;
-    const thing =
-      ofAction && !CHANGE.test(previous.action ?? '')
-        ? `${previous.action ?? ''}${previous.stem}`
-        : previous.stem;
+    const ofAction = (isChange(name) || isChange(plain) || isMultiple) && !/净增/u.test(plain);
+    const thing = ofAction ? `${previous.action ?? ''}${previous.stem}` : previous.stem;
     const said = isMultiple ? `与${baseYearOf(head)}年之比` : relation;
     // 支持248家……，累计达到504家: what a total follows was what came in.
     return {
@@ -170,7 +167,12 @@ function isShareOf(head: string, masked: string, { end, unit }: Quantity): boole
   return head === '' && /^\p{Script=Han}{3}/u.test(masked.slice(end));
 }
 
-const measureOf = (unit: string) => unit.replace(new RegExp(`^(?:${MAGNITUDE})`, 'u'), '');
+/** The measure of a unit without its magnitude; people are counted by several words. */
+const measureOf = (unit: string) =>
+  unit.replace(new RegExp(`^(?:${MAGNITUDE})`, 'u'), '').replace(/^[名位]$/u, '人');
+const MEASURED = /(?:[率量额值数度]|规模|面积|收入|水平)$/u;
+/** What there is rather than what is done: 达到, 超过. */
+const LEVEL = /达到?|超过|突破|总[数量]|累计|共有|为/u;
 
 /** 新增A 12家，B 65家: the change holds for the bare items that follow in the sentence; 选拔A 10名、B 100名: so does what is done, within the list. */
 export function withSharedAction(
@@ -202,7 +204,13 @@ export function withSharedAction(
   const alike =
     measureOf(previous.unit) === measureOf(unit) ||
     (isNew && /^、$/u.test(gap.trim()) && areThings && !/的/u.test(subject.name));
-  const inList = isNew ? !/[。；;]/u.test(gap) : /^\s*[、和及与]\s*$/u.test(gap);
+  // Behind a comma only a thing that stands before its number, and nothing that is measured, goes on with what is done.
+  const goesOn =
+    /^\s*[，,]\s*$/u.test(gap) &&
+    subject.named.start < from + head.length &&
+    !LEVEL.test(head) &&
+    !MEASURED.test(subject.name);
+  const inList = isNew ? !/[。；;]/u.test(gap) : goesOn || /^\s*[、和及与]\s*$/u.test(gap);
   return inList && bare && alike
     ? { ...subject, name: `${action}${subject.name}`, action, ...(isNew ? { flow: true } : {}) }
     : subject;
