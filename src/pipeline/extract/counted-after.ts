@@ -10,6 +10,8 @@ import {
   withPredicate,
 } from './phrases.ts';
 import { CHANGE, YEARLY } from './statements.ts';
+import { IS_MONEY } from './funding.ts';
+import { laterPredicate } from './following.ts';
 import type { Subject } from './subject.ts';
 import type { WordsAround } from './words-around.ts';
 
@@ -45,7 +47,7 @@ export function countedAfter(words: WordsAround): Subject {
   const isShort = lead + verbs.length === cleaned.length && cleaned.length <= SHORT_LEAD;
   const start = (isShort || name.endsWith('等')) && !isSecond ? from : quantity.start;
   const flow = change !== '' || (YEARLY.test(cleaned) && !/累计/u.test(cleaned));
-  const doing = withPredicate(withoutPraise(after));
+  const doing = withPredicate(withoutPraise(after)) ?? doingInList(words, after, action);
   const thing = doing ? doing.noun : doneTo(withoutMeasured(withoutPraise(after), quantity.unit));
   const shown = doing ? doingShown(doing, action, behind) : `${action}${thing}`;
   return {
@@ -57,6 +59,20 @@ export function countedAfter(words: WordsAround): Subject {
     action,
     flow,
   };
+}
+
+/** Verbs alone, in UTF-16 units. */
+const SHORT_VERBS = 4;
+
+/** 46家企业和13支队伍参加决赛: what the things of a later number of the list do, those before it do too. Null for a list of things alone. */
+function doingInList(
+  { text, masked, quantity, following }: WordsAround,
+  noun: string,
+  action: string,
+): { noun: string; predicate: string } | null {
+  if (action !== '' || noun === '') return null;
+  const predicate = laterPredicate(text, masked, quantity.end + following.length - (/[和及与]\s*$/u.exec(following)?.[0].length ?? 0));
+  return predicate === null ? null : { noun, predicate };
 }
 
 /** 1350家小巨人企业主营业务收入: what is counted are the enterprises. */
@@ -73,9 +89,11 @@ function doingShown(
   object: string | null,
 ): string {
   const { noun, predicate } = doing;
-  const isCut = object !== null && isVerbal(predicate);
-  if (isCut && object === '') return `${action}${noun}`;
-  const whole = isCut ? `${predicate}${object}` : predicate;
+  const isCut = object !== null && (isVerbal(predicate) || predicate.length <= SHORT_VERBS);
+  if (isCut && (object === '' || /^累计/u.test(predicate))) return `${action}${noun}`;
+  // 获得研发计划3亿元经费支持: what it gets of the money stands behind it.
+  const gets = object !== null && IS_MONEY.test(object) && /^获/u.test(predicate);
+  const whole = isCut || gets ? `${predicate}${object}` : predicate;
   if (action !== '' && /^(?:应用于|用于|集中在|位于|来自|投入)/u.test(predicate)) return `${action}${noun}`;
   return shownDoing(action, { noun, predicate: whole });
 }

@@ -2,6 +2,7 @@
 import { MAGNITUDE, MEASURE } from '../text/measures.ts';
 import { CHINESE_NUMBER } from '../text/numerals.ts';
 import { actionAtStart, withPredicate } from './phrases.ts';
+import { IS_MONEY } from './funding.ts';
 import { tidyName } from './statements.ts';
 
 const CLAUSE_END = /[，。；：,;！？（）()0-9]/u;
@@ -43,6 +44,32 @@ export function thingBehind(text: string, masked: string, offset: number): strin
   if (!number) return '';
   const words = tidyName(followingOf(text, masked, offset + number[0].length).words);
   return withPredicate(words)?.noun ?? words;
+}
+
+/** Joins the items of a list that have numbers of their own: 、60余个, 和13支, 的38个. */
+const NEXT_ITEM = new RegExp(
+  `^(?:以及|[和及与、的])?\\s*(?:近|约|超过?)?(?:[0-9.,]+|上?[百千万])\\s*余?多?(?:${MAGNITUDE})?余?多?\\s*(?:${MEASURE})`,
+  'u',
+);
+const MOST_ITEMS = 8;
+
+/** What the things of the last item of a list with numbers do, where its words say that; null for no such list. `offset`: behind the things of an item. */
+export function laterPredicate(text: string, masked: string, offset: number): string | null {
+  let at = offset;
+  for (let items = 0; items < MOST_ITEMS; items += 1) {
+    const next = NEXT_ITEM.exec(masked.slice(at, at + 40));
+    if (!next) return null;
+    at += next[0].length;
+    const { words } = followingOf(text, masked, at);
+    const things = words.replace(/(?:以及|[和及与])\s*$/u, '');
+    const doing = withPredicate(tidyName(words));
+    if (doing) {
+      const object = thingBehind(text, masked, at + words.length);
+      return object !== '' && IS_MONEY.test(object) ? `${doing.predicate}${object}` : doing.predicate;
+    }
+    at += things.length;
+  }
+  return null;
 }
 
 /** 500名懂技术、善管理的新型农民, 300名法官、律师等法律人才: the noun behind the attributes. Null where the attributes are not joined by 、. */

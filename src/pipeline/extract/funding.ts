@@ -1,6 +1,10 @@
 /** Names of money that goes to something: 投资3亿元的地铁项目, 投入2亿元用于管网改造, …建设进展顺利，完成投资5亿元. */
 import { FUNDING } from './words.ts';
 
+/** Behind an amount: what of money it is. 3亿元经费支持. */
+export const IS_MONEY = /^(?:经费|资金|专项|财政)*(?:支持|补助|补贴|资助|奖励|投资|融资|贷款|经费|资金)$/u;
+/** What the money comes from, before the amount: 获得研发计划3亿元经费支持. */
+const GIVEN_BY = /^(?:获得?|争取到?|落实|取得)(?<from>\p{Script=Han}{2,20})$/u;
 /** What is built or done with money. */
 const PROJECT =
   '工程|项目|建设|改造|改扩建|新建|扩建|基地|园区|产业园|物流园|中心|治理|整治|修复|开发|征收|搬迁|绿化|亮化|硬化|厂|站|场|馆|道路|公路|铁路|管网|大桥|小区|社区|学校|医院|公园|广场|楼房|住房|公厕|设施|设备';
@@ -26,6 +30,7 @@ export const FUNDING_EXAMPLES: readonly (readonly [
   ['累计投入', '用于老城区管网改造', '', '老城区管网改造投入'],
   ['投资', '实施了供水、供热等管网改造', '', '管网改造投资'],
   ['投资', '新建校舍', '', '校舍建设投资'],
+  ['获得国家文物保护计划', '经费支持', '', '国家文物保护计划经费支持'],
   ['投资', '', '城市轨道交通建设进展顺利，', '城市轨道交通建设投资'],
 ];
 
@@ -39,6 +44,8 @@ export function fundingName(
   before: string,
   { unit, thing }: { unit: string; thing: string | null },
 ): string | null {
+  const from = /元$/u.test(unit) && IS_MONEY.test(following) ? GIVEN_BY.exec(head)?.groups?.from : undefined;
+  if (from !== undefined) return `${from}${following}`;
   const verb = /元$/u.test(unit) ? FUNDING.exec(head)?.groups?.verb : undefined;
   if (verb === undefined) return null;
   const money = /资$/u.test(verb) ? verb : '投入';

@@ -77,6 +77,7 @@ const GOES_ON =
 export function shownDoing(action: string, { noun, predicate }: { noun: string; predicate: string }): string {
   if (GOES_ON.test(predicate)) return `${action}${noun}`;
   if (action === '') return doingNoun({ noun, predicate });
+  if (CAUSES.test(action) && COMES.test(predicate) && predicate.length > SHORT_PREDICATE) return noun;
   if (BRINGS.test(action) && COMES.test(predicate)) return `${action}${noun}`;
   if (predicate.length <= SHORT_PREDICATE) return `${action}${noun}${predicate}`;
   return `${CAUSES.test(action) ? '' : action}${doingNoun({ noun, predicate })}`;
