@@ -2,6 +2,7 @@
 import { actionAtStart } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { tidyName } from './statements.ts';
+import { MEASURED } from './subject-lists.ts';
 import type { Previous } from './subject.ts';
 import { IS_ATTRIBUTE } from './words.ts';
 
@@ -24,6 +25,10 @@ export function saidOf(thing: string, said: string): string {
 const MEASURED_ALIKE =
   /(?<kind>产业|行业|企业|园区|城区)(?<measured>规模|总产值|产值|增加值|主营业务收入|收入)$/u;
 
+/** 项目经费, after 科技计划项目: what is measured of those things. */
+const OF_HEAD =
+  /^(?<head>\p{Script=Han}{2})(?<of>(?:总|计划|完成)?(?:经费|资金|投资额?|金额|收入|面积|产值|人数|床位数?|数量?))$/u;
+
 /**
  * A name with what the statement before says: 金额 → 贷款金额; 占比 → 占工业炸药比重, and a thing alone with a share
  * (第二产业 47%) likewise.
@@ -31,23 +36,28 @@ const MEASURED_ALIKE =
 export function completed(
   name: string,
   previous: Previous | undefined,
-  sameSentence: boolean,
+  between: string,
   { ratio, unit }: Quantity,
 ): string {
   // 绿地面积仅为邻市的1/5
   const { thing, other } = (ratio && COMPARED_WITH.exec(name)?.groups) || {};
   if (thing !== undefined) return `${thing}与${other}之比`;
-  if (!previous || !sameSentence) return name;
+  if (!previous || /[。！？\n]/u.test(between)) return name;
   const share = SHARE_OF.exec(previous.name)?.[1];
   if (share !== undefined && ratio && unit === previous.unit) {
-    if (name !== '' && !RATE_NAME.test(name) && !GROWTH.test(name) && !/占/u.test(name))
-      return `${name}占${share}比重`;
+    // Behind ； a share of its own may be one of another whole.
+    const part = /；/u.test(between) ? name : name.replace(/占比$/u, '');
+    if (part !== '' && !RATE_NAME.test(part) && !GROWTH.test(part) && !/占/u.test(part))
+      return `${part}占${share}比重`;
   }
   const { kind, measured } = MEASURED_ALIKE.exec(previous.name)?.groups ?? {};
   if (kind !== undefined && name.endsWith(kind) && unit === previous.unit) return `${name}${measured}`;
-  if (IS_ATTRIBUTE.test(name) && !previous.stem.endsWith(name))
-    return `${name.endsWith('率') ? '' : (previous.action ?? '')}${previous.stem}${name}`;
-  return name;
+  if (IS_ATTRIBUTE.test(name) && !previous.stem.endsWith(name)) {
+    const thing = previous.stem.replace(MEASURED, '') || previous.stem;
+    return `${name.endsWith('率') ? '' : (previous.action ?? '')}${thing}${name}`;
+  }
+  const { head = '', of = '' } = OF_HEAD.exec(name)?.groups ?? {};
+  return head !== '' && previous.stem.endsWith(head) && previous.stem !== head ? `${previous.stem}${of}` : name;
 }
 
 /** 人均生产总值比2020年, of 翻一番: what it is a multiple of goes behind the name. Other names as they are. */

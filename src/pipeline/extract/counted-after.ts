@@ -90,7 +90,8 @@ function doingShown(
 ): string {
   const { noun, predicate } = doing;
   const isCut = object !== null && (isVerbal(predicate) || predicate.length <= SHORT_VERBS);
-  if (isCut && (object === '' || /^累计/u.test(predicate))) return `${action}${noun}`;
+  if ((isCut && object === '') || (object !== null && /^累计/u.test(predicate)))
+    return `${action}${noun}`;
   // 获得研发计划3亿元经费支持: what it gets of the money stands behind it.
   const gets = object !== null && IS_MONEY.test(object) && /^获/u.test(predicate);
   const whole = isCut || gets ? `${predicate}${object}` : predicate;

@@ -4,7 +4,7 @@ import { FUNDING } from './words.ts';
 /** Behind an amount: what of money it is. 3亿元经费支持. */
 export const IS_MONEY = /^(?:经费|资金|专项|财政)*(?:支持|补助|补贴|资助|奖励|投资|融资|贷款|经费|资金)$/u;
 /** What the money comes from, before the amount: 获得研发计划3亿元经费支持. */
-const GIVEN_BY = /^(?:获得?|争取到?|落实|取得)(?<from>\p{Script=Han}{2,20})$/u;
+const GIVEN_BY = /^(?:\p{Script=Han}{0,8}?)(?:获得|争取到?|落实|取得)(?<from>\p{Script=Han}{2,20})$/u;
 /** What is built or done with money. */
 const PROJECT =
   '工程|项目|建设|改造|改扩建|新建|扩建|基地|园区|产业园|物流园|中心|治理|整治|修复|开发|征收|搬迁|绿化|亮化|硬化|厂|站|场|馆|道路|公路|铁路|管网|大桥|小区|社区|学校|医院|公园|广场|楼房|住房|公厕|设施|设备';

@@ -56,7 +56,7 @@ export function withPredicate(words: string): { noun: string; predicate: string 
   )
     return null;
   return {
-    noun: noun.replace(/(?:相继|先后|陆续|成功|顺利|正式|全部|均|都|已经?|将|可)+$/u, ''),
+    noun: noun.replace(/(?:相继|先后|陆续|成功|顺利|正式|全部|均|都|累计|已经?|将|可)+$/u, ''),
     predicate: predicate.replace(/(?<=^..?)了/u, ''),
   };
 }

@@ -143,15 +143,16 @@ function namedBefore(words: WordsAround): Subject {
       isTotal: STOCK.test(plain),
     };
   }
+  const gap = previous === undefined ? '' : text.slice(previous.end, from);
   const multiple = multipleName(name, baseYearOf(head)) || cleaned || after;
-  const own = completed(plainName(shareName(tidyName(multiple))), previous, sameSentence, quantity);
+  const own = completed(plainName(shareName(tidyName(multiple))), previous, gap, quantity);
   const action = actionAtStart(own);
   return {
     name: `${own}${suffix}`,
     stem:
       previous !== undefined && own === `${previous.action ?? ''}${previous.stem}${tidyName(multiple)}`
         ? previous.stem
-        : (action === '' ? own.replace(CHANGE, '') : own.slice(action.length))
+        : (action === '' ? (countedNoun(own) ?? own.replace(CHANGE, '')) : own.slice(action.length))
             .replace(/(?:总数|总量|数量)$/u, '')
             .replace(GROWTH, ''),
     start,
@@ -160,6 +161,13 @@ function namedBefore(words: WordsAround): Subject {
     action,
   };
 }
+
+/** 高新技术企业累计通过认定: the things of a name that ends in what is done with them; null for another name. */
+function countedNoun(name: string): string | null {
+  const doing = withPredicate(name);
+  return doing && doing.predicate.length <= SHORT_PREDICATE && !/的/u.test(doing.predicate) ? doing.noun : null;
+}
+const SHORT_PREDICATE = 4;
 
 /** 八成以上社区建成驿站: a share with nothing before it is one of what follows. */
 function isShareOf(head: string, masked: string, { end, unit }: Quantity): boolean {
