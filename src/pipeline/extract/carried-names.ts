@@ -17,6 +17,10 @@ const SHARE_OF = /占(.{1,24}?)的?(?:比[重例]|份额)$/u;
 /** 合同成交额, 累计成交额 → 累计合同成交额: a thing with what is said of it, no word twice. */
 export function saidOf(thing: string, said: string): string {
   const measured = said.replace(/^累计/u, '');
+  // 交易额, 总额: the same once more.
+  if (/^总[额量数]$/u.test(measured) && thing.endsWith(measured.slice(1))) return thing;
+  // 累计入选, of what: what is done stands before the things.
+  if (/^(?:累计)?(?:入选|登记|获批)$/u.test(said) && !thing.includes(measured)) return `${said}${thing}`;
   if (measured === '' || !thing.endsWith(measured)) return `${thing}${said}`;
   return `${said.slice(0, said.length - measured.length)}${thing}`;
 }
@@ -76,8 +80,15 @@ export const OTHER_CLAUSE = /[；。]\s*[^，。；\s]{2,}[^，。；]*，\s*$/u
 const TOPIC =
   /(?:^|[；。，])\s*(?<topic>\p{Script=Han}{2,10}?)(?:资源|力量)?(?:则|相对|还|仍|十分|非常|比较|更为|更加|明显|尤其|严重|较|偏)(?:\p{Script=Han}{1,8})，\s*$/u;
 
-export function topicOf(between: string): string | null {
-  return TOPIC.exec(between)?.groups?.topic ?? null;
+/** 技术合同交易额再上新台阶，总额突破: the quantity that the clause before is about. */
+const QUANTITY =
+  /(?:^|[；。])\s*(?<quantity>[^，。；0-9]{3,24}?(?:[额量数率值价]|标准|收入|水平|规模|面积|投资|补贴|工资))(?:再上|再创|逐年|不断|稳步|持续|大幅|显著|明显|快速|稳定|连续)[^，。；]{1,14}，\s*$/u;
+
+/** What the clause before a number is about, where the number's own words only say `relation` of it; null for nothing. */
+export function topicOf(between: string, relation: string, leading: RegExp): string | null {
+  const topic = relation === '' ? TOPIC.exec(between)?.groups?.topic : undefined;
+  const quantity = QUANTITY.exec(between)?.groups?.quantity?.replace(leading, '');
+  return topic ?? (quantity === undefined || quantity.length < 2 ? null : tidyName(quantity));
 }
 
 /** Longest clause that may name the object of the next, in UTF-16 units. */

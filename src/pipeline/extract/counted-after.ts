@@ -47,8 +47,8 @@ export function countedAfter(words: WordsAround): Subject {
   const isShort = lead + verbs.length === cleaned.length && cleaned.length <= SHORT_LEAD;
   const start = (isShort || name.endsWith('等')) && !isSecond ? from : quantity.start;
   const flow = change !== '' || (YEARLY.test(cleaned) && !/累计/u.test(cleaned));
-  const doing = withPredicate(withoutPraise(after)) ?? doingInList(words, after, action);
-  const thing = doing ? doing.noun : doneTo(withoutMeasured(withoutPraise(after), quantity.unit));
+  const doing = withPredicate(withoutPraise(after, words.sentence)) ?? doingInList(words, after, action);
+  const thing = doing ? doing.noun : doneTo(withoutMeasured(withoutPraise(after, words.sentence), quantity.unit));
   const shown = doing ? doingShown(doing, action, behind) : `${action}${thing}`;
   return {
     name: shown,

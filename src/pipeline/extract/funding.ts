@@ -10,10 +10,15 @@ const PROJECT =
   '工程|项目|建设|改造|改扩建|新建|扩建|基地|园区|产业园|物流园|中心|治理|整治|修复|开发|征收|搬迁|绿化|亮化|硬化|厂|站|场|馆|道路|公路|铁路|管网|大桥|小区|社区|学校|医院|公园|广场|楼房|住房|公厕|设施|设备';
 /** What begins behind the name of a project: what becomes of it. */
 const BECOMES =
-  '全部|全面|全线|已|正式|顺利|如期|按期|即将|开工|落地|落户|完工|竣工|建成|投产|投入|启动|实现|新接入|新增|开始|完成|基本|主体|前期|进展|有序|稳步|扎实|深入|加快|全力|积极|持续|取得|推进|步伐|力度|工作|通过|获得|签约|达产|封顶|试运行|运行|当年|全年|年内';
+  '全部|全面|全线|已|正式|顺利|成功|进程|初具|成效|如期|按期|即将|开工|落地|落户|完工|竣工|建成|投产|投入|启动|实现|新接入|新增|开始|完成|基本|主体|前期|进展|有序|稳步|扎实|深入|加快|全力|积极|持续|取得|推进|步伐|力度|工作|通过|获得|签约|达产|封顶|试运行|运行|当年|全年|年内';
 const PROJECT_NAMED = new RegExp(`^(?<name>[^，。；]*?(?:${PROJECT}))(?=$|[，。；]|(?:${BECOMES}))`, 'u');
 const LAST_CLAUSE = new RegExp(
-  `(?:^|[，。；：])(?<name>[^，。；：0-9]{2,24}?(?:${PROJECT}))(?=[，：]|(?:${BECOMES}))[^。；]*[，：]$`,
+  `(?:^|[，。；：]|元的)(?<name>[^，。；：0-9]{2,30}?(?:${PROJECT}))(?:(?=[，：]|(?:${BECOMES}))[^。；]*[，：]|(?=${BECOMES})[^，。；]*。)\\s*$`,
+  'u',
+);
+/** 投资3亿元，实施甲工程; 投资5亿元，建成西环路等31条公路: the clause behind says what it goes to. */
+const NEXT_CLAUSE = new RegExp(
+  `^[，,]\\s*(?:统筹|全面|重点|集中)?(?:实施|推进|完成|建成|建设|新建|改造|用于)了?(?:[^，。；0-9]{0,16}等)?(?:[0-9]{1,4}[个项条所座处栋])?(?<name>[^，。；0-9]{2,24}?(?:${PROJECT}))(?=$|[，。；、])`,
   'u',
 );
 const DOES =
@@ -36,13 +41,14 @@ export const FUNDING_EXAMPLES: readonly (readonly [
 
 /**
  * The name of an amount of money by what it goes to; null for what is no money, or goes to nothing that is named.
- * `thing` is what the next number counts, where one cuts the words behind; `before` the sentence before the statement.
+ * `thing` is what the next number counts, where one cuts the words behind; `before` the sentence before the statement,
+ * `next` what follows it.
  */
 export function fundingName(
   head: string,
   following: string,
   before: string,
-  { unit, thing }: { unit: string; thing: string | null },
+  { unit, thing, next = '' }: { unit: string; thing: string | null; next?: string },
 ): string | null {
   const from = /元$/u.test(unit) && IS_MONEY.test(following) ? GIVEN_BY.exec(head)?.groups?.from : undefined;
   if (from !== undefined) return `${from}${following}`;
@@ -52,7 +58,9 @@ export function fundingName(
   const words = following.replace(/^的/u, '');
   const does = DOES.exec(words)?.groups?.does ?? '';
   const built = /^(?:建成|新建|建设)/u.test(does) ? '建设' : '';
-  const project = PROJECT_NAMED.exec(words.slice(does.length))?.groups?.name;
+  // 投资5000万元的日处理80吨焚烧厂工程: of what size stands before it.
+  const sized = /^(?:日|年)(?:处理|产|供水?)$/u.test(words) && thing ? thing : words.slice(does.length);
+  const project = PROJECT_NAMED.exec(sized)?.groups?.name;
   const named =
     does !== '' && thing
       ? thing
@@ -62,6 +70,11 @@ export function fundingName(
     return `${behind}${behind.endsWith(built) ? '' : built}${money}`;
   }
   if (words !== '') return null;
-  const topic = LAST_CLAUSE.exec(before)?.groups?.name;
-  return topic === undefined ? null : `${topic}${money}`;
+  const topic = LAST_CLAUSE.exec(before)?.groups?.name ?? NEXT_CLAUSE.exec(next)?.groups?.name;
+  return topic === undefined ? null : `${tidyTopic(topic)}${money}`;
+}
+
+/** 五年来公路建设, 实施了公路建设: the project alone. */
+function tidyTopic(topic: string): string {
+  return topic.replace(/^(?:全年|今年|五年来?|年内)?(?:实施|推进|完成)?了?/u, '');
 }

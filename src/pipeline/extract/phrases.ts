@@ -93,12 +93,18 @@ export function doingNoun({ noun, predicate }: { noun: string; predicate: string
 
 /** What praises the things rather than saying which: 具有国际竞争力的科技型企业 → 科技型企业. */
 const PRAISE =
-  /^(?:大型的?)?(?:具有|具备|能够|紧跟|富有|掌握|熟悉|精通|站在|处于|在[^，。；]{2,16}起[^，。；]{2,10}作用)[^，。；]*?的(?=[\p{Script=Han}“”]{4,}$)/u;
+  /^(?:大型的?)?(?:具有|具备|能够|紧跟|富有|掌握|熟悉|精通|站在|处于|在[^，。；]{2,16}起[^，。；]{2,10}作用|\p{Script=Han}{2,6}(?:较[高强大好多]|突出|显著|领先|明显))[^，。；]*?的(?=[\p{Script=Han}“”]{4,}$)/u;
 
-/** The noun without praise, also behind what is done: 培育具有竞争力的企业 → 培育企业. */
-export function withoutPraise(noun: string): string {
+/**
+ * The noun without praise, also behind what is done: 培育具有竞争力的企业 → 培育企业. Where the words `beside` it name other
+ * such things, praise tells them apart: 建成具有全国影响的联盟2个、市级联盟10个.
+ */
+export function withoutPraise(noun: string, beside = ''): string {
   const action = actionAtStart(noun);
-  return `${action}${noun.slice(action.length).replace(PRAISE, '')}`;
+  const thing = noun.slice(action.length);
+  const plain = thing.replace(PRAISE, '');
+  const others = plain === thing ? 0 : beside.replace(/\s+/gu, '').split(plain).length - 2;
+  return others > 0 ? noun : `${action}${plain}`;
 }
 
 /** 现场混装炸药在工业炸药中占比 → 现场混装炸药占工业炸药比重. Other words as they are. */
@@ -125,14 +131,20 @@ const NAMED_BY_LIST = /(?<=^|了)[^了]*、[^、]*等(?:各类)?(?=[\p{Script=Ha
 /** 举办茶叶节等展会活动, 实施老年公寓等改造项目: one example of what the noun names. */
 const ONE_EXAMPLE = /^[^的、等“”]{3,16}等(?!级)(?:各类)?(?=\p{Script=Han}{2,}(?:活动|项目|工程|赛事)$)/u;
 /** 通过“以旧换新”发放补贴: how, not what. */
-const MEANS = /^(?:通过|依托|借助)“[^”]{1,12}”(?=\p{Script=Han}{4})/u;
+const MEANS = /^(?:通过|依托|借助)“[^”]{1,12}”(?=[\p{Script=Han}“]{4})/u;
+/** 服务我区农业工作的特派员: for a reader elsewhere there is no 我区. */
+const OURS = /(?<=\p{Script=Han}{2})我[省市州盟区县旗](?=\p{Script=Han}{2})/u;
+/** 将绿色产业培育成为产值规模: what is to have the measure. */
+const MADE_INTO = /^将?(?<thing>[^，。；将]{2,30}?)(?:培育|打造|建设|发展|培养)成为?(?=\p{Script=Han}{2,8}$)/u;
 
-/** A name without the verbs that only link its parts, without praise, and with a sum over years at its end: 产量（五年累计）. */
-export function plainName(name: string): string {
+/** A name without the verbs that only link its parts, without praise, and with a sum over years at its end: 产量（五年累计）. `beside`: see `withoutPraise`. */
+export function plainName(name: string, beside = ''): string {
   const years = SUM.exec(name)?.[1];
   const whole = (years === undefined ? name : name.replace(SUM, ''))
     .replace(LOCATIVE, '')
     .replace(MEANS, '')
+    .replace(OURS, '')
+    .replace(MADE_INTO, '$<thing>')
     .replace(/占比(?=占)/u, '');
   const linked = /^每|的|比重|占/u.test(whole) ? whole : whole.replace(LINK, '');
   const action = actionAtStart(linked);
@@ -141,7 +153,7 @@ export function plainName(name: string): string {
     action === '' ? /$^/u : ONE_EXAMPLE,
     '',
   );
-  return `${withoutPraise(`${action}${short}`)}${years === undefined || linked === '' ? '' : `（${years}累计）`}`;
+  return `${withoutPraise(`${action}${short}`, beside)}${years === undefined || linked === '' ? '' : `（${years}累计）`}`;
 }
 
 /** 生产线的升级改造, 背街巷道的综合整治: what is done to the things, before them. */

@@ -4,6 +4,7 @@ import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import type { Span } from './places.ts';
 import { segmentStart, tidyName } from './statements.ts';
+import { beforeIn } from './subjects.ts';
 
 /**
  * A rank ends with its number, 位 or 名. Before a noun the number is an ordinal of that noun: 第一方阵, 第二产业, 第三批,
@@ -19,7 +20,7 @@ const RANK = new RegExp(
 export function findRanks(
   text: string,
   masked: string,
-  found: readonly { start: number; stem: string; named: Span }[],
+  found: readonly { start: number; end: number; stem: string; named: Span }[],
   context: FactContext,
 ): (FoundIndicator & { stem: string })[] {
   return [...masked.matchAll(RANK)].flatMap((match) => {
@@ -33,7 +34,7 @@ export function findRanks(
       .slice(start, match.index)
       .replace(context.leading, '')
       .replace(/连续\s*[0-9]+\s*年$/u, '');
-    const before = found.filter((indicator) => indicator.start < start).at(-1);
+    const before = beforeIn(masked, found.filter((indicator) => indicator.start < start), start);
     const own = tidyName(words) || before?.stem || '';
     const when = context.when(text, match.index);
     return {

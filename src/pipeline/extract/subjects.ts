@@ -35,11 +35,23 @@ export function subjectOf(
   before: readonly Previous[],
   leading: RegExp,
 ): Subject {
-  const words = wordsAround(text, masked, quantity, from, before.at(-1), leading);
+  const words = wordsAround(text, masked, quantity, from, beforeIn(masked, before, from), leading);
   const special = money(words) ?? shareOfWhole(words) ?? sizeOfThing(words);
   if (special !== null) return special;
   return quantity.ratio || reaches(words) || words.after === '' ? namedBefore(words) : countedAfter(words);
 }
+
+/** The statement before, other than one in a bracket that has closed since: 医院90家（其中，民营12家），占全市30%. */
+export function beforeIn<Said extends { end: number }>(
+  masked: string,
+  before: readonly Said[],
+  from: number,
+): Said | undefined {
+  const isOpen = ({ end }: Said) => !/^[^（]*）/u.test(masked.slice(end, from));
+  const near = before.slice(-MOST_IN_BRACKET);
+  return near.findLast(isOpen) ?? before.at(-1);
+}
+const MOST_IN_BRACKET = 4;
 
 /** True where the words before the number have a thing that reaches it. */
 function reaches({ head, name, after, quantity }: WordsAround): boolean {
@@ -55,11 +67,14 @@ function reaches({ head, name, after, quantity }: WordsAround): boolean {
 
 function money({ text, from, quantity, name, following, behind }: WordsAround): Subject | null {
   const before = text.slice(Math.max(0, from - LONGEST_CLAUSE), from);
-  const funded = fundingName(name, following.trim(), before, { unit: quantity.unit, thing: behind });
+  const next = text.slice(quantity.end, quantity.end + LONGEST_CLAUSE);
+  const funded = fundingName(name, following.trim(), before, { unit: quantity.unit, thing: behind, next });
   if (funded === null) return null;
   const end = quantity.end + following.trimEnd().length;
   const stem = funded.replace(/(?:投资|投入)$/u, '');
-  return { name: funded, stem, start: from, end, named: { start: quantity.end, end } };
+  // A topic that a full stop ends may be another's.
+  const unsure = following.trim() === '' && /。\s*$/u.test(before);
+  return { name: funded, stem, start: from, end, named: { start: quantity.end, end }, unsure };
 }
 
 /** 90%的学校配备校医: the share of the things behind the number that do something. Null where the number is no such share. */
@@ -120,8 +135,8 @@ function namedBefore(words: WordsAround): Subject {
   const relation = relationOf(name) ?? relationOf(plain);
   if (previous && relation !== null) {
     const between = text.slice(previous.end, from);
-    const topic = relation === '' ? topicOf(between) : null;
-    if (topic !== null) return { name: topic, stem: topic, start, end, named };
+    const topic = topicOf(between, relation, words.leading);
+    if (topic !== null) return { name: saidOf(topic, relation), stem: topic, start, end, named };
     // Behind a full stop, and behind another clause, the thing before may be another.
     const unsure = !sameSentence || (relation === '' && OTHER_CLAUSE.test(between));
     const goes = { stem: previous.stem, start, end, named: ofBefore, unsure };
@@ -145,7 +160,7 @@ function namedBefore(words: WordsAround): Subject {
   }
   const gap = previous === undefined ? '' : text.slice(previous.end, from);
   const multiple = multipleName(name, baseYearOf(head)) || cleaned || after;
-  const own = completed(plainName(shareName(tidyName(multiple))), previous, gap, quantity);
+  const own = completed(plainName(shareName(tidyName(multiple)), words.sentence), previous, gap, quantity);
   const action = actionAtStart(own);
   return {
     name: `${own}${suffix}`,

@@ -199,7 +199,7 @@ function addRow(
           value2,
           comparator,
           unit,
-          ...(quantity.ratio ? { name: `${row.name}${words}` } : {}),
+          name: remarkName(row.name, words, quantity.ratio),
           year: lastYear,
           yearInferred: true,
           kind: 'target',
@@ -273,6 +273,13 @@ function unitOfCell(cell: CellValue, column: ValueColumn, row: Row, hasLevels: b
   }
   if (!cell.magnitude) return cell.unit;
   return HAS_MAGNITUDE.test(row.unit) ? null : `${cell.unit}${row.unit}`;
+}
+
+/** What a remark says of the thing of its row: 比2030年增 46%, 五年累计新增 127家. */
+function remarkName(name: string, words: string, ratio: boolean): string {
+  if (ratio) return `${name}${words.replace(/增$/u, '增长')}`;
+  const change = /(?:新增|净增)(?=[^\p{Script=Han}]*$)/u.exec(words)?.[0] ?? '';
+  return name.startsWith(change) ? name : `${change}${name}`;
 }
 
 function remarkValues(remark: string, unit: string) {

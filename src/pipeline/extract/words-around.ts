@@ -26,6 +26,8 @@ export interface WordsAround {
   behind: string | null;
   previous: Previous | undefined;
   sameSentence: boolean;
+  /** The sentence of the number, as far as it is near. */
+  sentence: string;
   leading: RegExp;
 }
 
@@ -55,6 +57,14 @@ function statedWords(head: string): string {
       .trimEnd();
   }
   return words.trim();
+}
+
+/** How far other things of a list are looked for, in UTF-16 units. */
+const NEAR = 120;
+
+function sentenceAround(text: string, offset: number): string {
+  const before = /[^。；\n]*$/u.exec(text.slice(Math.max(0, offset - NEAR), offset))?.[0] ?? '';
+  return `${before}${/^[^。；\n]*/u.exec(text.slice(offset, offset + NEAR))?.[0] ?? ''}`;
 }
 
 /** 培育20名骨干、汇聚不少于3万名青年: where the item of a number that follows another begins, which a verb of its own shows. */
@@ -107,5 +117,6 @@ export function wordsAround(
     previous,
     sameSentence: previous !== undefined && !/[。！？\n]/u.test(masked.slice(previous.end, from)),
     leading,
+    sentence: sentenceAround(masked, quantity.start),
   };
 }

@@ -49,7 +49,7 @@ export const IS_BARE = new RegExp(`^(?:累计|共)?(?:${BARE_NOUNS})$`, 'u');
 
 /** Verbs and nouns of money that goes to something. */
 export const FUNDING =
-  /^(?:累计|总|共|计划)*(?:完成)?(?<verb>投入|投资|总投资|安排|拨付|落实|筹集)(?:财政|各类|专项|中央|扶贫)*(?:资金|经费)?$/u;
+  /^(?:累计|共|计划|当年|全年)*(?:完成)?(?<verb>总投资|投入|投资|总投入|安排|拨付|落实|筹集)(?:财政|各类|专项|中央|扶贫)*(?:资金|经费)?$/u;
 
 /** Verbs with which a counted thing does something itself: 56家企业引进…, 12项成果获…奖励. They hardly ever stand inside a noun. */
 export const PREDICATES =
