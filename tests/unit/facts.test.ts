@@ -625,13 +625,14 @@ describe('indicators', () => {
     ]);
   });
 
-  it('of things that only the last name completes keep all the names', () => {
+  it('of things that only the last name completes are completed', () => {
     expect(found('到2035年，油菜种植、收获机械化率均达到50%。')).toEqual([
-      ['油菜种植、收获机械化率', '=', 50, '%', 2035, 'target'],
+      ['油菜种植机械化率', '=', 50, '%', 2035, 'target'],
+      ['油菜收获机械化率', '=', 50, '%', 2035, 'target'],
     ]);
     expect(found('到2035年，油菜种植、收获机械化率分别达到50%和65%。')).toEqual([
-      ['油菜种植（油菜种植、收获机械化率）', '=', 50, '%', 2035, 'target'],
-      ['收获机械化率（油菜种植、收获机械化率）', '=', 65, '%', 2035, 'target'],
+      ['油菜种植机械化率', '=', 50, '%', 2035, 'target'],
+      ['油菜收获机械化率', '=', 65, '%', 2035, 'target'],
     ]);
   });
 

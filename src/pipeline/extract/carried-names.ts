@@ -1,5 +1,6 @@
 /** What a name takes from the statement or the clause before. */
 import { actionAtStart } from './phrases.ts';
+import { dimensionOf } from '../text/measures.ts';
 import type { Quantity } from './quantities.ts';
 import { tidyName } from './statements.ts';
 import { MEASURED } from './subject-lists.ts';
@@ -57,7 +58,10 @@ export function completed(
   const { kind, measured } = MEASURED_ALIKE.exec(previous.name)?.groups ?? {};
   if (kind !== undefined && name.endsWith(kind) && unit === previous.unit) return `${name}${measured}`;
   if (IS_ATTRIBUTE.test(name) && !previous.stem.endsWith(name)) {
-    const thing = previous.stem.replace(MEASURED, '') || previous.stem;
+    // 粮食种植面积, 总产: of the same thing. Rates are those of what was measured.
+    const isMeasured = !/(?:率|[增占].)$/u.test(name) && !['things', 'people'].includes(dimensionOf(previous.unit) ?? '');
+    const thing = isMeasured ? previous.stem.replace(MEASURED, '') : previous.stem;
+    if (thing === '') return name;
     return `${name.endsWith('率') ? '' : (previous.action ?? '')}${thing}${name}`;
   }
   const { head = '', of = '' } = OF_HEAD.exec(name)?.groups ?? {};

@@ -34,6 +34,10 @@ export function countedAfter(words: WordsAround): Subject {
       end: quantity.end,
       named: { start: begins + lead, end: begins + lead + name.length },
     };
+  // 发挥现有5个实验室作用: the things, not what of them is used.
+  const used = USES.test(name) ? after.replace(USE, '') : after;
+  if (used !== after)
+    return { name: used, stem: used, start: quantity.start, end: followed.end, named: followed };
   const gap = previous ? text.slice(previous.end, from) : '。';
   const shares =
     name === '' &&
@@ -47,7 +51,10 @@ export function countedAfter(words: WordsAround): Subject {
   const isShort = lead + verbs.length === cleaned.length && cleaned.length <= SHORT_LEAD;
   const start = (isShort || name.endsWith('等')) && !isSecond ? from : quantity.start;
   const flow = change !== '' || (YEARLY.test(cleaned) && !/累计/u.test(cleaned));
-  const doing = withPredicate(withoutPraise(after, words.sentence)) ?? doingInList(words, after, action);
+  const doing =
+    (FOR.test(words.head) ? receiving(after) : null) ??
+    withPredicate(withoutPraise(after, words.sentence)) ??
+    doingInList(words, after, action);
   const thing = doing ? doing.noun : doneTo(withoutMeasured(withoutPraise(after, words.sentence), quantity.unit));
   const shown = doing ? doingShown(doing, action, behind) : `${action}${thing}`;
   return {
@@ -61,6 +68,26 @@ export function countedAfter(words: WordsAround): Subject {
   };
 }
 
+/** For whom something is done: 为173家企业兑现创新券. */
+const FOR = /(?:为|向|给)\s*(?:近|超过?|约)?\s*$/u;
+/** Whose use or state something improves: 发挥5个实验室作用, 提升12家医院服务能力. */
+const USES = /(?:发挥好?|提升|提高|增强)(?:现有|已有)?$/u;
+const USE =
+  /(?<=\p{Script=Han}{2})(?:引领|示范|辐射|带动|支撑|科研|服务|技术|创新|管理|诊疗|接待)*(?:作用|水平|能力|功能|优势)$/u;
+
+/** 企业兑现创新券, behind 为: who receives, and what; null where the words name only one of them. */
+function receiving(after: string): { noun: string; predicate: string } | null {
+  for (let at = 2; at < after.length - 2; at += 1) {
+    const [noun, predicate] = [after.slice(0, at), after.slice(at)];
+    if (noun.includes('的')) return null;
+    if (actionAtStart(predicate) !== '' && !isVerbal(predicate))
+      return { noun: noun.replace(/(?:免费|统一|全部|优先|及时)$/u, ''), predicate };
+  }
+  return null;
+}
+
+/** Longest words at the end of a list that say something of all its items, in UTF-16 units. */
+const LONGEST_SHARED = 16;
 /** Verbs alone, in UTF-16 units. */
 const SHORT_VERBS = 4;
 
@@ -72,11 +99,12 @@ function doingInList(
 ): { noun: string; predicate: string } | null {
   if (action !== '' || noun === '') return null;
   const predicate = laterPredicate(text, masked, quantity.end + following.length - (/[和及与]\s*$/u.exec(following)?.[0].length ?? 0));
-  return predicate === null ? null : { noun, predicate };
+  return predicate === null || predicate.length > LONGEST_SHARED ? null : { noun, predicate };
 }
 
 /** 1350家小巨人企业主营业务收入: what is counted are the enterprises. */
 function withoutMeasured(noun: string, unit: string): string {
+  if (/[个条座处]$/u.test(unit)) return noun.replace(/(?<=\p{Script=Han}{2})(?:水质|空气质量)?(?:优良|优质|达标|合格|覆盖|完成|开工|入住|满意)率$/u, '');
   return /[家户人名所]$/u.test(unit)
     ? noun.replace(/(?:主营业务|营业)?(?:收入|利润|产值|税金)(?:、[^，。；]*)?(?:增[速幅长])?$/u, '')
     : noun;

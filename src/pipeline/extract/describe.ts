@@ -32,7 +32,8 @@ export function describe(
   // Of money, 累计 makes another quantity; of things it only says that they are all counted.
   const summed = /元/u.test(quantity.unit) && /累计/u.test(words) && !/累计/u.test(subject.name);
   const when = { ...context.when(text, quantity.start), ...yearBehind(text, quantity.end) };
-  const plain = tidyName(subject.name);
+  const scope = context.scope(text, subject.start, words);
+  const plain = ofDomain(tidyName(subject.name), scope);
   // 回程班列占45.6%, 老年人占常住人口的16.8%.
   const share = quantity.ratio
     ? /占$/u.test(plain)
@@ -58,7 +59,7 @@ export function describe(
     forecast:
       when.kind === 'baseline' &&
       FORECAST.test(text.slice(Math.max(0, quantity.start - LONGEST_LEAD), quantity.start)),
-    scope: context.scope(text, subject.start, words),
+    scope,
     per: /每年|年均(?=[增提下降减新上递复]|$)|[/／]年$/u.test(`${words}${quantity.unit}`) ? '年' : null,
     baseYear,
     flow: subject.flow ?? CHANGE.test(name),
@@ -71,6 +72,13 @@ export function describe(
     note: null,
     rule,
   };
+}
+
+/** 产业产值规模, in the section on 生物产业: which industry that is. */
+function ofDomain(name: string, scope: string): string {
+  const kind = /^(?:产业|行业)(?=(?:产值|规模|收入|增加值|总产值|营业收入))/u.exec(name)?.[0];
+  if (kind === undefined || /^全/u.test(scope) || !/(?:产业|行业|业)$/u.test(scope)) return name;
+  return `${scope}${name.slice(kind.length)}`;
 }
 
 /** 93%（2025年）: the year printed behind a value. */

@@ -83,7 +83,7 @@ function isListOfThings(clause: string, end: string | undefined): boolean {
   const items = clause.split('、');
   return (
     clause.length <= 40 &&
-    !/[0-9]/u.test(end ?? '') &&
+    (!/[0-9]/u.test(end ?? '') || /、[^、]*[和及与]\p{Script=Han}{2,}\s*$/u.test(clause)) &&
     !/(?:增[速幅长]|收入|利润|税金|率|比重)$/u.test(clause) &&
     !new RegExp(`[${CHINESE_NUMBER}]{2,}|[${CHINESE_NUMBER}][个项家名所]`, 'u').test(clause) &&
     items.slice(1).every((item) => actionAtStart(item) === '' && /^[\p{Script=Han}“”A-Za-z]{2,}/u.test(item))

@@ -55,6 +55,9 @@ export function withPredicate(words: string): { noun: string; predicate: string 
       !/了/u.test(predicate))
   )
     return null;
+  // 企业在主板完成上市: where they do it belongs to what they do.
+  const where = /(?<=^\p{Script=Han}{2,})在(?![校职建岗孵编册园线营用读轨库产售线])[^，。；]{2,16}$/u.exec(noun)?.[0] ?? '';
+  if (where !== '') return { noun: noun.slice(0, -where.length), predicate: `${where}${predicate}` };
   return {
     noun: noun.replace(/(?:相继|先后|陆续|成功|顺利|正式|全部|均|都|累计|已经?|将|可)+$/u, ''),
     predicate: predicate.replace(/(?<=^..?)了/u, ''),
@@ -156,13 +159,17 @@ export function plainName(name: string, beside = ''): string {
   return `${withoutPraise(`${action}${short}`, beside)}${years === undefined || linked === '' ? '' : `（${years}累计）`}`;
 }
 
+const DOING = '(?:升级|提升|节能|技术|适老化)?(?:改造|整治|治理|修缮|修复|维修|升级|改扩建|扩建|新建|建设|拆除|硬化|绿化|亮化|美化|搬迁|审核|认定|补植|管护)';
+/** 大棚建设任务, 危旧房拆除工作: the work is what is done. */
+const WORK = new RegExp(`(?<=${DOING})(?:工作)?任务$`, 'u');
+
 /** 生产线的升级改造, 背街巷道的综合整治: what is done to the things, before them. */
 const DONE_TO =
-  /^(?<things>[^的，。；]{2,16})的(?:综合|全面|整体)?(?<doing>(?:升级|提升|节能|技术|适老化)?(?:改造|整治|治理|修缮|修复|维修|升级|改扩建|扩建|新建|建设|硬化|绿化|亮化|美化|搬迁|审核|认定))$/u;
+  new RegExp(`^(?<things>[^的，。；]{2,16})的(?:综合|全面|整体)?(?<doing>${DOING}(?:、${DOING})*)(?:工作|任务)?$`, 'u');
 
 export function doneTo(noun: string): string {
   const { things, doing } = DONE_TO.exec(noun)?.groups ?? {};
-  return things === undefined ? noun : `${doing}${things}`;
+  return things === undefined ? noun.replace(WORK, '') : `${doing}${things}`;
 }
 
 /** Shorter rests are no things: 研发强度, 培训人数. In UTF-16 units. */

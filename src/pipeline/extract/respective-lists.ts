@@ -14,7 +14,7 @@ const FULFILLED_TASK = /完成[^，。；]{0,10}(?:任务|目标|计划)[^，。
 
 /** Where the names of a list end and what is said of all of them begins. */
 const SAID =
-  /(?:总数|仅为|相当于|是(?=[^，。；]{1,12}的?$)|(?<!不)(?:高于|高出|低于|快于|超出)|(?:与|同)[^，。；]{2,12}(?:相比|(?<=[年期])比)|(?:比|较)(?=[^重例较，。；]{2,16}[增提上下降减高低])|(?<=[率量额值入出资数])占(?=[^，。；]{1,20}$)|(?:同比|实际|年均|累计)*(?:增长|增加(?!值)|提高|提升|上升|递增|下降|降低|减少)[^，。；、]{0,3}$)[^，。；]*$/u;
+  /(?:总数|仅为|相当于|是(?=[^，。；]{1,12}的?$)|(?<!不)(?:高于|高出|低于|快于|超出)|(?:与|同)[^，。；]{2,12}(?:相比|(?<=[年期])比)|(?:比|较)(?=[^重例较，。；]{2,16}[增提上下降减高低])|(?<=[率量额值入出资数])占(?=[^，。；]{1,20}$)|(?:同比|实际|年均|平均|累计)*(?:增长|增加(?!值)|提高|提升|上升|递增|下降|降低|减少|压减|压缩|精简)[^，。；、]{0,3}$)[^，。；]*$/u;
 
 /**
  * Quantities joined by 、 and 和 after 分别, the last perhaps with the unit of all: `84、53、11家`,
@@ -86,7 +86,9 @@ export function fromList(
           context.leading,
           list.length,
         );
-  const own = (printed.length === list.length ? completedNames(printed) : printed).map(plainName);
+  const topics = printed.length > 0 || ofTask ? [] : listBefore(text, from, list.length, context.leading);
+  const listed = topics.length > 0 ? topics : printed;
+  const own = (listed.length === list.length ? completedNames(listed) : listed).map((name) => plainName(name));
   const baseYear = baseYearOf(words);
   const previous = before.slice(-list.length);
   const years = yearsOf(masked, first.start, list.length);
@@ -105,6 +107,16 @@ export function fromList(
     const draft = describe(text, quantity, subject, context, 'respective-list', baseYear);
     return years === null ? draft : { ...draft, year: years[index] ?? null, yearInferred: false };
   });
+}
+
+/** 企业收入、利润同比增幅，高出平均水平2个、3个百分点: as many things in the clause before; else none. */
+function listBefore(text: string, from: number, count: number, leading: RegExp): string[] {
+  const before = text.slice(Math.max(0, from - LONGEST_LEAD), from);
+  const clause = /(?:^|[，。；：])(?<clause>[^，。；：]{4,80})[，,]\s*$/u.exec(before)?.groups?.clause ?? '';
+  // Behind a number of its own stands whose things they are.
+  const things = clause.replace(/^.*[0-9]\s*(?:家|个|户|名|所|条|项)/u, '').trim();
+  const names = splitSubjects(things, leading, count);
+  return names.length === count && count > 1 && !/[0-9]/u.test(things) ? names : [];
 }
 
 /** What the words of a list say of each of its things: 比2010年增长, 仅为某地（之比）; empty for a mere 达到. */

@@ -10,7 +10,7 @@ const BOUNDARY = /[，。；：,;！？]/u;
 const TIMES = `(?:到|至|截[至止])?[“"]?(?:${PLAN_NUMBER})五[”"]?(?:规划)?(?:期间|时期|期末|末|以来)?|(?:到|至|截[至止]|自|从)?\\s*(?:[0-9]{4}\\s*年?\\s*[-—–－~～至到]{1,2}\\s*)?[0-9]{4}\\s*年?(?:[0-9]{1,2}\\s*月)?(?:底|末|初|全年|以来|起)?(?:[之以]?前)?|(?:[0-9]{1,2}|[一二三四五六七八九十])\\s*年(?:之)?内|(?:近?[0-9一二三四五六七八九十]{1,2})年(?:以)?来|[二三四五六七八九十两](?:年|年间)(?=累计|共|总|累积|完成|${ACTIONS})|[今去明]年|上半年|全年|年内|当年|规划期(?:内|末)|期间|时期`;
 /** Times, scopes and adverbs before a name. `scopes`: what the place and its parts are called. */
 export const leadingWords = once((scopes: readonly string[]): RegExp => {
-  const parts = scopes.map((scope) => `${RegExp.escape(scope)}(?=\\p{Script=Han}{3})|`).join('');
+  const parts = scopes.map((scope) => `${RegExp.escape(scope)}|`).join('');
   return new RegExp(
     `^(?:${TIMES}|全[省市州盟区县旗]|[我本][省市州区县旗]|${parts}(?:${PRESENCE}|${ADVERBS})(?!率|度|量|额|值|面积)|[，\\s])+`,
     'u',

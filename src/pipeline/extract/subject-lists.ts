@@ -99,7 +99,8 @@ export function completedNames(names: readonly string[]): readonly string[] {
 function withSharedShare(names: readonly string[]): readonly string[] {
   const share = /^.{3,}?(?<share>占.{1,20}(?:比重|比例|份额)?)$/u.exec(names.at(-1) ?? '')?.groups?.share;
   const others = names.slice(0, -1);
-  if (share === undefined || others.some((name) => name.includes('占') || RATE.test(name))) return names;
+  const other = (name: string) => name.includes('占') || RATE.test(name) || /数量?$/u.test(name);
+  if (share === undefined || others.some(other)) return names;
   return [...others.map((name) => `${name}${share}`), names.at(-1) ?? ''];
 }
 

@@ -24,6 +24,8 @@ import { BECOMES, FROM_YEAR, type WordsAround, wordsAround } from './words-aroun
 const RANK_CHANGE = /(?:提高|上升|提升|前移|跃升|下降|后移)$/u;
 /** 近, 至少 at the end: an operator, not a verb that a thing has. */
 const OPERATOR = /(?:近|约|超|至少|最多|不[少低]于|不超过|逾|超过)\s*$/u;
+/** 为173家企业…, 累计为8万人…: for whom, not what the value is. */
+const FOR_WHOM = /^\s*(?:累计|共)?[为给向]\s*$/u;
 const GROWS = /^(?:增长|增速|速度)/u;
 
 /** The words that say what is counted: before the number when they end in 达到 and the like or nothing follows; else after it. */
@@ -58,7 +60,7 @@ function reaches({ head, name, after, quantity }: WordsAround): boolean {
   if (BECOMES.test(head) || FROM_YEAR.test(head)) return true;
   // 突破10项技术 is a verb. 选派不少于1000名…: verbs alone name nothing; the things follow.
   if ((/突破\s*$/u.test(head) && quantity.comparator !== '>') || !REACHES.test(head)) return false;
-  if (name === '') return !OPERATOR.test(head);
+  if (name === '') return !OPERATOR.test(head) && !(FOR_WHOM.test(head) && /^\p{Script=Han}{4}/u.test(after));
   const follows = /^\p{Script=Han}{2}/u.test(after);
   // 每年为企业提供至少100个机会, 聚集甲研究院等近30家机构: the things follow.
   const leads = name.endsWith('等') || (actionAtEnd(name) !== '' && OPERATOR.test(head));
@@ -158,6 +160,8 @@ function namedBefore(words: WordsAround): Subject {
       isTotal: STOCK.test(plain),
     };
   }
+  const others = sharedNoun(name, quantity, previous);
+  if (others !== null) return { name: `${name}${others}`, stem: others, start, end, named };
   const gap = previous === undefined ? '' : text.slice(previous.end, from);
   const multiple = multipleName(name, baseYearOf(head)) || cleaned || after;
   const own = completed(plainName(shareName(tidyName(multiple)), words.sentence), previous, gap, quantity);
@@ -167,7 +171,7 @@ function namedBefore(words: WordsAround): Subject {
     stem:
       previous !== undefined && own === `${previous.action ?? ''}${previous.stem}${tidyName(multiple)}`
         ? previous.stem
-        : (action === '' ? (countedNoun(own) ?? own.replace(CHANGE, '')) : own.slice(action.length))
+        : (action === '' ? own.replace(DONE_SO_FAR, '').replace(CHANGE, '') : own.slice(action.length))
             .replace(/(?:总数|总量|数量)$/u, '')
             .replace(GROWTH, ''),
     start,
@@ -177,12 +181,19 @@ function namedBefore(words: WordsAround): Subject {
   };
 }
 
-/** 高新技术企业累计通过认定: the things of a name that ends in what is done with them; null for another name. */
-function countedNoun(name: string): string | null {
-  const doing = withPredicate(name);
-  return doing && doing.predicate.length <= SHORT_PREDICATE && !/的/u.test(doing.predicate) ? doing.noun : null;
+/** What becomes of things that were counted before: 其中上市3家, 新三板挂牌72家. */
+const BECAME = '(?:[^，。；]{0,4}(?:上市|挂牌|开工|竣工|投产|完工|在建|达产))';
+const ONLY_BECAME = new RegExp(`^${BECAME}$`, 'u');
+
+/** The things of the statement before, where a name only says what became of some of them; null for another name. */
+function sharedNoun(name: string, { unit }: Quantity, previous: Previous | undefined): string | null {
+  if (!previous || unit !== previous.unit || !ONLY_BECAME.test(name)) return null;
+  const noun = previous.stem.replace(new RegExp(`^(?:(?:上市|挂牌|开工|竣工|投产|完工)+|.*的)`, 'u'), '');
+  return noun === '' || ONLY_BECAME.test(noun) ? null : noun;
 }
-const SHORT_PREDICATE = 4;
+
+/** 高新技术企业累计通过认定, 进出口总额累计完成: what is done with the things, behind them. */
+const DONE_SO_FAR = /(?<=\p{Script=Han}{3})(?:累计|已)(?:通过)?\p{Script=Han}{2}$/u;
 
 /** 八成以上社区建成驿站: a share with nothing before it is one of what follows. */
 function isShareOf(head: string, masked: string, { end, unit }: Quantity): boolean {
@@ -193,7 +204,7 @@ function isShareOf(head: string, masked: string, { end, unit }: Quantity): boole
 /** The measure of a unit without its magnitude; people are counted by several words. */
 const measureOf = (unit: string) =>
   unit.replace(new RegExp(`^(?:${MAGNITUDE})`, 'u'), '').replace(/^[名位]$/u, '人');
-const MEASURED = /(?:[率量额值数度]|规模|面积|收入|水平)$/u;
+const MEASURED = /^(?:月|日|年|户|地|亩)?人?均|(?:[率量额值数度]|规模|面积|收入|水平)$/u;
 /** What there is rather than what is done: 达到, 超过. */
 const LEVEL = /达到?|超过|突破|总[数量]|累计|共有|为/u;
 
@@ -231,6 +242,8 @@ export function withSharedAction(
   const goesOn =
     /^\s*[，,]\s*$/u.test(gap) &&
     subject.named.start < from + head.length &&
+    !CHANGE.test(action) &&
+    dimensionOf(unit) !== 'ratio' &&
     !LEVEL.test(head) &&
     !MEASURED.test(subject.name);
   const inList = isNew ? !/[。；;]/u.test(gap) : goesOn || /^\s*[、和及与]\s*$/u.test(gap);
