@@ -42,17 +42,17 @@ export function countedAfter(words: WordsAround): Subject {
   const shares =
     name === '' &&
     previous?.action &&
-    (/^(?:[、和与及以\s]|其中)*$/u.test(gap) || (/^[，,\s]*$/u.test(gap) && withPredicate(after) === null));
+    (/^(?:[、和与及以\s]|其中)*$/u.test(gap) || (/^[，,\s]*$/u.test(gap) && cleaned === '' && withPredicate(after) === null));
   // 每个县建成1家: for each of what.
   const each =
     verbs !== '' ? (/^每(?!年)[^，。；]{1,12}/u.exec(name.slice(0, -verbs.length))?.[0] ?? '') : '';
-  const action = verbs !== '' ? `${each}${verbs}` : shares ? (previous?.action ?? '') : '';
+  const action = /^(?:惠及|覆盖)$/u.test(verbs) ? name : verbs !== '' ? `${each}${verbs}` : shares ? (previous?.action ?? '') : '';
   const change = CHANGE.exec(name)?.[0] ?? '';
   const isShort = lead + verbs.length === cleaned.length && cleaned.length <= SHORT_LEAD;
   const start = (isShort || name.endsWith('等')) && !isSecond ? from : quantity.start;
   const flow = change !== '' || (YEARLY.test(cleaned) && !/累计/u.test(cleaned));
   const doing =
-    (FOR.test(words.head) ? receiving(after) : null) ??
+    (FOR.test(words.head) ? receiving(after, behind) : null) ??
     withPredicate(withoutPraise(after, words.sentence)) ??
     doingInList(words, after, action);
   const thing = doing ? doing.noun : doneTo(withoutMeasured(withoutPraise(after, words.sentence), quantity.unit));
@@ -69,19 +69,20 @@ export function countedAfter(words: WordsAround): Subject {
 }
 
 /** For whom something is done: 为173家企业兑现创新券. */
-const FOR = /(?:为|向|给)\s*(?:近|超过?|约)?\s*$/u;
+const FOR = /(?:为|向|给|(?<!\p{Script=Han}{2})在)\s*(?:近|超过?|约)?\s*$/u;
 /** Whose use or state something improves: 发挥5个实验室作用, 提升12家医院服务能力. */
 const USES = /(?:发挥好?|提升|提高|增强)(?:现有|已有)?$/u;
 const USE =
   /(?<=\p{Script=Han}{2})(?:引领|示范|辐射|带动|支撑|科研|服务|技术|创新|管理|诊疗|接待)*(?:作用|水平|能力|功能|优势)$/u;
 
 /** 企业兑现创新券, behind 为: who receives, and what; null where the words name only one of them. */
-function receiving(after: string): { noun: string; predicate: string } | null {
+function receiving(after: string, object: string | null): { noun: string; predicate: string } | null {
   for (let at = 2; at < after.length - 2; at += 1) {
     const [noun, predicate] = [after.slice(0, at), after.slice(at)];
     if (noun.includes('的')) return null;
-    if (actionAtStart(predicate) !== '' && !isVerbal(predicate))
-      return { noun: noun.replace(/(?:免费|统一|全部|优先|及时)$/u, ''), predicate };
+    const whole = isVerbal(predicate) && object ? `${predicate}${object}` : predicate;
+    if (actionAtStart(whole) !== '' && !isVerbal(whole))
+      return { noun: noun.replace(/(?:免费|统一|全部|优先|及时)$/u, ''), predicate: whole };
   }
   return null;
 }

@@ -74,11 +74,15 @@ export function describe(
   };
 }
 
+const TITLE_VERBS = /^(?:做[大强优精]+|发展壮大|大力|加快|着力|发展|打造|壮大|培育|推进|推动|构建|提升|聚焦)+/u;
+
 /** 产业产值规模, in the section on 生物产业: which industry that is. */
 function ofDomain(name: string, scope: string): string {
   const kind = /^(?:产业|行业)(?=(?:产值|规模|收入|增加值|总产值|营业收入))/u.exec(name)?.[0];
-  if (kind === undefined || /^全/u.test(scope) || !/(?:产业|行业|业)$/u.test(scope)) return name;
-  return `${scope}${name.slice(kind.length)}`;
+  if (kind === undefined || scope === '' || /^全/u.test(scope)) return name;
+  // 做强高端装备，打造制造强市: what the title is about.
+  const what = scope.replace(/[，：,:].*$/u, '').replace(TITLE_VERBS, '');
+  return `${what}${/(?:产业|行业|业)$/u.test(what) ? '' : kind}${name.slice(kind.length)}`;
 }
 
 /** 93%（2025年）: the year printed behind a value. */

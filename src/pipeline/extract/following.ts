@@ -7,7 +7,10 @@ import { tidyName } from './statements.ts';
 
 const CLAUSE_END = /[，。；：,;！？（）()0-9]/u;
 /** A short bracket inside a name: 出国（境）培训. */
-const INNER_BRACKET = /[（(][^（()）0-9，。；]{1,8}[)）](?=\p{Script=Han})/gu;
+const INNER_BRACKET =
+  /[（(](?:[^（()）0-9，。；]{1,8}[)）](?=\p{Script=Han})|(?![含其见以]|不)\p{Script=Han}{2,4}[)）](?=[、，。；]))/gu;
+/** 入选民营企业500强, 排名进入全国前10: no number of another thing. */
+const NUMBER_IN_NAME = /[0-9]{2,3}(?=强)|(?<=[全世]\p{Script=Han}{1,4}前)[0-9]{1,3}(?![0-9%％])/gu;
 /** 跨上2万亿元新台阶, 突破4万元大关: what the value is, no thing that it counts. */
 const MARK_REACHED = /^\s*(?:的?新?台阶|大关|关口)(?=$|[^\p{Script=Han}])/u;
 /** Longest words after a number that name what it counts, in UTF-16 units: keeps texts without punctuation linear. */
@@ -21,7 +24,8 @@ export function followingOf(
 ): { words: string; noun: string | null; cut: boolean } {
   const rest = masked
     .slice(end, end + LONGEST_FOLLOWING)
-    .replace(INNER_BRACKET, (bracket) => '＿'.repeat(bracket.length));
+    .replace(INNER_BRACKET, (bracket) => '＿'.repeat(bracket.length))
+    .replace(NUMBER_IN_NAME, (digits) => '＿'.repeat(digits.length));
   if (/^\s*(?:和|及|与|以及)/u.test(rest) || MARK_REACHED.test(rest))
     return { words: '', noun: null, cut: false };
   const stop = rest.search(/[，。；：,;、！？（）()0-9]|分别|达到|增加到|提高到|增长到|年均|户均/u);

@@ -13,7 +13,7 @@ import { findQuantities, type Quantity } from './quantities.ts';
 import { withUniqueQuote } from './quotes.ts';
 import { findRanks } from './ranks.ts';
 import { fromList, respectiveList } from './respective-lists.ts';
-import { baseYearOf, REACHES, segmentStart } from './statements.ts';
+import { baseYearOf, REACHES, segmentStart, TRAILING } from './statements.ts';
 import { completedNames, isElliptic, splitSubjects } from './subject-lists.ts';
 import { subjectOf, withSharedAction } from './subjects.ts';
 import { FROM_YEAR } from './words-around.ts';
@@ -90,11 +90,12 @@ function fromOne(
     /^(.{2,60}?)(?<![平人户年月日亩地])均(?:(?:超过|达到|为|突破|不低于)|(增长|提高|上升|下降|降低))\s*$/u.exec(
       head,
     );
+  const rates = rateList(head.replace(REACHES, '').replace(TRAILING, '').trim());
   const names = both
     ? completedNames([both[1] ?? '', both[2] ?? '']).map((name) => `${name}${both[3]}`)
     : each?.[1]
       ? eachOf(each[1], context.leading).map((name) => `${name}${each[2] ?? ''}`)
-      : null;
+      : rates;
   if (names) {
     return names.map((name) => {
       const stem = name.replace(context.leading, '');
@@ -138,6 +139,13 @@ function fromOne(
   return [
     { ...indicator, year, yearInferred, kind: 'baseline', wanted: false, forecast: false, baseYear: null },
   ];
+}
+
+/** 饮用水达标率、污水处理率 before one number: it is that of each. Null for any other words. */
+function rateList(head: string): string[] | null {
+  const parts = head.split('、');
+  const isRate = (part: string) => /^[^，。；、0-9占]{3,40}率$/u.test(part);
+  return parts.length > 1 && parts.length <= 4 && parts.every(isRate) ? parts : null;
 }
 
 /** The things that are all of one value; a list that only its last name completes is one. */

@@ -9,11 +9,11 @@ const JOINT = '(?:[、和与并及以]|并且|以及|了|一批|各类|好)?';
 /** One or more verbs at the end of words, and at their beginning before a noun. */
 const VERBS_AT_END = new RegExp(`(?:每年)?(?:${VERB}${JOINT})+$`, 'u');
 const VERBS_AT_START = new RegExp(
-  `^(?:每年)?(?:${VERB}${JOINT})*${VERB}了?(?!${NOUN_OF_VERB})(?=\\p{Script=Han}|[“A-Z])`,
+  `^(?:每年)?(?:${VERB}${JOINT})*${VERB}了?(?!${NOUN_OF_VERB})(?=\\p{Script=Han}|[“A-Z]|[0-9]类)`,
   'u',
 );
 const ANY_ACTION = new RegExp(`(?:${ACTIONS})`, 'u');
-const IN_BETWEEN = /(?:[、和与并及以]|并且|以及)$/u;
+const IN_BETWEEN = /(?:[、和与并以]|(?<!惠)及|并且|以及)$/u;
 
 /** What is done by the verbs at the end of words (力争引进和培养 → 引进和培养); empty for none, or for verbs that only say that things are there. */
 export function actionAtEnd(words: string): string {
@@ -68,17 +68,17 @@ export function withPredicate(words: string): { noun: string; predicate: string 
 const CAUSES = /^(?:(?:重点|大力)?(?:推动|支持|鼓励|引导|带动|组织|发动|动员|帮助|指导|促进|推进|帮扶)[、和及与]?)+$/u;
 /** What brings things in or makes them: that they come is said twice in 引进50家机构落户. */
 const BRINGS = new RegExp(`(?:${BRINGING})$`, 'u');
-const COMES = /^(?:落户|来\p{Script=Han}|入驻|集聚|实现|落地)/u;
+const COMES = /^(?:落户|来\p{Script=Han}|入驻|集聚|实现|落地|给予)/u;
 /** How work goes on: 30家平台加快建设 says of which things, not of which of them. */
 const GOES_ON =
-  /^(?:加快|有序|稳步|全面|扎实|全部|顺利|正式|即将|持续)(?:推进|建设|实施|运行|运营|开展|启动|开工|完工|竣工|投用)+$/u;
+  /^(?:加快|有序|稳步|全面|扎实|全部|顺利|正式|即将|持续)(?:推进|建设|实施|运行|运营|开展|启动|开工|完工|竣工|投用)+$|^先行先试$/u;
 
 /**
  * The name of things that do something themselves. `action`: what is done to them by others: 支持大学生创业 is short enough
  * to keep as it is.
  */
 export function shownDoing(action: string, { noun, predicate }: { noun: string; predicate: string }): string {
-  if (GOES_ON.test(predicate)) return `${action}${noun}`;
+  if (GOES_ON.test(predicate)) return CAUSES.test(action) ? noun : `${action}${noun}`;
   if (action === '') return doingNoun({ noun, predicate });
   if (CAUSES.test(action) && COMES.test(predicate) && predicate.length > SHORT_PREDICATE) return noun;
   if (BRINGS.test(action) && COMES.test(predicate)) return `${action}${noun}`;
@@ -89,6 +89,8 @@ const SHORT_PREDICATE = 4;
 
 /** 企业 + 引进机器人 → 引进机器人的企业; 企业 + 上市 → 上市企业. */
 export function doingNoun({ noun, predicate }: { noun: string; predicate: string }): string {
+  // 项目入选省重点项目: the things are named already.
+  if (predicate.endsWith(noun)) return predicate;
   return predicate.length <= 2 || /^(?:上市挂牌|挂牌上市|建成投产|开工建设|投产达效)$/u.test(predicate)
     ? `${predicate}${noun}`
     : `${predicate}的${noun}`;
@@ -123,7 +125,8 @@ export function shareName(name: string): string {
 const LINK =
   /(?<=^[\p{Script=Han}“”]{2,})(?<![新已尚])(?:累计|共|全年)?(?:发生|实现|完成|拥有(?!量)|共有|共计投入|(?<=[区园市县省镇乡村校院])有)了?(?=[\p{Script=Han}“]{2,}$)/u;
 /** In which fields something is done: 在水环境、公共安全等领域建成示范点. */
-const LOCATIVE = /^在[^，。；]*?(?:领域|方面|地区|区域|范围内|行业)(?=[\p{Script=Han}]{3,}$)/u;
+const LOCATIVE =
+  /^(?:在[^，。；]*?(?:领域|方面|地区|区域|范围内|行业)|(?:聚焦|围绕|针对)[^，。；]{2,10}?(?:领域|方向|环节|重点|方面))(?=[\p{Script=Han}]{3,}$)/u;
 /** Longer names with a list in them are shown by the noun behind it, in UTF-16 units. */
 const LONG_NAME = 20;
 const SUM = /([一二三四五六七八九十]年)(?:来)?累计(?:完成|实现)?/u;
@@ -134,7 +137,8 @@ const NAMED_BY_LIST = /(?<=^|了)[^了]*、[^、]*等(?:各类)?(?=[\p{Script=Ha
 /** 举办茶叶节等展会活动, 实施老年公寓等改造项目: one example of what the noun names. */
 const ONE_EXAMPLE = /^[^的、等“”]{3,16}等(?!级)(?:各类)?(?=\p{Script=Han}{2,}(?:活动|项目|工程|赛事)$)/u;
 /** 通过“以旧换新”发放补贴: how, not what. */
-const MEANS = /^(?:通过|依托|借助)“[^”]{1,12}”(?=[\p{Script=Han}“]{4})/u;
+const MEANS =
+  /^(?:通过|依托|借助)(?:“[^”]{1,12}”(?=[\p{Script=Han}“]{4})|(?=[\p{Script=Han}“”]{2,8}(?:带动|拉动|解决)))/u;
 /** 服务我区农业工作的特派员: for a reader elsewhere there is no 我区. */
 const OURS = /(?<=\p{Script=Han}{2})我[省市州盟区县旗](?=\p{Script=Han}{2})/u;
 /** 将绿色产业培育成为产值规模: what is to have the measure. */

@@ -83,6 +83,16 @@ export const RELATIONS: readonly Relation[] = [
     counterexamples: ['占地面积', '占用林地'],
   },
   {
+    id: 'share-in',
+    pattern: new RegExp(`^在(?<whole>[^，。；]{2,16}?)(?:中的?)?所?占(?:比|比重|比例)(?<change>${HOW}${UP_OR_DOWN})?$`, 'u'),
+    says: ({ whole = '', change = '' }) => `占${whole}比重${plain(change)}`,
+    examples: [
+      ['在固定资产投资中占比提高', '占固定资产投资比重提高'],
+      ['在农民收入中的占比', '占农民收入比重'],
+    ],
+    counterexamples: ['公交出行在机动化出行中占比', '在校学生占比'],
+  },
+  {
     id: 'total',
     pattern:
       /^(?<words>总数|平均|总量|总额|总规模|累计(?:达到?|入选|登记|成交额)?|入选|登记|其中|首次)?(?:已|共)?$/u,

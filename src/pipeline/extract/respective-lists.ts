@@ -88,7 +88,7 @@ export function fromList(
         );
   const topics = printed.length > 0 || ofTask ? [] : listBefore(text, from, list.length, context.leading);
   const listed = topics.length > 0 ? topics : printed;
-  const own = (listed.length === list.length ? completedNames(listed) : listed).map((name) => plainName(name));
+  const own = (listed.length === list.length ? completedNames(listed) : listed).map((name) => plainName(said === '' ? name : name.replace(EFFECT, '').replace(context.leading, '')));
   const baseYear = baseYearOf(words);
   const previous = before.slice(-list.length);
   const years = yearsOf(masked, first.start, list.length);
@@ -108,6 +108,9 @@ export function fromList(
     return years === null ? draft : { ...draft, year: years[index] ?? null, yearInferred: false };
   });
 }
+
+/** 带动游客、消费分别增长: what grows. */
+const EFFECT = /^(?:带动|拉动|促进|推动)(?=\p{Script=Han}{2})/u;
 
 /** 企业收入、利润同比增幅，高出平均水平2个、3个百分点: as many things in the clause before; else none. */
 function listBefore(text: string, from: number, count: number, leading: RegExp): string[] {

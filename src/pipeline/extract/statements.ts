@@ -7,7 +7,7 @@ import { ACTIONS, ADVERBS, PRESENCE, TRAILING_ADVERBS } from './words.ts';
 /** Marks that separate statements. 、 separates items inside one. */
 const BOUNDARY = /[，。；：,;！？]/u;
 /** Times before a name: “十四五”期间, 到2035年底前, 三年内, 近五年来. */
-const TIMES = `(?:到|至|截[至止])?[“"]?(?:${PLAN_NUMBER})五[”"]?(?:规划)?(?:期间|时期|期末|末|以来)?|(?:到|至|截[至止]|自|从)?\\s*(?:[0-9]{4}\\s*年?\\s*[-—–－~～至到]{1,2}\\s*)?[0-9]{4}\\s*年?(?:[0-9]{1,2}\\s*月)?(?:底|末|初|全年|以来|起)?(?:[之以]?前)?|(?:[0-9]{1,2}|[一二三四五六七八九十])\\s*年(?:之)?内|(?:近?[0-9一二三四五六七八九十]{1,2})年(?:以)?来|[二三四五六七八九十两](?:年|年间)(?=累计|共|总|累积|完成|${ACTIONS})|[今去明]年|上半年|全年|年内|当年|规划期(?:内|末)|期间|时期`;
+const TIMES = `(?:到|至|截[至止])?[“"]?(?:${PLAN_NUMBER})五[”"]?(?:规划)?(?:期间|时期|期末|末|以来)?|(?:到|至|截[至止]|自|从)?\\s*(?:(?:19|20|21)[0-9]{2}\\s*年?\\s*[-—–－~～至到]{1,2}\\s*)?(?:19|20|21)[0-9]{2}\\s*年?(?:[0-9]{1,2}\\s*月)?(?:底|末|初|全年|以来|起)?(?:[之以]?前)?|(?:[0-9]{1,2}|[一二三四五六七八九十])\\s*年(?:之)?内|(?:近?[0-9一二三四五六七八九十]{1,2})年(?:以)?来|[二三四五六七八九十两](?:年|年间)(?=累计|共|总|累积|完成|${ACTIONS})|[今去明]年|上半年|全年|年内|当年|规划期(?:内|末)|期间|时期`;
 /** Times, scopes and adverbs before a name. `scopes`: what the place and its parts are called. */
 export const leadingWords = once((scopes: readonly string[]): RegExp => {
   const parts = scopes.map((scope) => `${RegExp.escape(scope)}|`).join('');
@@ -96,5 +96,5 @@ export function tidyName(name: string): string {
     .replace(/^[的了与、，（(]+|^“(?=[^”]*$)/gu, '')
     .replace(SERIAL, '')
     .replace(/^[0-9.]+[万亿]?(?:多|余)?(?:家|个|项|名|人|户|台套|所)(?!以[上下])(?=\p{Script=Han}{2})/u, '')
-    .replace(/(?:[的了、，和与及]|达到|分别|首次|预计|力争|争取|确保)+$/u, '');
+    .replace(/(?:[的了、，和与]|(?<!惠)及|达到|分别|首次|预计|力争|争取|确保)+$/u, '');
 }

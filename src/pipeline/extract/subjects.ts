@@ -18,6 +18,7 @@ import type { Quantity } from './quantities.ts';
 import { isChange, relationOf } from './relations.ts';
 import { baseYearOf, CHANGE, FULFILMENT, REACHES, STOCK, tidyName } from './statements.ts';
 import type { Previous, Subject } from './subject.ts';
+import { ACTIONS } from './words.ts';
 import { BECOMES, FROM_YEAR, type WordsAround, wordsAround } from './words-around.ts';
 
 /** 比去年提高3位: the change of a rank. */
@@ -26,6 +27,9 @@ const RANK_CHANGE = /(?:提高|上升|提升|前移|跃升|下降|后移)$/u;
 const OPERATOR = /(?:近|约|超|至少|最多|不[少低]于|不超过|逾|超过)\s*$/u;
 /** 为173家企业…, 累计为8万人…: for whom, not what the value is. */
 const FOR_WHOM = /^\s*(?:累计|共)?[为给向]\s*$/u;
+/** What all or part of the things are, behind a share of them. */
+const RATE_OF = /^(?:覆盖|达标|普及|接入|通达|参保|入住|合格)$/u;
+const NEWLY = /^新(?=上市|开业|注册|投产|开工|备案|挂牌|签约)/u;
 const GROWS = /^(?:增长|增速|速度)/u;
 
 /** The words that say what is counted: before the number when they end in 达到 and the like or nothing follows; else after it. */
@@ -83,7 +87,7 @@ function money({ text, from, quantity, name, following, behind }: WordsAround): 
 function shareOfWhole(words: WordsAround): Subject | null {
   const { masked, quantity, from, cleaned, name, following, after, previous } = words;
   const isShare = /^的\p{Script=Han}/u.test(following.trim())
-    ? name === '' || relationOf(name) !== null
+    ? name === '' || name === '覆盖' || relationOf(name) !== null
     : isShareOf(cleaned, masked, quantity);
   if (!quantity.ratio || !isShare || after === '' || GROWS.test(after)) return null;
   const doing = withPredicate(after);
@@ -91,7 +95,7 @@ function shareOfWhole(words: WordsAround): Subject | null {
   const whole = /^(?:集中|来自|位于|分布|用于)/u.test(after) ? (previous?.stem ?? '') : '';
   const shown = whole === '' && doing ? doingNoun(doing) : `${whole}${after}`;
   return {
-    name: `${shown}占比`,
+    name: name === '覆盖' ? `${after}覆盖率` : `${shown}占比`,
     stem: doing?.noun ?? after,
     start: from,
     end: quantity.end + following.length,
@@ -115,6 +119,11 @@ function namedBefore(words: WordsAround): Subject {
   const { text, quantity, from, begins, head, cleaned, name, following, after, previous, sameSentence } =
     words;
   const share = /^的\p{Script=Han}/u.test(following.trim());
+  // 绿色建筑100%覆盖
+  if (quantity.ratio && RATE_OF.test(after) && name !== '' && relationOf(name) === null) {
+    const end = quantity.end + following.trimEnd().length;
+    return { name: `${name}${after}率`, stem: name, start: from, end, named: { start: from, end } };
+  }
   const start = from;
   const suffix = share && GROWS.test(after) ? after : '';
   const end = quantity.end + (suffix ? following.length : 0);
@@ -150,7 +159,9 @@ function namedBefore(words: WordsAround): Subject {
       return { ...goes, name: `${previous.stem}排名${plain}` };
     const isMultiple = relation === '' && baseYearOf(head) !== null;
     const ofAction = (isChange(name) || isChange(plain) || isMultiple) && !/净增/u.test(plain);
-    const thing = ofAction ? `${previous.action ?? ''}${previous.stem}` : previous.stem;
+    const counted = ofAction ? `${previous.action ?? ''}${previous.stem}` : previous.stem;
+    // 新上市企业48家，总数达167家: of all of them.
+    const thing = STOCK.test(plain) ? counted.replace(NEWLY, '') : counted;
     const said = isMultiple ? `与${baseYearOf(head)}年之比` : relation;
     // 支持248家……，累计达到504家: what a total follows was what came in.
     return {
@@ -201,6 +212,7 @@ function isShareOf(head: string, masked: string, { end, unit }: Quantity): boole
   return head === '' && /^\p{Script=Han}{3}/u.test(masked.slice(end));
 }
 
+const BEGINS_WITH_ACTION = new RegExp(`^(?:再|下岗|${ACTIONS})`, 'u');
 /** The measure of a unit without its magnitude; people are counted by several words. */
 const measureOf = (unit: string) =>
   unit.replace(new RegExp(`^(?:${MAGNITUDE})`, 'u'), '').replace(/^[名位]$/u, '人');
@@ -224,7 +236,7 @@ export function withSharedAction(
     action === '' ||
     subject.action ||
     subject.name.startsWith(action) ||
-    /^(?:再|下岗)/u.test(subject.name)
+    BEGINS_WITH_ACTION.test(subject.name)
   )
     return subject;
   const isNew = /^新/u.test(CHANGE.exec(previous.name)?.[0] ?? '');

@@ -1,10 +1,10 @@
 /** The words around the number of a statement, as naming it needs them. Offsets are UTF-16 units. */
 import { CHINESE_NUMBER } from '../text/numerals.ts';
 import { followingOf, thingBehind } from './following.ts';
-import { actionAtStart } from './phrases.ts';
 import { type Quantity, SHARE_OPERATOR } from './quantities.ts';
 import { CHANGES_TO, REACHES, TRAILING, tidyName } from './statements.ts';
 import type { Previous } from './subject.ts';
+import { ACTIONS, BRINGING } from './words.ts';
 
 /** What stands around a number, and the statement before. */
 export interface WordsAround {
@@ -67,11 +67,13 @@ function sentenceAround(text: string, offset: number): string {
   return `${before}${/^[^。；\n]*/u.exec(text.slice(offset, offset + NEAR))?.[0] ?? ''}`;
 }
 
+const BEGINS_WITH_VERB = new RegExp(`^(?:${ACTIONS}|${BRINGING}|汇聚)`, 'u');
+
 /** 培育20名骨干、汇聚不少于3万名青年: where the item of a number that follows another begins, which a verb of its own shows. */
 function itemStart(text: string, after: number, until: number): number {
   const words = text.slice(after, until);
   const mark = words.lastIndexOf('、') + 1;
-  return mark > 0 && actionAtStart(`${words.slice(mark).trimStart()}人`) !== '' ? after + mark : after;
+  return mark > 0 && BEGINS_WITH_VERB.test(words.slice(mark).trimStart()) ? after + mark : after;
 }
 
 /** Takes apart the words around a number of a statement that begins at `from`. */
