@@ -13,6 +13,7 @@ import { CHANGE, YEARLY } from './statements.ts';
 import { IS_MONEY } from './funding.ts';
 import { laterPredicate } from './following.ts';
 import type { Subject } from './subject.ts';
+import { PRESENCE } from './words.ts';
 import type { WordsAround } from './words-around.ts';
 
 /** Longest words before a number that a quote takes in for their verbs alone, in UTF-16 units. */
@@ -41,8 +42,9 @@ export function countedAfter(words: WordsAround): Subject {
   const gap = previous ? text.slice(previous.end, from) : '。';
   const shares =
     name === '' &&
+    !OWN_VERB.test(cleaned) &&
     previous?.action &&
-    (/^(?:[、和与及以\s]|其中)*$/u.test(gap) || (/^[，,\s]*$/u.test(gap) && cleaned === '' && withPredicate(after) === null));
+    (/^(?:[、和与及以\s]|其中)*$/u.test(gap) || (/^[，,\s]*$/u.test(gap) && withPredicate(after) === null));
   // 每个县建成1家: for each of what.
   const each =
     verbs !== '' ? (/^每(?!年)[^，。；]{1,12}/u.exec(name.slice(0, -verbs.length))?.[0] ?? '') : '';
@@ -87,6 +89,8 @@ function receiving(after: string, object: string | null): { noun: string; predic
   return null;
 }
 
+/** What is done to the things themselves, in words that no name shows. */
+const OWN_VERB = new RegExp(`(?:${PRESENCE}|汇聚)\\s*$`, 'u');
 /** Longest words at the end of a list that say something of all its items, in UTF-16 units. */
 const LONGEST_SHARED = 16;
 /** Verbs alone, in UTF-16 units. */

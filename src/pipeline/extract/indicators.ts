@@ -90,7 +90,7 @@ function fromOne(
     /^(.{2,60}?)(?<![平人户年月日亩地])均(?:(?:超过|达到|为|突破|不低于)|(增长|提高|上升|下降|降低))\s*$/u.exec(
       head,
     );
-  const rates = rateList(head.replace(REACHES, '').replace(TRAILING, '').trim());
+  const rates = rateList(text.slice(from, quantity.start).replace(REACHES, '').replace(TRAILING, '').trim());
   const names = both
     ? completedNames([both[1] ?? '', both[2] ?? '']).map((name) => `${name}${both[3]}`)
     : each?.[1]

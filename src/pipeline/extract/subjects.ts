@@ -26,7 +26,8 @@ const RANK_CHANGE = /(?:提高|上升|提升|前移|跃升|下降|后移)$/u;
 /** 近, 至少 at the end: an operator, not a verb that a thing has. */
 const OPERATOR = /(?:近|约|超|至少|最多|不[少低]于|不超过|逾|超过)\s*$/u;
 /** 为173家企业…, 累计为8万人…: for whom, not what the value is. */
-const FOR_WHOM = /^\s*(?:累计|共)?[为给向]\s*$/u;
+const FOR_WHOM = /^\s*(?:(?:累计|共)?[为给向]|力争|争取|确保|预计|计划)\s*$/u;
+const SPEED = /(?:同比|年均)*(?:增速|增幅|增长率?)$/u;
 /** What all or part of the things are, behind a share of them. */
 const RATE_OF = /^(?:覆盖|达标|普及|接入|通达|参保|入住|合格)$/u;
 const NEWLY = /^新(?=上市|开业|注册|投产|开工|备案|挂牌|签约)/u;
@@ -161,7 +162,7 @@ function namedBefore(words: WordsAround): Subject {
     const ofAction = (isChange(name) || isChange(plain) || isMultiple) && !/净增/u.test(plain);
     const counted = ofAction ? `${previous.action ?? ''}${previous.stem}` : previous.stem;
     // 新上市企业48家，总数达167家: of all of them.
-    const thing = STOCK.test(plain) ? counted.replace(NEWLY, '') : counted;
+    const thing = STOCK.test(plain) ? counted.replace(NEWLY, '') : /^占/u.test(relation) ? counted.replace(SPEED, '') : counted;
     const said = isMultiple ? `与${baseYearOf(head)}年之比` : relation;
     // 支持248家……，累计达到504家: what a total follows was what came in.
     return {
