@@ -1,10 +1,11 @@
 /** What a name takes from the statement or the clause before. */
-import { actionAtStart } from './phrases.ts';
+
 import { dimensionOf } from '../text/measures.ts';
+import { actionAtStart } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { tidyName } from './statements.ts';
-import { MEASURED } from './subject-lists.ts';
 import type { Previous } from './subject.ts';
+import { MEASURED } from './subject-lists.ts';
 import { IS_ATTRIBUTE } from './words.ts';
 
 /** 力争比2020年, 是2010年的 at the end: what a multiple is one of. */
@@ -59,13 +60,16 @@ export function completed(
   if (kind !== undefined && name.endsWith(kind) && unit === previous.unit) return `${name}${measured}`;
   if (IS_ATTRIBUTE.test(name) && !previous.stem.endsWith(name)) {
     // 粮食种植面积, 总产: of the same thing. Rates are those of what was measured.
-    const isMeasured = !/(?:率|[增占].)$/u.test(name) && !['things', 'people'].includes(dimensionOf(previous.unit) ?? '');
+    const isMeasured =
+      !/(?:率|[增占].)$/u.test(name) && !['things', 'people'].includes(dimensionOf(previous.unit) ?? '');
     const thing = isMeasured ? previous.stem.replace(MEASURED, '') : previous.stem;
     if (thing === '') return name;
     return `${name.endsWith('率') ? '' : (previous.action ?? '')}${thing}${name}`;
   }
   const { head = '', of = '' } = OF_HEAD.exec(name)?.groups ?? {};
-  return head !== '' && previous.stem.endsWith(head) && previous.stem !== head ? `${previous.stem}${of}` : name;
+  return head !== '' && previous.stem.endsWith(head) && previous.stem !== head
+    ? `${previous.stem}${of}`
+    : name;
 }
 
 /** 人均生产总值比2020年, of 翻一番: what it is a multiple of goes behind the name. Other names as they are. */

@@ -1,17 +1,20 @@
 /** Names of what stands behind a number: 新建30所学校, 12所学校获得奖励. */
+
+import { laterPredicate } from './following.ts';
+import { IS_MONEY } from './funding.ts';
 import {
   actionAtEnd,
   actionAtStart,
+  DELIVERS,
   doingNoun,
   doneTo,
+  FOR,
   isVerbal,
   shownDoing,
   withoutPraise,
   withPredicate,
 } from './phrases.ts';
 import { CHANGE, YEARLY } from './statements.ts';
-import { IS_MONEY } from './funding.ts';
-import { laterPredicate } from './following.ts';
 import type { Subject } from './subject.ts';
 import { PRESENCE } from './words.ts';
 import type { WordsAround } from './words-around.ts';
@@ -48,17 +51,24 @@ export function countedAfter(words: WordsAround): Subject {
   // 每个县建成1家: for each of what.
   const each =
     verbs !== '' ? (/^每(?!年)[^，。；]{1,12}/u.exec(name.slice(0, -verbs.length))?.[0] ?? '') : '';
-  const action = /^(?:惠及|覆盖)$/u.test(verbs) ? name : verbs !== '' ? `${each}${verbs}` : shares ? (previous?.action ?? '') : '';
+  const action = REACHING.test(name)
+    ? name
+    : verbs !== ''
+      ? `${each}${verbs}`
+      : shares
+        ? (previous?.action ?? '')
+        : '';
   const change = CHANGE.exec(name)?.[0] ?? '';
   const isShort = lead + verbs.length === cleaned.length && cleaned.length <= SHORT_LEAD;
   const start = (isShort || name.endsWith('等')) && !isSecond ? from : quantity.start;
   const flow = change !== '' || (YEARLY.test(cleaned) && !/累计/u.test(cleaned));
-  const doing =
-    (FOR.test(words.head) ? receiving(after, behind) : null) ??
-    withPredicate(withoutPraise(after, words.sentence)) ??
-    doingInList(words, after, action);
-  const thing = doing ? doing.noun : doneTo(withoutMeasured(withoutPraise(after, words.sentence), quantity.unit));
-  const shown = doing ? doingShown(doing, action, behind) : `${action}${thing}`;
+  const own = withPredicate(withoutPraise(after, words.sentence));
+  const received = FOR.test(words.head) ? receiving(after, behind) : null;
+  const doing = received ?? own ?? doingInList(words, after, action);
+  const thing = doing
+    ? doing.noun
+    : doneTo(withoutMeasured(withoutPraise(after, words.sentence), quantity.unit));
+  const shown = doing ? doingShown(doing, action, doing === own ? behind : null) : `${action}${thing}`;
   return {
     name: shown,
     stem: doing && action !== '' ? doingNoun(doing) : thing,
@@ -70,8 +80,6 @@ export function countedAfter(words: WordsAround): Subject {
   };
 }
 
-/** For whom something is done: 为173家企业兑现创新券. */
-const FOR = /(?:为|向|给|(?<!\p{Script=Han}{2})在)\s*(?:近|超过?|约)?\s*$/u;
 /** Whose use or state something improves: 发挥5个实验室作用, 提升12家医院服务能力. */
 const USES = /(?:发挥好?|提升|提高|增强)(?:现有|已有)?$/u;
 const USE =
@@ -79,16 +87,15 @@ const USE =
 
 /** 企业兑现创新券, behind 为: who receives, and what; null where the words name only one of them. */
 function receiving(after: string, object: string | null): { noun: string; predicate: string } | null {
-  for (let at = 2; at < after.length - 2; at += 1) {
-    const [noun, predicate] = [after.slice(0, at), after.slice(at)];
-    if (noun.includes('的')) return null;
-    const whole = isVerbal(predicate) && object ? `${predicate}${object}` : predicate;
-    if (actionAtStart(whole) !== '' && !isVerbal(whole))
-      return { noun: noun.replace(/(?:免费|统一|全部|优先|及时)$/u, ''), predicate: whole };
-  }
-  return null;
+  const at = after.search(DELIVERS);
+  const [noun, verb] = [after.slice(0, Math.max(0, at)), after.slice(at)];
+  if (noun.length < 2 || noun.includes('的')) return null;
+  const predicate = isVerbal(verb) && object ? `${verb}${object}` : verb;
+  return isVerbal(predicate) ? null : { noun: noun.replace(/(?:免费|统一|全部|优先|及时)$/u, ''), predicate };
 }
 
+/** 免费教育惠及5万名儿童: what reaches them is part of the name. */
+const REACHING = /^[^，。；、]{4,}(?:惠及|覆盖)$/u;
 /** What is done to the things themselves, in words that no name shows. */
 const OWN_VERB = new RegExp(`(?:${PRESENCE}|汇聚)\\s*$`, 'u');
 /** Longest words at the end of a list that say something of all its items, in UTF-16 units. */
@@ -103,13 +110,21 @@ function doingInList(
   action: string,
 ): { noun: string; predicate: string } | null {
   if (action !== '' || noun === '') return null;
-  const predicate = laterPredicate(text, masked, quantity.end + following.length - (/[和及与]\s*$/u.exec(following)?.[0].length ?? 0));
+  const predicate = laterPredicate(
+    text,
+    masked,
+    quantity.end + following.length - (/[和及与]\s*$/u.exec(following)?.[0].length ?? 0),
+  );
   return predicate === null || predicate.length > LONGEST_SHARED ? null : { noun, predicate };
 }
 
 /** 1350家小巨人企业主营业务收入: what is counted are the enterprises. */
 function withoutMeasured(noun: string, unit: string): string {
-  if (/[个条座处]$/u.test(unit)) return noun.replace(/(?<=\p{Script=Han}{2})(?:水质|空气质量)?(?:优良|优质|达标|合格|覆盖|完成|开工|入住|满意)率$/u, '');
+  if (/[个条座处]$/u.test(unit))
+    return noun.replace(
+      /(?<=\p{Script=Han}{2})(?:水质|空气质量)?(?:优良|优质|达标|合格|覆盖|完成|开工|入住|满意)率$/u,
+      '',
+    );
   return /[家户人名所]$/u.test(unit)
     ? noun.replace(/(?:主营业务|营业)?(?:收入|利润|产值|税金)(?:、[^，。；]*)?(?:增[速幅长])?$/u, '')
     : noun;
@@ -123,8 +138,7 @@ function doingShown(
 ): string {
   const { noun, predicate } = doing;
   const isCut = object !== null && (isVerbal(predicate) || predicate.length <= SHORT_VERBS);
-  if ((isCut && object === '') || (object !== null && /^累计/u.test(predicate)))
-    return `${action}${noun}`;
+  if ((isCut && object === '') || (object !== null && /^累计/u.test(predicate))) return `${action}${noun}`;
   // 获得研发计划3亿元经费支持: what it gets of the money stands behind it.
   const gets = object !== null && IS_MONEY.test(object) && /^获/u.test(predicate);
   const whole = isCut || gets ? `${predicate}${object}` : predicate;

@@ -74,7 +74,8 @@ export function describe(
   };
 }
 
-const TITLE_VERBS = /^(?:做[大强优精特细实好]+|发展壮大|大力|加快|着力|发展|打造|壮大|培育|推进|推动|构建|提升|聚焦)+/u;
+const TITLE_VERBS =
+  /^(?:做[大强优精特细实好]+|发展壮大|大力|加快|着力|发展|打造|壮大|培育|推进|推动|构建|提升|聚焦)+/u;
 
 /** 产业产值规模, in the section on 生物产业: which industry that is. */
 function ofDomain(name: string, scope: string): string {

@@ -56,7 +56,9 @@ export function withPredicate(words: string): { noun: string; predicate: string 
   )
     return null;
   // 企业在主板完成上市: where they do it belongs to what they do.
-  const where = /(?<=^\p{Script=Han}{2,})在(?![校职建岗孵编册园线营用读轨库产售线])[^，。；]{2,16}$/u.exec(noun)?.[0] ?? '';
+  const where =
+    /(?<=^\p{Script=Han}{2,})在(?![校职建岗孵编册园线营用读轨库产售线])[^，。；]{2,16}$/u.exec(noun)?.[0] ??
+    '';
   if (where !== '') return { noun: noun.slice(0, -where.length), predicate: `${where}${predicate}` };
   return {
     noun: noun.replace(/(?:相继|先后|陆续|成功|顺利|正式|全部|均|都|累计|已经?|将|可)+$/u, ''),
@@ -65,7 +67,8 @@ export function withPredicate(words: string): { noun: string; predicate: string 
 }
 
 /** What only makes others do something: 推动12家实验室转化成果. */
-const CAUSES = /^(?:(?:重点|大力)?(?:推动|支持|鼓励|引导|带动|组织|发动|动员|帮助|指导|促进|推进|帮扶)[、和及与]?)+$/u;
+const CAUSES =
+  /^(?:(?:重点|大力)?(?:推动|支持|鼓励|引导|带动|组织|发动|动员|帮助|指导|促进|推进|帮扶)[、和及与]?)+$/u;
 /** What brings things in or makes them: that they come is said twice in 引进50家机构落户. */
 const BRINGS = new RegExp(`(?:${BRINGING})$`, 'u');
 const COMES = /^(?:落户|来\p{Script=Han}|入驻|集聚|实现|落地|给予)/u;
@@ -142,7 +145,8 @@ const MEANS =
 /** 服务我区农业工作的特派员: for a reader elsewhere there is no 我区. */
 const OURS = /(?<=\p{Script=Han}{2})我[省市州盟区县旗](?=\p{Script=Han}{2})/u;
 /** 将绿色产业培育成为产值规模: what is to have the measure. */
-const MADE_INTO = /^将?(?<thing>[^，。；将]{2,30}?)(?:培育|打造|建设|发展|培养)成为?(?=\p{Script=Han}{2,8}$)/u;
+const MADE_INTO =
+  /^将?(?<thing>[^，。；将]{2,30}?)(?:培育|打造|建设|发展|培养)成为?(?=\p{Script=Han}{2,8}$)/u;
 
 /** A name without the verbs that only link its parts, without praise, and with a sum over years at its end: 产量（五年累计）. `beside`: see `withoutPraise`. */
 export function plainName(name: string, beside = ''): string {
@@ -163,13 +167,16 @@ export function plainName(name: string, beside = ''): string {
   return `${withoutPraise(`${action}${short}`, beside)}${years === undefined || linked === '' ? '' : `（${years}累计）`}`;
 }
 
-const DOING = '(?:升级|提升|节能|技术|适老化)?(?:改造|整治|治理|修缮|修复|维修|升级|改扩建|扩建|新建|建设|拆除|硬化|绿化|亮化|美化|搬迁|审核|认定|补植|管护)';
+const DOING =
+  '(?:升级|提升|节能|技术|适老化)?(?:改造|整治|治理|修缮|修复|维修|升级|改扩建|扩建|新建|建设|拆除|硬化|绿化|亮化|美化|搬迁|审核|认定|补植|管护)';
 /** 大棚建设任务, 危旧房拆除工作: the work is what is done. */
 const WORK = new RegExp(`(?<=${DOING})(?:工作)?任务$`, 'u');
 
 /** 生产线的升级改造, 背街巷道的综合整治: what is done to the things, before them. */
-const DONE_TO =
-  new RegExp(`^(?<things>[^的，。；]{2,16})的(?:综合|全面|整体)?(?<doing>${DOING}(?:、${DOING})*)(?:工作|任务)?$`, 'u');
+const DONE_TO = new RegExp(
+  `^(?<things>[^的，。；]{2,16})的(?:综合|全面|整体)?(?<doing>${DOING}(?:、${DOING})*)(?:工作|任务)?$`,
+  'u',
+);
 
 export function doneTo(noun: string): string {
   const { things, doing } = DONE_TO.exec(noun)?.groups ?? {};
@@ -190,3 +197,9 @@ export function thingOf(name: string): string {
   const thing = name.slice(action.length).replace(/^的/u, '');
   return thing.length < SHORTEST_THING ? name : thing;
 }
+
+/** For whom something is done: 为173家企业兑现创新券. */
+export const FOR = /(?:为|向|给|(?<!\p{Script=Han}{2})在)\s*(?:近|超过?|约)?\s*$/u;
+/** What is done for them. */
+export const DELIVERS =
+  /发放|提供|兑现|减免|免除|开展|实施|办理|解决|举办|进行|配备|建立|安装|购买|设立|投放|布设|落实/u;

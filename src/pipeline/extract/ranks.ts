@@ -34,7 +34,11 @@ export function findRanks(
       .slice(start, match.index)
       .replace(context.leading, '')
       .replace(/连续\s*[0-9]+\s*年$/u, '');
-    const before = beforeIn(masked, found.filter((indicator) => indicator.start < start), start);
+    const before = beforeIn(
+      masked,
+      found.filter((indicator) => indicator.start < start),
+      start,
+    );
     const own = tidyName(words) || before?.stem || '';
     const when = context.when(text, match.index);
     return {

@@ -84,7 +84,10 @@ export const RELATIONS: readonly Relation[] = [
   },
   {
     id: 'share-in',
-    pattern: new RegExp(`^在(?<whole>[^，。；]{2,16}?)(?:中的?)?所?占(?:比|比重|比例)(?<change>${HOW}${UP_OR_DOWN})?$`, 'u'),
+    pattern: new RegExp(
+      `^在(?![校职建岗编园])(?<whole>[^，。；]{2,16}?)(?:中的?)?所?占(?:比|比重|比例)(?<change>${HOW}${UP_OR_DOWN})?$`,
+      'u',
+    ),
     says: ({ whole = '', change = '' }) => `占${whole}比重${plain(change)}`,
     examples: [
       ['在固定资产投资中占比提高', '占固定资产投资比重提高'],

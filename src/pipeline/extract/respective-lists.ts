@@ -88,7 +88,9 @@ export function fromList(
         );
   const topics = printed.length > 0 || ofTask ? [] : listBefore(text, from, list.length, context.leading);
   const listed = topics.length > 0 ? topics : printed;
-  const own = (listed.length === list.length ? completedNames(listed) : listed).map((name) => plainName(said === '' ? name : name.replace(EFFECT, '').replace(context.leading, '')));
+  const own = (listed.length === list.length ? completedNames(listed) : listed).map((name) =>
+    plainName(said === '' ? name : name.replace(EFFECT, '').replace(context.leading, '')),
+  );
   const baseYear = baseYearOf(words);
   const previous = before.slice(-list.length);
   const years = yearsOf(masked, first.start, list.length);

@@ -91,7 +91,8 @@ export function completedNames(names: readonly string[]): readonly string[] {
     const shared = word === undefined ? '' : last.slice(word.length + tail.length);
     if (shared !== '') return [...others.map((name) => `${name}${shared}`), last];
   }
-  const whole = withSharedShare(withSharedPlace(withSharedNoun(names)));
+  const placed = withSharedPlace(names);
+  const whole = withSharedShare(placed === names ? withSharedNoun(names) : placed);
   return withSharedOwner(withSharedMeasure(withSharedRate(withSharedTurn(whole))));
 }
 
@@ -141,7 +142,10 @@ function withSharedOwner(names: readonly string[]): readonly string[] {
   const [first = '', ...others] = names;
   const { owner = '', what = '' } = OWNER.exec(first)?.groups ?? {};
   const shares = (name: string) =>
-    !OWNER.test(name) && MEASURED_END.test(name) && name.slice(-2) === what.slice(-2) && !name.startsWith(owner);
+    !OWNER.test(name) &&
+    MEASURED_END.test(name) &&
+    name.slice(-2) === what.slice(-2) &&
+    !name.startsWith(owner);
   if (owner === '' || !MEASURED_END.test(what) || !others.every(shares)) return names;
   return [first, ...others.map((name) => `${owner}${name}`)];
 }

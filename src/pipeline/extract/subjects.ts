@@ -13,7 +13,15 @@ import {
 } from './carried-names.ts';
 import { countedAfter } from './counted-after.ts';
 import { fundingName } from './funding.ts';
-import { actionAtEnd, actionAtStart, doingNoun, isVerbal, plainName, shareName, withPredicate } from './phrases.ts';
+import {
+  actionAtEnd,
+  actionAtStart,
+  doingNoun,
+  isVerbal,
+  plainName,
+  shareName,
+  withPredicate,
+} from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { isChange, relationOf } from './relations.ts';
 import { baseYearOf, CHANGE, FULFILMENT, REACHES, STOCK, tidyName } from './statements.ts';
@@ -145,10 +153,10 @@ function namedBefore(words: WordsAround): Subject {
       : null;
   if (object !== null) return { name: object, stem: object, start, end, named };
   const relation = relationOf(name) ?? relationOf(plain);
+  const between = text.slice(previous?.end ?? Math.max(0, from - LONGEST_CLAUSE), from);
+  const topic = relation === null ? null : topicOf(between, relation, words.leading);
+  if (topic !== null) return { name: saidOf(topic, relation ?? ''), stem: topic, start, end, named };
   if (previous && relation !== null) {
-    const between = text.slice(previous.end, from);
-    const topic = topicOf(between, relation, words.leading);
-    if (topic !== null) return { name: saidOf(topic, relation), stem: topic, start, end, named };
     // Behind a full stop, and behind another clause, the thing before may be another.
     const unsure = !sameSentence || (relation === '' && OTHER_CLAUSE.test(between));
     const goes = { stem: previous.stem, start, end, named: ofBefore, unsure };
@@ -162,7 +170,11 @@ function namedBefore(words: WordsAround): Subject {
     const ofAction = (isChange(name) || isChange(plain) || isMultiple) && !/净增/u.test(plain);
     const counted = ofAction ? `${previous.action ?? ''}${previous.stem}` : previous.stem;
     // 新上市企业48家，总数达167家: of all of them.
-    const thing = STOCK.test(plain) ? counted.replace(NEWLY, '') : /^占/u.test(relation) ? counted.replace(SPEED, '') : counted;
+    const thing = STOCK.test(plain)
+      ? counted.replace(NEWLY, '')
+      : /^占/u.test(relation)
+        ? counted.replace(SPEED, '')
+        : counted;
     const said = isMultiple ? `与${baseYearOf(head)}年之比` : relation;
     // 支持248家……，累计达到504家: what a total follows was what came in.
     return {
@@ -200,7 +212,7 @@ const ONLY_BECAME = new RegExp(`^${BECAME}$`, 'u');
 /** The things of the statement before, where a name only says what became of some of them; null for another name. */
 function sharedNoun(name: string, { unit }: Quantity, previous: Previous | undefined): string | null {
   if (!previous || unit !== previous.unit || !ONLY_BECAME.test(name)) return null;
-  const noun = previous.stem.replace(new RegExp(`^(?:(?:上市|挂牌|开工|竣工|投产|完工)+|.*的)`, 'u'), '');
+  const noun = previous.stem.replace(/^(?:(?:上市|挂牌|开工|竣工|投产|完工)+|.*的)/u, '');
   return noun === '' || ONLY_BECAME.test(noun) ? null : noun;
 }
 

@@ -1,6 +1,7 @@
 /** The words around the number of a statement, as naming it needs them. Offsets are UTF-16 units. */
 import { CHINESE_NUMBER } from '../text/numerals.ts';
 import { followingOf, thingBehind } from './following.ts';
+import { DELIVERS, FOR } from './phrases.ts';
 import { type Quantity, SHARE_OPERATOR } from './quantities.ts';
 import { CHANGES_TO, REACHES, TRAILING, tidyName } from './statements.ts';
 import type { Previous } from './subject.ts';
@@ -102,7 +103,10 @@ export function wordsAround(
   const begins = holds ? itemStart(text, previous.number.end, quantity.start) : from;
   const head = isJoined ? '' : text.slice(begins, quantity.start);
   const { words: following, noun, cut } = followingOf(text, masked, quantity.end);
-  const cleaned = statedWords(head);
+  const stated = statedWords(head);
+  // 为173家企业兑现补贴600万元: the companies are those of the first number.
+  const isFor = holds && FOR.test(text.slice(from, previous.number.start));
+  const cleaned = isFor ? stated.slice(Math.max(0, stated.search(DELIVERS))) : stated;
   return {
     text,
     masked,
