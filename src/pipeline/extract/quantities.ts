@@ -4,7 +4,9 @@
  */
 import type { Comparator } from '../schemas/facts.ts';
 import { dimensionOf, MAGNITUDE } from '../text/measures.ts';
-import { NUMBER_FORMS, REACH, type Reading } from './number-forms.ts';
+import { NUMBER_FORMS } from './number-forms.ts';
+import type { Reading } from './number-values.ts';
+import { REACH } from './number-words.ts';
 
 /** A number with its unit and operator. Offsets are UTF-16 units of the text; `end` includes 以上, 左右. */
 export interface Quantity {

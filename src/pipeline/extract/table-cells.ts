@@ -1,7 +1,7 @@
 /** The number of a table cell, with its operator and its unit. */
 import type { Comparator } from '../schemas/facts.ts';
 import { MAGNITUDE } from '../text/measures.ts';
-import { RATE_UNIT, UNIT } from './number-forms.ts';
+import { RATE_UNIT, UNIT } from './number-words.ts';
 import { comparatorAround } from './quantities.ts';
 
 /** What a cell says. Offsets are UTF-16 units of the cell. `unit` is the unit printed in the cell; empty for none. */

@@ -1,6 +1,6 @@
 /** Numbers in the position of a statement that no rule took: they are reported, not guessed. */
 import { isDecoy, maskNames } from './decoys.ts';
-import { REACH } from './number-forms.ts';
+import { REACH } from './number-words.ts';
 import { findQuantities } from './quantities.ts';
 
 /** A place in a text, in UTF-16 units. */

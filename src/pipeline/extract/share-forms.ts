@@ -1,0 +1,115 @@
+/** The forms of shares, rates and multiples: 8/10万, 百分之九十五, 三分之二, 七成, 翻一番, 1/3. */
+import { CHINESE_NUMBER } from '../text/numerals.ts';
+import { type NumberForm, one, plainUnit, shareOf, toNumber, wordsValue } from './number-values.ts';
+import { BLANKS, CHINESE, NUMBER, NUMBER_BEGINS, RANGE, RATE_UNIT } from './number-words.ts';
+
+/** Rows in the order in which they are tried. */
+export const SHARE_FORMS: readonly NumberForm[] = [
+  {
+    id: 'rate',
+    pattern: new RegExp(
+      `${NUMBER_BEGINS}(?<first>${NUMBER})(?:${RANGE}(?<second>${NUMBER}))?${BLANKS}(?<unit>${RATE_UNIT})(?![0-9元吨])`,
+      'gu',
+    ),
+    read: ({ first, second, unit }) => ({
+      ...one(toNumber(first), plainUnit(unit)),
+      value2: second === undefined ? null : toNumber(second),
+    }),
+    examples: [
+      ['孕产妇死亡率控制在8/10万以内', 8, '/10万'],
+      ['结核病发病率降至50/10万', 50, '/10万'],
+      ['道路交通死亡率低于2/万车', 2, '/万'],
+      ['发病率为11.5—12/10万', 11.5, '/10万', 12],
+    ],
+    counterexamples: ['24/7服务', '2025/3/4'],
+  },
+  {
+    id: 'negative',
+    pattern: new RegExp(`(?<=\\p{Script=Han}\\s?)[-－](?<first>${NUMBER})(?<measure>[%％‰])`, 'gu'),
+    read: ({ first, measure = '' }) => one(-toNumber(first), measure),
+    examples: [
+      ['人口自然增长率为-1.2‰', -1.2, '‰'],
+      ['出口增速－3.5%', -3.5, '%'],
+    ],
+    counterexamples: ['5-6%', '3%-5%'],
+  },
+  {
+    id: 'per-hundred-in-words',
+    pattern: new RegExp(
+      `(?<base>[百千])分之(?<words>百(?![${CHINESE_NUMBER}])|${CHINESE}|[0-9]+(?:\\.[0-9]+)?)(?:${RANGE}(?:[百千]分之)?(?<words2>${CHINESE}))?`,
+      'gu',
+    ),
+    read: ({ base, words, words2 }) => {
+      const value = words === '百' ? 100 : wordsValue(words);
+      const value2 = words2 === undefined ? null : wordsValue(words2);
+      const whole = value === null || (words2 !== undefined && value2 === null);
+      return whole ? null : { value, value2, unit: base === '百' ? '%' : '‰', comparator: null };
+    },
+    examples: [
+      ['合格率达到百分之九十五以上', 95, '%'],
+      ['入学率达到百分之九十八点五', 98.5, '%'],
+      ['通达率达到百分之百', 100, '%'],
+      ['绿化率百分之三十至四十', 30, '%', 40],
+      ['自然增长率控制在千分之五', 5, '‰'],
+    ],
+    counterexamples: ['百分之几', '百分制'],
+  },
+  {
+    id: 'share-in-words',
+    pattern:
+      /(?<![一二三四五六七八九十百千万分])(?<of>[二三四五六七八九十]|[二三四五]?十[一二三四五六七八九]?)分之(?<part>[一二两三四五六七八九十]+)/gu,
+    read: ({ of = '', part = '' }) => shareOf(wordsValue(part), wordsValue(of)),
+    examples: [
+      ['三分之二的行政村通达公交', 0.6667, ''],
+      ['森林面积占五分之一', 0.2, ''],
+      ['十分之一', 0.1, ''],
+    ],
+    counterexamples: ['万分之一', '三分之几'],
+  },
+  {
+    id: 'tenths',
+    pattern:
+      /(?<![第零一二三四五六七八九十百千万0-9.])(?<tens>[一二两三四五六七八九1-9])成(?<ones>[一二三四五六七八九半])?(?=以[上下内]|左右|多|[，。；、：）)的]|$|[^立为员果本分都套品就功效长人交年不语])/gu,
+    read: ({ tens = '', ones = '' }) => {
+      const digit = (word: string) => (word === '半' ? 5 : (wordsValue(word) ?? 0));
+      return one(digit(tens) + (ones === '' ? 0 : digit(ones) / 10), '成');
+    },
+    examples: [
+      ['粪污综合利用率达到八成以上', 8, '成'],
+      ['农药使用量减少一成', 1, '成'],
+      ['秸秆利用率达到九成五', 9.5, '成'],
+      ['近7成社区', 7, '成'],
+    ],
+    counterexamples: ['一成不变', '第三成员', '建成学校', '二十成'],
+  },
+  {
+    id: 'half',
+    pattern: /(?<!另|另外|[一二三四五六七八九十])(?:一半|半数)(?!是|天|儿)/gu,
+    read: () => one(0.5, ''),
+    examples: [
+      ['一半以上学校配备校医', 0.5, ''],
+      ['用水量降低一半', 0.5, ''],
+      ['半数以上乡镇', 0.5, ''],
+    ],
+    counterexamples: ['另一半', '一年半'],
+  },
+  {
+    id: 'doubling',
+    pattern: /翻(?<times>[一两二三四])?番(?!半|茄)/gu,
+    read: ({ times }) => one(2 ** (times === undefined ? 1 : (wordsValue(times) ?? 1)), '倍'),
+    examples: [
+      ['生产总值翻一番', 2, '倍'],
+      ['装机容量翻两番', 4, '倍'],
+      ['产值实现翻番', 2, '倍'],
+    ],
+    counterexamples: ['翻一番半', '三番五次'],
+  },
+  {
+    id: 'fraction',
+    pattern: /(?<![0-9/／.])(?<part>[1-9][0-9]?)\s*[/／]\s*(?<of>[1-9][0-9]?)(?!\s*[0-9年月千万亿百/／])/gu,
+    // 24/7 is no share.
+    read: ({ part, of }) => (toNumber(part) < toNumber(of) ? shareOf(toNumber(part), toNumber(of)) : null),
+    examples: [['新能源汽车占比达到1/3', 0.3333, '']],
+    counterexamples: ['24/7服务', '8/9月', '8/10万'],
+  },
+];

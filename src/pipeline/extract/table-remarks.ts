@@ -1,0 +1,50 @@
+/** Values in the remarks of an indicator table: 五年累计新增 127家，比2030年增 46%. */
+import { findQuantities, type Quantity } from './quantities.ts';
+
+/** A value of a remark. Offsets are UTF-16 units of the remark. */
+export interface RemarkValue extends Omit<Quantity, 'sharesUnit'> {
+  sharesUnit?: true;
+  /** The words of its clause before it. */
+  words: string;
+}
+
+/** 累计13 in a remark, the unit standing in a column of its own. */
+const BARE_SUM = /累计\s*([0-9]+)(?![0-9.家个项年])/gu;
+
+/** Finds the values of a remark; `unit`: the unit of its row. */
+export function remarkValues(remark: string, unit: string): RemarkValue[] {
+  const sums = [...remark.matchAll(BARE_SUM)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: Number(match[1]),
+    value2: null,
+    comparator: '=' as const,
+    unit,
+    sharesUnit: true as const,
+    ratio: false,
+  }));
+  return [...findQuantities(remark), ...sums].map((quantity) => ({
+    ...quantity,
+    words: /[^，。；]*$/u.exec(remark.slice(0, quantity.start))?.[0] ?? '',
+  }));
+}
+
+/** What a remark says that the values of its row come to in all; not a number where it says nothing. */
+export function totalOf(remark: string): number {
+  return Number(/累计\s*([0-9]+)/u.exec(remark)?.[1] ?? Number.NaN);
+}
+
+/** The name of a value of a remark: what it says of the thing of its row. 比2030年增 46%, 累计新增 127家. */
+export function remarkName(name: string, { words, ratio }: RemarkValue): string {
+  if (ratio) return `${name}${words.replace(/增$/u, '增长')}`;
+  const change = /(?:新增|净增)(?=[^\p{Script=Han}]*$)/u.exec(words)?.[0] ?? '';
+  return name.startsWith(change) ? name : `${change}${name}`;
+}
+
+/** 较“十二五”下降30%以上: a cell that says how the thing of its row changes; null for any other. */
+export function changeIn(cell: string): (Quantity & { words: string }) | null {
+  const [quantity, second] = findQuantities(cell);
+  if (!quantity || second || cell.slice(quantity.end).trim() !== '') return null;
+  const words = cell.slice(0, quantity.start).trim();
+  return /^[^0-9]{0,12}(?:下降|降低|减少|增长|提高|增加)$/u.test(words) ? { ...quantity, words } : null;
+}

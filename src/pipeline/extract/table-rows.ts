@@ -1,0 +1,109 @@
+/** Rows of an indicator table: what holds for all values of a row, and the numbers of rows that were not understood. */
+import { MAGNITUDE } from '../text/measures.ts';
+import { withoutWhiteSpace } from '../text/white-space.ts';
+import { RATE_UNIT, UNIT } from './number-words.ts';
+import type { Span } from './places.ts';
+import { type CellValue, readCell } from './table-cells.ts';
+import type { Column, ValueColumn } from './table-columns.ts';
+
+/** A row of the table with what holds for all of its values. Offsets are UTF-16 units of the table's text. */
+export interface Row {
+  cells: readonly string[];
+  startOf: (column: number) => number;
+  nameStart: number;
+  printedName: string;
+  name: string;
+  unit: string;
+  attribute: string;
+}
+
+/** 常住人口城镇化率（%）, 人均预期寿命（岁）, 孕产妇死亡率（1/10万）, 藏书（册件/人）: the unit where no column has it. */
+const UNIT_IN_NAME = new RegExp(
+  `[（(]\\s*((?:${MAGNITUDE})?(?:${UNIT}|年)(?:[/／][^（）()]{1,4})?|1?${RATE_UNIT}|[\\p{L}]{1,6}[/／][\\p{L}]{1,6})\\s*[)）]$`,
+  'u',
+);
+const HAS_MAGNITUDE = new RegExp(`^(?:${MAGNITUDE})`, 'u');
+/** 1/10万 as a unit: one case is what a value of it counts. */
+const CASES = /^1(?=[/／])/u;
+/** `1.`, `2、`, `一、`, `（3）` before a name: the place of the row, no part of the name. 5G and 1.5级 are. */
+const SERIAL =
+  /^\s*(?:(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*(?:、|[.．](?![0-9]))|[（(](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*/u;
+/** 其中：男性: a part of the thing of the row above. */
+const PART = /^(?:[—－-]{1,2})?其中[：:]?/u;
+/** Says of a name that it is a change already. */
+export const CHANGE = /增[长速幅加]|降低|下降|减少|新增|提高/u;
+
+/** The number of the first column with a role; -1 for none. */
+export function columnOf(columns: readonly Column[], role: 'name' | 'unit' | 'attribute' | 'remark'): number {
+  return columns.findIndex((column) => column?.role === role);
+}
+
+/** Reads a row that begins at `offset`. `whole`: the name of the row above that a row of a part (其中) belongs to. */
+export function rowOf(
+  cells: readonly string[],
+  offset: number,
+  columns: readonly Column[],
+  nameColumn: number,
+  whole: string,
+): Row {
+  const startOf = (column: number) =>
+    offset + cells.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
+  const printed = withoutWhiteSpace((cells[nameColumn] ?? '').replace(SERIAL, ''));
+  const inName = UNIT_IN_NAME.exec(printed);
+  const inColumn = (cells[columnOf(columns, 'unit')] ?? '').trim();
+  const own =
+    inName && (inColumn === '' || inColumn === inName[1]) ? printed.slice(0, inName.index) : printed;
+  return {
+    cells,
+    startOf,
+    nameStart: startOf(nameColumn),
+    printedName: (cells[nameColumn] ?? '').trimEnd(),
+    name: PART.test(own) && whole !== '' ? `${whole}（其中${own.replace(PART, '')}）` : own,
+    unit: (inColumn || (inName?.[1] ?? '')).replace(CASES, ''),
+    attribute: (cells[columnOf(columns, 'attribute')] ?? '').trim(),
+  };
+}
+
+/** True for a row of a part of the thing above it. */
+export function isPart(name: string): boolean {
+  return PART.test(name);
+}
+
+/** The name of a value that is a level, a sum over years or the change of each year. */
+export function nameOf({ name }: Row, measuring: ValueColumn['measuring'], unit: string): string {
+  if (measuring === 'level' || CHANGE.test(name)) return name;
+  if (measuring === 'sum') return `${name}（累计）`;
+  return unit === '%' ? `${name}年均增长` : `年均${name.replace(/^年均/u, '')}`;
+}
+
+/**
+ * The unit of a value: the one in its cell; of a cell that has a magnitude alone (1.2万) with the measure of its row; else
+ * that of its row. 年均 of a row with levels is growth in per cent. Null where cell and row both have a magnitude.
+ */
+export function unitOfCell(
+  cell: CellValue,
+  column: ValueColumn,
+  row: Row,
+  hasLevels: boolean,
+): string | null {
+  if (cell.unit === '') {
+    const growth = column.measuring === 'annual' && !cell.isSum && hasLevels && !CHANGE.test(row.name);
+    return growth ? '%' : row.unit;
+  }
+  if (!cell.magnitude) return cell.unit;
+  return HAS_MAGNITUDE.test(row.unit) ? null : `${cell.unit}${row.unit}`;
+}
+
+/** The cells of value columns that hold digits: nothing of them was read. */
+export function numbersOf({ cells, startOf }: Row, values: readonly ValueColumn[]): Span[] {
+  return values.flatMap(({ column }) => {
+    const cell = (cells[column] ?? '').trimEnd();
+    return /[0-9]/u.test(cell) ? [{ start: startOf(column), end: startOf(column) + cell.length }] : [];
+  });
+}
+
+/** A row with fewer or more cells than the head: one place for all of it, where it holds numbers alone. */
+export function strayNumbers({ cells, startOf }: Row): Span[] {
+  if (cells.length < 2 || !cells.some((cell) => readCell(cell) !== null)) return [];
+  return [{ start: startOf(0), end: startOf(cells.length) - 1 }];
+}
