@@ -1,7 +1,7 @@
 /** What a name takes from the statement or the clause before. */
 
 import { dimensionOf } from '../text/measures.ts';
-import { actionAtStart } from './phrases.ts';
+import { actionAtStart } from './actions.ts';
 import type { Quantity } from './quantities.ts';
 import { tidyName } from './statements.ts';
 import type { Previous } from './subject.ts';

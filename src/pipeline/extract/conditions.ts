@@ -1,5 +1,6 @@
 /** Numbers on which support depends: who receives it, from what size on. They are no indicators. */
 import type { Span } from './places.ts';
+import { ruleTable } from './rule-table.ts';
 
 /** Words before what is given, in its sentence, that end in a condition. */
 interface ConditionRule {
@@ -22,7 +23,7 @@ const BRACKET = '(?:（[^（）]*）|\\([^()]*\\))?';
 const WANTED = '(?:到|至)\\s*20[0-9]{2}\\s*年|力争|确保|培育|建成|打造|建设|引进|招引';
 
 /** Rows for the words from the beginning of a sentence to what is given. */
-export const CONDITION_RULES: readonly ConditionRule[] = [
+export const CONDITION_RULES: readonly ConditionRule[] = ruleTable('conditions', [
   {
     id: 'of-those',
     pattern: new RegExp(`^(?:.*[^，。；]{2}[的者]${BRACKET}[，,])`, 'su'),
@@ -57,7 +58,7 @@ export const CONDITION_RULES: readonly ConditionRule[] = [
     ],
     counterexamples: ['培育养老机构20家，', '对接企业，新增床位50张，'],
   },
-];
+]);
 /** Words of a sentence before what is given that may hold its condition, in UTF-16 units. */
 const LONGEST_SENTENCE = 300;
 /** Where the last condition of a sentence begins, when it says for whom. */

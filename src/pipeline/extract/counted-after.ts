@@ -1,19 +1,10 @@
 /** Names of what stands behind a number: 新建30所学校, 12所学校获得奖励. */
 
+import { actionAtEnd, actionAtStart, DELIVERS, FOR, isVerbal } from './actions.ts';
 import { laterPredicate } from './following.ts';
 import { IS_MONEY } from './funding.ts';
-import {
-  actionAtEnd,
-  actionAtStart,
-  DELIVERS,
-  doingNoun,
-  doneTo,
-  FOR,
-  isVerbal,
-  shownDoing,
-  withoutPraise,
-  withPredicate,
-} from './phrases.ts';
+import { plainThing, withoutPraise } from './name-rewrites.ts';
+import { doingNoun, shownDoing, withPredicate } from './predicates.ts';
 import { CHANGE, YEARLY } from './statements.ts';
 import type { Subject } from './subject.ts';
 import { PRESENCE } from './words.ts';
@@ -67,7 +58,7 @@ export function countedAfter(words: WordsAround): Subject {
   const doing = received ?? own ?? doingInList(words, after, action);
   const thing = doing
     ? doing.noun
-    : doneTo(withoutMeasured(withoutPraise(after, words.sentence), quantity.unit));
+    : plainThing(withoutMeasured(withoutPraise(after, words.sentence), quantity.unit));
   const shown = doing ? doingShown(doing, action, doing === own ? behind : null) : `${action}${thing}`;
   return {
     name: shown,

@@ -1,7 +1,7 @@
 /** What a number of things counts: how many there are, or how many came in, in one year or over several. */
 import type { Indicator } from '../schemas/facts.ts';
 
-import { thingOf } from './phrases.ts';
+import { thingOf } from './actions.ts';
 
 /** An indicator with the plan it stands in. */
 export interface PlacedIndicator extends Indicator {

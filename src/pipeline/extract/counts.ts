@@ -1,5 +1,6 @@
 /** Numbers that count parts of a plan or of its programmes, not things in the world: 五个方向, 三大工程, “633”工程. */
 import { CHINESE_NUMBER, chineseNumberValue } from '../text/numerals.ts';
+import { ruleTable } from './rule-table.ts';
 
 /** A count in a text. Offsets are UTF-16 units; `value` is null for a code (“633”工程), of which every digit may count something else. */
 export interface FoundCount {
@@ -28,7 +29,7 @@ const PARTS =
   '方面|方向|领域|层次|层面|维度|板块|环节|阶段|步骤|体系|原则|关系|着力点?|坚持|转变|关键|结合|统筹|重点|篇章|章节|部分|要素|支撑点|举措|措施|抓手|战略|专栏|主题|模块|目标|改革任务|短板|要求|保障|重点任务|主要任务|重点行动|专项行动|攻坚行动|重点工程|主攻方向|着重点';
 
 /** Rows in the order in which they are tried. */
-export const COUNT_FORMS: readonly CountForm[] = [
+export const COUNT_FORMS: readonly CountForm[] = ruleTable('counts', [
   {
     id: 'parts',
     pattern: new RegExp(
@@ -85,7 +86,7 @@ export const COUNT_FORMS: readonly CountForm[] = [
     ],
     counterexamples: ['“2025”', '拨打“12345”热线'],
   },
-];
+]);
 
 /** Finds the counts of a text in order; of those that overlap the first row holds the place. */
 export function findCounts(text: string): FoundCount[] {

@@ -3,9 +3,10 @@ import { CHINESE_NUMBER } from '../text/numerals.ts';
 import { YEAR_AND_NUMBER } from '../text/official-documents.ts';
 import { titlesIn } from '../text/titles.ts';
 import type { Quantity } from './quantities.ts';
+import { ruleTable } from './rule-table.ts';
 
 /** What of a number is no statement of quantity, by the words around it: all that a row has must fit. */
-const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
+const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ruleTable('decoys', [
   // Classes of size: which enterprises and projects are meant.
   { before: /(?:过|超|以上|在)\s*$/u, after: /^(?:以上)?(?:的)?(?:企业|项目|城市)/u },
   { after: /^\p{Script=Han}{0,6}(?:企业|项目)/u, unit: /元(?:及|或)?以上$/u },
@@ -120,7 +121,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = [
   // How many there are elsewhere, of which some are here: 世界500强, ……之一.
   { before: /(?:全国|世界|全球)[^，。；]{0,2}$/u, after: /^(?:超过|企业|强)/u },
   { after: /^[^，。；]{0,10}之[一首]/u },
-];
+]);
 
 /** Digits and numerals of names in quotation marks. */
 const DIGITS = new RegExp(`[0-9${CHINESE_NUMBER}]`, 'gu');

@@ -1,8 +1,9 @@
 /** The words after a number that name what it counts. Offsets are UTF-16 units. */
 import { MAGNITUDE, MEASURE } from '../text/measures.ts';
 import { CHINESE_NUMBER } from '../text/numerals.ts';
+import { actionAtStart } from './actions.ts';
 import { IS_MONEY } from './funding.ts';
-import { actionAtStart, withPredicate } from './phrases.ts';
+import { withPredicate } from './predicates.ts';
 import { tidyName } from './statements.ts';
 
 const CLAUSE_END = /[，。；：,;！？（）()0-9]/u;

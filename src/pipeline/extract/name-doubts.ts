@@ -1,4 +1,6 @@
 /** What shows that a name is none that a reader could put above a column. */
+
+import { ruleTable } from './rule-table.ts';
 import { ACTIONS, IS_BARE } from './words.ts';
 
 /** A row: names that fit are doubtful. Examples are doubtful names, counterexamples good ones that come near. */
@@ -11,7 +13,7 @@ interface NameDoubt {
 
 const LONGEST_NAME = 48;
 
-export const NAME_DOUBTS: readonly NameDoubt[] = [
+export const NAME_DOUBTS: readonly NameDoubt[] = ruleTable('name doubts', [
   {
     id: 'bare',
     pattern: IS_BARE,
@@ -92,7 +94,7 @@ export const NAME_DOUBTS: readonly NameDoubt[] = [
     examples: ['甲'.repeat(LONGEST_NAME)],
     counterexamples: ['甲'.repeat(LONGEST_NAME - 1)],
   },
-];
+]);
 
 /** The row by which a name is doubtful; null for a good one. */
 export function nameDoubt(name: string): string | null {

@@ -16,6 +16,7 @@ import {
   REACH,
   WORDS_BEGIN,
 } from './number-words.ts';
+import { ruleTable } from './rule-table.ts';
 import { SHARE_FORMS } from './share-forms.ts';
 
 /** The forms of counted things and of measures. */
@@ -174,4 +175,7 @@ const COUNTED_FORMS: readonly NumberForm[] = [
 ];
 
 /** Rows in the order in which they are tried. */
-export const NUMBER_FORMS: readonly NumberForm[] = [...SHARE_FORMS, ...COUNTED_FORMS];
+export const NUMBER_FORMS: readonly NumberForm[] = ruleTable('number forms', [
+  ...SHARE_FORMS,
+  ...COUNTED_FORMS,
+]);

@@ -7,6 +7,7 @@ import { dimensionOf, MAGNITUDE } from '../text/measures.ts';
 import { NUMBER_FORMS } from './number-forms.ts';
 import type { Reading } from './number-values.ts';
 import { REACH } from './number-words.ts';
+import { ruleTable } from './rule-table.ts';
 
 /** A number with its unit and operator. Offsets are UTF-16 units of the text; `end` includes 以上, 左右. */
 export interface Quantity {
@@ -23,7 +24,7 @@ export interface Quantity {
 }
 
 /** The first that fits decides: 不超过 before 超过. */
-const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
+const BEFORE: readonly (readonly [RegExp, Comparator])[] = ruleTable('operators before', [
   [/[≥≧]\s*$/u, '>='],
   [/[≤≦]\s*$/u, '<='],
   [/[>＞]\s*$/u, '>'],
@@ -33,13 +34,13 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:超过|超|大于|高于|逾|多于)\s*$/u, '>'],
   [/(?:低于|少于|小于|不足|不到)\s*$/u, '<'],
   [/(?:近|约|大约|接近)为?\s*$/u, '~'],
-];
-const AFTER: readonly (readonly [RegExp, Comparator])[] = [
+]);
+const AFTER: readonly (readonly [RegExp, Comparator])[] = ruleTable('operators after', [
   [/^(?:（含）)?(?:及|或)?以上/u, '>='],
   [/^左右/u, '~'],
   [/^(?:（含）)?(?:及|或)?(?:以下|以内|之内|之下)/u, '<='],
   [/^(?:多|余)/u, '>'],
-];
+]);
 
 /** 达到每万人25个: what the number is for, between the verb and the number. */
 const FOR_EACH = new RegExp(

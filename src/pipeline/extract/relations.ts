@@ -1,5 +1,6 @@
 /** What a statement without a subject of its own says of the thing before it: 同比增长…, 占全市…, 是2010年的…倍. */
 import { PLAN_NUMBER } from '../text/five-year-plans.ts';
+import { ruleTable } from './rule-table.ts';
 
 /** A row. `says` gives what is put behind the name of the thing. Each example is the words before a number, and what they say. */
 interface Relation {
@@ -16,7 +17,7 @@ const HOW = '(?:实际|累计|年均|同比|环比|平均|可比|现价|名义|�
 const PERIOD = `(?:[“"]?(?:${PLAN_NUMBER})五[”"]?(?:末|期?末|时期|期间|规划)?|上一?个?(?:五年|年度?|月|规划期)|去年|前年|同期|上年同期|去年同期|[0-9]{4}年(?:底|末|同期)?|年初|期初)`;
 
 /** Rows in the order in which they are tried; each must fit the whole of the words. */
-export const RELATIONS: readonly Relation[] = [
+export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
   {
     id: 'compared',
     pattern: new RegExp(
@@ -109,7 +110,7 @@ export const RELATIONS: readonly Relation[] = [
     ],
     counterexamples: ['总数据', '登记失业率'],
   },
-];
+]);
 
 function plain(change: string): string {
   return change.replace(/了$/u, '');

@@ -1,7 +1,7 @@
 /** Numbers of several things in one statement: `A、B、C分别达到 x、y 和 z`. */
 import { type Draft, describe, LONGEST_LEAD } from './describe.ts';
 import type { FactContext } from './fact-context.ts';
-import { plainName } from './phrases.ts';
+import { plainName } from './name-rewrites.ts';
 import type { Quantity } from './quantities.ts';
 import { relationOf } from './relations.ts';
 import { baseYearOf, REACHES, segmentStart } from './statements.ts';

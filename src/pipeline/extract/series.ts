@@ -7,8 +7,8 @@ import type { Series, SeriesConflict, SeriesPoint, SeriesRule } from '../schemas
 import { MAGNITUDES } from '../text/measures.ts';
 import { printedValue } from '../text/printed-value.ts';
 import { shortId } from '../text/sha256.ts';
+import { thingOf } from './actions.ts';
 import { countingOf, type PlacedIndicator } from './counting.ts';
-import { thingOf } from './phrases.ts';
 
 /** Counting words that stand for the same thing: 400家 and 400个 of enterprises. */
 const SAME_UNIT: Record<string, string> = { 个: '家', 名: '人', '％': '%' };

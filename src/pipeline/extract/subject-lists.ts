@@ -1,4 +1,5 @@
 /** Lists of things that share a statement: 雏鹰、瞪羚企业分别达到…, 甲和乙均超过…. */
+import { ruleTable } from './rule-table.ts';
 
 /** Ends of the names of rates, and of their changes. */
 const RATE = /(?:率|比重|比例|占比|强度|增速|增幅|增长)$/u;
@@ -33,7 +34,7 @@ export function splitSubjects(head: string, leading: RegExp, count = 0): string[
 }
 
 /** Words that stand for one another at the beginning of names: 城镇 and 农村 in 城镇、农村居民收入. */
-const COUNTERPARTS: readonly (readonly string[])[] = [
+const COUNTERPARTS: readonly (readonly string[])[] = ruleTable('counterparts', [
   ['城镇', '农村', '城市', '乡村', '城区', '郊区'],
   ['第一', '第二', '第三', '一', '二', '三'],
   ['国家', '省', '市', '区', '县', '镇', '乡', '村', '校'],
@@ -44,9 +45,9 @@ const COUNTERPARTS: readonly (readonly string[])[] = [
   ['公办', '民办'],
   ['进口', '出口'],
   ['固定', '移动'],
-];
+]);
 /** What is done or counted of one thing, in turn: 花生种植、收获机械化率. */
-const IN_TURN: readonly (readonly string[])[] = [
+const IN_TURN: readonly (readonly string[])[] = ruleTable('in turn', [
   ['种植', '播种', '收获', '插秧', '养殖'],
   ['申请', '授权'],
   ['生产', '销售', '流通'],
@@ -54,7 +55,7 @@ const IN_TURN: readonly (readonly string[])[] = [
   ['入学', '巩固', '升学', '毕业', '就业'],
   ['开工', '竣工', '投产'],
   ['供水', '供热', '供气', '供电'],
-];
+]);
 
 /** Nouns that complete the names before the last: 雏鹰、瞪羚企业, 化肥、农药使用量. The longest first. */
 const SHARED_NOUNS =

@@ -1,5 +1,6 @@
 /** What a number counts: the words before or after it, or the thing of the statement before. */
 import { dimensionOf, MAGNITUDE } from '../text/measures.ts';
+import { actionAtEnd, actionAtStart, isVerbal } from './actions.ts';
 import {
   completed,
   GROWTH,
@@ -13,15 +14,8 @@ import {
 } from './carried-names.ts';
 import { countedAfter } from './counted-after.ts';
 import { fundingName } from './funding.ts';
-import {
-  actionAtEnd,
-  actionAtStart,
-  doingNoun,
-  isVerbal,
-  plainName,
-  shareName,
-  withPredicate,
-} from './phrases.ts';
+import { plainName } from './name-rewrites.ts';
+import { doingNoun, withPredicate } from './predicates.ts';
 import type { Quantity } from './quantities.ts';
 import { isChange, relationOf } from './relations.ts';
 import { baseYearOf, CHANGE, FULFILMENT, REACHES, STOCK, tidyName } from './statements.ts';
@@ -188,7 +182,7 @@ function namedBefore(words: WordsAround): Subject {
   if (others !== null) return { name: `${name}${others}`, stem: others, start, end, named };
   const gap = previous === undefined ? '' : text.slice(previous.end, from);
   const multiple = multipleName(name, baseYearOf(head)) || cleaned || after;
-  const own = completed(plainName(shareName(tidyName(multiple)), words.sentence), previous, gap, quantity);
+  const own = completed(plainName(tidyName(multiple), words.sentence), previous, gap, quantity);
   const action = actionAtStart(own);
   return {
     name: `${own}${suffix}`,

@@ -1,4 +1,5 @@
 /** How plans say what they give: the words of support, and the forms in which its amounts stand beside them. */
+import { ruleTable } from './rule-table.ts';
 
 /** Words for what is given. */
 const WORDS =
@@ -46,7 +47,7 @@ export interface SupportRule {
 const MORE = '(?:[、和及或至到—-][^，。；、0-9]{0,6}[0-9.]+\\s?(?:万|亿)?(?:元|%|％|‰)){0,6}';
 
 /** Rows in the order in which they are tried. */
-export const SUPPORT_RULES: readonly SupportRule[] = [
+export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
   {
     id: 'before-instrument',
     before: /(?<!(?<!不)(?:达到?|超过|满|突破|高于|大于|累计|共|已发放|发放各类[^，。；]{0,8})\s*)$/u,
@@ -165,7 +166,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
     ],
     counterexamples: ['产值50亿元、100亿元和150亿元', '保费由财政补贴80%，农户自负20%'],
   },
-];
+]);
 
 /** Two parts in a proportion: 按1:1给予配套资助. */
 export const PROPORTION = new RegExp(

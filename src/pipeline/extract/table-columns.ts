@@ -2,6 +2,7 @@
 import { fiveYearPlan, PLAN_NUMBER } from '../text/five-year-plans.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
 import type { PlanYears } from './plan-years.ts';
+import { ruleTable } from './rule-table.ts';
 
 /** level: what there is in the year. annual: growth or amount of each year. sum: what comes in over several years. */
 export type Measuring = 'level' | 'annual' | 'sum';
@@ -28,7 +29,7 @@ export const HEADS: readonly {
   role: 'unit' | 'attribute' | 'remark' | 'words' | 'name';
   pattern: RegExp;
   examples: readonly string[];
-}[] = [
+}[] = ruleTable('columns', [
   { role: 'unit', pattern: /^(?:计量)?单位$/u, examples: ['单位', '计量单位'] },
   { role: 'attribute', pattern: /(?:属性|性质)$/u, examples: ['属性', '指标属性', '指标性质'] },
   { role: 'remark', pattern: /^(?:备注|说明|注)$|备注|说明/u, examples: ['备注', '指标说明'] },
@@ -43,7 +44,7 @@ export const HEADS: readonly {
     pattern: /^(?!.*(?:[0-9]{4}|[目现规期]标?值))(?:.*(?:指标|名称|项目|内容))/u,
     examples: ['指标', '主要指标', '指标名称', '项目名称', '二级指标'],
   },
-];
+]);
 
 const YEAR = /([0-9]{4})年|^[“”"]?((?:19|20)[0-9]{2})[“”"]?$/u;
 const PLAN_END = new RegExp(`[“"]?(${PLAN_NUMBER})五[”"]?(?:规划)?(?:时期|期)?(?:末|目标|$)`, 'u');

@@ -10,6 +10,7 @@ import { type GenreKind, kindOfGenre } from '../text/genres.ts';
 import { pathTo } from '../text/nodes.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
 import { outlookOf } from './plan-years.ts';
+import { ruleTable } from './rule-table.ts';
 
 /** What a rule may look at. `depth` is 1 for chapters; parts of the plan that hold chapters (篇) have 0. `above` runs from the parent outwards. */
 interface View {
@@ -92,7 +93,7 @@ const besideSupport = ({ beside }: View) =>
   2 * beside.filter((title) => SUPPORTING.test(title)).length > beside.length;
 
 /** The rules, first match wins. A rule without a type says that a section is none of these, and has no id. */
-const TYPE_RULES: readonly TypeRule[] = [
+const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
   { rule: null, type: null, test: (view) => view.form === 'front' },
   // 第一条, and what stands below it. Opinions and measures in articles are still measures.
   {
@@ -214,7 +215,7 @@ const TYPE_RULES: readonly TypeRule[] = [
   },
   { rule: 'in-verb-chapter', type: 'task', test: (view) => VERB_LED.test(chapterOf(view)) },
   { rule: 'verb-title', type: 'task', test: (view) => VERB_LED.test(view.title) },
-];
+]);
 
 /** Types of the sections of one plan by id; `sections` in the order of the text. `giving`: ids of those whose text gives support. */
 export function assignTypes(

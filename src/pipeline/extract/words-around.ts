@@ -1,7 +1,7 @@
 /** The words around the number of a statement, as naming it needs them. Offsets are UTF-16 units. */
 import { CHINESE_NUMBER } from '../text/numerals.ts';
+import { DELIVERS, FOR } from './actions.ts';
 import { followingOf, thingBehind } from './following.ts';
-import { DELIVERS, FOR } from './phrases.ts';
 import { type Quantity, SHARE_OPERATOR } from './quantities.ts';
 import { CHANGES_TO, REACHES, TRAILING, tidyName } from './statements.ts';
 import type { Previous } from './subject.ts';

@@ -1,0 +1,168 @@
+/** How the words of a statement become a name that stands above a column. */
+import { actionAtStart } from './actions.ts';
+import { ruleTable } from './rule-table.ts';
+
+/** A row: what of a name is written otherwise. `gives` is a replacement of `String.replace`. Examples are names before and after. */
+interface NameRewrite {
+  id: string;
+  pattern: RegExp;
+  gives: string;
+  examples: readonly (readonly [name: string, plain: string])[];
+  counterexamples: readonly string[];
+}
+
+/** Rewrites of the words before a number, in their order. */
+export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', [
+  {
+    id: 'share',
+    pattern:
+      /^(?<part>.{2,40}?)在(?<whole>[^在]{1,24}?)(?:中的?|(?<=在全[^在]{1,10}))所?占(?:比(?:重|例)?|的?比[重例])$/u,
+    gives: '$<part>占$<whole>比重',
+    examples: [
+      ['公交出行在机动化出行中占比', '公交出行占机动化出行比重'],
+      ['乳业产值在全市所占比重', '乳业产值占全市比重'],
+    ],
+    counterexamples: ['在校学生占比', '公办园占比'],
+  },
+  {
+    // In which fields something is done.
+    id: 'fields',
+    pattern:
+      /^(?:在[^，。；]*?(?:领域|方面|地区|区域|范围内|行业)|(?:聚焦|围绕|针对)[^，。；]{2,10}?(?:领域|方向|环节|重点|方面))(?=[\p{Script=Han}]{3,}$)/u,
+    gives: '',
+    examples: [
+      ['在水环境、公共安全等领域建成示范点', '建成示范点'],
+      ['聚焦六大领域实施文旅项目', '实施文旅项目'],
+    ],
+    counterexamples: ['在校学生人数', '重点领域专利'],
+  },
+  {
+    // How something is done.
+    id: 'means',
+    pattern:
+      /^(?:通过|依托|借助)(?:“[^”]{1,12}”(?=[\p{Script=Han}“]{4})|(?=[\p{Script=Han}“”]{2,8}(?:带动|拉动|解决)))/u,
+    gives: '',
+    examples: [
+      ['通过“以旧换新”发放购车补贴', '发放购车补贴'],
+      ['通过展会带动酒店入住', '展会带动酒店入住'],
+    ],
+    counterexamples: ['通过认定的医院', '依托单位'],
+  },
+  {
+    // For a reader elsewhere there is no 我区.
+    id: 'ours',
+    pattern: /(?<=\p{Script=Han}{2})我[省市州盟区县旗](?=\p{Script=Han}{2})/u,
+    gives: '',
+    examples: [
+      ['服务我县农业生产的农技员', '服务农业生产的农技员'],
+      ['到访我市游客人次', '到访游客人次'],
+    ],
+    counterexamples: ['自我区隔', '我市游客'],
+  },
+  {
+    // What is to have the measure.
+    id: 'made-into',
+    pattern: /^将?(?<thing>[^，。；将]{2,30}?)(?:培育|打造|建设|发展|培养)成为?(?=\p{Script=Han}{2,8}$)/u,
+    gives: '$<thing>',
+    examples: [
+      ['将乡村旅游培育成为产值规模', '乡村旅游产值规模'],
+      ['茶产业发展成为年产值', '茶产业年产值'],
+    ],
+    counterexamples: ['建设成效', '培育企业'],
+  },
+  {
+    id: 'share-twice',
+    pattern: /占比(?=占)/u,
+    gives: '',
+    examples: [['水电占比占发电量', '水电占发电量']],
+    counterexamples: ['水电占比'],
+  },
+  {
+    // Verbs between what has a thing and the thing.
+    id: 'link',
+    pattern:
+      /(?<=^(?!每|.*(?:的|比重|占))[\p{Script=Han}“”]{2,})(?<![新已尚])(?:累计|共|全年)?(?:发生|实现|完成|拥有(?!量)|共有|共计投入|(?<=[区园市县省镇乡村校院])有)了?(?=[\p{Script=Han}“]{2,}$)/u,
+    gives: '',
+    examples: [
+      ['企业实现营业收入', '企业营业收入'],
+      ['全县共有养老床位', '全县养老床位'],
+    ],
+    counterexamples: ['每人拥有图书', '园区拥有的实验室', '专利拥有量'],
+  },
+]);
+
+const DOING =
+  '(?:升级|提升|节能|技术|适老化)?(?:改造|整治|治理|修缮|修复|维修|升级|改扩建|扩建|新建|建设|拆除|硬化|绿化|亮化|美化|搬迁|审核|认定|补植|管护)';
+
+/** Rewrites of the things behind a number, in their order. */
+export const THING_REWRITES: readonly NameRewrite[] = ruleTable('thing rewrites', [
+  {
+    // What is done to the things, before them.
+    id: 'done-to',
+    pattern: new RegExp(
+      `^(?<things>[^的，。；]{2,16})的(?:综合|全面|整体)?(?<doing>${DOING}(?:、${DOING})*)(?:工作|任务)?$`,
+      'u',
+    ),
+    gives: '$<doing>$<things>',
+    examples: [
+      ['生产线的升级改造', '升级改造生产线'],
+      ['危旧房的维修、拆除工作', '维修、拆除危旧房'],
+    ],
+    counterexamples: ['改造的学校', '学校的数量'],
+  },
+  {
+    // The work is what is done.
+    id: 'work',
+    pattern: new RegExp(`(?<=${DOING})(?:工作)?任务$`, 'u'),
+    gives: '',
+    examples: [
+      ['大棚建设任务', '大棚建设'],
+      ['河道整治工作任务', '河道整治'],
+    ],
+    counterexamples: ['科研任务', '任务'],
+  },
+]);
+
+/** What praises the things rather than saying which: 具有国际竞争力的科技型企业 → 科技型企业. */
+const PRAISE =
+  /^(?:大型的?)?(?:具有|具备|能够|紧跟|富有|掌握|熟悉|精通|站在|处于|在[^，。；]{2,16}起[^，。；]{2,10}作用|\p{Script=Han}{2,6}(?:较[高强大好多]|突出|显著|领先|明显))[^，。；]*?的(?=[\p{Script=Han}“”]{4,}$)/u;
+
+/**
+ * The noun without praise, also behind what is done: 培育具有竞争力的企业 → 培育企业. Where the words `beside` it name other
+ * such things, praise tells them apart: 建成具有全国影响的联盟2个、市级联盟10个.
+ */
+export function withoutPraise(noun: string, beside = ''): string {
+  const action = actionAtStart(noun);
+  const thing = noun.slice(action.length);
+  const plain = thing.replace(PRAISE, '');
+  const others = plain === thing ? 0 : beside.replace(/\s+/gu, '').split(plain).length - 2;
+  return others > 0 ? noun : `${action}${plain}`;
+}
+
+/** Longer names with a list in them are shown by the noun behind it, in UTF-16 units. */
+const LONG_NAME = 20;
+const SUM = /([一二三四五六七八九十]年)(?:来)?累计(?:完成|实现)?/u;
+/** 开通了甲、乙、丙等国际航线: things that one noun names. */
+const NAMED_BY_LIST = /(?<=^|了)[^了]*、[^、]*等(?:各类)?(?=[\p{Script=Han}]{4,}$)/u;
+/** 举办茶叶节等展会活动, 实施老年公寓等改造项目: one example of what the noun names. */
+const ONE_EXAMPLE = /^[^的、等“”]{3,16}等(?!级)(?:各类)?(?=\p{Script=Han}{2,}(?:活动|项目|工程|赛事)$)/u;
+
+/** A name as `NAME_REWRITES` write it, without praise, and with a sum over years at its end: 产量（五年累计）. `beside`: see `withoutPraise`. */
+export function plainName(name: string, beside = ''): string {
+  const years = SUM.exec(name)?.[1];
+  const linked = rewritten(years === undefined ? name : name.replace(SUM, ''), NAME_REWRITES);
+  const action = actionAtStart(linked);
+  const thing = linked.slice(action.length).replace(/^了/u, '');
+  const listed = thing.length > LONG_NAME ? thing.replace(NAMED_BY_LIST, '') : thing;
+  const short = action === '' ? listed : listed.replace(ONE_EXAMPLE, '');
+  return `${withoutPraise(`${action}${short}`, beside)}${years === undefined || linked === '' ? '' : `（${years}累计）`}`;
+}
+
+/** The things behind a number as `THING_REWRITES` write them. */
+export function plainThing(things: string): string {
+  return rewritten(things, THING_REWRITES);
+}
+
+function rewritten(words: string, rewrites: readonly NameRewrite[]): string {
+  return rewrites.reduce((name, { pattern, gives }) => name.replace(pattern, gives), words);
+}

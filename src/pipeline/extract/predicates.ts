@@ -1,0 +1,66 @@
+/** Things that do something themselves: 56家企业引进机器人, 推动12家医院开展会诊. */
+import { NOUN_OF_VERB } from './actions.ts';
+import { BRINGING, PREDICATES } from './words.ts';
+
+const NOUN_AFTER_ALL = new RegExp(`^(?:${PREDICATES})(?:${NOUN_OF_VERB})(?!\\p{Script=Han}{2})`, 'u');
+const PREDICATE = new RegExp(`^(?<noun>[^，。；]{2,24}?)(?<predicate>(?:${PREDICATES})[^，。；]*)$`, 'u');
+
+/**
+ * Where the things that are counted do something themselves, both: 企业|引进了机器人. Null for a noun alone. The nouns of
+ * verbs (…项目实施中心, …开展情况) are none.
+ */
+export function withPredicate(words: string): { noun: string; predicate: string } | null {
+  const { noun = '', predicate = '' } = PREDICATE.exec(words)?.groups ?? {};
+  if (noun === '' || predicate === '' || /[的、和与及在为对以]$|^(?:了|等)/u.test(noun)) return null;
+  // 培训基地, 用于改造的技术: what looks like a verb is part of the noun.
+  if (
+    /“[^”]*$/u.test(noun) ||
+    NOUN_AFTER_ALL.test(predicate) ||
+    (!/^(?:应用于|用于|位于|来自)/u.test(predicate) &&
+      /的\p{Script=Han}{2,}$/u.test(predicate) &&
+      !/了/u.test(predicate))
+  )
+    return null;
+  // 企业在主板完成上市: where they do it belongs to what they do.
+  const where =
+    /(?<=^\p{Script=Han}{2,})在(?![校职建岗孵编册园线营用读轨库产售线])[^，。；]{2,16}$/u.exec(noun)?.[0] ??
+    '';
+  if (where !== '') return { noun: noun.slice(0, -where.length), predicate: `${where}${predicate}` };
+  return {
+    noun: noun.replace(/(?:相继|先后|陆续|成功|顺利|正式|全部|均|都|累计|已经?|将|可)+$/u, ''),
+    predicate: predicate.replace(/(?<=^..?)了/u, ''),
+  };
+}
+
+/** What only makes others do something: 推动12家实验室转化成果. */
+const CAUSES =
+  /^(?:(?:重点|大力)?(?:推动|支持|鼓励|引导|带动|组织|发动|动员|帮助|指导|促进|推进|帮扶)[、和及与]?)+$/u;
+/** What brings things in or makes them: that they come is said twice in 引进50家机构落户. */
+const BRINGS = new RegExp(`(?:${BRINGING})$`, 'u');
+const COMES = /^(?:落户|来\p{Script=Han}|入驻|集聚|实现|落地|给予)/u;
+/** How work goes on: 30家平台加快建设 says of which things, not of which of them. */
+const GOES_ON =
+  /^(?:加快|有序|稳步|全面|扎实|全部|顺利|正式|即将|持续)(?:推进|建设|实施|运行|运营|开展|启动|开工|完工|竣工|投用)+$|^先行先试$/u;
+
+/**
+ * The name of things that do something themselves. `action`: what is done to them by others: 支持大学生创业 is short enough
+ * to keep as it is.
+ */
+export function shownDoing(action: string, { noun, predicate }: { noun: string; predicate: string }): string {
+  if (GOES_ON.test(predicate)) return CAUSES.test(action) ? noun : `${action}${noun}`;
+  if (action === '') return doingNoun({ noun, predicate });
+  if (CAUSES.test(action) && COMES.test(predicate) && predicate.length > SHORT_PREDICATE) return noun;
+  if (BRINGS.test(action) && COMES.test(predicate)) return `${action}${noun}`;
+  if (predicate.length <= SHORT_PREDICATE) return `${action}${noun}${predicate}`;
+  return `${CAUSES.test(action) ? '' : action}${doingNoun({ noun, predicate })}`;
+}
+const SHORT_PREDICATE = 4;
+
+/** 企业 + 引进机器人 → 引进机器人的企业; 企业 + 上市 → 上市企业. */
+export function doingNoun({ noun, predicate }: { noun: string; predicate: string }): string {
+  // 项目入选省重点项目: the things are named already.
+  if (predicate.endsWith(noun)) return predicate;
+  return predicate.length <= 2 || /^(?:上市挂牌|挂牌上市|建成投产|开工建设|投产达效)$/u.test(predicate)
+    ? `${predicate}${noun}`
+    : `${predicate}的${noun}`;
+}
