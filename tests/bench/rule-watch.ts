@@ -14,43 +14,26 @@ class WatchedPattern extends RegExp {
   }
 }
 
-/** Puts watched patterns into rows, in place. Returns the set to which a row is added when a pattern or a function of it fits; rows of plain words are always in it. */
+/** Puts watched patterns into rows, in place. Returns the set to which a row is added when a pattern or a function of it fits. */
 export function watched(rows: readonly unknown[]): Set<unknown> {
-  const fitting = new FittingRows(rows.filter((row) => !watch(row, () => fitting.add(row))));
+  const fitting = new Set<unknown>();
+  for (const row of rows) watch(row, () => fitting.add(row));
   return fitting;
 }
 
-/** Rows that cannot be watched fit everywhere. */
-class FittingRows extends Set<unknown> {
-  readonly #always: readonly unknown[];
-  constructor(always: readonly unknown[]) {
-    super(always);
-    this.#always = always;
-  }
-  override clear(): void {
-    super.clear();
-    for (const row of this.#always) this.add(row);
-  }
-}
-
-/** False for a row without patterns and functions. */
-function watch(row: unknown, onMatch: () => void): boolean {
+function watch(row: unknown, onMatch: () => void): void {
   const parts = row as Record<string, unknown>;
-  const isWatched = Object.keys(parts).map((key) => {
-    const part = parts[key];
+  for (const [key, part] of Object.entries(parts)) {
     if (part instanceof RegExp) {
       const pattern = new WatchedPattern(part.source, part.flags);
       pattern.onMatch = onMatch;
       parts[key] = pattern;
-      return true;
+    } else if (typeof part === 'function' && key === 'test') {
+      parts[key] = (...given: unknown[]) => {
+        const says = part(...given);
+        if (says) onMatch();
+        return says;
+      };
     }
-    if (typeof part !== 'function' || key !== 'test') return false;
-    parts[key] = (...given: unknown[]) => {
-      const says = part(...given);
-      if (says) onMatch();
-      return says;
-    };
-    return true;
-  });
-  return isWatched.includes(true);
+  }
 }

@@ -58,8 +58,8 @@ const VERB_LED =
   /^(?:进一步|继续|努力|积极|持续|切实|稳步|深度|加力|统筹)?(?:打造|构筑|构建|推进|推动|营造|提升|提高|深化|设立|加大|聚焦|加快|强化|完善|健全|建设|实施|优化|促进|培育|发展|坚持|全力|着力|大力|深入|加强|扩大|全面|创新|支持|鼓励|引导|保障|改善|规范|拓展|拓宽|探索|增强|做[大强优精实好细]|夯实|筑牢|畅通|激发|释放|狠抓|抓[好实紧细]|严[格守控防]|推广|开展|落实|补齐|壮大|繁荣|弘扬|维护|防范|巩固|改造|整合|培养|引进|吸引|提供|降低|减轻|扶持|稳定|严肃|统筹|提振|释放|扩|稳|激活|集聚|聚力|协同|优先|推行|实行|建立|动员)/u;
 /** Chapters that only frame the others. */
 const FRAME = /^(?:总则|附则|附录|名词解释)$/u;
-/** How long a document holds and who explains it: no work. */
-const CLOSING = /^(?:附则|其[他它](?:事项|规定))$/u;
+/** How long a document holds and who explains it: no work, but what the rest is to be read with. */
+const CLOSING = /^(?:附则|其[他它](?:事项|规定)?)$/u;
 /** 加强规划实施保障，实现规划目标: how aims are to be reached. */
 const SAFEGUARD = /(?:规划|组织|实施)(?:的)?(?:实施)?保障/u;
 /** 发展成效和目标任务 */
@@ -92,6 +92,14 @@ const inAnnex = (view: View) => view.above.some(({ form }) => form === 'annex');
 const besideSupport = ({ beside }: View) =>
   2 * beside.filter((title) => SUPPORTING.test(title)).length > beside.length;
 
+/** 1.数字服务 2.金融服务 3.物流服务 in a box: each names a field, none calls for action. */
+const listsFields = ({ beside, above }: View) =>
+  above[0]?.form === 'box' &&
+  beside.length >= FEWEST_FIELDS &&
+  beside.every((title) => FIELD.test(title) && !VERB_LED.test(title));
+const FEWEST_FIELDS = 3;
+const FIELD = /(?:领域|产业|行业|服务|制造业|农业|工业)$/u;
+
 /** The rules, first match wins. A rule without a type says that a section is none of these, and has no id. */
 const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
   { rule: null, type: null, test: (view) => view.form === 'front' },
@@ -102,7 +110,7 @@ const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
     test: (view) => view.form === 'article' && (view.genre === 'opinion' || view.genre === 'measures'),
   },
   { rule: 'article', type: 'article', test: (view) => view.form === 'article' || parentIs(view, 'article') },
-  { rule: null, type: null, test: (view) => closes(chapterOf(view)) },
+  { rule: 'closing', type: 'context', test: (view) => closes(chapterOf(view)) },
   {
     rule: 'context-title',
     type: 'context',
@@ -166,6 +174,7 @@ const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
     test: (view) => view.gives && view.genre !== 'plan' && view.genre !== 'outline',
   },
   { rule: 'in-measures', type: 'measure', test: (view) => view.genre === 'measures' && !inAnnex(view) },
+  { rule: 'fields', type: 'domain', test: (view) => view.form === 'item' && listsFields(view) },
   {
     rule: 'domain-of-chapter',
     type: 'domain',

@@ -76,6 +76,8 @@ const typeRuleSchema = z.enum([
   'in-measures',
   'in-points',
   'verb-title',
+  'closing',
+  'fields',
 ]);
 export type TypeRuleId = z.infer<typeof typeRuleSchema>;
 
