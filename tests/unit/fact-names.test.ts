@@ -32,10 +32,13 @@ describe.each(NAME_DOUBTS)('a name is doubtful: $id', ({ pattern, examples, coun
   it.each(counterexamples)('but not %s', (name) => expect(nameDoubt(name)).toBeNull());
 });
 
-describe.each([...NAME_REWRITES, ...THING_REWRITES])('the rewrite $id', ({ pattern, gives, examples, counterexamples }) => {
-  it.each(examples)('%s → %s', (name, plain) => expect(name.replace(pattern, gives)).toBe(plain));
-  it.each(counterexamples)('leaves %s', (name) => expect(name.replace(pattern, gives)).toBe(name));
-});
+describe.each([...NAME_REWRITES, ...THING_REWRITES])(
+  'the rewrite $id',
+  ({ pattern, gives, examples, counterexamples }) => {
+    it.each(examples)('%s → %s', (name, plain) => expect(name.replace(pattern, gives)).toBe(plain));
+    it.each(counterexamples)('leaves %s', (name) => expect(name.replace(pattern, gives)).toBe(name));
+  },
+);
 
 describe('names say what a reader would', () => {
   it.each([

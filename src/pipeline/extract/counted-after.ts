@@ -5,7 +5,7 @@ import { laterPredicate } from './following.ts';
 import { IS_MONEY } from './funding.ts';
 import { plainThing, withoutPraise } from './name-rewrites.ts';
 import { doingNoun, shownDoing, withPredicate } from './predicates.ts';
-import { CHANGE, YEARLY } from './statements.ts';
+import { CHANGE, REACHES, YEARLY } from './statements.ts';
 import type { Subject } from './subject.ts';
 import { PRESENCE } from './words.ts';
 import type { WordsAround } from './words-around.ts';
@@ -51,7 +51,8 @@ export function countedAfter(words: WordsAround): Subject {
         : '';
   const change = CHANGE.exec(name)?.[0] ?? '';
   const isShort = lead + verbs.length === cleaned.length && cleaned.length <= SHORT_LEAD;
-  const start = (isShort || name.endsWith('等')) && !isSecond ? from : quantity.start;
+  const isNamed = name.endsWith('等') && REACHES.test(words.head);
+  const start = (isShort || isNamed) && !isSecond ? from : quantity.start;
   const flow = change !== '' || (YEARLY.test(cleaned) && !/累计/u.test(cleaned));
   const own = withPredicate(withoutPraise(after, words.sentence));
   const received = FOR.test(words.head) ? receiving(after, behind) : null;

@@ -13,7 +13,7 @@ import {
   topicOf,
 } from './carried-names.ts';
 import { countedAfter } from './counted-after.ts';
-import { fundingName } from './funding.ts';
+import { fundingName, IS_MONEY } from './funding.ts';
 import { plainName } from './name-rewrites.ts';
 import { doingNoun, withPredicate } from './predicates.ts';
 import type { Quantity } from './quantities.ts';
@@ -74,7 +74,7 @@ function reaches({ head, name, after, quantity }: WordsAround): boolean {
   return !(follows && (isVerbal(name) || leads));
 }
 
-function money({ text, from, quantity, name, following, behind }: WordsAround): Subject | null {
+function money({ text, from, quantity, name, following, behind, isSecond }: WordsAround): Subject | null {
   const before = text.slice(Math.max(0, from - LONGEST_CLAUSE), from);
   const next = text.slice(quantity.end, quantity.end + LONGEST_CLAUSE);
   const funded = fundingName(name, following.trim(), before, { unit: quantity.unit, thing: behind, next });
@@ -83,7 +83,9 @@ function money({ text, from, quantity, name, following, behind }: WordsAround): 
   const stem = funded.replace(/(?:投资|投入)$/u, '');
   // A topic that a full stop ends may be another's.
   const unsure = following.trim() === '' && /。\s*$/u.test(before);
-  return { name: funded, stem, start: from, end, named: { start: quantity.end, end }, unsure };
+  // What money is given by stands behind the number of those who receive it.
+  const start = isSecond && IS_MONEY.test(following.trim()) ? quantity.start : from;
+  return { name: funded, stem, start, end, named: { start: quantity.end, end }, unsure };
 }
 
 /** 90%的学校配备校医: the share of the things behind the number that do something. Null where the number is no such share. */
