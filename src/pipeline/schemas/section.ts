@@ -78,6 +78,8 @@ const typeRuleSchema = z.enum([
   'verb-title',
   'closing',
   'fields',
+  /** A person says so. */
+  'editor',
 ]);
 export type TypeRuleId = z.infer<typeof typeRuleSchema>;
 
