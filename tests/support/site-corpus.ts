@@ -27,9 +27,9 @@ export function siteCorpus(texts: Readonly<Record<string, readonly string[]>>): 
     },
     rules,
     seeds: new Map(files.map(({ file, bytes }) => [file, seedFile(file, bytes)])),
-    ledger: null,
+    ledgers: new Map(),
     formerOf: () => null,
-    idPolicy: 'stop',
+    idPolicy: 'reset',
   });
   if (!result.ok) throw new Error(JSON.stringify(result.errors, null, 1));
   return readCorpus(recordsOf(new Map(result.files.map(({ path, text }) => [path, text]))));
