@@ -61,7 +61,10 @@ export function ledgersIn(content: ReadonlyMap<string, string>): Ledgers {
       ledgers.set(plan, ledger);
   for (const [file, text] of content)
     if (dirname(file) === LEDGER_FOLDER && file.endsWith('.json'))
-      ledgers.set(basename(file, '.json'), parsed(file, () => parseLedger(text)));
+      ledgers.set(
+        basename(file, '.json'),
+        parsed(file, () => parseLedger(text)),
+      );
   return ledgers;
 }
 

@@ -20,7 +20,9 @@ export type Compiled = Extract<CompileResult, { ok: true }>;
 export async function readProject(contentOf = readContent, memory: Memory = noMemory) {
   const recovered = recoverContent();
   if (recovered !== null)
-    console.error(`A command was killed while it replaced content/. Its files were put back from ${recovered}.`);
+    console.error(
+      `A command was killed while it replaced content/. Its files were put back from ${recovered}.`,
+    );
   const { manifest, placeOf } = await readManifest();
   const content = await contentOf();
   return {

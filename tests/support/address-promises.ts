@@ -1,16 +1,17 @@
 /** What every address that was given out must do after an edit, checked without the code of the ledger. */
 import { expect } from 'vitest';
-import { ledgersIn } from '../../scripts/lib/content-folder.ts';
 import type { BuiltPlan } from '../../src/pipeline/entries/build-plan.ts';
-import type { CompileResult } from '../../src/pipeline/entries/compile.ts';
+import { formerPlans } from '../../src/pipeline/entries/former-plans.ts';
+import type { Moves } from '../../src/pipeline/entries/moves.ts';
+import type { Addresses } from '../../src/pipeline/plan/record/ledger.ts';
 import type { Ledgers } from '../../src/pipeline/schemas/ledger.ts';
 
-export type Compiled = Extract<CompileResult, { ok: true }>;
-
-/** The files of `content/` by path. */
-export const filesOf = ({ files }: Compiled) => new Map(files.map(({ path, text }) => [path, text]));
-
-export const ledgersOf = (compiled: Compiled): Ledgers => ledgersIn(filesOf(compiled));
+/** What a run gave: the plans with their final ids, the ledgers, and every address that moved. */
+export interface Run {
+  plans: readonly Pick<BuiltPlan, 'plan' | 'sections' | 'clauses'>[];
+  ledgers: Ledgers;
+  moves: Moves;
+}
 
 /** What is at each address of a plan: text of a clause, cells of a row, number and title of a section. */
 export function textsOf({ sections, clauses }: Pick<BuiltPlan, 'sections' | 'clauses'>): Map<string, string> {
@@ -32,9 +33,12 @@ class PublishedPlan {
   private readonly versions = new Map<string, Map<string, string>>();
 
   /** `version`: all the words of the plan; `corrected`: ids whose correction was said. */
-  check(now: BuiltPlan, ledger: Ledgers, version: string, corrected: ReadonlySet<string>): void {
-    const texts = textsOf(now);
-    const addresses = ledger.get(now.plan.id)?.addresses ?? new Map();
+  check(
+    texts: Map<string, string>,
+    addresses: Addresses,
+    version: string,
+    corrected: ReadonlySet<string>,
+  ): void {
     const everPublished = new Set([...this.states.values()].flat());
     const present = new Set(texts.values());
     for (const [id, states] of this.states) {
@@ -47,7 +51,9 @@ class PublishedPlan {
           continue;
         }
         expect(corrected, `${id} shows other words, which is not said: ${last} → ${text}`).toContain(id);
-        expect(present, `${id} shows other words, its own are elsewhere: ${last} → ${text}`).not.toContain(last);
+        expect(present, `${id} shows other words, its own are elsewhere: ${last} → ${text}`).not.toContain(
+          last,
+        );
         expect(everPublished, `${id} shows the words of another address: ${text}`).not.toContain(text);
         expect(areAlike(last, text), `${id}: ${last} → ${text}`).toBe(true);
         states.push(text);
@@ -82,25 +88,29 @@ export class AddressPromises {
   private readonly plans = new Map<string, PublishedPlan>();
 
   /** Checks what a run gave. `versions`: the words of each plan that is published now, by id. */
-  check(compiled: Compiled, versions: ReadonlyMap<string, string>): void {
-    const ledgers = ledgersOf(compiled);
-    const former: { id: string; now: string | null; withdrawn: string | null }[] = JSON.parse(
-      filesOf(compiled).get('content/former-plans.json') ?? '[]',
-    );
+  check(run: Run, versions: ReadonlyMap<string, string>): void {
+    const former = new Map(formerPlans(run.ledgers).map((each) => [each.id, each]));
+    const addressesOf = (id: string): Addresses => run.ledgers.get(id)?.addresses ?? new Map();
     for (const [id, version] of versions) {
       const plan = this.plans.get(id) ?? new PublishedPlan();
       this.plans.set(id, plan);
-      const now = compiled.plans.find((built) => built.plan.id === id) ?? expect.fail(`${id} is gone`);
-      plan.check(now, ledgers, version, correctedIn(compiled, id));
+      const now = run.plans.find((built) => built.plan.id === id) ?? expect.fail(`${id} is gone`);
+      plan.check(textsOf(now), addressesOf(id), version, correctedIn(run, id));
     }
     for (const [id, plan] of this.plans) {
       if (versions.has(id)) continue;
-      const end = former.find((each) => each.id === id) ?? expect.fail(`the plan ${id} is forgotten`);
-      if (end.now !== null) expect([...versions.keys()]).toContain(end.now);
-      else expect(end.withdrawn).not.toBeNull();
-      const kept = ledgers.get(end.now ?? id)?.addresses ?? new Map();
-      for (const address of plan.states.keys()) expect(kept.has(address) || end.now === null).toBe(true);
+      const { now, withdrawn } = former.get(id) ?? expect.fail(`the plan ${id} is forgotten`);
+      if (now === null) expect(withdrawn).not.toBeNull();
+      else expect([...versions.keys()], `${id} leads to no plan`).toContain(now);
+      const kept = now === null ? this.lastId(id, run.ledgers) : now;
+      expect(new Set(addressesOf(kept).keys())).toEqual(new Set(plan.states.keys()));
     }
+  }
+
+  /** The id under which a withdrawn plan was published last. */
+  private lastId(id: string, ledgers: Ledgers): string {
+    const end = ledgers.get(id)?.end;
+    return end && 'renamed' in end ? this.lastId(end.renamed, ledgers) : id;
   }
 
   /** A plan goes on under another id. */
@@ -110,7 +120,7 @@ export class AddressPromises {
   }
 }
 
-const correctedIn = ({ moves }: Compiled, plan: string) =>
+const correctedIn = ({ moves }: Run, plan: string) =>
   new Set(
     moves.details.flatMap(({ rule, reason, expected }) =>
       rule === 'id-corrected' && reason.includes(`${plan}#`) ? [expected ?? ''] : [],

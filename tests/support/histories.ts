@@ -52,9 +52,7 @@ const row = fc
     fc.integer({ min: 1, max: 4 }),
   )
   .map(([name, value]) => [name, '个', String(value), String(value + 1)]);
-const table = fc
-  .array(row, { minLength: 2, maxLength: 5 })
-  .map((rows): Table => ({ kind: 'table', rows }));
+const table = fc.array(row, { minLength: 2, maxLength: 5 }).map((rows): Table => ({ kind: 'table', rows }));
 const block = fc.oneof({ weight: 4, arbitrary: paragraph }, { weight: 1, arbitrary: table });
 const part = fc.record<Part>({
   kind: fc.constant('part'),
@@ -74,7 +72,11 @@ export function linesOf(plan: Document): string[] {
   const linesOfBlock = (each: Paragraph | Table) =>
     each.kind === 'paragraph'
       ? [each.text]
-      : ['表1 主要指标', ['指标', '单位', '2025年', '2030年'].join('\t'), ...each.rows.map((cells) => cells.join('\t'))];
+      : [
+          '表1 主要指标',
+          ['指标', '单位', '2025年', '2030年'].join('\t'),
+          ...each.rows.map((cells) => cells.join('\t')),
+        ];
   return plan.flatMap((each, at) => [
     `${DIGITS[at % 10]}、${each.title}`,
     ...each.blocks.flatMap(linesOfBlock),
@@ -116,66 +118,100 @@ function take(plan: Document, at: number): Unit | undefined {
   return isLast ? undefined : unit;
 }
 
-const remove = share.map((at): Edit => (plan, cut) => {
-  const unit = take(plan, at);
-  if (unit) cut.push({ kind: unit.kind, what: unit.list.splice(unit.index, 1)[0], index: unit.index });
-});
+const remove = share.map(
+  (at): Edit =>
+    (plan, cut) => {
+      const unit = take(plan, at);
+      if (unit) cut.push({ kind: unit.kind, what: unit.list.splice(unit.index, 1)[0], index: unit.index });
+    },
+);
 /** Puts back what was deleted last, at a list of its kind. */
-const restore = share.map((at): Edit => (plan, cut) => {
-  const last = cut.pop() as { kind: Unit['kind']; what: unknown; index: number } | undefined;
-  const into = last && pick(listsOf(plan).filter(({ kind }) => kind === last.kind), at);
-  if (last && into) into.list.splice(last.index, 0, last.what);
-});
-const move = fc.tuple(share, share).map(([at, to]): Edit => (plan) => {
-  const unit = take(plan, at);
-  if (!unit) return;
-  const [what] = unit.list.splice(unit.index, 1);
-  const into = pick(listsOf(plan).filter(({ kind }) => kind === unit.kind), to);
-  (into?.list ?? unit.list).splice(Math.floor(to * 3), 0, what);
-});
-const insert = fc.tuple(share, block, row, part, chapter).map(([at, ...news]): Edit => (plan) => {
-  const unit = pick(unitsOf(plan), at);
-  const [aBlock, aRow, aPart, aChapter] = structuredClone(news);
-  const given = { block: aBlock, row: aRow, part: aPart, chapter: aChapter };
-  unit?.list.splice(unit.index, 0, given[unit.kind]);
-});
+const restore = share.map(
+  (at): Edit =>
+    (plan, cut) => {
+      const last = cut.pop() as { kind: Unit['kind']; what: unknown; index: number } | undefined;
+      const into =
+        last &&
+        pick(
+          listsOf(plan).filter(({ kind }) => kind === last.kind),
+          at,
+        );
+      if (last && into) into.list.splice(last.index, 0, last.what);
+    },
+);
+const move = fc.tuple(share, share).map(
+  ([at, to]): Edit =>
+    (plan) => {
+      const unit = take(plan, at);
+      if (!unit) return;
+      const [what] = unit.list.splice(unit.index, 1);
+      const into = pick(
+        listsOf(plan).filter(({ kind }) => kind === unit.kind),
+        to,
+      );
+      (into?.list ?? unit.list).splice(Math.floor(to * 3), 0, what);
+    },
+);
+const insert = fc.tuple(share, block, row, part, chapter).map(
+  ([at, ...news]): Edit =>
+    (plan) => {
+      const unit = pick(unitsOf(plan), at);
+      const [aBlock, aRow, aPart, aChapter] = structuredClone(news);
+      const given = { block: aBlock, row: aRow, part: aPart, chapter: aChapter };
+      unit?.list.splice(unit.index, 0, given[unit.kind]);
+    },
+);
 const paragraphsOf = (plan: Document) =>
   unitsOf(plan).filter(
     ({ kind, list, index }) => kind === 'block' && (list[index] as Paragraph | Table).kind === 'paragraph',
   );
-const split = fc.tuple(share, share).map(([at, inside]): Edit => (plan) => {
-  const unit = pick(paragraphsOf(plan), at);
-  if (!unit) return;
-  const { text } = unit.list[unit.index] as Paragraph;
-  const middle = 1 + Math.floor(inside * (text.length - 1));
-  const halves = [text.slice(0, middle), text.slice(middle)].filter((half) => half !== '');
-  unit.list.splice(unit.index, 1, ...halves.map((half): Paragraph => ({ kind: 'paragraph', text: `${half}。` })));
-});
-const merge = share.map((at): Edit => (plan) => {
-  const unit = pick(paragraphsOf(plan), at);
-  const next = unit && (unit.list[unit.index + 1] as Paragraph | Table | undefined);
-  if (!unit || next?.kind !== 'paragraph') return;
-  const { text } = unit.list[unit.index] as Paragraph;
-  unit.list.splice(unit.index, 2, { kind: 'paragraph', text: text + next.text } satisfies Paragraph);
-});
-const rename = fc.tuple(share, title).map(([at, words]): Edit => (plan) => {
-  const heading = pick(
-    plan.flatMap((each) => [each, ...each.parts]),
-    at,
-  );
-  if (heading) heading.title = words;
-});
+const split = fc.tuple(share, share).map(
+  ([at, inside]): Edit =>
+    (plan) => {
+      const unit = pick(paragraphsOf(plan), at);
+      if (!unit) return;
+      const { text } = unit.list[unit.index] as Paragraph;
+      const middle = 1 + Math.floor(inside * (text.length - 1));
+      const halves = [text.slice(0, middle), text.slice(middle)].filter((half) => half !== '');
+      unit.list.splice(
+        unit.index,
+        1,
+        ...halves.map((half): Paragraph => ({ kind: 'paragraph', text: `${half}。` })),
+      );
+    },
+);
+const merge = share.map(
+  (at): Edit =>
+    (plan) => {
+      const unit = pick(paragraphsOf(plan), at);
+      const next = unit && (unit.list[unit.index + 1] as Paragraph | Table | undefined);
+      if (!unit || next?.kind !== 'paragraph') return;
+      const { text } = unit.list[unit.index] as Paragraph;
+      unit.list.splice(unit.index, 2, { kind: 'paragraph', text: text + next.text } satisfies Paragraph);
+    },
+);
+const rename = fc.tuple(share, title).map(
+  ([at, words]): Edit =>
+    (plan) => {
+      const heading = pick(
+        plan.flatMap((each) => [each, ...each.parts]),
+        at,
+      );
+      if (heading) heading.title = words;
+    },
+);
 /** A few characters of a paragraph or a value of a row. */
-const correct = fc
-  .tuple(share, fc.constantFrom('3', '7', '9'))
-  .map(([at, digit]): Edit => (plan) => {
-    const unit = pick(
-      unitsOf(plan).filter(({ kind }) => kind === 'block' || kind === 'row'),
-      at,
-    );
-    const what = unit?.list[unit.index] as string[] | Paragraph | Table | undefined;
-    if (Array.isArray(what)) what[2] = digit;
-    else if (what?.kind === 'paragraph') what.text = what.text.replace(/[0-9](?=[0亿]|次)|一/u, digit);
-  });
+const correct = fc.tuple(share, fc.constantFrom('3', '7', '9')).map(
+  ([at, digit]): Edit =>
+    (plan) => {
+      const unit = pick(
+        unitsOf(plan).filter(({ kind }) => kind === 'block' || kind === 'row'),
+        at,
+      );
+      const what = unit?.list[unit.index] as string[] | Paragraph | Table | undefined;
+      if (Array.isArray(what)) what[2] = digit;
+      else if (what?.kind === 'paragraph') what.text = what.text.replace(/[0-9](?=[0亿]|次)|一/u, digit);
+    },
+);
 
 export const edit = fc.oneof(remove, restore, move, insert, split, merge, rename, correct);

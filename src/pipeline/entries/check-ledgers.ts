@@ -12,7 +12,12 @@ import type { IdInput } from './settle-ids.ts';
  * that leads to another. With the policy `reset` everything starts afresh and nothing contradicts.
  */
 export function checkLedgers(
-  { manifest, ledgers, idPolicy, publish }: Pick<IdInput, 'ledgers' | 'idPolicy' | 'publish'> & { manifest: Manifest },
+  {
+    manifest,
+    ledgers,
+    idPolicy,
+    publish,
+  }: Pick<IdInput, 'ledgers' | 'idPolicy' | 'publish'> & { manifest: Manifest },
   placeOf: PlaceOf = nowhere,
 ): Diagnostic[] {
   if (idPolicy === 'reset') return [];

@@ -18,6 +18,7 @@ import { surrogatePairs, unitsOf } from '../text/code-points.ts';
 import { digest, type Memory, noMemory } from '../text/memory.ts';
 import { once } from '../text/once.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
+import { checkLedgers } from './check-ledgers.ts';
 import {
   atReturns,
   checkOverrides,
@@ -27,7 +28,6 @@ import {
   nowhere,
   type PlaceOf,
 } from './check-manifest.ts';
-import { checkLedgers } from './check-ledgers.ts';
 import { cutEntries } from './cut.ts';
 import { type ContentFile, entryFile, planFile } from './file.ts';
 import { formerPlans } from './former-plans.ts';
@@ -37,7 +37,7 @@ import { type Moves, reportMoves } from './moves.ts';
 import { planRanges, type SeedFile, startProblem, textOfSeed } from './read-seed.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { Rules } from './rules.ts';
-import { type IdInput, ledgerFields, publishedAfresh, type SettledPlan, settleIds } from './settle-ids.ts';
+import { type IdInput, ledgerFields, newLedgers, type SettledPlan, settlePlans } from './settle-ids.ts';
 import { themeEntries } from './theme-entries.ts';
 
 /** All that the pipeline reads. */
@@ -94,26 +94,6 @@ export function compileCorpus(input: CompileInput): CompileResult {
   const ledgers = newLedgers(settled, input);
   const lists = { series, 'former-series': former, 'former-plans': formerPlans(ledgers) };
   return { ok: true, files: printCorpus(settled, ledgers, lists, input), plans, moves };
-}
-
-/** Gives every plan its final ids: a draft those that were computed, a published plan those of its ledger. */
-function settlePlans(plans: readonly BuiltPlan[], input: CompileInput, moves: Moves): SettledPlan[] {
-  const { ledgers, idPolicy, formerOf, manifest } = input;
-  const drafts = new Set(manifest.seeds.flatMap((seed) => seed.plans.flatMap(({ id, draft }) => (draft ? [id] : []))));
-  return plans.map((item) => {
-    if (drafts.has(item.plan.id)) return { item, ledger: null };
-    const known = idPolicy === 'reset' ? undefined : ledgers.get(item.plan.id);
-    return known ? settleIds(item, known, formerOf, moves) : publishedAfresh(item);
-  });
-}
-
-/** The ledgers after a run: those of the plans, and those of plans that ended. */
-function newLedgers(settled: readonly SettledPlan[], { ledgers, idPolicy }: CompileInput): Ledgers {
-  const ended = idPolicy === 'reset' ? [] : [...ledgers].filter(([, { end }]) => end !== null);
-  return new Map([
-    ...ended,
-    ...settled.flatMap(({ item, ledger }) => (ledger ? [[item.plan.id, ledger] as const] : [])),
-  ]);
 }
 
 function knownSeriesOf({ knownSeries, idPolicy, ledgers }: CompileInput): KnownSeries {

@@ -1,15 +1,11 @@
 /** Holds the addresses of a plan to the ledger. */
 import { diagnostic } from '../diagnostics/remark.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
-import {
-  type IdChange,
-  isStanding,
-  newAddresses,
-  settleAddresses,
-} from '../plan/record/ledger.ts';
+import { type IdChange, isStanding, newAddresses, settleAddresses } from '../plan/record/ledger.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { PlanEntry } from '../schemas/entry.ts';
 import type { Ledgers, PlanLedger } from '../schemas/ledger.ts';
+import type { Manifest } from '../schemas/manifest.ts';
 import type { Source } from '../schemas/source.ts';
 import { addressed } from './addressed.ts';
 import type { BuiltPlan } from './build-plan.ts';
@@ -41,13 +37,38 @@ export interface SettledPlan {
   ledger: PlanLedger | null;
 }
 
-/** Settles the ids of a plan that has no ledger: those that were computed are its addresses. */
-export function publishedAfresh(item: BuiltPlan): SettledPlan {
-  return { item, ledger: { addresses: newAddresses(addressed(item)), end: null } };
+/**
+ * Gives every plan its final ids: a draft those that were computed, a published plan those of its ledger. Addresses that
+ * would move, or did, go to `moves`.
+ */
+export function settlePlans(
+  plans: readonly BuiltPlan[],
+  { manifest, ledgers, formerOf, idPolicy }: IdInput & { manifest: Manifest },
+  moves: Moves,
+): SettledPlan[] {
+  const entries = manifest.seeds.flatMap((seed) => seed.plans);
+  const drafts = new Set(entries.flatMap(({ id, draft }) => (draft ? [id] : [])));
+  return plans.map((item) => {
+    if (drafts.has(item.plan.id)) return { item, ledger: null };
+    const known = idPolicy === 'reset' ? undefined : ledgers.get(item.plan.id);
+    if (known) return settlePlan(item, known, formerOf, moves);
+    return { item, ledger: { addresses: newAddresses(addressed(item)), end: null } };
+  });
 }
 
-/** Settles the ids of a published plan. Addresses that would move, or did, go to `moves`. */
-export function settleIds(
+/** The ledgers after a run: those of the plans, and those of plans that ended. */
+export function newLedgers(
+  settled: readonly SettledPlan[],
+  { ledgers, idPolicy }: Pick<IdInput, 'ledgers' | 'idPolicy'>,
+): Ledgers {
+  const ended = idPolicy === 'reset' ? [] : [...ledgers].filter(([, { end }]) => end !== null);
+  return new Map([
+    ...ended,
+    ...settled.flatMap(({ item, ledger }) => (ledger ? [[item.plan.id, ledger] as const] : [])),
+  ]);
+}
+
+function settlePlan(
   built: BuiltPlan,
   known: PlanLedger,
   formerOf: IdInput['formerOf'],

@@ -67,7 +67,11 @@ export function settleAddresses(
   for (const [id, address] of known) {
     const item = now.get(id);
     const to = item ? null : targetOf(id);
-    if (!item) addresses.set(id, away(address, to, () => tombstone(known, id, formerOf)));
+    if (!item)
+      addresses.set(
+        id,
+        away(address, to, () => tombstone(known, id, formerOf)),
+      );
     if (!isStanding(address) || item?.hash === address.hash) continue;
     if (item) changes.push({ id, kind: 'corrected', now: id });
     else if (to !== null) changes.push({ id, kind: 'moved', now: to });
@@ -150,7 +154,11 @@ function isStandingIn(known: Addresses, id: string): boolean {
 
 /** The record of an id that has a text with this hash. */
 function standing(before: Address | undefined, hash: string): Address {
-  const was = before ? lineage(before).toReversed().filter((each) => each !== hash) : [];
+  const was = before
+    ? lineage(before)
+        .toReversed()
+        .filter((each) => each !== hash)
+    : [];
   return { hash, ...(was.length > 0 && { was }) };
 }
 
@@ -204,11 +212,7 @@ function targets(known: Addresses, now: ReadonlyMap<string, Addressed>): (id: st
 }
 
 /** What was at an id, where that is still the text that the ledger knows. */
-function textAt(
-  known: Addresses,
-  id: string,
-  formerOf: (id: string) => Addressed | null,
-): Addressed | null {
+function textAt(known: Addresses, id: string, formerOf: (id: string) => Addressed | null): Addressed | null {
   const former = formerOf(id);
   return former !== null && former.hash === known.get(id)?.hash ? former : null;
 }
