@@ -89,7 +89,7 @@ class Corpus {
       plan.state = 'published';
     } else if (plan.state === 'published' && step.does === 'withdraw') {
       plan.state = 'withdrawn';
-      const end = { withdrawn: '2030-01-02', title: '某市规划', reason: '发布机关撤下' };
+      const end = { withdrawn: '2030-01-02', title: '某市规划', reason: '发布机关撤下', pages: [] };
       this.ledgers = withdrawPlan(this.ledgers, plan.id, end);
     } else if (plan.state === 'published' && step.does === 'rename') {
       const to = plan.id.endsWith('x') ? plan.id.slice(0, -1) : `${plan.id}x`;

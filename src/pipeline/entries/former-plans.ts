@@ -9,7 +9,7 @@ import { must } from '../text/must.ts';
 export function withdrawPlan(
   ledgers: Ledgers,
   plan: string,
-  end: { withdrawn: string; title: string; reason: string },
+  end: Extract<PlanEnd, { withdrawn: string }>,
 ): Ledgers {
   return new Map([...ledgers, [plan, { ...publishedLedger(ledgers, plan), end }]]);
 }
@@ -24,6 +24,22 @@ export function renamePlan(ledgers: Ledgers, plan: string, to: string): Ledgers 
   return new Map([...ledgers, [to, ledger], [plan, { addresses: new Map(), end: { renamed: to } }]]);
 }
 
+/**
+ * Lists the pages of a plan that have addresses of their own beside those of the plan: entries and comparisons. `paths`: the
+ * files of `content/`.
+ */
+export function pagesOfPlan(plan: string, paths: Iterable<string>): string[] {
+  return [...paths].flatMap((path) => {
+    const [, folder, name, section] = path.replace(/\.[a-z]+$/, '').split('/');
+    if (folder === 'pairs') {
+      const pair = name?.split('~') ?? [];
+      const other = pair.find((id) => id !== plan);
+      return pair.includes(plan) && other !== undefined ? [`compare/${other}`] : [];
+    }
+    return name === plan && section !== undefined ? [`${folder}/${section}`] : [];
+  });
+}
+
 /** Lists the plan ids that were given out and name no plan now, sorted. */
 export function formerPlans(ledgers: Ledgers): FormerPlan[] {
   return [...ledgers]
@@ -31,7 +47,8 @@ export function formerPlans(ledgers: Ledgers): FormerPlan[] {
       if (!end) return [];
       const now = standingId(ledgers, id);
       const last = withdrawal(ledgers.get(now)?.end ?? null);
-      return [{ id, now: last ? null : now, title: null, withdrawn: null, reason: null, ...last }];
+      const nothing = { title: null, withdrawn: null, reason: null, pages: [] };
+      return [{ id, now: last ? null : now, ...nothing, ...last }];
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -20,7 +20,13 @@ export type Address = z.infer<typeof addressSchema>;
 /** How the address of a whole plan ended: it leads to another plan id, or says that the plan was withdrawn. */
 export const planEndSchema = z.union([
   z.strictObject({ renamed: z.string() }),
-  z.strictObject({ withdrawn: z.iso.date(), title: z.string(), reason: z.string().min(1) }),
+  z.strictObject({
+    withdrawn: z.iso.date(),
+    title: z.string(),
+    reason: z.string().min(1),
+    /** Pages that it had beside its own: `tasks/<section>`, `compare/<other plan>`. */
+    pages: z.array(z.string()),
+  }),
 ]);
 export type PlanEnd = z.infer<typeof planEndSchema>;
 
@@ -43,5 +49,6 @@ export const formerPlanSchema = z.strictObject({
   title: z.string().nullable(),
   withdrawn: z.iso.date().nullable(),
   reason: z.string().nullable(),
+  pages: z.array(z.string()),
 });
 export type FormerPlan = z.infer<typeof formerPlanSchema>;
