@@ -156,7 +156,7 @@ export const en: Messages = {
       'White space aside, every character of the source stands on this page exactly once or is listed below.',
     noChanges: 'Nothing was omitted, and no broken lines were joined.',
     joins: (count) => `${many(count, 'broken line')} joined`,
-    corrected: (count) => `${many(count, 'text')} corrected in place after publication`,
+    republished: (count) => `${many(count, 'text')} corrected in place after publication`,
     draft: 'Draft: addresses of clauses may still change. They are fixed when the plan is published.',
     omissions: (count) => `${many(count, 'line')} omitted`,
     corrections: (count) => `${many(count, 'correction')} by the editor`,

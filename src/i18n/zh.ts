@@ -95,7 +95,7 @@ export const zh = {
     editionLead: '除空白外，原文的每一个字都在本页出现一次，或列在下面。',
     noChanges: '没有略去任何文字，没有合并任何断行。',
     joins: (count: number) => `合并了 ${count} 处断行`,
-    corrected: (count: number) => `发布以后在原处改正过 ${count} 条`,
+    republished: (count: number) => `发布以后在原处改正过 ${count} 条`,
     draft: '草稿：条款地址还可能变动，发布以后才固定。',
     omissions: (count: number) => `略去 ${count} 行`,
     corrections: (count: number) => `编者更正 ${count} 处`,

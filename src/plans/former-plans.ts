@@ -45,7 +45,9 @@ export function formerPairPages(corpus: Corpus) {
     const now = plans.find(({ id }) => id === former.now);
     const others = now
       ? now.beside.flatMap((other) => [other.id, ...formerIds(corpus, other)].map((id) => ({ id, other })))
-      : former.pages.flatMap((page) => (page.startsWith('compare/') ? [{ id: page.slice(8), other: null }] : []));
+      : former.pages.flatMap((page) =>
+          page.startsWith('compare/') ? [{ id: page.slice(8), other: null }] : [],
+        );
     return others.flatMap(({ id, other }) => {
       const page = (first: string, second: string, ...path: (string | undefined)[]) => ({
         params: { former: `${first}/${second}` },

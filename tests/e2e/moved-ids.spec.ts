@@ -1,7 +1,9 @@
 /** A plan is edited after it was published: old addresses still lead to their text, or say what stood there. */
 import { expect, test } from 'playwright/test';
-import { ledgerSchema, type PlanLedger } from '../../src/pipeline/schemas/ledger.ts';
+import { parseLedger } from '../../src/pipeline/entries/ledger-file.ts';
+import type { PlanLedger } from '../../src/pipeline/schemas/ledger.ts';
 import type { SeriesAddress } from '../../src/pipeline/schemas/series.ts';
+import { must } from '../../src/pipeline/text/must.ts';
 import { BuiltProject } from '../support/built-project.ts';
 
 const plan = { id: 'moved', short: { zh: '搬家的规划', en: 'Moved plan' }, genre: '规划' };
@@ -48,11 +50,11 @@ test.beforeAll(async () => {
   test.setTimeout(180_000);
   project = new BuiltProject();
   project.write([{ text: before.join('\n'), plan }]);
-  project.run('content.ts');
+  project.publish();
   [former] = seriesOf(project);
   project.write([{ text: after.join('\n'), plan }]);
   project.run('content.ts', '--accept-ids');
-  ledger = ledgerSchema.parse(project.readJson('content/ids.json')).plans['moved'] as PlanLedger;
+  ledger = parseLedger(project.read('content/ids/moved.json'));
   site = await project.serve();
 });
 test.afterAll(() => project?.remove());
@@ -62,8 +64,8 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test('an old id leads to where its text is now', async ({ page }) => {
-      const [old = '', now = ''] = Object.entries(ledger.aliases)[0] ?? [];
-      expect(old).toBe('s1-p2');
+      const old = 's1-p2';
+      const now = ledger.addresses.get(old)?.to ?? '';
       await page.goto(`${site}plans/moved/#${old}`);
       const clause = page.locator(`[id="${now}"]`);
       await expect(clause).toContainText(KEPT);
@@ -92,9 +94,11 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('the id of a text that is gone says what stood there', async ({ page }) => {
-      const [id = '', words = ''] =
-        Object.entries(ledger.tombstones).find(([, text]) => GONE.startsWith(text.slice(0, 8))) ?? [];
-      expect(words).not.toBe('');
+      const gone = [...ledger.addresses].flatMap(([id, { gone: text }]) => (text ? [{ id, text }] : []));
+      const { id, text: words } = must(
+        gone.find(({ text }) => GONE.startsWith(text)),
+        'a tombstone',
+      );
       await page.goto(`${site}plans/moved/#${id}`);
       await expect(page.locator(`[id="${id}"]`)).toContainText(words);
       await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
