@@ -95,7 +95,7 @@ function parsed<Result>(file: string, parse: () => Result): Result {
         column: 1,
         actual: null,
         expected: null,
-        hint: 'Restore the file from version control: it holds addresses that were given out. After a merge, see “Merging” in .github/CONTRIBUTING.md.',
+        hint: 'Restore the file from version control: it holds addresses that were given out. After a merge, see “merge branches” in .github/CONTRIBUTING.md.',
       },
     ]);
   }

@@ -291,7 +291,7 @@ describe('npm run content', () => {
     const file = 'content/ids/tj-univ-sti.json';
     const before = copy.read(file);
     copy.write(file, before.replace('"s1"', '<<<<<<< HEAD\n"s1"'));
-    await expectRefusal(/ids\/tj-univ-sti\.json:\d+:1: .*<<<<<<< HEAD \[content-unreadable\]/, 'Merging');
+    await expectRefusal(/ids\/tj-univ-sti\.json:\d+:1: .*<<<<<<< HEAD \[content-unreadable\]/, 'merge branches');
     copy.write(file, before.replace(/^("s1": \{"hash":")/m, `$1${'0'.repeat(64)}"},\n$1`));
     await expectRefusal(/s1: two branches gave this address to two texts \[content-unreadable\]/);
   });

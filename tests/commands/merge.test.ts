@@ -60,7 +60,7 @@ it('a merge keeps every address of both branches, in the same plan and in anothe
   await editSeed(SEED, (text) => `${text.trimEnd()}\n　　文末补入的一段。\n`);
   const ours = [PLAN, OTHER].map(ledgerOf);
 
-  // As “Merging” in .github/CONTRIBUTING.md says.
+  // As “merge branches” in .github/CONTRIBUTING.md says.
   git('merge', 'other');
   const unmerged = git('diff', '--name-only', '--diff-filter=U').output.split('\n');
   expect(unmerged.filter((file) => file.startsWith('content/ids/') || file === SEED)).toEqual([]);
