@@ -344,6 +344,40 @@ describe('npm run content', () => {
   });
 });
 
+describe('npm run remove and npm run rename', () => {
+  it('withdraw a plan with a reason, keep its addresses, and give them back when it returns', async () => {
+    const [manifest, before] = [copy.read('seeds/manifest.yaml'), copy.read('content/ids/jh-sti-145.json')];
+    // What a person said of its sections goes with it.
+    copy.edit('seeds/manifest.yaml', (text) => text.slice(0, text.search(/^# 以下|^alignments:/m)));
+    expect((await copy.run('remove.ts', 'jh-sti-145')).output).toContain('Expected a reason');
+    const { code, output } = await copy.run('remove.ts', 'jh-sti-145', '--reason', '发布机关撤下');
+    expect(code, output).toBe(0);
+    expect(copy.read('seeds/manifest.yaml')).not.toContain('jh-sti-145');
+    expect(copy.read('content/ids/jh-sti-145.json')).toContain('"s1-p1"');
+    expect(JSON.parse(copy.read('content/former-plans.json'))).toMatchObject([
+      { id: 'jh-sti-145', now: null, reason: '发布机关撤下', pages: expect.arrayContaining(['compare/tj-sti-135']) },
+    ]);
+    expect((await copy.run('content.ts', '--check')).code).toBe(0);
+    copy.write('seeds/manifest.yaml', manifest);
+    expect((await copy.run('content.ts', '--accept-ids')).code).toBe(0);
+    expect(copy.read('content/ids/jh-sti-145.json')).toBe(before);
+    expect(JSON.parse(copy.read('content/former-plans.json'))).toEqual([]);
+  });
+
+  it('correct an id everywhere, and lead from the old one to the new', async () => {
+    const before = copy.read('content/ids/jh-sti-145.json');
+    const { code, output } = await copy.run('rename.ts', 'jh-sti-145', 'jinghai-145');
+    expect(code, output).toBe(0);
+    expect(copy.read('seeds/manifest.yaml')).not.toContain('jh-sti-145');
+    expect(copy.read('content/ids/jinghai-145.json')).toBe(before);
+    expect(JSON.parse(copy.read('content/former-plans.json'))).toMatchObject([
+      { id: 'jh-sti-145', now: 'jinghai-145' },
+    ]);
+    expect((await copy.run('content.ts', '--check')).code).toBe(0);
+    expect((await copy.run('rename.ts', 'tj-sti-135', 'jinghai-145')).output).toContain('second plan');
+  });
+});
+
 describe('npm run inspect', () => {
   it('shows a file outside the corpus and writes nothing', async () => {
     const before = copy.content();
