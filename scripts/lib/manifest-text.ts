@@ -57,7 +57,10 @@ export function withPlanId(text: string, from: string, to: string): string | nul
     },
   });
   if (places.length === 0) return null;
-  return places.reduceRight((now, { start, end, words }) => now.slice(0, start) + words + now.slice(end), text);
+  return places.reduceRight(
+    (now, { start, end, words }) => now.slice(0, start) + words + now.slice(end),
+    text,
+  );
 }
 
 /** The plans in the text of the manifest, with the nodes that say so. `idAt`: where the id is, in UTF-16 units. */
@@ -68,7 +71,9 @@ function planNodes(text: string) {
     if (!isMap(seed) || !isSeq(plans)) return [];
     return plans.items.flatMap((node) => {
       const id = isMap(node) ? node.get('id', true) : null;
-      return isMap(node) && isScalar(id) ? [{ id: String(id.value), idAt: id.range?.[0] ?? -1, node, seed, plans }] : [];
+      return isMap(node) && isScalar(id)
+        ? [{ id: String(id.value), idAt: id.range?.[0] ?? -1, node, seed, plans }]
+        : [];
     });
   });
 }

@@ -291,7 +291,10 @@ describe('npm run content', () => {
     const file = 'content/ids/tj-univ-sti.json';
     const before = copy.read(file);
     copy.write(file, before.replace('"s1"', '<<<<<<< HEAD\n"s1"'));
-    await expectRefusal(/ids\/tj-univ-sti\.json:\d+:1: .*<<<<<<< HEAD \[content-unreadable\]/, 'merge branches');
+    await expectRefusal(
+      /ids\/tj-univ-sti\.json:\d+:1: .*<<<<<<< HEAD \[content-unreadable\]/,
+      'merge branches',
+    );
     copy.write(file, before.replace(/^("s1": \{"hash":")/m, `$1${'0'.repeat(64)}"},\n$1`));
     await expectRefusal(/s1: two branches gave this address to two texts \[content-unreadable\]/);
   });
@@ -355,7 +358,12 @@ describe('npm run remove and npm run rename', () => {
     expect(copy.read('seeds/manifest.yaml')).not.toContain('jh-sti-145');
     expect(copy.read('content/ids/jh-sti-145.json')).toContain('"s1-p1"');
     expect(JSON.parse(copy.read('content/former-plans.json'))).toMatchObject([
-      { id: 'jh-sti-145', now: null, reason: '发布机关撤下', pages: expect.arrayContaining(['compare/tj-sti-135']) },
+      {
+        id: 'jh-sti-145',
+        now: null,
+        reason: '发布机关撤下',
+        pages: expect.arrayContaining(['compare/tj-sti-135']),
+      },
     ]);
     expect((await copy.run('content.ts', '--check')).code).toBe(0);
     copy.write('seeds/manifest.yaml', manifest);

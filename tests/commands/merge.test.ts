@@ -51,7 +51,8 @@ async function editSeed(file: string, change: (text: string) => string): Promise
 const ledgerOf = (plan: string) => parseLedger(copy.read(`content/ids/${plan}.json`)).addresses;
 
 it('a merge keeps every address of both branches, in the same plan and in another', async () => {
-  const firstOf = (words: string) => (text: string) => text.replace(words, `某编辑补入的一段。\n　　${words}`);
+  const firstOf = (words: string) => (text: string) =>
+    text.replace(words, `某编辑补入的一段。\n　　${words}`);
   git('switch', '--quiet', '--create', 'other');
   await editSeed(SEED, firstOf('全面贯彻党的'));
   await editSeed(OTHER_SEED, (text) => text.replace(/^.*一、发展.*$/m, '$&\n另一位编辑补入的一段。'));

@@ -40,7 +40,9 @@ const after = [
   '到2030年，科技型初创企业总量达到2000家。',
 ];
 
-const OTHER = ['社区养老规划', '一、主要任务', '（一）助餐服务', '新建社区食堂，优先服务高龄老人。'].join('\n');
+const OTHER = ['社区养老规划', '一、主要任务', '（一）助餐服务', '新建社区食堂，优先服务高龄老人。'].join(
+  '\n',
+);
 const misnamed = { id: 'misnamed', short: { zh: '编号有误的规划', en: 'Misnamed plan' }, genre: '规划' };
 /** A plan that is withdrawn, and one whose id is corrected. */
 const others = [

@@ -26,8 +26,11 @@ export function facetGroup(
   );
   if (values.length === 0) return [];
   const buttons = values.map((value) => {
-    const button = facetButton(ownValue(labels, value) ?? value, ownValue(counts, value) ?? 0, chosen.includes(value), () =>
-      choose(value),
+    const button = facetButton(
+      ownValue(labels, value) ?? value,
+      ownValue(counts, value) ?? 0,
+      chosen.includes(value),
+      () => choose(value),
     );
     if (!ownValue(labels, value)) button.lang = 'zh-CN';
     return listItem(button);
