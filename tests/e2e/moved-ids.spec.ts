@@ -63,7 +63,7 @@ const seriesOf = (built: BuiltProject) => built.readJson('content/series.json') 
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   project = new BuiltProject();
   project.write([{ text: before.join('\n'), plan }, ...others]);
   // A line an item, as editors write it.
