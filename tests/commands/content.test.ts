@@ -356,7 +356,7 @@ describe('npm run remove and npm run rename', () => {
     const { code, output } = await copy.run('remove.ts', 'jh-sti-145', '--reason', '发布机关撤下');
     expect(code, output).toBe(0);
     expect(copy.read('seeds/manifest.yaml')).not.toContain('jh-sti-145');
-    expect(copy.read('content/ids/jh-sti-145.json')).toContain('"s1-p1"');
+    expect(copy.read('content/ids/jh-sti-145.json')).toContain('"s1": {');
     expect(JSON.parse(copy.read('content/former-plans.json'))).toMatchObject([
       {
         id: 'jh-sti-145',
