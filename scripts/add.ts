@@ -6,11 +6,11 @@
  *   npm run add -- FILE --id ID --zh NAME --en NAME [--title TITLE]
  *   npm run add -- FILE|FOLDER…
  *
- * ID is part of every address of the plan and never changes once it is published; the names are for narrow places; TITLE is
- * for a text that prints none. What is left out is taken from the name of the file and from its title. What else the text
- * does not say is entered in the manifest by hand.
+ * Plans are added as drafts: their addresses may change until `npm run publish`. ID is part of every address of a plan; the
+ * names are for narrow places; TITLE is for a text that prints none. What is left out is taken from the name of the file
+ * and from its title. What else the text does not say is entered in the manifest by hand.
  */
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isRule, type RuleId } from '../src/pipeline/diagnostics/rules.ts';
@@ -22,11 +22,12 @@ import { type Manifest, manifestSchema } from '../src/pipeline/schemas/manifest.
 import type { Memory } from '../src/pipeline/text/memory.ts';
 import { sha256 } from '../src/pipeline/text/sha256.ts';
 import { compileProject, readProject } from './lib/content.ts';
+import { replaceContent } from './lib/content-folder.ts';
 import { DiskMemory } from './lib/disk-memory.ts';
 import { fileError, filesOf, idOfFile, readInputFile } from './lib/input-file.ts';
 import { formatInspection } from './lib/inspection.ts';
 import { withSeed } from './lib/manifest-text.ts';
-import { replaceContent } from './lib/project.ts';
+import { replaceFile } from './lib/replace-file.ts';
 import { InputError, main } from './lib/report.ts';
 import { ROOT } from './lib/root.ts';
 import { step } from './lib/steps.ts';
@@ -103,7 +104,9 @@ await main(async () => {
     await replaceFile(join(ROOT, MANIFEST), manifestText);
     await replaceContent(compiled.files, project.content);
   });
-  console.log(`Read the diff, and enter in ${MANIFEST} what the text does not say; then npm run content.`);
+  console.log(
+    `Added as drafts. Enter in ${MANIFEST} what the text does not say, run npm run content, and read the pages; then npm run publish -- ID gives out their addresses.`,
+  );
 });
 
 /** A file that is added. */
@@ -133,7 +136,8 @@ async function readFileToAdd(
     );
   const { title } = options;
   const source = await readSeedFile(path, bytes, memory);
-  const plan = { id, short: { zh: options.zh ?? id, en: options.en ?? id }, ...(title && { title }) };
+  const short = { zh: options.zh ?? id, en: options.en ?? id };
+  const plan = { id, short, ...(title && { title }), draft: true as const };
   const read = inspectFile({ file: path, read: source, id, plans: [plan], rules });
   const printed = title ?? read[0]?.built?.plan.title;
   if (options.zh === undefined && printed !== undefined) plan.short.zh = printed;
@@ -170,11 +174,4 @@ function expectValid(seed: Manifest['seeds'][number], path: string): void {
   const [issue] = result.error.issues;
   const name = issue?.path.at(-1);
   throw fileError(path, 'option', `${String(name)}: ${issue?.message}`, USAGE);
-}
-
-/** Writes a file anew beside the old one, and then takes its place. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const unfinished = `${path}.new`;
-  await writeFile(unfinished, text);
-  await rename(unfinished, path);
 }

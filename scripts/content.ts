@@ -4,7 +4,8 @@
  *   npm run content                   write
  *   npm run content -- --check        write nothing, fail when content/ is not what the seeds give
  *   npm run content -- --accept-ids   write, and record the addresses that moved
- *   npm run content -- --reset-ids    write, and start the ledger of addresses afresh (before 1.0.0 only)
+ *   npm run content -- --reset-ids    write, and start the ledgers of all addresses afresh (before 1.0.0 only)
+ *   npm run content -- --details      list every address that moves or would move, in place of a line for each plan
  *
  * Steps: read → compile → compare or write.
  */
@@ -12,9 +13,9 @@ import { parseArgs } from 'node:util';
 import type { ContentFile } from '../src/pipeline/entries/file.ts';
 import type { IdPolicy } from '../src/pipeline/entries/settle-ids.ts';
 import { compileProject, readProject } from './lib/content.ts';
+import { replaceContent } from './lib/content-folder.ts';
 import { DiskMemory } from './lib/disk-memory.ts';
-import { replaceContent } from './lib/project.ts';
-import { formatDiagnostic, InputError, main } from './lib/report.ts';
+import { formatDiagnostic, InputError, main, visible } from './lib/report.ts';
 import { step } from './lib/steps.ts';
 
 await main(async () => {
@@ -23,6 +24,7 @@ await main(async () => {
       check: { type: 'boolean', default: false },
       'accept-ids': { type: 'boolean', default: false },
       'reset-ids': { type: 'boolean', default: false },
+      details: { type: 'boolean', default: false },
     },
   });
   const idPolicy: IdPolicy = values['reset-ids'] ? 'reset' : values['accept-ids'] ? 'accept' : 'stop';
@@ -33,7 +35,7 @@ await main(async () => {
     readProject(undefined, memory ?? undefined),
   );
   const result = await step('compile', () =>
-    compileProject({ ...project, ...(memory && { memory }) }, idPolicy),
+    compileProject({ ...project, ...(memory && { memory }) }, idPolicy, values.details),
   );
   for (const { plan, sections, clauses, facts, joins, omissions, diagnostics } of result.plans) {
     console.log(
@@ -41,6 +43,8 @@ await main(async () => {
     );
     for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic).replaceAll(/^/gm, '    '));
   }
+  const moves = values.details ? result.moves.details : result.moves.summary;
+  for (const { reason, rule } of moves) console.log(`  ${visible(reason)} [${rule}]`);
   const stale = staleFiles(result.files, project.content);
   if (values.check) await step('compare', () => expectNone(stale, result.files));
   else if (stale.length === 0) await step('write nothing, content/ is up to date', () => {});

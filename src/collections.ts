@@ -22,12 +22,16 @@ async function queryCorpus(): Promise<Corpus> {
     themes: await dataOf('themes'),
     series: await dataOf('series'),
     formerSeries: await dataOf('former-series'),
+    formerPlans: await dataOf('former-plans'),
     parallels: await dataOf('parallels'),
     pairs: await dataOf('pairs'),
   });
 }
 
-async function dataOf<Collection extends 'themes' | 'series' | 'former-series' | 'parallels' | 'pairs'>(
+/** Collections whose records are data without a text. */
+type DataCollection = 'themes' | 'series' | 'former-series' | 'former-plans' | 'parallels' | 'pairs';
+
+async function dataOf<Collection extends DataCollection>(
   collection: Collection,
 ): Promise<CollectionEntry<Collection>['data'][]> {
   return (await getCollection(collection)).map(({ data }) => data);

@@ -12,6 +12,7 @@ import {
   entrySchema,
   planEntrySchema,
 } from './pipeline/schemas/entry.ts';
+import { formerPlanSchema } from './pipeline/schemas/ledger.ts';
 import { placeSchema } from './pipeline/schemas/place.ts';
 import { formerSeriesSchema, seriesSchema } from './pipeline/schemas/series.ts';
 import { themeEntrySchema } from './pipeline/schemas/theme.ts';
@@ -76,6 +77,10 @@ export const collections = {
   'former-series': defineCollection({
     loader: file(`${CONTENT}/former-series.json`),
     schema: formerSeriesSchema,
+  }),
+  'former-plans': defineCollection({
+    loader: file(`${CONTENT}/former-plans.json`),
+    schema: formerPlanSchema,
   }),
   themes: defineCollection({
     loader: file(`${CONTENT}/themes.json`),

@@ -1,5 +1,4 @@
 /** The pipeline over the project's own files. */
-import { z } from 'astro/zod';
 import { type CompileInput, type CompileResult, compileCorpus } from '../../src/pipeline/entries/compile.ts';
 import { seedChanged } from '../../src/pipeline/entries/read-seed.ts';
 import type { IdPolicy } from '../../src/pipeline/entries/settle-ids.ts';
@@ -7,14 +6,23 @@ import { contentTexts } from '../../src/pipeline/entries/texts.ts';
 import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';
 import { formerSeriesSchema, seriesAddressSchema } from '../../src/pipeline/schemas/series.ts';
 import { type Memory, noMemory } from '../../src/pipeline/text/memory.ts';
-import { parseJson, readContent, readLedger, readManifest, readRules, readSeeds } from './project.ts';
+import { ledgersIn, listIn, readContent, recoverContent } from './content-folder.ts';
+import { readManifest, readRules, readSeeds } from './project.ts';
 import { InputError } from './report.ts';
 
 /** What was compiled. */
 export type Compiled = Extract<CompileResult, { ok: true }>;
 
-/** All that the pipeline reads, and `content/` as `contentOf` gives it. Throws InputError for what cannot be read. */
+/**
+ * Reads all that the pipeline takes, and `content/` as `contentOf` gives it; what a killed command left behind is repaired
+ * first. Throws InputError for what cannot be read.
+ */
 export async function readProject(contentOf = readContent, memory: Memory = noMemory) {
+  const recovered = recoverContent();
+  if (recovered !== null)
+    console.error(
+      `A command was killed while it replaced content/. Its files were put back from ${recovered}.`,
+    );
   const { manifest, placeOf } = await readManifest();
   const content = await contentOf();
   return {
@@ -22,7 +30,7 @@ export async function readProject(contentOf = readContent, memory: Memory = noMe
     placeOf,
     rules: await readRules(manifest),
     seeds: await readSeeds(manifest, memory),
-    ledger: await readLedger(),
+    ledgers: ledgersIn(content),
     content,
     formerOf: contentTexts(content),
     knownSeries: {
@@ -32,21 +40,19 @@ export async function readProject(contentOf = readContent, memory: Memory = noMe
   };
 }
 
-/** The list in a file of `content/`; empty where there is no such file. */
-function listIn<Schema extends z.ZodType>(
-  content: ReadonlyMap<string, string>,
-  name: string,
-  schema: Schema,
-): z.infer<Schema>[] {
-  const file = `content/${name}.json`;
-  return parseJson(file, content.get(file) ?? '[]', z.array(schema));
-}
-
-/** Compiles what was read. Throws InputError with everything that is wrong. */
-export function compileProject(project: Omit<CompileInput, 'idPolicy'>, idPolicy: IdPolicy): Compiled {
+/**
+ * Compiles what was read. Throws InputError with everything that is wrong; addresses that would move are counted, or each
+ * is listed where `details` are asked for.
+ */
+export function compileProject(
+  project: Omit<CompileInput, 'idPolicy'>,
+  idPolicy: IdPolicy,
+  details = false,
+): Compiled {
   const result = compileCorpus({ ...project, idPolicy });
-  if (!result.ok) throw new InputError(result.errors);
-  return result;
+  if (result.ok) return result;
+  const { errors, moves } = result;
+  throw new InputError([...errors, ...(details ? moves.details : moves.summary)]);
 }
 
 /**
@@ -73,7 +79,7 @@ export function previewProject(project: Omit<CompileInput, 'idPolicy'>): {
     compiled,
     notices: [
       ...changed.map(({ file, actual, sha256: expected }) => seedChanged(file, actual, expected)),
-      ...compiled.moves,
+      ...compiled.moves.summary,
     ],
   };
 }

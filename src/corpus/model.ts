@@ -11,6 +11,7 @@ import type {
   Reference,
   Support,
 } from '../pipeline/schemas/facts.ts';
+import type { FormerPlan } from '../pipeline/schemas/ledger.ts';
 import type { Place } from '../pipeline/schemas/place.ts';
 import type { Section } from '../pipeline/schemas/section.ts';
 import type { FormerSeries, Series } from '../pipeline/schemas/series.ts';
@@ -95,6 +96,8 @@ export interface Corpus {
   series: Series[];
   /** Series that there were, whose addresses still answer. */
   formerSeries: FormerSeries[];
+  /** Plan ids that name no plan now, whose addresses still answer. */
+  formerPlans: FormerPlan[];
   /** Series of an indicator: `<plan>/<indicator id>` → series. */
   seriesOf: Map<string, Series>;
   /** Passages in common, and plans set side by side with the sections that correspond, in the order of the plans. */

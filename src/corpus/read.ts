@@ -2,6 +2,7 @@
 import { readBody } from '../pipeline/entries/read.ts';
 import type { Pair, Parallel } from '../pipeline/schemas/comparison.ts';
 import type { Entry, EntryCollection, PlanEntry } from '../pipeline/schemas/entry.ts';
+import type { FormerPlan } from '../pipeline/schemas/ledger.ts';
 import type { FormerSeries, Series } from '../pipeline/schemas/series.ts';
 import { loneParagraphs } from '../pipeline/text/locus.ts';
 import { inReadingOrder } from '../pipeline/text/nodes.ts';
@@ -22,6 +23,7 @@ export interface CorpusRecords {
   themes: readonly SiteTheme[];
   series: readonly Series[];
   formerSeries: readonly FormerSeries[];
+  formerPlans: readonly FormerPlan[];
   parallels: readonly Parallel[];
   pairs: readonly Pair[];
 }
@@ -49,6 +51,7 @@ export function readCorpus(records: CorpusRecords): Corpus {
     themes: records.themes.toSorted((a, b) => a.order - b.order),
     series: sortSeries(records.series),
     formerSeries: [...records.formerSeries],
+    formerPlans: [...records.formerPlans],
     seriesOf: new Map(
       records.series.flatMap((item) => item.points.map((point) => [point.indicator, item] as const)),
     ),

@@ -156,6 +156,8 @@ export const en: Messages = {
       'White space aside, every character of the source stands on this page exactly once or is listed below.',
     noChanges: 'Nothing was omitted, and no broken lines were joined.',
     joins: (count) => `${many(count, 'broken line')} joined`,
+    republished: (count) => `${many(count, 'text')} corrected in place after publication`,
+    draft: 'Draft: addresses of clauses may still change. They are fixed when the plan is published.',
     omissions: (count) => `${many(count, 'line')} omitted`,
     corrections: (count) => `${many(count, 'correction')} by the editor`,
     corrected: {
@@ -193,6 +195,11 @@ export const en: Messages = {
       caption: 'table title on two lines',
       cell: 'line broken within a cell',
     },
+  },
+  former: {
+    moved: 'The id of this plan was corrected. Its address is now',
+    withdrawn: (day) => `This plan was withdrawn on ${day}. Its text is no longer available here.`,
+    reason: 'Reason',
   },
   source: {
     title: 'Source lines',

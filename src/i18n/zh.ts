@@ -95,6 +95,8 @@ export const zh = {
     editionLead: '除空白外，原文的每一个字都在本页出现一次，或列在下面。',
     noChanges: '没有略去任何文字，没有合并任何断行。',
     joins: (count: number) => `合并了 ${count} 处断行`,
+    republished: (count: number) => `发布以后在原处改正过 ${count} 条`,
+    draft: '草稿：条款地址还可能变动，发布以后才固定。',
     omissions: (count: number) => `略去 ${count} 行`,
     corrections: (count: number) => `编者更正 ${count} 处`,
     corrected: {
@@ -127,6 +129,12 @@ export const zh = {
       markup: 'Markdown 记号',
     },
     joinReasons: { paragraph: '段落被换页截断', title: '标题分行', caption: '表题分行', cell: '单元格断行' },
+  },
+  /** At the address of a plan that is not there now. */
+  former: {
+    moved: '这份规划的编号改过，现在的地址是',
+    withdrawn: (day: string) => `这份规划已于 ${day} 撤下，本站不再提供它的文字。`,
+    reason: '原因',
   },
   source: {
     title: '原文对照',

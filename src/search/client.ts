@@ -10,6 +10,7 @@
  * those of its words apart, and those of other forms (aliases, numerals, traditional characters, blanks and brackets);
  * `match` tells them apart.
  */
+import { ownValue } from '../pipeline/text/own-value.ts';
 import type { MatchKind } from './engine/classify.ts';
 import { type Corpus, type Findings, find } from './engine/engine.ts';
 import type { Filters } from './engine/facets.ts';
@@ -215,8 +216,8 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
       words: counts.words,
       variants: counts.variant,
       titles,
-      perPlan: Object.fromEntries(table.plans.map(({ id }) => [id, perPlan[id] ?? 0])),
-      ownPerPlan: Object.fromEntries(table.plans.map(({ id }) => [id, ownPerPlan[id] ?? 0])),
+      perPlan: Object.fromEntries(table.plans.map(({ id }) => [id, ownValue(perPlan, id) ?? 0])),
+      ownPerPlan: Object.fromEntries(table.plans.map(({ id }) => [id, ownValue(ownPerPlan, id) ?? 0])),
       facets,
       each,
       tried: words.flatMap(({ variants }) => variants),

@@ -68,7 +68,9 @@ function writeSeed(root: string, seed: Seed, copy: number): Seed {
   const data = copy === 0 ? model : Buffer.from(varyText(decodeSeed(model).text, copy));
   mkdirSync(join(root, dirname(file)), { recursive: true });
   writeFileSync(join(root, file), data);
-  return { file, sha256: sha256(data), plans: copy === 0 ? seed.plans : seed.plans.map(renamed(copy)) };
+  const plans = copy === 0 ? seed.plans : seed.plans.map(renamed(copy));
+  // Nothing is published: a first build needs no ledger.
+  return { file, sha256: sha256(data), plans: plans.map((plan) => ({ ...plan, draft: true })) };
 }
 
 /** The plan of the copy: an id, short names and a title of its own. */

@@ -1,8 +1,17 @@
 /** `npm run add`: a text becomes a plan of the corpus with one command, or nothing happens. */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/pipeline/text/sha256.ts';
 import { ProjectCopy } from '../support/project-copy.ts';
 
 const TEXT =
@@ -46,6 +55,32 @@ describe('npm run add', () => {
     const added = after.findIndex((line) => line.includes('seeds/wu.txt'));
     expect([...after.slice(0, added), ...after.slice(added + after.length - before.length)]).toEqual(before);
     expect((await copy.run('content.ts', '--check')).code).toBe(0);
+  });
+
+  it('adds drafts, whose corrections leave no trace until they are published', async () => {
+    const ledger = join(copy.root, 'content/ids/wu-digital.json');
+    const path = file('wu.txt', TEXT);
+    await copy.run('add.ts', path, ...NAMES);
+    expect(existsSync(ledger)).toBe(false);
+    const corrected = TEXT.replace('到2025年', '新的一段。\n到2025年');
+    copy.write('seeds/wu.txt', corrected);
+    copy.renewHash(sha256(TEXT), sha256(corrected));
+    expect((await copy.run('content.ts')).code).toBe(0);
+    const published = await copy.run('publish.ts', '--all');
+    expect(published.code, published.output).toBe(0);
+    expect(copy.read('seeds/manifest.yaml')).not.toContain('draft: true\n');
+    expect(Object.keys(JSON.parse(readFileSync(ledger, 'utf8')))).toContain('s1-p2');
+    expect(copy.read('content/plans/wu-digital.mdx')).toContain('aliases: {}\ntombstones: {}\n');
+    expect((await copy.run('content.ts', '--check')).code).toBe(0);
+
+    copy.write('seeds/wu.txt', TEXT);
+    copy.renewHash(sha256(corrected), sha256(TEXT));
+    expect((await copy.run('content.ts')).output).toContain('[ids-change]');
+    expect((await copy.run('publish.ts', 'wu-digital')).output).toContain('There are no drafts');
+    copy.edit('seeds/manifest.yaml', (text) =>
+      text.replace(/^( +)- id: wu-digital$/m, '$&\n$1  draft: true'),
+    );
+    expect((await copy.run('content.ts')).output).toContain('[draft-published]');
   });
 
   it('takes the title from the command where the text prints none', async () => {

@@ -1,6 +1,6 @@
 /** `npm run content` as a maintainer meets it: bad input ends with a message and code 1, and leaves content/ alone. */
-import { rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { INSPECTED, type Inspection } from '../../src/pipeline/entries/inspect.ts';
 import type { Pair } from '../../src/pipeline/schemas/comparison.ts';
@@ -53,7 +53,7 @@ describe('npm run content', () => {
   });
 
   it('leaves the files alone when they are what the seeds give', async () => {
-    const written = () => statSync(join(copy.root, 'content/ids.json')).mtimeMs;
+    const written = () => statSync(join(copy.root, 'content')).mtimeMs;
     const before = written();
     const { code } = await copy.run('content.ts');
     expect(code).toBe(0);
@@ -238,16 +238,21 @@ describe('npm run content', () => {
     );
     const now = `${SEED}:${lineOf('　　全面贯彻党的')}`;
     await expectRefusal(
-      `${now}:3: The address tj-sei-135#s1-p1 would move to s1-p2: its text was at ${before} and is now at ${now} [id-moved]`,
+      /plan tj-sei-135: of its addresses, 1 would lead .* \[ids-change\]/,
+      '--details',
       '--accept-ids',
+    );
+    const { output } = await copy.run('content.ts', '--details');
+    expect(output).toContain(
+      `${now}:3: The address tj-sei-135#s1-p1 would move to s1-p2: its text was at ${before} and is now at ${now} [id-moved]`,
     );
   });
 
   it('records the move with --accept-ids, after which the check is content', async () => {
     replaceSeed(copy.read(SEED).replace('　　全面贯彻党的', '　　插在前面的一段。\n　　全面贯彻党的'));
     expect((await copy.run('content.ts', '--accept-ids')).code).toBe(0);
-    const ledger = JSON.parse(copy.read('content/ids.json')).plans['tj-sei-135'];
-    expect(ledger.aliases).toEqual({ 's1-p1': 's1-p2' });
+    const ledger = JSON.parse(copy.read('content/ids/tj-sei-135.json'));
+    expect(ledger['s1-p1']).toMatchObject({ to: 's1-p2' });
     expect((await copy.run('content.ts', '--check')).code).toBe(0);
   });
 
@@ -256,7 +261,11 @@ describe('npm run content', () => {
     const series: Series[] = JSON.parse(copy.read('content/series.json'));
     const ended = series.filter((item) => item.name === name).map(({ id }) => id);
     copy.edit('seeds/series.yaml', (text) => text.replace(`name: ${name}`, 'name: 科技中小企业数'));
-    await expectRefusal(`The series ${name}`, '[series-moved]', '--accept-ids');
+    await expectRefusal(
+      `series: of its addresses, ${ended.length} would lead`,
+      '[ids-change]',
+      '--accept-ids',
+    );
     expect((await copy.run('content.ts', '--accept-ids')).code).toBe(0);
     const former: FormerSeries[] = JSON.parse(copy.read('content/former-series.json'));
     expect(former.map(({ id }) => id)).toEqual(ended.sort());
@@ -267,7 +276,65 @@ describe('npm run content', () => {
 
   it('refuses to lose a plan that has addresses', async () => {
     copy.edit('seeds/manifest.yaml', (text) => text.replace('id: tj-univ-sti', 'id: tj-univ-new'));
-    await expectRefusal('The plan tj-univ-sti has addresses', '[plan-lost]');
+    await expectRefusal('The plan tj-univ-sti has addresses', '[plan-lost]', '[ledger-missing]');
+  });
+
+  it.each(['content/ids/tj-univ-sti.json', 'content'])(
+    'does not start a ledger again when %s is lost',
+    async (path) => {
+      rmSync(join(copy.root, path), { recursive: true });
+      await expectRefusal('content/ids/tj-univ-sti.json', '[ledger-missing]', 'version control');
+    },
+  );
+
+  it('names the line of a ledger that a merge left in conflict, or gave to two texts', async () => {
+    const file = 'content/ids/tj-univ-sti.json';
+    const before = copy.read(file);
+    copy.write(file, before.replace('"s1"', '<<<<<<< HEAD\n"s1"'));
+    await expectRefusal(
+      /ids\/tj-univ-sti\.json:\d+:1: .*<<<<<<< HEAD \[content-unreadable\]/,
+      'merge branches',
+    );
+    copy.write(file, before.replace(/^("s1": \{"hash":")/m, `$1${'0'.repeat(64)}"},\n$1`));
+    await expectRefusal(/s1: two branches gave this address to two texts \[content-unreadable\]/);
+  });
+
+  it('puts content/ back when it was killed between taking the old away and putting the new in place', async () => {
+    const before = copy.content();
+    const work = join(copy.root, '.cache/content-999999999-abcdef');
+    mkdirSync(join(work, 'fresh'), { recursive: true });
+    renameSync(join(copy.root, 'content'), join(work, 'former'));
+    const { code, output } = await copy.run('content.ts', '--check');
+    expect(code, output).toBe(0);
+    expect(output).toContain('.cache/content-999999999-abcdef/former');
+    expect(copy.content()).toEqual(before);
+    expect(existsSync(work)).toBe(false);
+  });
+
+  it('removes the unfinished files of killed runs, and leaves those of running ones', async () => {
+    const [killed, running] = [999_999_999, process.pid].map((id) =>
+      join(copy.root, `.cache/content-${id}-abcdef`),
+    );
+    for (const folder of [killed, running]) mkdirSync(join(folder ?? '', 'fresh'), { recursive: true });
+    await copy.run('content.ts', '--check');
+    expect([killed, running].map((folder) => existsSync(folder ?? ''))).toEqual([false, true]);
+  });
+
+  it('reads the one ledger file of former versions, and keeps every address in it', async () => {
+    const files = Object.keys(copy.content()).filter((path) => path.startsWith('/content/ids/'));
+    const plans = files.map((path) => {
+      const { generatedBy: _, ...addresses } = JSON.parse(copy.read(path));
+      const ids = Object.entries(addresses as Record<string, { hash: string }>).map(([id, { hash }]) => [
+        id,
+        hash,
+      ]);
+      return [basename(path, '.json'), { ids: Object.fromEntries(ids), aliases: {}, tombstones: {} }];
+    });
+    const before = copy.content();
+    rmSync(join(copy.root, 'content/ids'), { recursive: true });
+    copy.write('content/ids.json', JSON.stringify({ generatedBy: '', plans: Object.fromEntries(plans) }));
+    expect((await copy.run('content.ts')).code).toBe(0);
+    expect(copy.content()).toEqual(before);
   });
 
   it('fails the check when content/ is not what the seeds give', async () => {
@@ -277,6 +344,45 @@ describe('npm run content', () => {
     expect(output).toContain(
       'content/plans/tj-sti-135.mdx:1:1: The file is not what the seeds give [content-stale]',
     );
+  });
+});
+
+describe('npm run remove and npm run rename', () => {
+  it('withdraw a plan with a reason, keep its addresses, and give them back when it returns', async () => {
+    const [manifest, before] = [copy.read('seeds/manifest.yaml'), copy.read('content/ids/jh-sti-145.json')];
+    // What a person said of its sections goes with it.
+    copy.edit('seeds/manifest.yaml', (text) => text.slice(0, text.search(/^# 以下|^alignments:/m)));
+    expect((await copy.run('remove.ts', 'jh-sti-145')).output).toContain('Expected a reason');
+    const { code, output } = await copy.run('remove.ts', 'jh-sti-145', '--reason', '发布机关撤下');
+    expect(code, output).toBe(0);
+    expect(copy.read('seeds/manifest.yaml')).not.toContain('jh-sti-145');
+    expect(copy.read('content/ids/jh-sti-145.json')).toContain('"s1": {');
+    expect(JSON.parse(copy.read('content/former-plans.json'))).toMatchObject([
+      {
+        id: 'jh-sti-145',
+        now: null,
+        reason: '发布机关撤下',
+        pages: expect.arrayContaining(['compare/tj-sti-135']),
+      },
+    ]);
+    expect((await copy.run('content.ts', '--check')).code).toBe(0);
+    copy.write('seeds/manifest.yaml', manifest);
+    expect((await copy.run('content.ts', '--accept-ids')).code).toBe(0);
+    expect(copy.read('content/ids/jh-sti-145.json')).toBe(before);
+    expect(JSON.parse(copy.read('content/former-plans.json'))).toEqual([]);
+  });
+
+  it('correct an id everywhere, and lead from the old one to the new', async () => {
+    const before = copy.read('content/ids/jh-sti-145.json');
+    const { code, output } = await copy.run('rename.ts', 'jh-sti-145', 'jinghai-145');
+    expect(code, output).toBe(0);
+    expect(copy.read('seeds/manifest.yaml')).not.toContain('jh-sti-145');
+    expect(copy.read('content/ids/jinghai-145.json')).toBe(before);
+    expect(JSON.parse(copy.read('content/former-plans.json'))).toMatchObject([
+      { id: 'jh-sti-145', now: 'jinghai-145' },
+    ]);
+    expect((await copy.run('content.ts', '--check')).code).toBe(0);
+    expect((await copy.run('rename.ts', 'tj-sti-135', 'jinghai-145')).output).toContain('second plan');
   });
 });
 

@@ -20,7 +20,7 @@ test.beforeAll(async () => {
   test.setTimeout(120_000);
   project = new BuiltProject();
   project.write([{ text: TEXT, plan: PLAN }]);
-  project.run('content.ts');
+  project.publish();
   server = spawn(process.execPath, [join(project.root, 'scripts/dev.ts')], {
     cwd: project.root,
     env: { ...process.env, DUIDU_ROOT: project.root, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
@@ -45,14 +45,14 @@ const save = (file: string, change: (text: string) => string) => {
 test('an edited seed is shown, its changed hash and addresses are named, and content/ stays', async ({
   page,
 }) => {
-  const ledger = readFileSync(join(project.root, 'content/ids.json'), 'utf8');
+  const ledger = readFileSync(join(project.root, 'content/ids/dev.json'), 'utf8');
   await page.goto(`${address}plans/dev/`, { timeout: 60_000 });
   await seen(page.locator('#s1-p1')).toContainText('创新型城市');
   save('seeds/dev.txt', (text) => text.replace('创新型城市', '学习型城市'));
   await seen(page.locator('#s1-p1')).toContainText('学习型城市');
   expect(said).toContain('[seed-changed]');
-  expect(said).toContain('The address dev#s1-p1 would point to other words');
-  expect(readFileSync(join(project.root, 'content/ids.json'), 'utf8')).toBe(ledger);
+  expect(said).toContain('plan dev: of its addresses, 1 ');
+  expect(readFileSync(join(project.root, 'content/ids/dev.json'), 'utf8')).toBe(ledger);
 });
 
 test('every one of several saves is shown', async ({ page }) => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { BuiltPlan } from '../../src/pipeline/entries/build-plan.ts';
-import { rowId } from '../../src/pipeline/entries/record.ts';
+import { rowIds } from '../../src/pipeline/entries/record.ts';
 import { inReadingOrder } from '../../src/pipeline/text/nodes.ts';
 import {
   bodyText,
@@ -65,10 +65,11 @@ describe.each(PLANS)('%s as Akoma Ntoso', (_name, build) => {
     );
     for (const { id, form, number, title } of sections)
       if (form !== 'front') expect(texts.get(id)?.startsWith(`${number ?? ''}${title}`), id).toBe(true);
-    for (const { id, text, rows, table } of clauses) {
+    for (const clause of clauses) {
+      const { id, text, rows, table } = clause;
       expect(withoutSpace(texts.get(id) ?? ''), id).toBe(withoutSpace(text));
       for (const [index, cells] of (rows?.slice(table?.header ? 1 : 0) ?? []).entries())
-        expect(texts.get(rowId(id, index + 1)), id).toBe(cells.join('').replaceAll('\n', ''));
+        expect(texts.get(rowIds(clause)[index] ?? ''), id).toBe(cells.join('').replaceAll('\n', ''));
     }
   });
 });

@@ -2,9 +2,9 @@
 import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ledgersIn } from '../../scripts/lib/content-folder.ts';
 import { type CompileInput, type CompileResult, compileCorpus } from '../../src/pipeline/entries/compile.ts';
 import { contentTexts } from '../../src/pipeline/entries/texts.ts';
-import { ledgerSchema } from '../../src/pipeline/schemas/ledger.ts';
 import { type Memory, RoundMemory } from '../../src/pipeline/text/memory.ts';
 import { sha256 } from '../../src/pipeline/text/sha256.ts';
 import { applyEdits, corrections, fuzzOf, seedLines } from '../support/edits.ts';
@@ -18,7 +18,6 @@ function inputOf(texts: readonly string[], before: Compiled | null): CompileInpu
   const bytes = texts.map((text) => new TextEncoder().encode(`规划\n${text}`));
   const file = (index: number) => `seeds/plan-${index}.txt`;
   const files = new Map(before?.files.map(({ path, text }) => [path, text]));
-  const ledger = files.get('content/ids.json');
   return {
     manifest: {
       seeds: bytes.map((data, index) => ({
@@ -29,9 +28,9 @@ function inputOf(texts: readonly string[], before: Compiled | null): CompileInpu
     },
     rules,
     seeds: new Map(bytes.map((data, index) => [file(index), seedFile(file(index), data)])),
-    ledger: ledger === undefined ? null : ledgerSchema.parse(JSON.parse(ledger)),
+    ledgers: ledgersIn(files),
     formerOf: contentTexts(files),
-    idPolicy: 'accept',
+    idPolicy: before ? 'accept' : 'reset',
   };
 }
 

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -61,15 +62,25 @@ export class BuiltProject {
     });
   }
 
-  /** Builds the site and serves it; gives its address. */
+  /** Publishes the plans for the first time. */
+  publish(): void {
+    this.run('content.ts', '--reset-ids');
+  }
+
+  /** Builds the site and serves it; gives its address. Plans that were not published are. */
   async serve(): Promise<string> {
+    if (!existsSync(join(this.root, 'content/ids'))) this.publish();
     this.run('build.ts');
     this.site = await serve(join(this.root, 'dist'), { port: 0, basePath: this.basePath });
     return this.site.address;
   }
 
+  read(file: string): string {
+    return readFileSync(join(this.root, file), 'utf8');
+  }
+
   readJson(file: string): unknown {
-    return JSON.parse(readFileSync(join(this.root, file), 'utf8'));
+    return JSON.parse(this.read(file));
   }
 
   remove(): void {

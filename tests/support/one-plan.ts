@@ -11,7 +11,7 @@ export const FILE = 'seeds/plan.txt';
 /** Compiles a text; a missing title is supplied, as an editor would. */
 export function compileOne(
   bytes: Uint8Array,
-  ids: IdInput = { ledger: null, formerOf: () => null, idPolicy: 'stop' },
+  ids: IdInput = { ledgers: new Map(), formerOf: () => null, idPolicy: 'reset' },
 ): CompileResult {
   return compileCorpus({
     manifest: {

@@ -1,6 +1,15 @@
 /** A copy of what the content command reads, in a folder of its own, to be spoilt by tests. */
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,8 +73,9 @@ export class ProjectCopy {
     this.edit('seeds/manifest.yaml', (text) => text.replace(before, after));
   }
 
-  /** Everything under content/, path by path. */
+  /** Everything under content/, path by path; nothing where there is no such folder. */
   content(): Record<string, string> {
+    if (!existsSync(join(this.root, 'content'))) return {};
     const names = readdirSync(join(this.root, 'content'), { recursive: true, withFileTypes: true }).filter(
       (entry) => entry.isFile(),
     );

@@ -20,9 +20,9 @@ export function compileSeeds() {
     manifest,
     rules,
     seeds,
-    ledger: null,
+    ledgers: new Map(),
     formerOf: () => null,
-    idPolicy: 'stop',
+    idPolicy: 'reset',
   });
   if (!result.ok) throw new Error(JSON.stringify(result.errors, null, 1));
   return result;

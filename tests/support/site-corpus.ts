@@ -5,6 +5,7 @@ import { type CorpusRecords, readCorpus } from '../../src/corpus/read.ts';
 import { compileCorpus } from '../../src/pipeline/entries/compile.ts';
 import { pairSchema, parallelSchema } from '../../src/pipeline/schemas/comparison.ts';
 import { ENTRY_COLLECTIONS, entrySchema, planEntrySchema } from '../../src/pipeline/schemas/entry.ts';
+import { formerPlanSchema } from '../../src/pipeline/schemas/ledger.ts';
 import { formerSeriesSchema, seriesSchema } from '../../src/pipeline/schemas/series.ts';
 import { themeEntrySchema } from '../../src/pipeline/schemas/theme.ts';
 import { sha256 } from '../../src/pipeline/text/sha256.ts';
@@ -27,9 +28,9 @@ export function siteCorpus(texts: Readonly<Record<string, readonly string[]>>): 
     },
     rules,
     seeds: new Map(files.map(({ file, bytes }) => [file, seedFile(file, bytes)])),
-    ledger: null,
+    ledgers: new Map(),
     formerOf: () => null,
-    idPolicy: 'stop',
+    idPolicy: 'reset',
   });
   if (!result.ok) throw new Error(JSON.stringify(result.errors, null, 1));
   return readCorpus(recordsOf(new Map(result.files.map(({ path, text }) => [path, text]))));
@@ -60,6 +61,7 @@ function recordsOf(files: ReadonlyMap<string, string>): CorpusRecords {
     themes: themeEntrySchema.array().parse(json('themes.json')),
     series: seriesSchema.array().parse(json('series.json')),
     formerSeries: formerSeriesSchema.array().parse(json('former-series.json')),
+    formerPlans: formerPlanSchema.array().parse(json('former-plans.json')),
     parallels: parallelSchema.array().parse(json('parallels.json')),
     pairs: [...files]
       .filter(([path]) => path.startsWith('content/pairs/'))

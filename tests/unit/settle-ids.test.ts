@@ -1,7 +1,7 @@
 /** Addresses that an edit would change: the messages name the line that the text had, and the line of what is there now. */
 import { describe, expect, it } from 'vitest';
+import { ledgersIn } from '../../scripts/lib/content-folder.ts';
 import { contentTexts } from '../../src/pipeline/entries/texts.ts';
-import { ledgerSchema } from '../../src/pipeline/schemas/ledger.ts';
 import { compileOne, FILE } from '../support/one-plan.ts';
 
 const BEFORE = [
@@ -20,11 +20,11 @@ function messagesAfter(lines: readonly string[], { known = true } = {}) {
   if (!before.ok) throw new Error(JSON.stringify(before.errors));
   const files = new Map(before.files.map(({ path, text }) => [path, text]));
   const after = compileOne(bytesOf(lines), {
-    ledger: ledgerSchema.parse(JSON.parse(files.get('content/ids.json') ?? '')),
+    ledgers: ledgersIn(files),
     formerOf: contentTexts(known ? files : new Map()),
     idPolicy: 'stop',
   });
-  return after.ok ? [] : after.errors;
+  return after.ok ? [] : after.moves.details;
 }
 
 describe('an address that an edit would change', () => {
@@ -32,10 +32,10 @@ describe('an address that an edit would change', () => {
     const [message, ...others] = messagesAfter(BEFORE.toSpliced(2, 0, '新加的一段，说明背景。'));
     expect(message).toMatchObject({
       rule: 'id-moved',
-      reason: `The address plan#s1-p1 would move to s1-p2: its text was at ${FILE}:3 and is now at ${FILE}:4`,
+      reason: `The address plan#s1-p1 would move to s1-p2_2: its text was at ${FILE}:3 and is now at ${FILE}:4`,
       line: 4,
       expected: 's1-p1',
-      actual: 's1-p2',
+      actual: 's1-p2_2',
     });
     expect(others).toMatchObject([{ rule: 'id-moved', line: 5, expected: 's1-p2', actual: 's1-p3' }]);
   });

@@ -1,6 +1,6 @@
 /** The text of a plan in the parts of an Akoma Ntoso document, in the order in which it is printed. */
 import { fillRow } from '../../pipeline/entries/mdast.ts';
-import { rowId } from '../../pipeline/entries/record.ts';
+import { rowIds } from '../../pipeline/entries/record.ts';
 import type { FrontRole } from '../../pipeline/schemas/clause.ts';
 import type { Section } from '../../pipeline/schemas/section.ts';
 import { isoDate } from '../../pipeline/text/dates.ts';
@@ -110,15 +110,17 @@ function frontWords(role: FrontRole, text: string, words: (text: string) => XmlN
 }
 
 /** A paragraph of a cell is a paragraph here; a row with too few cells is filled up. */
-function table({ id, rows, table: shape }: Clause, words: (text: string) => XmlNode[]): XmlElement {
+function table(clause: Clause, words: (text: string) => XmlNode[]): XmlElement {
+  const { id, rows, table: shape } = clause;
   const headers = shape?.header ? 1 : 0;
+  const ids = rowIds(clause);
   return element(
     'table',
     { eId: id },
     (rows ?? []).map((cells, index) =>
       element(
         'tr',
-        { eId: index < headers ? undefined : rowId(id, index - headers + 1) },
+        { eId: index < headers ? undefined : ids[index - headers] },
         fillRow(cells, shape).map((cell) =>
           element(
             index < headers ? 'th' : 'td',

@@ -4,12 +4,15 @@ import { getCorpus } from '../../collections.ts';
 import { planMarkdown } from '../../export/plan-markdown.ts';
 import { publicAddress } from '../../i18n/links.ts';
 import { ui } from '../../i18n/ui.ts';
+import { formerIds } from '../../plans/former-plans.ts';
 
 const { planLink } = ui(undefined);
 
 export async function getStaticPaths() {
-  const { plans } = await getCorpus();
-  return plans.map((plan) => ({ params: { plan: plan.id }, props: { plan } }));
+  const corpus = await getCorpus();
+  return corpus.plans.flatMap((plan) =>
+    [plan.id, ...formerIds(corpus, plan)].map((id) => ({ params: { plan: id }, props: { plan } })),
+  );
 }
 
 export const GET: APIRoute = ({ props, site }) => {

@@ -6,12 +6,15 @@ import { printXml } from '../../export/xml.ts';
 import { documentId } from '../../facts/references/documents.ts';
 import { fileLink, publicAddress } from '../../i18n/links.ts';
 import { ui } from '../../i18n/ui.ts';
+import { formerIds } from '../../plans/former-plans.ts';
 
 const { link, planLink } = ui(undefined);
 
 export async function getStaticPaths() {
-  const { plans } = await getCorpus();
-  return plans.map((plan) => ({ params: { plan: plan.id }, props: { plan } }));
+  const corpus = await getCorpus();
+  return corpus.plans.flatMap((plan) =>
+    [plan.id, ...formerIds(corpus, plan)].map((id) => ({ params: { plan: id }, props: { plan } })),
+  );
 }
 
 export const GET: APIRoute = ({ props, site }) => {

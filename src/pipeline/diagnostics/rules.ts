@@ -4,6 +4,7 @@
  * `error`: the plan cannot be published as it is. `warning`: the reading may be wrong here, a person should look.
  * `info`: worth knowing, nothing to do.
  */
+import { addressRules } from './address-rules.ts';
 import { fileRules } from './file-rules.ts';
 import type { Rule } from './rule.ts';
 
@@ -304,13 +305,6 @@ const rules = {
     example:
       'alignments:\n  - { sections: [jia-plan#s99, yi-plan#s1], verdict: confirmed, reason: 同一事项 }',
   },
-  'plan-lost': {
-    severity: 'error',
-    says: 'The plan {expected} has addresses in content/ids.json but is no longer in the manifest',
-    hint: 'Put the plan back. Addresses that were given out must keep working.',
-    zh: '清单里少了一份已经给出过地址的规划。把它放回去：给出的地址必须继续有效。',
-    example: '# the plan jia-plan was deleted from seeds/manifest.yaml',
-  },
 
   // Facts.
   'indicator-unquotable': {
@@ -343,43 +337,7 @@ const rules = {
     example: '全年完成投资10亿元。',
   },
 
-  // Addresses that were given out.
-  'id-moved': {
-    severity: 'error',
-    says: 'The address {plan}#{expected} would move to {actual}: its text was at {before} and is now at {now}',
-    hint: 'If the change is meant, run `npm run content -- --accept-ids`: the old address will lead to the new one.',
-    zh: '文字移动了，地址会跟着变；报告里有原来的行和现在的行。若确要改，运行 npm run content -- --accept-ids，旧地址会通到新地址。',
-    example: '一、目标\n新加的一段。    # s1-p1 was the paragraph below\n原来的第一段。',
-  },
-  'id-changed': {
-    severity: 'error',
-    says: 'The address {plan}#{expected} would point to other words: its text was at {before}, the words there now are at {now}',
-    hint: 'If the change is meant, run `npm run content -- --accept-ids`: a corrected text keeps its address; other text gets a new one, and the old address will say what stood there.',
-    zh: '地址所指的文字变了；报告里有原来的行和现在的行。若确要改，运行 npm run content -- --accept-ids：改正的文字保留地址，换成别的文字则另给新地址，旧地址说明那里原来是什么。',
-    example: '一、目标\n到2025年达到13家。    # s1-p1 was 到2025年达到12家。',
-  },
-  'id-lost': {
-    severity: 'error',
-    says: 'The address {plan}#{expected} would point to nothing: its text was at {before} and is gone',
-    hint: 'If the change is meant, run `npm run content -- --accept-ids`: the address will say what stood there.',
-    zh: '地址所指的文字没有了；报告里有它原来的行。若确要删，运行 npm run content -- --accept-ids，旧地址说明那里原来是什么。',
-    example: '一、目标\n# the only paragraph of this section was deleted\n二、任务',
-  },
-  'series-moved': {
-    severity: 'error',
-    says: 'The series {what} would continue as {actual}',
-    hint: 'If the change is meant, run `npm run content -- --accept-ids`: the old address will lead to the new one.',
-    zh: '一个跨年指标会并入另一个，地址会变。若确要改，运行 npm run content -- --accept-ids，旧地址会通到新地址。',
-    example: '- name: 科技型企业数    # was 科技型中小企业数, in seeds/series.yaml',
-  },
-  'series-ended': {
-    severity: 'error',
-    says: 'The series {what} would be removed',
-    hint: 'If the change is meant, run `npm run content -- --accept-ids`: the old address will say what stood there.',
-    zh: '一个跨年指标会消失。若确要改，运行 npm run content -- --accept-ids，旧地址说明那里原来是什么。',
-    example: '到2025年，经济总量达到……    # the only value of the series was deleted',
-  },
-
+  ...addressRules,
   ...fileRules,
 } as const satisfies Record<string, Rule>;
 

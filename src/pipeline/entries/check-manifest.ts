@@ -157,8 +157,3 @@ export function nameInManifest(manifest: unknown, path: readonly (string | numbe
   const ofPlan = plans === 'plans' && plan !== undefined ? named('plan', 'id', 4) : null;
   return ofPlan ?? named('seed', 'file', 2) ?? path.join('.');
 }
-
-/** The message for a plan that has addresses but is gone. */
-export function lostPlan(id: string): Diagnostic {
-  return diagnostic('plan-lost', inManifest(nowhere), { expected: id });
-}

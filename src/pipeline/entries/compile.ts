@@ -1,7 +1,7 @@
 /**
  * From seeds to the files of `content/`, without touching a disk.
  *
- * Reads: manifest, themes, the seeds as they were read, the ledger of ids as it stands. Gives: every file of the new
+ * Reads: manifest, themes, the seeds as they were read, the ledgers of ids as they are. Gives: every file of the new
  * `content/`, or the list of what is wrong. Steps: parse → extract → ids → cut → compare → print.
  */
 
@@ -11,30 +11,33 @@ import { leadOf } from '../extract/counting.ts';
 import { joinSeries } from '../extract/series.ts';
 import type { Pair } from '../schemas/comparison.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
-import type { Ledger } from '../schemas/ledger.ts';
+import type { Ledgers } from '../schemas/ledger.ts';
 import type { Manifest } from '../schemas/manifest.ts';
 import type { SeriesRule } from '../schemas/series.ts';
 import { surrogatePairs, unitsOf } from '../text/code-points.ts';
 import { digest, type Memory, noMemory } from '../text/memory.ts';
 import { once } from '../text/once.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
+import { checkLedgers } from './check-ledgers.ts';
 import {
   checkOverrides,
   checkPlans,
   checkVerdicts,
   inInstructions,
   inManifest,
-  lostPlan,
   nowhere,
   type PlaceOf,
 } from './check-manifest.ts';
 import { cutEntries } from './cut.ts';
 import { type ContentFile, entryFile, planFile } from './file.ts';
-import { formerSeries, type KnownSeries } from './former-series.ts';
+import { formerPlans } from './former-plans.ts';
+import { formerSeries, type KnownSeries, publishedSeries } from './former-series.ts';
+import { ledgerFile } from './ledger-file.ts';
+import { type Moves, reportMoves } from './moves.ts';
 import { planRanges, type SeedFile, startProblem, textOfSeed } from './read-seed.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { Rules } from './rules.ts';
-import { type IdInput, type SettledPlan, settleIds } from './settle-ids.ts';
+import { type IdInput, ledgerFields, newLedgers, type SettledPlan, settlePlans } from './settle-ids.ts';
 import { themeEntries } from './theme-entries.ts';
 
 /** All that the pipeline reads. */
@@ -49,10 +52,10 @@ export interface CompileInput extends IdInput {
   memory?: Memory;
 }
 
-/** Either all files, with the addresses that were moved, or the errors that stop the pipeline. */
+/** Either all files with the addresses that were moved, or what stops the pipeline: errors, and addresses that would move. */
 export type CompileResult =
-  | { ok: true; files: ContentFile[]; plans: BuiltPlan[]; moves: Diagnostic[] }
-  | { ok: false; errors: Diagnostic[] };
+  | { ok: true; files: ContentFile[]; plans: BuiltPlan[]; moves: Moves }
+  | { ok: false; errors: Diagnostic[]; moves: Moves };
 
 /** Runs the pipeline. Errors are collected over all seeds; any of them leaves no file. */
 export function compileCorpus(input: CompileInput): CompileResult {
@@ -75,23 +78,26 @@ export function compileCorpus(input: CompileInput): CompileResult {
       compiled.push(built);
     }
   }
-  errors.push(...checkOverrides(manifest, compiled, rules.themes, placeOf));
-  if (errors.length > 0) return { ok: false, errors };
+  errors.push(...checkOverrides(manifest, compiled, rules.themes, placeOf), ...checkLedgers(input, placeOf));
+  const moves: Moves = { details: [], summary: [] };
+  if (errors.length > 0) return { ok: false, errors, moves };
 
-  const moves: Diagnostic[] = [];
-  const settled = resolveReferences(compiled).map((item) => settleIds(item, input, moves));
+  const settled = settlePlans(resolveReferences(compiled), input, moves);
   const plans = settled.map(({ item }) => item);
   const series = seriesOf(plans, rules.series);
-  const { knownSeries = NO_SERIES, idPolicy } = input;
-  const former = formerSeries(idPolicy === 'reset' ? NO_SERIES : knownSeries, series, moves);
-  if (idPolicy === 'stop') errors.push(...moves);
+  const seriesMoves: Diagnostic[] = [];
+  const former = formerSeries(knownSeriesOf(input), series, seriesMoves);
+  reportMoves(moves, 'series', seriesMoves);
   errors.push(...checkVerdicts(manifest.alignments ?? [], plans, placeOf));
-  const present = new Set(plans.map(({ plan }) => plan.id));
-  for (const id of Object.keys(input.ledger?.plans ?? {})) {
-    if (!present.has(id) && idPolicy !== 'reset') errors.push(lostPlan(id));
-  }
-  if (errors.length > 0) return { ok: false, errors };
-  return { ok: true, files: printCorpus(settled, { series, 'former-series': former }, input), plans, moves };
+  const stops = input.idPolicy === 'stop' && moves.details.length > 0;
+  if (errors.length > 0 || stops) return { ok: false, errors, moves };
+  const ledgers = newLedgers(settled, input);
+  const lists = { series, 'former-series': former, 'former-plans': formerPlans(ledgers) };
+  return { ok: true, files: printCorpus(settled, ledgers, lists, input), plans, moves };
+}
+
+function knownSeriesOf({ knownSeries, idPolicy, ledgers }: CompileInput): KnownSeries {
+  return knownSeries && idPolicy !== 'reset' ? publishedSeries(knownSeries, ledgers) : NO_SERIES;
 }
 
 const isError = ({ severity }: Diagnostic) => severity === 'error';
@@ -122,15 +128,14 @@ function pairFile({ alignments, ...pair }: Pair): ContentFile {
   };
 }
 
-/** The files of one plan. */
-function printPlan({ item, ledger }: SettledPlan, order: number): ContentFile[] {
+/** The files of one plan. `fields`: what they show of its ledger. */
+function printPlan(item: BuiltPlan, fields: ReturnType<typeof ledgerFields>, order: number): ContentFile[] {
   const { plan, sections, clauses, facts, omissions, joins, diagnostics } = item;
   const [own, ...entries] = cutEntries(plan.id, sections, clauses);
   if (!own) throw new Error(`${plan.id}: a plan without sections`);
-  const { aliases, tombstones } = ledger;
   return [
-    planFile(plan, order, own, facts, { omissions, joins, diagnostics, aliases, tombstones }),
-    ...entries.map((cut) => entryFile(plan.id, cut, facts, aliases)),
+    planFile(plan, order, own, facts, { omissions, joins, diagnostics, ...fields }),
+    ...entries.map((cut) => entryFile(plan.id, cut, facts, fields.aliases)),
   ];
 }
 
@@ -144,18 +149,15 @@ const comparedPlan = once(
 
 function printCorpus(
   settled: readonly SettledPlan[],
+  ledgers: Ledgers,
   lists: Readonly<Record<string, readonly unknown[]>>,
   { rules, manifest, memory = noMemory }: CompileInput,
 ): ContentFile[] {
-  const files = settled.flatMap((each, order) =>
-    memory.recall('files', [digest(each.item), each.ledger, order], () => printPlan(each, order)),
-  );
+  const files = settled.flatMap(({ item, ledger }, order) => {
+    const fields = ledgerFields(ledger);
+    return memory.recall('files', [digest(item), fields, order], () => printPlan(item, fields, order));
+  });
   const compiled = settled.map(({ item }) => item);
-  const generatedBy = 'npm run content';
-  const ledger: Ledger = {
-    generatedBy,
-    plans: Object.fromEntries(settled.map(({ item, ledger: own }) => [item.plan.id, own])),
-  };
   const { parallels, pairs } = compareCorpus(compiled.map(comparedPlan), manifest.alignments ?? [], memory);
   const json = (name: string, value: unknown): ContentFile => ({
     path: `content/${name}.json`,
@@ -163,7 +165,7 @@ function printCorpus(
   });
   return [
     ...files,
-    json('ids', ledger),
+    ...[...ledgers].map(([plan, ledger]) => ledgerFile(plan, ledger)),
     ...Object.entries(lists).map(([name, list]) => json(name, list)),
     json('themes', themeEntries(rules.themes)),
     json('parallels', parallels),

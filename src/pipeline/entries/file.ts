@@ -6,7 +6,7 @@ import type { Plan } from '../schemas/plan.ts';
 import { headingLevel, headingText } from '../text/heading.ts';
 import type { EntryCut } from './cut.ts';
 import { type ParsedNode, parseBody, printBody } from './mdx.ts';
-import { type BodyNode, clauseWithoutText, entryId } from './record.ts';
+import { type BodyNode, clauseWithoutText, entryId, rowIds } from './record.ts';
 
 /** A file of `content/`: path from the top of the project, and its text. */
 export interface ContentFile {
@@ -24,7 +24,7 @@ export function entryFile(
   aliases: PlanEntry['aliases'],
 ): ContentFile {
   const { section } = cut;
-  const here = new Set([section.id, ...cut.body.map(idOf)]);
+  const here = new Set([section.id, ...cut.body.flatMap(idsOf)]);
   const own = Object.entries(aliases).filter(([, id]) => here.has(id));
   if (!section.source) throw new Error(`${plan}/${section.id}: a section without a place in its seed`);
   const frontmatter: Entry = entrySchema.parse({
@@ -47,7 +47,10 @@ export function planFile(
   order: number,
   cut: EntryCut,
   facts: PlanFacts,
-  rest: Pick<PlanEntry, 'omissions' | 'joins' | 'diagnostics' | 'aliases' | 'tombstones'>,
+  rest: Pick<
+    PlanEntry,
+    'omissions' | 'joins' | 'diagnostics' | 'aliases' | 'tombstones' | 'corrected' | 'draft'
+  >,
 ): ContentFile {
   const frontmatter: PlanEntry = planEntrySchema.parse({
     ...plan,
@@ -59,9 +62,9 @@ export function planFile(
   return fileOf(`content/plans/${plan.id}.mdx`, frontmatter, cut.body);
 }
 
-function idOf(node: BodyNode): string {
-  if (node.type === 'section') return node.section.id;
-  return node.type === 'entry' ? node.id : node.clause.id;
+function idsOf(node: BodyNode): readonly string[] {
+  if (node.type === 'section') return [node.section.id];
+  return node.type === 'entry' ? [node.id] : [node.clause.id, ...rowIds(node.clause)];
 }
 
 function bodyRecords(body: readonly BodyNode[], facts: PlanFacts) {

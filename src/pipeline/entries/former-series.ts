@@ -4,6 +4,7 @@
  */
 import { diagnostic } from '../diagnostics/remark.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
+import type { Ledgers } from '../schemas/ledger.ts';
 import type { FormerSeries, SeriesAddress } from '../schemas/series.ts';
 
 /** The series of the content as it stands, and those that were there before. */
@@ -12,7 +13,12 @@ export interface KnownSeries {
   former: readonly FormerSeries[];
 }
 
-/** Every series that there was and is no more, in the order of their ids; those that end now are also told to `moves`. */
+/** The series that have an address to keep: those with a value of a published plan. A draft gives out none. */
+export function publishedSeries({ series, former }: KnownSeries, ledgers: Ledgers): KnownSeries {
+  return { series: series.filter(({ points }) => points.some(({ plan }) => ledgers.has(plan))), former };
+}
+
+/** Every series that there was and is no more, in the order of their ids; those that end now are also reported to `moves`. */
 export function formerSeries(
   known: KnownSeries,
   now: readonly SeriesAddress[],

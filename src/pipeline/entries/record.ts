@@ -19,9 +19,17 @@ export function entryId(plan: string, section: string): string {
   return `${plan}/${section}`;
 }
 
-/** Id of a table row: `s2-2-t1-r3`; `row` is 1-based and does not count the header. */
-export function rowId(tableId: string, row: number): string {
-  return `${tableId}-r${row}`;
+/**
+ * Returns the ids of the rows of a table below its header: `s2-2-t1-r1`, `-r2` …, or those that the ledger gave them; none
+ * for other clauses.
+ */
+export function rowIds({ id, rows, table }: Pick<ClauseText, 'id' | 'rows' | 'table'>): readonly string[] {
+  return table?.rowIds ?? positionalRowIds(id, (rows?.length ?? 0) - (table?.header ? 1 : 0));
+}
+
+/** Returns the ids that rows have by their places. `count` is the number of rows below the header. */
+export function positionalRowIds(table: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${table}-r${index + 1}`);
 }
 
 /** Id of the element that shows the facts of a clause. */

@@ -7,6 +7,7 @@ import type { Section } from '../schemas/section.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Theme } from '../schemas/theme.ts';
 import { codePointsOf } from '../text/code-points.ts';
+import { ownValue } from '../text/own-value.ts';
 import { findAgencies } from './agencies.ts';
 import { findDeadlines } from './deadlines.ts';
 import { plainDigits } from './plain-digits.ts';
@@ -45,7 +46,7 @@ export function referencesOf(clause: FactClause, { aliases, placeIn }: FactInput
     return {
       clause: clause.id,
       ...reference,
-      canonical: canonical === null ? null : (aliases.references[canonical] ?? canonical),
+      canonical: canonical === null ? null : (ownValue(aliases.references, canonical) ?? canonical),
       target: null,
       source: placeIn(clause.id, start, end),
     };
@@ -75,7 +76,7 @@ export function workOf(
     agencies: agencies.map(({ start, end, ...list }) => ({
       ...at,
       ...list,
-      canonical: list.agencies.map((name) => aliases.agencies[name] ?? name),
+      canonical: list.agencies.map((name) => ownValue(aliases.agencies, name) ?? name),
       source: placeIn(clause.id, start, end),
     })),
     deadlines: deadlines.map(({ start, end, ...deadline }, index) => ({

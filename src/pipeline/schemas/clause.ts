@@ -40,7 +40,14 @@ export const clauseSchema = z.strictObject({
   order: z.int().min(0),
   source: sourceSchema,
   /** Only for kind `table`: whether the first row is a header, and the number of columns. */
-  table: z.strictObject({ header: z.boolean(), columns: z.int().min(1) }).nullable(),
+  table: z
+    .strictObject({
+      header: z.boolean(),
+      columns: z.int().min(1),
+      /** Ids of the rows below the header. Left out where they are the id of the table and `-r1`, `-r2` …. */
+      rowIds: z.array(z.string()).optional(),
+    })
+    .nullable(),
 });
 export type Clause = z.infer<typeof clauseSchema>;
 

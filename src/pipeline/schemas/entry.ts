@@ -66,6 +66,10 @@ export const planEntrySchema = bodySchema.extend({
   aliases: z.record(z.string(), z.string()),
   /** Ids whose text is gone: id → the beginning of what stood there. */
   tombstones: z.record(z.string(), z.string()),
+  /** Ids whose text was corrected after it was published. Left out when there are none. */
+  corrected: z.array(z.string()).optional(),
+  /** The plan is not published: its addresses may still change. */
+  draft: z.literal(true).optional(),
 });
 export type PlanEntry = z.infer<typeof planEntrySchema>;
 

@@ -27,6 +27,8 @@ const manifestPlanSchema = z.strictObject({
     .refine(([first, last]) => first <= last, 'the first year, then the last')
     .optional(),
   note: z.string().min(1).optional(),
+  /** Not published: the plan has no ledger, and its addresses may change. */
+  draft: z.literal(true).optional(),
   from: z.strictObject({ line: z.int().min(1), text: z.string().min(1) }).optional(),
   lines: z.array(lineCorrectionSchema).optional(),
   joins: z.array(joinCorrectionSchema).optional(),

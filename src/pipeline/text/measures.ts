@@ -149,6 +149,6 @@ export const MAGNITUDE = '万亿|百亿|千亿|百万|千万|亿|万|千|百';
 export function dimensionOf(unit: string): Dimension | null {
   const measure = unit.replace(/[/／].*$/u, '');
   const names = Object.keys(DIMENSIONS) as Dimension[];
-  const find = (word: string) => names.find((name) => word in DIMENSIONS[name]) ?? null;
+  const find = (word: string) => names.find((name) => Object.hasOwn(DIMENSIONS[name], word)) ?? null;
   return find(unit) ?? find(measure) ?? find(measure.replace(new RegExp(`^(?:${MAGNITUDE})`, 'u'), ''));
 }

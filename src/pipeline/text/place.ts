@@ -4,7 +4,7 @@
 export const FRONT_SECTION_ID = 's0';
 
 /** The end of the id of a clause or table row: what it is within its section. */
-const IN_SECTION = /-([pt])([0-9]+)(?:_[0-9]+)?(?:-r([0-9]+))?$/;
+const IN_SECTION = /-([pt])([0-9]+)(?:_[0-9]+)?(?:-r([0-9]+)(?:_[0-9]+)?)?$/;
 
 /**
  * Which of its section's own clauses an id names, for the end of a locus: 第1段, 表2第3行; empty for a section.

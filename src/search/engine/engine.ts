@@ -4,6 +4,7 @@
  * but apart; other ways to write it.
  */
 
+import { ownValue } from '../../pipeline/text/own-value.ts';
 import type { SearchEntry } from '../index-file/records.ts';
 import { classify, type Match, type MatchKind } from './classify.ts';
 import { FACETS, type Facet, type Filters, passes, valuesOf } from './facets.ts';
@@ -100,5 +101,5 @@ export async function find(
 }
 
 function add(counts: Record<string, number>, value: string): void {
-  counts[value] = (counts[value] ?? 0) + 1;
+  counts[value] = (ownValue(counts, value) ?? 0) + 1;
 }

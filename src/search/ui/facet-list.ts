@@ -1,4 +1,5 @@
 /** Facets as lists of buttons. */
+import { ownValue } from '../../pipeline/text/own-value.ts';
 import { element } from './render.ts';
 
 /** Values shown before the rest is folded. */
@@ -20,15 +21,18 @@ export function facetGroup(
   const values = [...new Set([...chosen, ...Object.keys(counts)])].sort(
     (a, b) =>
       Number(chosen.includes(b)) - Number(chosen.includes(a)) ||
-      (counts[b] ?? 0) - (counts[a] ?? 0) ||
+      (ownValue(counts, b) ?? 0) - (ownValue(counts, a) ?? 0) ||
       (a < b ? -1 : 1),
   );
   if (values.length === 0) return [];
   const buttons = values.map((value) => {
-    const button = facetButton(labels[value] ?? value, counts[value] ?? 0, chosen.includes(value), () =>
-      choose(value),
+    const button = facetButton(
+      ownValue(labels, value) ?? value,
+      ownValue(counts, value) ?? 0,
+      chosen.includes(value),
+      () => choose(value),
     );
-    if (!labels[value]) button.lang = 'zh-CN';
+    if (!ownValue(labels, value)) button.lang = 'zh-CN';
     return listItem(button);
   });
   const group = element('div', 'facet');

@@ -36,6 +36,15 @@ export function placeOf(id: string): string {
   return id.replace(/_[0-9]+$/, '');
 }
 
+/** Compares two ids for sorting, numbers in them by value: `s2-p1`, `s2-p1_2`, `s2-p10`, `s10`. */
+export function inOrderOfIds(one: string, other: string): number {
+  const [a, b] = [one.split(/([0-9]+)/), other.split(/([0-9]+)/)];
+  const at = a.findIndex((part, index) => part !== b[index]);
+  if (at < 0) return a.length - b.length;
+  const [x = '', y = ''] = [a[at], b[at]];
+  return at % 2 === 1 && b[at] !== undefined ? Number(x) - Number(y) : x < y ? -1 : 1;
+}
+
 /** Gives each id a name that nobody has: the id, or the first of `_2`, `_3` … of its place that is not in `taken`, and adds it there. */
 export function freeNames(taken: Set<string>): (id: string) => string {
   const next = new Map<string, number>();
