@@ -70,7 +70,9 @@ describe('the model of a theme', () => {
 
   it('marks what another plan has too', () => {
     const [clause] = clausesOf(planOf('harbour'));
-    expect(clause?.clause.marks.map(({ plan, other }) => [plan, other])).toEqual([['fishing', SHARED.slice(0, -1)]]);
+    expect(clause?.clause.marks.map(({ plan, other }) => [plan, other])).toEqual([
+      ['fishing', SHARED.slice(0, -1)],
+    ]);
   });
 
   it('names the clauses that speak of the theme elsewhere, and the words', () => {
