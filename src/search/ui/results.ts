@@ -101,7 +101,7 @@ function countOf({ total, spaced, words, variants }: SearchResult): number {
 }
 
 /** Groups the hits by class, in their order; hits that differ in spaces only are hits of the string as typed. */
-export function hitGroups(result: SearchResult): HitGroup[] {
+function hitGroups(result: SearchResult): HitGroup[] {
   const groups: HitGroup[] = [];
   for (const hit of result.hits) {
     const match = hit.match === 'spaced' ? 'literal' : hit.match;
