@@ -532,7 +532,6 @@ export const en: Messages = {
     source: 'Source lines',
     download: 'Download clauses',
     downloaded: '{count clause|clauses} downloaded',
-    chooseFormat: 'Download the clauses; choose a format',
     formats: { csv: 'CSV', markdown: 'Markdown' },
     last: 'Last read: {place}',
     resume: 'Continue reading',

@@ -453,7 +453,6 @@ export const zh = {
     source: '看原文',
     download: '下载条款',
     downloaded: '已下载 {count} 条',
-    chooseFormat: '下载条款，选择格式',
     formats: { csv: 'CSV', markdown: 'Markdown' },
     last: '上次读到：{place}',
     resume: '继续阅读',

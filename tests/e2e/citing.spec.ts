@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, type Page, test } from 'playwright/test';
 import { clauses } from '../support/data.ts';
+import { choose } from '../support/menu.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -150,8 +151,9 @@ test('a whole plan is cited without a place', async ({ page, baseURL }) => {
 test('all clauses of a section are handed out as a table and as Markdown', async ({ page, baseURL }) => {
   const own = clauses.filter(({ plan, id }) => plan === 'jh-sti-145' && /^s2-2(?:-|$)/.test(id));
   await page.goto('plans/jh-sti-145/#s2-2');
-  const choose = page.getByLabel('下载条款，选择格式');
-  const [csv] = await Promise.all([page.waitForEvent('download'), choose.selectOption('csv')]);
+  const download = (format: string) =>
+    Promise.all([page.waitForEvent('download'), choose(page, '下载条款', format)]);
+  const [csv] = await download('CSV');
   expect(csv.suggestedFilename()).toBe('jh-sti-145-s2-2.csv');
   await expect(page.locator('place-bar').getByRole('status')).toHaveText(`已下载 ${own.length} 条`);
   const rows = parse<Record<string, string>>(readFileSync(await csv.path(), 'utf8'), {
@@ -165,7 +167,7 @@ test('all clauses of a section are handed out as a table and as Markdown', async
     expect(row['text']?.replace(/^'/, '')).toBe(text);
   });
 
-  const [markdown] = await Promise.all([page.waitForEvent('download'), choose.selectOption('markdown')]);
+  const [markdown] = await download('Markdown');
   const text = readFileSync(await markdown.path(), 'utf8');
   expect(text.startsWith('# 《天津市静海区科技创新“十四五”规划》二、（二）\n')).toBe(true);
   for (const { id, kind, text: words } of own) {

@@ -28,6 +28,21 @@ test('pages are valid HTML', () => {
   expect(problems).toEqual([]);
 });
 
+test('every style of a page is in a layer, so that the order of the sheets decides nothing', async ({
+  page,
+}) => {
+  for (const type of PAGE_TYPES) {
+    await page.goto(type);
+    const outside = await page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap(({ cssRules }) => [...cssRules])
+        .filter((rule) => !(rule instanceof CSSLayerBlockRule || rule instanceof CSSLayerStatementRule))
+        .map(({ cssText }) => cssText.slice(0, 80)),
+    );
+    expect(outside, type).toEqual([]);
+  }
+});
+
 for (const folder of folders) {
   test(`pages below /${folder} have one main heading and their landmarks`, async ({ page }) => {
     for (const type of PAGE_TYPES) {

@@ -111,6 +111,6 @@ test('in English the tools speak English and lead to English pages', async ({ pa
   );
   await page.goto('en/search/?q=创新券');
   await expect(page.getByRole('status')).toHaveText('7 hits in 4 plans');
-  await page.locator('search-page .hits > li').first().getByRole('link').click();
+  await page.locator('search-page .hits li').first().getByRole('link').click();
   await expect(page).toHaveURL(/\/en\/plans\/[a-z0-9-]+\/\?q=.*#s/);
 });

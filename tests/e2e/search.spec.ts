@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, type Page, test } from 'playwright/test';
 import { type ClauseRow, clauses, sections } from '../support/data.ts';
+import { choose } from '../support/menu.ts';
 import { address, headingsOnLines, standsOnLine } from '../support/printed-line.ts';
 import { seededRandom } from '../support/random.ts';
 
@@ -170,11 +171,12 @@ test('counts every plan, zeros included, and restricts to one', async ({ page })
     '高校工程意见 0',
     '2017 工作报告 2',
   ]);
-  await counts.nth(2).click();
+  await counts.nth(2).press('Enter');
   await expect(page).toHaveURL(/plan=teda-sti-135/);
-  await expect(page.locator('search-page .hits > li')).toHaveCount(3);
+  await expect(page.locator('search-page .hits li')).toHaveCount(3);
+  await expect(counts.nth(2)).toBeFocused();
   await page.goBack();
-  await expect(page.locator('search-page .hits > li')).toHaveCount(7);
+  await expect(page.locator('search-page .hits li')).toHaveCount(7);
 });
 
 test('the headline, the plans and the filters count the same hits', async ({ page }) => {
@@ -196,14 +198,14 @@ test('the headline, the plans and the filters count the same hits', async ({ pag
 
 test('a heading on the line of its clause is found once', async ({ page }) => {
   await page.goto('search/?q=孵化器');
-  const hit = page.locator('search-page .hits > li', { hasText: '推动孵化器公共资源共享平台建设。' });
+  const hit = page.locator('search-page .hits li', { hasText: '推动孵化器公共资源共享平台建设。' });
   await expect(hit).toHaveCount(1);
   await expect(hit.locator('mark').first()).toHaveText('孵化器');
 });
 
 test('each hit shows the words in their sentence and leads to the clause', async ({ page }) => {
   await page.goto('search/?q=创新券');
-  const hit = page.locator('search-page .hits > li', { hasText: '六、（二）' });
+  const hit = page.locator('search-page .hits li', { hasText: '六、（二）' });
   await expect(hit.locator('mark')).toHaveText('创新券');
   await hit.getByRole('link').click();
   await expect(page).toHaveURL(/plans\/tj-sti-135\/\?q=.*#s6-2-p1$/);
@@ -230,7 +232,7 @@ test('typing searches, the address follows, and nothing fires while an input met
   await expect(page).toHaveURL(/q=%E5%88%9B%E6%96%B0/);
   await expect(page.getByRole('button', { name: /再显示/ })).toBeVisible();
   await page.getByRole('button', { name: /再显示/ }).click();
-  await expect(page.locator('search-page .hits > li')).toHaveCount(60);
+  await expect(page.locator('search-page .hits li')).toHaveCount(60);
 });
 
 test('finds what only differs by blanks, after the literal hits and labelled', async ({ page }) => {
@@ -242,13 +244,13 @@ test('finds what only differs by blanks, after the literal hits and labelled', a
   expect(loose).toBeGreaterThan(0);
   // Beside the blanks, 增材制造 is another name of the same.
   await expect(page.locator('.class-heading')).toContainText('用的是其他写法');
-  const spaced = page.locator('search-page .hits > li.clause', { hasText: '写作“3D 打印”' });
+  const spaced = page.locator('search-page .hits li.clause', { hasText: '写作“3D 打印”' });
   await expect(spaced).toHaveCount(loose);
   await expect(spaced.first().locator('mark').first()).toHaveText('3D 打印');
   await expect(
-    page.locator('search-page .hits > li.clause', { hasText: '写作“增材制造”' }).first(),
+    page.locator('search-page .hits li.clause', { hasText: '写作“增材制造”' }).first(),
   ).toBeVisible();
-  expect(await page.locator('search-page .hits > li.clause').count()).toBeGreaterThan(literal + loose);
+  expect(await page.locator('search-page .hits li.clause').count()).toBeGreaterThan(literal + loose);
 });
 
 test('former names, numerals and traditional characters lead to what is printed', async ({ page }) => {
@@ -259,7 +261,7 @@ test('former names, numerals and traditional characters lead to what is printed'
   await page.goto('search/?q=二〇二〇年');
   await expect(page.locator('search-page .hits')).toContainText('写作“2020年”');
   await page.goto('search/?q=創新券');
-  await expect(page.locator('search-page .hits > li.clause')).toHaveCount(scan('创新券').length);
+  await expect(page.locator('search-page .hits li.clause')).toHaveCount(scan('创新券').length);
   await expect(page.locator('search-page .hits')).toContainText('写作“创新券”');
 });
 
@@ -270,16 +272,17 @@ test('facets narrow the hits together, are cleared one by one, and stand in the 
   const all = await page.locator('.counts button').first().textContent();
   const type = page.locator('.facet', { hasText: '类型' }).getByRole('button', { name: /^举措/ });
   const count = Number((await type.textContent())?.match(/\d+$/)?.[0]);
-  await type.click();
+  await type.press('Enter');
   await expect(page).toHaveURL(/type=measure/);
+  await expect(type).toBeFocused();
   await expect(page.locator('.counts button').first()).toHaveText(`全部规划 ${count}`);
   const plan = page.locator('.counts button').nth(1);
   const inPlan = Number((await plan.textContent())?.match(/\d+$/)?.[0]);
   await plan.click();
   await expect(page).toHaveURL(/plan=tj-sti-135&type=measure/);
-  await expect(page.locator('search-page .hits > li:not(.class-heading)')).toHaveCount(Math.min(30, inPlan));
+  await expect(page.locator('search-page .hits li')).toHaveCount(Math.min(30, inPlan));
   await page.reload();
-  await expect(page.locator('search-page .hits > li:not(.class-heading)')).toHaveCount(Math.min(30, inPlan));
+  await expect(page.locator('search-page .hits li')).toHaveCount(Math.min(30, inPlan));
   await type.click();
   await expect(page).not.toHaveURL(/type=/);
   await page.goBack();
@@ -292,13 +295,7 @@ test('filters that leave nothing can be removed at once', async ({ page }) => {
   await page.goto('search/?q=创新券&type=domain&plan=tj-sei-135');
   await expect(page.getByRole('status')).toContainText('在所选范围内没有出现');
   await page.getByRole('button', { name: '去掉全部筛选' }).click();
-  await expect(page.locator('search-page .hits > li.clause')).toHaveCount(scan('创新券').length);
-});
-
-test('plans without the string are named, with the other forms that were tried', async ({ page }) => {
-  await page.goto('search/?q=揭榜挂帅');
-  await expect(page.locator('.absent')).toContainText('份规划中没有出现');
-  await expect(page.locator('.absent')).toContainText('也查过：揭榜制');
+  await expect(page.locator('search-page .hits li.clause')).toHaveCount(scan('创新券').length);
 });
 
 test('two words are both looked for, and each is counted alone', async ({ page }) => {
@@ -328,6 +325,7 @@ test('another form is found with the blanks it is printed with', async ({ page }
     '只有其他写法：开发区十三五、静海十四五、2017 工作报告。',
   );
   await expect(page.locator('.absent')).toContainText('没有出现：新兴产业意见、高校工程意见。');
+  await expect(page.locator('.absent')).toContainText(/也查过：.*研发投入/);
 });
 
 test('series and themes are offered by their names, in either language', async ({ page }) => {
@@ -370,40 +368,31 @@ test('the index ranks a number inside a longer one as a reading of the text does
   expect(JSON.stringify(orders[0])).toContain('literal true');
 });
 
-test('a number comes first where it stands apart, and a long query is repeated in short', async ({
-  page,
-}) => {
+test('a number comes first where it stands apart', async ({ page }) => {
   await page.goto('search/?q=2万');
-  const hits = page.locator('search-page .hits > li');
+  const hits = page.locator('search-page .hits li');
   await expect(hits.nth(1)).toContainText('近 2 万家');
   await expect(page.locator('.class-heading')).toHaveCount(0);
   await expect(hits.last()).toContainText('1.2万人');
   await expect(hits.last().locator('.note').last()).toHaveText('数字的一部分');
-  const long = clauses.find(({ text }) => text.length > 100 && /^\S*2020年\S*$/u.test(text))?.text ?? '';
-  await page.goto(`search/?q=${encodeURIComponent(`甲${long}`)}`);
-  await expect(page.getByRole('status')).toContainText('……');
-  expect((await page.getByRole('status').textContent())?.length).toBeLessThan(60);
-  await expect(page.locator('.absent')).not.toContainText('二〇二〇');
 });
 
 test('results are taken away with their places', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('search/?q=创新券');
   const literal = scan('创新券').length;
-  await expect(page.locator('search-page .hits > li.clause')).toHaveCount(literal);
-  const take = page.getByLabel('导出结果');
-  await take.selectOption('copy');
+  await expect(page.locator('search-page .hits li.clause')).toHaveCount(literal);
+  await choose(page, '导出结果', '复制为 Markdown');
   await expect(page.getByRole('status')).toHaveText(`已取得 ${literal} 条`);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   for (const { plan, id } of clauses.filter(({ text }) => text.includes('创新券')))
     expect(copied).toContain(`${baseURL}plans/${plan}/#${id}`);
-  const [file] = await Promise.all([page.waitForEvent('download'), take.selectOption('csv')]);
+  const [file] = await Promise.all([page.waitForEvent('download'), choose(page, '导出结果', '下载 CSV')]);
   const rows = parse<Record<string, string>>(readFileSync(await file.path(), 'utf8'), {
     bom: true,
     columns: true,
   });
-  expect(rows.map((row) => row['match'])).toEqual(Array(literal).fill('literal'));
-  expect(rows[0]?.['locus']).not.toBe('');
+  expect(rows).toHaveLength(literal);
 });
 
 test('the dialog opens on every page, shows hits as one types, and is walked by keys', async ({ page }) => {
@@ -428,12 +417,12 @@ test('the dialog opens on every page, shows hits as one types, and is walked by 
   await expect(dialog.getByRole('status')).toContainText('出自 1 份规划');
   await dialog.getByRole('searchbox').press('Enter');
   await expect(page).toHaveURL(/search\/\?q=.*plan=teda-sti-135/);
-  await expect(page.locator('search-page .hits > li.clause')).toHaveCount(3);
+  await expect(page.locator('search-page .hits li.clause')).toHaveCount(3);
 });
 
 test('a hit opens with its words marked, and find goes from one place to the next', async ({ page }) => {
   await page.goto('search/?q=创新券&plan=teda-sti-135');
-  await page.locator('search-page .hits > li.clause a').last().click();
+  await page.locator('search-page .hits li.clause a').last().click();
   const bar = page.locator('find-bar');
   await expect(bar).toBeVisible();
   const total = clauses
@@ -459,7 +448,7 @@ test('says plainly that a string does not occur', async ({ page }) => {
   await page.goto('search/?q=量子霸权计划');
   await expect(page.getByRole('status')).toContainText('没有出现“量子霸权计划”');
   await expect(page.locator('.absent')).toContainText('相近字词');
-  await expect(page.locator('search-page .hits > li')).toHaveCount(0);
+  await expect(page.locator('search-page .hits li')).toHaveCount(0);
 });
 
 test('shows what is typed as text, whatever it looks like', async ({ page }) => {
@@ -474,7 +463,7 @@ test('says when the index cannot be read, and works again afterwards', async ({ 
   await expect(page.getByRole('status')).toContainText('索引读取失败');
   await page.unroute('**/search/records.json');
   await page.getByRole('button', { name: '搜索', exact: true }).click();
-  await expect(page.locator('search-page .hits > li')).toHaveCount(7);
+  await expect(page.locator('search-page .hits li')).toHaveCount(7);
 });
 
 test.describe('with JavaScript off', () => {

@@ -1,5 +1,8 @@
 /** Invented plans for tests of what is made of plans. */
 import type { PlanText, TextClause } from '../../src/corpus/model.ts';
+import { pathOf } from '../../src/corpus/outline.ts';
+import type { PlanRecord } from '../../src/pipeline/contract/row-schemas.ts';
+import { clauseRow, sectionRow, tableRows } from '../../src/pipeline/contract/rows.ts';
 import type { Parallel } from '../../src/pipeline/schemas/comparison.ts';
 import type { Section } from '../../src/pipeline/schemas/section.ts';
 import { loneParagraphs } from '../../src/pipeline/text/locus.ts';
@@ -85,6 +88,21 @@ export function planText(
     loneParagraphs: loneParagraphs(clauses),
   };
   return plan;
+}
+
+/** Makes the rows of a plan, as its data file has them. */
+export function planRecordOf(plan: PlanText): PlanRecord {
+  const link = (id: string, place = '') => `/plans/${id}/#${place}`;
+  return {
+    plan: { id: plan.id, ...plan.data } as PlanRecord['plan'],
+    sections: [plan.section, ...plan.sections].map((section) =>
+      sectionRow(plan.id, section, pathOf(plan, section.id), link),
+    ),
+    clauses: plan.clauses.map((clause) =>
+      clauseRow(plan.id, { ...clause, themes: [], themeReason: '', type: null }, link),
+    ),
+    tables: tableRows(plan.id, plan.clauses),
+  };
 }
 
 /** A passage that two clauses, as `<plan>/<clause>`, have in common. */

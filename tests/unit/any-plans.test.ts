@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/clauses/passages.ts';
 import { askedPlans, type ListedPlan } from '../../src/compare/any/listed-plans.ts';
-import { comparedPlanOf, planTextOf } from '../../src/compare/any/plan-record.ts';
+import { comparedPlanOf } from '../../src/compare/any/plan-record.ts';
 import { pairModel } from '../../src/compare/pair/model.ts';
 import type { PlanText } from '../../src/corpus/model.ts';
-import { pathOf } from '../../src/corpus/outline.ts';
+import { planTextOf } from '../../src/corpus/plan-text.ts';
 import { compareTwo } from '../../src/pipeline/align/two-plans.ts';
-import type { PlanRecord } from '../../src/pipeline/contract/row-schemas.ts';
-import { clauseRow, sectionRow, tableRows } from '../../src/pipeline/contract/rows.ts';
-import { planText } from '../support/plan-text.ts';
+import { planRecordOf, planText } from '../support/plan-text.ts';
 
 describe('an address that names plans', () => {
   const plan = (id: string, ...beside: string[]): ListedPlan => ({
@@ -63,23 +61,12 @@ describe('the rows of a plan', () => {
   const dam = planText('dam', [
     { id: 's1', number: '一、', title: '海堤', clauses: ['石料年产五千吨，全部用于修建海堤和码头。'] },
   ]);
-  const link = (plan: string, id = '') => `/plans/${plan}/#${id}`;
-  const recordOf = (plan: PlanText): PlanRecord => ({
-    plan: { id: plan.id } as PlanRecord['plan'],
-    sections: [plan.section, ...plan.sections].map((section) =>
-      sectionRow(plan.id, section, pathOf(plan, section.id), link),
-    ),
-    clauses: plan.clauses.map((clause) =>
-      clauseRow(plan.id, { ...clause, themes: [], themeReason: '', type: null }, link),
-    ),
-    tables: tableRows(plan.id, plan.clauses),
-  });
-  const again = (plan: PlanText) => planTextOf(plan, JSON.parse(JSON.stringify(recordOf(plan))));
+  const again = (plan: PlanText) => planTextOf(plan, JSON.parse(JSON.stringify(planRecordOf(plan))));
 
   it('give back the plan: the model made of them is the same', () => {
     const { parallels, alignments } = compareTwo(
-      comparedPlanOf(recordOf(quarry)),
-      comparedPlanOf(recordOf(dam)),
+      comparedPlanOf(planRecordOf(quarry)),
+      comparedPlanOf(planRecordOf(dam)),
     );
     const modelOf = (first: PlanText, second: PlanText) =>
       pairModel({ first, second, matches: alignments, passages: passagesOf([first, second], parallels) });

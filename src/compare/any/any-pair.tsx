@@ -1,6 +1,7 @@
 /** Any two plans side by side, computed and rendered in the browser. Loaded when an address asks for it. */
 import { render } from 'preact';
 import { passagesOf } from '../../clauses/passages.ts';
+import { planTextOf } from '../../corpus/plan-text.ts';
 import { loadSpeech } from '../../i18n/browser.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import type { compareTwo } from '../../pipeline/align/two-plans.ts';
@@ -10,7 +11,7 @@ import { PairView } from '../pair/PairView.tsx';
 import type { PairView as PairViewElement } from '../pair/pair.client.ts';
 import '../pair/pair.client.ts';
 import type { ListedPlan } from './listed-plans.ts';
-import { comparedPlanOf, planTextOf } from './plan-record.ts';
+import { comparedPlanOf } from './plan-record.ts';
 
 /** Where the page is. */
 export interface AnySite {

@@ -1,4 +1,5 @@
 import type { Speech } from '../../i18n/speech.ts';
+import { PlanName } from '../PlanName.tsx';
 import { columnsOf, plansOf } from './columns.ts';
 import type { PairModel } from './model.ts';
 import { Row } from './Row.tsx';
@@ -21,9 +22,7 @@ export function Columns({ models, speech, remove }: Props) {
         <div class="heads">
           {plans.map((plan, column) => (
             <h2 class={`plan-${plan.colour}`} key={plan.id}>
-              <a class={`plan-name plan-${plan.colour}`} href={planLink(plan.id)}>
-                {shortName(plan)}
-              </a>
+              <PlanName plan={plan} href={planLink(plan.id)} speech={speech} />
               {column > 1 && remove && (
                 <button
                   type="button"

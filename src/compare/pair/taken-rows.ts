@@ -1,10 +1,9 @@
 /** What the rows of two to four plans say, for exports. */
-import { tableText } from '../../clauses/table-shape.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { type ColumnsRow, plansOf } from './columns.ts';
 import type { CounterpartModel, LinkModel, ModelPlan, PairModel, SideModel } from './model.ts';
-import type { ClauseModel, SectionModel } from './section-model.ts';
-import { aboveWords, gapWords, namesOf, seenWords } from './words.ts';
+import type { SectionModel } from './section-model.ts';
+import { aboveWords, clauseText, gapWords, namesOf, seenWords } from './words.ts';
 
 /** What a page shows. `base` is an address to complete those of the site. */
 export interface ShownPair {
@@ -123,7 +122,3 @@ function takenSide(
     ],
   };
 }
-
-/** The words of a clause as the column shows them. */
-const clauseText = ({ runin, text, table }: ClauseModel) =>
-  table ? tableText(table) : `${runin}${text}`.trim();

@@ -1,21 +1,27 @@
 /**
- * A theme in the browser: which plans are shown (`?plans=a,b`) and how (`?view=table`) stands in the address, and what is
+ * A theme in the browser: which plans are shown (`?plans=a,b`) and how (`?view=table`) is part of the address, and what is
  * shown can be copied, saved and cited.
  */
 import type { CitationStyle } from '../../cite/index.ts';
-import { keepStyle, onSite } from '../../cite/style-choice.ts';
+import { keepStyle, onSite, today } from '../../cite/style-choice.ts';
+import { loadSpeech } from '../../i18n/browser.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { Speech } from '../../i18n/speech.ts';
 import { copy } from '../../takeaway/copy.ts';
 import { keepInAddress, writeAddress } from '../address.ts';
-import type { ThemeTaking } from './take-theme.ts';
+import { clausesOf, type ThemeModel } from './model.ts';
 
-/** What the page tells the view, as JSON in `data-setup`. */
-export interface ThemeViewSetup extends ThemeTaking {
-  messages: { taken: string; link: string; reference: string; failed: string };
+/** What exporting needs: its code, the model of the page, and the words of its language. */
+interface Loaded {
+  takeTheme: typeof import('./take-theme.ts').takeTheme;
+  model: ThemeModel;
+  speech: Speech;
 }
 
 class ThemeView extends HTMLElement {
-  private setup: ThemeViewSetup = JSON.parse(this.dataset['setup'] ?? '{}');
+  private loading: Promise<Loaded> | null = null;
+  /** Once it is there: some browsers let a page copy only within the press itself. */
+  private loaded: Loaded | null = null;
 
   connectedCallback(): void {
     this.showPlans();
@@ -24,21 +30,27 @@ class ThemeView extends HTMLElement {
     const style = tools?.querySelector<HTMLSelectElement>('[name=style]');
     if (!tools || !style) return;
     keepStyle(style);
-    // Some browsers let a page copy only within the press itself: the rest has come by then.
     for (const near of ['pointerenter', 'focusin'])
-      tools.addEventListener(near, () => void import('./take-theme.ts'), { once: true });
-    const on = (name: string, run: () => void) =>
-      tools.querySelector(`[name=${name}]`)?.addEventListener('click', run);
-    on('link', () => this.copyLink());
-    on('table', () => void this.take('table', style.value));
-    on('reference', () => void this.take('reference', style.value));
-    for (const button of tools.querySelectorAll<HTMLButtonElement>('[name=take]'))
-      button.addEventListener('click', () => void this.take(button.value, style.value));
+      tools.addEventListener(near, () => void this.load().catch(console.error), { once: true });
+    tools.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button) this.command(button, style.value as CitationStyle);
+    });
+  }
+
+  private command({ name, value }: HTMLButtonElement, style: CitationStyle): void {
+    if (name === 'link') this.copyLink();
+    else if (name === 'take') void this.take(value, style);
+    else if (name === 'table' || name === 'reference') void this.take(name, style);
+  }
+
+  private get boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[name=plan]')];
   }
 
   /** Shows the plans of the address, and those that are chosen. */
   private showPlans(): void {
-    const boxes = [...this.querySelectorAll<HTMLInputElement>('input[name=plan]')];
+    const { boxes } = this;
     const chosen = new URLSearchParams(location.search).get('plans')?.split(',');
     if (chosen?.some((plan) => boxes.some((box) => box.value === plan)))
       for (const box of boxes) box.checked = chosen.includes(box.value);
@@ -56,28 +68,57 @@ class ThemeView extends HTMLElement {
     apply();
   }
 
+  private absolute(address: string): string {
+    return onSite(address, this.dataset['site'] ?? '');
+  }
+
   private copyLink(): void {
-    const { messages, site } = this.setup;
     try {
-      copy(onSite(location.href, site));
-      this.say(messages.link);
+      copy(this.absolute(location.href));
+      this.say(this.dataset['copied'] ?? '');
     } catch {
-      this.say(messages.failed);
+      this.say(this.dataset['failed'] ?? '');
     }
   }
 
-  /** Takes the plans that are shown. */
-  private async take(form: string, style: string): Promise<void> {
-    const { messages, ...setup } = this.setup;
-    const table = this.querySelector<HTMLTableElement>('.theme-table');
-    if (!table) return;
+  private load(): Promise<Loaded> {
+    const { model: address = '', locale = '', root = '' } = this.dataset;
+    this.loading ??= Promise.all([
+      import('./take-theme.ts'),
+      fetchModel(address),
+      loadSpeech(locale, root),
+    ]).then(([{ takeTheme }, model, speech]) => {
+      this.loaded = { takeTheme, model, speech };
+      return this.loaded;
+    });
+    // What failed once is tried again.
+    this.loading.catch(() => {
+      this.loading = null;
+    });
+    return this.loading;
+  }
+
+  /** Exports the plans that are shown. */
+  private async take(form: string, style: CitationStyle): Promise<void> {
+    const chosen = this.boxes.filter(({ checked }) => checked).map(({ value }) => value);
     try {
-      const { takeTheme } = await import('./take-theme.ts');
-      const count = takeTheme(form, table, style as CitationStyle, setup);
-      this.say(form === 'reference' ? messages.reference : fill(messages.taken, { count }));
+      const { takeTheme, model, speech } = this.loaded ?? (await this.load());
+      const plans = model.plans.filter(({ id }) => chosen.includes(id));
+      takeTheme(form, {
+        theme: model.theme,
+        plans,
+        speech,
+        style,
+        address: this.absolute(location.href),
+        absolute: (address) => this.absolute(address),
+        accessed: today(),
+      });
+      const { t } = speech;
+      const count = plans.reduce((sum, plan) => sum + clausesOf(plan).length, 0);
+      this.say(form === 'reference' ? t.cite.copied.reference : fill(t.search.taken, { count }));
     } catch (error) {
       console.error(error);
-      this.say(messages.failed);
+      this.say(this.dataset['failed'] ?? '');
     }
   }
 
@@ -85,6 +126,12 @@ class ThemeView extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = words;
   }
+}
+
+async function fetchModel(address: string): Promise<ThemeModel> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json() as Promise<ThemeModel>;
 }
 
 customElements.define('theme-view', ThemeView);

@@ -1,12 +1,6 @@
 /** Re-runs the promise of the edition in the reader's browser: the words on the page against the hashes of the open data. */
 import { fill } from '../../i18n/fill.ts';
-
-/** Of a row of the open data, what is compared. */
-interface ClauseRow {
-  id: string;
-  plan: string;
-  hash: string;
-}
+import { fetchRecord } from '../plan-record.ts';
 
 class VerifyEdition extends HTMLElement {
   connectedCallback(): void {
@@ -20,15 +14,12 @@ class VerifyEdition extends HTMLElement {
     if (!output) return;
     button.disabled = true;
     try {
-      const response = await fetch(this.dataset['clauses'] ?? '');
-      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      const rows: ClauseRow[] = await response.json();
-      const own = rows.filter((row) => row.plan === this.dataset['plan']);
+      const { clauses } = await fetchRecord(this.dataset['record'] ?? '');
       const wrong: string[] = [];
-      for (const row of own) if ((await hashOf(row.id)) !== row.hash) wrong.push(row.id);
+      for (const { id, hash } of clauses) if ((await hashOf(id)) !== hash) wrong.push(id);
       output.textContent =
         wrong.length === 0
-          ? fill(this.dataset['right'] ?? '', { count: own.length })
+          ? fill(this.dataset['right'] ?? '', { count: clauses.length })
           : fill(this.dataset['wrong'] ?? '', { count: wrong.length, ids: wrong.slice(0, 5).join('、') });
     } catch (error) {
       console.error(error);

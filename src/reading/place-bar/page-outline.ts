@@ -17,7 +17,7 @@ const NODES = '.text .clause, .text .section';
 
 /** The sections and clauses of a page, read once. */
 export class PageOutline {
-  private readonly clauses: (PlacedClause & { kind: string; element: HTMLElement })[] = [];
+  private readonly clauses: (PlacedClause & { kind: string })[] = [];
   private readonly known: ReadonlySet<string>;
   private readonly lone: ReadonlySet<string>;
   private readonly sectionsAround: (id: string) => PageSection[];
@@ -34,7 +34,7 @@ export class PageOutline {
         heading = id;
       } else {
         const kind = element.classList.contains('kind-table') ? 'table' : '';
-        this.clauses.push({ id, section: named ?? heading, kind, element });
+        this.clauses.push({ id, section: named ?? heading, kind });
       }
     }
     this.known = new Set([...sections, ...this.clauses].map(({ id }) => id));
@@ -64,13 +64,6 @@ export class PageOutline {
     const before = element?.closest('.kind-table')?.previousElementSibling;
     const caption = before?.classList.contains('kind-caption') ? (before.textContent ?? '') : '';
     return locusOfClause(this.pathTo(place), place, { caption, alone: this.lone.has(place) });
-  }
-
-  /** Lists the clauses of a section and of all sections in it, in reading order; of `s0` all clauses of the page. */
-  clausesWithin(section: string): HTMLElement[] {
-    const isWithin = (id: string) =>
-      section === FRONT_SECTION_ID || this.sectionsAround(id).some((around) => around.id === section);
-    return this.clauses.flatMap(({ id, element }) => (isWithin(id) ? [element] : []));
   }
 }
 

@@ -10,7 +10,6 @@ import { quotation } from '../../cite/styles.ts';
 import { addressedId, elementAround, elementAt, wordsOf } from '../../clauses/place-on-page.ts';
 import { fill } from '../../i18n/fill.ts';
 import { FRONT_SECTION_ID } from '../../pipeline/text/place.ts';
-import { inTitleMarks } from '../../pipeline/text/quotation-marks.ts';
 import { keepPlace, lastPlace } from './last-place.ts';
 import { PageOutline, type PageSection } from './page-outline.ts';
 
@@ -22,6 +21,8 @@ export interface PlaceBarSetup {
   /** Path of the plan's reading page, to which every link leads, and of its source lines. */
   page: string;
   source: string;
+  /** The rows of the plan. */
+  record: string;
   above: readonly PageSection[];
   keepsPlace: boolean;
   messages: {
@@ -54,12 +55,8 @@ class PlaceBar extends HTMLElement {
       this.copy(CITATION_STYLES[style.value as CitationStyle](this.citation()), copied.reference),
     );
     this.on('close', () => this.close());
-    const download = this.element<HTMLSelectElement>('[name=download]');
-    download.addEventListener('change', () => {
-      const format = download.value;
-      download.value = '';
-      if (format === 'csv' || format === 'markdown') void this.download(format);
-    });
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[name=download]'))
+      button.addEventListener('click', () => void this.download(button.value));
     addEventListener('hashchange', () => this.land());
     document.addEventListener('selectionchange', () => this.select());
     document.addEventListener('keydown', (event) => {
@@ -191,21 +188,19 @@ class PlaceBar extends HTMLElement {
     };
   }
 
-  /** The clauses of the section that the place is in. */
-  private async download(format: 'csv' | 'markdown'): Promise<void> {
+  /** Downloads the clauses of the section that the place is in. */
+  private async download(format: string): Promise<void> {
     const section = this.outline.pathTo(this.placeId).at(-1)?.id ?? WHOLE;
-    const { plan, messages } = this.setup;
-    const passages = this.outline.clausesWithin(section).map((clause) => ({
-      plan: plan.title,
-      locus: this.locus(clause.id),
-      text: wordsOf(clause),
-      url: this.address(clause.id),
-    }));
-    const title = `${inTitleMarks(plan.title)}${this.locus(section)}`;
+    const { plan, record, messages } = this.setup;
     try {
-      const { downloadPassages } = await import('./download.ts');
-      downloadPassages(format, section === WHOLE ? plan.id : `${plan.id}-${section}`, title, passages);
-      this.say(fill(messages.downloaded, { count: passages.length }));
+      const { downloadSection } = await import('./download.ts');
+      const count = await downloadSection(format, section === WHOLE ? plan.id : `${plan.id}-${section}`, {
+        record,
+        section,
+        locus: this.locus(section),
+        address: (id) => this.address(id),
+      });
+      this.say(fill(messages.downloaded, { count }));
     } catch (error) {
       console.error(error);
       this.say(messages.notDownloaded);

@@ -1,5 +1,5 @@
 /** What a search page shows, as its address holds it. */
-import { FACETS, type Filters } from '../engine/facets.ts';
+import { FACETS, type Facet, type Filters } from '../engine/facets.ts';
 
 export interface SearchState {
   query: string;
@@ -23,4 +23,14 @@ export function writeState({ query, filters, page }: SearchState): string {
   for (const facet of FACETS) for (const value of filters[facet] ?? []) address.append(facet, value);
   if (page > 1) address.set('page', String(page));
   return address.size > 0 ? `?${address}` : '';
+}
+
+/** Returns filters with a value of a facet chosen, or no longer where it was; null takes all values of the facet away. */
+export function choose(filters: Filters, facet: Facet, value: string | null): Filters {
+  const values = filters[facet] ?? [];
+  if (value === null) return { ...filters, [facet]: [] };
+  return {
+    ...filters,
+    [facet]: values.includes(value) ? values.filter((other) => other !== value) : [...values, value],
+  };
 }

@@ -1,16 +1,24 @@
-/** The published client, for the pages of the site. */
+/** What a search needs, loaded with the first one: the published client, and the code that renders what it gives. */
 import type { createSearch } from '../client.ts';
 
-/** A search over the site, loaded at the first call. `dataset` is that of an element with `base`, `pages` and `language`. */
-export async function loadSearch(dataset: DOMStringMap): Promise<ReturnType<typeof createSearch>> {
-  const absolute = (path = '/') => new URL(path, location.href).href;
-  const base = absolute(dataset['base']);
-  const client: { createSearch: typeof createSearch } = await import(
-    /* @vite-ignore */ `${base}search/client.js`
-  );
-  return client.createSearch({
-    base,
-    pages: absolute(dataset['pages']),
-    language: dataset['language'] === 'en' ? 'en' : 'zh',
+/** A search over the site and its rendering. */
+export interface LoadedSearch extends Pick<typeof import('./render.tsx'), 'renderResults' | 'renderHits'> {
+  search: ReturnType<typeof createSearch>;
+}
+
+/** `dataset` is that of an element with the `base` of the site and the `root` of the pages of its `locale`. */
+export async function loadSearch({ base = '/', root = '', locale }: DOMStringMap): Promise<LoadedSearch> {
+  const absolute = (path: string) => new URL(path, location.href).href;
+  const [client, { renderResults, renderHits }] = await Promise.all([
+    import(/* @vite-ignore */ absolute(`${base}search/client.js`)) as Promise<{
+      createSearch: typeof createSearch;
+    }>,
+    import('./render.tsx'),
+  ]);
+  const search = client.createSearch({
+    base: absolute(base),
+    pages: absolute(`${root}/`),
+    language: locale === 'en' ? 'en' : 'zh',
   });
+  return { search, renderResults, renderHits };
 }

@@ -1,25 +1,25 @@
-/** The search page: field, facets and address to a query, results to the page. Loaded by that page only. */
+/** The search page: field, filters and address to a query, results to the page. Loaded by that page only. */
 import { fill } from '../../i18n/fill.ts';
-import type { Hit, SearchResult } from '../client.ts';
-import { FACETS, type Facet } from '../engine/facets.ts';
-import { absenceOf } from './absence.ts';
-import { readState, type SearchState, writeState } from './address.ts';
-import { facetGroup } from './facet-list.ts';
-import { loadSearch } from './load.ts';
-import { namedLinks } from './named-links.ts';
-import type { PageMessages } from './page-messages.ts';
-import { planItems } from './plan-list.ts';
-import { hitElements } from './render.ts';
-import { countOf, isFiltered, statusOf } from './status.ts';
+import type { SearchResult } from '../client.ts';
+import { choose, readState, type SearchState, writeState } from './address.ts';
+import { type LoadedSearch, loadSearch } from './load.ts';
+import { type SearchResults, searchResults } from './results.ts';
+import { statusOf } from './status.ts';
 import { onTyping } from './typing.ts';
+import type { SearchWords } from './words.ts';
 
 /** Hits shown at once. */
 const PAGE_SIZE = 30;
+/** A search that takes longer says so, in milliseconds. */
+const SLOW = 300;
 
 class SearchPage extends HTMLElement {
-  private search: ReturnType<typeof loadSearch> | null = null;
+  private loaded: Promise<LoadedSearch> | null = null;
+  /** Once it is there; before, nothing is shown. */
+  private renderResults: LoadedSearch['renderResults'] | null = null;
   private turn = 0;
   private state: SearchState = { query: '', filters: {}, page: 1 };
+  private readonly words: SearchWords = JSON.parse(this.dataset['words'] ?? '{}');
 
   connectedCallback(): void {
     this.readAddress();
@@ -30,15 +30,9 @@ class SearchPage extends HTMLElement {
     onTyping(this.input, () =>
       this.go({ ...this.state, query: this.input.value.trim(), page: 1 }, 'replace'),
     );
-    this.element('.next').addEventListener('click', () =>
-      this.go({ ...this.state, page: this.state.page + 1 }, 'replace'),
-    );
-    this.element('.widen').addEventListener('click', () => this.go({ ...this.state, filters: {} }, 'push'));
-    const take = this.element<HTMLSelectElement>('[name=take]');
-    take.addEventListener('change', () => {
-      const form = take.value;
-      take.value = '';
-      void this.take(form);
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button?.name === 'take') void this.take(button.value);
     });
     addEventListener('popstate', () => {
       this.readAddress();
@@ -50,10 +44,6 @@ class SearchPage extends HTMLElement {
 
   private get input(): HTMLInputElement {
     return this.element<HTMLInputElement>('input');
-  }
-
-  private get messages(): PageMessages {
-    return JSON.parse(this.dataset['messages'] ?? '{}');
   }
 
   private element<T extends HTMLElement>(selector: string): T {
@@ -76,113 +66,71 @@ class SearchPage extends HTMLElement {
     void this.show();
   }
 
-  private toggle(facet: Facet, value: string): void {
-    const chosen = this.state.filters[facet] ?? [];
-    this.choose(
-      facet,
-      chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value],
-    );
-  }
-
-  private choose(facet: Facet, values: readonly string[]): void {
-    this.go({ ...this.state, filters: { ...this.state.filters, [facet]: values }, page: 1 }, 'push');
-  }
-
   private async ask(limit: number): Promise<SearchResult> {
-    this.search ??= loadSearch(this.dataset);
-    const search = await this.search;
+    this.loaded ??= loadSearch(this.dataset);
+    // What failed once is tried again.
+    this.loaded.catch(() => {
+      this.loaded = null;
+    });
+    const { search, renderResults } = await this.loaded;
+    this.renderResults = renderResults;
     return search(this.state.query, { limit, filters: this.state.filters });
   }
 
   private async show(): Promise<void> {
     this.turn += 1;
     const turn = this.turn;
-    const status = this.element('.status');
-    this.element('.examples').hidden = this.state.query !== '';
-    if (this.state.query === '') {
-      status.textContent = '';
-      this.render(null);
+    const { query, filters, page } = this.state;
+    this.element('.examples').hidden = query !== '';
+    if (query === '') {
+      this.render(null, '');
       return;
     }
     const slow = window.setTimeout(() => {
-      if (turn === this.turn) status.textContent = this.messages.loading;
-    }, 300);
+      if (turn === this.turn) this.say(this.words.search.loading);
+    }, SLOW);
     try {
-      const result = await this.ask(this.state.page * PAGE_SIZE);
-      if (turn === this.turn) this.render(result);
+      const results = searchResults(await this.ask(page * PAGE_SIZE), filters);
+      if (turn === this.turn) this.render(results, statusOf(results, this.words));
     } catch (error) {
       console.error(error);
-      this.search = null;
-      if (turn === this.turn) {
-        this.render(null);
-        status.textContent = this.messages.failed;
-      }
+      if (turn === this.turn) this.render(null, this.words.search.failed);
     } finally {
       clearTimeout(slow);
     }
   }
 
-  private render(result: SearchResult | null): void {
-    const { messages } = this;
-    const { filters } = this.state;
-    const count = result ? countOf(result) : 0;
-    const filtered = isFiltered(filters);
-    const fillLine = (selector: string, ...children: (Node | string)[]) =>
-      this.element(selector).replaceChildren(...children);
-    fillLine('.hits', ...(result ? hitElements(result, messages) : []));
-    fillLine('.named', ...namedLinks(result?.named ?? [], messages));
-    fillLine('.absent', ...(result ? absenceOf(result, filters, messages) : []));
-    fillLine('.counts', ...(result ? this.planItems(result) : []));
-    fillLine('.facets', ...this.facetGroups(result));
-    this.element('.counts').hidden = result === null;
-    this.element('.results').hidden = count === 0 && !filtered;
-    this.element('.take').hidden = count === 0;
-    this.element('.widen').hidden = !(result && count === 0 && filtered);
-    const next = this.element('.next');
-    const rest = count - (result?.hits.length ?? 0);
-    next.hidden = rest <= 0;
-    next.textContent = fill(messages.next, { count: Math.min(PAGE_SIZE, rest) });
-    if (result) this.element('.status').textContent = statusOf(result, filters, messages);
-  }
-
-  private planItems(result: SearchResult): HTMLElement[] {
-    return planItems(result, this.state.filters.plan ?? [], this.messages.all, (plan) => {
-      if (plan === null) this.choose('plan', []);
-      else this.toggle('plan', plan);
+  /** Shows results, or none, and says what they are. */
+  private render(results: SearchResults | null, status: string): void {
+    this.renderResults?.(this.element('.found'), results, this.words, {
+      pageSize: PAGE_SIZE,
+      commands: {
+        choose: (facet, value) =>
+          this.go({ ...this.state, filters: choose(this.state.filters, facet, value), page: 1 }, 'push'),
+        widen: () => this.go({ ...this.state, filters: {} }, 'push'),
+        more: () => this.go({ ...this.state, page: this.state.page + 1 }, 'replace'),
+      },
     });
+    this.say(status);
   }
 
-  private facetGroups(result: SearchResult | null): HTMLElement[] {
-    const { messages } = this;
-    return FACETS.filter((facet) => facet !== 'plan').flatMap((facet) =>
-      facetGroup(
-        {
-          title: messages.facets[facet],
-          counts: result?.facets[facet] ?? {},
-          chosen: this.state.filters[facet] ?? [],
-          labels: messages.labels[facet] ?? {},
-        },
-        (value) => this.toggle(facet, value),
-      ),
-    );
+  private say(words: string): void {
+    this.element('.status').textContent = words;
   }
 
-  /** Takes all hits away: to the clipboard or as a file. */
+  /** Exports all hits: to the clipboard or as a file. */
   private async take(form: string): Promise<void> {
-    const status = this.element('.status');
+    const { takeTitle, taken, takeFailed } = this.words.search;
     try {
-      const { hits, query } = await this.ask(Number.MAX_SAFE_INTEGER);
-      const { takeHits } = await import('./take.ts');
-      await takeHits(
-        form,
-        this.element<HTMLSelectElement>('[name=take]').dataset['title'] ?? '',
-        query,
-        hits as Hit[],
-      );
-      status.textContent = fill(this.messages.copied, { count: hits.length });
+      const [result, { takeHits }] = await Promise.all([
+        this.ask(Number.MAX_SAFE_INTEGER),
+        import('./take-hits.ts'),
+      ]);
+      await takeHits(form, takeTitle, result);
+      this.say(fill(taken, { count: result.hits.length }));
     } catch (error) {
       console.error(error);
-      status.textContent = this.messages.copyFailed;
+      this.say(takeFailed);
     }
   }
 }

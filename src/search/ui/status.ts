@@ -1,53 +1,39 @@
-/** The line above the hits: how many there are, and of which sorts. */
+/** The line above the hits: how many there are, and of which classes. */
 import { fill } from '../../i18n/fill.ts';
-import type { SearchResult } from '../client.ts';
-import type { Filters } from '../engine/facets.ts';
-import type { PageMessages } from './page-messages.ts';
+import type { SearchResults } from './results.ts';
 import { shorten } from './shorten.ts';
+import type { SearchWords } from './words.ts';
 
-/** Hits of all classes. */
-export function countOf({ total, spaced, words, variants }: SearchResult): number {
-  return total + spaced + words + variants;
+/** Says how many hits there are in all, in how many plans, and how many of each class. */
+export function statusOf(results: SearchResults, words: SearchWords): string {
+  const { count, inPlans, classes } = results;
+  const { search, semicolon } = words;
+  const query = shorten(results.query);
+  const together = results.together.map((word) => `“${shorten(word)}”`).join(search.and);
+  const values = { total: count, plans: inPlans, query, words: together };
+  if (count === 0) return fill(nothing(results, search), values);
+  if (together === '' && classes.otherwise === count) return fill(search.apart, values);
+  const parts = partsOf(results, words);
+  const ofWhich = parts.length > 0 ? fill(search.ofWhich, { parts: parts.join(semicolon) }) : '';
+  return `${fill(together === '' ? search.found : search.together, values)}${ofWhich}`;
 }
 
-/** Whether any value of any facet is chosen. */
-export function isFiltered(filters: Filters): boolean {
-  return Object.values(filters).some((values) => values.length > 0);
+function nothing({ together, filtered }: SearchResults, search: SearchWords['search']): string {
+  if (together.length > 0) return filtered ? search.noneTogetherFiltered : search.noneTogether;
+  return filtered ? search.notFoundFiltered : search.notFound;
 }
 
-/** How many hits, of all that the list, the plans and the filters count, and of which sort they are. */
-export function statusOf(result: SearchResult, filters: Filters, messages: PageMessages): string {
-  const count = countOf(result);
-  const query = shorten(result.query);
-  const words = result.each.map(({ word }) => `“${shorten(word)}”`).join(messages.and);
-  if (count === 0) return fill(nothing(words !== '', isFiltered(filters), messages), { words, query });
-  const chosen = filters.plan ?? [];
-  const plans = Object.keys(result.facets.plan).filter(
-    (id) => chosen.length === 0 || chosen.includes(id),
-  ).length;
-  const values = { total: count, plans, query, words };
-  if (words === '' && result.variants === count) return fill(messages.apart, values);
-  const parts = partsOf(result, words !== '', messages);
-  const ofWhich = parts.length > 0 ? fill(messages.ofWhich, { parts: parts.join(messages.semicolon) }) : '';
-  return `${fill(words === '' ? messages.found : messages.together, values)}${ofWhich}`;
-}
-
-function nothing(several: boolean, filtered: boolean, messages: PageMessages): string {
-  if (several) return filtered ? messages.noneTogetherFiltered : messages.noneTogether;
-  return filtered ? messages.notFoundFiltered : messages.notFound;
-}
-
-/** The sorts of hits where there are several, and the titles among them. */
-function partsOf(result: SearchResult, several: boolean, messages: PageMessages): string[] {
-  const sorts = (
+/** Counts the classes where there are several, and the titles. */
+function partsOf({ classes, together }: SearchResults, { search, comma }: SearchWords): string[] {
+  const counts = (
     [
-      [several ? messages.inRow : messages.own, result.total + result.spaced],
-      [messages.otherWords, result.words],
-      [messages.otherForms, result.variants],
+      [together.length > 0 ? search.inRow : search.own, classes.typed],
+      [search.otherWords, classes.apart],
+      [search.otherForms, classes.otherwise],
     ] as const
-  ).flatMap(([message, hits]) => (hits > 0 ? [fill(message, { count: hits })] : []));
+  ).flatMap(([message, count]) => (count > 0 ? [fill(message, { count })] : []));
   return [
-    ...(sorts.length > 1 ? [sorts.join(messages.comma)] : []),
-    ...(result.titles > 0 ? [fill(messages.titles, { count: result.titles })] : []),
+    ...(counts.length > 1 ? [counts.join(comma)] : []),
+    ...(classes.titles > 0 ? [fill(search.titles, { count: classes.titles })] : []),
   ];
 }

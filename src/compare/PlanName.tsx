@@ -1,0 +1,18 @@
+import type { Speech } from '../i18n/speech.ts';
+import type { ModelPlan } from './pair/model.ts';
+
+interface Props {
+  plan: ModelPlan;
+  href?: string;
+  speech: Speech;
+}
+
+/** Renders the short name of a plan with its colour. */
+export function PlanName({ plan, href, speech: { shortName } }: Props) {
+  const Tag = href ? 'a' : 'span';
+  return (
+    <Tag class={`plan-name plan-${plan.colour}`} href={href}>
+      {shortName(plan)}
+    </Tag>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Speech } from '../../i18n/speech.ts';
+import type { MentionsModel } from './model.ts';
+import { mentionWords } from './words.ts';
+
+/** Renders how many clauses of a plan name the subject of the theme elsewhere, and with which words. */
+export function MentionWords({ mentions, speech: { t } }: { mentions: MentionsModel; speech: Speech }) {
+  const { said, words } = mentionWords(mentions, t);
+  return (
+    <>
+      {said} <span lang="zh-CN">{words}</span>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { ReferenceButton } from '../../cite/ReferenceButton.tsx';
+import type { Speech } from '../../i18n/speech.ts';
+import { Menu } from '../../takeaway/Menu.tsx';
+import { PlanName } from '../PlanName.tsx';
+import type { ThemeModel } from './model.ts';
+
+/**
+ * Renders which plans a theme shows and how, and what can be done with it. The ways of showing are style sheets and need no
+ * script; with one the choice is part of the address, plans can be left out, and what is shown can be copied and saved.
+ */
+export function ThemeTools({ model, speech }: { model: ThemeModel; speech: Speech }) {
+  const { t } = speech;
+  return (
+    <>
+      <form class="choices needs-script" aria-label={t.compare.columns}>
+        {model.plans.map((plan) => (
+          <label>
+            <input type="checkbox" name="plan" value={plan.id} defaultChecked />
+            <PlanName plan={plan} speech={speech} />
+          </label>
+        ))}
+      </form>
+      <form class="choices">
+        <fieldset>
+          <legend>{t.compare.view}</legend>
+          {Object.entries(t.compare.views).map(([value, words]) => (
+            <label>
+              <input type="radio" name="view" value={value} defaultChecked={value === 'columns'} /> {words}
+            </label>
+          ))}
+        </fieldset>
+        <div class="tools">
+          <button class="button" type="button" name="table">
+            {t.compare.copyTable}
+          </button>
+          <Menu
+            id="theme-take"
+            name="take"
+            label={t.search.take}
+            items={Object.entries(t.search.takes).map(([value, words]) => ({ value, words }))}
+          />
+          <button class="button" type="button" name="link">
+            {t.cite.link}
+          </button>
+          <ReferenceButton speech={speech} />
+        </div>
+        <p class="status" role="status" aria-live="polite" />
+      </form>
+    </>
+  );
+}

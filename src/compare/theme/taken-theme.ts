@@ -1,0 +1,188 @@
+/** What a theme says that is exported: in each form as text, or as a table for word processors. */
+import { CITATION_STYLES, type CitationStyle, citationList } from '../../cite/index.ts';
+import type { Citation } from '../../cite/record.ts';
+import type { Speech } from '../../i18n/speech.ts';
+import { csvTable } from '../../takeaway/csv.ts';
+import { passagesMarkdown } from '../../takeaway/markdown.ts';
+import type { RichTable, TableCell } from '../../takeaway/rich-table.ts';
+import { clauseText } from '../pair/words.ts';
+import { clausesOf, type ThemeModel, type ThemePlan } from './model.ts';
+import { mentionWords, noneWords } from './words.ts';
+
+/** What a page shows, and how it is cited. */
+export interface ShownTheme {
+  theme: ThemeModel['theme'];
+  /** The plans that are shown. */
+  plans: readonly ThemePlan[];
+  speech: Speech;
+  style: CitationStyle;
+  /** The address of the page as it is shown, and that completes an address of the site. Both absolute. */
+  address: string;
+  absolute: (address: string) => string;
+  /** The day of the export, ISO 8601. */
+  accessed: string;
+}
+
+/** Styles that are running text; the others are for reference managers. */
+const RUNNING: readonly CitationStyle[] = ['gbt-2025', 'gbt-2015', 'law'];
+
+const titleOf = ({ theme, speech: { t, themeName } }: ShownTheme) => `${t.pair.takeTitle}${themeName(theme)}`;
+
+/** Returns the title as the name of a file without its ending. */
+export const fileName = (shown: ShownTheme) => titleOf(shown).replace(/[^\p{L}\p{N}]+/gu, '-');
+
+/** Says that a plan has no clause on the theme; empty where it has. */
+function gapOf(plan: ThemePlan, { t, shortName }: Speech): string {
+  return plan.excerpts.length > 0
+    ? ''
+    : `${noneWords(plan, t)}${t.colon}${t.compare.noneLead(shortName(plan))}`;
+}
+
+/** What is exported of a plan: its clauses, that it has none, and the clauses that name the theme elsewhere. */
+function takenPlan(plan: ThemePlan, shown: ShownTheme) {
+  const { speech, absolute } = shown;
+  const url = (id?: string) => absolute(speech.planLink(plan.id, id));
+  return {
+    plan,
+    url: url(),
+    clauses: clausesOf(plan).map(({ clause, locus, path }) => ({
+      locus,
+      url: url(clause.id),
+      path: path.join(' › '),
+      heading: path.at(-1) ?? '',
+      text: clauseText({ ...clause, runin: '' }),
+    })),
+    gap: gapOf(plan, speech),
+    mentioned: plan.mentions.places.map(({ clause, locus }) => ({ locus, url: url(clause) })),
+  };
+}
+
+const takenPlans = (shown: ShownTheme) => shown.plans.map((plan) => takenPlan(plan, shown));
+
+const cited = ({ id, cited: plan }: ThemePlan, { speech, absolute, accessed }: ShownTheme): Citation => ({
+  plan,
+  locus: '',
+  url: absolute(speech.planLink(id)),
+  accessed,
+});
+
+/** The comparison itself: the view that is shown. */
+function comparison({ theme, plans, speech, address, accessed }: ShownTheme): Citation {
+  const { t, themeName, shortName } = speech;
+  const names = plans.map(shortName).join(t.comma);
+  return {
+    plan: {
+      id: `compare-${theme.id}`,
+      title: `${t.compare.cited(themeName(theme))}${t.colon}${names}`,
+      titleSupplied: false,
+      genre: null,
+      issuer: t.site.name,
+      number: null,
+      date: null,
+      published: null,
+      isPage: true,
+    },
+    locus: '',
+    url: address,
+    accessed,
+  };
+}
+
+/** The comparison, then its plans. */
+const citations = (shown: ShownTheme) => [
+  comparison(shown),
+  ...shown.plans.map((plan) => cited(plan, shown)),
+];
+
+/** Returns the references in the style that was chosen. */
+export const themeReferences = (shown: ShownTheme): string => citationList(shown.style, citations(shown));
+
+/** A reference as a line of text: in the reader's style where that is text. */
+const asText = (citation: Citation, { style }: ShownTheme) =>
+  CITATION_STYLES[RUNNING.includes(style) ? style : 'gbt-2025'](citation);
+
+const sources = (shown: ShownTheme) => citations(shown).map((citation) => asText(citation, shown));
+
+/** Widths of the columns of the rich table, in hundredths: plan, place, heading of the section, words of the clause. */
+const WIDTHS = [11, 15, 18, 56] as const;
+
+/** Returns a row for each clause; what a plan lacks and what it says elsewhere follow its clauses, references the table. */
+export function themeTable(shown: ShownTheme): RichTable {
+  const { t, shortName } = shown.speech;
+  const names = [t.search.facets.plan, t.compare.place, t.compare.heading, t.compare.words];
+  const rows = takenPlans(shown).flatMap(({ plan, clauses, gap, mentioned }): TableCell[][] => {
+    const name = [{ words: shortName(plan) }];
+    const row = (place: TableCell, heading: string, words: TableCell): TableCell[] => [
+      name,
+      place,
+      [{ words: heading }],
+      words,
+    ];
+    const { said, words } = mentionWords(plan.mentions, t);
+    const places = mentioned.flatMap((place, index) => [
+      ...(index > 0 ? [{ words: t.comma }] : []),
+      { words: place.locus, url: place.url },
+    ]);
+    return [
+      ...clauses.map(({ locus, url, heading, text }) =>
+        row([{ words: locus, url }], heading, [{ words: text }]),
+      ),
+      ...(gap === '' ? [] : [row([{ words: '' }], '', [{ words: gap }])]),
+      ...(places.length === 0
+        ? []
+        : [row([{ words: '' }], '', [{ words: `${said} ${words}${t.colon}` }, ...places])]),
+    ];
+  });
+  return {
+    title: titleOf(shown),
+    columns: WIDTHS.map((width, index) => ({ name: names[index] ?? '', width })),
+    rows,
+    notes: [t.compare.sources, ...sources(shown)],
+  };
+}
+
+const CSV_COLUMNS = ['plan', 'locus', 'text', 'url', 'section', 'relation', 'citation'] as const;
+
+/** Returns a row for each clause, for each that names the theme elsewhere (without its words), and for each plan without any. */
+export function themeCsv(shown: ShownTheme): string {
+  const { assigned, mentioned: named, none } = shown.speech.t.compare.relations;
+  return csvTable(
+    CSV_COLUMNS,
+    takenPlans(shown).flatMap(({ plan, url: page, clauses, gap, mentioned }) => {
+      const { title } = plan.data;
+      const source = asText(cited(plan, shown), shown);
+      return [
+        ...clauses.map(({ locus, text, url, path }) => [title, locus, text, url, path, assigned, source]),
+        ...(gap === '' ? [] : [[title, '', '', page, '', none, source]]),
+        ...mentioned.map(({ locus, url }) => [title, locus, '', url, '', named, source]),
+      ];
+    }),
+  );
+}
+
+/** Returns a heading for each plan, its clauses as quotations, then what it lacks and what it says elsewhere; references last. */
+export function themeMarkdown(shown: ShownTheme): string {
+  const { t } = shown.speech;
+  const groups = takenPlans(shown).map(({ plan, clauses, gap, mentioned }) => ({
+    heading: plan.data.title,
+    passages: clauses.map(({ locus, path, text, url }) => ({
+      plan: plan.data.title,
+      locus: path === '' ? locus : `${locus}（${path}）`,
+      text,
+      url,
+    })),
+    notes: [
+      ...(gap === '' ? [] : [{ words: gap, url: '' }]),
+      ...mentioned.map(({ locus, url }) => ({
+        words: `${t.compare.relations.mentioned}${t.colon}${locus}`,
+        url,
+      })),
+    ],
+  }));
+  const references = {
+    heading: t.compare.sources,
+    passages: [],
+    notes: sources(shown).map((words) => ({ words, url: '' })),
+  };
+  return passagesMarkdown(titleOf(shown), [...groups, references]);
+}

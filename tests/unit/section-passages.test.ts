@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { sectionPassages } from '../../src/reading/place-bar/section-passages.ts';
+import { planRecordOf, planText } from '../support/plan-text.ts';
+
+const quay = planText(
+  'quay',
+  [
+    { id: 's1', number: '一、', title: '码头', clauses: ['总说一句。'] },
+    { id: 's1-1', number: '（一）', title: '泊位', clauses: ['新建泊位三个。', '疏浚航道。'] },
+    {
+      id: 's1-2',
+      number: '（二）',
+      title: '船舶',
+      clauses: [
+        [
+          ['船型', '数量'],
+          ['渡船\u2028拖船', '5'],
+        ],
+      ],
+    },
+    { id: 's2', number: '二、', title: '仓库', clauses: ['仓库一座。'] },
+  ],
+  ['码头规划'],
+);
+const record = JSON.parse(JSON.stringify(planRecordOf(quay)));
+const passages = (section: string) =>
+  sectionPassages(record, section, (id) => `https://plans.example/#${id}`);
+
+describe('the clauses of a section, for export', () => {
+  it('are those of the section and of all sections in it, with their places', () => {
+    expect(passages('s1').map(({ locus, text }) => [locus, text])).toEqual([
+      ['一、第1段', '总说一句。'],
+      ['一、（一）第1段', '新建泊位三个。'],
+      ['一、（一）第2段', '疏浚航道。'],
+      ['一、（二）第1表', '船型\t数量\n渡船\n拖船\t5'],
+    ]);
+    expect(passages('s1-1').map(({ url }) => url)).toEqual([
+      'https://plans.example/#s1-1-p1',
+      'https://plans.example/#s1-1-p2',
+    ]);
+  });
+
+  it('are all clauses of the plan where no section is meant', () => {
+    expect(passages('s0').map(({ text }) => text)).toEqual([
+      '码头规划',
+      '总说一句。',
+      '新建泊位三个。',
+      '疏浚航道。',
+      '船型\t数量\n渡船\n拖船\t5',
+      '仓库一座。',
+    ]);
+    expect(new Set(passages('s0').map(({ plan }) => plan))).toEqual(new Set(['quay规划']));
+  });
+});
