@@ -582,6 +582,8 @@ export const en: Messages = {
       'in-measures': 'a document that lists measures',
       'in-points': 'a document that consists of tasks',
       'verb-title': 'a title that calls for action',
+      closing: 'how long it holds, and who explains it',
+      fields: 'items of a box that each name a field',
       editor: 'set by the editor',
     },
     theme: 'Theme decided by',

@@ -510,6 +510,8 @@ export const zh = {
       'in-measures': '通篇列举措施的文件',
       'in-points': '通篇列举任务的文件',
       'verb-title': '以动词起题',
+      closing: '附则和其他事项',
+      fields: '专栏各条各是一个领域',
       editor: '编者指定',
     } satisfies Record<TypeRuleId, string>,
     theme: '主题依据',
