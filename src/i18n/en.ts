@@ -334,6 +334,10 @@ export const en: Messages = {
     taken: '{count row|rows} exported',
     more: 'Add another plan',
     loading: 'Loading …',
+    brief:
+      'The plans are long, or there are many: this page shows how their sections correspond and the clauses that share text. The other clauses are on the pages of the plans, or can be shown here.',
+    whole: 'Show all clauses',
+    leftOut: (count) => `${many(count, 'clause')}, see the full text`,
     remove: (plan) => `Remove ${plan}`,
     unreachable: 'That plan could not be read; nothing was added.',
     tableLead:

@@ -259,6 +259,9 @@ export const zh = {
     taken: '已取得 {count} 行',
     more: '再加一份规划',
     loading: '正在读取……',
+    brief: '规划较长或较多，本页列出各节的对应和有相同文字的条款；其余条款在全文里，也可在本页显示。',
+    whole: '显示全部条款',
+    leftOut: (count: number) => `${count} 条，见全文`,
     remove: (plan: string) => `移去${plan}`,
     unreachable: '读不到那份规划，没有加上。',
     tableLead:

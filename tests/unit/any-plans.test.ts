@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/clauses/passages.ts';
-import { askedPlans, type ListedPlan } from '../../src/compare/any/listed-plans.ts';
-import { comparedPlanOf, planTextOf } from '../../src/compare/any/plan-record.ts';
 import { pairModel } from '../../src/compare/pair/model.ts';
+import { askedPlans, type ListedPlan } from '../../src/compare/source/listed-plans.ts';
+import { comparedPlanOf, planTextOf } from '../../src/compare/source/plan-record.ts';
 import type { PlanText } from '../../src/corpus/model.ts';
 import { pathOf } from '../../src/corpus/outline.ts';
 import { compareTwo } from '../../src/pipeline/align/two-plans.ts';

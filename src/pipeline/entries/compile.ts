@@ -5,11 +5,11 @@
  * `content/`, or the list of what is wrong. Steps: parse → extract → ids → cut → compare → print.
  */
 
-import { compareCorpus } from '../align/corpus.ts';
+import { compareCorpus, type PlanIds } from '../align/corpus.ts';
 import type { ComparedPlan } from '../align/two-plans.ts';
 import { leadOf } from '../extract/counting.ts';
 import { joinSeries } from '../extract/series.ts';
-import type { Pair } from '../schemas/comparison.ts';
+import type { Pair, PairLedger } from '../schemas/comparison.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import type { Manifest } from '../schemas/manifest.ts';
@@ -21,6 +21,7 @@ import { type BuiltPlan, buildPlan } from './build-plan.ts';
 import {
   atReturns,
   checkOverrides,
+  checkPairs,
   checkPlans,
   checkVerdicts,
   inManifest,
@@ -45,6 +46,8 @@ export interface CompileInput extends IdInput {
   rules: Rules;
   /** The files by name; null for one that is not there. */
   seeds: ReadonlyMap<string, SeedFile | null>;
+  /** Pairs of plans that have pages, as the ledger names them; none by default. */
+  knownPairs?: PairLedger['pairs'];
   /** What is known from compiling before; nothing by default. */
   memory?: Memory;
 }
@@ -86,6 +89,7 @@ export function compileCorpus(input: CompileInput): CompileResult {
   const former = formerSeries(idPolicy === 'reset' ? NO_SERIES : knownSeries, series, moves);
   if (idPolicy === 'stop') errors.push(...moves);
   errors.push(...checkVerdicts(manifest.alignments ?? [], plans, placeOf));
+  errors.push(...checkPairs(manifest, placeOf));
   const present = new Set(plans.map(({ plan }) => plan.id));
   for (const id of Object.keys(input.ledger?.plans ?? {})) {
     if (!present.has(id) && idPolicy !== 'reset') errors.push(lostPlan(id));
@@ -110,6 +114,12 @@ function seriesOf(compiled: readonly BuiltPlan[], rules: readonly SeriesRule[]) 
     }),
     rules,
   );
+}
+
+/** Two plans of a pair's id. */
+function plansOfPair(id: string): PlanIds {
+  const [one = '', other = ''] = id.split('~');
+  return [one, other];
 }
 
 /** The file of two plans: a line for every counterpart. */
@@ -145,7 +155,7 @@ const comparedPlan = once(
 function printCorpus(
   settled: readonly SettledPlan[],
   lists: Readonly<Record<string, readonly unknown[]>>,
-  { rules, manifest, memory = noMemory }: CompileInput,
+  { rules, manifest, knownPairs = [], idPolicy, memory = noMemory }: CompileInput,
 ): ContentFile[] {
   const files = settled.flatMap((each, order) =>
     memory.recall('files', [digest(each.item), each.ledger, order], () => printPlan(each, order)),
@@ -156,7 +166,10 @@ function printCorpus(
     generatedBy,
     plans: Object.fromEntries(settled.map(({ item, ledger: own }) => [item.plan.id, own])),
   };
-  const { parallels, pairs } = compareCorpus(compiled.map(comparedPlan), manifest.alignments ?? [], memory);
+  const wanted = [...(manifest.pairs ?? []), ...(idPolicy === 'reset' ? [] : knownPairs.map(plansOfPair))];
+  const compared = compiled.map(comparedPlan);
+  const { parallels, pairs } = compareCorpus(compared, manifest.alignments ?? [], wanted, memory);
+  const pairLedger: PairLedger = { generatedBy, pairs: pairs.map(({ id }) => id) };
   const json = (name: string, value: unknown): ContentFile => ({
     path: `content/${name}.json`,
     text: `${JSON.stringify(value, null, 1)}\n`,
@@ -164,6 +177,7 @@ function printCorpus(
   return [
     ...files,
     json('ids', ledger),
+    json('pair-ledger', pairLedger),
     ...Object.entries(lists).map(([name, list]) => json(name, list)),
     json('themes', themeEntries(rules.themes)),
     json('parallels', parallels),
