@@ -48,6 +48,7 @@ export const en: Messages = {
     searchLabel: 'Search the plans (in Chinese)',
     plansHeading: 'Plans',
     matrixHeading: 'Themes and plans',
+    themesLead: 'The clauses on each theme, and the plans that have some. Open one to compare.',
     matrixLead:
       'Each cell is what one plan says on one theme: the number counts its clauses, the bar shows the length of their text. Open a cell to compare.',
   },
@@ -62,6 +63,17 @@ export const en: Messages = {
     period: 'Period',
     genre: 'Genre',
     level: 'Level',
+    all: (count) => `All ${count} plans`,
+    choose: {
+      legend: 'Plans shown',
+      find: 'Filter by name',
+      all: 'All',
+      none: 'None',
+      count: (chosen, plans) => `${chosen} / ${plans}`,
+    },
+    levelUnknown: 'Level not stated',
+    years: 'Years',
+    size: 'Characters',
     source: 'Source',
     unknown: 'not stated',
     genres: {
@@ -228,6 +240,9 @@ export const en: Messages = {
   compare: {
     title: 'Compare',
     lead: 'Themes down, plans across. A theme opens all plans side by side, a number the same page at its plan. A clause with two themes counts in both.',
+    shownOf: (shown, all) => `${shown} of ${all} plans are shown; the table scrolls sideways.`,
+    census: (clauses, plans) => `${many(clauses, 'clause')}, ${many(plans, 'plan')}`,
+    choosePlans: 'Choose plans',
     legend: {
       clauses: (count) =>
         `${many(count, 'clause')} assigned to the theme; a clause is a paragraph or a table. The longer the bar, the longer their text; its dark part is what other plans have too.`,

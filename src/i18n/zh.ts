@@ -46,6 +46,7 @@ export const zh = {
     searchLabel: '搜索各份规划的每一条',
     plansHeading: '规划',
     matrixHeading: '主题与规划',
+    themesLead: '每个主题下的条款数，和写到它的规划数。点开可逐条对照。',
     matrixLead: '每格是一份规划在一个主题下的条款数，横条的长度是字数。点开可逐条对照。',
   },
   plan: {
@@ -59,6 +60,17 @@ export const zh = {
     period: '规划期',
     genre: '文种',
     level: '层级',
+    all: (count: number) => `全部 ${count} 份规划`,
+    choose: {
+      legend: '显示的规划',
+      find: '按名称筛选',
+      all: '全选',
+      none: '全不选',
+      count: (chosen: number, plans: number) => `${chosen} / ${plans}`,
+    },
+    levelUnknown: '层级未载',
+    years: '年份',
+    size: '字数',
     source: '来源',
     unknown: '未载',
     /** Names of genres in the language of the page; a genre without one is shown as the editor wrote it. */
@@ -165,6 +177,9 @@ export const zh = {
   compare: {
     title: '对照',
     lead: '行是主题，列是规划。点开主题，各份规划并列在一页；点开数字，直接到那份规划。一条归入两个主题的，两处都算。',
+    shownOf: (shown: number, all: number) => `显示 ${all} 份规划中的 ${shown} 份，表可横向滚动。`,
+    census: (clauses: number, plans: number) => `${clauses} 条，${plans} 份规划`,
+    choosePlans: '选择规划',
     /** Of the marks in a cell. */
     legend: {
       clauses: (count: number) =>

@@ -14,12 +14,13 @@ export interface ListPage<Item> {
   items: readonly Item[];
 }
 
-/** Cuts a list into pages of at most `most` items, in order; an empty list has one page. */
+/** Cuts a list into pages of about the same length, at most `most` items, in order; an empty list has one page. */
 export function pagesOf<Item>(items: readonly Item[], most = ROWS_A_PAGE): ListPage<Item>[] {
   const count = Math.max(1, Math.ceil(items.length / most));
+  const length = Math.ceil(items.length / count);
   return Array.from({ length: count }, (_, index) => ({
     number: index + 1,
     count,
-    items: items.slice(index * most, (index + 1) * most),
+    items: items.slice(index * length, (index + 1) * length),
   }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { themeMatrix } from '../../src/compare/overview/matrix.ts';
+import { themeMatrix } from '../../src/compare/matrix/theme-matrix.ts';
 import { certaintyOf } from '../../src/compare/pair/certainty.ts';
 import { themeExcerpts } from '../../src/compare/theme/excerpts.ts';
 import { type AlignedSection, alignSections } from '../../src/pipeline/align/alignment.ts';
