@@ -378,6 +378,8 @@ export const en: Messages = {
     title: 'Lineage',
     lead: 'Which plan cites which, and whose words reappear in which. Solid lines: citations; dashed lines: the same or similar words, thicker where there are more.',
     chart: 'Diagram of the lineage; the table below says the same',
+    part: (drawn, all) =>
+      `The picture shows ${drawn} of ${all} plans: those that cite others, then those with most text in common. The table below has all.`,
     from: 'Plan',
     relation: 'Relation',
     to: 'To',

@@ -300,6 +300,8 @@ export const zh = {
     title: '源流',
     lead: '哪份文件引用了哪份，哪份的文字在哪份中再次出现。实线是引用，虚线是相同或相近的文字，越粗越多。',
     chart: '源流图，内容与下表相同',
+    part: (drawn: number, all: number) =>
+      `图中只画出 ${all} 份规划中的 ${drawn} 份：先是引用，再是相同文字最多的；其余见下表。`,
     from: '文件',
     relation: '关系',
     to: '对象',
