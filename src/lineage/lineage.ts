@@ -3,6 +3,7 @@
 import type { Corpus, SitePlan } from '../corpus/model.ts';
 import { pathOf } from '../corpus/outline.ts';
 import { locus } from '../pipeline/text/locus.ts';
+import { once } from '../pipeline/text/once.ts';
 import { FRONT_SECTION_ID } from '../pipeline/text/place.ts';
 
 /** One relation between two plans; of a plan with itself where its words return in it. */
@@ -43,7 +44,7 @@ export function drawnRelations(
 }
 
 /** All relations: citations first, then common words, each in the order of the plans. */
-export function lineage(corpus: Corpus): Relation[] {
+export const lineage = once((corpus: Corpus): Relation[] => {
   const { plans } = corpus;
   const cites = plans.flatMap((from) => {
     const cited = Map.groupBy(from.references, ({ target }) => target);
@@ -69,4 +70,4 @@ export function lineage(corpus: Corpus): Relation[] {
     }),
   );
   return [...cites, ...shares];
-}
+});
