@@ -30,7 +30,8 @@ export function modelSource({ found, plans }: ModelFolders): ModelSource {
     const [ofOne, ofOther] = records;
     if (!one || !other || !ofOne || !ofOther) throw new Error(`${ids.join(', ')}: not listed`);
     const [first, second] = [planTextOf(one, ofOne), planTextOf(other, ofOther)];
-    const pair = one.beside.includes(other.id)
+    const isFound = one.beside.includes(other.id) || other.beside.includes(one.id);
+    const pair = isFound
       ? await fetched<FoundPair>(found + foundPath(one.id, other.id))
       : await compareInWorker(ofOne, ofOther);
     return pairModel({
