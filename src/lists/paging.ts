@@ -1,7 +1,7 @@
 /** Lists that grow with the corpus: on one page while they are short, else on a page for each plan or for so many items. */
 
 /** Most rows of a table or list on one page. */
-export const ROWS_A_PAGE = 800;
+const ROWS_A_PAGE = 800;
 
 /** True for a list that is too long for one page. */
 export const isLong = (rows: number): boolean => rows > ROWS_A_PAGE;
