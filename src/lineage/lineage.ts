@@ -12,7 +12,7 @@ export type Relation =
   | { kind: 'shares'; from: SitePlan; to: SitePlan; passages: number; characters: number };
 
 /** More relations than these, or plans, would be drawn over each other. */
-const MOST_DRAWN = { relations: 60, plans: 30 };
+const MOST_DRAWN = { relations: 40, plans: 20 };
 
 /**
  * Returns what a picture has room for: all relations of two plans where they are few; else the citations, then those with
