@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { dataStoreByFile } from './scripts/lib/data-store-plugin.ts';
+import { shortScopes } from './scripts/lib/short-scopes-plugin.ts';
 import { styleLayers } from './scripts/lib/style-layers.ts';
 import { DEFAULT_LOCALE, LOCALES, MESSAGES } from './src/i18n/index.ts';
 import { RESTORE_VIEW } from './src/shell/restore-view.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   integrations: [
     dataStoreByFile(),
     styleLayers(),
+    shortScopes(),
     mdx(),
     preact({ include: ['**/*.tsx'] }),
     sitemap({

@@ -48,6 +48,7 @@ export const en: Messages = {
     searchLabel: 'Search the plans (in Chinese)',
     plansHeading: 'Plans',
     matrixHeading: 'Themes and plans',
+    themesLead: 'The clauses on each theme, and the plans that have some. Open one to compare.',
     matrixLead:
       'Each cell is what one plan says on one theme: the number counts its clauses, the bar shows the length of their text. Open a cell to compare.',
   },
@@ -62,6 +63,17 @@ export const en: Messages = {
     period: 'Period',
     genre: 'Genre',
     level: 'Level',
+    all: (count) => `All ${count} plans`,
+    choose: {
+      legend: 'Plans shown',
+      find: 'Filter by name',
+      all: 'All',
+      none: 'None',
+      count: (chosen, plans) => `${chosen} / ${plans}`,
+    },
+    levelUnknown: 'Level not stated',
+    years: 'Years',
+    size: 'Characters',
     source: 'Source',
     unknown: 'not stated',
     genres: {
@@ -232,6 +244,7 @@ export const en: Messages = {
     context: 'Context',
   },
   collections: {
+    ofPlan: (title, plan) => `${title} of ${plan}`,
     domains: { title: 'Domains', lead: 'Industries and fields to which the plans give priority.' },
     tasks: { title: 'Tasks', lead: 'Platforms, programmes, projects and main tasks.' },
     measures: { title: 'Measures', lead: 'Measures and safeguards.' },
@@ -241,6 +254,7 @@ export const en: Messages = {
     cite: 'Cite',
     parts: 'Entries within this one',
     elsewhere: 'The same theme in other plans',
+    more: (count) => `${count} more`,
     noneElsewhere: 'No other plan has an entry on this theme.',
     noTheme: 'No theme',
     previous: 'Previous entry',
@@ -250,6 +264,9 @@ export const en: Messages = {
   compare: {
     title: 'Compare',
     lead: 'Themes down, plans across. A theme opens all plans side by side, a number the same page at its plan. A clause with two themes counts in both.',
+    shownOf: (shown, all) => `${shown} of ${all} plans are shown; the table scrolls sideways.`,
+    census: (clauses, plans) => `${many(clauses, 'clause')}, ${many(plans, 'plan')}`,
+    choosePlans: 'Choose plans',
     legend: {
       clauses: (count) =>
         `${many(count, 'clause')} assigned to the theme; a clause is a paragraph or a table. The longer the bar, the longer their text; its dark part is what other plans have too.`,
@@ -358,6 +375,10 @@ export const en: Messages = {
     taken: '{count row|rows} exported',
     more: 'Add another plan',
     loading: 'Loading …',
+    brief:
+      'The plans are long, or there are many: this page shows how their sections correspond and the clauses that share text. The other clauses are on the pages of the plans, or can be shown here.',
+    whole: 'Show all clauses',
+    leftOut: (count) => `${many(count, 'clause')}, see the full text`,
     remove: (plan) => `Remove ${plan}`,
     unreachable: 'That plan could not be read; nothing was added.',
     tableLead:
@@ -381,6 +402,8 @@ export const en: Messages = {
     title: 'Lineage',
     lead: 'Which plan cites which, and whose words reappear in which. Solid lines: citations; dashed lines: the same or similar words, thicker where there are more.',
     chart: 'Diagram of the lineage; the table below says the same',
+    part: (drawn, all) =>
+      `The picture shows ${drawn} of ${all} plans: those that cite others, then those with most text in common. The table below has all.`,
     from: 'Plan',
     relation: 'Relation',
     to: 'To',
@@ -468,10 +491,19 @@ export const en: Messages = {
     kind: 'Kind',
     plan: 'Plan',
     quote: 'Source text',
-    kinds: { target: 'target', baseline: 'result', rank: 'rank' },
+    kinds: {
+      target: 'target',
+      baseline: 'result',
+      rank: 'rank',
+      support: 'support',
+      deadline: 'deadline',
+    },
+    measure: 'Measure',
+    measures: { flow: 'increase', yearly: 'each year', total: 'total over years' },
+    binding: 'Status',
+    bindings: { 约束性: 'binding', 预期性: 'expected' },
     wanted: ' (target)',
     forecast: ' (expected)',
-    flow: 'increase',
     nameUnsure: '(name uncertain)',
     inferred: 'year inferred from the context',
     conflicts: 'Possibly inconsistent (found by rule)',
@@ -483,6 +515,9 @@ export const en: Messages = {
     comparators: { '=': '', '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '~': 'about ' },
     chart: (name) => `Chart of ${name}; the table says the same`,
     back: 'All indicators',
+    byTheme: 'Indicators of each theme',
+    ofTheme: (theme) => `Indicators on ${theme}`,
+    download: 'Download CSV',
     rule: 'Found by',
     ofPlan: (plan) => `Indicators of ${plan}`,
     noSeries: 'No indicators could be followed over the years.',
@@ -560,7 +595,15 @@ export const en: Messages = {
     wrong: '{count clause does|clauses do} not match: {ids}',
     failed: 'The open data could not be read; nothing was checked.',
   },
-  filter: { plan: 'Plan', theme: 'Theme', all: 'All', shown: '{count} shown', label: 'Filter' },
+  filter: {
+    plan: 'Plan',
+    theme: 'Theme',
+    all: 'All',
+    shown: '{count} shown',
+    label: 'Filter',
+    pages: 'Pages',
+    other: 'not stated',
+  },
   why: {
     type: 'Type decided by',
     rules: {

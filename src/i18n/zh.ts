@@ -46,6 +46,7 @@ export const zh = {
     searchLabel: '搜索各份规划的每一条',
     plansHeading: '规划',
     matrixHeading: '主题与规划',
+    themesLead: '每个主题下的条款数，和写到它的规划数。点开可逐条对照。',
     matrixLead: '每格是一份规划在一个主题下的条款数，横条的长度是字数。点开可逐条对照。',
   },
   plan: {
@@ -59,6 +60,17 @@ export const zh = {
     period: '规划期',
     genre: '文种',
     level: '层级',
+    all: (count: number) => `全部 ${count} 份规划`,
+    choose: {
+      legend: '显示的规划',
+      find: '按名称筛选',
+      all: '全选',
+      none: '全不选',
+      count: (chosen: number, plans: number) => `${chosen} / ${plans}`,
+    },
+    levelUnknown: '层级未载',
+    years: '年份',
+    size: '字数',
     source: '来源',
     unknown: '未载',
     /** Names of genres in the language of the page; a genre without one is shown as the editor wrote it. */
@@ -170,6 +182,7 @@ export const zh = {
     context: '背景',
   },
   collections: {
+    ofPlan: (title: string, plan: string) => `${plan}的${title}`,
     domains: { title: '重点领域', lead: '各份规划列为重点的产业和领域。' },
     tasks: { title: '任务', lead: '平台、专项、工程和重点任务。' },
     measures: { title: '举措', lead: '举措与保障措施。' },
@@ -179,6 +192,7 @@ export const zh = {
     cite: '引用',
     parts: '下级条目',
     elsewhere: '其他规划的同主题条目',
+    more: (count: number) => `另有 ${count} 条`,
     noneElsewhere: '其他规划中没有同主题的同类条目。',
     noTheme: '未归入主题',
     previous: '上一条目',
@@ -188,6 +202,9 @@ export const zh = {
   compare: {
     title: '对照',
     lead: '行是主题，列是规划。点开主题，各份规划并列在一页；点开数字，直接到那份规划。一条归入两个主题的，两处都算。',
+    shownOf: (shown: number, all: number) => `显示 ${all} 份规划中的 ${shown} 份，表可横向滚动。`,
+    census: (clauses: number, plans: number) => `${clauses} 条，${plans} 份规划`,
+    choosePlans: '选择规划',
     /** Of the marks in a cell. */
     legend: {
       clauses: (count: number) =>
@@ -284,6 +301,9 @@ export const zh = {
     taken: '已取得 {count} 行',
     more: '再加一份规划',
     loading: '正在读取……',
+    brief: '规划较长或较多，本页列出各节的对应和有相同文字的条款；其余条款在全文里，也可在本页显示。',
+    whole: '显示全部条款',
+    leftOut: (count: number) => `${count} 条，见全文`,
     remove: (plan: string) => `移去${plan}`,
     unreachable: '读不到那份规划，没有加上。',
     tableLead:
@@ -305,6 +325,8 @@ export const zh = {
     title: '源流',
     lead: '哪份文件引用了哪份，哪份的文字在哪份中再次出现。实线是引用，虚线是相同或相近的文字，越粗越多。',
     chart: '源流图，内容与下表相同',
+    part: (drawn: number, all: number) =>
+      `图中只画出 ${all} 份规划中的 ${drawn} 份：先是引用，再是相同文字最多的；其余见下表。`,
     from: '文件',
     relation: '关系',
     to: '对象',
@@ -390,10 +412,13 @@ export const zh = {
     kind: '性质',
     plan: '规划',
     quote: '原文',
-    kinds: { target: '目标', baseline: '结果', rank: '位次' },
+    kinds: { target: '目标', baseline: '结果', rank: '位次', support: '支持额度', deadline: '时限' },
+    measure: '口径',
+    measures: { flow: '新增量', yearly: '每年', total: '累计' },
+    binding: '约束力',
+    bindings: { 约束性: '约束性', 预期性: '预期性' },
     wanted: '（目标）',
     forecast: '（预计）',
-    flow: '新增量',
     nameUnsure: '（名称存疑）',
     inferred: '年份由上下文推定',
     conflicts: '可能不一致（程序判断）',
@@ -405,6 +430,9 @@ export const zh = {
     comparators: { '=': '', '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '~': '约 ' },
     chart: (name: string) => `${name}的数值图，内容与下表相同`,
     back: '全部指标',
+    byTheme: '各主题的指标',
+    ofTheme: (theme: string) => `${theme}的指标`,
+    download: '下载 CSV',
     rule: '判定',
     ofPlan: (plan: string) => `${plan}的指标`,
     noSeries: '没有可以按年排列的指标。',
@@ -487,6 +515,8 @@ export const zh = {
     all: '全部',
     shown: '显示 {count} 项',
     label: '筛选',
+    pages: '分页',
+    other: '未载',
   },
   why: {
     type: '类型依据',

@@ -1,33 +1,41 @@
-/** Shows and hides the rows of a page by plan and theme; the choice stands in the address. */
+/** Shows and hides the rows of a page by what is chosen in its filters; the choice is part of the address. */
 import { fill } from '../i18n/fill.ts';
 
-class FilterList extends HTMLElement {
+export class FilterList extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    const selects = [...form.querySelectorAll('select')];
     const address = new URLSearchParams(location.search);
-    for (const select of selects) select.value = address.get(select.name) ?? '';
+    for (const select of this.selects) select.value = address.get(select.name) ?? '';
     form.addEventListener('change', () => {
       const url = new URL(location.href);
-      for (const select of selects) {
-        if (select.value) url.searchParams.set(select.name, select.value);
-        else url.searchParams.delete(select.name);
+      for (const { name, value } of this.selects) {
+        if (value) url.searchParams.set(name, value);
+        else url.searchParams.delete(name);
       }
       history.replaceState(null, '', url);
-      this.apply(selects);
+      this.apply();
     });
     form.addEventListener('submit', (event) => event.preventDefault());
-    this.apply(selects);
+    this.apply();
   }
 
-  private apply(selects: readonly HTMLSelectElement[]): void {
-    const chosen = Object.fromEntries(selects.map((select) => [select.name, select.value]));
+  private get selects(): HTMLSelectElement[] {
+    return [...this.querySelectorAll<HTMLSelectElement>('.filters select')];
+  }
+
+  /** What is chosen, by the name of the filter. */
+  get choice(): Record<string, string> {
+    return Object.fromEntries(
+      this.selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+    );
+  }
+
+  private apply(): void {
+    const chosen = Object.entries(this.choice);
     let shown = 0;
     for (const row of this.querySelectorAll<HTMLElement>('[data-plan]')) {
-      const plan = !chosen['plan'] || (row.dataset['plan'] ?? '').split(' ').includes(chosen['plan']);
-      const theme = !chosen['theme'] || (row.dataset['themes'] ?? '').split(' ').includes(chosen['theme']);
-      row.hidden = !(plan && theme);
+      row.hidden = !chosen.every(([name, value]) => row.dataset[name]?.split(' ').includes(value));
       if (!row.hidden) shown += 1;
     }
     // A group without a visible row is no group.

@@ -31,7 +31,7 @@ const SITE: Record<string, readonly string[]> = {
   i18n: ['pipeline'],
   corpus: ['pipeline'],
   takeaway: ['pipeline'],
-  plans: ['pipeline', 'i18n', 'corpus', 'shell'],
+  plans: ['pipeline', 'i18n', 'corpus', 'lists', 'shell'],
   cite: ['pipeline', 'i18n', 'corpus'],
   clauses: ['pipeline', 'corpus'],
   lists: ['i18n', 'corpus'],

@@ -34,9 +34,7 @@ export class BuiltProject {
   constructor({ basePath = '/', env = {} }: { basePath?: string; env?: NodeJS.ProcessEnv } = {}) {
     this.basePath = basePath;
     this.env = env;
-    for (const name of ['src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-      cpSync(join(ROOT, name), join(this.root, name), { recursive: true });
-    linkPackages(join(ROOT, 'node_modules'), join(this.root, 'node_modules'));
+    copyCode(this.root);
     mkdirSync(join(this.root, 'seeds'));
     for (const rules of ['themes', 'aliases', 'series'])
       cpSync(join(ROOT, `seeds/${rules}.yaml`), join(this.root, `seeds/${rules}.yaml`));
@@ -89,8 +87,16 @@ export class BuiltProject {
   }
 }
 
+/** Copies the code of the project into a folder and links its packages there: a project that lacks seeds only. */
+export function copyCode(root: string): void {
+  for (const name of ['src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(ROOT, name), join(root, name), { recursive: true });
+  linkPackages(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+}
+
 /** Links every package on its own, so that what a build keeps in node_modules/.astro and .vite stays in the copy. */
 function linkPackages(from: string, to: string): void {
+  if (existsSync(to)) return;
   mkdirSync(to);
   const names = readdirSync(from).filter((name) => name === '.bin' || !name.startsWith('.'));
   for (const name of names) symlinkSync(join(from, name), join(to, name), 'dir');

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/clauses/passages.ts';
-import { askedPlans, type ListedPlan } from '../../src/compare/any/listed-plans.ts';
-import { comparedPlanOf } from '../../src/compare/any/plan-record.ts';
 import { pairModel } from '../../src/compare/pair/model.ts';
+import {
+  askedPlans,
+  type ListedPlan,
+  listedPlans,
+  onTheRight,
+} from '../../src/compare/source/listed-plans.ts';
+import { comparedPlanOf } from '../../src/compare/source/plan-record.ts';
 import type { PlanText } from '../../src/corpus/model.ts';
 import { planTextOf } from '../../src/corpus/plan-text.ts';
 import { compareTwo } from '../../src/pipeline/align/two-plans.ts';
 import { planRecordOf, planText } from '../support/plan-text.ts';
+import { siteCorpus } from '../support/site-corpus.ts';
 
 describe('an address that names plans', () => {
   const plan = (id: string, ...beside: string[]): ListedPlan => ({
@@ -36,6 +42,30 @@ describe('an address that names plans', () => {
     expect(why(['a', 'x', 'b'])).toEqual({ to: 'nothing', why: 'unknown', ids: ['x'] });
     expect(why(['a', 'a'])).toEqual({ to: 'nothing', why: 'few', ids: ['a'] });
     expect(why(['a', 'b', 'c', 'd', 'e'])).toMatchObject({ to: 'nothing', why: 'many' });
+  });
+});
+
+describe('the pages of a plan side by side with others', () => {
+  const lines = (index: number) => [`第${index}区采石规划`, '一、目标', `建成第${index}号采石场。`];
+  const corpusOf = (plans: number) =>
+    siteCorpus(Object.fromEntries(Array.from({ length: plans }, (_, index) => [`p${index}`, lines(index)])))
+      .plans;
+
+  it('are in both orders where there are few plans', () => {
+    const plans = corpusOf(3);
+    for (const plan of plans)
+      expect(onTheRight(plan, plans)).toEqual(plans.filter((other) => other !== plan));
+  });
+
+  it('are in one order where there are many, each pair once', () => {
+    const plans = corpusOf(12);
+    const pairs = plans.flatMap((plan) =>
+      onTheRight(plan, plans).map((other) => [plan.id, other.id].sort().join(' ')),
+    );
+    const all = plans.flatMap((plan) => plan.beside.map((other) => [plan.id, other.id].sort().join(' ')));
+    expect(new Set(pairs)).toEqual(new Set(all));
+    expect(new Set(pairs).size).toBe(pairs.length);
+    expect(listedPlans(plans).at(-1)?.beside).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { firstWhere } from '../../src/pipeline/text/halving.ts';
 import { locus } from '../../src/pipeline/text/locus.ts';
 import { chineseNumberValue, chineseNumeralValue, ordinalValue } from '../../src/pipeline/text/numerals.ts';
 import { genreOfTitle } from '../../src/pipeline/text/official-documents.ts';
-import { planColour } from '../../src/pipeline/text/plan-colour.ts';
+import { colourBeside, FORMS, HUES, hueAndForm, planColour } from '../../src/pipeline/text/plan-colour.ts';
 import { isResponsibility } from '../../src/pipeline/text/responsibility.ts';
 import { searchFormWithOrigin } from '../../src/pipeline/text/search-form.ts';
 import { endsParagraph } from '../../src/pipeline/text/sentences.ts';
@@ -229,12 +229,29 @@ describe('the printed locus', () => {
 });
 
 describe('the colours of plans', () => {
-  it('are those of the style sheet, each used before the first comes again', () => {
-    const styles = readFileSync(new URL('../../src/shell/tokens.css', import.meta.url), 'utf8');
-    const numbers = [...styles.matchAll(/^\.plan-([0-9]+) \{/gm)].map(([, number]) => Number(number));
-    const places = [...numbers.keys()];
-    expect(places.map(planColour)).toEqual(numbers);
+  const styles = readFileSync(new URL('../../src/shell/plan-colours.css', import.meta.url), 'utf8');
+  const numbers = [...Array(HUES * FORMS).keys()].map(planColour);
+
+  it('each have a hue and a form in the style sheet, and all are used before the first comes again', () => {
+    expect(new Set(numbers).size).toBe(numbers.length);
     expect(planColour(numbers.length)).toBe(planColour(0));
+    for (const number of numbers)
+      expect(styles.match(new RegExp(`\\.plan-${number}\\b`, 'g'))).toHaveLength(2);
+  });
+
+  it('are no two the same in hue and form', () => {
+    const kinds = numbers.map((number) => JSON.stringify(hueAndForm(number)));
+    expect(new Set(kinds).size).toBe(numbers.length);
+  });
+
+  it('differ in hue for two plans side by side', () => {
+    for (const number of numbers)
+      for (const other of numbers) {
+        const beside = colourBeside(number, other);
+        expect(hueAndForm(beside).hue).not.toBe(hueAndForm(other).hue);
+        expect(hueAndForm(beside).form).toBe(hueAndForm(number).form);
+        if (hueAndForm(number).hue !== hueAndForm(other).hue) expect(beside).toBe(number);
+      }
   });
 });
 

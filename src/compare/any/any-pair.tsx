@@ -1,24 +1,20 @@
 /** Any two plans side by side, computed and rendered in the browser. Loaded when an address asks for it. */
 import { render } from 'preact';
-import { passagesOf } from '../../clauses/passages.ts';
-import { planTextOf } from '../../corpus/plan-text.ts';
 import { loadSpeech } from '../../i18n/browser.ts';
 import type { Speech } from '../../i18n/speech.ts';
-import type { compareTwo } from '../../pipeline/align/two-plans.ts';
-import type { PlanRecord } from '../../pipeline/contract/row-schemas.ts';
-import { type PairModel, pairModel } from '../pair/model.ts';
+import type { PairModel } from '../pair/model.ts';
 import { PairView } from '../pair/PairView.tsx';
 import type { PairView as PairViewElement } from '../pair/pair.client.ts';
 import '../pair/pair.client.ts';
-import type { ListedPlan } from './listed-plans.ts';
-import { comparedPlanOf } from './plan-record.ts';
+import type { ListedPlan } from '../source/listed-plans.ts';
+import { type ModelFolders, modelSource } from '../source/model-source.ts';
 
 /** Where the page is. */
 export interface AnySite {
   locale: string;
-  /** The folder of the language and that of the data of the plans, without slashes at their ends. */
+  /** The folder of the language, without a slash at its end. */
   root: string;
-  data: string;
+  folders: ModelFolders;
 }
 
 /** Renders the first two plans side by side; the element adds the others that the address names. Rejects when one cannot be had. */
@@ -28,12 +24,12 @@ export async function showAnyPair(
   listed: readonly ListedPlan[],
   site: AnySite,
 ): Promise<void> {
-  const source = comparing(listed, site.data);
+  const source = modelSource(site.folders);
   const [first = '', second = ''] = plans.map(({ id }) => id);
   const [model, speech] = await Promise.all([source(first, second), loadSpeech(site.locale, site.root)]);
   const more = listed.filter(({ id }) => id !== first && id !== second);
   document.title = `${titleOf(model, speech)} · ${speech.t.site.name}`;
-  render(<AnyPair model={model} more={more} speech={speech} />, place);
+  render(<AnyPair model={model} more={more} folders={site.folders} speech={speech} />, place);
   const view = place.querySelector<PairViewElement>('pair-view');
   if (view) view.source = source;
 }
@@ -44,10 +40,11 @@ const titleOf = ({ plans: [first, second] }: PairModel, { t, shortName }: Speech
 interface Props {
   model: PairModel;
   more: readonly ListedPlan[];
+  folders: ModelFolders;
   speech: Speech;
 }
 
-function AnyPair({ model, more, speech }: Props) {
+function AnyPair({ model, more, folders, speech }: Props) {
   const { t, link } = speech;
   const [first, second] = model.plans;
   const { sections, matched, doubtful, passages } = model.counts;
@@ -60,58 +57,7 @@ function AnyPair({ model, more, speech }: Props) {
         <a href={link(`/compare/?plans=${second.id},${first.id}`)}>{t.pair.swap}</a>
         <a href={link('/compare/')}>{t.pair.choose}</a>
       </p>
-      <PairView model={model} more={more} models="" address="plans" speech={speech} />
+      <PairView model={model} more={more} folders={folders} address="plans" speech={speech} />
     </>
   );
-}
-
-/** Returns a function that compares two plans, each two once. What fails is tried again when it is asked for again. */
-function comparing(listed: readonly ListedPlan[], folder: string) {
-  const records = new Map<string, Promise<PlanRecord>>();
-  const models = new Map<string, Promise<PairModel>>();
-  const recordOf = (id: string) => remembered(records, id, () => fetchRecord(`${folder}/${id}.json`));
-  const compute = async (...ids: [string, string]): Promise<PairModel> => {
-    const both = (await Promise.all(ids.map(recordOf))) as [PlanRecord, PlanRecord];
-    const { parallels, alignments } = await compareInWorker(both);
-    const [first, second] = both.map((record) => {
-      const plan = listed.find(({ id }) => id === record.plan.id);
-      if (!plan) throw new Error(`${record.plan.id}: not listed`);
-      return planTextOf(plan, record);
-    });
-    if (!first || !second) throw new Error('two plans are compared');
-    return pairModel({
-      first,
-      second,
-      matches: alignments,
-      passages: passagesOf([first, second], parallels),
-    });
-  };
-  return (first: string, second: string) =>
-    remembered(models, `${first} ${second}`, () => compute(first, second));
-}
-
-function remembered<Value>(
-  known: Map<string, Promise<Value>>,
-  key: string,
-  make: () => Promise<Value>,
-): Promise<Value> {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  value.catch(() => known.delete(key));
-  return value;
-}
-
-async function fetchRecord(address: string): Promise<PlanRecord> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json() as Promise<PlanRecord>;
-}
-
-function compareInWorker(plans: readonly [PlanRecord, PlanRecord]): Promise<ReturnType<typeof compareTwo>> {
-  const worker = new Worker(new URL('./compare.worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<ReturnType<typeof compareTwo>>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }) => resolve(data));
-    worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the comparison failed')));
-    worker.postMessage(plans.map(comparedPlanOf));
-  }).finally(() => worker.terminate());
 }

@@ -3,7 +3,7 @@
  * Plans without such a page are compared here.
  */
 import { fill } from '../../i18n/fill.ts';
-import { askedPlans, type ListedPlan } from './listed-plans.ts';
+import { askedPlans, type ListedPlan } from '../source/listed-plans.ts';
 
 class CompareAddress extends HTMLElement {
   connectedCallback(): void {
@@ -25,7 +25,7 @@ class CompareAddress extends HTMLElement {
   }
 
   private async lead(ids: readonly string[], compare: string): Promise<void> {
-    const response = await fetch(this.dataset['listed'] ?? '');
+    const response = await fetch(`${this.dataset['found'] ?? ''}/plans.json`);
     if (!response.ok) throw new Error(`the list of plans: ${response.status}`);
     const listed: ListedPlan[] = await response.json();
     const asked = askedPlans(ids, listed);
@@ -41,9 +41,9 @@ class CompareAddress extends HTMLElement {
     const place = this.querySelector<HTMLElement>('.any-pair');
     if (!place) return;
     this.say('loading');
-    const { locale = '', root = '', data = '' } = this.dataset;
+    const { locale = '', root = '', found = '', plans: texts = '' } = this.dataset;
     const { showAnyPair } = await import('./any-pair.tsx');
-    await showAnyPair(place, plans, listed, { locale, root, data });
+    await showAnyPair(place, plans, listed, { locale, root, folders: { found, plans: texts } });
     this.querySelector('.otherwise')?.remove();
     const status = this.querySelector('.asked');
     if (status) status.textContent = '';

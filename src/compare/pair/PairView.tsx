@@ -1,5 +1,7 @@
 import type { Speech } from '../../i18n/speech.ts';
 import { Menu } from '../../takeaway/Menu.tsx';
+import type { ModelFolders } from '../source/model-source.ts';
+import { isBrief } from './brief-model.ts';
 import { Columns } from './Columns.tsx';
 import type { ModelPlan, PairModel } from './model.ts';
 
@@ -7,15 +9,15 @@ interface Props {
   model: PairModel;
   /** Plans that can be added. */
   more: readonly ModelPlan[];
-  /** The folder of the models, without a slash at the end. */
-  models: string;
+  /** The folders of what the browser makes models of, without slashes at their ends. */
+  folders: ModelFolders;
   /** The parameter of the address that names the plans: `with` those beside the two, or all `plans`. */
   address?: 'with' | 'plans';
   speech: Speech;
 }
 
 /** Renders two plans side by side with what is done with them: filters, which work without a script, more plans, exports. */
-export function PairView({ model, more, models, address = 'with', speech }: Props) {
+export function PairView({ model, more, folders, address = 'with', speech }: Props) {
   const { t, locale, link, shortName } = speech;
   const [first, second] = model.plans;
   const count = (kind: string) =>
@@ -25,7 +27,9 @@ export function PairView({ model, more, models, address = 'with', speech }: Prop
       class="pair"
       data-first={first.id}
       data-second={second.id}
-      data-models={models}
+      data-found={folders.found}
+      data-plans={folders.plans}
+      data-brief={isBrief(model) ? '' : undefined}
       data-address={address}
       data-locale={locale}
       data-root={link('')}
@@ -58,6 +62,11 @@ export function PairView({ model, more, models, address = 'with', speech }: Prop
             {shortName(second)}
           </label>
         </fieldset>
+        {isBrief(model) && (
+          <button type="button" class="button needs-script" name="whole">
+            {t.pair.whole}
+          </button>
+        )}
         {more.length > 0 && (
           <Menu
             id="pair-more"
@@ -87,7 +96,7 @@ export function PairView({ model, more, models, address = 'with', speech }: Prop
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-      'pair-view': HTMLAttributes<HTMLElement> & Readonly<Record<`data-${string}`, string>>;
+      'pair-view': HTMLAttributes<HTMLElement> & Readonly<Record<`data-${string}`, string | undefined>>;
     }
   }
 }

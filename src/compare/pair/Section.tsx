@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Renders a section in a column: its heading and its clauses, many of them folded unless a folded one contains passages. */
-export function Section({ model: { section, path, clauses }, plan, id, speech }: Props) {
+export function Section({ model: { section, path, clauses, leftOut }, plan, id, speech }: Props) {
   const { t, planLink } = speech;
   const [shown, folded] = [clauses.slice(0, OPEN), clauses.slice(OPEN)];
   const Heading = section.depth === 1 ? 'h2' : 'h3';
@@ -44,6 +44,13 @@ export function Section({ model: { section, path, clauses }, plan, id, speech }:
             <Clause clause={clause} speech={speech} />
           ))}
         </details>
+      )}
+      {leftOut > 0 && (
+        <p class="left-out" lang={t.lang}>
+          <a href={planLink(plan, section.id)}>
+            {clauses.length > 0 ? t.compare.rest(leftOut) : t.pair.leftOut(leftOut)}
+          </a>
+        </p>
       )}
     </div>
   );

@@ -8,6 +8,7 @@ import { pathOf } from '../../corpus/outline.ts';
 import type { Alignment } from '../../pipeline/schemas/comparison.ts';
 import type { Section } from '../../pipeline/schemas/section.ts';
 import { headingName } from '../../pipeline/text/heading.ts';
+import { colourBeside } from '../../pipeline/text/plan-colour.ts';
 import type { Certainty } from './certainty.ts';
 import { type ChapterCoverage, countsOf, coverageOf } from './coverage.ts';
 import {
@@ -119,7 +120,7 @@ export function pairModel({ first, second, matches, passages }: ComparedTexts): 
   const [left, right] = [passagesOf(first, second, passages), passagesOf(second, first, passages)];
   const rows = numberedRows({ first, second, matches, left });
   return {
-    plans: [modelPlan(first), modelPlan(second)],
+    plans: [modelPlan(first), { ...modelPlan(second), colour: colourBeside(second.colour, first.colour) }],
     chapters: coverageOf(first, rows, left),
     counts: {
       ...countsOf(rows),

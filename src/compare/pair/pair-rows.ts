@@ -148,7 +148,7 @@ function matchesAround(
 }
 
 /** A section of a plan that the comparison names. */
-export function sectionOf(plan: PlanText, id: string): Section {
+function sectionOf(plan: PlanText, id: string): Section {
   const section = plan.sectionById.get(id);
   if (!section) throw new Error(`${plan.id}#${id}: no such section; run npm run content`);
   return section;

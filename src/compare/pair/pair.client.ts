@@ -6,16 +6,19 @@ import { fill } from '../../i18n/fill.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { isCommand } from '../../shell/keyboard.ts';
 import { keepInAddress, writeAddress } from '../address.ts';
+import type { ModelSource } from '../source/model-source.ts';
 import { AddedPlans } from './added-plans.ts';
 import { columnsOf, type RowFilter, rowsShown } from './columns.ts';
 import type { PairModel } from './model.ts';
 
-/** Gives the model of two plans. */
-type ModelSource = (first: string, second: string) => Promise<PairModel>;
-
 export class PairView extends HTMLElement {
-  /** Where models come from: the files beside the pages, unless whoever made the element sets something else. */
-  source: ModelSource = fetchedFrom(() => this.dataset['models'] ?? '');
+  /** Where models come from; whoever made the element may set something else. */
+  source: ModelSource = async (...plans) => {
+    const { modelSource } = await import('../source/model-source.ts');
+    const { found = '', plans: texts = '' } = this.dataset;
+    this.source = modelSource({ found, plans: texts });
+    return this.source(...plans);
+  };
   /** Plans beside the two. */
   private readonly added = new AddedPlans(
     (plan) => this.modelWith(plan),
@@ -39,6 +42,20 @@ export class PairView extends HTMLElement {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button?.name === 'more') void this.add(button.value);
     if (button?.name === 'take') void this.take(button.value);
+    if (button?.name === 'whole') void this.showWhole(button);
+  }
+
+  /** Shows all clauses of a page that leaves some out. */
+  private async showWhole(button: HTMLButtonElement): Promise<void> {
+    this.say(this.dataset['loading'] ?? '');
+    try {
+      await this.show(this.added.models);
+      button.remove();
+      this.say('');
+    } catch (error) {
+      console.error(error);
+      this.say(this.dataset['failed'] ?? '');
+    }
   }
 
   /** Loads the model of the page and the words of its language, once. */
@@ -62,6 +79,9 @@ export class PairView extends HTMLElement {
   private async show(added: readonly PairModel[]): Promise<void> {
     const [{ renderColumns }, { model, speech }] = await Promise.all([import('./render.tsx'), this.load()]);
     const view = this.querySelector<HTMLElement>('.view');
+    // What the build left out cannot be taken over.
+    if ('brief' in this.dataset) view?.replaceChildren();
+    delete this.dataset['brief'];
     if (view) renderColumns(view, [model, ...added], speech, (plan) => void this.takeAway(plan));
     if (added.length > 0) this.dataset['columns'] = String(2 + added.length);
     else delete this.dataset['columns'];
@@ -134,16 +154,6 @@ function plansIn(parameter: string): string[] {
   const values = new URLSearchParams(location.search).getAll(parameter);
   const plans = values.flatMap((value) => value.split(','));
   return plans.slice(parameter === 'plans' ? 2 : 0).filter((plan) => /^[a-z0-9-]+$/.test(plan));
-}
-
-/** Fetches models from the folder of the pages. */
-function fetchedFrom(folder: () => string): ModelSource {
-  return async (first, second) => {
-    const address = `${folder()}/${first}/${second}.json`;
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.json() as Promise<PairModel>;
-  };
 }
 
 customElements.define('pair-view', PairView);

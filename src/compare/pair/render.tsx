@@ -6,14 +6,15 @@ import type { PairModel } from './model.ts';
 
 const known = new WeakSet<Element>();
 
-/** Renders models into an element that contains the first one already, as the build made it. */
+/** Renders models into an element that is empty, or contains the first one already as the build made it. */
 export function renderColumns(
   root: HTMLElement,
   models: readonly [PairModel, ...PairModel[]],
   speech: Speech,
   remove: (plan: string) => void,
 ): void {
-  if (!known.has(root)) hydrate(<Columns models={[models[0]]} speech={speech} />, root);
+  if (!known.has(root) && root.hasChildNodes())
+    hydrate(<Columns models={[models[0]]} speech={speech} />, root);
   known.add(root);
   render(<Columns models={models} speech={speech} remove={remove} />, root);
 }

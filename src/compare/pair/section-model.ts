@@ -50,6 +50,8 @@ export interface SectionModel {
   /** Headings around it, outermost first. */
   path: string[];
   clauses: ClauseModel[];
+  /** Number of its clauses that are left out here (`briefModel`). */
+  leftOut: number;
 }
 
 /** Names a section. */
@@ -77,6 +79,7 @@ export function sectionModel(
       last = clause.section;
       return clauseModel(plan, clause, heading, passages.get(clause.id) ?? []);
     }),
+    leftOut: 0,
   };
 }
 

@@ -20,21 +20,32 @@ const wordsOf = once((clauses: ComparedPlan['clauses']) =>
   pairWeights(clauses.map(({ text }) => text).join('')),
 );
 
-/** Passages in common, and plans that are set side by side with the counterparts of their sections; what a person confirmed or rejected stands. */
+/** Two plans by their ids, in any order. */
+export type PlanIds = readonly [string, string];
+
+/**
+ * Finds passages in common, and sets plans side by side with the counterparts of their sections: those that are worth it
+ * and those that are `wanted`. What a person confirmed or rejected is kept.
+ */
 export function compareCorpus(
   plans: readonly ComparedPlan[],
   verdicts: readonly AlignmentVerdict[],
+  wanted: readonly PlanIds[] = [],
   memory: Memory = noMemory,
 ): ComparedCorpus {
   const parallels = findPassages(plans);
-  return { parallels, pairs: findPairs(plans, parallels, verdicts, memory) };
+  return { parallels, pairs: findPairs(plans, parallels, verdicts, wanted, memory) };
 }
 
-/** Plans that are set side by side, in their order: those whose words are alike, those that carried words over, and those of whose sections a person said something. */
+/**
+ * Returns the plans that are set side by side, in their order: those whose words are alike, those that carried words over,
+ * those that are wanted, and those of whose sections a person said something.
+ */
 function findPairs(
   plans: readonly ComparedPlan[],
   parallels: readonly Parallel[],
   verdicts: readonly AlignmentVerdict[],
+  wanted: readonly PlanIds[],
   memory: Memory,
 ): Pair[] {
   const between = Map.groupBy(
@@ -43,14 +54,15 @@ function findPairs(
   );
   const carried = (a: string, b: string) =>
     (between.get(`${a} ${b}`) ?? []).reduce((sum, { shared }) => sum + shared, 0);
-  const judged = new Set(
-    verdicts.flatMap(({ sections }) => {
-      const [one, other] = sections.map((name) => name.slice(0, name.indexOf('#')));
-      return [`${one} ${other}`, `${other} ${one}`];
-    }),
+  const planOfSection = (name: string) => name.slice(0, name.indexOf('#'));
+  const judged = verdicts.map(
+    ({ sections: [one, other] }): PlanIds => [planOfSection(one), planOfSection(other)],
+  );
+  const asked = new Set(
+    [...wanted, ...judged].flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]),
   );
   const worded = plans.map(({ id, clauses }) => ({ id, words: wordsOf(clauses) }));
-  const pairs = neighbours(worded, (a, b) => judged.has(`${a} ${b}`) || carried(a, b) >= LEAST_CARRIED);
+  const pairs = neighbours(worded, (a, b) => asked.has(`${a} ${b}`) || carried(a, b) >= LEAST_CARRIED);
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
   const planOf = (id: string): ComparedPlan => {
     const plan = byId.get(id);

@@ -20,10 +20,12 @@ export interface PlanPair {
   likeness: number;
 }
 
-/** A plan is set beside so many others at least, if there are so many. */
-const NEAREST = 8;
+/** Of at most this many plans every two are set side by side. */
+export const FEW_PLANS = 9;
+/** Of more, each is set beside at least this many others. */
+const NEAREST = 4;
 
-/** Pairs in the order of the plans: each plan with its nearest, and what `isWanted` names. */
+/** Returns pairs in the order of the plans: every two of a few; of many, each with its nearest, and those that `isWanted` names. */
 export function neighbours(
   plans: readonly WordedPlan[],
   isWanted: (a: string, b: string) => boolean = () => false,
@@ -31,13 +33,14 @@ export function neighbours(
   const [words = []] = renumbered(plans.map((plan) => plan.words));
   const vectors = words.map(rareHeavier(words));
   const likeness = cosines(vectors, vectors);
+  const count = plans.length <= FEW_PLANS ? plans.length : NEAREST;
   const nearest = likeness.map(
     (row, own) =>
       new Set(
         [...row.keys()]
           .filter((other) => other !== own)
           .sort((one, other) => (row[other] ?? 0) - (row[one] ?? 0) || one - other)
-          .slice(0, NEAREST),
+          .slice(0, count),
       ),
   );
   return plans.flatMap(({ id: a }, first) =>

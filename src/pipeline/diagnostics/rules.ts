@@ -305,6 +305,13 @@ const rules = {
     example:
       'alignments:\n  - { sections: [jia-plan#s99, yi-plan#s1], verdict: confirmed, reason: 同一事项 }',
   },
+  'pair-unknown': {
+    severity: 'error',
+    says: 'Expected two plans of this manifest under pairs, found {actual}',
+    hint: 'Copy the ids of two different plans from above.',
+    zh: 'pairs 里写的规划不存在，或者同一份写了两次。从清单里抄两份不同规划的编号。',
+    example: 'pairs:\n  - [jia-plan, no-such-plan]',
+  },
 
   // Facts.
   'indicator-unquotable': {

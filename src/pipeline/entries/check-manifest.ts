@@ -64,6 +64,18 @@ export function checkVerdicts(
   );
 }
 
+/** Pairs that name a plan that does not exist, or one plan twice. */
+export function checkPairs({ pairs = [], seeds }: Manifest, placeOf: PlaceOf = nowhere): Diagnostic[] {
+  const known = new Set(seeds.flatMap(({ plans }) => plans.map(({ id }) => id)));
+  return pairs.flatMap((ids, pair) =>
+    ids.flatMap((id, index) =>
+      known.has(id) && ids.indexOf(id) === index
+        ? []
+        : diagnostic('pair-unknown', inManifest(placeOf, 'pairs', pair, index), { actual: id }),
+    ),
+  );
+}
+
 /** Themes and types set by a person at places, or by names, that do not exist. */
 export function checkOverrides(
   manifest: Manifest,

@@ -5,11 +5,11 @@
  * `content/`, or the list of what is wrong. Steps: parse → extract → ids → cut → compare → print.
  */
 
-import { compareCorpus } from '../align/corpus.ts';
+import { compareCorpus, type PlanIds } from '../align/corpus.ts';
 import type { ComparedPlan } from '../align/two-plans.ts';
 import { leadOf } from '../extract/counting.ts';
 import { joinSeries } from '../extract/series.ts';
-import type { Pair } from '../schemas/comparison.ts';
+import type { Pair, PairLedger } from '../schemas/comparison.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledgers } from '../schemas/ledger.ts';
 import type { Manifest } from '../schemas/manifest.ts';
@@ -21,6 +21,7 @@ import { type BuiltPlan, buildPlan } from './build-plan.ts';
 import { checkLedgers } from './check-ledgers.ts';
 import {
   checkOverrides,
+  checkPairs,
   checkPlans,
   checkVerdicts,
   inInstructions,
@@ -48,6 +49,8 @@ export interface CompileInput extends IdInput {
   rules: Rules;
   /** The files by name; null for one that is not there. */
   seeds: ReadonlyMap<string, SeedFile | null>;
+  /** Pairs of plans that have pages, as the ledger names them; none by default. */
+  knownPairs?: PairLedger['pairs'];
   /** What is known from compiling before; nothing by default. */
   memory?: Memory;
 }
@@ -89,6 +92,7 @@ export function compileCorpus(input: CompileInput): CompileResult {
   const former = formerSeries(knownSeriesOf(input), series, seriesMoves);
   reportMoves(moves, 'series', seriesMoves);
   errors.push(...checkVerdicts(manifest.alignments ?? [], plans, placeOf));
+  errors.push(...checkPairs(manifest, placeOf));
   const stops = input.idPolicy === 'stop' && moves.details.length > 0;
   if (errors.length > 0 || stops) return { ok: false, errors, moves };
   const ledgers = newLedgers(settled, input);
@@ -116,6 +120,12 @@ function seriesOf(compiled: readonly BuiltPlan[], rules: readonly SeriesRule[]) 
     }),
     rules,
   );
+}
+
+/** Two plans of a pair's id. */
+function plansOfPair(id: string): PlanIds {
+  const [one = '', other = ''] = id.split('~');
+  return [one, other];
 }
 
 /** The file of two plans: a line for every counterpart. */
@@ -151,14 +161,17 @@ function printCorpus(
   settled: readonly SettledPlan[],
   ledgers: Ledgers,
   lists: Readonly<Record<string, readonly unknown[]>>,
-  { rules, manifest, memory = noMemory }: CompileInput,
+  { rules, manifest, knownPairs = [], idPolicy, memory = noMemory }: CompileInput,
 ): ContentFile[] {
   const files = settled.flatMap(({ item, ledger }, order) => {
     const fields = ledgerFields(ledger);
     return memory.recall('files', [digest(item), fields, order], () => printPlan(item, fields, order));
   });
   const compiled = settled.map(({ item }) => item);
-  const { parallels, pairs } = compareCorpus(compiled.map(comparedPlan), manifest.alignments ?? [], memory);
+  const wanted = [...(manifest.pairs ?? []), ...(idPolicy === 'reset' ? [] : knownPairs.map(plansOfPair))];
+  const compared = compiled.map(comparedPlan);
+  const { parallels, pairs } = compareCorpus(compared, manifest.alignments ?? [], wanted, memory);
+  const pairLedger: PairLedger = { generatedBy: 'npm run content', pairs: pairs.map(({ id }) => id) };
   const json = (name: string, value: unknown): ContentFile => ({
     path: `content/${name}.json`,
     text: `${JSON.stringify(value, null, 1)}\n`,
@@ -166,6 +179,7 @@ function printCorpus(
   return [
     ...files,
     ...[...ledgers].map(([plan, ledger]) => ledgerFile(plan, ledger)),
+    json('pair-ledger', pairLedger),
     ...Object.entries(lists).map(([name, list]) => json(name, list)),
     json('themes', themeEntries(rules.themes)),
     json('parallels', parallels),

@@ -68,6 +68,16 @@ export const pairSchema = z.strictObject({
 });
 export type Pair = z.infer<typeof pairSchema>;
 
+/**
+ * `content/pair-ledger.json`: every two plans that ever had a page side by side, as `<plan>~<plan>` in the order of the plans.
+ * They keep it as long as both plans are there.
+ */
+export const pairLedgerSchema = z.strictObject({
+  generatedBy: z.string(),
+  pairs: z.array(z.string().regex(/^[^~]+~[^~]+$/)),
+});
+export type PairLedger = z.infer<typeof pairLedgerSchema>;
+
 /** What a person says of a match: `sections` name both as `<plan>#<section>`. */
 export const alignmentVerdictSchema = z.strictObject({
   sections: z.tuple([z.string().regex(/^[^#]+#[^#]+$/), z.string().regex(/^[^#]+#[^#]+$/)]),

@@ -63,6 +63,8 @@ export const manifestSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** Plans that are to have a page side by side, whatever they have in common. */
+  pairs: z.array(z.tuple([z.string(), z.string()])).optional(),
   /** What a person says of sections that the comparison matches or fails to match. */
   alignments: z.array(alignmentVerdictSchema).optional(),
 });

@@ -1,6 +1,5 @@
 /** What is known of each clause. */
 import type { SitePlan } from '../../corpus/model.ts';
-import type { Support } from '../../pipeline/schemas/facts.ts';
 import { once } from '../../pipeline/text/once.ts';
 
 /** Kinds of facts that a clause can have, in the order in which they are shown. */
@@ -47,9 +46,4 @@ export function countFacts(facts: FactsOfClause): Record<FactKind, number> {
     agencies: facts.agencies.length,
     deadlines: facts.deadlines.length,
   };
-}
-
-/** An amount of support with its unit, as printed. */
-export function printedAmount({ quote, start, valueStart, valueEnd }: Support): string {
-  return [...quote].slice(valueStart - start, valueEnd - start).join('');
 }

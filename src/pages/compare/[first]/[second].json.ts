@@ -1,23 +1,22 @@
-/** The model of a page of two plans: the browser renders more plans and exports rows with it. */
+/** What was found of two plans that have pages side by side: browsers make the model of it and of the rows of both plans. */
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../../../collections.ts';
-import { comparePair } from '../../../compare/pair/pair.ts';
-import type { SitePlan } from '../../../corpus/model.ts';
+import { foundPair, foundPath } from '../../../compare/source/found-pair.ts';
+import type { Pair, Parallel } from '../../../pipeline/schemas/comparison.ts';
 
 export async function getStaticPaths() {
-  const { plans } = await getCorpus();
-  return plans.flatMap((first) =>
-    first.beside.map((second) => ({
-      params: { first: first.id, second: second.id },
-      props: { first, second },
-    })),
-  );
+  const { pairs, parallels } = await getCorpus();
+  const between = Map.groupBy(parallels, ({ a, b }) => `${a.plan}~${b.plan}`);
+  return pairs.map((pair) => {
+    const [first, second] = foundPath(pair.a, pair.b).slice(1, -'.json'.length).split('/');
+    return { params: { first, second }, props: { pair, parallels: between.get(pair.id) ?? [] } };
+  });
 }
 
 interface Props {
-  first: SitePlan;
-  second: SitePlan;
+  pair: Pair;
+  parallels: readonly Parallel[];
 }
 
-export const GET: APIRoute<Props> = async ({ props: { first, second } }) =>
-  Response.json(comparePair(await getCorpus(), first, second));
+export const GET: APIRoute<Props> = ({ props: { pair, parallels } }) =>
+  Response.json(foundPair(pair, parallels));

@@ -1,0 +1,90 @@
+/** Where the marks and labels of a chart of a series are, so that none is printed over another. Pure; all lengths in units of the picture. */
+
+/** A mark before it has a place: its year's place, its own height, and the words printed beside it. */
+export interface ChartPoint {
+  /** Middle of its year. */
+  x: number;
+  /** Height of the value, and of the upper end of a range. */
+  y: number;
+  top: number;
+  words: string;
+}
+
+/** A mark with its place; `label` is the base line of its words, null where there is no room for them. */
+export interface ChartMark<Point extends ChartPoint> {
+  point: Point;
+  x: number;
+  label: { x: number; y: number } | null;
+}
+
+/** The part of the picture that words may fill. */
+export interface ChartFrame {
+  width: number;
+  top: number;
+  bottom: number;
+}
+
+/** Between marks of one year, where the next year is not in the way. */
+const SIDE = 26;
+const LINE = 14;
+/** Widths at 13 pixels. */
+const HAN = 13;
+const LATIN = 7.5;
+
+/** Returns the width of words in the type of the charts. */
+export function widthOf(words: string): number {
+  return [...words].reduce((sum, character) => sum + (/[\u2e80-\uffef]/u.test(character) ? HAN : LATIN), 0);
+}
+
+/**
+ * Places marks, given by year and then in their order. Marks of a year stand side by side, closer where there are many.
+ * Their labels alternate above and below, and go further away where another label is in the way; those that find no room
+ * are left out.
+ */
+export function placeMarks<Point extends ChartPoint>(
+  points: readonly Point[],
+  frame: ChartFrame,
+): ChartMark<Point>[] {
+  const years = Map.groupBy(points, ({ x }) => x);
+  const places = [...years.keys()].sort((a, b) => a - b);
+  const apart = Math.min(...places.slice(1).map((place, index) => place - (places[index] ?? 0)), frame.width);
+  const taken: Box[] = [];
+  return points.map((point) => {
+    const sameYear = years.get(point.x) ?? [];
+    const index = sameYear.indexOf(point);
+    const side = Math.min(SIDE, (0.9 * apart) / Math.max(1, sameYear.length - 1));
+    const x = point.x + (index - (sameYear.length - 1) / 2) * side;
+    const box = labelPlaces(x, point, index % 2 === 1, frame).find(
+      (place) => isWithin(place, frame) && !taken.some((other) => overlap(place, other)),
+    );
+    if (!box) return { point, x, label: null };
+    taken.push(box);
+    return { point, x, label: { x: (box.left + box.right) / 2, y: box.baseline } };
+  });
+}
+
+interface Box {
+  left: number;
+  right: number;
+  baseline: number;
+}
+
+/** Steps away from its mark that a label may go. */
+const STEPS = [0, 1, 2, 3];
+
+/** Places of a label, the best first: beside its mark, then further up or down, within the sides of the picture. */
+function labelPlaces(x: number, { y, top, words }: ChartPoint, below: boolean, { width }: ChartFrame): Box[] {
+  const half = widthOf(words) / 2;
+  const middle = Math.min(Math.max(x, half), width - half);
+  const at = (baseline: number): Box => ({ left: middle - half, right: middle + half, baseline });
+  const [up, down] = [top - 10, y + 18];
+  return STEPS.flatMap((step) => {
+    const both = [at(up - step * LINE), at(down + step * LINE)];
+    return below ? both.toReversed() : both;
+  });
+}
+
+const isWithin = ({ baseline }: Box, { top, bottom }: ChartFrame) => baseline >= top && baseline <= bottom;
+
+const overlap = (one: Box, other: Box) =>
+  one.left < other.right && other.left < one.right && Math.abs(one.baseline - other.baseline) < LINE;

@@ -1,0 +1,77 @@
+/** Plans as lists show them: plain data with what a reader needs to choose one and to tell it from others. */
+import type { PlanEntry } from '../pipeline/schemas/entry.ts';
+import { LEVELS, type Level } from '../pipeline/schemas/levels.ts';
+
+/** What a card takes of a plan. */
+export interface CardSource {
+  id: string;
+  data: Pick<
+    PlanEntry,
+    'title' | 'titleSource' | 'short' | 'genre' | 'level' | 'issuer' | 'date' | 'month' | 'period'
+  >;
+}
+
+/** A plan in a list. */
+export interface PlanCard {
+  id: string;
+  title: string;
+  /** Another plan has the same title: the short name, or else the id, must be shown too. */
+  alike: 'title' | 'names' | null;
+  genre: string | null;
+  level: Level | null;
+  issuer: string | null;
+  /** The years it is for, or the one in which it was made: 2021–2025, 2024. */
+  years: string | null;
+}
+
+/** Makes a card of each plan, in their order. */
+export function planCards(plans: readonly CardSource[]): PlanCard[] {
+  const sameTitle = countsOf(plans, ({ data }) => data.title);
+  const sameNames = countsOf(plans, namesOf);
+  return plans.map((plan) => {
+    const { id, data } = plan;
+    const isAlike = (sameTitle.get(data.title) ?? 0) > 1;
+    return {
+      id,
+      title: data.title,
+      alike: isAlike ? ((sameNames.get(namesOf(plan)) ?? 0) > 1 ? 'names' : 'title') : null,
+      genre: data.genre,
+      level: data.level,
+      issuer: data.issuer,
+      years: data.period
+        ? [...new Set(data.period)].join('–')
+        : ((data.date ?? data.month)?.slice(0, 4) ?? null),
+    };
+  });
+}
+
+const namesOf = ({ data }: CardSource) => `${data.title}\n${data.short.zh}`;
+
+function countsOf(plans: readonly CardSource[], nameOf: (plan: CardSource) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const plan of plans) counts.set(nameOf(plan), (counts.get(nameOf(plan)) ?? 0) + 1);
+  return counts;
+}
+
+/** Cards of a level; null for those whose level is unknown. */
+export interface LevelGroup<Card> {
+  level: Level | null;
+  cards: Card[];
+}
+
+/** Groups cards by level, from the highest to the lowest, those without one last; each group in the order of the plans. */
+export function byLevel<Card extends Pick<PlanCard, 'level'>>(cards: readonly Card[]): LevelGroup<Card>[] {
+  const groups = Map.groupBy(cards, ({ level }) => level);
+  const levels = [...(Object.keys(LEVELS) as Level[]), null];
+  return levels.flatMap((level) => {
+    const own = groups.get(level);
+    return own ? [{ level, cards: own }] : [];
+  });
+}
+
+/** Returns the values that some cards have of a field, in order. */
+export function valuesOf(cards: readonly PlanCard[], field: 'genre' | 'level' | 'years'): string[] {
+  const values = new Set(cards.flatMap((card) => card[field] ?? []));
+  if (field === 'level') return Object.keys(LEVELS).filter((level) => values.has(level));
+  return [...values].sort((a, b) => (a < b ? -1 : 1));
+}
