@@ -10,6 +10,7 @@ import {
   parseFormerLedgers,
   parseLedger,
 } from '../../src/pipeline/entries/ledger-file.ts';
+import { pairLedgerSchema } from '../../src/pipeline/schemas/comparison.ts';
 import type { Ledgers, PlanLedger } from '../../src/pipeline/schemas/ledger.ts';
 import { InputError } from './report.ts';
 import { ROOT } from './root.ts';
@@ -76,6 +77,13 @@ export function listIn<Schema extends z.ZodType>(
 ): z.infer<Schema>[] {
   const file = `${CONTENT}/${name}.json`;
   return parsed(file, () => z.array(schema).parse(JSON.parse(content.get(file) ?? '[]')));
+}
+
+/** The pairs of plans that have a comparison page; none where there is no ledger of them yet. Throws InputError when it is not what the schema says. */
+export function pairsIn(content: ReadonlyMap<string, string>): string[] {
+  const file = `${CONTENT}/pair-ledger.json`;
+  const text = content.get(file);
+  return text === undefined ? [] : parsed(file, () => pairLedgerSchema.parse(JSON.parse(text)).pairs);
 }
 
 /** Runs a parser on a file. Throws InputError with its place for whatever the parser throws. */

@@ -3,11 +3,10 @@ import { type CompileInput, type CompileResult, compileCorpus } from '../../src/
 import { seedChanged } from '../../src/pipeline/entries/read-seed.ts';
 import type { IdPolicy } from '../../src/pipeline/entries/settle-ids.ts';
 import { contentTexts } from '../../src/pipeline/entries/texts.ts';
-import { pairLedgerSchema } from '../../src/pipeline/schemas/comparison.ts';
 import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';
 import { formerSeriesSchema, seriesAddressSchema } from '../../src/pipeline/schemas/series.ts';
 import { type Memory, noMemory } from '../../src/pipeline/text/memory.ts';
-import { ledgersIn, listIn, readContent, recoverContent } from './content-folder.ts';
+import { ledgersIn, listIn, pairsIn, readContent, recoverContent } from './content-folder.ts';
 import { readManifest, readRules, readSeeds } from './project.ts';
 import { InputError } from './report.ts';
 
@@ -34,19 +33,12 @@ export async function readProject(contentOf = readContent, memory: Memory = noMe
     ledgers: ledgersIn(content),
     content,
     formerOf: contentTexts(content),
-    knownPairs: knownPairs(content),
+    knownPairs: pairsIn(content),
     knownSeries: {
       series: listIn(content, 'series', seriesAddressSchema),
       former: listIn(content, 'former-series', formerSeriesSchema),
     },
   };
-}
-
-/** The pairs of plans that the ledger names; none where there is no ledger yet. */
-function knownPairs(content: ReadonlyMap<string, string>): string[] {
-  const file = 'content/pair-ledger.json';
-  const text = content.get(file);
-  return text === undefined ? [] : parseJson(file, text, pairLedgerSchema).pairs;
 }
 
 /**
