@@ -11,7 +11,7 @@
  * does not say is entered in the manifest by hand.
  */
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isRule, type RuleId } from '../src/pipeline/diagnostics/rules.ts';
 import { MANIFEST } from '../src/pipeline/entries/check-manifest.ts';
@@ -28,7 +28,7 @@ import { formatInspection } from './lib/inspection.ts';
 import { withSeed } from './lib/manifest-text.ts';
 import { replaceContent } from './lib/project.ts';
 import { InputError, main } from './lib/report.ts';
-import { ROOT } from './lib/root.ts';
+import { CORPUS, userPath } from './lib/root.ts';
 import { step } from './lib/steps.ts';
 
 const USAGE = `Usage: npm run add -- FILE [--id ID] [--zh NAME] [--en NAME] [--title TITLE]
@@ -85,7 +85,7 @@ await main(async () => {
   const seeds = new Map([...project.seeds, ...added.map(({ seed, source }) => [seed.file, source] as const)]);
   const manifestText = added.reduce<string | null>(
     (text, { seed }) => text && withSeed(text, seed),
-    await readFile(join(ROOT, MANIFEST), 'utf8'),
+    await readFile(join(CORPUS, MANIFEST), 'utf8'),
   );
   if (manifestText === null)
     throw fileError(
@@ -99,8 +99,8 @@ await main(async () => {
   );
   const names = added.map(({ seed }) => seed.file).join(', ');
   await step(`write ${names}, ${MANIFEST}, content/`, async () => {
-    for (const { seed, bytes } of added) await writeFile(join(ROOT, seed.file), bytes);
-    await replaceFile(join(ROOT, MANIFEST), manifestText);
+    for (const { seed, bytes } of added) await writeFile(join(CORPUS, seed.file), bytes);
+    await replaceFile(join(CORPUS, MANIFEST), manifestText);
     await replaceContent(compiled.files, project.content);
   });
   console.log(`Read the diff, and enter in ${MANIFEST} what the text does not say; then npm run content.`);
@@ -157,8 +157,8 @@ async function expectNew(file: string, path: string, bytes: Uint8Array, manifest
   const same = manifest.seeds.find((seed) => seed.sha256 === sha256(bytes));
   if (same)
     throw fileError(path, 'seed-known', `Unexpected second copy of ${same.file}`, 'It is in the corpus.');
-  if (resolve(path) === join(ROOT, file)) return;
-  const there = await readFile(join(ROOT, file)).catch(() => null);
+  if (userPath(path) === join(CORPUS, file)) return;
+  const there = await readFile(join(CORPUS, file)).catch(() => null);
   if (there)
     throw fileError(path, 'seed-name-taken', `Unexpected second file ${file}`, 'Give the file another name.');
 }

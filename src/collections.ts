@@ -36,9 +36,17 @@ async function dataOf<Collection extends 'themes' | 'series' | 'former-series' |
 /** The lines of a plan's seed that are the plan's, from the file itself. Numbers are 1-based, of the whole file. */
 export async function seedLines({ data }: SitePlan): Promise<SeedLine[]> {
   const { file, line, endLine } = data.source;
+  const { lines } = await getSeed(file);
+  return lines.map((seedLine, index) => ({ ...seedLine, number: index + 1 })).slice(line - 1, endLine);
+}
+
+/** Where a seed is on the disk; `file` is its name in the records, `seeds/name.txt`. */
+export async function seedPath(file: string): Promise<string> {
+  return (await getSeed(file)).path;
+}
+
+async function getSeed(file: string): Promise<CollectionEntry<'seeds'>['data']> {
   const seed = await getEntry('seeds', file);
-  if (!seed) throw new Error(`${file}: not found; the plan ${data.id} comes from it`);
-  return seed.data.lines
-    .map((seedLine, index) => ({ ...seedLine, number: index + 1 }))
-    .slice(line - 1, endLine);
+  if (!seed) throw new Error(`${file}: not found, though a plan comes from it`);
+  return seed.data;
 }

@@ -1,4 +1,4 @@
-/** Reading and writing the project's own files. All paths are from the top of the project. */
+/** Reading and writing the project's own files. All paths are from the top of the corpus. */
 import { existsSync } from 'node:fs';
 import { link, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -16,7 +16,7 @@ import { seriesRulesSchema } from '../../src/pipeline/schemas/series.ts';
 import { themesSchema } from '../../src/pipeline/schemas/theme.ts';
 import type { Memory } from '../../src/pipeline/text/memory.ts';
 import { InputError } from './report.ts';
-import { ROOT } from './root.ts';
+import { CACHE, CORPUS } from './root.ts';
 
 const CONTENT = 'content';
 
@@ -40,7 +40,7 @@ export async function readRules(manifest: Pick<Manifest, 'themes'>): Promise<Rul
 export async function readSeeds(manifest: Manifest, memory: Memory): Promise<Map<string, SeedFile | null>> {
   const seeds = new Map<string, SeedFile | null>();
   for (const { file } of manifest.seeds) {
-    const path = join(ROOT, file);
+    const path = join(CORPUS, file);
     seeds.set(file, existsSync(path) ? await readSeedFile(file, await readFile(path), memory) : null);
   }
   return seeds;
@@ -48,7 +48,7 @@ export async function readSeeds(manifest: Manifest, memory: Memory): Promise<Map
 
 /** The ledger of ids as it stands; null when there is none. */
 export async function readLedger(): Promise<Ledger | null> {
-  const path = join(ROOT, CONTENT, 'ids.json');
+  const path = join(CORPUS, CONTENT, 'ids.json');
   if (!existsSync(path)) return null;
   return parseJson('content/ids.json', await readFile(path, 'utf8'), ledgerSchema);
 }
@@ -75,9 +75,9 @@ export function parseJson<Schema extends z.ZodType>(
   }
 }
 
-/** Files of `content/` as they stand, by path from the top of the project. */
+/** Files of `content/` as they stand, by path from the top of the corpus. */
 export async function readContent(): Promise<Map<string, string>> {
-  const top = join(ROOT, CONTENT);
+  const top = join(CORPUS, CONTENT);
   if (!existsSync(top)) return new Map();
   const entries = await readdir(top, { recursive: true, withFileTypes: true });
   return new Map(
@@ -87,7 +87,7 @@ export async function readContent(): Promise<Map<string, string>> {
         .map(async ({ parentPath, name }) => {
           const path = join(parentPath, name);
           const text = await readFile(path, 'utf8');
-          return [relative(ROOT, path).replaceAll('\\', '/'), text] as const;
+          return [relative(CORPUS, path).replaceAll('\\', '/'), text] as const;
         }),
     ),
   );
@@ -97,7 +97,7 @@ export async function readContent(): Promise<Map<string, string>> {
 export function contentReader(): typeof readContent {
   let known: { written: number; files: Map<string, string> } | null = null;
   return async () => {
-    const ledger = join(ROOT, CONTENT, 'ids.json');
+    const ledger = join(CORPUS, CONTENT, 'ids.json');
     const written = existsSync(ledger) ? (await stat(ledger)).mtimeMs : 0;
     if (known?.written !== written) known = { written, files: await readContent() };
     return known.files;
@@ -113,9 +113,9 @@ export async function replaceContent(
   files: readonly ContentFile[],
   old: ReadonlyMap<string, string>,
 ): Promise<void> {
-  await mkdir(join(ROOT, '.cache'), { recursive: true });
-  const work = await mkdtemp(join(ROOT, '.cache', 'content-'));
-  const [fresh, former, place] = [join(work, 'fresh'), join(work, 'former'), join(ROOT, CONTENT)];
+  await mkdir(CACHE, { recursive: true });
+  const work = await mkdtemp(join(CACHE, 'content-'));
+  const [fresh, former, place] = [join(work, 'fresh'), join(work, 'former'), join(CORPUS, CONTENT)];
   try {
     const pathIn = (folder: string, path: string) => join(folder, relative(CONTENT, path));
     for (const folder of new Set(files.map(({ path }) => dirname(pathIn(fresh, path)))))
@@ -173,7 +173,7 @@ async function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   nameOf = (_value: unknown, path: readonly (string | number)[]) => path.join('.'),
 ): Promise<{ value: z.infer<Schema>; placeOf: PlaceOf }> {
-  const path = join(ROOT, file);
+  const path = join(CORPUS, file);
   if (!existsSync(path)) {
     throw new InputError([
       {

@@ -4,6 +4,7 @@ import { placeWords } from '../../src/pipeline/diagnostics/place-words.ts';
 import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';
 import type { Place } from '../../src/pipeline/schemas/place.ts';
 import { CommandError } from './command.ts';
+import { shownPath } from './root.ts';
 
 /** Bad input: printed message by message, then exit code 1. */
 export class InputError extends Error {
@@ -18,7 +19,7 @@ export class InputError extends Error {
 /** `seeds/file.pdf:12:1 (page 3): reason [rule]`, then what was found, what was expected and what to do. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, place, reason, rule } = diagnostic;
-  const lines = [`${file}:${line}:${column}${inFile(place)}: ${visible(reason)} [${rule}]`];
+  const lines = [`${shownPath(file)}:${line}:${column}${inFile(place)}: ${visible(reason)} [${rule}]`];
   if (diagnostic.actual !== null) lines.push(`  found:    ${visible(diagnostic.actual)}`);
   if (diagnostic.expected !== null) lines.push(`  expected: ${visible(diagnostic.expected)}`);
   lines.push(`  → ${diagnostic.hint}`);

@@ -53,7 +53,7 @@ export class BuiltProject {
   }
 
   run(script: string, ...args: string[]): void {
-    const env = { ...process.env, ...this.env, DUIDU_ROOT: this.root, BASE_PATH: this.basePath };
+    const env = { ...process.env, ...this.env, DUIDU_CORPUS: this.root, BASE_PATH: this.basePath };
     execFileSync(process.execPath, [join(this.root, 'scripts', script), ...args], {
       cwd: this.root,
       env,
