@@ -23,11 +23,11 @@ import type { Memory } from '../src/pipeline/text/memory.ts';
 import { sha256 } from '../src/pipeline/text/sha256.ts';
 import { compileProject, readProject } from './lib/content.ts';
 import { DiskMemory } from './lib/disk-memory.ts';
-import { fileError, filesOf, idOfFile, readInputFile } from './lib/input-file.ts';
+import { filesOf, idOfFile, readInputFile } from './lib/input-file.ts';
 import { formatInspection } from './lib/inspection.ts';
 import { withSeed } from './lib/manifest-text.ts';
 import { replaceContent } from './lib/project.ts';
-import { InputError, main } from './lib/report.ts';
+import { fileError, InputError, main } from './lib/report.ts';
 import { CORPUS, userPath } from './lib/root.ts';
 import { step } from './lib/steps.ts';
 

@@ -9,20 +9,22 @@
 import { rm } from 'node:fs/promises';
 import { run } from './lib/command.ts';
 import { moveFolder } from './lib/move-folder.ts';
-import { readManifest, readRules } from './lib/project.ts';
+import { readRules, readSite } from './lib/project.ts';
 import { main } from './lib/report.ts';
 import { DIST, UNFINISHED_DIST } from './lib/root.ts';
 import { buildSearch } from './lib/search-index.ts';
+import { siteEnv } from './lib/site-env.ts';
 import { step } from './lib/steps.ts';
 
 await main(async () => {
   await run('node', ['scripts/content.ts']);
+  const site = await readSite();
   try {
     await step('pages and data', () =>
-      run('astro', ['build'], { quiet: true, env: { ASTRO_TELEMETRY_DISABLED: '1' } }),
+      run('astro', ['build'], { quiet: true, env: { ...siteEnv(site), ASTRO_TELEMETRY_DISABLED: '1' } }),
     );
     await step('search', async () => {
-      const { aliases } = await readRules((await readManifest()).manifest);
+      const { aliases } = await readRules(site);
       await buildSearch(
         UNFINISHED_DIST,
         aliases.search.map((group) => group.forms),

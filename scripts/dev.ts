@@ -15,9 +15,10 @@ import { RoundMemory } from '../src/pipeline/text/memory.ts';
 import { previewProject, readProject } from './lib/content.ts';
 import { DiskMemory } from './lib/disk-memory.ts';
 import { portAsked } from './lib/port.ts';
-import { contentReader, updateFiles } from './lib/project.ts';
+import { contentReader, readSite, updateFiles } from './lib/project.ts';
 import { formatDiagnostics, InputError, main } from './lib/report.ts';
 import { CACHE, CORPUS, ENGINE } from './lib/root.ts';
+import { siteEnv } from './lib/site-env.ts';
 import { step } from './lib/steps.ts';
 import { Turns } from './lib/turns.ts';
 
@@ -103,7 +104,7 @@ await main(async () => {
   const port = portAsked();
   await rm(PREVIEW, { recursive: true, force: true });
   await update();
-  process.env['DUIDU_CONTENT'] = PREVIEW;
+  Object.assign(process.env, siteEnv(await readSite()), { DUIDU_CONTENT: PREVIEW });
   await dev({
     root: ENGINE,
     server: { port },

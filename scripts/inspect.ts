@@ -12,7 +12,7 @@ import { type InspectedPlan, inspectFile, inspectionOf } from '../src/pipeline/e
 import { readSeedFile } from '../src/pipeline/entries/read-seed.ts';
 import { filesOf, idOfFile, readInputFile } from './lib/input-file.ts';
 import { formatInspection } from './lib/inspection.ts';
-import { readManifest, readRules } from './lib/project.ts';
+import { readManifest, readRules, readSite } from './lib/project.ts';
 import { formatDiagnostics, main } from './lib/report.ts';
 import { CORPUS, userPath } from './lib/root.ts';
 
@@ -27,7 +27,7 @@ await main(async () => {
     return;
   }
   const { manifest } = await readManifest();
-  const rules = await readRules(manifest);
+  const rules = await readRules(await readSite());
   const paths = await filesOf(positionals);
   const files = [...new Map(paths.map((path) => [userPath(path), path]))].map(([absolute, path]) => {
     const file = relative(CORPUS, absolute).replaceAll('\\', '/');

@@ -3,6 +3,7 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Corpus, SeedLine, SitePlan } from './corpus/model.ts';
 import { readCorpus } from './corpus/read.ts';
 import { ENTRY_COLLECTIONS } from './pipeline/schemas/entry.ts';
+import type { ShownSite } from './pipeline/schemas/site.ts';
 
 let corpus: Promise<Corpus> | null = null;
 
@@ -31,6 +32,22 @@ async function dataOf<Collection extends 'themes' | 'series' | 'former-series' |
   collection: Collection,
 ): Promise<CollectionEntry<Collection>['data'][]> {
   return (await getCollection(collection)).map(({ data }) => data);
+}
+
+/** What the corpus says of its site. */
+export async function getSite(): Promise<ShownSite> {
+  return (await siteRecord()).site;
+}
+
+/** Where the logo of the site is on the disk; null where there is none. */
+export async function logoPath(): Promise<string | null> {
+  return (await siteRecord()).logoPath;
+}
+
+async function siteRecord(): Promise<CollectionEntry<'site'>['data']> {
+  const record = await getEntry('site', 'site');
+  if (!record) throw new Error('content/site.json: not found');
+  return record.data;
 }
 
 /** The lines of a plan's seed that are the plan's, from the file itself. Numbers are 1-based, of the whole file. */

@@ -17,6 +17,7 @@ import {
 } from './pipeline/schemas/entry.ts';
 import { placeSchema } from './pipeline/schemas/place.ts';
 import { formerSeriesSchema, seriesSchema } from './pipeline/schemas/series.ts';
+import { shownSiteSchema } from './pipeline/schemas/site.ts';
 import { themeEntrySchema } from './pipeline/schemas/theme.ts';
 
 /** Where the entries are; the development server shows a preview of them from elsewhere. */
@@ -62,7 +63,17 @@ async function loadSeeds() {
   return seeds.flat();
 }
 
+/** What the corpus says of its site: one record, with the place of its logo on the disk. */
+async function loadSite() {
+  const site = JSON.parse(await readFile(join(CONTENT, 'site.json'), 'utf8'));
+  return [{ id: 'site', site, logoPath: site.logo ? join(CORPUS, site.logo) : null }];
+}
+
 export const collections = {
+  site: defineCollection({
+    loader: loadSite,
+    schema: z.object({ site: shownSiteSchema, logoPath: z.string().nullable() }),
+  }),
   plans: defineCollection({
     loader: entryLoader(join(CONTENT, 'plans'), '*.mdx'),
     schema: planEntrySchema,

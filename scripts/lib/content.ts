@@ -7,7 +7,15 @@ import { contentTexts } from '../../src/pipeline/entries/texts.ts';
 import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';
 import { formerSeriesSchema, seriesAddressSchema } from '../../src/pipeline/schemas/series.ts';
 import { type Memory, noMemory } from '../../src/pipeline/text/memory.ts';
-import { parseJson, readContent, readLedger, readManifest, readRules, readSeeds } from './project.ts';
+import {
+  parseJson,
+  readContent,
+  readLedger,
+  readManifest,
+  readRules,
+  readSeeds,
+  readSite,
+} from './project.ts';
 import { InputError } from './report.ts';
 
 /** What was compiled. */
@@ -17,10 +25,12 @@ export type Compiled = Extract<CompileResult, { ok: true }>;
 export async function readProject(contentOf = readContent, memory: Memory = noMemory) {
   const { manifest, placeOf } = await readManifest();
   const content = await contentOf();
+  const site = await readSite();
   return {
     manifest,
     placeOf,
-    rules: await readRules(manifest),
+    site,
+    rules: await readRules(site),
     seeds: await readSeeds(manifest, memory),
     ledger: await readLedger(),
     content,

@@ -1,7 +1,7 @@
 /** Files that a command is given, in the corpus or not. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { InputError } from './report.ts';
+import { fileError } from './report.ts';
 import { shownInput, userPath } from './root.ts';
 
 /** Names of files that hold plans. */
@@ -52,11 +52,4 @@ export async function readInputFile(path: string, shown: string): Promise<Uint8A
       'Check the path.',
     );
   }
-}
-
-/** What is wrong with a file as a whole, as an error that ends a command. */
-export function fileError(file: string, rule: string, reason: string, hint: string): InputError {
-  return new InputError([
-    { rule, severity: 'error', reason, file, line: 1, column: 1, actual: null, expected: null, hint },
-  ]);
 }

@@ -16,6 +16,16 @@ export class InputError extends Error {
   }
 }
 
+/** What is wrong with a file as a whole. */
+export function fileMessage(file: string, rule: string, reason: string, hint: string): Diagnostic {
+  return { rule, severity: 'error', reason, file, line: 1, column: 1, actual: null, expected: null, hint };
+}
+
+/** The same as an error that ends a command. */
+export function fileError(file: string, rule: string, reason: string, hint: string): InputError {
+  return new InputError([fileMessage(file, rule, reason, hint)]);
+}
+
 /** `seeds/file.pdf:12:1 (page 3): reason [rule]`, then what was found, what was expected and what to do. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, place, reason, rule } = diagnostic;

@@ -18,7 +18,7 @@ export const en: Messages = {
     name: '对读 duidu',
     tagline: 'Read, cite, search and compare Chinese government plans, clause by clause.',
     description:
-      'Government plans of Tianjin in full, in Chinese: every clause can be cited, every word found, every section compared.',
+      'Government plans in full, in Chinese: every clause can be cited, every word found, every section compared.',
     skip: 'Skip to content',
   },
   nav: {
@@ -44,7 +44,7 @@ export const en: Messages = {
     keysOn: { on: 'On', off: 'Off' },
   },
   home: {
-    lead: 'Government plans of Tianjin, in Chinese: read them in full, cite any clause, find any word, and compare what each of them says on the same subject.',
+    lead: 'Government plans, in Chinese: read them in full, cite any clause, find any word, and compare what each of them says on the same subject.',
     searchLabel: 'Search the plans (in Chinese)',
     plansHeading: 'Plans',
     matrixHeading: 'Themes and plans',
@@ -602,5 +602,9 @@ export const en: Messages = {
     guide: 'Guide',
     data: 'Open data',
     source: 'The source is reproduced word for word; additions by the editor are marked.',
+    publisher: 'Published by ',
+    contact: 'Contact: ',
+    texts: 'Licence of the texts: ',
+    dataLicence: 'Licence of the data: ',
   },
 };

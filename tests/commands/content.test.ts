@@ -202,6 +202,7 @@ describe('npm run content', () => {
     ['themes', 'definition', 'definitoin'],
     ['aliases', 'agencies', 'agnecies'],
     ['series', 'unit', 'units'],
+    ['site', 'description', 'descripton'],
   ])('refuses a mistake in %s.yaml, and points at that file', async (name, right, wrong) => {
     const file = `seeds/${name}.yaml`;
     copy.edit(file, (text) => text.replace(new RegExp(`\\b${right}:`), `${wrong}:`));

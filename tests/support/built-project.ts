@@ -37,7 +37,7 @@ export class BuiltProject {
       cpSync(join(ROOT, name), join(this.root, name), { recursive: true });
     linkPackages(join(ROOT, 'node_modules'), join(this.root, 'node_modules'));
     mkdirSync(join(this.root, 'seeds'));
-    for (const rules of ['themes', 'aliases', 'series'])
+    for (const rules of ['themes', 'aliases', 'series', 'site'])
       cpSync(join(ROOT, `seeds/${rules}.yaml`), join(this.root, `seeds/${rules}.yaml`));
   }
 

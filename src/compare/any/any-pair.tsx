@@ -31,7 +31,8 @@ export async function showAnyPair(
   const [first = '', second = ''] = plans.map(({ id }) => id);
   const [model, speech] = await Promise.all([source(first, second), loadSpeech(site.locale, site.root)]);
   const more = listed.filter(({ id }) => id !== first && id !== second);
-  document.title = `${titleOf(model, speech)} · ${speech.t.site.name}`;
+  const siteName = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content;
+  document.title = `${titleOf(model, speech)} · ${siteName}`;
   render(<AnyPair model={model} more={more} speech={speech} />, place);
   const view = place.querySelector<PairViewElement>('pair-view');
   if (view) view.source = source;

@@ -14,6 +14,7 @@ import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import type { Manifest } from '../schemas/manifest.ts';
 import type { SeriesRule } from '../schemas/series.ts';
+import { type ShownSite, shownSiteSchema } from '../schemas/site.ts';
 import { surrogatePairs, unitsOf } from '../text/code-points.ts';
 import { digest, type Memory, noMemory } from '../text/memory.ts';
 import { once } from '../text/once.ts';
@@ -42,6 +43,8 @@ export interface CompileInput extends IdInput {
   manifest: Manifest;
   /** Where in the manifest its values stand, for messages. */
   placeOf?: PlaceOf;
+  /** What the corpus says of its site; nothing by default. */
+  site?: ShownSite;
   rules: Rules;
   /** The files by name; null for one that is not there. */
   seeds: ReadonlyMap<string, SeedFile | null>;
@@ -145,7 +148,7 @@ const comparedPlan = once(
 function printCorpus(
   settled: readonly SettledPlan[],
   lists: Readonly<Record<string, readonly unknown[]>>,
-  { rules, manifest, memory = noMemory }: CompileInput,
+  { rules, manifest, site = {}, memory = noMemory }: CompileInput,
 ): ContentFile[] {
   const files = settled.flatMap((each, order) =>
     memory.recall('files', [digest(each.item), each.ledger, order], () => printPlan(each, order)),
@@ -165,6 +168,7 @@ function printCorpus(
     ...files,
     json('ids', ledger),
     ...Object.entries(lists).map(([name, list]) => json(name, list)),
+    json('site', shownSiteSchema.strip().parse(site)),
     json('themes', themeEntries(rules.themes)),
     json('parallels', parallels),
     ...pairs.map(pairFile),

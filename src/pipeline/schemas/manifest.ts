@@ -32,11 +32,6 @@ export type ManifestPlan = z.infer<typeof manifestPlanSchema>;
 
 /** `seeds/manifest.yaml`: the seeds, the plans they hold, and what the editor supplies. */
 export const manifestSchema = z.strictObject({
-  /** The set of themes of the corpus; `seeds/themes.yaml` where none is named. */
-  themes: z
-    .string()
-    .regex(/^seeds\/themes(?:-[a-z]+)?\.yaml$/, 'a set of themes in seeds/: seeds/themes-general.yaml')
-    .optional(),
   seeds: z
     .array(
       z.strictObject({
