@@ -9,9 +9,10 @@
 import { rm } from 'node:fs/promises';
 import { run } from './lib/command.ts';
 import { moveFolder } from './lib/move-folder.ts';
-import { readRules, readSite } from './lib/project.ts';
+import { readSite } from './lib/project.ts';
 import { main } from './lib/report.ts';
 import { DIST, UNFINISHED_DIST } from './lib/root.ts';
+import { readRules } from './lib/rules.ts';
 import { buildSearch } from './lib/search-index.ts';
 import { siteEnv } from './lib/site-env.ts';
 import { step } from './lib/steps.ts';

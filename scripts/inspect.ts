@@ -12,9 +12,10 @@ import { type InspectedPlan, inspectFile, inspectionOf } from '../src/pipeline/e
 import { readSeedFile } from '../src/pipeline/entries/read-seed.ts';
 import { filesOf, idOfFile, readInputFile } from './lib/input-file.ts';
 import { formatInspection } from './lib/inspection.ts';
-import { readManifest, readRules, readSite } from './lib/project.ts';
+import { readManifest, readSite } from './lib/project.ts';
 import { formatDiagnostics, main } from './lib/report.ts';
 import { CORPUS, userPath } from './lib/root.ts';
+import { readRules } from './lib/rules.ts';
 
 await main(async () => {
   const { values, positionals } = parseArgs({

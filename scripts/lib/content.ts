@@ -7,16 +7,9 @@ import { contentTexts } from '../../src/pipeline/entries/texts.ts';
 import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';
 import { formerSeriesSchema, seriesAddressSchema } from '../../src/pipeline/schemas/series.ts';
 import { type Memory, noMemory } from '../../src/pipeline/text/memory.ts';
-import {
-  parseJson,
-  readContent,
-  readLedger,
-  readManifest,
-  readRules,
-  readSeeds,
-  readSite,
-} from './project.ts';
+import { parseJson, readContent, readLedger, readManifest, readSeeds, readSite } from './project.ts';
 import { InputError } from './report.ts';
+import { readRules } from './rules.ts';
 
 /** What was compiled. */
 export type Compiled = Extract<CompileResult, { ok: true }>;

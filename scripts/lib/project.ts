@@ -7,13 +7,9 @@ import { MESSAGES } from '../../src/i18n/index.ts';
 import { MANIFEST, nameInManifest, type PlaceOf } from '../../src/pipeline/entries/check-manifest.ts';
 import type { ContentFile } from '../../src/pipeline/entries/file.ts';
 import { readSeedFile, type SeedFile } from '../../src/pipeline/entries/read-seed.ts';
-import type { Rules } from '../../src/pipeline/entries/rules.ts';
-import { aliasesSchema } from '../../src/pipeline/schemas/aliases.ts';
 import { type Ledger, ledgerSchema } from '../../src/pipeline/schemas/ledger.ts';
 import { type Manifest, manifestSchema } from '../../src/pipeline/schemas/manifest.ts';
-import { seriesRulesSchema } from '../../src/pipeline/schemas/series.ts';
 import { type Site, siteSchema } from '../../src/pipeline/schemas/site.ts';
-import { themesSchema } from '../../src/pipeline/schemas/theme.ts';
 import type { Memory } from '../../src/pipeline/text/memory.ts';
 import { fileError, fileMessage, InputError } from './report.ts';
 import { CACHE, CORPUS } from './root.ts';
@@ -53,18 +49,6 @@ export async function readSite(): Promise<Site> {
     );
   }
   return site;
-}
-
-/** The rules that are data. `site.yaml` says which set of themes the corpus has. */
-export async function readRules({ themes: set }: Pick<Site, 'themes'>): Promise<Rules> {
-  const read = <Schema extends z.ZodType>(file: string, schema: Schema) =>
-    readYaml(join(CORPUS, file), schema, { file });
-  const [themes, aliases, series] = await Promise.all([
-    read(set === 'science' ? 'seeds/themes.yaml' : 'seeds/themes-general.yaml', themesSchema),
-    read('seeds/aliases.yaml', aliasesSchema),
-    read('seeds/series.yaml', seriesRulesSchema),
-  ]);
-  return { themes: themes.value, aliases: aliases.value, series: series.value };
 }
 
 /** Reads every seed the manifest names; null for those that are not there. */

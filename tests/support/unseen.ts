@@ -1,7 +1,7 @@
 /** How far the facts found in texts outside the project agree with the readings under tests/readings/unseen. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRules } from '../../scripts/lib/project.ts';
+import { readRules } from '../../scripts/lib/rules.ts';
 import type { BuiltPlan } from '../../src/pipeline/entries/build-plan.ts';
 import { inspectFile } from '../../src/pipeline/entries/inspect.ts';
 import { readSeedFile } from '../../src/pipeline/entries/read-seed.ts';

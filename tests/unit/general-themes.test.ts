@@ -1,6 +1,6 @@
 /** The themes for plans of national economy and society. */
 import { describe, expect, it } from 'vitest';
-import { readRules } from '../../scripts/lib/project.ts';
+import { readRules } from '../../scripts/lib/rules.ts';
 import { assignThemes } from '../../src/pipeline/extract/themes.ts';
 
 const { themes } = await readRules({ themes: 'general' });

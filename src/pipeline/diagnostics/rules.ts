@@ -223,8 +223,8 @@ const rules = {
   'override-unknown': {
     severity: 'error',
     says: 'theme-overrides of {plan}: there is no {what} {actual}',
-    hint: '`npm run inspect` on the seed shows the ids; the themes are in seeds/themes.yaml, or the file that the manifest names.',
-    zh: 'theme-overrides 里的节、条或主题不存在。用 npm run inspect 看编号，主题见 seeds/themes.yaml，或 manifest 所指的文件。',
+    hint: '`npm run inspect` on the seed shows the ids; the themes are in content/themes.json.',
+    zh: 'theme-overrides 里的节、条或主题不存在。用 npm run inspect 看编号，主题见 content/themes.json。',
     example: 'theme-overrides:\n  - { at: s99, themes: [talent], reason: 人才工作 }',
   },
   'alignment-unknown': {

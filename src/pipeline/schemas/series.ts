@@ -9,7 +9,7 @@ function isPattern(pattern: string): boolean {
   }
 }
 
-/** `seeds/series.yaml`: one quantity with the patterns of its names. */
+/** A row of `series.yaml`, of the engine or of a corpus: one quantity with the patterns of its names. */
 const seriesRuleSchema = z.strictObject({
   name: z.string(),
   /** Measure without magnitude: 家, 元, %, empty for ranks. */

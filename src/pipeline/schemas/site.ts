@@ -45,8 +45,8 @@ export const siteSchema = z.strictObject({
       'a host such as https://plans.example.org; a folder on it goes into BASE_PATH',
     )
     .optional(),
-  /** The set of themes that the corpus builds on. */
-  themes: z.enum(['science', 'general']).default('general'),
+  /** The set of themes that the corpus builds on; none: it has but its own. */
+  themes: z.enum(['science', 'general', 'none']).default('general'),
   /** The language of the pages at the root. */
   language: z
     .string()
