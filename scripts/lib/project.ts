@@ -16,7 +16,12 @@ import { CACHE, CORPUS } from './root.ts';
 import { readOptionalYaml, readYaml } from './yaml-file.ts';
 
 const CONTENT = 'content';
-const SITE = 'seeds/site.yaml';
+export const SITE = 'seeds/site.yaml';
+
+/** The text of a file of the corpus. */
+export function readCorpusFile(file: string): Promise<string> {
+  return readFile(join(CORPUS, file), 'utf8');
+}
 
 /** The manifest, and where in its file each value stands. */
 export async function readManifest(): Promise<{ manifest: Manifest; placeOf: PlaceOf }> {

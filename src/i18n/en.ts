@@ -47,6 +47,7 @@ export const en: Messages = {
     lead: 'Government plans, in Chinese: read them in full, cite any clause, find any word, and compare what each of them says on the same subject.',
     searchLabel: 'Search the plans (in Chinese)',
     plansHeading: 'Plans',
+    empty: 'There are no plans yet. To add the first:',
     matrixHeading: 'Themes and plans',
     matrixLead:
       'Each cell is what one plan says on one theme: the number counts its clauses, the bar shows the length of their text. Open a cell to compare.',

@@ -45,6 +45,7 @@ export const zh = {
     lead: '这里可以通读政府规划文件，引用其中任何一条，查到任何一个词，并把各份规划对同一件事的说法放在一起读。',
     searchLabel: '搜索各份规划的每一条',
     plansHeading: '规划',
+    empty: '还没有规划。加入第一份：',
     matrixHeading: '主题与规划',
     matrixLead: '每格是一份规划在一个主题下的条款数，横条的长度是字数。点开可逐条对照。',
   },

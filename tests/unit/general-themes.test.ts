@@ -1,9 +1,12 @@
 /** The themes for plans of national economy and society. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRules } from '../../scripts/lib/rules.ts';
+import { parse } from 'yaml';
 import { assignThemes } from '../../src/pipeline/extract/themes.ts';
+import { themesSchema } from '../../src/pipeline/schemas/theme.ts';
 
-const { themes } = await readRules({ themes: 'general' });
+const SET = new URL('../../src/pipeline/rules/themes/general.yaml', import.meta.url);
+const themes = themesSchema.parse(parse(readFileSync(SET, 'utf8')));
 const themeOf = (title: string) =>
   assignThemes([{ id: 's1', parent: null, title, type: 'task' }], [], themes).sections.get('s1')?.themes[0];
 

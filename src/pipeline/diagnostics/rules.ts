@@ -192,6 +192,14 @@ const rules = {
     zh: '两份规划用了同一个 id。每份规划的 id 都要不同。',
     example: '- id: jia-plan\n- id: jia-plan',
   },
+  'plan-name-repeated': {
+    severity: 'error',
+    says: 'Unexpected second plan with the short name {actual}, which {expected} has on line {before}',
+    hint: 'Give each plan its own short names: readers tell plans apart by them.',
+    zh: '两份规划用了同一个简称，读者分不清。每份规划的 short 都要不同。',
+    example:
+      '- id: jia-plan\n  short: { zh: 规划, en: Plan }\n- id: yi-plan\n  short: { zh: 规划, en: Plan B }',
+  },
   'plan-order': {
     severity: 'error',
     says: 'Unexpected order of the plans of one seed: {plan} begins at line {actual}, expected a line after {expected}',

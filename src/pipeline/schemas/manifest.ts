@@ -32,20 +32,19 @@ export type ManifestPlan = z.infer<typeof manifestPlanSchema>;
 
 /** `seeds/manifest.yaml`: the seeds, the plans they hold, and what the editor supplies. */
 export const manifestSchema = z.strictObject({
-  seeds: z
-    .array(
-      z.strictObject({
-        file: z
-          .string()
-          .regex(
-            /^seeds\/[^/\\]+\.(?:txt|md|html?|docx|pdf)$/i,
-            'a file in seeds/ that ends in .txt, .md, .html, .docx or .pdf: seeds/name.txt',
-          ),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'),
-        plans: z.array(manifestPlanSchema).min(1),
-      }),
-    )
-    .min(1),
+  /** None in a corpus that is just begun. */
+  seeds: z.array(
+    z.strictObject({
+      file: z
+        .string()
+        .regex(
+          /^seeds\/[^/\\]+\.(?:txt|md|html?|docx|pdf)$/i,
+          'a file in seeds/ that ends in .txt, .md, .html, .docx or .pdf: seeds/name.txt',
+        ),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'),
+      plans: z.array(manifestPlanSchema).min(1),
+    }),
+  ),
   /** What a person says of sections that the comparison matches or fails to match. */
   alignments: z.array(alignmentVerdictSchema).optional(),
 });
