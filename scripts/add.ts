@@ -8,7 +8,7 @@
  *
  * ID is part of every address of the plan; the names are for narrow places; TITLE is for a text that prints none. What is
  * left out is taken from the name of the file and from its title.
- * FACTS are what the texts do not say, the same for all files: --level 省, --genre 规划, --issuer NAME, --number NUMBER,
+ * FACTS are what the texts do not say, the same for all files: --level 省, --place 甲省, --genre 规划, --issuer NAME, --number NUMBER,
  * --date 2021-05-03, --period 2021-2025. They are shown as the editor's, like all else that is entered in the manifest.
  * --verbose shows all that was recognised, as `npm run inspect` does.
  */
@@ -29,7 +29,7 @@ import { step } from './lib/steps.ts';
 
 const USAGE = `Usage: npm run add -- FILE [--id ID] [--zh NAME] [--en NAME] [--title TITLE] [FACTS]
        npm run add -- FILE|FOLDER… [FACTS]
-FACTS: --level 省 --genre 规划 --issuer NAME --number NUMBER --date 2021-05-03 --period 2021-2025`;
+FACTS: --level 省 --place 甲省 --genre 规划 --issuer NAME --number NUMBER --date 2021-05-03 --period 2021-2025`;
 
 /** What helps here against a message, where its own hint speaks of a plan that is in the manifest already. */
 const HINTS: Partial<Record<RuleId, string>> = {
@@ -38,7 +38,7 @@ const HINTS: Partial<Record<RuleId, string>> = {
 
 const text = { type: 'string' } as const;
 const NAMING = { id: text, zh: text, en: text, title: text };
-const FACTS = { level: text, genre: text, issuer: text, number: text, date: text, period: text };
+const FACTS = { level: text, place: text, genre: text, issuer: text, number: text, date: text, period: text };
 
 await main(async () => {
   const { values, positionals } = parseArgs({

@@ -26,6 +26,7 @@ export interface AddOptions {
   en?: string | undefined;
   title?: string | undefined;
   level?: string | undefined;
+  place?: string | undefined;
   genre?: string | undefined;
   issuer?: string | undefined;
   number?: string | undefined;
@@ -82,9 +83,18 @@ async function readFileToAdd(
 }
 
 /** The facts as the manifest has them. */
-function factsOf({ title, level, genre, issuer, number, date, period }: AddOptions): Record<string, unknown> {
+function factsOf({
+  title,
+  level,
+  place,
+  genre,
+  issuer,
+  number,
+  date,
+  period,
+}: AddOptions): Record<string, unknown> {
   const years = period?.split(/[-–—]/u).map(Number);
-  const facts = { title, genre, level, issuer, number, date, period: years };
+  const facts = { title, genre, level, place, issuer, number, date, period: years };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 

@@ -3,7 +3,7 @@ import type { Ledger } from '../../src/pipeline/schemas/ledger.ts';
 import { fileError } from './report.ts';
 
 /** Number of addresses that a plan has given out. */
-export function addressesOf(ledger: Ledger | null, id: string): number {
+function addressesOf(ledger: Ledger | null, id: string): number {
   return Object.keys(ledger?.plans[id]?.ids ?? {}).length;
 }
 

@@ -62,6 +62,7 @@ export const en: Messages = {
     published: 'Posted online',
     period: 'Period',
     genre: 'Genre',
+    place: 'Place',
     level: 'Level',
     source: 'Source',
     unknown: 'not stated',

@@ -59,6 +59,7 @@ export const zh = {
     published: '网页发布',
     period: '规划期',
     genre: '文种',
+    place: '地区',
     level: '层级',
     source: '来源',
     unknown: '未载',

@@ -22,6 +22,13 @@ const rules = {
     zh: '落款、标题和版头都没有发文机关，只有网页标出的发布机构；发布网页的不一定是发文机关。核对后在清单里补 issuer。',
     example: '发布机构：甲市统计局\n甲市统计公报\n一、综合\n……',
   },
+  'place-missing': {
+    severity: 'info',
+    says: 'Expected the name of a place in the title of {plan} or in its issuer, found none',
+    hint: 'Supply the place: `place` of the plan in seeds/manifest.yaml. Its values are joined with those of no other plan until then.',
+    zh: '标题和发文机关都没有地名。在清单里补 place；在此之前，它的指标不与任何别的规划连成序列。',
+    example: '综合交通运输发展规划\n一、总体要求\n……',
+  },
   'text-missing': {
     severity: 'warning',
     says: 'Expected the text of a plan, found only titles, names, dates and parts of a page',

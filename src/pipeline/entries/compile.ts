@@ -31,7 +31,7 @@ import {
 } from './check-manifest.ts';
 import { cutEntries } from './cut.ts';
 import { type ContentFile, entryFile, planFile } from './file.ts';
-import { formerSeries, type KnownSeries } from './former-series.ts';
+import { formerSeries, type KnownSeries, withKnownIds } from './former-series.ts';
 import { planRanges, type SeedFile, startProblem, textOfSeed } from './read-seed.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { Rules } from './rules.ts';
@@ -84,9 +84,10 @@ export function compileCorpus(input: CompileInput): CompileResult {
   const moves: Diagnostic[] = [];
   const settled = resolveReferences(compiled).map((item) => settleIds(item, input, moves));
   const plans = settled.map(({ item }) => item);
-  const series = seriesOf(plans, rules.series);
-  const { knownSeries = NO_SERIES, idPolicy } = input;
-  const former = formerSeries(idPolicy === 'reset' ? NO_SERIES : knownSeries, series, moves);
+  const { idPolicy } = input;
+  const knownSeries = (idPolicy === 'reset' ? undefined : input.knownSeries) ?? NO_SERIES;
+  const series = withKnownIds(seriesOf(plans, rules.series), knownSeries);
+  const former = formerSeries(knownSeries, series, moves);
   if (idPolicy === 'stop') errors.push(...moves);
   errors.push(...checkVerdicts(manifest.alignments ?? [], plans, placeOf));
   const present = new Set(plans.map(({ plan }) => plan.id));
@@ -108,7 +109,7 @@ function seriesOf(compiled: readonly BuiltPlan[], rules: readonly SeriesRule[]) 
       return facts.indicators.map((indicator) => {
         const { text, pairs } = texts.get(indicator.clause) ?? { text: '', pairs: [] };
         const lead = leadOf(text, unitsOf(pairs, indicator.at.start));
-        return { ...indicator, plan: plan.id, period: plan.period, lead };
+        return { ...indicator, plan: plan.id, place: plan.place, period: plan.period, lead };
       });
     }),
     rules,

@@ -11,6 +11,8 @@ const manifestPlanSchema = z.strictObject({
   title: z.string().min(1).optional(),
   genre: z.string().min(1).optional(),
   level: levelSchema.optional(),
+  /** A name, or the path to it from the province: [甲省, 乙市]. */
+  place: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
   issuer: z.string().min(1).optional(),
   number: z.string().min(1).optional(),
   date: z.iso.date().optional(),
