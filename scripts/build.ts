@@ -6,16 +6,23 @@
  *
  * SITE_URL and BASE_PATH say where the site will live, DUIDU_CORPUS of which corpus it is (see the README).
  */
-import { rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { run } from './lib/command.ts';
 import { moveFolder } from './lib/move-folder.ts';
 import { readSite } from './lib/project.ts';
 import { main } from './lib/report.ts';
-import { DIST, UNFINISHED_DIST } from './lib/root.ts';
+import { DIST, shownPath, UNFINISHED_DIST } from './lib/root.ts';
 import { readRules } from './lib/rules.ts';
 import { buildSearch } from './lib/search-index.ts';
 import { siteEnv } from './lib/site-env.ts';
 import { step } from './lib/steps.ts';
+
+const NO_ADDRESS = `
+  ! No address: neither SITE_URL nor \`address\` in seeds/site.yaml says where the site will live.
+    Its citations, sitemap and shared links name http://localhost:4321, and every page asks search engines to leave
+    it out (noindex). Before you publish it, build it with SITE_URL=https://… (and BASE_PATH=/folder/ below a host).
+`;
 
 await main(async () => {
   await run('node', ['scripts/content.ts']);
@@ -32,7 +39,17 @@ await main(async () => {
       );
     });
     await moveFolder(UNFINISHED_DIST, DIST);
+    console.log(`${shownPath('dist')}: ${((await sizeOf(DIST)) / 1e6).toFixed(0)} MB`);
+    if (siteEnv(site).SITE_URL === '') console.warn(NO_ADDRESS);
   } finally {
     await rm(UNFINISHED_DIST, { recursive: true, force: true });
   }
 });
+
+/** Bytes of all files in a folder and below it. */
+async function sizeOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(files.map(({ parentPath, name }) => stat(join(parentPath, name))));
+  return sizes.reduce((sum, { size }) => sum + size, 0);
+}

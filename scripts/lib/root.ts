@@ -33,7 +33,7 @@ export const UNFINISHED_DIST = join(ENGINE, '.cache', 'builds', shortId(CORPUS))
 export const BASE_PATH = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
 
 /** Whether a path is one that records and messages use for a file of the corpus: `seeds/name.txt`. */
-const isOfCorpus = (file: string) => /^(?:seeds|content)\//.test(file);
+const isOfCorpus = (file: string) => /^(?:(?:seeds|content)\/|dist$)/.test(file);
 
 /** Names a file as the user finds it: files of the corpus from where the command was called, other files as they are. */
 export function shownPath(file: string): string {
