@@ -20,8 +20,10 @@ export function siteWords(site: ShownSite, locale: Locale, t: Messages) {
   const { publisher, licences = {} } = site;
   const licence = (of: typeof licences.texts): SaidLicence | null =>
     of ? { ...named(of.name, locale), url: of.url } : null;
+  const name = site.name === undefined ? { text: t.site.name, lang: undefined } : named(site.name, locale);
   return {
-    name: site.name === undefined ? t.site.name : named(site.name, locale).text,
+    name: name.text,
+    nameLang: name.lang,
     lead: inLanguage(site.lead, locale) ?? t.home.lead,
     description: inLanguage(site.description, locale) ?? t.site.description,
     publisher: publisher === undefined ? null : named(publisher, locale),
