@@ -12,7 +12,7 @@ import { run } from './lib/command.ts';
 import { moveFolder } from './lib/move-folder.ts';
 import { readSite } from './lib/project.ts';
 import { main } from './lib/report.ts';
-import { DIST, shownPath, UNFINISHED_DIST } from './lib/root.ts';
+import { CORPUS, DIST, ENGINE, shownPath, UNFINISHED_DIST } from './lib/root.ts';
 import { readRules } from './lib/rules.ts';
 import { buildSearch } from './lib/search-index.ts';
 import { siteEnv } from './lib/site-env.ts';
@@ -25,12 +25,16 @@ const NO_ADDRESS = `
 `;
 
 await main(async () => {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Astro is loaded while another process compiles the content.
+  const astro = import('astro');
   await run('node', ['scripts/content.ts']);
   const site = await readSite();
+  Object.assign(process.env, siteEnv(site), { DUIDU_CORPUS: CORPUS });
+  // Astro renders pages below the folder that it is run in.
+  process.chdir(ENGINE);
   try {
-    await step('pages and data', () =>
-      run('astro', ['build'], { quiet: true, env: { ...siteEnv(site), ASTRO_TELEMETRY_DISABLED: '1' } }),
-    );
+    await step('pages and data', async () => (await astro).build({ root: ENGINE, logLevel: 'error' }));
     await step('search', async () => {
       const { aliases } = await readRules(site);
       await buildSearch(
@@ -40,7 +44,7 @@ await main(async () => {
     });
     await moveFolder(UNFINISHED_DIST, DIST);
     console.log(`${shownPath('dist')}: ${((await sizeOf(DIST)) / 1e6).toFixed(0)} MB`);
-    if (siteEnv(site).SITE_URL === '') console.warn(NO_ADDRESS);
+    if (process.env['SITE_URL'] === '') console.warn(NO_ADDRESS);
   } finally {
     await rm(UNFINISHED_DIST, { recursive: true, force: true });
   }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { link, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
-import { MESSAGES } from '../../src/i18n/index.ts';
+import { LANGUAGES } from '../../src/i18n/browser.ts';
 import { MANIFEST, nameInManifest, type PlaceOf } from '../../src/pipeline/entries/check-manifest.ts';
 import type { ContentFile } from '../../src/pipeline/entries/file.ts';
 import { readSeedFile, type SeedFile } from '../../src/pipeline/entries/read-seed.ts';
@@ -45,8 +45,8 @@ export async function readSite(): Promise<Site> {
       `Expected ${site.logo}, found no such file`,
       'Put the picture there, or correct its name.',
     );
-  if (site.language !== undefined && !(site.language in MESSAGES)) {
-    const known = Object.keys(MESSAGES).join(', ');
+  if (site.language !== undefined && !LANGUAGES.includes(site.language)) {
+    const known = LANGUAGES.join(', ');
     throw wrong(
       'language',
       `Expected a language of the interface, found ${site.language}`,
