@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -7,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { dataStoreByFile } from './scripts/lib/data-store-plugin.ts';
+import { CACHE, CORPUS, UNFINISHED_DIST } from './scripts/lib/root.ts';
 import { shortScopes } from './scripts/lib/short-scopes-plugin.ts';
 import { styleLayers } from './scripts/lib/style-layers.ts';
 import { DEFAULT_LOCALE, LOCALES, MESSAGES } from './src/i18n/index.ts';
@@ -16,11 +18,16 @@ import { RESTORE_VIEW } from './src/shell/restore-view.ts';
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = process.env.BASE_PATH || '/';
 
+// The pages are bundled elsewhere and cannot find the corpus from where they are.
+process.env.DUIDU_CORPUS = CORPUS;
+
 export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
   publicDir: './src/public',
+  outDir: UNFINISHED_DIST,
+  cacheDir: join(CACHE, 'astro'),
   i18n: { locales: LOCALES, defaultLocale: DEFAULT_LOCALE },
   integrations: [
     dataStoreByFile(),

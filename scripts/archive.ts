@@ -11,10 +11,9 @@ import { join } from 'node:path';
 import { writeArchive } from './lib/archive.ts';
 import { CommandError } from './lib/command.ts';
 import { main } from './lib/report.ts';
-import { BASE_PATH, ROOT } from './lib/root.ts';
+import { BASE_PATH, CORPUS, DIST } from './lib/root.ts';
 
-const DIST = join(ROOT, 'dist');
-const TARGET = join(ROOT, 'duidu-offline.zip');
+const TARGET = join(CORPUS, 'duidu-offline.zip');
 
 await main(async () => {
   if (!existsSync(join(DIST, 'index.html')))

@@ -1,32 +1,70 @@
 /**
- * From seeds to `dist/`: content, pages, search. Each step prints its time.
+ * From seeds to `dist/`: content, pages, search. Each step prints its time. The site of before stays until the new one is
+ * whole.
  *
  *   npm run build
  *
- * SITE_URL and BASE_PATH say where the site will live (see the README).
+ * SITE_URL and BASE_PATH say where the site will live, DUIDU_CORPUS of which corpus it is (see the README).
  */
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { run } from './lib/command.ts';
 import { draftsIn } from './lib/manifest-text.ts';
-import { readManifest, readRules } from './lib/project.ts';
+import { moveFolder } from './lib/move-folder.ts';
+import { readManifest, readSite } from './lib/project.ts';
 import { main } from './lib/report.ts';
-import { ROOT } from './lib/root.ts';
+import { CORPUS, DIST, ENGINE, shownPath, UNFINISHED_DIST } from './lib/root.ts';
+import { readRules } from './lib/rules.ts';
 import { buildSearch } from './lib/search-index.ts';
+import { siteEnv } from './lib/site-env.ts';
 import { step } from './lib/steps.ts';
+
+const NO_ADDRESS = `
+  ! No address: neither SITE_URL nor \`address\` in seeds/site.yaml says where the site will live.
+    Its citations, sitemap and shared links name http://localhost:4321, and every page asks search engines to leave
+    it out (noindex). Before you publish it, build it with SITE_URL=https://… (and BASE_PATH=/folder/ below a host).
+`;
 
 await main(async () => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Astro is loaded while another process compiles the content.
   const astro = import('astro');
   await run('node', ['scripts/content.ts']);
-  await step('pages and data', async () => (await astro).build({ root: ROOT, logLevel: 'error' }));
-  const { manifest } = await readManifest();
-  await step('search', async () => {
-    const { aliases } = await readRules(manifest);
-    await buildSearch(aliases.search.map((group) => group.forms));
-  });
-  const drafts = draftsIn(manifest);
-  if (process.env['SITE_URL'] && drafts.length > 0)
+  const site = await readSite();
+  Object.assign(process.env, siteEnv(site), { DUIDU_CORPUS: CORPUS });
+  // Astro renders pages below the folder that it is run in.
+  process.chdir(ENGINE);
+  try {
+    await step('pages and data', async () => (await astro).build({ root: ENGINE, logLevel: 'error' }));
+    await step('search', async () => {
+      const { aliases } = await readRules(site);
+      await buildSearch(
+        UNFINISHED_DIST,
+        aliases.search.map((group) => group.forms),
+      );
+    });
+    await moveFolder(UNFINISHED_DIST, DIST);
+    console.log(`${shownPath('dist')}: ${((await sizeOf(DIST)) / 1e6).toFixed(0)} MB`);
+    if (process.env['SITE_URL'] === '') console.warn(NO_ADDRESS);
+    else await warnOfDrafts();
+  } finally {
+    await rm(UNFINISHED_DIST, { recursive: true, force: true });
+  }
+});
+
+/** Says which plans of a site with an address may still change theirs. */
+async function warnOfDrafts(): Promise<void> {
+  const drafts = draftsIn((await readManifest()).manifest);
+  if (drafts.length > 0)
     console.warn(
       `Drafts, whose addresses may still change: ${drafts.join(', ')}. \`npm run publish -- ID\` gives them out.`,
     );
-});
+}
+
+/** Bytes of all files in a folder and below it. */
+async function sizeOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(files.map(({ parentPath, name }) => stat(join(parentPath, name))));
+  return sizes.reduce((sum, { size }) => sum + size, 0);
+}

@@ -16,8 +16,10 @@ import { previewProject, readProject } from './lib/content.ts';
 import { contentReader, updateFiles } from './lib/content-folder.ts';
 import { DiskMemory } from './lib/disk-memory.ts';
 import { portAsked } from './lib/port.ts';
+import { readSite } from './lib/project.ts';
 import { formatDiagnostics, InputError, main } from './lib/report.ts';
-import { ROOT } from './lib/root.ts';
+import { CACHE, CORPUS, ENGINE } from './lib/root.ts';
+import { siteEnv } from './lib/site-env.ts';
 import { step } from './lib/steps.ts';
 import { Turns } from './lib/turns.ts';
 
@@ -27,7 +29,8 @@ interface ErrorPayload {
   err: { message: string; stack: string };
 }
 
-const PREVIEW = join(ROOT, '.cache', 'dev-content');
+const PREVIEW = join(CACHE, 'dev-content');
+const SEEDS = join(CORPUS, 'seeds');
 /** Editors save in several writes: changes this close together, in milliseconds, are one. */
 const TOGETHER = 50;
 const known = new Map<string, string>();
@@ -90,9 +93,9 @@ const watchSeeds: NonNullable<AstroIntegration['hooks']['astro:server:setup']> =
     }
   };
   let timer: NodeJS.Timeout | undefined;
-  server.watcher.add(join(ROOT, 'seeds'));
+  server.watcher.add(SEEDS);
   server.watcher.on('all', (_event, path) => {
-    if (!relative(ROOT, path).startsWith('seeds')) return;
+    if (relative(SEEDS, path).startsWith('..')) return;
     clearTimeout(timer);
     timer = setTimeout(() => turns.change(change), TOGETHER);
   });
@@ -102,9 +105,9 @@ await main(async () => {
   const port = portAsked();
   await rm(PREVIEW, { recursive: true, force: true });
   await update();
-  process.env['DUIDU_CONTENT'] = relative(ROOT, PREVIEW);
+  Object.assign(process.env, siteEnv(await readSite()), { DUIDU_CONTENT: PREVIEW });
   await dev({
-    root: ROOT,
+    root: ENGINE,
     server: { port },
     // Vite would tell Astro of every file of the preview, which has Astro load its configuration again and, while it
     // does, ignore `refreshContent`.

@@ -6,15 +6,16 @@
  *
  * Of a folder all files are taken that may hold plans. A file that the manifest names is read with what the manifest says of it. Ends with code 1 when a file cannot be read.
  */
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type InspectedPlan, inspectFile, inspectionOf } from '../src/pipeline/entries/inspect.ts';
 import { readSeedFile } from '../src/pipeline/entries/read-seed.ts';
 import { filesOf, idOfFile, readInputFile } from './lib/input-file.ts';
 import { formatInspection } from './lib/inspection.ts';
-import { readManifest, readRules } from './lib/project.ts';
+import { readManifest, readSite } from './lib/project.ts';
 import { formatDiagnostics, main } from './lib/report.ts';
-import { ROOT } from './lib/root.ts';
+import { CORPUS, userPath } from './lib/root.ts';
+import { readRules } from './lib/rules.ts';
 
 await main(async () => {
   const { values, positionals } = parseArgs({
@@ -27,10 +28,10 @@ await main(async () => {
     return;
   }
   const { manifest } = await readManifest();
-  const rules = await readRules(manifest);
+  const rules = await readRules(await readSite());
   const paths = await filesOf(positionals);
-  const files = [...new Map(paths.map((path) => [resolve(path), path]))].map(([absolute, path]) => {
-    const file = relative(ROOT, absolute).replaceAll('\\', '/');
+  const files = [...new Map(paths.map((path) => [userPath(path), path]))].map(([absolute, path]) => {
+    const file = relative(CORPUS, absolute).replaceAll('\\', '/');
     const plans = manifest.seeds.find((seed) => seed.file === file)?.plans ?? [];
     return { path, shown: file.startsWith('..') ? path : file, plans };
   });

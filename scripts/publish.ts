@@ -5,18 +5,14 @@
  *   npm run publish -- ID…
  *   npm run publish -- --all
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MANIFEST } from '../src/pipeline/entries/check-manifest.ts';
 import { compileProject, readProject } from './lib/content.ts';
-import { replaceContent } from './lib/content-folder.ts';
+import { writeCorpus } from './lib/corpus-edit.ts';
 import { DiskMemory } from './lib/disk-memory.ts';
-import { fileError } from './lib/input-file.ts';
 import { draftsIn, withoutDrafts } from './lib/manifest-text.ts';
-import { replaceFile } from './lib/replace-file.ts';
-import { main } from './lib/report.ts';
-import { ROOT } from './lib/root.ts';
+import { readCorpusFile } from './lib/project.ts';
+import { fileError, main } from './lib/report.ts';
 import { step } from './lib/steps.ts';
 
 await main(async () => {
@@ -40,8 +36,8 @@ await main(async () => {
       `${known} Usage: npm run publish -- ID… | --all`,
     );
   }
-  const text = withoutDrafts(await readFile(join(ROOT, MANIFEST), 'utf8'), publish);
-  if (text === null)
+  const manifestText = withoutDrafts(await readCorpusFile(MANIFEST), publish);
+  if (manifestText === null)
     throw fileError(
       MANIFEST,
       'manifest-layout',
@@ -60,9 +56,8 @@ await main(async () => {
   const compiled = await step('compile', () =>
     compileProject({ ...project, manifest, publish, memory }, 'stop'),
   );
-  await step(`write content/, ${MANIFEST}`, async () => {
-    await replaceContent(compiled.files, project.content);
-    await replaceFile(join(ROOT, MANIFEST), text);
-  });
+  await step(`write ${MANIFEST}, content/`, () =>
+    writeCorpus({ manifestText, files: compiled.files, content: project.content }),
+  );
   console.log(`Published: ${[...publish].join(', ')}. Commit ${MANIFEST} and content/.`);
 });

@@ -10,10 +10,8 @@ import { join } from 'node:path';
 import { CommandError } from './lib/command.ts';
 import { portAsked } from './lib/port.ts';
 import { main } from './lib/report.ts';
-import { BASE_PATH, ROOT } from './lib/root.ts';
+import { BASE_PATH, DIST } from './lib/root.ts';
 import { serve } from './lib/server.ts';
-
-const DIST = join(ROOT, 'dist');
 
 await main(async () => {
   if (!existsSync(join(DIST, 'index.html')))

@@ -3,6 +3,7 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Corpus, SeedLine, SitePlan } from './corpus/model.ts';
 import { readCorpus } from './corpus/read.ts';
 import { ENTRY_COLLECTIONS } from './pipeline/schemas/entry.ts';
+import type { ShownSite } from './pipeline/schemas/site.ts';
 
 let corpus: Promise<Corpus> | null = null;
 
@@ -37,12 +38,36 @@ async function dataOf<Collection extends DataCollection>(
   return (await getCollection(collection)).map(({ data }) => data);
 }
 
+/** What the corpus says of its site. */
+export async function getSite(): Promise<ShownSite> {
+  return (await siteRecord()).site;
+}
+
+/** Where the logo of the site is on the disk; null where there is none. */
+export async function logoPath(): Promise<string | null> {
+  return (await siteRecord()).logoPath;
+}
+
+async function siteRecord(): Promise<CollectionEntry<'site'>['data']> {
+  const record = await getEntry('site', 'site');
+  if (!record) throw new Error('content/site.json: not found');
+  return record.data;
+}
+
 /** The lines of a plan's seed that are the plan's, from the file itself. Numbers are 1-based, of the whole file. */
 export async function seedLines({ data }: SitePlan): Promise<SeedLine[]> {
   const { file, line, endLine } = data.source;
+  const { lines } = await getSeed(file);
+  return lines.map((seedLine, index) => ({ ...seedLine, number: index + 1 })).slice(line - 1, endLine);
+}
+
+/** Where a seed is on the disk; `file` is its name in the records, `seeds/name.txt`. */
+export async function seedPath(file: string): Promise<string> {
+  return (await getSeed(file)).path;
+}
+
+async function getSeed(file: string): Promise<CollectionEntry<'seeds'>['data']> {
   const seed = await getEntry('seeds', file);
-  if (!seed) throw new Error(`${file}: not found; the plan ${data.id} comes from it`);
-  return seed.data.lines
-    .map((seedLine, index) => ({ ...seedLine, number: index + 1 }))
-    .slice(line - 1, endLine);
+  if (!seed) throw new Error(`${file}: not found, though a plan comes from it`);
+  return seed.data;
 }

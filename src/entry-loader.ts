@@ -4,7 +4,7 @@
  * more than all else in the build. Each file is MDX as Astro compiles it: `tests/fixtures/other-site` renders them all.
  */
 import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Loader } from 'astro/loaders';
@@ -12,7 +12,7 @@ import { z } from 'astro/zod';
 
 const hasId = z.object({ id: z.string() });
 
-/** Loads the files of `folder` (from the top of the project) that match `pattern`, each under the id that its frontmatter names. */
+/** Loads the files of `folder` (an absolute path) that match `pattern`, each under the id that its frontmatter names. */
 export function entryLoader(folder: string, pattern: string): Loader {
   return {
     name: 'duidu-entries',
@@ -20,9 +20,10 @@ export function entryLoader(folder: string, pattern: string): Loader {
       const root = fileURLToPath(config.root);
       const known = new Map(store.values().map((entry) => [entry.filePath, entry]));
       const gone = new Set(store.keys());
-      for await (const name of glob(pattern, { cwd: join(root, folder) })) {
-        const filePath = join(folder, name);
-        const text = await readFile(join(root, filePath), 'utf8');
+      for await (const name of glob(pattern, { cwd: folder })) {
+        const path = join(folder, name);
+        const filePath = relative(root, path);
+        const text = await readFile(path, 'utf8');
         const digest = generateDigest(text);
         const before = known.get(filePath);
         if (before?.digest === digest) {

@@ -21,7 +21,7 @@ export default defineConfig({
     command: `"${process.execPath}" scripts/serve.ts`,
     cwd: '..',
     port: PORT,
-    env: { PORT: String(PORT), BASE_PATH: '' },
+    env: { PORT: String(PORT), BASE_PATH: '', DUIDU_CORPUS: '' },
     reuseExistingServer: false,
   },
 });

@@ -5,6 +5,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/{unit,properties,invariants,commands}/**/*.test.ts'],
+    // The tests of the product are about the corpus that it carries, whatever corpus is worked on.
+    env: { DUIDU_CORPUS: '' },
     globalSetup: 'tests/support/shared-folder.ts',
     // Files of one worker share what they import: the seeds are compiled once a worker, not once a file. Modules keep no state.
     isolate: false,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
-import { ROOT } from './root.ts';
+import { CORPUS, ENGINE } from './root.ts';
 
 /** How a program is run. */
 interface RunOptions {
@@ -17,10 +17,10 @@ export class CommandError extends Error {
 /** Runs a program of node_modules/.bin to its end; its output goes to ours unless `quiet`. Throws a CommandError, of a quiet one with its output, when it fails. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<string> {
   return new Promise((resolve, reject) => {
-    const path = [join(ROOT, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
+    const path = [join(ENGINE, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
     const child = spawn(command, args, {
-      cwd: ROOT,
-      env: { ...process.env, ...options.env, PATH: path },
+      cwd: ENGINE,
+      env: { ...process.env, DUIDU_CORPUS: CORPUS, ...options.env, PATH: path },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });

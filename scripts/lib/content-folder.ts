@@ -1,4 +1,4 @@
-/** Reading and writing `content/`. All paths are from the top of the project. */
+/** Reading and writing `content/`. All paths are from the top of the corpus. */
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { link, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
@@ -12,19 +12,18 @@ import {
 } from '../../src/pipeline/entries/ledger-file.ts';
 import { pairLedgerSchema } from '../../src/pipeline/schemas/comparison.ts';
 import type { Ledgers, PlanLedger } from '../../src/pipeline/schemas/ledger.ts';
-import { InputError } from './report.ts';
-import { ROOT } from './root.ts';
+import { fileMessage, InputError } from './report.ts';
+import { CACHE, CORPUS } from './root.ts';
 
 const CONTENT = 'content';
 /** Where the ledgers of all plans were before each had a file. */
 const FORMER_LEDGER = 'content/ids.json';
-const CACHE = join(ROOT, '.cache');
 /** Folders of `.cache` in which a process prepares a new `content/`: its id, then random letters. */
 const WORK_FOLDER = /^content-(?:(?<process>[0-9]+)-)?[A-Za-z0-9]{6}$/;
 
-/** Files of `content/` as they stand, by path from the top of the project. */
+/** Files of `content/` as they stand, by path from the top of the corpus. */
 export async function readContent(): Promise<Map<string, string>> {
-  const top = join(ROOT, CONTENT);
+  const top = join(CORPUS, CONTENT);
   if (!existsSync(top)) return new Map();
   const entries = await readdir(top, { recursive: true, withFileTypes: true });
   return new Map(
@@ -34,7 +33,7 @@ export async function readContent(): Promise<Map<string, string>> {
         .map(async ({ parentPath, name }) => {
           const path = join(parentPath, name);
           const text = await readFile(path, 'utf8');
-          return [relative(ROOT, path).replaceAll('\\', '/'), text] as const;
+          return [relative(CORPUS, path).replaceAll('\\', '/'), text] as const;
         }),
     ),
   );
@@ -45,7 +44,7 @@ export function contentReader(): typeof readContent {
   let known: { written: string; files: Map<string, string> } | null = null;
   return async () => {
     const times = [CONTENT, LEDGER_FOLDER]
-      .map((folder) => join(ROOT, folder))
+      .map((folder) => join(CORPUS, folder))
       .map(async (folder) => (existsSync(folder) ? (await stat(folder)).mtimeMs : 0));
     const written = (await Promise.all(times)).join(' ');
     if (known?.written !== written) known = { written, files: await readContent() };
@@ -93,19 +92,10 @@ function parsed<Result>(file: string, parse: () => Result): Result {
   } catch (error) {
     const [issue] = error instanceof z.ZodError ? error.issues : [];
     const reason = issue ? `${issue.path.join('.')}: ${issue.message}` : (error as Error).message;
-    throw new InputError([
-      {
-        rule: 'content-unreadable',
-        severity: 'error',
-        reason: `Unexpected content: ${reason}`,
-        file,
-        line: error instanceof LedgerError ? error.line : 1,
-        column: 1,
-        actual: null,
-        expected: null,
-        hint: 'Restore the file from version control: it holds addresses that were given out. After a merge, see “merge branches” in .github/CONTRIBUTING.md.',
-      },
-    ]);
+    const hint =
+      'Restore the file from version control: it holds addresses that were given out. After a merge, see “merge branches” in .github/CONTRIBUTING.md.';
+    const message = fileMessage(file, 'content-unreadable', `Unexpected content: ${reason}`, hint);
+    throw new InputError([{ ...message, line: error instanceof LedgerError ? error.line : 1 }]);
   }
 }
 
@@ -119,10 +109,10 @@ export function recoverContent(): string | null {
     .map((name) => join(CACHE, name))
     .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
   const former = folders.map((folder) => join(folder, 'former')).find((folder) => existsSync(folder));
-  const recovers = former !== undefined && !existsSync(join(ROOT, CONTENT));
-  if (recovers) renameSync(former, join(ROOT, CONTENT));
+  const recovers = former !== undefined && !existsSync(join(CORPUS, CONTENT));
+  if (recovers) renameSync(former, join(CORPUS, CONTENT));
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-  return recovers ? relative(ROOT, former) : null;
+  return recovers ? relative(CORPUS, former) : null;
 }
 
 function isAbandoned(name: string): boolean {
@@ -151,7 +141,7 @@ export async function replaceContent(
 ): Promise<void> {
   await mkdir(CACHE, { recursive: true });
   const work = await mkdtemp(join(CACHE, `content-${process.pid}-`));
-  const [fresh, former, place] = [join(work, 'fresh'), join(work, 'former'), join(ROOT, CONTENT)];
+  const [fresh, former, place] = [join(work, 'fresh'), join(work, 'former'), join(CORPUS, CONTENT)];
   try {
     const pathIn = (folder: string, path: string) => join(folder, relative(CONTENT, path));
     for (const folder of new Set(files.map(({ path }) => dirname(pathIn(fresh, path)))))

@@ -7,8 +7,9 @@ import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';
 import { formerSeriesSchema, seriesAddressSchema } from '../../src/pipeline/schemas/series.ts';
 import { type Memory, noMemory } from '../../src/pipeline/text/memory.ts';
 import { ledgersIn, listIn, pairsIn, readContent, recoverContent } from './content-folder.ts';
-import { readManifest, readRules, readSeeds } from './project.ts';
+import { readManifest, readSeeds, readSite } from './project.ts';
 import { InputError } from './report.ts';
+import { readRules } from './rules.ts';
 
 /** What was compiled. */
 export type Compiled = Extract<CompileResult, { ok: true }>;
@@ -25,10 +26,12 @@ export async function readProject(contentOf = readContent, memory: Memory = noMe
     );
   const { manifest, placeOf } = await readManifest();
   const content = await contentOf();
+  const site = await readSite();
   return {
     manifest,
     placeOf,
-    rules: await readRules(manifest),
+    site,
+    rules: await readRules(site),
     seeds: await readSeeds(manifest, memory),
     ledgers: ledgersIn(content),
     content,

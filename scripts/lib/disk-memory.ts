@@ -1,16 +1,13 @@
 /** What earlier commands computed. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Memory } from '../../src/pipeline/text/memory.ts';
 import { sha256 } from '../../src/pipeline/text/sha256.ts';
-import { ROOT } from './root.ts';
+import { CACHE, ENGINE } from './root.ts';
 
-/** The code that runs, wherever the project's own files are. */
-const CODE = fileURLToPath(new URL('../../', import.meta.url));
 /** Folder of all memories. */
-const MEMORIES = join(ROOT, '.cache', 'memory');
+const MEMORIES = join(CACHE, 'memory');
 
 /**
  * Keeps results on the disk, one file each, under the code that computed them: with any other code, packages or Node.js
@@ -74,12 +71,12 @@ function namesIn(folder: string): string[] {
 
 /** Names all that a result depends on beside its input. */
 function versionOfCode(): string {
-  const source = readdirSync(join(CODE, 'src'), { recursive: true, encoding: 'utf8' })
+  const source = readdirSync(join(ENGINE, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .sort()
-    .map((name) => [name, sha256(readFileSync(join(CODE, 'src', name)))]);
+    .map((name) => [name, sha256(readFileSync(join(ENGINE, 'src', name)))]);
   const packages = ['package.json', 'package-lock.json']
-    .map((name) => join(CODE, name))
+    .map((name) => join(ENGINE, name))
     .flatMap((path) => (existsSync(path) ? [readFileSync(path, 'utf8')] : []));
   return sha256(JSON.stringify([process.version, packages, source]));
 }

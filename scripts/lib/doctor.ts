@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumOptions } from './chromium.ts';
 import { run } from './command.ts';
-import { ROOT } from './root.ts';
+import { ENGINE } from './root.ts';
 
 /** What a check found: fine, or what is wrong and what to do. */
 type Finding = { fine: string } | { wrong: string; todo: string };
 
-const read = (file: string) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
+const read = (file: string) => JSON.parse(readFileSync(join(ENGINE, file), 'utf8'));
 
 const CHECKS: readonly { name: string; find: () => Promise<Finding> }[] = [
   { name: 'Node', find: node },
@@ -36,7 +36,7 @@ async function packages(): Promise<Finding> {
   const { dependencies, devDependencies } = read('package.json');
   const wrong = Object.entries<string>({ ...dependencies, ...devDependencies }).filter(([name, version]) => {
     const file = `node_modules/${name}/package.json`;
-    return !existsSync(join(ROOT, file)) || read(file).version !== version;
+    return !existsSync(join(ENGINE, file)) || read(file).version !== version;
   });
   if (wrong.length === 0) return { fine: 'as in package-lock.json' };
   return { wrong: `not as wanted: ${wrong.map(([name]) => name).join(', ')}`, todo: 'Run `npm ci`.' };

@@ -1,7 +1,8 @@
 /** Files that a command is given, in the corpus or not. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { InputError } from './report.ts';
+import { fileError } from './report.ts';
+import { shownInput, userPath } from './root.ts';
 
 /** Names of files that hold plans. */
 const PLAN_FILE = /\.(?:txt|md|html?|docx|pdf)$/i;
@@ -10,13 +11,14 @@ const PLAN_FILE = /\.(?:txt|md|html?|docx|pdf)$/i;
 export async function filesOf(paths: readonly string[]): Promise<string[]> {
   const files = await Promise.all(
     paths.map(async (path) => {
-      const isFolder = await stat(path).then(
+      const folder = userPath(path);
+      const isFolder = await stat(folder).then(
         (found) => found.isDirectory(),
         () => false,
       );
-      if (!isFolder) return [path];
-      const names = (await readdir(path)).filter((name) => PLAN_FILE.test(name)).sort();
-      if (names.length > 0) return names.map((name) => join(path, name));
+      if (!isFolder) return [shownInput(path)];
+      const names = (await readdir(folder)).filter((name) => PLAN_FILE.test(name)).sort();
+      if (names.length > 0) return names.map((name) => shownInput(join(path, name)));
       const expected =
         'Expected files that end in .txt, .md, .html, .docx or .pdf in this folder, found none';
       throw fileError(
@@ -41,7 +43,7 @@ export function idOfFile(path: string): string | null {
 /** Its bytes. Throws InputError with `shown` as its name where it cannot be read. */
 export async function readInputFile(path: string, shown: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    return await readFile(userPath(path));
   } catch (error) {
     throw fileError(
       shown,
@@ -50,11 +52,4 @@ export async function readInputFile(path: string, shown: string): Promise<Uint8A
       'Check the path.',
     );
   }
-}
-
-/** What is wrong with a file as a whole, as an error that ends a command. */
-export function fileError(file: string, rule: string, reason: string, hint: string): InputError {
-  return new InputError([
-    { rule, severity: 'error', reason, file, line: 1, column: 1, actual: null, expected: null, hint },
-  ]);
 }

@@ -4,6 +4,7 @@ import type { Verdict } from '../../src/pipeline/contract/verdict.ts';
 import type { Inspection } from '../../src/pipeline/entries/inspect.ts';
 import { FRONT_SECTION_ID } from '../../src/pipeline/text/place.ts';
 import { formatDiagnostic, inFile, visible } from './report.ts';
+import { shownPath } from './root.ts';
 
 /** Characters of a title or cell shown. */
 const SHOWN = 48;
@@ -14,6 +15,22 @@ export function formatInspection(inspection: Inspection): string {
   return visible([...plans, formatVerdicts(inspection.verdict)].join('\n'));
 }
 
+/** Prints a line for each plan: what it is, and how many places a person should look at; what is wrong with those that are not readable. */
+export function formatSummary({ plans, sections, clauses, verdict }: Inspection): string {
+  const count = (rows: readonly { plan: string }[], id: string) =>
+    rows.filter(({ plan }) => plan === id).length;
+  const lines = verdict.map((each) => {
+    const plan = plans.find(({ id }) => id === each.plan);
+    if (!plan || each.state === 'unreadable')
+      return formatVerdicts([each]).split('\n').slice(1, -1).join('\n');
+    const places =
+      each.state === 'ready' ? 'ready' : `look at ${each.places} place${each.places === 1 ? '' : 's'}`;
+    const size = `${count(sections, plan.id) - 1} sections, ${count(clauses, plan.id)} clauses`;
+    return `  ${plan.id}: ${short(plan.title)}, ${plan.period?.join('–') ?? 'period 未载'}; ${size}; ${places}`;
+  });
+  return visible(lines.join('\n'));
+}
+
 /** Prints the verdict on each plan, with the places to look at. */
 function formatVerdicts(verdicts: readonly Verdict[]): string {
   const lines = verdicts.flatMap(({ plan, state, places, because }) => {
@@ -22,12 +39,15 @@ function formatVerdicts(verdicts: readonly Verdict[]): string {
       return [
         `  ${plan}: not readable, because`,
         ...because.map(
-          ({ file, line, place, rule, reason }) => `    ${file}:${line}${inFile(place)} ${rule}: ${reason}`,
+          ({ file, line, place, rule, reason }) =>
+            `    ${shownPath(file)}:${line}${inFile(place)} ${rule}: ${reason}`,
         ),
       ];
     return [
       `  ${plan}: look at ${places === 1 ? 'this place' : `these ${places} places`}`,
-      ...because.map(({ file, line, place, rule }) => `    ${file}:${line}${inFile(place)} ${rule}`),
+      ...because.map(
+        ({ file, line, place, rule }) => `    ${shownPath(file)}:${line}${inFile(place)} ${rule}`,
+      ),
     ];
   });
   return ['Verdict', ...lines, ''].join('\n');

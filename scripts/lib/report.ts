@@ -4,6 +4,7 @@ import { placeWords } from '../../src/pipeline/diagnostics/place-words.ts';
 import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';
 import type { Place } from '../../src/pipeline/schemas/place.ts';
 import { CommandError } from './command.ts';
+import { shownPath } from './root.ts';
 
 /** Bad input: printed message by message, then exit code 1. */
 export class InputError extends Error {
@@ -15,10 +16,20 @@ export class InputError extends Error {
   }
 }
 
+/** What is wrong with a file as a whole. */
+export function fileMessage(file: string, rule: string, reason: string, hint: string): Diagnostic {
+  return { rule, severity: 'error', reason, file, line: 1, column: 1, actual: null, expected: null, hint };
+}
+
+/** The same as an error that ends a command. */
+export function fileError(file: string, rule: string, reason: string, hint: string): InputError {
+  return new InputError([fileMessage(file, rule, reason, hint)]);
+}
+
 /** `seeds/file.pdf:12:1 (page 3): reason [rule]`, then what was found, what was expected and what to do. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, place, reason, rule } = diagnostic;
-  const lines = [`${file}:${line}:${column}${inFile(place)}: ${visible(reason)} [${rule}]`];
+  const lines = [`${shownPath(file)}:${line}:${column}${inFile(place)}: ${visible(reason)} [${rule}]`];
   if (diagnostic.actual !== null) lines.push(`  found:    ${visible(diagnostic.actual)}`);
   if (diagnostic.expected !== null) lines.push(`  expected: ${visible(diagnostic.expected)}`);
   lines.push(`  → ${diagnostic.hint}`);

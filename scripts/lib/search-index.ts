@@ -1,5 +1,5 @@
 /**
- * Builds the search of a built site: reads `dist/data/`, writes `dist/search/`.
+ * Builds the search of a built site: reads `data/` in its folder, writes `search/`.
  * Steps: records → Pagefind index → table of records → blocks of text → client.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -21,10 +21,8 @@ import {
 } from '../../src/search/index-file/records.ts';
 import { tokenCounts } from '../../src/search/index-file/tokens.ts';
 import { writeIndexes } from './pagefind-index.ts';
-import { ROOT } from './root.ts';
+import { ENGINE } from './root.ts';
 
-const DIST = join(ROOT, 'dist');
-const OUT = join(DIST, 'search');
 /** What this step writes beside the search page. */
 const PARTS = ['index', 'text', 'records.json', 'fragments.json', 'traditional.json', 'client.js'];
 
@@ -32,15 +30,16 @@ const PARTS = ['index', 'text', 'records.json', 'fragments.json', 'traditional.j
 const FIRST_IDEOGRAPH = 0x4e00;
 const LAST_IDEOGRAPH = 0x9fff;
 
-/** Builds the index; returns the number of records. */
-export async function buildSearch(aliases: SearchTable['aliases']): Promise<number> {
+/** Builds the index of the site in the folder `dist`; returns the number of records. */
+export async function buildSearch(dist: string, aliases: SearchTable['aliases']): Promise<number> {
+  const out = join(dist, 'search');
   const [plans, sections, clauses, agencies, series, themes] = await Promise.all([
-    readData('plans'),
-    readData('sections'),
-    readData('clauses'),
-    readData('agencies'),
-    readData('series'),
-    readData('themes'),
+    readData(dist, 'plans'),
+    readData(dist, 'sections'),
+    readData(dist, 'clauses'),
+    readData(dist, 'agencies'),
+    readData(dist, 'series'),
+    readData(dist, 'themes'),
   ]);
   const sectionsOf = rowsByPlan(sections);
   const clausesOf = rowsByPlan(clauses);
@@ -49,8 +48,8 @@ export async function buildSearch(aliases: SearchTable['aliases']): Promise<numb
     recordsOf(plan, sectionsOf(plan.id), clausesOf(plan.id), agenciesOf(plan.id)),
   );
   const records = recordsByPlan.flat();
-  await Promise.all(PARTS.map((part) => rm(join(OUT, part), { recursive: true, force: true })));
-  const fragments = await writeIndexes(OUT, recordsByPlan);
+  await Promise.all(PARTS.map((part) => rm(join(out, part), { recursive: true, force: true })));
+  const fragments = await writeIndexes(out, recordsByPlan);
   const lengths = records.map((record) => record.text.length);
   const scan = lengths.reduce((sum, length) => sum + length, 0) <= SCAN_LENGTH;
   const blocks = cutBlocks(lengths, BLOCK_LENGTH[scan ? 'scan' : 'index']);
@@ -79,16 +78,16 @@ export async function buildSearch(aliases: SearchTable['aliases']): Promise<numb
     scan,
     ...packEntries(records, records.map(tokenCounts)),
   };
-  await writeFile(join(OUT, 'records.json'), JSON.stringify(table));
-  await writeFile(join(OUT, 'fragments.json'), JSON.stringify(fragments));
-  await writeBlocks(records, blocks);
-  await writeFile(join(OUT, 'traditional.json'), JSON.stringify(traditionalCharacters(records)));
-  await writeClient();
+  await writeFile(join(out, 'records.json'), JSON.stringify(table));
+  await writeFile(join(out, 'fragments.json'), JSON.stringify(fragments));
+  await writeBlocks(out, records, blocks);
+  await writeFile(join(out, 'traditional.json'), JSON.stringify(traditionalCharacters(records)));
+  await writeClient(out);
   return records.length;
 }
 
-async function readData<Name extends DataName>(name: Name): Promise<Row<Name>[]> {
-  return JSON.parse(await readFile(join(DIST, 'data', `${name}.json`), 'utf8'));
+async function readData<Name extends DataName>(dist: string, name: Name): Promise<Row<Name>[]> {
+  return JSON.parse(await readFile(join(dist, 'data', `${name}.json`), 'utf8'));
 }
 
 /** The number of the first item of each list, when all are numbered one after another from 0. */
@@ -160,8 +159,12 @@ function traditionalCharacters(records: readonly SearchRecord[]): Record<string,
   return Object.fromEntries(pairs);
 }
 
-async function writeBlocks(records: readonly SearchRecord[], blocks: readonly number[]): Promise<void> {
-  await mkdir(join(OUT, 'text'), { recursive: true });
+async function writeBlocks(
+  out: string,
+  records: readonly SearchRecord[],
+  blocks: readonly number[],
+): Promise<void> {
+  await mkdir(join(out, 'text'), { recursive: true });
   for (const [number, first] of blocks.slice(0, -1).entries()) {
     const rows = records
       .slice(first, blocks[number + 1])
@@ -169,14 +172,14 @@ async function writeBlocks(records: readonly SearchRecord[], blocks: readonly nu
         ({ id, locus, title, text, lead }): BlockRow =>
           lead > 0 ? [id, locus, title, text, lead] : [id, locus, title, text],
       );
-    await writeFile(join(OUT, 'text', `${number}.json`), JSON.stringify(rows));
+    await writeFile(join(out, 'text', `${number}.json`), JSON.stringify(rows));
   }
 }
 
-async function writeClient(): Promise<void> {
+async function writeClient(out: string): Promise<void> {
   await build({
-    entryPoints: [join(ROOT, 'src/search/client.ts')],
-    outfile: join(OUT, 'client.js'),
+    entryPoints: [join(ENGINE, 'src/search/client.ts')],
+    outfile: join(out, 'client.js'),
     bundle: true,
     minify: true,
     format: 'esm',

@@ -24,6 +24,7 @@ import {
   supportRow,
   tableRows,
 } from '../pipeline/contract/rows.ts';
+import type { ShownSite } from '../pipeline/schemas/site.ts';
 
 /** Addresses in the data are those of the pages at the root. */
 const { planLink } = pageLinks(DEFAULT_LOCALE);
@@ -199,8 +200,8 @@ function clauseRows(plan: SitePlan): Row<'clauses'>[] {
   return plan.clauses.map((clause) => clauseRow(plan.id, clause, planLink));
 }
 
-/** `index.json`: contract version, seeds with their hashes, the files with their numbers of rows, and a file of rows for each plan. */
-export function dataIndex(corpus: Corpus, files: readonly DataFile[]) {
+/** `index.json`: contract version, what the corpus says of its site (name, publisher, licences …), seeds with their hashes, the files with their numbers of rows, and a file of rows for each plan. */
+export function dataIndex(corpus: Corpus, site: ShownSite, files: readonly DataFile[]) {
   const seeds = new Map(
     corpus.plans.map(({ data }) => [
       data.source.file,
@@ -210,6 +211,7 @@ export function dataIndex(corpus: Corpus, files: readonly DataFile[]) {
   return {
     contract: CONTRACT_VERSION,
     language: 'zh-CN',
+    site,
     seeds: [...seeds.values()],
     files: files.map(({ name, description, rows }) => ({
       name,

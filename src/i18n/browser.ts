@@ -8,6 +8,9 @@ const LOADERS: Readonly<Record<Locale, () => Promise<Messages>>> = {
   en: async () => (await import('./en.ts')).en,
 };
 
+/** The languages of the interface, without their words. */
+export const LANGUAGES = Object.keys(LOADERS);
+
 const isLocale = (name: string): name is Locale => name in LOADERS;
 
 /** Loads the messages of a language. `root` is the address of its pages without a slash at the end. Rejects when they cannot be had. */

@@ -18,7 +18,7 @@ export const en: Messages = {
     name: '对读 duidu',
     tagline: 'Read, cite, search and compare Chinese government plans, clause by clause.',
     description:
-      'Government plans of Tianjin in full, in Chinese: every clause can be cited, every word found, every section compared.',
+      'Government plans in full, in Chinese: every clause can be cited, every word found, every section compared.',
     skip: 'Skip to content',
   },
   nav: {
@@ -44,9 +44,10 @@ export const en: Messages = {
     keysOn: { on: 'On', off: 'Off' },
   },
   home: {
-    lead: 'Government plans of Tianjin, in Chinese: read them in full, cite any clause, find any word, and compare what each of them says on the same subject.',
+    lead: 'Government plans, in Chinese: read them in full, cite any clause, find any word, and compare what each of them says on the same subject.',
     searchLabel: 'Search the plans (in Chinese)',
     plansHeading: 'Plans',
+    empty: 'There are no plans yet. To add the first:',
     matrixHeading: 'Themes and plans',
     themesLead: 'The clauses on each theme, and the plans that have some. Open one to compare.',
     matrixLead:
@@ -62,6 +63,7 @@ export const en: Messages = {
     published: 'Posted online',
     period: 'Period',
     genre: 'Genre',
+    place: 'Place',
     level: 'Level',
     all: (count) => `All ${count} plans`,
     choose: {
@@ -671,5 +673,9 @@ export const en: Messages = {
     guide: 'Guide',
     data: 'Open data',
     source: 'The source is reproduced word for word; additions by the editor are marked.',
+    publisher: 'Published by ',
+    contact: 'Contact: ',
+    texts: 'Licence of the texts: ',
+    dataLicence: 'Licence of the data: ',
   },
 };

@@ -9,11 +9,17 @@ export const MESSAGES = { zh, en } satisfies Record<string, Messages>;
 /** A language of the interface. The plans are in Chinese in all of them. */
 export type Locale = keyof typeof MESSAGES;
 
-/** All languages, the one without a folder of its own first. */
-export const LOCALES = Object.keys(MESSAGES) as [Locale, ...Locale[]];
+const languages = Object.keys(MESSAGES) as [Locale, ...Locale[]];
 
-/** The language at the root of the site. */
-export const DEFAULT_LOCALE = LOCALES[0];
+/** The language at the root of the site: the one that DUIDU_LANGUAGE names, which the commands set, or the first. */
+export const DEFAULT_LOCALE: Locale =
+  languages.find((locale) => locale === process.env['DUIDU_LANGUAGE']) ?? languages[0];
+
+/** All languages, the one without a folder of its own first. */
+export const LOCALES: readonly Locale[] = [
+  DEFAULT_LOCALE,
+  ...languages.filter((locale) => locale !== DEFAULT_LOCALE),
+];
 
 /** The language of a name, the one at the root for names that are none. */
 export function asLocale(name: string | undefined): Locale {

@@ -11,12 +11,15 @@ export function fileLink(path: string): string {
   return `${base}${path}`;
 }
 
+/** Whether it was said where the site will live; without that its addresses are of this machine. */
+export const hasPublicAddress = () => Boolean(process.env['SITE_URL']);
+
 /**
  * An address for files that are taken away: whole when it was said where the site will live, else the path, as in the
  * data files.
  */
 export function publicAddress(path: string, site: URL | undefined): string {
-  return process.env['SITE_URL'] ? new URL(path, site).href : path;
+  return hasPublicAddress() ? new URL(path, site).href : path;
 }
 
 /** The addresses of the pages in a language. */

@@ -15,7 +15,7 @@ export const zh = {
   site: {
     name: '对读',
     tagline: '逐条阅读、引用、检索和对照政府规划。',
-    description: '天津规划文件的全文：逐条可引，逐字可查，逐节对照。',
+    description: '规划文件的全文：逐条可引，逐字可查，逐节对照。',
     skip: '跳到正文',
   },
   nav: {
@@ -42,9 +42,10 @@ export const zh = {
     keysOn: { on: '开', off: '关' },
   },
   home: {
-    lead: '这里可以通读天津的规划文件，引用其中任何一条，查到任何一个词，并把各份规划对同一件事的说法放在一起读。',
+    lead: '这里可以通读政府规划文件，引用其中任何一条，查到任何一个词，并把各份规划对同一件事的说法放在一起读。',
     searchLabel: '搜索各份规划的每一条',
     plansHeading: '规划',
+    empty: '还没有规划。加入第一份：',
     matrixHeading: '主题与规划',
     themesLead: '每个主题下的条款数，和写到它的规划数。点开可逐条对照。',
     matrixLead: '每格是一份规划在一个主题下的条款数，横条的长度是字数。点开可逐条对照。',
@@ -59,6 +60,7 @@ export const zh = {
     published: '网页发布',
     period: '规划期',
     genre: '文种',
+    place: '地区',
     level: '层级',
     all: (count: number) => `全部 ${count} 份规划`,
     choose: {
@@ -581,7 +583,15 @@ export const zh = {
     noSearch:
       '离线副本里不能搜索：搜索要由网站服务器提供。可在各规划的全文页用浏览器的查找功能（Ctrl F）。内网里需要搜索，把 npm run build 得到的 dist/ 放到任一静态网页服务器上。网站上的搜索：',
   },
-  footer: { guide: '凡例与用法', data: '开放数据', source: '原文逐字照录；编者所加内容均有标明。' },
+  footer: {
+    guide: '凡例与用法',
+    data: '开放数据',
+    source: '原文逐字照录；编者所加内容均有标明。',
+    publisher: '发布：',
+    contact: '联系：',
+    texts: '文本许可：',
+    dataLicence: '数据许可：',
+  },
 } as const;
 
 /** The same keys with any text: what is a literal here may be another one in another language. */

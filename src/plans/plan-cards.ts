@@ -1,13 +1,14 @@
 /** Plans as lists show them: plain data with what a reader needs to choose one and to tell it from others. */
 import type { PlanEntry } from '../pipeline/schemas/entry.ts';
 import { LEVELS, type Level } from '../pipeline/schemas/levels.ts';
+import { placeName } from '../pipeline/text/gazetteer/place-name.ts';
 
 /** What a card takes of a plan. */
 export interface CardSource {
   id: string;
   data: Pick<
     PlanEntry,
-    'title' | 'titleSource' | 'short' | 'genre' | 'level' | 'issuer' | 'date' | 'month' | 'period'
+    'title' | 'titleSource' | 'short' | 'genre' | 'level' | 'place' | 'issuer' | 'date' | 'month' | 'period'
   >;
 }
 
@@ -19,6 +20,8 @@ export interface PlanCard {
   alike: 'title' | 'names' | null;
   genre: string | null;
   level: Level | null;
+  /** The name of the place it is for; null where that is not known. */
+  place: string | null;
   issuer: string | null;
   /** The years it is for, or the one in which it was made: 2021–2025, 2024. */
   years: string | null;
@@ -37,6 +40,7 @@ export function planCards(plans: readonly CardSource[]): PlanCard[] {
       alike: isAlike ? ((sameNames.get(namesOf(plan)) ?? 0) > 1 ? 'names' : 'title') : null,
       genre: data.genre,
       level: data.level,
+      place: placeName(data.place) || null,
       issuer: data.issuer,
       years: data.period
         ? [...new Set(data.period)].join('–')

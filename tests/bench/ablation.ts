@@ -9,7 +9,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRules } from '../../scripts/lib/project.ts';
+import { readSite } from '../../scripts/lib/project.ts';
+import { readRules } from '../../scripts/lib/rules.ts';
 import type { BuiltPlan } from '../../src/pipeline/entries/build-plan.ts';
 import { inspectFile } from '../../src/pipeline/entries/inspect.ts';
 import { readSeedFile } from '../../src/pipeline/entries/read-seed.ts';
@@ -38,7 +39,7 @@ interface Read {
   units: Unit[];
 }
 
-const rules = await readRules({});
+const rules = await readRules(await readSite());
 const tables = [...RULE_TABLES];
 const fitting = watched(tables.flatMap(([, rows]) => rows));
 const plans = [...compiled.plans, ...(await textsOf(process.argv.slice(2), rules))];

@@ -68,7 +68,7 @@ function countPages(dist: string): number {
 async function measureSize(size: number): Promise<void> {
   const root = projectOf(size);
   const { steps, failure } = await watch(
-    { command: process.execPath, args: ['scripts/build.ts'], cwd: root, env: { DUIDU_ROOT: root }, minutes },
+    { command: process.execPath, args: ['scripts/build.ts'], cwd: root, env: {}, minutes },
     STEPS,
   );
   const pages = countPages(join(root, 'dist'));
@@ -86,7 +86,7 @@ async function measureEdit(root: string, size: number): Promise<void> {
       command: process.execPath,
       args: ['scripts/content.ts', '--accept-ids'],
       cwd: root,
-      env: { DUIDU_ROOT: root },
+      env: {},
       minutes,
     },
     [['content, one plan edited', /✓ write /]],

@@ -1,5 +1,5 @@
 /**
- * Makes a corpus outside of the repository, as a project folder that DUIDU_ROOT can name: `seeds/` with a manifest.
+ * Makes a corpus outside of the repository, in a folder that DUIDU_CORPUS can name: `seeds/` with a manifest.
  *
  *   node tests/bench/make-corpus.ts OUT --texts FOLDER [--texts FOLDER …] [--plans 41] [--match REGEX]
  *   node tests/bench/make-corpus.ts OUT --invented 600
@@ -12,14 +12,15 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readRules } from '../../scripts/lib/project.ts';
+import { readRules } from '../../scripts/lib/rules.ts';
 import { inspectFile } from '../../src/pipeline/entries/inspect.ts';
 import type { Manifest, ManifestPlan } from '../../src/pipeline/schemas/manifest.ts';
 import { seedFile } from '../support/seed-file.ts';
 import { PLANS_PER_COPY, writeCorpus } from './corpus.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const RULES = ['themes', 'themes-general', 'aliases', 'series'];
+/** What the corpus of this repository says beside its manifest; invented plans are made of its words. */
+const OWN_FILES = ['themes', 'aliases', 'series', 'site'];
 
 const { values, positionals } = parseArgs({
   options: {
@@ -34,9 +35,10 @@ const [out] = positionals;
 if (!out || (values.texts.length === 0) === (values.invented === undefined))
   throw new Error('Expected a folder to write, and --texts FOLDER or --invented NUMBER');
 mkdirSync(join(out, 'seeds'), { recursive: true });
-for (const name of RULES) cpSync(join(ROOT, `seeds/${name}.yaml`), join(out, `seeds/${name}.yaml`));
-if (values.invented !== undefined) writeCorpus(out, Math.ceil(Number(values.invented) / PLANS_PER_COPY));
-else await writeTexts(out, values.texts, Number(values.plans), new RegExp(values.match, 'u'));
+if (values.invented !== undefined) {
+  for (const name of OWN_FILES) cpSync(join(ROOT, `seeds/${name}.yaml`), join(out, `seeds/${name}.yaml`));
+  writeCorpus(out, Math.ceil(Number(values.invented) / PLANS_PER_COPY));
+} else await writeTexts(out, values.texts, Number(values.plans), new RegExp(values.match, 'u'));
 
 /** Writes the longest readable texts of some folders, and the manifest that names them. */
 async function writeTexts(
@@ -45,7 +47,7 @@ async function writeTexts(
   plans: number,
   match: RegExp,
 ): Promise<void> {
-  const rules = await readRules({});
+  const rules = await readRules({ themes: 'general' });
   const files = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.txt') && match.test(name))
@@ -70,10 +72,7 @@ async function writeTexts(
     seeds.push({ file, sha256: read.hash, plans: [plan] });
   }
   // JSON is YAML.
-  writeFileSync(
-    join(root, 'seeds/manifest.yaml'),
-    JSON.stringify({ themes: 'seeds/themes-general.yaml', seeds }),
-  );
+  writeFileSync(join(root, 'seeds/manifest.yaml'), JSON.stringify({ seeds }));
 }
 
 /** The name of a file without its ending and what precedes the year: 2021-某某规划.txt gives 某某规划. */

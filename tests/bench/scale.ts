@@ -37,7 +37,7 @@ for (const folder of positionals) {
       command: process.execPath,
       args: ['scripts/build.ts'],
       cwd: folder,
-      env: { DUIDU_ROOT: folder },
+      env: { DUIDU_CORPUS: folder },
       minutes: Number(values.minutes),
     },
     STEPS,

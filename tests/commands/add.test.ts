@@ -46,7 +46,7 @@ async function expectRefusal(message: string | RegExp, ...args: string[]): Promi
 describe('npm run add', () => {
   it('copies the text, enters it in the manifest and writes its content; all else stays', async () => {
     const before = copy.read('seeds/manifest.yaml').split('\n');
-    const { code, output } = await copy.run('add.ts', file('wu.txt', TEXT), ...NAMES);
+    const { code, output } = await copy.run('add.ts', file('wu.txt', TEXT), ...NAMES, '--verbose');
     expect(code, output).toBe(0);
     expect(output).toContain('一、 总体要求');
     expect(copy.read('seeds/wu.txt')).toBe(TEXT);
@@ -96,12 +96,12 @@ describe('npm run add', () => {
     expect(copy.read('content/plans/wu-digital.mdx')).toContain('titleSource: editor');
   });
 
-  it('takes a plan with warnings, and prints them', async () => {
+  it('takes a plan with warnings, and counts them in one line', async () => {
     const skipping = file('wu.txt', TEXT.replace('二、重点任务', '三、重点任务'));
     const { code, output } = await copy.run('add.ts', skipping, ...NAMES);
     expect(code, output).toBe(0);
-    expect(output).toContain('[numbering-skip]');
-    expect(output).toMatch(/wu-digital: look at this place\n +\S+\/wu\.txt:4 numbering-skip/);
+    expect(output).toMatch(/wu-digital: 戊市数字经济规划.*look at 1 place\n/);
+    expect((await copy.run('inspect.ts', skipping)).output).toContain('[numbering-skip]');
     expect(copy.read('content/plans/wu-digital.mdx')).toContain('numbering-skip');
   });
 
@@ -118,7 +118,8 @@ describe('npm run add', () => {
     await expectRefusal('format-not-read', file('a.txt', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)), ...NAMES);
     await expectRefusal('seeds/name.txt', file('a.rtf', TEXT), ...NAMES);
     await expectRefusal('Usage:', file('a.txt', TEXT), file('b.txt', `${TEXT}略。\n`), '--id', 'wu-digital');
-    await expectRefusal('no Latin letter', file('戊市.txt', TEXT));
+    await expectRefusal('level: ', file('a.txt', TEXT), '--level', '大区');
+    await expectRefusal('period: ', file('a.txt', TEXT), '--period', '2021');
   });
 
   it('takes a folder of files of any format, named by their files and titles, or none of them', async () => {
@@ -130,8 +131,11 @@ describe('npm run add', () => {
     writeFileSync(join(incoming, 'scan.pdf'), '%PDF-1.7\n');
     await expectRefusal('pdf-broken', incoming);
     rmSync(join(incoming, 'scan.pdf'));
-    const { code, output } = await copy.run('add.ts', incoming);
+    writeFileSync(join(incoming, '戊市.txt'), TEXT);
+    const facts = ['--level', '市', '--period', '2026-2030'];
+    const { code, output } = await copy.run('add.ts', incoming, ...facts);
     expect(code, output).toBe(0);
+    expect(copy.read('content/plans/plan-1.mdx')).toMatch(/level: 市[\s\S]*period:\s+- 2026\s+- 2030/);
     expect(copy.read('content/plans/jia-transport.mdx')).toContain('format: docx');
     expect(copy.read('content/plans/jia-web.mdx')).toContain('format: html');
     expect(copy.read('seeds/manifest.yaml')).toContain('zh: 甲市综合交通运输发展“十四五”规划');

@@ -202,6 +202,7 @@ describe('npm run content', () => {
     ['themes', 'definition', 'definitoin'],
     ['aliases', 'agencies', 'agnecies'],
     ['series', 'unit', 'units'],
+    ['site', 'description', 'descripton'],
   ])('refuses a mistake in %s.yaml, and points at that file', async (name, right, wrong) => {
     const file = `seeds/${name}.yaml`;
     copy.edit(file, (text) => text.replace(new RegExp(`\\b${right}:`), `${wrong}:`));
@@ -257,20 +258,16 @@ describe('npm run content', () => {
   });
 
   it('refuses to lose the address of a series, and has it lead on with --accept-ids', async () => {
-    const name = '科技型中小企业数';
+    const name = '科技小巨人企业数';
     const series: Series[] = JSON.parse(copy.read('content/series.json'));
     const ended = series.filter((item) => item.name === name).map(({ id }) => id);
-    copy.edit('seeds/series.yaml', (text) => text.replace(`name: ${name}`, 'name: 科技中小企业数'));
-    await expectRefusal(
-      `series: of its addresses, ${ended.length} would lead`,
-      '[ids-change]',
-      '--accept-ids',
-    );
+    copy.edit('seeds/series.yaml', (text) => text.replace(`name: ${name}`, 'name: 小巨人企业总数'));
+    await expectRefusal(`The series ${name}`, '[series-moved]', '--accept-ids');
     expect((await copy.run('content.ts', '--accept-ids')).code).toBe(0);
     const former: FormerSeries[] = JSON.parse(copy.read('content/former-series.json'));
     expect(former.map(({ id }) => id)).toEqual(ended.sort());
     const now: Series[] = JSON.parse(copy.read('content/series.json'));
-    for (const each of former) expect(now.find(({ id }) => id === each.now)?.name).toBe('科技中小企业数');
+    for (const each of former) expect(now.find(({ id }) => id === each.now)?.name).toBe('小巨人企业总数');
     expect((await copy.run('content.ts', '--check')).code).toBe(0);
   });
 

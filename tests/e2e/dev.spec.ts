@@ -23,7 +23,7 @@ test.beforeAll(async () => {
   project.publish();
   server = spawn(process.execPath, [join(project.root, 'scripts/dev.ts')], {
     cwd: project.root,
-    env: { ...process.env, DUIDU_ROOT: project.root, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, DUIDU_CORPUS: project.root, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
   });
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (data: Buffer) => {

@@ -35,7 +35,7 @@ const SITE: Record<string, readonly string[]> = {
   cite: ['pipeline', 'i18n', 'corpus'],
   clauses: ['pipeline', 'corpus'],
   lists: ['i18n', 'corpus'],
-  shell: ['i18n', 'search', 'lists', 'reading'],
+  shell: ['i18n', 'search', 'lists', 'reading', 'collections.ts'],
   reading: [...COMMON, 'facts', 'collections.ts'],
   compare: [...COMMON, 'facts'],
   facts: COMMON,

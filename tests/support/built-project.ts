@@ -36,7 +36,7 @@ export class BuiltProject {
     this.env = env;
     copyCode(this.root);
     mkdirSync(join(this.root, 'seeds'));
-    for (const rules of ['themes', 'aliases', 'series'])
+    for (const rules of ['themes', 'aliases', 'series', 'site'])
       cpSync(join(ROOT, `seeds/${rules}.yaml`), join(this.root, `seeds/${rules}.yaml`));
   }
 
@@ -52,7 +52,7 @@ export class BuiltProject {
   }
 
   run(script: string, ...args: string[]): void {
-    const env = { ...process.env, ...this.env, DUIDU_ROOT: this.root, BASE_PATH: this.basePath };
+    const env = { ...process.env, ...this.env, DUIDU_CORPUS: this.root, BASE_PATH: this.basePath };
     execFileSync(process.execPath, [join(this.root, 'scripts', script), ...args], {
       cwd: this.root,
       env,

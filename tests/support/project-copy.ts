@@ -34,7 +34,7 @@ function afterFirstRun(): string {
   for (const folder of ['seeds', 'content'])
     cpSync(join(ROOT, folder), join(root, folder), { recursive: true });
   execFileSync(process.execPath, [join(ROOT, 'scripts/content.ts')], {
-    env: { ...ENV, DUIDU_ROOT: root },
+    env: { ...ENV, DUIDU_CORPUS: root },
     stdio: 'pipe',
   });
   first = root;
@@ -103,7 +103,7 @@ export class ProjectCopy {
       execFile(
         process.execPath,
         [join(ROOT, 'scripts', script), ...args],
-        { env: { ...ENV, DUIDU_ROOT: this.root }, maxBuffer: 1e8 },
+        { env: { ...ENV, DUIDU_CORPUS: this.root }, maxBuffer: 1e8 },
         (error, stdout, stderr) =>
           resolve({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
       );

@@ -1567,6 +1567,7 @@ describe('series', () => {
     clause += 1;
     return {
       plan: 'a',
+      place: ['甲市'],
       period: [2031, 2032],
       lead: '',
       id: `s1-p${clause}-i1`,
@@ -1598,6 +1599,20 @@ describe('series', () => {
   const joined = (...values: Partial<PlacedIndicator>[]) => joinSeries(values.map(value), []);
   const conflicts = (...values: Partial<PlacedIndicator>[]) =>
     joined(...values).flatMap((series) => series.conflicts.map(({ kind, printed }) => [kind, ...printed]));
+
+  it('never join two places, nor two plans of unknown places', () => {
+    const results = (places: readonly (readonly string[])[]) =>
+      joined(
+        ...places.flatMap((place, index) => [
+          { plan: `p${index}`, place, year: 2030, value: 100 + index },
+          { plan: `p${index}`, place, year: 2035, value: 200 + index, kind: 'target' as const },
+        ]),
+      ).map((series) => new Set(series.points.map(({ plan }) => plan)).size);
+    expect(results([['甲市'], ['甲市']])).toEqual([2]);
+    expect(results([['甲市'], ['乙市']])).toEqual([1, 1]);
+    expect(results([['甲市'], ['甲市', '丙区']])).toEqual([1, 1]);
+    expect(results([[], []])).toEqual([1, 1]);
+  });
 
   it.each([
     [{ value: 10, unit: '万家' }, 1e5],

@@ -1,10 +1,12 @@
-/** The themes for plans of national economy and society, and how a corpus takes them. */
+/** The themes for plans of national economy and society. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRules } from '../../scripts/lib/project.ts';
+import { parse } from 'yaml';
 import { assignThemes } from '../../src/pipeline/extract/themes.ts';
-import { manifestSchema } from '../../src/pipeline/schemas/manifest.ts';
+import { themesSchema } from '../../src/pipeline/schemas/theme.ts';
 
-const { themes } = await readRules({ themes: 'seeds/themes-general.yaml' });
+const SET = new URL('../../src/pipeline/rules/themes/general.yaml', import.meta.url);
+const themes = themesSchema.parse(parse(readFileSync(SET, 'utf8')));
 const themeOf = (title: string) =>
   assignThemes([{ id: 's1', parent: null, title, type: 'task' }], [], themes).sections.get('s1')?.themes[0];
 
@@ -34,16 +36,5 @@ describe('a section of such a plan', () => {
 describe('a set of themes', () => {
   it('has each theme once', () => {
     expect(new Set(themes.map(({ id }) => id)).size).toBe(themes.length);
-  });
-  it('is a file that the manifest names', () => {
-    const manifest = (name: string) =>
-      manifestSchema.safeParse({
-        themes: name,
-        seeds: [
-          { file: 'seeds/a.txt', sha256: '0'.repeat(64), plans: [{ id: 'a', short: { zh: 'a', en: 'a' } }] },
-        ],
-      }).success;
-    expect(manifest('seeds/themes-general.yaml')).toBe(true);
-    expect(manifest('../themes.yaml')).toBe(false);
   });
 });

@@ -10,6 +10,7 @@ const plan = (id: string, title: string, data: Partial<CardSource['data']> = {})
     short: { zh: id, en: id },
     genre: null,
     level: null,
+    place: [],
     issuer: null,
     date: null,
     month: null,

@@ -88,6 +88,7 @@ describe('what is exported of a theme', () => {
     theme: model.theme,
     plans: model.plans,
     speech: speech('zh', zh, linksBelow('/base')),
+    siteName: '甲省规划库',
     style: 'gbt-2025',
     address: 'https://plans.example/base/compare/talent/',
     absolute: (address) => new URL(address, 'https://plans.example').href,

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { loadSpeech } from '../../i18n/browser.ts';
 import type { Speech } from '../../i18n/speech.ts';
+import { siteName } from '../../shell/site-name.ts';
 import type { PairModel } from '../pair/model.ts';
 import { PairView } from '../pair/PairView.tsx';
 import type { PairView as PairViewElement } from '../pair/pair.client.ts';
@@ -28,7 +29,7 @@ export async function showAnyPair(
   const [first = '', second = ''] = plans.map(({ id }) => id);
   const [model, speech] = await Promise.all([source(first, second), loadSpeech(site.locale, site.root)]);
   const more = listed.filter(({ id }) => id !== first && id !== second);
-  document.title = `${titleOf(model, speech)} · ${speech.t.site.name}`;
+  document.title = `${titleOf(model, speech)} · ${siteName()}`;
   render(<AnyPair model={model} more={more} folders={site.folders} speech={speech} />, place);
   const view = place.querySelector<PairViewElement>('pair-view');
   if (view) view.source = source;

@@ -15,6 +15,8 @@ export interface ShownTheme {
   /** The plans that are shown. */
   plans: readonly ThemePlan[];
   speech: Speech;
+  /** The name of the site, as the issuer of the comparison. */
+  siteName: string;
   style: CitationStyle;
   /** The address of the page as it is shown, and that completes an address of the site. Both absolute. */
   address: string;
@@ -67,7 +69,7 @@ const cited = ({ id, cited: plan }: ThemePlan, { speech, absolute, accessed }: S
 });
 
 /** The comparison itself: the view that is shown. */
-function comparison({ theme, plans, speech, address, accessed }: ShownTheme): Citation {
+function comparison({ theme, plans, speech, siteName, address, accessed }: ShownTheme): Citation {
   const { t, themeName, shortName } = speech;
   const names = plans.map(shortName).join(t.comma);
   return {
@@ -76,7 +78,7 @@ function comparison({ theme, plans, speech, address, accessed }: ShownTheme): Ci
       title: `${t.compare.cited(themeName(theme))}${t.colon}${names}`,
       titleSupplied: false,
       genre: null,
-      issuer: t.site.name,
+      issuer: siteName,
       number: null,
       date: null,
       published: null,

@@ -7,6 +7,7 @@ import { keepStyle, onSite, today } from '../../cite/style-choice.ts';
 import { loadSpeech } from '../../i18n/browser.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Speech } from '../../i18n/speech.ts';
+import { siteName } from '../../shell/site-name.ts';
 import { copy } from '../../takeaway/copy.ts';
 import { keepInAddress, writeAddress } from '../address.ts';
 import { clausesOf, type ThemeModel } from './model.ts';
@@ -108,6 +109,7 @@ class ThemeView extends HTMLElement {
         theme: model.theme,
         plans,
         speech,
+        siteName: siteName(),
         style,
         address: this.absolute(location.href),
         absolute: (address) => this.absolute(address),

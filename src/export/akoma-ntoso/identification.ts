@@ -1,11 +1,11 @@
 /** What names a plan, as far as it is known, and what the edition did to its text: the `meta` of Akoma Ntoso. */
-import { DEFAULT_LOCALE, MESSAGES } from '../../i18n/index.ts';
+import { MESSAGES } from '../../i18n/index.ts';
 import { element, type XmlElement } from '../xml.ts';
 import type { Addresses, PlanToMark } from './input.ts';
 import { textNodes } from './text.ts';
 
 /** What is entered is in the language of the plans. */
-const words = MESSAGES[DEFAULT_LOCALE].plan;
+const { plan: words, site } = MESSAGES.zh;
 
 /**
  * The standard demands a date and an author on every level and has no word for “unknown”. So an unknown date is the first
@@ -69,7 +69,7 @@ export function identification(plan: PlanToMark, addresses: Addresses): XmlEleme
       element('TLCOrganization', {
         eId: EDITION,
         href: addresses.home,
-        showAs: MESSAGES[DEFAULT_LOCALE].site.name,
+        showAs: site.name,
       }),
       data.issuer === null
         ? element('TLCReference', {

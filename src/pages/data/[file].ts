@@ -1,6 +1,6 @@
 /** The open data: each list as JSON, as CSV, and the metadata of the CSV. */
 import type { APIRoute } from 'astro';
-import { getCorpus } from '../../collections.ts';
+import { getCorpus, getSite } from '../../collections.ts';
 import { toCsv, toCsvw } from '../../export/csv.ts';
 import { dataFiles, dataIndex } from '../../export/rows.ts';
 
@@ -9,8 +9,9 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 export async function getStaticPaths() {
   const corpus = await getCorpus();
   const files = dataFiles(corpus);
+  const site = await getSite();
   return [
-    { name: 'index.json', write: () => json(dataIndex(corpus, files)) },
+    { name: 'index.json', write: () => json(dataIndex(corpus, site, files)) },
     ...files.flatMap((file) => [
       { name: `${file.name}.json`, write: () => json(file.rows()) },
       { name: `${file.name}.csv`, write: () => toCsv(file) },

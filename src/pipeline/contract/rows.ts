@@ -24,6 +24,7 @@ export function planRow(plan: Plan, link: PlanLink): Row<'plans'> {
     titleSource: plan.titleSource,
     genre: plan.genre,
     level: plan.level,
+    place: plan.place,
     issuer: plan.issuer,
     number: plan.number,
     date: plan.date,

@@ -23,6 +23,13 @@ const rules = {
     zh: '落款、标题和版头都没有发文机关，只有网页标出的发布机构；发布网页的不一定是发文机关。核对后在清单里补 issuer。',
     example: '发布机构：甲市统计局\n甲市统计公报\n一、综合\n……',
   },
+  'place-missing': {
+    severity: 'info',
+    says: 'Expected the name of a place in the title of {plan} or in its issuer, found none',
+    hint: 'Supply the place: `place` of the plan in seeds/manifest.yaml. Its values are joined with those of no other plan until then.',
+    zh: '标题和发文机关都没有地名。在清单里补 place；在此之前，它的指标不与任何别的规划连成序列。',
+    example: '综合交通运输发展规划\n一、总体要求\n……',
+  },
   'text-missing': {
     severity: 'warning',
     says: 'Expected the text of a plan, found only titles, names, dates and parts of a page',
@@ -193,6 +200,14 @@ const rules = {
     zh: '两份规划用了同一个 id。每份规划的 id 都要不同。',
     example: '- id: jia-plan\n- id: jia-plan',
   },
+  'plan-name-repeated': {
+    severity: 'error',
+    says: 'Unexpected second plan with the short name {actual}, which {expected} has on line {before}',
+    hint: 'Give each plan its own short names: readers tell plans apart by them.',
+    zh: '两份规划用了同一个简称，读者分不清。每份规划的 short 都要不同。',
+    example:
+      '- id: jia-plan\n  short: { zh: 规划, en: Plan }\n- id: yi-plan\n  short: { zh: 规划, en: Plan B }',
+  },
   'plan-order': {
     severity: 'error',
     says: 'Unexpected order of the plans of one seed: {plan} begins at line {actual}, expected a line after {expected}',
@@ -293,8 +308,8 @@ const rules = {
   'override-unknown': {
     severity: 'error',
     says: 'theme-overrides of {plan}: there is no {what} {actual}',
-    hint: '`npm run inspect` on the seed shows the ids; the themes are in seeds/themes.yaml, or the file that the manifest names.',
-    zh: 'theme-overrides 里的节、条或主题不存在。用 npm run inspect 看编号，主题见 seeds/themes.yaml，或 manifest 所指的文件。',
+    hint: '`npm run inspect` on the seed shows the ids; the themes are in content/themes.json.',
+    zh: 'theme-overrides 里的节、条或主题不存在。用 npm run inspect 看编号，主题见 content/themes.json。',
     example: 'theme-overrides:\n  - { at: s99, themes: [talent], reason: 人才工作 }',
   },
   'alignment-unknown': {

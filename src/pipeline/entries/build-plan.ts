@@ -17,6 +17,7 @@ import type { Omission } from '../schemas/omission.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
 import { compactDate, isoDate, withoutTime } from '../text/dates.ts';
+import { COUNTRY, placeOf } from '../text/gazetteer/place-of.ts';
 import { genreOfTitle } from '../text/official-documents.ts';
 import { saidByEditor, unusedCorrections } from './corrections.ts';
 import type { ThemedClause } from './record.ts';
@@ -80,9 +81,12 @@ export function buildPlan(
   const unused = parsed.unusedReturns.map(({ line, rule }) =>
     diagnostic(rule, { file: seed.file, line }, { plan: entry.id, actual: returns.get(line) ?? '' }),
   );
+  const placeless =
+    plan.place.length > 0 ? [] : [diagnostic('place-missing', plan.source, { plan: entry.id })];
   const said = [
     ...notesIn(seed, range),
     ...unused,
+    ...placeless,
     ...unusedCorrections(input, parsed),
     ...saidByEditor(seed.file, entry, sections),
     ...remarks,
@@ -137,6 +141,19 @@ function withTitle(title: string, diagnostics: readonly Diagnostic[]): Diagnosti
   );
 }
 
+/** The place that the title or else the issuer names. */
+function placeNamed(title: string, issuer: string | null, level: ManifestPlan['level']): string[] {
+  const place = placeOf(title, issuer);
+  return place.length === 0 && level === '国家' ? [COUNTRY] : place;
+}
+
+/** The place that the editor names: a path as it is, a name with what it lies in, as far as that is known. */
+function placeGiven(place: string | readonly string[]): string[] {
+  if (typeof place !== 'string') return [...place];
+  const path = placeOf(place, null);
+  return path.length > 0 ? path : [place];
+}
+
 /** Puts together what is printed and what the editor supplies. What the editor says stands before what was read, and is marked as the editor's. */
 function identify(entry: ManifestPlan, parsed: ParsedPlan, seed: SeedText): Plan {
   const { printed } = parsed;
@@ -158,6 +175,12 @@ function identify(entry: ManifestPlan, parsed: ParsedPlan, seed: SeedText): Plan
     return posted;
   };
   const words = printed.title ?? '';
+  const issuer = settle('issuer', printed.issuer, entry.issuer);
+  const place =
+    entry.place === undefined
+      ? placeNamed(entry.title ?? words, issuer, entry.level)
+      : placeGiven(entry.place);
+  if (entry.place !== undefined) origins['place'] = 'editor';
   const date = settle('date', printed.date, entry.date);
   return {
     id: entry.id,
@@ -167,7 +190,8 @@ function identify(entry: ManifestPlan, parsed: ParsedPlan, seed: SeedText): Plan
     short: entry.short,
     genre: settle('genre', genreOfTitle(words), entry.genre),
     level: pick('level', null, entry.level),
-    issuer: settle('issuer', printed.issuer, entry.issuer),
+    place,
+    issuer,
     number: settle('number', printed.number, entry.number),
     date,
     month: date === null ? settle('month', printed.month, entry.month) : null,

@@ -21,17 +21,31 @@ export function inManifest(placeOf: PlaceOf, ...path: readonly (string | number)
   return { file: MANIFEST, ...placeOf(...path) };
 }
 
-/** Plans that cannot be told apart, and plans of a seed in another order than their lines. */
+/** Plans that cannot be told apart by their ids or short names, and plans of a seed in another order than their lines. */
 export function checkPlans(manifest: Manifest, placeOf: PlaceOf = nowhere): Diagnostic[] {
   const seen = new Set<string>();
+  const named = new Map<string, { id: string; line: number }>();
   return manifest.seeds.flatMap(({ plans }, seed) =>
-    plans.flatMap(({ id, from }, index) => {
+    plans.flatMap(({ id, from, short }, index) => {
       const errors: Diagnostic[] = [];
       if (seen.has(id)) {
         const place = inManifest(placeOf, 'seeds', seed, 'plans', index, 'id');
         errors.push(diagnostic('plan-id-repeated', place, { actual: id }));
       }
       seen.add(id);
+      for (const language of ['zh', 'en'] as const) {
+        const place = inManifest(placeOf, 'seeds', seed, 'plans', index, 'short', language);
+        const other = named.get(`${language} ${short[language]}`);
+        if (other && other.id !== id)
+          errors.push(
+            diagnostic('plan-name-repeated', place, {
+              actual: short[language],
+              expected: other.id,
+              before: String(other.line),
+            }),
+          );
+        named.set(`${language} ${short[language]}`, { id, line: place.line });
+      }
       const [line, before] = [from?.line ?? 1, plans[index - 1]?.from?.line ?? 1];
       if (index > 0 && line <= before) {
         const place = inManifest(placeOf, 'seeds', seed, 'plans', index, 'from', 'line');

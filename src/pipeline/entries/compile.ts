@@ -14,6 +14,7 @@ import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledgers } from '../schemas/ledger.ts';
 import type { Manifest } from '../schemas/manifest.ts';
 import type { SeriesRule } from '../schemas/series.ts';
+import { type ShownSite, shownSiteSchema } from '../schemas/site.ts';
 import { surrogatePairs, unitsOf } from '../text/code-points.ts';
 import { digest, type Memory, noMemory } from '../text/memory.ts';
 import { once } from '../text/once.ts';
@@ -32,7 +33,7 @@ import {
 import { cutEntries } from './cut.ts';
 import { type ContentFile, entryFile, planFile } from './file.ts';
 import { formerPlans } from './former-plans.ts';
-import { formerSeries, type KnownSeries, publishedSeries } from './former-series.ts';
+import { formerSeries, type KnownSeries, publishedSeries, withKnownIds } from './former-series.ts';
 import { ledgerFile } from './ledger-file.ts';
 import { type Moves, reportMoves } from './moves.ts';
 import { planRanges, type SeedFile, startProblem, textOfSeed } from './read-seed.ts';
@@ -46,6 +47,8 @@ export interface CompileInput extends IdInput {
   manifest: Manifest;
   /** Where in the manifest its values stand, for messages. */
   placeOf?: PlaceOf;
+  /** What the corpus says of its site; nothing by default. */
+  site?: ShownSite;
   rules: Rules;
   /** The files by name; null for one that is not there. */
   seeds: ReadonlyMap<string, SeedFile | null>;
@@ -87,9 +90,10 @@ export function compileCorpus(input: CompileInput): CompileResult {
 
   const settled = settlePlans(resolveReferences(compiled), input, moves);
   const plans = settled.map(({ item }) => item);
-  const series = seriesOf(plans, rules.series);
+  const knownSeries = knownSeriesOf(input);
+  const series = withKnownIds(seriesOf(plans, rules.series), knownSeries);
   const seriesMoves: Diagnostic[] = [];
-  const former = formerSeries(knownSeriesOf(input), series, seriesMoves);
+  const former = formerSeries(knownSeries, series, seriesMoves);
   reportMoves(moves, 'series', seriesMoves);
   errors.push(...checkVerdicts(manifest.alignments ?? [], plans, placeOf));
   errors.push(...checkPairs(manifest, placeOf));
@@ -115,7 +119,7 @@ function seriesOf(compiled: readonly BuiltPlan[], rules: readonly SeriesRule[]) 
       return facts.indicators.map((indicator) => {
         const { text, pairs } = texts.get(indicator.clause) ?? { text: '', pairs: [] };
         const lead = leadOf(text, unitsOf(pairs, indicator.at.start));
-        return { ...indicator, plan: plan.id, period: plan.period, lead };
+        return { ...indicator, plan: plan.id, place: plan.place, period: plan.period, lead };
       });
     }),
     rules,
@@ -161,7 +165,7 @@ function printCorpus(
   settled: readonly SettledPlan[],
   ledgers: Ledgers,
   lists: Readonly<Record<string, readonly unknown[]>>,
-  { rules, manifest, knownPairs = [], idPolicy, memory = noMemory }: CompileInput,
+  { rules, manifest, site = {}, knownPairs = [], idPolicy, memory = noMemory }: CompileInput,
 ): ContentFile[] {
   const files = settled.flatMap(({ item, ledger }, order) => {
     const fields = ledgerFields(ledger);
@@ -181,6 +185,7 @@ function printCorpus(
     ...[...ledgers].map(([plan, ledger]) => ledgerFile(plan, ledger)),
     json('pair-ledger', pairLedger),
     ...Object.entries(lists).map(([name, list]) => json(name, list)),
+    json('site', shownSiteSchema.strip().parse(site)),
     json('themes', themeEntries(rules.themes)),
     json('parallels', parallels),
     ...pairs.map(pairFile),

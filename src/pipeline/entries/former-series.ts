@@ -1,11 +1,11 @@
 /**
- * Addresses of series that are no more. The id of a series comes from its name, scope and unit, so that a rule, a plan
+ * Addresses of series that are no more. The id of a series comes from its name, scope, unit and place, so that a rule, a plan
  * or a correction can end it: from then on its address leads to the series that has its values.
  */
 import { diagnostic } from '../diagnostics/remark.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledgers } from '../schemas/ledger.ts';
-import type { FormerSeries, SeriesAddress } from '../schemas/series.ts';
+import type { FormerSeries, Series, SeriesAddress } from '../schemas/series.ts';
 
 /** The series of the content as it stands, and those that were there before. */
 export interface KnownSeries {
@@ -16,6 +16,26 @@ export interface KnownSeries {
 /** The series that have an address to keep: those with a value of a published plan. A draft gives out none. */
 export function publishedSeries({ series, former }: KnownSeries, ledgers: Ledgers): KnownSeries {
   return { series: series.filter(({ points }) => points.some(({ plan }) => ledgers.has(plan))), former };
+}
+
+/**
+ * Gives series the addresses that they had: one of the same name and scope with most of the values of a known series
+ * keeps its id, whatever else the id would be made of now.
+ */
+export function withKnownIds(series: readonly Series[], known: KnownSeries): Series[] {
+  const standing = new Set(series.map(({ id }) => id));
+  const knownIds = new Set(known.series.map(({ id }) => id));
+  const kept = new Map<string, string>();
+  for (const former of known.series) {
+    if (standing.has(former.id)) continue;
+    const alike = series.filter(
+      ({ id, name, scope }) =>
+        name === former.name && scope === former.scope && !kept.has(id) && !knownIds.has(id),
+    );
+    const heir = heirOf(former, alike);
+    if (heir !== null) kept.set(heir, former.id);
+  }
+  return series.map((each) => ({ ...each, id: kept.get(each.id) ?? each.id }));
 }
 
 /** Every series that there was and is no more, in the order of their ids; those that end now are also reported to `moves`. */

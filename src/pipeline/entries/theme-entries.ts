@@ -1,4 +1,4 @@
-/** Makes the themes of the content from the rules of `seeds/themes.yaml`. */
+/** Makes the themes of the content from the rules of themes. */
 import type { Theme, ThemeEntry } from '../schemas/theme.ts';
 
 /** Least weight of a word that says by itself what a clause is about. */

@@ -6,6 +6,8 @@ import { thingOf } from './actions.ts';
 /** An indicator with the plan it stands in. */
 export interface PlacedIndicator extends Indicator {
   plan: string;
+  /** Path to the place of the plan; empty where it is unknown. */
+  place: readonly string[];
   /** First and last year of the plan. */
   period: readonly [number, number] | null;
   /** Words of its statement before the quote: the head of the list it is an item of. */

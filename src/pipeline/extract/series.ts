@@ -1,5 +1,5 @@
 /**
- * Series: the same quantity over years and plans, joined by name, scope and what is counted, never across them.
+ * Series: the same quantity over years and plans, joined by name, scope, place and what is counted, never across them.
  * Values that may contradict each other are named, not smoothed.
  */
 import type { Indicator } from '../schemas/facts.ts';
@@ -38,6 +38,7 @@ export function joinSeries(indicators: readonly PlacedIndicator[], rules: readon
   );
   const series = [...groups].flatMap(([key, members]): Series[] => {
     const [name = '', scope = '', unit = ''] = key.split('\t');
+    const place = [...(members[0]?.place ?? [])];
     const points = members
       .map((member) => pointOf(member))
       .sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || order(a) - order(b));
@@ -54,7 +55,7 @@ export function joinSeries(indicators: readonly PlacedIndicator[], rules: readon
     const said = new Set(points.map((point) => `${point.plan}/${point.clause} ${point.year} ${point.kind}`));
     const values = new Set(points.map((point) => point.normalized));
     if (said.size < 2 || (years.size < 2 && values.size < 2)) return [];
-    return [{ id: `x${shortId(key)}`, name, scope, unit, points, conflicts: findConflicts(points) }];
+    return [{ id: `x${shortId(key)}`, name, scope, place, unit, points, conflicts: findConflicts(points) }];
   });
   const byId = new Map(series.map((item) => [item.id, item]));
   for (const whole of wholesAndParts(indicators)) {
@@ -67,9 +68,9 @@ export function joinSeries(indicators: readonly PlacedIndicator[], rules: readon
     known.points.push(...whole.points.filter((point) => !there.has(point.indicator)));
     known.conflicts.push(...whole.conflicts);
   }
-  const byName = Map.groupBy(byId.values(), ({ name, scope }) => `${name}\t${scope}`);
+  const byName = Map.groupBy(byId.values(), ({ name, scope, place }) => `${name}\t${scope}\t${place}`);
   for (const stock of byId.values()) {
-    const flows = byName.get(`${flowName(stock.name)}\t${stock.scope}`) ?? [];
+    const flows = byName.get(`${flowName(stock.name)}\t${stock.scope}\t${stock.place}`) ?? [];
     for (const flow of flows) if (flow !== stock) stock.conflicts.push(...sumConflicts(stock, flow));
   }
   return [...byId.values()];
@@ -91,7 +92,12 @@ function keyOf(indicator: PlacedIndicator, rules: readonly ReadyRule[]): string 
   const own = name.replace(NAME_ENDING, '');
   const base = rule?.name ?? (own.length >= SHORTEST_NAME ? own : `${indicator.plan} ${indicator.id}`);
   const counted = countingOf(indicator) === 'stock' ? base : flowName(base);
-  return [counted, indicator.scope, rule?.unit ?? measure].join('\t');
+  return [counted, indicator.scope, rule?.unit ?? measure, placeKey(indicator)].join('\t');
+}
+
+/** Tells places apart; a plan whose place is unknown is a place of its own. */
+function placeKey({ place, plan }: PlacedIndicator): string {
+  return place.length > 0 ? place.join('/') : `plan ${plan}`;
 }
 
 /** The name of what came in of a thing within a year; 新认定… says that already. */
@@ -201,12 +207,13 @@ function wholesAndParts(indicators: readonly PlacedIndicator[]): Series[] {
         sum <= total.normalized * (1 + SUM_TOLERANCE)
       )
         return [];
-      const key = `${whole.name}\t${whole.scope}\t元`;
+      const key = [whole.name, whole.scope, '元', placeKey(whole)].join('\t');
       return [
         {
           id: `x${shortId(key)}`,
           name: whole.name,
           scope: whole.scope,
+          place: [...whole.place],
           unit: '元',
           points: [total],
           conflicts: [conflict('parts', points)],

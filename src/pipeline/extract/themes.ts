@@ -4,7 +4,7 @@
  * A section's theme comes from the words of its title; when the title says nothing, from its parent. Ideas and
  * goals hold for everything below them; below a review or an account of the situation the subject comes first
  * and the review second. Clauses have the themes of their section; where it has none, their own words decide,
- * and when these are weak the clause is an introduction. Words and weights are data (`seeds/themes.yaml`).
+ * and when these are weak the clause is an introduction. Words and weights are data (`src/pipeline/rules/themes/`).
  */
 
 import type { Section } from '../schemas/section.ts';

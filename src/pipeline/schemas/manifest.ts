@@ -17,6 +17,8 @@ const manifestPlanSchema = z.strictObject({
   title: z.string().min(1).optional(),
   genre: z.string().min(1).optional(),
   level: levelSchema.optional(),
+  /** A name, or the path to it from the province: [甲省, 乙市]. */
+  place: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
   issuer: z.string().min(1).optional(),
   number: z.string().min(1).optional(),
   date: z.iso.date().optional(),
@@ -44,25 +46,19 @@ export type ManifestPlan = z.infer<typeof manifestPlanSchema>;
 
 /** `seeds/manifest.yaml`: the seeds, the plans they hold, and what the editor supplies. */
 export const manifestSchema = z.strictObject({
-  /** The set of themes of the corpus; `seeds/themes.yaml` where none is named. */
-  themes: z
-    .string()
-    .regex(/^seeds\/themes(?:-[a-z]+)?\.yaml$/, 'a set of themes in seeds/: seeds/themes-general.yaml')
-    .optional(),
-  seeds: z
-    .array(
-      z.strictObject({
-        file: z
-          .string()
-          .regex(
-            /^seeds\/[^/\\]+\.(?:txt|md|html?|docx|pdf)$/i,
-            'a file in seeds/ that ends in .txt, .md, .html, .docx or .pdf: seeds/name.txt',
-          ),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'),
-        plans: z.array(manifestPlanSchema).min(1),
-      }),
-    )
-    .min(1),
+  /** None in a corpus that is just begun. */
+  seeds: z.array(
+    z.strictObject({
+      file: z
+        .string()
+        .regex(
+          /^seeds\/[^/\\]+\.(?:txt|md|html?|docx|pdf)$/i,
+          'a file in seeds/ that ends in .txt, .md, .html, .docx or .pdf: seeds/name.txt',
+        ),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'),
+      plans: z.array(manifestPlanSchema).min(1),
+    }),
+  ),
   /** Plans that are to have a page side by side, whatever they have in common. */
   pairs: z.array(z.tuple([z.string(), z.string()])).optional(),
   /** What a person says of sections that the comparison matches or fails to match. */

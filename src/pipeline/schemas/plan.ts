@@ -17,6 +17,8 @@ export const planSchema = z.strictObject({
   short: z.strictObject({ zh: z.string(), en: z.string() }),
   genre: z.string().nullable(),
   level: levelSchema.nullable(),
+  /** The place it is of, from the province inwards: 甲省, 乙市; 中国 for documents of the centre. Empty where it is unknown. */
+  place: z.array(z.string()),
   issuer: z.string().nullable(),
   /** Document number, 〔〕 as printed. */
   number: z.string().nullable(),

@@ -9,7 +9,7 @@ function isPattern(pattern: string): boolean {
   }
 }
 
-/** `seeds/series.yaml`: one quantity with the patterns of its names. */
+/** A row of `series.yaml`, of the engine or of a corpus: one quantity with the patterns of its names. */
 const seriesRuleSchema = z.strictObject({
   name: z.string(),
   /** Measure without magnitude: 家, 元, %, empty for ranks. */
@@ -78,10 +78,12 @@ export type FormerSeries = z.infer<typeof formerSeriesSchema>;
 
 /** The same quantity over years and plans. */
 export const seriesSchema = z.strictObject({
-  /** ASCII, from name, scope and unit. */
+  /** ASCII, from name, scope, unit and place when it was first given. */
   id: z.string().regex(/^x[0-9a-f]{8}$/),
   name: z.string(),
   scope: z.string(),
+  /** The place of its plans, as in the plans; empty for one plan whose place is unknown. */
+  place: z.array(z.string()),
   unit: z.string(),
   points: z.array(seriesPointSchema).min(1),
   conflicts: z.array(seriesConflictSchema),

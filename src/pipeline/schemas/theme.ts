@@ -36,4 +36,16 @@ export const themeOverrideSchema = z.strictObject({
 });
 export type ThemeOverride = z.infer<typeof themeOverrideSchema>;
 
+/** A set of themes, as the engine has them. */
 export const themesSchema = z.array(themeSchema).min(1);
+
+/** `seeds/themes.yaml`: what a corpus adds to a set of themes and changes in it. */
+export const ownThemesSchema = z.strictObject({
+  /** Themes of its own; `after` is the id of the theme that one follows, the last where none is named. */
+  add: z.array(themeSchema.extend({ after: z.string().optional() })).default([]),
+  /** Themes in the place of those that have their ids. */
+  replace: z.array(themeSchema).default([]),
+  /** Words and subjects for themes, by id. */
+  extend: z.record(z.string(), themeSchema.pick({ words: true, subjects: true }).partial()).default({}),
+});
+export type OwnThemes = z.infer<typeof ownThemesSchema>;

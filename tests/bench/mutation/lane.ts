@@ -77,7 +77,7 @@ export class Lane {
         process.execPath,
         [join(this.root, 'scripts/content.ts'), '--check'],
         {
-          env: { ...process.env, DUIDU_ROOT: this.root },
+          env: { ...process.env, DUIDU_CORPUS: this.root },
           timeout: limit,
           killSignal: 'SIGKILL',
           maxBuffer: 1e8,

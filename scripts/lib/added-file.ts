@@ -1,0 +1,127 @@
+/** Files that are about to join the corpus, and what the manifest will say of them. */
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { type InspectedPlan, inspectFile } from '../../src/pipeline/entries/inspect.ts';
+import { readSeedFile, type SeedFile } from '../../src/pipeline/entries/read-seed.ts';
+import type { Rules } from '../../src/pipeline/entries/rules.ts';
+import { type Manifest, manifestSchema } from '../../src/pipeline/schemas/manifest.ts';
+import type { Memory } from '../../src/pipeline/text/memory.ts';
+import { sha256 } from '../../src/pipeline/text/sha256.ts';
+import { idOfFile, readInputFile } from './input-file.ts';
+import { fileError } from './report.ts';
+import { CORPUS, userPath } from './root.ts';
+
+/** A file that is added. */
+export interface Added {
+  seed: Manifest['seeds'][number];
+  bytes: Uint8Array;
+  source: SeedFile;
+  read: InspectedPlan[];
+}
+
+/** What the command line says of plans, as typed. */
+export interface AddOptions {
+  id?: string | undefined;
+  zh?: string | undefined;
+  en?: string | undefined;
+  title?: string | undefined;
+  level?: string | undefined;
+  place?: string | undefined;
+  genre?: string | undefined;
+  issuer?: string | undefined;
+  number?: string | undefined;
+  date?: string | undefined;
+  period?: string | undefined;
+}
+
+/** What the files join. */
+interface Target {
+  manifest: Manifest;
+  rules: Rules;
+  memory: Memory;
+  /** What to say of an option that the manifest cannot hold. */
+  usage: string;
+}
+
+/** Reads files, each as a plan with an id and names that no other has. Throws InputError for what the corpus cannot take. */
+export async function readFilesToAdd(
+  paths: readonly string[],
+  options: AddOptions,
+  target: Target,
+): Promise<Added[]> {
+  const added: Added[] = [];
+  for (const path of paths) {
+    const seeds = [...target.manifest.seeds, ...added.map(({ seed }) => seed)];
+    added.push(await readFileToAdd(path, options, { ...target, manifest: { ...target.manifest, seeds } }));
+  }
+  return added;
+}
+
+async function readFileToAdd(
+  path: string,
+  options: AddOptions,
+  { manifest, rules, memory, usage }: Target,
+): Promise<Added> {
+  const file = `seeds/${basename(path)}`;
+  const bytes = await readInputFile(path, path);
+  await expectNew(file, path, bytes, manifest);
+  const plans = manifest.seeds.flatMap((seed) => seed.plans);
+  const id = options.id ?? idOfFile(path) ?? freeId(new Set(plans.map((plan) => plan.id)));
+  const source = await readSeedFile(path, bytes, memory);
+  const facts = factsOf(options);
+  const plan = { id, short: { zh: options.zh ?? id, en: options.en ?? id }, ...facts, draft: true as const };
+  const seed = { file, sha256: source.hash, plans: [plan] };
+  expectValid(seed, path, usage);
+  const [entry = plan] = manifestSchema.parse({ seeds: [seed] }).seeds[0]?.plans ?? [];
+  const read = inspectFile({ file: path, read: source, id, plans: [entry], rules });
+  const title = options.title ?? read[0]?.built?.plan.title;
+  if (options.zh === undefined && title !== undefined) {
+    const isTaken = plans.some(({ short }) => short.zh === title);
+    plan.short.zh = isTaken ? `${title}（${id}）` : title;
+  }
+  return { seed: { ...seed, plans: [{ ...entry, short: plan.short }] }, bytes, source, read };
+}
+
+/** The facts as the manifest has them. */
+function factsOf({
+  title,
+  level,
+  place,
+  genre,
+  issuer,
+  number,
+  date,
+  period,
+}: AddOptions): Record<string, unknown> {
+  const years = period?.split(/[-–—]/u).map(Number);
+  const facts = { title, genre, level, place, issuer, number, date, period: years };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+
+/** `plan-1`, or the first after it that is free: for files whose names have no Latin letter. */
+function freeId(taken: ReadonlySet<string>): string {
+  let number = 1;
+  while (taken.has(`plan-${number}`)) number += 1;
+  return `plan-${number}`;
+}
+
+/** Throws InputError when the corpus has these bytes or this name already. */
+async function expectNew(file: string, path: string, bytes: Uint8Array, manifest: Manifest): Promise<void> {
+  const same = manifest.seeds.find((seed) => seed.sha256 === sha256(bytes));
+  if (same)
+    throw fileError(path, 'seed-known', `Unexpected second copy of ${same.file}`, 'It is in the corpus.');
+  const listed = manifest.seeds.some((seed) => seed.file === file);
+  if (!listed && userPath(path) === join(CORPUS, file)) return;
+  const there = await readFile(join(CORPUS, file)).catch(() => null);
+  if (there || listed)
+    throw fileError(path, 'seed-name-taken', `Unexpected second file ${file}`, 'Give the file another name.');
+}
+
+/** Throws InputError when the manifest cannot say this of a seed. */
+function expectValid(seed: unknown, path: string, usage: string): void {
+  const result = manifestSchema.safeParse({ seeds: [seed] });
+  if (result.success) return;
+  const [issue] = result.error.issues;
+  const name = issue?.path.findLast((key) => typeof key === 'string');
+  throw fileError(path, 'option', `${String(name)}: ${issue?.message}`, usage);
+}

@@ -1,0 +1,58 @@
+/** Changes of the manifest that take a plan's addresses along. */
+import { parse } from 'yaml';
+import { MANIFEST } from '../../src/pipeline/entries/check-manifest.ts';
+import type { IdPolicy } from '../../src/pipeline/entries/settle-ids.ts';
+import { manifestSchema } from '../../src/pipeline/schemas/manifest.ts';
+import { compileProject, readProject } from './content.ts';
+import { writeCorpus } from './corpus-edit.ts';
+import { DiskMemory } from './disk-memory.ts';
+import type { WithoutPlan } from './manifest-text.ts';
+import type { Addresses } from './plan-addresses.ts';
+import { readCorpusFile } from './project.ts';
+import { fileError } from './report.ts';
+import { step } from './steps.ts';
+
+/** What becomes of a plan. */
+interface PlanEdit {
+  /** The new text of the manifest, with the seed that no plan is in any more; null when there is no such plan. */
+  edit: (manifest: string) => WithoutPlan | null;
+  /** What the project then knows of addresses. */
+  addresses: (project: Awaited<ReturnType<typeof readProject>>) => Addresses;
+  /** Whether addresses of other plans and of series may move with it. */
+  idPolicy: Exclude<IdPolicy, 'reset'>;
+}
+
+/**
+ * Changes what the manifest says of a plan and compiles the content anew. Throws InputError, with nothing written, for a
+ * plan that is none, for addresses that may not move, and for a corpus that has other mistakes.
+ */
+export async function editPlan(id: string, { edit, addresses, idPolicy }: PlanEdit): Promise<void> {
+  const memory = new DiskMemory();
+  const project = await readProject(undefined, memory);
+  const changed = edit(await readCorpusFile(MANIFEST));
+  if (!changed)
+    throw fileError(
+      MANIFEST,
+      'plan-unknown',
+      `Expected a plan ${id}, found none`,
+      'Look at its id there. Whatever names it must be on lines of its own.',
+    );
+  const after = addresses(project);
+  const result = manifestSchema.safeParse(parse(changed.text));
+  if (!result.success)
+    throw fileError(MANIFEST, 'option', result.error.issues[0]?.message ?? '', 'Give the plan another id.');
+  const compiled = await step('compile', () => {
+    // Whatever else would move must be settled before: only what comes of this edit is accepted.
+    compileProject({ ...project, memory }, 'stop');
+    const { placeOf: _places, ...rest } = project;
+    return compileProject({ ...rest, ...after, manifest: result.data, memory }, idPolicy);
+  });
+  await step(`write ${MANIFEST}, content/`, () =>
+    writeCorpus({
+      manifestText: changed.text,
+      files: compiled.files,
+      content: project.content,
+      oldSeeds: changed.seed === null ? [] : [changed.seed],
+    }),
+  );
+}

@@ -1,0 +1,14 @@
+/** The name of a place by its path: 甲省乙市; a part that repeats what it lies in is enough by itself: 甲市经济技术开发区. */
+export function placeName(path: readonly string[]): string {
+  return path.reduce((name, part) => {
+    const above = name.replace(/[省市区县]$/u, '');
+    return above.length > 1 && part.startsWith(above) ? part : name + part;
+  }, '');
+}
+
+/** What a value holds for: the place and the part of it, each said once. */
+export function placeAndScope({ place, scope }: { place: readonly string[]; scope: string }): string {
+  const name = placeName(place);
+  if (name === '' || scope === '') return name || scope;
+  return name.endsWith(scope) ? name : `${name} · ${scope}`;
+}

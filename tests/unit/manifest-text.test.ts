@@ -1,0 +1,75 @@
+/** Edits of the manifest's text leave everything else as its editor wrote it. */
+import { describe, expect, it } from 'vitest';
+import { withoutPlan, withPlanRenamed, withSeed } from '../../scripts/lib/manifest-text.ts';
+
+const HASH = '0'.repeat(64);
+const TEXT = `# of the library
+seeds:
+  # two in one file
+  - file: seeds/a.txt
+    sha256: ${HASH}
+    plans:
+      - id: jia
+        short: { zh: 甲, en: Jia }
+      # the second
+      - id: yi
+        short: { zh: 乙, en: Yi }   # checked
+        from: { line: 9, text: 乙 }
+  # of its own
+  - file: seeds/b.txt
+    sha256: ${HASH}
+    plans:
+      - id: bing
+        short: { zh: 丙, en: Bing }
+# by hand
+alignments:
+  - sections: [jia#s1, bing#s2]
+    verdict: confirmed
+    reason: 同一事项
+  - sections: [jia#s2, yi#s2]
+    verdict: rejected
+    reason: 不同
+`;
+const seed = { file: 'seeds/c.txt', sha256: HASH, plans: [{ id: 'ding', short: { zh: '丁', en: 'Ding' } }] };
+
+describe('a seed that is added', () => {
+  it('comes last, after an empty list too', () => {
+    expect(withSeed('seeds: []\n', seed)).toBe(
+      `seeds:\n  - file: seeds/c.txt\n    sha256: "${HASH}"\n    plans:\n      - id: ding\n        short:\n          zh: 丁\n          en: Ding\n`,
+    );
+    expect(withSeed(TEXT, seed)).toContain('en: Ding\n# by hand');
+  });
+});
+
+describe('a plan that is removed', () => {
+  it('takes its lines and the verdicts on it, and leaves its seed to the other plan', () => {
+    const { text, seed: gone } = withoutPlan(TEXT, 'yi') ?? {};
+    expect(gone).toBeNull();
+    const lines = TEXT.split('\n');
+    expect(text?.split('\n')).toEqual([...lines.slice(0, 9), ...lines.slice(12, 23), '']);
+  });
+
+  it('takes its seed along when that has no other', () => {
+    const { text, seed: gone } = withoutPlan(TEXT, 'bing') ?? {};
+    expect(gone).toBe('seeds/b.txt');
+    expect(text).not.toContain('bing');
+    expect(text).toContain('- sections: [jia#s2, yi#s2]');
+  });
+
+  it('leaves an empty list when it was the last', () => {
+    const alone = withSeed('seeds: []\n', seed) ?? '';
+    expect(withoutPlan(alone, 'ding')?.text).toBe('seeds: []\n');
+  });
+
+  it('must be there', () => expect(withoutPlan(TEXT, 'wu')).toBeNull());
+});
+
+describe('a plan that is renamed', () => {
+  it('has its new id wherever the manifest names it, and nothing else changes', () => {
+    expect(withPlanRenamed(TEXT, 'jia', 'jia-145')).toBe(
+      TEXT.replace('id: jia', 'id: jia-145').replaceAll('jia#', 'jia-145#'),
+    );
+  });
+
+  it('must be there', () => expect(withPlanRenamed(TEXT, 'wu', 'geng')).toBeNull());
+});
