@@ -1,13 +1,16 @@
 /**
- * From seeds to `dist/`: content, pages, search. Each step prints its time.
+ * From seeds to `dist/`: content, pages, search, rules for the desk. Each step prints its time.
  *
  *   npm run build
  *
  * SITE_URL and BASE_PATH say where the site will live (see the README).
  */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { run } from './lib/command.ts';
 import { readManifest, readRules } from './lib/project.ts';
 import { main } from './lib/report.ts';
+import { ROOT } from './lib/root.ts';
 import { buildSearch } from './lib/search-index.ts';
 import { step } from './lib/steps.ts';
 
@@ -16,8 +19,8 @@ await main(async () => {
   await step('pages and data', () =>
     run('astro', ['build'], { quiet: true, env: { ASTRO_TELEMETRY_DISABLED: '1' } }),
   );
-  await step('search', async () => {
-    const { aliases } = await readRules((await readManifest()).manifest);
-    await buildSearch(aliases.search.map((group) => group.forms));
-  });
+  const rules = await readRules((await readManifest()).manifest);
+  await step('search', () => buildSearch(rules.aliases.search.map((group) => group.forms)));
+  // The desk reads drafts by the same rules.
+  await writeFile(join(ROOT, 'dist/desk/rules.json'), JSON.stringify(rules));
 });

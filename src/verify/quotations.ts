@@ -88,16 +88,23 @@ function blockQuotation(text: string): FoundQuotation {
 
 /** Words shorter than this are names or terms. */
 const LEAST = 8;
-/** Shorter ones are quotations only where the report says whose words they are, or where they are a sentence. */
-const SELF_MADE = 13;
-const SENTENCE = /[，。；：！？,;0-9]/u;
+/** Words that nothing introduces are a phrase of the report's own up to this length, and where their parts are short. */
+const PHRASE = 20;
+const SHORT_PARTS = 8;
+const SLOGAN = 40;
+/** What stands before somebody's words: a colon, or a verb of saying. */
+const INTRODUCES =
+  /(?:[：:]|(?:提出|指出|强调|要求|规定|明确|部署|写道|载明|写明|认为|所说|所述|说|称)[了过要的]?[，,]?)\s*[“「『"]?$/u;
 
 /**
- * Tells somebody's words from names, terms and phrases of the report's own. `maybe`: a quotation where a plan has the
- * words, a phrase otherwise.
+ * Tells somebody's words from names, terms and phrases of the report's own. `before` precedes them; `isAttributed`: the
+ * report says whose they are. `maybe`: a quotation where a plan has the words or nearly so, a phrase otherwise.
  */
-export function isQuotation(words: string, isAttributed: boolean): 'yes' | 'maybe' | 'no' {
+export function isQuotation(words: string, before: string, isAttributed: boolean): 'yes' | 'maybe' | 'no' {
   const { length } = wordsOnly(words);
   if (length < LEAST) return 'no';
-  return length >= SELF_MADE || isAttributed || SENTENCE.test(words) ? 'yes' : 'maybe';
+  if (isAttributed || INTRODUCES.test(before.slice(-12))) return 'yes';
+  if (length < PHRASE) return 'maybe';
+  const parts = words.split(/[，、；：,;]/u).length;
+  return length < SLOGAN && !words.includes('。') && length / parts < SHORT_PARTS ? 'maybe' : 'yes';
 }

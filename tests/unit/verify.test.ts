@@ -1,6 +1,6 @@
 /** What reports take from plans, checked: verdict, place and differences. */
 import { describe, expect, it } from 'vitest';
-import { correctedCopy } from '../../src/verify/corrected.ts';
+import { corrected } from '../../src/verify/corrected.ts';
 import { markdownReport } from '../../src/verify/markdown-report.ts';
 import { textReport } from '../../src/verify/report.ts';
 import { verifyReport } from '../../src/verify/verify.ts';
@@ -154,7 +154,7 @@ describe('Markdown', () => {
       ['quotation', 'elsewhere'],
       ['address', 'elsewhere'],
     ]);
-    expect(correctedCopy(text, items)).toContain('https://plans.example/plans/water/#s1-p2');
+    expect(corrected(text, items).text).toContain('https://plans.example/plans/water/#s1-p2');
   });
 });
 
@@ -199,5 +199,5 @@ describe('numbers of indicators', () => {
 
 it('a corrected copy has the words of the plans and nothing else changed', () => {
   const text = `甲“坚持节水优先,全面推行河湖长制”乙《云泽市水利发展十四五规划》丙`;
-  expect(correctedCopy(text, check(text))).toBe(`甲“坚持节水优先，全面推行河湖长制”乙《${WATER}》丙`);
+  expect(corrected(text, check(text)).text).toBe(`甲“坚持节水优先，全面推行河湖长制”乙《${WATER}》丙`);
 });
