@@ -12,7 +12,14 @@ import { type Item, VERDICTS } from '../verify/result.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { CheckedReport, DeskFile } from './messages.ts';
 import type { DeskSite } from './store.ts';
-import { type CitingSite, itemTable, type ListWords, nameOfCopy, tableMarkdown, withFootnotes } from './take-checked.ts';
+import {
+  type CitingSite,
+  itemTable,
+  type ListWords,
+  nameOfCopy,
+  tableMarkdown,
+  withFootnotes,
+} from './take-checked.ts';
 import { placeWords, reasonWords } from './words.ts';
 
 interface Props {
@@ -53,13 +60,15 @@ export function CheckView({ file, checked, site, speech }: Props) {
           );
         })}
       </ul>
-      {items.length > 0 && (
-        <TakeAway file={file} checked={checked} plans={plans} speech={speech} />
-      )}
+      {items.length > 0 && <TakeAway file={file} checked={checked} plans={plans} speech={speech} />}
       {wrong.length < items.length && (
         <p>
           <label>
-            <input type="checkbox" checked={all} onChange={({ currentTarget }) => setAll(currentTarget.checked)} />{' '}
+            <input
+              type="checkbox"
+              checked={all}
+              onChange={({ currentTarget }) => setAll(currentTarget.checked)}
+            />{' '}
             {t.desk.showExact}
           </label>
         </p>
@@ -79,7 +88,17 @@ export function CheckView({ file, checked, site, speech }: Props) {
   );
 }
 
-function ItemRow({ item, number, plans, speech }: { item: Item; number: number; plans: Row<'plans'>[]; speech: Speech }) {
+function ItemRow({
+  item,
+  number,
+  plans,
+  speech,
+}: {
+  item: Item;
+  number: number;
+  plans: Row<'plans'>[];
+  speech: Speech;
+}) {
   const { t, planLink } = speech;
   const place = placeWords(item, plans);
   return (
@@ -123,7 +142,15 @@ function visible(words: string): string {
 }
 
 /** The text with a mark on everything that was checked. */
-function MarkedText({ text, items, speech: { t } }: { text: string; items: readonly Item[]; speech: Speech }) {
+function MarkedText({
+  text,
+  items,
+  speech: { t },
+}: {
+  text: string;
+  items: readonly Item[];
+  speech: Speech;
+}) {
   const characters = [...text];
   const parts: ComponentChildren[] = [];
   let done = 0;
@@ -131,7 +158,12 @@ function MarkedText({ text, items, speech: { t } }: { text: string; items: reado
     if (item.start < done) return;
     parts.push(characters.slice(done, item.start).join(''));
     parts.push(
-      <a id={`mark-${number}`} href={`#item-${number}`} class={`desk-mark v-${item.verdict}`} title={t.desk.verdicts[item.verdict]}>
+      <a
+        id={`mark-${number}`}
+        href={`#item-${number}`}
+        class={`desk-mark v-${item.verdict}`}
+        title={t.desk.verdicts[item.verdict]}
+      >
         {characters.slice(item.start, item.end).join('')}
         {item.verdict !== 'exact' && <sup lang={t.lang}>{t.desk.verdicts[item.verdict]}</sup>}
       </a>,
@@ -146,7 +178,12 @@ function MarkedText({ text, items, speech: { t } }: { text: string; items: reado
   );
 }
 
-function TakeAway({ file, checked: { text, items }, plans, speech }: Omit<Props, 'site'> & { plans: Row<'plans'>[] }) {
+function TakeAway({
+  file,
+  checked: { text, items },
+  plans,
+  speech,
+}: Omit<Props, 'site'> & { plans: Row<'plans'>[] }) {
   const { t, planLink } = speech;
   const [style, setStyle] = useState<CitationStyle>('gbt-2025');
   const [said, say] = useState('');

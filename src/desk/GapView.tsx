@@ -125,7 +125,9 @@ function gapTable(
   own: readonly GapPlace[],
   { plan, draft, speech: { t, planLink, shortName } }: Omit<Props, 'report'>,
 ): RichTable {
-  const piece = ({ name, locus }: GapPlace): TablePiece => ({ words: locus === '' || name.startsWith(locus) ? name : `${name}（${locus}）` });
+  const piece = ({ name, locus }: GapPlace): TablePiece => ({
+    words: locus === '' || name.startsWith(locus) ? name : `${name}（${locus}）`,
+  });
   return {
     title: t.desk.gapsTitle(shortName(plan), draft.title),
     columns: [

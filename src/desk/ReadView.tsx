@@ -79,7 +79,11 @@ function Messages({ rows, speech: { t } }: { rows: readonly Row<'diagnostics'>[]
   );
 }
 
-function PlanFacts({ record: { plan, sections, clauses, tables }, inspection, speech: { t } }: {
+function PlanFacts({
+  record: { plan, sections, clauses, tables },
+  inspection,
+  speech: { t },
+}: {
   record: PlanRecord;
   inspection: ReadDraft['inspection'];
   speech: Speech;
@@ -111,7 +115,15 @@ function PlanFacts({ record: { plan, sections, clauses, tables }, inspection, sp
   );
 }
 
-function ManifestButton({ file, record, speech: { t } }: { file: DeskFile; record: PlanRecord; speech: Speech }) {
+function ManifestButton({
+  file,
+  record,
+  speech: { t },
+}: {
+  file: DeskFile;
+  record: PlanRecord;
+  speech: Speech;
+}) {
   const [said, say] = useState('');
   const take = () => {
     try {
@@ -149,7 +161,15 @@ function Outline({ record: { plan, sections }, speech: { t } }: { record: PlanRe
   );
 }
 
-function Indicators({ rows, plan, speech: { t } }: { rows: readonly Row<'indicators'>[]; plan: string; speech: Speech }) {
+function Indicators({
+  rows,
+  plan,
+  speech: { t },
+}: {
+  rows: readonly Row<'indicators'>[];
+  plan: string;
+  speech: Speech;
+}) {
   if (rows.length === 0) return null;
   return (
     <details>
@@ -195,7 +215,8 @@ function Edition({ record: { plan, sections, clauses, tables } }: { record: Plan
     <div class="desk-edition" lang="zh-CN">
       {nodes.map(({ section, clause }) => {
         if (section) {
-          const Tag = section.kind === 'block' ? (`h${Math.max(3, headingLevel(section.depth))}` as 'h3') : 'b';
+          const Tag =
+            section.kind === 'block' ? (`h${Math.max(3, headingLevel(section.depth))}` as 'h3') : 'b';
           return <Tag id={`${plan.id}-${section.id}`}>{headingText(section)}</Tag>;
         }
         const table = tableOf.get(clause.id);
@@ -204,7 +225,13 @@ function Edition({ record: { plan, sections, clauses, tables } }: { record: Plan
         const columns = Math.max(1, ...rows.map((cells) => cells.length));
         return (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-          <div id={`${plan.id}-${clause.id}`} class="desk-scroll" role="region" aria-label={table.caption ?? clause.id} tabIndex={0}>
+          <div
+            id={`${plan.id}-${clause.id}`}
+            class="desk-scroll"
+            role="region"
+            aria-label={table.caption ?? clause.id}
+            tabIndex={0}
+          >
             <TableRows table={{ header: table.header.length > 0, columns, rows }} />
           </div>
         );

@@ -37,7 +37,9 @@ async function begin(place: HTMLElement, site: DeskSite): Promise<DeskStore> {
     const [id = ''] = /^draft-[a-z0-9]+/u.exec(location.hash.slice(1)) ?? [];
     if (!store.texts.some(({ file }) => file.id === id)) return;
     store.show(id, 'read');
-    requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView()));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView()),
+    );
   });
   return store;
 }

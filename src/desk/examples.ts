@@ -18,21 +18,28 @@ const LENGTH = { least: 24, most: 60 };
 /** A sentence of a clause that can be quoted: of one line, without quotation marks. */
 function sentenceOf({ text, kind }: SiteClause): string | null {
   if (kind !== 'text') return null;
-  const sentence = /[^。；\n]+[。；]/u.exec(text)?.[0].trim().replace(/[。；]$/u, '') ?? '';
+  const sentence =
+    /[^。；\n]+[。；]/u
+      .exec(text)?.[0]
+      .trim()
+      .replace(/[。；]$/u, '') ?? '';
   const isShort = sentence.length >= LENGTH.least && sentence.length <= LENGTH.most;
   return isShort && !/[“”《》]/u.test(sentence) ? sentence : null;
 }
+
+/** A digit of a number of things that can become another one. */
+const NUMBER = /(?<![0-9.])[1-8](?=[0-9]?(?:\.[0-9]+)?\s*[%项个家名亿万])/u;
 
 function reportOf(plans: readonly SitePlan[]): string {
   const paragraphs = plans.flatMap((plan, index) => {
     const sentences = plan.clauses.flatMap((clause) => sentenceOf(clause) ?? []);
     const [first, second] = [sentences[Math.floor(sentences.length / 3)], sentences.at(-2)];
-    const numbered = sentences.find((sentence) => /[1-8]/u.test(sentence) && sentence !== first);
+    const numbered = sentences.find((sentence) => NUMBER.test(sentence) && sentence !== first);
     if (!first || !second || index > 2) return [];
     const other = plans[index + 1] ?? plans[0];
     const said = inTitleMarks(plan.data.title);
     return [
-      `${said}提出：“${first}”。${numbered ? `文件还写道“${index % 2 === 0 ? numbered : numbered.replace(/[1-8]/u, (digit) => String(Number(digit) + 1))}”。` : ''}`,
+      `${said}提出：“${first}”。${numbered ? `文件还写道“${index % 2 === 0 ? numbered : numbered.replace(NUMBER, (digit) => String(Number(digit) + 1))}”。` : ''}`,
       index === 1 && other
         ? `${inTitleMarks(other.data.title)}要求“${second}”。`
         : `“${second}”（${said}）也说明了这一点。`,
@@ -45,7 +52,9 @@ function reportOf(plans: readonly SitePlan[]): string {
 function draftOf(plan: SitePlan): string {
   const top = plan.sections.filter(({ depth }) => depth === 1);
   const lines = top.flatMap((chapter) => {
-    const inside = plan.sections.filter((section) => section.parent === chapter.id && section.kind === 'block').slice(0, 4);
+    const inside = plan.sections
+      .filter((section) => section.parent === chapter.id && section.kind === 'block')
+      .slice(0, 4);
     const kept = inside.filter((_, index) => index % 3 !== 2);
     return [
       headingText(chapter),
@@ -60,7 +69,10 @@ function draftOf(plan: SitePlan): string {
 }
 
 const paragraphs = (plan: SitePlan, section: string) =>
-  plan.clauses.filter((clause) => clause.section === section && clause.kind === 'text').slice(0, 3).map(({ text }) => text);
+  plan.clauses
+    .filter((clause) => clause.section === section && clause.kind === 'text')
+    .slice(0, 3)
+    .map(({ text }) => text);
 
 /** The text with its first number of things ten larger. */
 const raised = (text: string) =>

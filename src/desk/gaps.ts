@@ -11,7 +11,15 @@ import type { Comparison } from './messages.ts';
  * taken: most of the words; numbers: the words with other numbers; reworded: the same matter in other words; doubtful:
  * perhaps; missing: not found. Of targets: taken, weaker, stronger, missing.
  */
-export const GAP_KINDS = ['missing', 'doubtful', 'weaker', 'stronger', 'numbers', 'reworded', 'taken'] as const;
+export const GAP_KINDS = [
+  'missing',
+  'doubtful',
+  'weaker',
+  'stronger',
+  'numbers',
+  'reworded',
+  'taken',
+] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
 
 /** A place by its heading or value. */
@@ -47,7 +55,7 @@ export interface PlanWithTargets {
 /** Share of the text of a section that the draft must have for it to be taken over. */
 const MOSTLY = 0.6;
 /** Types of sections that say what is to be done. */
-const TO_DO: ReadonlySet<string> = new Set(['task', 'measure', 'direction', 'article']);
+const TO_DO: ReadonlySet<string> = new Set(['task', 'measure', 'article']);
 
 type Outlined = Row<'sections'>;
 
@@ -80,7 +88,10 @@ export function gapReport(plan: PlanWithTargets, draft: PlanWithTargets, compari
       ...passages.flatMap(({ b }) => draftSection.get(b.clause) ?? []),
       ...(sure.length > 0 ? sure : matches).map(({ b }) => b),
     ];
-    const places = [...new Set(ids)].slice(0, 3).flatMap((id) => own.get(id) ?? []).map(placeOf);
+    const places = [...new Set(ids)]
+      .slice(0, 3)
+      .flatMap((id) => own.get(id) ?? [])
+      .map(placeOf);
     return { kind, plan: placeOf(section), draft: places, numbers };
   });
   const { rows: targets, unmatched } = targetRows(plan, draft);
@@ -141,7 +152,10 @@ function targetRows(plan: PlanWithTargets, draft: PlanWithTargets) {
   const wanted = ({ indicators }: PlanWithTargets) =>
     indicators.filter(({ kind, nameUnsure }) => kind === 'target' && !nameUnsure);
   const left = new Set(wanted(draft));
-  const named = ({ id, clause, name, ...value }: Row<'indicators'>, { record }: PlanWithTargets): GapPlace => ({
+  const named = (
+    { id, clause, name, ...value }: Row<'indicators'>,
+    { record }: PlanWithTargets,
+  ): GapPlace => ({
     id: clause,
     name: `${name} ${SIGNS[value.comparator]}${printedValue(value)}${value.year === null ? '' : `（${value.year}）`}`,
     locus: record.sections.find(({ id: each }) => each === sectionOf(record, clause))?.locus ?? '',
@@ -171,7 +185,9 @@ const sectionOf = ({ clauses }: PlanRecord, clause: string) =>
 
 function isSame(target: Row<'indicators'>, other: Row<'indicators'>): boolean {
   const [one, two] = [bare(target.name), bare(other.name)];
-  const isNamed = one === two || (Math.min(one.length, two.length) >= LEAST_NAME && (one.endsWith(two) || two.endsWith(one)));
+  const isNamed =
+    one === two ||
+    (Math.min(one.length, two.length) >= LEAST_NAME && (one.endsWith(two) || two.endsWith(one)));
   return isNamed && target.unit === other.unit;
 }
 

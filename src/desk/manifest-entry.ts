@@ -6,7 +6,12 @@ const quoted = (text: string) => JSON.stringify(text);
 /** Returns the lines of the entry. What the text does not say is left to be filled in. */
 export function manifestEntry(name: string, hash: string, plan: Row<'plans'>): string {
   const file = name === '' ? 'plan.txt' : name.replace(/^.*[\\/]/u, '');
-  const id = file.replace(/\.[^.]*$/u, '').toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'plan';
+  const id =
+    file
+      .replace(/\.[^.]*$/u, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/gu, '-')
+      .replace(/^-|-$/gu, '') || 'plan';
   return [
     `  - file: ${quoted(`seeds/${file}`)}`,
     `    sha256: ${hash}`,

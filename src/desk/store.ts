@@ -47,7 +47,10 @@ export class DeskStore {
 
   add(files: readonly DeskFile[], view: View | undefined): void {
     const known = new Set(this.texts.map(({ file }) => file.id));
-    this.texts = [...this.texts, ...files.filter(({ id }) => !known.has(id)).map((file) => ({ file, compare: {} }))];
+    this.texts = [
+      ...this.texts,
+      ...files.filter(({ id }) => !known.has(id)).map((file) => ({ file, compare: {} })),
+    ];
     this.active = files[0]?.id ?? this.active;
     this.view = view ?? this.view;
     for (const text of this.texts) this.#start(text);
@@ -115,7 +118,11 @@ export class DeskStore {
     own.result.then(
       (result) => update({ state: 'done', result }),
       (error: unknown) =>
-        update(error instanceof Cancelled ? { state: 'cancelled' } : { state: 'failed', reason: (error as Error).message }),
+        update(
+          error instanceof Cancelled
+            ? { state: 'cancelled' }
+            : { state: 'failed', reason: (error as Error).message },
+        ),
     );
   }
 }

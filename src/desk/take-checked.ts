@@ -65,7 +65,11 @@ export interface ListWords {
 }
 
 /** The list as a table for word processors. */
-export function itemTable(items: readonly Item[], words: ListWords, addressOf: CitingSite['addressOf']): RichTable {
+export function itemTable(
+  items: readonly Item[],
+  words: ListWords,
+  addressOf: CitingSite['addressOf'],
+): RichTable {
   return {
     title: words.title,
     columns: [
@@ -94,7 +98,11 @@ export function tableMarkdown({ title, columns, rows }: RichTable): string {
     line(columns.map(({ name }) => cell(name))),
     line(columns.map(() => '---')),
     ...rows.map((cells) =>
-      line(cells.map((pieces) => pieces.map(({ words, url }) => (url ? `[${cell(words)}](${url})` : cell(words))).join(' '))),
+      line(
+        cells.map((pieces) =>
+          pieces.map(({ words, url }) => (url ? `[${cell(words)}](${url})` : cell(words))).join(' '),
+        ),
+      ),
     ),
     '',
   ].join('\n');
@@ -104,4 +112,3 @@ export function tableMarkdown({ title, columns, rows }: RichTable): string {
 export function nameOfCopy(name: string, what: string, ending: string): string {
   return `${name.replace(/\.[^.]*$/u, '')}-${what}.${ending}`;
 }
-

@@ -1,12 +1,16 @@
 /** Words of the desk that are put together from the data. */
+
+import { fill } from '../i18n/fill.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { Row } from '../pipeline/contract/row-schemas.ts';
 import { inTitleMarks } from '../pipeline/text/quotation-marks.ts';
-import { fill } from '../i18n/fill.ts';
 import type { Item } from '../verify/result.ts';
 
 /** Names the place of an item: plan and locus. */
-export function placeWords({ plan, locus }: Pick<Item, 'plan' | 'locus'>, plans: readonly Row<'plans'>[]): string {
+export function placeWords(
+  { plan, locus }: Pick<Item, 'plan' | 'locus'>,
+  plans: readonly Row<'plans'>[],
+): string {
   const title = plans.find(({ id }) => id === plan)?.title;
   return title === undefined ? '' : `${inTitleMarks(title)}${locus}`;
 }

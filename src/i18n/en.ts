@@ -99,7 +99,9 @@ export const en: Messages = {
     text: 'Text',
     nothingToCheck: 'No quotation, title, number or address to check was found.',
     checked: (all, wrong) =>
-      wrong === 0 ? `Checked ${many(all, 'item')}: all exact.` : `Checked ${many(all, 'item')}; look at ${wrong}.`,
+      wrong === 0
+        ? `Checked ${many(all, 'item')}: all exact.`
+        : `Checked ${many(all, 'item')}; look at ${wrong}.`,
     showExact: 'List exact ones as well',
     marked: 'Marked in the text',
     tooLongToMark: 'The text is very long: items are listed but not marked in it.',
@@ -136,7 +138,7 @@ export const en: Messages = {
     listTitle: (name) => `Quotations checked: ${name}`,
     listColumns: { verdict: 'Verdict', words: 'Words of the text', place: 'Place', reason: 'Reason' },
     compareWith: 'Compare with',
-    compareNow: 'Compare',
+    compareNow: 'Start comparing',
     draft: 'This draft',
     sideBySide: 'Side by side',
     gaps: 'What the draft lacks',

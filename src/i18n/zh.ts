@@ -47,7 +47,8 @@ export const zh = {
     title: '案头',
     lead: '把自己的文稿放在这里：通读它，看程序认出了什么；核对报告里引自规划的每一句话；与已收的规划逐条对照，看还缺什么。',
     promise: '文稿只在这个浏览器里处理，不上传，不发出任何含有文稿的请求；不点“留存”，关闭页面就不再有。',
-    noScript: '案头在浏览器里处理文稿，需要允许这个网站运行脚本。没有脚本时，可以在本机用 npm run inspect 和 npm run verify 做同样的事。',
+    noScript:
+      '案头在浏览器里处理文稿，需要允许这个网站运行脚本。没有脚本时，可以在本机用 npm run inspect 和 npm run verify 做同样的事。',
     paste: '粘贴文稿',
     takeText: '放上案头',
     choose: '选择文件…',
@@ -74,13 +75,19 @@ export const zh = {
     failed: '没有做成',
     again: '再试一次',
     unreadable: '这份文件没有读出来，不能对照。原因见“通读”。',
-    verdict: { ready: '可以收入：没有要看的地方。', look: '可以收入，先请人看一看。', unreadable: '这份文件不能收入。' },
+    verdict: {
+      ready: '可以收入：没有要看的地方。',
+      look: '可以收入，先请人看一看。',
+      unreadable: '这份文件不能收入。',
+    },
     places: (count: number) => `有 ${count} 处。`,
     severity: { error: '错误', warning: '待查', info: '提示' },
     line: '第 {line} 行',
     notes: (count: number) => `提示 ${count} 条`,
     found: '认出',
-    counts: (n: Record<'sections' | 'clauses' | 'tables' | 'indicators' | 'references' | 'agencies', number>) =>
+    counts: (
+      n: Record<'sections' | 'clauses' | 'tables' | 'indicators' | 'references' | 'agencies', number>,
+    ) =>
       `${n.sections} 节，${n.clauses} 条，${n.tables} 张表；${n.indicators} 项指标，${n.references} 处引用文件，${n.agencies} 处责任部门`,
     copyManifest: '复制清单条目',
     manifestNote: '维护者用：贴入 seeds/manifest.yaml',
@@ -90,7 +97,8 @@ export const zh = {
     indicatorColumns: ['名称', '数值', '年份', '原句'],
     text: '全文',
     nothingToCheck: '没有找到可以核对的引文、题名、数值或地址。',
-    checked: (all: number, wrong: number) => (wrong === 0 ? `核对了 ${all} 处，全部一字不差。` : `核对了 ${all} 处，其中 ${wrong} 处要看。`),
+    checked: (all: number, wrong: number) =>
+      wrong === 0 ? `核对了 ${all} 处，全部一字不差。` : `核对了 ${all} 处，其中 ${wrong} 处要看。`,
     showExact: '也列出一字不差的',
     marked: '标在文中',
     tooLongToMark: '文稿很长，只列清单，不在文中标出。',
@@ -153,7 +161,7 @@ export const zh = {
     listTitle: (name: string) => `引文核对：${name}`,
     listColumns: { verdict: '判定', words: '文稿', place: '出处', reason: '说明' },
     compareWith: '与哪份规划对照',
-    compareNow: '对照',
+    compareNow: '开始对照',
     draft: '本稿',
     sideBySide: '两份对读',
     gaps: '缺什么',

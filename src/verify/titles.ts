@@ -1,4 +1,5 @@
 /** Checks titles in 《》: of plans of the corpus, and of documents that these name. */
+import { inTitleMarks } from '../pipeline/text/quotation-marks.ts';
 import { titlesIn } from '../pipeline/text/titles.ts';
 import { lay } from './align.ts';
 import type { CheckedBlock, RawItem } from './checked.ts';
@@ -63,7 +64,8 @@ function judgeTitle(
   const plan = number === null ? undefined : corpus.corpus.plans[number]?.plan;
   if (plan) {
     const place = { ...nowhere, plan: plan.id };
-    return plan.title === title
+    // Titles inside a title have the marks of a deeper level.
+    return plan.title === title || inTitleMarks(plan.title) === `《${title}》`
       ? { ...place, verdict: 'exact', rule: 'plan-title' }
       : { ...place, ...differing(plan.title), verdict: 'near', rule: 'plan-title-differs' };
   }

@@ -48,13 +48,17 @@ function checkBlock({ report, corpus, names }: Context, number: number, block: R
   const mentions = names.in(block.text);
   const found = quotationsIn(block);
   /** Shorter ones are terms of a sentence. */
-  const isLong = ({ start, end }: FoundQuotation) => isQuotation(block.text.slice(start, end), '', true) !== 'no';
+  const isLong = ({ start, end }: FoundQuotation) =>
+    isQuotation(block.text.slice(start, end), '', true) !== 'no';
   const quotations = found.map((quotation, index): JudgedQuotation => {
     const next = found.slice(index + 1).find(isLong)?.start ?? block.text.length;
     const said = saidOf({ report, block: number, quotation, mentions, next }, names);
     const words = saidWords(block.text, quotation);
     const isAttributed = said.plan !== null || said.address !== null || said.outside !== null;
-    const isOne = quotation.form === 'block' ? 'yes' : isQuotation(words.text, block.text.slice(0, quotation.start), isAttributed);
+    const isOne =
+      quotation.form === 'block'
+        ? 'yes'
+        : isQuotation(words.text, block.text.slice(0, quotation.start), isAttributed);
     if (isOne === 'no') return { found: quotation, said, item: null };
     const judged: Judgement | null =
       quotation.form === 'open'
