@@ -21,7 +21,8 @@ export function Desk({ store, speech }: Props) {
       {store.texts.length > 0 && <TextList store={store} speech={speech} />}
       {text && (
         <>
-          <div class="choices desk-views" role="group" aria-label={t.desk.views}>
+          <fieldset class="desk-views">
+            <legend class="visually-hidden">{t.desk.views}</legend>
             {VIEWS.map((view) => (
               <button
                 type="button"
@@ -32,7 +33,7 @@ export function Desk({ store, speech }: Props) {
                 {t.desk.view[view]}
               </button>
             ))}
-          </div>
+          </fieldset>
           <section aria-label={t.desk.view[store.view]} class="desk-view">
             <OpenText key={text.file.id} text={text} store={store} speech={speech} />
           </section>

@@ -6,6 +6,7 @@ import { copy } from '../takeaway/copy.ts';
 import { type RichTable, type TablePiece, tableHtml, tableText } from '../takeaway/rich-table.ts';
 import { saveFile } from '../takeaway/save.ts';
 import { GAP_KINDS, type GapPlace, type GapReport, type GapRow } from './gaps.ts';
+import { ScrollRegion } from './ScrollRegion.tsx';
 import { tableMarkdown } from './take-checked.ts';
 
 interface Props {
@@ -68,8 +69,7 @@ export function GapView({ report, plan, draft, speech }: Props) {
           {said}
         </span>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
-      <div class="desk-scroll" role="region" aria-label={t.desk.gaps} tabIndex={0}>
+      <ScrollRegion label={t.desk.gaps}>
         <table class="desk-table desk-gaps">
           <thead>
             <tr>
@@ -102,7 +102,7 @@ export function GapView({ report, plan, draft, speech }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {report.own.length > 0 && (
         <details>
           <summary>{t.desk.onlyHere(report.own.length)}</summary>

@@ -12,6 +12,7 @@ import { copy } from '../takeaway/copy.ts';
 import { Facts } from './Facts.tsx';
 import { manifestEntry } from './manifest-entry.ts';
 import type { DeskFile, ReadDraft } from './messages.ts';
+import { ScrollRegion } from './ScrollRegion.tsx';
 import { isWorthALook } from './words.ts';
 
 interface Props {
@@ -174,8 +175,7 @@ function Indicators({
   return (
     <details>
       <summary>{t.desk.indicators(rows.length)}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
-      <div class="desk-scroll" role="region" aria-label={t.indicators.title} tabIndex={0}>
+      <ScrollRegion label={t.indicators.title}>
         <table class="desk-table">
           <thead>
             <tr>
@@ -199,7 +199,7 @@ function Indicators({
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </details>
   );
 }
@@ -224,16 +224,9 @@ function Edition({ record: { plan, sections, clauses, tables } }: { record: Plan
         const rows = [...(table.header.length > 0 ? [table.header] : []), ...table.rows];
         const columns = Math.max(1, ...rows.map((cells) => cells.length));
         return (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-          <div
-            id={`${plan.id}-${clause.id}`}
-            class="desk-scroll"
-            role="region"
-            aria-label={table.caption ?? clause.id}
-            tabIndex={0}
-          >
+          <ScrollRegion id={`${plan.id}-${clause.id}`} label={table.caption ?? clause.id}>
             <TableRows table={{ header: table.header.length > 0, columns, rows }} />
-          </div>
+          </ScrollRegion>
         );
       })}
     </div>

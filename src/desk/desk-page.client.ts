@@ -36,7 +36,11 @@ class DeskPage extends HTMLElement {
 
   private takePasted(): void {
     const area = this.querySelector('textarea');
-    if (!area || area.value.trim() === '') return area?.focus();
+    if (!area) return;
+    if (area.value.trim() === '') {
+      area.focus();
+      return;
+    }
     const bytes = new TextEncoder().encode(area.value);
     area.value = '';
     void this.open([named('', bytes)]);
