@@ -37,9 +37,16 @@ async function begin(place: HTMLElement, site: DeskSite): Promise<DeskStore> {
     const [id = ''] = /^draft-[a-z0-9]+/u.exec(location.hash.slice(1)) ?? [];
     if (!store.texts.some(({ file }) => file.id === id)) return;
     store.show(id, 'read');
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView()),
-    );
+    // The element comes with the next frame, too late to be the target of the address.
+    requestAnimationFrame(() => requestAnimationFrame(land));
   });
   return store;
+}
+
+/** Shows the place of the draft that the address names. */
+function land(): void {
+  for (const landed of document.querySelectorAll('.desk-landed')) landed.classList.remove('desk-landed');
+  const place = document.getElementById(location.hash.slice(1));
+  place?.classList.add('desk-landed');
+  place?.scrollIntoView();
 }
