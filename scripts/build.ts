@@ -15,10 +15,11 @@ import { buildSearch } from './lib/search-index.ts';
 import { step } from './lib/steps.ts';
 
 await main(async () => {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Astro is loaded while another process compiles the content.
+  const astro = import('astro');
   await run('node', ['scripts/content.ts']);
-  await step('pages and data', () =>
-    run('astro', ['build'], { quiet: true, env: { ASTRO_TELEMETRY_DISABLED: '1' } }),
-  );
+  await step('pages and data', async () => (await astro).build({ root: ROOT, logLevel: 'error' }));
   const rules = await readRules((await readManifest()).manifest);
   await step('search', () => buildSearch(rules.aliases.search.map((group) => group.forms)));
   // The desk reads drafts by the same rules.

@@ -18,15 +18,20 @@ export function entryLoader(folder: string, pattern: string): Loader {
     name: 'duidu-entries',
     load: async ({ store, parseData, generateDigest, config, logger }) => {
       const root = fileURLToPath(config.root);
+      const known = new Map(store.values().map((entry) => [entry.filePath, entry]));
       const gone = new Set(store.keys());
       for await (const name of glob(pattern, { cwd: join(root, folder) })) {
         const filePath = join(folder, name);
         const text = await readFile(join(root, filePath), 'utf8');
+        const digest = generateDigest(text);
+        const before = known.get(filePath);
+        if (before?.digest === digest) {
+          gone.delete(before.id);
+          continue;
+        }
         const { frontmatter, content: body } = parseFrontmatter(text);
         const { id } = hasId.parse(frontmatter, { error: () => `${filePath}: the frontmatter names no id` });
         gone.delete(id);
-        const digest = generateDigest(text);
-        if (store.get(id)?.digest === digest) continue;
         store.set({ id, data: await parseData({ id, data: frontmatter, filePath }), body, filePath, digest });
       }
       for (const id of gone) store.delete(id);
