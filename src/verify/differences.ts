@@ -42,7 +42,7 @@ const normal = (text: string) => recognisable(text).normalize('NFKC').toLowerCas
 const isNumber = (text: string) => /^[0-9０-９.．,，%％‰〇零一二两三四五六七八九十百千万亿]+$/u.test(text);
 
 /** The kind of a difference. */
-export function kindOfDifference(change: Change): DifferenceKind {
+function kindOfDifference(change: Change): DifferenceKind {
   return KINDS.find(([, holds]) => holds(change))?.[0] ?? 'words';
 }
 
@@ -80,19 +80,3 @@ export function differencesOf(said: string, printed: string): WordDifference[] {
 }
 
 const unitsOf = (text: string) => text.match(UNIT) ?? [];
-
-/** Differences that leave every word as it is. */
-const TYPOGRAPHIC: ReadonlySet<DifferenceKind> = new Set([
-  'space',
-  'line-break',
-  'width',
-  'quotation-marks',
-  'dash',
-  'punctuation',
-  'variant',
-]);
-
-/** True where no word or number differs. */
-export function isTypographic(differences: readonly { kind: DifferenceKind }[]): boolean {
-  return differences.every(({ kind }) => TYPOGRAPHIC.has(kind));
-}

@@ -1,14 +1,15 @@
 /** What a draft has of a plan. */
 import { expect, it } from 'vitest';
-import { gapReport } from '../../src/desk/gaps.ts';
 import { comparedPlanOf } from '../../src/compare/any/plan-record.ts';
 import { recordOf } from '../../src/corpus/plan-record.ts';
+import { gapReport } from '../../src/desk/gaps.ts';
 import { compareTwo } from '../../src/pipeline/align/two-plans.ts';
 import { indicatorRow } from '../../src/pipeline/contract/rows.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 
 const link = (plan: string, id?: string) => `/plans/${plan}/#${id ?? ''}`;
-const FORESTS = '组织乡镇护林队伍逐片巡查天然林地块，对病虫害多发林带开展无人机监测，及时清理枯死林木并补植乡土树种。';
+const FORESTS =
+  '组织乡镇护林队伍逐片巡查天然林地块，对病虫害多发林带开展无人机监测，及时清理枯死林木并补植乡土树种。';
 const ROADS = '拓宽连接行政村的县乡公路，改造年久失修的桥梁涵洞，沿线增设公交停靠点和候车亭，方便村民出行。';
 
 const { plans } = siteCorpus({
@@ -37,7 +38,9 @@ const { plans } = siteCorpus({
 it('tells tasks taken over from those not found, weaker targets from equal ones, and what only the draft has', () => {
   const [upper, draft] = plans.map((plan) => ({
     record: recordOf(plan, link),
-    indicators: plan.indicators.map((each) => indicatorRow(plan.id, each, { themes: [], series: null }, link)),
+    indicators: plan.indicators.map((each) =>
+      indicatorRow(plan.id, each, { themes: [], series: null }, link),
+    ),
   }));
   if (!upper || !draft) throw new Error('two plans are compared');
   const comparison = compareTwo(comparedPlanOf(upper.record), comparedPlanOf(draft.record));
