@@ -72,7 +72,8 @@ function checkBlock({ report, corpus, names }: Context, number: number, block: R
             values: {},
           }
         : judge(corpus, words, said);
-    if (isOne === 'maybe' && judged?.verdict === 'not-found') return { found: quotation, said, item: null };
+    if (isOne === 'maybe' && isPhrase(judged, words.words.form.length))
+      return { found: quotation, said, item: null };
     return {
       found: quotation,
       said,
@@ -80,6 +81,14 @@ function checkBlock({ report, corpus, names }: Context, number: number, block: R
     };
   });
   return { block, mentions, quotations };
+}
+
+/** Shorter phrases are like some words of a plan by chance. */
+const LIKE_BY_CHANCE = 12;
+
+/** Tells a phrase of the report's own, by what was found, from words of a plan. */
+function isPhrase(judged: Judgement | null, length: number): boolean {
+  return judged?.verdict === 'not-found' || (judged?.verdict === 'near' && length < LIKE_BY_CHANCE);
 }
 
 function rawItem(
