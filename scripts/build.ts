@@ -1,12 +1,12 @@
 /**
- * From seeds to `dist/`: content, pages, search. Each step prints its time. The site of before stays until the new one is
+ * From seeds to `dist/`: content, pages, search, rules for the desk. Each step prints its time. The site of before stays until the new one is
  * whole.
  *
  *   npm run build
  *
  * SITE_URL and BASE_PATH say where the site will live, DUIDU_CORPUS of which corpus it is (see the README).
  */
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './lib/command.ts';
 import { draftsIn } from './lib/manifest-text.ts';
@@ -36,13 +36,15 @@ await main(async () => {
   process.chdir(ENGINE);
   try {
     await step('pages and data', async () => (await astro).build({ root: ENGINE, logLevel: 'error' }));
-    await step('search', async () => {
-      const { aliases } = await readRules(site);
-      await buildSearch(
+    const rules = await readRules(site);
+    await step('search', () =>
+      buildSearch(
         UNFINISHED_DIST,
-        aliases.search.map((group) => group.forms),
-      );
-    });
+        rules.aliases.search.map((group) => group.forms),
+      ),
+    );
+    // The desk reads drafts by the same rules.
+    await writeFile(join(UNFINISHED_DIST, 'desk', 'rules.json'), JSON.stringify(rules));
     await moveFolder(UNFINISHED_DIST, DIST);
     console.log(`${shownPath('dist')}: ${((await sizeOf(DIST)) / 1e6).toFixed(0)} MB`);
     if (process.env['SITE_URL'] === '') console.warn(NO_ADDRESS);

@@ -1,6 +1,6 @@
 /** An inspection as text for a terminal. */
 import type { Row } from '../../src/pipeline/contract/row-schemas.ts';
-import type { Verdict } from '../../src/pipeline/contract/verdict.ts';
+import type { Verdict } from '../../src/pipeline/contract/verdict-schema.ts';
 import type { Inspection } from '../../src/pipeline/entries/inspect.ts';
 import { FRONT_SECTION_ID } from '../../src/pipeline/text/place.ts';
 import { formatDiagnostic, inFile, visible } from './report.ts';

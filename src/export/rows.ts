@@ -4,14 +4,13 @@
  */
 import type { z } from 'astro/zod';
 import type { Corpus, SitePlan } from '../corpus/model.ts';
-import { pathOf } from '../corpus/outline.ts';
+import { recordOf } from '../corpus/plan-record.ts';
 import { themesOfIndicators } from '../facts/indicators/indicator-themes.ts';
 import { DEFAULT_LOCALE } from '../i18n/index.ts';
 import { pageLinks } from '../i18n/links.ts';
 import { type DataName, type PlanRecord, ROW_SCHEMAS, type Row } from '../pipeline/contract/row-schemas.ts';
 import {
   agencyRow,
-  clauseRow,
   countRow,
   deadlineRow,
   diagnosticRow,
@@ -20,7 +19,6 @@ import {
   parallelRow,
   planRow,
   referenceRow,
-  sectionRow,
   supportRow,
   tableRows,
 } from '../pipeline/contract/rows.ts';
@@ -62,12 +60,12 @@ export function dataFiles(corpus: Corpus): DataFile[] {
       name: 'sections',
       description:
         'A titled node of the outline with its printed number; s0 holds what precedes the first section, and the signature below the last',
-      rows: () => plans.flatMap(sectionRows),
+      rows: () => plans.flatMap((plan) => planRecord(plan).sections),
     },
     {
       name: 'clauses',
       description: 'The smallest citable unit of text: one paragraph, list item or table',
-      rows: () => plans.flatMap(clauseRows),
+      rows: () => plans.flatMap((plan) => planRecord(plan).clauses),
     },
     {
       name: 'tables',
@@ -180,25 +178,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
 }
 
 /** `plans/<id>.json`: the rows of one plan. */
-export function planRecord(plan: SitePlan): PlanRecord {
-  return {
-    plan: planRow(plan.data, planLink),
-    sections: sectionRows(plan),
-    clauses: clauseRows(plan),
-    tables: tableRows(plan.id, plan.clauses),
-  };
-}
-
-/** The sections of a plan, `s0` first. */
-function sectionRows(plan: SitePlan): Row<'sections'>[] {
-  return [plan.data.section, ...plan.sections].map((section) =>
-    sectionRow(plan.id, section, pathOf(plan, section.id), planLink),
-  );
-}
-
-function clauseRows(plan: SitePlan): Row<'clauses'>[] {
-  return plan.clauses.map((clause) => clauseRow(plan.id, clause, planLink));
-}
+export const planRecord = (plan: SitePlan): PlanRecord => recordOf(plan, planLink);
 
 /** `index.json`: contract version, what the corpus says of its site (name, publisher, licences …), seeds with their hashes, the files with their numbers of rows, and a file of rows for each plan. */
 export function dataIndex(corpus: Corpus, site: ShownSite, files: readonly DataFile[]) {

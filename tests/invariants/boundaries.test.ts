@@ -28,7 +28,8 @@ const COMMON = ['pipeline', 'i18n', 'corpus', 'plans', 'cite', 'takeaway', 'clau
  * here; a route puts features together, and the frame of a page carries the search.
  */
 const SITE: Record<string, readonly string[]> = {
-  i18n: ['pipeline'],
+  verify: ['pipeline'],
+  i18n: ['pipeline', 'verify'],
   corpus: ['pipeline'],
   takeaway: ['pipeline'],
   plans: ['pipeline', 'i18n', 'corpus', 'lists', 'shell'],
@@ -44,6 +45,7 @@ const SITE: Record<string, readonly string[]> = {
   search: COMMON,
   'entry-pages': [...COMMON, 'reading'],
   export: ['pipeline', 'i18n', 'corpus', 'facts'],
+  desk: [...COMMON, 'verify', 'compare'],
   'collections.ts': ['pipeline', 'corpus'],
   // It alone reads files (the memory on the disk is of scripts/).
   'content.config.ts': ['pipeline', 'entry-loader.ts', '..'],
@@ -56,6 +58,7 @@ const SITE: Record<string, readonly string[]> = {
     'compare',
     'facts',
     'lineage',
+    'desk',
     'entry-pages',
     'export',
     'collections.ts',

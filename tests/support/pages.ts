@@ -32,6 +32,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   agencies: 'agencies/',
   agency: `agencies/${first('agencies')}/`,
   search: 'search/?q=创新券',
+  desk: 'desk/',
   guide: 'guide/',
 };
 

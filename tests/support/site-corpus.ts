@@ -1,13 +1,7 @@
 /** Invented plans through the whole pipeline and back, as the site gets them: without a disk, and without Astro. */
-import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { corpusOf } from '../../scripts/lib/content-corpus.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
-import { type CorpusRecords, readCorpus } from '../../src/corpus/read.ts';
 import { compileCorpus } from '../../src/pipeline/entries/compile.ts';
-import { pairSchema, parallelSchema } from '../../src/pipeline/schemas/comparison.ts';
-import { ENTRY_COLLECTIONS, entrySchema, planEntrySchema } from '../../src/pipeline/schemas/entry.ts';
-import { formerPlanSchema } from '../../src/pipeline/schemas/ledger.ts';
-import { formerSeriesSchema, seriesSchema } from '../../src/pipeline/schemas/series.ts';
-import { themeEntrySchema } from '../../src/pipeline/schemas/theme.ts';
 import { sha256 } from '../../src/pipeline/text/sha256.ts';
 import { rules } from './rules.ts';
 import { seedFile } from './seed-file.ts';
@@ -33,38 +27,5 @@ export function siteCorpus(texts: Readonly<Record<string, readonly string[]>>): 
     idPolicy: 'reset',
   });
   if (!result.ok) throw new Error(JSON.stringify(result.errors, null, 1));
-  return readCorpus(recordsOf(new Map(result.files.map(({ path, text }) => [path, text]))));
-}
-
-/** What the collections of Astro hold of the files of `content/`. */
-function recordsOf(files: ReadonlyMap<string, string>): CorpusRecords {
-  const written = (folder: string) =>
-    [...files]
-      .filter(([path]) => path.startsWith(`content/${folder}/`))
-      .map(([, text]) => {
-        const { frontmatter, content } = parseFrontmatter(text);
-        return { frontmatter, body: content };
-      });
-  const json = (path: string) => JSON.parse(files.get(`content/${path}`) ?? '[]');
-  return {
-    plans: written('plans').map(({ frontmatter, body }) => ({
-      data: planEntrySchema.parse(frontmatter),
-      body,
-    })),
-    entries: ENTRY_COLLECTIONS.flatMap((collection) =>
-      written(collection).map(({ frontmatter, body }) => ({
-        collection,
-        data: entrySchema.parse(frontmatter),
-        body,
-      })),
-    ),
-    themes: themeEntrySchema.array().parse(json('themes.json')),
-    series: seriesSchema.array().parse(json('series.json')),
-    formerSeries: formerSeriesSchema.array().parse(json('former-series.json')),
-    formerPlans: formerPlanSchema.array().parse(json('former-plans.json')),
-    parallels: parallelSchema.array().parse(json('parallels.json')),
-    pairs: [...files]
-      .filter(([path]) => path.startsWith('content/pairs/'))
-      .map(([, text]) => pairSchema.parse(JSON.parse(text))),
-  };
+  return corpusOf(new Map(result.files.map(({ path, text }) => [path, text])));
 }

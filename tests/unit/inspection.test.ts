@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatInspection } from '../../scripts/lib/inspection.ts';
 import { ROW_SCHEMAS } from '../../src/pipeline/contract/row-schemas.ts';
-import { verdictSchema } from '../../src/pipeline/contract/verdict.ts';
+import { verdictSchema } from '../../src/pipeline/contract/verdict-schema.ts';
 import { INSPECTED, type Inspection, inspectFile, inspectionOf } from '../../src/pipeline/entries/inspect.ts';
 import type { ManifestPlan } from '../../src/pipeline/schemas/manifest.ts';
 import { rules } from '../support/rules.ts';

@@ -16,7 +16,8 @@ import {
   supportRow,
   tableRows,
 } from '../contract/rows.ts';
-import { type Verdict, verdictOn } from '../contract/verdict.ts';
+import { verdictOn } from '../contract/verdict.ts';
+import type { Verdict } from '../contract/verdict-schema.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { ManifestPlan } from '../schemas/manifest.ts';
 import type { ThemeEntry } from '../schemas/theme.ts';

@@ -1,6 +1,6 @@
 /** Where a text stands, as far as facts need it: the plan's period, the section around, the scope. */
 import type { Indicator } from '../schemas/facts.ts';
-import { LEVELS, type Level } from '../schemas/levels.ts';
+import { LEVELS, type Level } from '../schemas/level-scopes.ts';
 import { fiveYearPlan, PLAN_NUMBER } from '../text/five-year-plans.ts';
 import { kindOfGenre } from '../text/genres.ts';
 import { once } from '../text/once.ts';

@@ -25,6 +25,8 @@ export interface Hints {
   title?: true;
   bold?: true;
   centred?: true;
+  /** Set apart as words of somebody else, by style or tag. */
+  quote?: true;
   /** Size of the letters, in points. */
   size?: number;
   /** The cell of a table that the line is in, or is a paragraph of. */

@@ -151,6 +151,7 @@ class Story {
     const hints: Hints = {};
     if (heading !== null) hints.heading = heading;
     if (look.isTitle) hints.title = true;
+    if (look.isQuote) hints.quote = true;
     if (alignment === undefined ? look.centred : isCentred(alignment)) hints.centred = true;
     if (frame.cell) hints.cell = frame.cell;
     if (frame.region) hints.region = frame.region;

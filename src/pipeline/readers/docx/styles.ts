@@ -25,6 +25,8 @@ export interface ParagraphLook {
   isTitle: boolean;
   /** An entry or the heading of a list of contents. */
   isContents: boolean;
+  /** Words of somebody else, set apart. */
+  isQuote: boolean;
   centred: boolean;
   list: ListLink;
   /** Ids of the style and the styles below it. */
@@ -34,6 +36,7 @@ export interface ParagraphLook {
 
 const HEADING_NAME = /^(?:heading|标题)\s*([1-9])$/iu;
 const TITLE_NAME = /^(?:title|标题|文档标题)$/iu;
+const QUOTE_NAME = /^(?:intense quote|quote|block text|引文|明显引用|引用)$/iu;
 const CONTENTS_NAME = /^(?:toc|目录)\s*(?:[1-9]|heading|标题)$/iu;
 
 /** Styles based on each other; Word allows eleven. */
@@ -119,6 +122,7 @@ export class Styles {
       heading: headingOf(outline) ?? (outline === undefined && named !== undefined ? Number(named) : null),
       isTitle: TITLE_NAME.test(names[0] ?? ''),
       isContents: names.some((name) => CONTENTS_NAME.test(name)),
+      isQuote: names.some((name) => QUOTE_NAME.test(name)),
       centred: isCentred(
         first([...properties, this.#documentParagraph], (each) => attributeOf(each, 'w:jc')),
       ),

@@ -4,7 +4,7 @@
  */
 import type { CellHint, Hints, Line, ReaderNote, SourceDocument } from '../document.ts';
 import { linkNotes } from './annexes.ts';
-import { headingLevel, sizeOf } from './block-hints.ts';
+import { headingLevel, isQuoted, sizeOf } from './block-hints.ts';
 import { type Block, layOut, type Page } from './blocks.ts';
 import { decodePage } from './charset.ts';
 import { type DocumentBlocks, findDocument } from './document-element.ts';
@@ -96,6 +96,7 @@ function hintsOf(block: Block, index: number, { found, head, cells, footnotes }:
   else if (footnotes.has(index)) hints.region = 'note';
   const heading = headingLevel(block);
   if (heading !== null) hints.heading = heading;
+  if (isQuoted(block)) hints.quote = true;
   if (block.bold === block.characters) hints.bold = true;
   if (block.centred) hints.centred = true;
   const size = sizeOf(block);

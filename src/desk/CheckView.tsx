@@ -1,0 +1,256 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { CITATION_STYLES, type CitationStyle } from '../cite/index.ts';
+import { today } from '../cite/style-choice.ts';
+import type { Speech } from '../i18n/speech.ts';
+import type { Row } from '../pipeline/contract/row-schemas.ts';
+import { copy } from '../takeaway/copy.ts';
+import { tableHtml, tableText } from '../takeaway/rich-table.ts';
+import { saveFile } from '../takeaway/save.ts';
+import { corrected } from '../verify/corrected.ts';
+import { type Item, VERDICTS } from '../verify/result.ts';
+import { fetchJson } from './fetch-json.ts';
+import type { CheckedReport, DeskFile } from './messages.ts';
+import type { DeskSite } from './store.ts';
+import {
+  type CitingSite,
+  itemTable,
+  type ListWords,
+  nameOfCopy,
+  tableMarkdown,
+  withFootnotes,
+} from './take-checked.ts';
+import { placeWords, reasonWords } from './words.ts';
+
+interface Props {
+  file: DeskFile;
+  checked: CheckedReport;
+  site: DeskSite;
+  speech: Speech;
+}
+
+/** Longest text that is shown with its marks, in UTF-16 units. */
+const LONGEST = 300_000;
+
+/** Renders what was checked: how many of each verdict, what to take away, the list, the text with marks. */
+export function CheckView({ file, checked, site, speech }: Props) {
+  const { t } = speech;
+  const { text, items } = checked;
+  const [plans, setPlans] = useState<Row<'plans'>[]>([]);
+  const [all, setAll] = useState(false);
+  useEffect(() => {
+    fetchJson<Row<'plans'>[]>(`${site.files}/data/plans.json`).then(setPlans, console.error);
+  }, [site.files]);
+  const wrong = items.filter(({ verdict }) => verdict !== 'exact');
+  const shown = all ? items : wrong;
+  return (
+    <>
+      <p class="desk-verdict">
+        <b>{items.length === 0 ? t.desk.nothingToCheck : t.desk.checked(items.length, wrong.length)}</b>
+      </p>
+      <ul class="desk-counts">
+        {VERDICTS.map((verdict) => {
+          const { length } = items.filter((item) => item.verdict === verdict);
+          return (
+            length > 0 && (
+              <li class={`v-${verdict}`}>
+                {t.desk.verdicts[verdict]} <span class="figures">{length}</span>
+              </li>
+            )
+          );
+        })}
+      </ul>
+      {items.length > 0 && <TakeAway file={file} checked={checked} plans={plans} speech={speech} />}
+      {wrong.length < items.length && (
+        <p>
+          <label>
+            <input
+              type="checkbox"
+              checked={all}
+              onChange={({ currentTarget }) => setAll(currentTarget.checked)}
+            />{' '}
+            {t.desk.showExact}
+          </label>
+        </p>
+      )}
+      <ol class="desk-items">
+        {shown.map((item) => (
+          <ItemRow item={item} number={items.indexOf(item)} plans={plans} speech={speech} />
+        ))}
+      </ol>
+      <h2 class="block-title">{t.desk.marked}</h2>
+      {text.length <= LONGEST ? (
+        <MarkedText text={text} items={items} speech={speech} />
+      ) : (
+        <p class="lead">{t.desk.tooLongToMark}</p>
+      )}
+    </>
+  );
+}
+
+function ItemRow({
+  item,
+  number,
+  plans,
+  speech,
+}: {
+  item: Item;
+  number: number;
+  plans: Row<'plans'>[];
+  speech: Speech;
+}) {
+  const { t, planLink } = speech;
+  const place = placeWords(item, plans);
+  return (
+    <li id={`item-${number}`} class={`v-${item.verdict}`}>
+      <p>
+        <b class="desk-word">{t.desk.verdicts[item.verdict]}</b>{' '}
+        <span class="muted">{t.desk.kinds[item.kind]}</span>{' '}
+        <a href={`#mark-${number}`} lang="zh-CN" class="desk-words">
+          {item.text}
+        </a>
+      </p>
+      {item.differences.length > 0 && (
+        <ul class="desk-differences">
+          {item.differences.map(({ kind, said, printed }) => (
+            <li>
+              <span class="muted">{t.desk.differences[kind]}</span>{' '}
+              <span lang="zh-CN">
+                <del>{visible(said)}</del> → <ins>{visible(printed)}</ins>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="muted">
+        {item.verdict !== 'exact' && <>{reasonWords(item, speech)} </>}
+        {item.plan !== null && place !== '' && (
+          <a href={planLink(item.plan, item.clause ?? undefined)} target="_blank" rel="noopener" lang="zh-CN">
+            {place}
+          </a>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** Spaces, line ends and nothing at all as signs. */
+function visible(words: string): string {
+  if (words === '') return '∅';
+  const shown = words.replaceAll('\n', '⏎').replaceAll('\t', '⇥');
+  return shown.trim() === '' ? shown.replace(/\s/gu, '␣') : shown;
+}
+
+/** The text with a mark on everything that was checked. */
+function MarkedText({
+  text,
+  items,
+  speech: { t },
+}: {
+  text: string;
+  items: readonly Item[];
+  speech: Speech;
+}) {
+  const characters = [...text];
+  const parts: ComponentChildren[] = [];
+  let done = 0;
+  items.forEach((item, number) => {
+    if (item.start < done) return;
+    parts.push(characters.slice(done, item.start).join(''));
+    parts.push(
+      <a
+        id={`mark-${number}`}
+        href={`#item-${number}`}
+        class={`desk-mark v-${item.verdict}`}
+        title={t.desk.verdicts[item.verdict]}
+      >
+        {characters.slice(item.start, item.end).join('')}
+        {item.verdict !== 'exact' && <sup lang={t.lang}>{t.desk.verdicts[item.verdict]}</sup>}
+      </a>,
+    );
+    done = item.end;
+  });
+  parts.push(characters.slice(done).join(''));
+  return (
+    <div class="desk-edition desk-marked" lang="zh-CN">
+      {parts}
+    </div>
+  );
+}
+
+function TakeAway({
+  file,
+  checked: { text, items },
+  plans,
+  speech,
+}: Omit<Props, 'site'> & { plans: Row<'plans'>[] }) {
+  const { t, planLink } = speech;
+  const [style, setStyle] = useState<CitationStyle>('gbt-2025');
+  const [said, say] = useState('');
+  const citing: CitingSite = {
+    plans,
+    addressOf: (plan, clause) => new URL(planLink(plan, clause ?? undefined), location.href).href,
+    accessed: today(),
+  };
+  const words: ListWords = {
+    title: t.desk.listTitle(file.name || t.desk.pasted),
+    columns: t.desk.listColumns,
+    verdict: ({ verdict }) => t.desk.verdicts[verdict],
+    place: (item) => placeWords(item, plans),
+    reason: (item) => reasonWords(item, speech),
+  };
+  const table = () => itemTable(items, words, citing.addressOf);
+  const tried = (done: string, take: () => void) => () => {
+    try {
+      take();
+      say(done);
+    } catch (error) {
+      console.error(error);
+      say(t.search.takeFailed);
+    }
+  };
+  const save = (what: string, content: () => string) =>
+    tried(t.desk.saved, () =>
+      saveFile(nameOfCopy(file.name || 'text', what, 'md'), 'text/markdown', content()),
+    );
+  return (
+    <p class="desk-buttons">
+      <button type="button" class="button" onClick={save('corrected', () => corrected(text, items).text)}>
+        {t.desk.corrected}
+      </button>
+      <span class="joined">
+        <button
+          type="button"
+          class="button"
+          disabled={plans.length === 0}
+          onClick={save('footnotes', () => withFootnotes(corrected(text, items), style, citing))}
+        >
+          {t.desk.footnotes}
+        </button>
+        <select
+          class="button"
+          aria-label={t.cite.style}
+          value={style}
+          onChange={({ currentTarget }) => setStyle(currentTarget.value as CitationStyle)}
+        >
+          {(Object.keys(CITATION_STYLES) as CitationStyle[]).map((each) => (
+            <option value={each}>{t.cite.styles[each]}</option>
+          ))}
+        </select>
+      </span>
+      <button type="button" class="button" onClick={save('checked', () => tableMarkdown(table()))}>
+        {t.desk.saveList}
+      </button>
+      <button
+        type="button"
+        class="button"
+        onClick={tried(t.desk.copied, () => copy(tableText(table()), tableHtml(table())))}
+      >
+        {t.desk.copyList}
+      </button>
+      <span class="status" role="status" aria-live="polite">
+        {said}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import type { Speech } from '../i18n/speech.ts';
+import { CheckView } from './CheckView.tsx';
+import { CompareView } from './CompareView.tsx';
+import { forgetFiles, keepFiles } from './kept.ts';
+import { ReadView } from './ReadView.tsx';
+import { type DeskStore, type DeskText, VIEWS } from './store.ts';
+import { Waiting } from './Waiting.tsx';
+
+interface Props {
+  store: DeskStore;
+  speech: Speech;
+}
+
+/** Renders the texts on the desk and what is done with the one that is open. */
+export function Desk({ store, speech }: Props) {
+  const { t } = speech;
+  const { text } = store;
+  return (
+    <>
+      {store.texts.length > 0 && <TextList store={store} speech={speech} />}
+      {text && (
+        <>
+          <fieldset class="desk-views">
+            <legend class="visually-hidden">{t.desk.views}</legend>
+            {VIEWS.map((view) => (
+              <button
+                type="button"
+                class="button"
+                aria-pressed={store.view === view}
+                onClick={() => store.show(text.file.id, view)}
+              >
+                {t.desk.view[view]}
+              </button>
+            ))}
+          </fieldset>
+          <section aria-label={t.desk.view[store.view]} class="desk-view">
+            <OpenText key={text.file.id} text={text} store={store} speech={speech} />
+          </section>
+        </>
+      )}
+    </>
+  );
+}
+
+function OpenText({ text, store, speech }: Props & { text: DeskText }) {
+  const { view } = store;
+  const again = () => store.again(text);
+  if (view === 'check')
+    return (
+      <Waiting job={text.check} words={speech.t.desk.checking} again={again} speech={speech}>
+        {(result) => <CheckView file={text.file} checked={result} site={store.site} speech={speech} />}
+      </Waiting>
+    );
+  return (
+    <Waiting job={text.read} words={speech.t.desk.reading} again={again} speech={speech}>
+      {(draft) =>
+        view === 'read' ? (
+          <ReadView file={text.file} draft={draft} speech={speech} />
+        ) : (
+          <CompareView text={text} draft={draft} store={store} speech={speech} />
+        )
+      }
+    </Waiting>
+  );
+}
+
+function TextList({ store, speech: { t } }: Props) {
+  const [said, say] = useState('');
+  const { desk } = t;
+  const files = store.texts.map(({ file }) => file);
+  const nameOf = (name: string) => name || desk.pasted;
+  const keep = async () => {
+    try {
+      await keepFiles(files);
+      localStorage.setItem('duidu-desk', 'kept');
+      say(desk.kept(files.length));
+    } catch {
+      say(desk.notKept);
+    }
+  };
+  const forget = async () => {
+    try {
+      localStorage.removeItem('duidu-desk');
+      await forgetFiles();
+      say(desk.forgotten);
+    } catch {
+      say(desk.notForgotten);
+    }
+    store.clear();
+  };
+  return (
+    <div class="desk-texts">
+      <ul aria-label={desk.texts}>
+        {store.texts.map(({ file, ...jobs }) => (
+          <li>
+            <button
+              type="button"
+              class="button"
+              aria-pressed={file.id === store.active}
+              onClick={() => store.show(file.id, store.view)}
+            >
+              {nameOf(file.name)}
+            </button>{' '}
+            {jobs.read?.state === 'failed' && <span class="muted">{desk.failed}</span>}{' '}
+            <button
+              type="button"
+              class="button desk-away"
+              aria-label={desk.remove(nameOf(file.name))}
+              onClick={() => store.remove(file.id)}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="desk-buttons">
+        <button type="button" class="button" onClick={keep}>
+          {desk.keep}
+        </button>
+        <button type="button" class="button" onClick={forget}>
+          {desk.forget}
+        </button>
+        <span class="status" role="status" aria-live="polite">
+          {said}
+        </span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,234 @@
+import { useState } from 'preact/hooks';
+import { TableRows } from '../clauses/TableRows.tsx';
+import { fill } from '../i18n/fill.ts';
+import type { Speech } from '../i18n/speech.ts';
+import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
+import { headingLevel, headingText } from '../pipeline/text/heading.ts';
+import { inReadingOrder } from '../pipeline/text/nodes.ts';
+import { FRONT_SECTION_ID } from '../pipeline/text/place.ts';
+import { printedValue } from '../pipeline/text/printed-value.ts';
+import { sha256 } from '../pipeline/text/sha256.ts';
+import { copy } from '../takeaway/copy.ts';
+import { Facts } from './Facts.tsx';
+import { manifestEntry } from './manifest-entry.ts';
+import type { DeskFile, ReadDraft } from './messages.ts';
+import { ScrollRegion } from './ScrollRegion.tsx';
+import { isWorthALook } from './words.ts';
+
+interface Props {
+  file: DeskFile;
+  draft: ReadDraft;
+  speech: Speech;
+}
+
+/** Renders a draft as the pipeline reads it: verdict, facts, contents, messages, indicators, text. */
+export function ReadView({ file, draft: { inspection, record }, speech }: Props) {
+  const { t } = speech;
+  const { desk } = t;
+  const [verdict] = inspection.verdict;
+  const worth = inspection.diagnostics.filter(isWorthALook);
+  const notes = inspection.diagnostics.filter((each) => !isWorthALook(each));
+  return (
+    <>
+      <p class={`desk-verdict desk-${verdict?.state}`}>
+        <b>{verdict ? desk.verdict[verdict.state] : ''}</b>{' '}
+        {verdict && verdict.places > 0 && desk.places(verdict.places)}
+      </p>
+      <Messages rows={worth} speech={speech} />
+      {record && (
+        <>
+          <PlanFacts record={record} inspection={inspection} speech={speech} />
+          <ManifestButton file={file} record={record} speech={speech} />
+          {notes.length > 0 && (
+            <details>
+              <summary>{desk.notes(notes.length)}</summary>
+              <Messages rows={notes} speech={speech} />
+            </details>
+          )}
+          <Outline record={record} speech={speech} />
+          <Indicators rows={inspection.indicators} plan={record.plan.id} speech={speech} />
+          <h2 class="block-title">{desk.text}</h2>
+          <Edition record={record} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Messages({ rows, speech: { t } }: { rows: readonly Row<'diagnostics'>[]; speech: Speech }) {
+  if (rows.length === 0) return null;
+  return (
+    <ul class="desk-messages" lang="en">
+      {rows.map(({ line, reason, actual, hint, severity, rule }) => (
+        <li>
+          <b lang={t.lang}>
+            {t.desk.severity[severity]} {fill(t.desk.line, { line })}
+          </b>{' '}
+          {reason}
+          {actual !== null && (
+            <>
+              {' '}
+              <q lang="zh-CN">{actual.length > 80 ? `${actual.slice(0, 80)}…` : actual}</q>
+            </>
+          )}{' '}
+          <span class="muted">
+            {hint} [{rule}]
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PlanFacts({
+  record: { plan, sections, clauses, tables },
+  inspection,
+  speech: { t },
+}: {
+  record: PlanRecord;
+  inspection: ReadDraft['inspection'];
+  speech: Speech;
+}) {
+  const known = (value: string | null) =>
+    value === null ? <span class="muted">{t.plan.unknown}</span> : <span lang="zh-CN">{value}</span>;
+  return (
+    <Facts
+      rows={[
+        [t.plan.title, known(plan.titleSource === 'printed' ? plan.title : null)],
+        [t.plan.issuer, known(plan.issuer)],
+        [t.plan.number, known(plan.number)],
+        [t.plan.date, known(plan.date ?? plan.month)],
+        [t.plan.period, known(plan.period ? plan.period.join('–') : null)],
+        [t.plan.genre, known(plan.genre)],
+        [
+          t.desk.found,
+          t.desk.counts({
+            sections: sections.length - 1,
+            clauses: clauses.length,
+            tables: tables.length,
+            indicators: inspection.indicators.length,
+            references: inspection.references.length,
+            agencies: inspection.agencies.length,
+          }),
+        ],
+      ]}
+    />
+  );
+}
+
+function ManifestButton({
+  file,
+  record,
+  speech: { t },
+}: {
+  file: DeskFile;
+  record: PlanRecord;
+  speech: Speech;
+}) {
+  const [said, say] = useState('');
+  const take = () => {
+    try {
+      copy(manifestEntry(file.name, sha256(file.bytes), record.plan));
+      say(t.desk.copied);
+    } catch {
+      say(t.search.takeFailed);
+    }
+  };
+  return (
+    <p class="desk-buttons">
+      <button type="button" class="button" onClick={take}>
+        {t.desk.copyManifest}
+      </button>
+      <span class="muted">{t.desk.manifestNote}</span>
+      <span role="status">{said}</span>
+    </p>
+  );
+}
+
+function Outline({ record: { plan, sections }, speech: { t } }: { record: PlanRecord; speech: Speech }) {
+  const titled = sections.filter(({ id, kind }) => id !== FRONT_SECTION_ID && kind === 'block');
+  if (titled.length === 0) return null;
+  return (
+    <details open={titled.length <= 40}>
+      <summary>{t.plan.contents}</summary>
+      <ol class="desk-outline" lang="zh-CN">
+        {titled.map((section) => (
+          <li class={`desk-depth-${Math.min(section.depth, 4)}`}>
+            <a href={`#${plan.id}-${section.id}`}>{headingText(section)}</a>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Indicators({
+  rows,
+  plan,
+  speech: { t },
+}: {
+  rows: readonly Row<'indicators'>[];
+  plan: string;
+  speech: Speech;
+}) {
+  if (rows.length === 0) return null;
+  return (
+    <details>
+      <summary>{t.desk.indicators(rows.length)}</summary>
+      <ScrollRegion label={t.indicators.title}>
+        <table class="desk-table">
+          <thead>
+            <tr>
+              {t.desk.indicatorColumns.map((name) => (
+                <th scope="col">{name}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody lang="zh-CN">
+            {rows.map((row) => (
+              <tr>
+                <td>{row.name}</td>
+                <td class="figures">
+                  {row.comparator === '=' ? '' : row.comparator} {printedValue(row)}
+                </td>
+                <td class="figures">{row.year}</td>
+                <td>
+                  <a href={`#${plan}-${row.clause}`}>{row.quote}</a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </details>
+  );
+}
+
+/** The text in reading order; ids are those of the plan's pages with the id of the draft before them. */
+function Edition({ record: { plan, sections, clauses, tables } }: { record: PlanRecord }) {
+  const tableOf = new Map(tables.map((table) => [table.id, table]));
+  const nodes = inReadingOrder(
+    sections.filter(({ id }) => id !== FRONT_SECTION_ID),
+    clauses,
+  );
+  return (
+    <div class="desk-edition" lang="zh-CN">
+      {nodes.map(({ section, clause }) => {
+        if (section) {
+          const Tag =
+            section.kind === 'block' ? (`h${Math.max(3, headingLevel(section.depth))}` as 'h3') : 'b';
+          return <Tag id={`${plan.id}-${section.id}`}>{headingText(section)}</Tag>;
+        }
+        const table = tableOf.get(clause.id);
+        if (!table) return <p id={`${plan.id}-${clause.id}`}>{clause.text}</p>;
+        const rows = [...(table.header.length > 0 ? [table.header] : []), ...table.rows];
+        const columns = Math.max(1, ...rows.map((cells) => cells.length));
+        return (
+          <ScrollRegion id={`${plan.id}-${clause.id}`} label={table.caption ?? clause.id}>
+            <TableRows table={{ header: table.header.length > 0, columns, rows }} />
+          </ScrollRegion>
+        );
+      })}
+    </div>
+  );
+}

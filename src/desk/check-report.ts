@@ -1,0 +1,44 @@
+/** Checks a report against the plans of the site. */
+import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
+import { type CorpusText, corpusText } from '../verify/corpus-text.ts';
+import { readReport } from '../verify/read-report.ts';
+import { verifyReport } from '../verify/verify.ts';
+import { fetchJson } from './fetch-json.ts';
+import type { CheckedReport, Task } from './messages.ts';
+
+/** Share of the work that loading the plans is. */
+const LOADED = 0.3;
+
+let corpus: Promise<CorpusText> | undefined;
+
+/** Checks a report. Rejects where no reader takes the file, and where the plans cannot be loaded. */
+export async function checkReport(
+  { file: { name, bytes }, data }: Extract<Task, { kind: 'check' }>,
+  progress: (share: number) => void,
+): Promise<CheckedReport> {
+  const report = await readReport(name, bytes);
+  corpus ??= load(data, progress);
+  corpus.catch(() => {
+    corpus = undefined;
+  });
+  const text = await corpus;
+  const items = verifyReport(report, text, (share) => progress(LOADED + share * (1 - LOADED)));
+  return { text: report.text, items };
+}
+
+async function load(data: string, progress: (share: number) => void): Promise<CorpusText> {
+  const { plans } = await fetchJson<{ plans: { json: string }[] }>(`${data}/index.json`);
+  let loaded = 0;
+  const records = await Promise.all(
+    plans.map(async ({ json }) => {
+      const record = await fetchJson<PlanRecord>(`${data}/${json}`);
+      loaded += 1;
+      progress((LOADED * loaded) / plans.length);
+      return record;
+    }),
+  );
+  return corpusText({
+    plans: records,
+    indicators: await fetchJson<Row<'indicators'>[]>(`${data}/indicators.json`),
+  });
+}

@@ -1,0 +1,52 @@
+/** The desk in the browser: loaded with the first text. */
+import { render } from 'preact';
+import { loadSpeech } from '../i18n/browser.ts';
+import { Desk } from './Desk.tsx';
+import type { DeskFile } from './messages.ts';
+import { type DeskSite, DeskStore, type View } from './store.ts';
+
+let opened: Promise<DeskStore> | undefined;
+
+/** Puts files on the desk and shows the first of them. */
+export async function openDesk(
+  place: HTMLElement,
+  site: DeskSite,
+  files: readonly DeskFile[],
+  view: View | undefined,
+): Promise<void> {
+  opened ??= begin(place, site);
+  opened.catch(() => {
+    opened = undefined;
+  });
+  (await opened).add(files, view);
+}
+
+async function begin(place: HTMLElement, site: DeskSite): Promise<DeskStore> {
+  const speech = await loadSpeech(site.locale, site.root);
+  const store = new DeskStore(site, () => {
+    if (!isWaiting) requestAnimationFrame(show);
+    isWaiting = true;
+  });
+  let isWaiting = false;
+  const show = () => {
+    isWaiting = false;
+    render(<Desk store={store} speech={speech} />, place);
+  };
+  // A link to a place of the draft leads to the draft as it was read.
+  addEventListener('hashchange', () => {
+    const [id = ''] = /^draft-[a-z0-9]+/u.exec(location.hash.slice(1)) ?? [];
+    if (!store.texts.some(({ file }) => file.id === id)) return;
+    store.show(id, 'read');
+    // The element comes with the next frame, too late to be the target of the address.
+    requestAnimationFrame(() => requestAnimationFrame(land));
+  });
+  return store;
+}
+
+/** Shows the place of the draft that the address names. */
+function land(): void {
+  for (const landed of document.querySelectorAll('.desk-landed')) landed.classList.remove('desk-landed');
+  const place = document.getElementById(location.hash.slice(1));
+  place?.classList.add('desk-landed');
+  place?.scrollIntoView();
+}

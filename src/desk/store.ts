@@ -1,0 +1,128 @@
+/** The texts on the desk and what was made of them. */
+import type { CheckedReport, Comparison, DeskFile, ReadDraft, Results, Task } from './messages.ts';
+import { Cancelled, work } from './work.ts';
+
+/** Something under way, done, or not to be had. */
+export type Job<Result> =
+  | { state: 'working'; share: number; cancel: () => void }
+  | { state: 'done'; result: Result }
+  | { state: 'failed'; reason: string }
+  | { state: 'cancelled' };
+
+/** What is done with a text. */
+export const VIEWS = ['read', 'check', 'compare'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** A text on the desk. */
+export interface DeskText {
+  file: DeskFile;
+  read?: Job<ReadDraft>;
+  check?: Job<CheckedReport>;
+  /** By the id of the plan. */
+  compare: Record<string, Job<Comparison>>;
+}
+
+/** Where the files of the site are: the folder of its language and that of what is the same in every language. */
+export interface DeskSite {
+  locale: string;
+  root: string;
+  files: string;
+}
+
+export class DeskStore {
+  texts: DeskText[] = [];
+  active = '';
+  view: View = 'read';
+  readonly site: DeskSite;
+  readonly #changed: () => void;
+
+  constructor(site: DeskSite, changed: () => void) {
+    this.site = site;
+    this.#changed = changed;
+  }
+
+  get text(): DeskText | undefined {
+    return this.texts.find(({ file }) => file.id === this.active);
+  }
+
+  add(files: readonly DeskFile[], view: View | undefined): void {
+    const known = new Set(this.texts.map(({ file }) => file.id));
+    this.texts = [
+      ...this.texts,
+      ...files.filter(({ id }) => !known.has(id)).map((file) => ({ file, compare: {} })),
+    ];
+    this.active = files[0]?.id ?? this.active;
+    this.view = view ?? this.view;
+    for (const text of this.texts) this.#start(text);
+  }
+
+  show(active: string, view: View): void {
+    this.active = active;
+    this.view = view;
+    const { text } = this;
+    if (text) this.#start(text);
+    this.#changed();
+  }
+
+  remove(id: string): void {
+    const text = this.texts.find(({ file }) => file.id === id);
+    for (const job of [text?.read, text?.check, ...Object.values(text?.compare ?? {})])
+      if (job?.state === 'working') job.cancel();
+    this.texts = this.texts.filter(({ file }) => file.id !== id);
+    if (this.active === id) this.active = this.texts[0]?.file.id ?? '';
+    this.#changed();
+  }
+
+  clear(): void {
+    for (const { file } of this.texts) this.remove(file.id);
+  }
+
+  /** Begins what the view needs and has not got. */
+  #start(text: DeskText): void {
+    const { files } = this.site;
+    const { file } = text;
+    if (this.view === 'check' && text.file.id === this.active && !text.check)
+      this.#run({ kind: 'check', file, data: `${files}/data` }, (job) => {
+        text.check = job;
+      });
+    else if (this.view !== 'check' && !text.read)
+      this.#run({ kind: 'read', file, rules: `${files}/desk/rules.json` }, (job) => {
+        text.read = job;
+      });
+    this.#changed();
+  }
+
+  /** Compares a text that was read with a plan. */
+  compare(text: DeskText, plan: string, task: Extract<Task, { kind: 'compare' }>): void {
+    this.#run(task, (job) => {
+      text.compare = { ...text.compare, [plan]: job };
+    });
+  }
+
+  again(text: DeskText): void {
+    if (this.view === 'check') delete text.check;
+    else delete text.read;
+    this.#start(text);
+  }
+
+  #run<Kind extends Task['kind']>(
+    task: Extract<Task, { kind: Kind }>,
+    set: (job: Job<Results[Kind]>) => void,
+  ): void {
+    const update = (job: Job<Results[Kind]>) => {
+      set(job);
+      this.#changed();
+    };
+    const own = work<Kind>(task, (share) => update({ state: 'working', share, cancel: own.cancel }));
+    update({ state: 'working', share: 0, cancel: own.cancel });
+    own.result.then(
+      (result) => update({ state: 'done', result }),
+      (error: unknown) =>
+        update(
+          error instanceof Cancelled
+            ? { state: 'cancelled' }
+            : { state: 'failed', reason: (error as Error).message },
+        ),
+    );
+  }
+}

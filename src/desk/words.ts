@@ -1,0 +1,24 @@
+/** Words of the desk that are put together from the data. */
+
+import { fill } from '../i18n/fill.ts';
+import type { Speech } from '../i18n/speech.ts';
+import type { Row } from '../pipeline/contract/row-schemas.ts';
+import { inTitleMarks } from '../pipeline/text/quotation-marks.ts';
+import type { Item } from '../verify/result.ts';
+
+/** Names the place of an item: plan and locus. */
+export function placeWords(
+  { plan, locus }: Pick<Item, 'plan' | 'locus'>,
+  plans: readonly Row<'plans'>[],
+): string {
+  const title = plans.find(({ id }) => id === plan)?.title;
+  return title === undefined ? '' : `${inTitleMarks(title)}${locus}`;
+}
+
+/** Says why an item has its verdict, in the language of the page. */
+export function reasonWords({ rule, values }: Item, { t }: Speech): string {
+  return fill(t.desk.reasons[rule], { ...values });
+}
+
+/** Tells whether a message is about what a reader of the plan should look at. */
+export const isWorthALook = ({ severity }: Row<'diagnostics'>) => severity !== 'info';

@@ -1,0 +1,54 @@
+/** Checks addresses of plans that a report gives: do they lead anywhere, and do they have the quotation beside them? */
+
+import type { CheckedBlock, RawItem } from './checked.ts';
+import type { CorpusText } from './corpus-text.ts';
+import { planAddress } from './said.ts';
+
+/** Makes an item of each address of a plan. Addresses of other sites make none. */
+export function addressItems({ block, quotations }: CheckedBlock, corpus: CorpusText): RawItem[] {
+  const isOwn = (plan: string) => corpus.corpus.plans.some((each) => each.plan.id === plan);
+  return block.links.flatMap(({ url, start, end }): RawItem[] => {
+    const named = planAddress(url);
+    if (!named) return [];
+    const place = corpus.placeOfId(named.plan, named.id);
+    const item = {
+      kind: 'address' as const,
+      start,
+      end,
+      differences: [],
+      printed: null,
+      others: [],
+      values: {},
+    };
+    if (!place) {
+      // A site with other plans may have the same form of addresses.
+      if (!isOwn(named.plan) && named.id === '') return [];
+      return [
+        { ...item, verdict: 'not-found', rule: 'address-nowhere', plan: null, clause: null, locus: '' },
+      ];
+    }
+    const beside = quotations.find(({ said }) => said.address?.link?.start === start)?.item ?? null;
+    if (!beside) return [{ ...item, ...place, verdict: 'exact', rule: 'address-exists' }];
+    if (beside.rule === 'other-address')
+      return [
+        {
+          ...item,
+          plan: beside.plan,
+          clause: beside.clause,
+          locus: beside.locus,
+          verdict: 'elsewhere',
+          rule: 'address-wrong',
+          printed: `${url.slice(0, url.indexOf('/plans/'))}/plans/${beside.plan}/#${beside.clause}`,
+        },
+      ];
+    const isThere = beside.verdict === 'exact' || beside.verdict === 'near';
+    return [
+      {
+        ...item,
+        ...place,
+        verdict: isThere ? 'exact' : 'not-checked',
+        rule: isThere ? 'address-holds' : 'address-unsure',
+      },
+    ];
+  });
+}

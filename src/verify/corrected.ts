@@ -1,0 +1,32 @@
+/** A report with the words of the plans in place of those that differ from them. */
+import { codePointLength } from '../pipeline/text/code-points.ts';
+import type { Item } from './result.ts';
+
+/** True for an item whose right words are known and are not those of the report. Numbers are left to their author. */
+function isCorrectable({ kind, verdict, printed }: Item): boolean {
+  return printed !== null && kind !== 'number' && (verdict === 'near' || verdict === 'elsewhere');
+}
+
+/** Returns the text with all that can be corrected, and the items at their places in it. Items count code points. */
+export function corrected(text: string, items: readonly Item[]): { text: string; items: Item[] } {
+  const characters = [...text];
+  let copy = '';
+  let length = 0;
+  let done = 0;
+  const add = (words: string) => {
+    copy += words;
+    length += codePointLength(words);
+  };
+  const moved = items.flatMap((item) => {
+    // What is inside another item went with it.
+    if (item.start < done) return [];
+    add(characters.slice(done, item.start).join(''));
+    const start = length;
+    const own = characters.slice(item.start, item.end).join('');
+    add(isCorrectable(item) ? (item.printed ?? '').replaceAll('\t', ' ') : own);
+    done = item.end;
+    return [{ ...item, start, end: length }];
+  });
+  add(characters.slice(done).join(''));
+  return { text: copy, items: moved };
+}

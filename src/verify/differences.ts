@@ -1,0 +1,82 @@
+/** Says how words of a report differ from those that are printed, and of what kind each difference is. */
+import { diffArrays } from 'diff';
+import { recognisable } from '../pipeline/text/recognisable.ts';
+import type { Difference, DifferenceKind } from './result.ts';
+
+/** A number with its decimals, groups and percent sign, a Latin word, or one character. */
+const UNIT = /[0-9０-９]+(?:[.．,，][0-9０-９]+)*[%％‰]?|[A-Za-z]+|./gsu;
+const QUOTES = /^[“”‘’"'＂＇「」『』《》〈〉\s]*$/u;
+const DASHES = /^[-‐‑‒–—―－~～∼〜─\s]*$/u;
+const ELLIPSIS = /^\s*(?:…+|\.{3,}|。{3,}|⋯+)\s*$/u;
+const HAS_WORDS = /[\p{L}\p{N}%]/u;
+const HAS_NUMBER = /[0-9０-９]|[〇零一二两三四五六七八九十百千万亿]/u;
+
+/** Words on both sides of one difference. */
+interface Change {
+  said: string;
+  printed: string;
+}
+
+/** Kinds of differences with what makes one, the first that holds. Line ends are LF. */
+const KINDS: readonly (readonly [DifferenceKind, (change: Change) => boolean])[] = [
+  ['omission-marked', ({ said, printed }) => ELLIPSIS.test(said) && HAS_WORDS.test(printed)],
+  ['line-break', ({ said, printed }) => /^\n+$/u.test(said + printed)],
+  ['space', ({ said, printed }) => (said + printed).trim() === ''],
+  ['width', ({ said, printed }) => said.normalize('NFKC') === printed.normalize('NFKC')],
+  ['quotation-marks', ({ said, printed }) => QUOTES.test(said) && QUOTES.test(printed)],
+  ['dash', ({ said, printed }) => DASHES.test(said) && DASHES.test(printed)],
+  ['punctuation', ({ said, printed }) => !HAS_WORDS.test(said) && !HAS_WORDS.test(printed)],
+  ['variant', ({ said, printed }) => normal(said) === normal(printed)],
+  [
+    'number',
+    ({ said, printed }) => HAS_NUMBER.test(said) && HAS_NUMBER.test(printed) && isNumber(said + printed),
+  ],
+  ['left-out', ({ said }) => !HAS_WORDS.test(said)],
+  ['added', ({ printed }) => !HAS_WORDS.test(printed)],
+  ['number', ({ said, printed }) => /[0-9０-９]/u.test(said) && /[0-9０-９]/u.test(printed)],
+  ['character', ({ said, printed }) => [...said].length === 1 && [...printed].length === 1],
+  ['words', () => true],
+];
+
+const normal = (text: string) => recognisable(text).normalize('NFKC').toLowerCase();
+const isNumber = (text: string) => /^[0-9０-９.．,，%％‰〇零一二两三四五六七八九十百千万亿]+$/u.test(text);
+
+/** The kind of a difference. */
+function kindOfDifference(change: Change): DifferenceKind {
+  return KINDS.find(([, holds]) => holds(change))?.[0] ?? 'words';
+}
+
+/** A difference with its place in the words of the report, [start, end) in UTF-16 units. */
+export type WordDifference = Omit<Difference, 'start' | 'end'> & { start: number; end: number };
+
+/** Lists the differences of words from what is printed, in order. */
+export function differencesOf(said: string, printed: string): WordDifference[] {
+  const found: WordDifference[] = [];
+  let at = 0;
+  let change: { said: string; printed: string; start: number } | null = null;
+  const close = () => {
+    if (change)
+      found.push({
+        kind: kindOfDifference(change),
+        said: change.said,
+        printed: change.printed,
+        start: change.start,
+        end: change.start + change.said.length,
+      });
+    change = null;
+  };
+  for (const { value, added, removed } of diffArrays(unitsOf(said), unitsOf(printed))) {
+    const words = value.join('');
+    if (!added && !removed) close();
+    else {
+      change ??= { said: '', printed: '', start: at };
+      if (removed) change.said += words;
+      else change.printed += words;
+    }
+    if (!added) at += words.length;
+  }
+  close();
+  return found;
+}
+
+const unitsOf = (text: string) => text.match(UNIT) ?? [];

@@ -1,0 +1,86 @@
+/** Places as a report names them, 第三章, 三、（一）2．第1段, held against the outline of a plan. */
+import type { Row } from '../pipeline/contract/row-schemas.ts';
+import { ordinalValue } from '../pipeline/text/numerals.ts';
+
+const NUMERAL = '[一二三四五六七八九十百]{1,5}';
+const DIGITS = '[0-9０-９]{1,3}';
+
+/** One part of a place: what is counted, and which. */
+export interface LocusPart {
+  level: keyof typeof LEVELS;
+  value: number;
+}
+
+type Section = Pick<Row<'sections'>, 'form' | 'number' | 'depth'>;
+const ofForm =
+  (...forms: string[]) =>
+  ({ form }: Section) =>
+    forms.includes(form);
+
+/** Parts of a place: how they are written, and the sections that they count. */
+const LEVELS = {
+  volume: { written: `第(${NUMERAL}|${DIGITS})[篇编]`, counts: ofForm('volume') },
+  chapter: { written: `第(${NUMERAL}|${DIGITS})章`, counts: ofForm('numbered-chapter', 'chapter') },
+  top: { written: `第(${NUMERAL}|${DIGITS})(?:大?部分)`, counts: ({ depth }: Section) => depth === 1 },
+  section: { written: `第(${NUMERAL}|${DIGITS})节`, counts: ofForm('numbered-section', 'part') },
+  article: { written: `第(${NUMERAL}|${DIGITS})条`, counts: ofForm('article') },
+  comma: { written: `(${NUMERAL})、`, counts: ofForm('chapter') },
+  brackets: { written: `[（(](${NUMERAL})[）)]`, counts: ofForm('part') },
+  stop: { written: `(${DIGITS})[．.](?![0-9０-９])`, counts: ofForm('item', 'decimal') },
+  digits: { written: `[（(](${DIGITS})[）)]`, counts: ofForm('subitem') },
+  paragraph: { written: `第(${NUMERAL}|${DIGITS})[段款]`, counts: () => false },
+} as const;
+
+const NAMES = Object.keys(LEVELS) as (keyof typeof LEVELS)[];
+const ANY = new RegExp(NAMES.map((name) => `(?<${name}>${LEVELS[name].written})`).join('|'), 'gu');
+
+/** A place named in words, [start, end) in UTF-16 units: parts that follow each other. */
+export interface NamedLocus {
+  start: number;
+  end: number;
+  parts: LocusPart[];
+}
+
+/** Finds the places that words name. */
+export function lociIn(words: string): NamedLocus[] {
+  const found: NamedLocus[] = [];
+  for (const match of words.matchAll(ANY)) {
+    const name = NAMES.find((each) => match.groups?.[each] !== undefined);
+    const digits = match.slice(1).find((group) => group !== undefined && group !== match[0]);
+    const numeral = new RegExp(`${NUMERAL}|${DIGITS}`, 'u').exec(digits ?? match[0])?.[0] ?? '';
+    const value = ordinalValue(numeral.normalize('NFKC'));
+    if (name === undefined || value === null) continue;
+    const last = found.at(-1);
+    if (last?.end === match.index) {
+      last.end += match[0].length;
+      last.parts.push({ level: name, value });
+    } else
+      found.push({ start: match.index, end: match.index + match[0].length, parts: [{ level: name, value }] });
+  }
+  return found;
+}
+
+/** Value of the number of a section; null where none is printed. */
+function numberOf({ number }: Section): number | null {
+  const numeral = new RegExp(`${NUMERAL}|[0-9]+`, 'u').exec(number?.normalize('NFKC') ?? '')?.[0];
+  return numeral === undefined ? null : ordinalValue(numeral);
+}
+
+/**
+ * Tells whether a place that is named can be the one found. `path` has the sections around it, `all` those of the plan: a
+ * part that the plan does not count says nothing.
+ */
+export function agrees(
+  parts: readonly LocusPart[],
+  { path, clause, all }: { path: readonly Section[]; clause: string | null; all: readonly Section[] },
+): boolean {
+  return parts.every(({ level, value }) => {
+    if (level === 'paragraph') {
+      const paragraph = /-p([0-9]+)/u.exec(clause ?? '')?.[1];
+      return paragraph === undefined || Number(paragraph) === value;
+    }
+    const { counts } = LEVELS[level];
+    if (!all.some(counts)) return true;
+    return path.some((section) => counts(section) && numberOf(section) === value);
+  });
+}

@@ -1,0 +1,83 @@
+/** The printed words at a place of the corpus, and whether a report has them character for character. */
+import type { CorpusText, Stretch } from './corpus-text.ts';
+import type { SaidWords } from './said-words.ts';
+
+/** Printed words, [start, end) in UTF-16 units of the text of the corpus. */
+export interface Printed {
+  start: number;
+  end: number;
+}
+
+const IS_WORD = /[\p{L}\p{N}%‰]/u;
+const NUMBER_BEFORE = /[0-9０-９][.．,，]?$/u;
+const NUMBER_AFTER = /^(?:[.．,，]?[0-9０-９]|[%％‰万亿])/u;
+const STARTS_NUMBER = /^[0-9０-９]/u;
+const ENDS_NUMBER = /[0-9０-９]$/u;
+/** Punctuation after which a paragraph may end. */
+const ENDS_PARAGRAPH = /[。；！？：…”」』）)]$/u;
+
+/** True where a number of the plan goes on beyond the words. */
+function cutsNumber({ text }: CorpusText, { start, end }: Printed): boolean {
+  const words = text.slice(start, end);
+  return (
+    (STARTS_NUMBER.test(words) && NUMBER_BEFORE.test(text.slice(Math.max(0, start - 2), start))) ||
+    (ENDS_NUMBER.test(words) && NUMBER_AFTER.test(text.slice(end, end + 2)))
+  );
+}
+
+/** True where the words run from one paragraph into the next as if they were one. */
+function runsOver(corpus: CorpusText, { start, end }: Printed, breaks: ReadonlySet<number>): boolean {
+  for (let each = corpus.stretchAt(start); each.end < end; ) {
+    const isEnd = ENDS_PARAGRAPH.test(corpus.text.slice(each.end - 1, each.end));
+    if (!each.runsOn && !isEnd && !breaks.has(each.end - start)) return true;
+    const next = corpus.stretches[each.number + 1];
+    if (!next) break;
+    each = next;
+  }
+  return false;
+}
+
+/** The printed words whose first letter is unit `place` of the corpus when the report has them character for character; else null. */
+export function printedExactly(corpus: CorpusText, said: SaidWords, place: number): Printed | null {
+  const start = (corpus.words.origin[place] ?? 0) - (said.words.origin[0] ?? 0);
+  const printed = { start, end: start + said.text.length };
+  if (start < 0 || !corpus.text.startsWith(said.text, start)) return null;
+  return cutsNumber(corpus, printed) || runsOver(corpus, printed, said.breaks) ? null : printed;
+}
+
+/**
+ * The printed words from unit `from` to unit `to` of the corpus, with as much punctuation around them as the report has, and
+ * with the whole of a number at either end.
+ */
+export function printedAround(corpus: CorpusText, said: SaidWords, from: number, to: number): Printed {
+  const { text } = corpus;
+  const { origin } = corpus.words;
+  let start = origin[from] ?? 0;
+  const last = origin[to - 1] ?? 0;
+  let end = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
+  if (STARTS_NUMBER.test(text.slice(start, end)))
+    while (start > 0 && NUMBER_BEFORE.test(text.slice(Math.max(0, start - 2), start))) start -= 1;
+  while (ENDS_NUMBER.test(text.slice(start, end)) && NUMBER_AFTER.test(text.slice(end, end + 2))) end += 1;
+  let lead = said.words.origin[0] ?? 0;
+  while (lead > 0 && start > 0 && isPunctuation(text[start - 1])) {
+    start -= 1;
+    lead -= 1;
+  }
+  const lastSaid = said.words.origin.at(-1) ?? 0;
+  let tail = said.text.length - lastSaid - 1;
+  while (tail > 0 && end < text.length && isPunctuation(text[end])) {
+    end += 1;
+    tail -= 1;
+  }
+  return { start, end };
+}
+
+const isPunctuation = (character: string | undefined) =>
+  character !== undefined && character !== '\0' && character !== '\t' && !IS_WORD.test(character);
+
+/** The stretch that printed words are cited by: of a heading that runs on into its text, the text. */
+export function stretchOf(corpus: CorpusText, { start, end }: Printed): Stretch {
+  const first = corpus.stretchAt(start);
+  const next = corpus.stretches[first.number + 1];
+  return first.runsOn && first.end < end && next ? next : first;
+}

@@ -1,0 +1,99 @@
+/** The text of a report, block by block. */
+import { type SourceDocument, splitLines } from '../pipeline/readers/document.ts';
+
+/** An address in a block. `at` is a UTF-16 offset in the block, [start, end) are offsets in the text of the report. */
+export interface ReportLink {
+  at: number;
+  url: string;
+  start: number;
+  end: number;
+}
+
+/** A paragraph, or the lines of a text file without an empty one between them. Offsets are in UTF-16 units. */
+export interface ReportBlock {
+  /** Its words, lines separated by LF. Marks of Markdown are left out. */
+  text: string;
+  /** Offset in the text of the report of each unit of `text`, then of its end. */
+  origin: readonly number[];
+  /** Set apart as a quotation. */
+  quote: boolean;
+  links: readonly ReportLink[];
+  /** References to notes that are not in `text`. */
+  references: readonly { at: number; mark: string }[];
+}
+
+/** A report. `text` is that of the file for Markdown, otherwise the lines that were read, each ended by LF. */
+export interface Report {
+  text: string;
+  blocks: readonly ReportBlock[];
+  /** Words of notes by the mark that refers to them: ¹, ①, [^1]. */
+  notes: ReadonlyMap<string, string>;
+}
+
+/** Parts of a page that say nothing of their own. */
+const FURNITURE: ReadonlySet<string> = new Set([
+  'navigation',
+  'header',
+  'footer',
+  'page-number',
+  'contents',
+  'table-head',
+]);
+const NOTE_MARK = /^(?:[¹²³⁰⁴-⁹]+|[①-⑳㉑-㉟]|\[[0-9]+\]|[0-9]+)/u;
+const URL = /https?:\/\/[!-~]+|(?<![!-~])\/(?:[a-z]{2}\/)?plans\/[!-~]+/gu;
+/** Closing punctuation behind an address is not of it. */
+const AFTER_URL = /[)\].,;:!?'">]+$/u;
+
+/** Makes a report of a document that was read. Of Markdown, `markdownReport` keeps the text as it is written. */
+export function reportOf({ format, lines }: SourceDocument): Report {
+  return lineReport({ format, lines });
+}
+
+/** Makes a report of pasted text or of a text file. */
+export function textReport(text: string): Report {
+  return lineReport({ format: 'text', lines: splitLines(text) });
+}
+
+/** Finds the addresses that are printed in words. `origin` as in a block. */
+export function printedLinks(text: string, origin: readonly number[]): ReportLink[] {
+  return [...text.matchAll(URL)].map(({ 0: match, index }) => {
+    const url = match.replace(AFTER_URL, '');
+    return { at: index, url, start: origin[index] ?? 0, end: (origin[index + url.length - 1] ?? 0) + 1 };
+  });
+}
+
+function lineReport({ format, lines }: Pick<SourceDocument, 'format' | 'lines'>): Report {
+  const blocks: ReportBlock[] = [];
+  const notes = new Map<string, string>();
+  let text = '';
+  let words = '';
+  let origin: number[] = [];
+  let quote = false;
+  const close = () => {
+    if (origin.length > 0) {
+      const whole = [...origin, (origin.at(-1) ?? 0) + 1];
+      blocks.push({ text: words, origin: whole, quote, links: printedLinks(words, whole), references: [] });
+    }
+    words = '';
+    origin = [];
+  };
+  for (const { text: line, hints } of lines) {
+    const start = text.length;
+    text += `${line}\n`;
+    const isEmpty = line.trim() === '';
+    // A paragraph of other formats is one line.
+    if (isEmpty || format !== 'text') close();
+    if (isEmpty || (hints?.region && FURNITURE.has(hints.region))) continue;
+    if (origin.length > 0) {
+      words += '\n';
+      origin.push(start - 1);
+    }
+    words += line;
+    for (let unit = 0; unit < line.length; unit += 1) origin.push(start + unit);
+    quote = hints?.quote === true;
+    const mark = hints?.region === 'note' ? NOTE_MARK.exec(line)?.[0] : undefined;
+    if (mark) notes.set(mark, line.slice(mark.length));
+  }
+  close();
+  return { text, blocks, notes };
+}

@@ -1,0 +1,152 @@
+/** Checks what a report takes from the plans of a corpus. Pure: runs in Node and in a worker of a browser. */
+import { codePointsOf } from '../pipeline/text/code-points.ts';
+import { addressItems } from './addresses.ts';
+import type { CheckedBlock, JudgedQuotation, RawItem } from './checked.ts';
+import type { CorpusText } from './corpus-text.ts';
+import { type Judgement, judge } from './judge.ts';
+import { PlanNames } from './mentions.ts';
+import { numberItems } from './numbers.ts';
+import { type FoundQuotation, isQuotation, quotationsIn } from './quotations.ts';
+import { REASONS, type ReasonId } from './reasons.ts';
+import type { Report, ReportBlock } from './report.ts';
+import type { Item } from './result.ts';
+import { saidOf } from './said.ts';
+import { saidWords } from './said-words.ts';
+import { titleItems } from './titles.ts';
+
+/** Checks a report; items are in its order. `progress` hears the share of it that is done, 0 to 1. */
+export function verifyReport(
+  report: Report,
+  corpus: CorpusText,
+  progress: (share: number) => void = () => undefined,
+): Item[] {
+  const names = new PlanNames(corpus);
+  const items = report.blocks.flatMap((block, number) => {
+    progress(number / report.blocks.length);
+    const checked = checkBlock({ report, corpus, names }, number, block);
+    return [
+      ...checked.quotations.flatMap(({ item }) => item ?? []),
+      ...titleItems(checked, corpus, names),
+      ...numberItems(checked, corpus),
+      ...addressItems(checked, corpus),
+    ];
+  });
+  progress(1);
+  const points = codePointsOf(report.text);
+  return items
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((item) => finished(item, report.text, points, corpus));
+}
+
+interface Context {
+  report: Report;
+  corpus: CorpusText;
+  names: PlanNames;
+}
+
+function checkBlock({ report, corpus, names }: Context, number: number, block: ReportBlock): CheckedBlock {
+  const mentions = names.in(block.text);
+  const found = quotationsIn(block);
+  /** Shorter ones are terms of a sentence. */
+  const isLong = ({ start, end }: FoundQuotation) =>
+    isQuotation(block.text.slice(start, end), '', true) !== 'no';
+  const quotations = found.map((quotation, index): JudgedQuotation => {
+    const next = found.slice(index + 1).find(isLong)?.start ?? block.text.length;
+    const said = saidOf({ report, block: number, quotation, mentions, next }, names);
+    const words = saidWords(block.text, quotation);
+    const isAttributed = said.plan !== null || said.address !== null || said.outside !== null;
+    const isOne =
+      quotation.form === 'block'
+        ? 'yes'
+        : isQuotation(words.text, block.text.slice(0, quotation.start), isAttributed);
+    if (isOne === 'no') return { found: quotation, said, item: null };
+    const judged: Judgement | null =
+      quotation.form === 'open'
+        ? {
+            verdict: 'not-checked',
+            rule: 'unclosed',
+            place: null,
+            printed: null,
+            differences: [],
+            others: [],
+            values: {},
+          }
+        : judge(corpus, words, said);
+    if (isOne === 'maybe' && isPhrase(judged, words.words.form.length))
+      return { found: quotation, said, item: null };
+    return {
+      found: quotation,
+      said,
+      item: judged && rawItem(judged, { block, words: words.origin, quotation, corpus }),
+    };
+  });
+  return { block, mentions, quotations };
+}
+
+/** Shorter phrases are like some words of a plan by chance. */
+const LIKE_BY_CHANCE = 12;
+
+/** Tells a phrase of the report's own, by what was found, from words of a plan. */
+function isPhrase(judged: Judgement | null, length: number): boolean {
+  return judged?.verdict === 'not-found' || (judged?.verdict === 'near' && length < LIKE_BY_CHANCE);
+}
+
+function rawItem(
+  { place, differences, ...judged }: Judgement,
+  {
+    block,
+    words,
+    quotation,
+    corpus,
+  }: { block: ReportBlock; words: readonly number[]; quotation: FoundQuotation; corpus: CorpusText },
+): RawItem {
+  const at = (offset: number) => block.origin[words[offset] ?? quotation.end] ?? 0;
+  const found = place && corpus.placeOf(place);
+  // Between its marks everything is of a quotation, also marks of Markdown.
+  const isClosed = quotation.form === 'closed';
+  const [first, last] = [block.origin[quotation.start - 1] ?? 0, block.origin[quotation.end] ?? 0];
+  return {
+    kind: 'quotation',
+    start: isClosed ? first + 1 : (block.origin[quotation.start] ?? 0),
+    end: isClosed ? last : (block.origin[quotation.end - 1] ?? 0) + 1,
+    plan: found?.plan ?? null,
+    clause: found?.clause ?? null,
+    locus: found?.locus ?? '',
+    ...judged,
+    differences: differences.map((each) => ({
+      ...each,
+      start: at(each.start),
+      end: Math.max(at(each.start), each.end > each.start ? at(each.end - 1) + 1 : 0),
+    })),
+  };
+}
+
+/** Puts an item into code points and words. */
+function finished(item: RawItem, text: string, points: (units: number) => number, corpus: CorpusText): Item {
+  const values = { ...item.values, place: placesInWords(item, corpus) };
+  return {
+    ...item,
+    text: text.slice(item.start, item.end),
+    start: points(item.start),
+    end: points(item.end),
+    differences: item.differences.map((each) => ({
+      ...each,
+      start: points(each.start),
+      end: points(each.end),
+    })),
+    values,
+    reason: inWords(item.rule, values),
+  };
+}
+
+/** The places of an item: plan and locus, of several one after the other. */
+function placesInWords({ plan, clause, locus, rule, others }: RawItem, { corpus }: CorpusText): string {
+  const isListed = rule === 'pieces' || rule === 'only-part';
+  const places = [...(plan === null ? [] : [{ plan, clause, locus }]), ...(isListed ? others : [])];
+  const titleOf = (id: string) => corpus.plans.find((each) => each.plan.id === id)?.plan.title ?? id;
+  return places.map((place) => `《${titleOf(place.plan)}》${place.locus}`).join('；');
+}
+
+function inWords(rule: ReasonId, values: Readonly<Record<string, string>>): string {
+  return REASONS[rule].replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
+}

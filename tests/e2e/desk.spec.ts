@@ -1,0 +1,247 @@
+/** The desk: the reader's own text read, checked and compared in the browser, with no request that carries it. */
+import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import { expect, type Page, test } from 'playwright/test';
+import { readSite } from '../../scripts/lib/project.ts';
+import { readRules } from '../../scripts/lib/rules.ts';
+import { inspectFile, inspectionOf } from '../../src/pipeline/entries/inspect.ts';
+import { readSeedFile } from '../../src/pipeline/entries/read-seed.ts';
+import { clauses, plans, sections } from '../support/data.ts';
+import { docx, p } from '../support/docx-package.ts';
+
+const ONE_PLAN = new URL('../fixtures-files/one-plan/', import.meta.url);
+const DRAFT = [
+  '甲县养老服务发展规划',
+  '一、总体要求',
+  '坚持政府主导，加快补齐农村养老短板。',
+  '二、重点任务',
+  '（一）完善设施',
+  '到2027年，新建养老服务站12个，护理型床位占比达到55%。',
+];
+
+const isOpen = (page: Page) => expect(page.locator('.desk-edition')).toBeVisible({ timeout: 30_000 });
+
+async function drop(page: Page, files: { name: string; bytes: Uint8Array }[]): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })));
+}
+
+/** Sentences of a plan that can be quoted, each once in the corpus. */
+function sentences(plan: string, count: number): string[] {
+  const all = clauses.map(({ text }) => text).join('\n');
+  return clauses
+    .filter((clause) => clause.plan === plan && clause.kind === 'text')
+    .flatMap(({ text }) => text.match(/(?<=^|[。；])[^。；“”《》&<\n]{24,60}(?=[。；])/gu)?.slice(0, 1) ?? [])
+    .filter((words) => all.split(words).length === 2)
+    .slice(0, count);
+}
+
+test('pasted text is read, and nothing of it is sent, whatever it refers to', async ({ page, baseURL }) => {
+  const requests: string[] = [];
+  await page.context().route('**/*', async (route) => {
+    const request = route.request();
+    requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`);
+    if (request.url().startsWith(baseURL ?? '')) await route.continue();
+    else await route.abort();
+  });
+  await page.goto('desk/');
+  const outside =
+    '<img src="https://tracker.example/a.png"><link rel="stylesheet" href="https://tracker.example/b.css">';
+  await drop(page, [
+    {
+      name: 'draft.html',
+      bytes: new TextEncoder().encode(
+        `<html><head>${outside}</head><body>${outside}${DRAFT.map((line) => `<p>${line}</p>`).join('')}<script src="https://tracker.example/c.js"></script></body></html>`,
+      ),
+    },
+  ]);
+  await isOpen(page);
+  await expect(page.locator('.desk-edition')).toContainText('新建养老服务站12个');
+  await page.getByLabel('粘贴文稿').fill([...DRAFT, '![](https://tracker.example/d.png)'].join('\n'));
+  await page.getByRole('button', { name: '放上案头' }).click();
+  await expect(page.getByRole('button', { name: '粘贴的文稿', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await isOpen(page);
+  await page.getByRole('button', { name: '核对引文' }).click();
+  await expect(page.locator('.desk-marked')).toBeVisible({ timeout: 30_000 });
+  expect(requests.filter((each) => !each.startsWith(`GET ${baseURL}`))).toEqual([]);
+  expect(requests.filter((each) => decodeURIComponent(each).includes('养老'))).toEqual([]);
+});
+
+test('files of every format are read as on the command line', async ({ page }) => {
+  test.slow();
+  const rules = await readRules(await readSite());
+  await page.goto('desk/');
+  for (const name of ['plan.docx', 'plan.pdf', 'plan.md', 'plan.html', 'plan.txt']) {
+    const bytes = new Uint8Array(readFileSync(new URL(name, ONE_PLAN)));
+    const read = await readSeedFile(name, bytes);
+    const expected = inspectionOf(inspectFile({ file: name, read, id: 'plan', plans: [], rules }), rules);
+    await drop(page, [{ name, bytes }]);
+    await expect(page.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'true');
+    await isOpen(page);
+    const words = { ready: '可以收入：', look: '可以收入，', unreadable: '不能收入' }[
+      expected.verdict[0]?.state ?? 'ready'
+    ];
+    await expect(page.locator('.desk-verdict'), name).toContainText(words);
+    const ids = await page
+      .locator('.desk-edition > [id]')
+      .evaluateAll((all) => all.map(({ id }) => id.replace(/^draft-[a-z0-9]+-/, '')));
+    expect(ids.toSorted(), name).toEqual(
+      [...expected.clauses, ...expected.sections.filter(({ id }) => id !== 's0')]
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+  }
+});
+
+test('a report with twelve quotations, three of them wrong, leaves corrected and with footnotes', async ({
+  page,
+}) => {
+  const [own, other] = ['tj-sti-135', 'jh-sti-145'];
+  const titles = new Map(plans.map(({ id, title }) => [id, title]));
+  const right = sentences(own, 11);
+  const [elsewhere = ''] = sentences(other, 1);
+  const quoted = right.map((words, index) =>
+    index === 3 ? words.replace('，', ',') : index === 7 ? words.slice(0, 9) + words.slice(12) : words,
+  );
+  const lines = quoted.map((words) => `《${titles.get(own)}》提出“${words}”。`);
+  const bytes = docx(
+    [...lines, `《${titles.get(own)}》还提出“${elsewhere}”。`].map((line) => p(line)).join(''),
+  );
+  await page.goto('desk/');
+  await drop(page, [{ name: 'report.docx', bytes }]);
+  await page.getByRole('button', { name: '核对引文' }).click();
+  await expect(page.locator('.desk-verdict')).toContainText('其中 3 处要看', { timeout: 30_000 });
+  await expect(page.locator('.desk-items .desk-word')).toHaveText(['有出入', '有出入', '出处不对']);
+  const saved = async (name: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ]);
+    return readFileSync(await file.path(), 'utf8');
+  };
+  const corrected = await saved('下载改正稿');
+  for (const words of right) expect(corrected).toContain(`“${words}”`);
+  await page.locator('.desk .joined select').selectOption('law');
+  const noted = await saved('下载带脚注的改正稿');
+  expect(noted.match(/^\[\^\d+\]: /gmu)).toHaveLength(12);
+  expect(noted).toMatch(new RegExp(`\\[\\^12\\]: .*${titles.get(other)}`, 'u'));
+});
+
+test('a draft is held against a plan: taken over, other numbers, not found, only here', async ({ page }) => {
+  const isOwn = ({ plan }: { plan: string }) => plan === 'tj-sti-135';
+  const own = sections.filter((section) => isOwn(section) && section.type === 'measure');
+  const measures = own.flatMap((section) => {
+    const text = clauses
+      .filter((clause) => isOwn(clause) && clause.section === section.id && clause.kind === 'text')
+      .map((clause) => clause.text);
+    const isLeaf = sections.every((each) => !isOwn(each) || each.parent !== section.id);
+    return isLeaf && text.join('').length > 80 ? [{ title: section.title, text }] : [];
+  });
+  const [kept] = measures;
+  if (!kept) throw new Error('the plan has no measure with a text');
+  const lines = [
+    '乙区科技创新实施方案',
+    '一、重点任务',
+    `（一）${kept.title}`,
+    ...kept.text,
+    '（二）建设村级养老驿站',
+    '为行动不便的老人提供上门助浴服务，每村配备两名护理员。',
+  ];
+  await page.goto('desk/');
+  await drop(page, [{ name: 'draft.docx', bytes: docx(lines.map((line) => p(line)).join('')) }]);
+  await page.getByRole('button', { name: '对照', exact: true }).click();
+  await page.getByLabel('与哪份规划对照').selectOption('tj-sti-135');
+  await page.getByRole('button', { name: '开始对照' }).click();
+  const rows = page.locator('.desk-gaps tbody tr');
+  await expect(rows.filter({ hasText: kept.title }).first()).toContainText('已写入', { timeout: 30_000 });
+  expect(await rows.filter({ hasText: '未见' }).count()).toBeGreaterThan(0);
+  await page.getByText(/^只有本稿有的/).click();
+  await expect(page.locator('.desk-outline')).toContainText('建设村级养老驿站');
+  await expect(page.locator('pair-view .row').first()).toBeVisible();
+  await rows.filter({ hasText: kept.title }).first().locator('td').nth(2).getByRole('link').first().click();
+  await expect(page.locator('.desk-edition .desk-landed')).toContainText(kept.title);
+});
+
+test('files that are not read say why, one by one, and the next one is read', async ({ page }) => {
+  await page.goto('desk/');
+  const zip = Uint8Array.from([0x50, 0x4b, 3, 4, ...Array(60).fill(0x41)]);
+  await drop(page, [
+    { name: 'broken.docx', bytes: zip },
+    { name: 'broken.pdf', bytes: new TextEncoder().encode('%PDF-1.7 nothing') },
+    { name: 'empty.txt', bytes: new Uint8Array() },
+    {
+      name: 'deep.html',
+      bytes: new TextEncoder().encode(`<html><body>${'<div>'.repeat(20_000)}深处的一句话。`),
+    },
+  ]);
+  for (const name of ['broken.docx', 'broken.pdf', 'empty.txt']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page.locator('.desk-verdict')).toContainText('这份文件不能收入', { timeout: 30_000 });
+    await expect(page.locator('.desk-messages li')).not.toHaveCount(0);
+  }
+  await page.getByRole('button', { name: 'deep.html', exact: true }).click();
+  await expect(page.locator('.desk-edition')).toContainText('深处的一句话', { timeout: 30_000 });
+});
+
+test('a text is kept when asked for, and forgotten', async ({ page }) => {
+  await page.goto('desk/');
+  await page.getByLabel('粘贴文稿').fill(DRAFT.join('\n'));
+  await page.getByLabel('粘贴文稿').press('Tab');
+  await page.keyboard.press('Enter');
+  await isOpen(page);
+  await page.reload();
+  await expect(page.locator('.desk-texts')).toHaveCount(0);
+  await page.getByLabel('粘贴文稿').fill(DRAFT.join('\n'));
+  await page.getByRole('button', { name: '放上案头' }).click();
+  await page.getByRole('button', { name: '留存在这个浏览器里' }).click();
+  await expect(page.getByText('已留存 1 份')).toBeVisible();
+  await page.reload();
+  await isOpen(page);
+  await page.getByRole('button', { name: '全部移去并忘记' }).click();
+  await expect(page.locator('.desk-texts')).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('.desk-texts')).toHaveCount(0);
+});
+
+for (const language of ['', 'en/'])
+  test(`/${language}desk/ in use has no violation, light or dark, and fits a phone`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      baseURL: baseURL ?? '',
+      bypassCSP: true,
+      viewport: { width: 390, height: 844 },
+    });
+    const page = await context.newPage();
+    await page.goto(`${language}desk/`);
+    await page.locator('button[name=example][value=report]').click();
+    await expect(page.locator('.desk-items > li').first()).toBeVisible({ timeout: 30_000 });
+    await page.addScriptTag({ content: axe.source });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = await page.evaluate(async () => {
+        const { axe: run } = window as unknown as {
+          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        return (await run.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect(found, colorScheme).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await context.close();
+  });
+
+test('without scripts the desk says what it needs', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('desk/');
+  await expect(page.locator('.desk-note')).toContainText('需要允许这个网站运行脚本');
+  await expect(page.locator('.desk-note')).toBeVisible();
+  await expect(page.getByLabel('粘贴文稿')).toBeHidden();
+  await context.close();
+});
