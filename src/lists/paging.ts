@@ -14,13 +14,17 @@ export interface ListPage<Item> {
   items: readonly Item[];
 }
 
+/** Pages of a list; there is always a first one. */
+export type ListPages<Item> = [ListPage<Item>, ...ListPage<Item>[]];
+
 /** Cuts a list into pages of about the same length, at most `most` items, in order; an empty list has one page. */
-export function pagesOf<Item>(items: readonly Item[], most = ROWS_A_PAGE): ListPage<Item>[] {
+export function pagesOf<Item>(items: readonly Item[], most = ROWS_A_PAGE): ListPages<Item> {
   const count = Math.max(1, Math.ceil(items.length / most));
   const length = Math.ceil(items.length / count);
-  return Array.from({ length: count }, (_, index) => ({
+  const page = (index: number): ListPage<Item> => ({
     number: index + 1,
     count,
     items: items.slice(index * length, (index + 1) * length),
-  }));
+  });
+  return [page(0), ...Array.from({ length: count - 1 }, (_, index) => page(index + 1))];
 }

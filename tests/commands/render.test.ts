@@ -21,7 +21,7 @@ describe('another site', () => {
   beforeAll(() => {
     rmSync(SITE, { recursive: true, force: true });
     mkdirSync(SITE, { recursive: true });
-    cpSync(path('tests/fixtures/other-site'), SITE, { recursive: true });
+    cpSync(path('tests/fixtures-sites/other-site'), SITE, { recursive: true });
     execFileSync(process.execPath, [path('node_modules/astro/bin/astro.mjs'), 'build', '--root', SITE], {
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
       stdio: 'pipe',

@@ -181,7 +181,7 @@ describe('types of sections', () => {
     ['今年工作', 'task'],
     ['重点项目', 'task'],
     ['加快体系建设', 'task'],
-    ['其他', null],
+    ['其他', 'context'],
   ])('of the parts of “%s” are %s', (chapter, type) => expect(inChapter(chapter)).toBe(type));
 
   it.each(

@@ -20,7 +20,7 @@ const wordStarts = once(
 );
 
 /** Whether no word goes on across a place of a text: before the unit `at` of its form. */
-export function isWordBound(side: FormedText, at: number): boolean {
+function isWordBound(side: FormedText, at: number): boolean {
   const { form, origin } = side;
   if (at <= 0 || at >= form.length) return true;
   const [before = 0, after = 0] = [origin[at - 1], origin[at]];

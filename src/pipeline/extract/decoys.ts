@@ -71,8 +71,12 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   // Thresholds in brackets.
   { after: /^（含/u },
   { before: /（含\s*$/u },
-  // Times of service: 24小时值班, 7×24小时.
-  { after: /^(?:不间断)?(?:值班|值守|在线|自助|开放|响应)/u, unit: /^24\s?小时/u },
+  // Times of service: 24小时值班, 24小时急诊, 7×24小时. 时限由24小时缩短 is a statement.
+  {
+    after:
+      /^(?:不间断)?\p{Script=Han}{0,2}(?:值班|值守|在线|自助|开放|响应|服务|急诊|热线|受理|营业|供应|监控|监测|巡查|保障)/u,
+    unit: /^24\s?小时/u,
+  },
   { before: /[×xX*]\s*$/u },
   // What may be: 年限可缩短至5年.
   { before: /可(?:缩短|延长|放宽|提高)(?:至|到)\s*$/u },

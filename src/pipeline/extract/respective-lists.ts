@@ -94,11 +94,11 @@ export function fromList(
   const baseYear = baseYearOf(words);
   const previous = before.slice(-list.length);
   const years = yearsOf(masked, first.start, list.length);
-  // 分别控制在4‰和6‰以下: the operator behind the last holds for all.
-  const shared = list.at(-1)?.comparator ?? '=';
+  // 分别控制在4‰和6‰以下, 分别不低于3件和5件: the operator behind the last and the one before the first hold for all.
+  const last = list.at(-1)?.comparator ?? '=';
+  const shared = ['<=', '>=', '~'].includes(last) ? last : first.comparator;
   return list.map((each, index) => {
-    const isBehind = each.comparator === '=' && ['<=', '>=', '~'].includes(shared);
-    const quantity = isBehind ? { ...each, comparator: shared } : each;
+    const quantity = each.comparator === '=' ? { ...each, comparator: shared } : each;
     const named = own.length === list.length;
     const inherited = own.length > 0 || previous.length < list.length ? undefined : previous[index];
     const stem = named ? (own[index] ?? '') : (inherited?.stem ?? own.join('、'));

@@ -31,7 +31,7 @@ const SERIAL =
 /** 其中：男性: a part of the thing of the row above. */
 const PART = /^(?:[—－-]{1,2})?其中[：:]?/u;
 /** Says of a name that it is a change already. */
-export const CHANGE = /增[长速幅加]|降低|下降|减少|新增|提高/u;
+const CHANGE = /增[长速幅加]|降低|下降|减少|新增|提高/u;
 
 /** The number of the first column with a role; -1 for none. */
 export function columnOf(columns: readonly Column[], role: 'name' | 'unit' | 'attribute' | 'remark'): number {
