@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { passagesOf } from '../clauses/passages.ts';
-import type { ListedPlan } from '../compare/any/listed-plans.ts';
-import { planTextOf } from '../compare/any/plan-record.ts';
 import { type PairModel, pairModel } from '../compare/pair/model.ts';
 import { PairView } from '../compare/pair/PairView.tsx';
 import type { PairView as PairViewElement } from '../compare/pair/pair.client.ts';
+import type { ListedPlan } from '../compare/source/listed-plans.ts';
+import { planTextOf } from '../corpus/plan-text.ts';
 import '../compare/pair/pair.client.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
@@ -130,12 +130,14 @@ function Compared({ plan, first, second, comparison, speech }: ComparedProps) {
       <GapView report={report} plan={plan} draft={draft} speech={local} />
       <h2 class="block-title">{t.desk.sideBySide}</h2>
       <div ref={place} class="desk-pair">
-        <PairView model={model} more={[]} models="" speech={local} />
+        <PairView model={model} more={[]} folders={NO_FOLDERS} speech={local} />
       </div>
     </>
   );
 }
 
+/** A draft has no files: its model is made here. */
+const NO_FOLDERS = { found: '', plans: '' };
 /** Colours that the draft may have: any but the plan's. */
 const COLOURS = [5, 6];
 

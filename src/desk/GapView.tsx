@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ListedPlan } from '../compare/any/listed-plans.ts';
+import type { ListedPlan } from '../compare/source/listed-plans.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { Row } from '../pipeline/contract/row-schemas.ts';
 import { copy } from '../takeaway/copy.ts';

@@ -1,5 +1,5 @@
 /** Compares a plan with a draft. */
-import { comparedPlanOf } from '../compare/any/plan-record.ts';
+import { comparedPlanOf } from '../compare/source/plan-record.ts';
 import { compareTwo } from '../pipeline/align/two-plans.ts';
 import type { Comparison, Task } from './messages.ts';
 

@@ -1,6 +1,6 @@
 /** Plans as lists show them: plain data with what a reader needs to choose one and to tell it from others. */
 import type { PlanEntry } from '../pipeline/schemas/entry.ts';
-import { LEVELS, type Level } from '../pipeline/schemas/levels.ts';
+import { LEVELS, type Level } from '../pipeline/schemas/level-scopes.ts';
 import { placeName } from '../pipeline/text/gazetteer/place-name.ts';
 
 /** What a card takes of a plan. */

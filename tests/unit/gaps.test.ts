@@ -1,6 +1,6 @@
 /** What a draft has of a plan. */
 import { expect, it } from 'vitest';
-import { comparedPlanOf } from '../../src/compare/any/plan-record.ts';
+import { comparedPlanOf } from '../../src/compare/source/plan-record.ts';
 import { recordOf } from '../../src/corpus/plan-record.ts';
 import { gapReport } from '../../src/desk/gaps.ts';
 import { compareTwo } from '../../src/pipeline/align/two-plans.ts';
