@@ -41,14 +41,14 @@ function replaceSeed(data: string): void {
 describe('npm run content', () => {
   it('writes again, byte for byte, what was there', async () => {
     const before = copy.content();
-    const series = copy.read('content/series.json');
-    copy.write('content/series.json', '[]');
+    const parallels = copy.read('content/parallels.json');
+    copy.write('content/parallels.json', '[]');
     copy.write('content/of-no-seed.json', '{}');
     rmSync(join(copy.root, 'content/tasks'), { recursive: true });
     copy.forget();
     const { code } = await copy.run('content.ts');
     expect(code).toBe(0);
-    expect(copy.read('content/series.json')).toBe(series);
+    expect(copy.read('content/parallels.json')).toBe(parallels);
     expect(copy.content()).toEqual(before);
   });
 
