@@ -1,14 +1,6 @@
 /** A corpus of one's own, from an empty folder outside the checkout to a site that is served, with the documented commands only. */
 import { execFileSync, spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,6 +43,7 @@ beforeAll(() => {
   for (const { name, text } of plans) writeFileSync(join(incoming, name), text);
   npm('new-corpus', '--', corpus, '--name', '甲省规划库');
   added = npm('add', '--', incoming, '--genre', '规划');
+  npm('publish', '--', 'jia-culture', 'yi-health');
   npm('build');
 }, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -110,13 +103,24 @@ describe('a corpus of one’s own', () => {
     }
   }, 300_000);
 
-  it('loses a plan and renames one when told so', () => {
-    npm('remove', '--', 'bing-water', '--end-addresses');
-    expect(existsSync(join(corpus, 'seeds/bing-water.txt'))).toBe(false);
-    expect(readdirSync(join(corpus, 'content/plans'))).not.toContain('bing-water.mdx');
-    expect(() => npm('rename', '--', 'jia-culture', 'jia-tourism')).toThrow('--end-addresses');
-    npm('rename', '--', 'jia-culture', 'jia-tourism', '--end-addresses');
+  it('loses a draft without a trace, a published plan for a reason, and renames one when told so', () => {
+    const ofPlans = (id: string) =>
+      readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter(
+        (path) => /^(?:seeds|content)/.test(path) && path.includes(id),
+      );
+    const formerPlans = () => JSON.parse(readFileSync(join(corpus, 'content/former-plans.json'), 'utf8'));
+    npm('remove', '--', 'bing-water');
+    expect(ofPlans('bing-water')).toEqual([]);
+    expect(formerPlans()).toEqual([]);
+    expect(() => npm('remove', '--', 'yi-health')).toThrow('--reason');
+    npm('remove', '--', 'yi-health', '--reason', '误收');
+    expect(ofPlans('yi-health')).toEqual(['content/ids/yi-health.json']);
+    npm('rename', '--', 'jia-culture', 'jia-tourism');
     expect(readFileSync(join(corpus, 'content/plans/jia-tourism.mdx'), 'utf8')).toContain('甲省文化和旅游');
+    expect(formerPlans()).toMatchObject([
+      { id: 'jia-culture', now: 'jia-tourism' },
+      { id: 'yi-health', now: null, reason: '误收' },
+    ]);
     npm('content', '--', '--check');
   }, 300_000);
 });

@@ -1,6 +1,6 @@
 /** Edits of the manifest's text leave everything else as its editor wrote it. */
 import { describe, expect, it } from 'vitest';
-import { withoutPlan, withPlanRenamed, withSeed } from '../../scripts/lib/manifest-text.ts';
+import { withoutDrafts, withoutPlan, withPlanRenamed, withSeed } from '../../scripts/lib/manifest-text.ts';
 
 const HASH = '0'.repeat(64);
 const TEXT = `# of the library
@@ -21,6 +21,7 @@ seeds:
     plans:
       - id: bing
         short: { zh: 丙, en: Bing }
+        draft: true   # new
 # by hand
 alignments:
   - sections: [jia#s1, bing#s2]
@@ -29,6 +30,8 @@ alignments:
   - sections: [jia#s2, yi#s2]
     verdict: rejected
     reason: 不同
+pairs:
+  - [jia, bing]
 `;
 const seed = { file: 'seeds/c.txt', sha256: HASH, plans: [{ id: 'ding', short: { zh: '丁', en: 'Ding' } }] };
 
@@ -46,7 +49,7 @@ describe('a plan that is removed', () => {
     const { text, seed: gone } = withoutPlan(TEXT, 'yi') ?? {};
     expect(gone).toBeNull();
     const lines = TEXT.split('\n');
-    expect(text?.split('\n')).toEqual([...lines.slice(0, 9), ...lines.slice(12, 23), '']);
+    expect(text?.split('\n')).toEqual([...lines.slice(0, 9), ...lines.slice(12, 24), ...lines.slice(27)]);
   });
 
   it('takes its seed along when that has no other', () => {
@@ -54,6 +57,7 @@ describe('a plan that is removed', () => {
     expect(gone).toBe('seeds/b.txt');
     expect(text).not.toContain('bing');
     expect(text).toContain('- sections: [jia#s2, yi#s2]');
+    expect(text).not.toContain('pairs:');
   });
 
   it('leaves an empty list when it was the last', () => {
@@ -62,14 +66,31 @@ describe('a plan that is removed', () => {
   });
 
   it('must be there', () => expect(withoutPlan(TEXT, 'wu')).toBeNull());
+
+  it('must be on lines of its own, as all that names it', () => {
+    const line = 'seeds: [{ file: seeds/a.txt, plans: [{ id: jia }, { id: yi }] }]\n';
+    expect(withoutPlan(line, 'yi')).toBeNull();
+    const pairs = TEXT.replace('pairs:\n  - [jia, bing]', 'pairs: [[jia, bing], [jia, yi]]');
+    expect(withoutPlan(pairs, 'bing')).toBeNull();
+  });
 });
 
 describe('a plan that is renamed', () => {
   it('has its new id wherever the manifest names it, and nothing else changes', () => {
     expect(withPlanRenamed(TEXT, 'jia', 'jia-145')).toBe(
-      TEXT.replace('id: jia', 'id: jia-145').replaceAll('jia#', 'jia-145#'),
+      TEXT.replace('id: jia', 'id: jia-145').replaceAll('jia#', 'jia-145#').replace('[jia,', '[jia-145,'),
     );
   });
 
   it('must be there', () => expect(withPlanRenamed(TEXT, 'wu', 'geng')).toBeNull());
+});
+
+describe('a draft that is published', () => {
+  it('is a draft no more, and nothing else changes', () => {
+    expect(withoutDrafts(TEXT, new Set(['bing']))).toBe(TEXT.replace('        draft: true   # new\n', ''));
+  });
+
+  it('must say so on a line of its own', () => {
+    expect(withoutDrafts(TEXT, new Set(['jia']))).toBeNull();
+  });
 });
