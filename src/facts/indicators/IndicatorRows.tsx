@@ -52,12 +52,14 @@ function Row({ row, speech: { t, link, planLink } }: { row: IndicatorRow; speech
           </span>
         )}
       </td>
-      <td lang="zh-CN">{scope}</td>
+      <td lang="zh-CN" title={note ?? undefined}>
+        {scope}
+      </td>
       <td class="figures">
         {year === '' ? '—' : year}
         {yearInferred && '*'}
       </td>
-      <td title={note ?? undefined}>
+      <td>
         {kindWords(row, t)}
         {qualifierWords(row, t).map((words) => (
           <span class="muted" key={words}>
