@@ -4,7 +4,7 @@
  *
  *   npm run build
  *
- * SITE_URL and BASE_PATH say where the site will live, DUIDU_CORPUS of which corpus it is (see the README).
+ * SITE_URL and BASE_PATH say where the site will live, DUIDU_CORPUS of which corpus it is (.github/COMMANDS.md).
  */
 import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
  * A loader of Astro for the MDX files of `content/`. They are read and validated, not bundled as modules: the corpus
  * reads their bodies itself (`src/pipeline/entries/read.ts`), and a module for each of thousands of entries would cost
- * more than all else in the build. Each file is MDX as Astro compiles it: `tests/fixtures/other-site` renders them all.
+ * more than all else in the build. Each file is MDX as Astro compiles it: `tests/fixtures-sites/other-site` renders them all.
  */
 import { glob, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';

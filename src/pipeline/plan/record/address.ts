@@ -1,4 +1,4 @@
-/** Addresses: ids of sections and clauses within a plan. The form is a promise (see the README). */
+/** Addresses: ids of sections and clauses within a plan. The form is a promise (.github/PROMISES.md). */
 import { FRONT_SECTION_ID } from '../../text/place.ts';
 import type { Heading } from '../headings/heading.ts';
 import type { PlanNode, SectionNode } from '../outline/outline.ts';
