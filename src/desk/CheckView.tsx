@@ -4,22 +4,13 @@ import { CITATION_STYLES, type CitationStyle } from '../cite/index.ts';
 import { today } from '../cite/style-choice.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { Row } from '../pipeline/contract/row-schemas.ts';
-import { copy } from '../takeaway/copy.ts';
-import { tableHtml, tableText } from '../takeaway/rich-table.ts';
-import { saveFile } from '../takeaway/save.ts';
 import { corrected } from '../verify/corrected.ts';
 import { type Item, VERDICTS } from '../verify/result.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { CheckedReport, DeskFile } from './messages.ts';
 import type { DeskSite } from './store.ts';
-import {
-  type CitingSite,
-  itemTable,
-  type ListWords,
-  nameOfCopy,
-  tableMarkdown,
-  withFootnotes,
-} from './take-checked.ts';
+import { TakeButtons } from './TakeButtons.tsx';
+import { type CitingSite, itemTable, type ListWords, nameOfCopy, withFootnotes } from './take-checked.ts';
 import { placeWords, reasonWords } from './words.ts';
 
 interface Props {
@@ -186,7 +177,6 @@ function TakeAway({
 }: Omit<Props, 'site'> & { plans: Row<'plans'>[] }) {
   const { t, planLink } = speech;
   const [style, setStyle] = useState<CitationStyle>('gbt-2025');
-  const [said, say] = useState('');
   const citing: CitingSite = {
     plans,
     addressOf: (plan, clause) => new URL(planLink(plan, clause ?? undefined), location.href).href,
@@ -200,57 +190,40 @@ function TakeAway({
     reason: (item) => reasonWords(item, speech),
   };
   const table = () => itemTable(items, words, citing.addressOf);
-  const tried = (done: string, take: () => void) => () => {
-    try {
-      take();
-      say(done);
-    } catch (error) {
-      console.error(error);
-      say(t.search.takeFailed);
-    }
-  };
-  const save = (what: string, content: () => string) =>
-    tried(t.desk.saved, () =>
-      saveFile(nameOfCopy(file.name || 'text', what, 'md'), 'text/markdown', content()),
-    );
+  const named = (what: string) => nameOfCopy(file.name || 'text', what, 'md');
   return (
-    <p class="desk-buttons">
-      <button type="button" class="button" onClick={save('corrected', () => corrected(text, items).text)}>
-        {t.desk.corrected}
-      </button>
-      <span class="joined">
-        <button
-          type="button"
-          class="button"
-          disabled={plans.length === 0}
-          onClick={save('footnotes', () => withFootnotes(corrected(text, items), style, citing))}
-        >
-          {t.desk.footnotes}
-        </button>
-        <select
-          class="button"
-          aria-label={t.cite.style}
-          value={style}
-          onChange={({ currentTarget }) => setStyle(currentTarget.value as CitationStyle)}
-        >
-          {(Object.keys(CITATION_STYLES) as CitationStyle[]).map((each) => (
-            <option value={each}>{t.cite.styles[each]}</option>
-          ))}
-        </select>
-      </span>
-      <button type="button" class="button" onClick={save('checked', () => tableMarkdown(table()))}>
-        {t.desk.saveList}
-      </button>
-      <button
-        type="button"
-        class="button"
-        onClick={tried(t.desk.copied, () => copy(tableText(table()), tableHtml(table())))}
-      >
-        {t.desk.copyList}
-      </button>
-      <span class="status" role="status" aria-live="polite">
-        {said}
-      </span>
-    </p>
+    <TakeButtons table={table} file={named('checked')} speech={speech}>
+      {(save) => (
+        <>
+          <button
+            type="button"
+            class="button"
+            onClick={save(named('corrected'), () => corrected(text, items).text)}
+          >
+            {t.desk.corrected}
+          </button>
+          <span class="joined">
+            <button
+              type="button"
+              class="button"
+              disabled={plans.length === 0}
+              onClick={save(named('footnotes'), () => withFootnotes(corrected(text, items), style, citing))}
+            >
+              {t.desk.footnotes}
+            </button>
+            <select
+              class="button"
+              aria-label={t.cite.style}
+              value={style}
+              onChange={({ currentTarget }) => setStyle(currentTarget.value as CitationStyle)}
+            >
+              {(Object.keys(CITATION_STYLES) as CitationStyle[]).map((each) => (
+                <option value={each}>{t.cite.styles[each]}</option>
+              ))}
+            </select>
+          </span>
+        </>
+      )}
+    </TakeButtons>
   );
 }

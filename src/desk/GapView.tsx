@@ -2,12 +2,10 @@ import { useState } from 'preact/hooks';
 import type { ListedPlan } from '../compare/source/listed-plans.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { Row } from '../pipeline/contract/row-schemas.ts';
-import { copy } from '../takeaway/copy.ts';
-import { type RichTable, type TablePiece, tableHtml, tableText } from '../takeaway/rich-table.ts';
-import { saveFile } from '../takeaway/save.ts';
+import type { RichTable, TablePiece } from '../takeaway/rich-table.ts';
 import { GAP_KINDS, type GapPlace, type GapReport, type GapRow } from './gaps.ts';
 import { ScrollRegion } from './ScrollRegion.tsx';
-import { tableMarkdown } from './take-checked.ts';
+import { TakeButtons } from './TakeButtons.tsx';
 
 interface Props {
   report: GapReport;
@@ -19,56 +17,35 @@ interface Props {
 /** Renders what of a plan the draft has, row by row, and what only the draft has. */
 export function GapView({ report, plan, draft, speech }: Props) {
   const { t, planLink, shortName } = speech;
-  const [said, say] = useState('');
   const [kind, setKind] = useState('');
   const rows = [...report.tasks, ...report.targets];
   const shown = rows.filter((row) => kind === '' || row.kind === kind);
   const table = () => gapTable(shown, report.own, { plan, draft, speech });
-  const tried = (done: string, take: () => void) => () => {
-    try {
-      take();
-      say(done);
-    } catch (error) {
-      console.error(error);
-      say(t.search.takeFailed);
-    }
-  };
   return (
     <>
       <h2 class="block-title">{t.desk.gaps}</h2>
       <p class="lead">{t.desk.gapsLead(shortName(plan))}</p>
-      <div class="desk-buttons">
-        <label>
-          {t.desk.show}{' '}
-          <select class="button" value={kind} onChange={({ currentTarget }) => setKind(currentTarget.value)}>
-            <option value="">
-              {t.desk.everything} {rows.length}
-            </option>
-            {GAP_KINDS.map((each) => (
-              <option value={each}>
-                {t.desk.gapKinds[each]} {rows.filter((row) => row.kind === each).length}
+      <TakeButtons table={table} file="gaps.md" speech={speech}>
+        {() => (
+          <label>
+            {t.desk.show}{' '}
+            <select
+              class="button"
+              value={kind}
+              onChange={({ currentTarget }) => setKind(currentTarget.value)}
+            >
+              <option value="">
+                {t.desk.everything} {rows.length}
               </option>
-            ))}
-          </select>
-        </label>
-        <button
-          type="button"
-          class="button"
-          onClick={tried(t.desk.copied, () => copy(tableText(table()), tableHtml(table())))}
-        >
-          {t.desk.copyList}
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={tried(t.desk.saved, () => saveFile('gaps.md', 'text/markdown', tableMarkdown(table())))}
-        >
-          {t.desk.saveList}
-        </button>
-        <span class="status" role="status" aria-live="polite">
-          {said}
-        </span>
-      </div>
+              {GAP_KINDS.map((each) => (
+                <option value={each}>
+                  {t.desk.gapKinds[each]} {rows.filter((row) => row.kind === each).length}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </TakeButtons>
       <ScrollRegion label={t.desk.gaps}>
         <table class="desk-table desk-gaps">
           <thead>
