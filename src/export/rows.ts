@@ -3,6 +3,7 @@
  * meaning within a major version.
  */
 import type { z } from 'astro/zod';
+import { clauseLocus } from '../corpus/locus.ts';
 import type { Corpus, SitePlan } from '../corpus/model.ts';
 import { pathOf } from '../corpus/outline.ts';
 import { themesOfIndicators } from '../facts/indicators/indicator-themes.ts';
@@ -196,7 +197,9 @@ function sectionRows(plan: SitePlan): Row<'sections'>[] {
 }
 
 function clauseRows(plan: SitePlan): Row<'clauses'>[] {
-  return plan.clauses.map((clause) => clauseRow(plan.id, clause, planLink));
+  return plan.clauses.map((clause) =>
+    clauseRow(plan.id, { ...clause, locus: clauseLocus(clause) }, planLink),
+  );
 }
 
 /** `index.json`: contract version, seeds with their hashes, the files with their numbers of rows, and a file of rows for each plan. */

@@ -36,7 +36,7 @@ export function siteCorpus(texts: Readonly<Record<string, readonly string[]>>): 
 }
 
 /** What the collections of Astro hold of the files of `content/`. */
-function recordsOf(files: ReadonlyMap<string, string>): CorpusRecords {
+export function recordsOf(files: ReadonlyMap<string, string>): CorpusRecords {
   const written = (folder: string) =>
     [...files]
       .filter(([path]) => path.startsWith(`content/${folder}/`))

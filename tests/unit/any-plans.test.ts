@@ -70,7 +70,7 @@ describe('the rows of a plan', () => {
       sectionRow(plan.id, section, pathOf(plan, section.id), link),
     ),
     clauses: plan.clauses.map((clause) =>
-      clauseRow(plan.id, { ...clause, themes: [], themeReason: '', type: null }, link),
+      clauseRow(plan.id, { ...clause, themes: [], themeReason: '', type: null, locus: '' }, link),
     ),
     tables: tableRows(plan.id, plan.clauses),
   });

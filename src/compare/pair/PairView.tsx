@@ -70,7 +70,7 @@ export function PairView({ model, more, models, address = 'with', speech }: Prop
           id="pair-take"
           name="take"
           label={t.search.take}
-          items={Object.entries({ ...t.search.takes, clauses: t.pair.takeClauses }).map(([value, words]) => ({
+          items={Object.entries({ ...t.search.takes, ...t.pair.takeClauses }).map(([value, words]) => ({
             value,
             words,
           }))}

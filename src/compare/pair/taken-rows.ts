@@ -1,10 +1,9 @@
 /** What the rows of two to four plans say, for exports. */
-import { tableText } from '../../clauses/table-shape.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { type ColumnsRow, plansOf } from './columns.ts';
 import type { CounterpartModel, LinkModel, ModelPlan, PairModel, SideModel } from './model.ts';
-import type { ClauseModel, SectionModel } from './section-model.ts';
-import { aboveWords, gapWords, namesOf, seenWords } from './words.ts';
+import type { SectionModel } from './section-model.ts';
+import { aboveWords, clauseText, gapWords, namesOf, seenWords } from './words.ts';
 
 /** What a page shows. `base` is an address to complete those of the site. */
 export interface ShownPair {
@@ -14,17 +13,18 @@ export interface ShownPair {
   base: string;
 }
 
-/** What is exported: its title, the names of the plans from left to right, and the word before a counterpart. */
+/** What is exported: its title, the ids and names of the plans from left to right, and the word before a counterpart. */
 export interface TakenPair {
   title: string;
+  ids: readonly string[];
   names: readonly string[];
   counterpart: string;
   rows: readonly TakenRow[];
 }
 
-/** A row with a side for each plan, from left to right; `number` is empty where it has none. */
+/** A row with a side for each plan, from left to right; `number` is null where it has none. */
 interface TakenRow {
-  number: string;
+  number: number | null;
   sides: TakenSide[];
 }
 
@@ -48,6 +48,7 @@ export interface TakenPart {
 /** A clause with its absolute address. */
 interface TakenClause {
   id: string;
+  locus: string;
   url: string;
   text: string;
 }
@@ -56,7 +57,7 @@ interface TakenClause {
 export interface TakenMatch {
   names: string;
   certainty: string;
-  score: string;
+  score: number;
   status: string;
 }
 
@@ -67,10 +68,11 @@ export function takenPair({ models, rows, speech, base }: ShownPair): TakenPair 
   const [first, second] = plans.map(shortName);
   return {
     title: `${t.pair.takeTitle}${t.pair.title(first ?? '', second ?? '')}`,
+    ids: plans.map(({ id }) => id),
     names: plans.map(({ data }) => data.title),
     counterpart: `${t.pair.counterpart}${t.colon}`,
     rows: rows.map(({ row, id, sides }) => ({
-      number: id === '' ? '' : String(row.number),
+      number: id === '' ? null : row.number,
       sides: plans.map((plan, column) => {
         const side = sides[column];
         return side ? takenSide(side, plan, speech, base) : { gap: '', parts: [] };
@@ -88,13 +90,18 @@ function takenSide(
   const { t, planLink } = speech;
   const url = (id: string) => new URL(planLink(plan.id, id), base).href;
   const clauses = (model: SectionModel) =>
-    model.clauses.map((clause) => ({ id: clause.id, url: url(clause.id), text: clauseText(clause) }));
+    model.clauses.map((clause) => ({
+      id: clause.id,
+      locus: clause.locus,
+      url: url(clause.id),
+      text: clauseText(clause),
+    }));
   const titleOf = ({ path, section }: SectionModel) =>
     [...path, section.depth === 0 ? t.pair.front : section.name].join(' › ');
   const match = (link: LinkModel, names: string): TakenMatch => ({
     names,
     certainty: t.pair.certainty[link.certainty],
-    score: String(link.score),
+    score: link.score,
     status: t.pair.status[link.status],
   });
   const part = (counterpart: CounterpartModel): TakenPart => ({
@@ -123,7 +130,3 @@ function takenSide(
     ],
   };
 }
-
-/** The words of a clause as the column shows them. */
-const clauseText = ({ runin, text, table }: ClauseModel) =>
-  table ? tableText(table) : `${runin}${text}`.trim();

@@ -1,6 +1,7 @@
 /** Words of a comparison that both the page and the exports contain. */
 import type { Messages } from '../../i18n/index.ts';
 import type { CounterpartModel, GapModel, LinkModel } from './model.ts';
+import type { ClauseModel } from './section-model.ts';
 
 /** What a gap says first. */
 export function gapWords({ kind, matched, parts }: GapModel, t: Messages): string {
@@ -20,3 +21,6 @@ export function seenWords({ seen }: CounterpartModel, t: Messages): string {
 
 /** Names both sections of a match. */
 export const namesOf = ({ a, b }: LinkModel) => `${a.name} ↔ ${b.name}`;
+
+/** The words that a clause is quoted by. */
+export const clauseText = ({ lead, text }: ClauseModel) => `${lead}${text}`;

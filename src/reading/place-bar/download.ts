@@ -1,23 +1,32 @@
 /** The clauses of a section as a file, made from the page. Loaded when first asked for. */
-import { csvTable } from '../../takeaway/csv.ts';
+import { loadSpeech } from '../../i18n/browser.ts';
+import { type ClauseRow, clauseTable } from '../../takeaway/clause-table.ts';
+import { fileName } from '../../takeaway/file-name.ts';
 import { passagesMarkdown } from '../../takeaway/markdown.ts';
 import { saveFile } from '../../takeaway/save.ts';
-import type { TakenPassage } from '../../takeaway/taken-passage.ts';
+import { saveTable, type TableFormat } from '../../takeaway/take-table.ts';
 
-/** Columns of the table. */
-const COLUMNS = ['plan', 'locus', 'text', 'url'] as const;
+/** What is downloaded: clauses under a title, and the reference to the plan. */
+export interface DownloadedClauses {
+  /** What the name of the file says: the plan and the section. */
+  of: readonly string[];
+  title: string;
+  rows: readonly ClauseRow[];
+  reference: string;
+}
 
-/** Saves the passages under `name`, without extension, in the format. */
-export function downloadPassages(
-  format: 'csv' | 'markdown',
-  name: string,
-  title: string,
-  passages: readonly TakenPassage[],
-): void {
-  if (format === 'csv') {
-    const rows = passages.map((passage) => COLUMNS.map((column) => passage[column]));
-    saveFile(`${name}.csv`, 'text/csv', csvTable(COLUMNS, rows));
-  } else {
-    saveFile(`${name}.md`, 'text/markdown', passagesMarkdown(title, [{ heading: '', passages }]));
+/** Saves clauses in a format. `locale` and `root` are the language of the page and the address of its pages. */
+export async function downloadClauses(
+  format: TableFormat | 'markdown',
+  { of, title, rows, reference }: DownloadedClauses,
+  { locale, root }: { locale: string; root: string },
+): Promise<void> {
+  const name = fileName('clauses', ...of);
+  if (format === 'markdown') {
+    saveFile(`${name}.md`, 'text/markdown', passagesMarkdown(title, [{ heading: '', passages: rows }]));
+    return;
   }
+  const { t } = await loadSpeech(locale, root);
+  const sources = { heading: t.compare.sources, references: [reference] };
+  await saveTable(format, name, clauseTable(title, t.take.columns, rows, sources));
 }

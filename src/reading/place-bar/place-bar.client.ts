@@ -3,14 +3,18 @@
  * address the page was opened with, for a ¶ that is chosen, and for a selection.
  */
 
-import { CITATION_STYLES, type CitationStyle } from '../../cite/index.ts';
+import { asText, CITATION_STYLES, type CitationStyle } from '../../cite/index.ts';
 import type { Citation, CitedPlan } from '../../cite/record.ts';
 import { keepStyle, onSite, today } from '../../cite/style-choice.ts';
-import { quotation } from '../../cite/styles.ts';
-import { addressedId, elementAround, elementAt, wordsOf } from '../../clauses/place-on-page.ts';
+import { quotation, quotationHtml } from '../../cite/styles.ts';
+import { addressedId, elementAround, elementAt, quotedWords } from '../../clauses/place-on-page.ts';
 import { fill } from '../../i18n/fill.ts';
+import { headingName } from '../../pipeline/text/heading.ts';
 import { FRONT_SECTION_ID } from '../../pipeline/text/place.ts';
 import { inTitleMarks } from '../../pipeline/text/quotation-marks.ts';
+import { cleanCopy } from '../../takeaway/clean-copy.ts';
+import { copy } from '../../takeaway/copy.ts';
+import type { TableFormat } from '../../takeaway/take-table.ts';
 import { keepPlace, lastPlace } from './last-place.ts';
 import { PageOutline, type PageSection } from './page-outline.ts';
 
@@ -46,20 +50,19 @@ class PlaceBar extends HTMLElement {
 
   connectedCallback(): void {
     const { copied } = this.setup.messages;
-    const style = this.element<HTMLSelectElement>('[name=style]');
-    keepStyle(style);
+    keepStyle(this.element<HTMLSelectElement>('[name=style]'));
     this.on('link', () => this.copy(this.citation().url, copied.link));
-    this.on('quotation', () => this.copy(quotation(this.words(), this.citation()), copied.quotation));
+    this.on('quotation', () => {
+      const [words, citation] = [this.words(), this.citation()];
+      this.copy(quotation(words, citation), copied.quotation, quotationHtml(words, citation));
+    });
     this.on('reference', () =>
-      this.copy(CITATION_STYLES[style.value as CitationStyle](this.citation()), copied.reference),
+      this.copy(CITATION_STYLES[this.chosenStyle](this.citation()), copied.reference),
     );
     this.on('close', () => this.close());
-    const download = this.element<HTMLSelectElement>('[name=download]');
-    download.addEventListener('change', () => {
-      const format = download.value;
-      download.value = '';
-      if (format === 'csv' || format === 'markdown') void this.download(format);
-    });
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[name=download]'))
+      button.addEventListener('click', () => void this.download(button.value as TableFormat | 'markdown'));
+    document.addEventListener('copy', cleanCopy);
     addEventListener('hashchange', () => this.land());
     document.addEventListener('selectionchange', () => this.select());
     document.addEventListener('keydown', (event) => {
@@ -81,8 +84,8 @@ class PlaceBar extends HTMLElement {
     return found;
   }
 
-  private on(name: string, run: () => void | Promise<void>): void {
-    this.element(`[name=${name}]`).addEventListener('click', () => void run());
+  private on(name: string, run: () => void): void {
+    this.element(`[name=${name}]`).addEventListener('click', run);
   }
 
   /** Shows the place of the address. */
@@ -124,6 +127,10 @@ class PlaceBar extends HTMLElement {
     if (!first || !last || text === '') return;
     const selected = { text, first: first.id, last: last.id };
     this.show(first.id, selected);
+  }
+
+  private get chosenStyle(): CitationStyle {
+    return this.element<HTMLSelectElement>('[name=style]').value as CitationStyle;
   }
 
   private get outline(): PageOutline {
@@ -173,7 +180,7 @@ class PlaceBar extends HTMLElement {
   private words(): string {
     if (this.selected) return this.selected.text;
     const element = this.placeId === WHOLE ? null : elementAt(this.placeId);
-    return element ? wordsOf(element) : '';
+    return element ? quotedWords(element) : '';
   }
 
   /** The absolute address of a place on the reading page. */
@@ -182,39 +189,48 @@ class PlaceBar extends HTMLElement {
     return onSite(`${page}${id === WHOLE ? '' : `#${id}`}`, site);
   }
 
-  private citation(): Citation {
-    return {
-      plan: this.setup.plan,
-      locus: this.shownLocus(),
-      url: this.address(this.placeId),
-      accessed: today(),
-    };
+  private citation(id = this.placeId, locus = this.shownLocus()): Citation {
+    return { plan: this.setup.plan, locus, url: this.address(id), accessed: today() };
   }
 
   /** The clauses of the section that the place is in. */
-  private async download(format: 'csv' | 'markdown'): Promise<void> {
+  private async download(format: TableFormat | 'markdown'): Promise<void> {
     const section = this.outline.pathTo(this.placeId).at(-1)?.id ?? WHOLE;
     const { plan, messages } = this.setup;
-    const passages = this.outline.clausesWithin(section).map((clause) => ({
-      plan: plan.title,
-      locus: this.locus(clause.id),
-      text: wordsOf(clause),
-      url: this.address(clause.id),
-    }));
-    const title = `${inTitleMarks(plan.title)}${this.locus(section)}`;
+    const rows = this.outline.clausesWithin(section).map((clause) => {
+      const citation = this.citation(clause.id, this.locus(clause.id));
+      return {
+        plan: plan.title,
+        locus: citation.locus,
+        section: this.outline.pathTo(clause.id).map(headingName).join(' › '),
+        text: quotedWords(clause),
+        url: citation.url,
+        citation: asText(citation, this.chosenStyle),
+      };
+    });
+    const { locale = '', root = '' } = this.dataset;
     try {
-      const { downloadPassages } = await import('./download.ts');
-      downloadPassages(format, section === WHOLE ? plan.id : `${plan.id}-${section}`, title, passages);
-      this.say(fill(messages.downloaded, { count: passages.length }));
+      const { downloadClauses } = await import('./download.ts');
+      await downloadClauses(
+        format,
+        {
+          of: [plan.id, ...(section === WHOLE ? [] : [section])],
+          title: `${inTitleMarks(plan.title)}${this.locus(section)}`,
+          rows,
+          reference: asText(this.citation(WHOLE, ''), this.chosenStyle),
+        },
+        { locale, root },
+      );
+      this.say(fill(messages.downloaded, { count: rows.length }));
     } catch (error) {
       console.error(error);
       this.say(messages.notDownloaded);
     }
   }
 
-  private async copy(text: string, done: string): Promise<void> {
+  private copy(text: string, done: string, html?: string): void {
     try {
-      await navigator.clipboard.writeText(text);
+      copy(text, html);
       this.say(done);
     } catch {
       // Without the right to write, the reader can copy from the field.
