@@ -1,27 +1,10 @@
 /** A plan as the browser cites it. */
 
-import type { Plan } from '../pipeline/schemas/plan.ts';
+import type { PlanText } from '../corpus/model.ts';
 import type { CitedPlan } from './record.ts';
 
-/** The facts of a plan that citations say. */
-export type CitedFacts = Pick<
-  Plan,
-  | 'id'
-  | 'title'
-  | 'titleSource'
-  | 'genre'
-  | 'issuer'
-  | 'number'
-  | 'date'
-  | 'month'
-  | 'published'
-  | 'sourceUrl'
-  | 'retrieved'
-  | 'publisher'
->;
-
 /** What citations say of a plan. */
-export function citedPlan({ data }: { data: CitedFacts }): CitedPlan {
+export function citedPlan({ data }: { data: Omit<PlanText['data'], 'short'> }): CitedPlan {
   const { id, title, titleSource, genre, issuer, number, published } = data;
   const { sourceUrl, retrieved, publisher } = data;
   const date = data.date ?? data.month;

@@ -32,9 +32,10 @@ export interface TakenTable {
 
 const isLinks = (cell: TakenCell): cell is readonly LinkedWords[] => Array.isArray(cell);
 
-/** The value of a cell without its links. */
+/** The value of a cell without its links. Lines within a cell of a plan's own table (U+2028) are lines here, too. */
 export function cellValue(cell: TakenCell): CellValue {
-  return isLinks(cell) ? cell.map(({ words }) => words).join('\n') : cell;
+  const value = isLinks(cell) ? cell.map(({ words }) => words).join('\n') : cell;
+  return typeof value === 'string' ? value.replaceAll('\u2028', '\n') : value;
 }
 
 const ADDRESS = /^https?:\/\/\S+$/;

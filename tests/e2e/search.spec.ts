@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, type Page, test } from 'playwright/test';
 import { type ClauseRow, clauses, sections } from '../support/data.ts';
+import { choose } from '../support/menu.ts';
 import { address, headingsOnLines, standsOnLine } from '../support/printed-line.ts';
 import { seededRandom } from '../support/random.ts';
 
@@ -391,19 +392,24 @@ test('results are taken away with their places', async ({ page, context, baseURL
   await page.goto('search/?q=创新券');
   const literal = scan('创新券').length;
   await expect(page.locator('search-page .hits > li.clause')).toHaveCount(literal);
-  const take = page.getByLabel('导出结果');
-  await take.selectOption('copy');
+  await choose(page, '导出结果', '复制为 Markdown');
   await expect(page.getByRole('status')).toHaveText(`已取得 ${literal} 条`);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   for (const { plan, id } of clauses.filter(({ text }) => text.includes('创新券')))
     expect(copied).toContain(`${baseURL}plans/${plan}/#${id}`);
-  const [file] = await Promise.all([page.waitForEvent('download'), take.selectOption('csv')]);
+  const [file] = await Promise.all([page.waitForEvent('download'), choose(page, '导出结果', '下载 CSV')]);
   const rows = parse<Record<string, string>>(readFileSync(await file.path(), 'utf8'), {
     bom: true,
     columns: true,
   });
-  expect(rows.map((row) => row['match'])).toEqual(Array(literal).fill('literal'));
-  expect(rows[0]?.['locus']).not.toBe('');
+  expect(file.suggestedFilename()).toBe('duidu-search-创新券.csv');
+  expect(rows.map((row) => row['关系'])).toEqual(Array(literal).fill('原样'));
+  for (const row of rows) {
+    const own = clauses.find(({ plan, id }) => row['链接'] === `${baseURL}plans/${plan}/#${id}`);
+    expect(row['位置']).toBe(own?.locus);
+    expect(row['条文']?.endsWith(own?.text ?? '-')).toBe(true);
+    expect(row['出处']).toContain(row['链接'] ?? '-');
+  }
 });
 
 test('the dialog opens on every page, shows hits as one types, and is walked by keys', async ({ page }) => {

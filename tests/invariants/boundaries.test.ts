@@ -43,7 +43,7 @@ const SITE: Record<string, readonly string[]> = {
   lineage: COMMON,
   search: COMMON,
   'entry-pages': [...COMMON, 'reading'],
-  export: ['pipeline', 'i18n', 'corpus', 'facts'],
+  export: ['pipeline', 'i18n', 'corpus', 'facts', 'takeaway'],
   'collections.ts': ['pipeline', 'corpus'],
   // It alone reads files (the memory on the disk is of scripts/).
   'content.config.ts': ['pipeline', 'entry-loader.ts', '..'],

@@ -75,14 +75,13 @@ const factsOf = (item: CslItem): Facts => ({
 });
 
 /** The one record that a parser reads in a text. */
-// biome-ignore lint/suspicious/noExplicitAny: the parser has no types
-function parsed(text: string): any {
+function parsed(text: string) {
   const items = plugins.input.chain(text, { generateGraph: false });
   expect(items).toHaveLength(1);
-  return items[0];
+  return must(items[0], 'an item');
 }
 
-const lawOf = (type: string) =>
+const lawOf = (type = '') =>
   ['legislation', 'regulation', 'statute', 'Legislation'].includes(type) ? 'law' : type;
 const nameOf = (author: { literal?: string; family?: string }) => author.literal ?? author.family ?? '';
 const tags = (text: string, tag: string) =>
@@ -102,7 +101,7 @@ const READERS: Record<string, (citation: Citation, plan: SitePlan) => Partial<Fa
       body: (read.author ?? []).map(nameOf),
       date: isoOf(read.issued),
       number: read.number ?? null,
-      place: citation.locus === '' ? null : note,
+      place: citation.locus === '' ? null : (note ?? null),
       type: lawOf(read.type),
     };
   },

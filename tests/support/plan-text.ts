@@ -75,7 +75,21 @@ export function planText(
   const sections = drafts.map(section);
   const plan: PlanText = {
     id,
-    data: { title: `${id}规划`, short: { zh: id, en: id.toUpperCase() } },
+    data: {
+      id,
+      title: `${id}规划`,
+      short: { zh: id, en: id.toUpperCase() },
+      titleSource: 'printed',
+      genre: '规划',
+      issuer: null,
+      number: null,
+      date: null,
+      month: null,
+      published: null,
+      sourceUrl: null,
+      retrieved: null,
+      publisher: null,
+    },
     colour: 1,
     section: s0,
     sections,

@@ -11,11 +11,13 @@ interface Props {
   models: string;
   /** The parameter of the address that names the plans: `with` those beside the two, or all `plans`. */
   address?: 'with' | 'plans';
+  /** The address the site was built for; empty where it is not known. */
+  site?: string;
   speech: Speech;
 }
 
 /** Renders two plans side by side with what is done with them: filters, which work without a script, more plans, exports. */
-export function PairView({ model, more, models, address = 'with', speech }: Props) {
+export function PairView({ model, more, models, address = 'with', site = '', speech }: Props) {
   const { t, locale, link, shortName } = speech;
   const [first, second] = model.plans;
   const count = (kind: string) =>
@@ -27,6 +29,7 @@ export function PairView({ model, more, models, address = 'with', speech }: Prop
       data-second={second.id}
       data-models={models}
       data-address={address}
+      data-site={site}
       data-locale={locale}
       data-root={link('')}
       data-loading={t.pair.loading}

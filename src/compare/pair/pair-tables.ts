@@ -36,7 +36,7 @@ const matchCells = (parts: readonly TakenPart[]): TakenCell[] =>
   });
 
 /** A row for each of the page; the matches of every plan with the first come after all texts. */
-export function rowTable({ title, names, rows }: TakenPair, t: Messages): TakenTable {
+export function rowTable({ title, names, rows, sources }: TakenPair, t: Messages): TakenTable {
   const words = t.take.pair;
   const columns: TakenColumn[] = [
     ...names.flatMap((name) => [
@@ -67,12 +67,12 @@ export function rowTable({ title, names, rows }: TakenPair, t: Messages): TakenT
       ...names.flatMap((_, index) => cells(sides[index] ?? NO_SIDE)),
       ...names.slice(1).flatMap((_, index) => matchCells(sides[index + 1]?.parts ?? [])),
     ]),
-    sources: { heading: '', references: [] },
+    sources,
   };
 }
 
 /** A row for each clause of each side, with the sections that correspond to the one it belongs to. */
-export function pairClauseTable({ title, names, rows }: TakenPair, t: Messages): TakenTable {
+export function pairClauseTable({ title, names, rows, sources }: TakenPair, t: Messages): TakenTable {
   const { columns, pair: words } = t.take;
   return {
     title,
@@ -110,6 +110,6 @@ export function pairClauseTable({ title, names, rows }: TakenPair, t: Messages):
         }),
       ),
     ),
-    sources: { heading: '', references: [] },
+    sources,
   };
 }

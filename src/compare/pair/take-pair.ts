@@ -25,7 +25,7 @@ export async function takePair(form: string, shown: ShownPair): Promise<void> {
 }
 
 /** A heading for each row, the words of all sides below it, then what corresponds and how sure that is. */
-function markdown({ title, names, counterpart, rows }: TakenPair): string {
+function markdown({ title, names, counterpart, rows, sources }: TakenPair): string {
   const groups = rows.map(({ sides }): PassageGroup => {
     const parts = sides.flatMap((side, index) =>
       side.parts.map((part) => ({ ...part, plan: names[index] ?? '' })),
@@ -51,5 +51,6 @@ function markdown({ title, names, counterpart, rows }: TakenPair): string {
       ],
     };
   });
-  return passagesMarkdown(title, groups);
+  const references = sources.references.map((words) => ({ words, url: '' }));
+  return passagesMarkdown(title, [...groups, { heading: sources.heading, passages: [], notes: references }]);
 }

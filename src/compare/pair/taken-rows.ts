@@ -1,5 +1,7 @@
 /** What the rows of two to four plans say, for exports. */
+import { asText, type CitationStyle } from '../../cite/index.ts';
 import type { Speech } from '../../i18n/speech.ts';
+import type { TakenTable } from '../../takeaway/table.ts';
 import { type ColumnsRow, plansOf } from './columns.ts';
 import type { CounterpartModel, LinkModel, ModelPlan, PairModel, SideModel } from './model.ts';
 import type { SectionModel } from './section-model.ts';
@@ -11,6 +13,9 @@ export interface ShownPair {
   rows: readonly ColumnsRow[];
   speech: Speech;
   base: string;
+  /** The style of references, and the day of the export in ISO 8601. */
+  style: CitationStyle;
+  accessed: string;
 }
 
 /** What is exported: its title, the ids and names of the plans from left to right, and the word before a counterpart. */
@@ -20,6 +25,8 @@ export interface TakenPair {
   names: readonly string[];
   counterpart: string;
   rows: readonly TakenRow[];
+  /** The references to the plans, under their heading. */
+  sources: TakenTable['sources'];
 }
 
 /** A row with a side for each plan, from left to right; `number` is null where it has none. */
@@ -62,8 +69,8 @@ export interface TakenMatch {
 }
 
 /** Returns the words of the rows that a page shows. */
-export function takenPair({ models, rows, speech, base }: ShownPair): TakenPair {
-  const { t, shortName } = speech;
+export function takenPair({ models, rows, speech, base, style, accessed }: ShownPair): TakenPair {
+  const { t, planLink, shortName } = speech;
   const plans = plansOf(models);
   const [first, second] = plans.map(shortName);
   return {
@@ -71,6 +78,13 @@ export function takenPair({ models, rows, speech, base }: ShownPair): TakenPair 
     ids: plans.map(({ id }) => id),
     names: plans.map(({ data }) => data.title),
     counterpart: `${t.pair.counterpart}${t.colon}`,
+    sources: {
+      heading: t.compare.sources,
+      references: plans.map(({ id, cited }) => {
+        const url = new URL(planLink(id), base).href;
+        return asText({ plan: cited, locus: '', url, accessed }, style);
+      }),
+    },
     rows: rows.map(({ row, id, sides }) => ({
       number: id === '' ? null : row.number,
       sides: plans.map((plan, column) => {

@@ -1,12 +1,16 @@
 /** Takes a theme away: as a table for word processors, as Markdown, as CSV, or as references. Loaded when first asked for. */
-import { CITATION_STYLES, type CitationStyle, citationList } from '../../cite/index.ts';
+import { asText, type CitationStyle, citationList } from '../../cite/index.ts';
 import type { Citation, CitedPlan } from '../../cite/record.ts';
 import { onSite, today } from '../../cite/style-choice.ts';
+import type { ClauseColumns } from '../../takeaway/clause-table.ts';
+import { type ClauseRow, clauseTable } from '../../takeaway/clause-table.ts';
 import { copy } from '../../takeaway/copy.ts';
-import { csvTable } from '../../takeaway/csv.ts';
+import { fileName } from '../../takeaway/file-name.ts';
 import { passagesMarkdown } from '../../takeaway/markdown.ts';
 import { type RichTable, type TableCell, tableHtml, tableText } from '../../takeaway/rich-table.ts';
 import { saveFile } from '../../takeaway/save.ts';
+import type { TakenTable } from '../../takeaway/table.ts';
+import { isTableFormat, saveTable } from '../../takeaway/take-table.ts';
 import { type TakenGroup, themeWords } from './theme-words.ts';
 
 /** A plan that can be shown, with the address of its page and its short name. */
@@ -20,6 +24,8 @@ export interface ThemeTakingWords {
   title: string;
   /** Plan, place, title of the section, words of the clause. */
   columns: readonly string[];
+  /** Of the exports for spreadsheets. */
+  fields: ClauseColumns;
   relations: { assigned: string; mentioned: string; none: string };
   sources: string;
   comma: string;
@@ -42,9 +48,6 @@ interface TakenTheme extends ThemeTaking {
   groups: readonly TakenGroup[];
 }
 
-/** Styles that are running text; the others are for reference managers. */
-const RUNNING: readonly CitationStyle[] = ['gbt-2025', 'gbt-2015', 'law'];
-
 /**
  * Takes the plans that the table shows. `form`: table (rich text to the clipboard), copy (Markdown to the clipboard), markdown,
  * csv (files) or reference (to the clipboard). Gives the number of clauses. Throws when the browser forbids it.
@@ -61,12 +64,12 @@ export function takeTheme(
 }
 
 function hand(form: string, theme: TakenTheme): void {
-  const file = theme.words.title.replace(/[^\p{L}\p{N}]+/gu, '-');
-  if (form === 'table') {
+  const file = fileName('theme', theme.page.id.replace('compare-', ''));
+  if (isTableFormat(form)) void saveTable(form, file, themeTable(theme), richTable(theme));
+  else if (form === 'table') {
     const table = richTable(theme);
     copy(tableText(table), tableHtml(table));
-  } else if (form === 'csv') saveFile(`${file}.csv`, 'text/csv', clauseTable(theme));
-  else if (form === 'markdown') saveFile(`${file}.md`, 'text/markdown', markdown(theme));
+  } else if (form === 'markdown') saveFile(`${file}.md`, 'text/markdown', markdown(theme));
   else if (form === 'copy') copy(markdown(theme));
   else copy(citationList(theme.style, references(theme)));
 }
@@ -96,10 +99,6 @@ function comparison(theme: TakenTheme): Citation {
     accessed: today(),
   };
 }
-
-/** References as lines of text: the reader's style where it is one. */
-const asText = (citation: Citation, { style }: TakenTheme) =>
-  CITATION_STYLES[RUNNING.includes(style) ? style : 'gbt-2025'](citation);
 
 /** Widths of the columns of the rich table, in hundredths: plan, place, title of the section, words of the clause. */
 const WIDTHS = [11, 15, 18, 56] as const;
@@ -140,32 +139,32 @@ const references = (theme: TakenTheme) => [
   ...groupsOf(theme).map(({ plan }) => cited(plan, theme)),
 ];
 
-const sources = (theme: TakenTheme) => references(theme).map((citation) => asText(citation, theme));
-
-const CSV_COLUMNS = ['plan', 'locus', 'text', 'url', 'section', 'relation', 'citation'] as const;
+const sources = (theme: TakenTheme) => references(theme).map((citation) => asText(citation, theme.style));
 
 /** A row for each clause, for each that names the theme elsewhere (without its words), and for each plan without any. */
-function clauseTable(theme: TakenTheme): string {
+function themeTable(theme: TakenTheme): TakenTable {
   const { assigned, mentioned: named, none } = theme.words.relations;
-  return csvTable(
-    CSV_COLUMNS,
-    groupsOf(theme).flatMap(({ plan, clauses, gap, mentioned }) => {
-      const source = asText(cited(plan, theme), theme);
-      return [
-        ...clauses.map(({ locus, text, url, path }) => [
-          plan.title,
-          locus,
-          text,
-          url,
-          path,
-          assigned,
-          source,
-        ]),
-        ...(gap === '' ? [] : [[plan.title, '', '', onSite(plan.page, theme.site), '', none, source]]),
-        ...mentioned.places.map(({ locus, url }) => [plan.title, locus, '', url, '', named, source]),
-      ];
-    }),
-  );
+  const rows = groupsOf(theme).flatMap(({ plan, clauses, gap, mentioned }): ClauseRow[] => {
+    const row = (locus: string, url: string, more: Partial<ClauseRow>): ClauseRow => ({
+      plan: plan.title,
+      locus,
+      url,
+      text: '',
+      citation: asText({ ...cited(plan, theme), locus, url }, theme.style),
+      ...more,
+    });
+    return [
+      ...clauses.map(({ locus, text, url, path }) =>
+        row(locus, url, { text, section: path, relation: assigned }),
+      ),
+      ...(gap === '' ? [] : [row('', onSite(plan.page, theme.site), { relation: none })]),
+      ...mentioned.places.map(({ locus, url }) => row(locus, url, { relation: named })),
+    ];
+  });
+  return clauseTable(theme.words.title, theme.words.fields, rows, {
+    heading: theme.words.sources,
+    references: sources(theme),
+  });
 }
 
 /** A heading for each plan, its clauses as quotations, then what it has not and what it says elsewhere; references last. */

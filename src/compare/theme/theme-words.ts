@@ -43,7 +43,14 @@ export function themeWords(table: HTMLTableElement, site: string): TakenGroup[] 
         const link = place?.querySelector('a');
         const clause = words?.querySelector<HTMLElement>('[data-clause]');
         return link && heading && clause
-          ? [{ ...placeOf(link), path: heading.title, heading: text(heading), text: wordsOf(clause) }]
+          ? [
+              {
+                ...placeOf(link),
+                path: heading.title,
+                heading: text(heading),
+                text: `${row.dataset['lead'] ?? ''}${wordsOf(clause)}`,
+              },
+            ]
           : [];
       }),
       gap: text(group.querySelector('.gap')),

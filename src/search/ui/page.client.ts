@@ -1,5 +1,7 @@
 /** The search page: field, facets and address to a query, results to the page. Loaded by that page only. */
+import { loadSpeech } from '../../i18n/browser.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { Row } from '../../pipeline/contract/row-schemas.ts';
 import type { Hit, SearchResult } from '../client.ts';
 import { FACETS, type Facet } from '../engine/facets.ts';
 import { absenceOf } from './absence.ts';
@@ -34,12 +36,8 @@ class SearchPage extends HTMLElement {
       this.go({ ...this.state, page: this.state.page + 1 }, 'replace'),
     );
     this.element('.widen').addEventListener('click', () => this.go({ ...this.state, filters: {} }, 'push'));
-    const take = this.element<HTMLSelectElement>('[name=take]');
-    take.addEventListener('change', () => {
-      const form = take.value;
-      take.value = '';
-      void this.take(form);
-    });
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[name=take]'))
+      button.addEventListener('click', () => void this.take(button.value));
     addEventListener('popstate', () => {
       this.readAddress();
       void this.show();
@@ -172,13 +170,13 @@ class SearchPage extends HTMLElement {
     const status = this.element('.status');
     try {
       const { hits, query } = await this.ask(Number.MAX_SAFE_INTEGER);
-      const { takeHits } = await import('./take.ts');
-      await takeHits(
-        form,
-        this.element<HTMLSelectElement>('[name=take]').dataset['title'] ?? '',
-        query,
-        hits as Hit[],
-      );
+      const { base = '/', language = '', root = '', site = '' } = this.dataset;
+      const [{ takeHits }, { t }, plans] = await Promise.all([
+        import('./take.ts'),
+        loadSpeech(language, root),
+        fetch(`${base}data/plans.json`).then((response) => response.json() as Promise<Row<'plans'>[]>),
+      ]);
+      await takeHits(form, query, hits as Hit[], { t, plans, site });
       status.textContent = fill(this.messages.copied, { count: hits.length });
     } catch (error) {
       console.error(error);

@@ -1,31 +1,66 @@
-/** Takes hits away as Markdown or a table. Loaded when first asked for. */
-import { csvTable } from '../../takeaway/csv.ts';
+/** Takes hits away: as Markdown, or as a table in a file. Loaded when first asked for. */
+
+import { citedPlan } from '../../cite/cited-plan.ts';
+import { asText } from '../../cite/index.ts';
+import { onSite, storedStyle, today } from '../../cite/style-choice.ts';
+import type { Messages } from '../../i18n/index.ts';
+import type { Row } from '../../pipeline/contract/row-schemas.ts';
+import { type ClauseRow, clauseTable } from '../../takeaway/clause-table.ts';
+import { copy } from '../../takeaway/copy.ts';
+import { fileName } from '../../takeaway/file-name.ts';
 import { passagesMarkdown } from '../../takeaway/markdown.ts';
 import { saveFile } from '../../takeaway/save.ts';
+import { isTableFormat, saveTable } from '../../takeaway/take-table.ts';
 import type { Hit } from '../client.ts';
 
-const COLUMNS = ['plan', 'locus', 'type', 'match', 'text', 'url'];
+/** What is known of the site: words, the data, the configured address. */
+export interface TakingSite {
+  t: Messages;
+  /** Rows of `data/plans.json`. */
+  plans: readonly Row<'plans'>[];
+  /** Empty: where the page is read. */
+  site: string;
+}
 
-/** `form`: copy (Markdown to the clipboard), markdown or csv (a file). Throws when the browser forbids it. */
+/** `form`: copy (Markdown to the clipboard), markdown or a format of tables (a file). Throws when the browser forbids it. */
 export async function takeHits(
   form: string,
-  title: string,
   query: string,
   hits: readonly Hit[],
+  { t, plans, site }: TakingSite,
 ): Promise<void> {
-  const name = `duidu-${query.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40)}`;
-  if (form === 'csv') {
-    const rows = hits.map((hit) => [hit.planTitle, hit.locus, hit.type ?? '', hit.match, hit.text, hit.url]);
-    saveFile(`${name}.csv`, 'text/csv', csvTable(COLUMNS, rows));
+  const title = `${t.search.takeTitle} ${query}`;
+  const name = fileName('search', query);
+  const style = storedStyle();
+  const cite = (plan: Row<'plans'>, locus: string, url: string) =>
+    asText({ plan: citedPlan({ data: plan }), locus, url, accessed: today() }, style);
+  const rows = hits.map((hit): ClauseRow => {
+    const plan = plans.find(({ id }) => id === hit.plan);
+    const url = onSite(hit.url, site);
+    return {
+      plan: hit.planTitle,
+      locus: hit.locus,
+      section: hit.kind === 'clause' ? hit.title : '',
+      type: hit.type === null ? '' : (t.types[hit.type as keyof typeof t.types] ?? hit.type),
+      text: hit.text,
+      relation: t.take.matches[hit.match],
+      url,
+      citation: plan ? cite(plan, hit.locus, url) : '',
+    };
+  });
+  if (isTableFormat(form)) {
+    const cited = plans.filter(({ id }) => hits.some(({ plan }) => plan === id));
+    await saveTable(
+      form,
+      name,
+      clauseTable(title, t.take.columns, rows, {
+        heading: t.compare.sources,
+        references: cited.map((plan) => cite(plan, '', onSite(plan.url, site))),
+      }),
+    );
     return;
   }
-  const passages = hits.map((hit) => ({
-    plan: hit.planTitle,
-    locus: hit.locus,
-    text: hit.text,
-    url: hit.url,
-  }));
-  const text = passagesMarkdown(`${title} ${query}`, [{ heading: '', passages }]);
-  if (form === 'copy') await navigator.clipboard.writeText(text);
+  const text = passagesMarkdown(title, [{ heading: '', passages: rows }]);
+  if (form === 'copy') copy(text);
   else saveFile(`${name}.md`, 'text/markdown', text);
 }
