@@ -4,6 +4,7 @@ type FileType =
   | 'text/markdown'
   | 'application/json'
   | 'application/zip'
+  | 'application/x-research-info-systems'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

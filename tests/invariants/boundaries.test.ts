@@ -21,7 +21,18 @@ const PIPELINE: Record<string, readonly string[]> = {
 };
 
 /** What several features share, each after those it may use itself; the frame of every page comes last. */
-const COMMON = ['pipeline', 'i18n', 'corpus', 'plans', 'cite', 'takeaway', 'clauses', 'lists', 'shell'];
+const COMMON = [
+  'pipeline',
+  'i18n',
+  'corpus',
+  'plans',
+  'cite',
+  'takeaway',
+  'basket',
+  'clauses',
+  'lists',
+  'shell',
+];
 
 /**
  * Folder (or file) of src/ → folders it may import from, itself always. A feature knows of another only what is named
@@ -33,6 +44,7 @@ const SITE: Record<string, readonly string[]> = {
   takeaway: ['pipeline'],
   plans: ['pipeline', 'i18n', 'corpus', 'shell'],
   cite: ['pipeline', 'i18n', 'corpus'],
+  basket: ['pipeline', 'i18n', 'cite', 'takeaway', 'shell'],
   clauses: ['pipeline', 'corpus'],
   lists: ['i18n', 'corpus'],
   shell: ['i18n', 'search', 'lists', 'reading'],

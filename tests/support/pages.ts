@@ -33,6 +33,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   agency: `agencies/${first('agencies')}/`,
   search: 'search/?q=创新券',
   guide: 'guide/',
+  basket: 'basket/',
 };
 
 export const PAGE_TYPES: readonly string[] = Object.values(PAGES);

@@ -65,7 +65,7 @@ describe('the rows of a plan', () => {
   ]);
   const link = (plan: string, id = '') => `/plans/${plan}/#${id}`;
   const recordOf = (plan: PlanText): PlanRecord => ({
-    plan: { id: plan.id } as PlanRecord['plan'],
+    plan: plan.data as PlanRecord['plan'],
     sections: [plan.section, ...plan.sections].map((section) =>
       sectionRow(plan.id, section, pathOf(plan, section.id), link),
     ),

@@ -32,7 +32,7 @@ export async function showAnyPair(
   const [model, speech] = await Promise.all([source(first, second), loadSpeech(site.locale, site.root)]);
   const more = listed.filter(({ id }) => id !== first && id !== second);
   document.title = `${titleOf(model, speech)} · ${speech.t.site.name}`;
-  render(<AnyPair model={model} more={more} speech={speech} />, place);
+  render(<AnyPair model={model} more={more} data={`${site.data}/`} speech={speech} />, place);
   const view = place.querySelector<PairViewElement>('pair-view');
   if (view) view.source = source;
 }
@@ -43,10 +43,12 @@ const titleOf = ({ plans: [first, second] }: PairModel, { t, shortName }: Speech
 interface Props {
   model: PairModel;
   more: readonly ListedPlan[];
+  /** The folder of the data, with a slash at the end. */
+  data: string;
   speech: Speech;
 }
 
-function AnyPair({ model, more, speech }: Props) {
+function AnyPair({ model, more, data, speech }: Props) {
   const { t, link } = speech;
   const [first, second] = model.plans;
   const { sections, matched, doubtful, passages } = model.counts;
@@ -59,7 +61,7 @@ function AnyPair({ model, more, speech }: Props) {
         <a href={link(`/compare/?plans=${second.id},${first.id}`)}>{t.pair.swap}</a>
         <a href={link('/compare/')}>{t.pair.choose}</a>
       </p>
-      <PairView model={model} more={more} models="" address="plans" speech={speech} />
+      <PairView model={model} more={more} models="" address="plans" data={data} speech={speech} />
     </>
   );
 }

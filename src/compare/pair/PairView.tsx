@@ -11,13 +11,15 @@ interface Props {
   models: string;
   /** The parameter of the address that names the plans: `with` those beside the two, or all `plans`. */
   address?: 'with' | 'plans';
+  /** The folder of the open data, with a slash at the end. */
+  data: string;
   /** The address the site was built for; empty where it is not known. */
   site?: string;
   speech: Speech;
 }
 
 /** Renders two plans side by side with what is done with them: filters, which work without a script, more plans, exports. */
-export function PairView({ model, more, models, address = 'with', site = '', speech }: Props) {
+export function PairView({ model, more, models, address = 'with', data, site = '', speech }: Props) {
   const { t, locale, link, shortName } = speech;
   const [first, second] = model.plans;
   const count = (kind: string) =>
@@ -30,6 +32,7 @@ export function PairView({ model, more, models, address = 'with', site = '', spe
       data-models={models}
       data-address={address}
       data-site={site}
+      data-data={data}
       data-locale={locale}
       data-root={link('')}
       data-loading={t.pair.loading}

@@ -122,7 +122,8 @@ export class PairView extends HTMLElement {
       const filter = this.querySelector<HTMLInputElement>('[name=show]:checked')?.value as RowFilter;
       const rows = rowsShown(columnsOf(models), filter, this.querySelector(':target')?.closest('.row')?.id);
       const base = onSite(location.href, this.dataset['site'] ?? '');
-      await takePair(form, { models, rows, speech, base, style: storedStyle(), accessed: today() });
+      const shown = { models, rows, speech, base, style: storedStyle(), accessed: today() };
+      await takePair(form, shown, this.dataset['data'] ?? '');
       this.say(fill(speech.t.pair.taken, { count: rows.length }));
     } catch (error) {
       console.error(error);

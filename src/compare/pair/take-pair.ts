@@ -1,5 +1,6 @@
 /** Exports a comparison as Markdown or a table. Loaded when first asked for. */
 
+import { keepClauses } from '../../basket/keep.ts';
 import { inTitleMarks } from '../../pipeline/text/quotation-marks.ts';
 import { copy } from '../../takeaway/copy.ts';
 import { fileName } from '../../takeaway/file-name.ts';
@@ -10,19 +11,28 @@ import { lines, pairClauseTable, rowTable } from './pair-tables.ts';
 import { type ShownPair, type TakenPair, takenPair } from './taken-rows.ts';
 
 /**
- * `form`: copy (Markdown to the clipboard), markdown, a format of tables (a row for each of the page), or one with
- * `clauses-` before it (a row for each clause).
+ * `form`: basket (of the reader), copy (Markdown to the clipboard), markdown, a format of tables (a row for each of the page), or one with
+ * `clauses-` before it (a row for each clause). `data` is the folder of the open data.
  */
-export async function takePair(form: string, shown: ShownPair): Promise<void> {
+export async function takePair(form: string, shown: ShownPair, data: string): Promise<void> {
   const pair = takenPair(shown);
   const { t } = shown.speech;
   const format = form.replace(/^clauses-/, '');
-  if (!isTableFormat(format)) {
+  if (form === 'basket') await keepClauses(placesOf(pair), data);
+  else if (!isTableFormat(format)) {
     if (form === 'copy') copy(markdown(pair));
     else saveFile(`${fileName('pair', ...pair.ids)}.md`, 'text/markdown', markdown(pair));
   } else if (format === form) await saveTable(format, fileName('pair', ...pair.ids), rowTable(pair, t));
   else await saveTable(format, fileName('pair-clauses', ...pair.ids), pairClauseTable(pair, t));
 }
+
+/** The clauses of all sides, by plan and id. */
+const placesOf = ({ ids, rows }: TakenPair) =>
+  rows.flatMap(({ sides }) =>
+    sides.flatMap(({ parts }, index) =>
+      parts.flatMap(({ clauses }) => clauses.map(({ id }) => ({ plan: ids[index] ?? '', clause: id }))),
+    ),
+  );
 
 /** A heading for each row, the words of all sides below it, then what corresponds and how sure that is. */
 function markdown({ title, names, counterpart, rows, sources }: TakenPair): string {

@@ -1,4 +1,5 @@
 /** Takes a theme away: as a table for word processors, as Markdown, as CSV, or as references. Loaded when first asked for. */
+import { keepClauses } from '../../basket/keep.ts';
 import { asText, type CitationStyle, citationList } from '../../cite/index.ts';
 import type { Citation, CitedPlan } from '../../cite/record.ts';
 import { onSite, today } from '../../cite/style-choice.ts';
@@ -36,6 +37,8 @@ export interface ThemeTakingWords {
 export interface ThemeTaking {
   /** The address the site was built for, empty for where it is read. */
   site: string;
+  /** The folder of the open data. */
+  data: string;
   /** The comparison as it is cited; its title goes on with the plans shown. */
   page: CitedPlan;
   plans: readonly ThemePlan[];
@@ -65,7 +68,8 @@ export function takeTheme(
 
 function hand(form: string, theme: TakenTheme): void {
   const file = fileName('theme', theme.page.id.replace('compare-', ''));
-  if (isTableFormat(form)) void saveTable(form, file, themeTable(theme), richTable(theme));
+  if (form === 'basket') void keepClauses(placesOf(theme), theme.data);
+  else if (isTableFormat(form)) void saveTable(form, file, themeTable(theme), richTable(theme));
   else if (form === 'table') {
     const table = richTable(theme);
     copy(tableText(table), tableHtml(table));
@@ -73,6 +77,12 @@ function hand(form: string, theme: TakenTheme): void {
   else if (form === 'copy') copy(markdown(theme));
   else copy(citationList(theme.style, references(theme)));
 }
+
+/** The clauses that are shown, by plan and id. */
+const placesOf = ({ groups }: TakenTheme) =>
+  groups.flatMap(({ plan, clauses }) =>
+    clauses.map(({ url }) => ({ plan, clause: url.split('#')[1] ?? '' })),
+  );
 
 /** The groups with their plans. */
 const groupsOf = ({ plans, groups }: TakenTheme) =>

@@ -35,6 +35,8 @@ export interface PlaceBarSetup {
     selection: string;
     downloaded: string;
     notDownloaded: string;
+    kept: string;
+    notKept: string;
     last: string;
   };
 }
@@ -59,6 +61,7 @@ class PlaceBar extends HTMLElement {
     this.on('reference', () =>
       this.copy(CITATION_STYLES[this.chosenStyle](this.citation()), copied.reference),
     );
+    this.on('keep', () => void this.keep());
     this.on('close', () => this.close());
     for (const button of this.querySelectorAll<HTMLButtonElement>('[name=download]'))
       button.addEventListener('click', () => void this.download(button.value as TableFormat | 'markdown'));
@@ -225,6 +228,23 @@ class PlaceBar extends HTMLElement {
     } catch (error) {
       console.error(error);
       this.say(messages.notDownloaded);
+    }
+  }
+
+  /** Takes the clause into the basket; of a section, all its clauses; of a row, its table. */
+  private async keep(): Promise<void> {
+    const { plan, messages } = this.setup;
+    const node = this.outline.nodeOf(this.placeId) ?? this.placeId;
+    const within = this.outline.clausesWithin(node);
+    const ids = within.length > 0 ? within.map(({ id }) => id) : [node];
+    try {
+      const { keepClauses } = await import('../../basket/keep.ts');
+      const places = ids.map((clause) => ({ plan: plan.id, clause }));
+      const { kept, all } = await keepClauses(places, this.dataset['data'] ?? '');
+      this.say(fill(messages.kept, { count: kept, all }));
+    } catch (error) {
+      console.error(error);
+      this.say(messages.notKept);
     }
   }
 

@@ -176,7 +176,7 @@ class SearchPage extends HTMLElement {
         loadSpeech(language, root),
         fetch(`${base}data/plans.json`).then((response) => response.json() as Promise<Row<'plans'>[]>),
       ]);
-      await takeHits(form, query, hits as Hit[], { t, plans, site });
+      await takeHits(form, query, hits as Hit[], { t, plans, site, data: `${base}data/` });
       status.textContent = fill(this.messages.copied, { count: hits.length });
     } catch (error) {
       console.error(error);

@@ -1,6 +1,7 @@
 /** Takes hits away: as Markdown, or as a table in a file. Loaded when first asked for. */
 
 import { citedPlan } from '../../cite/cited-plan.ts';
+import { keepClauses } from '../../basket/keep.ts';
 import { asText } from '../../cite/index.ts';
 import { onSite, storedStyle, today } from '../../cite/style-choice.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -20,15 +21,25 @@ export interface TakingSite {
   plans: readonly Row<'plans'>[];
   /** Empty: where the page is read. */
   site: string;
+  /** The folder of the open data. */
+  data: string;
 }
 
-/** `form`: copy (Markdown to the clipboard), markdown or a format of tables (a file). Throws when the browser forbids it. */
+/** `form`: basket (of the reader; titles are left out), copy (Markdown to the clipboard), markdown or a format of tables (a file). Throws when the browser forbids it. */
 export async function takeHits(
   form: string,
   query: string,
   hits: readonly Hit[],
-  { t, plans, site }: TakingSite,
+  { t, plans, site, data }: TakingSite,
 ): Promise<void> {
+  if (form === 'basket') {
+    const clauses = hits.filter(({ kind }) => kind === 'clause');
+    await keepClauses(
+      clauses.map(({ plan, id }) => ({ plan, clause: id })),
+      data,
+    );
+    return;
+  }
   const title = `${t.search.takeTitle} ${query}`;
   const name = fileName('search', query);
   const style = storedStyle();
