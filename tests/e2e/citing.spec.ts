@@ -76,7 +76,7 @@ test('what is selected is copied without marks, colours and sizes: headings on t
   expect(html).not.toMatch(/style=|class=|font-size|background|<a |<button/);
   expect(html).toMatch(/<td>363<\/td>/);
   const text = await clipboard(page);
-  expect(text).toContain('国家科技型中小企业数\t个\t363\t950\n');
+  expect(text).toMatch(/^\d+\t国家科技型中小企业数\t个\t363\t950\t/m);
 
   await page.goto('plans/tj-sti-135/#s5-8-1');
   await page.evaluate(() => {
@@ -241,7 +241,7 @@ test('all clauses of a section are handed out as a table and as Markdown', async
   expect(text.startsWith('# 《天津市静海区科技创新“十四五”规划》二、（二）\n')).toBe(true);
   for (const { id, kind, text: words } of own) {
     expect(text).toContain(`${baseURL}plans/jh-sti-145/#${id}`);
-    if (kind === 'text' && !/[\\*_[\]<`&]/.test(words)) expect(text).toContain(`> ${words}`);
+    if (kind === 'text' && !/[\\*_[\]<`&]/.test(words)) expect(text).toContain(words);
   }
 });
 

@@ -150,7 +150,7 @@ test('a theme is taken away as Markdown: a heading for each plan shown, quotatio
     ...['tj-sti-135', 'teda-sti-135'].map((plan) => `## ${titleOf(plan)}`),
     '## 资料来源',
   ]);
-  expect(text.match(/^> ——/gm)).toHaveLength(themed('ict', ['tj-sti-135']).length);
+  expect(text.match(/^> ——《/gm)).toHaveLength(themed('ict', ['tj-sti-135']).length);
   expect(text).toMatch(/^\* 没有专门的章节：开发区十三五/m);
   expect(text).toMatch(/^\* 提到而未归入：.* <http.*plans\/teda-sti-135\/#/m);
 });

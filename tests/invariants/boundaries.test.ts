@@ -56,6 +56,7 @@ const SITE: Record<string, readonly string[]> = {
   search: COMMON,
   'entry-pages': [...COMMON, 'reading'],
   export: ['pipeline', 'i18n', 'corpus', 'facts', 'takeaway'],
+  'open-data': [...COMMON, 'export'],
   'collections.ts': ['pipeline', 'corpus'],
   // It alone reads files (the memory on the disk is of scripts/).
   'content.config.ts': ['pipeline', 'entry-loader.ts', '..'],
@@ -70,6 +71,7 @@ const SITE: Record<string, readonly string[]> = {
     'lineage',
     'entry-pages',
     'export',
+    'open-data',
     'collections.ts',
   ],
 };

@@ -1,7 +1,7 @@
 /** Takes hits away: as Markdown, or as a table in a file. Loaded when first asked for. */
 
-import { citedPlan } from '../../cite/cited-plan.ts';
 import { keepClauses } from '../../basket/keep.ts';
+import { citedPlan } from '../../cite/cited-plan.ts';
 import { asText } from '../../cite/index.ts';
 import { onSite, storedStyle, today } from '../../cite/style-choice.ts';
 import type { Messages } from '../../i18n/index.ts';
