@@ -93,9 +93,7 @@ function Item({ item, state, folders, speech, commands }: ItemProps) {
         <a href={planLink(plan, clause)}>{place}</a>
       </p>
       <blockquote class="kept-words" lang="zh-CN">
-        {`${lead}${text}`.split('\n').map((line) => (
-          <p>{line.replaceAll('\t', '　').replaceAll('\u2028', ' ')}</p>
-        ))}
+        <Words words={`${lead}${text}`} />
       </blockquote>
       {words !== '' && (
         <div class={`kept-state ${state?.kind}`}>
@@ -160,5 +158,31 @@ function Item({ item, state, folders, speech, commands }: ItemProps) {
         </button>
       </p>
     </li>
+  );
+}
+
+/** Renders quoted words: lines of cells with TABs between them as a table. */
+function Words({ words }: { words: string }) {
+  const lines = words.replaceAll('\u2028', ' ').split('\n');
+  if (!words.includes('\t'))
+    return (
+      <>
+        {lines.map((line) => (
+          <p>{line}</p>
+        ))}
+      </>
+    );
+  return (
+    <table class="kept-table">
+      <tbody>
+        {lines.map((line) => (
+          <tr>
+            {line.split('\t').map((cell) => (
+              <td>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

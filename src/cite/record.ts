@@ -71,7 +71,7 @@ const SUPPLIED = '题名为编者所拟';
 /** Returns the record of a citation. */
 export function cslItem(citation: Citation): CslItem {
   const { plan, locus, url, accessed } = citation;
-  const authors = issuersOf(plan.issuer);
+  const authors = plan.isPage ? [plan.issuer ?? ''] : issuersOf(plan.issuer);
   const issued = plan.published ?? plan.date;
   const notes = [...(plan.titleSupplied ? [SUPPLIED] : []), ...sourceNote(plan)];
   return {

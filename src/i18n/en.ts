@@ -441,6 +441,7 @@ export const en: Messages = {
     lead: (plans, clauses) =>
       `All data behind the pages: ${many(plans, 'plan')}, ${many(clauses, 'clause')}. Each file comes as JSON and as CSV with the same content; beside each CSV is a description of its columns (CSV on the Web).`,
     file: 'File',
+    content: 'Content',
     rows: 'Rows',
     formats: 'Formats and sizes',
     columns: (count) => many(count, 'column'),
@@ -449,7 +450,7 @@ export const en: Messages = {
       'Identification, sections, clauses and tables of a plan in one JSON file; the full text also as Markdown and Akoma Ntoso XML.',
     use: 'How to use it',
     uses: [
-      'The table below and the CSVW metadata say what a row is and which type each column has. An empty cell is a missing value.',
+      'The table above and the CSVW metadata say what a row is and which type each column has. An empty cell is a missing value.',
       'CSV is UTF-8 with CRLF, and cells may contain line breaks: in Excel use Data – From Text/CSV. The Excel and CSV exports of the pages open with a double click.',
       'These CSV files contain the data unchanged: text that begins with = + - @ is not quoted. The CSV exports of the pages put an apostrophe before such text, so that no spreadsheet runs it as a formula.',
       'Offsets count code points; a hash is the SHA-256 of the words of a clause.',

@@ -115,11 +115,13 @@ function sheetFiles({ widths, rows, filtered }: Sheet, index: number): [string, 
     .slice(0, MOST_LINKS);
   const all = `A1:${place(rows.length - 1, widths.length - 1)}`;
   const root = element('worksheet', { xmlns: MAIN, 'xmlns:r': OFFICE }, [
+    element('sheetPr', {}, [element('pageSetUpPr', { fitToPage: '1' })]),
     element('sheetViews', {}, [
       element('sheetView', { workbookViewId: '0', tabSelected: index === 0 ? '1' : undefined }, [
         element('pane', { ySplit: '1', topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' }),
       ]),
     ]),
+    element('sheetFormatPr', { defaultRowHeight: '15' }),
     element(
       'cols',
       {},
@@ -143,6 +145,7 @@ function sheetFiles({ widths, rows, filtered }: Sheet, index: number): [string, 
             links.map(({ ref }, link) => element('hyperlink', { ref, 'r:id': `rId${link + 1}` })),
           ),
         ]),
+    element('pageSetup', { paperSize: '9', orientation: 'landscape', fitToWidth: '1', fitToHeight: '0' }),
   ]);
   const name = `sheet${index + 1}.xml`;
   return [
