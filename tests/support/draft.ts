@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Draft, Stage } from '../../src/pipeline/plan/draft.ts';
 import { sourceOf } from '../../src/pipeline/plan/lines/passage.ts';
+import { NO_CORRECTIONS } from '../../src/pipeline/plan/lines/told.ts';
 import { afterStage, emptyDraft, STAGES } from '../../src/pipeline/plan/stages.ts';
 import { splitLines } from '../../src/pipeline/readers/document.ts';
 
@@ -15,7 +16,8 @@ function draftOf(...text: string[]): Draft {
 
 function draftOfLines(text: string): Draft {
   const lines = splitLines(text);
-  return emptyDraft({ lines, returns: new Map(), place: (spans) => sourceOf(spans, lines, 'input.txt') });
+  const place = (spans: Parameters<typeof sourceOf>[0]) => sourceOf(spans, lines, 'input.txt');
+  return emptyDraft({ lines, returns: new Map(), corrections: NO_CORRECTIONS, place });
 }
 
 /** Runs one stage alone over lines as the stages before it leave them, and gives back what it wrote. */

@@ -112,6 +112,7 @@ export function passage(a: string, b: string, [start, end]: [number, number]): P
     a: stretch(a),
     b: stretch(b),
     kind: 'near',
+    wording: 'own',
     formula: false,
     shared: end - start,
     ratio: 1,

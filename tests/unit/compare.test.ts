@@ -182,16 +182,17 @@ describe('echoes of a match', () => {
 });
 
 describe('how sure a match is', () => {
-  const match = (score: number, carried: number, depth: number) => ({
+  const match = (score: number, carried: number, depth: number, words = 0.2) => ({
     status: 'suggested' as const,
     score,
-    reasons: { carried, depth },
+    reasons: { words, carried, depth },
   });
   it.each([
     ['carried', match(0.17, 0.02, 0.5)],
     ['alike', match(0.2, 0, 1)],
     ['doubtful', match(0.17, 0, 1)],
     ['doubtful', match(0.4, 0, 0.5)],
+    ['doubtful', match(0.4, 0, 1, 0.05)],
     ['confirmed', { ...match(1, 0, 0.5), status: 'confirmed' as const }],
   ])('%s: %j', (certainty, given) => {
     expect(certaintyOf(given)).toBe(certainty);

@@ -22,6 +22,7 @@ describe('the row of a parallel', () => {
       a,
       b,
       kind: 'identical',
+      wording: 'own',
       formula: false,
       shared: 9,
       ratio: 1,

@@ -145,6 +145,41 @@ describe('passages in common', () => {
   });
 });
 
+describe('the bounds of a passage', () => {
+  it.each([
+    [
+      'a word that goes on differently',
+      '创新驱动在全市发展格局中的核心位置更加突出，农业',
+      '创新驱动在全市发展格局中的核心位置更加突显。工业',
+      '创新驱动在全市发展格局中的核心位置更加',
+    ],
+    [
+      'a word that begins differently',
+      '医疗资源汇聚的态势，区域医疗中心建设不断推进',
+      '卫生服务发展的趋势，区域医疗中心建设不断推进',
+      '区域医疗中心建设不断推进',
+    ],
+  ])('do not cut %s', (_, one, other, words) => {
+    expect(found(one, other).map((passage) => passage.words)).toEqual([[words, words]]);
+  });
+});
+
+describe('the wording of a passage', () => {
+  it.each([
+    ['own', '支持企业牵头建设重点实验室、工程中心和中试基地'],
+    ['own', '改造农村危房、修建乡村公路，方便群众出行'],
+    ['own', '进一步开启生态城市、文化名城建设新征程'],
+    ['list', '小学、初级中学、中等职业学校和特殊教育学校'],
+    ['list', '水稻、小麦、玉米、马铃薯等主要粮食作物'],
+    ['citation', '《国务院关于加快发展养老服务业的若干意见》（国发〔2013〕35号）'],
+    ['set', '以习近平新时代中国特色社会主义思想为指导'],
+  ])('is %s in %s', (wording, words) => {
+    expect(found(`甲。${words}。`, `乙。${words}；`)).toMatchObject([
+      { wording, formula: wording !== 'own' },
+    ]);
+  });
+});
+
 describe('a text beside another', () => {
   it('a number after a blank is a number that differs', () => {
     const kinds = segments('达到 2.3万篇', [{ start: 0, end: 8, other: '达到21988篇' }]);

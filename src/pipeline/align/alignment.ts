@@ -46,6 +46,8 @@ export interface Match {
 const WEIGHTS: Reasons = { words: 0.52, title: 0.28, themes: 0.08, carried: 0.06, depth: 0.05, place: 0.01 };
 /** Least score of a match. */
 const LEAST = 0.17;
+/** What the words must give of it, those of the text, the title and common passages: themes, depth and place alone match anything. */
+const LEAST_OF_WORDS = 0.04;
 /** A second and a third counterpart are named when their scores come so close to the first. */
 const CLOSE = 0.9;
 const MOST = 3;
@@ -90,14 +92,17 @@ export function alignSections(
 
 /** The best of some matches, and those that come close to it. */
 function best(matches: readonly Match[]): Match[] {
-  const ranked = matches.filter(({ score }) => score >= LEAST).sort((x, y) => y.score - x.score);
+  const ranked = matches.filter(isLike).sort((x, y) => y.score - x.score);
   const top = ranked[0]?.score ?? 0;
   return ranked.slice(0, MOST).filter(({ score }) => score >= top * CLOSE);
 }
 
-function total(reasons: Reasons): number {
-  return (Object.keys(WEIGHTS) as (keyof Reasons)[]).reduce(
-    (sum, reason) => sum + WEIGHTS[reason] * reasons[reason],
-    0,
-  );
+function isLike({ score, reasons }: Match): boolean {
+  return score >= LEAST && total(reasons, ['words', 'title', 'carried']) >= LEAST_OF_WORDS;
+}
+
+const ALL_REASONS = Object.keys(WEIGHTS) as (keyof Reasons)[];
+
+function total(reasons: Reasons, of: readonly (keyof Reasons)[] = ALL_REASONS): number {
+  return of.reduce((sum, reason) => sum + WEIGHTS[reason] * reasons[reason], 0);
 }

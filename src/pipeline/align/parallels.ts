@@ -3,12 +3,14 @@
  * over small differences. Texts in, pairs of passages out, the cost linear in the length of the texts as long as no
  * wording stands in more than `COMMON` of them: such a one no longer brings texts together.
  */
+import type { Wording } from '../schemas/comparison.ts';
 import { once } from '../text/once.ts';
 import { chains, REPEATED, runsOf } from './chains.ts';
 import { type Compared, comparisonForm } from './comparison-form.ts';
 import { type Gram, keptGrams, sharedGrams } from './fingerprints.ts';
 import { type Bounds, type ChangedNumber, changedNumbers, sharedUnits, withWholeNumbers } from './numbers.ts';
-import { COMMON, setWordings } from './set-wording.ts';
+import { withinWords } from './word-bounds.ts';
+import { COMMON, wordings } from './wording.ts';
 
 /** A text to be compared. What is computed from it is remembered by the object, not by its words. */
 export interface ComparedText {
@@ -28,7 +30,8 @@ export interface Parallel {
   b: Stretch;
   /** Equal in comparison form, or nearly. */
   kind: 'identical' | 'near';
-  /** The wording is a set one: it stands in many places, or it is the title of a document. */
+  wording: Wording;
+  /** The words are not the text's own: no sign that one was taken from the other. */
   formula: boolean;
   /** Units of the comparison form that both sides share in order, and their share of the longer side. */
   shared: number;
@@ -46,7 +49,7 @@ const LONG = 24;
 /** A text as it is compared, with its kept k-grams. */
 const preparedText = once(({ text }: ComparedText) => {
   const compared = comparisonForm(text);
-  return { ...compared, grams: keptGrams(compared.form) };
+  return { ...compared, text, grams: keptGrams(compared.form) };
 });
 
 /**
@@ -79,7 +82,7 @@ export function findParallels(texts: readonly ComparedText[]): Parallel[] {
       b: { text: b.text, ...passage.b },
     }));
   });
-  const isSetWording = setWordings(
+  const wordingOf = wordings(
     passages.map(({ form }) => form),
     forms,
   );
@@ -87,7 +90,8 @@ export function findParallels(texts: readonly ComparedText[]): Parallel[] {
     .map(({ form, ...passage }) => {
       const { text, start, end } = passage.a;
       const words = texts[text]?.text ?? '';
-      return { ...passage, formula: isSetWording({ form, shared: passage.shared, text: words, start, end }) };
+      const wording = wordingOf({ form, shared: passage.shared, text: words, start, end });
+      return { ...passage, wording, formula: wording !== 'own' };
     })
     .sort(
       (x, y) => x.a.text - y.a.text || x.a.start - y.a.start || x.b.text - y.b.text || x.b.start - y.b.start,
@@ -95,7 +99,7 @@ export function findParallels(texts: readonly ComparedText[]): Parallel[] {
 }
 
 /** A passage of two texts, before it is known which of all texts they are and whether its wording is a set one. */
-interface SharedPassage extends Omit<Parallel, 'a' | 'b' | 'formula'> {
+interface SharedPassage extends Omit<Parallel, 'a' | 'b' | 'wording' | 'formula'> {
   a: Omit<Stretch, 'text'>;
   b: Omit<Stretch, 'text'>;
   /** Of the first side. */
@@ -126,7 +130,8 @@ function passagesOf(
   grams: readonly [Gram, Gram][],
 ): SharedPassage[] {
   const [a, b] = [preparedText(first), preparedText(second)];
-  return chains(runsOf(a.form, b.form), grams).flatMap((chain) => {
+  return chains(runsOf(a.form, b.form), grams).flatMap((whole) => {
+    const chain = withinWords(whole, a, b);
     const from = chain[0];
     const to = chain.at(-1);
     if (!from || !to) return [];

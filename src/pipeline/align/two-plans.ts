@@ -5,6 +5,7 @@ import type { PrintedSection } from '../schemas/section.ts';
 import { codePointLength } from '../text/code-points.ts';
 import { pathsOf } from '../text/nodes.ts';
 import { once } from '../text/once.ts';
+import { withoutWhiteSpace } from '../text/white-space.ts';
 import { type AlignedSection, alignSections } from './alignment.ts';
 import { withoutEchoes } from './echoes.ts';
 import { findParallels } from './parallels.ts';
@@ -23,6 +24,7 @@ export interface ComparedPlan {
   }[];
 }
 
+const APPARATUS = /^(?:名词(?:术语)?解释|(?:专业)?术语解释|名词注释|缩略语.*|附录.*|附则|参考文献)$/u;
 /** Sections below this depth are not aligned on their own. */
 const DEEPEST = 3;
 
@@ -129,8 +131,9 @@ const alignable = once(({ id: plan, sections, clauses }: ComparedPlan): Prepared
     return (id: string) => lists.get(id) ?? [];
   };
   const [clausesWithin, sectionsWithin] = [within(clauses), within(sections)];
+  const isWork = (id: string) => !sectionsAround(id).some(isApparatus);
   const sized = sections
-    .filter(({ depth }) => depth <= DEEPEST)
+    .filter(({ id, depth }) => depth <= DEEPEST && isWork(id))
     .map((section) => {
       const below = clausesWithin(section.id);
       const themes = new Map<string, number>();
@@ -154,6 +157,11 @@ const alignable = once(({ id: plan, sections, clauses }: ComparedPlan): Prepared
     });
   return { id: plan, sections: sized, pathOf };
 });
+
+/** Annexes, and what explains the words of the plan: they have no counterparts among its work. */
+function isApparatus({ form, title }: PrintedSection): boolean {
+  return form === 'annex' || APPARATUS.test(withoutWhiteSpace(title));
+}
 
 /** Rounds a score to three places. */
 export const round = (value: number) => Math.round(value * 1000) / 1000;

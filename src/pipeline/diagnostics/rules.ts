@@ -74,8 +74,8 @@ const rules = {
   'table-suspected': {
     severity: 'warning',
     says: 'Expected a table that can be read, found lines that look like one but fit no columns: {actual}; kept as lines',
-    hint: 'Set the cells of the table apart by tabs in the seed, or leave it: no character is lost.',
-    zh: '几行文字像表格，但分不出列，已逐行保存。可以在原文件里用制表符隔开各格；不改也不会丢字。',
+    hint: 'Say so under `lines` in the manifest (`is: table`, `columns`), or leave it: no character is lost.',
+    zh: '几行文字像表格，但分不出列，已逐行保存。可以在清单的 lines 里写明（is: table，columns）；不改也不会丢字。',
     example: '序号\n指标\n2025年\n1\n粮食产量',
   },
   'table-ragged': {
@@ -89,7 +89,7 @@ const rules = {
     severity: 'warning',
     says: 'Expected cells like those above and below them, found rows with others; the columns were told by their words alone: {actual}',
     hint: 'Compare the rows with the printed table. Tabs between the cells of the seed make the columns certain.',
-    zh: '表格的列是按文字推断的，有的行与上下各行不一致。请与印本核对；在原文件里用制表符隔开各格，列就确定了。',
+    zh: '表格的列是按文字推断的，有的行与上下各行不一致。请与印本核对；在清单的 lines 里写明（is: table，columns），列就确定了。',
     example: '指标  2025年  2030年\n粮食产量  12  20\n公路里程  30  42\n专利  300',
   },
   'heading-repeated': {
@@ -116,8 +116,8 @@ const rules = {
   'attribute-outside-table': {
     severity: 'warning',
     says: 'Expected the nature of indicators (binding, expected) in a table, found it on {actual} lines of its own',
-    hint: 'The lines around are cells of a table that was not recognised; no character is lost. Set the cells apart by tabs in the seed to have a table.',
-    zh: '“约束性”“预期性”单独成行而不在表里：前后几行应是没有认出来的表格。文字不会丢；在原文件里用制表符隔开各格可以成表。',
+    hint: 'The lines around are cells of a table that was not recognised; no character is lost. Say so under `lines` in the manifest (`is: table`, `columns`) to have a table.',
+    zh: '“约束性”“预期性”单独成行而不在表里：前后几行应是没有认出来的表格。文字不会丢；在清单的 lines 里写明（is: table，columns）可以成表。',
     example: '粮食产量\n30\n约束性',
   },
   'clauses-unended': {
@@ -137,36 +137,36 @@ const rules = {
   'contents-shown': {
     severity: 'warning',
     says: 'Unexpected table of contents among the text: {actual}',
-    hint: 'Compare these lines with the print. If they are a table of contents, its headings are shown twice: delete them in the seed.',
-    zh: '正文里像是混进了目录。请与印本核对；若是目录，标题会出现两遍，请从原文件里删去。',
+    hint: 'Compare these lines with the print. If they are a table of contents, its headings are shown twice: say so under `lines` in the manifest (`is: contents`).',
+    zh: '正文里像是混进了目录。请与印本核对；若是目录，标题会出现两遍，请在清单的 lines 里写明（is: contents）。',
     example: '目录\n第一章 总则……1\n第二章 附则……9',
   },
   'foot-suspected': {
     severity: 'warning',
     says: 'Unexpected short lines at the end of the text that may be links of the web page, from “{actual}” on',
-    hint: 'Compare these lines with the print. If they belong to the web page, delete them in the seed.',
-    zh: '文末有许多短行，像是网页上的链接。若不属于文件本身，请从原文件里删去。',
+    hint: 'Compare these lines with the print. If they belong to the web page, say so under `lines` in the manifest (`is: furniture`).',
+    zh: '文末有许多短行，像是网页上的链接。若不属于文件本身，请在清单的 lines 里写明（is: furniture）。',
     example: '加强组织领导。\n市科技局\n市财政局\n网站地图',
   },
   'page-number-glued': {
     severity: 'warning',
     says: 'Unexpected numbers that count up at the beginning or end of lines {actual}; they may be page numbers and were kept',
-    hint: 'Compare these lines with the print. If the numbers are those of pages, delete them in the seed.',
+    hint: 'Compare these lines with the print. If the numbers are those of pages, take the text again from its source: no instruction takes out a part of a line.',
     zh: '行首或行尾有逐次递增的数字，可能是粘连的页码，已保留。请与印本核对。',
     example: '创新环境\n1不断优化',
   },
   'running-header-doubtful': {
     severity: 'warning',
     says: 'Unexpected line that repeats where pages end: “{actual}”; it may be a running header or the head of a table and was kept',
-    hint: 'Compare the line with the print. If it is a running header, delete it in the seed.',
-    zh: '换页处反复出现同一行，可能是页眉，也可能是表头，已保留。请核对。',
+    hint: 'Compare the line with the print. If it is a running header, say so under `lines` in the manifest (`is: furniture`).',
+    zh: '换页处反复出现同一行，可能是页眉，也可能是表头，已保留。请核对；若是页眉，在清单的 lines 里写明（is: furniture）。',
     example: '— 1 —\n序号\n— 2 —\n序号',
   },
   'omission-refused': {
     severity: 'warning',
     says: 'Expected furniture of the page, found a line that may hold text ({expected}): “{actual}”; kept',
-    hint: 'Compare the line with the print. If it belongs to the page, delete it in the seed.',
-    zh: '这一行像页眉页码，但可能有正文内容，已保留。请核对。',
+    hint: 'Compare the line with the print. If it belongs to the page, say so under `lines` in the manifest (`is: furniture`).',
+    zh: '这一行像页眉页码，但可能有正文内容，已保留。请核对；若不是正文，在清单的 lines 里写明（is: furniture）。',
     example: '— 1 —\n专栏1 重点工程\n— 2 —\n专栏1 重点工程',
   },
   'budget-spent': {
@@ -219,6 +219,75 @@ const rules = {
     hint: 'Name the first line of a paragraph of the plan; `npm run inspect` shows the lines. Remove the instruction if it is no longer needed.',
     zh: 'returns 所写的那一行，没有自然段从那里开始，这条指令不起作用。改正行号，或者删去这一条。',
     example: 'returns:\n  - { line: 9999, to: 一、, reason: 总结全部六节 }    # the seed has 226 lines',
+  },
+  'correction-line': {
+    severity: 'error',
+    says: '{what}: line {line} is no line of the plan that holds words',
+    hint: '`npm run inspect` shows the lines of the plan with their numbers.',
+    zh: 'lines 或 joins 所写的行号不在这份规划里，或者那一行是空行。用 npm run inspect 看行号。',
+    example:
+      'lines:\n  - { line: 9999, text: 一、目标, is: text, reason: 不是标题 }    # the seed has 226 lines',
+  },
+  'correction-words': {
+    severity: 'error',
+    says: 'lines: expected “{expected}” on line {line}',
+    hint: 'Copy `text`, `number` and `title` from the file as they stand; a correction with another line number is the usual cause.',
+    zh: 'lines 所写的文字与那一行不符。text、number、title 都要照抄原文；多半是行号写错了。',
+    example:
+      'lines:\n  - { line: 12, text: 二、任务, is: text, reason: 不是标题 }    # line 12 says 三、保障',
+  },
+  'correction-twice': {
+    severity: 'error',
+    says: 'lines: line {actual} is already in another correction',
+    hint: 'Say of each line once what it is.',
+    zh: 'lines 里同一行写了两次。每一行只写一次。',
+    example:
+      'lines:\n  - { line: 12, to: 14, text: 目录, is: contents, reason: 目录 }\n  - { line: 14, text: 一、, is: text, reason: 目录 }',
+  },
+  'correction-columns': {
+    severity: 'error',
+    says: 'lines: the lines from {line} on are no rows of {expected} cells',
+    hint: 'Each line must hold so many cells, set apart by tabs or spaces, or one cell; then the number of lines is a multiple of the columns.',
+    zh: 'lines 所写的表格，各行的格数与 columns 不符。每行要有同样多的格（用制表符或空格隔开），或者一行一格，行数是列数的倍数。',
+    example:
+      'lines:\n  - { line: 12, to: 15, text: 指标, is: table, columns: 3, reason: 指标表 }    # four lines of one cell',
+  },
+  'correction-depth': {
+    severity: 'error',
+    says: 'lines: no section above line {line} is open for this depth; expected at most {actual}',
+    hint: '`npm run inspect` shows the outline. Give the depth that the heading has below the sections above it.',
+    zh: 'lines 所写的 depth 太深：上面没有可以容纳它的节。用 npm run inspect 看层级。',
+    example:
+      'lines:\n  - { line: 12, text: 小标题, is: heading, depth: 4, reason: 小标题 }    # below a chapter',
+  },
+  'correction-unused': {
+    severity: 'error',
+    says: '{what}: the correction of line {line} changes nothing',
+    hint: 'The program reads the line so by itself. Take the correction out.',
+    zh: '这一条更正没有改变任何东西：程序本来就是这样读的。请删去。',
+    example:
+      'lines:\n  - { line: 2, text: 一、目标, is: heading, depth: 1, reason: 标题 }    # it is one already',
+  },
+  'fact-unknown': {
+    severity: 'error',
+    says: '{what}: there is no {actual}',
+    hint: '`npm run inspect -- --json` on the seed shows the ids of sections, clauses and indicators.',
+    zh: 'types 或 facts 里写的节、条或指标不存在。用 npm run inspect -- --json 看编号。',
+    example: 'facts:\n  - { reject: s1-p9-i1, reason: 不是指标 }',
+  },
+  'fact-words': {
+    severity: 'error',
+    says: 'facts: {problem}',
+    hint: 'Copy `quote` and `number` from the clause as they stand; each must occur once, and the number must say the value.',
+    zh: 'facts 里补充的指标与原文不符：quote 和 number 要照抄条款，各出现一次，number 要正是 value 的写法。',
+    example: 'facts:\n  - { add: { clause: s1-p1, quote: 达到12家, number: "13", … }, reason: 漏收 }',
+  },
+  'corrected-by-editor': {
+    severity: 'info',
+    says: 'By the editor, {expected}: {actual}',
+    hint: 'Nothing to do. The site shows it as the editor’s.',
+    zh: '这是编者在清单里的更正，页上标明“编者”。不必处理。',
+    example: 'lines:\n  - { line: 12, text: 加强领导, is: heading, depth: 2, reason: 印本此处为黑体小标题 }',
   },
   'override-unknown': {
     severity: 'error',

@@ -2,19 +2,23 @@
 
 import { diagnostic } from '../diagnostics/remark.ts';
 import { isRule } from '../diagnostics/rules.ts';
+import { correctIndicators } from '../extract/editor-facts.ts';
 import type { PlanFacts } from '../extract/fact-records.ts';
 import { findFacts } from '../extract/facts.ts';
 import { givingSections } from '../extract/support.ts';
 import { assignThemes, type ThemeChoice } from '../extract/themes.ts';
 import { assignTypes } from '../extract/types.ts';
-import { type ParsedPlan, parsePlan } from '../plan/parse.ts';
+import { passageOfLine, sourceOf } from '../plan/lines/passage.ts';
+import { type ParsedPlan, type ParseInput, parsePlan } from '../plan/parse.ts';
 import type { SourceDocument } from '../readers/document.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { ManifestPlan } from '../schemas/manifest.ts';
+import type { Omission } from '../schemas/omission.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
 import { compactDate, isoDate, withoutTime } from '../text/dates.ts';
 import { genreOfTitle } from '../text/official-documents.ts';
+import { saidByEditor, unusedCorrections } from './corrections.ts';
 import type { ThemedClause } from './record.ts';
 import type { Rules } from './rules.ts';
 
@@ -32,17 +36,26 @@ export interface BuiltPlan extends Pick<ParsedPlan, 'omissions' | 'joins' | 'dia
   facts: PlanFacts;
 }
 
-/** Builds the plan on lines `range` (1-based, inclusive) of a seed. */
+/** Builds the plan on lines `range` (1-based, inclusive) of a seed. `isFirst`: no plan of the seed stands above it. */
 export function buildPlan(
   entry: ManifestPlan,
   seed: SeedText,
   range: { from: number; to: number },
   rules: Rules,
+  isFirst = true,
 ): BuiltPlan {
   const returns = new Map((entry.returns ?? []).map((item) => [item.line, item.to]));
-  const parsed = parsePlan({ file: seed.file, lines: seed.lines, range, returns });
+  const input: ParseInput = {
+    file: seed.file,
+    lines: seed.lines,
+    range,
+    returns,
+    lineCorrections: entry.lines ?? [],
+    joinCorrections: entry.joins ?? [],
+  };
+  const parsed = parsePlan(input);
   const plan = identify(entry, parsed, seed);
-  const types = assignTypes(parsed.sections, plan.genre, givingSections(parsed.clauses));
+  const types = assignTypes(parsed.sections, plan.genre, givingSections(parsed.clauses), entry.types);
   const typed = parsed.sections.map((section) => {
     const { type = null, rule = null } = types.get(section.id) ?? {};
     return { ...section, type, typeRule: rule };
@@ -50,7 +63,7 @@ export function buildPlan(
   const assigned = assignThemes(typed, parsed.clauses, rules.themes, entry['theme-overrides']);
   const sections = typed.map((section) => ({ ...section, ...themesIn(assigned.sections, section.id) }));
   const clauses = parsed.clauses.map((clause) => ({ ...clause, ...themesIn(assigned.clauses, clause.id) }));
-  const { diagnostics, ...facts } = findFacts({
+  const { diagnostics, ...found } = findFacts({
     plan,
     sections,
     clauses,
@@ -58,21 +71,42 @@ export function buildPlan(
     aliases: rules.aliases,
     themes: rules.themes,
   });
+  const corrected = correctIndicators(found.indicators, entry.facts ?? [], {
+    file: seed.file,
+    clauses,
+    placeIn: parsed.placeIn,
+  });
   const remarks = entry.title ? withTitle(entry.title, parsed.diagnostics) : parsed.diagnostics;
   const unused = parsed.unusedReturns.map(({ line, rule }) =>
     diagnostic(rule, { file: seed.file, line }, { plan: entry.id, actual: returns.get(line) ?? '' }),
   );
-  const { omissions, joins } = parsed;
-  const said = [...notesIn(seed, range), ...unused, ...remarks, ...diagnostics];
+  const said = [
+    ...notesIn(seed, range),
+    ...unused,
+    ...unusedCorrections(input, parsed),
+    ...saidByEditor(seed.file, entry, sections),
+    ...remarks,
+    ...diagnostics,
+    ...corrected.diagnostics,
+  ];
   return {
     plan,
     sections,
     clauses,
-    facts,
-    omissions,
-    joins,
+    facts: { ...found, indicators: corrected.indicators },
+    omissions: [...aboveFirstPlan(seed, range, isFirst), ...parsed.omissions],
+    joins: parsed.joins,
     diagnostics: said.map((each) => atPlace(each, seed)),
   };
+}
+
+/** The lines of a seed above its first plan: they are of no plan, and shown nowhere. */
+function aboveFirstPlan({ file, lines }: SeedText, { from }: { from: number }, isFirst: boolean): Omission[] {
+  const above = isFirst ? lines.slice(0, from - 1).filter(({ text }) => text.trim() !== '') : [];
+  return above.map((line) => {
+    const passage = passageOfLine(line);
+    return { ...sourceOf(passage.spans, lines, file), text: passage.text, reason: 'before-plan' as const };
+  });
 }
 
 /** What the reader of the file noticed in the lines of a plan. */

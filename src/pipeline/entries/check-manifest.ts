@@ -64,7 +64,7 @@ export function checkVerdicts(
   );
 }
 
-/** Themes set by a person at places, or by names, that do not exist. */
+/** Themes and types set by a person at places, or by names, that do not exist. */
 export function checkOverrides(
   manifest: Manifest,
   compiled: readonly BuiltPlan[],
@@ -79,8 +79,18 @@ export function checkOverrides(
     ]),
   );
   return manifest.seeds.flatMap((seed, at) =>
-    seed.plans.flatMap((plan, index) =>
-      (plan['theme-overrides'] ?? []).flatMap((override, number) => {
+    seed.plans.flatMap((plan, index) => [
+      ...(plan.types ?? []).flatMap(({ at: section }, number) =>
+        idsOf.get(plan.id)?.has(section) === false
+          ? [
+              diagnostic('fact-unknown', inManifest(placeOf, 'seeds', at, 'plans', index, 'types', number), {
+                what: 'types',
+                actual: section,
+              }),
+            ]
+          : [],
+      ),
+      ...(plan['theme-overrides'] ?? []).flatMap((override, number) => {
         const place = (...path: (string | number)[]) =>
           inManifest(placeOf, 'seeds', at, 'plans', index, 'theme-overrides', number, ...path);
         const unknown = (what: string, actual: string, path: (string | number)[]) =>
@@ -94,25 +104,40 @@ export function checkOverrides(
           ),
         ];
       }),
-    ),
+    ]),
   );
 }
 
-/** Points the errors of a plan that come from its `returns` at the manifest, where they are corrected. `place` starts at the plan. */
-export function atReturns(
+/** The lists of the manifest whose items speak of lines, with the rules of their errors. */
+const INSTRUCTIONS = [
+  { list: 'returns', rules: ['return-not-open', 'return-no-block'] },
+  {
+    list: 'lines',
+    rules: [
+      'correction-line',
+      'correction-words',
+      'correction-twice',
+      'correction-columns',
+      'correction-depth',
+      'correction-unused',
+    ],
+  },
+  { list: 'joins', rules: ['correction-line', 'correction-unused'] },
+] as const;
+
+/** Points the errors of a plan that come from what the manifest says of its lines at the manifest, where they are corrected. `place` starts at the plan. */
+export function inInstructions(
   errors: readonly Diagnostic[],
-  { returns = [] }: ManifestPlan,
+  entry: ManifestPlan,
   place: (...path: readonly (string | number)[]) => ReturnType<typeof inManifest>,
 ): Diagnostic[] {
   return errors.map((error) => {
-    if (error.rule !== 'return-not-open' && error.rule !== 'return-no-block') return error;
-    return {
-      ...error,
-      ...place(
-        'returns',
-        returns.findIndex(({ line }) => line === error.line),
-      ),
-    };
+    for (const { list, rules } of INSTRUCTIONS) {
+      const at = (entry[list] ?? []).findIndex(({ line }) => line === error.line);
+      if (at >= 0 && rules.some((rule) => rule === error.rule)) return { ...error, ...place(list, at) };
+    }
+    if (error.rule === 'fact-unknown' || error.rule === 'fact-words') return { ...error, ...place('facts') };
+    return error;
   });
 }
 

@@ -19,10 +19,10 @@ import { digest, type Memory, noMemory } from '../text/memory.ts';
 import { once } from '../text/once.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
 import {
-  atReturns,
   checkOverrides,
   checkPlans,
   checkVerdicts,
+  inInstructions,
   inManifest,
   lostPlan,
   nowhere,
@@ -66,12 +66,12 @@ export function compileCorpus(input: CompileInput): CompileResult {
     const seedText = { file: seed.file, hash: seed.sha256, ...document };
     errors.push(...seed.plans.flatMap((plan) => startProblem(plan, seedText) ?? []));
     for (const [at, { entry, from, to }] of planRanges(seed.plans, document.lines.length).entries()) {
-      const built = memory.recall('plan', [entry, seed.file, seed.sha256, from, to, rules], () =>
-        buildPlan(entry, seedText, { from, to }, rules),
+      const built = memory.recall('plan', [entry, seed.file, seed.sha256, from, to, at, rules], () =>
+        buildPlan(entry, seedText, { from, to }, rules, at === 0),
       );
       const place = (...path: readonly (string | number)[]) =>
         inManifest(placeOf, 'seeds', index, 'plans', at, ...path);
-      errors.push(...atReturns(built.diagnostics.filter(isError), entry, place));
+      errors.push(...inInstructions(built.diagnostics.filter(isError), entry, place));
       compiled.push(built);
     }
   }

@@ -70,8 +70,8 @@ export function inspectFile(input: {
   if (!document) return [{ id, built: null, diagnostics: [problem] }];
   const seed = { file, hash, ...document };
   const plans = input.plans.length > 0 ? input.plans : [{ id, short: { zh: id, en: id } }];
-  return planRanges(plans, seed.lines.length).map(({ entry, ...range }) => {
-    const built = buildPlan(entry, seed, range, rules);
+  return planRanges(plans, seed.lines.length).map(({ entry, ...range }, index) => {
+    const built = buildPlan(entry, seed, range, rules, index === 0);
     const start = startProblem(entry, seed);
     const diagnostics = [...(start ? [start] : []), ...built.diagnostics];
     return { id: entry.id, built, diagnostics };

@@ -5,6 +5,7 @@
  * decides. Rules look at the printed form, at words of the title that any Chinese plan uses for such a
  * section, and at what the sections above were found to be.
  */
+import type { TypeOverride } from '../schemas/corrections.ts';
 import type { Form, HeadingKind, Section, SectionType, TypeRuleId } from '../schemas/section.ts';
 import { type GenreKind, kindOfGenre } from '../text/genres.ts';
 import { pathTo } from '../text/nodes.ts';
@@ -216,11 +217,12 @@ const TYPE_RULES: readonly TypeRule[] = [
   { rule: 'verb-title', type: 'task', test: (view) => VERB_LED.test(view.title) },
 ];
 
-/** Types of the sections of one plan by id; `sections` in the order of the text. `giving`: ids of those whose text gives support. */
+/** Types of the sections of one plan by id; `sections` in the order of the text. `giving`: ids of those whose text gives support; `overrides`: what a person says. */
 export function assignTypes(
   sections: readonly Pick<Section, 'id' | 'parent' | 'title' | 'form' | 'kind' | 'depth'>[],
   genre: string | null,
   giving: ReadonlySet<string> = new Set(),
+  overrides: readonly TypeOverride[] = [],
 ): Map<string, TypeAssignment> {
   const byId = new Map(sections.map((section) => [section.id, section]));
   const inVolume = ({ form, parent }: { form: Form; parent: string | null }) =>
@@ -251,8 +253,13 @@ export function assignTypes(
       hasDomains,
       above,
     };
-    const decided = TYPE_RULES.find(({ test }) => test(view));
+    const told = overrides.find(({ at }) => at === section.id);
+    const decided = told ? byEditor(told) : TYPE_RULES.find(({ test }) => test(view));
     assigned.set(section.id, decided ?? { type: null, rule: null });
   }
   return assigned;
+}
+
+function byEditor({ type }: TypeOverride): TypeAssignment {
+  return type === null ? { type, rule: null } : { type, rule: 'editor' };
 }

@@ -7,6 +7,7 @@ import type { Front } from './front/front.ts';
 import type { TextBlock } from './headings/heading.ts';
 import type { LeftOut, LineJoin, TableBlock } from './lines/blocks.ts';
 import type { Span } from './lines/passage.ts';
+import type { Corrections } from './lines/told.ts';
 import type { PlanNode, Returns, UnusedReturn } from './outline/outline.ts';
 import type { Paragraph } from './paragraphs/paragraph.ts';
 import type { PlanRecord } from './record/record.ts';
@@ -18,6 +19,8 @@ export interface DraftInput {
   /** The lines of the plan. */
   lines: readonly Line[];
   returns: Returns;
+  /** What a person says of the lines. */
+  corrections: Corrections;
   /** Turns places of the text into those of the data contract. */
   place: (spans: readonly Span[]) => Source;
 }

@@ -2,6 +2,7 @@
 
 import type { Line } from '../readers/document.ts';
 import type { Clause, ClauseText } from '../schemas/clause.ts';
+import type { JoinCorrection, LineCorrection } from '../schemas/corrections.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Join, Omission } from '../schemas/omission.ts';
 import type { PrintedSection } from '../schemas/section.ts';
@@ -9,6 +10,7 @@ import type { Draft } from './draft.ts';
 import type { PrintedFacts } from './front/front.ts';
 import type { LineJoin } from './lines/blocks.ts';
 import { firstLine, passageOfLine, type Span, slicePassage, sourceOf } from './lines/passage.ts';
+import { readCorrections } from './lines/told.ts';
 import type { Returns, UnusedReturn } from './outline/outline.ts';
 import { findBreach } from './record/conservation.ts';
 import { runStages } from './stages.ts';
@@ -23,6 +25,9 @@ export interface ParseInput {
   range?: { from: number; to: number };
   /** Lines on which the text goes back to an open section (manifest). */
   returns?: Returns;
+  /** What a person says of lines, and of what is joined (manifest). */
+  lineCorrections?: readonly LineCorrection[];
+  joinCorrections?: readonly JoinCorrection[];
 }
 
 /** The flat record of one plan as it is printed. */
@@ -46,7 +51,12 @@ export function parsePlan(input: ParseInput): ParsedPlan {
   const range = input.range ?? { from: 1, to: input.lines.length };
   const lines = input.lines.slice(range.from - 1, range.to);
   const place = (spans: readonly Span[]) => sourceOf(spans, input.lines, file);
-  const draft = runStages({ lines, returns: input.returns ?? new Map(), place });
+  const { corrections, problems } = readCorrections(
+    lines,
+    input.lineCorrections ?? [],
+    input.joinCorrections ?? [],
+  );
+  const draft = runStages({ lines, returns: input.returns ?? new Map(), corrections, place });
   const { record, omitted } = draft;
 
   const breach = findBreach(lines, [...record.passages, ...omitted.map(({ passage }) => passage)]);
@@ -66,7 +76,9 @@ export function parsePlan(input: ParseInput): ParsedPlan {
     joins: [...draft.joins]
       .sort((a, b) => a.line - b.line)
       .map((join) => describeJoin(join, input.lines, file)),
-    diagnostics: [...draft.remarks].sort((a, b) => a.line - b.line).map((remark) => ({ ...remark, file })),
+    diagnostics: [...problems, ...draft.remarks]
+      .sort((a, b) => a.line - b.line)
+      .map((remark) => ({ ...remark, file })),
     source: wholeSource(lines, place),
     unusedReturns: draft.unusedReturns,
     placeIn: (clause, start, end) => {

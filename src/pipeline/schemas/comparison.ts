@@ -8,6 +8,13 @@ const stretchSchema = z.strictObject({
   end: z.int().min(1),
 });
 
+/**
+ * What the words of a passage are: the text's own; a set wording, which stands in many places; the citation of a document; a list of
+ * names (重点实验室、工程中心).
+ */
+const wordingSchema = z.enum(['own', 'set', 'citation', 'list']);
+export type Wording = z.infer<typeof wordingSchema>;
+
 /** A passage that stands, identical or nearly, in two places. `a` comes before `b` in the order of the plans and texts. */
 export const parallelSchema = z.strictObject({
   /** `<plan>/<clause>@<start>~<plan>/<clause>@<start>` */
@@ -16,7 +23,8 @@ export const parallelSchema = z.strictObject({
   b: stretchSchema,
   /** identical: equal but for blanks and punctuation. */
   kind: z.enum(['identical', 'near']),
-  /** A set wording (it stands in many places, or is a title): no sign that one was taken from the other. */
+  wording: wordingSchema,
+  /** The wording is not the text's own: no sign that one was taken from the other. */
   formula: z.boolean(),
   /** Letters and digits that both sides share in order, and their share of the longer side. */
   shared: z.int().min(1),

@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
 import { alignmentVerdictSchema } from './comparison.ts';
+import {
+  factCorrectionSchema,
+  joinCorrectionSchema,
+  lineCorrectionSchema,
+  typeOverrideSchema,
+} from './corrections.ts';
 import { levelSchema } from './levels.ts';
 import { monthSchema } from './plan.ts';
 import { themeOverrideSchema } from './theme.ts';
@@ -25,6 +31,10 @@ const manifestPlanSchema = z.strictObject({
     .optional(),
   note: z.string().min(1).optional(),
   from: z.strictObject({ line: z.int().min(1), text: z.string().min(1) }).optional(),
+  lines: z.array(lineCorrectionSchema).optional(),
+  joins: z.array(joinCorrectionSchema).optional(),
+  types: z.array(typeOverrideSchema).optional(),
+  facts: z.array(factCorrectionSchema).optional(),
   'theme-overrides': z.array(themeOverrideSchema).optional(),
   returns: z
     .array(z.strictObject({ line: z.int().min(1), to: z.string().min(1), reason: z.string().min(1) }))

@@ -76,6 +76,8 @@ const typeRuleSchema = z.enum([
   'in-measures',
   'in-points',
   'verb-title',
+  /** A person says so. */
+  'editor',
 ]);
 export type TypeRuleId = z.infer<typeof typeRuleSchema>;
 

@@ -2,11 +2,13 @@
  * Stage 6, `headings`.
  * Reads: `paragraphs` and tables in the order of the text.
  * Writes: `blocks`: each paragraph with its heading, where it has one, and what is left of it as text.
- * Guarantees: heading and text together are the paragraph; every paragraph with a mark has a heading.
+ * Guarantees: heading and text together are the paragraph; every paragraph with a mark has a heading, unless a person says
+ * that it is text.
  */
 
 import type { TableBlock } from '../lines/blocks.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
+import { headingTold } from './editor-headings.ts';
 import { headGroups } from './groups.ts';
 import type { TextBlock } from './heading.ts';
 import { blockLead, blockLeads, runinLeads, splitLead } from './leads.ts';
@@ -33,5 +35,5 @@ export function findHeadings(items: readonly (Paragraph | TableBlock)[]): TextBl
     if (alone.has(item)) return blockLead(item);
     return { type: 'paragraph', paragraph: item, heading: null, body: item.token.passage };
   });
-  return headGroups(blocks);
+  return headGroups(blocks).map(headingTold);
 }

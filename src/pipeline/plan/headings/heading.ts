@@ -27,6 +27,8 @@ export interface Heading {
   kind: HeadingKind;
   /** The unmarked paragraphs that follow belong to the section, not only its own. */
   ownsFollowing: boolean;
+  /** Place in the outline that a person gives it: 1 is a chapter. */
+  depth?: number;
 }
 
 /** A paragraph with its heading, where it has one, and what is left as text; or a table. */

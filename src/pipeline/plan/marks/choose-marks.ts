@@ -17,7 +17,9 @@ export function chooseMarks(tokens: readonly LineToken[]): Map<LineToken, Mark> 
   /** Numbers of the last mark in digits with or without points: what 1.1 stands below. */
   let path: readonly number[] = [];
   tokens.forEach((token, index) => {
-    const mark = compact.get(token) ?? token.marks.find((each) => holds(each, token, index));
+    const mark = token.told
+      ? markTold(token)
+      : (compact.get(token) ?? token.marks.find((each) => holds(each, token, index)));
     if (!mark) return;
     chosen.set(token, mark);
     if (mark.value !== null) last.set(mark.key, mark.value);
@@ -55,6 +57,14 @@ export function chooseMarks(tokens: readonly LineToken[]): Map<LineToken, Mark> 
     }
     return false;
   }
+}
+
+/** The mark of a line that a person says is a heading: the one that is as long as the number they name, the likeliest where they name none. */
+function markTold({ marks, told }: LineToken): Mark | undefined {
+  const correction = told?.correction;
+  if (!told?.isFirst || (correction?.is !== 'heading' && correction?.is !== 'box')) return undefined;
+  const { number } = correction;
+  return number === undefined ? marks[0] : marks.find(({ length }) => length === number.length);
 }
 
 /** True for a numbered line in Latin letters beside the Chinese one: `1. Conditions for application.` */

@@ -8,6 +8,7 @@
  * comes. Nothing here knows a fixed depth for a form.
  */
 
+import { type Remark, remark } from '../../diagnostics/remark.ts';
 import type { FrontRole } from '../../schemas/clause.ts';
 import { must } from '../../text/must.ts';
 import type { ClosingBlock } from '../front/closing.ts';
@@ -44,6 +45,9 @@ export interface UnusedReturn {
   rule: 'return-not-open' | 'return-no-block';
 }
 
+/** Between the rank of a section and that of a heading that a person puts below it, where no other stands there. */
+const STEP = 0.3;
+
 /** The stage. */
 export function outlineStage({
   text,
@@ -54,15 +58,15 @@ export function outlineStage({
   returns: Returns;
   numbersAbove: ReadonlyMap<string, number>;
 }) {
-  const { nodes, unused } = buildOutline(text, returns);
-  return { nodes, unusedReturns: unused, remarks: checkNumbering(nodes, numbersAbove) };
+  const { nodes, unused, remarks } = buildOutline(text, returns);
+  return { nodes, unusedReturns: unused, remarks: [...remarks, ...checkNumbering(nodes, numbersAbove)] };
 }
 
 /** Builds the outline. `returns` comes from the manifest, for what no mark shows. */
 function buildOutline(
   blocks: readonly (TextBlock | ClosingBlock)[],
   returns: Returns = new Map(),
-): { nodes: PlanNode[]; unused: UnusedReturn[] } {
+): { nodes: PlanNode[]; unused: UnusedReturn[]; remarks: Remark[] } {
   const headings = blocks.flatMap((block) =>
     block.type === 'paragraph' && block.heading ? [block.heading] : [],
   );
@@ -71,6 +75,7 @@ function buildOutline(
   const nodes: PlanNode[] = [];
   const waiting = new Map(returns);
   const unused: UnusedReturn[] = [];
+  const remarks: Remark[] = [];
   const lists = new Lists();
   let open: SectionNode[] = [];
   /** The box of the file that the text is in, with the sections that are open around it. */
@@ -115,18 +120,25 @@ function buildOutline(
         : lists.staysInBox(open, at, block.heading, ranks, next.get(block.heading) ?? null));
     const inner = isInBox ? open.slice(at + 1) : [];
     const outer = isInBox ? open.slice(0, at + 1) : open.slice(0, at < 0 ? open.length : at);
-    const above = isInBox
-      ? [...outer, ...pathToParent(inner, block.heading, ranks)]
-      : pathToParent(outer, block.heading, ranks);
+    const { depth } = block.heading;
+    if (depth !== undefined && open.length < depth - 1)
+      remarks.push(remark('correction-depth', line, { actual: String(open.length + 1) }));
+    const above =
+      depth !== undefined
+        ? open.slice(0, depth - 1)
+        : isInBox
+          ? [...outer, ...pathToParent(inner, block.heading, ranks)]
+          : pathToParent(outer, block.heading, ranks);
     const parent = above.at(-1) ?? null;
-    const section: SectionNode = { type: 'section', heading: block.heading, parent, depth: above.length + 1 };
+    const heading = depth === undefined ? block.heading : besideOthers(block.heading, nodes, parent, ranks);
+    const section: SectionNode = { type: 'section', heading, parent, depth: above.length + 1 };
     lists.add(section);
     open = [...above, section];
     nodes.push(section);
     if (block.body) nodes.push({ type: 'text', parent: section, passage: block.body, role: null });
   }
   for (const line of waiting.keys()) unused.push({ line, rule: 'return-no-block' });
-  return { nodes, unused };
+  return { nodes, unused, remarks };
 }
 
 /** The box of the file that a block is in: the number of its table; null for others. */
@@ -168,4 +180,26 @@ function pathToParent(
   const rank = rankIn(ranks, heading);
   const end = open.findIndex((section) => rankIn(ranks, section.heading) >= rank);
   return end < 0 ? [...open] : open.slice(0, end);
+}
+
+/**
+ * A heading that a person gives its depth, as high as those beside it: what comes after it goes beside or below as it does after
+ * them. A heading of their form counts with them.
+ */
+function besideOthers(
+  heading: Heading,
+  nodes: readonly PlanNode[],
+  parent: SectionNode | null,
+  ranks: ReadonlyMap<string, number>,
+): Heading {
+  const depth = (parent?.depth ?? 0) + 1;
+  const beside = nodes.findLast((node) => node.type === 'section' && node.depth === depth);
+  if (beside?.type === 'section') {
+    const { form, key } = beside.heading;
+    return form === heading.form
+      ? heading
+      : { ...heading, key: `${key}-told`, rank: rankIn(ranks, beside.heading) };
+  }
+  const rank = parent ? rankIn(ranks, parent.heading) + STEP : rankIn(ranks, heading);
+  return heading.mark && rankIn(ranks, heading) > rank ? heading : { ...heading, key: `told-${depth}`, rank };
 }

@@ -8,6 +8,7 @@
 
 import { type Remark, remark } from '../../diagnostics/remark.ts';
 import type { Region } from '../../readers/document.ts';
+import type { LineCorrection } from '../../schemas/corrections.ts';
 import type { OmissionReason } from '../../schemas/omission.ts';
 import { must } from '../../text/must.ts';
 import { type LeftOut, leftOut } from '../lines/blocks.ts';
@@ -64,6 +65,12 @@ export interface PageReading {
   remarks: Remark[];
 }
 
+/** What a person says is none of the text. */
+const TOLD: Readonly<Partial<Record<LineCorrection['is'], OmissionReason>>> = {
+  contents: 'table-of-contents',
+  furniture: 'editor',
+};
+
 /** What the parts of a page that a file tells apart are left out as. Notes are of the document. */
 const REGIONS: Readonly<Partial<Record<Region, OmissionReason>>> = {
   navigation: 'web-page',
@@ -77,6 +84,7 @@ const REGIONS: Readonly<Partial<Record<Region, OmissionReason>>> = {
 export function readPage(tokens: readonly LineToken[]): PageReading {
   const page = new Page(tokens);
   for (const token of tokens) {
+    page.omitTold(token);
     const reason = token.hints.region && REGIONS[token.hints.region];
     if (reason) page.omit(token, reason);
   }
@@ -145,14 +153,21 @@ class Page {
     this.all = [...tokens];
   }
 
+  /** Leaves a token out, unless a person says what it is. */
   omit(token: LineToken, reason: OmissionReason): void {
-    this.omitted.set(token, reason);
+    if (!token.told) this.omitted.set(token, reason);
+  }
+
+  /** Leaves out what a person says is none of the text. */
+  omitTold(token: LineToken): void {
+    const reason = token.told && TOLD[token.told.correction.is];
+    if (reason) this.omitted.set(token, reason);
   }
 
   /** Omits a part of a token, up to its end where `to` is left out. A token is cut once. */
   cut(token: LineToken, from: number, to: number | undefined, reason: OmissionReason): void {
     const split = splitToken(token, from, to ?? token.text.length);
-    if (!split || this.split.has(token)) return;
+    if (!split || token.told || this.split.has(token)) return;
     this.split.set(token, split.parts);
     this.parts.add(split.part);
     this.omit(split.part, reason);
@@ -184,7 +199,7 @@ class Page {
   restore(): void {
     this.renew();
     for (const [token, objection] of audit(this.all, this.omitted)) {
-      if (this.parts.has(token)) continue;
+      if (this.parts.has(token) || token.told) continue;
       this.omitted.delete(token);
       this.remarks.push(
         remark('omission-refused', token.line, { actual: quoted(token), expected: objection }),

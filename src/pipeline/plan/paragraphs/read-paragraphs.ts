@@ -1,6 +1,6 @@
 /**
  * Stage 5, `paragraphs`.
- * Reads: `items` with their `marks`; `unread`, `notes`, `contents`, `pageBreaks`.
+ * Reads: `items` with their `marks`; `unread`, `notes`, `contents`, `pageBreaks`; `corrections` of joins.
  * Writes: `paragraphs` and tables in the order of the text, `joins`, `remarks`.
  * Guarantees: each token is in exactly one paragraph; a paragraph begins at a mark or where the one before it ends. A
  * numbered note has no mark.
@@ -8,9 +8,11 @@
 
 import { type Remark, remark } from '../../diagnostics/remark.ts';
 import type { CellHint } from '../../readers/document.ts';
+import type { JoinCorrection } from '../../schemas/corrections.ts';
 import { endsParagraph } from '../../text/sentences.ts';
 import type { LineJoin, TableBlock } from '../lines/blocks.ts';
 import { type Glue, joinPassages } from '../lines/passage.ts';
+import type { Corrections } from '../lines/told.ts';
 import type { Mark } from '../tokens/marks.ts';
 import { classify, isKind, type LineToken } from '../tokens/token.ts';
 import { layoutOf } from './layout.ts';
@@ -34,6 +36,8 @@ export interface ParagraphInput {
   contents: ReadonlySet<string>;
   /** Lines above which a page ends: a page number or running header stood there. */
   pageBreaks: ReadonlySet<LineToken>;
+  /** What a person says of joins. */
+  corrections: Pick<Corrections, 'joins'>;
 }
 
 /** Paragraphs and tables in the order of the text, the joins that made them, and what was noticed. */
@@ -45,7 +49,7 @@ export interface ParagraphReading {
 
 /** Puts the lines of a text together to paragraphs. */
 export function readParagraphs(input: ParagraphInput): ParagraphReading {
-  const { items, marks, unread, notes, contents, pageBreaks } = input;
+  const { items, marks, unread, notes, contents, pageBreaks, corrections } = input;
   const lines = items.filter(isToken);
   const layout = layoutOf(lines.filter((token) => !notes.has(token)));
   const leads = new Leads(lines, layout);
@@ -73,6 +77,12 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
         extend(previous, token, 'title');
         return;
       }
+      const told = joinTold(previous, token, corrections);
+      if (told) {
+        if (told === 'apart') previous = open(token, mark);
+        else extend(previous, token, isHeadingTold(token) ? 'title' : 'paragraph');
+        return;
+      }
       const end =
         isApart(previous, token) || (unread.has(token) && !previous.inTable)
           ? null
@@ -96,14 +106,19 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
         }
       }
     }
-    if (mark?.value != null) lastValue.set(mark.key, mark.value);
-    previous = begin(token, mark, false);
+    previous = open(token, mark);
   });
   return { paragraphs: withoutMarksOfNotes(paragraphs), joins, remarks };
 
   function tokenAt(index: number): LineToken | undefined {
     const item = items[index];
     return item && isToken(item) ? item : undefined;
+  }
+
+  /** Begins a paragraph of the text. */
+  function open(token: LineToken, mark: Mark | null): Paragraph {
+    if (mark?.value != null) lastValue.set(mark.key, mark.value);
+    return begin(token, mark, false);
   }
 
   function begin(token: LineToken, mark: Mark | null, aside: boolean): Paragraph {
@@ -154,6 +169,23 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
   function isExpected({ value, key }: Mark): boolean {
     return value === null || value === 1 || value === (lastValue.get(key) ?? 0) + 1;
   }
+}
+
+/** Whether a line goes on with a paragraph, by what a person says of either; null where nobody says anything. */
+function joinTold(
+  { lines }: Paragraph,
+  token: LineToken,
+  { joins }: Pick<Corrections, 'joins'>,
+): JoinCorrection['next'] | null {
+  const above = lines.at(-1);
+  const told = joins.get(above?.line ?? 0);
+  if (told) return told;
+  if (!isHeadingTold(token) && !(above && isHeadingTold(above))) return null;
+  return token.told?.correction === above?.told?.correction ? 'joined' : 'apart';
+}
+
+function isHeadingTold({ told }: LineToken): boolean {
+  return told?.correction.is === 'heading' || told?.correction.is === 'box';
 }
 
 /** True for the number of a box on the line below 专栏. */

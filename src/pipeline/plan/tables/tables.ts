@@ -38,7 +38,7 @@ import { readTabbedRows } from './tabbed-rows.ts';
 /** The stage. */
 export function tableStage({ tokens, lines }: { tokens: readonly LineToken[]; lines: readonly Line[] }) {
   const budget = new Budget(lines.reduce((sum, { text }) => sum + text.length, 0));
-  const { regions, heads, remarks } = findTables(tokens, budget);
+  const { regions, heads, remarks } = findInStretches(tokens, budget);
   const starts = [0, ...regions.map(({ to }) => to)];
   const items = starts.flatMap((start, index): (LineToken | TableBlock)[] => {
     const region = regions[index];
@@ -74,7 +74,36 @@ export interface TableRegion {
   borders: Passage[];
 }
 
-/** Finds the tables among the tokens of a plan. */
+/** Finds the tables of a plan; none goes beyond a line that a person says is something else. */
+function findInStretches(tokens: readonly LineToken[], budget: Budget) {
+  const isOther = ({ told }: LineToken) => told !== undefined && told.correction.is !== 'table';
+  const ends = [...tokens.flatMap((token, index) => (isOther(token) ? [index] : [])), tokens.length];
+  const found = ends.map((end, index) => {
+    const from = index === 0 ? 0 : must(ends[index - 1], 'an end') + 1;
+    const { regions, ...rest } = findTables(tokens.slice(from, end), budget);
+    return { ...rest, regions: regions.map((region) => moved(region, from)) };
+  });
+  return {
+    regions: found.flatMap(({ regions }) => regions),
+    heads: new Set(found.flatMap(({ heads }) => [...heads])),
+    remarks: found.flatMap(({ remarks }) => remarks),
+  };
+}
+
+/** A region of a stretch of the tokens that begins at `by`. */
+function moved(region: TableRegion, by: number): TableRegion {
+  const add = (index: number) => index + by;
+  const { from, to, repeatedHeads, rules } = region;
+  return {
+    ...region,
+    from: from + by,
+    to: to + by,
+    repeatedHeads: repeatedHeads.map(add),
+    rules: rules.map(add),
+  };
+}
+
+/** Finds the tables among tokens. */
 export function findTables(
   tokens: readonly LineToken[],
   budget: Budget,
@@ -142,7 +171,7 @@ export function findTables(
         caption: caption?.passage ?? null,
         header,
         rows,
-        ...(ofFile === undefined ? {} : { ofFile }),
+        ...(ofFile === undefined || ofFile < 0 ? {} : { ofFile }),
       },
       joins: [...(caption?.joins ?? []), ...table.joins],
       repeatedHeads: table.repeatedHeads,

@@ -1,6 +1,6 @@
 /**
  * Stage 1, `tokens`.
- * Reads: `lines` of a plan.
+ * Reads: `lines` of a plan; `corrections` of its lines.
  * Writes: `tokens`, one for each line or part of a line that holds text; `omitted`: codes of spaces around lines.
  * Guarantees: every character that is no white space is in exactly one token or code, in order.
  */
@@ -9,20 +9,25 @@ import type { Hints, Line } from '../../readers/document.ts';
 import { recognisable } from '../../text/recognisable.ts';
 import { leftOut } from '../lines/blocks.ts';
 import type { Passage } from '../lines/passage.ts';
+import { type Corrections, NO_CORRECTIONS } from '../lines/told.ts';
 import { blankOuterCodes } from './blank-codes.ts';
 import { cutter } from './cut-lines.ts';
 import { classify, type LineToken } from './token.ts';
+import { asTold } from './told-tokens.ts';
 
 const NO_HINTS: Hints = {};
 
 /** The stage. */
-export function tokenStage({ lines }: { lines: readonly Line[] }) {
-  const { tokens, codes } = classifyLines(lines);
+export function tokenStage({ lines, corrections }: { lines: readonly Line[]; corrections: Corrections }) {
+  const { tokens, codes } = classifyLines(lines, corrections);
   return { tokens, omitted: leftOut(codes, 'blank-code') };
 }
 
 /** Makes the tokens of a text. */
-export function classifyLines(lines: readonly Line[]): {
+export function classifyLines(
+  lines: readonly Line[],
+  corrections: Corrections = NO_CORRECTIONS,
+): {
   tokens: LineToken[];
   codes: Passage[];
 } {
@@ -39,7 +44,10 @@ export function classifyLines(lines: readonly Line[]): {
         tokens[tokens.length - 1] = { ...last, tabsBehind: last.tabsBehind + tabsOf(line.text) };
       continue;
     }
-    const starts = cut.partsOf(recognisable(line.text));
+    const told = corrections.lines.get(line.number);
+    const starts = told
+      ? [0, ...told.cells.slice(1).map(({ start }) => start)]
+      : cut.partsOf(recognisable(line.text));
     starts.forEach((start, index) => {
       const end = starts[index + 1] ?? line.text.length;
       const token = tokenOf(line, start, end, index > 0 ? 0 : gap);
@@ -47,7 +55,7 @@ export function classifyLines(lines: readonly Line[]): {
       if (!token) return;
       const afterBreak = (isBroken && index === 0) || indent.includes('\f');
       tokens.push({
-        ...token,
+        ...(told ? asTold(token, told, index) : token),
         ...(afterBreak ? { afterBreak } : {}),
         ...(starts.length === 1 && isAlone(blanked, place) ? { isParagraph: true } : {}),
       });

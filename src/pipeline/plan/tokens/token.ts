@@ -7,6 +7,7 @@ import type { Hints } from '../../readers/document.ts';
 import { type Labelled, labelled } from '../../text/labels.ts';
 import { recognisable } from '../../text/recognisable.ts';
 import type { Passage } from '../lines/passage.ts';
+import type { Told } from '../lines/told.ts';
 import { kindsOfLine, type LineKind } from './kinds.ts';
 import { LONGEST_CLASSIFIED_UNITS } from './limits.ts';
 import { findMarks, type Mark } from './marks.ts';
@@ -44,6 +45,8 @@ export interface LineToken extends Token {
   readonly hints: Hints;
   /** The file says that the line is a paragraph of its own, and no line of one. */
   readonly isParagraph?: true;
+  /** What a person says that the line is. */
+  readonly told?: Told;
   /** A form feed is between it and the token above it: a page of the print ends there. */
   readonly afterBreak?: true;
 }

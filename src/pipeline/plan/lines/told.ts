@@ -1,0 +1,102 @@
+/**
+ * What a person says of the lines of a plan, against the rules (`lines` and `joins` of the manifest). The stages ask a token what it
+ * is told to be and do not look at its words then.
+ */
+import type { Remark } from '../../diagnostics/remark.ts';
+import { remark } from '../../diagnostics/remark.ts';
+import type { Line } from '../../readers/document.ts';
+import type { JoinCorrection, LineCorrection } from '../../schemas/corrections.ts';
+
+/** What one line is told to be. */
+export interface Told {
+  correction: LineCorrection;
+  /** The first line of its correction. */
+  isFirst: boolean;
+  /** Cells of a line of a table: the UTF-16 offset at which each begins, its row and column, both 0-based. */
+  cells: readonly { start: number; row: number; column: number }[];
+}
+
+/** All that a person says of the lines of a plan; lines are 1-based. */
+export interface Corrections {
+  lines: ReadonlyMap<number, Told>;
+  /** By the line that the paragraph ends on. */
+  joins: ReadonlyMap<number, JoinCorrection['next']>;
+}
+
+/** Nothing is said. */
+export const NO_CORRECTIONS: Corrections = { lines: new Map(), joins: new Map() };
+
+/** What stands between the cells of a line, the surest first. */
+const SEPARATORS = [/\t+/gu, /[ \u3000\u00a0]{2,}|\u3000/gu, /[ \u3000\u00a0]+/gu];
+
+/** Reads corrections against the lines they speak of. `problems` are errors: lines that are not there, or hold other words. */
+export function readCorrections(
+  lines: readonly Line[],
+  corrections: readonly LineCorrection[],
+  joins: readonly JoinCorrection[],
+): { corrections: Corrections; problems: Remark[] } {
+  const byNumber = new Map(lines.map((line) => [line.number, line]));
+  const told = new Map<number, Told>();
+  const problems: Remark[] = [];
+  for (const correction of corrections) {
+    const { line, to = line } = correction;
+    const own = lines.filter(({ number, text }) => number >= line && number <= to && text.trim() !== '');
+    const problem = problemOf(correction, own, told);
+    if (problem) {
+      problems.push(problem);
+      continue;
+    }
+    const cells = correction.is === 'table' ? cellsOf(own, correction.columns) : null;
+    own.forEach(({ number }, index) => {
+      told.set(number, { correction, isFirst: index === 0, cells: cells?.[index] ?? [] });
+    });
+  }
+  for (const { line } of joins)
+    if (!byNumber.get(line)?.text.trim()) problems.push(remark('correction-line', line, { what: 'joins' }));
+  return {
+    corrections: { lines: told, joins: new Map(joins.map(({ line, next }) => [line, next])) },
+    problems,
+  };
+}
+
+/** Why a correction cannot be followed; null when it can. `own`: its lines that hold words. */
+function problemOf(
+  correction: LineCorrection,
+  own: readonly Line[],
+  told: ReadonlyMap<number, Told>,
+): Remark | null {
+  const { line, text } = correction;
+  const [first] = own;
+  if (first?.number !== line) return remark('correction-line', line, { what: 'lines' });
+  const words = own.map((each) => each.text.trim()).join('');
+  if (!words.startsWith(text))
+    return remark('correction-words', line, { actual: words.slice(0, 30), expected: text });
+  const twice = own.find(({ number }) => told.has(number));
+  if (twice) return remark('correction-twice', line, { actual: String(twice.number) });
+  if (correction.is === 'table' && !cellsOf(own, correction.columns))
+    return remark('correction-columns', line, { expected: String(correction.columns) });
+  if (correction.is !== 'heading' && correction.is !== 'box') return null;
+  const { number = '', title } = correction;
+  if (!words.startsWith(number)) return remark('correction-words', line, { actual: words, expected: number });
+  if (title !== undefined && !words.includes(title))
+    return remark('correction-words', line, { actual: words.slice(0, 60), expected: title });
+  return null;
+}
+
+/** The cells of each line of a table: rows of lines that all have so many parts, or one cell a line; null where neither holds. */
+function cellsOf(lines: readonly Line[], columns: number): Told['cells'][] | null {
+  for (const separator of SEPARATORS) {
+    const starts = lines.map(({ text }) => startsOf(text, separator));
+    if (starts.every(({ length }) => length === columns))
+      return starts.map((own, row) => own.map((start, column) => ({ start, row, column })));
+  }
+  if (lines.length % columns !== 0) return null;
+  return lines.map((_, index) => [{ start: 0, row: Math.floor(index / columns), column: index % columns }]);
+}
+
+/** Where the parts of a line begin, set apart by a separator; white space around the line is none. */
+function startsOf(text: string, separator: RegExp): number[] {
+  const indent = text.length - text.trimStart().length;
+  const inner = text.trim();
+  return [0, ...[...inner.matchAll(separator)].map(({ index, 0: blank }) => indent + index + blank.length)];
+}
