@@ -486,6 +486,9 @@ export const en: Messages = {
     title: 'Coding sheet',
     lead: 'For content analysis: one clause a row, numbered text–section–clause, with type, themes, agencies, the number of indicators, and empty columns for codes.',
     all: 'All plans',
+    clause: 'Clause',
+    chapters: 'Chapters',
+    qdpx: 'coding project (QualCoder, NVivo, MAXQDA, ATLAS.ti)',
     code: 'Code ',
     remark: 'Remark',
     columns: {

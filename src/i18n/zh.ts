@@ -421,6 +421,9 @@ export const zh = {
     title: '编码表',
     lead: '供内容分析用：一条一行，编号是文本—章节—条款，另有类型、主题、责任部门、指标数和留给编码的空列。',
     all: '全部规划',
+    clause: '条款',
+    chapters: '章',
+    qdpx: '编码项目（QualCoder、NVivo、MAXQDA、ATLAS.ti）',
     code: '编码',
     remark: '备注',
     columns: {

@@ -1,11 +1,11 @@
-/** The coding sheets: of each plan, and of all. */
+/** The coding sheets and projects: of each plan, and of all. */
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../../../collections.ts';
 import { codingSheet } from '../../../export/coding-sheet.ts';
+import { plansQdpx } from '../../../export/qdpx.ts';
 import { DEFAULT_LOCALE, MESSAGES } from '../../../i18n/index.ts';
 import { pageLinks, publicAddress } from '../../../i18n/links.ts';
 import { tableCsv } from '../../../takeaway/csv.ts';
-import type { TakenTable } from '../../../takeaway/table.ts';
 import { tableXlsx } from '../../../takeaway/xlsx.ts';
 
 export async function getStaticPaths() {
@@ -24,15 +24,15 @@ export async function getStaticPaths() {
         address: (plan, clause) => publicAddress(planLink(plan, clause), site),
       });
     return [
-      { params: { file: `${name}.xlsx` }, props: { sheet, print: tableXlsx } },
-      { params: { file: `${name}.csv` }, props: { sheet, print: tableCsv } },
+      { params: { file: `${name}.xlsx` }, props: { write: (site?: URL) => tableXlsx(sheet(site)) } },
+      { params: { file: `${name}.csv` }, props: { write: (site?: URL) => tableCsv(sheet(site)) } },
+      { params: { file: `${name}.qdpx` }, props: { write: () => plansQdpx(own, title, { themes, t }) } },
     ];
   });
 }
 
 interface Props {
-  sheet: (site?: URL) => TakenTable;
-  print: (table: TakenTable) => string | Uint8Array<ArrayBuffer>;
+  write: (site?: URL) => string | Uint8Array<ArrayBuffer>;
 }
 
-export const GET: APIRoute<Props> = ({ props: { sheet, print }, site }) => new Response(print(sheet(site)));
+export const GET: APIRoute<Props> = ({ props: { write }, site }) => new Response(write(site));
