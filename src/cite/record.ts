@@ -92,7 +92,7 @@ export function cslItem(citation: Citation): CslItem {
 }
 
 /** Several issuers are joined by blanks where they are printed one below the other, or by the marks of a list. */
-export function issuersOf(issuer: string | null): string[] {
+function issuersOf(issuer: string | null): string[] {
   return issuer?.split(/[\s、，,；;]+/u).filter((name) => name !== '') ?? [];
 }
 
@@ -115,7 +115,7 @@ export function titleInMarks(plan: CitedPlan): string {
 }
 
 /** Pages are pages, reports are reports; everything else a government plan can be is a regulation in the words of CSL. */
-export function kindOf(plan: CitedPlan): 'page' | 'report' | 'regulation' {
+function kindOf(plan: CitedPlan): 'page' | 'report' | 'regulation' {
   if (plan.isPage) return 'page';
   return kindOfGenre(plan.genre) === 'report' ? 'report' : 'regulation';
 }

@@ -29,7 +29,7 @@ export interface QdaText {
 }
 
 /** Sets a plan in lines: headings and clauses in their order, a clause behind the heading on its line. */
-export function qdaText({ nodes }: SitePlan): QdaText {
+function qdaText({ nodes }: SitePlan): QdaText {
   const leads = runInHeadings(nodes);
   const lines: string[] = [];
   const clauses: QdaText['clauses'] = [];

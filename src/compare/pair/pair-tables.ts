@@ -3,7 +3,7 @@ import type { Messages } from '../../i18n/index.ts';
 import type { TakenCell, TakenColumn, TakenTable } from '../../takeaway/table.ts';
 import type { TakenMatch, TakenPair, TakenPart, TakenSide } from './taken-rows.ts';
 
-export const NO_SIDE: TakenSide = { gap: '', parts: [] };
+const NO_SIDE: TakenSide = { gap: '', parts: [] };
 export const lines = <Item>(items: readonly Item[], of: (item: Item) => string) => items.map(of).join('\n');
 
 /** The title of a section, with where its text is if not here. */
