@@ -134,7 +134,11 @@ function sheetFiles({ widths, rows, filtered }: Sheet, index: number): [string, 
         }),
       ),
     ),
-    element('sheetData', {}, rows.map(rowElement)),
+    element(
+      'sheetData',
+      {},
+      rows.map((cells, row) => rowElement(cells, row, widths)),
+    ),
     ...(filtered ? [element('autoFilter', { ref: all })] : []),
     ...(links.length === 0
       ? []
@@ -161,10 +165,28 @@ function sheetFiles({ widths, rows, filtered }: Sheet, index: number): [string, 
   ];
 }
 
-function rowElement(cells: readonly TakenCell[], row: number): XmlElement {
+/** Height of a line and of the highest row that Excel takes, in points. */
+const LINE_HEIGHT = 15;
+const HIGHEST_ROW = 409;
+
+/** Characters of Latin text that are as wide as a text: a Han character is two. */
+const widthOf = (text: string) =>
+  [...text].reduce((sum, character) => sum + (character < '\u2e80' ? 1 : 2), 0);
+
+/** The height of a row that shows its cells whole: not every program finds it for itself. */
+function heightOf(cells: readonly TakenCell[], widths: readonly number[]): number {
+  const linesOf = (cell: TakenCell, width: number) =>
+    String(cellValue(cell) ?? '')
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
+  const lines = Math.max(...cells.map((cell, column) => linesOf(cell, widths[column] ?? 1)));
+  return Math.min(HIGHEST_ROW, lines * LINE_HEIGHT);
+}
+
+function rowElement(cells: readonly TakenCell[], row: number, widths: readonly number[]): XmlElement {
   return element(
     'row',
-    { r: String(row + 1) },
+    { r: String(row + 1), ht: String(heightOf(cells, widths)), customHeight: '1' },
     cells.flatMap((cell, column) => {
       const value = cellValue(cell);
       if (value === null || value === '') return [];

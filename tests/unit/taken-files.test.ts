@@ -78,6 +78,18 @@ describe('a workbook', () => {
     expect(part('xl/worksheets/_rels/sheet1.xml.rels')).toContain(url);
   });
 
+  it('has rows high enough for their lines, within what Excel takes', () => {
+    const heights = (text: string) => {
+      const files = unzipSync(tableXlsx({ ...table, rows: [['', text, 1, '']] }));
+      const xml = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+      return Number(/<row r="2" ht="(\d+)"/.exec(xml)?.[1]);
+    };
+    // The column is 60 characters of Latin text wide, which is 30 of Chinese.
+    expect(heights('字'.repeat(90))).toBe(3 * heights('字'));
+    expect(heights('一行\n又一行')).toBe(2 * heights('字'));
+    expect(heights('字'.repeat(9000))).toBeLessThanOrEqual(409);
+  });
+
   it('has the references on a sheet of their own', () => {
     expect(part('xl/worksheets/sheet2.xml')).toContain(table.sources.references[0]);
     expect(part('xl/workbook.xml')).toMatch(/name="资料来源"/);
