@@ -40,10 +40,10 @@ export function cellValue(cell: TakenCell): CellValue {
 
 const ADDRESS = /^https?:\/\/\S+$/;
 
-/** Where a cell leads: to the first of its links, or to the address that it is. */
+/** Where a cell leads: to the first of its links, or to the address that it is. An address without a host leads nowhere in a file. */
 export function cellLink(cell: TakenCell): string | undefined {
-  if (isLinks(cell)) return cell.find(({ url }) => url !== undefined)?.url;
-  return typeof cell === 'string' && ADDRESS.test(cell) ? cell : undefined;
+  const urls = isLinks(cell) ? cell.map(({ url }) => url ?? '') : [cell];
+  return urls.find((url): url is string => typeof url === 'string' && ADDRESS.test(url));
 }
 
 /** The table as word processors take it, without the columns for spreadsheets. */
