@@ -5,16 +5,12 @@ import { loadSpeech } from '../i18n/browser.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { copy } from '../takeaway/copy.ts';
-import { fileName } from '../takeaway/file-name.ts';
-import { saveFile } from '../takeaway/save.ts';
-import { isTableFormat, saveTable } from '../takeaway/take-table.ts';
 import type { BasketCommands } from './Basket.tsx';
 import { type ItemState, itemState } from './item-state.ts';
 import {
   type Basket,
   EMPTY_BASKET,
   merged,
-  printBasket,
   readBasket,
   withChanged,
   withClauses,
@@ -29,13 +25,7 @@ import { renderBasket } from './render.tsx';
 import { sharedClauses, shareLink } from './share.ts';
 import { stateText } from './state-text.ts';
 import { changeBasket, loadBasket, onOtherTab } from './store.ts';
-import {
-  type BasketSite,
-  basketMarkdown,
-  basketParts,
-  basketReferences,
-  basketTable,
-} from './taken-basket.ts';
+import type { BasketSite } from './taken-basket.ts';
 
 class BasketPage extends HTMLElement {
   private basket: Basket = EMPTY_BASKET;
@@ -214,23 +204,9 @@ class BasketPage extends HTMLElement {
   private async take(form: string): Promise<void> {
     const { t } = this.speech as Speech;
     const { basket } = this;
-    const name = fileName('basket', today());
     try {
-      const site = await this.site();
-      if (form === 'docx') {
-        const { documentDocx } = await import('../takeaway/docx.ts');
-        saveFile(
-          `${name}.docx`,
-          'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-          await documentDocx(t.basket.title, basketParts(basket, site)),
-        );
-      } else if (isTableFormat(form)) await saveTable(form, name, basketTable(basket, site));
-      else if (form === 'markdown') saveFile(`${name}.md`, 'text/markdown', basketMarkdown(basket, site));
-      else if (form === 'json') saveFile(`${name}.json`, 'application/json', printBasket(basket));
-      else if (form === 'csl')
-        saveFile(`${name}-csl.json`, 'application/json', basketReferences(basket, form, site));
-      else
-        saveFile(`${name}.ris`, 'application/x-research-info-systems', basketReferences(basket, 'ris', site));
+      const [{ takeBasket }, site] = await Promise.all([import('./take-basket.ts'), this.site()]);
+      await takeBasket(form, basket, site);
       this.say(fill(t.search.taken, { count: basket.items.length }));
     } catch (error) {
       console.error(error);

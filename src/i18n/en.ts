@@ -612,7 +612,8 @@ export const en: Messages = {
     rows: 'Rows',
     formats: 'Formats and sizes',
     columns: (count) => many(count, 'column'),
-    plansOf: 'One file for each plan',
+    plansOf: 'Files of each plan',
+    rowsAndText: 'Data and text',
     plansOfLead:
       'Identification, sections, clauses and tables of a plan in one JSON file; the full text also as Markdown and Akoma Ntoso XML.',
     use: 'How to use it',
@@ -623,14 +624,18 @@ export const en: Messages = {
       'Offsets count code points; a hash is the SHA-256 of the words of a clause.',
     ],
     licence: 'Licence',
-    licenceText:
-      'The plans are administrative documents of state organs, which Article 5 of the Copyright Law of China does not protect. Code and derived data are under the MIT licence.',
+    licenceOf: { texts: 'Texts of the plans: ', data: 'Data made of them: ' },
+    licenceUnsaid:
+      'This site does not state a licence. Article 5 of the Copyright Law of China does not protect administrative documents of state organs; ask the publisher how the data may be used.',
     version: 'Version',
     versionText: (contract) =>
       `Data contract ${contract}: within a major version fields are only added, never renamed or given another meaning. index.json lists the hashes of the source files.`,
     cite: 'How to cite',
-    ours: 'Duidu: texts and clauses of plans (dataset)',
-    descriptions: {},
+    ours: (site) => `${site}: texts and clauses of plans`,
+    descriptions: {
+      counts:
+        'Numbers that count parts of a plan itself, not things in the world: five directions, three major projects',
+    },
   },
   coding: {
     title: 'Coding sheet',

@@ -555,7 +555,8 @@ export const zh = {
     rows: '行数',
     formats: '格式与大小',
     columns: (count: number) => `${count} 列`,
-    plansOf: '每份规划一个文件',
+    plansOf: '每份规划的文件',
+    rowsAndText: '数据与全文',
     plansOfLead: '一份规划的著录、各节、各条和表格在一个 JSON 里；全文另有 Markdown 和 Akoma Ntoso XML。',
     use: '怎样用',
     uses: [
@@ -565,13 +566,14 @@ export const zh = {
       '起止位置按码点计；哈希是条款文字的 SHA-256。',
     ],
     licence: '许可',
-    licenceText:
-      '规划原文是国家机关的行政性质文件，依《著作权法》第五条不在著作权保护之列。程序和整理出来的数据用 MIT 许可。',
+    licenceOf: { texts: '规划原文：', data: '整理出来的数据：' },
+    licenceUnsaid:
+      '本站没有说明许可。国家机关的行政性质文件依《著作权法》第五条不在著作权保护之列；数据怎样使用，请问发布者。',
     version: '版本',
     versionText: (contract: string) =>
       `数据约定 ${contract}：主版本内只增加字段，不改名，不改意思。来源文件的哈希见 index.json。`,
     cite: '怎样引用',
-    ours: '对读：规划文本与条款数据集',
+    ours: (site: string) => `${site}：规划文本与条款数据集`,
     descriptions: {
       plans: '每份规划的著录',
       sections: '各节：印出的编号、标题、类型、主题',

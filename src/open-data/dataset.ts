@@ -8,13 +8,14 @@ interface DataSet {
   url: string;
   version: string;
   language: string;
+  /** Who makes it, and the address of its licence, when it has one. */
+  creator: string;
+  licence: string | undefined;
   /** First and last year of all plans; null where none is known. */
   years: readonly [number, number] | null;
   /** Gives the address of a file in `data/`. */
   address: (file: string) => string;
 }
-
-const LICENCE = 'https://opensource.org/license/mit';
 
 /** The JSON-LD of the data. */
 export function dataSetJsonLd(set: DataSet, files: readonly ListedFile[]) {
@@ -34,9 +35,9 @@ export function dataSetJsonLd(set: DataSet, files: readonly ListedFile[]) {
     description: set.description,
     version: set.version,
     inLanguage: set.language,
-    license: LICENCE,
+    ...(set.licence && { license: set.licence }),
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: 'duidu' },
+    creator: { '@type': 'Organization', name: set.creator },
     ...(set.years && { temporalCoverage: set.years.join('/') }),
     distribution: files.flatMap(({ name, json, csv }) => [
       download(`${name}.json`, 'application/json', json),

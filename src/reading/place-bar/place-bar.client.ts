@@ -3,10 +3,9 @@
  * address the page was opened with, for a ¶ that is chosen, and for a selection.
  */
 
-import { CITATION_STYLES, type CitationStyle } from '../../cite/index.ts';
+import type { CitationStyle } from '../../cite/index.ts';
 import type { Citation, CitedPlan } from '../../cite/record.ts';
 import { keepStyle, onSite, today } from '../../cite/style-choice.ts';
-import { quotation, quotationHtml } from '../../cite/styles.ts';
 import { addressedId, elementAround, elementAt, quotedWords } from '../../clauses/place-on-page.ts';
 import { fill } from '../../i18n/fill.ts';
 import { FRONT_SECTION_ID } from '../../pipeline/text/place.ts';
@@ -44,7 +43,11 @@ export interface PlaceBarSetup {
 /** The section that holds all others: the plan itself. */
 const WHOLE = FRONT_SECTION_ID;
 
+/** What writes citations. */
+type Citing = typeof import('./citing.ts');
+
 class PlaceBar extends HTMLElement {
+  private citing: Citing | null = null;
   private setup: PlaceBarSetup = JSON.parse(this.dataset['setup'] ?? '{}');
   private readPage: PageOutline | undefined;
   private placeId = '';
@@ -54,11 +57,11 @@ class PlaceBar extends HTMLElement {
     const { copied } = this.setup.messages;
     keepStyle(this.element<HTMLSelectElement>('[name=style]'));
     this.on('link', () => this.copy(this.citation().url, copied.link));
-    this.on('quotation', () => {
+    this.onCiting('quotation', ({ quotation, quotationHtml }) => {
       const [words, citation] = [this.words(), this.citation()];
       this.copy(quotation(words, citation), copied.quotation, quotationHtml(words, citation));
     });
-    this.on('reference', () =>
+    this.onCiting('reference', ({ CITATION_STYLES }) =>
       this.copy(CITATION_STYLES[this.chosenStyle](this.citation()), copied.reference),
     );
     this.on('keep', () => void this.keep());
@@ -89,6 +92,23 @@ class PlaceBar extends HTMLElement {
 
   private on(name: string, run: () => void): void {
     this.element(`[name=${name}]`).addEventListener('click', run);
+  }
+
+  /** Runs what writes citations, at once when it is there already: some browsers let a page copy only within the press itself. */
+  private onCiting(name: string, run: (citing: Citing) => void): void {
+    this.on(name, () => {
+      if (this.citing) run(this.citing);
+      else
+        this.loadCiting().then(run, (error) => {
+          console.error(error);
+          this.say(this.setup.messages.notDownloaded);
+        });
+    });
+  }
+
+  private async loadCiting(): Promise<Citing> {
+    this.citing ??= await import('./citing.ts');
+    return this.citing;
   }
 
   /** Shows the place of the address. */
@@ -156,6 +176,7 @@ class PlaceBar extends HTMLElement {
   private show(id: string, selected: PlaceBar['selected'] = null): void {
     this.placeId = id;
     this.selected = selected;
+    void this.loadCiting().catch(console.error);
     const place = this.shownLocus() || this.setup.plan.title;
     this.open('tool', selected ? fill(this.setup.messages.selection, { place }) : place);
     // A whole plan and a heading that the page does not hold have no words to quote.
