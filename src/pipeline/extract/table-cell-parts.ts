@@ -8,7 +8,7 @@ export interface CellPart {
   unit: string;
 }
 
-const CLAUSES = /[，；;\n]/u;
+const CLAUSES = /，(?!\s?[0-9])|[；;\n]/u;
 const SLASH = /[/／]/u;
 
 /** Cuts a cell at the marks between its values. `unit`: the unit of the row, which for 8000/240 has as many parts. */

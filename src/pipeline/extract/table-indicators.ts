@@ -64,9 +64,7 @@ export function readTable(
     if (!isWhole || !/\p{L}/u.test(row.name)) {
       reading.unread.push(
         ...(isWhole
-          ? numbersOf(
-              values.map(({ column }) => ({ start: row.startOf(column), text: cells[column] ?? '' })),
-            )
+          ? numbersOf(values.map(({ column }) => ({ start: row.startOf(column), text: cells[column] ?? '' })))
           : strayNumbers(row)),
       );
       continue;

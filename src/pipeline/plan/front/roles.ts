@@ -60,7 +60,8 @@ export function readRoles(
     };
     const role = roleOf(item, place);
     if (role === null && /。$/u.test(token.form)) belowText = true;
-    const isText = isFragment && role === 'other' && (isKind(token, 'responsibility') || CLAUSES.test(token.form));
+    const isText =
+      isFragment && role === 'other' && (isKind(token, 'responsibility') || CLAUSES.test(token.form));
     return { token, role: isText ? null : role };
   });
 }
