@@ -17,7 +17,9 @@ describe('types of sections', () => {
   };
 
   it('are measures of a document without a title that mostly gives support', () => {
-    const { sections } = parseText('一、酒店建设\n奖励5万元。\n二、民宿建设\n奖励3万元。\n三、申报审核\n书面申报。');
+    const { sections } = parseText(
+      '一、酒店建设\n奖励5万元。\n二、民宿建设\n奖励3万元。\n三、申报审核\n书面申报。',
+    );
     const giving = new Set(sections.filter(({ title }) => /建设/u.test(title)).map(({ id }) => id));
     const types = assignTypes(sections, null, giving);
     expect(sections.flatMap(({ id, form }) => (form === 'front' ? [] : types.get(id)?.type))).toEqual([
@@ -135,9 +137,17 @@ describe('types of sections', () => {
       { 检测中心: 'task', 中试基地: 'task', 创新联盟: 'task' },
     ],
     ['意见', '一、强化科研攻关机制\n（一）提升效能\n提升。\n', { 提升效能: 'task' }],
-    ['报告', '一、渔业发展成效显著\n（一）产量提升\n提升。\n', { 渔业发展成效显著: 'context', 产量提升: 'context' }],
+    [
+      '报告',
+      '一、渔业发展成效显著\n（一）产量提升\n提升。\n',
+      { 渔业发展成效显著: 'context', 产量提升: 'context' },
+    ],
     ['意见', '一、巩固整治成效\n（一）提升效能\n提升。\n', { 提升效能: 'task' }],
-    ['通知', '一、开展灭蚊行动\n清理积水。\n二、招生对象\n学生。\n', { 开展灭蚊行动: 'task', 招生对象: null }],
+    [
+      '通知',
+      '一、开展灭蚊行动\n清理积水。\n二、招生对象\n学生。\n',
+      { 开展灭蚊行动: 'task', 招生对象: null },
+    ],
     ['规划', '一、强化重点领域安全能力\n（一）守牢底线\n守。\n', { 守牢底线: 'task' }],
     ['规划', '一、重点领域\n（一）茶叶\n种茶。\n', { 茶叶: 'domain' }],
     [

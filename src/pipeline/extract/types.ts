@@ -39,7 +39,8 @@ type TypeRule = TypeAssignment & { test: (view: View) => boolean };
 const CONTEXT =
   /思路|指导(?:思想|方针)|原则|(?:总体|基本)要求|总体部署|形势|回顾|成绩|问题|机遇|挑战|现状|背景|(?:^|[、和与及])发展环境|发展理念|新(?:阶段|特点|特征)|阶段性特征|(?:发展|战略)定位|(?:发展|工作)基础|^基础|得益于/u;
 /** The same, where no verb leads the title: 主要成效, but not 巩固整治成效. */
-const RESULTS = /成效(?!.{0,2}的)|成就|(?:主要|总体|工作|重要|积极|明显)进展(?!的)|(?:重大|重要|深刻|战略)意义|必要性|(?:发展|总体|主要)趋势|^趋势/u;
+const RESULTS =
+  /成效(?!.{0,2}的)|成就|(?:主要|总体|工作|重要|积极|明显)进展(?!的)|(?:重大|重要|深刻|战略)意义|必要性|(?:发展|总体|主要)趋势|^趋势/u;
 const GOAL = /目标(?!责任|考核)|愿景|指标/u;
 /** Words of aims that a call for action has too: 保障用地指标. */
 const CERTAIN_GOAL = /目标|愿景/u;
@@ -68,7 +69,8 @@ const SAFEGUARD = /(?:规划|组织|实施)(?:的)?(?:实施)?保障/u;
 /** 发展成效和目标任务 */
 const AIMS_AND_TASKS = /目标任务$/u;
 /** Names what is given or arranged rather than the work itself: 加大财政支持力度, 健全工作机制. */
-const MEANS = /政策|资金|支持|扶持|投入|力度|(?:保障|投入|激励|工作|服务|协调|推进|管理|监管|用人|评价)机制|制度|体制|保障|环境/u;
+const MEANS =
+  /政策|资金|支持|扶持|投入|力度|(?:保障|投入|激励|工作|服务|协调|推进|管理|监管|用人|评价)机制|制度|体制|保障|环境/u;
 /** A section that gives or allows: 支持新建幼儿园. */
 const SUPPORTING = /^(?:支持|鼓励|加大|吸引|给予|允许|放宽|降低|减免)/u;
 
@@ -102,8 +104,11 @@ const besideSupport = ({ beside }: View) =>
 const listsFields = ({ form, beside, above }: View) => {
   const [parent] = above;
   if (parent === undefined || !FORMS_OF_FIELDS.has(form) || beside.length < FEWEST_FIELDS) return false;
-  if (!beside.every((title) => IS_NAME.test(title) && !VERB_LED.test(title) && !NO_FIELD.test(title))) return false;
-  return (parent.form === 'box' && beside.every((title) => FIELD.test(title))) || OF_FIELDS.test(parent.title);
+  if (!beside.every((title) => IS_NAME.test(title) && !VERB_LED.test(title) && !NO_FIELD.test(title)))
+    return false;
+  return (
+    (parent.form === 'box' && beside.every((title) => FIELD.test(title))) || OF_FIELDS.test(parent.title)
+  );
 };
 const FORMS_OF_FIELDS = new Set<Form>(['item', 'runin']);
 const FEWEST_FIELDS = 3;
@@ -114,7 +119,8 @@ const IS_NAME = /^[^，。、；：]{2,16}(?:、[^，。、；：]{2,10})*$/u;
 const NO_FIELD =
   /(?:机制|体系|平台|设施|工程|行动|计划|能力|环境|载体|措施|保障|目标|任务|空间|布局|中心|基地|园区?|项目|主体|企业|队伍|人才|政策|标准|制度|改革|活动|机构|试点|示范|片区|板块|[县市]?区|带|建设|发展|管理|监管|水平|规模|结构|质量|作用|合作|推广|应用)$/u;
 /** Titles of sections on several fields. */
-const OF_FIELDS = /产业(?!园|基地|化|工人|政策|链|带)|行业(?!监管|协会|管理|自律)|服务业|制造业|金融(?!风险|监管|支持)|领域|赛道/u;
+const OF_FIELDS =
+  /产业(?!园|基地|化|工人|政策|链|带)|行业(?!监管|协会|管理|自律)|服务业|制造业|金融(?!风险|监管|支持)|领域|赛道/u;
 
 /** The rules, first match wins. A rule without a type says that a section is none of these, and has no id. */
 const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
