@@ -265,6 +265,9 @@ describe('types of sections', () => {
     ['工作基础', 'context'],
     ['基础与条件', 'context'],
     ['成绩得益于实干', 'context'],
+    ['成效取得新高', 'context'],
+    ['过去成就', 'context'],
+    ['重大意义', 'context'],
     ['主要目标', 'goal'],
     ['2035年愿景', 'goal'],
     ['主要指标', 'goal'],
@@ -275,7 +278,7 @@ describe('types of sections', () => {
     expect(inChapter(chapter)).toBe(type);
   });
 
-  it.each(['实现新跨越', '成效取得新高', '迈出新步伐', '开门红', '过去成就'])(
+  it.each(['实现新跨越', '迈出新步伐', '开门红'])(
     'of the chapter “%s” is context in a report only',
     (chapter) => {
       expect(typed(`乙市报告\n一、${chapter}\n甲。\n`, '工作报告')[chapter]).toBe('context');

@@ -70,7 +70,7 @@ const SAFEGUARD = /(?:规划|组织|实施)(?:的)?(?:实施)?保障/u;
 const AIMS_AND_TASKS = /目标任务$/u;
 /** Names what is given or arranged rather than the work itself: 加大财政支持力度, 健全工作机制. */
 const MEANS =
-  /政策|资金|支持|扶持|投入|力度|(?:保障|投入|激励|工作|服务|协调|推进|管理|监管|用人|评价)机制|制度|体制|保障|环境/u;
+  /政策|资金|支持|扶持|投入|力度|(?:保障|投入|激励|工作|服务|协调|推进|管理|监管|用人|评价)机制|机制改革|制度|体制|保障|环境/u;
 /** A section that gives or allows: 支持新建幼儿园. */
 const SUPPORTING = /^(?:支持|鼓励|加大|吸引|给予|允许|放宽|降低|减免)/u;
 
