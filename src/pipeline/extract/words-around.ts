@@ -108,7 +108,8 @@ export function wordsAround(
   const { words: following, noun, cut } = followingOf(text, masked, quantity.end);
   const behind = cut ? thingBehind(text, masked, quantity.end + following.length) : null;
   // 13处15条隧道: two numbers of the same things.
-  const beside = following === '' && !quantity.ratio ? (behind ?? '') : '';
+  const isOfSame = following === '' && !quantity.ratio && !/元$/u.test(quantity.unit);
+  const beside = isOfSame && !/^以[上下内]/u.test(behind ?? '') ? (behind ?? '') : '';
   const stated = statedWords(head);
   // 为173家企业兑现补贴600万元: the companies are those of the first number.
   const isFor = holds && FOR.test(text.slice(from, previous.number.start));
