@@ -99,7 +99,8 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
   },
   {
     id: 'year-within',
-    pattern: /(?<=(?<![比较与同由从至])\p{Script=Han}{2})(?<![比较与同由从至])(?:19|20)[0-9]{2}年度?(?=\p{Script=Han}{3,}$)(?!.*(?:增|降|减|提|之比))/u,
+    pattern:
+      /(?<=(?<![比较与同由从至])\p{Script=Han}{2})(?<![比较与同由从至])(?:19|20)[0-9]{2}年度?(?=\p{Script=Han}{3,}$)(?!.*(?:增|降|减|提|之比))/u,
     gives: '',
     examples: [['发放2032年义务兵优待金', '发放义务兵优待金']],
     counterexamples: ['产值比2030年增加', '到2035年', '收入与2030年之比'],
