@@ -89,24 +89,11 @@ export const NAME_DOUBTS: readonly NameDoubt[] = ruleTable('name doubts', [
     counterexamples: ['PM2.5年均浓度', '5G基站'],
   },
   {
-    id: 'causes',
-    pattern: /^(?:推动|支持|鼓励|引导|推进|促进|帮助|使)(?![^的]{0,3}(?:率|比|度|力|器)$)\p{Script=Han}{4}/u,
-    examples: ['推动企业利润留存', '支持农户改厕'],
-    counterexamples: ['支持率', '推进器产量', '引导基金'],
-  },
-  {
     id: 'arranged',
     pattern:
       /^(?:实施|初步|安排|初步安排|谋划)的|\p{Script=Han}{2}(?:要|应当?|须)(?:明确|约定|按照?)|^处理\p{Script=Han}{2,}(?:厂|站)/u,
     examples: ['实施的管网工程', '初步安排的项目', '协议应明确约定', '处理污水厂改造'],
     counterexamples: ['安排项目', '污水处理厂'],
-  },
-  {
-    id: 'list',
-    pattern:
-      /^(?=.*、.*、)(?!.*(?:率|水平|比重|增长|下降|[量额值])$)|(?:、|.{4})[^的]*(?<![高中初平均同相])等(?!级|学|离|量)/u,
-    examples: ['供热、供水、排污管网', '东路小学、西路小学等工程'],
-    counterexamples: ['供热、供水管网', '高等学校', '等级公路'],
   },
   {
     id: 'task',
