@@ -796,6 +796,28 @@ export const en: Messages = {
     seriesEnded:
       'This series is no longer listed: since the text or the rules were corrected, it has no values to set out by year.',
   },
+  targets: {
+    title: 'Targets and results',
+    ofYear: (year) => `Targets for ${year} and their results`,
+    lead: 'What plans set out to reach by this year, and the results that the plans and reports on this site give later. Each value leads to its sentence.',
+    years: 'Targets and results by year',
+    baseline: 'Baseline',
+    results: 'Later results',
+    goal: 'Target for {year}',
+    outcome: 'Outcome',
+    outcomes: { reached: 'Reached', missed: 'Missed', underway: 'Under way', unreported: 'No result' },
+    upTo: '(to {year})',
+    share: 'Progress',
+    rules: {
+      fromBaseline: '(result − baseline) ÷ (target − baseline)',
+      ofTarget: 'result ÷ target',
+      rank: '',
+      none: '',
+    },
+    sorts: { order: 'By plan', share: 'By progress' },
+    ruleNote:
+      'Outcomes are decided by a program from the values: “Reached” where a result of the same quantity and scope is at the target, “Missed” where the result of the target’s year is not, “Under way” where only results of earlier years are known. “No result” says that the documents on this site give none, not that the target was missed. Progress is (result − baseline) ÷ (target − baseline), or result ÷ target without a baseline; of a range the lower end counts.',
+  },
   references: {
     title: 'Documents named',
     lead: 'Documents that the plans name in 《》. Those published on this site can be opened.',
@@ -872,6 +894,7 @@ export const en: Messages = {
     all: 'All',
     shown: '{count} shown',
     label: 'Filter',
+    sort: 'Sort',
     pages: 'Pages',
     other: 'not stated',
   },

@@ -1,5 +1,5 @@
 import type { Speech } from '../../i18n/speech.ts';
-import { PlanName } from '../PlanName.tsx';
+import { PlanName } from '../../plans/PlanName.tsx';
 import { Clause } from '../pair/Clause.tsx';
 import { MentionWords } from './MentionWords.tsx';
 import {
