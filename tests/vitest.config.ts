@@ -1,10 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** A project that can be run alone: `--project NAME`. */
+const project = (name: string, ...folders: string[]) => ({
+  extends: true as const,
+  test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`) },
+});
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/{unit,properties,invariants,commands}/**/*.test.ts'],
+    projects: [
+      // What a change to the code shows first: `npm run unit`.
+      project('unit', 'unit', 'invariants'),
+      // Random and endless input.
+      project('properties', 'properties'),
+      // The commands, each in a process of its own.
+      project('commands', 'commands'),
+    ],
     // The tests of the product are about the corpus that it carries, whatever corpus is worked on.
     env: { DUIDU_CORPUS: '' },
     globalSetup: 'tests/support/shared-folder.ts',

@@ -32,7 +32,7 @@ export function formatSummary({ plans, sections, clauses, verdict }: Inspection)
 }
 
 /** Prints the verdict on each plan, with the places to look at. */
-function formatVerdicts(verdicts: readonly Verdict[]): string {
+export function formatVerdicts(verdicts: readonly Verdict[]): string {
   const lines = verdicts.flatMap(({ plan, state, places, because }) => {
     if (state === 'ready') return [`  ${plan}: ready`];
     if (state === 'unreadable')
