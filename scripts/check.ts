@@ -9,7 +9,7 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { LANGUAGES } from '../src/i18n/browser.ts';
+import { LANGUAGE_CODES } from '../src/i18n/languages.ts';
 import { noMemory } from '../src/pipeline/text/memory.ts';
 import { checkPlansOf } from './lib/check/corpus-plans.ts';
 import { checkLinks } from './lib/check/links.ts';
@@ -59,7 +59,7 @@ async function siteFaults(built: boolean): Promise<string[]> {
     () => checkLinks(DIST, BASE_PATH).broken,
   );
   const pages = await check('pages: of each type the largest: HTML, accessibility, weight', async () => {
-    const { faults } = await pageFaults(DIST, { basePath: BASE_PATH, languages: LANGUAGES });
+    const { faults } = await pageFaults(DIST, { basePath: BASE_PATH, languages: LANGUAGE_CODES });
     return faults;
   });
   return [...links, ...pages];

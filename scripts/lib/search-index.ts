@@ -66,7 +66,12 @@ export async function buildSearch(dist: string, aliases: SearchTable['aliases'])
     })),
     aliases,
     named: [
-      ...themes.map(({ id, zh, en }) => ({ kind: 'theme' as const, id, name: { zh, en }, scope: '' })),
+      ...themes.map(({ id, zh, en, names }) => ({
+        kind: 'theme' as const,
+        id,
+        name: { zh, en, ...names },
+        scope: '',
+      })),
       ...series.map(({ id, name, scope }) => ({
         kind: 'series' as const,
         id,

@@ -37,11 +37,13 @@ export interface SearchEntry
   runIn: boolean;
 }
 
+import type { Names } from '../../pipeline/schemas/names.ts';
+
 /** A plan as the search knows it. `first` is the number of its first record. */
 export interface SearchPlan {
   id: string;
   title: string;
-  name: { zh: string; en: string };
+  name: Names;
   /** Number of the colour (`planColour`). */
   colour: number;
   period: string | null;
@@ -54,7 +56,7 @@ export interface NamedPage {
   kind: 'series' | 'theme';
   id: string;
   /** Name in every language of the site; series are called as in the plans. */
-  name: { zh: string; en: string };
+  name: Names;
   /** Of a series: for what area its values hold. */
   scope: string;
 }
