@@ -17,7 +17,7 @@ import { pageFaults } from './lib/check/site-faults.ts';
 import { run } from './lib/command.ts';
 import { formatVerdicts } from './lib/inspection.ts';
 import { readManifest, readSeeds, readSite } from './lib/project.ts';
-import { main, visible } from './lib/report.ts';
+import { main, spoken, visible } from './lib/report.ts';
 import { BASE_PATH, DIST } from './lib/root.ts';
 import { readRules } from './lib/rules.ts';
 import { step } from './lib/steps.ts';
@@ -44,10 +44,13 @@ await main(async () => {
   const verdicts = plans.map(({ verdict }) => verdict);
   const count = (state: string) => verdicts.filter((verdict) => verdict.state === state).length;
   console.log(`\n${visible(formatVerdicts(verdicts))}`);
+  const [ready, look, unreadable] = [count('ready'), count('look'), count('unreadable')];
   console.log(
-    `${plans.length} plans: ${count('ready')} ready, ${count('look')} to look at, ${count('unreadable')} not readable. ${faults.length} faults.`,
+    spoken() === 'zh'
+      ? `共 ${plans.length} 份规划：${ready} 份可以发布，${look} 份请核对，${unreadable} 份读不出来。发现 ${faults.length} 处问题。`
+      : `${plans.length} plans: ${ready} ready, ${look} to look at, ${unreadable} not readable. ${faults.length} faults.`,
   );
-  if (faults.length > 0 || count('unreadable') > 0) process.exitCode = 1;
+  if (faults.length > 0 || unreadable > 0) process.exitCode = 1;
 });
 
 /** Checks the site, and builds it first unless told not to. */

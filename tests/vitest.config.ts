@@ -19,7 +19,8 @@ export default defineConfig({
       project('commands', 'commands'),
     ],
     // The tests of the product are about the corpus that it carries, whatever corpus is worked on.
-    env: { DUIDU_CORPUS: '' },
+    // Their messages are read in English, whatever the language of the machine.
+    env: { DUIDU_CORPUS: '', LC_ALL: 'C' },
     globalSetup: 'tests/support/shared-folder.ts',
     // Files of one worker share what they import: the seeds are compiled once a worker, not once a file. Modules keep no state.
     isolate: false,
