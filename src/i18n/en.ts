@@ -579,6 +579,7 @@ export const en: Messages = {
     takeFailed: 'The browser does not allow copying or downloading.',
     facets: {
       plan: 'Plan',
+      place: 'Place',
       type: 'Type',
       theme: 'Theme',
       period: 'Period',

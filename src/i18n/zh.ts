@@ -525,6 +525,7 @@ export const zh = {
     takeFailed: '浏览器不允许复制或下载。',
     facets: {
       plan: '规划',
+      place: '地区',
       type: '类型',
       theme: '主题',
       period: '规划期',

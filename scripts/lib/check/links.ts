@@ -11,7 +11,8 @@ export function checkLinks(dist: string, basePath = '/'): { pages: number; broke
     file.replaceAll('\\', '/'),
   );
   const existing = new Set(files);
-  const html = files.filter((file) => file.endsWith('.html'));
+  // A seed may be a web page of another site, which is published as it came.
+  const html = files.filter((file) => file.endsWith('.html') && !file.startsWith('seeds/'));
   const pages = new Map(html.map((file) => [file, readFileSync(join(dist, file), 'utf8')]));
   const ids = new Map(
     [...pages].map(([file, text]) => [

@@ -29,6 +29,8 @@ export interface SearchRecord {
 /** What is known of a record without its text: enough to count and to order hits. */
 export interface SearchEntry
   extends Pick<SearchRecord, 'plan' | 'kind' | 'type' | 'themes' | 'agencies' | 'period' | 'level'> {
+  /** The place of its plan and those that it lies in. */
+  places: readonly string[];
   /** Running number of its section. */
   section: number;
   /** Length of its search form in code points. */
@@ -48,6 +50,8 @@ export interface SearchPlan {
   colour: number;
   period: string | null;
   level: string | null;
+  /** Its place and those that it lies in, the widest first. */
+  places: string[];
   first: number;
 }
 
@@ -163,6 +167,7 @@ export function unpackEntries({ plans, agencies, traits, columns }: SearchTable)
       agencies: named.flatMap((agency) => agencies[agency] ?? []),
       period: plans[at]?.period ?? null,
       level: plans[at]?.level ?? null,
+      places: plans[at]?.places ?? [],
       section,
       length: columns.length[number] ?? 0,
       runIn: (columns.lead[number] ?? 0) > 0,
