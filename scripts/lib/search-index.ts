@@ -69,12 +69,7 @@ export async function buildSearch(dist: string, aliases: SearchTable['aliases'])
     })),
     aliases,
     named: [
-      ...themes.map(({ id, zh, en, names }) => ({
-        kind: 'theme' as const,
-        id,
-        name: { zh, en, ...names },
-        scope: '',
-      })),
+      ...themes.map(({ id, zh, en }) => ({ kind: 'theme' as const, id, name: { zh, en }, scope: '' })),
       ...series.map(({ id, name, scope }) => ({
         kind: 'series' as const,
         id,
