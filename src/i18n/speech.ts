@@ -2,8 +2,8 @@
 
 import type { Names } from '../pipeline/schemas/names.ts';
 import type { ThemeEntry } from '../pipeline/schemas/theme.ts';
-import { nameIn } from '../pipeline/text/name-in.ts';
 import type { Locale, Messages } from './index.ts';
+import { nameIn } from './name-in.ts';
 import type { linksBelow } from './page-links.ts';
 
 type NamedTheme = Pick<ThemeEntry, 'zh' | 'en' | 'names'>;

@@ -10,7 +10,7 @@
  * those of its words apart, and those of other forms (aliases, numerals, traditional characters, blanks and brackets);
  * `match` tells them apart.
  */
-import { nameIn } from '../pipeline/text/name-in.ts';
+import { nameIn } from '../i18n/name-in.ts';
 import { ownValue } from '../pipeline/text/own-value.ts';
 import type { MatchKind } from './engine/classify.ts';
 import { type Corpus, type Findings, find } from './engine/engine.ts';

@@ -1,4 +1,4 @@
-import type { Names } from '../schemas/names.ts';
+import type { Names } from '../pipeline/schemas/names.ts';
 
 /** Returns the name in a language of the interface; where it has none, the Chinese one in a form of Chinese, else the English one. */
 export function nameIn(names: Names, language: string): string {
