@@ -10,7 +10,7 @@ import { Converter } from 'opencc-js/t2cn';
 import type { DataName, Row } from '../../src/pipeline/contract/row-schemas.ts';
 import { placesAround } from '../../src/pipeline/text/gazetteer/place-name.ts';
 import { headingText } from '../../src/pipeline/text/heading.ts';
-import { inReadingOrder } from '../../src/pipeline/text/nodes.ts';
+import { inReadingOrder, runInHeadings } from '../../src/pipeline/text/nodes.ts';
 import { planColour } from '../../src/pipeline/text/plan-colour.ts';
 import {
   BLOCK_LENGTH,
@@ -117,22 +117,19 @@ function recordsOf(
 ): SearchRecord[] {
   const named = Map.groupBy(agencies, (list) => list.clause);
   const byId = new Map(sections.map((section) => [section.id, section]));
-  const begun = new Set<string>();
   const titled = sections.filter((section) => section.form !== 'front');
-  return inReadingOrder(titled, clauses).map((node) => {
+  const nodes = inReadingOrder(titled, clauses);
+  const leads = runInHeadings(nodes);
+  return nodes.map((node) => {
     const row = node.section ?? node.clause;
     const section = node.section ?? byId.get(node.clause.section);
-    const heading = section ? headingText(section) : '';
-    // The first clause below a run-in heading stands on its line.
-    const isOnLine = node.clause && section?.kind !== 'block' && !begun.has(node.clause.section);
-    if (node.clause) begun.add(node.clause.section);
-    const lead = isOnLine ? heading : '';
+    const lead = leads.get(row.id) ?? '';
     return {
       plan: plan.id,
       kind: node.clause ? 'clause' : 'title',
       id: row.id,
       section: section?.id ?? '',
-      locus: section?.locus ?? '',
+      locus: row.locus,
       // An unnumbered section is named by its title in the locus already.
       title: section?.number && section.form !== 'dash' ? section.title : '',
       type: row.type,
@@ -140,7 +137,7 @@ function recordsOf(
       agencies: [...new Set((named.get(row.id) ?? []).flatMap((list) => list.canonical))],
       period: periodOf(plan),
       level: plan.level,
-      text: node.clause ? lead + node.clause.text : heading,
+      text: node.clause ? lead + node.clause.text : headingText(node.section),
       lead: lead.length,
     };
   });

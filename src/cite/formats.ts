@@ -1,61 +1,45 @@
-/** Citations for reference managers. The locus goes with each. */
-import { type Citation, citationKey, kindOf, SUPPLIED } from './record.ts';
+/** Citations for reference managers, from the record. The locus goes with each. */
+import { type Citation, type CslItem, cslItem, isoOf } from './record.ts';
 
-/** Of the documents; a page has its own. */
-const LANGUAGE = 'zh-CN';
-/** What reference managers call the kinds of what is cited. */
-const TYPES = {
-  csl: { page: 'webpage', report: 'report', regulation: 'regulation' },
-  bibtex: { page: 'misc', report: 'techreport', regulation: 'misc' },
-  ris: { page: 'ELEC', report: 'RPRT', regulation: 'GOVDOC' },
-} as const;
-
-/** CSL-JSON 1.0.2: one item. */
-function cslItem(citation: Citation) {
-  const { plan, locus, url, accessed } = citation;
-  const parts = (iso: string) => ({ 'date-parts': [iso.split('-').map(Number)] });
-  return {
-    id: citationKey(citation),
-    type: TYPES.csl[kindOf(plan)],
-    title: plan.title,
-    ...(plan.issuer === null ? {} : { author: [{ literal: plan.issuer }] }),
-    ...(plan.number === null ? {} : { number: plan.number }),
-    ...(plan.date === null ? {} : { issued: parts(plan.date) }),
-    ...(locus === '' ? {} : { section: locus }),
-    ...(plan.titleSupplied ? { note: SUPPLIED } : {}),
-    URL: url,
-    accessed: parts(accessed),
-    ...(plan.isPage ? {} : { language: LANGUAGE }),
-  };
-}
+/** What reference managers call the types: Zotero has official documents as statutes. */
+const BIBTEX_TYPES: Readonly<Record<CslItem['type'], string>> = {
+  webpage: 'online',
+  report: 'techreport',
+  regulation: 'legislation',
+};
+/** As Zotero, EndNote and citation-js read them; each type has its number in a field of its own. */
+const RIS_TYPES: Readonly<Record<CslItem['type'], { type: string; number: string }>> = {
+  webpage: { type: 'ELEC', number: 'M1' },
+  report: { type: 'RPRT', number: 'SN' },
+  regulation: { type: 'STAT', number: 'M1' },
+};
 
 /** CSL-JSON as a file: an array of items. */
 export function cslJson(...citations: readonly Citation[]): string {
   return JSON.stringify(citations.map(cslItem), null, 2);
 }
 
-/** BibTeX, UTF-8: `@techreport` for reports, `@misc` for the rest. */
+/** BibTeX, UTF-8, in the types of biblatex; what knows them not takes them for `@misc`. */
 export function bibtex(citation: Citation): string {
-  const { plan, locus, url, accessed } = citation;
-  const fields: [string, string | null][] = [
-    ['title', plan.title],
-    ['author', plan.issuer === null ? null : `{${escapeBibtex(plan.issuer)}}`],
-    ['number', plan.number],
-    ['year', plan.date?.slice(0, 4) ?? null],
-    ['date', plan.date],
-    ['url', url],
-    ['urldate', accessed],
-    ['note', [locus, plan.titleSupplied ? SUPPLIED : ''].filter(Boolean).join('；') || null],
-    ['langid', plan.isPage ? null : 'chinese'],
+  const item = cslItem(citation);
+  const issued = isoOf(item.issued);
+  const fields: [string, string | null | undefined][] = [
+    ['title', escapeBibtex(item.title)],
+    // In braces of its own, or a name would be cut at its blanks and commas.
+    ['author', item.author?.map(({ literal }) => `{${escapeBibtex(literal)}}`).join(' and ')],
+    ['number', item.number && escapeBibtex(item.number)],
+    ['year', issued?.slice(0, 4)],
+    ['date', issued],
+    ['origdate', isoOf(item['original-date'])],
+    ['publisher', item.publisher && escapeBibtex(item.publisher)],
+    ['url', item.URL],
+    ['urldate', isoOf(item.accessed)],
+    ['note', [item.section, item.note].flatMap((part) => (part ? [escapeBibtex(part)] : [])).join('；')],
+    ['langid', item.language && 'chinese'],
   ];
-  const lines = fields.flatMap(([name, value]) =>
-    value === null ? [] : [`  ${name} = {${RAW.has(name) ? value : escapeBibtex(value)}},`],
-  );
-  return [`@${TYPES.bibtex[kindOf(plan)]}{${citationKey(citation)},`, ...lines, '}'].join('\n');
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
+  return [`@${BIBTEX_TYPES[item.type]}{${item.id},`, ...lines, '}'].join('\n');
 }
-
-/** Fields that are written as they are: an address is not text, the author is escaped already. */
-const RAW = new Set(['url', 'author']);
 
 function escapeBibtex(text: string): string {
   return text.replace(/[\\{}]/g, '').replace(/[%&#$_]/g, '\\$&');
@@ -63,25 +47,31 @@ function escapeBibtex(text: string): string {
 
 /** RIS, lines ended by CRLF. */
 export function ris(citation: Citation): string {
-  const { plan, locus, url, accessed } = citation;
-  const lines: [string, string | null][] = [
-    ['TY', TYPES.ris[kindOf(plan)]],
-    ['ID', citationKey(citation)],
-    ['TI', plan.title],
-    ['AU', plan.issuer],
-    ['IS', plan.number],
-    ['PY', plan.date?.slice(0, 4) ?? null],
-    ['DA', plan.date === null ? null : risDate(plan.date)],
-    ['SE', locus === '' ? null : locus],
-    ['N1', plan.titleSupplied ? SUPPLIED : null],
-    ['UR', url],
-    ['Y2', risDate(accessed)],
-    ['LA', plan.isPage ? null : LANGUAGE],
-    ['ER', ''],
+  const item = cslItem(citation);
+  const issued = isoOf(item.issued);
+  const { type, number } = RIS_TYPES[item.type];
+  const accessed = isoOf(item.accessed) ?? '';
+  // Where a statute has no date, readers take the day of access for it.
+  const dayInNote = item.type === 'regulation' && issued === null;
+  const lines: [string, string | null | undefined][] = [
+    ['TY', type],
+    ['ID', item.id],
+    ['TI', item.title],
+    ...(item.author ?? []).map(({ literal }): [string, string] => ['AU', literal]),
+    [number, item.number],
+    ['PY', issued?.slice(0, 4)],
+    ['DA', issued && risDate(issued)],
+    ['PB', item.publisher],
+    ['SE', item.section],
+    ['N1', [item.note, dayInNote && `访问日期：${accessed}`].filter(Boolean).join('；')],
+    ['UR', item.URL],
+    ['Y2', dayInNote ? null : risDate(accessed)],
+    ['LA', item.language],
   ];
-  return lines
-    .flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value.replace(/[\r\n]+/g, ' ')}`]))
-    .join('\r\n');
+  return [
+    ...lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/[\r\n]+/g, ' ')}`] : [])),
+    'ER  - ',
+  ].join('\r\n');
 }
 
 /** `2022-02-14` → 2022/02/14, `2022-02` → 2022/02//: a part that is missing keeps its slash, and so does what else could be said. */

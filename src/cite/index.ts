@@ -18,3 +18,11 @@ export type CitationStyle = keyof typeof CITATION_STYLES;
 export function citationList(style: CitationStyle, citations: readonly Citation[]): string {
   return style === 'csl' ? cslJson(...citations) : citations.map(CITATION_STYLES[style]).join('\n');
 }
+
+/** Styles that are running text; the others are for reference managers. */
+const RUNNING: readonly CitationStyle[] = ['gbt-2025', 'gbt-2015', 'law'];
+
+/** A reference as a line of text: in the reader's style where that is text. */
+export function asText(citation: Citation, style: CitationStyle): string {
+  return CITATION_STYLES[RUNNING.includes(style) ? style : 'gbt-2025'](citation);
+}

@@ -1,4 +1,6 @@
 /** What every tool that cites has in common: the style, the day, the address of the site. */
+import type { CitationStyle } from './index.ts';
+
 const STYLE_KEY = 'duidu-citation-style';
 
 /** Sets a list of citation styles to the one chosen last and keeps what is chosen in it. */
@@ -14,11 +16,12 @@ export function keepStyle(list: HTMLSelectElement): void {
   });
 }
 
-function storedStyle(): string {
+/** The style chosen last; GB/T 7714—2025 where none was. */
+export function storedStyle(): CitationStyle {
   try {
-    return localStorage.getItem(STYLE_KEY) ?? '';
+    return (localStorage.getItem(STYLE_KEY) as CitationStyle | null) ?? 'gbt-2025';
   } catch {
-    return '';
+    return 'gbt-2025';
   }
 }
 

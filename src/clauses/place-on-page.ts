@@ -17,22 +17,35 @@ export function elementAt(id: string): HTMLElement | null {
   return alias ? document.getElementById(alias) : element;
 }
 
-/** The words of a clause, table row or section heading, without what the page adds to them. */
+/**
+ * The words of a clause, table row or section heading, without what the page adds to them: those of the open data. Cells
+ * are joined by TAB, rows by LF, lines of a cell by U+2028.
+ */
 export function wordsOf(element: HTMLElement): string {
-  const cells = element.querySelectorAll('td, th');
-  if (cells.length > 0) {
-    const rows = element instanceof HTMLTableRowElement ? [element] : [...element.querySelectorAll('tr')];
-    return rows.map((row) => [...row.cells].map(cellWords).join('\t')).join('\n');
-  }
-  return (element.textContent ?? '').trim();
+  if (element instanceof HTMLTableRowElement) return rowWords(element);
+  const table = element.querySelector('table');
+  return table ? [...table.rows].map(rowWords).join('\n') : (element.textContent ?? '');
 }
 
-/** The words of a cell, its lines broken as it shows them, also where it is not shown now. */
-const cellWords = (cell: HTMLTableCellElement) =>
-  [...cell.childNodes]
-    .map((node) => (node instanceof HTMLBRElement ? '\n' : (node.textContent ?? '')))
-    .join('')
-    .trim();
+/** The cells that are printed: `data-cells` says how many they are where the row shows another number. */
+function rowWords(row: HTMLTableRowElement): string {
+  const shown = [...row.cells].map((cell) =>
+    [...cell.childNodes]
+      .map((node) => (node instanceof HTMLBRElement ? '\u2028' : (node.textContent ?? '')))
+      .join(''),
+  );
+  const printed = Number(row.dataset['cells'] ?? shown.length);
+  return Array.from({ length: printed }, (_, index) => shown[index] ?? '').join('\t');
+}
+
+const RUN_IN = '.kind-runin.section, .kind-enum.section';
+
+/** The words that a clause of the text is quoted by: with the heading on whose line it is printed. */
+export function quotedWords(element: HTMLElement): string {
+  const before = element.previousElementSibling;
+  const isOnLine = element.matches('.kind-text') && before instanceof HTMLElement && before.matches(RUN_IN);
+  return `${isOnLine ? wordsOf(before) : ''}${wordsOf(element)}`;
+}
 
 /** The clause or heading around a node of the text. */
 export function elementAround(node: Node | null): HTMLElement | null {

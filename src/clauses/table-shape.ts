@@ -31,10 +31,3 @@ export function shownRows({ columns, rows }: PrintedTable): ShownRow[] {
     return { cells: shown, across, count: shown.length === cells.length ? undefined : cells.length };
   });
 }
-
-/** Returns a table as text: TAB between cells, a line a row. */
-export function tableText(table: PrintedTable): string {
-  return shownRows(table)
-    .map(({ cells }) => cells.map((cell) => cell.trim()).join('\t'))
-    .join('\n');
-}

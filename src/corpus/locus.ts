@@ -1,5 +1,6 @@
 /** What a clause is called where it is listed, and a table where its region is announced. */
 
+import { clauseLoci } from '../pipeline/contract/loci.ts';
 import { tableRows } from '../pipeline/contract/rows.ts';
 import { locusOfClause, placeLabel } from '../pipeline/text/locus.ts';
 import { once } from '../pipeline/text/once.ts';
@@ -17,12 +18,11 @@ export function tableName(plan: PlanText, id: string): string {
   return captionsOf(plan).get(id) ?? locusOfClause(pathOf(plan, section), id);
 }
 
+const lociOf = once(({ sectionById, clauses }: PlanText) => clauseLoci(sectionById, clauses));
+
 /** The printed locus of a clause, a table by the number of its caption: 三、（一）2．第1段, 三、（五）表3, 第三条第二款. */
-export function clauseLocus({ plan, id, section }: TextClause): string {
-  return locusOfClause(pathOf(plan, section), id, {
-    caption: captionsOf(plan).get(id) ?? '',
-    alone: plan.loneParagraphs.has(id),
-  });
+export function clauseLocus({ plan, id }: Pick<TextClause, 'plan' | 'id'>): string {
+  return lociOf(plan).get(id) ?? '';
 }
 
 /** The place of a clause as a label beside it: 第1段, 第二款. */

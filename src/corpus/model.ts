@@ -44,7 +44,22 @@ export interface TextClause extends ClauseText {
 /** The outline and the words of a plan: what reading and comparing need of it. */
 export interface PlanText {
   id: string;
-  data: Pick<PlanEntry, 'title' | 'short'>;
+  data: Pick<
+    PlanEntry,
+    | 'id'
+    | 'title'
+    | 'short'
+    | 'titleSource'
+    | 'genre'
+    | 'issuer'
+    | 'number'
+    | 'date'
+    | 'month'
+    | 'published'
+    | 'sourceUrl'
+    | 'retrieved'
+    | 'publisher'
+  >;
   /** The number of its colour (`planColour`). */
   colour: number;
   /** What stands before the first section. */

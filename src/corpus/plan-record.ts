@@ -1,6 +1,7 @@
 /** The rows of one plan. */
 import type { PlanRecord } from '../pipeline/contract/row-schemas.ts';
 import { clauseRow, type PlanLink, planRow, sectionRow, tableRows } from '../pipeline/contract/rows.ts';
+import { clauseLocus } from './locus.ts';
 import type { SitePlan } from './model.ts';
 import { pathOf } from './outline.ts';
 
@@ -12,7 +13,7 @@ export function recordOf(plan: SitePlan, link: PlanLink): PlanRecord {
     sections: [data.section, ...sections].map((section) =>
       sectionRow(id, section, pathOf(plan, section.id), link),
     ),
-    clauses: clauses.map((clause) => clauseRow(id, clause, link)),
+    clauses: clauses.map((clause) => clauseRow(id, { ...clause, locus: clauseLocus(clause) }, link)),
     tables: tableRows(id, clauses),
   };
 }

@@ -5,10 +5,7 @@ import { FRONT_SECTION_ID } from '../pipeline/text/place.ts';
 import type { PlanText, TextClause } from './model.ts';
 
 /** Makes the text of a plan of its rows. Throws when they lack what precedes the first section. */
-export function planTextOf(
-  { id, colour, data }: Pick<PlanText, 'id' | 'colour' | 'data'>,
-  record: PlanRecord,
-): PlanText {
+export function planTextOf({ id, colour }: Pick<PlanText, 'id' | 'colour'>, record: PlanRecord): PlanText {
   const tables = new Map(record.tables.map((table) => [table.clause, table]));
   const section = record.sections.find((each) => each.id === FRONT_SECTION_ID);
   if (!section) throw new Error(`${id}: no section ${FRONT_SECTION_ID}`);
@@ -30,7 +27,7 @@ export function planTextOf(
   const plan: PlanText = {
     id,
     colour,
-    data,
+    data: record.plan,
     section,
     sections: record.sections.filter((each) => each !== section),
     sectionById: new Map(record.sections.map((each) => [each.id, each])),

@@ -8,7 +8,7 @@ import { planTextOf } from '../corpus/plan-text.ts';
 import '../compare/pair/pair.client.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson } from '../shell/fetch-json.ts';
 import { GapView } from './GapView.tsx';
 import { gapReport } from './gaps.ts';
 import type { Comparison, ReadDraft } from './messages.ts';
@@ -130,7 +130,7 @@ function Compared({ plan, first, second, comparison, speech }: ComparedProps) {
       <GapView report={report} plan={plan} draft={draft} speech={local} />
       <h2 class="block-title">{t.desk.sideBySide}</h2>
       <div ref={place} class="desk-pair">
-        <PairView model={model} more={[]} folders={NO_FOLDERS} speech={local} />
+        <PairView model={model} more={[]} folders={NO_FOLDERS} data="" speech={local} />
       </div>
     </>
   );
@@ -149,9 +149,10 @@ function modelOf(
   name: string,
 ): PairModel {
   const left = planTextOf(plan, first);
-  const { id, title } = second.plan;
+  const { id } = second.plan;
   const colour = COLOURS.find((each) => each !== plan.colour) ?? 6;
-  const right = planTextOf({ id, colour, data: { title, short: { zh: name, en: name } } }, second);
+  const called = { ...second, plan: { ...second.plan, short: { zh: name, en: name } } };
+  const right = planTextOf({ id, colour }, called);
   return pairModel({
     first: left,
     second: right,

@@ -1,9 +1,9 @@
 /** Checks a report against the plans of the site. */
 import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
+import { fetchJson } from '../shell/fetch-json.ts';
 import { type CorpusText, corpusText } from '../verify/corpus-text.ts';
 import { readReport } from '../verify/read-report.ts';
 import { verifyReport } from '../verify/verify.ts';
-import { fetchJson } from './fetch-json.ts';
 import type { CheckedReport, Task } from './messages.ts';
 
 /** Share of the work that loading the plans is. */

@@ -53,7 +53,7 @@ class DeskPage extends HTMLElement {
 
   private async takeExample({ value, textContent }: HTMLButtonElement): Promise<void> {
     try {
-      const { fetchJson } = await import('./fetch-json.ts');
+      const { fetchJson } = await import('../shell/fetch-json.ts');
       const examples = await fetchJson<DeskExamples>(`${this.dataset['files']}/desk/examples.json`);
       const text = examples[value as keyof DeskExamples];
       const file = named(`${textContent?.trim()}.txt`, new TextEncoder().encode(text));

@@ -2,7 +2,7 @@
 import { inspectFile, inspectionOf } from '../pipeline/entries/inspect.ts';
 import { readSeedFile } from '../pipeline/entries/read-seed.ts';
 import type { Rules } from '../pipeline/entries/rules.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson } from '../shell/fetch-json.ts';
 import type { ReadDraft, Task } from './messages.ts';
 
 /** Shares of the work: reading the file takes as long as the rest. */

@@ -1,6 +1,6 @@
 /** What a reader takes away from a checked report: footnotes, the list as Markdown and as a table. */
+import { citedPlan } from '../cite/cited-plan.ts';
 import { type CitationStyle, citationList } from '../cite/index.ts';
-import type { CitedPlan } from '../cite/record.ts';
 import type { Row } from '../pipeline/contract/row-schemas.ts';
 import type { RichTable } from '../takeaway/rich-table.ts';
 import type { Item } from '../verify/result.ts';
@@ -14,17 +14,6 @@ export interface CitingSite {
   accessed: string;
 }
 
-const citedPlan = ({ titleSource, date, month, ...plan }: Row<'plans'>): CitedPlan => ({
-  id: plan.id,
-  title: plan.title,
-  titleSupplied: titleSource === 'editor',
-  genre: plan.genre,
-  issuer: plan.issuer,
-  number: plan.number,
-  date: date ?? month,
-  published: plan.published,
-});
-
 /** True for a quotation whose place in a plan is known. */
 const isPlaced = ({ kind, plan, verdict }: Item) =>
   kind === 'quotation' && plan !== null && verdict !== 'joined' && verdict !== 'not-found';
@@ -35,7 +24,7 @@ export function withFootnotes(
   style: CitationStyle,
   { plans, addressOf, accessed }: CitingSite,
 ): string {
-  const byId = new Map(plans.map((plan) => [plan.id, citedPlan(plan)]));
+  const byId = new Map(plans.map((plan) => [plan.id, citedPlan({ data: plan })]));
   const characters = [...text];
   const notes: string[] = [];
   let done = 0;

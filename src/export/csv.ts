@@ -1,5 +1,5 @@
 /** CSV (RFC 4180, UTF-8) and CSV on the Web metadata (W3C, csvw) of data files. */
-import { stringify } from 'csv-stringify/sync';
+import { FOR_PROGRAMS, printCsv } from '../takeaway/csv.ts';
 import { columnNames, columnType, SEPARATOR } from './columns.ts';
 import type { DataFile } from './rows.ts';
 
@@ -34,25 +34,28 @@ function columnsOf(rows: ReturnType<DataFile['rows']>, schema: DataFile['row']):
   return [...names];
 }
 
+/** A column of addresses: `url`, or that of an object in the row. */
+const isAddress = (column: string) => /(?:^|_)url$/.test(column);
+
 /**
  * The file as CSV with a header line; an empty field is a missing value. Text that a spreadsheet would run as
- * a formula (it begins with = + - @) is left as it is: the file is data, and the metadata says its type.
+ * a formula (it begins with = + - @) is left as it is: the file is data, and the metadata says its type. `absolute` completes the
+ * addresses of the site, which the JSON has without their host: a CSV is opened far from it.
  */
-export function toCsv(file: DataFile): string {
+export function toCsv(file: DataFile, absolute: (address: string) => string = String): string {
   const rows = file.rows();
   const columns = columnsOf(rows, file.row);
-  const lines = (some: typeof rows, header: boolean) =>
-    stringify(
-      some.map((row) => {
-        const cells = flatten(row);
-        return columns.map((column) => cells.get(column) ?? null);
-      }),
-      { header, columns, record_delimiter: '\r\n', quoted_match: /[\r\n]/, cast: { boolean: String } },
-    );
+  const cellsOf = (row: (typeof rows)[number]) => {
+    const cells = flatten(row);
+    return columns.map((column) => {
+      const cell = cells.get(column) ?? null;
+      return typeof cell === 'string' && isAddress(column) ? absolute(cell) : cell;
+    });
+  };
   const parts = Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, part) =>
-    lines(rows.slice(part * AT_ONCE, (part + 1) * AT_ONCE), false),
+    printCsv(rows.slice(part * AT_ONCE, (part + 1) * AT_ONCE).map(cellsOf), FOR_PROGRAMS),
   );
-  return [lines([], true), ...parts].join('');
+  return [printCsv([columns], FOR_PROGRAMS), ...parts].join('');
 }
 
 /** Metadata of `<name>.csv` in the vocabulary of CSV on the Web. */

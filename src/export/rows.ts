@@ -28,7 +28,7 @@ import type { ShownSite } from '../pipeline/schemas/site.ts';
 const { planLink } = pageLinks(DEFAULT_LOCALE);
 
 /** Version of the data contract: the first number changes when a field is renamed or given another meaning. */
-const CONTRACT_VERSION = '1.0';
+export const CONTRACT_VERSION = '1.0';
 
 /** A data file: its name without extension, what a row is in words and as a schema, and the rows, made when they are asked for. */
 export interface DataFile {

@@ -1,9 +1,9 @@
 /** OpenSearch 1.1 description: search from the browser's bar. */
 import type { APIRoute } from 'astro';
 import { getSite } from '../collections.ts';
-import { element, printXml } from '../export/xml.ts';
 import { siteWords } from '../i18n/site-words.ts';
 import { ui } from '../i18n/ui.ts';
+import { element, printXml } from '../takeaway/xml.ts';
 
 const { t, locale, link } = ui(undefined);
 

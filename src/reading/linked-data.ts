@@ -1,14 +1,19 @@
-/** JSON-LD (schema.org) and Dublin Core of a plan. Unknown facts are left out. */
+/** JSON-LD (schema.org) of a plan. Unknown facts are left out. */
 
+import { citedPlan } from '../cite/cited-plan.ts';
+import { catalogueTitle } from '../cite/metadata.ts';
+import { cslItem, isoOf } from '../cite/record.ts';
 import type { SitePlan } from '../corpus/model.ts';
-import { kindOfGenre } from '../pipeline/text/genres.ts';
 import { headingName } from '../pipeline/text/heading.ts';
 import { inTitleMarks } from '../pipeline/text/quotation-marks.ts';
 
 /** `Report` for reports, `Legislation` for the rest; no property speaks of legal force. `url` absolute. */
 export function planJsonLd(plan: SitePlan, url: string, corpus: readonly SitePlan[], site: URL) {
   const { data } = plan;
-  const report = kindOfGenre(data.genre) === 'report';
+  const item = cslItem({ plan: citedPlan(plan), locus: '', url, accessed: '' });
+  const report = item.type === 'report';
+  const issuers = item.author?.map(({ literal }) => agency(literal)) ?? [];
+  const issued = isoOf(item.issued);
   const cited = [
     ...new Set(
       plan.references.flatMap((reference) => (reference.canonical === null ? [] : [reference.canonical])),
@@ -22,20 +27,22 @@ export function planJsonLd(plan: SitePlan, url: string, corpus: readonly SitePla
     ),
   ];
   const facts = report
-    ? { author: agency(data.issuer), datePublished: data.published ?? data.date ?? data.month }
+    ? { author: issuers, reportNumber: data.number }
     : {
         legislationIdentifier: data.number,
         legislationType: data.genre,
-        legislationPassedBy: agency(data.issuer),
+        legislationPassedBy: issuers,
         legislationDate: data.date ?? data.month,
-        datePublished: data.published,
       };
   return withoutNulls({
     '@context': 'https://schema.org',
     '@type': report ? 'Report' : 'Legislation',
     '@id': url,
     url,
-    name: printedTitle(plan),
+    name: catalogueTitle(data),
+    datePublished: issued,
+    publisher: data.publisher === null ? null : { '@type': 'Organization', name: data.publisher },
+    sameAs: data.sourceUrl,
     inLanguage: data.language,
     temporalCoverage: data.period?.join('/') ?? null,
     ...facts,
@@ -53,29 +60,8 @@ export function planJsonLd(plan: SitePlan, url: string, corpus: readonly SitePla
   });
 }
 
-/** A title that an editor supplied stands in square brackets, as in catalogues. */
-function printedTitle({ data }: SitePlan): string {
-  return data.titleSource === 'editor' ? `[${data.title}]` : data.title;
-}
-
-/** Dublin Core elements as names and contents of `<meta>`, for reference managers that read pages. */
-export function dublinCore(plan: SitePlan, url: string): [string, string][] {
-  const { data } = plan;
-  const rows: [string, string | null][] = [
-    ['DC.title', printedTitle(plan)],
-    ['DC.creator', data.issuer],
-    ['DC.date', data.date ?? data.month],
-    ['DC.identifier', data.number],
-    ['DC.identifier.URI', url],
-    ['DC.type', data.genre],
-    ['DC.coverage.temporal', data.period?.join('/') ?? null],
-    ['DC.language', data.language],
-  ];
-  return rows.flatMap(([name, content]): [string, string][] => (content === null ? [] : [[name, content]]));
-}
-
-function agency(name: string | null) {
-  return name === null ? null : { '@type': 'GovernmentOrganization', name };
+function agency(name: string) {
+  return { '@type': 'GovernmentOrganization', name };
 }
 
 function withoutNulls(record: Record<string, unknown>): Record<string, unknown> {

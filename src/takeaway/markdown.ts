@@ -1,4 +1,6 @@
 /** Passages as Markdown for notes and reports. */
+import type { Table } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { inTitleMarks } from '../pipeline/text/quotation-marks.ts';
 import type { TakenPassage } from './taken-passage.ts';
@@ -19,7 +21,9 @@ export function passagesMarkdown(title: string, groups: readonly PassageGroup[])
   const quote = ({ plan, locus, text: words, url }: TakenPassage) => ({
     type: 'blockquote' as const,
     children: [
-      ...words.split('\n').map((line) => ({ type: 'paragraph' as const, children: [text(line)] })),
+      ...(words.includes('\t')
+        ? [tableNode(words)]
+        : words.split('\n').map((line) => ({ type: 'paragraph' as const, children: [text(line)] }))),
       {
         type: 'paragraph' as const,
         children: [
@@ -46,10 +50,10 @@ export function passagesMarkdown(title: string, groups: readonly PassageGroup[])
       ],
     })),
   });
-  return toMarkdown({
-    type: 'root',
+  const root = {
+    type: 'root' as const,
     children: [
-      { type: 'heading', depth: 1, children: [text(title)] },
+      { type: 'heading' as const, depth: 1 as const, children: [text(title)] },
       ...groups.flatMap(({ heading, passages, notes = [] }) => [
         ...(heading === ''
           ? []
@@ -58,5 +62,22 @@ export function passagesMarkdown(title: string, groups: readonly PassageGroup[])
         ...(notes.length > 0 ? [list(notes)] : []),
       ]),
     ],
-  });
+  };
+  return toMarkdown(root, { extensions: [gfmToMarkdown()] });
+}
+
+/** Lines of cells with TABs between them as a table; the first names the columns, as Markdown wants it. */
+function tableNode(words: string): Table {
+  const rows = words.split('\n').map((line) => line.split('\t'));
+  const columns = Math.max(...rows.map(({ length }) => length));
+  return {
+    type: 'table',
+    children: rows.map((cells) => ({
+      type: 'tableRow',
+      children: Array.from({ length: columns }, (_, index) => ({
+        type: 'tableCell',
+        children: [{ type: 'text', value: (cells[index] ?? '').replaceAll('\u2028', ' ') }],
+      })),
+    })),
+  };
 }

@@ -81,14 +81,19 @@ function pieceNode({ words, url }: TablePiece): Node {
     const table = ruled();
     for (const line of words.split('\n')) {
       const row = table.insertRow();
-      for (const cell of line.split('\t')) row.insertCell().textContent = cell;
+      for (const cell of line.split('\t')) row.insertCell().append(linesNode(cell));
     }
     return table;
   }
+  return linesNode(words);
+}
+
+/** Words with their line breaks; U+2028 is one within a cell. */
+function linesNode(words: string): Node {
   const lines = document.createElement('span');
   lines.append(
     ...words
-      .split('\n')
+      .split(/[\n\u2028]/)
       .flatMap((line, index) => (index > 0 ? [document.createElement('br'), line] : [line])),
   );
   return lines;

@@ -1,8 +1,8 @@
 /** The plans as Akoma Ntoso, read by the browser's own parser of XML. */
 import fc from 'fast-check';
 import { expect, type Page, test } from 'playwright/test';
-import { element, printXml } from '../../src/export/xml.ts';
 import { inReadingOrder } from '../../src/pipeline/text/nodes.ts';
+import { element, printXml } from '../../src/takeaway/xml.ts';
 import { clauses, plans, sections } from '../support/data.ts';
 
 const withoutSpace = (text: string) => text.replace(/\s/gu, '');

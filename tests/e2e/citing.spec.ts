@@ -53,6 +53,75 @@ test('words that are selected and copied with the browser are those of the print
   expect((await clipboard(page)).trim()).toBe(textOf('tj-sti-135', 's6-2-p1'));
 });
 
+/** What is on the clipboard for word processors. */
+const clipboardHtml = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text() ?? '';
+  });
+
+test('what is selected is copied without marks, colours and sizes: headings on their line, tables as tables', async ({
+  page,
+}) => {
+  await page.goto('plans/jh-sti-145/#s2-2-t1');
+  await page.evaluate(() => {
+    const range = document.createRange();
+    range.setStartBefore(document.getElementById('s2-2-p1') as Node);
+    range.setEndAfter(document.getElementById('s2-2-t1') as Node);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  });
+  await page.keyboard.press('ControlOrMeta+c');
+  const html = await clipboardHtml(page);
+  expect(html).not.toMatch(/style=|class=|font-size|background|<a |<button/);
+  expect(html).toMatch(/<td>363<\/td>/);
+  const text = await clipboard(page);
+  expect(text).toMatch(/^\d+\t国家科技型中小企业数\t个\t363\t950\t/m);
+
+  await page.goto('plans/tj-sti-135/#s5-8-1');
+  await page.evaluate(() => {
+    const range = document.createRange();
+    range.setStartBefore(document.getElementById('s5-8-1') as Node);
+    range.setEndAfter(document.getElementById('s5-8-1-p1') as Node);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  });
+  await page.keyboard.press('ControlOrMeta+c');
+  expect((await clipboard(page)).trim()).toBe(
+    `1．加强高层次人才引进与培养力度。${textOf('tj-sti-135', 's5-8-1-p1')}`,
+  );
+});
+
+test('a clause is quoted with the heading on its line, the same in every place', async ({ page }) => {
+  const words = `1．加强高层次人才引进与培养力度。${textOf('tj-sti-135', 's5-8-1-p1')}`;
+  const place = '五、（八）1．第1段';
+  await page.goto('plans/tj-sti-135/#s5-8-1-p1');
+  await expect(page.locator('place-bar .place')).toHaveText(place);
+  await page.getByRole('button', { name: '复制引文' }).click();
+  expect(await clipboard(page)).toContain(
+    `“${quoted(words)}”（《天津市科技创新“十三五”规划》，${place}，http`,
+  );
+  expect(await clipboardHtml(page)).toMatch(/^<p>“.*<a href="http[^"]+#s5-8-1-p1">/);
+
+  const rowsOf = async (menu: string, command: string) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), choose(page, menu, command)]);
+    const rows: Record<string, string>[] = parse(readFileSync(await file.path(), 'utf8'), {
+      bom: true,
+      columns: true,
+    });
+    return rows.find((row) => row['链接']?.endsWith('/tj-sti-135/#s5-8-1-p1'));
+  };
+  const taken = { 位置: place, 条文: words, 规划: '天津市科技创新“十三五”规划' };
+  expect(await rowsOf('下载条款', 'CSV')).toMatchObject(taken);
+  await page.goto(`search/?q=${words.slice(20, 40)}`);
+  await expect(page.locator('search-page .hits a').first()).toBeVisible();
+  expect(await rowsOf('导出结果', '下载 CSV')).toMatchObject(taken);
+  await page.goto('compare/talent/');
+  expect(await rowsOf('导出结果', '下载 CSV')).toMatchObject(taken);
+  await page.goto('compare/tj-sti-135/jh-sti-145/');
+  expect(await rowsOf('导出结果', '下载 CSV，一条一行')).toMatchObject(taken);
+});
+
 test('the style that was chosen is kept', async ({ page }) => {
   await page.goto('plans/jh-sti-145/#s2-2-p1');
   await page.getByLabel('著录格式').selectOption('law');
@@ -60,7 +129,7 @@ test('the style that was chosen is kept', async ({ page }) => {
   await page.getByRole('button', { name: '复制参考文献' }).click();
   await expect(page.locator('place-bar').getByRole('status')).toHaveText('参考文献已复制');
   expect(await clipboard(page)).toBe(
-    '《天津市静海区科技创新“十四五”规划》，2022年2月14日，二、（二）第1段。',
+    '《天津市静海区科技创新“十四五”规划》，2022年2月14日发布，二、（二）第1段。',
   );
 });
 
@@ -151,28 +220,28 @@ test('a whole plan is cited without a place', async ({ page, baseURL }) => {
 test('all clauses of a section are handed out as a table and as Markdown', async ({ page, baseURL }) => {
   const own = clauses.filter(({ plan, id }) => plan === 'jh-sti-145' && /^s2-2(?:-|$)/.test(id));
   await page.goto('plans/jh-sti-145/#s2-2');
-  const download = (format: string) =>
-    Promise.all([page.waitForEvent('download'), choose(page, '下载条款', format)]);
-  const [csv] = await download('CSV');
-  expect(csv.suggestedFilename()).toBe('jh-sti-145-s2-2.csv');
+  const take = (format: string) => choose(page, '下载条款', format);
+  const [csv] = await Promise.all([page.waitForEvent('download'), take('CSV')]);
+  expect(csv.suggestedFilename()).toBe('duidu-clauses-jh-sti-145-s2-2.csv');
   await expect(page.locator('place-bar').getByRole('status')).toHaveText(`已下载 ${own.length} 条`);
   const rows = parse<Record<string, string>>(readFileSync(await csv.path(), 'utf8'), {
     bom: true,
     columns: true,
   });
-  expect(rows.map((row) => row['url'])).toEqual(own.map(({ id }) => `${baseURL}plans/jh-sti-145/#${id}`));
+  expect(rows.map((row) => row['链接'])).toEqual(own.map(({ id }) => `${baseURL}plans/jh-sti-145/#${id}`));
   rows.forEach((row, index) => {
     // Within a cell of a table the data has U+2028 where the page breaks the line.
     const text = own[index]?.text.replaceAll('\u2028', '\n') ?? '';
-    expect(row['text']?.replace(/^'/, '')).toBe(text);
+    expect(row['条文']?.replace(/^'/, '').endsWith(text)).toBe(true);
+    expect(row['位置']).toBe(own[index]?.locus);
   });
 
-  const [markdown] = await download('Markdown');
+  const [markdown] = await Promise.all([page.waitForEvent('download'), take('Markdown')]);
   const text = readFileSync(await markdown.path(), 'utf8');
   expect(text.startsWith('# 《天津市静海区科技创新“十四五”规划》二、（二）\n')).toBe(true);
   for (const { id, kind, text: words } of own) {
     expect(text).toContain(`${baseURL}plans/jh-sti-145/#${id}`);
-    if (kind === 'text' && !/[\\*_[\]<`&]/.test(words)) expect(text).toContain(`> ${words}`);
+    if (kind === 'text' && !/[\\*_[\]<`&]/.test(words)) expect(text).toContain(words);
   }
 });
 

@@ -318,22 +318,24 @@ test('a comparison is taken away', async ({ page }) => {
   const rows = await table('下载 CSV');
   const other = '天津市静海区科技创新“十四五”规划';
   expect(rows).toHaveLength(count);
-  const row = rows.find((each) => each[`${other} url`]?.includes('plans/jh-sti-145/#s6-5'));
-  expect(row).toMatchObject({ [`${other} certainty`]: '有相同文字', [`${other} status`]: '规则推定' });
-  expect(row?.[`${other} score`]).toMatch(/^0\.\d+$/);
+  const row = rows.find((each) => each[`${other}：链接`]?.includes('plans/jh-sti-145/#s6-5'));
+  expect(row).toMatchObject({ [`${other}：可靠程度`]: '有相同文字', [`${other}：依据`]: '规则推定' });
+  expect(row?.[`${other}：分值`]).toMatch(/^0\.\d+$/);
 
   const taken = await table('下载 CSV，一条一行');
   const visible = await page.locator('.row:visible [data-clause]').count();
   expect(taken).toHaveLength(visible);
-  expect(taken.find(({ clause, plan }) => clause === 's6-4-p1' && plan !== other)).toMatchObject({
-    'clause url': expect.stringMatching(/\/plans\/tj-sti-135\/#s6-4-p1$/),
-    counterpart: '六、保障措施 › （五）加强监督评估',
-    'counterpart url': expect.stringMatching(/\/plans\/jh-sti-145\/#s6-5$/),
-    certainty: '有相同文字',
+  const of = (place: string) => taken.find((each) => each['链接']?.endsWith(place));
+  expect(of('/plans/tj-sti-135/#s6-4-p1')).toMatchObject({
+    位置: '六、（四）第1段',
+    对应的节: '六、保障措施 › （五）加强监督评估',
+    '对应的节：链接': expect.stringMatching(/\/plans\/jh-sti-145\/#s6-5$/),
+    可靠程度: '有相同文字',
   });
-  expect(taken.find(({ clause, plan }) => clause === 's6-5-p1' && plan === other)).toMatchObject({
-    counterpart: '六、保障措施 › （四）加强监测评估',
-    status: '规则推定',
+  expect(of('/plans/jh-sti-145/#s6-5-p1')).toMatchObject({
+    规划: other,
+    对应的节: '六、保障措施 › （四）加强监测评估',
+    依据: '规则推定',
   });
 
   const [markdown] = await Promise.all([page.waitForEvent('download'), take('下载 Markdown')]);
@@ -367,9 +369,11 @@ test('what is exported is what is shown, of every plan', async ({ page }) => {
     .evaluateAll((items) =>
       items.map((item) => [(item as HTMLElement).dataset['clause'] ?? '', item.textContent ?? '']),
     );
-  expect(taken.map(({ clause, text }) => [clause, squeezed(text ?? '')])).toEqual(
-    clausesShown.map(([id, text]) => [id, squeezed(text ?? '')]),
-  );
+  const exported = taken.map((row) => [row['链接']?.split('#')[1], squeezed(row['条文'] ?? '')]);
+  expect(exported.map(([id]) => id)).toEqual(clausesShown.map(([id]) => id));
+  // A heading on the line of its clause belongs to the words, also where the row says it.
+  for (const [index, [, text = '']] of clausesShown.entries())
+    expect(exported[index]?.[1]?.endsWith(squeezed(text))).toBe(true);
 });
 
 test('sections without a counterpart are taken away as such, under their own titles', async ({ page }) => {

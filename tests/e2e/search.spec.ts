@@ -392,7 +392,14 @@ test('results are taken away with their places', async ({ page, context, baseURL
     bom: true,
     columns: true,
   });
-  expect(rows).toHaveLength(literal);
+  expect(file.suggestedFilename()).toBe('duidu-search-创新券.csv');
+  expect(rows.map((row) => row['关系'])).toEqual(Array(literal).fill('原样'));
+  for (const row of rows) {
+    const own = clauses.find(({ plan, id }) => row['链接'] === `${baseURL}plans/${plan}/#${id}`);
+    expect(row['位置']).toBe(own?.locus);
+    expect(row['条文']?.endsWith(own?.text ?? '-')).toBe(true);
+    expect(row['出处']).toContain(row['链接'] ?? '-');
+  }
 });
 
 test('the dialog opens on every page, shows hits as one types, and is walked by keys', async ({ page }) => {

@@ -91,7 +91,7 @@ test('the plans shown are copied as a table for Word, with place, title, words, 
   const texts = own.filter(({ kind }) => kind === 'text');
   for (const { plan, id, text } of texts) {
     const row = taken.find(({ links }) => links[0]?.endsWith(`/${plan}/#${id}`));
-    expect(row?.cells[3]).toBe(text);
+    expect(row?.cells[3]?.endsWith(text)).toBe(true);
     expect(plain).toContain(text);
   }
   // A table stays one, and is called by its number.
@@ -118,12 +118,39 @@ test('the plans shown are downloaded as CSV and as Markdown', async ({ page }) =
   await page.getByRole('checkbox', { name: '高校工程意见' }).uncheck();
   const shown = plans.map(({ id }) => id).filter((id) => id !== 'tj-univ-sti');
   const rows = parse(await take(page, '下载 CSV'), { bom: true, columns: true }) as Record<string, string>[];
+  const of = (relation: string) => rows.filter((row) => row['关系'] === relation);
   const own = themed('ict', shown);
-  expect(
-    rows.filter((row) => row['relation'] === '归入本主题').map(({ plan, text }) => [plan, text]),
-  ).toEqual(own.map(({ plan, text }) => [titleOf(plan), text]));
+  expect(of('归入本主题').map((row) => [row['规划'], row['位置']])).toEqual(
+    own.map(({ plan, locus }) => [titleOf(plan), locus]),
+  );
+  own.forEach(({ text }, index) => {
+    expect(of('归入本主题')[index]?.['条文']?.endsWith(text.replaceAll('\u2028', '\n'))).toBe(true);
+  });
+  expect(of('归入本主题')[0]).toMatchObject({
+    位置: '三、（一）1．第1段',
+    所在标题: '三、重点领域 › （一）新一代信息技术领域 › 1．总体布局',
+    链接: expect.stringMatching(/plans\/tj-sti-135\/#s3-1-1-p1$/),
+    出处: expect.stringContaining('天津市科技创新“十三五”规划[EB/OL]'),
+  });
+  const without = shown.filter((plan) => !own.some((clause) => clause.plan === plan));
+  expect(of('没有归入的条款').map((row) => row['规划'])).toEqual(without.map(titleOf));
+  expect(of('提到而未归入')).toHaveLength(
+    await page.locator('.theme-table tbody:not([hidden]) .mentioned a').count(),
+  );
+});
+
+test('a theme is taken away as Markdown: a heading for each plan shown, quotations, references', async ({
+  page,
+}) => {
+  await page.goto('compare/ict/?plans=tj-sti-135,teda-sti-135');
   const text = await take(page, '下载 Markdown');
-  expect(text.match(/^## .*/gm)).toEqual([...shown.map((plan) => `## ${titleOf(plan)}`), '## 资料来源']);
+  expect(text.match(/^## .*/gm)).toEqual([
+    ...['tj-sti-135', 'teda-sti-135'].map((plan) => `## ${titleOf(plan)}`),
+    '## 资料来源',
+  ]);
+  expect(text.match(/^> ——《/gm)).toHaveLength(themed('ict', ['tj-sti-135']).length);
+  expect(text).toMatch(/^\* 没有专门的章节：开发区十三五/m);
+  expect(text).toMatch(/^\* 提到而未归入：.* <http.*plans\/teda-sti-135\/#/m);
 });
 
 test('the link and the references of what is shown are copied, in the style chosen last', async ({

@@ -21,7 +21,18 @@ const PIPELINE: Record<string, readonly string[]> = {
 };
 
 /** What several features share, each after those it may use itself; the frame of every page comes last. */
-const COMMON = ['pipeline', 'i18n', 'corpus', 'plans', 'cite', 'takeaway', 'clauses', 'lists', 'shell'];
+const COMMON = [
+  'pipeline',
+  'i18n',
+  'corpus',
+  'plans',
+  'cite',
+  'takeaway',
+  'basket',
+  'clauses',
+  'lists',
+  'shell',
+];
 
 /**
  * Folder (or file) of src/ → folders it may import from, itself always. A feature knows of another only what is named
@@ -34,6 +45,7 @@ const SITE: Record<string, readonly string[]> = {
   takeaway: ['pipeline'],
   plans: ['pipeline', 'i18n', 'corpus', 'lists', 'shell'],
   cite: ['pipeline', 'i18n', 'corpus'],
+  basket: ['pipeline', 'i18n', 'cite', 'takeaway', 'shell'],
   clauses: ['pipeline', 'corpus'],
   lists: ['i18n', 'corpus'],
   shell: ['i18n', 'search', 'lists', 'reading', 'collections.ts'],
@@ -44,8 +56,9 @@ const SITE: Record<string, readonly string[]> = {
   lineage: COMMON,
   search: COMMON,
   'entry-pages': [...COMMON, 'reading'],
-  export: ['pipeline', 'i18n', 'corpus', 'facts'],
+  export: ['pipeline', 'i18n', 'corpus', 'facts', 'takeaway'],
   desk: [...COMMON, 'verify', 'compare'],
+  'open-data': [...COMMON, 'export'],
   'collections.ts': ['pipeline', 'corpus'],
   // It alone reads files (the memory on the disk is of scripts/).
   'content.config.ts': ['pipeline', 'entry-loader.ts', '..'],
@@ -61,6 +74,7 @@ const SITE: Record<string, readonly string[]> = {
     'desk',
     'entry-pages',
     'export',
+    'open-data',
     'collections.ts',
   ],
 };

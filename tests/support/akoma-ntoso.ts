@@ -1,9 +1,9 @@
 /** What the tests know of Akoma Ntoso: the part of its schema that the edition uses, written down from the standard. */
 
 import { akomaNtoso } from '../../src/export/akoma-ntoso/document.ts';
-import type { XmlElement, XmlNode } from '../../src/export/xml.ts';
 import type { BuiltPlan } from '../../src/pipeline/entries/build-plan.ts';
 import { inReadingOrder } from '../../src/pipeline/text/nodes.ts';
+import type { XmlElement, XmlNode } from '../../src/takeaway/xml.ts';
 
 /** The document of a plan, at addresses below `https://example.org/`. */
 export function markedPlan({ plan, sections, clauses, facts, omissions, joins }: BuiltPlan): XmlElement {

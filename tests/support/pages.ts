@@ -34,6 +34,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   search: 'search/?q=创新券',
   desk: 'desk/',
   guide: 'guide/',
+  basket: 'basket/',
+  data: 'data/',
 };
 
 export const PAGE_TYPES: readonly string[] = Object.values(PAGES);

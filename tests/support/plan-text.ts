@@ -1,4 +1,5 @@
 /** Invented plans for tests of what is made of plans. */
+import { clauseLocus } from '../../src/corpus/locus.ts';
 import type { PlanText, TextClause } from '../../src/corpus/model.ts';
 import { pathOf } from '../../src/corpus/outline.ts';
 import type { PlanRecord } from '../../src/pipeline/contract/row-schemas.ts';
@@ -78,7 +79,21 @@ export function planText(
   const sections = drafts.map(section);
   const plan: PlanText = {
     id,
-    data: { title: `${id}规划`, short: { zh: id, en: id.toUpperCase() } },
+    data: {
+      id,
+      title: `${id}规划`,
+      short: { zh: id, en: id.toUpperCase() },
+      titleSource: 'printed',
+      genre: '规划',
+      issuer: null,
+      number: null,
+      date: null,
+      month: null,
+      published: null,
+      sourceUrl: null,
+      retrieved: null,
+      publisher: null,
+    },
     colour: 1,
     section: s0,
     sections,
@@ -94,12 +109,16 @@ export function planText(
 export function planRecordOf(plan: PlanText): PlanRecord {
   const link = (id: string, place = '') => `/plans/${id}/#${place}`;
   return {
-    plan: { id: plan.id, ...plan.data } as PlanRecord['plan'],
+    plan: { ...plan.data, id: plan.id } as PlanRecord['plan'],
     sections: [plan.section, ...plan.sections].map((section) =>
       sectionRow(plan.id, section, pathOf(plan, section.id), link),
     ),
     clauses: plan.clauses.map((clause) =>
-      clauseRow(plan.id, { ...clause, themes: [], themeReason: '', type: null }, link),
+      clauseRow(
+        plan.id,
+        { ...clause, locus: clauseLocus(clause), themes: [], themeReason: '', type: null },
+        link,
+      ),
     ),
     tables: tableRows(plan.id, plan.clauses),
   };

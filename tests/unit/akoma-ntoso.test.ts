@@ -1,8 +1,8 @@
 /** A plan as Akoma Ntoso: what its parts are called, and what is not known. */
 import { describe, expect, it } from 'vitest';
 import { containerOf } from '../../src/export/akoma-ntoso/containers.ts';
-import { element, printXml, type XmlElement } from '../../src/export/xml.ts';
 import { type Form, sectionSchema } from '../../src/pipeline/schemas/section.ts';
+import { element, printXml, type XmlElement } from '../../src/takeaway/xml.ts';
 import { elementsOf, HIERARCHY_NAMES, markedPlan, textOf } from '../support/akoma-ntoso.ts';
 import { compileOne } from '../support/one-plan.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CITATION_STYLES, citationList } from '../../src/cite/index.ts';
 import type { Citation, CitedPlan } from '../../src/cite/record.ts';
-import { gbt2015, gbt2025, lawFootnote, quotation } from '../../src/cite/styles.ts';
+import { gbt2015, gbt2025, lawFootnote, quotation, quotationHtml } from '../../src/cite/styles.ts';
 import { locus, locusOfClause, loneParagraphs, placeLabel } from '../../src/pipeline/text/locus.ts';
 import { placeInSection } from '../../src/pipeline/text/place.ts';
 import { inQuotationMarks } from '../../src/pipeline/text/quotation-marks.ts';
@@ -54,7 +54,11 @@ describe('GB/T 7714', () => {
 
   it('gives the day of publication before that of the document', () => {
     expect(gbt2025(cite({ published: '2022-03-01' }))).toContain('（2022-03-01）');
-    expect(lawFootnote(cite({ number: null, date: null, published: '2022-03-01' }))).not.toContain('2022年');
+    expect(lawFootnote(cite({ number: null, published: '2022-03-01' }))).toContain('2022年3月1日发布');
+    expect(JSON.parse(CITATION_STYLES.csl(cite({ published: '2022-03-01' })))[0]).toMatchObject({
+      issued: { 'date-parts': [[2022, 3, 1]] },
+      'original-date': { 'date-parts': [[2022, 2, 14]] },
+    });
   });
 
   it('leaves out what is not known and invents nothing', () => {
@@ -67,12 +71,13 @@ describe('GB/T 7714', () => {
 describe('the footnote of the 法学引注手册', () => {
   it('has the number and the locus', () => {
     expect(lawFootnote(cite())).toBe(
-      '《天津市静海区科技创新“十四五”规划》，静海政发〔2022〕2号，三、（一）2．第1段。',
+      '《天津市静海区科技创新“十四五”规划》（静海政发〔2022〕2号），三、（一）2．第1段。',
     );
+    expect(lawFootnote(cite({}, '三、（一）2．'))).toMatch(/，三、（一）2。$/);
   });
   it('has the date where there is no number', () => {
     expect(lawFootnote(cite({ number: null }))).toBe(
-      '《天津市静海区科技创新“十四五”规划》，2022年2月14日，三、（一）2．第1段。',
+      '《天津市静海区科技创新“十四五”规划》，2022年2月14日发布，三、（一）2．第1段。',
     );
   });
   it('has neither where neither is known', () => {
@@ -83,7 +88,7 @@ describe('the footnote of the 法学引注手册', () => {
 describe('a document of which only the month is known', () => {
   const month = cite({ number: null, date: '2022-02' });
   it('has it in every style', () => {
-    expect(lawFootnote(month)).toContain('，2022年2月，');
+    expect(lawFootnote(month)).toContain('，2022年2月发布，');
     expect(gbt2025(month)).toContain('（2022-02）[');
     expect(JSON.parse(CITATION_STYLES.csl(month))[0].issued).toEqual({ 'date-parts': [[2022, 2]] });
     expect(CITATION_STYLES.bibtex(month)).toContain('date = {2022-02}');
@@ -102,7 +107,53 @@ describe('a title that an editor supplied', () => {
   });
 });
 
+describe('several issuers', () => {
+  it.each(['甲市财政局 甲市科学技术局', '甲市财政局、甲市科学技术局', '甲市财政局\n甲市科学技术局'])(
+    'are several authors: %s',
+    (issuer) => {
+      const citation = cite({ issuer });
+      expect(JSON.parse(CITATION_STYLES.csl(citation))[0].author).toEqual([
+        { literal: '甲市财政局' },
+        { literal: '甲市科学技术局' },
+      ]);
+      expect(gbt2025(citation)).toMatch(/^甲市财政局，甲市科学技术局\. /);
+      expect(gbt2015(citation)).toMatch(/^甲市财政局, 甲市科学技术局\. /);
+      expect(CITATION_STYLES.bibtex(citation)).toContain('author = {{甲市财政局} and {甲市科学技术局}}');
+      expect(CITATION_STYLES.ris(citation).match(/^AU {2}- /gm)).toHaveLength(2);
+    },
+  );
+
+  it('beyond the third are 等 in GB/T 7714', () => {
+    expect(gbt2025(cite({ issuer: '甲局 乙局 丙局 丁局' }))).toMatch(/^甲局，乙局，丙局，等\. /);
+  });
+});
+
+describe('a text of which it is known where it was taken from', () => {
+  const known = cite({
+    sourceUrl: 'https://www.example.cn/a.html',
+    retrieved: '2022-05-01',
+    publisher: '甲市人民政府网站',
+  });
+  it('says so to reference managers', () => {
+    for (const style of ['csl', 'bibtex', 'ris'] as const) {
+      const text = CITATION_STYLES[style](known).replaceAll('\\_', '_');
+      expect(text).toContain('文本来源：https://www.example.cn/a.html（2022-05-01取得）');
+      expect(text).toContain('甲市人民政府网站');
+    }
+  });
+});
+
 describe('a quotation', () => {
+  it('of a table is a table, its source below', () => {
+    const text = '指标\t2025年\n甲\u2028乙\t<3';
+    expect(quotation(text, cite())).toMatch(
+      /^指标\t2025年\n甲 乙\t<3\n（《.+》，.+，三、（一）2．第1段，https:.+）$/,
+    );
+    const html = quotationHtml(text, cite());
+    expect(html).toContain('<tr><td>甲<br>乙</td><td>&lt;3</td></tr>');
+    expect(html).toMatch(/<a href="https:[^"]+#s3-1-2-p1">/);
+  });
+
   it('carries its source', () => {
     expect(quotation('落实创新券制度。', cite())).toBe(
       '“落实创新券制度。”（《天津市静海区科技创新“十四五”规划》，静海政发〔2022〕2号，三、（一）2．第1段，https://example.org/plans/jh-sti-145/#s3-1-2-p1）',

@@ -44,6 +44,17 @@ describe('CSV', () => {
     );
   });
 
+  it('has addresses with their host where it is known, in every column of them', () => {
+    const linked = {
+      ...file,
+      row: z.strictObject({ url: z.string(), a: z.strictObject({ url: z.string() }), words: z.string() }),
+      rows: () => [{ url: '/plans/a/#s1', a: { url: '/plans/b/' }, words: '/plans/' }],
+    };
+    expect(toCsv(linked, (address) => `https://example.org${address}`).split('\r\n')[1]).toBe(
+      'https://example.org/plans/a/#s1,https://example.org/plans/b/,/plans/',
+    );
+  });
+
   it('has its header, and is described, where there is no row', () => {
     const empty = { ...file, rows: () => [] };
     expect(toCsv(empty)).toBe('id,text,themes,source_file,source_line,role,order\r\n');

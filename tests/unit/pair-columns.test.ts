@@ -78,14 +78,25 @@ describe('columns of several plans', () => {
   });
 
   it('are exported as they are shown: words, addresses, gaps and matches', () => {
-    const { names, rows: taken } = takenPair({
+    const {
+      names,
+      sources,
+      rows: taken,
+    } = takenPair({
       models: [withZoo, withPool],
       rows,
       speech: speech('zh', zh, linksBelow('/x')),
       base: 'https://site.example/x/compare/park/zoo/',
+      style: 'gbt-2025',
+      accessed: '2026-11-29',
     });
+    expect(sources.references).toEqual([
+      'park规划[EB/OL]. [2026-11-29]. https://site.example/x/plans/park/.',
+      'zoo规划[EB/OL]. [2026-11-29]. https://site.example/x/plans/zoo/.',
+      'pool规划[EB/OL]. [2026-11-29]. https://site.example/x/plans/pool/.',
+    ]);
     expect(names).toEqual(['park规划', 'zoo规划', 'pool规划']);
-    expect(taken.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '']);
+    expect(taken.map(({ number }) => number)).toEqual([1, 2, 3, 4, null]);
     const [own, zooSide, poolSide] = taken[2]?.sides ?? [];
     expect(own?.parts[0]).toMatchObject({
       title: '二、湖面',
@@ -94,7 +105,7 @@ describe('columns of several plans', () => {
     });
     expect(zooSide).toEqual({ gap: zh.pair.none, parts: [] });
     expect(poolSide?.parts[0]?.matches).toEqual([
-      { names: '', certainty: zh.pair.certainty.alike, score: '0.5', status: zh.pair.status.suggested },
+      { names: '', certainty: zh.pair.certainty.alike, score: 0.5, status: zh.pair.status.suggested },
     ]);
   });
 });

@@ -6,8 +6,10 @@ import type { Hit, SearchResult } from '../../src/search/client.ts';
 import { choose, readState, writeState } from '../../src/search/ui/address.ts';
 import { searchResults } from '../../src/search/ui/results.ts';
 import { statusOf } from '../../src/search/ui/status.ts';
-import { hitsCsv, hitsFile, hitsMarkdown } from '../../src/search/ui/taken-hits.ts';
+import { type CitedHits, hitsMarkdown, hitsTable } from '../../src/search/ui/taken-hits.ts';
 import { searchWords } from '../../src/search/ui/words.ts';
+import { tableCsv } from '../../src/takeaway/csv.ts';
+import { planRecordOf, planText } from '../support/plan-text.ts';
 
 const words = searchWords(zh);
 
@@ -218,27 +220,35 @@ describe('the address of a search', () => {
 });
 
 describe('exported hits', () => {
+  const names = zh.take.columns;
   const hits = [
     hit('a', '新建码头，“三座”。'),
     hit('b', '泊位。', { match: 'variant', forms: ['泊位'], type: 'goal' }),
   ];
+  const site: CitedHits = {
+    t: zh,
+    plans: [planRecordOf(planText('harbour', [], ['港口规划'])).plan],
+    style: 'gbt-2025',
+    accessed: '2026-01-02',
+    absolute: (address) => new URL(address, 'https://plans.example').href,
+  };
 
-  it('are rows of CSV with their places and how they matched', () => {
-    const rows: Record<string, string>[] = parse(hitsCsv(hits), { bom: true, columns: true });
-    expect(rows.map(({ match, type, text }) => [match, type, text])).toEqual([
-      ['literal', '', '新建码头，“三座”。'],
-      ['variant', 'goal', '泊位。'],
+  it('are rows of a table with their places, how they matched, and references', () => {
+    const table = hitsTable('码头', hits, site);
+    const rows: Record<string, string>[] = parse(tableCsv(table), { bom: true, columns: true });
+    expect(rows.map((row) => [row[names.relation], row[names.type], row[names.text]])).toEqual([
+      [zh.take.matches.literal, '', '新建码头，“三座”。'],
+      [zh.take.matches.variant, zh.types.goal, '泊位。'],
     ]);
-    expect(rows[0]).toMatchObject({ plan: '港口规划', locus: '一、第1段', url: hits[0]?.url });
+    expect(rows[0]).toMatchObject({ [names.plan]: '港口规划', [names.locus]: '一、第1段' });
+    expect(rows[0]?.[names.url]).toMatch(/^https:/);
+    expect(table.sources.references).toHaveLength(1);
   });
 
   it('are quotations in Markdown, each with its address', () => {
-    const text = hitsMarkdown('对读搜索：码头', hits);
+    const text = hitsMarkdown('码头', hits, site);
     expect(text.match(/^> ——/gm)).toHaveLength(2);
-    expect(text).toContain(`<${hits[1]?.url}>`);
-  });
-
-  it('go into a file that every system can name', () => {
-    expect(hitsFile('“研发” / R&D?')).toBe('duidu--研发-R-D-');
+    expect(text).toContain(`# ${zh.search.takeTitle}码头`);
+    expect(text).toContain(`<${site.absolute(hits[1]?.url ?? '')}>`);
   });
 });

@@ -4,15 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { clausesOf, type ThemeModel } from '../../src/compare/theme/model.ts';
 import {
   type ShownTheme,
-  themeCsv,
   themeMarkdown,
   themeReferences,
+  themeRichTable,
   themeTable,
 } from '../../src/compare/theme/taken-theme.ts';
 import { themeModel } from '../../src/compare/theme/theme.ts';
 import { linksBelow } from '../../src/i18n/page-links.ts';
 import { speech } from '../../src/i18n/speech.ts';
 import { zh } from '../../src/i18n/zh.ts';
+import { tableCsv } from '../../src/takeaway/csv.ts';
 import { tableText } from '../../src/takeaway/rich-table.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 
@@ -94,29 +95,33 @@ describe('what is exported of a theme', () => {
     absolute: (address) => new URL(address, 'https://plans.example').href,
     accessed: '2026-01-02',
   };
+  const names = zh.take.columns;
   const url = (place: string) => `https://plans.example/base/plans/${place}`;
 
   it('is a row of CSV for each clause, each mention and each plan without any', () => {
-    const rows: Record<string, string>[] = parse(themeCsv(shown), { bom: true, columns: true });
-    const harbour = rows.filter(({ plan }) => plan?.includes('港口'));
-    expect(harbour.map(({ relation, locus, text }) => [relation, locus, text])).toEqual([
+    const rows: Record<string, string>[] = parse(tableCsv(themeTable(shown)), {
+      bom: true,
+      columns: true,
+    });
+    const harbour = rows.filter((row) => row[names.plan]?.includes('港口'));
+    expect(harbour.map((row) => [row[names.relation], row[names.locus], row[names.text]])).toEqual([
       [zh.compare.relations.assigned, '二、（一）第1段', SHARED],
       [zh.compare.relations.assigned, '二、（二）第1段', '办好航海学校，培养高技能人才。'],
       [zh.compare.relations.mentioned, '三、第1段', ''],
     ]);
     expect(harbour[0]).toMatchObject({
-      url: url('harbour/#s2-1-p1'),
-      section: '二、人才队伍 › （一）人才引进',
-      citation: expect.stringContaining('甲市港口发展规划'),
+      [names.url]: url('harbour/#s2-1-p1'),
+      [names.section]: '二、人才队伍 › （一）人才引进',
+      [names.citation]: expect.stringContaining('甲市港口发展规划'),
     });
-    const forest = rows.filter(({ plan }) => plan?.includes('林业'));
-    expect(forest.map(({ relation, url: page }) => [relation, page])).toEqual([
+    const forest = rows.filter((row) => row[names.plan]?.includes('林业'));
+    expect(forest.map((row) => [row[names.relation], row[names.url]])).toEqual([
       [zh.compare.relations.none, url('forest/')],
     ]);
   });
 
   it('is a table of clauses with their places as links, with what is missing and named below each plan', () => {
-    const { columns, rows } = themeTable(shown);
+    const { columns, rows } = themeRichTable(shown);
     expect(columns.reduce((sum, { width }) => sum + width, 0)).toBe(100);
     expect(rows.map((cells) => cells[3]?.[0]?.words)).toEqual([
       SHARED,
@@ -127,7 +132,7 @@ describe('what is exported of a theme', () => {
     ]);
     expect(rows[0]?.[1]).toEqual([{ words: '二、（一）第1段', url: url('harbour/#s2-1-p1') }]);
     expect(rows[2]?.[3]?.slice(1)).toEqual([{ words: '三、第1段', url: url('harbour/#s3-p1') }]);
-    expect(tableText(themeTable(shown)).split('\n')).toHaveLength(1 + 1 + rows.length + 1 + 4);
+    expect(tableText(themeRichTable(shown)).split('\n')).toHaveLength(1 + 1 + rows.length + 1 + 4);
   });
 
   it('is a chapter of Markdown for each plan with its quotations, then the references', () => {

@@ -16,6 +16,8 @@ export interface AnySite {
   /** The folder of the language, without a slash at its end. */
   root: string;
   folders: ModelFolders;
+  /** The folder of the open data, with a slash at the end. */
+  data: string;
 }
 
 /** Renders the first two plans side by side; the element adds the others that the address names. Rejects when one cannot be had. */
@@ -30,7 +32,10 @@ export async function showAnyPair(
   const [model, speech] = await Promise.all([source(first, second), loadSpeech(site.locale, site.root)]);
   const more = listed.filter(({ id }) => id !== first && id !== second);
   document.title = `${titleOf(model, speech)} · ${siteName()}`;
-  render(<AnyPair model={model} more={more} folders={site.folders} speech={speech} />, place);
+  render(
+    <AnyPair model={model} more={more} folders={site.folders} data={site.data} speech={speech} />,
+    place,
+  );
   const view = place.querySelector<PairViewElement>('pair-view');
   if (view) view.source = source;
 }
@@ -42,10 +47,11 @@ interface Props {
   model: PairModel;
   more: readonly ListedPlan[];
   folders: ModelFolders;
+  data: string;
   speech: Speech;
 }
 
-function AnyPair({ model, more, folders, speech }: Props) {
+function AnyPair({ model, more, folders, data, speech }: Props) {
   const { t, link } = speech;
   const [first, second] = model.plans;
   const { sections, matched, doubtful, passages } = model.counts;
@@ -58,7 +64,7 @@ function AnyPair({ model, more, folders, speech }: Props) {
         <a href={link(`/compare/?plans=${second.id},${first.id}`)}>{t.pair.swap}</a>
         <a href={link('/compare/')}>{t.pair.choose}</a>
       </p>
-      <PairView model={model} more={more} folders={folders} address="plans" speech={speech} />
+      <PairView model={model} more={more} folders={folders} address="plans" data={data} speech={speech} />
     </>
   );
 }

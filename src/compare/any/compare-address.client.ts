@@ -41,9 +41,9 @@ class CompareAddress extends HTMLElement {
     const place = this.querySelector<HTMLElement>('.any-pair');
     if (!place) return;
     this.say('loading');
-    const { locale = '', root = '', found = '', plans: texts = '' } = this.dataset;
+    const { locale = '', root = '', found = '', plans: texts = '', data = '' } = this.dataset;
     const { showAnyPair } = await import('./any-pair.tsx');
-    await showAnyPair(place, plans, listed, { locale, root, folders: { found, plans: texts } });
+    await showAnyPair(place, plans, listed, { locale, root, folders: { found, plans: texts }, data });
     this.querySelector('.otherwise')?.remove();
     const status = this.querySelector('.asked');
     if (status) status.textContent = '';

@@ -13,11 +13,15 @@ interface Props {
   folders: ModelFolders;
   /** The parameter of the address that names the plans: `with` those beside the two, or all `plans`. */
   address?: 'with' | 'plans';
+  /** The folder of the open data, with a slash at the end. */
+  data: string;
+  /** The address the site was built for; empty where it is not known. */
+  site?: string;
   speech: Speech;
 }
 
 /** Renders two plans side by side with what is done with them: filters, which work without a script, more plans, exports. */
-export function PairView({ model, more, folders, address = 'with', speech }: Props) {
+export function PairView({ model, more, folders, address = 'with', data, site = '', speech }: Props) {
   const { t, locale, link, shortName } = speech;
   const [first, second] = model.plans;
   const count = (kind: string) =>
@@ -31,6 +35,8 @@ export function PairView({ model, more, folders, address = 'with', speech }: Pro
       data-plans={folders.plans}
       data-brief={isBrief(model) ? '' : undefined}
       data-address={address}
+      data-site={site}
+      data-data={data}
       data-locale={locale}
       data-root={link('')}
       data-loading={t.pair.loading}
@@ -79,7 +85,7 @@ export function PairView({ model, more, folders, address = 'with', speech }: Pro
           id="pair-take"
           name="take"
           label={t.search.take}
-          items={Object.entries({ ...t.search.takes, clauses: t.pair.takeClauses }).map(([value, words]) => ({
+          items={Object.entries({ ...t.search.takes, ...t.pair.takeClauses }).map(([value, words]) => ({
             value,
             words,
           }))}

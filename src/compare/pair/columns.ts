@@ -1,5 +1,5 @@
 /** Two to four plans in columns: models of the first plan and each other, merged row by row. */
-import type { ModelPlan, PairModel, RowModel, SideModel } from './model.ts';
+import type { ModelPlan, PairModel, PairPlan, RowModel, SideModel } from './model.ts';
 
 /** At most this many plans are compared. */
 export const MOST_PLANS = 4;
@@ -25,7 +25,7 @@ export interface ColumnsGroup {
 }
 
 /** Returns the plans from left to right. */
-export function plansOf([pair, ...others]: readonly PairModel[]): ModelPlan[] {
+export function plansOf([pair, ...others]: readonly PairModel[]): PairPlan[] {
   return [...(pair?.plans ?? []), ...others.map(({ plans }) => plans[1])];
 }
 

@@ -2,6 +2,8 @@
  * Two plans side by side as plain data: what the page shows, the browser renders, exports write and tests read. JSON keeps
  * it whole. Words of the interface are keys, addresses are ids, so that one model serves every language.
  */
+import { citedPlan } from '../../cite/cited-plan.ts';
+import type { CitedPlan } from '../../cite/record.ts';
 import type { PassageOfClause } from '../../clauses/passages.ts';
 import type { PlanText, TextClause } from '../../corpus/model.ts';
 import { pathOf } from '../../corpus/outline.ts';
@@ -24,7 +26,12 @@ import { type NamedSection, named, type SectionModel, sectionModel } from './sec
 
 /** A plan as a column names it. */
 export interface ModelPlan extends Pick<PlanText, 'id' | 'colour'> {
-  data: PlanText['data'];
+  data: Pick<PlanText['data'], 'title' | 'short'>;
+}
+
+/** A plan that is compared, with what citations say of it. */
+export interface PairPlan extends ModelPlan {
+  cited: CitedPlan;
 }
 
 /** A match of two sections. */
@@ -97,7 +104,7 @@ export interface RowModel {
 /** Two plans side by side. */
 export interface PairModel {
   /** The left one, the right one. */
-  plans: [ModelPlan, ModelPlan];
+  plans: [PairPlan, PairPlan];
   chapters: ChapterCoverage[];
   /** Sections of the first plan, those with a counterpart, those with doubtful ones only; passages in common. */
   counts: { sections: number; matched: number; doubtful: number; passages: number };
@@ -130,10 +137,11 @@ export function pairModel({ first, second, matches, passages }: ComparedTexts): 
   };
 }
 
-const modelPlan = ({ id, colour, data: { title, short } }: PlanText): ModelPlan => ({
-  id,
-  colour,
-  data: { title, short },
+const modelPlan = (plan: PlanText): PairPlan => ({
+  id: plan.id,
+  colour: plan.colour,
+  data: { title: plan.data.title, short: plan.data.short },
+  cited: citedPlan(plan),
 });
 
 /** Passages of a plan's clauses that the other plan contains too, by clause; clauses without any are left out. */

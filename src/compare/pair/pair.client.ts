@@ -1,5 +1,6 @@
 /** Two to four plans side by side in the browser: what is shown is part of the address, keys go from row to row, rows are exported. */
 
+import { onSite, storedStyle, today } from '../../cite/style-choice.ts';
 import { beginsInWindow } from '../../clauses/place-on-page.ts';
 import { loadSpeech } from '../../i18n/browser.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -140,7 +141,9 @@ export class PairView extends HTMLElement {
       const models = [model, ...this.added.models];
       const filter = this.querySelector<HTMLInputElement>('[name=show]:checked')?.value as RowFilter;
       const rows = rowsShown(columnsOf(models), filter, this.querySelector(':target')?.closest('.row')?.id);
-      await takePair(form, { models, rows, speech, base: location.href });
+      const base = onSite(location.href, this.dataset['site'] ?? '');
+      const shown = { models, rows, speech, base, style: storedStyle(), accessed: today() };
+      await takePair(form, shown, this.dataset['data'] ?? '');
       this.say(fill(speech.t.pair.taken, { count: rows.length }));
     } catch (error) {
       console.error(error);

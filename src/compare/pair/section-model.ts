@@ -1,9 +1,10 @@
 /** Sections and clauses of a comparison as plain data. */
 import type { PassageOfClause } from '../../clauses/passages.ts';
 import { type PrintedTable, printedTable } from '../../clauses/table-shape.ts';
-import { clauseLabel, tableName } from '../../corpus/locus.ts';
+import { clauseLabel, clauseLocus, tableName } from '../../corpus/locus.ts';
 import type { PlanText, TextClause } from '../../corpus/model.ts';
 import { pathOf } from '../../corpus/outline.ts';
+import { runInOf } from '../../corpus/quoted.ts';
 import type { Section } from '../../pipeline/schemas/section.ts';
 import { headingName } from '../../pipeline/text/heading.ts';
 import { FRONT_SECTION_ID } from '../../pipeline/text/place.ts';
@@ -32,13 +33,16 @@ export interface ClauseMark {
 export interface ClauseModel {
   plan: string;
   id: string;
-  /** Its printed place in its section: 第1段. */
+  /** Its printed place in its section, 第1段, and in its plan. */
   label: string;
+  locus: string;
   caption: boolean;
   /** The heading of its own section where another one precedes it; `runin` stands on the line of the clause. */
   heading: string;
   runin: string;
   text: string;
+  /** What it is quoted with: the heading on whose line it is printed, also where the row says it. */
+  lead: string;
   /** Null for clauses that are no tables. */
   table: (PrintedTable & { name: string }) | null;
   marks: ClauseMark[];
@@ -96,10 +100,12 @@ export function clauseModel(
     plan: plan.id,
     id: clause.id,
     label: clauseLabel(clause),
+    locus: clauseLocus(clause),
     caption: clause.kind === 'caption',
     heading: heading && !runin ? headingName(heading) : '',
     runin: heading && runin ? `${headingName(heading)}${heading.terminator}` : '',
     text: clause.text,
+    lead: runInOf(clause),
     table: table && { ...table, name: tableName(plan, clause.id) },
     marks: passages.map(({ start, end, other, plan: its, clause: there, locus }) => ({
       start,

@@ -1,5 +1,7 @@
 /** What the rows of two to four plans say, for exports. */
+import { asText, type CitationStyle } from '../../cite/index.ts';
 import type { Speech } from '../../i18n/speech.ts';
+import type { TakenTable } from '../../takeaway/table.ts';
 import { type ColumnsRow, plansOf } from './columns.ts';
 import type { CounterpartModel, LinkModel, ModelPlan, PairModel, SideModel } from './model.ts';
 import type { SectionModel } from './section-model.ts';
@@ -11,19 +13,25 @@ export interface ShownPair {
   rows: readonly ColumnsRow[];
   speech: Speech;
   base: string;
+  /** The style of references, and the day of the export in ISO 8601. */
+  style: CitationStyle;
+  accessed: string;
 }
 
-/** What is exported: its title, the names of the plans from left to right, and the word before a counterpart. */
+/** What is exported: its title, the ids and names of the plans from left to right, and the word before a counterpart. */
 export interface TakenPair {
   title: string;
+  ids: readonly string[];
   names: readonly string[];
   counterpart: string;
   rows: readonly TakenRow[];
+  /** The references to the plans, under their heading. */
+  sources: TakenTable['sources'];
 }
 
-/** A row with a side for each plan, from left to right; `number` is empty where it has none. */
+/** A row with a side for each plan, from left to right; `number` is null where it has none. */
 interface TakenRow {
-  number: string;
+  number: number | null;
   sides: TakenSide[];
 }
 
@@ -47,6 +55,7 @@ export interface TakenPart {
 /** A clause with its absolute address. */
 interface TakenClause {
   id: string;
+  locus: string;
   url: string;
   text: string;
 }
@@ -55,21 +64,29 @@ interface TakenClause {
 export interface TakenMatch {
   names: string;
   certainty: string;
-  score: string;
+  score: number;
   status: string;
 }
 
 /** Returns the words of the rows that a page shows. */
-export function takenPair({ models, rows, speech, base }: ShownPair): TakenPair {
-  const { t, shortName } = speech;
+export function takenPair({ models, rows, speech, base, style, accessed }: ShownPair): TakenPair {
+  const { t, planLink, shortName } = speech;
   const plans = plansOf(models);
   const [first, second] = plans.map(shortName);
   return {
     title: `${t.pair.takeTitle}${t.pair.title(first ?? '', second ?? '')}`,
+    ids: plans.map(({ id }) => id),
     names: plans.map(({ data }) => data.title),
     counterpart: `${t.pair.counterpart}${t.colon}`,
+    sources: {
+      heading: t.compare.sources,
+      references: plans.map(({ id, cited }) => {
+        const url = new URL(planLink(id), base).href;
+        return asText({ plan: cited, locus: '', url, accessed }, style);
+      }),
+    },
     rows: rows.map(({ row, id, sides }) => ({
-      number: id === '' ? '' : String(row.number),
+      number: id === '' ? null : row.number,
       sides: plans.map((plan, column) => {
         const side = sides[column];
         return side ? takenSide(side, plan, speech, base) : { gap: '', parts: [] };
@@ -87,13 +104,18 @@ function takenSide(
   const { t, planLink } = speech;
   const url = (id: string) => new URL(planLink(plan.id, id), base).href;
   const clauses = (model: SectionModel) =>
-    model.clauses.map((clause) => ({ id: clause.id, url: url(clause.id), text: clauseText(clause) }));
+    model.clauses.map((clause) => ({
+      id: clause.id,
+      locus: clause.locus,
+      url: url(clause.id),
+      text: clauseText(clause),
+    }));
   const titleOf = ({ path, section }: SectionModel) =>
     [...path, section.depth === 0 ? t.pair.front : section.name].join(' › ');
   const match = (link: LinkModel, names: string): TakenMatch => ({
     names,
     certainty: t.pair.certainty[link.certainty],
-    score: String(link.score),
+    score: link.score,
     status: t.pair.status[link.status],
   });
   const part = (counterpart: CounterpartModel): TakenPart => ({

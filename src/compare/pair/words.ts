@@ -1,5 +1,4 @@
 /** Words of a comparison that both the page and the exports contain. */
-import { tableText } from '../../clauses/table-shape.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { CounterpartModel, GapModel, LinkModel } from './model.ts';
 import type { ClauseModel } from './section-model.ts';
@@ -23,6 +22,5 @@ export function seenWords({ seen }: CounterpartModel, t: Messages): string {
 /** Names both sections of a match. */
 export const namesOf = ({ a, b }: LinkModel) => `${a.name} ↔ ${b.name}`;
 
-/** Returns the words of a clause as the column shows them: of a table, TAB between cells and a line a row. */
-export const clauseText = ({ runin, text, table }: Pick<ClauseModel, 'runin' | 'text' | 'table'>) =>
-  table ? tableText(table) : `${runin}${text}`.trim();
+/** The words that a clause is quoted by. */
+export const clauseText = ({ lead, text }: ClauseModel) => `${lead}${text}`;

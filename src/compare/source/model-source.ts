@@ -2,6 +2,7 @@
 import { passagesOf } from '../../clauses/passages.ts';
 import { planTextOf } from '../../corpus/plan-text.ts';
 import type { PlanRecord } from '../../pipeline/contract/row-schemas.ts';
+import { fetchJson } from '../../shell/fetch-json.ts';
 import { type PairModel, pairModel } from '../pair/model.ts';
 import { type FoundPair, foundPath, matchesFor } from './found-pair.ts';
 import type { ListedPlan } from './listed-plans.ts';
@@ -18,14 +19,11 @@ export interface ModelFolders {
 
 /** Returns a source that makes every model once. What fails is tried again when it is asked for again. */
 export function modelSource({ found, plans }: ModelFolders): ModelSource {
-  const files = new Map<string, Promise<unknown>>();
   const models = new Map<string, Promise<PairModel>>();
-  const fetched = <Value>(address: string) =>
-    remembered(files, address, () => fetchJson(address)) as Promise<Value>;
   const make = async (...ids: [string, string]): Promise<PairModel> => {
     const [listed, ...records] = await Promise.all([
-      fetched<ListedPlan[]>(`${found}/plans.json`),
-      ...ids.map((id) => fetched<PlanRecord>(`${plans}/${id}.json`)),
+      fetchJson<ListedPlan[]>(`${found}/plans.json`),
+      ...ids.map((id) => fetchJson<PlanRecord>(`${plans}/${id}.json`)),
     ]);
     const [one, other] = ids.map((id) => listed.find((plan) => plan.id === id));
     const [ofOne, ofOther] = records;
@@ -33,7 +31,7 @@ export function modelSource({ found, plans }: ModelFolders): ModelSource {
     const [first, second] = [planTextOf(one, ofOne), planTextOf(other, ofOther)];
     const isFound = one.beside.includes(other.id) || other.beside.includes(one.id);
     const pair = isFound
-      ? await fetched<FoundPair>(found + foundPath(one.id, other.id))
+      ? await fetchJson<FoundPair>(found + foundPath(one.id, other.id))
       : await compareInWorker(ofOne, ofOther);
     return pairModel({
       first,
@@ -54,12 +52,6 @@ function remembered<Value>(
   known.set(key, value);
   value.catch(() => known.delete(key));
   return value;
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
 }
 
 function compareInWorker(first: PlanRecord, second: PlanRecord): Promise<FoundPair> {

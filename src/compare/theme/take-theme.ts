@@ -1,26 +1,36 @@
-/** Exports a theme: as a table for word processors, as Markdown, as CSV, or as references. Loaded when first asked for. */
+/** Exports a theme: to the basket, to the clipboard, as a file, or as references. Loaded when first asked for. */
+import { keepClauses } from '../../basket/keep.ts';
 import { copy } from '../../takeaway/copy.ts';
+import { fileName } from '../../takeaway/file-name.ts';
 import { tableHtml, tableText } from '../../takeaway/rich-table.ts';
 import { saveFile } from '../../takeaway/save.ts';
+import { isTableFormat, saveTable } from '../../takeaway/take-table.ts';
+import { clausesOf } from './model.ts';
 import {
-  fileName,
   type ShownTheme,
-  themeCsv,
   themeMarkdown,
   themeReferences,
+  themeRichTable,
   themeTable,
 } from './taken-theme.ts';
 
 /**
- * `form`: table (rich text to the clipboard), copy (Markdown to the clipboard), markdown, csv (files) or reference (to the
- * clipboard). Throws when the browser forbids it.
+ * `form`: basket (of the reader), table (rich text to the clipboard), copy (Markdown to the clipboard), reference (to the
+ * clipboard), markdown or a format of tables (a file). `data` is the folder of the open data. What goes to the clipboard goes
+ * before anything is waited for. Rejects when the browser forbids it.
  */
-export function takeTheme(form: string, shown: ShownTheme): void {
-  if (form === 'table') {
-    const table = themeTable(shown);
+export async function takeTheme(form: string, data: string, shown: ShownTheme): Promise<void> {
+  const name = fileName('theme', shown.theme.id);
+  if (form === 'basket') await keepClauses(placesOf(shown), data);
+  else if (isTableFormat(form)) await saveTable(form, name, themeTable(shown), themeRichTable(shown));
+  else if (form === 'table') {
+    const table = themeRichTable(shown);
     copy(tableText(table), tableHtml(table));
-  } else if (form === 'csv') saveFile(`${fileName(shown)}.csv`, 'text/csv', themeCsv(shown));
-  else if (form === 'markdown') saveFile(`${fileName(shown)}.md`, 'text/markdown', themeMarkdown(shown));
+  } else if (form === 'markdown') saveFile(`${name}.md`, 'text/markdown', themeMarkdown(shown));
   else if (form === 'copy') copy(themeMarkdown(shown));
   else copy(themeReferences(shown));
 }
+
+/** The clauses that are shown, by plan and id. */
+const placesOf = ({ plans }: ShownTheme) =>
+  plans.flatMap((plan) => clausesOf(plan).map(({ clause }) => ({ plan: plan.id, clause: clause.id })));

@@ -1,10 +1,11 @@
 /** What a theme says that is exported: in each form as text, or as a table for word processors. */
-import { CITATION_STYLES, type CitationStyle, citationList } from '../../cite/index.ts';
+import { asText, type CitationStyle, citationList } from '../../cite/index.ts';
 import type { Citation } from '../../cite/record.ts';
 import type { Speech } from '../../i18n/speech.ts';
-import { csvTable } from '../../takeaway/csv.ts';
+import { type ClauseRow, clauseTable } from '../../takeaway/clause-table.ts';
 import { passagesMarkdown } from '../../takeaway/markdown.ts';
 import type { RichTable, TableCell } from '../../takeaway/rich-table.ts';
+import type { TakenTable } from '../../takeaway/table.ts';
 import { clauseText } from '../pair/words.ts';
 import { clausesOf, type ThemeModel, type ThemePlan } from './model.ts';
 import { mentionWords, noneWords } from './words.ts';
@@ -25,13 +26,7 @@ export interface ShownTheme {
   accessed: string;
 }
 
-/** Styles that are running text; the others are for reference managers. */
-const RUNNING: readonly CitationStyle[] = ['gbt-2025', 'gbt-2015', 'law'];
-
 const titleOf = ({ theme, speech: { t, themeName } }: ShownTheme) => `${t.pair.takeTitle}${themeName(theme)}`;
-
-/** Returns the title as the name of a file without its ending. */
-export const fileName = (shown: ShownTheme) => titleOf(shown).replace(/[^\p{L}\p{N}]+/gu, '-');
 
 /** Says that a plan has no clause on the theme; empty where it has. */
 function gapOf(plan: ThemePlan, { t, shortName }: Speech): string {
@@ -52,7 +47,7 @@ function takenPlan(plan: ThemePlan, shown: ShownTheme) {
       url: url(clause.id),
       path: path.join(' › '),
       heading: path.at(-1) ?? '',
-      text: clauseText({ ...clause, runin: '' }),
+      text: clauseText(clause),
     })),
     gap: gapOf(plan, speech),
     mentioned: plan.mentions.places.map(({ clause, locus }) => ({ locus, url: url(clause) })),
@@ -99,17 +94,13 @@ const citations = (shown: ShownTheme) => [
 /** Returns the references in the style that was chosen. */
 export const themeReferences = (shown: ShownTheme): string => citationList(shown.style, citations(shown));
 
-/** A reference as a line of text: in the reader's style where that is text. */
-const asText = (citation: Citation, { style }: ShownTheme) =>
-  CITATION_STYLES[RUNNING.includes(style) ? style : 'gbt-2025'](citation);
-
-const sources = (shown: ShownTheme) => citations(shown).map((citation) => asText(citation, shown));
+const sources = (shown: ShownTheme) => citations(shown).map((citation) => asText(citation, shown.style));
 
 /** Widths of the columns of the rich table, in hundredths: plan, place, heading of the section, words of the clause. */
 const WIDTHS = [11, 15, 18, 56] as const;
 
 /** Returns a row for each clause; what a plan lacks and what it says elsewhere follow its clauses, references the table. */
-export function themeTable(shown: ShownTheme): RichTable {
+export function themeRichTable(shown: ShownTheme): RichTable {
   const { t, shortName } = shown.speech;
   const names = [t.search.facets.plan, t.compare.place, t.compare.heading, t.compare.words];
   const rows = takenPlans(shown).flatMap(({ plan, clauses, gap, mentioned }): TableCell[][] => {
@@ -143,23 +134,29 @@ export function themeTable(shown: ShownTheme): RichTable {
   };
 }
 
-const CSV_COLUMNS = ['plan', 'locus', 'text', 'url', 'section', 'relation', 'citation'] as const;
-
 /** Returns a row for each clause, for each that names the theme elsewhere (without its words), and for each plan without any. */
-export function themeCsv(shown: ShownTheme): string {
-  const { assigned, mentioned: named, none } = shown.speech.t.compare.relations;
-  return csvTable(
-    CSV_COLUMNS,
-    takenPlans(shown).flatMap(({ plan, url: page, clauses, gap, mentioned }) => {
-      const { title } = plan.data;
-      const source = asText(cited(plan, shown), shown);
-      return [
-        ...clauses.map(({ locus, text, url, path }) => [title, locus, text, url, path, assigned, source]),
-        ...(gap === '' ? [] : [[title, '', '', page, '', none, source]]),
-        ...mentioned.map(({ locus, url }) => [title, locus, '', url, '', named, source]),
-      ];
-    }),
-  );
+export function themeTable(shown: ShownTheme): TakenTable {
+  const { t } = shown.speech;
+  const { assigned, mentioned: named, none } = t.compare.relations;
+  const rows = takenPlans(shown).flatMap(({ plan, url: page, clauses, gap, mentioned }): ClauseRow[] => {
+    const row = (locus: string, url: string, more: Partial<ClauseRow>): ClauseRow => ({
+      plan: plan.data.title,
+      locus,
+      url,
+      text: '',
+      citation: asText({ ...cited(plan, shown), locus, url }, shown.style),
+      ...more,
+    });
+    return [
+      ...clauses.map(({ locus, text, url, path }) =>
+        row(locus, url, { text, section: path, relation: assigned }),
+      ),
+      ...(gap === '' ? [] : [row('', page, { relation: none })]),
+      ...mentioned.map(({ locus, url }) => row(locus, url, { relation: named })),
+    ];
+  });
+  const references = { heading: t.compare.sources, references: sources(shown) };
+  return clauseTable(titleOf(shown), t.take.columns, rows, references);
 }
 
 /** Returns a heading for each plan, its clauses as quotations, then what it lacks and what it says elsewhere; references last. */

@@ -7,6 +7,7 @@ import { keepStyle, onSite, today } from '../../cite/style-choice.ts';
 import { loadSpeech } from '../../i18n/browser.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Speech } from '../../i18n/speech.ts';
+import { fetchJson } from '../../shell/fetch-json.ts';
 import { siteName } from '../../shell/site-name.ts';
 import { copy } from '../../takeaway/copy.ts';
 import { keepInAddress, writeAddress } from '../address.ts';
@@ -86,7 +87,7 @@ class ThemeView extends HTMLElement {
     const { model: address = '', locale = '', root = '' } = this.dataset;
     this.loading ??= Promise.all([
       import('./take-theme.ts'),
-      fetchModel(address),
+      fetchJson<ThemeModel>(address),
       loadSpeech(locale, root),
     ]).then(([{ takeTheme }, model, speech]) => {
       this.loaded = { takeTheme, model, speech };
@@ -105,7 +106,7 @@ class ThemeView extends HTMLElement {
     try {
       const { takeTheme, model, speech } = this.loaded ?? (await this.load());
       const plans = model.plans.filter(({ id }) => chosen.includes(id));
-      takeTheme(form, {
+      await takeTheme(form, this.dataset['data'] ?? '', {
         theme: model.theme,
         plans,
         speech,
@@ -128,12 +129,6 @@ class ThemeView extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = words;
   }
-}
-
-async function fetchModel(address: string): Promise<ThemeModel> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json() as Promise<ThemeModel>;
 }
 
 customElements.define('theme-view', ThemeView);

@@ -2,7 +2,7 @@
  * A plan as Akoma Ntoso 3.0 (OASIS LegalDocML), valid against its schema. Ids are those of our addresses, not those of
  * the Akoma Ntoso naming convention, which needs dates and issuers that plans do not print: conformance level 1.
  */
-import { element, type XmlElement } from '../xml.ts';
+import { element, type XmlElement } from '../../takeaway/xml.ts';
 import { identification } from './identification.ts';
 import type { Addresses, PlanToMark } from './input.ts';
 import { bodyParts } from './parts.ts';

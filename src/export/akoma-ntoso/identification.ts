@@ -1,6 +1,6 @@
 /** What names a plan, as far as it is known, and what the edition did to its text: the `meta` of Akoma Ntoso. */
 import { MESSAGES } from '../../i18n/index.ts';
-import { element, type XmlElement } from '../xml.ts';
+import { element, type XmlElement } from '../../takeaway/xml.ts';
 import type { Addresses, PlanToMark } from './input.ts';
 import { textNodes } from './text.ts';
 

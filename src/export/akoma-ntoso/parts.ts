@@ -5,7 +5,7 @@ import type { FrontRole } from '../../pipeline/schemas/clause.ts';
 import type { Section } from '../../pipeline/schemas/section.ts';
 import { isoDate } from '../../pipeline/text/dates.ts';
 import { parentOf } from '../../pipeline/text/nodes.ts';
-import { element, type XmlElement, type XmlNode } from '../xml.ts';
+import { element, type XmlElement, type XmlNode } from '../../takeaway/xml.ts';
 import { containerOf } from './containers.ts';
 import type { Addresses, PlanToMark } from './input.ts';
 import { textNodes, textWithReferences } from './text.ts';

@@ -1,6 +1,6 @@
 /** Words of a plan as the children of a block: characters that XML does not have, and references. */
 import type { Reference } from '../../pipeline/schemas/facts.ts';
-import { element, UNWRITABLE, type XmlNode } from '../xml.ts';
+import { element, UNWRITABLE, type XmlNode } from '../../takeaway/xml.ts';
 import type { Addresses } from './input.ts';
 
 const AT_UNWRITABLE = new RegExp(`(${UNWRITABLE.source})`, 'u');

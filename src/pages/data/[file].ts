@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { getCorpus, getSite } from '../../collections.ts';
 import { toCsv, toCsvw } from '../../export/csv.ts';
 import { dataFiles, dataIndex } from '../../export/rows.ts';
+import { publicAddress } from '../../i18n/links.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -14,18 +15,21 @@ export async function getStaticPaths() {
     { name: 'index.json', write: () => json(dataIndex(corpus, site, files)) },
     ...files.flatMap((file) => [
       { name: `${file.name}.json`, write: () => json(file.rows()) },
-      { name: `${file.name}.csv`, write: () => toCsv(file) },
+      {
+        name: `${file.name}.csv`,
+        write: (site?: URL) => toCsv(file, (address) => publicAddress(address, site)),
+      },
       { name: `${file.name}.csv-metadata.json`, write: () => json(toCsvw(file)) },
     ]),
   ].map(({ name, write }) => ({ params: { file: name }, props: { write } }));
 }
 
 interface Props {
-  write: () => string;
+  write: (site?: URL) => string;
 }
 
-export const GET: APIRoute<Props> = ({ params, props }) =>
-  new Response(props.write(), {
+export const GET: APIRoute<Props> = ({ params, props, site }) =>
+  new Response(props.write(site), {
     headers: {
       'Content-Type': params['file']?.endsWith('.csv')
         ? 'text/csv; charset=utf-8'

@@ -2,11 +2,11 @@
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../../collections.ts';
 import { akomaNtoso } from '../../export/akoma-ntoso/document.ts';
-import { printXml } from '../../export/xml.ts';
 import { documentId } from '../../facts/references/documents.ts';
 import { fileLink, publicAddress } from '../../i18n/links.ts';
 import { ui } from '../../i18n/ui.ts';
 import { formerIds } from '../../plans/former-plans.ts';
+import { printXml } from '../../takeaway/xml.ts';
 
 const { link, planLink } = ui(undefined);
 

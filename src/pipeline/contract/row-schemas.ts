@@ -40,6 +40,8 @@ export const ROW_SCHEMAS = {
     themes: z.array(z.string()),
     themeReason: z.string(),
     type: sectionTypeSchema.nullable(),
+    /** Printed locus: 三、（一）2．第1段. */
+    locus: z.string(),
     url,
   }),
   tables: z.strictObject({

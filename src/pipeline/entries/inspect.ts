@@ -1,5 +1,6 @@
 /** Takes files as the pipeline would and gives the rows of the data contract, as far as single files can give them. */
 import { indicatorThemes } from '../contract/indicator-themes.ts';
+import { clauseLoci } from '../contract/loci.ts';
 import type { DataName, Row } from '../contract/row-schemas.ts';
 import {
   agencyRow,
@@ -107,11 +108,20 @@ function rowsOf({ plan, sections, clauses, facts, omissions, joins }: BuiltPlan,
   const { id } = plan;
   const sectionById = new Map(sections.map((section) => [section.id, section]));
   const clauseById = new Map(clauses.map((clause) => [clause.id, clause]));
+  const loci = clauseLoci(sectionById, clauses);
   return {
     plan: planRow(plan, link),
     sections: sections.map((section) => sectionRow(id, section, pathTo(sectionById, section.id), link)),
     clauses: clauses.map((clause) =>
-      clauseRow(id, { ...clause, type: sectionById.get(clause.section)?.type ?? null }, link),
+      clauseRow(
+        id,
+        {
+          ...clause,
+          type: sectionById.get(clause.section)?.type ?? null,
+          locus: loci.get(clause.id) ?? '',
+        },
+        link,
+      ),
     ),
     tables: tableRows(id, clauses),
     omissions: omissionRows(id, { omissions, joins }),

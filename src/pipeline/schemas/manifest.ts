@@ -25,6 +25,9 @@ const manifestPlanSchema = z.strictObject({
   date: z.iso.date().optional(),
   month: monthSchema.optional(),
   published: z.iso.date().optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  retrieved: z.iso.date().optional(),
+  publisher: z.string().min(1).optional(),
   period: z
     .tuple([z.int(), z.int()])
     .refine(([first, last]) => first <= last, 'the first year, then the last')

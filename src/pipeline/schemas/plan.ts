@@ -29,6 +29,11 @@ export const planSchema = z.strictObject({
   month: monthSchema.nullable(),
   /** When it was posted on the web page that the text was taken from, 发布日期, in ISO 8601. */
   published: z.iso.date().nullable(),
+  /** Address of the web page or file that the text was taken from, and the day on which it was, in ISO 8601. */
+  sourceUrl: z.string().nullable(),
+  retrieved: z.iso.date().nullable(),
+  /** Whose web site or book that is. */
+  publisher: z.string().nullable(),
   /** First and last year the plan is for. */
   period: z.tuple([z.int(), z.int()]).nullable(),
   language: z.literal('zh-CN'),

@@ -2,6 +2,7 @@
  * Orders the sections and clauses of a plan as one sequence of nodes and finds the sections around each. A section names
  * its parent, a clause its section. Ids are opaque: they do not say where a node belongs.
  */
+import { headingText } from './heading.ts';
 import { FRONT_SECTION_ID } from './place.ts';
 
 /** The fields of a section that place it. */
@@ -83,4 +84,28 @@ export function sectionsToName(
     else if (node.clause.section !== above) named.set(node.clause.id, node.clause.section);
   }
   return named;
+}
+
+/** The fields of a section that its heading is printed from; the heading of a `block` has lines of its own. */
+interface PrintedSection {
+  kind: string;
+  number: string | null;
+  title: string;
+  terminator: string;
+}
+
+/**
+ * Maps each clause on the line of a heading to that heading as it is printed: 1．深化改革。 Such a heading belongs to the
+ * words of its clause wherever these are quoted.
+ */
+export function runInHeadings(
+  nodes: readonly NodeOf<PrintedSection, { id: string; kind: string }>[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    nodes.flatMap((node, index): [string, string][] => {
+      const above = nodes[index - 1]?.section;
+      if (node.clause?.kind !== 'text' || !above || above.kind === 'block') return [];
+      return [[node.clause.id, headingText(above)]];
+    }),
+  );
 }

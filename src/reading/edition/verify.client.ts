@@ -1,4 +1,5 @@
 /** Re-runs the promise of the edition in the reader's browser: the words on the page against the hashes of the open data. */
+import { wordsOf } from '../../clauses/place-on-page.ts';
 import { fill } from '../../i18n/fill.ts';
 import { fetchRecord } from '../plan-record.ts';
 
@@ -30,25 +31,12 @@ class VerifyEdition extends HTMLElement {
   }
 }
 
-/** SHA-256 of a clause's words as they stand on the page; a table's cells are joined as the data contract says. */
+/** SHA-256 of a clause's words as they are on the page. */
 async function hashOf(id: string): Promise<string | null> {
   const element = document.getElementById(id);
   if (!element) return null;
-  const table = element.querySelector('table');
-  const text = table ? [...table.rows].map(rowText).join('\n') : (element.textContent ?? '');
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(wordsOf(element)));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** The cells that are printed, by TAB: `data-cells` says how many they are where the row shows another number. */
-function rowText(row: HTMLTableRowElement): string {
-  const shown = [...row.cells].map((cell) =>
-    [...cell.childNodes]
-      .map((node) => (node instanceof HTMLBRElement ? '\u2028' : (node.textContent ?? '')))
-      .join(''),
-  );
-  const printed = Number(row.dataset['cells'] ?? shown.length);
-  return Array.from({ length: printed }, (_, index) => shown[index] ?? '').join('\t');
 }
 
 customElements.define('verify-edition', VerifyEdition);

@@ -3,13 +3,15 @@
  * address the page was opened with, for a ¶ that is chosen, and for a selection.
  */
 
-import { CITATION_STYLES, type CitationStyle } from '../../cite/index.ts';
+import type { CitationStyle } from '../../cite/index.ts';
 import type { Citation, CitedPlan } from '../../cite/record.ts';
 import { keepStyle, onSite, today } from '../../cite/style-choice.ts';
-import { quotation } from '../../cite/styles.ts';
-import { addressedId, elementAround, elementAt, wordsOf } from '../../clauses/place-on-page.ts';
+import { addressedId, elementAround, elementAt, quotedWords } from '../../clauses/place-on-page.ts';
 import { fill } from '../../i18n/fill.ts';
 import { FRONT_SECTION_ID } from '../../pipeline/text/place.ts';
+import { cleanCopy } from '../../takeaway/clean-copy.ts';
+import { copy } from '../../takeaway/copy.ts';
+import type { TableFormat } from '../../takeaway/take-table.ts';
 import { keepPlace, lastPlace } from './last-place.ts';
 import { PageOutline, type PageSection } from './page-outline.ts';
 
@@ -32,6 +34,8 @@ export interface PlaceBarSetup {
     selection: string;
     downloaded: string;
     notDownloaded: string;
+    kept: string;
+    notKept: string;
     last: string;
   };
 }
@@ -39,7 +43,11 @@ export interface PlaceBarSetup {
 /** The section that holds all others: the plan itself. */
 const WHOLE = FRONT_SECTION_ID;
 
+/** What writes citations. */
+type Citing = typeof import('./citing.ts');
+
 class PlaceBar extends HTMLElement {
+  private citing: Citing | null = null;
   private setup: PlaceBarSetup = JSON.parse(this.dataset['setup'] ?? '{}');
   private readPage: PageOutline | undefined;
   private placeId = '';
@@ -47,16 +55,20 @@ class PlaceBar extends HTMLElement {
 
   connectedCallback(): void {
     const { copied } = this.setup.messages;
-    const style = this.element<HTMLSelectElement>('[name=style]');
-    keepStyle(style);
+    keepStyle(this.element<HTMLSelectElement>('[name=style]'));
     this.on('link', () => this.copy(this.citation().url, copied.link));
-    this.on('quotation', () => this.copy(quotation(this.words(), this.citation()), copied.quotation));
-    this.on('reference', () =>
-      this.copy(CITATION_STYLES[style.value as CitationStyle](this.citation()), copied.reference),
+    this.onCiting('quotation', ({ quotation, quotationHtml }) => {
+      const [words, citation] = [this.words(), this.citation()];
+      this.copy(quotation(words, citation), copied.quotation, quotationHtml(words, citation));
+    });
+    this.onCiting('reference', ({ CITATION_STYLES }) =>
+      this.copy(CITATION_STYLES[this.chosenStyle](this.citation()), copied.reference),
     );
+    this.on('keep', () => void this.keep());
     this.on('close', () => this.close());
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[name=download]'))
-      button.addEventListener('click', () => void this.download(button.value));
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[name=download]'))
+      button.addEventListener('click', () => void this.download(button.value as TableFormat | 'markdown'));
+    document.addEventListener('copy', cleanCopy);
     addEventListener('hashchange', () => this.land());
     document.addEventListener('selectionchange', () => this.select());
     document.addEventListener('keydown', (event) => {
@@ -78,8 +90,25 @@ class PlaceBar extends HTMLElement {
     return found;
   }
 
-  private on(name: string, run: () => void | Promise<void>): void {
-    this.element(`[name=${name}]`).addEventListener('click', () => void run());
+  private on(name: string, run: () => void): void {
+    this.element(`[name=${name}]`).addEventListener('click', run);
+  }
+
+  /** Runs what writes citations, at once when it is there already: some browsers let a page copy only within the press itself. */
+  private onCiting(name: string, run: (citing: Citing) => void): void {
+    this.on(name, () => {
+      if (this.citing) run(this.citing);
+      else
+        this.loadCiting().then(run, (error) => {
+          console.error(error);
+          this.say(this.setup.messages.notDownloaded);
+        });
+    });
+  }
+
+  private async loadCiting(): Promise<Citing> {
+    this.citing ??= await import('./citing.ts');
+    return this.citing;
   }
 
   /** Shows the place of the address. */
@@ -123,6 +152,10 @@ class PlaceBar extends HTMLElement {
     this.show(first.id, selected);
   }
 
+  private get chosenStyle(): CitationStyle {
+    return this.element<HTMLSelectElement>('[name=style]').value as CitationStyle;
+  }
+
   private get outline(): PageOutline {
     this.readPage ??= new PageOutline(this.setup.above);
     return this.readPage;
@@ -143,6 +176,7 @@ class PlaceBar extends HTMLElement {
   private show(id: string, selected: PlaceBar['selected'] = null): void {
     this.placeId = id;
     this.selected = selected;
+    void this.loadCiting().catch(console.error);
     const place = this.shownLocus() || this.setup.plan.title;
     this.open('tool', selected ? fill(this.setup.messages.selection, { place }) : place);
     // A whole plan and a heading that the page does not hold have no words to quote.
@@ -170,7 +204,7 @@ class PlaceBar extends HTMLElement {
   private words(): string {
     if (this.selected) return this.selected.text;
     const element = this.placeId === WHOLE ? null : elementAt(this.placeId);
-    return element ? wordsOf(element) : '';
+    return element ? quotedWords(element) : '';
   }
 
   /** The absolute address of a place on the reading page. */
@@ -179,26 +213,25 @@ class PlaceBar extends HTMLElement {
     return onSite(`${page}${id === WHOLE ? '' : `#${id}`}`, site);
   }
 
-  private citation(): Citation {
-    return {
-      plan: this.setup.plan,
-      locus: this.shownLocus(),
-      url: this.address(this.placeId),
-      accessed: today(),
-    };
+  private citation(id = this.placeId, locus = this.shownLocus()): Citation {
+    return { plan: this.setup.plan, locus, url: this.address(id), accessed: today() };
   }
 
   /** Downloads the clauses of the section that the place is in. */
-  private async download(format: string): Promise<void> {
+  private async download(format: TableFormat | 'markdown'): Promise<void> {
     const section = this.outline.pathTo(this.placeId).at(-1)?.id ?? WHOLE;
-    const { plan, record, messages } = this.setup;
+    const { record, messages } = this.setup;
+    const { locale = '', root = '' } = this.dataset;
     try {
-      const { downloadSection } = await import('./download.ts');
-      const count = await downloadSection(format, section === WHOLE ? plan.id : `${plan.id}-${section}`, {
+      const { downloadSection } = await import('./take-section.ts');
+      const count = await downloadSection(format, {
         record,
         section,
         locus: this.locus(section),
-        address: (id) => this.address(id),
+        cite: (id, locus) => this.citation(id, locus),
+        style: this.chosenStyle,
+        locale,
+        root,
       });
       this.say(fill(messages.downloaded, { count }));
     } catch (error) {
@@ -207,9 +240,23 @@ class PlaceBar extends HTMLElement {
     }
   }
 
-  private async copy(text: string, done: string): Promise<void> {
+  /** Takes the clause into the basket; of a section, all its clauses; of a row, its table. */
+  private async keep(): Promise<void> {
+    const { record, messages } = this.setup;
+    const node = this.outline.nodeOf(this.placeId) ?? this.placeId;
     try {
-      await navigator.clipboard.writeText(text);
+      const { keepNode } = await import('./take-section.ts');
+      const { kept, all } = await keepNode(record, node, this.dataset['data'] ?? '');
+      this.say(fill(messages.kept, { count: kept, all }));
+    } catch (error) {
+      console.error(error);
+      this.say(messages.notKept);
+    }
+  }
+
+  private copy(text: string, done: string, html?: string): void {
+    try {
+      copy(text, html);
       this.say(done);
     } catch {
       // Without the right to write, the reader can copy from the field.

@@ -1,5 +1,9 @@
 /** The search page: field, filters and address to a query, results to the page. Loaded by that page only. */
+import { onSite, storedStyle, today } from '../../cite/style-choice.ts';
+import { loadSpeech } from '../../i18n/browser.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { Row } from '../../pipeline/contract/row-schemas.ts';
+import { fetchJson } from '../../shell/fetch-json.ts';
 import type { SearchResult } from '../client.ts';
 import { choose, readState, type SearchState, writeState } from './address.ts';
 import { type LoadedSearch, loadSearch } from './load.ts';
@@ -120,13 +124,18 @@ class SearchPage extends HTMLElement {
 
   /** Exports all hits: to the clipboard or as a file. */
   private async take(form: string): Promise<void> {
-    const { takeTitle, taken, takeFailed } = this.words.search;
+    const { taken, takeFailed } = this.words.search;
     try {
-      const [result, { takeHits }] = await Promise.all([
-        this.ask(Number.MAX_SAFE_INTEGER),
+      const result = await this.ask(Number.MAX_SAFE_INTEGER);
+      const { base = '/', locale = '', root = '', site = '' } = this.dataset;
+      const [{ takeHits }, { t }, plans] = await Promise.all([
         import('./take-hits.ts'),
+        loadSpeech(locale, root),
+        fetchJson<Row<'plans'>[]>(`${base}data/plans.json`),
       ]);
-      await takeHits(form, takeTitle, result);
+      const absolute = (address: string) => onSite(address, site);
+      const cited = { t, plans, style: storedStyle(), accessed: today(), absolute };
+      await takeHits(form, result, cited, `${base}data/`);
       this.say(fill(taken, { count: result.hits.length }));
     } catch (error) {
       console.error(error);

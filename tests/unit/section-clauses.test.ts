@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionPassages } from '../../src/reading/place-bar/section-passages.ts';
+import { clausesWithin, sectionRows } from '../../src/reading/place-bar/section-clauses.ts';
 import { planRecordOf, planText } from '../support/plan-text.ts';
 
 const quay = planText(
@@ -23,25 +23,29 @@ const quay = planText(
   ['码头规划'],
 );
 const record = JSON.parse(JSON.stringify(planRecordOf(quay)));
-const passages = (section: string) =>
-  sectionPassages(record, section, (id) => `https://plans.example/#${id}`);
+const rows = (section: string) =>
+  sectionRows(record, section, (id, locus) => ({
+    url: `https://plans.example/#${id}`,
+    citation: `码头规划${locus}`,
+  }));
 
 describe('the clauses of a section, for export', () => {
   it('are those of the section and of all sections in it, with their places', () => {
-    expect(passages('s1').map(({ locus, text }) => [locus, text])).toEqual([
+    expect(rows('s1').map(({ locus, text }) => [locus, text])).toEqual([
       ['一、第1段', '总说一句。'],
       ['一、（一）第1段', '新建泊位三个。'],
       ['一、（一）第2段', '疏浚航道。'],
       ['一、（二）第1表', '船型\t数量\n渡船\n拖船\t5'],
     ]);
-    expect(passages('s1-1').map(({ url }) => url)).toEqual([
-      'https://plans.example/#s1-1-p1',
-      'https://plans.example/#s1-1-p2',
+    expect(rows('s1-1').map(({ url, citation }) => [url, citation])).toEqual([
+      ['https://plans.example/#s1-1-p1', '码头规划一、（一）第1段'],
+      ['https://plans.example/#s1-1-p2', '码头规划一、（一）第2段'],
     ]);
+    expect(rows('s1-1')[0]?.section).toBe('一、码头 › （一）泊位');
   });
 
   it('are all clauses of the plan where no section is meant', () => {
-    expect(passages('s0').map(({ text }) => text)).toEqual([
+    expect(rows('s0').map(({ text }) => text)).toEqual([
       '码头规划',
       '总说一句。',
       '新建泊位三个。',
@@ -49,6 +53,10 @@ describe('the clauses of a section, for export', () => {
       '船型\t数量\n渡船\n拖船\t5',
       '仓库一座。',
     ]);
-    expect(new Set(passages('s0').map(({ plan }) => plan))).toEqual(new Set(['quay规划']));
+    expect(new Set(rows('s0').map(({ plan }) => plan))).toEqual(new Set(['quay规划']));
+  });
+
+  it('is one clause where a clause is meant', () => {
+    expect(clausesWithin(record, 's1-1-p2').map(({ text }) => text)).toEqual(['疏浚航道。']);
   });
 });
