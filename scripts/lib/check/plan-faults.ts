@@ -21,13 +21,13 @@ export function planFaults(built: BuiltPlan, lines: readonly Line[]): string[] {
 }
 
 /** Every section and clause has an id of its own. */
-export function idFaults({ sections, clauses }: BuiltPlan): string[] {
+function idFaults({ sections, clauses }: BuiltPlan): string[] {
   const ids = [...sections, ...clauses].map(({ id }) => id);
   return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `the id ${id} is given twice`);
 }
 
 /** Every section is below one that exists and one level deeper, and every clause is in a section. */
-export function treeFaults({ sections, clauses }: BuiltPlan): string[] {
+function treeFaults({ sections, clauses }: BuiltPlan): string[] {
   const depths = new Map(sections.map(({ id, depth }) => [id, depth]));
   const wrong = sections.filter(({ depth, parent }) =>
     parent === null ? depth > 1 : depth !== (depths.get(parent) ?? Number.NaN) + 1,
@@ -41,14 +41,14 @@ export function treeFaults({ sections, clauses }: BuiltPlan): string[] {
 }
 
 /** A title is printed in the text, or marked as the editor’s. */
-export function titleFaults({ plan }: BuiltPlan, lines: readonly Line[]): string[] {
+function titleFaults({ plan }: BuiltPlan, lines: readonly Line[]): string[] {
   const printed = compact(lines.map(({ text }) => text).join('')).includes(compact(plan.title));
   if (plan.title === '') return ['the plan has no title'];
   return plan.titleSource === 'printed' && !printed ? [`the title is not printed: ${plan.title}`] : [];
 }
 
 /** Every indicator has an id and a name, quotes words of its clause, and its number is read a second time. */
-export function factFaults({ clauses, facts }: BuiltPlan): string[] {
+function factFaults({ clauses, facts }: BuiltPlan): string[] {
   const texts = new Map(clauses.map(({ id, text }) => [id, text]));
   const seen = new Set<string>();
   return facts.indicators.flatMap((indicator) => {
