@@ -1,8 +1,14 @@
 /** The level of government of a place, by its path. */
 import type { Level } from '../schemas/levels.ts';
 import { COUNTRY } from '../text/gazetteer/place-of.ts';
+import { KNOWN_PLACES } from '../text/gazetteer/places.ts';
 
-const CITIES_OF_THE_CENTRE = new Set(['北京市', '上海市', '天津市', '重庆市']);
+/** Cities that are in no province. */
+const CITIES_OF_THE_CENTRE = new Set(
+  KNOWN_PLACES.flatMap(({ path: [name = '', ...below] }) =>
+    below.length === 0 && name.endsWith('市') ? [name] : [],
+  ),
+);
 /** Ends of names and what they are, the longer ones first. Zones without a level of their own are left out: 特区, 试验区. */
 const BY_END: readonly (readonly [RegExp, Level | null])[] = [
   [/(?:特区|试验区|保税区|合作区|行政区)$/u, null],
