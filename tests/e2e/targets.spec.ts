@@ -1,6 +1,6 @@
 /** Targets and what came of them: from the navigation to a year, filtered, sorted and taken away. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { parse } from 'csv-parse/sync';
 import { choose } from '../support/menu.ts';
 
