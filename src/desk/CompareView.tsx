@@ -7,6 +7,7 @@ import { type PairModel, pairModel } from '../compare/pair/model.ts';
 import { PairView } from '../compare/pair/PairView.tsx';
 import type { PairView as PairViewElement } from '../compare/pair/pair.client.ts';
 import type { ListedPlan } from '../compare/source/listed-plans.ts';
+import type { ThemedText } from '../corpus/model.ts';
 import { planTextOf } from '../corpus/plan-text.ts';
 import '../compare/pair/pair.client.ts';
 import type { Speech } from '../i18n/speech.ts';
@@ -16,6 +17,7 @@ import { GapView } from './GapView.tsx';
 import { gapReport, type PlanWithTargets } from './gaps.ts';
 import type { Comparison, ReadDraft } from './messages.ts';
 import type { DeskSite, DeskStore, DeskText } from './store.ts';
+import { ThemeView } from './ThemeView.tsx';
 import { Waiting } from './Waiting.tsx';
 
 interface Props {
@@ -148,7 +150,10 @@ function Compared({ plan, first, second, comparison, site, speech }: ComparedPro
   const { t } = speech;
   const place = useRef<HTMLDivElement>(null);
   const draft = second.record.plan;
-  const [model] = useState(() => modelOf(plan, first.record, second.record, comparison, t.desk.draft));
+  const [model] = useState(() =>
+    modelOf(plan, first.record, draftText(plan, second.record, t.desk.draft), comparison),
+  );
+  const [text] = useState(() => draftText(plan, second.record, t.desk.draft));
   const [report] = useState(() => gapReport(first, second, comparison));
   useEffect(() => {
     const view = place.current?.querySelector<PairViewElement>('pair-view');
@@ -173,6 +178,7 @@ function Compared({ plan, first, second, comparison, site, speech }: ComparedPro
         data={`${site.files}/data/`}
         speech={local}
       />
+      <ThemeView draft={text} plan={plan.id} files={site.files} speech={local} />
       <h2 class="block-title">{t.desk.sideBySide}</h2>
       <div ref={place} class="desk-pair">
         <PairView model={model} more={[]} folders={NO_FOLDERS} data="" speech={local} />
@@ -186,18 +192,20 @@ const NO_FOLDERS = { found: '', plans: '' };
 /** Colours that the draft may have: any but the plan's. */
 const COLOURS = [5, 6];
 
+/** The draft as the published components take it, under a name of its own and in another colour than the plan's. */
+function draftText(plan: ListedPlan, record: PlanRecord, name: string): ThemedText {
+  const colour = COLOURS.find((each) => each !== plan.colour) ?? 6;
+  const called = { ...record, plan: { ...record.plan, short: { zh: name, en: name } } };
+  return planTextOf({ id: record.plan.id, colour }, called);
+}
+
 function modelOf(
   plan: ListedPlan,
   first: PlanRecord,
-  second: PlanRecord,
+  right: ThemedText,
   { parallels, alignments }: Comparison,
-  name: string,
 ): PairModel {
   const left = planTextOf(plan, first);
-  const { id } = second.plan;
-  const colour = COLOURS.find((each) => each !== plan.colour) ?? 6;
-  const called = { ...second, plan: { ...second.plan, short: { zh: name, en: name } } };
-  const right = planTextOf({ id, colour }, called);
   return pairModel({
     first: left,
     second: right,

@@ -45,6 +45,13 @@ export const en: Messages = {
     keys: 'Single-key shortcuts',
     keysOn: { on: 'On', off: 'Off' },
   },
+  llms: {
+    lead: 'The plans are in Chinese, verbatim. When you quote one, name its title and the place, and link to the clause.',
+    plan: (clauses, json) => `the whole text, ${many(clauses, 'clause')}; as data, clause by clause: ${json}`,
+    data: 'what the data files hold. Every clause has its place, address and the SHA-256 of its words',
+    guide: 'how to read, search and cite; how to start the MCP server',
+    desk: 'checks quotations in the browser, without uploading a text',
+  },
   desk: {
     title: 'Desk',
     lead: 'Put your own text here: read it as the site reads a plan, check every quotation that a report takes from the plans, or compare a draft with a plan and see what it lacks.',
@@ -153,6 +160,9 @@ export const en: Messages = {
     compared: 'Shown beside the draft',
     compareNow: 'Start comparing',
     draft: 'This draft',
+    byTheme: 'By theme',
+    theme: 'Theme',
+    noTheme: 'Choose a theme',
     sideBySide: 'Side by side',
     gaps: 'What the draft lacks',
     gapsLead: (plan) =>

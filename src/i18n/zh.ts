@@ -43,6 +43,13 @@ export const zh = {
     keys: '单键快捷键',
     keysOn: { on: '开', off: '关' },
   },
+  llms: {
+    lead: '规划全文是中文原文，一字不改。引用时请写明规划的题名和位置，并附所引条款的链接。',
+    plan: (clauses: number, json: string) => `全文，${clauses} 条；逐条的数据在 ${json}`,
+    data: '全部数据文件的清单。每一条有位置、链接和文字的 SHA-256',
+    guide: '怎样读、怎样查、怎样引；MCP 服务怎样开',
+    desk: '在浏览器里核对引文，文稿不上传',
+  },
   desk: {
     title: '案头',
     lead: '把自己的文稿放在这里：通读它，看程序认出了什么；核对报告里引自规划的每一句话；与已收的规划逐条对照，看还缺什么。',
@@ -176,6 +183,9 @@ export const zh = {
     compared: '看哪一份',
     compareNow: '开始对照',
     draft: '本稿',
+    byTheme: '按主题看',
+    theme: '主题',
+    noTheme: '选一个主题',
     sideBySide: '两份对读',
     gaps: '缺什么',
     gapsLead: (plan: string) =>
