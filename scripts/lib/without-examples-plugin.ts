@@ -18,7 +18,7 @@ interface SyntaxNode {
 }
 
 /** Returns the code of a module without its examples. `tree` is its syntax (ESTree). */
-export function withoutExamples(code: string, tree: object): string {
+function withoutExamples(code: string, tree: object): string {
   let kept = '';
   let done = 0;
   for (const { start, end } of examplesIn(tree)) {

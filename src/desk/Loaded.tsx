@@ -23,5 +23,6 @@ export function Loaded<Part>({ load, speech: { t }, children }: Props<Part>) {
     );
   }, [load]);
   if (failed) return <p role="alert">{t.desk.notLoaded}</p>;
-  return part ? <>{children(part.loaded)}</> : null;
+  if (!part) return null;
+  return <>{children(part.loaded)}</>;
 }

@@ -80,6 +80,8 @@ class DeskPage extends HTMLElement {
       const { openDesk } = await import('./desk-app.tsx');
       const place = this.querySelector<HTMLElement>('.desk-work');
       const { locale = '', root = '', files: folder = '', site = '' } = this.dataset;
+      // What is on the desk needs the room.
+      this.classList.add('in-use');
       if (place) await openDesk(place, { locale, root, files: folder, site }, files, view);
     } catch (error) {
       this.fail(error);

@@ -48,7 +48,7 @@ export async function takeList(
 }
 
 /** A table as Markdown. */
-export function tableMarkdown({ title, columns, rows, notes }: RichTable): string {
+function tableMarkdown({ title, columns, rows, notes }: RichTable): string {
   const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/gu, ' ');
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [

@@ -85,7 +85,6 @@ const ON_THE_DESK: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'desk, Markdown read': read('plan.md'),
   'desk, HTML read': read('plan.html'),
   'desk, Word read': read('plan.docx'),
-  'desk, PDF read': read('plan.pdf'),
   'desk, text checked': check,
   'desk, text compared': compare,
 };
