@@ -1,6 +1,6 @@
 /**
  * How long the desk takes in Chromium to read a draft, compare it with every plan and check a report, plain and with the
- * processor slowed four times. Ends with the times; the built site must be there.
+ * page slowed four times, and the longest time that the page was busy. The built site must be there.
  *
  *   npm run bench:desk -- [CHARACTERS]     length of the draft, 15,000 where not given
  */
@@ -74,7 +74,7 @@ async function timed(act: () => Promise<unknown>, done: () => Promise<unknown>):
   return performance.now() - started;
 }
 
-/** Slows the page and, as Chromium does, what it starts. */
+/** Slows the page. Chromium does not slow the worker, which does most of the work. */
 async function slowDown(page: Page, rate: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate });
