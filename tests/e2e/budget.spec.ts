@@ -8,44 +8,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, expect, type Page, test } from 'playwright/test';
-import { compressedBytes } from '../bench/bytes.ts';
+import { excesses, KINDS, type Weight, weigh } from '../../scripts/lib/check/weight.ts';
 import { PAGES } from '../support/pages.ts';
 
 const FILE = new URL('../budget.json', import.meta.url);
 const ONE_PLAN = new URL('../fixtures-files/one-plan/', import.meta.url);
 /** How much a kind may grow before it is too much. */
 const TOLERANCE = 0.1;
-const KINDS = ['html', 'css', 'js', 'data'] as const;
-/** Kinds by what the browser asks for; what it asks for otherwise (pictures) is not counted. */
-const KIND_OF: Readonly<Record<string, Kind>> = {
-  document: 'html',
-  stylesheet: 'css',
-  script: 'js',
-  fetch: 'data',
-  xhr: 'data',
-};
-
-type Kind = (typeof KINDS)[number];
-/** Bytes by kind. */
-type Weight = Record<Kind, number>;
-
-/** Opens a page, does something on it, and gives what it loads until nothing more is asked for. */
-async function weigh(
-  page: Page,
-  path: string,
-  act: (page: Page) => Promise<void> = () => Promise.resolve(),
-): Promise<Weight> {
-  const parts: Promise<[Kind, number]>[] = [];
-  page.on('response', (response) => {
-    const kind = KIND_OF[response.request().resourceType()];
-    if (kind) parts.push(compressedBytes(response).then((bytes) => [kind, bytes]));
-  });
-  await page.goto(path, { waitUntil: 'networkidle' });
-  await act(page);
-  const weight: Weight = { html: 0, css: 0, js: 0, data: 0 };
-  for (const [kind, bytes] of await Promise.all(parts)) weight[kind] += bytes;
-  return weight;
-}
 
 /** One line a page. */
 const print = (weights: Readonly<Record<string, Weight>>) =>
@@ -57,12 +26,8 @@ const print = (weights: Readonly<Record<string, Weight>>) =>
     .join(',\n')}\n}\n`;
 
 /** What is too heavy, in words. */
-function excesses(type: string, weight: Weight, budget: Weight | undefined): string[] {
-  if (!budget) return [`${type}: no budget`];
-  return KINDS.filter((kind) => weight[kind] > budget[kind] * (1 + TOLERANCE)).map(
-    (kind) => `${type}: ${weight[kind]} bytes of ${kind}, budget ${budget[kind]}`,
-  );
-}
+const exceeding = (type: string, weight: Weight, budget: Weight | undefined): string[] =>
+  budget ? excesses(type, weight, budget, TOLERANCE) : [`${type}: no budget`];
 
 /** Puts a file on the desk and waits until it is read. */
 const read = (file: string) => async (page: Page) => {
@@ -105,7 +70,7 @@ async function tooHeavy(browser: Browser, baseURL: string, visits: readonly Visi
   }
   const budgets: Record<string, Weight> = JSON.parse(readFileSync(FILE, 'utf8'));
   if (process.env['UPDATE'] === '1') writeFileSync(FILE, print({ ...budgets, ...weights }));
-  return Object.entries(weights).flatMap(([type, weight]) => excesses(type, weight, budgets[type]));
+  return Object.entries(weights).flatMap(([type, weight]) => exceeding(type, weight, budgets[type]));
 }
 
 const ADVICE =

@@ -83,13 +83,13 @@ function Excerpt({ excerpt, plan, speech }: { excerpt: ExcerptModel; plan: strin
         </h3>
       )}
       {shown.map(({ clause }) => (
-        <Clause clause={clause} speech={speech} />
+        <Clause clause={clause} speech={speech} heading={section ? 'h4' : 'h3'} />
       ))}
       {folded.length > 0 && (
         <details>
           <summary lang={t.lang}>{t.compare.rest(folded.length)}</summary>
           {folded.map(({ clause }) => (
-            <Clause clause={clause} speech={speech} />
+            <Clause clause={clause} speech={speech} heading={section ? 'h4' : 'h3'} />
           ))}
         </details>
       )}
