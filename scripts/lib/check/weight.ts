@@ -22,14 +22,19 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
  */
 export const MOST: Weight = { html: 250_000, css: 12_000, js: 40_000, data: 1_000_000 };
 
-/** Opens a page and returns what it loads until nothing more is asked for. */
-export async function weigh(page: Page, path: string): Promise<Weight> {
+/** Opens a page, does something on it, and returns what it loads until nothing more is asked for. */
+export async function weigh(
+  page: Page,
+  path: string,
+  act: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<Weight> {
   const parts: Promise<[Kind, number]>[] = [];
   page.on('response', (response) => {
     const kind = KIND_OF[response.request().resourceType()];
     if (kind) parts.push(compressedBytes(response).then((bytes) => [kind, bytes]));
   });
   await page.goto(path, { waitUntil: 'networkidle' });
+  await act(page);
   const weight: Weight = { html: 0, css: 0, js: 0, data: 0 };
   for (const [kind, bytes] of await Promise.all(parts)) weight[kind] += bytes;
   return weight;
