@@ -1,7 +1,7 @@
 /** Targets and what came of them: from the navigation to a year, filtered, sorted and taken away. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'playwright/test';
 import { parse } from 'csv-parse/sync';
+import { expect, test } from 'playwright/test';
 import { choose } from '../support/menu.ts';
 
 test('the targets for a year and their results are two steps away', async ({ page }) => {
@@ -21,7 +21,9 @@ test('what is chosen is in the address, and what is shown is taken away', async 
   const plain = await rows.evaluateAll((all) => all.map(({ id }) => id));
   await page.getByLabel('排序').selectOption('按进度');
   await expect(page).toHaveURL(/outcome=underway&sort=share$/);
-  const sorted = await rows.evaluateAll((all) => all.map((row) => Number((row as HTMLElement).dataset['share'])));
+  const sorted = await rows.evaluateAll((all) =>
+    all.map((row) => Number((row as HTMLElement).dataset['share'])),
+  );
   expect(sorted).toHaveLength(plain.length);
   expect(sorted).toEqual([...sorted].sort((a, b) => b - a));
   const [file] = await Promise.all([page.waitForEvent('download'), choose(page, '导出结果', '下载 CSV')]);
