@@ -644,6 +644,23 @@ export const en: Messages = {
     qdpx: 'coding project (QualCoder, NVivo, MAXQDA, ATLAS.ti)',
     code: 'Code ',
     remark: 'Remark',
+    back: {
+      title: 'Bring codes back',
+      lead: 'Open a filled coding sheet (Excel or CSV) to see how many clauses each code has, and which, checked against the present text. Renamed columns and columns of your own count as codes; separate several codes in a cell with semicolons or line breaks. The file is not uploaded; the result is kept in this browser only.',
+      open: 'Open a filled sheet',
+      forget: 'Clear',
+      other: 'This sheet has no “Link” column: it is not a coding sheet of this site.',
+      unreadable: 'The file could not be read, or the texts of this site could not be loaded.',
+      notKept: 'The result is shown below, but this browser did not store it.',
+      of: (name: string, count: number) =>
+        `${name}: ${count} ${count === 1 ? 'clause has' : 'clauses have'} codes or a remark.`,
+      lost: (count: number) =>
+        `${count} more ${count === 1 ? 'row names a clause' : 'rows name clauses'} that this site no longer has.`,
+      changed: (count: number) => `In ${count} of them the text differs from the sheet.`,
+      changedOne: 'text changed',
+      counts: 'Clauses by code',
+      column: 'Column',
+    },
     columns: {
       number: 'Number',
       plan: 'Plan',

@@ -601,6 +601,22 @@ export const zh = {
     qdpx: '编码项目（QualCoder、NVivo、MAXQDA、ATLAS.ti）',
     code: '编码',
     remark: '备注',
+    /** A filled sheet that comes back. */
+    back: {
+      title: '带回编码结果',
+      lead: '打开填好的编码表（Excel 或 CSV）：列出各编码的条数和条款，并与本站现在的文字核对。改了名的列、自己加的列都算编码；一格有几个编码，用分号或换行隔开。文件不上传，结果只存在这个浏览器里。',
+      open: '打开填好的表',
+      forget: '清除',
+      other: '这张表里没有“链接”列，不是本站的编码表。',
+      unreadable: '读不出这个文件，或读不到本站的文本。',
+      notKept: '结果显示在下面，但这个浏览器没有把它存下。',
+      of: (name: string, count: number) => `${name}：${count} 条有编码或备注。`,
+      lost: (count: number) => `另有 ${count} 行的条款在本站现在的文本中找不到。`,
+      changed: (count: number) => `其中 ${count} 条的文字与表中不同。`,
+      changedOne: '文字已改',
+      counts: '各编码的条数',
+      column: '列',
+    },
     columns: {
       number: '编号',
       plan: '规划',

@@ -11,7 +11,8 @@ async function fileOf(page: Page, act: () => Promise<void>): Promise<{ name: str
   const [file] = await Promise.all([page.waitForEvent('download'), act()]);
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
-const partOf = (bytes: Buffer, name: string) => strFromU8(unzipSync(new Uint8Array(bytes))[name] ?? new Uint8Array());
+const partOf = (bytes: Buffer, name: string) =>
+  strFromU8(unzipSync(new Uint8Array(bytes))[name] ?? new Uint8Array());
 
 /** Counts what a reader does. */
 function counted() {
@@ -130,7 +131,9 @@ for (const [path, name] of LISTS)
     const xlsx = await take('下载 Excel');
     expect(partOf(xlsx.bytes, 'xl/worksheets/sheet1.xml').match(/<row /g)).toHaveLength(rows.length);
     const docx = await take('下载 Word');
-    expect(partOf(docx.bytes, 'word/document.xml').match(/<w:tr>/g)?.length).toBeGreaterThanOrEqual(rows.length);
+    expect(partOf(docx.bytes, 'word/document.xml').match(/<w:tr>/g)?.length).toBeGreaterThanOrEqual(
+      rows.length,
+    );
     const markdown = await take('下载 Markdown');
     expect(markdown.bytes.toString('utf8')).toMatch(/^# /);
   });
