@@ -5,6 +5,7 @@ import type { Speech } from '../i18n/speech.ts';
 import type { PlanRecord } from '../pipeline/contract/row-schemas.ts';
 import { type ItemState, itemState } from './item-state.ts';
 import type { Basket } from './model.ts';
+import { planClauses } from './plan-clauses.ts';
 import { stateText } from './state-text.ts';
 import type { BasketSite } from './taken-basket.ts';
 
@@ -19,7 +20,7 @@ export async function basketStates(basket: Basket, source: RecordSource): Promis
     await Promise.all(
       plansOf(basket).map(async (plan) => {
         const record = await source(plan).catch(() => undefined);
-        return [plan, record === undefined ? null : (record?.clauses ?? [])] as const;
+        return [plan, record === undefined ? null : record ? planClauses(record) : []] as const;
       }),
     ),
   );

@@ -101,8 +101,8 @@ class BasketPage extends HTMLElement {
   private accept(key: string): void {
     const state = this.states.get(key);
     if (!state || !('now' in state)) return;
-    const { id: clause, hash, locus, text } = state.now;
-    this.change((basket) => withChanged(basket, key, { clause, hash, locus, text }));
+    const { clause, hash, locus, lead, text } = state.now;
+    this.change((basket) => withChanged(basket, key, { clause, hash, locus, lead, text }));
   }
 
   private async command({ name, value }: HTMLButtonElement): Promise<void> {

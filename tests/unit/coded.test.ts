@@ -73,26 +73,19 @@ const FILES: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
 const semicolons = (csv: string) =>
   csv
     .split('\r\n')
-    .map((line) =>
-      line.replaceAll(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ';').replace('供给型；环境型', '供给型；环境型'),
-    )
+    .map((line) => line.replaceAll(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ';'))
     .join('\r\n');
 
 describe.each(FILES)('a filled sheet as %s', (_name, bytes) => {
   const coded = read(bytes());
 
   it('has the codes of every column at their clauses', () => {
-    expect(counts(coded)).toEqual(
-      [
-        ['政策工具', '供给型', 2],
-        ['政策工具', '环境型', 1],
-        ['编码2', '甲', 1],
-        ['编码2', '乙', 1],
-      ].toSorted(
-        (a, b) =>
-          counts(coded).findIndex((c) => c[1] === a[1]) - counts(coded).findIndex((c) => c[1] === b[1]),
-      ),
-    );
+    expect(counts(coded)).toEqual([
+      ['政策工具', '供给型', 2],
+      ['政策工具', '环境型', 1],
+      ['编码2', '甲', 1],
+      ['编码2', '乙', 1],
+    ]);
     expect(coded?.clauses.map(({ plan, locus, remark }) => [plan, locus, remark])).toEqual([
       ['dao', '一、第1段', '再看'],
       ['dao', '一、第2段', ''],
