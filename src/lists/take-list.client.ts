@@ -1,4 +1,5 @@
 /** Takes the rows of a list that the filters around it show, or the picture beside it. What writes files is loaded when asked for. */
+import { onSite } from '../cite/style-choice.ts';
 import { fill } from '../i18n/fill.ts';
 import { announce } from '../takeaway/announce.ts';
 import type { FilterList } from './filter-list.client.ts';
@@ -12,21 +13,15 @@ class TakeList extends HTMLElement {
   }
 
   private async take(form: string): Promise<void> {
-    const {
-      folder = '',
-      lists = '',
-      choice = '',
-      picture,
-      site = '',
-      saved = '',
-      failed = '',
-    } = this.dataset;
+    const { folder = '', lists = '', choice = '', site = '', saved = '', failed = '' } = this.dataset;
     const status = this.querySelector('[role=status]');
     try {
       if (form === 'svg' || form === 'png') {
         const { takePicture } = await import('../takeaway/picture.ts');
         const svg = this.closest('figure')?.querySelector('svg');
-        if (svg) await takePicture(form, svg, picture ?? '');
+        const { picture = '', title = '' } = this.dataset;
+        const address = onSite(location.pathname, site);
+        if (svg) await takePicture(form, svg, { name: picture, title, address });
         announce(status, fill(saved, { count: 1 }));
         return;
       }

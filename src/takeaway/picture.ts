@@ -20,16 +20,32 @@ const PROPERTIES = [
 const SCALE = 3;
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Saves a picture under a name. Rejects when the browser does not draw it. */
-export async function takePicture(form: 'svg' | 'png', picture: SVGSVGElement, name: string): Promise<void> {
-  const alone = standalone(picture);
-  const text = new XMLSerializer().serializeToString(alone);
-  if (form === 'svg') saveFile(`${name}.svg`, 'image/svg+xml', text);
-  else saveFile(`${name}.png`, 'image/png', await drawn(text, picture.viewBox.baseVal));
+/** What is written with a picture: the name of its file, its title above, the address of its page below. */
+interface PictureWords {
+  name: string;
+  title: string;
+  address: string;
 }
 
+/** Saves a picture. Rejects when the browser does not draw it. */
+export async function takePicture(
+  form: 'svg' | 'png',
+  picture: SVGSVGElement,
+  words: PictureWords,
+): Promise<void> {
+  const alone = standalone(picture, words);
+  const { name } = words;
+  const text = new XMLSerializer().serializeToString(alone);
+  if (form === 'svg') saveFile(`${name}.svg`, 'image/svg+xml', text);
+  else saveFile(`${name}.png`, 'image/png', await drawn(text, alone.viewBox.baseVal));
+}
+
+/** Height of the title above and of the address below, in units of the picture. */
+const HEAD = 30;
+const FOOT = 22;
+
 /** A copy that needs no style sheet, on a ground of its own. */
-function standalone(picture: SVGSVGElement): SVGSVGElement {
+function standalone(picture: SVGSVGElement, { title, address }: PictureWords): SVGSVGElement {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const place = document.createElement('div');
   place.style.colorScheme = 'light';
@@ -45,19 +61,42 @@ function standalone(picture: SVGSVGElement): SVGSVGElement {
         if (value !== '') element.setAttribute(property, value);
       }
     }
-    const ground = document.createElementNS(SVG, 'rect');
-    const paper = getComputedStyle(copy).getPropertyValue('background-color');
-    for (const [key, value] of Object.entries({ x, y, width, height }))
-      ground.setAttribute(key, String(value));
-    ground.setAttribute('fill', /^rgba\(.*, 0\)$|^transparent$/.test(paper) ? '#ffffff' : paper);
-    copy.prepend(ground);
+    copy.prepend(ground({ x, y: y - HEAD, width, height: height + HEAD + FOOT }));
+    copy.append(
+      line(title, { x: x + 8, y: y - HEAD + 20, size: 14, weight: 600, fill: '#221f1a' }),
+      line(address, { x: x + 8, y: y + height + FOOT - 8, size: 9, weight: 400, fill: '#66635d' }),
+    );
   } finally {
     place.remove();
   }
   for (const element of [copy, ...copy.querySelectorAll('*')]) element.removeAttribute('class');
+  copy.setAttribute('viewBox', [x, y - HEAD, width, height + HEAD + FOOT].join(' '));
   copy.setAttribute('width', String(width));
-  copy.setAttribute('height', String(height));
+  copy.setAttribute('height', String(height + HEAD + FOOT));
   return copy;
+}
+
+function made(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}
+
+const ground = (place: Record<'x' | 'y' | 'width' | 'height', number>) =>
+  made('rect', { ...place, fill: '#ffffff' });
+
+function line(
+  words: string,
+  { size, weight, ...place }: Record<'x' | 'y' | 'size' | 'weight', number> & { fill: string },
+): SVGElement {
+  const text = made('text', {
+    ...place,
+    'font-size': size,
+    'font-weight': weight,
+    'font-family': 'sans-serif',
+  });
+  text.textContent = words;
+  return text;
 }
 
 /** The picture as PNG. */

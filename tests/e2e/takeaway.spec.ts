@@ -138,6 +138,28 @@ for (const [path, name] of LISTS)
     expect(markdown.bytes.toString('utf8')).toMatch(/^# /);
   });
 
+test('a filled coding sheet comes back with its codes, and is there after a reload', async ({
+  page,
+  request,
+}) => {
+  const sheet = await (await request.get('data/coding/jh-sti-145.csv')).text();
+  const [head = [], ...rows]: string[][] = parse(sheet, { bom: true });
+  const place = head.indexOf('编码1');
+  for (const row of rows.slice(2, 5)) row[place] = '供给型';
+  const filled = [head, ...rows]
+    .map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+    .join('\r\n');
+  await page.goto('data/');
+  await page
+    .locator('coding-back input')
+    .setInputFiles({ name: 'filled.csv', mimeType: 'text/csv', buffer: Buffer.from(filled) });
+  await expect(page.locator('.coded-counts tbody tr')).toHaveText(/编码1.*供给型.*3/s);
+  await page.reload();
+  await page.locator('.coded-counts').getByRole('button', { name: '供给型' }).click();
+  await expect(page.locator('.coded-clauses li')).toHaveCount(3);
+  await expect(page.locator('.coded-clauses')).not.toContainText('文字已改');
+});
+
 test('a list is taken as its filters show it', async ({ page }) => {
   await page.goto('indicators/jh-sti-145/?kind=target');
   const { name, bytes } = await fileOf(page, () => choose(page, '导出结果', '下载 CSV'));
