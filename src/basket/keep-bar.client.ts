@@ -2,7 +2,7 @@
 import { fill } from '../i18n/fill.ts';
 import { announce } from '../takeaway/announce.ts';
 import type { Basket } from './model.ts';
-import { onOtherTab } from './on-other-tab.ts';
+import { mayBeFilled, onOtherTab } from './on-other-tab.ts';
 
 type Messages = Record<'kept' | 'released' | 'noted' | 'closed' | 'failed', string>;
 
@@ -33,7 +33,7 @@ class KeepBar extends HTMLElement {
       childList: true,
       subtree: true,
     });
-    void this.read();
+    if (mayBeFilled()) void this.read();
   }
 
   private get tools(): HTMLElement {

@@ -1,6 +1,26 @@
-/** Tells the tabs of a browser of changes to the basket. */
+/** What the tabs of a browser know of the basket without opening it: whether there is anything in it, and that it changed. */
 const CHANNEL = 'duidu-basket';
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
+
+const FILLED = 'duidu-basket-filled';
+
+/** False where the basket is known to be empty. */
+export function mayBeFilled(): boolean {
+  try {
+    return localStorage.getItem(FILLED) !== null;
+  } catch {
+    return true;
+  }
+}
+
+/** Remembers that the basket has items. */
+export function rememberFilled(): void {
+  try {
+    localStorage.setItem(FILLED, '');
+  } catch {
+    // Storage may be closed; the basket is then, too.
+  }
+}
 
 /** Tells the other tabs that the basket is another one. */
 export function tellOtherTabs(): void {

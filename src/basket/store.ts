@@ -1,6 +1,6 @@
 /** The basket in the browser (IndexedDB): one record, read and written in one transaction, so that two tabs lose nothing. */
 import { type Basket, EMPTY_BASKET } from './model.ts';
-import { tellOtherTabs } from './on-other-tab.ts';
+import { rememberFilled, tellOtherTabs } from './on-other-tab.ts';
 
 const DATABASE = 'duidu';
 const STORE = 'basket';
@@ -32,6 +32,7 @@ export async function changeBasket(change: (basket: Basket) => Basket): Promise<
         if (isChanged) store.put(changed, KEY);
       };
       transaction.oncomplete = () => {
+        if (changed.items.length > 0) rememberFilled();
         if (isChanged) tellOtherTabs();
         resolve(changed);
       };

@@ -1,5 +1,4 @@
 /** Takes the rows of a list that the filters around it show, or the picture beside it. What writes files is loaded when asked for. */
-import { onSite } from '../cite/style-choice.ts';
 import { fill } from '../i18n/fill.ts';
 import { announce } from '../takeaway/announce.ts';
 import type { FilterList } from './filter-list.client.ts';
@@ -20,7 +19,7 @@ class TakeList extends HTMLElement {
         const { takePicture } = await import('../takeaway/picture.ts');
         const svg = this.closest('figure')?.querySelector('svg');
         const { picture = '', title = '' } = this.dataset;
-        const address = onSite(location.pathname, site);
+        const address = `${site === '' ? location.origin : new URL(site).origin}${location.pathname}`;
         if (svg) await takePicture(form, svg, { name: picture, title, address });
         announce(status, fill(saved, { count: 1 }));
         return;
