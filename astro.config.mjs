@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { dataStoreByFile } from './scripts/lib/data-store-plugin.ts';
+import { preactHtml } from './scripts/lib/preact-html.ts';
 import { CACHE, CORPUS, UNFINISHED_DIST } from './scripts/lib/root.ts';
 import { shortScopes } from './scripts/lib/short-scopes-plugin.ts';
 import { styleLayers } from './scripts/lib/style-layers.ts';
@@ -35,7 +35,7 @@ export default defineConfig({
     styleLayers(),
     shortScopes(),
     mdx(),
-    preact({ include: ['**/*.tsx'] }),
+    preactHtml(),
     sitemap({
       i18n: {
         defaultLocale: DEFAULT_LOCALE,

@@ -93,6 +93,7 @@ export const en: Messages = {
     copyManifest: 'Copy manifest entry',
     manifestNote: 'For maintainers: goes into seeds/manifest.yaml',
     copied: 'Copied.',
+    copyCorrection: 'Copy a correction for the manifest',
     saved: 'Saved as a file.',
     indicators: (count) => many(count, 'indicator'),
     indicatorColumns: ['Name', 'Value', 'Year', 'Sentence'],
@@ -590,6 +591,7 @@ export const en: Messages = {
     takeFailed: 'The browser does not allow copying or downloading.',
     facets: {
       plan: 'Plan',
+      place: 'Place',
       type: 'Type',
       theme: 'Theme',
       period: 'Period',

@@ -92,6 +92,7 @@ export const zh = {
     copyManifest: '复制清单条目',
     manifestNote: '维护者用：贴入 seeds/manifest.yaml',
     copied: '已复制。',
+    copyCorrection: '复制清单里的改正写法',
     saved: '已存为文件。',
     indicators: (count: number) => `指标 ${count} 项`,
     indicatorColumns: ['名称', '数值', '年份', '原句'],
@@ -533,6 +534,7 @@ export const zh = {
     takeFailed: '浏览器不允许复制或下载。',
     facets: {
       plan: '规划',
+      place: '地区',
       type: '类型',
       theme: '主题',
       period: '规划期',

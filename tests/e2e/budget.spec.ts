@@ -5,40 +5,13 @@
  * writes the file anew; the difference says what it costs.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, type Page, test } from 'playwright/test';
-import { compressedBytes } from '../bench/bytes.ts';
+import { expect, test } from 'playwright/test';
+import { excesses, KINDS, type Weight, weigh } from '../../scripts/lib/check/weight.ts';
 import { PAGES } from '../support/pages.ts';
 
 const FILE = new URL('../budget.json', import.meta.url);
 /** How much a kind may grow before it is too much. */
 const TOLERANCE = 0.1;
-const KINDS = ['html', 'css', 'js', 'data'] as const;
-/** Kinds by what the browser asks for; what it asks for otherwise (pictures) is not counted. */
-const KIND_OF: Readonly<Record<string, Kind>> = {
-  document: 'html',
-  stylesheet: 'css',
-  script: 'js',
-  fetch: 'data',
-  xhr: 'data',
-};
-
-type Kind = (typeof KINDS)[number];
-/** Bytes by kind. */
-type Weight = Record<Kind, number>;
-
-/** Opens a page and gives what it loads until nothing more is asked for. */
-async function weigh(page: Page, path: string): Promise<Weight> {
-  const parts: Promise<[Kind, number]>[] = [];
-  page.on('response', (response) => {
-    const kind = KIND_OF[response.request().resourceType()];
-    if (kind) parts.push(compressedBytes(response).then((bytes) => [kind, bytes]));
-  });
-  await page.goto(path, { waitUntil: 'networkidle' });
-  const weight: Weight = { html: 0, css: 0, js: 0, data: 0 };
-  for (const [kind, bytes] of await Promise.all(parts)) weight[kind] += bytes;
-  return weight;
-}
-
 /** One line a page. */
 const print = (weights: Readonly<Record<string, Weight>>) =>
   `{\n${Object.entries(weights)
@@ -47,14 +20,6 @@ const print = (weights: Readonly<Record<string, Weight>>) =>
       return `  ${JSON.stringify(type)}: { ${fields} }`;
     })
     .join(',\n')}\n}\n`;
-
-/** What is too heavy, in words. */
-function excesses(type: string, weight: Weight, budget: Weight | undefined): string[] {
-  if (!budget) return [`${type}: no budget`];
-  return KINDS.filter((kind) => weight[kind] > budget[kind] * (1 + TOLERANCE)).map(
-    (kind) => `${type}: ${weight[kind]} bytes of ${kind}, budget ${budget[kind]}`,
-  );
-}
 
 test('no type of page loads a tenth more than its budget', async ({ browser, baseURL }) => {
   test.setTimeout(180_000);
@@ -68,7 +33,10 @@ test('no type of page loads a tenth more than its budget', async ({ browser, bas
   if (process.env['UPDATE'] === '1') writeFileSync(FILE, print(weights));
   const budgets: Record<string, Weight> = JSON.parse(readFileSync(FILE, 'utf8'));
   expect(
-    Object.entries(weights).flatMap(([type, weight]) => excesses(type, weight, budgets[type])),
+    Object.entries(weights).flatMap(([type, weight]) => {
+      const budget = budgets[type];
+      return budget ? excesses(type, weight, budget, TOLERANCE) : [`${type}: no budget`];
+    }),
     'Pages are heavier than tests/budget.json allows. If they have to be: npm run build && UPDATE=1 npm run browser -- budget',
   ).toEqual([]);
 });

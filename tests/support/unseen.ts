@@ -186,10 +186,11 @@ function pairUp<Fact extends { source: Source }>(
   return { agreement, pairs, missing, extra };
 }
 
-/** A ratio 1:1 is written with its two numbers as the unit; 千亿元 may be 1 千亿元 or 1000 亿元. */
+/** A ratio 1:1 is written with its two numbers as the unit; 千亿元 may be 1 千亿元 or 1000 亿元, 翻两番 2 番 or 4 倍. */
 function sameValue(row: Row, fact: { value: number; value2: number | null; unit: string }): boolean {
   const plain = (words = '') => withoutWhiteSpace(words.normalize('NFKC'));
-  const read = { value: Number(row['value']), unit: plain(row['unit']) };
+  const printed = { value: Number(row['value']), unit: plain(row['unit']) };
+  const read = printed.unit === '番' ? { value: 2 ** printed.value, unit: '倍' } : printed;
   const found = { value: fact.value, unit: plain(fact.unit) };
   const sameAmount =
     /元$/u.test(read.unit) && currency(read.unit) === currency(found.unit)

@@ -16,6 +16,19 @@ describe('types of sections', () => {
     );
   };
 
+  it('are measures of a document without a title that mostly gives support', () => {
+    const { sections } = parseText(
+      '一、酒店建设\n奖励5万元。\n二、民宿建设\n奖励3万元。\n三、申报审核\n书面申报。',
+    );
+    const giving = new Set(sections.filter(({ title }) => /建设/u.test(title)).map(({ id }) => id));
+    const types = assignTypes(sections, null, giving);
+    expect(sections.flatMap(({ id, form }) => (form === 'front' ? [] : types.get(id)?.type))).toEqual([
+      'measure',
+      'measure',
+      'measure',
+    ]);
+  });
+
   it('come from the chapter, the form of the mark and what stands above', () => {
     const text = `甲市规划
 一、基础与形势
@@ -112,6 +125,28 @@ describe('types of sections', () => {
       '规划',
       '一、“十五五”时期的新特点\n形势。\n二、发展的基本要求\n要求。\n',
       { '“十五五”时期的新特点': 'context', 发展的基本要求: 'context' },
+    ],
+    [
+      '规划纲要',
+      '一、建设制造基地\n（一）提升传统产业\n1.化工产业\n升级。\n2.造船\n升级。\n3.新材料\n升级。\n',
+      { 化工产业: 'domain', 造船: 'domain', 新材料: 'domain' },
+    ],
+    [
+      '规划纲要',
+      '一、建设制造基地\n（一）提升产业平台\n1.检测中心\n建设。\n2.中试基地\n建设。\n3.创新联盟\n建设。\n',
+      { 检测中心: 'task', 中试基地: 'task', 创新联盟: 'task' },
+    ],
+    ['意见', '一、强化科研攻关机制\n（一）提升效能\n提升。\n', { 提升效能: 'task' }],
+    [
+      '报告',
+      '一、渔业发展成效显著\n（一）产量提升\n提升。\n',
+      { 渔业发展成效显著: 'context', 产量提升: 'context' },
+    ],
+    ['意见', '一、巩固整治成效\n（一）提升效能\n提升。\n', { 提升效能: 'task' }],
+    [
+      '通知',
+      '一、开展灭蚊行动\n清理积水。\n二、招生对象\n学生。\n',
+      { 开展灭蚊行动: 'task', 招生对象: null },
     ],
     ['规划', '一、强化重点领域安全能力\n（一）守牢底线\n守。\n', { 守牢底线: 'task' }],
     ['规划', '一、重点领域\n（一）茶叶\n种茶。\n', { 茶叶: 'domain' }],
@@ -230,6 +265,9 @@ describe('types of sections', () => {
     ['工作基础', 'context'],
     ['基础与条件', 'context'],
     ['成绩得益于实干', 'context'],
+    ['成效取得新高', 'context'],
+    ['过去成就', 'context'],
+    ['重大意义', 'context'],
     ['主要目标', 'goal'],
     ['2035年愿景', 'goal'],
     ['主要指标', 'goal'],
@@ -240,7 +278,7 @@ describe('types of sections', () => {
     expect(inChapter(chapter)).toBe(type);
   });
 
-  it.each(['实现新跨越', '成效取得新高', '迈出新步伐', '开门红', '过去成就'])(
+  it.each(['实现新跨越', '迈出新步伐', '开门红'])(
     'of the chapter “%s” is context in a report only',
     (chapter) => {
       expect(typed(`乙市报告\n一、${chapter}\n甲。\n`, '工作报告')[chapter]).toBe('context');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { FUNDING_EXAMPLES, fundingName } from '../../src/pipeline/extract/funding.ts';
 import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
-import { NAME_DOUBTS, nameDoubt } from '../../src/pipeline/extract/name-doubts.ts';
+import { NAME_DOUBTS, nameDoubt, UNIT_DOUBTS } from '../../src/pipeline/extract/name-doubts.ts';
 import { NAME_REWRITES, THING_REWRITES } from '../../src/pipeline/extract/name-rewrites.ts';
 import { RELATIONS, relationOf } from '../../src/pipeline/extract/relations.ts';
 import { agreesWith } from '../support/names.ts';
@@ -30,6 +30,11 @@ describe.each(RELATIONS)('the relation $id', ({ pattern, examples, counterexampl
 describe.each(NAME_DOUBTS)('a name is doubtful: $id', ({ pattern, examples, counterexamples }) => {
   it.each(examples)('%s', (name) => expect(name).toMatch(pattern));
   it.each(counterexamples)('but not %s', (name) => expect(nameDoubt(name)).toBeNull());
+});
+
+describe.each(UNIT_DOUBTS)('a name is doubtful for its unit: $id', ({ id, examples, counterexamples }) => {
+  it.each(examples)('%s in %s', (name, unit) => expect(nameDoubt(name, unit)).toBe(id));
+  it.each(counterexamples)('but not %s in %s', (name, unit) => expect(nameDoubt(name, unit)).toBeNull());
 });
 
 describe.each([...NAME_REWRITES, ...THING_REWRITES])(

@@ -22,6 +22,18 @@ const rolesOf = (text: string) =>
 
 const NOTICE_BODY = ['各区人民政府，市政府各部门：', '现将规划印发给你们，请认真贯彻执行。'];
 
+describe('a text without title and headings', () => {
+  it('is read as text: its sentences without a full stop, and who carries them out', () => {
+    const lines = [
+      '要加强检疫和市场监管，严厉打击囤积居奇的行为。',
+      '（省农业厅、公安厅等负责）',
+      '支持建设屠宰场，提升保供能力',
+      '（省财政厅负责）',
+    ];
+    expect(rolesOf(lines.join('\n'))).toEqual(lines.map((line) => `– ${line}`));
+  });
+});
+
 describe('the title is', () => {
   it.each([
     ['a line that ends as titles end', ['甲市科技创新“十四五”规划'], '甲市科技创新“十四五”规划'],

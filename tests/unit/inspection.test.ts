@@ -113,3 +113,19 @@ describe('the verdict', () => {
     ]);
   });
 });
+
+describe('the amounts of titles', () => {
+  it('are reported where a title states them, and are facts where the words are no title', () => {
+    const { diagnostics, indicators } = inspect(
+      '甲市投资工程包行动计划（2031—2035年）',
+      '一、主要任务',
+      '（一）乡村管网改造工程包，全年完成投资30亿元',
+      '改造乡村管网，推进一体化供水。',
+      '（二）县财政每年安排引导资金300万元，并逐年增加。资金用于管网。',
+    );
+    expect(diagnostics.filter(({ rule }) => rule === 'number-unread').map(({ actual }) => actual)).toEqual([
+      '30亿元',
+    ]);
+    expect(indicators.map(({ value, unit }) => `${value}${unit}`)).toEqual(['300万元']);
+  });
+});

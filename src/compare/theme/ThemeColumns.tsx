@@ -85,13 +85,13 @@ function Excerpt({ excerpt, plan, speech }: { excerpt: ExcerptModel; plan: strin
       )}
       <KeepButton plan={plan} clauses={clauses.map(({ clause }) => clause.id)} label={t.basket.pick} />
       {shown.map(({ clause }) => (
-        <Clause clause={clause} speech={speech} />
+        <Clause clause={clause} speech={speech} heading={section ? 'h4' : 'h3'} />
       ))}
       {folded.length > 0 && (
         <details>
           <summary lang={t.lang}>{t.compare.rest(folded.length)}</summary>
           {folded.map(({ clause }) => (
-            <Clause clause={clause} speech={speech} />
+            <Clause clause={clause} speech={speech} heading={section ? 'h4' : 'h3'} />
           ))}
         </details>
       )}

@@ -5,7 +5,7 @@ import { ACTIONS, BRINGING, PRESENCE } from './words.ts';
 export const NOUN_OF_VERB =
   '率|[力程]?度|[^，。；、]{0,2}量(?!子)|总?额|总?值|总?面积|总?数|总?规模|经费|资金|基地|中心|机构|质量|能力|水平|体系|机制|成本|用地|标准|指数|工程(?=$|[^技师])|项目|专项|计划|办法|方案|平台|系统|站|点|业|区|期|费|成果|周期|收入|支出|补贴|贷款|债券|方式|领域|方向|企业|单位|学校|行动|活动|服务|产品|工作|任务|内容|意见|制度|政策|力量|人员|队伍|人才|型|性|后备|示范|型|贸易|商品|总额|性|厂|场|园|商|者|的';
 const VERB = `(?:${ACTIONS}|${PRESENCE})`;
-const JOINT = '(?:[、和与并及以]|并且|以及|了|一批|各类|好)?';
+const JOINT = '(?:[、和与并及以或]|并且|以及|了|一批|各类|好)?';
 /** One or more verbs at the end of words, and at their beginning before a noun. */
 const VERBS_AT_END = new RegExp(`(?:每年)?(?:${VERB}${JOINT})+$`, 'u');
 const VERBS_AT_START = new RegExp(
@@ -52,7 +52,8 @@ export function thingOf(name: string): string {
 }
 
 /** For whom something is done: 为173家企业兑现创新券. */
-export const FOR = /(?:为|向|给|(?<!\p{Script=Han}{2})在)\s*(?:近|超过?|约)?\s*$/u;
+export const FOR =
+  /(?:(?:为|向|给|(?<!\p{Script=Han}{2})在)\s*(?:近|超过?|约)?|(?:^|[，。；、])\s*为(?![^，。；]*(?:达到|提供|增长))\p{Script=Han}{2,14}等)\s*$/u;
 /** What is done for them. */
 export const DELIVERS =
   /发放|提供|兑现|减免|免除|开展|实施|办理|解决|举办|进行|配备|建立|安装|购买|设立|投放|布设|落实/u;

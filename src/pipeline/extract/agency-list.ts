@@ -20,7 +20,7 @@ const TOGETHER = /会同/u;
 /** 等有关部门, 等单位: what a list ends with instead of more names. */
 const COLLECTIVE_END = /等(?=[^、]{0,60}(?:部门|单位|政府|机构))/u;
 /** Stands for bodies without naming one. */
-const UNNAMED = /^各|有关|相关/u;
+const UNNAMED = /^各|有关|相关|成员单位$/u;
 /** 各区政府, 市有关部门: bodies, though without a name. */
 const UNNAMED_BODY = /^各.{0,8}[区县市州盟旗镇乡街]$|(?:部门|单位|机构|政府|委局|委办局|街道|乡镇|镇街)$/u;
 /** 各县（市、区）, 高新区: places whose administration is meant. */

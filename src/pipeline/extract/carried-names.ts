@@ -9,7 +9,8 @@ import { MEASURED } from './subject-lists.ts';
 import { IS_ATTRIBUTE } from './words.ts';
 
 /** 力争比2020年, 是2010年的 at the end: what a multiple is one of. */
-const MULTIPLE_OF = /(?:力争|争取|预计)?(?:(?:是|为|比|较)[0-9]{4}年的?|在[0-9]{4}年的?基础上(?:实现)?)$/u;
+const MULTIPLE_OF =
+  /(?:力争|争取|预计)?(?:(?:是|为|比|相?较于|较)[0-9]{4}年的?|在[0-9]{4}年的?基础上(?:实现)?)$/u;
 /** 年均增长 at the end: what a ratio says of a thing, no part of it. */
 export const GROWTH = /(?:年均|同比|实际)*(?:增长|增加|减少|下降|提高|降低|上升)$/u;
 /** What kind of a number a name asks for: a rate or a share names one. */

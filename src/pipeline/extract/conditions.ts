@@ -13,11 +13,14 @@ interface ConditionRule {
 
 const INSTRUMENT = '奖励|奖补|补助|补贴|资助|贴息|扶持|支持|优惠|政策|待遇';
 /** What is given without an amount: 给予“一事一议”奖励, 享受人才政策. */
-const GIVEN = new RegExp(`(?:给予|予以|享受|执行)[^，。；]{0,30}?(?:${INSTRUMENT})`, 'gu');
+const GIVEN = new RegExp(
+  `(?:给予|予以|进行|享受|执行)[^，。；]{0,30}?(?:${INSTRUMENT})|(?:实行|采取|按照?)“一事一议”`,
+  'gu',
+);
 /** Words that begin what is given: 分别奖励, 每亩补贴. */
-const BEGINS = `(?:再|另|可|均|一次性|分别|按|参照|给予|予以|最高|${INSTRUMENT}|[每单][^，。；0-9]{1,6}(?:${INSTRUMENT}|给予|最高))`;
+const BEGINS = `(?:(?:[^，。；0-9]{0,6}财政)?(?:再|另|可|均|一次性|分别|按|参照|实行|采取|进行|给予|予以|最高|${INSTRUMENT}|[每单][^，。；0-9]{1,6}(?:${INSTRUMENT}|给予|最高)))`;
 const RECIPIENT =
-  '企业|项目|单位|机构|医院|学校|园区|基地|平台|团队|农户|家庭|人员|人才|职工|协会|合作社|个人|主体|中心';
+  '企业|项目|单位|机构|医院|学校|园区|基地|平台|团队|农户|家庭|[县市区村镇乡]|社区|人员|人才|职工|协会|合作社|个人|主体|中心';
 const BRACKET = '(?:（[^（）]*）|\\([^()]*\\))?';
 /** What a plan wants by itself. */
 const WANTED = '(?:到|至)\\s*20[0-9]{2}\\s*年|力争|确保|培育|建成|打造|建设|引进|招引';
@@ -37,13 +40,26 @@ export const CONDITION_RULES: readonly ConditionRule[] = ruleTable('conditions',
   },
   {
     id: 'from-size',
-    pattern: new RegExp(`^(?:(?!${WANTED}).)*以[上下内]${BRACKET}[，,]\\s*(?=$|${BEGINS})`, 'su'),
+    pattern: new RegExp(
+      `^(?:.*[，,])?(?:(?!${WANTED})[^，,])*以[上下内]${BRACKET}[，,]\\s*(?:[^，。；0-9]{2,12}[的者])?(?=$|${BEGINS})`,
+      'su',
+    ),
     examples: [
       ['年出口额达300万美元、500万美元以上，分别', '年出口额达300万美元、500万美元以上，'],
       ['组团参展，团组6家单位以上，', '组团参展，团组6家单位以上，'],
       ['种植中药材100亩以上，', '种植中药材100亩以上，'],
+      ['打造非遗街区，营业面积50平方米以上，经营满一年的一次性', '营业面积50平方米以上，经营满一年的'],
     ],
     counterexamples: ['到2025年开通航线20条以上，', '培育企业100家以上，每家'],
+  },
+  {
+    id: 'of-such',
+    pattern: new RegExp(
+      `^(?:.*[，,；])?(?:(?!${WANTED})[^，,])*以[上下]${BRACKET}的[^，。；0-9]{2,20}[，,]\\s*(?=$|${BEGINS})`,
+      'su',
+    ),
+    examples: [['床位300张以上的三级医院、专科医院，一次性', '床位300张以上的三级医院、专科医院，']],
+    counterexamples: ['培育产值10亿元以上的企业，每家', '床位300张以上的三级医院达到5家，'],
   },
   {
     id: 'for-whom',
@@ -63,6 +79,9 @@ export const CONDITION_RULES: readonly ConditionRule[] = ruleTable('conditions',
 const LONGEST_SENTENCE = 300;
 /** Where the last condition of a sentence begins, when it says for whom. */
 const FOR_WHOM = /^.*[，,：:](?=\s*(?:对|凡)(?!接|外|标))/su;
+
+/** What a plan wants in the clauses before a condition is no part of it. */
+const BEHIND_WANTED = new RegExp(`^.*(?:${WANTED})[^，,]*[，,](?=.)`, 'su');
 
 /**
  * The conditions of support in a text: what stands in a sentence before each amount, and before what is given without one.
@@ -84,5 +103,7 @@ export function conditionsOf(text: string, amounts: readonly Span[]): Span[] {
 /** The condition in the words of a sentence before what is given; null for none. */
 export function conditionBefore(words: string): Span | null {
   const end = Math.max(...CONDITION_RULES.map(({ pattern }) => pattern.exec(words)?.[0].length ?? 0));
-  return end === 0 ? null : { start: FOR_WHOM.exec(words.slice(0, end))?.[0].length ?? 0, end };
+  const condition = words.slice(0, end);
+  const starts = [FOR_WHOM, BEHIND_WANTED].map((pattern) => pattern.exec(condition)?.[0].length ?? 0);
+  return end === 0 ? null : { start: Math.max(...starts), end };
 }

@@ -87,7 +87,7 @@ function receiving(after: string, object: string | null): { noun: string; predic
 }
 
 /** 免费教育惠及5万名儿童: what reaches them is part of the name. */
-const REACHING = /^[^，。；、]{4,}(?:惠及|覆盖)$/u;
+const REACHING = /^[^，。；、]{4,}(?:惠及|覆盖|通达|直达|辐射)$/u;
 /** What is done to the things themselves, in words that no name shows. */
 const OWN_VERB = new RegExp(`(?:${PRESENCE}|汇聚)\\s*$`, 'u');
 /** Longest words at the end of a list that say something of all its items, in UTF-16 units. */

@@ -33,7 +33,7 @@ export const COUNT_FORMS: readonly CountForm[] = ruleTable('counts', [
   {
     id: 'parts',
     pattern: new RegExp(
-      `${NUMBER}\\s*(?:左右)?(?<unit>个|项|条|类|种)\\s*(?<name>(?:[\\p{Script=Han}]{0,6}?(?:重点|主要|关键|核心|优势|新兴|战略性)[\\p{Script=Han}]{0,6}?)?(?:${PARTS}))(?=$|[^\\p{Script=Han}]|[的和与及上内中为是进着全取都均来]|开展|实施|实现|以下|工作|任务)`,
+      `(?<!完成(?:了|全部)?)${NUMBER}\\s*(?:左右)?(?<unit>个|项|条|类|种)\\s*(?<name>(?:[\\p{Script=Han}]{0,6}?(?:重点|主要|关键|核心|优势|新兴|战略性)[\\p{Script=Han}]{0,6}?)?(?:${PARTS}))(?=$|[^\\p{Script=Han}]|[的和与及上内中为是进着全取都均来]|开展|实施|实现|以下|工作|任务)`,
       'gu',
     ),
     examples: [
@@ -44,7 +44,14 @@ export const COUNT_FORMS: readonly CountForm[] = ruleTable('counts', [
       ['构建三个层次的住房保障体系', 3, '个', '层次'],
       ['推进六个重点农业产业领域', 6, '个', '重点农业产业领域'],
     ],
-    counterexamples: ['建设12个重点实验室', '第五个方面', '十几个方面', '培育3个领域协会', '三个月'],
+    counterexamples: [
+      '完成12项改革任务，',
+      '建设12个重点实验室',
+      '第五个方面',
+      '十几个方面',
+      '培育3个领域协会',
+      '三个月',
+    ],
   },
   {
     id: 'great',

@@ -38,6 +38,14 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     after: /^的(?!比|速|目标)/u,
     unit: /[^%％倍](?:及|或)?以(?:上|下|内)$/u,
   },
+  // 培育年产值10亿元以上的企业: from what size on.
+  {
+    before: /(?:产值|收入|营收|投资|销售额|交易额|利润|纳税|税收|规模|资产|市值)[^，。；]{0,6}$/u,
+    after: /^的(?!比|速|目标|任务)\p{Script=Han}{2}/u,
+    unit: /元(?:及|或)?以上$/u,
+  },
+  // 床位少于10张的，…: which ones are meant.
+  { after: /^的[，,]/u },
   // 500万元以下、5000万元以下: but 建成园区2个以上、示范点6个以上 are statements.
   {
     before: /^(?!.*(?:达到?|为|有|建成|培育|引进|形成)[^，。；]{0,4}$)/su,
@@ -107,8 +115,12 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     after:
       /^[^，。；0-9]{0,12}(?:[，,][^，。；0-9]{0,12})?(?:给予|予以|[奖补](?:励|助|贴|偿)|奖补|资助|发放|兑[现付]|[加扣]分)/u,
   },
-  // For how many of something a rate holds: 每10万人口.
-  { before: /每\s*$/u, unit: /[0-9万千百]\s*(?:人口?|名|户|亩|元|平方公里)$/u },
+  // For how many of something: 每10万人口, 每2至3个村设1所, 每增加1人.
+  { before: /每(?:增加|减少|新增|招用|吸纳|引进|提高|降低|增长|满|超过?)?\s*$/u },
+  // 连续3次获奖: how often in a row.
+  { before: /连续\s*$/u, unit: /[次届]$/u },
+  // 15%所得税优惠税率: what a tax is reckoned by.
+  { after: /^的?\p{Script=Han}{0,8}税(?:率|优惠|收优惠)/u, unit: /[%％]$/u },
   // Parameters of a rule: what something is reckoned by.
   { before: /(?:按|按照)\s*$/u },
   { before: /(?:技术交易额|合同额|费用)\s*$/u },
@@ -126,6 +138,29 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   { before: /(?:全国|世界|全球)[^，。；]{0,2}$/u, after: /^(?:超过|企业|强)/u },
   { after: /^[^，。；]{0,10}之[一首]/u },
 ]);
+
+/** “5+3”产业是指5个先导产业和3个支柱产业: words that say what another means state nothing of the plan, up to a time. */
+const DEFINES = /(?:是|系|均)指(?![导标出引数示定挥])(?:(?!时期|[0-9]{4}年)[^。\n])*$/u;
+/** Longest sentence that is looked at for such words, in UTF-16 units. */
+const LONGEST_DEFINITION = 400;
+
+function isDefined(masked: string, offset: number): boolean {
+  return DEFINES.test(masked.slice(Math.max(0, offset - LONGEST_DEFINITION), offset));
+}
+
+/** 对床位不足30张且入住少于10人的机构，可…: of which things something is said. */
+const OF_THOSE = /(?:^|[。；，：\n])\s*(?:对|凡)(?!接|外|标)[^，。；\n]{0,60}$/u;
+const THOSE = /^[^，。；\n]{0,30}的[^，。；\n]{2,20}，/u;
+/** Longest words of such a clause before a number, in UTF-16 units. */
+const LONGEST_OF_THOSE = 80;
+
+function isOfThose(text: string, { start, end, comparator }: Quantity): boolean {
+  return (
+    comparator !== '=' &&
+    THOSE.test(text.slice(end, end + LONGEST_OF_THOSE)) &&
+    OF_THOSE.test(text.slice(Math.max(0, start - LONGEST_OF_THOSE), start))
+  );
+}
 
 /** Digits and numerals of names in quotation marks. */
 const DIGITS = new RegExp(`[0-9${CHINESE_NUMBER}]`, 'gu');
@@ -151,10 +186,14 @@ export function isDecoy(text: string, quantity: Quantity): boolean {
   const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 24);
   const unit = text.slice(quantity.start, quantity.end);
-  return DECOYS.some(
-    (row) =>
-      (row.before?.test(before) ?? true) &&
-      (row.after?.test(after) ?? true) &&
-      (row.unit?.test(unit) ?? true),
+  return (
+    isDefined(text, quantity.start) ||
+    isOfThose(text, quantity) ||
+    DECOYS.some(
+      (row) =>
+        (row.before?.test(before) ?? true) &&
+        (row.after?.test(after) ?? true) &&
+        (row.unit?.test(unit) ?? true),
+    )
   );
 }

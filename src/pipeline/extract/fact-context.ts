@@ -52,6 +52,9 @@ const YEAR = /([0-9]{4})\s*(?:年|全年)(?!的|来|以来|基础上|起|开始)
 const YEAR_OF_CHANGE = new RegExp(`(?<=${CHANGES_TO}\\s*)([0-9]{4})\\s*年(?=(?:底|末)?的)`, 'gu');
 /** 增加到2021年的 right before a value: its year. */
 const YEAR_REACHED = new RegExp(`${CHANGES_TO}\\s*([0-9]{4})\\s*年(?:底|末)?的?\\s*$`, 'u');
+/** 新增床位500张，其中2031年100张，: what is said of a part, and what ends it. */
+const PART_OF_WHOLE = /其中[，,：:]?\s*$/u;
+const ENDS_PART = /[0-9]\s*[^，。；、0-9]{1,12}[，；]/u;
 const COMPARED = /(?:比|较|是|为|由|从|与|同)\s*$/u;
 /** “十三五”末, “十三五”时期, “十三五”以来: the five-year plan with that number, and what is meant of it. */
 const PLAN_TIME = new RegExp(
@@ -204,7 +207,8 @@ function yearBefore(
     (match) =>
       !COMPARED.test(wordsBefore(head, match.index, NEAR)) &&
       (ranges || !/[—－–-]\s*$/u.test(wordsBefore(head, match.index, NEAR))) &&
-      !/^[^，。；]{0,20}(?:会议|大会)上/u.test(head.slice(match.index + match[0].length)),
+      !/^[^，。；]{0,20}(?:会议|大会)上/u.test(head.slice(match.index + match[0].length)) &&
+      !(PART_OF_WHOLE.test(wordsBefore(head, match.index, NEAR)) && ENDS_PART.test(head.slice(match.index))),
   );
   const last = years.at(-1);
   const planEnd = [...head.matchAll(PLAN_TIME)].findLast(

@@ -64,8 +64,20 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
     agencies: facts.flatMap(({ agencies }) => agencies),
     deadlines: facts.flatMap(({ deadlines }) => deadlines),
     support: facts.flatMap(({ support }) => support),
-    diagnostics: facts.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...facts.flatMap(({ diagnostics }) => diagnostics), ...amountsInTitles(input, plan)],
   };
+}
+
+/** Facts are those of clauses: amounts that a title of a section states are reported. */
+function amountsInTitles(input: FactInput, plan: PlanContext): Diagnostic[] {
+  return input.sections.flatMap(({ id, title, source }) => {
+    if (source === null || !/[0-9]/u.test(title)) return [];
+    const clause = { section: id, themes: [] };
+    const { found } = readStatements(plainDigits(title), contextOf(clause, input, plan));
+    return found.map(({ number: { start, end } }) =>
+      diagnostic('number-unread', source, { actual: title.slice(start, end) }),
+    );
+  });
 }
 
 function factsOfClause(
@@ -190,7 +202,7 @@ function readText(
 }
 
 function contextOf(
-  clause: FactClause,
+  clause: Pick<FactClause, 'section' | 'themes'> & { id?: string },
   { plan, aliases }: FactInput,
   { byId, reviewing, endNamed, told }: PlanContext,
 ): FactContext {
@@ -207,7 +219,7 @@ function contextOf(
     titles: path.map((section) => section.title),
     domain: path.find((section) => section.type === 'domain')?.title ?? null,
     endNamed,
-    told: told.has(clause.id),
+    told: clause.id !== undefined && told.has(clause.id),
   });
 }
 

@@ -22,7 +22,7 @@ const NEXT_CLAUSE = new RegExp(
   'u',
 );
 const DOES =
-  /^(?:专项)?(?<does>用于|实施了?|支持|开展了?|推进了?|完成了?|建成了?|建设了?|新建了?|改造了?|购置了?)/u;
+  /^(?:专项)?(?<does>用于|对(?!外|口|接)|实施了?|支持|开展了?|推进了?|完成了?|建成了?|建设了?|新建了?|改造了?|购置了?)/u;
 
 /** Examples: the words before a number, those behind it, those before the statement, and the name. */
 export const FUNDING_EXAMPLES: readonly (readonly [

@@ -86,16 +86,18 @@ function fromOne(
   const from = segmentStart(masked, quantity.start);
   const head = masked.slice(from, quantity.start);
   const both = /^(.{2,30}?[量数额率])和(.{2,30}?[量数额率])(占.*?)$/u.exec(head.replace(REACHES, ''));
-  const each =
-    /^(.{2,60}?)(?<![平人户年月日亩地])均(?:(?:超过|达到|为|突破|不低于)|(增长|提高|上升|下降|降低))\s*$/u.exec(
-      head,
-    );
+  const each = eachBefore(head, masked.slice(quantity.end, quantity.end + NEAR), context.leading);
   const rates = rateList(text.slice(from, quantity.start).replace(REACHES, '').replace(TRAILING, '').trim());
+  const done = before.slice(-2);
+  if (BOTH_FULFILLED.test(head) && done.length === 2)
+    return done.map(({ stem, action, named }) => {
+      const name = `${action}${stem}目标完成率`;
+      const subject = { name, stem, start: from, end: quantity.end, named };
+      return describe(text, quantity, subject, context, 'each', null);
+    });
   const names = both
     ? completedNames([both[1] ?? '', both[2] ?? '']).map((name) => `${name}${both[3]}`)
-    : each?.[1]
-      ? eachOf(each[1], context.leading).map((name) => `${name}${each[2] ?? ''}`)
-      : rates;
+    : (each ?? rates);
   if (names) {
     return names.map((name) => {
       const stem = name.replace(context.leading, '');
@@ -148,8 +150,20 @@ function rateList(head: string): string[] | null {
   return parts.length > 1 && parts.length <= 4 && parts.every(isRate) ? parts : null;
 }
 
-/** The things that are all of one value; a list that only its last name completes is one. */
-function eachOf(head: string, leading: RegExp): string[] {
-  const names = completedNames(splitSubjects(head, leading));
-  return isElliptic(names) ? [names.join('、')] : [...names];
+/** 新增学位300个，新增床位200张，分别完成年度任务的120%: of the things of the two statements before. */
+const BOTH_FULFILLED = /^\s*(?:均|分别)(?:超额)?完成[^，。；]{0,6}任务的?\s*$/u;
+/** 甲、乙均增长, 甲和乙双双突破, 城乡居民收入分别增长: of each of which things. */
+const OF_EACH =
+  /^(?<things>.{2,60}?)(?:(?<![平人户年月日亩地])均|双双|(?<apart>分别))(?:同比|实际|年均)*(?:超过|达到?|为|突破|不低于|(?<change>增长|提高|上升|下降|降低)|(?<task>完成[^，。；]{0,6}任务的?))\s*$/u;
+/** Another value of a list that is printed apart. */
+const NEXT_VALUE = /^\s*[、，和及]\s*[0-9]/u;
+
+/** The names of things that are all of one value; a list that only its last name completes is one. Null where one thing has it. */
+function eachBefore(head: string, behind: string, leading: RegExp): string[] | null {
+  const { things, apart, change = '', task } = OF_EACH.exec(head)?.groups ?? {};
+  if (things === undefined || (apart !== undefined && NEXT_VALUE.test(behind))) return null;
+  const names = completedNames(splitSubjects(things, leading, apart === undefined ? 0 : 2));
+  if (apart !== undefined && names.length < 2) return null;
+  const said = task === undefined ? change : '目标完成率';
+  return (isElliptic(names) ? [names.join('、')] : names).map((name) => `${name}${said}`);
 }

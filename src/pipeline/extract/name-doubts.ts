@@ -89,6 +89,19 @@ export const NAME_DOUBTS: readonly NameDoubt[] = ruleTable('name doubts', [
     counterexamples: ['PM2.5年均浓度', '5G基站'],
   },
   {
+    id: 'arranged',
+    pattern:
+      /^(?:实施|初步|安排|初步安排|谋划)的|\p{Script=Han}{2}(?:要|应当?|须)(?:明确|约定|按照?)|^处理\p{Script=Han}{2,}(?:厂|站)/u,
+    examples: ['实施的管网工程', '初步安排的项目', '协议应明确约定', '处理污水厂改造'],
+    counterexamples: ['安排项目', '污水处理厂'],
+  },
+  {
+    id: 'task',
+    pattern: /任务$/u,
+    examples: ['年度安置任务', '棚改任务'],
+    counterexamples: ['任务数'],
+  },
+  {
     id: 'too-long',
     pattern: new RegExp(`^.{${LONGEST_NAME},}$`, 'u'),
     examples: ['甲'.repeat(LONGEST_NAME)],
@@ -96,7 +109,70 @@ export const NAME_DOUBTS: readonly NameDoubt[] = ruleTable('name doubts', [
   },
 ]);
 
-/** The row by which a name is doubtful; null for a good one. */
-export function nameDoubt(name: string): string | null {
-  return NAME_DOUBTS.find(({ pattern }) => pattern.test(name))?.id ?? null;
+/** A row: names that fit are doubtful for values with a unit that fits. Examples are names with their units. */
+interface UnitDoubt {
+  id: string;
+  unit: RegExp;
+  pattern: RegExp;
+  examples: readonly (readonly [name: string, unit: string])[];
+  counterexamples: readonly (readonly [name: string, unit: string])[];
+}
+
+const THINGS = /[个家项所座处条件栋场支台套只艘本部篇]$/u;
+
+export const UNIT_DOUBTS: readonly UnitDoubt[] = ruleTable('unit doubts', [
+  {
+    // What becomes of the things, not which things.
+    id: 'what-becomes',
+    unit: /[^元%％‰]$/u,
+    pattern:
+      /(?:完工|(?<!运)运营|开工建设|在\p{Script=Han}{2,4}推广|投用|入驻|招生|再投资|竣工|全覆盖)$|\p{Script=Han}{2}(?:实行|正式)\p{Script=Han}/u,
+    examples: [
+      ['主力厂房完工', '万平方米'],
+      ['企业入驻', '家'],
+      ['职业资格实行互认', '项'],
+    ],
+    counterexamples: [
+      ['入驻企业', '家'],
+      ['运营里程', '公里'],
+    ],
+  },
+  {
+    id: 'no-area',
+    unit: /(?:亩|平方米|公顷|平方公里)$/u,
+    pattern: /(?:工程|任务|运营|(?<!用地)规模|项目)$/u,
+    examples: [
+      ['现代牧场规模', '万平方米'],
+      ['补植退耕工程', '亩'],
+    ],
+    counterexamples: [
+      ['牧场面积', '万平方米'],
+      ['建设用地规模', '亩'],
+      ['改造工程', '项'],
+    ],
+  },
+  {
+    id: 'no-thing',
+    unit: THINGS,
+    pattern: /(?:级|率|投资|水平|收入|面积|能力|情况)$|^.{1,2}$/u,
+    examples: [
+      ['百亿级', '个'],
+      ['群众生活水平', '件'],
+      ['道路', '条'],
+    ],
+    counterexamples: [['百亿级企业', '个']],
+  },
+  {
+    id: 'no-people',
+    unit: /[人名户]$/u,
+    pattern: /(?:水平|饮水|问题|条件)$/u,
+    examples: [['安全饮水', '万人']],
+    counterexamples: [['安全饮水人口', '万人']],
+  },
+]);
+
+/** The row by which a name is doubtful for a value with a unit; null for a good one. */
+export function nameDoubt(name: string, unit = ''): string | null {
+  const byUnit = UNIT_DOUBTS.find((row) => row.unit.test(unit) && row.pattern.test(name));
+  return (NAME_DOUBTS.find(({ pattern }) => pattern.test(name)) ?? byUnit)?.id ?? null;
 }

@@ -78,6 +78,49 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
     counterexamples: ['水电占比'],
   },
   {
+    // What raises a rate is no part of its name.
+    id: 'raised',
+    pattern:
+      /^(?:推进|推动|促进|带动|保障|加快|确保|实现)(?=[^的，。；]{3,}(?:率|比重|比例|占比|水平|覆盖面)$)/u,
+    gives: '',
+    examples: [
+      ['推进水稻机械化率', '水稻机械化率'],
+      ['推动养老服务覆盖率', '养老服务覆盖率'],
+    ],
+    counterexamples: ['推进率', '推进农机改造', '加快审批的比例'],
+  },
+  {
+    // How many of the things there are is another number.
+    id: 'number-in-words',
+    pattern: /(?<=\p{Script=Han}{2})[两三四五六七八九十][家个座所处](?=\p{Script=Han}{4,}(?:投资|投入)$)/u,
+    gives: '',
+    examples: [['保护区三家采石场搬迁投资', '保护区采石场搬迁投资']],
+    counterexamples: ['三家医院投资', '第三个校区建设投资'],
+  },
+  {
+    id: 'year-within',
+    pattern:
+      /(?<=(?<![比较与同由从至])\p{Script=Han}{2})(?<![比较与同由从至])(?:19|20)[0-9]{2}年度?(?=\p{Script=Han}{3,}$)(?!.*(?:增|降|减|提|之比))/u,
+    gives: '',
+    examples: [['发放2032年义务兵优待金', '发放义务兵优待金']],
+    counterexamples: ['产值比2030年增加', '到2035年', '收入与2030年之比'],
+  },
+  {
+    // How the value was reckoned.
+    id: 'reckoned',
+    pattern: /(?<=\p{Script=Han}{3})(?:剔除|扣除)[^，。；]{2,12}后(?:累计|实际)?(?:完成|实现)?$/u,
+    gives: '',
+    examples: [['财政收入剔除一次性因素后完成', '财政收入']],
+    counterexamples: ['扣除标准'],
+  },
+  {
+    id: 'first-of-others',
+    pattern: /(?<=\p{Script=Han}{3})(?:在\p{Script=Han}{2,8})?率先(?:在\p{Script=Han}{2,10})?$/u,
+    gives: '',
+    examples: [['城乡收入比率先在全省', '城乡收入比']],
+    counterexamples: ['率先开通航线'],
+  },
+  {
     // Verbs between what has a thing and the thing.
     id: 'link',
     pattern:
@@ -92,7 +135,7 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
 ]);
 
 const DOING =
-  '(?:升级|提升|节能|技术|适老化)?(?:改造|整治|治理|修缮|修复|维修|升级|改扩建|扩建|新建|建设|拆除|硬化|绿化|亮化|美化|搬迁|审核|认定|补植|管护)';
+  '(?:升级|提升|节能|技术|适老化|提标)?(?:规范设置|改造提升|提档升级|改造|整治|治理|修缮|修复|维修|升级|改扩建|扩建|新建|建设|拆除|硬化|绿化|亮化|美化|搬迁|审核|认定|补植|管护)';
 
 /** Rewrites of the things behind a number, in their order. */
 export const THING_REWRITES: readonly NameRewrite[] = ruleTable('thing rewrites', [

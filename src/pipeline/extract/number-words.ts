@@ -7,7 +7,7 @@ export const BLANKS = '\\s{0,3}';
 /** What is counted only for something else: 0.06毫克/升, but 粒度20微米 is a technical parameter. */
 const ONLY_PER = '毫克|微克|千克|克|毫升|升|米|分钟|秒|贝克|焦耳|千焦|人口|标准立方米';
 /** For what a measure counts: 千瓦时/万元, 人/平方公里, 次/日. */
-const PER = `${BLANKS}[/／]${BLANKS}(?:${MAGNITUDE})?(?:${MEASURE}|${ONLY_PER}|年|季|月|日|周|车位|床|平米)`;
+const PER = `${BLANKS}[/／]${BLANKS}(?:${MAGNITUDE})?(?:${MEASURE}|${ONLY_PER}|年|季|月|日|夜|晚|周|车位|床|平米)`;
 /** A measure, perhaps for something: 家, 元/平方米, 毫克/升. */
 export const UNIT = `(?:${ONLY_PER})${PER}|(?:${MEASURE})(?:${PER})?|${REACHED_MEASURE}`;
 /** With or without separators of thousands: 1200, 1,200, 1 200. */
@@ -28,13 +28,13 @@ export const WORDS_BEGIN = `(?<![${CHINESE_NUMBER}几第])`;
 /** After 个: lengths of time, and parts of the text itself. After 天 and 小时: limits of time. */
 const NO_THING =
   '(?<=个)\\s*(?:月|工作日|自然日|交易日|小时|季度|学期|学年|年度|星期|方面|环节|阶段|步骤|层次|部分)|(?<=天|小时)\\s*(?:内|之内|以内|前|后)';
-export const MEASURED = `(?<measure>(?:${ONLY_PER})(?=${PER})|(?:${MEASURE})(?!级|${NO_THING}))(?<per>${PER})?`;
+export const MEASURED = `(?<measure>(?:${ONLY_PER})(?=${PER})|(?:${MEASURE})(?!级|${NO_THING}))(?<per>(?:${PER}){1,2})?`;
 export const MORE = `${BLANKS}(?<more>余|多)?${BLANKS}`;
 /** The unit of the first number of a range: 5亿元—8亿元, 10万至12万个. */
 export const FIRST_UNIT = `(?<magnitude1>${MAGNITUDE})?(?<measure1>${MEASURE})?`;
 /** Words behind which a number is what something reaches. */
 export const REACH =
-  '(?:达到?了?|(?:控制|稳定|保持|维持)在|[降增升减]至|(?:提高|增加|延长|缩短|压缩|压减|减少|下降|降低|提升|增长|上升|扩大|缩小|降|增|升|减)(?:到|至)|不(?:得|应|能|可)?(?:超过|低于|少于|高于|大于|小于|足)|超过|低于|高于)';
+  '(?:达到?了?|(?:控制|稳定|保持|维持)在|(?:[降增升减]|突破)至|(?:提高|增加|延长|缩短|压缩|压减|减少|下降|降低|提升|增长|上升|扩大|缩小|降|增|升|减)(?:到|至)|不(?:得|应|能|可)?(?:超过|低于|少于|高于|大于|小于|足)|超过|低于|高于)';
 /** Says of years that they are a length of time. */
 export const LENGTH_OF_TIME = '(?:年限|寿命|周期|工期|时间|时长)';
 export const ENDS = '(?![，,]\\s?[0-9]{3})(?!\\s?[0-9:：])(?=(?:以[内上下]|左右)?\\s?(?:[，。；！）)]|$|的))';

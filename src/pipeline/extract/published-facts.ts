@@ -42,7 +42,8 @@ export function publishedFacts(
       const { start: _start, end: _end, number, said, named: _named, unsure = false, ...rest } = found;
       const { value, unit } = placesIn(text, number, number.unit);
       // The name of a row stands in the plan as it is.
-      const nameUnsure = unsure || (!rest.rule.startsWith('table-') && nameDoubt(rest.name) !== null);
+      const nameUnsure =
+        unsure || (!rest.rule.startsWith('table-') && nameDoubt(rest.name, rest.unit) !== null);
       return { ...placed(found, said, value, unit), ...rest, nameUnsure };
     }),
     counts: counts.map((found) => {

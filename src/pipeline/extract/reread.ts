@@ -18,11 +18,13 @@ const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** Rounding of shares: 1/3 is published as 0.3333. */
 const TOLERANCE = 1e-4;
+/** How much of the text before a number is looked at, in UTF-16 units. */
+const BEFORE = 8;
 
 /** Returns why the characters of a text at the place of a value do not say it; null when they do. */
 export function rereadProblem(text: string, { start, end, value, value2, unit }: PlacedValue): string | null {
   const raw = plain(text.slice(start, end));
-  const before = plain(text.slice(Math.max(0, start - 2), start));
+  const before = plain(text.slice(Math.max(0, start - BEFORE), start));
   const after = plain(text.slice(end, end + 2));
   if (cutsNumber(before, raw, after)) return `the number does not end where “${raw}” ends`;
   const amounts = amountsIn(raw);
@@ -41,9 +43,17 @@ function plain(text: string): string {
 
 /** True where the number continues before or behind its place: 8/10 of 8/10万, 百 of 三百. */
 function cutsNumber(before: string, raw: string, after: string): boolean {
-  if (/^[0-9]/u.test(raw) && /[0-9][.,/]?$/u.test(before)) return true;
+  if (/^[0-9]/u.test(raw) && (/[0-9][.,]?$/u.test(before) || isDivisor(before, raw))) return true;
   if (isNumeral(raw[0]) && isNumeral(before.at(-1))) return true;
   return /[0-9]$/u.test(raw) && /^(?:[0-9万亿千百十]|\.[0-9])/u.test(after);
+}
+
+/** 10万 of 8/10万 and 3 of 1/3, but not 240 of 8000/240. */
+function isDivisor(before: string, raw: string): boolean {
+  const part = /[0-9.]+(?= *[/]$)/u.exec(before)?.[0];
+  if (part === undefined) return false;
+  const [of = ''] = /^[0-9]+/u.exec(raw) ?? [];
+  return /^10{3,6}(?![0-9])|^1?0* ?[百千万亿]/u.test(raw) || (Number(part) < Number(of) && of.length <= 2);
 }
 
 function isNumeral(character = ''): boolean {

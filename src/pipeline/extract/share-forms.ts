@@ -1,7 +1,7 @@
 /** The forms of shares, rates and multiples: 8/10万, 百分之九十五, 三分之二, 七成, 翻一番, 1/3. */
 import { CHINESE_NUMBER } from '../text/numerals.ts';
 import { type NumberForm, one, plainUnit, shareOf, toNumber, wordsValue } from './number-values.ts';
-import { BLANKS, CHINESE, NUMBER, NUMBER_BEGINS, RANGE, RATE_UNIT } from './number-words.ts';
+import { BLANKS, CHINESE, NUMBER, NUMBER_BEGINS, RANGE, RATE_UNIT, REACH } from './number-words.ts';
 
 /** Rows in the order in which they are tried. */
 export const SHARE_FORMS: readonly NumberForm[] = [
@@ -22,6 +22,19 @@ export const SHARE_FORMS: readonly NumberForm[] = [
       ['发病率为11.5—12/10万', 11.5, '/10万', 12],
     ],
     counterexamples: ['24/7服务', '2025/3/4'],
+  },
+  {
+    id: 'to-one',
+    pattern: new RegExp(
+      `(?<=比(?:为|${REACH})?\\s{0,2})(?<first>${NUMBER})\\s?[:：∶]\\s?1(?![0-9.:：∶])`,
+      'gu',
+    ),
+    read: ({ first }) => (toNumber(first) > 1 ? one(toNumber(first), '') : null),
+    examples: [
+      ['生师比不高于18:1', 18, ''],
+      ['职工与床位之比达到1.5∶1', 1.5, ''],
+    ],
+    counterexamples: ['医护比达到1:1.2', '按2:1配套', '比分2:1:1'],
   },
   {
     id: 'negative',

@@ -59,10 +59,10 @@ const IN_TURN: readonly (readonly string[])[] = ruleTable('in turn', [
 
 /** Nouns that complete the names before the last: 雏鹰、瞪羚企业, 化肥、农药使用量. The longest first. */
 const SHARED_NOUNS =
-  /(?:保险参保人数|企业|机构|平台|园区|学校|医院|基地|人才|使用量|产量|增加值|减排量|生师比|覆盖率)$/u;
+  /(?:保险参保人数|企业|机构|平台|园区|学校|医院|基地|人才|使用量|产量|增加值|减排量|吞吐量|发电量|用电量|周转量|保有量|成交额|交易额|排放总量|排放量|排放强度|浓度|种植面积|播种面积|生师比|覆盖率)$/u;
 /** Ends of names that are whole. */
 const WHOLE_NAME =
-  /(?:率|量|额|值|数|面积|企业|机构|平台|园区|学校|医院|中心|基地|人才|项目|产品|比重|收入|投资)$/u;
+  /(?:率|(?<!需氧)量|额|值|数|面积|企业|机构|平台|园区|学校|医院|中心|基地|人才|项目|产品|比重|收入|投资)$/u;
 
 /** The names with the noun that only the last one prints; as they are where another name is whole. */
 function withSharedNoun(names: readonly string[]): readonly string[] {

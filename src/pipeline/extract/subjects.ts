@@ -221,7 +221,7 @@ function isShareOf(head: string, masked: string, { end, unit }: Quantity): boole
   return head === '' && /^\p{Script=Han}{3}/u.test(masked.slice(end));
 }
 
-const BEGINS_WITH_ACTION = new RegExp(`^(?:再|下岗|${ACTIONS})`, 'u');
+const BEGINS_WITH_ACTION = new RegExp(`^(?:再|下岗|${ACTIONS})|(?<!新增)(?:再就业|脱贫|摘帽|转岗)$`, 'u');
 /** The measure of a unit without its magnitude; people are counted by several words. */
 const measureOf = (unit: string) =>
   unit.replace(new RegExp(`^(?:${MAGNITUDE})`, 'u'), '').replace(/^[名位]$/u, '人');

@@ -27,15 +27,17 @@ const LIMITS: readonly (readonly ['max' | 'min', RegExp])[] = [
 ];
 /** Who or what is counted behind 每 and 单. */
 const RECIPIENTS =
-  '用人单位 申报主体 家企业 家单位 家机构 家医院 家庭 名职工 名学生 标准展位 展位 展会 集装箱 条航线 人次 架次 平方米 企业 项目 品种 产品 单位 机构 团队 基地 平台 园区 型号 航线 村 社区 学校 医院 职工 学生 床位 人 名 位 户 家 亩 辆 车 台 套 座 张 本 条 件 篇 场 床 间 孔 头 只 笔 吨 千瓦 公里 项'
+  '用人单位 申报主体 家企业 家单位 家机构 家医院 家庭 名职工 名学生 标准展位 展位 展会 集装箱 条航线 人次 架次 平方米 企业 项目 品种 产品 单位 机构 团队 基地 平台 园区 型号 航线 村 社区 学校 医院 职工 学生 床位 人 名 位 户 家 亩 辆 车 台 套 座 块 张 本 条 件 篇 场 床 间 孔 头 只 笔 吨 千瓦 公里 项'
     .split(' ')
     .sort((a, b) => b.length - a.length)
     .join('|');
 /** 每人, 每家企业, 单个项目, 每招用1人: for whom or what. */
 const EACH = new RegExp(
-  `(?:每[一个]?|单个|单(?=[条家台户笔]|品种|产品)|每\\p{Script=Han}{2}1\\s?)(?<whom>${RECIPIENTS})`,
+  `(?:每[一个]?|单个(?:\\p{Script=Han}{2}(?=项目|企业))?|单(?=[条家台户笔人]|品种|产品)|每\\p{Script=Han}{2}1\\s?)(?<whom>${RECIPIENTS}|[个家](?=[补奖]|资助|给予|最高|不超过|\\s?[0-9]))`,
   'gu',
 );
+/** 单个项目通过验收的，…给予10万元: for whom a sentence says in a clause before. */
+const EACH_BEFORE = new RegExp(`(?:^|[，；：])\\s*(?:对)?(?:每[一个家]|单个)(?<whom>${RECIPIENTS})`, 'u');
 /** 每年, 每月, 单个企业年度: how often; 第一年: when. Not 每个项目三年累计. */
 const EVERY =
   /每(?:年度?|学年|学期|季度?|月|天|日|次)|第[一二三四五]年(?=奖|补|资助|给予|$)|(?<=(?:单[个条家]|每)[^，。；（0-9]{1,6})(?<![一二两三四五六七八九十])(?:年度|年)(?!度?内)/gu;
@@ -135,7 +137,7 @@ function supportOf(
     value,
     value2,
     unit,
-    per: perOf(words, limit === null || continues ? former : null),
+    per: perOf(words, limit === null || continues ? former : null, sentenceBefore(text, start)),
     limit,
     base: quantity.ratio && rule !== 'after-instrument' ? baseOf(words) : null,
     instrument,
@@ -168,8 +170,8 @@ function startOfStatement(text: string, at: number): number {
   return from + comma + 1;
 }
 
-/** 每人每年. For whom holds for later amounts of the sentence, but not for their limits; how often does not. */
-function perOf(words: string, former: FoundSupport | null): string | null {
+/** 每人每年. For whom holds for later amounts of the sentence, but not for their limits; how often does not. `sentence`: the clauses before. */
+function perOf(words: string, former: FoundSupport | null, sentence: string): string | null {
   // Of 每人次500元、每架次3000元 each amount has its own.
   const own = words.slice(words.lastIndexOf('元') + 1);
   const named = own.match(EACH) ? own : words;
@@ -178,5 +180,11 @@ function perOf(words: string, former: FoundSupport | null): string | null {
     .map(([each]) => (/^[每第]/u.test(each) ? each : `每${each}`))
     .at(-1);
   const carried = /^每(?!年|学|季|月|天|日|次)[^每]*/u.exec(former?.per ?? '')?.[0];
-  return `${whom || (carried ?? '')}${often ?? ''}` || null;
+  const before = former === null ? EACH_BEFORE.exec(sentence)?.groups?.['whom'] : undefined;
+  return `${whom || (carried ?? (before === undefined ? '' : `每${before}`))}${often ?? ''}` || null;
+}
+
+/** The words of a sentence before a place in it. */
+function sentenceBefore(text: string, at: number): string {
+  return /[^。；;\n]*$/u.exec(text.slice(Math.max(0, at - LONGEST_SENTENCE), at))?.[0] ?? '';
 }

@@ -61,14 +61,32 @@ const REACHED = /完成(?!目标)|实际|实绩|现状|现值|基期|基数|基�
 export function columnsOf(header: readonly string[], years: PlanYears): Column[] {
   const heads = header.map(withoutWhiteSpace);
   let named = false;
-  return heads.map((head, column): Column => {
-    const value = valueColumn(head, column, years);
-    const role = HEADS.find(({ pattern }) => pattern.test(head))?.role;
-    if (value && (role === undefined || role === 'name')) return value;
-    if (role === 'name' && named) return { role: 'words', column };
-    if (role === 'name') named = true;
-    return role === undefined ? null : { role, column };
-  });
+  return datedByTargets(
+    heads.map((head, column): Column => {
+      const value = valueColumn(head, column, years);
+      const role = HEADS.find(({ pattern }) => pattern.test(head))?.role;
+      if (value && (role === undefined || role === 'name')) return value;
+      if (role === 'name' && named) return { role: 'words', column };
+      if (role === 'name') named = true;
+      return role === undefined ? null : { role, column };
+    }),
+  );
+}
+
+/** 规划目标（2025年） beside 年均增速: growth and sums without a year are those up to the last year that every target prints. */
+function datedByTargets(columns: readonly Column[]): Column[] {
+  const targets = columns.filter(
+    (column): column is ValueColumn =>
+      column?.role === 'value' && column.measuring === 'level' && column.kind === 'target',
+  );
+  const printed = targets.flatMap(({ year, yearInferred }) => (yearInferred ? [] : (year ?? [])));
+  if (targets.length === 0 || printed.length < targets.length) return [...columns];
+  const year = Math.max(...printed);
+  return columns.map((column) =>
+    column?.role === 'value' && column.measuring !== 'level' && column.yearInferred
+      ? { ...column, year }
+      : column,
+  );
 }
 
 function valueColumn(head: string, column: number, { base, first, last }: PlanYears): ValueColumn | null {

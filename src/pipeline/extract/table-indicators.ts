@@ -5,9 +5,10 @@ import type { FoundIndicator } from './found-indicator.ts';
 import type { Span } from './places.ts';
 import type { PlanYears } from './plan-years.ts';
 import { withUniqueQuote } from './quotes.ts';
+import { type CellPart, partsOf } from './table-cell-parts.ts';
 import { readCell } from './table-cells.ts';
 import { type Column, columnsOf, type ValueColumn } from './table-columns.ts';
-import { changeIn, remarkName, remarkValues, totalOf } from './table-remarks.ts';
+import { changeIn, remarkName, remarkValues, toldIn, totalOf } from './table-remarks.ts';
 import {
   columnOf,
   isPart,
@@ -16,7 +17,9 @@ import {
   type Row,
   rowOf,
   strayNumbers,
+  toldName,
   unitOfCell,
+  unitOfChange,
 } from './table-rows.ts';
 
 /** The facts of a table, and the places of numbers that were not understood. Offsets are UTF-16 units of its text. */
@@ -59,7 +62,11 @@ export function readTable(
     const isWhole = cells.length === header.length;
     if (isWhole && row.name !== '' && !isPart(cells[nameColumn] ?? '')) whole = row.name;
     if (!isWhole || !/\p{L}/u.test(row.name)) {
-      reading.unread.push(...(isWhole ? numbersOf(row, values) : strayNumbers(row)));
+      reading.unread.push(
+        ...(isWhole
+          ? numbersOf(values.map(({ column }) => ({ start: row.startOf(column), text: cells[column] ?? '' })))
+          : strayNumbers(row)),
+      );
       continue;
     }
     const { found, unread } = valuesOf(row, columns, values);
@@ -81,31 +88,33 @@ function valuesOf(
     const cell = readCell(row.cells[column] ?? '');
     return cell && !cell.isSum && measuring === 'level' ? [cell.value] : [];
   });
-  const read = values.map((column) => ({ column, own: cellValueOf(row, column, levels, remark) }));
+  const read = values.flatMap((column) =>
+    partsOf(row.cells[column.column] ?? '', row.unit).map((part) => ({
+      part: { ...part, start: row.startOf(column.column) + part.start },
+      own: partValueOf(row, column, part, levels, remark),
+    })),
+  );
   return {
     found: [
       ...read.flatMap(({ own }) => own ?? []),
       ...(remarkColumn < 0 ? [] : remarkOf(row, remark, row.startOf(remarkColumn), values)),
     ],
-    unread: numbersOf(
-      row,
-      read.flatMap(({ column, own }) => (own ? [] : column)),
-    ),
+    unread: numbersOf(read.flatMap(({ part, own }) => (own ? [] : part))),
   };
 }
 
-/** The value of a cell; null where it has none that is understood. `levels`: the levels of its row. */
-function cellValueOf(
+/** The value of a part of a cell; null where it has none that is understood. `levels`: the levels of its row. */
+function partValueOf(
   row: Row,
   column: ValueColumn,
+  { start: within, text: printed, unit: ownUnit }: CellPart,
   levels: readonly number[],
   remark: string,
 ): OwnValue | null {
-  const printed = row.cells[column.column] ?? '';
-  const start = row.startOf(column.column);
+  const start = row.startOf(column.column) + within;
   const cell = readCell(printed);
-  if (!cell) return changeOf(row, column, printed, start);
-  const unit = unitOfCell(cell, column, row, levels.length > 0);
+  if (!cell) return changeOf(row, column, printed, start) ?? toldOf(row, column, printed, start);
+  const unit = unitOfCell(cell, column, { ...row, unit: ownUnit }, levels.length > 0);
   if (unit === null) return null;
   const { value, value2, comparator } = cell;
   const measuring = cell.isSum ? 'sum' : column.measuring;
@@ -131,6 +140,36 @@ function cellValueOf(
     ...(measuring === 'annual' ? { per: '年' } : {}),
     ...(measuring === 'sum' ? { flow: true } : {}),
     ...(added ? { flow: true, note: remark.trim() } : {}),
+  };
+}
+
+/** “十四五”年均增长4.5: how the thing of the row changed over years that the cell names itself. */
+function toldOf(row: Row, column: ValueColumn, printed: string, start: number): OwnValue | null {
+  const told = toldIn(printed);
+  const unit = told && unitOfChange(row, told);
+  if (!told || unit === null) return null;
+  const { value, value2, comparator } = told.cell;
+  return {
+    end: start + printed.trimEnd().length,
+    number: {
+      start: start + told.offset + told.cell.start,
+      end: start + told.offset + told.cell.end,
+      value,
+      value2,
+      unit: told.cell.unit,
+    },
+    value,
+    value2,
+    comparator,
+    unit,
+    name: toldName(row, told.words),
+    year: told.year ?? column.year,
+    yearInferred: told.year === null && column.yearInferred,
+    kind: column.kind,
+    wanted: column.kind === 'target',
+    forecast: column.forecast,
+    rule: 'table-told',
+    ...(told.annual ? { per: '年' } : { flow: true }),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Values in the remarks of an indicator table: 五年累计新增 127家，比2030年增 46%. */
+import { fiveYearPlan, PLAN_NUMBER } from '../text/five-year-plans.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
+import { type CellValue, readCell } from './table-cells.ts';
 
 /** A value of a remark. Offsets are UTF-16 units of the remark. */
 export interface RemarkValue extends Omit<Quantity, 'sharesUnit'> {
@@ -47,4 +49,33 @@ export function changeIn(cell: string): (Quantity & { words: string }) | null {
   if (!quantity || second || cell.slice(quantity.end).trim() !== '') return null;
   const words = cell.slice(0, quantity.start).trim();
   return /^[^0-9]{0,12}(?:下降|降低|减少|增长|提高|增加)$/u.test(words) ? { ...quantity, words } : null;
+}
+
+/** A change that a cell tells in words. */
+export interface ToldChange {
+  /** The words of the change without the years: 年均增长, 累计新增. */
+  words: string;
+  annual: boolean;
+  /** The last year that the cell names; null for none. */
+  year: number | null;
+  cell: CellValue;
+  /** Where the number of the change and what belongs to it begin, in UTF-16 units of the cell. */
+  offset: number;
+}
+
+const YEARS_TOLD = `(?:[“"]?(?<plan>${PLAN_NUMBER})五[”"]?(?:时期|期间)?|(?:[0-9]{4}年?\\s*[-—–－~～至]{1,2}\\s*)?(?<year>[0-9]{4})年)`;
+const TOLD = new RegExp(
+  `^\\s*(?:${YEARS_TOLD}\\s*)?(?<words>(?<annual>年均|年平均)?(?:累计)?(?:增[长速幅加]|下降|降低|减少|新增|净增|提高|上升))(?:率|幅度)?\\s*[:：]?\\s*(?=[^0-9]{0,6}[0-9])`,
+  'u',
+);
+
+/** “十四五”年均增长4.5, 2021—2024年累计降低8.2: a cell that tells a change over years; null for any other. */
+export function toldIn(printed: string): ToldChange | null {
+  const match = TOLD.exec(printed);
+  const { plan = '', year, words = '', annual } = match?.groups ?? {};
+  const offset = match?.[0].length ?? 0;
+  const cell = match && readCell(printed.slice(offset));
+  if (!cell || cell.isSum) return null;
+  const last = year === undefined ? (fiveYearPlan(plan)?.[1] ?? null) : Number(year);
+  return { words, annual: annual !== undefined, year: last, cell, offset };
 }

@@ -5,6 +5,7 @@ import { RATE_UNIT, UNIT } from './number-words.ts';
 import type { Span } from './places.ts';
 import { type CellValue, readCell } from './table-cells.ts';
 import type { Column, ValueColumn } from './table-columns.ts';
+import type { ToldChange } from './table-remarks.ts';
 
 /** A row of the table with what holds for all of its values. Offsets are UTF-16 units of the table's text. */
 export interface Row {
@@ -31,7 +32,11 @@ const SERIAL =
 /** 其中：男性: a part of the thing of the row above. */
 const PART = /^(?:[—－-]{1,2})?其中[：:]?/u;
 /** Says of a name that it is a change already. */
-const CHANGE = /增[长速幅加]|降低|下降|减少|新增|提高/u;
+const CHANGE = /增[长速幅加](?!值)|降低|下降|减少|新增|提高/u;
+/** Says of a change that its size is counted as the thing of the row is. */
+const COMES_IN = /新增|净增/u;
+/** Nothing but a dash stands for no unit. */
+const NO_UNIT = /^[—－–\-/／无]+$/u;
 
 /** The number of the first column with a role; -1 for none. */
 export function columnOf(columns: readonly Column[], role: 'name' | 'unit' | 'attribute' | 'remark'): number {
@@ -50,7 +55,7 @@ export function rowOf(
     offset + cells.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
   const printed = withoutWhiteSpace((cells[nameColumn] ?? '').replace(SERIAL, ''));
   const inName = UNIT_IN_NAME.exec(printed);
-  const inColumn = (cells[columnOf(columns, 'unit')] ?? '').trim();
+  const inColumn = (cells[columnOf(columns, 'unit')] ?? '').trim().replace(NO_UNIT, '');
   const own =
     inName && (inColumn === '' || inColumn === inName[1]) ? printed.slice(0, inName.index) : printed;
   return {
@@ -94,12 +99,27 @@ export function unitOfCell(
   return HAS_MAGNITUDE.test(row.unit) ? null : `${cell.unit}${row.unit}`;
 }
 
-/** The cells of value columns that hold digits: nothing of them was read. */
-export function numbersOf({ cells, startOf }: Row, values: readonly ValueColumn[]): Span[] {
-  return values.flatMap(({ column }) => {
-    const cell = (cells[column] ?? '').trimEnd();
-    return /[0-9]/u.test(cell) ? [{ start: startOf(column), end: startOf(column) + cell.length }] : [];
-  });
+/**
+ * The unit of a change that a cell tells in words: that of the row where its name says that it is a change, or where the
+ * words say that things came in. Null where only the size of the change is printed.
+ */
+export function unitOfChange({ name, unit }: Row, { cell, words }: ToldChange): string | null {
+  if (cell.unit !== '') return cell.magnitude ? null : cell.unit;
+  return unit !== '' && (CHANGE.test(name) || COMES_IN.test(words)) ? unit : null;
+}
+
+/** The name of a change that a cell tells in words: 年均增长, 累计新增 of the thing of the row. */
+export function toldName({ name }: Row, words: string): string {
+  if (CHANGE.test(name)) return name;
+  const comesIn = COMES_IN.exec(words)?.[0];
+  return comesIn === undefined ? `${name}${words}` : `${comesIn}${name}`;
+}
+
+/** The places that hold digits: nothing of them was read. */
+export function numbersOf(parts: readonly { start: number; text: string }[]): Span[] {
+  return parts.flatMap(({ start, text }) =>
+    /[0-9]/u.test(text) ? [{ start, end: start + text.trimEnd().length }] : [],
+  );
 }
 
 /** A row with fewer or more cells than the head: one place for all of it, where it holds numbers alone. */

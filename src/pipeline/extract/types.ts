@@ -22,7 +22,7 @@ interface View {
   genre: GenreKind | null;
   /** It has sections below it. */
   holds: boolean;
-  /** Titles of the sections beside it, itself among them. */
+  /** Titles of the sections of its form beside it, itself among them. */
   beside: readonly string[];
   /** Its text gives support: amounts and rates. */
   gives: boolean;
@@ -38,6 +38,9 @@ type TypeRule = TypeAssignment & { test: (view: View) => boolean };
 
 const CONTEXT =
   /思路|指导(?:思想|方针)|原则|(?:总体|基本)要求|总体部署|形势|回顾|成绩|问题|机遇|挑战|现状|背景|(?:^|[、和与及])发展环境|发展理念|新(?:阶段|特点|特征)|阶段性特征|(?:发展|战略)定位|(?:发展|工作)基础|^基础|得益于/u;
+/** The same, where no verb leads the title: 主要成效, but not 巩固整治成效. */
+const RESULTS =
+  /成效(?!.{0,2}的)|成就|(?:主要|总体|工作|重要|积极|明显)进展(?!的)|(?:重大|重要|深刻|战略)意义|必要性|(?:发展|总体|主要)趋势|^趋势/u;
 const GOAL = /目标(?!责任|考核)|愿景|指标/u;
 /** Words of aims that a call for action has too: 保障用地指标. */
 const CERTAIN_GOAL = /目标|愿景/u;
@@ -66,7 +69,8 @@ const SAFEGUARD = /(?:规划|组织|实施)(?:的)?(?:实施)?保障/u;
 /** 发展成效和目标任务 */
 const AIMS_AND_TASKS = /目标任务$/u;
 /** Names what is given or arranged rather than the work itself: 加大财政支持力度, 健全工作机制. */
-const MEANS = /政策|资金|支持|扶持|投入|力度|机制|制度|体制|保障|环境/u;
+const MEANS =
+  /政策|资金|支持|扶持|投入|力度|(?:保障|投入|激励|工作|服务|协调|推进|管理|监管|用人|评价)机制|机制改革|制度|体制|保障|环境/u;
 /** A section that gives or allows: 支持新建幼儿园. */
 const SUPPORTING = /^(?:支持|鼓励|加大|吸引|给予|允许|放宽|降低|减免)/u;
 
@@ -85,21 +89,38 @@ const partOf = (view: View) => view.above.find(({ depth }) => depth === 0)?.titl
 /** The title of the chapter: its own where it is one. */
 const chapterOf = (view: View) =>
   view.depth === 1 ? view.title : (view.above.findLast(({ depth }) => depth === 1)?.title ?? '');
-/** Stands for itself: it is below a chapter, or a chapter without sections of a document that consists of such. */
-const standsAlone = ({ depth, holds, genre }: View) =>
-  depth > 1 || (depth === 1 && !holds && genre !== null && genre !== 'other');
+/** Stands for itself: it is below a chapter, or a chapter without sections of a document that consists of such or calls for action. */
+const standsAlone = ({ title, depth, holds, genre }: View) =>
+  depth > 1 ||
+  (depth === 1 &&
+    !holds &&
+    ((genre !== null && genre !== 'other') || VERB_LED.test(title) || MEASURE_CHAPTER.test(title)));
 const inAnnex = (view: View) => view.above.some(({ form }) => form === 'annex');
 /** Most of the sections beside it give or allow something. */
 const besideSupport = ({ beside }: View) =>
   2 * beside.filter((title) => SUPPORTING.test(title)).length > beside.length;
 
-/** 1.数字服务 2.金融服务 3.物流服务 in a box: each names a field, none calls for action. */
-const listsFields = ({ beside, above }: View) =>
-  above[0]?.form === 'box' &&
-  beside.length >= FEWEST_FIELDS &&
-  beside.every((title) => FIELD.test(title) && !VERB_LED.test(title));
+/** 1.数字服务 2.金融服务 3.物流服务 in a box, 石化产业, 新材料 below 传统产业升级: each names a field, none calls for action. */
+const listsFields = ({ form, beside, above }: View) => {
+  const [parent] = above;
+  if (parent === undefined || !FORMS_OF_FIELDS.has(form) || beside.length < FEWEST_FIELDS) return false;
+  if (!beside.every((title) => IS_NAME.test(title) && !VERB_LED.test(title) && !NO_FIELD.test(title)))
+    return false;
+  return (
+    (parent.form === 'box' && beside.every((title) => FIELD.test(title))) || OF_FIELDS.test(parent.title)
+  );
+};
+const FORMS_OF_FIELDS = new Set<Form>(['item', 'runin']);
 const FEWEST_FIELDS = 3;
 const FIELD = /(?:领域|产业|行业|服务|制造业|农业|工业)$/u;
+/** A few words without a comma. */
+const IS_NAME = /^[^，。、；：]{2,16}(?:、[^，。、；：]{2,10})*$/u;
+/** What a plan builds, does or arranges in a field. */
+const NO_FIELD =
+  /(?:机制|体系|平台|设施|工程|行动|计划|能力|环境|载体|措施|保障|目标|任务|空间|布局|中心|基地|园区?|项目|主体|企业|队伍|人才|政策|标准|制度|改革|活动|机构|试点|示范|片区|板块|[县市]?区|带|建设|发展|管理|监管|水平|规模|结构|质量|作用|合作|推广|应用)$/u;
+/** Titles of sections on several fields. */
+const OF_FIELDS =
+  /产业(?!园|基地|化|工人|政策|链|带)|行业(?!监管|协会|管理|自律)|服务业|制造业|金融(?!风险|监管|支持)|领域|赛道/u;
 
 /** The rules, first match wins. A rule without a type says that a section is none of these, and has no id. */
 const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
@@ -158,6 +179,17 @@ const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
   { rule: 'in-goal', type: 'goal', test: (view) => parentIs(view, 'goal') },
   { rule: 'in-context', type: 'context', test: (view) => parentIs(view, 'context') },
   {
+    rule: 'context-title',
+    type: 'context',
+    test: (view) =>
+      view.depth <= 2 &&
+      view.form !== 'item' &&
+      RESULTS.test(view.title) &&
+      !VERB_LED.test(view.title) &&
+      !parentIs(view, 'measure') &&
+      !parentIs(view, 'task'),
+  },
+  {
     rule: 'retrospect-chapter',
     type: 'context',
     test: (view) => view.depth === 1 && RETROSPECT.test(view.title) && view.genre === 'report',
@@ -175,7 +207,7 @@ const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
     test: (view) => view.gives && view.genre !== 'plan' && view.genre !== 'outline',
   },
   { rule: 'in-measures', type: 'measure', test: (view) => view.genre === 'measures' && !inAnnex(view) },
-  { rule: 'fields', type: 'domain', test: (view) => view.form === 'item' && listsFields(view) },
+  { rule: 'fields', type: 'domain', test: (view) => !parentIs(view, 'domain') && listsFields(view) },
   {
     rule: 'domain-of-chapter',
     type: 'domain',
@@ -240,7 +272,13 @@ export function assignTypes(
   const volumes = sections.some(inVolume) ? 1 : 0;
   const chapters = sections.filter(({ depth }) => depth - volumes === 1);
   const hasDomains = chapters.some(({ title }) => DOMAIN_CHAPTER.test(title));
-  const siblings = Map.groupBy(sections, ({ parent }) => parent);
+  const holders = new Set(sections.map(({ parent }) => parent));
+  const rowOf = ({ parent, form }: { parent: string | null; form: Form }) => `${parent} ${form}`;
+  const siblings = Map.groupBy(sections, rowOf);
+  // A document without a title whose sections mostly give support is one of measures.
+  const ends = sections.filter(({ id, form }) => form !== 'front' && !holders.has(id));
+  const mostlyGives = 2 * ends.filter(({ id }) => giving.has(id)).length > ends.length;
+  const kind = kindOfGenre(genre) ?? (mostlyGives ? 'measures' : null);
   const assigned = new Map<string, TypeAssignment>();
   for (const section of sections) {
     const above = pathTo(byId, section.parent)
@@ -256,9 +294,9 @@ export function assignTypes(
       form: section.form,
       kind: section.kind,
       depth: section.depth - volumes,
-      genre: kindOfGenre(genre),
-      holds: siblings.has(section.id),
-      beside: siblings.get(section.parent)?.map(({ title }) => title) ?? [],
+      genre: kind,
+      holds: holders.has(section.id),
+      beside: siblings.get(rowOf(section))?.map(({ title }) => title) ?? [],
       gives: giving.has(section.id),
       hasDomains,
       above,

@@ -42,7 +42,10 @@ const FORMER_VALUE = new RegExp(
   'u',
 );
 /** 提高到2021年的 at the end: what it becomes, in that year. */
-export const BECOMES = new RegExp(`${CHANGES_TO}\\s*${YEAR_OF}\\s*$`, 'u');
+export const BECOMES = new RegExp(
+  `${CHANGES_TO}\\s*${YEAR_OF}(?:每(?:人|户|生|月|年|天|日|亩|床)){0,2}\\s*$`,
+  'u',
+);
 /** The words before a number without what leads to it: former values, 达到, 也, 原则上. */
 function statedWords(head: string): string {
   let words = head
@@ -103,6 +106,10 @@ export function wordsAround(
   const begins = holds ? itemStart(text, previous.number.end, quantity.start) : from;
   const head = isJoined ? '' : text.slice(begins, quantity.start);
   const { words: following, noun, cut } = followingOf(text, masked, quantity.end);
+  const behind = cut ? thingBehind(text, masked, quantity.end + following.length) : null;
+  // 13处15条隧道: two numbers of the same things.
+  const isOfSame = following === '' && !quantity.ratio && !/元$/u.test(quantity.unit);
+  const beside = isOfSame && !/^以[上下内]/u.test(behind ?? '') ? (behind ?? '') : '';
   const stated = statedWords(head);
   // 为173家企业兑现补贴600万元: the companies are those of the first number.
   const isFor = holds && FOR.test(text.slice(from, previous.number.start));
@@ -118,8 +125,8 @@ export function wordsAround(
     cleaned,
     name: cleaned.replace(leading, '').trim(),
     following,
-    after: tidyName(noun ?? following),
-    behind: cut ? thingBehind(text, masked, quantity.end + following.length) : null,
+    after: tidyName(noun ?? following) || beside,
+    behind,
     previous,
     sameSentence: previous !== undefined && !/[。！？\n]/u.test(masked.slice(previous.end, from)),
     leading,

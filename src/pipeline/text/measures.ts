@@ -34,8 +34,8 @@ const DIMENSIONS = {
   people: { 人: 1, 名: 1, 人次: 1, 人年: 1, 人口: 1, 户: 1, 户次: 1, 乘次: 1, 人天: 1 },
   things: Object.fromEntries(
     (
-      '项（件） 条（段） 头（只） 个（家） 家（个） 处（所） 辆（台） 台套 台（套） 套（间） 套（户） 户（套） 家次 架次 车次 班次 批次 册次 件次 课时 学时 ' +
-      '家 个 项 件 篇 所 支 台 套 辆 场 次 份 类 种 座 条 栋 幢 艘 宗 头 只 部 列 处 张 册 卷 株 尾 羽 枚 盏 间 架 眼 床 位 幅 片 门 场次 笔 根 起 发 款 例'
+      '台套 家次 架次 车次 班次 批次 册次 件次 课时 学时 ' +
+      '家 个 项 件 篇 所 支 台 套 辆 场 次 份 类 种 座 条 栋 幢 艘 宗 头 只 部 列 处 张 册 卷 株 尾 羽 枚 盏 间 架 眼 床 位 幅 片 块 口 本 段 门 场次 笔 根 起 发 款 例'
     )
       .split(' ')
       .map((word) => [word, 1]),
@@ -79,10 +79,14 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   起: '[来步到草点源重飞]',
   款: '[项式待额]',
   例: '[如外会行证]',
-  发: '[展电放布行明生动挥掘热现]',
+  发: '[展文电放布行明生动挥掘热现]',
   成: '.',
   门: '[户诊口槛禁类店票窗]',
   片: '区|面',
+  块: '[状茎钱根规]',
+  段: '[落位]',
+  口: '[岸径腔碑号头罩述感味粮语袋译子]|之家',
+  本: '[地市省区县州级次届年月科报行轮着质来身土村校院期段公单部专办条规标方周系页]',
   天: '[然津气地河空山]',
   方: '[面向案式针位块可便法阵程能]',
   斤: '斤',
@@ -104,6 +108,9 @@ const REACHED: Readonly<Record<string, string>> = {
   升: '',
   个月: '',
   年一遇: '',
+  天: '[然津气地河空山前后]|内',
+  小时: '前|后|内',
+  个工作日: '前|后|内',
   年: '[级度均来前后内底末初龄]|以[来前后]',
   分: '[钟别之析支布类为公]',
   度: '',
@@ -121,11 +128,12 @@ const patternOf = (words: readonly string[], others: Readonly<Record<string, str
     })
     .join('|');
 
-/** A measure, as a pattern. */
-export const MEASURE = patternOf(
+const WORDS = patternOf(
   Object.values(DIMENSIONS).flatMap((units) => Object.keys(units)),
   OTHER_WORDS,
 );
+/** A measure, as a pattern, perhaps with another that may stand for it: 家, 台（套）, 名（个）. */
+export const MEASURE = `(?:${WORDS})(?:（(?:${WORDS})）)?`;
 /** A measure that only a value that is reached has, as a pattern. */
 export const REACHED_MEASURE = patternOf(Object.keys(REACHED), REACHED);
 
@@ -147,7 +155,7 @@ export const MAGNITUDE = '万亿|百亿|千亿|百万|千万|亿|万|千|百';
 
 /** The dimension of a printed unit, without its magnitude and what it is per; null for one that no row has. */
 export function dimensionOf(unit: string): Dimension | null {
-  const measure = unit.replace(/[/／].*$/u, '');
+  const measure = unit.replace(/[/／].*$/u, '').replace(/（.*$/u, '');
   const names = Object.keys(DIMENSIONS) as Dimension[];
   const find = (word: string) => names.find((name) => Object.hasOwn(DIMENSIONS[name], word)) ?? null;
   return find(unit) ?? find(measure) ?? find(measure.replace(new RegExp(`^(?:${MAGNITUDE})`, 'u'), ''));

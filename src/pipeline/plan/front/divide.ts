@@ -39,7 +39,7 @@ function divide(all: readonly TextBlock[]): Divided {
   const text = end < 0 ? [] : blocks.slice(end);
   const closing = text.filter((block) => block.type === 'closing');
   const joins: LineJoin[] = [];
-  const front = readFront(joinHistory(above.flatMap(itemOf), joins), closing, annexTitle(text[0]));
+  const front = readFront(joinHistory(above.flatMap(itemOf), joins), closing, annexTitle(text[0]), end < 0);
   return { front: { ...front, joins: [...joins, ...front.joins] }, text, closing };
 }
 

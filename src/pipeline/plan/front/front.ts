@@ -55,11 +55,15 @@ export const NO_FRONT: Front = {
   period: null,
 };
 
-/** Reads the lines above the first section. `closing`: what closes the text below; `annex`: the title of an annex that opens it. */
+/**
+ * Reads the lines above the first section. `closing`: what closes the text below; `annex`: the title of an annex that opens
+ * it; `isWhole`: no section follows.
+ */
 export function readFront(
   all: readonly FrontItem[],
   closing: readonly ClosingBlock[] = [],
   annex: Passage | null = null,
+  isWhole = false,
 ): Front {
   const joins: LineJoin[] = [];
   const { items: single, second } = withoutCopies(all);
@@ -70,6 +74,7 @@ export function readFront(
   const lines = readRoles(
     joined.filter((item) => !repeated.has(item)),
     found,
+    isWhole && found.text === null,
   );
   const title = found.text ?? annex?.text ?? null;
   const subtitles = lines.filter(({ role }) => role === 'subtitle').map(({ token }) => token.form);

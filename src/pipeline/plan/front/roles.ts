@@ -33,8 +33,15 @@ interface Place {
   belowText: boolean;
 }
 
-/** Gives each line its role; null for a paragraph of the preamble. */
-export function readRoles(items: readonly FrontItem[], { item: title, notice }: FoundTitle): FrontLine[] {
+/** Words of a sentence, whether or not a mark ends it. */
+const CLAUSES = /[，；]/u;
+
+/** Gives each line its role; null for a paragraph of the preamble, or of a text without a title and headings (`isFragment`). */
+export function readRoles(
+  items: readonly FrontItem[],
+  { item: title, notice }: FoundTitle,
+  isFragment = false,
+): FrontLine[] {
   const top = items.findIndex((item) => item === title || item === notice);
   let belowText = false;
   const below = firstNotSignature(items);
@@ -53,7 +60,9 @@ export function readRoles(items: readonly FrontItem[], { item: title, notice }: 
     };
     const role = roleOf(item, place);
     if (role === null && /。$/u.test(token.form)) belowText = true;
-    return { token, role };
+    const isText =
+      isFragment && role === 'other' && (isKind(token, 'responsibility') || CLAUSES.test(token.form));
+    return { token, role: isText ? null : role };
   });
 }
 

@@ -1,5 +1,6 @@
 /** From a paragraph with a mark to its heading and its text. */
 
+import { MAGNITUDE } from '../../text/measures.ts';
 import { isBracketed } from '../../text/responsibility.ts';
 import { SENTENCE_END } from '../../text/sentences.ts';
 import { slicePassage } from '../lines/passage.ts';
@@ -19,6 +20,8 @@ import {
 const NAME = /(?:工程|行动|计划|项目|专项|平台|基地|中心|园区|试点|示范区)$/u;
 /** What a sentence says of a year is no title: 到2025年，改革取得突破。 */
 const OF_A_YEAR = /^(?:到|至|截至)?\s?[0-9]{4}\s?年[^，]{0,4}，/u;
+/** A sentence that says of an amount of money something more is none, either: 每年安排资金300万元，并逐年增加。 */
+const STATES_AMOUNT = new RegExp(`[0-9]\\s?(?:${MAGNITUDE})?元[^，（）]{0,10}，`, 'u');
 /** Leads that end in a comma: 从国际看，… 从国内看，… */
 const COMMA_LEAD = /^从.{1,8}(?:看|来看|来说|而言)(?=，)/u;
 
@@ -103,7 +106,8 @@ function titleEnd(text: string, { form, length: from }: Mark): number | null {
     sentence > 0 &&
     sentence <= longest &&
     hasTextAfter(rest, sentence) &&
-    !OF_A_YEAR.test(rest.trimStart())
+    !OF_A_YEAR.test(rest.trimStart()) &&
+    !STATES_AMOUNT.test(rest.slice(0, sentence))
   )
     return from + sentence;
   const lead = COMMA_LEAD.exec(rest.trimStart());
