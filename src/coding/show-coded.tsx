@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { planClauses, recordSource } from '../basket/plan-clauses.ts';
 import { loadSpeech } from '../i18n/browser.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
+import { LANGUAGE_CODES } from '../i18n/languages.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { Coded } from './Coded.tsx';
 import { type CodedSheet, codedSheet, plansIn } from './coded.ts';
@@ -13,7 +13,7 @@ export async function readCoded(file: File, data: string, root: string): Promise
   const rows = readSheet(new Uint8Array(await file.arrayBuffer()));
   const source = recordSource(data);
   const records = await Promise.all(plansIn(rows).map(source));
-  const speeches = await Promise.all(Object.keys(LANGUAGES).map((locale) => loadSpeech(locale, root)));
+  const speeches = await Promise.all(LANGUAGE_CODES.map((locale) => loadSpeech(locale, root)));
   return codedSheet(
     file.name,
     rows,
