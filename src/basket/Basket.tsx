@@ -84,7 +84,7 @@ interface ItemProps {
 function Item({ item, state, folders, speech, commands }: ItemProps) {
   const { t, planLink } = speech;
   const { key, plan, title, locus, lead, text } = item;
-  const clause = state?.kind === 'moved' ? state.now.id : item.clause;
+  const clause = state?.kind === 'moved' ? state.now.clause : item.clause;
   const place = `${title} ${locus}`;
   const words = state ? stateText(state, t) : '';
   return (
@@ -102,7 +102,7 @@ function Item({ item, state, folders, speech, commands }: ItemProps) {
             <>
               {state.kind === 'changed' && (
                 <p class="muted" lang="zh-CN">
-                  {state.now.text}
+                  {`${state.now.lead}${state.now.text}`}
                 </p>
               )}
               <button type="button" class="button" onClick={() => commands.accept(key)}>

@@ -1,12 +1,13 @@
 /** The page of the basket: shows it, changes it, checks it against the open data, and hands it out. */
-import { citedPlan } from '../cite/cited-plan.ts';
-import { onSite, storedStyle, today } from '../cite/style-choice.ts';
+import { onSite, today } from '../cite/style-choice.ts';
 import { loadSpeech } from '../i18n/browser.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Speech } from '../i18n/speech.ts';
+import { announce } from '../takeaway/announce.ts';
 import { copy } from '../takeaway/copy.ts';
 import type { BasketCommands } from './Basket.tsx';
-import { type ItemState, itemState } from './item-state.ts';
+import { basketSite, basketStates } from './basket-site.ts';
+import type { ItemState } from './item-state.ts';
 import {
   type Basket,
   EMPTY_BASKET,
@@ -20,12 +21,12 @@ import {
   withoutItem,
   withRenamed,
 } from './model.ts';
+import { onOtherTab } from './on-other-tab.ts';
 import { planClauses, recordSource } from './plan-clauses.ts';
 import { renderBasket } from './render.tsx';
 import { sharedClauses, shareLink } from './share.ts';
-import { stateText } from './state-text.ts';
-import { changeBasket, loadBasket, onOtherTab } from './store.ts';
-import type { BasketSite } from './taken-basket.ts';
+import { changeBasket, loadBasket } from './store.ts';
+import { takenWords } from './taken-words.ts';
 
 class BasketPage extends HTMLElement {
   private basket: Basket = EMPTY_BASKET;
@@ -72,18 +73,7 @@ class BasketPage extends HTMLElement {
 
   /** Compares every item with the clauses of its plan now. */
   private async check(): Promise<void> {
-    const plans = [...new Set(this.basket.items.map(({ plan }) => plan))];
-    const clauses = new Map(
-      await Promise.all(
-        plans.map(async (plan) => {
-          const record = await this.record(plan).catch(() => undefined);
-          return [plan, record === undefined ? null : (record?.clauses ?? [])] as const;
-        }),
-      ),
-    );
-    this.states = new Map(
-      this.basket.items.map((item) => [item.key, itemState(item, clauses.get(item.plan) ?? null)]),
-    );
+    this.states = await basketStates(this.basket, this.record);
     this.render();
   }
 
@@ -111,8 +101,8 @@ class BasketPage extends HTMLElement {
   private accept(key: string): void {
     const state = this.states.get(key);
     if (!state || !('now' in state)) return;
-    const { id: clause, hash, locus, text } = state.now;
-    this.change((basket) => withChanged(basket, key, { clause, hash, locus, text }));
+    const { clause, hash, locus, lead, text } = state.now;
+    this.change((basket) => withChanged(basket, key, { clause, hash, locus, lead, text }));
   }
 
   private async command({ name, value }: HTMLButtonElement): Promise<void> {
@@ -176,38 +166,15 @@ class BasketPage extends HTMLElement {
     else this.say(t.basket.notBasket);
   }
 
-  /** What exporting needs: citations are made of the open data. */
-  private async site(): Promise<BasketSite> {
-    const { t, planLink } = this.speech as Speech;
-    const plans = [...new Set(this.basket.items.map(({ plan }) => plan))];
-    const records = await Promise.all(plans.map((plan) => this.record(plan).catch(() => null)));
-    const rows = new Map(
-      records.flatMap((record) => (record ? [[record.plan.id, record.plan] as const] : [])),
-    );
-    return {
-      t,
-      style: storedStyle(),
-      accessed: today(),
-      citedPlan: ({ plan, title }) => {
-        const row = rows.get(plan);
-        const unknown = { genre: null, issuer: null, number: null, date: null, published: null };
-        return row ? citedPlan({ data: row }) : { id: plan, title, titleSupplied: false, ...unknown };
-      },
-      address: (plan, clause) => onSite(planLink(plan, clause), this.dataset['site'] ?? ''),
-      stateWords: ({ key }) => {
-        const state = this.states.get(key);
-        return state ? stateText(state, t) : '';
-      },
-    };
-  }
-
   private async take(form: string): Promise<void> {
-    const { t } = this.speech as Speech;
+    const speech = this.speech as Speech;
+    const { t } = speech;
     const { basket } = this;
     try {
-      const [{ takeBasket }, site] = await Promise.all([import('./take-basket.ts'), this.site()]);
-      await takeBasket(form, basket, site);
-      this.say(fill(t.search.taken, { count: basket.items.length }));
+      const site = basketSite(basket, this.states, this.record, speech, this.dataset['site'] ?? '');
+      const { takeBasket } = await import('./take-basket.ts');
+      await takeBasket(form, basket, await site);
+      this.say(takenWords({ did: 'saved', count: basket.items.length }, t));
     } catch (error) {
       console.error(error);
       this.say(t.search.takeFailed);
@@ -215,8 +182,7 @@ class BasketPage extends HTMLElement {
   }
 
   private say(words: string): void {
-    const status = this.querySelector('[role=status]');
-    if (status) status.textContent = words;
+    announce(this.querySelector('[role=status]'), words);
   }
 }
 

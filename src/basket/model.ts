@@ -73,6 +73,18 @@ export function withoutItem(basket: Basket, key: string): Basket {
   return { ...basket, items: basket.items.filter((item) => item.key !== key) };
 }
 
+/** A clause by its plan and id. */
+export type ClausePlace = Pick<BasketItem, 'plan' | 'clause'>;
+
+export const isAt = (item: ClausePlace, { plan, clause }: ClausePlace) =>
+  item.plan === plan && item.clause === clause;
+
+/** Takes clauses away, except those with a note: what the reader wrote is not lost with a press of a button. */
+export function withoutClauses(basket: Basket, places: readonly ClausePlace[]): Basket {
+  const isReleased = (item: BasketItem) => item.note === '' && places.some((place) => isAt(item, place));
+  return { ...basket, items: basket.items.filter((item) => !isReleased(item)) };
+}
+
 /** Moves an item before or behind its neighbour in the same folder; the first and the last stay where they are. */
 export function withMoved(basket: Basket, key: string, by: -1 | 1): Basket {
   const items = [...basket.items];

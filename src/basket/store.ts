@@ -1,11 +1,10 @@
 /** The basket in the browser (IndexedDB): one record, read and written in one transaction, so that two tabs lose nothing. */
 import { type Basket, EMPTY_BASKET } from './model.ts';
+import { rememberFilled, tellOtherTabs } from './on-other-tab.ts';
 
 const DATABASE = 'duidu';
 const STORE = 'basket';
 const KEY = 'own';
-/** Tells the other tabs that the basket is another one. */
-const CHANNEL = 'duidu-basket';
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -33,7 +32,8 @@ export async function changeBasket(change: (basket: Basket) => Basket): Promise<
         if (isChanged) store.put(changed, KEY);
       };
       transaction.oncomplete = () => {
-        if (isChanged) channel?.postMessage(null);
+        if (changed.items.length > 0) rememberFilled();
+        if (isChanged) tellOtherTabs();
         resolve(changed);
       };
       transaction.onabort = () => reject(transaction.error);
@@ -46,10 +46,3 @@ export async function changeBasket(change: (basket: Basket) => Basket): Promise<
 
 /** Reads the basket. */
 export const loadBasket = () => changeBasket((basket) => basket);
-
-const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
-
-/** Calls back when another tab has changed the basket. */
-export function onOtherTab(changed: () => void): void {
-  channel?.addEventListener('message', changed);
-}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Taken } from '../basket/taken-words.ts';
 import { type CitationStyle, RUNNING_STYLES } from '../cite/index.ts';
 import { onSite, storedStyle, today } from '../cite/style-choice.ts';
 import type { Speech } from '../i18n/speech.ts';
@@ -21,7 +22,6 @@ import {
   reportParts,
   withFootnotes,
 } from './take-checked.ts';
-import type { Taken } from './take-list.ts';
 import { placeWords, reasonWords } from './words.ts';
 
 interface Props {
@@ -257,5 +257,5 @@ async function takeCopy(
       await documentDocx('', parts),
     );
   } else saveFile(called, 'text/markdown', isNoted ? withFootnotes(copy, citing) : copy.text);
-  return { to: 'file' };
+  return { did: 'saved', count: 1 };
 }

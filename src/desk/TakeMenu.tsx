@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { fill } from '../i18n/fill.ts';
+import { type Taken, takenWords } from '../basket/taken-words.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { Menu, type MenuItem } from '../takeaway/Menu.tsx';
-import { type Taken, type TakenList, takeList } from './take-list.ts';
+import { type TakenList, takeList } from './take-list.ts';
 
 /** Does something that may take a while, and says what came of it or that it failed. */
 type Tried = (act: () => Promise<Taken>) => void;
@@ -23,15 +23,9 @@ interface Props {
 /** Renders the menu that takes a list away, with the place where the result is said. */
 export function TakeMenu({ id, list, data, speech: { t }, children }: Props) {
   const [said, say] = useState('');
-  const wordsFor = (taken: Taken) =>
-    taken.to === 'basket'
-      ? fill(t.basket.kept, { count: taken.kept, all: taken.all })
-      : taken.to === 'file'
-        ? t.desk.saved
-        : t.desk.copied;
   const tried: Tried = (act) => {
     act().then(
-      (taken) => say(wordsFor(taken)),
+      (taken) => say(takenWords(taken, t)),
       (error: unknown) => {
         console.error(error);
         say(t.search.takeFailed);

@@ -1,4 +1,5 @@
 /** Takes a list away from the desk: to the basket, to the clipboard or as a file. */
+import type { Taken } from '../basket/taken-words.ts';
 import { copy } from '../takeaway/copy.ts';
 import { type RichTable, tableHtml, tableText } from '../takeaway/rich-table.ts';
 import { saveFile } from '../takeaway/save.ts';
@@ -13,9 +14,6 @@ export interface TakenList {
   places: readonly { plan: string; clause: string }[];
 }
 
-/** What came of it; `basket`: how many clauses it has of these, and in all. */
-export type Taken = { to: 'clipboard' | 'file' } | { to: 'basket'; kept: number; all: number };
-
 /**
  * `form`: basket, table (rich text), copy (Markdown), markdown, or a format of tables. `data` is the folder of the open data.
  * What goes to the clipboard goes before anything is waited for. Rejects when the browser forbids it.
@@ -27,16 +25,18 @@ export async function takeList(
 ): Promise<Taken> {
   if (form === 'basket') {
     const { keepClauses } = await import('../basket/keep.ts');
-    return { to: 'basket', ...(await keepClauses(places, data)) };
+    const { kept, basket } = await keepClauses(places, data);
+    return { did: 'kept', count: kept, all: basket.items.length };
   }
   const rich = richTable(table);
+  const count = table.rows.length;
   if (form === 'table') {
     copy(tableText(rich), tableHtml(rich));
-    return { to: 'clipboard' };
+    return { did: 'copied', count };
   }
   if (form === 'copy') {
     copy(tableMarkdown(rich));
-    return { to: 'clipboard' };
+    return { did: 'copied', count };
   }
   if (form === 'markdown') saveFile(`${name}.md`, 'text/markdown', tableMarkdown(rich));
   else {
@@ -44,7 +44,7 @@ export async function takeList(
     if (!isTableFormat(form)) throw new Error(`no such form: ${form}`);
     await saveTable(form, name, table);
   }
-  return { to: 'file' };
+  return { did: 'saved', count };
 }
 
 /** A table as Markdown. */

@@ -1,8 +1,9 @@
 /** Passages as Markdown for notes and reports. */
-import type { Table } from 'mdast';
+import type { PhrasingContent, Table } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { inTitleMarks } from '../pipeline/text/quotation-marks.ts';
+import type { RichTable, TableCell } from './rich-table.ts';
 import type { TakenPassage } from './taken-passage.ts';
 
 /** A heading of the second level with its passages below, and what is to be said of them; an address may be empty. */
@@ -64,6 +65,49 @@ export function passagesMarkdown(title: string, groups: readonly PassageGroup[])
     ],
   };
   return toMarkdown(root, { extensions: [gfmToMarkdown()] });
+}
+
+/** A title, the table (a cell has no line breaks in Markdown: they become blanks), and its notes as a list. */
+export function tableMarkdown({ title, columns, rows, notes }: RichTable): string {
+  const text = (value: string) => ({ type: 'text' as const, value });
+  const flat = (words: string) => words.replace(/\s+/gu, ' ');
+  const piece = ({ words, url }: TableCell[number]): PhrasingContent =>
+    url ? { type: 'link', url, children: [text(flat(words))] } : text(flat(words));
+  const line = (cells: readonly PhrasingContent[][]) => ({
+    type: 'tableRow' as const,
+    children: cells.map((children) => ({ type: 'tableCell' as const, children })),
+  });
+  const [heading, ...items] = notes;
+  return toMarkdown(
+    {
+      type: 'root',
+      children: [
+        { type: 'heading', depth: 1, children: [text(title)] },
+        {
+          type: 'table',
+          children: [
+            line(columns.map(({ name }) => [text(name)])),
+            ...rows.map((cells) => line(cells.map((pieces) => pieces.map(piece)))),
+          ],
+        },
+        ...(heading === undefined
+          ? []
+          : [
+              { type: 'heading' as const, depth: 2 as const, children: [text(heading)] },
+              {
+                type: 'list' as const,
+                spread: false,
+                children: items.map((item) => ({
+                  type: 'listItem' as const,
+                  spread: false,
+                  children: [{ type: 'paragraph' as const, children: [text(item)] }],
+                })),
+              },
+            ]),
+      ],
+    },
+    { extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
+  );
 }
 
 /** Lines of cells with TABs between them as a table; the first names the columns, as Markdown wants it. */

@@ -3,6 +3,8 @@ type FileType =
   | 'text/csv'
   | 'text/markdown'
   | 'application/json'
+  | 'image/svg+xml'
+  | 'image/png'
   | 'application/zip'
   | 'application/x-research-info-systems'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

@@ -3,15 +3,37 @@ import type { RichTable } from './rich-table.ts';
 import { saveFile } from './save.ts';
 import { richTable, type TakenTable } from './table.ts';
 
-/** Formats of tables, by their endings. */
-export type TableFormat = 'csv' | 'xlsx' | 'docx';
-
-/** The commands of a menu that save tables, by the words for each form. */
-export const tableFormats = (words: Readonly<Record<TableFormat, string>>) =>
-  (['xlsx', 'docx', 'csv'] as const).map((value) => ({ value, words: words[value] }));
+/** Formats of tables, by their names in menus. */
+export const TABLE_FORMATS = ['xlsx', 'docx', 'csv', 'markdown'] as const;
+export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 export const isTableFormat = (form: string): form is TableFormat =>
-  form === 'csv' || form === 'xlsx' || form === 'docx';
+  (TABLE_FORMATS as readonly string[]).includes(form);
+
+/** How each format is written: ending and type of the file, and what loads its writer. */
+const WRITERS = {
+  csv: async (table) => {
+    const { tableCsv } = await import('./csv.ts');
+    return ['csv', 'text/csv', tableCsv(table)];
+  },
+  xlsx: async (table) => {
+    const { tableXlsx } = await import('./xlsx.ts');
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    return ['xlsx', type, tableXlsx(table)];
+  },
+  docx: async (_table, rich) => {
+    const { tableDocx } = await import('./docx.ts');
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    return ['docx', type, await tableDocx(rich)];
+  },
+  markdown: async (_table, rich) => {
+    const { tableMarkdown } = await import('./markdown.ts');
+    return ['md', 'text/markdown', tableMarkdown(rich)];
+  },
+} as const satisfies Record<
+  TableFormat,
+  (table: TakenTable, rich: RichTable) => Promise<readonly [string, Parameters<typeof saveFile>[1], BlobPart]>
+>;
 
 /** Saves the table as `name` with the ending of the format; `rich` is the one for documents where it differs. */
 export async function saveTable(
@@ -20,22 +42,6 @@ export async function saveTable(
   table: TakenTable,
   rich: RichTable = richTable(table),
 ): Promise<void> {
-  if (format === 'csv') {
-    const { tableCsv } = await import('./csv.ts');
-    saveFile(`${name}.csv`, 'text/csv', tableCsv(table));
-  } else if (format === 'xlsx') {
-    const { tableXlsx } = await import('./xlsx.ts');
-    saveFile(
-      `${name}.xlsx`,
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      tableXlsx(table),
-    );
-  } else {
-    const { tableDocx } = await import('./docx.ts');
-    saveFile(
-      `${name}.docx`,
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      await tableDocx(rich),
-    );
-  }
+  const [ending, type, content] = await WRITERS[format](table, rich);
+  saveFile(`${name}.${ending}`, type, content);
 }

@@ -63,7 +63,7 @@ test('all clauses of a search are taken at once, into a folder by keyboard, and 
   await page.goto('search/?q=创新券');
   await expect(page.locator('search-page .hits a').first()).toBeVisible();
   await choose(page, '导出结果', '加入摘录');
-  await expect(page.locator('search-page').getByRole('status')).toContainText('已取得');
+  await expect(page.locator('search-page').getByRole('status')).toContainText('已加入');
   await page.goto('basket/');
   await expect(items(page).first()).toBeVisible();
   const count = await items(page).count();

@@ -383,7 +383,7 @@ test('results are taken away with their places', async ({ page, context, baseURL
   const literal = scan('创新券').length;
   await expect(page.locator('search-page .hits li.clause')).toHaveCount(literal);
   await choose(page, '导出结果', '复制为 Markdown');
-  await expect(page.getByRole('status')).toHaveText(`已取得 ${literal} 条`);
+  await expect(page.getByRole('status')).toHaveText(`已复制 ${literal} 条`);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   for (const { plan, id } of clauses.filter(({ text }) => text.includes('创新券')))
     expect(copied).toContain(`${baseURL}plans/${plan}/#${id}`);

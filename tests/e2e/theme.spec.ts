@@ -82,7 +82,7 @@ test('the plans shown are copied as a table for Word, with place, title, words, 
   await page.goto(`compare/talent/?plans=${shown.join(',')}`);
   await page.getByRole('button', { name: '复制表格' }).click();
   const own = themed('talent', shown);
-  await expect(page.getByRole('status')).toHaveText(`已取得 ${own.length} 条`);
+  await expect(page.getByRole('status')).toHaveText(`已复制 ${own.length} 条`);
   const { 'text/html': html = '', 'text/plain': plain = '' } = await clipboard(page);
   const [head, ...rows] = await pasted(page, html);
   expect(head?.cells).toEqual(['规划', '位置', '标题', '条文']);
@@ -195,7 +195,7 @@ test('the tools are reached and used by keyboard', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: '复制表格' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toHaveText('已取得 1 条');
+  await expect(page.getByRole('status')).toHaveText('已复制 1 条');
 });
 
 test('without the right to copy the page says so', async ({ page }) => {

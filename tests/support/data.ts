@@ -12,3 +12,5 @@ export const clauses = read('clauses');
 export const sections = read('sections');
 export const plans = read('plans');
 export const themes = read('themes');
+export const indicators = read('indicators');
+export const series = read('series');

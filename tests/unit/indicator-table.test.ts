@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  facetValues,
-  type IndicatorRow,
-  indicatorRows,
-  isChosen,
-} from '../../src/facts/indicators/indicator-table.ts';
-import { rowTable } from '../../src/facts/indicators/row-words.ts';
+import { facetValues, type IndicatorRow, indicatorRows } from '../../src/facts/indicators/indicator-table.ts';
 import { rowsOfPlan, rowsOfTheme } from '../../src/facts/indicators/rows-of-plan.ts';
 import { quotedWords } from '../../src/facts/quoted-words.ts';
-import { zh } from '../../src/i18n/zh.ts';
 import { pagesOf } from '../../src/lists/paging.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 
@@ -44,17 +37,6 @@ describe('the table of indicators', () => {
     expect(JSON.parse(JSON.stringify(rows))).toEqual(rows);
   });
 
-  it('gives the rows that have every chosen value', () => {
-    const chosen = (choice: Parameters<typeof isChosen>[1]) => rows.filter((row) => isChosen(row, choice));
-    expect(chosen({})).toEqual(rows);
-    expect(chosen({ plan: 'harbour', kind: '' })).toEqual(rows);
-    expect(chosen({ plan: 'other' })).toEqual([]);
-    expect(chosen({ measure: 'flow' }).map(({ value }) => value)).toEqual(['12个']);
-    const binding = chosen({ kind: 'target', binding: '约束性' });
-    expect(binding.map(({ name, value }) => `${name} ${value}`)).toEqual(['岸线利用率 75%']);
-    expect(chosen({ kind: 'baseline', measure: 'flow' })).toEqual([]);
-  });
-
   it('counts the values of a facet, most first', () => {
     const counts = facetValues(rows, 'kind');
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
@@ -81,20 +63,6 @@ describe('the table of indicators', () => {
     expect(own.length).toBeGreaterThan(0);
     expect(rowsOfTheme(corpus, theme)).toEqual(own);
     expect(rowsOfTheme(corpus, 'no-such-theme')).toEqual([]);
-  });
-
-  it('is written for spreadsheets with the words of the page', () => {
-    const { columns, cells } = rowTable(
-      ofKind('support'),
-      zh,
-      () => '港口规划',
-      (id, clause) => `/plans/${id}/#${clause}`,
-    );
-    const cell = (name: string) => cells[0]?.[columns.indexOf(name)];
-    expect(cells[0]).toHaveLength(columns.length);
-    expect(cell('规划')).toBe('港口规划');
-    expect(cell('数值')).toBe('最高 50万元');
-    expect(cell('url')).toMatch(/^\/plans\/harbour\/#s/);
   });
 });
 

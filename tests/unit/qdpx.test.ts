@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { plansQdpx } from '../../src/export/qdpx.ts';
 import { MESSAGES } from '../../src/i18n/index.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
+import { hasXmllint, schemaFaults } from '../support/xmllint.ts';
 
 const { plans, themes } = siteCorpus({
   dao: [
@@ -58,6 +59,12 @@ describe('the project', () => {
       selected[source]?.push(texts[source]?.slice(start, end).join('') ?? '');
     }
     expect(selected).toEqual(plans.map((plan) => plan.clauses.map(({ text }) => text)));
+  });
+
+  it.skipIf(!hasXmllint)('is valid by the schema that REFI publishes', () => {
+    const project = strFromU8(parts['project.qde'] ?? new Uint8Array());
+    expect(schemaFaults(project, 'refi-qda-project.xsd')).toBe('');
+    expect(schemaFaults(project.replace('<CodeBook>', '<Codebook>'), 'refi-qda-project.xsd')).not.toBe('');
   });
 
   it('has no identifier twice, and refers to codes that it has', () => {

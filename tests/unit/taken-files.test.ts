@@ -105,7 +105,7 @@ describe('a workbook', () => {
   });
 
   it.skipIf(!hasLibreOffice)('is read by LibreOffice as the rows', { timeout: 60_000 }, () => {
-    const options = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1';
+    const options = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,0';
     const read = converted('table.xlsx', tableXlsx(table), options).toString('utf8');
     expect(asShown(parse(read, { bom: true }))).toEqual(asShown([header, ...shown]));
   });

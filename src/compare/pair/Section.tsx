@@ -1,3 +1,4 @@
+import { KeepButton } from '../../basket/KeepButton.tsx';
 import type { Speech } from '../../i18n/speech.ts';
 import { Clause } from './Clause.tsx';
 import type { SectionModel } from './section-model.ts';
@@ -34,6 +35,9 @@ export function Section({ model: { section, path, clauses, leftOut }, plan, id, 
       >
         <a href={planLink(plan, section.id)}>{isFront ? t.pair.front : section.name}</a>
       </Heading>
+      {clauses.length > 0 && leftOut === 0 && (
+        <KeepButton plan={plan} clauses={clauses.map(({ id: clause }) => clause)} label={t.basket.pick} />
+      )}
       {shown.map((clause) => (
         <Clause clause={clause} speech={speech} />
       ))}

@@ -1,11 +1,12 @@
 /** Two to four plans side by side in the browser: what is shown is part of the address, keys go from row to row, rows are exported. */
 
+import { takenWords } from '../../basket/taken-words.ts';
 import { onSite, storedStyle, today } from '../../cite/style-choice.ts';
 import { beginsInWindow } from '../../clauses/place-on-page.ts';
 import { loadSpeech } from '../../i18n/browser.ts';
-import { fill } from '../../i18n/fill.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { isCommand } from '../../shell/keyboard.ts';
+import { announce } from '../../takeaway/announce.ts';
 import { keepInAddress, writeAddress } from '../address.ts';
 import type { ModelSource } from '../source/model-source.ts';
 import { AddedPlans } from './added-plans.ts';
@@ -119,8 +120,7 @@ export class PairView extends HTMLElement {
   }
 
   private say(words: string): void {
-    const status = this.querySelector('[role=status]');
-    if (status) status.textContent = words;
+    announce(this.querySelector('[role=status]'), words);
   }
 
   private step(by: 1 | -1): void {
@@ -143,8 +143,7 @@ export class PairView extends HTMLElement {
       const rows = rowsShown(columnsOf(models), filter, this.querySelector(':target')?.closest('.row')?.id);
       const base = onSite(location.href, this.dataset['site'] ?? '');
       const shown = { models, rows, speech, base, style: storedStyle(), accessed: today() };
-      await takePair(form, shown, this.dataset['data'] ?? '');
-      this.say(fill(speech.t.pair.taken, { count: rows.length }));
+      this.say(takenWords(await takePair(form, shown, this.dataset['data'] ?? ''), speech.t));
     } catch (error) {
       console.error(error);
       this.say(this.dataset['failed'] ?? '');

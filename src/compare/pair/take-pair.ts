@@ -1,6 +1,7 @@
 /** Exports a comparison as Markdown or a table. Loaded when first asked for. */
 
 import { keepClauses } from '../../basket/keep.ts';
+import type { Taken } from '../../basket/taken-words.ts';
 import { inTitleMarks } from '../../pipeline/text/quotation-marks.ts';
 import { copy } from '../../takeaway/copy.ts';
 import { fileName } from '../../takeaway/file-name.ts';
@@ -12,18 +13,25 @@ import { type ShownPair, type TakenPair, takenPair } from './taken-rows.ts';
 
 /**
  * `form`: basket (of the reader), copy (Markdown to the clipboard), markdown, a format of tables (a row for each of the page), or one with
- * `clauses-` before it (a row for each clause). `data` is the folder of the open data.
+ * `clauses-` before it (a row for each clause). `data` is the folder of the open data. Returns what was done.
  */
-export async function takePair(form: string, shown: ShownPair, data: string): Promise<void> {
+export async function takePair(form: string, shown: ShownPair, data: string): Promise<Taken> {
   const pair = takenPair(shown);
   const { t } = shown.speech;
   const format = form.replace(/^clauses-/, '');
-  if (form === 'basket') await keepClauses(placesOf(pair), data);
-  else if (!isTableFormat(format)) {
-    if (form === 'copy') copy(markdown(pair));
-    else saveFile(`${fileName('pair', ...pair.ids)}.md`, 'text/markdown', markdown(pair));
-  } else if (format === form) await saveTable(format, fileName('pair', ...pair.ids), rowTable(pair, t));
-  else await saveTable(format, fileName('pair-clauses', ...pair.ids), pairClauseTable(pair, t));
+  if (form === 'basket') {
+    const { kept, basket } = await keepClauses(placesOf(pair), data);
+    return { did: 'kept', count: kept, all: basket.items.length };
+  }
+  const name = fileName(format === form ? 'pair' : 'pair-clauses', ...pair.ids);
+  const table = format === form ? rowTable(pair, t) : pairClauseTable(pair, t);
+  if (form === 'copy') copy(markdown(pair));
+  else if (form === 'markdown') saveFile(`${name}.md`, 'text/markdown', markdown(pair));
+  else if (isTableFormat(format)) await saveTable(format, name, table);
+  return {
+    did: form === 'copy' ? 'copied' : 'saved',
+    count: format === form ? pair.rows.length : table.rows.length,
+  };
 }
 
 /** The clauses of all sides, by plan and id. */

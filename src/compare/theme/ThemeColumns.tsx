@@ -1,3 +1,4 @@
+import { KeepButton } from '../../basket/KeepButton.tsx';
 import type { Speech } from '../../i18n/speech.ts';
 import { PlanName } from '../../plans/PlanName.tsx';
 import { Clause } from '../pair/Clause.tsx';
@@ -82,6 +83,7 @@ function Excerpt({ excerpt, plan, speech }: { excerpt: ExcerptModel; plan: strin
           <a href={planLink(plan, section.id)}>{section.name}</a>
         </h3>
       )}
+      <KeepButton plan={plan} clauses={clauses.map(({ clause }) => clause.id)} label={t.basket.pick} />
       {shown.map(({ clause }) => (
         <Clause clause={clause} speech={speech} heading={section ? 'h4' : 'h3'} />
       ))}

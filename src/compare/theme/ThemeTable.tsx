@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { KeepButton } from '../../basket/KeepButton.tsx';
 import type { Speech } from '../../i18n/speech.ts';
 import { PlanName } from '../../plans/PlanName.tsx';
 import { Clause } from '../pair/Clause.tsx';
@@ -83,7 +84,8 @@ function ClauseRow({ clause, plan, speech }: { clause: ThemeClause; plan: string
   return (
     <tr class="clause-row" lang="zh-CN">
       <td>
-        <a href={speech.planLink(plan, model.id)}>{locus}</a>
+        <a href={speech.planLink(plan, model.id)}>{locus}</a>{' '}
+        <KeepButton plan={plan} clauses={[model.id]} label={speech.t.basket.pick} />
       </td>
       <td title={path.join(' › ')}>{path.at(-1)}</td>
       <td>

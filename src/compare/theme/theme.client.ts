@@ -2,16 +2,17 @@
  * A theme in the browser: which plans are shown (`?plans=a,b`) and how (`?view=table`) is part of the address, and what is
  * shown can be copied, saved and cited.
  */
+import { takenWords } from '../../basket/taken-words.ts';
 import type { CitationStyle } from '../../cite/index.ts';
 import { keepStyle, onSite, today } from '../../cite/style-choice.ts';
 import { loadSpeech } from '../../i18n/browser.ts';
-import { fill } from '../../i18n/fill.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { fetchJson } from '../../shell/fetch-json.ts';
 import { siteName } from '../../shell/site-name.ts';
+import { announce } from '../../takeaway/announce.ts';
 import { copy } from '../../takeaway/copy.ts';
 import { keepInAddress, writeAddress } from '../address.ts';
-import { clausesOf, type ThemeModel } from './model.ts';
+import type { ThemeModel } from './model.ts';
 
 /** What exporting needs: its code, the model of the page, and the words of its language. */
 interface Loaded {
@@ -106,7 +107,7 @@ class ThemeView extends HTMLElement {
     try {
       const { takeTheme, model, speech } = this.loaded ?? (await this.load());
       const plans = model.plans.filter(({ id }) => chosen.includes(id));
-      await takeTheme(form, this.dataset['data'] ?? '', {
+      const taken = await takeTheme(form, this.dataset['data'] ?? '', {
         theme: model.theme,
         plans,
         speech,
@@ -117,8 +118,7 @@ class ThemeView extends HTMLElement {
         accessed: today(),
       });
       const { t } = speech;
-      const count = plans.reduce((sum, plan) => sum + clausesOf(plan).length, 0);
-      this.say(form === 'reference' ? t.cite.copied.reference : fill(t.search.taken, { count }));
+      this.say(form === 'reference' ? t.cite.copied.reference : takenWords(taken, t));
     } catch (error) {
       console.error(error);
       this.say(this.dataset['failed'] ?? '');
@@ -126,8 +126,7 @@ class ThemeView extends HTMLElement {
   }
 
   private say(words: string): void {
-    const status = this.querySelector('[role=status]');
-    if (status) status.textContent = words;
+    announce(this.querySelector('[role=status]'), words);
   }
 }
 

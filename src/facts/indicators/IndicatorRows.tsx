@@ -1,3 +1,4 @@
+import { KeepButton } from '../../basket/KeepButton.tsx';
 import type { Speech } from '../../i18n/speech.ts';
 import { facetsOf, type IndicatorRow } from './indicator-table.ts';
 import { comparatorWords, kindWords, qualifierWords } from './row-words.ts';
@@ -75,7 +76,8 @@ function Row({ row, speech: { t, link, planLink } }: { row: IndicatorRow; speech
       <td title={`${t.indicators.rule}: ${rule}`}>
         <a href={planLink(plan, clause)} lang="zh-CN">
           {quote}
-        </a>
+        </a>{' '}
+        <KeepButton plan={plan} clauses={[clause]} label={t.basket.pick} />
       </td>
     </tr>
   );

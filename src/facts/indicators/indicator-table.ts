@@ -1,6 +1,6 @@
 /**
- * Indicators, amounts of support and deadlines as rows of one table: plain data that pages and browsers render, filters
- * choose from, and CSV is written of. JSON keeps it whole. Words of the interface are keys.
+ * Indicators, amounts of support and deadlines as rows of one table: plain data that pages render, filters choose from, and
+ * lists are written of. Words of the interface are keys.
  */
 import type { SitePlan } from '../../corpus/model.ts';
 import type { Comparator, Deadline, Indicator, Support } from '../../pipeline/schemas/facts.ts';
@@ -43,12 +43,6 @@ export interface IndicatorRow {
   /** Id of its series. */
   series: string | null;
   themes: string[];
-}
-
-/** The rows of one plan, as its file has them. */
-export interface IndicatorTable {
-  plan: { id: string; title: string };
-  rows: readonly IndicatorRow[];
 }
 
 /** What a row takes from the corpus around its plan. */
@@ -143,14 +137,6 @@ export const ROW_FACETS = {
   measure: ({ measures }: IndicatorRow) => measures,
 } satisfies Record<string, (row: IndicatorRow) => readonly string[]>;
 export type RowFacet = keyof typeof ROW_FACETS;
-
-/** A choice: a value of each facet that is chosen by; an empty one chooses all. */
-export type RowChoice = Partial<Record<RowFacet, string>>;
-
-/** True for a row that has every value of a choice. */
-export function isChosen(row: IndicatorRow, choice: RowChoice): boolean {
-  return facetsOf(row).every(([facet, values]) => !choice[facet] || values.includes(choice[facet]));
-}
 
 /** Returns the values that a row has of each facet. */
 export function facetsOf(row: IndicatorRow): [RowFacet, readonly string[]][] {

@@ -32,31 +32,3 @@ export function comparatorWords(
 ): string {
   return limit === null ? indicators.comparators[comparator] : support.limits[limit];
 }
-
-/** Returns the columns of a table of rows for spreadsheets, and its cells. `link` gives the address of a clause. */
-export function rowTable(
-  rows: readonly IndicatorRow[],
-  t: Messages,
-  planName: (plan: string) => string,
-  link: (plan: string, clause: string) => string,
-): { columns: string[]; cells: string[][] } {
-  const { indicators } = t;
-  return {
-    columns: [
-      ...[indicators.plan, indicators.name, indicators.scope, indicators.year, indicators.kind],
-      ...[indicators.measure, indicators.binding, indicators.value, indicators.quote, 'url'],
-    ],
-    cells: rows.map((row) => [
-      planName(row.plan),
-      row.name,
-      row.scope,
-      row.year,
-      kindWords(row, t),
-      row.measures.map((measure) => indicators.measures[measure]).join(t.comma),
-      row.binding === null ? '' : indicators.bindings[row.binding],
-      `${comparatorWords(row, t)}${row.value}`,
-      row.quote,
-      link(row.plan, row.clause),
-    ]),
-  };
-}

@@ -1,5 +1,6 @@
 /** Exports the targets that the filters around show, in the order in which they are shown. */
 import { fill } from '../../i18n/fill.ts';
+import { announce } from '../../takeaway/announce.ts';
 
 class TargetTake extends HTMLElement {
   connectedCallback(): void {
@@ -15,10 +16,10 @@ class TargetTake extends HTMLElement {
     try {
       const { takeTargets } = await import('./take-targets.ts');
       const t = await takeTargets(form, shown, { model, site, locale, root });
-      if (status) status.textContent = fill(t.search.taken, { count: shown.length });
+      announce(status, fill(t.take.saved, { count: shown.length }));
     } catch (error) {
       console.error(error);
-      if (status) status.textContent = failed;
+      announce(status, failed);
     }
   }
 }

@@ -9,6 +9,7 @@ import { keepStyle, onSite, today } from '../../cite/style-choice.ts';
 import { addressedId, elementAround, elementAt, quotedWords } from '../../clauses/place-on-page.ts';
 import { fill } from '../../i18n/fill.ts';
 import { FRONT_SECTION_ID } from '../../pipeline/text/place.ts';
+import { announce } from '../../takeaway/announce.ts';
 import { cleanCopy } from '../../takeaway/clean-copy.ts';
 import { copy } from '../../takeaway/copy.ts';
 import type { TableFormat } from '../../takeaway/take-table.ts';
@@ -67,7 +68,7 @@ class PlaceBar extends HTMLElement {
     this.on('keep', () => void this.keep());
     this.on('close', () => this.close());
     for (const button of this.querySelectorAll<HTMLButtonElement>('[name=download]'))
-      button.addEventListener('click', () => void this.download(button.value as TableFormat | 'markdown'));
+      button.addEventListener('click', () => void this.download(button.value as TableFormat));
     document.addEventListener('copy', cleanCopy);
     addEventListener('hashchange', () => this.land());
     document.addEventListener('selectionchange', () => this.select());
@@ -218,7 +219,7 @@ class PlaceBar extends HTMLElement {
   }
 
   /** Downloads the clauses of the section that the place is in. */
-  private async download(format: TableFormat | 'markdown'): Promise<void> {
+  private async download(format: TableFormat): Promise<void> {
     const section = this.outline.pathTo(this.placeId).at(-1)?.id ?? WHOLE;
     const { record, messages } = this.setup;
     const { locale = '', root = '' } = this.dataset;
@@ -265,7 +266,7 @@ class PlaceBar extends HTMLElement {
   }
 
   private say(words: string): void {
-    this.element('[role=status]').textContent = words;
+    announce(this.element('[role=status]'), words);
   }
 }
 

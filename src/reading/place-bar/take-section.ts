@@ -28,7 +28,7 @@ export interface SectionDownload {
 
 /** Saves the clauses of a section. Resolves with their number. */
 export async function downloadSection(
-  format: TableFormat | 'markdown',
+  format: TableFormat,
   { record: source, section, locus, cite, style, locale, root }: SectionDownload,
 ): Promise<number> {
   const [record, { t }] = await Promise.all([fetchRecord(source), loadSpeech(locale, root)]);
@@ -60,8 +60,9 @@ export async function keepNode(
 ): Promise<{ kept: number; all: number }> {
   const record = await fetchRecord(source);
   const plan = record.plan.id;
-  return keepClauses(
+  const { kept, basket } = await keepClauses(
     clausesWithin(record, node).map(({ id }) => ({ plan, clause: id })),
     data,
   );
+  return { kept, all: basket.items.length };
 }

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { KeepButton } from '../../basket/KeepButton.tsx';
 import { fill } from '../../i18n/fill.ts';
 import type { Excerpt } from './excerpt.ts';
 import { Forms } from './Forms.tsx';
@@ -50,6 +51,9 @@ function HitItem({ hit, words }: { hit: HitModel; words: SearchWords }) {
           <Excerpted excerpt={excerpt} />
         </span>
       </a>
+      {kind === 'clause' && (
+        <KeepButton plan={plan.id} clauses={[hit.id]} label={words.search.takes.basket} />
+      )}
     </li>
   );
 }

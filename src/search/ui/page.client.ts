@@ -1,9 +1,10 @@
 /** The search page: field, filters and address to a query, results to the page. Loaded by that page only. */
+import { takenWords } from '../../basket/taken-words.ts';
 import { onSite, storedStyle, today } from '../../cite/style-choice.ts';
 import { loadSpeech } from '../../i18n/browser.ts';
-import { fill } from '../../i18n/fill.ts';
 import type { Row } from '../../pipeline/contract/row-schemas.ts';
 import { fetchJson } from '../../shell/fetch-json.ts';
+import { announce } from '../../takeaway/announce.ts';
 import type { SearchResult } from '../client.ts';
 import { choose, readState, type SearchState, writeState } from './address.ts';
 import { type LoadedSearch, loadSearch } from './load.ts';
@@ -119,12 +120,11 @@ class SearchPage extends HTMLElement {
   }
 
   private say(words: string): void {
-    this.element('.status').textContent = words;
+    announce(this.element('.status'), words);
   }
 
   /** Exports all hits: to the clipboard or as a file. */
   private async take(form: string): Promise<void> {
-    const { taken, takeFailed } = this.words.search;
     try {
       const result = await this.ask(Number.MAX_SAFE_INTEGER);
       const { base = '/', locale = '', root = '', site = '' } = this.dataset;
@@ -135,11 +135,10 @@ class SearchPage extends HTMLElement {
       ]);
       const absolute = (address: string) => onSite(address, site);
       const cited = { t, plans, style: storedStyle(), accessed: today(), absolute };
-      await takeHits(form, result, cited, `${base}data/`);
-      this.say(fill(taken, { count: result.hits.length }));
+      this.say(takenWords(await takeHits(form, result, cited, `${base}data/`), t));
     } catch (error) {
       console.error(error);
-      this.say(takeFailed);
+      this.say(this.words.search.takeFailed);
     }
   }
 }

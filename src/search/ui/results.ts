@@ -12,9 +12,10 @@ import { type Excerpt, excerpt } from './excerpt.ts';
 export interface HitModel extends Pick<Hit, 'kind' | 'locus' | 'type' | 'inside' | 'forms' | 'more'> {
   /** Unique among the hits. */
   key: string;
+  id: string;
   /** Leads to its place, where the words that matched are marked. */
   href: string;
-  plan: { name: string; colour: number };
+  plan: { id: string; name: string; colour: number };
   /** The title of the section of a clause; empty for titles. */
   title: string;
   excerpt: Excerpt;
@@ -130,9 +131,10 @@ function hitModel(hit: Hit, query: string): HitModel {
   const { kind, locus, type, inside, forms, more } = hit;
   return {
     key: `${hit.plan}#${hit.id}`,
+    id: hit.id,
     kind,
     href: markedAddress(hit, query),
-    plan: { name: hit.planName, colour: hit.colour },
+    plan: { id: hit.plan, name: hit.planName, colour: hit.colour },
     locus,
     title: kind === 'clause' ? hit.title : '',
     type,

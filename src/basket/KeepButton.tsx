@@ -1,0 +1,21 @@
+interface Props {
+  plan: string;
+  /** Ids of the clauses. */
+  clauses: readonly string[];
+  label: string;
+}
+
+/** Renders a button that takes clauses into the basket, or out of it again (keep-bar.client.ts). */
+export function KeepButton({ plan, clauses, label }: Props) {
+  return (
+    <button
+      type="button"
+      class="keep needs-script screen-only"
+      name="keep"
+      value={`${plan}/#${clauses.join(',')}`}
+      aria-pressed="false"
+    >
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,83 @@
+/** Makes the lists of a corpus as files: what they have in common is here, the rows come from each feature. */
+import { citedPlan } from '../cite/cited-plan.ts';
+import { clauseLocus } from '../corpus/locus.ts';
+import type { Corpus, SiteClause, SitePlan } from '../corpus/model.ts';
+import { pathOf } from '../corpus/outline.ts';
+import { runInOf } from '../corpus/quoted.ts';
+import type { Speech } from '../i18n/speech.ts';
+import { headingName } from '../pipeline/text/heading.ts';
+import type { TakenCell } from '../takeaway/table.ts';
+import type { ListFile, ListRow } from './list-file.ts';
+
+/** What a feature says of its list: columns as name and width, rows, and whether each row is one place in a plan. */
+export interface ListOfRows {
+  kind: string;
+  title: string;
+  columns: readonly (readonly [name: string, width: number, use?: 'data'])[];
+  rows: readonly ListRow[];
+  cited: boolean;
+}
+
+/** Returns a list as a file; its sources are the plans given. */
+export function listFile(
+  { kind, title, columns, rows, cited }: ListOfRows,
+  plans: readonly SitePlan[],
+  { t, planLink }: Speech,
+): ListFile {
+  const { url, citation } = t.take.columns;
+  return {
+    kind,
+    title,
+    columns: columns.map(([name, width, use]) => ({ name, width, ...(use && { dataOnly: true as const }) })),
+    ends: { url, citation: cited ? citation : null },
+    rows,
+    sources: {
+      heading: t.compare.sources,
+      plans: plans.map((plan) => ({ ...citedPlan(plan), url: planLink(plan.id) })),
+    },
+  };
+}
+
+/** The columns of a clause in a list: plan, locus, titles around it, type, words. */
+export const clauseColumns = ({ t }: Speech): ListOfRows['columns'] => {
+  const { plan, locus, section, type, text } = t.take.columns;
+  return [
+    [plan, 24],
+    [locus, 18],
+    [section, 28],
+    [type, 8, 'data'],
+    [text, 80],
+  ];
+};
+
+/** A clause as a row with more cells behind its own; the filters by plan and theme choose it. */
+export function clauseRow(
+  clause: SiteClause,
+  { t, planLink }: Speech,
+  more: readonly TakenCell[] = [],
+  facets: ListRow['facets'] = {},
+): ListRow {
+  const { plan, id, section, type, themes, text } = clause;
+  const url = planLink(plan.id, id);
+  const locus = clauseLocus(clause);
+  return {
+    cells: [
+      plan.data.title,
+      [{ words: locus, url }],
+      pathOf(plan, section).map(headingName).join(' › '),
+      type === null ? '' : t.types[type],
+      `${runInOf(clause)}${text}`,
+      ...more,
+    ],
+    facets: { plan: [plan.id], theme: themes, ...facets },
+    url,
+    place: { plan: plan.id, locus },
+  };
+}
+
+/** The names of themes, joined. */
+export const themeWords = ({ themes }: Corpus, ids: readonly string[], { t, themeName }: Speech): string =>
+  themes
+    .filter(({ id }) => ids.includes(id))
+    .map(themeName)
+    .join(t.comma);

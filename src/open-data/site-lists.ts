@@ -1,0 +1,37 @@
+/** Every list of the site that readers take away, by the name of its file. */
+import { matrixList, pairList } from '../compare/overview/overview-lists.ts';
+import type { Corpus } from '../corpus/model.ts';
+import { entryList } from '../entry-pages/entry-list.ts';
+import { agencyList, agencyPlaceList } from '../facts/agencies/agency-list.ts';
+import { indicatorList, seriesList } from '../facts/indicators/indicator-list.ts';
+import { documentList, documentPlaceList } from '../facts/references/document-list.ts';
+import type { Speech } from '../i18n/speech.ts';
+import { lineageList } from '../lineage/lineage-list.ts';
+import type { ListOfRows } from '../lists/corpus-list.ts';
+import { planList } from '../plans/plan-list.ts';
+
+type MakeList = (corpus: Corpus, speech: Speech) => ListOfRows;
+
+const LISTS: Readonly<Record<string, MakeList>> = {
+  plans: planList,
+  domains: (corpus, speech) => entryList(corpus, 'domains', speech),
+  tasks: (corpus, speech) => entryList(corpus, 'tasks', speech),
+  measures: (corpus, speech) => entryList(corpus, 'measures', speech),
+  series: seriesList,
+  references: documentList,
+  'reference-clauses': documentPlaceList,
+  agencies: agencyList,
+  'agency-clauses': agencyPlaceList,
+  lineage: lineageList,
+  matrix: matrixList,
+  pairs: pairList,
+};
+
+/** The lists of a corpus, of indicators one for each plan; their rows are made when they are asked for. */
+export const siteLists = ({ plans }: Pick<Corpus, 'plans'>): [name: string, make: MakeList][] => [
+  ...Object.entries(LISTS),
+  ...plans.map((plan): [string, MakeList] => [
+    `indicators-${plan.id}`,
+    (corpus, speech) => indicatorList(corpus, plan, speech),
+  ]),
+];

@@ -1,0 +1,50 @@
+/** The plans as a list that is taken away. */
+import type { Corpus } from '../corpus/model.ts';
+import type { Speech } from '../i18n/speech.ts';
+import type { ListOfRows } from '../lists/corpus-list.ts';
+import { placeName } from '../pipeline/text/gazetteer/place-name.ts';
+
+/** A row for each plan with what its head says. What is not known is empty. */
+export function planList({ plans }: Corpus, { t, planLink }: Speech): ListOfRows {
+  const { plan: words } = t;
+  return {
+    kind: 'plans',
+    title: t.nav.plans,
+    columns: [
+      [t.take.heading, 48],
+      [words.genre, 12],
+      [words.level, 10],
+      [words.place, 16],
+      [words.issuer, 28],
+      [words.number, 20],
+      [words.date, 12],
+      [words.published, 12],
+      [words.period, 12],
+      [t.take.sections, 8],
+      [t.take.clauses, 8],
+    ],
+    rows: plans.map((plan) => {
+      const { data } = plan;
+      const url = planLink(plan.id);
+      return {
+        cells: [
+          [{ words: data.title, url }],
+          (data.genre && t.plan.genres[data.genre]) || data.genre,
+          data.level && words.levels[data.level],
+          data.place && placeName(data.place),
+          data.issuer,
+          data.number,
+          data.date ?? data.month,
+          data.published,
+          data.period?.join('–') ?? null,
+          plan.sections.length,
+          plan.clauses.length,
+        ],
+        facets: { plan: [plan.id] },
+        url,
+        place: { plan: plan.id, locus: '' },
+      };
+    }),
+    cited: true,
+  };
+}

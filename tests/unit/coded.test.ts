@@ -1,0 +1,139 @@
+/** A coding sheet that comes back filled: whatever saved it, its codes are those that the reader wrote, at their clauses. */
+import { describe, expect, it } from 'vitest';
+import { planClauses } from '../../src/basket/plan-clauses.ts';
+import { type CodedSheet, codeCounts, codedSheet, plansIn } from '../../src/coding/coded.ts';
+import { readSheet } from '../../src/coding/read-sheet.ts';
+import { codingSheet } from '../../src/export/coding-sheet.ts';
+import { planRecord } from '../../src/export/rows.ts';
+import { MESSAGES } from '../../src/i18n/index.ts';
+import { must } from '../../src/pipeline/text/must.ts';
+import { tableCsv } from '../../src/takeaway/csv.ts';
+import type { TakenTable } from '../../src/takeaway/table.ts';
+import { tableXlsx } from '../../src/takeaway/xlsx.ts';
+import { converted, hasLibreOffice } from '../support/libreoffice.ts';
+import { siteCorpus } from '../support/site-corpus.ts';
+
+const { plans, themes } = siteCorpus({
+  dao: [
+    '甲市道路规划',
+    '一、总体要求',
+    '要建成道路30公里，引进人才。',
+    '=不是公式的一段。',
+    '二、保障',
+    '由市交通局负责。',
+  ],
+  qiao: ['甲市桥梁规划', '一、桥墩', '建桥墩五座。', '加固<桥墩>&桥面。'],
+});
+const site = {
+  themes,
+  t: MESSAGES.zh,
+  address: (plan: string, clause: string) => `https://example.org/plans/${plan}/#${clause}`,
+};
+const empty = codingSheet(plans, '编码表', site);
+const known = plans.flatMap((plan) => planClauses(planRecord(plan)));
+const coding = Object.values(MESSAGES).map((t) => t.coding);
+
+/** The sheet with a column renamed and cells filled: by the words of a clause, codes for 编码1 and 编码2, and a remark. */
+function filled(
+  cells: Readonly<Record<string, readonly [first: string, second: string, remark: string]>>,
+): TakenTable {
+  const column = (name: string) => empty.columns.findIndex((each) => each.name === name);
+  const [text, first, second, remark] = ['条文', '编码1', '编码2', '备注'].map(column) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return {
+    ...empty,
+    columns: empty.columns.map((each) => (each.name === '编码1' ? { ...each, name: '政策工具' } : each)),
+    rows: empty.rows.map((row) => {
+      const [one, two, note] = cells[String(row[text])] ?? ['', '', ''];
+      return row.map((cell, index) =>
+        index === first ? one : index === second ? two : index === remark ? note : cell,
+      );
+    }),
+  };
+}
+const sheet = filled({
+  '要建成道路30公里，引进人才。': ['供给型；环境型', '', '再看'],
+  '建桥墩五座。': ['供给型', '甲', ''],
+  '=不是公式的一段。': ['', '乙', ''],
+});
+const read = (bytes: Uint8Array) => codedSheet('表', readSheet(bytes), coding, known);
+const counts = (coded: CodedSheet | null) =>
+  codeCounts(must(coded, 'a coding sheet')).map(({ column, code, count }) => [column, code, count]);
+
+const FILES: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
+  ['Excel', () => tableXlsx(sheet)],
+  ['CSV', () => new TextEncoder().encode(tableCsv(sheet))],
+  ['CSV with semicolons', () => new TextEncoder().encode(semicolons(tableCsv(sheet)))],
+];
+/** As Excel writes CSV where the comma is the decimal mark. */
+const semicolons = (csv: string) =>
+  csv
+    .split('\r\n')
+    .map((line) => line.replaceAll(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ';'))
+    .join('\r\n');
+
+describe.each(FILES)('a filled sheet as %s', (_name, bytes) => {
+  const coded = read(bytes());
+
+  it('has the codes of every column at their clauses', () => {
+    expect(counts(coded)).toEqual([
+      ['政策工具', '供给型', 2],
+      ['政策工具', '环境型', 1],
+      ['编码2', '甲', 1],
+      ['编码2', '乙', 1],
+    ]);
+    expect(coded?.clauses.map(({ plan, locus, remark }) => [plan, locus, remark])).toEqual([
+      ['dao', '一、第1段', '再看'],
+      ['dao', '一、第2段', ''],
+      ['qiao', '一、第1段', ''],
+    ]);
+  });
+
+  it('is of clauses whose words are the same', () => {
+    expect(coded?.clauses.some(({ changed }) => changed)).toBe(false);
+    expect(coded?.lost).toBe(0);
+  });
+});
+
+it('says which clauses have changed and which are gone', () => {
+  const now = known
+    .filter(({ plan }) => plan === 'dao')
+    .map((clause) => (clause.text.includes('30公里') ? { ...clause, text: '要建成道路40公里。' } : clause));
+  const coded = codedSheet('表', readSheet(tableXlsx(sheet)), coding, now);
+  expect(coded?.clauses.map(({ changed }) => changed)).toEqual([true, false]);
+  expect(coded?.lost).toBe(1);
+});
+
+it('names its plans by its addresses, and another table is none', () => {
+  expect(plansIn(readSheet(tableXlsx(sheet)))).toEqual(['dao', 'qiao']);
+  expect(
+    codedSheet(
+      '别的',
+      [
+        ['甲', '乙'],
+        ['1', '2'],
+      ],
+      coding,
+      known,
+    ),
+  ).toBeNull();
+});
+
+it('is read in GBK, as Excel saves CSV in China', () => {
+  const head = new Uint8Array([0xc1, 0xb4, 0xbd, 0xd3, 0x2c, 0xb1, 0xe0, 0xc2, 0xeb, 0x31, 0x0d, 0x0a]);
+  const row = new TextEncoder().encode('https://example.org/plans/dao/#s1-p1,A\r\n');
+  expect(counts(read(new Uint8Array([...head, ...row])))).toEqual([['编码1', 'A', 1]]);
+});
+
+it.skipIf(!hasLibreOffice)(
+  'is the same when LibreOffice has opened and saved it',
+  { timeout: 60_000 },
+  () => {
+    const saved = converted('filled.xlsx', tableXlsx(sheet), 'xlsx:Calc MS Excel 2007 XML');
+    expect(counts(read(new Uint8Array(saved)))).toEqual(counts(read(tableXlsx(sheet))));
+  },
+);
