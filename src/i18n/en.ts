@@ -101,7 +101,6 @@ export const en: Messages = {
     manifestNote: 'For maintainers: goes into seeds/manifest.yaml',
     copied: 'Copied.',
     copyCorrection: 'Copy a correction for the manifest',
-    saved: 'Saved as a file.',
     indicators: (count) => many(count, 'indicator'),
     indicatorColumns: ['Name', 'Value', 'Year', 'Sentence'],
     text: 'Text',

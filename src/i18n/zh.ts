@@ -100,7 +100,6 @@ export const zh = {
     manifestNote: '维护者用：贴入 seeds/manifest.yaml',
     copied: '已复制。',
     copyCorrection: '复制清单里的改正写法',
-    saved: '已存为文件。',
     indicators: (count: number) => `指标 ${count} 项`,
     indicatorColumns: ['名称', '数值', '年份', '原句'],
     text: '全文',

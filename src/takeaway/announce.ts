@@ -2,16 +2,20 @@
 
 /** Screen readers speak what changes: the region is empty for this long before, in milliseconds. */
 const PAUSE = 60;
+/** Words that wait for their pause, by their region. */
+const waiting = new WeakMap<Element, ReturnType<typeof setTimeout>>();
 
-/** Shows words in a region and has them spoken, even when it says them already. */
+/** Shows words in a region and has them spoken, even when it says them already. The last words win. */
 export function announce(region: Element | null, words: string): void {
   if (!region) return;
-  if (region.textContent !== words) {
-    region.textContent = words;
-    return;
-  }
-  region.textContent = '';
-  setTimeout(() => {
-    region.textContent = words;
-  }, PAUSE);
+  clearTimeout(waiting.get(region));
+  const isSaid = words !== '' && region.textContent === words;
+  region.textContent = isSaid ? '' : words;
+  if (isSaid)
+    waiting.set(
+      region,
+      setTimeout(() => {
+        region.textContent = words;
+      }, PAUSE),
+    );
 }
