@@ -57,15 +57,26 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
     firstLeads: input.clauses.some(({ text }) => firstListedLeads(text)),
   };
   const facts = input.clauses.map((clause) => factsOfClause(clause, input, plan));
+  const indicators = facts.flatMap((found) => found.indicators);
   return {
-    indicators: facts.flatMap(({ indicators }) => indicators),
+    indicators,
     counts: facts.flatMap(({ counts }) => counts),
     references: facts.flatMap(({ references }) => references),
     agencies: facts.flatMap(({ agencies }) => agencies),
     deadlines: facts.flatMap(({ deadlines }) => deadlines),
     support: facts.flatMap(({ support }) => support),
-    diagnostics: [...facts.flatMap(({ diagnostics }) => diagnostics), ...amountsInTitles(input, plan)],
+    diagnostics: [
+      ...facts.flatMap(({ diagnostics }) => diagnostics),
+      ...amountsInTitles(input, plan),
+      ...undated(indicators, years),
+    ],
   };
+}
+
+/** A plan of no known years whose values have none: one message for all. */
+function undated(indicators: PlanFacts['indicators'], { first }: PlanYears): Diagnostic[] {
+  const [one, ...others] = first === null ? indicators.filter(({ year }) => year === null) : [];
+  return one ? [diagnostic('years-unknown', one.source, { actual: String(others.length + 1) })] : [];
 }
 
 /** Facts are those of clauses: amounts that a title of a section states are reported. */
