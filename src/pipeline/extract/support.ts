@@ -1,5 +1,6 @@
 /** What a text gives to those it speaks of: amounts and rates of subsidies, rewards and the like, by rows of support-rules.ts. */
 import type { Support } from '../schemas/facts.ts';
+import type { Form } from '../schemas/section.ts';
 import { dimensionOf } from '../text/measures.ts';
 import { maskNames } from './decoys.ts';
 import { plainDigits } from './plain-digits.ts';
@@ -79,6 +80,16 @@ export function givingSections(
     ({ kind, text }) => kind === 'text' && findSupport(plainDigits(text)).length > 0,
   );
   return new Set(giving.map(({ section }) => section));
+}
+
+/** True where most of the sections that hold no others give something: a document of support. */
+export function mostlyGives(
+  sections: readonly { id: string; parent: string | null; form: Form }[],
+  giving: ReadonlySet<string>,
+): boolean {
+  const holders = new Set(sections.map(({ parent }) => parent));
+  const ends = sections.filter(({ id, form }) => form !== 'front' && !holders.has(id));
+  return 2 * ends.filter(({ id }) => giving.has(id)).length > ends.length;
 }
 
 /** Money and rates. */

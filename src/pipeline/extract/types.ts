@@ -12,6 +12,7 @@ import { pathTo } from '../text/nodes.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
 import { outlookOf } from './plan-years.ts';
 import { ruleTable } from './rule-table.ts';
+import { mostlyGives } from './support.ts';
 
 /** What a rule may look at. `depth` is 1 for chapters; parts of the plan that hold chapters (篇) have 0. `above` runs from the parent outwards. */
 interface View {
@@ -276,9 +277,7 @@ export function assignTypes(
   const rowOf = ({ parent, form }: { parent: string | null; form: Form }) => `${parent} ${form}`;
   const siblings = Map.groupBy(sections, rowOf);
   // A document without a title whose sections mostly give support is one of measures.
-  const ends = sections.filter(({ id, form }) => form !== 'front' && !holders.has(id));
-  const mostlyGives = 2 * ends.filter(({ id }) => giving.has(id)).length > ends.length;
-  const kind = kindOfGenre(genre) ?? (mostlyGives ? 'measures' : null);
+  const kind = kindOfGenre(genre) ?? (mostlyGives(sections, giving) ? 'measures' : null);
   const assigned = new Map<string, TypeAssignment>();
   for (const section of sections) {
     const above = pathTo(byId, section.parent)
