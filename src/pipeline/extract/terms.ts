@@ -51,6 +51,8 @@ export const STATEMENT_RULES: readonly StatementRule[] = ruleTable<StatementRule
 
 /** The words of support without those who give it: 渔业成本补助：, 补贴标准为. */
 const LABELLED = /(?:补[助贴]|奖[励补]|资助)(?:标准|金额|资金|办法)?(?:如下|如下所示)?[：:为]/u;
+/** What is said behind the last amount of how much is given, or to how many: 每户不超过150吨. */
+const TERM_BEHIND = /(?:每|不得?超过|不[低少]于|最[高多低]|上限|限额|期限|以[上下内]|满)[^，。；]*$/u;
 /** Money and shares: what is not understood of them may be an amount that is given. */
 const AMOUNT = /[元%％‰]|^万/u;
 const SENTENCE_MARK = /[。\n]/u;
@@ -75,6 +77,9 @@ export function roleBeside(
   const hasAmount = amounts.some((amount) => sentence.start <= amount.start && amount.end <= sentence.end);
   if (!hasAmount && !mostly) return 'statement';
   const before = text.slice(sentence.start, start);
+  const isBehind =
+    hasAmount && !amounts.some((amount) => start <= amount.start && amount.end <= sentence.end);
+  if (isBehind && !TERM_BEHIND.test(before)) return 'statement';
   if (STATEMENT_RULES.some(({ pattern }) => pattern.test(before))) return 'statement';
   const gives = hasAmount || LABELLED.test(words) || words.search(GIVEN) >= 0;
   return gives && (hasAmount || !AMOUNT.test(unit)) ? 'term' : 'unread';
