@@ -18,34 +18,54 @@ interface OwnWordsRule<Says> {
   counterexamples: readonly string[];
 }
 
-/** How many paragraphs at the beginning may say that a report is given, and how much of a paragraph is read, in UTF-16 units. */
+/** How many paragraphs at the beginning may say that a report is given, and how much of the beginning or the end of a paragraph is read, in UTF-16 units. */
 const FIRST_PARAGRAPHS = 8;
 const BEGINNING = 240;
 
-/** Words of a report: a speaker's, or a heading that looks back on work. */
-export const REPORT_RULES: readonly OwnWordsRule<true>[] = ruleTable<OwnWordsRule<true>>('own genre', [
+/** Words by which a document says its genre: a speaker's, those before what it says, or a heading that looks back on work. */
+export const OWN_GENRES: readonly OwnWordsRule<Genre>[] = ruleTable<OwnWordsRule<Genre>>('own genre', [
   {
     id: 'speech',
     in: 'text',
     says: (words) =>
       /代表[^，。；]{2,20}[，,]?向[^，。；]{0,12}(?:大会|会议|全会|代表)[^。；]{0,4}(?:报告|汇报)[^。；]{0,8}工作|代表[^，。；]{2,20}[，,]?(?:作|做)[^，。；]{0,8}(?:工作|情况)报告/u.test(
         words,
-      ) || null,
+      )
+        ? '工作报告'
+        : null,
     examples: [
-      ['现在，我代表市人民政府，向大会报告工作，请予审议。', true],
-      ['我代表县卫生健康局党委向会议汇报一年来的工作', true],
-      ['受市政府委托，我代表市教育局作工作报告。', true],
+      ['现在，我代表市人民政府，向大会报告工作，请予审议。', '工作报告'],
+      ['我代表县卫生健康局党委向会议汇报一年来的工作', '工作报告'],
+      ['受市政府委托，我代表市教育局作工作报告。', '工作报告'],
     ],
     counterexamples: ['代表团向大会提出意见', '企业代表报告了工作进展', '代表作品报告文学'],
   },
   {
+    id: 'announced',
+    in: 'text',
+    says: (words) => {
+      const genre =
+        /(?:现|特|并)?(?:提出|制定|形成)(?:以下|如下|本)(?:政策|工作|实施|指导|若干)?(?<genre>意见|措施|方案|办法|规划)(?=[：:。]|$)/u.exec(
+          words.trim(),
+        )?.groups?.['genre'];
+      return (genre as Genre | undefined) ?? null;
+    },
+    examples: [
+      ['为优化就医环境，经省政府同意，现提出以下意见：', '意见'],
+      ['结合我县实际，特制定如下政策措施。', '措施'],
+      ['根据有关规定，制定本办法。', '办法'],
+    ],
+    counterexamples: ['代表提出意见建议', '制定本地区方案，抓好落实', '提出以下意见建议'],
+  },
+  {
     id: 'review-heading',
     in: 'headings',
-    says: (words) => /(?:工作|任务|情况)(?:的)?(?:回顾|总结)$/u.test(words.replace(/\s/gu, '')) || null,
+    says: (words) =>
+      /(?:工作|任务|情况)(?:的)?(?:回顾|总结)$/u.test(words.replace(/\s/gu, '')) ? '工作报告' : null,
     examples: [
-      ['2030年和“十五五”工作回顾', true],
-      ['去年教育工作总结', true],
-      ['过去五年工作的回顾', true],
+      ['2030年和“十五五”工作回顾', '工作报告'],
+      ['去年教育工作总结', '工作报告'],
+      ['过去五年工作的回顾', '工作报告'],
     ],
     counterexamples: ['“十三五”发展回顾', '总结推广工作经验', '回顾与展望'],
   },
@@ -169,14 +189,15 @@ export function withOwnWords<Of extends Pick<Plan, 'title' | 'genre' | 'period' 
   return { ...plan, genre, period: isDated ? plan.period : ownPeriod(genre, told) };
 }
 
-/** 工作报告 for a document that says itself that it is one. */
 function ownGenre({ sections, clauses }: Told): Genre | null {
-  const beginnings = clauses.slice(0, FIRST_PARAGRAPHS).map(({ text }) => text.slice(0, BEGINNING));
+  const paragraphs = clauses
+    .slice(0, FIRST_PARAGRAPHS)
+    .flatMap(({ text }) => [text.slice(0, BEGINNING), text.slice(-BEGINNING)]);
   const titles = sections.map(({ title }) => title);
-  const fits = REPORT_RULES.some(({ in: where, says }) =>
-    (where === 'text' ? beginnings : titles).some((words) => says(words) !== null),
+  const said = OWN_GENRES.flatMap(({ in: where, says }) =>
+    (where === 'text' ? paragraphs : titles).map(says),
   );
-  return fits ? '工作报告' : null;
+  return said.find((genre) => genre !== null) ?? null;
 }
 
 /** The years that the headings and paragraphs of a document give, by the first row that gives the same ones wherever it fits. */
@@ -187,7 +208,7 @@ function ownPeriod(genre: string | null, { sections, clauses }: Told): Period | 
     ({ text, section }) => `${titleOf.get(section) ?? ''}\n${plainDigits(text.slice(0, BEGINNING))}`,
   );
   for (const { in: where, says } of kindOfGenre(genre) === 'report' ? REPORT_YEARS : PLAN_PERIODS) {
-    const said = (where === 'text' ? beginnings : titles).map(says).filter((years) => years !== null);
+    const said = (where === 'text' ? paragraphs : titles).map(says).filter((years) => years !== null);
     const [period = null] = said;
     if (period !== null && said.every((years) => years.join() === period.join())) return period;
   }
