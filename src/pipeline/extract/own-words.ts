@@ -208,7 +208,7 @@ function ownPeriod(genre: string | null, { sections, clauses }: Told): Period | 
     ({ text, section }) => `${titleOf.get(section) ?? ''}\n${plainDigits(text.slice(0, BEGINNING))}`,
   );
   for (const { in: where, says } of kindOfGenre(genre) === 'report' ? REPORT_YEARS : PLAN_PERIODS) {
-    const said = (where === 'text' ? paragraphs : titles).map(says).filter((years) => years !== null);
+    const said = (where === 'text' ? beginnings : titles).map(says).filter((years) => years !== null);
     const [period = null] = said;
     if (period !== null && said.every((years) => years.join() === period.join())) return period;
   }
