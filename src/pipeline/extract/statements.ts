@@ -83,7 +83,7 @@ const NUMBER_IN_WORDS = new RegExp(
 function endsInNumber(item: string): boolean {
   const end = item
     .replace(NO_NUMBER, '')
-    .replace(/[（(][^（()）]{1,3}[)）]$/u, '')
+    .replace(/(?:[（(][^（()）]{1,3}[)）]|以[上下内]|左右)$/u, '')
     .slice(-6);
   return /[0-9](?:\s*[^\s，。；：、]{0,4})?$/u.test(end) || NUMBER_IN_WORDS.test(item);
 }
