@@ -231,7 +231,5 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
         besideSupport(view)),
   },
   { rule: 'in-verb-chapter', type: 'task', test: (view) => VERB_LED.test(chapterOf(view)) },
-  // An opinion says what is to be done, whatever words its titles begin with.
-  { rule: 'in-points', type: 'task', test: (view) => view.genre === 'opinion' && !inAnnex(view) },
   { rule: 'verb-title', type: 'task', test: (view) => VERB_LED.test(view.title) },
 ]);
