@@ -12,6 +12,7 @@ import { preactHtml } from './scripts/lib/preact-html.ts';
 import { CACHE, CORPUS, UNFINISHED_DIST } from './scripts/lib/root.ts';
 import { shortScopes } from './scripts/lib/short-scopes-plugin.ts';
 import { styleLayers } from './scripts/lib/style-layers.ts';
+import { withoutExamplesPlugin } from './scripts/lib/without-examples-plugin.ts';
 import { DEFAULT_LOCALE, LOCALES, MESSAGES } from './src/i18n/index.ts';
 import { RESTORE_VIEW } from './src/shell/restore-view.ts';
 
@@ -80,6 +81,6 @@ export default defineConfig({
         ),
       },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [withoutExamplesPlugin()] },
   },
 });

@@ -26,6 +26,7 @@ import { formatInspection, formatSummary } from './lib/inspection.ts';
 import { withSeed } from './lib/manifest-text.ts';
 import { readCorpusFile } from './lib/project.ts';
 import { fileError, InputError, main } from './lib/report.ts';
+import { shownPath } from './lib/root.ts';
 import { step } from './lib/steps.ts';
 
 const USAGE = `Usage: npm run add -- FILE [--id ID] [--zh NAME] [--en NAME] [--title TITLE] [FACTS]
@@ -54,7 +55,9 @@ await main(async () => {
   }
   const memory = new DiskMemory();
   const project = await readProject(undefined, memory);
-  const added = await readFilesToAdd(paths, values, { ...project, memory, usage: USAGE });
+  const { added, known } = await readFilesToAdd(paths, values, { ...project, memory, usage: USAGE });
+  if (known.length > 0) console.log(`Already in the corpus, left out: ${known.map(shownPath).join(', ')}`);
+  if (added.length === 0) return;
   const inspection = inspectionOf(
     added.flatMap(({ read }) => read),
     project.rules,

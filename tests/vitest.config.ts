@@ -1,12 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** A project that can be run alone: `--project NAME`. */
+const project = (name: string, ...folders: string[]) => ({
+  extends: true as const,
+  test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`) },
+});
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/{unit,properties,invariants,commands}/**/*.test.ts'],
+    projects: [
+      // What a change to the code shows first: `npm run unit`.
+      project('unit', 'unit', 'invariants'),
+      // Random and endless input.
+      project('properties', 'properties'),
+      // The commands, each in a process of its own.
+      project('commands', 'commands'),
+    ],
     // The tests of the product are about the corpus that it carries, whatever corpus is worked on.
-    env: { DUIDU_CORPUS: '' },
+    // Their messages are read in English, whatever the language of the machine.
+    env: { DUIDU_CORPUS: '', LC_ALL: 'C' },
     globalSetup: 'tests/support/shared-folder.ts',
     // Files of one worker share what they import: the seeds are compiled once a worker, not once a file. Modules keep no state.
     isolate: false,

@@ -43,18 +43,27 @@ interface Target {
   usage: string;
 }
 
-/** Reads files, each as a plan with an id and names that no other has. Throws InputError for what the corpus cannot take. */
+/**
+ * Reads files, each as a plan with an id and names that no other has. Of several files those that the corpus has already
+ * are left out and listed in `known`, so that a folder can be added again when it has grown. Throws InputError for what
+ * the corpus cannot take.
+ */
 export async function readFilesToAdd(
   paths: readonly string[],
   options: AddOptions,
   target: Target,
-): Promise<Added[]> {
+): Promise<{ added: Added[]; known: string[] }> {
   const added: Added[] = [];
+  const known: string[] = [];
   for (const path of paths) {
+    if (paths.length > 1 && knownAs(await readInputFile(path, path), target.manifest) !== null) {
+      known.push(path);
+      continue;
+    }
     const seeds = [...target.manifest.seeds, ...added.map(({ seed }) => seed)];
     added.push(await readFileToAdd(path, options, { ...target, manifest: { ...target.manifest, seeds } }));
   }
-  return added;
+  return { added, known };
 }
 
 async function readFileToAdd(
@@ -66,7 +75,7 @@ async function readFileToAdd(
   const bytes = await readInputFile(path, path);
   await expectNew(file, path, bytes, manifest);
   const plans = manifest.seeds.flatMap((seed) => seed.plans);
-  const id = options.id ?? idOfFile(path) ?? freeId(new Set(plans.map((plan) => plan.id)));
+  const id = options.id ?? freeId(idOfFile(path), new Set(plans.map((plan) => plan.id)));
   const source = await readSeedFile(path, bytes, memory);
   const facts = factsOf(options);
   const plan = { id, short: { zh: options.zh ?? id, en: options.en ?? id }, ...facts, draft: true as const };
@@ -98,18 +107,25 @@ function factsOf({
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
-/** `plan-1`, or the first after it that is free: for files whose names have no Latin letter. */
-function freeId(taken: ReadonlySet<string>): string {
-  let number = 1;
-  while (taken.has(`plan-${number}`)) number += 1;
-  return `plan-${number}`;
+/** The id that a name of a file gives, or `plan` where it gives none, with the first number that makes it free: `jia-health`, `jia-health-2`, `plan-1`. */
+function freeId(named: string | null, taken: ReadonlySet<string>): string {
+  if (named !== null && !taken.has(named)) return named;
+  let number = named === null ? 1 : 2;
+  while (taken.has(`${named ?? 'plan'}-${number}`)) number += 1;
+  return `${named ?? 'plan'}-${number}`;
+}
+
+/** The file of the corpus that has these bytes; null where none has. */
+function knownAs(bytes: Uint8Array, manifest: Manifest): string | null {
+  const hash = sha256(bytes);
+  return manifest.seeds.find((seed) => seed.sha256 === hash)?.file ?? null;
 }
 
 /** Throws InputError when the corpus has these bytes or this name already. */
 async function expectNew(file: string, path: string, bytes: Uint8Array, manifest: Manifest): Promise<void> {
-  const same = manifest.seeds.find((seed) => seed.sha256 === sha256(bytes));
-  if (same)
-    throw fileError(path, 'seed-known', `Unexpected second copy of ${same.file}`, 'It is in the corpus.');
+  const same = knownAs(bytes, manifest);
+  if (same !== null)
+    throw fileError(path, 'seed-known', `Unexpected second copy of ${same}`, 'It is in the corpus.');
   const listed = manifest.seeds.some((seed) => seed.file === file);
   if (!listed && userPath(path) === join(CORPUS, file)) return;
   const there = await readFile(join(CORPUS, file)).catch(() => null);

@@ -4,6 +4,7 @@ import { link, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } 
 import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'astro/zod';
 import type { ContentFile } from '../../src/pipeline/entries/file.ts';
+import type { KnownSeries } from '../../src/pipeline/entries/former-series.ts';
 import {
   LEDGER_FOLDER,
   LedgerError,
@@ -12,6 +13,7 @@ import {
 } from '../../src/pipeline/entries/ledger-file.ts';
 import { pairLedgerSchema } from '../../src/pipeline/schemas/comparison.ts';
 import type { Ledgers, PlanLedger } from '../../src/pipeline/schemas/ledger.ts';
+import { formerSeriesSchema, seriesAddressSchema } from '../../src/pipeline/schemas/series.ts';
 import { fileMessage, InputError } from './report.ts';
 import { CACHE, CORPUS } from './root.ts';
 
@@ -69,7 +71,7 @@ export function ledgersIn(content: ReadonlyMap<string, string>): Ledgers {
 }
 
 /** The list in a file of `content/`; empty where there is no such file. Throws InputError when it is not what the schema says. */
-export function listIn<Schema extends z.ZodType>(
+function listIn<Schema extends z.ZodType>(
   content: ReadonlyMap<string, string>,
   name: string,
   schema: Schema,
@@ -78,11 +80,25 @@ export function listIn<Schema extends z.ZodType>(
   return parsed(file, () => z.array(schema).parse(JSON.parse(content.get(file) ?? '[]')));
 }
 
-/** The pairs of plans that have a comparison page; none where there is no ledger of them yet. Throws InputError when it is not what the schema says. */
+/**
+ * Series that have an address, and those that had one; null when either file is missing: then no one knows which
+ * addresses were given out. Throws InputError when a file is not what the schema says.
+ */
+export function knownSeriesIn(content: ReadonlyMap<string, string>): KnownSeries | null {
+  if (['series', 'former-series'].some((name) => !content.has(`${CONTENT}/${name}.json`))) return null;
+  return {
+    series: listIn(content, 'series', seriesAddressSchema),
+    former: listIn(content, 'former-series', formerSeriesSchema),
+  };
+}
+
+/** The pairs of plans that have a comparison page: those of the ledger, or where it is missing, those that were written. Throws InputError when it is not what the schema says. */
 export function pairsIn(content: ReadonlyMap<string, string>): string[] {
   const file = `${CONTENT}/pair-ledger.json`;
   const text = content.get(file);
-  return text === undefined ? [] : parsed(file, () => pairLedgerSchema.parse(JSON.parse(text)).pairs);
+  if (text !== undefined) return parsed(file, () => pairLedgerSchema.parse(JSON.parse(text)).pairs);
+  const written = [...content.keys()].filter((path) => dirname(path) === `${CONTENT}/pairs`);
+  return written.map((path) => basename(path, '.json')).sort();
 }
 
 /** Runs a parser on a file. Throws InputError with its place for whatever the parser throws. */

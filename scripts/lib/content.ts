@@ -4,9 +4,8 @@ import { seedChanged } from '../../src/pipeline/entries/read-seed.ts';
 import type { IdPolicy } from '../../src/pipeline/entries/settle-ids.ts';
 import { contentTexts } from '../../src/pipeline/entries/texts.ts';
 import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';
-import { formerSeriesSchema, seriesAddressSchema } from '../../src/pipeline/schemas/series.ts';
 import { type Memory, noMemory } from '../../src/pipeline/text/memory.ts';
-import { ledgersIn, listIn, pairsIn, readContent, recoverContent } from './content-folder.ts';
+import { knownSeriesIn, ledgersIn, pairsIn, readContent, recoverContent } from './content-folder.ts';
 import { readManifest, readSeeds, readSite } from './project.ts';
 import { InputError } from './report.ts';
 import { readRules } from './rules.ts';
@@ -37,10 +36,7 @@ export async function readProject(contentOf = readContent, memory: Memory = noMe
     content,
     formerOf: contentTexts(content),
     knownPairs: pairsIn(content),
-    knownSeries: {
-      series: listIn(content, 'series', seriesAddressSchema),
-      former: listIn(content, 'former-series', formerSeriesSchema),
-    },
+    knownSeries: knownSeriesIn(content),
   };
 }
 

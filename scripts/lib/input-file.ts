@@ -32,12 +32,12 @@ export async function filesOf(paths: readonly string[]): Promise<string[]> {
   return files.flat();
 }
 
-/** An id for the plan of a file: letters and digits of its name; null for a name without any. */
+/** An id for the plan of a file: letters and digits of its name; null for a name without a Latin letter (a number alone says nothing). */
 export function idOfFile(path: string): string | null {
   const name = basename(path)
     .replace(/\.[^.]*$/, '')
     .toLowerCase();
-  return name.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || null;
+  return /[a-z]/.test(name) ? name.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') : null;
 }
 
 /** Its bytes. Throws InputError with `shown` as its name where it cannot be read. */

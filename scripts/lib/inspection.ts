@@ -1,9 +1,10 @@
 /** An inspection as text for a terminal. */
 import type { Row } from '../../src/pipeline/contract/row-schemas.ts';
 import type { Verdict } from '../../src/pipeline/contract/verdict-schema.ts';
+import { isRule, RULES } from '../../src/pipeline/diagnostics/rules.ts';
 import type { Inspection } from '../../src/pipeline/entries/inspect.ts';
 import { FRONT_SECTION_ID } from '../../src/pipeline/text/place.ts';
-import { formatDiagnostic, inFile, visible } from './report.ts';
+import { formatDiagnostic, inFile, spoken, visible } from './report.ts';
 import { shownPath } from './root.ts';
 
 /** Characters of a title or cell shown. */
@@ -23,34 +24,61 @@ export function formatSummary({ plans, sections, clauses, verdict }: Inspection)
     const plan = plans.find(({ id }) => id === each.plan);
     if (!plan || each.state === 'unreadable')
       return formatVerdicts([each]).split('\n').slice(1, -1).join('\n');
-    const places =
-      each.state === 'ready' ? 'ready' : `look at ${each.places} place${each.places === 1 ? '' : 's'}`;
-    const size = `${count(sections, plan.id) - 1} sections, ${count(clauses, plan.id)} clauses`;
-    return `  ${plan.id}: ${short(plan.title)}, ${plan.period?.join('–') ?? 'period 未载'}; ${size}; ${places}`;
+    const [sectionCount, clauseCount] = [count(sections, plan.id) - 1, count(clauses, plan.id)];
+    const period = plan.period?.join('–') ?? null;
+    const said = [
+      `${short(plan.title)}${words().comma}${period ?? words().noPeriod}`,
+      words().size(sectionCount, clauseCount),
+      each.state === 'ready' ? words().ready : words().look(each.places),
+    ];
+    return `  ${plan.id}${words().colon}${said.join(words().semicolon)}`;
   });
   return visible(lines.join('\n'));
 }
 
+/** Words of verdicts. */
+const WORDS = {
+  en: {
+    title: 'Verdict',
+    colon: ': ',
+    comma: ', ',
+    semicolon: '; ',
+    noPeriod: 'period 未载',
+    size: (sections: number, clauses: number) => `${sections} sections, ${clauses} clauses`,
+    ready: 'ready',
+    look: (places: number) => `look at ${places} place${places === 1 ? '' : 's'}`,
+    these: (places: number) => `look at ${places === 1 ? 'this place' : `these ${places} places`}`,
+    unreadable: 'not readable, because',
+  },
+  zh: {
+    title: '结论',
+    colon: '：',
+    comma: '，',
+    semicolon: '；',
+    noPeriod: '规划期未载',
+    size: (sections: number, clauses: number) => `${sections} 节，${clauses} 条`,
+    ready: '可以发布',
+    look: (places: number) => `有 ${places} 处请核对`,
+    these: (places: number) => `请核对这 ${places} 处`,
+    unreadable: '读不出来，因为',
+  },
+};
+const words = () => WORDS[spoken()];
+
 /** Prints the verdict on each plan, with the places to look at. */
-function formatVerdicts(verdicts: readonly Verdict[]): string {
+export function formatVerdicts(verdicts: readonly Verdict[]): string {
   const lines = verdicts.flatMap(({ plan, state, places, because }) => {
-    if (state === 'ready') return [`  ${plan}: ready`];
-    if (state === 'unreadable')
-      return [
-        `  ${plan}: not readable, because`,
-        ...because.map(
-          ({ file, line, place, rule, reason }) =>
-            `    ${shownPath(file)}:${line}${inFile(place)} ${rule}: ${reason}`,
-        ),
-      ];
+    const verdict =
+      state === 'ready' ? words().ready : state === 'look' ? words().these(places) : words().unreadable;
     return [
-      `  ${plan}: look at ${places === 1 ? 'this place' : `these ${places} places`}`,
-      ...because.map(
-        ({ file, line, place, rule }) => `    ${shownPath(file)}:${line}${inFile(place)} ${rule}`,
-      ),
+      `  ${plan}${words().colon}${verdict}`,
+      ...because.map(({ file, line, place, rule, reason }) => {
+        const why = spoken() === 'zh' && isRule(rule) ? RULES[rule].zh : reason;
+        return `    ${shownPath(file)}:${line}${inFile(place)} ${rule}${state === 'look' ? '' : `${words().colon}${why}`}`;
+      }),
     ];
   });
-  return ['Verdict', ...lines, ''].join('\n');
+  return [words().title, ...lines, ''].join('\n');
 }
 
 function formatPlan(plan: Row<'plans'>, inspection: Inspection): string {

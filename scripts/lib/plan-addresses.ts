@@ -56,7 +56,7 @@ export function renamed(project: Project, from: string, to: string): Addresses {
     ledgers: isPublished(project, from) ? renamePlan(ledgers, from, to) : ledgers,
     formerOf: (plan, id) => formerOf(plan === to ? from : plan, id),
     knownPairs: knownPairs.map((pair) => pair.split('~').map(idNow).join('~')),
-    knownSeries: {
+    knownSeries: knownSeries && {
       ...knownSeries,
       series: knownSeries.series.map((series) => ({
         ...series,

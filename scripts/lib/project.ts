@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../src/i18n/browser.ts';
+import { LANGUAGE_CODES } from '../../src/i18n/languages.ts';
 import { MANIFEST, nameInManifest, type PlaceOf } from '../../src/pipeline/entries/check-manifest.ts';
 import { readSeedFile, type SeedFile } from '../../src/pipeline/entries/read-seed.ts';
 import { type Manifest, manifestSchema } from '../../src/pipeline/schemas/manifest.ts';
@@ -41,8 +41,8 @@ export async function readSite(): Promise<Site> {
       `Expected ${site.logo}, found no such file`,
       'Put the picture there, or correct its name.',
     );
-  if (site.language !== undefined && !LANGUAGES.includes(site.language)) {
-    const known = LANGUAGES.join(', ');
+  if (site.language !== undefined && !LANGUAGE_CODES.some((code) => code === site.language)) {
+    const known = LANGUAGE_CODES.join(', ');
     throw wrong(
       'language',
       `Expected a language of the interface, found ${site.language}`,

@@ -1,10 +1,18 @@
 /** How messages are shown, and how a command ends when its input is wrong. */
 
+import { zh } from '../../src/i18n/zh.ts';
 import { placeWords } from '../../src/pipeline/diagnostics/place-words.ts';
 import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';
 import type { Place } from '../../src/pipeline/schemas/place.ts';
 import { CommandError } from './command.ts';
+import { diagnosticLines } from './diagnostic-words.ts';
 import { shownPath } from './root.ts';
+import {
+  type TerminalLanguage,
+  takeLanguageOption,
+  terminalLanguage,
+  UnknownLanguage,
+} from './terminal-language.ts';
 
 /** Bad input: printed message by message, then exit code 1. */
 export class InputError extends Error {
@@ -26,19 +34,22 @@ export function fileError(file: string, rule: string, reason: string, hint: stri
   return new InputError([fileMessage(file, rule, reason, hint)]);
 }
 
+/** The language of this run. */
+let language: TerminalLanguage = terminalLanguage(null, process.env);
+export const spoken = (): TerminalLanguage => language;
+
 /** `seeds/file.pdf:12:1 (page 3): reason [rule]`, then what was found, what was expected and what to do. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
-  const { file, line, column, place, reason, rule } = diagnostic;
-  const lines = [`${shownPath(file)}:${line}:${column}${inFile(place)}: ${visible(reason)} [${rule}]`];
-  if (diagnostic.actual !== null) lines.push(`  found:    ${visible(diagnostic.actual)}`);
-  if (diagnostic.expected !== null) lines.push(`  expected: ${visible(diagnostic.expected)}`);
-  lines.push(`  → ${diagnostic.hint}`);
-  return lines.join('\n');
+  const { file, line, column, place, rule } = diagnostic;
+  const [first = '', ...more] = diagnosticLines(diagnostic, language).map(visible);
+  const where = `${shownPath(file)}:${line}:${column}${inFile(place)}`;
+  return [`${where}: ${first} [${rule}]`, ...more.map((words) => `  ${words}`)].join('\n');
 }
 
 /** ` (page 3)`: where a line is in a file that is no plain text. */
 export function inFile(place: Place | undefined): string {
-  return place ? ` (${placeWords(place)})` : '';
+  if (!place) return '';
+  return language === 'zh' ? `（${zh.source.place(place)}）` : ` (${placeWords(place)})`;
 }
 
 /** Messages shown of a list. */
@@ -64,16 +75,24 @@ function isUsageError(error: unknown): error is Error & { code: string } {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
-/** Runs a command; input errors and failed programs end it with their messages and exit code 1, other errors with their stack. */
+/** Runs a command, in the language that `--lang zh|en` or the environment asks for; input errors and failed programs end it with their messages and exit code 1, other errors with their stack. */
 export async function main(run: () => Promise<void>): Promise<void> {
   try {
+    language = terminalLanguage(takeLanguageOption(process.argv), process.env);
     await run();
   } catch (error) {
     if (error instanceof InputError) {
+      const { length } = error.diagnostics;
       console.error(formatDiagnostics(error.diagnostics));
-      console.error(`${error.diagnostics.length} error(s). Nothing was written.`);
+      console.error(
+        language === 'zh' ? `${length} 处错误，什么也没有写入。` : `${length} error(s). Nothing was written.`,
+      );
     } else {
-      console.error(isUsageError(error) || error instanceof CommandError ? error.message : error);
+      console.error(
+        isUsageError(error) || error instanceof CommandError || error instanceof UnknownLanguage
+          ? error.message
+          : error,
+      );
     }
     process.exitCode = 1;
   }

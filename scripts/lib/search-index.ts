@@ -2,11 +2,13 @@
  * Builds the search of a built site: reads `data/` in its folder, writes `search/`.
  * Steps: records → Pagefind index → table of records → blocks of text → client.
  */
+
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { Converter } from 'opencc-js/t2cn';
 import type { DataName, Row } from '../../src/pipeline/contract/row-schemas.ts';
+import { placesAround } from '../../src/pipeline/text/gazetteer/place-name.ts';
 import { headingText } from '../../src/pipeline/text/heading.ts';
 import { inReadingOrder, runInHeadings } from '../../src/pipeline/text/nodes.ts';
 import { planColour } from '../../src/pipeline/text/plan-colour.ts';
@@ -62,6 +64,7 @@ export async function buildSearch(dist: string, aliases: SearchTable['aliases'])
       colour: planColour(index),
       period: periodOf(plan),
       level: plan.level,
+      places: placesAround(plan.place),
       first: first[index] ?? 0,
     })),
     aliases,

@@ -20,9 +20,9 @@ export function citationList(style: CitationStyle, citations: readonly Citation[
 }
 
 /** Styles that are running text; the others are for reference managers. */
-const RUNNING: readonly CitationStyle[] = ['gbt-2025', 'gbt-2015', 'law'];
+export const RUNNING_STYLES: readonly CitationStyle[] = ['gbt-2025', 'gbt-2015', 'law'];
 
 /** A reference as a line of text: in the reader's style where that is text. */
 export function asText(citation: Citation, style: CitationStyle): string {
-  return CITATION_STYLES[RUNNING.includes(style) ? style : 'gbt-2025'](citation);
+  return CITATION_STYLES[RUNNING_STYLES.includes(style) ? style : 'gbt-2025'](citation);
 }

@@ -73,6 +73,11 @@ export interface PlanText {
   loneParagraphs: ReadonlySet<string>;
 }
 
+/** The same with the themes of its clauses. */
+export interface ThemedText extends PlanText {
+  clauses: readonly (TextClause & { themes: readonly string[] })[];
+}
+
 /** A clause with the plan and the type of its section. */
 export interface SiteClause extends ThemedClause {
   plan: SitePlan;

@@ -1,16 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { CITATION_STYLES, type CitationStyle } from '../cite/index.ts';
-import { today } from '../cite/style-choice.ts';
+import { type CitationStyle, RUNNING_STYLES } from '../cite/index.ts';
+import { onSite, storedStyle, today } from '../cite/style-choice.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { Row } from '../pipeline/contract/row-schemas.ts';
 import { fetchJson } from '../shell/fetch-json.ts';
+import { Menu } from '../takeaway/Menu.tsx';
+import { saveFile } from '../takeaway/save.ts';
 import { corrected } from '../verify/corrected.ts';
 import { type Item, VERDICTS } from '../verify/result.ts';
 import type { CheckedReport, DeskFile } from './messages.ts';
 import type { DeskSite } from './store.ts';
-import { TakeButtons } from './TakeButtons.tsx';
-import { type CitingSite, itemTable, type ListWords, nameOfCopy, withFootnotes } from './take-checked.ts';
+import { TakeMenu, takes } from './TakeMenu.tsx';
+import {
+  type CitingSite,
+  itemTable,
+  type ListWords,
+  nameOfCopy,
+  placesOf,
+  reportParts,
+  withFootnotes,
+} from './take-checked.ts';
+import type { Taken } from './take-list.ts';
 import { placeWords, reasonWords } from './words.ts';
 
 interface Props {
@@ -51,7 +62,9 @@ export function CheckView({ file, checked, site, speech }: Props) {
           );
         })}
       </ul>
-      {items.length > 0 && <TakeAway file={file} checked={checked} plans={plans} speech={speech} />}
+      {items.length > 0 && (
+        <TakeAway file={file} checked={checked} plans={plans} site={site} speech={speech} />
+      )}
       {wrong.length < items.length && (
         <p>
           <label>
@@ -169,61 +182,80 @@ function MarkedText({
   );
 }
 
-function TakeAway({
-  file,
-  checked: { text, items },
-  plans,
-  speech,
-}: Omit<Props, 'site'> & { plans: Row<'plans'>[] }) {
+function TakeAway({ file, checked, plans, site, speech }: Props & { plans: Row<'plans'>[] }) {
   const { t, planLink } = speech;
-  const [style, setStyle] = useState<CitationStyle>('gbt-2025');
+  const [style, setStyle] = useState<CitationStyle>(() => {
+    const stored = storedStyle();
+    return RUNNING_STYLES.includes(stored) ? stored : 'gbt-2025';
+  });
   const citing: CitingSite = {
     plans,
-    addressOf: (plan, clause) => new URL(planLink(plan, clause ?? undefined), location.href).href,
+    addressOf: (plan, clause) => onSite(planLink(plan, clause ?? undefined), site.site),
     accessed: today(),
+    style,
   };
   const words: ListWords = {
     title: t.desk.listTitle(file.name || t.desk.pasted),
     columns: t.desk.listColumns,
+    sources: t.compare.sources,
     verdict: ({ verdict }) => t.desk.verdicts[verdict],
     place: (item) => placeWords(item, plans),
     reason: (item) => reasonWords(item, speech),
   };
-  const table = () => itemTable(items, words, citing.addressOf);
-  const named = (what: string) => nameOfCopy(file.name || 'text', what, 'md');
+  const name = file.name || 'text';
+  const list = () => ({
+    name: nameOfCopy(name, 'checked'),
+    table: itemTable(checked.items, words, citing),
+    places: placesOf(checked.items),
+  });
   return (
-    <TakeButtons table={table} file={named('checked')} speech={speech}>
-      {(save) => (
+    <TakeMenu id="checked-take" list={list} data={`${site.files}/data/`} speech={speech}>
+      {(tried) => (
         <>
-          <button
-            type="button"
-            class="button"
-            onClick={save(named('corrected'), () => corrected(text, items).text)}
-          >
-            {t.desk.corrected}
-          </button>
-          <span class="joined">
-            <button
-              type="button"
-              class="button"
-              disabled={plans.length === 0}
-              onClick={save(named('footnotes'), () => withFootnotes(corrected(text, items), style, citing))}
-            >
-              {t.desk.footnotes}
-            </button>
+          <label>
+            {t.cite.style}{' '}
             <select
               class="button"
-              aria-label={t.cite.style}
               value={style}
               onChange={({ currentTarget }) => setStyle(currentTarget.value as CitationStyle)}
             >
-              {(Object.keys(CITATION_STYLES) as CitationStyle[]).map((each) => (
+              {RUNNING_STYLES.map((each) => (
                 <option value={each}>{t.cite.styles[each]}</option>
               ))}
             </select>
-          </span>
+          </label>
+          <Menu
+            id="copy-take"
+            name="copy"
+            label={t.desk.copies}
+            items={takes(t.desk.copyForms)}
+            chosen={(form) => tried(() => takeCopy(form, name, checked, citing))}
+          />
         </>
       )}
-    </TakeButtons>
+    </TakeMenu>
   );
+}
+
+/** Saves the corrected text: with footnotes or without, as Word or Markdown. */
+async function takeCopy(
+  form: string,
+  name: string,
+  checked: CheckedReport,
+  citing: CitingSite,
+): Promise<Taken> {
+  const [what = '', ending = ''] = form.split('-');
+  const copy = { ...checked, ...corrected(checked.text, checked.items) };
+  const isNoted = what === 'footnotes';
+  const called = `${nameOfCopy(name, what)}.${ending}`;
+  if (ending === 'docx') {
+    const { documentDocx } = await import('../takeaway/docx.ts');
+    const parts = reportParts(copy, isNoted ? citing : null);
+    saveFile(
+      called,
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      await documentDocx('', parts),
+    );
+  } else saveFile(called, 'text/markdown', isNoted ? withFootnotes(copy, citing) : copy.text);
+  return { to: 'file' };
 }

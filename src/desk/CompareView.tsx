@@ -1,18 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { citedPlan } from '../cite/cited-plan.ts';
+import { asText } from '../cite/index.ts';
+import { onSite, storedStyle, today } from '../cite/style-choice.ts';
 import { passagesOf } from '../clauses/passages.ts';
 import { type PairModel, pairModel } from '../compare/pair/model.ts';
 import { PairView } from '../compare/pair/PairView.tsx';
 import type { PairView as PairViewElement } from '../compare/pair/pair.client.ts';
 import type { ListedPlan } from '../compare/source/listed-plans.ts';
+import type { ThemedText } from '../corpus/model.ts';
 import { planTextOf } from '../corpus/plan-text.ts';
 import '../compare/pair/pair.client.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
 import { fetchJson } from '../shell/fetch-json.ts';
 import { GapView } from './GapView.tsx';
-import { gapReport } from './gaps.ts';
+import { gapReport, type PlanWithTargets } from './gaps.ts';
 import type { Comparison, ReadDraft } from './messages.ts';
-import type { DeskStore, DeskText } from './store.ts';
+import type { DeskSite, DeskStore, DeskText } from './store.ts';
+import { ThemeView } from './ThemeView.tsx';
 import { Waiting } from './Waiting.tsx';
 
 interface Props {
@@ -28,72 +33,101 @@ export function CompareView({ text, draft, store, speech }: Props) {
   const { files } = store.site;
   const [listed, setListed] = useState<ListedPlan[]>([]);
   const [failed, setFailed] = useState(false);
-  const [chosen, choose] = useState('');
-  const [upper, setUpper] = useState<PlanRecord | null>(null);
-  const [targets, setTargets] = useState<Row<'indicators'>[]>([]);
+  const [chosen, choose] = useState<readonly string[]>([]);
+  const [compared, setCompared] = useState<readonly PlanWithTargets[]>([]);
+  const [shown, show] = useState('');
   useEffect(() => {
     fetchJson<ListedPlan[]>(`${files}/compare/plans.json`).then(
       (plans) => {
         setListed(plans);
-        choose(plans[0]?.id ?? '');
+        choose(plans.slice(0, 1).map(({ id }) => id));
       },
       () => setFailed(true),
     );
   }, [files]);
   const { record } = draft;
   if (!record) return <p role="alert">{t.desk.unreadable}</p>;
-  const compare = async (plan: string) => {
+  const compare = async (plans: readonly string[]) => {
     try {
-      const [first, indicators] = await Promise.all([
-        fetchJson<PlanRecord>(`${files}/data/plans/${plan}.json`),
-        fetchJson<Row<'indicators'>[]>(`${files}/data/indicators.json`),
-      ]);
-      setUpper(first);
-      setTargets(indicators.filter((each) => each.plan === plan));
+      const indicators = await fetchJson<Row<'indicators'>[]>(`${files}/data/indicators.json`);
+      const withTargets = await Promise.all(
+        plans.map(async (plan) => ({
+          record: await fetchJson<PlanRecord>(`${files}/data/plans/${plan}.json`),
+          indicators: indicators.filter((each) => each.plan === plan),
+        })),
+      );
+      for (const { record: first } of withTargets)
+        store.compare(text, first.plan.id, { kind: 'compare', plans: [first, record] });
+      setCompared(withTargets);
+      show(plans[0] ?? '');
       setFailed(false);
-      store.compare(text, plan, { kind: 'compare', plans: [first, record] });
     } catch (error) {
       console.error(error);
       setFailed(true);
     }
   };
-  const own = listed.find(({ id }) => id === upper?.plan.id);
+  const first = compared.find(({ record: { plan } }) => plan.id === shown);
+  const own = listed.find(({ id }) => id === shown);
   return (
     <>
       <form
-        class="desk-buttons"
         onSubmit={(event) => {
           event.preventDefault();
           void compare(chosen);
         }}
       >
+        <fieldset class="desk-plans">
+          <legend>{t.desk.compareWith}</legend>
+          {listed.map((plan) => (
+            <label>
+              <input
+                type="checkbox"
+                checked={chosen.includes(plan.id)}
+                onChange={({ currentTarget: { checked } }) =>
+                  choose(
+                    listed
+                      .map(({ id }) => id)
+                      .filter((id) => (id === plan.id ? checked : chosen.includes(id))),
+                  )
+                }
+              />{' '}
+              {shortName(plan)}
+            </label>
+          ))}
+        </fieldset>
+        <p class="desk-buttons">
+          <button type="submit" class="button" disabled={chosen.length === 0}>
+            {t.desk.compareNow}
+          </button>
+          {failed && <span role="alert">{t.desk.notLoaded}</span>}
+        </p>
+      </form>
+      {compared.length > 1 && (
         <label>
-          {t.desk.compareWith}{' '}
-          <select class="button" value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-            {listed.map((plan) => (
-              <option value={plan.id}>{shortName(plan)}</option>
-            ))}
+          {t.desk.compared}{' '}
+          <select class="button" value={shown} onChange={({ currentTarget }) => show(currentTarget.value)}>
+            {compared.map(({ record: { plan } }) => {
+              const listing = listed.find(({ id }) => id === plan.id);
+              return <option value={plan.id}>{listing ? shortName(listing) : plan.title}</option>;
+            })}
           </select>
         </label>
-        <button type="submit" class="button" disabled={chosen === ''}>
-          {t.desk.compareNow}
-        </button>
-        {failed && <span role="alert">{t.desk.notLoaded}</span>}
-      </form>
-      {upper && own && (
+      )}
+      {first && own && (
         <Waiting
           job={text.compare[own.id]}
           words={t.desk.comparing}
-          again={() => void compare(own.id)}
+          again={() => void compare([own.id])}
           speech={speech}
         >
           {(comparison) => (
             <Compared
               key={own.id}
               plan={own}
-              first={{ record: upper, indicators: targets }}
+              first={first}
               second={{ record, indicators: draft.inspection.indicators }}
               comparison={comparison}
+              site={store.site}
               speech={speech}
             />
           )}
@@ -105,29 +139,46 @@ export function CompareView({ text, draft, store, speech }: Props) {
 
 interface ComparedProps {
   plan: ListedPlan;
-  first: { record: PlanRecord; indicators: Row<'indicators'>[] };
-  second: { record: PlanRecord; indicators: Row<'indicators'>[] };
+  first: PlanWithTargets;
+  second: PlanWithTargets;
   comparison: Comparison;
+  site: DeskSite;
   speech: Speech;
 }
 
-function Compared({ plan, first, second, comparison, speech }: ComparedProps) {
+function Compared({ plan, first, second, comparison, site, speech }: ComparedProps) {
   const { t } = speech;
   const place = useRef<HTMLDivElement>(null);
   const draft = second.record.plan;
-  const [model] = useState(() => modelOf(plan, first.record, second.record, comparison, t.desk.draft));
+  const [model] = useState(() =>
+    modelOf(plan, first.record, draftText(plan, second.record, t.desk.draft), comparison),
+  );
+  const [text] = useState(() => draftText(plan, second.record, t.desk.draft));
   const [report] = useState(() => gapReport(first, second, comparison));
   useEffect(() => {
     const view = place.current?.querySelector<PairViewElement>('pair-view');
     if (view) view.source = () => Promise.resolve(model);
   }, [model]);
+  const addressOf = (place?: string) => onSite(speech.planLink(plan.id, place), site.site);
   const local: Speech = {
     ...speech,
     planLink: (id, node) => (id === draft.id ? `#${draft.id}-${node ?? 's0'}` : speech.planLink(id, node)),
   };
   return (
     <>
-      <GapView report={report} plan={plan} draft={draft} speech={local} />
+      <GapView
+        report={report}
+        plan={plan}
+        draft={draft}
+        reference={asText(
+          { plan: citedPlan({ data: first.record.plan }), locus: '', url: addressOf(), accessed: today() },
+          storedStyle(),
+        )}
+        addressOf={addressOf}
+        data={`${site.files}/data/`}
+        speech={local}
+      />
+      <ThemeView draft={text} plan={plan.id} files={site.files} speech={local} />
       <h2 class="block-title">{t.desk.sideBySide}</h2>
       <div ref={place} class="desk-pair">
         <PairView model={model} more={[]} folders={NO_FOLDERS} data="" speech={local} />
@@ -141,18 +192,20 @@ const NO_FOLDERS = { found: '', plans: '' };
 /** Colours that the draft may have: any but the plan's. */
 const COLOURS = [5, 6];
 
+/** The draft as the published components take it, under a name of its own and in another colour than the plan's. */
+function draftText(plan: ListedPlan, record: PlanRecord, name: string): ThemedText {
+  const colour = COLOURS.find((each) => each !== plan.colour) ?? 6;
+  const called = { ...record, plan: { ...record.plan, short: { zh: name, en: name } } };
+  return planTextOf({ id: record.plan.id, colour }, called);
+}
+
 function modelOf(
   plan: ListedPlan,
   first: PlanRecord,
-  second: PlanRecord,
+  right: ThemedText,
   { parallels, alignments }: Comparison,
-  name: string,
 ): PairModel {
   const left = planTextOf(plan, first);
-  const { id } = second.plan;
-  const colour = COLOURS.find((each) => each !== plan.colour) ?? 6;
-  const called = { ...second, plan: { ...second.plan, short: { zh: name, en: name } } };
-  const right = planTextOf({ id, colour }, called);
   return pairModel({
     first: left,
     second: right,

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Speech } from '../i18n/speech.ts';
-import { CheckView } from './CheckView.tsx';
-import { CompareView } from './CompareView.tsx';
 import { forgetFiles, keepFiles } from './kept.ts';
+import { Loaded } from './Loaded.tsx';
 import { ReadView } from './ReadView.tsx';
 import { type DeskStore, type DeskText, VIEWS } from './store.ts';
 import { Waiting } from './Waiting.tsx';
@@ -43,13 +42,21 @@ export function Desk({ store, speech }: Props) {
   );
 }
 
+/** Views are loaded when they are first asked for. */
+const CHECK_VIEW = async () => (await import('./CheckView.tsx')).CheckView;
+const COMPARE_VIEW = async () => (await import('./CompareView.tsx')).CompareView;
+
 function OpenText({ text, store, speech }: Props & { text: DeskText }) {
-  const { view } = store;
+  const { view, site } = store;
   const again = () => store.again(text);
   if (view === 'check')
     return (
       <Waiting job={text.check} words={speech.t.desk.checking} again={again} speech={speech}>
-        {(result) => <CheckView file={text.file} checked={result} site={store.site} speech={speech} />}
+        {(checked) => (
+          <Loaded load={CHECK_VIEW} speech={speech}>
+            {(CheckView) => <CheckView file={text.file} checked={checked} site={site} speech={speech} />}
+          </Loaded>
+        )}
       </Waiting>
     );
   return (
@@ -58,7 +65,9 @@ function OpenText({ text, store, speech }: Props & { text: DeskText }) {
         view === 'read' ? (
           <ReadView file={text.file} draft={draft} speech={speech} />
         ) : (
-          <CompareView text={text} draft={draft} store={store} speech={speech} />
+          <Loaded load={COMPARE_VIEW} speech={speech}>
+            {(CompareView) => <CompareView text={text} draft={draft} store={store} speech={speech} />}
+          </Loaded>
         )
       }
     </Waiting>

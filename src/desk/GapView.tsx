@@ -2,30 +2,37 @@ import { useState } from 'preact/hooks';
 import type { ListedPlan } from '../compare/source/listed-plans.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { Row } from '../pipeline/contract/row-schemas.ts';
-import type { RichTable, TablePiece } from '../takeaway/rich-table.ts';
+import type { TakenTable } from '../takeaway/table.ts';
 import { GAP_KINDS, type GapPlace, type GapReport, type GapRow } from './gaps.ts';
 import { ScrollRegion } from './ScrollRegion.tsx';
-import { TakeButtons } from './TakeButtons.tsx';
+import { TakeMenu } from './TakeMenu.tsx';
+import type { TakenList } from './take-list.ts';
 
 interface Props {
   report: GapReport;
   plan: ListedPlan;
   draft: Row<'plans'>;
+  /** The reference to the plan. */
+  reference: string;
+  /** Gives the whole address of a place of the plan. */
+  addressOf: (place: string) => string;
+  /** Folder of the open data. */
+  data: string;
   speech: Speech;
 }
 
 /** Renders what of a plan the draft has, row by row, and what only the draft has. */
-export function GapView({ report, plan, draft, speech }: Props) {
+export function GapView(props: Props) {
+  const { report, plan, draft, data, speech } = props;
   const { t, planLink, shortName } = speech;
   const [kind, setKind] = useState('');
   const rows = [...report.tasks, ...report.targets];
   const shown = rows.filter((row) => kind === '' || row.kind === kind);
-  const table = () => gapTable(shown, report.own, { plan, draft, speech });
   return (
     <>
       <h2 class="block-title">{t.desk.gaps}</h2>
       <p class="lead">{t.desk.gapsLead(shortName(plan))}</p>
-      <TakeButtons table={table} file="gaps.md" speech={speech}>
+      <TakeMenu id="gaps-take" list={() => gapList(shown, props)} data={data} speech={speech}>
         {() => (
           <label>
             {t.desk.show}{' '}
@@ -45,7 +52,7 @@ export function GapView({ report, plan, draft, speech }: Props) {
             </select>
           </label>
         )}
-      </TakeButtons>
+      </TakeMenu>
       <ScrollRegion label={t.desk.gaps}>
         <table class="desk-table desk-gaps">
           <thead>
@@ -73,7 +80,7 @@ export function GapView({ report, plan, draft, speech }: Props) {
                   ))}
                 </td>
                 <td class="figures" lang="zh-CN">
-                  {row.numbers.map((pair) => `${pair.plan} → ${pair.draft}`).join('，')}
+                  {changesOf(row, speech)}
                 </td>
               </tr>
             ))}
@@ -96,32 +103,44 @@ export function GapView({ report, plan, draft, speech }: Props) {
   );
 }
 
-/** The report as a table; addresses of the draft lead nowhere outside this page and are left out. */
-function gapTable(
+/** Numbers and words of degree that differ, the plan's first. */
+function changesOf({ numbers, degrees }: GapRow, { t }: Speech): string {
+  return [...numbers, ...degrees]
+    .map(({ plan, draft }) => `${plan || t.desk.noWord} → ${draft || t.desk.noWord}`)
+    .join('，');
+}
+
+/** The report as a list; addresses of the draft lead nowhere outside this page and are left out. */
+function gapList(
   rows: readonly GapRow[],
-  own: readonly GapPlace[],
-  { plan, draft, speech: { t, planLink, shortName } }: Omit<Props, 'report'>,
-): RichTable {
-  const piece = ({ name, locus }: GapPlace): TablePiece => ({
-    words: locus === '' || name.startsWith(locus) ? name : `${name}（${locus}）`,
-  });
-  return {
+  { report: { own }, plan, draft, reference, addressOf, speech }: Props,
+): TakenList {
+  const { t, shortName } = speech;
+  const words = ({ name, locus }: GapPlace) =>
+    locus === '' || name.startsWith(locus) ? name : `${name}（${locus}）`;
+  const table: TakenTable = {
     title: t.desk.gapsTitle(shortName(plan), draft.title),
     columns: [
       { name: t.desk.verdictColumn, width: 12 },
-      { name: shortName(plan), width: 36 },
-      { name: t.desk.draft, width: 36 },
-      { name: t.desk.numbers, width: 16 },
+      { name: shortName(plan), width: 32 },
+      { name: t.desk.planText, width: 64 },
+      { name: t.desk.draft, width: 32 },
+      { name: t.desk.numbers, width: 20 },
+      { name: t.take.columns.url, width: 36, dataOnly: true },
     ],
     rows: [
       ...rows.map((row) => [
-        [{ words: t.desk.gapKinds[row.kind] }],
-        [{ ...piece(row.plan), url: new URL(planLink(plan.id, row.plan.id), location.href).href }],
-        [{ words: row.draft.map((place) => piece(place).words).join('；') }],
-        [{ words: row.numbers.map((pair) => `${pair.plan} → ${pair.draft}`).join('，') }],
+        t.desk.gapKinds[row.kind],
+        [{ words: words(row.plan), url: addressOf(row.plan.id) }],
+        row.text.replaceAll('\t', ' '),
+        row.draft.map(words).join('；') || null,
+        changesOf(row, speech) || null,
+        addressOf(row.plan.id),
       ]),
-      ...own.map((place) => [[{ words: t.desk.onlyDraft }], [], [piece(place)], []]),
+      ...own.map((place) => [t.desk.onlyDraft, null, null, words(place), null, null]),
     ],
-    notes: [],
+    sources: { heading: t.compare.sources, references: [reference] },
   };
+  const places = rows.flatMap(({ clauses }) => clauses.map((clause) => ({ plan: plan.id, clause })));
+  return { name: `gaps-${plan.id}`, table, places };
 }

@@ -9,6 +9,7 @@ import { FRONT_SECTION_ID } from '../pipeline/text/place.ts';
 import { printedValue } from '../pipeline/text/printed-value.ts';
 import { sha256 } from '../pipeline/text/sha256.ts';
 import { copy } from '../takeaway/copy.ts';
+import { lineCorrection } from './correction.ts';
 import { Facts } from './Facts.tsx';
 import { manifestEntry } from './manifest-entry.ts';
 import type { DeskFile, ReadDraft } from './messages.ts';
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** Renders a draft as the pipeline reads it: verdict, facts, contents, messages, indicators, text. */
-export function ReadView({ file, draft: { inspection, record }, speech }: Props) {
+export function ReadView({ file, draft: { inspection, explained, record }, speech }: Props) {
   const { t } = speech;
   const { desk } = t;
   const [verdict] = inspection.verdict;
@@ -34,7 +35,7 @@ export function ReadView({ file, draft: { inspection, record }, speech }: Props)
         <b>{verdict ? desk.verdict[verdict.state] : ''}</b>{' '}
         {verdict && verdict.places > 0 && desk.places(verdict.places)}
       </p>
-      <Messages rows={worth} speech={speech} />
+      <Messages rows={worth} record={record} explained={explained} speech={speech} />
       {record && (
         <>
           <PlanFacts record={record} inspection={inspection} speech={speech} />
@@ -42,7 +43,7 @@ export function ReadView({ file, draft: { inspection, record }, speech }: Props)
           {notes.length > 0 && (
             <details>
               <summary>{desk.notes(notes.length)}</summary>
-              <Messages rows={notes} speech={speech} />
+              <Messages rows={notes} record={record} explained={explained} speech={speech} />
             </details>
           )}
           <Outline record={record} speech={speech} />
@@ -55,28 +56,64 @@ export function ReadView({ file, draft: { inspection, record }, speech }: Props)
   );
 }
 
-function Messages({ rows, speech: { t } }: { rows: readonly Row<'diagnostics'>[]; speech: Speech }) {
+interface MessagesProps {
+  rows: readonly Row<'diagnostics'>[];
+  record: PlanRecord | null;
+  explained: ReadDraft['explained'];
+  speech: Speech;
+}
+
+/** Messages in the language of the page; the pipeline's own words are English. */
+function Messages({ rows, record, explained, speech: { t, locale } }: MessagesProps) {
   if (rows.length === 0) return null;
+  const own = ({ rule }: Row<'diagnostics'>) => (locale === 'zh' ? (explained[rule] ?? '') : '');
   return (
-    <ul class="desk-messages" lang="en">
-      {rows.map(({ line, reason, actual, hint, severity, rule }) => (
-        <li>
-          <b lang={t.lang}>
-            {t.desk.severity[severity]} {fill(t.desk.line, { line })}
-          </b>{' '}
-          {reason}
-          {actual !== null && (
-            <>
-              {' '}
-              <q lang="zh-CN">{actual.length > 80 ? `${actual.slice(0, 80)}…` : actual}</q>
-            </>
-          )}{' '}
-          <span class="muted">
-            {hint} [{rule}]
-          </span>
-        </li>
-      ))}
+    <ul class="desk-messages">
+      {rows.map((row) => {
+        const { line, reason, actual, hint, severity, rule } = row;
+        const words = own(row);
+        return (
+          <li lang={words === '' ? 'en' : t.lang}>
+            <b lang={t.lang}>
+              {t.desk.severity[severity]} {fill(t.desk.line, { line })}
+            </b>{' '}
+            {words || reason}
+            {actual !== null && (
+              <>
+                {' '}
+                <q lang="zh-CN">{actual.length > 80 ? `${actual.slice(0, 80)}…` : actual}</q>
+              </>
+            )}{' '}
+            <span class="muted">
+              {words === '' && hint} [{rule}]
+            </span>
+            {record && <CorrectionButton entry={lineCorrection({ rule, line }, record)} t={t} />}
+          </li>
+        );
+      })}
     </ul>
+  );
+}
+
+/** Copies what a person may write into the manifest about a line. */
+function CorrectionButton({ entry, t }: { entry: string | null; t: Speech['t'] }) {
+  const [said, say] = useState('');
+  if (entry === null) return null;
+  const take = () => {
+    try {
+      copy(entry);
+      say(t.desk.copied);
+    } catch {
+      say(t.search.takeFailed);
+    }
+  };
+  return (
+    <span class="desk-correction" lang={t.lang}>
+      <button type="button" class="button" onClick={take}>
+        {t.desk.copyCorrection}
+      </button>{' '}
+      <span role="status">{said}</span>
+    </span>
   );
 }
 

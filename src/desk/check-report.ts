@@ -23,7 +23,7 @@ export async function checkReport(
   });
   const text = await corpus;
   const items = verifyReport(report, text, (share) => progress(LOADED + share * (1 - LOADED)));
-  return { text: report.text, items };
+  return { text: report.text, items, headings: report.headings };
 }
 
 async function load(data: string, progress: (share: number) => void): Promise<CorpusText> {

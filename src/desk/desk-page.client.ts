@@ -79,8 +79,10 @@ class DeskPage extends HTMLElement {
     try {
       const { openDesk } = await import('./desk-app.tsx');
       const place = this.querySelector<HTMLElement>('.desk-work');
-      const { locale = '', root = '', files: folder = '' } = this.dataset;
-      if (place) await openDesk(place, { locale, root, files: folder }, files, view);
+      const { locale = '', root = '', files: folder = '', site = '' } = this.dataset;
+      // What is on the desk needs the room.
+      this.classList.add('in-use');
+      if (place) await openDesk(place, { locale, root, files: folder, site }, files, view);
     } catch (error) {
       this.fail(error);
     }

@@ -5,11 +5,13 @@ import type { Section } from '../pipeline/schemas/section.ts';
 import { headingName } from '../pipeline/text/heading.ts';
 import { pathTo } from '../pipeline/text/nodes.ts';
 import { printedValue } from '../pipeline/text/printed-value.ts';
+import { type DegreeChange, degreeChange } from './degree.ts';
 import type { Comparison } from './messages.ts';
 
 /**
- * taken: most of the words; numbers: the words with other numbers; reworded: the same matter in other words; doubtful:
- * perhaps; missing: not found. Of targets: taken, weaker, stronger, missing.
+ * taken: most of the words; numbers: the words with other numbers; reworded: the same matter in other words; weaker,
+ * stronger: in words that bind less or more; doubtful: perhaps; missing: not found. Of targets: taken, weaker, stronger,
+ * missing.
  */
 export const GAP_KINDS = [
   'missing',
@@ -36,6 +38,12 @@ export interface GapRow {
   draft: GapPlace[];
   /** Numbers that differ, the plan's first. */
   numbers: { plan: string; draft: string }[];
+  /** Words of degree that differ. */
+  degrees: DegreeChange[];
+  /** Words of the plan: of a task its text, of a target its sentence. */
+  text: string;
+  /** Clauses that hold them. */
+  clauses: string[];
 }
 
 /** The report on a draft. */
@@ -64,6 +72,7 @@ export function gapReport(plan: PlanWithTargets, draft: PlanWithTargets, compari
   const own = new Map(draft.record.sections.map((section) => [section.id, section]));
   const texts = textsOf(plan.record);
   const carried = carriedOf(plan.record, comparison);
+  const [planText, draftText] = [plan, draft].map(({ record }) => wordsOf(record)) as [Words, Words];
   const draftSection = new Map(draft.record.clauses.map((clause) => [clause.id, clause.section]));
   const tasks = toDo(plan.record).map((section): GapRow => {
     const inside = within(plan.record, section.id);
@@ -74,16 +83,20 @@ export function gapReport(plan: PlanWithTargets, draft: PlanWithTargets, compari
     const share = length === 0 ? 0 : sum(inside, carried) / length;
     const numbers = passages.flatMap((passage) => passage.numbers).map(({ a, b }) => ({ plan: a, draft: b }));
     const sure = exact.filter((match) => certaintyOf(match) !== 'doubtful');
+    const degrees = passages.flatMap((passage) => changeAround(passage, planText, draftText) ?? []);
+    const [degree] = degrees;
     const kind: GapKind =
-      share >= MOSTLY
-        ? numbers.length > 0
-          ? 'numbers'
-          : 'taken'
-        : passages.length > 0 || sure.length > 0
-          ? 'reworded'
-          : matches.length > 0
-            ? 'doubtful'
-            : 'missing';
+      degree && degrees.every(({ change }) => change === degree.change)
+        ? degree.change
+        : share >= MOSTLY
+          ? numbers.length > 0
+            ? 'numbers'
+            : 'taken'
+          : passages.length > 0 || sure.length > 0
+            ? 'reworded'
+            : matches.length > 0
+              ? 'doubtful'
+              : 'missing';
     const ids = [
       ...passages.flatMap(({ b }) => draftSection.get(b.clause) ?? []),
       ...(sure.length > 0 ? sure : matches).map(({ b }) => b),
@@ -92,7 +105,16 @@ export function gapReport(plan: PlanWithTargets, draft: PlanWithTargets, compari
       .slice(0, 3)
       .flatMap((id) => own.get(id) ?? [])
       .map(placeOf);
-    return { kind, plan: placeOf(section), draft: places, numbers };
+    const held = plan.record.clauses.filter(({ id }) => inside.has(id));
+    return {
+      kind,
+      plan: placeOf(section),
+      draft: places,
+      numbers,
+      degrees,
+      text: held.map(({ text }) => text).join('\n'),
+      clauses: held.map(({ id }) => id),
+    };
   });
   const { rows: targets, unmatched } = targetRows(plan, draft);
   return { tasks, targets, own: [...onlyInDraft(draft.record, comparison), ...unmatched] };
@@ -120,6 +142,26 @@ function within({ sections, clauses }: PlanRecord, id: string): Set<string> {
     ...sections.filter((section) => isIn(section.id)).map((section) => section.id),
     ...clauses.filter((clause) => isIn(clause.section)).map((clause) => clause.id),
   ]);
+}
+
+type Words = ReadonlyMap<string, string>;
+const wordsOf = ({ clauses }: PlanRecord): Words => new Map(clauses.map(({ id, text }) => [id, text]));
+
+/** Least share of its sentences that a passage must be for their words to be compared. */
+const WHOLE = 0.6;
+
+/** Compares how far the sentences around a passage bind; null where they are not the same sentences. */
+function changeAround({ a, b }: Comparison['parallels'][number], plan: Words, draft: Words) {
+  const [one, two] = [sentencesAround(plan.get(a.clause), a), sentencesAround(draft.get(b.clause), b)];
+  const isWhole = a.end - a.start >= one.length * WHOLE && b.end - b.start >= two.length * WHOLE;
+  return isWhole ? degreeChange(one, two) : null;
+}
+
+/** The sentences that a stretch of a text touches. */
+function sentencesAround(text = '', { start, end }: { start: number; end: number }): string {
+  const from = Math.max(...['。', '；', '\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
+  const to = text.slice(end).search(/[。；\n]/u);
+  return text.slice(start === 0 ? 0 : from, to < 0 ? text.length : end + to);
 }
 
 /** Number of units of each clause. */
@@ -162,11 +204,12 @@ function targetRows(plan: PlanWithTargets, draft: PlanWithTargets) {
   });
   const rows = wanted(plan).map((target): GapRow => {
     const found = [...left].find((each) => isSame(target, each));
-    if (!found) return { kind: 'missing', plan: named(target, plan), draft: [], numbers: [] };
+    const own = { plan: named(target, plan), degrees: [], text: target.quote, clauses: [target.clause] };
+    if (!found) return { kind: 'missing', ...own, draft: [], numbers: [] };
     left.delete(found);
     const numbers =
       found.value === target.value ? [] : [{ plan: printedValue(target), draft: printedValue(found) }];
-    return { kind: kindOf(target, found), plan: named(target, plan), draft: [named(found, draft)], numbers };
+    return { kind: kindOf(target, found), ...own, draft: [named(found, draft)], numbers };
   });
   return { rows, unmatched: [...left].map((target) => named(target, draft)) };
 }

@@ -15,6 +15,8 @@ export interface DeskFile {
 /** A draft as it was read. `problem`: why it could not be. */
 export interface ReadDraft {
   inspection: Inspection;
+  /** What the messages mean, in Chinese, by rule. */
+  explained: Readonly<Record<string, string>>;
   /** Its rows; null where it could not be read. */
   record: PlanRecord | null;
 }
@@ -23,6 +25,8 @@ export interface ReadDraft {
 export interface CheckedReport {
   text: string;
   items: Item[];
+  /** Levels of headings by their lines. */
+  headings: ReadonlyMap<string, number>;
 }
 
 export type Comparison = ReturnType<typeof compareTwo>;

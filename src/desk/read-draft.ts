@@ -1,4 +1,5 @@
 /** Reads a draft as `npm run inspect` does. */
+import { isRule, RULES } from '../pipeline/diagnostics/rules.ts';
 import { inspectFile, inspectionOf } from '../pipeline/entries/inspect.ts';
 import { readSeedFile } from '../pipeline/entries/read-seed.ts';
 import type { Rules } from '../pipeline/entries/rules.ts';
@@ -19,5 +20,8 @@ export async function readDraft(
   const inspection = inspectionOf(inspectFile({ file: name, read, id, plans: [], rules }), rules);
   const { plans, sections, clauses, tables } = inspection;
   const [plan] = plans;
-  return { inspection, record: plan ? { plan, sections, clauses, tables } : null };
+  const explained = Object.fromEntries(
+    inspection.diagnostics.map(({ rule }) => [rule, isRule(rule) ? RULES[rule].zh : '']),
+  );
+  return { inspection, explained, record: plan ? { plan, sections, clauses, tables } : null };
 }

@@ -22,11 +22,13 @@ export interface DeskText {
   compare: Record<string, Job<Comparison>>;
 }
 
-/** Where the files of the site are: the folder of its language and that of what is the same in every language. */
+/** Where the files of the site are: the folder of its language and that of what is the same in every language, both without a slash. */
 export interface DeskSite {
   locale: string;
   root: string;
   files: string;
+  /** Address that the site is built for; empty: where it is read. */
+  site: string;
 }
 
 export class DeskStore {

@@ -1,8 +1,9 @@
-/** What a reader takes away from a checked report: footnotes, the list as Markdown and as a table. */
+/** What a reader takes away from a checked report: its text with footnotes, and the list of what was checked. */
 import { citedPlan } from '../cite/cited-plan.ts';
-import { type CitationStyle, citationList } from '../cite/index.ts';
+import { asText, type CitationStyle } from '../cite/index.ts';
 import type { Row } from '../pipeline/contract/row-schemas.ts';
-import type { RichTable } from '../takeaway/rich-table.ts';
+import type { DocumentPart } from '../takeaway/docx.ts';
+import type { TakenTable } from '../takeaway/table.ts';
 import type { Item } from '../verify/result.ts';
 
 /** What citations need besides the items. */
@@ -12,92 +13,128 @@ export interface CitingSite {
   addressOf: (plan: string, clause: string | null) => string;
   /** Day of access, ISO 8601. */
   accessed: string;
+  style: CitationStyle;
 }
+
+interface Checked {
+  text: string;
+  items: readonly Item[];
+}
+
+/** Words of a text and, behind them, notes. */
+type NotedPiece = string | { note: string };
 
 /** True for a quotation whose place in a plan is known. */
 const isPlaced = ({ kind, plan, verdict }: Item) =>
   kind === 'quotation' && plan !== null && verdict !== 'joined' && verdict !== 'not-found';
 
-/** The text with a mark of a footnote behind each quotation whose place is known, and the footnotes below, as Markdown. */
-export function withFootnotes(
-  { text, items }: { text: string; items: readonly Item[] },
-  style: CitationStyle,
-  { plans, addressOf, accessed }: CitingSite,
-): string {
-  const byId = new Map(plans.map((plan) => [plan.id, citedPlan({ data: plan })]));
+/** The reference to the place of an item; null where it has none. */
+function referenceTo({ plan, clause, locus }: Item, site: CitingSite): string | null {
+  const data = site.plans.find(({ id }) => id === plan);
+  if (!data) return null;
+  const { style, accessed, addressOf } = site;
+  return asText({ plan: citedPlan({ data }), locus, url: addressOf(data.id, clause), accessed }, style);
+}
+
+/** The text with a note behind each quotation whose place is known. */
+function notedText({ text, items }: Checked, site: CitingSite): NotedPiece[] {
   const characters = [...text];
-  const notes: string[] = [];
+  const pieces: NotedPiece[] = [];
   let done = 0;
-  let copy = '';
   for (const item of items.filter(isPlaced)) {
-    const plan = byId.get(item.plan ?? '');
+    const note = referenceTo(item, site);
     // A quotation is closed by one mark.
     const isClosed = /[”」』"]/u.test(characters[item.end] ?? '');
     const end = item.end + (isClosed ? 1 : 0);
-    if (!plan || end < done) continue;
-    const citation = { plan, locus: item.locus, url: addressOf(plan.id, item.clause), accessed };
-    notes.push(citationList(style, [citation]).replaceAll(/\r?\n/g, ' '));
-    copy += `${characters.slice(done, end).join('')}[^${notes.length}]`;
+    if (note === null || end < done) continue;
+    pieces.push(characters.slice(done, end).join(''), { note });
     done = end;
   }
-  const body = copy + characters.slice(done).join('');
-  return `${body.trimEnd()}\n\n${notes.map((note, index) => `[^${index + 1}]: ${note}`).join('\n')}\n`;
+  return [...pieces, characters.slice(done).join('')];
 }
+
+/** The text with footnotes as Markdown. */
+export function withFootnotes(checked: Checked, site: CitingSite): string {
+  const notes: string[] = [];
+  const body = notedText(checked, site).map((piece) =>
+    typeof piece === 'string' ? piece : `[^${notes.push(piece.note.replaceAll(/\r?\n/g, ' '))}]`,
+  );
+  const foot = notes.map((note, index) => `[^${index + 1}]: ${note}`);
+  return `${body.join('').trimEnd()}\n\n${foot.join('\n')}\n`;
+}
+
+/** The text as parts of a document for Word, a paragraph for each line; with footnotes where a site is given. */
+export function reportParts(
+  checked: Checked & { headings: ReadonlyMap<string, number> },
+  site: CitingSite | null,
+): DocumentPart[] {
+  const lines: NotedPiece[][] = [[]];
+  for (const piece of site ? notedText(checked, site) : [checked.text]) {
+    const [first, ...rest] = typeof piece === 'string' ? piece.split('\n') : [piece];
+    lines.at(-1)?.push(first ?? '');
+    lines.push(...rest.map((line) => [line]));
+  }
+  return lines.flatMap((pieces): DocumentPart[] => {
+    const words = pieces.filter((piece) => typeof piece === 'string').join('');
+    if (words.trim() === '') return [];
+    const level = checked.headings.get(words);
+    // Marks of Markdown before a heading are no words of it.
+    return level === undefined || pieces.some((piece) => typeof piece !== 'string')
+      ? [{ kind: 'noted', pieces }]
+      : [{ kind: 'heading', level: headingOf(level), words: words.replace(/^[ \t]*#+[ \t]*/u, '') }];
+  });
+}
+
+/** Documents have headings of three levels. */
+const headingOf = (level: number) => (level === 1 ? 1 : level === 2 ? 2 : 3);
 
 /** Words of a list. */
 export interface ListWords {
   title: string;
-  columns: { verdict: string; words: string; place: string; reason: string };
+  columns: { verdict: string; words: string; place: string; reason: string; right: string; url: string };
+  sources: string;
   verdict: (item: Item) => string;
   place: (item: Item) => string;
   reason: (item: Item) => string;
 }
 
-/** The list as a table for word processors. */
-export function itemTable(
-  items: readonly Item[],
-  words: ListWords,
-  addressOf: CitingSite['addressOf'],
-): RichTable {
+/** The list as a table, with the references to the plans of its items. */
+export function itemTable(items: readonly Item[], words: ListWords, site: CitingSite): TakenTable {
+  const { columns } = words;
+  const url = ({ plan, clause }: Item) => (plan === null ? '' : site.addressOf(plan, clause));
+  const cited = [...new Map(items.map((item) => [item.plan, item])).values()];
   return {
     title: words.title,
     columns: [
-      { name: words.columns.verdict, width: 12 },
-      { name: words.columns.words, width: 40 },
-      { name: words.columns.place, width: 20 },
-      { name: words.columns.reason, width: 28 },
+      { name: columns.verdict, width: 12 },
+      { name: columns.words, width: 44 },
+      { name: columns.right, width: 44 },
+      { name: columns.place, width: 28 },
+      { name: columns.reason, width: 32 },
+      { name: columns.url, width: 36, dataOnly: true },
     ],
     rows: items.map((item) => [
-      [{ words: words.verdict(item) }],
-      [{ words: item.text }],
-      item.plan === null ? [] : [{ words: words.place(item), url: addressOf(item.plan, item.clause) }],
-      [{ words: words.reason(item) }],
+      words.verdict(item),
+      item.text,
+      item.verdict === 'exact' ? null : item.printed,
+      item.plan === null ? null : [{ words: words.place(item), url: url(item) }],
+      words.reason(item),
+      url(item) || null,
     ]),
-    notes: [],
+    sources: {
+      heading: words.sources,
+      references: cited.flatMap((item) => referenceTo({ ...item, clause: null, locus: '' }, site) ?? []),
+    },
   };
 }
 
-/** A table as Markdown. */
-export function tableMarkdown({ title, columns, rows }: RichTable): string {
-  const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/gu, ' ');
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [
-    `# ${title}`,
-    '',
-    line(columns.map(({ name }) => cell(name))),
-    line(columns.map(() => '---')),
-    ...rows.map((cells) =>
-      line(
-        cells.map((pieces) =>
-          pieces.map(({ words, url }) => (url ? `[${cell(words)}](${url})` : cell(words))).join(' '),
-        ),
-      ),
-    ),
-    '',
-  ].join('\n');
-}
+/** The clauses of the items, for the basket; a row of a table stands in its clause. */
+export const placesOf = (items: readonly Item[]) =>
+  items.flatMap(({ plan, clause }) =>
+    plan === null || clause === null ? [] : [{ plan, clause: clause.replace(/-r[0-9]+$/u, '') }],
+  );
 
-/** Name of a file for what is made of another one: `report.docx` → `report-checked.md`. */
-export function nameOfCopy(name: string, what: string, ending: string): string {
-  return `${name.replace(/\.[^.]*$/u, '')}-${what}.${ending}`;
+/** Name of a file for what is made of another one, without an ending: `report.docx` → `report-checked`. */
+export function nameOfCopy(name: string, what: string): string {
+  return `${name.replace(/\.[^.]*$/u, '')}-${what}`;
 }

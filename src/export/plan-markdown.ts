@@ -1,4 +1,4 @@
-/** A plan as plain Markdown: YAML front matter that names it, headings with their printed marks, paragraphs, tables. */
+/** A plan or a section as plain Markdown: YAML front matter that names it, headings with their printed marks, paragraphs, tables. */
 
 import type { RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
@@ -6,20 +6,35 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { SiteClause, SitePlan } from '../corpus/model.ts';
 import { fillRow, headingNode, tableNode, textNodes } from '../pipeline/entries/mdast.ts';
+import type { Section } from '../pipeline/schemas/section.ts';
+import { pathTo } from '../pipeline/text/nodes.ts';
 
 /**
  * The whole text in order; each clause is followed by its id in an HTML comment. `url` is the address of the
  * plan: with `#` and an id that of a clause.
  */
 export function planMarkdown(plan: SitePlan, url: string): string {
-  const children = plan.nodes.flatMap((node): RootContent[] =>
+  return printed(identification(plan, url), plan.nodes);
+}
+
+/** A section with all that is in it; `url` is its address. */
+export function sectionMarkdown(plan: SitePlan, section: Section, url: string): string {
+  const isInside = (id: string) => pathTo(plan.sectionById, id).some((each) => each.id === section.id);
+  const nodes = plan.nodes.filter((node) =>
+    isInside(node.type === 'section' ? node.section.id : node.clause.section),
+  );
+  return printed({ ...identification(plan, url), id: section.id }, nodes);
+}
+
+function printed(facts: Record<string, string>, nodes: SitePlan['nodes']): string {
+  const children = nodes.flatMap((node): RootContent[] =>
     node.type === 'section' ? [headingNode(node.section)] : clauseNodes(node.clause),
   );
   const text = toMarkdown(
     { type: 'root', children },
     { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' },
   );
-  return `---\n${stringify(identification(plan, url))}---\n\n${text}`;
+  return `---\n${stringify(facts)}---\n\n${text}`;
 }
 
 /** What names the plan, as far as it is known. */

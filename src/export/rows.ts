@@ -164,7 +164,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
       name: 'themes',
       description: 'Rows of the comparison, with the sections that carry them as <plan>/<section id>',
       rows: () =>
-        themes.map((theme) => ({
+        themes.map(({ names: _, ...theme }) => ({
           ...theme,
           sections: plans.flatMap((plan) =>
             plan.sections

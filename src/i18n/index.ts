@@ -1,24 +1,21 @@
-import { en } from './en.ts';
-import { type Messages, zh } from './zh.ts';
+import { LANGUAGE_CODES, LANGUAGES, type Locale } from './languages.ts';
+import type { Messages } from './zh.ts';
 
-export type { Messages };
+export type { Locale, Messages };
 
-/** Interface text by language. The keys are the languages of the site, and the folders of all but the first. */
-export const MESSAGES = { zh, en } satisfies Record<string, Messages>;
-
-/** A language of the interface. The plans are in Chinese in all of them. */
-export type Locale = keyof typeof MESSAGES;
-
-const languages = Object.keys(MESSAGES) as [Locale, ...Locale[]];
+/** Interface text by language. */
+export const MESSAGES = Object.fromEntries(
+  await Promise.all(LANGUAGE_CODES.map(async (code) => [code, await LANGUAGES[code]()] as const)),
+) as Record<Locale, Messages>;
 
 /** The language at the root of the site: the one that DUIDU_LANGUAGE names, which the commands set, or the first. */
 export const DEFAULT_LOCALE: Locale =
-  languages.find((locale) => locale === process.env['DUIDU_LANGUAGE']) ?? languages[0];
+  LANGUAGE_CODES.find((locale) => locale === process.env['DUIDU_LANGUAGE']) ?? LANGUAGE_CODES[0];
 
 /** All languages, the one without a folder of its own first. */
 export const LOCALES: readonly Locale[] = [
   DEFAULT_LOCALE,
-  ...languages.filter((locale) => locale !== DEFAULT_LOCALE),
+  ...LANGUAGE_CODES.filter((locale) => locale !== DEFAULT_LOCALE),
 ];
 
 /** The language of a name, the one at the root for names that are none. */

@@ -4,5 +4,6 @@
 export interface Facet {
   name: string;
   label: string;
-  options: readonly { value: string; words: string }[];
+  /** `lang`: of the words, where it is not that of the page. */
+  options: readonly { value: string; words: string; lang?: string }[];
 }

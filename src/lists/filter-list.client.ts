@@ -31,8 +31,23 @@ export class FilterList extends HTMLElement {
     );
   }
 
+  /** Puts the rows of each table into the order that is chosen, those without its number last. */
+  private sort(): void {
+    const key = this.choice['sort'] ?? 'order';
+    const sign = key === 'order' ? 1 : -1;
+    const of = (row: HTMLElement) => {
+      const number = row.dataset[key];
+      return number === undefined ? Number.POSITIVE_INFINITY : sign * Number(number);
+    };
+    for (const body of this.querySelectorAll('tbody'))
+      body.append(
+        ...[...body.querySelectorAll<HTMLElement>(':scope > [data-order]')].sort((a, b) => of(a) - of(b)),
+      );
+  }
+
   private apply(): void {
-    const chosen = Object.entries(this.choice);
+    if (this.selects.some(({ name }) => name === 'sort')) this.sort();
+    const chosen = Object.entries(this.choice).filter(([name]) => name !== 'sort');
     let shown = 0;
     for (const row of this.querySelectorAll<HTMLElement>('[data-plan]')) {
       row.hidden = !chosen.every(([name, value]) => row.dataset[name]?.split(' ').includes(value));

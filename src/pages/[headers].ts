@@ -15,6 +15,8 @@ const HEADERS: Record<string, Record<string, string>> = {
   },
   // Named by their content: they never change.
   '/_astro/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  // A seed may be a web page with scripts of its own.
+  '/seeds/*': { 'Content-Disposition': 'attachment', 'Content-Security-Policy': 'sandbox' },
   // For other sites.
   '/data/*': { 'Access-Control-Allow-Origin': '*' },
   '/search/*': { 'Access-Control-Allow-Origin': '*' },

@@ -1,24 +1,30 @@
-/** Chooses some of many plans: by their names, all, or none. For the browser. */
+/** Chooses some of many plans: by their names and places, all, or none. For the browser. */
 import { useState } from 'preact/hooks';
 import type { SitePlan } from '../corpus/model.ts';
 import type { Speech } from '../i18n/speech.ts';
 
 interface Props {
-  plans: readonly (Pick<SitePlan, 'id' | 'colour'> & { data: Pick<SitePlan['data'], 'title' | 'short'> })[];
+  plans: readonly (Pick<SitePlan, 'id' | 'colour'> & {
+    data: Pick<SitePlan['data'], 'title' | 'short'>;
+    /** Its place and those that it lies in, the widest first. */
+    places: readonly string[];
+  })[];
   /** Ids of those that are chosen. */
   chosen: ReadonlySet<string>;
   speech: Speech;
   onChoice: (ids: ReadonlySet<string>) => void;
 }
 
-/** Renders a box for each plan, a field that narrows them by their names, and buttons for all that it leaves and for none. */
+/** Renders a box for each plan, fields that narrow them by their names and places, and buttons for all that it leaves and for none. */
 export function PlanChooser({ plans, chosen, speech, onChoice }: Props) {
   const { t, shortName } = speech;
   const [typed, setTyped] = useState('');
   const words = typed.trim().toLowerCase();
-  const offered = plans.filter((plan) =>
-    `${shortName(plan)}\n${plan.data.title}`.toLowerCase().includes(words),
-  );
+  const [place, setPlace] = useState('');
+  const places = [...new Set(plans.flatMap((plan) => plan.places))].sort();
+  const offered = plans
+    .filter((plan) => place === '' || plan.places.includes(place))
+    .filter((plan) => `${shortName(plan)}\n${plan.data.title}`.toLowerCase().includes(words));
   const toggle = (id: string) => {
     const ids = new Set(chosen);
     if (!ids.delete(id)) ids.add(id);
@@ -38,6 +44,21 @@ export function PlanChooser({ plans, chosen, speech, onChoice }: Props) {
           aria-label={find}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
+        {places.length > 1 && (
+          <select
+            class="button"
+            value={place}
+            aria-label={t.plan.place}
+            onChange={({ currentTarget }) => setPlace(currentTarget.value)}
+          >
+            <option value="">{`${t.plan.place}${t.colon}${t.filter.all}`}</option>
+            {places.map((name) => (
+              <option key={name} value={name} lang="zh-CN">
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
         <button
           type="button"
           class="button"

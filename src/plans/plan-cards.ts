@@ -1,7 +1,8 @@
 /** Plans as lists show them: plain data with what a reader needs to choose one and to tell it from others. */
+import type { Facet } from '../lists/facets.ts';
 import type { PlanEntry } from '../pipeline/schemas/entry.ts';
 import { LEVELS, type Level } from '../pipeline/schemas/level-scopes.ts';
-import { placeName } from '../pipeline/text/gazetteer/place-name.ts';
+import { placeName, placesAround } from '../pipeline/text/gazetteer/place-name.ts';
 
 /** What a card takes of a plan. */
 export interface CardSource {
@@ -22,6 +23,8 @@ export interface PlanCard {
   level: Level | null;
   /** The name of the place it is for; null where that is not known. */
   place: string | null;
+  /** That place and those that it lies in, the widest first. */
+  places: string[];
   issuer: string | null;
   /** The years it is for, or the one in which it was made: 2021–2025, 2024. */
   years: string | null;
@@ -41,6 +44,7 @@ export function planCards(plans: readonly CardSource[]): PlanCard[] {
       genre: data.genre,
       level: data.level,
       place: placeName(data.place) || null,
+      places: placesAround(data.place),
       issuer: data.issuer,
       years: data.period
         ? [...new Set(data.period)].join('–')
@@ -63,19 +67,33 @@ export interface LevelGroup<Card> {
   cards: Card[];
 }
 
-/** Groups cards by level, from the highest to the lowest, those without one last; each group in the order of the plans. */
-export function byLevel<Card extends Pick<PlanCard, 'level'>>(cards: readonly Card[]): LevelGroup<Card>[] {
+/**
+ * Groups cards by level, from the highest to the lowest, those without one last; in each group those of one place are
+ * together, in the order of the plans.
+ */
+export function byLevel<Card extends Pick<PlanCard, 'level' | 'place'>>(
+  cards: readonly Card[],
+): LevelGroup<Card>[] {
   const groups = Map.groupBy(cards, ({ level }) => level);
   const levels = [...(Object.keys(LEVELS) as Level[]), null];
   return levels.flatMap((level) => {
     const own = groups.get(level);
-    return own ? [{ level, cards: own }] : [];
+    return own ? [{ level, cards: [...Map.groupBy(own, ({ place }) => place).values()].flat() }] : [];
   });
 }
 
 /** Returns the values that some cards have of a field, in order. */
-export function valuesOf(cards: readonly PlanCard[], field: 'genre' | 'level' | 'years'): string[] {
+export function valuesOf(
+  cards: readonly PlanCard[],
+  field: 'genre' | 'level' | 'places' | 'years',
+): string[] {
   const values = new Set(cards.flatMap((card) => card[field] ?? []));
   if (field === 'level') return Object.keys(LEVELS).filter((level) => values.has(level));
   return [...values].sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** A filter of lists by place, with the widest places first; its options are none where all plans are of one place. */
+export function placeFacet(cards: readonly PlanCard[], label: string): Facet {
+  const options = valuesOf(cards, 'places').map((value) => ({ value, words: value, lang: 'zh-CN' }));
+  return { name: 'place', label, options: options.length > 1 ? options : [] };
 }

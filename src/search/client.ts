@@ -10,6 +10,7 @@
  * those of its words apart, and those of other forms (aliases, numerals, traditional characters, blanks and brackets);
  * `match` tells them apart.
  */
+import { nameIn } from '../i18n/name-in.ts';
 import { ownValue } from '../pipeline/text/own-value.ts';
 import type { MatchKind } from './engine/classify.ts';
 import { type Corpus, type Findings, find } from './engine/engine.ts';
@@ -101,7 +102,7 @@ export interface SearchSite {
   /** The folder its pages are led to in, ending with /: that of a language. `base` when left out. */
   pages?: string;
   /** Language of the plans’ names. */
-  language?: 'zh' | 'en';
+  language?: string;
   /** Whether Pagefind's index is asked or the whole text is read; the size of the text decides when left out. */
   via?: 'index' | 'scan';
 }
@@ -181,7 +182,7 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
         lead,
         url: `${pages}plans/${entry.plan}/#${id}`,
         planTitle: plan?.title ?? entry.plan,
-        planName: plan?.name[language] ?? entry.plan,
+        planName: plan ? nameIn(plan.name, language) : entry.plan,
         colour: plan?.colour ?? 0,
         match: hit.match,
         inside: hit.inside,
@@ -226,12 +227,12 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
         words.map(({ text, variants }) => [text, ...variants.map(({ form }) => form)]),
       ).map(({ kind, id, name, scope }) => ({
         kind,
-        name: name[language],
+        name: nameIn(name, language),
         scope,
         url: `${pages}${kind === 'series' ? 'series' : 'compare'}/${id}/`,
       })),
       nearest: near,
-      plans: table.plans.map(({ id, name, colour }) => ({ id, name: name[language], colour })),
+      plans: table.plans.map(({ id, name, colour }) => ({ id, name: nameIn(name, language), colour })),
       hits,
     };
     return result;

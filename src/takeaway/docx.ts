@@ -27,6 +27,8 @@ export type DocumentPart =
   | { kind: 'paragraph'; words: string; url?: string }
   /** Words that are quoted, a paragraph for each line; a TAB in them makes them a table. `source` becomes a note. */
   | { kind: 'quotation'; words: string; source: string; url: string }
+  /** A paragraph with notes at the foot of the page. */
+  | { kind: 'noted'; pieces: readonly (string | { note: string })[] }
   /** What the reader writes beside a quotation. */
   | { kind: 'note'; words: string }
   | { kind: 'list'; items: readonly string[] }
@@ -75,7 +77,7 @@ const STYLES: IStylesOptions = {
 };
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 
-/** Returns the document of the parts under a title. */
+/** Returns the document of the parts under a title; an empty one is left out. */
 export async function documentDocx(title: string, parts: readonly DocumentPart[]): Promise<Blob> {
   const notes: string[] = [];
   const content = parts.flatMap((part) => partNodes(part, notes));
@@ -114,7 +116,10 @@ export async function documentDocx(title: string, parts: readonly DocumentPart[]
               margin: MARGIN,
             },
           },
-          children: [new Paragraph({ text: clean(title), heading: HeadingLevel.TITLE }), ...content],
+          children: [
+            ...(title === '' ? [] : [new Paragraph({ text: clean(title), heading: HeadingLevel.TITLE })]),
+            ...content,
+          ],
         },
       ],
     }),
@@ -142,6 +147,14 @@ function partNodes(part: DocumentPart, notes: string[]): (Paragraph | Table)[] {
       return [new Paragraph({ text: clean(part.words), heading: HEADINGS[part.level] })];
     case 'paragraph':
       return [new Paragraph({ children: pieceRuns(part) })];
+    case 'noted':
+      return [
+        new Paragraph({
+          children: part.pieces.flatMap((piece) =>
+            typeof piece === 'string' ? textRuns(piece) : [new FootnoteReferenceRun(notes.push(piece.note))],
+          ),
+        }),
+      ];
     case 'note':
       return part.words.split('\n').map((line) => new Paragraph({ style: 'ReaderNote', text: clean(line) }));
     case 'list':

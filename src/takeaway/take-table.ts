@@ -6,6 +6,10 @@ import { richTable, type TakenTable } from './table.ts';
 /** Formats of tables, by their endings. */
 export type TableFormat = 'csv' | 'xlsx' | 'docx';
 
+/** The commands of a menu that save tables, by the words for each form. */
+export const tableFormats = (words: Readonly<Record<TableFormat, string>>) =>
+  (['xlsx', 'docx', 'csv'] as const).map((value) => ({ value, words: words[value] }));
+
 export const isTableFormat = (form: string): form is TableFormat =>
   form === 'csv' || form === 'xlsx' || form === 'docx';
 

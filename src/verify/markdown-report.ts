@@ -23,6 +23,7 @@ interface Open {
 export function markdownReport(text: string): Report {
   const blocks: ReportBlock[] = [];
   const notes = new Map<string, string>();
+  const headings = new Map<string, number>();
   let open: Open | null = null;
   let inCode = false;
   const close = () => {
@@ -56,10 +57,14 @@ export function markdownReport(text: string): Report {
     if (isNew || isOther(open, isQuote)) close();
     open ??= { text: '', origin: [], quote: isQuote, links: [], references: [], note: note?.[1] ?? null };
     addLine(open, words.slice(begin), index + begin);
-    if (/^[ \t]*#/u.test(words)) close();
+    const heading = /^[ \t]*(#{1,6})/u.exec(words)?.[1];
+    if (heading) {
+      headings.set(words, heading.length);
+      close();
+    }
   }
   close();
-  return { text, blocks, notes };
+  return { text, blocks, notes, headings };
 }
 
 const isOther = (open: Open | null, isQuote: boolean) => open !== null && open.quote !== isQuote;

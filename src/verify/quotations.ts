@@ -96,13 +96,23 @@ const SLOGAN = 40;
 const INTRODUCES =
   /(?:[：:]|(?:提出|指出|强调|要求|规定|明确|部署|写道|载明|写明|认为|所说|所述|说|称)[了过要的]?[，,]?)\s*[“「『"]?$/u;
 
+/** What a name in quotation marks is the name of: “……”行动. */
+const NAMED =
+  /^[”」』"]?(?:[系专]列|重大|专项)?(?:行动|工程|计划|倡议|理念|战略|活动|专项|模式|机制|品牌|口号|项目|主题)/u;
+
 /**
- * Tells somebody's words from names, terms and phrases of the report's own. `before` precedes them; `isAttributed`: the
- * report says whose they are. `maybe`: a quotation where a plan has the words or nearly so, a phrase otherwise.
+ * Tells somebody's words from names, terms and phrases of the report's own. `before` precedes them, `after` follows; `isAttributed`:
+ * the report says whose they are. `maybe`: a quotation where a plan has the words or nearly so, a phrase otherwise.
  */
-export function isQuotation(words: string, before: string, isAttributed: boolean): 'yes' | 'maybe' | 'no' {
+export function isQuotation(
+  words: string,
+  { before = '', after = '' }: { before?: string; after?: string },
+  isAttributed: boolean,
+): 'yes' | 'maybe' | 'no' {
   const { length } = wordsOnly(words);
   if (length < LEAST) return 'no';
+  const isName = NAMED.test(after) && !/[，。；]/u.test(words);
+  if (isName && !isAttributed && length < PHRASE) return 'maybe';
   if (isAttributed || INTRODUCES.test(before.slice(-12))) return 'yes';
   if (length < PHRASE) return 'maybe';
   const parts = words.split(/[，、；：,;]/u).length;

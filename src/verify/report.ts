@@ -28,6 +28,8 @@ export interface Report {
   blocks: readonly ReportBlock[];
   /** Words of notes by the mark that refers to them: ¹, ①, [^1]. */
   notes: ReadonlyMap<string, string>;
+  /** Levels of headings (1 is the highest) by their lines, as far as the file tells them. */
+  headings: ReadonlyMap<string, number>;
 }
 
 /** Parts of a page that say nothing of their own. */
@@ -65,6 +67,7 @@ export function printedLinks(text: string, origin: readonly number[]): ReportLin
 function lineReport({ format, lines }: Pick<SourceDocument, 'format' | 'lines'>): Report {
   const blocks: ReportBlock[] = [];
   const notes = new Map<string, string>();
+  const headings = new Map<string, number>();
   let text = '';
   let words = '';
   let origin: number[] = [];
@@ -80,6 +83,8 @@ function lineReport({ format, lines }: Pick<SourceDocument, 'format' | 'lines'>)
   for (const { text: line, hints } of lines) {
     const start = text.length;
     text += `${line}\n`;
+    const level = hints?.title ? 1 : hints?.heading;
+    if (level !== undefined) headings.set(line, level);
     const isEmpty = line.trim() === '';
     // A paragraph of other formats is one line.
     if (isEmpty || format !== 'text') close();
@@ -95,5 +100,5 @@ function lineReport({ format, lines }: Pick<SourceDocument, 'format' | 'lines'>)
     if (mark) notes.set(mark, line.slice(mark.length));
   }
   close();
-  return { text, blocks, notes };
+  return { text, blocks, notes, headings };
 }

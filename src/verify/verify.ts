@@ -49,7 +49,7 @@ function checkBlock({ report, corpus, names }: Context, number: number, block: R
   const found = quotationsIn(block);
   /** Shorter ones are terms of a sentence. */
   const isLong = ({ start, end }: FoundQuotation) =>
-    isQuotation(block.text.slice(start, end), '', true) !== 'no';
+    isQuotation(block.text.slice(start, end), {}, true) !== 'no';
   const quotations = found.map((quotation, index): JudgedQuotation => {
     const next = found.slice(index + 1).find(isLong)?.start ?? block.text.length;
     const said = saidOf({ report, block: number, quotation, mentions, next }, names);
@@ -58,7 +58,14 @@ function checkBlock({ report, corpus, names }: Context, number: number, block: R
     const isOne =
       quotation.form === 'block'
         ? 'yes'
-        : isQuotation(words.text, block.text.slice(0, quotation.start), isAttributed);
+        : isQuotation(
+            words.text,
+            {
+              before: block.text.slice(0, quotation.start),
+              after: block.text.slice(quotation.end, quotation.end + 8),
+            },
+            isAttributed,
+          );
     if (isOne === 'no') return { found: quotation, said, item: null };
     const judged: Judgement | null =
       quotation.form === 'open'

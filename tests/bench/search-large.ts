@@ -11,12 +11,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
+import { countBytes } from '../../scripts/lib/check/bytes.ts';
 import { chromiumOptions } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/server.ts';
 import { type ClauseRow, clauses, plans, sections } from '../support/data.ts';
 import { address, headingsOnLines, standsOnLine } from '../support/printed-line.ts';
 import { seededRandom } from '../support/random.ts';
-import { countBytes } from './bytes.ts';
 
 const times = Number(process.argv[2] ?? 100);
 const QUERIES = 120;

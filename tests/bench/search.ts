@@ -11,12 +11,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright';
+import { countBytes } from '../../scripts/lib/check/bytes.ts';
 import { chromiumOptions } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/server.ts';
 import { clauses, plans, sections } from '../support/data.ts';
 import { address, headingsOnLines } from '../support/printed-line.ts';
 import { seededRandom } from '../support/random.ts';
-import { countBytes } from './bytes.ts';
 import { buildCold, installStarlight, installVitePress, planTexts } from './rivals.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -139,5 +139,14 @@ describe('npm run add', () => {
     expect(copy.read('content/plans/jia-transport.mdx')).toContain('format: docx');
     expect(copy.read('content/plans/jia-web.mdx')).toContain('format: html');
     expect(copy.read('seeds/manifest.yaml')).toContain('zh: 甲市综合交通运输发展“十四五”规划');
+
+    // The folder has grown: a name that gives the same id, and one of figures only.
+    writeFileSync(join(incoming, 'Jia (Web).txt'), TEXT.replace('300', '301'));
+    writeFileSync(join(incoming, '己市2024-13号.txt'), TEXT.replace('300', '302'));
+    const again = await copy.run('add.ts', incoming, ...facts);
+    expect(again.code, again.output).toBe(0);
+    expect(again.output).toMatch(/Already in the corpus, left out: .*jia-transport\.docx/);
+    for (const id of ['jia-web-2', 'plan-2'])
+      expect(copy.read(`content/plans/${id}.mdx`)).toContain('title: 戊市数字经济规划');
   });
 });

@@ -1,7 +1,7 @@
 /** `npm run content` as a maintainer meets it: bad input ends with a message and code 1, and leaves content/ alone. */
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { INSPECTED, type Inspection } from '../../src/pipeline/entries/inspect.ts';
 import type { Pair } from '../../src/pipeline/schemas/comparison.ts';
 import type { FormerSeries, Series } from '../../src/pipeline/schemas/series.ts';
@@ -9,11 +9,26 @@ import { sha256 } from '../../src/pipeline/text/sha256.ts';
 import { ProjectCopy } from '../support/project-copy.ts';
 
 const SEED = 'seeds/002_240bfd8bbd972290.txt';
-let copy: ProjectCopy;
-beforeEach(() => {
-  copy = new ProjectCopy();
+/** One folder for all tests, so that what runs in this process can be told of it once. */
+const copy = new ProjectCopy();
+beforeEach(() => copy.restore());
+afterAll(() => copy.remove());
+
+/** What `scripts/content.ts` calls, as it works on the copy. */
+let content: typeof import('../../scripts/lib/content.ts');
+let report: typeof import('../../scripts/lib/report.ts');
+let memory: typeof import('../../scripts/lib/disk-memory.ts');
+beforeAll(async () => {
+  vi.resetModules();
+  vi.stubEnv('DUIDU_CORPUS', copy.root);
+  content = await import('../../scripts/lib/content.ts');
+  report = await import('../../scripts/lib/report.ts');
+  memory = await import('../../scripts/lib/disk-memory.ts');
 });
-afterEach(() => copy.remove());
+afterAll(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 /** Where words stand in the manifest as it is now, as messages say it. */
 function placeOf(words: string, inside = words): string {
@@ -22,13 +37,25 @@ function placeOf(words: string, inside = words): string {
   return `seeds/manifest.yaml:${line + 1}:${(lines[line] ?? '').indexOf(inside) + 1}:`;
 }
 
+/** Expects what makes the command end with code 1: an error with these messages. Starts no process, which costs seconds. */
 async function expectRefusal(...messages: (string | RegExp)[]): Promise<void> {
-  const before = copy.content();
-  const { code, output } = await copy.run('content.ts');
-  expect(code, output).toBe(1);
+  const known = new memory.DiskMemory();
+  const compile = async () =>
+    content.compileProject({ ...(await content.readProject(undefined, known)), memory: known }, 'stop');
+  const error = await compile().then(
+    () => expect.fail('the project was compiled'),
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof report.InputError)) throw error;
+  const output = report.formatDiagnostics(error.diagnostics);
   for (const message of messages) expect(output).toMatch(message);
-  expect(output).toContain('Nothing was written');
-  expect(copy.content()).toEqual(before);
+}
+
+/** Expects that the command has nothing to write. Takes what it remembers, unlike `--check`, which computes everything. */
+async function expectSettled(): Promise<void> {
+  const { code, output } = await copy.run('content.ts');
+  expect(code, output).toBe(0);
+  expect(output).toContain('content/ is up to date');
 }
 
 /** Replaces a seed and its hash in the manifest. */
@@ -78,7 +105,17 @@ describe('npm run content', () => {
     for (const file of copy.memory().keys()) copy.write(file, 'damaged');
     copy.write('content/series.json', '[]');
     expect((await copy.run('content.ts')).code).toBe(0);
-    expect((await copy.run('content.ts', '--check')).code).toBe(0);
+    await expectSettled();
+  });
+
+  it('ends with code 1 and leaves content/ alone when it refuses something', async () => {
+    const before = copy.content();
+    copy.write(SEED, '');
+    const { code, output } = await copy.run('content.ts');
+    expect(code, output).toBe(1);
+    expect(output).toContain('[empty-file]');
+    expect(output).toContain('Nothing was written');
+    expect(copy.content()).toEqual(before);
   });
 
   it('refuses an empty seed', async () => {
@@ -254,7 +291,7 @@ describe('npm run content', () => {
     expect((await copy.run('content.ts', '--accept-ids')).code).toBe(0);
     const ledger = JSON.parse(copy.read('content/ids/tj-sei-135.json'));
     expect(ledger['s1-p1']).toMatchObject({ to: 's1-p2' });
-    expect((await copy.run('content.ts', '--check')).code).toBe(0);
+    await expectSettled();
   });
 
   it('refuses to lose the address of a series, and has it lead on with --accept-ids', async () => {
@@ -272,7 +309,7 @@ describe('npm run content', () => {
     expect(former.map(({ id }) => id)).toEqual(ended.sort());
     const now: Series[] = JSON.parse(copy.read('content/series.json'));
     for (const each of former) expect(now.find(({ id }) => id === each.now)?.name).toBe('小巨人企业总数');
-    expect((await copy.run('content.ts', '--check')).code).toBe(0);
+    await expectSettled();
   });
 
   it('refuses to lose a plan that has addresses', async () => {
@@ -287,6 +324,21 @@ describe('npm run content', () => {
       await expectRefusal('content/ids/tj-univ-sti.json', '[ledger-missing]', 'version control');
     },
   );
+
+  it.each(['series', 'former-series'])(
+    'does not give series new addresses when %s.json is lost',
+    async (name) => {
+      rmSync(join(copy.root, `content/${name}.json`));
+      await expectRefusal('content/series.json', '[series-missing]', 'version control');
+    },
+  );
+
+  it('keeps the pages of pairs when their ledger is lost', async () => {
+    const before = copy.content();
+    rmSync(join(copy.root, 'content/pair-ledger.json'));
+    expect((await copy.run('content.ts')).code).toBe(0);
+    expect(copy.content()).toEqual(before);
+  });
 
   it('names the line of a ledger that a merge left in conflict, or gave to two texts', async () => {
     const file = 'content/ids/tj-univ-sti.json';
@@ -305,7 +357,7 @@ describe('npm run content', () => {
     const work = join(copy.root, '.cache/content-999999999-abcdef');
     mkdirSync(join(work, 'fresh'), { recursive: true });
     renameSync(join(copy.root, 'content'), join(work, 'former'));
-    const { code, output } = await copy.run('content.ts', '--check');
+    const { code, output } = await copy.run('content.ts');
     expect(code, output).toBe(0);
     expect(output).toContain('.cache/content-999999999-abcdef/former');
     expect(copy.content()).toEqual(before);
@@ -317,7 +369,7 @@ describe('npm run content', () => {
       join(copy.root, `.cache/content-${id}-abcdef`),
     );
     for (const folder of [killed, running]) mkdirSync(join(folder ?? '', 'fresh'), { recursive: true });
-    await copy.run('content.ts', '--check');
+    await copy.run('content.ts');
     expect([killed, running].map((folder) => existsSync(folder ?? ''))).toEqual([false, true]);
   });
 
@@ -366,7 +418,7 @@ describe('npm run remove and npm run rename', () => {
         pages: expect.arrayContaining(['compare/tj-sti-135']),
       },
     ]);
-    expect((await copy.run('content.ts', '--check')).code).toBe(0);
+    await expectSettled();
     copy.write('seeds/manifest.yaml', manifest);
     copy.write(file, seed);
     expect((await copy.run('content.ts', '--accept-ids')).code).toBe(0);
@@ -383,7 +435,7 @@ describe('npm run remove and npm run rename', () => {
     expect(JSON.parse(copy.read('content/former-plans.json'))).toMatchObject([
       { id: 'jh-sti-145', now: 'jinghai-145' },
     ]);
-    expect((await copy.run('content.ts', '--check')).code).toBe(0);
+    await expectSettled();
     expect((await copy.run('rename.ts', 'tj-sti-135', 'jinghai-145')).output).toContain('second plan');
   });
 });

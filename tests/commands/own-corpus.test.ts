@@ -36,6 +36,7 @@ const ofEngine = () =>
 
 let before: string[];
 let added: string;
+let checked: string;
 
 beforeAll(() => {
   before = ofEngine();
@@ -44,7 +45,7 @@ beforeAll(() => {
   npm('new-corpus', '--', corpus, '--name', '甲省规划库');
   added = npm('add', '--', incoming, '--genre', '规划');
   npm('publish', '--', 'jia-culture', 'yi-health');
-  npm('build');
+  checked = npm('check');
 }, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -55,6 +56,11 @@ const linksOf = (html: string) =>
 describe('a corpus of one’s own', () => {
   it('takes a folder of files with one command and says one line of each plan', () => {
     expect(added.match(/^ {2}\S+: .*“十四五”规划.* clauses/gm)).toHaveLength(plans.length);
+  });
+
+  it('is checked with its site, and has a verdict on every plan', () => {
+    expect(checked.match(/^ {2}\S+: (?:ready|look at)/gm)).toHaveLength(plans.length);
+    expect(checked).toMatch(/ 0 not readable\. 0 faults\./);
   });
 
   it('holds all that it is made of, and leaves the engine as it was', () => {

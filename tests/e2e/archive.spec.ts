@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, type Page, test } from 'playwright/test';
 import { writeArchive } from '../../scripts/lib/archive.ts';
-import { checkLinks } from '../support/broken-links.ts';
+import { checkLinks } from '../../scripts/lib/check/links.ts';
 import { plans } from '../support/data.ts';
 import { unpack, unzip } from '../support/unzip.ts';
 

@@ -1,13 +1,16 @@
 /** The desk: the reader's own text read, checked and compared in the browser, with no request that carries it. */
 import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
+import { unzipSync } from 'fflate';
 import { expect, type Page, test } from 'playwright/test';
 import { readSite } from '../../scripts/lib/project.ts';
 import { readRules } from '../../scripts/lib/rules.ts';
 import { inspectFile, inspectionOf } from '../../src/pipeline/entries/inspect.ts';
 import { readSeedFile } from '../../src/pipeline/entries/read-seed.ts';
+import { readSource } from '../../src/pipeline/readers/read-source.ts';
 import { clauses, plans, sections } from '../support/data.ts';
 import { docx, p } from '../support/docx-package.ts';
+import { choose } from '../support/menu.ts';
 
 const ONE_PLAN = new URL('../fixtures-files/one-plan/', import.meta.url);
 const DRAFT = [
@@ -116,18 +119,26 @@ test('a report with twelve quotations, three of them wrong, leaves corrected and
   await page.getByRole('button', { name: '核对引文' }).click();
   await expect(page.locator('.desk-verdict')).toContainText('其中 3 处要看', { timeout: 30_000 });
   await expect(page.locator('.desk-items .desk-word')).toHaveText(['有出入', '有出入', '出处不对']);
-  const saved = async (name: string) => {
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name, exact: true }).click(),
-    ]);
-    return readFileSync(await file.path(), 'utf8');
+  const saved = async (menu: string, command: string) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), choose(page, menu, command)]);
+    return new Uint8Array(readFileSync(await file.path()));
   };
-  const corrected = await saved('下载改正稿');
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  const corrected = text(await saved('导出改正稿', '不带脚注，下载 Markdown'));
   for (const words of right) expect(corrected).toContain(`“${words}”`);
-  await page.locator('.desk .joined select').selectOption('law');
-  const noted = await saved('下载带脚注的改正稿');
+  await page.getByLabel('著录格式').selectOption('law');
+  const noted = text(await saved('导出改正稿', '带脚注，下载 Markdown'));
   expect(noted.match(/^\[\^\d+\]: /gmu)).toHaveLength(12);
+  const word = await readSource(await saved('导出改正稿', '带脚注，下载 Word'));
+  const notes = word.lines.filter(({ hints }) => hints?.region === 'note');
+  expect(notes).toHaveLength(12);
+  expect(notes.at(-1)?.text).toContain(titles.get(other));
+  for (const words of right)
+    expect(word.lines.filter(({ text: line }) => line.includes(`“${words}”`))).toHaveLength(1);
+  const list = unzipSync(await saved('导出清单', '下载 Excel'));
+  expect(text(list['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain(right[7]);
+  await choose(page, '导出清单', '加入摘录');
+  await expect(page.getByText(/已加入 12 条/)).toBeVisible();
   expect(noted).toMatch(new RegExp(`\\[\\^12\\]: .*${titles.get(other)}`, 'u'));
 });
 
@@ -154,11 +165,22 @@ test('a draft is held against a plan: taken over, other numbers, not found, only
   await page.goto('desk/');
   await drop(page, [{ name: 'draft.docx', bytes: docx(lines.map((line) => p(line)).join('')) }]);
   await page.getByRole('button', { name: '对照', exact: true }).click();
-  await page.getByLabel('与哪份规划对照').selectOption('tj-sti-135');
+  const asked = page.getByRole('group', { name: '与哪些规划对照' });
+  for (const box of await asked.getByRole('checkbox').all()) await box.uncheck();
+  for (const id of ['tj-sti-135', 'jh-sti-145']) {
+    const name = plans.find((plan) => plan.id === id)?.short.zh ?? '';
+    await asked.getByLabel(name, { exact: true }).check();
+  }
   await page.getByRole('button', { name: '开始对照' }).click();
   const rows = page.locator('.desk-gaps tbody tr');
   await expect(rows.filter({ hasText: kept.title }).first()).toContainText('已写入', { timeout: 30_000 });
   expect(await rows.filter({ hasText: '未见' }).count()).toBeGreaterThan(0);
+  const [file] = await Promise.all([page.waitForEvent('download'), choose(page, '导出清单', '下载 Word')]);
+  const { lines: taken } = await readSource(new Uint8Array(readFileSync(await file.path())));
+  expect(taken.some(({ text }) => text.includes(kept.title))).toBe(true);
+  await page.getByLabel('看哪一份').selectOption('jh-sti-145');
+  await expect(page.locator('.desk-gaps tbody tr').first()).toBeVisible({ timeout: 30_000 });
+  await page.getByLabel('看哪一份').selectOption('tj-sti-135');
   await page.getByText(/^只有本稿有的/).click();
   await expect(page.locator('.desk-outline')).toContainText('建设村级养老驿站');
   await expect(page.locator('pair-view .row').first()).toBeVisible();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { writeArchive } from '../../scripts/lib/archive.ts';
-import { checkLinks } from '../support/broken-links.ts';
+import { checkLinks } from '../../scripts/lib/check/links.ts';
 import { BuiltProject } from '../support/built-project.ts';
 import { unpack } from '../support/unzip.ts';
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'playwright/test';
+import { invalidHtml } from '../../scripts/lib/check/site-faults.ts';
 import { LOCALES } from '../../src/i18n/index.ts';
 import { PAGE_TYPES } from '../support/pages.ts';
 
@@ -17,13 +18,7 @@ const files = [
 test('pages are valid HTML', () => {
   const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
   const problems = [...new Set(files)].flatMap((file) =>
-    validator
-      .validateStringSync(readFileSync(new URL(file, DIST), 'utf8'), file)
-      .results.flatMap(({ messages }) =>
-        messages.map(
-          ({ ruleId, line, column, message }) => `${file}:${line}:${column} ${message} [${ruleId}]`,
-        ),
-      ),
+    invalidHtml(validator, file, readFileSync(new URL(file, DIST), 'utf8')),
   );
   expect(problems).toEqual([]);
 });

@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
+import { BuiltProject } from '../support/built-project.ts';
 import { clauses, sections } from '../support/data.ts';
 import { PAGE_TYPES } from '../support/pages.ts';
 
@@ -113,4 +116,62 @@ test('in English the tools speak English and lead to English pages', async ({ pa
   await expect(page.getByRole('status')).toHaveText('7 hits in 4 plans');
   await page.locator('search-page .hits li').first().getByRole('link').click();
   await expect(page).toHaveURL(/\/en\/plans\/[a-z0-9-]+\/\?q=.*#s/);
+});
+
+test.describe('a language in one file, with its guide', () => {
+  let project: BuiltProject;
+  test.afterAll(() => project.remove());
+
+  test('has every page, in its words where it has them and in English where it has none', async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    project = new BuiltProject();
+    const edit = (file: string, change: (text: string) => string) =>
+      writeFileSync(join(project.root, file), change(project.read(file)));
+    writeFileSync(
+      join(project.root, 'src/i18n/fr.ts'),
+      `import { completed } from './completed.ts';
+import { en } from './en.ts';
+export const fr = completed({ lang: 'fr', ownName: 'Français', ogLocale: 'fr_FR', nav: { plans: 'Les plans' } }, en);
+`,
+    );
+    edit('src/i18n/languages.ts', (text) =>
+      text.replace('  en: async', "  fr: async () => (await import('./fr.ts')).fr,\n  en: async"),
+    );
+    writeFileSync(
+      join(project.root, 'src/guide/fr.mdx'),
+      '---\ntitle: Guide\nlead: Lire.\n---\n\n## Lire\n\nLire.\n',
+    );
+    project.write([
+      {
+        text: '甲市教育规划\n一、目标\n到2025年，建设学校12所。\n二、任务\n办好学校。\n',
+        plan: { id: 'jia-education', short: { zh: '教育规划', en: 'Education', fr: 'Enseignement' } },
+      },
+      {
+        text: '乙市教育规划\n一、目标\n到2025年，建设学校15所。\n二、任务\n办好学校。\n',
+        plan: { id: 'yi-education', short: { zh: '乙市教育' } },
+      },
+    ]);
+    const site = await project.serve();
+    for (const path of [
+      '',
+      'plans/',
+      'plans/jia-education/',
+      'compare/',
+      'guide/',
+      'desk/',
+      'search/?q=学校',
+    ]) {
+      const response = await page.goto(`${site}fr/${path}`, { waitUntil: 'networkidle' });
+      expect(response?.status(), path).toBe(200);
+      await expect(page.locator('html'), path).toHaveAttribute('lang', 'fr');
+      await expect(page.getByRole('navigation').getByText('Les plans').first(), path).toBeAttached();
+    }
+    await page.goto(`${site}fr/compare/`);
+    await expect(page.getByText('Enseignement').first()).toBeVisible();
+    await page.goto(`${site}fr/`);
+    await page.getByRole('link', { name: '中文' }).first().click();
+    await expect(page).toHaveURL(site);
+  });
 });

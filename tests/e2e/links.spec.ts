@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { checkLinks } from '../support/broken-links.ts';
+import { checkLinks } from '../../scripts/lib/check/links.ts';
 
 test('every internal link resolves, and ids are unique within their page', () => {
   const { pages, broken } = checkLinks(fileURLToPath(new URL('../../dist/', import.meta.url)));

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { checkLinks } from '../support/broken-links.ts';
+import { checkLinks } from '../../scripts/lib/check/links.ts';
 import { BuiltProject } from '../support/built-project.ts';
 
 /** Two subjects, so that it is plain which plans are alike. */

@@ -58,6 +58,7 @@ const SITE: Record<string, readonly string[]> = {
   'entry-pages': [...COMMON, 'reading'],
   export: ['pipeline', 'i18n', 'corpus', 'facts', 'takeaway'],
   desk: [...COMMON, 'verify', 'compare'],
+  mcp: ['pipeline', 'verify', 'compare'],
   'open-data': [...COMMON, 'export'],
   'collections.ts': ['pipeline', 'corpus'],
   // It alone reads files (the memory on the disk is of scripts/).

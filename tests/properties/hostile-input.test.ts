@@ -10,11 +10,11 @@ import { formatDiagnostic } from '../../scripts/lib/report.ts';
 import type { CompileResult } from '../../src/pipeline/entries/compile.ts';
 import { parseBody, printBody } from '../../src/pipeline/entries/mdx.ts';
 import type { BodyNode, ThemedClause } from '../../src/pipeline/entries/record.ts';
-import { readCharacters } from '../../src/pipeline/readers/read-source.ts';
 import { inReadingOrder } from '../../src/pipeline/text/nodes.ts';
 import { bodyText, markedPlan, schemaErrors } from '../support/akoma-ntoso.ts';
 import { damagedBytes, damagedText, fuzz, markup } from '../support/edits.ts';
 import { compileOne, FILE } from '../support/one-plan.ts';
+import { readCharacters } from '../support/read-characters.ts';
 
 /** Texts one after another, without white space. */
 const together = (items: readonly { text: string }[]) =>

@@ -89,6 +89,7 @@ describe('searching any text for any string', () => {
             type: null,
             themes: [],
             agencies: [],
+            places: [],
             period: null,
             level: null,
             section,

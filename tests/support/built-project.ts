@@ -22,7 +22,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** One plan with its text and what the manifest says of it. */
 export interface PlanInput {
   text: string;
-  plan: { id: string; short: { zh: string; en: string } } & Record<string, unknown>;
+  plan: { id: string; short: { zh: string; en?: string } & Record<string, string> } & Record<string, unknown>;
 }
 
 export class BuiltProject {

@@ -36,6 +36,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   guide: 'guide/',
   basket: 'basket/',
   data: 'data/',
+  targets: `targets/${first('targets')}/`,
 };
 
 export const PAGE_TYPES: readonly string[] = Object.values(PAGES);

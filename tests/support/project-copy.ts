@@ -45,6 +45,12 @@ export class ProjectCopy {
   readonly root = mkdtempSync(join(tmpdir(), 'duidu-'));
 
   constructor() {
+    this.restore();
+  }
+
+  /** Makes it again what it was at first. */
+  restore(): void {
+    this.remove();
     cpSync(afterFirstRun(), this.root, { recursive: true });
   }
 

@@ -1,7 +1,7 @@
 /** What a file says of its lines beside their words: cells, boxes, headings, titles. Pages in HTML stand for all formats. */
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../../src/pipeline/plan/parse.ts';
-import { readCharacters } from '../../src/pipeline/readers/read-source.ts';
+import { readCharacters } from '../support/read-characters.ts';
 
 const BEGINNING =
   '<h1>甲市养老服务发展规划</h1><p>一、发展目标</p><p>到2025年，养老服务体系更加完善，服务供给更加充分，主要指标见下表。</p>';

@@ -1,7 +1,8 @@
 /** What a draft has of a plan. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { comparedPlanOf } from '../../src/compare/source/plan-record.ts';
 import { recordOf } from '../../src/corpus/plan-record.ts';
+import { DEGREES, degreeChange, degreesIn } from '../../src/desk/degree.ts';
 import { gapReport } from '../../src/desk/gaps.ts';
 import { compareTwo } from '../../src/pipeline/align/two-plans.ts';
 import { indicatorRow } from '../../src/pipeline/contract/rows.ts';
@@ -54,3 +55,21 @@ it('tells tasks taken over from those not found, weaker targets from equal ones,
   expect(report.own.map(({ name }) => name).join()).toContain('开设老年大学课堂');
   expect(report.own.map(({ name }) => name).join()).not.toContain('加强天然林保护');
 });
+
+describe.each(DEGREES)('words of degree of level $level', ({ level, examples, counterexamples }) => {
+  it.each(examples)('are in %s', (text) =>
+    expect(degreesIn(text).map((each) => each.level)).toContain(level),
+  );
+  it.each(counterexamples)('are not in %s', (text) =>
+    expect(degreesIn(text).map((each) => each.level)).not.toContain(level),
+  );
+});
+
+it.each([
+  ['必须公开招标目录', '鼓励公开招标目录', 'weaker'],
+  ['确保灌区按期通水', '灌区按期通水', 'weaker'],
+  ['探索异地结算', '实行异地结算', 'stronger'],
+  ['鼓励农户参保', '农户应当参保', 'stronger'],
+  ['鼓励农户参保', '引导农户参保', undefined],
+  ['应当公示，鼓励监督', '应当公示，鼓励监督', undefined],
+])('%s → %s: %s', (plan, draft, change) => expect(degreeChange(plan, draft)?.change).toBe(change));

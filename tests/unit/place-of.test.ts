@@ -1,8 +1,10 @@
 /** The place that a document is of. */
 import { describe, expect, it } from 'vitest';
+import { levelOf } from '../../src/pipeline/entries/level-of.ts';
 import { placeAndScope, placeName } from '../../src/pipeline/text/gazetteer/place-name.ts';
 import { placeOf } from '../../src/pipeline/text/gazetteer/place-of.ts';
 import { KNOWN_PLACES } from '../../src/pipeline/text/gazetteer/places.ts';
+import { siteCorpus } from '../support/site-corpus.ts';
 
 describe('the place of a document', () => {
   it.each([
@@ -21,6 +23,8 @@ describe('the place of a document', () => {
     ['2026年青海省政府工作报告', ['青海省']],
     ['国务院关于促进物流的意见', ['中国']],
     ['“十四五”国家应急体系规划', ['中国']],
+    ['关于推进苏州市养老服务高质量发展的实施方案', ['江苏省', '苏州市']],
+    ['厦门经济特区邮轮条例', ['福建省', '厦门市']],
   ])('%s', (title, path) => expect(placeOf(title, null)).toEqual(path));
 
   it.each([
@@ -36,6 +40,38 @@ describe('the place of a document', () => {
   it('is that of its issuer where its title names none', () => {
     expect(placeOf('政府工作报告', '吉林省人民政府')).toEqual(['吉林省']);
   });
+
+  it('is read from the head of a report where neither names one', () => {
+    const report = siteCorpus({
+      report: [
+        '政府工作报告',
+        '——2031年1月20日在云南省第二十届人民代表大会第一次会议上',
+        '云南省省长 甲乙丙',
+        '各位代表：',
+        '一、工作回顾',
+        '全年建成学校12所。',
+      ],
+    }).plans[0]?.data;
+    expect([report?.place, report?.level]).toEqual([['云南省'], '省']);
+  });
+});
+
+describe('the level of a place', () => {
+  it.each([
+    [['中国'], '国家'],
+    [['四川省'], '省'],
+    [['西藏自治区'], '自治区'],
+    [['上海市'], '直辖市'],
+    [['四川省', '成都市'], '市'],
+    [['四川省', '成都市', '锦江区'], '区'],
+    [['上海市', '浦东新区'], '新区'],
+    [['安徽省', '合肥市', '合肥高新技术产业开发区'], '开发区'],
+    [['四川省', '阿坝藏族羌族自治州'], '自治州'],
+    [['甲县'], '县'],
+    [['香港特别行政区'], null],
+    [['甲市', '甲市自由贸易试验区'], null],
+    [[], null],
+  ])('%j is %s', (path, level) => expect(levelOf(path)).toBe(level));
 });
 
 describe('the gazetteer', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnsOfMatrix, type MatrixModel } from '../../src/compare/matrix/matrix-model.ts';
-import { byLevel, type CardSource, planCards, valuesOf } from '../../src/plans/plan-cards.ts';
+import { byLevel, type CardSource, placeFacet, planCards, valuesOf } from '../../src/plans/plan-cards.ts';
 
 const plan = (id: string, title: string, data: Partial<CardSource['data']> = {}): CardSource => ({
   id,
@@ -58,10 +58,44 @@ describe('a list of plans', () => {
     expect(valuesOf(cards, 'level')).toEqual(['省', '县']);
     expect(valuesOf(cards, 'genre')).toEqual([]);
   });
+
+  it('can be narrowed to a place with all that lies in it, where there are several', () => {
+    const cards = planCards([
+      plan('a', '一', { place: ['甲省', '乙市', '丙区'] }),
+      plan('b', '二', { place: ['甲省'] }),
+      plan('c', '三'),
+    ]);
+    expect(placeFacet(cards, '地区').options.map(({ value }) => value)).toEqual([
+      '甲省',
+      '甲省乙市',
+      '甲省乙市丙区',
+    ]);
+    expect(cards.filter(({ places }) => places.includes('甲省')).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(placeFacet(planCards([plan('a', '一', { place: ['甲省'] })]), '地区').options).toEqual([]);
+  });
+
+  it('keep those of one place together within a level', () => {
+    const [, group] = [
+      ...byLevel(
+        planCards([
+          plan('a', '一', { level: '省', place: ['甲省'] }),
+          plan('b', '二', { level: '市', place: ['甲省', '乙市'] }),
+          plan('c', '三', { level: '市', place: ['甲省', '丁市'] }),
+          plan('d', '四', { level: '市', place: ['甲省', '乙市'] }),
+        ]),
+      ),
+    ];
+    expect(group?.cards.map(({ id }) => id)).toEqual(['b', 'd', 'c']);
+  });
 });
 
 describe('the columns of a matrix', () => {
-  const named = (id: string) => ({ id, colour: 1, data: { title: id, short: { zh: id, en: id } } });
+  const named = (id: string) => ({
+    id,
+    colour: 1,
+    places: [],
+    data: { title: id, short: { zh: id, en: id } },
+  });
   const model: MatrixModel = {
     themes: [{ id: 'water', zh: '水', en: 'Water' }],
     plans: [named('a'), named('b'), named('c')],

@@ -668,11 +668,12 @@ describe('a hostile Word file', () => {
   });
 
   it('that grows beyond a document is refused before it is whole', () => {
-    expect(refusal(withMain(main(' '.repeat(40_000_000))))).toMatch(
+    expect(refusal(withMain(main(' '.repeat(12_000_000))))).toMatch(
       /^docx-too-large: .*grows more than 300 times/u,
     );
     const many = zipSync(
       Object.fromEntries(Array.from({ length: 20_001 }, (_, i) => [`${i}`, new Uint8Array()])),
+      { level: 0 },
     );
     expect(refusal(many)).toMatch(/^docx-too-large: .*20001 files/u);
   });

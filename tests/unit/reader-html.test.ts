@@ -5,8 +5,8 @@ import { CONTAINERS } from '../../src/pipeline/readers/html/containers.ts';
 import { FURNITURE, isFurnitureText } from '../../src/pipeline/readers/html/furniture.ts';
 import { readHtml } from '../../src/pipeline/readers/html/read-html.ts';
 import { isRegisterLine, REGISTER_LABELS } from '../../src/pipeline/readers/html/register.ts';
-import { readCharacters } from '../../src/pipeline/readers/read-source.ts';
 import { DecodeError } from '../../src/pipeline/readers/text/decode.ts';
+import { readCharacters } from '../support/read-characters.ts';
 import { sourceText } from '../support/source-text.ts';
 
 const FOLDER = new URL('../fixtures-files/html/', import.meta.url);

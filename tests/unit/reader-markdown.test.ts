@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isMarkdown, MARKDOWN_SIGNS } from '../../src/pipeline/readers/markdown/is-markdown.ts';
 import { readMarkdown } from '../../src/pipeline/readers/markdown/read-markdown.ts';
-import { readCharacters } from '../../src/pipeline/readers/read-source.ts';
+import { readCharacters } from '../support/read-characters.ts';
 import { sourceText } from '../support/source-text.ts';
 
 const FOLDER = new URL('../fixtures-files/markdown/', import.meta.url);

@@ -141,6 +141,7 @@ const corpusOf = (records: SearchRecord[]) => {
     colour: 1,
     period: null,
     level: null,
+    places: [],
     first: records.findIndex(({ plan }) => plan === id),
   }));
   return {

@@ -119,6 +119,12 @@ it('a mark that is not closed is not checked, and is no silence', () => {
   });
 });
 
+it('names that say what they are the name of are no quotations, unless their plan is named', () => {
+  expect(check('会上提出“携手共建碧水蓝天家园”倡议，启动“山村儿童口腔健康守护”行动。')).toEqual([]);
+  expect(verdictOf(`《${WATER}》提出“山村儿童口腔健康守护”行动。`)).toEqual(['not-found']);
+  expect(verdictOf('会上提出“携手共建碧水蓝天的家园”。')).toEqual(['not-found']);
+});
+
 it('terms, slogans and phrases of the report’s own are no quotations', () => {
   expect(check('推进“放管服”改革，打通“最后一公里”，形成“一张蓝图绘到底的格局”。')).toEqual([]);
 });

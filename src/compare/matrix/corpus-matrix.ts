@@ -1,6 +1,7 @@
 /** The matrix of the themes and plans of a corpus. */
 import { passagesByClause } from '../../clauses/passages.ts';
 import type { Corpus, SitePlan } from '../../corpus/model.ts';
+import { placesAround } from '../../pipeline/text/gazetteer/place-name.ts';
 import { once } from '../../pipeline/text/once.ts';
 import { mentionsOf } from '../theme/mentions.ts';
 import type { MatrixCell, MatrixModel } from './matrix-model.ts';
@@ -17,8 +18,13 @@ export const matrixModel = once((corpus: Corpus): MatrixModel => {
     ),
   );
   return {
-    themes: themes.map(({ id, zh, en }) => ({ id, zh, en })),
-    plans: plans.map(({ id, colour, data: { title, short } }) => ({ id, colour, data: { title, short } })),
+    themes: themes.map(({ id, zh, en, names }) => ({ id, zh, en, ...(names && { names }) })),
+    plans: plans.map(({ id, colour, data: { title, short, place } }) => ({
+      id,
+      colour,
+      data: { title, short },
+      places: placesAround(place),
+    })),
     cells: themes.map((theme, row) =>
       plans.map((plan, column): MatrixCell => {
         const { clauses = 0, characters = 0 } = rows[row]?.[column] ?? {};

@@ -1,4 +1,5 @@
 /** Theme × plan as plain data: what the page shows and the browser renders for plans that a reader chose. */
+import type { ThemeEntry } from '../../pipeline/schemas/theme.ts';
 import type { ModelPlan } from '../pair/model.ts';
 
 /**
@@ -9,8 +10,9 @@ export type MatrixCell = readonly [clauses: number, characters: number, carried:
 
 /** A row for each theme with a cell for each plan. */
 export interface MatrixModel {
-  themes: { id: string; zh: string; en: string }[];
-  plans: ModelPlan[];
+  themes: Pick<ThemeEntry, 'id' | 'zh' | 'en' | 'names'>[];
+  /** With the place of each and those that it lies in. */
+  plans: (ModelPlan & { places: string[] })[];
   cells: MatrixCell[][];
   /** The most characters of a cell of the corpus: bars are measured by it. */
   longest: number;

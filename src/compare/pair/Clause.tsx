@@ -6,14 +6,16 @@ import type { ClauseModel } from './section-model.ts';
 interface Props {
   clause: ClauseModel;
   speech: Speech;
+  /** The element of the clause’s own heading: one below that of the section around it. */
+  heading?: 'h3' | 'h4';
 }
 
 /** Renders a clause in a column: the heading of its section where that is not above it, then a table or text with its passages. */
-export function Clause({ clause, speech: { planLink } }: Props) {
+export function Clause({ clause, speech: { planLink }, heading: Heading = 'h4' }: Props) {
   const { plan, id, label, caption, heading, runin, text, table, marks } = clause;
   return (
     <>
-      {heading && <h4 class="compared">{heading}</h4>}
+      {heading && <Heading class="compared own-heading">{heading}</Heading>}
       {table ? (
         // biome-ignore lint/a11y/useSemanticElements: a section of the page is something else
         <div class="compared scroll" data-clause={id} tabindex={0} role="region" aria-label={table.name}>

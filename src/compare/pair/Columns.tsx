@@ -1,5 +1,5 @@
 import type { Speech } from '../../i18n/speech.ts';
-import { PlanName } from '../PlanName.tsx';
+import { PlanName } from '../../plans/PlanName.tsx';
 import { columnsOf, plansOf } from './columns.ts';
 import type { PairModel } from './model.ts';
 import { Row } from './Row.tsx';

@@ -1,5 +1,5 @@
 import type { Speech } from '../../i18n/speech.ts';
-import { PlanName } from '../PlanName.tsx';
+import { PlanName } from '../../plans/PlanName.tsx';
 import { Clause } from '../pair/Clause.tsx';
 import { MentionWords } from './MentionWords.tsx';
 import {
@@ -83,13 +83,13 @@ function Excerpt({ excerpt, plan, speech }: { excerpt: ExcerptModel; plan: strin
         </h3>
       )}
       {shown.map(({ clause }) => (
-        <Clause clause={clause} speech={speech} />
+        <Clause clause={clause} speech={speech} heading={section ? 'h4' : 'h3'} />
       ))}
       {folded.length > 0 && (
         <details>
           <summary lang={t.lang}>{t.compare.rest(folded.length)}</summary>
           {folded.map(({ clause }) => (
-            <Clause clause={clause} speech={speech} />
+            <Clause clause={clause} speech={speech} heading={section ? 'h4' : 'h3'} />
           ))}
         </details>
       )}

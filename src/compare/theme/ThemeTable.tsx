@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { Speech } from '../../i18n/speech.ts';
-import { PlanName } from '../PlanName.tsx';
+import { PlanName } from '../../plans/PlanName.tsx';
 import { Clause } from '../pair/Clause.tsx';
 import { MentionWords } from './MentionWords.tsx';
 import { clausesOf, type ThemeClause, type ThemeModel, type ThemePlan } from './model.ts';

@@ -1,7 +1,7 @@
 import { ReferenceButton } from '../../cite/ReferenceButton.tsx';
 import type { Speech } from '../../i18n/speech.ts';
+import { PlanName } from '../../plans/PlanName.tsx';
 import { Menu } from '../../takeaway/Menu.tsx';
-import { PlanName } from '../PlanName.tsx';
 import type { ThemeModel } from './model.ts';
 
 /**

@@ -1,23 +1,25 @@
 /** Clauses that name the subject of a theme although they belong to others: a section has one theme, or two. */
-import type { SiteClause, SitePlan, SiteTheme } from '../../corpus/model.ts';
+import type { SiteTheme, ThemedText } from '../../corpus/model.ts';
 import { once } from '../../pipeline/text/once.ts';
+
+type Words = Pick<SiteTheme, 'id' | 'words'>;
 
 /** What a plan says of a subject beside the clauses that the theme has. */
 export interface Mentions {
-  clauses: SiteClause[];
+  clauses: ThemedText['clauses'][number][];
   /** The words that stand there, those of most clauses first. */
   words: string[];
 }
 
 /** The clauses of a plan that hold a word of the theme and do not have it. */
-export function mentionsOf(plan: SitePlan, theme: SiteTheme): Mentions {
+export function mentionsOf(plan: ThemedText, theme: Words): Mentions {
   return mentionsByTheme(plan)(theme);
 }
 
 /** Pages of every language ask for the same mentions, and finding them reads the whole plan. */
-const mentionsByTheme = once((plan: SitePlan) => once((theme: SiteTheme) => findMentions(plan, theme)));
+const mentionsByTheme = once((plan: ThemedText) => once((theme: Words) => findMentions(plan, theme)));
 
-function findMentions(plan: SitePlan, theme: SiteTheme): Mentions {
+function findMentions(plan: ThemedText, theme: Words): Mentions {
   const counts = new Map<string, number>();
   const clauses = plan.clauses.filter((clause) => {
     if (clause.kind === 'front' || clause.themes.includes(theme.id)) return false;

@@ -3,7 +3,7 @@ import { asText, type CitationStyle, citationList } from '../../cite/index.ts';
 import type { Citation } from '../../cite/record.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { type ClauseRow, clauseTable } from '../../takeaway/clause-table.ts';
-import { passagesMarkdown } from '../../takeaway/markdown.ts';
+import { type PassageGroup, passagesMarkdown } from '../../takeaway/markdown.ts';
 import type { RichTable, TableCell } from '../../takeaway/rich-table.ts';
 import type { TakenTable } from '../../takeaway/table.ts';
 import { clauseText } from '../pair/words.ts';
@@ -26,7 +26,10 @@ export interface ShownTheme {
   accessed: string;
 }
 
-const titleOf = ({ theme, speech: { t, themeName } }: ShownTheme) => `${t.pair.takeTitle}${themeName(theme)}`;
+/** What the words of a theme need, without its references. */
+type ThemeWords = Pick<ShownTheme, 'theme' | 'plans' | 'speech' | 'absolute'>;
+
+const titleOf = ({ theme, speech: { t, themeName } }: ThemeWords) => `${t.pair.takeTitle}${themeName(theme)}`;
 
 /** Says that a plan has no clause on the theme; empty where it has. */
 function gapOf(plan: ThemePlan, { t, shortName }: Speech): string {
@@ -36,7 +39,7 @@ function gapOf(plan: ThemePlan, { t, shortName }: Speech): string {
 }
 
 /** What is exported of a plan: its clauses, that it has none, and the clauses that name the theme elsewhere. */
-function takenPlan(plan: ThemePlan, shown: ShownTheme) {
+function takenPlan(plan: ThemePlan, shown: ThemeWords) {
   const { speech, absolute } = shown;
   const url = (id?: string) => absolute(speech.planLink(plan.id, id));
   return {
@@ -54,7 +57,7 @@ function takenPlan(plan: ThemePlan, shown: ShownTheme) {
   };
 }
 
-const takenPlans = (shown: ShownTheme) => shown.plans.map((plan) => takenPlan(plan, shown));
+const takenPlans = (shown: ThemeWords) => shown.plans.map((plan) => takenPlan(plan, shown));
 
 const cited = ({ id, cited: plan }: ThemePlan, { speech, absolute, accessed }: ShownTheme): Citation => ({
   plan,
@@ -159,10 +162,10 @@ export function themeTable(shown: ShownTheme): TakenTable {
   return clauseTable(titleOf(shown), t.take.columns, rows, references);
 }
 
-/** Returns a heading for each plan, its clauses as quotations, then what it lacks and what it says elsewhere; references last. */
-export function themeMarkdown(shown: ShownTheme): string {
+/** A heading for each plan, its clauses as quotations, then what it lacks and what it says elsewhere. */
+function themeGroups(shown: ThemeWords): PassageGroup[] {
   const { t } = shown.speech;
-  const groups = takenPlans(shown).map(({ plan, clauses, gap, mentioned }) => ({
+  return takenPlans(shown).map(({ plan, clauses, gap, mentioned }) => ({
     heading: plan.data.title,
     passages: clauses.map(({ locus, path, text, url }) => ({
       plan: plan.data.title,
@@ -178,10 +181,17 @@ export function themeMarkdown(shown: ShownTheme): string {
       })),
     ],
   }));
+}
+
+/** Returns the words of a theme as Markdown, without references: what its page says, for machines. */
+export const themeTwin = (shown: ThemeWords): string => passagesMarkdown(titleOf(shown), themeGroups(shown));
+
+/** Returns the words of a theme as Markdown, references last. */
+export function themeMarkdown(shown: ShownTheme): string {
   const references = {
-    heading: t.compare.sources,
+    heading: shown.speech.t.compare.sources,
     passages: [],
     notes: sources(shown).map((words) => ({ words, url: '' })),
   };
-  return passagesMarkdown(titleOf(shown), [...groups, references]);
+  return passagesMarkdown(titleOf(shown), [...themeGroups(shown), references]);
 }

@@ -31,7 +31,8 @@ const counterpart = z.strictObject({ plan, section: z.string(), url });
 
 /** The schema of a row by the name of its file. */
 export const ROW_SCHEMAS = {
-  plans: planSchema.extend({ url }),
+  // Names in languages that a site adds are no part of the contract.
+  plans: planSchema.extend({ url, short: z.strictObject({ zh: z.string(), en: z.string() }) }),
   sections: sectionSchema.extend({ plan, locus: z.string(), url }),
   clauses: clauseSchema.omit({ table: true }).extend({
     plan,
@@ -73,7 +74,7 @@ export const ROW_SCHEMAS = {
   parallels: parallelSchema.extend({ a: passage, b: passage }),
   pairs: pairSchema.omit({ alignments: true }),
   alignments: pairSchema.shape.alignments.element.extend({ id: z.string(), a: counterpart, b: counterpart }),
-  themes: themeEntrySchema.extend({ sections: z.array(z.string()) }),
+  themes: themeEntrySchema.omit({ names: true }).extend({ sections: z.array(z.string()) }),
 };
 
 /** Names of the data files, without extension. */

@@ -36,7 +36,7 @@ export function planRow(plan: Plan, link: PlanLink): Row<'plans'> {
     period: plan.period,
     language: plan.language,
     source: plan.source,
-    short: plan.short,
+    short: { zh: plan.short.zh, en: plan.short.en },
     origins: plan.origins,
     note: plan.note,
     seedHash: plan.seedHash,

@@ -72,6 +72,13 @@ export const addressRules = {
     zh: '已发布的规划缺少地址账本。从版本库里恢复这个文件；从未发布过的规划，在清单里写 draft: true，再用 npm run publish -- ID 发布。',
     example: '- id: jia-plan    # content/ids/jia-plan.json was deleted',
   },
+  'series-missing': {
+    severity: 'error',
+    says: 'Expected content/series.json and content/former-series.json, the addresses of series of published plans, found only one of them or none',
+    hint: 'Restore both files from version control. Without them a series could get another address in silence.',
+    zh: '已发布的规划缺少跨年指标的地址账本（content/series.json、content/former-series.json）。从版本库里恢复这两个文件；没有它们，指标的地址会不声不响地改变。',
+    example: '- id: jia-plan    # content/series.json was deleted',
+  },
   'draft-published': {
     severity: 'error',
     says: 'Unexpected draft: addresses of the plan {plan} were given out',

@@ -12,6 +12,7 @@ import { assignTypes } from '../extract/types.ts';
 import { passageOfLine, sourceOf } from '../plan/lines/passage.ts';
 import { type ParsedPlan, type ParseInput, parsePlan } from '../plan/parse.ts';
 import type { SourceDocument } from '../readers/document.ts';
+import type { FrontRole } from '../schemas/clause.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { ManifestPlan } from '../schemas/manifest.ts';
 import type { Omission } from '../schemas/omission.ts';
@@ -21,6 +22,7 @@ import { compactDate, isoDate, withoutTime } from '../text/dates.ts';
 import { COUNTRY, placeOf } from '../text/gazetteer/place-of.ts';
 import { genreOfTitle } from '../text/official-documents.ts';
 import { saidByEditor, unusedCorrections } from './corrections.ts';
+import { levelOf } from './level-of.ts';
 import type { ThemedClause } from './record.ts';
 import type { Rules } from './rules.ts';
 
@@ -143,16 +145,25 @@ function withTitle(title: string, diagnostics: readonly Diagnostic[]): Diagnosti
   );
 }
 
-/** The place that the title or else the issuer names. */
-function placeNamed(title: string, issuer: string | null, level: ManifestPlan['level']): string[] {
-  const place = placeOf(title, issuer);
+/** Lines of the head that may name the place of a report: ——在甲省第十届人民代表大会第二次会议上, 甲省省长. */
+const NAMING_ROLES = new Set<FrontRole | null>(['subtitle', 'speaker']);
+
+/** The place that the title, the issuer, or else another line of the head names. */
+function placeNamed(
+  title: string,
+  issuer: string | null,
+  { clauses }: ParsedPlan,
+  level: ManifestPlan['level'],
+): string[] {
+  const lines = clauses.filter(({ role }) => NAMING_ROLES.has(role)).map(({ text }) => text);
+  const place = placeOf(title, issuer, ...lines);
   return place.length === 0 && level === '国家' ? [COUNTRY] : place;
 }
 
 /** The place that the editor names: a path as it is, a name with what it lies in, as far as that is known. */
 function placeGiven(place: string | readonly string[]): string[] {
   if (typeof place !== 'string') return [...place];
-  const path = placeOf(place, null);
+  const path = placeOf(place);
   return path.length > 0 ? path : [place];
 }
 
@@ -180,7 +191,7 @@ function identify(entry: ManifestPlan, parsed: ParsedPlan, seed: SeedText): Plan
   const issuer = settle('issuer', printed.issuer, entry.issuer);
   const place =
     entry.place === undefined
-      ? placeNamed(entry.title ?? words, issuer, entry.level)
+      ? placeNamed(entry.title ?? words, issuer, parsed, entry.level)
       : placeGiven(entry.place);
   if (entry.place !== undefined) origins['place'] = 'editor';
   const date = settle('date', printed.date, entry.date);
@@ -191,7 +202,7 @@ function identify(entry: ManifestPlan, parsed: ParsedPlan, seed: SeedText): Plan
       printed.title !== null && (entry.title ?? printed.title) === printed.title ? 'printed' : 'editor',
     short: entry.short,
     genre: settle('genre', genreOfTitle(words), entry.genre),
-    level: pick('level', null, entry.level),
+    level: pick('level', null, entry.level) ?? levelOf(place),
     place,
     issuer,
     number: settle('number', printed.number, entry.number),

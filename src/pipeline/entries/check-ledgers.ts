@@ -8,7 +8,7 @@ import { standingId } from './former-plans.ts';
 import type { IdInput } from './settle-ids.ts';
 
 /**
- * Finds published plans without a ledger, ledgers without a plan, drafts that were published before, and plans under an id
+ * Finds published plans without a ledger, lost addresses of series, ledgers without a plan, drafts that were published before, and plans under an id
  * that leads to another. With the policy `reset` everything starts afresh and nothing contradicts.
  */
 export function checkLedgers(
@@ -17,7 +17,8 @@ export function checkLedgers(
     ledgers,
     idPolicy,
     publish,
-  }: Pick<IdInput, 'ledgers' | 'idPolicy' | 'publish'> & { manifest: Manifest },
+    knownSeries,
+  }: Pick<IdInput, 'ledgers' | 'idPolicy' | 'publish' | 'knownSeries'> & { manifest: Manifest },
   placeOf: PlaceOf = nowhere,
 ): Diagnostic[] {
   if (idPolicy === 'reset') return [];
@@ -37,7 +38,15 @@ export function checkLedgers(
     const standing = standingId(ledgers, id);
     return present.has(standing) || isWithdrawn(ledgers.get(standing)?.end) ? [] : [id];
   });
-  return [...wrong, ...lost.map((id) => diagnostic('plan-lost', inManifest(placeOf), { expected: id }))];
+  const noSeries =
+    knownSeries === null && ledgers.size > 0
+      ? [diagnostic('series-missing', { file: 'content/series.json', line: 1 })]
+      : [];
+  return [
+    ...wrong,
+    ...noSeries,
+    ...lost.map((id) => diagnostic('plan-lost', inManifest(placeOf), { expected: id })),
+  ];
 }
 
 function isRenamed(end: PlanEnd | null): boolean {

@@ -27,8 +27,8 @@ export interface IdInput {
   idPolicy: IdPolicy;
   /** Ids of the plans that are published with this run; none by default. */
   publish?: ReadonlySet<string>;
-  /** Series that have an address, and those that had one; none by default. */
-  knownSeries?: KnownSeries;
+  /** Series that have an address, and those that had one; none by default, null where their files are lost. */
+  knownSeries?: KnownSeries | null;
 }
 
 /** A plan with the ids that the ledger knows, and its new ledger; null for a draft. */

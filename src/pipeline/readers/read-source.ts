@@ -1,17 +1,13 @@
 /**
  * From the bytes of a file to the text of a document. Magic bytes and the text itself decide the format, not the name.
- * The readers of Word and PDF files are loaded when a file needs them.
+ * The reader of a format is loaded when a file needs it.
  *
  * Runs in a worker of a browser, too. A bundler must know that it is one (export condition `worker`): a library of the
  * reader of Markdown uses elements of the page otherwise.
  */
 import { type SourceDocument, splitLines } from './document.ts';
-import { htmlKind } from './html/is-html.ts';
-import { readHtml } from './html/read-html.ts';
-import { isMarkdown } from './markdown/is-markdown.ts';
 import { withMarkdownNote } from './markdown/marks-in-lines.ts';
-import { readMarkdown } from './markdown/read-markdown.ts';
-import { decodeSeed } from './text/decode.ts';
+import { latin, recognise } from './recognise.ts';
 
 /** First bytes of Word files and of those that its reader knows by name and refuses: zip, .doc, RTF, RAR, 7z. */
 const LIKE_WORD: readonly (readonly number[])[] = [
@@ -23,8 +19,6 @@ const LIKE_WORD: readonly (readonly number[])[] = [
 ];
 /** `%PDF-` stands among so many bytes: some programs write others before it. */
 const PDF_BEGINNING = 1_024;
-/** Bytes in which a page shows itself, whatever its encoding. */
-const PAGE_BEGINNING = 4_000;
 
 /**
  * Reads a file of any format. Throws DecodeError for an empty file, for a format that is not read or a file that is
@@ -35,21 +29,10 @@ export async function readSource(bytes: Uint8Array): Promise<SourceDocument> {
     return (await import('./pdf/read-pdf.ts')).readPdf(bytes);
   if (LIKE_WORD.some((magic) => magic.every((byte, index) => bytes[index] === byte)))
     return withMarkdownNote(await (await import('./docx/read-docx.ts')).readDocx(bytes));
-  return readCharacters(bytes);
-}
-
-/** Reads a file of characters: text, Markdown, HTML. Throws DecodeError as `readSource` does. */
-export function readCharacters(bytes: Uint8Array): SourceDocument {
-  // Tags are ASCII: they show before the encoding is known, which a page may declare.
-  if (htmlKind(latin(bytes, PAGE_BEGINNING)) === 'page') return withMarkdownNote(readHtml(bytes));
-  const { text, encoding } = decodeSeed(bytes);
-  const kind = htmlKind(text);
-  if (kind === 'page') return withMarkdownNote(readHtml(bytes));
-  if (isMarkdown(text)) return readMarkdown(text, encoding);
-  if (kind === 'part') return withMarkdownNote(readHtml(bytes));
+  const file = recognise(bytes);
+  if (file.format === 'html') return withMarkdownNote((await import('./html/read-html.ts')).readHtml(bytes));
+  const { text, encoding } = file;
+  if (file.format === 'markdown')
+    return (await import('./markdown/read-markdown.ts')).readMarkdown(text, encoding);
   return { format: 'text', encoding, lines: splitLines(text), notes: [], metadata: {} };
-}
-
-function latin(bytes: Uint8Array, length: number): string {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, length));
 }

@@ -7,13 +7,14 @@ import {
   typeOverrideSchema,
 } from './corrections.ts';
 import { levelSchema } from './levels.ts';
+import { givenNamesSchema } from './names.ts';
 import { monthSchema } from './plan.ts';
 import { themeOverrideSchema } from './theme.ts';
 
 /** One plan as the editor describes it. */
 const manifestPlanSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens'),
-  short: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  short: givenNamesSchema,
   title: z.string().min(1).optional(),
   genre: z.string().min(1).optional(),
   level: levelSchema.optional(),

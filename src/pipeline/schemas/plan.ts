@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { levelSchema } from './levels.ts';
+import { namesSchema } from './names.ts';
 import { sourceSchema } from './source.ts';
 
 /** printed: read from the seed; file: what the file says of itself beside its text; editor: entered by hand in the manifest. */
@@ -14,7 +15,7 @@ export const planSchema = z.strictObject({
   title: z.string(),
   titleSource: originSchema,
   /** Short names for narrow places, entered by the editor. */
-  short: z.strictObject({ zh: z.string(), en: z.string() }),
+  short: namesSchema,
   genre: z.string().nullable(),
   level: levelSchema.nullable(),
   /** The place it is of, from the province inwards: 甲省, 乙市; 中国 for documents of the centre. Empty where it is unknown. */

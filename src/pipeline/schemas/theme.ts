@@ -5,6 +5,8 @@ export const themeSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   zh: z.string(),
   en: z.string(),
+  /** Names in other languages of the interface. */
+  names: z.record(z.string().regex(/^[a-z]{2,3}$/), z.string().min(1)).optional(),
   definition: z.string(),
   /**
    * What the theme does beside standing for a subject. introduction: preambles have it, and it holds for all below;

@@ -1,7 +1,7 @@
 /** What a reader can narrow a search by. */
 import type { SearchEntry } from '../index-file/records.ts';
 
-export const FACETS = ['plan', 'type', 'theme', 'period', 'level', 'agency'] as const;
+export const FACETS = ['plan', 'place', 'type', 'theme', 'period', 'level', 'agency'] as const;
 export type Facet = (typeof FACETS)[number];
 /** Chosen values; a record must have one of each facet that has any. */
 export type Filters = Partial<Record<Facet, readonly string[]>>;
@@ -17,6 +17,8 @@ export const valuesOf = (entry: SearchEntry, facet: Facet): readonly string[] =>
       return entry.themes;
     case 'agency':
       return entry.agencies;
+    case 'place':
+      return entry.places;
     default:
       return entry[facet] ? [entry[facet]] : [];
   }

@@ -29,6 +29,8 @@ export interface SearchRecord {
 /** What is known of a record without its text: enough to count and to order hits. */
 export interface SearchEntry
   extends Pick<SearchRecord, 'plan' | 'kind' | 'type' | 'themes' | 'agencies' | 'period' | 'level'> {
+  /** The place of its plan and those that it lies in. */
+  places: readonly string[];
   /** Running number of its section. */
   section: number;
   /** Length of its search form in code points. */
@@ -37,15 +39,19 @@ export interface SearchEntry
   runIn: boolean;
 }
 
+import type { Names } from '../../pipeline/schemas/names.ts';
+
 /** A plan as the search knows it. `first` is the number of its first record. */
 export interface SearchPlan {
   id: string;
   title: string;
-  name: { zh: string; en: string };
+  name: Names;
   /** Number of the colour (`planColour`). */
   colour: number;
   period: string | null;
   level: string | null;
+  /** Its place and those that it lies in, the widest first. */
+  places: string[];
   first: number;
 }
 
@@ -54,7 +60,7 @@ export interface NamedPage {
   kind: 'series' | 'theme';
   id: string;
   /** Name in every language of the site; series are called as in the plans. */
-  name: { zh: string; en: string };
+  name: Names;
   /** Of a series: for what area its values hold. */
   scope: string;
 }
@@ -161,6 +167,7 @@ export function unpackEntries({ plans, agencies, traits, columns }: SearchTable)
       agencies: named.flatMap((agency) => agencies[agency] ?? []),
       period: plans[at]?.period ?? null,
       level: plans[at]?.level ?? null,
+      places: plans[at]?.places ?? [],
       section,
       length: columns.length[number] ?? 0,
       runIn: (columns.lead[number] ?? 0) > 0,

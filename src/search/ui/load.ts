@@ -7,7 +7,11 @@ export interface LoadedSearch extends Pick<typeof import('./render.tsx'), 'rende
 }
 
 /** `dataset` is that of an element with the `base` of the site and the `root` of the pages of its `locale`. */
-export async function loadSearch({ base = '/', root = '', locale }: DOMStringMap): Promise<LoadedSearch> {
+export async function loadSearch({
+  base = '/',
+  root = '',
+  locale = 'zh',
+}: DOMStringMap): Promise<LoadedSearch> {
   const absolute = (path: string) => new URL(path, location.href).href;
   const [client, { renderResults, renderHits }] = await Promise.all([
     import(/* @vite-ignore */ absolute(`${base}search/client.js`)) as Promise<{
@@ -18,7 +22,7 @@ export async function loadSearch({ base = '/', root = '', locale }: DOMStringMap
   const search = client.createSearch({
     base: absolute(base),
     pages: absolute(`${root}/`),
-    language: locale === 'en' ? 'en' : 'zh',
+    language: locale,
   });
   return { search, renderResults, renderHits };
 }

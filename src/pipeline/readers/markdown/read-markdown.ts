@@ -8,6 +8,7 @@ import { boundMarks } from './bound-marks.ts';
 import { type CrawlerBlock, findCrawlerBlock } from './crawler-block.ts';
 import { markClosings } from './flanking.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { frontMetadata } from './front-metadata.ts';
 import { maskTables } from './html-tables.ts';
 import type { LineWriter, MarkdownLine } from './line-writer.ts';
 import { masksFor } from './masks.ts';
@@ -35,7 +36,7 @@ export function readMarkdown(text: string, encoding: string | null): SourceDocum
       ...kept.map((line) => note('markup-kept', line, all, 'too many marks')),
       ...notes.map(({ rule, line, actual }) => note(rule, line, all, actual)),
     ],
-    metadata: { ...crawler?.metadata, ...front?.metadata },
+    metadata: { ...crawler?.metadata, ...(front && frontMetadata(front.source)) },
   };
 }
 

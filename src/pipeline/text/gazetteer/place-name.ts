@@ -12,3 +12,8 @@ export function placeAndScope({ place, scope }: { place: readonly string[]; scop
   if (name === '' || scope === '') return name || scope;
   return name.endsWith(scope) ? name : `${name} · ${scope}`;
 }
+
+/** The names of a place and of those that it lies in, the widest first: 甲省, 甲省乙市. A filter by 甲省 thereby takes in its cities. */
+export function placesAround(path: readonly string[]): string[] {
+  return path.map((_, index) => placeName(path.slice(0, index + 1)));
+}

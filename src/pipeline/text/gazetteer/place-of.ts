@@ -15,7 +15,7 @@ const BEFORE = /^(?:关于(?:印发|批转|转发)?)?[《〈“"（(\s]*(?:[0-9]
 const UNKNOWN = [
   /^(\p{Script=Han}{1,7}?(?<!各|全|本|我|跨)(?:自治区|省))/u,
   /^(\p{Script=Han}{1,9}?(?<!城|全|本|我|各|县|都|超|股|上|门|夜|楼|菜|互联网)(?:自治州|地区|盟|市))(?!场|民(?!政)|区|政|县域|级|委)/u,
-  /^(\p{Script=Han}{1,9}?(?<!全|本|我|各|市|郊|城|社|园|地|片|景|牧|山|库|校|灾|战|辖|示范|试验|保护|合作|开发|产业|功能|贸易|高新|经开|聚集|集聚)(?:自治县|自治旗|县|区|旗))(?!域|级|委|市)/u,
+  /^(\p{Script=Han}{1,9}?(?<!全|本|我|各|市|郊|城|社|园|地|片|景|牧|山|库|校|灾|战|辖|示范|试验|保护|合作|开发|产业|功能|贸易|高新|经开|聚集|集聚|特)(?:自治县|自治旗|县|区|旗))(?!域|级|委|市)/u,
 ];
 /** A zone within a place: 经济技术开发区, 江北新区. */
 const ZONE =
@@ -25,12 +25,13 @@ const ZONE =
 const FAR = 24;
 
 /**
- * The path to the place from the province, or 中国 for documents of the centre; empty where neither title nor issuer
- * names one. A zone is named with the place that it is printed with: 甲市 → 甲市经济技术开发区.
+ * The path to the place from the province, or 中国 for documents of the centre, that the first words with a place name:
+ * a title, then an issuer, then other lines of the head. Empty where none does. A zone is named with the place that it is
+ * printed with: 甲市 → 甲市经济技术开发区.
  */
-export function placeOf(title: string, issuer: string | null): string[] {
-  for (const words of [title, issuer ?? '']) {
-    const place = placeIn(words.replace(/\s/gu, ''));
+export function placeOf(...words: readonly (string | null)[]): string[] {
+  for (const each of words) {
+    const place = placeIn((each ?? '').replace(/\s/gu, ''));
     if (place.length > 0) return place;
   }
   return [];
@@ -40,12 +41,19 @@ function placeIn(words: string): string[] {
   const start = words.replace(BEFORE, '');
   if (OF_COUNTRY.test(start)) return [COUNTRY];
   const opening = pathAt(start, null);
-  if (opening.length > 0) return opening;
+  if (opening.length > 0) return withoutVerb(opening, start);
   const later = BY_NAME.filter(({ name, place }) => place.names[0] === name)
     .map((known) => ({ ...known, at: words.slice(0, FAR).indexOf(known.name) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at || b.name.length - a.name.length)[0];
   return later ? pathAt(words.slice(later.at), null) : [];
+}
+
+/** A place that was told by the end of its name alone may begin with a verb: 推进乙市 where 乙市 is known. */
+function withoutVerb(path: string[], words: string): string[] {
+  const [first = ''] = path;
+  const known = BY_NAME.find(({ name, place }) => place.names[0] === name && first.endsWith(name));
+  return known && known.name !== first ? pathAt(words.slice(first.length - known.name.length), null) : path;
 }
 
 /** The path that words begin with, below a place that was named before. */

@@ -2,13 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Number of pages of a built site at the root, and its links that lead nowhere and ids that stand twice, each with its page. */
-export function checkLinks(dist: string): { pages: number; broken: string[] } {
+/**
+ * Returns the number of pages of a built site, and its links that lead nowhere and ids that occur twice, each with its
+ * page. `basePath`: the folder that the site is built for, `/` or `/name/`.
+ */
+export function checkLinks(dist: string, basePath = '/'): { pages: number; broken: string[] } {
   const files = (readdirSync(dist, { recursive: true }) as string[]).map((file) =>
     file.replaceAll('\\', '/'),
   );
   const existing = new Set(files);
-  const html = files.filter((file) => file.endsWith('.html'));
+  // A seed may be a web page of another site, which is published as it came.
+  const html = files.filter((file) => file.endsWith('.html') && !file.startsWith('seeds/'));
   const pages = new Map(html.map((file) => [file, readFileSync(join(dist, file), 'utf8')]));
   const ids = new Map(
     [...pages].map(([file, text]) => [
@@ -22,10 +26,14 @@ export function checkLinks(dist: string): { pages: number; broken: string[] } {
     for (const id of own) if (own.indexOf(id) !== own.lastIndexOf(id)) broken.push(`${file}: id ${id} twice`);
     for (const [, href = ''] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
       if (/^(?:https?:|data:|mailto:)/.test(href)) continue;
-      const url = new URL(href.replaceAll('&amp;', '&').replaceAll('&#38;', '&'), `http://site/${file}`);
-      const path = decodeURIComponent(url.pathname.slice(1));
+      const url = new URL(
+        href.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+        `http://site${basePath}${file}`,
+      );
+      const inside = url.pathname.startsWith(basePath);
+      const path = decodeURIComponent(url.pathname.slice(basePath.length));
       const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-      if (!existing.has(target)) broken.push(`${file} → ${href}`);
+      if (!inside || !existing.has(target)) broken.push(`${file} → ${href}`);
       else if (url.hash && !(ids.get(target) ?? []).includes(decodeURIComponent(url.hash.slice(1))))
         broken.push(`${file} → ${href}: no such place`);
     }

@@ -1,8 +1,8 @@
+import type { PlanText } from '../corpus/model.ts';
 import type { Speech } from '../i18n/speech.ts';
-import type { ModelPlan } from './pair/model.ts';
 
 interface Props {
-  plan: ModelPlan;
+  plan: Pick<PlanText, 'colour'> & { data: Pick<PlanText['data'], 'short' | 'title'> };
   href?: string;
   speech: Speech;
 }

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { fill } from '../i18n/fill.ts';
+import type { Speech } from '../i18n/speech.ts';
+import { Menu, type MenuItem } from '../takeaway/Menu.tsx';
+import { type Taken, type TakenList, takeList } from './take-list.ts';
+
+/** Does something that may take a while, and says what came of it or that it failed. */
+type Tried = (act: () => Promise<Taken>) => void;
+
+interface Props {
+  /** Of its menu; unique on the page. */
+  id: string;
+  /** Makes the list that is taken, when it is. */
+  list: () => TakenList;
+  /** Folder of the open data. */
+  data: string;
+  speech: Speech;
+  /** More to take, before the menu of the list. */
+  children?: (tried: Tried) => ComponentChildren;
+}
+
+/** Renders the menu that takes a list away, with the place where the result is said. */
+export function TakeMenu({ id, list, data, speech: { t }, children }: Props) {
+  const [said, say] = useState('');
+  const wordsFor = (taken: Taken) =>
+    taken.to === 'basket'
+      ? fill(t.basket.kept, { count: taken.kept, all: taken.all })
+      : taken.to === 'file'
+        ? t.desk.saved
+        : t.desk.copied;
+  const tried: Tried = (act) => {
+    act().then(
+      (taken) => say(wordsFor(taken)),
+      (error: unknown) => {
+        console.error(error);
+        say(t.search.takeFailed);
+      },
+    );
+  };
+  return (
+    <div class="desk-buttons">
+      {children?.(tried)}
+      <Menu
+        id={id}
+        name="take"
+        label={t.desk.takeList}
+        items={takes({ table: t.desk.copyList, ...t.search.takes })}
+        chosen={(form) => tried(() => takeList(form, list(), data))}
+      />
+      <span class="status" role="status" aria-live="polite">
+        {said}
+      </span>
+    </div>
+  );
+}
+
+/** Commands by their values. */
+export const takes = (words: Readonly<Record<string, string>>): MenuItem[] =>
+  Object.entries(words).map(([value, each]) => ({ value, words: each }));

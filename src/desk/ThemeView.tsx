@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ThemeModel } from '../compare/theme/model.ts';
+import { ThemeTable } from '../compare/theme/ThemeTable.tsx';
+import { themePlan } from '../compare/theme/theme-plan.ts';
+import type { ThemedText } from '../corpus/model.ts';
+import type { Speech } from '../i18n/speech.ts';
+import type { Row } from '../pipeline/contract/row-schemas.ts';
+import { fetchJson } from '../shell/fetch-json.ts';
+import { ScrollRegion } from './ScrollRegion.tsx';
+
+interface Props {
+  draft: ThemedText;
+  /** The plan it is held against. */
+  plan: string;
+  /** Folder of the files of the site, without a slash. */
+  files: string;
+  speech: Speech;
+}
+
+/** Renders the choice of a theme, and what the plan and the draft say on it. */
+export function ThemeView({ draft, plan, files, speech }: Props) {
+  const { t, themeName } = speech;
+  const [themes, setThemes] = useState<Row<'themes'>[]>([]);
+  const [model, setModel] = useState<ThemeModel | null>(null);
+  const [failed, setFailed] = useState(false);
+  const fail = (error: unknown) => {
+    console.error(error);
+    setFailed(true);
+  };
+  useEffect(() => {
+    fetchJson<Row<'themes'>[]>(`${files}/data/themes.json`).then(setThemes, fail);
+  }, [files]);
+  const choose = async (id: string) => {
+    const theme = themes.find((each) => each.id === id);
+    if (!theme) return setModel(null);
+    const { plans, ...rest } = await fetchJson<ThemeModel>(`${files}/compare/${id}.json`);
+    const published = plans.filter((each) => each.id === plan);
+    setModel({ ...rest, plans: [...published, themePlan(draft, theme, () => [])] });
+    setFailed(false);
+  };
+  return (
+    <>
+      <h2 class="block-title">{t.desk.byTheme}</h2>
+      <p class="desk-buttons">
+        <label>
+          {t.desk.theme}{' '}
+          <select
+            class="button"
+            onChange={({ currentTarget }) => void choose(currentTarget.value).catch(fail)}
+          >
+            <option value="">{t.desk.noTheme}</option>
+            {themes.map((theme) => (
+              <option value={theme.id}>{themeName(theme)}</option>
+            ))}
+          </select>
+        </label>
+        {failed && <span role="alert">{t.desk.notLoaded}</span>}
+      </p>
+      {model && (
+        <ScrollRegion label={themeName(model.theme)}>
+          <ThemeTable
+            model={model}
+            speech={speech}
+            absolute={(address) => new URL(address, location.href).href}
+          />
+        </ScrollRegion>
+      )}
+    </>
+  );
+}

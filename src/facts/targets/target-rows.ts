@@ -1,0 +1,145 @@
+/**
+ * What plans want by a year, and what came of it as far as the corpus says: plain data that the page renders and exports
+ * write. JSON keeps it whole. Words of the interface are keys.
+ */
+import type { Corpus, SitePlan } from '../../corpus/model.ts';
+import type { Comparator, Indicator } from '../../pipeline/schemas/facts.ts';
+import type { Series, SeriesPoint } from '../../pipeline/schemas/series.ts';
+import { once } from '../../pipeline/text/once.ts';
+import { printedValue } from '../../pipeline/text/printed-value.ts';
+import { themesOfIndicators } from '../indicators/indicator-themes.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+
+/** A value with the address of its sentence. */
+export interface TargetValue {
+  plan: string;
+  clause: string;
+  year: number | null;
+  comparator: Comparator;
+  /** As printed, without the operator. */
+  printed: string;
+  quote: string;
+}
+
+/** A target of a plan for a year. */
+export interface TargetRow {
+  /** `<plan>-<indicator id>` */
+  id: string;
+  plan: string;
+  name: string;
+  nameUnsure: boolean;
+  scope: string;
+  year: number;
+  binding: Indicator['binding'];
+  themes: string[];
+  /** Id of its series. */
+  series: string | null;
+  target: TargetValue;
+  /** Targets for years before, by any plan. */
+  interim: TargetValue[];
+  /** The last result before the plan begins. */
+  baseline: TargetValue | null;
+  /** Results since, in the order of years. */
+  results: TargetValue[];
+  outcome: Outcome;
+}
+
+/** Years that targets are set for, latest first. */
+export const targetYears = once((corpus: Corpus): number[] =>
+  [...new Set(allTargets(corpus).map(({ year }) => year))].sort((a, b) => b - a),
+);
+
+/** Returns the targets for a year, in the order of the plans and the text. */
+export const targetsOf = (corpus: Corpus, year: number): TargetRow[] =>
+  allTargets(corpus).filter((row) => row.year === year);
+
+const allTargets = once((corpus: Corpus): TargetRow[] =>
+  corpus.plans.flatMap((plan) => rowsOf(corpus, plan)),
+);
+
+function rowsOf(corpus: Corpus, plan: SitePlan): TargetRow[] {
+  const seen = new Set<string>();
+  return plan.indicators.flatMap((indicator) => {
+    const { id, name, scope, year, wanted, value, value2, unit } = indicator;
+    if (!wanted || year === null) return [];
+    const series = corpus.seriesOf.get(`${plan.id}/${id}`) ?? null;
+    // What the plan says again is one target.
+    const key = [series?.id ?? name, scope, year, value, value2, unit].join(' ');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [rowOf(corpus, plan, { ...indicator, year }, series)];
+  });
+}
+
+function rowOf(
+  corpus: Corpus,
+  plan: SitePlan,
+  indicator: Indicator & { year: number },
+  series: Series | null,
+): TargetRow {
+  const { id, name, nameUnsure, scope, year, binding } = indicator;
+  const begins = plan.data.period?.[0] ?? year;
+  const points = datedPoints(series);
+  const point = points.find((each) => each.indicator === `${plan.id}/${id}`);
+  const reported = points.filter(({ wanted }) => !wanted);
+  const before = reported.findLast((each) => each.year < begins) ?? null;
+  const after = reported.filter((each) => each.year >= begins);
+  const value = (each: SeriesPoint) => valueAt(corpus, each);
+  return {
+    id: `${plan.id}-${id}`,
+    plan: plan.id,
+    name,
+    nameUnsure,
+    scope,
+    year,
+    binding,
+    themes: [...(themesOfIndicators(corpus).get(`${plan.id}/${id}`) ?? [])],
+    series: series?.id ?? null,
+    target: printedOf(plan.id, indicator),
+    interim: points.filter((each) => each.wanted && each.year < year).map(value),
+    baseline: before ? value(before) : statedBefore(plan, indicator, begins),
+    results: after.map(value),
+    outcome: point ? outcomeOf({ target: point, year, baseline: before, results: after }) : UNREPORTED,
+  };
+}
+
+/** Nothing on this site says more of the quantity. */
+const UNREPORTED: Outcome = { kind: 'unreported', share: null, rule: 'none', year: null };
+
+type Dated = SeriesPoint & { year: number };
+
+/** The values of a series that have a year, in the order of years. */
+const datedPoints = (series: Series | null): Dated[] =>
+  (series?.points ?? [])
+    .flatMap((point) => (point.year === null ? [] : [{ ...point, year: point.year }]))
+    .sort((a, b) => a.year - b.year);
+
+/** A result before the plan begins that the plan itself states under the same name: beside the target in its table. */
+function statedBefore(plan: SitePlan, target: Indicator, begins: number): TargetValue | null {
+  const stated = plan.indicators.findLast(
+    ({ name, scope, unit, kind, year }) =>
+      kind === 'baseline' &&
+      name === target.name &&
+      scope === target.scope &&
+      unit === target.unit &&
+      year !== null &&
+      year < begins,
+  );
+  return stated ? printedOf(plan.id, stated) : null;
+}
+
+const printedOf = (plan: string, indicator: Indicator): TargetValue => ({
+  plan,
+  clause: indicator.clause,
+  year: indicator.year,
+  comparator: indicator.comparator,
+  printed: printedValue(indicator),
+  quote: indicator.quote,
+});
+
+function valueAt({ plans }: Corpus, point: SeriesPoint): TargetValue {
+  const { plan, clause, year, comparator, printed } = point;
+  const indicators = plans.find(({ id }) => id === plan)?.indicators ?? [];
+  const quote = indicators.find(({ id }) => `${plan}/${id}` === point.indicator)?.quote ?? '';
+  return { plan, clause, year, comparator, printed, quote };
+}

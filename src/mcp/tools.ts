@@ -1,0 +1,152 @@
+/** What a machine can ask: search, read, list plans, compare two, check a quotation. Every answer says how it was found. */
+import { comparedPlanOf } from '../compare/source/plan-record.ts';
+import { compareTwo } from '../pipeline/align/two-plans.ts';
+import type { PlanRecord } from '../pipeline/contract/row-schemas.ts';
+import { pathTo } from '../pipeline/text/nodes.ts';
+import { searchForm } from '../pipeline/text/search-form.ts';
+import { textReport } from '../verify/report.ts';
+import type { Item } from '../verify/result.ts';
+import { verifyReport } from '../verify/verify.ts';
+import { clauseQuote, headingQuote, type Quote, quoteOf } from './quotes.ts';
+import type { SiteData } from './site-data.ts';
+
+/** A question that cannot be answered; its message says what can be asked instead. */
+export class QuestionError extends Error {
+  override readonly name = 'QuestionError';
+}
+
+/** Most pairs of sections and passages in an answer. */
+const MOST_PAIRS = 30;
+
+function recordOf(site: SiteData, id: string): PlanRecord {
+  const record = site.plans.find(({ plan }) => plan.id === id);
+  if (record) return record;
+  throw new QuestionError(`No plan ${id}. Plans: ${site.plans.map(({ plan }) => plan.id).join(', ')}`);
+}
+
+/** Lists the plans. */
+export function plans(site: SiteData) {
+  return {
+    plans: site.plans.map(({ plan, clauses }) => {
+      const { id, title, titleSource, genre, level, issuer, number, date, month, period, seedHash, url } =
+        plan;
+      const facts = { id, title, titleSource, genre, level, issuer, number, date: date ?? month, period };
+      return { ...facts, clauses: clauses.length, permalink: site.addressOf(url), hash: seedHash };
+    }),
+    themes: site.themes.map(({ id, zh, en }) => ({ id, zh, en })),
+  };
+}
+
+/** Finds the clauses and headings that have every word of a query, each as it is typed. */
+export function search(
+  site: SiteData,
+  { query, plan, limit }: { query: string; plan?: string | undefined; limit: number },
+) {
+  const words = searchForm(query).split(/\s+/u).filter(Boolean);
+  if (words.length === 0) throw new QuestionError('The query has no words.');
+  const searched = plan === undefined ? site.plans : [recordOf(site, plan)];
+  const has = ({ quote }: Quote) => {
+    const form = searchForm(quote);
+    return words.every((word) => form.includes(word));
+  };
+  const hits = searched.flatMap(({ sections, clauses }) =>
+    [
+      ...sections.map((section) => headingQuote(section, site)),
+      ...clauses.map((clause) => clauseQuote(clause, site)),
+    ].filter(has),
+  );
+  return {
+    checked: 'every word as typed, in headings and clauses, after Unicode NFKC and case folding',
+    searched: { plans: searched.length, clauses: searched.flatMap(({ clauses }) => clauses).length },
+    found: hits.length,
+    hits: hits.slice(0, limit),
+  };
+}
+
+/** Reads the outline of a plan, a section with all that is in it, or a clause. */
+export function read(site: SiteData, { plan, id }: { plan: string; id?: string | undefined }) {
+  const record = recordOf(site, plan);
+  const { title } = record.plan;
+  const checked = 'verbatim from the open data of the site';
+  if (id === undefined)
+    return { checked, title, outline: record.sections.map((section) => headingQuote(section, site)) };
+  const found = quoteOf(record, id, site);
+  if (!found) throw new QuestionError(`${plan} has no ${id}; read it without id for its outline.`);
+  const inside = insideOf(record, id);
+  const clauses = record.clauses.filter(({ section }) => inside.has(section));
+  return { checked, title, ...found, clauses: clauses.map((clause) => clauseQuote(clause, site)) };
+}
+
+/** Ids of a section and the sections in it. */
+function insideOf({ sections }: PlanRecord, id: string): Set<string> {
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  return new Set(
+    sections.map((section) => section.id).filter((each) => pathTo(byId, each).some((up) => up.id === id)),
+  );
+}
+
+/** Compares two plans: sections that correspond and passages in common, of one theme where it is named. */
+export function compare(
+  site: SiteData,
+  { first, second, theme }: { first: string; second: string; theme?: string | undefined },
+) {
+  const [one, two] = [recordOf(site, first), recordOf(site, second)];
+  if (theme !== undefined && !site.themes.some(({ id }) => id === theme))
+    throw new QuestionError(`No theme ${theme}; \`plans\` lists them.`);
+  const { alignments, parallels } = compareTwo(comparedPlanOf(one), comparedPlanOf(two));
+  const themed = ({ sections, clauses }: PlanRecord) =>
+    new Set(
+      [...sections, ...clauses]
+        .filter(({ themes }) => theme === undefined || themes.includes(theme))
+        .map(({ id }) => id),
+    );
+  const [own, other] = [themed(one), themed(two)];
+  const pairs = alignments.filter(({ a, b }) => own.has(a) && other.has(b));
+  const passages = parallels.filter(
+    ({ a, b, formula }) => !formula && own.has(a.clause) && other.has(b.clause),
+  );
+  const side = (record: PlanRecord, clause: string, start: number, end: number) => {
+    const whole = quoteOf(record, clause, site);
+    return whole && { ...whole, quote: whole.quote.slice(start, end) };
+  };
+  return {
+    checked:
+      'computed from the words: a pair of sections is a suggestion, a passage is in both plans; the hash is of the whole clause',
+    found: { sections: pairs.length, passages: passages.length },
+    sections: pairs.slice(0, MOST_PAIRS).map(({ a, b, score }) => ({
+      first: quoteOf(one, a, site),
+      second: quoteOf(two, b, site),
+      score,
+    })),
+    passages: passages.slice(0, MOST_PAIRS).map(({ a, b, kind, numbers }) => ({
+      kind,
+      first: side(one, a.clause, a.start, a.end),
+      second: side(two, b.clause, b.start, b.end),
+      numbers,
+    })),
+  };
+}
+
+/** Checks a quotation, or every quotation, title, number and address in a text that has quotation marks. */
+export function checkQuotation(site: SiteData, { text, plan }: { text: string; plan?: string | undefined }) {
+  const said = plan === undefined ? '' : `《${recordOf(site, plan).plan.title}》提出`;
+  const isReport = /[“”「」《》]/u.test(text);
+  const report = textReport(isReport ? text : `${said}“${text}”`);
+  const items = verifyReport(report, site.text).filter(({ kind }) => isReport || kind === 'quotation');
+  const short = { verdict: 'not-checked', reason: 'Too short or too general to be a quotation.' };
+  return {
+    checked: 'character by character against every plan of the site',
+    items: items.length > 0 || isReport ? items.map((item) => itemOf(item, site)) : [{ text, ...short }],
+  };
+}
+
+function itemOf(
+  { kind, text, start, end, verdict, reason, plan, clause, printed, differences, locus }: Item,
+  site: SiteData,
+) {
+  const record = site.plans.find((each) => each.plan.id === plan);
+  const place = record && clause !== null ? quoteOf(record, clause, site) : null;
+  const permalink = record ? (place?.permalink ?? site.addressOf(record.plan.url)) : null;
+  const found = { quote: printed, plan, clause, locus, permalink, hash: place?.hash ?? null };
+  return { kind, text, start, end, verdict, reason, differences, ...found };
+}

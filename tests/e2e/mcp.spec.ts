@@ -1,0 +1,101 @@
+/** The site for machines: the tools, asked by the client of the protocol's own library. */
+import { fileURLToPath } from 'node:url';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { expect, test } from 'playwright/test';
+import { clauses, plans } from '../support/data.ts';
+
+const SCRIPT = fileURLToPath(new URL('../../scripts/mcp.ts', import.meta.url));
+const SITE = 'https://plans.example/';
+
+test.describe.configure({ mode: 'serial' });
+
+/** Connects to the server of the built site, as a folder or by its address. */
+async function connect(...args: string[]): Promise<Client> {
+  const client = new Client({ name: 'test', version: '1' });
+  await client.connect(new StdioClientTransport({ command: process.execPath, args: [SCRIPT, ...args] }));
+  return client;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer is JSON of any form
+async function ask(client: Client, name: string, asked: Record<string, unknown>): Promise<any> {
+  const { content, isError } = await client.callTool({ name, arguments: asked });
+  const [{ text }] = content as [{ text: string }];
+  return isError ? { error: text } : JSON.parse(text);
+}
+
+/** A sentence that one clause of the corpus has. */
+function ownSentence() {
+  const all = clauses.map(({ text }) => text).join('\n');
+  for (const clause of clauses.filter(({ kind }) => kind === 'text')) {
+    const [words] = clause.text.match(/(?<=。)[^。；“”《》\n]{24,60}(?=。)/u) ?? [];
+    if (words && all.split(words).length === 2) return { words, clause };
+  }
+  throw new Error('no clause has a sentence of its own');
+}
+
+test('the tools are few and their list is short', async () => {
+  const client = await connect(`--site=${SITE}`);
+  const { tools } = await client.listTools();
+  expect(tools.map(({ name }) => name)).toEqual(['plans', 'search', 'read', 'compare', 'check_quotation']);
+  expect(Buffer.byteLength(JSON.stringify(tools))).toBeLessThanOrEqual(4096);
+  await client.close();
+});
+
+test('every answer has the words, their place, address and hash', async () => {
+  const client = await connect(`--site=${SITE}`);
+  const { words, clause } = ownSentence();
+  const place = {
+    plan: clause.plan,
+    locus: clause.locus,
+    permalink: new URL(clause.url, SITE).href,
+    hash: clause.hash,
+  };
+  const listed = await ask(client, 'plans', {});
+  expect(listed.plans.map(({ id }: { id: string }) => id)).toEqual(plans.map(({ id }) => id));
+
+  const found = await ask(client, 'search', { query: words });
+  expect(found).toMatchObject({
+    found: 1,
+    searched: { plans: plans.length },
+    hits: [{ ...place, quote: clause.text }],
+  });
+  expect(await ask(client, 'search', { query: '深海采矿船坞' })).toMatchObject({
+    found: 0,
+    searched: { clauses: clauses.length },
+  });
+
+  const section = await ask(client, 'read', { plan: clause.plan, id: clause.section });
+  expect(section.clauses).toContainEqual(expect.objectContaining({ ...place, quote: clause.text }));
+
+  const exact = await ask(client, 'check_quotation', { text: words });
+  expect(exact.items).toMatchObject([{ verdict: 'exact', ...place }]);
+  const changed = await ask(client, 'check_quotation', { text: words.slice(0, 8) + words.slice(10) });
+  expect(changed.items).toMatchObject([{ verdict: 'near', quote: words, ...place }]);
+  const said = await ask(client, 'check_quotation', {
+    text: `报告提出“${words}”，又称“在海底铺设三百公里的磁悬浮货运管道网络”。`,
+  });
+  expect(said.items.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['exact', 'not-found']);
+
+  const [first, second] = plans;
+  const compared = await ask(client, 'compare', { first: first?.id, second: second?.id });
+  for (const { first: one, second: two } of compared.passages)
+    for (const { quote, hash, id, plan } of [one, two]) {
+      const whole = clauses.find((each) => each.plan === plan && each.id === id);
+      expect(whole?.text).toContain(quote);
+      expect(whole?.hash).toBe(hash);
+    }
+  await client.close();
+});
+
+test('a site can be asked by its address, and a wrong question says what can be asked', async ({
+  baseURL,
+}) => {
+  const site = baseURL ?? '';
+  const client = await connect(site);
+  const [plan] = plans;
+  const { permalink } = (await ask(client, 'plans', {})).plans[0];
+  expect(permalink).toBe(new URL(plan?.url ?? '', site).href);
+  expect((await ask(client, 'read', { plan: 'no-such-plan' })).error).toContain(plan?.id);
+  await client.close();
+});

@@ -1,0 +1,123 @@
+/** Targets with what came of them, as plain data and as a table. */
+import { describe, expect, it } from 'vitest';
+import { type Known, outcomeOf } from '../../src/facts/targets/outcome.ts';
+import { targetsOf, targetYears } from '../../src/facts/targets/target-rows.ts';
+import { targetTable } from '../../src/facts/targets/target-table.ts';
+import { zh } from '../../src/i18n/zh.ts';
+import { siteCorpus } from '../support/site-corpus.ts';
+
+type Value = Known['target'];
+const value = (year: number, normalized: number, more: Partial<Value> = {}): Value => ({
+  year,
+  normalized,
+  comparator: '=',
+  kind: 'baseline',
+  ...more,
+});
+const goal = (normalized: number, more: Partial<Value> = {}) =>
+  value(2025, normalized, { kind: 'target', ...more });
+const outcome = (target: Value, baseline: Value | null, ...results: Value[]) =>
+  outcomeOf({ target, year: 2025, baseline, results });
+
+describe('what came of a target', () => {
+  it('is reached by a result of the year, and missed by one that falls short', () => {
+    expect(outcome(goal(100), value(2020, 60), value(2025, 100))).toMatchObject({
+      kind: 'reached',
+      share: 1,
+    });
+    expect(outcome(goal(100), value(2020, 60), value(2025, 90))).toMatchObject({
+      kind: 'missed',
+      share: 0.75,
+      rule: 'fromBaseline',
+    });
+  });
+
+  it('is under way while only results of years before are known', () => {
+    expect(outcome(goal(100), value(2020, 60), value(2022, 70))).toMatchObject({
+      kind: 'underway',
+      share: 0.25,
+      year: 2022,
+    });
+  });
+
+  it('is reached before the year, unless the result of the year is lower again', () => {
+    expect(outcome(goal(100), null, value(2023, 105))).toMatchObject({ kind: 'reached', year: 2023 });
+    expect(outcome(goal(100), null, value(2023, 105), value(2025, 95))).toMatchObject({ kind: 'missed' });
+  });
+
+  it('is not known without a result, or with results of later years only', () => {
+    expect(outcome(goal(100), value(2020, 60)).kind).toBe('unreported');
+    expect(outcome(goal(100), null, value(2027, 120)).kind).toBe('unreported');
+  });
+
+  it('counts downwards where the target lies below its baseline or is an upper limit', () => {
+    expect(outcome(goal(30), value(2020, 50), value(2025, 29))).toMatchObject({ kind: 'reached' });
+    expect(outcome(goal(30), value(2020, 50), value(2024, 40))).toMatchObject({
+      kind: 'underway',
+      share: 0.5,
+    });
+    expect(outcome(goal(5, { comparator: '<=' }), null, value(2025, 6))).toMatchObject({ kind: 'missed' });
+  });
+
+  it('compares places without a share: the third is better than the fifth', () => {
+    const place = (year: number, rank: number) => value(year, rank, { kind: 'rank' });
+    expect(outcome({ ...goal(3), kind: 'rank' }, place(2020, 5), place(2025, 2))).toMatchObject({
+      kind: 'reached',
+      share: null,
+    });
+  });
+
+  it('says when the way leads away from the target', () => {
+    expect(outcome(goal(100), value(2020, 60), value(2023, 50)).share).toBe(-0.25);
+  });
+});
+
+describe('the targets of plans', () => {
+  const corpus = siteCorpus({
+    outline: [
+      '甲市农业发展规划（2021—2025年）',
+      '一、基础',
+      '2020年，全市优质粮食总产量达到60万吨。',
+      '二、目标',
+      '到2025年，全市优质粮食总产量达到100万吨，建成示范农场20个。',
+    ],
+    report: ['甲市农业工作报告', '一、成绩', '2022年，全市优质粮食总产量达到70万吨。'],
+  });
+  const rows = targetsOf(corpus, 2025);
+
+  it('stand under the year that they are set for', () => {
+    expect(targetYears(corpus)).toEqual([2025]);
+    expect(rows.map(({ target }) => target.printed)).toEqual(['100万吨', '20个']);
+  });
+
+  it('have the result before the plan, those since, and lead to the sentences', () => {
+    const [grain] = rows;
+    expect(grain?.baseline?.printed).toBe('60万吨');
+    expect(grain?.results.map(({ plan, year, printed }) => [plan, year, printed])).toEqual([
+      ['report', 2022, '70万吨'],
+    ]);
+    expect(grain?.outcome).toMatchObject({ kind: 'underway', share: 0.25 });
+    expect(grain?.target.quote).toContain('100万吨');
+  });
+
+  it('say so where the plans give no result', () => {
+    expect(rows[1]).toMatchObject({ baseline: null, results: [], outcome: { kind: 'unreported' } });
+  });
+
+  it('are rows of a table with values that lead to their sentences', () => {
+    const table = targetTable(rows, {
+      year: 2025,
+      plans: [{ id: 'outline', title: '甲市农业发展规划' }],
+      t: zh,
+      link: (plan, clause = '') => `https://plans.example/${plan}/#${clause}`,
+      references: [],
+    });
+    const [grain] = table.rows;
+    expect(grain).toHaveLength(table.columns.length);
+    expect(grain?.[3]).toEqual([
+      { words: '2022 70万吨', url: `https://plans.example/report/#${rows[0]?.results[0]?.clause}` },
+    ]);
+    expect(grain).toContain(zh.targets.outcomes.underway);
+    expect(grain).toContain(0.25);
+  });
+});
