@@ -20,8 +20,13 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   { after: /^级/u },
   // 700万吨露天矿, 35万千瓦热电联产项目: the size is part of a name.
   {
-    after: /^(?:\p{Script=Han}{0,8}(?:矿|项目|生产线|机组)|[、和或])/u,
+    after: /^\p{Script=Han}{0,8}(?:矿|项目|生产线|机组)/u,
     unit: /(?:吨|千瓦)(?:\/年)?(?:及|或)?以[上下]$/u,
+  },
+  {
+    before: /(?:核准|关闭|淘汰|新建|关停)[^，。；]{0,8}$/u,
+    after: /^[、和或]/u,
+    unit: /吨\/年(?:及|或)?以下$/u,
   },
   { after: /^\p{Script=Han}{0,8}(?:矿|项目|生产线|机组)/u, unit: /(?:吨|千瓦)(?:\/年)?$/u },
   // 1小时通勤圈, 5公里服务圈: the size is part of a name.
