@@ -301,6 +301,11 @@ describe('the year of a value', () => {
     );
   });
 
+  it.each(['2000年底前建成的老旧小区改造12个。', '为2010年以前出生的居民建档12万份。'])(
+    'is not when the things of %s came to be',
+    (text) => expect(year(text)).toBe(2035),
+  );
+
   it.each(['2033年全市教育工作要点', '关于印发《2033年重点任务分工方案》的通知'])(
     'comes from the only year of %s',
     (planTitle) => {

@@ -3,6 +3,7 @@ import { CONDITION_RULES, conditionBefore } from '../../src/pipeline/extract/con
 import { rereadProblem } from '../../src/pipeline/extract/reread.ts';
 import { findSupport, givingSections } from '../../src/pipeline/extract/support.ts';
 import { SUPPORT_RULES } from '../../src/pipeline/extract/support-rules.ts';
+import { roleBeside, STATEMENT_RULES } from '../../src/pipeline/extract/terms.ts';
 import { factsOf } from '../support/facts.ts';
 
 const amounts = (text: string) =>
@@ -33,6 +34,33 @@ describe.each(CONDITION_RULES)('the condition of support $id', ({ pattern, examp
   });
 });
 
+describe.each(STATEMENT_RULES)(
+  'a statement beside support: $id',
+  ({ pattern, examples, counterexamples }) => {
+    it.each(examples)('is told by %s', (before) => expect(before).toMatch(pattern));
+    it.each(counterexamples)('is not told by %s', (before) => expect(before).not.toMatch(pattern));
+  },
+);
+
+describe('a number beside support', () => {
+  const role = (text: string, number: string, unit: string, mostly = true) => {
+    const start = text.indexOf(number);
+    const amounts = findSupport(text).map((each) => each.number);
+    return roleBeside(text, { start, end: start + number.length, unit }, amounts, mostly);
+  };
+  it.each([
+    ['每亩补贴300元，用量每亩不超过500公斤。', '500公斤', '公斤', 'term'],
+    ['民宿客房达到15间，给予一次性奖励5万元。', '15间', '间', 'term'],
+    ['回收价格为每只0.4元，按季结算。', '0.4元', '元', 'unread'],
+    ['到2030年，养老床位达到900张，每张补助2000元。', '900张', '张', 'statement'],
+    ['产业引导资金总规模不低于1亿元。', '1亿元', '亿元', 'statement'],
+  ])('of %s: %s', (text, number, unit, expected) => expect(role(text, number, unit)).toBe(expected));
+
+  it('is a statement where nothing is given and the document mostly does something else', () => {
+    expect(role('绿化率达到40%。', '40%', '%', false)).toBe('statement');
+  });
+});
+
 describe('numbers of those who are given something', () => {
   it.each([
     '对年接诊2万人次以上的医院，给予30万元奖励。',
@@ -58,6 +86,8 @@ describe('amounts of support', () => {
     ['对每家企业给予50万元奖励', '每家企业'],
     ['单个项目补助最高不超过30万元', '每项目'],
     ['每亩补贴300元', '每亩'],
+    ['烘干作业每100公斤补贴10元', '每100公斤'],
+    ['对每艘渔船补助2万元', '每艘'],
     ['每招用1人给予3000元补贴', '每人'],
     ['每家企业每个项目给予0.8万元补助', '每家企业每项目'],
     ['单品种最高奖励300万元', '每品种'],

@@ -359,6 +359,14 @@ const rules = {
     example: '全年完成投资10亿元。',
   },
 
+  'years-unknown': {
+    severity: 'info',
+    says: 'Expected a title, a heading or words that say of what years the plan speaks, found none; values without a year: {actual}',
+    hint: 'Give the plan a period in the manifest where its years are known: the values stand in the data without a year.',
+    zh: '题名、标题和正文都没有说明是哪一年、哪几年，所以这些数值没有年份，也没有猜。知道年份的，请在清单里写上期间（period）。',
+    example: '企业达到12家。',
+  },
+
   ...addressRules,
   ...fileRules,
 } as const satisfies Record<string, Rule>;

@@ -5,6 +5,7 @@ import { isRule } from '../diagnostics/rules.ts';
 import { correctIndicators } from '../extract/editor-facts.ts';
 import type { PlanFacts } from '../extract/fact-records.ts';
 import { findFacts } from '../extract/facts.ts';
+import { withOwnWords } from '../extract/own-words.ts';
 import { givingSections } from '../extract/support.ts';
 import { assignThemes, type ThemeChoice } from '../extract/themes.ts';
 import { assignTypes } from '../extract/types.ts';
@@ -58,7 +59,8 @@ export function buildPlan(
   };
   const parsed = parsePlan(input);
   const plan = identify(entry, parsed, seed);
-  const types = assignTypes(parsed.sections, plan.genre, givingSections(parsed.clauses), entry.types);
+  const told = withOwnWords(plan, parsed);
+  const types = assignTypes(parsed.sections, told.genre, givingSections(parsed.clauses), entry.types);
   const typed = parsed.sections.map((section) => {
     const { type = null, rule = null } = types.get(section.id) ?? {};
     return { ...section, type, typeRule: rule };
@@ -67,7 +69,7 @@ export function buildPlan(
   const sections = typed.map((section) => ({ ...section, ...themesIn(assigned.sections, section.id) }));
   const clauses = parsed.clauses.map((clause) => ({ ...clause, ...themesIn(assigned.clauses, clause.id) }));
   const { diagnostics, ...found } = findFacts({
-    plan,
+    plan: told,
     sections,
     clauses,
     placeIn: parsed.placeIn,

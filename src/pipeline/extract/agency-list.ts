@@ -23,6 +23,8 @@ const COLLECTIVE_END = /等(?=[^、]{0,60}(?:部门|单位|政府|机构))/u;
 const UNNAMED = /^各|有关|相关|成员单位$/u;
 /** 各区政府, 市有关部门: bodies, though without a name. */
 const UNNAMED_BODY = /^各.{0,8}[区县市州盟旗镇乡街]$|(?:部门|单位|机构|政府|委局|委办局|街道|乡镇|镇街)$/u;
+/** Between two of them: 有关部门及各地区. */
+const JOINED_UNNAMED = /(?:以及|及|和|与)(?=各)/u;
 /** 各县（市、区）, 高新区: places whose administration is meant. */
 const AREA = /^各.{0,8}[区县市镇乡街]$|(?:开发|高新|经开|保税|综保|新|园|示范|度假|管理)区$/u;
 /** Parts of a body: 基教科, 规划处室. */
@@ -168,9 +170,15 @@ function itemsOf(clause: string): Pick<Clause, 'items' | 'collective'> {
   const words = clause.replace(ENDING, '');
   const listEnd = COLLECTIVE_END.exec(words);
   return {
-    items: splitOutside(words.slice(0, listEnd?.index), '、'),
+    items: splitOutside(words.slice(0, listEnd?.index), '、').flatMap(bodiesJoined),
     collective: listEnd ? words.slice(listEnd.index) : '',
   };
+}
+
+/** 国务院相关部门及各地区: two bodies without a name. */
+function bodiesJoined(item: string): string[] {
+  const parts = item.split(JOINED_UNNAMED);
+  return parts.every((part) => isUnnamedBody(part.trim())) ? parts : [item];
 }
 
 /** The items of a clause with their shares, each judged whether it is a name. A label makes names of its items, known neighbours of some. */
@@ -185,10 +193,11 @@ function namedIn({ items, collective, labelled, share }: Clause, isCell: boolean
     return [{ name, share: own ?? share ?? 'answers', marked: own !== null, isName }];
   });
   // 等和各有关省级人民政府, 等有关部门: bodies too.
-  const rest = collective.replace(/^等[和及]?/u, '');
-  if (isUnnamedBody(rest))
-    named.push({ name: rest, share: share ?? 'answers', marked: false, isName: false });
-  return named;
+  const rest = bodiesJoined(collective.replace(/^等[和及]?/u, '')).filter(isUnnamedBody);
+  return [
+    ...named,
+    ...rest.map((name) => ({ name, share: share ?? 'answers', marked: false, isName: false })),
+  ];
 }
 
 /** Where some of a list are marked as leading, the others are not. */

@@ -19,7 +19,16 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   { after: /^(?:、[0-9.]+\S{0,2}元)+企业/u },
   { after: /^级/u },
   // 700万吨露天矿, 35万千瓦热电联产项目: the size is part of a name.
-  { after: /^\p{Script=Han}{0,8}(?:矿|项目|生产线|机组)/u, unit: /(?:吨|千瓦)$/u },
+  {
+    after: /^\p{Script=Han}{0,8}(?:矿|项目|生产线|机组)/u,
+    unit: /(?:吨|千瓦)(?:\/年)?(?:及|或)?以[上下]$/u,
+  },
+  {
+    before: /(?:核准|关闭|淘汰|新建|关停)[^，。；]{0,8}$/u,
+    after: /^[、和或]/u,
+    unit: /吨\/年(?:及|或)?以下$/u,
+  },
+  { after: /^\p{Script=Han}{0,8}(?:矿|项目|生产线|机组)/u, unit: /(?:吨|千瓦)(?:\/年)?$/u },
   // 1小时通勤圈, 5公里服务圈: the size is part of a name.
   { after: /^[^，。；0-9]{0,8}圈/u, unit: /(?:小时|分钟|公里|千米|米)$/u },
   // Ages: which people are meant. 达到82岁 is a statement.
@@ -92,7 +101,12 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   { before: /每(?:人|户|名)每(?:月|年)[^，。；]{0,20}$/u, unit: /元$/u },
   { before: /(?:给予|发放)(?:每[人户年])?(?:[0-9.]+万?元[、和])*\s*$/u, unit: /元$/u },
   { before: /给予[^，。；]{0,12}(?:不超过|最高|合计)\s*$/u, unit: /元$/u },
-  { after: /^的?[^，。；、0-9]{0,6}(?:津贴|补贴|补助|奖励|资助|奖金|安家费)/u, unit: /元$/u },
+  // 财政每年安排500万元奖励资金 is a statement.
+  {
+    before: /^(?!.*财政[^，。；0-9]{0,6}(?:安排|设立|列支)[^，。；0-9]{0,6}$)/su,
+    after: /^的?[^，。；、0-9]{0,6}(?:津贴|补贴|补助|奖励|资助|奖金|安家费)/u,
+    unit: /元$/u,
+  },
   // Subsidies and rewards.
   {
     unit: /元|%|％/u,

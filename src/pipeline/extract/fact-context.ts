@@ -47,7 +47,8 @@ export interface FactContext {
 /** The district in the title of a district's plan: 甲市乙丙区科技创新…. */
 const DISTRICT = /(?:市|省|区)([\p{Script=Han}]{2,3}[区县])/u;
 /** A year in the words that dates what follows: 到2020年, 2015年，, 截至2015年底. */
-const YEAR = /([0-9]{4})\s*(?:年|全年)(?!的|来|以来|基础上|起|开始)/gu;
+const YEAR =
+  /([0-9]{4})\s*(?:年|全年)(?!的|来|以来|基础上|起|开始|(?:底|末)?(?:之|以)?前(?:建成|建设|建造|竣工|交付|投用|出生|登记|开工))/gu;
 /** 提高到2025年的79.5岁: dates what follows in the sentence, too. */
 const YEAR_OF_CHANGE = new RegExp(`(?<=${CHANGES_TO}\\s*)([0-9]{4})\\s*年(?=(?:底|末)?的)`, 'gu');
 /** 增加到2021年的 right before a value: its year. */

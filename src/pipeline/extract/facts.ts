@@ -21,12 +21,14 @@ import {
 import type { FoundIndicator } from './found-indicator.ts';
 import { readStatements } from './indicators.ts';
 import { clausesTold } from './openings.ts';
+import type { Span } from './places.ts';
 import { plainDigits } from './plain-digits.ts';
 import { outlookOf, type PlanYears, planYears } from './plan-years.ts';
 import { publishedFacts } from './published-facts.ts';
 import { type PlacedValue, rereadProblem } from './reread.ts';
-import { type FoundSupport, findSupport } from './support.ts';
+import { findSupport, givingSections, mostlyGives } from './support.ts';
 import { readTable, type TableReading } from './table-indicators.ts';
+import { roleBeside } from './terms.ts';
 import { themesWith } from './themes.ts';
 import { findUnread } from './unread.ts';
 
@@ -42,6 +44,8 @@ interface PlanContext {
   told: ReadonlySet<string>;
   /** Of bodies that share a work the one listed first leads. */
   firstLeads: boolean;
+  /** Most of its sections give support. */
+  mostlyGives: boolean;
 }
 
 /** Finds the facts of a plan, and what could not be taken. Targets of references are resolved later, when all plans are known. */
@@ -55,17 +59,29 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
     years,
     endNamed: years.last === null ? endOfSpan(input.clauses) : null,
     firstLeads: input.clauses.some(({ text }) => firstListedLeads(text)),
+    mostlyGives: mostlyGives(input.sections, givingSections(input.clauses)),
   };
   const facts = input.clauses.map((clause) => factsOfClause(clause, input, plan));
+  const indicators = facts.flatMap((found) => found.indicators);
   return {
-    indicators: facts.flatMap(({ indicators }) => indicators),
+    indicators,
     counts: facts.flatMap(({ counts }) => counts),
     references: facts.flatMap(({ references }) => references),
     agencies: facts.flatMap(({ agencies }) => agencies),
     deadlines: facts.flatMap(({ deadlines }) => deadlines),
     support: facts.flatMap(({ support }) => support),
-    diagnostics: [...facts.flatMap(({ diagnostics }) => diagnostics), ...amountsInTitles(input, plan)],
+    diagnostics: [
+      ...facts.flatMap(({ diagnostics }) => diagnostics),
+      ...amountsInTitles(input, plan),
+      ...undated(indicators, years),
+    ],
   };
+}
+
+/** A plan of no known years whose values have none: one message for all. */
+function undated(indicators: PlanFacts['indicators'], { first }: PlanYears): Diagnostic[] {
+  const [one, ...others] = first === null ? indicators.filter(({ year }) => year === null) : [];
+  return one ? [diagnostic('years-unknown', one.source, { actual: String(others.length + 1) })] : [];
 }
 
 /** Facts are those of clauses: amounts that a title of a section states are reported. */
@@ -108,7 +124,8 @@ function factsOfClause(
     isSound('fact', instrument, number, rereadProblem(clause.text, number)),
   );
   const context = contextOf(clause, input, plan);
-  const { found, counts, unread } = indicatorsOf(clause, context, plan.years, support, reviews);
+  const giving = { amounts: support.map(({ number }) => number), reviews, terms: termsOf(clause, plan) };
+  const { found, counts, unread } = indicatorsOf(clause, context, plan.years, giving);
   for (const { start, end } of unread) {
     const actual = clause.text.slice(start, end);
     diagnostics.push(diagnostic('number-unread', input.placeIn(clause.id, start, end), { actual }));
@@ -140,13 +157,26 @@ interface ClauseReading extends TableReading {
   counts: FoundCount[];
 }
 
-/** What is given, and to whom, is no indicator, and its numbers are read. Where a text `reviews` it tells what was given. */
+/** What a clause gives. Where it `reviews` it tells what was given. `terms`: its numbers may be terms on which it gives, in a document that does `mostly` that or not. */
+interface Giving {
+  amounts: readonly PlacedValue[];
+  reviews: boolean;
+  terms: 'none' | 'some' | 'mostly';
+}
+
+/** Sections of aims and of results state; those of measures and articles say on what terms something is given. */
+function termsOf({ section }: FactClause, { byId, mostlyGives: mostly }: PlanContext): Giving['terms'] {
+  const type = byId.get(section)?.type;
+  if (type !== 'measure' && type !== 'article') return 'none';
+  return mostly ? 'mostly' : 'some';
+}
+
+/** What is given, and to whom, is no indicator, and its numbers are read. */
 function indicatorsOf(
   clause: ClauseText,
   context: FactContext,
   years: PlanYears,
-  support: readonly FoundSupport[],
-  reviews: boolean,
+  giving: Giving,
 ): ClauseReading {
   const text = plainDigits(clause.text);
   const [header = [], ...rows] = clause.rows?.map((cells) => cells.map(plainDigits)) ?? [];
@@ -154,12 +184,7 @@ function indicatorsOf(
     ? clause.table?.header
       ? { ...readTable(header, rows, text, context, years), counts: [] }
       : { found: [], counts: [], unread: [] }
-    : readText(
-        text,
-        context,
-        support.map(({ number }) => number),
-        reviews,
-      );
+    : readText(text, context, giving);
   const quoted = found.map((indicator) => ({
     ...indicator,
     quote: indicator.quote === '' ? '' : clause.text.slice(indicator.start, indicator.end).trim(),
@@ -180,23 +205,24 @@ function endOfSpan(clauses: readonly ClauseText[]): number | null {
   return other === undefined ? (end ?? null) : null;
 }
 
-function readText(
-  text: string,
-  context: FactContext,
-  amounts: readonly PlacedValue[],
-  reviews: boolean,
-): ClauseReading {
-  const given = [...amounts, ...(reviews ? [] : conditionsOf(maskNames(text), amounts))];
-  const isGiven = ({ number }: { number: { start: number; end: number } }) =>
-    given.some(({ start, end }) => number.start < end && start < number.end);
+function readText(text: string, context: FactContext, { amounts, reviews, terms }: Giving): ClauseReading {
+  const masked = maskNames(text);
+  const given: Span[] = [...amounts, ...(reviews ? [] : conditionsOf(masked, amounts))];
+  const isGiven = (place: Span) => given.some(({ start, end }) => place.start < end && start < place.end);
   const stated = readStatements(text, context);
-  const found = stated.found.filter((fact) => !isGiven(fact));
-  const counts = stated.counts.filter((fact) => !isGiven(fact));
+  const unclear: Span[] = [];
+  const found = stated.found.filter(({ number }) => {
+    if (isGiven(number)) return false;
+    const role =
+      terms === 'none' || reviews ? 'statement' : roleBeside(masked, number, amounts, terms === 'mostly');
+    if (role === 'unread') unclear.push(number);
+    if (role === 'term') given.push(number);
+    return role === 'statement';
+  });
+  const counts = stated.counts.filter(({ number }) => !isGiven(number));
   const unread = findUnread(text, [...[...found, ...counts].map(({ number }) => number), ...given]);
-  const missed = stated.unnamed.filter(
-    (place) =>
-      !unread.some(({ start }) => start === place.start) &&
-      !given.some(({ start, end }) => place.start < end && start < place.end),
+  const missed = [...unclear, ...stated.unnamed].filter(
+    (place) => !isGiven(place) && !unread.some(({ start }) => start === place.start),
   );
   return { found, counts, unread: [...unread, ...missed] };
 }

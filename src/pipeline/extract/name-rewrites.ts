@@ -81,13 +81,64 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
     // What raises a rate is no part of its name.
     id: 'raised',
     pattern:
-      /^(?:推进|推动|促进|带动|保障|加快|确保|实现)(?=[^的，。；]{3,}(?:率|比重|比例|占比|水平|覆盖面)$)/u,
+      /^(?:推进|推动|促进|带动|保障|加快|确保|实现)(?=[^的，。；]{3,}(?:率|比重|比例|占比|水平|覆盖面|(?:规模化|商业化|产业化|示范)应用)$)/u,
     gives: '',
     examples: [
       ['推进水稻机械化率', '水稻机械化率'],
       ['推动养老服务覆盖率', '养老服务覆盖率'],
+      ['推动智能农机规模化应用', '智能农机规模化应用'],
     ],
     counterexamples: ['推进率', '推进农机改造', '加快审批的比例'],
+  },
+  {
+    // Who is to bring a value somewhere.
+    id: 'led-to',
+    pattern:
+      /^(?:引导|推动|督促|指导|鼓励|要求)(?<whose>[^，。；将]{2,12}?)(?:逐步|力争|努力|进一步)*将(?=[^，。；]{3,}$)/u,
+    gives: '$<whose>',
+    examples: [
+      ['引导合作银行逐步将平均贷款利率', '合作银行平均贷款利率'],
+      ['推动医院将药品收入占比', '医院药品收入占比'],
+    ],
+    counterexamples: ['推动将建成的学校', '引导企业将'],
+  },
+  {
+    // From or to whom it is.
+    id: 'taken-from',
+    pattern: /^(?:向|对)(?<whom>[^，。；]{2,40}?)(?:收取|征收|发放|提供|供应)的(?=\p{Script=Han}{2,10}$)/u,
+    gives: '$<whom>',
+    examples: [
+      ['对小微企业收取的担保费率', '小微企业担保费率'],
+      ['向农户发放的贷款余额', '农户贷款余额'],
+    ],
+    counterexamples: ['对外贸易额', '对口帮扶的学校'],
+  },
+  {
+    // Whom it helps to do it.
+    id: 'helped',
+    pattern:
+      /^(?:支持|鼓励|引导|推动)(?:企业|高校|医院|学校|社会力量|园区|各地|银行)(?=(?:开发|研发|举办|建设|新建|建成|引进|开设|生产)[^，。；]{2,}$)/u,
+    gives: '',
+    examples: [
+      ['支持企业开发新产品', '开发新产品'],
+      ['鼓励社会力量举办托育机构', '举办托育机构'],
+    ],
+    counterexamples: ['支持企业上市', '引进企业'],
+  },
+  {
+    id: 'how-done',
+    pattern:
+      /(?<=[\p{Script=Han}]{2})(?:高效|及时|有序|有效|快速)(?=(?:办理|办结|处置|化解|处理|响应)\p{Script=Han}{2,}$)/u,
+    gives: '',
+    examples: [['热线高效办理群众诉求', '热线办理群众诉求']],
+    counterexamples: ['及时办理率', '高效农田'],
+  },
+  {
+    id: 'recent-years',
+    pattern: /(?<=[\p{Script=Han}]{3})(?:近|最近|过去)[两二三四五]年(?:来)?(?=(?:年均|平均)(?:增|下|提))/u,
+    gives: '',
+    examples: [['快递业务量近三年年均增长', '快递业务量年均增长']],
+    counterexamples: ['近三年产量', '近视率'],
   },
   {
     // How many of the things there are is another number.
@@ -188,7 +239,8 @@ const SUM = /([一二三四五六七八九十]年)(?:来)?累计(?:完成|实现
 /** 开通了甲、乙、丙等国际航线: things that one noun names. */
 const NAMED_BY_LIST = /(?<=^|了)[^了]*、[^、]*等(?:各类)?(?=[\p{Script=Han}]{4,}$)/u;
 /** 举办茶叶节等展会活动, 实施老年公寓等改造项目: one example of what the noun names. */
-const ONE_EXAMPLE = /^[^的、等“”]{3,16}等(?!级)(?:各类)?(?=\p{Script=Han}{2,}(?:活动|项目|工程|赛事)$)/u;
+const ONE_EXAMPLE =
+  /^[^的、等“”]{3,16}等(?!级)(?:各类)?(?=\p{Script=Han}{2,}(?:活动|项目|工程|赛事|地标|场所|设施|机构|平台|载体|品牌|展会|场馆)$)/u;
 
 /** A name as `NAME_REWRITES` write it, without praise, and with a sum over years at its end: 产量（五年累计）. `beside`: see `withoutPraise`. */
 export function plainName(name: string, beside = ''): string {

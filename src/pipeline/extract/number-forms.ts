@@ -155,6 +155,22 @@ const COUNTED_FORMS: readonly NumberForm[] = [
     counterexamples: ['500亿级'],
   },
   {
+    id: 'magnitude-per',
+    pattern: new RegExp(
+      `${NUMBER_BEGINS}(?<first>${NUMBER})(?:${BLANKS}${RANGE}${BLANKS}(?<second>${NUMBER}))?\\s?(?<magnitude>万)(?<per>(?:[/／](?:人|户|亩|年|月)){1,2})`,
+      'gu',
+    ),
+    read: ({ first, second, magnitude, per }) => ({
+      ...one(toNumber(first), plainUnit(magnitude, per)),
+      value2: second === undefined ? null : toNumber(second),
+    }),
+    examples: [
+      ['巡查员补助1.5万/人/年', 1.5, '万/人/年'],
+      ['每处堤防0.2~0.4万/年', 0.2, '万/年', 0.4],
+    ],
+    counterexamples: ['8/10万人', '1.5万人/年'],
+  },
+  {
     id: 'bare',
     pattern: new RegExp(
       `(?<=(?:为|${REACH})[^，。；0-9]{0,6})(?<![0-9.])(?<first>[0-9]+\\.[0-9]+)(?=[，。；、]|$)|(?<=${REACH}\\s{0,2})(?<first2>${NUMBER})${ENDS}`,

@@ -7,7 +7,7 @@ export const BLANKS = '\\s{0,3}';
 /** What is counted only for something else: 0.06毫克/升, but 粒度20微米 is a technical parameter. */
 const ONLY_PER = '毫克|微克|千克|克|毫升|升|米|分钟|秒|贝克|焦耳|千焦|人口|标准立方米';
 /** For what a measure counts: 千瓦时/万元, 人/平方公里, 次/日. */
-const PER = `${BLANKS}[/／]${BLANKS}(?:${MAGNITUDE})?(?:${MEASURE}|${ONLY_PER}|年|季|月|日|夜|晚|周|车位|床|平米)`;
+const PER = `${BLANKS}[/／]${BLANKS}(?:${MAGNITUDE})?(?:${MEASURE}|${ONLY_PER}|年|季|月|日|夜|晚|周|车位|床|平米)(?:[•·∙・]月)?`;
 /** A measure, perhaps for something: 家, 元/平方米, 毫克/升. */
 export const UNIT = `(?:${ONLY_PER})${PER}|(?:${MEASURE})(?:${PER})?|${REACHED_MEASURE}`;
 /** With or without separators of thousands: 1200, 1,200, 1 200. */

@@ -65,7 +65,7 @@ function reportYears(title: string): [number, number] | null {
 
 /** Words of titles of sections that tell what was reached. */
 const BACK =
-  /回顾|成效|成就|成绩|现状|发展基础|工作基础|(?:[一二三四五几]|近)年来|(?:执行|完成|实施|实现|落实|进展)情况|目标(?:任务)?(?:总体|基本|全面|全部|均已?|顺利|如期|圆满|胜利|超额|提前|较好)*(?:完成|实现|达成|兑现)/u;
+  /回顾|成效(?!应)|成就|成绩|现状|发展基础|工作基础|(?:[一二三四五几]|近)年来|(?:执行|完成|实施|实现|落实|进展)情况|目标(?:任务)?(?:总体|基本|全面|全部|均已?|顺利|如期|圆满|胜利|超额|提前|较好)*(?:完成|实现|达成|兑现)/u;
 /** Words of titles of sections that say what is wanted. */
 const AHEAD = /目标|安排|草案|总体要求|愿景|展望/u;
 /** 目标完成情况 looks back: what was fulfilled is no aim. */
@@ -76,10 +76,14 @@ const ATTAINED_AIM = /(?:实现|完成|达成|兑现)[^与和及、，]{0,40}目
 const STRIVING =
   /(?:确保|力争|争取|努力|奋力|着力|加快|推动|推进|保障|坚决|坚定|为(?:全面|如期|顺利|圆满|早日)?(?:实现|完成))/u;
 
+/** 坚持绿色发展，生态建设取得新成效: a call for it, or what came of it. The titles above say which. */
+const CALLS_FOR_RESULTS =
+  /^(?:坚持|坚定|聚焦|增强|加快|着力|推动|推进|深化|深入|提升|强化|努力|力争|大力|全面|统筹|持续).*(?:取得|见|显|迈出)[^，。]{0,4}成[效就绩]$/u;
+
 /** What one title says of where its section looks. */
 function waysOf(title: string): { back: boolean; ahead: boolean } {
   const strives = STRIVING.test(title) && AHEAD.test(title);
-  const back = BACK.test(title) && !strives;
+  const back = BACK.test(title) && !strives && !CALLS_FOR_RESULTS.test(title);
   const aims = strives ? title : title.replace(FULFILLED_AIM, '').replace(ATTAINED_AIM, '');
   return { back, ahead: AHEAD.test(back ? aims.replace(BACK, '') : aims) };
 }

@@ -21,7 +21,7 @@ export const CHANGE =
   /^(?:新增|新建|新获批|新创成|新引进|新认定|新组建|新选派|新遴选|新支持|新集聚|新聚集|新培育|新签约|新备案|新开办|新招引|新吸纳|净增|现有|已有)(?:和支持)?/u;
 /** 提高到, 下降至 …: the value after it is what the thing becomes. */
 export const CHANGES_TO =
-  '(?:提高|增长|增加|上升|提升|扩大|缩小|发展|下降|降低|减少|缩短|缩减|精简|压缩|压减|收窄|跃升|攀升|延长|突破|降|增|升|减)(?:到|至)';
+  '(?:提高|增长|增加|上升|提升|扩大|扩展|拓展|扩容|扩围|缩小|发展|下降|降低|减少|缩短|缩减|精简|压缩|压减|收窄|跃升|攀升|延长|突破|降|增|升|减)(?:到|至)';
 /** 达到, 超过, 仅为 … between the name and the number. */
 export const REACHES = new RegExp(
   `(?:分别)?(?:累计)?(?:达到了?|(?<![通直抵到送])达|为|不(?:得|应|能|可)?(?:超过|少于|低于|小于|高于|多于|大于)|超过|突破|(?:跨|迈|跃|登|站)上|超|至少|最少|最多|一般|(?:控制|稳定|保持|维持)[在到]|大于|高于|多于|逾|低于|少于|小于|不足|不到|接近|近|大约|约|保持|是|仅为|仅有|力争|争取|确保|预计|预期|(?<=[\\p{Script=Han}])(?<![存现内外所])在|[≥≧≤≦＞＜><]|${CHANGES_TO}|由|从|共计|合计|(?<=[额值量数入资率速幅])(?:完成|实现))+\\s*$`,
@@ -53,7 +53,10 @@ export function segmentStart(masked: string, offset: number): number {
       start = index + 1;
       break;
     }
-    if (/[、和]/u.test(character) && endsInNumber(masked.slice(Math.max(0, index - ITEM_END), index))) {
+    if (
+      SEPARATES.test(masked.slice(index, index + 2)) &&
+      endsInNumber(masked.slice(Math.max(0, index - ITEM_END), index))
+    ) {
       start = index + 1;
       break;
     }
@@ -62,6 +65,8 @@ export function segmentStart(masked: string, offset: number): number {
   return start;
 }
 
+/** 和 that stands for “and”, and 、. */
+const SEPARATES = /^(?:、|和(?![美谐平睦]))/u;
 /** How much of an item is looked at for its number, in UTF-16 units. */
 const ITEM_END = 16;
 /** 2020年, 2011至2015年, 5年内, PM2.5, CO2: digits that are no number of an item. */
@@ -78,9 +83,9 @@ const NUMBER_IN_WORDS = new RegExp(
 function endsInNumber(item: string): boolean {
   const end = item
     .replace(NO_NUMBER, '')
-    .replace(/[（(][^（()）]{1,3}[)）]$/u, '')
+    .replace(/(?:[（(][^（()）]{1,3}[)）]|以[上下内]|左右)$/u, '')
     .slice(-6);
-  return /[0-9](?:\s*[^\s，。；：]{0,4})?$/u.test(end) || NUMBER_IN_WORDS.test(item);
+  return /[0-9](?:\s*[^\s，。；：、]{0,4})?$/u.test(end) || NUMBER_IN_WORDS.test(item);
 }
 
 /** 是2010年的, 比2010年, 在2010年基础上: the year a value is compared with. */
@@ -93,8 +98,15 @@ export function baseYearOf(head: string): number | null {
 export function tidyName(name: string): string {
   return name
     .replace(/\s+/gu, '')
-    .replace(/^[的了与、，（(]+|^“(?=[^”]*$)/gu, '')
+    .replace(
+      /^(?:[的了、，（(]|与(?!\p{Script=Han}{2,6}(?:合同|贸易|进出口|技术|交易|合作)))+|^“(?=[^”]*$)/gu,
+      '',
+    )
     .replace(SERIAL, '')
     .replace(/^[0-9.]+[万亿]?(?:多|余)?(?:家|个|项|名|人|户|台套|所)(?!以[上下])(?=\p{Script=Han}{2})/u, '')
+    .replace(
+      /(?<=\p{Script=Han}{2})(?:到|至)20[0-9]{2}年(?:底|末)?$|(?<=\p{Script=Han}{3})(?<![平均同优中高初上下一二三特劣相对])等$/u,
+      '',
+    )
     .replace(/(?:[的了、，和与]|(?<!惠)及|达到|分别|首次|预计|力争|争取|确保)+$/u, '');
 }

@@ -1,5 +1,6 @@
 /** What a text gives to those it speaks of: amounts and rates of subsidies, rewards and the like, by rows of support-rules.ts. */
 import type { Support } from '../schemas/facts.ts';
+import type { Form } from '../schemas/section.ts';
 import { dimensionOf } from '../text/measures.ts';
 import { maskNames } from './decoys.ts';
 import { plainDigits } from './plain-digits.ts';
@@ -27,13 +28,13 @@ const LIMITS: readonly (readonly ['max' | 'min', RegExp])[] = [
 ];
 /** Who or what is counted behind 每 and 单. */
 const RECIPIENTS =
-  '用人单位 申报主体 家企业 家单位 家机构 家医院 家庭 名职工 名学生 标准展位 展位 展会 集装箱 条航线 人次 架次 平方米 企业 项目 品种 产品 单位 机构 团队 基地 平台 园区 型号 航线 村 社区 学校 医院 职工 学生 床位 人 名 位 户 家 亩 辆 车 台 套 座 块 张 本 条 件 篇 场 床 间 孔 头 只 笔 吨 千瓦 公里 项'
+  '用人单位 申报主体 家企业 家单位 家机构 家医院 家庭 名职工 名学生 标准展位 展位 展会 集装箱 条航线 人次 架次 平方米 艘 栋 幢 部 门 企业 项目 品种 产品 单位 机构 团队 基地 平台 园区 型号 航线 村 社区 学校 医院 职工 学生 床位 人 名 位 户 家 亩 辆 车 台 套 座 块 张 本 条 件 篇 场 床 间 孔 头 只 笔 吨 千瓦 公里 项'
     .split(' ')
     .sort((a, b) => b.length - a.length)
     .join('|');
 /** 每人, 每家企业, 单个项目, 每招用1人: for whom or what. */
 const EACH = new RegExp(
-  `(?:每[一个]?|单个(?:\\p{Script=Han}{2}(?=项目|企业))?|单(?=[条家台户笔人]|品种|产品)|每\\p{Script=Han}{2}1\\s?)(?<whom>${RECIPIENTS}|[个家](?=[补奖]|资助|给予|最高|不超过|\\s?[0-9]))`,
+  `每(?<amount>[0-9]{1,4}(?:公斤|千克|斤|吨|亩|公里|平方米|户)(?![^，。；]{0,4}以))|(?:每[一个]?|单个(?:\\p{Script=Han}{2}(?=项目|企业))?|单(?=[条家台户笔人]|品种|产品)|每\\p{Script=Han}{2}1\\s?)(?<whom>${RECIPIENTS}|[个家](?=[补奖]|资助|给予|最高|不超过|\\s?[0-9]))`,
   'gu',
 );
 /** 单个项目通过验收的，…给予10万元: for whom a sentence says in a clause before. */
@@ -81,6 +82,16 @@ export function givingSections(
   return new Set(giving.map(({ section }) => section));
 }
 
+/** True where most of the sections that hold no others give something: a document of support. */
+export function mostlyGives(
+  sections: readonly { id: string; parent: string | null; form: Form }[],
+  giving: ReadonlySet<string>,
+): boolean {
+  const holders = new Set(sections.map(({ parent }) => parent));
+  const ends = sections.filter(({ id, form }) => form !== 'front' && !holders.has(id));
+  return 2 * ends.filter(({ id }) => giving.has(id)).length > ends.length;
+}
+
 /** Money and rates. */
 function amountsOf(text: string): Quantity[] {
   return findQuantities(text).filter(({ unit }) => ruleUnit(unit) !== null);
@@ -98,9 +109,12 @@ function proportionsOf(text: string): Quantity[] {
   }));
 }
 
+/** 1.5万/人/年: of money in words of support. */
+const MONEY_UNNAMED = /^万[/／]/u;
+
 function ruleUnit(unit: string): SupportRule['unit'] | null {
   const dimension = dimensionOf(unit);
-  if (dimension === 'money') return '元';
+  if (dimension === 'money' || MONEY_UNNAMED.test(unit)) return '元';
   return dimension === 'ratio' && /^[%％‰]$|^个百分点$/u.test(unit) ? '%' : null;
 }
 
@@ -175,7 +189,9 @@ function perOf(words: string, former: FoundSupport | null, sentence: string): st
   // Of 每人次500元、每架次3000元 each amount has its own.
   const own = words.slice(words.lastIndexOf('元') + 1);
   const named = own.match(EACH) ? own : words;
-  const whom = [...new Set([...named.matchAll(EACH)].map(({ groups }) => `每${groups?.['whom']}`))].join('');
+  const whom = [
+    ...new Set([...named.matchAll(EACH)].map(({ groups }) => `每${groups?.['amount'] ?? groups?.['whom']}`)),
+  ].join('');
   const often = [...words.matchAll(EVERY)]
     .map(([each]) => (/^[每第]/u.test(each) ? each : `每${each}`))
     .at(-1);

@@ -1,0 +1,89 @@
+/** The terms on which something is given: in a sentence that gives, and in a document that mostly does, a number is a statement only where words say so. */
+import { GIVEN } from './conditions.ts';
+import type { Span } from './places.ts';
+import { ruleTable } from './rule-table.ts';
+
+/** What words before a number in its sentence say that a plan wants or does, whatever else the sentence gives. */
+interface StatementRule {
+  id: string;
+  pattern: RegExp;
+  examples: readonly string[];
+  counterexamples: readonly string[];
+}
+
+/** Rows for the words from the beginning of a sentence to the number. */
+export const STATEMENT_RULES: readonly StatementRule[] = ruleTable<StatementRule>(
+  'statements beside support',
+  [
+    {
+      id: 'by-year',
+      pattern: /(?:到|至|截至)\s*20[0-9]{2}\s*年(?:底|末)?(?!.*(?:给予|[奖补]))/su,
+      examples: ['到2030年，全县养老机构达到', '至2028年底建成示范村'],
+      counterexamples: ['连续经营至2028年的给予每户', '注册资本达到'],
+    },
+    {
+      id: 'aim',
+      pattern: /(?:力争|确保|争取|目标(?:为|是|：))(?!.*(?:给予|[奖补]))/su,
+      examples: ['力争全县民宿床位达到', '确保耕地保有量不低于', '目标是入住率达到'],
+      counterexamples: ['对力争上游的单位给予奖励', '产值达到'],
+    },
+    {
+      id: 'built',
+      // What is built for those who are then given something: 建成养老机构20家，每家给予.
+      pattern:
+        /(?:^|[，,：:、\n])(?!.*(?:^|[，,：:])\s*(?:对|凡|每)[^，,]*$)[^，,：:、0-9的]{0,12}(?:建成|建设|新建|改建|培育|引进|打造|发展|遴选|举办|培训|安排|设立|组建|实施|新增)(?!.*(?:[的者满达超过]|以上))[^，,：:0-9]{0,16}$/su,
+      examples: ['全县每年建成养老机构', '三年内培育龙头企业', '县财政每年安排专项资金'],
+      counterexamples: ['对新增床位', '每新建一个站点且面积', '新引进的团队满', '年销售额'],
+    },
+    {
+      id: 'funds',
+      pattern: /(?:资金|基金|经费|预算)(?:的)?(?:总?规模|总额|总量)[^，。；0-9]{0,10}$/u,
+      examples: ['产业引导资金总规模不低于', '创业基金规模达到'],
+      counterexamples: ['补助资金', '企业总规模达到'],
+    },
+  ],
+);
+
+/** The words of support without those who give it: 渔业成本补助：, 补贴标准为. */
+const LABELLED = /(?:补[助贴]|奖[励补]|资助)(?:标准|金额|资金|办法)?(?:如下|如下所示)?[：:为]/u;
+/** What is said behind the last amount of how much is given, or to how many: 每户不超过150吨. */
+const TERM_BEHIND = /(?:每|不得?超过|不[低少]于|最[高多低]|上限|限额|期限|以[上下内]|满)[^，。；]*$/u;
+/** Money and shares: what is not understood of them may be an amount that is given. */
+const AMOUNT = /[元%％‰]|^万/u;
+const SENTENCE_MARK = /[。\n]/u;
+/** Farthest ends of a sentence that are looked for, in UTF-16 units. */
+const LONGEST_SENTENCE = 400;
+
+/** What a number beside support is: a statement, a term on which something is given, or not known. */
+export type Role = 'statement' | 'term' | 'unread';
+
+/**
+ * Says what a number of a text is that is no amount of support. `amounts`: those that are. `mostly`: the document mostly
+ * gives support. Offsets are UTF-16 units of the text, which has its names masked.
+ */
+export function roleBeside(
+  text: string,
+  { start, end, unit }: Span & { unit: string },
+  amounts: readonly Span[],
+  mostly: boolean,
+): Role {
+  const sentence = sentenceAround(text, start, end);
+  const words = text.slice(sentence.start, sentence.end);
+  const hasAmount = amounts.some((amount) => sentence.start <= amount.start && amount.end <= sentence.end);
+  if (!hasAmount && !mostly) return 'statement';
+  const before = text.slice(sentence.start, start);
+  const isBehind =
+    hasAmount && !amounts.some((amount) => start <= amount.start && amount.end <= sentence.end);
+  if (isBehind && !TERM_BEHIND.test(before)) return 'statement';
+  if (STATEMENT_RULES.some(({ pattern }) => pattern.test(before))) return 'statement';
+  const gives = hasAmount || LABELLED.test(words) || words.search(GIVEN) >= 0;
+  return gives && (hasAmount || !AMOUNT.test(unit)) ? 'term' : 'unread';
+}
+
+function sentenceAround(text: string, start: number, end: number): Span {
+  const before = text.slice(Math.max(0, start - LONGEST_SENTENCE), start);
+  const after = text.slice(end, end + LONGEST_SENTENCE);
+  const close = after.search(SENTENCE_MARK);
+  const open = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n'));
+  return { start: start - before.length + open + 1, end: end + (close < 0 ? after.length : close) };
+}

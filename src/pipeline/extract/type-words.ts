@@ -1,0 +1,51 @@
+/** Words of titles by which the types of sections are told, and words that only look like them. */
+
+export const CONTEXT =
+  /思路|指导(?:思想|方针)|原则|(?:总体|基本)要求|总体部署|形势|回顾|成绩|(?<!解决.{0,20})问题|机遇|挑战|现状|背景|(?:^|[、和与及])发展环境|发展理念|新(?:阶段|特点|特征)|阶段性特征|(?:发展|战略)定位|(?:发展|工作)基础|^基础|得益于|^(?:准确|科学|深刻|全面)(?:把握|认识|研判)/u;
+/** The same, where no verb leads the title: 主要成效, but not 巩固整治成效. */
+export const RESULTS =
+  /成效(?!.{0,2}的)|成就|(?:主要|总体|工作|重要|积极|明显)进展(?!的)|(?:重大|重要|深刻|战略)意义|必要性|(?:发展|总体|主要)趋势|^趋势/u;
+export const GOAL = /目标(?!责任|考核)|愿景|指标/u;
+/** Words of aims that a call for action has too: 保障用地指标. */
+export const CERTAIN_GOAL = /目标|愿景/u;
+/** 锚定发展目标 奋力前行: a part of the document that goes towards aims holds more than aims. */
+export const TOWARDS_AIMS = /^(?:锚定|紧盯|紧扣|围绕|面向|对标|瞄准|朝着|立足|聚焦).*目标/u;
+export const RETROSPECT = /实现|取得|迈出|开门红|成就|回顾/u;
+export const DOMAIN_CHAPTER =
+  /(?:重点|优势|主导|优先).{0,2}(?:领域|产业|行业)(?!安全|风险|改革|监管|执法|治理|隐患)|产业体系|领域布局/u;
+/** 社会保障, 保障和改善民生 are fields of work, no safeguards of the plan. */
+export const MEASURE_CHAPTER =
+  /举措|措施|(?<!社会|住房|医疗|民生)保障(?!和改善|性|房|粮|能源|国家|各类|群众|供)|政策支持|组织实施|(?<!党)组织领导/u;
+export const TASK_CHAPTER = /任务|工程|专项(?!资金)|行动|工作(?:$|安排|部署|重点|打算)|重点项目/u;
+const WORK = '任务|工作(?:安排|部署|重点|打算|举措|措施|$)|重点工作|举措|措施|安排|部署|行动|工程';
+const AIM = '目标|愿景|指标';
+/** Names both what is wanted and what is done for it: 主要目标和工作安排. */
+export const GOAL_AND_WORK = new RegExp(
+  `(?:${AIM}).*[和与及、][^和与及、]*(?:${WORK})|(?:${WORK}).*[和与及、][^和与及、]*(?:${AIM})`,
+  'u',
+);
+export const VERB_LED =
+  /^(?:进一步|继续|努力|积极|持续|切实|稳步|深度|加力|统筹|坚决|逐级|及时|接续|务必|有效|充分|合理|依法|有序)?(?:打造|构筑|构建|推进|推动|营造|提升|提高|深化|设立|加大|聚焦|加快|强化|完善|健全|建设|实施|优化|促进|培育|发展|坚持|全力|着力|大力|深入|加强|扩大|全面|创新|支持|鼓励|引导|保障|改善|规范|拓展|拓宽|探索|增强|做[大强优精实好细]|夯实|筑牢|畅通|激发|释放|狠抓|抓[好实紧细]|严[格守控防]|推广|开展|落实|补齐|壮大|繁荣|弘扬|维护|防范|巩固|改造|整合|培养|引进|吸引|提供|降低|减轻|扶持|稳定|严肃|统筹|提振|释放|扩|稳|激活|集聚|聚力|协同|优先|推行|实行|建立|动员|遏制|放大|简化|精简|防止|清理|规避|发挥|取消|压减|压缩|缩短|制止|杜绝|化解|破除|打通|打击|回归|履行|理顺|办好|用好|管好|守[住牢]|注重|突出|放[宽开]|搭建|组建|调整)/u;
+/** Chapters that only frame the others. */
+export const FRAME = /^(?:总则|附则|附录|名词解释)$/u;
+/** How long a document holds and who explains it: no work, but what the rest is to be read with. */
+export const CLOSING = /^(?:附则|其[他它](?:事项|规定)?)$/u;
+/** 加强规划实施保障，实现规划目标: how aims are to be reached. */
+export const SAFEGUARD = /(?:规划|组织|实施)(?:的)?(?:实施)?保障/u;
+/** 发展成效和目标任务 */
+export const AIMS_AND_TASKS = /目标任务$/u;
+/** Names what is given or arranged rather than the work itself: 加大财政支持力度, 健全工作机制. */
+export const MEANS =
+  /政策|资金|支持|扶持|投入|力度|(?:保障|投入|激励|工作|服务|协调|推进|管理|监管|考核|补充|补偿|长效|用人|评价)机制|(?:财税|财政|正向|政策|金融)激励|机制改革|制度|体制|保障|(?<!企业.{0,8})环境/u;
+/** A section that gives or allows: 支持新建幼儿园. */
+export const SUPPORTING = /^(?:支持|鼓励|加大|吸引|给予|允许|放宽|降低|减免)/u;
+
+export const FIELD = /(?:领域|产业|行业|服务|制造业|农业|工业)$/u;
+/** A few words without a comma. */
+export const IS_NAME = /^[^，。、；：]{2,16}(?:、[^，。、；：]{2,10})*$/u;
+/** What a plan builds, does or arranges in a field. */
+export const NO_FIELD =
+  /(?:机制|体系|平台|设施|工程|行动|计划|能力|环境|载体|措施|保障|目标|任务|空间|布局|中心|基地|园区?|项目|主体|企业|队伍|人才|政策|标准|制度|改革|活动|机构|试点|示范|片区|板块|[县市]?区|带|建设|发展|管理|监管|水平|规模|结构|质量|作用|合作|推广|应用)$/u;
+/** Titles of sections on several fields. */
+export const OF_FIELDS =
+  /产业(?!园|基地|化|工人|政策|链|带)|行业(?!监管|协会|管理|自律)|服务业|制造业|金融(?!风险|监管|支持)|领域|赛道/u;
