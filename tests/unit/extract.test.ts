@@ -328,9 +328,29 @@ describe('types of sections', () => {
     ['发展环境', '主要指标实现情况', 'context'],
     ['总体要求', '主要目标', 'goal'],
     ['回顾与展望', '发展目标', 'goal'],
+    ['砥砺前行', '顺利完成“十三五”规划目标任务', 'context'],
+    ['再启新程', '确保顺利实现“十四五”发展目标', 'goal'],
   ])('of goals that were reached are context: below “%s” is “%s” %s', (chapter, part, type) => {
     expect(typed(`甲市规划\n一、${chapter}\n（一）${part}\n有关内容。\n`, '规划')[part]).toBe(type);
   });
+
+  it('of the second level are context by their titles, also where that is 1. on a line of its own', () => {
+    const text = `丙市纲要
+一、谋划新篇
+1.指导思想和基本原则
+坚持绿色发展。
+2.问题导向改作风。查找问题，改进工作。
+`;
+    expect(typed(text, '规划纲要')).toMatchObject({ 指导思想和基本原则: 'context', 问题导向改作风: 'task' });
+  });
+
+  it.each(['重点任务分工方案', '任务分解方案', '工作要点'])(
+    'of a document that divides work, %s, are tasks',
+    (genre) => {
+      const text = `丁省${genre}\n一、放要放出活力\n（一）水利工程由水利厅牵头\n修建水库。\n`;
+      expect(typed(text, genre)['水利工程由水利厅牵头']).toBe('task');
+    },
+  );
 
   it('depend on the genre where a chapter only calls for action', () => {
     const text = '乙市意见\n一、深化机制改革\n1. 改革评价制度。建立评价。\n';

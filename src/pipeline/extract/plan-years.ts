@@ -65,7 +65,7 @@ function reportYears(title: string): [number, number] | null {
 
 /** Words of titles of sections that tell what was reached. */
 const BACK =
-  /回顾|成效(?!应)|成就|成绩|现状|发展基础|工作基础|(?:[一二三四五几]|近)年来|(?:执行|完成|实施|实现|落实|进展)情况|目标(?:任务)?(?:总体|基本|全面|全部|均已?|顺利|如期|圆满|胜利|超额|提前|较好)*(?:完成|实现|达成|兑现)/u;
+  /回顾|成效(?!应)|成就|成绩|现状|发展基础|工作基础|(?:[一二三四五几]|近)年来|(?:执行|完成|实施|实现|落实|进展)情况|目标(?:任务)?(?:总体|基本|全面|全部|均已?|顺利|如期|圆满|胜利|超额|提前|较好)*(?:完成|实现|达成|兑现)|(?:顺利|胜利|超额|较好)(?:地?)(?:实现|完成)[“‘]?[^与和及、，]{0,12}五[”’]?[^与和及、，]{0,12}(?:目标|任务)/u;
 /** Words of titles of sections that say what is wanted. */
 const AHEAD = /目标|安排|草案|总体要求|愿景|展望/u;
 /** 目标完成情况 looks back: what was fulfilled is no aim. */

@@ -78,6 +78,8 @@ const standsAlone = ({ title, depth, holds, genre }: View) =>
   (depth === 1 &&
     !holds &&
     ((genre !== null && genre !== 'other') || VERB_LED.test(title) || MEASURE_CHAPTER.test(title)));
+/** An item (1.) is a paragraph with a lead, unless its title has a line of its own. */
+const isHeading = ({ form, kind }: View) => form !== 'item' || kind === 'block';
 const inAnnex = (view: View) => view.above.some(({ form }) => form === 'annex');
 /** Most of the sections beside it give or allow something. */
 const besideSupport = ({ beside }: View) =>
@@ -112,7 +114,7 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
     type: 'context',
     test: (view) =>
       view.depth <= 2 &&
-      view.form !== 'item' &&
+      isHeading(view) &&
       CONTEXT.test(view.title) &&
       !parentIs(view, 'measure') &&
       !parentIs(view, 'task'),
@@ -158,7 +160,7 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
     type: 'context',
     test: (view) =>
       view.depth <= 2 &&
-      view.form !== 'item' &&
+      isHeading(view) &&
       RESULTS.test(view.title) &&
       !VERB_LED.test(view.title) &&
       !parentIs(view, 'measure') &&
