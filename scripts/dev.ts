@@ -1,6 +1,6 @@
 /**
  * The development server. Whenever a seed, the manifest or a table of rules is saved, the content is compiled again
- * and the browser shows it; what is wrong is printed and laid over the page. `content/` itself is not written: that is
+ * and the browser shows it; what is wrong is printed and laid over the page, what is doubtful is printed with its correction. `content/` itself is not written: that is
  * for `npm run content`, which this says when it would stop.
  *
  *   npm run dev
@@ -11,13 +11,14 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type AstroIntegration, dev } from 'astro';
+import { lineCorrection } from '../src/pipeline/diagnostics/line-correction.ts';
 import { RoundMemory } from '../src/pipeline/text/memory.ts';
 import { previewProject, readProject } from './lib/content.ts';
 import { contentReader, updateFiles } from './lib/content-folder.ts';
 import { DiskMemory } from './lib/disk-memory.ts';
 import { portAsked } from './lib/port.ts';
 import { readSite } from './lib/project.ts';
-import { formatDiagnostics, InputError, main } from './lib/report.ts';
+import { formatCorrectable, formatDiagnostics, InputError, main } from './lib/report.ts';
 import { CACHE, CORPUS, ENGINE } from './lib/root.ts';
 import { siteEnv } from './lib/site-env.ts';
 import { step } from './lib/steps.ts';
@@ -47,6 +48,10 @@ async function update(): Promise<void> {
   memory.nextRound();
   await updateFiles(PREVIEW, compiled.files, known);
   if (notices.length > 0) console.warn(formatDiagnostics(notices));
+  for (const plan of compiled.plans) {
+    const doubts = plan.diagnostics.filter((diagnostic) => lineCorrection(diagnostic, plan) !== null);
+    for (const doubt of doubts) console.warn(formatCorrectable(doubt, plan));
+  }
 }
 
 /** What is wrong with the input, or, for a defect of ours, where it happened. */

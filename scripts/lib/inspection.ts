@@ -4,7 +4,7 @@ import type { Verdict } from '../../src/pipeline/contract/verdict-schema.ts';
 import { isRule, RULES } from '../../src/pipeline/diagnostics/rules.ts';
 import type { Inspection } from '../../src/pipeline/entries/inspect.ts';
 import { FRONT_SECTION_ID } from '../../src/pipeline/text/place.ts';
-import { formatDiagnostic, inFile, spoken, visible } from './report.ts';
+import { formatCorrectable, inFile, spoken, visible } from './report.ts';
 import { shownPath } from './root.ts';
 
 /** Characters of a title or cell shown. */
@@ -136,7 +136,9 @@ function formatPlan(plan: Row<'plans'>, inspection: Inspection): string {
     ),
     ...part(
       'Diagnostics',
-      diagnostics.map((diagnostic) => formatDiagnostic(diagnostic).replaceAll('\n', '\n  ')),
+      diagnostics.map((diagnostic) =>
+        formatCorrectable(diagnostic, { sections, clauses }).replaceAll('\n', '\n  '),
+      ),
     ),
   ];
   return `${lines.join('\n')}\n`;

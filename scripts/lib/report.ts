@@ -1,6 +1,7 @@
 /** How messages are shown, and how a command ends when its input is wrong. */
 
 import { zh } from '../../src/i18n/zh.ts';
+import { lineCorrection, type PlacedText } from '../../src/pipeline/diagnostics/line-correction.ts';
 import { placeWords } from '../../src/pipeline/diagnostics/place-words.ts';
 import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';
 import type { Place } from '../../src/pipeline/schemas/place.ts';
@@ -44,6 +45,18 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   const [first = '', ...more] = diagnosticLines(diagnostic, language).map(visible);
   const where = `${shownPath(file)}:${line}:${column}${inFile(place)}`;
   return [`${where}: ${first} [${rule}]`, ...more.map((words) => `  ${words}`)].join('\n');
+}
+
+/** A message, and below it the correction in the manifest that it may lead to. */
+export function formatCorrectable(diagnostic: Diagnostic, text: PlacedText): string {
+  const correction = lineCorrection(diagnostic, text);
+  const said = formatDiagnostic(diagnostic);
+  if (correction === null) return said;
+  const intro =
+    language === 'zh'
+      ? '  清单里的改正写法（补上理由）：'
+      : '  Correction for the manifest, once it has a reason:';
+  return [said, intro, visible(correction.trimEnd())].join('\n');
 }
 
 /** ` (page 3)`: where a line is in a file that is no plain text. */

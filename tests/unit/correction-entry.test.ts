@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { recordOf } from '../../src/corpus/plan-record.ts';
-import { lineCorrection } from '../../src/desk/correction.ts';
+import { lineCorrection } from '../../src/pipeline/diagnostics/line-correction.ts';
 import { lineCorrectionSchema } from '../../src/pipeline/schemas/corrections.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 
@@ -11,7 +11,7 @@ const [plan] = siteCorpus({
 if (!plan) throw new Error('no plan');
 const record = recordOf(plan, () => '');
 
-describe('the correction that the desk offers for a message', () => {
+describe('the correction that is offered for a message', () => {
   it.each(['numbering-skip', 'numbering-repeat', 'table-suspected', 'contents-shown'])(
     'on %s is one that the manifest takes, once it has a reason',
     (rule) => {

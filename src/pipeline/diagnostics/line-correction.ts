@@ -1,7 +1,17 @@
 /** The correction of a line in `seeds/manifest.yaml` that a message about it may lead to, to be pasted below the plan and completed. */
-import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
-import type { RuleId } from '../pipeline/diagnostics/rules.ts';
-import { headingText } from '../pipeline/text/heading.ts';
+import { headingText } from '../text/heading.ts';
+import type { RuleId } from './rules.ts';
+
+/** Sections and clauses with the lines on which they begin. */
+export interface PlacedText {
+  sections: readonly {
+    number: string | null;
+    title: string;
+    terminator: string;
+    source: { line: number } | null;
+  }[];
+  clauses: readonly { text: string; source: { line: number } }[];
+}
 
 /** What a line may really be, by the rule of the message; the first is the likeliest. Other messages ask for no correction of a line. */
 const MAY_BE: Partial<Record<RuleId, string>> = {
@@ -33,8 +43,8 @@ const NAMED = 12;
 
 /** Returns the YAML, or null for a message that asks for no correction of a line, or whose line does not begin anything. */
 export function lineCorrection(
-  { rule, line }: Pick<Row<'diagnostics'>, 'rule' | 'line'>,
-  record: Pick<PlanRecord, 'sections' | 'clauses'>,
+  { rule, line }: { rule: string; line: number },
+  record: PlacedText,
 ): string | null {
   const kinds = MAY_BE[rule as RuleId]?.split(', ');
   const text = wordsAt(record, line);
@@ -52,10 +62,7 @@ export function lineCorrection(
 }
 
 /** The words of the section or clause that begins on a line. */
-function wordsAt(
-  { sections, clauses }: Pick<PlanRecord, 'sections' | 'clauses'>,
-  line: number,
-): string | null {
+function wordsAt({ sections, clauses }: PlacedText, line: number): string | null {
   const section = sections.find(({ source }) => source?.line === line);
   if (section) return headingText(section);
   const clause = clauses.find(({ source }) => source.line === line);
