@@ -51,23 +51,29 @@ export function tableXlsx({ title, columns, rows, sources }: TakenTable): Uint8A
           },
         ]),
   ];
-  return zipSync({
-    '[Content_Types].xml': file(contentTypes(sheets)),
-    '_rels/.rels': file(relationships([['rId1', `${OFFICE}/officeDocument`, 'xl/workbook.xml']])),
-    'xl/workbook.xml': file(workbook(sheets)),
-    'xl/_rels/workbook.xml.rels': file(
-      relationships([
-        ...sheets.map(
-          (_, index) =>
-            [`rId${index + 1}`, `${OFFICE}/worksheet`, `worksheets/sheet${index + 1}.xml`] as const,
-        ),
-        ['styles', `${OFFICE}/styles`, 'styles.xml'],
-      ]),
-    ),
-    'xl/styles.xml': file(STYLES),
-    ...Object.fromEntries(sheets.flatMap(sheetFiles)),
-  });
+  return zipSync(
+    {
+      '[Content_Types].xml': file(contentTypes(sheets)),
+      '_rels/.rels': file(relationships([['rId1', `${OFFICE}/officeDocument`, 'xl/workbook.xml']])),
+      'xl/workbook.xml': file(workbook(sheets)),
+      'xl/_rels/workbook.xml.rels': file(
+        relationships([
+          ...sheets.map(
+            (_, index) =>
+              [`rId${index + 1}`, `${OFFICE}/worksheet`, `worksheets/sheet${index + 1}.xml`] as const,
+          ),
+          ['styles', `${OFFICE}/styles`, 'styles.xml'],
+        ]),
+      ),
+      'xl/styles.xml': file(STYLES),
+      ...Object.fromEntries(sheets.flatMap(sheetFiles)),
+    },
+    { mtime: TIME },
+  );
 }
+
+/** Zip files need a time; the same table has the same bytes. */
+const TIME = new Date('2000-01-01T00:00:00');
 
 const file = (root: XmlElement) => strToU8(printXml(root));
 
