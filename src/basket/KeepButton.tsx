@@ -5,7 +5,7 @@ interface Props {
   label: string;
 }
 
-/** Renders a button that takes clauses into the basket, or out of it again (keep-bar.client.ts). */
+/** Renders a button that takes clauses into the basket, or out of it again (keep-bar.ts). */
 export function KeepButton({ plan, clauses, label }: Props) {
   return (
     <button
