@@ -11,7 +11,7 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type AstroIntegration, dev } from 'astro';
-import { lineCorrection } from '../src/pipeline/diagnostics/line-correction.ts';
+import { lineCorrection } from '../src/pipeline/entries/line-correction.ts';
 import { RoundMemory } from '../src/pipeline/text/memory.ts';
 import { previewProject, readProject } from './lib/content.ts';
 import { contentReader, updateFiles } from './lib/content-folder.ts';

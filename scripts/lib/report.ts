@@ -1,8 +1,8 @@
 /** How messages are shown, and how a command ends when its input is wrong. */
 
 import { zh } from '../../src/i18n/zh.ts';
-import { lineCorrection, type PlacedText } from '../../src/pipeline/diagnostics/line-correction.ts';
 import { placeWords } from '../../src/pipeline/diagnostics/place-words.ts';
+import { lineCorrection, type PlacedText } from '../../src/pipeline/entries/line-correction.ts';
 import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';
 import type { Place } from '../../src/pipeline/schemas/place.ts';
 import { CommandError } from './command.ts';

@@ -3,7 +3,7 @@ import { TableRows } from '../clauses/TableRows.tsx';
 import { fill } from '../i18n/fill.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
-import { lineCorrection } from '../pipeline/diagnostics/line-correction.ts';
+import { lineCorrection } from '../pipeline/entries/line-correction.ts';
 import { headingLevel, headingText } from '../pipeline/text/heading.ts';
 import { inReadingOrder } from '../pipeline/text/nodes.ts';
 import { FRONT_SECTION_ID } from '../pipeline/text/place.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { recordOf } from '../../src/corpus/plan-record.ts';
-import { lineCorrection } from '../../src/pipeline/diagnostics/line-correction.ts';
+import { lineCorrection } from '../../src/pipeline/entries/line-correction.ts';
 import { lineCorrectionSchema } from '../../src/pipeline/schemas/corrections.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 

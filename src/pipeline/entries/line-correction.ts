@@ -1,6 +1,7 @@
 /** The correction of a line in `seeds/manifest.yaml` that a message about it may lead to, to be pasted below the plan and completed. */
+
+import type { RuleId } from '../diagnostics/rules.ts';
 import { headingText } from '../text/heading.ts';
-import type { RuleId } from './rules.ts';
 
 /** Sections and clauses with the lines on which they begin. */
 export interface PlacedText {
