@@ -3,10 +3,12 @@ interface Props {
   /** Ids of the clauses. */
   clauses: readonly string[];
   label: string;
+  /** Of the label: the button may stand among words of a plan. */
+  lang: string;
 }
 
 /** Renders a button that takes clauses into the basket, or out of it again (keep-bar.ts). */
-export function KeepButton({ plan, clauses, label }: Props) {
+export function KeepButton({ plan, clauses, label, lang }: Props) {
   return (
     <button
       type="button"
@@ -14,6 +16,7 @@ export function KeepButton({ plan, clauses, label }: Props) {
       name="keep"
       value={`${plan}/#${clauses.join(',')}`}
       aria-pressed="false"
+      lang={lang}
     >
       {label}
     </button>

@@ -92,7 +92,7 @@ test('a name that may not say what is counted is marked, and no other', async ({
     await request.get('data/indicators.json')
   ).json();
   await page.goto('indicators/');
-  const marked = page.locator('tr', { hasText: '（名称存疑）' }).locator('td:last-child');
+  const marked = page.locator('tr', { hasText: '（名称存疑）' }).locator('td:last-child a');
   const quotes = (list: typeof indicators) => list.map(({ quote }) => quote.replace(/\s/gu, '')).sort();
   const shown = (await marked.allTextContents()).map((text) => text.replace(/\s/gu, '')).sort();
   expect(shown).toEqual(quotes(indicators.filter(({ nameUnsure }) => nameUnsure)));

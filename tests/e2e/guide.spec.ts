@@ -11,7 +11,7 @@ for (const folder of ['', 'en/']) {
     };
     await page.goto(`${folder}guide/`);
     const links = await page
-      .locator('.prose a[href*="/data/"]')
+      .locator('.prose a[href*="/data/"]:not([href$="/"])')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/').at(-1)));
     expect(links.toSorted()).toEqual(
       [...files.flatMap(({ json, csv }) => [json, csv]), 'index.json'].toSorted(),

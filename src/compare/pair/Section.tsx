@@ -36,7 +36,12 @@ export function Section({ model: { section, path, clauses, leftOut }, plan, id, 
         <a href={planLink(plan, section.id)}>{isFront ? t.pair.front : section.name}</a>
       </Heading>
       {clauses.length > 0 && leftOut === 0 && (
-        <KeepButton plan={plan} clauses={clauses.map(({ id: clause }) => clause)} label={t.basket.pick} />
+        <KeepButton
+          plan={plan}
+          clauses={clauses.map(({ id: clause }) => clause)}
+          label={t.basket.pick}
+          lang={t.lang}
+        />
       )}
       {shown.map((clause) => (
         <Clause clause={clause} speech={speech} />

@@ -83,7 +83,12 @@ function Excerpt({ excerpt, plan, speech }: { excerpt: ExcerptModel; plan: strin
           <a href={planLink(plan, section.id)}>{section.name}</a>
         </h3>
       )}
-      <KeepButton plan={plan} clauses={clauses.map(({ clause }) => clause.id)} label={t.basket.pick} />
+      <KeepButton
+        plan={plan}
+        clauses={clauses.map(({ clause }) => clause.id)}
+        label={t.basket.pick}
+        lang={t.lang}
+      />
       {shown.map(({ clause }) => (
         <Clause clause={clause} speech={speech} heading={section ? 'h4' : 'h3'} />
       ))}

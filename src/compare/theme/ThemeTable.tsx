@@ -85,7 +85,7 @@ function ClauseRow({ clause, plan, speech }: { clause: ThemeClause; plan: string
     <tr class="clause-row" lang="zh-CN">
       <td>
         <a href={speech.planLink(plan, model.id)}>{locus}</a>{' '}
-        <KeepButton plan={plan} clauses={[model.id]} label={speech.t.basket.pick} />
+        <KeepButton plan={plan} clauses={[model.id]} label={speech.t.basket.pick} lang={speech.t.lang} />
       </td>
       <td title={path.join(' › ')}>{path.at(-1)}</td>
       <td>

@@ -52,7 +52,7 @@ function HitItem({ hit, words }: { hit: HitModel; words: SearchWords }) {
         </span>
       </a>
       {kind === 'clause' && (
-        <KeepButton plan={plan.id} clauses={[hit.id]} label={words.search.takes.basket} />
+        <KeepButton plan={plan.id} clauses={[hit.id]} label={words.search.takes.basket} lang={words.lang} />
       )}
     </li>
   );
