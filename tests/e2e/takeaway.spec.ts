@@ -79,6 +79,8 @@ test('a hit is taken out of the basket again, unless it has a note; other pages 
   await page.locator('keep-bar').getByRole('link', { name: '打开摘录' }).click();
   await page.locator('.kept-item').getByRole('textbox').fill('要用');
   await page.locator('.kept-item').getByRole('textbox').press('Tab');
+  // A note is written when its field is left; nothing on the page says when that is done.
+  await page.waitForTimeout(500);
   await page.goto('search/?q=创新券');
   await expect(keep.nth(0)).toHaveAttribute('aria-pressed', 'true');
   await keep.nth(0).click();
