@@ -1,6 +1,9 @@
 /** Shows and hides the rows of a page by what is chosen in its filters; the choice is part of the address. */
 import { fill } from '../i18n/fill.ts';
 
+/** The list of orders, which chooses no rows. */
+const SORT = 'sort';
+
 export class FilterList extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -27,13 +30,17 @@ export class FilterList extends HTMLElement {
   /** What is chosen, by the name of the filter. */
   get choice(): Record<string, string> {
     return Object.fromEntries(
-      this.selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+      this.selects
+        .filter(({ name, value }) => name !== SORT && value !== '')
+        .map(({ name, value }) => [name, value]),
     );
   }
 
   /** Puts the rows of each table into the order that is chosen, those without its number last. */
   private sort(): void {
-    const key = this.choice['sort'] ?? 'order';
+    const order = this.selects.find(({ name }) => name === SORT);
+    if (!order) return;
+    const key = order.value || 'order';
     const sign = key === 'order' ? 1 : -1;
     const of = (row: HTMLElement) => {
       const number = row.dataset[key];
@@ -46,8 +53,8 @@ export class FilterList extends HTMLElement {
   }
 
   private apply(): void {
-    if (this.selects.some(({ name }) => name === 'sort')) this.sort();
-    const chosen = Object.entries(this.choice).filter(([name]) => name !== 'sort');
+    this.sort();
+    const chosen = Object.entries(this.choice);
     let shown = 0;
     for (const row of this.querySelectorAll<HTMLElement>('[data-plan]')) {
       row.hidden = !chosen.every(([name, value]) => row.dataset[name]?.split(' ').includes(value));

@@ -5,6 +5,8 @@ import { entryList } from '../entry-pages/entry-list.ts';
 import { agencyList, agencyPlaceList } from '../facts/agencies/agency-list.ts';
 import { indicatorList, seriesList } from '../facts/indicators/indicator-list.ts';
 import { documentList, documentPlaceList } from '../facts/references/document-list.ts';
+import { targetList } from '../facts/targets/target-list.ts';
+import { targetYears } from '../facts/targets/target-rows.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { lineageList } from '../lineage/lineage-list.ts';
 import type { ListOfRows } from '../lists/corpus-list.ts';
@@ -27,11 +29,15 @@ const LISTS: Readonly<Record<string, MakeList>> = {
   pairs: pairList,
 };
 
-/** The lists of a corpus, of indicators one for each plan; their rows are made when they are asked for. */
-export const siteLists = ({ plans }: Pick<Corpus, 'plans'>): [name: string, make: MakeList][] => [
+/** The lists of a corpus, of indicators one for each plan, of targets one for each year; their rows are made when they are asked for. */
+export const siteLists = (corpus: Corpus): [name: string, make: MakeList][] => [
   ...Object.entries(LISTS),
-  ...plans.map((plan): [string, MakeList] => [
+  ...targetYears(corpus).map((year): [string, MakeList] => [
+    `targets-${year}`,
+    (of, speech) => targetList(of, year, speech),
+  ]),
+  ...corpus.plans.map((plan): [string, MakeList] => [
     `indicators-${plan.id}`,
-    (corpus, speech) => indicatorList(corpus, plan, speech),
+    (of, speech) => indicatorList(of, plan, speech),
   ]),
 ];

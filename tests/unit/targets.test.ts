@@ -1,8 +1,10 @@
 /** Targets with what came of them, as plain data and as a table. */
 import { describe, expect, it } from 'vitest';
 import { type Known, outcomeOf } from '../../src/facts/targets/outcome.ts';
+import { targetList } from '../../src/facts/targets/target-list.ts';
 import { targetsOf, targetYears } from '../../src/facts/targets/target-rows.ts';
-import { targetTable } from '../../src/facts/targets/target-table.ts';
+import { linksBelow } from '../../src/i18n/page-links.ts';
+import { speech } from '../../src/i18n/speech.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 
@@ -105,19 +107,14 @@ describe('the targets of plans', () => {
   });
 
   it('are rows of a table with values that lead to their sentences', () => {
-    const table = targetTable(rows, {
-      year: 2025,
-      plans: [{ id: 'outline', title: '甲市农业发展规划' }],
-      t: zh,
-      link: (plan, clause = '') => `https://plans.example/${plan}/#${clause}`,
-      references: [],
-    });
-    const [grain] = table.rows;
-    expect(grain).toHaveLength(table.columns.length);
+    const list = targetList(corpus, 2025, speech('zh', zh, linksBelow('')));
+    const grain = list.rows[0]?.cells;
+    expect(grain).toHaveLength(list.columns.length);
     expect(grain?.[3]).toEqual([
-      { words: '2022 70万吨', url: `https://plans.example/report/#${rows[0]?.results[0]?.clause}` },
+      { words: '2022 70万吨', url: `/plans/report/#${rows[0]?.results[0]?.clause}` },
     ]);
     expect(grain).toContain(zh.targets.outcomes.underway);
     expect(grain).toContain(0.25);
+    expect(list.rows[0]?.facets).toMatchObject({ outcome: ['underway'], plan: ['outline'] });
   });
 });
