@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Speech } from '../i18n/speech.ts';
 import { Menu } from '../takeaway/Menu.tsx';
 import type { ItemState } from './item-state.ts';
@@ -21,6 +22,25 @@ interface Props {
   states: ReadonlyMap<string, ItemState>;
   speech: Speech;
   commands: BasketCommands;
+}
+
+/**
+ * Makes the properties of a field whose words are kept while they are typed, so that leaving the page loses none. Until the
+ * field is left it shows what was typed: what was kept comes back later, and would undo the last keys.
+ */
+function useTyped<Field extends HTMLInputElement | HTMLTextAreaElement>(
+  kept: string,
+  keep: (words: string) => void,
+) {
+  const [typed, setTyped] = useState<string | null>(null);
+  return {
+    value: typed ?? kept,
+    onInput: ({ currentTarget }: { currentTarget: Field }) => {
+      setTyped(currentTarget.value);
+      keep(currentTarget.value);
+    },
+    onBlur: () => setTyped(null),
+  };
 }
 
 /** Renders the folders with their items. */
@@ -58,14 +78,10 @@ interface FolderProps {
 }
 
 function FolderHead({ folder: { id, name }, speech: { t }, commands }: FolderProps) {
+  const typed = useTyped<HTMLInputElement>(name, (words) => commands.rename(id, words));
   return (
     <h2 class="folder-head">
-      <input
-        class="folder-name"
-        value={name}
-        aria-label={t.basket.folderName}
-        onChange={({ currentTarget }) => commands.rename(id, currentTarget.value)}
-      />
+      <input class="folder-name" aria-label={t.basket.folderName} {...typed} />
       <button type="button" class="button" onClick={() => commands.removeFolder(id)}>
         {t.basket.removeFolder}
       </button>
@@ -84,6 +100,7 @@ interface ItemProps {
 function Item({ item, state, folders, speech, commands }: ItemProps) {
   const { t, planLink } = speech;
   const { key, plan, title, locus, lead, text } = item;
+  const note = useTyped<HTMLTextAreaElement>(item.note, (words) => commands.note(key, words));
   const clause = state?.kind === 'moved' ? state.now.clause : item.clause;
   const place = `${title} ${locus}`;
   const words = state ? stateText(state, t) : '';
@@ -114,12 +131,7 @@ function Item({ item, state, folders, speech, commands }: ItemProps) {
       )}
       <label class="kept-note">
         <span class="visually-hidden">{`${t.basket.note}${t.colon}${place}`}</span>
-        <textarea
-          rows={1}
-          placeholder={t.basket.note}
-          value={item.note}
-          onChange={({ currentTarget }) => commands.note(key, currentTarget.value)}
-        />
+        <textarea rows={1} placeholder={t.basket.note} {...note} />
       </label>
       <p class="kept-tools">
         <button

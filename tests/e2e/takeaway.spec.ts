@@ -78,9 +78,10 @@ test('a hit is taken out of the basket again, unless it has a note; other pages 
   await expect(page.locator('keep-bar .said')).toHaveText('已移出，摘录共 1 条');
   await page.locator('keep-bar').getByRole('link', { name: '打开摘录' }).click();
   await page.locator('.kept-item').getByRole('textbox').fill('要用');
-  await page.locator('.kept-item').getByRole('textbox').press('Tab');
-  // A note is written when its field is left; nothing on the page says when that is done.
-  await page.waitForTimeout(500);
+  // What is typed is kept without leaving the field: another tab shows it.
+  const other = await page.context().newPage();
+  await other.goto('basket/');
+  await expect(other.locator('.kept-item').getByRole('textbox')).toHaveValue('要用');
   await page.goto('search/?q=创新券');
   await expect(keep.nth(0)).toHaveAttribute('aria-pressed', 'true');
   await keep.nth(0).click();
