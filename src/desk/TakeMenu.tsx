@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Taken, takenWords } from '../basket/taken-words.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { Menu, type MenuItem } from '../takeaway/Menu.tsx';
-import { type TakenList, takeList } from './take-list.ts';
+import { loadMarkdown, type TakenList, takeList } from './take-list.ts';
 
 /** Does something that may take a while, and says what came of it or that it failed. */
 type Tried = (act: () => Promise<Taken>) => void;
@@ -33,7 +33,7 @@ export function TakeMenu({ id, list, data, speech: { t }, children }: Props) {
     );
   };
   return (
-    <div class="desk-buttons">
+    <div class="desk-buttons" onPointerEnter={prepare} onFocusIn={prepare}>
       {children?.(tried)}
       <Menu
         id={id}
@@ -48,6 +48,9 @@ export function TakeMenu({ id, list, data, speech: { t }, children }: Props) {
     </div>
   );
 }
+
+/** Fails in silence: what is then asked for says so. */
+const prepare = () => void loadMarkdown().catch(console.error);
 
 /** Commands by their values. */
 export const takes = (words: Readonly<Record<string, string>>): MenuItem[] =>

@@ -1,8 +1,7 @@
 /** Takes a list away from the desk: to the basket, to the clipboard or as a file. */
 import type { Taken } from '../basket/taken-words.ts';
 import { copy } from '../takeaway/copy.ts';
-import { type RichTable, tableHtml, tableText } from '../takeaway/rich-table.ts';
-import { saveFile } from '../takeaway/save.ts';
+import { tableHtml, tableText } from '../takeaway/rich-table.ts';
 import { richTable, type TakenTable } from '../takeaway/table.ts';
 
 /** A list as it is taken. */
@@ -12,6 +11,14 @@ export interface TakenList {
   table: TakenTable;
   /** Clauses of the corpus that it names. */
   places: readonly { plan: string; clause: string }[];
+}
+
+let markdown: typeof import('../takeaway/markdown.ts') | null = null;
+
+/** Loads what writes Markdown, for a menu that is about to be used: some browsers let a page copy only within the press itself. */
+export async function loadMarkdown(): Promise<typeof import('../takeaway/markdown.ts')> {
+  markdown = await import('../takeaway/markdown.ts');
+  return markdown;
 }
 
 /**
@@ -35,35 +42,12 @@ export async function takeList(
     return { did: 'copied', count };
   }
   if (form === 'copy') {
+    const { tableMarkdown } = markdown ?? (await loadMarkdown());
     copy(tableMarkdown(rich));
     return { did: 'copied', count };
   }
-  if (form === 'markdown') saveFile(`${name}.md`, 'text/markdown', tableMarkdown(rich));
-  else {
-    const { isTableFormat, saveTable } = await import('../takeaway/take-table.ts');
-    if (!isTableFormat(form)) throw new Error(`no such form: ${form}`);
-    await saveTable(form, name, table);
-  }
+  const { isTableFormat, saveTable } = await import('../takeaway/take-table.ts');
+  if (!isTableFormat(form)) throw new Error(`no such form: ${form}`);
+  await saveTable(form, name, table);
   return { did: 'saved', count };
-}
-
-/** A table as Markdown. */
-function tableMarkdown({ title, columns, rows, notes }: RichTable): string {
-  const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/gu, ' ');
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [
-    `# ${title}`,
-    '',
-    line(columns.map(({ name }) => cell(name))),
-    line(columns.map(() => '---')),
-    ...rows.map((cells) =>
-      line(
-        cells.map((pieces) =>
-          pieces.map(({ words, url }) => (url ? `[${cell(words)}](${url})` : cell(words))).join(' '),
-        ),
-      ),
-    ),
-    '',
-    ...notes.flatMap((note) => [note, '']),
-  ].join('\n');
 }
