@@ -49,7 +49,7 @@ export function TakeMenu({ id, list, data, speech: { t }, children }: Props) {
   );
 }
 
-/** Fails in silence: what is then asked for says so. */
+/** What is asked for later says what failed. */
 const prepare = () => void loadMarkdown().catch(console.error);
 
 /** Commands by their values. */
