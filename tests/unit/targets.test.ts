@@ -83,7 +83,7 @@ describe('the targets of plans', () => {
       '二、目标',
       '到2025年，全市优质粮食总产量达到100万吨，建成示范农场20个。',
     ],
-    report: ['甲市农业工作报告', '一、成绩', '2022年，全市优质粮食总产量达到70万吨。'],
+    report: ['甲市农业工作报告', '一、成绩', '2022年，预计全市优质粮食总产量达到70万吨。'],
   });
   const rows = targetsOf(corpus, 2025);
 
@@ -95,9 +95,9 @@ describe('the targets of plans', () => {
   it('have the result before the plan, those since, and lead to the sentences', () => {
     const [grain] = rows;
     expect(grain?.baseline?.printed).toBe('60万吨');
-    expect(grain?.results.map(({ plan, year, printed }) => [plan, year, printed])).toEqual([
-      ['report', 2022, '70万吨'],
-    ]);
+    expect(
+      grain?.results.map(({ plan, year, printed, forecast }) => [plan, year, printed, forecast]),
+    ).toEqual([['report', 2022, '70万吨', true]]);
     expect(grain?.outcome).toMatchObject({ kind: 'underway', share: 0.25 });
     expect(grain?.target.quote).toContain('100万吨');
   });
@@ -111,7 +111,7 @@ describe('the targets of plans', () => {
     const grain = list.rows[0]?.cells;
     expect(grain).toHaveLength(list.columns.length);
     expect(grain?.[3]).toEqual([
-      { words: '2022 70万吨', url: `/plans/report/#${rows[0]?.results[0]?.clause}` },
+      { words: `2022 70万吨${zh.indicators.forecast}`, url: `/plans/report/#${rows[0]?.results[0]?.clause}` },
     ]);
     expect(grain).toContain(zh.targets.outcomes.underway);
     expect(grain).toContain(0.25);

@@ -98,13 +98,14 @@ function Values({
   const { t, planLink } = speech;
   return (
     <ul class="values">
-      {values.map(({ plan, clause, year, comparator, printed, quote }) => (
+      {values.map(({ plan, clause, year, comparator, printed, forecast, quote }) => (
         <li key={`${plan} ${clause} ${printed}`}>
           {withYear && <span class="muted">{year} </span>}
           {t.indicators.comparators[comparator]}
           <a href={planLink(plan, clause)} title={quote} lang="zh-CN">
             {printed}
           </a>
+          {forecast && <span class="muted">{t.indicators.forecast}</span>}
         </li>
       ))}
     </ul>

@@ -14,7 +14,12 @@ export function targetList(corpus: Corpus, year: number, { t, link, planLink }: 
   const planById = new Map(corpus.plans.map((plan) => [plan.id, plan]));
   const linked = (values: readonly TargetValue[], withYear: boolean): TakenCell =>
     values.map((value) => ({
-      words: `${withYear ? `${value.year} ` : ''}${indicators.comparators[value.comparator]}${value.printed}`,
+      words: [
+        withYear ? `${value.year} ` : '',
+        indicators.comparators[value.comparator],
+        value.printed,
+        value.forecast ? indicators.forecast : '',
+      ].join(''),
       url: planLink(value.plan, value.clause),
     }));
   const row = (target: TargetRow): ListRow => {

@@ -18,6 +18,8 @@ export interface TargetValue {
   comparator: Comparator;
   /** As printed, without the operator. */
   printed: string;
+  /** A result that the text only expects. */
+  forecast: boolean;
   quote: string;
 }
 
@@ -134,12 +136,14 @@ const printedOf = (plan: string, indicator: Indicator): TargetValue => ({
   year: indicator.year,
   comparator: indicator.comparator,
   printed: printedValue(indicator),
+  forecast: indicator.forecast,
   quote: indicator.quote,
 });
 
 function valueAt({ plans }: Corpus, point: SeriesPoint): TargetValue {
   const { plan, clause, year, comparator, printed } = point;
   const indicators = plans.find(({ id }) => id === plan)?.indicators ?? [];
-  const quote = indicators.find(({ id }) => `${plan}/${id}` === point.indicator)?.quote ?? '';
-  return { plan, clause, year, comparator, printed, quote };
+  const { quote = '', forecast = false } =
+    indicators.find(({ id }) => `${plan}/${id}` === point.indicator) ?? {};
+  return { plan, clause, year, comparator, printed, forecast, quote };
 }
