@@ -4,6 +4,8 @@ import { SaxesParser } from 'saxes';
 
 /** Bytes of a part, unpacked, that no sheet of clauses needs. */
 const LARGEST_PART = 200_000_000;
+/** Columns of a sheet that Excel takes. */
+const MOST_COLUMNS = 16_384;
 const MAIN = /^(?:\w+:)?(\w+)$/;
 
 /** Calls back for the tags of a document, their names without prefix, and for its text. */
@@ -68,6 +70,7 @@ function sheetRows(xml: string, shared: readonly string[]): string[][] {
       }
       if (name === 'c') {
         column = r === '' ? column + 1 : columnOf(r);
+        if (column >= MOST_COLUMNS) throw new Error(`cell ${r}: expected at most ${MOST_COLUMNS} columns`);
         type = t;
         value = '';
       }

@@ -1,8 +1,10 @@
 /** A coding sheet that comes back filled: whatever saved it, its codes are those that the reader wrote, at their clauses. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { planClauses } from '../../src/basket/plan-clauses.ts';
 import { type CodedSheet, codeCounts, codedSheet, plansIn } from '../../src/coding/coded.ts';
 import { readSheet } from '../../src/coding/read-sheet.ts';
+import { readXlsx } from '../../src/coding/read-xlsx.ts';
 import { codingSheet } from '../../src/export/coding-sheet.ts';
 import { planRecord } from '../../src/export/rows.ts';
 import { MESSAGES } from '../../src/i18n/index.ts';
@@ -137,3 +139,10 @@ it.skipIf(!hasLibreOffice)(
     expect(counts(read(new Uint8Array(saved)))).toEqual(counts(read(tableXlsx(sheet))));
   },
 );
+
+it('is refused with a column that no workbook has, at once', () => {
+  const parts = unzipSync(tableXlsx(sheet));
+  const name = 'xl/worksheets/sheet1.xml';
+  const xml = strFromU8(must(parts[name], 'a workbook has a sheet')).replace('r="A1"', 'r="ZZZZZZ1"');
+  expect(() => readXlsx(zipSync({ ...parts, [name]: strToU8(xml) }))).toThrow('ZZZZZZ1');
+});

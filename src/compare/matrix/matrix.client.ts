@@ -1,5 +1,6 @@
 /** A matrix of many plans in the browser: which plans it shows is part of the address (`?columns=a,b`). */
 import { loadSpeech } from '../../i18n/browser.ts';
+import { fetchJson } from '../../shell/fetch-json.ts';
 import { writeAddress } from '../address.ts';
 import type { MatrixModel } from './matrix-model.ts';
 
@@ -17,7 +18,7 @@ class MatrixView extends HTMLElement {
     try {
       const [{ renderChosenMatrix }, model, speech] = await Promise.all([
         import('./ChosenMatrix.tsx'),
-        fetchModel(address),
+        fetchJson<MatrixModel>(address),
         loadSpeech(locale, root),
       ]);
       this.querySelector('.matrix-tools')?.remove();
@@ -30,12 +31,6 @@ class MatrixView extends HTMLElement {
       if (status) status.textContent = failed;
     }
   }
-}
-
-async function fetchModel(address: string): Promise<MatrixModel> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json() as Promise<MatrixModel>;
 }
 
 customElements.define('matrix-view', MatrixView);

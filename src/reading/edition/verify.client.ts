@@ -1,7 +1,8 @@
 /** Re-runs the promise of the edition in the reader's browser: the words on the page against the hashes of the open data. */
 import { wordsOf } from '../../clauses/place-on-page.ts';
 import { fill } from '../../i18n/fill.ts';
-import { fetchRecord } from '../plan-record.ts';
+import type { PlanRecord } from '../../pipeline/contract/row-schemas.ts';
+import { fetchJson } from '../../shell/fetch-json.ts';
 
 class VerifyEdition extends HTMLElement {
   connectedCallback(): void {
@@ -15,7 +16,7 @@ class VerifyEdition extends HTMLElement {
     if (!output) return;
     button.disabled = true;
     try {
-      const { clauses } = await fetchRecord(this.dataset['record'] ?? '');
+      const { clauses } = await fetchJson<PlanRecord>(this.dataset['record'] ?? '');
       const wrong: string[] = [];
       for (const { id, hash } of clauses) if ((await hashOf(id)) !== hash) wrong.push(id);
       output.textContent =

@@ -3,14 +3,15 @@ import { keepClauses } from '../../basket/keep.ts';
 import { asText, type CitationStyle } from '../../cite/index.ts';
 import type { Citation } from '../../cite/record.ts';
 import { loadSpeech } from '../../i18n/browser.ts';
+import type { PlanRecord } from '../../pipeline/contract/row-schemas.ts';
 import { FRONT_SECTION_ID } from '../../pipeline/text/place.ts';
 import { inTitleMarks } from '../../pipeline/text/quotation-marks.ts';
+import { fetchJson } from '../../shell/fetch-json.ts';
 import { clauseTable } from '../../takeaway/clause-table.ts';
 import { fileName } from '../../takeaway/file-name.ts';
 import { passagesMarkdown } from '../../takeaway/markdown.ts';
 import { saveFile } from '../../takeaway/save.ts';
 import { saveTable, type TableFormat } from '../../takeaway/take-table.ts';
-import { fetchRecord } from '../plan-record.ts';
 import { clausesWithin, sectionRows } from './section-clauses.ts';
 
 /** What is downloaded: a section with its locus, of the plan whose rows are at `record`. */
@@ -31,7 +32,7 @@ export async function downloadSection(
   format: TableFormat,
   { record: source, section, locus, cite, style, locale, root }: SectionDownload,
 ): Promise<number> {
-  const [record, { t }] = await Promise.all([fetchRecord(source), loadSpeech(locale, root)]);
+  const [record, { t }] = await Promise.all([fetchJson<PlanRecord>(source), loadSpeech(locale, root)]);
   const { id, title: plan } = record.plan;
   const rows = sectionRows(record, section, (clause, place) => {
     const citation = cite(clause, place);
@@ -58,7 +59,7 @@ export async function keepNode(
   node: string,
   data: string,
 ): Promise<{ kept: number; all: number }> {
-  const record = await fetchRecord(source);
+  const record = await fetchJson<PlanRecord>(source);
   const plan = record.plan.id;
   const { kept, basket } = await keepClauses(
     clausesWithin(record, node).map(({ id }) => ({ plan, clause: id })),
