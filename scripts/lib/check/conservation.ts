@@ -26,7 +26,8 @@ interface Shown {
 /** Returns where the records of a plan and its lines differ: at most one finding for each record, and one for what is left over. */
 export function conservationFaults(built: BuiltPlan, lines: readonly Line[]): string[] {
   const held = charactersOf(lines);
-  const faults = shownIn(built, lines).flatMap((shown) => take(shown, held));
+  const byLine = Map.groupBy(held, ({ line }) => line);
+  const faults = shownIn(built, lines).flatMap((shown) => take(shown, byLine));
   const left = held.filter(({ taken }) => !taken);
   const [first] = left;
   if (!first) return faults;
@@ -71,12 +72,11 @@ function shownIn({ sections, clauses, omissions }: BuiltPlan, lines: readonly Li
 }
 
 /** Takes the characters of one record from its place. Between two of them only line ends and characters that are taken may stand. */
-function take({ what, text, place, anyOrder }: Shown, held: Held[]): string[] {
-  const start = held.findIndex(
-    ({ line, column }) => line > place.line || (line === place.line && column >= place.column),
-  );
-  const { length } = held.slice(start).filter(({ line }) => line <= place.endLine);
-  const own = start < 0 ? [] : held.slice(start, start + length);
+function take({ what, text, place, anyOrder }: Shown, byLine: ReadonlyMap<number, Held[]>): string[] {
+  const numbers = Array.from({ length: place.endLine - place.line + 1 }, (_, index) => place.line + index);
+  const own = numbers
+    .flatMap((number) => byLine.get(number) ?? [])
+    .filter(({ line, column }) => line > place.line || column >= place.column);
   let at = 0;
   for (const character of text.replace(/\s/gu, '')) {
     const next = nextPlace(own, at, character) ?? (anyOrder ? anyPlace(own, character) : -1);
