@@ -38,7 +38,7 @@ export const NAME_DOUBTS: readonly NameDoubt[] = ruleTable('name doubts', [
   },
   {
     id: 'share-of-nothing',
-    pattern: /^占(?!地|用|道|补)|^在(?![校职岗])[^，。；的]{2,}占/u,
+    pattern: /^占(?!地(?!区|方)|用|道|补)|^在(?![校职岗])[^，。；的]{2,}占/u,
     examples: ['占全市比重', '在固定资产投资中占比提高'],
     counterexamples: ['占补平衡指标', '在校学生占比'],
   },

@@ -101,7 +101,7 @@ const COUNTED_FORMS: readonly NumberForm[] = [
   {
     id: 'round',
     pattern: new RegExp(
-      `(?:(?<word>[上数])(?<round>百万|千万|百|千|万)|${WORDS_BEGIN}(?<!数)(?<round2>[千百])(?=余|多|[亿个家])|(?<=近|超过?|逾|突破|达到?)(?<round3>百万|千万|百|千|万))(?!多名)(?<more>余|多)?(?<magnitude>亿)?${MEASURED}`,
+      `(?:(?<word>(?<![迈跨登跃站])上|数)(?<round>百万|千万|百|千|万)|${WORDS_BEGIN}(?<!数)(?<round2>[千百])(?=余|多|[亿个家])|(?<=近|超过?|逾|突破|达到?|[迈跨登跃站]上|跨[过越]?|(?<![侦告打攻爆击])破|(?:保持|稳定|维持)在)(?<round3>百万|千万|百|千|万))(?!多名)(?<more>余|多)?(?<magnitude>亿)?${MEASURED}`,
       'gu',
     ),
     read: ({ word, round, round2, round3, more, magnitude, measure, per }) => {
@@ -115,8 +115,11 @@ const COUNTED_FORMS: readonly NumberForm[] = [
       ['培训农民上万人次', 10000, '人次'],
       ['保障家庭近万户', 10000, '户'],
       ['救助数千人', 1000, '人'],
+      ['旅游收入迈上千亿元台阶', 1000, '亿元'],
+      ['零售额破万亿元', 10000, '亿元'],
+      ['贷款余额保持在万亿元以上', 10000, '亿元'],
     ],
-    counterexamples: ['实施千人计划', '数十家', '几百家'],
+    counterexamples: ['实施千人计划', '数十家', '几百家', '侦破百起'],
   },
   {
     id: 'reached',

@@ -32,6 +32,10 @@ const FOR_WHOM = /^\s*(?:(?:累计|共)?[为给向]|力争|争取|确保|预计|
 const SPEED = /(?:同比|年均)*(?:增速|增幅|增长率?)$/u;
 /** What all or part of the things are, behind a share of them. */
 const RATE_OF = /^(?:覆盖|达标|普及|接入|通达|参保|入住|合格)$/u;
+/** 达300公里, 升至5万元: not the 达到 of what is hoped for. */
+const IS_LEVEL = /^\s*(?:达到?|[升增降]至|提高到|累计达到?)\s*$/u;
+/** 优良天数比例达77%、增加13天: the days are more. */
+const PROPORTION = /(?<=\p{Script=Han}{3})(?:比[例重]|占比)$/u;
 const NEWLY = /^新(?=上市|开业|注册|投产|开工|备案|挂牌|签约)/u;
 const GROWS = /^(?:增长|增速|速度)/u;
 
@@ -108,15 +112,34 @@ function shareOfWhole(words: WordsAround): Subject | null {
   };
 }
 
+const SETS_UP = '(?:发起)?(?:设立|组建|成立|建立|建设|打造|实施)';
 /** Sizes that stand before a number while the thing they are of stands behind it. */
-const SIZE = /^(?:设立|组建|成立|建立|建设|打造|实施)?(?<size>总?规模|总里程|总装机容量)$/u;
+const SIZE = new RegExp(
+  `^(?:[^，。；、0-9]{0,20}?${SETS_UP})?(?<first>首期)?(?<size>总?规模|总里程|总装机容量)(?<first2>首期)?$`,
+  'u',
+);
+/** 设立20亿元规模的基金: the size behind its number. */
+const SIZE_BEHIND = /^\s*(?<size>总?规模)的?\s*(?<thing>\p{Script=Han}{3,}[^，。；]*)$/u;
+const SETS_UP_ONLY = new RegExp(`^(?:[^，。；、0-9]{0,20}?${SETS_UP})?$`, 'u');
+const IS_FUND = /(?:基金|资金池?|母基金|授信额度)$/u;
 
-/** 设立总规模不低于5亿元的养老基金: the size of the thing behind the number. */
+/** 设立总规模不低于5亿元的养老基金, 设立5亿元规模的养老基金: the size of the thing behind the number. */
 function sizeOfThing({ quantity, from, name, following, after }: WordsAround): Subject | null {
-  const size = SIZE.exec(name)?.groups?.['size'];
-  if (size === undefined || after.length < 3 || !/^\s*的\s*\p{Script=Han}/u.test(following)) return null;
   const end = quantity.end + following.trimEnd().length;
-  return { name: `${after}${size}`, stem: after, start: from, end, named: { start: quantity.end, end } };
+  const of = (thing: string, size: string): Subject => ({
+    name: `${thing}${size}`,
+    stem: thing,
+    start: from,
+    end,
+    named: { start: quantity.end, end },
+  });
+  const { size, first = '', first2 = '' } = SIZE.exec(name)?.groups ?? {};
+  if (size !== undefined && after.length >= 3 && /^\s*的\s*\p{Script=Han}/u.test(following))
+    return of(after, `${first}${first2}${size}`);
+  if (!/元$/u.test(quantity.unit) || !SETS_UP_ONLY.test(name)) return null;
+  const behind = SIZE_BEHIND.exec(following)?.groups;
+  if (behind) return of(tidyName(behind['thing'] ?? ''), behind['size'] ?? '');
+  return name !== '' && IS_FUND.test(after) ? of(after, '规模') : null;
 }
 
 /** The thing before a number, or that of the statement before with what is said of it. */
@@ -158,8 +181,11 @@ function namedBefore(words: WordsAround): Subject {
     const goes = { stem: previous.stem, start, end, named: ofBefore, unsure };
     // 增长6%左右，力争达到7%: the same quantity again, not the thing that grows.
     const isAgain = name === '' && (!CHANGE.test(previous.name) || /力争|争取|确保/u.test(head));
-    if (isAgain && previous.unit === quantity.unit && baseYearOf(head) === null)
-      return { ...goes, name: previous.name };
+    if (isAgain && previous.unit === quantity.unit && baseYearOf(head) === null) {
+      // 里程增加20公里、达300公里: what it grew to.
+      const grew = IS_LEVEL.test(head) && GROWTH.test(previous.name);
+      return { ...goes, name: grew ? previous.stem : previous.name };
+    }
     if (quantity.unit === '位' && RANK_CHANGE.test(plain))
       return { ...goes, name: `${previous.stem}排名${plain}` };
     const isMultiple = relation === '' && baseYearOf(head) !== null;
@@ -170,7 +196,9 @@ function namedBefore(words: WordsAround): Subject {
       ? counted.replace(NEWLY, '')
       : /^占/u.test(relation)
         ? counted.replace(SPEED, '')
-        : counted;
+        : quantity.ratio
+          ? counted
+          : counted.replace(PROPORTION, '');
     const said = isMultiple ? `与${baseYearOf(head)}年之比` : relation;
     // 支持248家……，累计达到504家: what a total follows was what came in.
     return {
