@@ -4,6 +4,7 @@ import { YEAR_AND_NUMBER } from '../text/official-documents.ts';
 import { titlesIn } from '../text/titles.ts';
 import type { Quantity } from './quantities.ts';
 import { ruleTable } from './rule-table.ts';
+import { SIZE_OF_EACH } from './words.ts';
 
 /** What of a number is no statement of quantity, by the words around it: all that a row has must fit. */
 const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ruleTable('decoys', [
@@ -70,6 +71,24 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     before: /^(?!.*(?:超过?|达到?|突破|近|逾|约)\s*$)/su,
     after: /^\p{Script=Han}{0,14}(?:企业|集群|园区|产业|项目|平台)/u,
     unit: /^[十百千万]+亿?元$/u,
+  },
+  // 12家企业产值超100亿元, 8个产业规模超千亿元: from what size on each of them is counted.
+  {
+    before: new RegExp(`[0-9]\\s*[余多]?\\s*[家个种类项]\\p{Script=Han}{2,14}?${SIZE_OF_EACH}\\s*$`, 'u'),
+    unit: /^(?:[百千万]+亿?元|[15]0*\s?[万亿]+元|[0-9.]+\s?[%％])(?:以上)?$/u,
+  },
+  // 食品、纺织、建材3个行业产值均…: how many things stand before it.
+  {
+    before: /[、和][^，。；、0-9]{2,14}$/u,
+    after: /^\p{Script=Han}{2,12}(?:均|都|分别)/u,
+    unit: /^[0-9]{1,2}\s?[个大家条项]$/u,
+  },
+  // 跨过3个万亿级关口: how far it went.
+  { before: /跨[过上越]\s*$/u, after: /^[^，。；、0-9]{0,8}(?:台阶|关口|大关)/u, unit: /个$/u },
+  // 全市120个乡镇中，85个…: of how many some are counted.
+  {
+    after: /^[^，。；、0-9]{2,12}(?<![高初集])中(?:[，,]|[^，。；、0-9]{0,6}有)?\s*[0-9]/u,
+    unit: /[个项条家所名种]$/u,
   },
   // 2类新药, 三类医疗器械: which class.
   {

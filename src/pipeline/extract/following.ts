@@ -4,8 +4,8 @@ import { CHINESE_NUMBER } from '../text/numerals.ts';
 import { actionAtStart } from './actions.ts';
 import { IS_MONEY } from './funding.ts';
 import { withPredicate } from './predicates.ts';
-import { SIZE_OF_EACH } from './words.ts';
 import { tidyName } from './statements.ts';
+import { SIZE_OF_EACH } from './words.ts';
 
 const CLAUSE_END = /[，。；：,;！？（）()0-9]/u;
 /** A short bracket inside a name: 出国（境）培训. */
@@ -13,7 +13,7 @@ const INNER_BRACKET =
   /[（(](?:[^（()）0-9，。；]{1,8}[)）](?=\p{Script=Han})|(?![含其见以]|不)\p{Script=Han}{2,4}[)）](?=[、，。；]))/gu;
 /** 入选民营企业500强, 排名进入全国前10: no number of another thing. */
 const NUMBER_IN_NAME = new RegExp(
-  `[0-9]{2,3}(?=强)|(?<=[全世]\\p{Script=Han}{1,4}前)[0-9]{1,3}(?![0-9%％])|(?<=排名前)[0-9.]+(?=[%％‰])|(?<=${SIZE_OF_EACH})[0-9.]+(?=\\s?(?:[%％]|[万亿]+元))`,
+  `[0-9]{2,3}(?=强)|(?<=[全世]\\p{Script=Han}{1,4}前)[0-9]{1,3}(?![0-9%％])|(?<=(?:排名|进入|位列|位居)前)[0-9.]+(?=[%％‰])|(?<=${SIZE_OF_EACH})[0-9.]+(?=\\s?(?:[%％]|[万亿]+元))`,
   'gu',
 );
 /** 跨上2万亿元新台阶, 突破4万元大关: what the value is, no thing that it counts. */

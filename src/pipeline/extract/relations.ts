@@ -51,10 +51,7 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
   {
     id: 'change',
     // Over how many years is no part of a name, but 两年平均 is a measure of its own.
-    pattern: new RegExp(
-      `^(?:[两三四五十]年(?!平均))?(?<change>(?:[两三四五]年)?${HOW}${UP_OR_DOWN})$`,
-      'u',
-    ),
+    pattern: new RegExp(`^(?:[两三四五十]年(?!平均))?(?<change>(?:[两三四五]年)?${HOW}${UP_OR_DOWN})$`, 'u'),
     says: ({ change = '' }) => plain(change),
     examples: [
       ['增长', '增长'],
