@@ -141,11 +141,13 @@ const COUNTED_FORMS: readonly NumberForm[] = [
   {
     id: 'magnitude-alone',
     pattern: new RegExp(
-      `(?:(?<![0-9.．]|[0-9][,，])(?<first>${NUMBER})\\s*(?<magnitude>万亿|亿)|(?<=${REACH}\\s{0,2})(?<first2>${NUMBER})\\s*万|${WORDS_BEGIN}(?<words>${CHINESE})(?:(?<=亿)|(?<=${REACH}\\s{0,2}[${CHINESE_NUMBER}]{2,16})(?<=万)))(?=[，。；、]|$)`,
+      `(?:(?<![0-9.．]|[0-9][,，])(?<first>${NUMBER})\\s*(?<magnitude>万亿|亿)|(?<=超过?|逾|突破|迈上|登上|站上|跨[过越]?|${REACH})(?:(?<round>[百千万])(?=亿)|(?<round2>[百千])(?=万))(?<power>[万亿])|(?<=${REACH}\\s{0,2})(?<first2>${NUMBER})\\s*万|${WORDS_BEGIN}(?<words>${CHINESE})(?:(?<=亿)|(?<=${REACH}\\s{0,2}[${CHINESE_NUMBER}]{2,16})(?<=万)))(?=[，。；、]|$)`,
       'gu',
     ),
     read: (groups) => {
-      const { first, first2, magnitude = '万' } = groups;
+      const { first, first2, magnitude = '万', round, round2, power = '' } = groups;
+      const many = MAGNITUDES[round ?? round2 ?? ''];
+      if (many !== undefined) return one(many, power);
       const digits = first ?? first2;
       return digits === undefined ? inWords(groups) : one(toNumber(digits), magnitude);
     },
@@ -154,6 +156,8 @@ const COUNTED_FORMS: readonly NumberForm[] = [
       ['增加值达到八千亿，', 8000, '亿'],
       ['总诊疗人次达2 846.7万，', 2846.7, '万'],
       ['电子社保卡人口超过七百五十万，', 750, '万'],
+      ['农业总产值突破千亿，', 1000, '亿'],
+      ['常住人口超千万。', 1000, '万'],
     ],
     counterexamples: ['500亿级'],
   },
