@@ -270,7 +270,7 @@ const SUM = /([一二三四五六七八九十]年)(?:来)?累计(?:完成|实现
 const NAMED_BY_LIST = /(?<=^|了)[^了]*、[^、]*等(?:各类)?(?=[\p{Script=Han}]{4,}$)/u;
 /** 举办茶叶节等展会活动, 实施老年公寓等改造项目: one example of what the noun names. */
 const ONE_EXAMPLE =
-  /^[^的、等“”]{3,16}等(?!级)(?:各类)?(?=\p{Script=Han}{2,}(?:活动|项目|工程|赛事|地标|场所|设施|机构|平台|载体|品牌|展会|场馆)$)/u;
+  /^[^的、等“”]{3,16}等(?!级)(?:各类)?(?=\p{Script=Han}{2,}(?:活动|项目|工程|赛事|地标|场所|设施|机构|平台|载体|品牌|展会|场馆|道路|公路|街巷|河道|河流|桥梁|小区|景区|线路)$)/u;
 
 /** A name as `NAME_REWRITES` write it, without praise, and with a sum over years at its end: 产量（五年累计）. `beside`: see `withoutPraise`. */
 export function plainName(name: string, beside = ''): string {
