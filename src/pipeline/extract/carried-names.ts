@@ -33,6 +33,11 @@ export function saidOf(thing: string, said: string): string {
 const MEASURED_ALIKE =
   /(?<kind>产业|行业|企业|园区|城区)(?<measured>规模|总产值|产值|增加值|主营业务收入|收入)$/u;
 
+/** 烟酒类增长, 轻工业下降: parts of which the statement before says what is measured, 粮油类零售额. */
+const PART_GROWS =
+  /^(?<part>[^，。；占]{1,14}(?:类|企业|工业|产业|制造业|采矿业))(?<change>(?:同比)?(?:增长|下降))$/u;
+const MEASURED_OF_PARTS = /(?<=类|企业|业|品)(?:零售额|销售额|增加值|总?产值|投资|出口额)$/u;
+
 /** 项目经费, after 科技计划项目: what is measured of those things. */
 const OF_HEAD =
   /^(?<head>\p{Script=Han}{2})(?<of>(?:总|计划|完成)?(?:经费|资金|投资额?|金额|收入|面积|产值|人数|床位数?|数量?))$/u;
@@ -58,6 +63,9 @@ export function completed(
     if (part !== '' && !RATE_NAME.test(part) && !GROWTH.test(part) && !/占/u.test(part))
       return `${part}占${share}比重`;
   }
+  const { part, change } = (ratio && unit === previous.unit && PART_GROWS.exec(name)?.groups) || {};
+  const ofParts = MEASURED_OF_PARTS.exec(previous.stem)?.[0];
+  if (part !== undefined && ofParts !== undefined) return `${part}${ofParts}${change}`;
   const { kind, measured } = MEASURED_ALIKE.exec(previous.name)?.groups ?? {};
   if (kind !== undefined && name.endsWith(kind) && unit === previous.unit) return `${name}${measured}`;
   if (IS_ATTRIBUTE.test(name) && !previous.stem.endsWith(name)) {

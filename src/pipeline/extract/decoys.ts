@@ -74,7 +74,10 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   },
   // 12家企业产值超100亿元, 8个产业规模超千亿元: from what size on each of them is counted.
   {
-    before: new RegExp(`[0-9]\\s*[余多]?\\s*[家个种类项]\\p{Script=Han}{2,14}?${SIZE_OF_EACH}\\s*$`, 'u'),
+    before: new RegExp(
+      `^(?!.*、[^，。；0-9]{1,12}[0-9]{1,2}\\s*[个大]).*[0-9]\\s*[余多]?\\s*[家个种类项]\\p{Script=Han}{2,14}?${SIZE_OF_EACH}\\s*$`,
+      'su',
+    ),
     unit: /^(?:[百千万]+亿?元|[15]0*\s?[万亿]+元|[0-9.]+\s?[%％])(?:以上)?$/u,
   },
   // 食品、纺织、建材3个行业产值均…: how many things stand before it.
@@ -108,6 +111,8 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   },
   // 发现1例未处理扣2分: how something is marked.
   { after: /^[^，。；0-9]{0,10}扣\s*[0-9.]+\s*分/u },
+  // 每满1年计2分，最高10分: how something is scored.
+  { before: /(?:计|[加减扣]|最高(?:不超过)?|计分不超过|满)\s*$/u, unit: /^[0-9.]+\s?分$/u },
   // 按第2、3条执行.
   { before: /第\s*[0-9]{1,2}(?:[、和及至][0-9]{1,2})*[、和及至]\s*$/u, unit: /[条款项章节]$/u },
   // How often something takes place.
