@@ -105,7 +105,7 @@ export const NAME_DOUBTS: readonly NameDoubt[] = ruleTable('name doubts', [
   },
   {
     id: 'task',
-    pattern: /任务$|(?<!行动|规划)招?生?计划$|范围$/u,
+    pattern: /任务$|招生计划$|(?:认定|检查|服务|覆盖|保障)范围$/u,
     examples: ['年度安置任务', '棚改任务', '普通高中招生计划', '资质认定范围'],
     counterexamples: ['任务数', '三年行动计划'],
   },
@@ -146,11 +146,11 @@ export const UNIT_DOUBTS: readonly UnitDoubt[] = ruleTable('unit doubts', [
     ],
   },
   {
-    // What others make them do, or what is done to them behind them.
+    // What is done to the things, behind them.
     id: 'done-behind',
     unit: /[个家项种件栋]$/u,
     pattern:
-      /^(?:推动|支持|引导|促进|带动|鼓励|推进)\p{Script=Han}{8,}$|^[^的]{4,}(?<!“[^”]*)(?:布局|隐患|资源|规模化|标准化|全面|全部|深度|协同)?(?:拓展|整改|互通|共享|办理|应用|展业|赋能|开诊|招生|攻坚|落实)$/u,
+      /^[^的]{4,}(?<!“[^”]*)(?:布局|隐患|资源|规模化|标准化|全面|全部|深度|协同)?(?:拓展|整改|互通|共享|办理|应用|展业|赋能|开诊|招生|攻坚|落实)$/u,
     examples: [
       ['推动高频证照全国标准化应用', '种'],
       ['高层建筑消防隐患整改', '栋'],
@@ -159,6 +159,7 @@ export const UNIT_DOUBTS: readonly UnitDoubt[] = ruleTable('unit doubts', [
     counterexamples: [
       ['规模化应用的新技术', '项'],
       ['推动企业上市', '家'],
+      ['支持建设创新示范基地', '个'],
     ],
   },
   {

@@ -212,7 +212,8 @@ export function withSharedAction(
     (!isNew || !REACHES.test(head)) &&
     !leading.test(head.trim()) &&
     !CHANGE.test(subject.name) &&
-    previous.stem !== subject.stem;
+    previous.stem !== subject.stem &&
+    !/^(?:在|现)/u.test(subject.name);
   const areThings = [previous.unit, unit].every((each) => dimensionOf(each) === 'things');
   const alike =
     measureOf(previous.unit) === measureOf(unit) ||
