@@ -10,7 +10,7 @@ import { codePointsOf } from '../text/code-points.ts';
 import { ownValue } from '../text/own-value.ts';
 import { findAgencies } from './agencies.ts';
 import { findDeadlines } from './deadlines.ts';
-import { plainDigits } from './plain-digits.ts';
+import { plainText } from './plain-text.ts';
 import type { PlanYears } from './plan-years.ts';
 import { findReferences } from './references.ts';
 import type { FoundSupport } from './support.ts';
@@ -68,7 +68,7 @@ export function workOf(
       : { agencies: [], deadlines: [] }
     : {
         agencies: findAgencies(clause.text, firstLeads),
-        deadlines: findDeadlines(plainDigits(clause.text), year, reviews),
+        deadlines: findDeadlines(plainText(clause.text), year, reviews),
       };
   const at = { clause: clause.id, section: clause.section };
   const points = codePointsOf(clause.text);

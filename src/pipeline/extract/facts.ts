@@ -22,7 +22,7 @@ import type { FoundIndicator } from './found-indicator.ts';
 import { readStatements } from './indicators.ts';
 import { clausesTold } from './openings.ts';
 import type { Span } from './places.ts';
-import { plainDigits } from './plain-digits.ts';
+import { plainDigits, plainText } from './plain-text.ts';
 import { outlookOf, type PlanYears, planYears } from './plan-years.ts';
 import { publishedFacts } from './published-facts.ts';
 import { type PlacedValue, rereadProblem } from './reread.ts';
@@ -89,7 +89,7 @@ function amountsInTitles(input: FactInput, plan: PlanContext): Diagnostic[] {
   return input.sections.flatMap(({ id, title, source }) => {
     if (source === null || !/[0-9]/u.test(title)) return [];
     const clause = { section: id, themes: [] };
-    const { found } = readStatements(plainDigits(title), contextOf(clause, input, plan));
+    const { found } = readStatements(plainText(title), contextOf(clause, input, plan));
     return found.map(({ number: { start, end } }) =>
       diagnostic('number-unread', source, { actual: title.slice(start, end) }),
     );
@@ -119,7 +119,7 @@ function factsOfClause(
     return false;
   };
   // What a review tells was paid out: a result.
-  const given = clause.rows || reviews ? [] : findSupport(plainDigits(clause.text));
+  const given = clause.rows || reviews ? [] : findSupport(plainText(clause.text));
   const support = given.filter(({ instrument, number }) =>
     isSound('fact', instrument, number, rereadProblem(clause.text, number)),
   );
@@ -178,7 +178,7 @@ function indicatorsOf(
   years: PlanYears,
   giving: Giving,
 ): ClauseReading {
-  const text = plainDigits(clause.text);
+  const text = plainText(clause.text);
   const [header = [], ...rows] = clause.rows?.map((cells) => cells.map(plainDigits)) ?? [];
   const { found, counts, unread } = clause.rows
     ? clause.table?.header

@@ -3,7 +3,7 @@ import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
 import { fiveYearPlan, PLAN_NUMBER, YEAR_RANGE } from '../text/five-year-plans.ts';
 import { type Genre, kindOfGenre } from '../text/genres.ts';
-import { plainDigits } from './plain-digits.ts';
+import { plainDigits } from './plain-text.ts';
 import { outlookOf, planYears } from './plan-years.ts';
 import { ruleTable } from './rule-table.ts';
 

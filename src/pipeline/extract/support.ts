@@ -3,7 +3,7 @@ import type { Support } from '../schemas/facts.ts';
 import type { Form } from '../schemas/section.ts';
 import { dimensionOf } from '../text/measures.ts';
 import { maskNames } from './decoys.ts';
-import { plainDigits } from './plain-digits.ts';
+import { plainText } from './plain-text.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import type { PlacedValue } from './reread.ts';
 import { PROPORTION, SUPPORT_RULES, type SupportRule } from './support-rules.ts';
@@ -77,7 +77,7 @@ export function givingSections(
   clauses: readonly { section: string; kind: string; text: string }[],
 ): Set<string> {
   const giving = clauses.filter(
-    ({ kind, text }) => kind === 'text' && findSupport(plainDigits(text)).length > 0,
+    ({ kind, text }) => kind === 'text' && findSupport(plainText(text)).length > 0,
   );
   return new Set(giving.map(({ section }) => section));
 }
