@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assignThemes, scoreThemes } from '../../src/pipeline/extract/themes.ts';
 import { assignTypes } from '../../src/pipeline/extract/types.ts';
-import { genreInForce } from '../../src/pipeline/text/official-documents.ts';
+import { genreInForce, handsOnMeasures } from '../../src/pipeline/text/official-documents.ts';
 import { parseText } from '../support/parse-text.ts';
 
 const theme = (id: string, words: Record<string, number>) => ({ id, zh: id, en: id, definition: '', words });
@@ -54,6 +54,38 @@ describe('types of sections', () => {
     ['甲市养老服务办法', '办法'],
   ])('come from what a notice puts in force: %s', (title, genre) => {
     expect(genreInForce(title)?.endsWith(genre)).toBe(true);
+  });
+
+  it.each([
+    ['关于贯彻落实养老服务若干政策措施的实施意见', true],
+    ['甲县关于落实《支持水利发展若干政策》的意见', true],
+    ['关于完善农机补贴政策的意见', false],
+    ['关于贯彻落实乙规划纲要的实施意见', false],
+  ])('are measures where an opinion hands on measures: %s', (title, expected) => {
+    expect(handsOnMeasures(title)).toBe(expected);
+  });
+
+  it('are context where a title says how things are, not where it names what is to be strengthened', () => {
+    const text = `甲县规划
+一、水利发展情况
+（一）水库
+三座。
+二、提升供水保障能力，夯实县域发展基础
+（一）修建水库
+修建。
+三、推进新形势下的学校建设
+（一）改造校舍
+改造。
+四、规范应对突发情况
+（一）储备药品
+储备。
+`;
+    expect(typed(text, '规划')).toMatchObject({
+      水库: 'context',
+      修建水库: 'task',
+      改造校舍: 'task',
+      储备药品: 'task',
+    });
   });
 
   it('come from the chapter, the form of the mark and what stands above', () => {

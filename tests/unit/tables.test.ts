@@ -524,6 +524,16 @@ describe('rows one a line', () => {
     expect(regions[0]?.repeatedHeads).toHaveLength(1);
   });
 
+  it('go on below a head that is printed again with a row across the columns', () => {
+    const head = '序号\t指标\t2030年目标\t属性';
+    const { tables, regions } = read(
+      `${head}\n一、农业（2项）\n1\t粮食产量（万吨）\t30\t约束性\n2\t水库（座）\t12\t预期性\n${head}\n二、教育（2项）\n3\t学校（所）\t40\t预期性\n4\t教师（名）\t900\t预期性`,
+    );
+    expect(tables).toHaveLength(1);
+    expect(tables[0]).toMatch(/水库（座） \| 12 \| 预期性 \/\/ 二、教育（2项）.*\/\/ 4 \| 教师（名） \| 900 \| 预期性$/u);
+    expect(regions[0]?.repeatedHeads).toHaveLength(1);
+  });
+
   it('are doubtful where another cell may be the missing one', () => {
     const { tables, rules } = read(
       '表1 主要指标\n指标  2025年  2030年\n粮食产量（万吨）  12  20\n公路里程（公里）  30  42\n专利（件）  300',

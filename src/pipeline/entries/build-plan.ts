@@ -21,14 +21,15 @@ import type { Section } from '../schemas/section.ts';
 import { compactDate, isoDate, withoutTime } from '../text/dates.ts';
 import { COUNTRY, placeOf } from '../text/gazetteer/place-of.ts';
 import { kindOfGenre } from '../text/genres.ts';
-import { genreInForce, genreOfTitle } from '../text/official-documents.ts';
+import { genreInForce, genreOfTitle, handsOnMeasures } from '../text/official-documents.ts';
 import { saidByEditor, unusedCorrections } from './corrections.ts';
 import { levelOf } from './level-of.ts';
 import type { ThemedClause } from './record.ts';
 import type { Rules } from './rules.ts';
 
-/** What the sections of a plan are those of: a notice that puts a policy in force holds that policy. */
+/** What the sections of a plan are those of: a notice that puts a policy in force holds that policy, an opinion the measures that it hands on. */
 function genreOfContent({ genre, title }: Pick<Plan, 'genre' | 'title'>): string | null {
+  if (kindOfGenre(genre) === 'opinion' && handsOnMeasures(title)) return '政策措施';
   return kindOfGenre(genre) === 'other' ? genreInForce(title) : genre;
 }
 

@@ -67,7 +67,7 @@ const ZONE = /(?:^|[，、。而期])([\p{Script=Han}]{2,4}(?:高新区|工业�
 
 /** Says that what follows was reached, where no year says when. */
 const REACHED =
-  /(?:(?:现有|已有|已建成?|原有)[^，。；]{0,6}|截[至止]目前[^。；]*|(?:完成了|实现了|达到了|建成了)[^，。；]{0,10})$/u;
+  /(?:(?:现有|已有|已建成?|原有)[^，。；]{0,6}|截[至止]目前[^。；]*|(?:完成了|实现了|达到了|建成了)[^，。；]{0,10}|(?:完成|执行|实施|落实|进展)情况[：:][^。；]*)$/u;
 /** Says the same in a report, where nothing calls it a task: 生产总值完成3256.8亿元. */
 const FULFILLED = /完成\s*$/u;
 /** Says of what follows in its sentence that it was reached before the plan. */

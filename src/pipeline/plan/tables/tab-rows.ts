@@ -136,10 +136,11 @@ function goOn(row: TabRow, cells: readonly Passage[]): void {
 
 /**
  * True for a line that stands across the columns, `一、基础设施（共5项）`: rows of one width stand before and after it,
- * and the first column goes on counting, or begins again; or it is a line right below the first row.
+ * and the first column goes on counting, or begins again; or it is a line right below the first row. A head that is
+ * printed again between them counts for nothing.
  */
 function isAcross(rows: readonly TabRow[], token: LineToken, below: readonly Passage[]): boolean {
-  const above = rows.findLast(({ across }) => !across);
+  const above = rows.findLast((row) => !row.across && !repeatsFirst(rows, row)) ?? rows[0];
   if (!above || token.text.length > LONGEST_ACROSS_UNITS) return false;
   if (above.cells.length < FEWEST_GROUPED_CELLS || below.length !== above.cells.length) return false;
   const count = Number(below[0]?.text || Number.NaN);
@@ -148,4 +149,10 @@ function isAcross(rows: readonly TabRow[], token: LineToken, below: readonly Pas
   return rows.length === 1
     ? mark === null
     : mark !== null && !/[。；]/u.test(token.text) && Number.isNaN(count);
+}
+
+function repeatsFirst(rows: readonly TabRow[], row: TabRow): boolean {
+  const words = ({ cells }: TabRow) => cells.flatMap((parts) => parts.map(({ text }) => text)).join('\t');
+  const [first] = rows;
+  return first !== undefined && row !== first && words(row) === words(first);
 }
