@@ -199,7 +199,7 @@ function isDefined(masked: string, offset: number): boolean {
 
 /** 对床位不足30张且入住少于10人的机构，可…: of which things something is said. */
 const OF_THOSE = /(?:^|[。；，：\n])\s*(?:对|凡)(?!接|外|标)[^，。；\n]{0,60}$/u;
-const THOSE = /^[^，。；\n]{0,30}的[^，。；\n]{2,20}，/u;
+const THOSE = /^[^，。；\n]{0,30}的[^，。；\n]{2,20}[，。]/u;
 /** Longest words of such a clause before a number, in UTF-16 units. */
 const LONGEST_OF_THOSE = 80;
 

@@ -56,6 +56,8 @@ const YEAR_REACHED = new RegExp(`${CHANGES_TO}\\s*([0-9]{4})\\s*年(?:底|末)?�
 /** 新增床位500张，其中2031年100张，: what is said of a part, and what ends it. */
 const PART_OF_WHOLE = /其中[，,：:]?\s*$/u;
 const ENDS_PART = /[0-9]\s*[^，。；、0-9]{1,12}[，；]/u;
+/** 全面完成2032年30座水库加固: of what year the work is that a later plan goes on with. */
+const LEFT_OVER = /(?:(?<!已)完成|推进|抓好|续建)\s*$/u;
 const COMPARED = /(?:比|较|是|为|由|从|与|同)\s*$/u;
 /** “十三五”末, “十三五”时期, “十三五”以来: the five-year plan with that number, and what is meant of it. */
 const PLAN_TIME = new RegExp(
@@ -101,13 +103,14 @@ export function factContext(place: FactPlace): FactContext {
     outlook === 'back' ||
     (outlook !== 'ahead' && records) ||
     (outlook !== 'ahead' && ((mayReview && place.reviews) || (isReport && place.type === 'context')));
+  const ahead = review ? null : first;
   return {
     when: (text, offset) => {
       const sentence = sentenceBefore(text, offset);
       // Of years with a dash between them the plan's own end decides, where it has one.
       const dated =
-        yearBefore(text, offset, { base }) ??
-        (lastOfPeriod === null ? yearBefore(text, offset, { base, ranges: true }) : null);
+        yearBefore(text, offset, { base, ahead }) ??
+        (lastOfPeriod === null ? yearBefore(text, offset, { base, ahead, ranges: true }) : null);
       const earlier = earlierPlan(sentence, first);
       if (earlier && (dated === null || offset - sentence.length + earlier.index > dated.index))
         return { year: earlier.year, yearInferred: true, kind: 'baseline' };
@@ -194,12 +197,12 @@ function kindOf(wanted: boolean): 'target' | 'baseline' {
 /**
  * The last year before `offset` in the clause that dates the value rather than what it is compared with, and whether
  * 截至 stands before it; with `ranges` the second of 2023—2025年, too. A year before `base` that only 于 places, 并于2024年突破,
- * dates its own clause. `index`: where in the text it stands.
+ * dates its own clause; one before the first year `ahead` that is of the work, 完成2024年30个项目, dates nothing. `index`: where in the text it stands.
  */
 function yearBefore(
   text: string,
   offset: number,
-  { base, ranges = false }: { base: number | null; ranges?: boolean },
+  { base, ahead = null, ranges = false }: { base: number | null; ahead?: number | null; ranges?: boolean },
 ): { year: number; index: number; asOf: boolean } | null {
   const reached = YEAR_REACHED.exec(wordsBefore(text, offset, NEAR))?.[1];
   if (reached !== undefined) return { year: Number(reached), index: offset, asOf: false };
@@ -215,6 +218,7 @@ function yearBefore(
       !COMPARED.test(wordsBefore(head, match.index, NEAR)) &&
       (ranges || !/[—－–-]\s*$/u.test(wordsBefore(head, match.index, NEAR))) &&
       !(Number(match[1]) < (base ?? 0) && isAside(head, match)) &&
+      !(Number(match[1]) < (ahead ?? 0) && LEFT_OVER.test(wordsBefore(head, match.index, NEAR))) &&
       !/^[^，。；]{0,20}(?:会议|大会)上/u.test(head.slice(match.index + match[0].length)) &&
       !(PART_OF_WHOLE.test(wordsBefore(head, match.index, NEAR)) && ENDS_PART.test(head.slice(match.index))),
   );

@@ -22,7 +22,7 @@ import type { FoundIndicator } from './found-indicator.ts';
 import { readStatements } from './indicators.ts';
 import { clausesTold } from './openings.ts';
 import type { Span } from './places.ts';
-import { plainDigits, plainText } from './plain-text.ts';
+import { asPrinted, plainDigits, plainText } from './plain-text.ts';
 import { outlookOf, type PlanYears, planYears } from './plan-years.ts';
 import { publishedFacts } from './published-facts.ts';
 import { type PlacedValue, rereadProblem } from './reread.ts';
@@ -30,6 +30,7 @@ import { findSupport, givingSections, mostlyGives } from './support.ts';
 import { readTable, type TableReading } from './table-indicators.ts';
 import { roleBeside } from './terms.ts';
 import { themesWith } from './themes.ts';
+import { VERB_LED } from './type-words.ts';
 import { findUnread } from './unread.ts';
 
 /** What holds for all clauses of a plan. */
@@ -46,12 +47,15 @@ interface PlanContext {
   firstLeads: boolean;
   /** Most of its sections give support. */
   mostlyGives: boolean;
+  /** Sections that give something, with all above them. */
+  giving: ReadonlySet<string>;
 }
 
 /** Finds the facts of a plan, and what could not be taken. Targets of references are resolved later, when all plans are known. */
 export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnostic[] } {
   const years = planYears({ ...input.plan, planTitle: input.plan.title });
   const byId = new Map(input.sections.map((section) => [section.id, section]));
+  const giving = givingSections(input.clauses);
   const plan: PlanContext = {
     byId,
     told: clausesTold(input.clauses, (id) => byId.get(id)?.title ?? '', years.first),
@@ -59,7 +63,8 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
     years,
     endNamed: years.last === null ? endOfSpan(input.clauses) : null,
     firstLeads: input.clauses.some(({ text }) => firstListedLeads(text)),
-    mostlyGives: mostlyGives(input.sections, givingSections(input.clauses)),
+    mostlyGives: mostlyGives(input.sections, giving),
+    giving: new Set([...giving].flatMap((id) => pathTo(byId, id).map((section) => section.id))),
   };
   const facts = input.clauses.map((clause) => factsOfClause(clause, input, plan));
   const indicators = facts.flatMap((found) => found.indicators);
@@ -164,11 +169,16 @@ interface Giving {
   terms: 'none' | 'some' | 'mostly';
 }
 
-/** Sections of aims and of results state; those of measures and articles say on what terms something is given. */
-function termsOf({ section }: FactClause, { byId, mostlyGives: mostly }: PlanContext): Giving['terms'] {
+/**
+ * Sections of aims and of results state; those of measures and articles say on what terms something is given. In a document
+ * of support, a chapter that calls for action and gives nothing states, too.
+ */
+function termsOf({ section }: FactClause, { byId, mostlyGives: mostly, giving }: PlanContext): Giving['terms'] {
   const type = byId.get(section)?.type;
   if (type !== 'measure' && type !== 'article') return 'none';
-  return mostly ? 'mostly' : 'some';
+  const [chapter] = pathTo(byId, section);
+  const onlyActs = chapter !== undefined && VERB_LED.test(chapter.title) && !giving.has(chapter.id);
+  return mostly && !onlyActs ? 'mostly' : 'some';
 }
 
 /** What is given, and to whom, is no indicator, and its numbers are read. */
@@ -187,6 +197,7 @@ function indicatorsOf(
     : readText(text, context, giving);
   const quoted = found.map((indicator) => ({
     ...indicator,
+    name: asPrinted(indicator.name, clause.text),
     quote: indicator.quote === '' ? '' : clause.text.slice(indicator.start, indicator.end).trim(),
   }));
   return { found: quoted, counts, unread };

@@ -205,13 +205,14 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
     // Verbs between what has a thing and the thing.
     id: 'link',
     pattern:
-      /(?<=^(?!每|.*(?:的|比重|占))[\p{Script=Han}“”]{2,})(?<![新已尚])(?:累计|共|全年)?(?:发生|实现|完成|拥有(?!量)|共有|共计投入|(?<=[区园市县省镇乡村校院])有)了?(?=[\p{Script=Han}“]{2,}$)/u,
+      /(?<=^(?!每|.*(?:的|比重|占))[\p{Script=Han}“”]{2,})(?<![新已尚])(?:累计|共|全年)?(?:(?<!研|开)发生|实现|完成|拥有(?!量)|共有|共计投入|(?<=[区园市县省镇乡村校院])有)了?(?=[\p{Script=Han}“]{2,}$)/u,
     gives: '',
     examples: [
       ['企业实现营业收入', '企业营业收入'],
       ['全县共有养老床位', '全县养老床位'],
+      ['工矿企业发生事故', '工矿企业事故'],
     ],
-    counterexamples: ['每人拥有图书', '园区拥有的实验室', '专利拥有量'],
+    counterexamples: ['农机研发生产基地', '每人拥有图书', '园区拥有的实验室', '专利拥有量'],
   },
 ]);
 

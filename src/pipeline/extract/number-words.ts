@@ -7,7 +7,7 @@ export const BLANKS = '\\s{0,3}';
 /** What is counted only for something else: 0.06毫克/升, but 粒度20微米 is a technical parameter. */
 const ONLY_PER = '毫克|微克|千克|克|毫升|升|米|分钟|秒|贝克|焦耳|千焦|人口|标准立方米';
 /** For what a measure counts: 千瓦时/万元, 人/平方公里, 次/日. */
-const PER = `${BLANKS}[/／]${BLANKS}(?:${MAGNITUDE})?(?:${MEASURE}|${ONLY_PER}|年|季|月|日|夜|晚|周|车位|床|平米)(?:[•·∙・]月)?`;
+const PER = `${BLANKS}[/／]${BLANKS}(?:${MAGNITUDE})?(?:${MEASURE}|${ONLY_PER}|年|季|月|日|夜|晚|周|车位|床|平米|生(?![产活态]))(?:[•·∙・](?:学期|[月年]))?`;
 /** A measure, perhaps for something: 家, 元/平方米, 毫克/升. */
 export const UNIT = `(?:${ONLY_PER})${PER}|(?:${MEASURE})(?:${PER})?|${REACHED_MEASURE}`;
 /** With or without separators of thousands: 1200, 1,200, 1 200. */
@@ -29,7 +29,7 @@ export const WORDS_BEGIN = `(?<![${CHINESE_NUMBER}几第点點])`;
 const NO_THING =
   '(?<=个)\\s*(?:月|工作日|自然日|交易日|小时|季度|学期|学年|年度|星期|方面|环节|阶段|步骤|层次|部分)|(?<=天|小时)\\s*(?:内|之内|以内|前|后)';
 export const MEASURED = `(?<measure>(?:${ONLY_PER})(?=${PER})|(?:${MEASURE})(?!级|${NO_THING}))(?<per>(?:${PER}){1,2})?`;
-export const MORE = `${BLANKS}(?<more>余|多)?${BLANKS}`;
+export const MORE = `${BLANKS}(?<more>余|多(?!式|元|功能|媒体|层次|样|边|点|学科|中心|语种|灾种|用途))?${BLANKS}`;
 /** The unit of the first number of a range: 5亿元—8亿元, 10万至12万个. */
 export const FIRST_UNIT = `(?<magnitude1>${MAGNITUDE})?(?<measure1>${MEASURE})?`;
 /** Words behind which a number is what something reaches. */

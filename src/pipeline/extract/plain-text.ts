@@ -20,3 +20,8 @@ export function plainText(text: string): string {
     String.fromCharCode(mark.charCodeAt(0) + HALF_TO_FULL),
   );
 }
+
+/** A name with half-width brackets where the text it is taken from has no others: 生产总值(GDP). */
+export function asPrinted(name: string, text: string): string {
+  return text.includes('（') ? name : name.replaceAll('（', '(').replaceAll('）', ')');
+}

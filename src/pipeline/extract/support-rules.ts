@@ -1,36 +1,20 @@
-/** How plans say what they give: the words of support, and the forms in which its amounts stand beside them. */
+/** How plans say what they give: the forms in which amounts of support stand beside its words. */
 import { ruleTable } from './rule-table.ts';
-
-/** Words for what is given. */
-const WORDS =
-  '补助 补贴 救助 奖励 奖补 奖金 奖 资助 贴息 贴保 津贴 补偿 减免 抵扣 返还 安家费 扶持资金 扶持 配套支持 配套资金 配套 支持';
-/** Words that also name other things: 配套设施, 支持企业. They stand for what is given only as its object. */
-const OBJECTS = ['配套', '支持', '奖', '扶持'];
-
-const longestFirst = WORDS.split(' ').sort((a, b) => b.length - a.length);
-/** Any word of support, as a group of a pattern. */
-const INSTRUMENT = `(?<instrument>风险补偿|一次性奖励|${longestFirst.join('|')})`;
-/** Any of them, and those that stand for what is given only as its object. */
-const ANY = `风险补偿|${longestFirst.join('|')}`;
-const OBJECT = OBJECTS.join('|');
-/** Those that name nothing else. */
-const CLEAR = `(?<instrument>风险补偿|${longestFirst.filter((word) => !OBJECTS.includes(word)).join('|')})`;
-
-const GIVE = '(?:给予|予以|进行|核拨|核定|发放|安排|提供|享受|实行|兑现|计发|计算)';
-/** Not after such words: totals that were or will be paid out. */
-const PAID = '(?<!(?:累计|共|合计|总共|已|兑现|落实|下达|拨付|争取|投入|发放各类|筹集)[^，。；]{0,12})';
-/** Says of an amount whom or what it is for, or how it is bounded. */
-const BETWEEN =
-  '(?:金额|标准|额度|限额|比例|费用|资金额度|总额|上限|最高|最低|最多|至多|不得?超过|不低于|不少于|不高于|合计|累计|可达|为|是|：|:|\\s|约|一次性|分别|各|按|年度|每年度?|每月|单个[^，。；0-9]{1,6}|每[^，。；：0-9]{1,8}|每[0-9]{1,4}(?:公斤|千克|斤|吨|亩|人|户|公里|平方米)|资金(?=不|最高|最多|标准|上限)|、|按年|当年|全额|[省市区县州国]家?级|给予|企业|个人|单位|用人单位|团队|项目|(?:运营|申报|实施|项目|组织)(?:主体|单位)|(?:其|实际|设备|固定资产|项目)?总?(?:投资|投入|营业|销售|交易|经营|贡献|保费|租金)(?:总|金)?(?:额度?|收入)?的|或)';
-/** What qualifies a word of support, between the amount and it. Nobody who receives it, and nothing that is done. */
-const QUALIFIER =
-  '(?:(?!企业|单位|项目|人员(?!费|经费)|机构|园区|平台|基地|团队|以上|以下|部分|给予|予以|用于|建设|开展|参与|申请|发放|获得)[^，。；、：:0-9（）的]){0,10}?';
-/** No other amount follows the word of support: of 每增加1吨奖励5元 only the second is given. */
-/** A fund is no amount that is given: 1亿元的风险补偿基金. */
-const NO_FUND = '(?!基金|资金池|专项资金池|机制|体系)';
-const ALONE = '(?![^，。；、（(0-9]{0,6}[0-9.]+\\s?[万亿]?(?:元|%|％))';
-const BOUND = '(?:（含）)?(?:以内|以下|以上|左右)?(?:折合人民币)?';
-const END = '(?=[，。；、和及或（）)]|$|不等|的)';
+import {
+  ALONE,
+  ANY,
+  BETWEEN,
+  BOUND,
+  CLEAR,
+  END,
+  GIVE,
+  INSTRUMENT,
+  MORE,
+  NO_FUND,
+  OBJECT,
+  PAID,
+  QUALIFIER,
+} from './support-words.ts';
 
 /** What stands around an amount. `%`: the row is for rates, `元` for money, otherwise for both. Patterns of 60 UTF-16 units before, 60 behind. */
 export interface SupportRule {
@@ -47,9 +31,6 @@ export interface SupportRule {
   ])[];
   counterexamples: readonly string[];
 }
-
-/** More amounts of the list that the amount begins: 30万元、20万元和10万元的奖励. */
-const MORE = '(?:[、和及或至到—-][^，。；、0-9]{0,6}[0-9.]+\\s?(?:万|亿)?(?:元|%|％|‰)){0,6}';
 
 /** Rows in the order in which they are tried. */
 export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
@@ -96,7 +77,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
     id: 'before-object',
     before: /(?:给予|予以|按照?|最高|不超过)[^，。；]{0,24}$/u,
     after: new RegExp(
-      `^${MORE}${BOUND}的?(?:分阶段|一次性|财政|资金|专项|经费|\\p{Script=Han}{1,5}(?:费用?|经费|资金)(?=${OBJECT})){0,2}(?<instrument>${OBJECTS.join('|')})(?:资金|经费|支持)?(?=[，。；、]|$)`,
+      `^${MORE}${BOUND}的?(?:分阶段|一次性|财政|资金|专项|经费|\\p{Script=Han}{1,5}(?:费用?|经费|资金)(?=${OBJECT})){0,2}(?<instrument>${OBJECT})(?:资金|经费|支持)?(?=[，。；、]|$)`,
       'u',
     ),
     examples: [
@@ -196,6 +177,78 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
     counterexamples: ['财政补助标准提高到610元', '支持比例较上年提高5%', '累计奖励金额为500万元'],
   },
   {
+    id: 'standard-behind',
+    unit: '元',
+    before: new RegExp(
+      `(?<instrument>${ANY}|免[^，。；、0-9]{1,8}费)[，,](?:补[助贴]|发放|资助)?标准为(?:每[^，。；0-9]{1,8}|\\p{Script=Han}{2,4})?$`,
+      'u',
+    ),
+    after: new RegExp(`^${MORE}${BOUND}${END}`, 'u'),
+    examples: [
+      ['发放寄宿生活补助，标准为每生每年1250元。', [1250, '元', '补助']],
+      ['（1）国家助学金，标准为2000元/生·年；', [2000, '元/生·年', '助学金']],
+      [
+        '免学费，标准为本科4000元/生·年、专科(高职)3500元/生·年。',
+        [4000, '元/生·年', '免学费'],
+        [3500, '元/生·年', '免学费'],
+      ],
+    ],
+    counterexamples: ['新建养老院，标准为每床8万元', '补助水利项目，投资标准为500万元'],
+  },
+  {
+    // What is paid back of a cost.
+    id: 'reimbursed',
+    unit: '%',
+    before: /按照?[^，。；0-9]{0,12}(?:[0-9.]+[%％][、和][^，。；、0-9]{0,8})*$/u,
+    after: new RegExp(
+      `^${MORE}的?(?:比例|标准)?(?:给予|予以|进行)?(?<instrument>报销)(?=[，。；、（]|$)`,
+      'u',
+    ),
+    examples: [
+      ['住院费用按60%报销，', [60, '%', '报销']],
+      ['交通费按票面的50%比例予以报销。', [50, '%', '报销']],
+    ],
+    counterexamples: ['报销比例达到65%', '按5%增长安排报销经费'],
+  },
+  {
+    id: 'most-of-cost',
+    unit: '%',
+    before: new RegExp(`(?:最高|最多|至多)可?${CLEAR}[^，。；0-9]{2,30}的\\s*$`, 'u'),
+    after: new RegExp(`^${BOUND}(?=[，。；、（）)]|$)`, 'u'),
+    examples: [
+      ['对农户最高补贴实际缴纳保费的40%。', [40, '%', '补贴']],
+      ['最高资助专利申请、检测认证等费用的60%，', [60, '%', '资助']],
+    ],
+    counterexamples: ['最高补贴标准提高的幅度为5%', '补贴农户的比例达到40%'],
+  },
+  {
+    // The most that one of them receives in all.
+    id: 'limit-of-one',
+    unit: '元',
+    before: new RegExp(
+      `(?:单[个家户]|每[一个家户]+)[^，。；0-9]{2,10}?(?:每年|全年|年度)?(?:累计|合计)${CLEAR}(?:总?[金资]?额|资金)?(?:最高)?(?:不得?超过|不高于|上限为)\\s*$`,
+      'u',
+    ),
+    after: new RegExp(`^${BOUND}${END}`, 'u'),
+    examples: [
+      ['单个旅行社累计奖励不超过50万元。', [50, '万元', '奖励']],
+      ['每户合作社全年累计补助总额不超过20万元，', [20, '万元', '补助']],
+    ],
+    counterexamples: ['全市累计奖励不超过500万元', '单个园区累计投资不超过2亿元'],
+  },
+  {
+    // What is given in vouchers to each.
+    id: 'vouchers',
+    unit: '元',
+    before: /每[一个]?[人户名位][^，。；0-9]{0,6}(?:发放|赠送|给予)\s*$/u,
+    after: /^[^，。；0-9]{0,4}(?<instrument>消费券|购物券|代金券|优惠券|电子券)/u,
+    examples: [
+      ['给参赛选手每人发放300元消费券。', [300, '元', '消费券']],
+      ['每户居民发放100元家电消费券，', [100, '元', '消费券']],
+    ],
+    counterexamples: ['发放300万元消费券', '每季度发放50万元消费券'],
+  },
+  {
     // In brackets behind what is given.
     id: 'in-brackets',
     unit: '元',
@@ -293,7 +346,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
     id: 'list',
     follows: true,
     before:
-      /[0-9]\s?[万亿]?(?:元|%|％|‰)(?:以内|以下)?(?:(?:[、和及或至]|以及)[^，。；、0-9]{0,8}|，[^，。；、0-9]{0,6}(?:级|等奖?|名))$/u,
+      /[0-9]\s?[万亿]?(?:元|%|％|‰)(?:[/／][^，。；、0-9]{1,6})?(?:以内|以下)?(?:(?:[、和及或至]|以及)[^，。；、0-9]{0,8}|，[^，。；、0-9]{0,6}(?:级|等奖?|名))$/u,
     examples: [
       [
         '分别一次性奖补50万元、100万元和150万元',

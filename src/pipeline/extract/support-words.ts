@@ -1,0 +1,39 @@
+/** Words of support and of what stands between them and an amount, as parts of patterns. */
+
+/** Words for what is given. */
+const WORDS =
+  '补助 补贴 救助 奖励 奖补 奖金 奖 资助 贴息 贴保 津贴 助学金 奖学金 补偿 减免 抵扣 返还 安家费 扶持资金 扶持 配套支持 配套资金 配套 支持';
+/** Words that also name other things: 配套设施, 支持企业. They stand for what is given only as its object. */
+export const OBJECTS = ['配套', '支持', '奖', '扶持'];
+
+const longestFirst = WORDS.split(' ').sort((a, b) => b.length - a.length);
+/** Any word of support, as a group of a pattern. */
+export const INSTRUMENT = `(?<instrument>风险补偿|一次性奖励|${longestFirst.join('|')})`;
+/** Any of them, and those that stand for what is given only as its object. */
+export const ANY = `风险补偿|${longestFirst.join('|')}`;
+export const OBJECT = OBJECTS.join('|');
+/** Those that name nothing else. */
+export const CLEAR = `(?<instrument>风险补偿|${longestFirst.filter((word) => !OBJECTS.includes(word)).join('|')})`;
+
+/** Verbs of giving. */
+export const GIVE = '(?:给予|予以|进行|核拨|核定|发放|安排|提供|享受|实行|兑现|计发|计算)';
+/** Not after such words: totals that were or will be paid out. */
+export const PAID =
+  '(?<!(?:累计|共|合计|总共|已|兑现|落实|下达|拨付|争取|投入|发放各类|筹集)[^，。；]{0,12})';
+/** Says of an amount whom or what it is for, or how it is bounded. */
+export const BETWEEN =
+  '(?:金额|标准|额度|限额|比例|费用|资金额度|总额|上限|最高|最低|最多|至多|不得?超过|不低于|不少于|不高于|合计|累计|可达|为|是|：|:|\\s|约|一次性|分别|各|按|年度|每年度?|每月|单个[^，。；0-9]{1,6}|每[^，。；：0-9]{1,8}|每[0-9]{1,4}(?:公斤|千克|斤|吨|亩|人|户|公里|平方米)|资金(?=不|最高|最多|标准|上限)|、|按年|当年|全额|[省市区县州国]家?级|给予|企业|个人|单位|用人单位|旅行社|合作社|学校|医院|农户|村集体|团队|项目|(?:运营|申报|实施|项目|组织)(?:主体|单位)|(?:其|实际|设备|固定资产|项目)?总?(?:投资|投入|营业|销售|交易|经营|贡献|保费|租金)(?:总|金)?(?:额度?|收入)?的|或)';
+/** What qualifies a word of support, between the amount and it. Nobody who receives it, and nothing that is done. */
+export const QUALIFIER =
+  '(?:(?!企业|单位|项目|人员(?!费|经费)|机构|园区|平台|基地|团队|以上|以下|部分|给予|予以|用于|建设|开展|参与|申请|发放|获得)[^，。；、：:0-9（）的]){0,10}?';
+/** A fund is no amount that is given: 1亿元的风险补偿基金. */
+export const NO_FUND = '(?!基金|资金池|专项资金池|机制|体系)';
+/** No other amount follows the word of support: of 每增加1吨奖励5元 only the second is given. */
+export const ALONE = '(?![^，。；、（(0-9]{0,6}[0-9.]+\\s?[万亿]?(?:元|%|％))';
+/** How an amount is bounded, behind it. */
+export const BOUND = '(?:（含）)?(?:以内|以下|以上|左右)?(?:折合人民币)?';
+/** Where what is said of an amount ends. */
+export const END = '(?=[，。；、和及或（）)]|$|不等|的)';
+
+/** More amounts of the list that the amount begins: 30万元、20万元和10万元的奖励. */
+export const MORE = '(?:[、和及或至到—-][^，。；、0-9]{0,6}[0-9.]+\\s?(?:万|亿)?(?:元|%|％|‰)){0,6}';
