@@ -1,5 +1,6 @@
 /** Names of what stands behind a number: 新建30所学校, 12所学校获得奖励. */
 
+import { dimensionOf } from '../text/measures.ts';
 import { actionAtEnd, actionAtStart, DELIVERS, FOR, isVerbal } from './actions.ts';
 import { laterPredicate } from './following.ts';
 import { IS_MONEY } from './funding.ts';
@@ -60,7 +61,10 @@ export function countedAfter(words: WordsAround): Subject {
   const doing = received ?? own ?? doingInList(words, after, action);
   const thing = doing
     ? doing.noun
-    : plainThing(withoutMeasured(withoutPraise(after, words.sentence), quantity.unit));
+    : withoutWork(
+        plainThing(withoutMeasured(withoutPraise(after, words.sentence), quantity.unit)),
+        quantity.unit,
+      );
   const shown = doing ? doingShown(doing, action, doing === own ? behind : null) : `${action}${thing}`;
   return {
     name: shown,
@@ -120,6 +124,19 @@ function withoutMeasured(noun: string, unit: string): string {
     );
   return /[家户人名所]$/u.test(unit)
     ? noun.replace(/(?:主营业务|营业)?(?:收入|利润|产值|税金)(?:、[^，。；]*)?(?:增[速幅长])?$/u, '')
+    : noun;
+}
+
+/** The work that a thing is part of, behind it: 12公里供水管网等工程, 3万平方米标准厂房等建设项目. */
+const WORK = /(?<=^[^，。；、]{2,16})等(?:开发|配套|附属|基础|建设|重点)*(?:项目|工程|设施)(?:建设)?$/u;
+/** The same of what is done: 50万平方米棚户区改造工程建设. */
+const WORK_DONE = /(?<=改造|整治|治理|修缮|修复|加固|绿化|硬化)工程(?:建设)?$/u;
+
+/** What an area or a length is of is the thing, not the work with which it is built. */
+function withoutWork(noun: string, unit: string): string {
+  const dimension = dimensionOf(unit);
+  return dimension === 'area' || dimension === 'length'
+    ? noun.replace(WORK, '').replace(WORK_DONE, '')
     : noun;
 }
 

@@ -173,7 +173,10 @@ interface Giving {
  * Sections of aims and of results state; those of measures and articles say on what terms something is given. In a document
  * of support, a chapter that calls for action and gives nothing states, too.
  */
-function termsOf({ section }: FactClause, { byId, mostlyGives: mostly, giving }: PlanContext): Giving['terms'] {
+function termsOf(
+  { section }: FactClause,
+  { byId, mostlyGives: mostly, giving }: PlanContext,
+): Giving['terms'] {
   const type = byId.get(section)?.type;
   if (type !== 'measure' && type !== 'article') return 'none';
   const [chapter] = pathTo(byId, section);

@@ -14,7 +14,7 @@ import { withUniqueQuote } from './quotes.ts';
 import { findRanks } from './ranks.ts';
 import { fromList, respectiveList } from './respective-lists.ts';
 import { baseYearOf, REACHES, segmentStart, TRAILING } from './statements.ts';
-import { completedNames, isElliptic, splitSubjects } from './subject-lists.ts';
+import { completedNames, IS_PLACE, isElliptic, splitSubjects } from './subject-lists.ts';
 import { subjectOf, withSharedAction } from './subjects.ts';
 import { FROM_YEAR } from './words-around.ts';
 
@@ -87,6 +87,7 @@ function fromOne(
   const head = masked.slice(from, quantity.start);
   const both = /^(.{2,30}?[量数额率])和(.{2,30}?[量数额率])(占.*?)$/u.exec(head.replace(REACHES, ''));
   const each = eachBefore(head, masked.slice(quantity.end, quantity.end + NEAR), context.leading);
+  const soMany = eachOfList(head, quantity, before.at(-1), context.leading);
   const rates = rateList(text.slice(from, quantity.start).replace(REACHES, '').replace(TRAILING, '').trim());
   const done = before.slice(-2);
   if (BOTH_FULFILLED.test(head) && done.length === 2)
@@ -97,15 +98,16 @@ function fromOne(
     });
   const names = both
     ? completedNames([both[1] ?? '', both[2] ?? '']).map((name) => `${name}${both[3]}`)
-    : (each ?? rates);
+    : (each ?? soMany?.names ?? rates);
   if (names) {
     return names.map((name) => {
-      const stem = name.replace(context.leading, '');
+      const own = name.replace(context.leading, '');
+      const stem = soMany?.thing ?? own;
       return describe(
         text,
         quantity,
         {
-          name: stem,
+          name: own,
           stem,
           start: from,
           end: quantity.end,
@@ -167,4 +169,23 @@ function eachBefore(head: string, behind: string, leading: RegExp): string[] | n
   if (apart !== undefined && names.length < 2) return null;
   const said = task === undefined ? change : '目标完成率';
   return (isElliptic(names) ? [names.join('、')] : names).map((name) => `${name}${said}`);
+}
+
+/** 甲县、乙县各; 新开工、竣工项目各: so many of each. */
+const SO_MANY_EACH = /^(?<things>[^，。；（）]{2,60}、[^，。；（）]{1,30}?)各\s*$/u;
+
+/** The names of things of each of which there are as many; those of places are of the thing of the statement before. Null elsewhere. */
+function eachOfList(
+  head: string,
+  { unit, ratio }: Quantity,
+  previous: Draft | undefined,
+  leading: RegExp,
+): { names: string[]; thing?: string } | null {
+  const things = SO_MANY_EACH.exec(head)?.groups?.['things'];
+  if (things === undefined || ratio) return null;
+  const names = [...completedNames(splitSubjects(things, leading))];
+  if (names.length < 2) return null;
+  if (!names.some((name) => IS_PLACE.test(name))) return { names };
+  if (previous?.unit !== unit) return null;
+  return { names: names.map((name) => `${name}${previous.stem}`), thing: previous.stem };
 }

@@ -10,6 +10,7 @@ import {
   LENGTH_OF_TIME,
   MEASURED,
   MORE,
+  MORE_WORDS,
   NUMBER,
   NUMBER_BEGINS,
   RANGE,
@@ -24,7 +25,7 @@ const COUNTED_FORMS: readonly NumberForm[] = [
   {
     id: 'digits',
     pattern: new RegExp(
-      `${NUMBER_BEGINS}(?<first>${NUMBER})(?:${BLANKS}${FIRST_UNIT}${BLANKS}(?:[-—–～~至]{1,2}|(?<=[0-9万亿])到)${BLANKS}(?<second>${NUMBER}))?${MORE}(?<magnitude>${MAGNITUDE})?${BLANKS}(?<more2>余|多)?${BLANKS}${MEASURED}`,
+      `${NUMBER_BEGINS}(?<first>${NUMBER})(?:${BLANKS}${FIRST_UNIT}${BLANKS}(?:[-—–～~至]{1,2}|(?<=[0-9万亿])到)${BLANKS}(?<second>${NUMBER}))?${MORE}(?<magnitude>${MAGNITUDE})?${BLANKS}(?<more2>${MORE_WORDS})?${BLANKS}${MEASURED}`,
       'gu',
     ),
     read: ({ first, second, magnitude1, magnitude = '', measure1, measure = '', per, more, more2 }) => {
@@ -57,7 +58,7 @@ const COUNTED_FORMS: readonly NumberForm[] = [
   {
     id: 'words',
     pattern: new RegExp(
-      `${WORDS_BEGIN}(?<words>${CHINESE})(?:[元个家项人名吨亩]?${RANGE}(?<words2>${CHINESE}))?${MORE}(?<magnitude>${MAGNITUDE})?${BLANKS}(?<more2>余|多)?${BLANKS}${MEASURED}`,
+      `${WORDS_BEGIN}(?<words>${CHINESE})(?:[元个家项人名吨亩]?${RANGE}(?<words2>${CHINESE}))?${MORE}(?<magnitude>${MAGNITUDE})?${BLANKS}(?<more2>${MORE_WORDS})?${BLANKS}${MEASURED}`,
       'gu',
     ),
     read: inWords,

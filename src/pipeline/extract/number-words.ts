@@ -29,7 +29,9 @@ export const WORDS_BEGIN = `(?<![${CHINESE_NUMBER}几第点點])`;
 const NO_THING =
   '(?<=个)\\s*(?:月|工作日|自然日|交易日|小时|季度|学期|学年|年度|星期|方面|环节|阶段|步骤|层次|部分)|(?<=天|小时)\\s*(?:内|之内|以内|前|后)';
 export const MEASURED = `(?<measure>(?:${ONLY_PER})(?=${PER})|(?:${MEASURE})(?!级|${NO_THING}))(?<per>(?:${PER}){1,2})?`;
-export const MORE = `${BLANKS}(?<more>余|多(?!式|元|功能|媒体|层次|样|边|点|学科|中心|语种|灾种|用途))?${BLANKS}`;
+/** 100多家, but not 20条多式联运线路. */
+export const MORE_WORDS = '余|多(?!式|元化|功能|媒体|层次|样|边|点位|学科|中心|语种|灾种|用途)';
+export const MORE = `${BLANKS}(?<more>${MORE_WORDS})?${BLANKS}`;
 /** The unit of the first number of a range: 5亿元—8亿元, 10万至12万个. */
 export const FIRST_UNIT = `(?<magnitude1>${MAGNITUDE})?(?<measure1>${MEASURE})?`;
 /** Words behind which a number is what something reaches. */

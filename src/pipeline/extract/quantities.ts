@@ -6,7 +6,7 @@ import type { Comparator } from '../schemas/facts.ts';
 import { dimensionOf, MAGNITUDE } from '../text/measures.ts';
 import { NUMBER_FORMS } from './number-forms.ts';
 import type { Reading } from './number-values.ts';
-import { REACH } from './number-words.ts';
+import { MORE_WORDS, REACH } from './number-words.ts';
 import { ruleTable } from './rule-table.ts';
 
 /** A number with its unit and operator. Offsets are UTF-16 units of the text; `end` includes 以上, 左右. */
@@ -39,7 +39,7 @@ const AFTER: readonly (readonly [RegExp, Comparator])[] = ruleTable('operators a
   [/^(?:（含）)?(?:及|或)?以上/u, '>='],
   [/^左右/u, '~'],
   [/^(?:（含）)?(?:及|或)?(?:以下|以内|之内|之下)/u, '<='],
-  [/^(?:多|余)/u, '>'],
+  [new RegExp(`^(?:${MORE_WORDS})`, 'u'), '>'],
 ]);
 
 /** 达到每万人25个: what the number is for, between the verb and the number. */

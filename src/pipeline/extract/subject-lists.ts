@@ -60,7 +60,7 @@ const IN_TURN: readonly (readonly string[])[] = ruleTable('in turn', [
 
 /** Nouns that complete the names before the last: 雏鹰、瞪羚企业, 化肥、农药使用量. The longest first. */
 const SHARED_NOUNS =
-  /(?:保险参保人数|(?:产业|行业)(?:增加值|总?产值|营业收入|投资|利润)|企业|机构|平台|园区|学校|医院|基地|人才|使用量|产量|增加值|减排量|吞吐量|发电量|用电量|周转量|保有量|成交额|交易额|排放总量|排放量|排放强度|浓度|管网|管道|线路|道路|公路|种植面积|播种面积|生师比|(?:筛查|接种|检查|治疗|管理|服务)?覆盖率)$/u;
+  /(?:保险参保人数|(?:产业|行业)(?:增加值|总?产值|营业收入|投资|利润)|企业|机构|平台|园区|学校|医院|基地|人才|(?<!个)项目|使用量|产量|增加值|减排量|吞吐量|发电量|用电量|周转量|保有量|成交额|交易额|排放总量|排放量|排放强度|浓度|管网|管道|线路|道路|公路|种植面积|播种面积|生师比|(?:筛查|接种|检查|治疗|管理|服务)?覆盖率)$/u;
 /** Ends of names that are whole. */
 const WHOLE_NAME =
   /(?:率|(?<!需氧)量|额|值|数|面积|企业|机构|平台|园区|学校|医院|中心|基地|人才|项目|产品|比重|收入|投资)$/u;
@@ -138,7 +138,11 @@ function withSharedShare(names: readonly string[]): readonly string[] {
 }
 
 const PLACE = '[\\p{Script=Han}]{1,6}?(?:高新区|开发区|工业园|科技园|新区|自治州|[省市区县镇乡])';
-const IS_PLACE = new RegExp(`^${PLACE}$`, 'u');
+/** The name of a place, whole. */
+export const IS_PLACE = new RegExp(
+  `^(?:${PLACE}|[\\p{Script=Han}]{1,6}(?:街道(?:办事处)?|[州旗盟村])|[省市区县]直)$`,
+  'u',
+);
 const OF_PLACE = new RegExp(`^${PLACE}(?<what>[\\p{Script=Han}]{3,})$`, 'u');
 
 /** 甲高新区、乙工业园科技投入: places of which one thing is told. */

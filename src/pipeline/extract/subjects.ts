@@ -19,6 +19,7 @@ import { isChange, relationOf } from './relations.ts';
 import { baseYearOf, CHANGE, FULFILMENT, REACHES, STOCK, tidyName } from './statements.ts';
 import type { Previous, Subject } from './subject.ts';
 import { GROWS, subjectOnBothSides } from './subject-forms.ts';
+import { IS_PLACE } from './subject-lists.ts';
 import { ACTIONS } from './words.ts';
 import { BECOMES, FROM_YEAR, type WordsAround, wordsAround } from './words-around.ts';
 
@@ -144,7 +145,7 @@ function namedBefore(words: WordsAround): Subject {
       isTotal: STOCK.test(plain),
     };
   }
-  const others = sharedNoun(name, quantity, previous);
+  const others = sharedNoun(name, quantity, previous) ?? nounOfPlace(name, quantity, words);
   if (others !== null) return { name: `${name}${others}`, stem: others, start, end, named };
   const gap = previous === undefined ? '' : text.slice(previous.end, from);
   const multiple = multipleName(name, baseYearOf(head)) || cleaned || after;
@@ -175,6 +176,18 @@ function sharedNoun(name: string, { unit }: Quantity, previous: Previous | undef
   const noun = previous.stem.replace(/^(?:(?:上市|挂牌|开工|竣工|投产|完工)+|.*的)/u, '');
   return noun === '' || ONLY_BECAME.test(noun) ? null : noun;
 }
+
+/** Between a whole and the first of its places, and between places: （其中：甲镇12家、乙镇9家）. */
+const TO_PLACES = /^\s*(?:[（(，,]\s*其中[：:，,]?|[（(]|[、，；]|[，,]?其中[：:，,]?)\s*$/u;
+
+/** The things of the statement before, where a name only says in which place some of them are; null for another name. */
+function nounOfPlace(name: string, { unit }: Quantity, { text, from, previous }: WordsAround): string | null {
+  if (!previous || unit !== previous.unit || !IS_PLACE.test(name)) return null;
+  const gap = text.slice(previous.end, from);
+  const isPart = TO_PLACES.test(gap) || /^其中/u.test(text.slice(from, from + NEAR));
+  return isPart && previous.stem.length >= 2 && !IS_PLACE.test(previous.stem) ? previous.stem : null;
+}
+const NEAR = 2;
 
 /** 高新技术企业累计通过认定, 进出口总额累计完成: what is done with the things, behind them. */
 const DONE_SO_FAR = /(?<=\p{Script=Han}{3})(?:累计|已)(?:通过)?\p{Script=Han}{2}$/u;
