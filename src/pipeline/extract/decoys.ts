@@ -168,7 +168,12 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   { before: /每(?:增加|减少|新增|招用|吸纳|引进|提高|降低|增长|满|超过?)?\s*$/u },
   // 连续3次获奖: how often in a row.
   { before: /连续\s*$/u, unit: /[次届]$/u },
-  // 15%所得税优惠税率: what a tax is reckoned by.
+  // 10万元以下（含本数）的纳税人, 300万美元（含300万美元）以下: which ones are meant, and that the bound is one of them.
+  { after: /^（不?含(?:本数|本级)?）(?:及|或)?(?:以[上下内])?的/u },
+  { before: /[（(]不?含\s*$/u, after: /^[）)]/u },
+  // 适用3%征收率, 减按1%征收, 加计5%抵减: what a tax is reckoned by.
+  { before: /(?:适用|减按|加计)\s*$/u, unit: /[%％]$/u },
+  // 15%所得税优惠税率: the same.
   { after: /^的?\p{Script=Han}{0,8}税(?:率|优惠|收优惠)/u, unit: /[%％]$/u },
   // Parameters of a rule: what something is reckoned by.
   { before: /(?:按|按照)\s*$/u },

@@ -28,6 +28,8 @@ export interface FactPlace {
   endNamed?: number | null;
   /** Paragraphs before it, in a section of results and aims, say that they tell results. */
   told?: boolean;
+  /** The year that a paragraph before gives the list of which it is an item. */
+  led?: number | null;
 }
 
 type When = Pick<Indicator, 'year' | 'yearInferred' | 'kind'>;
@@ -122,6 +124,10 @@ export function factContext(place: FactPlace): FactContext {
         review ||
         REACHED.test(sentence) ||
         (isReport && mayReview && outlook !== 'ahead' && FULFILLED.test(sentence));
+      if (dated === null && place.led) {
+        const ahead = first === null ? !past : place.led >= first && !review;
+        return { year: place.led, yearInferred: true, kind: kindOf(ahead) };
+      }
       if (dated === null) {
         const given = isReport && review && THIS_YEAR.test(sentence) ? place.date : null;
         if (given !== null) return { year: Number(given.slice(0, 4)), yearInferred: true, kind: 'baseline' };

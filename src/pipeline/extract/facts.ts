@@ -20,7 +20,7 @@ import {
 } from './fact-records.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { readStatements } from './indicators.ts';
-import { clausesTold } from './openings.ts';
+import { clausesTold, yearsLed } from './openings.ts';
 import type { Span } from './places.ts';
 import { asPrinted, plainDigits, plainText } from './plain-text.ts';
 import { outlookOf, type PlanYears, planYears } from './plan-years.ts';
@@ -43,6 +43,8 @@ interface PlanContext {
   endNamed: number | null;
   /** Clauses, by id, that go on with paragraphs on results in a section of results and aims. */
   told: ReadonlySet<string>;
+  /** Years of lists, by the clauses that are their items. */
+  led: ReadonlyMap<string, number>;
   /** Of bodies that share a work the one listed first leads. */
   firstLeads: boolean;
   /** Most of its sections give support. */
@@ -59,6 +61,7 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
   const plan: PlanContext = {
     byId,
     told: clausesTold(input.clauses, (id) => byId.get(id)?.title ?? '', years.first),
+    led: yearsLed(input.clauses),
     reviewing: themesWith(input.themes, 'review'),
     years,
     endNamed: years.last === null ? endOfSpan(input.clauses) : null,
@@ -244,7 +247,7 @@ function readText(text: string, context: FactContext, { amounts, reviews, terms 
 function contextOf(
   clause: Pick<FactClause, 'section' | 'themes'> & { id?: string },
   { plan, aliases }: FactInput,
-  { byId, reviewing, endNamed, told }: PlanContext,
+  { byId, reviewing, endNamed, told, led }: PlanContext,
 ): FactContext {
   const path = pathTo(byId, clause.section).reverse();
   return factContext({
@@ -260,6 +263,7 @@ function contextOf(
     domain: path.find((section) => section.type === 'domain')?.title ?? null,
     endNamed,
     told: clause.id !== undefined && told.has(clause.id),
+    led: led.get(clause.id ?? '') ?? null,
   });
 }
 

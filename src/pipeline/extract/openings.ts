@@ -57,3 +57,25 @@ export function clausesTold(
   }
   return told;
 }
+
+/** 2033年，建设下列水库： a paragraph that gives the list below it a year. */
+const LEADS_LIST =
+  /(?:^|[。\n])[^。\n]*?(?<year>20[0-9]{2})年(?!以?[前来])(?![^。\n]*20[0-9]{2}年)[^。\n]*[：:]\s*$/u;
+/** An item with more to come. */
+const GOES_ON = /[；;，,]\s*$/u;
+
+/** The year, by clause, that a paragraph before gives the items of its list, up to the one that ends it. `clauses` in the order of the text. */
+export function yearsLed(
+  clauses: readonly { id: string; section: string; text: string }[],
+): Map<string, number> {
+  const years = new Map<string, number>();
+  let led: { section: string; year: number } | null = null;
+  for (const { id, section, text } of clauses) {
+    if (led?.section === section) years.set(id, led.year);
+    const year = LEADS_LIST.exec(text.slice(-LONGEST_LEAD))?.groups?.['year'];
+    if (year !== undefined) led = { section, year: Number(year) };
+    else if (!GOES_ON.test(text)) led = null;
+  }
+  return years;
+}
+const LONGEST_LEAD = 200;

@@ -21,7 +21,9 @@ export function plainText(text: string): string {
   );
 }
 
-/** A name with half-width brackets where the text it is taken from has no others: 生产总值(GDP). */
+/** A name with those of its brackets half-width that the text it is taken from prints so: 生产总值(GDP). */
 export function asPrinted(name: string, text: string): string {
-  return text.includes('（') ? name : name.replaceAll('（', '(').replaceAll('）', ')');
+  return name.replace(/（([^（）]*)）/gu, (full, inside: string) =>
+    text.includes(`(${inside})`) ? `(${inside})` : full,
+  );
 }
