@@ -4,7 +4,7 @@ import { countingOf, leadOf, type PlacedIndicator } from '../../src/pipeline/ext
 import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { findFacts } from '../../src/pipeline/extract/facts.ts';
 import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
-import { clausesTold } from '../../src/pipeline/extract/openings.ts';
+import { clausesTold, yearsLed } from '../../src/pipeline/extract/openings.ts';
 import { findQuantities } from '../../src/pipeline/extract/quantities.ts';
 import { findReferences } from '../../src/pipeline/extract/references.ts';
 import { rereadProblem } from '../../src/pipeline/extract/reread.ts';
@@ -47,6 +47,7 @@ describe('quantities', () => {
   it.each([
     ['达到2.3万篇', '=', 2.3, '万篇'],
     ['引进1000多家企业', '>', 1000, '家'],
+    ['开通20条多式联运线路', '=', 20, '条'],
     ['不少于 120 项', '>=', 120, '项'],
     ['增速达到15%以上', '>=', 15, '%'],
     ['近 1.5 万家', '~', 1.5, '万家'],
@@ -250,6 +251,18 @@ const PLAN = {
   themes: [],
 };
 
+describe('half-width marks', () => {
+  it('say what full-width ones do, and names and quotes keep them', () => {
+    const text = '医院床位达到50张,其中儿科(含新生儿科)床位8张;生产总值(GDP)达到1,200亿元。';
+    const { indicators } = findFacts({ ...PLAN, clauses: [{ ...CLAUSE, text }] });
+    expect(indicators.map(({ name, quote, value }) => [name, quote, value])).toEqual([
+      ['医院床位', '医院床位达到50张', 50],
+      ['儿科(含新生儿科)床位', '其中儿科(含新生儿科)床位8张', 8],
+      ['生产总值(GDP)', '生产总值(GDP)达到1,200亿元', 1200],
+    ]);
+  });
+});
+
 describe('full-width digits', () => {
   it('say what others do, and are quoted as they stand', () => {
     const text = '生产总值达到４６１０亿元，年均增长１１．２％。';
@@ -376,6 +389,31 @@ describe('the year of a value', () => {
     expect(found('医院床位达到3万张。', context({ told: true })).map(([, , , , ...when]) => when)).toEqual([
       [2030, 'baseline'],
     ]);
+  });
+
+  it('comes from the paragraph that leads a list, up to the item that ends it', () => {
+    const clauses = [
+      '2030年完成规划。2033年，建设下列水库：',
+      '甲水库，库容达到3亿立方米；',
+      '乙水库，库容达到5亿立方米。',
+      '丙医院床位达到300张。',
+    ].map((text, index) => ({ id: `p${index + 1}`, section: 's1', text }));
+    expect([...yearsLed(clauses)]).toEqual([
+      ['p2', 2033],
+      ['p3', 2033],
+    ]);
+    expect(
+      found('甲水库库容达到3亿立方米；', context({ led: 2033 })).map(([, , , , ...when]) => when),
+    ).toEqual([[2033, 'target']]);
+  });
+
+  it.each([
+    ['全面完成2029年30座水库加固。', 2035, 'target'],
+    ['推进2030年12所学校改造。', 2035, 'target'],
+    ['完成情况：改造学校12所。', 2030, 'baseline'],
+    ['2029年建成水库30座。', 2029, 'baseline'],
+  ] as const)('is not that of work left over: %s', (text, expected, kind) => {
+    expect(findIndicators(text, context()).at(-1)).toMatchObject({ year: expected, kind });
   });
 
   it('is that of the last plan end named', () => {

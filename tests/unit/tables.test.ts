@@ -530,7 +530,9 @@ describe('rows one a line', () => {
       `${head}\n一、农业（2项）\n1\t粮食产量（万吨）\t30\t约束性\n2\t水库（座）\t12\t预期性\n${head}\n二、教育（2项）\n3\t学校（所）\t40\t预期性\n4\t教师（名）\t900\t预期性`,
     );
     expect(tables).toHaveLength(1);
-    expect(tables[0]).toMatch(/水库（座） \| 12 \| 预期性 \/\/ 二、教育（2项）.*\/\/ 4 \| 教师（名） \| 900 \| 预期性$/u);
+    expect(tables[0]).toMatch(
+      /水库（座） \| 12 \| 预期性 \/\/ 二、教育（2项）.*\/\/ 4 \| 教师（名） \| 900 \| 预期性$/u,
+    );
     expect(regions[0]?.repeatedHeads).toHaveLength(1);
   });
 

@@ -138,18 +138,22 @@ function withSharedShare(names: readonly string[]): readonly string[] {
 }
 
 const PLACE = '[\\p{Script=Han}]{1,6}?(?:高新区|开发区|工业园|科技园|新区|自治州|[省市区县镇乡])';
+/** Kinds of places, which name none: 示范区, 中心村, 景区. */
+const KIND_OF_PLACE =
+  '(?!.*(?:示范|试验|试点|中心|特色|重点|先[行进]|文明|卫生|生态|美丽|和美|宜居|贫困|核心|[级型的]|[社园景片小街校库矿牧林灾厂湾]区$|[强大名]县$|[联同]盟$|红旗$))';
 /** The name of a place, whole. */
 export const IS_PLACE = new RegExp(
-  `^(?:${PLACE}|[\\p{Script=Han}]{1,6}(?:街道(?:办事处)?|[州旗盟村])|[省市区县]直)$`,
+  `^${KIND_OF_PLACE}(?:${PLACE}|[\\p{Script=Han}]{1,6}(?:街道(?:办事处)?|[州旗盟村])|[省市区县]直)$`,
   'u',
 );
+const PLACES = new RegExp(`^${PLACE}$`, 'u');
 const OF_PLACE = new RegExp(`^${PLACE}(?<what>[\\p{Script=Han}]{3,})$`, 'u');
 
 /** 甲高新区、乙工业园科技投入: places of which one thing is told. */
 function withSharedPlace(names: readonly string[]): readonly string[] {
   const others = names.slice(0, -1);
   const what = OF_PLACE.exec(names.at(-1) ?? '')?.groups?.what;
-  if (what === undefined || others.length === 0 || !others.every((name) => IS_PLACE.test(name))) return names;
+  if (what === undefined || others.length === 0 || !others.every((name) => PLACES.test(name))) return names;
   return [...others.map((name) => `${name}${what}`), names.at(-1) ?? ''];
 }
 

@@ -185,7 +185,9 @@ function nounOfPlace(name: string, { unit }: Quantity, { text, from, previous }:
   if (!previous || unit !== previous.unit || !IS_PLACE.test(name)) return null;
   const gap = text.slice(previous.end, from);
   const isPart = TO_PLACES.test(gap) || /^其中/u.test(text.slice(from, from + NEAR));
-  return isPart && previous.stem.length >= 2 && !IS_PLACE.test(previous.stem) ? previous.stem : null;
+  return isPart && previous.stem.length >= 2 && !/[省市区县镇乡村旗]$/u.test(previous.stem)
+    ? previous.stem
+    : null;
 }
 const NEAR = 2;
 

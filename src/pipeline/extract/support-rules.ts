@@ -1,5 +1,6 @@
 /** How plans say what they give: the forms in which amounts of support stand beside its words. */
 import { ruleTable } from './rule-table.ts';
+import { SUPPORT_LIST_RULES, type SupportRule } from './support-list-rules.ts';
 import {
   ALONE,
   ANY,
@@ -15,22 +16,6 @@ import {
   PAID,
   QUALIFIER,
 } from './support-words.ts';
-
-/** What stands around an amount. `%`: the row is for rates, `元` for money, otherwise for both. Patterns of 60 UTF-16 units before, 60 behind. */
-export interface SupportRule {
-  id: string;
-  unit?: '元' | '%';
-  before?: RegExp;
-  after?: RegExp;
-  /** The row continues an amount of the same sentence that another row found. */
-  follows?: true;
-  /** Each example is a text with its amounts: value, unit and word of support. */
-  examples: readonly (readonly [
-    text: string,
-    ...amounts: (readonly [value: number, unit: string, instrument: string])[],
-  ])[];
-  counterexamples: readonly string[];
-}
 
 /** Rows in the order in which they are tried. */
 export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
@@ -248,119 +233,5 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
     ],
     counterexamples: ['发放300万元消费券', '每季度发放50万元消费券'],
   },
-  {
-    // In brackets behind what is given.
-    id: 'in-brackets',
-    unit: '元',
-    before: new RegExp(
-      `(?<instrument>${ANY})(?:资金|经费)?[（(](?:分别为|标准为|最高|每[^，。；0-9]{1,6})\\s*$`,
-      'u',
-    ),
-    examples: [['发放“农机券”补贴（分别为20万元、10万元）', [20, '万元', '补贴'], [10, '万元', '补贴']]],
-    counterexamples: ['支持企业（分别为大型企业和产值5亿元的企业）', '扶持项目（总投资5亿元）'],
-  },
-  {
-    id: 'labelled',
-    unit: '元',
-    before: new RegExp(
-      `(?:${CLEAR})(?:资金|标准|金额|办法)*(?:如下)?[:：][^。]{0,52}(?:每[人月年季天亩户村场次个家艘]|标准为)\\s*$`,
-      'u',
-    ),
-    after: new RegExp(`^${BOUND}${END}`, 'u'),
-    examples: [
-      ['渔船油料补助：对小于8米的渔船为每月333元，', [333, '元', '补助']],
-      [
-        '机动渔船补助：8到10米的渔船每月417元；大于10米的渔船每月500元。',
-        [417, '元', '补助'],
-        [500, '元', '补助'],
-      ],
-    ],
-    counterexamples: ['发放补贴：全年投入5000万元。', '落实补助。人均每年4000元。'],
-  },
-  {
-    id: 'as-follows',
-    unit: '元',
-    before: new RegExp(
-      `(?:${CLEAR})(?:资金|标准|金额|办法)*[，,]?(?:具体|标准|分别)+(?:如下[:：]|为)[^，。；0-9（]{1,20}(?:（[^（）]{1,20}）)?\\s*$`,
-      'u',
-    ),
-    after: new RegExp(`^${BOUND}${END}`, 'u'),
-    examples: [['给予护理补贴，具体为重度失能老人（含残疾）500元/月，', [500, '元/月', '补贴']]],
-    counterexamples: ['落实补助，产值为8000万元', '补贴企业，具体为龙头企业产值8亿元以上的企业'],
-  },
-  {
-    id: 'itemised',
-    unit: '元',
-    follows: true,
-    before:
-      /[元年月亩天][，,；]\s*(?![^，。；0-9]*(?:达|超|租|价|收入|投入|产值|投资|不少于|不低于))[^，。；0-9]{2,16}$/u,
-    after: new RegExp(`^${BOUND}${END}`, 'u'),
-    examples: [
-      [
-        '给予资金补助，具体为拖拉机（四轮）500元/年，收割机1000元/年，插秧机2000元/年。',
-        [500, '元/年', '补助'],
-        [1000, '元/年', '补助'],
-        [2000, '元/年', '补助'],
-      ],
-    ],
-    counterexamples: ['每人补助500元，年收入达到20000元。', '每亩补贴300元，总投资200万元。'],
-  },
-  {
-    id: 'given',
-    unit: '元',
-    before: /(?<instrument>给予)(?!投资|注册|营收|收入)[^，。；、0-9达过满]{0,14}$/u,
-    after: new RegExp(`^${MORE}${BOUND}${END}(?!的(?:企业|项目|单位|家庭|人员))`, 'u'),
-    examples: [
-      ['对获评的医院给予最高200万元。', [200, '万元', '给予']],
-      ['一次性给予5万元，', [5, '万元', '给予']],
-    ],
-    counterexamples: ['给予注册资本5000万元的企业便利', '给予支持，投资3亿元'],
-  },
-  {
-    id: 'limit',
-    unit: '元',
-    follows: true,
-    before:
-      /(?:最高|最多|至多|上限|封顶|不得?超过|最低|不低于|不少于|合计|每[^，。；0-9]{1,10})(?:额度|金额|为|是|可达|不得?超过|\s)*$/u,
-    after: /^(?!(?:及|或)?以[上下]的?(?:企业|项目))/u,
-    examples: [
-      ['按投资额的20%予以补助，每家企业每年不超过20万元', [20, '%', '补助'], [20, '万元', '补助']],
-      ['给予设备投入50%的资助，最高不超过50万元', [50, '%', '资助'], [50, '万元', '资助']],
-    ],
-    counterexamples: ['每家企业投资不超过20万元'],
-  },
-  {
-    id: 'limit-of-given',
-    before: new RegExp(
-      `(?:给予|予以)[^，。；0-9]{0,8}${INSTRUMENT}[，,][^，。；0-9]{0,8}(?:最高|最多|至多|不超过|每[^，。；0-9]{1,8})(?:不超过|为|可达)?(?:[^，。；0-9]{2,16}的)?\\s*$`,
-      'u',
-    ),
-    after: new RegExp(`^${BOUND}${END}`, 'u'),
-    examples: [
-      ['对取得证书的农技员给予奖励，单人最高2万元，', [2, '万元', '奖励']],
-      ['按培训人数给予补贴，最多不超过上年学费的10%，', [10, '%', '补贴']],
-    ],
-    counterexamples: ['给予奖励，年投资2万元，'],
-  },
-  {
-    id: 'list',
-    follows: true,
-    before:
-      /[0-9]\s?[万亿]?(?:元|%|％|‰)(?:[/／][^，。；、0-9]{1,6})?(?:以内|以下)?(?:(?:[、和及或至]|以及)[^，。；、0-9]{0,8}|，[^，。；、0-9]{0,6}(?:级|等奖?|名))$/u,
-    examples: [
-      [
-        '分别一次性奖补50万元、100万元和150万元',
-        [50, '万元', '奖补'],
-        [100, '万元', '奖补'],
-        [150, '万元', '奖补'],
-      ],
-    ],
-    counterexamples: ['产值50亿元、100亿元和150亿元', '保费由财政补贴80%，农户自负20%'],
-  },
+  ...SUPPORT_LIST_RULES,
 ]);
-
-/** Two parts in a proportion: 按1:1给予配套资助. */
-export const PROPORTION = new RegExp(
-  `(?<first>[0-9]{1,2})\\s*[:：∶]\\s*(?<second>[0-9]{1,2})(?=的?(?:比例)?[^，。；0-9]{0,10}${INSTRUMENT})`,
-  'gu',
-);

@@ -37,3 +37,9 @@ export const END = '(?=[，。；、和及或（）)]|$|不等|的)';
 
 /** More amounts of the list that the amount begins: 30万元、20万元和10万元的奖励. */
 export const MORE = '(?:[、和及或至到—-][^，。；、0-9]{0,6}[0-9.]+\\s?(?:万|亿)?(?:元|%|％|‰)){0,6}';
+
+/** Two parts in a proportion: 按1:1给予配套资助. */
+export const PROPORTION = new RegExp(
+  `(?<first>[0-9]{1,2})\\s*[:：∶]\\s*(?<second>[0-9]{1,2})(?=的?(?:比例)?[^，。；0-9]{0,10}${INSTRUMENT})`,
+  'gu',
+);

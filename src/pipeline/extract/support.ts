@@ -6,7 +6,9 @@ import { maskNames } from './decoys.ts';
 import { plainText } from './plain-text.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import type { PlacedValue } from './reread.ts';
-import { PROPORTION, SUPPORT_RULES, type SupportRule } from './support-rules.ts';
+import type { SupportRule } from './support-list-rules.ts';
+import { SUPPORT_RULES } from './support-rules.ts';
+import { PROPORTION } from './support-words.ts';
 
 /** An amount before it has an id and a place in the seed: offsets of the quote are UTF-16 units of the text. */
 export type FoundSupport = Omit<
