@@ -140,7 +140,7 @@ function withSharedShare(names: readonly string[]): readonly string[] {
 const PLACE = '[\\p{Script=Han}]{1,6}?(?:高新区|开发区|工业园|科技园|新区|自治州|[省市区县镇乡])';
 /** Kinds of places, which name none: 示范区, 中心村, 景区. */
 const KIND_OF_PLACE =
-  '(?!.*(?:示范|试验|试点|中心|特色|重点|先[行进]|文明|卫生|生态|美丽|和美|宜居|贫困|核心|[级型的]|[社园景片小街校库矿牧林灾厂湾]区$|[强大名]县$|[联同]盟$|红旗$))';
+  '(?!.*(?:示范|试验|试点|中心|特色|重点|先[行进]|文明|卫生|生态|美丽|和美|宜居|贫困|核心|[级型的]|[社园景片小街校库矿牧林灾厂湾城]区$|[强大名]县$|[强名城集乡小重古]镇$|(?:行政|自然|[强农山渔古新])村$|城市$|[联同]盟$|红旗$))';
 /** The name of a place, whole. */
 export const IS_PLACE = new RegExp(
   `^${KIND_OF_PLACE}(?:${PLACE}|[\\p{Script=Han}]{1,6}(?:街道(?:办事处)?|[州旗盟村])|[省市区县]直)$`,
