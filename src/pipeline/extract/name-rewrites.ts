@@ -117,11 +117,12 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
     // Whom it helps to do it.
     id: 'helped',
     pattern:
-      /^(?:支持|鼓励|引导|推动)(?:企业|高校|医院|学校|社会力量|园区|各地|银行)(?=(?:开发|研发|举办|建设|新建|建成|引进|开设|生产)[^，。；]{2,}$)/u,
+      /^(?:支持|鼓励|引导|推动)(?:(?:规上|规模以上|龙头|骨干|中小|重点)?企业|高校|医院|学校|社会力量|园区|各地|银行)(?=(?:开发|研发|举办|建设|新建|建成|建立|创建|组建|引进|开设|生产)[^，。；]{2,}$)/u,
     gives: '',
     examples: [
       ['支持企业开发新产品', '开发新产品'],
       ['鼓励社会力量举办托育机构', '举办托育机构'],
+      ['引导龙头企业建立技能培训基地', '建立技能培训基地'],
     ],
     counterexamples: ['支持企业上市', '引进企业'],
   },
@@ -132,6 +133,17 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
     gives: '',
     examples: [['热线高效办理群众诉求', '热线办理群众诉求']],
     counterexamples: ['及时办理率', '高效农田'],
+  },
+  {
+    // By when it is to be done.
+    id: 'by-when',
+    pattern: /(?<=\p{Script=Han}{3})(?:本?年底|年末|(?<![0-9])月底|季度末)前(?=\p{Script=Han}{2,}$)/u,
+    gives: '',
+    examples: [
+      ['水利项目年底前支付率', '水利项目支付率'],
+      ['校舍改造年底前完工率', '校舍改造完工率'],
+    ],
+    counterexamples: ['年底前完工率', '12月底前支付率', '较年底前增长'],
   },
   {
     id: 'recent-years',
@@ -234,6 +246,18 @@ export const THING_REWRITES: readonly NameRewrite[] = ruleTable('thing rewrites'
       ['危旧房的维修、拆除工作', '维修、拆除危旧房'],
     ],
     counterexamples: ['改造的学校', '学校的数量'],
+  },
+  {
+    // How it goes on with the things.
+    id: 'state',
+    pattern:
+      /(?<=\p{Script=Han}{3})(?:稳定运行|正常运转|进展顺利|顺利推进|有序推进|全面完工|基本完工|如期完工)$/u,
+    gives: '',
+    examples: [
+      ['设施农业稳定运行', '设施农业'],
+      ['棚户区改造进展顺利', '棚户区改造'],
+    ],
+    counterexamples: ['稳定运行率', '稳定运行'],
   },
   {
     // The work is what is done.
