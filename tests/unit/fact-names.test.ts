@@ -4,8 +4,9 @@ import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { FUNDING_EXAMPLES, fundingName } from '../../src/pipeline/extract/funding.ts';
 import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
 import { NAME_DOUBTS, nameDoubt, UNIT_DOUBTS } from '../../src/pipeline/extract/name-doubts.ts';
-import { NAME_REWRITES, THING_REWRITES } from '../../src/pipeline/extract/name-rewrites.ts';
+import { NAME_REWRITES } from '../../src/pipeline/extract/name-rewrites.ts';
 import { RELATIONS, relationOf } from '../../src/pipeline/extract/relations.ts';
+import { THING_REWRITES } from '../../src/pipeline/extract/thing-rewrites.ts';
 import { agreesWith } from '../support/names.ts';
 
 const context = factContext({

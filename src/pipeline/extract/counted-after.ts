@@ -4,10 +4,11 @@ import { dimensionOf } from '../text/measures.ts';
 import { actionAtEnd, actionAtStart, DELIVERS, FOR, isVerbal } from './actions.ts';
 import { laterPredicate } from './following.ts';
 import { IS_MONEY } from './funding.ts';
-import { plainThing, withoutPraise } from './name-rewrites.ts';
+import { withoutPraise } from './name-rewrites.ts';
 import { doingNoun, shownDoing, withPredicate } from './predicates.ts';
 import { CHANGE, REACHES, YEARLY } from './statements.ts';
 import type { Subject } from './subject.ts';
+import { plainThing } from './thing-rewrites.ts';
 import { PRESENCE } from './words.ts';
 import type { WordsAround } from './words-around.ts';
 

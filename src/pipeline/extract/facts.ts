@@ -4,7 +4,6 @@ import type { ClauseText } from '../schemas/clause.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Section } from '../schemas/section.ts';
 import { pathTo } from '../text/nodes.ts';
-import { ordinalValue } from '../text/numerals.ts';
 import { firstListedLeads } from './agencies.ts';
 import { conditionsOf } from './conditions.ts';
 import type { FoundCount } from './counts.ts';
@@ -20,7 +19,7 @@ import {
 } from './fact-records.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { readStatements } from './indicators.ts';
-import { clausesTold, yearsLed } from './openings.ts';
+import { clausesTold, endOfSpan, yearsLed } from './openings.ts';
 import type { Span } from './places.ts';
 import { asPrinted, plainDigits, plainText } from './plain-text.ts';
 import { outlookOf, type PlanYears, planYears } from './plan-years.ts';
@@ -207,19 +206,6 @@ function indicatorsOf(
     quote: indicator.quote === '' ? '' : clause.text.slice(indicator.start, indicator.end).trim(),
   }));
   return { found: quoted, counts, unread };
-}
-
-/** 2012年起5年内, 自2024年起三年内: a period in the words of a text. */
-const SPAN =
-  /(20[0-9]{2})\s*年(?:起|开始)[，,的]{0,2}\s*([0-9一二三四五六七八九十]{1,2})\s*年(?:之?内|时间|左右)/gu;
-
-/** The last year of the only period that clauses give in words; null where they give none or several. */
-function endOfSpan(clauses: readonly ClauseText[]): number | null {
-  const ends = clauses.flatMap(({ text }) =>
-    [...text.matchAll(SPAN)].map(([, first, count = '']) => Number(first) + (ordinalValue(count) ?? 1) - 1),
-  );
-  const [end, other] = new Set(ends);
-  return other === undefined ? (end ?? null) : null;
 }
 
 function readText(text: string, context: FactContext, { amounts, reviews, terms }: Giving): ClauseReading {

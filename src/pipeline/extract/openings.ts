@@ -1,5 +1,6 @@
 /** Where paragraphs look by the words that open them: 过去五年, “十三五”时期, 今后五年. */
 import { fiveYearPlan, PLAN_NUMBER } from '../text/five-year-plans.ts';
+import { ordinalValue } from '../text/numerals.ts';
 import { looksBothWays } from './plan-years.ts';
 
 /** A number of years in words or digits, no part of a year: 五年来, but not 2031年来. */
@@ -79,3 +80,16 @@ export function yearsLed(
   return years;
 }
 const LONGEST_LEAD = 200;
+
+/** 2012年起5年内, 自2024年起三年内: a period in the words of a text. */
+const SPAN =
+  /(20[0-9]{2})\s*年(?:起|开始)[，,的]{0,2}\s*([0-9一二三四五六七八九十]{1,2})\s*年(?:之?内|时间|左右)/gu;
+
+/** The last year of the only period that clauses give in words; null where they give none or several. */
+export function endOfSpan(clauses: readonly { text: string }[]): number | null {
+  const ends = clauses.flatMap(({ text }) =>
+    [...text.matchAll(SPAN)].map(([, first, count = '']) => Number(first) + (ordinalValue(count) ?? 1) - 1),
+  );
+  const [end, other] = new Set(ends);
+  return other === undefined ? (end ?? null) : null;
+}

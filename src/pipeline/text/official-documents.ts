@@ -61,7 +61,8 @@ const IN_FORCE =
   /(?:(?:印发|实施|执行|施行|公布|发布|转发|批转)(?:[《〈“"「]+)?(?<issued>[^》〉]{4,80}?)[》〉”"」]*|(?<some>若干(?:政策)?(?:措施|政策|规定|意见)))(?:[（(][^（）()]{1,20}[）)])?的?(?:通知|公告|函)$/u;
 
 /** 关于落实乙若干政策措施的实施意见: an opinion that hands on measures. Not 关于完善乙政策的意见, which changes them. */
-const OF_MEASURES = /(?:贯彻|落实|执行|实施|出台|制定)[^，。]{0,60}(?:政策|措施|举措)[》”]?的?(?:实施)?意见$/u;
+const OF_MEASURES =
+  /(?:贯彻|落实|执行|实施|出台|制定)[^，。]{0,60}(?:政策|措施|举措)[》”]?的?(?:实施)?意见$/u;
 
 /** True for the title of an opinion that hands on measures. */
 export function handsOnMeasures(title: string): boolean {
