@@ -23,6 +23,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   matrix: 'compare/',
   theme: 'compare/talent/',
   pair: 'compare/jh-sti-145/tj-sti-135/',
+  'task table': 'task-table/jh-sti-145/',
   lineage: 'lineage/',
   indicators: 'indicators/',
   'indicators of a plan': 'indicators/jh-sti-145/',

@@ -1,6 +1,6 @@
 import type { Speech } from '../../i18n/speech.ts';
 import { Menu } from '../../takeaway/Menu.tsx';
-import type { ModelFolders } from '../source/model-source.ts';
+import type { ModelFolders } from '../source/compared-source.ts';
 import { isBrief } from './brief-model.ts';
 import { Columns } from './Columns.tsx';
 import type { ModelPlan, PairModel } from './model.ts';

@@ -1,0 +1,70 @@
+import type { Speech } from '../../i18n/speech.ts';
+import type { ThemeEntry } from '../../pipeline/schemas/theme.ts';
+import { Menu } from '../../takeaway/Menu.tsx';
+import type { ModelPlan } from '../pair/model.ts';
+import { VERDICTS } from './verdict.ts';
+
+interface Props {
+  columns: readonly ModelPlan[];
+  /** Plans that can be columns, those that are included. */
+  more: readonly ModelPlan[];
+  /** Themes of the tasks. */
+  themes: readonly Pick<ThemeEntry, 'id' | 'zh' | 'en' | 'names'>[];
+  speech: Speech;
+}
+
+/** Renders what is chosen of the rows of a task table, which columns it has, and how it is taken away. */
+export function TaskTools({ columns, more, themes, speech }: Props) {
+  const { t, shortName, themeName } = speech;
+  const { tasks, filter } = t;
+  return (
+    <form class="choices needs-script" aria-label={filter.label}>
+      <label>
+        {tasks.verdict}
+        <select class="button" name="verdict">
+          <option value="">{tasks.anyVerdict}</option>
+          {VERDICTS.map((verdict) => (
+            <option value={verdict}>{tasks.verdicts[verdict]}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {tasks.column}
+        <select class="button" name="column">
+          <option value="">{tasks.anyColumn}</option>
+          {columns.map((plan) => (
+            <option value={plan.id}>{shortName(plan)}</option>
+          ))}
+        </select>
+      </label>
+      {themes.length > 1 && (
+        <label>
+          {filter.theme}
+          <select class="button" name="theme">
+            <option value="">{filter.all}</option>
+            {themes.map((theme) => (
+              <option value={theme.id}>{themeName(theme)}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      <output class="muted" data-message={filter.shown} />
+      <Menu
+        id="tasks-more"
+        name="more"
+        label={tasks.add}
+        items={more.map((plan) => ({ value: plan.id, words: shortName(plan) }))}
+      />
+      <Menu
+        id="tasks-take"
+        name="take"
+        label={t.search.take}
+        items={Object.entries({ table: tasks.copyTable, ...t.search.takes }).map(([value, words]) => ({
+          value,
+          words,
+        }))}
+      />
+      <span class="status" role="status" aria-live="polite" />
+    </form>
+  );
+}
