@@ -545,8 +545,8 @@ export const en: Messages = {
   tasks: {
     title: (plan) => `Task table: ${plan}`,
     name: 'Task table',
-    lead: (plan, tasks, others) =>
-      `Each row is one of the ${many(tasks, 'task, measure or article', 'tasks, measures and articles')} of ${plan}; each column is another plan: ${others.join(', ')}. A cell gives the verdict, the place, the words there and the numbers that differ. Underlined: in both plans; shaded: changed; boxed: a different number.`,
+    lead: (plan, tasks) =>
+      `Each row is one of the ${many(tasks, 'task, measure or article', 'tasks, measures and articles')} of ${plan}; each column is another plan of your choice. A cell gives the verdict, the place, the words there and the numbers that differ. Underlined: in both plans; shaded: changed; boxed: a different number.`,
     ruleNote:
       'A program decides the verdicts by rule; read the text before you rely on one. “Same”: the other plan has at least four fifths of the text. “Other numbers”, “weaker”, “stronger”: the same sentences with other numbers or words of degree (must › plain statement › encourage › explore). “Reworded”: the same matter in other words. “In part”: only some of its words or points have a counterpart. “Doubtful”: a similar section exists, but little speaks for it, or the main words of the title occur there. “Not found”: no common text of twelve characters or more, no section with similar words, and not the main words of the title. It says that the program found nothing, not that the plan does nothing about it.',
     listLead:
@@ -583,7 +583,6 @@ export const en: Messages = {
     text: 'Text',
     place: 'Place',
     words: 'Words',
-    noScript: 'Filters, columns and exports need JavaScript; the table does not.',
     unreachable: 'That plan could not be read; nothing was added.',
   },
   lineage: {

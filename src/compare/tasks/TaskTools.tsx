@@ -22,9 +22,13 @@ export function TaskTools({ columns, more, themes, speech }: Props) {
       <label>
         {tasks.verdict}
         <select class="button" name="verdict">
-          <option value="">{tasks.anyVerdict}</option>
+          <option value="" data-words={tasks.anyVerdict}>
+            {tasks.anyVerdict}
+          </option>
           {VERDICTS.map((verdict) => (
-            <option value={verdict}>{tasks.verdicts[verdict]}</option>
+            <option value={verdict} data-words={tasks.verdicts[verdict]}>
+              {tasks.verdicts[verdict]}
+            </option>
           ))}
         </select>
       </label>

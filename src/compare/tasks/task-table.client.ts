@@ -56,20 +56,25 @@ class TaskTable extends HTMLElement {
     return [...this.querySelectorAll<HTMLTableRowElement>('.task-table > tbody > tr')];
   }
 
-  /** Shows the rows that are chosen. */
+  /** Shows the rows that are chosen, and says of every verdict how many rows have it. */
   private filter(): void {
     const chosen = Object.fromEntries(this.selects.map(({ name, value }) => [name, value]));
     const { verdict = '', column = '', theme = '' } = chosen;
     const place = this.columns.indexOf(column);
+    const counts = new Map<string, number>();
+    let shown = 0;
     for (const row of this.rows) {
-      const verdicts = (row.dataset['verdicts'] ?? '').split(' ');
-      const judged = place < 0 ? verdicts : verdicts.slice(place, place + 1);
-      const themes = (row.dataset['themes'] ?? '').split(' ');
-      row.hidden = (verdict !== '' && !judged.includes(verdict)) || (theme !== '' && !themes.includes(theme));
+      const all = (row.dataset['verdicts'] ?? '').split(' ');
+      const judged = new Set(['', ...(place < 0 ? all : all.slice(place, place + 1))]);
+      const hasTheme = theme === '' || (row.dataset['themes'] ?? '').split(' ').includes(theme);
+      if (hasTheme) for (const each of judged) counts.set(each, (counts.get(each) ?? 0) + 1);
+      row.hidden = !hasTheme || !judged.has(verdict);
+      if (!row.hidden) shown += 1;
     }
+    for (const option of this.querySelectorAll<HTMLOptionElement>('[name=verdict] option'))
+      option.textContent = `${option.dataset['words'] ?? ''} ${counts.get(option.value) ?? 0}`;
     const output = this.querySelector('output');
-    const count = this.rows.filter(({ hidden }) => !hidden).length;
-    if (output) output.textContent = fill(output.dataset['message'] ?? '', { count });
+    if (output) output.textContent = fill(output.dataset['message'] ?? '', { count: shown });
   }
 
   /** Offers the plans that can be added, and the columns whose verdicts can be asked for. */
