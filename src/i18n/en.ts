@@ -443,6 +443,8 @@ export const en: Messages = {
     sources: 'Sources',
     cited: (theme) => `Plans compared on the theme “${theme}”`,
     printed: 'The address of a clause is that of its plan followed by # and the number printed before it.',
+    marks:
+      'Underlined: another plan has these words too, in the colour of that plan; the link leads there. Shaded: changed; boxed: a different number. Repeats within one plan are not marked.',
     rest: (count) => many(count, 'more clause'),
     all: 'All themes',
     ruleNote:
@@ -455,6 +457,8 @@ export const en: Messages = {
     numbers: 'Numbers differ',
     here: ' here',
     there: ' there',
+    changed: '[other words there] ',
+    number: '[another number there] ',
   },
   pair: {
     title: (first, second) => `${first} and ${second} side by side`,
@@ -473,7 +477,11 @@ export const en: Messages = {
       shared: 'Words in common',
       differing: 'Counterpart in other words',
       missing: 'In one plan only',
+      numbers: 'Numbers differ',
+      lacks: (plan) => `Not in ${plan}`,
     },
+    previous: 'Previous',
+    next: 'Next',
     front: 'Before and after the sections',
     rest: (plan) => `Remaining sections of ${plan}`,
     none: 'No counterpart',
@@ -572,7 +580,7 @@ export const en: Messages = {
     numbers: 'Numbers',
     degrees: 'Words of degree',
     noWord: '(none)',
-    inTitle: (words) => `“${words}” of the title occurs in`,
+    inTitle: { before: '“', after: '” of the title occurs in' },
     around: 'The section around it corresponds to',
     only: (plan, count) => `${many(count, 'task')} only in ${plan}, without a counterpart here`,
     onlyOne: (plan) => `Only in ${plan}`,

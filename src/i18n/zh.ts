@@ -402,6 +402,8 @@ export const zh = {
     sources: '资料来源',
     cited: (theme: string) => `“${theme}”主题下的规划对照`,
     printed: '条款地址：规划的网址后加 # 和编号，编号印在各条之前。',
+    marks:
+      '下划线是另一份规划也有的文字，用那份规划的颜色，点开可见出处；底色是其中改动之处，方框是不同的数字。同一份规划里的重复不标。',
     rest: (count: number) => `其余 ${count} 条`,
     all: '全部主题',
     ruleNote: '主题不是原文所有，是按标题和正文用词的规则判定的；每一条的依据见条目页。',
@@ -413,6 +415,9 @@ export const zh = {
     numbers: '数字不同',
     here: '（本处）',
     there: '（彼处）',
+    /** Said before marked words. */
+    changed: '〔那边用词不同〕',
+    number: '〔那边数字不同〕',
   },
   pair: {
     title: (first: string, second: string) => `${first}与${second}对读`,
@@ -421,7 +426,17 @@ export const zh = {
     swap: '左右对调',
     choose: '另选规划',
     show: '显示',
-    filters: { all: '全部', shared: '有相同文字', differing: '有对应而文字不同', missing: '一边没有' },
+    filters: {
+      all: '全部',
+      shared: '有相同文字',
+      numbers: '数字不同',
+      differing: '有对应而文字不同',
+      missing: '一边没有',
+      /** Beside the sections that only the other plan has. */
+      lacks: (plan: string) => `${plan}没有`,
+    },
+    previous: '上一处',
+    next: '下一处',
     /** What precedes the first section and follows the last. */
     front: '各节以外',
     rest: (plan: string) => `${plan}的其余各节`,
@@ -514,7 +529,7 @@ export const zh = {
     degrees: '程度词',
     noWord: '（无）',
     /** Of the words of a title that stand elsewhere, and of the section around a task. */
-    inTitle: (words: string) => `标题里的“${words}”见`,
+    inTitle: { before: '标题里的“', after: '”见' },
     around: '所在的一节对应',
     only: (plan: string, count: number) => `只有${plan}有、这里未见对应的任务 ${count} 项`,
     onlyOne: (plan: string) => `只有${plan}有`,

@@ -26,7 +26,7 @@ export function Cell({ cell, plan, speech }: Props) {
         </p>
       )}
       {words.map((each) => (
-        <Words words={each} />
+        <Words words={each} speech={speech} />
       ))}
       {differences(cell, t).map(({ label, words: changes }) => (
         <p class="figures">
@@ -35,8 +35,9 @@ export function Cell({ cell, plan, speech }: Props) {
       ))}
       {near.title && (
         <p class="near">
-          {t.tasks.inTitle(near.title.words)}{' '}
-          <Places places={near.title.places} plan={plan.id} speech={speech} />
+          {t.tasks.inTitle.before}
+          <span lang="zh-CN">{near.title.words}</span>
+          {t.tasks.inTitle.after} <Places places={near.title.places} plan={plan.id} speech={speech} />
         </p>
       )}
       {near.around && (
@@ -69,10 +70,10 @@ function Places({ places, plan, speech: { planLink } }: PlacesProps) {
 }
 
 /** Renders words of a plan with the passages in them that the other plan has as well. */
-export function Words({ words: { text, marks, cut } }: { words: TaskWords }) {
+export function Words({ words: { text, marks, cut }, speech }: { words: TaskWords; speech: Speech }) {
   return (
     <p class="words" lang="zh-CN">
-      <ComparedText text={text} marks={marks} />
+      <ComparedText text={text} marks={marks} said={speech.t.parallels} />
       {cut && '……'}
     </p>
   );

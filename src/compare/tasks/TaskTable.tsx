@@ -72,7 +72,7 @@ function Row({ row, model, speech }: { row: TaskRow; model: TaskTableModel; spee
           </span>
         )}
         <a href={speech.planLink(row.plan, place.id)}>{place.name || place.locus}</a>
-        <Words words={words} />
+        <Words words={words} speech={speech} />
       </th>
       {model.columns.map((column, index) => {
         const cell = cells[index];

@@ -1,8 +1,9 @@
+import { fill } from '../../i18n/fill.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import type { ThemeEntry } from '../../pipeline/schemas/theme.ts';
 import { Menu } from '../../takeaway/Menu.tsx';
 import type { ModelPlan } from '../pair/model.ts';
-import { VERDICTS } from './verdict.ts';
+import { VERDICTS, type Verdict } from './verdict.ts';
 
 interface Props {
   columns: readonly ModelPlan[];
@@ -10,11 +11,14 @@ interface Props {
   more: readonly ModelPlan[];
   /** Themes of the tasks. */
   themes: readonly Pick<ThemeEntry, 'id' | 'zh' | 'en' | 'names'>[];
+  /** How many tasks there are, and how many of them have a verdict in any column. */
+  count: number;
+  counts: Readonly<Record<Verdict, number>>;
   speech: Speech;
 }
 
 /** Renders what is chosen of the rows of a task table, which columns it has, and how it is taken away. */
-export function TaskTools({ columns, more, themes, speech }: Props) {
+export function TaskTools({ columns, more, themes, count, counts, speech }: Props) {
   const { t, shortName, themeName } = speech;
   const { tasks, filter } = t;
   return (
@@ -23,11 +27,11 @@ export function TaskTools({ columns, more, themes, speech }: Props) {
         {tasks.verdict}
         <select class="button" name="verdict">
           <option value="" data-words={tasks.anyVerdict}>
-            {tasks.anyVerdict}
+            {tasks.anyVerdict} {count}
           </option>
           {VERDICTS.map((verdict) => (
             <option value={verdict} data-words={tasks.verdicts[verdict]}>
-              {tasks.verdicts[verdict]}
+              {tasks.verdicts[verdict]} {counts[verdict]}
             </option>
           ))}
         </select>
@@ -52,7 +56,9 @@ export function TaskTools({ columns, more, themes, speech }: Props) {
           </select>
         </label>
       )}
-      <output class="muted" data-message={filter.shown} />
+      <output class="muted" data-message={filter.shown}>
+        {fill(filter.shown, { count })}
+      </output>
       <Menu
         id="tasks-more"
         name="more"

@@ -1,8 +1,8 @@
 /** The words of a plan that a cell of the task table shows. */
 
+import { sentenceBounds } from '../../clauses/sentence-bounds.ts';
 import { clauseLocus } from '../../corpus/locus.ts';
 import type { TextClause } from '../../corpus/model.ts';
-import { sentenceBounds } from './sentence-bounds.ts';
 import type { TaskWords } from './table-model.ts';
 import type { ComparedTasks, JudgedTask } from './verdict.ts';
 
@@ -72,6 +72,7 @@ function runsOf(
             start: b.start - from,
             end: b.end - from,
             other: clause?.text.slice(a.start, a.end) ?? '',
+            colour: first.colour,
             ...(clause && { title: clauseLocus(clause) }),
           };
         }),

@@ -15,7 +15,14 @@ import type { PairPlan } from '../pair/model.ts';
 import type { DegreeChange } from './degree.ts';
 import { beginning, sharedWords } from './evidence.ts';
 import type { Task } from './to-do.ts';
-import { type ComparedTasks, type JudgedTask, judgedTasks, onlyInSecond, type Verdict } from './verdict.ts';
+import {
+  type ComparedTasks,
+  type JudgedTask,
+  judgedTasks,
+  onlyInSecond,
+  VERDICTS,
+  type Verdict,
+} from './verdict.ts';
 
 /** A section or clause of a plan. */
 export interface TaskPlace {
@@ -92,6 +99,15 @@ export function taskTable(plan: PlanText, compared: readonly ComparedTasks[]): T
   const rest = compared.flatMap((each) => onlyInSecond(each).map((task) => taskRow(each.second, task, [])));
   return { plan: named(plan), columns: compared.map(({ second }) => named(second)), rows, rest };
 }
+
+/** Counts the tasks that have a verdict in any column. */
+export const verdictCounts = ({ rows }: TaskTableModel): Record<Verdict, number> =>
+  Object.fromEntries(
+    VERDICTS.map((verdict) => [
+      verdict,
+      rows.filter(({ cells }) => cells.some((cell) => cell.verdict === verdict)).length,
+    ]),
+  ) as Record<Verdict, number>;
 
 const named = (plan: PlanText): PairPlan => ({
   id: plan.id,

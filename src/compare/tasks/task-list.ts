@@ -57,7 +57,14 @@ const wordsOf = (words: readonly TaskWords[]) =>
 /** What was found instead of a counterpart, with the places. */
 function nearOf({ near }: TaskCell, { tasks }: Speech['t']): { words: string; places: TaskPlace[] }[] {
   return [
-    ...(near.title ? [{ words: tasks.inTitle(near.title.words), places: near.title.places }] : []),
+    ...(near.title
+      ? [
+          {
+            words: `${tasks.inTitle.before}${near.title.words}${tasks.inTitle.after}`,
+            places: near.title.places,
+          },
+        ]
+      : []),
     ...(near.around ? [{ words: tasks.around, places: [near.around] }] : []),
   ];
 }

@@ -1,9 +1,10 @@
 /** What of a task another plan has: one model for the task table, and for the report on a draft. */
+
+import { sentenceBounds } from '../../clauses/sentence-bounds.ts';
 import type { PlanText, TextClause } from '../../corpus/model.ts';
 import type { Alignment, Parallel } from '../../pipeline/schemas/comparison.ts';
 import type { Certainty } from '../pair/certainty.ts';
 import { type DegreeChange, degreeChange } from './degree.ts';
-import { sentenceBounds } from './sentence-bounds.ts';
 import { taskCertainty } from './task-certainty.ts';
 import { type TitleWords, titleWords } from './title-words.ts';
 import { type Task, tasksOf } from './to-do.ts';
@@ -57,6 +58,8 @@ export interface JudgedTask {
 /** Share of the text of a task from which on its words count as the same, and as a whole at all. */
 const SAME = 0.8;
 const MOSTLY = 0.5;
+/** How alike titles are at least that name the same matter. */
+const LIKE_TITLES = 0.15;
 /** Share of a title from which on its words in another plan make it doubtful that a task is missing there, and their fewest. */
 const NAMED = 0.6;
 const NAMED_CHARACTERS = 5;
@@ -90,6 +93,10 @@ export function onlyInSecond({ first, second, alignments, parallels }: ComparedT
 /** Tells sure matches, of which the section of a plan is the counterpart. */
 const surer = (plan: PlanText, side: 'a' | 'b') => (match: Alignment) =>
   taskCertainty(match, plan.sectionById.get(match[side])) !== 'doubtful';
+/** False for a match that some words in common have made although the titles are of other matters. */
+const isOfWhole = ({ reasons, status }: Alignment) =>
+  status === 'confirmed' || reasons.carried === 0 || reasons.title >= LIKE_TITLES;
+
 const byScore = (one: Alignment, other: Alignment) => other.score - one.score;
 
 function judge(
@@ -115,9 +122,9 @@ function judge(
     verdict: verdictOf({
       degrees,
       share,
-      isWhole: sure.length > 0 || share >= MOSTLY,
+      isWhole: share >= MOSTLY || sure.some(isOfWhole),
       hasNumbers: numbers.length > 0,
-      hasPart,
+      hasPart: hasPart || sure.length > 0,
       isDoubtful: shown.length > 0 || (title !== null && isName(title)),
     }),
     certainty: shown[0] ? taskCertainty(shown[0], second.sectionById.get(shown[0].b)) : null,
