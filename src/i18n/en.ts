@@ -610,7 +610,7 @@ export const en: Messages = {
   search: {
     title: 'Search',
     label: 'Words to look for (in Chinese)',
-    hint: 'Finds exactly the clauses that contain what you type, be it a single Chinese character, digit, letter or punctuation mark. Spaces separate words, quotation marks keep words together, a minus sign excludes a word. Variants (abbreviations, former names, numerals, traditional characters) are listed separately, after the rest.',
+    hint: 'Finds exactly the clauses that contain what you type, be it a single Chinese character, digit, letter or punctuation mark. Spaces separate words, quotation marks keep words together, | stands between words of which one is enough, a minus sign excludes a word. Variants (abbreviations, former names, numerals, traditional characters) are listed separately, after the rest.',
     button: 'Search',
     examples: 'For example',
     counts: 'Hits by plan',
@@ -646,6 +646,7 @@ export const en: Messages = {
     variants: '{count hit has|hits have} another form of the words',
     written: 'written “{forms}”',
     inside: 'part of a longer number',
+    amounts: 'amounts',
     moreInSection: '{count} more in this section',
     take: 'Export',
     takes: {
@@ -665,6 +666,7 @@ export const en: Messages = {
       theme: 'Theme',
       period: 'Period',
       level: 'Level',
+      support: 'Support',
       agency: 'Agency',
     },
     narrow: 'Filter',

@@ -559,7 +559,7 @@ export const zh = {
   search: {
     title: '搜索',
     label: '输入要查的字词',
-    hint: '查到的正是含有所输文字的条款：汉字、数字、字母、标点都算，从一个字起。空格隔开几个词，引号括住连续的文字，词前加 - 表示不含。简称、旧称、数字和繁体的其他写法另列在后。',
+    hint: '查到的正是含有所输文字的条款：汉字、数字、字母、标点都算，从一个字起。空格隔开几个词，引号括住连续的文字，| 隔开的词有一个就算（补助|补贴|奖励），词前加 - 表示不含。简称、旧称、数字和繁体的其他写法另列在后。',
     button: '搜索',
     examples: '例如',
     counts: '各规划条数',
@@ -593,6 +593,7 @@ export const zh = {
     variants: '以下 {count} 条用的是其他写法',
     written: '写作“{forms}”',
     inside: '数字的一部分',
+    amounts: '额度',
     moreInSection: '本节另有 {count} 条',
     take: '导出结果',
     takes: {
@@ -612,6 +613,7 @@ export const zh = {
       theme: '主题',
       period: '规划期',
       level: '层级',
+      support: '支持方式',
       agency: '责任部门',
     },
     narrow: '筛选',

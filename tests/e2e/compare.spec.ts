@@ -161,7 +161,7 @@ test('what is shown stands in the address and survives a reload; the phone shows
   expect(await page.locator('.row:visible').count()).toBe(count);
 
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.getByRole('radio', { name: '新兴产业意见' }).check();
+  await page.getByRole('radio', { name: '新兴产业意见', exact: true }).check();
   await expect(page).toHaveURL(/show=shared&side=second$/);
   await expect(page.locator('.row:visible .first').first()).toBeHidden();
   await page.reload();

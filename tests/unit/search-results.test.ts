@@ -55,7 +55,7 @@ const given = (more: Partial<SearchResult> = {}): SearchResult => ({
   titles: 0,
   perPlan: { harbour: 1, forest: 0 },
   ownPerPlan: { harbour: 1, forest: 0 },
-  facets: { plan: { harbour: 1 }, place: {}, type: {}, theme: {}, period: {}, level: {}, agency: {} },
+  facets: { plan: { harbour: 1 }, place: {}, type: {}, theme: {}, period: {}, level: {}, support: {}, agency: {} },
   each: [],
   tried: [],
   named: [],

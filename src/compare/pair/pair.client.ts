@@ -26,6 +26,7 @@ export class PairView extends HTMLElement {
     (plan) => this.modelWith(plan),
     (models) => this.show(models),
   );
+  private readonly frames = new Map<(view: HTMLElement) => void, number>();
   private loaded: Promise<{ model: PairModel; speech: Speech }> | null = null;
 
   connectedCallback(): void {
@@ -40,14 +41,18 @@ export class PairView extends HTMLElement {
       if (event.key === 'n') turn(this, 1);
       if (event.key === 'p') turn(this, -1);
     });
-    this.querySelector('form')?.addEventListener('change', () => drawPlaces(this));
-    let frame = 0;
-    const count = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => countPlaces(this));
-    };
-    addEventListener('scroll', count, { passive: true });
-    drawPlaces(this);
+    this.querySelector('form')?.addEventListener('change', () => this.soon(drawPlaces));
+    addEventListener('scroll', () => this.soon(countPlaces), { passive: true });
+    this.soon(drawPlaces);
+  }
+
+  /** Does what reads the layout once before the next frame, however often it is asked for. */
+  private soon(act: (view: HTMLElement) => void): void {
+    cancelAnimationFrame(this.frames.get(act) ?? 0);
+    this.frames.set(
+      act,
+      requestAnimationFrame(() => act(this)),
+    );
   }
 
   private command(target: EventTarget | null): void {
@@ -98,7 +103,7 @@ export class PairView extends HTMLElement {
     if (view) renderColumns(view, [model, ...added], speech, (plan) => void this.takeAway(plan));
     if (added.length > 0) this.dataset['columns'] = String(2 + added.length);
     else delete this.dataset['columns'];
-    drawPlaces(this);
+    this.soon(drawPlaces);
   }
 
   /** Puts another plan beside the others, and into the address. */

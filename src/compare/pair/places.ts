@@ -7,7 +7,7 @@ const PLACES = ['shared', 'differing', 'numbers', 'only-first', 'only-second'] a
 const HEAD = 96;
 
 const shownRows = (view: HTMLElement) =>
-  [...view.querySelectorAll<HTMLElement>('.row[id]')].filter((row) => row.offsetParent !== null);
+  [...view.querySelectorAll<HTMLElement>('.row[id]')].filter((row) => row.checkVisibility());
 
 const showOf = ({ classList }: HTMLElement) => PLACES.findLast((show) => classList.contains(show));
 
