@@ -11,9 +11,9 @@ import type { DataName, Row } from '../../src/pipeline/contract/row-schemas.ts';
 import { placesAround } from '../../src/pipeline/text/gazetteer/place-name.ts';
 import { headingText } from '../../src/pipeline/text/heading.ts';
 import { inReadingOrder, runInHeadings } from '../../src/pipeline/text/nodes.ts';
+import { planColour } from '../../src/pipeline/text/plan-colour.ts';
 import { printedAmount } from '../../src/pipeline/text/printed-value.ts';
 import { supportFormsIn } from '../../src/pipeline/text/support-forms.ts';
-import { planColour } from '../../src/pipeline/text/plan-colour.ts';
 import {
   BLOCK_LENGTH,
   type BlockRow,

@@ -16,6 +16,7 @@ type MakeList = (corpus: Corpus, speech: Speech) => ListOfRows;
 
 const LISTS: Readonly<Record<string, MakeList>> = {
   plans: planList,
+  goals: (corpus, speech) => entryList(corpus, 'goals', speech),
   domains: (corpus, speech) => entryList(corpus, 'domains', speech),
   tasks: (corpus, speech) => entryList(corpus, 'tasks', speech),
   measures: (corpus, speech) => entryList(corpus, 'measures', speech),

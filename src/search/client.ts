@@ -203,9 +203,11 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
     const parts =
       totalOf(counts) > 0
         ? []
-        : await Promise.all(absent
+        : await Promise.all(
+            absent
               .flatMap(({ word }) => alternatives(word))
-              .map((word) => nearestParts(corpus.occurrences, word)));
+              .map((word) => nearestParts(corpus.occurrences, word)),
+          );
     const near = await Promise.all(
       parts.flat().map(async (text) => {
         const alone = await find(corpus, quoted(text), sources, { limit: 0 });

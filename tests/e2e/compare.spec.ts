@@ -466,7 +466,9 @@ test('a theme shows the targets of every plan first, wherever they stand, then t
   await expect(wanted.locator('tbody[data-plan=jh-sti-145]')).toBeHidden();
 });
 
-test('filters say which plan lacks a section, and show each row that has what they name', async ({ page }) => {
+test('filters say which plan lacks a section, and show each row that has what they name', async ({
+  page,
+}) => {
   await page.goto('compare/tj-sti-135/jh-sti-145/');
   const has = (selector: string) => page.locator(`.row:has(${selector})`).count();
   const shared = await has('.carried');

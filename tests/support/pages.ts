@@ -32,6 +32,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   reference: `references/${numbered}/`,
   agencies: 'agencies/',
   agency: `agencies/${first('agencies')}/`,
+  goals: 'goals/',
+  terms: 'terms/',
   search: 'search/?q=创新券',
   desk: 'desk/',
   guide: 'guide/',

@@ -182,7 +182,15 @@ describe('the table of records', () => {
     expect(corpusOf(records).entries).toMatchObject([
       { plan: 'a', kind: 'title', type: 'goal', themes: [], agencies: [], section: 0, length: 2 },
       { plan: 'a', kind: 'clause', themes: ['talent'], agencies: ['市科技局'], section: 0, length: 7 },
-      { plan: 'b', kind: 'clause', type: null, section: 1, length: 2, support: ['奖励'], amounts: ['≤5万元'] },
+      {
+        plan: 'b',
+        kind: 'clause',
+        type: null,
+        section: 1,
+        length: 2,
+        support: ['奖励'],
+        amounts: ['≤5万元'],
+      },
     ]);
   });
 });

@@ -15,8 +15,7 @@ const FORESTS =
   '组织乡镇护林队伍逐片巡查天然林地块，对病虫害多发林带开展无人机监测，及时清理枯死林木并补植乡土树种。';
 const WELLS = '每年新打机井{}眼，优先安排缺水的山前村屯，配套铺设输水管道，建成后移交村集体管护使用。';
 const SCHOOLS = '{}公办幼儿园延长放园时间，为双职工家庭提供晚间照看服务，所需经费由县级财政列入年度预算。';
-const ROADS =
-  '拓宽连接行政村的县乡公路，改造年久失修的桥梁涵洞，沿线增设公交停靠点和候车亭，方便村民出行。';
+const ROADS = '拓宽连接行政村的县乡公路，改造年久失修的桥梁涵洞，沿线增设公交停靠点和候车亭，方便村民出行。';
 
 const corpus = siteCorpus({
   upper: [
@@ -73,7 +72,11 @@ describe('a task of one plan in another', () => {
     expect(cellOf('饮水')?.words[0]?.text).toContain('新打机井45眼');
     expect(cellOf('放园')?.degrees).toEqual([{ first: '确保', second: '鼓励', change: 'weaker' }]);
     // Of a longer text the sentences that correspond, and no others.
-    expect(cellOf('公路')?.words.map(({ text }) => text).join()).not.toContain('讲解员');
+    expect(
+      cellOf('公路')
+        ?.words.map(({ text }) => text)
+        .join(),
+    ).not.toContain('讲解员');
   });
 
   it('that is not found says where the words of its title are', () => {
@@ -89,7 +92,11 @@ describe('a task of one plan in another', () => {
 });
 
 it('is taken with a column for each plan in documents, and for each thing a cell says in spreadsheets', () => {
-  const { table: data, rich, places } = taskList(table, {
+  const {
+    table: data,
+    rich,
+    places,
+  } = taskList(table, {
     speech: speech('zh', zh, linksBelow('')),
     style: 'gbt-2025',
     accessed: '2026-11-29',

@@ -31,7 +31,10 @@ export interface SearchRecord {
 
 /** What is known of a record without its text: enough to count and to order hits. */
 export interface SearchEntry
-  extends Pick<SearchRecord, 'plan' | 'kind' | 'type' | 'themes' | 'agencies' | 'support' | 'amounts' | 'period' | 'level'> {
+  extends Pick<
+    SearchRecord,
+    'plan' | 'kind' | 'type' | 'themes' | 'agencies' | 'support' | 'amounts' | 'period' | 'level'
+  > {
   /** The place of its plan and those that it lies in. */
   places: readonly string[];
   /** Running number of its section. */
@@ -154,7 +157,13 @@ export function packEntries(
       each.amounts.length > 0 ? [[number, each.amounts]] : [],
     ),
   );
-  return { agencies, support, amounts, traits: [...combinations.keys()].map((each) => JSON.parse(each)), columns };
+  return {
+    agencies,
+    support,
+    amounts,
+    traits: [...combinations.keys()].map((each) => JSON.parse(each)),
+    columns,
+  };
 }
 
 /** The place of a key in the order of first use. */

@@ -10,7 +10,8 @@ import { type Absence, absenceOf } from './absence.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 
 /** A hit with the stretch of its text that is shown. */
-export interface HitModel extends Pick<Hit, 'kind' | 'locus' | 'type' | 'amounts' | 'inside' | 'forms' | 'more'> {
+export interface HitModel
+  extends Pick<Hit, 'kind' | 'locus' | 'type' | 'amounts' | 'inside' | 'forms' | 'more'> {
   /** Unique among the hits. */
   key: string;
   id: string;
