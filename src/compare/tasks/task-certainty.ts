@@ -13,11 +13,11 @@ const LIKE_TITLE = 0.3;
 const LIKE_THEMES = 0.6;
 const COMMON_WORDS = 0.1;
 
-/** Says how sure a match of a task is; `counterpart` is the section of the other plan. A goal names a matter and no task. */
+/** Says how sure a match of a task is; `counterpart` is the section of the other plan. A goal names a matter and no task, and what a plan looks back on is done. */
 export function taskCertainty(match: Alignment, counterpart: Pick<Section, 'type'> | undefined): Certainty {
   const certainty = certaintyOf(match);
   if (certainty === 'confirmed' || certainty === 'carried') return certainty;
-  if (counterpart?.type === 'goal') return 'doubtful';
+  if (counterpart?.type === 'goal' || counterpart?.type === 'context') return 'doubtful';
   const { words, title, themes } = match.reasons;
   const isAlike = words >= COMMON_WORDS || (title >= LIKE_TITLE && themes >= LIKE_THEMES);
   return match.score >= SURE_AT_ANY_DEPTH && isAlike ? 'alike' : certainty;

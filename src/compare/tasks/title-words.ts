@@ -16,6 +16,9 @@ const HALF = 0.5;
 /** Words of more clauses than this are of no matter in particular. */
 const MOST_CLAUSES = 5;
 
+/** Words that name nothing by themselves: what is looked for neither begins nor ends with one. */
+const FUNCTION_WORD = /^[的和与及对等在为以将把从向于并或之其]$/u;
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** The text of a plan in one string, and the clause at a place of it. */
@@ -46,9 +49,9 @@ export function titleWords(title: string, plan: PlanText): TitleWords | null {
   return null;
 }
 
-/** The runs of words that a text has, none inside another; they begin and end with a word of two characters or more. */
+/** The runs of words that a text has, none inside another; they begin and end with a word that is no function word. */
 function runsIn(words: readonly Intl.SegmentData[], text: string): string[] {
-  const isWord = ({ segment, isWordLike }: Intl.SegmentData) => isWordLike === true && segment.length > 1;
+  const isWord = ({ segment, isWordLike }: Intl.SegmentData) => isWordLike === true && !FUNCTION_WORD.test(segment);
   const joined = (from: number, to: number) =>
     words
       .slice(from, to + 1)
