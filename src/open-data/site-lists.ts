@@ -7,6 +7,7 @@ import { indicatorList, seriesList } from '../facts/indicators/indicator-list.ts
 import { documentList, documentPlaceList } from '../facts/references/document-list.ts';
 import { targetList } from '../facts/targets/target-list.ts';
 import { targetYears } from '../facts/targets/target-rows.ts';
+import { registerList } from '../facts/task-register/register-list.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { lineageList } from '../lineage/lineage-list.ts';
 import type { ListOfRows } from '../lists/corpus-list.ts';
@@ -25,6 +26,7 @@ const LISTS: Readonly<Record<string, MakeList>> = {
   'reference-clauses': documentPlaceList,
   agencies: agencyList,
   'agency-clauses': agencyPlaceList,
+  'task-register': registerList,
   lineage: lineageList,
   matrix: matrixList,
   pairs: pairList,
