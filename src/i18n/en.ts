@@ -618,7 +618,7 @@ export const en: Messages = {
   },
   terms: {
     title: 'Terms',
-    lead: 'How often words occur in each plan, in all and per 10,000 characters; 0 where they do not. Plans are in the order of their years. A number leads to the clauses of that plan with the word.',
+    lead: 'How often words occur in each plan, in all and (in brackets) per 10,000 characters; 0 where they do not. Plans are in the order of their years. A number leads to the clauses of that plan with the word.',
     typed: 'Words to count',
     count: 'Count',
     counting: 'Counting …',

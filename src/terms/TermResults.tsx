@@ -41,7 +41,7 @@ export function TermTable({ model: { plans, rows }, speech }: Props) {
                       <span>0</span>
                     ) : (
                       <a href={`${link('/search/')}?${address}`}>
-                        {cell.count} <span class="muted figures">{rateOf(cell)}</span>
+                        {cell.count} <span class="muted figures">({rateOf(cell)})</span>
                       </a>
                     )}
                   </td>
@@ -75,41 +75,44 @@ export function TermChart({ model: { plans, rows }, speech: { t, shortName } }: 
   const height = rows.length * group + AXIS;
   const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, index) => index * step);
   return (
-    <svg class="term-chart" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={t.terms.chart}>
-      {ticks.map((tick) => (
-        <g class="axis">
-          <line x1={x(tick)} x2={x(tick)} y1={0} y2={height - AXIS} />
-          <text x={x(tick)} y={height - AXIS + 14}>
-            {Number(tick.toPrecision(3))}
-          </text>
-        </g>
-      ))}
-      <text class="unit" x={NAMES} y={height - 4}>
-        {t.terms.unit}
-      </text>
-      {rows.map(({ term, counts }, row) => (
-        <g>
-          <text class="term" x={0} y={row * group + HEAD - 10}>
-            {term}
-          </text>
-          {plans.map((plan, index) => {
-            const cell = counts[index] ?? { count: 0, per10000: 0 };
-            const y = row * group + HEAD + index * STEP;
-            return (
-              <g class={`plan-${plan.colour}`}>
-                <text class="name" x={NAMES - HALF_WIDTH} y={y + BAR - 3}>
-                  {`${shortName(plan)} ${plan.year}`}
-                </text>
-                <rect x={NAMES} y={y} width={x(cell.per10000) - NAMES} height={BAR} />
-                <text class="value" x={x(cell.per10000) + HALF_WIDTH} y={y + BAR - 3}>
-                  {cell.count === 0 ? '0' : `${rateOf(cell)} (${cell.count})`}
-                </text>
-              </g>
-            );
-          })}
-        </g>
-      ))}
-    </svg>
+    // biome-ignore lint/a11y/useSemanticElements: a section of the page is something else
+    <div class="term-scroll" tabindex={0} role="region" aria-label={t.terms.chart}>
+      <svg class="term-chart" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={t.terms.chart}>
+        {ticks.map((tick) => (
+          <g class="axis">
+            <line x1={x(tick)} x2={x(tick)} y1={0} y2={height - AXIS} />
+            <text x={x(tick)} y={height - AXIS + 14}>
+              {Number(tick.toPrecision(3))}
+            </text>
+          </g>
+        ))}
+        <text class="unit" x={NAMES} y={height - 4}>
+          {t.terms.unit}
+        </text>
+        {rows.map(({ term, counts }, row) => (
+          <g>
+            <text class="term" x={0} y={row * group + HEAD - 10}>
+              {term}
+            </text>
+            {plans.map((plan, index) => {
+              const cell = counts[index] ?? { count: 0, per10000: 0 };
+              const y = row * group + HEAD + index * STEP;
+              return (
+                <g class={`plan-${plan.colour}`}>
+                  <text class="name" x={NAMES - HALF_WIDTH} y={y + BAR - 3}>
+                    {`${shortName(plan)} ${plan.year}`}
+                  </text>
+                  <rect x={NAMES} y={y} width={x(cell.per10000) - NAMES} height={BAR} />
+                  <text class="value" x={x(cell.per10000) + HALF_WIDTH} y={y + BAR - 3}>
+                    {cell.count === 0 ? '0' : `${rateOf(cell)} (${cell.count})`}
+                  </text>
+                </g>
+              );
+            })}
+          </g>
+        ))}
+      </svg>
+    </div>
   );
 }
 

@@ -55,6 +55,6 @@ export function drawPlaces(view: HTMLElement): void {
       return tick;
     }),
   );
-  view.append(strip);
+  if (!strip.isConnected) view.append(strip);
   countPlaces(view);
 }
