@@ -91,7 +91,7 @@ export function TermChart({ model: { plans, rows }, speech: { t, shortName } }: 
         </text>
         {rows.map(({ term, counts }, row) => (
           <g>
-            <text class="term" x={0} y={row * group + HEAD - 10}>
+            <text class="term" lang="zh-CN" x={0} y={row * group + HEAD - 10}>
               {term}
             </text>
             {plans.map((plan, index) => {
