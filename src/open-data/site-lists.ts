@@ -1,6 +1,8 @@
 /** Every list of the site that readers take away, by the name of its file. */
 import { matrixList, pairList } from '../compare/overview/overview-lists.ts';
+import { versionList } from '../compare/versions/version-list.ts';
 import type { Corpus } from '../corpus/model.ts';
+import { versionBefore } from '../corpus/versions.ts';
 import { entryList } from '../entry-pages/entry-list.ts';
 import { agencyList, agencyPlaceList } from '../facts/agencies/agency-list.ts';
 import { indicatorList, seriesList } from '../facts/indicators/indicator-list.ts';
@@ -39,6 +41,10 @@ export const siteLists = (corpus: Corpus): [name: string, make: MakeList][] => [
     `targets-${year}`,
     (of, speech) => targetList(of, year, speech),
   ]),
+  ...corpus.plans.flatMap((after): [string, MakeList][] => {
+    const before = versionBefore(corpus, after);
+    return before ? [[`versions-${after.id}`, (_, speech) => versionList(before, after, speech)]] : [];
+  }),
   ...corpus.plans.map((plan): [string, MakeList] => [
     `indicators-${plan.id}`,
     (of, speech) => indicatorList(of, plan, speech),

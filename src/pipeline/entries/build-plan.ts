@@ -213,6 +213,7 @@ function identify(entry: ManifestPlan, parsed: ParsedPlan, seed: SeedText): Plan
     retrieved: pick('retrieved', null, entry.retrieved),
     publisher: pick('publisher', null, entry.publisher),
     period: settle('period', printed.period, entry.period),
+    versionOf: pick('versionOf', null, entry['version-of']),
     language: 'zh-CN',
     origins,
     note: entry.note ?? null,
