@@ -978,6 +978,17 @@ export const en: Messages = {
     collective: 'Clauses that name agencies only collectively',
     printed: 'Printed as',
   },
+  levels: {
+    title: 'Levels',
+    lead: 'Plans of a place and the plans of places within it for the same years: which tasks of the upper plan the lower ones have, and in what words. Each number leads to the tasks.',
+    none: 'This site has no plans of a place and of a place within it for the same years.',
+    upper: 'Upper plan',
+    lower: 'Lower plan',
+    tasks: 'Tasks',
+    all: 'All',
+    cites: (count: number) => `cites the upper plan in ${many(count, 'clause')}`,
+    note: 'Levels follow from the place and the years of the plans: the place lies within the upper one, and the years overlap. Verdicts are those of the task table. “Not found” says only that the program found nothing in that plan, not that nothing was done; the lower level may have it in a document that is not on this site.',
+  },
   versions: {
     of: (title: string) => `${title}: versions`,
     line: 'Versions in time',

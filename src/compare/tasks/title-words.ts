@@ -51,7 +51,8 @@ export function titleWords(title: string, plan: PlanText): TitleWords | null {
 
 /** The runs of words that a text has, none inside another; they begin and end with a word that is no function word. */
 function runsIn(words: readonly Intl.SegmentData[], text: string): string[] {
-  const isWord = ({ segment, isWordLike }: Intl.SegmentData) => isWordLike === true && !FUNCTION_WORD.test(segment);
+  const isWord = ({ segment, isWordLike }: Intl.SegmentData) =>
+    isWordLike === true && !FUNCTION_WORD.test(segment);
   const joined = (from: number, to: number) =>
     words
       .slice(from, to + 1)

@@ -84,7 +84,11 @@ export function judgedTasks(compared: ComparedTasks): JudgedTask[] {
     const { id } = task.section;
     const near = nearest.get(id);
     const likely = near && near.likeness >= LIKE ? near : null;
-    return judge(task, { passages: passages.get(id) ?? [], matches: matches.get(id) ?? [], likely }, compared);
+    return judge(
+      task,
+      { passages: passages.get(id) ?? [], matches: matches.get(id) ?? [], likely },
+      compared,
+    );
   });
 }
 
@@ -115,11 +119,7 @@ interface FoundOfTask {
   likely: Nearest | null;
 }
 
-function judge(
-  task: Task,
-  { passages, matches, likely }: FoundOfTask,
-  compared: ComparedTasks,
-): JudgedTask {
+function judge(task: Task, { passages, matches, likely }: FoundOfTask, compared: ComparedTasks): JudgedTask {
   const { first, second } = compared;
   const own = matches.filter(({ a }) => a === task.section.id).sort(byScore);
   const inner = matches.filter(({ a }) => a !== task.section.id).sort(byScore);
@@ -142,7 +142,12 @@ function judge(
       hasPart: hasPart || sure.length > 0,
       isDoubtful: shown.length > 0 || (isAlone && likely !== null) || (title !== null && isName(title)),
     }),
-    certainty: isAlone && likely ? 'doubtful' : shown[0] ? taskCertainty(shown[0], second.sectionById.get(shown[0].b)) : null,
+    certainty:
+      isAlone && likely
+        ? 'doubtful'
+        : shown[0]
+          ? taskCertainty(shown[0], second.sectionById.get(shown[0].b))
+          : null,
     passages,
     counterparts: isAlone && likely ? [likely.section] : [...new Set(shown.map(({ b }) => b))],
     numbers,
