@@ -35,6 +35,8 @@ export const en: Messages = {
     references: 'References',
     agencies: 'Agencies',
     lineage: 'Lineage',
+    levels: 'Levels',
+    'task-register': 'Task register',
     terms: 'Terms',
     more: 'More',
     label: 'Main',

@@ -32,6 +32,8 @@ export const zh = {
     references: '引用文件',
     agencies: '责任部门',
     lineage: '源流',
+    levels: '三级贯通',
+    'task-register': '任务台账',
     terms: '词频',
     more: '更多',
     label: '主导航',
