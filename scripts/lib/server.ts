@@ -78,23 +78,32 @@ export async function serve(
   return { address: `http://${HOST}:${port}${site.basePath}`, server };
 }
 
-function answer(site: Site, request: IncomingMessage, response: ServerResponse, since = Date.now()): void {
-  const { folder, basePath, notFound } = site;
-  const end = (status: number, body: Buffer | string = '') => {
-    for (const name of OF_A_FILE) response.removeHeader(name);
-    response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(body);
-  };
+/** Answers a request with a file of the site, with its page for what is missing, or with a bare status. */
+function answer(site: Site, request: IncomingMessage, response: ServerResponse): void {
+  const url = request.url ?? '';
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
-    return end(405);
+    end(response, 405);
+  } else if (url.startsWith(site.basePath)) {
+    const [path = '', query = ''] = url
+      .slice(site.basePath.length)
+      .replace(/^\/+/, '')
+      .split(/(?=\?)/, 2);
+    sendFile(site, { path, query }, request, response, Date.now());
+  } else {
+    end(response, 404, site.notFound);
   }
-  const url = request.url ?? '';
-  if (!url.startsWith(basePath)) return end(404, notFound);
-  const [path = '', query] = url
-    .slice(basePath.length)
-    .replace(/^\/+/, '')
-    .split(/(?=\?)/, 2);
+}
+
+/** Sends the file at a path of the site. `since`: when it was asked for. */
+function sendFile(
+  site: Site,
+  { path, query }: { path: string; query: string },
+  request: IncomingMessage,
+  response: ServerResponse,
+  since: number,
+): void {
+  const { folder, basePath } = site;
   const served = nameOf(folder);
   const compressed = site.brotli ? compressedCopy(folder, path, request) : null;
   send(request, `/${compressed ?? path}`, { root: folder })
@@ -105,18 +114,25 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse, 
       response.setHeader('Content-Type', TYPES[extname(compressed.slice(0, -'.br'.length))] ?? '');
     })
     .on('directory', () => {
-      response.writeHead(301, { Location: `${basePath}${path}/${query ?? ''}` });
-      response.end();
+      response.setHeader('Location', `${basePath}${path}/${query}`);
+      end(response, 301);
     })
     .on('error', ({ status = 500 }: { status?: number }) => {
-      if (response.headersSent) return response.destroy();
       const isMissing = [400, 403, 404].includes(status);
       const isReplaced = nameOf(folder) !== served || served === null;
-      if (isMissing && isReplaced && Date.now() - since < REPLACEMENT)
-        return setTimeout(20).then(() => answer(site, request, response, since));
-      return isMissing ? end(404, notFound) : end(status);
+      if (response.headersSent) response.destroy();
+      else if (isMissing && isReplaced && Date.now() - since < REPLACEMENT)
+        setTimeout(20).then(() => sendFile(site, { path, query }, request, response, since));
+      else if (isMissing) end(response, 404, site.notFound);
+      else end(response, status);
     })
     .pipe(response);
+}
+
+function end(response: ServerResponse, status: number, body: Buffer | string = ''): void {
+  for (const name of OF_A_FILE) response.removeHeader(name);
+  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(body);
 }
 
 /** Tells a folder from the one that takes its place; null where there is none. */
