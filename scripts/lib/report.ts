@@ -108,7 +108,10 @@ export async function main(run: () => Promise<void>): Promise<void> {
       );
     } else {
       console.error(
-        isUsageError(error) || isDiskError(error) || error instanceof CommandError || error instanceof UnknownLanguage
+        isUsageError(error) ||
+          isDiskError(error) ||
+          error instanceof CommandError ||
+          error instanceof UnknownLanguage
           ? error.message
           : error,
       );
