@@ -24,7 +24,10 @@ it('every colour of two schemes is there for browsers that know only one', () =>
   const pairs = [...modern.matchAll(/(--[\w-]+): light-dark\((#\w+), /g)];
   expect(pairs.length).toBeGreaterThan(0);
   for (const [, name, light] of pairs) expect(plain).toContain(`${name}: ${light};`);
-  const elsewhere = [plain.replace(/\/\*[\s\S]*?\*\//g, ''), ...sheets.filter(({ text }) => text !== tokens).map(({ text }) => text)];
+  const elsewhere = [
+    plain.replace(/\/\*[\s\S]*?\*\//g, ''),
+    ...sheets.filter(({ text }) => text !== tokens).map(({ text }) => text),
+  ];
   expect(elsewhere.filter((text) => text.includes('light-dark('))).toEqual([]);
 });
 
