@@ -1146,10 +1146,8 @@ export const en: Messages = {
     heading: 'In this clause',
   },
   archive: {
-    notice:
-      'Offline copy: no script runs, so there is no search, no bar for citing, no check and no display settings. This page on the site: ',
-    noSearch:
-      'There is no search in the offline copy: it needs a web server. Use your browser’s find (Ctrl F) on the page of a plan. For search on an intranet, put the dist/ that npm run build makes on any static web server. Search on the site: ',
+    notice: 'Offline copy: the desk and comparing any two plans need the website. This page online: ',
+    noDesk: 'The desk works on the website, or where dist/ is on a web server. Online: ',
   },
   footer: {
     guide: 'Guide',

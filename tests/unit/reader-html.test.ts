@@ -143,6 +143,9 @@ describe('the lines of a page', () => {
       '甲',
       '乙',
     ]);
+    for (const kind of ['toString', 'constructor', '__proto__'])
+      for (const list of [`<ol type="${kind}">`, `<ol style="list-style: ${kind}">`])
+        expect(texts(`${list}<li>甲</li></ol>`), list).toEqual(['1. 甲']);
     expect(texts('<ol><li>一、甲</li><li>二、乙</li></ol><ul><li>丙</li></ul>')).toEqual([
       '一、甲',
       '二、乙',

@@ -380,6 +380,15 @@ describe('the engine', () => {
     expect(facets.plan).toEqual({ a: 1 });
   });
 
+  it('counts values that every plain object has as keys', async () => {
+    const names = ['constructor', '__proto__', 'toString'];
+    const records = names.map((name) => record('s1-p1', '创新券', { plan: name, agencies: [name] }));
+    const { facets, perPlan } = await search(records, '创新券');
+    for (const counts of [facets.plan, facets.agency, perPlan])
+      expect(Object.entries(counts).sort()).toEqual(names.map((name) => [name, 1] as const).sort());
+    expect((await search(texts, '创新券')).facets.plan['constructor']).toBeUndefined();
+  });
+
   it('tells how many other hits stand in the same section', async () => {
     const { found } = await search(texts, '创新券');
     expect(found.map(({ number, more }) => [texts[number]?.id, more])).toEqual([

@@ -86,7 +86,7 @@ export function searchResults(result: SearchResult, filters: Filters): SearchRes
     groups: hitGroups(result),
     plans: result.plans.map(({ id, name, colour }) => ({
       value: id,
-      count: result.facets.plan[id] ?? 0,
+      count: ownValue(result.facets.plan, id) ?? 0,
       chosen: chosenOf('plan').includes(id),
       name,
       colour,
