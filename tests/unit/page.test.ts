@@ -291,6 +291,14 @@ describe('a table of contents', () => {
     ]);
   });
 
+  it('goes whole where the text was cut off before its end', () => {
+    const [first = '', ...others] = ENTRIES(() => '');
+    const cut = ['第四章 环境', '第一节 河流', '第二节 山林', '第五章 文化', '第一节 书院', '第二节 节庆', '第六章 附则'];
+    const list = ['目录', first, '第一节 目的', ...others, ...cut];
+    const body = [first, '第一节 目的', '坚持创新，服务全区。', ...others, '建设乙区，方便群众。'];
+    expect(omittedFrom(`甲市规划\n${list.join('\n')}\n${body.join('\n')}`)).toEqual(list);
+  });
+
   it('goes over pages with numbers and headers between', () => {
     const [first = '', ...others] = ENTRIES((page) => `……${page}`);
     const text = `甲市规划\n目录\n${first}\nI\n甲市规划\n${others.join('\n')}\nII\n${BODY}`;
