@@ -25,6 +25,10 @@ const SHARE_OF_SIGNS = 0.2;
 const ABOUT_ANOTHER = /解读$/u;
 /** A label of any name: 统一登记号：…, [实施日期] …. */
 const ANY_LABEL = /^[•·●\s]*(?:[\p{Script=Han}\s]{2,14}[：:]|[[【][\p{Script=Han}]{2,8}[\]】]\s*\S)/u;
+/** A label in brackets alone on its line: [制发单位]. */
+const BRACKETED_LABEL = /^[[【][\p{Script=Han}]{3,8}[\]】]$/u;
+/** What a page sets of a number on lines of their own: 甲发〔2021〕7, 〔〕, 号. */
+const PIECE_OF_NUMBER = /^(?:[〔﹝[]\s*[〕﹞\]]|号)$/u;
 /** A day of posting before a source. */
 const DATE_AND_SOURCE = /^[0-9]{4}[-年./][0-9]{1,2}[-月./][0-9]{1,2}.{0,16}(?:来源|发布|作者)/u;
 const COLON = /^[：:]$/u;
@@ -38,7 +42,8 @@ export function webHead(tokens: readonly LineToken[]): Set<LineToken> {
   const controls = spreadControls(head);
   const steps = namesBesideSteps(head);
   const title = titleOfPage(head);
-  const signs = head.map((token): PageSign | null => {
+  const signs = head.map((token, index): PageSign | null => {
+    if (isNumberOfRegister(head, index)) return null;
     if (controls.has(token) || title.has(token) || (steps.has(token) && !isTitle(token))) return 'certain';
     const sign = pageSign(token.form, 'head');
     return sign !== 'certain' && facts.has(token) ? null : sign;
@@ -114,9 +119,23 @@ function factsOf(head: readonly LineToken[]): Set<LineToken> {
     if (!isFact(token)) return;
     facts.add(token);
     const isValue = below && !isFact(below) && pageSign(below.form, 'head') !== 'certain';
-    if (EMPTY_LABEL.test(token.form) && isValue) facts.add(below);
+    if ((EMPTY_LABEL.test(token.form) || BRACKETED_LABEL.test(token.form.trim())) && isValue) facts.add(below);
+    for (const piece of piecesBelow(head, index)) facts.add(piece);
   });
   return facts;
+}
+
+/** True for a label 字号： without a value among labels; pages print the same word before the sizes of letters. */
+function isNumberOfRegister(head: readonly LineToken[], index: number): boolean {
+  return [-1, 1].every((step) => isKind(head[index + step], 'label')) && isOfUse(head[index]?.form ?? '', 'sizes');
+}
+
+/** The pieces of a number below the line at `index`. */
+function piecesBelow(head: readonly LineToken[], index: number): LineToken[] {
+  const first = index + (isKind(head[index], 'label') ? 2 : 1);
+  let end = first;
+  while (PIECE_OF_NUMBER.test(head[end]?.form.trim() ?? '')) end += 1;
+  return head.slice(first, end);
 }
 
 function isFact(token: LineToken): boolean {
@@ -125,7 +144,8 @@ function isFact(token: LineToken): boolean {
     pageSign(token.form, 'head') !== 'certain' &&
     (isLabel ||
       DATE_AND_SOURCE.test(token.form) ||
-      (pageSign(token.form, 'foot') === null && ANY_LABEL.test(token.form)))
+      (pageSign(token.form, 'foot') === null && ANY_LABEL.test(token.form)) ||
+      (pageSign(token.form, 'head') === null && BRACKETED_LABEL.test(token.form.trim())))
   );
 }
 
