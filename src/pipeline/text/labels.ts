@@ -4,7 +4,15 @@
  * What a labelled value says. `date`: when a document was drawn up; `sent`: when it was sent out. `publisher`: who posts a document, mostly the body that issued it, not always.
  * `posting`: something of the web page or its register that is no fact of a plan.
  */
-export type LabelRole = 'title' | 'issuer' | 'publisher' | 'number' | 'date' | 'sent' | 'published' | 'posting';
+export type LabelRole =
+  | 'title'
+  | 'issuer'
+  | 'publisher'
+  | 'number'
+  | 'date'
+  | 'sent'
+  | 'published'
+  | 'posting';
 
 /** A label with its value, which is empty when it stands on another line. */
 export interface Labelled {
@@ -40,7 +48,17 @@ export const LABELS: readonly Row[] = [
   },
   {
     role: 'issuer',
-    labels: ['发文机关', '发文单位', '发文机构', '发文部门', '制发机关', '制发单位', '制定机关', '颁布机关', '颁布单位'],
+    labels: [
+      '发文机关',
+      '发文单位',
+      '发文机构',
+      '发文部门',
+      '制发机关',
+      '制发单位',
+      '制定机关',
+      '颁布机关',
+      '颁布单位',
+    ],
     examples: [
       ['发文机关：甲市人民政府', '甲市人民政府'],
       ['发 文 机 关\t甲市人民政府', '甲市人民政府'],
@@ -118,6 +136,8 @@ export const LABELS: readonly Row[] = [
       '公开形式',
       '公开时限',
       '公开目录',
+      '办文单位',
+      '部号',
       '生成日期',
       '登记日期',
       '信息时效期',

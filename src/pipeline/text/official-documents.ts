@@ -41,7 +41,10 @@ export function orderNumber(line: string): string | null {
   return number === undefined ? null : withoutWhiteSpace(number);
 }
 
-const NUMBER_WITH_ORDER = new RegExp(`^\\p{Script=Han}{1,30}(?:令|公告)\\s*[（(]?\\s*${ORDINAL}\\s*[）)]?$`, 'u');
+const NUMBER_WITH_ORDER = new RegExp(
+  `^\\p{Script=Han}{1,30}(?:令|公告)\\s*[（(]?\\s*${ORDINAL}\\s*[）)]?$`,
+  'u',
+);
 
 /** The number of an order with its name, and nothing else: 甲市人民政府令第61号, 国令第7号; null for other words. */
 export function numberWithOrder(value: string): string | null {

@@ -77,7 +77,9 @@ export function readLabels(items: readonly FrontItem[]): { items: FrontItem[]; v
 
 /** True for a piece of the number above it, whose year and number a page sets on lines of their own: 〔〕, 号. */
 function completesNumber(number: string, { text }: Token): boolean {
-  return documentNumber(number) === null && PIECE_OF_NUMBER.test(text) && documentNumber(`${number}号`) !== null;
+  return (
+    documentNumber(number) === null && PIECE_OF_NUMBER.test(text) && documentNumber(`${number}号`) !== null
+  );
 }
 
 function withoutEmptyBrackets(number: string): string {

@@ -39,7 +39,7 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
   {
     use: 'address',
     pattern:
-      /^(?:[-*•]\s*)?(?:来源|原文(?:链接|网址|地址)?|网址|链接|出处|法规网址|URL(?: Source)?|Source)\s*[:：]\s*(?:\[)?https?:.*$/iu,
+      /^(?:[-*•]\s*)?(?:来源|原文(?:链接|网址|地址)?|网址|链接|出处|URL(?: Source)?|Source)\s*[:：]\s*(?:\[)?https?:.*$/iu,
     certain: true,
     examples: [
       '原文链接：https://www.example.cn/a.html',
@@ -62,7 +62,8 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
   },
   {
     use: 'copyright',
-    pattern: /^(?:>\s*)?(?:依据?|依照|根据|按照)《(?:中华人民共和国)?著作权法》.{0,80}(?:不适用|不受).{0,24}$/u,
+    pattern:
+      /^(?:>\s*)?(?:依据?|依照|根据|按照)《(?:中华人民共和国)?著作权法》.{0,80}(?:不适用|不受).{0,24}$/u,
     certain: true,
     examples: ['> 依《中华人民共和国著作权法》第五条第一项，国家机关的决议、决定不适用著作权法。'],
     counterexamples: ['根据《中华人民共和国著作权法》，制定本办法。'],
