@@ -6,12 +6,15 @@
  */
 
 import type { Hints, Line } from '../../readers/document.ts';
+import { must } from '../../text/must.ts';
 import { recognisable } from '../../text/recognisable.ts';
 import { leftOut } from '../lines/blocks.ts';
 import type { Passage } from '../lines/passage.ts';
 import { type Corrections, NO_CORRECTIONS } from '../lines/told.ts';
 import { blankOuterCodes } from './blank-codes.ts';
+import { columns } from './columns.ts';
 import { cutter } from './cut-lines.ts';
+import { gluedRuns, partsOfLines } from './glued-runs.ts';
 import { classify, type LineToken } from './token.ts';
 import { asTold } from './told-tokens.ts';
 
@@ -32,7 +35,7 @@ export function classifyLines(
   codes: Passage[];
 } {
   const { lines: blanked, codes } = blankOuterCodes(lines);
-  const cut = cutter(blanked.reduce((sum, { text }) => sum + text.length, 0));
+  const startsOf = startsOfLines(blanked, corrections);
   const tokens: LineToken[] = [];
   let [gap, isBroken] = [0, false];
   for (const [place, line] of blanked.entries()) {
@@ -45,12 +48,10 @@ export function classifyLines(
       continue;
     }
     const told = corrections.lines.get(line.number);
-    const starts = told
-      ? [0, ...told.cells.slice(1).map(({ start }) => start)]
-      : cut.partsOf(recognisable(line.text));
+    const { starts, inRun } = must(startsOf.get(place), 'the parts of a line');
     starts.forEach((start, index) => {
       const end = starts[index + 1] ?? line.text.length;
-      const token = tokenOf(line, start, end, index > 0 ? 0 : gap);
+      const token = tokenOf(line, start, end, index > 0 ? 0 : gap, inRun && index === starts.length - 1);
       const indent = index > 0 ? '' : line.text.slice(0, line.text.length - line.text.trimStart().length);
       if (!token) return;
       const afterBreak = (isBroken && index === 0) || indent.includes('\f');
@@ -66,12 +67,36 @@ export function classifyLines(
   return { tokens, codes };
 }
 
-/** The token of a line from `from` to `to` (UTF-16 offsets); null when that is white space. */
+/** Where the parts of each line begin that holds words (UTF-16 offsets), by its index, and whether it is one of a glued run. */
+function startsOfLines(
+  lines: readonly Line[],
+  corrections: Corrections,
+): Map<number, { starts: readonly number[]; inRun: boolean }> {
+  const cut = cutter(lines.reduce((sum, { text }) => sum + text.length, 0));
+  const runs = gluedRuns(lines);
+  const found = new Map<number, { starts: readonly number[]; inRun: boolean }>();
+  lines.forEach(({ number, text }, index) => {
+    const told = corrections.lines.get(number);
+    const run = runs.get(index);
+    const parts = run ? partsOfLines(run, cut.partsOf(run.form)) : null;
+    for (const [line, starts] of parts ?? []) found.set(line, { starts, inRun: true });
+    if (told) found.set(index, { starts: [0, ...told.cells.slice(1).map(({ start }) => start)], inRun: false });
+    else if (text.trim() !== '' && !found.has(index))
+      found.set(index, { starts: cut.partsOf(recognisable(text)), inRun: false });
+  });
+  return found;
+}
+
+/**
+ * The token of a line from `from` to `to` (UTF-16 offsets); null when that is white space. `isEndOfLine`: the words go on
+ * below as the line is full, however short its last part.
+ */
 function tokenOf(
   { number, text, hints = NO_HINTS }: Line,
   from: number,
   to: number,
   gap: number,
+  isEndOfLine: boolean,
 ): LineToken | null {
   const part = text.slice(from, to);
   const start = from + part.length - part.trimStart().length;
@@ -85,7 +110,7 @@ function tokenOf(
     tabbed: indent.includes('\t'),
     tabs: tabsOf(indent),
     tabsBehind: to === text.length ? tabsOf(text.slice(end)) : 0,
-    width: columns(text.slice(from, end)),
+    width: columns(text.slice(isEndOfLine ? 0 : from, end)),
     gap,
     hints,
   };
@@ -104,11 +129,4 @@ function placeKey(line: Line | undefined): string | null {
 
 function tabsOf(space: string): number {
   return space.split('\t').length - 1;
-}
-
-/** Width in Han: a Latin letter or digit counts half. */
-function columns(text: string): number {
-  let width = 0;
-  for (const character of text) width += character < '\u0100' ? 0.5 : 1;
-  return width;
 }
