@@ -1,20 +1,21 @@
 /**
  * Stage 1, `tokens`.
  * Reads: `lines` of a plan; `corrections` of its lines.
- * Writes: `tokens`, one for each line or part of a line that holds text; `omitted`: codes of spaces around lines.
+ * Writes: `tokens`, one for each line or part of a line that holds text; `omitted`: codes of spaces around lines; `joins`:
+ * marks that a line breaks.
  * Guarantees: every character that is no white space is in exactly one token or code, in order.
  */
 
 import type { Hints, Line } from '../../readers/document.ts';
 import { must } from '../../text/must.ts';
 import { recognisable } from '../../text/recognisable.ts';
-import { leftOut } from '../lines/blocks.ts';
-import type { Passage } from '../lines/passage.ts';
+import { type LineJoin, leftOut } from '../lines/blocks.ts';
+import { joinPassages, type Passage } from '../lines/passage.ts';
 import { type Corrections, NO_CORRECTIONS } from '../lines/told.ts';
 import { blankOuterCodes } from './blank-codes.ts';
 import { columns } from './columns.ts';
 import { cutter } from './cut-lines.ts';
-import { gluedRuns, partsOfLines } from './glued-runs.ts';
+import { gluedRuns, type PartsOfLine, partsOfLines } from './glued-runs.ts';
 import { classify, type LineToken } from './token.ts';
 import { asTold } from './told-tokens.ts';
 
@@ -22,8 +23,8 @@ const NO_HINTS: Hints = {};
 
 /** The stage. */
 export function tokenStage({ lines, corrections }: { lines: readonly Line[]; corrections: Corrections }) {
-  const { tokens, codes } = classifyLines(lines, corrections);
-  return { tokens, omitted: leftOut(codes, 'blank-code') };
+  const { tokens, codes, joins } = classifyLines(lines, corrections);
+  return { tokens, omitted: leftOut(codes, 'blank-code'), joins };
 }
 
 /** Makes the tokens of a text. */
@@ -33,11 +34,13 @@ export function classifyLines(
 ): {
   tokens: LineToken[];
   codes: Passage[];
+  joins: LineJoin[];
 } {
   const { lines: blanked, codes } = blankOuterCodes(lines);
+  const joins: LineJoin[] = [];
   const startsOf = startsOfLines(blanked, corrections);
   const tokens: LineToken[] = [];
-  let [gap, isBroken] = [0, false];
+  let [gap, isBroken, breaksMark] = [0, false, false];
   for (const [place, line] of blanked.entries()) {
     if (line.text.trim() === '') {
       gap += 1;
@@ -48,41 +51,54 @@ export function classifyLines(
       continue;
     }
     const told = corrections.lines.get(line.number);
-    const { starts, inRun } = must(startsOf.get(place), 'the parts of a line');
+    const parts = must(startsOf.get(place), 'the parts of a line');
+    const { starts, inRun } = parts;
+    const mark = breaksMark ? tokens.pop() : undefined;
     starts.forEach((start, index) => {
       const end = starts[index + 1] ?? line.text.length;
       const token = tokenOf(line, start, end, index > 0 ? 0 : gap, inRun && index === starts.length - 1);
       const indent = index > 0 ? '' : line.text.slice(0, line.text.length - line.text.trimStart().length);
       if (!token) return;
+      if (mark && index === 0) {
+        tokens.push(joined(mark, token));
+        joins.push({ line: mark.line, nextLine: token.line, reason: 'paragraph' });
+        return;
+      }
       const afterBreak = (isBroken && index === 0) || indent.includes('\f');
       tokens.push({
         ...(told ? asTold(token, told, index) : token),
+        ...(parts.goesOn && index === 0 ? { marks: [] } : {}),
         ...(afterBreak ? { afterBreak } : {}),
         ...(starts.length === 1 && isAlone(blanked, place) ? { isParagraph: true } : {}),
       });
     });
     gap = 0;
+    breaksMark = parts.breaksMark && startsOf.get(place + 1)?.inRun === true;
     isBroken = line.text.slice(line.text.trimEnd().length).includes('\f');
   }
-  return { tokens, codes };
+  return { tokens, codes, joins };
 }
 
-/** Where the parts of each line begin that holds words (UTF-16 offsets), by its index, and whether it is one of a glued run. */
-function startsOfLines(
-  lines: readonly Line[],
-  corrections: Corrections,
-): Map<number, { starts: readonly number[]; inRun: boolean }> {
+/** A mark at the end of a line with the words below it. */
+function joined(mark: LineToken, words: LineToken): LineToken {
+  const passage = joinPassages([mark.passage, words.passage], '');
+  return { ...mark, ...classify(passage), width: words.width };
+}
+
+/** The parts of each line that holds words, by its index. */
+function startsOfLines(lines: readonly Line[], corrections: Corrections): Map<number, PartsOfLine> {
   const cut = cutter(lines.reduce((sum, { text }) => sum + text.length, 0));
   const runs = gluedRuns(lines);
-  const found = new Map<number, { starts: readonly number[]; inRun: boolean }>();
+  const found = new Map<number, PartsOfLine>();
+  const alone = (starts: readonly number[]) => ({ starts, inRun: false, goesOn: false, breaksMark: false });
   lines.forEach(({ number, text }, index) => {
     const told = corrections.lines.get(number);
     const run = runs.get(index);
     const parts = run ? partsOfLines(run, cut.partsOf(run.form)) : null;
-    for (const [line, starts] of parts ?? []) found.set(line, { starts, inRun: true });
-    if (told) found.set(index, { starts: [0, ...told.cells.slice(1).map(({ start }) => start)], inRun: false });
+    for (const [line, each] of parts ?? []) found.set(line, each);
+    if (told) found.set(index, alone([0, ...told.cells.slice(1).map(({ start }) => start)]));
     else if (text.trim() !== '' && !found.has(index))
-      found.set(index, { starts: cut.partsOf(recognisable(text)), inRun: false });
+      found.set(index, alone(cut.partsOf(recognisable(text))));
   });
   return found;
 }

@@ -7,6 +7,7 @@ import type { Line } from '../../readers/document.ts';
 import { recognisable } from '../../text/recognisable.ts';
 import { columns } from './columns.ts';
 import { LONGEST_PARAGRAPH_UNITS, MOST_RAGGED_RUN_HAN, NARROWEST_RUN_HAN } from './limits.ts';
+import { findMark } from './marks.ts';
 
 /** A run by the indexes of its lines; `form` is the recognisable form of their words in one. */
 export interface GluedRun {
@@ -49,7 +50,8 @@ function fullWidth(widths: readonly number[]): number | null {
   for (const width of wide) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [top] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0]);
   const isFull = (width: number) => width >= top - MOST_RAGGED_RUN_HAN;
-  const isBroken = wide.filter(isFull).length >= LEAST_FULL_SHARE * widths.filter((width) => width > 0).length;
+  const isBroken =
+    wide.filter(isFull).length >= LEAST_FULL_SHARE * widths.filter((width) => width > 0).length;
   const isWider = wide.some((width) => width > 2 * top);
   return top > 0 && isBroken && !isWider ? top - MOST_RAGGED_RUN_HAN : null;
 }
@@ -78,13 +80,30 @@ function isPrintedAgain(form: string, lines: readonly Line[], own: ReadonlySet<n
   return samples.filter((sample) => others.includes(sample)).length >= SHARE_AGAIN * SAMPLES;
 }
 
-/** Where the parts of each line of a run begin, by the index of the line: `parts` are the places in the form of the run. */
-export function partsOfLines({ lines }: GluedRun, parts: readonly number[]): Map<number, number[]> {
+/** Where the parts of a line begin, in UTF-16 units. */
+export interface PartsOfLine {
+  starts: readonly number[];
+  /** A line of a run: where it ends tells nothing of the words. */
+  inRun: boolean;
+  /** Its first words go on with those of the line above: what looks like a mark there is none. */
+  goesOn: boolean;
+  /** Its last part is a mark, or the beginning of one, that goes on below. */
+  breaksMark: boolean;
+}
+
+/** The parts of each line of a run, by the index of the line: `parts` are the places in the form of the run. */
+export function partsOfLines({ form, lines }: GluedRun, parts: readonly number[]): Map<number, PartsOfLine> {
   return new Map(
     lines.map(({ index, start, offset }, at) => {
-      const end = lines[at + 1]?.offset ?? Number.POSITIVE_INFINITY;
+      const end = lines[at + 1]?.offset ?? form.length;
       const inside = parts.filter((part) => part > offset && part < end);
-      return [index, [0, ...inside.map((part) => part - offset + start)]];
+      const last = inside.at(-1);
+      const mark = last === undefined ? null : findMark(form.slice(last));
+      const breaksMark =
+        last !== undefined && mark !== null && end < form.length && last + mark.length >= end;
+      const goesOn = at > 0 && !parts.includes(offset);
+      const starts = [0, ...inside.map((part) => part - offset + start)];
+      return [index, { starts, inRun: true, goesOn, breaksMark }];
     }),
   );
 }
