@@ -133,14 +133,7 @@ describe('a document without line ends that was broken at one width', () => {
     '三、保障措施',
     `（五）加强领导。${SENTENCES}请结合第（六）项工作认真落实。`,
   ];
-  const broken = (width: number) =>
-    [...PARTS.join('')].reduce<string[]>(
-      (lines, character) => {
-        const last = lines.at(-1) ?? '';
-        return last.length < width ? [...lines.slice(0, -1), last + character] : [...lines, character];
-      },
-      [''],
-    );
+  const broken = (width: number): string[] => PARTS.join('').match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
   const headingsOf = (lines: readonly string[]) =>
     parsePlan({ file: 'a.txt', lines: splitLines(lines.join('\n')) })
       .sections.filter(({ form }) => form !== 'front')
