@@ -1,9 +1,9 @@
 /** What earlier commands computed. */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Memory } from '../../src/pipeline/text/memory.ts';
-import { sha256 } from '../../src/pipeline/text/sha256.ts';
 import { CACHE, ENGINE } from './root.ts';
 
 /** Folder of all memories. */
@@ -68,6 +68,9 @@ function namesIn(folder: string): string[] {
     return [];
   }
 }
+
+/** SHA-256 in hexadecimal digits. Of Node.js, because all of `src` is hashed at the start of a command. */
+const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 
 /** Names all that a result depends on beside its input. */
 function versionOfCode(): string {

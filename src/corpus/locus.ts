@@ -25,6 +25,11 @@ export function clauseLocus({ plan, id }: Pick<TextClause, 'plan' | 'id'>): stri
   return lociOf(plan).get(id) ?? '';
 }
 
+/** The printed locus of a section or of anything in it. */
+export function placeLocus(plan: PlanText, id: string): string {
+  return locusOfClause(pathOf(plan, plan.clauseById.get(id)?.section ?? id), id);
+}
+
 /** The place of a clause as a label beside it: 第1段, 第二款. */
 export function clauseLabel({ plan, id, section }: Pick<TextClause, 'plan' | 'id' | 'section'>): string {
   return placeLabel(pathOf(plan, section), id, { alone: plan.loneParagraphs.has(id) });

@@ -16,11 +16,12 @@ export interface ListOfRows {
   columns: readonly (readonly [name: string, width: number, use?: 'data'])[];
   rows: readonly ListRow[];
   cited: boolean;
+  own?: ListFile['own'];
 }
 
 /** Returns a list as a file; its sources are the plans given. */
 export function listFile(
-  { kind, title, columns, rows, cited }: ListOfRows,
+  { kind, title, columns, rows, cited, own }: ListOfRows,
   plans: readonly SitePlan[],
   { t, planLink }: Speech,
 ): ListFile {
@@ -31,6 +32,7 @@ export function listFile(
     columns: columns.map(([name, width, use]) => ({ name, width, ...(use && { dataOnly: true as const }) })),
     ends: { url, citation: cited ? citation : null },
     rows,
+    ...(own && { own }),
     sources: {
       heading: t.compare.sources,
       plans: plans.map((plan) => ({ ...citedPlan(plan), url: planLink(plan.id) })),

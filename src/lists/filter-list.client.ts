@@ -52,7 +52,8 @@ export class FilterList extends HTMLElement {
       );
   }
 
-  private apply(): void {
+  /** Shows the rows that are chosen, in the order that is chosen. */
+  apply(): void {
     this.sort();
     const chosen = Object.entries(this.choice);
     let shown = 0;

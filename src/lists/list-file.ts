@@ -13,9 +13,25 @@ export interface ListRow {
   facets: Readonly<Record<string, readonly string[]>>;
   /** Where it leads. */
   url: string;
+  /** Its name among what readers write beside rows. */
+  key?: string;
   /** The place that has its words, where it is one place. */
   place?: { plan: string; locus: string };
 }
+
+/** A field beside each row that readers fill in; a choice among `words`, or free text. */
+export interface OwnField {
+  /** Also the name of the filter by it, where it is a choice. */
+  key: string;
+  name: string;
+  /** In characters of Latin text. */
+  width: number;
+  /** What is shown for each value. */
+  words?: Readonly<Record<string, string>>;
+}
+
+/** What a reader wrote beside rows: by the key of the row, then of the field. */
+export type OwnWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** A list: a kind of rows, all of the corpus. */
 export interface ListFile {
@@ -26,6 +42,8 @@ export interface ListFile {
   /** The columns that every list ends in: the address of the row, and, where rows are places, the reference to it. */
   ends: { url: string; citation: string | null };
   rows: readonly ListRow[];
+  /** Fields that readers fill in, and the name under which their browser keeps them. */
+  own?: { store: string; fields: readonly OwnField[] };
   /** Heading of the list of sources, and the plans of the corpus with their paths. */
   sources: { heading: string; plans: readonly (CitedPlan & { url: string })[] };
 }
@@ -42,6 +60,25 @@ export interface ListSite {
 
 const isChosen = ({ facets }: ListRow, choice: ListChoice): boolean =>
   Object.entries(choice).every(([name, value]) => value === '' || facets[name]?.includes(value));
+
+/** Returns a list with what a reader wrote beside its rows, as columns after its own. */
+export function withOwnWords(file: ListFile, written: OwnWords): ListFile {
+  const fields = file.own?.fields ?? [];
+  if (fields.length === 0) return file;
+  return {
+    ...file,
+    columns: [...file.columns, ...fields.map(({ name, width }) => ({ name, width }))],
+    rows: file.rows.map((row) => {
+      const own = written[row.key ?? ''] ?? {};
+      const facets = fields.filter(({ words }) => words).map(({ key }) => [key, own[key] ? [own[key]] : []]);
+      return {
+        ...row,
+        cells: [...row.cells, ...fields.map(({ key, words }) => words?.[own[key] ?? ''] ?? own[key] ?? '')],
+        facets: { ...row.facets, ...Object.fromEntries(facets) },
+      };
+    }),
+  };
+}
 
 /** Returns the chosen rows of lists of one kind as a table, with the references to the plans that these rows speak of. */
 export function takenList(

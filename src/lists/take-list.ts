@@ -2,7 +2,8 @@
 import { onSite, storedStyle, today } from '../cite/style-choice.ts';
 import { fileName } from '../takeaway/file-name.ts';
 import { isTableFormat, saveTable } from '../takeaway/take-table.ts';
-import { type ListChoice, type ListFile, takenList } from './list-file.ts';
+import { type ListChoice, type ListFile, takenList, withOwnWords } from './list-file.ts';
+import { ownWords } from './own-words.ts';
 
 /**
  * Saves the chosen rows of the files at the addresses, in a format of tables; returns how many rows these are. `site` is the
@@ -28,5 +29,6 @@ export async function takeList(
 async function fetchList(address: string): Promise<ListFile> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json() as Promise<ListFile>;
+  const file: ListFile = await response.json();
+  return file.own ? withOwnWords(file, ownWords(file.own.store)) : file;
 }

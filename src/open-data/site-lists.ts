@@ -1,12 +1,15 @@
 /** Every list of the site that readers take away, by the name of its file. */
 import { matrixList, pairList } from '../compare/overview/overview-lists.ts';
+import { versionList } from '../compare/versions/version-list.ts';
 import type { Corpus } from '../corpus/model.ts';
+import { versionBefore } from '../corpus/versions.ts';
 import { entryList } from '../entry-pages/entry-list.ts';
 import { agencyList, agencyPlaceList } from '../facts/agencies/agency-list.ts';
 import { indicatorList, seriesList } from '../facts/indicators/indicator-list.ts';
 import { documentList, documentPlaceList } from '../facts/references/document-list.ts';
 import { targetList } from '../facts/targets/target-list.ts';
 import { targetYears } from '../facts/targets/target-rows.ts';
+import { registerList } from '../facts/task-register/register-list.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { lineageList } from '../lineage/lineage-list.ts';
 import type { ListOfRows } from '../lists/corpus-list.ts';
@@ -24,6 +27,7 @@ const LISTS: Readonly<Record<string, MakeList>> = {
   'reference-clauses': documentPlaceList,
   agencies: agencyList,
   'agency-clauses': agencyPlaceList,
+  'task-register': registerList,
   lineage: lineageList,
   matrix: matrixList,
   pairs: pairList,
@@ -36,6 +40,10 @@ export const siteLists = (corpus: Corpus): [name: string, make: MakeList][] => [
     `targets-${year}`,
     (of, speech) => targetList(of, year, speech),
   ]),
+  ...corpus.plans.flatMap((after): [string, MakeList][] => {
+    const before = versionBefore(corpus, after);
+    return before ? [[`versions-${after.id}`, (_, speech) => versionList(before, after, speech)]] : [];
+  }),
   ...corpus.plans.map((plan): [string, MakeList] => [
     `indicators-${plan.id}`,
     (of, speech) => indicatorList(of, plan, speech),

@@ -36,6 +36,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   guide: 'guide/',
   basket: 'basket/',
   data: 'data/',
+  'task register': 'task-register/',
   targets: `targets/${first('targets')}/`,
 };
 

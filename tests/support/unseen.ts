@@ -186,21 +186,24 @@ function pairUp<Fact extends { source: Source }>(
   return { agreement, pairs, missing, extra };
 }
 
-/** A ratio 1:1 is written with its two numbers as the unit; 千亿元 may be 1 千亿元 or 1000 亿元, 翻两番 2 番 or 4 倍. */
+/** A ratio 1:1 is written with its two numbers as the unit; 千亿元 may be 1 千亿元 or 1000 亿元, 千家 1000 家, 翻两番 2 番 or 4 倍. */
 function sameValue(row: Row, fact: { value: number; value2: number | null; unit: string }): boolean {
   const plain = (words = '') => withoutWhiteSpace(words.normalize('NFKC'));
   const printed = { value: Number(row['value']), unit: plain(row['unit']) };
   const read = printed.unit === '番' ? { value: 2 ** printed.value, unit: '倍' } : printed;
   const found = { value: fact.value, unit: plain(fact.unit) };
+  const scaled = magnitudeOf(read.unit) !== magnitudeOf(found.unit);
   const sameAmount =
-    /元$/u.test(read.unit) && currency(read.unit) === currency(found.unit)
+    measureOf(read.unit) === measureOf(found.unit) &&
+    (scaled || /元$/u.test(read.unit)
       ? Math.abs(amountOf(read) / amountOf(found) - 1) < 1e-6
-      : Math.abs(read.value - found.value) < 0.001 && read.unit === found.unit;
+      : Math.abs(read.value - found.value) < 0.001);
   return sameAmount && (row['value2'] ?? '') === String(fact.value2 ?? '');
 }
 
-const magnitudeOf = (unit: string) => /^[百千万亿]*/u.exec(unit)?.[0] ?? '';
-const currency = (unit: string) => unit.slice(magnitudeOf(unit).length);
+/** 千 of 千家, 万 of 万千瓦: the 千 of 千瓦 is part of the measure. */
+const magnitudeOf = (unit: string) => /^(?:[百千万亿](?![瓦米克伏]))*/u.exec(unit)?.[0] ?? '';
+const measureOf = (unit: string) => unit.slice(magnitudeOf(unit).length);
 const amountOf = ({ value, unit }: { value: number; unit: string }) =>
   value * (MAGNITUDES[magnitudeOf(unit)] ?? 1);
 

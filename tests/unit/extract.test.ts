@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assignThemes, scoreThemes } from '../../src/pipeline/extract/themes.ts';
 import { assignTypes } from '../../src/pipeline/extract/types.ts';
+import { genreInForce } from '../../src/pipeline/text/official-documents.ts';
 import { parseText } from '../support/parse-text.ts';
 
 const theme = (id: string, words: Record<string, number>) => ({ id, zh: id, en: id, definition: '', words });
@@ -27,6 +28,32 @@ describe('types of sections', () => {
       'measure',
       'measure',
     ]);
+  });
+
+  it('are measures in a chapter that says how the work is secured', () => {
+    const text =
+      '甲市意见\n一、改造公园\n（一）修缮步道\n修缮。\n二、完善机制，持续改造\n（一）创新投入方式\n投入。\n（二）加强组织领导\n分工。\n';
+    expect(typed(text, '意见')).toMatchObject({
+      修缮步道: 'task',
+      创新投入方式: 'measure',
+      加强组织领导: 'measure',
+    });
+  });
+
+  it('are context where a plan explains its words or ends', () => {
+    const text = '甲市规划\n一、主要任务\n（一）建设公园\n建设。\n二、名词解释\n（一）口袋公园\n小公园。\n';
+    expect(typed(text, '规划')).toMatchObject({ 建设公园: 'task', 口袋公园: 'context' });
+  });
+
+  it.each([
+    ['关于印发《甲市养老服务若干政策》的通知', '政策'],
+    ['关于实施《甲区新一轮农机配套政策》的通知', '政策'],
+    ['甲市人民政府关于公布乙公园管理办法的通知', '办法'],
+    ['甲省关于支持水利发展若干措施的通知', '若干措施'],
+    ['关于做好防汛工作的通知', '通知'],
+    ['甲市养老服务办法', '办法'],
+  ])('come from what a notice puts in force: %s', (title, genre) => {
+    expect(genreInForce(title)?.endsWith(genre)).toBe(true);
   });
 
   it('come from the chapter, the form of the mark and what stands above', () => {

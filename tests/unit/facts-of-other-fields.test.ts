@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { findFacts } from '../../src/pipeline/extract/facts.ts';
 import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
+import { factsOf } from '../support/facts.ts';
 
 const context = factContext({
   genre: '规划',
@@ -144,6 +145,26 @@ describe('values and names', () => {
     '超额完成任务50%。',
     '推进700万吨露天矿和35万千瓦热电联产项目。',
   ])('are not made of %s', (text) => expect(read(text)).toEqual([]));
+});
+
+describe('documents that tell how things were', () => {
+  it.each([
+    ['甲市2033年国民经济和社会发展统计公报', '渔业产值12亿元，增长3%。'],
+    ['甲市2033年水利发展情况报告', '灌溉面积达到80万亩。'],
+  ])('%s reports', (title, text) => {
+    const { indicators } = factsOf(text, 'context', title);
+    expect(indicators.map(({ year, wanted }) => [year, wanted])).toEqual(indicators.map(() => [2033, false]));
+    expect(indicators.length).toBeGreaterThan(0);
+  });
+
+  it('leave thresholds, scores and parts of names out', () => {
+    for (const text of [
+      '煤耗高出全国平均水平15%的机组逐步关停。',
+      '实施240小时过境免签政策。',
+      '每满1年计2分，最高10分。',
+    ])
+      expect(factsOf(text, 'task').indicators).toEqual([]);
+  });
 });
 
 describe('years', () => {

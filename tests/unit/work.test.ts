@@ -48,6 +48,9 @@ describe('those that lead and those that support', () => {
     ['建设校舍。（配合单位：市财政局）', '', '市财政局'],
     ['建设校舍。（牵头考核单位：市教育局）', '市教育局', ''],
     ['负责单位：市科委牵头，市教委等按职责分工负责', '市科委', '市教委'],
+    ['简化流程。（省民政厅及各地区按职责分工负责）', '省民政厅、各地区', ''],
+    ['整治河道。（市水利局牵头，市有关部门及相关地区负责）', '市水利局', '市有关部门、相关地区'],
+    ['推广农机。（县工业和信息化局和县农业农村局负责）', '县工业和信息化局、县农业农村局', ''],
   ])('%s', (text, lead, supporting) => expect(shares(text)).toEqual([[lead, supporting]]));
 
   it('are told by their order where the document says so', () => {

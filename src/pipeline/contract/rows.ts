@@ -34,6 +34,7 @@ export function planRow(plan: Plan, link: PlanLink): Row<'plans'> {
     retrieved: plan.retrieved,
     publisher: plan.publisher,
     period: plan.period,
+    versionOf: plan.versionOf,
     language: plan.language,
     source: plan.source,
     short: { zh: plan.short.zh, en: plan.short.en },

@@ -327,6 +327,13 @@ const rules = {
     zh: 'pairs 里写的规划不存在，或者同一份写了两次。从清单里抄两份不同规划的编号。',
     example: 'pairs:\n  - [jia-plan, no-such-plan]',
   },
+  'version-unknown': {
+    severity: 'error',
+    says: 'Expected the version of {plan} before it under version-of, a plan of this manifest without another later version, found {actual}',
+    hint: 'Name the version that came just before, by its id. Versions follow one another without a circle.',
+    zh: 'version-of 写的应是同一文献紧接着的前一版：清单里有的另一份规划，没有别的后一版，也不能互相循环。',
+    example: 'id: jia-rules-2024\nversion-of: no-such-plan',
+  },
 
   // Facts.
   'indicator-unquotable': {

@@ -20,11 +20,17 @@ import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
 import { compactDate, isoDate, withoutTime } from '../text/dates.ts';
 import { COUNTRY, placeOf } from '../text/gazetteer/place-of.ts';
-import { genreOfTitle } from '../text/official-documents.ts';
+import { kindOfGenre } from '../text/genres.ts';
+import { genreInForce, genreOfTitle } from '../text/official-documents.ts';
 import { saidByEditor, unusedCorrections } from './corrections.ts';
 import { levelOf } from './level-of.ts';
 import type { ThemedClause } from './record.ts';
 import type { Rules } from './rules.ts';
+
+/** What the sections of a plan are those of: a notice that puts a policy in force holds that policy. */
+function genreOfContent({ genre, title }: Pick<Plan, 'genre' | 'title'>): string | null {
+  return kindOfGenre(genre) === 'other' ? genreInForce(title) : genre;
+}
 
 /** The text of a seed. `hash` is the SHA-256 of its bytes. */
 export interface SeedText extends SourceDocument {
@@ -60,7 +66,12 @@ export function buildPlan(
   const parsed = parsePlan(input);
   const plan = identify(entry, parsed, seed);
   const told = withOwnWords(plan, parsed);
-  const types = assignTypes(parsed.sections, told.genre, givingSections(parsed.clauses), entry.types);
+  const types = assignTypes(
+    parsed.sections,
+    genreOfContent(told),
+    givingSections(parsed.clauses),
+    entry.types,
+  );
   const typed = parsed.sections.map((section) => {
     const { type = null, rule = null } = types.get(section.id) ?? {};
     return { ...section, type, typeRule: rule };
@@ -213,6 +224,7 @@ function identify(entry: ManifestPlan, parsed: ParsedPlan, seed: SeedText): Plan
     retrieved: pick('retrieved', null, entry.retrieved),
     publisher: pick('publisher', null, entry.publisher),
     period: settle('period', printed.period, entry.period),
+    versionOf: pick('versionOf', null, entry['version-of']),
     language: 'zh-CN',
     origins,
     note: entry.note ?? null,

@@ -90,6 +90,31 @@ export function checkPairs({ pairs = [], seeds }: Manifest, placeOf: PlaceOf = n
   );
 }
 
+/** Versions of a plan that does not exist, of itself, of a plan that has another later version, or in a circle. */
+export function checkVersions({ seeds }: Manifest, placeOf: PlaceOf = nowhere): Diagnostic[] {
+  const plans = seeds.flatMap((seed, at) =>
+    seed.plans.map((plan, index) => ({
+      ...plan,
+      place: inManifest(placeOf, 'seeds', at, 'plans', index, 'version-of'),
+    })),
+  );
+  const earlier = new Map(plans.map((plan) => [plan.id, plan['version-of']]));
+  const isCircle = (id: string) => {
+    const seen = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined; at = earlier.get(at)) {
+      if (seen.has(at)) return true;
+      seen.add(at);
+    }
+    return false;
+  };
+  return plans.flatMap(({ id, 'version-of': actual, place }, index) => {
+    if (actual === undefined) return [];
+    const other = plans.slice(0, index).find((plan) => plan['version-of'] === actual);
+    if (earlier.has(actual) && !isCircle(id) && !other) return [];
+    return [diagnostic('version-unknown', place, { plan: id, actual })];
+  });
+}
+
 /** Themes and types set by a person at places, or by names, that do not exist. */
 export function checkOverrides(
   manifest: Manifest,

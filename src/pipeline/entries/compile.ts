@@ -25,6 +25,7 @@ import {
   checkPairs,
   checkPlans,
   checkVerdicts,
+  checkVersions,
   inInstructions,
   inManifest,
   nowhere,
@@ -96,7 +97,7 @@ export function compileCorpus(input: CompileInput): CompileResult {
   const former = formerSeries(knownSeries, series, seriesMoves);
   reportMoves(moves, 'series', seriesMoves);
   errors.push(...checkVerdicts(manifest.alignments ?? [], plans, placeOf));
-  errors.push(...checkPairs(manifest, placeOf));
+  errors.push(...checkPairs(manifest, placeOf), ...checkVersions(manifest, placeOf));
   const stops = input.idPolicy === 'stop' && moves.details.length > 0;
   if (errors.length > 0 || stops) return { ok: false, errors, moves };
   const ledgers = newLedgers(settled, input);

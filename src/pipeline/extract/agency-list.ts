@@ -22,9 +22,10 @@ const COLLECTIVE_END = /等(?=[^、]{0,60}(?:部门|单位|政府|机构))/u;
 /** Stands for bodies without naming one. */
 const UNNAMED = /^各|有关|相关|成员单位$/u;
 /** 各区政府, 市有关部门: bodies, though without a name. */
-const UNNAMED_BODY = /^各.{0,8}[区县市州盟旗镇乡街]$|(?:部门|单位|机构|政府|委局|委办局|街道|乡镇|镇街)$/u;
-/** Between two of them: 有关部门及各地区. */
-const JOINED_UNNAMED = /(?:以及|及|和|与)(?=各)/u;
+const UNNAMED_BODY =
+  /^(?:各|有关|相关).{0,8}[区县市州盟旗镇乡街]$|(?:部门|单位|机构|政府|委局|委办局|街道|乡镇|镇街)$/u;
+/** Between two bodies: 有关部门及各地区, 市民政局和市财政局. Within a name, too: 市工业和信息化局. */
+const JOINED = /以及|[及和与]/gu;
 /** 各县（市、区）, 高新区: places whose administration is meant. */
 const AREA = /^各.{0,8}[区县市镇乡街]$|(?:开发|高新|经开|保税|综保|新|园|示范|度假|管理)区$/u;
 /** Parts of a body: 基教科, 规划处室. */
@@ -175,10 +176,15 @@ function itemsOf(clause: string): Pick<Clause, 'items' | 'collective'> {
   };
 }
 
-/** 国务院相关部门及各地区: two bodies without a name. */
+/** 国务院相关部门及各地区, 市民政局和市财政局: two bodies. A name in which the word only joins what it is for is one. */
 function bodiesJoined(item: string): string[] {
-  const parts = item.split(JOINED_UNNAMED);
-  return parts.every((part) => isUnnamedBody(part.trim())) ? parts : [item];
+  const isBody = (name: string) => isUnnamedBody(name) || isKnownName(name);
+  for (const { 0: joint, index } of item.matchAll(JOINED)) {
+    const first = item.slice(0, index).trim();
+    const others = isBody(first) ? bodiesJoined(item.slice(index + joint.length).trim()) : [];
+    if (others.length > 0 && others.every(isBody)) return [first, ...others];
+  }
+  return [item];
 }
 
 /** The items of a clause with their shares, each judged whether it is a name. A label makes names of its items, known neighbours of some. */

@@ -12,7 +12,8 @@ import { IS_ATTRIBUTE } from './words.ts';
 const MULTIPLE_OF =
   /(?:力争|争取|预计)?(?:(?:是|为|比|相?较于|较)[0-9]{4}年的?|在[0-9]{4}年的?基础上(?:实现)?)$/u;
 /** 年均增长 at the end: what a ratio says of a thing, no part of it. */
-export const GROWTH = /(?:年均|同比|实际)*(?:增长|增加|减少|下降|提高|降低|上升)$/u;
+export const GROWTH =
+  /(?:(?<=\p{Script=Han}{2})[两三四五十]年)?(?:年均|同比|实际)*(?:增长|增加|减少|下降|提高|提升|降低|上升|净增)$/u;
 /** What kind of a number a name asks for: a rate or a share names one. */
 const RATE_NAME =
   /(?:率|比重|比例|占比|份额|强度|水平|指数|增[长速幅]|系数|贡献|程度|覆盖面|增长面|[度比])$/u;
@@ -31,6 +32,11 @@ export function saidOf(thing: string, said: string): string {
 /** 医药产业规模, 能源产业: what is measured of things of one kind, one after another. */
 const MEASURED_ALIKE =
   /(?<kind>产业|行业|企业|园区|城区)(?<measured>规模|总产值|产值|增加值|主营业务收入|收入)$/u;
+
+/** 烟酒类增长, 轻工业下降: parts of which the statement before says what is measured, 粮油类零售额. */
+const PART_GROWS =
+  /^(?<part>[^，。；占]{1,14}(?:类|企业|工业|产业|制造业|采矿业))(?<change>(?:同比)?(?:增长|下降))$/u;
+const MEASURED_OF_PARTS = /(?<=类|企业|业|品)(?:零售额|销售额|增加值|总?产值|投资|出口额)$/u;
 
 /** 项目经费, after 科技计划项目: what is measured of those things. */
 const OF_HEAD =
@@ -57,6 +63,9 @@ export function completed(
     if (part !== '' && !RATE_NAME.test(part) && !GROWTH.test(part) && !/占/u.test(part))
       return `${part}占${share}比重`;
   }
+  const { part, change } = (ratio && unit === previous.unit && PART_GROWS.exec(name)?.groups) || {};
+  const ofParts = MEASURED_OF_PARTS.exec(previous.stem)?.[0];
+  if (part !== undefined && ofParts !== undefined) return `${part}${ofParts}${change}`;
   const { kind, measured } = MEASURED_ALIKE.exec(previous.name)?.groups ?? {};
   if (kind !== undefined && name.endsWith(kind) && unit === previous.unit) return `${name}${measured}`;
   if (IS_ATTRIBUTE.test(name) && !previous.stem.endsWith(name)) {
@@ -82,7 +91,7 @@ export function multipleName(name: string, baseYear: number | null): string {
 
 /** 养老床位仅为邻市, before a share: the thing, and whose it is compared with. */
 const COMPARED_WITH =
-  /^(?<thing>[^，。；]{2,30}?)(?:仅为|相当于|约为|(?<=面积|数|额|率|量|水平)(?:是|为))(?<other>\p{Script=Han}{2,12})$/u;
+  /^(?<thing>[^，。；]{2,30}?)(?:仅为|相当于|约为|(?<=面积|数|额|率|量|水平)(?:是|为))(?<other>\p{Script=Han}{2,12}(?<!比[例重]))$/u;
 /** A clause with words of its own between two statements. */
 export const OTHER_CLAUSE = /[；。]\s*[^，。；\s]{2,}[^，。；]*，\s*$/u;
 /** 乡镇卫生院则更为薄弱，仅有3所: what the clause before is about. */

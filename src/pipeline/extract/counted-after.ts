@@ -38,7 +38,8 @@ export function countedAfter(words: WordsAround): Subject {
     name === '' &&
     !OWN_VERB.test(cleaned) &&
     previous?.action &&
-    (/^(?:[、和与及以\s]|其中)*$/u.test(gap) || (/^[，,\s]*$/u.test(gap) && withPredicate(after) === null));
+    (/^(?:[、和与及以\s]|其中)*$/u.test(gap) ||
+      (/^[，,\s]*$/u.test(gap) && withPredicate(after) === null && doingInList(words, after, '') === null));
   // 每个县建成1家: for each of what.
   const each =
     verbs !== '' ? (/^每(?!年)[^，。；]{1,12}/u.exec(name.slice(0, -verbs.length))?.[0] ?? '') : '';

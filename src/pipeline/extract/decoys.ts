@@ -4,6 +4,7 @@ import { YEAR_AND_NUMBER } from '../text/official-documents.ts';
 import { titlesIn } from '../text/titles.ts';
 import type { Quantity } from './quantities.ts';
 import { ruleTable } from './rule-table.ts';
+import { SIZE_OF_EACH } from './words.ts';
 
 /** What of a number is no statement of quantity, by the words around it: all that a row has must fit. */
 const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ruleTable('decoys', [
@@ -71,6 +72,38 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     after: /^\p{Script=Han}{0,14}(?:企业|集群|园区|产业|项目|平台)/u,
     unit: /^[十百千万]+亿?元$/u,
   },
+  // 12家企业产值超100亿元, 8个产业规模超千亿元: from what size on each of them is counted.
+  {
+    before: new RegExp(
+      `^(?!.*、[^，。；0-9]{1,12}[0-9]{1,2}\\s*[个大]).*[0-9]\\s*[余多]?\\s*[家个种类项]\\p{Script=Han}{2,14}?${SIZE_OF_EACH}\\s*$`,
+      'su',
+    ),
+    unit: /^(?:[百千万]+亿?元|[15]0*\s?[万亿]+元|[0-9.]+\s?[%％])(?:以上)?$/u,
+  },
+  // 食品、纺织、建材3个行业产值均…: how many things stand before it.
+  {
+    before: /[、和][^，。；、0-9]{2,14}$/u,
+    after: /^\p{Script=Han}{2,12}(?:均|都|分别)/u,
+    unit: /^[0-9]{1,2}\s?[个大家条项]$/u,
+  },
+  // 跨过3个万亿级关口: how far it went.
+  { before: /跨[过上越]\s*$/u, after: /^[^，。；、0-9]{0,8}(?:台阶|关口|大关)/u, unit: /个$/u },
+  // 全市120个乡镇中，85个…: of how many some are counted.
+  {
+    after: /^[^，。；、0-9]{2,12}(?<![高初集])中(?:[，,]|[^，。；、0-9]{0,6}有)?\s*[0-9]/u,
+    unit: /[个项条家所名种]$/u,
+  },
+  // 煤耗高出全国平均水平15%的机组, 容量达到自身容量80%的项目: which of them are meant.
+  {
+    before:
+      /(?:达到?|高出|高于|低于|超过|不足|优于)[^，。；]{2,18}(?:平均|水平|容量|规模|总量|总额|人数|面积|投资|标准)$|(?:或|或者)\p{Script=Han}{2,}(?:平均|水平)$/u,
+    after:
+      /^(?:(?:及|或)?以上)?(?:的(?!比|速|目标|任务|水平)\p{Script=Han}{2,}|(?:或|或者)\p{Script=Han}{2,}[0-9.]+[%％]的)/u,
+    unit: /[%％倍](?:(?:及|或)?以上)?$/u,
+  },
+  // 240小时过境免签, 500万人口以上城市: parts of names.
+  { after: /^过境免签/u, unit: /小时$/u },
+  { after: /^(?:以上)?的?(?:特大|超大|大)?城市(?!人口|居民)/u, unit: /[万亿]人口?(?:以上)?$/u },
   // 2类新药, 三类医疗器械: which class.
   {
     after: /^(?:\p{Script=Han}{0,2}新药|\p{Script=Han}{0,2}医疗器械|疫苗|水[质体]|工业用地)/u,
@@ -78,6 +111,8 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   },
   // 发现1例未处理扣2分: how something is marked.
   { after: /^[^，。；0-9]{0,10}扣\s*[0-9.]+\s*分/u },
+  // 每满1年计2分，最高10分: how something is scored.
+  { before: /(?:计|[加减扣]|最高(?:不超过)?|计分不超过|满)\s*$/u, unit: /^[0-9.]+\s?分$/u },
   // 按第2、3条执行.
   { before: /第\s*[0-9]{1,2}(?:[、和及至][0-9]{1,2})*[、和及至]\s*$/u, unit: /[条款项章节]$/u },
   // How often something takes place.

@@ -5,7 +5,7 @@ import { fiveYearPlan, PLAN_NUMBER } from '../text/five-year-plans.ts';
 import { kindOfGenre } from '../text/genres.ts';
 import { once } from '../text/once.ts';
 import { BEFORE_PLAN, OPENING, opening, YEARS } from './openings.ts';
-import { outlookOf, planYears } from './plan-years.ts';
+import { isRecord, outlookOf, planYears } from './plan-years.ts';
 import { CHANGES_TO, leadingWords } from './statements.ts';
 
 /** What is known of the plan and the section. */
@@ -82,6 +82,8 @@ const ANOTHER_TIME = /今年|明年|本年度|年内/u;
 /** Says that what follows is ahead. */
 const AHEAD =
   /今后|未来|今年(?!以来)|明年|本年度|下一(?:年|步|阶段)|下步|新的一年|接下来|力争|争取|确保|目标(?:是|为|[：:])/u;
+/** Says of a section of a document that tells how things were that it looks ahead. */
+const NEXT = /下一?步|打算|考虑|建议|计划|安排/u;
 /** Says that what follows was only intended in the year that it names. */
 const INTENDED = /提出|计划|力争|争取|拟|将/u;
 
@@ -94,15 +96,18 @@ export function factContext(place: FactPlace): FactContext {
   // A report of one year has a section on the aims of the next five.
   const aimed = outlook === 'ahead' ? ownPlan(place.titles.join('，'), first) : null;
   const mayReview = place.type === null || place.type === 'context';
+  const records = isRecord(place.planTitle) && !place.titles.some((title) => NEXT.test(title));
   const review =
     outlook === 'back' ||
+    (outlook !== 'ahead' && records) ||
     (outlook !== 'ahead' && ((mayReview && place.reviews) || (isReport && place.type === 'context')));
   return {
     when: (text, offset) => {
       const sentence = sentenceBefore(text, offset);
       // Of years with a dash between them the plan's own end decides, where it has one.
       const dated =
-        yearBefore(text, offset) ?? (lastOfPeriod === null ? yearBefore(text, offset, true) : null);
+        yearBefore(text, offset, { base }) ??
+        (lastOfPeriod === null ? yearBefore(text, offset, { base, ranges: true }) : null);
       const earlier = earlierPlan(sentence, first);
       if (earlier && (dated === null || offset - sentence.length + earlier.index > dated.index))
         return { year: earlier.year, yearInferred: true, kind: 'baseline' };
@@ -188,12 +193,13 @@ function kindOf(wanted: boolean): 'target' | 'baseline' {
 
 /**
  * The last year before `offset` in the clause that dates the value rather than what it is compared with, and whether
- * 截至 stands before it; with `ranges` the second of 2023—2025年, too. `index`: where in the text it stands.
+ * 截至 stands before it; with `ranges` the second of 2023—2025年, too. A year before `base` that only 于 places, 并于2024年突破,
+ * dates its own clause. `index`: where in the text it stands.
  */
 function yearBefore(
   text: string,
   offset: number,
-  ranges = false,
+  { base, ranges = false }: { base: number | null; ranges?: boolean },
 ): { year: number; index: number; asOf: boolean } | null {
   const reached = YEAR_REACHED.exec(wordsBefore(text, offset, NEAR))?.[1];
   if (reached !== undefined) return { year: Number(reached), index: offset, asOf: false };
@@ -208,6 +214,7 @@ function yearBefore(
     (match) =>
       !COMPARED.test(wordsBefore(head, match.index, NEAR)) &&
       (ranges || !/[—－–-]\s*$/u.test(wordsBefore(head, match.index, NEAR))) &&
+      !(Number(match[1]) < (base ?? 0) && isAside(head, match)) &&
       !/^[^，。；]{0,20}(?:会议|大会)上/u.test(head.slice(match.index + match[0].length)) &&
       !(PART_OF_WHOLE.test(wordsBefore(head, match.index, NEAR)) && ENDS_PART.test(head.slice(match.index))),
   );
@@ -225,6 +232,11 @@ function yearBefore(
     index: start + last.index,
     asOf: /截[至止]到?\s*$/u.test(wordsBefore(head, last.index, NEAR)),
   };
+}
+
+/** 并于2024年突破1万亿元，: a year said of one clause, which ends before what is dated. */
+function isAside(head: string, { index }: RegExpExecArray): boolean {
+  return /于\s*$/u.test(wordsBefore(head, index, NEAR)) && /[，。；]/u.test(head.slice(index));
 }
 
 /**

@@ -5,15 +5,22 @@ import { actionAtStart } from './actions.ts';
 import { IS_MONEY } from './funding.ts';
 import { withPredicate } from './predicates.ts';
 import { tidyName } from './statements.ts';
+import { SIZE_OF_EACH } from './words.ts';
 
 const CLAUSE_END = /[，。；：,;！？（）()0-9]/u;
 /** A short bracket inside a name: 出国（境）培训. */
 const INNER_BRACKET =
   /[（(](?:[^（()）0-9，。；]{1,8}[)）](?=\p{Script=Han})|(?![含其见以]|不)\p{Script=Han}{2,4}[)）](?=[、，。；]))/gu;
 /** 入选民营企业500强, 排名进入全国前10: no number of another thing. */
-const NUMBER_IN_NAME = /[0-9]{2,3}(?=强)|(?<=[全世]\p{Script=Han}{1,4}前)[0-9]{1,3}(?![0-9%％])/gu;
+const NUMBER_IN_NAME = new RegExp(
+  `[0-9]{2,3}(?=强)|(?<=[全世]\\p{Script=Han}{1,4}前)[0-9]{1,3}(?![0-9%％])|(?<=(?:排名|进入|位列|位居)前)[0-9.]+(?=[%％‰])|(?<=${SIZE_OF_EACH})[0-9.]+(?=\\s?(?:[%％]|[万亿]+元))`,
+  'gu',
+);
 /** 跨上2万亿元新台阶, 突破4万元大关: what the value is, no thing that it counts. */
 const MARK_REACHED = /^\s*(?:的?新?台阶|大关|关口)(?=$|[^\p{Script=Han}])/u;
+/** What ends the name of the things; 达到标准 is what they do. */
+const STOP =
+  /[，。；：,;、！？（）()0-9]|分别|达到(?![^，。；、0-9]{2,16}(?:标准|要求|条件|等级|水平)(?:$|[，。；、]))|增加到|提高到|增长到|年均|户均/u;
 /** Longest words after a number that name what it counts, in UTF-16 units: keeps texts without punctuation linear. */
 const LONGEST_FOLLOWING = 200;
 
@@ -29,7 +36,7 @@ export function followingOf(
     .replace(NUMBER_IN_NAME, (digits) => '＿'.repeat(digits.length));
   if (/^\s*(?:和|及|与|以及)/u.test(rest) || MARK_REACHED.test(rest))
     return { words: '', noun: null, cut: false };
-  const stop = rest.search(/[，。；：,;、！？（）()0-9]|分别|达到|增加到|提高到|增长到|年均|户均/u);
+  const stop = rest.search(STOP);
   const clauseEnd = rest.search(CLAUSE_END);
   const clause = clauseEnd < 0 ? rest : rest.slice(0, clauseEnd);
   // Behind 12个 of 公园12个、列入名录的古树30株 stands another thing with its own number.

@@ -156,7 +156,8 @@ const BOTH_FULFILLED = /^\s*(?:均|分别)(?:超额)?完成[^，。；]{0,6}任�
 const OF_EACH =
   /^(?<things>.{2,60}?)(?:(?<![平人户年月日亩地])均|双双|(?<apart>分别))(?:同比|实际|年均)*(?:超过|达到?|为|突破|不低于|(?<change>增长|提高|上升|下降|降低)|(?<task>完成[^，。；]{0,6}任务的?))\s*$/u;
 /** Another value of a list that is printed apart. */
-const NEXT_VALUE = /^\s*[、，和及]\s*[0-9]/u;
+const NEXT_VALUE =
+  /^\s*[、，和及]\s*(?:同比)?(?:增长|提高|提升|上升|上涨|下降|下跌|降低|减少|回落)?\s*[0-9]/u;
 
 /** The names of things that are all of one value; a list that only its last name completes is one. Null where one thing has it. */
 function eachBefore(head: string, behind: string, leading: RegExp): string[] | null {

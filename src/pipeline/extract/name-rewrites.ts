@@ -165,6 +165,36 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
     counterexamples: ['扣除标准'],
   },
   {
+    // What it went past on its way.
+    id: 'went-past',
+    pattern:
+      /(?<=\p{Script=Han}{3})(?:[两三四五十]年)?(?:连续|先后|接连|连)?(?:跨越|跨过|跨上|迈上|登上|跃上)[^，。；、]{1,12}(?:台阶|大关|关口)、?$/u,
+    gives: '',
+    examples: [
+      ['旅游总收入五年跨过3个百亿元台阶', '旅游总收入'],
+      ['粮食产量连续迈上两个新台阶、', '粮食产量'],
+    ],
+    counterexamples: ['跨越式发展', '迈上台阶'],
+  },
+  {
+    // What only strengthens a verb that leads to a value, and whom something is done for.
+    id: 'made-to',
+    pattern: /^(?:推动|推进|力争|争取|确保|将)+(?:将)(?=[^，。；]{4,}$)|^将(?=[^，。；]{4,}$)/u,
+    gives: '',
+    examples: [
+      ['推动将适用免检的产品种类', '适用免检的产品种类'],
+      ['将抵押登记办理时间', '抵押登记办理时间'],
+    ],
+    counterexamples: ['将军故居', '推动改造'],
+  },
+  {
+    id: 'can-be',
+    pattern: /^每年可(?=(?:为)?\p{Script=Han}{4,})/u,
+    gives: '每年',
+    examples: [['每年可节约标准煤', '每年节约标准煤']],
+    counterexamples: ['每年可用水量'],
+  },
+  {
     id: 'first-of-others',
     pattern: /(?<=\p{Script=Han}{3})(?:在\p{Script=Han}{2,8})?率先(?:在\p{Script=Han}{2,10})?$/u,
     gives: '',
@@ -240,7 +270,7 @@ const SUM = /([一二三四五六七八九十]年)(?:来)?累计(?:完成|实现
 const NAMED_BY_LIST = /(?<=^|了)[^了]*、[^、]*等(?:各类)?(?=[\p{Script=Han}]{4,}$)/u;
 /** 举办茶叶节等展会活动, 实施老年公寓等改造项目: one example of what the noun names. */
 const ONE_EXAMPLE =
-  /^[^的、等“”]{3,16}等(?!级)(?:各类)?(?=\p{Script=Han}{2,}(?:活动|项目|工程|赛事|地标|场所|设施|机构|平台|载体|品牌|展会|场馆)$)/u;
+  /^[^的、等“”]{3,16}等(?!级)(?:各类)?(?=\p{Script=Han}{2,}(?:活动|项目|工程|赛事|地标|场所|设施|机构|平台|载体|品牌|展会|场馆|道路|公路|街巷|河道|河流|桥梁|小区|景区|线路)$)/u;
 
 /** A name as `NAME_REWRITES` write it, without praise, and with a sum over years at its end: 产量（五年累计）. `beside`: see `withoutPraise`. */
 export function plainName(name: string, beside = ''): string {

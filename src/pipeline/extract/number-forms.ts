@@ -101,7 +101,7 @@ const COUNTED_FORMS: readonly NumberForm[] = [
   {
     id: 'round',
     pattern: new RegExp(
-      `(?:(?<word>[上数])(?<round>百万|千万|百|千|万)|${WORDS_BEGIN}(?<!数)(?<round2>[千百])(?=余|多|[亿个家])|(?<=近|超过?|逾|突破|达到?)(?<round3>百万|千万|百|千|万))(?!多名)(?<more>余|多)?(?<magnitude>亿)?${MEASURED}`,
+      `(?:(?<word>(?<![迈跨登跃站])上|数)(?<round>百万|千万|百|千|万)|${WORDS_BEGIN}(?<!数)(?<round2>[千百])(?=余|多|[亿个家])|(?<=近|超过?|逾|突破|达到?|[迈跨登跃站]上|跨[过越]?|(?<![侦告打攻爆击])破|(?:保持|稳定|维持)在)(?<round3>百万|千万|百|千|万))(?!多名)(?<more>余|多)?(?<magnitude>亿)?${MEASURED}`,
       'gu',
     ),
     read: ({ word, round, round2, round3, more, magnitude, measure, per }) => {
@@ -115,8 +115,11 @@ const COUNTED_FORMS: readonly NumberForm[] = [
       ['培训农民上万人次', 10000, '人次'],
       ['保障家庭近万户', 10000, '户'],
       ['救助数千人', 1000, '人'],
+      ['旅游收入迈上千亿元台阶', 1000, '亿元'],
+      ['零售额破万亿元', 10000, '亿元'],
+      ['贷款余额保持在万亿元以上', 10000, '亿元'],
     ],
-    counterexamples: ['实施千人计划', '数十家', '几百家'],
+    counterexamples: ['实施千人计划', '数十家', '几百家', '侦破百起'],
   },
   {
     id: 'reached',
@@ -138,11 +141,13 @@ const COUNTED_FORMS: readonly NumberForm[] = [
   {
     id: 'magnitude-alone',
     pattern: new RegExp(
-      `(?:(?<![0-9.．]|[0-9][,，])(?<first>${NUMBER})\\s*(?<magnitude>万亿|亿)|(?<=${REACH}\\s{0,2})(?<first2>${NUMBER})\\s*万|${WORDS_BEGIN}(?<words>${CHINESE})(?:(?<=亿)|(?<=${REACH}\\s{0,2}[${CHINESE_NUMBER}]{2,16})(?<=万)))(?=[，。；、]|$)`,
+      `(?:(?<![0-9.．]|[0-9][,，])(?<first>${NUMBER})\\s*(?<magnitude>万亿|亿)|(?<=超过?|逾|突破|迈上|登上|站上|跨[过越]?|${REACH})(?:(?<round>[百千万])(?=亿)|(?<round2>[百千])(?=万))(?<power>[万亿])|(?<=${REACH}\\s{0,2})(?<first2>${NUMBER})\\s*万|${WORDS_BEGIN}(?<words>${CHINESE})(?:(?<=亿)|(?<=${REACH}\\s{0,2}[${CHINESE_NUMBER}]{2,16})(?<=万)))(?=[，。；、]|$)`,
       'gu',
     ),
     read: (groups) => {
-      const { first, first2, magnitude = '万' } = groups;
+      const { first, first2, magnitude = '万', round, round2, power = '' } = groups;
+      const many = MAGNITUDES[round ?? round2 ?? ''];
+      if (many !== undefined) return one(many, power);
       const digits = first ?? first2;
       return digits === undefined ? inWords(groups) : one(toNumber(digits), magnitude);
     },
@@ -151,6 +156,8 @@ const COUNTED_FORMS: readonly NumberForm[] = [
       ['增加值达到八千亿，', 8000, '亿'],
       ['总诊疗人次达2 846.7万，', 2846.7, '万'],
       ['电子社保卡人口超过七百五十万，', 750, '万'],
+      ['农业总产值突破千亿，', 1000, '亿'],
+      ['常住人口超千万。', 1000, '万'],
     ],
     counterexamples: ['500亿级'],
   },

@@ -69,7 +69,7 @@ export function inWords({
 /** The value of digits or of a number in words, with 点 for the decimal point; null for words that are none. */
 export function wordsValue(words = ''): number | null {
   if (/^[0-9]/u.test(words)) return toNumber(words);
-  const [whole = '', decimals] = words.split('点');
+  const [whole = '', decimals] = words.split(/[点點]/u);
   const value = whole === '零' ? 0 : chineseNumberValue(whole);
   if (decimals === undefined || value === null) return value;
   return Number(`${value}.${[...decimals].map((digit) => '零一二三四五六七八九'.indexOf(digit)).join('')}`);

@@ -19,12 +19,12 @@ export const RATE_UNIT = `[/／]${BLANKS}${RATE_BASE}`;
 /** After 几 or 数 the numeral 十 is no number (数十家), unless a digit follows it (总数十二家). Bounded to prevent slow matching. */
 const WHOLE = `(?:[一二两三四五六七八九]|(?<![几数])十|十(?=[一二三四五六七八九]))[${CHINESE_NUMBER}]{0,15}`;
 /** A number in words, whole: 三百, 一万四千亿, 三点五. */
-export const CHINESE = `(?:[零一二三四五六七八九十]{1,3}点[零一二三四五六七八九]{1,3}(?![${CHINESE_NUMERAL}])|${WHOLE}(?![${CHINESE_NUMBER}]))`;
+export const CHINESE = `(?:[零一二三四五六七八九十]{1,3}[点點][零一二三四五六七八九]{1,3}(?![${CHINESE_NUMERAL}])|${WHOLE}(?![${CHINESE_NUMBER}]))`;
 export const RANGE = '[-—–－~～至到]{1,2}';
 /** Not in the middle of a number, nor after one with a comma: 1，200 may be one number or two. */
 export const NUMBER_BEGINS = '(?<![0-9.．A-Za-z第－-]|[0-9][,，])';
 /** Not in the middle of a number in words: 几百, 三百. */
-export const WORDS_BEGIN = `(?<![${CHINESE_NUMBER}几第])`;
+export const WORDS_BEGIN = `(?<![${CHINESE_NUMBER}几第点點])`;
 /** After 个: lengths of time, and parts of the text itself. After 天 and 小时: limits of time. */
 const NO_THING =
   '(?<=个)\\s*(?:月|工作日|自然日|交易日|小时|季度|学期|学年|年度|星期|方面|环节|阶段|步骤|层次|部分)|(?<=天|小时)\\s*(?:内|之内|以内|前|后)';
@@ -34,7 +34,7 @@ export const MORE = `${BLANKS}(?<more>余|多)?${BLANKS}`;
 export const FIRST_UNIT = `(?<magnitude1>${MAGNITUDE})?(?<measure1>${MEASURE})?`;
 /** Words behind which a number is what something reaches. */
 export const REACH =
-  '(?:达到?了?|(?:控制|稳定|保持|维持)在|(?:[降增升减]|突破)至|(?:提高|增加|延长|缩短|压缩|压减|减少|下降|降低|提升|增长|上升|扩大|缩小|降|增|升|减)(?:到|至)|不(?:得|应|能|可)?(?:超过|低于|少于|高于|大于|小于|足)|超过|低于|高于)';
+  '(?:达到?了?|超|(?:控制|稳定|保持|维持)在|(?:[降增升减]|突破)至|(?:提高|增加|延长|缩短|压缩|压减|减少|下降|降低|提升|增长|上升|扩大|缩小|降|增|升|减)(?:到|至)|不(?:得|应|能|可)?(?:超过|低于|少于|高于|大于|小于|足)|超过|低于|高于)';
 /** Says of years that they are a length of time. */
 export const LENGTH_OF_TIME = '(?:年限|寿命|周期|工期|时间|时长)';
 export const ENDS = '(?![，,]\\s?[0-9]{3})(?!\\s?[0-9:：])(?=(?:以[内上下]|左右)?\\s?(?:[，。；！）)]|$|的))';

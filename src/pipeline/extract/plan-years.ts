@@ -23,6 +23,8 @@ export function planYears(plan: {
   /** ISO 8601. */
   date: string | null;
 }): PlanYears {
+  const told = isRecord(plan.planTitle) ? yearOfWork(plan.planTitle) : null;
+  if (told !== null) return { base: told[0], first: told[0] + 1, last: null };
   if (kindOfGenre(plan.genre) === 'report') {
     const [base, first] = plan.period ??
       reportYears(plan.planTitle) ??
@@ -34,6 +36,15 @@ export function planYears(plan: {
   const length = last - start;
   const base = length >= LONG_PERIOD && length % FIVE_YEARS === 0 ? start : start - 1;
   return { base, first: base + 1, last };
+}
+
+/** 2033年统计公报, 水利发展情况的报告: what it tells was so. The communiqué of a meeting (全会公报) is another kind. */
+const RECORD =
+  /(?:统计|普查|核算|监测|状况|情况)公报|(?:发展|进展|管理|保护|工作|建设|运行)情况(?:的)?(?:专项|综合)?报告$/u;
+
+/** True for a title of a document that tells how things were and wants nothing, except in sections that say so. */
+export function isRecord(title: string): boolean {
+  return RECORD.test(title);
 }
 
 /** A report given in a year looks back on the year before. */

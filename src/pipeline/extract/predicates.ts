@@ -40,7 +40,7 @@ const BRINGS = new RegExp(`(?:${BRINGING})$`, 'u');
 const COMES = /^(?:落户|来\p{Script=Han}|入驻|集聚|实现|落地|给予)/u;
 /** How work goes on: 30家平台加快建设 says of which things, not of which of them. */
 const GOES_ON =
-  /^(?:加快|有序|稳步|全面|扎实|全部|顺利|正式|即将|持续)(?:推进|建设|实施|运行|运营|开展|启动|开工|完工|竣工|投用)+$|^(?:全面|接续|顺利|相继|陆续)落地$|^(?:在|向)?全[国省市](?:范围内?)?(?:复制)?推广$|^登台出演$|^先行先试$/u;
+  /^(?:加快|有序|稳步|全面|扎实|全部|顺利|正式|即将|持续)(?:推进|建设|实施|运行|运营|开展|启动|开工|完工|竣工|投用)+$|^(?:全面|接续|顺利|相继|陆续)落地$|^(?:在|向)?全[国省市](?:范围内?)?(?:复制)?推广$|^登台出演$|^先行先试$|^(?:聚力|竞相|抱团|有序)\p{Script=Han}{2}$/u;
 
 /**
  * The name of things that do something themselves. `action`: what is done to them by others: 支持大学生创业 is short enough

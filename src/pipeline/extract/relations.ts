@@ -12,7 +12,7 @@ interface Relation {
 }
 
 const UP_OR_DOWN =
-  '(?:净增长?|增长|增加(?!值)|增收|增(?!加值|值)|递增|提高|提升|上升|上涨|扩大|多|下降|降低|减少|回落|缩短|下跌|压减|压缩|精简|减)(?:了)?';
+  '(?:净增长?|增长|增加(?!值)|增收|增支|增产|减收|减支|减产|增(?!加值|值)|递增|提高|提升|上升|上涨|扩大|多|下降|降低|减少|回落|缩短|下跌|压减|压缩|精简|减)(?:了)?';
 const HOW = '(?:实际|累计|年均|同比|环比|平均|可比|现价|名义|约)*';
 const PERIOD = `(?:[“"]?(?:${PLAN_NUMBER})五[”"]?(?:末|期?末|时期|期间|规划)?|上一?个?(?:五年|年度?|月|规划期)|去年|前年|同期|上年同期|去年同期|[0-9]{4}年(?:底|末|同期)?|年初|期初)`;
 
@@ -50,17 +50,31 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
   },
   {
     id: 'change',
-    pattern: new RegExp(`^(?:(?:[两三四五]年)?${HOW})${UP_OR_DOWN}$`, 'u'),
-    says: () => '',
+    // Over how many years is no part of a name, but 两年平均 is a measure of its own.
+    pattern: new RegExp(`^(?:[两三四五十]年(?!平均))?(?<change>(?:[两三四五]年)?${HOW}${UP_OR_DOWN})$`, 'u'),
+    says: ({ change = '' }) => plain(change),
     examples: [
       ['增长', '增长'],
+      ['五年增长', '增长'],
+      ['三年年均增长', '年均增长'],
       ['年均递增', '年均递增'],
       ['同比提高', '同比提高'],
       ['两年平均增长', '两年平均增长'],
       ['下降了', '下降'],
       ['净增', '净增'],
+      ['同比增支', '同比增支'],
     ],
     counterexamples: ['增长极', '增加值', '下降幅度较大的企业'],
+  },
+  {
+    id: 'increment',
+    pattern: /^(?:[两三四五十]年)?(?<words>(?:净增|增|减)量|净增额)$/u,
+    says: ({ words = '' }) => words,
+    examples: [
+      ['五年增量', '增量'],
+      ['净增额', '净增额'],
+    ],
+    counterexamples: ['增量配电网', '减量化', '存量'],
   },
   {
     id: 'difference',
@@ -74,11 +88,12 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
   },
   {
     id: 'share',
-    pattern: /^(?<words>占(?![地用有据补])[^，。；]{0,24})$/u,
+    pattern: /^(?<words>占(?!地(?!区|方)|[用有据补])[^，。；]{0,24})$/u,
     says: ({ words = '' }) => words,
     examples: [
       ['占全市比重', '占全市比重'],
       ['占规模以上工业', '占规模以上工业'],
+      ['占地区生产总值比重', '占地区生产总值比重'],
       ['占', '占'],
     ],
     counterexamples: ['占地面积', '占用林地'],
@@ -138,7 +153,7 @@ function relation(words: string): { id: string; says: string } | null {
   for (const { id, pattern, says } of RELATIONS) {
     const match = pattern.exec(bare);
     if (!match) continue;
-    return { id, says: id === 'change' ? plain(bare) : says(match.groups ?? {}) };
+    return { id, says: says(match.groups ?? {}) };
   }
   return null;
 }

@@ -38,7 +38,7 @@ export function rereadProblem(text: string, { start, end, value, value2, unit }:
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKC').replaceAll('两', '二').replaceAll('〇', '零');
+  return text.normalize('NFKC').replaceAll('两', '二').replaceAll('〇', '零').replaceAll('點', '点');
 }
 
 /** True where the number continues before or behind its place: 8/10 of 8/10万, 百 of 三百. */
@@ -88,7 +88,7 @@ function inDigits(raw: string): number[] {
 
 /** Adds up numerals from left to right: what stands before 万 and 亿 is multiplied by them. */
 function inWords(raw: string): number[] {
-  return [...raw.matchAll(/[零一二三四五六七八九十百千万亿余多]+/gu)].map(([words]) => {
+  return [...raw.matchAll(/(?:[零一二三四五六七八九十百万亿余多]|千(?![瓦米克伏焦]))+/gu)].map(([words]) => {
     let total = 0;
     let section = 0;
     let digit: number | null = null;

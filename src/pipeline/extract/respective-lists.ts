@@ -1,4 +1,6 @@
 /** Numbers of several things in one statement: `A、B、C分别达到 x、y 和 z`. */
+import { dimensionOf } from '../text/measures.ts';
+import { actionAtStart } from './actions.ts';
 import { type Draft, describe, LONGEST_LEAD } from './describe.ts';
 import type { FactContext } from './fact-context.ts';
 import { plainName } from './name-rewrites.ts';
@@ -40,26 +42,61 @@ export function respectiveList(
     }));
     return { list: [...bare, first], taken: 1 };
   }
-  const isRespective = /分别/u.test(text.slice(Math.max(0, first.start - 30), first.start));
-  // Only shares, and points whose last number alone says that they are, are listed without 分别.
-  if (!isRespective && !first.ratio && first.unit !== '个') return { list: [first], taken: 1 };
+  const isRespective = /分别[^。；]*$/u.test(text.slice(Math.max(0, first.start - 30), first.start));
   const list = [first];
   const limit = Math.min(quantities.length, index + LONGEST_LIST);
   for (let next = index + 1; next < limit; next += 1) {
     const last = list.at(-1) as Quantity;
     const quantity = quantities[next] as Quantity;
-    if (!/^\s*(?:、|和|及)\s*$/u.test(text.slice(last.end, quantity.start))) break;
+    const between = text.slice(last.end, quantity.start);
+    if (
+      !/^\s*(?:、|和|及)\s*$/u.test(between) &&
+      !(isRespective && last.ratio === quantity.ratio && OTHER_WAY.test(between))
+    )
+      break;
     list.push(quantity);
   }
+  // Without 分别 shares are listed, points whose last number alone says that they are, and what as many things have.
+  if (!isRespective && !first.ratio && first.unit !== '个' && !hasAsManyThings(text, list))
+    return { list: [first], taken: 1 };
   const shared = list.at(-1)?.unit ?? '';
   const whole = list.map((item) =>
     shared === '个百分点' && item.unit === '个' ? { ...item, unit: shared, ratio: true } : item,
   );
-  const respective = isRespective || whole.every((item) => item.ratio);
+  const respective =
+    isRespective || whole.every((item) => item.ratio) || (list.length > 1 && hasAsManyThings(text, list));
   return whole.length > 1 && respective
     ? { list: whole, taken: whole.length }
     : { list: whole.slice(0, 1), taken: 1 };
 }
+
+/** 分别增长5%、下降3%: the next value changed in a way of its own. */
+const OTHER_WAY =
+  /^\s*[、，和及]?\s*(?:同比)?(?<way>增长|增加|提高|提升|上升|上涨|下降|下跌|降低|减少|回落)了?\s*$/u;
+const WAY = /(?:增长|增加|提高|提升|上升|上涨|下降|下跌|降低|减少|回落)$/u;
+
+/** What is said of each value of a list: 增长5%、下降3%和2% grew once and fell twice. */
+function waysOf(masked: string, list: readonly Quantity[], said: string): string[] {
+  let way = said;
+  return list.map(({ start }, index) => {
+    const between = masked.slice(list[index - 1]?.end ?? start, start);
+    const own = OTHER_WAY.exec(between)?.groups?.['way'];
+    way = own === undefined ? way : said.replace(WAY, own);
+    return way;
+  });
+}
+
+/** 改造供热、燃气、排水管网8公里、6公里、3公里: as many values as things before them, all of one unit or all counted. */
+function hasAsManyThings(text: string, list: readonly Quantity[]): boolean {
+  const [first] = list as readonly [Quantity];
+  const alike = ({ unit }: Quantity) =>
+    unit === first.unit || [unit, first.unit].every((each) => dimensionOf(each) === 'things');
+  if (list.length < FEWEST_THINGS || !list.every(alike)) return false;
+  const head = text.slice(segmentStart(text, first.start), first.start).replace(REACHES, '');
+  return !/[0-9等]/u.test(head) && splitSubjects(head, NOTHING).length === list.length;
+}
+const FEWEST_THINGS = 3;
+const NOTHING = /^(?!)/u;
 
 /** `A、B、C分别达到 x、y 和 z`: one row a subject, from the list before 分别 or from the statements before. */
 export function fromList(
@@ -88,27 +125,35 @@ export function fromList(
         );
   const topics = printed.length > 0 || ofTask ? [] : listBefore(text, from, list.length, context.leading);
   const listed = topics.length > 0 ? topics : printed;
-  const own = (listed.length === list.length ? completedNames(listed) : listed).map((name) =>
+  const named = (listed.length === list.length ? completedNames(listed) : listed).map((name) =>
     plainName(said === '' ? name : name.replace(EFFECT, '').replace(context.leading, '')),
   );
+  const own = first.ratio ? named : withListedAction(named);
   const baseYear = baseYearOf(words);
   const previous = before.slice(-list.length);
   const years = yearsOf(masked, first.start, list.length);
   // 分别控制在4‰和6‰以下, 分别不低于3件和5件: the operator behind the last and the one before the first hold for all.
   const last = list.at(-1)?.comparator ?? '=';
   const shared = ['<=', '>=', '~'].includes(last) ? last : first.comparator;
+  const ways = waysOf(masked, list, said);
   return list.map((each, index) => {
     const quantity = each.comparator === '=' ? { ...each, comparator: shared } : each;
-    const named = own.length === list.length;
+    const whole = own.length === list.length;
     const inherited = own.length > 0 || previous.length < list.length ? undefined : previous[index];
-    const stem = named ? (own[index] ?? '') : (inherited?.stem ?? own.join('、'));
-    const completed = named && isElliptic(own) ? `${stem}（${own.join('、')}）` : stem;
-    const name = `${completed}${ofTask ? '目标完成率' : said}`;
+    const stem = whole ? (own[index] ?? '') : (inherited?.stem ?? own.join('、'));
+    const completed = whole && isElliptic(own) ? `${stem}（${own.join('、')}）` : stem;
+    const name = `${completed}${ofTask ? '目标完成率' : (ways[index] ?? said)}`;
     const places = inherited?.named ?? { start: from, end: from + head.trimEnd().length };
     const subject = { name, stem, start: inherited?.start ?? from, end, named: places };
     const draft = describe(text, quantity, subject, context, 'respective-list', baseYear);
     return years === null ? draft : { ...draft, year: years[index] ?? null, yearInferred: false };
   });
+}
+
+/** 新建学校、医院…3所、5所: what is done to the first of a list is done to all. */
+function withListedAction(names: readonly string[]): string[] {
+  const action = actionAtStart(names[0] ?? '');
+  return names.map((name) => (actionAtStart(name) === '' ? `${action}${name}` : name));
 }
 
 /** 带动游客、消费分别增长: what grows. */

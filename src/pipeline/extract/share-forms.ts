@@ -26,13 +26,14 @@ export const SHARE_FORMS: readonly NumberForm[] = [
   {
     id: 'to-one',
     pattern: new RegExp(
-      `(?<=比(?:为|${REACH})?\\s{0,2})(?<first>${NUMBER})\\s?[:：∶]\\s?1(?![0-9.:：∶])`,
+      `(?<=比(?:为|由|从|${REACH})?\\s{0,2}|[:：∶]\\s?1${REACH}\\s{0,2})(?<first>${NUMBER})\\s?[:：∶]\\s?1(?![0-9.:：∶])`,
       'gu',
     ),
     read: ({ first }) => (toNumber(first) > 1 ? one(toNumber(first), '') : null),
     examples: [
       ['生师比不高于18:1', 18, ''],
       ['职工与床位之比达到1.5∶1', 1.5, ''],
+      ['师生比由18:1', 18, ''],
     ],
     counterexamples: ['医护比达到1:1.2', '按2:1配套', '比分2:1:1'],
   },

@@ -1,4 +1,5 @@
 /** Lists of things that share a statement: 雏鹰、瞪羚企业分别达到…, 甲和乙均超过…. */
+import { ordinalValue } from '../text/numerals.ts';
 import { ruleTable } from './rule-table.ts';
 
 /** Ends of the names of rates, and of their changes. */
@@ -59,7 +60,7 @@ const IN_TURN: readonly (readonly string[])[] = ruleTable('in turn', [
 
 /** Nouns that complete the names before the last: 雏鹰、瞪羚企业, 化肥、农药使用量. The longest first. */
 const SHARED_NOUNS =
-  /(?:保险参保人数|企业|机构|平台|园区|学校|医院|基地|人才|使用量|产量|增加值|减排量|吞吐量|发电量|用电量|周转量|保有量|成交额|交易额|排放总量|排放量|排放强度|浓度|种植面积|播种面积|生师比|覆盖率)$/u;
+  /(?:保险参保人数|(?:产业|行业)(?:增加值|总?产值|营业收入|投资|利润)|企业|机构|平台|园区|学校|医院|基地|人才|使用量|产量|增加值|减排量|吞吐量|发电量|用电量|周转量|保有量|成交额|交易额|排放总量|排放量|排放强度|浓度|管网|管道|线路|道路|公路|种植面积|播种面积|生师比|(?:筛查|接种|检查|治疗|管理|服务)?覆盖率)$/u;
 /** Ends of names that are whole. */
 const WHOLE_NAME =
   /(?:率|(?<!需氧)量|额|值|数|面积|企业|机构|平台|园区|学校|医院|中心|基地|人才|项目|产品|比重|收入|投资)$/u;
@@ -78,7 +79,8 @@ function withSharedNoun(names: readonly string[]): readonly string[] {
  * The names with what only the last one prints: 城镇、农村居民收入 → 城镇居民收入, 农村居民收入; 第一产业、第二产业增加值 →
  * 第一产业增加值, 第二产业增加值. As they are where the words do not show what that is.
  */
-export function completedNames(names: readonly string[]): readonly string[] {
+export function completedNames(listed: readonly string[]): readonly string[] {
+  const names = withSharedEnding(withCountedNoun(listed));
   const last = names.at(-1) ?? '';
   const others = names.slice(0, -1);
   for (const words of COUNTERPARTS) {
@@ -95,6 +97,35 @@ export function completedNames(names: readonly string[]): readonly string[] {
   const placed = withSharedPlace(names);
   const whole = withSharedShare(placed === names ? withSharedNoun(names) : placed);
   return withSharedOwner(withSharedMeasure(withSharedRate(withSharedTurn(whole))));
+}
+
+/** 食品、纺织、建材3个行业产值: as many things as the number says, each with what stands behind it. */
+const COUNTED_NOUN =
+  /^(?<own>.{2,}?)(?<number>[0-9]{1,2}|[两二三四五六七八九十])(?:个|大|家|条|项)(?<shared>\p{Script=Han}{2,})$/u;
+
+function withCountedNoun(names: readonly string[]): readonly string[] {
+  const { own, number = '', shared = '' } = COUNTED_NOUN.exec(names.at(-1) ?? '')?.groups ?? {};
+  const count = number === '两' ? 2 : ordinalValue(number);
+  if (own === undefined || count !== names.length) return names;
+  return [...names.slice(0, -1), own].map((name) => `${name}${shared}`);
+}
+
+/** Longest ending that names of a list have in common, in UTF-16 units. */
+const LONGEST_ENDING = 4;
+
+/** 工业投资、房地产投资占比: names that end alike, and what only the last one goes on with. */
+function withSharedEnding(names: readonly string[]): readonly string[] {
+  const last = names.at(-1) ?? '';
+  const others = names.slice(0, -1);
+  for (let length = LONGEST_ENDING; length >= 2; length -= 1) {
+    const ending = others[0]?.slice(-length) ?? '';
+    if (ending.length < length || !others.every((name) => name.length > length && name.endsWith(ending)))
+      continue;
+    const at = last.indexOf(ending);
+    const shared = at > 0 ? last.slice(at + length) : '';
+    if (RATE.test(shared)) return [...others.map((name) => `${name}${shared}`), last];
+  }
+  return names;
 }
 
 /** 工业产值和服务业收入占全市比重: each of them has a share. */

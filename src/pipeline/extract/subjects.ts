@@ -13,13 +13,12 @@ import {
   topicOf,
 } from './carried-names.ts';
 import { countedAfter } from './counted-after.ts';
-import { fundingName, IS_MONEY } from './funding.ts';
 import { plainName } from './name-rewrites.ts';
-import { doingNoun, withPredicate } from './predicates.ts';
 import type { Quantity } from './quantities.ts';
 import { isChange, relationOf } from './relations.ts';
 import { baseYearOf, CHANGE, FULFILMENT, REACHES, STOCK, tidyName } from './statements.ts';
 import type { Previous, Subject } from './subject.ts';
+import { GROWS, subjectOnBothSides } from './subject-forms.ts';
 import { ACTIONS } from './words.ts';
 import { BECOMES, FROM_YEAR, type WordsAround, wordsAround } from './words-around.ts';
 
@@ -32,8 +31,13 @@ const FOR_WHOM = /^\s*(?:(?:累计|共)?[为给向]|力争|争取|确保|预计|
 const SPEED = /(?:同比|年均)*(?:增速|增幅|增长率?)$/u;
 /** What all or part of the things are, behind a share of them. */
 const RATE_OF = /^(?:覆盖|达标|普及|接入|通达|参保|入住|合格)$/u;
+/** 达300公里, 升至5万元: not the 达到 of what is hoped for. */
+const IS_LEVEL = /^\s*(?:达到?|[升增降]至|提高到|累计达到?)\s*$/u;
+/** 人均预期寿命较2020年 at the end: what the thing is compared with. */
+const COMPARED = /[比较](?:[0-9]{4}年|上年|去年|[“"]?[^，。；“”]{1,3}五[”"]?(?:期?末|时期)?)$/u;
+/** 优良天数比例达77%、增加13天: the days are more. */
+const PROPORTION = /(?<=\p{Script=Han}{3})(?:比[例重]|占比)$/u;
 const NEWLY = /^新(?=上市|开业|注册|投产|开工|备案|挂牌|签约)/u;
-const GROWS = /^(?:增长|增速|速度)/u;
 
 /** The words that say what is counted: before the number when they end in 达到 and the like or nothing follows; else after it. */
 export function subjectOf(
@@ -45,7 +49,7 @@ export function subjectOf(
   leading: RegExp,
 ): Subject {
   const words = wordsAround(text, masked, quantity, from, beforeIn(masked, before, from), leading);
-  const special = money(words) ?? shareOfWhole(words) ?? sizeOfThing(words);
+  const special = subjectOnBothSides(words);
   if (special !== null) return special;
   return quantity.ratio || reaches(words) || words.after === '' ? namedBefore(words) : countedAfter(words);
 }
@@ -72,51 +76,6 @@ function reaches({ head, name, after, quantity }: WordsAround): boolean {
   // 每年为企业提供至少100个机会, 聚集甲研究院等近30家机构: the things follow.
   const leads = name.endsWith('等') || (actionAtEnd(name) !== '' && OPERATOR.test(head));
   return !(follows && (isVerbal(name) || leads));
-}
-
-function money({ text, from, quantity, name, following, behind, isSecond }: WordsAround): Subject | null {
-  const before = text.slice(Math.max(0, from - LONGEST_CLAUSE), from);
-  const next = text.slice(quantity.end, quantity.end + LONGEST_CLAUSE);
-  const funded = fundingName(name, following.trim(), before, { unit: quantity.unit, thing: behind, next });
-  if (funded === null) return null;
-  const end = quantity.end + following.trimEnd().length;
-  const stem = funded.replace(/(?:投资|投入)$/u, '');
-  // A topic that a full stop ends may be another's.
-  const unsure = following.trim() === '' && /。\s*$/u.test(before);
-  // What money is given by stands behind the number of those who receive it.
-  const start = isSecond && IS_MONEY.test(following.trim()) ? quantity.start : from;
-  return { name: funded, stem, start, end, named: { start: quantity.end, end }, unsure };
-}
-
-/** 90%的学校配备校医: the share of the things behind the number that do something. Null where the number is no such share. */
-function shareOfWhole(words: WordsAround): Subject | null {
-  const { masked, quantity, from, cleaned, name, following, after, previous } = words;
-  const isShare = /^的\p{Script=Han}/u.test(following.trim())
-    ? name === '' || name === '覆盖' || relationOf(name) !== null
-    : isShareOf(cleaned, masked, quantity);
-  if (!quantity.ratio || !isShare || after === '' || GROWS.test(after)) return null;
-  const doing = withPredicate(after);
-  // 近三分之二集中在三个行业: of the things spoken of before.
-  const whole = /^(?:集中|来自|位于|分布|用于)/u.test(after) ? (previous?.stem ?? '') : '';
-  const shown = whole === '' && doing ? doingNoun(doing) : `${whole}${after}`;
-  return {
-    name: name === '覆盖' ? `${after}覆盖率` : `${shown}占比`,
-    stem: doing?.noun ?? after,
-    start: from,
-    end: quantity.end + following.length,
-    named: { start: quantity.end, end: quantity.end + following.trimEnd().length },
-  };
-}
-
-/** Sizes that stand before a number while the thing they are of stands behind it. */
-const SIZE = /^(?:设立|组建|成立|建立|建设|打造|实施)?(?<size>总?规模|总里程|总装机容量)$/u;
-
-/** 设立总规模不低于5亿元的养老基金: the size of the thing behind the number. */
-function sizeOfThing({ quantity, from, name, following, after }: WordsAround): Subject | null {
-  const size = SIZE.exec(name)?.groups?.['size'];
-  if (size === undefined || after.length < 3 || !/^\s*的\s*\p{Script=Han}/u.test(following)) return null;
-  const end = quantity.end + following.trimEnd().length;
-  return { name: `${after}${size}`, stem: after, start: from, end, named: { start: quantity.end, end } };
 }
 
 /** The thing before a number, or that of the statement before with what is said of it. */
@@ -158,8 +117,11 @@ function namedBefore(words: WordsAround): Subject {
     const goes = { stem: previous.stem, start, end, named: ofBefore, unsure };
     // 增长6%左右，力争达到7%: the same quantity again, not the thing that grows.
     const isAgain = name === '' && (!CHANGE.test(previous.name) || /力争|争取|确保/u.test(head));
-    if (isAgain && previous.unit === quantity.unit && baseYearOf(head) === null)
-      return { ...goes, name: previous.name };
+    if (isAgain && previous.unit === quantity.unit && baseYearOf(head) === null) {
+      // 里程增加20公里、达300公里: what it grew to.
+      const grew = IS_LEVEL.test(head) && GROWTH.test(previous.name);
+      return { ...goes, name: grew ? previous.stem.replace(COMPARED, '') : previous.name };
+    }
     if (quantity.unit === '位' && RANK_CHANGE.test(plain))
       return { ...goes, name: `${previous.stem}排名${plain}` };
     const isMultiple = relation === '' && baseYearOf(head) !== null;
@@ -170,7 +132,9 @@ function namedBefore(words: WordsAround): Subject {
       ? counted.replace(NEWLY, '')
       : /^占/u.test(relation)
         ? counted.replace(SPEED, '')
-        : counted;
+        : quantity.ratio
+          ? counted
+          : counted.replace(PROPORTION, '');
     const said = isMultiple ? `与${baseYearOf(head)}年之比` : relation;
     // 支持248家……，累计达到504家: what a total follows was what came in.
     return {
@@ -215,12 +179,6 @@ function sharedNoun(name: string, { unit }: Quantity, previous: Previous | undef
 /** 高新技术企业累计通过认定, 进出口总额累计完成: what is done with the things, behind them. */
 const DONE_SO_FAR = /(?<=\p{Script=Han}{3})(?:累计|已)(?:通过)?\p{Script=Han}{2}$/u;
 
-/** 八成以上社区建成驿站: a share with nothing before it is one of what follows. */
-function isShareOf(head: string, masked: string, { end, unit }: Quantity): boolean {
-  if (!['%', '成', ''].includes(unit)) return false;
-  return head === '' && /^\p{Script=Han}{3}/u.test(masked.slice(end));
-}
-
 const BEGINS_WITH_ACTION = new RegExp(`^(?:再|下岗|${ACTIONS})|(?<!新增)(?:再就业|脱贫|摘帽|转岗)$`, 'u');
 /** The measure of a unit without its magnitude; people are counted by several words. */
 const measureOf = (unit: string) =>
@@ -254,7 +212,8 @@ export function withSharedAction(
     (!isNew || !REACHES.test(head)) &&
     !leading.test(head.trim()) &&
     !CHANGE.test(subject.name) &&
-    previous.stem !== subject.stem;
+    previous.stem !== subject.stem &&
+    !/^(?:在|现)/u.test(subject.name);
   const areThings = [previous.unit, unit].every((each) => dimensionOf(each) === 'things');
   const alike =
     measureOf(previous.unit) === measureOf(unit) ||

@@ -10,6 +10,9 @@ const OBJECTS = ['配套', '支持', '奖', '扶持'];
 const longestFirst = WORDS.split(' ').sort((a, b) => b.length - a.length);
 /** Any word of support, as a group of a pattern. */
 const INSTRUMENT = `(?<instrument>风险补偿|一次性奖励|${longestFirst.join('|')})`;
+/** Any of them, and those that stand for what is given only as its object. */
+const ANY = `风险补偿|${longestFirst.join('|')}`;
+const OBJECT = OBJECTS.join('|');
 /** Those that name nothing else. */
 const CLEAR = `(?<instrument>风险补偿|${longestFirst.filter((word) => !OBJECTS.includes(word)).join('|')})`;
 
@@ -23,6 +26,8 @@ const BETWEEN =
 const QUALIFIER =
   '(?:(?!企业|单位|项目|人员(?!费|经费)|机构|园区|平台|基地|团队|以上|以下|部分|给予|予以|用于|建设|开展|参与|申请|发放|获得)[^，。；、：:0-9（）的]){0,10}?';
 /** No other amount follows the word of support: of 每增加1吨奖励5元 only the second is given. */
+/** A fund is no amount that is given: 1亿元的风险补偿基金. */
+const NO_FUND = '(?!基金|资金池|专项资金池|机制|体系)';
 const ALONE = '(?![^，。；、（(0-9]{0,6}[0-9.]+\\s?[万亿]?(?:元|%|％))';
 const BOUND = '(?:（含）)?(?:以内|以下|以上|左右)?(?:折合人民币)?';
 const END = '(?=[，。；、和及或（）)]|$|不等|的)';
@@ -52,7 +57,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
     id: 'before-instrument',
     before:
       /(?<!(?<!不)(?:达到?|超过|满|突破|高于|大于|累计|共|已发放|发放各类[^，。；]{0,8}|财政[^，。；0-9]{0,6}(?:安排|设立|列支)[^，。；0-9]{0,6})\s*)$/u,
-    after: new RegExp(`^${MORE}${BOUND}的?${QUALIFIER}${CLEAR}${ALONE}`, 'u'),
+    after: new RegExp(`^${MORE}${BOUND}的?${QUALIFIER}${CLEAR}${NO_FUND}${ALONE}`, 'u'),
     examples: [
       ['给予60万元的购房补贴', [60, '万元', '补贴']],
       ['分别给予每家30万元、20万元的一次性奖励', [30, '万元', '奖励'], [20, '万元', '奖励']],
@@ -66,13 +71,14 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
       '对投资1000万元的项目给予奖励',
       '完成投资20亿元',
       '对营收1亿元以上企业予以资助',
+      '设立规模为1亿元的贷款风险补偿基金',
     ],
   },
   {
     id: 'before-giving',
     before: /(?<!(?<!不)(?:达到?|超过|满|突破|高于|大于|累计|共)\s*)$/u,
     after: new RegExp(
-      `^${MORE}(?:（含）)?(?:以内|以下)?(?:折合人民币)?(?:的?(?:标准|比例|额度|限额)[，,]?)?(?:分[年期档类][^，。；0-9]{0,6})?${GIVE}[^，。；0-9]{0,14}?${INSTRUMENT}${ALONE}`,
+      `^${MORE}(?:（含）)?(?:以内|以下)?(?:折合人民币)?(?:的?(?:标准|比例|额度|限额)[，,、]?)?(?:分[年期档类][^，。；0-9]{0,6}|一次性|另|再)?${GIVE}(?:不超过[0-9一二三四五]{1,2}年的|连续[0-9一二三四五]{1,2}年)?[^，。；0-9]{0,14}?${INSTRUMENT}${ALONE}`,
       'u',
     ),
     examples: [
@@ -81,6 +87,8 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
       ['按照贷款利率的50%予以贴息', [50, '%', '贴息']],
       ['按最高20元/平方米的标准，给予租房补助', [20, '元/平方米', '补助']],
       ['按到账外资的3‰折合人民币给予奖励', [3, '‰', '奖励']],
+      ['按农机租赁总额的5%一次性给予扶持', [5, '%', '扶持']],
+      ['按年度保费的80%给予不超过3年的补贴', [80, '%', '补贴']],
     ],
     counterexamples: ['年销售额达到500万元给予表彰奖励', '增长10%，给予通报表扬'],
   },
@@ -88,13 +96,14 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
     id: 'before-object',
     before: /(?:给予|予以|按照?|最高|不超过)[^，。；]{0,24}$/u,
     after: new RegExp(
-      `^${MORE}${BOUND}的?(?:分阶段|一次性|财政|资金|专项|经费){0,2}(?<instrument>${OBJECTS.join('|')})(?:资金|经费|支持)?(?=[，。；、]|$)`,
+      `^${MORE}${BOUND}的?(?:分阶段|一次性|财政|资金|专项|经费|\\p{Script=Han}{1,5}(?:费用?|经费|资金)(?=${OBJECT})){0,2}(?<instrument>${OBJECTS.join('|')})(?:资金|经费|支持)?(?=[，。；、]|$)`,
       'u',
     ),
     examples: [
       ['单个医院每年给予最高80万元支持。', [80, '万元', '支持']],
       ['按国家经费给予1:1配套，', [1, '1:1', '配套']],
       ['给予农户不超过3万元分阶段扶持。', [3, '万元', '扶持']],
+      ['给予协会最高50万元开办费扶持。', [50, '万元', '扶持']],
     ],
     counterexamples: ['投资最高10亿元支持建设', '按5%增长支持企业发展'],
   },
@@ -117,10 +126,13 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
     id: 'rate-and-amount',
     unit: '%',
     after: new RegExp(
-      `^的?(?:标准|比例)?${GIVE}[^，。；0-9]{0,12}[0-9.]+\\s?[万亿]?元[^，。；0-9]{0,12}?${INSTRUMENT}`,
+      `^的?(?:(?:标准|比例)[，、]?)?${GIVE}[^，。；0-9]{0,12}[0-9.]+\\s?[万亿]?元[^，。；0-9]{0,12}?${INSTRUMENT}`,
       'u',
     ),
-    examples: [['按研发投入的30%给予最高不超过1000万元补助', [30, '%', '补助'], [1000, '万元', '补助']]],
+    examples: [
+      ['按研发投入的30%给予最高不超过1000万元补助', [30, '%', '补助'], [1000, '万元', '补助']],
+      ['按首笔订单30%的比例、给予最高300万元的奖励', [30, '%', '奖励'], [300, '万元', '奖励']],
+    ],
     counterexamples: ['增长10%，给予200万元奖励的企业达到5家'],
   },
   {
@@ -163,6 +175,36 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
       '居民医保财政补助标准增加30元',
       '获得国家奖励12项',
     ],
+  },
+  {
+    // What the support amounts to, and of what.
+    id: 'amounts-to',
+    before: new RegExp(
+      `${PAID}(?<instrument>${ANY})(?:总)?(?:比例|额度|金额|标准|限额)(?:一般|原则上|均|可|分别)?(?:按照?|为|是|不得?超过|不高于|不低于|最高(?:不超过)?|可达)[^，。；0-9]{0,24}$`,
+      'u',
+    ),
+    after: new RegExp(
+      `^${MORE}${BOUND}(?:的(?:标准|比例)(?:确定|执行|核定|计算|兑现|发放))?(?=[，。；、）)]|$)`,
+      'u',
+    ),
+    examples: [
+      ['资助比例不超过设备合同金额的30%，', [30, '%', '资助']],
+      ['支持比例不超过农田建设投资的20%，', [20, '%', '支持']],
+      ['奖励额度按养老机构形成的综合贡献50%的标准确定，', [50, '%', '奖励']],
+      ['补贴额度不超过其当年租金的5%，', [5, '%', '补贴']],
+    ],
+    counterexamples: ['财政补助标准提高到610元', '支持比例较上年提高5%', '累计奖励金额为500万元'],
+  },
+  {
+    // In brackets behind what is given.
+    id: 'in-brackets',
+    unit: '元',
+    before: new RegExp(
+      `(?<instrument>${ANY})(?:资金|经费)?[（(](?:分别为|标准为|最高|每[^，。；0-9]{1,6})\\s*$`,
+      'u',
+    ),
+    examples: [['发放“农机券”补贴（分别为20万元、10万元）', [20, '万元', '补贴'], [10, '万元', '补贴']]],
+    counterexamples: ['支持企业（分别为大型企业和产值5亿元的企业）', '扶持项目（总投资5亿元）'],
   },
   {
     id: 'labelled',

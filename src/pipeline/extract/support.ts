@@ -23,7 +23,7 @@ const SENTENCE_END = /[。；;\n]/u;
 /** Farthest that an amount of the same sentence is looked for, in UTF-16 units. */
 const LONGEST_SENTENCE = 300;
 const LIMITS: readonly (readonly ['max' | 'min', RegExp])[] = [
-  ['max', /(?:最高|最多|至多|上限|封顶|不得?超过|不高于|不多于)[^，。；0-9]{0,10}$/u],
+  ['max', /(?:最高|最多|至多|上限(?![及和、])|封顶|不得?超过|不高于|不多于)[^，。；0-9]{0,10}$/u],
   ['min', /(?:最低|至少|不低于|不少于|下限)[^，。；0-9]{0,10}$/u],
 ];
 /** Who or what is counted behind 每 and 单. */

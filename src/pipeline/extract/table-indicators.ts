@@ -130,7 +130,7 @@ function partValueOf(
     value2,
     comparator,
     unit,
-    name: nameOf(row, measuring, unit),
+    name: nameOf(row, measuring, unit, levels.length > 0),
     year: column.year,
     yearInferred: column.yearInferred,
     kind,

@@ -74,9 +74,18 @@ export function isPart(name: string): boolean {
   return PART.test(name);
 }
 
-/** The name of a value that is a level, a sum over years or the change of each year. */
-export function nameOf({ name }: Row, measuring: ValueColumn['measuring'], unit: string): string {
+/** A rate in the column of what is so each year, in a row without levels: 失业率 is to stay below 5 every year. */
+const RATE = /(?:率|比[例重]|占比)$/u;
+
+/** The name of a value that is a level, a sum over years or the change of each year. `hasLevels`: the row has levels, too. */
+export function nameOf(
+  { name, unit: ofRow }: Row,
+  measuring: ValueColumn['measuring'],
+  unit: string,
+  hasLevels: boolean,
+): string {
   if (measuring === 'level' || CHANGE.test(name)) return name;
+  if (measuring === 'annual' && !hasLevels && ofRow === '%' && RATE.test(name)) return name;
   if (measuring === 'sum') return `${name}（累计）`;
   return unit === '%' ? `${name}年均增长` : `年均${name.replace(/^年均/u, '')}`;
 }

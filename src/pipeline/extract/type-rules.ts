@@ -21,6 +21,7 @@ import {
   GOAL,
   GOAL_AND_WORK,
   IS_NAME,
+  IS_SAFEGUARD,
   MEANS,
   MEASURE_CHAPTER,
   NO_FIELD,
@@ -231,6 +232,13 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
           .split(/[，,]/u)
           .every((part) => MEANS.test(part)) ||
         besideSupport(view)),
+  },
+  // 加强组织领导 beside it: a chapter on how the work is secured.
+  {
+    rule: 'in-measure-chapter',
+    type: 'measure',
+    test: (view) =>
+      view.depth === 2 && view.genre !== 'report' && view.beside.some((title) => IS_SAFEGUARD.test(title)),
   },
   { rule: 'in-verb-chapter', type: 'task', test: (view) => VERB_LED.test(chapterOf(view)) },
   { rule: 'verb-title', type: 'task', test: (view) => VERB_LED.test(view.title) },

@@ -38,7 +38,7 @@ export const FROM_YEAR =
 const YEAR_OF = '(?:[0-9]{4}\\s*年(?:底|末)?的?)?';
 /** 由2018年的56家 before 提高到. Only after 由: the digits of PM2.5年均浓度降至 are part of a name. */
 const FORMER_VALUE = new RegExp(
-  `(?:由|从)\\s*${YEAR_OF}\\s*(?:每\\p{Script=Han}(?:每[年月])?)?(?:近|约|不足|不到|超过?)?(?:(?:[0-9.,]+\\s*|[百千]分之[${CHINESE_NUMBER}点]+|[${CHINESE_NUMBER}]+)[^\\s0-9]{0,8})?\\s*(?:大幅|大幅度|稳步|逐步|进一步)?(?=${CHANGES_TO})`,
+  `(?:由|从)\\s*${YEAR_OF}\\s*(?:每\\p{Script=Han}(?:每[年月])?)?(?:近|约|不足|不到|超过?)?(?:(?:[0-9.,]+\\s*(?:[:：∶]\\s?1)?|[百千]分之[${CHINESE_NUMBER}点]+|[${CHINESE_NUMBER}]+)[^\\s0-9]{0,8})?\\s*(?:大幅|大幅度|稳步|逐步|进一步)?(?=${CHANGES_TO})`,
   'u',
 );
 /** 提高到2021年的 at the end: what it becomes, in that year. */

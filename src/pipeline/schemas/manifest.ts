@@ -32,6 +32,8 @@ const manifestPlanSchema = z.strictObject({
     .tuple([z.int(), z.int()])
     .refine(([first, last]) => first <= last, 'the first year, then the last')
     .optional(),
+  /** Id of the plan that is the version of this document before this one. */
+  'version-of': z.string().min(1).optional(),
   note: z.string().min(1).optional(),
   /** Not published: the plan has no ledger, and its addresses may change. */
   draft: z.literal(true).optional(),

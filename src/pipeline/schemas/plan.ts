@@ -36,6 +36,8 @@ export const planSchema = z.strictObject({
   publisher: z.string().nullable(),
   /** First and last year the plan is for. */
   period: z.tuple([z.int(), z.int()]).nullable(),
+  /** Id of the version of the document before this one, where the editor names it. */
+  versionOf: z.string().nullable(),
   language: z.literal('zh-CN'),
   /** Which of the facts above come from where. */
   origins: z.record(z.string(), originSchema),

@@ -66,6 +66,17 @@ export function genreOfTitle(title: string): string | null {
   return GENRE_AT_END.exec(withoutWhiteSpace(recognisable(title)))?.[1] ?? null;
 }
 
+/** What a notice puts in force: 关于印发《甲办法》的通知, 关于支持乙若干措施的通知. */
+const IN_FORCE =
+  /(?:(?:印发|实施|执行|施行|公布|发布|转发|批转)(?:[《〈“"「]+)?(?<issued>[^》〉]{4,80}?)[》〉”"」]*|(?<some>若干(?:政策)?(?:措施|政策|规定|意见)))(?:[（(][^（）()]{1,20}[）)])?的?(?:通知|公告|函)$/u;
+
+/** Kind of the document that a notice with this title puts in force; for any other title its own. */
+export function genreInForce(title: string): string | null {
+  const words = withoutWhiteSpace(recognisable(title));
+  const { issued, some } = IN_FORCE.exec(words)?.groups ?? {};
+  return genreOfTitle(issued ?? some ?? words) ?? genreOfTitle(words);
+}
+
 /** Ends of the names of agencies and other bodies: 市财政局, 人民银行某市分行, 市消防救援支队, 市档案馆. */
 const BODY =
   /(?:委|局|办|厅|部|院|会|署|社|政府|党组|公司|集团|银行|分行|支行|中心|海关|总队|支队|大队|军分区|大学|学校|党校|馆|所|站|处|气象台|电视台|组|妇联|工商联|残联|文联|侨联|作协|科协|团中央|办公室)$/u;

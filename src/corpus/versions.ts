@@ -1,0 +1,48 @@
+/** Versions of one document: drafts, revisions, new editions. */
+import { once } from '../pipeline/text/once.ts';
+import type { Corpus, SitePlan } from './model.ts';
+
+/** What a title says of the version: （2024年修订）, （征求意见稿）. */
+const VERSION =
+  /[（(〔[][^）)〕\]]*(?:修订|修正|修改|征求意见|草案|送审|讨论稿|试行|年版|年本|版)[^）)〕\]]*[）)〕\]]/gu;
+
+const dayOf = ({ data }: SitePlan): string => data.date ?? data.month ?? data.published ?? '';
+
+/** The document that a plan is a version of, by its title without the words for the version, and its issuer. */
+const documentOf = ({ data: { title, issuer } }: SitePlan): string =>
+  `${title.replace(VERSION, '').replace(/\s/gu, '')} ${issuer ?? ''}`;
+
+/** The version before each plan that has one: as the editor says, else the last one with the same title and issuer. */
+const versionsBefore = once(({ plans }: Corpus): ReadonlyMap<SitePlan, SitePlan> => {
+  const byId = new Map(plans.map((plan) => [plan.id, plan]));
+  const named = new Set(plans.map(({ data }) => data.versionOf).filter((id) => id !== null));
+  const before = new Map<SitePlan, SitePlan>();
+  for (const [, same] of Map.groupBy(plans, documentOf)) {
+    const dated = same
+      .filter((plan) => dayOf(plan) !== '' && plan.data.issuer !== null)
+      .sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+    for (const [index, plan] of dated.entries()) {
+      const former = dated[index - 1];
+      if (former && !named.has(former.id) && dayOf(former) < dayOf(plan)) before.set(plan, former);
+    }
+  }
+  for (const plan of plans) {
+    const former = byId.get(plan.data.versionOf ?? '');
+    if (former) before.set(plan, former);
+  }
+  return before;
+});
+
+/** The version of a document before this one; null for the first. */
+export const versionBefore = (corpus: Corpus, plan: SitePlan): SitePlan | null =>
+  versionsBefore(corpus).get(plan) ?? null;
+
+/** All versions of a document from the first on, this one among them. */
+export function versionsOf(corpus: Corpus, plan: SitePlan): SitePlan[] {
+  const before = versionsBefore(corpus);
+  const after = new Map([...before].map(([later, former]) => [former, later]));
+  const chain = [plan];
+  for (let at = before.get(plan); at && !chain.includes(at); at = before.get(at)) chain.unshift(at);
+  for (let at = after.get(plan); at && !chain.includes(at); at = after.get(at)) chain.push(at);
+  return chain;
+}
