@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
@@ -8,13 +7,13 @@ import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { dataStoreByFile } from './scripts/lib/data-store-plugin.ts';
+import { packedLibrariesPlugin } from './scripts/lib/packed-libraries-plugin.ts';
 import { preactHtml } from './scripts/lib/preact-html.ts';
 import { CACHE, CORPUS, UNFINISHED_DIST } from './scripts/lib/root.ts';
 import { shortScopes } from './scripts/lib/short-scopes-plugin.ts';
 import { styleLayers } from './scripts/lib/style-layers.ts';
 import { withoutExamplesPlugin } from './scripts/lib/without-examples-plugin.ts';
 import { DEFAULT_LOCALE, LOCALES, MESSAGES } from './src/i18n/index.ts';
-import { RESTORE_VIEW } from './src/shell/restore-view.ts';
 
 // SITE_URL: where the site will live, for absolute addresses. BASE_PATH: the folder below it, when there is one.
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -54,22 +53,6 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-      scriptDirective: {
-        // The search index runs as WebAssembly.
-        resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [`sha256-${createHash('sha256').update(RESTORE_VIEW).digest('base64')}`],
-      },
-    },
-  },
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: { assetsInlineLimit: 0 },
@@ -81,6 +64,6 @@ export default defineConfig({
         ),
       },
     },
-    worker: { format: 'es', plugins: () => [withoutExamplesPlugin()] },
+    worker: { format: 'es', plugins: () => [packedLibrariesPlugin(), withoutExamplesPlugin()] },
   },
 });

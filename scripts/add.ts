@@ -25,7 +25,7 @@ import { filesOf } from './lib/input-file.ts';
 import { formatInspection, formatSummary } from './lib/inspection.ts';
 import { withSeed } from './lib/manifest-text.ts';
 import { readCorpusFile } from './lib/project.ts';
-import { fileError, InputError, main } from './lib/report.ts';
+import { fileError, InputError, main, visible } from './lib/report.ts';
 import { shownPath } from './lib/root.ts';
 import { step } from './lib/steps.ts';
 
@@ -56,7 +56,10 @@ await main(async () => {
   const memory = new DiskMemory();
   const project = await readProject(undefined, memory);
   const { added, known } = await readFilesToAdd(paths, values, { ...project, memory, usage: USAGE });
-  if (known.length > 0) console.log(`Already in the corpus, left out: ${known.map(shownPath).join(', ')}`);
+  if (known.length > 0)
+    console.log(
+      `Already in the corpus, left out: ${known.map((file) => visible(shownPath(file))).join(', ')}`,
+    );
   if (added.length === 0) return;
   const inspection = inspectionOf(
     added.flatMap(({ read }) => read),

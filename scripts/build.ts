@@ -7,13 +7,14 @@
  * SITE_URL and BASE_PATH say where the site will live, DUIDU_CORPUS of which corpus it is (.github/COMMANDS.md).
  */
 import { readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { run } from './lib/command.ts';
 import { draftsIn } from './lib/manifest-text.ts';
 import { moveFolder } from './lib/move-folder.ts';
 import { readManifest, readSite } from './lib/project.ts';
 import { main } from './lib/report.ts';
-import { CORPUS, DIST, ENGINE, shownPath, UNFINISHED_DIST } from './lib/root.ts';
+import { COMPILED, CORPUS, DIST, ENGINE, shownPath, UNFINISHED_DIST } from './lib/root.ts';
 import { readRules } from './lib/rules.ts';
 import { buildSearch } from './lib/search-index.ts';
 import { siteEnv } from './lib/site-env.ts';
@@ -27,6 +28,7 @@ const NO_ADDRESS = `
 
 await main(async () => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  enableCompileCache(COMPILED);
   // Astro is loaded while another process compiles the content.
   const astro = import('astro');
   await run('node', ['scripts/content.ts']);

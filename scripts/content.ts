@@ -10,12 +10,15 @@
  * Steps: read → compile → compare or write.
  */
 import { parseArgs } from 'node:util';
+import { MANIFEST } from '../src/pipeline/entries/check-manifest.ts';
 import type { ContentFile } from '../src/pipeline/entries/file.ts';
 import type { IdPolicy } from '../src/pipeline/entries/settle-ids.ts';
 import { compileProject, readProject } from './lib/content.ts';
 import { replaceContent } from './lib/content-folder.ts';
 import { DiskMemory } from './lib/disk-memory.ts';
+import { unlistedSeeds } from './lib/project.ts';
 import { formatDiagnostic, InputError, main, visible } from './lib/report.ts';
+import { shownPath } from './lib/root.ts';
 import { step } from './lib/steps.ts';
 
 await main(async () => {
@@ -43,6 +46,10 @@ await main(async () => {
     );
     for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic).replaceAll(/^/gm, '    '));
   }
+  for (const file of (await unlistedSeeds(project.manifest)).map((name) => visible(shownPath(name))))
+    console.log(
+      `  ${file} is left out: no entry of ${MANIFEST} names it. \`npm run add -- ${file}\` adds it.`,
+    );
   const moves = values.details ? result.moves.details : result.moves.summary;
   for (const { reason, rule } of moves) console.log(`  ${visible(reason)} [${rule}]`);
   const stale = staleFiles(result.files, project.content);

@@ -1,10 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { DiskMemory } from '../scripts/lib/disk-memory.ts';
+import { readManifest } from '../scripts/lib/project.ts';
 import { CORPUS } from '../scripts/lib/root.ts';
 import { entryLoader } from './entry-loader.ts';
 import { readSeedFile } from './pipeline/entries/read-seed.ts';
@@ -44,12 +45,9 @@ const entries = Object.fromEntries(ENTRY_COLLECTIONS.map((name) => [name, define
  */
 async function loadSeeds() {
   const memory = new DiskMemory();
-  const names = (await readdir(join(CORPUS, 'seeds'))).filter((name) =>
-    /\.(?:txt|md|html?|docx|pdf)$/i.test(name),
-  );
+  const { manifest } = await readManifest();
   const seeds = await Promise.all(
-    names.map(async (name) => {
-      const id = `seeds/${name}`;
+    manifest.seeds.map(async ({ file: id }) => {
       const path = join(CORPUS, id);
       const { document } = await readSeedFile(id, await readFile(path), memory);
       // A file that cannot be read is of no plan: compiling the content would have stopped at it.

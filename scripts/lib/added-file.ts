@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { type InspectedPlan, inspectFile } from '../../src/pipeline/entries/inspect.ts';
 import { readSeedFile, type SeedFile } from '../../src/pipeline/entries/read-seed.ts';
 import type { Rules } from '../../src/pipeline/entries/rules.ts';
-import { type Manifest, manifestSchema } from '../../src/pipeline/schemas/manifest.ts';
+import { type Manifest, manifestSchema, NOT_IN_NAMES } from '../../src/pipeline/schemas/manifest.ts';
 import type { Memory } from '../../src/pipeline/text/memory.ts';
 import { sha256 } from '../../src/pipeline/text/sha256.ts';
 import { idOfFile, readInputFile } from './input-file.ts';
@@ -71,7 +71,7 @@ async function readFileToAdd(
   options: AddOptions,
   { manifest, rules, memory, usage }: Target,
 ): Promise<Added> {
-  const file = `seeds/${basename(path)}`;
+  const file = `seeds/${seedName(path)}`;
   const bytes = await readInputFile(path, path);
   await expectNew(file, path, bytes, manifest);
   const plans = manifest.seeds.flatMap((seed) => seed.plans);
@@ -89,6 +89,11 @@ async function readFileToAdd(
     plan.short.zh = isTaken ? `${title}（${id}）` : title;
   }
   return { seed: { ...seed, plans: [{ ...entry, short: plan.short }] }, bytes, source, read };
+}
+
+/** The name of the copy in `seeds/`: that of the file, with a hyphen for every character that it may not have there. */
+function seedName(path: string): string {
+  return basename(path).replace(new RegExp(NOT_IN_NAMES, 'gu'), '-');
 }
 
 /** The facts as the manifest has them. */
@@ -125,10 +130,17 @@ function knownAs(bytes: Uint8Array, manifest: Manifest): string | null {
 async function expectNew(file: string, path: string, bytes: Uint8Array, manifest: Manifest): Promise<void> {
   const same = knownAs(bytes, manifest);
   if (same !== null)
-    throw fileError(path, 'seed-known', `Unexpected second copy of ${same}`, 'It is in the corpus.');
+    throw fileError(
+      path,
+      'seed-known',
+      `Unexpected second copy of ${same}`,
+      'It is in the corpus. Where it has no page yet, run `npm run content`.',
+    );
   const listed = manifest.seeds.some((seed) => seed.file === file);
   if (!listed && userPath(path) === join(CORPUS, file)) return;
   const there = await readFile(join(CORPUS, file)).catch(() => null);
+  // A copy of the same bytes was left by an `add` that was killed, or put there by hand.
+  if (!listed && there?.equals(bytes)) return;
   if (there || listed)
     throw fileError(path, 'seed-name-taken', `Unexpected second file ${file}`, 'Give the file another name.');
 }

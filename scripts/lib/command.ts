@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
-import { CORPUS, ENGINE } from './root.ts';
+import { COMPILED, CORPUS, ENGINE } from './root.ts';
 
 /** How a program is run. */
 interface RunOptions {
@@ -20,7 +20,7 @@ export function run(command: string, args: readonly string[], options: RunOption
     const path = [join(ENGINE, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
     const child = spawn(command, args, {
       cwd: ENGINE,
-      env: { ...process.env, DUIDU_CORPUS: CORPUS, ...options.env, PATH: path },
+      env: { ...process.env, DUIDU_CORPUS: CORPUS, NODE_COMPILE_CACHE: COMPILED, ...options.env, PATH: path },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });

@@ -1,17 +1,20 @@
 /** What earlier commands computed. */
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Memory } from '../../src/pipeline/text/memory.ts';
-import { sha256 } from '../../src/pipeline/text/sha256.ts';
 import { CACHE, ENGINE } from './root.ts';
 
+/** Characters of the hash that a file begins with: that of the rest. */
+const HASH_LENGTH = 64;
 /** Folder of all memories. */
 const MEMORIES = join(CACHE, 'memory');
 
 /**
  * Keeps results on the disk, one file each, under the code that computed them: with any other code, packages or Node.js
- * nothing is known. Results are plain data. A file that cannot be read is computed again.
+ * nothing is known. Results are plain data. A file that cannot be read, or is not what was
+ * written, is computed again.
  */
 export class DiskMemory implements Memory {
   private readonly folder = join(MEMORIES, versionOfCode());
@@ -41,7 +44,9 @@ export class DiskMemory implements Memory {
 
 function readResult<Result>(path: string): { result: Result } | null {
   try {
-    return { result: deserialize(readFileSync(path)) };
+    const file = readFileSync(path);
+    const [stated, data] = [file.subarray(0, HASH_LENGTH).toString('latin1'), file.subarray(HASH_LENGTH)];
+    return stated === sha256(data) ? { result: deserialize(data) } : null;
   } catch {
     return null;
   }
@@ -54,7 +59,7 @@ function writeResult(path: string, result: unknown): void {
     mkdirSync(dirname(path), { recursive: true });
     // A file that has its name is whole.
     const unfinished = `${path}.${process.pid}`;
-    writeFileSync(unfinished, data);
+    writeFileSync(unfinished, Buffer.concat([Buffer.from(sha256(data), 'latin1'), data]));
     renameSync(unfinished, path);
   } catch {
     // The disk is full or read-only, or another command tidied up.
@@ -68,6 +73,9 @@ function namesIn(folder: string): string[] {
     return [];
   }
 }
+
+/** SHA-256 in hexadecimal digits. Of Node.js, because all of `src` is hashed at the start of a command. */
+const sha256 = (data: string | Uint8Array) => hash('sha256', data);
 
 /** Names all that a result depends on beside its input. */
 function versionOfCode(): string {

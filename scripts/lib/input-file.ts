@@ -7,6 +7,9 @@ import { shownInput, userPath } from './root.ts';
 /** Names of files that hold plans. */
 const PLAN_FILE = /\.(?:txt|md|html?|docx|pdf)$/i;
 
+/** Whether a file of this name may hold a plan. */
+export const isPlanFile = (name: string) => PLAN_FILE.test(name);
+
 /** The files given, and those of the folders given that may hold plans, by name. Throws InputError for a folder without any. */
 export async function filesOf(paths: readonly string[]): Promise<string[]> {
   const files = await Promise.all(
@@ -17,7 +20,7 @@ export async function filesOf(paths: readonly string[]): Promise<string[]> {
         () => false,
       );
       if (!isFolder) return [shownInput(path)];
-      const names = (await readdir(folder)).filter((name) => PLAN_FILE.test(name)).sort();
+      const names = (await readdir(folder)).filter(isPlanFile).sort();
       if (names.length > 0) return names.map((name) => shownInput(join(path, name)));
       const expected =
         'Expected files that end in .txt, .md, .html, .docx or .pdf in this folder, found none';

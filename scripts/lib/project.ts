@@ -1,6 +1,6 @@
 /** Reading the corpus' own files. All paths are from the top of the corpus. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LANGUAGE_CODES } from '../../src/i18n/languages.ts';
 import { MANIFEST, nameInManifest, type PlaceOf } from '../../src/pipeline/entries/check-manifest.ts';
@@ -8,6 +8,7 @@ import { readSeedFile, type SeedFile } from '../../src/pipeline/entries/read-see
 import { type Manifest, manifestSchema } from '../../src/pipeline/schemas/manifest.ts';
 import { type Site, siteSchema } from '../../src/pipeline/schemas/site.ts';
 import type { Memory } from '../../src/pipeline/text/memory.ts';
+import { isPlanFile, readInputFile } from './input-file.ts';
 import { fileMessage, InputError } from './report.ts';
 import { CORPUS } from './root.ts';
 import { readOptionalYaml, readYaml } from './yaml-file.ts';
@@ -52,12 +53,26 @@ export async function readSite(): Promise<Site> {
   return site;
 }
 
+/** Files of `seeds/` that could be plans and are in no entry of the manifest, by name. */
+export async function unlistedSeeds(manifest: Manifest): Promise<string[]> {
+  const listed = new Set(manifest.seeds.map(({ file }) => file));
+  const names = await readdir(join(CORPUS, 'seeds'));
+  return names
+    .filter(isPlanFile)
+    .map((name) => `seeds/${name}`)
+    .filter((file) => !listed.has(file))
+    .sort();
+}
+
 /** Reads every seed the manifest names; null for those that are not there. */
 export async function readSeeds(manifest: Manifest, memory: Memory): Promise<Map<string, SeedFile | null>> {
   const seeds = new Map<string, SeedFile | null>();
   for (const { file } of manifest.seeds) {
     const path = join(CORPUS, file);
-    seeds.set(file, existsSync(path) ? await readSeedFile(file, await readFile(path), memory) : null);
+    seeds.set(
+      file,
+      existsSync(path) ? await readSeedFile(file, await readInputFile(path, file), memory) : null,
+    );
   }
   return seeds;
 }

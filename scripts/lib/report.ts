@@ -43,7 +43,7 @@ export const spoken = (): TerminalLanguage => language;
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, place, rule } = diagnostic;
   const [first = '', ...more] = diagnosticLines(diagnostic, language).map(visible);
-  const where = `${shownPath(file)}:${line}:${column}${inFile(place)}`;
+  const where = `${visible(shownPath(file))}:${line}:${column}${inFile(place)}`;
   return [`${where}: ${first} [${rule}]`, ...more.map((words) => `  ${words}`)].join('\n');
 }
 
@@ -88,6 +88,12 @@ function isUsageError(error: unknown): error is Error & { code: string } {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
+/** A disk that is full, read-only or not ours: its message names the file, and no trace says more. */
+function isDiskError(error: unknown): error is Error & { code: string } {
+  const codes = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'];
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
+
 /** Runs a command, in the language that `--lang zh|en` or the environment asks for; input errors and failed programs end it with their messages and exit code 1, other errors with their stack. */
 export async function main(run: () => Promise<void>): Promise<void> {
   try {
@@ -102,7 +108,10 @@ export async function main(run: () => Promise<void>): Promise<void> {
       );
     } else {
       console.error(
-        isUsageError(error) || error instanceof CommandError || error instanceof UnknownLanguage
+        isUsageError(error) ||
+          isDiskError(error) ||
+          error instanceof CommandError ||
+          error instanceof UnknownLanguage
           ? error.message
           : error,
       );

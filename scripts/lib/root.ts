@@ -26,6 +26,8 @@ export const CORPUS = userPath(process.env['DUIDU_CORPUS'] || ENGINE);
 export const DIST = join(CORPUS, 'dist');
 /** Results that can be computed again. */
 export const CACHE = join(CORPUS, '.cache');
+/** Programs as Node.js compiled them, so that commands start sooner. */
+export const COMPILED = join(ENGINE, '.cache', 'compiled');
 /** The site while it is being built. Its pages import packages, which are found only from within the engine. */
 export const UNFINISHED_DIST = join(ENGINE, '.cache', 'builds', shortId(CORPUS));
 

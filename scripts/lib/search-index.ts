@@ -12,6 +12,8 @@ import { placesAround } from '../../src/pipeline/text/gazetteer/place-name.ts';
 import { headingText } from '../../src/pipeline/text/heading.ts';
 import { inReadingOrder, runInHeadings } from '../../src/pipeline/text/nodes.ts';
 import { planColour } from '../../src/pipeline/text/plan-colour.ts';
+import { printedAmount } from '../../src/pipeline/text/printed-value.ts';
+import { supportFormsIn } from '../../src/pipeline/text/support-forms.ts';
 import {
   BLOCK_LENGTH,
   type BlockRow,
@@ -35,19 +37,21 @@ const LAST_IDEOGRAPH = 0x9fff;
 /** Builds the index of the site in the folder `dist`; returns the number of records. */
 export async function buildSearch(dist: string, aliases: SearchTable['aliases']): Promise<number> {
   const out = join(dist, 'search');
-  const [plans, sections, clauses, agencies, series, themes] = await Promise.all([
+  const [plans, sections, clauses, agencies, support, series, themes] = await Promise.all([
     readData(dist, 'plans'),
     readData(dist, 'sections'),
     readData(dist, 'clauses'),
     readData(dist, 'agencies'),
+    readData(dist, 'support'),
     readData(dist, 'series'),
     readData(dist, 'themes'),
   ]);
   const sectionsOf = rowsByPlan(sections);
   const clausesOf = rowsByPlan(clauses);
   const agenciesOf = rowsByPlan(agencies);
+  const supportOf = rowsByPlan(support);
   const recordsByPlan = plans.map((plan) =>
-    recordsOf(plan, sectionsOf(plan.id), clausesOf(plan.id), agenciesOf(plan.id)),
+    recordsOf(plan, sectionsOf(plan.id), clausesOf(plan.id), agenciesOf(plan.id), supportOf(plan.id)),
   );
   const records = recordsByPlan.flat();
   await Promise.all(PARTS.map((part) => rm(join(out, part), { recursive: true, force: true })));
@@ -114,7 +118,9 @@ function recordsOf(
   sections: readonly Row<'sections'>[],
   clauses: readonly Row<'clauses'>[],
   agencies: readonly Row<'agencies'>[],
+  support: readonly Row<'support'>[],
 ): SearchRecord[] {
+  const given = Map.groupBy(support, (each) => each.clause);
   const named = Map.groupBy(agencies, (list) => list.clause);
   const byId = new Map(sections.map((section) => [section.id, section]));
   const titled = sections.filter((section) => section.form !== 'front');
@@ -135,6 +141,8 @@ function recordsOf(
       type: row.type,
       themes: row.themes,
       agencies: [...new Set((named.get(row.id) ?? []).flatMap((list) => list.canonical))],
+      support: node.clause ? supportFormsIn(node.clause.text) : [],
+      amounts: (given.get(row.id) ?? []).map(amountOf),
       period: periodOf(plan),
       level: plan.level,
       text: node.clause ? lead + node.clause.text : headingText(node.section),
@@ -142,6 +150,11 @@ function recordsOf(
     };
   });
 }
+
+/** An amount with its limit: ≤50万元. */
+const LIMITS = { max: '≤', min: '≥' };
+const amountOf = (support: Row<'support'>) =>
+  `${support.limit === null ? '' : LIMITS[support.limit]}${printedAmount(support)}`;
 
 const periodOf = ({ period }: Row<'plans'>) => period?.join('–') ?? null;
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { PlaceOf } from '../../src/pipeline/entries/check-manifest.ts';
 import { fileError, fileMessage, InputError } from './report.ts';
 
@@ -62,7 +62,7 @@ export async function readOptionalYaml<Schema extends z.ZodType>(
     const unknown = around.items.find(({ key }) => isScalar(key) && issue.keys.includes(String(key.value)));
     return isScalar(unknown?.key) && unknown.key.range ? place(unknown.key.range[0]) : placeOf(...keys);
   };
-  const value: unknown = document.toJS();
+  const value = plainData(document, file);
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, placeOf };
   throw new InputError(
@@ -78,6 +78,20 @@ export async function readOptionalYaml<Schema extends z.ZodType>(
       ...placeOfIssue(issue),
     })),
   );
+}
+
+/** What a document says. Throws InputError where aliases would make it grow without end. */
+function plainData(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw fileError(
+      file,
+      'yaml',
+      (error as Error).message,
+      'Write the values out in place of aliases (*name).',
+    );
+  }
 }
 
 /** As `readOptionalYaml`, of a file that must be there. */

@@ -3,11 +3,11 @@ interface Props {
   /** Ids of the clauses. */
   clauses: readonly string[];
   label: string;
-  /** Of the label: the button may stand among words of a plan. */
-  lang: string;
+  /** Of the label, where the button stands among words of a plan. */
+  lang?: string;
 }
 
-/** Renders a button that takes clauses into the basket, or out of it again (keep-bar.ts). */
+/** Renders a button that takes clauses into the basket, or out of it again (keep-bar.ts), which says whether it is pressed. */
 export function KeepButton({ plan, clauses, label, lang }: Props) {
   return (
     <button
@@ -15,7 +15,6 @@ export function KeepButton({ plan, clauses, label, lang }: Props) {
       class="keep needs-script screen-only"
       name="keep"
       value={`${plan}/#${clauses.join(',')}`}
-      aria-pressed="false"
       lang={lang}
     >
       {label}

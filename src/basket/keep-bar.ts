@@ -33,6 +33,7 @@ class KeepBar extends HTMLElement {
       childList: true,
       subtree: true,
     });
+    this.mark();
     if (mayBeFilled()) void this.read();
   }
 

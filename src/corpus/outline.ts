@@ -10,5 +10,11 @@ export function pathOf(plan: PlanText, sectionId: string): Section[] {
 
 /** The section and everything below it. */
 export function sectionsWithin(plan: PlanText, sectionId: string): Section[] {
-  return plan.sections.filter(({ id }) => pathOf(plan, id).some((section) => section.id === sectionId));
+  const within = new Set<string | null>();
+  // A section stands behind the one around it.
+  return plan.sections.filter(({ id, parent }) => {
+    const isWithin = id === sectionId || within.has(parent);
+    if (isWithin) within.add(id);
+    return isWithin;
+  });
 }

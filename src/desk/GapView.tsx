@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
+import type { TakenList } from '../basket/take-list.ts';
 import type { ListedPlan } from '../compare/source/listed-plans.ts';
+import { VERDICTS } from '../compare/tasks/verdict.ts';
+import { differences } from '../compare/tasks/words.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { Row } from '../pipeline/contract/row-schemas.ts';
 import type { TakenTable } from '../takeaway/table.ts';
-import { GAP_KINDS, type GapPlace, type GapReport, type GapRow } from './gaps.ts';
+import type { GapPlace, GapReport, GapRow } from './gaps.ts';
 import { ScrollRegion } from './ScrollRegion.tsx';
 import { TakeMenu } from './TakeMenu.tsx';
-import type { TakenList } from './take-list.ts';
 
 interface Props {
   report: GapReport;
@@ -44,9 +46,9 @@ export function GapView(props: Props) {
               <option value="">
                 {t.desk.everything} {rows.length}
               </option>
-              {GAP_KINDS.map((each) => (
+              {VERDICTS.map((each) => (
                 <option value={each}>
-                  {t.desk.gapKinds[each]} {rows.filter((row) => row.kind === each).length}
+                  {t.tasks.verdicts[each]} {rows.filter((row) => row.kind === each).length}
                 </option>
               ))}
             </select>
@@ -67,7 +69,7 @@ export function GapView(props: Props) {
             {shown.map((row) => (
               <tr class={`gap-${row.kind}`}>
                 <td>
-                  <b>{t.desk.gapKinds[row.kind]}</b>
+                  <b>{t.tasks.verdicts[row.kind]}</b>
                 </td>
                 <td lang="zh-CN">
                   <a href={planLink(plan.id, row.plan.id)} target="_blank" rel="noopener">
@@ -104,11 +106,10 @@ export function GapView(props: Props) {
 }
 
 /** Numbers and words of degree that differ, the plan's first. */
-function changesOf({ numbers, degrees }: GapRow, { t }: Speech): string {
-  return [...numbers, ...degrees]
-    .map(({ plan, draft }) => `${plan || t.desk.noWord} → ${draft || t.desk.noWord}`)
-    .join('，');
-}
+const changesOf = (row: GapRow, { t }: Speech) =>
+  differences(row, t)
+    .map(({ words }) => words)
+    .join(t.comma);
 
 /** The report as a list; addresses of the draft lead nowhere outside this page and are left out. */
 function gapList(
@@ -130,7 +131,7 @@ function gapList(
     ],
     rows: [
       ...rows.map((row) => [
-        t.desk.gapKinds[row.kind],
+        t.tasks.verdicts[row.kind],
         [{ words: words(row.plan), url: addressOf(row.plan.id) }],
         row.text.replaceAll('\t', ' '),
         row.draft.map(words).join('；') || null,

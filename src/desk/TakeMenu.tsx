@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { loadMarkdown, type TakenList, takeList } from '../basket/take-list.ts';
 import { type Taken, takenWords } from '../basket/taken-words.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { Menu, type MenuItem } from '../takeaway/Menu.tsx';
-import { loadMarkdown, type TakenList, takeList } from './take-list.ts';
 
 /** Does something that may take a while, and says what came of it or that it failed. */
 type Tried = (act: () => Promise<Taken>) => void;

@@ -5,9 +5,9 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { SiteClause, SitePlan } from '../corpus/model.ts';
+import { sectionsWithin } from '../corpus/outline.ts';
 import { fillRow, headingNode, tableNode, textNodes } from '../pipeline/entries/mdast.ts';
 import type { Section } from '../pipeline/schemas/section.ts';
-import { pathTo } from '../pipeline/text/nodes.ts';
 
 /**
  * The whole text in order; each clause is followed by its id in an HTML comment. `url` is the address of the
@@ -19,9 +19,9 @@ export function planMarkdown(plan: SitePlan, url: string): string {
 
 /** A section with all that is in it; `url` is its address. */
 export function sectionMarkdown(plan: SitePlan, section: Section, url: string): string {
-  const isInside = (id: string) => pathTo(plan.sectionById, id).some((each) => each.id === section.id);
+  const within = new Set(sectionsWithin(plan, section.id).map(({ id }) => id));
   const nodes = plan.nodes.filter((node) =>
-    isInside(node.type === 'section' ? node.section.id : node.clause.section),
+    within.has(node.type === 'section' ? node.section.id : node.clause.section),
   );
   return printed({ ...identification(plan, url), id: section.id }, nodes);
 }

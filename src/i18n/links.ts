@@ -36,7 +36,7 @@ export function inOtherLocales(pathname: string): { locale: Locale; href: string
 }
 
 /** Collections whose entries have pages of their own. */
-export const PAGED_COLLECTIONS = ['domains', 'tasks', 'measures'] as const;
+export const PAGED_COLLECTIONS = ['goals', 'domains', 'tasks', 'measures'] as const;
 
 /** Whether the entries of a collection have pages of their own. */
 export function hasPage(collection: string): collection is (typeof PAGED_COLLECTIONS)[number] {

@@ -23,6 +23,8 @@ export function linksBelow(root: string) {
       first.beside.some(({ id }) => id === second.id)
         ? link(`/compare/${first.id}/${second.id}/`)
         : link(`/compare/?plans=${first.id},${second.id}`),
+    /** The task table of a plan. */
+    taskLink: (plan: string) => link(`/task-table/${plan}/`),
     /** A theme's page, at a plan's column when one is given. */
     themeLink: (theme: string, plan?: string) => link(`/compare/${theme}/${plan ? `#${plan}` : ''}`),
   };

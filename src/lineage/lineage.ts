@@ -43,9 +43,26 @@ export function drawnRelations(
   };
 }
 
-/** All relations: citations first, then common words, each in the order of the plans. */
+const pairOf = (one: string, other: string) => [one, other].sort().join(' ');
+
+/** The day, month or year of a plan as far as it is known: its own date, else the first year that it is for; empty for none. */
+const dateOf = ({ data }: SitePlan): string =>
+  data.date ?? data.month ?? data.published ?? (data.period ? String(data.period[0]) : '');
+
+/** The year of a plan; empty where none is known. */
+export const yearOf = (plan: SitePlan): string => dateOf(plan).slice(0, 4);
+
+/** The plans in the order of time, those without a date last. */
+export const inTime = once(({ plans }: Corpus): SitePlan[] =>
+  plans.toSorted((one, other) => {
+    const [first, second] = [dateOf(one) || '9', dateOf(other) || '9'];
+    return first < second ? -1 : Number(first > second);
+  }),
+);
+
+/** All relations: citations first, then common words, each in the order of time. */
 export const lineage = once((corpus: Corpus): Relation[] => {
-  const { plans } = corpus;
+  const plans = inTime(corpus);
   const cites = plans.flatMap((from) => {
     const cited = Map.groupBy(from.references, ({ target }) => target);
     return plans.flatMap((to): Relation[] => {
@@ -59,11 +76,11 @@ export const lineage = once((corpus: Corpus): Relation[] => {
   });
   const common = Map.groupBy(
     corpus.parallels.filter(({ formula }) => !formula),
-    ({ a, b }) => `${a.plan} ${b.plan}`,
+    ({ a, b }) => pairOf(a.plan, b.plan),
   );
   const shares = plans.flatMap((from, index) =>
     plans.slice(index).flatMap((to): Relation[] => {
-      const passages = common.get(`${from.id} ${to.id}`) ?? [];
+      const passages = common.get(pairOf(from.id, to.id)) ?? [];
       if (passages.length === 0) return [];
       const characters = passages.reduce((sum, { shared }) => sum + shared, 0);
       return [{ kind: 'shares', from, to, passages: passages.length, characters }];

@@ -1,4 +1,6 @@
 /** Every list of the site that readers take away, by the name of its file. */
+
+import { levelList } from '../compare/levels/level-list.ts';
 import { matrixList, pairList } from '../compare/overview/overview-lists.ts';
 import { versionList } from '../compare/versions/version-list.ts';
 import type { Corpus } from '../corpus/model.ts';
@@ -19,6 +21,7 @@ type MakeList = (corpus: Corpus, speech: Speech) => ListOfRows;
 
 const LISTS: Readonly<Record<string, MakeList>> = {
   plans: planList,
+  goals: (corpus, speech) => entryList(corpus, 'goals', speech),
   domains: (corpus, speech) => entryList(corpus, 'domains', speech),
   tasks: (corpus, speech) => entryList(corpus, 'tasks', speech),
   measures: (corpus, speech) => entryList(corpus, 'measures', speech),
@@ -29,6 +32,7 @@ const LISTS: Readonly<Record<string, MakeList>> = {
   'agency-clauses': agencyPlaceList,
   'task-register': registerList,
   lineage: lineageList,
+  levels: levelList,
   matrix: matrixList,
   pairs: pairList,
 };

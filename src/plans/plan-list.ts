@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/model.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { ListOfRows } from '../lists/corpus-list.ts';
 import { placeName } from '../pipeline/text/gazetteer/place-name.ts';
+import { ownValue } from '../pipeline/text/own-value.ts';
 
 /** A row for each plan with what its head says. What is not known is empty. */
 export function planList({ plans }: Corpus, { t, planLink }: Speech): ListOfRows {
@@ -29,7 +30,7 @@ export function planList({ plans }: Corpus, { t, planLink }: Speech): ListOfRows
       return {
         cells: [
           [{ words: data.title, url }],
-          (data.genre && t.plan.genres[data.genre]) || data.genre,
+          (data.genre && ownValue(t.plan.genres, data.genre)) || data.genre,
           data.level && words.levels[data.level],
           data.place && placeName(data.place),
           data.issuer,

@@ -5,8 +5,8 @@
  *   const search = createSearch({ base: 'https://…/' });
  *   const { total, perPlan, facets, hits } = await search('创新券', { limit: 20, filters: { type: ['measure'] } });
  *
- * The query is what a reader would type: words separated by blanks, "…" for words in a row, -… for words that
- * must not occur. Hits of the string as typed come first, then those in which only blanks beside its numbers differ,
+ * The query is what a reader would type: words separated by blanks, "…" for words in a row, | between words of which one
+ * is enough, -… for words that must not occur. Hits of the string as typed come first, then those in which only blanks beside its numbers differ,
  * those of its words apart, and those of other forms (aliases, numerals, traditional characters, blanks and brackets);
  * `match` tells them apart.
  */
@@ -18,7 +18,7 @@ import type { Filters } from './engine/facets.ts';
 import { marksOf } from './engine/marks.ts';
 import { pagesNamed } from './engine/named.ts';
 import { scanTexts } from './engine/occurrences.ts';
-import { quoted } from './engine/query.ts';
+import { alternatives, quoted } from './engine/query.ts';
 import { nearestParts } from './engine/suggest.ts';
 import type { Variant, VariantSources } from './engine/variants.ts';
 import { type FragmentNames, openIndex } from './index-file/pagefind.ts';
@@ -203,7 +203,11 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
     const parts =
       totalOf(counts) > 0
         ? []
-        : await Promise.all(absent.map(({ word }) => nearestParts(corpus.occurrences, word)));
+        : await Promise.all(
+            absent
+              .flatMap(({ word }) => alternatives(word))
+              .map((word) => nearestParts(corpus.occurrences, word)),
+          );
     const near = await Promise.all(
       parts.flat().map(async (text) => {
         const alone = await find(corpus, quoted(text), sources, { limit: 0 });
@@ -224,7 +228,8 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
       tried: words.flatMap(({ variants }) => variants),
       named: pagesNamed(
         table.named,
-        words.map(({ text, variants }) => [text, ...variants.map(({ form }) => form)]),
+        words.map(({ text, variants }) => [...alternatives(text), ...variants.map(({ form }) => form)]),
+        mainThemes(facets.theme, totalOf(counts)),
       ).map(({ kind, id, name, scope }) => ({
         kind,
         name: nameIn(name, language),
@@ -237,6 +242,21 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
     };
     return result;
   };
+}
+
+/** Least hits of a theme, and their share of all, for its page to be offered. */
+const LEAST_OF_THEME = 3;
+const SHARE_OF_THEME = 0.3;
+/** Most themes that are offered by their hits. */
+const MOST_THEMES = 2;
+
+/** The themes that most hits are about, those with most first. */
+function mainThemes(counts: Readonly<Record<string, number>>, total: number): string[] {
+  return Object.entries(counts)
+    .filter(([, count]) => count >= Math.max(LEAST_OF_THEME, total * SHARE_OF_THEME))
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MOST_THEMES)
+    .map(([theme]) => theme);
 }
 
 function totalOf(counts: Findings['counts']): number {

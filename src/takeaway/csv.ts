@@ -1,5 +1,4 @@
 /** CSV (RFC 4180), of the open data and of what pages hand out. */
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import { type CellValue, cellValue, type TakenTable } from './table.ts';
 
 /** How a CSV is written. */
@@ -15,22 +14,23 @@ const FOR_SPREADSHEETS: CsvForm = { bom: true, escapesFormulas: true };
 /** For programs: the values as they are. */
 export const FOR_PROGRAMS: CsvForm = { bom: false, escapesFormulas: false };
 
-/** Lines of CSV ended by CRLF; a cell that has a line break of any kind is quoted, a missing value is an empty cell. */
-export function printCsv(rows: readonly (readonly (CellValue | boolean)[])[], form: CsvForm): string {
-  return stringify(
-    rows.map((row) => [...row]),
-    {
-      bom: form.bom,
-      escape_formulas: form.escapesFormulas,
-      record_delimiter: '\r\n',
-      // The library quotes for the delimiter of records only, and a parser ends a record at any line break.
-      quoted_match: /[\r\n]/,
-      cast: {
-        boolean: String,
-        number: (value) => ({ value: String(value), escape_formulas: false }),
-      },
-    },
-  );
+/** What makes a cell need quotation marks: RFC 4180, and any line break, at which a parser may end a record. */
+const QUOTED = /[",\r\n]/;
+/** How a formula begins, in either width. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+/** Lines of CSV ended by CRLF; a missing value is an empty cell. */
+export function printCsv(
+  rows: readonly (readonly (CellValue | boolean)[])[],
+  { bom, escapesFormulas }: CsvForm,
+): string {
+  const printCell = (value: CellValue | boolean) => {
+    if (typeof value !== 'string') return String(value ?? '');
+    const text = escapesFormulas && FORMULA.test(value) ? `'${value}` : value;
+    return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  const lines = rows.map((row) => `${row.map(printCell).join(',')}\r\n`);
+  return `${bom ? '\ufeff' : ''}${lines.join('')}`;
 }
 
 /** A table as CSV for spreadsheets, its names in the first line. */

@@ -49,7 +49,11 @@ function measureAll(): void {
   try {
     writeFileSync(
       join(folder, 'pages-100.pdf'),
-      pdfFile(Array.from({ length: PAGES }, (_, page) => pageOf(page))),
+      pdfFile(
+        Array.from({ length: PAGES }, (_, page) => pageOf(page)),
+        '',
+        'UniGB-UCS2-H',
+      ),
     );
     writeFileSync(join(folder, 'megabytes-2.docx'), largeWordFile());
     const plans = readdirSync(ONE_PLAN).filter((name) => /\.(?:txt|md|html|docx|pdf)$/u.test(name));

@@ -1,10 +1,12 @@
 /** The server of `npm start`. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { moveFolder } from '../../scripts/lib/move-folder.ts';
 import { serve } from '../../scripts/lib/server.ts';
 
 /** Whether something listens there. */
@@ -68,5 +70,85 @@ describe('npm run serve', () => {
     expect(answer.headers.get('content-encoding')).toBe(encoding);
     expect(answer.headers.get('vary')).toContain('Accept-Encoding');
     expect(await answer.text()).toBe('条'.repeat(4000));
+  });
+
+  describe('is asked for a part of a file', () => {
+    const part = async (range: string) => {
+      const answer = await fetch(`${site.address}digits.txt`, { headers: { Range: range } });
+      return [answer.status, answer.headers.get('content-range'), await answer.text()];
+    };
+    beforeAll(() => writeFileSync(join(folder, 'digits.txt'), '0123456789'));
+
+    it.each([
+      ['bytes=0-0', 206, 'bytes 0-0/10', '0'],
+      ['bytes=2-4', 206, 'bytes 2-4/10', '234'],
+      ['bytes=7-', 206, 'bytes 7-9/10', '789'],
+      ['bytes=-3', 206, 'bytes 7-9/10', '789'],
+      ['bytes=8-99', 206, 'bytes 8-9/10', '89'],
+      ['bytes=10-', 416, 'bytes */10', ''],
+      // A range that is none, or that ends before it begins, asks for the whole file or for nothing of it.
+      ['bytes=a-b', 200, null, '0123456789'],
+      ['lines=1-2', 200, null, '0123456789'],
+    ])('%s', async (range, ...expected) => {
+      expect(await part(range)).toEqual(expected);
+    });
+
+    it('and stays up when the part ends before it begins', async () => {
+      expect((await part('bytes=5-2'))[0]).toBe(416);
+      expect((await part('bytes=2-4'))[0]).toBe(206);
+    });
+  });
+
+  it.runIf(existsSync('/proc/self/fd'))('closes the file of a download that is broken off', async () => {
+    writeFileSync(join(folder, 'large.bin'), Buffer.alloc(4_000_000));
+    const openFiles = () => readdirSync('/proc/self/fd').length;
+    const before = openFiles();
+    for (let count = 0; count < 40; count += 1) {
+      await new Promise<void>((resolve) => {
+        const request = get(`${site.address}large.bin`, { agent: false }, (response) => {
+          response.once('data', () => request.destroy());
+          response.on('error', () => {});
+        });
+        request.on('error', () => {});
+        request.on('close', () => resolve());
+      });
+    }
+    await expect.poll(openFiles, { timeout: 10_000 }).toBeLessThan(before + 20);
+  });
+
+  it('answers every request while a build puts a new site in its place', async () => {
+    const place = join(folder, 'site');
+    const build = (number: number) => {
+      mkdirSync(join(folder, `build-${number}`));
+      writeFileSync(join(folder, `build-${number}`, 'index.html'), `build ${number}`);
+      return moveFolder(join(folder, `build-${number}`), place);
+    };
+    await build(0);
+    const { address, server } = await serve(place, { port: 0 });
+    let builds = true;
+    const answers = new Set<string>();
+    const reader = (async () => {
+      while (builds) {
+        const answer = await fetch(address);
+        answers.add(`${answer.status} ${(await answer.text()).replace(/[0-9]+/, 'N')}`);
+      }
+    })();
+    for (let number = 1; number < 60; number += 1) await build(number);
+    builds = false;
+    await reader;
+    server.close();
+    expect([...answers]).toEqual(['200 build N']);
+  });
+
+  it('takes no requests but for reading', async () => {
+    expect((await fetch(site.address, { method: 'DELETE' })).status).toBe(405);
+    expect((await fetch(site.address, { method: 'HEAD' })).status).toBe(200);
+  });
+
+  it('leads to the page of a folder', async () => {
+    mkdirSync(join(folder, 'plans'), { recursive: true });
+    writeFileSync(join(folder, 'plans', 'index.html'), 'plans');
+    const answer = await fetch(`${site.address}plans?q=a`);
+    expect([answer.url, await answer.text()]).toEqual([`${site.address}plans/?q=a`, 'plans']);
   });
 });

@@ -21,7 +21,7 @@ let failures: string[];
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(400_000);
   folder = mkdtempSync(join(tmpdir(), 'duidu-archive-'));
   archive = join(folder, 'a.zip');
   await writeArchive(DIST, '/', archive);
@@ -36,6 +36,11 @@ test.beforeEach(({ page }) => {
   page.on('pageerror', (error) => failures.push(error.message));
 });
 test.afterEach(() => expect(failures).toEqual([]));
+
+const siteOrigin = () =>
+  new URL(
+    /<link rel="canonical" href="([^"]*)"/.exec(readFileSync(join(DIST, 'index.html'), 'utf8'))?.[1] ?? '',
+  ).origin;
 
 const isStyled = (page: Page) =>
   page.locator('.bar-inner').evaluate((bar) => getComputedStyle(bar).display === 'flex');
@@ -62,26 +67,58 @@ test('a place on another page is found by its address', async ({ page }) => {
   await expect(page.locator('#s6-2-p1:target')).toBeInViewport();
 });
 
-test('every page says what it lacks and where the site is; the search page says how to search', async ({
-  page,
-}) => {
-  const { origin } = new URL(
-    /<link rel="canonical" href="([^"]*)"/.exec(readFileSync(join(DIST, 'index.html'), 'utf8'))?.[1] ?? '',
-  );
+test('every page says what it lacks and where the site is', async ({ page }) => {
   await page.goto(`${site}/en/plans/jh-sti-145/index.html`);
   await expect(page.locator('footer')).toContainText('Offline copy');
-  await expect(page.locator('footer').getByRole('link', { name: '/en/plans/jh-sti-145/' })).toHaveAttribute(
-    'href',
-    `${origin}/en/plans/jh-sti-145/`,
+  const address = `${siteOrigin()}/en/plans/jh-sti-145/`;
+  await expect(page.locator('footer').getByRole('link', { name: address })).toHaveAttribute('href', address);
+});
+
+test('a search finds what the site finds, and leads to the clause with its words marked', async ({
+  page,
+  baseURL,
+}) => {
+  const found = async (address: string) => {
+    await page.goto(address);
+    await expect(page.locator('search-page .status')).toHaveText(/\d|没有出现/);
+    return page.locator('.found').evaluate((element) => element.textContent);
+  };
+  for (const query of ['人才', '"创新 券"', '国家重点实验室 -企业', '無此詞'])
+    expect(await found(`${site}/search/index.html?q=${encodeURIComponent(query)}`), query).toBe(
+      await found(`${baseURL}search/?q=${encodeURIComponent(query)}`),
+    );
+  await page.goto(`${site}/index.html`);
+  await page.keyboard.press('/');
+  await page.keyboard.type('创新券');
+  await page.locator('search-dialog .hits a').first().click();
+  await expect(page).toHaveURL(/^file:.*\/plans\/[^/]+\/index\.html\?q=.*#s/);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('a clause is cited with the address of the site, and checked against its published hash', async ({
+  page,
+}) => {
+  await page.goto(`${site}/plans/tj-sti-135/index.html#s6-2-p1`);
+  await page.locator('place-bar').getByRole('button', { name: '复制链接' }).click();
+  // What is copied can be pasted, where a page on a disk may not read the clipboard.
+  await page.keyboard.press('/');
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(page.locator('search-dialog input[name=q]')).toHaveValue(
+    `${siteOrigin()}/plans/tj-sti-135/#s6-2-p1`,
   );
-  await page.goto(`${site}/search/index.html`);
-  await expect(page.getByRole('searchbox')).toHaveCount(0);
-  await expect(page.locator('main')).toContainText('静态网页服务器');
-  await page
-    .locator('main')
-    .getByRole('link', { name: plans[0]?.title ?? '' })
-    .click();
-  await expect(page.locator('h1')).toHaveText(plans[0]?.title ?? '');
+  await page.locator('search-dialog dialog').evaluate((box: HTMLDialogElement) => box.close());
+  await page.getByRole('button', { name: '在浏览器里核对每一条' }).click();
+  await expect(page.locator('main')).toContainText(/已核对 \d+ 条，文字与开放数据的哈希全部一致/);
+});
+
+test('a third plan is set beside two, and stays in the address', async ({ page }) => {
+  await page.goto(`${site}/compare/tj-sti-135/jh-sti-145/index.html`);
+  await page.getByRole('button', { name: '再加一份规划' }).click();
+  await page.getByRole('button', { name: '开发区十三五', exact: true }).click();
+  await expect(page.locator('.heads > *')).toHaveCount(3);
+  await expect(page).toHaveURL(/^file:.*\/index\.html\?with=teda-sti-135$/);
+  await page.reload();
+  await expect(page.locator('.heads > *')).toHaveCount(3);
 });
 
 test('the text of a plan is that of the site to the letter', async ({ page, baseURL }) => {
@@ -107,7 +144,7 @@ test('every link leads to a file of the archive, and nothing is asked of a serve
 });
 
 test('the same site makes the same bytes', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(400_000);
   const again = join(folder, 'b.zip');
   await writeArchive(DIST, '/', again);
   expect(readFileSync(again).equals(readFileSync(archive))).toBe(true);

@@ -120,7 +120,7 @@ test.describe('without JavaScript', () => {
     const row = page.locator('.row', { hasText: '加强监测评估' });
     await expect(row).toHaveClass(/shared/);
     await expect(row.locator('.second h3')).toHaveText('（五）加强监督评估');
-    await expect(row.locator('.second .carried').first()).toContainText('建立健全科技规划动态调整机制');
+    await expect(row.locator('.second .passage').first()).toContainText('建立健全科技规划动态调整机制');
     await page.getByRole('radio', { name: '一边没有' }).check();
     await expect(row).toBeHidden();
     await expect(page.locator('.row.missing').first()).toBeVisible();
@@ -161,7 +161,7 @@ test('what is shown stands in the address and survives a reload; the phone shows
   expect(await page.locator('.row:visible').count()).toBe(count);
 
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.getByRole('radio', { name: '新兴产业意见' }).check();
+  await page.getByRole('radio', { name: '新兴产业意见', exact: true }).check();
   await expect(page).toHaveURL(/show=shared&side=second$/);
   await expect(page.locator('.row:visible .first').first()).toBeHidden();
   await page.reload();
@@ -282,7 +282,7 @@ test('a short section stays in sight beside a long one', async ({ page }) => {
 test('a passage leads to its other side', async ({ page }) => {
   await page.goto('compare/tj-sti-135/jh-sti-145/?show=shared');
   const row = page.locator('.row', { hasText: '加强监测评估' });
-  await row.locator('.first a.carried').first().click();
+  await row.locator('.first a.passage').first().click();
   await expect(page).toHaveURL(/plans\/jh-sti-145\/#s6-5-p1$/);
 });
 
@@ -464,4 +464,41 @@ test('a theme shows the targets of every plan first, wherever they stand, then t
   await expect(wanted.locator('tbody[data-plan=jh-sti-145]')).toHaveText('静海十四五：未见数值目标');
   await page.getByRole('checkbox', { name: '静海十四五' }).uncheck();
   await expect(wanted.locator('tbody[data-plan=jh-sti-145]')).toBeHidden();
+});
+
+test('filters say which plan lacks a section, and show each row that has what they name', async ({
+  page,
+}) => {
+  await page.goto('compare/tj-sti-135/jh-sti-145/');
+  const has = (selector: string) => page.locator(`.row:has(${selector})`).count();
+  const shared = await has('.carried');
+  await page.getByRole('radio', { name: '有相同文字' }).check();
+  await expect(page.locator('.row:visible')).toHaveCount(shared);
+  await page.getByRole('radio', { name: '静海十四五没有' }).check();
+  await expect(page).toHaveURL(/show=only-first$/);
+  const rows = page.locator('.row:visible');
+  expect(await rows.count()).toBeGreaterThan(3);
+  for (const side of await rows.locator('> .second').allTextContents()) expect(side).toContain('无对应');
+});
+
+test('keys and buttons go from difference to difference, and say which of how many', async ({ page }) => {
+  await page.goto('compare/tj-sti-135/jh-sti-145/?show=only-first');
+  const count = await page.locator('.row:visible').count();
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  await expect(page.locator('.where')).toHaveText(`2 / ${count}`);
+  const second = page.url();
+  await page.getByRole('button', { name: '下一处' }).click();
+  await expect(page.locator('.where')).toHaveText(`3 / ${count}`);
+  await page.keyboard.press('p');
+  expect(page.url()).toBe(second);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('what the city asks that the district lacks is three actions away', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('navigation').getByRole('link', { name: '对照' }).click();
+  await page.getByRole('link', { name: /^天津十三五与静海十四五对读/ }).click();
+  await page.getByRole('radio', { name: '静海十四五没有' }).check();
+  await expect(page.locator('.row:visible').first()).toContainText('无对应');
 });

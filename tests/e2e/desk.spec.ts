@@ -173,7 +173,7 @@ test('a draft is held against a plan: taken over, other numbers, not found, only
   }
   await page.getByRole('button', { name: '开始对照' }).click();
   const rows = page.locator('.desk-gaps tbody tr');
-  await expect(rows.filter({ hasText: kept.title }).first()).toContainText('已写入', { timeout: 30_000 });
+  await expect(rows.filter({ hasText: kept.title }).first()).toContainText('相同', { timeout: 30_000 });
   expect(await rows.filter({ hasText: '未见' }).count()).toBeGreaterThan(0);
   const [file] = await Promise.all([page.waitForEvent('download'), choose(page, '导出清单', '下载 Word')]);
   const { lines: taken } = await readSource(new Uint8Array(readFileSync(await file.path())));

@@ -40,6 +40,7 @@ test('every style of a page is in a layer, so that the order of the sheets decid
 
 for (const folder of folders) {
   test(`pages below /${folder} have one main heading and their landmarks`, async ({ page }) => {
+    test.slow();
     for (const type of PAGE_TYPES) {
       await page.goto(`${folder}${type}`);
       await expect(page.getByRole('heading', { level: 1 }), type).toHaveCount(1);

@@ -161,3 +161,15 @@ test('a comparison prints its address on the site it was read on, and the day', 
   );
   expect(first).toContain(today);
 });
+
+/** The width of A4 within its margins, in CSS pixels. */
+const PAPER = 657;
+
+for (const address of ['', 'compare/', 'en/compare/'])
+  test(`on paper every column of a matrix of /${address} is printed`, async ({ page }) => {
+    await page.setViewportSize({ width: PAPER, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(address);
+    for (const matrix of await page.locator('.matrix, .pairs').all())
+      expect(await matrix.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(1);
+  });

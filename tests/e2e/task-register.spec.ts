@@ -6,7 +6,8 @@ import { choose } from '../support/menu.ts';
 
 test('what a reader fills in is kept, chosen by, taken away, cleared and restored', async ({ page }) => {
   await page.goto('');
-  await page.getByRole('contentinfo').getByRole('link', { name: '任务台账' }).click();
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: '任务台账' }).click();
   const body = page.getByLabel('责任部门');
   await body.selectOption(
     (await body.locator('option', { hasText: '市科技局' }).getAttribute('value')) ?? '',

@@ -229,3 +229,36 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button', { name: '复制表格' })).toBeHidden();
   });
 });
+
+test('marks are of other plans only, in their colour, one link a passage, and said in words', async ({
+  page,
+}) => {
+  await page.goto('compare/ict/');
+  const own = await page.locator('.column').evaluateAll((columns) =>
+    columns.flatMap((column) =>
+      [...column.querySelectorAll<HTMLAnchorElement>('.passage')].map((mark) => ({
+        plan: (column as HTMLElement).dataset['plan'] ?? '',
+        href: mark.getAttribute('href') ?? '',
+        colour: /plan-\d+/.exec(mark.className)?.[0],
+        column: /plan-\d+/.exec(column.className)?.[0],
+      })),
+    ),
+  );
+  expect(own.length).toBeGreaterThan(0);
+  for (const { plan, href, colour, column } of own) {
+    expect(href).not.toContain(`/plans/${plan}/`);
+    expect(colour).not.toBe(column);
+  }
+  const changed = page.locator('.passage mark').first();
+  expect(await changed.evaluate((mark) => getComputedStyle(mark, '::before').content)).toContain('那边');
+  // What is said is no part of the words.
+  expect(await changed.textContent()).not.toContain('那边');
+});
+
+test('what names a theme elsewhere is a sentence with the word in it', async ({ page }) => {
+  await page.goto('compare/ict/');
+  const sentences = page.locator('section[data-plan=teda-sti-135] .mentions .naming');
+  expect(await sentences.count()).toBeGreaterThan(3);
+  for (const sentence of await sentences.all())
+    expect(await sentence.locator('b').first().textContent()).toMatch(/./);
+});

@@ -55,8 +55,9 @@ const SITE: Record<string, readonly string[]> = {
   guide: COMMON,
   coding: COMMON,
   lineage: COMMON,
+  terms: COMMON,
   search: COMMON,
-  'entry-pages': [...COMMON, 'reading'],
+  'entry-pages': [...COMMON, 'reading', 'compare'],
   export: ['pipeline', 'i18n', 'corpus', 'facts', 'takeaway'],
   desk: [...COMMON, 'verify', 'compare'],
   mcp: ['pipeline', 'verify', 'compare'],
@@ -77,6 +78,7 @@ const SITE: Record<string, readonly string[]> = {
     'entry-pages',
     'export',
     'open-data',
+    'terms',
     'collections.ts',
   ],
 };

@@ -1,96 +1,11 @@
 /** Whatever a file holds: a clear refusal, or every character of it kept and nothing in it alive. */
 import fc from 'fast-check';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { gfm } from 'micromark-extension-gfm';
-import { mdxjs } from 'micromark-extension-mdxjs';
 import { describe, expect, it } from 'vitest';
-import { formatDiagnostic } from '../../scripts/lib/report.ts';
-import type { CompileResult } from '../../src/pipeline/entries/compile.ts';
 import { parseBody, printBody } from '../../src/pipeline/entries/mdx.ts';
 import type { BodyNode, ThemedClause } from '../../src/pipeline/entries/record.ts';
-import { inReadingOrder } from '../../src/pipeline/text/nodes.ts';
-import { bodyText, markedPlan, schemaErrors } from '../support/akoma-ntoso.ts';
 import { damagedBytes, damagedText, fuzz, markup } from '../support/edits.ts';
-import { compileOne, FILE } from '../support/one-plan.ts';
-import { readCharacters } from '../support/read-characters.ts';
-
-/** Texts one after another, without white space. */
-const together = (items: readonly { text: string }[]) =>
-  items.map(({ text }) => text.replace(/\s/gu, '')).join('');
-
-/** Kinds of nodes that stand still on a page; anything else in an entry would run, load or lead somewhere. */
-const STILL = new Set(['root', 'heading', 'paragraph', 'text', 'table', 'tableRow', 'tableCell', 'link']);
-
-interface Node {
-  type: string;
-  name?: string | null;
-  url?: string;
-  attributes?: { type: string; name?: string }[];
-  children?: Node[];
-}
-
-/** Nodes of an entry that are more than words: all but the places of entries, line breaks and bare addresses. */
-function liveNodes(node: Node): string[] {
-  const isPlace =
-    node.type === 'mdxJsxFlowElement' &&
-    node.name === 'Entry' &&
-    node.attributes?.every(({ type, name }) => type === 'mdxJsxAttribute' && name === 'id');
-  const isBreak = node.type === 'mdxJsxTextElement' && node.name === 'br' && node.attributes?.length === 0;
-  const isAddress = node.type !== 'link' || /^(?:https?|mailto|ftp|xmpp):/i.test(node.url ?? '');
-  const own = (STILL.has(node.type) && isAddress) || isPlace || isBreak ? [] : [node.type];
-  return [...own, ...(node.children ?? []).flatMap(liveNodes)];
-}
-
-function expectWhole(result: Extract<CompileResult, { ok: true }>, bytes: Uint8Array): void {
-  const [built] = result.plans;
-  if (!built) throw new Error('no plan');
-  const { sections, omissions } = built;
-  // What a reader takes off a page or a text in Markdown is held to account in readers.test.ts.
-  const { lines } = readCharacters(bytes);
-  const isOmitted = (number: number, place: number) =>
-    omissions.some(
-      ({ line, column, endLine, endColumn }) =>
-        (line < number || (line === number && column <= place)) &&
-        (number < endLine || (number === endLine && place < endColumn)),
-    );
-  const part = (omitted: boolean) =>
-    lines.map(({ number, text }) => ({
-      text: [...text].filter((_, index) => isOmitted(number, index + 1) === omitted).join(''),
-    }));
-  const shown = inReadingOrder(sections, built.clauses).map((node) => {
-    if (node.type === 'clause') return { text: node.clause.text };
-    const { number, title, terminator } = node.section;
-    return { text: `${number ?? ''}${title}${terminator}` };
-  });
-  expect(together(shown)).toBe(together(part(false)));
-  expect([...together(omissions)].sort()).toEqual([...together(part(true))].sort());
-  const ids = [...sections, ...built.clauses].map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const { path, text } of result.files) {
-    if (!path.endsWith('.mdx')) continue;
-    const tree = fromMarkdown(text.replace(/^---\n[\s\S]*?\n---\n/, ''), {
-      extensions: [gfm(), mdxjs()],
-      mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
-    });
-    expect(liveNodes(tree as Node), path).toEqual([]);
-  }
-  const marked = markedPlan(built);
-  expect(together([{ text: bodyText(marked) }])).toBe(together(part(false)));
-  expect(schemaErrors(marked)).toEqual([]);
-}
-
-function expectRefusal({ errors }: Extract<CompileResult, { ok: false }>): void {
-  expect(errors.length).toBeGreaterThan(0);
-  for (const error of errors) {
-    const shown = formatDiagnostic(error);
-    expect(shown.startsWith(`${FILE}:${error.line}:`), shown).toBe(true);
-    expect(error.hint).not.toBe('');
-    // Nothing that steers a terminal or turns its text around.
-    expect(/[^\P{Cc}\n\t]|\p{Bidi_Control}/u.test(shown), JSON.stringify(shown)).toBe(false);
-  }
-}
+import { compileOne } from '../support/one-plan.ts';
+import { expectRefusal, expectWhole } from '../support/whole-plan.ts';
 
 describe('a damaged file', () => {
   it('is refused with a place and a way on, or kept to the character', () => {

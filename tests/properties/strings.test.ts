@@ -95,6 +95,8 @@ describe('searching any text for any string', () => {
             section,
             length: text.length,
             runIn: false,
+            support: [],
+            amounts: [],
           }));
           const { counts, found } = await find(
             { entries, occurrences: scanTexts(texts.map((text) => ({ text, lead: 0 }))) },

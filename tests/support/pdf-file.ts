@@ -92,30 +92,61 @@ export function picture(x = 40, y = 40, width = PAGE.width - 80, height = PAGE.h
   return (pageHeight) => `q ${width} 0 0 ${height} ${x} ${pageHeight - y - height} cm /P Do Q`;
 }
 
-const FONT = (name: string, stem: string) =>
-  `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/UniGB-UCS2-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType0` +
-  `/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/DW 1000/W[1 95 500]` +
-  `/FontDescriptor<</Type/FontDescriptor/FontName/${name}/Flags 4/FontBBox[0 -120 1000 880]/ItalicAngle 0/Ascent 880` +
-  `/Descent -120/CapHeight 700/StemV ${stem}>>>>]>>`;
+/** How a file says which character a code is: by a map of its own, or by the name of one that ships with the program. */
+export type Encoding = 'own' | 'UniGB-UCS2-H' | 'UniCNS-UCS2-H' | 'UniJIS-UCS2-H';
+/** The collection of characters that a map is of, and which of them are as wide as half a Han character. */
+const COLLECTIONS: Record<Encoding, { ordering: string; narrow: string }> = {
+  own: { ordering: 'Identity', narrow: '32 126' },
+  'UniGB-UCS2-H': { ordering: 'GB1', narrow: '1 95' },
+  'UniCNS-UCS2-H': { ordering: 'CNS1', narrow: '1 95' },
+  'UniJIS-UCS2-H': { ordering: 'Japan1', narrow: '1 95' },
+};
+
+function fontObject(name: string, stem: string, encoding: Encoding): string {
+  const { ordering, narrow } = COLLECTIONS[encoding];
+  return (
+    `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/${encoding === 'own' ? 'Identity-H/ToUnicode 6 0 R' : encoding}` +
+    `/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/${name}` +
+    `/CIDSystemInfo<</Registry(Adobe)/Ordering(${ordering})/Supplement 0>>/DW 1000/W[${narrow} 500]` +
+    `/FontDescriptor<</Type/FontDescriptor/FontName/${name}/Flags 4/FontBBox[0 -120 1000 880]/ItalicAngle 0/Ascent 880` +
+    `/Descent -120/CapHeight 700/StemV ${stem}>>>>]>>`
+  );
+}
+
+const streamObject = (content: string) => `<</Length ${content.length}>>stream\n${content}\nendstream`;
+
+/** The map of a file's own: the code of each character that it prints is its code in Unicode. */
+function ownMap(contents: readonly string[]): string {
+  const texts = contents.flatMap((content) => content.match(/(?<=<)[0-9a-f]+(?=> Tj)/g) ?? []);
+  const codes = [...new Set(texts.flatMap((text) => text.match(/.{4}/g) ?? []))];
+  const pairs = codes.map((code) => `<${code}> <${code}>`);
+  return `begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange ${pairs.length} beginbfchar ${pairs.join(' ')} endbfchar endcmap`;
+}
+
 const PICTURE =
   '<</Type/XObject/Subtype/Image/Width 2/Height 2/ColorSpace/DeviceGray/BitsPerComponent 8/Length 4>>stream\nabcd\nendstream';
 
 /** Writes a file. `more` are entries of the trailer: `/Encrypt …`. */
-export function pdfFile(pages: readonly PdfPage[], more = ''): Uint8Array<ArrayBuffer> {
+export function pdfFile(
+  pages: readonly PdfPage[],
+  more = '',
+  encoding: Encoding = 'own',
+): Uint8Array<ArrayBuffer> {
+  const contents = pages.map(({ prints, height = PAGE.height }) =>
+    prints.map((print) => print(height)).join('\n'),
+  );
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
-    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, index) => `${6 + 2 * index} 0 R`).join(' ')}]>>`,
-    FONT('SongTi', '80'),
-    FONT('HeiTi-Bold', '160'),
+    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, index) => `${7 + 2 * index} 0 R`).join(' ')}]>>`,
+    fontObject('SongTi', '80', encoding),
+    fontObject('HeiTi-Bold', '160', encoding),
     PICTURE,
-    ...pages.flatMap(({ prints, width = PAGE.width, height = PAGE.height }, index) => {
-      const content = prints.map((print) => print(height)).join('\n');
-      return [
-        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Contents ${7 + 2 * index} 0 R` +
-          '/Resources<</Font<</N 3 0 R/B 4 0 R>>/XObject<</P 5 0 R>>>>>>',
-        `<</Length ${content.length}>>stream\n${content}\nendstream`,
-      ];
-    }),
+    streamObject(ownMap(contents)),
+    ...pages.flatMap(({ width = PAGE.width, height = PAGE.height }, index) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Contents ${8 + 2 * index} 0 R` +
+        '/Resources<</Font<</N 3 0 R/B 4 0 R>>/XObject<</P 5 0 R>>>>>>',
+      streamObject(contents[index] ?? ''),
+    ]),
   ];
   let file = '%PDF-1.4\n';
   const places = objects.map((object, index) => {

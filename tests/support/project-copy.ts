@@ -23,9 +23,6 @@ export interface Ended {
   output: string;
 }
 
-/** What Node.js made of the code, so that the next command starts sooner. */
-const ENV = { ...process.env, NODE_COMPILE_CACHE: join(ROOT, '.cache/compiled-code') };
-
 /** The project after a first `npm run content` without a memory, as every copy begins; made once for all tests of a worker. */
 let first: string | null = null;
 function afterFirstRun(): string {
@@ -34,7 +31,7 @@ function afterFirstRun(): string {
   for (const folder of ['seeds', 'content'])
     cpSync(join(ROOT, folder), join(root, folder), { recursive: true });
   execFileSync(process.execPath, [join(ROOT, 'scripts/content.ts')], {
-    env: { ...ENV, DUIDU_CORPUS: root },
+    env: { ...process.env, DUIDU_CORPUS: root },
     stdio: 'pipe',
   });
   first = root;
@@ -109,7 +106,7 @@ export class ProjectCopy {
       execFile(
         process.execPath,
         [join(ROOT, 'scripts', script), ...args],
-        { env: { ...ENV, DUIDU_CORPUS: this.root }, maxBuffer: 1e8 },
+        { env: { ...process.env, DUIDU_CORPUS: this.root }, maxBuffer: 1e8 },
         (error, stdout, stderr) =>
           resolve({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
       );

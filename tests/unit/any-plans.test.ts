@@ -102,6 +102,6 @@ describe('the rows of a plan', () => {
       pairModel({ first, second, matches: alignments, passages: passagesOf([first, second], parallels) });
     const model = modelOf(again(quarry), again(dam));
     expect(model).toEqual(modelOf(quarry, dam));
-    expect(model.rows.find(({ section }) => section.id === 's1')).toMatchObject({ kind: 'shared' });
+    expect(model.rows.find(({ section }) => section.id === 's1')).toMatchObject({ shows: ['shared'] });
   });
 });

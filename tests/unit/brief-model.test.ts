@@ -40,8 +40,8 @@ describe('a brief comparison', () => {
   it('keeps the clauses with words in common, every row, and the number of those left out', () => {
     const brief = briefModel(model, 1000);
     expect(words(brief)).toEqual([`年产三千吨。${shared}`, `每年五千吨。${shared}`]);
-    expect(brief.rows.map(({ section, kind }) => [section.id, kind])).toEqual(
-      model.rows.map(({ section, kind }) => [section.id, kind]),
+    expect(brief.rows.map(({ section, shows }) => [section.id, shows])).toEqual(
+      model.rows.map(({ section, shows }) => [section.id, shows]),
     );
     const all = textsOf(brief).reduce((sum, { clauses, leftOut }) => sum + clauses.length + leftOut, 0);
     expect(all).toBe(words(model).length);

@@ -1,70 +1,13 @@
 /** A coding sheet that comes back filled: whatever saved it, its codes are those that the reader wrote, at their clauses. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { planClauses } from '../../src/basket/plan-clauses.ts';
-import { type CodedSheet, codeCounts, codedSheet, plansIn } from '../../src/coding/coded.ts';
+import { codedSheet, plansIn } from '../../src/coding/coded.ts';
 import { readSheet } from '../../src/coding/read-sheet.ts';
 import { readXlsx } from '../../src/coding/read-xlsx.ts';
-import { codingSheet } from '../../src/export/coding-sheet.ts';
-import { planRecord } from '../../src/export/rows.ts';
-import { MESSAGES } from '../../src/i18n/index.ts';
 import { must } from '../../src/pipeline/text/must.ts';
 import { tableCsv } from '../../src/takeaway/csv.ts';
-import type { TakenTable } from '../../src/takeaway/table.ts';
 import { tableXlsx } from '../../src/takeaway/xlsx.ts';
-import { converted, hasLibreOffice } from '../support/libreoffice.ts';
-import { siteCorpus } from '../support/site-corpus.ts';
-
-const { plans, themes } = siteCorpus({
-  dao: [
-    '甲市道路规划',
-    '一、总体要求',
-    '要建成道路30公里，引进人才。',
-    '=不是公式的一段。',
-    '二、保障',
-    '由市交通局负责。',
-  ],
-  qiao: ['甲市桥梁规划', '一、桥墩', '建桥墩五座。', '加固<桥墩>&桥面。'],
-});
-const site = {
-  themes,
-  t: MESSAGES.zh,
-  address: (plan: string, clause: string) => `https://example.org/plans/${plan}/#${clause}`,
-};
-const empty = codingSheet(plans, '编码表', site);
-const known = plans.flatMap((plan) => planClauses(planRecord(plan)));
-const coding = Object.values(MESSAGES).map((t) => t.coding);
-
-/** The sheet with a column renamed and cells filled: by the words of a clause, codes for 编码1 and 编码2, and a remark. */
-function filled(
-  cells: Readonly<Record<string, readonly [first: string, second: string, remark: string]>>,
-): TakenTable {
-  const column = (name: string) => empty.columns.findIndex((each) => each.name === name);
-  const [text, first, second, remark] = ['条文', '编码1', '编码2', '备注'].map(column) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  return {
-    ...empty,
-    columns: empty.columns.map((each) => (each.name === '编码1' ? { ...each, name: '政策工具' } : each)),
-    rows: empty.rows.map((row) => {
-      const [one, two, note] = cells[String(row[text])] ?? ['', '', ''];
-      return row.map((cell, index) =>
-        index === first ? one : index === second ? two : index === remark ? note : cell,
-      );
-    }),
-  };
-}
-const sheet = filled({
-  '要建成道路30公里，引进人才。': ['供给型；环境型', '', '再看'],
-  '建桥墩五座。': ['供给型', '甲', ''],
-  '=不是公式的一段。': ['', '乙', ''],
-});
-const read = (bytes: Uint8Array) => codedSheet('表', readSheet(bytes), coding, known);
-const counts = (coded: CodedSheet | null) =>
-  codeCounts(must(coded, 'a coding sheet')).map(({ column, code, count }) => [column, code, count]);
+import { coding, counts, known, read, sheet } from '../support/coded-sheet.ts';
 
 const FILES: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
   ['Excel', () => tableXlsx(sheet)],
@@ -130,15 +73,6 @@ it('is read in GBK, as Excel saves CSV in China', () => {
   const row = new TextEncoder().encode('https://example.org/plans/dao/#s1-p1,A\r\n');
   expect(counts(read(new Uint8Array([...head, ...row])))).toEqual([['编码1', 'A', 1]]);
 });
-
-it.skipIf(!hasLibreOffice)(
-  'is the same when LibreOffice has opened and saved it',
-  { timeout: 60_000 },
-  () => {
-    const saved = converted('filled.xlsx', tableXlsx(sheet), 'xlsx:Calc MS Excel 2007 XML');
-    expect(counts(read(new Uint8Array(saved)))).toEqual(counts(read(tableXlsx(sheet))));
-  },
-);
 
 it('is refused with a column that no workbook has, at once', () => {
   const parts = unzipSync(tableXlsx(sheet));

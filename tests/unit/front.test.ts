@@ -34,6 +34,33 @@ describe('a text without title and headings', () => {
   });
 });
 
+describe('the number and the date of a register', () => {
+  it('whose pieces are on lines of their own are read', () => {
+    const lines = ['[发文字号]', '甲林发〔2026〕5', '〔〕', '号', '[有效性]', '现行有效', '甲市林业管理办法'];
+    expect(factsOf(...lines).number).toBe('甲林发〔2026〕5号');
+  });
+
+  it('may be those of an order; the day on which a document was drawn up goes before that on which it was sent', () => {
+    const lines = [
+      '发文日期：',
+      '2026-06-28',
+      '成文日期：',
+      '2026-05-31',
+      '文号：',
+      '甲令第61号',
+      '甲市林业管理办法',
+    ];
+    expect(factsOf(...lines)).toMatchObject({ number: '甲令第61号', date: '2026-05-31' });
+    expect(factsOf('发文日期：', '2026-06-28', '甲市林业管理办法').date).toBe('2026-06-28');
+  });
+
+  it('are taken from the block of a crawler where the text prints none', () => {
+    const block = ['---', '标题: 甲市林业管理办法', '文号: 甲林发〔2026〕5号', '---'];
+    expect(factsOf(...block, '甲市林业管理办法').number).toBe('甲林发〔2026〕5号');
+    expect(factsOf(...block, '甲林发〔2026〕6号', '甲市林业管理办法').number).toBe('甲林发〔2026〕6号');
+  });
+});
+
 describe('the title is', () => {
   it.each([
     ['a line that ends as titles end', ['甲市科技创新“十四五”规划'], '甲市科技创新“十四五”规划'],

@@ -1,8 +1,8 @@
 /** What a draft has of a plan. */
 import { describe, expect, it } from 'vitest';
 import { comparedPlanOf } from '../../src/compare/source/plan-record.ts';
+import { DEGREES, degreeChange, degreesIn } from '../../src/compare/tasks/degree.ts';
 import { recordOf } from '../../src/corpus/plan-record.ts';
-import { DEGREES, degreeChange, degreesIn } from '../../src/desk/degree.ts';
 import { gapReport } from '../../src/desk/gaps.ts';
 import { compareTwo } from '../../src/pipeline/align/two-plans.ts';
 import { indicatorRow } from '../../src/pipeline/contract/rows.ts';
@@ -48,10 +48,10 @@ it('tells tasks taken over from those not found, weaker targets from equal ones,
   const report = gapReport(upper, draft, comparison);
   const kindOf = (name: string) =>
     [...report.tasks, ...report.targets].find(({ plan }) => plan.name.includes(name))?.kind;
-  expect(kindOf('加强天然林保护')).toBe('taken');
+  expect(kindOf('加强天然林保护')).toBe('same');
   expect(kindOf('改造乡村公路')).toMatch(/^(?:missing|doubtful)$/u);
   expect(kindOf('森林覆盖率')).toBe('weaker');
-  expect(kindOf('苗圃')).toBe('taken');
+  expect(kindOf('苗圃')).toBe('same');
   expect(report.own.map(({ name }) => name).join()).toContain('开设老年大学课堂');
   expect(report.own.map(({ name }) => name).join()).not.toContain('加强天然林保护');
 });

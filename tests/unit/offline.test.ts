@@ -1,6 +1,8 @@
 /** Pages of the site as they are read from a disk. */
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { isOffline, offlineLink, offlinePage } from '../../scripts/lib/offline.ts';
+import { isFetched, isOffline, offlineLink, offlinePage } from '../../scripts/lib/offline/page.ts';
+import { needed, offlineData } from '../../scripts/lib/offline/scripts.ts';
 
 describe('a link of a page', () => {
   it.each([
@@ -20,11 +22,10 @@ describe('a link of a page', () => {
 });
 
 describe('a page', () => {
-  const page = (body: string, lang = 'zh-CN') =>
+  const page = (body: string, lang = 'zh-CN', path = 'plans/a/index.html') =>
     offlinePage(
-      `<!doctype html><html lang="${lang}"><head><link rel="canonical" href="https://example.org/plans/a/"></head><body>${body}</body></html>`,
-      'plans/a/index.html',
-      '/',
+      `<!doctype html><html lang="${lang}"><head><meta http-equiv="content-security-policy" content="a"><link rel="canonical" href="https://example.org/plans/a/"></head><body>${body}</body></html>`,
+      { page: path, basePath: '/', needed: (entries) => ['_astro/shared.js', ...entries] },
     );
 
   it('keeps text that looks like a link, a script or a form', () => {
@@ -32,11 +33,26 @@ describe('a page', () => {
     expect(page(`<p title="<a href='/b/'>">${text}</p>`)).toContain(`>${text}</p>`);
   });
 
-  it('has no script, but data', () => {
+  it('runs its modules as classic scripts after what they import, knowing where the site is', () => {
     const made = page(
       '<script type="module" src="/_astro/a.js"></script><script>run()</script><script type="application/ld+json">{"a":1}</script>',
     );
-    expect(made.match(/<script[^>]*>/g)).toEqual(['<script type="application/ld+json">']);
+    expect(made.match(/<script[^>]*>/g)).toEqual([
+      '<script>',
+      '<script type="application/ld+json">',
+      '<script src="../../offline.js" data-site="https://example.org/" data-page="plans/a/" defer>',
+      '<script src="../../_astro/shared.js" defer>',
+      '<script src="../../_astro/a.js" data-run="" defer>',
+    ]);
+  });
+
+  it('runs nothing but the files beside it and the scripts that it was built with', () => {
+    // The SHA-256 of run().
+    const hash = createHash('sha256').update('run()').digest('base64');
+    const policy = /content="(default-src[^"]*)"/.exec(page('<script>run()</script>'))?.[1] ?? '';
+    expect(policy).toContain('default-src &#x27;none&#x27;');
+    expect(policy).toContain(`script-src &#x27;self&#x27; file: &#x27;sha256-${hash}&#x27;;`);
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
   it('says in its own language what it lacks, and keeps the address to cite', () => {
@@ -47,21 +63,51 @@ describe('a page', () => {
     expect(page(foot)).toContain('<a href="https://example.org/plans/a/">');
   });
 
-  it('searches nowhere, and offers the plans', () => {
-    const made = page(
-      '<search-page><form role="search"></form><p>输入文字</p><noscript><p>要有 JavaScript</p><ul><li><a href="/plans/b/">乙</a></li></ul></noscript></search-page><search-dialog><form></form></search-dialog>',
+  it('searches in its folder, and leads from the desk, which no browser runs from a disk, to the site', () => {
+    expect(page('<form role="search" action="/search/"></form>')).toContain(
+      'action="../../search/index.html"',
     );
-    expect(made).not.toMatch(/<form|<noscript|search-dialog|输入文字|JavaScript/);
-    expect(made).toContain('<a href="../b/index.html">乙</a>');
-    expect(made).toContain('离线副本里不能搜索');
+    const desk = page(
+      '<desk-page><p>放入文件</p></desk-page><script type="module" src="/_astro/d.js"></script>',
+      'zh-CN',
+      'desk/index.html',
+    );
+    expect(desk).not.toMatch(/<script|放入文件/);
+    expect(desk).toContain('案头要用网站');
   });
 });
 
-it('what only servers and scripts use is left out', () => {
+describe('modules', () => {
+  const modules = new Map(
+    Object.entries({ a: ['b', 'c'], b: ['c'], c: [], d: ['c'] }).map(([path, imports]) => [
+      path,
+      { text: '', imports },
+    ]),
+  );
+
+  it('come after what they import, each once', () => {
+    expect(needed(modules, ['a', 'd'])).toEqual(['c', 'b', 'a', 'd']);
+  });
+
+  it('that are not there are named', () => {
+    expect(() => needed(modules, ['x'])).toThrow('x: no module of the site');
+  });
+
+  it('get files as a script hands them over, to the letter', () => {
+    const text = '{"a":"</script>\u2028\u2029\\"}';
+    const files = new Map<string, string>();
+    const duidu = { file: (path: string, data: string) => files.set(path, data) };
+    new Function('duidu', offlineData('data/a.json', text))(duidu);
+    expect([...files]).toEqual([['data/a.json', text]]);
+  });
+});
+
+it('what only servers use is left out, and what scripts fetch is there for them', () => {
   const site = [
     '_headers',
     '404.html',
     'search/client.js',
+    'compare/pairs/a.json',
     'search/text.json',
     'sitemap-0.xml',
     '_astro/a.js',
@@ -70,5 +116,8 @@ it('what only servers and scripts use is left out', () => {
     'plans/a.xml',
     'data/clauses.csv',
   ];
-  expect(site.filter(isOffline)).toEqual(site.slice(6));
+  expect(site.filter(isOffline)).toEqual(site.slice(7));
+  const fetched = ['search/text.json', 'compare/pairs/a.json', 'data/plans/a.json'];
+  expect([...site, ...fetched].filter(isFetched)).toEqual(expect.arrayContaining(fetched));
+  expect(site.filter(isFetched)).not.toContain('data/clauses.csv');
 });

@@ -18,6 +18,8 @@ const PAGE = [
 const pages = (...between: string[]) =>
   ['甲市规划', PAGE, ...between.flatMap((each) => [each, PAGE])].join('\n');
 
+const TEXT = '一、目标\n建设乙区。\n二、保障\n加强领导，落实责任。';
+
 describe('a word of a web page', () => {
   const keyOf = (text: string) => withoutWhiteSpace(recognisable(text));
 
@@ -68,6 +70,12 @@ describe('above the text', () => {
       '一、目标',
       '建设乙区。',
     ]);
+  });
+
+  it('front matter with Chinese keys goes, and what the program says below it', () => {
+    const text =
+      '---\n标题: 甲市规划\n文号: 甲发〔2026〕1号\n---\n> 本文正文由脚本自甲市网站提取，仅供检索查阅。\n甲市规划\n一、目标\n建设乙区。';
+    expect(shownOf(text)).toEqual(['甲市规划', '一、目标', '建设乙区。']);
   });
 
   it('keys in bold go', () => {
@@ -145,6 +153,56 @@ describe('above the text', () => {
     ).toHaveLength(2);
   });
 
+  it('a menu between the title of the window and that of the page goes; who issued it stays', () => {
+    const menu = ['搜索', '电子报', '甲市号'];
+    expect(omittedFrom(`甲市五年发展规划纲要\n${menu.join('\n')}\n甲市五年发展规划纲要\n${TEXT}`)).toEqual(
+      menu,
+    );
+    expect(shownOf(`甲市五年发展规划纲要\n搜索\n甲市人民政府\n甲市五年发展规划纲要\n${TEXT}`)[1]).toBe(
+      '甲市人民政府',
+    );
+  });
+
+  it('links to news with their days go, below the way to the page too', () => {
+    const news = [
+      '甲市召开丁平台建设推进会',
+      '2026-05-01',
+      '乙区新建三座公园投入使用',
+      '2026-04-29',
+      '丙县举办秋季书展活动',
+      '2026-04-24',
+    ];
+    const path = ['首页 > 公开 > 正文', '热点'];
+    expect(
+      omittedFrom(
+        `${[...path, ...news].join('\n')}\n成文日期：\n2026-01-05\n甲市园林绿化管理办法\n打印本页\n${TEXT}`,
+      ),
+    ).toEqual([...path, ...news, '打印本页']);
+  });
+
+  it('labels in brackets stay with their values, a label 字号： without a value too', () => {
+    const register = [
+      '[制发单位]',
+      '甲市林业局',
+      '[发文字号]',
+      '甲林发〔2026〕5',
+      '〔〕',
+      '号',
+      '[有效性]',
+      '现行有效',
+    ];
+    expect(
+      omittedFrom(`首页\n>\n政务公开\n${register.join('\n')}\n甲市林业管理办法\n打印本页\n${TEXT}`),
+    ).toEqual(['首页', '>', '政务公开', '打印本页']);
+    const empty = ['名称：', '甲市林业管理办法', '字号：', '文号：', '甲令第7号', '字体：', '大', '小'];
+    expect(omittedFrom(`首页 > 公开 > 正文\n${empty.join('\n')}\n${TEXT}`)).toEqual([
+      '首页 > 公开 > 正文',
+      '字体：',
+      '大',
+      '小',
+    ]);
+  });
+
   it('a cover stays', () => {
     expect(omittedFrom('甲市服务规划\n（草案）\n甲市民政局\n2021年9月\n一、目标\n建设乙区。')).toEqual([]);
   });
@@ -157,7 +215,7 @@ describe('above the text', () => {
 });
 
 describe('below the text', () => {
-  const TEXT = '甲市规划\n一、目标\n建设乙区。\n二、保障\n加强领导，落实责任。';
+  const BODY = `甲市规划\n${TEXT}`;
 
   it('links, departments and registration go', () => {
     const foot = [
@@ -174,7 +232,7 @@ describe('below the text', () => {
       '您访问的链接即将离开“甲市人民政府门户网站”，是否继续？',
       '放弃',
     ];
-    expect(omittedFrom(`${TEXT}\n${foot.join('\n')}`)).toEqual(foot);
+    expect(omittedFrom(`${BODY}\n${foot.join('\n')}`)).toEqual(foot);
   });
 
   it('editors and disclaimers go, whole sentences too', () => {
@@ -184,45 +242,52 @@ describe('below the text', () => {
       '未经许可，任何人不得转载、摘编本页内容。',
       '友情链接: 甲市新闻网',
     ];
-    expect(omittedFrom(`${TEXT}\n${foot.join('\n')}`)).toEqual(foot);
+    expect(omittedFrom(`${BODY}\n${foot.join('\n')}`)).toEqual(foot);
   });
 
   it('the last cells of a table above it stay', () => {
     const cells = ['23', '加强宣传', '/', '基层处', '政务服务', '宣传处'];
     const foot = ['主办单位：甲市卫生健康委员会', '甲公网安备44010402000409号'];
-    expect(omittedFrom(`${TEXT}\n${cells.join('\n')}\n${foot.join('\n')}`)).toEqual(foot);
+    expect(omittedFrom(`${BODY}\n${cells.join('\n')}\n${foot.join('\n')}`)).toEqual(foot);
   });
 
   it('the closing of the document stays', () => {
     const closing = ['公开方式：主动公开', '甲市人民政府办公室 2024年7月29日印发'];
-    expect(omittedFrom(`${TEXT}\n${closing.join('\n')}\n【打印】 【关闭】`)).toEqual(['【打印】 【关闭】']);
+    expect(omittedFrom(`${BODY}\n${closing.join('\n')}\n【打印】 【关闭】`)).toEqual(['【打印】 【关闭】']);
   });
 
   it('a line that documents have too stays where no page is', () => {
-    expect(omittedFrom(`${TEXT}\n承办单位：甲市养老服务中心\n主办单位：甲市民政局`)).toEqual([]);
+    expect(omittedFrom(`${BODY}\n承办单位：甲市养老服务中心\n主办单位：甲市民政局`)).toEqual([]);
   });
 
   it('annexes that are files of the page go with their label, a list of annexes stays', () => {
-    expect(omittedFrom(`${TEXT}\n附件：\n分工表.pdf\n打印本页`)).toEqual([
+    expect(omittedFrom(`${BODY}\n附件：\n分工表.pdf\n打印本页`)).toEqual([
       '附件：',
       '分工表.pdf',
       '打印本页',
     ]);
-    expect(omittedFrom(`${TEXT}\n附件：1.分工表\n2.名词解释\n打印本页`)).toEqual(['打印本页']);
+    const departments = ['规划处', '财务处', '丁山研究院'];
+    expect(omittedFrom(`${BODY}\n附件：\n甲市规划.pdf\n${departments.join('\n')}\n网站地图`)).toEqual([
+      '附件：',
+      '甲市规划.pdf',
+      ...departments,
+      '网站地图',
+    ]);
+    expect(omittedFrom(`${BODY}\n附件：1.分工表\n2.名词解释\n打印本页`)).toEqual(['打印本页']);
   });
 
   it('the text printed again goes, a long sentence that is not stays', () => {
     const sentence =
       '各区要按照本规划的要求，结合实际制定工作方案，明确时间表和路线图，细化分工，落实责任，加强督查，确保各项任务按时完成。';
-    expect(omittedFrom(`${TEXT}\n网站地图\n甲ICP备05000001号\n加强领导，落实责任。`)).toContain(
+    expect(omittedFrom(`${BODY}\n网站地图\n甲ICP备05000001号\n加强领导，落实责任。`)).toContain(
       '加强领导，落实责任。',
     );
-    expect(shownOf(`${TEXT}\n网站地图\n甲ICP备05000001号\n${sentence}`).at(-1)).toBe(sentence);
+    expect(shownOf(`${BODY}\n网站地图\n甲ICP备05000001号\n${sentence}`).at(-1)).toBe(sentence);
   });
 
   it('many short lines that nothing proves to be links stay, with a remark', () => {
     const names = Array.from({ length: 20 }, (_, index) => `丁${'甲乙丙丁戊己庚辛壬癸'[index % 10]}街道`);
-    const text = `${TEXT}\n政务公开\n${names.join('\n')}`;
+    const text = `${BODY}\n政务公开\n${names.join('\n')}`;
     expect(omittedFrom(text)).toEqual([]);
     expect(remarksOn(text)).toEqual(['foot-suspected']);
   });
@@ -289,6 +354,22 @@ describe('a table of contents', () => {
       '本规划说明方向。',
       ...BODY.split('\n'),
     ]);
+  });
+
+  it('goes whole where the text was cut off before its end', () => {
+    const [first = '', ...others] = ENTRIES(() => '');
+    const cut = [
+      '第四章 环境',
+      '第一节 河流',
+      '第二节 山林',
+      '第五章 文化',
+      '第一节 书院',
+      '第二节 节庆',
+      '第六章 附则',
+    ];
+    const list = ['目录', first, '第一节 目的', ...others, ...cut];
+    const body = [first, '第一节 目的', '坚持创新，服务全区。', ...others, '建设乙区，方便群众。'];
+    expect(omittedFrom(`甲市规划\n${list.join('\n')}\n${body.join('\n')}`)).toEqual(list);
   });
 
   it('goes over pages with numbers and headers between', () => {

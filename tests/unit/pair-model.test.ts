@@ -92,8 +92,8 @@ describe('the model of two plans', () => {
 
 describe('a row of two plans', () => {
   it('with words in common has the marks of both sides, each leading to the other', () => {
-    const { kind, sides } = rowOf(pair, 's1-1');
-    expect(kind).toBe('shared');
+    const { shows, sides } = rowOf(pair, 's1-1');
+    expect(shows).toEqual(['shared']);
     const [left] = sides[0].own?.clauses[0]?.marks ?? [];
     const [right] = sides[1].counterparts[0]?.text?.clauses[0]?.marks ?? [];
     expect(left).toMatchObject({
@@ -117,9 +117,9 @@ describe('a row of two plans', () => {
   });
 
   it('names the row of a text that is in another one, and doubts a low score', () => {
-    const { kind, sides } = rowOf(pair, 's1-2');
+    const { shows, sides } = rowOf(pair, 's1-2');
     const [counterpart] = sides[1].counterparts;
-    expect(kind).toBe('differing');
+    expect(shows).toEqual(['differing']);
     expect(counterpart?.text).toBeNull();
     expect(counterpart?.seen).toMatchObject({
       row: rowOf(pair, 's1-1').number,
@@ -130,11 +130,11 @@ describe('a row of two plans', () => {
 
   it('without a counterpart says so on the other side', () => {
     expect(rowOf(pair, 's1-3')).toMatchObject({
-      kind: 'missing',
+      shows: ['missing', 'only-first'],
       sides: [{ gap: null }, { gap: { kind: 'none' } }],
     });
     const rest = rowOf(pair, 's1-2', true);
-    expect(rest).toMatchObject({ kind: 'missing', chapter: null });
+    expect(rest).toMatchObject({ shows: ['missing', 'only-second'], chapter: null });
     expect(rest.sides[0]).toMatchObject({ own: null, gap: { kind: 'none' } });
     expect(rest.sides[1].own?.clauses.map(({ text }) => text)).toEqual(['更新渔船。']);
   });
@@ -146,9 +146,9 @@ describe('a row of two plans', () => {
   });
 
   it('of what precedes the sections has both fronts and no gap', () => {
-    const { section, kind, sides } = rowOf(pair, 's0');
+    const { section, shows, sides } = rowOf(pair, 's0');
     expect(section).toEqual({ id: 's0', depth: 0, name: '' });
-    expect(kind).toBeNull();
+    expect(shows).toEqual([]);
     expect(sides[0].own?.clauses.map(({ text }) => text)).toEqual(['港口规划', '前言一段。']);
     expect(sides[1].counterparts[0]?.text?.clauses.map(({ text }) => text)).toEqual(['渔业规划']);
   });

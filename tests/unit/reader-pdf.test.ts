@@ -57,6 +57,18 @@ describe('a file of the fixtures', () => {
   });
 });
 
+describe('a text', () => {
+  it.each(['UniGB-UCS2-H', 'UniCNS-UCS2-H', 'UniJIS-UCS2-H'] as const)(
+    'is read by the map %s, which the file names and does not contain',
+    async (encoding) => {
+      const pages = [page(paragraph(100, '甲乙丙三人，同行2里。'))];
+      const own = await readPdf(pdfFile(pages));
+      expect(await readPdf(pdfFile(pages, '', encoding))).toEqual(own);
+      expect(textOf(own)).toEqual(['甲乙丙三人，同行2里。']);
+    },
+  );
+});
+
 describe('a paragraph', () => {
   it('over the end of a page is one line, and the page number between follows it', async () => {
     const [first = '', rest = ''] = [SENTENCE.slice(0, FULL - 2), SENTENCE.slice(FULL - 2)];

@@ -125,6 +125,8 @@ const record = (id: string, text: string, rest: Partial<SearchRecord> = {}): Sea
   type: null,
   themes: [],
   agencies: [],
+  support: [],
+  amounts: [],
   period: null,
   level: null,
   text,
@@ -133,7 +135,7 @@ const record = (id: string, text: string, rest: Partial<SearchRecord> = {}): Sea
 });
 const bare = (text: string) => ({ text, lead: 0 });
 const corpusOf = (records: SearchRecord[]) => {
-  const { agencies, traits, columns } = packEntries(records, records.map(tokenCounts));
+  const { agencies, support, amounts, traits, columns } = packEntries(records, records.map(tokenCounts));
   const plans = [...new Set(records.map(({ plan }) => plan))].map((id) => ({
     id,
     title: '',
@@ -148,6 +150,8 @@ const corpusOf = (records: SearchRecord[]) => {
     entries: unpackEntries({
       plans,
       agencies,
+      support,
+      amounts,
       traits,
       columns,
       aliases: [],
@@ -173,12 +177,20 @@ describe('the table of records', () => {
     const records = [
       record('s1', '总体', { kind: 'title', type: 'goal' }),
       record('s1-p1', '由市科委负责。', { agencies: ['市科技局'], themes: ['talent'], type: 'goal' }),
-      record('s2-p1', 'Ａ型', { plan: 'b' }),
+      record('s2-p1', 'Ａ型', { plan: 'b', support: ['奖励'], amounts: ['≤5万元'] }),
     ];
     expect(corpusOf(records).entries).toMatchObject([
       { plan: 'a', kind: 'title', type: 'goal', themes: [], agencies: [], section: 0, length: 2 },
       { plan: 'a', kind: 'clause', themes: ['talent'], agencies: ['市科技局'], section: 0, length: 7 },
-      { plan: 'b', kind: 'clause', type: null, section: 1, length: 2 },
+      {
+        plan: 'b',
+        kind: 'clause',
+        type: null,
+        section: 1,
+        length: 2,
+        support: ['奖励'],
+        amounts: ['≤5万元'],
+      },
     ]);
   });
 });
@@ -191,6 +203,9 @@ describe('what is typed', () => {
     ['-95%', ['-95%'], []],
     ['60%-95%', ['60%-95%'], []],
     ['"', ['"'], []],
+    ['渔船 补助 | 补贴｜奖励', ['渔船', '补助|补贴|奖励'], []],
+    ['基金 -天使|种子', ['基金'], ['天使|种子']],
+    ['|', ['|'], []],
   ])('%s', (query, include, exclude) => {
     expect(parseQuery(query)).toMatchObject({ include, exclude });
   });
@@ -216,6 +231,22 @@ describe('the engine', () => {
 
   it('calls words that stand apart no literal hit, with an exclusion too', async () => {
     expect(await ids(texts, '人才 创新券 -高企')).toEqual(['s1-p2 words', 's1-p1 words']);
+  });
+
+  it('takes one of several words as enough, alone or beside another, and marks those that are there', async () => {
+    const given = [
+      record('s1-p1', '对更新渔船的给予补贴'),
+      record('s1-p2', '奖励先进渔船，补助船员'),
+      record('s1-p3', '渔船登记'),
+      record('s1-p4', '奖励护林员'),
+    ];
+    expect(await ids(given, '补助|补贴|奖励')).toEqual(['s1-p4 literal', 's1-p1 literal', 's1-p2 literal']);
+    expect(await ids(given, '渔船 补助|补贴|奖励')).toEqual(['s1-p1 words', 's1-p2 words']);
+    expect(await ids(given, '渔船 -补助|补贴')).toEqual(['s1-p3 literal']);
+    const { found } = await find(corpusOf(given), '补助|奖励', { aliases: [] });
+    const second = found.find(({ number }) => number === 1);
+    if (!second) throw new Error('expected the second record');
+    expect(marksOf(given[1]?.text ?? '', '补助|奖励', second).marks).toHaveLength(2);
   });
 
   it('takes quotes and a minus as they stand where the text has them', async () => {
@@ -349,6 +380,15 @@ describe('the engine', () => {
     expect(facets.plan).toEqual({ a: 1 });
   });
 
+  it('counts values that every plain object has as keys', async () => {
+    const names = ['constructor', '__proto__', 'toString'];
+    const records = names.map((name) => record('s1-p1', '创新券', { plan: name, agencies: [name] }));
+    const { facets, perPlan } = await search(records, '创新券');
+    for (const counts of [facets.plan, facets.agency, perPlan])
+      expect(Object.entries(counts).sort()).toEqual(names.map((name) => [name, 1] as const).sort());
+    expect((await search(texts, '创新券')).facets.plan['constructor']).toBeUndefined();
+  });
+
   it('tells how many other hits stand in the same section', async () => {
     const { found } = await search(texts, '创新券');
     expect(found.map(({ number, more }) => [texts[number]?.id, more])).toEqual([
@@ -391,6 +431,11 @@ describe('pages by their names', () => {
     ['one character', ['人'], []],
   ])('%s', (_, forms, expected) => {
     expect(named(forms)).toEqual(expected);
+  });
+
+  it('come before the themes that hits are about', () => {
+    const ids = pagesNamed(pages, [['供应链']], ['talent', 'chain']).map(({ id }) => id);
+    expect(ids).toEqual(['chain', 'talent']);
   });
 
   it('have all the words', () => {

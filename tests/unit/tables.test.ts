@@ -409,6 +409,46 @@ describe('cells one a line', () => {
     expect(tokens[regions[0]?.to ?? 0]?.text).toBe('注：均为规划值。');
   });
 
+  it('have groups beside their names, and a part of what is named above in a row of its own', () => {
+    const gaps = (...cells: string[]) => cells.join('\n\n');
+    const text = gaps(
+      '序号',
+      '类目',
+      '指标名称',
+      '单位',
+      '目标值',
+      '指标类型',
+      '1',
+      '绿地',
+      '新建绿地',
+      '公顷',
+      '75',
+      '约束性',
+      '其中 街角公园',
+      '50',
+      '约束性',
+      '2',
+      '绿地覆盖率',
+      '%',
+      '30.5',
+      '约束性',
+      '3',
+      '道路',
+      '整治路面',
+      '条',
+      '12',
+      '预期性',
+      '4',
+      '道路整洁率',
+      '%',
+      '98',
+      '预期性',
+    );
+    expect(read(text).tables).toEqual([
+      '[序号 | 类目 | 指标名称 | 单位 | 目标值 | 指标类型] // 1 | 绿地 | 新建绿地 | 公顷 | 75 | 约束性 //  |  | 其中 街角公园 |  | 50 | 约束性 // 2 |  | 绿地覆盖率 | % | 30.5 | 约束性 // 3 | 道路 | 整治路面 | 条 | 12 | 预期性 // 4 |  | 道路整洁率 | % | 98 | 预期性',
+    ]);
+  });
+
   it('leave a head out that is printed again', () => {
     const { tables, regions } = read(
       stack(

@@ -1,45 +1,15 @@
-/** Tables as files: what strict parsers and LibreOffice read in them are the rows that were written. */
+/** Tables as files: what strict parsers read in them are the rows that were written; LibreOffice: `tests/commands/libreoffice.test.ts`. */
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../src/i18n/index.ts';
 import { type ClauseRow, clauseTable } from '../../src/takeaway/clause-table.ts';
 import { tableCsv } from '../../src/takeaway/csv.ts';
-import { documentDocx, tableDocx } from '../../src/takeaway/docx.ts';
+import { tableDocx } from '../../src/takeaway/docx.ts';
 import { fileName } from '../../src/takeaway/file-name.ts';
-import { cellValue, richTable, type TakenTable } from '../../src/takeaway/table.ts';
+import { richTable } from '../../src/takeaway/table.ts';
 import { tableXlsx } from '../../src/takeaway/xlsx.ts';
-import { converted, hasLibreOffice } from '../support/libreoffice.ts';
-
-const url = 'https://example.org/plans/jia/#s1-p1';
-const table: TakenTable = {
-  title: '对读：灯塔/浮标',
-  columns: [
-    { name: '规划', width: 20 },
-    { name: '条文', width: 60 },
-    { name: '数值', width: 10 },
-    { name: '链接', width: 30, dataOnly: true },
-  ],
-  rows: [
-    [[{ words: '一、第1段', url }], '灯塔“全部”换灯，\n含浮标。', 3.5, url],
-    ['甲规划', '1,2;3\t4', -7, null],
-    ['=1+1', '@甲 +乙 -丙', 0, 'https://example.org/?a=1&b=<2>'],
-    ['-', '+甲', null, ''],
-    ['_x0041_', '行\r\n行\r行', 12, null],
-  ],
-  sources: { heading: '资料来源', references: ['甲市人民政府. 甲规划[EB/OL]. https://example.org/.'] },
-};
-/** The cells as text, as a spreadsheet shows them; an apostrophe keeps a formula from running. */
-const shown = table.rows.map((cells) => cells.map((cell) => String(cellValue(cell) ?? '')));
-const guarded = shown.map((cells, row) =>
-  cells.map((cell, column) =>
-    typeof table.rows[row]?.[column] === 'number' ? cell : cell.replace(/^(?=[=+\-@])/, "'"),
-  ),
-);
-const header = table.columns.map(({ name }) => name);
-/** Spreadsheets have one kind of line break, and no TAB within a cell. */
-const asShown = (rows: readonly (readonly string[])[]) =>
-  rows.map((cells) => cells.map((cell) => cell.replace(/\r\n?/g, '\n')));
+import { guarded, header, quoted, table, url } from '../support/taken-table.ts';
 
 describe('CSV', () => {
   const csv = tableCsv(table);
@@ -55,13 +25,6 @@ describe('CSV', () => {
     expect(csv.startsWith('\ufeff')).toBe(true);
     const cells: string[][] = parse(csv, { bom: true });
     expect(cells.flat().filter((cell) => /^[=+@]|^-(?!\d)/.test(cell))).toEqual([]);
-  });
-
-  it.skipIf(!hasLibreOffice)('is read by LibreOffice as those rows', { timeout: 60_000 }, () => {
-    // From comma-separated UTF-8 with quotes, to the same.
-    const options = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
-    const read = converted('table.csv', csv, options).toString('utf8');
-    expect(asShown(parse(read, { bom: true }))).toEqual(asShown([header, ...guarded]));
   });
 });
 
@@ -103,12 +66,6 @@ describe('a workbook', () => {
     expect(cells.join('')).toBe(long);
     expect(Math.max(...cells.map((cell) => cell.length))).toBeLessThanOrEqual(32_767);
   });
-
-  it.skipIf(!hasLibreOffice)('is read by LibreOffice as the rows', { timeout: 60_000 }, () => {
-    const options = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,0';
-    const read = converted('table.xlsx', tableXlsx(table), options).toString('utf8');
-    expect(asShown(parse(read, { bom: true }))).toEqual(asShown([header, ...shown]));
-  });
 });
 
 describe('a document', () => {
@@ -130,28 +87,13 @@ describe('a document', () => {
     expect(xml).toContain(table.sources.references[0]);
   });
 
-  const quoted = documentDocx('摘录', [
-    { kind: 'heading', level: 1, words: '人才' },
-    { kind: 'quotation', words: '引进人才。\n给予补助。', source: '《甲规划》，一、第1段，', url },
-    { kind: 'quotation', words: '指标\t2025年\n专利\t7件', source: '《甲规划》，表1，', url },
-    { kind: 'note', words: '自己的话' },
-    { kind: 'list', items: ['甲规划[EB/OL].'] },
-  ]);
-
   it('has headings, quotations with notes at the foot, and tables among them', async () => {
-    const parts = await documentOf(quoted);
+    const parts = await documentOf(quoted());
     const xml = xmlOf(parts, 'word/document.xml');
     expect(xml).toMatch(/<w:pStyle w:val="Heading1"\/>/);
     expect(xml.match(/<w:footnoteReference /g)).toHaveLength(2);
     expect(xmlOf(parts, 'word/footnotes.xml')).toContain('《甲规划》，一、第1段');
     expect(xml).toContain('<w:tbl>');
-  });
-
-  it.skipIf(!hasLibreOffice)('is opened by LibreOffice with its notes', { timeout: 60_000 }, async () => {
-    const bytes = new Uint8Array(await (await quoted).arrayBuffer());
-    const text = converted('quoted.docx', bytes, 'txt:Text (encoded):UTF8').toString('utf8');
-    for (const words of ['人才', '引进人才。', '专利', '7件', '自己的话', '甲规划[EB/OL].'])
-      expect(text).toContain(words);
   });
 });
 

@@ -79,6 +79,8 @@ describe('the model of a theme', () => {
   it('names the clauses that speak of the theme elsewhere, and the words', () => {
     const { places, words } = planOf('harbour').mentions;
     expect(places.map(({ locus }) => locus)).toEqual(['三、第1段']);
+    const [{ sentence } = { sentence: null }] = places;
+    expect(sentence?.marks.map(([start, end]) => sentence.text.slice(start, end))).toContain('人才');
     expect(words).toContain('人才');
     expect(planOf('forest')).toMatchObject({ excerpts: [], mentions: { places: [], words: [] } });
   });
@@ -107,7 +109,7 @@ describe('what is exported of a theme', () => {
     expect(harbour.map((row) => [row[names.relation], row[names.locus], row[names.text]])).toEqual([
       [zh.compare.relations.assigned, '二、（一）第1段', SHARED],
       [zh.compare.relations.assigned, '二、（二）第1段', '办好航海学校，培养高技能人才。'],
-      [zh.compare.relations.mentioned, '三、第1段', ''],
+      [zh.compare.relations.mentioned, '三、第1段', expect.stringContaining('重用人才')],
     ]);
     expect(harbour[0]).toMatchObject({
       [names.url]: url('harbour/#s2-1-p1'),

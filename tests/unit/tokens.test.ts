@@ -1,5 +1,6 @@
 /** What words can be: marks of headings, kinds of lines, and the parts of lines that hold several. */
 import { describe, expect, it } from 'vitest';
+import { parsePlan } from '../../src/pipeline/plan/parse.ts';
 import { classifyLines } from '../../src/pipeline/plan/tokens/classify-lines.ts';
 import { kindsOfLine, LINE_KINDS } from '../../src/pipeline/plan/tokens/kinds.ts';
 import { findMark, findMarks, NUMBERING_FORMS } from '../../src/pipeline/plan/tokens/marks.ts';
@@ -115,5 +116,52 @@ describe('a line that holds several', () => {
   it('is cut before numbers that count up, where the whole text is one line', () => {
     const text = `甲市办法一、总则。为了促进转移，制定本办法。二、资金。${'由市级财政安排，专款专用，不得违反。'.repeat(20)}三、附则。自公布之日起施行。`;
     expect(partsOf(text).map((part) => part.slice(0, 2))).toEqual(['甲市', '一、', '二、', '三、']);
+  });
+});
+
+describe('a document without line ends that was broken at one width', () => {
+  const SENTENCES =
+    '坚持因地制宜、稳步推进，完善丁平台运行机制，提升乙区公共服务水平，健全戊湖保护制度。'.repeat(12);
+  const PARTS = [
+    '现提出以下意见：',
+    '一、总体要求',
+    `（一）工作思路。${SENTENCES}`,
+    `（二）工作目标。${SENTENCES}`,
+    '二、主要任务',
+    `（三）建设丁平台。${SENTENCES}`,
+    `（四）保护戊湖。${SENTENCES}`,
+    '三、保障措施',
+    `（五）加强领导。${SENTENCES}请结合第（六）项工作认真落实。`,
+  ];
+  const broken = (width: number): string[] => PARTS.join('').match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
+  const headingsOf = (lines: readonly string[]) =>
+    parsePlan({ file: 'a.txt', lines: splitLines(lines.join('\n')) })
+      .sections.filter(({ form }) => form !== 'front')
+      .map(({ number, title }) => `${number}${title}`);
+  const HEADINGS = [
+    '一、总体要求',
+    '（一）工作思路',
+    '（二）工作目标',
+    '二、主要任务',
+    '（三）建设丁平台',
+    '（四）保护戊湖',
+    '三、保障措施',
+    '（五）加强领导',
+  ];
+
+  it.each([24, 25, 26, 27, 28, 40, 53])('has its headings, lines of %d', (width) => {
+    expect(headingsOf(broken(width))).toEqual(HEADINGS);
+  });
+
+  it('has them with page numbers between its lines', () => {
+    const lines = broken(30).flatMap((line, index) =>
+      index % 20 === 19 ? [line, String((index + 1) / 20)] : [line],
+    );
+    expect(headingsOf(lines)).toEqual(HEADINGS);
+  });
+
+  it('is left as it is where the text is printed once more, with its line ends', () => {
+    const once = [...broken(30), '', ...PARTS.flatMap((part) => [...(part.match(/.{1,30}/gu) ?? []), ''])];
+    expect(headingsOf(once)).toEqual(HEADINGS);
   });
 });

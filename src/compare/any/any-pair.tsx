@@ -7,8 +7,9 @@ import type { PairModel } from '../pair/model.ts';
 import { PairView } from '../pair/PairView.tsx';
 import type { PairView as PairViewElement } from '../pair/pair.client.ts';
 import '../pair/pair.client.ts';
+import type { ModelFolders } from '../source/compared-source.ts';
 import type { ListedPlan } from '../source/listed-plans.ts';
-import { type ModelFolders, modelSource } from '../source/model-source.ts';
+import { modelSource } from '../source/model-source.ts';
 
 /** Where the page is. */
 export interface AnySite {

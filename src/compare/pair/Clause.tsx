@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Renders a clause in a column: the heading of its section where that is not above it, then a table or text with its passages. */
-export function Clause({ clause, speech: { planLink }, heading: Heading = 'h4' }: Props) {
+export function Clause({ clause, speech: { t, planLink }, heading: Heading = 'h4' }: Props) {
   const { plan, id, label, caption, heading, runin, text, table, marks } = clause;
   return (
     <>
@@ -28,6 +28,7 @@ export function Clause({ clause, speech: { planLink }, heading: Heading = 'h4' }
           <a class="place" href={planLink(plan, id)} aria-label={label} />
           <ComparedText
             text={text}
+            said={t.parallels}
             marks={marks.map((mark) => ({ ...mark, href: planLink(mark.plan, mark.clause) }))}
           />
         </p>

@@ -1,9 +1,10 @@
 import type { Speech } from '../../i18n/speech.ts';
 import { Menu } from '../../takeaway/Menu.tsx';
-import type { ModelFolders } from '../source/model-source.ts';
+import type { ModelFolders } from '../source/compared-source.ts';
 import { isBrief } from './brief-model.ts';
 import { Columns } from './Columns.tsx';
-import type { ModelPlan, PairModel } from './model.ts';
+import type { RowFilter } from './columns.ts';
+import { type ModelPlan, type PairModel, ROW_SHOWS } from './model.ts';
 
 interface Props {
   model: PairModel;
@@ -24,8 +25,20 @@ interface Props {
 export function PairView({ model, more, folders, address = 'with', data, site = '', speech }: Props) {
   const { t, locale, link, shortName } = speech;
   const [first, second] = model.plans;
-  const count = (kind: string) =>
-    (kind === 'all' ? model.rows : model.rows.filter((row) => row.kind === kind)).length;
+  const { filters } = t.pair;
+  const shows: readonly { value: RowFilter; words: string; count: number }[] = [
+    { value: 'all', words: filters.all, count: model.rows.length },
+    ...ROW_SHOWS.map((value) => ({
+      value,
+      words:
+        value === 'only-first'
+          ? filters.lacks(shortName(second))
+          : value === 'only-second'
+            ? filters.lacks(shortName(first))
+            : filters[value],
+      count: model.rows.filter((row) => row.shows.includes(value)).length,
+    })),
+  ];
   return (
     <pair-view
       class="pair"
@@ -46,10 +59,10 @@ export function PairView({ model, more, folders, address = 'with', data, site = 
       <form class="choices">
         <fieldset>
           <legend>{t.pair.show}</legend>
-          {Object.entries(t.pair.filters).map(([value, words]) => (
+          {shows.map(({ value, words, count }) => (
             <label>
               <input type="radio" name="show" value={value} defaultChecked={value === 'all'} /> {words}{' '}
-              <span class="muted figures">{count(value)}</span>
+              <span class="muted figures">{count}</span>
             </label>
           ))}
         </fieldset>
@@ -92,6 +105,15 @@ export function PairView({ model, more, folders, address = 'with', data, site = 
         />
         <p class="status" role="status" aria-live="polite" />
       </form>
+      <p class="turns needs-script screen-only">
+        <button type="button" class="button" name="turn" value="-1" aria-keyshortcuts="p" title="p">
+          {t.pair.previous}
+        </button>
+        <span class="where" />
+        <button type="button" class="button" name="turn" value="1" aria-keyshortcuts="n" title="n">
+          {t.pair.next}
+        </button>
+      </p>
       <div class="view">
         <Columns models={[model]} speech={speech} />
       </div>

@@ -13,12 +13,12 @@ interface Props {
 /** Renders a row with a side for each plan. */
 export function Row({ columns: { row, id, sides }, plans, speech }: Props) {
   const { t } = speech;
-  const { section, kind, rest } = row;
+  const { section, shows, rest } = row;
   const isFront = section.depth === 0;
   const alone = row.sides.some(({ gap, counterparts }) => gap !== null && counterparts.length === 0);
   return (
     <section
-      class={['row', kind, alone && 'alone'].filter(Boolean).join(' ')}
+      class={['row', ...shows, alone && 'alone'].filter(Boolean).join(' ')}
       id={id || undefined}
       data-section={rest ? undefined : section.id}
       lang={isFront ? t.lang : 'zh-CN'}

@@ -1,5 +1,5 @@
 /** Two to four plans in columns: models of the first plan and each other, merged row by row. */
-import type { ModelPlan, PairModel, PairPlan, RowModel, SideModel } from './model.ts';
+import type { ModelPlan, PairModel, PairPlan, RowModel, RowShow, SideModel } from './model.ts';
 
 /** At most this many plans are compared. */
 export const MOST_PLANS = 4;
@@ -36,14 +36,20 @@ export function plansOf([pair, ...others]: readonly PairModel[]): PairPlan[] {
 export function columnsOf(models: readonly PairModel[]): ColumnsGroup[] {
   const [pair, ...others] = models;
   if (!pair) return [];
-  const sidesOf = others.map(
-    ({ rows }) => new Map(rows.filter(({ rest }) => !rest).map((row) => [row.section.id, row.sides[1]])),
+  const rowsOf = others.map(
+    ({ rows }) => new Map(rows.filter(({ rest }) => !rest).map((row) => [row.section.id, row])),
   );
   const ofFirst = pair.rows
     .filter(({ rest }) => !rest)
-    .map((row) =>
-      numbered(row, [...row.sides, ...sidesOf.map((sides) => sides.get(row.section.id) ?? null)]),
-    );
+    .map((row) => {
+      const beside = rowsOf.map((rows) => rows.get(row.section.id) ?? null);
+      // What is missing is said of the first two plans only: filters name these.
+      const more = beside
+        .flatMap((other) => other?.shows ?? [])
+        .filter((show) => !/missing|only/u.test(show));
+      const shows = [...new Set([...row.shows, ...more])];
+      return numbered({ ...row, shows }, [...row.sides, ...beside.map((other) => other?.sides[1] ?? null)]);
+    });
   const groups = [...Map.groupBy(ofFirst, ({ row }) => row.chapter)].map(([chapter, rows]) => ({
     chapter,
     rest: null,
@@ -76,7 +82,7 @@ function numbered(row: RowModel, sides: ColumnsRow['sides']): ColumnsRow {
 }
 
 /** What the filter of a comparison shows. */
-export type RowFilter = 'all' | NonNullable<RowModel['kind']>;
+export type RowFilter = 'all' | RowShow;
 
 /** Returns the rows that a filter shows, and the one that the address leads to, whatever the filter. */
 export function rowsShown(
@@ -86,5 +92,7 @@ export function rowsShown(
 ): ColumnsRow[] {
   return groups
     .flatMap(({ rows }) => rows)
-    .filter(({ row, id }) => filter === 'all' || row.kind === filter || (id !== '' && id === addressed));
+    .filter(
+      ({ row, id }) => filter === 'all' || row.shows.includes(filter) || (id !== '' && id === addressed),
+    );
 }

@@ -18,7 +18,6 @@ import {
   type NumberedRow,
   numberedRows,
   type PassagesByClause,
-  type RowKind,
   type SectionLink,
   type TextBlock,
 } from './pair-rows.ts';
@@ -86,6 +85,13 @@ export interface SideModel {
   short: boolean;
 }
 
+/**
+ * What a row shows. shared: words in common; numbers: with other numbers; differing: counterparts without words in common;
+ * missing: a section of one plan without a counterpart, in the first or the second.
+ */
+export const ROW_SHOWS = ['shared', 'numbers', 'differing', 'missing', 'only-first', 'only-second'] as const;
+export type RowShow = (typeof ROW_SHOWS)[number];
+
 /** A row. */
 export interface RowModel {
   /** From 1. */
@@ -96,8 +102,8 @@ export interface RowModel {
   rest: boolean;
   /** Id of the chapter of the first plan; null outside of chapters and for `rest`. */
   chapter: string | null;
-  /** Null where filters ignore the row (`NumberedRow`). */
-  kind: RowKind | null;
+  /** What filters ask for; empty where they ignore the row. */
+  shows: RowShow[];
   sides: [SideModel, SideModel];
 }
 
@@ -124,10 +130,12 @@ export interface ComparedTexts {
 
 /** Sets two plans side by side. Throws when a match names a section that its plan does not have. */
 export function pairModel({ first, second, matches, passages }: ComparedTexts): PairModel {
-  const [left, right] = [passagesOf(first, second, passages), passagesOf(second, first, passages)];
-  const rows = numberedRows({ first, second, matches, left });
+  const colour = colourBeside(second.colour, first.colour);
+  const left = passagesOf(first, { id: second.id, colour }, passages);
+  const right = passagesOf(second, first, passages);
+  const rows = numberedRows({ first, second, matches });
   return {
-    plans: [modelPlan(first), { ...modelPlan(second), colour: colourBeside(second.colour, first.colour) }],
+    plans: [modelPlan(first), { ...modelPlan(second), colour }],
     chapters: coverageOf(first, rows, left),
     counts: {
       ...countsOf(rows),
@@ -145,13 +153,17 @@ const modelPlan = (plan: PlanText): PairPlan => ({
 });
 
 /** Passages of a plan's clauses that the other plan contains too, by clause; clauses without any are left out. */
-function passagesOf(plan: PlanText, other: PlanText, passages: ComparedTexts['passages']): PassagesByClause {
+function passagesOf(
+  plan: PlanText,
+  other: Pick<PlanText, 'id' | 'colour'>,
+  passages: ComparedTexts['passages'],
+): PassagesByClause {
   return new Map(
     plan.clauses
       .map(({ id }) => {
-        const own = (passages.get(`${plan.id}/${id}`) ?? []).filter(
-          (passage) => passage.plan.id === other.id,
-        );
+        const own = (passages.get(`${plan.id}/${id}`) ?? [])
+          .filter((passage) => passage.plan.id === other.id)
+          .map((passage) => ({ ...passage, colour: other.colour }));
         return [id, own] as const;
       })
       .filter(([, own]) => own.length > 0),
@@ -191,9 +203,25 @@ function rowModel(row: NumberedRow, { first, second, left, right }: Sides): RowM
     section: named(block.section),
     rest: a === null,
     chapter: a ? (pathOf(first, a.section.id)[0]?.id ?? null) : null,
-    kind: row.kind,
+    shows: showsOf(row, left, right),
     sides: a ? [side, other] : [other, side],
   };
+}
+
+function showsOf(
+  { a, rest, counterparts, links, missing }: NumberedRow,
+  left: PassagesByClause,
+  right: PassagesByClause,
+): RowShow[] {
+  if (missing) return ['missing', a ? 'only-first' : 'only-second'];
+  const ofSecond = [rest, ...counterparts].flatMap((each) => each?.clauses ?? []);
+  const passages = [
+    ...(a?.clauses ?? []).flatMap(({ id }) => left.get(id) ?? []),
+    ...ofSecond.flatMap(({ id }) => right.get(id) ?? []),
+  ];
+  if (passages.length > 0)
+    return passages.some(({ numbers }) => numbers.length > 0) ? ['shared', 'numbers'] : ['shared'];
+  return links.length > 0 && (a?.clauses ?? []).length > 0 ? ['differing'] : [];
 }
 
 /** A side of at most this many characters stays in sight beside a longer one. */

@@ -9,8 +9,10 @@ import { type Block, type PlanBlocks, planBlocks } from './blocks.ts';
 import { type Certainty, certaintyOf } from './certainty.ts';
 import { type PairRow, pairRows } from './rows.ts';
 
+/** A passage; its other side is marked in the colour of its plan, or in another where two plans have the same. */
+export type MarkedPassage = PassageOfClause<PlanText> & { colour?: number };
 /** Passages by the clause they stand in. */
-export type PassagesByClause = ReadonlyMap<string, readonly PassageOfClause<PlanText>[]>;
+export type PassagesByClause = ReadonlyMap<string, readonly MarkedPassage[]>;
 
 /** A match with its sections; `row` is the number of the row of the first plan's. */
 export interface SectionLink {
@@ -32,9 +34,6 @@ export interface Counterpart {
   links: SectionLink[];
 }
 
-/** shared: words in common; differing: the same matter in other words; missing: one side has nothing. */
-export type RowKind = 'shared' | 'differing' | 'missing';
-
 /** A row of the page. */
 export interface NumberedRow {
   /** From 1. */
@@ -42,8 +41,8 @@ export interface NumberedRow {
   /** The block of the first plan; null for one of the second, `rest`, that stands beside none. */
   a: TextBlock | null;
   rest: TextBlock | null;
-  /** Null where the row has no say in that: what is no section, and sections of which only parts have counterparts, which have rows of their own. */
-  kind: RowKind | null;
+  /** Whether nothing corresponds to the section, nor to anything in it. */
+  missing: boolean;
   counterparts: Counterpart[];
   /** Matches of the section and of what stands in its row. */
   links: SectionLink[];
@@ -63,12 +62,10 @@ interface ComparedPair {
   second: PlanText;
   /** In the order of the first. */
   matches: readonly Alignment[];
-  /** By the clauses of the first. */
-  left: PassagesByClause;
 }
 
 /** The rows, numbered as the page shows them. */
-export function numberedRows({ first, second, matches, left }: ComparedPair): NumberedRow[] {
+export function numberedRows({ first, second, matches }: ComparedPair): NumberedRow[] {
   const [blocks, others] = [blocksOf(first), blocksOf(second)];
   // A chapter that stands beside nothing and has no words of its own is named by its sections.
   const rows = pairRows(blocks, others, matches).filter(
@@ -104,7 +101,7 @@ export function numberedRows({ first, second, matches, left }: ComparedPair): Nu
       number: index + 1,
       a: row.a,
       rest: row.rest,
-      kind: kindOf(row, left, others, isLinked),
+      missing: !isLinked && block?.section.depth !== 0,
       counterparts: row.counterparts.map(counterpart(row.a?.section.id)),
       links: row.matches.map(link),
       whole: row.matches.some((match) => match[own] === id),
@@ -112,23 +109,6 @@ export function numberedRows({ first, second, matches, left }: ComparedPair): Nu
       above: isLinked ? [] : matchesAround(id, own, matches, blocks, others).map(link),
     };
   });
-}
-
-/** What a reader who looks for common words, other words or gaps finds in a row. */
-function kindOf(
-  { a, rest, matches }: PairRow<TextBlock, TextBlock, Alignment>,
-  passages: PassagesByClause,
-  second: PlanBlocks<Section, TextClause>,
-  isLinked: boolean,
-): RowKind | null {
-  if ((a ?? rest)?.section.depth === 0) return null;
-  if (!isLinked) return 'missing';
-  if (!a || a.clauses.length === 0 || matches.length === 0) return null;
-  const ids = new Set(matches.map(({ b }) => b));
-  const shares = a.clauses
-    .flatMap(({ id }) => passages.get(id) ?? [])
-    .some(({ clause }) => second.pathOf(clause.id).some((id) => ids.has(id)));
-  return shares ? 'shared' : 'differing';
 }
 
 /** Matches of the sections around one with sections that are no chapters of others: those say something of it too. */

@@ -2,7 +2,6 @@
 
 import { takenWords } from '../../basket/taken-words.ts';
 import { onSite, storedStyle, today } from '../../cite/style-choice.ts';
-import { beginsInWindow } from '../../clauses/place-on-page.ts';
 import { loadSpeech } from '../../i18n/browser.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { isCommand } from '../../shell/keyboard.ts';
@@ -12,6 +11,7 @@ import type { ModelSource } from '../source/model-source.ts';
 import { AddedPlans } from './added-plans.ts';
 import { columnsOf, type RowFilter, rowsShown } from './columns.ts';
 import type { PairModel } from './model.ts';
+import { countPlaces, drawPlaces, step, turn } from './places.ts';
 
 export class PairView extends HTMLElement {
   /** Where models come from; whoever made the element may set something else. */
@@ -26,6 +26,7 @@ export class PairView extends HTMLElement {
     (plan) => this.modelWith(plan),
     (models) => this.show(models),
   );
+  private readonly frames = new Map<(view: HTMLElement) => void, number>();
   private loaded: Promise<{ model: PairModel; speech: Speech }> | null = null;
 
   connectedCallback(): void {
@@ -35,9 +36,23 @@ export class PairView extends HTMLElement {
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     document.addEventListener('keydown', (event) => {
       if (!isCommand(event) || !this.isConnected) return;
-      if (event.key === 'j') this.step(1);
-      if (event.key === 'k') this.step(-1);
+      if (event.key === 'j') step(this, 1);
+      if (event.key === 'k') step(this, -1);
+      if (event.key === 'n') turn(this, 1);
+      if (event.key === 'p') turn(this, -1);
     });
+    this.querySelector('form')?.addEventListener('change', () => this.soon(drawPlaces));
+    addEventListener('scroll', () => this.soon(countPlaces), { passive: true });
+    this.soon(drawPlaces);
+  }
+
+  /** Does what reads the layout once before the next frame, however often it is asked for. */
+  private soon(act: (view: HTMLElement) => void): void {
+    cancelAnimationFrame(this.frames.get(act) ?? 0);
+    this.frames.set(
+      act,
+      requestAnimationFrame(() => act(this)),
+    );
   }
 
   private command(target: EventTarget | null): void {
@@ -45,6 +60,7 @@ export class PairView extends HTMLElement {
     if (button?.name === 'more') void this.add(button.value);
     if (button?.name === 'take') void this.take(button.value);
     if (button?.name === 'whole') void this.showWhole(button);
+    if (button?.name === 'turn') turn(this, Number(button.value));
   }
 
   /** Shows all clauses of a page that leaves some out. */
@@ -87,6 +103,7 @@ export class PairView extends HTMLElement {
     if (view) renderColumns(view, [model, ...added], speech, (plan) => void this.takeAway(plan));
     if (added.length > 0) this.dataset['columns'] = String(2 + added.length);
     else delete this.dataset['columns'];
+    this.soon(drawPlaces);
   }
 
   /** Puts another plan beside the others, and into the address. */
@@ -121,17 +138,6 @@ export class PairView extends HTMLElement {
 
   private say(words: string): void {
     announce(this.querySelector('[role=status]'), words);
-  }
-
-  private step(by: 1 | -1): void {
-    const rows = [...this.querySelectorAll<HTMLElement>('.row[id]')].filter(
-      (row) => row.offsetParent !== null,
-    );
-    const addressed = rows.findIndex((row) => `#${row.id}` === location.hash && beginsInWindow(row));
-    const place =
-      addressed >= 0 ? addressed : rows.findLastIndex((row) => row.getBoundingClientRect().top < 0);
-    const target = rows[Math.max(0, place + by)];
-    if (target) location.hash = target.id;
   }
 
   /** Exports the rows that are shown: Markdown to the clipboard or as a file, or a table. */

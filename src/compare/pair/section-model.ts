@@ -1,5 +1,4 @@
 /** Sections and clauses of a comparison as plain data. */
-import type { PassageOfClause } from '../../clauses/passages.ts';
 import { type PrintedTable, printedTable } from '../../clauses/table-shape.ts';
 import { clauseLabel, clauseLocus, tableName } from '../../corpus/locus.ts';
 import type { PlanText, TextClause } from '../../corpus/model.ts';
@@ -8,7 +7,7 @@ import { runInOf } from '../../corpus/quoted.ts';
 import type { Section } from '../../pipeline/schemas/section.ts';
 import { headingName } from '../../pipeline/text/heading.ts';
 import { FRONT_SECTION_ID } from '../../pipeline/text/place.ts';
-import type { PassagesByClause } from './pair-rows.ts';
+import type { MarkedPassage, PassagesByClause } from './pair-rows.ts';
 
 /** A section by its printed heading; empty for what precedes the first section (depth 0). */
 export interface NamedSection {
@@ -25,6 +24,8 @@ export interface ClauseMark {
   /** The words of the other side, the plan and clause that contain them, and these in words. */
   other: string;
   plan: string;
+  /** The number of the plan's colour. */
+  colour: number;
   clause: string;
   title: string;
 }
@@ -92,7 +93,7 @@ export function clauseModel(
   plan: PlanText,
   clause: TextClause,
   heading: Section | undefined,
-  passages: readonly PassageOfClause<PlanText>[],
+  passages: readonly MarkedPassage[],
 ): ClauseModel {
   const table = printedTable(clause);
   const runin = heading && heading.kind !== 'block' && clause.kind === 'text';
@@ -107,11 +108,12 @@ export function clauseModel(
     text: clause.text,
     lead: runInOf(clause),
     table: table && { ...table, name: tableName(plan, clause.id) },
-    marks: passages.map(({ start, end, other, plan: its, clause: there, locus }) => ({
+    marks: passages.map(({ start, end, other, plan: its, colour = its.colour, clause: there, locus }) => ({
       start,
       end,
       other,
       plan: its.id,
+      colour,
       clause: there.id,
       title: `${its.data.title}${locus}`,
     })),

@@ -20,6 +20,19 @@ export function foundPath(first: string, second: string): string {
   return `/${[first, second].sort().join('/')}.json`;
 }
 
+/** Returns what was found as the first plan sees it: `a` is its side. */
+export function seenFrom(first: PlanText, pair: FoundPair): Omit<FoundPair, 'plans'> {
+  const alignments = matchesFor(first, pair);
+  if (pair.plans[0] === first.id) return { alignments, parallels: pair.parallels };
+  const parallels = pair.parallels.map((parallel) => ({
+    ...parallel,
+    a: parallel.b,
+    b: parallel.a,
+    numbers: parallel.numbers.map(({ a, b }) => ({ a: b, b: a })),
+  }));
+  return { alignments, parallels };
+}
+
 /** Returns matches as the first plan sees them, in its order. */
 export function matchesFor(
   first: PlanText,

@@ -3,6 +3,7 @@ import type { Speech } from '../../i18n/speech.ts';
 import { PlanName } from '../../plans/PlanName.tsx';
 import { Clause } from '../pair/Clause.tsx';
 import { MentionWords } from './MentionWords.tsx';
+import type { NamingSentence } from './mentions.ts';
 import {
   clausesOf,
   type ExcerptModel,
@@ -118,12 +119,30 @@ function Mentions({ mentions, plan, open, speech }: MentionsProps) {
         <MentionWords mentions={mentions} speech={speech} />
       </summary>
       <ul lang="zh-CN">
-        {mentions.places.map(({ clause, locus }) => (
+        {mentions.places.map(({ clause, locus, sentence }) => (
           <li>
-            <a href={speech.planLink(plan, clause)}>{locus}</a>
+            <a href={speech.planLink(plan, clause)}>{locus}</a> <Naming sentence={sentence} />
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+/** Renders a sentence with the words that name the theme. */
+function Naming({ sentence: { text, marks, cutBefore, cutAfter } }: { sentence: NamingSentence }) {
+  const ends = [0, ...marks.map(([, end]) => end)];
+  return (
+    <span class="naming">
+      {cutBefore && '……'}
+      {marks.map(([start, end], index) => (
+        <>
+          {text.slice(ends[index], start)}
+          <b>{text.slice(start, end)}</b>
+        </>
+      ))}
+      {text.slice(ends.at(-1))}
+      {cutAfter && '……'}
+    </span>
   );
 }

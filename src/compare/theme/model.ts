@@ -6,6 +6,7 @@ import type { CitedPlan } from '../../cite/record.ts';
 import type { SiteTheme } from '../../corpus/model.ts';
 import type { ModelPlan } from '../pair/model.ts';
 import type { ClauseModel, NamedSection } from '../pair/section-model.ts';
+import type { NamingSentence } from './mentions.ts';
 
 /** A clause of the theme, as the column shows it: with the heading of its section where that is not above it. */
 export interface ThemeClause {
@@ -26,7 +27,7 @@ export interface ExcerptModel {
 
 /** Clauses that name the subject of the theme and do not have it. */
 export interface MentionsModel {
-  places: { clause: string; locus: string }[];
+  places: { clause: string; locus: string; sentence: NamingSentence }[];
   /** The words that name it, those of most clauses first. */
   words: string[];
 }

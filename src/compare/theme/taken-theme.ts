@@ -53,7 +53,11 @@ function takenPlan(plan: ThemePlan, shown: ThemeWords) {
       text: clauseText(clause),
     })),
     gap: gapOf(plan, speech),
-    mentioned: plan.mentions.places.map(({ clause, locus }) => ({ locus, url: url(clause) })),
+    mentioned: plan.mentions.places.map(({ clause, locus, sentence }) => ({
+      locus,
+      url: url(clause),
+      text: `${sentence.cutBefore ? '……' : ''}${sentence.text}${sentence.cutAfter ? '……' : ''}`,
+    })),
   };
 }
 
@@ -137,7 +141,7 @@ export function themeRichTable(shown: ShownTheme): RichTable {
   };
 }
 
-/** Returns a row for each clause, for each that names the theme elsewhere (without its words), and for each plan without any. */
+/** Returns a row for each clause, for each that names the theme elsewhere (the sentence that does), and for each plan without any. */
 export function themeTable(shown: ShownTheme): TakenTable {
   const { t } = shown.speech;
   const { assigned, mentioned: named, none } = t.compare.relations;
@@ -155,7 +159,7 @@ export function themeTable(shown: ShownTheme): TakenTable {
         row(locus, url, { text, section: path, relation: assigned }),
       ),
       ...(gap === '' ? [] : [row('', page, { relation: none })]),
-      ...mentioned.map(({ locus, url }) => row(locus, url, { relation: named })),
+      ...mentioned.map(({ locus, url, text }) => row(locus, url, { text, relation: named })),
     ];
   });
   const references = { heading: t.compare.sources, references: sources(shown) };
@@ -175,8 +179,8 @@ function themeGroups(shown: ThemeWords): PassageGroup[] {
     })),
     notes: [
       ...(gap === '' ? [] : [{ words: gap, url: '' }]),
-      ...mentioned.map(({ locus, url }) => ({
-        words: `${t.compare.relations.mentioned}${t.colon}${locus}`,
+      ...mentioned.map(({ locus, url, text }) => ({
+        words: `${t.compare.relations.mentioned}${t.colon}${locus} ${text}`,
         url,
       })),
     ],

@@ -7,7 +7,7 @@ import { headingName } from '../../pipeline/text/heading.ts';
 import { FRONT_SECTION_ID } from '../../pipeline/text/place.ts';
 import { clauseModel, named } from '../pair/section-model.ts';
 import { themeExcerpts } from './excerpts.ts';
-import { mentionsOf } from './mentions.ts';
+import { mentionsOf, namingSentence } from './mentions.ts';
 import type { ExcerptModel, ThemePlan } from './model.ts';
 
 type Clause = ThemedText['clauses'][number];
@@ -31,7 +31,11 @@ export function themePlan(
       excerptModel(plan, section, own, passagesOf),
     ),
     mentions: {
-      places: clauses.map((clause) => ({ clause: clause.id, locus: clauseLocus(clause) })),
+      places: clauses.map((clause) => ({
+        clause: clause.id,
+        locus: clauseLocus(clause),
+        sentence: namingSentence(clause.text, words),
+      })),
       words,
     },
   };

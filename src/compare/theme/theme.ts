@@ -9,7 +9,10 @@ export function themeModel(corpus: Corpus, theme: SiteTheme): ThemeModel {
   const { id, zh, en } = theme;
   const passages = passagesByClause(corpus);
   const plans = corpus.plans.map((plan) =>
-    themePlan(plan, theme, (clause) => passages.get(`${plan.id}/${clause.id}`) ?? []),
+    themePlan(plan, theme, (clause) =>
+      // What a plan says twice is not shared with another.
+      (passages.get(`${plan.id}/${clause.id}`) ?? []).filter((passage) => passage.plan !== plan),
+    ),
   );
   return { theme: { id, zh, en }, plans };
 }

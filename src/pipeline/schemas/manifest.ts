@@ -11,23 +11,36 @@ import { givenNamesSchema } from './names.ts';
 import { monthSchema } from './plan.ts';
 import { themeOverrideSchema } from './theme.ts';
 
+/**
+ * Characters that no name of a file in `seeds/` may have: an address of the site would read them as something else, or a file system does not
+ * take them.
+ */
+export const NOT_IN_NAMES = /[\p{Cc}\p{Bidi_Control}%#?"<>|*:\\/]/u;
+/** Code units of the longest id: two of them are the name of one file, which has at most 255 bytes. */
+const LONGEST_ID = 100;
+/** Words of an editor: a letter or a digit at least, so that a page never has a blank for a name. */
+const words = z.string().regex(/[\p{L}\p{N}]/u, 'words');
+
 /** One plan as the editor describes it. */
 const manifestPlanSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens')
+    .max(LONGEST_ID, `at most ${LONGEST_ID} characters`),
   short: givenNamesSchema,
-  title: z.string().min(1).optional(),
-  genre: z.string().min(1).optional(),
+  title: words.optional(),
+  genre: words.optional(),
   level: levelSchema.optional(),
   /** A name, or the path to it from the province: [甲省, 乙市]. */
-  place: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
-  issuer: z.string().min(1).optional(),
-  number: z.string().min(1).optional(),
+  place: z.union([words, z.array(words).min(1)]).optional(),
+  issuer: words.optional(),
+  number: words.optional(),
   date: z.iso.date().optional(),
   month: monthSchema.optional(),
   published: z.iso.date().optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   retrieved: z.iso.date().optional(),
-  publisher: z.string().min(1).optional(),
+  publisher: words.optional(),
   period: z
     .tuple([z.int(), z.int()])
     .refine(([first, last]) => first <= last, 'the first year, then the last')
@@ -60,6 +73,10 @@ export const manifestSchema = z.strictObject({
         .regex(
           /^seeds\/[^/\\]+\.(?:txt|md|html?|docx|pdf)$/i,
           'a file in seeds/ that ends in .txt, .md, .html, .docx or .pdf: seeds/name.txt',
+        )
+        .refine(
+          (file) => !NOT_IN_NAMES.test(file.slice('seeds/'.length)),
+          'a name without % # ? " < > | * : and control characters: rename the file',
         ),
       sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'),
       plans: z.array(manifestPlanSchema).min(1),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-const name = z.string().min(1);
+const name = z.string().regex(/[\p{L}\p{N}]/u, 'words');
 /** Code of a language of the interface, as the files of `src/i18n/` are called. */
 const LANGUAGE = /^[a-z]{2,3}$/;
 const isNamed = (names: object) => Object.keys(names).every((key) => LANGUAGE.test(key));

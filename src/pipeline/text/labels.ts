@@ -1,10 +1,18 @@
 /** The labels under which web pages print what they know of a document: 索引号：…, 成文日期：…, 来源：…. */
 
 /**
- * What a labelled value says. `publisher`: who posts a document, mostly the body that issued it, not always.
+ * What a labelled value says. `date`: when a document was drawn up; `sent`: when it was sent out. `publisher`: who posts a document, mostly the body that issued it, not always.
  * `posting`: something of the web page or its register that is no fact of a plan.
  */
-export type LabelRole = 'title' | 'issuer' | 'publisher' | 'number' | 'date' | 'published' | 'posting';
+export type LabelRole =
+  | 'title'
+  | 'issuer'
+  | 'publisher'
+  | 'number'
+  | 'date'
+  | 'sent'
+  | 'published'
+  | 'posting';
 
 /** A label with its value, which is empty when it stands on another line. */
 export interface Labelled {
@@ -40,7 +48,17 @@ export const LABELS: readonly Row[] = [
   },
   {
     role: 'issuer',
-    labels: ['发文机关', '发文单位', '发文机构', '发文部门', '制发机关', '制定机关', '颁布机关', '颁布单位'],
+    labels: [
+      '发文机关',
+      '发文单位',
+      '发文机构',
+      '发文部门',
+      '制发机关',
+      '制发单位',
+      '制定机关',
+      '颁布机关',
+      '颁布单位',
+    ],
     examples: [
       ['发文机关：甲市人民政府', '甲市人民政府'],
       ['发 文 机 关\t甲市人民政府', '甲市人民政府'],
@@ -68,7 +86,7 @@ export const LABELS: readonly Row[] = [
   },
   {
     role: 'date',
-    labels: ['成文日期', '成文时间', '发文日期', '发文时间', '印发日期', '印发时间', '签署日期', '修正日期'],
+    labels: ['成文日期', '成文时间', '签署日期', '修正日期'],
     examples: [
       ['成文日期：2021年3月5日', '2021年3月5日'],
       ['成 文 日 期：\t2021年03月05日', '2021年03月05日'],
@@ -76,6 +94,15 @@ export const LABELS: readonly Row[] = [
       ['[成文日期] 2025-05-21', '2025-05-21'],
     ],
     counterexamples: ['成文日期署会议通过的日期'],
+  },
+  {
+    role: 'sent',
+    labels: ['发文日期', '发文时间', '印发日期', '印发时间'],
+    examples: [
+      ['发文日期：2021-03-08', '2021-03-08'],
+      ['印发时间 2021年3月8日', '2021年3月8日'],
+    ],
+    counterexamples: ['发文日期由办公室核定', '印发时间表'],
   },
   {
     role: 'published',
@@ -109,6 +136,8 @@ export const LABELS: readonly Row[] = [
       '公开形式',
       '公开时限',
       '公开目录',
+      '办文单位',
+      '部号',
       '生成日期',
       '登记日期',
       '信息时效期',

@@ -41,6 +41,16 @@ export function orderNumber(line: string): string | null {
   return number === undefined ? null : withoutWhiteSpace(number);
 }
 
+const NUMBER_WITH_ORDER = new RegExp(
+  `^\\p{Script=Han}{1,30}(?:令|公告)\\s*[（(]?\\s*${ORDINAL}\\s*[）)]?$`,
+  'u',
+);
+
+/** The number of an order with its name, and nothing else: 甲市人民政府令第61号, 国令第7号; null for other words. */
+export function numberWithOrder(value: string): string | null {
+  return NUMBER_WITH_ORDER.test(asciiDigits(value.trim())) ? withoutWhiteSpace(value) : null;
+}
+
 /** An order that a text names by its number, behind a date or alone: `2011年12月15日甲市人民政府令第61号`; null for none. */
 export function orderIn(text: string): { issuer: string; number: string } | null {
   const [, words, number] = ORDER.exec(asciiDigits(text)) ?? [];

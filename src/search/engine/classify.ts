@@ -3,7 +3,7 @@ import { foldForm } from '../../pipeline/text/find.ts';
 import { searchForm } from '../../pipeline/text/search-form.ts';
 import { isOpen, respaced, withUnits } from './numbers.ts';
 import type { Occurrences } from './occurrences.ts';
-import { parseQuery, plainWords } from './query.ts';
+import { alternatives, parseQuery, plainWords } from './query.ts';
 import { type VariantSources, variantsOf } from './variants.ts';
 
 /**
@@ -51,10 +51,13 @@ export async function classify(
   const query = literal.size > 0 ? plainWords(spoken) : parseQuery(spoken);
   const [only, ...more] = query.include.map(searchForm);
   // Of several words in a row nothing but the string as typed has a class for its pieces.
-  const settings = only === undefined || more.length > 0 ? [whole] : [only, ...respaced(only)];
+  const settings =
+    only === undefined || more.length > 0
+      ? [whole]
+      : alternatives(only).flatMap((word) => [word, ...respaced(word)]);
   const [words, excluded, apart] = await Promise.all([
     Promise.all(query.include.map((word) => formsOf(word, sources, occurrences))),
-    Promise.all(query.exclude.map((word) => occurrences.having(searchForm(word)))),
+    Promise.all(query.exclude.flatMap(alternatives).map((word) => occurrences.having(searchForm(word)))),
     areShown ? havingApart(settings, occurrences) : null,
   ]);
   const isInside = (number: number) => apart !== null && !apart.has(number);
@@ -66,12 +69,12 @@ export async function classify(
     if (literal.has(number) || excluded.some((records) => records.has(number))) continue;
     const places = words.map(({ forms }) => forms.findIndex(({ records }) => records.has(number)));
     const rank = Math.max(...places.map((place, index) => (words[index]?.forms[place]?.own ? 0 : place)));
-    const asTyped = query.operators && places[0] === 0 ? 'literal' : 'spaced';
+    const asTyped = query.operators && words[0]?.forms[places[0] ?? 0]?.typed ? 'literal' : 'spaced';
     matches.set(number, {
       match: rank > 0 ? 'variant' : words.length === 1 ? asTyped : 'words',
       rank,
       inside: rank === 0 && words.length === 1 && isInside(number),
-      words: words.flatMap(({ forms }, index) => forms[places[index] ?? 0]?.word ?? []),
+      words: words.flatMap(({ forms }, index) => markedForms(forms, places[index] ?? 0)),
     });
   }
   return {
@@ -90,18 +93,32 @@ async function havingApart(
   return found.reduce((all, each) => all.union(each), new Set<number>());
 }
 
-/** The forms of a word, nearest first, with the records that have each; `records` are those of all. */
-async function formsOf(word: string, sources: VariantSources, occurrences: Occurrences) {
-  const variants = variantsOf(word, sources);
-  // Blanks beside its numbers make no other form of a word.
-  const own = [word, ...respaced(searchForm(word))].map((text) => ({
-    word: { text, folded: false },
-    own: true,
-  }));
+/** The form that a record has, or all that were typed as alternatives where it is one of these. */
+function markedForms(forms: readonly { word: WordForm; typed: boolean }[], place: number): WordForm[] {
+  const form = forms[place];
+  if (!form) return [];
+  return form.typed ? forms.filter(({ typed }) => typed).map(({ word }) => word) : [form.word];
+}
+
+/** The forms of a word or its alternatives, nearest first, with the records that have each; `records` are those of all. */
+async function formsOf(typed: string, sources: VariantSources, occurrences: Occurrences) {
+  const words = alternatives(typed);
+  const variants = words.flatMap((word) => variantsOf(word, sources));
+  const form = (text: string, kind: { own: boolean; typed: boolean }, folded = false) => ({
+    word: { text, folded },
+    ...kind,
+  });
+  const own = [
+    ...words.map((text) => form(text, { own: true, typed: true })),
+    // Blanks beside its numbers make no other form of a word.
+    ...words
+      .flatMap((word) => respaced(searchForm(word)))
+      .map((text) => form(text, { own: true, typed: false })),
+  ];
   // In which setting another form is printed matters no more than with the word itself.
-  const others = [word, ...variants.map(({ form }) => form)]
-    .map((text) => ({ word: { text, folded: [...foldForm(searchForm(text))].length > 1 }, own: false }))
-    .filter((each) => each.word.folded || each.word.text !== word);
+  const others = [...words, ...variants.map((variant) => variant.form)]
+    .map((text) => form(text, { own: false, typed: false }, [...foldForm(searchForm(text))].length > 1))
+    .filter((each) => each.word.folded || !words.includes(each.word.text));
   const forms = await Promise.all(
     [...own, ...others].map(async (each) => {
       const form = searchForm(each.word.text);

@@ -4,7 +4,6 @@
  * but apart; other ways to write it.
  */
 
-import { ownValue } from '../../pipeline/text/own-value.ts';
 import type { SearchEntry } from '../index-file/records.ts';
 import { classify, type Match, type MatchKind } from './classify.ts';
 import { FACETS, type Facet, type Filters, passes, valuesOf } from './facets.ts';
@@ -62,10 +61,10 @@ export async function find(
 ): Promise<Findings> {
   const { matches: all, words } = await classify(occurrences, query, sources, limit > 0);
   const matches = kind ? all : oncePerPlace(all, entries);
-  const facets = Object.fromEntries(FACETS.map((facet) => [facet, {}])) as Findings['facets'];
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, counter()])) as Findings['facets'];
   const counts = { literal: 0, spaced: 0, words: 0, variant: 0 };
-  const perPlan: Record<string, number> = {};
-  const ownPerPlan: Record<string, number> = {};
+  const perPlan = counter();
+  const ownPerPlan = counter();
   let titles = 0;
   const sections = new Map<number, number>();
   const shown: (Match & { number: number; entry: SearchEntry })[] = [];
@@ -100,6 +99,9 @@ export async function find(
   return { counts, titles, perPlan, ownPerPlan, facets, words, found };
 }
 
+/** Numbers by words of plans, manifest and addresses: without a prototype, any word is a key like another. */
+const counter = (): Record<string, number> => Object.create(null);
+
 function add(counts: Record<string, number>, value: string): void {
-  counts[value] = (ownValue(counts, value) ?? 0) + 1;
+  counts[value] = (counts[value] ?? 0) + 1;
 }

@@ -1,7 +1,7 @@
 /** What a reader can narrow a search by. */
 import type { SearchEntry } from '../index-file/records.ts';
 
-export const FACETS = ['plan', 'place', 'type', 'theme', 'period', 'level', 'agency'] as const;
+export const FACETS = ['plan', 'place', 'type', 'theme', 'period', 'level', 'support', 'agency'] as const;
 export type Facet = (typeof FACETS)[number];
 /** Chosen values; a record must have one of each facet that has any. */
 export type Filters = Partial<Record<Facet, readonly string[]>>;
@@ -15,6 +15,8 @@ export const valuesOf = (entry: SearchEntry, facet: Facet): readonly string[] =>
       return entry.type ? [entry.type] : [];
     case 'theme':
       return entry.themes;
+    case 'support':
+      return entry.support;
     case 'agency':
       return entry.agencies;
     case 'place':

@@ -6,8 +6,21 @@ import type { NamedPage } from '../index-file/records.ts';
 /** Most pages that are offered. */
 const MOST = 8;
 
-/** The pages whose name in any language has all the words, each as typed or in another form; shortest names first. */
-export function pagesNamed(pages: readonly NamedPage[], words: readonly (readonly string[])[]): NamedPage[] {
+/**
+ * The pages whose name in any language has all the words, each as typed or in another form, shortest names first; then
+ * those of some themes.
+ */
+export function pagesNamed(
+  pages: readonly NamedPage[],
+  words: readonly (readonly string[])[],
+  themes: readonly string[] = [],
+): NamedPage[] {
+  const named = called(pages, words);
+  const more = themes.flatMap((theme) => pages.filter(({ kind, id }) => kind === 'theme' && id === theme));
+  return [...named, ...more.filter((page) => !named.includes(page))];
+}
+
+function called(pages: readonly NamedPage[], words: readonly (readonly string[])[]): NamedPage[] {
   const wanted = words.map((forms) => forms.map(searchForm).filter((form) => foldForm(form).length > 1));
   if (wanted.some((forms) => forms.length === 0)) return [];
   return pages

@@ -17,6 +17,9 @@ export interface SearchRecord {
   themes: readonly string[];
   /** Agencies that the clause names, as they are called now. */
   agencies: readonly string[];
+  /** Forms of support that the clause names, and the amounts it gives (`≤50万元`). */
+  support: readonly string[];
+  amounts: readonly string[];
   /** Of the plan: first and last year (`2016–2020`), level of government. */
   period: string | null;
   level: string | null;
@@ -28,7 +31,10 @@ export interface SearchRecord {
 
 /** What is known of a record without its text: enough to count and to order hits. */
 export interface SearchEntry
-  extends Pick<SearchRecord, 'plan' | 'kind' | 'type' | 'themes' | 'agencies' | 'period' | 'level'> {
+  extends Pick<
+    SearchRecord,
+    'plan' | 'kind' | 'type' | 'themes' | 'agencies' | 'support' | 'amounts' | 'period' | 'level'
+  > {
   /** The place of its plan and those that it lies in. */
   places: readonly string[];
   /** Running number of its section. */
@@ -65,14 +71,17 @@ export interface NamedPage {
   scope: string;
 }
 
-/** What a record is like: kind (0 title, 1 clause), type, themes, agencies by their place in the table. */
-type Traits = [0 | 1, string | null, string[], number[]];
+/** What a record is like: kind (0 title, 1 clause), type, themes, agencies and forms of support by their places in the table. */
+type Traits = [0 | 1, string | null, string[], number[], number[]];
 
 /** `search/records.json`: the table of records. Record numbers run through all plans. */
 export interface SearchTable {
   plans: SearchPlan[];
   /** Agencies, which traits name by their place in this list. */
   agencies: string[];
+  /** Forms of support, which traits name likewise, and amounts by the number of their record. */
+  support: string[];
+  amounts: Record<number, readonly string[]>;
   /** Groups of forms that mean the same. */
   aliases: string[][];
   /** Pages that a reader may look for by their name. */
@@ -114,8 +123,9 @@ export function cutBlocks(lengths: readonly number[], limit: number): number[] {
 export function packEntries(
   records: readonly SearchRecord[],
   lengths: readonly TokenCounts[],
-): Pick<SearchTable, 'agencies' | 'traits' | 'columns'> {
+): Pick<SearchTable, 'agencies' | 'support' | 'amounts' | 'traits' | 'columns'> {
   const agencies = [...new Set(records.flatMap((record) => record.agencies))];
+  const support = [...new Set(records.flatMap((record) => record.support))];
   const combinations = new Map<string, number>();
   const sections = new Map<string, number>();
   const columns: SearchTable['columns'] = {
@@ -133,6 +143,7 @@ export function packEntries(
       record.type,
       [...record.themes],
       record.agencies.map((name) => agencies.indexOf(name)),
+      record.support.map((name) => support.indexOf(name)),
     ];
     columns.traits.push(placeIn(combinations, JSON.stringify(traits)));
     const section = placeIn(sections, `${record.plan} ${record.section}`);
@@ -141,7 +152,18 @@ export function packEntries(
     for (const name of ['length', 'lead', 'folded', 'foldedLead'] as const)
       columns[name].push(lengths[number]?.[name] ?? 0);
   });
-  return { agencies, traits: [...combinations.keys()].map((each) => JSON.parse(each)), columns };
+  const amounts = Object.fromEntries(
+    [...records.entries()].flatMap(([number, each]) =>
+      each.amounts.length > 0 ? [[number, each.amounts]] : [],
+    ),
+  );
+  return {
+    agencies,
+    support,
+    amounts,
+    traits: [...combinations.keys()].map((each) => JSON.parse(each)),
+    columns,
+  };
 }
 
 /** The place of a key in the order of first use. */
@@ -152,19 +174,28 @@ function placeIn(places: Map<string, number>, key: string): number {
 }
 
 /** The entries of a table, by record number. */
-export function unpackEntries({ plans, agencies, traits, columns }: SearchTable): SearchEntry[] {
+export function unpackEntries({
+  plans,
+  agencies,
+  support,
+  amounts,
+  traits,
+  columns,
+}: SearchTable): SearchEntry[] {
   let section = 0;
   let at = 0;
   return columns.traits.map((place, number) => {
     while ((plans[at + 1]?.first ?? Number.POSITIVE_INFINITY) <= number) at += 1;
     section += columns.section[number] ?? 0;
-    const [kind, type, themes, named] = traits[place] ?? [1, null, [], []];
+    const [kind, type, themes, named, given] = traits[place] ?? [1, null, [], [], []];
     return {
       plan: plans[at]?.id ?? '',
       kind: kind === 0 ? 'title' : 'clause',
       type,
       themes,
       agencies: named.flatMap((agency) => agencies[agency] ?? []),
+      support: given.flatMap((form) => support[form] ?? []),
+      amounts: amounts[number] ?? [],
       period: plans[at]?.period ?? null,
       level: plans[at]?.level ?? null,
       places: plans[at]?.places ?? [],

@@ -61,9 +61,14 @@ function HitItem({ hit, words }: { hit: HitModel; words: SearchWords }) {
 /** Renders what is to be said of a hit: its type, that it is part of a number, the form that matched, others near it. */
 function Notes({ hit, words }: { hit: HitModel; words: SearchWords }) {
   const { lang, types, search } = words;
-  const { type, inside, forms, more } = hit;
+  const { type, amounts, inside, forms, more } = hit;
   const notes = [
     type && (types[type] ?? type),
+    amounts.length > 0 && (
+      <>
+        {search.amounts} <span lang="zh-CN">{amounts.join(words.comma)}</span>
+      </>
+    ),
     inside && search.inside,
     forms.length > 0 && <Forms message={search.written} forms={forms} />,
     more > 0 && fill(search.moreInSection, { count: more }),

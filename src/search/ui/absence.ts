@@ -1,4 +1,5 @@
 /** What does not occur, which other forms were tried, and what is near. */
+import { ownValue } from '../../pipeline/text/own-value.ts';
 import type { Filters, SearchResult } from '../client.ts';
 import { FACETS } from '../engine/facets.ts';
 import { writeState } from './address.ts';
@@ -33,7 +34,7 @@ export function absenceOf(result: SearchResult, filters: Filters): Absence {
   const together = each.length > 0;
   const isEmpty = total + spaced + words + variants === 0;
   const asTyped = !together && total + spaced > 0;
-  const found = (id: string) => (result.facets.plan[id] ?? 0) > 0;
+  const found = (id: string) => (ownValue(result.facets.plan, id) ?? 0) > 0;
   const absent = plans.filter(({ id }) => !found(id));
   const otherwise = plans.filter(({ id }) => asTyped && found(id) && !result.ownPerPlan[id]);
   // Under a filter, that a plan has no hit does not mean that it does not have the string.

@@ -5,11 +5,13 @@
 import { ownValue } from '../../pipeline/text/own-value.ts';
 import type { Facet, Filters, Hit, SearchResult } from '../client.ts';
 import { FACETS } from '../engine/facets.ts';
+import { hasAlternatives } from '../engine/query.ts';
 import { type Absence, absenceOf } from './absence.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 
 /** A hit with the stretch of its text that is shown. */
-export interface HitModel extends Pick<Hit, 'kind' | 'locus' | 'type' | 'inside' | 'forms' | 'more'> {
+export interface HitModel
+  extends Pick<Hit, 'kind' | 'locus' | 'type' | 'amounts' | 'inside' | 'forms' | 'more'> {
   /** Unique among the hits. */
   key: string;
   id: string;
@@ -84,7 +86,7 @@ export function searchResults(result: SearchResult, filters: Filters): SearchRes
     groups: hitGroups(result),
     plans: result.plans.map(({ id, name, colour }) => ({
       value: id,
-      count: result.facets.plan[id] ?? 0,
+      count: ownValue(result.facets.plan, id) ?? 0,
       chosen: chosenOf('plan').includes(id),
       name,
       colour,
@@ -128,7 +130,7 @@ function headingOf(
 }
 
 function hitModel(hit: Hit, query: string): HitModel {
-  const { kind, locus, type, inside, forms, more } = hit;
+  const { kind, locus, type, amounts, inside, forms, more } = hit;
   return {
     key: `${hit.plan}#${hit.id}`,
     id: hit.id,
@@ -138,6 +140,7 @@ function hitModel(hit: Hit, query: string): HitModel {
     locus,
     title: kind === 'clause' ? hit.title : '',
     type,
+    amounts,
     inside,
     forms,
     more,
@@ -148,7 +151,7 @@ function hitModel(hit: Hit, query: string): HitModel {
 /** Returns the address of a hit with what its page is to mark: the words that matched. */
 function markedAddress({ url, match, text, marks }: Hit, query: string): string {
   const [page = '', id = ''] = url.split('#');
-  const q = match === 'literal' ? query : text.slice(...(marks[0] ?? [0, 0]));
+  const q = match === 'literal' && !hasAlternatives(query) ? query : text.slice(...(marks[0] ?? [0, 0]));
   return `${page}?${new URLSearchParams({ q })}#${id}`;
 }
 

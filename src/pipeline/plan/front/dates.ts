@@ -34,14 +34,19 @@ export function findDates(
   closing: readonly Line[],
   values: readonly LabelValue[],
 ): FoundDates {
+  const [drawnUp, sent] = [labelledFact(values, 'date'), labelledFact(values, 'sent')];
+  const day = first(lines.map(dayOfLine));
+  // A register that gives both: a document bears the day on which it was drawn up.
   const date =
-    first(lines.map(dayOfLine)) ??
+    (day === sent ? drawnUp : null) ??
+    day ??
     lastRevision(lines) ??
     first(closing.map(dayOfLine)) ??
-    labelledFact(values, 'date');
+    drawnUp ??
+    sent;
   const month = (of: readonly Line[]) =>
     first(of.map(({ role, token }) => (role === 'date' ? isoMonth(token.form) : null)));
-  const label = values.find(({ role }) => role === 'date')?.value ?? '';
+  const label = values.find(({ role }) => role === 'date' || role === 'sent')?.value ?? '';
   return {
     date,
     month: date === null ? (month(lines) ?? isoMonth(label) ?? month(closing)) : null,

@@ -1,6 +1,6 @@
 /**
  * Stage 7, `front`.
- * Reads: `blocks`.
+ * Reads: `blocks`; `omitted`: labels that were left out above them.
  * Writes: `front`, the lines above the first section and what they say of the plan; `text`, the blocks below; `closing`,
  * those among them that close it; `joins`, `omitted`: titles printed again; `remarks`.
  * Guarantees: every block is in the front matter, in the text or left out; a fact is what a line prints, or null.
@@ -9,19 +9,39 @@
 import { beginsHistory, isHistory } from '../../text/dates.ts';
 import { must } from '../../text/must.ts';
 import type { TextBlock } from '../headings/heading.ts';
-import { type LineJoin, leftOut } from '../lines/blocks.ts';
+import { type LeftOut, type LineJoin, leftOut } from '../lines/blocks.ts';
 import { firstLine, joinPassages, lastLine } from '../lines/passage.ts';
 import { classify, isKind, type Token } from '../tokens/token.ts';
 import { type ClosingBlock, markClosings } from './closing.ts';
 import { type Front, readFront } from './front.ts';
 import type { FrontItem } from './front-item.ts';
+import { labelledFact } from './labels.ts';
 import { MOST_LINES_BELOW_LIST } from './limits.ts';
 
 /** The stage. */
-export function frontStage({ blocks }: { blocks: readonly TextBlock[] }) {
-  const { front, text, closing } = divide(blocks);
+export function frontStage({
+  blocks,
+  omitted,
+}: {
+  blocks: readonly TextBlock[];
+  omitted: readonly LeftOut[];
+}) {
+  const { front: printed, text, closing } = divide(blocks);
+  const front = { ...printed, number: printed.number ?? numberAbove(omitted, blocks[0]) };
   const { joins, remarks, repeated } = front;
   return { front, text, closing, joins, remarks, omitted: leftOut(repeated, 'repeated-title') };
+}
+
+/** The number behind its label in what a program or page wrote above the text: there are documents that print it nowhere else. */
+function numberAbove(omitted: readonly LeftOut[], first: TextBlock | undefined): string | null {
+  const top = first?.type === 'paragraph' ? first.paragraph.lines[0]?.line : undefined;
+  const above = omitted.filter(
+    ({ passage, reason }) => reason === 'web-page' && top !== undefined && firstLine(passage) < top,
+  );
+  return labelledFact(
+    above.flatMap(({ passage }) => classify(passage).labels),
+    'number',
+  );
 }
 
 /** The front matter, and what comes after it. */

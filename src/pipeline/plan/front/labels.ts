@@ -4,7 +4,7 @@ import type { FrontRole } from '../../schemas/clause.ts';
 import { compactDate, isoDate, withoutTime } from '../../text/dates.ts';
 import { type LabelRole, labelAlone } from '../../text/labels.ts';
 import { isLabelledBody, namesOf } from '../../text/names.ts';
-import { documentNumber, orderNumber } from '../../text/official-documents.ts';
+import { documentNumber, numberWithOrder, orderNumber } from '../../text/official-documents.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type Token } from '../tokens/token.ts';
 import { type FrontItem, first } from './front-item.ts';
@@ -18,6 +18,9 @@ export interface LabelValue {
 
 /** What a register prints where it has nothing to say. */
 const NO_VALUE = /^(?:(?:暂?无|没有)?|[-—/|]+)$/u;
+/** Brackets that a page leaves empty, and the end of a number. */
+const EMPTY_BRACKETS = /[〔﹝[]\s*[〕﹞\]]/u;
+const PIECE_OF_NUMBER = /^(?:[〔﹝[]\s*[〕﹞\]])?\s*号?$/u;
 const COLON_ALONE = /^[：:]$/u;
 
 /**
@@ -52,6 +55,11 @@ export function readLabels(items: readonly FrontItem[]): { items: FrontItem[]; v
     }
     const label = waiting;
     waiting = null;
+    const last = values.at(-1);
+    if (last?.role === 'number' && items[index - 1] && completesNumber(last.value, token)) {
+      values.splice(-1, 1, { ...last, value: withoutEmptyBrackets(last.value + token.text) });
+      return { ...item, role: 'publication' };
+    }
     if (COLON_ALONE.test(token.form) && (label || index > 0)) {
       const above = items[index - 1];
       waiting = above && isKind(above.token, 'label-alone') ? roleOfLabel(above.token) : label;
@@ -65,6 +73,17 @@ export function readLabels(items: readonly FrontItem[]): { items: FrontItem[]; v
     return { ...item, role: roleOfValue(token, label) };
   });
   return { items: read, values };
+}
+
+/** True for a piece of the number above it, whose year and number a page sets on lines of their own: 〔〕, 号. */
+function completesNumber(number: string, { text }: Token): boolean {
+  return (
+    documentNumber(number) === null && PIECE_OF_NUMBER.test(text) && documentNumber(`${number}号`) !== null
+  );
+}
+
+function withoutEmptyBrackets(number: string): string {
+  return number.replace(EMPTY_BRACKETS, '');
 }
 
 /** The values of a line as it prints them: a token knows them in their recognisable form. */
@@ -118,7 +137,7 @@ function fits(token: Token, label: LabelRole, titles: readonly string[]): boolea
 
 function roleOfValue(token: Token, label: LabelRole): FrontRole {
   if (label === 'number' && isKind(token, 'document-number')) return 'number';
-  if (label === 'date' && isKind(token, 'date')) return 'date';
+  if ((label === 'date' || label === 'sent') && isKind(token, 'date')) return 'date';
   return label === 'issuer' && isLabelledBody(token.form) ? 'issuer' : 'publication';
 }
 
@@ -133,8 +152,9 @@ const FACTS: Partial<Record<LabelRole, (value: string) => string | null>> = {
   title: (value) => value,
   issuer: bodies,
   publisher: bodies,
-  number: (value) => documentNumber(value) ?? orderNumber(value),
+  number: (value) => documentNumber(value) ?? orderNumber(value) ?? numberWithOrder(value),
   date: dayOf,
+  sent: dayOf,
   published: dayOf,
 };
 

@@ -97,7 +97,7 @@ function titledList(text: Text, title: number, lines: number): ContentsList | nu
   for (let entry = first; entry < Math.min(first + MOST_FIRST_ENTRIES, text.tokens.length); entry += 1) {
     const end = headingAgain(text, entry);
     if (end === null || end - first > MOST_CONTENTS_LINES) continue;
-    const found = entriesBetween(text, first, end);
+    const found = entriesBetween(text, first, end, true);
     const last = found.at(-1) ?? first;
     if (isList(text, found) && found.length >= SHARE_OF_ENTRIES * (last - first + 1))
       return listOf(text, [...range(title, first), ...found]);
@@ -199,13 +199,16 @@ function headingAgain(text: Text, entry: number): number | null {
   return null;
 }
 
-/** The entries from `first` on, up to the heading at `end` or, where that is not known, as long as lines end as entries do. */
-function entriesBetween(text: Text, first: number, end: number | null): number[] {
+/**
+ * The entries from `first` on, up to the heading at `end` or, where that is not known, as long as lines end as entries do.
+ * `titled`: below a title the first heading is known to be `end`, so that those above it are entries whose text was cut off.
+ */
+function entriesBetween(text: Text, first: number, end: number | null, titled = false): number[] {
   const found: number[] = [];
   const stop = Math.min(end ?? text.tokens.length, first + MOST_CONTENTS_LINES, text.tokens.length);
   let others: number[] = [];
   for (let index = first; index < stop; index += 1) {
-    const length = entryAt(text, index, end);
+    const length = entryAt(text, index, end) || Number(titled && isOutline(text, index));
     if (length > 0) {
       found.push(...others.filter((other) => isWordsOfEntry(text, other)), ...range(index, index + length));
       others = [];

@@ -39,7 +39,7 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
   {
     use: 'address',
     pattern:
-      /^(?:[-*•]\s*)?(?:来源|原文(?:链接|网址|地址)?|网址|链接|出处|法规网址|URL(?: Source)?|Source)\s*[:：]\s*(?:\[)?https?:.*$/iu,
+      /^(?:[-*•]\s*)?(?:来源|原文(?:链接|网址|地址)?|网址|链接|出处|URL(?: Source)?|Source)\s*[:：]\s*(?:\[)?https?:.*$/iu,
     certain: true,
     examples: [
       '原文链接：https://www.example.cn/a.html',
@@ -47,6 +47,26 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
       '来源：https://a.cn/1',
     ],
     counterexamples: ['来源：甲市日报', '申报网址为https://a.cn'],
+  },
+  {
+    use: 'what a program did',
+    pattern:
+      /^(?:>\s*)?(?:本文|本页|本文档|本文件|正文|全文|以上内容|本文正文|内容)由[^。]{0,20}(?:脚本|程序|爬虫|工具|自动|OCR)[^。]{0,40}(?:提取|抓取|采集|生成|转换|识别|整理).{0,240}$/iu,
+    certain: true,
+    examples: [
+      '> 本文正文由脚本自甲市官方公开页面提取，仅供检索查阅；以[官方链接](https://www.example.cn/1)发布版本为准。',
+      '本文档由程序自动抓取生成',
+      '正文由OCR识别，仅供参考。',
+    ],
+    counterexamples: ['本文由甲市发展改革委负责解释。', '信息由各部门自动采集', '> 一、总体要求'],
+  },
+  {
+    use: 'copyright',
+    pattern:
+      /^(?:>\s*)?(?:依据?|依照|根据|按照)《(?:中华人民共和国)?著作权法》.{0,80}(?:不适用|不受).{0,24}$/u,
+    certain: true,
+    examples: ['> 依《中华人民共和国著作权法》第五条第一项，国家机关的决议、决定不适用著作权法。'],
+    counterexamples: ['根据《中华人民共和国著作权法》，制定本办法。'],
   },
   {
     use: 'number in a collection',
@@ -106,7 +126,7 @@ function frontMatter(tokens: readonly LineToken[]): number {
   if (withoutWhiteSpace(tokens[0]?.form ?? '') !== '---') return 0;
   const end = tokens.slice(1, MOST_FRONT_MATTER_LINES).findIndex(({ form }) => form === '---');
   const lines = tokens.slice(1, end + 1);
-  const keys = lines.filter((token) => /^(?:[A-Za-z_][\w-]*\s*:|-\s|\[|\s)/u.test(token.form));
+  const keys = lines.filter((token) => /^(?:[\p{L}_][\p{L}\p{N}_-]*\s*:|-\s|\[|\s)/u.test(token.form));
   return end > 0 && keys.length * 2 >= lines.length ? end + 2 : 0;
 }
 

@@ -64,6 +64,11 @@ export const MOST_SPREAD_LINES = 8;
 /** Longest of these lines. Longest real case: 8. */
 export const LONGEST_SPREAD_UNITS = 16;
 
+/** Fewest links in a row, each with its day below it. Fewest real case: 8. */
+export const FEWEST_DATED_LINKS = 3;
+/** Shortest words of such a link; a value above another is shorter. Shortest real case: 14. */
+export const SHORTEST_DATED_LINK_UNITS = 8;
+
 /** Longest page number of an entry, with dashes and spaces. Longest real case: 3. */
 export const LONGEST_ENTRY_PAGE_UNITS = 24;
 /** Fewest dots that lead to a page number; one ellipsis is enough. No plan measured depends on it. */

@@ -2,13 +2,21 @@
 
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { LineToken } from '../tokens/token.ts';
-import { LONGEST_SPREAD_UNITS, MOST_SPREAD_LINES } from './limits.ts';
+import {
+  FEWEST_DATED_LINKS,
+  LONGEST_LINK_UNITS,
+  LONGEST_SPREAD_UNITS,
+  MOST_SPREAD_LINES,
+  SHORTEST_DATED_LINK_UNITS,
+} from './limits.ts';
 import { CONTROLS } from './words-controls.ts';
 
 /** What the first line of a control begins with. */
 const BEGINS_CONTROL = /^[【[（(|｜打关收下全留分我内网返字浏点阅纠A取P公]/u;
 /** Sets the names of the pages apart that lead to a page, on a line of its own. */
 const STEP = /^[>＞»›❯]$/u;
+/** The day below a link: 2026-05-01, [05-01]. */
+const DAY_OF_LINK = /^[[(（]?(?:[0-9]{4}[-/.])?[0-9]{1,2}[-/.][0-9]{1,2}[\])）]?$/u;
 
 /** The lines that are controls only together with their neighbours. */
 export function spreadControls(tokens: readonly LineToken[]): Set<LineToken> {
@@ -27,6 +35,38 @@ export function spreadControls(tokens: readonly LineToken[]): Set<LineToken> {
     }
   }
   return found;
+}
+
+/** Links to news, each with its day on the next line. */
+export function datedLinks(tokens: readonly LineToken[]): Set<LineToken> {
+  const found = new Set<LineToken>();
+  let run: LineToken[] = [];
+  const close = () => {
+    if (run.length >= 2 * FEWEST_DATED_LINKS) for (const token of run) found.add(token);
+    run = [];
+  };
+  for (let index = 0; index + 1 < tokens.length; index += 1) {
+    const [link, day] = [tokens[index], tokens[index + 1]];
+    const isLink = link && day && DAY_OF_LINK.test(day.form.trim()) && isLinkWords(link);
+    if (!isLink) {
+      close();
+      continue;
+    }
+    run.push(link, day);
+    index += 1;
+  }
+  close();
+  return found;
+}
+
+function isLinkWords({ form, labels }: LineToken): boolean {
+  const words = withoutWhiteSpace(form);
+  return (
+    words.length >= SHORTEST_DATED_LINK_UNITS &&
+    words.length <= LONGEST_LINK_UNITS &&
+    labels.length === 0 &&
+    !/[。；：:]$/u.test(words)
+  );
 }
 
 /** The names of the pages that lead to a page, and the signs between them, where each is on a line of its own. */

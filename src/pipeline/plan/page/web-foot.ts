@@ -15,7 +15,7 @@ import {
   SHORTEST_FOOT_SENTENCE_UNITS,
 } from './limits.ts';
 import { isOfUse, type PageSign, pageSign } from './page-word.ts';
-import { spreadControls } from './spread-lines.ts';
+import { datedLinks, spreadControls } from './spread-lines.ts';
 
 /** How much a line speaks for the page (more than 0) or for the document (less than 0). */
 const WEIGHT = {
@@ -39,7 +39,7 @@ const EMPTY_ANNEXES = /^附件[：:]$/u;
 /** The lines below the text that belong to the page. A long sentence among them stays: it may be of the text. */
 export function webFoot(tokens: readonly LineToken[]): Set<LineToken> {
   const tail = tokens.slice(-MOST_FOOT_LINES);
-  const spread = spreadControls(tail);
+  const spread = new Set([...spreadControls(tail), ...datedLinks(tail)]);
   const signs = tail.map((token) =>
     spread.has(token) ? 'certain' : isClosing(token) ? null : pageSign(token.form, 'foot'),
   );
@@ -71,7 +71,24 @@ function startOfFoot(
   if (start === tail.length) return start;
   const isOfSite = (token: LineToken | undefined) => token !== undefined && isOfUse(token.form, ...SITE);
   while (signs[start - 1] === 'likely' || (isOfSite(tail[start - 1]) && isOfSite(tail[start]))) start -= 1;
-  return EMPTY_ANNEXES.test(withoutWhiteSpace(tail[start - 1]?.form ?? '')) ? start - 1 : start;
+  return fileList(tail, signs, start) ?? start;
+}
+
+/** Index of the line 附件： that opens the list of files of a page, below which are only names up to the foot at `start`. */
+function fileList(
+  tail: readonly LineToken[],
+  signs: readonly (PageSign | null)[],
+  start: number,
+): number | null {
+  for (let index = start - 1; index >= 0; index -= 1) {
+    const token = must(tail[index], 'a token');
+    if (EMPTY_ANNEXES.test(withoutWhiteSpace(token.form))) {
+      const isOfFiles = index === start - 1 || isOfUse(tail[index + 1]?.form ?? '', 'file');
+      return isOfFiles ? index : null;
+    }
+    if (weightOf(token, signs[index] ?? null) < WEIGHT.name) return null;
+  }
+  return null;
 }
 
 function weightOf(token: LineToken, sign: PageSign | null): number {

@@ -18,13 +18,17 @@ import {
   SHORTEST_WEB_TITLE_UNITS,
 } from './limits.ts';
 import { isOfUse, type PageSign, pageSign } from './page-word.ts';
-import { namesBesideSteps, spreadControls } from './spread-lines.ts';
+import { datedLinks, namesBesideSteps, spreadControls } from './spread-lines.ts';
 
 /** Share of the lines of a page that are known to be such; where fewer are, the others may be a table. */
 const SHARE_OF_SIGNS = 0.2;
 const ABOUT_ANOTHER = /解读$/u;
 /** A label of any name: 统一登记号：…, [实施日期] …. */
 const ANY_LABEL = /^[•·●\s]*(?:[\p{Script=Han}\s]{2,14}[：:]|[[【][\p{Script=Han}]{2,8}[\]】]\s*\S)/u;
+/** A label in brackets alone on its line: [制发单位]. */
+const BRACKETED_LABEL = /^[[【][\p{Script=Han}]{3,8}[\]】]$/u;
+/** What a page sets of a number on lines of their own: 甲发〔2021〕7, 〔〕, 号. */
+const PIECE_OF_NUMBER = /^(?:[〔﹝[]\s*[〕﹞\]]|号)$/u;
 /** A day of posting before a source. */
 const DATE_AND_SOURCE = /^[0-9]{4}[-年./][0-9]{1,2}[-月./][0-9]{1,2}.{0,16}(?:来源|发布|作者)/u;
 const COLON = /^[：:]$/u;
@@ -35,11 +39,19 @@ const PART_OF_TITLE = /《[^》]*$|^[^《]*》|^关于|^印发|^[（(].*[）)]$|
 export function webHead(tokens: readonly LineToken[]): Set<LineToken> {
   const head = tokens.slice(0, startOfText(tokens));
   const facts = factsOf(head);
-  const controls = spreadControls(head);
+  const unfilled = new Set(head.filter((_, index) => isUnfilledLabel(head, index, facts)));
+  for (const label of unfilled) facts.add(label);
   const steps = namesBesideSteps(head);
-  const title = titleOfPage(head);
+  const ofPage = new Set([
+    ...spreadControls(head),
+    ...titleOfPage(head),
+    ...menuBelowTitle(head, facts),
+    ...datedLinks(head),
+    ...[...steps].filter((step) => !isTitle(step)),
+  ]);
   const signs = head.map((token): PageSign | null => {
-    if (controls.has(token) || title.has(token) || (steps.has(token) && !isTitle(token))) return 'certain';
+    if (unfilled.has(token)) return null;
+    if (ofPage.has(token)) return 'certain';
     const sign = pageSign(token.form, 'head');
     return sign !== 'certain' && facts.has(token) ? null : sign;
   });
@@ -114,9 +126,43 @@ function factsOf(head: readonly LineToken[]): Set<LineToken> {
     if (!isFact(token)) return;
     facts.add(token);
     const isValue = below && !isFact(below) && pageSign(below.form, 'head') !== 'certain';
-    if (EMPTY_LABEL.test(token.form) && isValue) facts.add(below);
+    if ((EMPTY_LABEL.test(token.form) || BRACKETED_LABEL.test(token.form.trim())) && isValue)
+      facts.add(below);
+    for (const piece of piecesBelow(head, index)) facts.add(piece);
   });
   return facts;
+}
+
+/** True for a label 字号： without a value in a register; pages print the same word before the sizes of letters. */
+function isUnfilledLabel(head: readonly LineToken[], index: number, facts: ReadonlySet<LineToken>): boolean {
+  const [above, token, below] = [head[index - 1], head[index], head[index + 1]];
+  if (!above || !token || !facts.has(above)) return false;
+  return isKind(below, 'label') && isOfUse(token.form, 'sizes') && !isOfUse(below?.form ?? '', 'sizes');
+}
+
+/** The short lines between the title of the window, the first line, and the same words as the title of the page. */
+function menuBelowTitle(head: readonly LineToken[], facts: ReadonlySet<LineToken>): LineToken[] {
+  const words = withoutWhiteSpace(head[0]?.form ?? '');
+  if (words.length < SHORTEST_WEB_TITLE_UNITS) return [];
+  const again = head.findIndex(({ form }, index) => index > 0 && withoutWhiteSpace(form) === words);
+  const menu = head.slice(1, Math.max(1, again));
+  const isMenu =
+    menu.some(({ form }) => pageSign(form, 'head') === 'certain') &&
+    menu.every(
+      (token) =>
+        !facts.has(token) &&
+        !isKind(token, 'signature', 'title') &&
+        withoutWhiteSpace(token.form).length <= LONGEST_MENU_NAME_UNITS,
+    );
+  return isMenu ? menu : [];
+}
+
+/** The pieces of a number below the line at `index`. */
+function piecesBelow(head: readonly LineToken[], index: number): LineToken[] {
+  const first = index + (isKind(head[index], 'label') ? 2 : 1);
+  let end = first;
+  while (PIECE_OF_NUMBER.test(head[end]?.form.trim() ?? '')) end += 1;
+  return head.slice(first, end);
 }
 
 function isFact(token: LineToken): boolean {
@@ -125,7 +171,8 @@ function isFact(token: LineToken): boolean {
     pageSign(token.form, 'head') !== 'certain' &&
     (isLabel ||
       DATE_AND_SOURCE.test(token.form) ||
-      (pageSign(token.form, 'foot') === null && ANY_LABEL.test(token.form)))
+      (pageSign(token.form, 'foot') === null && ANY_LABEL.test(token.form)) ||
+      (pageSign(token.form, 'head') === null && BRACKETED_LABEL.test(token.form.trim())))
   );
 }
 

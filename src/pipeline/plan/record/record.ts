@@ -62,7 +62,8 @@ export function recordPlan(
   };
   const addTable = (section: string, table: TableBlock) => {
     if (table.caption) addClause(section, 'caption', table.caption, null);
-    const rows = [...(table.header.length > 0 ? [table.header] : []), ...table.rows];
+    const header = withoutEmptyEnd(table.header);
+    const rows = [...(header.length > 0 ? [header] : []), ...table.rows];
     const cells = rows.flat();
     for (const cell of cells) record.passages.push(cell);
     const id = nextId(section, 't');
@@ -76,7 +77,7 @@ export function recordPlan(
       hash: sha256(text),
       order: order++,
       source: place(inOrder(cells.flatMap((cell) => cell.spans))),
-      table: { header: table.header.length > 0, columns: greatest(rows.map((row) => row.length)) },
+      table: { header: header.length > 0, columns: greatest(rows.map((row) => row.length)) },
       text,
       rows: rows.map((row) => row.map((cell) => cell.text)),
     });
@@ -111,6 +112,11 @@ export function recordPlan(
     else addClause(section, node.role ? 'front' : 'text', node.passage, node.role);
   }
   return record;
+}
+
+/** The cells of a header up to the last that has words: an entry prints empty ones up to the last column of the table. */
+function withoutEmptyEnd(header: readonly Passage[]): Passage[] {
+  return header.slice(0, header.findLastIndex(({ text }) => text !== '') + 1);
 }
 
 /** Spans in the order of the file: the cells of a row may stand on lines that go to and fro. */

@@ -1,5 +1,6 @@
 /** Odds, as natural logarithms, of where a line goes in a table whose cells stand one a line. */
 import type { Bond, CellLine } from './cell-lines.ts';
+import type { ColumnKind } from './head-words.ts';
 import type { Shape } from './shapes.ts';
 
 const GROUP_ODDS: Readonly<Partial<Record<Shape, number>>> = {
@@ -83,6 +84,16 @@ export function acrossOdds({ shape, isGroup }: CellLine): number {
   const odds = GROUP_ODDS[shape];
   if (odds === undefined) return NO_GROUP;
   return odds - 2 + (isGroup ? 1.5 : 0);
+}
+
+/** Of what is named above it: 其中：公园绿地. */
+const PART_OF_NAME = /^其中/u;
+const PART = 6;
+
+/** Odds that the name of a part opens a row of its own among the names, and stands nowhere else. */
+export function partOdds({ words }: CellLine, kind: ColumnKind): number {
+  if (!PART_OF_NAME.test(words)) return 0;
+  return kind === 'name' ? PART : -PART;
 }
 
 /** A heading of the text hardly goes on in a cell. */

@@ -12,6 +12,7 @@ import {
   LEFT_OVER,
   LONGER,
   markedOdds,
+  partOdds,
   ROW,
 } from './cell-odds.ts';
 import type { Column } from './columns.ts';
@@ -87,7 +88,8 @@ export class Search {
     for (let state = 0; state < this.width; state += 1) {
       const column = columns[state] as Column;
       const repeated = column.repeated.size > 0 ? (column.repeated.get(line.words) ?? 0) : 0;
-      this.own[state] = (column.odds.get(line.shape) ?? 0) + column.filled + repeated;
+      this.own[state] =
+        (column.odds.get(line.shape) ?? 0) + column.filled + repeated + partOdds(line, column.kind);
     }
     this.own[this.width] = acrossOdds(line) - this.besideGroups;
   }

@@ -1,17 +1,21 @@
 /**
  * Stage 1, `tokens`.
  * Reads: `lines` of a plan; `corrections` of its lines.
- * Writes: `tokens`, one for each line or part of a line that holds text; `omitted`: codes of spaces around lines.
+ * Writes: `tokens`, one for each line or part of a line that holds text; `omitted`: codes of spaces around lines; `joins`:
+ * marks that a line breaks.
  * Guarantees: every character that is no white space is in exactly one token or code, in order.
  */
 
 import type { Hints, Line } from '../../readers/document.ts';
+import { must } from '../../text/must.ts';
 import { recognisable } from '../../text/recognisable.ts';
-import { leftOut } from '../lines/blocks.ts';
-import type { Passage } from '../lines/passage.ts';
+import { type LineJoin, leftOut } from '../lines/blocks.ts';
+import { joinPassages, type Passage } from '../lines/passage.ts';
 import { type Corrections, NO_CORRECTIONS } from '../lines/told.ts';
 import { blankOuterCodes } from './blank-codes.ts';
+import { columns } from './columns.ts';
 import { cutter } from './cut-lines.ts';
+import { gluedRuns, type PartsOfLine, partsOfLines } from './glued-runs.ts';
 import { classify, type LineToken } from './token.ts';
 import { asTold } from './told-tokens.ts';
 
@@ -19,8 +23,8 @@ const NO_HINTS: Hints = {};
 
 /** The stage. */
 export function tokenStage({ lines, corrections }: { lines: readonly Line[]; corrections: Corrections }) {
-  const { tokens, codes } = classifyLines(lines, corrections);
-  return { tokens, omitted: leftOut(codes, 'blank-code') };
+  const { tokens, codes, joins } = classifyLines(lines, corrections);
+  return { tokens, omitted: leftOut(codes, 'blank-code'), joins };
 }
 
 /** Makes the tokens of a text. */
@@ -30,11 +34,13 @@ export function classifyLines(
 ): {
   tokens: LineToken[];
   codes: Passage[];
+  joins: LineJoin[];
 } {
   const { lines: blanked, codes } = blankOuterCodes(lines);
-  const cut = cutter(blanked.reduce((sum, { text }) => sum + text.length, 0));
+  const joins: LineJoin[] = [];
+  const startsOf = startsOfLines(blanked, corrections);
   const tokens: LineToken[] = [];
-  let [gap, isBroken] = [0, false];
+  let [gap, isBroken, breaksMark] = [0, false, false];
   for (const [place, line] of blanked.entries()) {
     if (line.text.trim() === '') {
       gap += 1;
@@ -45,33 +51,68 @@ export function classifyLines(
       continue;
     }
     const told = corrections.lines.get(line.number);
-    const starts = told
-      ? [0, ...told.cells.slice(1).map(({ start }) => start)]
-      : cut.partsOf(recognisable(line.text));
+    const parts = must(startsOf.get(place), 'the parts of a line');
+    const { starts, inRun } = parts;
+    const mark = breaksMark ? tokens.pop() : undefined;
     starts.forEach((start, index) => {
       const end = starts[index + 1] ?? line.text.length;
-      const token = tokenOf(line, start, end, index > 0 ? 0 : gap);
+      const token = tokenOf(line, start, end, index > 0 ? 0 : gap, inRun && index === starts.length - 1);
       const indent = index > 0 ? '' : line.text.slice(0, line.text.length - line.text.trimStart().length);
       if (!token) return;
+      if (mark && index === 0) {
+        tokens.push(joined(mark, token));
+        joins.push({ line: mark.line, nextLine: token.line, reason: 'paragraph' });
+        return;
+      }
       const afterBreak = (isBroken && index === 0) || indent.includes('\f');
       tokens.push({
         ...(told ? asTold(token, told, index) : token),
+        ...(parts.goesOn && index === 0 ? { marks: [] } : {}),
         ...(afterBreak ? { afterBreak } : {}),
         ...(starts.length === 1 && isAlone(blanked, place) ? { isParagraph: true } : {}),
       });
     });
     gap = 0;
+    breaksMark = parts.breaksMark && startsOf.get(place + 1)?.inRun === true;
     isBroken = line.text.slice(line.text.trimEnd().length).includes('\f');
   }
-  return { tokens, codes };
+  return { tokens, codes, joins };
 }
 
-/** The token of a line from `from` to `to` (UTF-16 offsets); null when that is white space. */
+/** A mark at the end of a line with the words below it. */
+function joined(mark: LineToken, words: LineToken): LineToken {
+  const passage = joinPassages([mark.passage, words.passage], '');
+  return { ...mark, ...classify(passage), width: words.width };
+}
+
+/** The parts of each line that holds words, by its index. */
+function startsOfLines(lines: readonly Line[], corrections: Corrections): Map<number, PartsOfLine> {
+  const cut = cutter(lines.reduce((sum, { text }) => sum + text.length, 0));
+  const runs = gluedRuns(lines);
+  const found = new Map<number, PartsOfLine>();
+  const alone = (starts: readonly number[]) => ({ starts, inRun: false, goesOn: false, breaksMark: false });
+  lines.forEach(({ number, text }, index) => {
+    const told = corrections.lines.get(number);
+    const run = runs.get(index);
+    const parts = run ? partsOfLines(run, cut.partsOf(run.form)) : null;
+    for (const [line, each] of parts ?? []) found.set(line, each);
+    if (told) found.set(index, alone([0, ...told.cells.slice(1).map(({ start }) => start)]));
+    else if (text.trim() !== '' && !found.has(index))
+      found.set(index, alone(cut.partsOf(recognisable(text))));
+  });
+  return found;
+}
+
+/**
+ * The token of a line from `from` to `to` (UTF-16 offsets); null when that is white space. `isEndOfLine`: the words go on
+ * below as the line is full, however short its last part.
+ */
 function tokenOf(
   { number, text, hints = NO_HINTS }: Line,
   from: number,
   to: number,
   gap: number,
+  isEndOfLine: boolean,
 ): LineToken | null {
   const part = text.slice(from, to);
   const start = from + part.length - part.trimStart().length;
@@ -85,7 +126,7 @@ function tokenOf(
     tabbed: indent.includes('\t'),
     tabs: tabsOf(indent),
     tabsBehind: to === text.length ? tabsOf(text.slice(end)) : 0,
-    width: columns(text.slice(from, end)),
+    width: columns(text.slice(isEndOfLine ? 0 : from, end)),
     gap,
     hints,
   };
@@ -104,11 +145,4 @@ function placeKey(line: Line | undefined): string | null {
 
 function tabsOf(space: string): number {
   return space.split('\t').length - 1;
-}
-
-/** Width in Han: a Latin letter or digit counts half. */
-function columns(text: string): number {
-  let width = 0;
-  for (const character of text) width += character < '\u0100' ? 0.5 : 1;
-  return width;
 }

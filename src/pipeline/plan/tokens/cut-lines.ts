@@ -21,7 +21,7 @@ import { findMark, type Mark } from './marks.ts';
 const GAP = /[ \u3000\u00a0]{2,}|[ \u3000\u00a0](?=第)/gu;
 /** A mark may stand behind one of these without any space, where a whole document is one line. */
 const AFTER_STOP =
-  /(?<=[。；！？：:）)”])(?=[第一二三四五六七八九十（(0-9专—])|(?<=\S)(?=一、|第一[章条]|[（(]一[）)])/gu;
+  /(?<=[。；！？：:）)”])(?=[第一二三四五六七八九十（(0-9专—])|(?<=\S)(?=一、|第一[章条]|[（(][一二三四五六七八九十]{1,3}[）)])/gu;
 /** Share of the whole text from which a line is a document that lost its line ends. */
 const SHARE_OF_TEXT = 0.6;
 

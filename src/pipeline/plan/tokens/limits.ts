@@ -9,6 +9,10 @@ export const LONGEST_PARAGRAPH_UNITS = 2_500;
 export const SHORTEST_WHOLE_TEXT_UNITS = 300;
 /** Longest heading before a lower one on the same line. Longest real case: 26. */
 export const LONGEST_HEADING_BEFORE_ANOTHER_UNITS = 30;
+/** Narrowest line of a document put together without line ends, in Han. Narrowest real case: 55. */
+export const NARROWEST_RUN_HAN = 15;
+/** Most by which its lines are narrower than the widest. Most real case: 1. */
+export const MOST_RAGGED_RUN_HAN = 2;
 /** Lines at the beginning that may hold title, number, date and addressees in one. Most real case: 7. */
 export const MOST_HEAD_LINES = 8;
 /** Shortest line that is searched for several parts of the front matter. Shortest real case: 16. */

@@ -1,4 +1,5 @@
 /** Makes the numbers that a browser shows before the items of an ordered list. */
+import { ownValue } from '../../text/own-value.ts';
 import { letters, roman } from '../numerals.ts';
 import { attribute, glance, isElement, type PageElement } from './page-tree.ts';
 
@@ -53,8 +54,9 @@ function kindOf(
   if (!classes.every((name) => EDITOR_LIST.test(name))) return null;
   const items = list.childNodes.filter(isElement);
   if (items.some((item) => OWN_NUMBER.test(glance(item, 20) ?? ''))) return null;
-  const named = style.split(/\s+/u).find((word) => word in KINDS) ?? attribute(list, 'type') ?? 'decimal';
-  return KINDS[named] ?? KINDS['decimal'] ?? null;
+  const named =
+    style.split(/\s+/u).find((word) => Object.hasOwn(KINDS, word)) ?? attribute(list, 'type') ?? 'decimal';
+  return ownValue(KINDS, named) ?? KINDS['decimal'] ?? null;
 }
 
 function startOf(list: PageElement): number {

@@ -83,7 +83,7 @@ function labelOf({ text, boldLead }: MarkdownLine): { label: string; value: stri
   const label = (match?.[1] ?? '').replace(/\s+/gu, '').toLowerCase();
   // The colon is bold itself or follows the bold label.
   const isBold = match !== null && boldLead >= (match[1] ?? '').trimEnd().length;
-  if (!match || !isBold || !(label in CRAWLER_LABELS)) return null;
+  if (!match || !isBold || !Object.hasOwn(CRAWLER_LABELS, label)) return null;
   return { label, value: text.slice(match[0].length).trim() };
 }
 

@@ -38,8 +38,8 @@ export const DEGREES: readonly Degree[] = [
 
 /** How a text binds less or more than another: the words that one has and the other lacks. */
 export interface DegreeChange {
-  plan: string;
-  draft: string;
+  first: string;
+  second: string;
   change: 'weaker' | 'stronger';
 }
 
@@ -53,13 +53,13 @@ export const degreesIn = (text: string): Found[] =>
   DEGREES.flatMap(({ level, words }) => (text.match(words) ?? []).map((word) => ({ word, level })));
 
 /** Compares two wordings of one matter; null where neither binds more. */
-export function degreeChange(plan: string, draft: string): DegreeChange | null {
-  const [before, after] = [degreesIn(plan), degreesIn(draft)];
+export function degreeChange(first: string, second: string): DegreeChange | null {
+  const [before, after] = [degreesIn(first), degreesIn(second)];
   const lost = without(before, after);
   const gained = without(after, before);
   const [from, to] = [strongest(lost), strongest(gained)];
   if (from.level === to.level) return null;
-  return { plan: from.word, draft: to.word, change: from.level > to.level ? 'weaker' : 'stronger' };
+  return { first: from.word, second: to.word, change: from.level > to.level ? 'weaker' : 'stronger' };
 }
 
 /** Those of a list that another does not have, each as often as it has it less. */

@@ -1,14 +1,16 @@
-/** Takes a list away from the desk: to the basket, to the clipboard or as a file. */
-import type { Taken } from '../basket/taken-words.ts';
+/** Takes a list away that a page has made: to the basket, to the clipboard or as a file. */
 import { copy } from '../takeaway/copy.ts';
-import { tableHtml, tableText } from '../takeaway/rich-table.ts';
+import { type RichTable, tableHtml, tableText } from '../takeaway/rich-table.ts';
 import { richTable, type TakenTable } from '../takeaway/table.ts';
+import type { Taken } from './taken-words.ts';
 
 /** A list as it is taken. */
 export interface TakenList {
   /** Name of its file without the ending. */
   name: string;
   table: TakenTable;
+  /** The table for documents and the clipboard, where it is not made of the same columns. */
+  rich?: RichTable;
   /** Clauses of the corpus that it names. */
   places: readonly { plan: string; clause: string }[];
 }
@@ -27,15 +29,14 @@ export async function loadMarkdown(): Promise<typeof import('../takeaway/markdow
  */
 export async function takeList(
   form: string,
-  { name, table, places }: TakenList,
+  { name, table, rich = richTable(table), places }: TakenList,
   data: string,
 ): Promise<Taken> {
   if (form === 'basket') {
-    const { keepClauses } = await import('../basket/keep.ts');
+    const { keepClauses } = await import('./keep.ts');
     const { kept, basket } = await keepClauses(places, data);
     return { did: 'kept', count: kept, all: basket.items.length };
   }
-  const rich = richTable(table);
   const count = table.rows.length;
   if (form === 'table') {
     copy(tableText(rich), tableHtml(rich));
@@ -48,6 +49,6 @@ export async function takeList(
   }
   const { isTableFormat, saveTable } = await import('../takeaway/take-table.ts');
   if (!isTableFormat(form)) throw new Error(`no such form: ${form}`);
-  await saveTable(form, name, table);
+  await saveTable(form, name, table, rich);
   return { did: 'saved', count };
 }

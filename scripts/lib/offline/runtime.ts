@@ -1,0 +1,183 @@
+/**
+ * Runs the scripts of the site in its offline copy. Browsers load no modules and fetch no files from a disk, but classic scripts: so every
+ * module of the site is one that hands itself over here, and so is every file that scripts fetch. To those scripts the page has its
+ * address on the site.
+ */
+
+/** What a module is called with: itself as CommonJS has it, then what takes the place of dynamic import, `import.meta` and globals. */
+type Run = (
+  require: (specifier: string) => unknown,
+  exports: object,
+  module: { exports: object },
+  load: (specifier: string) => Promise<unknown>,
+  meta: { url: string },
+  location: SiteLocation,
+  history: Pick<History, 'pushState' | 'replaceState'>,
+  fetch: (address: string) => Promise<Response>,
+) => void;
+
+interface Module {
+  deps: readonly string[];
+  run: Run;
+  module: { exports: object } | null;
+}
+
+type SiteLocation = Pick<
+  Location,
+  'href' | 'origin' | 'pathname' | 'search' | 'hash' | 'assign' | 'replace' | 'reload'
+>;
+
+const own = document.currentScript as HTMLScriptElement;
+/** The folder of the copy, and that of the site: addresses that end in a slash. */
+const COPY = new URL('.', own.src).href;
+const SITE = own.dataset['site'] ?? COPY;
+/** The page as the site serves it. */
+const PAGE = new URL(own.dataset['page'] ?? '', SITE);
+
+const modules = new Map<string, Module>();
+const files = new Map<string, string>();
+const loading = new Map<string, Promise<void>>();
+
+/** The path of a file within the site, from an address of the site or of the copy; null for any other address. */
+function pathOf(address: string): string | null {
+  const { href } = new URL(address, PAGE);
+  const folder = [SITE, COPY].find((each) => href.startsWith(each));
+  if (folder === undefined) return null;
+  const path = decodeURI(href.slice(folder.length).replace(/[?#].*$/su, ''));
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** The same place in the copy. */
+function inCopy(address: string): string {
+  const { search, hash } = new URL(address, PAGE);
+  const path = pathOf(address);
+  return path === null ? address : `${COPY}${encodeURI(path)}${search}${hash}`;
+}
+
+/** Runs a script of the copy, once. Rejects, and is tried again, when there is none. */
+function runScript(path: string): Promise<void> {
+  const known = loading.get(path);
+  if (known) return known;
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const script = document.createElement('script');
+  script.src = `${COPY}${encodeURI(path)}`;
+  script.onload = () => resolve();
+  script.onerror = () => {
+    loading.delete(path);
+    reject(new TypeError(`${path} is not in this copy`));
+  };
+  loading.set(path, promise);
+  document.head.append(script);
+  return promise;
+}
+
+/** Has a module and all that it imports at hand. */
+async function ready(path: string): Promise<void> {
+  if (!modules.has(path)) await runScript(path);
+  const waiting = (modules.get(path)?.deps ?? []).filter((dep) => !modules.has(dep));
+  await Promise.all(waiting.map(ready));
+}
+
+/** What a module exports. It runs when it is first asked for. */
+function exportsOf(path: string): object {
+  const known = modules.get(path);
+  if (!known) throw new Error(`${path} is not in this copy`);
+  if (known.module) return known.module.exports;
+  const module = { exports: {} };
+  known.module = module;
+  const from = `${SITE}${path}`;
+  const target = (specifier: string) => pathOf(new URL(specifier, from).href) ?? specifier;
+  known.run(
+    (specifier) => exportsOf(target(specifier)),
+    module.exports,
+    module,
+    async (specifier) => {
+      await ready(target(specifier));
+      return exportsOf(target(specifier));
+    },
+    { url: from },
+    siteLocation,
+    siteHistory,
+    fetchFile,
+  );
+  return module.exports;
+}
+
+async function fetchFile(address: string): Promise<Response> {
+  const path = pathOf(address);
+  if (path === null) throw new TypeError(`${address} is not in this copy`);
+  await runScript(`${path}.js`).catch(() => {});
+  const text = files.get(path);
+  return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
+}
+
+const siteLocation: SiteLocation = {
+  get href() {
+    return `${PAGE.href}${location.search}${location.hash}`;
+  },
+  get origin() {
+    return PAGE.origin;
+  },
+  get pathname() {
+    return PAGE.pathname;
+  },
+  get search() {
+    return location.search;
+  },
+  get hash() {
+    return location.hash;
+  },
+  set hash(hash) {
+    location.hash = hash;
+  },
+  assign: (address) => location.assign(inCopy(String(address))),
+  replace: (address) => location.replace(inCopy(String(address))),
+  reload: () => location.reload(),
+};
+
+const siteHistory: Pick<History, 'pushState' | 'replaceState'> = {
+  pushState: (data, unused, address) => history.pushState(data, unused, inCopy(String(address))),
+  replaceState: (data, unused, address) => history.replaceState(data, unused, inCopy(String(address))),
+};
+
+/** Has links that scripts write lead to files of the copy. */
+function redirect(link: Element): void {
+  const address = link.getAttribute('href') ?? '';
+  if (link.localName === 'a' && (address.startsWith('/') || address.startsWith(SITE)))
+    link.setAttribute('href', inCopy(address));
+}
+
+function watchLinks(): void {
+  new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'attributes') redirect(target as Element);
+      for (const node of addedNodes)
+        if (node instanceof Element) for (const link of [node, ...node.querySelectorAll('a')]) redirect(link);
+    }
+  }).observe(document, { subtree: true, childList: true, attributeFilter: ['href'] });
+}
+
+Object.assign(window, {
+  duidu: {
+    /** A module hands itself over. One that the page names runs at once. */
+    define(path: string, deps: readonly string[], run: Run) {
+      modules.set(path, { deps, run, module: null });
+      if ((document.currentScript as HTMLScriptElement | null)?.dataset['run'] === undefined) return;
+      exportsOf(path);
+    },
+    /** A file hands itself over. */
+    file: (path: string, text: string) => files.set(path, text),
+    /** Takes the place of Vite's preloading: a module is ready when its style sheets are. */
+    async preload(load: () => Promise<unknown>, wanted: readonly string[] = []) {
+      const sheets = wanted.filter((path) => path.endsWith('.css')).map((path) => `${COPY}${path}`);
+      const known = new Set([...document.styleSheets].map(({ href }) => href));
+      for (const href of sheets.filter((sheet) => !known.has(sheet))) {
+        const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+        document.head.append(link);
+        await new Promise((resolve) => link.addEventListener('load', resolve));
+      }
+      return load();
+    },
+  },
+});
+document.addEventListener('DOMContentLoaded', watchLinks);

@@ -1,0 +1,81 @@
+/** The words of a plan that a cell of the task table shows. */
+
+import { sentenceBounds } from '../../clauses/sentence-bounds.ts';
+import { clauseLocus } from '../../corpus/locus.ts';
+import type { TextClause } from '../../corpus/model.ts';
+import type { TaskWords } from './table-model.ts';
+import type { ComparedTasks, JudgedTask } from './verdict.ts';
+
+/** Characters of evidence in a cell, after which no further sentences begin, and of one run of sentences. */
+const MOST = 240;
+const LONGEST = 320;
+
+/** The first sentences of some clauses, about `length` characters of them; tables are left out. */
+export function beginning(clauses: readonly TextClause[], length: number): TaskWords {
+  const texts = clauses.filter(({ rows, kind }) => !rows && kind !== 'caption').map(({ text }) => text);
+  const [first = ''] = texts;
+  const end = first.length <= length ? first.length : sentenceEnd(first, length);
+  return { text: first.slice(0, end), marks: [], cut: end < first.length || texts.length > 1 };
+}
+
+/** Where the last sentence ends that ends within so many characters; where none does, the last clause of a sentence, or there. */
+function sentenceEnd(text: string, length: number): number {
+  const within = text.slice(0, length);
+  const sentence = Math.max(within.lastIndexOf('。'), within.lastIndexOf('；')) + 1;
+  return sentence > length / 3 ? sentence : within.lastIndexOf('，') + 1 || length;
+}
+
+/** The sentences of the second plan with passages of a task in them, in its order; what overlaps is shown once. */
+export function sharedWords(passages: JudgedTask['passages'], { first, second }: ComparedTasks): TaskWords[] {
+  const byClause = Map.groupBy(passages, ({ b }) => b.clause);
+  const runs = [...byClause].flatMap(([id, own]) => {
+    const clause = second.clauseById.get(id);
+    return clause ? runsOf(clause, own, first) : [];
+  });
+  const shown: TaskWords[] = [];
+  let length = 0;
+  for (const run of runs) {
+    if (length >= MOST) break;
+    shown.push(run);
+    length += run.text.length;
+  }
+  const last = shown.at(-1);
+  return shown.map((run) => (run === last && shown.length < runs.length ? { ...run, cut: true } : run));
+}
+
+/** Runs of sentences of a clause that passages touch, with these marked. */
+function runsOf(
+  { text }: TextClause,
+  passages: JudgedTask['passages'],
+  first: ComparedTasks['first'],
+): TaskWords[] {
+  const runs: { start: number; end: number; passages: JudgedTask['passages'][number][] }[] = [];
+  for (const passage of passages.toSorted((one, other) => one.b.start - other.b.start)) {
+    const [start, end] = sentenceBounds(text, passage.b.start, passage.b.end);
+    const last = runs.at(-1);
+    if (last && start <= last.end) {
+      last.end = Math.max(last.end, end);
+      last.passages.push(passage);
+    } else runs.push({ start, end, passages: [passage] });
+  }
+  return runs.map(({ start, end, passages: own }) => {
+    const from = end - start > LONGEST ? Math.max(start, (own[0]?.b.start ?? start) - LONGEST / 4) : start;
+    const to = Math.min(end, Math.max(from + LONGEST, own[0]?.b.end ?? end));
+    return {
+      text: text.slice(from, to),
+      cut: to < end,
+      marks: own
+        .filter(({ b }) => b.end <= to)
+        .map(({ a, b }) => {
+          const clause = first.clauseById.get(a.clause);
+          return {
+            start: b.start - from,
+            end: b.end - from,
+            other: clause?.text.slice(a.start, a.end) ?? '',
+            colour: first.colour,
+            ...(clause && { title: clauseLocus(clause) }),
+          };
+        }),
+    };
+  });
+}

@@ -1,0 +1,39 @@
+/** The sections of a plan that say what is to be done, each with its text. */
+import type { PlanText, TextClause } from '../../corpus/model.ts';
+import { pathOf } from '../../corpus/outline.ts';
+import type { Section } from '../../pipeline/schemas/section.ts';
+import { once } from '../../pipeline/text/once.ts';
+
+/** A task, measure or article that contains no other. */
+export interface Task {
+  section: Section;
+  /** All clauses in it, in the order of the text. */
+  clauses: readonly TextClause[];
+}
+
+/** The tasks of a plan in its order, and the task that a section or clause belongs to. */
+export interface PlanTasks {
+  tasks: readonly Task[];
+  /** The id of the task around a section or clause; undefined outside of all tasks. */
+  taskOf: (id: string) => string | undefined;
+}
+
+const TO_DO: ReadonlySet<string> = new Set(['task', 'measure', 'article']);
+
+/** Lists the tasks of a plan; those without text are left out. */
+export const tasksOf = once((plan: PlanText): PlanTasks => {
+  const isTask = ({ type }: Section) => type !== null && TO_DO.has(type);
+  const around = plan.sections.filter(isTask).flatMap(({ id }) => pathOf(plan, id).slice(0, -1));
+  const outer = new Set(around.map(({ id }) => id));
+  const own = new Set(
+    plan.sections.filter((section) => isTask(section) && !outer.has(section.id)).map(({ id }) => id),
+  );
+  const sectionOf = (id: string) => plan.clauseById.get(id)?.section ?? id;
+  const taskOf = (id: string) => pathOf(plan, sectionOf(id)).find((section) => own.has(section.id))?.id;
+  const clauses = Map.groupBy(plan.clauses, ({ section }) => taskOf(section));
+  const tasks = plan.sections.flatMap((section): Task[] => {
+    const held = own.has(section.id) ? clauses.get(section.id) : undefined;
+    return held ? [{ section, clauses: held }] : [];
+  });
+  return { tasks, taskOf };
+});

@@ -1,0 +1,218 @@
+/** What of a task another plan has: one model for the task table, and for the report on a draft. */
+
+import { sentenceBounds } from '../../clauses/sentence-bounds.ts';
+import type { PlanText, TextClause } from '../../corpus/model.ts';
+import type { Alignment, Parallel } from '../../pipeline/schemas/comparison.ts';
+import type { Certainty } from '../pair/certainty.ts';
+import { type DegreeChange, degreeChange } from './degree.ts';
+import { type Nearest, nearestSections } from './nearest.ts';
+import { taskCertainty } from './task-certainty.ts';
+import { type TitleWords, titleWords } from './title-words.ts';
+import { type Task, tasksOf } from './to-do.ts';
+
+/**
+ * same: most of the words; numbers: the same matter with other numbers; weaker, stronger: the same sentences in words that
+ * bind less or more; reworded: the same matter in other words; partly: only some of its words or points; doubtful: perhaps;
+ * missing: nothing found. In the order in which they are listed.
+ */
+export const VERDICTS = [
+  'missing',
+  'partly',
+  'doubtful',
+  'weaker',
+  'stronger',
+  'numbers',
+  'reworded',
+  'same',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Two plans with what was found of them, as the first sees it: `a` is its side. */
+export interface ComparedTasks {
+  first: PlanText;
+  second: PlanText;
+  alignments: readonly Alignment[];
+  parallels: readonly Parallel[];
+}
+
+/** A task of the first plan with what the second has of it. */
+export interface JudgedTask {
+  task: Task;
+  verdict: Verdict;
+  /** The most certain match of its own section, or of a section in it where that has none; null without any. */
+  certainty: Certainty | null;
+  /** Passages in common, in the order of the first plan. */
+  passages: readonly Parallel[];
+  /** Sections of the second plan that correspond, the likeliest first. */
+  counterparts: readonly string[];
+  /** Numbers and words of degree that differ, the first plan’s first. */
+  numbers: readonly { first: string; second: string }[];
+  degrees: readonly DegreeChange[];
+  /** Share of its text, 0 to 1, that the second plan has as well. */
+  share: number;
+  /** Without a match: words of its title that the second plan has. */
+  title: TitleWords | null;
+  /** Without a match: the counterpart of the nearest section around it; null where there is none. */
+  around: string | null;
+}
+
+/** Share of the text of a task from which on its words count as the same, and as a whole at all. */
+const SAME = 0.8;
+const MOSTLY = 0.5;
+/**
+ * How alike the words of a section are from which on it is doubtful that a task is missing. Of 14 pairs drawn above 0.16 in plans from
+ * elsewhere a reader called all of the same matter, of 14 from here to there ten.
+ */
+const LIKE = 0.12;
+/** How alike titles are at least that name the same matter. */
+const LIKE_TITLES = 0.15;
+/** Share of a title from which on its words in another plan make it doubtful that a task is missing there, and their fewest. */
+const NAMED = 0.6;
+const NAMED_CHARACTERS = 5;
+
+/** Judges every task of the first plan, in its order. */
+export function judgedTasks(compared: ComparedTasks): JudgedTask[] {
+  const { first, alignments, parallels } = compared;
+  const { tasks, taskOf } = tasksOf(first);
+  const passages = Map.groupBy(
+    parallels.filter(({ formula }) => !formula),
+    ({ a }) => taskOf(a.clause),
+  );
+  const matches = Map.groupBy(alignments, ({ a }) => taskOf(a));
+  const nearest = nearestSections(first, compared.second);
+  return tasks.map((task) => {
+    const { id } = task.section;
+    const near = nearest.get(id);
+    const likely = near && near.likeness >= LIKE ? near : null;
+    return judge(
+      task,
+      { passages: passages.get(id) ?? [], matches: matches.get(id) ?? [], likely },
+      compared,
+    );
+  });
+}
+
+/** Lists the tasks of the second plan that nothing in the first corresponds to. */
+export function onlyInSecond({ first, second, alignments, parallels }: ComparedTasks): Task[] {
+  const { tasks, taskOf } = tasksOf(second);
+  const isSure = surer(first, 'a');
+  const known = new Set([
+    ...alignments.filter(isSure).map(({ b }) => taskOf(b)),
+    ...parallels.filter(({ formula }) => !formula).map(({ b }) => taskOf(b.clause)),
+  ]);
+  return tasks.filter(({ section }) => !known.has(section.id));
+}
+
+/** Tells sure matches, of which the section of a plan is the counterpart. */
+const surer = (plan: PlanText, side: 'a' | 'b') => (match: Alignment) =>
+  taskCertainty(match, plan.sectionById.get(match[side])) !== 'doubtful';
+/** False for a match that some words in common have made although the titles are of other matters. */
+const isOfWhole = ({ reasons, status }: Alignment) =>
+  status === 'confirmed' || reasons.carried === 0 || reasons.title >= LIKE_TITLES;
+
+const byScore = (one: Alignment, other: Alignment) => other.score - one.score;
+
+/** What was found of a task; `likely` is a section with similar words that is no match. */
+interface FoundOfTask {
+  passages: readonly Parallel[];
+  matches: readonly Alignment[];
+  likely: Nearest | null;
+}
+
+function judge(task: Task, { passages, matches, likely }: FoundOfTask, compared: ComparedTasks): JudgedTask {
+  const { first, second } = compared;
+  const own = matches.filter(({ a }) => a === task.section.id).sort(byScore);
+  const inner = matches.filter(({ a }) => a !== task.section.id).sort(byScore);
+  const isSure = surer(second, 'b');
+  const [sure, sureInner] = [own.filter(isSure), inner.filter(isSure)];
+  const shown = [sure, sureInner, own, inner].find((list) => list.length > 0) ?? [];
+  const share = shareOf(task.clauses, passages);
+  const numbers = passages.flatMap((passage) => passage.numbers.map(({ a, b }) => ({ first: a, second: b })));
+  const degrees = passages.flatMap((passage) => changeAround(passage, first, second) ?? []);
+  const hasPart = passages.length > 0 || sureInner.length > 0;
+  const isAlone = !hasPart && shown.length === 0;
+  const title = isAlone ? titleWords(task.section.title, second) : null;
+  return {
+    task,
+    verdict: verdictOf({
+      degrees,
+      share,
+      isWhole: share >= MOSTLY || sure.some(isOfWhole),
+      hasNumbers: numbers.length > 0,
+      hasPart: hasPart || sure.length > 0,
+      isDoubtful: shown.length > 0 || (isAlone && likely !== null) || (title !== null && isName(title)),
+    }),
+    certainty:
+      isAlone && likely
+        ? 'doubtful'
+        : shown[0]
+          ? taskCertainty(shown[0], second.sectionById.get(shown[0].b))
+          : null,
+    passages,
+    counterparts: isAlone && likely ? [likely.section] : [...new Set(shown.map(({ b }) => b))],
+    numbers,
+    degrees,
+    share,
+    title,
+    around: isAlone ? counterpartAround(task, compared) : null,
+  };
+}
+
+interface Evidence {
+  degrees: readonly DegreeChange[];
+  share: number;
+  isWhole: boolean;
+  hasNumbers: boolean;
+  hasPart: boolean;
+  isDoubtful: boolean;
+}
+
+function verdictOf({ degrees, share, isWhole, hasNumbers, hasPart, isDoubtful }: Evidence): Verdict {
+  const [degree] = degrees;
+  // Words of degree of a few sentences say nothing of a task that is otherwise worded.
+  if (degree && share >= MOSTLY && degrees.every(({ change }) => change === degree.change))
+    return degree.change;
+  if (isWhole) return hasNumbers ? 'numbers' : share >= SAME ? 'same' : 'reworded';
+  if (hasPart) return 'partly';
+  return isDoubtful ? 'doubtful' : 'missing';
+}
+
+const isName = ({ words, share }: TitleWords) => words.length >= NAMED_CHARACTERS && share >= NAMED;
+
+/** Share of the text of clauses that passages cover. */
+function shareOf(clauses: readonly TextClause[], passages: readonly Parallel[]): number {
+  const covered = new Map(clauses.map(({ id, text }) => [id, new Uint8Array(text.length)]));
+  for (const { a } of passages) covered.get(a.clause)?.fill(1, a.start, a.end);
+  const length = clauses.reduce((sum, { text }) => sum + text.length, 0);
+  const carried = [...covered.values()].reduce(
+    (sum, units) => sum + units.reduce((all, unit) => all + unit, 0),
+    0,
+  );
+  return length === 0 ? 0 : carried / length;
+}
+
+/** The surest counterpart, below the chapters, of the nearest section around a task. */
+function counterpartAround({ section }: Task, { first, second, alignments }: ComparedTasks): string | null {
+  const isSure = surer(second, 'b');
+  const isPart = ({ b }: Alignment) => (second.sectionById.get(b)?.depth ?? 0) > 1;
+  for (let id = section.parent; id !== null; id = first.sectionById.get(id)?.parent ?? null) {
+    const [match] = alignments.filter((each) => each.a === id && isPart(each) && isSure(each)).sort(byScore);
+    if (match) return match.b;
+  }
+  return null;
+}
+
+/** Least share of its sentences that a passage must be for their words to be compared. */
+const WHOLE = 0.6;
+
+/** Compares how far the sentences around a passage bind; null where they are not the same sentences. */
+function changeAround({ a, b }: Parallel, first: PlanText, second: PlanText): DegreeChange | null {
+  const [one, two] = [sentencesOf(first, a), sentencesOf(second, b)];
+  const isWhole = a.end - a.start >= one.length * WHOLE && b.end - b.start >= two.length * WHOLE;
+  return isWhole ? degreeChange(one, two) : null;
+}
+
+function sentencesOf(plan: PlanText, { clause, start, end }: Parallel['a']): string {
+  const text = plan.clauseById.get(clause)?.text ?? '';
+  return text.slice(...sentenceBounds(text, start, end));
+}

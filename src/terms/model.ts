@@ -1,0 +1,64 @@
+/** Terms × plans as plain data: what the page shows and exports write. JSON keeps it whole. */
+import { citedPlan } from '../cite/cited-plan.ts';
+import type { CitedPlan } from '../cite/record.ts';
+import type { PlanText } from '../corpus/model.ts';
+import { charactersOf, countTerm, type TermCount } from './count.ts';
+
+/** A plan with the length of its text; `year` is empty where it is not known. */
+export interface TermPlan extends Pick<PlanText, 'id' | 'colour'> {
+  data: Pick<PlanText['data'], 'title' | 'short'>;
+  cited: CitedPlan;
+  year: string;
+  characters: number;
+}
+
+/** A row for each term with a count for each plan, plans in the order of time. */
+export interface TermTableModel {
+  plans: TermPlan[];
+  rows: { term: string; counts: TermCount[] }[];
+}
+
+/** What counting needs of a plan: its sections and clauses, and the years it is for. */
+export interface TermText {
+  id: string;
+  colour: number;
+  data: PlanText['data'] & { period: readonly [number, number] | null };
+  sections: readonly { title: string }[];
+  clauses: readonly { kind: string; text: string }[];
+}
+
+/** Counts terms in plans. */
+export function termTable(texts: readonly TermText[], terms: readonly string[]): TermTableModel {
+  const counted = texts
+    .map((text) => {
+      const { id, colour, data, sections, clauses } = text;
+      const pieces = [
+        ...sections.map(({ title }) => title),
+        ...clauses.filter(({ kind }) => kind !== 'front').map((clause) => clause.text),
+      ];
+      const plan: TermPlan = {
+        id,
+        colour,
+        data: { title: data.title, short: data.short },
+        cited: citedPlan({ data }),
+        year: yearOf(data),
+        characters: charactersOf({ pieces }),
+      };
+      return { plan, pieces };
+    })
+    .sort((one, other) => (one.plan.year || '9').localeCompare(other.plan.year || '9'));
+  return {
+    plans: counted.map(({ plan }) => plan),
+    rows: terms.map((term) => ({
+      term,
+      counts: counted.map(({ plan, pieces }) => countTerm(term, { pieces }, plan.characters)),
+    })),
+  };
+}
+
+const yearOf = ({ date, month, published, period }: TermText['data']) =>
+  (date ?? month ?? published ?? String(period?.[0] ?? '')).slice(0, 4);
+
+/** A rate as it is shown: with one place below ten. */
+export const rateOf = ({ per10000 }: TermCount): string =>
+  per10000 === 0 ? '0' : per10000 < 10 ? per10000.toFixed(1) : String(Math.round(per10000));

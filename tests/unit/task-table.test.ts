@@ -1,0 +1,145 @@
+/** What other plans have of the tasks of one. */
+import { describe, expect, it } from 'vitest';
+import { sentenceBounds } from '../../src/clauses/sentence-bounds.ts';
+import { type TaskTableModel, verdictCounts } from '../../src/compare/tasks/table-model.ts';
+import { taskCertainty } from '../../src/compare/tasks/task-certainty.ts';
+import { taskList } from '../../src/compare/tasks/task-list.ts';
+import { corpusTable, plansWithTasks } from '../../src/compare/tasks/tasks.ts';
+import { titleWords } from '../../src/compare/tasks/title-words.ts';
+import { linksBelow } from '../../src/i18n/page-links.ts';
+import { speech } from '../../src/i18n/speech.ts';
+import { zh } from '../../src/i18n/zh.ts';
+import { siteCorpus } from '../support/site-corpus.ts';
+
+const FORESTS =
+  '组织乡镇护林队伍逐片巡查天然林地块，对病虫害多发林带开展无人机监测，及时清理枯死林木并补植乡土树种。';
+const WELLS = '每年新打机井{}眼，优先安排缺水的山前村屯，配套铺设输水管道，建成后移交村集体管护使用。';
+const SCHOOLS = '{}公办幼儿园延长放园时间，为双职工家庭提供晚间照看服务，所需经费由县级财政列入年度预算。';
+const ROADS = '拓宽连接行政村的县乡公路，改造年久失修的桥梁涵洞，沿线增设公交停靠点和候车亭，方便村民出行。';
+
+const corpus = siteCorpus({
+  upper: [
+    '云泽市农村发展“十四五”规划',
+    '一、重点任务',
+    '（一）加强天然林保护',
+    FORESTS,
+    '（二）解决村屯饮水',
+    WELLS.replace('{}', '60'),
+    '（三）延长放园时间',
+    SCHOOLS.replace('{}', '确保'),
+    '（四）改造乡村公路',
+    `${ROADS}推广沥青路面再生利用，禁止超载车辆驶入，夜间安排专人值守道口，每季度公布养护台账，接受群众监督。`,
+    '（五）建设蚕桑种质资源圃',
+    '收集保存地方桑树品种，登记造册，定期轮换繁育。',
+    '（六）举办龙舟比赛',
+    '端午节期间在湖滨水域举办龙舟比赛，邀请邻县队伍参加。',
+  ],
+  lower: [
+    '青岚区农村发展“十四五”规划',
+    '一、重点任务',
+    '（一）加强天然林保护',
+    FORESTS,
+    '（二）解决村屯饮水',
+    WELLS.replace('{}', '45'),
+    '（三）延长放园时间',
+    SCHOOLS.replace('{}', '鼓励'),
+    '（四）更新旅游标识',
+    `制作双语导览图，培训讲解员。${ROADS}`,
+    '（五）开设老年大学课堂',
+    '每个街道开设书法、合唱课程，聘请退休教师授课，学员凭身份证免费报名，依托蚕桑种质资源圃办体验课。',
+  ],
+});
+const [upper, lower] = corpus.plans;
+if (!upper || !lower) throw new Error('two plans are compared');
+const table: TaskTableModel = corpusTable(corpus, upper, [lower]);
+const cellOf = (name: string) => table.rows.find(({ place }) => place.name.includes(name))?.cells[0];
+
+describe('a task of one plan in another', () => {
+  it.each([
+    ['天然林', 'same'],
+    ['饮水', 'numbers'],
+    ['放园', 'weaker'],
+    ['公路', 'partly'],
+    ['种质资源圃', 'doubtful'],
+    ['龙舟', 'missing'],
+  ])('%s: %s', (name, verdict) => expect(cellOf(name)?.verdict).toBe(verdict));
+
+  it('is shown by the words there, the numbers and words of degree that differ, and the place', () => {
+    expect(cellOf('饮水')).toMatchObject({
+      places: [{ name: '（二）解决村屯饮水', locus: '一、（二）' }],
+      numbers: [{ first: '60', second: '45' }],
+    });
+    expect(cellOf('饮水')?.words[0]?.text).toContain('新打机井45眼');
+    expect(cellOf('放园')?.degrees).toEqual([{ first: '确保', second: '鼓励', change: 'weaker' }]);
+    // Of a longer text the sentences that correspond, and no others.
+    expect(
+      cellOf('公路')
+        ?.words.map(({ text }) => text)
+        .join(),
+    ).not.toContain('讲解员');
+  });
+
+  it('that is not found says where the words of its title are', () => {
+    expect(cellOf('种质资源圃')?.near.title).toMatchObject({ words: '蚕桑种质资源圃' });
+    expect(cellOf('龙舟')).toMatchObject({ places: [], words: [], near: { title: null } });
+  });
+
+  it('is counted by its verdicts; what only the other plan has follows', () => {
+    expect(verdictCounts(table)).toMatchObject({ same: 1, numbers: 1, missing: 1 });
+    expect(table.rest.map(({ place }) => place.name)).toEqual(['（五）开设老年大学课堂']);
+    expect(plansWithTasks(corpus).map(({ id }) => id)).toEqual(['upper', 'lower']);
+  });
+});
+
+it('is taken with a column for each plan in documents, and for each thing a cell says in spreadsheets', () => {
+  const {
+    table: data,
+    rich,
+    places,
+  } = taskList(table, {
+    speech: speech('zh', zh, linksBelow('')),
+    style: 'gbt-2025',
+    accessed: '2026-11-29',
+    absolute: (address) => `https://example.org${address}`,
+  });
+  expect(rich?.columns).toHaveLength(2);
+  expect(data.rows).toHaveLength(table.rows.length + table.rest.length);
+  for (const row of data.rows) expect(row).toHaveLength(data.columns.length);
+  for (const row of rich?.rows ?? []) expect(row).toHaveLength(2);
+  const wells = data.rows[1]?.map((cell) => JSON.stringify(cell)).join('|');
+  expect(wells).toContain('数字不同');
+  expect(wells).toContain('https://example.org/plans/lower/#s1-2');
+  expect(places.filter(({ plan }) => plan === 'lower')).toHaveLength(1);
+});
+
+it('words of a title are whole words, and of a few clauses only', () => {
+  expect(titleWords('推进蚕桑种质资源圃试验', lower)?.words).toBe('蚕桑种质资源圃');
+  expect(titleWords('举办龙舟比赛', lower)).toBeNull();
+});
+
+describe('the counterpart of a task', () => {
+  const match = (score: number, words: number, depth: number, title = 0) => ({
+    a: 's1',
+    b: 's2',
+    score,
+    reasons: { words, title, themes: 1, carried: 0, depth, place: 1 },
+    status: 'suggested' as const,
+    note: null,
+  });
+  it.each([
+    ['alike', match(0.24, 0.15, 0.5), 'task'],
+    ['doubtful', match(0.19, 0.15, 0.5), 'task'],
+    ['doubtful', match(0.3, 0.15, 1), 'goal'],
+    ['doubtful', match(0.3, 0.15, 1), 'context'],
+    ['alike', match(0.25, 0.07, 1, 0.4), 'measure'],
+  ] as const)('is %s', (certainty, each, type) => expect(taskCertainty(each, { type })).toBe(certainty));
+});
+
+it('sentences around a stretch end where they are printed to end', () => {
+  const text = '第一句。第二句，后半；第三句';
+  const around = (start: number, end: number) => text.slice(...sentenceBounds(text, start, end));
+  expect(around(5, 6)).toBe('第二句，后半；');
+  expect(around(0, 2)).toBe('第一句。');
+  expect(around(4, 11)).toBe('第二句，后半；');
+  expect(around(12, 13)).toBe('第三句');
+});
