@@ -70,7 +70,7 @@ export function yearsLed(
   clauses: readonly { id: string; section: string; text: string }[],
 ): Map<string, number> {
   const years = new Map<string, number>();
-  let led: { section: string; year: number } | null = null;
+  let led = null as { section: string; year: number } | null;
   for (const { id, section, text } of clauses) {
     if (led?.section === section) years.set(id, led.year);
     const year = LEADS_LIST.exec(text.slice(-LONGEST_LEAD))?.groups?.['year'];

@@ -1,5 +1,6 @@
 /** Digits and marks of every kind in one form, so that rules and second reading see one. */
 import { asciiDigits } from '../text/numerals.ts';
+import { withoutWhiteSpace } from '../text/white-space.ts';
 
 const YEAR_IN_WORDS = /[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/gu;
 /** Marks of a text in Chinese that is typed with those of the keyboard. Between digits or letters they are part of them: 1,408, 1:1. */
@@ -24,6 +25,6 @@ export function plainText(text: string): string {
 /** A name with those of its brackets half-width that the text it is taken from prints so: 生产总值(GDP). */
 export function asPrinted(name: string, text: string): string {
   return name.replace(/（([^（）]*)）/gu, (full, inside: string) =>
-    text.includes(`(${inside})`) ? `(${inside})` : full,
+    withoutWhiteSpace(text).includes(`(${inside})`) ? `(${inside})` : full,
   );
 }

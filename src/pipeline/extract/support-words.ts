@@ -4,7 +4,7 @@
 const WORDS =
   '补助 补贴 救助 奖励 奖补 奖金 奖 资助 贴息 贴保 津贴 助学金 奖学金 补偿 减免 抵扣 返还 安家费 扶持资金 扶持 配套支持 配套资金 配套 支持';
 /** Words that also name other things: 配套设施, 支持企业. They stand for what is given only as its object. */
-export const OBJECTS = ['配套', '支持', '奖', '扶持'];
+const OBJECTS = ['配套', '支持', '奖', '扶持'];
 
 const longestFirst = WORDS.split(' ').sort((a, b) => b.length - a.length);
 /** Any word of support, as a group of a pattern. */
