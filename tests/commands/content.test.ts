@@ -103,7 +103,7 @@ describe('npm run content', () => {
 
   it('computes again what it remembers no longer', async () => {
     for (const file of copy.memory().keys()) copy.write(file, 'damaged');
-    copy.write('content/series.json', '[]');
+    copy.write('content/parallels.json', '[]');
     expect((await copy.run('content.ts')).code).toBe(0);
     await expectSettled();
   });
@@ -122,7 +122,7 @@ describe('npm run content', () => {
     }
     expect(changed).toBeGreaterThan(0);
     const before = copy.content();
-    copy.write('content/series.json', '[]');
+    copy.write('content/parallels.json', '[]');
     expect((await copy.run('content.ts')).code).toBe(0);
     expect(copy.content()).toEqual(before);
   });
