@@ -26,10 +26,7 @@ export function checkLinks(dist: string, basePath = '/'): { pages: number; broke
     for (const id of own) if (own.indexOf(id) !== own.lastIndexOf(id)) broken.push(`${file}: id ${id} twice`);
     for (const [, href = ''] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
       if (/^(?:https?:|data:|mailto:)/.test(href)) continue;
-      const url = new URL(
-        href.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
-        `http://site${basePath}${file}`,
-      );
+      const url = new URL(href.replace(/&(?:amp|#38|#x26);/g, '&'), `http://site${basePath}${file}`);
       const inside = url.pathname.startsWith(basePath);
       const path = decodeURIComponent(url.pathname.slice(basePath.length));
       const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
