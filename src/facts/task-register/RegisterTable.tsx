@@ -74,13 +74,12 @@ function Row({ row, fields, speech }: { row: RegisterRow } & Pick<Props, 'fields
         {targets.length > 0 && (
           <ul class="plain">
             {targets.map((target) => (
-              <li key={target.id} lang="zh-CN">
-                {target.name}{' '}
-                <a href={planLink(plan.id, target.clause)} title={target.quote}>
-                  {t.indicators.comparators[target.comparator]}
+              <li key={target.id}>
+                <span lang="zh-CN">{target.name}</span> {t.indicators.comparators[target.comparator]}
+                <a href={planLink(plan.id, target.clause)} title={target.quote} lang="zh-CN">
                   {printedValue(target)}
                 </a>
-                {target.nameUnsure && <span lang={t.lang}> {t.indicators.nameUnsure}</span>}
+                {target.nameUnsure && <span class="muted"> {t.indicators.nameUnsure}</span>}
               </li>
             ))}
           </ul>
