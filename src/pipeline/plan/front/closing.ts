@@ -82,7 +82,8 @@ export function closingRole(token: Token | undefined): FrontRole | null {
 function annexListEnd(blocks: readonly TextBlock[], start: number): number | null {
   const token = tokenOf(blocks[start]);
   const marker = markOf(token);
-  if (!token || marker?.form !== 'annex') return null;
+  // An appendix is a part of the text: a closing lists annexes.
+  if (!token || marker?.form !== 'annex' || /^附\s?录/u.test(token.form)) return null;
   const words = token.form.slice(marker.length).trim();
   const isAlone = words === '';
   // 附件 alone on its line is an annex, 附件： above a numbered list may name them.
