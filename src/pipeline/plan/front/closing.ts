@@ -173,9 +173,13 @@ function opensCarriedPlan(block: TextBlock | undefined): boolean {
 /** What follows a date and belongs to the closing, a label of the page included: 更新时间：…. */
 function linesAfter(blocks: readonly TextBlock[], from: number): TextBlock[] {
   let end = from;
-  while (isUnmarked(blocks[end]) && isKind(tokenOf(blocks[end]), 'label')) end += 1;
-  while (isClosingLine(blocks[end]) || isOfficeAbove(blocks[end], blocks[end + 1])) end += 1;
+  while (isLabel(blocks[end]) || isClosingLine(blocks[end]) || isOfficeAbove(blocks[end], blocks[end + 1]))
+    end += 1;
   return blocks.slice(from, end);
+}
+
+function isLabel(block: TextBlock | undefined): boolean {
+  return isUnmarked(block) && isKind(tokenOf(block), 'label');
 }
 
 function linesBefore(blocks: readonly TextBlock[], end: number): TextBlock[] {
