@@ -82,7 +82,8 @@ export function closingRole(token: Token | undefined): FrontRole | null {
 function annexListEnd(blocks: readonly TextBlock[], start: number): number | null {
   const token = tokenOf(blocks[start]);
   const marker = markOf(token);
-  if (!token || marker?.form !== 'annex') return null;
+  // An appendix is a part of the text: a closing lists annexes.
+  if (!token || marker?.form !== 'annex' || /^附\s?录/u.test(token.form)) return null;
   const words = token.form.slice(marker.length).trim();
   const isAlone = words === '';
   // 附件 alone on its line is an annex, 附件： above a numbered list may name them.
@@ -172,9 +173,13 @@ function opensCarriedPlan(block: TextBlock | undefined): boolean {
 /** What follows a date and belongs to the closing, a label of the page included: 更新时间：…. */
 function linesAfter(blocks: readonly TextBlock[], from: number): TextBlock[] {
   let end = from;
-  while (isUnmarked(blocks[end]) && isKind(tokenOf(blocks[end]), 'label')) end += 1;
-  while (isClosingLine(blocks[end]) || isOfficeAbove(blocks[end], blocks[end + 1])) end += 1;
+  while (isLabel(blocks[end]) || isClosingLine(blocks[end]) || isOfficeAbove(blocks[end], blocks[end + 1]))
+    end += 1;
   return blocks.slice(from, end);
+}
+
+function isLabel(block: TextBlock | undefined): boolean {
+  return isUnmarked(block) && isKind(tokenOf(block), 'label');
 }
 
 function linesBefore(blocks: readonly TextBlock[], end: number): TextBlock[] {

@@ -38,6 +38,7 @@ export function findDates(
   const day = first(lines.map(dayOfLine));
   // A register that gives both: a document bears the day on which it was drawn up.
   const date =
+    first(lines.map(daySpoken)) ??
     (day === sent ? drawnUp : null) ??
     day ??
     lastRevision(lines) ??
@@ -55,6 +56,11 @@ export function findDates(
         lines.map(({ role, token }) => (role === 'publication' ? isoDate(withoutTime(token.form)) : null)),
       ) ?? labelledFact(values, 'published'),
   };
+}
+
+/** The day on which a report was given, which a page may register later. */
+function daySpoken({ token }: Line): string | null {
+  return isKind(token, 'occasion') && /会议?上[）)]?$/u.test(token.form) ? dayOfOccasion(token.form) : null;
 }
 
 function dayOfLine({ role, token }: Line): string | null {

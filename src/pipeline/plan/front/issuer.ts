@@ -51,7 +51,7 @@ export function findIssuer({ lines, closing, heads, title, values }: IssuerSourc
     first(lines.map(publishedBy)) ??
     (REGULATIONS.has(genreOfTitle(title ?? '')) ? first(lines.map(passedBy)) : null) ??
     headOfPaper(lines);
-  if (issuer !== null) return { issuer: inOneRow(issuer), hint: null };
+  if (issuer !== null) return { issuer: inOneRow(inFull(issuer, values)), hint: null };
   const behind = first(titles.map(namesBehindTitle));
   if (behind !== null) return { issuer: inOneRow(behind), hint: null };
   const weak = labelledFact(values, 'publisher');
@@ -59,6 +59,12 @@ export function findIssuer({ lines, closing, heads, title, values }: IssuerSourc
     issuer: null,
     hint: weak === null ? null : { words: weak, line: lines[0]?.token.passage.spans[0]?.line ?? 1 },
   };
+}
+
+/** A name as a label prints it, where the label says the place that the name leaves out: 市财政局, 甲市财政局. */
+function inFull(issuer: string, values: readonly LabelValue[]): string {
+  const label = labelledFact(values, 'issuer') ?? labelledFact(values, 'publisher') ?? '';
+  return label.endsWith(issuer) && isFullSignature(recognisable(label)) ? label : issuer;
 }
 
 /** The names on the lines above a date. */

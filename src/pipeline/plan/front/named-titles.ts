@@ -17,7 +17,7 @@ export interface Named {
   several: boolean;
 }
 
-const ISSUES = '(?:印\\s*发|转\\s*发|批\\s*转|发\\s*布|公\\s*布|颁\\s*布|颁\\s*发|下\\s*达)';
+const ISSUES = '(?:印\\s*发|转\\s*发|批\\s*转|发\\s*布|公\\s*布|颁\\s*布|颁\\s*发|下\\s*[达发])';
 const NOTICE =
   '(?:的\\s*)?(?:通\\s*知|公\\s*告|通\\s*告|函|决\\s*定|命\\s*令)(?:[（(][^（）()]*[）)])?》?\\s*$';
 const NOTICE_END = new RegExp(NOTICE, 'u');

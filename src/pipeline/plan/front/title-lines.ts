@@ -26,7 +26,7 @@ export function isShortLine(token: Token): boolean {
     token.form.length > LONGEST_FRONT_LINE_UNITS && !isKind(token, 'title', 'headline', 'signature');
   return (
     !isLong &&
-    !/[。；：:>＞|»]|^[（(].*[）)]$/u.test(token.form) &&
+    !/[。；：:>＞|»]|^[（(].*[）)]$|^【/u.test(token.form) &&
     /\p{Script=Han}/u.test(token.form) &&
     !isKind(
       token,

@@ -11,13 +11,14 @@ import type { Paragraph } from '../paragraphs/paragraph.ts';
 import { headingTold } from './editor-headings.ts';
 import { headGroups } from './groups.ts';
 import type { TextBlock } from './heading.ts';
-import { blockLead, blockLeads, runinLeads, splitLead } from './leads.ts';
+import { blockLead, blockLeads, runinLeads, splitLead, withLeadApart } from './leads.ts';
 import { FEWEST_ARTICLES } from './limits.ts';
 import { splitMarked } from './marked-headings.ts';
 import { sentenceHeadings } from './sentence-headings.ts';
 
 /** Finds the headings of a text. */
-export function findHeadings(items: readonly (Paragraph | TableBlock)[]): TextBlock[] {
+export function findHeadings(all: readonly (Paragraph | TableBlock)[]): TextBlock[] {
+  const items = all.map((item) => ('token' in item && listsInside(item) ? { ...item, mark: null } : item));
   const paragraphs = items.map((item) => ('token' in item ? item : null));
   const sentences = sentenceHeadings(paragraphs);
   const firstMarked = paragraphs.findIndex((paragraph) => paragraph?.mark != null);
@@ -27,13 +28,21 @@ export function findHeadings(items: readonly (Paragraph | TableBlock)[]): TextBl
   const text = firstMarked < 0 || isRules ? [] : paragraphs.slice(firstMarked);
   const leads = runinLeads(text);
   const alone = blockLeads(text);
-  const blocks = items.map((item): TextBlock => {
+  const blocks = items.flatMap((item): TextBlock | TextBlock[] => {
     if (!('token' in item)) return { type: 'table', table: item };
-    if (item.mark) return splitMarked(item, item.mark, sentences.has(item));
+    if (item.mark) {
+      const block = splitMarked(item, item.mark, sentences.has(item));
+      return alone.has(item) ? withLeadApart(block) : block;
+    }
     const end = leads.get(item);
     if (end !== undefined) return splitLead(item, end);
     if (alone.has(item)) return blockLead(item);
     return { type: 'paragraph', paragraph: item, heading: null, body: item.token.passage };
   });
   return headGroups(blocks).map(headingTold);
+}
+
+/** True for a paragraph that holds its whole list: 一是…。二是…。三是…。 */
+function listsInside({ token, mark }: Paragraph): boolean {
+  return mark?.form === 'enum' && mark.value === 1 && /[。；，]\s*二是/u.test(token.form);
 }

@@ -1,7 +1,7 @@
 /** Headings without a mark that are short sentences: at the beginning of their paragraphs, or on lines of their own. */
 
 import { isBracketed } from '../../text/responsibility.ts';
-import { slicePassage } from '../lines/passage.ts';
+import { type Passage, slicePassage } from '../lines/passage.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
 import { commasOf, leadEnd } from '../tokens/heading-words.ts';
 import { type Heading, RUNIN_RANK, type TextBlock } from './heading.ts';
@@ -9,6 +9,7 @@ import { FEWEST_LEADS_IN_A_ROW, LONGEST_LEAD_UNITS } from './limits.ts';
 
 /** A paragraph below a lead on a line of its own is so many times as long. */
 const TEXT_PER_LEAD = 1.5;
+const TITLE_AND_LEAD = /^[^。！？；：]{2,40}。([^。！？；：，0-9]{3,}。)$/u;
 /** A paragraph, or null for a table. */
 type Item = Paragraph | null;
 
@@ -44,7 +45,10 @@ function isRemarked({ token }: Paragraph): boolean {
   return isBracketed(token.form.slice(token.form.indexOf('。') + 1)) && /\p{Number}/u.test(token.form);
 }
 
-/** Finds the sentences on lines of their own that head the paragraphs below them: two in a row of such pairs at least. */
+/**
+ * Finds the sentences on lines of their own that head the paragraphs below them: two in a row of such pairs at least. The
+ * first may stand behind the title of its section: （一）完善服务。拓展服务对象。
+ */
 export function blockLeads(items: readonly Item[]): Set<Paragraph> {
   const found = new Set<Paragraph>();
   let run: Paragraph[] = [];
@@ -54,7 +58,8 @@ export function blockLeads(items: readonly Item[]): Set<Paragraph> {
   };
   for (let index = 0; index < items.length; index += 1) {
     const [lead, text] = [items[index], items[index + 1]];
-    if (lead && text && isBlockLead(lead, text)) {
+    if (lead?.mark) close();
+    if (lead && text && (isBlockLead(lead, text) || isOpeningLead(lead, text))) {
       run.push(lead);
       index += 1;
     } else if (run.length > 0 && lead && !lead.mark && !isShortSentence(lead)) {
@@ -69,14 +74,39 @@ function isBlockLead(lead: Paragraph, text: Paragraph): boolean {
   return isText && isShortSentence(lead) && text.token.text.length >= TEXT_PER_LEAD * lead.token.text.length;
 }
 
+/** True for a section that has a title, and behind it only a lead. */
+function isOpeningLead({ token, mark, aside }: Paragraph, text: Paragraph): boolean {
+  const words = mark && !aside ? TITLE_AND_LEAD.exec(token.form.slice(mark.length))?.[1] : undefined;
+  return (
+    words !== undefined &&
+    words.length <= LONGEST_LEAD_UNITS &&
+    !text.mark &&
+    !text.aside &&
+    !isShortSentence(text) &&
+    text.token.text.length >= TEXT_PER_LEAD * words.length
+  );
+}
+
 function isShortSentence({ token, mark, aside }: Paragraph): boolean {
   const { form } = token;
   return !mark && !aside && form.length <= LONGEST_LEAD_UNITS + 1 && /^[^。！？；：，0-9]{3,}。$/u.test(form);
 }
 
-/** Splits a paragraph behind its lead. */
-export function splitLead(paragraph: Paragraph, end: number): TextBlock {
-  const { passage } = paragraph.token;
+/** Makes a section of its title, and a heading below it of the lead behind the title. */
+export function withLeadApart(block: TextBlock): TextBlock[] {
+  if (block.type !== 'paragraph' || !block.heading || !block.body) return [block];
+  return [
+    { ...block, heading: { ...block.heading, kind: 'block', ownsFollowing: true }, body: null },
+    onLineOfItsOwn(splitLead(block.paragraph, block.body.text.length - 1, block.body)),
+  ];
+}
+
+/** Splits a paragraph behind its lead. `passage`: what is left of it. */
+export function splitLead(
+  paragraph: Paragraph,
+  end: number,
+  passage: Passage = paragraph.token.passage,
+): TextBlock {
   const heading: Heading = {
     form: 'runin',
     key: 'runin',
@@ -94,7 +124,10 @@ export function splitLead(paragraph: Paragraph, end: number): TextBlock {
 
 /** Makes a heading of a lead on a line of its own; the paragraphs below belong to it. */
 export function blockLead(paragraph: Paragraph): TextBlock {
-  const lead = splitLead(paragraph, paragraph.token.text.length - 1);
+  return onLineOfItsOwn(splitLead(paragraph, paragraph.token.text.length - 1));
+}
+
+function onLineOfItsOwn(lead: TextBlock): TextBlock {
   if (lead.type !== 'paragraph' || !lead.heading) return lead;
   return { ...lead, heading: { ...lead.heading, kind: 'block', ownsFollowing: true } };
 }

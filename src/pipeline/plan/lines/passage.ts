@@ -72,6 +72,16 @@ export function slicePassage(
   return { text: passage.text.slice(first, last), spans, glues };
 }
 
+/** The parts of a passage that are on one line each. */
+export function partsByLine({ text, spans, glues }: Passage): Passage[] {
+  let offset = 0;
+  return spans.map((span, index) => {
+    const part = text.slice(offset, offset + span.end - span.start);
+    offset += part.length + (glues[index]?.length ?? 0);
+    return { text: part, spans: [span], glues: [] };
+  });
+}
+
 /** Line on which a passage begins, 1-based. */
 export function firstLine({ spans }: Passage): number {
   return must(spans[0], 'a passage with a place').line;

@@ -48,6 +48,9 @@ export interface UnusedReturn {
 /** Between the rank of a section and that of a heading that a person puts below it, where no other stands there. */
 const STEP = 0.3;
 
+/** Words of a title that what introduces its list says again, in UTF-16 units: 主要目标. */
+const SHARED_UNITS = 4;
+
 /** The stage. */
 export function outlineStage({
   text,
@@ -108,7 +111,8 @@ function buildOutline(
     }
     if (!block.heading) {
       // Who carries out a measure stands below it, and belongs to it even where other text would not.
-      if (!isKind(block.paragraph.token, 'responsibility')) open = openUpToOwner(open);
+      if (!isKind(block.paragraph.token, 'responsibility'))
+        open = openBy(passage, nodes) ?? openUpToOwner(open);
       nodes.push({ type: 'text', parent: open.at(-1) ?? null, passage, role: null });
       continue;
     }
@@ -162,6 +166,23 @@ function withoutEmptyBox(open: SectionNode[], last: PlanNode | undefined): Secti
 function openUpToOwner(open: readonly SectionNode[]): SectionNode[] {
   const owner = open.findLastIndex((section) => section.heading.ownsFollowing);
   return open.slice(0, Math.max(owner, 0) + 1);
+}
+
+/** The sections that a paragraph opens again: it introduces a list of the run-in section above, and says words of its title. */
+function openBy({ text }: Passage, nodes: readonly PlanNode[]): SectionNode[] | null {
+  if (!/[：:]$/u.test(text)) return null;
+  const above = nodes.findLast((node) => node.type === 'section');
+  const title = above?.type === 'section' && !above.heading.ownsFollowing ? above.heading.title?.text : null;
+  if (!title || above?.type !== 'section' || !sharesWords(title, text)) return null;
+  const path: SectionNode[] = [];
+  for (let section: SectionNode | null = above; section; section = section.parent) path.unshift(section);
+  return path;
+}
+
+function sharesWords(title: string, text: string): boolean {
+  for (let at = 0; at + SHARED_UNITS <= title.length; at += 1)
+    if (text.includes(title.slice(at, at + SHARED_UNITS))) return true;
+  return false;
 }
 
 /**

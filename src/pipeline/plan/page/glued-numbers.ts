@@ -18,7 +18,7 @@ import {
 import { type Candidate, countingUp, overlaps, pageLength } from './page-chains.ts';
 import { isFull, type Layout, layoutOf } from './page-layout.ts';
 
-/** A number at the beginning or end of a token, `from` and `to` in UTF-16 units of its text. */
+/** A number at the beginning or end of a token, or the whole of it; `from` and `to` in UTF-16 units of its text. */
 export interface GluedNumber extends Candidate {
   from: number;
   to: number;
@@ -26,7 +26,8 @@ export interface GluedNumber extends Candidate {
   isApart: boolean;
 }
 
-const AT_START = /^([1-9][0-9]{0,2})(?=\s*[\p{Script=Han}“《（])/u;
+const ALONE = /^[1-9][0-9]{0,2}$/u;
+const AT_START = /^([1-9][0-9]{0,2})(?=\s*[\p{Script=Han}“《（—])/u;
 /** Before the number of a decimal heading: `425.1.3 促进` is 42 before 5.1.3. */
 const BEFORE_DECIMAL = /^[1-9][0-9]{1,4}(?:[.．][0-9]{1,2}){1,3}[.．]?\s*[\p{Script=Han}“]/u;
 const DECIMAL = /^([1-9][0-9]?)(?:[.．][0-9]{1,2}){1,3}(?![0-9%％])/u;
@@ -114,10 +115,12 @@ function beforeDecimal(form: string, index: number, length: number, chapter: num
 
 function gluedAt(layout: Layout, index: number, length: number): GluedNumber[] {
   const { form } = must(layout.tokens[index], 'a token');
+  if (ALONE.test(form))
+    return [{ index, value: Number(form), length, evidence: null, from: 0, to: form.length, isApart: true }];
   const start = AT_START.exec(form)?.[1];
   const end = NUMBER_OF_SOMETHING.test(form) ? undefined : AT_END.exec(form)?.[1];
   const found: GluedNumber[] = [];
-  if (start) {
+  if (start && !isSerial(layout, index, Number(start))) {
     const evidence = evidenceBefore(layout, index, form.slice(start.length));
     const isApart = /^\s/u.test(form.slice(start.length));
     found.push({ index, value: Number(start), length, evidence, from: 0, to: start.length, isApart });
@@ -138,12 +141,19 @@ function gluedAt(layout: Layout, index: number, length: number): GluedNumber[] {
   return found;
 }
 
+/** True for a number that counts on from the line above, or to the one below, as those of rows do. */
+function isSerial({ tokens }: Layout, index: number, value: number): boolean {
+  const numberOf = (token: LineToken | undefined) =>
+    Number(/^[0-9]{1,3}(?=\s)/u.exec(token?.form ?? '')?.[0] ?? Number.NaN);
+  return numberOf(tokens[index - 1]) === value - 1 || numberOf(tokens[index + 1]) === value + 1;
+}
+
 /** What speaks for a number right before `rest`: a mark follows, or the sentence of the line above goes on. */
 function evidenceBefore(layout: Layout, index: number, rest: string): Candidate['evidence'] {
   if (OUTLINE.includes(findMark(rest.trimStart())?.form ?? '')) return 'strong';
   const [above, token] = [layout.tokens[index - 1], layout.tokens[index]];
-  // A row of a table begins with a number and a space.
-  if (!above || !token || token.indented || /^\s/u.test(rest) || UNIT.test(rest)) return null;
+  // A row of a table begins with a number and a space; a number of a page may be set apart on both sides.
+  if (!above || !token || token.indented !== /^\s/u.test(rest) || UNIT.test(rest)) return null;
   const isCut =
     !ENDED.test(above.form) && !/[0-9第约达近超至到]$/u.test(above.form) && sureMark(token) === null;
   return isCut && isFull(layout, above) ? 'weak' : null;

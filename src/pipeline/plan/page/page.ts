@@ -12,6 +12,7 @@ import type { LineCorrection } from '../../schemas/corrections.ts';
 import type { OmissionReason } from '../../schemas/omission.ts';
 import { must } from '../../text/must.ts';
 import { type LeftOut, leftOut } from '../lines/blocks.ts';
+import { partsByLine } from '../lines/passage.ts';
 import type { LineToken } from '../tokens/token.ts';
 import { audit } from './audit.ts';
 import { findContents, titleAtEnd } from './contents.ts';
@@ -41,7 +42,7 @@ export function pageStage(draft: { tokens: readonly LineToken[] }) {
       ...cuts,
       ...tokens.flatMap((token) => {
         const reason = reasonOf(token);
-        return reason ? leftOut([token.passage], reason) : [];
+        return reason ? leftOut(partsByLine(token.passage), reason) : [];
       }),
     ],
     notes,
@@ -118,8 +119,11 @@ function omitNumbers(page: Page): void {
   const { indexes, chains, lengths } = findPageNumbers(tokens, contents);
   const glued = findGluedNumbers(tokens, chains, lengths, new Set([...contents, ...indexes]));
   for (const index of indexes) page.omit(must(tokens[index], 'a token'), 'page-number');
-  for (const { index, from, to } of glued.certain)
-    page.cut(must(tokens[index], 'a token'), from, to, 'page-number');
+  for (const { index, from, to } of glued.certain) {
+    const token = must(tokens[index], 'a token');
+    if (to - from === token.text.length) page.omit(token, 'page-number');
+    else page.cut(token, from, to, 'page-number');
+  }
   for (const chain of glued.suspected) {
     const lines = chain.map(({ index }) => must(tokens[index], 'a token').line);
     page.remarks.push(remark('page-number-glued', must(lines[0], 'a line'), { actual: lines.join(', ') }));

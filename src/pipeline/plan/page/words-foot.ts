@@ -40,6 +40,15 @@ export const FOOT_WORDS: readonly PageWord[] = [
     counterexamples: ['相关政策措施', '热点问题', '排行榜前十', '附件：'],
   },
   {
+    use: 'sites',
+    sure: 'certain',
+    at: 'foot',
+    pattern:
+      /^(?:中国政府网|\p{Script=Han}{0,6}(?:部门|单位|机构|政府|地区|区县|市县|省市|媒体)(?:相关)?(?:门户)?网站|\p{Script=Han}{2,12}[部委厅局]网站)$/u,
+    examples: ['中国政府网', '市级部门相关网站', '委属单位网站', '甲市人民政府网站', '农业部网站'],
+    counterexamples: ['建设政府网站群', '政府网站建设', '网站', '中国政府网公布'],
+  },
+  {
     use: 'likely links',
     sure: 'likely',
     at: 'foot',

@@ -21,7 +21,7 @@ import { MOST_LINES_TO_STOP } from './limits.ts';
 import { cannotEnd, mayContinue, openEnd, standsAlone } from './line-ends.ts';
 import { withoutMarksOfNotes } from './numbered-notes.ts';
 import type { Paragraph } from './paragraph.ts';
-import { goesOnInTitle } from './title-lines.ts';
+import { goesOnInTitle, isEntry } from './title-lines.ts';
 
 /** What the stage is given. */
 export interface ParagraphInput {
@@ -84,7 +84,7 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
         return;
       }
       const end =
-        isApart(previous, token) || (unread.has(token) && !previous.inTable)
+        isApart(previous, token) || isEntry(previous, contents) || (unread.has(token) && !previous.inTable)
           ? null
           : openEnd(previous, layout, lastValue.size > 0);
       const between = {

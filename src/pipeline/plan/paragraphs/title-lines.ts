@@ -40,6 +40,11 @@ export function goesOnInTitle(
   );
 }
 
+/** True for a heading that is an entry of the contents: it is whole, however wide its line is. */
+export function isEntry({ mark, token }: Paragraph, contents: ReadonlySet<string>): boolean {
+  return mark !== null && contents.has(contentsKey(token.form));
+}
+
 /** A second line directly below the first, as short as headings are, and no sentence. */
 function isRestOfHeading(first: string, { form, gap }: LineToken): boolean {
   return (

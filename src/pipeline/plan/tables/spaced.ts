@@ -175,7 +175,7 @@ function piecesFrom(lines: PrintedLines, from: number, most: number): LinePieces
   return found;
 }
 
-const ANNEX = /^附[表件图]\s*[0-9一二三四五六七八九十]/u;
+const ANNEX = /^附[表件图录]\s*[0-9A-Z一二三四五六七八九十]/u;
 
 /** Reads the rows below a head as its words lead to expect; counted by each column that may count them. */
 function tryLayouts(head: Head, height: number, lines: readonly LinePieces[], budget: Budget): Hypothesis[] {

@@ -94,7 +94,7 @@ function endsTable({ token, words }: CellLine): boolean {
   return (
     beginsNote(words) ||
     isKind(token, 'caption') ||
-    /^(?:附表|附件|附图|续表)\s*[0-9一二三四五六七八九十]{0,3}(?:[-—][0-9])?(?:[:：]|\s|$|\p{Script=Han})/u.test(
+    /^(?:附表|附件|附图|附录|续表)\s*(?:[A-Z]|[0-9一二三四五六七八九十]{0,3})(?:[-—][0-9])?(?:[:：]|\s|$|\p{Script=Han})/u.test(
       token.text,
     ) ||
     token.text.includes('\t')

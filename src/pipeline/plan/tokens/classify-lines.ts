@@ -10,9 +10,10 @@ import type { Hints, Line } from '../../readers/document.ts';
 import { must } from '../../text/must.ts';
 import { recognisable } from '../../text/recognisable.ts';
 import { type LineJoin, leftOut } from '../lines/blocks.ts';
-import { joinPassages, type Passage } from '../lines/passage.ts';
+import type { Passage } from '../lines/passage.ts';
 import { type Corrections, NO_CORRECTIONS } from '../lines/told.ts';
 import { blankOuterCodes } from './blank-codes.ts';
+import { joined, joinPieces } from './broken-pieces.ts';
 import { columns } from './columns.ts';
 import { cutter } from './cut-lines.ts';
 import { gluedRuns, type PartsOfLine, partsOfLines } from './glued-runs.ts';
@@ -60,7 +61,7 @@ export function classifyLines(
       const indent = index > 0 ? '' : line.text.slice(0, line.text.length - line.text.trimStart().length);
       if (!token) return;
       if (mark && index === 0) {
-        tokens.push(joined(mark, token));
+        tokens.push(joined([mark, token]));
         joins.push({ line: mark.line, nextLine: token.line, reason: 'paragraph' });
         return;
       }
@@ -76,13 +77,7 @@ export function classifyLines(
     breaksMark = parts.breaksMark && startsOf.get(place + 1)?.inRun === true;
     isBroken = line.text.slice(line.text.trimEnd().length).includes('\f');
   }
-  return { tokens, codes, joins };
-}
-
-/** A mark at the end of a line with the words below it. */
-function joined(mark: LineToken, words: LineToken): LineToken {
-  const passage = joinPassages([mark.passage, words.passage], '');
-  return { ...mark, ...classify(passage), width: words.width };
+  return { tokens: joinPieces(tokens, joins), codes, joins };
 }
 
 /** The parts of each line that holds words, by its index. */

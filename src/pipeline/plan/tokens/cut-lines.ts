@@ -61,6 +61,8 @@ const HEAD_ADDRESSEES =
 const HEAD_DATELINE = /(?<=^\s*)新华社\p{Script=Han}{2,6}[0-9]{1,2}月[0-9]{1,2}日电(?=\p{Script=Han})/gu;
 /** The name of what follows, behind the last line of a cover: `…会议批准目 录`, `2021 年 9 月 前    言`. */
 const HEAD_NAME = /(?<=(?:批准|通过|月|日)\s*)(?:目\s*录|前\s*言|序\s*言)(?=\s*$)/gu;
+/** A label before the number: 文号：甲规划资源〔2026〕5号. */
+const LABEL = /^[^：:]{1,10}[：:]\s*/u;
 const HEAD_PARTS = [
   HEAD_NUMBER,
   HEAD_DATE,
@@ -173,7 +175,7 @@ function isMarkAlone(words: string): boolean {
 /** Where title, number, date, occasion and addressees begin that stand on one line. */
 function headParts(line: string): number[] {
   const form = line.slice(0, LONGEST_GLUED_HEAD_UNITS);
-  if (documentNumber(form.trim()) !== null || isHistory(form.trim())) return [];
+  if (documentNumber(form.trim().replace(LABEL, '')) !== null || isHistory(form.trim())) return [];
   const found = HEAD_PARTS.flatMap((pattern) =>
     [...form.matchAll(pattern)].map(({ index, 0: words }) => [index, index + words.length]),
   );

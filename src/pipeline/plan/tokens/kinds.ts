@@ -40,8 +40,10 @@ const BARE_ROMAN = /^[IVXivxⅠ-Ⅻⅰ-ⅻ]{1,6}$/u;
 const PAGE_MARK =
   /^(?:[-—–―－]+\s*(?:[0-9]{1,4}|[IVXivxⅠ-Ⅻⅰ-ⅻ]{1,6})\s*[-—–―－]+|·\s*[0-9]{1,4}\s*·|~\s*[0-9]{1,4}\s*~|第\s*[0-9]{1,4}\s*页(?:[，,]?\s*共\s*[0-9]{1,4}\s*页)?|[0-9]{1,3}\s*\/\s*[0-9]{1,3})$/u;
 const CAPTION =
-  /^(?:[图表]\s*[0-9一二三四五六七八九十]{1,3}(?:[-—.．][0-9]{1,2})?)(?![0-9%年月日、，。中])[^。；]{0,60}$/u;
-const ANNEX_MARK = /^(?:附件(?:[0-9]{1,2}|[一二三四五六七八九十])?[：:]?)$/u;
+  /^(?:[图表]\s*(?:[A-Z][.．-]?)?[0-9一二三四五六七八九十]{1,3}(?:[-—.．][0-9]{1,2})?)(?![0-9%年月日、，。中])[^。；]{0,60}$/u;
+/** 附件, with the number of the document that it is annexed to before it. */
+const ANNEX_MARK =
+  /^(?:\p{Script=Han}{2,12}[〔[（(][0-9]{4}[〕\]）)][0-9]{1,4}号)?附件(?:[0-9]{1,2}|[一二三四五六七八九十])?[：:]?$/u;
 /** A day, a month or a year with nothing after it but a time of day, and what a bracket says that begins with one. */
 const DATE_LINE =
   /^(?:[0-9]{4}\s*(?:年(?:\s*[0-9]{1,2}\s*月(?:\s*[0-9]{1,2}\s*日)?)?|(?:[-./][0-9]{1,2}){1,2})[\s0-9:：]*|[（(]\s*[0-9]{4}\s*[-年./][^（）()]*[）)])$/u;
@@ -191,8 +193,8 @@ export const LINE_KINDS = [
   {
     kind: 'annex-mark',
     test: (form) => ANNEX_MARK.test(withoutWhiteSpace(form)),
-    examples: ['附件', '附 件', '附件1：', '附件一'],
-    counterexamples: ['附件1-1', '附件1 分工表', '附表'],
+    examples: ['附件', '附 件', '附件1：', '附件一', '甲发〔2021〕7号附件'],
+    counterexamples: ['附件1-1', '附件1 分工表', '附表', '见甲发〔2021〕7号附件中的表'],
   },
   {
     kind: 'section-name',
@@ -274,7 +276,7 @@ export const LINE_KINDS = [
   {
     kind: 'caption',
     test: (form) => CAPTION.test(form),
-    examples: ['表1 主要指标', '图 2-1　空间布局', '表一：任务分工'],
+    examples: ['表1 主要指标', '表 D.2 用地结构调整表', '图 2-1　空间布局', '表一：任务分工'],
     counterexamples: ['表1中的指标', '表彰大会', '表1所列。'],
   },
   {

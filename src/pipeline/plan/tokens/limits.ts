@@ -48,3 +48,10 @@ export const LONGEST_COLON_TITLE_UNITS = 16;
 
 /** Longest words that can be more than a paragraph with a mark. Longest real case: 400, the copies of an imprint. */
 export const LONGEST_CLASSIFIED_UNITS = 420;
+
+/** Fewest pieces of broken marks, dates and brackets that show that a page breaks its lines. Not measured yet. */
+export const FEWEST_BROKEN_PIECES = 8;
+/** Most pieces of one token. Not measured yet. */
+export const MOST_PIECES = 60;
+/** Shortest line of text that a number below it goes on. Not measured yet. */
+export const SHORTEST_BROKEN_TEXT_UNITS = 12;

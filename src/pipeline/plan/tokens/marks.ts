@@ -71,10 +71,10 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     form: 'annex',
     rank: 0,
     pattern: new RegExp(
-      `^(附(?:\\s?[件录表]|(?=\\s*[：:]))\\s*(${N_AND_SUB})?${SEPARATOR})(?=\\s|$|(?<=[：:．.])|(?<=[0-9${CHINESE_NUMERAL}])(?![所中的规])\\p{Script=Han}[^。，；：]{2,40}$)`,
+      `^(附(?:\\s?[件录表]|(?=\\s*[：:]))\\s*(${N_AND_SUB}|[A-Z](?![A-Za-z]))?${SEPARATOR})(?=\\s|$|(?<=[：:．.])|(?<=[0-9A-Z${CHINESE_NUMERAL}])(?![所中的规])\\p{Script=Han}[^。，；：]{2,40}$)`,
       'u',
     ),
-    value: ordinalValue,
+    value: ordinalOrLetter,
     runin: 'block',
     examples: [
       '附件1',
@@ -85,6 +85,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
       '附件',
       '附件1-1',
       '附件2重点任务分工表',
+      '附录 A  术语',
     ],
     counterexamples: ['附件中的指标', '附属设施', '附加值：', '附件1所列任务', '附表中的数据'],
   },
@@ -275,7 +276,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     key: 'letter',
     rank: 7.5,
     pattern: /^(([A-Z])[．.、])(?=\s*\p{Script=Han})/u,
-    value: (letter) => letter.charCodeAt(0) - 0x40,
+    value: ordinalOrLetter,
     runin: 'runin',
     needsText: true,
     examples: ['A. 总体要求', 'B、教育均衡。新建中小学'],
@@ -310,6 +311,16 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     weak: true,
     examples: ['1总则', '2组织指挥体系', '12家国家重点实验室'],
     counterexamples: ['12家，比上年增加', '1'],
+  },
+  {
+    // Below an appendix that a letter names.
+    form: 'decimal',
+    rank: DECIMAL_RANK,
+    pattern: /^(([A-Z](?:[.．][0-9]{1,2}){1,3}))(?=[ \u00a0\u3000]+\p{Script=Han})/u,
+    value: (numeral) => ordinalValue(numeral.split(/[.．]/).at(-1) ?? ''),
+    runin: 'runin',
+    examples: ['A.1 一般规定', 'B.2.1 范围'],
+    counterexamples: ['A.1', 'A 类', 'C.D级危房'],
   },
   {
     // The top level of a decimal outline has no point: a short line of its own.
@@ -396,7 +407,7 @@ function markOfRow(row: NumberingForm, start: string, form: string): Mark | null
   const [first = '', second] = numeral.split(/[-—－]/u);
   const value = first === '' ? null : (row.value?.(first) ?? null);
   if (first !== '' && value === null) return null;
-  const path = row.form === 'decimal' ? numeral.split(/[.．]/).map(Number) : [];
+  const path = row.form === 'decimal' ? numeral.split(/[.．]/).map((each) => ordinalOrLetter(each) ?? 0) : [];
   const level = path.length;
   return {
     form: row.form,
@@ -410,6 +421,11 @@ function markOfRow(row: NumberingForm, start: string, form: string): Mark | null
     ownsFollowing: row.ownsFollowing === true,
     weak: row.weak === true || (isAlone && row.needsText === true),
   };
+}
+
+/** The number that a numeral says, or the place of a letter in its alphabet. */
+function ordinalOrLetter(numeral: string): number | null {
+  return /^[A-Z]$/u.test(numeral) ? numeral.charCodeAt(0) - 0x40 : ordinalValue(numeral);
 }
 
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾';

@@ -1,0 +1,88 @@
+/**
+ * Lines that a page breaks around its inline elements: `（`, `1`, `）对于…`; `2021`, `年`, `2`, `月`. The pieces of a mark, a
+ * date or a number in brackets are one token where the text shows that it is broken so. Words that only go on below are the
+ * business of the paragraphs.
+ */
+
+import { must } from '../../text/must.ts';
+import type { LineJoin } from '../lines/blocks.ts';
+import { firstLine, joinPassages, lastLine } from '../lines/passage.ts';
+import { FEWEST_BROKEN_PIECES, MOST_PIECES, SHORTEST_BROKEN_TEXT_UNITS } from './limits.ts';
+import { classify, type LineToken, sureMark } from './token.ts';
+
+/** A number, and what may be written with it. */
+const NUMBER = /^[0-9]{1,4}$/u;
+const QUANTITY = /^[0-9][0-9.:%~～-]*$/u;
+const OPENS = /^[（(〔[]$/u;
+/** What no line begins with unless it is broken. */
+const GOES_ON = /^(?:[）)〕\],，。、；：:．]|\.$|年|月(?!份)|日|号)/u;
+/** One row a way in which words go on with those below them. */
+const BREAKS: readonly { above: RegExp; below: RegExp }[] = [
+  { above: OPENS, below: /^/u },
+  { above: /[0-9]$/u, below: GOES_ON },
+  { above: /[（(〔[][^（()）〔〕[\]]{0,8}$/u, below: /^(?:.{1,8}$|[）)〕\]])/u },
+  { above: /[\p{Letter}）)]$/u, below: /^[，、]/u },
+  { above: /\p{Script=Han}$/u, below: /^〔$/u },
+  { above: /〕$/u, below: NUMBER },
+  { above: /(?:^|[^0-9])[0-9]{4}年(?:[0-9]{1,2}月)?$/u, below: /^[0-9]{1,2}$/u },
+  { above: /[0-9][年月日][至~～—-]$/u, below: NUMBER },
+  { above: /^(?:附\s?[件录表]|专\s?栏|[图表])$/u, below: /^[0-9]{1,2}(?:\s|$)/u },
+  { above: /^附\s?件$/u, below: /^[：:]/u },
+  { above: /^(?:附\s?件[：:]\s?)?[0-9]{1,2}[.．、]$/u, below: /^\p{Script=Han}/u },
+  { above: /^[^。；]{1,60}$/u, below: /^[.…·]{6,}$/u },
+  { above: /[.…·]{6}$/u, below: /^(?:[.…·]{6,}|[-—–]?\s*[0-9]{1,4}\s*[-—–]?)$/u },
+];
+/** Words of a sentence, and the same with a number at the end. */
+const SENTENCE = new RegExp(`^(?=.*\\p{Script=Han}).{${SHORTEST_BROKEN_TEXT_UNITS},}$`, 'u');
+const ENDS = /[。；：:！？）)]$/u;
+const ENDS_WITH_QUANTITY = /[\p{Script=Han}（(][0-9][0-9.:%~～-]*$/u;
+
+/** Tokens that are one, with their words. */
+interface Group {
+  tokens: LineToken[];
+  form: string;
+}
+
+/** Joins the pieces of a text that is broken so; others stay as they are. Every join goes to `joins`. */
+export function joinPieces(tokens: readonly LineToken[], joins: LineJoin[]): LineToken[] {
+  const broken = tokens.filter((token, index) => isPiece(token) && isWanted(tokens[index + 1]));
+  if (broken.length < FEWEST_BROKEN_PIECES) return [...tokens];
+  const groups: Group[] = [];
+  for (const token of tokens) {
+    const group = groups.at(-1);
+    if (group && group.tokens.length < MOST_PIECES && goesOn(group, token)) {
+      const line = lastLine(must(group.tokens.at(-1), 'a piece').passage);
+      joins.push({ line, nextLine: firstLine(token.passage), reason: 'paragraph' });
+      group.tokens.push(token);
+      group.form += token.form;
+    } else groups.push({ tokens: [token], form: token.form });
+  }
+  return groups.map(({ tokens: pieces }) => joined(pieces));
+}
+
+/** Tokens in one. */
+export function joined(pieces: readonly LineToken[]): LineToken {
+  const [first, last] = [must(pieces[0], 'a piece'), must(pieces.at(-1), 'a piece')];
+  if (pieces.length === 1) return first;
+  const passage = joinPassages(
+    pieces.map((piece) => piece.passage),
+    '',
+  );
+  return { ...first, ...classify(passage), width: last.width, tabsBehind: last.tabsBehind };
+}
+
+function isPiece({ form }: LineToken): boolean {
+  return NUMBER.test(form) || OPENS.test(form);
+}
+
+function isWanted(token: LineToken | undefined): boolean {
+  return token !== undefined && token.gap === 0 && (GOES_ON.test(token.form) || NUMBER.test(token.form));
+}
+
+/** True where words go on with the line below them. */
+function goesOn({ tokens, form }: Group, below: LineToken): boolean {
+  if (below.gap > 0 || below.told || tokens[0]?.told) return false;
+  if (BREAKS.some((row) => row.above.test(form) && row.below.test(below.form))) return true;
+  if (!SENTENCE.test(form) || ENDS.test(form)) return false;
+  return QUANTITY.test(below.form) || (ENDS_WITH_QUANTITY.test(form) && sureMark(below) === null);
+}
