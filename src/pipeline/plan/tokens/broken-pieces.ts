@@ -15,7 +15,7 @@ const NUMBER = /^[0-9]{1,4}$/u;
 const QUANTITY = /^[0-9][0-9.:%~～-]*$/u;
 const OPENS = /^[（(〔[]$/u;
 /** What no line begins with unless it is broken. */
-const GOES_ON = /^(?:[）)〕\],，。、；：:．]|\.$|年|月(?!份)|日|号)/u;
+const GOES_ON = /^(?:[）)〕\],，。、；：:．]|\.$|年(?![均度初末底产内])|月(?!份)|日|号)/u;
 /** One row a way in which words go on with those below them. */
 const BREAKS: readonly { above: RegExp; below: RegExp }[] = [
   { above: OPENS, below: /^/u },
@@ -45,7 +45,7 @@ interface Group {
 
 /** Joins the pieces of a text that is broken so; others stay as they are. Every join goes to `joins`. */
 export function joinPieces(tokens: readonly LineToken[], joins: LineJoin[]): LineToken[] {
-  const broken = tokens.filter((token, index) => isPiece(token) && isWanted(tokens[index + 1]));
+  const broken = tokens.filter((token, index) => isPieceBefore(token, tokens[index + 1]));
   if (broken.length < FEWEST_BROKEN_PIECES) return [...tokens];
   const groups: Group[] = [];
   for (const token of tokens) {
@@ -71,12 +71,10 @@ export function joined(pieces: readonly LineToken[]): LineToken {
   return { ...first, ...classify(passage), width: last.width, tabsBehind: last.tabsBehind };
 }
 
-function isPiece({ form }: LineToken): boolean {
-  return NUMBER.test(form) || OPENS.test(form);
-}
-
-function isWanted(token: LineToken | undefined): boolean {
-  return token !== undefined && token.gap === 0 && (GOES_ON.test(token.form) || NUMBER.test(token.form));
+/** True where a number or an opening bracket stands alone, and the line below can only go on with it. Numbers one below the other are cells. */
+function isPieceBefore({ form }: LineToken, below: LineToken | undefined): boolean {
+  if (!below || below.gap > 0) return false;
+  return OPENS.test(form) ? NUMBER.test(below.form) : NUMBER.test(form) && GOES_ON.test(below.form);
 }
 
 /** True where words go on with the line below them. */
