@@ -8,11 +8,25 @@ const VERSION =
 
 const dayOf = ({ data }: SitePlan): string => data.date ?? data.month ?? data.published ?? '';
 
+const isVersionNamed = ({ data }: SitePlan): boolean => data.title.replace(VERSION, '') !== data.title;
+const isOfArticles = ({ sections }: SitePlan): boolean => sections.some(({ form }) => form === 'article');
+
+/**
+ * Whether two documents of one title and issuer are versions of one: rules in articles, titles that say so, or plans for the same
+ * years. Reports and lists of work of other years have one title, too, and are documents of their own.
+ */
+function areVersions(former: SitePlan, later: SitePlan): boolean {
+  if (isVersionNamed(former) || isVersionNamed(later)) return true;
+  if (isOfArticles(former) && isOfArticles(later)) return true;
+  const [before, after] = [former.data.period, later.data.period];
+  return before !== null && after !== null && before[0] === after[0] && before[1] === after[1];
+}
+
 /** The document that a plan is a version of, by its title without the words for the version, and its issuer. */
 const documentOf = ({ data: { title, issuer } }: SitePlan): string =>
   `${title.replace(VERSION, '').replace(/\s/gu, '')} ${issuer ?? ''}`;
 
-/** The version before each plan that has one: as the editor says, else the last one with the same title and issuer. */
+/** The version before each plan that has one: as the editor says, else the last one of the same title and issuer. */
 const versionsBefore = once(({ plans }: Corpus): ReadonlyMap<SitePlan, SitePlan> => {
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
   const named = new Set(plans.map(({ data }) => data.versionOf).filter((id) => id !== null));
@@ -23,7 +37,8 @@ const versionsBefore = once(({ plans }: Corpus): ReadonlyMap<SitePlan, SitePlan>
       .sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
     for (const [index, plan] of dated.entries()) {
       const former = dated[index - 1];
-      if (former && !named.has(former.id) && dayOf(former) < dayOf(plan)) before.set(plan, former);
+      if (former && !named.has(former.id) && dayOf(former) < dayOf(plan) && areVersions(former, plan))
+        before.set(plan, former);
     }
   }
   for (const plan of plans) {

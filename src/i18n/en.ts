@@ -992,7 +992,7 @@ export const en: Messages = {
     note: 'Levels follow from the place and the years of the plans: the place lies within the upper one, and the years overlap. Verdicts are those of the task table. “Not found” says only that the program found nothing in that plan, not that nothing was done; the lower level may have it in a document that is not on this site.',
   },
   versions: {
-    of: (title: string) => `${title}: versions`,
+    name: 'Versions',
     line: 'Versions in time',
     pieces: 'Piece by piece',
     compare: 'compare with the version before',

@@ -9,17 +9,24 @@ export class FilterList extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     const address = new URLSearchParams(location.search);
-    for (const select of this.selects) select.value = address.get(select.name) ?? '';
-    form.addEventListener('change', () => {
-      const url = new URL(location.href);
-      for (const { name, value } of this.selects) {
-        if (value) url.searchParams.set(name, value);
-        else url.searchParams.delete(name);
-      }
-      history.replaceState(null, '', url);
-      this.apply();
-    });
+    for (const select of this.selects) {
+      // Without a word of the address a reader's choice stands that was made before this script was there.
+      select.value = address.get(select.name) ?? select.value;
+      if (select.selectedIndex < 0) select.value = '';
+    }
+    form.addEventListener('change', () => this.choose());
     form.addEventListener('submit', (event) => event.preventDefault());
+    this.choose();
+  }
+
+  /** Writes what is chosen into the address, and shows the rows. */
+  private choose(): void {
+    const url = new URL(location.href);
+    for (const { name, value } of this.selects) {
+      if (value) url.searchParams.set(name, value);
+      else url.searchParams.delete(name);
+    }
+    if (url.href !== location.href) history.replaceState(null, '', url);
     this.apply();
   }
 

@@ -8,8 +8,6 @@ test('what a reader fills in is kept, chosen by, taken away, cleared and restore
   await page.goto('');
   await page.getByRole('button', { name: '更多' }).click();
   await page.getByRole('navigation').getByRole('link', { name: '任务台账' }).click();
-  await page.waitForURL(/task-register/);
-  await page.waitForFunction(() => customElements.get('filter-list') !== undefined);
   const body = page.getByLabel('责任部门');
   await body.selectOption(
     (await body.locator('option', { hasText: '市科技局' }).getAttribute('value')) ?? '',

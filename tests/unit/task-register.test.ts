@@ -21,6 +21,11 @@ const corpus = siteCorpus({
     '2. 加固堤防。（牵头单位：市应急局；完成时限：2025年12月底）',
     '（三）节约用水',
     '推广节水器具。',
+    '（四）看护堤岸',
+    '看护分段进行，由沿河各镇分别组织，分段的名单每年汛期以前公布一次，并报上一级备查。',
+    '沿河各镇每日巡查堤岸，发现渗漏及时上报，并在两小时内派人到场查看处置。（责任单位：市水务局）',
+    '汛期增加人手，夜间也有人值守，交接班时当面说明水位和险情，不得离岗。',
+    '闸门按时检修，检修记录保存五年，备用电源每个季度至少试运行一次。（责任单位：市应急局）',
   ],
 });
 const rows = registerOf(corpus);
@@ -46,12 +51,21 @@ describe('a piece of work', () => {
     expect(named('加固堤防').deadlines.map(({ by }) => by)).toEqual(['2025-12']);
   });
 
+  it('leaves no clause out where some name no body', () => {
+    const items = rows.filter(({ title }) => title.includes('看护堤岸'));
+    expect(items.map(({ text, lead }) => [text.slice(0, 4), lead])).toEqual([
+      ['沿河各镇', ['市水务局']],
+      ['汛期增加', []],
+      ['闸门按时', ['市应急局']],
+    ]);
+  });
+
   it('is there without bodies, too', () => {
     expect(named('节约用水')).toMatchObject({ lead: [], supporting: [], deadlines: [] });
   });
 
   it('is counted for each of its bodies, those with most first', () => {
-    expect(registerBodies(rows)[0]).toEqual({ name: '市水务局', count: 2 });
+    expect(registerBodies(rows)[0]).toEqual({ name: '市水务局', count: 3 });
   });
 });
 

@@ -93,7 +93,7 @@ describe('the words of two versions', () => {
 });
 
 describe('the versions of a document', () => {
-  const text = (title: string, day: string) => [title, '甲市人民政府', day, '一、总则', SHIPS];
+  const text = (title: string, day: string) => [title, '甲市人民政府', day, '第一章 总则', `第一条 ${SHIPS}`];
 
   it('follow one another by their days, where title and issuer are the same', () => {
     const corpus = siteCorpus({
@@ -106,6 +106,26 @@ describe('the versions of a document', () => {
     expect(versionBefore(corpus, later)).toBe(first);
     expect(versionsOf(corpus, first)).toEqual([first, later]);
     expect(versionsOf(corpus, other)).toEqual([other]);
+  });
+});
+
+describe('documents of one title and issuer', () => {
+  const report = (day: string) => ['甲市政府工作报告', '甲市人民政府', day, '一、去年工作', '修缮码头四处。'];
+  const plan = (title: string, day: string) => [title, '甲市人民政府', day, '一、任务', '修缮码头四处。'];
+
+  it('are no versions when each is of its own year', () => {
+    const corpus = siteCorpus({ a: report('2020年1月8日'), b: report('2021年1月9日') });
+    for (const each of corpus.plans) expect(versionBefore(corpus, each)).toBeNull();
+  });
+
+  it('are versions when they plan for the same years', () => {
+    const corpus = siteCorpus({
+      draft: plan('甲市渡口发展“十四五”规划', '2021年2月1日'),
+      final: plan('甲市渡口发展“十四五”规划', '2021年9月1日'),
+    });
+    const [draft, final] = corpus.plans;
+    if (!draft || !final) throw new Error('expected two plans');
+    expect(versionBefore(corpus, final)).toBe(draft);
   });
 });
 

@@ -17,7 +17,7 @@ export function versionList(before: SitePlan, after: SitePlan, { t, planLink }: 
       : '';
   return {
     kind: `versions-${after.id}`,
-    title: versions.of(after.data.title),
+    title: `${after.data.title}${t.colon}${versions.name}`,
     columns: [
       [versions.before, 14],
       [versions.after, 14],

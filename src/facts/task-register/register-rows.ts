@@ -2,7 +2,7 @@
  * The register of work 任务台账: what plans want done, by whom and by when, with the targets that stand beside it. Plain data
  * that the page renders and exports write.
  */
-import type { Corpus, SitePlan } from '../../corpus/model.ts';
+import type { Corpus, SiteClause, SitePlan } from '../../corpus/model.ts';
 import { pathOf } from '../../corpus/outline.ts';
 import type { AgencyList, Deadline, Indicator } from '../../pipeline/schemas/facts.ts';
 import type { Section } from '../../pipeline/schemas/section.ts';
@@ -79,9 +79,10 @@ function rowsOf(plan: SitePlan): RegisterRow[] {
         themes: [...new Set(own.flatMap((clause) => clause.themes))],
       };
       const text = own.map((clause) => clause.text).join('\n');
-      if (held.agencies.length < 2)
+      const places = placesOf(plan, held.agencies, own);
+      if (places.length < 2)
         return [{ ...whole, ...work(held), ...placed(plan, section.id, section.id), text, isItem: false }];
-      return itemsOf(plan, held).map(({ at, clause, words, ...facts }) => ({
+      return itemsOf(plan, held, places).map(({ at, clause, words, ...facts }) => ({
         ...whole,
         ...work(facts),
         ...placed(plan, at, sectionOf(clause)),
@@ -98,24 +99,46 @@ interface Place {
   words: string;
 }
 
-/** The items of a section whose bodies differ: its clauses, and the rows of its tables, that name bodies; what else is said stays with the item of its clause or the one before. */
-function itemsOf(plan: SitePlan, { agencies, deadlines, targets }: Held): (Held & Place)[] {
+/**
+ * The places of a section that are items of their own: those that name bodies, and the clauses between and behind them. None where
+ * all its bodies stand in one place.
+ */
+function placesOf(plan: SitePlan, agencies: readonly AgencyList[], own: readonly SiteClause[]): Place[] {
+  const named = Map.groupBy(
+    agencies.map((list) => placeOf(plan, list)),
+    ({ at }) => at,
+  );
+  if (named.size < 2) return [];
+  const first = own.findIndex(({ id }) => agencies.some(({ clause }) => clause === id));
+  return own.slice(first).flatMap((clause) => {
+    const places = [...named.values()].flatMap(([place]) => (place?.clause === clause.id ? [place] : []));
+    return places.length > 0 || clause.kind !== 'text'
+      ? places
+      : [{ at: clause.id, clause: clause.id, words: clause.text }];
+  });
+}
+
+/** The items with what is said in them; what is said elsewhere in the section stays with the item before it. */
+function itemsOf(
+  plan: SitePlan,
+  { agencies, deadlines, targets }: Held,
+  places: readonly Place[],
+): (Held & Place)[] {
   const orderOf = (clause: string) => plan.clauseById.get(clause)?.order ?? 0;
-  const items = agencies.map((list) => ({ ...placeOf(plan, list), list }));
-  const owner = (clause: string, quote: string) =>
-    items.find(({ list, words }) => list.clause === clause && words.includes(quote)) ??
-    items.findLast(({ list }) => orderOf(list.clause) <= orderOf(clause)) ??
-    items[0];
-  const deadlinesOf = Map.groupBy(deadlines, ({ clause, quote }) => owner(clause, quote));
-  const targetsOf = Map.groupBy(targets, ({ clause, quote }) => owner(clause, quote));
-  const byPlace = Map.groupBy(items, ({ at }) => at);
-  return [...byPlace.entries()].map(([at, same]) => ({
-    at,
-    clause: same[0]?.clause ?? at,
-    words: same[0]?.words ?? '',
-    agencies: same.map(({ list }) => list),
-    deadlines: same.flatMap((item) => deadlinesOf.get(item) ?? []),
-    targets: same.flatMap((item) => targetsOf.get(item) ?? []),
+  const itemOf = ({ clause, quote }: { clause: string; quote: string }) =>
+    places.find((place) => place.clause === clause && place.words.includes(quote)) ??
+    places.findLast((place) => orderOf(place.clause) <= orderOf(clause)) ??
+    places[0];
+  const [lists, times, wanted] = [
+    Map.groupBy(agencies, (list) => places.find(({ at }) => at === placeOf(plan, list).at)),
+    Map.groupBy(deadlines, itemOf),
+    Map.groupBy(targets, itemOf),
+  ];
+  return places.map((place) => ({
+    ...place,
+    agencies: lists.get(place) ?? [],
+    deadlines: times.get(place) ?? [],
+    targets: wanted.get(place) ?? [],
   }));
 }
 
