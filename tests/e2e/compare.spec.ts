@@ -214,6 +214,7 @@ test('a plan that was added can be removed; the rest stays as it was', async ({ 
   const before = await texts();
   await choose(page, '再加一份规划', '开发区十三五');
   await choose(page, '再加一份规划', '高校工程意见');
+  await expect(page.locator('.heads > *')).toHaveCount(4);
   await page.getByRole('button', { name: '移去开发区十三五' }).click();
   await expect(page).toHaveURL(/with=tj-univ-sti$/);
   await expect(page.locator('.heads > *')).toHaveCount(3);
