@@ -888,6 +888,7 @@ export const en: Messages = {
     },
   },
   find: {
+    short: 'Find',
     title: 'Find in this plan',
     count: '{place} / {count}',
     none: 'none',
@@ -1032,6 +1033,7 @@ export const en: Messages = {
     once: 'once',
   },
   cite: {
+    bar: 'Cite this clause',
     link: 'Copy link',
     quotation: 'Copy quotation',
     reference: 'Copy reference',

@@ -848,6 +848,7 @@ export const zh = {
     },
   },
   find: {
+    short: '查找',
     title: '在本规划中查找',
     count: '{place} / {count}',
     none: '没有',
@@ -985,6 +986,7 @@ export const zh = {
     once: '一次性',
   },
   cite: {
+    bar: '引用本条',
     link: '复制链接',
     quotation: '复制引文',
     reference: '复制参考文献',
