@@ -17,7 +17,9 @@ export function Row({ columns: { row, id, sides }, plans, speech }: Props) {
   const isFront = section.depth === 0;
   const alone = row.sides.some(({ gap, counterparts }) => gap !== null && counterparts.length === 0);
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a section with a name is a landmark, and a comparison has hundreds of rows
+    <div
+      role="group"
       class={['row', ...shows, alone && 'alone'].filter(Boolean).join(' ')}
       id={id || undefined}
       data-section={rest ? undefined : section.id}
@@ -32,6 +34,6 @@ export function Row({ columns: { row, id, sides }, plans, speech }: Props) {
           <div class={columnClass(column)} />
         );
       })}
-    </section>
+    </div>
   );
 }

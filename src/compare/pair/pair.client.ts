@@ -3,6 +3,7 @@
 import { takenWords } from '../../basket/taken-words.ts';
 import { onSite, storedStyle, today } from '../../cite/style-choice.ts';
 import { loadSpeech } from '../../i18n/browser.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { isCommand } from '../../shell/keyboard.ts';
 import { announce } from '../../takeaway/announce.ts';
@@ -30,6 +31,7 @@ export class PairView extends HTMLElement {
   private loaded: Promise<{ model: PairModel; speech: Speech }> | null = null;
 
   connectedCallback(): void {
+    this.beginOnPhone();
     keepInAddress(this.querySelectorAll<HTMLInputElement>('input[type=radio]'));
     this.addEventListener('click', (event) => this.command(event.target));
     for (const plan of plansIn(this.dataset['address'] ?? '')) void this.add(plan);
@@ -41,9 +43,28 @@ export class PairView extends HTMLElement {
       if (event.key === 'n') turn(this, 1);
       if (event.key === 'p') turn(this, -1);
     });
-    this.querySelector('form')?.addEventListener('change', () => this.soon(drawPlaces));
+    this.querySelector('form')?.addEventListener('change', () => {
+      this.soon(drawPlaces);
+      this.sayShown();
+    });
     addEventListener('scroll', () => this.soon(countPlaces), { passive: true });
     this.soon(drawPlaces);
+  }
+
+  /** On a phone the rows with words in common are shown first: all of them are dozens of screens. */
+  private beginOnPhone(): void {
+    if ('apart' in this.dataset || !matchMedia('(max-width: 640px)').matches) return;
+    const shared = this.querySelector<HTMLInputElement>('[name=show][value=shared]');
+    if (!shared) return;
+    shared.checked = true;
+    this.sayShown();
+  }
+
+  /** Says how many rows the filters leave. */
+  private sayShown(): void {
+    const rows = [...this.querySelectorAll<HTMLElement>('.row')];
+    const count = rows.filter((row) => row.checkVisibility()).length;
+    this.say(fill(this.dataset['shown'] ?? '', { count, all: rows.length }));
   }
 
   /** Does what reads the layout once before the next frame, however often it is asked for. */

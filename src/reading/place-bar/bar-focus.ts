@@ -4,14 +4,13 @@
 const OPENERS = '.text .pin, [data-cite], a[href="#s0"]';
 
 export class BarFocus {
+  private readonly bar: HTMLElement;
   private asked: HTMLElement | null = null;
   private left: HTMLElement | null = null;
 
   /** `again` shows the place of the address, for a link that leads to where the address is already. */
-  constructor(
-    private readonly bar: HTMLElement,
-    again: () => void,
-  ) {
+  constructor(bar: HTMLElement, again: () => void) {
+    this.bar = bar;
     const ask = (event: MouseEvent) => {
       const opener = event.target instanceof Element ? event.target.closest<HTMLElement>(OPENERS) : null;
       if (!opener) return;
