@@ -14,7 +14,6 @@ export const CONTENT_POLICY = [
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",
-  // The search index runs as WebAssembly.
-  `script-src 'self' 'wasm-unsafe-eval' 'sha256-${restoreView}'`,
+  `script-src 'self' 'sha256-${restoreView}'`,
   "style-src 'self'",
 ].join('; ');

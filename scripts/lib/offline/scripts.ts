@@ -94,9 +94,15 @@ function defined(path: string, imports: readonly string[], body: string): string
   return `duidu.define(${JSON.stringify(path)},${JSON.stringify(imports)},function(${PARAMETERS}){${body}});`;
 }
 
+/** The table of the search. The copy has no index: beside the page the whole text is at hand. */
+const SEARCH_TABLE = 'search/records.json';
+const readWhole = (table: string) => JSON.stringify({ ...JSON.parse(table), scan: true });
+
 /** A file that scripts fetch, as a script that hands it over. */
 export function offlineData(path: string, text: string): string {
-  const inScript = JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  const inScript = JSON.stringify(path === SEARCH_TABLE ? readWhole(text) : text)
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
   return `duidu.file(${JSON.stringify(path)},${inScript});`;
 }
 

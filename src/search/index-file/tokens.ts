@@ -1,7 +1,6 @@
 /**
- * How the texts of a plan are put before Pagefind so that it tells where a string stands: every symbol takes part,
- * and one that Pagefind would strip or change (punctuation, blanks, letters with accents) is mapped to a letter no
- * plan contains. A plan is one list of tokens in three zones:
+ * The tokens of the texts of a plan, from whose places it is told where a string stands: every symbol takes part, and one
+ * that is no ideograph, small letter or digit (punctuation, blanks, letters with accents) is mapped to a letter no plan contains. A plan is one list of tokens in three zones:
  *
  *   1. overlapping pairs of the symbols of each record's search form, the last paired with END, and END twice;
  *   2. the same of the folded forms that differ from the search form;
@@ -22,7 +21,7 @@ const END = String.fromCodePoint(RARE_BLOCK + RARE_BLOCK_LENGTH);
 const alone = (before: boolean, after: boolean) =>
   String.fromCodePoint(RARE_BLOCK + RARE_BLOCK_LENGTH + 1 + Number(before) + 2 * Number(after));
 
-/** Symbols of a form, one string per code point, each a letter or digit that Pagefind leaves as it is. */
+/** Symbols of a form, one string per code point, each a letter or digit. */
 function symbols(form: string): string[] {
   return [...form].map((symbol) => {
     if (/^[\p{Script=Han}a-z0-9]$/u.test(symbol)) return symbol;
