@@ -25,6 +25,7 @@ import {
   type SearchTable,
 } from '../../src/search/index-file/records.ts';
 import { tokenCounts } from '../../src/search/index-file/tokens.ts';
+import { noteCarried } from './carried-libraries.ts';
 import { ENGINE } from './root.ts';
 import { writeShards } from './token-index.ts';
 
@@ -192,7 +193,8 @@ async function writeBlocks(
 }
 
 async function writeClient(out: string): Promise<void> {
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     entryPoints: [join(ENGINE, 'src/search/client.ts')],
     outfile: join(out, 'client.js'),
     bundle: true,
@@ -202,4 +204,5 @@ async function writeClient(out: string): Promise<void> {
     legalComments: 'none',
     logLevel: 'warning',
   });
+  for (const module of Object.keys(metafile.inputs)) noteCarried(module);
 }

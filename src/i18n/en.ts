@@ -726,7 +726,11 @@ export const en: Messages = {
       'Offsets count code points; a hash is the SHA-256 of the words of a clause.',
     ],
     licence: 'Licence',
-    licenceOf: { texts: 'Texts of the plans: ', data: 'Data made of them: ' },
+    licenceOf: {
+      code: 'Code and bundled libraries: ',
+      texts: 'Texts of the plans: ',
+      data: 'Data made of them: ',
+    },
     licenceUnsaid:
       'This site does not state a licence. Article 5 of the Copyright Law of China does not protect administrative documents of state organs; ask the publisher how the data may be used.',
     version: 'Version',

@@ -673,7 +673,7 @@ export const zh = {
       '起止位置按码点计；哈希是条款文字的 SHA-256。',
     ],
     licence: '许可',
-    licenceOf: { texts: '规划原文：', data: '整理出来的数据：' },
+    licenceOf: { code: '网站程序和所带的程序库：', texts: '规划原文：', data: '整理出来的数据：' },
     licenceUnsaid:
       '本站没有说明许可。国家机关的行政性质文件依《著作权法》第五条不在著作权保护之列；数据怎样使用，请问发布者。',
     version: '版本',
