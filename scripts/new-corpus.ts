@@ -17,7 +17,7 @@ import { ENGINE, userPath } from './lib/root.ts';
 
 const USAGE = 'Usage: npm run new-corpus -- DIR [--name NAME] [--themes science|general|none]';
 /** What is made of a corpus and is not part of it. */
-const IGNORED = ['dist/', 'dist.new/', '.cache/', 'duidu-offline.zip'];
+const IGNORED = ['dist/', 'dist.new/', '.cache/', 'duidu-offline*.zip'];
 
 await main(async () => {
   const { values, positionals } = parseArgs({

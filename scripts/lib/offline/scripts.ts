@@ -40,19 +40,6 @@ export async function offlineModules(dist: string): Promise<OfflineModules> {
   return modules;
 }
 
-/** The modules that some modules need before they run, and these: each after what it imports. Throws for one that there is not. */
-export function needed(modules: OfflineModules, entries: readonly string[]): string[] {
-  const seen = new Set<string>();
-  const add = (path: string): string[] => {
-    if (seen.has(path)) return [];
-    seen.add(path);
-    const module = modules.get(path);
-    if (!module) throw new Error(`${path}: no module of the site`);
-    return [...module.imports.flatMap(add), path];
-  };
-  return entries.flatMap(add);
-}
-
 /** A module, and the paths of those that it may load later. */
 async function offlineModule(
   dist: string,

@@ -31,6 +31,7 @@ export class PairView extends HTMLElement {
   private loaded: Promise<{ model: PairModel; speech: Speech }> | null = null;
 
   connectedCallback(): void {
+    if ('atOnce' in this.dataset) void this.makeRows();
     this.beginOnPhone();
     keepInAddress(this.querySelectorAll<HTMLInputElement>('input[type=radio]'));
     this.addEventListener('click', (event) => this.command(event.target));
@@ -91,6 +92,21 @@ export class PairView extends HTMLElement {
       await this.show(this.added.models);
       button.remove();
       this.say('');
+    } catch (error) {
+      console.error(error);
+      this.say(this.dataset['failed'] ?? '');
+    }
+  }
+
+  /** Makes the rows of a page that comes without them, and goes to the one that the address names. */
+  private async makeRows(): Promise<void> {
+    this.say(this.dataset['loading'] ?? '');
+    try {
+      await this.show(this.added.models);
+      this.querySelector('button[name=whole]')?.remove();
+      this.sayShown();
+      const { hash } = location;
+      if (hash !== '' && document.getElementById(decodeURIComponent(hash.slice(1)))) location.hash = hash;
     } catch (error) {
       console.error(error);
       this.say(this.dataset['failed'] ?? '');
