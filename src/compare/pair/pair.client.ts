@@ -48,17 +48,28 @@ export class PairView extends HTMLElement {
       this.soon(drawPlaces);
       this.sayShown();
     });
+    addEventListener('hashchange', () => this.showAddressed());
     addEventListener('scroll', () => this.soon(countPlaces), { passive: true });
     this.soon(drawPlaces);
   }
 
   /** On a phone the rows with words in common are shown first: all of them are dozens of screens. */
   private beginOnPhone(): void {
-    if ('apart' in this.dataset || !matchMedia('(max-width: 640px)').matches) return;
+    if ('apart' in this.dataset || location.hash !== '' || !matchMedia('(max-width: 640px)').matches) return;
     const shared = this.querySelector<HTMLInputElement>('[name=show][value=shared]');
     if (!shared) return;
     shared.checked = true;
     this.sayShown();
+  }
+
+  /** Shows all rows when the filters hide what the address leads to. */
+  private showAddressed(): void {
+    const target = this.querySelector<HTMLElement>(':target');
+    const isEmpty =
+      target?.matches('.group') && !target.querySelector('.row:not(:target)')?.checkVisibility();
+    if (!target || (target.checkVisibility() && !isEmpty)) return;
+    this.querySelector<HTMLInputElement>('[name=show][value=all]')?.click();
+    target.scrollIntoView();
   }
 
   /** Says how many rows the filters leave. */

@@ -56,14 +56,6 @@ export function tokenCounts({ text, lead }: { text: string; lead: number }): Tok
   };
 }
 
-/** How many tokens `planTokens` makes of the texts of these records. */
-export function tokensIn(records: readonly { text: string; lead: number }[]): number {
-  return records.reduce((sum, record) => {
-    const { length, folded } = tokenCounts(record);
-    return sum + 2 * length + (length > 0 ? 1 : 0) + folded + (folded > 0 ? 1 : 0);
-  }, 0);
-}
-
 /** The tokens of a plan, separated by blanks, from the texts of its records. */
 export function planTokens(texts: readonly string[]): string {
   const pairs = (form: string) => {
