@@ -57,6 +57,13 @@ await main(async () => {
       zh: `共 ${plans.length} 份规划：${ready} 份可以发布，${look} 份请核对，${unreadable} 份读不出来。发现 ${faults.length} 处问题。`,
     }),
   );
+  if (look > 0)
+    console.log(
+      say({
+        en: '`npm run inspect -- FILE` shows the words of each place, and the correction to paste into the manifest.',
+        zh: 'npm run inspect -- 文件 显示每一处的文字，和可以贴入清单的改正写法。',
+      }),
+    );
   if (faults.length > 0 || unreadable > 0) process.exitCode = 1;
 });
 

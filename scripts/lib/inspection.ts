@@ -6,7 +6,7 @@ import type { Verdict } from '../../src/pipeline/contract/verdict-schema.ts';
 import { isRule, RULES } from '../../src/pipeline/diagnostics/rules.ts';
 import type { Inspection } from '../../src/pipeline/entries/inspect.ts';
 import { FRONT_SECTION_ID } from '../../src/pipeline/text/place.ts';
-import { formatCorrectable, inFile, visible } from './report.ts';
+import { formatCorrectable, inFile, moreWords, visible } from './report.ts';
 import { shownPath } from './root.ts';
 import { spoken } from './spoken.ts';
 
@@ -101,20 +101,31 @@ function fieldName(name: (typeof FIELDS)[number]): string {
 const reasonWords = <Reason extends string>(reason: Reason, chinese: Readonly<Record<Reason, string>>) =>
   spoken() === 'zh' ? chinese[reason] : reason;
 
-/** Prints the verdict on each plan, with the places to look at. */
+/** Places shown of one kind of message. */
+const MOST_PLACES = 8;
+
+/** Prints the verdict on each plan: what to look at, or what is wrong, each kind of it once with its places. */
 export function formatVerdicts(verdicts: readonly Verdict[]): string {
   const lines = verdicts.flatMap(({ plan, state, places, because }) => {
     const verdict =
       state === 'ready' ? words().ready : state === 'look' ? words().these(places) : words().unreadable;
-    return [
-      `  ${plan}${words().colon}${verdict}`,
-      ...because.map(({ file, line, place, rule, reason }) => {
-        const why = spoken() === 'zh' && isRule(rule) ? RULES[rule].zh : reason;
-        return `    ${shownPath(file)}:${line}${inFile(place)} ${rule}${state === 'look' ? '' : `${words().colon}${why}`}`;
-      }),
-    ];
+    const kinds = [...Map.groupBy(because, ({ rule }) => rule).values()];
+    return [`  ${plan}${words().colon}${verdict}`, ...kinds.flatMap((kind) => formatKind(kind, state))];
   });
   return [words().title, ...lines, ''].join('\n');
+}
+
+/** What a rule says, and below it where: the file once, then further lines of it. */
+function formatKind(kind: Verdict['because'], state: Verdict['state']): string[] {
+  const [first] = kind;
+  if (!first) return [];
+  const { file, rule, reason } = first;
+  const row = isRule(rule) ? RULES[rule] : null;
+  const said = spoken() === 'zh' ? row?.zh : state === 'look' ? row?.hint : null;
+  const places = [...new Set(kind.map(({ line, place }) => `:${line}${inFile(place)}`))];
+  const more = places.length - MOST_PLACES;
+  const where = [...places.slice(0, MOST_PLACES), ...(more > 0 ? [moreWords(more)] : [])].join(words().comma);
+  return [`    ${said ?? reason} [${rule}]`, `      ${shownPath(file)}${where}`];
 }
 
 function formatPlan(plan: Row<'plans'>, inspection: Inspection): string {
