@@ -5,7 +5,7 @@
  *   npm run content -- --check        write nothing, fail when content/ is not what the seeds give
  *   npm run content -- --accept-ids   write, and record the addresses that moved
  *   npm run content -- --reset-ids    write, and start the ledgers of all addresses afresh (before 1.0.0 only)
- *   npm run content -- --details      list every address that moves or would move, in place of a line for each plan
+ *   npm run content -- --details      list every remark on a plan, and every address that moves or would move, in place of a line for each plan
  *
  * Steps: read → compile → compare or write.
  */
@@ -50,8 +50,17 @@ await main(async () => {
         zh: `  ${plan.id}：${sections.length - 1} 节，${clauses.length} 条，${facts.indicators.length} 项指标，${facts.references.length} 处引用文件，${facts.agencies.length} 处责任部门，接起 ${joins.length} 处断行，略去 ${omissions.length} 行，提示 ${diagnostics.length} 条`,
       }),
     );
-    for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic).replaceAll(/^/gm, '    '));
+    if (values.details)
+      for (const diagnostic of diagnostics)
+        console.log(formatDiagnostic(diagnostic).replaceAll(/^/gm, '    '));
   }
+  if (!values.details && result.plans.some(({ diagnostics }) => diagnostics.length > 0))
+    console.log(
+      say({
+        en: '  `npm run content -- --details` lists the remarks; `npm run check -- --plans` says what a person should look at.',
+        zh: '  npm run content -- --details 列出各条提示；npm run check -- --plans 说明哪些地方要核对。',
+      }),
+    );
   for (const file of (await unlistedSeeds(project.manifest)).map((name) => visible(shownPath(name))))
     console.log(
       say({
