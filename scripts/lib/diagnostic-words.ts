@@ -1,6 +1,7 @@
 /** Messages about plans in the words of a terminal, in Chinese and English. The Chinese sentence is the one of the table of rules; the words of the place follow it. */
 import { isRule, RULES } from '../../src/pipeline/diagnostics/rules.ts';
 import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';
+import { chineseDetail } from './detail-words.ts';
 import { spoken } from './spoken.ts';
 import type { TerminalLanguage } from './terminal-language.ts';
 
@@ -36,7 +37,10 @@ export function diagnosticLines(
     ...(actual && { actual }),
     ...(expected && { expected }),
   };
-  return [RULES[rule].zh, ...Object.entries(words).map(([name, word]) => `${label(name)}${word}`)];
+  return [
+    RULES[rule].zh,
+    ...Object.entries(words).map(([name, word]) => `${label(name)}${chineseDetail(word)}`),
+  ];
 }
 
 /** A message as one line, without what to do about it. */

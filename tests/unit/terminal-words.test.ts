@@ -2,8 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
+import { chineseDetail } from '../../scripts/lib/detail-words.ts';
+import { diagnosticLines } from '../../scripts/lib/diagnostic-words.ts';
 import { SCHEMA_WORDS, schemaWords } from '../../scripts/lib/schema-words.ts';
 import { ownMistakes, yamlHint, yamlWords } from '../../scripts/lib/yaml-words.ts';
+import { readSeedFile } from '../../src/pipeline/entries/read-seed.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, ROOT), 'utf8');
@@ -75,4 +78,29 @@ describe('the heads of the files of a new corpus', () => {
       expect(fields(read(`scripts/lib/heads/${name}`))).toEqual(english);
     },
   );
+});
+
+describe('what readers of files say', () => {
+  it.each([
+    ['pages 3, 7–9: a picture and no text; run text recognition', '第 3, 7–9 页'],
+    ['1 on page 8', '第 8 页，共 1 幅'],
+    ['lines 3–9: 指标 2025', '第 3–9 行：指标 2025'],
+    ['7 of 12', '12 段里有 7 段'],
+    ['五年', '五年'],
+  ])('has Chinese words: %s', (words, chinese) => expect(chineseDetail(words)).toBe(chinese));
+
+  const utf8 = (text: string) => new TextEncoder().encode(text);
+  it.each([
+    ['nothing', 'a.txt', new Uint8Array()],
+    ['blanks', 'a.txt', utf8(' \n ')],
+    ['a picture', 'a.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1)],
+    ['other bytes', 'a.txt', Uint8Array.of(0xe5, 0xff, 0xfe, 0x20, 0x81)],
+    ['a cut-off Word file', 'a.docx', Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 1, 2)],
+    ['a cut-off PDF file', 'a.pdf', utf8('%PDF-1.7\n')],
+    ['an RTF file', 'a.docx', utf8('{\\rtf1}')],
+  ])('why a file is refused, in Chinese: %s', async (_what, name, bytes) => {
+    const { problem } = await readSeedFile(name, bytes);
+    expect(problem).not.toBeNull();
+    if (problem) expect(diagnosticLines(problem, 'zh').join('\n')).not.toMatch(/[A-Za-z]+ [a-z]+ [a-z]+/);
+  });
 });
