@@ -97,6 +97,11 @@ function fieldName(name: (typeof FIELDS)[number]): string {
   return (name === 'month' ? '成文月份' : zh.plan[name]).padEnd(4, '　');
 }
 
+/** Whether a fact is the editor's; a title says so apart from the other facts. */
+function isEditors(plan: Row<'plans'>, name: (typeof FIELDS)[number]): boolean {
+  return (name === 'title' ? plan.titleSource : plan.origins[name]) === 'editor';
+}
+
 /** Why lines were left out or joined. */
 const reasonWords = <Reason extends string>(reason: Reason, chinese: Readonly<Record<Reason, string>>) =>
   spoken() === 'zh' ? chinese[reason] : reason;
@@ -144,7 +149,7 @@ function formatPlan(plan: Row<'plans'>, inspection: Inspection): string {
     words().front,
     ...FIELDS.map(
       (name) =>
-        `  ${fieldName(name)} ${plan[name] ?? words().unknown}${plan.origins[name] === 'editor' ? words().editor : ''}`,
+        `  ${fieldName(name)} ${plan[name] ?? words().unknown}${isEditors(plan, name) ? words().editor : ''}`,
     ),
     ...clauses
       .filter((clause) => clause.section === FRONT_SECTION_ID)

@@ -61,6 +61,21 @@ describe('the inspection of the seeds', () => {
   });
 });
 
+it('marks what an editor says, the title too', () => {
+  const plan: ManifestPlan = {
+    id: 'plan',
+    short: { zh: '甲市', en: 'A' },
+    title: '乙市规划',
+    issuer: '乙市人民政府',
+  };
+  const text = formatInspection(
+    inspectionOf(readPlans('plan.txt', textOf('甲市规划', '一、目标', '达到。'), [plan]), rules),
+  );
+  expect(text).toMatch(/title +乙市规划 \(editor\)/);
+  expect(text).toMatch(/issuer +乙市人民政府 \(editor\)/);
+  expect(text).not.toMatch(/genre .*\(editor\)/);
+});
+
 describe('the verdict', () => {
   it('is “ready” where nothing needs a look', () => {
     const inspection = inspect('甲市规划', '一、目标', '到2025年达到12家。');
