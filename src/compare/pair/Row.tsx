@@ -17,7 +17,10 @@ export function Row({ columns: { row, id, sides }, plans, speech }: Props) {
   const isFront = section.depth === 0;
   const alone = row.sides.some(({ gap, counterparts }) => gap !== null && counterparts.length === 0);
   return (
-    <section
+    // A group, not a landmark: there are hundreds, and articles without titles share their names.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls
+    <div
+      role="group"
       class={['row', ...shows, alone && 'alone'].filter(Boolean).join(' ')}
       id={id || undefined}
       data-section={rest ? undefined : section.id}
@@ -32,6 +35,6 @@ export function Row({ columns: { row, id, sides }, plans, speech }: Props) {
           <div class={columnClass(column)} />
         );
       })}
-    </section>
+    </div>
   );
 }
