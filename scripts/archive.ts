@@ -13,6 +13,7 @@ import { writeArchive } from './lib/archive.ts';
 import { CommandError } from './lib/command.ts';
 import { main } from './lib/report.ts';
 import { BASE_PATH, CORPUS, DIST } from './lib/root.ts';
+import { say } from './lib/spoken.ts';
 
 /** A zip for each language: a reader needs one. */
 const targetOf = (language: Locale) =>
@@ -20,10 +21,18 @@ const targetOf = (language: Locale) =>
 
 await main(async () => {
   if (!existsSync(join(DIST, 'index.html')))
-    throw new CommandError('dist/ holds no site. Run `npm run build` first.');
+    throw new CommandError(
+      say({
+        en: 'dist/ holds no site. Run `npm run build` first.',
+        zh: 'dist/ 里没有网站。先运行 npm run build。',
+      }),
+    );
   for (const language of LOCALES) {
     const target = targetOf(language);
     const files = await writeArchive(DIST, BASE_PATH, target, language);
-    console.log(`${target}: ${files} files, ${((await stat(target)).size / 1e6).toFixed(1)} MB`);
+    const size = ((await stat(target)).size / 1e6).toFixed(1);
+    console.log(
+      say({ en: `${target}: ${files} files, ${size} MB`, zh: `${target}：${files} 个文件，${size} MB` }),
+    );
   }
 });

@@ -15,6 +15,7 @@ import { loadSite, type ReadData } from '../src/mcp/site-data.ts';
 import { CommandError } from './lib/command.ts';
 import { main } from './lib/report.ts';
 import { DIST, userPath } from './lib/root.ts';
+import { say } from './lib/spoken.ts';
 
 await main(async () => {
   const { values, positionals } = parseArgs({
@@ -32,7 +33,12 @@ function fromFolder(folder: string): ReadData {
   return async (file) => {
     const path = join(folder, file);
     const text = await readFile(path, 'utf8').catch(() => {
-      throw new CommandError(`${path} is not there. Run \`npm run build\` first, or name a site.`);
+      throw new CommandError(
+        say({
+          en: `${path} is not there. Run \`npm run build\` first, or name a site.`,
+          zh: `没有 ${path}。先运行 npm run build，或者写明网站的地址。`,
+        }),
+      );
     });
     return JSON.parse(text);
   };

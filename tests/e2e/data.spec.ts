@@ -125,3 +125,14 @@ test('the licences of all libraries in the scripts are given, and the page of th
     expect(text).toContain(`\n${name} `);
   expect(text).toContain('Apache License');
 });
+
+test('nginx is told to send the headers that `_headers` names', () => {
+  const root = new URL('../../', import.meta.url);
+  const headers = readFileSync(new URL('dist/_headers', root), 'utf8').matchAll(/^ {2}([\w-]+): (.*)$/gm);
+  const nginx = readFileSync(new URL('.github/deploy/nginx.conf', root), 'utf8');
+  const sent = [...nginx.matchAll(/add_header (\S+)/g)].map(([, name]) => name);
+  for (const [, name, value] of headers) {
+    expect(sent).toContain(name);
+    expect(nginx).toContain(value);
+  }
+});

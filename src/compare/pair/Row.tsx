@@ -17,7 +17,8 @@ export function Row({ columns: { row, id, sides }, plans, speech }: Props) {
   const isFront = section.depth === 0;
   const alone = row.sides.some(({ gap, counterparts }) => gap !== null && counterparts.length === 0);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a section with a name is a landmark, and a comparison has hundreds of rows
+    // A group, not a landmark: there are hundreds, and articles without titles share their names.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls
     <div
       role="group"
       class={['row', ...shows, alone && 'alone'].filter(Boolean).join(' ')}
