@@ -11,18 +11,19 @@ interface Props<Part> {
 
 /** Renders with a part that is loaded first, or says that it could not be. */
 export function Loaded<Part>({ load, speech: { t }, children }: Props<Part>) {
-  const [part, setPart] = useState<{ loaded: Part } | null>(null);
-  const [failed, setFailed] = useState(false);
+  // With what it was loaded by: another view in the same place has another part.
+  const [part, setPart] = useState<{ by: typeof load; loaded: Part } | null>(null);
+  const [failed, setFailed] = useState<typeof load | null>(null);
   useEffect(() => {
     load().then(
-      (loaded) => setPart({ loaded }),
+      (loaded) => setPart({ by: load, loaded }),
       (error: unknown) => {
         console.error(error);
-        setFailed(true);
+        setFailed(() => load);
       },
     );
   }, [load]);
-  if (failed) return <p role="alert">{t.desk.notLoaded}</p>;
-  if (!part) return null;
+  if (failed === load) return <p role="alert">{t.desk.notLoaded}</p>;
+  if (part?.by !== load) return null;
   return <>{children(part.loaded)}</>;
 }
