@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Speech } from '../i18n/speech.ts';
+import { DraftText } from './DraftText.tsx';
 import { forgetFiles, keepFiles } from './kept.ts';
 import { Loaded } from './Loaded.tsx';
-import { ReadView } from './ReadView.tsx';
 import { type DeskStore, type DeskText, VIEWS } from './store.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -43,6 +43,7 @@ export function Desk({ store, speech }: Props) {
 }
 
 /** Views are loaded when they are first asked for. */
+const READ_VIEW = async () => (await import('./ReadView.tsx')).ReadView;
 const CHECK_VIEW = async () => (await import('./CheckView.tsx')).CheckView;
 const COMPARE_VIEW = async () => (await import('./CompareView.tsx')).CompareView;
 
@@ -59,18 +60,29 @@ function OpenText({ text, store, speech }: Props & { text: DeskText }) {
         )}
       </Waiting>
     );
-  return (
-    <Waiting job={text.read} words={speech.t.desk.reading} again={again} speech={speech}>
-      {(draft) =>
-        view === 'read' ? (
-          <ReadView file={text.file} draft={draft} speech={speech} />
-        ) : (
+  const waiting = { job: text.read, words: speech.t.desk.reading, again, speech };
+  if (view === 'compare')
+    return (
+      <Waiting {...waiting}>
+        {(draft) => (
           <Loaded load={COMPARE_VIEW} speech={speech}>
             {(CompareView) => <CompareView text={text} draft={draft} store={store} speech={speech} />}
           </Loaded>
-        )
-      }
-    </Waiting>
+        )}
+      </Waiting>
+    );
+  // The text does not wait for what is said of it.
+  return (
+    <>
+      <Waiting {...waiting}>
+        {(draft) => (
+          <Loaded load={READ_VIEW} speech={speech}>
+            {(ReadView) => <ReadView file={text.file} draft={draft} speech={speech} />}
+          </Loaded>
+        )}
+      </Waiting>
+      {text.printed && <DraftText printed={text.printed} speech={speech} />}
+    </>
   );
 }
 

@@ -1,14 +1,9 @@
 import { useState } from 'preact/hooks';
-import { TableRows } from '../clauses/TableRows.tsx';
 import { fill } from '../i18n/fill.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
 import { lineCorrection } from '../pipeline/entries/line-correction.ts';
-import { headingLevel, headingText } from '../pipeline/text/heading.ts';
-import { inReadingOrder } from '../pipeline/text/nodes.ts';
-import { FRONT_SECTION_ID } from '../pipeline/text/place.ts';
 import { printedValue } from '../pipeline/text/printed-value.ts';
-import { sha256 } from '../pipeline/text/sha256.ts';
 import { copy } from '../takeaway/copy.ts';
 import { Facts } from './Facts.tsx';
 import { manifestEntry } from './manifest-entry.ts';
@@ -22,7 +17,7 @@ interface Props {
   speech: Speech;
 }
 
-/** Renders a draft as the pipeline reads it: verdict, facts, contents, messages, indicators, text. */
+/** Renders what the pipeline says of a draft: verdict, messages, facts, indicators. */
 export function ReadView({ file, draft: { inspection, explained, record }, speech }: Props) {
   const { t } = speech;
   const { desk } = t;
@@ -46,10 +41,7 @@ export function ReadView({ file, draft: { inspection, explained, record }, speec
               <Messages rows={notes} record={record} explained={explained} speech={speech} />
             </details>
           )}
-          <Outline record={record} speech={speech} />
           <Indicators rows={inspection.indicators} plan={record.plan.id} speech={speech} />
-          <h2 class="block-title">{desk.text}</h2>
-          <Edition record={record} />
         </>
       )}
     </>
@@ -165,7 +157,7 @@ function ManifestButton({
   const [said, say] = useState('');
   const take = () => {
     try {
-      copy(manifestEntry(file.name, sha256(file.bytes), record.plan));
+      copy(manifestEntry(file.name, record.plan.seedHash, record.plan));
       say(t.desk.copied);
     } catch {
       say(t.search.takeFailed);
@@ -179,23 +171,6 @@ function ManifestButton({
       <span class="muted">{t.desk.manifestNote}</span>
       <span role="status">{said}</span>
     </p>
-  );
-}
-
-function Outline({ record: { plan, sections }, speech: { t } }: { record: PlanRecord; speech: Speech }) {
-  const titled = sections.filter(({ id, kind }) => id !== FRONT_SECTION_ID && kind === 'block');
-  if (titled.length === 0) return null;
-  return (
-    <details open={titled.length <= 40}>
-      <summary>{t.plan.contents}</summary>
-      <ol class="desk-outline" lang="zh-CN">
-        {titled.map((section) => (
-          <li class={`desk-depth-${Math.min(section.depth, 4)}`}>
-            <a href={`#${plan.id}-${section.id}`}>{headingText(section)}</a>
-          </li>
-        ))}
-      </ol>
-    </details>
   );
 }
 
@@ -238,34 +213,5 @@ function Indicators({
         </table>
       </ScrollRegion>
     </details>
-  );
-}
-
-/** The text in reading order; ids are those of the plan's pages with the id of the draft before them. */
-function Edition({ record: { plan, sections, clauses, tables } }: { record: PlanRecord }) {
-  const tableOf = new Map(tables.map((table) => [table.id, table]));
-  const nodes = inReadingOrder(
-    sections.filter(({ id }) => id !== FRONT_SECTION_ID),
-    clauses,
-  );
-  return (
-    <div class="desk-edition" lang="zh-CN">
-      {nodes.map(({ section, clause }) => {
-        if (section) {
-          const Tag =
-            section.kind === 'block' ? (`h${Math.max(3, headingLevel(section.depth))}` as 'h3') : 'b';
-          return <Tag id={`${plan.id}-${section.id}`}>{headingText(section)}</Tag>;
-        }
-        const table = tableOf.get(clause.id);
-        if (!table) return <p id={`${plan.id}-${clause.id}`}>{clause.text}</p>;
-        const rows = [...(table.header.length > 0 ? [table.header] : []), ...table.rows];
-        const columns = Math.max(1, ...rows.map((cells) => cells.length));
-        return (
-          <ScrollRegion id={`${plan.id}-${clause.id}`} label={table.caption ?? clause.id}>
-            <TableRows table={{ header: table.header.length > 0, columns, rows }} />
-          </ScrollRegion>
-        );
-      })}
-    </div>
   );
 }

@@ -188,6 +188,19 @@ test('a draft is held against a plan: taken over, other numbers, not found, only
   await expect(page.locator('.desk-edition .desk-landed')).toContainText(kept.title);
 });
 
+test('the views of a text can be changed again and again', async ({ page }) => {
+  const broken: string[] = [];
+  page.on('pageerror', ({ message }) => broken.push(message));
+  await page.goto('desk/');
+  await page.locator('button[name=example][value=draft]').click();
+  const shown = { 通读: '.desk-edition', 核对引文: '.desk-marked', 对照: '.desk-plans' };
+  for (const view of ['通读', '核对引文', '对照', '核对引文', '通读', '对照', '通读'] as const) {
+    await page.getByRole('button', { name: view, exact: true }).click();
+    await expect(page.locator(shown[view])).toBeVisible({ timeout: 30_000 });
+  }
+  expect(broken).toEqual([]);
+});
+
 test('files that are not read say why, one by one, and the next one is read', async ({ page }) => {
   await page.goto('desk/');
   const zip = Uint8Array.from([0x50, 0x4b, 3, 4, ...Array(60).fill(0x41)]);
