@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { DeskSpeech } from '../i18n/desk-words.ts';
 import { fill } from '../i18n/fill.ts';
-import type { Speech } from '../i18n/speech.ts';
 import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
 import { lineCorrection } from '../pipeline/entries/line-correction.ts';
 import { printedValue } from '../pipeline/text/printed-value.ts';
@@ -14,7 +14,7 @@ import { isWorthALook } from './words.ts';
 interface Props {
   file: DeskFile;
   draft: ReadDraft;
-  speech: Speech;
+  speech: DeskSpeech;
 }
 
 /** Renders what the pipeline says of a draft: verdict, messages, facts, indicators. */
@@ -52,7 +52,7 @@ interface MessagesProps {
   rows: readonly Row<'diagnostics'>[];
   record: PlanRecord | null;
   explained: ReadDraft['explained'];
-  speech: Speech;
+  speech: DeskSpeech;
 }
 
 /** Messages in the language of the page; the pipeline's own words are English. */
@@ -88,7 +88,7 @@ function Messages({ rows, record, explained, speech: { t, locale } }: MessagesPr
 }
 
 /** Copies what a person may write into the manifest about a line. */
-function CorrectionButton({ entry, t }: { entry: string | null; t: Speech['t'] }) {
+function CorrectionButton({ entry, t }: { entry: string | null; t: DeskSpeech['t'] }) {
   const [said, say] = useState('');
   if (entry === null) return null;
   const take = () => {
@@ -96,7 +96,7 @@ function CorrectionButton({ entry, t }: { entry: string | null; t: Speech['t'] }
       copy(entry);
       say(t.desk.copied);
     } catch {
-      say(t.search.takeFailed);
+      say(t.desk.notCopied);
     }
   };
   return (
@@ -116,7 +116,7 @@ function PlanFacts({
 }: {
   record: PlanRecord;
   inspection: ReadDraft['inspection'];
-  speech: Speech;
+  speech: DeskSpeech;
 }) {
   const known = (value: string | null) =>
     value === null ? <span class="muted">{t.plan.unknown}</span> : <span lang="zh-CN">{value}</span>;
@@ -152,7 +152,7 @@ function ManifestButton({
 }: {
   file: DeskFile;
   record: PlanRecord;
-  speech: Speech;
+  speech: DeskSpeech;
 }) {
   const [said, say] = useState('');
   const take = () => {
@@ -160,7 +160,7 @@ function ManifestButton({
       copy(manifestEntry(file.name, record.plan.seedHash, record.plan));
       say(t.desk.copied);
     } catch {
-      say(t.search.takeFailed);
+      say(t.desk.notCopied);
     }
   };
   return (
@@ -181,13 +181,13 @@ function Indicators({
 }: {
   rows: readonly Row<'indicators'>[];
   plan: string;
-  speech: Speech;
+  speech: DeskSpeech;
 }) {
   if (rows.length === 0) return null;
   return (
     <details>
       <summary>{t.desk.indicators(rows.length)}</summary>
-      <ScrollRegion label={t.indicators.title}>
+      <ScrollRegion label={t.desk.indicators(rows.length)}>
         <table class="desk-table">
           <thead>
             <tr>
