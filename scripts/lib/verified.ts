@@ -13,7 +13,7 @@ export function formatItems(file: string, items: readonly Item[], text: string):
   const lines = items.flatMap((item) => {
     for (; done < item.start; done += 1) if (characters[done] === '\n') line += 1;
     return [
-      `${file}:${line} ${item.verdict} ${item.kind} ${short(item.text)}`,
+      `${file}:${line} ${item.verdict} ${item.kind} ${short(item.text)}${addressOf(item)}`,
       ...(item.verdict === 'exact' ? [] : [`  ${item.reason}`]),
       ...item.differences.map(
         ({ kind, said, printed }) => `  ${kind}: “${short(said)}” → “${short(printed)}”`,
@@ -27,6 +27,9 @@ export function formatItems(file: string, items: readonly Item[], text: string):
     .map(([verdict, count]) => `${count} ${verdict}`);
   return visible([...lines, `${file}: ${counts.join(', ') || 'nothing to check'}`, ''].join('\n'));
 }
+
+/** The address behind words: nothing else shows it. */
+const addressOf = ({ values: { address } }: Item) => (address === undefined ? '' : ` → ${address}`);
 
 function short(text: string): string {
   const characters = [...text.replaceAll('\n', ' ')];

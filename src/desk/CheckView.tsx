@@ -113,6 +113,12 @@ function ItemRow({
         <a href={`#mark-${number}`} lang="zh-CN" class="desk-words">
           {item.text}
         </a>
+        {item.values['address'] !== undefined && (
+          <>
+            {' '}
+            <span class="muted desk-address">{item.values['address']}</span>
+          </>
+        )}
       </p>
       {item.differences.length > 0 && (
         <ul class="desk-differences">
