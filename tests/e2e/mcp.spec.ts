@@ -1,4 +1,5 @@
 /** The site for machines: the tools, asked by the client of the protocol's own library. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
@@ -64,6 +65,30 @@ test('every answer has the words, their place, address and hash', async () => {
     found: 0,
     searched: { clauses: clauses.length },
   });
+
+  const aliases: { aliases: string[][] } = JSON.parse(
+    readFileSync(fileURLToPath(new URL('../../dist/search/records.json', import.meta.url)), 'utf8'),
+  );
+  const texts = clauses.map(({ text }) => text).join('\n');
+  const [absent = '', present = ''] =
+    aliases.aliases
+      .map((group) => [
+        group.find((form) => !texts.includes(form)),
+        group.find((form) => texts.includes(form)),
+      ])
+      .find((pair) => pair.every((form) => form !== undefined)) ?? [];
+  const renamed = await ask(client, 'search', { query: absent, limit: 3 });
+  expect(renamed.counts.literal, absent).toBe(0);
+  expect(renamed.tried).toContain(present);
+  for (const { match, forms, quote } of renamed.hits) {
+    expect(match).toBe('variant');
+    expect(forms.some((form: string) => quote.includes(form))).toBe(true);
+  }
+  const some = words.slice(0, 8);
+  const either = await ask(client, 'search', { query: `深海采矿船坞|${some}`, plan: clause.plan });
+  expect(either.hits).toContainEqual(expect.objectContaining({ match: 'literal', ...place }));
+  const without = await ask(client, 'search', { query: `${some} -${words.slice(8, 16)}` });
+  expect(without.hits).not.toContainEqual(expect.objectContaining(place));
 
   const section = await ask(client, 'read', { plan: clause.plan, id: clause.section });
   expect(section.clauses).toContainEqual(expect.objectContaining({ ...place, quote: clause.text }));
