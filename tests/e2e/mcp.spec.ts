@@ -1,5 +1,8 @@
 /** The site for machines: the tools, asked by the client of the protocol's own library. */
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
@@ -7,14 +10,17 @@ import { expect, test } from 'playwright/test';
 import { clauses, plans } from '../support/data.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/mcp.ts', import.meta.url));
+const PACK = fileURLToPath(new URL('../../scripts/pack-mcp.ts', import.meta.url));
 const SITE = 'https://plans.example/';
 
 test.describe.configure({ mode: 'serial' });
 
 /** Connects to the server of the built site, as a folder or by its address. */
-async function connect(...args: string[]): Promise<Client> {
+const connect = (...args: string[]) => connectTo(SCRIPT, ...args);
+
+async function connectTo(script: string, ...args: string[]): Promise<Client> {
   const client = new Client({ name: 'test', version: '1' });
-  await client.connect(new StdioClientTransport({ command: process.execPath, args: [SCRIPT, ...args] }));
+  await client.connect(new StdioClientTransport({ command: process.execPath, args: [script, ...args] }));
   return client;
 }
 
@@ -123,4 +129,18 @@ test('a site can be asked by its address, and a wrong question says what can be 
   expect(permalink).toBe(new URL(plan?.url ?? '', site).href);
   expect((await ask(client, 'read', { plan: 'no-such-plan' })).error).toContain(plan?.id);
   await client.close();
+});
+
+test('packed, it runs without this checkout and knows its site', async ({ baseURL }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'packed-'));
+  execFileSync(process.execPath, [PACK, `--site=${baseURL}`, folder]);
+  const [file = ''] = readdirSync(folder);
+  execFileSync('tar', ['-xzf', file], { cwd: folder });
+  const client = await connectTo(join(folder, 'package', 'duidu-mcp.mjs'));
+  const { words, clause } = ownSentence();
+  expect((await ask(client, 'check_quotation', { text: words })).items).toMatchObject([
+    { verdict: 'exact', permalink: new URL(clause.url, baseURL).href },
+  ]);
+  await client.close();
+  rmSync(folder, { recursive: true });
 });
