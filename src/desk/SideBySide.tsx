@@ -36,6 +36,15 @@ function Pair({ plan, first, draft, comparison, speech }: Props) {
     const view = place.current?.querySelector<PairViewElement>('pair-view');
     if (view) view.source = () => Promise.resolve(model);
   }, [model]);
+  useEffect(() => {
+    const { current } = place;
+    if (!current) return undefined;
+    const observer = new IntersectionObserver((entries) => {
+      current.classList.toggle('away', entries.at(-1)?.isIntersecting === false);
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
   return (
     <div ref={place} class="desk-pair">
       <PairView model={model} more={[]} folders={NO_FOLDERS} data="" speech={speech} />

@@ -267,7 +267,18 @@ for (const language of ['', 'en/'])
       });
       expect(found, colorScheme).toEqual([]);
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(390);
+    await page.locator('button[name=example][value=draft]').click();
+    await page.locator('.desk-view form button[type=submit]').click({ timeout: 30_000 });
+    await expect(page.locator('pair-view .row').first()).toBeAttached({ timeout: 30_000 });
+    expect(await width(), 'compared').toBeLessThanOrEqual(390);
+    // What leads from place to place is there where the two texts are.
+    const turns = page.locator('.desk-pair .turns');
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(turns).toBeHidden();
+    await page.locator('.desk-pair .row').nth(2).scrollIntoViewIfNeeded();
+    await expect(turns).toBeVisible();
     await context.close();
   });
 
