@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { loadSpeech } from '../i18n/browser.ts';
-import type { DeskSpeech } from '../i18n/desk-words.ts';
+import { type DeskSpeech, loadCheckSpeech } from '../i18n/desk-words.ts';
 import { DraftText } from './DraftText.tsx';
 import { forgetFiles, keepFiles } from './kept.ts';
 import { Loaded } from './Loaded.tsx';
@@ -46,7 +46,10 @@ export function Desk({ store, speech }: Props) {
 /** Views are loaded when they are first asked for, those that say more than the desk with all words of the language. */
 const READ_VIEW = async () => (await import('./ReadView.tsx')).ReadView;
 const CHECK_VIEW = async ({ locale, root }: DeskSite) => {
-  const [{ CheckView }, speech] = await Promise.all([import('./CheckView.tsx'), loadSpeech(locale, root)]);
+  const [{ CheckView }, speech] = await Promise.all([
+    import('./CheckView.tsx'),
+    loadCheckSpeech(locale, root),
+  ]);
   return { CheckView, speech };
 };
 const COMPARE_VIEW = async ({ locale, root }: DeskSite) => {

@@ -1,7 +1,7 @@
 /** The desk in the browser: loaded with the first text. */
 import { render } from 'preact';
 import { loadSpeech } from '../i18n/browser.ts';
-import { loadDeskSpeech } from '../i18n/desk-words.ts';
+import { loadCheckSpeech, loadDeskSpeech } from '../i18n/desk-words.ts';
 import { Desk } from './Desk.tsx';
 import type { DeskFile } from './messages.ts';
 import { type DeskSite, DeskStore, type View } from './store.ts';
@@ -24,7 +24,8 @@ export async function openDesk(
 
 async function begin(place: HTMLElement, site: DeskSite, view: View = 'read'): Promise<DeskStore> {
   const { locale, root } = site;
-  const speech = await (view === 'read' ? loadDeskSpeech(locale) : loadSpeech(locale, root));
+  const load = { read: loadDeskSpeech, check: loadCheckSpeech, compare: loadSpeech }[view];
+  const speech = await load(locale, root);
   const store = new DeskStore(site, () => {
     if (!isWaiting) requestAnimationFrame(show);
     isWaiting = true;

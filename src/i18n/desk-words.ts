@@ -1,15 +1,20 @@
 /**
- * The words that the desk needs to read a text: some groups of a language's file. Where a file is loaded with
- * `?words=desk`, the build leaves the others out (`scripts/lib/words-of-desk-plugin.ts`).
+ * The words that the desk needs to read a text and to check one: some groups of a language's file. Where a file is loaded
+ * with `?words=<set>`, the build leaves the other groups out (`scripts/lib/words-in-part-plugin.ts`).
  */
 import { isLocale, LANGUAGES, type Locale } from './languages.ts';
+import { linksBelow } from './page-links.ts';
 import type { Messages } from './zh.ts';
 
-/** The groups that are kept. */
-export const DESK_GROUPS = ['lang', 'colon', 'plan', 'desk'] as const satisfies readonly (keyof Messages)[];
+/** The groups that are kept, by set. */
+export const WORD_SETS = {
+  desk: ['lang', 'colon', 'plan', 'desk'],
+  check: ['lang', 'colon', 'plan', 'desk', 'cite', 'take', 'basket', 'search', 'compare'],
+} as const satisfies Record<string, readonly (keyof Messages)[]>;
 
-/** Messages of the desk. */
-export type DeskMessages = Pick<Messages, (typeof DESK_GROUPS)[number]>;
+type WordsOf<Set extends keyof typeof WORD_SETS> = Pick<Messages, (typeof WORD_SETS)[Set][number]>;
+export type DeskMessages = WordsOf<'desk'>;
+export type CheckMessages = WordsOf<'check'>;
 
 /** What the desk speaks while it reads. `Speech` is more than that. */
 export interface DeskSpeech {
@@ -17,14 +22,35 @@ export interface DeskSpeech {
   t: DeskMessages;
 }
 
+/** What the desk speaks while it checks. */
+export interface CheckSpeech extends ReturnType<typeof linksBelow> {
+  locale: Locale;
+  t: CheckMessages;
+}
+
 /** Languages that are loaded in part. One that is not here is loaded whole. */
-const IN_PART: Readonly<Partial<Record<Locale, () => Promise<DeskMessages>>>> = {
+const DESK: Readonly<Partial<Record<Locale, () => Promise<DeskMessages>>>> = {
   zh: async () => (await import('./zh.ts?words=desk')).zh,
   en: async () => (await import('./en.ts?words=desk')).en,
 };
+const CHECK: Readonly<Partial<Record<Locale, () => Promise<CheckMessages>>>> = {
+  zh: async () => (await import('./zh.ts?words=check')).zh,
+  en: async () => (await import('./en.ts?words=check')).en,
+};
 
 /** Loads the words of the desk in a language. Rejects when they cannot be had. */
-export async function loadDeskSpeech(locale: string): Promise<DeskSpeech> {
-  if (!isLocale(locale)) throw new Error(`no such language: ${locale}`);
-  return { locale, t: await (IN_PART[locale] ?? LANGUAGES[locale])() };
+export async function loadDeskSpeech(name: string): Promise<DeskSpeech> {
+  const locale = known(name);
+  return { locale, t: await (DESK[locale] ?? LANGUAGES[locale])() };
+}
+
+/** Loads the words of the check. `root` is the address of the pages of the language without a slash at the end. */
+export async function loadCheckSpeech(name: string, root: string): Promise<CheckSpeech> {
+  const locale = known(name);
+  return { locale, t: await (CHECK[locale] ?? LANGUAGES[locale])(), ...linksBelow(root) };
+}
+
+function known(name: string): Locale {
+  if (!isLocale(name)) throw new Error(`no such language: ${name}`);
+  return name;
 }

@@ -1,8 +1,8 @@
-/** Leaves out of a language's file what the desk does not say, where it is loaded by `?words=desk`. */
-import { DESK_GROUPS } from '../../src/i18n/desk-words.ts';
+/** Leaves out of a language's file what is not of a set of words, where it is loaded with `?words=<set>`. */
+import { WORD_SETS } from '../../src/i18n/desk-words.ts';
 
-const OF_DESK = /[?&]words=desk(?:&|$)/u;
-const KEPT: ReadonlySet<string> = new Set(DESK_GROUPS);
+const SET = /[?&]words=(?<set>[a-z]+)/u;
+const SETS: Readonly<Record<string, readonly string[]>> = WORD_SETS;
 
 /** A node of a syntax tree, [start, end) in UTF-16 units. */
 interface SyntaxNode {
@@ -15,14 +15,14 @@ interface SyntaxNode {
   declaration?: { declarations?: { init?: SyntaxNode }[] } | null;
 }
 
-/** Returns the code of a module whose exported objects have the groups of the desk alone. `tree` is its syntax (ESTree). */
-function wordsOfDesk(code: string, tree: SyntaxNode): string {
+/** Returns the code of a module whose exported objects have some groups alone. `tree` is its syntax (ESTree). */
+function wordsInPart(code: string, tree: SyntaxNode, groups: readonly string[]): string {
   const objects = (tree.body ?? []).flatMap(({ type, declaration }) =>
     type === 'ExportNamedDeclaration' ? (declaration?.declarations ?? []) : [],
   );
   const left = objects.flatMap(({ init }) =>
     (init?.type === 'ObjectExpression' ? (init.properties ?? []) : []).filter(
-      ({ type, key }) => type === 'Property' && !KEPT.has(key?.name ?? ''),
+      ({ type, key }) => type === 'Property' && !groups.includes(key?.name ?? ''),
     ),
   );
   let kept = '';
@@ -36,12 +36,13 @@ function wordsOfDesk(code: string, tree: SyntaxNode): string {
 }
 
 /** A plugin for Vite. It runs behind the one that takes types out. */
-export function wordsOfDeskPlugin() {
+export function wordsInPartPlugin() {
   return {
-    name: 'duidu:words-of-desk',
+    name: 'duidu:words-in-part',
     enforce: 'post' as const,
     transform(this: { parse(code: string): object }, code: string, id: string) {
-      return OF_DESK.test(id) ? wordsOfDesk(code, this.parse(code) as SyntaxNode) : null;
+      const groups = SETS[SET.exec(id)?.groups?.['set'] ?? ''];
+      return groups ? wordsInPart(code, this.parse(code) as SyntaxNode, groups) : null;
     },
   };
 }
