@@ -12,7 +12,7 @@ import { footnoteBlocks } from './footnotes.ts';
 import { linksByBlock } from './line-links.ts';
 import { readMetadata } from './metadata.ts';
 import { findHead, type PageHead, registerValue } from './page-head.ts';
-import { parsePage } from './page-tree.ts';
+import { parsePage } from './parse-page.ts';
 import { Places } from './places.ts';
 import { cellsOfTables } from './tables.ts';
 
