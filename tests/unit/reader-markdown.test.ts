@@ -206,7 +206,10 @@ describe('Markdown in the words of a web page', () => {
 describe('the parts that a text needs are loaded', () => {
   it.each([
     ['neither', '# 规划\n\n- 目标\n\n| 名称 | 数值 |\n|---|---|\n| 甲 | 1 |\n'],
-    ['HTML', '# 规划\n\n## 目标\n\n- **甲**\n- 乙\n\n<div>第一段</div>\n\n<table><tr><td>甲</td></tr></table>\n'],
+    [
+      'HTML',
+      '# 规划\n\n## 目标\n\n- **甲**\n- 乙\n\n<div>第一段</div>\n\n<table><tr><td>甲</td></tr></table>\n',
+    ],
     ['front matter', '---\ntitle: 规划\ndate: 2021-01-01\n---\n\n# 规划\n\n- 目标\n'],
     ['both', '---\ntitle: 规划\n---\n\n# 规划\n\n正文<br>第二行\n\n<p align="center">落款</p>\n'],
   ])('%s', async (_, text) => {
