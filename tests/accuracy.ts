@@ -7,6 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import { type Agreement, measureUnseen, UNSEEN_COLUMNS } from './support/unseen.ts';
+import { STRUCTURE_COLUMNS } from './support/unseen-structure.ts';
 
 const { values: options } = parseArgs({
   options: { unseen: { type: 'string' }, list: { type: 'boolean', default: false } },
@@ -40,38 +41,54 @@ async function printSeeds(): Promise<void> {
   }
 }
 
-/** Prints found and expected facts that agree, as F1 where the two numbers differ. */
+/** Prints found and expected facts and parts of the structure that agree, as F1 where the two numbers differ. */
 async function printUnseen(folder: string): Promise<void> {
   const all = await measureUnseen(folder);
   if (all.length === 0) {
     console.error(
-      `No .txt file of ${folder} has a reading; tests/readings/unseen/texts.tsv names the texts that have one, by their SHA-256.`,
+      `No file of ${folder} has a reading; tests/readings/unseen/texts.tsv names the texts that have one, by their SHA-256.`,
     );
     process.exitCode = 1;
     return;
   }
+  printAgreements(
+    UNSEEN_COLUMNS,
+    all.flatMap(({ id, figures }) => (figures ? [{ id, figures }] : [])),
+  );
+  printAgreements(
+    STRUCTURE_COLUMNS,
+    all.flatMap(({ id, structure }) => (structure ? [{ id, figures: structure }] : [])),
+  );
+  if (options.list)
+    for (const { id, differences } of all) for (const each of differences) console.log(`${id} ${each}`);
+}
+
+/** Prints a row a text and one for all together. */
+function printAgreements<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly { id: string; figures: Record<Column, Agreement> }[],
+): void {
+  if (rows.length === 0) return;
   const figure = ({ right, found, expected }: Agreement) => {
     if (found + expected === 0) return '–';
     return found === expected
       ? share(right, expected)
       : `${right} of ${expected}, ${found} found, F1 ${((200 * right) / (found + expected)).toFixed(1)} %`;
   };
-  const total = (column: (typeof UNSEEN_COLUMNS)[number]) =>
-    all
-      .map(({ figures }) => figures[column])
-      .reduce(
-        (a, b) => ({ right: a.right + b.right, found: a.found + b.found, expected: a.expected + b.expected }),
-        { right: 0, found: 0, expected: 0 },
-      );
+  const sum = (column: Column, part: keyof Agreement) =>
+    rows.reduce((total, { figures }) => total + figures[column][part], 0);
+  const total = (column: Column): Agreement => ({
+    right: sum(column, 'right'),
+    found: sum(column, 'found'),
+    expected: sum(column, 'expected'),
+  });
   printTable(
-    ['text', ...UNSEEN_COLUMNS],
+    ['text', ...columns],
     [
-      ...all.map(({ id, figures }) => [id, ...UNSEEN_COLUMNS.map((column) => figure(figures[column]))]),
-      ['**all**', ...UNSEEN_COLUMNS.map((column) => figure(total(column)))],
+      ...rows.map(({ id, figures }) => [id, ...columns.map((column) => figure(figures[column]))]),
+      ['**all**', ...columns.map((column) => figure(total(column)))],
     ],
   );
-  if (options.list)
-    for (const { id, differences } of all) for (const each of differences) console.log(`${id} ${each}`);
 }
 
 function share(right: number, of: number): string {

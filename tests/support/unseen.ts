@@ -3,14 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRules } from '../../scripts/lib/rules.ts';
 import type { BuiltPlan } from '../../src/pipeline/entries/build-plan.ts';
-import { inspectFile } from '../../src/pipeline/entries/inspect.ts';
+import { inspectFile, inspectionOf } from '../../src/pipeline/entries/inspect.ts';
 import { readSeedFile } from '../../src/pipeline/entries/read-seed.ts';
 import type { Indicator, Support } from '../../src/pipeline/schemas/facts.ts';
 import type { Source } from '../../src/pipeline/schemas/source.ts';
 import { MAGNITUDES } from '../../src/pipeline/text/measures.ts';
 import { withoutWhiteSpace } from '../../src/pipeline/text/white-space.ts';
 import { agreesWith } from './names.ts';
-import { reading } from './readings.ts';
+import { hasReading, reading } from './readings.ts';
+import { hasOutline, type StructureColumn, structureAgreement } from './unseen-structure.ts';
 
 /** What was found, what the reading has, and how many of both agree. */
 export interface Agreement {
@@ -36,7 +37,10 @@ export type UnseenColumn = (typeof UNSEEN_COLUMNS)[number];
 /** Agreement on one text. `differences`: `-` is missing or other in what was found, `+` is in no reading. */
 export interface UnseenAccuracy {
   id: string;
-  figures: Record<UnseenColumn, Agreement>;
+  /** Null where nobody read the facts. */
+  figures: Record<UnseenColumn, Agreement> | null;
+  /** Null where nobody read the outline. */
+  structure: Record<StructureColumn, Agreement> | null;
   differences: string[];
 }
 
@@ -45,17 +49,42 @@ type Row = Readonly<Record<string, string>>;
 /** Compares every text of a folder that has a reading; texts are recognised by their SHA-256. */
 export async function measureUnseen(folder: string): Promise<UnseenAccuracy[]> {
   const rules = await readRules({ themes: 'science' });
-  const known = new Map(table('texts').map((row) => [row['sha256'], row['id'] ?? '']));
+  const known = new Map(table('texts').map((row) => [row['sha256'], row]));
   const measured: UnseenAccuracy[] = [];
   for (const name of readdirSync(folder).sort()) {
-    if (!name.endsWith('.txt')) continue;
     const read = await readSeedFile(name, readFileSync(join(folder, name)));
-    const id = known.get(read.hash);
+    const { id, to } = known.get(read.hash) ?? {};
     if (id === undefined) continue;
-    const [plan] = inspectFile({ file: name, read, id, plans: [], rules });
-    if (plan?.built) measured.push(compare(id, plan.built));
+    const plans = inspectFile({ file: name, read, id, plans: [], rules });
+    const built = plans[0]?.built;
+    if (!built) continue;
+    const facts = hasReading(`unseen/${id}.indicators.tsv`)
+      ? compare(id, upTo(built, Number(to || Number.POSITIVE_INFINITY)))
+      : null;
+    const structure = hasOutline(id) ? structureAgreement(id, inspectionOf(plans, rules)) : null;
+    measured.push({
+      id,
+      figures: facts?.figures ?? null,
+      structure: structure?.figures ?? null,
+      differences: [...(facts?.differences ?? []), ...(structure?.differences ?? [])],
+    });
   }
   return measured;
+}
+
+/** The facts of a plan up to a line, where nobody read on. */
+function upTo(built: BuiltPlan, line: number): BuiltPlan {
+  const isRead = ({ source }: { source: Source }) => source.line <= line;
+  const { indicators, support, agencies } = built.facts;
+  return {
+    ...built,
+    facts: {
+      ...built.facts,
+      indicators: indicators.filter(isRead),
+      support: support.filter(isRead),
+      agencies: agencies.filter(isRead),
+    },
+  };
 }
 
 function table(name: string): Row[] {
@@ -63,7 +92,10 @@ function table(name: string): Row[] {
   return rows.map((cells) => Object.fromEntries(head.map((column, index) => [column, cells[index] ?? ''])));
 }
 
-function compare(id: string, built: BuiltPlan): UnseenAccuracy {
+function compare(
+  id: string,
+  built: BuiltPlan,
+): { figures: Record<UnseenColumn, Agreement>; differences: string[] } {
   const differences: string[] = [];
   const values = pairUp(
     table(`${id}.indicators`),
@@ -99,7 +131,6 @@ function compare(id: string, built: BuiltPlan): UnseenAccuracy {
     for (const words of extra) differences.push(`+ ${column} ${words}`);
   }
   return {
-    id,
     figures: {
       values: values.agreement,
       year: share(

@@ -3,9 +3,9 @@
 import { isBracketed } from '../../text/responsibility.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
-import { commasOf, leadEnd } from '../tokens/heading-words.ts';
+import { commasOf, leadEnd, wordLeadEnd, worksLeadEnd } from '../tokens/heading-words.ts';
 import { type Heading, RUNIN_RANK, type TextBlock } from './heading.ts';
-import { FEWEST_LEADS_IN_A_ROW, LONGEST_LEAD_UNITS } from './limits.ts';
+import { FEWEST_COLON_LEADS_IN_A_ROW, FEWEST_LEADS_IN_A_ROW, LONGEST_LEAD_UNITS } from './limits.ts';
 
 /** A paragraph below a lead on a line of its own is so many times as long. */
 const TEXT_PER_LEAD = 1.5;
@@ -13,9 +13,9 @@ const TITLE_AND_LEAD = /^[^。！？；：]{2,40}。([^。！？；：，0-9]{3,
 /** A paragraph, or null for a table. */
 type Item = Paragraph | null;
 
-/** Finds the paragraphs that open with a lead, with its end (UTF-16 offset of 。): two in a row at least. */
+/** Finds the paragraphs that open with a lead, with its end (UTF-16 offset of 。 or ：): two in a row at least. */
 export function runinLeads(items: readonly Item[]): Map<Paragraph, number> {
-  const leads = new Map<Paragraph, number>();
+  const leads = wordLeads(items);
   let run: [Paragraph, number][] = [];
   const close = () => {
     const builds = Map.groupBy(run, ([{ token }, end]) => commasOf(token.form.slice(0, end)));
@@ -31,12 +31,28 @@ export function runinLeads(items: readonly Item[]): Map<Paragraph, number> {
   for (const item of items) {
     const end =
       item && !item.mark && !item.aside && !item.inTable && !isRemarked(item)
-        ? leadEnd(item.token.form)
+        ? (leadEnd(item.token.form) ?? worksLeadEnd(item.token.form))
         : null;
     if (item && end !== null) run.push([item, end]);
     else if (!item?.aside) close();
   }
   close();
+  return leads;
+}
+
+/** The paragraphs that open with a word and a colon: several in a row. What is labelled so elsewhere is a label here. */
+function wordLeads(items: readonly Item[]): Map<Paragraph, number> {
+  const leads = new Map<Paragraph, number>();
+  let run: [Paragraph, number][] = [];
+  for (const item of [...items, null]) {
+    const isText = item && !item.mark && !item.aside && !item.inTable && item.token.kinds.size === 0;
+    const end = isText && item.token.labels.length === 0 ? wordLeadEnd(item.token.form) : null;
+    if (item && end !== null) run.push([item, end]);
+    else {
+      if (run.length >= FEWEST_COLON_LEADS_IN_A_ROW) for (const [lead, at] of run) leads.set(lead, at);
+      run = [];
+    }
+  }
   return leads;
 }
 

@@ -20,8 +20,6 @@ export const LONGEST_RUNIN_TITLE_UNITS = 40;
  * case: 11.
  */
 export const LONGEST_ARTICLE_TITLE_UNITS = 12;
-/** Longest name of works before a colon: `2.乙市博物馆世界一流博物馆创建工程：…` Longest real case: 19. */
-export const LONGEST_WORK_NAME_UNITS = 30;
 /** Longest question with a mark that heads its answer. Longest real case: 38. */
 export const LONGEST_MARKED_QUESTION_UNITS = 80;
 /**
@@ -47,6 +45,8 @@ export const FEWEST_QUESTIONS = 3;
  * case: 4.
  */
 export const FEWEST_LEADS_IN_A_ROW = 4;
+/** Fewest paragraphs in a row that open with a word and a colon and all have leads (`日常监测：…`). Fewest real case: 4. */
+export const FEWEST_COLON_LEADS_IN_A_ROW = 3;
 /** Longest lead where those beside it are of another build. Longest real case: 22. */
 export const LONGEST_LEAD_UNITS = 22;
 

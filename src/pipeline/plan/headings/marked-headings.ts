@@ -5,8 +5,8 @@ import { isBracketed } from '../../text/responsibility.ts';
 import { SENTENCE_END } from '../../text/sentences.ts';
 import { slicePassage } from '../lines/passage.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
-import { COLON, isBlockHeading } from '../tokens/heading-words.ts';
-import { LONGEST_COLON_TITLE_UNITS } from '../tokens/limits.ts';
+import { COLON, isBlockHeading, WORKS_NAME } from '../tokens/heading-words.ts';
+import { LONGEST_COLON_TITLE_UNITS, LONGEST_WORK_NAME_UNITS } from '../tokens/limits.ts';
 import type { Mark } from '../tokens/marks.ts';
 import { type Heading, headingOfMark, type TextBlock } from './heading.ts';
 import {
@@ -14,10 +14,8 @@ import {
   LONGEST_MARKED_QUESTION_UNITS,
   LONGEST_RUNIN_TITLE_UNITS,
   LONGEST_TOLD_HEADING_UNITS,
-  LONGEST_WORK_NAME_UNITS,
 } from './limits.ts';
 
-const NAME = /(?:工程|行动|计划|项目|专项|平台|基地|中心|园区|试点|示范区)$/u;
 /** What a sentence says of a year is no title: 到2025年，改革取得突破。 */
 const OF_A_YEAR = /^(?:到|至|截至)?\s?[0-9]{4}\s?年[^，]{0,4}，/u;
 /** A sentence that says of an amount of money something more is none, either: 每年安排资金300万元，并逐年增加。 */
@@ -96,7 +94,7 @@ function titleEnd(text: string, { form, length: from }: Mark): number | null {
   if (
     colon > 0 &&
     (colon <= LONGEST_COLON_TITLE_UNITS ||
-      (colon <= LONGEST_WORK_NAME_UNITS && NAME.test(rest.slice(0, colon)))) &&
+      (colon <= LONGEST_WORK_NAME_UNITS && WORKS_NAME.test(rest.slice(0, colon)))) &&
     (sentence < 0 || colon < sentence) &&
     !/[，,]/u.test(rest.slice(0, colon))
   ) {

@@ -13,6 +13,8 @@ import {
 
 /** Least share of the lines that stop in mid-sentence, of all lines, in such a text. */
 const LEAST_OPEN_SHARE = 0.25;
+/** The same where the file says that each line is a paragraph, as files do that were made of broken lines. */
+const LEAST_OPEN_SHARE_OF_PARAGRAPHS = 0.5;
 /** Least share of them that end at the width of the page. */
 const LEAST_FULL_SHARE = 0.5;
 /** Share of the lines that may be wider than lines that ran together: paragraphs. */
@@ -25,6 +27,8 @@ const NEARLY_ALWAYS = 0.85;
 export interface Layout {
   /** Narrowest line that is full, in Han, where paragraphs are broken over lines; null where each has a line of its own. */
   fullWidth: number | null;
+  /** What the file says are paragraphs are such lines. */
+  breaksParagraphs: boolean;
   /** Paragraphs begin with an indent. */
   indents: boolean;
   /** Empty lines stand between paragraphs and nowhere else. */
@@ -33,7 +37,9 @@ export interface Layout {
 
 /** Reads the layout of a text from its tokens. */
 export function layoutOf(tokens: readonly LineToken[]): Layout {
-  const fullWidth = wrapWidth(tokens);
+  const ofLines = wrapWidth(tokens, LEAST_OPEN_SHARE, ({ isParagraph }) => !isParagraph);
+  const fullWidth =
+    ofLines ?? wrapWidth(tokens, LEAST_OPEN_SHARE_OF_PARAGRAPHS, ({ isParagraph }) => isParagraph);
   const openings = tokens.filter((token, index) => {
     const above = tokens[index - 1];
     return token.width >= NARROWEST_LINE_HAN && (!above || endsParagraph(above.text));
@@ -42,6 +48,7 @@ export function layoutOf(tokens: readonly LineToken[]): Layout {
   const others = tokens.filter((token) => token.width >= NARROWEST_LINE_HAN && !opening.has(token));
   return {
     fullWidth,
+    breaksParagraphs: ofLines === null && fullWidth !== null,
     indents: share(openings, ({ indented }) => indented) >= MOSTLY && openings.length >= FEWEST_COUNTED_LINES,
     spaced:
       openings.length >= FEWEST_COUNTED_LINES &&
@@ -58,14 +65,18 @@ function share<T>(items: readonly T[], test: (item: T) => boolean): number {
  * Returns the width from which a line is full, in Han; null when every line is a paragraph. Text is broken into lines
  * when many lines stop in mid-sentence and most of these end at about the same column.
  */
-function wrapWidth(tokens: readonly LineToken[]): number | null {
+function wrapWidth(
+  tokens: readonly LineToken[],
+  leastOpen: number,
+  isLine: (token: LineToken) => boolean | undefined,
+): number | null {
   const wide = tokens.filter(
-    ({ width, tabbed, isParagraph }) =>
-      !tabbed && !isParagraph && width >= NARROWEST_LINE_HAN && width <= WIDEST_PAGE_HAN,
+    (token) =>
+      !token.tabbed && isLine(token) && token.width >= NARROWEST_LINE_HAN && token.width <= WIDEST_PAGE_HAN,
   );
   const open = wide.filter(({ text }) => !endsParagraph(text)).map(({ width }) => Math.round(width));
   const filled = tokens.filter(({ width }) => width >= NARROWEST_LINE_HAN).length;
-  if (open.length < FEWEST_OPEN_LINES || open.length < LEAST_OPEN_SHARE * filled) return null;
+  if (open.length < FEWEST_OPEN_LINES || open.length < leastOpen * filled) return null;
   const counts = new Array<number>(WIDEST_PAGE_HAN + 1).fill(0);
   for (const width of open) counts[width] = (counts[width] ?? 0) + 1;
   let [best, top] = [0, 0];

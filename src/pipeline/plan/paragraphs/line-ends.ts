@@ -48,6 +48,8 @@ export function openEnd(paragraph: Paragraph, layout: Layout, inText: boolean): 
   if (isKind(paragraph.token, 'title') && !/[，。]/u.test(text)) return full && inText ? 'sentence' : null;
   if (full) return 'sentence';
   if (isHeading) return null;
+  // Broken twice: the first lines of a page were wider than those of the file, and left a word or two.
+  if (layout.breaksParagraphs && paragraph.lines.length > 1 && !endsParagraph(last.text)) return 'sentence';
   if (layout.fullWidth !== null)
     return WANTS_MORE.test(form) && paragraph.lines.length > 1 ? 'sentence' : null;
   const isPart = paragraph.lines.length > 1 || (!paragraph.mark && WANTS_MORE.test(form));
@@ -84,7 +86,7 @@ export function mayContinue(
   if (end === 'full-line')
     return !next.indented && !isLead && (next.gap === 0 || pageBreak || !layout.spaced);
   if (CANNOT_BEGIN.test(next.form)) return true;
-  if (next.isParagraph)
+  if (next.isParagraph && !layout.breaksParagraphs)
     return cannotEnd(paragraph.token) || (pageBreak && end === 'sentence' && !next.indented);
   if (next.indented && paragraph.indented && layout.indents) return false;
   if (cannotEnd(paragraph.token)) return true;

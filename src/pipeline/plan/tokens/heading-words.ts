@@ -1,11 +1,20 @@
 /** Which words can be a heading: on a line of its own behind a mark, or as the short sentence that opens a paragraph. */
 
 import { SENTENCE_END } from '../../text/sentences.ts';
-import { LONGEST_BLOCK_HEADING_UNITS, LONGEST_COLON_TITLE_UNITS, LONGEST_LIKE_LEAD_UNITS } from './limits.ts';
+import {
+  LONGEST_BLOCK_HEADING_UNITS,
+  LONGEST_COLON_TITLE_UNITS,
+  LONGEST_LIKE_LEAD_UNITS,
+  LONGEST_WORK_NAME_UNITS,
+  SHORTEST_TEXT_BEHIND_COLON_UNITS,
+} from './limits.ts';
 import type { Mark } from './marks.ts';
 
 /** A colon, but none of a time of day or a ratio: 17:30, 3:2. */
 export const COLON = /(?<![0-9])[：:]|[：:](?![0-9])/u;
+
+/** How the names of works end: `天然气管网连通工程`. */
+export const WORKS_NAME = /(?:工程|行动|计划|项目|专项|平台|基地|中心|园区|试点|示范区)$/u;
 
 /** True when words with a mark can be a heading on a line of its own. */
 export function isBlockHeading(form: string, mark: Mark): boolean {
@@ -30,6 +39,36 @@ export function leadEnd(form: string): number | null {
   if (end < 2) return null;
   const lead = form.slice(0, end);
   return /[0-9：；！？]/u.test(lead) ||
+    TELLS.test(lead) ||
+    !/[\p{Letter}\p{Number}]/u.test(form.slice(end + 1))
+    ? null
+    : end;
+}
+
+/**
+ * Returns the UTF-16 offset of the colon behind the name of works that opens a paragraph (`节水减排工程：推进……`); null for
+ * other words.
+ */
+export function worksLeadEnd(form: string): number | null {
+  const end = colonEnd(form, LONGEST_WORK_NAME_UNITS);
+  return end !== null && WORKS_NAME.test(form.slice(0, end)) ? end : null;
+}
+
+/** The same behind a short name of whatever the paragraph is about: `实地调研：……。` */
+export function wordLeadEnd(form: string): number | null {
+  const end = colonEnd(form, LONGEST_COLON_TITLE_UNITS);
+  return end !== null &&
+    form.length - end > SHORTEST_TEXT_BEHIND_COLON_UNITS &&
+    SENTENCE_END.test(form.slice(-1))
+    ? end
+    : null;
+}
+
+function colonEnd(form: string, longest: number): number | null {
+  const end = form.slice(0, longest + 1).search(COLON);
+  const lead = form.slice(0, end);
+  return end < 2 ||
+    /[0-9，；。！？,]/u.test(lead) ||
     TELLS.test(lead) ||
     !/[\p{Letter}\p{Number}]/u.test(form.slice(end + 1))
     ? null
