@@ -63,7 +63,7 @@ const SHARED_NOUNS =
   /(?:保险参保人数|(?:产业|行业)(?:增加值|总?产值|营业收入|投资|利润)|企业|机构|平台|园区|学校|医院|基地|人才|(?<!个)项目|使用量|产量|增加值|减排量|吞吐量|发电量|用电量|周转量|保有量|成交额|交易额|排放总量|排放量|排放强度|浓度|管网|管道|线路|道路|公路|种植面积|播种面积|生师比|(?:筛查|接种|检查|治疗|管理|服务)?覆盖率)$/u;
 /** Ends of names that are whole. */
 const WHOLE_NAME =
-  /(?:率|(?<!需氧)量|额|值|数|面积|企业|机构|平台|园区|学校|医院|中心|基地|人才|项目|产品|比重|收入|投资)$/u;
+  /(?:率|(?<!需氧)量|额|值|数|面积|消耗|工厂|车间|社区|小区|街区|景区|公园|企业|机构|平台|园区|学校|医院|中心|基地|人才|项目|产品|比重|收入|投资)$/u;
 
 /** The names with the noun that only the last one prints; as they are where another name is whole. */
 function withSharedNoun(names: readonly string[]): readonly string[] {
