@@ -41,6 +41,10 @@ const PART_GROWS =
   /^(?<part>[^，。；占]{1,14}(?:类|企业|工业|产业|制造业|采矿业))(?<change>(?:同比)?(?:增长|下降))$/u;
 const MEASURED_OF_PARTS = /(?<=类|企业|业|品)(?:零售额|销售额|增加值|总?产值|投资|出口额)$/u;
 
+/** How large or how able things are, alone. */
+const SIZE_OF_THEM =
+  /^(?:总|建设|占地|实施|覆盖|受益)?(?:面积|长度|里程|库容|容积|(?:日|年)?(?:设计)?(?:处理|供水|供热|生产|接待)?(?:规模|能力)|产能|装机(?:容量)?)$/u;
+
 /** 项目经费, after 科技计划项目: what is measured of those things. */
 const OF_HEAD =
   /^(?<head>\p{Script=Han}{2})(?<of>(?:总|计划|完成)?(?:经费|资金|投资额?|金额|收入|面积|产值|人数|床位数?|数量?))$/u;
@@ -84,6 +88,9 @@ export function completed(
     /(?:项目|工程)$/u.test(previous.stem) &&
     /^\s*[，、]/u.test(between)
   )
+    return `${previous.stem}${name}`;
+  // 采种基地5处，面积100公顷: of the things that were counted.
+  if (SIZE_OF_THEM.test(name) && dimensionOf(previous.unit) === 'things' && /^\s*[，、]\s*$/u.test(between))
     return `${previous.stem}${name}`;
   const { head = '', of = '' } = OF_HEAD.exec(name)?.groups ?? {};
   return head !== '' && previous.stem.endsWith(head) && previous.stem !== head

@@ -111,6 +111,11 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   // 240小时过境免签, 500万人口以上城市: parts of names.
   { after: /^过境免签/u, unit: /小时$/u },
   { after: /^(?:以上)?的?(?:特大|超大|大)?城市(?!人口|居民)/u, unit: /[万亿]人口?(?:以上)?$/u },
+  // 百家争鸣, 千家万户: a saying.
+  { after: /^(?:争鸣|万户)/u, unit: /^[百千]家$/u },
+  // 处1万元以上10万元以下罚款: what a fine may be.
+  { after: /^(?:的)?罚款/u, unit: /元(?:以下)?$/u },
+  { before: /(?:并处|处以?)\s*$/u, after: /^[0-9.]+万?元(?:以下)?的?罚款/u, unit: /元以上$/u },
   // 2类新药, 三类医疗器械: which class.
   {
     after: /^(?:\p{Script=Han}{0,2}新药|\p{Script=Han}{0,2}医疗器械|疫苗|水[质体]|工业用地)/u,

@@ -209,7 +209,7 @@ function withSharedRate(names: readonly string[]): readonly string[] {
 
 /** Words of what is measured, which a list changes while its thing stays: 地方财政收入、支出. */
 export const MEASURED =
-  /(?:(?:申请|授权|拥有|登记|发货|吞吐|客运|货运|产|销)量|起数|(?:死亡|受伤|伤亡)人数|(?:种植|播种|销售|施工|竣工)面积|工业总产值|(?:成交|交易|进口|出口|销售|利润|投资)额|增加值|总产值|产值|(?:主营业务|营业)?收入|支出|利润|利税|税金|税收|存款|贷款|进口|出口)(?:总额|余额)?(?:同比)?(?:增速|增幅|增长)?$/u;
+  /(?:(?:申请|授权|拥有|登记|发货|吞吐|客运|货运|产|销)量|起数|(?:死亡|受伤|伤亡)人数|(?:种植|播种|销售|施工|竣工)面积|工业总产值|(?:成交|交易|进口|出口|销售|利润|投资)额|增加值|总产值|产值|总长度|总里程|(?:主营业务|营业)?收入|支出|利润|利税|税金|税收|存款|贷款|进口|出口)(?:总额|余额)?(?:同比)?(?:增速|增幅|增长)?$/u;
 
 /** 地方财政收入、支出 → 地方财政收入, 地方财政支出: names that say only what is measured get the thing of the first. */
 function withSharedMeasure(names: readonly string[]): readonly string[] {

@@ -19,12 +19,20 @@ export function withThings(
   if (!previous) return null;
   const stem = previous.stem.replace(/^(?:(?:上市|挂牌|开工|竣工|投产|完工)+|.*的)|(?:完成)?投[资入]$/gu, '');
   if (stem === '' || ONLY_BECAME.test(stem)) return null;
+  const level = ONLY_LEVEL.exec(name)?.groups?.['level'];
+  const things = stem.replace(LEVEL, '');
+  if (level !== undefined && unit === previous.unit && sameSentence && things !== '')
+    return { name: `${level}${things}`, stem: things };
   if (unit === previous.unit && ONLY_BECAME.test(name)) return { name: `${name}${stem}`, stem };
   // Of those who move from them other words must tell: 安置区3个，搬迁5000人.
   const isOther = /人$/u.test(unit) || (/户$/u.test(unit) && !/(?:房|小区|棚户区|楼|户)$/u.test(stem));
   const isDone = !ratio && !isOther && sameSentence && ONLY_DONE.test(name) && !stem.endsWith(name);
   return isDone ? { name: `${stem.replace(/^(?:扩大|发展)/u, '')}${name}`, stem } : null;
 }
+
+/** 基地市级16家，省级11家: of what level some of the things are, alone. */
+const ONLY_LEVEL = /^(?:其中)?(?<level>(?:国家|世界|[省部市县区院校])级)$/u;
+const LEVEL = /^(?:国家|世界|[省部市县区院校])级|(?:国家|世界|[省部市县区院校])级$/u;
 
 /** Between a whole and the first of its places, and between places: （其中：甲镇12家、乙镇9家）. */
 const TO_PLACES = /^\s*(?:[（(，,]\s*其中[：:，,]?|[（(]|[、，；]|[，,]?其中[：:，,]?)\s*$/u;
