@@ -37,7 +37,7 @@ export function followingOf(
     .replace(INNER_BRACKET, (bracket) => '＿'.repeat(bracket.length))
     .replace(NUMBER_IN_NAME, (digits) => '＿'.repeat(digits.length))
     .replace(QUOTED, (words) => words.replace(/[、，；：。]/gu, '＿'));
-  if (/^\s*(?:和|及|与|以及)/u.test(rest) || MARK_REACHED.test(rest))
+  if (/^\s*(?:和|及|与|以及|等(?=$|[，。；、]))/u.test(rest) || MARK_REACHED.test(rest))
     return { words: '', noun: null, cut: false };
   const stop = rest.search(STOP);
   const clauseEnd = rest.search(CLAUSE_END);

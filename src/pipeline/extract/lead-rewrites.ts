@@ -57,9 +57,13 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
   },
   {
     id: 'of-that-year',
-    pattern: /(?<=项目|工程|改造|建设)(?:当年|本年|年内|全年)(?=(?:完成)?(?:投资|投入)$)/u,
+    pattern:
+      /(?<=项目|工程|改造|建设)(?:当年|本年|年内|全年)(?=(?:完成)?(?:投资|投入)$|(?:开工|竣工|完工)(?:面积)?$)/u,
     gives: '',
-    examples: [['综合体项目当年投资', '综合体项目投资']],
+    examples: [
+      ['综合体项目当年投资', '综合体项目投资'],
+      ['安置房项目当年开工面积', '安置房项目开工面积'],
+    ],
     counterexamples: ['当年投资', '项目投资'],
   },
   {
@@ -72,6 +76,17 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
       ['三年新增绿地', '新增绿地'],
     ],
     counterexamples: ['5年期贷款', '五年建成率'],
+  },
+  {
+    // What is grown, not that it is.
+    id: 'grown',
+    pattern: /^(?:着力|大力|加快)?发展(?=\p{Script=Han}{2,}(?:种植|养殖|栽培)(?:面积|规模)?$)/u,
+    gives: '',
+    examples: [
+      ['发展刺梨种植面积', '刺梨种植面积'],
+      ['着力发展稻田养殖', '稻田养殖'],
+    ],
+    counterexamples: ['发展种植', '发展设施农业'],
   },
   {
     // Examples of what it holds; （含新生儿科） says what is counted.

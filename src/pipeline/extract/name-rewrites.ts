@@ -252,7 +252,7 @@ const SUM = /([一二三四五六七八九十]年)(?:来)?累计(?:完成|实现
 const NAMED_BY_LIST = /(?<=^|了)[^了]*、[^、]*等(?:各类)?(?=[\p{Script=Han}]{4,}$)/u;
 /** 举办茶叶节等展会活动, 改造人民路、江南路等道路: examples of what the noun names. */
 const EXAMPLES =
-  /^[^的等“”]{3,30}等(?!级)(?:各类)?(?=\p{Script=Han}{2,}(?:活动|项目|工程|赛事|地标|场所|设施|机构|平台|载体|品牌|展会|场馆)$|\p{Script=Han}*(?:道路|公路|街巷|街道|干道|河道|河流|桥梁|小区|景区|线路)$)/u;
+  /^[^的等“”]{3,30}等(?!级)(?:各类)?(?=\p{Script=Han}{2,}(?:活动|项目|工程|赛事|地标|场所|设施|机构|平台|载体|品牌|展会|场馆)$|\p{Script=Han}*(?:道路|公路|街巷|巷道|街道|干道|河道|河流|桥梁|小区|景区|线路)$)/u;
 
 /** A name as `NAME_REWRITES` write it, without praise, and with a sum over years at its end: 产量（五年累计）. `beside`: see `withoutPraise`. */
 export function plainName(name: string, beside = ''): string {
