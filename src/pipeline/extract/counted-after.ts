@@ -99,7 +99,7 @@ const BECAME = /(?:上市|挂牌|投产|开工|竣工|投用|签约|落地|复�
 function named(name: string, thing: string, action: string): string {
   if (!IS_BARE.test(thing)) return thing;
   const listed = name.slice(actionAtStart(name).length).replace(/^了/u, '');
-  if (/^[^等]+、[^等]+等$/u.test(listed)) return `${listed}${thing}`;
+  if (/^(?![以将把对为向在由从])[^等]+、[^等]+等$/u.test(listed)) return `${listed}${thing}`;
   return action === '' ? `${BECAME.exec(name)?.[0] ?? ''}${thing}` : thing;
 }
 

@@ -3,6 +3,7 @@
  *
  * Steps: quantities → without decoys → subject (words before or after) → year, kind, scope → quote.
  */
+import { fiveYearPlan } from '../text/five-year-plans.ts';
 import { type FoundCount, findCounts } from './counts.ts';
 import { isDecoy, maskNames, maskTitles } from './decoys.ts';
 import { type Draft, describe } from './describe.ts';
@@ -151,7 +152,9 @@ function fromOne(
   );
   const indicator = describe(text, quantity, subject, context, 'statement', baseYearOf(head));
   if (!fromTo) return [indicator];
-  const year = fromTo[1] ? Number(fromTo[1]) : context.earlierYear(masked, quantity.start);
+  const year = fromTo[1]
+    ? Number(fromTo[1])
+    : (fiveYearPlan(fromTo[2] ?? '')?.[1] ?? context.earlierYear(masked, quantity.start));
   const yearInferred = fromTo[1] === undefined;
   return [
     { ...indicator, year, yearInferred, kind: 'baseline', wanted: false, forecast: false, baseYear: null },

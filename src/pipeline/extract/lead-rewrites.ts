@@ -18,6 +18,17 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     counterexamples: ['推进建设用地复垦', '推动企业上市', '加快建成'],
   },
   {
+    id: 'how-well',
+    pattern:
+      /^高(?:标准|质量|效率|水平|起点)(?:[、和]?高(?:标准|质量|效率|水平|起点))*(?=(?:改造|建设|建成|打造|完成|推进|实施|编制|新建|提升)[^，。；]{3,})/u,
+    gives: '',
+    examples: [
+      ['高标准、高效率改造主次干道', '改造主次干道'],
+      ['高质量建成托育中心', '建成托育中心'],
+    ],
+    counterexamples: ['高标准农田', '高质量发展指数'],
+  },
+  {
     // Who arranged them.
     id: 'arranged',
     pattern: /^(?:初步|计划|重点|首批|全年)?(?:安排|实施|谋划|推进)的(?=[\p{Script=Han}“]{4,})/u,

@@ -37,12 +37,19 @@ export const NAME_DOUBTS: readonly NameDoubt[] = ruleTable('name doubts', [
     counterexamples: ['全部医院', '直接融资额', '实际使用外资', '污水得到治理的行政村比例'],
   },
   {
+    // What a row of a table says of its aim.
+    id: 'fulfilled',
+    pattern: /^(?:超额)?(?:完成|实现)(?:[国省市县区]定|国家|上级|规定|下达)?(?:目标|任务|指标)?$/u,
+    examples: ['完成', '完成省定目标', '实现'],
+    counterexamples: ['完成造林', '目标完成率'],
+  },
+  {
     // Things of which the number counts only the first, or the last.
     id: 'several',
     pattern:
       /[和与及]一批|等(?:模范|先进|优秀)?\p{Script=Han}{0,2}群体$|、(?:总数|总量|覆盖率|满意率|合格率)$|\p{Script=Han}{4}以及\p{Script=Han}{4,}建设$/u,
     examples: ['新建体育公园和一批足球场', '“大国工匠”等模范人物群体', '开展食品数字化追溯、覆盖率'],
-    counterexamples: ['水、电覆盖率', '总数', '公园和广场'],
+    counterexamples: ['水、电使用量', '公园和广场'],
   },
   {
     // How far something is to go, as if it were the thing.

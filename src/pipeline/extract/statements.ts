@@ -103,17 +103,21 @@ export function baseYearOf(head: string): number | null {
 
 /** The name without blanks and without the particles at its ends. */
 export function tidyName(name: string): string {
-  return name
-    .replace(/\s+/gu, '')
-    .replace(
-      /^(?:[的了、，（(]|与(?!\p{Script=Han}{2,6}(?:合同|贸易|进出口|技术|交易|合作)))+|^“(?=[^”]*$)/gu,
-      '',
-    )
-    .replace(SERIAL, '')
-    .replace(/^[0-9.]+[万亿]?(?:多|余)?(?:家|个|项|名|人|户|台套|所)(?!以[上下])(?=\p{Script=Han}{2})/u, '')
-    .replace(
-      /(?<=\p{Script=Han}{2})(?:到|至|在|于)20[0-9]{2}年(?:底|末)?$|(?<=\p{Script=Han}{3})(?<![平均同优中高初上下一二三特劣相对])等$/u,
-      '',
-    )
-    .replace(/(?:[的了、，和与]|(?<!惠)及|达到|分别|首次|预计|力争|争取|确保)+$/u, '');
+  return (
+    name
+      .replace(/\s+/gu, '')
+      // 学校〔25〕: the mark of a note.
+      .replace(/[〔［[][0-9]{1,3}[〕］\]]|[〔［[]$/gu, '')
+      .replace(
+        /^(?:[的了、，（(]|与(?!\p{Script=Han}{2,6}(?:合同|贸易|进出口|技术|交易|合作)))+|^“(?=[^”]*$)/gu,
+        '',
+      )
+      .replace(SERIAL, '')
+      .replace(/^[0-9.]+[万亿]?(?:多|余)?(?:家|个|项|名|人|户|台套|所)(?!以[上下])(?=\p{Script=Han}{2})/u, '')
+      .replace(
+        /(?<=\p{Script=Han}{2})(?:到|至|在|于)20[0-9]{2}年(?:底|末)?$|(?<=\p{Script=Han}{3})(?<![平均同优中高初上下一二三特劣相对])等$/u,
+        '',
+      )
+      .replace(/(?:[的了、，和与]|(?<!惠)及|达到|分别|首次|预计|力争|争取|确保)+$/u, '')
+  );
 }

@@ -38,7 +38,7 @@ export interface WordsAround {
 
 /** 由2018年的 at the end: the number after it is the former value. */
 export const FROM_YEAR =
-  /(?:由|从)\s*(?:([0-9]{4})\s*年(?:底|末)?的?\s*)?(?:每[人生户亩床](?:每?[年月])?|每[年月])?(?:近|约|不足|不到|超过?)?$/u;
+  /(?:由|从)\s*(?:([0-9]{4})\s*年(?:底|末|度)?的?\s*|[“"]?([一二三四五六七八九十]{1,3})五[”"]?(?:期末|末期|末|时期)的?\s*)?(?:每[人生户亩床](?:每?[年月])?|每[年月])?(?:近|约|不足|不到|超过?)?$/u;
 const YEAR_OF = `(?:[0-9]{4}\\s*年(?:底|末|度)?的?|[“"]?(?:${PLAN_NUMBER})五[”"]?(?:期末|末期|末|时期)的?)?`;
 /** 由2018年的56家 before 提高到. Only after 由: the digits of PM2.5年均浓度降至 are part of a name. */
 const FORMER_VALUE = new RegExp(
