@@ -115,7 +115,11 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   { after: /^(?:争鸣|万户)/u, unit: /^[百千]家$/u },
   // 处1万元以上10万元以下罚款: what a fine may be.
   { after: /^(?:的)?罚款/u, unit: /元(?:以下)?$/u },
-  { before: /(?:并处|处以?)\s*$/u, after: /^[0-9.一二三四五六七八九十百千]+万?元(?:以下)?的?罚款/u, unit: /元以上$/u },
+  {
+    before: /(?:并处|处以?)\s*$/u,
+    after: /^[0-9.一二三四五六七八九十百千]+万?元(?:以下)?的?罚款/u,
+    unit: /元以上$/u,
+  },
   // 2类新药, 三类医疗器械: which class.
   {
     after: /^(?:\p{Script=Han}{0,2}新药|\p{Script=Han}{0,2}医疗器械|疫苗|水[质体]|工业用地)/u,

@@ -167,6 +167,55 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     counterexamples: ['改造后面积增加', '灾后重建'],
   },
   {
+    // For whom, between the verb and what is done.
+    id: 'for-whom',
+    pattern: /^为(?<whom>[^，。；为]{2,24}?)(?<does>实施|提供|开展|办理|发放)了?(?=\p{Script=Han}{2,12}$)/u,
+    gives: '$<does>$<whom>',
+    examples: [
+      ['为困难家庭白内障患者实施免费手术', '实施困难家庭白内障患者免费手术'],
+      ['为职工提供法律服务', '提供职工法律服务'],
+    ],
+    counterexamples: ['为民办实事', '为企业提供的服务'],
+  },
+  {
+    // Others of another kind, which the number does not count.
+    id: 'and-some',
+    pattern: /(?<=\p{Script=Han}{3})(?:以及|[和及与])一批[^，。；]+$/u,
+    gives: '',
+    examples: [['新建体育公园和一批足球场', '新建体育公园']],
+    counterexamples: ['一批项目', '公园和广场'],
+  },
+  {
+    id: 'touched',
+    pattern: /^(?:共|总共)?涉及(?!的)(?=\p{Script=Han}{3,})/u,
+    gives: '',
+    examples: [
+      ['涉及安置点', '安置点'],
+      ['共涉及企业职工', '企业职工'],
+    ],
+    counterexamples: ['涉及群众', '涉及的管控单元', '涉外企业'],
+  },
+  {
+    // A rate of what stands before it.
+    id: 'rate-of-it',
+    pattern: /(?<=\p{Script=Han}{4})(?<!率)、(?=(?:覆盖|普及|达标|合格|满意|应用)率$)/u,
+    gives: '',
+    examples: [['大宗食品数字化追溯、覆盖率', '大宗食品数字化追溯覆盖率']],
+    counterexamples: ['供水普及率、覆盖率', '水、电覆盖率'],
+  },
+  {
+    // How much of a whole something can be.
+    id: 'reaches-of-whole',
+    pattern:
+      /^(?<thing>\p{Script=Han}{3,}(?:能力|规模|总量|收入|产量))达到(?<whole>\p{Script=Han}{2,}(?:负荷|总量|规模|收入|产量|能力|总额))$/u,
+    gives: '$<thing>占$<whole>比重',
+    examples: [
+      ['需求侧响应能力达到最大用电负荷', '需求侧响应能力占最大用电负荷比重'],
+      ['普惠床位规模达到托位总量', '普惠床位规模占托位总量比重'],
+    ],
+    counterexamples: ['处理能力达到标准', '收入达到小康水平'],
+  },
+  {
     id: 'of-each-behind',
     pattern:
       /^(?<thing>\p{Script=Han}{2,10})(?<each>每(?:平方公里|公里|百户|千人|万人|百人|县|乡镇|村|亩|公顷))$/u,

@@ -82,7 +82,9 @@ function itemStart(text: string, after: number, until: number): number {
   const words = text.slice(after, until);
   const mark = words.lastIndexOf('、') + 1;
   const item = words.slice(mark).trim();
-  return mark > 0 && (BEGINS_WITH_VERB.test(item) || isPlace(item)) ? after + mark : after;
+  return mark > 0 && (BEGINS_WITH_VERB.test(item) || isPlace(item) || /^(?:总[数量额]|累计)$/u.test(item))
+    ? after + mark
+    : after;
 }
 
 /** What all of those do that are spoken of. */
