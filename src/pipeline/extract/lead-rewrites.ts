@@ -169,7 +169,8 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
   {
     // For whom, between the verb and what is done.
     id: 'for-whom',
-    pattern: /^为(?<whom>[^，。；为]{2,24}?)(?<does>实施|提供|开展|办理|发放)了?(?=\p{Script=Han}{2,12}$)/u,
+    pattern:
+      /^为(?<whom>[^，。；为]{2,24}?)(?<does>实施|提供|开展|办理|发放)了?(?!的)(?=\p{Script=Han}{2,12}$)/u,
     gives: '$<does>$<whom>',
     examples: [
       ['为困难家庭白内障患者实施免费手术', '实施困难家庭白内障患者免费手术'],
