@@ -1,6 +1,6 @@
 /** The pipeline over the project's own files. */
 import { type CompileInput, type CompileResult, compileCorpus } from '../../src/pipeline/entries/compile.ts';
-import { seedChanged } from '../../src/pipeline/entries/read-seed.ts';
+import { seedChanged } from '../../src/pipeline/entries/seed-text.ts';
 import type { IdPolicy } from '../../src/pipeline/entries/settle-ids.ts';
 import { contentTexts } from '../../src/pipeline/entries/texts.ts';
 import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';

@@ -16,7 +16,7 @@ export function formatItems(file: string, items: readonly Item[], text: string):
   const lines = items.flatMap((item) => {
     for (; done < item.start; done += 1) if (characters[done] === '\n') line += 1;
     return [
-      `${file}:${line} ${verdictWords(item.verdict)} ${kindWords(item.kind)} ${short(item.text)}`,
+      `${file}:${line} ${verdictWords(item.verdict)} ${kindWords(item.kind)} ${short(item.text)}${addressOf(item)}`,
       ...(item.verdict === 'exact' ? [] : [`  ${reasonWords(item)}`]),
       ...item.differences.map(
         ({ kind, said, printed }) => `  ${differenceWords(kind)}: “${short(said)}” → “${short(printed)}”`,
@@ -40,6 +40,8 @@ const kindWords = (id: Item['kind']) => inSite(id, zh.desk.kinds);
 const differenceWords = (id: Item['differences'][number]['kind']) => inSite(id, zh.desk.differences);
 const reasonWords = ({ rule, values, reason }: Item) =>
   spoken() === 'zh' ? fill(zh.desk.reasons[rule], { ...values }) : reason;
+/** The address behind words: nothing else shows it. */
+const addressOf = ({ values: { address } }: Item) => (address === undefined ? '' : ` → ${address}`);
 
 function short(text: string): string {
   const characters = [...text.replaceAll('\n', ' ')];

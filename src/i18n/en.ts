@@ -109,6 +109,7 @@ export const en: Messages = {
     copyManifest: 'Copy manifest entry',
     manifestNote: 'For maintainers: goes into seeds/manifest.yaml',
     copied: 'Copied.',
+    notCopied: 'The browser does not allow copying.',
     copyCorrection: 'Copy a correction for the manifest',
     indicators: (count) => many(count, 'indicator'),
     indicatorColumns: ['Name', 'Value', 'Year', 'Sentence'],

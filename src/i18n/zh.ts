@@ -109,6 +109,7 @@ export const zh = {
     copyManifest: '复制清单条目',
     manifestNote: '维护者用：贴入 seeds/manifest.yaml',
     copied: '已复制。',
+    notCopied: '浏览器不允许复制。',
     copyCorrection: '复制清单里的改正写法',
     indicators: (count: number) => `指标 ${count} 项`,
     indicatorColumns: ['名称', '数值', '年份', '原句'],

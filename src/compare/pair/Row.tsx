@@ -19,12 +19,12 @@ export function Row({ columns: { row, id, sides }, plans, speech }: Props) {
   return (
     // A group, not a landmark: there are hundreds, and articles without titles share their names.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls
-    <div
-      role="group"
+    <section
       class={['row', ...shows, alone && 'alone'].filter(Boolean).join(' ')}
       id={id || undefined}
       data-section={rest ? undefined : section.id}
       lang={isFront ? t.lang : 'zh-CN'}
+      role="group"
       aria-label={isFront ? t.pair.front : section.name}
     >
       {plans.map((plan, column) => {
@@ -35,6 +35,6 @@ export function Row({ columns: { row, id, sides }, plans, speech }: Props) {
           <div class={columnClass(column)} />
         );
       })}
-    </div>
+    </section>
   );
 }
