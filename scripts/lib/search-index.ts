@@ -1,6 +1,6 @@
 /**
  * Builds the search of a built site: reads `data/` in its folder, writes `search/`.
- * Steps: records → index → table of records → blocks of text → client.
+ * Steps: records → Pagefind index → table of records → blocks of text → client.
  */
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -26,11 +26,19 @@ import {
 } from '../../src/search/index-file/records.ts';
 import { tokenCounts } from '../../src/search/index-file/tokens.ts';
 import { noteCarried } from './carried-libraries.ts';
+import { writeIndexes } from './pagefind-index.ts';
 import { ENGINE } from './root.ts';
-import { writeShards } from './token-index.ts';
 
 /** What this step writes beside the search page. */
-const PARTS = ['index', 'text', 'records.json', 'traditional.json', 'english.json', 'client.js'];
+const PARTS = [
+  'index',
+  'text',
+  'records.json',
+  'fragments.json',
+  'traditional.json',
+  'english.json',
+  'client.js',
+];
 
 /** CJK Unified Ideographs. */
 const FIRST_IDEOGRAPH = 0x4e00;
@@ -57,10 +65,10 @@ export async function buildSearch(dist: string, aliases: SearchTable['aliases'])
   );
   const records = recordsByPlan.flat();
   await Promise.all(PARTS.map((part) => rm(join(out, part), { recursive: true, force: true })));
-  const shards = await writeShards(out, recordsByPlan);
+  const fragments = await writeIndexes(out, recordsByPlan);
   const lengths = records.map((record) => record.text.length);
   const scan = lengths.reduce((sum, length) => sum + length, 0) <= SCAN_LENGTH;
-  const blocks = cutBlocks(lengths, BLOCK_LENGTH);
+  const blocks = cutBlocks(lengths, BLOCK_LENGTH[scan ? 'scan' : 'index']);
   const first = firstNumbers(recordsByPlan);
   const table: SearchTable = {
     plans: plans.map((plan, index) => ({
@@ -85,10 +93,10 @@ export async function buildSearch(dist: string, aliases: SearchTable['aliases'])
     ],
     blocks,
     scan,
-    shards,
     ...packEntries(records, records.map(tokenCounts)),
   };
   await writeFile(join(out, 'records.json'), JSON.stringify(table));
+  await writeFile(join(out, 'fragments.json'), JSON.stringify(fragments));
   await writeBlocks(out, records, blocks);
   await writeFile(join(out, 'traditional.json'), JSON.stringify(traditionalCharacters(records)));
   await writeFile(join(out, 'english.json'), JSON.stringify(ENGLISH_TERMS));

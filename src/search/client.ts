@@ -21,6 +21,7 @@ import { scanTexts } from './engine/occurrences.ts';
 import { alternatives, quoted } from './engine/query.ts';
 import { nearestParts } from './engine/suggest.ts';
 import type { Variant, VariantSources } from './engine/variants.ts';
+import { type FragmentNames, openIndex } from './index-file/pagefind.ts';
 import {
   type BlockRow,
   type NamedPage,
@@ -29,8 +30,6 @@ import {
   type SearchTable,
   unpackEntries,
 } from './index-file/records.ts';
-import { openShards } from './index-file/sharded.ts';
-import type { Shard } from './index-file/shards.ts';
 
 export type { MatchKind } from './engine/classify.ts';
 export type { Facet, Filters } from './engine/facets.ts';
@@ -104,7 +103,7 @@ export interface SearchSite {
   pages?: string;
   /** Language of the plans’ names. */
   language?: string;
-  /** Whether the index is asked or the whole text is read; the size of the text decides when left out. */
+  /** Whether Pagefind's index is asked or the whole text is read; the size of the text decides when left out. */
   via?: 'index' | 'scan';
 }
 
@@ -145,8 +144,10 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
   const loadCorpus = retried(async (): Promise<Corpus> => {
     const table = await loadTable();
     const entries = unpackEntries(table);
-    if (via === 'index' || (via === undefined && !table.scan))
-      return { entries, occurrences: openShards(table, (path) => fetchJson<Shard>(`search/${path}`)) };
+    if (via === 'index' || (via === undefined && !table.scan)) {
+      const fragments = await fetchJson<FragmentNames[]>('search/fragments.json');
+      return { entries, occurrences: await openIndex(base, table, fragments) };
+    }
     const rows = await loadRows(table, [...entries.keys()]);
     return { entries, occurrences: scanTexts(rows.map(([, , , text, lead = 0]) => ({ text, lead }))) };
   });

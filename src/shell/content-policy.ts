@@ -14,6 +14,7 @@ export const CONTENT_POLICY = [
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",
-  `script-src 'self' 'sha256-${restoreView}'`,
+  // The search index runs as WebAssembly.
+  `script-src 'self' 'wasm-unsafe-eval' 'sha256-${restoreView}'`,
   "style-src 'self'",
 ].join('; ');

@@ -18,7 +18,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   // So few tokens that the search has several indexes.
-  project = new BuiltProject();
+  project = new BuiltProject({ env: { INDEX_TOKENS: '500' } });
   project.write(
     Array.from({ length: PLANS }, (_, index) => {
       const subject = SUBJECTS[index % 2] ?? SUBJECTS[0];
@@ -179,7 +179,7 @@ test('a search folds the plans without a hit, and names them all when asked', as
   await expect(page).toHaveURL(/plan=plan-4/);
 });
 
-test('a search over many files of an index finds in every plan what stands there', async ({ page }) => {
+test('a search over several indexes finds in every plan what stands there', async ({ page }) => {
   expect(readdirSync(join(project.root, 'dist/search/index')).length).toBeGreaterThan(2);
   await page.goto(site);
   const found = await page.evaluate(async () => {
