@@ -57,9 +57,8 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
-    plugins: [carriedLibrariesPlugin()],
     build: { assetsInlineLimit: 0 },
-    plugins: [wordsInPartPlugin()],
+    plugins: [wordsInPartPlugin(), carriedLibrariesPlugin()],
     // Readers of files run in a worker, where this library must not look for elements of a page.
     resolve: {
       alias: {

@@ -30,7 +30,7 @@ const pairs = plans.flatMap(({ id: first }) =>
 function rowsOf(first: string, second: string): string[] {
   const file = new URL(`../../dist/compare/${first}/${second}/index.html`, import.meta.url);
   return readFileSync(file, 'utf8')
-    .split(/(?=<div role="group" class="row)/)
+    .split(/(?=<(?:section|div)[^>]* class="row|<section class="row)/)
     .slice(1);
 }
 

@@ -159,7 +159,7 @@ test('rows of a comparison are no landmarks, its links say their place, and filt
   page,
 }) => {
   await page.goto('compare/tj-sti-135/jh-sti-145/');
-  await expect(page.locator('.view section[aria-label]')).toHaveCount(0);
+  await expect(page.locator('.view').getByRole('region', { name: /^（一）|^一、/u })).toHaveCount(0);
   // The text before the first heading has no other place.
   const bare = page.locator('.view').getByRole('link', { name: '第1段', exact: true });
   expect(await bare.count()).toBeLessThanOrEqual(2);
