@@ -31,7 +31,7 @@ export function findHeadings(all: readonly (Paragraph | TableBlock)[]): TextBloc
   const blocks = items.flatMap((item): TextBlock | TextBlock[] => {
     if (!('token' in item)) return { type: 'table', table: item };
     if (item.mark) {
-      const block = splitMarked(item, item.mark, sentences.has(item));
+      const block = splitMarked(item, item.mark, sentences.has(item), isRules);
       return alone.has(item) ? withLeadApart(block) : block;
     }
     const end = leads.get(item);
