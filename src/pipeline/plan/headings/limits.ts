@@ -6,6 +6,8 @@
 /** Longest heading without number. Longest real case: 28. */
 export const LONGEST_BARE_HEADING_UNITS = 34;
 
+/** Longest name of a part of a report. Longest real case: 16. */
+export const LONGEST_PART_UNITS = 30;
 /** Shortest text below a heading without number. Shortest real case: 44. */
 export const SHORTEST_TEXT_BELOW_UNITS = 20;
 /** Fewest headings without number in a text that has no chapters with one. Fewest real case: 4. */

@@ -3,6 +3,7 @@
  * must allow it. Their level is that of the numbered headings that the file gives the same one.
  */
 import { greatest, least } from '../../text/extremes.ts';
+import { endsParagraph } from '../../text/sentences.ts';
 import { isKind } from '../tokens/token.ts';
 import { isBareLine } from './bare-line.ts';
 import type { TextBlock } from './heading.ts';
@@ -16,11 +17,13 @@ const HIGHEST = 3;
 export function toldRanks(blocks: readonly TextBlock[]): Map<number, number> {
   const numbered = rankOfLevels(blocks);
   const start = blocks.findIndex((block) => block.type === 'table' || block.heading?.mark || isText(block));
+  const firstMarked = blocks.findIndex((block) => block.type === 'paragraph' && block.heading?.mark);
   const ranks = new Map<number, number>();
   blocks.forEach((block, index) => {
     if (index < start || block.type !== 'paragraph' || !isBareLine(blocks, index)) return;
     const level = levelOf(block);
     if (level === null || isKind(block.paragraph.token, 'title')) return;
+    if (index < firstMarked && !isAboveText(blocks, index)) return;
     ranks.set(index, rankAt(level, numbered));
   });
   return ranks;
@@ -63,4 +66,11 @@ function rankAt(level: number, numbered: ReadonlyMap<number, number>): number {
 
 function isText(block: TextBlock): boolean {
   return block.type === 'paragraph' && block.paragraph.token.form.includes('。');
+}
+
+/** True for a line above a heading or a sentence. Above another such line it is a part of a title or of a cover. */
+function isAboveText(blocks: readonly TextBlock[], index: number): boolean {
+  const next = blocks[index + 1];
+  if (next?.type !== 'paragraph') return next !== undefined;
+  return next.heading !== null || endsParagraph(next.paragraph.token.form);
 }

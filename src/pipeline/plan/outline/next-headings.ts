@@ -2,13 +2,13 @@
 import { endsParagraph } from '../../text/sentences.ts';
 import type { Heading } from '../headings/heading.ts';
 import { isKind, type Token } from '../tokens/token.ts';
-import type { SectionNode } from './outline.ts';
 import { rankIn } from './ranks.ts';
 
-/** A heading below a block, and the next below it that is higher. */
+/** A heading below a block, the next below it, and the next that is higher. */
 export interface NextHeading {
   heading: Heading;
   rank: number;
+  following: NextHeading | null;
   higher: NextHeading | null;
 }
 
@@ -26,7 +26,7 @@ export function nextHeadings(
     const rank = rankIn(ranks, heading);
     let higher: NextHeading | null = next;
     while (higher && higher.rank >= rank) higher = higher.higher;
-    next = { heading, rank, higher };
+    next = { heading, rank, following: next, higher };
   }
   return found;
 }
@@ -45,7 +45,7 @@ export function turnOf(token: Token): Turn {
  * below the paragraph.
  */
 export function isBetween(
-  { heading }: SectionNode,
+  heading: Heading,
   next: NextHeading | null,
   ranks: ReadonlyMap<string, number>,
 ): boolean {

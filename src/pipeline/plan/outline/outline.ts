@@ -16,7 +16,9 @@ import type { Heading, TextBlock } from '../headings/heading.ts';
 import type { TableBlock } from '../lines/blocks.ts';
 import { firstLine, type Passage } from '../lines/passage.ts';
 import { isKind } from '../tokens/token.ts';
+import { formsWithBoxes, itemsAround } from './boxes-in-lists.ts';
 import { Lists, nextValues } from './lists.ts';
+import { pathInLists } from './lists-in-lists.ts';
 import { isBetween, type NextHeading, nextHeadings, type Turn, turnOf } from './next-headings.ts';
 import { checkNumbering } from './numbering.ts';
 import { formRanks, rankIn } from './ranks.ts';
@@ -80,6 +82,7 @@ function buildOutline(
     blocks.map((block) => ('heading' in block ? block : {})),
     ranks,
   );
+  const withBoxes = formsWithBoxes(blocks, below, ranks);
   const nodes: PlanNode[] = [];
   const waiting = new Map(returns);
   const unused: UnusedReturn[] = [];
@@ -139,7 +142,13 @@ function buildOutline(
         ? open.slice(0, depth - 1)
         : isInBox
           ? [...outer, ...pathToParent(inner, block.heading, ranks)]
-          : pathToParent(outer, block.heading, ranks);
+          : block.heading.form === 'box'
+            ? [
+                ...pathToParent(outer, block.heading, ranks),
+                ...itemsAround(outer, block.heading, below[index] ?? null, ranks, withBoxes),
+              ]
+            : (pathInLists(outer, block.heading, nodes.at(-1), below[index] ?? null) ??
+              pathToParent(outer, block.heading, ranks));
     const parent = above.at(-1) ?? null;
     const heading = depth === undefined ? block.heading : besideOthers(block.heading, nodes, parent, ranks);
     const section: SectionNode = { type: 'section', heading, parent, depth: above.length + 1 };
@@ -182,7 +191,7 @@ function openUpToOwner(
       section.heading.ownsFollowing ||
       (turn !== 'all' &&
         !(turn === 'leads' && section.heading.mark === null) &&
-        isBetween(section, next, ranks)),
+        isBetween(section.heading, next, ranks)),
   );
   return open.slice(0, Math.max(owner, 0) + 1);
 }
