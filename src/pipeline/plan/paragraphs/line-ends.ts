@@ -6,6 +6,7 @@ import { isKind, type LineToken, type Token } from '../tokens/token.ts';
 import type { Layout } from './layout.ts';
 import { FEWEST_LATIN_LETTERS, MOST_PARAGRAPH_LINES, SHORTEST_BROKEN_LINE_UNITS } from './limits.ts';
 import type { Paragraph } from './paragraph.ts';
+import { goesOnInPrint } from './print-edges.ts';
 
 /** Width, in Han, of the indent that some prints lose: the first line of a paragraph is narrower by it. */
 const LOST_INDENT = 2;
@@ -89,7 +90,10 @@ export function mayContinue(
     return !next.indented && !isLead && (next.gap === 0 || pageBreak || !layout.spaced);
   if (CANNOT_BEGIN.test(next.form) || ONE_CHARACTER.test(next.form)) return true;
   if (next.isParagraph && !layout.breaksParagraphs)
-    return cannotEnd(paragraph.token) || (pageBreak && end === 'sentence' && !next.indented);
+    return (
+      cannotEnd(paragraph.token) ||
+      (end === 'sentence' && !next.indented && (pageBreak || goesOnInPrint(paragraph, next)))
+    );
   if (next.indented && paragraph.indented && layout.indents) return false;
   if (cannotEnd(paragraph.token)) return true;
   if (layout.fullWidth !== null) return !(next.indented && paragraph.indented);
