@@ -93,9 +93,9 @@ function isLikeOthers(
   return form !== 'annex' && form !== 'named' && title !== '' && !isFrame && (depth > 1 || !holders.has(id));
 }
 
-/** A title without the names of other documents. */
+/** A title without the names of other documents, and without what is set around it: ※名词解释※. */
 function ownWords(title: string): string {
-  return title.replace(WORK_NAMED, '');
+  return title.replace(WORK_NAMED, '').replace(/^[※*★◆■]+|[※*★◆■]+$/gu, '');
 }
 
 function byEditor({ type }: TypeOverride): TypeAssignment {

@@ -3,6 +3,7 @@
  * must allow it. Their level is that of the numbered headings that the file gives the same one.
  */
 import { greatest, least } from '../../text/extremes.ts';
+import { genreOfTitle } from '../../text/official-documents.ts';
 import { endsParagraph } from '../../text/sentences.ts';
 import { isKind } from '../tokens/token.ts';
 import { isBareLine } from './bare-line.ts';
@@ -68,9 +69,15 @@ function isText(block: TextBlock): boolean {
   return block.type === 'paragraph' && block.paragraph.token.form.includes('。');
 }
 
-/** True for a line above a heading or a sentence. Above another such line it is a part of a title or of a cover. */
+/**
+ * True for a line above a heading or a sentence, or for the first of two lines above a heading. Other lines above the text are
+ * parts of its title or of a cover.
+ */
 function isAboveText(blocks: readonly TextBlock[], index: number): boolean {
-  const next = blocks[index + 1];
+  const [own, next, afterNext] = blocks.slice(index, index + 3);
   if (next?.type !== 'paragraph') return next !== undefined;
-  return next.heading !== null || endsParagraph(next.paragraph.token.form);
+  if (next.heading !== null || endsParagraph(next.paragraph.token.form)) return true;
+  const isHeading = afterNext?.type === 'paragraph' && afterNext.heading?.mark != null;
+  const words = own?.type === 'paragraph' ? own.paragraph.token.form : '';
+  return isHeading && levelOf(next) !== null && genreOfTitle(words + next.paragraph.token.form) === null;
 }
