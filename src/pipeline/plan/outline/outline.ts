@@ -16,7 +16,10 @@ import type { Heading, TextBlock } from '../headings/heading.ts';
 import type { TableBlock } from '../lines/blocks.ts';
 import { firstLine, type Passage } from '../lines/passage.ts';
 import { isKind } from '../tokens/token.ts';
+import { formsWithBoxes, itemsAround } from './boxes-in-lists.ts';
 import { Lists, nextValues } from './lists.ts';
+import { pathInLists } from './lists-in-lists.ts';
+import { isBetween, type NextHeading, nextHeadings, type Turn, turnOf } from './next-headings.ts';
 import { checkNumbering } from './numbering.ts';
 import { formRanks, rankIn } from './ranks.ts';
 
@@ -75,6 +78,11 @@ function buildOutline(
   );
   const ranks = formRanks(headings);
   const next = nextValues(headings);
+  const below = nextHeadings(
+    blocks.map((block) => ('heading' in block ? block : {})),
+    ranks,
+  );
+  const withBoxes = formsWithBoxes(blocks, below, ranks);
   const nodes: PlanNode[] = [];
   const waiting = new Map(returns);
   const unused: UnusedReturn[] = [];
@@ -83,7 +91,7 @@ function buildOutline(
   let open: SectionNode[] = [];
   /** The box of the file that the text is in, with the sections that are open around it. */
   let around: { box: number; open: SectionNode[] } | null = null;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const box = boxOf(block);
     if (around && box !== around.box) {
       open = around.open;
@@ -91,7 +99,7 @@ function buildOutline(
     }
     if (box !== null) around ??= { box, open: withoutEmptyBox(open, nodes.at(-1)) };
     if (block.type === 'table') {
-      open = openUpToOwner(open);
+      open = openUpToOwner(open, below[index] ?? null, ranks);
       nodes.push({ type: 'table', parent: open.at(-1) ?? null, table: block.table });
       continue;
     }
@@ -112,7 +120,9 @@ function buildOutline(
     if (!block.heading) {
       // Who carries out a measure stands below it, and belongs to it even where other text would not.
       if (!isKind(block.paragraph.token, 'responsibility'))
-        open = openBy(passage, nodes) ?? openUpToOwner(open);
+        open =
+          openBy(passage, nodes) ??
+          openUpToOwner(open, below[index] ?? null, ranks, turnOf(block.paragraph.token));
       nodes.push({ type: 'text', parent: open.at(-1) ?? null, passage, role: null });
       continue;
     }
@@ -132,7 +142,13 @@ function buildOutline(
         ? open.slice(0, depth - 1)
         : isInBox
           ? [...outer, ...pathToParent(inner, block.heading, ranks)]
-          : pathToParent(outer, block.heading, ranks);
+          : block.heading.form === 'box'
+            ? [
+                ...pathToParent(outer, block.heading, ranks),
+                ...itemsAround(outer, block.heading, below[index] ?? null, ranks, withBoxes),
+              ]
+            : (pathInLists(outer, block.heading, nodes.at(-1), below[index] ?? null) ??
+              pathToParent(outer, block.heading, ranks));
     const parent = above.at(-1) ?? null;
     const heading = depth === undefined ? block.heading : besideOthers(block.heading, nodes, parent, ranks);
     const section: SectionNode = { type: 'section', heading, parent, depth: above.length + 1 };
@@ -159,12 +175,24 @@ function withoutEmptyBox(open: SectionNode[], last: PlanNode | undefined): Secti
 }
 
 /**
- * Closes the sections that an unmarked paragraph or table does not belong to. A run-in heading heads its own
- * paragraph only, so the innermost section with a heading on a line of its own (or an article) stays open
- * and owns it; when there is none, the outermost section.
+ * Closes the sections that an unmarked paragraph or table does not belong to. It belongs to the innermost section whose list
+ * goes on below it: text between 1. and 2. is of 1. Below the last of a list a run-in heading heads its own paragraph only, so
+ * the innermost section with a heading on a line of its own (or an article) owns it; when there is none, the outermost
+ * section.
  */
-function openUpToOwner(open: readonly SectionNode[]): SectionNode[] {
-  const owner = open.findLastIndex((section) => section.heading.ownsFollowing);
+function openUpToOwner(
+  open: readonly SectionNode[],
+  next: NextHeading | null,
+  ranks: ReadonlyMap<string, number>,
+  turn: Turn = null,
+): SectionNode[] {
+  const owner = open.findLastIndex(
+    (section) =>
+      section.heading.ownsFollowing ||
+      (turn !== 'all' &&
+        !(turn === 'leads' && section.heading.mark === null) &&
+        isBetween(section.heading, next, ranks)),
+  );
   return open.slice(0, Math.max(owner, 0) + 1);
 }
 

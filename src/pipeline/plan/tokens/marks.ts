@@ -357,6 +357,19 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     counterexamples: ['1依法设立'],
   },
   {
+    // 第一， may open any sentence: only the numbers of the list tell.
+    form: 'enum',
+    key: 'ordinal',
+    rank: 9.8,
+    pattern: new RegExp(`^(第(${N})[，,])`, 'u'),
+    value: ordinalValue,
+    runin: 'enum',
+    needsText: true,
+    weak: true,
+    examples: ['第一，坚决打好防汛保卫战。', '第十二，抓好春耕生产。'],
+    counterexamples: ['第一产业，增长', '第一、二产业', '第二轮土地承包'],
+  },
+  {
     form: 'enum',
     rank: 10,
     pattern: new RegExp(`^((${N})是)(?![否非])`, 'u'),
