@@ -59,6 +59,10 @@ const PREFECTURES: Readonly<Record<string, string>> = {
 /** Ends of the names of provinces, with what a name may lose with them: 广西壮族自治区 → 广西. */
 const PROVINCE_END = /(?:(?:壮族|回族|维吾尔)?自治区|特别行政区|[省市])$/u;
 
+/** The peoples in the name of an autonomous prefecture, which its short name leaves out: 阿坝藏族羌族自治州 → 阿坝州. */
+const PEOPLES =
+  /(?:(?:藏|羌|彝|布依|苗|侗|哈尼|壮|傣|白|景颇|傈僳|回|朝鲜|土家|蒙古)族|蒙古|柯尔克孜|哈萨克)+自治州$/u;
+
 /** A place of the gazetteer: the path to it from the province, and the names it goes by, the full one first. */
 export interface KnownPlace {
   path: readonly string[];
@@ -70,6 +74,8 @@ const shortened = (name: string, end: RegExp) => {
   return short !== name && short.length > 1 ? [name, short] : [name];
 };
 
+const shortPrefecture = (name: string) => (PEOPLES.test(name) ? [name.replace(PEOPLES, '州')] : []);
+
 /** All places of the gazetteer, provinces first. */
 export const KNOWN_PLACES: readonly KnownPlace[] = [
   ...Object.keys(PREFECTURES).map((name) => ({ path: [name], names: shortened(name, PROVINCE_END) })),
@@ -77,6 +83,9 @@ export const KNOWN_PLACES: readonly KnownPlace[] = [
     list
       .split(' ')
       .filter(Boolean)
-      .map((name) => ({ path: [province, name], names: shortened(name, /市$/u) })),
+      .map((name) => ({
+        path: [province, name],
+        names: [...shortened(name, /市$/u), ...shortPrefecture(name)],
+      })),
   ),
 ];
