@@ -124,9 +124,13 @@ function canBePart(item: FrontItem | undefined): item is FrontItem {
 const BEGINS_SECOND_LINE = /^(?:第[一二三四五六七八九十]+个|[和及暨与的”》）]|“[一二三四五六七八九十])/u;
 const ENDS_AS_WORDS = /[\p{Script=Han}\p{Letter}0-9”’）)》、]$/u;
 
+/** The paper of a meeting and its number among them: 乙县十七届人大五次会议文件（1）. */
+const PAPER_OF_MEETING = /会议(?:文件|材料)(?:之.|[（(].{1,4}[）)])?$/u;
+
 /** True for a line that can stand above the last line of a title and belong to it. */
 function opensTitle({ token }: FrontItem, last: Token): boolean {
   const words = withoutWhiteSpace(token.form);
+  if (PAPER_OF_MEETING.test(words)) return false;
   if (words.length < SHORTEST_TITLE_LINE_UNITS || !ENDS_AS_WORDS.test(words) || isKind(token, 'hash-heading'))
     return false;
   const rest = withoutWhiteSpace(last.form);

@@ -208,3 +208,8 @@ export const SHORTEST_PAGE = {
   strong: { units: 60, lines: 12 },
   weak: { units: 150, lines: 40 },
 };
+
+/** Most lines of a block that follows once more right behind itself. Most real case: 6. */
+export const MOST_REPEATED_LINES = 12;
+/** Shortest line that shows it: rows of a table may say the same. Shortest real case: 150. */
+export const SHORTEST_REPEATED_LINE_UNITS = 40;

@@ -22,6 +22,7 @@ import { findNotes } from './notes.ts';
 import { findPageNumbers } from './page-numbers.ts';
 import { quoted, remarksOnContents, remarksOnFoot } from './page-remarks.ts';
 import { printedTwice } from './printed-twice.ts';
+import { repeatedBlocks } from './repeated-blocks.ts';
 import { findRunningHeaders } from './running-headers.ts';
 import { splitToken } from './split-tokens.ts';
 import { webFoot } from './web-foot.ts';
@@ -88,8 +89,10 @@ export function readPage(tokens: readonly LineToken[]): PageReading {
     page.omitTold(token);
     const reason = token.hints.region && REGIONS[token.hints.region];
     if (reason) page.omit(token, reason);
+    if (token.again) page.omit(token, 'repeated-text');
   }
   for (const token of webPage(page.rest)) page.omit(token, 'web-page');
+  for (const token of repeatedBlocks(page.rest)) page.omit(token, 'repeated-text');
   for (const [token, from] of printedTwice(page.rest)) page.cut(token, from, undefined, 'printed-twice');
   const { rest } = page;
   for (const [index, from] of titleAtEnd(rest))
