@@ -8,6 +8,7 @@ export type LabelRole =
   | 'title'
   | 'issuer'
   | 'publisher'
+  | 'compiler'
   | 'number'
   | 'date'
   | 'sent'
@@ -71,6 +72,12 @@ export const LABELS: readonly Row[] = [
     labels: ['发布机构', '发布机关', '发布单位', '公开机构', '公开单位', '公开责任部门', '所属机构'],
     examples: [['发布机构：甲市统计局', '甲市统计局']],
     counterexamples: ['发布机构应当核对信息'],
+  },
+  {
+    role: 'compiler',
+    labels: ['编制单位', '编制机关', '组织编制单位', '组织编制机关'],
+    examples: [['编制单位：甲市水务局', '甲市水务局']],
+    counterexamples: ['编制单位应当征求意见', '主要编制人员：张某'],
   },
   {
     role: 'number',

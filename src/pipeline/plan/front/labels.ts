@@ -3,7 +3,7 @@
 import type { FrontRole } from '../../schemas/clause.ts';
 import { compactDate, isoDate, withoutTime } from '../../text/dates.ts';
 import { type LabelRole, labelAlone } from '../../text/labels.ts';
-import { isLabelledBody, namesOf } from '../../text/names.ts';
+import { isIssuingSignature, isLabelledBody, namesOf } from '../../text/names.ts';
 import { documentNumber, numberWithOrder, orderNumber } from '../../text/official-documents.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type Token } from '../tokens/token.ts';
@@ -152,11 +152,16 @@ const FACTS: Partial<Record<LabelRole, (value: string) => string | null>> = {
   title: (value) => value,
   issuer: bodies,
   publisher: bodies,
+  compiler: issuingBodies,
   number: (value) => documentNumber(value) ?? orderNumber(value) ?? numberWithOrder(value),
   date: dayOf,
   sent: dayOf,
   published: dayOf,
 };
+
+function issuingBodies(value: string): string | null {
+  return isIssuingSignature(value) ? bodies(value) : null;
+}
 
 function bodies(value: string): string | null {
   return isLabelledBody(value) ? [...new Set(namesOf(value))].join(' ') : null;

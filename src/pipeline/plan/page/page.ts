@@ -22,6 +22,7 @@ import { findNotes } from './notes.ts';
 import { findPageNumbers } from './page-numbers.ts';
 import { quoted, remarksOnContents, remarksOnFoot } from './page-remarks.ts';
 import { printedTwice } from './printed-twice.ts';
+import { registerBehind } from './register-behind.ts';
 import { repeatedBlocks } from './repeated-blocks.ts';
 import { findRunningHeaders } from './running-headers.ts';
 import { splitToken } from './split-tokens.ts';
@@ -237,5 +238,6 @@ function webPage(tokens: readonly LineToken[]): Set<LineToken> {
   const page = tokens.filter((token) => !block.has(token));
   const head = webHead(page);
   const foot = webFoot(page.filter((token) => !head.has(token)));
-  return new Set([...block, ...head, ...foot]);
+  const register = registerBehind(page.filter((token) => !head.has(token) && !foot.has(token)));
+  return new Set([...block, ...head, ...foot, ...register]);
 }
