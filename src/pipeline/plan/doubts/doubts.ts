@@ -7,6 +7,7 @@
 
 import { type Remark, remark } from '../../diagnostics/remark.ts';
 import type { Line } from '../../readers/document.ts';
+import type { FrontRole } from '../../schemas/clause.ts';
 import type { Form } from '../../schemas/section.ts';
 import { endsParagraph } from '../../text/sentences.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
@@ -25,6 +26,8 @@ import {
 
 /** Share of a plan's clauses that may end without a full stop: lists and labels do; of the texts read rightly none had more. */
 const MOST_UNENDED = 0.05;
+/** Roles of lines above a text that nothing tells. */
+const MAY_BE_TEXT: ReadonlySet<FrontRole | null> = new Set([null, 'other', 'subtitle']);
 /** Share of the lines of a page that end in no sentence. Least real case: 0.7. */
 const LEAST_UNENDED_OF_PAGE = 0.6;
 /** Forms that always have a title. */
@@ -63,7 +66,7 @@ function missingText(plan: Doubted): Remark[] {
 
 /** No heading, and lines that end nowhere between those of a page: the front page of a site, not a document. */
 function missingDocument({ lines, front, nodes, omitted }: Doubted): Remark[] {
-  const text = front.lines.flatMap(({ role, token }) => (role === null ? [token.text] : []));
+  const text = front.lines.flatMap(({ role, token }) => (MAY_BE_TEXT.has(role) ? [token.text] : []));
   const unended = text.filter((each) => !endsParagraph(each));
   const ofPage = omitted.filter(({ reason }) => reason === 'web-page');
   const isPage =

@@ -31,17 +31,16 @@ export function frontStage({
   return { front, text, closing, joins, remarks, omitted: leftOut(repeated, 'repeated-title') };
 }
 
-/** The labels in what a program or page wrote above the text: there are documents that print their number nowhere else. */
+/** The labels in what a program or page wrote around the head of the text: there are documents that print their number nowhere else. */
 function valuesAbove(omitted: readonly LeftOut[], first: TextBlock | undefined): LabelValue[] {
-  const top = first?.type === 'paragraph' ? first.paragraph.lines[0]?.line : undefined;
-  const above = omitted.filter(
-    ({ passage, reason }) => reason === 'web-page' && top !== undefined && firstLine(passage) < top,
-  );
-  return above.flatMap(({ passage }) =>
-    classify(passage).labels.filter(
-      ({ role }) => role === 'number' || firstLine(passage) <= MOST_LINES_OF_KEYS,
-    ),
-  );
+  const top = first?.type === 'paragraph' ? (first.paragraph.lines[0]?.line ?? 0) : 0;
+  return omitted
+    .filter(({ reason }) => reason === 'web-page')
+    .flatMap(({ passage }) => {
+      const isKey = firstLine(passage) <= MOST_LINES_OF_KEYS;
+      const { labels } = isKey || firstLine(passage) < top ? classify(passage) : { labels: [] };
+      return labels.filter(({ role }) => isKey || role === 'number');
+    });
 }
 
 /** The front matter, and what comes after it. */

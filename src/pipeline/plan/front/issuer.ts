@@ -186,9 +186,9 @@ function printedBy({ role, token }: Line): string | null {
 const SPOKEN_FOR =
   /我(?:谨|受.{2,16}委托[，,])?代表(?<body>国务院|\p{Script=Han}{0,12}(?:人民政府|委员会|法院|检察院))[，,]?\s*向.{0,12}(?:大会|会议|全会).{0,4}(?:作|做|报告|汇报)/u;
 /** The place of a congress that a report was given to, and of the government whose head gave it. */
-const CONGRESS_OF = /(?<place>\p{Script=Han}{2,12}?[省市县区旗州盟])第.{1,5}届人民代表大会/u;
+const CONGRESS_OF = /(?<place>\p{Script=Han}{1,12}?[省市县区旗州盟])第.{1,5}届人民代表大会/u;
 const HEAD_OF =
-  /^(?<place>\p{Script=Han}{2,12}?[省市县区旗州盟])(?:人民政府)?代?(?:省长|市长|县长|区长|州长|盟长|旗长)/u;
+  /^(?<place>\p{Script=Han}{1,12}?[省市县区旗州盟])(?:人民政府)?代?(?:省长|市长|县长|区长|州长|盟长|旗长)/u;
 /** A body that leaves out its place: 县人民政府. */
 const WITHOUT_PLACE = /^(?:[省市县区旗州盟]|自治[区州县旗])?(?=人民政府)/u;
 

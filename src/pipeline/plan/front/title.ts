@@ -162,8 +162,6 @@ function titleText(items: readonly FrontItem[], item: FrontItem): string {
 }
 
 const MARKDOWN = /^#{1,6}\s+|\*\*|__/gu;
-/** A blank between any two characters: 政 府 工 作 报 告. */
-const SET_WIDE = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u;
 const WHOLE_IN_BRACKETS = /^《([^《》]*)》(?:全文)?$/u;
 
 /** A title without marks of Markdown, the brackets around the whole, and the number or names behind it. */
@@ -171,6 +169,5 @@ function cleaned(title: string): string {
   const words = title.replace(MARKDOWN, '').trim();
   const number = numberBehind(words);
   const bare = words.slice(0, number ?? bodiesBehind(words) ?? words.length).trim();
-  const whole = WHOLE_IN_BRACKETS.exec(bare)?.[1] ?? bare;
-  return SET_WIDE.test(whole) ? whole.replace(/\s+/gu, '') : whole;
+  return WHOLE_IN_BRACKETS.exec(bare)?.[1] ?? bare;
 }

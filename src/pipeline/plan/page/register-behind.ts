@@ -15,7 +15,7 @@ export function registerBehind(tokens: readonly LineToken[]): LineToken[] {
   const tail = tokens.slice(-MOST_REGISTER_LINES).filter(({ form }) => form.trim() !== '');
   const forms = tail.map(({ form }) => withoutWhiteSpace(form));
   const first = forms.findIndex((form) => OPENS.test(form));
-  if (first < 0 || tail.length === tokens.length) return [];
+  if (first < 0 || tail[first] === tokens[0]) return [];
   const lines = forms.slice(first);
   const isRegister =
     lines.filter((form) => LABEL.test(form)).length >= FEWEST_REGISTER_LINES &&

@@ -18,6 +18,8 @@ import {
 
 /** Least share of the words without line ends that the lines below say again. */
 const LEAST_SHARE = 0.6;
+/** Fewest lines below for each line above: rows of a table may say the same, one as the other. */
+const LINES_PER_FLAT_LINE = 2;
 /** How far from the one before a short line is looked for, in UTF-16 units: it may stand anywhere. */
 const NEAR = 60;
 const SHORT = 12;
@@ -101,7 +103,10 @@ function copiesOf(texts: readonly string[], flat: Flat, matches: readonly Match[
   const top = flat.places[first.from]?.index ?? 0;
   const words = flat.form.length - (flat.offsets.get(top) ?? 0);
   const copied = matches.reduce((sum, { from, to }) => sum + to - from, 0);
-  if (copied < LEAST_SHARE * words) return null;
+  const flatLines = new Set(
+    flat.places.slice(flat.offsets.get(top) ?? 0, flat.form.length).map(({ index }) => index),
+  );
+  if (copied < LEAST_SHARE * words || matches.length < LINES_PER_FLAT_LINE * flatLines.size) return null;
   if (copied === words) {
     const end = flat.places[flat.form.length - 1]?.index ?? top;
     return { again: new Set(range(top, end)), run: null };

@@ -4,6 +4,7 @@ import { isSignature } from '../../text/names.ts';
 import { documentNumber, genreOfTitle } from '../../text/official-documents.ts';
 import { recognisable } from '../../text/recognisable.ts';
 import type { Block, BlockRange } from './blocks.ts';
+import { isRegisterLabel, isRegisterLine } from './register.ts';
 
 /** Most blocks of the notice above, and of the signature below. */
 const MOST_ABOVE = 24;
@@ -23,7 +24,10 @@ export function withNotice(
 
 function startOfNotice(blocks: readonly Block[], from: number, isOfSite: (index: number) => boolean): number {
   let top = from;
-  while (top > 0 && from - top < MOST_ABOVE && !isOfSite(top - 1)) top -= 1;
+  const isOfRegister = (index: number) =>
+    [blocks[index], blocks[index - 1]].some((block) => block && isRegisterLabel(block.text)) ||
+    isRegisterLine(blocks[index]?.text ?? '');
+  while (top > 0 && from - top < MOST_ABOVE && !isOfSite(top - 1) && !isOfRegister(top - 1)) top -= 1;
   const forms = blocks.slice(top, from).map(({ text }) => recognisable(text.trim()));
   const isNumber = (form: string) => documentNumber(form) !== null;
   const isNotice =
