@@ -57,3 +57,6 @@ export const MOST_LINES_OF_KEYS = 12;
 
 /** Fewest names of people in a row that tell it from words set apart. Fewest real case: 3. */
 export const FEWEST_PEOPLE_IN_ROW = 2;
+
+/** Shortest line of a title that is set over two with an empty line between them. Shortest real case: 10. */
+export const SHORTEST_SPREAD_TITLE_UNITS = 8;

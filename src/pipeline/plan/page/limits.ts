@@ -226,3 +226,10 @@ export const FEWEST_LABELS_WITH_COUNT = 3;
 /** Lines at the end among which a register is looked for, and the fewest of them with its labels. Most real case: 6; fewest: 4. */
 export const MOST_REGISTER_LINES = 12;
 export const FEWEST_REGISTER_LINES = 3;
+
+/** Most lines at the beginning of an article of an encyclopedia among which its box of facts is. Most real case: 4. */
+export const MOST_BOX_LINES = 40;
+/** Longest heading of such an article. Longest real case: 4. */
+export const LONGEST_ARTICLE_HEADING_UNITS = 16;
+/** Most lines of the head in which words of the page may be printed into those of the title. Most real case: 3. */
+export const MOST_LINES_WITH_PATH = 8;

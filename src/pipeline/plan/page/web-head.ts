@@ -34,6 +34,8 @@ const PIECE_OF_NUMBER = /^(?:[〔﹝[]\s*[〕﹞\]]|号)$/u;
 /** A day of posting before a source. */
 const DATE_AND_SOURCE = /^[0-9]{4}[-年./][0-9]{1,2}[-月./][0-9]{1,2}.{0,16}(?:来源|发布|作者)/u;
 const COLON = /^[：:]$/u;
+/** The head of a list of what is read most. */
+const RANKING = /^(?:.{0,4}排行榜?|.{0,4}热榜|热门(?:文章|新闻)|最新(?:文章|新闻))$/u;
 /** The label of a count, which a page sets on the next line. */
 const COUNT_LABEL = /(?:阅读|浏览|点击|访问|评论|点赞)(?:量|数|次数)?[：:]\s*$/u;
 const EMPTY_LABEL = /[：:]\s*$/u;
@@ -45,7 +47,7 @@ export function webHead(tokens: readonly LineToken[]): Set<LineToken> {
   const facts = factsOf(head);
   const unfilled = new Set(head.filter((_, index) => isUnfilledLabel(head, index, facts)));
   for (const label of unfilled) facts.add(label);
-  for (const line of [...countsBelow(head), ...nameOfColumn(head)]) facts.delete(line);
+  for (const line of [...countsBelow(head), ...nameOfColumn(head), ...ranking(head)]) facts.delete(line);
   const steps = namesBesideSteps(head);
   const ofPage = new Set([
     ...spreadControls(head),
@@ -54,6 +56,7 @@ export function webHead(tokens: readonly LineToken[]): Set<LineToken> {
     ...datedLinks(head),
     ...countsBelow(head),
     ...nameOfColumn(head),
+    ...ranking(head),
     ...[...steps].filter((step) => !isTitle(step)),
   ]);
   const signs = head.map((token): PageSign | null => {
@@ -100,18 +103,37 @@ function titleOfPage(head: readonly LineToken[]): Set<LineToken> {
   return new Set();
 }
 
-/** Index of the first token that can only be text. */
+/** The list of what is read most, between the way to the page and the document: its lines are broken, and may have marks. */
+function ranking(head: readonly LineToken[]): readonly LineToken[] {
+  const list = head.findIndex(({ form }) => RANKING.test(form.trim()));
+  if (list < 0) return [];
+  const label = head.findIndex(({ labels }, index) => index > list && labels.length > 0);
+  const end = label < 0 ? titleWithNumber(head) : label - 1;
+  return end > list ? head.slice(list + 1, end) : [];
+}
+
+/** Index of the title that its number follows; -1 for none. */
+function titleWithNumber(tokens: readonly LineToken[]): number {
+  return tokens.findIndex(
+    (token, index) => isKind(token, 'title') && isKind(tokens[index + 1], 'document-number'),
+  );
+}
+
+/** Index of the first token that can only be text: marks above a title with its number, below the way to the page, are none of it. */
 function startOfText(tokens: readonly LineToken[]): number {
-  const index = tokens
-    .slice(0, MOST_WEB_HEAD_LINES)
-    .findIndex(
-      (token) =>
-        isKind(token, 'addressees', 'spoken-to') ||
+  const above = tokens.slice(0, MOST_WEB_HEAD_LINES);
+  const path = above.findIndex(({ form }) => isOfUse(form, 'the way to the page'));
+  const list = above.findIndex(({ form }, at) => at > path && RANKING.test(form.trim()));
+  const title = path < 0 || list < 0 ? -1 : titleWithNumber(above);
+  const index = above.findIndex(
+    (token, at) =>
+      at > title &&
+      (isKind(token, 'addressees', 'spoken-to') ||
         ['volume', 'numbered-chapter', 'article', 'chapter', 'part'].includes(sureMark(token)?.form ?? '') ||
         (/。/u.test(token.form) &&
           token.form.length >= SHORTEST_HEAD_SENTENCE_UNITS &&
-          pageSign(token.form, 'foot') === null),
-    );
+          pageSign(token.form, 'foot') === null)),
+  );
   return index < 0 ? MOST_WEB_HEAD_LINES : index;
 }
 

@@ -60,8 +60,8 @@ export const MOST_PIECES = 60;
 /** Shortest line of text that a number below it goes on. Not measured yet. */
 export const SHORTEST_BROKEN_TEXT_UNITS = 12;
 
-/** Shortest line that may be a text without its line ends, of which the lines below are a second copy. Shortest real case: 170. */
-export const SHORTEST_FLAT_UNITS = 120;
+/** Shortest line that may be a text without its line ends, of which the lines below are a second copy. Shortest real case: 118. */
+export const SHORTEST_FLAT_UNITS = 100;
 /** Lines above the first such line. Most real case: 7. */
 export const MOST_LINES_ABOVE_COPY = 40;
 /** Most lines of such a text: a page of the print each. Most real case: 7. */
