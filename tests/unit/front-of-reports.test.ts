@@ -45,6 +45,30 @@ describe('the issuer of a report', () => {
   });
 });
 
+describe('who signed an order', () => {
+  it('stands above its day and is no text', () => {
+    const text = [
+      '甲市人民政府令',
+      '第17号',
+      '《乙办法》已经通过，现予公布。',
+      '市　长：张某某',
+      '2031年1月29日',
+      '甲市乙办法',
+      TEXT,
+    ];
+    const { clauses } = parseText(text.join('\n'));
+    expect(clauses.find((clause) => clause.text === '市　长：张某某')?.role).toBe('speaker');
+  });
+});
+
+describe('the number of a register', () => {
+  it('ends before the next key of its line', () => {
+    const number = (line: string) => factsOf(line, '甲市林业管理办法').number;
+    expect(number('文号：甲府办〔2031〕8号  年份：2031')).toBe('甲府办〔2031〕8号');
+    expect(number('文号：甲府办 〔2031〕8号')).toBe('甲府办 〔2031〕8号');
+  });
+});
+
 describe('the issuer that no signature names', () => {
   it('is who compiled a plan, as its cover says, where that is no institute', () => {
     expect(factsOf('甲市水务规划', '编制单位：甲市水务局').issuer).toBe('甲市水务局');
@@ -120,5 +144,98 @@ describe('the keys of a crawler', () => {
   it('give way to what the text prints', () => {
     const lines = [...keys, '政府工作报告', '（2031年1月20日）', '各位代表：'];
     expect(factsOf(...lines)).toMatchObject({ title: '政府工作报告', date: '2031-01-20' });
+  });
+});
+
+describe('a title', () => {
+  it('over two lines that stand as far from each other as from the subtitle is one', () => {
+    const lines = [
+      '为全面建成幸福家园',
+      '',
+      '开创乙省教育事业新局面',
+      '',
+      '——在乙省第十次大会上的报告',
+      '',
+      '同志们：',
+      '',
+    ];
+    expect(factsOf(...lines).title).toBe('为全面建成幸福家园开创乙省教育事业新局面');
+  });
+
+  it('loses the words of the page that are printed over it, and a bracket of another kind', () => {
+    const lines = [
+      '甲市人民政府关您现在的位置',
+      '于加强学校建设的意见',
+      '甲府〔2031〕23号',
+      '各区人民政府：',
+    ];
+    expect(factsOf(...lines).title).toBe('甲市人民政府关于加强学校建设的意见');
+    const notice = [
+      '甲市人民政府关于印发《甲市2031年绿色发展支持政策）的通知',
+      '甲府〔2031〕23号',
+      '各区人民政府：',
+    ];
+    expect(factsOf(...notice, '现将有关政策印发给你们，请认真贯彻执行。').title).toBe(
+      '甲市2031年绿色发展支持政策',
+    );
+  });
+});
+
+describe('a document between other words of a page', () => {
+  it('is found below a list of what is read most', () => {
+    const list = [
+      '首页 > 政策 > 投资',
+      '排行榜',
+      '01 关于印发《乙规划》的通知(甲发',
+      '10',
+      '2031-08-',
+      '02 关于丙的',
+      '2031-08-10',
+    ];
+    const head = [
+      '关于丁改革的决定',
+      '发布时间：2031/07/16 来源：甲司',
+      '甲省人民政府关于丁改革的决定',
+      '甲发〔2031〕20号',
+    ];
+    const plan = parseText([...list, ...head, '改革开放以来，各项事业持续发展，成效明显。', TEXT].join('\n'));
+    expect(plan.printed).toMatchObject({
+      title: '甲省人民政府关于丁改革的决定',
+      issuer: '甲省人民政府',
+      number: '甲发〔2031〕20号',
+    });
+    expect(plan.omissions.map(({ text }) => text)).toEqual(list);
+  });
+
+  it('is found in an article of an encyclopedia', () => {
+    const above = [
+      '描述：乙规划是甲省的规划。',
+      '中文名甲省水务规划',
+      '目录',
+      '1背景',
+      '播报',
+      '编辑',
+      '乙规划的背景。',
+    ];
+    const plan = [
+      '甲省水务发展规划',
+      '目录',
+      '第一章 目标',
+      '第二章 任务',
+      '第一章 目标',
+      '建设水厂十座。',
+      '第二章 任务',
+      '整治河道百里。',
+    ];
+    const below = ['规划组成', '规划包括若干部分。', '播报', '编辑', '第三章 其他', '说明。'];
+    const read = parseText([...above, ...plan, ...below].join('\n'));
+    expect(read.printed.title).toBe('甲省水务发展规划');
+    expect(read.omissions.filter(({ reason }) => reason === 'web-page').map(({ text }) => text)).toEqual([
+      ...above,
+      ...below,
+    ]);
+    // Without the signs of such an article all of it is text.
+    const bare = [...above.filter((line) => line !== '播报'), ...plan].join('\n');
+    expect(parseText(bare).omissions.filter(({ reason }) => reason === 'web-page')).toEqual([]);
   });
 });

@@ -22,6 +22,8 @@ const NO_VALUE = /^(?:(?:暂?无|没有)?|[-—/|]+)$/u;
 const EMPTY_BRACKETS = /[〔﹝[]\s*[〕﹞\]]/u;
 const PIECE_OF_NUMBER = /^(?:[〔﹝[]\s*[〕﹞\]])?\s*号?$/u;
 const COLON_ALONE = /^[：:]$/u;
+/** A key that no label names, behind a value on the same line: 文号：甲发〔2031〕8号　　年份：2031. */
+const NEXT_KEY = /\s{2,}(?=\p{Script=Han}{2,6}[：:])/u;
 
 /**
  * Reads the labels of the front matter. Returns their values, and the items with the role of those that belong to the
@@ -153,7 +155,10 @@ const FACTS: Partial<Record<LabelRole, (value: string) => string | null>> = {
   issuer: bodies,
   publisher: bodies,
   compiler: issuingBodies,
-  number: (value) => documentNumber(value) ?? orderNumber(value) ?? numberWithOrder(value),
+  number: (value) => {
+    const [own = ''] = value.split(NEXT_KEY);
+    return documentNumber(own) ?? orderNumber(own) ?? numberWithOrder(own);
+  },
   date: dayOf,
   sent: dayOf,
   published: dayOf,

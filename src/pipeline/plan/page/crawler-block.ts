@@ -93,9 +93,9 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
   },
   {
     use: 'number in a collection',
-    pattern: /^【法宝引证码】.{0,40}$/u,
+    pattern: /^\s*(?:北大法宝\s*)?【法宝引证码】.{0,40}$/u,
     certain: true,
-    examples: ['【法宝引证码】 CLI.12.4638041'],
+    examples: ['【法宝引证码】 CLI.12.4638041', '北大法宝【法宝引证码】 CLI.12.4170311'],
     counterexamples: ['【引证】'],
   },
   {

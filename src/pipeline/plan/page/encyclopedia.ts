@@ -29,7 +29,10 @@ export function articleAround(tokens: readonly LineToken[]): LineToken[] {
   if (!hasBox || controls.size < 2) return [];
   const title = tokens.findIndex(
     (token, index) =>
-      isKind(token, 'title') && CONTENTS.test(forms[index + 1] ?? '') && !/[：:]/u.test(forms[index] ?? ''),
+      isKind(token, 'title') &&
+      !BOX.test(forms[index] ?? '') &&
+      CONTENTS.test(forms[index + 1] ?? '') &&
+      !/[：:]/u.test(forms[index] ?? ''),
   );
   if (title <= 0) return [];
   return [...tokens.slice(0, title), ...tokens.slice(endOfDocument(tokens, forms, title))];
