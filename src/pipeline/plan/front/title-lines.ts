@@ -130,7 +130,7 @@ const ENDS_AS_WORDS = /[\p{Script=Han}\p{Letter}0-9”’）)》、]$/u;
 const PAPER_OF_MEETING = /会议(?:文件|材料)(?:之.|[（(].{1,4}[）)])?$/u;
 
 /** True for the names of several people in a row: 张某某　李 某　王某某. */
-export function isRowOfPeople(form: string): boolean {
+function isRowOfPeople(form: string): boolean {
   const names = form.trim().split(/\s+/u);
   const whole = names.filter((name) => /^\p{Script=Han}{2,4}$/u.test(name) && !isSignature(name));
   return (
