@@ -12,12 +12,21 @@ import { writeArchive } from './lib/archive.ts';
 import { CommandError } from './lib/command.ts';
 import { main } from './lib/report.ts';
 import { BASE_PATH, CORPUS, DIST } from './lib/root.ts';
+import { say } from './lib/spoken.ts';
 
 const TARGET = join(CORPUS, 'duidu-offline.zip');
 
 await main(async () => {
   if (!existsSync(join(DIST, 'index.html')))
-    throw new CommandError('dist/ holds no site. Run `npm run build` first.');
+    throw new CommandError(
+      say({
+        en: 'dist/ holds no site. Run `npm run build` first.',
+        zh: 'dist/ 里没有网站。先运行 npm run build。',
+      }),
+    );
   const files = await writeArchive(DIST, BASE_PATH, TARGET);
-  console.log(`${TARGET}: ${files} files, ${((await stat(TARGET)).size / 1e6).toFixed(1)} MB`);
+  const size = ((await stat(TARGET)).size / 1e6).toFixed(1);
+  console.log(
+    say({ en: `${TARGET}: ${files} files, ${size} MB`, zh: `${TARGET}：${files} 个文件，${size} MB` }),
+  );
 });

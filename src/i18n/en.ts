@@ -108,6 +108,7 @@ export const en: Messages = {
     copyManifest: 'Copy manifest entry',
     manifestNote: 'For maintainers: goes into seeds/manifest.yaml',
     copied: 'Copied.',
+    notCopied: 'The browser does not allow copying.',
     copyCorrection: 'Copy a correction for the manifest',
     indicators: (count) => many(count, 'indicator'),
     indicatorColumns: ['Name', 'Value', 'Year', 'Sentence'],
@@ -705,7 +706,7 @@ export const en: Messages = {
   data: {
     title: 'Open data',
     lead: (plans, clauses) =>
-      `All data behind the pages: ${many(plans, 'plan')}, ${many(clauses, 'clause')}. Each file comes as JSON and as CSV with the same content; beside each CSV is a description of its columns (CSV on the Web).`,
+      `All data behind the pages: ${many(plans, 'plan')}, ${many(clauses, 'clause')}. Each file comes for Excel, as CSV and as JSON, with the same content; beside each CSV is a description of its columns (CSV on the Web).`,
     file: 'File',
     content: 'Content',
     rows: 'Rows',
@@ -718,7 +719,7 @@ export const en: Messages = {
     use: 'How to use it',
     uses: [
       'The table above and the CSVW metadata say what a row is and which type each column has. An empty cell is a missing value.',
-      'CSV is UTF-8 with CRLF, and cells may contain line breaks: in Excel use Data – From Text/CSV. The Excel and CSV exports of the pages open with a double click.',
+      'For Excel or WPS choose “Excel”: the browser makes a workbook, with numbers as numbers and addresses as links. CSV is for programs: UTF-8 with CRLF, and cells may contain line breaks, so a spreadsheet may misread it on a double click.',
       'These CSV files contain the data unchanged: text that begins with = + - @ is not quoted. The CSV exports of the pages put an apostrophe before such text, so that no spreadsheet runs it as a formula.',
       'Offsets count code points; a hash is the SHA-256 of the words of a clause.',
     ],

@@ -107,6 +107,7 @@ export const zh = {
     copyManifest: '复制清单条目',
     manifestNote: '维护者用：贴入 seeds/manifest.yaml',
     copied: '已复制。',
+    notCopied: '浏览器不允许复制。',
     copyCorrection: '复制清单里的改正写法',
     indicators: (count: number) => `指标 ${count} 项`,
     indicatorColumns: ['名称', '数值', '年份', '原句'],
@@ -652,7 +653,7 @@ export const zh = {
   data: {
     title: '开放数据',
     lead: (plans: number, clauses: number) =>
-      `本站页面所据的全部数据：${plans} 份规划，${clauses} 条。每个文件有 JSON 和 CSV 两种，内容相同；CSV 旁有列的说明（CSV on the Web）。`,
+      `本站页面所据的全部数据：${plans} 份规划，${clauses} 条。每个文件有 Excel、CSV 和 JSON，内容相同；CSV 旁有列的说明（CSV on the Web）。`,
     file: '文件',
     content: '内容',
     rows: '行数',
@@ -664,7 +665,7 @@ export const zh = {
     use: '怎样用',
     uses: [
       '一行是什么、各列什么类型，见上表和各文件的 CSVW 说明；空格子是没有这个值。',
-      'CSV 是 UTF-8、CRLF 换行，格内可以有换行，用 Excel 请从“数据—自文本/CSV”导入；直接双击可用的是页面上“导出结果”里的 Excel 和 CSV。',
+      '用 Excel、WPS 打开，请按“Excel”：在浏览器里做成工作簿，数字是数字，网址可以点开。CSV 供程序使用，是 UTF-8、CRLF 换行，格内可以有换行，表格软件双击打开可能是乱码。',
       '这里的 CSV 是原样的数据：以 = + - @ 开头的文字没有加引号。页面上导出的 CSV 在它们前面加了一个撇号，以免表格软件当成公式。',
       '起止位置按码点计；哈希是条款文字的 SHA-256。',
     ],

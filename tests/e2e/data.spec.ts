@@ -103,3 +103,14 @@ test('what refers to something refers to something that is there', () => {
   );
   for (const point of points) expect(indicators.has(point.indicator), point.indicator).toBe(true);
 });
+
+test('nginx is told to send the headers that `_headers` names', () => {
+  const root = new URL('../../', import.meta.url);
+  const headers = readFileSync(new URL('dist/_headers', root), 'utf8').matchAll(/^ {2}([\w-]+): (.*)$/gm);
+  const nginx = readFileSync(new URL('.github/deploy/nginx.conf', root), 'utf8');
+  const sent = [...nginx.matchAll(/add_header (\S+)/g)].map(([, name]) => name);
+  for (const [, name, value] of headers) {
+    expect(sent).toContain(name);
+    expect(nginx).toContain(value);
+  }
+});

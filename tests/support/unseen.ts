@@ -49,16 +49,18 @@ type Row = Readonly<Record<string, string>>;
 /** Compares every text of a folder that has a reading; texts are recognised by their SHA-256. */
 export async function measureUnseen(folder: string): Promise<UnseenAccuracy[]> {
   const rules = await readRules({ themes: 'science' });
-  const known = new Map(table('texts').map((row) => [row['sha256'], row['id'] ?? '']));
+  const known = new Map(table('texts').map((row) => [row['sha256'], row]));
   const measured: UnseenAccuracy[] = [];
   for (const name of readdirSync(folder).sort()) {
     const read = await readSeedFile(name, readFileSync(join(folder, name)));
-    const id = known.get(read.hash);
+    const { id, to } = known.get(read.hash) ?? {};
     if (id === undefined) continue;
     const plans = inspectFile({ file: name, read, id, plans: [], rules });
     const built = plans[0]?.built;
     if (!built) continue;
-    const facts = hasReading(`unseen/${id}.indicators.tsv`) ? compare(id, built) : null;
+    const facts = hasReading(`unseen/${id}.indicators.tsv`)
+      ? compare(id, upTo(built, Number(to || Number.POSITIVE_INFINITY)))
+      : null;
     const structure = hasOutline(id) ? structureAgreement(id, inspectionOf(plans, rules)) : null;
     measured.push({
       id,
@@ -68,6 +70,21 @@ export async function measureUnseen(folder: string): Promise<UnseenAccuracy[]> {
     });
   }
   return measured;
+}
+
+/** The facts of a plan up to a line, where nobody read on. */
+function upTo(built: BuiltPlan, line: number): BuiltPlan {
+  const isRead = ({ source }: { source: Source }) => source.line <= line;
+  const { indicators, support, agencies } = built.facts;
+  return {
+    ...built,
+    facts: {
+      ...built.facts,
+      indicators: indicators.filter(isRead),
+      support: support.filter(isRead),
+      agencies: agencies.filter(isRead),
+    },
+  };
 }
 
 function table(name: string): Row[] {

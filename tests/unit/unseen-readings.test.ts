@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sectionTypeSchema } from '../../src/pipeline/schemas/section.ts';
-import { reading } from '../support/readings.ts';
+import { hasReading, reading } from '../support/readings.ts';
 
 const [, ...texts] = reading('unseen/texts.tsv');
 const folder = new URL('../readings/unseen/', import.meta.url);
@@ -10,7 +10,8 @@ const folder = new URL('../readings/unseen/', import.meta.url);
 describe.each(texts.map(([id = '', title, address, hash]) => ({ id, title, address, hash })))(
   'the reading of $id',
   ({ id, title, address, hash }) => {
-    const rows = (kind: string) => reading(`unseen/${id}.${kind}.tsv`).slice(1);
+    const rows = (kind: string) =>
+      hasReading(`unseen/${id}.${kind}.tsv`) ? reading(`unseen/${id}.${kind}.tsv`).slice(1) : [];
     it('says which text it is of', () => {
       expect([title, address].every((words) => words)).toBe(true);
       expect(hash).toMatch(/^[0-9a-f]{64}$/);
@@ -21,6 +22,11 @@ describe.each(texts.map(([id = '', title, address, hash]) => ({ id, title, addre
           expect(Number(line)).toBeGreaterThan(0);
           expect(Number(kind === 'support' ? cells[0] : cells[1])).not.toBeNaN();
         }
+    });
+    it('gives each heading its line and depth', () => {
+      for (const [line, depth] of rows('outline'))
+        expect([Number(line), Number(depth)].every((number) => number > 0)).toBe(true);
+      for (const [first, last] of rows('lines')) expect(Number(last)).toBeGreaterThanOrEqual(Number(first));
     });
     it('has types that there are', () => {
       const types = new Set<string>(['', ...sectionTypeSchema.options]);

@@ -37,7 +37,7 @@ export const LONGEST_COPIES_UNITS = 400;
 
 /** Longest lead where those beside it are of the same build. Longest real case: 36. */
 export const LONGEST_LIKE_LEAD_UNITS = 36;
-/** Shortest text behind a word and a colon that heads it: what is shorter is the value of a label. Shortest real case: 20. */
+/** Shortest text behind a word and a colon that heads it: what is shorter is the value of a label. Shortest real case: 13. */
 export const SHORTEST_TEXT_BEHIND_COLON_UNITS = 12;
 /** Longest name of works before a colon: `2.乙市博物馆世界一流博物馆创建工程：…` Longest real case: 19. */
 export const LONGEST_WORK_NAME_UNITS = 30;
