@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { carriedLibrariesPlugin } from './scripts/lib/carried-libraries.ts';
 import { dataStoreByFile } from './scripts/lib/data-store-plugin.ts';
 import { packedLibrariesPlugin } from './scripts/lib/packed-libraries-plugin.ts';
 import { preactHtml } from './scripts/lib/preact-html.ts';
@@ -57,7 +58,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [wordsInPartPlugin()],
+    plugins: [wordsInPartPlugin(), carriedLibrariesPlugin()],
     // Readers of files run in a worker, where this library must not look for elements of a page.
     resolve: {
       alias: {
@@ -66,6 +67,9 @@ export default defineConfig({
         ),
       },
     },
-    worker: { format: 'es', plugins: () => [packedLibrariesPlugin(), withoutExamplesPlugin()] },
+    worker: {
+      format: 'es',
+      plugins: () => [packedLibrariesPlugin(), withoutExamplesPlugin(), carriedLibrariesPlugin()],
+    },
   },
 });

@@ -9,7 +9,9 @@
 import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { carriedPackages } from './lib/carried-libraries.ts';
 import { run } from './lib/command.ts';
+import { licenceNotices } from './lib/licence-notices.ts';
 import { draftsIn } from './lib/manifest-text.ts';
 import { moveFolder } from './lib/move-folder.ts';
 import { readManifest, readSite } from './lib/project.ts';
@@ -57,6 +59,7 @@ await main(async () => {
     );
     // The desk reads drafts by the same rules.
     await writeFile(join(UNFINISHED_DIST, 'desk', 'rules.json'), JSON.stringify(rules));
+    await writeFile(join(UNFINISHED_DIST, 'licences.txt'), await licenceNotices(carriedPackages()));
     await moveFolder(UNFINISHED_DIST, DIST);
     console.log(`${shownPath('dist')}: ${((await sizeOf(DIST)) / 1e6).toFixed(0)} MB`);
     if (process.env['SITE_URL'] === '') console.warn(say(NO_ADDRESS));

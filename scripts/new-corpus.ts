@@ -22,7 +22,7 @@ const USAGE = {
   zh: `用法：npm run new-corpus -- 文件夹 ${OPTIONS.replace('NAME', '名称')}`,
 };
 /** What is made of a corpus and is not part of it. */
-const IGNORED = ['dist/', 'dist.new/', '.cache/', 'duidu-offline.zip'];
+const IGNORED = ['dist/', 'dist.new/', '.cache/', 'duidu-offline*.zip'];
 
 await main(async () => {
   const { values, positionals } = parseArgs({

@@ -18,6 +18,8 @@ export const zh = {
     tagline: '逐条阅读、引用、检索和对照政府规划。',
     description: '规划文件的全文：逐条可引，逐字可查，逐节对照。',
     skip: '跳到正文',
+    /** Before the day of printing */
+    printed: '打印于',
   },
   nav: {
     plans: '规划',
@@ -46,7 +48,7 @@ export const zh = {
     width: '行宽',
     widths: { narrow: '窄', medium: '中', wide: '宽' },
     theme: '明暗',
-    themes: { system: '随系统', light: '浅色', dark: '深色' },
+    themes: { system: '随系统', light: '浅色', dark: '深色', contrast: '高对比' },
     /** Keys that are commands by themselves (WCAG 2.2, 2.1.4). */
     keys: '单键快捷键',
     keysOn: { on: '开', off: '关' },
@@ -325,7 +327,7 @@ export const zh = {
     title: '原文对照',
     ofPlan: (plan: string) => `${plan}：原文对照`,
     lead: (file: string, from: number, to: number, encoding: string) =>
-      `左边是来源文件 ${file} 第 ${from}–${to} 行（${encoding}），原样照录，空白以 ·（半角）□（全角）→（制表符）⍽（其他）标出；右边是本版由它得到的标题和条款。`,
+      `来源文件 ${file} 第 ${from}–${to} 行（${encoding}），原样照录，空白以 ·（半角）□（全角）→（制表符）⍽（其他）标出；与之并排或在其下的，是本版由它得到的标题和条款。`,
     formats: { html: '网页', markdown: 'Markdown', docx: 'Word 文件，自动编号计在内', pdf: 'PDF' } as Partial<
       Record<string, string>
     >,
@@ -338,7 +340,7 @@ export const zh = {
           : place.kind === 'box'
             ? `第 ${place.page} 页`
             : place.path,
-    promise: '除空白外，左边的每一个字在右边出现一次，或标为略去。',
+    promise: '除空白外，来源文件的每一个字在本版出现一次，或标为略去。',
     download: '下载来源文件',
     seed: '来源文件',
     edition: '本版',
@@ -433,9 +435,10 @@ export const zh = {
     number: '〔那边数字不同〕',
   },
   pair: {
+    shown: '显示 {count} 行，共 {all} 行',
     title: (first: string, second: string) => `${first}与${second}对读`,
     lead: (sections: number, matched: number, doubtful: number, passages: number) =>
-      `${sections} 节中 ${matched} 节有对应，其中 ${doubtful} 节的对应存疑；共 ${passages} 处文字相同或相近。下划线是两边都有的文字，底色是其中改动之处，方框是不同的数字。`,
+      `左边规划的 ${sections} 个主要章节各占一行，下级各节在其中；${matched} 个有对应，其中 ${doubtful} 个的对应存疑；共 ${passages} 处文字相同或相近。下划线是两边都有的文字，底色是其中改动之处，方框是不同的数字。`,
     swap: '左右对调',
     choose: '另选规划',
     show: '显示',
@@ -618,6 +621,8 @@ export const zh = {
     named: { theme: '主题：', series: '跨年指标：' },
     widen: '去掉全部筛选',
     next: '再显示 {count} 条',
+    showAll: '显示全部 {count} 条',
+    printed: '打印了前 {count} 条，共 {all} 条。先按“显示全部”再打印，就全部印出。',
     words: '以下 {count} 条含有各个词，但不连在一起',
     variants: '以下 {count} 条用的是其他写法',
     written: '写作“{forms}”',
@@ -670,7 +675,7 @@ export const zh = {
       '起止位置按码点计；哈希是条款文字的 SHA-256。',
     ],
     licence: '许可',
-    licenceOf: { texts: '规划原文：', data: '整理出来的数据：' },
+    licenceOf: { code: '网站程序和所带的程序库：', texts: '规划原文：', data: '整理出来的数据：' },
     licenceUnsaid:
       '本站没有说明许可。国家机关的行政性质文件依《著作权法》第五条不在著作权保护之列；数据怎样使用，请问发布者。',
     version: '版本',
@@ -850,6 +855,7 @@ export const zh = {
     },
   },
   find: {
+    short: '查找',
     title: '在本规划中查找',
     count: '{place} / {count}',
     none: '没有',
@@ -987,6 +993,7 @@ export const zh = {
     once: '一次性',
   },
   cite: {
+    bar: '引用本条',
     link: '复制链接',
     quotation: '复制引文',
     reference: '复制参考文献',
