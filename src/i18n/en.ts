@@ -343,6 +343,7 @@ export const en: Messages = {
       'table-of-contents': 'table of contents of the source',
       'repeated-title': 'title printed again',
       'printed-twice': 'words that the file prints twice to make them bold',
+      'repeated-text': 'text that the file holds once more',
       'page-number': 'page number',
       'running-header': 'running header',
       'web-page': 'navigation and controls of the web page',

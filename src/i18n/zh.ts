@@ -304,6 +304,7 @@ export const zh = {
       'table-of-contents': '原文的目录',
       'repeated-title': '重复印出的标题',
       'printed-twice': '原件加粗时印了两遍的字',
+      'repeated-text': '文件里又存了一遍的同样文字',
       'page-number': '页码',
       'running-header': '页眉',
       'web-page': '来源网页的导航和按钮',

@@ -76,7 +76,7 @@ export function structureAgreement(
       ),
       contents: left('contents', (reason) => reason === 'table-of-contents'),
       furniture: left('furniture', (reason) =>
-        ['web-page', 'page-number', 'running-header'].includes(reason),
+        ['web-page', 'page-number', 'running-header', 'repeated-text'].includes(reason),
       ),
       rows: agreement(
         table(`${id}.rows`).map((row) => cells((row['cells'] ?? '').split('¦'))),

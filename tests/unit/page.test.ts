@@ -6,6 +6,7 @@ import { romanValue } from '../../src/pipeline/plan/page/page-mark.ts';
 import { PAGE_WORDS } from '../../src/pipeline/plan/page/page-word.ts';
 import { recognisable } from '../../src/pipeline/text/recognisable.ts';
 import { withoutWhiteSpace } from '../../src/pipeline/text/white-space.ts';
+import { parseText } from '../support/parse-text.ts';
 import { omittedFrom, pageOf, remarksOn, shownOf } from '../support/read-page.ts';
 
 /** A page of wrapped text, 27 Han a line; the last line goes on over the page. */
@@ -677,5 +678,61 @@ describe('words that a PDF prints twice to make them bold', () => {
 
   it('may be meant where one or two lines do', () => {
     expect(omittedFrom(lines('节水节水', '再生水再生水'))).toEqual([]);
+  });
+});
+
+describe('around the text', () => {
+  it('the column, the counts and the abstract of a site go, the title stays', () => {
+    const text = `工作报告\n2031年乙县工作报告\n时间：2031-01-24 作者：甲网 来源：官网 阅读：\n241\n评论：\n0\n内容摘要：\n各位代表：\n${TEXT}`;
+    expect(omittedFrom(text)).toEqual([
+      '工作报告',
+      '时间：2031-01-24 作者：甲网 来源：官网 阅读：',
+      '241',
+      '评论：',
+      '0',
+      '内容摘要：',
+    ]);
+    expect(omittedFrom(`乙县工作报告\n241\n各位代表：\n${TEXT}`)).toEqual([]);
+  });
+
+  it('the names of places and bodies between the last sentence and the foot of the page go', () => {
+    const names = [
+      '各市',
+      '甲市',
+      '乙市',
+      '丙市',
+      '省政府部门',
+      '省教育厅',
+      '省财政厅',
+      '省水利厅',
+      '省统计局',
+    ];
+    const foot = ['主办：某省人民政府办公厅', '网站地图', '某ICP备05000001号'];
+    expect(omittedFrom([`甲省规划\n${TEXT}`, ...names, ...foot].join('\n'))).toEqual([...names, ...foot]);
+    // The members of a group below its heading are of the document.
+    const annex = [`甲省规划\n${TEXT}`, '附件：成员单位', ...names];
+    expect(omittedFrom([...annex, ...foot].join('\n'))).toEqual(foot);
+  });
+
+  it('the register that a print sets behind the text goes', () => {
+    const register = [
+      '索 引 号：0001/2031-5 主题分类：教育',
+      '发文机关：甲省',
+      '成文日期：2031年3月7日',
+      '发文字号：甲发〔2031〕7号',
+    ];
+    expect(omittedFrom([`甲省规划\n${TEXT}`, ...register].join('\n'))).toEqual(register);
+    expect(omittedFrom(`甲省规划\n${TEXT}\n发文机关：甲省\n成文日期：2031年3月7日`)).toEqual([]);
+  });
+
+  it('front pages of sites that hold no document say so', () => {
+    const news = Array.from({ length: 24 }, (_, index) => `${'甲乙丙丁'.repeat((index % 5) + 1)}会议|要闻`);
+    const foot = ['主办单位：甲市', '网站地图', '关于我们', '联系我们', '隐私声明', '某ICP备05000001号'];
+    const rules = (lines: string[]) => parseText(lines.join('\n')).diagnostics.map(({ rule }) => rule);
+    expect(rules(['甲市实施方案', ...news, ...foot])).toContain('document-missing');
+    expect(rules(['甲市实施方案', ...news.map((line) => `${line}。`), ...foot])).not.toContain(
+      'document-missing',
+    );
+    expect(rules(['甲市实施方案', ...news])).not.toContain('document-missing');
   });
 });

@@ -405,3 +405,33 @@ describe('a file', () => {
     ]);
   });
 });
+
+describe('what a page sets around the element of a document', () => {
+  const page = (above: string, below: string) =>
+    `<body><div class="top">${above}</div><div id="zoom"><h1>乙方案</h1><p>${LONG}</p></div>${below}</body>`;
+  const notice =
+    '<p>甲市教育局关于印发乙方案的通知</p><p>甲教〔2031〕7号</p><p>各区教育局：</p><p>现将《乙方案》印发给你们，请认真贯彻执行。</p>';
+
+  it('is of the document where it is its notice or its signature', () => {
+    expect(
+      documentTexts(page(notice, '<div class="footer"><p>甲市教育局</p><p>2031年3月8日</p></div>')),
+    ).toEqual([
+      '甲市教育局关于印发乙方案的通知',
+      '甲教〔2031〕7号',
+      '各区教育局：',
+      '现将《乙方案》印发给你们，请认真贯彻执行。',
+      '乙方案',
+      LONG,
+      '甲市教育局',
+      '2031年3月8日',
+    ]);
+  });
+
+  it('is of the site where nothing says so', () => {
+    const foot = '<div class="footer"><p>甲市教育局</p><p>主办：甲市教育局办公室</p></div>';
+    expect(documentTexts(page('<p>甲市教育局</p><p>通知公告</p><p>2031年3月8日</p>', foot))).toEqual([
+      '乙方案',
+      LONG,
+    ]);
+  });
+});

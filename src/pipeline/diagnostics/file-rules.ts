@@ -73,6 +73,13 @@ export const fileRules = {
     zh: 'PDF 只有页面的图片，没有文字。先做文字识别并核对，或者到发文机关的网页找文字版。',
     example: '(a .pdf file of scanned pages)',
   },
+  'pdf-unreadable': {
+    severity: 'error',
+    says: 'Expected characters, found codes that stand for others: {problem}',
+    hint: 'Look for the text on the page of the issuer, or run text recognition (OCR) over the pages and check the result.',
+    zh: 'PDF 的字体没有写明每个字形是什么字，取出的全是乱码，无法阅读。到发文机关的网页找文字版，或者对页面做文字识别并核对。',
+    example: '(a .pdf file whose text is !"#$%&\'()*)',
+  },
   'pdf-too-large': {
     severity: 'error',
     says: 'Expected a PDF file that a person can read: {problem}',
@@ -100,6 +107,13 @@ export const fileRules = {
     hint: 'Nothing to do: they are shown as the file has them, and found as the characters that they look like.',
     zh: '文件用部首符号代替汉字（⼯代工），照样显示，搜索时按汉字。',
     example: '⼯业和信息化发展规划',
+  },
+  'codes-turned-back': {
+    severity: 'info',
+    says: 'The text was copied with codes of another format: {actual}',
+    hint: 'Nothing to do: line ends and quotation marks are shown as what the codes stand for.',
+    zh: '文字里夹带着别的格式的代码（\\r\\n 是换行，&quot; 是引号），已按所代表的换行和符号显示。',
+    example: '政府工作报告\\r\\n各位代表：\\r\\n……',
   },
   'printed-twice': {
     severity: 'info',

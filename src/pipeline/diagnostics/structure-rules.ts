@@ -31,6 +31,13 @@ export const structureRules = {
     zh: '只有标题、名称、日期和网页栏目，没有正文。文件可能是列表页，或者正文在附件里。',
     example: '甲市人民政府关于印发规划的通知\n发布日期：2021-05-03',
   },
+  'document-missing': {
+    severity: 'error',
+    says: 'Expected a document, found lines of a web page only: {actual}',
+    hint: 'Look at the file: it may be the front page of a site that was saved in place of the document.',
+    zh: '文件里只有网页的栏目和新闻标题，没有正文。可能误存了网站首页；请重新取得文件。',
+    example: '首页|登录|邮箱\n甲市召开会议\n乙项目开工\n……',
+  },
   'outline-empty': {
     severity: 'warning',
     says: 'Expected numbered headings, found none; the whole text is kept as plain paragraphs and tables',

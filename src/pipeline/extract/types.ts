@@ -3,19 +3,21 @@ import type { TypeOverride } from '../schemas/corrections.ts';
 import type { Form, Section } from '../schemas/section.ts';
 import { kindOfGenre } from '../text/genres.ts';
 import { pathTo } from '../text/nodes.ts';
+import { recognisable } from '../text/recognisable.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
 import { mostlyGives } from './support.ts';
 import { TYPE_RULES, type TypeAssignment } from './type-rules.ts';
 import type { View } from './type-view.ts';
 import { CLOSING, DOMAIN_CHAPTER, FRAME, WORK_NAMED } from './type-words.ts';
 
-/** Types of the sections of one plan by id; `sections` in the order of the text. `giving`: ids of those whose text gives support; `overrides`: what a person says. */
+/** Types of the sections of one plan by id; `printed`: its sections in the order of the text. `giving`: ids of those whose text gives support; `overrides`: what a person says. */
 export function assignTypes(
-  sections: readonly Pick<Section, 'id' | 'parent' | 'title' | 'form' | 'kind' | 'depth'>[],
+  printed: readonly Pick<Section, 'id' | 'parent' | 'title' | 'form' | 'kind' | 'depth'>[],
   genre: string | null,
   giving: ReadonlySet<string> = new Set(),
   overrides: readonly TypeOverride[] = [],
 ): Map<string, TypeAssignment> {
+  const sections = printed.map((section) => ({ ...section, title: recognisable(section.title) }));
   const byId = new Map(sections.map((section) => [section.id, section]));
   const inVolume = ({ form, parent }: { form: Form; parent: string | null }) =>
     form === 'numbered-chapter' && byId.get(parent ?? '')?.form === 'volume';

@@ -8,6 +8,7 @@
 import { type SourceDocument, splitLines } from './document.ts';
 import { withMarkdownNote } from './markdown/marks-in-lines.ts';
 import { latin, recognise } from './recognise.ts';
+import { withoutCodes } from './text/escapes.ts';
 
 /** First bytes of Word files and of those that its reader knows by name and refuses: zip, .doc, RTF, RAR, 7z. */
 const LIKE_WORD: readonly (readonly number[])[] = [
@@ -39,5 +40,5 @@ export async function readSource(bytes: Uint8Array): Promise<SourceDocument> {
     ]);
     return readMarkdown(text, encoding, parts);
   }
-  return { format: 'text', encoding, lines: splitLines(text), notes: [], metadata: {} };
+  return { format: 'text', encoding, ...withoutCodes(splitLines(text)), metadata: {} };
 }

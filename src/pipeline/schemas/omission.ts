@@ -4,13 +4,14 @@ import { sourceSchema } from './source.ts';
 /**
  * Why characters of the seed are not shown. `web-page`: navigation and controls of the page that the text was
  * copied from; `blank-code`: `&nbsp;` around a line; `repeated-head`: the head of a table, printed again on the next
- * page; `printed-twice`: words that a PDF prints twice in one place to make them bold; `table-rule`: lines and dashes that draw a table; `markup`: signs of Markdown.
+ * page; `printed-twice`: words that a PDF prints twice in one place to make them bold; `repeated-text`: lines that the file holds once more in another place, where they are shown; `table-rule`: lines and dashes that draw a table; `markup`: signs of Markdown.
  * `editor`: a person says that the lines are none of the text; `before-plan`: what the file holds above the line with which the manifest says that its first plan begins.
  */
 const omissionReasonSchema = z.enum([
   'table-of-contents',
   'repeated-title',
   'printed-twice',
+  'repeated-text',
   'page-number',
   'running-header',
   'web-page',

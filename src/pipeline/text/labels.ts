@@ -8,6 +8,7 @@ export type LabelRole =
   | 'title'
   | 'issuer'
   | 'publisher'
+  | 'compiler'
   | 'number'
   | 'date'
   | 'sent'
@@ -73,6 +74,12 @@ export const LABELS: readonly Row[] = [
     counterexamples: ['发布机构应当核对信息'],
   },
   {
+    role: 'compiler',
+    labels: ['编制单位', '编制机关', '组织编制单位', '组织编制机关'],
+    examples: [['编制单位：甲市水务局', '甲市水务局']],
+    counterexamples: ['编制单位应当征求意见', '主要编制人员：张某'],
+  },
+  {
     role: 'number',
     labels: ['发文字号', '发文文号', '发布文号', '文件编号', '文件字号', '规范性文件编号'],
     common: ['文号', '字号'],
@@ -86,7 +93,7 @@ export const LABELS: readonly Row[] = [
   },
   {
     role: 'date',
-    labels: ['成文日期', '成文时间', '签署日期', '修正日期'],
+    labels: ['成文日期', '成文时间', '签署日期', '修正日期', '异动日期'],
     examples: [
       ['成文日期：2021年3月5日', '2021年3月5日'],
       ['成 文 日 期：\t2021年03月05日', '2021年03月05日'],
@@ -106,7 +113,16 @@ export const LABELS: readonly Row[] = [
   },
   {
     role: 'published',
-    labels: ['发布日期', '发布时间', '发表时间', '公开日期', '公开时间', '更新时间', '更新日期'],
+    labels: [
+      '发布日期',
+      '发布时间',
+      '发表时间',
+      '公开日期',
+      '公开时间',
+      '更新时间',
+      '更新日期',
+      '信息提供日期',
+    ],
     common: ['时间', '日期'],
     examples: [
       ['发布日期 2021-03-05', '2021-03-05'],
@@ -152,6 +168,7 @@ export const LABELS: readonly Row[] = [
       '失效时间',
       '最新异动日期',
       '法规类别',
+      '法规位阶',
       '法规网址',
       '文件状态',
       '有效性',

@@ -52,7 +52,10 @@ export function isFullSignature(form: string): boolean {
   return isSignature(form) && namesOf(form).every((name) => FULL_NAME.test(name) && !NO_NAME.test(name));
 }
 
+/** Words that end as names of bodies do: 建设乙社会. */
+const NO_BODY = /(?:社会|机会|盛会|全部|格局|全局)$/u;
+
 function isName(name: string): boolean {
   const base = NAME.exec(name)?.[1];
-  return base !== undefined && (isBody(base) || OTHER_BODY.test(base));
+  return base !== undefined && ((isBody(base) && !NO_BODY.test(base)) || OTHER_BODY.test(base));
 }

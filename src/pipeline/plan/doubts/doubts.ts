@@ -1,20 +1,24 @@
 /**
  * Stage 10, `doubts`.
- * Reads: `lines`, `front`, `nodes`.
+ * Reads: `lines`, `front`, `nodes`, `omitted`.
  * Writes: `remarks`: where the reading of a plan is doubtful, though nothing is lost.
  * Guarantees: each doubt names a place and what to do; a plan whose reading is sound has none.
  */
 
 import { type Remark, remark } from '../../diagnostics/remark.ts';
 import type { Line } from '../../readers/document.ts';
+import type { FrontRole } from '../../schemas/clause.ts';
 import type { Form } from '../../schemas/section.ts';
 import { endsParagraph } from '../../text/sentences.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { Front } from '../front/front.ts';
+import type { LeftOut } from '../lines/blocks.ts';
 import type { Passage } from '../lines/passage.ts';
 import type { PlanNode, SectionNode } from '../outline/outline.ts';
 import {
   FEWEST_CLAUSES_ON_A_LINE,
+  FEWEST_LINES_OF_PAGE,
+  FEWEST_PARTS_OF_PAGE,
   FEWEST_REPEATED_SECTIONS,
   FEWEST_UNENDED_CLAUSES,
   LONGEST_CLAUSE_UNITS,
@@ -22,6 +26,10 @@ import {
 
 /** Share of a plan's clauses that may end without a full stop: lists and labels do; of the texts read rightly none had more. */
 const MOST_UNENDED = 0.05;
+/** Roles of lines above a text that nothing tells. */
+const MAY_BE_TEXT: ReadonlySet<FrontRole | null> = new Set([null, 'other', 'subtitle']);
+/** Share of the lines of a page that end in no sentence. Least real case: 0.7. */
+const LEAST_UNENDED_OF_PAGE = 0.6;
 /** Forms that always have a title. */
 const TITLED: ReadonlySet<Form> = new Set(['volume', 'numbered-chapter', 'numbered-section']);
 
@@ -30,12 +38,14 @@ export interface Doubted {
   lines: readonly Line[];
   front: Front;
   nodes: readonly PlanNode[];
+  omitted: readonly LeftOut[];
 }
 
 type Check = (plan: Doubted) => Remark[];
 
 const CHECKS: readonly Check[] = [
   missingText,
+  missingDocument,
   missingTitle,
   missingOutline,
   repeatedHeadings,
@@ -52,6 +62,21 @@ export function doubts(plan: Doubted): Remark[] {
 
 function missingText(plan: Doubted): Remark[] {
   return hasText(plan) ? [] : [remark('text-missing', plan.lines[0]?.number ?? 1)];
+}
+
+/** No heading, and lines that end nowhere between those of a page: the front page of a site, not a document. */
+function missingDocument({ lines, front, nodes, omitted }: Doubted): Remark[] {
+  const text = front.lines.flatMap(({ role, token }) => (MAY_BE_TEXT.has(role) ? [token.text] : []));
+  const unended = text.filter((each) => !endsParagraph(each));
+  const ofPage = omitted.filter(({ reason }) => reason === 'web-page');
+  const isPage =
+    sections(nodes).length === 0 &&
+    text.length >= FEWEST_LINES_OF_PAGE &&
+    unended.length >= LEAST_UNENDED_OF_PAGE * text.length &&
+    ofPage.length >= FEWEST_PARTS_OF_PAGE;
+  if (!isPage) return [];
+  const actual = `${unended.length} of ${text.length} lines end in no sentence`;
+  return [remark('document-missing', lines[0]?.number ?? 1, { actual })];
 }
 
 function hasText({ front, nodes }: Doubted): boolean {

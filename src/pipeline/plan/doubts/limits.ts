@@ -11,3 +11,7 @@ export const FEWEST_UNENDED_CLAUSES = 8;
 export const LONGEST_CLAUSE_UNITS = 3_000;
 /** Fewest clauses on one line that were cut apart at their marks. Fewest real case: 10. */
 export const FEWEST_CLAUSES_ON_A_LINE = 8;
+/** Fewest lines of a page that holds no document. Fewest real case: 80. */
+export const FEWEST_LINES_OF_PAGE = 20;
+/** Fewest lines of it that can only be of a page. Fewest real case: 39. */
+export const FEWEST_PARTS_OF_PAGE = 5;

@@ -39,12 +39,14 @@ export function findDates(
   // A register that gives both: a document bears the day on which it was drawn up.
   const date =
     first(lines.map(daySpoken)) ??
+    first(lines.map((line, index) => dayBelowSpeaker(line, lines[index - 1]))) ??
     (day === sent ? drawnUp : null) ??
     day ??
     lastRevision(lines) ??
     first(closing.map(dayOfLine)) ??
     drawnUp ??
-    sent;
+    sent ??
+    writtenOut(values);
   const month = (of: readonly Line[]) =>
     first(of.map(({ role, token }) => (role === 'date' ? isoMonth(token.form) : null)));
   const label = values.find(({ role }) => role === 'date' || role === 'sent')?.value ?? '';
@@ -58,9 +60,22 @@ export function findDates(
   };
 }
 
+/** Of two days of posting the one written out, 2031年3月5日, which is that of the document: the page prints its own in digits. */
+function writtenOut(values: readonly LabelValue[]): string | null {
+  const posted = values.filter(({ role }) => role === 'published').map(({ value }) => value);
+  const days = posted.length > 1 ? posted.filter((value) => /年.*日/u.test(value)) : [];
+  return days.length === 1 ? isoDate(withoutTime(days[0] ?? '')) : null;
+}
+
 /** The day on which a report was given, which a page may register later. */
 function daySpoken({ token }: Line): string | null {
   return isKind(token, 'occasion') && /会议?上[）)]?$/u.test(token.form) ? dayOfOccasion(token.form) : null;
+}
+
+/** The day in brackets below the name of who gave a report: 甲省省长 张某, （2031年1月18日）. */
+function dayBelowSpeaker({ role, token }: Line, above: Line | undefined): string | null {
+  const isSpoken = role === 'date' && above?.role === 'speaker' && /^[（(].*[）)]$/u.test(token.form.trim());
+  return isSpoken ? isoDate(token.form) : null;
 }
 
 function dayOfLine({ role, token }: Line): string | null {

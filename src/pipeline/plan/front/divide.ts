@@ -15,8 +15,8 @@ import { classify, isKind, type Token } from '../tokens/token.ts';
 import { type ClosingBlock, markClosings } from './closing.ts';
 import { type Front, readFront } from './front.ts';
 import type { FrontItem } from './front-item.ts';
-import { labelledFact } from './labels.ts';
-import { MOST_LINES_BELOW_LIST } from './limits.ts';
+import type { LabelValue } from './labels.ts';
+import { MOST_LINES_BELOW_LIST, MOST_LINES_OF_KEYS } from './limits.ts';
 
 /** The stage. */
 export function frontStage({
@@ -26,22 +26,21 @@ export function frontStage({
   blocks: readonly TextBlock[];
   omitted: readonly LeftOut[];
 }) {
-  const { front: printed, text, closing } = divide(blocks);
-  const front = { ...printed, number: printed.number ?? numberAbove(omitted, blocks[0]) };
+  const { front, text, closing } = divide(blocks, valuesAbove(omitted, blocks[0]));
   const { joins, remarks, repeated } = front;
   return { front, text, closing, joins, remarks, omitted: leftOut(repeated, 'repeated-title') };
 }
 
-/** The number behind its label in what a program or page wrote above the text: there are documents that print it nowhere else. */
-function numberAbove(omitted: readonly LeftOut[], first: TextBlock | undefined): string | null {
-  const top = first?.type === 'paragraph' ? first.paragraph.lines[0]?.line : undefined;
-  const above = omitted.filter(
-    ({ passage, reason }) => reason === 'web-page' && top !== undefined && firstLine(passage) < top,
-  );
-  return labelledFact(
-    above.flatMap(({ passage }) => classify(passage).labels),
-    'number',
-  );
+/** The labels in what a program or page wrote around the head of the text: there are documents that print their number nowhere else. */
+function valuesAbove(omitted: readonly LeftOut[], first: TextBlock | undefined): LabelValue[] {
+  const top = first?.type === 'paragraph' ? (first.paragraph.lines[0]?.line ?? 0) : 0;
+  return omitted
+    .filter(({ reason }) => reason === 'web-page')
+    .flatMap(({ passage }) => {
+      const isKey = firstLine(passage) <= MOST_LINES_OF_KEYS;
+      const { labels } = isKey || firstLine(passage) < top ? classify(passage) : { labels: [] };
+      return labels.filter(({ role }) => isKey || role === 'number');
+    });
 }
 
 /** The front matter, and what comes after it. */
@@ -52,14 +51,19 @@ interface Divided {
 }
 
 /** Divides the blocks at the first table or heading. */
-function divide(all: readonly TextBlock[]): Divided {
+function divide(all: readonly TextBlock[], above: readonly LabelValue[]): Divided {
   const blocks = markClosings(all.flatMap((block, index) => namesOfTable(block, all[index + 1])));
   const end = blocks.findIndex((block, index) => opensText(block) && !isListAbove(blocks, index));
-  const above = end < 0 ? blocks : blocks.slice(0, end);
+  const head = end < 0 ? blocks : blocks.slice(0, end);
   const text = end < 0 ? [] : blocks.slice(end);
   const closing = text.filter((block) => block.type === 'closing');
   const joins: LineJoin[] = [];
-  const front = readFront(joinHistory(above.flatMap(itemOf), joins), closing, annexTitle(text[0]), end < 0);
+  const front = readFront(joinHistory(head.flatMap(itemOf), joins), {
+    closing,
+    annex: annexTitle(text[0]),
+    isWhole: end < 0,
+    above,
+  });
   return { front: { ...front, joins: [...joins, ...front.joins] }, text, closing };
 }
 

@@ -13,7 +13,7 @@ import { type FoundDates, findDates } from './dates.ts';
 import { copiesOf } from './doubled.ts';
 import { type FrontItem, type FrontLine, first } from './front-item.ts';
 import { findIssuer } from './issuer.ts';
-import { readLabels } from './labels.ts';
+import { type LabelValue, labelledFact, readLabels } from './labels.ts';
 import { titleKey } from './named-titles.ts';
 import { findNumber } from './number.ts';
 import { joinProminentLines } from './prominent-line.ts';
@@ -57,26 +57,35 @@ export const NO_FRONT: Front = {
 
 /**
  * Reads the lines above the first section. `closing`: what closes the text below; `annex`: the title of an annex that opens
- * it; `isWhole`: no section follows.
+ * it; `isWhole`: no section follows; `above`: what labels say that were left out above them, which is the last to count.
  */
 export function readFront(
   all: readonly FrontItem[],
-  closing: readonly ClosingBlock[] = [],
-  annex: Passage | null = null,
-  isWhole = false,
+  {
+    closing = [],
+    annex = null,
+    isWhole = false,
+    above = [],
+  }: {
+    closing?: readonly ClosingBlock[];
+    annex?: Passage | null;
+    isWhole?: boolean;
+    above?: readonly LabelValue[];
+  } = {},
 ): Front {
   const joins: LineJoin[] = [];
   const { items: single, second } = withoutCopies(all);
-  const { items: labelled, values } = readLabels(single);
+  const { items: labelled, values: own } = readLabels(single);
+  const values = [...own, ...above];
   const joined = joinProminentLines(joinTitleLines(labelled, joins), joins);
-  const found = findTitle(joined, values);
+  const found = findTitle(joined, own);
   const repeated = repeatedTitles(joined, found);
   const lines = readRoles(
     joined.filter((item) => !repeated.has(item)),
     found,
     isWhole && found.text === null,
   );
-  const title = found.text ?? annex?.text ?? null;
+  const title = found.text ?? annex?.text ?? labelledFact(above, 'title');
   const subtitles = lines.filter(({ role }) => role === 'subtitle').map(({ token }) => token.form);
   const heads = [found.notice, found.item].flatMap((item) => (item ? [item.token] : []));
   const { issuer, hint } = findIssuer({ lines, closing, heads, title, values });

@@ -3,6 +3,7 @@
  * the menu or foot of a page only is none.
  */
 import type { FrontRole } from '../../schemas/clause.ts';
+import { namesApart } from '../../text/glued-names.ts';
 import { isFullSignature, isSignature, namesOf } from '../../text/names.ts';
 import { genreOfTitle, orderIn } from '../../text/official-documents.ts';
 import { recognisable } from '../../text/recognisable.ts';
@@ -50,7 +51,11 @@ export function findIssuer({ lines, closing, heads, title, values }: IssuerSourc
     first(inTitles) ??
     first(lines.map(publishedBy)) ??
     (REGULATIONS.has(genreOfTitle(title ?? '')) ? first(lines.map(passedBy)) : null) ??
-    headOfPaper(lines);
+    headOfPaper(lines) ??
+    spokenFor(lines) ??
+    labelledFact(values, 'compiler') ??
+    first(lines.map(reported)) ??
+    first(closing.map(printedBy));
   if (issuer !== null) return { issuer: inOneRow(inFull(issuer, values)), hint: null };
   const behind = first(titles.map(namesBehindTitle));
   if (behind !== null) return { issuer: inOneRow(behind), hint: null };
@@ -100,7 +105,7 @@ function goesOnWith(row: string, name: string): boolean {
 
 /** Names as one string, a single blank between any two, each once. */
 function inOneRow(names: string): string {
-  const row = namesOf(names.replace(/^[（(](.*)[）)]$/u, '$1'));
+  const row = namesOf(names.replace(/^[（(](.*)[）)]$/u, '$1')).flatMap(namesApart);
   return [...new Set(row)].join(' ');
 }
 
@@ -158,6 +163,51 @@ function publishedBy({ role, token }: Line): string | null {
 /** The congress or its committee that passed a regulation, as the line below the title names it. */
 function passedBy({ role, token }: Line): string | null {
   return role === 'subtitle' ? (PASSED_BY.exec(token.form)?.[1] ?? null) : null;
+}
+
+/** Who issued what a news agency or paper reports below its title: 近日，甲市教育局印发《乙方案》. */
+const REPORTED =
+  /^(?:近日|日前|[0-9]{1,2}月[0-9]{1,2}日)[，,](?:经.{2,20}同意[，,])?(?<body>\p{Script=Han}{4,40}?)(?:正式|联合)?(?:印发|发布|出台)(?:了)?《/u;
+
+function reported({ role, token }: Line): string | null {
+  const body = role === null ? REPORTED.exec(token.form)?.groups?.['body'] : undefined;
+  return body !== undefined && isFullSignature(body) ? body : null;
+}
+
+/** The office of an imprint, where no line else names who issued the document: 甲区人民政府办公室　2031年3月9日印发. */
+const PRINTED_BY = /^(?<body>\p{Script=Han}{4,40}?)\s*[0-9]{4}\s*年.{2,10}日\s*印发$/u;
+
+function printedBy({ role, token }: Line): string | null {
+  const body = role === 'imprint' ? PRINTED_BY.exec(token.form.trim())?.groups?.['body'] : undefined;
+  return body !== undefined && isFullSignature(body) ? body : null;
+}
+
+/** For whom a report is given: 我代表甲县人民政府，向大会报告工作. */
+const SPOKEN_FOR =
+  /我(?:谨|受.{2,16}委托[，,])?代表(?<body>国务院|\p{Script=Han}{0,12}(?:人民政府|委员会|法院|检察院))[，,]?\s*向.{0,12}(?:大会|会议|全会).{0,4}(?:作|做|报告|汇报)/u;
+/** The place of a congress that a report was given to, and of the government whose head gave it. */
+const CONGRESS_OF = /(?<place>\p{Script=Han}{1,12}?[省市县区旗州盟])第.{1,5}届人民代表大会/u;
+const HEAD_OF =
+  /^(?<place>\p{Script=Han}{1,12}?[省市县区旗州盟])(?:人民政府)?代?(?:省长|市长|县长|区长|州长|盟长|旗长)/u;
+/** A body that leaves out its place: 县人民政府. */
+const WITHOUT_PLACE = /^(?:[省市县区旗州盟]|自治[区州县旗])?(?=人民政府)/u;
+
+/** The body for which a report is given, with the place that its first sentence may leave out. */
+function spokenFor(lines: readonly Line[]): string | null {
+  const body = first(
+    lines.map(({ role, token }) => (role === null ? SPOKEN_FOR.exec(token.form)?.groups?.['body'] : null)),
+  );
+  if (body === null || !WITHOUT_PLACE.test(body)) return body;
+  const [kind = ''] = WITHOUT_PLACE.exec(body) ?? [];
+  if (kind === '' && !body.startsWith('人民政府')) return body;
+  const place = first(
+    lines.map(({ role, token: { form } }) =>
+      role === null
+        ? null
+        : (CONGRESS_OF.exec(form) ?? HEAD_OF.exec(form))?.groups?.['place']?.replace(/^.*在/u, ''),
+    ),
+  );
+  return place?.endsWith(kind) ? place + body.slice(kind.length) : null;
 }
 
 /** The body at the head of the paper: 甲市人民政府文件. */

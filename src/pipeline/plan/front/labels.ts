@@ -3,7 +3,7 @@
 import type { FrontRole } from '../../schemas/clause.ts';
 import { compactDate, isoDate, withoutTime } from '../../text/dates.ts';
 import { type LabelRole, labelAlone } from '../../text/labels.ts';
-import { isLabelledBody, namesOf } from '../../text/names.ts';
+import { isIssuingSignature, isLabelledBody, namesOf } from '../../text/names.ts';
 import { documentNumber, numberWithOrder, orderNumber } from '../../text/official-documents.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type Token } from '../tokens/token.ts';
@@ -22,6 +22,8 @@ const NO_VALUE = /^(?:(?:暂?无|没有)?|[-—/|]+)$/u;
 const EMPTY_BRACKETS = /[〔﹝[]\s*[〕﹞\]]/u;
 const PIECE_OF_NUMBER = /^(?:[〔﹝[]\s*[〕﹞\]])?\s*号?$/u;
 const COLON_ALONE = /^[：:]$/u;
+/** A key that no label names, behind a value on the same line: 文号：甲发〔2031〕8号　　年份：2031. */
+const NEXT_KEY = /\s{2,}(?=\p{Script=Han}{2,6}[：:])/u;
 
 /**
  * Reads the labels of the front matter. Returns their values, and the items with the role of those that belong to the
@@ -152,11 +154,19 @@ const FACTS: Partial<Record<LabelRole, (value: string) => string | null>> = {
   title: (value) => value,
   issuer: bodies,
   publisher: bodies,
-  number: (value) => documentNumber(value) ?? orderNumber(value) ?? numberWithOrder(value),
+  compiler: issuingBodies,
+  number: (value) => {
+    const [own = ''] = value.split(NEXT_KEY);
+    return documentNumber(own) ?? orderNumber(own) ?? numberWithOrder(own);
+  },
   date: dayOf,
   sent: dayOf,
   published: dayOf,
 };
+
+function issuingBodies(value: string): string | null {
+  return isIssuingSignature(value) ? bodies(value) : null;
+}
 
 function bodies(value: string): string | null {
   return isLabelledBody(value) ? [...new Set(namesOf(value))].join(' ') : null;

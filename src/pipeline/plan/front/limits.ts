@@ -51,3 +51,12 @@ export const MOST_PROMINENT_LINES = 3;
  * Lines between a list of files and the number or addressees of the notice below it. No plan measured depends on it.
  */
 export const MOST_LINES_BELOW_LIST = 6;
+
+/** Most lines at the beginning of a file whose labels count though they were left out: keys that a crawler wrote. Most real case: 5. */
+export const MOST_LINES_OF_KEYS = 12;
+
+/** Fewest names of people in a row that tell it from words set apart. Fewest real case: 3. */
+export const FEWEST_PEOPLE_IN_ROW = 2;
+
+/** Shortest line of a title that is set over two with an empty line between them. Shortest real case: 10. */
+export const SHORTEST_SPREAD_TITLE_UNITS = 8;

@@ -10,6 +10,7 @@ import {
   MOST_PROMINENT_LINES,
   MOST_SHORT_LINES,
   SHORTEST_PROMINENT_UNITS,
+  SHORTEST_SPREAD_TITLE_UNITS,
 } from './limits.ts';
 import { isShortLine, joinTokens } from './title-lines.ts';
 
@@ -49,10 +50,25 @@ export function joinProminentLines(items: readonly FrontItem[], joins: LineJoin[
   if (hasTitle || start < 0) return [...items];
   let end = start;
   while (isLineOfTitle(items, end, start)) end += 1;
+  // Where every line has an empty one above it, the gap tells nothing.
+  if (end === start + 1 && isSpread(items, start)) end = start + 2;
   const isTitle = end - start > 1 && end - start <= MOST_PROMINENT_LINES && isBelowTitle(items[end]?.token);
   if (!isTitle) return [...items];
   const whole = { ...must(items[start], 'an item'), token: joinTokens(items.slice(start, end), joins) };
   return [...items.slice(0, start), whole, ...items.slice(end)];
+}
+
+/** True for two long lines and a subtitle that stand equally far from each other. */
+function isSpread(items: readonly FrontItem[], start: number): boolean {
+  const [first, second, below] = items.slice(start, start + 3);
+  const isLine = (item: FrontItem | undefined) =>
+    item !== undefined &&
+    isOpen(item) &&
+    canStandOut(item.token) &&
+    item.token.form.length >= SHORTEST_SPREAD_TITLE_UNITS;
+  return (
+    isLine(first) && isLine(second) && isKind(below?.token, 'dashed') && second?.gap === 1 && below?.gap === 1
+  );
 }
 
 function isLineOfTitle(items: readonly FrontItem[], index: number, start: number): boolean {

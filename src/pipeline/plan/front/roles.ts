@@ -89,6 +89,8 @@ function roleOf({ token }: FrontItem, place: Place): FrontRole | null {
   if (belowTitle && isKind(token, 'dashed')) return 'subtitle';
   const isName = isKind(next, 'spoken-to') && NAME_OF_PERSON.test(token.form);
   if (belowTitle && (isKind(token, 'speaker') || isName)) return 'speaker';
+  // Who signed an order, above its day.
+  if (isKind(token, 'speaker') && isKind(next, 'date')) return 'speaker';
   if (!place.belowText && MARK_ALONE.test(token.form)) return beside;
   if (!isShortLine(token)) return null;
   if (isKind(token, 'signature') && isHead(token, place)) return 'issuer';

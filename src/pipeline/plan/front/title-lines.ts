@@ -2,6 +2,7 @@
 
 import { must } from '../../text/must.ts';
 import { isFullSignature, isIssuingSignature, isSignature } from '../../text/names.ts';
+import { genreOfTitle } from '../../text/official-documents.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import type { LineJoin } from '../lines/blocks.ts';
 import { firstLine, joinPassages, lastLine } from '../lines/passage.ts';
@@ -9,6 +10,7 @@ import { LONGEST_FRONT_LINE_UNITS } from '../tokens/limits.ts';
 import { classify, isKind, type Token } from '../tokens/token.ts';
 import type { FrontItem } from './front-item.ts';
 import {
+  FEWEST_PEOPLE_IN_ROW,
   MOST_TITLE_LINES,
   SHORTEST_FIRST_LINE_UNITS,
   SHORTEST_REST_OF_TITLE_UNITS,
@@ -124,9 +126,23 @@ function canBePart(item: FrontItem | undefined): item is FrontItem {
 const BEGINS_SECOND_LINE = /^(?:第[一二三四五六七八九十]+个|[和及暨与的”》）]|“[一二三四五六七八九十])/u;
 const ENDS_AS_WORDS = /[\p{Script=Han}\p{Letter}0-9”’）)》、]$/u;
 
+/** The paper of a meeting and its number among them: 乙县十七届人大五次会议文件（1）. */
+const PAPER_OF_MEETING = /会议(?:文件|材料)(?:之.|[（(].{1,4}[）)])?$/u;
+
+/** True for the names of several people in a row: 张某某　李 某　王某某. */
+function isRowOfPeople(form: string): boolean {
+  const names = form.trim().split(/\s+/u);
+  const whole = names.filter((name) => /^\p{Script=Han}{2,4}$/u.test(name) && !isSignature(name));
+  return (
+    whole.length >= FEWEST_PEOPLE_IN_ROW &&
+    names.every((name) => /^\p{Script=Han}{1,5}$/u.test(name) && genreOfTitle(name) === null)
+  );
+}
+
 /** True for a line that can stand above the last line of a title and belong to it. */
 function opensTitle({ token }: FrontItem, last: Token): boolean {
   const words = withoutWhiteSpace(token.form);
+  if (PAPER_OF_MEETING.test(words) || isRowOfPeople(token.form)) return false;
   if (words.length < SHORTEST_TITLE_LINE_UNITS || !ENDS_AS_WORDS.test(words) || isKind(token, 'hash-heading'))
     return false;
   const rest = withoutWhiteSpace(last.form);

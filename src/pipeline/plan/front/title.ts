@@ -162,12 +162,14 @@ function titleText(items: readonly FrontItem[], item: FrontItem): string {
 }
 
 const MARKDOWN = /^#{1,6}\s+|\*\*|__/gu;
-const WHOLE_IN_BRACKETS = /^《([^《》]*)》(?:全文)?$/u;
+/** The last may be one of another kind by mistake: 《甲政策）. */
+const WHOLE_IN_BRACKETS = /^《(?:([^《》]*)》(?:全文)?|([^《》（(]*)[）)])$/u;
 
 /** A title without marks of Markdown, the brackets around the whole, and the number or names behind it. */
 function cleaned(title: string): string {
   const words = title.replace(MARKDOWN, '').trim();
   const number = numberBehind(words);
   const bare = words.slice(0, number ?? bodiesBehind(words) ?? words.length).trim();
-  return WHOLE_IN_BRACKETS.exec(bare)?.[1] ?? bare;
+  const [, whole, mistaken] = WHOLE_IN_BRACKETS.exec(bare) ?? [];
+  return whole ?? mistaken ?? bare;
 }

@@ -29,6 +29,28 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
     counterexamples: ['GDP增长：5%', 'A：甲类', '5G: 建设'],
   },
   {
+    use: 'key in Chinese',
+    pattern:
+      /^(?:标题|文件名称|发文(?:单位|机关|时间|日期|字号)|发布(?:单位|机构|时间|日期)|报告人|作者|来源)[：:].{0,120}$/u,
+    certain: false,
+    examples: ['标题：甲县2031年工作报告', '发文单位：甲县人民政府', '发文时间：未知', '报告人：张某某'],
+    counterexamples: ['标题规范：甲', '一、发文单位：甲县', '报告人应当到会。'],
+  },
+  {
+    use: 'head of the text',
+    pattern: /^(?:正文|全文|正文内容)[：:]$/u,
+    certain: true,
+    examples: ['正文：', '全文：'],
+    counterexamples: ['正文', '正文：各位代表', '正文共八章：'],
+  },
+  {
+    use: 'remark of HTML',
+    pattern: /^<!--[^>]{0,200}-->$/u,
+    certain: true,
+    examples: ['<!-- INFO END -->'],
+    counterexamples: ['<甲>', '--'],
+  },
+  {
     use: 'key in bold',
     pattern:
       /^[-*•]?\s*\*\*(?:(?:发布|更新|检索|抓取|采集|入库)(?:日期|时间|机构)|来源|原文(?:链接|网址)?|链接|网址|分类|主题|标签|标题|作者|附件|关键词|检索关键词|文档类型|文件(?:名称|编号))\*\*\s*[:：].{0,400}$/u,
@@ -39,12 +61,13 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
   {
     use: 'address',
     pattern:
-      /^(?:[-*•]\s*)?(?:来源|原文(?:链接|网址|地址)?|网址|链接|出处|URL(?: Source)?|Source)\s*[:：]\s*(?:\[)?https?:.*$/iu,
+      /^(?:[-*•]\s*)?(?:来源(?:URL|网址|链接|地址)?|原文(?:链接|网址|地址)?|网址|链接|出处|URL(?: Source)?|Source)\s*[:：]\s*(?:\[)?https?:.*$/iu,
     certain: true,
     examples: [
       '原文链接：https://www.example.cn/a.html',
       'URL Source: https://www.example.cn',
       '来源：https://a.cn/1',
+      '来源URL：http://www.example.cn/1.html',
     ],
     counterexamples: ['来源：甲市日报', '申报网址为https://a.cn'],
   },
@@ -70,9 +93,9 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
   },
   {
     use: 'number in a collection',
-    pattern: /^【法宝引证码】.{0,40}$/u,
+    pattern: /^\s*(?:北大法宝\s*)?【法宝引证码】.{0,40}$/u,
     certain: true,
-    examples: ['【法宝引证码】 CLI.12.4638041'],
+    examples: ['【法宝引证码】 CLI.12.4638041', '北大法宝【法宝引证码】 CLI.12.4170311'],
     counterexamples: ['【引证】'],
   },
   {

@@ -208,3 +208,28 @@ export const SHORTEST_PAGE = {
   strong: { units: 60, lines: 12 },
   weak: { units: 150, lines: 40 },
 };
+
+/** Most lines of a block that follows once more right behind itself. Most real case: 6. */
+export const MOST_REPEATED_LINES = 12;
+/** Shortest line that shows it: rows of a table may say the same. Shortest real case: 150. */
+export const SHORTEST_REPEATED_LINE_UNITS = 40;
+
+/** Fewest names in a row right above the foot of a page that lead to other sites. Fewest real case: 55. */
+export const FEWEST_NAMES_OF_SITES = 8;
+/** Longest of these names. Longest real case: 15. */
+export const LONGEST_NAME_OF_SITE_UNITS = 20;
+
+/** Longest name of the column of a site above a title. Longest real case: 4. */
+export const LONGEST_COLUMN_UNITS = 8;
+/** Fewest labels of a line with the count of readers. Fewest real case: 4. */
+export const FEWEST_LABELS_WITH_COUNT = 3;
+/** Lines at the end among which a register is looked for, and the fewest of them with its labels. Most real case: 6; fewest: 4. */
+export const MOST_REGISTER_LINES = 12;
+export const FEWEST_REGISTER_LINES = 3;
+
+/** Most lines at the beginning of an article of an encyclopedia among which its box of facts is. Most real case: 4. */
+export const MOST_BOX_LINES = 40;
+/** Longest heading of such an article. Longest real case: 4. */
+export const LONGEST_ARTICLE_HEADING_UNITS = 16;
+/** Most lines of the head in which words of the page may be printed into those of the title. Most real case: 3. */
+export const MOST_LINES_WITH_PATH = 8;

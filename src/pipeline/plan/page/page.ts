@@ -17,11 +17,15 @@ import type { LineToken } from '../tokens/token.ts';
 import { audit } from './audit.ts';
 import { findContents, titleAtEnd } from './contents.ts';
 import { crawlerBlock } from './crawler-block.ts';
+import { articleAround } from './encyclopedia.ts';
 import { findGluedNumbers } from './glued-numbers.ts';
+import { MOST_LINES_WITH_PATH } from './limits.ts';
 import { findNotes } from './notes.ts';
 import { findPageNumbers } from './page-numbers.ts';
 import { quoted, remarksOnContents, remarksOnFoot } from './page-remarks.ts';
 import { printedTwice } from './printed-twice.ts';
+import { registerBehind } from './register-behind.ts';
+import { repeatedBlocks } from './repeated-blocks.ts';
 import { findRunningHeaders } from './running-headers.ts';
 import { splitToken } from './split-tokens.ts';
 import { webFoot } from './web-foot.ts';
@@ -88,8 +92,11 @@ export function readPage(tokens: readonly LineToken[]): PageReading {
     page.omitTold(token);
     const reason = token.hints.region && REGIONS[token.hints.region];
     if (reason) page.omit(token, reason);
+    if (token.again) page.omit(token, 'repeated-text');
   }
   for (const token of webPage(page.rest)) page.omit(token, 'web-page');
+  for (const [token, from] of pathsInTitles(page.rest)) page.cut(token, from, undefined, 'web-page');
+  for (const token of repeatedBlocks(page.rest)) page.omit(token, 'repeated-text');
   for (const [token, from] of printedTwice(page.rest)) page.cut(token, from, undefined, 'printed-twice');
   const { rest } = page;
   for (const [index, from] of titleAtEnd(rest))
@@ -228,11 +235,23 @@ class Page {
   }
 }
 
+/** The way to the page, printed over the end of a line of the title: 甲市人民政府关您现在的位置, 于建设乙区的意见. */
+const PATH_IN_TITLE = /(?<=\p{Script=Han}{4})(?:您|你)(?:现在|当前|所在)的?(?:所在)?位置(?:是|为)?[：:]?$/u;
+
+/** Lines of the head with the place at which the words of the page begin. */
+function pathsInTitles(tokens: readonly LineToken[]): [LineToken, number][] {
+  return tokens.slice(0, MOST_LINES_WITH_PATH).flatMap((token): [LineToken, number][] => {
+    const at = token.form.search(PATH_IN_TITLE);
+    return at < 0 ? [] : [[token, at]];
+  });
+}
+
 /** The lines of the web page that a text was copied from: what a crawler wrote above it, then its part above the document, then the one below. */
 function webPage(tokens: readonly LineToken[]): Set<LineToken> {
-  const block = crawlerBlock(tokens);
+  const block = new Set([...crawlerBlock(tokens), ...articleAround(tokens)]);
   const page = tokens.filter((token) => !block.has(token));
   const head = webHead(page);
   const foot = webFoot(page.filter((token) => !head.has(token)));
-  return new Set([...block, ...head, ...foot]);
+  const register = registerBehind(page.filter((token) => !head.has(token) && !foot.has(token)));
+  return new Set([...block, ...head, ...foot, ...register]);
 }

@@ -9,8 +9,10 @@ import { must } from '../../text/must.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import {
+  FEWEST_NAMES_OF_SITES,
   LONGEST_BEGINNING_UNITS,
   LONGEST_LINK_UNITS,
+  LONGEST_NAME_OF_SITE_UNITS,
   MOST_FOOT_LINES,
   SHORTEST_FOOT_SENTENCE_UNITS,
 } from './limits.ts';
@@ -31,6 +33,9 @@ const WEIGHT = {
 };
 /** Share of the parts of a line that are printed a second time, when the line is. */
 const SHARE_AGAIN = 0.5;
+/** How the names of places and bodies end, and least share of the names of a list that do. */
+const ENDS_AS_SITE = /(?:[省市县区州盟旗局厅委部办院署]|办公[厅室]|研究室|委员会|部门)$/u;
+const LEAST_KNOWN_SITES = 0.6;
 /** Uses of the lines that say who runs the site: a document may say who runs something, too. */
 const SITE = ['operator', 'about the site', 'registration'];
 /** The annexes are files of the page: nothing follows this line, or their names. */
@@ -71,7 +76,31 @@ function startOfFoot(
   if (start === tail.length) return start;
   const isOfSite = (token: LineToken | undefined) => token !== undefined && isOfUse(token.form, ...SITE);
   while (signs[start - 1] === 'likely' || (isOfSite(tail[start - 1]) && isOfSite(tail[start]))) start -= 1;
-  return fileList(tail, signs, start) ?? start;
+  return fileList(tail, signs, start) ?? startOfSites(tail, start);
+}
+
+/**
+ * Index of the first of the names of places and bodies that lead to other sites, right above the foot at `start`, below the
+ * last sentence of the text; `start` where there are none.
+ */
+function startOfSites(tail: readonly LineToken[], start: number): number {
+  let first = start;
+  while (first > 0 && isNameOfSite(tail[first - 1])) first -= 1;
+  const names = tail.slice(first, start);
+  const known = names.filter(({ form }) => ENDS_AS_SITE.test(form.trim()));
+  const isList = names.length >= FEWEST_NAMES_OF_SITES && known.length >= LEAST_KNOWN_SITES * names.length;
+  return isList && /[。！]\s*$/u.test(tail[first - 1]?.form ?? '') ? first : start;
+}
+
+function isNameOfSite(token: LineToken | undefined): boolean {
+  const words = token?.form.trim() ?? '';
+  return (
+    token !== undefined &&
+    /^\p{Script=Han}+$/u.test(words) &&
+    words.length <= LONGEST_NAME_OF_SITE_UNITS &&
+    !isClosing(token) &&
+    !isOutline(token)
+  );
 }
 
 /** Index of the line 附件： that opens the list of files of a page, below which are only names up to the foot at `start`. */

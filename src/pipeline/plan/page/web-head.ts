@@ -9,7 +9,9 @@ import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import {
   FEWEST_CERTAIN_LINES,
+  FEWEST_LABELS_WITH_COUNT,
   FEWEST_LIKELY_LINES,
+  LONGEST_COLUMN_UNITS,
   LONGEST_MENU_NAME_UNITS,
   LONGEST_PATH_NAME_UNITS,
   MOST_WEB_HEAD_LINES,
@@ -32,6 +34,10 @@ const PIECE_OF_NUMBER = /^(?:[〔﹝[]\s*[〕﹞\]]|号)$/u;
 /** A day of posting before a source. */
 const DATE_AND_SOURCE = /^[0-9]{4}[-年./][0-9]{1,2}[-月./][0-9]{1,2}.{0,16}(?:来源|发布|作者)/u;
 const COLON = /^[：:]$/u;
+/** The head of a list of what is read most. */
+const RANKING = /^(?:.{0,4}排行榜?|.{0,4}热榜|热门(?:文章|新闻)|最新(?:文章|新闻))$/u;
+/** The label of a count, which a page sets on the next line. */
+const COUNT_LABEL = /(?:阅读|浏览|点击|访问|评论|点赞)(?:量|数|次数)?[：:]\s*$/u;
 const EMPTY_LABEL = /[：:]\s*$/u;
 const PART_OF_TITLE = /《[^》]*$|^[^《]*》|^关于|^印发|^[（(].*[）)]$|文件$|令$|公报$/u;
 
@@ -41,12 +47,16 @@ export function webHead(tokens: readonly LineToken[]): Set<LineToken> {
   const facts = factsOf(head);
   const unfilled = new Set(head.filter((_, index) => isUnfilledLabel(head, index, facts)));
   for (const label of unfilled) facts.add(label);
+  for (const line of [...countsBelow(head), ...nameOfColumn(head), ...ranking(head)]) facts.delete(line);
   const steps = namesBesideSteps(head);
   const ofPage = new Set([
     ...spreadControls(head),
     ...titleOfPage(head),
     ...menuBelowTitle(head, facts),
     ...datedLinks(head),
+    ...countsBelow(head),
+    ...nameOfColumn(head),
+    ...ranking(head),
     ...[...steps].filter((step) => !isTitle(step)),
   ]);
   const signs = head.map((token): PageSign | null => {
@@ -69,6 +79,11 @@ export function webHead(tokens: readonly LineToken[]): Set<LineToken> {
     const longest = path >= 0 && index > path ? LONGEST_PATH_NAME_UNITS : LONGEST_MENU_NAME_UNITS;
     if (withoutWhiteSpace(token.form).length <= longest || isLinkToAnother(token)) found.add(token);
   });
+  // A day between two lines of the page is that of its posting.
+  head.forEach((token, index) => {
+    const [above, below] = [head[index - 1], head[index + 1]];
+    if (above && below && found.has(above) && found.has(below) && isKind(token, 'date')) found.add(token);
+  });
   return found;
 }
 
@@ -88,18 +103,37 @@ function titleOfPage(head: readonly LineToken[]): Set<LineToken> {
   return new Set();
 }
 
-/** Index of the first token that can only be text. */
+/** The list of what is read most, between the way to the page and the document: its lines are broken, and may have marks. */
+function ranking(head: readonly LineToken[]): readonly LineToken[] {
+  const list = head.findIndex(({ form }) => RANKING.test(form.trim()));
+  if (list < 0) return [];
+  const label = head.findIndex(({ labels }, index) => index > list && labels.length > 0);
+  const end = label < 0 ? titleWithNumber(head) : label - 1;
+  return end > list ? head.slice(list + 1, end) : [];
+}
+
+/** Index of the title that its number follows; -1 for none. */
+function titleWithNumber(tokens: readonly LineToken[]): number {
+  return tokens.findIndex(
+    (token, index) => isKind(token, 'title') && isKind(tokens[index + 1], 'document-number'),
+  );
+}
+
+/** Index of the first token that can only be text: marks above a title with its number, below the way to the page, are none of it. */
 function startOfText(tokens: readonly LineToken[]): number {
-  const index = tokens
-    .slice(0, MOST_WEB_HEAD_LINES)
-    .findIndex(
-      (token) =>
-        isKind(token, 'addressees', 'spoken-to') ||
+  const above = tokens.slice(0, MOST_WEB_HEAD_LINES);
+  const path = above.findIndex(({ form }) => isOfUse(form, 'the way to the page'));
+  const list = above.findIndex(({ form }, at) => at > path && RANKING.test(form.trim()));
+  const title = path < 0 || list < 0 ? -1 : titleWithNumber(above);
+  const index = above.findIndex(
+    (token, at) =>
+      at > title &&
+      (isKind(token, 'addressees', 'spoken-to') ||
         ['volume', 'numbered-chapter', 'article', 'chapter', 'part'].includes(sureMark(token)?.form ?? '') ||
         (/。/u.test(token.form) &&
           token.form.length >= SHORTEST_HEAD_SENTENCE_UNITS &&
-          pageSign(token.form, 'foot') === null),
-    );
+          pageSign(token.form, 'foot') === null)),
+  );
   return index < 0 ? MOST_WEB_HEAD_LINES : index;
 }
 
@@ -131,6 +165,29 @@ function factsOf(head: readonly LineToken[]): Set<LineToken> {
     for (const piece of piecesBelow(head, index)) facts.add(piece);
   });
   return facts;
+}
+
+/** The column of a site above the title that ends as its name does, and the line of labels with the count of readers. */
+function nameOfColumn(head: readonly LineToken[]): LineToken[] {
+  const [column, title] = [head[0], head[1]];
+  const words = withoutWhiteSpace(column?.form ?? '');
+  const isColumn =
+    column !== undefined &&
+    words !== '' &&
+    words.length <= LONGEST_COLUMN_UNITS &&
+    withoutWhiteSpace(title?.form ?? '').endsWith(words) &&
+    words !== withoutWhiteSpace(title?.form ?? '');
+  const counted = head.filter(
+    ({ form, labels }) => labels.length >= FEWEST_LABELS_WITH_COUNT && COUNT_LABEL.test(form),
+  );
+  return counted.length === 0 ? [] : [...(isColumn ? [column] : []), ...counted];
+}
+
+/** The number of readers or remarks below its label: `… 阅读：`, `241`. */
+function countsBelow(head: readonly LineToken[]): LineToken[] {
+  return head.filter(
+    ({ form }, index) => /^[0-9]{1,9}$/u.test(form.trim()) && COUNT_LABEL.test(head[index - 1]?.form ?? ''),
+  );
 }
 
 /** True for a label 字号： without a value in a register; pages print the same word before the sizes of letters. */
@@ -212,9 +269,14 @@ function isEndOfTitle(head: readonly LineToken[], index: number, found: Readonly
   return /^关于|印发|[的和与、《]$|《[^》]*$/u.test(above.form.trim());
 }
 
+/** A title as short as the names of a menu: 政 府 工 作 报 告. */
+const SHORT_TITLE = /^(?:\p{Script=Han}{2,4})?工作报告$/u;
+
 function isTitle(token: LineToken): boolean {
-  const length = withoutWhiteSpace(token.form).length;
-  return isKind(token, 'title') && length >= SHORTEST_WEB_TITLE_UNITS && !isLinkToAnother(token);
+  const words = withoutWhiteSpace(token.form);
+  const isLong =
+    words.length >= SHORTEST_WEB_TITLE_UNITS || (SHORT_TITLE.test(words) && words !== '工作报告');
+  return isKind(token, 'title') && isLong && !isLinkToAnother(token);
 }
 
 /** The title of what explains the document: 《甲规划》政策解读. */

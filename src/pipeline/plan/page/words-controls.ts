@@ -130,9 +130,9 @@ export const CONTROL_WORDS: readonly PageWord[] = [
     sure: 'certain',
     at: 'both',
     pattern:
-      /^(?:(?:累计|总)?(?:访问|浏览|点击|阅读)(?:次数|量|数|率)?[：:][-0-9]*次?|累计次数[：:]?[-0-9]*次?|您是第[-0-9]*(?:位访客)?|[-0-9]*位访客)$/u,
-    examples: ['访问量：4859', '浏览量：', '您是第', '位访客', '总访问量：'],
-    counterexamples: ['访问量增长', '点击率', '您是第一责任人'],
+      /^(?:(?:累计|总)?(?:访问|浏览|点击|阅读|评论|跟帖|点赞)(?:次数|量|数|率)?[：:][-0-9]*次?|累计次数[：:]?[-0-9]*次?|您是第[-0-9]*(?:位访客)?|[-0-9]*位访客)$/u,
+    examples: ['访问量：4859', '浏览量：', '您是第', '位访客', '总访问量：', '评论：'],
+    counterexamples: ['访问量增长', '点击率', '您是第一责任人', '评论员文章：'],
   },
   {
     use: 'count alone',
@@ -142,6 +142,22 @@ export const CONTROL_WORDS: readonly PageWord[] = [
     mayBeCell: true,
     examples: ['-次', '次', '128次'],
     counterexamples: ['首次', '每次'],
+  },
+  {
+    use: 'abstract',
+    sure: 'certain',
+    at: 'head',
+    pattern: /^(?:内容|文章|信息)(?:摘要|提要|导读)[：:]$/u,
+    examples: ['内容摘要：', '文章导读：'],
+    counterexamples: ['内容摘要', '内容摘要：甲市建成学校12所', '摘要：'],
+  },
+  {
+    use: 'pager',
+    sure: 'certain',
+    at: 'foot',
+    pattern: /^(?:上一页|下一页|尾页|末页|共[0-9]{1,4}页)$/u,
+    examples: ['上一页', '下一页', '共12页'],
+    counterexamples: ['下一页续', '共12项', '首页'],
   },
   {
     use: 'scan',

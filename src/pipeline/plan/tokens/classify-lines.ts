@@ -15,6 +15,7 @@ import { type Corrections, NO_CORRECTIONS } from '../lines/told.ts';
 import { blankOuterCodes } from './blank-codes.ts';
 import { joined, joinPieces } from './broken-pieces.ts';
 import { columns } from './columns.ts';
+import { type Copies, findCopies, partsOfCopy } from './copies.ts';
 import { cutter } from './cut-lines.ts';
 import { gluedRuns, type PartsOfLine, partsOfLines } from './glued-runs.ts';
 import { classify, type LineToken } from './token.ts';
@@ -39,7 +40,8 @@ export function classifyLines(
 } {
   const { lines: blanked, codes } = blankOuterCodes(lines);
   const joins: LineJoin[] = [];
-  const startsOf = startsOfLines(blanked, corrections);
+  const copies = findCopies(blanked);
+  const startsOf = startsOfLines(blanked, corrections, copies);
   const tokens: LineToken[] = [];
   let [gap, isBroken, breaksMark] = [0, false, false];
   for (const [place, line] of blanked.entries()) {
@@ -70,6 +72,7 @@ export function classifyLines(
         ...(told ? asTold(token, told, index) : token),
         ...(parts.goesOn && index === 0 ? { marks: [] } : {}),
         ...(afterBreak ? { afterBreak } : {}),
+        ...(copies.again.has(place) ? { again: true } : {}),
         ...(starts.length === 1 && isAlone(blanked, place) ? { isParagraph: true } : {}),
       });
     });
@@ -81,11 +84,19 @@ export function classifyLines(
 }
 
 /** The parts of each line that holds words, by its index. */
-function startsOfLines(lines: readonly Line[], corrections: Corrections): Map<number, PartsOfLine> {
+function startsOfLines(
+  lines: readonly Line[],
+  corrections: Corrections,
+  copies: Copies,
+): Map<number, PartsOfLine> {
   const cut = cutter(lines.reduce((sum, { text }) => sum + text.length, 0));
   const runs = gluedRuns(lines);
   const found = new Map<number, PartsOfLine>();
   const alone = (starts: readonly number[]) => ({ starts, inRun: false, goesOn: false, breaksMark: false });
+  if (copies.run) {
+    const parts = partsOfLines(copies.run, partsOfCopy(copies.run, cut.partsOf));
+    for (const [line, each] of parts) found.set(line, each);
+  }
   lines.forEach(({ number, text }, index) => {
     const told = corrections.lines.get(number);
     const run = runs.get(index);

@@ -77,9 +77,9 @@ const ADDRESSEES =
 /** To whom a report is spoken. */
 const SPOKEN_TO =
   /^(?:(?:各位|同志们|尊敬的|女士们|主席先生)[^。；]{0,30}|[^。；：:]{2,20}[，、]各位(?:议员|委员|代表|领导|同志)[^。；：:]{0,20})[：:！!]$/u;
-/** The name is set apart from the office. */
+/** The name is set apart from the office, or follows that of the head of a government. */
 const SPEAKER =
-  /^(?:[\p{Script=Han}、]{0,40}(?:主\s?席|省\s?长|市\s?长|区长|县\s?长|州长|盟长|旗长|乡长|镇长|总理|委员长|主\s?任|部\s?长|厅长|局\s?长|院\s?长|检察长|书记|秘书长|行政长官|会长|校长)[\s\u3000]+\p{Script=Han}(?:[\s\u3000·]*\p{Script=Han}){1,7}|报告人\s*[：:]\s*\p{Script=Han}.{1,10})$/u;
+  /^(?:[\p{Script=Han}、]{0,40}(?:主\s?席|省\s?长|市\s?长|区长|县\s?长|州长|盟长|旗长|乡长|镇长|总理|委员长|主\s?任|部\s?长|厅长|局\s?长|院\s?长|检察长|书记|秘书长|行政长官|会长|校长)[\s\u3000]+\p{Script=Han}(?:[\s\u3000·]*\p{Script=Han}){1,7}|\p{Script=Han}{2,16}(?:人民政府)?代?(?:省长|市长|县长|区长|州长|盟长|旗长)[\s?]*\p{Script=Han}{2,4}|[省市县区州]\s*长\s*[：:]\s*\p{Script=Han}{2,4}|报告人\s*[：:]\s*\p{Script=Han}.{1,10})$/u;
 const DASHED = /^(?:[—―－-]{2,}\s*[^—―－\s-]|[—―－]\s*\p{Letter})/u;
 const BRACKETED = /^[（(][^（）()。，；]{2,40}[）)]$/u;
 /** Labels of what a page says of a picture: 记者 李某 摄, 资料图. */
@@ -309,8 +309,15 @@ export const LINE_KINDS = [
   {
     kind: 'speaker',
     test: (form) => SPEAKER.test(form),
-    examples: ['甲市市长　李明', '甲市发展和改革委员会主任 李 明', '院 长  卓某某'],
-    counterexamples: ['市长李明', '甲市市长'],
+    examples: [
+      '甲市市长　李明',
+      '甲市发展和改革委员会主任 李 明',
+      '院 长  卓某某',
+      '甲县人民政府县长李明',
+      '乙县县长??李明',
+      '市　长：李明',
+    ],
+    counterexamples: ['校长：甲市第一中学校长', '市长李明', '甲市市长', '甲县县长质量奖管理办法'],
   },
   {
     kind: 'dashed',

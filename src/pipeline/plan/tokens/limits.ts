@@ -59,3 +59,18 @@ export const FEWEST_BROKEN_PIECES = 8;
 export const MOST_PIECES = 60;
 /** Shortest line of text that a number below it goes on. Not measured yet. */
 export const SHORTEST_BROKEN_TEXT_UNITS = 12;
+
+/** Shortest line that may be a text without its line ends, of which the lines below are a second copy. Shortest real case: 118. */
+export const SHORTEST_FLAT_UNITS = 100;
+/** Lines above the first such line. Most real case: 7. */
+export const MOST_LINES_ABOVE_COPY = 40;
+/** Most lines of such a text: a page of the print each. Most real case: 7. */
+export const MOST_FLAT_LINES = 60;
+/** Most lines that are tried as the first of the second copy. Bounds work. */
+export const MOST_COPY_STARTS = 8;
+/** Shortest first line of the second copy. Shortest real case: 11. */
+export const SHORTEST_COPIED_UNITS = 6;
+/** Fewest lines of the second copy. Fewest real case: 5. */
+export const FEWEST_COPIED_LINES = 4;
+/** Most lines in a row that only the second copy has. No plan measured depends on it. */
+export const MOST_UNCOPIED_LINES = 40;

@@ -47,6 +47,8 @@ export interface LineToken extends Token {
   readonly isParagraph?: true;
   /** What a person says that the line is. */
   readonly told?: Told;
+  /** The file holds the same words once more, and those are shown. */
+  readonly again?: true;
   /** A form feed is between it and the token above it: a page of the print ends there. */
   readonly afterBreak?: true;
 }

@@ -5,6 +5,7 @@
 import type { Block, BlockRange, Page } from './blocks.ts';
 import { containerRank } from './containers.ts';
 import { furnitureBlocks } from './furniture-blocks.ts';
+import { withNotice } from './notice-around.ts';
 import { LinkShare, Weights } from './weights.ts';
 
 /** The blocks of a page that are the document. */
@@ -34,7 +35,8 @@ export function findDocument(page: Page): DocumentBlocks {
     return { ...all, by: 'unsure', furniture: new Set(), outside: { blocks: new Set(), kept: false } };
   const container = knownContainer(page, weights, links);
   const found = container ?? denseElement(page, weights, furniture);
-  const { from, to } = withoutEnds(found, blocks, furniture);
+  const isOfSite = (index: number) => furniture.has(index) || isLinks(blocks[index]);
+  const { from, to } = withNotice(withoutEnds(found, blocks, furniture), blocks, isOfSite);
   const isWhole = found.to - found.from === blocks.length;
   const by = container ? 'container' : isWhole ? 'whole-page' : 'density';
   const outside = weights.long.filter((index) => index < found.from || index >= found.to);

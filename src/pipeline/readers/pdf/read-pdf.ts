@@ -7,12 +7,13 @@ import { layOut } from './layout.ts';
 import { notesOf } from './notes.ts';
 import type { Item } from './page-items.ts';
 import { readPages } from './read-pages.ts';
-import { SCANNED } from './refusals.ts';
+import { SCANNED, UNREADABLE } from './refusals.ts';
+import { isUnreadable } from './unreadable.ts';
 import { writeLines } from './write-lines.ts';
 
 /**
- * Reads a PDF file. Throws DecodeError with the rule `empty-file`, `pdf-broken`, `pdf-password`, `pdf-scanned` or
- * `pdf-too-large`. The same bytes give the same document.
+ * Reads a PDF file. Throws DecodeError with the rule `empty-file`, `pdf-broken`, `pdf-password`, `pdf-scanned`,
+ * `pdf-unreadable` or `pdf-too-large`. The same bytes give the same document.
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   const { pages, doubles, broken, metadata } = await readPages(bytes);
@@ -22,6 +23,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   const textless = bare.filter(({ ink }) => ink.pictures.length > 0).map(({ ink }) => ink.page);
   if (bare.length === layout.pages.length) throw SCANNED(pages.length);
   const made = writeLines(layout);
+  if (isUnreadable(made.map(({ text }) => text))) throw UNREADABLE(pages.length);
   return {
     format: 'pdf',
     encoding: null,

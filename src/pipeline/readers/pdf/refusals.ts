@@ -25,6 +25,13 @@ export const SCANNED = (pages: number) =>
     'Its pages are pictures. Run text recognition (OCR) and check the result, or look for the text on the page of the issuer.',
   );
 
+export const UNREADABLE = (pages: number) =>
+  new DecodeError(
+    'pdf-unreadable',
+    `the fonts of this PDF file of ${pages} ${pages === 1 ? 'page' : 'pages'} do not say what characters they print`,
+    'Look for the text on the page of the issuer, or run text recognition (OCR) over the pages and check the result.',
+  );
+
 export const TOO_LARGE = (reason: string) =>
   new DecodeError(
     'pdf-too-large',

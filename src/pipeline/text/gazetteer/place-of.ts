@@ -1,21 +1,35 @@
 /** The place that a document is of, as its title or its issuer names it. */
-import { KNOWN_PLACES, type KnownPlace } from './places.ts';
+import { centralBodyAt } from './central-bodies.ts';
+import { COUNTY_PATHS, UNIQUE_COUNTIES, UNIQUE_STEMS } from './counties.ts';
+import { KNOWN_PLACES } from './places.ts';
 
 /** The whole country, for documents of the centre. */
 export const COUNTRY = '中国';
-const OF_COUNTRY = /^(?:中华人民共和国|中国|全国|国家|国务院|中共中央|中央)/u;
+const OF_COUNTRY =
+  /^(?:中华人民共和国|中国|全国|国家|国务院|中共中央|中央)|^第.{1,5}[届次]全国(?:人民代表大会|代表大会|委员会|政协)/u;
+/** A zone of the state that names its place in brackets: 中国（甲）自由贸易试验区, 国家乙试验区（甲）. */
+const ZONE_OF_COUNTRY = /^(?:中国|国家)\p{Script=Han}{0,16}[（(](\p{Script=Han}{2,8})[）)]/u;
+/** A branch of a body of the centre in a place: 国家税务总局甲市税务局. */
+const BRANCH = /^(?:国家\p{Script=Han}{2,8}?(?:总局|局|部|委|署)|中国人民银行)/u;
+const ENDS_AS_BRANCH = /(?:局|分行|支行|总队|办事处)$/u;
 
-/** Names of the gazetteer, each with its place, the longest first. */
-const BY_NAME = KNOWN_PLACES.flatMap((place) => place.names.map((name) => ({ name, place }))).sort(
-  (a, b) => b.name.length - a.name.length,
-);
+/** Names of provinces and prefectures, each with its path and whether it is the full one, and of counties that no other has; the longest first. */
+const BY_NAME = [
+  ...KNOWN_PLACES.flatMap(({ path, names }) =>
+    names.map((name, index) => ({ name, path, isFull: index === 0, isCounty: false })),
+  ),
+  ...[...UNIQUE_COUNTIES].map(([name, path]) => ({ name, path, isFull: true, isCounty: true })),
+].sort((a, b) => b.name.length - a.name.length);
+/** What follows the name of a county where it is none: 河北区域, 丁县级. */
+const NO_COUNTY = /^(?:域|级|委|市|位|内|外|块|分|别|间)/u;
 /** Words before the name of a place in a title: 中共…, 关于印发《…. */
-const BEFORE = /^(?:关于(?:印发|批转|转发)?)?[《〈“"（(\s]*(?:[0-9]{4}年)?(?:十.五[”"]?)?(?:中共|共青团)?/u;
+const BEFORE =
+  /^[—－-]*在?(?:关于(?:印发|批转|转发)?)?[《〈“"（(\s]*(?:[0-9]{4}年)?(?:十.五[”"]?)?(?:中共(?!中央)|中国共产党|共青团|中国人民政治协商会议)?/u;
 /** A place that the gazetteer does not know, by the end of its name: 甲省, 丁自治县. Words that end so and name none are left out. */
 const UNKNOWN = [
   /^(\p{Script=Han}{1,7}?(?<!各|全|本|我|跨)(?:自治区|省))/u,
   /^(\p{Script=Han}{1,9}?(?<!城|全|本|我|各|县|都|超|股|上|门|夜|楼|菜|互联网)(?:自治州|地区|盟|市))(?!场|民(?!政)|区|政|县域|级|委)/u,
-  /^(\p{Script=Han}{1,9}?(?<!全|本|我|各|市|郊|城|社|园|地|片|景|牧|山|库|校|灾|战|辖|示范|试验|保护|合作|开发|产业|功能|贸易|高新|经开|聚集|集聚|特)(?:自治县|自治旗|县|区|旗))(?!域|级|委|市)/u,
+  /^(\p{Script=Han}{1,9}?(?<!全|本|我|各|市|郊|城|社|园|地|片|景|牧|山|库|校|灾|战|专|辖|自治|示范|试验|保护|合作|开发|产业|功能|贸易|高新|经开|聚集|集聚|特)(?:自治县|自治旗|县|区|旗))(?!域|级|委|市)/u,
 ];
 /** A zone within a place: 经济技术开发区, 江北新区. */
 const ZONE =
@@ -23,11 +37,13 @@ const ZONE =
 
 /** How far into a title a place of the gazetteer is looked for, in UTF-16 units: 主任在2017年甲市科技工作会议上的讲话. */
 const FAR = 24;
+/** Shortest name that is looked for within a title, in UTF-16 units: 和县 may be two words. */
+const SHORTEST_WITHIN = 3;
 
 /**
  * The path to the place from the province, or 中国 for documents of the centre, that the first words with a place name:
- * a title, then an issuer, then other lines of the head. Where a later one names the same place with those above it, with these. Empty where none does. A zone is named with the place that it is
- * printed with: 甲市 → 甲市经济技术开发区.
+ * a title, then an issuer, then other lines of the head. Where a later one names the same place with those above it, with
+ * these: 丙区, 甲市丙区. Empty where none does. A zone is named with the place that it is printed with: 甲市 → 甲市经济技术开发区.
  */
 export function placeOf(...words: readonly (string | null)[]): string[] {
   const named = words
@@ -44,43 +60,71 @@ function endsWith(path: readonly string[], place: readonly string[]): boolean {
 
 function placeIn(words: string): string[] {
   const start = words.replace(BEFORE, '');
-  if (OF_COUNTRY.test(start)) return [COUNTRY];
-  const opening = pathAt(start, null);
+  const zone = ZONE_OF_COUNTRY.exec(start)?.[1];
+  if (zone !== undefined && knownPath(zone).length > 0) return knownPath(zone);
+  const ofParty = start === words ? [] : knownPath(start);
+  if (ofParty.length > 0) return ofParty;
+  const ofCountry = countryAt(words) ?? countryAt(start);
+  if (ofCountry) return ofCountry;
+  const opening = pathAt(start, []);
   if (opening.length > 0) return withoutVerb(opening, start);
-  const later = BY_NAME.filter(({ name, place }) => place.names[0] === name)
+  const later = BY_NAME.filter(({ isFull, name }) => isFull && name.length >= SHORTEST_WITHIN)
     .map((known) => ({ ...known, at: words.slice(0, FAR).indexOf(known.name) }))
-    .filter(({ at }) => at >= 0)
+    .filter(
+      ({ at, name, isCounty }) => at >= 0 && !(isCounty && NO_COUNTY.test(words.slice(at + name.length))),
+    )
     .sort((a, b) => a.at - b.at || b.name.length - a.name.length)[0];
-  return later ? pathAt(words.slice(later.at), null) : [];
+  return later ? pathAt(words.slice(later.at), []) : [];
+}
+
+/** 中国 where words begin with the state or a body of the centre, or the place of its branch; null for others. */
+function countryAt(words: string): string[] | null {
+  const body = BRANCH.exec(words)?.[0] ?? centralBodyAt(words);
+  if (body !== null) {
+    const branch = words.slice(body.length).split(/[、，关]/u)[0] ?? '';
+    const place = ENDS_AS_BRANCH.test(branch) ? knownPath(branch) : [];
+    if (place.length > 0) return place;
+  }
+  return body !== null || OF_COUNTRY.test(words) ? [COUNTRY] : null;
 }
 
 /** A place that was told by the end of its name alone may begin with a verb: 推进乙市 where 乙市 is known. */
 function withoutVerb(path: string[], words: string): string[] {
   const [first = ''] = path;
-  const known = BY_NAME.find(({ name, place }) => place.names[0] === name && first.endsWith(name));
-  return known && known.name !== first ? pathAt(words.slice(first.length - known.name.length), null) : path;
+  const known = BY_NAME.find(({ name, isFull }) => isFull && first.endsWith(name));
+  return known && known.name !== first ? pathAt(words.slice(first.length - known.name.length), []) : path;
 }
 
 /** The path that words begin with, below a place that was named before. */
-function pathAt(words: string, within: KnownPlace | null): string[] {
-  const known = BY_NAME.find(
-    ({ name, place }) =>
-      words.startsWith(name) &&
-      (within === null || (place.path.length === 2 && place.path[0] === within.path[0])),
-  );
-  if (known) {
-    const rest = words.slice(known.name.length);
-    if (known.place.path.length === 1) {
-      const below = pathAt(rest, known.place);
-      return below.length > 1 ? below : [...known.place.path, ...localPart(rest, known.name)];
-    }
-    return [...known.place.path, ...localPart(rest, known.name)];
-  }
-  return within === null ? unknownPath(words) : [];
+function pathAt(words: string, within: readonly string[]): string[] {
+  const path = knownPath(words, within);
+  return path.length > 0 || within.length > 0 ? path : unknownPath(words);
 }
 
-/** The county, district or zone that follows a name. */
-function localPart(words: string, above: string): string[] {
+/** The path to the place of the gazetteer that words begin with, with what follows it. */
+function knownPath(words: string, within: readonly string[] = []): string[] {
+  const known = BY_NAME.find(
+    ({ name, path, isCounty }) =>
+      words.startsWith(name) &&
+      within.every((part, index) => path[index] === part && path.length > within.length) &&
+      !(isCounty && NO_COUNTY.test(words.slice(name.length))),
+  );
+  if (!known) return [];
+  const rest = words.slice(known.name.length);
+  if (known.isCounty) return [...known.path];
+  if (known.path.length === 1) {
+    const below = pathAt(rest, known.path);
+    if (below.length > 1) return below;
+  }
+  return [...known.path, ...localPart(rest, known.name, known.path)];
+}
+
+/** The county, district or zone that follows the name of what it lies in. */
+function localPart(words: string, above: string, path: readonly string[]): string[] {
+  const county = COUNTY_PATHS.filter(
+    (each) => words.startsWith(each.at(-1) ?? '') && path.every((part, index) => each[index] === part),
+  ).sort((a, b) => (b.at(-1)?.length ?? 0) - (a.at(-1)?.length ?? 0))[0];
+  if (county && !NO_COUNTY.test(words.slice(county.at(-1)?.length))) return county.slice(path.length);
   const zone = ZONE.exec(words)?.[1];
   if (zone) return [/^\p{Script=Han}{1,4}新区$/u.test(zone) ? zone : `${above}${zone}`];
   const local = UNKNOWN[2]?.exec(words)?.[1];
@@ -98,5 +142,10 @@ function unknownPath(words: string): string[] {
     rest = rest.slice(name.length);
   }
   const zone = path.length > 0 ? ZONE.exec(rest)?.[1] : undefined;
-  return zone ? [...path, `${path.at(-1)}${zone}`] : path;
+  if (zone) return [...path, `${path.at(-1)}${zone}`];
+  // A county of a former time, which is a district or a city by now, lay where that lies.
+  const [name = '', ...below] = path;
+  const later =
+    below.length === 0 && /[县区市旗]$/u.test(name) ? UNIQUE_STEMS.get(name.slice(0, -1)) : undefined;
+  return later ? [...later.slice(0, -1), name] : path;
 }
