@@ -4,10 +4,11 @@
  */
 import { endsParagraph } from '../../text/sentences.ts';
 import { areRows } from './aligned/lines.ts';
-import { type Body, type Edges, follows, pitchFor, SAME_PITCH } from './body.ts';
+import { type Body, type Edges, follows, ONE_END, pitchFor, SAME_PITCH } from './body.ts';
 import { beginsWithEnumerator, endsOpen, hangs, inkOf, isUnclosed, unbreakable } from './line-parts.ts';
 import { isLatin, lineText } from './line-text.ts';
 import type { LineItem } from './page-items.ts';
+import type { PrintLine } from './print-lines.ts';
 
 /** Places that differ by less than this share of the size are one place. */
 const SAME_PLACE = 0.5;
@@ -19,6 +20,8 @@ const WIDEST_PITCH = 3.4;
 const SAME_SIZE = 0.12;
 /** An open bracket joins a line that is at least this share of the column. */
 const OPEN_SHARE = 0.4;
+/** The line above a line at the left edge is at least this share of the column when it is one sentence with it. */
+const HUNG_SHARE = 0.75;
 /** A line of a title over the whole width is this many times the size of the text. */
 const TITLE_SIZE = 1.15;
 /** A centred title is broken before it reaches the edge; this much room, in em, does not end it. */
@@ -42,6 +45,8 @@ export interface Setting {
   edgesOf(item: LineItem): Edges;
   /** Lines of the column may be centred, and break where they are full, wherever they begin: a cell of a table. */
   narrow: boolean;
+  /** The column is a box: nothing but its text is in it. */
+  box?: true;
 }
 
 /** Joins lines to paragraphs. `lines` are in reading order. */
@@ -105,14 +110,74 @@ function continues(paragraph: Paragraph, item: LineItem, text: string, setting: 
   if (titled && isCentred(item, setting) && !setting.narrow)
     return continuesTitle(paragraph, above, item, text, edges, column, setting.body.size);
   if (!setting.narrow && opensSection(paragraph, item, text, setting)) return false;
-  const full = edges.right - a.right <= unbreakable(b) + ROOM * size;
+  // Where a box is wider than the text, a line of the text is full at the edge that other pages have.
+  const usual = edges.usual !== undefined && Math.abs(edges.usual - a.right) <= ONE_END * size;
+  const full = usual || edges.right - a.right <= unbreakable(b) + ROOM * size;
   if (setting.narrow) return continuesCell(paragraph, above, item, text, edges);
+  if (setting.box && !apart && isRestInBox(paragraph, item, text, setting, full)) return true;
   if (
     !full &&
+    !(!apart && isHung(paragraph, item, text, setting)) &&
     !(!apart && isUnclosed(paragraph.text) && a.right - edges.left >= OPEN_SHARE * (edges.right - edges.left))
   )
     return false;
   return beginsRight(paragraph, item, text, setting);
+}
+
+/**
+ * True for a line at the left edge of a text whose paragraphs are indented, below words of a sentence that has not
+ * ended: the line above was broken before it was full, as text without the blanks it was justified with.
+ */
+function isHung({ lines, text: before }: Paragraph, item: LineItem, text: string, setting: Setting): boolean {
+  const [first, above] = [lines[0], lines.at(-1)];
+  if (!first || !above || !setting.body.indents || endsParagraph(before)) return false;
+  if (beginsWithEnumerator(text) || !(lines.length > 1 || /[，。；、]/u.test(before))) return false;
+  if (isBold(above.line, 'end') !== isBold(item.line, 'start')) return false;
+  const from = (each: LineItem) => (each.line.left - setting.edgesOf(each).left) / each.line.size;
+  const { left, right } = setting.edgesOf(above);
+  return (
+    from(first) > 1 &&
+    from(first) < 3 &&
+    Math.abs(from(item)) < SAME_PLACE &&
+    (above.line.right - left >= HUNG_SHARE * (right - left) || isLeftOver(lines, right))
+  );
+}
+
+/**
+ * True for the next line of a sentence in a box, wherever it begins: the line above is full, or ends a page, or is nearly
+ * full and this one begins further left than the paragraph.
+ */
+function isRestInBox(
+  { lines, text: before }: Paragraph,
+  { line, page }: LineItem,
+  text: string,
+  { edgesOf }: Setting,
+  full: boolean,
+): boolean {
+  const [first, above] = [lines[0], lines.at(-1)];
+  if (!first || !above || endsParagraph(before) || beginsWithEnumerator(text)) return false;
+  if (!/[，。；、]/u.test(before) || isBold(above.line, 'end') !== isBold(line, 'start')) return false;
+  const { left, right } = edgesOf(above);
+  const hung = line.left < first.line.left - SAME_PLACE * line.size;
+  const turned = page !== above.page && (lines.length > 1 || !beginsWithEnumerator(before));
+  return full || ((hung || turned) && above.line.right - left >= HUNG_SHARE * (right - left));
+}
+
+/** True when the last line is a character or two that a full line left over. */
+function isLeftOver(lines: readonly LineItem[], right: number): boolean {
+  const [before, last] = lines.slice(-2).map(({ line }) => line);
+  return (
+    before !== undefined &&
+    last !== undefined &&
+    last.right - last.left <= 2 * last.size &&
+    right - before.right <= 2 * before.size
+  );
+}
+
+function isBold(line: PrintLine, at: 'start' | 'end'): boolean {
+  const isHan = ({ text }: { text: string }) => /\p{Script=Han}/u.test(text);
+  const ink = inkOf(line);
+  return (at === 'end' ? ink.findLast(isHan) : ink.find(isHan))?.look.bold === true;
 }
 
 /** True for a numbered line after a sentence that is short and not a sentence, or ends in a colon: a heading. */
@@ -168,9 +233,16 @@ function beginsRight(paragraph: Paragraph, item: LineItem, text: string, setting
   // Places are measured from the right edge, which pages of justified text show best.
   const place = (each: LineItem, left = each.line.left) => (left - setting.edgesOf(each).right) / size;
   const near = (a: number, b: number) => Math.abs(a - b) < SAME_PLACE;
+  const isFlush = (each: LineItem) => Math.abs(each.line.left - setting.edgesOf(each).left) < size;
+  const begins = (a: LineItem, b: LineItem) =>
+    place(a) < place(b) + SAME_PLACE ||
+    (a.line.left - setting.edgesOf(a).left) / size < (b.line.left - setting.edgesOf(b).left) / size + SAME_PLACE;
   const [begin, start] = [place(item), place(first)];
   const edge = place(item, setting.edgesOf(item).left);
   const ended = endsParagraph(paragraph.text);
+  // In mid-sentence a line may begin further left than the one above it: pages differ, and so do lines set by hand.
+  const inText = lines.length > 1 && !ended && /[，。；、]/u.test(paragraph.text);
+  if (inText && (isFlush(above) || isFlush(item)) && !beginsWithEnumerator(text) && begins(item, above)) return true;
   if (lines.length > 1 && !near(begin, place(above))) return false;
   if (lines.length > 1 && !near(start, begin)) return true;
   if (near(begin, start)) return !isOpening(paragraph, item, text, start - edge, ended, setting);
@@ -193,7 +265,12 @@ function isOpening(
   if (body.indents && start > 1 && start < 3) return true;
   if (body.indents && start < SAME_PLACE) return ended && beginsWithEnumerator(text);
   if (ended && (beginsWithEnumerator(text) || !body.spaced)) return true;
-  return (
-    above !== undefined && inkOf(above.line).at(-1)?.look !== inkOf(item.line)[0]?.look && lines.length === 1
-  );
+  return above !== undefined && lines.length === 1 && !isSetAlike(above.line, item.line);
+}
+
+/** True when the last Han character of a line and the first one of the next are set alike: digits have another font. */
+function isSetAlike(above: PrintLine, below: PrintLine): boolean {
+  const isHan = ({ text }: { text: string }) => /\p{Script=Han}/u.test(text);
+  const [before, after] = [inkOf(above).findLast(isHan), inkOf(below).find(isHan)];
+  return before?.look === after?.look || !before || !after;
 }
