@@ -29,6 +29,8 @@ const TITLE_ROOM = 1.5;
 
 /** Lines of one title are at most so far apart, in em. */
 const TITLE_PITCH = 2;
+/** A title in heavy brackets, alone on its line. */
+const BRACKET_TITLE = /^【[^【】]{2,12}】$/u;
 /** A date below a title. */
 const DATE = /^[（(]?(?:\d{4}|[二一][〇○零O\d一二九]{3}|中[華华]民[國国]\s?\d{2,3})年/u;
 
@@ -94,7 +96,7 @@ function isCentred(item: LineItem, { body, edgesOf }: Setting): boolean {
 
 function continues(paragraph: Paragraph, item: LineItem, text: string, setting: Setting): boolean {
   const above = paragraph.lines.at(-1);
-  if (!above) return false;
+  if (!above || BRACKET_TITLE.test(text)) return false;
   const [a, b] = [above.line, item.line];
   const size = Math.max(a.size, b.size);
   if (Math.abs(a.size - b.size) > SAME_SIZE * size) return false;
