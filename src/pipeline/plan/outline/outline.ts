@@ -83,11 +83,16 @@ function buildOutline(
   let open: SectionNode[] = [];
   /** The box of the file that the text is in, with the sections that are open around it. */
   let around: { box: number; open: SectionNode[] } | null = null;
+  /** A box of the file behind whose text the outer list goes on inside the same frame. */
+  let left: number | null = null;
   for (const block of blocks) {
-    const box = boxOf(block);
+    const own = boxOf(block);
+    if (around && own === around.box && returnsFromBox(open, around.open, block)) left = own;
+    const box = own === left ? null : own;
     if (around && box !== around.box) {
-      open = around.open;
-      around = null;
+      const goesOn = goesOnBelowBox(open, around.open, block, nodes.at(-1));
+      if (!goesOn) open = around.open;
+      around = goesOn && box !== null ? { box, open: around.open } : null;
     }
     if (box !== null) around ??= { box, open: withoutEmptyBox(open, nodes.at(-1)) };
     if (block.type === 'table') {
@@ -151,6 +156,40 @@ function boxOf(block: TextBlock | ClosingBlock): number | null {
   return block.type === 'table'
     ? (block.table.ofFile ?? null)
     : (block.paragraph.lines[0]?.hints.cell?.table ?? null);
+}
+
+/**
+ * True where the text of a box goes on below its frame: the frame holds the name alone, or a page ends in a list of the box
+ * and the next number is below it.
+ */
+function goesOnBelowBox(
+  open: readonly SectionNode[],
+  around: readonly SectionNode[],
+  block: TextBlock | ClosingBlock,
+  last: PlanNode | undefined,
+): boolean {
+  const heading = block.type === 'paragraph' ? block.heading : null;
+  if (!heading || heading.value === null || heading.form === 'box') return false;
+  const counts = ({ heading: { key, value } }: SectionNode) =>
+    key === heading.key && value !== null && value + 1 === heading.value;
+  if (around.some(counts)) return false;
+  if (last?.type === 'section' && last.heading.form === 'box') return heading.value === 1;
+  const inner = open.filter((section) => !around.includes(section));
+  return inner.some(({ heading: { form } }) => form === 'box') && inner.some(counts);
+}
+
+/** True for a number in a frame with which the list around the box goes on, and no list in it. */
+function returnsFromBox(
+  open: readonly SectionNode[],
+  around: readonly SectionNode[],
+  block: TextBlock | ClosingBlock,
+): boolean {
+  const heading = block.type === 'paragraph' ? block.heading : null;
+  if (!heading || heading.value === null || heading.value < 2 || heading.form === 'box') return false;
+  const isOfList = ({ heading: { key } }: SectionNode) => key === heading.key;
+  const before = heading.value - 1;
+  const counts = (section: SectionNode) => isOfList(section) && section.heading.value === before;
+  return around.some(counts) && !open.some((section) => !around.includes(section) && isOfList(section));
 }
 
 /** The open sections without a box whose heading is right above the table of the file that it is the name of. */
