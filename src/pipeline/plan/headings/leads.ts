@@ -28,7 +28,9 @@ export function runinLeads(items: readonly Item[]): Map<Paragraph, number> {
     if (taken.length >= 2) for (const [paragraph, end] of taken) leads.set(paragraph, end);
     run = [];
   };
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    // The rest of a sentence is no title, and between two titles.
+    if (item && !item.mark && isCut(items[index - 1])) continue;
     const end =
       item && !item.mark && !item.aside && !item.inTable && !isRemarked(item)
         ? (leadEnd(item.token.form) ?? worksLeadEnd(item.token.form))
@@ -54,6 +56,13 @@ function wordLeads(items: readonly Item[]): Map<Paragraph, number> {
     }
   }
   return leads;
+}
+
+/** True for text that stops in mid-sentence: what is below it may be its end, and no title. */
+function isCut(above: Item | undefined): boolean {
+  if (!above || above.mark || above.aside || above.inTable) return false;
+  const { form } = above.token;
+  return /[，。]/u.test(form) && /[\p{Script=Han}、，]$/u.test(form) && above.token.kinds.size === 0;
 }
 
 /** True where only a remark in brackets follows the first sentence: 建设站点。（责任单位：市商务局） */
