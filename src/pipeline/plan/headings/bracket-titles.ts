@@ -18,6 +18,11 @@ export function bracketTitleLength(text: string): number {
   return AT_START.exec(text)?.[0].length ?? 0;
 }
 
+/** True for a title in heavy brackets and nothing else. */
+export function isBracketTitle(text: string): boolean {
+  return ALONE.test(text.trim());
+}
+
 /** Returns the blocks with the titles in heavy brackets as headings, where the text has several that come again. */
 export function headBrackets(blocks: readonly TextBlock[]): TextBlock[] {
   const titles = blocks.flatMap((block) => titleOf(block) ?? []);
@@ -49,7 +54,7 @@ export function headBrackets(blocks: readonly TextBlock[]): TextBlock[] {
 function titleOf(block: TextBlock): string | null {
   if (block.type === 'table' || block.paragraph.mark || block.paragraph.aside) return null;
   const form = block.paragraph.token.form.trim();
-  return ALONE.test(form) ? form : null;
+  return isBracketTitle(form) ? form : null;
 }
 
 function titleHeading({ token }: Paragraph, rank: number): Heading {

@@ -1,6 +1,7 @@
 /** Headings without a mark that are short sentences: at the beginning of their paragraphs, or on lines of their own. */
 
 import { isBracketed } from '../../text/responsibility.ts';
+import { stopsInSentence } from '../../text/sentences.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
 import { commasOf, leadEnd, wordLeadEnd, worksLeadEnd } from '../tokens/heading-words.ts';
@@ -61,8 +62,7 @@ function wordLeads(items: readonly Item[]): Map<Paragraph, number> {
 /** True for text that stops in mid-sentence: what is below it may be its end, and no title. */
 function isCut(above: Item | undefined): boolean {
   if (!above || above.mark || above.aside || above.inTable) return false;
-  const { form } = above.token;
-  return /[，。]/u.test(form) && /[\p{Script=Han}、，]$/u.test(form) && above.token.kinds.size === 0;
+  return above.token.kinds.size === 0 && stopsInSentence(above.token.form);
 }
 
 /** True where only a remark in brackets follows the first sentence: 建设站点。（责任单位：市商务局） */

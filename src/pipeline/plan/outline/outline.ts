@@ -11,11 +11,13 @@
 import { type Remark, remark } from '../../diagnostics/remark.ts';
 import type { FrontRole } from '../../schemas/clause.ts';
 import { must } from '../../text/must.ts';
+import { stopsInSentence } from '../../text/sentences.ts';
 import type { ClosingBlock } from '../front/closing.ts';
 import type { Heading, TextBlock } from '../headings/heading.ts';
 import type { TableBlock } from '../lines/blocks.ts';
 import { firstLine, type Passage } from '../lines/passage.ts';
 import { isKind } from '../tokens/token.ts';
+import { boxOf, goesOnBelowBox, returnsFromBox, withoutEmptyBox } from './boxes.ts';
 import { Lists, nextValues } from './lists.ts';
 import { checkNumbering } from './numbering.ts';
 import { formRanks, rankIn } from './ranks.ts';
@@ -88,7 +90,7 @@ function buildOutline(
   for (const block of blocks) {
     const own = boxOf(block);
     if (around && own === around.box && returnsFromBox(open, around.open, block)) left = own;
-    const box = own === left ? null : own;
+    const box: number | null = own === left ? null : own;
     if (around && box !== around.box) {
       const goesOn = goesOnBelowBox(open, around.open, block, nodes.at(-1));
       if (!goesOn) open = around.open;
@@ -115,8 +117,9 @@ function buildOutline(
       else open = open.slice(0, at + 1);
     }
     if (!block.heading) {
-      // Who carries out a measure stands below it, and belongs to it even where other text would not.
-      if (!isKind(block.paragraph.token, 'responsibility'))
+      // Who carries out a measure stands below it, and belongs to it even where other text would not, as the rest of a
+      // sentence does.
+      if (!isKind(block.paragraph.token, 'responsibility') && !endsClause(nodes.at(-1), open.at(-1), passage))
         open = openBy(passage, nodes) ?? openUpToOwner(open);
       nodes.push({ type: 'text', parent: open.at(-1) ?? null, passage, role: null });
       continue;
@@ -150,53 +153,6 @@ function buildOutline(
   return { nodes, unused, remarks };
 }
 
-/** The box of the file that a block is in: the number of its table; null for others. */
-function boxOf(block: TextBlock | ClosingBlock): number | null {
-  if (block.type === 'closing') return null;
-  return block.type === 'table'
-    ? (block.table.ofFile ?? null)
-    : (block.paragraph.lines[0]?.hints.cell?.table ?? null);
-}
-
-/**
- * True where the text of a box goes on below its frame: the frame holds the name alone, or a page ends in a list of the box
- * and the next number is below it.
- */
-function goesOnBelowBox(
-  open: readonly SectionNode[],
-  around: readonly SectionNode[],
-  block: TextBlock | ClosingBlock,
-  last: PlanNode | undefined,
-): boolean {
-  const heading = block.type === 'paragraph' ? block.heading : null;
-  if (!heading || heading.value === null || heading.form === 'box') return false;
-  const counts = ({ heading: { key, value } }: SectionNode) =>
-    key === heading.key && value !== null && value + 1 === heading.value;
-  if (around.some(counts)) return false;
-  if (last?.type === 'section' && last.heading.form === 'box') return heading.value === 1;
-  const inner = open.filter((section) => !around.includes(section));
-  return inner.some(({ heading: { form } }) => form === 'box') && inner.some(counts);
-}
-
-/** True for a number in a frame with which the list around the box goes on, and no list in it. */
-function returnsFromBox(
-  open: readonly SectionNode[],
-  around: readonly SectionNode[],
-  block: TextBlock | ClosingBlock,
-): boolean {
-  const heading = block.type === 'paragraph' ? block.heading : null;
-  if (!heading || heading.value === null || heading.value < 2 || heading.form === 'box') return false;
-  const isOfList = ({ heading: { key } }: SectionNode) => key === heading.key;
-  const before = heading.value - 1;
-  const counts = (section: SectionNode) => isOfList(section) && section.heading.value === before;
-  return around.some(counts) && !open.some((section) => !around.includes(section) && isOfList(section));
-}
-
-/** The open sections without a box whose heading is right above the table of the file that it is the name of. */
-function withoutEmptyBox(open: SectionNode[], last: PlanNode | undefined): SectionNode[] {
-  return last?.type === 'section' && last.heading.form === 'box' ? open.slice(0, open.indexOf(last)) : open;
-}
-
 /**
  * Closes the sections that an unmarked paragraph or table does not belong to. A run-in heading heads its own
  * paragraph only, so the innermost section with a heading on a line of its own (or an article) stays open
@@ -205,6 +161,17 @@ function withoutEmptyBox(open: SectionNode[], last: PlanNode | undefined): Secti
 function openUpToOwner(open: readonly SectionNode[]): SectionNode[] {
   const owner = open.findLastIndex((section) => section.heading.ownsFollowing);
   return open.slice(0, Math.max(owner, 0) + 1);
+}
+
+/** True for the end of a sentence that stops above it, in the section that is open. */
+function endsClause(
+  last: PlanNode | undefined,
+  section: SectionNode | undefined,
+  { text }: Passage,
+): boolean {
+  return (
+    last?.type === 'text' && last.parent === section && stopsInSentence(last.passage.text) && /。/u.test(text)
+  );
 }
 
 /** The sections that a paragraph opens again: it introduces a list of the run-in section above, and says words of its title. */

@@ -117,7 +117,7 @@ function holdsEntries(token: LineToken | undefined): boolean {
 
 /** Entries without a title above them: those of a run of lines that may be entries; null when the run is no list. */
 function untitledList(text: Text, run: readonly number[]): ContentsList | null {
-  const ended = run.filter((at) => isEnded(text, at));
+  const ended = run.filter((at) => isEnded(text, at) || isPageAlone(text, at));
   const [first, last] = [ended[0], ended.at(-1)];
   if (first !== undefined && last !== undefined) {
     const list = run.filter((at) => at >= first && at <= last);
@@ -161,9 +161,13 @@ function likelyEntries(text: Text, index: number): number[] {
   return run;
 }
 
+function isPageAlone({ tokens }: Text, index: number): boolean {
+  return isKind(tokens[index], 'bare-number', 'page-mark');
+}
+
 /** Number of lines of an entry up to its page number, which is on a line of its own: 1 for that line; 0 for other lines. */
 function linesToPage(text: Text, index: number): number {
-  const isPage = (at: number) => isKind(text.tokens[at], 'bare-number', 'page-mark');
+  const isPage = (at: number) => isPageAlone(text, at);
   if (isPage(index)) return 1;
   if (!isMarked(text, index)) return 0;
   const isRest = (at: number) => {

@@ -317,11 +317,17 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     // No quantity begins with a nought: 03 千乡万村行动, 02“光伏+”行动.
     form: 'decimal',
     rank: DECIMAL_RANK,
-    pattern: /^((0[1-9]))(?=[ \u00a0\u3000]*(?![年月日号时]|关于)[\p{Script=Han}“《])(?=[^，；：、。%％\t]{2,32}[。]?$)/u,
+    pattern:
+      /^((0[1-9]))(?=[ \u00a0\u3000]*(?![年月日号时]|关于)[\p{Script=Han}“《])(?=[^，；：、。%％\t]{2,32}[。]?$)/u,
     value: ordinalValue,
     runin: 'block',
     examples: ['02文化惠民工程', '03 “互联网+医疗”行动', '01社区食堂建设。'],
-    counterexamples: ['05年完成改造', '09 各省、自治区、直辖市', '01：预算编制', '05 关于印发《甲办法》的通知'],
+    counterexamples: [
+      '05年完成改造',
+      '09 各省、自治区、直辖市',
+      '01：预算编制',
+      '05 关于印发《甲办法》的通知',
+    ],
   },
   {
     // Below an appendix that a letter names.

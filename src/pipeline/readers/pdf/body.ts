@@ -44,6 +44,8 @@ const FULL_SHARE = 0.3;
 const SHORT = 4;
 /** An indent is this wide, in em. */
 const INDENT = { least: 1.2, most: 3 };
+/** Places that differ by less than this share of the size are one place. */
+export const SAME_PLACE = 0.5;
 /** Distance of lines that differs by more than this share is another distance. */
 export const SAME_PITCH = 1.25;
 

@@ -111,7 +111,12 @@ function cellSetting(cell: TableCell, lines: readonly LineItem[], body: Body): S
   const block = narrow ? null : leftOfText(lines, edges.right);
   const inner = { left: narrow ? edges.left : (block ?? left), right: edges.right };
   const indents = block === null ? body.indents : hasIndents(lines, inner);
-  return { body: { ...pitched, indents }, edgesOf: () => inner, narrow, ...(narrow ? {} : { box: true as const }) };
+  return {
+    body: { ...pitched, indents },
+    edgesOf: () => inner,
+    narrow,
+    ...(narrow ? {} : { box: true as const }),
+  };
 }
 
 /** True when a line below a short one begins further right than the text. */

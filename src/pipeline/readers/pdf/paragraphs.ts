@@ -4,14 +4,12 @@
  */
 import { endsParagraph } from '../../text/sentences.ts';
 import { areRows } from './aligned/lines.ts';
-import { type Body, type Edges, follows, ONE_END, pitchFor, SAME_PITCH } from './body.ts';
+import { type Body, type Edges, follows, ONE_END, pitchFor, SAME_PITCH, SAME_PLACE } from './body.ts';
 import { beginsWithEnumerator, endsOpen, hangs, inkOf, isUnclosed, unbreakable } from './line-parts.ts';
 import { isLatin, lineText } from './line-text.ts';
 import type { LineItem } from './page-items.ts';
-import type { PrintLine } from './print-lines.ts';
+import { isHung, isRestInBox, isSetAlike } from './sentence-rest.ts';
 
-/** Places that differ by less than this share of the size are one place. */
-const SAME_PLACE = 0.5;
 /** Room that may be left at the end of a full line beside the word that did not fit, as a share of the size. */
 const ROOM = 0.35;
 /** Farthest that the baselines of two lines of a paragraph are apart, in em, where its words show that it goes on. */
@@ -20,8 +18,6 @@ const WIDEST_PITCH = 3.4;
 const SAME_SIZE = 0.12;
 /** An open bracket joins a line that is at least this share of the column. */
 const OPEN_SHARE = 0.4;
-/** The line above a line at the left edge is at least this share of the column when it is one sentence with it. */
-const HUNG_SHARE = 0.75;
 /** A line of a title over the whole width is this many times the size of the text. */
 const TITLE_SIZE = 1.15;
 /** A centred title is broken before it reaches the edge; this much room, in em, does not end it. */
@@ -126,62 +122,6 @@ function continues(paragraph: Paragraph, item: LineItem, text: string, setting: 
   return beginsRight(paragraph, item, text, setting);
 }
 
-/**
- * True for a line at the left edge of a text whose paragraphs are indented, below words of a sentence that has not
- * ended: the line above was broken before it was full, as text without the blanks it was justified with.
- */
-function isHung({ lines, text: before }: Paragraph, item: LineItem, text: string, setting: Setting): boolean {
-  const [first, above] = [lines[0], lines.at(-1)];
-  if (!first || !above || !setting.body.indents || endsParagraph(before)) return false;
-  if (beginsWithEnumerator(text) || !(lines.length > 1 || /[，。；、]/u.test(before))) return false;
-  if (isBold(above.line, 'end') !== isBold(item.line, 'start')) return false;
-  const from = (each: LineItem) => (each.line.left - setting.edgesOf(each).left) / each.line.size;
-  const { left, right } = setting.edgesOf(above);
-  return (
-    from(first) > 1 &&
-    from(first) < 3 &&
-    Math.abs(from(item)) < SAME_PLACE &&
-    (above.line.right - left >= HUNG_SHARE * (right - left) || isLeftOver(lines, right))
-  );
-}
-
-/**
- * True for the next line of a sentence in a box, wherever it begins: the line above is full, or ends a page, or is nearly
- * full and this one begins further left than the paragraph.
- */
-function isRestInBox(
-  { lines, text: before }: Paragraph,
-  { line, page }: LineItem,
-  text: string,
-  { edgesOf }: Setting,
-  full: boolean,
-): boolean {
-  const [first, above] = [lines[0], lines.at(-1)];
-  if (!first || !above || endsParagraph(before) || beginsWithEnumerator(text)) return false;
-  if (!/[，。；、]/u.test(before) || isBold(above.line, 'end') !== isBold(line, 'start')) return false;
-  const { left, right } = edgesOf(above);
-  const hung = line.left < first.line.left - SAME_PLACE * line.size;
-  const turned = page !== above.page && (lines.length > 1 || !beginsWithEnumerator(before));
-  return full || ((hung || turned) && above.line.right - left >= HUNG_SHARE * (right - left));
-}
-
-/** True when the last line is a character or two that a full line left over. */
-function isLeftOver(lines: readonly LineItem[], right: number): boolean {
-  const [before, last] = lines.slice(-2).map(({ line }) => line);
-  return (
-    before !== undefined &&
-    last !== undefined &&
-    last.right - last.left <= 2 * last.size &&
-    right - before.right <= 2 * before.size
-  );
-}
-
-function isBold(line: PrintLine, at: 'start' | 'end'): boolean {
-  const isHan = ({ text }: { text: string }) => /\p{Script=Han}/u.test(text);
-  const ink = inkOf(line);
-  return (at === 'end' ? ink.findLast(isHan) : ink.find(isHan))?.look.bold === true;
-}
-
 /** True for a numbered line after a sentence that is short and not a sentence, or ends in a colon: a heading. */
 function opensSection({ text: before }: Paragraph, item: LineItem, text: string, setting: Setting): boolean {
   if (!endsParagraph(before) || !beginsWithEnumerator(text)) return false;
@@ -238,13 +178,15 @@ function beginsRight(paragraph: Paragraph, item: LineItem, text: string, setting
   const isFlush = (each: LineItem) => Math.abs(each.line.left - setting.edgesOf(each).left) < size;
   const begins = (a: LineItem, b: LineItem) =>
     place(a) < place(b) + SAME_PLACE ||
-    (a.line.left - setting.edgesOf(a).left) / size < (b.line.left - setting.edgesOf(b).left) / size + SAME_PLACE;
+    (a.line.left - setting.edgesOf(a).left) / size <
+      (b.line.left - setting.edgesOf(b).left) / size + SAME_PLACE;
   const [begin, start] = [place(item), place(first)];
   const edge = place(item, setting.edgesOf(item).left);
   const ended = endsParagraph(paragraph.text);
   // In mid-sentence a line may begin further left than the one above it: pages differ, and so do lines set by hand.
   const inText = lines.length > 1 && !ended && /[，。；、]/u.test(paragraph.text);
-  if (inText && (isFlush(above) || isFlush(item)) && !beginsWithEnumerator(text) && begins(item, above)) return true;
+  if (inText && (isFlush(above) || isFlush(item)) && !beginsWithEnumerator(text) && begins(item, above))
+    return true;
   if (lines.length > 1 && !near(begin, place(above))) return false;
   if (lines.length > 1 && !near(start, begin)) return true;
   if (near(begin, start)) return !isOpening(paragraph, item, text, start - edge, ended, setting);
@@ -268,11 +210,4 @@ function isOpening(
   if (body.indents && start < SAME_PLACE) return ended && beginsWithEnumerator(text);
   if (ended && (beginsWithEnumerator(text) || !body.spaced)) return true;
   return above !== undefined && lines.length === 1 && !isSetAlike(above.line, item.line);
-}
-
-/** True when the last Han character of a line and the first one of the next are set alike: digits have another font. */
-function isSetAlike(above: PrintLine, below: PrintLine): boolean {
-  const isHan = ({ text }: { text: string }) => /\p{Script=Han}/u.test(text);
-  const [before, after] = [inkOf(above).findLast(isHan), inkOf(below).find(isHan)];
-  return before?.look === after?.look || !before || !after;
 }
