@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { carriedLibrariesPlugin } from './scripts/lib/carried-libraries.ts';
 import { dataStoreByFile } from './scripts/lib/data-store-plugin.ts';
 import { packedLibrariesPlugin } from './scripts/lib/packed-libraries-plugin.ts';
 import { preactHtml } from './scripts/lib/preact-html.ts';
@@ -13,6 +14,7 @@ import { CACHE, CORPUS, UNFINISHED_DIST } from './scripts/lib/root.ts';
 import { shortScopes } from './scripts/lib/short-scopes-plugin.ts';
 import { styleLayers } from './scripts/lib/style-layers.ts';
 import { withoutExamplesPlugin } from './scripts/lib/without-examples-plugin.ts';
+import { wordsInPartPlugin } from './scripts/lib/words-in-part-plugin.ts';
 import { DEFAULT_LOCALE, LOCALES, MESSAGES } from './src/i18n/index.ts';
 
 // SITE_URL: where the site will live, for absolute addresses. BASE_PATH: the folder below it, when there is one.
@@ -56,6 +58,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: { assetsInlineLimit: 0 },
+    plugins: [wordsInPartPlugin(), carriedLibrariesPlugin()],
     // Readers of files run in a worker, where this library must not look for elements of a page.
     resolve: {
       alias: {
@@ -64,6 +67,9 @@ export default defineConfig({
         ),
       },
     },
-    worker: { format: 'es', plugins: () => [packedLibrariesPlugin(), withoutExamplesPlugin()] },
+    worker: {
+      format: 'es',
+      plugins: () => [packedLibrariesPlugin(), withoutExamplesPlugin(), carriedLibrariesPlugin()],
+    },
   },
 });

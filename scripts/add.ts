@@ -25,17 +25,28 @@ import { filesOf } from './lib/input-file.ts';
 import { formatInspection, formatSummary } from './lib/inspection.ts';
 import { withSeed } from './lib/manifest-text.ts';
 import { readCorpusFile } from './lib/project.ts';
-import { fileError, InputError, main, visible } from './lib/report.ts';
+import { fileError, InputError, main, refuse, visible } from './lib/report.ts';
 import { shownPath } from './lib/root.ts';
+import { say, type Words } from './lib/spoken.ts';
 import { step } from './lib/steps.ts';
 
-const USAGE = `Usage: npm run add -- FILE [--id ID] [--zh NAME] [--en NAME] [--title TITLE] [FACTS]
+const FACT_OPTIONS =
+  '--level 省 --place 甲省 --genre 规划 --issuer NAME --number NUMBER --date 2021-05-03 --period 2021-2025';
+const USAGE = {
+  en: `Usage: npm run add -- FILE [--id ID] [--zh NAME] [--en NAME] [--title TITLE] [FACTS]
        npm run add -- FILE|FOLDER… [FACTS]
-FACTS: --level 省 --place 甲省 --genre 规划 --issuer NAME --number NUMBER --date 2021-05-03 --period 2021-2025`;
+FACTS: ${FACT_OPTIONS}`,
+  zh: `用法：npm run add -- 文件 [--id 编号] [--zh 简称] [--en 英文简称] [--title 标题] [原文没有写明的]
+      npm run add -- 文件或文件夹… [原文没有写明的]
+原文没有写明的：${FACT_OPTIONS.replace('NAME', '某省人民政府').replace('NUMBER', '某政发〔2021〕5号')}`,
+};
 
 /** What helps here against a message, where its own hint speaks of a plan that is in the manifest already. */
-const HINTS: Partial<Record<RuleId, string>> = {
-  'title-missing': 'Supply the title with `--title TITLE`. It will be marked as the editor’s.',
+const HINTS: Partial<Record<RuleId, Words>> = {
+  'title-missing': {
+    en: 'Supply the title with `--title TITLE`. It will be marked as the editor’s.',
+    zh: '用 --title 补标题，会标明“编者所加”。',
+  },
 };
 
 const text = { type: 'string' } as const;
@@ -49,8 +60,7 @@ await main(async () => {
   });
   const paths = positionals.length > 0 ? await filesOf(positionals) : [];
   if (paths.length === 0 || (paths.length > 1 && Object.keys(NAMING).some((name) => name in values))) {
-    console.error(USAGE);
-    process.exitCode = 1;
+    refuse(USAGE);
     return;
   }
   const memory = new DiskMemory();
@@ -58,7 +68,10 @@ await main(async () => {
   const { added, known } = await readFilesToAdd(paths, values, { ...project, memory, usage: USAGE });
   if (known.length > 0)
     console.log(
-      `Already in the corpus, left out: ${known.map((file) => visible(shownPath(file))).join(', ')}`,
+      say({
+        en: `Already in the corpus, left out: ${known.map(shown).join(', ')}`,
+        zh: `库里已有，略过：${known.map(shown).join('、')}`,
+      }),
     );
   if (added.length === 0) return;
   const inspection = inspectionOf(
@@ -76,10 +89,13 @@ await main(async () => {
     throw fileError(
       MANIFEST,
       'manifest-layout',
-      'Expected `seeds` as a list with a line an item',
-      'Write it so.',
+      {
+        en: 'Expected `seeds` as a list with a line an item',
+        zh: '清单里的 seeds 应写成一行一项的列表',
+      },
+      { en: 'Write it so.', zh: '照文件开头的说明改写。' },
     );
-  const compiled = await step('compile', () =>
+  const compiled = await step({ en: 'compile', zh: '编译' }, () =>
     compileProject(
       {
         ...project,
@@ -90,7 +106,11 @@ await main(async () => {
       'stop',
     ),
   );
-  await step(`write ${seeds.length} file(s) to seeds/, ${MANIFEST}, content/`, () =>
+  const written = {
+    en: `write ${seeds.length} file(s) to seeds/, ${MANIFEST}, content/`,
+    zh: `写入 seeds/ 的 ${seeds.length} 个文件、${MANIFEST}、content/`,
+  };
+  await step(written, () =>
     writeCorpus({
       newSeeds: added.map(({ seed, bytes }) => ({ file: seed.file, bytes })),
       manifestText,
@@ -99,9 +119,17 @@ await main(async () => {
     }),
   );
   console.log(
-    `Added as drafts. Enter in ${MANIFEST} what the text does not say, run npm run content, and read the pages; then npm run publish -- ID gives out their addresses. \`npm run inspect -- FILE\` shows how a file was read.`,
+    say({
+      en: `Added as drafts. Enter in ${MANIFEST} what the text does not say, run npm run content, and read the pages; then npm run publish -- ID gives out their addresses. \`npm run inspect -- FILE\` shows how a file was read.`,
+      zh: `已作为草稿加入。在 ${MANIFEST} 里补上原文没有写明的，运行 npm run content，看一看网页；然后用 npm run publish -- 编号 发布。npm run inspect -- 文件 显示一份文件是怎样读的。`,
+    }),
   );
 });
+
+/** A file as it is named on the terminal. */
+function shown(file: string): string {
+  return visible(shownPath(file));
+}
 
 /** Throws InputError when a plan is not readable. */
 function expectReadable(added: readonly Added[]): void {
@@ -110,7 +138,10 @@ function expectReadable(added: readonly Added[]): void {
     .flatMap(({ diagnostics }) =>
       diagnostics
         .filter(({ severity }) => severity === 'error')
-        .map((error) => ({ ...error, hint: (isRule(error.rule) && HINTS[error.rule]) || error.hint })),
+        .map((error) => {
+          const hint = isRule(error.rule) ? HINTS[error.rule] : undefined;
+          return hint ? { ...error, hint: say(hint) } : error;
+        }),
     );
   if (errors.length > 0) throw new InputError(errors);
 }

@@ -42,7 +42,7 @@ const readContent = contentReader();
 
 /** Compiles the project into the preview; prints what `npm run content` would stop at. Throws InputError, with the preview as it was. */
 async function update(): Promise<void> {
-  const { compiled, notices } = await step('compile', async () =>
+  const { compiled, notices } = await step({ en: 'compile', zh: '编译' }, async () =>
     previewProject({ ...(await readProject(readContent, memory)), memory }),
   );
   memory.nextRound();

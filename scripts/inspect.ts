@@ -13,7 +13,7 @@ import { readSeedFile } from '../src/pipeline/entries/read-seed.ts';
 import { filesOf, idOfFile, readInputFile } from './lib/input-file.ts';
 import { formatInspection } from './lib/inspection.ts';
 import { readManifest, readSite } from './lib/project.ts';
-import { formatDiagnostics, main } from './lib/report.ts';
+import { formatDiagnostics, main, refuse } from './lib/report.ts';
 import { CORPUS, userPath } from './lib/root.ts';
 import { readRules } from './lib/rules.ts';
 
@@ -23,8 +23,10 @@ await main(async () => {
     options: { json: { type: 'boolean', default: false } },
   });
   if (positionals.length === 0) {
-    console.error('Usage: npm run inspect -- [--json] FILE|FOLDER…');
-    process.exitCode = 1;
+    refuse({
+      en: 'Usage: npm run inspect -- [--json] FILE|FOLDER…',
+      zh: '用法：npm run inspect -- [--json] 文件或文件夹……',
+    });
     return;
   }
   const { manifest } = await readManifest();

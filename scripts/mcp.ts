@@ -1,18 +1,15 @@
+#!/usr/bin/env node
 /**
  * Answers machines about a built site (Model Context Protocol over standard input and output): search, read, plans, compare,
  * check_quotation. Writes nothing.
  *
- *   npm run --silent mcp                                   the site in dist/
- *   npm run --silent mcp -- FOLDER [--site=ADDRESS]        the folder `data` of a built site; ADDRESS begins its permalinks
- *   npm run --silent mcp -- https://example.org/plans/     a site by its address
+ *   npx duidu-mcp                                   the site in dist/ (or `npm run --silent mcp`)
+ *   npx duidu-mcp FOLDER [--site=ADDRESS]           the folder `data` of a built site; ADDRESS begins its permalinks
+ *   npx duidu-mcp https://example.org/plans/        a site by its address
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import { mcpServer } from '../src/mcp/server.ts';
-import { loadSite, type ReadData } from '../src/mcp/site-data.ts';
-import { CommandError } from './lib/command.ts';
+import { answerMachines, isUrl } from './lib/mcp-sources.ts';
 import { main } from './lib/report.ts';
 import { DIST, userPath } from './lib/root.ts';
 
@@ -22,27 +19,5 @@ await main(async () => {
     options: { site: { type: 'string', default: process.env['SITE_URL'] ?? '' } },
   });
   const source = positionals[0] ?? join(DIST, 'data');
-  const isAddress = /^https?:/u.test(source);
-  const address = isAddress ? source.replace(/\/?$/u, '/') : values.site;
-  const site = await loadSite(isAddress ? fromAddress(address) : fromFolder(userPath(source)), address);
-  await mcpServer(site).connect(new StdioServerTransport());
+  await answerMachines(isUrl(source) ? source : userPath(source), values.site);
 });
-
-function fromFolder(folder: string): ReadData {
-  return async (file) => {
-    const path = join(folder, file);
-    const text = await readFile(path, 'utf8').catch(() => {
-      throw new CommandError(`${path} is not there. Run \`npm run build\` first, or name a site.`);
-    });
-    return JSON.parse(text);
-  };
-}
-
-function fromAddress(address: string): ReadData {
-  return async (file) => {
-    const { href } = new URL(`data/${file}`, address);
-    const response = await fetch(href);
-    if (!response.ok) throw new CommandError(`${href}: ${response.status}`);
-    return response.json();
-  };
-}

@@ -13,6 +13,7 @@ import { DiskMemory } from './lib/disk-memory.ts';
 import { draftsIn, withoutDrafts } from './lib/manifest-text.ts';
 import { readCorpusFile } from './lib/project.ts';
 import { fileError, main } from './lib/report.ts';
+import { say } from './lib/spoken.ts';
 import { step } from './lib/steps.ts';
 
 await main(async () => {
@@ -26,14 +27,21 @@ await main(async () => {
   const publish = new Set(values.all ? drafts : positionals);
   const unknown = [...publish].filter((id) => !drafts.includes(id));
   if (publish.size === 0 || unknown.length > 0) {
-    const known = drafts.length > 0 ? `The drafts are: ${drafts.join(', ')}.` : 'There are no drafts.';
     throw fileError(
       MANIFEST,
       'option',
       unknown.length > 0
-        ? `Expected the id of a draft, found ${unknown.join(', ')}`
-        : 'Expected a draft to publish',
-      `${known} Usage: npm run publish -- ID… | --all`,
+        ? {
+            en: `Expected the id of a draft, found ${unknown.join(', ')}`,
+            zh: `这些编号不是草稿：${unknown.join('、')}`,
+          }
+        : { en: 'Expected a draft to publish', zh: '没有说发布哪一份' },
+      drafts.length > 0
+        ? {
+            en: `The drafts are: ${drafts.join(', ')}. Usage: npm run publish -- ID… | --all`,
+            zh: `草稿有：${drafts.join('、')}。用法：npm run publish -- 编号……，或 --all 发布全部`,
+          }
+        : { en: 'There are no drafts.', zh: '现在没有草稿。' },
     );
   }
   const manifestText = withoutDrafts(await readCorpusFile(MANIFEST), publish);
@@ -41,8 +49,11 @@ await main(async () => {
     throw fileError(
       MANIFEST,
       'manifest-layout',
-      'Expected `draft: true` of every plan on a line of its own',
-      'Write it so.',
+      {
+        en: 'Expected `draft: true` of every plan on a line of its own',
+        zh: '每份规划的 draft: true 应独占一行',
+      },
+      { en: 'Write it so.', zh: '照此改写。' },
     );
   const manifest = {
     ...project.manifest,
@@ -53,11 +64,16 @@ await main(async () => {
       ),
     })),
   };
-  const compiled = await step('compile', () =>
+  const compiled = await step({ en: 'compile', zh: '编译' }, () =>
     compileProject({ ...project, manifest, publish, memory }, 'stop'),
   );
-  await step(`write ${MANIFEST}, content/`, () =>
+  await step({ en: `write ${MANIFEST}, content/`, zh: `写入 ${MANIFEST}、content/` }, () =>
     writeCorpus({ manifestText, files: compiled.files, content: project.content }),
   );
-  console.log(`Published: ${[...publish].join(', ')}. Commit ${MANIFEST} and content/.`);
+  console.log(
+    say({
+      en: `Published: ${[...publish].join(', ')}. Commit ${MANIFEST} and content/.`,
+      zh: `已发布：${[...publish].join('、')}。请保存（提交）${MANIFEST} 和 content/。`,
+    }),
+  );
 });

@@ -10,7 +10,8 @@ import { parseArgs } from 'node:util';
 import { withoutPlan } from './lib/manifest-text.ts';
 import { isPublished, withdrawn } from './lib/plan-addresses.ts';
 import { editPlan } from './lib/plan-edit.ts';
-import { main } from './lib/report.ts';
+import { main, refuse } from './lib/report.ts';
+import { say } from './lib/spoken.ts';
 
 await main(async () => {
   const { values, positionals } = parseArgs({
@@ -19,8 +20,10 @@ await main(async () => {
   });
   const [id, ...more] = positionals;
   if (id === undefined || more.length > 0) {
-    console.error('Usage: npm run remove -- ID --reason WHY');
-    process.exitCode = 1;
+    refuse({
+      en: 'Usage: npm run remove -- ID --reason WHY',
+      zh: '用法：npm run remove -- 编号 --reason 理由',
+    });
     return;
   }
   let wasPublished = false;
@@ -33,6 +36,16 @@ await main(async () => {
     idPolicy: 'accept',
   });
   console.log(
-    `${wasPublished ? `${id} is withdrawn` : `The draft ${id} is removed`}. Read the diff and commit it.`,
+    say(
+      wasPublished
+        ? {
+            en: `${id} is withdrawn. Read the diff and commit it.`,
+            zh: `${id} 已撤下，它的网页说明何时、为何撤下。请看一看改动，再保存（提交）。`,
+          }
+        : {
+            en: `The draft ${id} is removed. Read the diff and commit it.`,
+            zh: `草稿 ${id} 已删去。请看一看改动，再保存（提交）。`,
+          },
+    ),
   );
 });

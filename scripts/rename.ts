@@ -8,14 +8,14 @@ import { parseArgs } from 'node:util';
 import { withPlanRenamed } from './lib/manifest-text.ts';
 import { renamed } from './lib/plan-addresses.ts';
 import { editPlan } from './lib/plan-edit.ts';
-import { main } from './lib/report.ts';
+import { main, refuse } from './lib/report.ts';
+import { say } from './lib/spoken.ts';
 
 await main(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const [id, name, ...more] = positionals;
   if (id === undefined || name === undefined || more.length > 0) {
-    console.error('Usage: npm run rename -- OLD NEW');
-    process.exitCode = 1;
+    refuse({ en: 'Usage: npm run rename -- OLD NEW', zh: '用法：npm run rename -- 旧编号 新编号' });
     return;
   }
   await editPlan(id, {
@@ -26,5 +26,10 @@ await main(async () => {
     addresses: (project) => renamed(project, id, name),
     idPolicy: 'stop',
   });
-  console.log(`${id} is now ${name}. Read the diff and commit it.`);
+  console.log(
+    say({
+      en: `${id} is now ${name}. Read the diff and commit it.`,
+      zh: `${id} 现在叫 ${name}。请看一看改动，再保存（提交）。`,
+    }),
+  );
 });

@@ -12,10 +12,16 @@ import { portAsked } from './lib/port.ts';
 import { main } from './lib/report.ts';
 import { BASE_PATH, DIST } from './lib/root.ts';
 import { serve } from './lib/server.ts';
+import { say } from './lib/spoken.ts';
 
 await main(async () => {
   if (!existsSync(join(DIST, 'index.html')))
-    throw new CommandError('dist/ holds no site. Run `npm run build` first.');
+    throw new CommandError(
+      say({
+        en: 'dist/ holds no site. Run `npm run build` first.',
+        zh: 'dist/ 里没有网站。先运行 npm run build。',
+      }),
+    );
   const first = portAsked();
   for (let port = first; ; port += 1) {
     try {

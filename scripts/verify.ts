@@ -14,7 +14,7 @@ import type { Item } from '../src/verify/result.ts';
 import { verifyReport } from '../src/verify/verify.ts';
 import { readCheckedCorpus } from './lib/checked-corpus.ts';
 import { filesOf, readInputFile } from './lib/input-file.ts';
-import { InputError, main } from './lib/report.ts';
+import { InputError, main, refuse } from './lib/report.ts';
 import { formatItems } from './lib/verified.ts';
 
 await main(async () => {
@@ -23,8 +23,10 @@ await main(async () => {
     options: { json: { type: 'boolean', default: false } },
   });
   if (positionals.length === 0) {
-    console.error('Usage: npm run verify -- [--json] REPORT…');
-    process.exitCode = 1;
+    refuse({
+      en: 'Usage: npm run verify -- [--json] REPORT…',
+      zh: '用法：npm run verify -- [--json] 文稿……',
+    });
     return;
   }
   const corpus = corpusText(await readCheckedCorpus());

@@ -10,6 +10,8 @@ import { sha256 } from '../../src/pipeline/text/sha256.ts';
 import { idOfFile, readInputFile } from './input-file.ts';
 import { fileError } from './report.ts';
 import { CORPUS, userPath } from './root.ts';
+import { schemaWords } from './schema-words.ts';
+import type { Words } from './spoken.ts';
 
 /** A file that is added. */
 export interface Added {
@@ -40,7 +42,7 @@ interface Target {
   rules: Rules;
   memory: Memory;
   /** What to say of an option that the manifest cannot hold. */
-  usage: string;
+  usage: Words;
 }
 
 /**
@@ -133,8 +135,11 @@ async function expectNew(file: string, path: string, bytes: Uint8Array, manifest
     throw fileError(
       path,
       'seed-known',
-      `Unexpected second copy of ${same}`,
-      'It is in the corpus. Where it has no page yet, run `npm run content`.',
+      { en: `Unexpected second copy of ${same}`, zh: `库里已有同样的文件 ${same}` },
+      {
+        en: 'It is in the corpus. Where it has no page yet, run `npm run content`.',
+        zh: '不必再加。如果还没有它的网页，运行 npm run content。',
+      },
     );
   const listed = manifest.seeds.some((seed) => seed.file === file);
   if (!listed && userPath(path) === join(CORPUS, file)) return;
@@ -142,14 +147,20 @@ async function expectNew(file: string, path: string, bytes: Uint8Array, manifest
   // A copy of the same bytes was left by an `add` that was killed, or put there by hand.
   if (!listed && there?.equals(bytes)) return;
   if (there || listed)
-    throw fileError(path, 'seed-name-taken', `Unexpected second file ${file}`, 'Give the file another name.');
+    throw fileError(
+      path,
+      'seed-name-taken',
+      { en: `Unexpected second file ${file}`, zh: `seeds/ 里已有同名而内容不同的文件 ${file}` },
+      { en: 'Give the file another name.', zh: '先给文件改名。' },
+    );
 }
 
 /** Throws InputError when the manifest cannot say this of a seed. */
-function expectValid(seed: unknown, path: string, usage: string): void {
+function expectValid(seed: unknown, path: string, usage: Words): void {
   const result = manifestSchema.safeParse({ seeds: [seed] });
   if (result.success) return;
   const [issue] = result.error.issues;
   const name = issue?.path.findLast((key) => typeof key === 'string');
-  throw fileError(path, 'option', `${String(name)}: ${issue?.message}`, usage);
+  const { en, zh } = schemaWords(issue?.message ?? '');
+  throw fileError(path, 'option', { en: `${String(name)}: ${en}`, zh: `${String(name)}：${zh}` }, usage);
 }

@@ -5,11 +5,19 @@ import { join, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { isFetched, isOffline, offlinePage, RUNTIME } from './offline/page.ts';
-import { needed, offlineData, offlineModules, offlineRuntime } from './offline/scripts.ts';
+import { DEFAULT_LOCALE, type Locale } from '../../src/i18n/index.ts';
+import { isFetched, isOffline, languageOf } from './offline/files.ts';
+import { offlinePage, pageTree, partPath, partScript, RUNTIME } from './offline/page.ts';
+import { Parts } from './offline/parts.ts';
+import { offlineData, offlineModules, offlineRuntime } from './offline/scripts.ts';
 
 /** The folder in the zip that holds the site. */
 const FOLDER = 'duidu';
+/** Whether a page is one of another site, which is published as it came. */
+const isSeed = (path: string) => path.startsWith('seeds/');
+/** What is opened first, where the pages of a language are in its folder. */
+const entrance = (language: Locale) =>
+  `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${language}/index.html"><title>duidu</title><a href="${language}/index.html">duidu</a></html>`;
 /** The same bytes for the same site, whenever and in whatever time zone it is packed. */
 const ENTRY = {
   mtime: new Date(1980, 0, 1),
@@ -19,16 +27,22 @@ const ENTRY = {
 };
 
 /**
- * Packs the site in `dist`, built for the folder `basePath`, into the file `target`. Gives the number of files. Each is
+ * Packs the site in `dist`, built for the folder `basePath`, with the pages of a language into the file `target`. Gives the number of files. Each is
  * read, changed and compressed after the one before, so a large site takes no more memory than a small one.
  */
-export async function writeArchive(dist: string, basePath: string, target: string): Promise<number> {
+export async function writeArchive(
+  dist: string,
+  basePath: string,
+  target: string,
+  language: Locale = DEFAULT_LOCALE,
+): Promise<number> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  const paths = entries
+  const every = entries
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name).slice(dist.length).split(sep).filter(Boolean).join('/'),
     );
+  const paths = every.filter((path) => (languageOf(path) ?? language) === language);
   const modules = await offlineModules(dist);
   const read = (path: string) => readFile(join(dist, path), 'utf8');
   const files = new Map<string, () => Promise<string | Buffer>>([
@@ -39,8 +53,30 @@ export async function writeArchive(dist: string, basePath: string, target: strin
       .map((path) => [`${path}.js`, async () => offlineData(path, await read(path))] as const),
     ...paths.filter(isOffline).map((path) => [path, () => offlineFile(path)] as const),
   ]);
+  const parts = new Parts();
+  for (const path of paths.filter((each) => each.endsWith('.html') && isOffline(each)).sort())
+    if (!isSeed(path)) parts.note(pageTree(await read(path)));
+  const written: string[] = [];
   const zip = new ZipFile();
-  for (const [path, make] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  if (!files.has('index.html')) files.set('index.html', async () => entrance(language));
+  const all = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [index, [path, make]] of all.entries())
+    add(path, async () => {
+      const data = await make();
+      // The parts are known when the last page has been made.
+      if (index === all.length - 1) {
+        for (const [number, text] of written.entries()) add(partPath(number), async () => text);
+        zip.end();
+      }
+      return data;
+    });
+  const unfinished = `${target}.new`;
+  const failed = new Promise<never>((_, reject) => zip.on('error', reject));
+  await Promise.race([pipeline(zip.outputStream, createWriteStream(unfinished)), failed]);
+  await rename(unfinished, target);
+  return files.size + written.length;
+
+  function add(path: string, make: () => Promise<string | Buffer>): void {
     zip.addReadStreamLazy(`${FOLDER}/${path}`, ENTRY, (give) => {
       make().then(
         (data) => give(null, Readable.from([Buffer.from(data)])),
@@ -48,16 +84,12 @@ export async function writeArchive(dist: string, basePath: string, target: strin
       );
     });
   }
-  zip.end();
-  const unfinished = `${target}.new`;
-  const failed = new Promise<never>((_, reject) => zip.on('error', reject));
-  await Promise.race([pipeline(zip.outputStream, createWriteStream(unfinished)), failed]);
-  await rename(unfinished, target);
-  return files.size;
 
   async function offlineFile(path: string): Promise<string | Buffer> {
-    if (!path.endsWith('.html')) return readFile(join(dist, path));
-    const needs = (own: readonly string[]) => needed(modules, own);
-    return offlinePage(await read(path), { page: path, basePath, needed: needs });
+    if (!path.endsWith('.html') || isSeed(path)) return readFile(join(dist, path));
+    const made = (number: number, html: string) => {
+      written[number] = partScript(number, html);
+    };
+    return offlinePage(await read(path), { page: path, basePath, parts: { all: parts, made } });
   }
 }

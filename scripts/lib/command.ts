@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { COMPILED, CORPUS, ENGINE } from './root.ts';
+import { say } from './spoken.ts';
 
 /** How a program is run. */
 interface RunOptions {
@@ -37,7 +38,10 @@ export function run(command: string, args: readonly string[], options: RunOption
       else
         reject(
           new CommandError(
-            `${command} ${args.join(' ')} ended with code ${code}${options.quiet ? `\n${output}` : ''}`,
+            `${say({
+              en: `${command} ${args.join(' ')} ended with code ${code}`,
+              zh: `${command} ${args.join(' ')} 失败（代码 ${code}）`,
+            })}${options.quiet ? `\n${output}` : ''}`,
           ),
         );
     });

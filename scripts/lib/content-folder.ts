@@ -108,9 +108,11 @@ function parsed<Result>(file: string, parse: () => Result): Result {
   } catch (error) {
     const [issue] = error instanceof z.ZodError ? error.issues : [];
     const reason = issue ? `${issue.path.join('.')}: ${issue.message}` : (error as Error).message;
-    const hint =
-      'Restore the file from version control: it holds addresses that were given out. After a merge, see “merge branches” in .github/CONTRIBUTING.md.';
-    const message = fileMessage(file, 'content-unreadable', `Unexpected content: ${reason}`, hint);
+    const said = { en: `Unexpected content: ${reason}`, zh: `内容不对：${reason}` };
+    const message = fileMessage(file, 'content-unreadable', said, {
+      en: 'Restore the file from version control: it holds addresses that were given out. After a merge, see “merge branches” in .github/CONTRIBUTING.md.',
+      zh: '从备份里恢复这个文件，其中有已经给出的地址。合并分支之后，见 .github/CONTRIBUTING.md 的 merge branches。',
+    });
     throw new InputError([{ ...message, line: error instanceof LedgerError ? error.line : 1 }]);
   }
 }

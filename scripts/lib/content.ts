@@ -1,6 +1,6 @@
 /** The pipeline over the project's own files. */
 import { type CompileInput, type CompileResult, compileCorpus } from '../../src/pipeline/entries/compile.ts';
-import { seedChanged } from '../../src/pipeline/entries/read-seed.ts';
+import { seedChanged } from '../../src/pipeline/entries/seed-text.ts';
 import type { IdPolicy } from '../../src/pipeline/entries/settle-ids.ts';
 import { contentTexts } from '../../src/pipeline/entries/texts.ts';
 import type { Diagnostic } from '../../src/pipeline/schemas/diagnostic.ts';
@@ -9,6 +9,7 @@ import { knownSeriesIn, ledgersIn, pairsIn, readContent, recoverContent } from '
 import { readManifest, readSeeds, readSite } from './project.ts';
 import { InputError } from './report.ts';
 import { readRules } from './rules.ts';
+import { say } from './spoken.ts';
 
 /** What was compiled. */
 export type Compiled = Extract<CompileResult, { ok: true }>;
@@ -21,7 +22,10 @@ export async function readProject(contentOf = readContent, memory: Memory = noMe
   const recovered = recoverContent();
   if (recovered !== null)
     console.error(
-      `A command was killed while it replaced content/. Its files were put back from ${recovered}.`,
+      say({
+        en: `A command was killed while it replaced content/. Its files were put back from ${recovered}.`,
+        zh: `上次有命令在替换 content/ 时中断了，已从 ${recovered} 恢复。`,
+      }),
     );
   const { manifest, placeOf } = await readManifest();
   const content = await contentOf();

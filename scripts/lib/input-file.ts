@@ -22,13 +22,17 @@ export async function filesOf(paths: readonly string[]): Promise<string[]> {
       if (!isFolder) return [shownInput(path)];
       const names = (await readdir(folder)).filter(isPlanFile).sort();
       if (names.length > 0) return names.map((name) => shownInput(join(path, name)));
-      const expected =
-        'Expected files that end in .txt, .md, .html, .docx or .pdf in this folder, found none';
       throw fileError(
         path,
         'folder-empty',
-        expected,
-        'Name the folder that has them: folders inside it are not searched.',
+        {
+          en: 'Expected files that end in .txt, .md, .html, .docx or .pdf in this folder, found none',
+          zh: '这个文件夹里没有可以读的文件（.txt、.md、.html、.docx、.pdf）',
+        },
+        {
+          en: 'Name the folder that has them: folders inside it are not searched.',
+          zh: '写明放文件的那个文件夹：不查找下一级。',
+        },
       );
     }),
   );
@@ -51,8 +55,11 @@ export async function readInputFile(path: string, shown: string): Promise<Uint8A
     throw fileError(
       shown,
       'file-unreadable',
-      `Expected a readable file: ${(error as Error).message}`,
-      'Check the path.',
+      {
+        en: `Expected a readable file: ${(error as Error).message}`,
+        zh: (error as NodeJS.ErrnoException).code === 'ENOENT' ? '没有这个文件' : '这个文件打不开',
+      },
+      { en: 'Check the path.', zh: '请核对路径和权限。' },
     );
   }
 }

@@ -1,11 +1,14 @@
 /** An inspection as text for a terminal. */
+
+import { zh } from '../../src/i18n/zh.ts';
 import type { Row } from '../../src/pipeline/contract/row-schemas.ts';
 import type { Verdict } from '../../src/pipeline/contract/verdict-schema.ts';
 import { isRule, RULES } from '../../src/pipeline/diagnostics/rules.ts';
 import type { Inspection } from '../../src/pipeline/entries/inspect.ts';
 import { FRONT_SECTION_ID } from '../../src/pipeline/text/place.ts';
-import { formatCorrectable, inFile, spoken, visible } from './report.ts';
+import { formatCorrectable, inFile, moreWords, visible } from './report.ts';
 import { shownPath } from './root.ts';
+import { spoken } from './spoken.ts';
 
 /** Characters of a title or cell shown. */
 const SHOWN = 48;
@@ -36,7 +39,10 @@ export function formatSummary({ plans, sections, clauses, verdict }: Inspection)
   return visible(lines.join('\n'));
 }
 
-/** Words of verdicts. */
+/** Facts of a plan that are shown. */
+const FIELDS = ['title', 'issuer', 'number', 'date', 'month', 'published', 'genre', 'level'] as const;
+
+/** Words of an inspection. */
 const WORDS = {
   en: {
     title: 'Verdict',
@@ -49,6 +55,16 @@ const WORDS = {
     look: (places: number) => `look at ${places} place${places === 1 ? '' : 's'}`,
     these: (places: number) => `look at ${places === 1 ? 'this place' : `these ${places} places`}`,
     unreadable: 'not readable, because',
+    unknown: '未载',
+    editor: ' (editor)',
+    front: 'Front matter',
+    outline: 'Outline',
+    tables: 'Tables',
+    joins: 'Joins',
+    omissions: 'Omissions',
+    diagnostics: 'Diagnostics',
+    tableCount: (count: number) => `${count} tables`,
+    table: (hasHeader: boolean, rows: number) => `${hasHeader ? 'with' : 'without'} header, ${rows} rows: `,
   },
   zh: {
     title: '结论',
@@ -61,24 +77,60 @@ const WORDS = {
     look: (places: number) => `有 ${places} 处请核对`,
     these: (places: number) => `请核对这 ${places} 处`,
     unreadable: '读不出来，因为',
+    unknown: '未载',
+    editor: '（编者所加）',
+    front: '文件信息',
+    outline: '提纲',
+    tables: '表格',
+    joins: '接起的断行',
+    omissions: '略去的行',
+    diagnostics: '提示',
+    tableCount: (count: number) => `${count} 张表`,
+    table: (hasHeader: boolean, rows: number) => `${hasHeader ? '有' : '无'}表头，${rows} 行：`,
   },
 };
 const words = () => WORDS[spoken()];
 
-/** Prints the verdict on each plan, with the places to look at. */
+/** The name of a fact, as the data call it or as the site does. */
+function fieldName(name: (typeof FIELDS)[number]): string {
+  if (spoken() === 'en') return name.padEnd(9);
+  return (name === 'month' ? '成文月份' : zh.plan[name]).padEnd(4, '　');
+}
+
+/** Whether a fact is the editor's; a title says so apart from the other facts. */
+function isEditors(plan: Row<'plans'>, name: (typeof FIELDS)[number]): boolean {
+  return (name === 'title' ? plan.titleSource : plan.origins[name]) === 'editor';
+}
+
+/** Why lines were left out or joined. */
+const reasonWords = <Reason extends string>(reason: Reason, chinese: Readonly<Record<Reason, string>>) =>
+  spoken() === 'zh' ? chinese[reason] : reason;
+
+/** Places shown of one kind of message. */
+const MOST_PLACES = 8;
+
+/** Prints the verdict on each plan: what to look at, or what is wrong, each kind of it once with its places. */
 export function formatVerdicts(verdicts: readonly Verdict[]): string {
   const lines = verdicts.flatMap(({ plan, state, places, because }) => {
     const verdict =
       state === 'ready' ? words().ready : state === 'look' ? words().these(places) : words().unreadable;
-    return [
-      `  ${plan}${words().colon}${verdict}`,
-      ...because.map(({ file, line, place, rule, reason }) => {
-        const why = spoken() === 'zh' && isRule(rule) ? RULES[rule].zh : reason;
-        return `    ${shownPath(file)}:${line}${inFile(place)} ${rule}${state === 'look' ? '' : `${words().colon}${why}`}`;
-      }),
-    ];
+    const kinds = [...Map.groupBy(because, ({ rule }) => rule).values()];
+    return [`  ${plan}${words().colon}${verdict}`, ...kinds.flatMap((kind) => formatKind(kind, state))];
   });
   return [words().title, ...lines, ''].join('\n');
+}
+
+/** What a rule says, and below it where: the file once, then further lines of it. */
+function formatKind(kind: Verdict['because'], state: Verdict['state']): string[] {
+  const [first] = kind;
+  if (!first) return [];
+  const { file, rule, reason } = first;
+  const row = isRule(rule) ? RULES[rule] : null;
+  const said = spoken() === 'zh' ? row?.zh : state === 'look' ? row?.hint : null;
+  const places = [...new Set(kind.map(({ line, place }) => `:${line}${inFile(place)}`))];
+  const more = places.length - MOST_PLACES;
+  const where = [...places.slice(0, MOST_PLACES), ...(more > 0 ? [moreWords(more)] : [])].join(words().comma);
+  return [`    ${said ?? reason} [${rule}]`, `      ${shownPath(file)}${where}`];
 }
 
 function formatPlan(plan: Row<'plans'>, inspection: Inspection): string {
@@ -92,12 +144,12 @@ function formatPlan(plan: Row<'plans'>, inspection: Inspection): string {
   const [omissions, diagnostics] = [own(inspection.omissions), own(inspection.diagnostics)];
   const lines = [
     `${plan.id}  ${plan.source.file}:${plan.source.line}–${plan.source.endLine}  (${plan.format}, ${plan.encoding})`,
-    `  ${sections.length - 1} sections, ${clauses.length} clauses, ${tables.length} tables`,
+    `  ${words().size(sections.length - 1, clauses.length)}${words().comma}${words().tableCount(tables.length)}`,
     '',
-    'Front matter',
-    ...(['title', 'issuer', 'number', 'date', 'month', 'published', 'genre', 'level'] as const).map(
+    words().front,
+    ...FIELDS.map(
       (name) =>
-        `  ${name.padEnd(9)} ${plan[name] ?? '未载'}${plan.origins[name] === 'editor' ? ' (editor)' : ''}`,
+        `  ${fieldName(name)} ${plan[name] ?? words().unknown}${isEditors(plan, name) ? words().editor : ''}`,
     ),
     ...clauses
       .filter((clause) => clause.section === FRONT_SECTION_ID)
@@ -105,7 +157,7 @@ function formatPlan(plan: Row<'plans'>, inspection: Inspection): string {
         (clause) => `  ${at(clause.source.line)} ${(clause.role ?? 'text').padEnd(12)} ${short(clause.text)}`,
       ),
     '',
-    'Outline',
+    words().outline,
     ...sections
       .filter((section) => section.form !== 'front')
       .map((section) => {
@@ -114,28 +166,32 @@ function formatPlan(plan: Row<'plans'>, inspection: Inspection): string {
         return `  ${at(section.source?.line ?? 0)} ${name}  [${section.id} ${section.form}/${section.kind} ${length}${section.type ? ` ${section.type}` : ''}]`;
       }),
     ...part(
-      'Tables',
+      words().tables,
       tables.map(
         (table) =>
-          `${at(table.source.line)} ${table.id} ${table.header.length > 0 ? 'with' : 'without'} header, ${table.rows.length} rows: ${short(table.caption ?? table.rows[0]?.join(' | ') ?? '')}`,
+          `${at(table.source.line)} ${table.id} ${words().table(table.header.length > 0, table.rows.length)}${short(table.caption ?? table.rows[0]?.join(' | ') ?? '')}`,
       ),
     ),
     ...part(
-      'Joins',
+      words().joins,
       omissions.flatMap((change) =>
         change.change === 'join'
-          ? [`${at(change.line)} + ${change.nextLine} ${change.reason}: …${change.before}｜${change.after}…`]
+          ? [
+              `${at(change.line)} + ${change.nextLine} ${reasonWords(change.reason, zh.plan.joinReasons)}: …${change.before}｜${change.after}…`,
+            ]
           : [],
       ),
     ),
     ...part(
-      'Omissions',
+      words().omissions,
       omissions.flatMap((change) =>
-        change.change === 'omission' ? [`${at(change.line)} ${change.reason}: ${short(change.text)}`] : [],
+        change.change === 'omission'
+          ? [`${at(change.line)} ${reasonWords(change.reason, zh.plan.reasons)}: ${short(change.text)}`]
+          : [],
       ),
     ),
     ...part(
-      'Diagnostics',
+      words().diagnostics,
       diagnostics.map((diagnostic) =>
         formatCorrectable(diagnostic, { sections, clauses }).replaceAll('\n', '\n  '),
       ),

@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { noteCarried } from './carried-libraries.ts';
 
 /** Modules that are copied, and what is taken from each. */
 const PACKED: Readonly<Record<string, readonly string[]>> = {
@@ -23,7 +24,9 @@ export function packedLibrariesPlugin() {
     ) {
       const names = id.startsWith(OWN) ? PACKED[id.slice(OWN.length)] : undefined;
       if (!names) return null;
-      const source = await readFile(fileURLToPath(import.meta.resolve(id.slice(OWN.length))));
+      const path = fileURLToPath(import.meta.resolve(id.slice(OWN.length)));
+      noteCarried(path);
+      const source = await readFile(path);
       const file = this.emitFile({ type: 'asset', name: `${id.slice(id.lastIndexOf('/') + 1)}.js`, source });
       return `export const { ${names.join(', ')} } = await import(/* @vite-ignore */ import.meta.ROLLUP_FILE_URL_${file});`;
     },

@@ -29,8 +29,14 @@ export function withdrawn(project: Project, id: string, reason: string | undefin
     throw fileError(
       MANIFEST,
       'option',
-      `Expected a reason: the plan ${id} is published`,
-      'Say why with --reason WHY. Its addresses then say it.',
+      {
+        en: `Expected a reason: the plan ${id} is published`,
+        zh: `规划 ${id} 已经发布，撤下要写理由`,
+      },
+      {
+        en: 'Say why with --reason WHY. Its addresses then say it.',
+        zh: '用 --reason 写理由，它的网页会显示出来。',
+      },
     );
   const ledgers = withdrawPlan(project.ledgers, id, {
     withdrawn: new Date().toISOString().slice(0, 10),
@@ -48,8 +54,11 @@ export function renamed(project: Project, from: string, to: string): Addresses {
     throw fileError(
       MANIFEST,
       'option',
-      `Unexpected second plan with the id ${to}`,
-      'Give the plan another id.',
+      {
+        en: `Unexpected second plan with the id ${to}`,
+        zh: `编号 ${to} 已经给了别的规划`,
+      },
+      { en: 'Give the plan another id.', zh: '换一个编号。' },
     );
   const idNow = (id: string) => (id === from ? to : id);
   return {

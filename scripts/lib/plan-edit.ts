@@ -10,6 +10,7 @@ import type { WithoutPlan } from './manifest-text.ts';
 import type { Addresses } from './plan-addresses.ts';
 import { readCorpusFile } from './project.ts';
 import { fileError } from './report.ts';
+import { schemaWords } from './schema-words.ts';
 import { step } from './steps.ts';
 
 /** What becomes of a plan. */
@@ -34,20 +35,26 @@ export async function editPlan(id: string, { edit, addresses, idPolicy }: PlanEd
     throw fileError(
       MANIFEST,
       'plan-unknown',
-      `Expected a plan ${id}, found none`,
-      'Look at its id there. Whatever names it must be on lines of its own.',
+      { en: `Expected a plan ${id}, found none`, zh: `清单里没有编号为 ${id} 的规划` },
+      {
+        en: 'Look at its id there. Whatever names it must be on lines of its own.',
+        zh: '请核对编号。提到它的每一项都应独占一行。',
+      },
     );
   const after = addresses(project);
   const result = manifestSchema.safeParse(parse(changed.text));
   if (!result.success)
-    throw fileError(MANIFEST, 'option', result.error.issues[0]?.message ?? '', 'Give the plan another id.');
-  const compiled = await step('compile', () => {
+    throw fileError(MANIFEST, 'option', schemaWords(result.error.issues[0]?.message ?? ''), {
+      en: 'Give the plan another id.',
+      zh: '换一个编号。',
+    });
+  const compiled = await step({ en: 'compile', zh: '编译' }, () => {
     // Whatever else would move must be settled before: only what comes of this edit is accepted.
     compileProject({ ...project, memory }, 'stop');
     const { placeOf: _places, ...rest } = project;
     return compileProject({ ...rest, ...after, manifest: result.data, memory }, idPolicy);
   });
-  await step(`write ${MANIFEST}, content/`, () =>
+  await step({ en: `write ${MANIFEST}, content/`, zh: `写入 ${MANIFEST}、content/` }, () =>
     writeCorpus({
       manifestText: changed.text,
       files: compiled.files,

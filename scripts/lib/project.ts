@@ -11,6 +11,7 @@ import type { Memory } from '../../src/pipeline/text/memory.ts';
 import { isPlanFile, readInputFile } from './input-file.ts';
 import { fileMessage, InputError } from './report.ts';
 import { CORPUS } from './root.ts';
+import type { Words } from './spoken.ts';
 import { readOptionalYaml, readYaml } from './yaml-file.ts';
 
 export const SITE = 'seeds/site.yaml';
@@ -24,9 +25,18 @@ export function readCorpusFile(file: string): Promise<string> {
 export async function readManifest(): Promise<{ manifest: Manifest; placeOf: PlaceOf }> {
   const { value, placeOf } = await readYaml(join(CORPUS, MANIFEST), manifestSchema, {
     file: MANIFEST,
-    nameOf: nameInManifest,
+    nameOf: manifestWords,
   });
   return { manifest: value, placeOf };
+}
+
+/** The name of a value of the manifest: `plan jia-health, date`. */
+function manifestWords(manifest: unknown, path: readonly (string | number)[]): Words {
+  const en = nameInManifest(manifest, path);
+  const zh = en
+    .replace(/^plan (\S+?)(?:, (.*))?$/u, (_, id: string, rest = '') => `规划 ${id} ${rest}`)
+    .replace(/^seed /u, '原文 ');
+  return { en, zh: zh.trimEnd() };
 }
 
 /** What the corpus says of its site. Throws InputError for a logo that is not there and a language that is none. */
@@ -34,20 +44,23 @@ export async function readSite(): Promise<Site> {
   const read = await readOptionalYaml(join(CORPUS, SITE), siteSchema, { file: SITE });
   if (!read) return siteSchema.parse({});
   const { value: site, placeOf } = read;
-  const wrong = (key: string, reason: string, hint: string) =>
+  const wrong = (key: string, reason: Words, hint: Words) =>
     new InputError([{ ...fileMessage(SITE, 'site', reason, hint), ...placeOf(key) }]);
   if (site.logo !== undefined && !existsSync(join(CORPUS, site.logo)))
     throw wrong(
       'logo',
-      `Expected ${site.logo}, found no such file`,
-      'Put the picture there, or correct its name.',
+      { en: `Expected ${site.logo}, found no such file`, zh: `没有 ${site.logo} 这个文件` },
+      { en: 'Put the picture there, or correct its name.', zh: '把图片放进去，或者改正文件名。' },
     );
   if (site.language !== undefined && !LANGUAGE_CODES.some((code) => code === site.language)) {
     const known = LANGUAGE_CODES.join(', ');
     throw wrong(
       'language',
-      `Expected a language of the interface, found ${site.language}`,
-      `Name one of: ${known}.`,
+      {
+        en: `Expected a language of the interface, found ${site.language}`,
+        zh: `界面没有 ${site.language} 这种语言`,
+      },
+      { en: `Name one of: ${known}.`, zh: `可以写：${known}。` },
     );
   }
   return site;

@@ -52,8 +52,11 @@ async function readThemes(set: Site['themes']): Promise<readonly Theme[]> {
     const { placeOf } = (other?.layer === 'set' ? general : own) ?? {};
     const where = other && placeOf && `${shownPath(fileOf[other.layer])}:${placeOf(...other.path).line}`;
     const hint = where
-      ? `The other one is at ${where}. Take one of them out, or put it under \`replace\` or \`extend\`.`
-      : 'Name a theme of the set, or add it.';
+      ? {
+          en: `The other one is at ${where}. Take one of them out, or put it under \`replace\` or \`extend\`.`,
+          zh: `另一处在 ${where}。去掉一处，或者写到 replace 或 extend 下面。`,
+        }
+      : { en: 'Name a theme of the set, or add it.', zh: '写主题集里有的主题，或者先加上它。' };
     return { ...fileMessage(OWN_THEMES, 'theme', reason, hint), ...own?.placeOf(...path) };
   });
   if (themes.length === 0)
@@ -61,8 +64,11 @@ async function readThemes(set: Site['themes']): Promise<readonly Theme[]> {
       fileMessage(
         OWN_THEMES,
         'theme',
-        'Expected a theme, found none',
-        'Add one, or name a set in seeds/site.yaml.',
+        { en: 'Expected a theme, found none', zh: '一个主题也没有' },
+        {
+          en: 'Add one, or name a set in seeds/site.yaml.',
+          zh: '加一个，或者在 seeds/site.yaml 里选一套主题。',
+        },
       ),
     );
   if (messages.length > 0) throw new InputError(messages);

@@ -14,6 +14,7 @@ import { inReadingOrder, runInHeadings } from '../../src/pipeline/text/nodes.ts'
 import { planColour } from '../../src/pipeline/text/plan-colour.ts';
 import { printedAmount } from '../../src/pipeline/text/printed-value.ts';
 import { supportFormsIn } from '../../src/pipeline/text/support-forms.ts';
+import { ENGLISH_TERMS } from '../../src/search/index-file/english-terms.ts';
 import {
   BLOCK_LENGTH,
   type BlockRow,
@@ -24,11 +25,20 @@ import {
   type SearchTable,
 } from '../../src/search/index-file/records.ts';
 import { tokenCounts } from '../../src/search/index-file/tokens.ts';
+import { noteCarried } from './carried-libraries.ts';
 import { writeIndexes } from './pagefind-index.ts';
 import { ENGINE } from './root.ts';
 
 /** What this step writes beside the search page. */
-const PARTS = ['index', 'text', 'records.json', 'fragments.json', 'traditional.json', 'client.js'];
+const PARTS = [
+  'index',
+  'text',
+  'records.json',
+  'fragments.json',
+  'traditional.json',
+  'english.json',
+  'client.js',
+];
 
 /** CJK Unified Ideographs. */
 const FIRST_IDEOGRAPH = 0x4e00;
@@ -89,6 +99,7 @@ export async function buildSearch(dist: string, aliases: SearchTable['aliases'])
   await writeFile(join(out, 'fragments.json'), JSON.stringify(fragments));
   await writeBlocks(out, records, blocks);
   await writeFile(join(out, 'traditional.json'), JSON.stringify(traditionalCharacters(records)));
+  await writeFile(join(out, 'english.json'), JSON.stringify(ENGLISH_TERMS));
   await writeClient(out);
   return records.length;
 }
@@ -190,7 +201,8 @@ async function writeBlocks(
 }
 
 async function writeClient(out: string): Promise<void> {
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     entryPoints: [join(ENGINE, 'src/search/client.ts')],
     outfile: join(out, 'client.js'),
     bundle: true,
@@ -200,4 +212,5 @@ async function writeClient(out: string): Promise<void> {
     legalComments: 'none',
     logLevel: 'warning',
   });
+  for (const module of Object.keys(metafile.inputs)) noteCarried(module);
 }

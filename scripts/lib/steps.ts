@@ -1,7 +1,9 @@
 /** Progress of long commands: a line that is rewritten on a terminal, one plain line a step elsewhere. */
+import { say, type Words } from './spoken.ts';
 
 /** Runs one named step and prints its name and time. */
-export async function step<T>(name: string, run: () => T | Promise<T>): Promise<T> {
+export async function step<T>(words: Words, run: () => T | Promise<T>): Promise<T> {
+  const name = say(words);
   const terminal = process.stderr.isTTY === true;
   if (terminal) process.stderr.write(`… ${name}`);
   const start = performance.now();

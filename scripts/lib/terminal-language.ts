@@ -4,7 +4,7 @@
 export type TerminalLanguage = 'zh' | 'en';
 
 /** Variables in which a terminal names its language, the strongest first. */
-const LOCALE_VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
+const LOCALE_VARIABLES = ['DUIDU_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
 
 /** A language that the messages are not in. */
 export class UnknownLanguage extends Error {}
@@ -26,7 +26,9 @@ export function terminalLanguage(
 ): TerminalLanguage {
   if (asked === 'zh' || asked === 'en') return asked;
   if (asked !== null)
-    throw new UnknownLanguage(`Unexpected language “${asked}”, expected --lang zh or --lang en`);
+    throw new UnknownLanguage(
+      `Unexpected language “${asked}”, expected --lang zh or --lang en / --lang 只能是 zh 或 en，不能是“${asked}”`,
+    );
   const named = LOCALE_VARIABLES.map((name) => environment[name]).find(
     (value) => value !== undefined && value !== '',
   );

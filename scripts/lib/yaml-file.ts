@@ -5,6 +5,9 @@ import type { z } from 'astro/zod';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { PlaceOf } from '../../src/pipeline/entries/check-manifest.ts';
 import { fileError, fileMessage, InputError } from './report.ts';
+import { schemaWords } from './schema-words.ts';
+import type { Words } from './spoken.ts';
+import { ownMistakes, yamlHint, yamlWords } from './yaml-words.ts';
 
 /** What a file says, and where in it each value is. */
 export interface YamlFile<Value> {
@@ -17,7 +20,7 @@ interface YamlOptions {
   /** Its name in messages. */
   file: string;
   /** Names a value in messages by the path that leads to it. */
-  nameOf?: (value: unknown, path: readonly (string | number)[]) => string;
+  nameOf?: (value: unknown, path: readonly (string | number)[]) => Words;
 }
 
 /**
@@ -27,26 +30,24 @@ interface YamlOptions {
 export async function readOptionalYaml<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
-  { file, nameOf = (_value, keys) => keys.join('.') }: YamlOptions,
+  { file, nameOf = (_value, keys) => ({ en: keys.join('.'), zh: keys.join('.') }) }: YamlOptions,
 ): Promise<YamlFile<z.infer<Schema>> | null> {
   if (!existsSync(path)) return null;
   const counter = new LineCounter();
-  const document = parseDocument(await readFile(path, 'utf8'), { lineCounter: counter });
+  const text = await readFile(path, 'utf8');
+  const document = parseDocument(text, { lineCounter: counter });
   const place = (offset: number) => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   if (document.errors.length > 0) {
+    const lines = text.split('\n');
     throw new InputError(
-      document.errors.map((error) => ({
-        ...fileMessage(
-          file,
-          'yaml',
-          error.message.split('\n')[0] ?? error.message,
-          'Correct the YAML at this place.',
-        ),
-        ...place(error.pos[0]),
-      })),
+      ownMistakes(document.errors).map((error) => {
+        const at = place(error.pos[0]);
+        const hint = yamlHint(lines[at.line - 1] ?? '');
+        return { ...fileMessage(file, 'yaml', yamlWords(error), hint), ...at };
+      }),
     );
   }
   /** What is not there stands where it is missing: in the innermost list or mapping that is. */
@@ -70,14 +71,20 @@ export async function readOptionalYaml<Schema extends z.ZodType>(
       ...fileMessage(
         file,
         'yaml-schema',
-        [nameOf(value, issue.path as (string | number)[]), issue.message]
-          .filter((part) => part !== '')
-          .join(': '),
-        'The comment at the top of the file says what each field holds.',
+        named(nameOf(value, issue.path as (string | number)[]), schemaWords(issue.message)),
+        {
+          en: 'The comment at the top of the file says what each field holds.',
+          zh: '文件开头说明了每一项怎样写。',
+        },
       ),
       ...placeOfIssue(issue),
     })),
   );
+}
+
+/** A message with the name of the value that it is about, where it has one. */
+function named(name: Words, { en, zh }: Words): Words {
+  return name.en === '' ? { en, zh } : { en: `${name.en}: ${en}`, zh: `${name.zh}：${zh}` };
 }
 
 /** What a document says. Throws InputError where aliases would make it grow without end. */
@@ -88,8 +95,11 @@ function plainData(document: Document.Parsed, file: string): unknown {
     throw fileError(
       file,
       'yaml',
-      (error as Error).message,
-      'Write the values out in place of aliases (*name).',
+      { en: (error as Error).message, zh: '引用（*名称）展开后过长' },
+      {
+        en: 'Write the values out in place of aliases (*name).',
+        zh: '不用引用，把内容直接写出来。',
+      },
     );
   }
 }
@@ -106,7 +116,10 @@ export async function readYaml<Schema extends z.ZodType>(
   throw fileError(
     file,
     'file-missing',
-    `Expected ${file}, found no such file`,
-    'Restore it from version control. DUIDU_CORPUS names the folder of the corpus; `npm run new-corpus` makes one.',
+    { en: `Expected ${file}, found no such file`, zh: `没有 ${file} 这个文件` },
+    {
+      en: 'Restore it from version control. DUIDU_CORPUS names the folder of the corpus; `npm run new-corpus` makes one.',
+      zh: '从备份里恢复。DUIDU_CORPUS 写的是规划库的文件夹；npm run new-corpus 新建一个。',
+    },
   );
 }

@@ -1,4 +1,5 @@
 /** What every tool that cites has in common: the style, the day, the address of the site. */
+import { inOneLanguage } from '../i18n/one-language.ts';
 import type { CitationStyle } from './index.ts';
 
 const STYLE_KEY = 'duidu-citation-style';
@@ -36,5 +37,5 @@ export function today(): string {
 /** An address of this page's site on the one it was built for; `site` empty: where it is read. */
 export function onSite(address: string, site: string): string {
   const { href, origin } = new URL(address, location.href);
-  return `${new URL(site, href).origin}${href.slice(origin.length)}`;
+  return `${new URL(site, href).origin}${inOneLanguage(href.slice(origin.length))}`;
 }

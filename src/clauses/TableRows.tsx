@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { type PrintedTable, shownRows } from './table-shape.ts';
+import { namesColumn, type PrintedTable, shownRows } from './table-shape.ts';
 
 interface Props {
   table: PrintedTable;
@@ -12,9 +12,10 @@ interface Props {
 /** Renders the rows of a table clause as they are printed. */
 export function TableRows({ table, rowIds = [], formerIds = () => [] }: Props) {
   const shown = shownRows(table);
+  const names = namesColumn(table);
   const head = table.header ? shown.slice(0, 1) : [];
   return (
-    <table>
+    <table class={names ? `names-${names}` : undefined}>
       {head.map(({ cells, count }) => (
         <thead>
           <tr data-cells={count}>

@@ -14,6 +14,23 @@ export function printedTable({ rows, table }: Pick<ClauseText, 'rows' | 'table'>
   return rows && { header: table?.header ?? false, columns: table?.columns ?? 1, rows };
 }
 
+/** Tables with more columns are wider than a phone. */
+const NARROW = 3;
+/** A cell that says how much, which one or in what unit, and no name of anything. */
+const FIGURE = /^[\d\s.,，:：%％‰+±≥≤<>＜＞~～—–-]*$/u;
+
+/**
+ * Returns the number of the column, from 1, whose cells name the rows: the first that mostly has words. Null where the table has
+ * few columns, or only figures in the first ones.
+ */
+export function namesColumn({ columns, header, rows }: PrintedTable): 1 | 2 | 3 | null {
+  if (columns <= NARROW) return null;
+  const body = header ? rows.slice(1) : rows;
+  const isNames = (column: number) =>
+    body.filter((cells) => !FIGURE.test(cells[column] ?? '')).length * 2 > body.length;
+  return ([1, 2, 3] as const).find((column) => isNames(column - 1)) ?? null;
+}
+
 /** A row of a table. `count` is the number of printed cells where it differs from the number shown. */
 export interface ShownRow {
   cells: readonly string[];

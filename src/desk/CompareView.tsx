@@ -1,21 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { citedPlan } from '../cite/cited-plan.ts';
 import { asText } from '../cite/index.ts';
 import { onSite, storedStyle, today } from '../cite/style-choice.ts';
-import { passagesOf } from '../clauses/passages.ts';
-import { type PairModel, pairModel } from '../compare/pair/model.ts';
-import { PairView } from '../compare/pair/PairView.tsx';
-import type { PairView as PairViewElement } from '../compare/pair/pair.client.ts';
 import type { ListedPlan } from '../compare/source/listed-plans.ts';
 import type { ThemedText } from '../corpus/model.ts';
 import { planTextOf } from '../corpus/plan-text.ts';
-import '../compare/pair/pair.client.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
 import { fetchJson } from '../shell/fetch-json.ts';
 import { GapView } from './GapView.tsx';
 import { gapReport, type PlanWithTargets } from './gaps.ts';
 import type { Comparison, ReadDraft } from './messages.ts';
+import { SideBySide } from './SideBySide.tsx';
 import type { DeskSite, DeskStore, DeskText } from './store.ts';
 import { ThemeView } from './ThemeView.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -146,49 +142,54 @@ interface ComparedProps {
   speech: Speech;
 }
 
+/** What came of a comparison does not change, so it is rendered once, whatever else is done; the longest part last. */
 function Compared({ plan, first, second, comparison, site, speech }: ComparedProps) {
   const { t } = speech;
-  const place = useRef<HTMLDivElement>(null);
   const draft = second.record.plan;
-  const [model] = useState(() =>
-    modelOf(plan, first.record, draftText(plan, second.record, t.desk.draft), comparison),
-  );
   const [text] = useState(() => draftText(plan, second.record, t.desk.draft));
   const [report] = useState(() => gapReport(first, second, comparison));
-  useEffect(() => {
-    const view = place.current?.querySelector<PairViewElement>('pair-view');
-    if (view) view.source = () => Promise.resolve(model);
-  }, [model]);
-  const addressOf = (place?: string) => onSite(speech.planLink(plan.id, place), site.site);
-  const local: Speech = {
-    ...speech,
-    planLink: (id, node) => (id === draft.id ? `#${draft.id}-${node ?? 's0'}` : speech.planLink(id, node)),
-  };
+  const [parts] = useState(() => {
+    const addressOf = (place?: string) => onSite(speech.planLink(plan.id, place), site.site);
+    const local: Speech = {
+      ...speech,
+      planLink: (id, node) => (id === draft.id ? `#${draft.id}-${node ?? 's0'}` : speech.planLink(id, node)),
+    };
+    return {
+      gaps: (
+        <GapView
+          report={report}
+          plan={plan}
+          draft={draft}
+          reference={asText(
+            {
+              plan: citedPlan({ data: first.record.plan }),
+              locus: '',
+              url: addressOf(),
+              accessed: today(),
+            },
+            storedStyle(),
+          )}
+          addressOf={addressOf}
+          data={`${site.files}/data/`}
+          speech={local}
+        />
+      ),
+      themes: <ThemeView draft={text} plan={plan.id} files={site.files} speech={local} />,
+      pair: (
+        <SideBySide plan={plan} first={first.record} draft={text} comparison={comparison} speech={local} />
+      ),
+    };
+  });
   return (
     <>
-      <GapView
-        report={report}
-        plan={plan}
-        draft={draft}
-        reference={asText(
-          { plan: citedPlan({ data: first.record.plan }), locus: '', url: addressOf(), accessed: today() },
-          storedStyle(),
-        )}
-        addressOf={addressOf}
-        data={`${site.files}/data/`}
-        speech={local}
-      />
-      <ThemeView draft={text} plan={plan.id} files={site.files} speech={local} />
+      {parts.gaps}
+      {parts.themes}
       <h2 class="block-title">{t.desk.sideBySide}</h2>
-      <div ref={place} class="desk-pair">
-        <PairView model={model} more={[]} folders={NO_FOLDERS} data="" speech={local} />
-      </div>
+      {parts.pair}
     </>
   );
 }
 
-/** A draft has no files: its model is made here. */
-const NO_FOLDERS = { found: '', plans: '' };
 /** Colours that the draft may have: any but the plan's. */
 const COLOURS = [5, 6];
 
@@ -197,19 +198,4 @@ function draftText(plan: ListedPlan, record: PlanRecord, name: string): ThemedTe
   const colour = COLOURS.find((each) => each !== plan.colour) ?? 6;
   const called = { ...record, plan: { ...record.plan, short: { zh: name, en: name } } };
   return planTextOf({ id: record.plan.id, colour }, called);
-}
-
-function modelOf(
-  plan: ListedPlan,
-  first: PlanRecord,
-  right: ThemedText,
-  { parallels, alignments }: Comparison,
-): PairModel {
-  const left = planTextOf(plan, first);
-  return pairModel({
-    first: left,
-    second: right,
-    matches: alignments,
-    passages: passagesOf([left, right], parallels),
-  });
 }

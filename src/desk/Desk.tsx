@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Speech } from '../i18n/speech.ts';
+import { loadSpeech } from '../i18n/browser.ts';
+import { type DeskSpeech, loadCheckSpeech } from '../i18n/desk-words.ts';
+import { DraftText } from './DraftText.tsx';
 import { forgetFiles, keepFiles } from './kept.ts';
 import { Loaded } from './Loaded.tsx';
-import { ReadView } from './ReadView.tsx';
-import { type DeskStore, type DeskText, VIEWS } from './store.ts';
+import { type DeskSite, type DeskStore, type DeskText, VIEWS } from './store.ts';
 import { Waiting } from './Waiting.tsx';
 
 interface Props {
   store: DeskStore;
-  speech: Speech;
+  speech: DeskSpeech;
 }
 
 /** Renders the texts on the desk and what is done with the one that is open. */
@@ -42,9 +43,22 @@ export function Desk({ store, speech }: Props) {
   );
 }
 
-/** Views are loaded when they are first asked for. */
-const CHECK_VIEW = async () => (await import('./CheckView.tsx')).CheckView;
-const COMPARE_VIEW = async () => (await import('./CompareView.tsx')).CompareView;
+/** Views are loaded when they are first asked for, those that say more than the desk with all words of the language. */
+const READ_VIEW = async () => (await import('./ReadView.tsx')).ReadView;
+const CHECK_VIEW = async ({ locale, root }: DeskSite) => {
+  const [{ CheckView }, speech] = await Promise.all([
+    import('./CheckView.tsx'),
+    loadCheckSpeech(locale, root),
+  ]);
+  return { CheckView, speech };
+};
+const COMPARE_VIEW = async ({ locale, root }: DeskSite) => {
+  const [{ CompareView }, speech] = await Promise.all([
+    import('./CompareView.tsx'),
+    loadSpeech(locale, root),
+  ]);
+  return { CompareView, speech };
+};
 
 function OpenText({ text, store, speech }: Props & { text: DeskText }) {
   const { view, site } = store;
@@ -53,24 +67,39 @@ function OpenText({ text, store, speech }: Props & { text: DeskText }) {
     return (
       <Waiting job={text.check} words={speech.t.desk.checking} again={again} speech={speech}>
         {(checked) => (
-          <Loaded load={CHECK_VIEW} speech={speech}>
-            {(CheckView) => <CheckView file={text.file} checked={checked} site={site} speech={speech} />}
+          <Loaded load={CHECK_VIEW} site={site} speech={speech}>
+            {({ CheckView, speech: all }) => (
+              <CheckView file={text.file} checked={checked} site={site} speech={all} />
+            )}
           </Loaded>
         )}
       </Waiting>
     );
-  return (
-    <Waiting job={text.read} words={speech.t.desk.reading} again={again} speech={speech}>
-      {(draft) =>
-        view === 'read' ? (
-          <ReadView file={text.file} draft={draft} speech={speech} />
-        ) : (
-          <Loaded load={COMPARE_VIEW} speech={speech}>
-            {(CompareView) => <CompareView text={text} draft={draft} store={store} speech={speech} />}
+  const waiting = { job: text.read, words: speech.t.desk.reading, again, speech };
+  if (view === 'compare')
+    return (
+      <Waiting {...waiting}>
+        {(draft) => (
+          <Loaded load={COMPARE_VIEW} site={site} speech={speech}>
+            {({ CompareView, speech: all }) => (
+              <CompareView text={text} draft={draft} store={store} speech={all} />
+            )}
           </Loaded>
-        )
-      }
-    </Waiting>
+        )}
+      </Waiting>
+    );
+  // The text does not wait for what is said of it.
+  return (
+    <>
+      <Waiting {...waiting}>
+        {(draft) => (
+          <Loaded load={READ_VIEW} site={site} speech={speech}>
+            {(ReadView) => <ReadView file={text.file} draft={draft} speech={speech} />}
+          </Loaded>
+        )}
+      </Waiting>
+      {text.printed && <DraftText printed={text.printed} speech={speech} />}
+    </>
   );
 }
 

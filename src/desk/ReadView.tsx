@@ -1,14 +1,9 @@
 import { useState } from 'preact/hooks';
-import { TableRows } from '../clauses/TableRows.tsx';
+import type { DeskSpeech } from '../i18n/desk-words.ts';
 import { fill } from '../i18n/fill.ts';
-import type { Speech } from '../i18n/speech.ts';
 import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
 import { lineCorrection } from '../pipeline/entries/line-correction.ts';
-import { headingLevel, headingText } from '../pipeline/text/heading.ts';
-import { inReadingOrder } from '../pipeline/text/nodes.ts';
-import { FRONT_SECTION_ID } from '../pipeline/text/place.ts';
 import { printedValue } from '../pipeline/text/printed-value.ts';
-import { sha256 } from '../pipeline/text/sha256.ts';
 import { copy } from '../takeaway/copy.ts';
 import { Facts } from './Facts.tsx';
 import { manifestEntry } from './manifest-entry.ts';
@@ -19,10 +14,10 @@ import { isWorthALook } from './words.ts';
 interface Props {
   file: DeskFile;
   draft: ReadDraft;
-  speech: Speech;
+  speech: DeskSpeech;
 }
 
-/** Renders a draft as the pipeline reads it: verdict, facts, contents, messages, indicators, text. */
+/** Renders what the pipeline says of a draft: verdict, messages, facts, indicators. */
 export function ReadView({ file, draft: { inspection, explained, record }, speech }: Props) {
   const { t } = speech;
   const { desk } = t;
@@ -46,10 +41,7 @@ export function ReadView({ file, draft: { inspection, explained, record }, speec
               <Messages rows={notes} record={record} explained={explained} speech={speech} />
             </details>
           )}
-          <Outline record={record} speech={speech} />
           <Indicators rows={inspection.indicators} plan={record.plan.id} speech={speech} />
-          <h2 class="block-title">{desk.text}</h2>
-          <Edition record={record} />
         </>
       )}
     </>
@@ -60,7 +52,7 @@ interface MessagesProps {
   rows: readonly Row<'diagnostics'>[];
   record: PlanRecord | null;
   explained: ReadDraft['explained'];
-  speech: Speech;
+  speech: DeskSpeech;
 }
 
 /** Messages in the language of the page; the pipeline's own words are English. */
@@ -96,7 +88,7 @@ function Messages({ rows, record, explained, speech: { t, locale } }: MessagesPr
 }
 
 /** Copies what a person may write into the manifest about a line. */
-function CorrectionButton({ entry, t }: { entry: string | null; t: Speech['t'] }) {
+function CorrectionButton({ entry, t }: { entry: string | null; t: DeskSpeech['t'] }) {
   const [said, say] = useState('');
   if (entry === null) return null;
   const take = () => {
@@ -104,7 +96,7 @@ function CorrectionButton({ entry, t }: { entry: string | null; t: Speech['t'] }
       copy(entry);
       say(t.desk.copied);
     } catch {
-      say(t.search.takeFailed);
+      say(t.desk.notCopied);
     }
   };
   return (
@@ -124,7 +116,7 @@ function PlanFacts({
 }: {
   record: PlanRecord;
   inspection: ReadDraft['inspection'];
-  speech: Speech;
+  speech: DeskSpeech;
 }) {
   const known = (value: string | null) =>
     value === null ? <span class="muted">{t.plan.unknown}</span> : <span lang="zh-CN">{value}</span>;
@@ -160,15 +152,15 @@ function ManifestButton({
 }: {
   file: DeskFile;
   record: PlanRecord;
-  speech: Speech;
+  speech: DeskSpeech;
 }) {
   const [said, say] = useState('');
   const take = () => {
     try {
-      copy(manifestEntry(file.name, sha256(file.bytes), record.plan));
+      copy(manifestEntry(file.name, record.plan.seedHash, record.plan));
       say(t.desk.copied);
     } catch {
-      say(t.search.takeFailed);
+      say(t.desk.notCopied);
     }
   };
   return (
@@ -182,23 +174,6 @@ function ManifestButton({
   );
 }
 
-function Outline({ record: { plan, sections }, speech: { t } }: { record: PlanRecord; speech: Speech }) {
-  const titled = sections.filter(({ id, kind }) => id !== FRONT_SECTION_ID && kind === 'block');
-  if (titled.length === 0) return null;
-  return (
-    <details open={titled.length <= 40}>
-      <summary>{t.plan.contents}</summary>
-      <ol class="desk-outline" lang="zh-CN">
-        {titled.map((section) => (
-          <li class={`desk-depth-${Math.min(section.depth, 4)}`}>
-            <a href={`#${plan.id}-${section.id}`}>{headingText(section)}</a>
-          </li>
-        ))}
-      </ol>
-    </details>
-  );
-}
-
 function Indicators({
   rows,
   plan,
@@ -206,13 +181,13 @@ function Indicators({
 }: {
   rows: readonly Row<'indicators'>[];
   plan: string;
-  speech: Speech;
+  speech: DeskSpeech;
 }) {
   if (rows.length === 0) return null;
   return (
     <details>
       <summary>{t.desk.indicators(rows.length)}</summary>
-      <ScrollRegion label={t.indicators.title}>
+      <ScrollRegion label={t.desk.indicators(rows.length)}>
         <table class="desk-table">
           <thead>
             <tr>
@@ -238,34 +213,5 @@ function Indicators({
         </table>
       </ScrollRegion>
     </details>
-  );
-}
-
-/** The text in reading order; ids are those of the plan's pages with the id of the draft before them. */
-function Edition({ record: { plan, sections, clauses, tables } }: { record: PlanRecord }) {
-  const tableOf = new Map(tables.map((table) => [table.id, table]));
-  const nodes = inReadingOrder(
-    sections.filter(({ id }) => id !== FRONT_SECTION_ID),
-    clauses,
-  );
-  return (
-    <div class="desk-edition" lang="zh-CN">
-      {nodes.map(({ section, clause }) => {
-        if (section) {
-          const Tag =
-            section.kind === 'block' ? (`h${Math.max(3, headingLevel(section.depth))}` as 'h3') : 'b';
-          return <Tag id={`${plan.id}-${section.id}`}>{headingText(section)}</Tag>;
-        }
-        const table = tableOf.get(clause.id);
-        if (!table) return <p id={`${plan.id}-${clause.id}`}>{clause.text}</p>;
-        const rows = [...(table.header.length > 0 ? [table.header] : []), ...table.rows];
-        const columns = Math.max(1, ...rows.map((cells) => cells.length));
-        return (
-          <ScrollRegion id={`${plan.id}-${clause.id}`} label={table.caption ?? clause.id}>
-            <TableRows table={{ header: table.header.length > 0, columns, rows }} />
-          </ScrollRegion>
-        );
-      })}
-    </div>
   );
 }

@@ -1,7 +1,9 @@
 /** What the page and its worker say to each other. */
 import type { compareTwo } from '../pipeline/align/two-plans.ts';
-import type { PlanRecord } from '../pipeline/contract/row-schemas.ts';
+import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
 import type { Inspection } from '../pipeline/entries/inspect.ts';
+import type { ClauseText } from '../pipeline/schemas/clause.ts';
+import type { PrintedSection } from '../pipeline/schemas/section.ts';
 import type { Item } from '../verify/result.ts';
 
 /** A text of the reader's. */
@@ -12,10 +14,19 @@ export interface DeskFile {
   bytes: Uint8Array;
 }
 
-/** A draft as it was read. `problem`: why it could not be. */
+/** The text of a draft, which is known before its facts. The places have the ids of its rows. */
+export interface PrintedDraft {
+  /** Id of the plan. */
+  id: string;
+  sections: readonly PrintedSection[];
+  clauses: readonly Pick<ClauseText, 'id' | 'order' | 'text'>[];
+  tables: readonly Row<'tables'>[];
+}
+
+/** A draft as it was read. */
 export interface ReadDraft {
   inspection: Inspection;
-  /** What the messages mean, in Chinese, by rule. */
+  /** What the messages mean, by rule, where the language of the page has words for it. */
   explained: Readonly<Record<string, string>>;
   /** Its rows; null where it could not be read. */
   record: PlanRecord | null;
@@ -31,9 +42,9 @@ export interface CheckedReport {
 
 export type Comparison = ReturnType<typeof compareTwo>;
 
-/** Work for the worker. Addresses are those of folders of the site, without a slash at the end. */
+/** Work for the worker. `data` is a folder of the site, without a slash at the end; `explained` is null where the language of the page has none. */
 export type Task =
-  | { kind: 'read'; file: DeskFile; rules: string }
+  | { kind: 'read'; file: DeskFile; rules: string; explained: string | null }
   | { kind: 'check'; file: DeskFile; data: string }
   | { kind: 'compare'; plans: readonly [PlanRecord, PlanRecord] };
 
@@ -44,8 +55,8 @@ export interface Results {
   compare: Comparison;
 }
 
-/** What the worker posts: how far it is, what came of the work, or why nothing did. */
+/** What the worker posts: how far it is and the text once it is known, what came of the work, or why nothing did. */
 export type Answer =
-  | { kind: 'progress'; share: number }
+  | { kind: 'progress'; share: number; printed?: PrintedDraft | undefined }
   | { kind: 'done'; result: Results[Task['kind']] }
   | { kind: 'failed'; reason: string };

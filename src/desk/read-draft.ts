@@ -1,27 +1,34 @@
-/** Reads a draft as `npm run inspect` does. */
-import { isRule, RULES } from '../pipeline/diagnostics/rules.ts';
-import { inspectFile, inspectionOf } from '../pipeline/entries/inspect.ts';
+/** Reads a draft as `npm run inspect` does. Its text is posted as soon as it is known; the code for the rest is loaded then. */
+import { tableRows } from '../pipeline/contract/rows.ts';
+import { type ParsedFile, parseFile } from '../pipeline/entries/parse-file.ts';
 import { readSeedFile } from '../pipeline/entries/read-seed.ts';
-import type { Rules } from '../pipeline/entries/rules.ts';
-import { fetchJson } from '../shell/fetch-json.ts';
-import type { ReadDraft, Task } from './messages.ts';
+import type { PrintedDraft, ReadDraft, Task } from './messages.ts';
 
-/** Shares of the work: reading the file takes as long as the rest. */
-const FILE_READ = 0.5;
+/** Shares of the work that are done when the file is read, and when its text is known. */
+const FILE_READ = 0.3;
+const PARSED = 0.6;
 
 /** Reads a draft. A file that no reader takes gives an inspection with its message and no record. */
 export async function readDraft(
-  { file: { id, name, bytes }, rules: address }: Extract<Task, { kind: 'read' }>,
-  progress: (share: number) => void,
+  { file: { id, name, bytes }, ...addresses }: Extract<Task, { kind: 'read' }>,
+  progress: (share: number, printed?: PrintedDraft) => void,
 ): Promise<ReadDraft> {
-  const rules = await fetchJson<Rules>(address);
   const read = await readSeedFile(name, bytes);
   progress(FILE_READ);
-  const inspection = inspectionOf(inspectFile({ file: name, read, id, plans: [], rules }), rules);
-  const { plans, sections, clauses, tables } = inspection;
-  const [plan] = plans;
-  const explained = Object.fromEntries(
-    inspection.diagnostics.map(({ rule }) => [rule, isRule(rule) ? RULES[rule].zh : '']),
-  );
-  return { inspection, explained, record: plan ? { plan, sections, clauses, tables } : null };
+  const parsed = parseFile({ file: name, read, id, plans: [] });
+  progress(PARSED, printedDraft(parsed));
+  const { inspectDraft } = await import('./inspect-draft.ts');
+  return inspectDraft(parsed, addresses);
+}
+
+function printedDraft({ id, seed, ...file }: ParsedFile): PrintedDraft | undefined {
+  const [plan] = seed && 'plans' in file ? file.plans : [];
+  if (!plan) return undefined;
+  const { sections, clauses } = plan.printed.parsed;
+  return {
+    id,
+    sections,
+    clauses: clauses.map(({ id: clause, order, text }) => ({ id: clause, order, text })),
+    tables: tableRows(id, clauses),
+  };
 }

@@ -1,5 +1,13 @@
 /** The texts on the desk and what was made of them. */
-import type { CheckedReport, Comparison, DeskFile, ReadDraft, Results, Task } from './messages.ts';
+import type {
+  CheckedReport,
+  Comparison,
+  DeskFile,
+  PrintedDraft,
+  ReadDraft,
+  Results,
+  Task,
+} from './messages.ts';
 import { Cancelled, work } from './work.ts';
 
 /** Something under way, done, or not to be had. */
@@ -16,6 +24,8 @@ export type View = (typeof VIEWS)[number];
 /** A text on the desk. */
 export interface DeskText {
   file: DeskFile;
+  /** Its text, known before the rest is read. */
+  printed?: PrintedDraft;
   read?: Job<ReadDraft>;
   check?: Job<CheckedReport>;
   /** By the id of the plan. */
@@ -81,16 +91,25 @@ export class DeskStore {
 
   /** Begins what the view needs and has not got. */
   #start(text: DeskText): void {
-    const { files } = this.site;
+    const { files, locale } = this.site;
     const { file } = text;
     if (this.view === 'check' && text.file.id === this.active && !text.check)
       this.#run({ kind: 'check', file, data: `${files}/data` }, (job) => {
         text.check = job;
       });
     else if (this.view !== 'check' && !text.read)
-      this.#run({ kind: 'read', file, rules: `${files}/desk/rules.json` }, (job) => {
-        text.read = job;
-      });
+      this.#run(
+        {
+          kind: 'read',
+          file,
+          rules: `${files}/desk/rules.json`,
+          explained: locale === 'zh' ? `${files}/desk/explained.json` : null,
+        },
+        (job, printed) => {
+          text.read = job;
+          if (printed) text.printed = printed;
+        },
+      );
     this.#changed();
   }
 
@@ -109,13 +128,15 @@ export class DeskStore {
 
   #run<Kind extends Task['kind']>(
     task: Extract<Task, { kind: Kind }>,
-    set: (job: Job<Results[Kind]>) => void,
+    set: (job: Job<Results[Kind]>, printed?: PrintedDraft) => void,
   ): void {
-    const update = (job: Job<Results[Kind]>) => {
-      set(job);
+    const update = (job: Job<Results[Kind]>, printed?: PrintedDraft) => {
+      set(job, printed);
       this.#changed();
     };
-    const own = work<Kind>(task, (share) => update({ state: 'working', share, cancel: own.cancel }));
+    const own = work<Kind>(task, (share, printed) =>
+      update({ state: 'working', share, cancel: own.cancel }, printed),
+    );
     update({ state: 'working', share: 0, cancel: own.cancel });
     own.result.then(
       (result) => update({ state: 'done', result }),

@@ -1,5 +1,5 @@
 /** Hands work to the worker, one task after the other, and ends it when the reader does. */
-import type { Answer, Results, Task } from './messages.ts';
+import type { Answer, PrintedDraft, Results, Task } from './messages.ts';
 
 /** A task under way. */
 export interface Work<Result> {
@@ -18,7 +18,7 @@ let last: Promise<unknown> = Promise.resolve();
 /** Does a task when those before it are done. */
 export function work<Kind extends Task['kind']>(
   task: Extract<Task, { kind: Kind }>,
-  progress: (share: number) => void,
+  progress: (share: number, printed?: PrintedDraft) => void,
 ): Work<Results[Kind]> {
   let end: () => void = () => undefined;
   let isCancelled = false;
@@ -37,7 +37,7 @@ export function work<Kind extends Task['kind']>(
           reject(new Cancelled());
         };
         own.onmessage = ({ data }: MessageEvent<Answer>) => {
-          if (data.kind === 'progress') progress(data.share);
+          if (data.kind === 'progress') progress(data.share, data.printed);
           else if (data.kind === 'done') resolve(data.result as Results[Kind]);
           else reject(new Error(data.reason));
         };

@@ -20,6 +20,7 @@ export const en: Messages = {
     tagline: 'Read, cite, search and compare Chinese government plans, clause by clause.',
     description:
       'Government plans in full, in Chinese: every clause can be cited, every word found, every section compared.',
+    printed: 'printed on',
     skip: 'Skip to content',
   },
   nav: {
@@ -49,7 +50,7 @@ export const en: Messages = {
     width: 'Line width',
     widths: { narrow: 'Narrow', medium: 'Medium', wide: 'Wide' },
     theme: 'Colours',
-    themes: { system: 'Follow the system', light: 'Light', dark: 'Dark' },
+    themes: { system: 'Follow the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     keys: 'Single-key shortcuts',
     keysOn: { on: 'On', off: 'Off' },
   },
@@ -108,6 +109,7 @@ export const en: Messages = {
     copyManifest: 'Copy manifest entry',
     manifestNote: 'For maintainers: goes into seeds/manifest.yaml',
     copied: 'Copied.',
+    notCopied: 'The browser does not allow copying.',
     copyCorrection: 'Copy a correction for the manifest',
     indicators: (count) => many(count, 'indicator'),
     indicatorColumns: ['Name', 'Value', 'Year', 'Sentence'],
@@ -367,7 +369,7 @@ export const en: Messages = {
     title: 'Source lines',
     ofPlan: (plan) => `${plan}: source lines`,
     lead: (file, from, to, encoding) =>
-      `Left: the source file ${file}, lines ${from}–${to} (${encoding}), unchanged, with white space shown as · (space), □ (full-width space), → (tab), ⍽ (other). Right: the headings and clauses that this edition makes of them.`,
+      `The source file ${file}, lines ${from}–${to} (${encoding}), unchanged, with white space shown as · (space), □ (full-width space), → (tab), ⍽ (other). Beside or below each line are the headings and clauses that this edition makes of it.`,
     formats: {
       html: 'web page',
       markdown: 'Markdown',
@@ -377,7 +379,7 @@ export const en: Messages = {
     page: (page) => `page ${page}`,
     place: placeWords,
     promise:
-      'White space aside, every character on the left stands on the right exactly once or is marked as omitted.',
+      'White space aside, every character of the source file appears in this edition exactly once or is marked as omitted.',
     download: 'Download the source file',
     seed: 'Source file',
     edition: 'This edition',
@@ -472,10 +474,11 @@ export const en: Messages = {
     number: '[another number there] ',
   },
   pair: {
+    shown: '{count} of {all} rows shown',
     title: (first, second) => `${first} and ${second} side by side`,
     lead: (sections, matched, doubtful, passages) =>
       [
-        `${matched} of ${many(sections, 'section')} have a counterpart${doubtful > 0 ? `, for ${doubtful} of them a doubtful one` : ''}.`,
+        `The first plan has ${many(sections, 'main section')}, each with its subsections in one row; ${matched} have a counterpart${doubtful > 0 ? `, ${doubtful} of them a doubtful one` : ''}.`,
         passages > 0
           ? `There ${passages === 1 ? 'is' : 'are'} ${many(passages, 'parallel')}: the same or similar words. Underlined: in both plans; shaded: changed; boxed: a different number.`
           : 'There are no parallels.',
@@ -669,6 +672,8 @@ export const en: Messages = {
     named: { theme: 'Themes:', series: 'Indicators over the years:' },
     widen: 'Remove all filters',
     next: 'Show {count} more',
+    showAll: 'Show all {count}',
+    printed: 'Printed: the first {count} of {all}. To print them all, choose “Show all” first.',
     words: '{count hit has|hits have} all the words, but apart',
     variants: '{count hit has|hits have} another form of the words',
     written: 'written “{forms}”',
@@ -704,7 +709,7 @@ export const en: Messages = {
   data: {
     title: 'Open data',
     lead: (plans, clauses) =>
-      `All data behind the pages: ${many(plans, 'plan')}, ${many(clauses, 'clause')}. Each file comes as JSON and as CSV with the same content; beside each CSV is a description of its columns (CSV on the Web).`,
+      `All data behind the pages: ${many(plans, 'plan')}, ${many(clauses, 'clause')}. Each file comes for Excel, as CSV and as JSON, with the same content; beside each CSV is a description of its columns (CSV on the Web).`,
     file: 'File',
     content: 'Content',
     rows: 'Rows',
@@ -717,12 +722,16 @@ export const en: Messages = {
     use: 'How to use it',
     uses: [
       'The table above and the CSVW metadata say what a row is and which type each column has. An empty cell is a missing value.',
-      'CSV is UTF-8 with CRLF, and cells may contain line breaks: in Excel use Data – From Text/CSV. The Excel and CSV exports of the pages open with a double click.',
+      'For Excel or WPS choose “Excel”: the browser makes a workbook, with numbers as numbers and addresses as links. CSV is for programs: UTF-8 with CRLF, and cells may contain line breaks, so a spreadsheet may misread it on a double click.',
       'These CSV files contain the data unchanged: text that begins with = + - @ is not quoted. The CSV exports of the pages put an apostrophe before such text, so that no spreadsheet runs it as a formula.',
       'Offsets count code points; a hash is the SHA-256 of the words of a clause.',
     ],
     licence: 'Licence',
-    licenceOf: { texts: 'Texts of the plans: ', data: 'Data made of them: ' },
+    licenceOf: {
+      code: 'Code and bundled libraries: ',
+      texts: 'Texts of the plans: ',
+      data: 'Data made of them: ',
+    },
     licenceUnsaid:
       'This site does not state a licence. Article 5 of the Copyright Law of China does not protect administrative documents of state organs; ask the publisher how the data may be used.',
     version: 'Version',
@@ -888,6 +897,7 @@ export const en: Messages = {
     },
   },
   find: {
+    short: 'Find',
     title: 'Find in this plan',
     count: '{place} / {count}',
     none: 'none',
@@ -1032,6 +1042,7 @@ export const en: Messages = {
     once: 'once',
   },
   cite: {
+    bar: 'Cite this clause',
     link: 'Copy link',
     quotation: 'Copy quotation',
     reference: 'Copy reference',

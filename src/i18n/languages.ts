@@ -14,3 +14,6 @@ export type Locale = keyof typeof LANGUAGES;
 
 /** The codes of the languages, without their words. */
 export const LANGUAGE_CODES = Object.keys(LANGUAGES) as [Locale, ...Locale[]];
+
+/** Whether a name is the code of a language. */
+export const isLocale = (name: string): name is Locale => Object.hasOwn(LANGUAGES, name);

@@ -18,6 +18,8 @@ export const zh = {
     tagline: '逐条阅读、引用、检索和对照政府规划。',
     description: '规划文件的全文：逐条可引，逐字可查，逐节对照。',
     skip: '跳到正文',
+    /** Before the day of printing */
+    printed: '打印于',
   },
   nav: {
     plans: '规划',
@@ -46,7 +48,7 @@ export const zh = {
     width: '行宽',
     widths: { narrow: '窄', medium: '中', wide: '宽' },
     theme: '明暗',
-    themes: { system: '随系统', light: '浅色', dark: '深色' },
+    themes: { system: '随系统', light: '浅色', dark: '深色', contrast: '高对比' },
     /** Keys that are commands by themselves (WCAG 2.2, 2.1.4). */
     keys: '单键快捷键',
     keysOn: { on: '开', off: '关' },
@@ -107,6 +109,7 @@ export const zh = {
     copyManifest: '复制清单条目',
     manifestNote: '维护者用：贴入 seeds/manifest.yaml',
     copied: '已复制。',
+    notCopied: '浏览器不允许复制。',
     copyCorrection: '复制清单里的改正写法',
     indicators: (count: number) => `指标 ${count} 项`,
     indicatorColumns: ['名称', '数值', '年份', '原句'],
@@ -323,7 +326,7 @@ export const zh = {
     title: '原文对照',
     ofPlan: (plan: string) => `${plan}：原文对照`,
     lead: (file: string, from: number, to: number, encoding: string) =>
-      `左边是来源文件 ${file} 第 ${from}–${to} 行（${encoding}），原样照录，空白以 ·（半角）□（全角）→（制表符）⍽（其他）标出；右边是本版由它得到的标题和条款。`,
+      `来源文件 ${file} 第 ${from}–${to} 行（${encoding}），原样照录，空白以 ·（半角）□（全角）→（制表符）⍽（其他）标出；与之并排或在其下的，是本版由它得到的标题和条款。`,
     formats: { html: '网页', markdown: 'Markdown', docx: 'Word 文件，自动编号计在内', pdf: 'PDF' } as Partial<
       Record<string, string>
     >,
@@ -336,7 +339,7 @@ export const zh = {
           : place.kind === 'box'
             ? `第 ${place.page} 页`
             : place.path,
-    promise: '除空白外，左边的每一个字在右边出现一次，或标为略去。',
+    promise: '除空白外，来源文件的每一个字在本版出现一次，或标为略去。',
     download: '下载来源文件',
     seed: '来源文件',
     edition: '本版',
@@ -431,9 +434,10 @@ export const zh = {
     number: '〔那边数字不同〕',
   },
   pair: {
+    shown: '显示 {count} 行，共 {all} 行',
     title: (first: string, second: string) => `${first}与${second}对读`,
     lead: (sections: number, matched: number, doubtful: number, passages: number) =>
-      `${sections} 节中 ${matched} 节有对应，其中 ${doubtful} 节的对应存疑；共 ${passages} 处文字相同或相近。下划线是两边都有的文字，底色是其中改动之处，方框是不同的数字。`,
+      `左边规划的 ${sections} 个主要章节各占一行，下级各节在其中；${matched} 个有对应，其中 ${doubtful} 个的对应存疑；共 ${passages} 处文字相同或相近。下划线是两边都有的文字，底色是其中改动之处，方框是不同的数字。`,
     swap: '左右对调',
     choose: '另选规划',
     show: '显示',
@@ -616,6 +620,8 @@ export const zh = {
     named: { theme: '主题：', series: '跨年指标：' },
     widen: '去掉全部筛选',
     next: '再显示 {count} 条',
+    showAll: '显示全部 {count} 条',
+    printed: '打印了前 {count} 条，共 {all} 条。先按“显示全部”再打印，就全部印出。',
     words: '以下 {count} 条含有各个词，但不连在一起',
     variants: '以下 {count} 条用的是其他写法',
     written: '写作“{forms}”',
@@ -651,7 +657,7 @@ export const zh = {
   data: {
     title: '开放数据',
     lead: (plans: number, clauses: number) =>
-      `本站页面所据的全部数据：${plans} 份规划，${clauses} 条。每个文件有 JSON 和 CSV 两种，内容相同；CSV 旁有列的说明（CSV on the Web）。`,
+      `本站页面所据的全部数据：${plans} 份规划，${clauses} 条。每个文件有 Excel、CSV 和 JSON，内容相同；CSV 旁有列的说明（CSV on the Web）。`,
     file: '文件',
     content: '内容',
     rows: '行数',
@@ -663,12 +669,12 @@ export const zh = {
     use: '怎样用',
     uses: [
       '一行是什么、各列什么类型，见上表和各文件的 CSVW 说明；空格子是没有这个值。',
-      'CSV 是 UTF-8、CRLF 换行，格内可以有换行，用 Excel 请从“数据—自文本/CSV”导入；直接双击可用的是页面上“导出结果”里的 Excel 和 CSV。',
+      '用 Excel、WPS 打开，请按“Excel”：在浏览器里做成工作簿，数字是数字，网址可以点开。CSV 供程序使用，是 UTF-8、CRLF 换行，格内可以有换行，表格软件双击打开可能是乱码。',
       '这里的 CSV 是原样的数据：以 = + - @ 开头的文字没有加引号。页面上导出的 CSV 在它们前面加了一个撇号，以免表格软件当成公式。',
       '起止位置按码点计；哈希是条款文字的 SHA-256。',
     ],
     licence: '许可',
-    licenceOf: { texts: '规划原文：', data: '整理出来的数据：' },
+    licenceOf: { code: '网站程序和所带的程序库：', texts: '规划原文：', data: '整理出来的数据：' },
     licenceUnsaid:
       '本站没有说明许可。国家机关的行政性质文件依《著作权法》第五条不在著作权保护之列；数据怎样使用，请问发布者。',
     version: '版本',
@@ -848,6 +854,7 @@ export const zh = {
     },
   },
   find: {
+    short: '查找',
     title: '在本规划中查找',
     count: '{place} / {count}',
     none: '没有',
@@ -985,6 +992,7 @@ export const zh = {
     once: '一次性',
   },
   cite: {
+    bar: '引用本条',
     link: '复制链接',
     quotation: '复制引文',
     reference: '复制参考文献',

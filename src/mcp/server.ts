@@ -25,7 +25,7 @@ export function mcpServer(site: SiteData): McpServer {
     'search',
     {
       description:
-        'Finds clauses and headings that contain the words (Chinese, literal). Says how much was searched, so that none found means none there.',
+        'Finds clauses and headings (Chinese): a b = both, "a b" = together, a|b = one of them, -a = without. Each hit says how it matches: literal, spaced, words (apart), variant (other names, numerals, traditional characters). Says how much was searched, so that none found means none there.',
       inputSchema: { query: z.string(), plan: anyPlan, limit: z.number().int().min(1).max(50).default(10) },
       annotations,
     },
@@ -64,9 +64,9 @@ export function mcpServer(site: SiteData): McpServer {
 }
 
 /** The answer as JSON; a question that cannot be answered is an error for the one who asks. */
-function answer(ask: () => object): CallToolResult {
+async function answer(ask: () => object | Promise<object>): Promise<CallToolResult> {
   try {
-    return { content: [{ type: 'text', text: JSON.stringify(ask()) }] };
+    return { content: [{ type: 'text', text: JSON.stringify(await ask()) }] };
   } catch (error) {
     if (!(error instanceof QuestionError)) throw error;
     return { content: [{ type: 'text', text: error.message }], isError: true };

@@ -3,11 +3,11 @@ import { comparedPlanOf } from '../compare/source/plan-record.ts';
 import { compareTwo } from '../pipeline/align/two-plans.ts';
 import type { PlanRecord } from '../pipeline/contract/row-schemas.ts';
 import { pathTo } from '../pipeline/text/nodes.ts';
-import { searchForm } from '../pipeline/text/search-form.ts';
 import { textReport } from '../verify/report.ts';
 import type { Item } from '../verify/result.ts';
 import { verifyReport } from '../verify/verify.ts';
-import { clauseQuote, headingQuote, type Quote, quoteOf } from './quotes.ts';
+import { clauseQuote, headingQuote, quoteOf } from './quotes.ts';
+import { searchSite } from './search.ts';
 import type { SiteData } from './site-data.ts';
 
 /** A question that cannot be answered; its message says what can be asked instead. */
@@ -37,29 +37,22 @@ export function plans(site: SiteData) {
   };
 }
 
-/** Finds the clauses and headings that have every word of a query, each as it is typed. */
-export function search(
+/** Finds clauses and headings as the search page does: as typed, words apart, and other ways to write them, never mixed. */
+export async function search(
   site: SiteData,
   { query, plan, limit }: { query: string; plan?: string | undefined; limit: number },
 ) {
-  const words = searchForm(query).split(/\s+/u).filter(Boolean);
-  if (words.length === 0) throw new QuestionError('The query has no words.');
+  if (query.trim() === '') throw new QuestionError('The query has no words.');
   const searched = plan === undefined ? site.plans : [recordOf(site, plan)];
-  const has = ({ quote }: Quote) => {
-    const form = searchForm(quote);
-    return words.every((word) => form.includes(word));
-  };
-  const hits = searched.flatMap(({ sections, clauses }) =>
-    [
-      ...sections.map((section) => headingQuote(section, site)),
-      ...clauses.map((clause) => clauseQuote(clause, site)),
-    ].filter(has),
-  );
+  const plans = plan === undefined ? [] : [plan];
+  const { counts, tried, hits } = await searchSite(site, query, { plans, limit });
   return {
-    checked: 'every word as typed, in headings and clauses, after Unicode NFKC and case folding',
+    checked: `headings and clauses, after Unicode NFKC and case folding. literal: as typed; spaced: but for blanks, brackets, quotes; words: every word, apart; variant: other ${site.aliases.length > 0 ? 'names, ' : ''}numerals or characters`,
     searched: { plans: searched.length, clauses: searched.flatMap(({ clauses }) => clauses).length },
-    found: hits.length,
-    hits: hits.slice(0, limit),
+    found: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    counts,
+    tried,
+    hits,
   };
 }
 

@@ -119,6 +119,7 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
     const simplified = await fetchJson<Record<string, string>>('search/traditional.json');
     return (text: string) => [...text].map((character) => simplified[character] ?? character).join('');
   });
+  const loadEnglish = retried(() => fetchJson<Record<string, readonly string[]>>('search/english.json'));
   const blocks = new Map<number, Promise<BlockRow[]>>();
   const loadBlock = (block: number) => {
     const rows = blocks.get(block) ?? fetchJson<BlockRow[]>(`search/text/${block}.json`);
@@ -157,6 +158,7 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
     const search = (words: string, from: VariantSources) =>
       find(corpus, words, from, { filters, kind, limit, offset });
     let sources: VariantSources = { aliases: table.aliases };
+    if (/[a-z]{3}/iu.test(query)) sources = { ...sources, english: await loadEnglish() };
     let findings = await search(query, sources);
     // A string that does not occur may be written in traditional characters.
     if (findings.counts.literal + findings.counts.spaced === 0 && /\p{Script=Han}/u.test(query)) {

@@ -4,10 +4,10 @@ import type { CheckedBlock, RawItem } from './checked.ts';
 import type { CorpusText } from './corpus-text.ts';
 import { planAddress } from './said.ts';
 
-/** Makes an item of each address of a plan. Addresses of other sites make none. */
+/** Makes an item of each address of a plan. Addresses of other sites make none. The value `address` is that of an item whose address is behind its words. */
 export function addressItems({ block, quotations }: CheckedBlock, corpus: CorpusText): RawItem[] {
   const isOwn = (plan: string) => corpus.corpus.plans.some((each) => each.plan.id === plan);
-  return block.links.flatMap(({ url, start, end }): RawItem[] => {
+  return block.links.flatMap(({ url, start, end, hidden }): RawItem[] => {
     const named = planAddress(url);
     if (!named) return [];
     const place = corpus.placeOfId(named.plan, named.id);
@@ -18,7 +18,8 @@ export function addressItems({ block, quotations }: CheckedBlock, corpus: Corpus
       differences: [],
       printed: null,
       others: [],
-      values: {},
+      // Of an address that nobody sees the item has the words before it.
+      values: hidden ? { address: url } : ({} as Record<string, string>),
     };
     if (!place) {
       // A site with other plans may have the same form of addresses.

@@ -2,8 +2,12 @@
 import { codePointLength } from '../pipeline/text/code-points.ts';
 import type { Item } from './result.ts';
 
-/** True for an item whose right words are known and are not those of the report. Numbers are left to their author. */
-function isCorrectable({ kind, verdict, printed }: Item): boolean {
+/**
+ * True for an item whose right words are known and are not those of the report. Numbers are left to their author, and an
+ * address behind words is not in the text.
+ */
+function isCorrectable({ kind, verdict, printed, values }: Item): boolean {
+  if (kind === 'address' && values['address'] !== undefined) return false;
   return printed !== null && kind !== 'number' && (verdict === 'near' || verdict === 'elsewhere');
 }
 

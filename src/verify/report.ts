@@ -1,12 +1,15 @@
 /** The text of a report, block by block. */
-import { type SourceDocument, splitLines } from '../pipeline/readers/document.ts';
+import { type LineLink, type SourceDocument, splitLines } from '../pipeline/readers/document.ts';
 
-/** An address in a block. `at` is a UTF-16 offset in the block, [start, end) are offsets in the text of the report. */
+/** An address in a block. `at` is a UTF-16 offset in the block: where the address is, or where the words end that it is behind. [start, end) are offsets in the text of the report. */
 export interface ReportLink {
   at: number;
   url: string;
+  /** Of the address, or of the words that it is behind. */
   start: number;
   end: number;
+  /** The address is not in the text. */
+  hidden?: true;
 }
 
 /** A paragraph, or the lines of a text file without an empty one between them. Offsets are in UTF-16 units. */
@@ -72,15 +75,18 @@ function lineReport({ format, lines }: Pick<SourceDocument, 'format' | 'lines'>)
   let words = '';
   let origin: number[] = [];
   let quote = false;
+  let hidden: ReportLink[] = [];
   const close = () => {
     if (origin.length > 0) {
       const whole = [...origin, (origin.at(-1) ?? 0) + 1];
-      blocks.push({ text: words, origin: whole, quote, links: printedLinks(words, whole), references: [] });
+      const links = withHidden(printedLinks(words, whole), hidden);
+      blocks.push({ text: words, origin: whole, quote, links, references: [] });
     }
     words = '';
+    hidden = [];
     origin = [];
   };
-  for (const { text: line, hints } of lines) {
+  for (const { text: line, hints, links = [] } of lines) {
     const start = text.length;
     text += `${line}\n`;
     const level = hints?.title ? 1 : hints?.heading;
@@ -93,12 +99,33 @@ function lineReport({ format, lines }: Pick<SourceDocument, 'format' | 'lines'>)
       words += '\n';
       origin.push(start - 1);
     }
+    hidden.push(...hiddenLinks(links, words.length, start));
     words += line;
     for (let unit = 0; unit < line.length; unit += 1) origin.push(start + unit);
     quote = hints?.quote === true;
     const mark = hints?.region === 'note' ? NOTE_MARK.exec(line)?.[0] : undefined;
-    if (mark) notes.set(mark, line.slice(mark.length));
+    if (mark) notes.set(mark, [line.slice(mark.length), ...links.map(({ address }) => address)].join(' '));
   }
   close();
   return { text, blocks, notes, headings };
+}
+
+/** Links of a line that begins at `at` in its block and at `start` in the report. */
+function hiddenLinks(links: readonly LineLink[], at: number, start: number): ReportLink[] {
+  return links.map((link) => ({
+    at: at + link.end,
+    url: link.address,
+    start: start + link.start,
+    end: start + link.end,
+    hidden: true,
+  }));
+}
+
+/** Printed addresses, and those behind other words. Word makes a link of every address that is typed. */
+function withHidden(printed: readonly ReportLink[], hidden: readonly ReportLink[]): ReportLink[] {
+  const others = hidden.filter(
+    ({ url, start, end }) =>
+      !printed.some((each) => each.url === url && each.start < end && start < each.end),
+  );
+  return [...printed, ...others].sort((a, b) => a.at - b.at);
 }

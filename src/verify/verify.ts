@@ -33,9 +33,14 @@ export function verifyReport(
   });
   progress(1);
   const points = codePointsOf(report.text);
-  return items
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map((item) => finished(item, report.text, points, corpus));
+  return items.sort(inOrder).map((item) => finished(item, report.text, points, corpus));
+}
+
+/** By place, the longer one first. Words with an address behind them come behind what is checked in them. */
+function inOrder(a: RawItem, b: RawItem): number {
+  const isBehind = ({ values }: RawItem) => values['address'] !== undefined;
+  const place = (item: RawItem) => (isBehind(item) ? item.end : item.start);
+  return place(a) - place(b) || Number(isBehind(b)) - Number(isBehind(a)) || b.end - a.end;
 }
 
 interface Context {

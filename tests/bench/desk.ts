@@ -1,6 +1,7 @@
 /**
- * How long the desk takes in Chromium to read a draft, compare it with every plan and check a report, plain and with the
- * page slowed four times, and the longest time that the page was busy. The built site must be there.
+ * How long the desk takes in Chromium to show the text of a draft, to read it, compare it with every plan and check a report, and
+ * the longest time that the page was busy: plain, with the page slowed four times as Chromium does it, which leaves the
+ * worker as fast as it is, and on Linux with the whole browser slowed four times. The built site must be there.
  *
  *   npm run bench:desk -- [CHARACTERS]     length of the draft, 15,000 where not given
  */
@@ -9,6 +10,7 @@ import { chromiumOptions } from '../../scripts/lib/chromium.ts';
 import { DIST } from '../../scripts/lib/root.ts';
 import { serve } from '../../scripts/lib/server.ts';
 import { clauses, plans } from '../support/data.ts';
+import { slowProcess } from './slowed.ts';
 
 const length = Number(process.argv[2] ?? 15_000);
 const [first] = plans;
@@ -20,35 +22,45 @@ const draft = clauses
   .slice(0, length);
 
 const { address } = await serve(DIST, { port: 4470, basePath: '/' });
-const browser = await chromium.launch(await chromiumOptions());
-console.log(['processor', 'read', 'compared', 'checked', 'longest task'].join('\t'));
-for (const rate of [1, 4]) {
+console.log(['processor', 'text shown', 'read', 'compared', 'checked', 'longest task'].join('\t'));
+await measure('1/1', () => undefined);
+await measure('1/4 page', ({ page }) => slowDown(page, 4));
+if (process.platform === 'linux') await measure('1/4 all', ({ pid }) => slowProcess(pid, 4));
+process.exit(0);
+
+/** Opens a browser that is slowed in some way, and prints what it takes. What `slow` returns ends that. */
+async function measure(
+  name: string,
+  slow: (browser: { page: Page; pid: number }) => undefined | (() => void) | Promise<void>,
+): Promise<void> {
+  const server = await chromium.launchServer(await chromiumOptions());
+  const browser = await chromium.connect(server.wsEndpoint());
   const page = await browser.newPage();
-  await slowDown(page, rate);
   await page.goto(`${address}desk/`);
   await watchTasks(page);
   await page.locator('textarea').fill(`甲市发展规划\n一、重点任务\n${draft}`);
-  const times = [
-    await timed(
-      () => page.locator('form button[type=submit]').first().click(),
-      () => page.locator('.desk-edition').waitFor({ timeout: 120_000 }),
-    ),
+  const stop = await slow({ page, pid: server.process().pid ?? 0 });
+  const started = performance.now();
+  await page.locator('form button[type=submit]').first().click();
+  const times = await Promise.all(
+    ['.desk-edition', '.desk-verdict'].map(async (part) => {
+      await page.locator(part).waitFor({ timeout: 120_000 });
+      return performance.now() - started;
+    }),
+  );
+  times.push(
     await compared(page),
     await timed(
       () => page.locator('.desk-views button').nth(1).click(),
       () => page.locator('.desk-marked').waitFor({ timeout: 120_000 }),
     ),
-  ];
-  const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
-  console.log(
-    [`1/${rate}`, ...times, longest]
-      .map((each) => (typeof each === 'number' ? `${Math.round(each)} ms` : each))
-      .join('\t'),
   );
-  await page.close();
+  if (typeof stop === 'function') stop();
+  const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
+  console.log([name, ...[...times, longest].map((each) => `${Math.round(each)} ms`)].join('\t'));
+  await browser.close();
+  await server.close();
 }
-await browser.close();
-process.exit(0);
 
 /** Compares with every plan, and waits for the last. */
 async function compared(page: Page): Promise<number> {
@@ -74,7 +86,7 @@ async function timed(act: () => Promise<unknown>, done: () => Promise<unknown>):
   return performance.now() - started;
 }
 
-/** Slows the page. Chromium does not slow the worker, which does most of the work. */
+/** Slows the page, and not its worker. */
 async function slowDown(page: Page, rate: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate });

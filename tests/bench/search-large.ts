@@ -71,6 +71,7 @@ try {
       })),
     ),
     agencies: [],
+    support: [],
     series: [],
     themes: [],
   };

@@ -103,3 +103,36 @@ test('what refers to something refers to something that is there', () => {
   );
   for (const point of points) expect(indicators.has(point.indicator), point.indicator).toBe(true);
 });
+
+test('the licences of all libraries in the scripts are given, and the page of the data leads to them', async ({
+  page,
+  request,
+}) => {
+  await page.goto('data/');
+  await expect(page.getByRole('link', { name: 'licences.txt' })).toHaveAttribute('href', '/licences.txt');
+  const text = await (await request.get('licences.txt')).text();
+  for (const name of [
+    'preact',
+    'docx',
+    'nanoid (in docx)',
+    'fflate',
+    'unpdf',
+    'pdf.js (in unpdf)',
+    'yaml',
+    'parse5',
+    'saxes',
+  ])
+    expect(text).toContain(`\n${name} `);
+  expect(text).toContain('Apache License');
+});
+
+test('nginx is told to send the headers that `_headers` names', () => {
+  const root = new URL('../../', import.meta.url);
+  const headers = readFileSync(new URL('dist/_headers', root), 'utf8').matchAll(/^ {2}([\w-]+): (.*)$/gm);
+  const nginx = readFileSync(new URL('.github/deploy/nginx.conf', root), 'utf8');
+  const sent = [...nginx.matchAll(/add_header (\S+)/g)].map(([, name]) => name);
+  for (const [, name, value] of headers) {
+    expect(sent).toContain(name);
+    expect(nginx).toContain(value);
+  }
+});

@@ -188,6 +188,19 @@ test('a draft is held against a plan: taken over, other numbers, not found, only
   await expect(page.locator('.desk-edition .desk-landed')).toContainText(kept.title);
 });
 
+test('the views of a text can be changed again and again', async ({ page }) => {
+  const broken: string[] = [];
+  page.on('pageerror', ({ message }) => broken.push(message));
+  await page.goto('desk/');
+  await page.locator('button[name=example][value=draft]').click();
+  const shown = { 通读: '.desk-edition', 核对引文: '.desk-marked', 对照: '.desk-plans' };
+  for (const view of ['通读', '核对引文', '对照', '核对引文', '通读', '对照', '通读'] as const) {
+    await page.getByRole('button', { name: view, exact: true }).click();
+    await expect(page.locator(shown[view])).toBeVisible({ timeout: 30_000 });
+  }
+  expect(broken).toEqual([]);
+});
+
 test('files that are not read say why, one by one, and the next one is read', async ({ page }) => {
   await page.goto('desk/');
   const zip = Uint8Array.from([0x50, 0x4b, 3, 4, ...Array(60).fill(0x41)]);
@@ -254,7 +267,18 @@ for (const language of ['', 'en/'])
       });
       expect(found, colorScheme).toEqual([]);
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(390);
+    await page.locator('button[name=example][value=draft]').click();
+    await page.locator('.desk-view form button[type=submit]').click({ timeout: 30_000 });
+    await expect(page.locator('pair-view .row').first()).toBeAttached({ timeout: 30_000 });
+    expect(await width(), 'compared').toBeLessThanOrEqual(390);
+    // What leads from place to place is there where the two texts are.
+    const turns = page.locator('.desk-pair .turns');
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(turns).toBeHidden();
+    await page.locator('.desk-pair .row').nth(2).scrollIntoViewIfNeeded();
+    await expect(turns).toBeVisible();
     await context.close();
   });
 

@@ -110,7 +110,8 @@ test('in English the tools speak English and lead to English pages', async ({ pa
   await bar.getByRole('button', { name: 'Copy link' }).click();
   await expect(bar.getByRole('status')).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${baseURL}en/plans/tj-sti-135/#s6-2-p1`,
+    // A clause has one address, whatever the language of the page.
+    `${baseURL}plans/tj-sti-135/#s6-2-p1`,
   );
   await page.goto('en/search/?q=创新券');
   await expect(page.getByRole('status')).toHaveText('7 hits in 4 plans');

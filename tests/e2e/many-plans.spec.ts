@@ -2,11 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { violationsOn } from '../../scripts/lib/check/accessibility.ts';
 import { checkLinks } from '../../scripts/lib/check/links.ts';
 import { BuiltProject } from '../support/built-project.ts';
 
 /** Two subjects, so that it is plain which plans are alike. */
 const SUBJECTS = ['海水淡化', '现代种业'] as const;
+const RULES = ['水质监测', '品种审定'] as const;
 const PLANS = 20;
 
 let project: BuiltProject;
@@ -20,7 +22,8 @@ test.beforeAll(async () => {
   project.write(
     Array.from({ length: PLANS }, (_, index) => {
       const subject = SUBJECTS[index % 2] ?? SUBJECTS[0];
-      const text = `第${index}区${subject}发展规划\n一、${subject}基础\n${subject}已有第${index}号基地，${subject}产业逐步形成。\n二、${subject}任务\n建设${subject}示范工程第${index}期，推广${subject}技术。\n`;
+      const rules = RULES[index % 2] ?? RULES[0];
+      const text = `第${index}区${subject}发展规划\n一、${subject}基础\n${subject}已有第${index}号基地，${subject}产业逐步形成。\n二、${subject}任务\n建设${subject}示范工程第${index}期，推广${subject}技术。\n三、${rules}\n（一）由专门机构承担，每季一次。\n四、处罚\n（一）违反${rules}要求的，依法处理。\n`;
       return { text, plan: { id: `plan-${index}`, short: { zh: `规划${index}`, en: `Plan ${index}` } } };
     }),
   );
@@ -152,6 +155,28 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('要有 JavaScript')).toBeVisible();
     await expect(page.locator('.beside > li')).toHaveCount(PLANS);
   });
+});
+
+test.describe('with scripts of a test', () => {
+  test.use({ bypassCSP: true });
+  test('items without titles, whose names are the same, break no rule of accessibility', async ({ page }) => {
+    await page.goto(`${site}compare/?plans=${apart().join(',')}`, { waitUntil: 'networkidle' });
+    expect(await page.locator('.row[aria-label="（一）"]').count()).toBeGreaterThan(1);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+});
+
+test('a search folds the plans without a hit, and names them all when asked', async ({ page }) => {
+  await page.goto(`${site}search/?q=第17号基地`);
+  const counts = page.locator('.counts[aria-label] > li > button');
+  await expect(counts).toHaveText(['全部规划 1', '规划17 1']);
+  const absent = page.locator('.absent details');
+  await expect(absent.locator('summary')).toHaveText(`在 ${PLANS - 1} 份规划中没有出现`);
+  await absent.locator('summary').click();
+  await expect(absent).toContainText('规划4、规划5');
+  await page.locator('.counts[aria-label] summary').click();
+  await page.locator('.counts details').getByRole('button', { name: '规划4 0' }).click();
+  await expect(page).toHaveURL(/plan=plan-4/);
 });
 
 test('a search over several indexes finds in every plan what stands there', async ({ page }) => {

@@ -1,4 +1,8 @@
 /** The site for machines: the tools, asked by the client of the protocol's own library. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
@@ -6,14 +10,17 @@ import { expect, test } from 'playwright/test';
 import { clauses, plans } from '../support/data.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/mcp.ts', import.meta.url));
+const PACK = fileURLToPath(new URL('../../scripts/pack-mcp.ts', import.meta.url));
 const SITE = 'https://plans.example/';
 
 test.describe.configure({ mode: 'serial' });
 
 /** Connects to the server of the built site, as a folder or by its address. */
-async function connect(...args: string[]): Promise<Client> {
+const connect = (...args: string[]) => connectTo(SCRIPT, ...args);
+
+async function connectTo(script: string, ...args: string[]): Promise<Client> {
   const client = new Client({ name: 'test', version: '1' });
-  await client.connect(new StdioClientTransport({ command: process.execPath, args: [SCRIPT, ...args] }));
+  await client.connect(new StdioClientTransport({ command: process.execPath, args: [script, ...args] }));
   return client;
 }
 
@@ -65,6 +72,30 @@ test('every answer has the words, their place, address and hash', async () => {
     searched: { clauses: clauses.length },
   });
 
+  const aliases: { aliases: string[][] } = JSON.parse(
+    readFileSync(fileURLToPath(new URL('../../dist/search/records.json', import.meta.url)), 'utf8'),
+  );
+  const texts = clauses.map(({ text }) => text).join('\n');
+  const [absent = '', present = ''] =
+    aliases.aliases
+      .map((group) => [
+        group.find((form) => !texts.includes(form)),
+        group.find((form) => texts.includes(form)),
+      ])
+      .find((pair) => pair.every((form) => form !== undefined)) ?? [];
+  const renamed = await ask(client, 'search', { query: absent, limit: 3 });
+  expect(renamed.counts.literal, absent).toBe(0);
+  expect(renamed.tried).toContain(present);
+  for (const { match, forms, quote } of renamed.hits) {
+    expect(match).toBe('variant');
+    expect(forms.some((form: string) => quote.includes(form))).toBe(true);
+  }
+  const some = words.slice(0, 8);
+  const either = await ask(client, 'search', { query: `深海采矿船坞|${some}`, plan: clause.plan });
+  expect(either.hits).toContainEqual(expect.objectContaining({ match: 'literal', ...place }));
+  const without = await ask(client, 'search', { query: `${some} -${words.slice(8, 16)}` });
+  expect(without.hits).not.toContainEqual(expect.objectContaining(place));
+
   const section = await ask(client, 'read', { plan: clause.plan, id: clause.section });
   expect(section.clauses).toContainEqual(expect.objectContaining({ ...place, quote: clause.text }));
 
@@ -98,4 +129,18 @@ test('a site can be asked by its address, and a wrong question says what can be 
   expect(permalink).toBe(new URL(plan?.url ?? '', site).href);
   expect((await ask(client, 'read', { plan: 'no-such-plan' })).error).toContain(plan?.id);
   await client.close();
+});
+
+test('packed, it runs without this checkout and knows its site', async ({ baseURL }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'packed-'));
+  execFileSync(process.execPath, [PACK, `--site=${baseURL}`, folder]);
+  const [file = ''] = readdirSync(folder);
+  execFileSync('tar', ['-xzf', file], { cwd: folder });
+  const client = await connectTo(join(folder, 'package', 'duidu-mcp.mjs'));
+  const { words, clause } = ownSentence();
+  expect((await ask(client, 'check_quotation', { text: words })).items).toMatchObject([
+    { verdict: 'exact', permalink: new URL(clause.url, baseURL).href },
+  ]);
+  await client.close();
+  rmSync(folder, { recursive: true });
 });

@@ -163,6 +163,22 @@ test('a filled coding sheet comes back with its codes, and is there after a relo
   await expect(page.locator('.coded-clauses')).not.toContainText('文字已改');
 });
 
+test('a file of the open data is taken as a workbook, with its rows, numbers and links', async ({ page }) => {
+  await page.goto('data/');
+  const { name, bytes } = await fileOf(page, () =>
+    page.getByRole('button', { name: 'indicators Excel' }).click(),
+  );
+  expect(name).toBe('duidu-data-indicators.xlsx');
+  await expect(page.locator('data-files').getByRole('status')).toHaveText(`已下载 ${indicators.length} 条`);
+  const sheet = partOf(bytes, 'xl/worksheets/sheet1.xml');
+  expect(sheet.match(/<row /g)).toHaveLength(indicators.length + 1);
+  const [first] = indicators;
+  expect(sheet).toContain(`<v>${first?.value}</v>`);
+  expect(partOf(bytes, 'xl/worksheets/_rels/sheet1.xml.rels')).toMatch(
+    /Target="http:\/\/[^"]+\/plans\/[a-z0-9-]+\/#s/,
+  );
+});
+
 test('a list is taken as its filters show it', async ({ page }) => {
   await page.goto('indicators/jh-sti-145/?kind=target');
   const { name, bytes } = await fileOf(page, () => choose(page, '导出结果', '下载 CSV'));

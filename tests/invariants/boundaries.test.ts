@@ -60,7 +60,7 @@ const SITE: Record<string, readonly string[]> = {
   'entry-pages': [...COMMON, 'reading', 'compare'],
   export: ['pipeline', 'i18n', 'corpus', 'facts', 'takeaway'],
   desk: [...COMMON, 'verify', 'compare'],
-  mcp: ['pipeline', 'verify', 'compare'],
+  mcp: ['pipeline', 'verify', 'compare', 'search'],
   'open-data': [...COMMON, 'export', 'coding', 'facts', 'compare', 'lineage', 'entry-pages'],
   'collections.ts': ['pipeline', 'corpus'],
   // It alone reads files (the memory on the disk is of scripts/).

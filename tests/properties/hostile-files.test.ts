@@ -1,7 +1,7 @@
 /** Files made to keep a reader busy: each ends, with its words. */
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../src/pipeline/readers/html/read-html.ts';
-import { readMarkdown } from '../../src/pipeline/readers/markdown/read-markdown.ts';
+import { readWholeMarkdown } from '../support/markdown.ts';
 
 const readPage = (html: string) => readHtml(new TextEncoder().encode(html));
 
@@ -60,7 +60,7 @@ describe('a hostile text', () => {
     ['front matter of aliases', `---\na: &a [1]\n${'b: [*a, *a]\n'.repeat(100)}---\n甲`],
     ['bold marks', '**甲。'.repeat(20_000)],
   ])('of %s ends, with its words', (_, text) => {
-    const { lines } = readMarkdown(text, 'utf-8');
+    const { lines } = readWholeMarkdown(text);
     expect(lines.map((line) => line.text).join('')).toContain('甲');
   });
 });

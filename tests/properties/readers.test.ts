@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Line } from '../../src/pipeline/readers/document.ts';
 import { isHidden, isNeverShown } from '../../src/pipeline/readers/html/hidden.ts';
 import { declarations } from '../../src/pipeline/readers/html/inline-style.ts';
-import { isElement, type PageNode, parsePage } from '../../src/pipeline/readers/html/page-tree.ts';
+import { isElement, type PageNode } from '../../src/pipeline/readers/html/page-tree.ts';
+import { parsePage } from '../../src/pipeline/readers/html/parse-page.ts';
 import { readPage } from '../../src/pipeline/readers/html/read-html.ts';
-import { readMarkdown } from '../../src/pipeline/readers/markdown/read-markdown.ts';
+import { readWholeMarkdown } from '../support/markdown.ts';
 
 /** As in `support/edits.ts`, which reads the seeds. */
 const fuzz = {
@@ -216,7 +217,7 @@ describe('a text in Markdown', () => {
     fc.assert(
       fc.property(fc.array(markdownBlock, { maxLength: 10 }), (blocks) => {
         const { html, text } = together(blocks, '\n\n');
-        expect(characters(readMarkdown(html, 'utf-8').lines)).toBe(bare(text));
+        expect(characters(readWholeMarkdown(html).lines)).toBe(bare(text));
       }),
       fuzz,
     );
@@ -255,7 +256,7 @@ describe('a text in Markdown', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...marks, '甲', '乙丙', '丁'), { maxLength: 60 }), (parts) => {
         const source = parts.join('');
-        const { lines, notes } = readMarkdown(source, 'utf-8');
+        const { lines, notes } = readWholeMarkdown(source);
         const noted = notes
           .filter(({ rule }) => rule === 'picture-linked')
           .map(({ actual }) => actual)

@@ -89,7 +89,7 @@ export class BuiltProject {
 
 /** Copies the code of the project into a folder and links its packages there: a project that lacks seeds only. */
 export function copyCode(root: string): void {
-  for (const name of ['src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const name of ['src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'])
     cpSync(join(ROOT, name), join(root, name), { recursive: true });
   linkPackages(join(ROOT, 'node_modules'), join(root, 'node_modules'));
 }

@@ -23,6 +23,8 @@ export interface Parts {
   settings?: string;
   /** Headers and footers by the id of their relationship: `header1`, `footer2`. */
   pages?: Record<string, string>;
+  /** Addresses outside by the id of their relationship, for links of the body and of footnotes. */
+  outside?: Record<string, string>;
 }
 
 const ROOTS: Readonly<Record<string, string>> = {
@@ -36,11 +38,15 @@ const ROOTS: Readonly<Record<string, string>> = {
 };
 
 /** Returns the files of a package by name. */
-export function docxFiles({ body, pages = {}, ...parts }: Parts): Record<string, Uint8Array> {
+export function docxFiles({ body, pages = {}, outside = {}, ...parts }: Parts): Record<string, Uint8Array> {
   const named = { ...parts, ...pages };
   const typeOf = (name: string) => name.replace(/\d+$/u, '');
   const links = Object.keys(named).map(
     (name) => `<Relationship Id="${name}" Type="${RELATIONSHIPS}/${typeOf(name)}" Target="${name}.xml"/>`,
+  );
+  const addresses = Object.entries(outside).map(
+    ([id, address]) =>
+      `<Relationship Id="${id}" Type="${RELATIONSHIPS}/hyperlink" Target="${address}" TargetMode="External"/>`,
   );
   const files: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${MAIN_TYPE}"/></Types>`,
@@ -48,7 +54,8 @@ export function docxFiles({ body, pages = {}, ...parts }: Parts): Record<string,
       `<Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="word/document.xml"/>`,
     ]),
     'word/document.xml': xml('document', `<w:body>${body}</w:body>`),
-    'word/_rels/document.xml.rels': relationships(links),
+    'word/_rels/document.xml.rels': relationships([...links, ...addresses]),
+    ...(parts.footnotes ? { 'word/_rels/footnotes.xml.rels': relationships(addresses) } : {}),
   };
   for (const [name, content] of Object.entries(named))
     files[`word/${name}.xml`] = xml(ROOTS[typeOf(name)] ?? name, content);
@@ -68,6 +75,11 @@ export function p(text: string, properties = ''): string {
 /** Returns a run. `properties` is the content of `w:rPr`. */
 export function r(text: string, properties = ''): string {
   return `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+}
+
+/** Returns a link to the address of a relationship. */
+export function link(id: string, runs: string, attributes = ''): string {
+  return `<w:hyperlink r:id="${id}" ${attributes}>${runs}</w:hyperlink>`;
 }
 
 /** Returns a cell. `properties` is the content of `w:tcPr`. */

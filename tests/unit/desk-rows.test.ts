@@ -3,11 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readSite } from '../../scripts/lib/project.ts';
 import { readRules } from '../../scripts/lib/rules.ts';
-import type { ReadDraft } from '../../src/desk/messages.ts';
+import type { PrintedDraft } from '../../src/desk/messages.ts';
 import { readDraft } from '../../src/desk/read-draft.ts';
+import { RULES } from '../../src/pipeline/diagnostics/rules.ts';
 import { inspectFile, inspectionOf } from '../../src/pipeline/entries/inspect.ts';
 import { readSeedFile } from '../../src/pipeline/entries/read-seed.ts';
 import type { Rules } from '../../src/pipeline/entries/rules.ts';
+import { headingText } from '../../src/pipeline/text/heading.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const named = (folder: string, names: readonly string[]) =>
@@ -32,13 +34,23 @@ const FILES = [
 let rules: Rules;
 beforeAll(async () => {
   rules = await readRules(await readSite());
-  vi.stubGlobal('fetch', async () => Response.json(rules));
+  const explained = Object.fromEntries(Object.entries(RULES).map(([rule, { zh }]) => [rule, zh]));
+  vi.stubGlobal('fetch', async (address: string) =>
+    Response.json(address === 'rules.json' ? rules : explained),
+  );
 });
 afterAll(() => vi.unstubAllGlobals());
 
-const onTheDesk = async (file: { name: string; bytes: Uint8Array }): Promise<ReadDraft> => {
-  const task = { kind: 'read' as const, file: { id: 'draft-a', ...file }, rules: 'rules.json' };
-  return structuredClone(await readDraft(task, () => undefined));
+const onTheDesk = async (file: { name: string; bytes: Uint8Array }) => {
+  const addresses = { rules: 'rules.json', explained: 'explained.json' };
+  let printed: PrintedDraft | undefined;
+  const draft = await readDraft(
+    { kind: 'read', file: { id: 'draft-a', ...file }, ...addresses },
+    (_, text) => {
+      if (text) printed = structuredClone(text);
+    },
+  );
+  return { draft: structuredClone(draft), printed };
 };
 
 describe('rows of a draft', () => {
@@ -48,7 +60,18 @@ describe('rows of a draft', () => {
       inspectFile({ file: file.name, read, id: 'draft-a', plans: [], rules }),
       rules,
     );
-    const { inspection } = await onTheDesk(file);
-    expect(JSON.stringify(inspection)).toBe(JSON.stringify(expected));
+    const { draft, printed } = await onTheDesk(file);
+    expect(JSON.stringify(draft.inspection)).toBe(JSON.stringify(expected));
+    expect(Object.keys(draft.explained).toSorted()).toEqual(
+      [...new Set(expected.diagnostics.map(({ rule }) => rule))].toSorted(),
+    );
+    // The text that is shown first is that of the rows.
+    const { sections, clauses, tables } = expected;
+    expect(printed?.clauses).toEqual(clauses.map(({ id, order, text }) => ({ id, order, text })));
+    expect(printed?.sections.map(headingText)).toEqual(sections.map(headingText));
+    expect(printed?.sections.map(({ id, order }) => [id, order])).toEqual(
+      sections.map(({ id, order }) => [id, order]),
+    );
+    expect(printed?.tables).toEqual(tables);
   });
 });

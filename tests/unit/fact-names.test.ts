@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { FUNDING_EXAMPLES, fundingName } from '../../src/pipeline/extract/funding.ts';
 import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
+import { LEAD_REWRITES } from '../../src/pipeline/extract/lead-rewrites.ts';
 import { NAME_DOUBTS, nameDoubt, UNIT_DOUBTS } from '../../src/pipeline/extract/name-doubts.ts';
 import { NAME_REWRITES } from '../../src/pipeline/extract/name-rewrites.ts';
 import { RELATIONS, relationOf } from '../../src/pipeline/extract/relations.ts';
-import { THING_REWRITES } from '../../src/pipeline/extract/thing-rewrites.ts';
+import { PREDICATE_REWRITES, THING_REWRITES } from '../../src/pipeline/extract/thing-rewrites.ts';
 import { agreesWith } from '../support/names.ts';
 
 const context = factContext({
@@ -38,7 +39,7 @@ describe.each(UNIT_DOUBTS)('a name is doubtful for its unit: $id', ({ id, exampl
   it.each(counterexamples)('but not %s in %s', (name, unit) => expect(nameDoubt(name, unit)).toBeNull());
 });
 
-describe.each([...NAME_REWRITES, ...THING_REWRITES])(
+describe.each([...LEAD_REWRITES, ...NAME_REWRITES, ...THING_REWRITES, ...PREDICATE_REWRITES])(
   'the rewrite $id',
   ({ pattern, gives, examples, counterexamples }) => {
     it.each(examples)('%s → %s', (name, plain) => expect(name.replace(pattern, gives)).toBe(plain));
@@ -48,6 +49,64 @@ describe.each([...NAME_REWRITES, ...THING_REWRITES])(
 
 describe('names say what a reader would', () => {
   it.each([
+    // The place before a number is part of the name, what leads there is not.
+    ['完成起步区2.6公里路网等配套设施。', ['起步区路网']],
+    ['实施奋斗镇1万亩节水灌溉、哈克镇3公里堤防等项目', ['实施奋斗镇节水灌溉', '哈克镇堤防']],
+    ['对全市6家化工企业进行检查。', ['进行检查的化工企业']],
+    ['高新科技园聚集260余家科技企业。', ['高新科技园科技企业']],
+    // Two sizes of one thing.
+    ['年内完成3800户、58万平方米棚户区改造。', ['棚户区改造', '棚户区改造']],
+    ['修建通村公路23条、163公里。', ['修建通村公路', '修建通村公路']],
+    // A bracket that opens and one that closes.
+    ['提高住院报销比例（提高幅度不低于5个百分点）。', ['住院报销比例提高幅度']],
+    ['设立中小企业专项贷款（第一期规模100亿元）。', ['中小企业专项贷款第一期规模']],
+    ['现有贫困村（名单略，不含街道）居民5000人。', ['居民']],
+    // Items of one noun.
+    ['培育3个万亿级和7个千亿级产业集群。', ['培育万亿级产业集群', '培育千亿级产业集群']],
+    ['建立100人的市级、50人的县级、20人的乡级救援队伍。', ['市级救援队伍', '县级救援队伍', '乡级救援队伍']],
+    ['建成10个国家级、100个省级农业示范园。', ['建成国家级农业示范园', '建成省级农业示范园']],
+    ['培育10个产值20亿元以上的物流产业园区。', ['培育产值20亿元以上的物流产业园区']],
+    ['建设3个国家级医学中心、5个省级重点实验室。', ['建设国家级医学中心', '建设省级重点实验室']],
+    // Money for one work after another, and of the work before.
+    ['投资3500万元的供水管网改造、740万元的公交车更换等项目完成。', ['供水管网改造投资', '公交车更换投资']],
+    ['高质量推进新城建设。年内计划投资64亿元。', ['新城建设投资']],
+    ['实施重点项目47个，完成投资46.9亿元。', ['实施重点项目', '重点项目投资']],
+    ['加快总投资52亿元的34个配套项目建设。', ['配套项目建设总投资', '配套项目建设']],
+    // What a plant can do, and how much of a whole something is.
+    ['完成日处理3万吨水厂改扩建。', ['水厂日处理能力']],
+    ['给予中小企业不低于合同金额50%的预付款。', ['预付款占合同金额比重']],
+    ['行政村100%通硬化路。', ['行政村通硬化路比例']],
+    // Marks within quotation marks.
+    ['组建20家“体系化、开放式”的创新联合体。', ['组建“体系化、开放式”的创新联合体']],
+    // Of both, of each, of all.
+    [
+      '办理代表建议68件、委员提案118件，办结率100%。',
+      ['办理代表建议', '办理委员提案', '代表建议、委员提案办结率'],
+    ],
+    ['新建慢病防治中心和精神科门诊各12家。', ['新建慢病防治中心', '新建精神科门诊']],
+    [
+      '基本养老金、低保标准再次提高，月人均分别提高221元、90元。',
+      ['基本养老金月人均提高', '低保标准月人均提高'],
+    ],
+    ['贫困人口96户、183人全部稳定脱贫。', ['贫困人口', '贫困人口']],
+    // Sizes and levels of the things that were counted, and what a value is compared with.
+    ['采种基地5处，面积100公顷。', ['采种基地', '采种基地面积']],
+    ['培育产业基地市级16家，省级11家。', ['培育产业基地市级', '培育省级产业基地']],
+    ['海域面积200万平方千米，是陆地面积的60倍。', ['海域面积', '海域面积与陆地面积之比']],
+    ['城镇化率由“十二五”末的34%增长到50%。', ['城镇化率', '城镇化率']],
+    ['公园服务半径覆盖率大于等于90%。', ['公园服务半径覆盖率']],
+    // Of all, and of each.
+    ['28人当选“中国好人”、总数207人。', ['当选“中国好人”', '当选“中国好人”总数']],
+    ['资格互认、“同事同标”事项均超200项。', ['资格互认', '“同事同标”事项']],
+    // Notes and remarks.
+    ['新建3所城区学校〔25〕、7所幼儿园〔26〕。', ['新建城区学校', '新建幼儿园']],
+    ['着力发展苹果种植8万亩，葡萄种植4.5万亩等。', ['苹果种植', '葡萄种植']],
+    // What became of them, or what is done to them.
+    ['今年成功上市1家企业。', ['成功上市企业']],
+    ['新开工改造28个老旧小区，年底前完成改造1100户。', ['新开工改造老旧小区', '老旧小区改造']],
+    ['对校舍实施抗震加固，2032年底前完成80%。', ['抗震加固完成率']],
+    ['巩固稻田综合种养，实施面积20万亩。', ['稻田综合种养实施面积']],
+    ['全年争取4家企业进入培育库。', ['进入培育库的企业']],
     ['设立总规模不低于5亿元的养老基金。', ['养老基金总规模']],
     ['城乡居民收入比缩小到1.9。', ['城乡居民收入比']],
     ['渔业产值迈上300亿元新台阶。', ['渔业产值']],

@@ -345,6 +345,18 @@ describe('the year of a value', () => {
     expect(year('生产总值增长12%。', context({ ...place, titles: ['今年重点工作'] }))).toBe(2033);
   });
 
+  it.each([
+    // Below a title of aims what is to come of it, below others what came.
+    [['高质量发展成效显著', '发展目标'], 'target'],
+    [['改革开放取得重大成就', '主要目标'], 'target'],
+    [['加快释放改革开放成效', '重点任务'], 'target'],
+    [['高质量发展成效显著', '发展基础'], 'baseline'],
+    [['主要成效', '发展目标'], 'baseline'],
+  ])('of sections entitled %s is that of a %s', (titles, kind) => {
+    const place = context({ genre: '规划纲要', period: [2031, 2035], type: null, titles });
+    expect(found('生产总值增长5%。', place).map(([, , , , , said]) => said)).toEqual([kind]);
+  });
+
   it('of 今年 in a review is the year in which the report was given', () => {
     const told = context({
       genre: '工作报告',

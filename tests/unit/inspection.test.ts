@@ -1,7 +1,7 @@
 /** What `npm run inspect` makes of files: rows of the data contract, and a verdict on each plan. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatInspection } from '../../scripts/lib/inspection.ts';
+import { formatInspection, formatVerdicts } from '../../scripts/lib/inspection.ts';
 import { ROW_SCHEMAS } from '../../src/pipeline/contract/row-schemas.ts';
 import { verdictSchema } from '../../src/pipeline/contract/verdict-schema.ts';
 import { INSPECTED, type Inspection, inspectFile, inspectionOf } from '../../src/pipeline/entries/inspect.ts';
@@ -61,6 +61,21 @@ describe('the inspection of the seeds', () => {
   });
 });
 
+it('marks what an editor says, the title too', () => {
+  const plan: ManifestPlan = {
+    id: 'plan',
+    short: { zh: '甲市', en: 'A' },
+    title: '乙市规划',
+    issuer: '乙市人民政府',
+  };
+  const text = formatInspection(
+    inspectionOf(readPlans('plan.txt', textOf('甲市规划', '一、目标', '达到。'), [plan]), rules),
+  );
+  expect(text).toMatch(/title +乙市规划 \(editor\)/);
+  expect(text).toMatch(/issuer +乙市人民政府 \(editor\)/);
+  expect(text).not.toMatch(/genre .*\(editor\)/);
+});
+
 describe('the verdict', () => {
   it('is “ready” where nothing needs a look', () => {
     const inspection = inspect('甲市规划', '一、目标', '到2025年达到12家。');
@@ -72,8 +87,20 @@ describe('the verdict', () => {
     const inspection = inspect('甲市规划', '一、目标', '达到。', '三、任务', '推进。', '七、保障', '落实。');
     expect(inspection.verdict).toMatchObject([{ state: 'look', places: 2 }]);
     expect(formatInspection(inspection)).toMatch(
-      /plan: look at these 2 places\n {4}plan\.txt:4 numbering-skip\n {4}plan\.txt:6 numbering-skip\n$/,
+      /plan: look at these 2 places\n {4}Kept as printed\. .* \[numbering-skip\]\n {6}plan\.txt:4, :6\n$/,
     );
+  });
+
+  it('says once what to look at, with a line once, and counts the rest', () => {
+    const because = [3, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21].map((line) => ({
+      file: 'plan.txt',
+      line,
+      rule: 'number-unread',
+      reason: 'a number',
+    }));
+    const text = formatVerdicts([{ plan: 'plan', state: 'look', places: because.length, because }]);
+    expect(text.match(/\[number-unread\]/g)).toHaveLength(1);
+    expect(text).toMatch(/ {6}plan\.txt:3, :5, :7, :9, :11, :13, :15, :17, … and 2 more\n$/);
   });
 
   it('says why a plan is not readable, and of what a file that is not text would be', () => {
@@ -82,7 +109,7 @@ describe('the verdict', () => {
       { state: 'unreadable', places: 1, because: [{ file: 'plan.txt', line: 1, rule: 'title-missing' }] },
     ]);
     expect(formatInspection(untitled)).toMatch(
-      /plan: not readable, because\n {4}plan\.txt:1 title-missing: Expected a line with the title/,
+      /plan: not readable, because\n {4}Expected a line with the title .* \[title-missing\]\n {6}plan\.txt:1\n$/,
     );
     const binary = inspectionOf(readPlans('a.bin', Uint8Array.of(1, 0)), rules);
     expect(binary).toMatchObject({ plans: [], verdict: [{ plan: 'plan', state: 'unreadable' }] });

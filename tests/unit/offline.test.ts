@@ -1,8 +1,10 @@
 /** Pages of the site as they are read from a disk. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { isFetched, isOffline, offlineLink, offlinePage } from '../../scripts/lib/offline/page.ts';
-import { needed, offlineData } from '../../scripts/lib/offline/scripts.ts';
+import { inCopy, isFetched, isOffline, languageOf, offlineLink } from '../../scripts/lib/offline/files.ts';
+import { offlinePage, pageTree, partScript } from '../../scripts/lib/offline/page.ts';
+import { Parts } from '../../scripts/lib/offline/parts.ts';
+import { offlineData } from '../../scripts/lib/offline/scripts.ts';
 
 describe('a link of a page', () => {
   it.each([
@@ -25,7 +27,7 @@ describe('a page', () => {
   const page = (body: string, lang = 'zh-CN', path = 'plans/a/index.html') =>
     offlinePage(
       `<!doctype html><html lang="${lang}"><head><meta http-equiv="content-security-policy" content="a"><link rel="canonical" href="https://example.org/plans/a/"></head><body>${body}</body></html>`,
-      { page: path, basePath: '/', needed: (entries) => ['_astro/shared.js', ...entries] },
+      { page: path, basePath: '/' },
     );
 
   it('keeps text that looks like a link, a script or a form', () => {
@@ -33,16 +35,13 @@ describe('a page', () => {
     expect(page(`<p title="<a href='/b/'>">${text}</p>`)).toContain(`>${text}</p>`);
   });
 
-  it('runs its modules as classic scripts after what they import, knowing where the site is', () => {
+  it('names its modules for the runtime, which knows where the site is, and keeps no data for search engines', () => {
     const made = page(
       '<script type="module" src="/_astro/a.js"></script><script>run()</script><script type="application/ld+json">{"a":1}</script>',
     );
     expect(made.match(/<script[^>]*>/g)).toEqual([
       '<script>',
-      '<script type="application/ld+json">',
-      '<script src="../../offline.js" data-site="https://example.org/" data-page="plans/a/" defer>',
-      '<script src="../../_astro/shared.js" defer>',
-      '<script src="../../_astro/a.js" data-run="" defer>',
+      '<script src="../../offline.js" data-site="https://example.org/" data-page="plans/a/" data-run="_astro/a.js" defer>',
     ]);
   });
 
@@ -77,22 +76,55 @@ describe('a page', () => {
   });
 });
 
+describe('what many pages have', () => {
+  const bar = `<div><nav>${'<a href="/plans/">规划</a><a href="/data/clauses.csv">CSV</a>'.repeat(6)}</nav></div>`;
+  const html = (words: string) =>
+    `<!doctype html><html lang="zh-CN"><head><link rel="canonical" href="https://example.org/plans/a/"></head><body>${bar}<main><p>${words}</p></main></body></html>`;
+
+  it('is written once, where pages ask for it, with links that lead from wherever they are', () => {
+    const parts = new Parts();
+    const pages = ['甲', '乙', '丙', '丁', '戊', '己'].map(html);
+    for (const page of pages) parts.note(pageTree(page));
+    const written: string[] = [];
+    const made = pages.map((page) =>
+      offlinePage(page, {
+        page: 'plans/a/index.html',
+        basePath: '/',
+        parts: { all: parts, made: (number, text) => (written[number] = text) },
+      }),
+    );
+    expect(written.length).toBe(1);
+    for (const page of made) {
+      expect(page).toContain('<script src="../../parts/0.js"></script>');
+      expect(page).not.toContain('>规划<');
+    }
+    let shown = '';
+    const document = {
+      currentScript: { src: 'file:///a/duidu/parts/0.js' },
+      write: (text: string) => {
+        shown += text;
+      },
+    };
+    new Function('document', partScript(0, written[0] ?? ''))(document);
+    expect(shown).toContain('<a href="file:///a/duidu/plans/index.html">规划</a>');
+    // What the copy leaves out is on the site.
+    expect(shown).toContain('<a href="https://example.org/data/clauses.csv">');
+  });
+
+  it('stays in the page where few have it, and so do the words of a plan', () => {
+    const parts = new Parts();
+    const article = `<article>${'字'.repeat(400)}</article>`;
+    for (let page = 0; page < 9; page += 1) parts.note(pageTree(`<body><div>${article}</div></body>`));
+    const rest = offlinePage(`<body>${bar}<section>${article}甲</section></body>`, {
+      page: 'index.html',
+      basePath: '/',
+      parts: { all: parts, made: () => expect.fail('no part') },
+    });
+    expect(rest).toContain('字字');
+  });
+});
+
 describe('modules', () => {
-  const modules = new Map(
-    Object.entries({ a: ['b', 'c'], b: ['c'], c: [], d: ['c'] }).map(([path, imports]) => [
-      path,
-      { text: '', imports },
-    ]),
-  );
-
-  it('come after what they import, each once', () => {
-    expect(needed(modules, ['a', 'd'])).toEqual(['c', 'b', 'a', 'd']);
-  });
-
-  it('that are not there are named', () => {
-    expect(() => needed(modules, ['x'])).toThrow('x: no module of the site');
-  });
-
   it('get files as a script hands them over, to the letter', () => {
     const text = '{"a":"</script>\u2028\u2029\\"}';
     const files = new Map<string, string>();
@@ -113,11 +145,38 @@ it('what only servers use is left out, and what scripts fetch is there for them'
     '_astro/a.js',
     'search/index.html',
     'en/search/index.html',
+    'plans/index.html',
+    'seeds/a.txt',
     'plans/a.xml',
+    'plans/a.md',
     'data/clauses.csv',
+    'data/all.xlsx',
+    'lists/plans.json',
   ];
-  expect(site.filter(isOffline)).toEqual(site.slice(7));
-  const fetched = ['search/text.json', 'compare/pairs/a.json', 'data/plans/a.json'];
+  expect(site.filter(isOffline)).toEqual(site.slice(7, 11));
+  const fetched = ['search/text.json', 'compare/pairs/a.json', 'data/plans/a.json', 'lists/plans.json'];
   expect([...site, ...fetched].filter(isFetched)).toEqual(expect.arrayContaining(fetched));
   expect(site.filter(isFetched)).not.toContain('data/clauses.csv');
+});
+
+it.each([
+  ['plans/a/index.html', 'zh'],
+  ['en/plans/a/index.html', 'en'],
+  ['entries/index.html', 'zh'],
+  ['en/lists/plans.json', 'en'],
+  ['lists/plans.json', 'zh'],
+  ['search/records.json', null],
+  ['_astro/a.css', null],
+  ['seeds/a.html', null],
+])('%s is in the language %s', (path, language) => {
+  expect(languageOf(path)).toBe(language);
+});
+
+it('links to another language, and to what is left out, lead to the site', () => {
+  expect(inCopy('/plans/a/', '/', 'zh')).toBe(true);
+  expect(inCopy('/en/plans/a/', '/', 'zh')).toBe(false);
+  expect(inCopy('/plans/a/', '/', 'en')).toBe(false);
+  expect(inCopy('/below/plans/a/', '/below/', 'zh')).toBe(true);
+  expect(inCopy('/data/clauses.json', '/', 'zh')).toBe(false);
+  expect(inCopy('https://example.org/a.csv', '/', 'zh')).toBe(true);
 });

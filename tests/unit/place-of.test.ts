@@ -41,6 +41,16 @@ describe('the place of a document', () => {
     expect(placeOf('政府工作报告', '吉林省人民政府')).toEqual(['吉林省']);
   });
 
+  it.each([
+    ['龙华区公共数据管理办法', '深圳市龙华区数据管理局', ['广东省', '深圳市', '龙华区']],
+    ['丁县农业农村规划', '甲省乙市丁县人民政府', ['甲省', '乙市', '丁县']],
+    ['丁县农业农村规划', '甲省乙市丙县人民政府', ['丁县']],
+    ['成都市文化规划', '四川省文化和旅游厅', ['四川省', '成都市']],
+    ['乙市养老规划', '甲省民政厅', ['乙市']],
+  ])('takes those above it from the issuer: %s of %s', (title, issuer, path) =>
+    expect(placeOf(title, issuer)).toEqual(path),
+  );
+
   it('is read from the head of a report where neither names one', () => {
     const report = siteCorpus({
       report: [

@@ -2,14 +2,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isMarkdown, MARKDOWN_SIGNS } from '../../src/pipeline/readers/markdown/is-markdown.ts';
-import { readMarkdown } from '../../src/pipeline/readers/markdown/read-markdown.ts';
+import { readSource } from '../../src/pipeline/readers/read-source.ts';
+import { readWholeMarkdown } from '../support/markdown.ts';
 import { readCharacters } from '../support/read-characters.ts';
 import { sourceText } from '../support/source-text.ts';
 
 const FOLDER = new URL('../fixtures-files/markdown/', import.meta.url);
 const UPDATE = process.env['UPDATE'] === '1';
 
-const read = (text: string) => readMarkdown(text, 'utf-8');
+const read = (text: string) => readWholeMarkdown(text);
 const texts = (text: string) => read(text).lines.map((line) => line.text);
 const hintsOf = (text: string, words: string) =>
   read(text).lines.find((line) => line.text.includes(words))?.hints ?? {};
@@ -199,5 +200,20 @@ describe('Markdown in the words of a web page', () => {
     ['numbers and footnote marks', ['# 3号楼', '**指标为预期值', '#1泵站', '＃ 甲市', '** 注：略']],
   ])('is not noted for %s', (_, lines) => {
     expect(rules(...lines)).toEqual([]);
+  });
+});
+
+describe('the parts that a text needs are loaded', () => {
+  it.each([
+    ['neither', '# 规划\n\n- 目标\n\n| 名称 | 数值 |\n|---|---|\n| 甲 | 1 |\n'],
+    [
+      'HTML',
+      '# 规划\n\n## 目标\n\n- **甲**\n- 乙\n\n<div>第一段</div>\n\n<table><tr><td>甲</td></tr></table>\n',
+    ],
+    ['front matter', '---\ntitle: 规划\ndate: 2021-01-01\n---\n\n# 规划\n\n- 目标\n'],
+    ['both', '---\ntitle: 规划\n---\n\n# 规划\n\n正文<br>第二行\n\n<p align="center">落款</p>\n'],
+  ])('%s', async (_, text) => {
+    const bytes = new TextEncoder().encode(text);
+    expect(await readSource(bytes)).toEqual(readWholeMarkdown(text));
   });
 });

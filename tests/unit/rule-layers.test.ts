@@ -43,7 +43,11 @@ describe('themes of a corpus', () => {
   ])('may not have %s of another, whose place is given', (_what, own, path) => {
     const { mistakes } = merge({ add: [own] });
     expect(mistakes).toEqual([
-      { path, reason: expect.stringContaining('roads'), other: { layer: 'set', path: [1, path[2]] } },
+      {
+        path,
+        reason: { en: expect.stringContaining('roads'), zh: expect.stringContaining('roads') },
+        other: { layer: 'set', path: [1, path[2]] },
+      },
     ]);
   });
 
@@ -60,7 +64,7 @@ describe('themes of a corpus', () => {
     [{ extend: { rail: { words: { 铁路: 1 } } } }],
     [{ add: [{ ...theme('islands'), after: 'rail' }] }],
   ])('may not speak of one that there is not: %j', (own) =>
-    expect(merge(own).mistakes).toMatchObject([{ reason: expect.stringContaining('rail') }]),
+    expect(merge(own).mistakes).toMatchObject([{ reason: { en: expect.stringContaining('rail') } }]),
   );
 });
 

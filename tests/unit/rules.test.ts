@@ -1,6 +1,7 @@
 /** The table of rules: what every row must have, and how its words become a message. */
 import { describe, expect, it } from 'vitest';
-import { diagnostic, PLACEHOLDERS, remark } from '../../src/pipeline/diagnostics/remark.ts';
+import { corpusMessage } from '../../src/pipeline/diagnostics/corpus-message.ts';
+import { PLACEHOLDERS, remark } from '../../src/pipeline/diagnostics/remark.ts';
 import { isRule, RULES } from '../../src/pipeline/diagnostics/rules.ts';
 
 describe.each(Object.entries(RULES))('the rule %s', (id, { says, hint, zh, example }) => {
@@ -40,7 +41,9 @@ describe('a message', () => {
 
   it('names its place, and only what can be shown as found or expected', () => {
     const place = { file: 'seeds/a.txt', line: 3, column: 5 };
-    expect(diagnostic('override-unknown', place, { plan: 'jia', what: 'theme', actual: 'x' })).toMatchObject({
+    expect(
+      corpusMessage('override-unknown', place, { plan: 'jia', what: 'theme', actual: 'x' }),
+    ).toMatchObject({
       ...place,
       reason: 'theme-overrides of jia: there is no theme x',
       actual: 'x',

@@ -7,13 +7,38 @@ const YEARS = { base: 2030, first: 2031, last: 2035 };
 
 describe.each(HEADS.map((row) => [row.role, row] as const))('a column of %s', (role, { examples }) => {
   it.each(examples)('has the head %s', (head) => {
-    expect(columnsOf([head], YEARS)).toEqual([{ role, column: 0 }]);
+    // Beside a head of names: 指标分类 is one itself where there is no other.
+    const beside = role === 'name' ? [] : ['指标名称'];
+    expect(columnsOf([head, ...beside], YEARS)[0]).toEqual({ role, column: 0 });
   });
+});
+
+it('what kinds of things there are names them where nothing else does', () => {
+  expect(columnsOf(['序号', '项目类别', '2035年'], YEARS)[1]).toEqual({ role: 'name', column: 1 });
+});
+
+it('a head of names spans the columns behind it that have none', () => {
+  expect(columnsOf(['指标', '', '2035年'], YEARS)[0]).toEqual({ role: 'name', column: 0, to: 1 });
+  expect(columnsOf(['类别', '指标名称', '', '单位'], YEARS)[1]).toEqual({ role: 'name', column: 1, to: 2 });
+});
+
+it('the year of a group of columns is that of all of them, where all groups measure the same', () => {
+  const columns = columnsOf(['品种', '2030年\n实物量', '比重（%）', '2035年\n实物量', '比重（%）'], YEARS);
+  expect(columns.slice(1)).toMatchObject([
+    { year: 2030, measure: '实物量' },
+    { year: 2030, measure: '比重（%）' },
+    { year: 2035, measure: '实物量' },
+    { year: 2035, measure: '比重（%）' },
+  ]);
+  expect(
+    columnsOf(['品种', '2030年\n实物量', '比重（%）', '2035年\n面积', '比重（%）'], YEARS)[2],
+  ).toBeNull();
 });
 
 describe('a column of values', () => {
   it.each([
     ['2030年', 'level', 2030, 'baseline'],
+    ['2030现状值', 'level', 2030, 'baseline'],
     ['2035年', 'level', 2035, 'target'],
     ['2035', 'level', 2035, 'target'],
     ['目标值', 'level', 2035, 'target'],

@@ -5,6 +5,7 @@
 import type { BuiltPlan } from '../../../src/pipeline/entries/build-plan.ts';
 import type { Line } from '../../../src/pipeline/readers/document.ts';
 import type { Source } from '../../../src/pipeline/schemas/source.ts';
+import { say } from '../spoken.ts';
 
 /** A character of the seed that is not white space. `line` and `column` are 1-based, columns count code points. */
 interface Held {
@@ -34,7 +35,10 @@ export function conservationFaults(built: BuiltPlan, lines: readonly Line[]): st
   const words = left.slice(0, 12).map(({ character }) => character);
   return [
     ...faults,
-    `line ${first.line}, column ${first.column}: ${left.length} characters are neither shown nor listed as left out: ${words.join('')}`,
+    say({
+      en: `line ${first.line}, column ${first.column}: ${left.length} characters are neither shown nor listed as left out: ${words.join('')}`,
+      zh: `第 ${first.line} 行第 ${first.column} 字：有 ${left.length} 个字既没有显示，也没有列为略去：${words.join('')}`,
+    }),
   ];
 }
 
@@ -53,17 +57,19 @@ function shownIn({ sections, clauses, omissions }: BuiltPlan, lines: readonly Li
     ...omissions
       .filter(({ line }) => line >= first && line <= last)
       .map((place) => ({
-        what: `the omission on line ${place.line}`,
+        what: say({ en: `the omission on line ${place.line}`, zh: `第 ${place.line} 行的略去` }),
         text: place.text,
         place,
         anyOrder: false,
       })),
     ...sections.flatMap(({ id, number, title, terminator, source }) => {
       const text = `${number ?? ''}${title}${terminator}`;
-      return source ? [{ what: `section ${id}`, text, place: source, anyOrder: false }] : [];
+      return source
+        ? [{ what: say({ en: `section ${id}`, zh: `${id} 节` }), text, place: source, anyOrder: false }]
+        : [];
     }),
     ...clauses.map(({ id, text, source, kind }) => ({
-      what: `clause ${id}`,
+      what: say({ en: `clause ${id}`, zh: `${id} 条` }),
       text,
       place: source,
       anyOrder: kind === 'table',
@@ -82,7 +88,12 @@ function take({ what, text, place, anyOrder }: Shown, byLine: ReadonlyMap<number
     const next = nextPlace(own, at, character) ?? (anyOrder ? anyPlace(own, character) : -1);
     const found = own[next];
     if (!found)
-      return [`${what}: “${character}” of its text is not on lines ${place.line} to ${place.endLine}`];
+      return [
+        say({
+          en: `${what}: “${character}” of its text is not on lines ${place.line} to ${place.endLine}`,
+          zh: `${what}：文字中的“${character}”不在原文第 ${place.line} 至 ${place.endLine} 行`,
+        }),
+      ];
     found.taken = true;
     at = next + 1;
   }

@@ -1,6 +1,7 @@
 /** Every link inside a built site: pages exist, and so do the places in them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { say } from '../spoken.ts';
 
 /**
  * Returns the number of pages of a built site, and its links that lead nowhere and ids that occur twice, each with its
@@ -23,7 +24,9 @@ export function checkLinks(dist: string, basePath = '/'): { pages: number; broke
   const broken: string[] = [];
   for (const [file, text] of pages) {
     const own = ids.get(file) ?? [];
-    for (const id of own) if (own.indexOf(id) !== own.lastIndexOf(id)) broken.push(`${file}: id ${id} twice`);
+    for (const id of own)
+      if (own.indexOf(id) !== own.lastIndexOf(id))
+        broken.push(`${file}: ${say({ en: `id ${id} twice`, zh: `编号 ${id} 出现两次` })}`);
     for (const [, href = ''] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
       if (/^(?:https?:|data:|mailto:)/.test(href)) continue;
       const url = new URL(href.replace(/&(?:amp|#38|#x26);/g, '&'), `http://site${basePath}${file}`);
@@ -32,7 +35,7 @@ export function checkLinks(dist: string, basePath = '/'): { pages: number; broke
       const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
       if (!inside || !existing.has(target)) broken.push(`${file} → ${href}`);
       else if (url.hash && !(ids.get(target) ?? []).includes(decodeURIComponent(url.hash.slice(1))))
-        broken.push(`${file} → ${href}: no such place`);
+        broken.push(`${file} → ${href}: ${say({ en: 'no such place', zh: '没有这个位置' })}`);
     }
   }
   return { pages: pages.size, broken };

@@ -1,5 +1,6 @@
 /** What a page loads at first, compressed with brotli, by kind. */
 import type { Page } from 'playwright';
+import { say } from '../spoken.ts';
 import { compressedBytes } from './bytes.ts';
 
 export const KINDS = ['html', 'css', 'js', 'data'] as const;
@@ -43,6 +44,10 @@ export async function weigh(
 /** Returns the kinds of which a page loads more than it may, in words. `tolerance`: the share that it may exceed them by. */
 export function excesses(name: string, weight: Weight, most: Weight, tolerance = 0): string[] {
   return KINDS.filter((kind) => weight[kind] > most[kind] * (1 + tolerance)).map(
-    (kind) => `${name}: ${weight[kind]} bytes of ${kind}, at most ${most[kind]}`,
+    (kind) =>
+      `${name}: ${say({
+        en: `${weight[kind]} bytes of ${kind}, at most ${most[kind]}`,
+        zh: `${kind} ${weight[kind]} 字节，至多 ${most[kind]}`,
+      })}`,
   );
 }

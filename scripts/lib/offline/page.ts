@@ -4,32 +4,23 @@ import { posix } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { DEFAULT_LOCALE, MESSAGES } from '../../../src/i18n/index.ts';
+import { inCopy, languageOf, offlineLink } from './files.ts';
+import type { Parts } from './parts.ts';
+import { type Element, elementsIn, type Root } from './tree.ts';
 
-type Root = ReturnType<typeof fromHtml>;
-type Element = Extract<Root['children'][number], { type: 'element' }>;
-
-/** What only a server has use for, what other files replace, and the index that a large corpus is searched by. */
-const NOT_OFFLINE = [
-  /^(?:_headers|404\.html|robots\.txt|opensearch\.xml|sitemap[^/]*\.xml)$/,
-  /\.js$/,
-  /^search\/(?!index\.html$)/,
-  /^(?:compare|desk)\/.*\.json$/,
-];
-
-/** Whether a file of the site (its path within) is kept as it is. */
-export function isOffline(path: string): boolean {
-  return !NOT_OFFLINE.some((pattern) => pattern.test(path));
+/** Elements that do nothing without a server, or speak to search engines and to other sites. */
+function isIdle({ tagName, properties }: Element): boolean {
+  if (tagName === 'link')
+    return ['modulepreload', 'search', 'alternate', 'describedby'].some((rel) =>
+      [properties['rel']].flat().includes(rel),
+    );
+  if (tagName === 'meta')
+    return (
+      properties['property'] !== undefined ||
+      /^(?:description|robots)$/u.test(String(properties['name'] ?? ''))
+    );
+  return tagName === 'script' && properties['type'] === 'application/ld+json';
 }
-
-/** Files that scripts of pages fetch. */
-const FETCHED = /^(?:search|compare|data|data\/plans)\/(?:[^/]+\/)*[^/]+\.json$/;
-
-/** Whether a file of the site is there as a script too: pages fetch it. */
-export const isFetched = (path: string) => FETCHED.test(path) && !path.startsWith('search/index/');
-
-/** Elements that do nothing without a server; data in a script is no script. */
-const isIdle = ({ tagName, properties }: Element) =>
-  tagName === 'link' && [properties['rel']].flat().some((rel) => rel === 'modulepreload' || rel === 'search');
 
 /** Pages that need a worker, which no browser starts from a disk. */
 const NEEDS_WORKER = /(?:^|\/)desk\/index\.html$/;
@@ -54,77 +45,118 @@ export interface OfflinePage {
   page: string;
   /** The folder that the site was built for: `/` or `/name/`. */
   basePath: string;
-  /** The modules that some modules of the page need, in the order in which they run. */
-  needed: (entries: readonly string[]) => readonly string[];
+  /** What many pages have alike, and who hears of each such element when it is met first. */
+  parts?: { all: Parts; made: (number: number, html: string) => void };
 }
 
-/**
- * A link of a page as one from file to file: relative, with the name of the file, fragment and query kept. `page` is the
- * path of the page within the site; links within the page and to other sites stay.
- */
-export function offlineLink(link: string, page: string, basePath: string): string {
-  if (!link.startsWith('/') || link.startsWith('//')) return link;
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(link) ?? [];
-  const target = path.startsWith(basePath) ? path.slice(basePath.length) : path.slice(1);
-  const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
-  return posix.relative(posix.dirname(page), file) + rest;
+/** The path of the script that runs those of the pages, and those of the parts. */
+export const RUNTIME = 'offline.js';
+export const partPath = (number: number) => `parts/${number}.js`;
+/** Stands for the way to the folder of the copy in the links of a part. */
+const COPY = '\u0001';
+
+/** The script of a part: writes it where the page has the script. */
+export function partScript(number: number, html: string): string {
+  const path = JSON.stringify(partPath(number));
+  return `document.write(${JSON.stringify(html)}.replaceAll("\\u0001",document.currentScript.src.slice(0,-${path}.length)));`;
 }
 
+/** A page as a tree, for its parts to be counted. */
+export const pageTree = (html: string): Root => fromHtml(html);
+
 /**
- * A page with the links of a folder on a disk, with scripts that run there, and saying at which address it can be cited.
+ * A page with the links of a folder on a disk, with scripts that run there, and saying at which address it can be cited. What many pages have
+ * is in scripts of its own, and the rows of two plans side by side are made from the data, which is there once.
  */
-export function offlinePage(html: string, { page, basePath, needed }: OfflinePage): string {
-  const root = fromHtml(html);
+export function offlinePage(html: string, { page, basePath, parts }: OfflinePage): string {
+  const root = pageTree(html);
   const elements = elementsIn(root);
   const language = elements.find(({ tagName }) => tagName === 'html')?.properties['lang'];
   const { archive } =
     Object.values(MESSAGES).find(({ lang }) => lang === language) ?? MESSAGES[DEFAULT_LOCALE];
   const canonical = elements.find(({ properties }) => [properties['rel']].flat().includes('canonical'));
   const address = String(canonical?.properties['href'] ?? '');
+  const within = page.replace(/(?:^|(?<=\/))index\.html$/u, '');
+  const site = address.endsWith(within) ? address.slice(0, address.length - within.length) : basePath;
   const scripts = elements.filter(isScript);
   const modules = scripts.filter(({ properties }) => properties['type'] === 'module');
   const runs = !NEEDS_WORKER.test(page);
+  const own = languageOf(page) ?? DEFAULT_LOCALE;
   for (const element of elements) {
-    const { tagName, properties } = element;
-    if (tagName === 'body' && runs) element.children.push(...scriptsOf(modules.map(srcOf), address));
-    if (tagName === 'desk-page') element.children = [notice('lead', archive.noDesk, address)];
-    if (tagName === 'footer') element.children.push(notice('foot-inner', archive.notice, address));
+    if (element.tagName === 'desk-page') element.children = [notice('lead', archive.noDesk, address)];
+    if (element.tagName === 'pair-view') withoutRows(element);
     element.children = element.children.filter(
       (child) => child.type !== 'element' || !(isIdle(child) || modules.includes(child)),
     );
-    for (const name of ['href', 'src', 'action']) {
-      const link = properties[name];
-      if (typeof link === 'string') properties[name] = offlineLink(link, page, basePath);
+    if (element.properties['httpEquiv']) element.properties['content'] = policy(scripts.flatMap(hashOf));
+  }
+  parts?.all.take(
+    root,
+    (number) => script({ src: posix.relative(posix.dirname(page), partPath(number)) }),
+    (number, element) => {
+      for (const each of [element, ...elementsIn(element)]) relink(each, (link) => leadFromRoot(link));
+      parts.made(number, toHtml(element));
+    },
+  );
+  for (const element of elementsIn(root)) {
+    relink(element, (link) => lead(link, page));
+    if (element.tagName === 'footer') element.children.push(notice('foot-inner', archive.notice, address));
+    if (element.tagName === 'body') {
+      if (parts) element.children.push(...offlineFoot(element));
+      if (runs) element.children.push(runner());
     }
-    if (properties['httpEquiv']) properties['content'] = policy(scripts.flatMap(hashOf));
   }
   return toHtml(root);
 
-  /** The runtime with the addresses of the site and the page, then the modules; those that the page names run. */
-  function scriptsOf(entries: readonly string[], own: string): Element[] {
-    const inSite = (path: string) => path.slice(basePath.length);
-    const within = page.replace(/(?:^|(?<=\/))index\.html$/u, '');
-    const site = own.endsWith(within) ? own.slice(0, own.length - within.length) : basePath;
-    const paths = entries.map(inSite);
-    const src = (path: string) => posix.relative(posix.dirname(page), path);
-    return [
-      script({ src: src(RUNTIME), dataSite: site, dataPage: within }),
-      ...needed(paths).map((path) =>
-        script({ src: src(path), ...(paths.includes(path) && { dataRun: '' }) }),
-      ),
-    ];
+  /** What the foot of the page says, where the foot itself is a part. */
+  function offlineFoot(body: Element): Element[] {
+    return elementsIn(body).some(({ tagName }) => tagName === 'footer')
+      ? []
+      : [notice('foot-inner', archive.notice, address, 'footer')];
+  }
+
+  /** The runtime with the addresses of the site and the page, and the modules that it runs. */
+  function runner(): Element {
+    const src = posix.relative(posix.dirname(page), RUNTIME);
+    const run = modules.map((module) => srcOf(module).slice(basePath.length)).join(' ');
+    return script({ src, dataSite: site, dataPage: within, dataRun: run, defer: true });
+  }
+
+  /** A link of the page; what the copy leaves out is on the site. */
+  function lead(link: string, from: string): string {
+    return inCopy(link, basePath, own)
+      ? offlineLink(link, from, basePath)
+      : `${site}${link.slice(basePath.length)}`;
+  }
+
+  function leadFromRoot(link: string): string {
+    const led = lead(link, 'index.html');
+    return link.startsWith('/') && !link.startsWith('//') && inCopy(link, basePath, own) ? COPY + led : led;
   }
 }
 
-/** The path of the script that runs those of the pages. */
-export const RUNTIME = 'offline.js';
+/** Takes the rows out of a comparison: the page makes them when it is opened. */
+function withoutRows(pair: Element): void {
+  const view = elementsIn(pair).find(({ properties }) => [properties['className']].flat().includes('view'));
+  if (!view) return;
+  view.children = [];
+  pair.properties['dataBrief'] = '';
+  pair.properties['dataAtOnce'] = '';
+}
+
+function relink({ properties }: Element, change: (link: string) => string): void {
+  for (const name of ['href', 'src', 'action']) {
+    const link = properties[name];
+    if (typeof link === 'string') properties[name] = change(link);
+  }
+}
 
 const isScript = ({ tagName, properties }: Element) =>
   tagName === 'script' && properties['type'] !== 'application/ld+json';
 const srcOf = ({ properties }: Element) => String(properties['src'] ?? '');
 
 function script(properties: Element['properties']): Element {
-  return { type: 'element', tagName: 'script', properties: { ...properties, defer: true }, children: [] };
+  return { type: 'element', tagName: 'script', properties, children: [] };
 }
 
 /** The hash of a script that is written in the page; nothing of one that is a file. */
@@ -134,18 +166,13 @@ function hashOf({ properties, children }: Element): string[] {
   return [createHash('sha256').update(code).digest('base64')];
 }
 
-/** The elements of a tree, each before those in it. */
-function elementsIn({ children }: Root | Element): Element[] {
-  return children.flatMap((child) => (child.type === 'element' ? [child, ...elementsIn(child)] : []));
-}
-
 const text = (value: string) => ({ type: 'text' as const, value });
 
 /** A line of words with the address of the page on the site. */
-function notice(className: string, words: string, address: string): Element {
+function notice(className: string, words: string, address: string, tagName = 'p'): Element {
   return {
     type: 'element',
-    tagName: 'p',
+    tagName,
     properties: { className: [className] },
     children: [
       text(words),

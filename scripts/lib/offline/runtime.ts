@@ -71,11 +71,12 @@ function runScript(path: string): Promise<void> {
   return promise;
 }
 
-/** Has a module and all that it imports at hand. */
-async function ready(path: string): Promise<void> {
+/** Has a module and all that it imports at hand; `seen` are those that are waited for already. */
+async function ready(path: string, seen = new Set<string>()): Promise<void> {
+  if (seen.has(path)) return;
+  seen.add(path);
   if (!modules.has(path)) await runScript(path);
-  const waiting = (modules.get(path)?.deps ?? []).filter((dep) => !modules.has(dep));
-  await Promise.all(waiting.map(ready));
+  await Promise.all((modules.get(path)?.deps ?? []).map((dep) => ready(dep, seen)));
 }
 
 /** What a module exports. It runs when it is first asked for. */
@@ -159,11 +160,9 @@ function watchLinks(): void {
 
 Object.assign(window, {
   duidu: {
-    /** A module hands itself over. One that the page names runs at once. */
+    /** A module hands itself over. */
     define(path: string, deps: readonly string[], run: Run) {
       modules.set(path, { deps, run, module: null });
-      if ((document.currentScript as HTMLScriptElement | null)?.dataset['run'] === undefined) return;
-      exportsOf(path);
     },
     /** A file hands itself over. */
     file: (path: string, text: string) => files.set(path, text),
@@ -181,3 +180,11 @@ Object.assign(window, {
   },
 });
 document.addEventListener('DOMContentLoaded', watchLinks);
+
+/** Runs the modules that the page names, in their order. */
+async function runPage(): Promise<void> {
+  const entries = (own.dataset['run'] ?? '').split(' ').filter(Boolean);
+  await Promise.all(entries.map((entry) => ready(entry)));
+  for (const entry of entries) exportsOf(entry);
+}
+void runPage();

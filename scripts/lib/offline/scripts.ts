@@ -40,19 +40,6 @@ export async function offlineModules(dist: string): Promise<OfflineModules> {
   return modules;
 }
 
-/** The modules that some modules need before they run, and these: each after what it imports. Throws for one that there is not. */
-export function needed(modules: OfflineModules, entries: readonly string[]): string[] {
-  const seen = new Set<string>();
-  const add = (path: string): string[] => {
-    if (seen.has(path)) return [];
-    seen.add(path);
-    const module = modules.get(path);
-    if (!module) throw new Error(`${path}: no module of the site`);
-    return [...module.imports.flatMap(add), path];
-  };
-  return entries.flatMap(add);
-}
-
 /** A module, and the paths of those that it may load later. */
 async function offlineModule(
   dist: string,
@@ -94,9 +81,15 @@ function defined(path: string, imports: readonly string[], body: string): string
   return `duidu.define(${JSON.stringify(path)},${JSON.stringify(imports)},function(${PARAMETERS}){${body}});`;
 }
 
+/** The table of the search. The copy has no index: beside the page the whole text is at hand. */
+const SEARCH_TABLE = 'search/records.json';
+const readWhole = (table: string) => JSON.stringify({ ...JSON.parse(table), scan: true });
+
 /** A file that scripts fetch, as a script that hands it over. */
 export function offlineData(path: string, text: string): string {
-  const inScript = JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  const inScript = JSON.stringify(path === SEARCH_TABLE ? readWhole(text) : text)
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
   return `duidu.file(${JSON.stringify(path)},${inScript});`;
 }
 

@@ -98,7 +98,7 @@ function Cell({
           <span>({named})</span>
         </a>
       ) : (
-        <span role="img" aria-label={t.compare.none}>
+        <span role="img" aria-label={t.compare.legend.none}>
           ·
         </span>
       )}

@@ -12,7 +12,7 @@ interface Props {
 
 /** Renders a clause in a column: the heading of its section where that is not above it, then a table or text with its passages. */
 export function Clause({ clause, speech: { t, planLink }, heading: Heading = 'h4' }: Props) {
-  const { plan, id, label, caption, heading, runin, text, table, marks } = clause;
+  const { plan, id, label, locus, caption, heading, runin, text, table, marks } = clause;
   return (
     <>
       {heading && <Heading class="compared own-heading">{heading}</Heading>}
@@ -25,7 +25,7 @@ export function Clause({ clause, speech: { t, planLink }, heading: Heading = 'h4
         <p class={caption ? 'compared caption' : 'compared'} data-clause={id}>
           {runin && <b>{runin}</b>}
           {/* biome-ignore lint/a11y/useAnchorContent: named by aria-label, drawn by the style sheet */}
-          <a class="place" href={planLink(plan, id)} aria-label={label} />
+          <a class="place" href={planLink(plan, id)} aria-label={locus || label} />
           <ComparedText
             text={text}
             said={t.parallels}

@@ -47,6 +47,8 @@ export function PairView({ model, more, folders, address = 'with', data, site = 
       data-found={folders.found}
       data-plans={folders.plans}
       data-brief={isBrief(model) ? '' : undefined}
+      data-apart={model.rows.some((row) => row.shows.includes('shared')) ? undefined : ''}
+      data-shown={t.pair.shown}
       data-address={address}
       data-site={site}
       data-data={data}

@@ -17,11 +17,14 @@ export function Row({ columns: { row, id, sides }, plans, speech }: Props) {
   const isFront = section.depth === 0;
   const alone = row.sides.some(({ gap, counterparts }) => gap !== null && counterparts.length === 0);
   return (
+    // A group, not a landmark: there are hundreds, and articles without titles share their names.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls
     <section
       class={['row', ...shows, alone && 'alone'].filter(Boolean).join(' ')}
       id={id || undefined}
       data-section={rest ? undefined : section.id}
       lang={isFront ? t.lang : 'zh-CN'}
+      role="group"
       aria-label={isFront ? t.pair.front : section.name}
     >
       {plans.map((plan, column) => {

@@ -3,6 +3,7 @@
 import { takenWords } from '../../basket/taken-words.ts';
 import { onSite, storedStyle, today } from '../../cite/style-choice.ts';
 import { loadSpeech } from '../../i18n/browser.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { isCommand } from '../../shell/keyboard.ts';
 import { announce } from '../../takeaway/announce.ts';
@@ -30,6 +31,8 @@ export class PairView extends HTMLElement {
   private loaded: Promise<{ model: PairModel; speech: Speech }> | null = null;
 
   connectedCallback(): void {
+    if ('atOnce' in this.dataset) void this.makeRows();
+    this.beginOnPhone();
     keepInAddress(this.querySelectorAll<HTMLInputElement>('input[type=radio]'));
     this.addEventListener('click', (event) => this.command(event.target));
     for (const plan of plansIn(this.dataset['address'] ?? '')) void this.add(plan);
@@ -41,9 +44,39 @@ export class PairView extends HTMLElement {
       if (event.key === 'n') turn(this, 1);
       if (event.key === 'p') turn(this, -1);
     });
-    this.querySelector('form')?.addEventListener('change', () => this.soon(drawPlaces));
+    this.querySelector('form')?.addEventListener('change', () => {
+      this.soon(drawPlaces);
+      this.sayShown();
+    });
+    addEventListener('hashchange', () => this.showAddressed());
     addEventListener('scroll', () => this.soon(countPlaces), { passive: true });
     this.soon(drawPlaces);
+  }
+
+  /** On a phone the rows with words in common are shown first: all of them are dozens of screens. */
+  private beginOnPhone(): void {
+    if ('apart' in this.dataset || location.hash !== '' || !matchMedia('(max-width: 640px)').matches) return;
+    const shared = this.querySelector<HTMLInputElement>('[name=show][value=shared]');
+    if (!shared) return;
+    shared.checked = true;
+    this.sayShown();
+  }
+
+  /** Shows all rows when the filters hide what the address leads to. */
+  private showAddressed(): void {
+    const target = this.querySelector<HTMLElement>(':target');
+    const isEmpty =
+      target?.matches('.group') && !target.querySelector('.row:not(:target)')?.checkVisibility();
+    if (!target || (target.checkVisibility() && !isEmpty)) return;
+    this.querySelector<HTMLInputElement>('[name=show][value=all]')?.click();
+    target.scrollIntoView();
+  }
+
+  /** Says how many rows the filters leave. */
+  private sayShown(): void {
+    const rows = [...this.querySelectorAll<HTMLElement>('.row')];
+    const count = rows.filter((row) => row.checkVisibility()).length;
+    this.say(fill(this.dataset['shown'] ?? '', { count, all: rows.length }));
   }
 
   /** Does what reads the layout once before the next frame, however often it is asked for. */
@@ -70,6 +103,21 @@ export class PairView extends HTMLElement {
       await this.show(this.added.models);
       button.remove();
       this.say('');
+    } catch (error) {
+      console.error(error);
+      this.say(this.dataset['failed'] ?? '');
+    }
+  }
+
+  /** Makes the rows of a page that comes without them, and goes to the one that the address names. */
+  private async makeRows(): Promise<void> {
+    this.say(this.dataset['loading'] ?? '');
+    try {
+      await this.show(this.added.models);
+      this.querySelector('button[name=whole]')?.remove();
+      this.sayShown();
+      const { hash } = location;
+      if (hash !== '' && document.getElementById(decodeURIComponent(hash.slice(1)))) location.hash = hash;
     } catch (error) {
       console.error(error);
       this.say(this.dataset['failed'] ?? '');

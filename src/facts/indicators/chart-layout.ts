@@ -24,6 +24,21 @@ export interface ChartFrame {
   bottom: number;
 }
 
+/** Outlines of marks around the origin, 5 units to each side: a disc, a square, a diamond, a triangle, and two more. */
+const FORMS = [
+  'm-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z',
+  'm-4.5-4.5h9v9h-9z',
+  'm0-6l6 6l-6 6l-6-6z',
+  'm0-6l6 10h-12z',
+  'm0 6l6-10h-12z',
+  'm-2-6h4v4h4v4h-4v4h-4v-4h-4v-4h4z',
+];
+
+/** Returns the path of the mark of a plan, by its place among the plans of the picture: told apart without colours. */
+export function chartMark(place: number, x: number, y: number): string {
+  return `M${x} ${y}${FORMS[Math.max(0, place) % FORMS.length]}`;
+}
+
 /** Between marks of one year, where the next year is not in the way. */
 const SIDE = 26;
 const LINE = 14;

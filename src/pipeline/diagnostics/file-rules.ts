@@ -3,20 +3,6 @@ import type { Rule } from './rule.ts';
 
 /** The rows by name. */
 export const fileRules = {
-  'seed-missing': {
-    severity: 'error',
-    says: 'Expected the seed {expected}, found no such file',
-    hint: 'Put the file there, or correct the name in the manifest.',
-    zh: '清单里写的原文文件不在 seeds/ 里。把文件放回去，或者改正文件名。',
-    example: 'file: seeds/no-such-file.txt',
-  },
-  'seed-changed': {
-    severity: 'error',
-    says: 'Unexpected bytes: the seed is not the one the manifest was written for',
-    hint: 'If the change is meant, enter the new hash as `sha256` of this seed in seeds/manifest.yaml.',
-    zh: '原文文件与清单里的 SHA-256 不符。若确要更换原文，把新的哈希写进清单的 sha256。',
-    example: 'sha256: 0000…    # the hash of other bytes',
-  },
   'empty-file': {
     severity: 'error',
     says: 'Expected the text of a plan: {problem}',

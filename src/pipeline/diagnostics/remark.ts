@@ -1,6 +1,7 @@
-/** Makes messages from the table of rules: the words of the row, filled in with those of the place. */
+/** Makes messages about a text from the table of rules: the words of the row, filled in with those of the place. */
 import type { Diagnostic } from '../schemas/diagnostic.ts';
-import { RULES, type RuleId } from './rules.ts';
+import type { Rule } from './rule.ts';
+import { TEXT_RULES, type TextRuleId } from './text-rules.ts';
 
 /** Names that a template may hold in braces. */
 export const PLACEHOLDERS = [
@@ -21,30 +22,44 @@ export const PLACEHOLDERS = [
 ] as const;
 
 /** Words that only the place can say. */
-type Words = Partial<Record<Exclude<(typeof PLACEHOLDERS)[number], 'line'>, string>>;
+export type Words = Partial<Record<Exclude<(typeof PLACEHOLDERS)[number], 'line'>, string>>;
+
+/** Place in a file, 1-based. `column` counts code points; it is the start of the line where left out. */
+export interface Place {
+  line: number;
+  column?: number;
+}
 
 /** A diagnostic before the name of its file is known. */
-export type Remark = Omit<Diagnostic, 'file' | 'rule'> & { rule: RuleId };
+export type Remark = Omit<Diagnostic, 'file' | 'rule'> & { rule: TextRuleId };
 
-/** Makes the message of a rule at a line (1-based). `column` counts code points, from 1; it is the start of the line where left out. */
+/** Makes the message of a rule at a line (1-based). */
 export function remark(
-  rule: RuleId,
+  rule: TextRuleId,
   line: number,
   { column = 1, ...words }: Words & { column?: number } = {},
 ): Remark {
-  const { severity, says, hint } = RULES[rule];
-  const reason = fill(says, { ...words, line: String(line) });
-  const { actual = null, expected = null } = words;
-  return { rule, severity, reason, line, column, actual, expected, hint };
+  return { rule, ...filled(TEXT_RULES[rule], { line, column }, words) };
 }
 
-/** Makes the message of a rule at a place of a file. Line and column are 1-based. */
+/** Makes the message of a rule at a place of a file. */
 export function diagnostic(
-  rule: RuleId,
-  { file, line, column = 1 }: { file: string; line: number; column?: number },
+  rule: TextRuleId,
+  { file, ...place }: Place & { file: string },
   words: Words = {},
 ): Diagnostic {
-  return { ...remark(rule, line, { column, ...words }), file };
+  return { rule, ...filled(TEXT_RULES[rule], place, words), file };
+}
+
+/** Fills in the words of a row. */
+export function filled(
+  { severity, says, hint }: Rule,
+  { line, column = 1 }: Place,
+  words: Words,
+): Omit<Diagnostic, 'file' | 'rule'> {
+  const reason = fill(says, { ...words, line: String(line) });
+  const { actual = null, expected = null } = words;
+  return { severity, reason, line, column, actual, expected, hint };
 }
 
 function fill(template: string, words: Readonly<Record<string, string>>): string {

@@ -1,7 +1,7 @@
 /** One plan from its lines to the records that go into `content/`: parsed, identified, typed, themed. */
 
 import { diagnostic } from '../diagnostics/remark.ts';
-import { isRule } from '../diagnostics/rules.ts';
+import { isTextRule } from '../diagnostics/text-rules.ts';
 import { correctIndicators } from '../extract/editor-facts.ts';
 import type { PlanFacts } from '../extract/fact-records.ts';
 import { findFacts } from '../extract/facts.ts';
@@ -10,8 +10,7 @@ import { givingSections } from '../extract/support.ts';
 import { assignThemes, type ThemeChoice } from '../extract/themes.ts';
 import { assignTypes } from '../extract/types.ts';
 import { passageOfLine, sourceOf } from '../plan/lines/passage.ts';
-import { type ParsedPlan, type ParseInput, parsePlan } from '../plan/parse.ts';
-import type { SourceDocument } from '../readers/document.ts';
+import type { ParsedPlan } from '../plan/parse.ts';
 import type { FrontRole } from '../schemas/clause.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { ManifestPlan } from '../schemas/manifest.ts';
@@ -24,6 +23,7 @@ import { kindOfGenre } from '../text/genres.ts';
 import { genreInForce, genreOfTitle, handsOnMeasures } from '../text/official-documents.ts';
 import { saidByEditor, unusedCorrections } from './corrections.ts';
 import { levelOf } from './level-of.ts';
+import { type LineRange, type ParsedEntry, parseEntry, type SeedText } from './parse-file.ts';
 import type { ThemedClause } from './record.ts';
 import type { Rules } from './rules.ts';
 
@@ -31,12 +31,6 @@ import type { Rules } from './rules.ts';
 function genreOfContent({ genre, title }: Pick<Plan, 'genre' | 'title'>): string | null {
   if (kindOfGenre(genre) === 'opinion' && handsOnMeasures(title)) return '政策措施';
   return kindOfGenre(genre) === 'other' ? genreInForce(title) : genre;
-}
-
-/** The text of a seed. `hash` is the SHA-256 of its bytes. */
-export interface SeedText extends SourceDocument {
-  file: string;
-  hash: string;
 }
 
 /** The flat record of a plan as it goes into `content/`: what reading, search and comparison all consume. Plain data. */
@@ -47,24 +41,16 @@ export interface BuiltPlan extends Pick<ParsedPlan, 'omissions' | 'joins' | 'dia
   facts: PlanFacts;
 }
 
-/** Builds the plan on lines `range` (1-based, inclusive) of a seed. `isFirst`: no plan of the seed stands above it. */
+/** Builds the plan on some lines of a seed. `isFirst`: no plan of the seed stands above it. `printed`: it was parsed before. */
 export function buildPlan(
   entry: ManifestPlan,
   seed: SeedText,
-  range: { from: number; to: number },
+  range: LineRange,
   rules: Rules,
   isFirst = true,
+  printed: ParsedEntry = parseEntry(entry, seed, range),
 ): BuiltPlan {
-  const returns = new Map((entry.returns ?? []).map((item) => [item.line, item.to]));
-  const input: ParseInput = {
-    file: seed.file,
-    lines: seed.lines,
-    range,
-    returns,
-    lineCorrections: entry.lines ?? [],
-    joinCorrections: entry.joins ?? [],
-  };
-  const parsed = parsePlan(input);
+  const { input, parsed } = printed;
   const plan = identify(entry, parsed, seed);
   const told = withOwnWords(plan, parsed);
   const types = assignTypes(
@@ -95,7 +81,7 @@ export function buildPlan(
   });
   const remarks = entry.title ? withTitle(entry.title, parsed.diagnostics) : parsed.diagnostics;
   const unused = parsed.unusedReturns.map(({ line, rule }) =>
-    diagnostic(rule, { file: seed.file, line }, { plan: entry.id, actual: returns.get(line) ?? '' }),
+    diagnostic(rule, { file: seed.file, line }, { plan: entry.id, actual: input.returns?.get(line) ?? '' }),
   );
   const placeless =
     plan.place.length > 0 ? [] : [diagnostic('place-missing', plan.source, { plan: entry.id })];
@@ -130,11 +116,11 @@ function aboveFirstPlan({ file, lines }: SeedText, { from }: { from: number }, i
 }
 
 /** What the reader of the file noticed in the lines of a plan. */
-function notesIn({ file, notes }: SeedText, { from, to }: { from: number; to: number }): Diagnostic[] {
+function notesIn({ file, notes }: SeedText, { from, to }: LineRange): Diagnostic[] {
   return notes
     .filter(({ line }) => line >= from && line <= to)
     .map(({ rule, line, actual }) => {
-      if (!isRule(rule)) throw new Error(`${file}:${line}: no rule ${rule}`);
+      if (!isTextRule(rule)) throw new Error(`${file}:${line}: no rule ${rule}`);
       return diagnostic(rule, { file, line }, { actual });
     });
 }

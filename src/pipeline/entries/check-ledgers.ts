@@ -1,5 +1,5 @@
 /** Contradictions between the manifest and the ledgers: nothing that was published is forgotten in silence. */
-import { diagnostic } from '../diagnostics/remark.ts';
+import { corpusMessage } from '../diagnostics/corpus-message.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { PlanEnd } from '../schemas/ledger.ts';
 import type { Manifest } from '../schemas/manifest.ts';
@@ -27,9 +27,10 @@ export function checkLedgers(
     plans.flatMap(({ id, draft = false }, index) => {
       const ledger = ledgers.get(id);
       const place = inManifest(placeOf, 'seeds', seed, 'plans', index, draft ? 'draft' : 'id');
-      if (ledger && isRenamed(ledger.end)) return [diagnostic('plan-id-given-up', place, { actual: id })];
-      if (ledger && draft) return [diagnostic('draft-published', place, { plan: id })];
-      if (!ledger && !draft && !publish?.has(id)) return [diagnostic('ledger-missing', place, { plan: id })];
+      if (ledger && isRenamed(ledger.end)) return [corpusMessage('plan-id-given-up', place, { actual: id })];
+      if (ledger && draft) return [corpusMessage('draft-published', place, { plan: id })];
+      if (!ledger && !draft && !publish?.has(id))
+        return [corpusMessage('ledger-missing', place, { plan: id })];
       return [];
     }),
   );
@@ -40,12 +41,12 @@ export function checkLedgers(
   });
   const noSeries =
     knownSeries === null && ledgers.size > 0
-      ? [diagnostic('series-missing', { file: 'content/series.json', line: 1 })]
+      ? [corpusMessage('series-missing', { file: 'content/series.json', line: 1 })]
       : [];
   return [
     ...wrong,
     ...noSeries,
-    ...lost.map((id) => diagnostic('plan-lost', inManifest(placeOf), { expected: id })),
+    ...lost.map((id) => corpusMessage('plan-lost', inManifest(placeOf), { expected: id })),
   ];
 }
 

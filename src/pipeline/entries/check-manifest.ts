@@ -1,6 +1,6 @@
 /** Mistakes in the manifest that its schema cannot see. */
 
-import { diagnostic } from '../diagnostics/remark.ts';
+import { corpusMessage } from '../diagnostics/corpus-message.ts';
 import type { AlignmentVerdict } from '../schemas/comparison.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Manifest, ManifestPlan } from '../schemas/manifest.ts';
@@ -30,7 +30,7 @@ export function checkPlans(manifest: Manifest, placeOf: PlaceOf = nowhere): Diag
       const errors: Diagnostic[] = [];
       if (seen.has(id)) {
         const place = inManifest(placeOf, 'seeds', seed, 'plans', index, 'id');
-        errors.push(diagnostic('plan-id-repeated', place, { actual: id }));
+        errors.push(corpusMessage('plan-id-repeated', place, { actual: id }));
       }
       seen.add(id);
       for (const language of ['zh', 'en'] as const) {
@@ -38,7 +38,7 @@ export function checkPlans(manifest: Manifest, placeOf: PlaceOf = nowhere): Diag
         const other = named.get(`${language} ${short[language]}`);
         if (other && other.id !== id)
           errors.push(
-            diagnostic('plan-name-repeated', place, {
+            corpusMessage('plan-name-repeated', place, {
               actual: short[language],
               expected: other.id,
               before: String(other.line),
@@ -50,7 +50,7 @@ export function checkPlans(manifest: Manifest, placeOf: PlaceOf = nowhere): Diag
       if (index > 0 && line <= before) {
         const place = inManifest(placeOf, 'seeds', seed, 'plans', index, 'from', 'line');
         errors.push(
-          diagnostic('plan-order', place, { plan: id, actual: String(line), expected: String(before) }),
+          corpusMessage('plan-order', place, { plan: id, actual: String(line), expected: String(before) }),
         );
       }
       return errors;
@@ -71,7 +71,7 @@ export function checkVerdicts(
     sections.flatMap((name, index) =>
       known.has(name)
         ? []
-        : diagnostic('alignment-unknown', inManifest(placeOf, 'alignments', verdict, 'sections', index), {
+        : corpusMessage('alignment-unknown', inManifest(placeOf, 'alignments', verdict, 'sections', index), {
             actual: name,
           }),
     ),
@@ -85,7 +85,7 @@ export function checkPairs({ pairs = [], seeds }: Manifest, placeOf: PlaceOf = n
     ids.flatMap((id, index) =>
       known.has(id) && ids.indexOf(id) === index
         ? []
-        : diagnostic('pair-unknown', inManifest(placeOf, 'pairs', pair, index), { actual: id }),
+        : corpusMessage('pair-unknown', inManifest(placeOf, 'pairs', pair, index), { actual: id }),
     ),
   );
 }
@@ -111,7 +111,7 @@ export function checkVersions({ seeds }: Manifest, placeOf: PlaceOf = nowhere): 
     if (actual === undefined) return [];
     const other = plans.slice(0, index).find((plan) => plan['version-of'] === actual);
     if (earlier.has(actual) && !isCircle(id) && !other) return [];
-    return [diagnostic('version-unknown', place, { plan: id, actual })];
+    return [corpusMessage('version-unknown', place, { plan: id, actual })];
   });
 }
 
@@ -134,10 +134,14 @@ export function checkOverrides(
       ...(plan.types ?? []).flatMap(({ at: section }, number) =>
         idsOf.get(plan.id)?.has(section) === false
           ? [
-              diagnostic('fact-unknown', inManifest(placeOf, 'seeds', at, 'plans', index, 'types', number), {
-                what: 'types',
-                actual: section,
-              }),
+              corpusMessage(
+                'fact-unknown',
+                inManifest(placeOf, 'seeds', at, 'plans', index, 'types', number),
+                {
+                  what: 'types',
+                  actual: section,
+                },
+              ),
             ]
           : [],
       ),
@@ -145,7 +149,7 @@ export function checkOverrides(
         const place = (...path: (string | number)[]) =>
           inManifest(placeOf, 'seeds', at, 'plans', index, 'theme-overrides', number, ...path);
         const unknown = (what: string, actual: string, path: (string | number)[]) =>
-          diagnostic('override-unknown', place(...path), { plan: plan.id, what, actual });
+          corpusMessage('override-unknown', place(...path), { plan: plan.id, what, actual });
         return [
           ...(idsOf.get(plan.id)?.has(override.at) === false
             ? [unknown('section or clause', override.at, ['at'])]

@@ -37,9 +37,10 @@ import { formerPlans } from './former-plans.ts';
 import { formerSeries, type KnownSeries, publishedSeries, withKnownIds } from './former-series.ts';
 import { ledgerFile } from './ledger-file.ts';
 import { type Moves, reportMoves } from './moves.ts';
-import { planRanges, type SeedFile, startProblem, textOfSeed } from './read-seed.ts';
+import { planRanges, type SeedFile, startProblem } from './read-seed.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { Rules } from './rules.ts';
+import { textOfSeed } from './seed-text.ts';
 import { type IdInput, ledgerFields, newLedgers, type SettledPlan, settlePlans } from './settle-ids.ts';
 import { themeEntries } from './theme-entries.ts';
 

@@ -2,7 +2,7 @@
  * Addresses of series that are no more. The id of a series comes from its name, scope, unit and place, so that a rule, a plan
  * or a correction can end it: from then on its address leads to the series that has its values.
  */
-import { diagnostic } from '../diagnostics/remark.ts';
+import { corpusMessage } from '../diagnostics/corpus-message.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledgers } from '../schemas/ledger.ts';
 import type { FormerSeries, Series, SeriesAddress } from '../schemas/series.ts';
@@ -81,6 +81,6 @@ function endedSeries({ id, name, scope, now }: FormerSeries): Diagnostic {
   const place = { file: 'content/series.json', line: 1 };
   const words = { what: `${name} (${scope})`, expected: id };
   return now === null
-    ? diagnostic('series-ended', place, words)
-    : diagnostic('series-moved', place, { ...words, actual: now });
+    ? corpusMessage('series-ended', place, words)
+    : corpusMessage('series-moved', place, { ...words, actual: now });
 }

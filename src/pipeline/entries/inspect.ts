@@ -20,11 +20,11 @@ import {
 import { verdictOn } from '../contract/verdict.ts';
 import type { Verdict } from '../contract/verdict-schema.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
-import type { ManifestPlan } from '../schemas/manifest.ts';
 import type { ThemeEntry } from '../schemas/theme.ts';
 import { pathTo } from '../text/nodes.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
-import { planRanges, type SeedFile, startProblem } from './read-seed.ts';
+import { type ParsedFile, parseFile } from './parse-file.ts';
+import { startProblem } from './read-seed.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { Rules } from './rules.ts';
 import { themeEntries } from './theme-entries.ts';
@@ -55,24 +55,20 @@ export interface InspectedPlan {
   diagnostics: readonly Diagnostic[];
 }
 
-/**
- * Reads the plans of a file. `plans` is what the manifest says of it, empty for a file outside the corpus, which is then
- * one plan with the given id.
- */
-export function inspectFile(input: {
-  file: string;
-  read: SeedFile;
-  id: string;
-  plans: readonly ManifestPlan[];
-  rules: Rules;
-}): InspectedPlan[] {
-  const { file, id, rules } = input;
-  const { hash, document, problem } = input.read;
-  if (!document) return [{ id, built: null, diagnostics: [problem] }];
-  const seed = { file, hash, ...document };
-  const plans = input.plans.length > 0 ? input.plans : [{ id, short: { zh: id, en: id } }];
-  return planRanges(plans, seed.lines.length).map(({ entry, ...range }, index) => {
-    const built = buildPlan(entry, seed, range, rules, index === 0);
+/** Reads the plans of a file (see `parseFile`). */
+export function inspectFile({
+  rules,
+  ...input
+}: Parameters<typeof parseFile>[0] & { rules: Rules }): InspectedPlan[] {
+  return inspectParsed(parseFile(input), rules);
+}
+
+/** Reads the plans of a file that was parsed. */
+export function inspectParsed(file: ParsedFile, rules: Rules): InspectedPlan[] {
+  const { id, seed } = file;
+  if (!seed) return [{ id, built: null, diagnostics: [file.problem] }];
+  return file.plans.map(({ entry, range, printed }, index) => {
+    const built = buildPlan(entry, seed, range, rules, index === 0, printed);
     const start = startProblem(entry, seed);
     const diagnostics = [...(start ? [start] : []), ...built.diagnostics];
     return { id: entry.id, built, diagnostics };

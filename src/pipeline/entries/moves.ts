@@ -1,5 +1,5 @@
 /** Messages about addresses that move: every one, and one line for each plan with their number. */
-import { diagnostic } from '../diagnostics/remark.ts';
+import { corpusMessage } from '../diagnostics/corpus-message.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 
@@ -25,6 +25,6 @@ export function reportMoves(moves: Moves, what: string, messages: readonly Diagn
   });
   moves.details.push(...messages);
   moves.summary.push(
-    diagnostic('ids-change', first, { what, problem: `of its addresses, ${counts.join(', ')}` }),
+    corpusMessage('ids-change', first, { what, problem: `of its addresses, ${counts.join(', ')}` }),
   );
 }

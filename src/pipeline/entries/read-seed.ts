@@ -1,11 +1,11 @@
-/** A seed as the manifest describes it: read, checked against its hash, cut into its plans. */
+/** A file with plans: read, and cut into its plans. */
 import { diagnostic } from '../diagnostics/remark.ts';
-import { isRule } from '../diagnostics/rules.ts';
+import { isTextRule } from '../diagnostics/text-rules.ts';
 import type { Line, SourceDocument } from '../readers/document.ts';
 import { readSource } from '../readers/read-source.ts';
 import { DecodeError } from '../readers/text/decode.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
-import type { Manifest, ManifestPlan } from '../schemas/manifest.ts';
+import type { ManifestPlan } from '../schemas/manifest.ts';
 import { type Memory, noMemory, recallLater } from '../text/memory.ts';
 import { sha256 } from '../text/sha256.ts';
 
@@ -32,28 +32,9 @@ export async function readSeedFile(
 
 /** The message for a file that a reader refuses. Throws what is no refusal. */
 export function problemOf(file: string, error: unknown): Diagnostic {
-  if (!(error instanceof DecodeError) || !isRule(error.rule)) throw error;
+  if (!(error instanceof DecodeError) || !isTextRule(error.rule)) throw error;
   const problem = diagnostic(error.rule, { file, line: 1 }, { problem: error.message });
   return { ...problem, hint: error.hint };
-}
-
-/** The text of a seed that the manifest names at `place`; what is wrong goes to `errors`, and the result is null. */
-export function textOfSeed(
-  seed: Manifest['seeds'][number],
-  read: SeedFile | null,
-  place: { file: string; line: number; column: number },
-  errors: Diagnostic[],
-): SourceDocument | null {
-  if (!read) errors.push(diagnostic('seed-missing', place, { expected: seed.file }));
-  else if (!read.document) errors.push(read.problem);
-  else if (read.hash === seed.sha256) return read.document;
-  else errors.push(seedChanged(seed.file, read.hash, seed.sha256));
-  return null;
-}
-
-/** The message for a seed that is not the one the manifest knows, by the SHA-256 of both. */
-export function seedChanged(file: string, actual: string, expected: string): Diagnostic {
-  return diagnostic('seed-changed', { file, line: 1 }, { actual, expected });
 }
 
 /** Gives the first and last line (1-based, inclusive) of each plan of a seed with so many lines. */

@@ -33,7 +33,7 @@ export function mergeSeries(general: readonly SeriesRule[], own: readonly Series
 /** A theme of a corpus that cannot be joined to the set. `path` leads to it in the corpus' file. */
 export interface ThemeMistake {
   path: readonly (string | number)[];
-  reason: string;
+  reason: Readonly<Record<'en' | 'zh', string>>;
   /** Where the theme is that it is at odds with: in the set, or in the corpus' file. */
   other: { layer: 'set' | 'own'; path: readonly (string | number)[] } | null;
 }
@@ -83,14 +83,25 @@ function themeMistakes(set: readonly Theme[], { add, replace, extend }: OwnTheme
       if (!other || (layer === 'set' && other.layer === 'set')) continue;
       mistakes.push({
         path: [...path, key],
-        reason: `Unexpected second theme with the ${key === 'id' ? 'id' : 'name'} ${theme[key]}`,
+        reason: {
+          en: `Unexpected second theme with the ${key === 'id' ? 'id' : 'name'} ${theme[key]}`,
+          zh: `两个主题的${key === 'id' ? '编号' : '名称'}都是 ${theme[key]}`,
+        },
         other: { layer: other.layer, path: [...other.path, key] },
       });
     }
   }
   const ids = new Set([...set, ...add].map(({ id }) => id));
   const unknown = (id: string, path: ThemeMistake['path']) =>
-    ids.has(id) ? [] : [{ path, reason: `Expected the id of a theme, found ${id}`, other: null }];
+    ids.has(id)
+      ? []
+      : [
+          {
+            path,
+            reason: { en: `Expected the id of a theme, found ${id}`, zh: `没有编号为 ${id} 的主题` },
+            other: null,
+          },
+        ];
   return [
     ...mistakes,
     ...replace.flatMap(({ id }, index) => unknown(id, ['replace', index, 'id'])),

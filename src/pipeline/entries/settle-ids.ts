@@ -1,5 +1,5 @@
 /** Holds the addresses of a plan to the ledger. */
-import { diagnostic } from '../diagnostics/remark.ts';
+import { corpusMessage } from '../diagnostics/corpus-message.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import { type IdChange, isStanding, newAddresses, settleAddresses } from '../plan/record/ledger.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
@@ -119,7 +119,7 @@ function changeMessage(
 ): Diagnostic {
   const words = { plan: plan.id, expected: change.id, before: before ? lineOf(before) : 'an unknown line' };
   const place = now ?? before ?? plan.source;
-  return diagnostic(RULE_OF[change.kind], place, {
+  return corpusMessage(RULE_OF[change.kind], place, {
     ...words,
     ...(change.kind === 'moved' && { actual: change.now ?? '' }),
     ...(now && { now: lineOf(now) }),

@@ -13,11 +13,11 @@ const MULTIPLE_OF =
   /(?:力争|争取|预计)?(?:(?:是|为|比|相?较于|较)[0-9]{4}年的?|在[0-9]{4}年的?基础上(?:实现)?)$/u;
 /** 年均增长 at the end: what a ratio says of a thing, no part of it. */
 export const GROWTH =
-  /(?:(?<=\p{Script=Han}{2})[两三四五十]年)?(?:年均|同比|实际)*(?:增长|增加|减少|下降|提高|提升|降低|上升|净增)$/u;
+  /(?:(?<=\p{Script=Han}{2})[两三四五十]年)?(?:年均|同比|实际)*(?:增长|增加|减少|下降|提高|提升|降低|上升|净增|压缩|压减|缩短|缩减|精简|回落|递增)$/u;
 /** What kind of a number a name asks for: a rate or a share names one. */
 const RATE_NAME =
   /(?:率|比重|比例|占比|份额|强度|水平|指数|增[长速幅]|系数|贡献|程度|覆盖面|增长面|[度比])$/u;
-const SHARE_OF = /占(.{1,24}?)的?(?:比[重例]|份额)$/u;
+const SHARE_OF = /占(?!比)(.{1,24}?)的?(?:比[重例]|份额)$/u;
 /** 合同成交额, 累计成交额 → 累计合同成交额: a thing with what is said of it, no word twice. */
 export function saidOf(thing: string, said: string): string {
   const measured = said.replace(/^累计/u, '');
@@ -25,6 +25,9 @@ export function saidOf(thing: string, said: string): string {
   if (/^总[额量数]$/u.test(measured) && thing.endsWith(measured.slice(1))) return thing;
   // 累计入选, of what: what is done stands before the things.
   if (/^(?:累计)?(?:入选|登记|获批)$/u.test(said) && !thing.includes(measured)) return `${said}${thing}`;
+  // 甲占全市, 占全省: of the same thing.
+  if (/^占/u.test(said) && /.占(?![地用补])/u.test(thing))
+    return `${thing.replace(/占(?![地用补]).*$/u, '')}${said}`;
   if (measured === '' || !thing.endsWith(measured)) return `${thing}${said}`;
   return `${said.slice(0, said.length - measured.length)}${thing}`;
 }
@@ -37,6 +40,10 @@ const MEASURED_ALIKE =
 const PART_GROWS =
   /^(?<part>[^，。；占]{1,14}(?:类|企业|工业|产业|制造业|采矿业))(?<change>(?:同比)?(?:增长|下降))$/u;
 const MEASURED_OF_PARTS = /(?<=类|企业|业|品)(?:零售额|销售额|增加值|总?产值|投资|出口额)$/u;
+
+/** How large or how able things are, alone. */
+const SIZE_OF_THEM =
+  /^(?:总|建设|占地|实施|覆盖|受益)?(?:面积|长度?|里程|库容|容积|(?:日|年)?(?:设计)?(?:处理|供水|供热|生产|接待)?(?:规模|能力)|产能|装机(?:容量)?)$/u;
 
 /** 项目经费, after 科技计划项目: what is measured of those things. */
 const OF_HEAD =
@@ -76,6 +83,15 @@ export function completed(
     if (thing === '') return name;
     return `${name.endsWith('率') ? '' : (previous.action ?? '')}${thing}${name}`;
   }
+  if (
+    /^(?:计划|完成)?(?:总|计划)?投资额?$/u.test(name) &&
+    /(?:项目|工程)$/u.test(previous.stem) &&
+    /^\s*[，、]/u.test(between)
+  )
+    return `${previous.stem}${name}`;
+  // 采种基地5处，面积100公顷: of the things that were counted.
+  if (SIZE_OF_THEM.test(name) && dimensionOf(previous.unit) === 'things' && /^\s*[，、]\s*$/u.test(between))
+    return `${previous.stem}${name}`;
   const { head = '', of = '' } = OF_HEAD.exec(name)?.groups ?? {};
   return head !== '' && previous.stem.endsWith(head) && previous.stem !== head
     ? `${previous.stem}${of}`
@@ -112,6 +128,13 @@ export function topicOf(between: string, relation: string, leading: RegExp): str
 /** Longest clause that may name the object of the next, in UTF-16 units. */
 export const LONGEST_CLAUSE = 80;
 
+/** 在小区全部设置平价超市: what is done in all of them. */
+const DONE_TO_ALL =
+  /(?:全部|统一|逐步|普遍|均|全面)(?:建设|建成|新建|设置|设立|建立|配备|安装|开设|打造)(?<object>\p{Script=Han}{3,12})$|^对[^，。；]{2,24}?(?:实施|开展|进行)(?<done>\p{Script=Han}{4,12})$/u;
+/** Verbs of going on with a work, before its name. */
+const GOES_ON_WITH =
+  /^(?:继续|大力|加快|深入|全面|积极|扎实|稳步|持续)*(?:巩固|推广|发展|开展|推进|加快|加强|抓好|启动|做好|深化|扩大|实施)(?=\p{Script=Han}{4,16}$)/u;
+
 /** Where the clause before a time or a mere 达到 does something to a thing, the thing: 建设工业互联网平台，到2027年达到50个. Null elsewhere. */
 export function objectBefore(
   text: string,
@@ -126,10 +149,12 @@ export function objectBefore(
   if (clauses.length === 1 && start > previousEnd) return null;
   const words = (clauses.at(-1) ?? '').trim().replace(/^[一二三四五六七八九十]是/u, '');
   const action = actionAtStart(words);
-  const object = (action === '' ? words : words.slice(words.indexOf(action) + action.length)).replace(
-    leading,
-    '',
-  );
+  const doneTo = DONE_TO_ALL.exec(words)?.groups;
+  const object = (
+    action === ''
+      ? (doneTo?.object ?? doneTo?.done ?? words.replace(GOES_ON_WITH, ''))
+      : words.slice(words.indexOf(action) + action.length)
+  ).replace(leading, '');
   if (object === words || /[0-9、]/u.test(object)) return null;
   return /^[\p{Script=Han}“”A-Za-z]{3,16}$/u.test(object) ? tidyName(object) : null;
 }

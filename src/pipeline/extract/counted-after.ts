@@ -5,11 +5,12 @@ import { actionAtEnd, actionAtStart, DELIVERS, FOR, isVerbal } from './actions.t
 import { laterPredicate } from './following.ts';
 import { IS_MONEY } from './funding.ts';
 import { withoutPraise } from './name-rewrites.ts';
+import { placeBefore } from './owners.ts';
 import { doingNoun, shownDoing, withPredicate } from './predicates.ts';
 import { CHANGE, REACHES, YEARLY } from './statements.ts';
 import type { Subject } from './subject.ts';
 import { plainThing } from './thing-rewrites.ts';
-import { PRESENCE } from './words.ts';
+import { IS_BARE, PRESENCE } from './words.ts';
 import type { WordsAround } from './words-around.ts';
 
 /** Longest words before a number that a quote takes in for their verbs alone, in UTF-16 units. */
@@ -39,9 +40,13 @@ export function countedAfter(words: WordsAround): Subject {
   const shares =
     name === '' &&
     !OWN_VERB.test(cleaned) &&
+    !FOR.test(words.head) &&
     previous?.action &&
     (/^(?:[、和与及以\s]|其中)*$/u.test(gap) ||
-      (/^[，,\s]*$/u.test(gap) && withPredicate(after) === null && doingInList(words, after, '') === null));
+      (/^[，,\s]*$/u.test(gap) &&
+        withPredicate(after) === null &&
+        plainThing(after) === after &&
+        doingInList(words, after, '') === null));
   // 每个县建成1家: for each of what.
   const each =
     verbs !== '' ? (/^每(?!年)[^，。；]{1,12}/u.exec(name.slice(0, -verbs.length))?.[0] ?? '') : '';
@@ -66,7 +71,16 @@ export function countedAfter(words: WordsAround): Subject {
         plainThing(withoutMeasured(withoutPraise(after, words.sentence), quantity.unit)),
         quantity.unit,
       );
-  const shown = doing ? doingShown(doing, action, doing === own ? behind : null) : `${action}${thing}`;
+  const plain = doing
+    ? doingShown(doing, action, doing === own ? behind : null)
+    : `${action}${named(name, thing, action)}`;
+  const place = doing === null ? placeBefore(name, thing) : undefined;
+  // 改造城区20条道路: what is done stands before the place.
+  const done = actionAtStart(thing);
+  const shown =
+    place === undefined
+      ? plain
+      : `${done || action || actionAtStart(name)}${place}${thing.slice(done.length)}`;
   return {
     name: shown,
     stem: doing && action !== '' ? doingNoun(doing) : thing,
@@ -76,6 +90,17 @@ export function countedAfter(words: WordsAround): Subject {
     action,
     flow,
   };
+}
+
+/** What things became, before them: 成功上市1家企业. */
+const BECAME = /(?:上市|挂牌|投产|开工|竣工|投用|签约|落地|复工|达产|入驻|注册|备案|入库|入规|升规|开业)$/u;
+
+/** A thing that names nothing by itself with the words before its number: 甲校、乙校等14个项目, 成功上市1家企业. */
+function named(name: string, thing: string, action: string): string {
+  if (!IS_BARE.test(thing)) return thing;
+  const listed = name.slice(actionAtStart(name).length).replace(/^了/u, '');
+  if (/^(?![以将把对为向在由从])[^等]+、[^等]+等$/u.test(listed)) return `${listed}${thing}`;
+  return action === '' ? `${BECAME.exec(name)?.[0] ?? ''}${thing}` : thing;
 }
 
 /** Whose use or state something improves: 发挥5个实验室作用, 提升12家医院服务能力. */

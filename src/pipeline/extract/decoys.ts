@@ -80,6 +80,13 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     ),
     unit: /^(?:[百千万]+亿?元|[15]0*\s?[万亿]+元|[0-9.]+\s?[%％])(?:以上)?$/u,
   },
+  // 100个年产值超十亿元、10个…的企业: the same before the things.
+  {
+    before:
+      /[0-9一二两三四五六七八九十]\s*[余多]?[个家](?:以上|左右)?的?年?(?:总?产值|营业收入|营收|主营业务收入|销售收入|销售额|规模|税收)(?:超过?|突破|达到?|在)?\s*$/u,
+    after: /^(?:以上)?(?:、|和|及|的?[\p{Script=Han}“”]{2,14}?(?:企业|集群|产业|园区|基地|品牌|县|镇|村))/u,
+    unit: /元(?:以上)?$/u,
+  },
   // 食品、纺织、建材3个行业产值均…: how many things stand before it.
   {
     before: /[、和][^，。；、0-9]{2,14}$/u,
@@ -104,6 +111,15 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   // 240小时过境免签, 500万人口以上城市: parts of names.
   { after: /^过境免签/u, unit: /小时$/u },
   { after: /^(?:以上)?的?(?:特大|超大|大)?城市(?!人口|居民)/u, unit: /[万亿]人口?(?:以上)?$/u },
+  // 百家争鸣, 千家万户: a saying.
+  { after: /^(?:争鸣|万户)/u, unit: /^[百千]家$/u },
+  // 处1万元以上10万元以下罚款: what a fine may be.
+  { after: /^(?:的)?罚款/u, unit: /元(?:以下)?$/u },
+  {
+    before: /(?:并处|处以?)\s*$/u,
+    after: /^[0-9.一二三四五六七八九十百千]+万?元(?:以下)?的?罚款/u,
+    unit: /元以上$/u,
+  },
   // 2类新药, 三类医疗器械: which class.
   {
     after: /^(?:\p{Script=Han}{0,2}新药|\p{Script=Han}{0,2}医疗器械|疫苗|水[质体]|工业用地)/u,

@@ -1,6 +1,8 @@
 /** What a statement says of its number beside the name: year, kind, scope, operator. */
 import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
+import { LEAD_REWRITES } from './lead-rewrites.ts';
+import { rewritten } from './name-rewrites.ts';
 import type { Quantity } from './quantities.ts';
 import type { PlacedValue } from './reread.ts';
 import { CHANGE, tidyName } from './statements.ts';
@@ -42,7 +44,7 @@ export function describe(
         ? '比重'
         : ''
     : '';
-  const name = `${summed ? '累计' : ''}${plain}${share}`;
+  const name = rewritten(`${summed ? '累计' : ''}${plain}${share}`, LEAD_REWRITES);
   return {
     quote: '',
     start: subject.start,

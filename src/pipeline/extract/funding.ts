@@ -21,6 +21,11 @@ const NEXT_CLAUSE = new RegExp(
   `^[，,]\\s*(?:统筹|全面|重点|集中)?(?:实施|推进|完成|建成|建设|新建|改造|用于)了?(?:[^，。；0-9]{0,16}等)?(?:[0-9]{1,4}[个项条所座处栋])?(?<name>[^，。；0-9]{2,24}?(?:${PROJECT}))(?=$|[，。；、])`,
   'u',
 );
+/** 高质量推进新城建设。年内投资3亿元: the work that the sentence before pushes on. */
+const PUSHED = new RegExp(
+  `(?:推进|实施|加快|启动|开展|抓好|加强)(?<name>[^，。；：、0-9]{2,20}?(?:${PROJECT})(?:工程|项目)?)(?:进程|步伐)?[，。]\\s*$`,
+  'u',
+);
 const DOES =
   /^(?:专项)?(?<does>用于|对(?!外|口|接)|实施了?|支持|开展了?|推进了?|完成了?|建成了?|建设了?|新建了?|改造了?|购置了?)/u;
 
@@ -66,15 +71,24 @@ export function fundingName(
       ? thing
       : (project ?? (does === '' && words === following ? undefined : words.slice(does.length)));
   if (named !== undefined && named.length > 1) {
-    const [, behind = named] = /、[^、]*等(?:各类)?(\p{Script=Han}{3,})$/u.exec(named) ?? [];
+    const plain = named.replace(/(?<=\p{Script=Han}{3})等(?:项目|工程|设施)$/u, '');
+    const [, behind = plain] = /、[^、]*等(?:各类)?(\p{Script=Han}{3,})$/u.exec(named) ?? [];
     return `${behind}${behind.endsWith(built) ? '' : built}${money}`;
   }
   if (words !== '') return null;
-  const topic = LAST_CLAUSE.exec(before)?.groups?.name ?? NEXT_CLAUSE.exec(next)?.groups?.name;
+  // 总投资50亿元的34个项目: the things behind the next number.
+  if (following === '的' && thing) return `${thing}${money}`;
+  const topic =
+    LAST_CLAUSE.exec(before)?.groups?.name ??
+    NEXT_CLAUSE.exec(next)?.groups?.name ??
+    PUSHED.exec(before)?.groups?.name;
   return topic === undefined ? null : `${tidyTopic(topic)}${money}`;
 }
 
+const LEADS_TO =
+  /^(?:[^，。；]{0,6}之力)?(?:全年|今年|五年来?|年内)?(?:持续|继续|全力|大力|加快|着力|积极|扎实|深入|统筹|全面|稳步|有序|高质量|高标准|高水平)*(?:(?:实施|推进|推动|完成|启动|抓好|加强|做好|开展)了?|建设(?=[^，。；]{3,}(?:园区?|基地|中心|工程|项目)$))?/u;
+
 /** 五年来公路建设, 实施了公路建设: the project alone. */
 function tidyTopic(topic: string): string {
-  return topic.replace(/^(?:全年|今年|五年来?|年内)?(?:实施|推进|完成)?了?/u, '');
+  return topic.replace(LEADS_TO, '');
 }

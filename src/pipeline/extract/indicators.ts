@@ -3,6 +3,7 @@
  *
  * Steps: quantities → without decoys → subject (words before or after) → year, kind, scope → quote.
  */
+import { fiveYearPlan } from '../text/five-year-plans.ts';
 import { type FoundCount, findCounts } from './counts.ts';
 import { isDecoy, maskNames, maskTitles } from './decoys.ts';
 import { type Draft, describe } from './describe.ts';
@@ -12,7 +13,7 @@ import type { Span } from './places.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { withUniqueQuote } from './quotes.ts';
 import { findRanks } from './ranks.ts';
-import { fromList, respectiveList } from './respective-lists.ts';
+import { fromList, respectiveList, withListedAction } from './respective-lists.ts';
 import { baseYearOf, REACHES, segmentStart, TRAILING } from './statements.ts';
 import { completedNames, IS_PLACE, isElliptic, splitSubjects } from './subject-lists.ts';
 import { subjectOf, withSharedAction } from './subjects.ts';
@@ -96,6 +97,19 @@ function fromOne(
       const subject = { name, stem, start: from, end: quantity.end, named };
       return describe(text, quantity, subject, context, 'each', null);
     });
+  const rated = RATE_OF_BOTH.exec(head)?.groups?.['rate'];
+  const [one, other] = done;
+  if (
+    rated !== undefined &&
+    other !== undefined &&
+    one?.unit === other.unit &&
+    /^\s*[、和]/u.test(masked.slice(one.number.end, other.number.start)) &&
+    !/[。；]/u.test(masked.slice(other.number.end, quantity.start))
+  ) {
+    const stem = `${one.stem.replace(/^办[复理]/u, '')}、${other.stem}`;
+    const subject = { name: `${stem}${rated}`, stem, start: from, end: quantity.end, named: other.named };
+    return [describe(text, quantity, subject, context, 'each', null)];
+  }
   const names = both
     ? completedNames([both[1] ?? '', both[2] ?? '']).map((name) => `${name}${both[3]}`)
     : (each ?? soMany?.names ?? rates);
@@ -138,7 +152,9 @@ function fromOne(
   );
   const indicator = describe(text, quantity, subject, context, 'statement', baseYearOf(head));
   if (!fromTo) return [indicator];
-  const year = fromTo[1] ? Number(fromTo[1]) : context.earlierYear(masked, quantity.start);
+  const year = fromTo[1]
+    ? Number(fromTo[1])
+    : (fiveYearPlan(fromTo[2] ?? '')?.[1] ?? context.earlierYear(masked, quantity.start));
   const yearInferred = fromTo[1] === undefined;
   return [
     { ...indicator, year, yearInferred, kind: 'baseline', wanted: false, forecast: false, baseYear: null },
@@ -154,9 +170,11 @@ function rateList(head: string): string[] | null {
 
 /** 新增学位300个，新增床位200张，分别完成年度任务的120%: of the things of the two statements before. */
 const BOTH_FULFILLED = /^\s*(?:均|分别)(?:超额)?完成[^，。；]{0,6}任务的?\s*$/u;
+/** 代表建议84件、委员提案65件，办复率: of both. */
+const RATE_OF_BOTH = /^\s*(?<rate>(?:按时|按期)?(?:办复|办结|答复|回复|满意)率)(?:均|都)?(?:达到?|为)?\s*$/u;
 /** 甲、乙均增长, 甲和乙双双突破, 城乡居民收入分别增长: of each of which things. */
 const OF_EACH =
-  /^(?<things>.{2,60}?)(?:(?<![平人户年月日亩地])均|双双|(?<apart>分别))(?:同比|实际|年均)*(?:超过|达到?|为|突破|不低于|(?<change>增长|提高|上升|下降|降低)|(?<task>完成[^，。；]{0,6}任务的?))\s*$/u;
+  /^(?<things>.{2,60}?)(?:(?<![平人户年月日亩地])均|双双|(?<apart>分别))(?:同比|实际|年均)*(?:超过?|达到?|为|突破|不低于|(?<change>增长|提高|上升|下降|降低)|(?<task>完成[^，。；]{0,6}任务的?))\s*$/u;
 /** Another value of a list that is printed apart. */
 const NEXT_VALUE =
   /^\s*[、，和及]\s*(?:同比)?(?:增长|提高|提升|上升|上涨|下降|下跌|降低|减少|回落)?\s*[0-9]/u;
@@ -172,7 +190,7 @@ function eachBefore(head: string, behind: string, leading: RegExp): string[] | n
 }
 
 /** 甲县、乙县各; 新开工、竣工项目各: so many of each. */
-const SO_MANY_EACH = /^(?<things>[^，。；（）]{2,60}、[^，。；（）]{1,30}?)各\s*$/u;
+const SO_MANY_EACH = /^(?<things>[^，。；（）]{2,60}(?:、|[和与及])[^，。；（）]{1,30}?)各\s*$/u;
 
 /** The names of things of each of which there are as many; those of places are of the thing of the statement before. Null elsewhere. */
 function eachOfList(
@@ -185,7 +203,7 @@ function eachOfList(
   if (things === undefined || ratio) return null;
   const names = [...completedNames(splitSubjects(things, leading))];
   if (names.length < 2) return null;
-  if (!names.some((name) => IS_PLACE.test(name))) return { names };
+  if (!names.some((name) => IS_PLACE.test(name))) return { names: withListedAction(names) };
   if (previous?.unit !== unit) return null;
   return { names: names.map((name) => `${name}${previous.stem}`), thing: previous.stem };
 }

@@ -117,12 +117,13 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
     // Whom it helps to do it.
     id: 'helped',
     pattern:
-      /^(?:支持|鼓励|引导|推动)(?:(?:规上|规模以上|龙头|骨干|中小|重点)?企业|高校|医院|学校|社会力量|园区|各地|银行)(?=(?:开发|研发|举办|建设|新建|建成|建立|创建|组建|引进|开设|生产)[^，。；]{2,}$)/u,
+      /^(?:支持|鼓励|引导|推动)(?:(?:规上|规模以上|龙头|骨干|中小|重点|工业|科技|民营|国有|外贸)?企业|高校|医院|学校|社会力量|园区|各地|银行)(?=(?:实施|开发|研发|举办|建设|新建|建成|建立|创建|组建|引进|开设|生产)[^，。；]{2,}$)/u,
     gives: '',
     examples: [
       ['支持企业开发新产品', '开发新产品'],
       ['鼓励社会力量举办托育机构', '举办托育机构'],
       ['引导龙头企业建立技能培训基地', '建立技能培训基地'],
+      ['推动工业企业实施技术改造项目投资', '实施技术改造项目投资'],
     ],
     counterexamples: ['支持企业上市', '引进企业'],
   },
@@ -249,9 +250,9 @@ const LONG_NAME = 20;
 const SUM = /([一二三四五六七八九十]年)(?:来)?累计(?:完成|实现)?/u;
 /** 开通了甲、乙、丙等国际航线: things that one noun names. */
 const NAMED_BY_LIST = /(?<=^|了)[^了]*、[^、]*等(?:各类)?(?=[\p{Script=Han}]{4,}$)/u;
-/** 举办茶叶节等展会活动, 实施老年公寓等改造项目: one example of what the noun names. */
-const ONE_EXAMPLE =
-  /^[^的、等“”]{3,16}等(?!级)(?:各类)?(?=\p{Script=Han}{2,}(?:活动|项目|工程|赛事|地标|场所|设施|机构|平台|载体|品牌|展会|场馆|道路|公路|街巷|河道|河流|桥梁|小区|景区|线路)$)/u;
+/** 举办茶叶节等展会活动, 改造人民路、江南路等道路: examples of what the noun names. */
+const EXAMPLES =
+  /^[^的等“”]{3,30}等(?!级)(?:各类)?(?=\p{Script=Han}{2,}(?:活动|项目|工程|赛事|地标|场所|设施|机构|平台|载体|品牌|展会|场馆)$|\p{Script=Han}*(?:道路|公路|街巷|巷道|街道|干道|河道|河流|桥梁|小区|景区|线路)$)/u;
 
 /** A name as `NAME_REWRITES` write it, without praise, and with a sum over years at its end: 产量（五年累计）. `beside`: see `withoutPraise`. */
 export function plainName(name: string, beside = ''): string {
@@ -260,7 +261,7 @@ export function plainName(name: string, beside = ''): string {
   const action = actionAtStart(linked);
   const thing = linked.slice(action.length).replace(/^了/u, '');
   const listed = thing.length > LONG_NAME ? thing.replace(NAMED_BY_LIST, '') : thing;
-  const short = action === '' ? listed : listed.replace(ONE_EXAMPLE, '');
+  const short = action === '' ? listed : listed.replace(EXAMPLES, '');
   return `${withoutPraise(`${action}${short}`, beside)}${years === undefined || linked === '' ? '' : `（${years}累计）`}`;
 }
 

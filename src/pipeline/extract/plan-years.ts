@@ -77,6 +77,8 @@ function reportYears(title: string): [number, number] | null {
 /** Words of titles of sections that tell what was reached. */
 const BACK =
   /回顾|成效(?!应)|成就|成绩|现状|(?<!(?:夯实|筑牢|打牢|厚植|巩固|强化|增强|奠定).{0,12})(?:发展|工作)基础|(?:[一二三四五几]|近)年来|(?:执行|完成|实施|实现|落实|进展|基本|总体|现实|贫困|发展)情况|目标(?:任务)?(?:总体|基本|全面|全部|均已?|顺利|如期|圆满|胜利|超额|提前|较好)*(?:完成|实现|达成|兑现)|(?:顺利|胜利|超额|较好)(?:地?)(?:实现|完成)[“‘]?[^与和及、，]{0,12}五[”’]?[^与和及、，]{0,12}(?:目标|任务)/u;
+/** Titles of aims. */
+const AIMS = /目标|愿景/u;
 /** Words of titles of sections that say what is wanted. */
 const AHEAD = /目标|安排|草案|总体要求|愿景|展望/u;
 /** 目标完成情况 looks back: what was fulfilled is no aim. */
@@ -89,7 +91,12 @@ const STRIVING =
 
 /** 坚持绿色发展，生态建设取得新成效: a call for it, or what came of it. The titles above say which. */
 const CALLS_FOR_RESULTS =
-  /^(?:坚持|坚定|聚焦|增强|加快|着力|推动|推进|深化|深入|提升|强化|努力|力争|大力|全面|统筹|持续).*(?:取得|见|显|迈出)[^，。]{0,4}成[效就绩]$/u;
+  /^(?:坚持|坚定|聚焦|增强|加快|着力|推动|推进|深化|深入|提升|强化|努力|力争|大力|全面|统筹|持续).*(?:(?:取得|见|显|迈出)[^，。]{0,4}|(?:释放|放大|巩固|扩大|彰显)[^，。]{2,10})成[效就绩]$/u;
+/** 高质量发展成效显著, 改革取得重大成就: what came of it, or below a title of aims what is to come. */
+const RESULT_OR_AIM =
+  /成[效就绩](?:更加?|日益|持续|不断)?(?:显著|明显|突出|凸显|彰显|[^，。]{0,4}$)|(?:取得|显现|迈出)[^，。]{0,8}成[效就绩]/u;
+const NOUN_OF_RESULTS =
+  /^(?:[“”一二三四五六七八九十、（）()0-9.\s]|主要|发展|工作|建设|取得的?|重大|时期|规划|实施|以来|历史)*成[效就绩]/u;
 
 /** What one title says of where its section looks. */
 function waysOf(title: string): { back: boolean; ahead: boolean } {
@@ -101,11 +108,18 @@ function waysOf(title: string): { back: boolean; ahead: boolean } {
 
 /** Where a section looks, by the first title, from its own outwards, that says one thing; null when none does. */
 export function outlookOf(titles: readonly string[]): 'back' | 'ahead' | null {
-  for (const title of titles) {
-    const { back, ahead } = waysOf(title);
-    if (back !== ahead) return back ? 'back' : 'ahead';
-  }
-  return null;
+  const ways = titles.map(waysOf);
+  const decides = ways.findIndex(({ back, ahead }) => back !== ahead);
+  const way = ways[decides];
+  if (!way) return null;
+  const title = titles[decides] ?? '';
+  const mayBeAim = way.back && RESULT_OR_AIM.test(title) && !NOUN_OF_RESULTS.test(title);
+  if (
+    mayBeAim &&
+    titles.slice(decides + 1).some((above, index) => AIMS.test(above) && ways[decides + 1 + index]?.ahead)
+  )
+    return 'ahead';
+  return way.back ? 'back' : 'ahead';
 }
 
 /** True for a title of results and aims: “十三五”发展成效和“十四五”目标任务. Its paragraphs say where they look. */

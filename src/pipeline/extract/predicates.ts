@@ -1,5 +1,7 @@
 /** Things that do something themselves: 56家企业引进机器人, 推动12家医院开展会诊. */
-import { NOUN_OF_VERB } from './actions.ts';
+import { isVerbal, NOUN_OF_VERB } from './actions.ts';
+import { rewritten } from './name-rewrites.ts';
+import { PREDICATE_REWRITES } from './thing-rewrites.ts';
 import { BRINGING, PREDICATES } from './words.ts';
 
 const NOUN_AFTER_ALL = new RegExp(`^(?:${PREDICATES})(?:${NOUN_OF_VERB})(?!\\p{Script=Han}{2})`, 'u');
@@ -26,10 +28,13 @@ export function withPredicate(words: string): { noun: string; predicate: string 
     /(?<=^\p{Script=Han}{2,})在(?![校职建岗孵编册园线营用读轨库产售线])[^，。；]{2,16}$/u.exec(noun)?.[0] ??
     '';
   if (where !== '') return { noun: noun.slice(0, -where.length), predicate: `${where}${predicate}` };
-  return {
-    noun: noun.replace(/(?:相继|先后|陆续|成功|顺利|正式|全部|均|都|累计|已经?|将|可)+$/u, ''),
-    predicate: predicate.replace(/(?<=^..?)了/u, ''),
-  };
+  const thing = noun.replace(
+    /(?:相继|先后|陆续|成功|顺利|正式|全部|均|都|累计|已经?|将|可|直接|基本|稳定|年内|现已|首次)+$/u,
+    '',
+  );
+  return thing === '' || isVerbal(thing)
+    ? null
+    : { noun: thing, predicate: predicate.replace(/(?<=^..?)了/u, '') };
 }
 
 /** What only makes others do something: 推动12家实验室转化成果. */
@@ -40,7 +45,7 @@ const BRINGS = new RegExp(`(?:${BRINGING})$`, 'u');
 const COMES = /^(?:落户|来\p{Script=Han}|入驻|集聚|实现|落地|给予)/u;
 /** How work goes on: 30家平台加快建设 says of which things, not of which of them. */
 const GOES_ON =
-  /^(?:加快|有序|稳步|全面|扎实|全部|顺利|正式|即将|持续)(?:推进|建设|实施|运行|运营|开展|启动|开工|完工|竣工|投用)+$|^(?:全面|接续|顺利|相继|陆续)落地$|^(?:在|向)?全[国省市](?:范围内?)?(?:复制)?推广$|^登台出演$|^先行先试$|^(?:聚力|竞相|抱团|有序)\p{Script=Han}{2}$/u;
+  /^(?:加快|有序|稳步|全面|扎实|全部|顺利|正式|即将|持续)(?:推进|建设|实施|运行|运营|开展|启动|开工|完工|竣工|投用)+$|^(?:全面|接续|顺利|相继|陆续)落地$|^(?:在|面?向)?全[国省市](?:范围内?)?(?:复制)?推广$|^登台出演$|^(?:撬动|延伸|赋能|助力)[^的]{2,}$|^先行先试$|^(?:聚力|竞相|抱团|有序)\p{Script=Han}{2}$/u;
 
 /**
  * The name of things that do something themselves. `action`: what is done to them by others: 支持大学生创业 is short enough
@@ -60,6 +65,8 @@ const SHORT_PREDICATE = 4;
 export function doingNoun({ noun, predicate }: { noun: string; predicate: string }): string {
   // 项目入选省重点项目: the things are named already.
   if (predicate.endsWith(noun)) return predicate;
+  const said = rewritten(predicate, PREDICATE_REWRITES);
+  if (said !== predicate) return doingNoun({ noun, predicate: said });
   return predicate.length <= 2 || /^(?:上市挂牌|挂牌上市|建成投产|开工建设|投产达效)$/u.test(predicate)
     ? `${predicate}${noun}`
     : `${predicate}的${noun}`;

@@ -25,8 +25,8 @@ export interface Quantity {
 
 /** The first that fits decides: 不超过 before 超过. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = ruleTable('operators before', [
-  [/[≥≧]\s*$/u, '>='],
-  [/[≤≦]\s*$/u, '<='],
+  [/(?:[≥≧]|大于或?等于)\s*$/u, '>='],
+  [/(?:[≤≦]|小于或?等于)\s*$/u, '<='],
   [/[>＞]\s*$/u, '>'],
   [/[<＜]\s*$/u, '<'],
   [/(?:不(?:得|应|能|可)?(?:少于|低于|小于)|至少|最少)\s*$/u, '>='],

@@ -49,6 +49,16 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
     counterexamples: ['是全市的', '比例', '2010年代'],
   },
   {
+    id: 'multiple-of-other',
+    pattern: /^(?:约|仅|只)?(?:是|为|相当于)(?<of>\p{Script=Han}{2,14}(?<!比[例重]))的$/u,
+    says: ({ of = '' }) => `与${of}之比`,
+    examples: [
+      ['是陆地面积的', '与陆地面积之比'],
+      ['仅是全国平均水平的', '与全国平均水平之比'],
+    ],
+    counterexamples: ['是全国文明城市', '为企业提供的服务', '是2010年的2'],
+  },
+  {
     id: 'change',
     // Over how many years is no part of a name, but 两年平均 is a measure of its own.
     pattern: new RegExp(`^(?:[两三四五十]年(?!平均))?(?<change>(?:[两三四五]年)?${HOW}${UP_OR_DOWN})$`, 'u'),

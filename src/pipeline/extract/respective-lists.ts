@@ -123,8 +123,11 @@ export function fromList(
           context.leading,
           list.length,
         );
-  const topics = printed.length > 0 || ofTask ? [] : listBefore(text, from, list.length, context.leading);
-  const listed = topics.length > 0 ? topics : printed;
+  // 养老金、补贴再次提高，月人均分别提高: what is said of each of the things before.
+  const isMeasure = printed.length === 1 && EACH_MEASURE.test(printed[0] ?? '');
+  const topics =
+    (printed.length > 0 && !isMeasure) || ofTask ? [] : listBefore(text, from, list.length, context.leading);
+  const listed = topics.length > 0 ? topics.map((name) => `${name}${isMeasure ? printed[0] : ''}`) : printed;
   const named = (listed.length === list.length ? completedNames(listed) : listed).map((name) =>
     plainName(said === '' ? name : name.replace(EFFECT, '').replace(context.leading, '')),
   );
@@ -151,7 +154,7 @@ export function fromList(
 }
 
 /** 新建学校、医院…3所、5所: what is done to the first of a list is done to all. */
-function withListedAction(names: readonly string[]): string[] {
+export function withListedAction(names: readonly string[]): string[] {
   const action = actionAtStart(names[0] ?? '');
   return names.map((name) => (actionAtStart(name) === '' ? `${action}${name}` : name));
 }
@@ -159,12 +162,21 @@ function withListedAction(names: readonly string[]): string[] {
 /** 带动游客、消费分别增长: what grows. */
 const EFFECT = /^(?:带动|拉动|促进|推动)(?=\p{Script=Han}{2})/u;
 
+/** For whom each of the values is. */
+const EACH_MEASURE = /^(?:每?[月年日]|户|人|[月年日]人)均$/u;
+/** What a clause says of all things of its list: 再次提高, 均为全国平均水平一半. */
+const SAID_OF_LIST =
+  /(?:(?:再次|逐年|全面|持续|稳步|不断|显著|大幅|同步|双双|进一步)(?:提高|提升|增长|下降|降低|改善)|(?<![平人户])均(?:为|居|达|位居|高于|低于|实现)[^、，]{2,16})$/u;
+
 /** 企业收入、利润同比增幅，高出平均水平2个、3个百分点: as many things in the clause before; else none. */
 function listBefore(text: string, from: number, count: number, leading: RegExp): string[] {
   const before = text.slice(Math.max(0, from - LONGEST_LEAD), from);
   const clause = /(?:^|[，。；：])(?<clause>[^，。；：]{4,80})[，,]\s*$/u.exec(before)?.groups?.clause ?? '';
   // Behind a number of its own stands whose things they are.
-  const things = clause.replace(/^.*[0-9]\s*(?:家|个|户|名|所|条|项)/u, '').trim();
+  const things = clause
+    .replace(/^.*[0-9]\s*(?:家|个|户|名|所|条|项)/u, '')
+    .replace(SAID_OF_LIST, '')
+    .trim();
   const names = splitSubjects(things, leading, count);
   return names.length === count && count > 1 && !/[0-9]/u.test(things) ? names : [];
 }

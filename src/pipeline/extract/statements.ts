@@ -7,7 +7,7 @@ import { ACTIONS, ADVERBS, PRESENCE, TRAILING_ADVERBS } from './words.ts';
 /** Marks that separate statements. 、 separates items inside one. */
 const BOUNDARY = /[，。；：,;！？]/u;
 /** Times before a name: “十四五”期间, 到2035年底前, 三年内, 近五年来. */
-const TIMES = `(?:到|至|截[至止])?[“"]?(?:${PLAN_NUMBER})五[”"]?(?:规划)?(?:期间|时期|期末|末|以来)?|(?:到|至|截[至止]|自|从|于)?\\s*(?:(?:19|20|21)[0-9]{2}\\s*年?\\s*[-—–－~～至到]{1,2}\\s*)?(?:19|20|21)[0-9]{2}\\s*年?(?:[0-9]{1,2}\\s*月)?(?:底|末|初|全年|以来|起)?(?:[之以]?前)?|(?:[0-9]{1,2}|[一二三四五六七八九十])\\s*年(?:之)?内|(?:近?[0-9一二三四五六七八九十]{1,2})年(?:以)?来|[二三四五六七八九十两](?:年|年间)(?=累计|共|总|累积|完成|${ACTIONS})|(?:[0-9]{1,2}|[两三四五十])年(?=[^，。；0-9]{3,16}(?:累计|共计))|[今去明]年|上半年|全年|年内|当年|规划期(?:内|末)|期间|时期`;
+const TIMES = `(?:到|至|截[至止])?[“"]?(?:${PLAN_NUMBER})五[”"]?(?:规划)?(?:期间|时期|期末|末|以来)?|(?:到|至|截[至止]|自|从|于|在)?\\s*(?:(?:19|20|21)[0-9]{2}\\s*年?\\s*[-—–－~～至到]{1,2}\\s*)?(?:19|20|21)[0-9]{2}\\s*年?(?:[0-9]{1,2}\\s*月)?(?:底|末|初|全年|以来|起)?(?:[之以]?前)?|(?:[0-9]{1,2}|[一二三四五六七八九十])\\s*年(?:之)?内|(?:近?[0-9一二三四五六七八九十]{1,2})年(?:以)?来|[二三四五六七八九十两](?:年|年间)(?=累计|共|总|累积|完成|${ACTIONS})|(?:[0-9]{1,2}|[两三四五十])年(?=[^，。；0-9]{3,16}(?:累计|共计))|[今去明]年|上半年|全年|年内|年底前|当年|规划期(?:内|末)|期间|时期`;
 /** Times, scopes and adverbs before a name. `scopes`: what the place and its parts are called. */
 export const leadingWords = once((scopes: readonly string[]): RegExp => {
   const parts = scopes.map((scope) => `${RegExp.escape(scope)}|`).join('');
@@ -24,7 +24,7 @@ export const CHANGES_TO =
   '(?:提高|增长|增加|上升|提升|扩大|扩展|拓展|扩容|扩围|缩小|发展|下降|降低|减少|缩短|缩减|精简|压缩|压减|收窄|跃升|攀升|延长|突破|降|增|升|减)(?:到|至)';
 /** 达到, 超过, 仅为 … between the name and the number. */
 export const REACHES = new RegExp(
-  `(?:分别)?(?:累计)?(?:达到了?|(?<![通直抵到送])达|为|不(?:得|应|能|可)?(?:超过|少于|低于|小于|高于|多于|大于)|超过|突破|(?:迈|跃|登|站)上|跨[上过越入]?|(?<![侦突告打攻爆击])破|超|至少|最少|最多|一般|(?:控制|稳定|保持|维持)[在到]|大于|高于|多于|逾|低于|少于|小于|不足|不到|接近|近|大约|约|保持|是|仅为|仅有|力争|争取|确保|预计|预期|(?<=[\\p{Script=Han}])(?<![存现内外所])在|[≥≧≤≦＞＜><]|${CHANGES_TO}|由|从|共计|合计|(?<=[额值量数入资率速幅])(?:完成|实现))+\\s*$`,
+  `(?:分别)?(?:累计)?(?:达到了?|(?<![通直抵到送])达|为|不(?:得|应|能|可)?(?:超过|少于|低于|小于|高于|多于|大于)|超过|突破|(?:迈|跃|登|站)上|跨[上过越入]?|(?<![侦突告打攻爆击])破|超|至少|最少|最多|一般|(?:控制|稳定|保持|维持)[在到]|[大小]于或?等于|(?<!不)优于|大于|高于|多于|逾|低于|少于|小于|不足|不到|接近|近|大约|约|保持|是|仅为|仅有|力争|争取|确保|预计|预期|(?<=[\\p{Script=Han}])(?<![存现内外所])在|[≥≧≤≦＞＜><]|${CHANGES_TO}|由|从|共计|合计|(?<=[额值量数入资率速幅]|力争|预计|争取|确保)(?:完成|实现))+\\s*$`,
   'u',
 );
 /** Adverbs at the end of the words before a number. */
@@ -35,7 +35,7 @@ export const STOCK = /^(?:总数|总量|累计)/u;
 export const YEARLY = /(?:共建|支持|推动|培育|遴选|选派|转化|对接服务|新)[^，。；]{0,4}$/u;
 /** Serial number glued to the name of a row: 18人均预期寿命. A number with a unit is part of the name: 15分钟生活圈. */
 const SERIAL = new RegExp(
-  `^[0-9]{1,3}\\s*(?=\\p{Script=Han}{2})(?!\\s*(?:(?:${MAGNITUDE})?(?:${MEASURE}|${REACHED_MEASURE})|[年级大期周月日后版]))`,
+  `^[0-9]{1,3}\\s*(?=\\p{Script=Han}{2})(?!\\s*(?:(?:${MAGNITUDE})?(?:${MEASURE}|${REACHED_MEASURE})|\\p{Script=Han}{1,3}以[上下]|[年级大期周月日后版]))`,
   'u',
 );
 /** Rates of fulfilment of a task. */
@@ -61,6 +61,9 @@ export function segmentStart(masked: string, offset: number): number {
       break;
     }
   }
+  // 学校（含分校，校区）学生: what stands behind a bracket that closes.
+  const closed = /^[^（）]*）(?!.*[（）])/su.exec(masked.slice(start, offset))?.[0].length ?? 0;
+  start += closed;
   while (/\s/u.test(masked[start] ?? '')) start += 1;
   return start;
 }
@@ -100,17 +103,21 @@ export function baseYearOf(head: string): number | null {
 
 /** The name without blanks and without the particles at its ends. */
 export function tidyName(name: string): string {
-  return name
-    .replace(/\s+/gu, '')
-    .replace(
-      /^(?:[的了、，（(]|与(?!\p{Script=Han}{2,6}(?:合同|贸易|进出口|技术|交易|合作)))+|^“(?=[^”]*$)/gu,
-      '',
-    )
-    .replace(SERIAL, '')
-    .replace(/^[0-9.]+[万亿]?(?:多|余)?(?:家|个|项|名|人|户|台套|所)(?!以[上下])(?=\p{Script=Han}{2})/u, '')
-    .replace(
-      /(?<=\p{Script=Han}{2})(?:到|至)20[0-9]{2}年(?:底|末)?$|(?<=\p{Script=Han}{3})(?<![平均同优中高初上下一二三特劣相对])等$/u,
-      '',
-    )
-    .replace(/(?:[的了、，和与]|(?<!惠)及|达到|分别|首次|预计|力争|争取|确保)+$/u, '');
+  return (
+    name
+      .replace(/\s+/gu, '')
+      // 学校〔25〕: the mark of a note.
+      .replace(/[〔［[][0-9]{1,3}[〕］\]]|[〔［[]$/gu, '')
+      .replace(
+        /^(?:[的了、，（(]|与(?!\p{Script=Han}{2,6}(?:合同|贸易|进出口|技术|交易|合作)))+|^“(?=[^”]*$)/gu,
+        '',
+      )
+      .replace(SERIAL, '')
+      .replace(/^[0-9.]+[万亿]?(?:多|余)?(?:家|个|项|名|人|户|台套|所)(?!以[上下])(?=\p{Script=Han}{2})/u, '')
+      .replace(
+        /(?<=\p{Script=Han}{2})(?:到|至|在|于)20[0-9]{2}年(?:底|末)?$|(?<=\p{Script=Han}{3})(?<![平均同优中高初上下一二三特劣相对])等$/u,
+        '',
+      )
+      .replace(/(?:[的了、，和与]|(?<!惠)及|达到|分别|首次|预计|力争|争取|确保)+$/u, '')
+  );
 }

@@ -2,6 +2,7 @@
 
 import { LONGEST_CLAUSE } from './carried-names.ts';
 import { fundingName, IS_MONEY } from './funding.ts';
+import { plainName } from './name-rewrites.ts';
 import { doingNoun, withPredicate } from './predicates.ts';
 import type { Quantity } from './quantities.ts';
 import { relationOf } from './relations.ts';
@@ -14,14 +15,25 @@ export const GROWS = /^(?:增长|增速|速度)/u;
 
 /** The subject of a number that one of these forms names; null for any other. */
 export function subjectOnBothSides(words: WordsAround): Subject | null {
-  return money(words) ?? shareOfWhole(words) ?? sizeOfThing(words) ?? someOfThings(words);
+  return (
+    money(words) ??
+    partOfWhole(words) ??
+    shareOfWhole(words) ??
+    capacityOf(words) ??
+    sizeOfThing(words) ??
+    someOfThings(words)
+  );
 }
 
-function money({ text, from, quantity, name, following, behind, isSecond }: WordsAround): Subject | null {
+function money(words: WordsAround): Subject | null {
+  const { text, from, quantity, name, following, behind, isSecond } = words;
   const before = text.slice(Math.max(0, from - LONGEST_CLAUSE), from);
   const next = text.slice(quantity.end, quantity.end + LONGEST_CLAUSE);
-  const funded = fundingName(name, following.trim(), before, { unit: quantity.unit, thing: behind, next });
-  if (funded === null) return null;
+  const listed = listedMoney(words);
+  const said = listed === null ? following.trim() : `的${following.trim().replace(/^的/u, '')}`;
+  const found = fundingName(listed ?? name, said, before, { unit: quantity.unit, thing: behind, next });
+  if (found === null) return null;
+  const funded = plainName(found);
   const end = quantity.end + following.trimEnd().length;
   const stem = funded.replace(/(?:投资|投入)$/u, '');
   // A topic that a full stop ends may be another's.
@@ -29,6 +41,14 @@ function money({ text, from, quantity, name, following, behind, isSecond }: Word
   // What money is given by stands behind the number of those who receive it.
   const start = isSecond && IS_MONEY.test(following.trim()) ? quantity.start : from;
   return { name: funded, stem, start, end, named: { start: quantity.end, end }, unsure };
+}
+
+/** 投资3亿元的地铁项目、2亿元的公园: the second number is money for something, too. Null elsewhere. */
+function listedMoney({ text, quantity, following, previous }: WordsAround): string | null {
+  if (!previous || !/元$/u.test(quantity.unit) || IS_MONEY.test(following.trim())) return null;
+  const verb = /投[资入]$/u.exec(previous.name)?.[0];
+  const isNext = /^\s*[、和及]\s*$/u.test(text.slice(previous.end, quantity.start));
+  return verb !== undefined && isNext && /^的?\p{Script=Han}{3}/u.test(following.trim()) ? verb : null;
 }
 
 /** 90%的学校配备校医: the share of the things behind the number that do something. Null where the number is no such share. */
@@ -51,10 +71,49 @@ function shareOfWhole(words: WordsAround): Subject | null {
   };
 }
 
-const SETS_UP = '(?:发起)?(?:设立|组建|成立|建立|建设|打造|实施)';
+/** 不低于采购合同金额50%的预付款: how much of what the thing behind the number is. */
+const OF_WHOLE = /(?:不低于|不高于|不超过|不少于|至少|相当于)(?<whole>[^，。；、0-9的占]{2,14})$/u;
+/** What is set by a share rather than being one: 按不低于价格5%的标准. */
+const IS_BOUND = /(?:下限|上限|标准|比[例重率]|幅度|速度|水平|要求|额度|价格)$/u;
+
+function partOfWhole({ quantity, from, head, following, after }: WordsAround): Subject | null {
+  const whole = OF_WHOLE.exec(head.trim())?.groups?.['whole'];
+  if (
+    whole === undefined ||
+    !quantity.ratio ||
+    !/^的\p{Script=Han}{2}/u.test(following.trim()) ||
+    GROWS.test(after) ||
+    IS_BOUND.test(after)
+  )
+    return null;
+  const end = quantity.end + following.trimEnd().length;
+  return {
+    name: `${after}占${whole}比重`,
+    stem: after,
+    start: from,
+    end,
+    named: { start: quantity.end, end },
+  };
+}
+
+/** 日处理3万吨水厂, 年产5万台生产基地: how much of it a plant can do. */
+const CAN_DO =
+  /(?:^|[^每])(?<does>[日年](?:处理|生产|产|加工|供水|供热|供气|发电|屠宰|出栏|存栏|焚烧|消纳|接待))(?:能力|规模)?$/u;
+const PLANT =
+  /^\s*的?(?<plant>\p{Script=Han}{0,14}?(?:厂|站|生产线|项目|工程|基地|中心|设施|装置|牧场|养殖场))/u;
+
+function capacityOf({ quantity, from, name, following }: WordsAround): Subject | null {
+  const does = CAN_DO.exec(name)?.groups?.['does'];
+  const { plant } = PLANT.exec(following)?.groups ?? {};
+  if (does === undefined || plant === undefined || plant.length < 2 || quantity.ratio) return null;
+  const end = quantity.end + following.trimEnd().length;
+  return { name: `${plant}${does}能力`, stem: plant, start: from, end, named: { start: quantity.end, end } };
+}
+
+const SETS_UP = '(?:发起)?(?:设立|组建|成立|建立|建设|打造|实施|配置|新建|改造|建成)';
 /** Sizes that stand before a number while the thing they are of stands behind it. */
 const SIZE = new RegExp(
-  `^(?:[^，。；、0-9]{0,20}?${SETS_UP})?(?<first>首期)?(?<size>总?规模|总里程|总装机容量)(?<first2>首期)?$`,
+  `^(?:[^，。；、0-9]{0,20}?${SETS_UP})?(?<first>首期)?(?<size>总?规模|总里程|总装机容量|(?:总|总建筑|建筑|占地|单套建筑|套型建筑)面积)(?<first2>首期)?$`,
   'u',
 );
 /** 设立20亿元规模的基金: the size behind its number. */

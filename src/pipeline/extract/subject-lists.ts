@@ -63,7 +63,7 @@ const SHARED_NOUNS =
   /(?:保险参保人数|(?:产业|行业)(?:增加值|总?产值|营业收入|投资|利润)|企业|机构|平台|园区|学校|医院|基地|人才|(?<!个)项目|使用量|产量|增加值|减排量|吞吐量|发电量|用电量|周转量|保有量|成交额|交易额|排放总量|排放量|排放强度|浓度|管网|管道|线路|道路|公路|种植面积|播种面积|生师比|(?:筛查|接种|检查|治疗|管理|服务)?覆盖率)$/u;
 /** Ends of names that are whole. */
 const WHOLE_NAME =
-  /(?:率|(?<!需氧)量|额|值|数|面积|企业|机构|平台|园区|学校|医院|中心|基地|人才|项目|产品|比重|收入|投资)$/u;
+  /(?:率|(?<!需氧)量|额|值|数|面积|消耗|工厂|车间|社区|小区|街区|景区|公园|企业|机构|平台|园区|学校|医院|中心|基地|人才|项目|产品|比重|收入|投资)$/u;
 
 /** The names with the noun that only the last one prints; as they are where another name is whole. */
 function withSharedNoun(names: readonly string[]): readonly string[] {
@@ -209,7 +209,7 @@ function withSharedRate(names: readonly string[]): readonly string[] {
 
 /** Words of what is measured, which a list changes while its thing stays: 地方财政收入、支出. */
 export const MEASURED =
-  /(?:(?:申请|授权|拥有|登记|发货|吞吐|客运|货运|产|销)量|起数|(?:死亡|受伤|伤亡)人数|(?:种植|播种|销售|施工|竣工)面积|工业总产值|(?:成交|交易|进口|出口|销售|利润|投资)额|增加值|总产值|产值|(?:主营业务|营业)?收入|支出|利润|利税|税金|税收|存款|贷款|进口|出口)(?:总额|余额)?(?:同比)?(?:增速|增幅|增长)?$/u;
+  /(?:(?:申请|授权|拥有|登记|发货|吞吐|客运|货运|产|销)量|起数|(?:死亡|受伤|伤亡)人数|(?:种植|播种|销售|施工|竣工)面积|工业总产值|(?:成交|交易|进口|出口|销售|利润|投资)额|增加值|总产值|产值|总长度|总里程|(?:主营业务|营业)?收入|支出|利润|利税|税金|税收|存款|贷款|进口|出口)(?:总额|余额)?(?:同比)?(?:增速|增幅|增长)?$/u;
 
 /** 地方财政收入、支出 → 地方财政收入, 地方财政支出: names that say only what is measured get the thing of the first. */
 function withSharedMeasure(names: readonly string[]): readonly string[] {

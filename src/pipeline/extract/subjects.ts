@@ -14,12 +14,13 @@ import {
 } from './carried-names.ts';
 import { countedAfter } from './counted-after.ts';
 import { plainName } from './name-rewrites.ts';
+import { thingOfBracket } from './owners.ts';
 import type { Quantity } from './quantities.ts';
 import { isChange, relationOf } from './relations.ts';
 import { baseYearOf, CHANGE, FULFILMENT, REACHES, STOCK, tidyName } from './statements.ts';
 import type { Previous, Subject } from './subject.ts';
 import { GROWS, subjectOnBothSides } from './subject-forms.ts';
-import { IS_PLACE } from './subject-lists.ts';
+import { nounOfPlace, withThings } from './things-before.ts';
 import { ACTIONS } from './words.ts';
 import { BECOMES, FROM_YEAR, type WordsAround, wordsAround } from './words-around.ts';
 
@@ -28,16 +29,25 @@ const RANK_CHANGE = /(?:提高|上升|提升|前移|跃升|下降|后移)$/u;
 /** 近, 至少 at the end: an operator, not a verb that a thing has. */
 const OPERATOR = /(?:近|约|超|至少|最多|不[少低]于|不超过|逾|超过)\s*$/u;
 /** 为173家企业…, 累计为8万人…: for whom, not what the value is. */
-const FOR_WHOM = /^\s*(?:(?:累计|共)?[为给向]|力争|争取|确保|预计|计划)\s*$/u;
+const FOR_WHOM =
+  /^\s*(?:全年|年内|今年|当年)?(?:(?:累计|共)?[为给向]|(?:力争|争取|确保|预计|计划)(?:完成|实现)?)\s*$/u;
+/** What is measured of a work that the clause before names: 巩固综合种养，实施面积20万亩. */
+const OF_A_WORK =
+  /^(?:实施|推广|应用|覆盖|种植|改造|治理|建筑)?(?:面积|规模|范围)$|^(?:总|计划|完成)?投资额?$/u;
+/** That things become fewer: 削减事项62项，精简30%. */
+const REDUCES = /(?:削减|压减|减少|精简|压缩|缩减|取消|降低|下降)$/u;
 const SPEED = /(?:同比|年均)*(?:增速|增幅|增长率?)$/u;
 /** What all or part of the things are, behind a share of them. */
 const RATE_OF = /^(?:覆盖|达标|普及|接入|通达|参保|入住|合格)$/u;
+/** What all of the things do, behind a share of them: 100%通硬化路. */
+const ALL_DO =
+  /^\s*(?:使用|采用|实现|完成|纳入|配备|接入|建成|建立|落实|执行|参加|通过|符合|安装|实行|开展|设置|通)(?!率|度|量|后)(?=\p{Script=Han}{2,14}\s*$)/u;
 /** 达300公里, 升至5万元: not the 达到 of what is hoped for. */
 const IS_LEVEL = /^\s*(?:达到?|[升增降]至|提高到|累计达到?)\s*$/u;
 /** 人均预期寿命较2020年 at the end: what the thing is compared with. */
 const COMPARED = /[比较](?:[0-9]{4}年|上年|去年|[“"]?[^，。；“”]{1,3}五[”"]?(?:期?末|时期)?)$/u;
 /** 优良天数比例达77%、增加13天: the days are more. */
-const PROPORTION = /(?<=\p{Script=Han}{3})(?:比[例重]|占比)$/u;
+const PROPORTION = /(?<=\p{Script=Han}{3})(?:比[例重率]|占比)$/u;
 const NEWLY = /^新(?=上市|开业|注册|投产|开工|备案|挂牌|签约)/u;
 
 /** The words that say what is counted: before the number when they end in 达到 and the like or nothing follows; else after it. */
@@ -89,6 +99,16 @@ function namedBefore(words: WordsAround): Subject {
     const end = quantity.end + following.trimEnd().length;
     return { name: `${name}${after}率`, stem: name, start: from, end, named: { start: from, end } };
   }
+  // 行政村100%通硬化路: how many of them do so.
+  if (
+    quantity.ratio &&
+    ALL_DO.test(following) &&
+    /^[^占]{3,}(?<![率比重例度])$/u.test(name) &&
+    relationOf(name) === null
+  ) {
+    const end = quantity.end + following.trimEnd().length;
+    return { name: `${name}${after}比例`, stem: name, start: from, end, named: { start: from, end } };
+  }
   const start = from;
   const suffix = share && GROWS.test(after) ? after : '';
   const end = quantity.end + (suffix ? following.length : 0);
@@ -107,7 +127,11 @@ function namedBefore(words: WordsAround): Subject {
     name === ''
       ? (summedBefore(text, from, head) ?? objectBefore(text, previous?.end ?? 0, from, words.leading))
       : null;
-  if (object !== null) return { name: object, stem: object, start, end, named };
+  if (object !== null) {
+    // 对校舍实施改造，年底前完成80%: how much of it is done.
+    const done = quantity.ratio && /完成/u.test(head) && !/率$/u.test(object) ? '完成率' : '';
+    return { name: `${object}${done}`, stem: object, start, end, named };
+  }
   const relation = relationOf(name) ?? relationOf(plain);
   const between = text.slice(previous?.end ?? Math.max(0, from - LONGEST_CLAUSE), from);
   const topic = relation === null ? null : topicOf(between, relation, words.leading);
@@ -126,7 +150,11 @@ function namedBefore(words: WordsAround): Subject {
     if (quantity.unit === '位' && RANK_CHANGE.test(plain))
       return { ...goes, name: `${previous.stem}排名${plain}` };
     const isMultiple = relation === '' && baseYearOf(head) !== null;
-    const ofAction = (isChange(name) || isChange(plain) || isMultiple) && !/净增/u.test(plain);
+    // 修建公路23条、163公里: the same things once more. 削减事项62项，精简30%: that they are less is said once.
+    const isSame = relation === '' && quantity.unit !== previous.unit && /^\s*、\s*$/u.test(between);
+    const isTwice = REDUCES.test(previous.action ?? '') && REDUCES.test(plain);
+    const ofAction =
+      (isSame || isChange(name) || isChange(plain) || isMultiple) && !isTwice && !/净增/u.test(plain);
     const counted = ofAction ? `${previous.action ?? ''}${previous.stem}` : previous.stem;
     // 新上市企业48家，总数达167家: of all of them.
     const thing = STOCK.test(plain)
@@ -145,8 +173,14 @@ function namedBefore(words: WordsAround): Subject {
       isTotal: STOCK.test(plain),
     };
   }
-  const others = sharedNoun(name, quantity, previous) ?? nounOfPlace(name, quantity, words);
-  if (others !== null) return { name: `${name}${others}`, stem: others, start, end, named };
+  const owner =
+    thingOfBracket(text, from, name, words.leading) ??
+    (OF_A_WORK.test(name) && !sameSentence
+      ? objectBefore(text, previous?.end ?? 0, from, words.leading)
+      : null);
+  if (owner !== null) return { name: saidOf(owner, name), stem: owner, start, end, named };
+  const shared = withThings(name, quantity, words) ?? nounOfPlace(name, quantity, words);
+  if (shared !== null) return { ...shared, start, end, named };
   const gap = previous === undefined ? '' : text.slice(previous.end, from);
   const multiple = multipleName(name, baseYearOf(head)) || cleaned || after;
   const own = completed(plainName(tidyName(multiple), words.sentence), previous, gap, quantity);
@@ -166,35 +200,13 @@ function namedBefore(words: WordsAround): Subject {
   };
 }
 
-/** What becomes of things that were counted before: 其中上市3家, 新三板挂牌72家. */
-const BECAME = '(?:[^，。；]{0,4}(?:上市|挂牌|开工|竣工|投产|完工|在建|达产))';
-const ONLY_BECAME = new RegExp(`^${BECAME}$`, 'u');
-
-/** The things of the statement before, where a name only says what became of some of them; null for another name. */
-function sharedNoun(name: string, { unit }: Quantity, previous: Previous | undefined): string | null {
-  if (!previous || unit !== previous.unit || !ONLY_BECAME.test(name)) return null;
-  const noun = previous.stem.replace(/^(?:(?:上市|挂牌|开工|竣工|投产|完工)+|.*的)/u, '');
-  return noun === '' || ONLY_BECAME.test(noun) ? null : noun;
-}
-
-/** Between a whole and the first of its places, and between places: （其中：甲镇12家、乙镇9家）. */
-const TO_PLACES = /^\s*(?:[（(，,]\s*其中[：:，,]?|[（(]|[、，；]|[，,]?其中[：:，,]?)\s*$/u;
-
-/** The things of the statement before, where a name only says in which place some of them are; null for another name. */
-function nounOfPlace(name: string, { unit }: Quantity, { text, from, previous }: WordsAround): string | null {
-  if (!previous || unit !== previous.unit || !IS_PLACE.test(name)) return null;
-  const gap = text.slice(previous.end, from);
-  const isPart = TO_PLACES.test(gap) || /^其中/u.test(text.slice(from, from + NEAR));
-  return isPart && previous.stem.length >= 2 && !/[省市区县镇乡村旗]$/u.test(previous.stem)
-    ? previous.stem
-    : null;
-}
-const NEAR = 2;
-
 /** 高新技术企业累计通过认定, 进出口总额累计完成: what is done with the things, behind them. */
 const DONE_SO_FAR = /(?<=\p{Script=Han}{3})(?:累计|已)(?:通过)?\p{Script=Han}{2}$/u;
 
-const BEGINS_WITH_ACTION = new RegExp(`^(?:再|下岗|${ACTIONS})|(?<!新增)(?:再就业|脱贫|摘帽|转岗)$`, 'u');
+const BEGINS_WITH_ACTION = new RegExp(
+  `^(?:再|下岗|新(?:培养|培训|招聘|招募|注册|登记|投放|购置|上市|评定)|${ACTIONS})|(?<!新增)(?:再就业|脱贫|摘帽|转岗)$`,
+  'u',
+);
 /** The measure of a unit without its magnitude; people are counted by several words. */
 const measureOf = (unit: string) =>
   unit.replace(new RegExp(`^(?:${MAGNITUDE})`, 'u'), '').replace(/^[名位]$/u, '人');
@@ -228,7 +240,9 @@ export function withSharedAction(
     !leading.test(head.trim()) &&
     !CHANGE.test(subject.name) &&
     previous.stem !== subject.stem &&
-    !/^(?:在|现)/u.test(subject.name);
+    !/^(?:在|现)/u.test(subject.name) &&
+    // 新建大棚2000亩、蔬菜种植1万亩: what is grown is not built.
+    !(/^(?:新|改|扩|建|修)/u.test(action) && /(?:种植|养殖)(?:面积)?$/u.test(subject.name));
   const areThings = [previous.unit, unit].every((each) => dimensionOf(each) === 'things');
   const alike =
     measureOf(previous.unit) === measureOf(unit) ||

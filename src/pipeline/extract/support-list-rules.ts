@@ -17,7 +17,7 @@ export interface SupportRule {
   counterexamples: readonly string[];
 }
 
-/** Rows in the order in which they are tried, after those of support-rules.ts. */
+/** Rows in the order in which they are tried, after those of support-standard-rules.ts. */
 export const SUPPORT_LIST_RULES: readonly SupportRule[] = [
   {
     // In brackets behind what is given.

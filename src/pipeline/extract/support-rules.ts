@@ -1,6 +1,7 @@
 /** How plans say what they give: the forms in which amounts of support stand beside its words. */
 import { ruleTable } from './rule-table.ts';
 import { SUPPORT_LIST_RULES, type SupportRule } from './support-list-rules.ts';
+import { SUPPORT_STANDARD_RULES } from './support-standard-rules.ts';
 import {
   ALONE,
   ANY,
@@ -233,5 +234,6 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
     ],
     counterexamples: ['发放300万元消费券', '每季度发放50万元消费券'],
   },
+  ...SUPPORT_STANDARD_RULES,
   ...SUPPORT_LIST_RULES,
 ]);

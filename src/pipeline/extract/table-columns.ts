@@ -17,11 +17,19 @@ export interface ValueColumn {
   kind: 'target' | 'baseline';
   /** A result that was only expected when the plan was written. */
   forecast: boolean;
+  /** What the column measures of the things of the rows, where one year has several columns: 实物量, 比重. */
+  measure?: string;
 }
 
 export type Column =
   | ValueColumn
-  | { role: 'name' | 'unit' | 'attribute' | 'remark' | 'words'; column: number }
+  | {
+      role: 'name';
+      column: number;
+      /** The last column that its head spans: names stand in the last of these that holds something. */
+      to?: number;
+    }
+  | { role: 'unit' | 'attribute' | 'remark' | 'words'; column: number }
   | null;
 
 /** Heads of columns that hold no values, in the order in which they are tried. Examples are tests. */
@@ -30,23 +38,23 @@ export const HEADS: readonly {
   pattern: RegExp;
   examples: readonly string[];
 }[] = ruleTable('columns', [
-  { role: 'unit', pattern: /^(?:计量)?单位$/u, examples: ['单位', '计量单位'] },
+  { role: 'unit', pattern: /^(?:计量|计算)?单位$/u, examples: ['单位', '计量单位', '计算单位'] },
   { role: 'attribute', pattern: /(?:属性|性质)$/u, examples: ['属性', '指标属性', '指标性质'] },
   { role: 'remark', pattern: /^(?:备注|说明|注)$|备注|说明/u, examples: ['备注', '指标说明'] },
   {
     role: 'words',
     pattern:
-      /^(?:序号|编号|号|类别|类型|分类|领域|维度|方面|一级指标)$|责任|牵头|部门|单位$|依据|来源|地点|位置|地址|期限|时限|起止|进度|备案/u,
-    examples: ['序号', '类别', '责任单位', '牵头部门', '数据来源', '建设地点', '完成时限'],
+      /^(?:序号|编号|号|(?:指标|项目)?(?:类别|类型|分类)|领域|维度|方面|一级指标)$|责任|牵头|部门|单位$|依据|来源|地点|位置|地址|期限|时限|起止|进度|备案/u,
+    examples: ['序号', '类别', '指标分类', '责任单位', '牵头部门', '数据来源', '建设地点', '完成时限'],
   },
   {
     role: 'name',
-    pattern: /^(?!.*(?:[0-9]{4}|[目现规期]标?值))(?:.*(?:指标|名称|项目|内容))/u,
-    examples: ['指标', '主要指标', '指标名称', '项目名称', '二级指标'],
+    pattern: /^(?!.*(?:[0-9]{4}|[目现规期]标?值))(?:.*(?:指标|名称|项目|内容|品种))/u,
+    examples: ['指标', '主要指标', '指标名称', '项目名称', '二级指标', '能源品种'],
   },
 ]);
 
-const YEAR = /([0-9]{4})年|^[“”"]?((?:19|20)[0-9]{2})[“”"]?$/u;
+const YEAR = /([0-9]{4})(?:年|(?=现状|目标|规划|实际|基期))|^[“”"]?((?:19|20)[0-9]{2})[“”"]?$/u;
 const PLAN_END = new RegExp(`[“"]?(${PLAN_NUMBER})五[”"]?(?:规划)?(?:时期|期)?(?:末|目标|$)`, 'u');
 const ANNUAL = /年均|年增[长速幅]|年平均/u;
 /** 2021—2025年, 2025年累计, 2025年比2020年增长: sums and changes, not what there is in the year. */
@@ -60,16 +68,56 @@ const REACHED = /完成(?!目标)|实际|实绩|现状|现值|基期|基数|基�
 /** Returns the role of each column. Null for a column whose head says nothing that is known. */
 export function columnsOf(header: readonly string[], years: PlanYears): Column[] {
   const heads = header.map(withoutWhiteSpace);
+  const bands = bandsOf(header);
+  const roles = heads.map((head) => HEADS.find(({ pattern }) => pattern.test(head))?.role);
+  // 项目类别 without another head of names.
+  if (!roles.includes('name')) {
+    const kinds = heads.findIndex((head) => /^(?:指标|项目)(?:类别|类型|分类)$/u.test(head));
+    if (kinds >= 0) roles[kinds] = 'name';
+  }
   let named = false;
   return datedByTargets(
     heads.map((head, column): Column => {
-      const value = valueColumn(head, column, years);
-      const role = HEADS.find(({ pattern }) => pattern.test(head))?.role;
+      const band = bands.get(column);
+      const value = valueColumn(band?.year ?? head, column, years);
+      if (value && band) return { ...value, measure: band.measure };
+      const role = roles[column];
       if (value && (role === undefined || role === 'name')) return value;
-      if (role === 'name' && named) return { role: 'words', column };
-      if (role === 'name') named = true;
-      return role === undefined ? null : { role, column };
+      if (role === undefined) return null;
+      if (role !== 'name') return { role, column };
+      if (named) return { role: 'words', column };
+      named = true;
+      const to = column + heads.slice(column + 1).findIndex((next) => next !== '');
+      return to > column ? { role, column, to } : { role, column };
     }),
+  );
+}
+
+/** A head over two lines: the year of its group of columns, and what its own column measures. */
+const BAND = /^(?<year>[^\n]*[0-9]{4}年[^\n]*)\n(?<measure>[^\n]*[^\n0-9]{2,}[^\n]*)$/u;
+
+/**
+ * The columns of groups that a year heads: 2020年 over 实物量, 比重, and 2025年 over the same. Only the first of a group
+ * has the year in its head. Empty where the groups do not measure the same.
+ */
+function bandsOf(header: readonly string[]): Map<number, { year: string; measure: string }> {
+  const heads = header.map((head) => BAND.exec(head)?.groups);
+  const starts = heads.flatMap((head, column) => (head ? [column] : []));
+  const [first = 0, second = 0] = starts;
+  const width = second - first;
+  const measureOf = (column: number) => withoutWhiteSpace(heads[column]?.['measure'] ?? header[column] ?? '');
+  const isGroup = (start: number) =>
+    Array.from({ length: width }, (_, place) => place).every(
+      (place) => measureOf(start + place) !== '' && measureOf(start + place) === measureOf(first + place),
+    );
+  if (starts.length < 2 || width < 2 || !starts.every(isGroup)) return new Map();
+  return new Map(
+    starts.flatMap((start) =>
+      Array.from({ length: width }, (_, place) => {
+        const year = withoutWhiteSpace(heads[start]?.['year'] ?? '');
+        return [start + place, { year, measure: measureOf(start + place) }] as const;
+      }),
+    ),
   );
 }
 

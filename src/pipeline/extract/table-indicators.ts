@@ -12,6 +12,8 @@ import { changeIn, remarkName, remarkValues, toldIn, totalOf } from './table-rem
 import {
   columnOf,
   isPart,
+  measuredRow,
+  nameColumnOf,
   nameOf,
   numbersOf,
   type Row,
@@ -20,6 +22,7 @@ import {
   toldName,
   unitOfCell,
   unitOfChange,
+  withNameAbove,
 } from './table-rows.ts';
 
 /** The facts of a table, and the places of numbers that were not understood. Offsets are UTF-16 units of its text. */
@@ -46,18 +49,20 @@ export function readTable(
 ): TableReading {
   const columns = columnsOf(header, years);
   const values = columns.filter((column): column is ValueColumn => column?.role === 'value');
-  const nameColumn = columnOf(columns, 'name');
   const reading: TableReading = { found: [], unread: [] };
   if (
-    nameColumn < 0 ||
+    columnOf(columns, 'name') < 0 ||
     values.length === 0 ||
     values.every(({ measuring }) => measuring !== 'level' && values.length > 1)
   )
     return reading;
   let offset = header.join('\t').length + 1;
   let whole = '';
+  let above: Row | null = null;
   for (const cells of rows) {
-    const row = rowOf(cells, offset, columns, nameColumn, whole);
+    const nameColumn = nameColumnOf(cells, columns);
+    const row = withNameAbove(rowOf(cells, offset, columns, nameColumn, whole), above);
+    above = row;
     offset += cells.join('\t').length + 1;
     const isWhole = cells.length === header.length;
     if (isWhole && row.name !== '' && !isPart(cells[nameColumn] ?? '')) whole = row.name;
@@ -88,12 +93,13 @@ function valuesOf(
     const cell = readCell(row.cells[column] ?? '');
     return cell && !cell.isSum && measuring === 'level' ? [cell.value] : [];
   });
-  const read = values.flatMap((column) =>
-    partsOf(row.cells[column.column] ?? '', row.unit).map((part) => ({
+  const read = values.flatMap((column) => {
+    const measured = measuredRow(row, column.measure);
+    return partsOf(row.cells[column.column] ?? '', measured.unit).map((part) => ({
       part: { ...part, start: row.startOf(column.column) + part.start },
-      own: partValueOf(row, column, part, levels, remark),
-    })),
-  );
+      own: partValueOf(measured, column, part, levels, remark),
+    }));
+  });
   return {
     found: [
       ...read.flatMap(({ own }) => own ?? []),
@@ -118,7 +124,6 @@ function partValueOf(
   if (unit === null) return null;
   const { value, value2, comparator } = cell;
   const measuring = cell.isSum ? 'sum' : column.measuring;
-  const kind = measuring === 'level' ? column.kind : kindOfChange(column);
   // Cells 5 and 8 with the remark 累计13: the 8 come in beside the 5, they are not the new level.
   const [first = 0] = levels;
   const added =
@@ -133,8 +138,8 @@ function partValueOf(
     name: nameOf(row, measuring, unit, levels.length > 0),
     year: column.year,
     yearInferred: column.yearInferred,
-    kind,
-    wanted: kind === 'target',
+    kind: column.kind,
+    wanted: column.kind === 'target',
     forecast: column.forecast,
     rule: measuring === 'level' ? 'table-cell' : `table-${measuring}`,
     ...(measuring === 'annual' ? { per: '年' } : {}),
@@ -235,9 +240,4 @@ function indicatorOf(row: Row, own: OwnValue, text: string, context: FactContext
     note: attribute === '' ? null : attribute,
     ...own,
   });
-}
-
-/** A change over the years of the plan is wanted, unless the column looks back. */
-function kindOfChange({ kind, year, yearInferred }: ValueColumn): 'target' | 'baseline' {
-  return yearInferred || year === null ? 'target' : kind;
 }

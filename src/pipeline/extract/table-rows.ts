@@ -29,6 +29,8 @@ const CASES = /^1(?=[/／])/u;
 /** `1.`, `2、`, `一、`, `（3）` before a name: the place of the row, no part of the name. 5G and 1.5级 are. */
 const SERIAL =
   /^\s*(?:(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*(?:、|[.．](?![0-9]))|[（(](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*/u;
+/** A star before a name refers to a note. */
+const STAR = /^\s*[★☆※＊*▲△]\s*/u;
 /** 其中：男性: a part of the thing of the row above. */
 const PART = /^(?:[—－-]{1,2})?其中[：:]?/u;
 /** Says of a name that it is a change already. */
@@ -43,6 +45,34 @@ export function columnOf(columns: readonly Column[], role: 'name' | 'unit' | 'at
   return columns.findIndex((column) => column?.role === role);
 }
 
+/** The column that holds the name of a row: the last that holds something of those that the head of the names spans; -1 for none. */
+export function nameColumnOf(cells: readonly string[], columns: readonly Column[]): number {
+  const head = columns.find((column) => column?.role === 'name');
+  if (head?.role !== 'name') return -1;
+  const { column: from, to = from } = head;
+  const filled = cells.slice(from, to + 1).findLastIndex((cell) => cell.trim() !== '');
+  return from + Math.max(filled, 0);
+}
+
+/** The row with what a column measures of its thing: 煤炭消费量（万吨） with 比重（%） is 煤炭消费量比重 in %. */
+export function measuredRow(row: Row, measure: string | undefined): Row {
+  if (measure === undefined) return row;
+  const unit = UNIT_IN_NAME.exec(measure);
+  const words = unit ? measure.slice(0, unit.index) : measure;
+  return { ...row, name: `${row.name}${words}`, unit: unit?.[1] ?? row.unit };
+}
+
+/**
+ * A row without a name whose unit is another than that of the row above: the name of that row is over both
+ * (煤炭消费量及比重 in 万吨, and below in %). Other rows as they are.
+ */
+export function withNameAbove(row: Row, above: Row | null): Row {
+  const isSecond = row.name === '' && above !== null && row.unit !== '' && row.unit !== above.unit;
+  if (!isSecond) return row;
+  const { name, nameStart, printedName } = above;
+  return { ...row, name, nameStart, printedName, attribute: row.attribute || above.attribute };
+}
+
 /** Reads a row that begins at `offset`. `whole`: the name of the row above that a row of a part (其中) belongs to. */
 export function rowOf(
   cells: readonly string[],
@@ -53,7 +83,7 @@ export function rowOf(
 ): Row {
   const startOf = (column: number) =>
     offset + cells.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
-  const printed = withoutWhiteSpace((cells[nameColumn] ?? '').replace(SERIAL, ''));
+  const printed = withoutWhiteSpace((cells[nameColumn] ?? '').replace(SERIAL, '').replace(STAR, ''));
   const inName = UNIT_IN_NAME.exec(printed);
   const inColumn = (cells[columnOf(columns, 'unit')] ?? '').trim().replace(NO_UNIT, '');
   const own =

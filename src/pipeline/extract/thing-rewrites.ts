@@ -25,24 +25,57 @@ export const THING_REWRITES: readonly NameRewrite[] = ruleTable('thing rewrites'
     // How it goes on with the things.
     id: 'state',
     pattern:
-      /(?<=\p{Script=Han}{3})(?:稳定运行|正常运转|进展顺利|顺利推进|有序推进|全面完工|基本完工|如期完工)$/u,
+      /(?<=\p{Script=Han}{2})(?:稳定运行|正常运转|进展顺利|顺利推进|有序推进|有序展业|布局拓展|开诊运营|(?:年内|年底前|即将|全部|基本|正式|如期|全面|顺利|陆续|相继)(?:完工|投用|运营|开业|投入运营|投入使用))$/u,
     gives: '',
     examples: [
       ['设施农业稳定运行', '设施农业'],
       ['棚户区改造进展顺利', '棚户区改造'],
+      ['主力店年内完工', '主力店'],
+      ['医疗中心开诊运营', '医疗中心'],
     ],
-    counterexamples: ['稳定运行率', '稳定运行'],
+    counterexamples: ['稳定运行率', '稳定运行', '停车场运营收入'],
   },
   {
     // The work is what is done.
     id: 'work',
-    pattern: new RegExp(`(?<=${DOING})(?:工作)?任务$`, 'u'),
+    pattern: new RegExp(
+      `(?<=${DOING}|棚改|危改|旧改|全覆盖|脱贫|\\p{Script=Han}{2}通(?:硬化路|油路|公路|动力电|自来水|宽带))(?:工作)?(?:任务|目标)$`,
+      'u',
+    ),
     gives: '',
     examples: [
       ['大棚建设任务', '大棚建设'],
       ['河道整治工作任务', '河道整治'],
+      ['村民组通硬化路目标', '村民组通硬化路'],
     ],
-    counterexamples: ['科研任务', '任务'],
+    counterexamples: ['科研任务', '任务', '预期目标'],
+  },
+]);
+
+/** Rewrites of what things do, in their order. */
+export const PREDICATE_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('predicate rewrites', [
+  {
+    id: 'work-done',
+    pattern: /(?<=(?:完成|开展|实施|启动)[^的]{2,})工作$/u,
+    gives: '',
+    examples: [
+      ['完成迁建工作', '完成迁建'],
+      ['开展规范化管理工作', '开展规范化管理'],
+    ],
+    counterexamples: ['参加工作', '完成工作'],
+  },
+  {
+    // What is brought about says enough.
+    id: 'brought-about',
+    pattern:
+      /^实现(?=[^“，。；]*(?:办理|通车|通航|通水|通电|通气|应用|转型|共享|互认|互通|盈利|联网|上市|投产|供水|供热)$)/u,
+    gives: '',
+    examples: [
+      ['实现跨市同标准办理', '跨市同标准办理'],
+      ['实现通车', '通车'],
+      ['实现智能化应用', '智能化应用'],
+    ],
+    counterexamples: ['实现“两不愁”', '实现产值增长'],
   },
 ]);
 

@@ -189,7 +189,14 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
   {
     rule: 'domain-of-chapter',
     type: 'domain',
-    test: (view) => view.depth === 2 && DOMAIN_CHAPTER.test(chapterOf(view)),
+    test: (view) =>
+      view.depth === 2 &&
+      DOMAIN_CHAPTER.test(chapterOf(view)) &&
+      !(
+        view.genre === 'outline' &&
+        VERB_LED.test(chapterOf(view)) &&
+        view.beside.every((title) => VERB_LED.test(title))
+      ),
   },
   // An unnumbered lead inside a domain names an industry, a numbered one a direction.
   {

@@ -1,7 +1,11 @@
 /** The words around the number of a statement, as naming it needs them. Offsets are UTF-16 units. */
+import { PLAN_NUMBER } from '../text/five-year-plans.ts';
+import { dimensionOf, MAGNITUDE, MEASURE } from '../text/measures.ts';
 import { CHINESE_NUMBER } from '../text/numerals.ts';
-import { DELIVERS, FOR } from './actions.ts';
+import { DELIVERS, FOR, isVerbal } from './actions.ts';
 import { followingOf, thingBehind } from './following.ts';
+import { openItem } from './open-items.ts';
+import { isPlace } from './owners.ts';
 import { type Quantity, SHARE_OPERATOR } from './quantities.ts';
 import { CHANGES_TO, REACHES, TRAILING, tidyName } from './statements.ts';
 import type { Previous } from './subject.ts';
@@ -34,8 +38,8 @@ export interface WordsAround {
 
 /** 由2018年的 at the end: the number after it is the former value. */
 export const FROM_YEAR =
-  /(?:由|从)\s*(?:([0-9]{4})\s*年(?:底|末)?的?\s*)?(?:每[人生户亩床](?:每?[年月])?|每[年月])?(?:近|约|不足|不到|超过?)?$/u;
-const YEAR_OF = '(?:[0-9]{4}\\s*年(?:底|末)?的?)?';
+  /(?:由|从)\s*(?:([0-9]{4})\s*年(?:底|末|度)?的?\s*|[“"]?([一二三四五六七八九十]{1,3})五[”"]?(?:期末|末期|末|时期)的?\s*)?(?:每[人生户亩床](?:每?[年月])?|每[年月])?(?:近|约|不足|不到|超过?)?$/u;
+const YEAR_OF = `(?:[0-9]{4}\\s*年(?:底|末|度)?的?|[“"]?(?:${PLAN_NUMBER})五[”"]?(?:期末|末期|末|时期)的?)?`;
 /** 由2018年的56家 before 提高到. Only after 由: the digits of PM2.5年均浓度降至 are part of a name. */
 const FORMER_VALUE = new RegExp(
   `(?:由|从)\\s*${YEAR_OF}\\s*(?:每\\p{Script=Han}(?:每[年月])?)?(?:近|约|不足|不到|超过?)?(?:(?:[0-9.,]+\\s*(?:[:：∶]\\s?1)?|[百千]分之[${CHINESE_NUMBER}点]+|[${CHINESE_NUMBER}]+)[^\\s0-9]{0,8})?\\s*(?:大幅|大幅度|稳步|逐步|进一步)?(?=${CHANGES_TO})`,
@@ -77,8 +81,24 @@ const BEGINS_WITH_VERB = new RegExp(`^(?:${ACTIONS}|${BRINGING}|汇聚)`, 'u');
 function itemStart(text: string, after: number, until: number): number {
   const words = text.slice(after, until);
   const mark = words.lastIndexOf('、') + 1;
-  return mark > 0 && BEGINS_WITH_VERB.test(words.slice(mark).trimStart()) ? after + mark : after;
+  const item = words.slice(mark).trim();
+  return mark > 0 && (BEGINS_WITH_VERB.test(item) || isPlace(item) || /^(?:总[数量额]|累计)$/u.test(item))
+    ? after + mark
+    : after;
 }
+
+/** What all of those do that are spoken of. */
+const ALL_OF_THEM =
+  /^(?:全部|均|都)(?:稳定|如期|顺利|已|实现)*(?:脱贫|就业|上岗|入住|竣工|完工|投用|达标|复学|康复|出院|办结)$/u;
+
+/** Where behind 、 another size of the same things stands, in a unit of another kind; null elsewhere. */
+function otherSize(masked: string, { end, unit }: Quantity): number | null {
+  const [, lead = '', other = ''] = OTHER_SIZE.exec(masked.slice(end, end + LONGEST_SIZE)) ?? [];
+  const [a, b] = [dimensionOf(unit), dimensionOf(other)];
+  return other === '' || b === null || a === b ? null : end + lead.length;
+}
+const OTHER_SIZE = new RegExp(`^(\\s*、\\s*(?:近|约)?)[0-9.,]+\\s*余?((?:${MAGNITUDE})?(?:${MEASURE}))`, 'u');
+const LONGEST_SIZE = 24;
 
 /** Takes apart the words around a number of a statement that begins at `from`. */
 export function wordsAround(
@@ -105,15 +125,24 @@ export function wordsAround(
     ![FORMER_VALUE, FROM_YEAR, BECOMES].some((pattern) => pattern.test(whole));
   const begins = holds ? itemStart(text, previous.number.end, quantity.start) : from;
   const head = isJoined ? '' : text.slice(begins, quantity.start);
-  const { words: following, noun, cut } = followingOf(text, masked, quantity.end);
+  const open = quantity.ratio ? null : openItem(text, quantity.end);
+  const { words, noun, cut } = followingOf(text, masked, quantity.end);
+  const following = open === null ? words : text.slice(quantity.end, quantity.end + open.length);
   const behind = cut ? thingBehind(text, masked, quantity.end + following.length) : null;
   // 13处15条隧道: two numbers of the same things.
   const isOfSame = following === '' && !quantity.ratio && !/元$/u.test(quantity.unit);
-  const beside = isOfSame && !/^以[上下内]/u.test(behind ?? '') ? (behind ?? '') : '';
   const stated = statedWords(head);
   // 为173家企业兑现补贴600万元: the companies are those of the first number.
   const isFor = holds && FOR.test(text.slice(from, previous.number.start));
   const cleaned = isFor ? stated.slice(Math.max(0, stated.search(DELIVERS))) : stated;
+  const name = cleaned.replace(leading, '').trim();
+  // 完成3800户、58万平方米棚户区改造: the same, where verbs alone stand before them.
+  const comma = isOfSame && (name === '' || isVerbal(name)) ? otherSize(masked, quantity) : null;
+  const next = comma === null ? behind : thingBehind(text, masked, comma);
+  const beside = isOfSame && !/^以[上下内]/u.test(next ?? '') ? (next ?? '') : '';
+  const things = open?.name ?? (tidyName(noun ?? following) || beside);
+  const goesOn =
+    name !== '' || (previous !== undefined && /^\s*、?\s*$/u.test(text.slice(previous.end, quantity.start)));
   return {
     text,
     masked,
@@ -123,9 +152,10 @@ export function wordsAround(
     isSecond: isJoined || holds,
     head,
     cleaned,
-    name: cleaned.replace(leading, '').trim(),
+    name,
     following,
-    after: tidyName(noun ?? following) || beside,
+    // 96户、183人全部脱贫: of the things of the number before.
+    after: goesOn && ALL_OF_THEM.test(things) ? '' : things,
     behind,
     previous,
     sameSentence: previous !== undefined && !/[。！？\n]/u.test(masked.slice(previous.end, from)),

@@ -15,6 +15,15 @@ export interface Line {
   text: string;
   /** What the file says of the line; left out where it says nothing. */
   hints?: Hints;
+  /** Addresses behind its words, which a reader does not see; left out where there are none. No part of the text. */
+  links?: LineLink[];
+}
+
+/** Words of a line that lead to an address. [start, end) in UTF-16 units. */
+export interface LineLink {
+  start: number;
+  end: number;
+  address: string;
 }
 
 /** What a file says of a line. */

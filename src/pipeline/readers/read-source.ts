@@ -32,7 +32,12 @@ export async function readSource(bytes: Uint8Array): Promise<SourceDocument> {
   const file = recognise(bytes);
   if (file.format === 'html') return withMarkdownNote((await import('./html/read-html.ts')).readHtml(bytes));
   const { text, encoding } = file;
-  if (file.format === 'markdown')
-    return (await import('./markdown/read-markdown.ts')).readMarkdown(text, encoding);
+  if (file.format === 'markdown') {
+    const [{ readMarkdown }, parts] = await Promise.all([
+      import('./markdown/read-markdown.ts'),
+      import('./markdown/markdown-parts.ts').then(({ loadMarkdownParts }) => loadMarkdownParts(text)),
+    ]);
+    return readMarkdown(text, encoding, parts);
+  }
   return { format: 'text', encoding, lines: splitLines(text), notes: [], metadata: {} };
 }

@@ -20,6 +20,7 @@ export const NOT_IN_NAMES = /[\p{Cc}\p{Bidi_Control}%#?"<>|*:\\/]/u;
 const LONGEST_ID = 100;
 /** Words of an editor: a letter or a digit at least, so that a page never has a blank for a name. */
 const words = z.string().regex(/[\p{L}\p{N}]/u, 'words');
+const day = z.iso.date('a day as 2021-09-30');
 
 /** One plan as the editor describes it. */
 const manifestPlanSchema = z.strictObject({
@@ -35,14 +36,14 @@ const manifestPlanSchema = z.strictObject({
   place: z.union([words, z.array(words).min(1)]).optional(),
   issuer: words.optional(),
   number: words.optional(),
-  date: z.iso.date().optional(),
+  date: day.optional(),
   month: monthSchema.optional(),
-  published: z.iso.date().optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  retrieved: z.iso.date().optional(),
+  published: day.optional(),
+  url: z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' }).optional(),
+  retrieved: day.optional(),
   publisher: words.optional(),
   period: z
-    .tuple([z.int(), z.int()])
+    .tuple([z.int(), z.int()], 'two years: [2021, 2025]')
     .refine(([first, last]) => first <= last, 'the first year, then the last')
     .optional(),
   /** Id of the plan that is the version of this document before this one. */

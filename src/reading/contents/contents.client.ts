@@ -45,7 +45,13 @@ function mark(): void {
   current?.removeAttribute('aria-current');
   link.setAttribute('aria-current', 'location');
   current = link;
-  if (narrow.matches) return;
+  reveal();
+}
+
+/** Opens what is folded around the mark and scrolls the contents, and only them, until it is clear of their edges. */
+function reveal(): void {
+  const link = current;
+  if (!link || !nav || (narrow.matches && !drawer?.open)) return;
   for (
     let around = link.closest('details');
     around;
@@ -54,8 +60,6 @@ function mark(): void {
     around.open = true;
   const below = link.parentElement?.querySelector(':scope > details');
   if (below instanceof HTMLDetailsElement) below.open = true;
-  // Only the contents scroll, and the place that is read stays clear of their edges.
-  if (!nav) return;
   const top = link.getBoundingClientRect().top - nav.getBoundingClientRect().top;
   if (top < 60 || top > nav.clientHeight - 140) nav.scrollTop += top - nav.clientHeight / 2;
 }
@@ -73,6 +77,17 @@ function soon(run: () => void): void {
 
 narrow.addEventListener('change', fold);
 fold();
+// Above the text the contents are open for as long as a place is chosen.
+drawer?.addEventListener('toggle', reveal);
+document.addEventListener('click', ({ target }) => {
+  if (drawer?.open && narrow.matches && target instanceof Node && !nav?.contains(target)) drawer.open = false;
+});
+nav?.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || !drawer?.open || !narrow.matches) return;
+  event.preventDefault();
+  drawer.open = false;
+  drawer.querySelector('summary')?.focus();
+});
 drawer?.addEventListener('click', (event) => {
   if (narrow.matches && event.target instanceof HTMLAnchorElement) drawer.open = false;
 });

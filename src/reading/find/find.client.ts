@@ -8,6 +8,10 @@ import { addressedId } from '../../clauses/place-on-page.ts';
 import { fill } from '../../i18n/fill.ts';
 import { findMarks } from '../../pipeline/text/find.ts';
 
+/** What bars may cover at the head and foot of the window. */
+const HEAD = 90;
+const FOOT = 160;
+
 class FindBar extends HTMLElement {
   private ranges: Range[] = [];
   private current = -1;
@@ -29,7 +33,9 @@ class FindBar extends HTMLElement {
     this.querySelector('[name=previous]')?.addEventListener('click', () => this.step(-1));
     this.querySelector('[name=close]')?.addEventListener('click', () => this.close());
     this.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.close();
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      this.close();
     });
     for (const link of document.querySelectorAll('[data-find]')) {
       link.addEventListener('click', (event) => {
@@ -71,16 +77,25 @@ class FindBar extends HTMLElement {
       this.ranges.findIndex((range) => !place || !isBefore(range, place)),
     );
     this.paint();
+    this.reveal();
   }
 
   private step(by: 1 | -1): void {
     if (this.ranges.length === 0) return;
     this.current = (this.current + by + this.ranges.length) % this.ranges.length;
     this.paint();
-    const element = this.ranges[this.current]?.startContainer.parentElement;
-    for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    this.reveal();
+  }
+
+  /** Brings the current place into the window, unless it is there. */
+  private reveal(): void {
+    const range = this.ranges[this.current];
+    const element = range?.startContainer.parentElement;
+    if (!range || !element) return;
+    for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
       fold.open = true;
-    element?.scrollIntoView({ block: 'center' });
+    const { top, bottom } = range.getBoundingClientRect();
+    if (top < HEAD || bottom > innerHeight - FOOT) element.scrollIntoView({ block: 'center' });
   }
 
   private paint(): void {

@@ -13,6 +13,7 @@ import { announce } from '../../takeaway/announce.ts';
 import { cleanCopy } from '../../takeaway/clean-copy.ts';
 import { copy } from '../../takeaway/copy.ts';
 import type { TableFormat } from '../../takeaway/take-table.ts';
+import { BarFocus, isEscapeTaken, keepRoomFor } from './bar-focus.ts';
 import { keepPlace, lastPlace } from './last-place.ts';
 import { PageOutline, type PageSection } from './page-outline.ts';
 
@@ -53,6 +54,7 @@ class PlaceBar extends HTMLElement {
   private readPage: PageOutline | undefined;
   private placeId = '';
   private selected: { text: string; first: string; last: string } | null = null;
+  private readonly focusing = new BarFocus(this, () => this.land());
 
   connectedCallback(): void {
     const { copied } = this.setup.messages;
@@ -66,21 +68,23 @@ class PlaceBar extends HTMLElement {
       this.copy(CITATION_STYLES[this.chosenStyle](this.citation()), copied.reference),
     );
     this.on('keep', () => void this.keep());
-    this.on('close', () => this.close());
+    this.on('close', () => this.leave());
     for (const button of this.querySelectorAll<HTMLButtonElement>('[name=download]'))
       button.addEventListener('click', () => void this.download(button.value as TableFormat));
     document.addEventListener('copy', cleanCopy);
     addEventListener('hashchange', () => this.land());
     document.addEventListener('selectionchange', () => this.select());
     document.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && !this.hidden) this.close();
+      if (event.key === 'Escape' && !this.hidden && !isEscapeTaken(event)) this.leave();
     });
     for (const link of document.querySelectorAll<HTMLElement>('[data-cite]')) {
       link.addEventListener('click', (event) => {
         event.preventDefault();
         this.show(link.dataset['cite'] ?? WHOLE);
+        this.focusing.enter();
       });
     }
+    keepRoomFor(this);
     this.land();
     if (this.setup.keepsPlace) this.offerLastPlace();
   }
@@ -121,6 +125,7 @@ class PlaceBar extends HTMLElement {
     } else if (element?.id === WHOLE || this.outline.nodeOf(id) !== null) {
       if (element && element.id !== id) element.scrollIntoView();
       this.show(element?.id ?? id);
+      this.focusing.enter();
     } else {
       this.open('help', fill(this.setup.messages.unknown, { id }));
     }
@@ -200,6 +205,11 @@ class PlaceBar extends HTMLElement {
   private close(): void {
     this.hidden = true;
     this.selected = null;
+  }
+
+  /** Closes the bar and gives the focus back. */
+  private leave(): void {
+    this.focusing.leave(() => this.close(), this.placeId);
   }
 
   private words(): string {

@@ -1,10 +1,11 @@
 /** Other ways to write a word: other names, other numerals, simplified characters. */
 import { foldForm } from '../../pipeline/text/find.ts';
 import { chineseNumeral, chineseNumeralValue } from '../../pipeline/text/numerals.ts';
+import { ownValue } from '../../pipeline/text/own-value.ts';
 import { searchForm } from '../../pipeline/text/search-form.ts';
 
 /** Why another form is looked for. */
-export type VariantKind = 'alias' | 'numeral' | 'script';
+export type VariantKind = 'alias' | 'english' | 'numeral' | 'script';
 
 /** Another form of a word. */
 export interface Variant {
@@ -18,13 +19,15 @@ export interface VariantSources {
   aliases: readonly (readonly string[])[];
   /** Traditional to simplified characters, when it is needed. */
   simplify?: ((text: string) => string) | undefined;
+  /** English words in the singular with the Chinese words for them, when one may have been typed. */
+  english?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 /**
  * The other forms of a word, without those that contain it and so are found with it. A word is an alias only as a
  * whole, and in whatever setting: the forms are looked for without blanks and brackets of their own.
  */
-export function variantsOf(word: string, { aliases, simplify }: VariantSources): Variant[] {
+export function variantsOf(word: string, { aliases, simplify, english }: VariantSources): Variant[] {
   const found = new Map<string, Variant>();
   const typed = foldForm(searchForm(word));
   const add = (form: string, kind: VariantKind) => {
@@ -33,6 +36,7 @@ export function variantsOf(word: string, { aliases, simplify }: VariantSources):
   };
   const simplified = simplify?.(word) ?? word;
   add(simplified, 'script');
+  for (const form of english ? translations(word, english) : []) add(form, 'english');
   for (const form of [word, simplified]) {
     for (const alias of aliasesOf(form, aliases)) add(alias, 'alias');
     for (const other of otherNumerals(form)) add(other, 'numeral');
@@ -43,6 +47,20 @@ export function variantsOf(word: string, { aliases, simplify }: VariantSources):
 function aliasesOf(word: string, aliases: VariantSources['aliases']): string[] {
   const form = foldForm(searchForm(word));
   return aliases.filter((group) => group.some((other) => foldForm(searchForm(other)) === form)).flat();
+}
+
+/** The singulars that an English word can be the plural of, and the word itself: policies → policy, taxes → tax. */
+const SINGULARS: readonly (readonly [RegExp, string])[] = [
+  [/$/u, ''],
+  [/ies$/u, 'y'],
+  [/es$/u, ''],
+  [/s$/u, ''],
+];
+
+function translations(word: string, english: NonNullable<VariantSources['english']>): readonly string[] {
+  const typed = word.toLowerCase();
+  const found = SINGULARS.map(([plural, end]) => ownValue(english, typed.replace(plural, end)));
+  return found.find((forms) => forms !== undefined) ?? [];
 }
 
 /** Longest word whose numbers are written the other way, in code points: longer ones are passages, not terms. */

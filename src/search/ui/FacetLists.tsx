@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { ownValue } from '../../pipeline/text/own-value.ts';
 import type { Facet } from '../engine/facets.ts';
+import { MOST_NAMED } from './Lines.tsx';
 import type { FacetValue, SearchResults } from './results.ts';
 import type { SearchWords } from './words.ts';
 
@@ -14,10 +15,19 @@ interface Props {
   choose: (facet: Facet, value: string | null) => void;
 }
 
-/** Renders a button for each plan, zeros included, and one for all. */
+/** Renders a button for each plan, zeros included, and one for all. Of many plans those without a hit are folded. */
 export function PlanCounts({ results: { plans }, words: { search }, choose }: Props) {
   const sum = plans.reduce((total, { count }) => total + count, 0);
   const all = { value: '', count: sum, chosen: plans.every(({ chosen }) => !chosen) };
+  const items = (shown: typeof plans) =>
+    shown.map((plan) => (
+      <li key={plan.value}>
+        <Value value={plan} choose={() => choose('plan', plan.value)}>
+          <span class={`plan-name plan-${plan.colour}`}>{plan.name}</span>
+        </Value>
+      </li>
+    ));
+  const folded = plans.length > MOST_NAMED ? plans.filter(({ count, chosen }) => count === 0 && !chosen) : [];
   return (
     <ul class="counts" aria-label={search.counts}>
       <li>
@@ -25,13 +35,15 @@ export function PlanCounts({ results: { plans }, words: { search }, choose }: Pr
           <span>{search.all}</span>
         </Value>
       </li>
-      {plans.map((plan) => (
-        <li key={plan.value}>
-          <Value value={plan} choose={() => choose('plan', plan.value)}>
-            <span class={`plan-name plan-${plan.colour}`}>{plan.name}</span>
-          </Value>
+      {items(plans.filter((plan) => !folded.includes(plan)))}
+      {folded.length > 0 && (
+        <li key="folded">
+          <details>
+            <summary>+ {folded.length}</summary>
+            <ul class="counts">{items(folded)}</ul>
+          </details>
         </li>
-      ))}
+      )}
     </ul>
   );
 }

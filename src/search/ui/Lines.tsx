@@ -6,16 +6,18 @@ import type { SearchResults } from './results.ts';
 import { shorten } from './shorten.ts';
 import type { SearchWords } from './words.ts';
 
+/** Plans whose names stand in a sentence; of more they are folded. */
+export const MOST_NAMED = 9;
+
 /** Renders what does not occur, which other forms were looked for, and what is near. */
 export function AbsenceLine({ absence, words }: { absence: Absence; words: SearchWords }) {
   const { otherwise, absent, together, tried, alone, nearest } = absence;
   const { search, comma } = words;
-  const named = (message: string, plans: readonly string[]) =>
-    plans.length > 0 && `${fill(message, { count: plans.length, plans: plans.join(comma) })} `;
+  const missing = together ? search.absentTogether : search.absent;
   return (
-    <p class="absent">
-      {named(search.otherwise, otherwise)}
-      {named(together ? search.absentTogether : search.absent, absent)}
+    <div class="absent">
+      <PlanNames message={search.otherwise} plans={otherwise} comma={comma} />
+      <PlanNames message={missing} plans={absent} comma={comma} />
       {tried.length > 0 && (
         <>
           <Forms message={search.tried} forms={tried} />{' '}
@@ -23,7 +25,22 @@ export function AbsenceLine({ absence, words }: { absence: Absence; words: Searc
       )}
       <Words message={search.alone} links={alone} />
       <Words message={search.nearest} links={nearest} />
-    </p>
+    </div>
+  );
+}
+
+/** Renders a sentence that ends in names of plans; of many plans the names are folded below it. */
+function PlanNames({ message, plans, comma }: { message: string; plans: readonly string[]; comma: string }) {
+  if (plans.length === 0) return null;
+  const names = plans.join(comma);
+  const sentence = fill(message, { count: plans.length, plans: names });
+  if (plans.length <= MOST_NAMED) return <>{`${sentence} `}</>;
+  const [before = ''] = sentence.split(names);
+  return (
+    <details>
+      <summary>{before.replace(/[：:]\s*$/u, '')}</summary>
+      {names}
+    </details>
   );
 }
 

@@ -13,8 +13,9 @@ export interface ResultCommands {
   choose: (facet: Facet, value: string | null) => void;
   /** Takes all filters away. */
   widen: () => void;
-  /** Shows more hits. */
+  /** Shows more hits, or all. */
   more: () => void;
+  all: () => void;
 }
 
 interface Props {
@@ -61,10 +62,18 @@ export function Results({ results, words, pageSize, commands }: Props) {
               <Hits groups={groups} words={words} />
             </div>
             {rest > 0 && (
-              <p>
+              <p class="print-only">{fill(search.printed, { count: count - rest, all: count })}</p>
+            )}
+            {rest > 0 && (
+              <p class="next-hits">
                 <button class="next button" type="button" onClick={commands.more}>
                   {fill(search.next, { count: Math.min(pageSize, rest) })}
-                </button>
+                </button>{' '}
+                {rest > pageSize && (
+                  <button class="all button" type="button" onClick={commands.all}>
+                    {fill(search.showAll, { count })}
+                  </button>
+                )}
               </p>
             )}
           </div>

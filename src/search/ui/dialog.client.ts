@@ -17,6 +17,11 @@ class SearchDialog extends HTMLElement {
       event.preventDefault();
       this.open();
     });
+    for (const link of document.querySelectorAll('[data-search]'))
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        this.open();
+      });
     onTyping(this.input, () => void this.show());
     this.scope?.addEventListener('change', () => void this.show());
     this.addEventListener('keydown', (event) => this.walk(event));

@@ -23,6 +23,8 @@ class SearchPage extends HTMLElement {
   /** Once it is there; before, nothing is shown. */
   private renderResults: LoadedSearch['renderResults'] | null = null;
   private turn = 0;
+  /** Hits that are not shown. */
+  private rest = 0;
   private state: SearchState = { query: '', filters: {}, page: 1 };
   private readonly words: SearchWords = JSON.parse(this.dataset['words'] ?? '{}');
 
@@ -38,6 +40,12 @@ class SearchPage extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button?.name === 'take') void this.take(button.value);
+    });
+    // What is printed is all that was found, not its first page.
+    addEventListener('keydown', (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'p' || this.rest === 0) return;
+      event.preventDefault();
+      void this.showAll().then(() => print());
     });
     addEventListener('popstate', () => {
       this.readAddress();
@@ -105,6 +113,13 @@ class SearchPage extends HTMLElement {
     }
   }
 
+  /** Shows all hits. */
+  private async showAll(): Promise<void> {
+    const page = this.state.page + Math.ceil(this.rest / PAGE_SIZE);
+    this.state = { ...this.state, page };
+    await this.show();
+  }
+
   /** Shows results, or none, and says what they are. */
   private render(results: SearchResults | null, status: string): void {
     this.renderResults?.(this.element('.found'), results, this.words, {
@@ -113,9 +128,11 @@ class SearchPage extends HTMLElement {
         choose: (facet, value) =>
           this.go({ ...this.state, filters: choose(this.state.filters, facet, value), page: 1 }, 'push'),
         widen: () => this.go({ ...this.state, filters: {} }, 'push'),
+        all: () => void this.showAll(),
         more: () => this.go({ ...this.state, page: this.state.page + 1 }, 'replace'),
       },
     });
+    this.rest = results?.rest ?? 0;
     this.say(status);
   }
 

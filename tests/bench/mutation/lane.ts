@@ -25,6 +25,7 @@ const COPIED = [
   'seeds',
   'content',
   'scripts',
+  'LICENSE',
   'package.json',
   'tsconfig.json',
   'astro.config.mjs',

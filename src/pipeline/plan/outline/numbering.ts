@@ -1,7 +1,7 @@
 /** Checks the printed numbers of siblings: each list counts up by one from one. Nothing is ever renumbered. */
 
 import { type Remark, remark } from '../../diagnostics/remark.ts';
-import type { RuleId } from '../../diagnostics/rules.ts';
+import type { TextRuleId } from '../../diagnostics/text-rules.ts';
 import type { Heading } from '../headings/heading.ts';
 import { firstLine } from '../lines/passage.ts';
 import type { PlanNode, SectionNode } from './outline.ts';
@@ -46,7 +46,7 @@ function goesOnBelow({ value, sub }: Heading, before: Heading | undefined): bool
   );
 }
 
-function ruleOf(value: number, before: number | null, expected: number): RuleId {
+function ruleOf(value: number, before: number | null, expected: number): TextRuleId {
   if (before === null) return 'numbering-start';
   if (value > expected) return 'numbering-skip';
   return value === before ? 'numbering-repeat' : 'numbering-decrease';

@@ -3,12 +3,14 @@
  * paragraphs and lie inside each other.
  */
 import { visitContent } from './content.ts';
+import { addressOfField } from './links.ts';
 import type { Element } from './xml-names.ts';
 
 interface Open {
   code: string;
   isResult: boolean;
   kind: Kind;
+  address: string | null;
 }
 
 type Kind = 'contents' | 'page' | 'other';
@@ -55,6 +57,11 @@ export class Fields {
     return this.#results.page > 0;
   }
 
+  /** The address of the innermost link around, null where there is none. */
+  get address(): string | null {
+    return this.#open.findLast(({ isResult, address }) => isResult && address !== null)?.address ?? null;
+  }
+
   /** Adds code of a field. */
   code(text: string): void {
     const field = this.#open.at(-1);
@@ -81,7 +88,7 @@ export class Fields {
   }
 
   #begin(code: string): Open {
-    const field: Open = { code, isResult: false, kind: 'other' };
+    const field: Open = { code, isResult: false, kind: 'other', address: null };
     this.#open.push(field);
     this.#codes++;
     return field;
@@ -90,6 +97,7 @@ export class Fields {
   #beginResult(field: Open): void {
     field.isResult = true;
     field.kind = kindOf(field.code);
+    field.address = addressOfField(field.code);
     this.#codes--;
     this.#results[field.kind]++;
   }

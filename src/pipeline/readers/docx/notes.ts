@@ -1,25 +1,39 @@
 /** Reads footnotes and endnotes that the text refers to. */
+import type { PartLinks } from './links.ts';
 import type { NoteKind } from './note-numbers.ts';
-import type { Reading } from './reading.ts';
+import type { Frame, Reading } from './reading.ts';
 import { readStory } from './story.ts';
 import type { Element } from './xml-names.ts';
 
+/** The part with the notes of a kind. */
+export interface NotesPart {
+  root: Element | null;
+  links: PartLinks;
+}
+
 /** Adds the notes in the order of their references, footnotes first, each with the number of the paragraph that refers to it. */
-export function readNotes(reading: Reading, footnotes: Element | null, endnotes: Element | null): void {
+export function readNotes(reading: Reading, notes: Readonly<Record<NoteKind, NotesPart>>): void {
   if (reading.noteNumbers.isUnsure && reading.noteNumbers.references.length > 0)
     reading.note(
       'note-number-unsure',
       'notes numbered anew on each page',
       reading.noteNumbers.references.length,
     );
-  const byId = { footnote: notesById(footnotes), endnote: notesById(endnotes) };
+  const byId = { footnote: notesById(notes.footnote.root), endnote: notesById(notes.endnote.root) };
   for (const kind of ['footnote', 'endnote'] satisfies NoteKind[])
     for (const reference of reading.noteNumbers.references) {
       const note = reference.kind === kind ? byId[kind].get(reference.id) : undefined;
       if (!note) continue;
       // A second reference to the same note does not print it again.
       byId[kind].delete(reference.id);
-      const frame = { region: 'note', paragraph: reference.paragraph, isContents: false, row: {} } as const;
+      const { paragraph } = reference;
+      const frame: Frame = {
+        region: 'note',
+        paragraph,
+        isContents: false,
+        row: {},
+        links: notes[kind].links,
+      };
       readStory(reading, note, frame, reference.mark);
     }
 }

@@ -11,6 +11,8 @@ export interface Relationship {
   type: string;
   /** Name of the part it leads to; null for a link to outside. */
   part: string | null;
+  /** Where a link to outside leads; null for others. */
+  address: string | null;
 }
 
 /** The parts of a Word file. */
@@ -77,6 +79,7 @@ function linksOf(root: Element | null, part: string): Map<string, Relationship> 
     links.set(id, {
       type: type.slice(type.lastIndexOf('/') + 1),
       part: mode === 'External' ? null : resolvePart(part, target),
+      address: mode === 'External' ? target : null,
     });
   }
   return links;

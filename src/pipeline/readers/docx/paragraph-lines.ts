@@ -1,4 +1,5 @@
 /** Cuts the pieces of a paragraph into lines, and says of each what it looks like. */
+import type { LineLink } from '../document.ts';
 import { RAISED_NUMBER, raise } from './raised.ts';
 import type { Piece } from './runs.ts';
 
@@ -13,6 +14,7 @@ export interface ParagraphLine {
   isContents: boolean;
   /** A page number with nothing but strokes, or words as 第 and 页, around it. */
   isPageNumber: boolean;
+  links: LineLink[];
 }
 
 /**
@@ -126,7 +128,22 @@ function describe(pieces: readonly TextPiece[]): ParagraphLine {
     size,
     isContents: pieces.some(({ isContents }) => isContents),
     isPageNumber: others.length < textOf(pieces).length && AROUND_PAGE_NUMBER.test(others),
+    links: linksIn(pieces),
   };
+}
+
+/** Words that lead to an address, those of one link together. Raised digits are as long as others. */
+function linksIn(pieces: readonly TextPiece[]): LineLink[] {
+  const links: LineLink[] = [];
+  let start = 0;
+  for (const { text, address } of pieces) {
+    const end = start + text.length;
+    const last = links.at(-1);
+    if (address !== undefined && last?.address === address && last.end === start) last.end = end;
+    else if (address !== undefined) links.push({ start, end, address });
+    start = end;
+  }
+  return links;
 }
 
 /** Returns the text of pieces with numbers that are set above the line raised. */

@@ -26,7 +26,6 @@ import { sectionsOf } from './sections.ts';
 import { readStory } from './story.ts';
 import { Styles } from './styles.ts';
 import { child } from './tree.ts';
-import type { Element } from './xml-names.ts';
 
 /**
  * Returns the text of a Word file. Throws DecodeError for other formats (`format-not-read`), damaged files (`docx-broken`),
@@ -34,7 +33,11 @@ import type { Element } from './xml-names.ts';
  */
 export function readDocx(bytes: Uint8Array): SourceDocument {
   const file = openPackage(bytes);
-  const parts = partsByType(file);
+  const nameOf = namesByType(file);
+  const parts = (type: string) => {
+    const part = nameOf(type);
+    return part ? file.read(part) : null;
+  };
   const body = child(file.read(file.main) ?? undefined, 'w:body');
   if (!body) throw broken(`${file.main} has no text`);
   const settings = parts('settings');
@@ -47,26 +50,33 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
     unknownSymbol: (symbol) => reading.note('symbol-unknown', symbol),
   });
   const reading = new Reading(styles, counters, new NoteNumbers(settings, sections), log);
-  readStory(reading, body, { paragraph: null, isContents: false, row: {} });
-  readNotes(reading, parts('footnotes'), parts('endnotes'));
+  readStory(reading, body, {
+    paragraph: null,
+    isContents: false,
+    row: {},
+    links: file.relationships(file.main),
+  });
+  const notes = (type: string) => ({
+    root: parts(type),
+    links: file.relationships(nameOf(type) ?? ''),
+  });
+  readNotes(reading, { footnote: notes('footnotes'), endnote: notes('endnotes') });
   readPageParts(reading, file, sections, settings);
   return documentOf(reading, log, file);
 }
 
-/** Returns a function that reads the first part of a type that the text is linked to; null where there is none. */
-function partsByType(file: Package): (type: string) => Element | null {
+/** Returns a function that names the first part of a type that the text is linked to; null where there is none. */
+function namesByType(file: Package): (type: string) => string | null {
   const links = [...file.relationships(file.main).values()];
-  return (type) => {
-    const part = links.find((link) => link.type === type)?.part;
-    return part ? file.read(part) : null;
-  };
+  return (type) => links.find((link) => link.type === type)?.part ?? null;
 }
 
 function documentOf(reading: Reading, log: NoteLog, file: Package): SourceDocument {
-  const lines: Line[] = reading.drafts.map(({ text, hints }, index) => ({
+  const lines: Line[] = reading.drafts.map(({ text, hints, links }, index) => ({
     number: index + 1,
     text,
     ...(Object.keys(hints).length === 0 ? {} : { hints }),
+    ...(links ? { links } : {}),
   }));
   if (lines.every(({ text }) => text.trim() === '')) {
     const pictures = log.count('pictures-left-out');

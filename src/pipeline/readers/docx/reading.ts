@@ -1,5 +1,6 @@
 /** Holds the state of the reading of one file, and the lines that it has so far. */
-import type { CellHint, Hints, Region } from '../document.ts';
+import type { CellHint, Hints, LineLink, Region } from '../document.ts';
+import type { PartLinks } from './links.ts';
 import type { ListCounters } from './list-counters.ts';
 import type { NoteLog, NoteRule } from './note-log.ts';
 import type { NoteNumbers } from './note-numbers.ts';
@@ -9,6 +10,7 @@ import type { RunLook, Styles } from './styles.ts';
 export interface Draft {
   text: string;
   hints: Hints;
+  links?: LineLink[];
 }
 
 /** Where the paragraphs of a part of the text are. */
@@ -21,6 +23,8 @@ export interface Frame {
   isContents: boolean;
   /** Looks that the style of the table gives to the row. */
   row: RunLook;
+  /** Links of the part that the text is in; left out where they are not followed. */
+  links?: PartLinks;
 }
 
 /** The state of the reading of a file. */

@@ -2,6 +2,7 @@
 import { visitContent } from './content.ts';
 import { computeField, type Fields } from './fields.ts';
 import { formulaText } from './formulas.ts';
+import { addressesOfRuns, type PartLinks } from './links.ts';
 import { raiseMark } from './raised.ts';
 import type { Reading } from './reading.ts';
 import type { ParagraphLook, RunLook } from './styles.ts';
@@ -11,7 +12,15 @@ import type { Element } from './xml-names.ts';
 
 /** Text of one look, or the end of a printed line. */
 export type Piece =
-  | { kind: 'text'; text: string; look: RunLook; isContents: boolean; isPageNumber: boolean }
+  | {
+      kind: 'text';
+      text: string;
+      look: RunLook;
+      isContents: boolean;
+      isPageNumber: boolean;
+      /** Where the text leads. */
+      address?: string;
+    }
   /** `isHard`: a new page or column. */
   | { kind: 'break'; isHard: boolean };
 
@@ -25,6 +34,7 @@ export interface RunContext {
   paragraph: number | undefined;
   /** Mark of the note that the text is in. */
   noteMark: string;
+  links: PartLinks | undefined;
 }
 
 /** Reads the runs of one paragraph. */
@@ -35,6 +45,9 @@ export class RunReader {
   /** Text that is not shown was left out. */
   hasHidden = false;
   readonly #context: RunContext;
+  #addresses: ReadonlyMap<Element, string> = new Map();
+  /** Of the link around the run. */
+  #address: string | null = null;
 
   constructor(context: RunContext) {
     this.#context = context;
@@ -42,7 +55,8 @@ export class RunReader {
 
   /** Reads the content of a paragraph, or of an element around runs. */
   read(element: Element): void {
-    const { reading, fields } = this.#context;
+    const { reading, fields, links } = this.#context;
+    if (element.name === 'w:p' && links) this.#addresses = addressesOfRuns(element, links);
     visitContent(
       element,
       (each) => {
@@ -59,6 +73,7 @@ export class RunReader {
 
   #run(run: Element): void {
     const { reading, look, row } = this.#context;
+    this.#address = this.#addresses.get(run) ?? null;
     const runLook = reading.styles.run(child(run, 'w:rPr'), look, row);
     visitContent(run, (each) => this.#parts[each.name]?.(each, runLook));
   }
@@ -99,7 +114,15 @@ export class RunReader {
       return;
     }
     const { isContents, isPageNumber } = fields;
-    this.pieces.push({ kind: 'text', text, look, isContents, isPageNumber });
+    const address = this.#address ?? fields.address;
+    this.pieces.push({
+      kind: 'text',
+      text,
+      look,
+      isContents,
+      isPageNumber,
+      ...(address === null ? {} : { address }),
+    });
   }
 
   #symbol(code: string | undefined, font: string | undefined, look: RunLook): void {

@@ -95,6 +95,7 @@ class Story {
       row: frame.row,
       paragraph: number,
       noteMark: this.#noteMark,
+      links: frame.links,
     });
     const isInContents = this.#fields.isContents;
     runs.read(paragraph);
@@ -241,7 +242,12 @@ function draftOf(line: ParagraphLine, label: string, paragraph: Hints): Draft {
   if (line.size !== undefined) hints.size = line.size;
   const isPage = paragraph.region === 'header' || paragraph.region === 'footer';
   if (isPage && line.isPageNumber) hints.region = 'page-number';
-  return { text: label + line.text, hints };
+  const links = line.links.map(({ start, end, address }) => ({
+    start: label.length + start,
+    end: label.length + end,
+    address,
+  }));
+  return { text: label + line.text, hints, ...(links.length === 0 ? {} : { links }) };
 }
 
 const generated = (label: string): Hints => (label === '' ? {} : { generated: label.length });

@@ -36,6 +36,8 @@ export interface PageLink {
   /** Words of a link, alternative text of a picture. */
   words: string;
   address: string;
+  /** Where its words begin and end, in UTF-16 units of the lines of blocks; null for what has none. */
+  place: { start: number; end: { block: number; at: number } } | null;
 }
 
 /** Text that a browser does not show. */
@@ -160,6 +162,7 @@ class Layout {
   #leave(element: PageElement, { from, isBlock, isApart, link }: Open): void {
     if (link) {
       link.link.words = this.#wordsSince(link.link.block, link.at);
+      link.link.place = { start: link.at, end: this.#end() };
     }
     if (isBlock) {
       this.#endLine();
@@ -170,6 +173,15 @@ class Layout {
     if (isApart) this.#line.blank();
     const to = this.#page.blocks.length + (this.#line.isEmpty ? 0 : 1);
     if (to > from) this.#page.ranges.set(element, { from, to });
+  }
+
+  /** Where the words end that were read last. */
+  #end(): { block: number; at: number } {
+    const { blocks } = this.#page;
+    const last = blocks.at(-1);
+    if (this.#line.isEmpty && last)
+      return { block: blocks.length - 1, at: last.text.length - last.generated };
+    return { block: blocks.length, at: this.#line.length };
   }
 
   #endLine(): void {
@@ -204,7 +216,13 @@ class Layout {
 
   #openLink(element: PageElement): { link: PageLink; at: number } {
     const block = this.#page.blocks.length;
-    const link: PageLink = { kind: 'link', block, words: '', address: attribute(element, 'href') ?? '' };
+    const link: PageLink = {
+      kind: 'link',
+      block,
+      words: '',
+      address: attribute(element, 'href') ?? '',
+      place: null,
+    };
     if (link.address !== '') this.#page.links.push(link);
     return { link, at: this.#line.length };
   }
@@ -226,7 +244,8 @@ class Layout {
     const address = attribute(element, 'src') ?? attribute(element, 'data') ?? '';
     const words = attribute(element, isFrame ? 'title' : 'alt') ?? '';
     const block = this.#page.blocks.length;
-    if (address !== '') this.#page.links.push({ kind: isFrame ? 'frame' : 'picture', block, words, address });
+    if (address !== '')
+      this.#page.links.push({ kind: isFrame ? 'frame' : 'picture', block, words, address, place: null });
   }
 
   #hide(element: PageElement): void {

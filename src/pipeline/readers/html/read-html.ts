@@ -9,9 +9,10 @@ import { type Block, layOut, type Page } from './blocks.ts';
 import { decodePage } from './charset.ts';
 import { type DocumentBlocks, findDocument } from './document-element.ts';
 import { footnoteBlocks } from './footnotes.ts';
+import { linksByBlock } from './line-links.ts';
 import { readMetadata } from './metadata.ts';
 import { findHead, type PageHead, registerValue } from './page-head.ts';
-import { parsePage } from './page-tree.ts';
+import { parsePage } from './parse-page.ts';
 import { Places } from './places.ts';
 import { cellsOfTables } from './tables.ts';
 
@@ -44,6 +45,7 @@ export function readPage(source: string): Pick<SourceDocument, 'lines' | 'notes'
   const cells = cellsOfTables(page, found);
   const footnotes = footnoteBlocks(page);
   const places = new Places(root);
+  const linked = linksByBlock(page);
   const lines: Line[] = [];
   /** Number of the line of each block. */
   const numbers: number[] = [];
@@ -53,7 +55,8 @@ export function readPage(source: string): Pick<SourceDocument, 'lines' | 'notes'
     } else {
       const hints = hintsOf(block, index, { found, head, cells, footnotes });
       if (block.element) hints.place = { kind: 'element', path: places.path(block.element) };
-      lines.push({ number: lines.length + 1, text: block.text, hints });
+      const links = linked.get(index);
+      lines.push({ number: lines.length + 1, text: block.text, hints, ...(links ? { links } : {}) });
     }
     numbers.push(lines.length);
   });

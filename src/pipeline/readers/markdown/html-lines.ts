@@ -3,7 +3,7 @@ import type { ReaderNote } from '../document.ts';
 import { linkNotes } from '../html/annexes.ts';
 import { headingLevel, sizeOf } from '../html/block-hints.ts';
 import { layOut } from '../html/blocks.ts';
-import { parsePage } from '../html/page-tree.ts';
+import { parsePage } from '../html/parse-page.ts';
 import { cellsOfTables } from '../html/tables.ts';
 import type { MarkdownLine } from './line-writer.ts';
 

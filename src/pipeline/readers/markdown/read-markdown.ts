@@ -8,19 +8,19 @@ import { boundMarks } from './bound-marks.ts';
 import { type CrawlerBlock, findCrawlerBlock } from './crawler-block.ts';
 import { markClosings } from './flanking.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { frontMetadata } from './front-metadata.ts';
 import { maskTables } from './html-tables.ts';
 import type { LineWriter, MarkdownLine } from './line-writer.ts';
+import type { MarkdownParts } from './markdown-parts.ts';
 import { masksFor } from './masks.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { writeLines } from './walk.ts';
 
-/** Reads a text in Markdown, decoded from `encoding`. Nothing is fetched or executed. */
-export function readMarkdown(text: string, encoding: string | null): SourceDocument {
+/** Reads a text in Markdown, decoded from `encoding`, with the parts that it needs. Nothing is fetched or executed. */
+export function readMarkdown(text: string, encoding: string | null, parts: MarkdownParts): SourceDocument {
   const front = splitFrontMatter(text);
   const above = front ? front.bodyLine - 1 : 0;
   const body = (front?.body ?? text).replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
-  const { lines, removed, notes, kept } = readBody(body, above);
+  const { lines, removed, notes, kept } = readBody(body, above, parts);
   const header = (front?.lines ?? []).map((line, index) => headerLine(line, index + 2));
   const crawler = findCrawlerBlock(lines);
   if (crawler) markCrawlerBlock(lines, crawler);
@@ -36,12 +36,16 @@ export function readMarkdown(text: string, encoding: string | null): SourceDocum
       ...kept.map((line) => note('markup-kept', line, all, 'too many marks')),
       ...notes.map(({ rule, line, actual }) => note(rule, line, all, actual)),
     ],
-    metadata: { ...crawler?.metadata, ...(front && frontMetadata(front.source)) },
+    metadata: { ...crawler?.metadata, ...(front && parts.frontMetadata(front.source)) },
   };
 }
 
 /** Writes the lines of the text below the front matter; `kept` are the lines of the file where marks were kept. */
-function readBody(body: string, above: number): LineWriter & { kept: number[] } {
+function readBody(
+  body: string,
+  above: number,
+  { htmlLines }: MarkdownParts,
+): LineWriter & { kept: number[] } {
   const masks = masksFor(body);
   const { text: withoutTables, tables } = maskTables(body, masks);
   const { text, paragraphs } = boundMarks(withoutTables, masks);
@@ -52,6 +56,7 @@ function readBody(body: string, above: number): LineWriter & { kept: number[] } 
     tables,
     paragraphs: paragraphs.map(({ lines }) => lines),
     above,
+    htmlLines,
   });
   return Object.assign(writer, { kept: paragraphs.map(({ line }) => line + above) });
 }

@@ -1,13 +1,13 @@
 /** Walks the tree of a text in Markdown and writes its lines. */
 import type { Code, Heading, List, ListItem, Nodes, Parents, Root, Table } from 'mdast';
 import { unmark } from './flanking.ts';
-import { htmlLines } from './html-lines.ts';
 import { LineWriter, type MarkdownLine } from './line-writer.ts';
+import type { MarkdownParts } from './markdown-parts.ts';
 import type { Masks } from './masks.ts';
 import { noteLabel, Phrases, PLAIN } from './phrases.ts';
 
 /** Input of the walk besides the tree. */
-export interface WalkInput {
+export interface WalkInput extends Pick<MarkdownParts, 'htmlLines'> {
   /** The text of the tree; offsets of nodes are of it. */
   text: string;
   /** Masks in the text, and the parts that they replace. */
@@ -152,7 +152,7 @@ class Walk {
     this.#end();
     this.writer.flushNumber(line);
     this.writer.remove(source.startsWith('<!--') ? 'comment' : 'html');
-    const { lines, tables, notes } = htmlLines(source, line, this.#table);
+    const { lines, tables, notes } = this.#input.htmlLines(source, line, this.#table);
     this.#table += tables;
     for (const each of lines) this.writer.lines.push({ ...each, ...this.#known });
     for (const { rule, actual } of notes) this.writer.note(rule, line, actual);

@@ -26,15 +26,20 @@ const FAR = 24;
 
 /**
  * The path to the place from the province, or 中国 for documents of the centre, that the first words with a place name:
- * a title, then an issuer, then other lines of the head. Empty where none does. A zone is named with the place that it is
+ * a title, then an issuer, then other lines of the head. Where a later one names the same place with those above it, with these. Empty where none does. A zone is named with the place that it is
  * printed with: 甲市 → 甲市经济技术开发区.
  */
 export function placeOf(...words: readonly (string | null)[]): string[] {
-  for (const each of words) {
-    const place = placeIn((each ?? '').replace(/\s/gu, ''));
-    if (place.length > 0) return place;
-  }
-  return [];
+  const named = words
+    .map((each) => placeIn((each ?? '').replace(/\s/gu, '')))
+    .filter(({ length }) => length > 0);
+  const [first = []] = named;
+  return named.find((path) => endsWith(path, first)) ?? first;
+}
+
+/** Whether a path leads further up to the same place: 甲省乙市丁区 for 丁区. */
+function endsWith(path: readonly string[], place: readonly string[]): boolean {
+  return path.length > place.length && place.every((name, index) => path.at(index - place.length) === name);
 }
 
 function placeIn(words: string): string[] {

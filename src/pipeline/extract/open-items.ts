@@ -1,0 +1,39 @@
+/** Items of a list of numbers that only its last one completes: 3个千亿级、5个百亿级产业集群. Offsets are UTF-16 units. */
+import { MEASURE } from '../text/measures.ts';
+
+const SIZED =
+  '年?(?:总?产值|营业收入|营收|主营业务收入|销售收入|销售额|规模|产能|税收|投资)?(?:均|都)?(?:超过?|突破|达到?|在)?';
+/** Words that say of what size or level, and not what. */
+const ITEM = new RegExp(
+  `^\\s*的?(?<item>${SIZED}(?:[0-9.]*[十百千万亿]+元?级|[0-9.]*[十百千万]*亿元(?:以上)?(?!\\p{Script=Han}*级)|[0-9.]+[十百千万]+元(?:以上)?)|(?:国家|世界|[省部市县区乡镇村校])级)(?:以上)?(?:（[^（）]{1,20}）)?`,
+  'u',
+);
+const JOINT = new RegExp(
+  `^\\s*(?:、|和|及|与|以及)\\s*(?:不少于|至少|近|约|超过?)?\\s*(?:[0-9.]+|[一二两三四五六七八九十]+|上?[百千])\\s*余?多?(?:${MEASURE})(?:以上|左右)?`,
+  'u',
+);
+const NOUN = /^的?(?<noun>[\p{Script=Han}“”]{2,20}?)(?=[，。；、（(,;]|和|$)/u;
+/** Longest list that is read, in UTF-16 units, and most items. */
+const LONGEST_LIST = 140;
+const MOST_ITEMS = 6;
+
+/** What an item counts whose noun stands at the end of its list, with its own size or level; null for an item with a noun of its own, or where none follows. */
+export function openItem(text: string, end: number): { name: string; length: number } | null {
+  const rest = text.slice(end, end + LONGEST_LIST);
+  const first = ITEM.exec(rest);
+  const item = first?.groups?.['item'];
+  if (!first || item === undefined) return null;
+  let at = first[0].length;
+  for (let items = 0; items < MOST_ITEMS; items += 1) {
+    const joint = JOINT.exec(rest.slice(at));
+    if (!joint) break;
+    const next = ITEM.exec(rest.slice(at + joint[0].length));
+    if (!next) return null;
+    at += joint[0].length + next[0].length;
+  }
+  if (at === first[0].length) return null;
+  const noun = NOUN.exec(rest.slice(at))?.groups?.['noun'];
+  if (noun === undefined) return null;
+  const joined = /元(?:以上)?$/u.test(item) ? '的' : '';
+  return { name: `${item}${joined}${noun}`, length: first[0].length };
+}

@@ -1,0 +1,53 @@
+/** Names that say only what became of the things of the statement before, or where some of them are. */
+import type { Quantity } from './quantities.ts';
+import { IS_PLACE } from './subject-lists.ts';
+import type { WordsAround } from './words-around.ts';
+
+/** What becomes of things that were counted before: 其中上市3家, 新三板挂牌72家. */
+const BECAME = '(?:[^，。；]{0,4}(?:上市|挂牌|开工|竣工|投产|完工|在建|达产))';
+const ONLY_BECAME = new RegExp(`^${BECAME}$`, 'u');
+
+/** What is done to things, alone: 年底前完成改造1100户. */
+const ONLY_DONE = /^(?:改造|开工|竣工|完工|投产|征收|拆除|搬迁|入住|回迁|交付|安置|绿化|硬化|封顶)$/u;
+
+/** The things of the statement before, where a name only says what became of some of them, or what is done to them; null for another name. */
+export function withThings(
+  name: string,
+  { unit, ratio }: Quantity,
+  { previous, sameSentence }: WordsAround,
+): { name: string; stem: string } | null {
+  if (!previous) return null;
+  const stem = previous.stem.replace(/^(?:(?:上市|挂牌|开工|竣工|投产|完工)+|.*的)|(?:完成)?投[资入]$/gu, '');
+  if (stem === '' || ONLY_BECAME.test(stem)) return null;
+  const level = ONLY_LEVEL.exec(name)?.groups?.['level'];
+  const things = stem.replace(LEVEL, '');
+  if (level !== undefined && unit === previous.unit && sameSentence && things !== '')
+    return { name: `${level}${things}`, stem: things };
+  if (unit === previous.unit && ONLY_BECAME.test(name)) return { name: `${name}${stem}`, stem };
+  // Of those who move from them other words must tell: 安置区3个，搬迁5000人.
+  const isOther = /人$/u.test(unit) || (/户$/u.test(unit) && !/(?:房|小区|棚户区|楼|户)$/u.test(stem));
+  const isDone = !ratio && !isOther && sameSentence && ONLY_DONE.test(name) && !stem.endsWith(name);
+  return isDone ? { name: `${stem.replace(/^(?:扩大|发展)/u, '')}${name}`, stem } : null;
+}
+
+/** 基地市级16家，省级11家: of what level some of the things are, alone. */
+const ONLY_LEVEL = /^(?:其中)?(?<level>(?:国家|世界|[省部市县区院校])级)$/u;
+const LEVEL = /^(?:国家|世界|[省部市县区院校])级|(?:国家|世界|[省部市县区院校])级$/u;
+
+/** Between a whole and the first of its places, and between places: （其中：甲镇12家、乙镇9家）. */
+const TO_PLACES = /^\s*(?:[（(，,]\s*其中[：:，,]?|[（(]|[、，；]|[，,]?其中[：:，,]?)\s*$/u;
+
+/** The things of the statement before, where a name only says in which place some of them are; null for another name. */
+export function nounOfPlace(
+  name: string,
+  { unit }: Quantity,
+  { text, from, previous }: WordsAround,
+): { name: string; stem: string } | null {
+  if (!previous || unit !== previous.unit || !IS_PLACE.test(name)) return null;
+  const gap = text.slice(previous.end, from);
+  const isPart = TO_PLACES.test(gap) || /^其中/u.test(text.slice(from, from + NEAR));
+  return isPart && previous.stem.length >= 2 && !/[省市区县镇乡村旗]$/u.test(previous.stem)
+    ? { name: `${name}${previous.stem}`, stem: previous.stem }
+    : null;
+}
+const NEAR = 2;
