@@ -322,12 +322,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     value: ordinalValue,
     runin: 'block',
     examples: ['02文化惠民工程', '03 “互联网+医疗”行动', '01社区食堂建设。'],
-    counterexamples: [
-      '05年完成改造',
-      '09 各省、自治区、直辖市',
-      '01：预算编制',
-      '05 关于印发《甲办法》的通知',
-    ],
+    counterexamples: ['05年完成改造', '09 各省、自治区、直辖市', '01：预算编制'],
   },
   {
     // Below an appendix that a letter names.
