@@ -8,6 +8,7 @@
 
 import type { TableBlock } from '../lines/blocks.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
+import { headBrackets } from './bracket-titles.ts';
 import { headingTold } from './editor-headings.ts';
 import { headGroups } from './groups.ts';
 import type { TextBlock } from './heading.ts';
@@ -43,7 +44,7 @@ export function findHeadings(all: readonly (Paragraph | TableBlock)[]): TextBloc
     if (alone.has(item)) return blockLead(item);
     return { type: 'paragraph', paragraph: item, heading: null, body: item.token.passage };
   });
-  return headGroups(blocks, parts).map(headingTold);
+  return headBrackets(headGroups(blocks, parts)).map(headingTold);
 }
 
 /** True for a paragraph that holds its whole list: 一是…。二是…。三是…。 or 第一，…。第二，…。 */

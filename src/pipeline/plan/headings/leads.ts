@@ -1,6 +1,7 @@
 /** Headings without a mark that are short sentences: at the beginning of their paragraphs, or on lines of their own. */
 
 import { isBracketed } from '../../text/responsibility.ts';
+import { stopsInSentence } from '../../text/sentences.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
 import { commasOf, leadEnd, states, wordLeadEnd, worksLeadEnd } from '../tokens/heading-words.ts';
@@ -32,7 +33,9 @@ export function runinLeads(items: readonly Item[]): Map<Paragraph, number> {
     for (const [paragraph, end] of leadsOfRun(run)) leads.set(paragraph, end);
     run = [];
   };
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    // The rest of a sentence is no title, and between two titles.
+    if (item && !item.mark && isCut(items[index - 1])) continue;
     const end =
       item && !item.mark && !item.aside && !item.inTable && !isRemarked(item)
         ? (leadEnd(item.token.form) ?? worksLeadEnd(item.token.form))
@@ -74,6 +77,12 @@ function wordLeads(items: readonly Item[]): Map<Paragraph, number> {
     }
   }
   return leads;
+}
+
+/** True for text that stops in mid-sentence: what is below it may be its end, and no title. */
+function isCut(above: Item | undefined): boolean {
+  if (!above || above.mark || above.aside || above.inTable) return false;
+  return above.token.kinds.size === 0 && stopsInSentence(above.token.form);
 }
 
 /** True where only a remark in brackets follows the first sentence: 建设站点。（责任单位：市商务局） */

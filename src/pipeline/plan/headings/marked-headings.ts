@@ -8,6 +8,7 @@ import type { Paragraph } from '../paragraphs/paragraph.ts';
 import { COLON, isBlockHeading, isRule, WORKS_NAME } from '../tokens/heading-words.ts';
 import { LONGEST_COLON_TITLE_UNITS, LONGEST_WORK_NAME_UNITS } from '../tokens/limits.ts';
 import type { Mark } from '../tokens/marks.ts';
+import { bracketTitleLength } from './bracket-titles.ts';
 import { type Heading, headingOfMark, type TextBlock } from './heading.ts';
 import {
   LONGEST_ARTICLE_TITLE_UNITS,
@@ -46,6 +47,17 @@ export function splitMarked(
     },
     body: null,
   });
+  const bracket = bracketTitleLength(text.slice(mark.length));
+  if (bracket > 0 && mark.length + bracket < text.length) {
+    const end = mark.length + bracket;
+    const title = { ...shape, title: slicePassage(passage, mark.length, end), terminator: null };
+    return {
+      type: 'paragraph',
+      paragraph,
+      heading: { ...title, kind: mark.runin, ownsFollowing: mark.ownsFollowing },
+      body: slicePassage(passage, end),
+    };
+  }
   if (isSentence) return block(mark.length, text.length - 1);
   if (isTold(paragraph, mark))
     return block(mark.length, /[。：:]$/u.test(form) ? text.length - 1 : text.length);
