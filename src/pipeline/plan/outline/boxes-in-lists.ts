@@ -10,13 +10,13 @@ import { rankIn } from './ranks.ts';
 
 /** Returns the forms, by key, that have a box between two of their items somewhere. */
 export function formsWithBoxes(
-  blocks: readonly { heading?: Heading | null }[],
+  headings: readonly (Heading | null)[],
   below: readonly (NextHeading | null)[],
   ranks: ReadonlyMap<string, number>,
 ): Set<string> {
   const found = new Set<string>();
   let open: Heading[] = [];
-  blocks.forEach(({ heading }, index) => {
+  headings.forEach((heading, index) => {
     if (!heading) return;
     if (heading.form === 'box') {
       for (const item of open)

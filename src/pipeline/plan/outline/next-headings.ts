@@ -12,24 +12,32 @@ export interface NextHeading {
   higher: NextHeading | null;
 }
 
-/** Returns for each block the first heading below it, or null; `blocks` in the order of the text. */
+/** Returns for each block the first heading below it, or null; `headings`: that of each block, or null. */
 export function nextHeadings(
-  blocks: readonly { heading?: Heading | null }[],
+  headings: readonly (Heading | null)[],
   ranks: ReadonlyMap<string, number>,
 ): (NextHeading | null)[] {
-  const found = new Array<NextHeading | null>(blocks.length).fill(null);
+  const found = new Array<NextHeading | null>(headings.length).fill(null);
   let next: NextHeading | null = null;
-  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+  for (let index = headings.length - 1; index >= 0; index -= 1) {
     found[index] = next;
-    const heading = blocks[index]?.heading;
+    const heading = headings[index];
     if (!heading) continue;
     const rank = rankIn(ranks, heading);
-    let higher: NextHeading | null = next;
-    while (higher && higher.rank >= rank) higher = higher.higher;
-    next = { heading, rank, following: next, higher };
+    next = { heading, rank, following: next, higher: firstBelow(next, rank) };
   }
   return found;
 }
+
+/** The first heading from one on whose rank is below a number: it is higher in the outline. */
+function firstBelow(from: NextHeading | null, rank: number): NextHeading | null {
+  let next = from;
+  while (next && next.rank >= rank) next = next.higher;
+  return next;
+}
+
+/** Less than two ranks differ by. */
+const STEP = 0.01;
 
 /** Of which sections a paragraph is no text, though their lists go on below it: of all, of leads without number, or null. */
 export type Turn = 'all' | 'leads' | null;
@@ -50,8 +58,7 @@ export function isBetween(
   ranks: ReadonlyMap<string, number>,
 ): boolean {
   const rank = rankIn(ranks, heading);
-  let below = next;
-  while (below && below.rank > rank) below = below.higher;
+  const below = firstBelow(next, rank + STEP);
   if (below?.heading.key !== heading.key) return false;
   return heading.value === null || below.heading.value === heading.value + 1;
 }

@@ -80,11 +80,9 @@ function buildOutline(
   );
   const ranks = formRanks(headings);
   const next = nextValues(headings);
-  const below = nextHeadings(
-    blocks.map((block) => ('heading' in block ? block : {})),
-    ranks,
-  );
-  const withBoxes = formsWithBoxes(blocks, below, ranks);
+  const headed = blocks.map((block) => (block.type === 'paragraph' ? block.heading : null));
+  const below = nextHeadings(headed, ranks);
+  const withBoxes = formsWithBoxes(headed, below, ranks);
   const nodes: PlanNode[] = [];
   const waiting = new Map(returns);
   const unused: UnusedReturn[] = [];
