@@ -69,9 +69,12 @@ export async function licenceNotices(folders: Iterable<string>): Promise<string>
 }
 
 async function licenceText(folder: string): Promise<string | null> {
-  const file = (await readdir(folder)).find((each) => LICENCE_FILE.test(each));
-  if (file === undefined) return null;
-  const text = await readFile(join(folder, file), 'utf8');
+  const entry = (await readdir(folder, { withFileTypes: true })).find(({ name }) => LICENCE_FILE.test(name));
+  if (entry === undefined) return null;
+  const path = join(folder, entry.name);
+  // Some packages have a folder of that name.
+  const files = entry.isDirectory() ? (await readdir(path)).sort().map((name) => join(path, name)) : [path];
+  const text = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n\n');
   // Of a tool that adds a few lines, not what it works with itself.
   return text.replace(/^#+ Licenses of bundled dependencies[\s\S]*$/mu, '');
 }

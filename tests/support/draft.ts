@@ -49,6 +49,17 @@ export function outlineOf(...text: string[]): string[] {
   );
 }
 
+/** The heading that each paragraph of text is below, by its words; `–` for none. */
+export function sectionsOf(...text: string[]): Record<string, string> {
+  return Object.fromEntries(
+    draftOf(...text).nodes.flatMap((node) => {
+      if (node.type !== 'text') return [];
+      const heading = node.parent?.heading;
+      return [[node.passage.text, heading ? `${heading.mark?.text ?? ''}${heading.title?.text ?? ''}` : '–']];
+    }),
+  );
+}
+
 /** The paragraphs of a text, as words. */
 export function paragraphsOf(...text: string[]): string[] {
   return (runAlone('paragraphs', ...text).written.paragraphs ?? []).flatMap((item) =>

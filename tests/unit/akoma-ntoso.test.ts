@@ -76,7 +76,7 @@ describe('a plan as Akoma Ntoso', () => {
       '一、任务',
       '开头。',
       '（一）甲任务。做甲。',
-      '中间。',
+      '各位代表！',
       '（二）乙任务。做乙。',
       '结尾。',
     );
@@ -88,7 +88,7 @@ describe('a plan as Akoma Ntoso', () => {
       'heading 任务',
       'intro 开头。',
       'hcontainer （一）甲任务。做甲。',
-      'hcontainer 中间。',
+      'hcontainer 各位代表！',
       'hcontainer （二）乙任务。做乙。',
       'wrapUp 结尾。',
     ]);

@@ -181,3 +181,16 @@ describe('a paragraph of the file', () => {
     expect(parse(html).clauses.some(({ text }) => text.includes(wrapped.join('')))).toBe(true);
   });
 });
+
+describe('two lines in larger letters above the text', () => {
+  const two = (first: string, second: string) =>
+    headings(
+      '<p>（一）修缮校舍。排查危房，分类修缮，消除隐患。</p>',
+      `<h1>甲县任务清单</h1><p>近日，甲县印发清单，明确全年任务和责任单位。</p><h2>${first}</h2><h2>${second}</h2>`,
+    );
+
+  it('are a heading, but not where they are the title of the document', () => {
+    expect(two('加快教育转型', '争当均衡发展先行者')[0]).toBe('1 加快教育转型');
+    expect(two('2033—2035年甲县', '校舍修缮实施方案')[0]).toBe('1 （一）修缮校舍');
+  });
+});

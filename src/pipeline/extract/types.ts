@@ -1,12 +1,14 @@
-/** Types of sections, decided by the first rule of type-rules.ts that fits each. */
+/** Types of sections, decided by the first rule of type-rules.ts that fits each, or by the sections beside them. */
 import type { TypeOverride } from '../schemas/corrections.ts';
 import type { Form, Section } from '../schemas/section.ts';
 import { kindOfGenre } from '../text/genres.ts';
 import { pathTo } from '../text/nodes.ts';
 import { recognisable } from '../text/recognisable.ts';
+import { withoutWhiteSpace } from '../text/white-space.ts';
 import { mostlyGives } from './support.ts';
-import { TYPE_RULES, type TypeAssignment, type View } from './type-rules.ts';
-import { DOMAIN_CHAPTER } from './type-words.ts';
+import { TYPE_RULES, type TypeAssignment } from './type-rules.ts';
+import type { View } from './type-view.ts';
+import { CLOSING, DOMAIN_CHAPTER, FRAME, WORK_NAMED } from './type-words.ts';
 
 /** Types of the sections of one plan by id; `printed`: its sections in the order of the text. `giving`: ids of those whose text gives support; `overrides`: what a person says. */
 export function assignTypes(
@@ -23,6 +25,7 @@ export function assignTypes(
   const chapters = sections.filter(({ depth }) => depth - volumes === 1);
   const hasDomains = chapters.some(({ title }) => DOMAIN_CHAPTER.test(title));
   const holders = new Set(sections.map(({ parent }) => parent));
+  const holdArticles = new Set(sections.flatMap(({ form, parent }) => (form === 'article' ? [parent] : [])));
   const rowOf = ({ parent, form }: { parent: string | null; form: Form }) => `${parent} ${form}`;
   const siblings = Map.groupBy(sections, rowOf);
   // A document without a title, or an opinion, whose sections mostly give support is one of measures.
@@ -33,18 +36,19 @@ export function assignTypes(
     const above = pathTo(byId, section.parent)
       .reverse()
       .map(({ id, title, depth, form }) => ({
-        title,
+        title: ownWords(title),
         form,
         depth: depth - volumes,
         type: assigned.get(id)?.type ?? null,
       }));
     const view: View = {
-      title: section.title,
+      title: ownWords(section.title),
       form: section.form,
       kind: section.kind,
       depth: section.depth - volumes,
       genre: kind,
       holds: holders.has(section.id),
+      holdsArticles: holdArticles.has(section.id),
       beside: siblings.get(rowOf(section))?.map(({ title }) => title) ?? [],
       gives: giving.has(section.id),
       hasDomains,
@@ -52,9 +56,48 @@ export function assignTypes(
     };
     const told = overrides.find(({ at }) => at === section.id);
     const decided = told ? byEditor(told) : TYPE_RULES.find(({ test }) => test(view));
-    assigned.set(section.id, decided ?? { type: null, rule: null });
+    assigned.set(section.id, decided ?? NONE);
+  }
+  const told = new Set(overrides.map(({ at }) => at));
+  for (const row of siblings.values()) {
+    const type = workOfRow(row, assigned);
+    if (!type) continue;
+    for (const section of row)
+      if (isLikeOthers(section, holders) && !told.has(section.id) && assigned.get(section.id)?.type === null)
+        assigned.set(section.id, { type, rule: 'like-others' });
   }
   return assigned;
+}
+
+const NONE: TypeAssignment = { type: null, rule: null };
+/** Sections of one numbering mostly have one type: so many of a row have it, and no other, where the rest have it too. */
+const FEWEST_OF_ROW = 2;
+const SHARE_OF_ROW = 2 / 3;
+
+/** The type of the work that most sections of a row are; null where they differ, or few are work. */
+function workOfRow(
+  row: readonly { id: string }[],
+  assigned: ReadonlyMap<string, TypeAssignment>,
+): 'task' | 'measure' | null {
+  const types = row.flatMap(({ id }) => assigned.get(id)?.type ?? []);
+  const [type] = types;
+  if (type !== 'task' && type !== 'measure') return null;
+  const isMost = types.length >= Math.max(FEWEST_OF_ROW, SHARE_OF_ROW * row.length);
+  return isMost && types.every((each) => each === type) ? type : null;
+}
+
+/** True for a section that may be work as those beside it are: no annex, no frame, no chapter that only holds others. */
+function isLikeOthers(
+  { id, form, title, depth }: Pick<Section, 'id' | 'form' | 'title' | 'depth'>,
+  holders: ReadonlySet<string | null>,
+): boolean {
+  const isFrame = FRAME.test(withoutWhiteSpace(title)) || CLOSING.test(withoutWhiteSpace(title));
+  return form !== 'annex' && form !== 'named' && title !== '' && !isFrame && (depth > 1 || !holders.has(id));
+}
+
+/** A title without the names of other documents, and without what is set around it: ※名词解释※. */
+function ownWords(title: string): string {
+  return title.replace(WORK_NAMED, '').replace(/^[※*★◆■]+|[※*★◆■]+$/gu, '');
 }
 
 function byEditor({ type }: TypeOverride): TypeAssignment {

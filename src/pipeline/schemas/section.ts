@@ -78,6 +78,7 @@ const typeRuleSchema = z.enum([
   'verb-title',
   'closing',
   'fields',
+  'like-others',
   /** A person says so. */
   'editor',
 ]);

@@ -17,3 +17,12 @@ export function endsParagraph(text: string): boolean {
   if (/[。！？!?；;：:…]$/u.test(core)) return true;
   return /[。！？；][（(][^（）()]*[）)]$/u.test(trimmed);
 }
+
+/** What an item of a list ends with that has no full stop: a measure, 等. */
+const MEASURED = /(?:以上|以下|以内|左右|等)$/u;
+
+/** True for running text that stops in mid-sentence: what follows is its end. Names and titles hold no 。 and no comma. */
+export function stopsInSentence(text: string): boolean {
+  const trimmed = text.trimEnd();
+  return /[，。]/u.test(trimmed) && /[\p{Script=Han}、，]$/u.test(trimmed) && !MEASURED.test(trimmed);
+}

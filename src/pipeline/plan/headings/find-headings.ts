@@ -8,12 +8,14 @@
 
 import type { TableBlock } from '../lines/blocks.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
+import { headBrackets } from './bracket-titles.ts';
 import { headingTold } from './editor-headings.ts';
 import { headGroups } from './groups.ts';
 import type { TextBlock } from './heading.ts';
 import { blockLead, blockLeads, runinLeads, splitLead, withLeadApart } from './leads.ts';
 import { FEWEST_ARTICLES } from './limits.ts';
 import { splitMarked } from './marked-headings.ts';
+import { reportParts } from './report-parts.ts';
 import { sentenceHeadings } from './sentence-headings.ts';
 
 /** Finds the headings of a text. */
@@ -21,7 +23,10 @@ export function findHeadings(all: readonly (Paragraph | TableBlock)[]): TextBloc
   const items = all.map((item) => ('token' in item && listsInside(item) ? { ...item, mark: null } : item));
   const paragraphs = items.map((item) => ('token' in item ? item : null));
   const sentences = sentenceHeadings(paragraphs);
-  const firstMarked = paragraphs.findIndex((paragraph) => paragraph?.mark != null);
+  const parts = reportParts(paragraphs);
+  const firstMarked = paragraphs.findIndex(
+    (paragraph) => paragraph && (paragraph.mark !== null || parts.has(paragraph)),
+  );
   // Rules of law tell what is, sentence by sentence: their paragraphs have no leads.
   const isRules =
     paragraphs.filter((paragraph) => paragraph?.mark?.form === 'article').length >= FEWEST_ARTICLES;
@@ -31,7 +36,7 @@ export function findHeadings(all: readonly (Paragraph | TableBlock)[]): TextBloc
   const blocks = items.flatMap((item): TextBlock | TextBlock[] => {
     if (!('token' in item)) return { type: 'table', table: item };
     if (item.mark) {
-      const block = splitMarked(item, item.mark, sentences.has(item));
+      const block = splitMarked(item, item.mark, sentences.has(item), isRules);
       return alone.has(item) ? withLeadApart(block) : block;
     }
     const end = leads.get(item);
@@ -39,10 +44,11 @@ export function findHeadings(all: readonly (Paragraph | TableBlock)[]): TextBloc
     if (alone.has(item)) return blockLead(item);
     return { type: 'paragraph', paragraph: item, heading: null, body: item.token.passage };
   });
-  return headGroups(blocks).map(headingTold);
+  return headBrackets(headGroups(blocks, parts)).map(headingTold);
 }
 
-/** True for a paragraph that holds its whole list: 一是…。二是…。三是…。 */
+/** True for a paragraph that holds its whole list: 一是…。二是…。三是…。 or 第一，…。第二，…。 */
 function listsInside({ token, mark }: Paragraph): boolean {
-  return mark?.form === 'enum' && mark.value === 1 && /[。；，]\s*二是/u.test(token.form);
+  if (mark?.form !== 'enum' || mark.value !== 1) return false;
+  return (mark.key === 'ordinal' ? /[。；，]\s*第二[，,]/u : /[。；，]\s*二是/u).test(token.form);
 }

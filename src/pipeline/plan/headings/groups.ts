@@ -13,6 +13,7 @@ import { isBareLine } from './bare-line.ts';
 import type { Heading, TextBlock } from './heading.ts';
 import { FEWEST_BARE_CHAPTERS, MOST_PREAMBLE_PARAGRAPHS, SHORTEST_TEXT_BELOW_UNITS } from './limits.ts';
 import { questionRanks } from './questions.ts';
+import { RANK_OF_PARTS } from './report-parts.ts';
 import { toldRanks } from './told-headings.ts';
 
 /** Between a group and the lists below it. */
@@ -22,8 +23,8 @@ const RANK_OF_CHAPTERS = 6;
 /** Between the marks that head chapters (一、) and those that head their parts: what stands in a section that is named. */
 const RANK_AFTER_NAME = 5.5;
 
-/** Returns the blocks with those paragraphs that are headings without number. */
-export function headGroups(blocks: readonly TextBlock[]): TextBlock[] {
+/** Returns the blocks with those paragraphs that are headings without number. `parts`: the parts of a report. */
+export function headGroups(blocks: readonly TextBlock[], parts: ReadonlySet<Paragraph>): TextBlock[] {
   const ranks = new Map([
     ...toldRanks(blocks),
     ...questionRanks(blocks),
@@ -32,8 +33,9 @@ export function headGroups(blocks: readonly TextBlock[]): TextBlock[] {
     ...titleRanks(blocks),
   ]);
   return blocks.map((block, index) => {
-    const rank = ranks.get(index);
-    if (rank === undefined || block.type !== 'paragraph') return block;
+    if (block.type !== 'paragraph') return block;
+    const rank = parts.has(block.paragraph) ? RANK_OF_PARTS : ranks.get(index);
+    if (rank === undefined) return block;
     return { ...block, heading: headingWithoutNumber(block.paragraph, rank), body: null };
   });
 }

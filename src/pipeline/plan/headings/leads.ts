@@ -1,11 +1,17 @@
 /** Headings without a mark that are short sentences: at the beginning of their paragraphs, or on lines of their own. */
 
 import { isBracketed } from '../../text/responsibility.ts';
+import { stopsInSentence } from '../../text/sentences.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
-import { commasOf, leadEnd, wordLeadEnd, worksLeadEnd } from '../tokens/heading-words.ts';
+import { commasOf, leadEnd, states, wordLeadEnd, worksLeadEnd } from '../tokens/heading-words.ts';
 import { type Heading, RUNIN_RANK, type TextBlock } from './heading.ts';
-import { FEWEST_COLON_LEADS_IN_A_ROW, FEWEST_LEADS_IN_A_ROW, LONGEST_LEAD_UNITS } from './limits.ts';
+import {
+  FEWEST_COLON_LEADS_IN_A_ROW,
+  FEWEST_LEADS_IN_A_ROW,
+  FEWEST_STATEMENTS_IN_A_ROW,
+  LONGEST_LEAD_UNITS,
+} from './limits.ts';
 
 /** A paragraph below a lead on a line of its own is so many times as long. */
 const TEXT_PER_LEAD = 1.5;
@@ -13,22 +19,23 @@ const TITLE_AND_LEAD = /^[^。！？；：]{2,40}。([^。！？；：，0-9]{3,
 /** A paragraph, or null for a table. */
 type Item = Paragraph | null;
 
-/** Finds the paragraphs that open with a lead, with its end (UTF-16 offset of 。 or ：): two in a row at least. */
+/** A paragraph that opens with a short sentence, and the end of that. */
+type Lead = [Paragraph, number];
+
+/**
+ * Finds the paragraphs that open with a lead, with its end (UTF-16 offset of 。 or ：): two in a row at least. A statement
+ * among leads is text of the one above it, unless most of them are statements.
+ */
 export function runinLeads(items: readonly Item[]): Map<Paragraph, number> {
   const leads = wordLeads(items);
-  let run: [Paragraph, number][] = [];
+  let run: Lead[] = [];
   const close = () => {
-    const builds = Map.groupBy(run, ([{ token }, end]) => commasOf(token.form.slice(0, end)));
-    const taken = run.filter(
-      ([{ token }, end]) =>
-        end <= LONGEST_LEAD_UNITS ||
-        run.length >= FEWEST_LEADS_IN_A_ROW ||
-        (builds.get(commasOf(token.form.slice(0, end)))?.length ?? 0) >= 2,
-    );
-    if (taken.length >= 2) for (const [paragraph, end] of taken) leads.set(paragraph, end);
+    for (const [paragraph, end] of leadsOfRun(run)) leads.set(paragraph, end);
     run = [];
   };
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    // The rest of a sentence is no title, and between two titles.
+    if (item && !item.mark && isCut(items[index - 1])) continue;
     const end =
       item && !item.mark && !item.aside && !item.inTable && !isRemarked(item)
         ? (leadEnd(item.token.form) ?? worksLeadEnd(item.token.form))
@@ -38,6 +45,22 @@ export function runinLeads(items: readonly Item[]): Map<Paragraph, number> {
   }
   close();
   return leads;
+}
+
+/** The leads among the paragraphs of a run. */
+function leadsOfRun(all: readonly Lead[]): readonly Lead[] {
+  const wordsOf = ([{ token }, end]: Lead) => token.form.slice(0, end);
+  const names = all.filter((each) => !states(wordsOf(each)));
+  const areStatements = all.length >= FEWEST_STATEMENTS_IN_A_ROW && 2 * names.length < all.length;
+  const run = areStatements ? all.filter((each) => !names.includes(each)) : names;
+  const builds = Map.groupBy(run, (each) => commasOf(wordsOf(each)));
+  const taken = run.filter(
+    (each) =>
+      each[1] <= LONGEST_LEAD_UNITS ||
+      run.length >= FEWEST_LEADS_IN_A_ROW ||
+      (builds.get(commasOf(wordsOf(each)))?.length ?? 0) >= 2,
+  );
+  return taken.length >= 2 ? taken : [];
 }
 
 /** The paragraphs that open with a word and a colon: several in a row. What is labelled so elsewhere is a label here. */
@@ -54,6 +77,12 @@ function wordLeads(items: readonly Item[]): Map<Paragraph, number> {
     }
   }
   return leads;
+}
+
+/** True for text that stops in mid-sentence: what is below it may be its end, and no title. */
+function isCut(above: Item | undefined): boolean {
+  if (!above || above.mark || above.aside || above.inTable) return false;
+  return above.token.kinds.size === 0 && stopsInSentence(above.token.form);
 }
 
 /** True where only a remark in brackets follows the first sentence: 建设站点。（责任单位：市商务局） */

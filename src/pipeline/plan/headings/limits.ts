@@ -6,6 +6,8 @@
 /** Longest heading without number. Longest real case: 28. */
 export const LONGEST_BARE_HEADING_UNITS = 34;
 
+/** Longest name of a part of a report. Longest real case: 16. */
+export const LONGEST_PART_UNITS = 30;
 /** Shortest text below a heading without number. Shortest real case: 44. */
 export const SHORTEST_TEXT_BELOW_UNITS = 20;
 /** Fewest headings without number in a text that has no chapters with one. Fewest real case: 4. */
@@ -47,8 +49,15 @@ export const FEWEST_QUESTIONS = 3;
 export const FEWEST_LEADS_IN_A_ROW = 4;
 /** Fewest paragraphs in a row that open with a word and a colon and all have leads (`日常监测：…`). Fewest real case: 4. */
 export const FEWEST_COLON_LEADS_IN_A_ROW = 3;
+/**
+ * Fewest statements in a row that head their paragraphs: 氢能是…的组成部分。 beside others of the kind. Fewest real case: 3.
+ */
+export const FEWEST_STATEMENTS_IN_A_ROW = 3;
 /** Longest lead where those beside it are of another build. Longest real case: 22. */
 export const LONGEST_LEAD_UNITS = 22;
 
 /** Fewest articles of a text of rules. No plan measured depends on it. */
 export const FEWEST_ARTICLES = 3;
+
+/** Fewest titles in heavy brackets on lines of their own that head what is below them. Fewest real case: 204. */
+export const FEWEST_BRACKET_TITLES = 4;

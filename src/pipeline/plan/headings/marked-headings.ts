@@ -5,9 +5,10 @@ import { isBracketed } from '../../text/responsibility.ts';
 import { SENTENCE_END } from '../../text/sentences.ts';
 import { slicePassage } from '../lines/passage.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
-import { COLON, isBlockHeading, WORKS_NAME } from '../tokens/heading-words.ts';
+import { COLON, isBlockHeading, isRule, WORKS_NAME } from '../tokens/heading-words.ts';
 import { LONGEST_COLON_TITLE_UNITS, LONGEST_WORK_NAME_UNITS } from '../tokens/limits.ts';
 import type { Mark } from '../tokens/marks.ts';
+import { bracketTitleLength } from './bracket-titles.ts';
 import { type Heading, headingOfMark, type TextBlock } from './heading.ts';
 import {
   LONGEST_ARTICLE_TITLE_UNITS,
@@ -23,8 +24,15 @@ const STATES_AMOUNT = new RegExp(`[0-9]\\s?(?:${MAGNITUDE})?元[^，（）]{0,10
 /** Leads that end in a comma: 从国际看，… 从国内看，… */
 const COMMA_LEAD = /^从.{1,8}(?:看|来看|来说|而言)(?=，)/u;
 
-/** Splits a marked paragraph. `isSentence`: its only sentence heads what stands below. */
-export function splitMarked(paragraph: Paragraph, mark: Mark, isSentence: boolean): TextBlock {
+/**
+ * Splits a marked paragraph. `isSentence`: its only sentence heads what stands below; `inRules`: the text has articles.
+ */
+export function splitMarked(
+  paragraph: Paragraph,
+  mark: Mark,
+  isSentence: boolean,
+  inRules: boolean,
+): TextBlock {
   const { passage, form, text } = paragraph.token;
   const shape = { ...headingOfMark(mark), mark: slicePassage(passage, 0, mark.length) };
   const block = (from: number, to: number): TextBlock => ({
@@ -39,14 +47,25 @@ export function splitMarked(paragraph: Paragraph, mark: Mark, isSentence: boolea
     },
     body: null,
   });
+  const bracket = bracketTitleLength(text.slice(mark.length));
+  if (bracket > 0 && mark.length + bracket < text.length) {
+    const end = mark.length + bracket;
+    const title = { ...shape, title: slicePassage(passage, mark.length, end), terminator: null };
+    return {
+      type: 'paragraph',
+      paragraph,
+      heading: { ...title, kind: mark.runin, ownsFollowing: mark.ownsFollowing },
+      body: slicePassage(passage, end),
+    };
+  }
   if (isSentence) return block(mark.length, text.length - 1);
   if (isTold(paragraph, mark))
     return block(mark.length, /[。：:]$/u.test(form) ? text.length - 1 : text.length);
   if (isQuestion(form.slice(mark.length))) return block(mark.length, text.length);
-  if (isBlockHeading(form, mark) && !isRule(form, mark)) {
+  if (isBlockHeading(form, mark) && !opensRule(form, mark)) {
     return block(mark.length, /[：:]$/u.test(form) ? text.length - 1 : text.length);
   }
-  const end = form.slice(mark.length).trim() === '' ? null : titleEnd(form, mark);
+  const end = form.slice(mark.length).trim() === '' ? null : titleEnd(form, mark, inRules);
   const isAlone = text.length === mark.length;
   const heading: Heading = {
     ...shape,
@@ -76,7 +95,7 @@ function isTold({ lines, token }: Paragraph, mark: Mark): boolean {
 }
 
 /** True for an article whose only words introduce a list: 第五条 专家应具备以下条件： */
-function isRule(words: string, { form }: Mark): boolean {
+function opensRule(words: string, { form }: Mark): boolean {
   return form === 'article' && /(?:应当?|以下|下列|如下|包括|有|为)[^：:]{0,12}[：:]$/u.test(words);
 }
 
@@ -86,7 +105,7 @@ function isQuestion(words: string): boolean {
 }
 
 /** Returns the UTF-16 offset of the sign that closes a run-in title; null when the paragraph has none. */
-function titleEnd(text: string, { form, length: from }: Mark): number | null {
+function titleEnd(text: string, { form, length: from }: Mark, inRules: boolean): number | null {
   const longest = form === 'article' ? LONGEST_ARTICLE_TITLE_UNITS : LONGEST_RUNIN_TITLE_UNITS;
   const rest = text.slice(from);
   const sentence = rest.search(SENTENCE_END);
@@ -105,7 +124,8 @@ function titleEnd(text: string, { form, length: from }: Mark): number | null {
     sentence <= longest &&
     hasTextAfter(rest, sentence) &&
     !OF_A_YEAR.test(rest.trimStart()) &&
-    !STATES_AMOUNT.test(rest.slice(0, sentence))
+    !STATES_AMOUNT.test(rest.slice(0, sentence)) &&
+    !isRule(rest.slice(0, sentence), inRules)
   )
     return from + sentence;
   const lead = COMMA_LEAD.exec(rest.trimStart());

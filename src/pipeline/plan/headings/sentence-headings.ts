@@ -2,6 +2,7 @@
 
 import type { Paragraph } from '../paragraphs/paragraph.ts';
 import type { Mark } from '../tokens/marks.ts';
+import { isBracketTitle } from './bracket-titles.ts';
 import { LONGEST_SENTENCE_HEADING_UNITS, LONGEST_SINGLE_SENTENCE_UNITS } from './limits.ts';
 
 /** A paragraph with a mark, or without; null for a table. */
@@ -116,7 +117,7 @@ function hasTitle({ token, mark }: Paragraph): boolean {
   return end < 0 ? words.length <= LONGEST_SINGLE_SENTENCE_UNITS : end <= LONGEST_SINGLE_SENTENCE_UNITS;
 }
 
-/** Who carries out a task stands below it and is no text that the task heads. */
+/** Who carries out a task stands below it and is no text that the task heads; nor is the next title. */
 function isRemark({ token }: Paragraph): boolean {
-  return token.kinds.has('responsibility');
+  return token.kinds.has('responsibility') || isBracketTitle(token.form);
 }

@@ -3,6 +3,8 @@
  * must allow it. Their level is that of the numbered headings that the file gives the same one.
  */
 import { greatest, least } from '../../text/extremes.ts';
+import { genreOfTitle } from '../../text/official-documents.ts';
+import { endsParagraph } from '../../text/sentences.ts';
 import { isKind } from '../tokens/token.ts';
 import { isBareLine } from './bare-line.ts';
 import type { TextBlock } from './heading.ts';
@@ -16,11 +18,13 @@ const HIGHEST = 3;
 export function toldRanks(blocks: readonly TextBlock[]): Map<number, number> {
   const numbered = rankOfLevels(blocks);
   const start = blocks.findIndex((block) => block.type === 'table' || block.heading?.mark || isText(block));
+  const firstMarked = blocks.findIndex((block) => block.type === 'paragraph' && block.heading?.mark);
   const ranks = new Map<number, number>();
   blocks.forEach((block, index) => {
     if (index < start || block.type !== 'paragraph' || !isBareLine(blocks, index)) return;
     const level = levelOf(block);
     if (level === null || isKind(block.paragraph.token, 'title')) return;
+    if (index < firstMarked && !isAboveText(blocks, index)) return;
     ranks.set(index, rankAt(level, numbered));
   });
   return ranks;
@@ -63,4 +67,17 @@ function rankAt(level: number, numbered: ReadonlyMap<number, number>): number {
 
 function isText(block: TextBlock): boolean {
   return block.type === 'paragraph' && block.paragraph.token.form.includes('。');
+}
+
+/**
+ * True for a line above a heading or a sentence, or for the first of two lines above a heading. Other lines above the text are
+ * parts of its title or of a cover.
+ */
+function isAboveText(blocks: readonly TextBlock[], index: number): boolean {
+  const [own, next, afterNext] = blocks.slice(index, index + 3);
+  if (next?.type !== 'paragraph') return next !== undefined;
+  if (next.heading !== null || endsParagraph(next.paragraph.token.form)) return true;
+  const isHeading = afterNext?.type === 'paragraph' && afterNext.heading?.mark != null;
+  const words = own?.type === 'paragraph' ? own.paragraph.token.form : '';
+  return isHeading && levelOf(next) !== null && genreOfTitle(words + next.paragraph.token.form) === null;
 }

@@ -31,6 +31,9 @@ export const MOST_ANNEXED_TITLE_LINES = 4;
  */
 export const MOST_UNITS_MORE = 12;
 
+/** Shortest title of an annex by which its entry in a list is known. Shortest real case: 15. */
+export const SHORTEST_ANNEX_ENTRY_UNITS = 6;
+
 /** Most lines above a subtitle, without labels: title, issuers, date. Longest real case: 8. */
 export const MOST_LINES_ABOVE_SUBTITLE = 8;
 /** Longest subtitle. Longest real case: 39. */

@@ -5,23 +5,56 @@ import type { Mark } from '../tokens/marks.ts';
 import { isKind, type LineToken } from '../tokens/token.ts';
 import { LONGEST_SUBTITLE_UNITS, MOST_LINES_ABOVE_SUBTITLE } from './limits.ts';
 
-/** Finds the line below the title whose dash is the first mark of the text and opens no list; null where there is none. */
-export function subtitleWithDash(
+/** Where a report was given, without the day: ——在甲省第十一届人民代表大会第三次会议上的报告. */
+const AT_MEETING =
+  /^[—―－-]{1,2}\s*在[^，。；：]{4,60}(?:会议?|大会|座谈会)上(?:的[^，。；：]{0,12}(?:报告|讲话|说明|发言))?$/u;
+/** Whom it was given to or when, on the lines below. */
+const LINES_BELOW = 4;
+
+/**
+ * Finds the lines below the title whose dashes open no list: the first mark of the text, and before any other mark the
+ * lines that say at what meeting a report was given.
+ */
+export function subtitlesWithDash(
   tokens: readonly LineToken[],
   marks: ReadonlyMap<LineToken, Mark>,
-): LineToken | null {
+): LineToken[] {
   const first = tokens.findIndex((token) => marks.has(token));
+  const other = tokens.findIndex((token) => (marks.get(token)?.form ?? 'dash') !== 'dash');
+  const above = tokens.slice(0, other < 0 ? tokens.length : other);
+  const found = above.filter((token, index) => marks.has(token) && isMeeting(tokens, index));
   const token = tokens[first];
-  if (!token || !isKind(token, 'dashed') || token.form.length > LONGEST_SUBTITLE_UNITS) return null;
-  // When and where a report was given may take two lines.
-  if (isOccasion(token.form + (tokens[first + 1]?.form ?? ''))) return token;
+  if (token && !found.includes(token) && isSubtitle(tokens, first, marks)) found.push(token);
+  return found;
+}
+
+/** True for the line of a meeting, which may take two lines. */
+function isMeeting(tokens: readonly LineToken[], index: number): boolean {
+  const [{ form = '' } = {}, next] = tokens.slice(index, index + 2);
+  const words = form + (next?.form ?? '');
+  if (isOccasion(form) || isOccasion(words)) return true;
+  const below = tokens.slice(index + 1, index + 1 + LINES_BELOW);
+  return (
+    (AT_MEETING.test(form) || AT_MEETING.test(words)) &&
+    below.some((each) => isKind(each, 'speaker', 'spoken-to', 'date'))
+  );
+}
+
+/** True for a line with a dash below a title and few other lines. */
+function isSubtitle(
+  tokens: readonly LineToken[],
+  first: number,
+  marks: ReadonlyMap<LineToken, Mark>,
+): boolean {
+  const token = tokens[first];
+  if (!token || !isKind(token, 'dashed') || token.form.length > LONGEST_SUBTITLE_UNITS) return false;
   const second = tokens.slice(first + 1).find((each) => marks.has(each));
   const above = tokens.slice(0, first).filter(({ labels }) => labels.length === 0);
-  const isSubtitle =
+  return (
     above.length > 0 &&
     above.length <= MOST_LINES_ABOVE_SUBTITLE &&
     !/[。；：]/u.test(token.form) &&
     (isKind(token, 'occasion') || (second && marks.get(second)?.form) !== 'dash') &&
-    above.every(({ form }) => !/[。；：:]$/u.test(form));
-  return isSubtitle ? token : null;
+    above.every(({ form }) => !/[。；：:]$/u.test(form))
+  );
 }

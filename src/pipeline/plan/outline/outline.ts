@@ -11,12 +11,17 @@
 import { type Remark, remark } from '../../diagnostics/remark.ts';
 import type { FrontRole } from '../../schemas/clause.ts';
 import { must } from '../../text/must.ts';
+import { stopsInSentence } from '../../text/sentences.ts';
 import type { ClosingBlock } from '../front/closing.ts';
 import type { Heading, TextBlock } from '../headings/heading.ts';
 import type { TableBlock } from '../lines/blocks.ts';
 import { firstLine, type Passage } from '../lines/passage.ts';
 import { isKind } from '../tokens/token.ts';
+import { boxOf, goesOnBelowBox, returnsFromBox, withoutEmptyBox } from './boxes.ts';
+import { formsWithBoxes, itemsAround } from './boxes-in-lists.ts';
 import { Lists, nextValues } from './lists.ts';
+import { pathInLists } from './lists-in-lists.ts';
+import { isBetween, type NextHeading, nextHeadings, type Turn, turnOf } from './next-headings.ts';
 import { checkNumbering } from './numbering.ts';
 import { formRanks, rankIn } from './ranks.ts';
 
@@ -75,6 +80,9 @@ function buildOutline(
   );
   const ranks = formRanks(headings);
   const next = nextValues(headings);
+  const headed = blocks.map((block) => (block.type === 'paragraph' ? block.heading : null));
+  const below = nextHeadings(headed, ranks);
+  const withBoxes = formsWithBoxes(headed, below, ranks);
   const nodes: PlanNode[] = [];
   const waiting = new Map(returns);
   const unused: UnusedReturn[] = [];
@@ -83,15 +91,20 @@ function buildOutline(
   let open: SectionNode[] = [];
   /** The box of the file that the text is in, with the sections that are open around it. */
   let around: { box: number; open: SectionNode[] } | null = null;
-  for (const block of blocks) {
-    const box = boxOf(block);
+  /** A box of the file behind whose text the outer list goes on inside the same frame. */
+  let left: number | null = null;
+  for (const [index, block] of blocks.entries()) {
+    const own = boxOf(block);
+    if (around && own === around.box && returnsFromBox(open, around.open, block)) left = own;
+    const box: number | null = own === left ? null : own;
     if (around && box !== around.box) {
-      open = around.open;
-      around = null;
+      const goesOn = goesOnBelowBox(open, around.open, block, nodes.at(-1));
+      if (!goesOn) open = around.open;
+      around = goesOn && box !== null ? { box, open: around.open } : null;
     }
     if (box !== null) around ??= { box, open: withoutEmptyBox(open, nodes.at(-1)) };
     if (block.type === 'table') {
-      open = openUpToOwner(open);
+      open = openUpToOwner(open, below[index] ?? null, ranks);
       nodes.push({ type: 'table', parent: open.at(-1) ?? null, table: block.table });
       continue;
     }
@@ -110,9 +123,12 @@ function buildOutline(
       else open = open.slice(0, at + 1);
     }
     if (!block.heading) {
-      // Who carries out a measure stands below it, and belongs to it even where other text would not.
-      if (!isKind(block.paragraph.token, 'responsibility'))
-        open = openBy(passage, nodes) ?? openUpToOwner(open);
+      // Who carries out a measure stands below it, and belongs to it even where other text would not, as the rest of a
+      // sentence does.
+      if (!isKind(block.paragraph.token, 'responsibility') && !endsClause(nodes.at(-1), open.at(-1), passage))
+        open =
+          openBy(passage, nodes) ??
+          openUpToOwner(open, below[index] ?? null, ranks, turnOf(block.paragraph.token));
       nodes.push({ type: 'text', parent: open.at(-1) ?? null, passage, role: null });
       continue;
     }
@@ -132,7 +148,13 @@ function buildOutline(
         ? open.slice(0, depth - 1)
         : isInBox
           ? [...outer, ...pathToParent(inner, block.heading, ranks)]
-          : pathToParent(outer, block.heading, ranks);
+          : block.heading.form === 'box'
+            ? [
+                ...pathToParent(outer, block.heading, ranks),
+                ...itemsAround(outer, block.heading, below[index] ?? null, ranks, withBoxes),
+              ]
+            : (pathInLists(outer, block.heading, nodes.at(-1), below[index] ?? null) ??
+              pathToParent(outer, block.heading, ranks));
     const parent = above.at(-1) ?? null;
     const heading = depth === undefined ? block.heading : besideOthers(block.heading, nodes, parent, ranks);
     const section: SectionNode = { type: 'section', heading, parent, depth: above.length + 1 };
@@ -145,27 +167,37 @@ function buildOutline(
   return { nodes, unused, remarks };
 }
 
-/** The box of the file that a block is in: the number of its table; null for others. */
-function boxOf(block: TextBlock | ClosingBlock): number | null {
-  if (block.type === 'closing') return null;
-  return block.type === 'table'
-    ? (block.table.ofFile ?? null)
-    : (block.paragraph.lines[0]?.hints.cell?.table ?? null);
-}
-
-/** The open sections without a box whose heading is right above the table of the file that it is the name of. */
-function withoutEmptyBox(open: SectionNode[], last: PlanNode | undefined): SectionNode[] {
-  return last?.type === 'section' && last.heading.form === 'box' ? open.slice(0, open.indexOf(last)) : open;
-}
-
 /**
- * Closes the sections that an unmarked paragraph or table does not belong to. A run-in heading heads its own
- * paragraph only, so the innermost section with a heading on a line of its own (or an article) stays open
- * and owns it; when there is none, the outermost section.
+ * Closes the sections that an unmarked paragraph or table does not belong to. It belongs to the innermost section whose list
+ * goes on below it: text between 1. and 2. is of 1. Below the last of a list a run-in heading heads its own paragraph only, so
+ * the innermost section with a heading on a line of its own (or an article) owns it; when there is none, the outermost
+ * section.
  */
-function openUpToOwner(open: readonly SectionNode[]): SectionNode[] {
-  const owner = open.findLastIndex((section) => section.heading.ownsFollowing);
+function openUpToOwner(
+  open: readonly SectionNode[],
+  next: NextHeading | null,
+  ranks: ReadonlyMap<string, number>,
+  turn: Turn = null,
+): SectionNode[] {
+  const owner = open.findLastIndex(
+    (section) =>
+      section.heading.ownsFollowing ||
+      (turn !== 'all' &&
+        !(turn === 'leads' && section.heading.mark === null) &&
+        isBetween(section.heading, next, ranks)),
+  );
   return open.slice(0, Math.max(owner, 0) + 1);
+}
+
+/** True for the end of a sentence that stops above it, in the section that is open. */
+function endsClause(
+  last: PlanNode | undefined,
+  section: SectionNode | undefined,
+  { text }: Passage,
+): boolean {
+  return (
+    last?.type === 'text' && last.parent === section && stopsInSentence(last.passage.text) && /。/u.test(text)
+  );
 }
 
 /** The sections that a paragraph opens again: it introduces a list of the run-in section above, and says words of its title. */

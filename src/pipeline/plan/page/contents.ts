@@ -117,7 +117,7 @@ function holdsEntries(token: LineToken | undefined): boolean {
 
 /** Entries without a title above them: those of a run of lines that may be entries; null when the run is no list. */
 function untitledList(text: Text, run: readonly number[]): ContentsList | null {
-  const ended = run.filter((at) => isEnded(text, at));
+  const ended = run.filter((at) => isEnded(text, at) || isPageAlone(text, at));
   const [first, last] = [ended[0], ended.at(-1)];
   if (first !== undefined && last !== undefined) {
     const list = run.filter((at) => at >= first && at <= last);
@@ -151,9 +151,30 @@ function isHeadingOf({ places }: Text, entry: number, heading: number): boolean 
 /** The lines from `index` on that may be entries of a list without a title. */
 function likelyEntries(text: Text, index: number): number[] {
   const run: number[] = [];
-  for (let next = index; run.length < MOST_CONTENTS_LINES && isLikelyEntry(text, next); next += 1)
-    run.push(next);
+  let next = index;
+  while (run.length < MOST_CONTENTS_LINES) {
+    const lines = isLikelyEntry(text, next) ? 1 : run.length > 0 ? linesToPage(text, next) : 0;
+    if (lines === 0) break;
+    run.push(...range(next, next + lines));
+    next += lines;
+  }
   return run;
+}
+
+function isPageAlone({ tokens }: Text, index: number): boolean {
+  return isKind(tokens[index], 'bare-number', 'page-mark');
+}
+
+/** Number of lines of an entry up to its page number, which is on a line of its own: 1 for that line; 0 for other lines. */
+function linesToPage(text: Text, index: number): number {
+  const isPage = (at: number) => isPageAlone(text, at);
+  if (isPage(index)) return 1;
+  if (!isMarked(text, index)) return 0;
+  const isRest = (at: number) => {
+    const form = text.tokens[at]?.form ?? '';
+    return form.length <= LONGEST_SOUGHT_UNITS && !/[。；]/u.test(form) && !isMarked(text, at);
+  };
+  return isPage(index + 1) ? 2 : isRest(index + 1) && isPage(index + 2) ? 3 : 0;
 }
 
 /** A heading of the outline, not an item of a list. */

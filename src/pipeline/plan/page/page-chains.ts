@@ -18,10 +18,14 @@ export interface Candidate {
   length: number;
   /** `sure`: printed as page numbers are, or at a form feed. Otherwise what speaks for it. */
   evidence: 'sure' | 'strong' | 'weak' | null;
+  /** The page of the file, where it has pages. */
+  page?: number | undefined;
 }
 
 /** A page between known ones is at least so long, compared with the middle one, and at most so long. */
 const PAGE_LENGTHS = { least: 0.3, most: 3 };
+/** Two pages of a document may be printed on one page of the file. */
+const MOST_NUMBERS_A_PAGE = 2;
 /** The pages before and after a long chain are at most so many times longer or shorter than its own. */
 const REGULAR = 2;
 
@@ -71,10 +75,17 @@ export function isChain(chain: readonly Candidate[]): boolean {
 }
 
 function isPage(from: Candidate, to: Candidate): boolean {
+  if (!isPagesApart(from, to)) return false;
   const both = [from.evidence, to.evidence];
   const { units, lines } =
     SHORTEST_PAGE[both.includes('weak') ? 'weak' : both.includes('strong') ? 'strong' : 'sure'];
   return to.length - from.length >= units || to.index - from.index >= lines;
+}
+
+/** True unless the pages of the file show that the numbers count something else: several of them are on one page. */
+function isPagesApart(from: Candidate, to: Candidate): boolean {
+  if (from.page === undefined || to.page === undefined) return true;
+  return to.page > from.page && to.value - from.value <= MOST_NUMBERS_A_PAGE * (to.page - from.page);
 }
 
 /** The lines from the first to the last of a chain, by index. */
@@ -131,6 +142,7 @@ export function completed(
     }
     const to = chain[own];
     if (!to || next.value <= from.value || next.value >= to.value || !isFit(next)) continue;
+    if (!isPagesApart(from, next) || !isPagesApart(next, to)) continue;
     if (next.evidence !== 'strong' && next.evidence !== 'sure' && (!isFar(from, next) || !isFar(next, to)))
       continue;
     found.push(next);
@@ -140,7 +152,7 @@ export function completed(
   for (let at = firstFrom(candidates, last.index + 1); at < candidates.length; at += 1) {
     const next = must(candidates[at], 'a candidate');
     if (next.length - from.length > PAGE_LENGTHS.most * page) break;
-    if (next.value !== from.value + 1 || !isFit(next)) continue;
+    if (next.value !== from.value + 1 || !isFit(next) || !isPagesApart(from, next)) continue;
     found.push(next);
     from = next;
   }
@@ -148,7 +160,7 @@ export function completed(
   for (let at = firstFrom(candidates, first.index) - 1; at >= 0; at -= 1) {
     const before = must(candidates[at], 'a candidate');
     if (from.length - before.length > PAGE_LENGTHS.most * page) break;
-    if (before.value !== from.value - 1 || !isFit(before)) continue;
+    if (before.value !== from.value - 1 || !isFit(before) || !isPagesApart(before, from)) continue;
     found.push(before);
     from = before;
   }

@@ -101,6 +101,7 @@ function candidatesOf(
       (after?.sort === 'marked' && after.value === value + 1);
     const isSure = sort === 'marked' || (sort === 'of' && isBetween);
     const evidence = isSure ? 'sure' : evidenceAt(layout, index, headers);
-    return { index, value, length: must(lengths[index], 'a length'), evidence };
+    const { page } = must(layout.tokens[index], 'a token').hints;
+    return { index, value, length: must(lengths[index], 'a length'), evidence, page };
   });
 }

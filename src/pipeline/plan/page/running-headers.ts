@@ -4,6 +4,7 @@
  */
 
 import { must } from '../../text/must.ts';
+import { endsParagraph } from '../../text/sentences.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import {
@@ -70,7 +71,7 @@ export function findRunningHeaders(
     if (isTable || isRare) doubtful.push(must(indexes[0], 'a line'));
     else
       for (const index of firsts.get(key) === indexes[0] ? withoutFirst(tokens, indexes) : indexes)
-        found.push(index);
+        if (!headsText(tokens, index, skip)) found.push(index);
   }
   const others = [...titlesInText(layout, keys, skip), ...headersWithNumbers(layout, skip)];
   return { indexes: [...new Set([...found, ...others])].sort((a, b) => a - b), doubtful };
@@ -143,6 +144,18 @@ function isInTableHead(
     .slice(start, end)
     .filter((key) => key.length <= LONGEST_REPEATED_CELL_UNITS && /\p{Script=Han}/u.test(key));
   return end - start >= FEWEST_TABLE_HEAD_LINES && cells.length >= 2;
+}
+
+/**
+ * True for a chapter that a part counted from one follows, below the end of a sentence: another document of the file has a
+ * chapter of that name.
+ */
+function headsText(tokens: readonly LineToken[], index: number, skip: ReadonlySet<number>): boolean {
+  let above = index - 1;
+  while (skip.has(above)) above -= 1;
+  const [mark, below] = [tokens[index], tokens[index + 1]].map((token) => token && sureMark(token));
+  if (!mark || below?.value !== 1 || below.rank <= mark.rank) return false;
+  return endsParagraph(tokens[above]?.form ?? '');
 }
 
 /** The lines without the first, where that is the title or heading that the others say again. */

@@ -41,3 +41,10 @@ export const MOST_LINES_TO_STOP = 3;
 export const LONGEST_ANNEX_TITLE_UNITS = 40;
 /** Longest second line of a heading. Longest real case: 28. */
 export const LONGEST_SECOND_LINE_UNITS = 36;
+
+/** Longest indent of the first line of a printed paragraph, in widths of a character. Longest real case: 2. */
+export const LONGEST_OUTDENT_EM = 3;
+/** Narrowest printed line without an indent that is full, in widths of a character. Narrowest real case: 28. */
+export const NARROWEST_FULL_LINE_EM = 20;
+/** Longest paragraph of a page that goes on: a longer one is a page without line ends. Longest real case: 420. */
+export const LONGEST_PRINTED_PARAGRAPH_UNITS = 1_500;

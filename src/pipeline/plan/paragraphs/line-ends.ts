@@ -6,6 +6,7 @@ import { isKind, type LineToken, type Token } from '../tokens/token.ts';
 import type { Layout } from './layout.ts';
 import { FEWEST_LATIN_LETTERS, MOST_PARAGRAPH_LINES, SHORTEST_BROKEN_LINE_UNITS } from './limits.ts';
 import type { Paragraph } from './paragraph.ts';
+import { goesOnInPrint } from './print-edges.ts';
 
 /** Width, in Han, of the indent that some prints lose: the first line of a paragraph is narrower by it. */
 const LOST_INDENT = 2;
@@ -14,6 +15,8 @@ const LOST_INDENT = 2;
 const CANNOT_END = /[，、,（(《〈“‘「『〔［【]$/u;
 /** No paragraph begins with these. */
 const CANNOT_BEGIN = /^[，。、；：！？）》〉”’」』〕］】,;:!?)%％‰]/u;
+/** What a page breaks off the end of a line. */
+const ONE_CHARACTER = /^\p{Script=Han}$/u;
 /** What a paragraph cannot end with, either: a word that wants another behind it. */
 const WANTS_MORE =
   /(?:[和与及或以在对将把向从由为于的之]|以及|或者|通过|按照|根据|推动|推进|加强|实施|建立|完善)$/u;
@@ -85,9 +88,12 @@ export function mayContinue(
   if (end === 'full-line' && (isShort || next.gap > 0) && isKind(next, 'signature')) return false;
   if (end === 'full-line')
     return !next.indented && !isLead && (next.gap === 0 || pageBreak || !layout.spaced);
-  if (CANNOT_BEGIN.test(next.form)) return true;
+  if (CANNOT_BEGIN.test(next.form) || ONE_CHARACTER.test(next.form)) return true;
   if (next.isParagraph && !layout.breaksParagraphs)
-    return cannotEnd(paragraph.token) || (pageBreak && end === 'sentence' && !next.indented);
+    return (
+      cannotEnd(paragraph.token) ||
+      (end === 'sentence' && !next.indented && (pageBreak || goesOnInPrint(paragraph, next)))
+    );
   if (next.indented && paragraph.indented && layout.indents) return false;
   if (cannotEnd(paragraph.token)) return true;
   if (layout.fullWidth !== null) return !(next.indented && paragraph.indented);

@@ -89,7 +89,7 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
           : openEnd(previous, layout, lastValue.size > 0);
       const between = {
         pageBreak: pageBreaks.has(token),
-        reachesStop: reachesStop(index),
+        reachesStop: reachesStop(index, previous),
         isLead: leads.isLike(token),
       };
       const isInside =
@@ -154,13 +154,20 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
     else begin(token, null, true);
   }
 
-  /** Whether a sentence ends in one of the lines from `index` on, before a mark. */
-  function reachesStop(index: number): boolean {
+  /**
+   * Whether one of the lines from `index` on ends with a sentence, before a mark. A word that was a link on its own line
+   * breaks a sentence that ends inside the next line.
+   */
+  function reachesStop(index: number, { token: words, lines: above }: Paragraph): boolean {
+    const isWord = (token: LineToken | undefined) => /^\p{Script=Han}{2,8}$/u.test(token?.form ?? '');
+    const isLinked =
+      /[，。].*\p{Script=Han}$/u.test(words.form) &&
+      (isWord(tokenAt(index)) || (above.length > 1 && isWord(above.at(-1))));
     for (let at = index; at < index + MOST_LINES_TO_STOP; at += 1) {
       const next = tokenAt(at);
       const mark = next && at > index ? marks.get(next) : undefined;
       if (!next || (mark && isExpected(mark))) return false;
-      if (endsParagraph(next.text)) return true;
+      if (endsParagraph(next.text) || (isLinked && next.text.includes('。'))) return true;
     }
     return false;
   }

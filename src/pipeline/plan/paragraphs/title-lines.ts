@@ -7,7 +7,9 @@ import { LONGEST_ANNEX_TITLE_UNITS, LONGEST_SECOND_LINE_UNITS } from './limits.t
 import type { Paragraph } from './paragraph.ts';
 
 /** What an annex is, at the end of its title. */
-const ANNEX_NAME = /(?:表|清单|名单|目录|名录|分工)$/u;
+const ANNEX_NAME = /(?:表|清单|名单|目录|名录|分工|范围|标准|要求|条件|流程|样式|模板|图)$/u;
+/** What a page breaks off the end of a title. */
+const END_OF_TITLE = /^\p{Script=Han}$/u;
 /** Forms whose headings always stand on lines of their own. */
 const BLOCK_FORMS: ReadonlySet<string> = new Set(['volume', 'numbered-chapter', 'numbered-section']);
 
@@ -26,6 +28,7 @@ export function goesOnInTitle(
   const key = contentsKey(token.form);
   if (contents.has(contentsKey(token.form + next.form))) return !contents.has(key);
   if (mark.form === 'annex') {
+    if (END_OF_TITLE.test(next.form) && !isNamed(token)) return true;
     return (
       isAnnexTitle(next) &&
       !isNamed(token) &&

@@ -6,6 +6,7 @@ import { greatest, least } from '../../text/extremes.ts';
 import type { TableJoin } from '../lines/blocks.ts';
 import { joinPassages, type Passage } from '../lines/passage.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
+import { repeatedHeadRows, wholeRows } from './file-pages.ts';
 import { isHeadAbove } from './head-rows.ts';
 import { beginsNote } from './notes.ts';
 import { filledUp, headCells } from './passages.ts';
@@ -106,14 +107,20 @@ function tableOf(tokens: readonly LineToken[], rows: readonly Cell[][]): ReadTab
       .slice(0, heads)
       .flatMap((row) => row.filter(({ column }) => column === start).map((cell) => [passageOf(cell)])),
   );
+  const repeated = repeatedHeadRows(body, heads);
+  const tokensOf = (index: number) => (rows[index] ?? []).flatMap(({ from, to }) => range(from, to));
   return {
     from: least(rows.flat().map(({ from }) => from)),
     to: greatest(rows.flat().map(({ to }) => to)),
     header: headCells(columns, joins),
-    rows: body.slice(heads),
+    rows: wholeRows(body, heads, repeated, joins),
     joins: [...new Map(joins.map((join) => [join.nextLine, join])).values()],
-    repeatedHeads: [],
+    repeatedHeads: [...repeated].flatMap(tokensOf),
   };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
 /** The number of rows that are the head: those that the file calls so; by its words the first, with those that it spans. */

@@ -126,7 +126,9 @@ export function findTables(
     const marked = readMarked(index);
     const found = marked ?? (budget.isSpent ? null : readByWords(index));
     if (budget.isSpent) spentAt ??= index;
-    if (!found || hasLabels(found)) {
+    // Cells that the file tells are no part of a table that begins above them: a unit stands there, or a caption.
+    const isOfFile = found && tokens.slice(index, found.to).some(({ hints }) => hints.cell);
+    if (!found || isOfFile || hasLabels(found)) {
       index += 1;
       continue;
     }

@@ -31,6 +31,28 @@ const TELLS =
   /^(?:我们|这|那|同时|此外|目前|当前|今年|去年|过去|一年来|[一二三四五]年来|为了|根据|到\p{Number}|必须|特别|实践|成绩|回顾|展望|面对|总的|但|与此|各位|现将|其中|本|全[市省县区](?:上下|各级)|经[\p{Script=Han}]{0,6}同意|有的|如|对于?|在)/u;
 
 /**
+ * How short sentences read that state or demand something and name no section: 渔业是立县之本, 各校必须开齐课程, 要稳住粮价,
+ * 教育兴则国家兴.
+ */
+const STATES =
+  /(?<!求|凡|还)是(?![否非]|金山银山)|必须|应当|不能|不会|不可避免|不得|没有|取决于|会同|提出了|(?<![重主需必紧次纲摘概提])要(?![素点件闻塞害求约务领职道诀义地])|(?<![规原细准法守总附通否])则/u;
+
+/** True for a lead that is a statement. */
+export function states(lead: string): boolean {
+  return STATES.test(lead);
+}
+
+/** How sentences of rules read: 本办法自印发之日起施行, 单位应当在公告中注明. */
+const RULES = /应当|必须|不得|是指|自.{1,20}起(?:施行|实施|执行|生效)|有效期/u;
+/** The same below articles, where a mark mostly stands before a condition: 家庭收入符合标准, 期限为5年, 未滿五年者. */
+const CONDITION = /[为為]\s?[0-9]|符合|(?<!目)的$|[^作记患学使读]者$|施行$/u;
+
+/** True for the first sentence of a marked paragraph that is a rule and no title. `inRules`: the text has articles. */
+export function isRule(sentence: string, inRules: boolean): boolean {
+  return RULES.test(sentence) || (inRules && CONDITION.test(sentence));
+}
+
+/**
  * Returns the UTF-16 offset of the 。 that closes a lead, a short sentence that opens a paragraph and names what it is about
  * (坚持市场主导。发挥市场……), with text behind it; null for other words. Numbers and dates make no lead.
  */

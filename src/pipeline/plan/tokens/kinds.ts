@@ -36,6 +36,9 @@ const NAMES_AFTER: ReadonlySet<string> = new Set(['附注', '附录', '结语', 
 const GLOSSARY =
   /^(?:附[：:]?)?(?:《.{2,12}》)?(?:中?的?(?:有关|相关|部分|主要))?(?:名词|用语|术语|名词术语|专业术语|专业名词|缩略语)(?:解释|注释|说明|释义)$/u;
 
+/** What may be set around a name: ※名词解释※. */
+const AROUND_NAME = /^[※*★◆■]+|[※*★◆■]+$/gu;
+
 const BARE_ROMAN = /^[IVXivxⅠ-Ⅻⅰ-ⅻ]{1,6}$/u;
 const PAGE_MARK =
   /^(?:[-—–―－]+\s*(?:[0-9]{1,4}|[IVXivxⅠ-Ⅻⅰ-ⅻ]{1,6})\s*[-—–―－]+|·\s*[0-9]{1,4}\s*·|~\s*[0-9]{1,4}\s*~|第\s*[0-9]{1,4}\s*页(?:[，,]?\s*共\s*[0-9]{1,4}\s*页)?|[0-9]{1,3}\s*\/\s*[0-9]{1,3})$/u;
@@ -81,7 +84,7 @@ const DASHED = /^(?:[—―－-]{2,}\s*[^—―－\s-]|[—―－]\s*\p{Letter})
 const BRACKETED = /^[（(][^（）()。，；]{2,40}[）)]$/u;
 /** Labels of what a page says of a picture: 记者 李某 摄, 资料图. */
 const PICTURE =
-  /^(?:.{0,60}(?:记者|通讯员|摄影)[^。]{0,20}摄(?:影)?|(?:图为|资料图|制图|图\s*[|｜：:]).{0,40})$/u;
+  /^(?:.{0,60}(?:记者|通讯员|摄影)[^。]{0,20}摄(?:影)?|[^。，；：]{2,30}(?:供图|摄影报道)|(?:图为|资料图|制图|图\s*[|｜：:]).{0,40})$/u;
 
 interface KindRow {
   kind: string;
@@ -199,7 +202,14 @@ export const LINE_KINDS = [
   {
     kind: 'section-name',
     test: (form) => isSectionName(form),
-    examples: ['前  言', '名词解释', '《政府工作报告》有关用语说明', '结束语', '《甲市养老服务条例》解读'],
+    examples: [
+      '前  言',
+      '名词解释',
+      '※名词解释※',
+      '《政府工作报告》有关用语说明',
+      '结束语',
+      '《甲市养老服务条例》解读',
+    ],
     counterexamples: ['前言中指出', '名词', '《甲市养老服务条例》', '甲市养老服务条例解读'],
   },
   {
@@ -368,7 +378,7 @@ export const LINE_KINDS = [
   {
     kind: 'picture',
     test: (form) => PICTURE.test(form),
-    examples: ['甲市市长王某某作政府工作报告。记者 李某 摄', '图为会议现场'],
+    examples: ['甲市市长王某某作政府工作报告。记者 李某 摄', '图为会议现场', '甲市委宣传部 供图'],
     counterexamples: ['记者站', '摄影协会'],
   },
 ] as const satisfies readonly KindRow[];
@@ -429,7 +439,7 @@ function isSignedDate(form: string): boolean {
 
 /** True for a line that is the name of a section and nothing else: `前  言`. */
 function isSectionName(form: string): boolean {
-  const name = withoutWhiteSpace(form);
+  const name = withoutWhiteSpace(form).replace(AROUND_NAME, '');
   if (COMPANION.test(name)) return true;
   if (form.length > LONGEST_SECTION_NAME_UNITS) return false;
   return NAMES_BEFORE.has(name) || NAMES_AFTER.has(name) || GLOSSARY.test(name);

@@ -215,7 +215,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     form: 'box',
     rank: 6.5,
     pattern: new RegExp(
-      `^([【［[]?专\\s?栏\\s*([0-9] [0-9](?![0-9年])|${N_AND_SUB})?${SEPARATOR}[】］\\]]?)(?=\\s|$|(?<=[】］\\]：:．.0-9${CHINESE_NUMERAL}])[\\p{Script=Han}“])`,
+      `^([【［[]?专\\s?栏\\s*([0-9] [0-9](?![0-9年])|${N_AND_SUB})?${SEPARATOR}[】］\\]]?)(?=\\s|$|(?<=[】］\\]：:．.0-9${CHINESE_NUMERAL}])[\\p{Script=Han}“]|(?<=[${CHINESE_NUMERAL}])20[0-9]{2}\\s?年)`,
       'u',
     ),
     value: ordinalValue,
@@ -229,6 +229,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
       '专栏3-1 骨干工程',
       '专栏 5 “人工智能+”行动',
       '专 栏 1 0 信 息 惠 民 工 程',
+      '专栏二2024年重点工程',
     ],
     counterexamples: ['专栏作家', '专栏中列出的工程'],
   },
@@ -313,6 +314,17 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     counterexamples: ['12家，比上年增加', '1'],
   },
   {
+    // No quantity begins with a nought: 03 千乡万村行动, 02“光伏+”行动.
+    form: 'decimal',
+    rank: DECIMAL_RANK,
+    pattern:
+      /^((0[1-9]))(?=[ \u00a0\u3000]*(?![年月日号时]|关于)[\p{Script=Han}“《])(?=[^，；：、。%％\t]{2,32}[。]?$)/u,
+    value: ordinalValue,
+    runin: 'block',
+    examples: ['02文化惠民工程', '03 “互联网+医疗”行动', '01社区食堂建设。'],
+    counterexamples: ['05年完成改造', '09 各省、自治区、直辖市', '01：预算编制'],
+  },
+  {
     // Below an appendix that a letter names.
     form: 'decimal',
     rank: DECIMAL_RANK,
@@ -355,6 +367,19 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     needsText: true,
     examples: ['①依法设立', '⑫ 其他情形', '❶重点方向', '⑴ 目标'],
     counterexamples: ['1依法设立'],
+  },
+  {
+    // 第一， may open any sentence: only the numbers of the list tell.
+    form: 'enum',
+    key: 'ordinal',
+    rank: 9.8,
+    pattern: new RegExp(`^(第(${N})[，,])`, 'u'),
+    value: ordinalValue,
+    runin: 'enum',
+    needsText: true,
+    weak: true,
+    examples: ['第一，坚决打好防汛保卫战。', '第十二，抓好春耕生产。'],
+    counterexamples: ['第一产业，增长', '第一、二产业', '第二轮土地承包'],
   },
   {
     form: 'enum',

@@ -7,6 +7,8 @@ import type { LineItem } from './page-items.ts';
 export interface Edges {
   left: number;
   right: number;
+  /** Right edge of most pages that are set like this one, where it is known. */
+  usual?: number;
 }
 
 /** How the running text is set. */
@@ -30,16 +32,20 @@ const OWN_EDGES = 6;
 const ONE_EDGE = 0.5;
 /** A left edge is one at which this share of the lines begin. */
 const LEFT_SHARE = 0.08;
+/** So many lines that follow full ones show the left edge of a page. */
+const LINES_AT_LEFT = 3;
 /** Lines of ragged text end at the right edge or left of it, but for this share. */
 const RIGHT_SHARE = 0.85;
 /** Right ends of justified text differ by less than this share of the size. */
-const ONE_END = 0.1;
+export const ONE_END = 0.1;
 /** Share of the lines that end at the right edge, within one em. */
 const FULL_SHARE = 0.3;
 /** Lines that end this much before the edge, in em, end a paragraph. */
 const SHORT = 4;
 /** An indent is this wide, in em. */
 const INDENT = { least: 1.2, most: 3 };
+/** Places that differ by less than this share of the size are one place. */
+export const SAME_PLACE = 0.5;
 /** Distance of lines that differs by more than this share is another distance. */
 export const SAME_PITCH = 1.25;
 
@@ -122,9 +128,11 @@ function edgeFinder(lines: readonly LineItem[], size: number): (item: LineItem) 
       measureEdges(kinds.get(sortOf(item)) ?? [], size) ??
       sameMargins(item);
     const own = measureEdges(columns.get(key) ?? [], size);
-    const edges = own ? (item.flow > 0 ? own : pageEdges(own, like, size)) : like;
-    known.set(key, edges);
-    return edges;
+    const isSure = own !== null && beginsAtLeft(columns.get(key) ?? [], own, size);
+    const edges = own ? (item.flow > 0 || isSure ? own : pageEdges(own, like, size)) : like;
+    const usual = { ...edges, usual: like.right };
+    known.set(key, usual);
+    return usual;
   };
 }
 
@@ -135,6 +143,17 @@ function edgeFinder(lines: readonly LineItem[], size: number): (item: LineItem) 
 function pageEdges(own: Edges, like: Edges, size: number): Edges {
   if (own.right < like.right - 2 * size) return { left: Math.min(own.left, like.left), right: like.right };
   return { left: Math.min(own.left, like.left + own.right - like.right), right: own.right };
+}
+
+/** True when lines that follow full ones begin at the left edge: it is the edge of this page, whatever others have. */
+function beginsAtLeft(lines: readonly LineItem[], { left, right }: Edges, size: number): boolean {
+  const after = lines.filter(({ line }, index) => {
+    const above = lines[index - 1];
+    return (
+      above && Math.abs(right - above.line.right) <= size && Math.abs(line.left - left) < ONE_EDGE * size
+    );
+  });
+  return after.length >= LINES_AT_LEFT;
 }
 
 /** Columns of pages of one width and of the same side of the sheet are set alike. */

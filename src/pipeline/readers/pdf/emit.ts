@@ -1,17 +1,23 @@
 /** From paragraphs and tables to the lines of a source document. */
 import { greatest, least } from '../../text/extremes.ts';
+import { endsParagraph } from '../../text/sentences.ts';
 import type { CellHint, Hints, Line, Region } from '../document.ts';
-import type { Body } from './body.ts';
+import type { Body, Edges } from './body.ts';
 import { type Box, median, unionOf } from './geometry.ts';
 import type { Aside, Ink } from './ink.ts';
-import { inkOf } from './line-parts.ts';
+import { beginsWithEnumerator, inkOf } from './line-parts.ts';
+import { lineText } from './line-text.ts';
 import type { LineItem, TableCell, TableItem } from './page-items.ts';
 import { joinParagraphs, type Paragraph, type Setting } from './paragraphs.ts';
+import type { PrintLine } from './print-lines.ts';
 import { headRows } from './table-heads.ts';
 import { turnBack } from './turn-page.ts';
 
 /** Room between a border and the words of its cell, in points, as programs leave it. */
 const PADDING = 5.4;
+
+/** A line of a box that ends so near to its right edge, in em, is full. */
+const FULL = 1.5;
 
 /** A line before it has a number. */
 export type NewLine = Omit<Line, 'number'>;
@@ -101,9 +107,41 @@ function cellSetting(cell: TableCell, lines: readonly LineItem[], body: Body): S
     right: Math.max(right, cell.box.right - padding),
   };
   const narrow = edges.right - edges.left < 16 * size;
-  const text = lines.map(({ line }) => line.left);
-  const inner = { left: narrow ? edges.left : least(text), right: edges.right };
-  return { body: withPitch(body, lines), edgesOf: () => inner, narrow };
+  const pitched = withPitch(body, lines);
+  const block = narrow ? null : leftOfText(lines, edges.right);
+  const inner = { left: narrow ? edges.left : (block ?? left), right: edges.right };
+  const indents = block === null ? body.indents : hasIndents(lines, inner);
+  return {
+    body: { ...pitched, indents },
+    edgesOf: () => inner,
+    narrow,
+    ...(narrow ? {} : { box: true as const }),
+  };
+}
+
+/** True when a line below a short one begins further right than the text. */
+function hasIndents(lines: readonly LineItem[], { left, right }: Edges): boolean {
+  return lines.some(({ line }, index) => {
+    const above = lines[index - 1]?.line;
+    const opens = !above || right - above.right > FULL * above.size;
+    return opens && line.left - left > line.size && line.left - left < 3 * line.size;
+  });
+}
+
+/**
+ * Returns the place at which lines begin that go on with a sentence of a full line: the text of a box may be indented as
+ * a whole below its headings. Null where most do not begin at one place.
+ */
+function leftOfText(lines: readonly LineItem[], right: number): number | null {
+  const lefts = lines.flatMap(({ line }, index) => {
+    const above = lines[index - 1]?.line;
+    const full = above && right - above.right <= FULL * above.size && !endsParagraph(lineText(above.glyphs));
+    return full && !beginsWithEnumerator(lineText(line.glyphs)) ? [line] : [];
+  });
+  const near = ({ left, size }: PrintLine) =>
+    lefts.filter((other) => Math.abs(other.left - left) < size / 2).length;
+  const [best] = [...lefts].sort((a, b) => near(b) - near(a) || a.left - b.left);
+  return best && near(best) > lefts.length / 2 ? best.left : null;
 }
 
 function withPitch(body: Body, lines: readonly LineItem[]): Body {

@@ -59,11 +59,18 @@ function commonColumns(a: readonly number[], b: readonly number[]): number[] | n
 /** True when the lower part is a box of its own: it begins with an enumerator, and the upper one ends with a sentence. */
 function opensAnother(above: TableItem, below: TableItem): boolean {
   if (above.columns.length !== 2 || below.columns.length !== 2) return false;
+  if (repeatsBoxHead(above, below)) return false;
   const first = textsOf(below.cells[0])[0] ?? '';
   return (
     /^(?:专栏|專欄|附[件表录])/u.test(first) ||
     (beginsWithEnumerator(first) && /^专栏|^附/u.test(first) && endsParagraph(lastText(above)))
   );
+}
+
+/** True when both parts of a box begin with the same head, in a cell of its own: the next page prints it again. */
+function repeatsBoxHead(above: TableItem, below: TableItem): boolean {
+  const head = (table: TableItem) => textsOf(table.cells[0]).join('').replace(/\s/gu, '');
+  return rowsOf(below) > 1 && /^(?:专栏|專欄)/u.test(head(below)) && head(above) === head(below);
 }
 
 function lastText(table: TableItem): string {
@@ -148,7 +155,7 @@ function cellAt(table: TableItem, row: number, column: number, columnSpan: numbe
 
 /** Returns how many rows at the beginning of both parts have the same words. */
 function repeatedRows(above: TableItem, below: TableItem): number {
-  if (above.columns.length === 2) return 0;
+  if (above.columns.length === 2) return below.columns.length === 2 && repeatsBoxHead(above, below) ? 1 : 0;
   const rowText = (table: TableItem, row: number) =>
     table.cells
       .filter((cell) => cell.row === row)

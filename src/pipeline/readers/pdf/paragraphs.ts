@@ -4,13 +4,12 @@
  */
 import { endsParagraph } from '../../text/sentences.ts';
 import { areRows } from './aligned/lines.ts';
-import { type Body, type Edges, follows, pitchFor, SAME_PITCH } from './body.ts';
+import { type Body, type Edges, follows, ONE_END, pitchFor, SAME_PITCH, SAME_PLACE } from './body.ts';
 import { beginsWithEnumerator, endsOpen, hangs, inkOf, isUnclosed, unbreakable } from './line-parts.ts';
 import { isLatin, lineText } from './line-text.ts';
 import type { LineItem } from './page-items.ts';
+import { isHung, isRestInBox, isSetAlike } from './sentence-rest.ts';
 
-/** Places that differ by less than this share of the size are one place. */
-const SAME_PLACE = 0.5;
 /** Room that may be left at the end of a full line beside the word that did not fit, as a share of the size. */
 const ROOM = 0.35;
 /** Farthest that the baselines of two lines of a paragraph are apart, in em, where its words show that it goes on. */
@@ -26,6 +25,8 @@ const TITLE_ROOM = 1.5;
 
 /** Lines of one title are at most so far apart, in em. */
 const TITLE_PITCH = 2;
+/** A title in heavy brackets, alone on its line. */
+const BRACKET_TITLE = /^【[^【】]{2,12}】$/u;
 /** A date below a title. */
 const DATE = /^[（(]?(?:\d{4}|[二一][〇○零O\d一二九]{3}|中[華华]民[國国]\s?\d{2,3})年/u;
 
@@ -42,6 +43,8 @@ export interface Setting {
   edgesOf(item: LineItem): Edges;
   /** Lines of the column may be centred, and break where they are full, wherever they begin: a cell of a table. */
   narrow: boolean;
+  /** The column is a box: nothing but its text is in it. */
+  box?: true;
 }
 
 /** Joins lines to paragraphs. `lines` are in reading order. */
@@ -89,7 +92,7 @@ function isCentred(item: LineItem, { body, edgesOf }: Setting): boolean {
 
 function continues(paragraph: Paragraph, item: LineItem, text: string, setting: Setting): boolean {
   const above = paragraph.lines.at(-1);
-  if (!above) return false;
+  if (!above || BRACKET_TITLE.test(text)) return false;
   const [a, b] = [above.line, item.line];
   const size = Math.max(a.size, b.size);
   if (Math.abs(a.size - b.size) > SAME_SIZE * size) return false;
@@ -105,10 +108,14 @@ function continues(paragraph: Paragraph, item: LineItem, text: string, setting: 
   if (titled && isCentred(item, setting) && !setting.narrow)
     return continuesTitle(paragraph, above, item, text, edges, column, setting.body.size);
   if (!setting.narrow && opensSection(paragraph, item, text, setting)) return false;
-  const full = edges.right - a.right <= unbreakable(b) + ROOM * size;
+  // Where a box is wider than the text, a line of the text is full at the edge that other pages have.
+  const usual = edges.usual !== undefined && Math.abs(edges.usual - a.right) <= ONE_END * size;
+  const full = usual || edges.right - a.right <= unbreakable(b) + ROOM * size;
   if (setting.narrow) return continuesCell(paragraph, above, item, text, edges);
+  if (setting.box && !apart && isRestInBox(paragraph, item, text, setting, full)) return true;
   if (
     !full &&
+    !(!apart && isHung(paragraph, item, text, setting)) &&
     !(!apart && isUnclosed(paragraph.text) && a.right - edges.left >= OPEN_SHARE * (edges.right - edges.left))
   )
     return false;
@@ -168,9 +175,18 @@ function beginsRight(paragraph: Paragraph, item: LineItem, text: string, setting
   // Places are measured from the right edge, which pages of justified text show best.
   const place = (each: LineItem, left = each.line.left) => (left - setting.edgesOf(each).right) / size;
   const near = (a: number, b: number) => Math.abs(a - b) < SAME_PLACE;
+  const isFlush = (each: LineItem) => Math.abs(each.line.left - setting.edgesOf(each).left) < size;
+  const begins = (a: LineItem, b: LineItem) =>
+    place(a) < place(b) + SAME_PLACE ||
+    (a.line.left - setting.edgesOf(a).left) / size <
+      (b.line.left - setting.edgesOf(b).left) / size + SAME_PLACE;
   const [begin, start] = [place(item), place(first)];
   const edge = place(item, setting.edgesOf(item).left);
   const ended = endsParagraph(paragraph.text);
+  // In mid-sentence a line may begin further left than the one above it: pages differ, and so do lines set by hand.
+  const inText = lines.length > 1 && !ended && /[，。；、]/u.test(paragraph.text);
+  if (inText && (isFlush(above) || isFlush(item)) && !beginsWithEnumerator(text) && begins(item, above))
+    return true;
   if (lines.length > 1 && !near(begin, place(above))) return false;
   if (lines.length > 1 && !near(start, begin)) return true;
   if (near(begin, start)) return !isOpening(paragraph, item, text, start - edge, ended, setting);
@@ -193,7 +209,5 @@ function isOpening(
   if (body.indents && start > 1 && start < 3) return true;
   if (body.indents && start < SAME_PLACE) return ended && beginsWithEnumerator(text);
   if (ended && (beginsWithEnumerator(text) || !body.spaced)) return true;
-  return (
-    above !== undefined && inkOf(above.line).at(-1)?.look !== inkOf(item.line)[0]?.look && lines.length === 1
-  );
+  return above !== undefined && lines.length === 1 && !isSetAlike(above.line, item.line);
 }

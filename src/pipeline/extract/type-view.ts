@@ -1,0 +1,112 @@
+/** What the rules for types look at (`type-rules.ts`): a section with those above and beside it, and what these say of it. */
+import type { Form, HeadingKind, SectionType } from '../schemas/section.ts';
+import type { GenreKind } from '../text/genres.ts';
+import { withoutWhiteSpace } from '../text/white-space.ts';
+import { outlookOf } from './plan-years.ts';
+import {
+  AIMS_OF_ANNEX,
+  CERTAIN_GOAL,
+  CLOSING,
+  CONTEXT,
+  CONTEXT_UNLESS_CALLED,
+  FIELD,
+  FRAME_AND_WORK,
+  GOAL,
+  GOAL_AND_WORK,
+  IS_NAME,
+  MEASURE_CHAPTER,
+  NAMES_SUBJECT,
+  NO_FIELD,
+  OF_FIELDS,
+  PAST_WORK,
+  PLANNED,
+  SUPPORTING,
+  VERB_LED,
+} from './type-words.ts';
+
+/** What a rule may look at. `title` has no names of other documents (《…》). `depth` is 1 for chapters; parts of the plan that hold chapters (篇) have 0. `above` runs from the parent outwards. */
+export interface View {
+  title: string;
+  form: Form;
+  kind: HeadingKind;
+  depth: number;
+  genre: GenreKind | null;
+  /** It has sections below it. */
+  holds: boolean;
+  /** Some of these are articles. */
+  holdsArticles: boolean;
+  /** Titles of the sections of its form beside it, itself among them. */
+  beside: readonly string[];
+  /** Its text gives support: amounts and rates. */
+  gives: boolean;
+  /** The document has a chapter of domains. */
+  hasDomains: boolean;
+  above: readonly { title: string; depth: number; form: Form; type: SectionType | null }[];
+}
+
+/** A title on ideas, the situation or what there is to be mended. What an annex is a table of is none. */
+export const tellsContext = ({ title, form }: View) =>
+  form !== 'annex' &&
+  (CONTEXT.test(title) ||
+    (CONTEXT_UNLESS_CALLED.test(title) && (!VERB_LED.test(title) || NAMES_SUBJECT.test(title))));
+export const tellsGoal = ({ title, form }: View) => {
+  if (form === 'annex') return AIMS_OF_ANNEX.test(title);
+  return (VERB_LED.test(title) ? CERTAIN_GOAL : GOAL).test(title);
+};
+const yearOf = (title: string) => /(?<![0-9])(?:19|20)[0-9]{2}(?=年)/u.exec(title)?.[0] ?? null;
+/** 2032年工作 beside 2033年工作安排, or 过去五年的工作: what was done. */
+export const tellsPastWork = ({ title, beside }: View) => {
+  if (PLANNED.test(title)) return false;
+  const year = yearOf(title);
+  return (
+    PAST_WORK.test(title) ||
+    (year !== null && /工作/u.test(title) && beside.some((other) => (yearOf(other) ?? year) > year))
+  );
+};
+export const parentIs = (view: View, type: SectionType) => view.above[0]?.type === type;
+export const closes = (title: string) => CLOSING.test(withoutWhiteSpace(title));
+export const callsForAction = (title: string) => VERB_LED.test(title) && !CERTAIN_GOAL.test(title);
+/** Most of the sections beside it that name no aims call for action. */
+export const besideCalls = ({ beside }: View) => {
+  const parts = beside.filter((title) => !GOAL.test(title));
+  return 2 * parts.filter(callsForAction).length > parts.length;
+};
+/** The aims of a title that looks back were reached: they are results. */
+export const looksBack = (view: View) =>
+  outlookOf([view.title, ...view.above.map(({ title }) => title)]) === 'back';
+/** The section above that names work beside goals or requirements, where no other goal or context lies between. */
+export const workBeside = ({ above }: View) => {
+  const frame = above.find(({ type }) => type === 'goal' || type === 'context');
+  const names = frame?.type === 'goal' ? GOAL_AND_WORK : FRAME_AND_WORK;
+  return frame && names.test(frame.title) ? frame : undefined;
+};
+/** The title of the part of the plan (篇) that holds the chapters. */
+export const partOf = (view: View) => view.above.find(({ depth }) => depth === 0)?.title ?? '';
+/** The title of the chapter: its own where it is one. */
+export const chapterOf = (view: View) =>
+  view.depth === 1 ? view.title : (view.above.findLast(({ depth }) => depth === 1)?.title ?? '');
+/** Stands for itself: it is below a chapter, or a chapter without sections of a document that consists of such or calls for action. */
+export const standsAlone = ({ title, depth, holds, genre }: View) =>
+  depth > 1 ||
+  (depth === 1 &&
+    !holds &&
+    ((genre !== null && genre !== 'other') || VERB_LED.test(title) || MEASURE_CHAPTER.test(title)));
+/** An item (1.) is a paragraph with a lead, unless its title has a line of its own. */
+export const isHeading = ({ form, kind }: View) => form !== 'item' || kind === 'block';
+export const inAnnex = (view: View) => view.above.some(({ form }) => form === 'annex');
+/** Most of the sections beside it give or allow something. */
+export const besideSupport = ({ beside }: View) =>
+  2 * beside.filter((title) => SUPPORTING.test(title)).length > beside.length;
+
+/** 1.数字服务 2.金融服务 3.物流服务 in a box, 石化产业, 新材料 below 传统产业升级: each names a field, none calls for action. */
+export const listsFields = ({ form, beside, above }: View) => {
+  const [parent] = above;
+  if (parent === undefined || !FORMS_OF_FIELDS.has(form) || beside.length < FEWEST_FIELDS) return false;
+  if (!beside.every((title) => IS_NAME.test(title) && !VERB_LED.test(title) && !NO_FIELD.test(title)))
+    return false;
+  return (
+    (parent.form === 'box' && beside.every((title) => FIELD.test(title))) || OF_FIELDS.test(parent.title)
+  );
+};
+const FORMS_OF_FIELDS = new Set<Form>(['item', 'runin']);
+const FEWEST_FIELDS = 3;

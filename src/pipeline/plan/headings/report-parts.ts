@@ -1,0 +1,45 @@
+/**
+ * Parts of a spoken report that have no number: 2032年工作回顾 and 2033年工作安排, each on a line of its own above text. Lists
+ * of chapters may stand below both, one or none.
+ */
+import { endsParagraph } from '../../text/sentences.ts';
+import type { Paragraph } from '../paragraphs/paragraph.ts';
+import { isKind } from '../tokens/token.ts';
+import { LONGEST_PART_UNITS, SHORTEST_TEXT_BELOW_UNITS } from './limits.ts';
+
+/** Rank of such parts: above 一、. */
+export const RANK_OF_PARTS = 4.6;
+/** Of what time a part tells. */
+const TIME =
+  /(?:19|20)[0-9]{2}\s?年|过去|今后|未来|今年|去年|上一?年|[一二三四五六七八九十]五[”"]?(?:时期|期间|规划)?/u;
+/** And what of it. */
+const SUBJECT = /(?:回顾|工作|情况|安排|建议|任务|打算|部署|总体要求|思路|成就|重点)$/u;
+/** Forms of marks that head chapters of a report of another build. */
+const HIGHER_FORMS: ReadonlySet<string> = new Set(['volume', 'numbered-chapter', 'article']);
+
+/** A paragraph; null for a table. */
+type Item = Paragraph | null;
+
+/** Finds the parts: below the words to the listeners, and above the first list of chapters or beside another part. */
+export function reportParts(items: readonly Item[]): Set<Paragraph> {
+  const spoken = items.findIndex((item) => item && isKind(item.token, 'spoken-to'));
+  if (spoken < 0 || items.some((item) => HIGHER_FORMS.has(item?.mark?.form ?? ''))) return new Set();
+  const parts = items.filter((item, index) => index > spoken && item && isPart(items, index));
+  const first = items.indexOf(parts[0] ?? null);
+  const chapter = items.findIndex((item) => item?.mark?.form === 'chapter');
+  const isAbove = parts.length > 0 && (parts.length > 1 || chapter > first);
+  return new Set(isAbove ? parts.filter((item) => item !== null) : []);
+}
+
+function isPart(items: readonly Item[], index: number): boolean {
+  const [above, item, below] = items.slice(index - 1, index + 2);
+  if (!above || !item || item.mark || item.aside || item.inTable || item.lines.length > 1) return false;
+  const { form, kinds } = item.token;
+  if (form.length > LONGEST_PART_UNITS || [...kinds].some((kind) => kind !== 'title')) return false;
+  if (/[。；：:，！？]/u.test(form) || !TIME.test(form) || !SUBJECT.test(form)) return false;
+  if (!endsParagraph(above.token.form) && !isKind(above.token, 'spoken-to')) return false;
+  if (!below || below.aside || below.inTable) return false;
+  return below.mark
+    ? below.mark.form === 'chapter' && below.mark.value === 1
+    : below.token.form.length >= SHORTEST_TEXT_BELOW_UNITS && /[。，]/u.test(below.token.form);
+}

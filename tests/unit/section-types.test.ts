@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { assignTypes } from '../../src/pipeline/extract/types.ts';
+import { parseText } from '../support/parse-text.ts';
+
+/** The type of each section of a text by its title. */
+function typed(text: string, genre: string): Record<string, string | null> {
+  const plan = parseText(text);
+  const types = assignTypes(plan.sections, genre);
+  return Object.fromEntries(
+    plan.sections
+      .filter(({ form }) => form !== 'front')
+      .map(({ id, title }) => [title, types.get(id)?.type ?? null]),
+  );
+}
+
+describe('types of sections by words in the middle of titles', () => {
+  const inPlan = (title: string) => typed(`乙市规划\n一、${title}\n（一）甲方面\n内容。\n`, '规划')[title];
+
+  it.each([
+    ['存在的问题', 'context'],
+    ['主要问题和不足', 'context'],
+    ['问题与挑战', 'context'],
+    ['治理农村饮水突出问题的措施', null],
+    ['加强山洪灾害突出问题整治', null],
+    ['面临的机遇', 'context'],
+    ['抢抓渔业发展机遇', null],
+    ['强化机遇意识', null],
+    ['世界粮食市场应对气候变化面临严峻挑战', 'context'],
+    ['应对人口老龄化挑战', null],
+    ['指导思想和发展理念', 'context'],
+    ['贯彻新发展理念，建设教育强市', null],
+    ['坚持新发展理念', null],
+    ['发展面临的挑战', 'context'],
+    ['基础与条件', 'context'],
+    ['基础设施', null],
+    ['基础教育', null],
+  ])('“%s” is %s', (title, type) => expect(inPlan(title)).toBe(type));
+
+  it.each([
+    ['明确发展目标', 'goal'],
+    ['实现“一个目标”', 'goal'],
+    ['完善目标责任体系与制度建设', null],
+    ['落实防汛目标责任', null],
+    ['预算绩效目标管理', null],
+    ['以健康目标引领学校体育', null],
+    ['建立与目标愿景相匹配的治理体系', null],
+  ])('“%s” is %s', (title, type) => expect(inPlan(title)).toBe(type));
+
+  it('does not take words of documents that a title names', () => {
+    const text = '乙县通知\n一、政策依据\n1.《关于渔业发展问题的公告》第三条\n2.《县域远景目标纲要》\n';
+    expect(typed(text, '通知')).toMatchObject({
+      '《关于渔业发展问题的公告》第三条': null,
+      '《县域远景目标纲要》': null,
+    });
+  });
+
+  it('reads what an annex is a table of as its type only where it holds the aims', () => {
+    const annex = (title: string) =>
+      typed(`乙市规划\n一、加强保障\n保障。\n附件1 ${title}\n一行。\n`, '规划')[title];
+    expect(annex('学校体检指标体系')).toBeNull();
+    expect(annex('防洪标准及现状表')).toBeNull();
+    expect(annex('“十五五”水利发展主要指标')).toBe('goal');
+    expect(annex('重点目标任务表')).toBe('goal');
+  });
+});
+
+describe('types of what stands in a chapter', () => {
+  it.each([
+    ['2033年工作总体要求和目标任务', 'task'],
+    ['总体思路与重点工作', 'task'],
+    ['指导思想、基本原则和主要任务', 'task'],
+    ['总体要求和主要目标', 'context'],
+    ['工作思路', 'context'],
+  ])('that names requirements and work are work: %s', (chapter, type) => {
+    const text = `乙县报告\n一、${chapter}\n（一）稳定粮食生产\n种粮。\n（二）修缮校舍\n修缮。\n`;
+    expect(typed(text, '工作报告')).toMatchObject({ 稳定粮食生产: type, 修缮校舍: type });
+  });
+
+  it('leaves ideas and aims in such a chapter what they are', () => {
+    const text =
+      '乙县方案\n一、总体要求和重点任务\n（一）指导思想\n坚持。\n（二）基本原则\n1.坚持政府引导\n引导。\n（三）主要目标\n增长。\n（四）推广良种\n推广。\n';
+    expect(typed(text, '实施方案')).toMatchObject({
+      指导思想: 'context',
+      坚持政府引导: 'context',
+      主要目标: 'goal',
+      推广良种: 'task',
+    });
+  });
+
+  it.each([
+    ['过去五年的工作', 'context'],
+    ['关于前一阶段防汛工作', 'context'],
+    ['过去一年的主要工作', 'context'],
+    ['过去的经验和今后五年的任务', 'task'],
+    ['关于当前防汛工作', 'task'],
+  ])('that tells what was done is context: %s', (chapter, type) => {
+    const text = `乙省讲话\n一、${chapter}\n（一）加固堤坝\n加固。\n（二）疏浚河道\n疏浚。\n`;
+    expect(typed(text, '讲话')['加固堤坝']).toBe(type);
+  });
+
+  it('is context where its title has an earlier year than that beside it', () => {
+    const text =
+      '乙局报告\n一、2032年主要工作\n（一）扩大招生\n招生。\n二、2033年工作安排\n（一）新建校舍\n新建。\n';
+    expect(typed(text, '工作报告')).toMatchObject({ 扩大招生: 'context', 新建校舍: 'task' });
+  });
+
+  it('are tasks below aims and tasks where most of them call for action', () => {
+    const text =
+      '乙县报告\n一、“十五五”主要目标任务\n（一）推进渔业转型\n转型。\n（二）城乡统筹协调发展\n统筹。\n（三）加强治理\n治理。\n（四）主要指标\n增长。\n';
+    expect(typed(text, '工作报告')).toMatchObject({ 城乡统筹协调发展: 'task', 主要指标: 'goal' });
+  });
+
+  it('of 附则 with articles have no chapter of context', () => {
+    const rules = '乙市办法\n第一章 总则\n第一条 为了养老，制定。\n第二章 附则\n第二条 自印发之日起施行。\n';
+    expect(typed(rules, '办法')['附则']).toBeNull();
+    expect(typed('乙市政策\n一、加强培训\n给予补助。\n二、附则\n施行。\n', '政策')['附则']).toBe('context');
+  });
+});
+
+describe('sections of one numbering', () => {
+  const row = (...titles: string[]) =>
+    typed(
+      `乙市规划\n一、卫生体系\n${titles.map((title, at) => `（${'一二三四五六'[at]}）${title}\n内容。\n`).join('')}`,
+      '规划',
+    );
+
+  it('have the type of most of them where the words of one say nothing', () => {
+    expect(row('完善基层网络', '瞄准短板精准帮扶', '建设急救站')['瞄准短板精准帮扶']).toBe('task');
+  });
+
+  it('have their own where few have one, or the types differ, or a title says so', () => {
+    expect(row('完善基层网络', '床位')['床位']).toBeNull();
+    expect(row('完善基层网络', '床位', '设备', '人员', '建设急救站')['床位']).toBeNull();
+    expect(row('完善基层网络', '床位', '主要目标', '建设急救站')['床位']).toBeNull();
+    expect(row('完善基层网络', '建设急救站', '扩大病房', '附则')['附则']).toBeNull();
+  });
+});
