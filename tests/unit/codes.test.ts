@@ -27,13 +27,14 @@ describe('codes in a text', () => {
 
   it('of quotation marks are those', () => {
     expect(textsOf('推行&quot;走教&quot;方式')).toEqual(['推行"走教"方式']);
-    expect(textsOf('医疗&amp;养老&ldquo;两翼&rdquo;')).toEqual(['医疗&养老“两翼”']);
+    expect(textsOf('医疗、养老&ldquo;两翼&rdquo;')).toEqual(['医疗、养老“两翼”']);
   });
 
   it.each([
     ['a path of a program', '运行 C:\\new\\run 目录下的程序\n配置 D:\\new 目录\n完成。'],
     ['the words of a program in one place', '用 \\n 表示换行，用 \\t 表示制表。'],
     ['blanks, which are told apart later', '&nbsp;&nbsp;一、目标'],
+    ['signs of code, which a text may print', '&lt; &amp; &#x41;'],
     ['an ampersand', '研发R&D;投入&强度'],
   ])('are none: %s', (_, text) => {
     expect(read(text)).toEqual({ lines: splitLines(text), notes: [] });

@@ -7,11 +7,10 @@
 
 import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
+import { countsBelow, nameOfColumn, opensRanking, ranking, titleWithNumber } from './head-lists.ts';
 import {
   FEWEST_CERTAIN_LINES,
-  FEWEST_LABELS_WITH_COUNT,
   FEWEST_LIKELY_LINES,
-  LONGEST_COLUMN_UNITS,
   LONGEST_MENU_NAME_UNITS,
   LONGEST_PATH_NAME_UNITS,
   MOST_WEB_HEAD_LINES,
@@ -34,10 +33,7 @@ const PIECE_OF_NUMBER = /^(?:[〔﹝[]\s*[〕﹞\]]|号)$/u;
 /** A day of posting before a source. */
 const DATE_AND_SOURCE = /^[0-9]{4}[-年./][0-9]{1,2}[-月./][0-9]{1,2}.{0,16}(?:来源|发布|作者)/u;
 const COLON = /^[：:]$/u;
-/** The head of a list of what is read most. */
-const RANKING = /^(?:.{0,4}排行榜?|.{0,4}热榜|热门(?:文章|新闻)|最新(?:文章|新闻))$/u;
-/** The label of a count, which a page sets on the next line. */
-const COUNT_LABEL = /(?:阅读|浏览|点击|访问|评论|点赞)(?:量|数|次数)?[：:]\s*$/u;
+
 const EMPTY_LABEL = /[：:]\s*$/u;
 const PART_OF_TITLE = /《[^》]*$|^[^《]*》|^关于|^印发|^[（(].*[）)]$|文件$|令$|公报$/u;
 
@@ -103,27 +99,11 @@ function titleOfPage(head: readonly LineToken[]): Set<LineToken> {
   return new Set();
 }
 
-/** The list of what is read most, between the way to the page and the document: its lines are broken, and may have marks. */
-function ranking(head: readonly LineToken[]): readonly LineToken[] {
-  const list = head.findIndex(({ form }) => RANKING.test(form.trim()));
-  if (list < 0) return [];
-  const label = head.findIndex(({ labels }, index) => index > list && labels.length > 0);
-  const end = label < 0 ? titleWithNumber(head) : label - 1;
-  return end > list ? head.slice(list + 1, end) : [];
-}
-
-/** Index of the title that its number follows; -1 for none. */
-function titleWithNumber(tokens: readonly LineToken[]): number {
-  return tokens.findIndex(
-    (token, index) => isKind(token, 'title') && isKind(tokens[index + 1], 'document-number'),
-  );
-}
-
 /** Index of the first token that can only be text: marks above a title with its number, below the way to the page, are none of it. */
 function startOfText(tokens: readonly LineToken[]): number {
   const above = tokens.slice(0, MOST_WEB_HEAD_LINES);
   const path = above.findIndex(({ form }) => isOfUse(form, 'the way to the page'));
-  const list = above.findIndex(({ form }, at) => at > path && RANKING.test(form.trim()));
+  const list = above.findIndex((token, at) => at > path && opensRanking(token));
   const title = path < 0 || list < 0 ? -1 : titleWithNumber(above);
   const index = above.findIndex(
     (token, at) =>
@@ -165,29 +145,6 @@ function factsOf(head: readonly LineToken[]): Set<LineToken> {
     for (const piece of piecesBelow(head, index)) facts.add(piece);
   });
   return facts;
-}
-
-/** The column of a site above the title that ends as its name does, and the line of labels with the count of readers. */
-function nameOfColumn(head: readonly LineToken[]): LineToken[] {
-  const [column, title] = [head[0], head[1]];
-  const words = withoutWhiteSpace(column?.form ?? '');
-  const isColumn =
-    column !== undefined &&
-    words !== '' &&
-    words.length <= LONGEST_COLUMN_UNITS &&
-    withoutWhiteSpace(title?.form ?? '').endsWith(words) &&
-    words !== withoutWhiteSpace(title?.form ?? '');
-  const counted = head.filter(
-    ({ form, labels }) => labels.length >= FEWEST_LABELS_WITH_COUNT && COUNT_LABEL.test(form),
-  );
-  return counted.length === 0 ? [] : [...(isColumn ? [column] : []), ...counted];
-}
-
-/** The number of readers or remarks below its label: `… 阅读：`, `241`. */
-function countsBelow(head: readonly LineToken[]): LineToken[] {
-  return head.filter(
-    ({ form }, index) => /^[0-9]{1,9}$/u.test(form.trim()) && COUNT_LABEL.test(head[index - 1]?.form ?? ''),
-  );
 }
 
 /** True for a label 字号： without a value in a register; pages print the same word before the sizes of letters. */

@@ -17,12 +17,12 @@ const OF_JSON: Readonly<Record<string, string>> = {
 };
 const CODE_OF_JSON = /\\[t"/]|\\u3000/gu;
 
-/** Entities that stand for what a plan prints. Blanks are not among them: their codes around lines are told apart later. */
+/**
+ * Entities that stand for marks that a plan prints. A text about code may print `&lt;` and `&amp;` itself; the codes of blanks
+ * around lines are told apart later.
+ */
 const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
-  amp: '&',
-  lt: '<',
-  gt: '>',
   ldquo: '“',
   rdquo: '”',
   lsquo: '‘',
