@@ -4,6 +4,8 @@
  * own (`desk/explained.json`) where a text has messages and the page is in Chinese.
  */
 
+import { type SyntaxNode, withoutParts } from './code-parts.ts';
+
 /** Properties of a row of rules that only people and tests read. */
 const FOR_PEOPLE: ReadonlySet<string> = new Set(['examples', 'counterexamples', 'example']);
 /** The property of a message that is left out, and the one beside it that tells a message from other rows with names. */
@@ -11,24 +13,9 @@ const EXPLANATION = { left: 'zh', beside: 'says' };
 /** Modules with rules. */
 const RULES = /\/src\/pipeline\/.*\.ts$/u;
 
-/** A node of a syntax tree, [start, end) in UTF-16 units. */
-interface SyntaxNode {
-  type: string;
-  start: number;
-  end: number;
-  key?: { name?: string };
-  properties?: SyntaxNode[];
-}
-
 /** Returns the code of a module without its examples. `tree` is its syntax (ESTree). */
 function withoutExamples(code: string, tree: object): string {
-  let kept = '';
-  let done = 0;
-  for (const { start, end } of examplesIn(tree)) {
-    kept += code.slice(done, start);
-    done = end;
-  }
-  return kept + code.slice(done);
+  return withoutParts(code, examplesIn(tree));
 }
 
 /** The properties that are left out, each with the comma behind it, in their order. */

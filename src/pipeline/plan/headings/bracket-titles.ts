@@ -3,8 +3,7 @@
  * of a list that begins anew below one are its parts, and the outer list goes on where an item has such titles below it.
  */
 
-import type { Paragraph } from '../paragraphs/paragraph.ts';
-import type { Heading, TextBlock } from './heading.ts';
+import { type Heading, headingWithoutNumber, type TextBlock } from './heading.ts';
 import { FEWEST_BRACKET_TITLES } from './limits.ts';
 
 const ALONE = /^【[^【】]{2,12}】$/u;
@@ -33,7 +32,7 @@ export function headBrackets(blocks: readonly TextBlock[]): TextBlock[] {
     if (block.type === 'table') return block;
     if (titleOf(block)) {
       rank = (item?.rank ?? 0) + BELOW_ITEM;
-      return { ...block, heading: titleHeading(block.paragraph, rank), body: null };
+      return { ...block, heading: headingWithoutNumber(block.paragraph, rank), body: null };
     }
     const { heading } = block;
     if (!heading?.mark) return block;
@@ -55,19 +54,4 @@ function titleOf(block: TextBlock): string | null {
   if (block.type === 'table' || block.paragraph.mark || block.paragraph.aside) return null;
   const form = block.paragraph.token.form.trim();
   return isBracketTitle(form) ? form : null;
-}
-
-function titleHeading({ token }: Paragraph, rank: number): Heading {
-  return {
-    form: 'named',
-    key: `named-${rank}`,
-    rank,
-    mark: null,
-    value: null,
-    sub: null,
-    title: token.passage,
-    terminator: null,
-    kind: 'block',
-    ownsFollowing: true,
-  };
 }

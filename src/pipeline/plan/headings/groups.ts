@@ -10,7 +10,7 @@ import type { Paragraph } from '../paragraphs/paragraph.ts';
 import { NAMES_BEFORE } from '../tokens/kinds.ts';
 import { isKind } from '../tokens/token.ts';
 import { isBareLine } from './bare-line.ts';
-import type { Heading, TextBlock } from './heading.ts';
+import { headingWithoutNumber, type TextBlock } from './heading.ts';
 import { FEWEST_BARE_CHAPTERS, MOST_PREAMBLE_PARAGRAPHS, SHORTEST_TEXT_BELOW_UNITS } from './limits.ts';
 import { questionRanks } from './questions.ts';
 import { RANK_OF_PARTS } from './report-parts.ts';
@@ -38,21 +38,6 @@ export function headGroups(blocks: readonly TextBlock[], parts: ReadonlySet<Para
     if (rank === undefined) return block;
     return { ...block, heading: headingWithoutNumber(block.paragraph, rank), body: null };
   });
-}
-
-function headingWithoutNumber({ token }: Paragraph, rank: number): Heading {
-  return {
-    form: 'named',
-    key: `named-${rank}`,
-    rank,
-    mark: null,
-    value: null,
-    sub: null,
-    title: token.passage,
-    terminator: null,
-    kind: 'block',
-    ownsFollowing: true,
-  };
 }
 
 /** The ranks of names by their place among the blocks: as high as the numbered sections of their part of the text. */

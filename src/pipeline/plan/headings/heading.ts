@@ -41,3 +41,19 @@ export function headingOfMark(mark: Mark): Pick<Heading, 'form' | 'key' | 'rank'
   const { form, key, rank, value, sub } = mark;
   return { form, key, rank, value, sub };
 }
+
+/** Makes a heading of a whole paragraph that has a name where others have a number. */
+export function headingWithoutNumber({ token }: Paragraph, rank: number): Heading {
+  return {
+    form: 'named',
+    key: `named-${rank}`,
+    rank,
+    mark: null,
+    value: null,
+    sub: null,
+    title: token.passage,
+    terminator: null,
+    kind: 'block',
+    ownsFollowing: true,
+  };
+}

@@ -59,5 +59,5 @@ export const LONGEST_LEAD_UNITS = 22;
 /** Fewest articles of a text of rules. No plan measured depends on it. */
 export const FEWEST_ARTICLES = 3;
 
-/** Fewest titles in heavy brackets on lines of their own that head what is below them. Fewest real case: 204. */
+/** Fewest titles in heavy brackets on lines of their own that head what is below them. The only real case has 193. */
 export const FEWEST_BRACKET_TITLES = 4;
