@@ -1,6 +1,6 @@
 /**
  * Builds the search of a built site: reads `data/` in its folder, writes `search/`.
- * Steps: records → Pagefind index → table of records → blocks of text → client.
+ * Steps: records → index → index of similar clauses → table of records → blocks of text → client.
  */
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -26,18 +26,20 @@ import {
 } from '../../src/search/index-file/records.ts';
 import { tokenCounts } from '../../src/search/index-file/tokens.ts';
 import { noteCarried } from './carried-libraries.ts';
-import { writeIndexes } from './pagefind-index.ts';
 import { ENGINE } from './root.ts';
+import { writeSimilar } from './similar-index.ts';
+import { writeShards } from './token-index.ts';
 
 /** What this step writes beside the search page. */
 const PARTS = [
   'index',
+  'similar',
   'text',
   'records.json',
-  'fragments.json',
   'traditional.json',
   'english.json',
   'client.js',
+  'similar.js',
 ];
 
 /** CJK Unified Ideographs. */
@@ -65,10 +67,11 @@ export async function buildSearch(dist: string, aliases: SearchTable['aliases'])
   );
   const records = recordsByPlan.flat();
   await Promise.all(PARTS.map((part) => rm(join(out, part), { recursive: true, force: true })));
-  const fragments = await writeIndexes(out, recordsByPlan);
+  const shards = await writeShards(out, recordsByPlan);
+  await writeSimilar(out, recordsByPlan);
   const lengths = records.map((record) => record.text.length);
   const scan = lengths.reduce((sum, length) => sum + length, 0) <= SCAN_LENGTH;
-  const blocks = cutBlocks(lengths, BLOCK_LENGTH[scan ? 'scan' : 'index']);
+  const blocks = cutBlocks(lengths, BLOCK_LENGTH);
   const first = firstNumbers(recordsByPlan);
   const table: SearchTable = {
     plans: plans.map((plan, index) => ({
@@ -93,10 +96,10 @@ export async function buildSearch(dist: string, aliases: SearchTable['aliases'])
     ],
     blocks,
     scan,
+    shards,
     ...packEntries(records, records.map(tokenCounts)),
   };
   await writeFile(join(out, 'records.json'), JSON.stringify(table));
-  await writeFile(join(out, 'fragments.json'), JSON.stringify(fragments));
   await writeBlocks(out, records, blocks);
   await writeFile(join(out, 'traditional.json'), JSON.stringify(traditionalCharacters(records)));
   await writeFile(join(out, 'english.json'), JSON.stringify(ENGLISH_TERMS));
@@ -203,8 +206,11 @@ async function writeBlocks(
 async function writeClient(out: string): Promise<void> {
   const { metafile } = await build({
     metafile: true,
-    entryPoints: [join(ENGINE, 'src/search/client.ts')],
-    outfile: join(out, 'client.js'),
+    entryPoints: {
+      client: join(ENGINE, 'src/search/client.ts'),
+      similar: join(ENGINE, 'src/search/similar/similar.ts'),
+    },
+    outdir: out,
     bundle: true,
     minify: true,
     format: 'esm',

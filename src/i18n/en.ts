@@ -677,6 +677,11 @@ export const en: Messages = {
     printed: 'Printed: the first {count} of {all}. To print them all, choose “Show all” first.',
     words: '{count hit has|hits have} all the words, but apart',
     variants: '{count hit has|hits have} another form of the words',
+    similar:
+      '{count clause is|clauses are} similar: much in common with “{query}”, but not these words as typed',
+    similarAsk: 'Look for similar clauses',
+    similarNone: 'No clause is like it.',
+    similarFailed: 'The similar clauses could not be read.',
     written: 'written “{forms}”',
     inside: 'part of a longer number',
     amounts: 'amounts',

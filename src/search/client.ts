@@ -8,20 +8,20 @@
  * The query is what a reader would type: words separated by blanks, "…" for words in a row, | between words of which one
  * is enough, -… for words that must not occur. Hits of the string as typed come first, then those in which only blanks beside its numbers differ,
  * those of its words apart, and those of other forms (aliases, numerals, traditional characters, blanks and brackets);
- * `match` tells them apart.
+ * `match` tells them apart. `search.similar(query)` gives clauses that are like what was typed and do not have it.
  */
 import { nameIn } from '../i18n/name-in.ts';
 import { ownValue } from '../pipeline/text/own-value.ts';
+import { searchForm } from '../pipeline/text/search-form.ts';
 import type { MatchKind } from './engine/classify.ts';
 import { type Corpus, type Findings, find } from './engine/engine.ts';
-import type { Filters } from './engine/facets.ts';
+import { FACETS, type Filters, passes } from './engine/facets.ts';
 import { marksOf } from './engine/marks.ts';
 import { pagesNamed } from './engine/named.ts';
 import { scanTexts } from './engine/occurrences.ts';
 import { alternatives, quoted } from './engine/query.ts';
 import { nearestParts } from './engine/suggest.ts';
 import type { Variant, VariantSources } from './engine/variants.ts';
-import { type FragmentNames, openIndex } from './index-file/pagefind.ts';
 import {
   type BlockRow,
   type NamedPage,
@@ -30,6 +30,9 @@ import {
   type SearchTable,
   unpackEntries,
 } from './index-file/records.ts';
+import { openShards } from './index-file/sharded.ts';
+import type { Shard } from './index-file/shards.ts';
+import type { openSimilarClauses } from './similar/similar.ts';
 
 export type { MatchKind } from './engine/classify.ts';
 export type { Facet, Filters } from './engine/facets.ts';
@@ -38,6 +41,8 @@ export type { Facet, Filters } from './engine/facets.ts';
 const MOST_WORDS = 6;
 /** Files that are fetched at once: browsers refuse thousands. */
 const AT_ONCE = 64;
+/** Clauses whose texts are looked at for each similar one that is shown. */
+const LIKELY = 3;
 const EMPTY_ROW: BlockRow = ['', '', '', ''];
 
 /** A record that matches. Marks are [start, end) in UTF-16 units of its text. */
@@ -86,6 +91,9 @@ export interface SearchResult {
   hits: Hit[];
 }
 
+/** A clause that is like what was typed, without the words as typed. Marks are what it has in common with them. */
+export type SimilarHit = Omit<Hit, 'match' | 'inside' | 'forms' | 'more'>;
+
 /** Restrictions and paging. */
 export interface SearchOptions {
   filters?: Filters;
@@ -103,7 +111,7 @@ export interface SearchSite {
   pages?: string;
   /** Language of the plans’ names. */
   language?: string;
-  /** Whether Pagefind's index is asked or the whole text is read; the size of the text decides when left out. */
+  /** Whether the index is asked or the whole text is read; the size of the text decides when left out. */
   via?: 'index' | 'scan';
 }
 
@@ -144,48 +152,94 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
   const loadCorpus = retried(async (): Promise<Corpus> => {
     const table = await loadTable();
     const entries = unpackEntries(table);
-    if (via === 'index' || (via === undefined && !table.scan)) {
-      const fragments = await fetchJson<FragmentNames[]>('search/fragments.json');
-      return { entries, occurrences: await openIndex(base, table, fragments) };
-    }
+    if (via === 'index' || (via === undefined && !table.scan))
+      return { entries, occurrences: openShards(table, (path) => fetchJson<Shard>(`search/${path}`)) };
     const rows = await loadRows(table, [...entries.keys()]);
     return { entries, occurrences: scanTexts(rows.map(([, , , text, lead = 0]) => ({ text, lead }))) };
   });
 
-  return async (query: string, { filters, kind, limit = 20, offset = 0 }: SearchOptions = {}) => {
+  /** Where a record is and what it says, from its row. */
+  const shown = (table: SearchTable, entry: SearchEntry, [id, locus, title, text, lead = 0]: BlockRow) => {
+    const { section: _section, length: _length, ...rest } = entry;
+    const plan = table.plans.find((each) => each.id === entry.plan);
+    return {
+      ...rest,
+      id,
+      locus,
+      title,
+      text,
+      lead,
+      url: `${pages}plans/${entry.plan}/#${id}`,
+      planTitle: plan?.title ?? entry.plan,
+      planName: plan ? nameIn(plan.name, language) : entry.plan,
+      colour: plan?.colour ?? 0,
+    };
+  };
+  const loadSimilar = retried(async () => {
+    const similarClauses: { openSimilarClauses: typeof openSimilarClauses } = await import(
+      /* @vite-ignore */ `${base}search/similar.js`
+    );
+    return similarClauses.openSimilarClauses(`${base}search/`, fetchJson);
+  });
+
+  /**
+   * Clauses that share much of what was typed and do not have it as typed, the most alike first. Loads Pagefind. Rejects where
+   * there is none, as in a copy that is read from a disk.
+   */
+  const similar = async (
+    query: string,
+    { filters, limit = 10 }: Pick<SearchOptions, 'filters' | 'limit'> = {},
+  ): Promise<SimilarHit[]> => {
+    const [table, { rank, common }] = await Promise.all([loadTable(), loadSimilar()]);
+    const entries = unpackEntries(table);
+    const typed = searchForm(query);
+    const likely = (await rank(query))
+      .filter(({ number }) => {
+        const entry = entries[number];
+        return entry && FACETS.every((facet) => passes(entry, facet, filters?.[facet] ?? []));
+      })
+      .slice(0, LIKELY * limit);
+    const rows = await loadRows(
+      table,
+      likely.map(({ number }) => number),
+    );
+    return likely
+      .flatMap(({ number, score }, index) => {
+        const row = rows[index] ?? EMPTY_ROW;
+        const [, , , text] = row;
+        if (searchForm(text).includes(typed)) return [];
+        const { marks, longest } = common(text, query);
+        const hit: SimilarHit = { ...shown(table, entries[number] as SearchEntry, row), marks };
+        return [{ hit, score: score * longest }];
+      })
+      .sort((one, other) => other.score - one.score)
+      .slice(0, limit)
+      .map(({ hit }) => hit);
+  };
+
+  const search = async (query: string, { filters, kind, limit = 20, offset = 0 }: SearchOptions = {}) => {
     const table = await loadTable();
     const corpus = query.trim() === '' ? { entries: [], occurrences: scanTexts([]) } : await loadCorpus();
-    const search = (words: string, from: VariantSources) =>
+    const findIn = (words: string, from: VariantSources) =>
       find(corpus, words, from, { filters, kind, limit, offset });
     let sources: VariantSources = { aliases: table.aliases };
     if (/[a-z]{3}/iu.test(query)) sources = { ...sources, english: await loadEnglish() };
-    let findings = await search(query, sources);
+    let findings = await findIn(query, sources);
     // A string that does not occur may be written in traditional characters.
     if (findings.counts.literal + findings.counts.spaced === 0 && /\p{Script=Han}/u.test(query)) {
       sources = { ...sources, simplify: await loadSimplifier() };
-      findings = await search(query, sources);
+      findings = await findIn(query, sources);
     }
     const { counts, titles, perPlan, ownPerPlan, facets, words, found } = findings;
     const rows = await loadRows(
       table,
       found.map(({ number }) => number),
     );
-    const plans = new Map(table.plans.map((plan) => [plan.id, plan]));
     const hits = found.map((hit, index): Hit => {
-      const [id, locus, title, text, lead = 0] = rows[index] ?? EMPTY_ROW;
-      const { section: _section, length: _length, ...entry } = corpus.entries[hit.number] as SearchEntry;
-      const plan = plans.get(entry.plan);
+      const row = rows[index] ?? EMPTY_ROW;
+      const [, , , text] = row;
       return {
-        ...entry,
-        id,
-        locus,
-        title,
-        text,
-        lead,
-        url: `${pages}plans/${entry.plan}/#${id}`,
-        planTitle: plan?.title ?? entry.plan,
-        planName: plan ? nameIn(plan.name, language) : entry.plan,
-        colour: plan?.colour ?? 0,
+        ...shown(table, corpus.entries[hit.number] as SearchEntry, row),
         match: hit.match,
         inside: hit.inside,
         ...marksOf(text, query, hit),
@@ -244,6 +298,7 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
     };
     return result;
   };
+  return Object.assign(search, { similar });
 }
 
 /** Least hits of a theme, and their share of all, for its page to be offered. */

@@ -17,7 +17,7 @@ let site: string;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  // So few tokens that the search has several indexes.
+  // So few pairs of symbols that the index of similar clauses has several parts.
   project = new BuiltProject({ env: { INDEX_TOKENS: '500' } });
   project.write(
     Array.from({ length: PLANS }, (_, index) => {
@@ -179,7 +179,7 @@ test('a search folds the plans without a hit, and names them all when asked', as
   await expect(page).toHaveURL(/plan=plan-4/);
 });
 
-test('a search over several indexes finds in every plan what stands there', async ({ page }) => {
+test('a search over many files of an index finds in every plan what stands there', async ({ page }) => {
   expect(readdirSync(join(project.root, 'dist/search/index')).length).toBeGreaterThan(2);
   await page.goto(site);
   const found = await page.evaluate(async () => {
@@ -193,4 +193,17 @@ test('a search over several indexes finds in every plan what stands there', asyn
   });
   expect(found.map((plans) => plans.length)).toEqual([PLANS, PLANS / 2, 1]);
   expect(found[2]).toEqual(['plan-17']);
+});
+
+test('similar clauses come from all parts of their index', async ({ page }) => {
+  expect(readdirSync(join(project.root, 'dist/search/similar')).length).toBeGreaterThan(2);
+  await page.goto(site);
+  const plans = await page.evaluate(async () => {
+    const { createSearch } = await import(new URL('search/client.js', location.href).href);
+    const similar = await createSearch({ base: location.href }).similar('海水淡化产业链逐步形成', {
+      limit: 1000,
+    });
+    return similar.map((hit: { plan: string }) => hit.plan);
+  });
+  expect(new Set(plans).size).toBe(PLANS / 2);
 });

@@ -482,3 +482,33 @@ test.describe('with JavaScript off', () => {
     await expect(page.locator('article.text')).toContainText('率先进入国家创新型省市行列');
   });
 });
+
+test('what no clause has as typed is answered with similar clauses, said to be no hits', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('科研人员离岗创业')}`);
+  await expect(page.getByRole('status')).toContainText('没有出现“科研人员离岗创业”');
+  const similar = page.locator('.similar');
+  await expect(similar.getByRole('heading')).toContainText('没有这几个字连在一起');
+  const first = similar.getByRole('listitem').first();
+  await expect(first.locator('mark').filter({ hasText: '离岗创业' })).toHaveCount(1);
+  await first.getByRole('link').click();
+  await expect(page.locator('find-bar output')).toHaveText(/^1 \/ \d+$/);
+});
+
+test('similar clauses are asked for below hits, and are others than these', async ({ page }) => {
+  const pagefind: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('pagefind')) pagefind.push(request.url());
+  });
+  await page.goto(`/search/?q=${encodeURIComponent('知识产权质押')}`);
+  const places = (list: string) =>
+    page
+      .locator(`.hits${list} li a`)
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
+  await expect(page.locator('.hits li').first()).toBeVisible();
+  const hits = await places(':not(.similar)');
+  expect(pagefind).toEqual([]);
+  await page.getByRole('button', { name: '看相近的条文' }).click();
+  await expect(page.locator('.similar').getByRole('heading')).toBeFocused();
+  await expect(page.locator('.similar li').first()).toBeVisible();
+  expect((await places('.similar')).filter((place) => hits.includes(place))).toEqual([]);
+});

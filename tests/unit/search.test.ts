@@ -68,7 +68,7 @@ describe('the excerpt', () => {
   });
 });
 
-describe('the tokens for Pagefind', () => {
+describe('the tokens of the index', () => {
   const texts = ['创新券', '达到3%，是2010年的', '3D 打印，“小巨人”企业', '创新', '', '券的券的券'];
   it.each([
     ['创新券', [0]],
@@ -102,7 +102,7 @@ describe('the tokens for Pagefind', () => {
     expect([...(await located(numbers.map(bare)).havingApart(form))]).toEqual(records);
   });
 
-  it('hold nothing that Pagefind would strip', () => {
+  it('hold letters and digits only, whatever is printed', () => {
     expect(planTokens(['“十三五”（2016—2020年）、R&D ', 'é'])).toMatch(/^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u);
     expect(planTokens(['é'])).not.toContain('e');
   });
@@ -158,6 +158,7 @@ const corpusOf = (records: SearchRecord[]) => {
       named: [],
       blocks: [],
       scan: true,
+      shards: 1,
     }),
     occurrences: scanTexts(records),
   };

@@ -35,7 +35,7 @@ const FETCHED =
   /^(?:(?:search|compare|lists|[a-z]{2}\/lists|data\/plans)\/(?:[^/]+\/)*[^/]+|data\/plans)\.json$/;
 
 /** Whether a file of the site is there as a script too: pages fetch it. */
-export const isFetched = (path: string) => FETCHED.test(path) && !path.startsWith('search/index/');
+export const isFetched = (path: string) => FETCHED.test(path) && !/^search\/(?:index|similar)\//.test(path);
 
 /** The path within the site of the file that a link from its root leads to; null for other links. */
 function fileOf(link: string, basePath: string): string | null {

@@ -90,6 +90,8 @@ export interface SearchTable {
   blocks: number[];
   /** Whether the whole text is smaller than what an index costs: then it is read whole. */
   scan: boolean;
+  /** How many files the index is in (`shards.ts`). */
+  shards: number;
   /** What records are like, each combination once. */
   traits: Traits[];
   /** One item per record: its traits by their place in the table; by how much the section's number grows; lengths of the search form and, where it differs, of the folded form, each with that of its lead. */
@@ -99,11 +101,11 @@ export interface SearchTable {
 /** One record in a block file: id, locus, title, text, and its lead where it has one. */
 export type BlockRow = [id: string, locus: string, title: string, text: string, lead?: number];
 
-/** Characters of text after which a new block begins: all are read at once, or only those of the hits that are shown. */
-export const BLOCK_LENGTH = { scan: 24_000, index: 2_000 };
+/** Characters of text after which a new block begins: only those of the hits that are shown are read. */
+export const BLOCK_LENGTH = 800;
 
-/** Characters of a whole text up to which reading it costs less than an index: Pagefind's engine alone is 68 kB. */
-export const SCAN_LENGTH = 150_000;
+/** Characters of a whole text up to which reading it costs less than asking an index for a few words. */
+export const SCAN_LENGTH = 8_000;
 
 /** Record numbers at which blocks of at most `limit` characters begin, with the number of records at the end. */
 export function cutBlocks(lengths: readonly number[], limit: number): number[] {

@@ -1,7 +1,6 @@
 /**
- * How the texts of a plan are put before Pagefind so that it tells where a string stands: every symbol takes part,
- * and one that Pagefind would strip or change (punctuation, blanks, letters with accents) is mapped to a letter no
- * plan contains. A plan is one list of tokens in three zones:
+ * The tokens of the texts of a plan, from whose places it is told where a string stands: every symbol takes part, and one
+ * that is no ideograph, small letter or digit (punctuation, blanks, letters with accents) is mapped to a letter no plan contains. A plan is one list of tokens in three zones:
  *
  *   1. overlapping pairs of the symbols of each record's search form, the last paired with END, and END twice;
  *   2. the same of the folded forms that differ from the search form;
@@ -22,7 +21,7 @@ const END = String.fromCodePoint(RARE_BLOCK + RARE_BLOCK_LENGTH);
 const alone = (before: boolean, after: boolean) =>
   String.fromCodePoint(RARE_BLOCK + RARE_BLOCK_LENGTH + 1 + Number(before) + 2 * Number(after));
 
-/** Symbols of a form, one string per code point, each a letter or digit that Pagefind leaves as it is. */
+/** Symbols of a form, one string per code point, each a letter or digit. */
 function symbols(form: string): string[] {
   return [...form].map((symbol) => {
     if (/^[\p{Script=Han}a-z0-9]$/u.test(symbol)) return symbol;
@@ -55,14 +54,6 @@ export function tokenCounts({ text, lead }: { text: string; lead: number }): Tok
     folded,
     foldedLead: folded > 0 ? [...foldForm(heading)].length : 0,
   };
-}
-
-/** How many tokens `planTokens` makes of the texts of these records. */
-export function tokensIn(records: readonly { text: string; lead: number }[]): number {
-  return records.reduce((sum, record) => {
-    const { length, folded } = tokenCounts(record);
-    return sum + 2 * length + (length > 0 ? 1 : 0) + folded + (folded > 0 ? 1 : 0);
-  }, 0);
 }
 
 /** The tokens of a plan, separated by blanks, from the texts of its records. */

@@ -23,14 +23,21 @@ export function Hits({ groups, words }: Props) {
               {fill(match === 'words' ? search.words : search.variants, { count: heading })}
             </p>
           )}
-          <ol>
-            {hits.map((hit) => (
-              <HitItem key={hit.key} hit={hit} words={words} />
-            ))}
-          </ol>
+          <HitList hits={hits} words={words} />
         </Fragment>
       ))}
     </>
+  );
+}
+
+/** Renders hits as a list. */
+export function HitList({ hits, words }: { hits: readonly HitModel[]; words: SearchWords }) {
+  return (
+    <ol>
+      {hits.map((hit) => (
+        <HitItem key={hit.key} hit={hit} words={words} />
+      ))}
+    </ol>
   );
 }
 

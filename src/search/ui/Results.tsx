@@ -5,6 +5,7 @@ import { FacetLists, PlanCounts } from './FacetLists.tsx';
 import { Hits } from './Hits.tsx';
 import { AbsenceLine, NamedPages } from './Lines.tsx';
 import type { SearchResults } from './results.ts';
+import { Similar, type SimilarState } from './Similar.tsx';
 import type { SearchWords } from './words.ts';
 
 /** What a reader can do with results. */
@@ -16,6 +17,8 @@ export interface ResultCommands {
   /** Shows more hits, or all. */
   more: () => void;
   all: () => void;
+  /** Looks for similar clauses. */
+  similar: () => void;
 }
 
 interface Props {
@@ -23,14 +26,16 @@ interface Props {
   words: SearchWords;
   /** Hits that are shown at once. */
   pageSize: number;
+  similar: SimilarState;
   commands: ResultCommands;
 }
 
 /** Renders what was found and what was not, the filters, the exports and the hits. */
-export function Results({ results, words, pageSize, commands }: Props) {
+export function Results({ results, words, pageSize, similar, commands }: Props) {
   const { search } = words;
   const { count, rest, filtered, groups } = results;
   const lists = { results, words, choose: commands.choose };
+  const alike = <Similar query={results.query} similar={similar} words={words} ask={commands.similar} />;
   return (
     <>
       <AbsenceLine absence={results.absence} words={words} />
@@ -76,9 +81,11 @@ export function Results({ results, words, pageSize, commands }: Props) {
                 )}
               </p>
             )}
+            {count > 0 && alike}
           </div>
         </div>
       )}
+      {count === 0 && alike}
     </>
   );
 }

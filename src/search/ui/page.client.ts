@@ -6,9 +6,11 @@ import type { Row } from '../../pipeline/contract/row-schemas.ts';
 import { fetchJson } from '../../shell/fetch-json.ts';
 import { announce } from '../../takeaway/announce.ts';
 import type { SearchResult } from '../client.ts';
+import { isComparable } from '../similar/grams.ts';
 import { choose, readState, type SearchState, writeState } from './address.ts';
 import { type LoadedSearch, loadSearch } from './load.ts';
-import { type SearchResults, searchResults } from './results.ts';
+import { type SearchResults, searchResults, similarModels } from './results.ts';
+import type { SimilarState } from './Similar.tsx';
 import { statusOf } from './status.ts';
 import { onTyping } from './typing.ts';
 import type { SearchWords } from './words.ts';
@@ -26,6 +28,9 @@ class SearchPage extends HTMLElement {
   /** Hits that are not shown. */
   private rest = 0;
   private state: SearchState = { query: '', filters: {}, page: 1 };
+  /** What is shown, and similar clauses to it. */
+  private results: SearchResults | null = null;
+  private similar: SimilarState = 'unasked';
   private readonly words: SearchWords = JSON.parse(this.dataset['words'] ?? '{}');
 
   connectedCallback(): void {
@@ -104,12 +109,40 @@ class SearchPage extends HTMLElement {
     }, SLOW);
     try {
       const results = searchResults(await this.ask(page * PAGE_SIZE), filters);
-      if (turn === this.turn) this.render(results, statusOf(results, this.words));
+      if (turn !== this.turn) return;
+      // More of the same hits keeps the similar clauses that are shown.
+      if (results.query !== this.results?.query || page === 1) this.similar = 'unasked';
+      this.render(results, statusOf(results, this.words));
+      if (results.count === 0) void this.showSimilar(false);
     } catch (error) {
       console.error(error);
       if (turn === this.turn) this.render(null, this.words.search.failed);
     } finally {
       clearTimeout(slow);
+    }
+  }
+
+  /** Shows clauses that are like what was typed, below the hits. */
+  private async showSimilar(asked: boolean): Promise<void> {
+    const { results, turn } = this;
+    if (!results || !this.loaded || this.similar === 'reading' || !isComparable(results.query)) return;
+    const show = (similar: SimilarState) => {
+      if (turn !== this.turn) return;
+      this.similar = similar;
+      this.draw();
+    };
+    show('reading');
+    // The button that asks goes away.
+    if (asked) this.querySelector<HTMLElement>('.similar h2')?.focus();
+    try {
+      const { search } = await this.loaded;
+      const { query, filters } = this.state;
+      const found = new Set(results.groups.flatMap(({ hits }) => hits.map(({ key }) => key)));
+      const models = similarModels(await search.similar(query, { filters }), query);
+      show(models.filter(({ key }) => !found.has(key)));
+    } catch (error) {
+      console.error(error);
+      show('failed');
     }
   }
 
@@ -122,18 +155,25 @@ class SearchPage extends HTMLElement {
 
   /** Shows results, or none, and says what they are. */
   private render(results: SearchResults | null, status: string): void {
-    this.renderResults?.(this.element('.found'), results, this.words, {
+    this.results = results;
+    this.rest = results?.rest ?? 0;
+    this.draw();
+    this.say(status);
+  }
+
+  private draw(): void {
+    this.renderResults?.(this.element('.found'), this.results, this.words, {
       pageSize: PAGE_SIZE,
+      similar: this.similar,
       commands: {
         choose: (facet, value) =>
           this.go({ ...this.state, filters: choose(this.state.filters, facet, value), page: 1 }, 'push'),
         widen: () => this.go({ ...this.state, filters: {} }, 'push'),
         all: () => void this.showAll(),
         more: () => this.go({ ...this.state, page: this.state.page + 1 }, 'replace'),
+        similar: () => void this.showSimilar(true),
       },
     });
-    this.rest = results?.rest ?? 0;
-    this.say(status);
   }
 
   private say(words: string): void {

@@ -3,6 +3,7 @@ import { type ComponentChild, render } from 'preact';
 import { Hits } from './Hits.tsx';
 import { type ResultCommands, Results } from './Results.tsx';
 import type { SearchResults } from './results.ts';
+import type { SimilarState } from './Similar.tsx';
 import type { SearchWords } from './words.ts';
 
 /** Renders the results of the search page; null clears them. */
@@ -10,7 +11,7 @@ export function renderResults(
   root: HTMLElement,
   results: SearchResults | null,
   words: SearchWords,
-  options: { pageSize: number; commands: ResultCommands },
+  options: { pageSize: number; similar: SimilarState; commands: ResultCommands },
 ): void {
   keepFocus(root, results && <Results results={results} words={words} {...options} />);
 }

@@ -3,7 +3,7 @@
  * are keys, and what a reader does is an address or the name of a facet and its value.
  */
 import { ownValue } from '../../pipeline/text/own-value.ts';
-import type { Facet, Filters, Hit, SearchResult } from '../client.ts';
+import type { Facet, Filters, Hit, SearchResult, SimilarHit } from '../client.ts';
 import { FACETS } from '../engine/facets.ts';
 import { hasAlternatives } from '../engine/query.ts';
 import { type Absence, absenceOf } from './absence.ts';
@@ -129,6 +129,16 @@ function headingOf(
   return total + spaced === 0 ? null : words;
 }
 
+/** Makes the models of similar clauses, each leading to the longest words in common. */
+export function similarModels(hits: readonly SimilarHit[], query: string): HitModel[] {
+  const length = ([start, end]: readonly [number, number]) => end - start;
+  return hits.map((hit) => {
+    const model = hitModel({ ...hit, match: 'words', inside: false, forms: [], more: 0 }, query);
+    const longest = hit.marks.toSorted((one, other) => length(other) - length(one));
+    return { ...model, href: markedAddress({ ...hit, match: 'words', marks: longest }, query) };
+  });
+}
+
 function hitModel(hit: Hit, query: string): HitModel {
   const { kind, locus, type, amounts, inside, forms, more } = hit;
   return {
@@ -149,7 +159,10 @@ function hitModel(hit: Hit, query: string): HitModel {
 }
 
 /** Returns the address of a hit with what its page is to mark: the words that matched. */
-function markedAddress({ url, match, text, marks }: Hit, query: string): string {
+function markedAddress(
+  { url, match, text, marks }: Pick<Hit, 'url' | 'match' | 'text' | 'marks'>,
+  query: string,
+): string {
   const [page = '', id = ''] = url.split('#');
   const q = match === 'literal' && !hasAlternatives(query) ? query : text.slice(...(marks[0] ?? [0, 0]));
   return `${page}?${new URLSearchParams({ q })}#${id}`;
