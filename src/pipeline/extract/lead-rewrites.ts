@@ -120,6 +120,31 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     counterexamples: ['推动企业上市', '推动投资', '带动周边产业产值'],
   },
   {
+    // The rate, not that it was had.
+    id: 'rate-that-was-had',
+    pattern: /^(?:取得了?|保持了?|维持)(?=[\p{Script=Han}“”、]{2,}(?:率|比重|占比|产量|产能|指数)$)/u,
+    gives: '',
+    examples: [
+      ['取得了治愈率', '治愈率'],
+      ['保持药品抽检合格率', '药品抽检合格率'],
+      ['维持粮食产量', '粮食产量'],
+    ],
+    counterexamples: ['保持率', '取得成果转化', '保持稳定'],
+  },
+  {
+    // 至少 is in the operator; what each has is named by the thing.
+    id: 'at-least-in-each',
+    pattern:
+      /^(每个?(?:[省市县区镇村]|县区|区县|市县|乡镇|街道|社区|学校|医院|园区))至少(?:启动|建成|建设|打造|培育|创建|建立|设立|新建|引进|配备)*(?=[\p{Script=Han}“]{3,})/u,
+    gives: '$1',
+    examples: [
+      ['每个县至少建成示范村', '每个县示范村'],
+      ['每个社区至少配备家庭医生', '每个社区家庭医生'],
+      ['每个园区至少启动建设污水处理站', '每个园区污水处理站'],
+    ],
+    counterexamples: ['每个县至少建成', '每年至少开展演练', '每个县建成示范村'],
+  },
+  {
     id: 'all-kinds',
     pattern: /^各项(?=\p{Script=Han}{4,})/u,
     gives: '',
