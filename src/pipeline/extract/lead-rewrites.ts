@@ -120,6 +120,74 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     counterexamples: ['推动企业上市', '推动投资', '带动周边产业产值'],
   },
   {
+    // The rate, not that it was had.
+    id: 'rate-that-was-had',
+    pattern: /^(?:取得了?|保持了?|维持)(?=[\p{Script=Han}“”、]{2,}(?:率|比重|占比|产量|产能|指数)$)/u,
+    gives: '',
+    examples: [
+      ['取得了治愈率', '治愈率'],
+      ['保持药品抽检合格率', '药品抽检合格率'],
+      ['维持粮食产量', '粮食产量'],
+    ],
+    counterexamples: ['保持率', '取得成果转化', '保持稳定'],
+  },
+  {
+    // 至少 is in the operator; what each has is named by the thing.
+    id: 'at-least-in-each',
+    pattern:
+      /^(每个?(?:[省市县区镇村]|县区|区县|市县|乡镇|街道|社区|学校|医院|园区))至少(?:启动|建成|建设|打造|培育|创建|建立|设立|新建|引进|配备)*(?=[\p{Script=Han}“]{3,})/u,
+    gives: '$1',
+    examples: [
+      ['每个县至少建成示范村', '每个县示范村'],
+      ['每个社区至少配备家庭医生', '每个社区家庭医生'],
+      ['每个园区至少启动建设污水处理站', '每个园区污水处理站'],
+    ],
+    counterexamples: ['每个县至少建成', '每年至少开展演练', '每个县建成示范村'],
+  },
+  {
+    // 选定10个村作为试点村: what they became.
+    id: 'chosen-as',
+    pattern: /^[\p{Script=Han}]{1,6}?作为(?=[\p{Script=Han}]{3,}$)/u,
+    gives: '',
+    examples: [
+      ['区域作为重点监测区', '重点监测区'],
+      ['村作为示范村', '示范村'],
+      ['路口作为智能管控路口', '智能管控路口'],
+    ],
+    counterexamples: ['作为重点', '教师作为', '以学校作为基地的数量（所）'],
+  },
+  {
+    // How the level came about: it is in the value.
+    id: 'level-that-holds',
+    pattern: /(?<=[\p{Script=Han}]{2}[率量值额积能度])(?:稳定|恢复到?|稳控)$/u,
+    gives: '',
+    examples: [
+      ['火灾受害率稳定', '火灾受害率'],
+      ['生猪产能恢复到', '生猪产能'],
+      ['耕地面积稳定', '耕地面积'],
+      ['存储量恢复', '存储量'],
+    ],
+    counterexamples: ['价格总体稳定', '植被恢复', '恢复面积'],
+  },
+  {
+    // The number says that it is all of them.
+    id: 'all-of-them',
+    pattern: /(?<=[\p{Script=Han}]{2})全部(?=(?:出列|脱贫|摘帽|退出|达标|销号|开工|竣工|建成|投用|办结)$)/u,
+    gives: '',
+    examples: [
+      ['贫困村全部出列', '贫困村出列'],
+      ['安置房全部竣工', '安置房竣工'],
+    ],
+    counterexamples: ['全部出列', '贫困村全部人口'],
+  },
+  {
+    id: 'years-before-new',
+    pattern: /(?<=[\p{Script=Han}]{3})(?:近|这)?[两三四五]年(?=(?:累计)?新增$)/u,
+    gives: '',
+    examples: [['市场主体五年新增', '市场主体新增']],
+    counterexamples: ['五年新增', '三年新增绿地'],
+  },
+  {
     id: 'all-kinds',
     pattern: /^各项(?=\p{Script=Han}{4,})/u,
     gives: '',

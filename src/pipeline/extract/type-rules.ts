@@ -153,7 +153,9 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
         view.genre === 'outline' &&
         VERB_LED.test(chapterOf(view)) &&
         view.beside.every((title) => VERB_LED.test(title))
-      ),
+      ) &&
+      // 重点领域和主要任务 over calls for action: these are the tasks.
+      !(TASK_CHAPTER.test(chapterOf(view)) && besideCalls(view)),
   },
   // An unnumbered lead inside a domain names an industry, a numbered one a direction.
   {

@@ -7,8 +7,11 @@ import { withoutWhiteSpace } from '../../text/white-space.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { MOST_ANNEXED_TITLE_LINES, MOST_UNITS_MORE } from './limits.ts';
 
-/** What a notice issues: 关于印发《甲市行动方案》的通知. */
-const ISSUED = /(?:印发|转发|批转|发布|公布)[《〈]?(.{4,60}?)[》〉]?的(?:通知|函|公告)/u;
+/** What a notice issues, by its title or its words: 关于印发《甲市行动方案》的通知, 现将《甲市行动方案》印发给你们. */
+const ISSUED = [
+  /(?:印发|转发|批转|发布|公布)[《〈]?(.{4,60}?)[》〉]?的(?:通知|函|公告)/u,
+  /现(?:将|把)[《〈]([^《》〈〉]{4,60})[》〉](?:予以|正式)?(?:印发|转发|发布|公布)/u,
+];
 
 /**
  * Finds the line 附件 above the title of the plan itself; null where there is none. It is the first mark of the text but
@@ -20,11 +23,11 @@ export function markOfAnnexedPlan(tokens: readonly LineToken[]): LineToken | nul
   const above = tokens.slice(0, at).filter(({ labels }) => labels.length === 0);
   if (above.some(opensSection)) return null;
   const joined = (some: readonly LineToken[]) => withoutWhiteSpace(some.map(({ form }) => form).join(''));
-  const issued = ISSUED.exec(joined(above))?.[1];
+  const notice = joined(above);
+  const issued = ISSUED.flatMap((pattern) => pattern.exec(notice)?.[1] ?? []);
   const title = joined(tokens.slice(at + 1, at + 1 + MOST_ANNEXED_TITLE_LINES));
   const isPlan =
-    above.length === 0 ||
-    (issued !== undefined && title.slice(0, issued.length + MOST_UNITS_MORE).includes(issued));
+    above.length === 0 || issued.some((name) => title.slice(0, name.length + MOST_UNITS_MORE).includes(name));
   return isPlan ? (tokens[at] ?? null) : null;
 }
 

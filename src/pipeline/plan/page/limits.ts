@@ -233,3 +233,6 @@ export const MOST_BOX_LINES = 40;
 export const LONGEST_ARTICLE_HEADING_UNITS = 16;
 /** Most lines of the head in which words of the page may be printed into those of the title. Most real case: 3. */
 export const MOST_LINES_WITH_PATH = 8;
+
+/** Longest heading behind the last sentence of a paragraph. Longest real case: 11. */
+export const LONGEST_HEADING_BEHIND_UNITS = 40;

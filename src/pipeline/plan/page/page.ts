@@ -1,8 +1,8 @@
 /**
  * Stage 2, `page`.
  * Reads: `tokens`.
- * Writes: `tokens` without what belongs to the printed page or the web page, `pageBreaks` above them; `omitted`: that, with
- * the reason why; `notes` at the foot of a page; `contents`: what the table of contents lists; `remarks`.
+ * Writes: `tokens` without what belongs to the printed page or the web page, headings behind a sentence apart, `pageBreaks` above
+ * them; `omitted`: what is left out, with the reason why; `notes` at the foot of a page; `contents`: what the table of contents lists; `remarks`.
  * Guarantees: every character of the tokens read is in one of them or left out, in order; no omission fails the audit.
  */
 
@@ -19,6 +19,7 @@ import { findContents, titleAtEnd } from './contents.ts';
 import { crawlerBlock } from './crawler-block.ts';
 import { articleAround } from './encyclopedia.ts';
 import { findGluedNumbers } from './glued-numbers.ts';
+import { withHeadingsApart } from './headings-behind.ts';
 import { MOST_LINES_WITH_PATH } from './limits.ts';
 import { findNotes } from './notes.ts';
 import { findPageNumbers } from './page-numbers.ts';
@@ -36,7 +37,8 @@ const AT_PAGE_BREAKS: ReadonlySet<string> = new Set(['page-number', 'running-hea
 
 /** The stage. */
 export function pageStage(draft: { tokens: readonly LineToken[] }) {
-  const { tokens, omitted, cuts, notes, contents, remarks } = readPage(draft.tokens);
+  const { tokens: all, omitted, cuts, notes, contents, remarks } = readPage(draft.tokens);
+  const tokens = withHeadingsApart(all, omitted);
   const reasonOf = (token: LineToken | undefined) => token && omitted.get(token);
   const endsPage = (token: LineToken | undefined) => AT_PAGE_BREAKS.has(reasonOf(token) ?? '');
   return {
