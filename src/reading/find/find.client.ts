@@ -1,36 +1,16 @@
 /**
- * Find in this plan: marks every place of a string in the text, counts them, and goes from one to the next. It
- * opens with f, from its link, and for an address that brings the string along (`?q=`). The marks are highlights
- * of the browser: the words of the page stay as they are.
+ * Find in this plan. The bar opens with f, from its link, and for an address that brings the string along (`?q=`);
+ * what finds is loaded when it first opens. The marks are highlights of the browser: the words of the page stay as they
+ * are.
  */
 
-import { addressedId } from '../../clauses/place-on-page.ts';
-import { fill } from '../../i18n/fill.ts';
-import { findMarks } from '../../pipeline/text/find.ts';
-
-/** What bars may cover at the head and foot of the window. */
-const HEAD = 90;
-const FOOT = 160;
+import type { Finding } from './finding.ts';
 
 class FindBar extends HTMLElement {
-  private ranges: Range[] = [];
-  private current = -1;
+  private finding: Promise<Finding> | null = null;
 
   connectedCallback(): void {
-    this.input.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) this.find();
-    });
-    this.input.addEventListener('compositionend', () => this.find());
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.step(1);
-    });
-    this.input.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || !event.shiftKey) return;
-      event.preventDefault();
-      this.step(-1);
-    });
-    this.querySelector('[name=previous]')?.addEventListener('click', () => this.step(-1));
+    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     this.querySelector('[name=close]')?.addEventListener('click', () => this.close());
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
@@ -47,8 +27,7 @@ class FindBar extends HTMLElement {
     const query = new URLSearchParams(location.search).get('q');
     if (!query) return;
     this.input.value = query;
-    this.hidden = false;
-    this.find();
+    this.show();
   }
 
   private get input(): HTMLInputElement {
@@ -56,99 +35,25 @@ class FindBar extends HTMLElement {
   }
 
   private open(): void {
-    this.hidden = false;
+    this.show();
     this.input.select();
+  }
+
+  /** Shows the bar; what could not be loaded is tried again the next time. */
+  private show(): void {
+    this.hidden = false;
+    this.finding ??= import('./finding.ts').then(({ Finding }) => new Finding(this, this.input));
+    this.finding.catch((error) => {
+      console.error(error);
+      this.finding = null;
+    });
   }
 
   private close(): void {
     this.input.blur();
     this.hidden = true;
-    this.ranges = [];
-    this.paint();
+    void this.finding?.then((finding) => finding.clear());
   }
-
-  private find(): void {
-    const query = this.input.value.trim();
-    this.ranges = query === '' ? [] : linesOfText().flatMap((line) => rangesIn(line, query));
-    // The first place shown is the one at or after the place of the address.
-    const place = document.getElementById(addressedId());
-    this.current = Math.max(
-      0,
-      this.ranges.findIndex((range) => !place || !isBefore(range, place)),
-    );
-    this.paint();
-    this.reveal();
-  }
-
-  private step(by: 1 | -1): void {
-    if (this.ranges.length === 0) return;
-    this.current = (this.current + by + this.ranges.length) % this.ranges.length;
-    this.paint();
-    this.reveal();
-  }
-
-  /** Brings the current place into the window, unless it is there. */
-  private reveal(): void {
-    const range = this.ranges[this.current];
-    const element = range?.startContainer.parentElement;
-    if (!range || !element) return;
-    for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-      fold.open = true;
-    const { top, bottom } = range.getBoundingClientRect();
-    if (top < HEAD || bottom > innerHeight - FOOT) element.scrollIntoView({ block: 'center' });
-  }
-
-  private paint(): void {
-    const current = this.ranges[this.current];
-    const output = this.querySelector('output');
-    if (output)
-      output.textContent = current
-        ? fill(this.dataset['count'] ?? '', { place: this.current + 1, count: this.ranges.length })
-        : this.input.value.trim() === ''
-          ? ''
-          : (this.dataset['none'] ?? '');
-    if (!('highlights' in CSS)) return;
-    CSS.highlights.set('found', new Highlight(...this.ranges));
-    CSS.highlights.set('found-current', new Highlight(...(current ? [current] : [])));
-  }
-}
-
-/** Headings and clauses, a run-in heading with the clause that stands on its line. */
-function linesOfText(): HTMLElement[][] {
-  const lines: HTMLElement[][] = [];
-  let open: HTMLElement[] | null = null;
-  for (const element of document.querySelectorAll<HTMLElement>('.text .clause, .text .section')) {
-    if (open && element.matches('p.clause')) open.push(element);
-    else lines.push([element]);
-    open = element.matches('.section.kind-runin, .section.kind-enum') ? (lines.at(-1) ?? null) : null;
-  }
-  return lines;
-}
-
-/** The places of a string in elements that make a line, over their text nodes. */
-function rangesIn(elements: readonly HTMLElement[], query: string): Range[] {
-  const nodes: { node: Text; start: number }[] = [];
-  let text = '';
-  for (const element of elements) {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      nodes.push({ node: node as Text, start: text.length });
-      text += (node as Text).data;
-    }
-  }
-  return findMarks(text, query).map(([start, end]) => {
-    const range = document.createRange();
-    const first = nodes.findLast((each) => each.start <= start);
-    const last = nodes.findLast((each) => each.start < end);
-    if (first) range.setStart(first.node, start - first.start);
-    if (last) range.setEnd(last.node, end - last.start);
-    return range;
-  });
-}
-
-function isBefore(range: Range, place: HTMLElement): boolean {
-  const position = place.compareDocumentPosition(range.startContainer);
-  return Boolean(position & Node.DOCUMENT_POSITION_PRECEDING);
 }
 
 customElements.define('find-bar', FindBar);
