@@ -60,7 +60,8 @@ export function leadEnd(form: string): number | null {
   const end = form.slice(0, LONGEST_LIKE_LEAD_UNITS + 1).indexOf('。');
   if (end < 2) return null;
   const lead = form.slice(0, end);
-  return /[0-9：；！？]/u.test(lead) ||
+  // 甲乡风电基地（400万千瓦）: how large a work is, beside its name.
+  return /[0-9：；！？]/u.test(lead.replace(SIZE, '')) ||
     TELLS.test(lead) ||
     !/[\p{Letter}\p{Number}]/u.test(form.slice(end + 1))
     ? null
@@ -96,6 +97,9 @@ function colonEnd(form: string, longest: number): number | null {
     ? null
     : end;
 }
+
+/** How large a work is, in brackets behind its name. */
+const SIZE = /(?<=\p{Script=Han}{4})[（(][0-9.]+[^（）()，。；0-9]{1,8}[）)]$/u;
 
 /** Returns how many commas a lead has: leads beside each other are of the same build. */
 export function commasOf(lead: string): number {
