@@ -10,6 +10,7 @@ import { addressedId, elementAround, elementAt, quotedWords } from '../../clause
 import { fill } from '../../i18n/fill.ts';
 import { FRONT_SECTION_ID } from '../../pipeline/text/place.ts';
 import { announce } from '../../takeaway/announce.ts';
+import { cleanCopy } from '../../takeaway/clean-copy.ts';
 import { copy } from '../../takeaway/copy.ts';
 import type { TableFormat } from '../../takeaway/take-table.ts';
 import { BarFocus, isEscapeTaken, keepRoomFor } from './bar-focus.ts';
@@ -47,16 +48,6 @@ const WHOLE = FRONT_SECTION_ID;
 /** What writes citations. */
 type Citing = typeof import('./citing.ts');
 
-/** Lets what is selected be copied without the marks of the page. */
-function loadCleanCopy(): void {
-  if (getSelection()?.isCollapsed ?? true) return;
-  document.removeEventListener('selectionchange', loadCleanCopy);
-  import('../../takeaway/clean-copy.ts').then(
-    ({ cleanCopy }) => document.addEventListener('copy', cleanCopy),
-    console.error,
-  );
-}
-
 class PlaceBar extends HTMLElement {
   private citing: Citing | null = null;
   private setup: PlaceBarSetup = JSON.parse(this.dataset['setup'] ?? '{}');
@@ -80,8 +71,7 @@ class PlaceBar extends HTMLElement {
     this.on('close', () => this.leave());
     for (const button of this.querySelectorAll<HTMLButtonElement>('[name=download]'))
       button.addEventListener('click', () => void this.download(button.value as TableFormat));
-    // Loaded with the first selection, so that it is there when that is copied.
-    document.addEventListener('selectionchange', loadCleanCopy);
+    document.addEventListener('copy', cleanCopy);
     addEventListener('hashchange', () => this.land());
     document.addEventListener('selectionchange', () => this.select());
     document.addEventListener('keydown', (event) => {
