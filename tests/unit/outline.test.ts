@@ -1,6 +1,8 @@
 /** Headings, what heads what, and how deep it stands. */
-import { describe, expect, it } from 'vitest';
+import { assert, describe, expect, it } from 'vitest';
 import { outlineOf } from '../support/draft.ts';
+import { compileOne } from '../support/one-plan.ts';
+import { expectWhole } from '../support/whole-plan.ts';
 
 describe('a sentence with a mark', () => {
   it('heads the dashes below it', () => {
@@ -331,5 +333,23 @@ describe('a numbered list', () => {
         '（一）修路。全面提升。',
       ),
     ).toEqual(['1 一、 目标', '1 二、 任务', '2 （一） 修路']);
+  });
+});
+
+describe('text behind an item', () => {
+  it('keeps its order where a later paragraph says the words of the item', () => {
+    const lines = [
+      '甲县建议',
+      '一、公路',
+      '1.总体要求和主要任务。坚持城乡并重。',
+      '落实要求，必须统筹安排。',
+      '今后五年的主要任务是：',
+      '——乡村公路再延伸。铺设沥青。',
+      '——桥梁涵洞更牢固。加固桥墩。',
+    ];
+    const bytes = new TextEncoder().encode(lines.join('\n'));
+    const result = compileOne(bytes);
+    assert(result.ok);
+    expectWhole(result, bytes);
   });
 });

@@ -200,14 +200,19 @@ function endsClause(
   );
 }
 
-/** The sections that a paragraph opens again: it introduces a list of the run-in section above, and says words of its title. */
-function openBy({ text }: Passage, nodes: readonly PlanNode[]): SectionNode[] | null {
+/**
+ * The sections that a paragraph opens again: it introduces a list of the run-in section above, and says words of its title. The text between
+ * is of that section, too: the text keeps its order.
+ */
+function openBy({ text }: Passage, nodes: PlanNode[]): SectionNode[] | null {
   if (!/[：:]$/u.test(text)) return null;
   const above = nodes.findLast((node) => node.type === 'section');
   const title = above?.type === 'section' && !above.heading.ownsFollowing ? above.heading.title?.text : null;
   if (!title || above?.type !== 'section' || !sharesWords(title, text)) return null;
   const path: SectionNode[] = [];
   for (let section: SectionNode | null = above; section; section = section.parent) path.unshift(section);
+  for (let at = nodes.lastIndexOf(above) + 1; at < nodes.length; at += 1)
+    nodes[at] = { ...must(nodes[at], 'a node'), parent: above };
   return path;
 }
 
