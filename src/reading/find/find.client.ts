@@ -52,7 +52,11 @@ class FindBar extends HTMLElement {
   private close(): void {
     this.input.blur();
     this.hidden = true;
-    void this.finding?.then((finding) => finding.clear());
+    // That it could not be loaded has been said.
+    this.finding?.then(
+      (finding) => finding.clear(),
+      () => undefined,
+    );
   }
 }
 
