@@ -97,6 +97,7 @@ export async function buildSearch(dist: string, aliases: SearchTable['aliases'])
     blocks,
     scan,
     shards,
+    comparable: true,
     ...packEntries(records, records.map(tokenCounts)),
   };
   await writeFile(join(out, 'records.json'), JSON.stringify(table));

@@ -12,10 +12,9 @@
  */
 import { nameIn } from '../i18n/name-in.ts';
 import { ownValue } from '../pipeline/text/own-value.ts';
-import { searchForm } from '../pipeline/text/search-form.ts';
 import type { MatchKind } from './engine/classify.ts';
 import { type Corpus, type Findings, find } from './engine/engine.ts';
-import { FACETS, type Filters, passes } from './engine/facets.ts';
+import type { Filters } from './engine/facets.ts';
 import { marksOf } from './engine/marks.ts';
 import { pagesNamed } from './engine/named.ts';
 import { scanTexts } from './engine/occurrences.ts';
@@ -32,18 +31,14 @@ import {
 } from './index-file/records.ts';
 import { openShards } from './index-file/sharded.ts';
 import type { Shard } from './index-file/shards.ts';
-import type { openSimilarClauses } from './similar/similar.ts';
+import { EMPTY_ROW, retried, siteFiles } from './index-file/site-files.ts';
+import { similarClauses } from './similar/similar-clauses.ts';
 
 export type { MatchKind } from './engine/classify.ts';
 export type { Facet, Filters } from './engine/facets.ts';
 
 /** Words up to which each is counted alone: more are a passage. */
 const MOST_WORDS = 6;
-/** Files that are fetched at once: browsers refuse thousands. */
-const AT_ONCE = 64;
-/** Clauses whose texts are looked at for each similar one that is shown. */
-const LIKELY = 3;
-const EMPTY_ROW: BlockRow = ['', '', '', ''];
 
 /** A record that matches. Marks are [start, end) in UTF-16 units of its text. */
 export interface Hit extends Omit<SearchRecord, 'section'> {
@@ -86,6 +81,8 @@ export interface SearchResult {
   named: { kind: NamedPage['kind']; name: string; scope: string; url: string }[];
   /** When nothing was found: parts of the string that do occur, with what a search for each gives. */
   nearest: { text: string; count: number }[];
+  /** Whether similar clauses can be asked for: the site has an index of them. */
+  comparable: boolean;
   /** The plans, for display, in their order. */
   plans: { id: string; name: string; colour: number }[];
   hits: Hit[];
@@ -117,38 +114,8 @@ export interface SearchSite {
 
 /** A search over a site. Nothing is loaded before the first query. */
 export function createSearch({ base, pages = base, language = 'zh', via }: SearchSite) {
-  const fetchJson = async <T>(path: string): Promise<T> => {
-    const response = await fetch(`${base}${path}`);
-    if (!response.ok) throw new Error(`${base}${path}: ${response.status} ${response.statusText}`);
-    return response.json();
-  };
-  const loadTable = retried(() => fetchJson<SearchTable>('search/records.json'));
-  const loadSimplifier = retried(async () => {
-    const simplified = await fetchJson<Record<string, string>>('search/traditional.json');
-    return (text: string) => [...text].map((character) => simplified[character] ?? character).join('');
-  });
-  const loadEnglish = retried(() => fetchJson<Record<string, readonly string[]>>('search/english.json'));
-  const blocks = new Map<number, Promise<BlockRow[]>>();
-  const loadBlock = (block: number) => {
-    const rows = blocks.get(block) ?? fetchJson<BlockRow[]>(`search/text/${block}.json`);
-    blocks.set(block, rows);
-    rows.catch(() => blocks.delete(block));
-    return rows;
-  };
-  /** The rows of records, in the order of the numbers. */
-  const loadRows = async ({ blocks: starts }: SearchTable, numbers: readonly number[]) => {
-    const blockOf = (number: number) => starts.findLastIndex((first) => first <= number);
-    const needed = [...new Set(numbers.map(blockOf))];
-    const loaded = new Map<number, BlockRow[]>();
-    for (let from = 0; from < needed.length; from += AT_ONCE) {
-      const turn = needed.slice(from, from + AT_ONCE);
-      await Promise.all(turn.map(async (block) => loaded.set(block, await loadBlock(block))));
-    }
-    return numbers.flatMap((number) => {
-      const block = blockOf(number);
-      return [loaded.get(block)?.[number - (starts[block] ?? 0)] ?? EMPTY_ROW];
-    });
-  };
+  const files = siteFiles(base);
+  const { fetchJson, loadTable, loadSimplifier, loadEnglish, loadRows } = files;
   const loadCorpus = retried(async (): Promise<Corpus> => {
     const table = await loadTable();
     const entries = unpackEntries(table);
@@ -175,48 +142,6 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
       colour: plan?.colour ?? 0,
     };
   };
-  const loadSimilar = retried(async () => {
-    const similarClauses: { openSimilarClauses: typeof openSimilarClauses } = await import(
-      /* @vite-ignore */ `${base}search/similar.js`
-    );
-    return similarClauses.openSimilarClauses(`${base}search/`, fetchJson);
-  });
-
-  /**
-   * Clauses that share much of what was typed and do not have it as typed, the most alike first. Loads Pagefind. Rejects where
-   * there is none, as in a copy that is read from a disk.
-   */
-  const similar = async (
-    query: string,
-    { filters, limit = 10 }: Pick<SearchOptions, 'filters' | 'limit'> = {},
-  ): Promise<SimilarHit[]> => {
-    const [table, { rank, common }] = await Promise.all([loadTable(), loadSimilar()]);
-    const entries = unpackEntries(table);
-    const typed = searchForm(query);
-    const likely = (await rank(query))
-      .filter(({ number }) => {
-        const entry = entries[number];
-        return entry && FACETS.every((facet) => passes(entry, facet, filters?.[facet] ?? []));
-      })
-      .slice(0, LIKELY * limit);
-    const rows = await loadRows(
-      table,
-      likely.map(({ number }) => number),
-    );
-    return likely
-      .flatMap(({ number, score }, index) => {
-        const row = rows[index] ?? EMPTY_ROW;
-        const [, , , text] = row;
-        if (searchForm(text).includes(typed)) return [];
-        const { marks, longest } = common(text, query);
-        const hit: SimilarHit = { ...shown(table, entries[number] as SearchEntry, row), marks };
-        return [{ hit, score: score * longest }];
-      })
-      .sort((one, other) => other.score - one.score)
-      .slice(0, limit)
-      .map(({ hit }) => hit);
-  };
-
   const search = async (query: string, { filters, kind, limit = 20, offset = 0 }: SearchOptions = {}) => {
     const table = await loadTable();
     const corpus = query.trim() === '' ? { entries: [], occurrences: scanTexts([]) } : await loadCorpus();
@@ -293,12 +218,17 @@ export function createSearch({ base, pages = base, language = 'zh', via }: Searc
         url: `${pages}${kind === 'series' ? 'series' : 'compare'}/${id}/`,
       })),
       nearest: near,
+      comparable: table.comparable,
       plans: table.plans.map(({ id, name, colour }) => ({ id, name: nameIn(name, language), colour })),
       hits,
     };
     return result;
   };
-  return Object.assign(search, { similar });
+  /**
+   * Clauses that share much of what was typed and do not have it as typed, the most alike first. Loads Pagefind. Rejects where
+   * there is none, as in a copy that is read from a disk (`comparable` of a result says so).
+   */
+  return Object.assign(search, { similar: similarClauses(base, files, shown) });
 }
 
 /** Least hits of a theme, and their share of all, for its page to be offered. */
@@ -318,16 +248,4 @@ function mainThemes(counts: Readonly<Record<string, number>>, total: number): st
 
 function totalOf(counts: Findings['counts']): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
-
-/** A value that is loaded once, and again after a failure. */
-function retried<T>(load: () => Promise<T>): () => Promise<T> {
-  let value: Promise<T> | null = null;
-  return () => {
-    value ??= load().catch((error: unknown) => {
-      value = null;
-      throw error;
-    });
-    return value;
-  };
 }

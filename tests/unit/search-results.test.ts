@@ -69,6 +69,7 @@ const given = (more: Partial<SearchResult> = {}): SearchResult => ({
   tried: [],
   named: [],
   nearest: [],
+  comparable: true,
   plans,
   hits: [hit('s1-p1', '新建码头三座。')],
   ...more,
@@ -260,4 +261,15 @@ describe('exported hits', () => {
     expect(text).toContain(`# ${zh.search.takeTitle}码头`);
     expect(text).toContain(`<${site.absolute(hits[1]?.url ?? '')}>`);
   });
+
+  it.each([
+    ['码头扩建', true, true],
+    ['码头', true, false],
+    ['码头扩建', false, false],
+  ])(
+    'offer similar clauses to %s where the index of them is there (%s): %s',
+    (query, comparable, expected) => {
+      expect(searchResults(given({ query, comparable }), {}).comparable).toBe(expected);
+    },
+  );
 });

@@ -159,6 +159,7 @@ const corpusOf = (records: SearchRecord[]) => {
       blocks: [],
       scan: true,
       shards: 1,
+      comparable: true,
     }),
     occurrences: scanTexts(records),
   };

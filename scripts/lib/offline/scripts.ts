@@ -81,9 +81,9 @@ function defined(path: string, imports: readonly string[], body: string): string
   return `duidu.define(${JSON.stringify(path)},${JSON.stringify(imports)},function(${PARAMETERS}){${body}});`;
 }
 
-/** The table of the search. The copy has no index: beside the page the whole text is at hand. */
+/** The table of the search. The copy has no index: beside the page the whole text is at hand, and WebAssembly is not loaded from a disk. */
 const SEARCH_TABLE = 'search/records.json';
-const readWhole = (table: string) => JSON.stringify({ ...JSON.parse(table), scan: true });
+const readWhole = (table: string) => JSON.stringify({ ...JSON.parse(table), scan: true, comparable: false });
 
 /** A file that scripts fetch, as a script that hands it over. */
 export function offlineData(path: string, text: string): string {

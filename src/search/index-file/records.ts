@@ -92,6 +92,8 @@ export interface SearchTable {
   scan: boolean;
   /** How many files the index is in (`shards.ts`). */
   shards: number;
+  /** Whether there is an index of similar clauses (`../similar/`). */
+  comparable: boolean;
   /** What records are like, each combination once. */
   traits: Traits[];
   /** One item per record: its traits by their place in the table; by how much the section's number grows; lengths of the search form and, where it differs, of the folded form, each with that of its lead. */

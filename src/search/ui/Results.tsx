@@ -35,7 +35,9 @@ export function Results({ results, words, pageSize, similar, commands }: Props) 
   const { search } = words;
   const { count, rest, filtered, groups } = results;
   const lists = { results, words, choose: commands.choose };
-  const alike = <Similar query={results.query} similar={similar} words={words} ask={commands.similar} />;
+  const alike = results.comparable && (
+    <Similar query={results.query} similar={similar} words={words} ask={commands.similar} />
+  );
   return (
     <>
       <AbsenceLine absence={results.absence} words={words} />

@@ -1,5 +1,4 @@
 import { fill } from '../../i18n/fill.ts';
-import { isComparable } from '../similar/grams.ts';
 import { HitList } from './Hits.tsx';
 import type { HitModel } from './results.ts';
 import { shorten } from './shorten.ts';
@@ -19,13 +18,13 @@ interface Props {
 export function Similar({ query, similar, words, ask }: Props) {
   const { lang, search } = words;
   if (similar === 'unasked')
-    return isComparable(query) ? (
+    return (
       <p>
         <button class="similar button" type="button" onClick={ask}>
           {search.similarAsk}
         </button>
       </p>
-    ) : null;
+    );
   const hits = typeof similar === 'string' ? [] : similar;
   return (
     <div class="hits similar" lang="zh-CN">

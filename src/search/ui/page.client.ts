@@ -6,7 +6,6 @@ import type { Row } from '../../pipeline/contract/row-schemas.ts';
 import { fetchJson } from '../../shell/fetch-json.ts';
 import { announce } from '../../takeaway/announce.ts';
 import type { SearchResult } from '../client.ts';
-import { isComparable } from '../similar/grams.ts';
 import { choose, readState, type SearchState, writeState } from './address.ts';
 import { type LoadedSearch, loadSearch } from './load.ts';
 import { type SearchResults, searchResults, similarModels } from './results.ts';
@@ -125,7 +124,7 @@ class SearchPage extends HTMLElement {
   /** Shows clauses that are like what was typed, below the hits. */
   private async showSimilar(asked: boolean): Promise<void> {
     const { results, turn } = this;
-    if (!results || !this.loaded || this.similar === 'reading' || !isComparable(results.query)) return;
+    if (!results?.comparable || !this.loaded || this.similar === 'reading') return;
     const show = (similar: SimilarState) => {
       if (turn !== this.turn) return;
       this.similar = similar;

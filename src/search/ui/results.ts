@@ -6,6 +6,7 @@ import { ownValue } from '../../pipeline/text/own-value.ts';
 import type { Facet, Filters, Hit, SearchResult, SimilarHit } from '../client.ts';
 import { FACETS } from '../engine/facets.ts';
 import { hasAlternatives } from '../engine/query.ts';
+import { isComparable } from '../similar/grams.ts';
 import { type Absence, absenceOf } from './absence.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 
@@ -60,6 +61,8 @@ export interface SearchResults {
   /** Pages that are called what was typed. */
   named: SearchResult['named'];
   absence: Absence;
+  /** Similar clauses can be asked for: what was typed is long enough, and the site has an index of them. */
+  comparable: boolean;
 }
 
 /** UTF-16 units of an excerpt. */
@@ -96,6 +99,7 @@ export function searchResults(result: SearchResult, filters: Filters): SearchRes
       .filter(({ values }) => values.length > 0),
     named: result.named,
     absence: absenceOf(result, filters),
+    comparable: result.comparable && isComparable(result.query),
   };
 }
 
