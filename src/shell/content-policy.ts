@@ -14,7 +14,7 @@ export const CONTENT_POLICY = [
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",
-  // The search index runs as WebAssembly.
+  // Pagefind, which finds similar clauses, runs as WebAssembly.
   `script-src 'self' 'wasm-unsafe-eval' 'sha256-${restoreView}'`,
   "style-src 'self'",
 ].join('; ');
