@@ -9,6 +9,7 @@ import {
   deadlineRow,
   diagnosticRow,
   indicatorRow,
+  instrumentRow,
   omissionRows,
   type PlanLink,
   planRow,
@@ -19,6 +20,7 @@ import {
 } from '../contract/rows.ts';
 import { verdictOn } from '../contract/verdict.ts';
 import type { Verdict } from '../contract/verdict-schema.ts';
+import { instrumentsOf, workClauses } from '../extract/instrument-records.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { ThemeEntry } from '../schemas/theme.ts';
 import { pathTo } from '../text/nodes.ts';
@@ -43,6 +45,7 @@ export const INSPECTED = [
   'agencies',
   'deadlines',
   'support',
+  'instruments',
 ] as const satisfies readonly DataName[];
 
 /** Rows by data file, and a verdict on each plan. An indicator has no series: values are joined over the whole corpus. */
@@ -93,6 +96,7 @@ export function inspectionOf(read: readonly InspectedPlan[], rules: Rules): Insp
     agencies: rows.flatMap(({ agencies }) => agencies),
     deadlines: rows.flatMap(({ deadlines }) => deadlines),
     support: rows.flatMap(({ support }) => support),
+    instruments: rows.flatMap(({ instruments }) => instruments),
     verdict: read.map(({ id, diagnostics }) => verdictOn(id, diagnostics)),
   };
 }
@@ -131,5 +135,8 @@ function rowsOf({ plan, sections, clauses, facts, omissions, joins }: BuiltPlan,
     agencies: facts.agencies.map((list) => agencyRow(id, list, link)),
     deadlines: facts.deadlines.map((deadline) => deadlineRow(id, deadline, link)),
     support: facts.support.map((support) => supportRow(id, support, link)),
+    instruments: workClauses(sectionById, clauses)
+      .flatMap(instrumentsOf)
+      .map((instrument) => instrumentRow(id, instrument, link)),
   };
 }

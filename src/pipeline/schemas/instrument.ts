@@ -1,20 +1,44 @@
-/** Policy instruments: the means by which a clause says that something is done. */
+/** Policy instruments: the means by which a plan says that something is done. */
 import { z } from 'astro/zod';
 
 /** Kinds of means in three groups: what the state supplies, the frame it sets, and the demand it draws. */
 export const INSTRUMENT_GROUPS = {
   supply: ['funds', 'talent', 'facilities', 'platforms', 'research', 'information', 'services'],
-  environment: [
-    'planning',
-    'regulation',
-    'supervision',
-    'finance',
-    'tax',
-    'organisation',
-    'publicity',
-  ],
+  environment: ['planning', 'regulation', 'supervision', 'finance', 'tax', 'organisation', 'publicity'],
   demand: ['procurement', 'pilots', 'market', 'cooperation'],
 } as const;
 
-export type InstrumentGroup = keyof typeof INSTRUMENT_GROUPS;
+/** Groups in the order in which they are shown. */
+export const INSTRUMENT_GROUP_NAMES = ['supply', 'environment', 'demand'] as const;
+export type InstrumentGroup = (typeof INSTRUMENT_GROUP_NAMES)[number];
 export type InstrumentKind = (typeof INSTRUMENT_GROUPS)[InstrumentGroup][number];
+
+/** Kinds in the order in which they are shown. */
+export const INSTRUMENT_KINDS: readonly InstrumentKind[] = INSTRUMENT_GROUP_NAMES.flatMap(
+  (group): readonly InstrumentKind[] => INSTRUMENT_GROUPS[group],
+);
+
+/** Returns the group of a kind. */
+export function groupOf(kind: InstrumentKind): InstrumentGroup {
+  const isIn = (group: InstrumentGroup) =>
+    (INSTRUMENT_GROUPS[group] as readonly InstrumentKind[]).includes(kind);
+  return INSTRUMENT_GROUP_NAMES.find(isIn) ?? 'environment';
+}
+
+/** A means that a clause of a task or measure names, once a kind. */
+export const instrumentSchema = z.strictObject({
+  /** Clause id, `-m` and the place in the clause: `s1-1-1-p1-m2`. */
+  id: z.string(),
+  clause: z.string(),
+  section: z.string(),
+  group: z.enum(INSTRUMENT_GROUP_NAMES),
+  kind: z.enum(INSTRUMENT_KINDS),
+  /** Verbatim words of the clause that show it. */
+  words: z.string(),
+  /** [start, end) of the words in code points of the text of the clause. */
+  start: z.int().min(0),
+  end: z.int().min(0),
+  /** Rule that found it. */
+  rule: z.string(),
+});
+export type Instrument = z.infer<typeof instrumentSchema>;
