@@ -41,7 +41,17 @@ export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('inst
   },
   {
     id: 'field',
-    kinds: ['information', 'supervision', 'finance', 'market', 'talent', 'funds', 'planning', 'pilots', 'services'],
+    kinds: [
+      'information',
+      'supervision',
+      'finance',
+      'market',
+      'talent',
+      'funds',
+      'planning',
+      'pilots',
+      'services',
+    ],
     after: /^[^，。；]{0,24}(?:等?各?环节|过程中|等方面的?情况|等(?:重点)?(?:行业|束缚|便利|专业化服务))/u,
     examples: ['在数据采集、传输、存储等各环节落实责任'],
     counterexamples: ['推进数据共享，覆盖各环节'],

@@ -1,1 +1,8 @@
-export interface InstrumentRule { id: string; kind: string; words: RegExp; not?: RegExp; examples: readonly (readonly [string, string])[]; counterexamples: readonly string[] }
+export interface InstrumentRule {
+  id: string;
+  kind: string;
+  words: RegExp;
+  not?: RegExp;
+  examples: readonly (readonly [string, string])[];
+  counterexamples: readonly string[];
+}
