@@ -27,7 +27,7 @@ const KIND_NAMES = new Set<string>(INSTRUMENT_KINDS);
 const isKind = (name: string): name is InstrumentKind => KIND_NAMES.has(name);
 const tsv = (file: string | URL) =>
   readFileSync(file, 'utf8')
-    .trimEnd()
+    .replace(/\r?\n$/u, '')
     .split(/\r?\n/u)
     .slice(1)
     .map((line) => line.split('\t'));
