@@ -68,7 +68,7 @@ describe('the instruments of a corpus', () => {
     ],
     notes: ['甲市港口情况说明', '一、发展现状', '港口运行平稳。'],
   });
-  const plan = must(corpus.plans[0]);
+  const plan = must(corpus.plans[0], 'a plan');
   it('are those of its tasks and measures, with their words in code points', () => {
     const rows = instrumentRows(corpus);
     expect(rows.map(({ instrument }) => [instrument.kind, instrument.words])).toEqual([
@@ -78,7 +78,7 @@ describe('the instruments of a corpus', () => {
       ['funds', '补助'],
     ]);
     const [first] = rows;
-    expect(markedWords(must(first))).toEqual(['𠮷港设立', '专项资金', '，开展智慧港口试点。']);
+    expect(markedWords(must(first, 'a row'))).toEqual(['𠮷港设立', '专项资金', '，开展智慧港口试点。']);
   });
   it('are counted by plan, of plans that have work', () => {
     const [page] = planPages(corpus);
@@ -119,7 +119,11 @@ describe('the agreement with readings', () => {
       '- market',
       '+ public',
     ]);
-    expect(sumOf(must(readerAgreement(read) ?? undefined))).toEqual({ right: 1, found: 2, expected: 2 });
+    expect(sumOf(must(readerAgreement(read) ?? undefined, 'two readers'))).toEqual({
+      right: 1,
+      found: 2,
+      expected: 2,
+    });
   });
   it('is the same from places and kinds, which hold no words of a text', () => {
     const kept = write('kept.tsv', printReadings(read).replace(/\n$/u, '').split('\n'));
