@@ -23,7 +23,7 @@ import {
   supportRow,
   tableRows,
 } from '../pipeline/contract/rows.ts';
-import { instrumentsOf, workClauses } from '../pipeline/extract/instrument-records.ts';
+import { planInstruments } from '../pipeline/extract/instrument-records.ts';
 import type { ShownSite } from '../pipeline/schemas/site.ts';
 
 /** Addresses in the data are those of the pages at the root. */
@@ -144,9 +144,9 @@ export function dataFiles(corpus: Corpus): DataFile[] {
         'Means that the clauses of tasks and measures name (policy instruments), once a kind, by group and kind, with the words that show it; start and end count code points',
       rows: () =>
         plans.flatMap((plan) =>
-          workClauses(plan.sectionById, plan.clauses)
-            .flatMap(instrumentsOf)
-            .map((instrument) => instrumentRow(plan.id, instrument, planLink)),
+          planInstruments(plan.sectionById, plan.clauses).map((instrument) =>
+            instrumentRow(plan.id, instrument, planLink),
+          ),
         ),
     },
     {

@@ -1,8 +1,9 @@
 /** The records of the means that the tasks and measures of a plan name. */
 import type { ClauseText } from '../schemas/clause.ts';
-import { groupOf, type Instrument } from '../schemas/instrument.ts';
+import type { Instrument } from '../schemas/instrument.ts';
 import type { Section } from '../schemas/section.ts';
 import { codePointsOf } from '../text/code-points.ts';
+import { groupOf } from '../text/instrument-kinds.ts';
 import { pathTo } from '../text/nodes.ts';
 import { findInstruments } from './instruments.ts';
 import { plainText } from './plain-text.ts';
@@ -35,4 +36,12 @@ export function instrumentsOf({ id, section, text }: WorkClause): Instrument[] {
     end: points(end),
     rule,
   }));
+}
+
+/** Returns the means that the tasks and measures of a plan name, in the order of the text. */
+export function planInstruments(
+  sections: ReadonlyMap<string, Section>,
+  clauses: readonly WorkClause[],
+): Instrument[] {
+  return workClauses(sections, clauses).flatMap(instrumentsOf);
 }
