@@ -26,6 +26,7 @@ test('a number leads to the clauses of its plan, which are marked, filtered and 
   const theme = page.getByLabel('主题');
   const value = (await theme.locator('option').nth(1).getAttribute('value')) ?? '';
   await theme.selectOption(value);
+  await expect(page).toHaveURL(/theme=/);
   const shown = await page.locator('.clauses li:visible').count();
   const [file] = await Promise.all([page.waitForEvent('download'), choose(page, '导出结果', '下载 CSV')]);
   const taken = parse<Record<string, string>>(readFileSync(await file.path(), 'utf8'), {
