@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { findInstruments } from '../../src/pipeline/extract/instruments.ts';
 import { plainText } from '../../src/pipeline/extract/plain-text.ts';
-import { INSTRUMENT_KINDS, type InstrumentKind } from '../../src/pipeline/text/instrument-kinds.ts';
+import { INSTRUMENT_KINDS, type InstrumentKind } from '../../src/pipeline/schemas/instrument-kinds.ts';
 import type { Agreement } from './unseen.ts';
 
 /** What one reader tagged in a measure. What they were unsure of counts neither as found nor as missed. */

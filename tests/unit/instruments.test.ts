@@ -12,7 +12,7 @@ import {
 } from '../../src/facts/instruments/instrument-rows.ts';
 import { INSTRUMENT_CONTEXTS } from '../../src/pipeline/extract/instrument-contexts.ts';
 import { findInstruments, INSTRUMENT_RULES } from '../../src/pipeline/extract/instruments.ts';
-import { groupOf, INSTRUMENT_KINDS } from '../../src/pipeline/text/instrument-kinds.ts';
+import { groupOf, INSTRUMENT_KINDS } from '../../src/pipeline/schemas/instrument-kinds.ts';
 import { must } from '../../src/pipeline/text/must.ts';
 import {
   keptReadings,

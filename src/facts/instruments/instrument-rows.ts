@@ -3,7 +3,7 @@ import type { Corpus, SiteClause, SitePlan } from '../../corpus/model.ts';
 import { pagesOf } from '../../lists/paging.ts';
 import { instrumentsOf, workClauses } from '../../pipeline/extract/instrument-records.ts';
 import type { Instrument } from '../../pipeline/schemas/instrument.ts';
-import { INSTRUMENT_KINDS, type InstrumentKind } from '../../pipeline/text/instrument-kinds.ts';
+import { INSTRUMENT_KINDS, type InstrumentKind } from '../../pipeline/schemas/instrument-kinds.ts';
 import { once } from '../../pipeline/text/once.ts';
 
 /** A clause of a task or measure with the means it names. */

@@ -1,5 +1,5 @@
 /** Where the words of an instrument name no act: they name a body, a technique, a rule about them, or a field. */
-import type { InstrumentKind } from '../text/instrument-kinds.ts';
+import type { InstrumentKind } from '../schemas/instrument-kinds.ts';
 import { ruleTable } from './rule-table.ts';
 
 /** What around the words of a kind says that they name no act of it. */

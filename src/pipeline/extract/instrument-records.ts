@@ -1,9 +1,9 @@
 /** The records of the means that the tasks and measures of a plan name. */
 import type { ClauseText } from '../schemas/clause.ts';
 import type { Instrument } from '../schemas/instrument.ts';
+import { groupOf } from '../schemas/instrument-kinds.ts';
 import type { Section } from '../schemas/section.ts';
 import { codePointsOf } from '../text/code-points.ts';
-import { groupOf } from '../text/instrument-kinds.ts';
 import { pathTo } from '../text/nodes.ts';
 import { findInstruments } from './instruments.ts';
 import { plainText } from './plain-text.ts';

@@ -1,5 +1,5 @@
 /** Words that the rules of instruments share, and what a rule is. */
-import type { InstrumentKind } from '../text/instrument-kinds.ts';
+import type { InstrumentKind } from '../schemas/instrument-kinds.ts';
 
 /** How the means of one kind are named. */
 export interface InstrumentRule {

@@ -1,5 +1,5 @@
 /** Instruments that a text names: the means by which it says that something is done, by rows of the tables of rules. */
-import type { InstrumentKind } from '../text/instrument-kinds.ts';
+import type { InstrumentKind } from '../schemas/instrument-kinds.ts';
 import { INSTRUMENT_CONTEXTS } from './instrument-contexts.ts';
 import { DEMAND_RULES } from './instrument-demand-rules.ts';
 import { ENVIRONMENT_RULES } from './instrument-environment-rules.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { INSTRUMENT_GROUP_NAMES, INSTRUMENT_KINDS } from '../text/instrument-kinds.ts';
+import { INSTRUMENT_GROUP_NAMES, INSTRUMENT_KINDS } from './instrument-kinds.ts';
 
 /** A means that a clause of a task or measure names, once a kind. */
 export const instrumentSchema = z.strictObject({
