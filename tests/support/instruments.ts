@@ -122,13 +122,15 @@ export function programAgreement(
   return { byKind, differences };
 }
 
-/** Compares the first reader with the second; null where there was one. */
+/** Compares what the first reader tagged with what the second did, kinds they were unsure of as well; null where there was one. */
 export function readerAgreement(measures: readonly ReadMeasure[]): KindAgreement | null {
   const byKind: KindAgreement = new Map();
   for (const { readings } of measures) {
     const [first, second] = readings;
     if (!first || !second) return null;
-    for (const { kind, right, isFound } of compared(first, second)) addTo(byKind, kind, right, isFound);
+    const strictly = (reading: KindReading) => ({ ...reading, unsure: new Set<InstrumentKind>() });
+    for (const { kind, right, isFound } of compared(strictly(first), strictly(second)))
+      addTo(byKind, kind, right, isFound);
   }
   return byKind;
 }

@@ -10,12 +10,25 @@ export function instrumentList(corpus: Corpus, speech: Speech): ListOfRows {
   return {
     kind: 'instruments',
     title: words.title,
-    columns: [...clauseColumns(speech), [words.group, 10], [words.kind, 12], [words.shown, 24]],
-    rows: instrumentRows(corpus).map(({ clause, instrument: { group, kind, words: shown } }) =>
-      clauseRow(clause, speech, [words.groups[group], words.kinds[kind], shown], {
-        kind: [kind],
-        group: [group],
-      }),
+    columns: [
+      ...clauseColumns(speech),
+      [words.group, 10],
+      [words.kind, 12],
+      [words.shown, 24],
+      [words.degree, 12],
+    ],
+    rows: instrumentRows(corpus).map(
+      ({ clause, instrument: { group, kind, words: shown, degree, degreeWord } }) =>
+        clauseRow(
+          clause,
+          speech,
+          [words.groups[group], words.kinds[kind], shown, degreeWord ?? words.degrees[degree]],
+          {
+            kind: [kind],
+            group: [group],
+            degree: [degree],
+          },
+        ),
     ),
     cited: true,
   };

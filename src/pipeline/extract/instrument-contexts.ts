@@ -7,6 +7,8 @@ export interface InstrumentContext {
   id: string;
   /** Kinds whose words it excludes. */
   kinds: readonly InstrumentKind[];
+  /** What the words themselves are like, where that matters. */
+  words?: RegExp;
   before?: RegExp;
   after?: RegExp;
   /** Texts that it leaves without any of the kinds. */
@@ -55,5 +57,15 @@ export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('inst
     after: /^[^，。；]{0,24}(?:等?各?环节|过程中|等方面的?情况|等(?:重点)?(?:行业|束缚|便利|专业化服务))/u,
     examples: ['在数据采集、传输、存储等各环节落实责任'],
     counterexamples: ['推进数据共享，覆盖各环节'],
+  },
+  {
+    id: 'carrier-only-named',
+    kinds: ['platforms'],
+    words: /^(?!组建|建设|设立|建立|搭建|打造)/u,
+    before:
+      /(?:^|[，。；：])(?![^，。；：]*(?:建|设|立|成|布局|发展|支持|加强|提升|培育|引进|推动|推进|促进|完善|优化|争创|申报|认定|鼓励|壮大|整合|共享|深化|加快|强化|新增|扩大|升级|探索|创|搭|开放|打造|统一))[^，。；：]*$/u,
+    after: /^(?![^，。；]{0,12}(?:建设|发展|共享|开放|升级|创建|搭建|培育))/u,
+    examples: ['依托重点实验室、检测机构开展复核', '由技术转移中心负责登记'],
+    counterexamples: ['新认定一批技术创新中心', '公共服务平台建设提速'],
   },
 ]);

@@ -5,6 +5,7 @@ import { groupOf } from '../schemas/instrument-kinds.ts';
 import type { Section } from '../schemas/section.ts';
 import { codePointsOf } from '../text/code-points.ts';
 import { pathTo } from '../text/nodes.ts';
+import { degreeAt } from './degrees.ts';
 import { findInstruments } from './instruments.ts';
 import { plainText } from './plain-text.ts';
 
@@ -25,17 +26,23 @@ export function workClauses<Clause extends WorkClause>(
 /** Returns the means that a clause names, in the order of their words. */
 export function instrumentsOf({ id, section, text }: WorkClause): Instrument[] {
   const points = codePointsOf(text);
-  return findInstruments(plainText(text)).map(({ kind, start, end, rule }, index) => ({
-    id: `${id}-m${index + 1}`,
-    clause: id,
-    section,
-    group: groupOf(kind),
-    kind,
-    words: text.slice(start, end),
-    start: points(start),
-    end: points(end),
-    rule,
-  }));
+  const plain = plainText(text);
+  return findInstruments(plain).map(({ kind, start, end, rule }, index) => {
+    const degree = degreeAt(plain, start);
+    return {
+      id: `${id}-m${index + 1}`,
+      clause: id,
+      section,
+      group: groupOf(kind),
+      kind,
+      words: text.slice(start, end),
+      start: points(start),
+      end: points(end),
+      degree: degree ? degree.name : 'plain',
+      degreeWord: degree ? degree.word : null,
+      rule,
+    };
+  });
 }
 
 /** Returns the means that the tasks and measures of a plan name, in the order of the text. */

@@ -47,9 +47,13 @@ function firstAct(text: string, { id, kind, words, not }: InstrumentRule): Found
 
 function namesNoAct(text: string, kind: InstrumentKind, start: number, end: number): boolean {
   const head = text.slice(Math.max(0, start - SEEN), start);
+  const printed = text.slice(start, end);
   const tail = text.slice(end, end + SEEN);
   return INSTRUMENT_CONTEXTS.some(
-    ({ kinds, before, after }) =>
-      kinds.includes(kind) && (!before || before.test(head)) && (!after || after.test(tail)),
+    ({ kinds, words, before, after }) =>
+      kinds.includes(kind) &&
+      (!words || words.test(printed)) &&
+      (!before || before.test(head)) &&
+      (!after || after.test(tail)),
   );
 }

@@ -17,6 +17,10 @@ export const INSTRUMENT_KINDS: readonly InstrumentKind[] = INSTRUMENT_GROUP_NAME
   (group): readonly InstrumentKind[] => INSTRUMENT_GROUPS[group],
 );
 
+/** How far the words bind that stand before the means in its sentence: 必须, a plain statement, 鼓励, 探索. */
+export const INSTRUMENT_DEGREES = ['must', 'plain', 'encourage', 'explore'] as const;
+export type InstrumentDegree = (typeof INSTRUMENT_DEGREES)[number];
+
 /** Returns the group of a kind. */
 export function groupOf(kind: InstrumentKind): InstrumentGroup {
   const isIn = (group: InstrumentGroup) =>

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { INSTRUMENT_GROUP_NAMES, INSTRUMENT_KINDS } from './instrument-kinds.ts';
+import { INSTRUMENT_DEGREES, INSTRUMENT_GROUP_NAMES, INSTRUMENT_KINDS } from './instrument-kinds.ts';
 
 /** A means that a clause of a task or measure names, once a kind. */
 export const instrumentSchema = z.strictObject({
@@ -14,6 +14,9 @@ export const instrumentSchema = z.strictObject({
   /** [start, end) of the words in code points of the text of the clause. */
   start: z.int().min(0),
   end: z.int().min(0),
+  degree: z.enum(INSTRUMENT_DEGREES),
+  /** Verbatim word of the sentence that gives the degree; null for a plain statement. */
+  degreeWord: z.string().nullable(),
   /** Rule that found it. */
   rule: z.string(),
 });
