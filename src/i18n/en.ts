@@ -1104,9 +1104,9 @@ export const en: Messages = {
       recall,
       f1,
     }: Record<'measures' | 'texts' | 'precision' | 'recall' | 'f1', number>) =>
-      `A program tags clauses by rules on words, and makes mistakes. Compared with people’s reading of ${measures} paragraphs in ${texts} other documents, ${Math.round(100 * precision)} % of its tags are right and it finds ${Math.round(100 * recall)} % of those wanted (F1 ${f1.toFixed(2)}); what a reader was unsure of does not count.`,
-    agreement: (f1: number) => `The F1 of two readers with each other is ${f1.toFixed(2)}.`,
-    changedSince: 'The rules have been changed since.',
+      `A program tags clauses by rules on words, and makes mistakes. Compared with independent readings of ${measures} paragraphs in ${texts} other documents, ${Math.round(100 * precision)} % of its tags are right and it finds ${Math.round(100 * recall)} % of those wanted (F1 ${f1.toFixed(2)}); what a reader was unsure of does not count.`,
+    agreement: (f1: number) => ` The F1 of two readers with each other is ${f1.toFixed(2)}.`,
+    changedSince: ' The rules have been changed since.',
   },
   deadlines: 'Due',
   support: {

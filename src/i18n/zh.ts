@@ -1053,7 +1053,7 @@ export const zh = {
       recall,
       f1,
     }: Record<'measures' | 'texts' | 'precision' | 'recall' | 'f1', number>) =>
-      `由程序按字词规则判定，会有错漏。与人的判读比（${texts} 份别处的文件，${measures} 条）：判出的 ${Math.round(100 * precision)}% 对，应有的判出 ${Math.round(100 * recall)}%，F1 ${f1.toFixed(2)}；判读者拿不准的不计。`,
+      `由程序按字词规则判定，会有错漏。与独立的判读比（${texts} 份别处的文件，${measures} 条）：判出的 ${Math.round(100 * precision)}% 对，应有的判出 ${Math.round(100 * recall)}%，F1 ${f1.toFixed(2)}；判读者拿不准的不计。`,
     agreement: (f1: number) => `两位判读者之间的 F1 是 ${f1.toFixed(2)}。`,
     changedSince: '此后规则又有修改。',
   },
