@@ -32,6 +32,8 @@ describe('types of sections by words in the middle of titles', () => {
     ['坚持新发展理念', null],
     ['发展面临的挑战', 'context'],
     ['基础与条件', 'context'],
+    ['发展态势', 'context'],
+    ['巩固稳中向好态势', null],
     ['基础设施', null],
     ['基础教育', null],
   ])('“%s” is %s', (title, type) => expect(inPlan(title)).toBe(type));
@@ -65,6 +67,22 @@ describe('types of sections by words in the middle of titles', () => {
 });
 
 describe('types of what stands in a chapter', () => {
+  it('takes industries below a call for action in a chapter of tasks as its tasks', () => {
+    const industries = ['海水淡化', '海洋药物', '海工装备'];
+    const text = (chapter: string, call: string) =>
+      [
+        '乙市规划',
+        `一、${chapter}`,
+        '（一）壮大蓝色经济',
+        `1．${call}`,
+        ...industries.map((each) => `${each}。建设示范园。`),
+      ].join('\n');
+    const typesOf = (...words: [string, string]) =>
+      industries.map((each) => typed(text(...words), '规划')[each]);
+    expect(typesOf('重点任务', '大力发展新兴产业')).toEqual(['task', 'task', 'task']);
+    expect(typesOf('产业方向', '新兴产业')).toEqual(['domain', 'domain', 'domain']);
+  });
+
   it.each([
     ['2033年工作总体要求和目标任务', 'task'],
     ['总体思路与重点工作', 'task'],

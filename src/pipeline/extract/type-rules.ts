@@ -142,7 +142,15 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
     test: (view) => view.gives && view.genre !== 'plan' && view.genre !== 'outline',
   },
   { rule: 'in-measures', type: 'measure', test: (view) => view.genre === 'measures' && !inAnnex(view) },
-  { rule: 'fields', type: 'domain', test: (view) => !parentIs(view, 'domain') && listsFields(view) },
+  {
+    rule: 'fields',
+    type: 'domain',
+    // 大力发展新兴产业 of a chapter of tasks: the industries listed below it are what the task is about.
+    test: (view) =>
+      !parentIs(view, 'domain') &&
+      listsFields(view) &&
+      !(view.depth > 2 && TASK_CHAPTER.test(chapterOf(view)) && VERB_LED.test(view.above[0]?.title ?? '')),
+  },
   {
     rule: 'domain-of-chapter',
     type: 'domain',
