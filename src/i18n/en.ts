@@ -650,7 +650,7 @@ export const en: Messages = {
       'Search needs JavaScript. Without it, open the full text of a plan and use your browser’s own find function.',
     loading: 'Reading the index…',
     failed:
-      'The index could not be read. Reload the page, or open the full text of a plan and use your browser’s own find function.',
+      'The search failed: the index could not be read, or the browser is from before 2024. Reload the page, or open the full text of a plan and use your browser’s own find function.',
     apart: '“{query}” does not occur as typed; {total hit|hits} in another form, in {plans plan|plans}',
     otherwise: 'Only in another form: {plans}.',
     found: '{total hit|hits} in {plans plan|plans}',

@@ -598,7 +598,8 @@ export const zh = {
     counts: '各规划条数',
     noScript: '搜索需要 JavaScript。可改在各规划的全文页用浏览器的查找功能。',
     loading: '正在读取索引……',
-    failed: '索引读取失败。可重新载入本页，或在各规划的全文页用浏览器的查找功能。',
+    failed:
+      '没有检索成：索引没有读到，或者浏览器太旧（要 2024 年以后的）。可重新载入本页，或在各规划的全文页用浏览器的查找功能。',
     apart: '“{query}”没有原样出现；{total} 条用其他写法，出自 {plans} 份规划',
     otherwise: '只有其他写法：{plans}。',
     found: '{total} 条，出自 {plans} 份规划',

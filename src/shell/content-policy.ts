@@ -7,14 +7,14 @@ import { RESTORE_VIEW } from './restore-view.ts';
 
 const restoreView = createHash('sha256').update(RESTORE_VIEW).digest('base64');
 
-/** As the `content` of its meta element. */
-export const CONTENT_POLICY = [
-  "default-src 'self'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  // Pagefind, which finds similar clauses, runs as WebAssembly.
-  `script-src 'self' 'wasm-unsafe-eval' 'sha256-${restoreView}'`,
-  "style-src 'self'",
-].join('; ');
+/** As the `content` of its meta element. `runsWasm`: the page runs Pagefind, which finds similar clauses and is WebAssembly. */
+export const contentPolicy = ({ runsWasm }: { runsWasm: boolean }): string =>
+  [
+    "default-src 'self'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    `script-src 'self' ${runsWasm ? "'wasm-unsafe-eval' " : ''}'sha256-${restoreView}'`,
+    "style-src 'self'",
+  ].join('; ');

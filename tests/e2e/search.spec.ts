@@ -467,7 +467,7 @@ test('shows what is typed as text, whatever it looks like', async ({ page }) => 
 test('says when the index cannot be read, and works again afterwards', async ({ page }) => {
   await page.route('**/search/records.json', (route) => route.abort());
   await page.goto('search/?q=创新券');
-  await expect(page.getByRole('status')).toContainText('索引读取失败');
+  await expect(page.getByRole('status')).toContainText('没有检索成');
   await page.unroute('**/search/records.json');
   await page.getByRole('button', { name: '搜索', exact: true }).click();
   await expect(page.locator('search-page .hits li')).toHaveCount(7);

@@ -17,6 +17,9 @@ it.each([
   ['鼓励社会办学。对乡村学校给予补助。', '补助', undefined],
   ['给予补助的，应当公开名单。', '补助', undefined],
   ['在三个镇开展试点', '试点', undefined],
+  ['鼓励社会办学，对乡村学校给予补助。', '补助', undefined],
+  ['探索建立轮休制度。', '探索建立轮休制度', '探索'],
+  ['支持各镇组建联盟，共建实验室。', '实验室', '支持'],
 ])('in %s, %s stands under %s', (text, words, degree) => {
   expect(degreeAt(text, text.indexOf(words))?.word).toBe(degree);
 });

@@ -28,7 +28,7 @@ export const DEGREES: readonly Degree[] = ruleTable('degrees', [
     level: 1,
     name: 'encourage',
     words:
-      /鼓励|倡导|提倡|引导(?!基金|员|线)|(?<!技术|数据|资金|政策|金融|科技|要素)支持(?!率|力度|体系|政策|服务)/gu,
+      /鼓励|倡导|提倡|引导(?!基金|员|线|专项|资金)|(?<!技术|数据|资金|政策|金融|科技|要素|审批|经费|给予)支持(?!率|力度|体系|政策|服务|范围|额度|专项)/gu,
     examples: ['鼓励社会力量办学', '引导农户入社', '支持乡镇建设冷库'],
     counterexamples: ['产业引导基金', '加大技术支持', '完善政策支持体系', '支持率达到九成'],
   },
@@ -54,9 +54,21 @@ export const degreesIn = (text: string): DegreeWord[] =>
     [...text.matchAll(words)].map(({ 0: word, index }) => ({ word, level, name, index })),
   );
 
-/** The word of degree under which the words at a place stand: the last one before them in their sentence, but not one within them. */
+/** A clause that a verb of its own begins stands under no word of the clauses before: 鼓励办学，对乡村学校给予补助. */
+const BEGINS_ANEW =
+  /[，,](?:并|同时|要)?(?:对|加大|加强|加快|推动|推进|完善|健全|建立|建设|实施|给予|强化|落实|深化|开展)(?=[^，。；]*$)/u;
+
+/** The word of degree under which the words at a place stand, in UTF-16 units: the last one before them in their sentence, or the one that begins them. */
 export function degreeAt(text: string, start: number): DegreeWord | null {
-  const from = Math.max(...[...'。；！？\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
-  const before = degreesIn(text.slice(from, start)).toSorted((a, b) => a.index - b.index);
-  return before.at(-1) ?? null;
+  const sentence = Math.max(...[...'。；！？\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
+  const anew = BEGINS_ANEW.exec(text.slice(sentence, start));
+  const from = anew ? sentence + anew.index : sentence;
+  const under = degreesIn(text.slice(from, start + LONGEST_WORD))
+    .filter(({ word, index }) => from + index <= start && (from + index < start || word !== PILOT))
+    .toSorted((a, b) => a.index - b.index);
+  return under.at(-1) ?? null;
 }
+/** Longest word of degree, with what a row looks ahead for. */
+const LONGEST_WORD = 8;
+/** A means and a degree at once. */
+const PILOT = '试点';

@@ -21,9 +21,18 @@ export interface InstrumentContext {
 export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('instrument-contexts', [
   {
     id: 'body',
-    kinds: ['supervision', 'information', 'finance', 'platforms', 'market', 'publicity'],
-    after: /^(?:主管)?(?:部门|机构(?!改革|建设)|企业|单位|总局)/u,
-    examples: ['会同监管部门办理', '互联网服务平台企业较多'],
+    kinds: [
+      'supervision',
+      'information',
+      'finance',
+      'platforms',
+      'market',
+      'publicity',
+      'planning',
+      'organisation',
+    ],
+    after: /^(?:主管|管理|监管|监督管理)?(?:部门|机构(?!改革|建设)|企业|单位|总局|[局厅署]|委(?!托|员))/u,
+    examples: ['会同监管部门办理', '互联网服务平台企业较多', '由金融监管局答复'],
     counterexamples: ['加强监管，部门各负其责'],
   },
   {
@@ -67,5 +76,28 @@ export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('inst
     after: /^(?![^，。；]{0,12}(?:建设|发展|共享|开放|升级|创建|搭建|培育))/u,
     examples: ['依托重点实验室、检测机构开展复核', '由技术转移中心负责登记'],
     counterexamples: ['新认定一批技术创新中心', '公共服务平台建设提速'],
+  },
+  {
+    // 电子监管系统: a system, by what it is for.
+    id: 'named-by-use',
+    kinds: ['supervision', 'organisation'],
+    after: /^[^，。；、]{0,4}(?:系统|平台|模型|软件)/u,
+    examples: ['升级电子监管系统', '开发应急指挥平台'],
+    counterexamples: ['加强监管，升级系统'],
+  },
+  {
+    // 研发机构, 研发集聚区: who does it and where.
+    id: 'who-researches',
+    kinds: ['research'],
+    after: /^[^，。；、]{0,6}(?:机构|集聚区|聚集区|中心|企业|园区|团队)/u,
+    examples: ['引进研发机构', '打造研发集聚区'],
+    counterexamples: ['开展技术攻关，引进机构'],
+  },
+  {
+    id: 'online',
+    kinds: ['facilities'],
+    words: /^(?:建设|打造|建成|构建)?(?:云上|线上|网上|虚拟)/u,
+    examples: ['建设云上博物馆'],
+    counterexamples: ['新建博物馆'],
   },
 ]);

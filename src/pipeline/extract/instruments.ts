@@ -25,8 +25,12 @@ export interface FoundInstrument {
 /** How much of the text around the words the contexts see, in UTF-16 units. */
 const SEEN = 30;
 
+/** Who answers for a measure, in brackets behind it, and titles of other documents: they name no act. */
+const OF_OTHERS = /（[^（）]*(?:负责|牵头|配合|责任单位)[^（）]*）|《[^《》]*》/gu;
+
 /** Returns the means that a text names, in the order of their words. */
-export function findInstruments(text: string): FoundInstrument[] {
+export function findInstruments(printed: string): FoundInstrument[] {
+  const text = printed.replace(OF_OTHERS, (words) => '　'.repeat(words.length));
   const found = new Map<InstrumentKind, FoundInstrument>();
   for (const rule of INSTRUMENT_RULES) {
     if (found.has(rule.kind)) continue;
