@@ -979,7 +979,7 @@ export const en: Messages = {
     },
     sorts: { order: 'By plan', share: 'By progress' },
     ruleNote:
-      'Outcomes are decided by a program from the values: “Reached” where a result of the same quantity and scope is at the target, “Missed” where the result of the target’s year is not, “Under way” where only results of earlier years are known. “No result” says that the documents on this site give none, not that the target was missed. Progress is (result − baseline) ÷ (target − baseline), or result ÷ target without a baseline; of a range the lower end counts.',
+      'Outcomes are decided by a program from the values: “Reached” where a result of the same quantity and scope is at the target, “Missed” where the result of the target’s year is not, “Under way” where only results of earlier years are known. Growth, what comes in during a year, and what is to be kept are told by results of the target’s own year alone; less is better of consumption, emissions, concentrations, unemployment and the like. “No result” says that the documents on this site give none, not that the target was missed. Progress is (result − baseline) ÷ (target − baseline), or result ÷ target without a baseline; of a range the lower end counts.',
   },
   references: {
     title: 'Documents named',

@@ -1,6 +1,6 @@
 /** Targets with what came of them, as plain data and as a table. */
 import { describe, expect, it } from 'vitest';
-import { type Known, outcomeOf } from '../../src/facts/targets/outcome.ts';
+import { isBurden, type Known, outcomeOf } from '../../src/facts/targets/outcome.ts';
 import { targetList } from '../../src/facts/targets/target-list.ts';
 import { targetsOf, targetYears } from '../../src/facts/targets/target-rows.ts';
 import { linksBelow } from '../../src/i18n/page-links.ts';
@@ -50,6 +50,29 @@ describe('what came of a target', () => {
   it('is not known without a result, or with results of later years only', () => {
     expect(outcome(goal(100), value(2020, 60)).kind).toBe('unreported');
     expect(outcome(goal(100), null, value(2027, 120)).kind).toBe('unreported');
+  });
+
+  it('is told by its own year alone where it is said of one year', () => {
+    const yearly = (...results: Value[]) =>
+      outcomeOf({ target: goal(8), year: 2025, baseline: null, results, ofItsYear: true });
+    expect(yearly(value(2024, 9)).kind).toBe('unreported');
+    expect(yearly(value(2024, 9), value(2025, 7)).kind).toBe('missed');
+  });
+
+  it('counts downwards what plans want less of, though the aim lies above the baseline', () => {
+    const coal = (result: number) =>
+      outcomeOf({
+        target: goal(500),
+        year: 2025,
+        baseline: value(2024, 180),
+        results: [value(2025, result)],
+        isBurden: true,
+      }).kind;
+    expect([coal(135), coal(520)]).toEqual(['reached', 'missed']);
+    const burdens = ['煤炭消费量', '单位GDP能耗', '化学需氧量排放量', 'PM2.5浓度', '城镇登记失业率'];
+    expect(burdens.filter((name) => !isBurden(name))).toEqual([]);
+    const goods = ['社会消费品零售总额', '文化消费支出', '污染地块安全利用率', '排放达标率', '燃气发电装机'];
+    expect(goods.filter(isBurden)).toEqual([]);
   });
 
   it('counts downwards where the target lies below its baseline or is an upper limit', () => {

@@ -28,15 +28,26 @@ export interface Known {
   year: number;
   baseline: Measured | null;
   results: readonly Measured[];
+  /** Said of one year: growth, what comes in during it, a place that is to be kept. Results of years before say nothing of it. */
+  ofItsYear?: boolean;
+  /** Less of it is wanted, by its name: 煤炭消费量, 排放量. */
+  isBurden?: boolean;
 }
+
+/** Names of what plans want less of. Consumption in a shop is no burden: 消费品零售总额. */
+const BURDEN =
+  /(?:能源|煤炭|煤|石油|油品|用水|水资源)消[费耗](?:总量|量)?(?:$|[（(及和])|能耗|水耗|煤耗|排放(?:总量|量|强度)?(?:$|[（(])|浓度(?:$|[（(])|(?:死亡|失业|发病|事故|损失|漏损|线损|缺陷|污染)(?:人数|起数|率|面积)?(?:$|[（(])/u;
+
+/** True for a quantity that plans want less of. */
+export const isBurden = (name: string): boolean => BURDEN.test(name);
 
 /** Decides what came of a target. Of a range the lower end is the target. */
 export function outcomeOf(known: Known): Outcome {
-  const { target, year, baseline, results } = known;
-  const upTo = results.filter((result) => result.year <= year);
+  const { target, year, baseline, results, ofItsYear = false } = known;
+  const upTo = results.filter((result) => (ofItsYear ? result.year === year : result.year <= year));
   const last = upTo.at(-1);
   if (!last) return { kind: 'unreported', share: null, rule: 'none', year: null };
-  const isDown = isWantedLow(target, baseline);
+  const isDown = (known.isBurden ?? false) || isWantedLow(target, baseline);
   const isAt = (result: Measured) =>
     isDown ? result.normalized <= target.normalized : result.normalized >= target.normalized;
   const first = upTo.find(isAt);

@@ -8,7 +8,7 @@ import type { Series, SeriesPoint } from '../../pipeline/schemas/series.ts';
 import { once } from '../../pipeline/text/once.ts';
 import { printedValue } from '../../pipeline/text/printed-value.ts';
 import { themesOfIndicators } from '../indicators/indicator-themes.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import { isBurden, type Outcome, outcomeOf } from './outcome.ts';
 
 /** A value with the address of its sentence. */
 export interface TargetValue {
@@ -80,7 +80,8 @@ function rowOf(
   series: Series | null,
 ): TargetRow {
   const { id, name, nameUnsure, scope, year, binding } = indicator;
-  const begins = plan.data.period?.[0] ?? year;
+  // A plan may tell what came of the aims of the plan before.
+  const begins = Math.min(plan.data.period?.[0] ?? year, year);
   const points = datedPoints(series);
   const point = points.find((each) => each.indicator === `${plan.id}/${id}`);
   const reported = points.filter(({ wanted }) => !wanted);
@@ -101,9 +102,24 @@ function rowOf(
     interim: points.filter((each) => each.wanted && each.year < year).map(value),
     baseline: before ? value(before) : statedBefore(plan, indicator, begins),
     results: after.map(value),
-    outcome: point ? outcomeOf({ target: point, year, baseline: before, results: after }) : UNREPORTED,
+    outcome: point
+      ? outcomeOf({
+          target: point,
+          year,
+          baseline: before,
+          results: after,
+          ofItsYear: isOfItsYear(indicator),
+          isBurden: isBurden(name),
+        })
+      : UNREPORTED,
   };
 }
+
+/** True for what is said of one year: growth in it, what comes in during it, and what is to be kept as it is. */
+const isOfItsYear = ({ name, unit, flow, quote }: Indicator): boolean =>
+  flow ||
+  (unit === '%' && /(?:增长|下降|增速|增幅|降幅)率?$/u.test(name) && !/累计|年均|比[0-9]{4}/u.test(name)) ||
+  /保持|维持/u.test(quote);
 
 /** Nothing on this site says more of the quantity. */
 const UNREPORTED: Outcome = { kind: 'unreported', share: null, rule: 'none', year: null };

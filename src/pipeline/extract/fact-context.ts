@@ -66,6 +66,8 @@ const PLAN_TIME = new RegExp(
   `[“"]?(${PLAN_NUMBER})五[”"]?\\s*(?:规划)?\\s*(?:(期?末|时期末|收官)|时期|期间|以来|五年)`,
   'gu',
 );
+/** The number of a five-year plan, whatever is said of it. */
+const PLAN_NAMED = new RegExp(`[“"]?(${PLAN_NUMBER})五[”"]?`, 'gu');
 /** Another zone that a value belongs to, named before it: 苏州工业园科技投入…. */
 const ZONE = /(?:^|[，、。而期])([\p{Script=Han}]{2,4}(?:高新区|工业园|高科技园))/u;
 
@@ -108,6 +110,7 @@ export function factContext(place: FactPlace): FactContext {
   const records = isRecord(place.planTitle) && !place.titles.some((title) => NEXT.test(title));
   const review =
     outlook === 'back' ||
+    (outlook !== 'ahead' && place.titles.some((title) => tellsOfPlanBefore(title, first))) ||
     (outlook !== 'ahead' && records) ||
     (outlook !== 'ahead' && ((mayReview && place.reviews) || (isReport && place.type === 'context')));
   const ahead = review ? null : first;
@@ -170,6 +173,18 @@ export function factContext(place: FactPlace): FactContext {
       return place.domain ?? district ?? (place.level === null ? '' : LEVELS[place.level].scope);
     },
   };
+}
+
+/** True for “十三五”节水工作取得积极进展 in a plan that follows it; its aims and tasks may still be those of the plan. */
+function tellsOfPlanBefore(title: string, first: number | null): boolean {
+  const plans = [...title.matchAll(PLAN_NAMED)].map(([, number = '']) => fiveYearPlan(number)?.[1]);
+  return (
+    first !== null &&
+    plans.length > 0 &&
+    plans.every((last) => last !== undefined && last < first) &&
+    /取得|进展|成果|进步|提升|改善|历程|基础/u.test(title) &&
+    !/目标|任务|遗留|问题/u.test(title)
+  );
 }
 
 /** Names of parts of a place with what a plan of each level calls the whole of it. */
