@@ -7,7 +7,16 @@ import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { DEFAULT_LOCALE, type Locale } from '../../src/i18n/index.ts';
 import { isFetched, isOffline, languageOf } from './offline/files.ts';
-import { offlinePage, pageTree, partPath, partScript, RUNTIME } from './offline/page.ts';
+import {
+  NOTICE,
+  noticeScript,
+  offlinePage,
+  pageTree,
+  partPath,
+  partScript,
+  RUNTIME,
+  Runs,
+} from './offline/page.ts';
 import { Parts } from './offline/parts.ts';
 import { offlineData, offlineModules, offlineRuntime } from './offline/scripts.ts';
 
@@ -46,7 +55,8 @@ export async function writeArchive(
   const modules = await offlineModules(dist);
   const read = (path: string) => readFile(join(dist, path), 'utf8');
   const files = new Map<string, () => Promise<string | Buffer>>([
-    [RUNTIME, offlineRuntime],
+    [RUNTIME, async () => runs.script() + (await offlineRuntime())],
+    [NOTICE, async () => noticeScript(language)],
     ...[...modules].map(([path, { text }]) => [path, async () => text] as const),
     ...paths
       .filter(isFetched)
@@ -54,8 +64,13 @@ export async function writeArchive(
     ...paths.filter(isOffline).map((path) => [path, () => offlineFile(path)] as const),
   ]);
   const parts = new Parts();
+  const runs = new Runs();
   for (const path of paths.filter((each) => each.endsWith('.html') && isOffline(each)).sort())
-    if (!isSeed(path)) parts.note(pageTree(await read(path)));
+    if (!isSeed(path)) {
+      const tree = pageTree(await read(path));
+      parts.note(tree);
+      runs.note(tree, basePath);
+    }
   const written: string[] = [];
   const zip = new ZipFile();
   if (!files.has('index.html')) files.set('index.html', async () => entrance(language));
@@ -90,6 +105,6 @@ export async function writeArchive(
     const made = (number: number, html: string) => {
       written[number] = partScript(number, html);
     };
-    return offlinePage(await read(path), { page: path, basePath, parts: { all: parts, made } });
+    return offlinePage(await read(path), { page: path, basePath, parts: { all: parts, made }, runs });
   }
 }

@@ -62,7 +62,7 @@ describe('the instruments of a corpus', () => {
       '“十三五”期间，设立专项资金，开展了三项试点。',
       '二、重点任务',
       '（一）疏浚航道',
-      '𠮷港设立专项资金，开展智慧港口试点。',
+      '港口畅通。𠮷港设立专项资金，开展智慧港口试点。',
       '（二）引进人才',
       '引进航运人才，给予补助。',
     ],
@@ -78,7 +78,12 @@ describe('the instruments of a corpus', () => {
       ['funds', '补助'],
     ]);
     const [first] = rows;
-    expect(markedWords(must(first, 'a row'))).toEqual(['𠮷港设立', '专项资金', '，开展智慧港口试点。']);
+    expect(markedWords(must(first, 'a row'))).toEqual({
+      before: '𠮷港设立',
+      marked: '专项资金',
+      after: '，开展智慧港口试点。',
+      isPart: { before: true, after: false },
+    });
   });
   it('are counted by plan, of plans that have work', () => {
     const [page] = planPages(corpus);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { DEFAULT_LOCALE, MESSAGES } from '../../../src/i18n/index.ts';
+import { DEFAULT_LOCALE, type Locale, MESSAGES } from '../../../src/i18n/index.ts';
 import { inCopy, languageOf, offlineLink } from './files.ts';
 import type { Parts } from './parts.ts';
 import { type Element, elementsIn, type Root } from './tree.ts';
@@ -47,10 +47,36 @@ export interface OfflinePage {
   basePath: string;
   /** What many pages have alike, and who hears of each such element when it is met first. */
   parts?: { all: Parts; made: (number: number, html: string) => void };
+  /** Sets of modules that pages run, which the runtime has by number. */
+  runs?: Runs;
 }
 
-/** The path of the script that runs those of the pages, and those of the parts. */
+/** Sets of modules by what they are, in the order in which they were met. */
+export class Runs {
+  private readonly numbers = new Map<string, number>();
+
+  /** The number of a set of modules. */
+  numberOf(modules: readonly string[]): number {
+    const key = modules.join(' ');
+    const number = this.numbers.get(key) ?? this.numbers.size;
+    this.numbers.set(key, number);
+    return number;
+  }
+
+  /** Notes the modules of a page. */
+  note(root: Root, basePath: string): void {
+    this.numberOf(pathsOf(elementsIn(root).filter(isModule), basePath));
+  }
+
+  /** The sets by number, as the script that begins the runtime. */
+  script(): string {
+    return `var duiduRuns=${JSON.stringify([...this.numbers.keys()])};`;
+  }
+}
+
+/** The path of the script that runs those of the pages, of the one that writes the notice at their foot, and those of the parts. */
 export const RUNTIME = 'offline.js';
+export const NOTICE = 'parts/notice.js';
 export const partPath = (number: number) => `parts/${number}.js`;
 /** Stands for the way to the folder of the copy in the links of a part. */
 const COPY = '\u0001';
@@ -61,6 +87,12 @@ export function partScript(number: number, html: string): string {
   return `document.write(${JSON.stringify(html)}.replaceAll("\\u0001",document.currentScript.src.slice(0,-${path}.length)));`;
 }
 
+/** The script of the notice: what the copy lacks, and the address of the page on the site. */
+export function noticeScript(language: Locale): string {
+  const words = JSON.stringify(MESSAGES[language].archive.notice);
+  return `{const n=document.createElement("footer"),a=document.createElement("a");n.className="foot-inner";a.href=a.textContent=document.querySelector("link[rel=canonical]")?.href??"";n.append(${words},a);document.currentScript.replaceWith(n)}`;
+}
+
 /** A page as a tree, for its parts to be counted. */
 export const pageTree = (html: string): Root => fromHtml(html);
 
@@ -68,7 +100,7 @@ export const pageTree = (html: string): Root => fromHtml(html);
  * A page with the links of a folder on a disk, with scripts that run there, and saying at which address it can be cited. What many pages have
  * is in scripts of its own, and the rows of two plans side by side are made from the data, which is there once.
  */
-export function offlinePage(html: string, { page, basePath, parts }: OfflinePage): string {
+export function offlinePage(html: string, { page, basePath, parts, runs: sets }: OfflinePage): string {
   const root = pageTree(html);
   const elements = elementsIn(root);
   const language = elements.find(({ tagName }) => tagName === 'html')?.properties['lang'];
@@ -79,7 +111,7 @@ export function offlinePage(html: string, { page, basePath, parts }: OfflinePage
   const within = page.replace(/(?:^|(?<=\/))index\.html$/u, '');
   const site = address.endsWith(within) ? address.slice(0, address.length - within.length) : basePath;
   const scripts = elements.filter(isScript);
-  const modules = scripts.filter(({ properties }) => properties['type'] === 'module');
+  const modules = scripts.filter(isModule);
   const runs = !NEEDS_WORKER.test(page);
   const own = languageOf(page) ?? DEFAULT_LOCALE;
   for (const element of elements) {
@@ -100,25 +132,20 @@ export function offlinePage(html: string, { page, basePath, parts }: OfflinePage
   );
   for (const element of elementsIn(root)) {
     relink(element, (link) => lead(link, page));
-    if (element.tagName === 'footer') element.children.push(notice('foot-inner', archive.notice, address));
+    if (element.tagName === 'footer' && !parts)
+      element.children.push(notice('foot-inner', archive.notice, address));
     if (element.tagName === 'body') {
-      if (parts) element.children.push(...offlineFoot(element));
+      if (parts) element.children.push(script({ src: posix.relative(posix.dirname(page), NOTICE) }));
       if (runs) element.children.push(runner());
     }
   }
   return toHtml(root);
 
-  /** What the foot of the page says, where the foot itself is a part. */
-  function offlineFoot(body: Element): Element[] {
-    return elementsIn(body).some(({ tagName }) => tagName === 'footer')
-      ? []
-      : [notice('foot-inner', archive.notice, address, 'footer')];
-  }
-
   /** The runtime with the addresses of the site and the page, and the modules that it runs. */
   function runner(): Element {
     const src = posix.relative(posix.dirname(page), RUNTIME);
-    const run = modules.map((module) => srcOf(module).slice(basePath.length)).join(' ');
+    const paths = pathsOf(modules, basePath);
+    const run = sets ? String(sets.numberOf(paths)) : paths.join(' ');
     return script({ src, dataSite: site, dataPage: within, dataRun: run, defer: true });
   }
 
@@ -153,6 +180,9 @@ function relink({ properties }: Element, change: (link: string) => string): void
 
 const isScript = ({ tagName, properties }: Element) =>
   tagName === 'script' && properties['type'] !== 'application/ld+json';
+const isModule = (element: Element) => isScript(element) && element.properties['type'] === 'module';
+const pathsOf = (modules: readonly Element[], basePath: string) =>
+  modules.map((module) => srcOf(module).slice(basePath.length));
 const srcOf = ({ properties }: Element) => String(properties['src'] ?? '');
 
 function script(properties: Element['properties']): Element {
@@ -169,10 +199,10 @@ function hashOf({ properties, children }: Element): string[] {
 const text = (value: string) => ({ type: 'text' as const, value });
 
 /** A line of words with the address of the page on the site. */
-function notice(className: string, words: string, address: string, tagName = 'p'): Element {
+function notice(className: string, words: string, address: string): Element {
   return {
     type: 'element',
-    tagName,
+    tagName: 'p',
     properties: { className: [className] },
     children: [
       text(words),

@@ -27,6 +27,9 @@ type SiteLocation = Pick<
   'href' | 'origin' | 'pathname' | 'search' | 'hash' | 'assign' | 'replace' | 'reload'
 >;
 
+/** The sets of modules that pages run, by number: written before this script. */
+declare const duiduRuns: readonly string[];
+
 const own = document.currentScript as HTMLScriptElement;
 /** The folder of the copy, and that of the site: addresses that end in a slash. */
 const COPY = new URL('.', own.src).href;
@@ -183,7 +186,9 @@ document.addEventListener('DOMContentLoaded', watchLinks);
 
 /** Runs the modules that the page names, in their order. */
 async function runPage(): Promise<void> {
-  const entries = (own.dataset['run'] ?? '').split(' ').filter(Boolean);
+  const run = own.dataset['run'] ?? '';
+  const named = /^\d+$/u.test(run) ? duiduRuns[Number(run)] : run;
+  const entries = (named ?? '').split(' ').filter(Boolean);
   await Promise.all(entries.map((entry) => ready(entry)));
   for (const entry of entries) exportsOf(entry);
 }

@@ -5,6 +5,7 @@ import { instrumentsOf, workClauses } from '../../pipeline/extract/instrument-re
 import type { Instrument } from '../../pipeline/schemas/instrument.ts';
 import { INSTRUMENT_KINDS, type InstrumentKind } from '../../pipeline/schemas/instrument-kinds.ts';
 import { once } from '../../pipeline/text/once.ts';
+import { SENTENCE_END } from '../../pipeline/text/sentences.ts';
 
 /** A clause of a task or measure with the means it names. */
 export interface WorkClause {
@@ -93,10 +94,22 @@ const firstPages = once((corpus: Corpus): Map<string, number> => {
 const pageOf = (corpus: Corpus, kind: InstrumentKind, plan: SitePlan): number =>
   firstPages(corpus).get(`${kind} ${plan.id}`) ?? 1;
 
-/** The text of a clause before, in and after the words that show a means. */
-export function markedWords({ clause, instrument }: InstrumentRow): [string, string, string] {
+/** The sentence with the words that show a means: the text before, in and after them, and whether the clause has more on either side. */
+export function markedWords({ clause, instrument }: InstrumentRow): {
+  before: string;
+  marked: string;
+  after: string;
+  isPart: { before: boolean; after: boolean };
+} {
   const points = [...clause.text];
-  const part = (from: number, to?: number) => points.slice(from, to).join('');
   const { start, end } = instrument;
-  return [part(0, start), part(start, end), part(end)];
+  const from = points.findLastIndex((point, index) => index < start && SENTENCE_END.test(point)) + 1;
+  const stop = points.findIndex((point, index) => index >= end && SENTENCE_END.test(point)) + 1;
+  const to = stop > 0 ? stop : points.length;
+  return {
+    before: points.slice(from, start).join(''),
+    marked: points.slice(start, end).join(''),
+    after: points.slice(end, to).join(''),
+    isPart: { before: from > 0, after: to < points.length },
+  };
 }
