@@ -476,6 +476,10 @@ export const zh = {
       carried: '相同文字',
       depth: '层级',
       place: '位置',
+      size: '篇幅之比',
+      kind: '同类的节',
+      lead: '与其次的对应相比',
+      parts: '各部分对应',
     },
     /** Around the title of a row. */
     seen: { before: '见“', after: '”一行' },
