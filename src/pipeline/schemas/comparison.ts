@@ -10,9 +10,9 @@ const stretchSchema = z.strictObject({
 
 /**
  * What the words of a passage are: the text's own; a set wording, which stands in many places; the citation of a document; a list of
- * names (重点实验室、工程中心).
+ * names (重点实验室、工程中心); too few to tell; a name, of which nothing is said (城市信息模型基础平台), or that of a quantity with another number.
  */
-const wordingSchema = z.enum(['own', 'set', 'citation', 'list']);
+const wordingSchema = z.enum(['own', 'set', 'citation', 'list', 'short', 'name']);
 export type Wording = z.infer<typeof wordingSchema>;
 
 /** A passage that stands, identical or nearly, in two places. `a` comes before `b` in the order of the plans and texts. */
