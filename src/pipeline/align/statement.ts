@@ -15,12 +15,12 @@ const MORE_VERBS =
 /** What a sentence says is done, rather than what a thing is called: among the names of a list. */
 const ACTION = new RegExp(`^(?:${ADVERB}(?:${VERB}))|[为将把对向使被让由]|的`, 'u');
 /** The verb before what is done to it. */
-export const LED_BY_ACTION = new RegExp(`^${ADVERB}(?:${VERB}|${MORE_VERBS})`, 'u');
+const LED_BY_ACTION = new RegExp(`^${ADVERB}(?:${VERB}|${MORE_VERBS})`, 'u');
 /** 将…贯穿于…, 对…进行…, 为…提供… */
 const LED_BY_CASE = /^(?:[将把对为使让由]|在[^，。；]+率先)/u;
 /** What makes a sentence wherever it stands in a clause: 没有根本改变, 要实现密闭, 设立中心, 更加, 力量薄弱 */
 const PREDICATE =
-  /[^重需]要(?!素|求|点|件|道|害|务)|应当?(?!急|用|对)|不得|必须|没有|不断|更加|愈加|日益|正在|已经?|尚未|得到|达到|达\s*[0-9]|实现|成为|形成|设立|提供|建成|超过|薄弱|不足|弱化|滞后|缺乏|突出|明显|显著|不应|率先|取得|进行|恢复到|督促|纳入|接受/u;
+  /(?<![重需主首纲必摘概紧险])要(?!素|求|点|件|道|害|务)|应当?(?!急|用|对)|不得|必须|没有|不断|更加|愈加|日益|正在|已经?|尚未|得到|达到|达\s*[0-9]|实现|成为|形成|设立|提供|建成|超过|薄弱|不足|弱化|滞后|缺乏|突出|明显|显著|不应|率先|取得|进行|恢复到|督促|纳入|接受|用于/u;
 /** Least that a clause holds besides its verb, in UTF-16 units. */
 const LEAST_OBJECT = 4;
 /** Names of so many units in the same order are no chance, in the comparison form. */

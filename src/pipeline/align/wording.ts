@@ -5,7 +5,7 @@
 import type { Wording } from '../schemas/comparison.ts';
 import { GRAM } from './fingerprints.ts';
 import { CITATIONS, SET_PHRASES } from './set-phrases.ts';
-import { isStatement, LED_BY_ACTION, tellsAction } from './statement.ts';
+import { isStatement, tellsAction } from './statement.ts';
 
 /** Places of one wording above which it is a set one. */
 export const COMMON = 4;
@@ -47,7 +47,7 @@ export function wordings(
     if (sides.some((side) => isMostly(CITATIONS, side))) return 'citation';
     const isSet = sides.some((side) => isMostly(SET_PHRASES, side));
     if (isSet || left < Math.max(LEAST_LEFT, shared / 3)) return 'set';
-    if (sides.every((side) => isList(wordsOf(side), shared))) return 'list';
+    if (sides.every((side) => isList(wordsOf(side)))) return 'list';
     if (shared < LEAST_OWN) return 'short';
     return sides.every((side) => isStatement(wordsOf(side), { shared, hasChanged })) ? 'own' : 'name';
   };
@@ -94,19 +94,14 @@ function isMostly(patterns: readonly RegExp[], { text, start, end }: JudgedStret
 const SEPARATOR = /[、及或]|以及|(?<!共)和(?!谐)|与/u;
 /** Longest name in a list, in UTF-16 units. */
 const LONGEST_NAME = 22;
-/** Longest of what is done to names in a row that is but a list of them, in units of the comparison form. */
-const SHORT_LIST = 20;
-
 /**
  * True for names in a row: short, nothing that is done among them, and no sentence around them.
- * 重点实验室、工程中心、企业技术中心, and in few words 建设卫生院、敬老院, but not 支持企业建设实验室、工程中心, 统筹衔接，加强协调
+ * 重点实验室、工程中心、企业技术中心, but not 支持企业建设实验室、工程中心, 统筹衔接，加强协调
  * or 形成多层次、多样化的养老服务.
  */
-function isList(words: string, shared: number): boolean {
+function isList(words: string): boolean {
   if (!words.includes('、') || /[，。；：？！]/u.test(words.slice(0, -1))) return false;
-  const named = shared < SHORT_LIST ? words.replace(LED_BY_ACTION, '') : words;
-  const names = named.split(SEPARATOR).filter((name) => name !== '');
-  const isName = (name: string) =>
-    name.length <= LONGEST_NAME && !tellsAction(name) && !/^[多全]/u.test(name);
+  const names = words.split(SEPARATOR).filter((name) => name !== '');
+  const isName = (name: string) => name.length <= LONGEST_NAME && !tellsAction(name);
   return names.length > 1 && names.every(isName);
 }
