@@ -12,9 +12,11 @@ export type Certainty = 'confirmed' | 'carried' | 'alike' | 'doubtful';
  */
 
 /** Below this score a match is doubtful, and below this share of words in common: of 41 such a reader called 23 wrong. */
-const LEAST_SCORE = 0.19;
+const LEAST_SCORE = 0.2;
 const LEAST_WORDS = 0.1;
-/** So is one of a section with another so much longer that it can only be a part of its matter, unless their titles are alike. */
+/** Words and titles must have so much in common, their weights in the score taken. */
+const LEAST_IN_COMMON = 0.07;
+/** One of a section with another so much longer that it can only be a part of its matter is doubtful, unless their titles are alike. */
 const LEAST_SIZE = 0.2;
 const SAME_TITLE = 0.5;
 /** Share of the parts that must correspond, and where the titles are alike. */
@@ -59,7 +61,9 @@ function isSure({ score, reasons }: JudgedMatch): boolean {
   // What is planned beside what was reached, or a goal beside a task: only words in common make them one matter.
   if (kind < 1 && carried === 0) return false;
   if (size < LEAST_SIZE && title < SAME_TITLE) return false;
-  const hasMuch = 0.52 * words + 0.28 * title >= MUCH_IN_COMMON;
+  const inCommon = 0.52 * words + 0.28 * title;
+  if (inCommon < LEAST_IN_COMMON) return false;
+  const hasMuch = inCommon >= MUCH_IN_COMMON;
   if (lead < 1) return depth === 1 && lead >= LEAST_LEAD && hasMuch;
   return depth === 1 || hasMuch;
 }
