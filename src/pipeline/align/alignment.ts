@@ -67,7 +67,7 @@ const CLOSE = 0.9;
 const MOST = 3;
 /** Sections below this depth are counterparts only where they fit better than the section around them. */
 const DEEPEST = 3;
-/** A match is left for a part or whole that fits so much better; for others it stands beside. */
+/** A match is left for one of parts that fits so much better; beside others it stands. */
 const MUCH_BETTER = 2.5;
 
 /**
@@ -81,19 +81,39 @@ export function alignSections(
   carried: (a: string, b: string) => number,
   isConfirmed: (a: string, b: string) => boolean = () => false,
 ): Match[] {
+  const scores = scoreTable(a, b, carried);
+  const upper = scores
+    .filter((_, row) => isUpper(a[row]))
+    .map((row) => row.filter((_match, column) => isUpper(b[column])));
+  const kept = [
+    ...upper,
+    ...(upper[0] ?? []).map((_, index) => upper.flatMap((row) => row[index] ?? [])),
+  ].flatMap(best);
+  const found = withSteps(kept, { a, b, scores }, isConfirmed);
+  return scores.flat().filter((match) => found.has(match) || isConfirmed(match.a, match.b));
+}
+
+/** Whether a section is one that gets counterparts of its own. */
+const isUpper = (section: AlignedSection | undefined) => section !== undefined && section.depth <= DEEPEST;
+
+/** All pairs of sections with their scores, in the order of both. */
+function scoreTable(
+  a: readonly AlignedSection[],
+  b: readonly AlignedSection[],
+  carried: (a: string, b: string) => number,
+): Match[][] {
   const of = (reason: 'words' | 'title' | 'themes') =>
     [a, b].map((sections) => sections.map((section) => section[reason]));
   const [wordsA = [], wordsB = [], titlesA = [], titlesB = []] = renumbered(...of('words'), ...of('title'));
-  const [upperA, upperB] = [a, b].map((sections) => sections.map(({ depth }) => depth <= DEEPEST));
   const heavier = rareHeavier([
-    ...wordsA.filter((_, index) => upperA?.[index]),
-    ...wordsB.filter((_, index) => upperB?.[index]),
+    ...wordsA.filter((_, index) => isUpper(a[index])),
+    ...wordsB.filter((_, index) => isUpper(b[index])),
   ]);
   const words = cosines(wordsA.map(heavier), wordsB.map(heavier));
   const titles = cosines(titlesA.map(heavier), titlesB.map(heavier));
   const [themesA = [], themesB = []] = renumbered(...of('themes'));
   const themes = cosines(themesA, themesB);
-  const scores = a.map((one, row) =>
+  return a.map((one, row) =>
     b.map((other, column): Match => {
       const reasons: Reasons = {
         words: words[row]?.[column] ?? 0,
@@ -109,27 +129,42 @@ export function alignSections(
       return { a: one.id, b: other.id, score: total(reasons), reasons };
     }),
   );
-  const upper = scores
-    .filter((_, row) => upperA?.[row])
-    .map((row) => row.filter((_, column) => upperB?.[column]));
-  const kept = [
-    ...upper,
-    ...(upper[0] ?? []).map((_, index) => upper.flatMap((row) => row[index] ?? [])),
-  ].flatMap(best);
+}
+
+/** Two plans with the scores of all pairs of their sections. */
+interface ScoredPlans {
+  a: readonly AlignedSection[];
+  b: readonly AlignedSection[];
+  scores: readonly (readonly Match[])[];
+}
+
+/**
+ * Matches with those that they step to; what steps says in its `lead` how far it fits worse. One is left that fits much worse
+ * than a part of one of its sections: each of them keeps what is found of the part.
+ */
+function withSteps(
+  kept: readonly Match[],
+  { a, b, scores }: ScoredPlans,
+  isConfirmed: (a: string, b: string) => boolean,
+): ReadonlySet<Match> {
   const rows = new Map(a.map(({ id }, index) => [id, index]));
   const columns = new Map(b.map(({ id }, index) => [id, index]));
-  const [moved, left] = [new Set<Match>(), new Set<Match>()];
   const matchOf = (idA: string, idB: string) => scores[rows.get(idA) ?? -1]?.[columns.get(idB) ?? -1];
+  const depths = ({ a: idA, b: idB }: Match): [number, number] => [
+    a[rows.get(idA) ?? -1]?.depth ?? 0,
+    b[columns.get(idB) ?? -1]?.depth ?? 0,
+  ];
+  const found = new Set(kept);
   for (const match of new Set(kept)) {
     if (isConfirmed(match.a, match.b)) continue;
     const { match: better, gain } = stepped(match, a, b, matchOf);
-    if (gain === 1) continue;
+    if (better === match) continue;
     match.reasons.lead = 1 / gain;
-    moved.add(better);
-    if (gain >= MUCH_BETTER) left.add(match);
+    found.add(better);
+    const [[ofA, ofB], [toA, toB]] = [depths(match), depths(better)];
+    if (gain >= MUCH_BETTER && toA >= ofA && toB >= ofB) found.delete(match);
   }
-  const found = new Set([...kept.filter((match) => !left.has(match)), ...moved]);
-  return scores.flat().filter((match) => found.has(match) || isConfirmed(match.a, match.b));
+  return found;
 }
 
 /** The best of some matches, and those that come close to it. */
