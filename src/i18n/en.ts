@@ -523,6 +523,10 @@ export const en: Messages = {
       carried: 'words in common',
       depth: 'level',
       place: 'position',
+      size: 'shorter to longer',
+      kind: 'same kind of section',
+      lead: 'against the next',
+      parts: 'parts that correspond',
     },
     seen: { before: 'see the row of “', after: '”' },
     column: 'Show side',
@@ -550,7 +554,7 @@ export const en: Messages = {
     remove: (plan) => `Remove ${plan}`,
     unreachable: 'That plan could not be read; nothing was added.',
     tableLead:
-      'The number counts the parallels of two plans: the same or similar words, twelve characters or more; with 0 there are none, but the sections can be read side by side. Open a cell to read both side by side.',
+      'The number counts the parallels of two plans: the same or similar words, fifteen characters or more; with 0 there are none, but the sections can be read side by side. Open a cell to read both side by side.',
     anyTwo: 'Compare any two plans',
     left: 'Plan on the left',
     right: 'Plan on the right',
@@ -572,7 +576,7 @@ export const en: Messages = {
     lead: (plan, tasks) =>
       `Each row is one of the ${many(tasks, 'task, measure or article', 'tasks, measures and articles')} of ${plan}; each column is another plan of your choice. A cell gives the verdict, the place, the words there and the numbers that differ. Underlined: in both plans; shaded: changed; boxed: a different number.`,
     ruleNote:
-      'A program decides the verdicts by rule; read the text before you rely on one. “Same”: the other plan has at least four fifths of the text. “Other numbers”, “weaker”, “stronger”: the same sentences with other numbers or words of degree (must › plain statement › encourage › explore). “Reworded”: the same matter in other words. “In part”: only some of its words or points have a counterpart. “Doubtful”: a similar section exists, but little speaks for it, or the main words of the title occur there. “Not found”: no common text of twelve characters or more, no section with similar words, and not the main words of the title. It says that the program found nothing, not that the plan does nothing about it.',
+      'A program decides the verdicts by rule; read the text before you rely on one. “Same”: the other plan has at least four fifths of the text. “Other numbers”, “weaker”, “stronger”: the same sentences with other numbers or words of degree (must › plain statement › encourage › explore). “Reworded”: the same matter in other words. “In part”: only some of its words or points have a counterpart. “Doubtful”: a similar section exists, but little speaks for it, or the main words of the title occur there. “Not found”: no common text of fifteen characters or more, no section with similar words, and not the main words of the title. It says that the program found nothing, not that the plan does nothing about it.',
     listLead:
       'The tasks and measures of a plan as rows: which other plans have them, in which words and with which numbers. To be filtered, and taken as Word or Excel.',
     rowsOf: 'Rows of another plan',

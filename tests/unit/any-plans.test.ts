@@ -73,7 +73,12 @@ describe('the rows of a plan', () => {
   const quarry = planText(
     'quarry',
     [
-      { id: 's1', number: '一、', title: '采石', clauses: ['石料年产三千吨，全部用于修建海堤和码头。'] },
+      {
+        id: 's1',
+        number: '一、',
+        title: '采石',
+        clauses: ['石料年产三千吨，全部用于修建本区的海堤、码头和防波堤。'],
+      },
       {
         id: 's2',
         number: '二、',
@@ -89,7 +94,12 @@ describe('the rows of a plan', () => {
     ['采石规划'],
   );
   const dam = planText('dam', [
-    { id: 's1', number: '一、', title: '海堤', clauses: ['石料年产五千吨，全部用于修建海堤和码头。'] },
+    {
+      id: 's1',
+      number: '一、',
+      title: '海堤',
+      clauses: ['石料年产五千吨，全部用于修建本区的海堤、码头和防波堤。'],
+    },
   ]);
   const again = (plan: PlanText) => planTextOf(plan, JSON.parse(JSON.stringify(planRecordOf(plan))));
 

@@ -7,8 +7,10 @@ import { comparisonForm } from '../../src/pipeline/align/comparison-form.ts';
 import { compareCorpus } from '../../src/pipeline/align/corpus.ts';
 import { withoutEchoes } from '../../src/pipeline/align/echoes.ts';
 import { neighbours } from '../../src/pipeline/align/neighbours.ts';
+import { supportOf } from '../../src/pipeline/align/support.ts';
 import type { ComparedPlan } from '../../src/pipeline/align/two-plans.ts';
 import { pairWeights, weightsOf } from '../../src/pipeline/align/vectors.ts';
+import type { Alignment } from '../../src/pipeline/schemas/comparison.ts';
 import { parseText } from '../support/parse-text.ts';
 import { seededRandom } from '../support/random.ts';
 
@@ -79,11 +81,14 @@ describe('the counterparts of a section', () => {
     more: Partial<AlignedSection> = {},
   ): AlignedSection => ({
     id,
+    parent: null,
     title: pairWeights(title),
     depth: 1,
     place: 0.5,
     themes: weightsOf(new Map()),
     words: pairWeights(text),
+    length: text.length,
+    kind: null,
     ...more,
   });
   const pairs = (
@@ -154,7 +159,12 @@ describe('the counterparts of a section', () => {
 
 describe('echoes of a match', () => {
   const around = (id: string) => id.split('-').map((_, at, parts) => parts.slice(0, at + 1).join('-'));
-  const match = (a: string, b: string, score: number, depth = 1) => ({ a, b, score, reasons: { depth } });
+  const match = (a: string, b: string, score: number, depth = 1, lead = 1) => ({
+    a,
+    b,
+    score,
+    reasons: { depth, lead },
+  });
   const left = (matches: ReturnType<typeof match>[], confirmed = '') =>
     withoutEchoes(matches, around, around, (a, b) => `${a} ${b}` === confirmed).map(
       ({ a, b }) => `${a} ${b}`,
@@ -176,24 +186,134 @@ describe('echoes of a match', () => {
     expect(left([talent, other])).toHaveLength(2);
   });
 
+  it('are not echoes of what fits a part better', () => {
+    expect(left([match('s5-8', 's3-5', 0.4, 1, 0.5), match('s5-8-1', 's3-5', 0.3, 0.5)])).toHaveLength(2);
+  });
+
   it('are not what a person confirmed', () => {
     expect(left([talent, match('s5-8-1', 's3-5', 0.2, 0.5)], 's5-8-1 s3-5')).toHaveLength(2);
   });
 });
 
+describe('a match of a whole with a part', () => {
+  const section = (id: string, parent: string | null, title: string, text: string): AlignedSection => ({
+    id,
+    parent,
+    title: pairWeights(title),
+    depth: id.split('-').length,
+    place: 0.5,
+    themes: weightsOf(new Map()),
+    words: pairWeights(text),
+    length: text.length,
+    kind: null,
+  });
+  const elderly = '发展社区养老服务，建设街道养老综合体，为高龄老人上门助餐助浴。';
+  const children = '增加普惠托位，支持幼儿园开设托班，培训保育人员。';
+  const roads = '改造县道，硬化村组公路，更换危桥，设置护栏和标线。';
+  const buses = '开通城乡公交，更新电动客车，推行一票换乘。';
+  const whole = (id: string, title: string, ...parts: [title: string, text: string][]) => [
+    section(id, null, title, parts.flat().join('')),
+    ...parts.map(([name, text], index) => section(`${id}-${index + 1}`, id, name, text)),
+  ];
+  const plan = [
+    ...whole('s1', '公共服务', ['社区养老', elderly], ['普惠托育', children]),
+    ...whole('s2', '交通', ['农村公路', roads], ['公共交通', buses]),
+  ];
+  const other = [
+    section('t1', null, '社区养老服务', elderly),
+    section('t2', null, '交通', `${roads}${buses}`),
+  ];
+  const matches = alignSections(plan, other, () => 0);
+  const leadOf = (a: string, b: string) =>
+    matches.find((match) => match.a === a && match.b === b)?.reasons.lead;
+
+  it('steps to the part that fits better, and leaves the whole or says that another fits better', () => {
+    expect(leadOf('s1-1', 't1')).toBe(1);
+    expect(leadOf('s1', 't1') ?? 0).toBeLessThan(1 / 1.2 + 0.001);
+  });
+
+  it('stays where whole stands beside whole', () => {
+    expect(leadOf('s2', 't2')).toBe(1);
+  });
+
+  it('stays where a person confirmed it', () => {
+    const confirmed = alignSections(
+      plan,
+      other,
+      () => 0,
+      (a, b) => a === 's1' && b === 't1',
+    );
+    expect(confirmed.find(({ a, b }) => a === 's1' && b === 't1')?.reasons.lead).toBe(1);
+  });
+
+  it('does not step to a title alone, nor away from words in common', () => {
+    const [flood, fire] = ['加固堤防，疏浚河道，修建泵站。', '更新消防车辆，建设乡镇消防站。'];
+    const safety = whole('s1', '城市安全', ['总则', fire], ['防洪', flood]);
+    const alone = [section('t1', null, '总则', flood)];
+    const found = alignSections(safety, alone, (a) => (a === 's1-2' || a === 's1' ? 0.5 : 0));
+    expect(found.map(({ a }) => a)).toContain('s1-2');
+  });
+
+  it('says whether both do the same in their plans, and how their lengths compare', () => {
+    const goal = { ...section('g', null, '防洪', '堤防达标率达到九成。'), kind: 'goal' as const };
+    const review = { ...goal, id: 'r', kind: 'review' as const, length: goal.length * 4 };
+    const [match] = alignSections([goal], [review], () => 0);
+    expect(match?.reasons).toMatchObject({ kind: 0, size: 0.25 });
+    expect(alignSections([goal], [{ ...review, kind: null }], () => 0)[0]?.reasons.kind).toBe(1);
+  });
+});
+
+describe('what speaks for a match', () => {
+  const around = (id: string) => id.split('-').map((_, at, parts) => parts.slice(0, at + 1).join('-'));
+  const match = (a: string, b: string, score: number, lead = 1) => ({ a, b, score, reasons: { lead } });
+  const supportIn = (matches: ReturnType<typeof match>[], at = 0) =>
+    supportOf(matches, around, around)(matches[at] ?? match('', '', 0));
+
+  it('is that nothing else is nearer to either', () => {
+    expect(supportIn([match('s1', 't1', 0.4), match('s1', 't2', 0.3)]).lead).toBe(1);
+    expect(supportIn([match('s1', 't1', 0.3), match('s2', 't1', 0.4)]).lead).toBeCloseTo(0.75);
+    // What fits a part better is no rival of others.
+    expect(supportIn([match('s1', 't1', 0.3), match('s2', 't1', 0.4, 0.5)]).lead).toBe(1);
+    expect(supportIn([match('s1', 't1', 0.3, 0.5)]).lead).toBe(0.5);
+  });
+
+  it('is that their parts correspond, the more the more parts there are', () => {
+    const chapters = match('s1', 't1', 0.4);
+    const parts = (...to: string[]) => to.map((b, index) => match(`s1-${index + 1}`, b, 0.3));
+    expect(supportIn([chapters]).parts).toBe(1);
+    expect(supportIn([chapters, ...parts('t1-1', 't1-2', 't1-3', 't2-1')]).parts).toBeCloseTo(4 / 6);
+    expect(supportIn([chapters, ...parts('t2-1', 't3-1', 't4-1')]).parts).toBeCloseTo(1 / 5);
+    expect(supportIn([chapters, ...parts('t2-1')]).parts).toBeCloseTo(1 / 3);
+  });
+});
+
 describe('how sure a match is', () => {
-  const match = (score: number, carried: number, depth: number, words = 0.2) => ({
+  const match = (score: number, carried: number, more: Partial<Alignment['reasons']> = {}) => ({
     status: 'suggested' as const,
     score,
-    reasons: { words, carried, depth },
+    reasons: { words: 0.2, title: 0.1, carried, depth: 1, size: 0.6, kind: 1, lead: 1, parts: 1, ...more },
   });
   it.each([
-    ['carried', match(0.17, 0.02, 0.5)],
-    ['alike', match(0.2, 0, 1)],
-    ['doubtful', match(0.17, 0, 1)],
-    ['doubtful', match(0.4, 0, 0.5)],
-    ['doubtful', match(0.4, 0, 1, 0.05)],
-    ['confirmed', { ...match(1, 0, 0.5), status: 'confirmed' as const }],
+    ['carried', match(0.17, 0.2, { depth: 0.5 })],
+    ['carried', match(0.22, 0.01)],
+    ['doubtful', match(0.17, 0.01)],
+    ['doubtful', match(0.3, 0.1, { lead: 0.7 })],
+    ['carried', match(0.3, 0.4, { lead: 0.7 })],
+    ['alike', match(0.2, 0)],
+    ['alike', match(0.4, 0, { depth: 0.5, title: 0.3 })],
+    ['doubtful', match(0.4, 0, { depth: 0.5, words: 0.11, title: 0 })],
+    ['doubtful', match(0.18, 0)],
+    ['doubtful', match(0.4, 0, { words: 0.05 })],
+    ['doubtful', match(0.4, 0, { kind: 0 })],
+    ['doubtful', match(0.4, 0, { size: 0.1 })],
+    ['alike', match(0.4, 0, { size: 0.1, title: 0.6 })],
+    ['doubtful', match(0.4, 0, { parts: 0.4 })],
+    ['alike', match(0.4, 0, { parts: 0.4, title: 1 })],
+    ['doubtful', match(0.4, 0, { parts: 0.1, title: 1 })],
+    ['alike', match(0.4, 0, { lead: 0.9 })],
+    ['doubtful', match(0.2, 0, { lead: 0.9, words: 0.12, title: 0 })],
+    ['doubtful', match(0.4, 0, { lead: 0.7 })],
+    ['confirmed', { ...match(1, 0, { parts: 0 }), status: 'confirmed' as const }],
   ])('%s: %j', (certainty, given) => {
     expect(certaintyOf(given)).toBe(certainty);
   });

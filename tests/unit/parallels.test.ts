@@ -159,6 +159,30 @@ describe('the bounds of a passage', () => {
       '卫生服务发展的趋势，区域医疗中心建设不断推进',
       '区域医疗中心建设不断推进',
     ],
+    [
+      'a word that only one of the texts has',
+      '命名一批国家公园建设管理示范单位并给予奖励',
+      '命名500家公园建设管理示范单位并给予奖励',
+      '公园建设管理示范单位并给予奖励',
+    ],
+    [
+      'what ends a word',
+      '治理荒漠化的退化草场，实行围栏封育和季节休牧',
+      '治理石漠化的退化草场，实行围栏封育和季节休牧',
+      '退化草场，实行围栏封育和季节休牧',
+    ],
+    [
+      'what stands behind the end of a sentence',
+      '严格保护永久基本农田，建设高标准农田。实施土地整治',
+      '严格保护永久基本农田，建设高标准农田。实施灌区改造',
+      '严格保护永久基本农田，建设高标准农田',
+    ],
+    [
+      'what leads to other words',
+      '健全城市燃气管网巡查和抢修机制以及泵站值守',
+      '健全城市燃气管网巡查和抢修机制以及热力调度',
+      '健全城市燃气管网巡查和抢修机制',
+    ],
   ])('do not cut %s', (_, one, other, words) => {
     expect(found(one, other).map((passage) => passage.words)).toEqual([[words, words]]);
   });
@@ -172,12 +196,42 @@ describe('the wording of a passage', () => {
     ['list', '小学、初级中学、中等职业学校和特殊教育学校'],
     ['list', '水稻、小麦、玉米、马铃薯等主要粮食作物'],
     ['citation', '《国务院关于加快发展养老服务业的若干意见》（国发〔2013〕35号）'],
+    ['citation', '落实«中华人民共和国老年人权益保障法»'],
     ['set', '以习近平新时代中国特色社会主义思想为指导'],
+    ['set', '充分发挥市场在资源配置中的决定性作用'],
+    ['set', '坚决遏制高耗水高排放项目盲目发展'],
+    ['set', '准确把握新发展阶段，深入贯彻新发展理念'],
+    ['set', '特编制本规划。本规划明确了“十五五”时期'],
+    ['set', '各有关部门和单位要按照各自职责分工'],
+    ['own', '各有关部门要在每年汛期之前检查水库大坝'],
+    ['own', '坚决遏制占用耕地挖塘养鱼和绿化造林的行为'],
+    ['own', '渔港防波堤和避风锚地的防浪能力没有根本改变'],
+    ['own', '乡镇卫生院要为慢性病患者建立健康档案'],
+    ['own', '将无障碍设施纳入老旧小区改造验收的内容'],
+    ['own', '到2035年，城市轨道交通里程达到八百公里'],
+    ['name', '县级以上城市集中式饮用水水源地保护区'],
+    ['name', '国家级非物质文化遗产代表性项目名录'],
+    ['name', '最严格的历史文化名城名镇名村保护管理制度'],
+    ['name', '装配式钢结构住宅占新开工住宅的比例'],
+    ['short', '提高农业灌溉用水效率水平'],
   ])('is %s in %s', (wording, words) => {
     expect(found(`甲。${words}。`, `乙。${words}；`)).toMatchObject([
       { wording, formula: wording !== 'own' },
     ]);
   });
+});
+
+it('the name of a quantity with another number is no statement, a task with another number is one', () => {
+  const wordingOf = (one: string, other: string) => found(one, other).map(({ wording }) => wording);
+  expect(
+    wordingOf(
+      '城镇居民人均公园绿地活动场所面积达到15平方米。',
+      '城镇居民人均公园绿地活动场所面积达到12平方米。',
+    ),
+  ).toEqual(['name']);
+  expect(
+    wordingOf('新建改造乡镇敬老院和农村互助养老点20个。', '新建改造乡镇敬老院和农村互助养老点35个。'),
+  ).toEqual(['own']);
 });
 
 describe('a text beside another', () => {

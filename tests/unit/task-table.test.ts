@@ -122,13 +122,13 @@ describe('the counterpart of a task', () => {
     a: 's1',
     b: 's2',
     score,
-    reasons: { words, title, themes: 1, carried: 0, depth, place: 1 },
+    reasons: { words, title, themes: 1, carried: 0, depth, place: 1, size: 1, kind: 1, lead: 1, parts: 1 },
     status: 'suggested' as const,
     note: null,
   });
   it.each([
-    ['alike', match(0.24, 0.15, 0.5), 'task'],
-    ['doubtful', match(0.19, 0.15, 0.5), 'task'],
+    ['alike', match(0.24, 0.15, 0.5, 0.2), 'task'],
+    ['doubtful', match(0.18, 0.15, 0.5), 'task'],
     ['doubtful', match(0.3, 0.15, 1), 'goal'],
     ['doubtful', match(0.3, 0.15, 1), 'context'],
     ['alike', match(0.25, 0.07, 1, 0.4), 'measure'],

@@ -3,11 +3,14 @@
  * what they say: the words of their texts and titles, what themes they speak of, the passages that both have, and
  * a little by their depth and place. Every match carries its score and its reasons.
  */
+import { stepped } from './steps.ts';
 import { cosines, rareHeavier, renumbered, type Weights } from './vectors.ts';
 
 /** A section as alignment sees it: with the text of everything below it. */
 export interface AlignedSection {
   id: string;
+  /** The section it is a part of; null at the top. */
+  parent: string | null;
   title: Weights;
   /** 1 at the top. */
   depth: number;
@@ -17,7 +20,14 @@ export interface AlignedSection {
   themes: Weights;
   /** Its text and all below it, titles included. */
   words: Weights;
+  /** Characters of that text. */
+  length: number;
+  /** What it does in its plan; null where that is not known. */
+  kind: SectionKind | null;
 }
+
+/** review: what was, what is, and the thought that guides; goal: what is to be reached; work: what is to be done. */
+export type SectionKind = 'review' | 'goal' | 'work';
 
 /** Why two sections are matched, each between 0 and 1. */
 export interface Reasons {
@@ -31,6 +41,12 @@ export interface Reasons {
   /** How alike their depths and their places in the plans are. */
   depth: number;
   place: number;
+  /** Length of the shorter of them against the longer. */
+  size: number;
+  /** 0 where the one does something else in its plan than the other, such as goals beside what was reached; else 1. */
+  kind: number;
+  /** How well they fit against parts and wholes of them that fit better; 1 where none do. */
+  lead: number;
 }
 
 /** A section of the one plan and its counterpart in the other. */
@@ -43,12 +59,16 @@ export interface Match {
 }
 
 /** How much each reason counts. They were set with the readings of tests/readings at hand. */
-const WEIGHTS: Reasons = { words: 0.52, title: 0.28, themes: 0.08, carried: 0.06, depth: 0.05, place: 0.01 };
+const WEIGHTS = { words: 0.52, title: 0.28, themes: 0.08, carried: 0.06, depth: 0.05, place: 0.01 };
 /** Least score of a match. */
 const LEAST = 0.17;
 /** A second and a third counterpart are named when their scores come so close to the first. */
 const CLOSE = 0.9;
 const MOST = 3;
+/** Sections below this depth are counterparts only where they fit better than the section around them. */
+const DEEPEST = 3;
+/** A match is left for one of parts that fits so much better; beside others it stands. */
+const MUCH_BETTER = 2.5;
 
 /**
  * Counterparts of every section of `a` in `b` and of every section of `b` in `a`, in the order of `a`. `carried`
@@ -61,15 +81,39 @@ export function alignSections(
   carried: (a: string, b: string) => number,
   isConfirmed: (a: string, b: string) => boolean = () => false,
 ): Match[] {
+  const scores = scoreTable(a, b, carried);
+  const upper = scores
+    .filter((_, row) => isUpper(a[row]))
+    .map((row) => row.filter((_match, column) => isUpper(b[column])));
+  const kept = [
+    ...upper,
+    ...(upper[0] ?? []).map((_, index) => upper.flatMap((row) => row[index] ?? [])),
+  ].flatMap(best);
+  const found = withSteps(kept, { a, b, scores }, isConfirmed);
+  return scores.flat().filter((match) => found.has(match) || isConfirmed(match.a, match.b));
+}
+
+/** Whether a section is one that gets counterparts of its own. */
+const isUpper = (section: AlignedSection | undefined) => section !== undefined && section.depth <= DEEPEST;
+
+/** All pairs of sections with their scores, in the order of both. */
+function scoreTable(
+  a: readonly AlignedSection[],
+  b: readonly AlignedSection[],
+  carried: (a: string, b: string) => number,
+): Match[][] {
   const of = (reason: 'words' | 'title' | 'themes') =>
     [a, b].map((sections) => sections.map((section) => section[reason]));
   const [wordsA = [], wordsB = [], titlesA = [], titlesB = []] = renumbered(...of('words'), ...of('title'));
-  const heavier = rareHeavier([...wordsA, ...wordsB]);
+  const heavier = rareHeavier([
+    ...wordsA.filter((_, index) => isUpper(a[index])),
+    ...wordsB.filter((_, index) => isUpper(b[index])),
+  ]);
   const words = cosines(wordsA.map(heavier), wordsB.map(heavier));
   const titles = cosines(titlesA.map(heavier), titlesB.map(heavier));
   const [themesA = [], themesB = []] = renumbered(...of('themes'));
   const themes = cosines(themesA, themesB);
-  const scores = a.map((one, row) =>
+  return a.map((one, row) =>
     b.map((other, column): Match => {
       const reasons: Reasons = {
         words: words[row]?.[column] ?? 0,
@@ -78,14 +122,49 @@ export function alignSections(
         carried: carried(one.id, other.id),
         depth: 1 - Math.min(2, Math.abs(one.depth - other.depth)) / 2,
         place: 1 - Math.abs(one.place - other.place),
+        size: Math.min(one.length, other.length) / Math.max(one.length, other.length, 1),
+        kind: one.kind && other.kind && one.kind !== other.kind ? 0 : 1,
+        lead: 1,
       };
       return { a: one.id, b: other.id, score: total(reasons), reasons };
     }),
   );
-  const kept = new Set(
-    [...scores, ...b.map((_, index) => scores.flatMap((row) => row[index] ?? []))].flatMap(best),
-  );
-  return scores.flat().filter((match) => kept.has(match) || isConfirmed(match.a, match.b));
+}
+
+/** Two plans with the scores of all pairs of their sections. */
+interface ScoredPlans {
+  a: readonly AlignedSection[];
+  b: readonly AlignedSection[];
+  scores: readonly (readonly Match[])[];
+}
+
+/**
+ * Matches with those that they step to; what steps says in its `lead` how far it fits worse. One is left that fits much worse
+ * than a part of one of its sections: each of them keeps what is found of the part.
+ */
+function withSteps(
+  kept: readonly Match[],
+  { a, b, scores }: ScoredPlans,
+  isConfirmed: (a: string, b: string) => boolean,
+): ReadonlySet<Match> {
+  const rows = new Map(a.map(({ id }, index) => [id, index]));
+  const columns = new Map(b.map(({ id }, index) => [id, index]));
+  const matchOf = (idA: string, idB: string) => scores[rows.get(idA) ?? -1]?.[columns.get(idB) ?? -1];
+  const depths = ({ a: idA, b: idB }: Match): [number, number] => [
+    a[rows.get(idA) ?? -1]?.depth ?? 0,
+    b[columns.get(idB) ?? -1]?.depth ?? 0,
+  ];
+  const found = new Set(kept);
+  for (const match of new Set(kept)) {
+    if (isConfirmed(match.a, match.b)) continue;
+    const { match: better, gain } = stepped(match, a, b, matchOf);
+    if (better === match) continue;
+    match.reasons.lead = 1 / gain;
+    found.add(better);
+    const [[ofA, ofB], [toA, toB]] = [depths(match), depths(better)];
+    if (gain >= MUCH_BETTER && toA >= ofA && toB >= ofB) found.delete(match);
+  }
+  return found;
 }
 
 /** The best of some matches, and those that come close to it. */
@@ -96,7 +175,7 @@ function best(matches: readonly Match[]): Match[] {
 }
 
 function total(reasons: Reasons): number {
-  return (Object.keys(WEIGHTS) as (keyof Reasons)[]).reduce(
+  return (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce(
     (sum, reason) => sum + WEIGHTS[reason] * reasons[reason],
     0,
   );

@@ -8,7 +8,7 @@ interface ScoredMatch {
   a: string;
   b: string;
   score: number;
-  reasons: { depth: number };
+  reasons: { depth: number; lead: number };
 }
 
 /** Share of the better match's score below which another is its echo. */
@@ -25,8 +25,10 @@ export function withoutEchoes<Match extends ScoredMatch>(
   pathOfB: (id: string) => readonly string[],
   isConfirmed: (a: string, b: string) => boolean,
 ): Match[] {
-  const byA = Map.groupBy(matches, ({ a }) => a);
-  const byB = Map.groupBy(matches, ({ b }) => b);
+  // What stands beside a part or whole that fits better takes nothing away from that.
+  const own = matches.filter(({ reasons }) => reasons.lead === 1);
+  const byA = Map.groupBy(own, ({ a }) => a);
+  const byB = Map.groupBy(own, ({ b }) => b);
   const isEcho = (match: Match) => {
     const related = [
       ...(byB.get(match.b) ?? []).filter(({ a }) => isWithin(a, match.a, pathOfA)),

@@ -88,9 +88,9 @@ export function findParallels(texts: readonly ComparedText[]): Parallel[] {
   );
   return passages
     .map(({ form, ...passage }) => {
-      const { text, start, end } = passage.a;
-      const words = texts[text]?.text ?? '';
-      const wording = wordingOf({ form, shared: passage.shared, text: words, start, end });
+      const { a, b, shared, numbers } = passage;
+      const side = ({ text, start, end }: Stretch) => ({ text: texts[text]?.text ?? '', start, end });
+      const wording = wordingOf({ form, shared, sides: [side(a), side(b)], hasChanged: numbers.length > 0 });
       return { ...passage, wording, formula: wording !== 'own' };
     })
     .sort(

@@ -1,20 +1,21 @@
 /** Compares two plans with each other: passages in common and sections that correspond. Runs in browsers too. */
 import type { Clause } from '../schemas/clause.ts';
 import type { Alignment, AlignmentVerdict, Parallel } from '../schemas/comparison.ts';
-import type { PrintedSection } from '../schemas/section.ts';
+import type { PrintedSection, SectionType } from '../schemas/section.ts';
 import { codePointLength } from '../text/code-points.ts';
 import { pathsOf } from '../text/nodes.ts';
 import { once } from '../text/once.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
-import { type AlignedSection, alignSections } from './alignment.ts';
+import { type AlignedSection, alignSections, type SectionKind } from './alignment.ts';
 import { withoutEchoes } from './echoes.ts';
 import { findParallels } from './parallels.ts';
+import { supportOf } from './support.ts';
 import { pairWeights, weightsOf } from './vectors.ts';
 
 /** A plan as comparison sees it; sections without `s0`, both lists in the order of the text. */
 export interface ComparedPlan {
   id: string;
-  sections: readonly PrintedSection[];
+  sections: readonly (PrintedSection & { type?: SectionType | null })[];
   clauses: readonly {
     id: string;
     section: string;
@@ -25,8 +26,8 @@ export interface ComparedPlan {
 }
 
 const APPARATUS = /^(?:名词(?:术语)?解释|(?:专业)?术语解释|名词注释|缩略语.*|附录.*|附则|参考文献)$/u;
-/** Sections below this depth are not aligned on their own. */
-const DEEPEST = 3;
+/** Sections below this depth are not aligned. */
+const DEEPEST = 4;
 
 /** Returns the passages that two plans have in common, and the counterparts of their sections in the order of the first. */
 export function compareTwo(
@@ -61,12 +62,9 @@ export function findPassages(plans: readonly ComparedPlan[]): Parallel[] {
   });
 }
 
-/** A section with the number of characters of its text. */
-type SizedSection = AlignedSection & { length: number };
-
 interface PreparedPlan {
   id: string;
-  sections: readonly SizedSection[];
+  sections: readonly AlignedSection[];
   /** Ids of the sections around a section or clause, outermost first, a section itself last. */
   pathOf: (id: string) => readonly string[];
 }
@@ -98,21 +96,23 @@ export function alignPlans(
   const matches = alignSections(a, b, carried, isConfirmed).filter(
     (match) => verdictOn(match.a, match.b)?.verdict !== 'rejected',
   );
-  return withoutEchoes(matches, first.pathOf, second.pathOf, isConfirmed).map(
-    ({ a: idA, b: idB, score, reasons }) => {
-      const verdict = verdictOn(idA, idB);
-      return {
-        a: idA,
-        b: idB,
-        score: verdict ? 1 : round(score),
-        reasons: Object.fromEntries(
-          Object.entries(reasons).map(([name, value]) => [name, round(value)]),
-        ) as Alignment['reasons'],
-        status: verdict ? 'confirmed' : 'suggested',
-        note: verdict?.reason ?? null,
-      };
-    },
-  );
+  const left = withoutEchoes(matches, first.pathOf, second.pathOf, isConfirmed);
+  const support = supportOf(left, first.pathOf, second.pathOf);
+  return left.map((match) => {
+    const { a: idA, b: idB, score } = match;
+    const reasons = { ...match.reasons, ...support(match) };
+    const verdict = verdictOn(idA, idB);
+    return {
+      a: idA,
+      b: idB,
+      score: verdict ? 1 : round(score),
+      reasons: Object.fromEntries(
+        Object.entries(reasons).map(([name, value]) => [name, round(value)]),
+      ) as Alignment['reasons'],
+      status: verdict ? 'confirmed' : 'suggested',
+      note: verdict?.reason ?? null,
+    };
+  });
 }
 
 /** The sections of a plan that can have counterparts, with all their text. */
@@ -147,16 +147,24 @@ const alignable = once(({ id: plan, sections, clauses }: ComparedPlan): Prepared
       ].join('');
       return {
         id: section.id,
+        parent: section.parent,
         title: pairWeights(section.title),
         depth: section.depth,
         place: (below[0]?.index ?? 0) / clauses.length,
         themes: weightsOf(themes),
         words: pairWeights(text),
         length: codePointLength(text),
+        kind: kindOf(section.type),
       };
     });
   return { id: plan, sections: sized, pathOf };
 });
+
+/** What a section does in its plan, by its type. */
+function kindOf(type: SectionType | null | undefined): SectionKind | null {
+  if (!type) return null;
+  return type === 'context' ? 'review' : type === 'goal' ? 'goal' : 'work';
+}
 
 /** Annexes, and what explains the words of the plan: they have no counterparts among its work. */
 function isApparatus({ form, title }: PrintedSection): boolean {

@@ -1,7 +1,7 @@
 /**
  * Where a passage may begin and end: not inside a word. Chinese prints no spaces; punctuation shows a bound, and between two
- * signs of punctuation the word segmentation of the platform (UAX #29 with the dictionary of ICU, `Intl.Segmenter`). One of the two
- * texts is enough: the words behind the bound are the same in both.
+ * signs of punctuation the word segmentation of the platform (UAX #29 with the dictionary of ICU, `Intl.Segmenter`). It must be one
+ * in both texts: the words behind it are the same, but 国家 goes on over it where 8家 does not.
  */
 import { once } from '../text/once.ts';
 import type { Run } from './chains.ts';
@@ -14,9 +14,15 @@ export interface FormedText extends Compared {
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** Characters that end a word: alone, they go on with the word before, which the dictionary may not have (荒漠|化, 种质资源|库). */
+const SUFFIX = /^[化性率度量额值库区站所院部局厅网点员者业带园馆场厂群链线圈]$/u;
+
 /** UTF-16 offsets at which a word or sign of a text begins. */
 const wordStarts = once(
-  ({ text }: { text: string }) => new Set([...segmenter.segment(text)].map(({ index }) => index)),
+  ({ text }: { text: string }) =>
+    new Set(
+      [...segmenter.segment(text)].filter(({ segment }) => !SUFFIX.test(segment)).map(({ index }) => index),
+    ),
 );
 
 /** Whether no word goes on across a place of a text: before the unit `at` of its form. */
@@ -28,20 +34,49 @@ function isWordBound(side: FormedText, at: number): boolean {
   return after > before + 1 || wordStarts(side).has(after);
 }
 
+/** What belongs to the word before it, and what belongs to the word behind it: no passage begins with the one or ends with the other. */
+const BEHIND = /^[的地得等了们]/u;
+const BEFORE = /[的和与及或以将为对在把被从向于]$/u;
+/** Units of a piece beside punctuation that is left out: 实施 in 严守耕地红线。实施 */
+const PIECE = 3;
+
 /** Draws in the ends of a chain of shared runs to bounds of words; what is left of it, empty where no bound is in it. */
 export function withinWords(chain: readonly Run[], a: FormedText, b: FormedText): Run[] {
-  const isBound = (atA: number, atB: number) => isWordBound(a, atA) || isWordBound(b, atB);
-  const first = chain.findIndex((run) => startIn(run, isBound) !== null);
-  const last = chain.findLastIndex((run) => endIn(run, isBound) !== null);
+  const isBound = (atA: number, atB: number) => isWordBound(a, atA) && isWordBound(b, atB);
+  const isMarked = (atA: number, atB: number) => isPunctuated(a, atA) && isPunctuated(b, atB);
+  const isStart = (atA: number, atB: number) => isBound(atA, atB) && !BEHIND.test(a.form.slice(atA, atA + 1));
+  const isEnd = (atA: number, atB: number) =>
+    isBound(atA, atB) && (isMarked(atA, atB) || !BEFORE.test(a.form.slice(atA - 1, atA)));
+  const startOf = (run: Run) => withoutPiece(run, startIn(run, isStart), 1, isMarked);
+  const endOf = (run: Run) => withoutPiece(run, endIn(run, isEnd), -1, isMarked);
+  const first = chain.findIndex((run) => startOf(run) !== null);
+  const last = chain.findLastIndex((run) => endOf(run) !== null);
   if (first < 0 || last < first) return [];
   return chain.slice(first, last + 1).flatMap((run, index, kept) => {
-    const start = index === 0 ? (startIn(run, isBound) ?? 0) : 0;
-    const end = index === kept.length - 1 ? (endIn(run, isBound) ?? run.length) : run.length;
+    const start = index === 0 ? (startOf(run) ?? 0) : 0;
+    const end = index === kept.length - 1 ? (endOf(run) ?? run.length) : run.length;
     return end > start ? [{ a: run.a + start, b: run.b + start, length: end - start }] : [];
   });
 }
 
 type IsBound = (atA: number, atB: number) => boolean;
+
+/** Whether punctuation or the end of the text stands before the unit `at` of a form. */
+function isPunctuated({ text, form, origin }: FormedText, at: number): boolean {
+  if (at <= 0 || at >= form.length) return true;
+  return /[，。；：？！,;:?!\n]/u.test(text.slice((origin[at - 1] ?? 0) + 1, origin[at]));
+}
+
+/** A bound of a run, moved on in one direction to punctuation where only a piece stands between. */
+function withoutPiece(run: Run, at: number | null, direction: 1 | -1, isMarked: IsBound): number | null {
+  if (at === null || isMarked(run.a + at, run.b + at)) return at;
+  for (let step = 1; step <= PIECE; step += 1) {
+    const next = at + step * direction;
+    if (next <= 0 || next >= run.length) return at;
+    if (isMarked(run.a + next, run.b + next)) return next;
+  }
+  return at;
+}
 
 /** Units from the beginning of a run to the first bound in it; null for none. */
 function startIn({ a, b, length }: Run, isBound: IsBound): number | null {

@@ -4,11 +4,15 @@
  */
 import type { Wording } from '../schemas/comparison.ts';
 import { GRAM } from './fingerprints.ts';
+import { CITATIONS, SET_PHRASES } from './set-phrases.ts';
+import { isStatement, tellsAction } from './statement.ts';
 
 /** Places of one wording above which it is a set one. */
 export const COMMON = 4;
 /** Least that must be left of a passage without its set wordings, in units of the comparison form: so many, or a third. */
 const LEAST_LEFT = 12;
+/** Fewer units that both sides share may be the same by chance where two texts speak of one matter: 提高农业用水效率. */
+const LEAST_OWN = 15;
 /** Least share of a stretch that set phrases must cover for it to be one. */
 const MOSTLY = 0.6;
 
@@ -17,7 +21,14 @@ export interface JudgedPassage {
   /** Its comparison form, and how many units of it both sides share. */
   form: string;
   shared: number;
-  /** The text it stands in, and its stretch there in UTF-16 units. */
+  /** Where it stands on either side. */
+  sides: readonly [JudgedStretch, JudgedStretch];
+  /** Whether a number in it differs. */
+  hasChanged: boolean;
+}
+
+/** A text and a stretch of it in UTF-16 units. */
+interface JudgedStretch {
   text: string;
   start: number;
   end: number;
@@ -30,10 +41,15 @@ export function wordings(
 ): (passage: JudgedPassage) => Wording {
   const common = commonGrams(passages, texts);
   return (passage) => {
-    const left = passage.shared - commonUnits(passage.form, common);
-    if (isMostly(CITATIONS, passage)) return 'citation';
-    if (left < Math.max(LEAST_LEFT, passage.shared / 3) || isMostly(SET_PHRASES, passage)) return 'set';
-    return isList(passage.text.slice(passage.start, passage.end)) ? 'list' : 'own';
+    const { form, shared, sides, hasChanged } = passage;
+    const left = shared - commonUnits(form, common);
+    const wordsOf = ({ text, start, end }: JudgedStretch) => text.slice(start, end);
+    if (sides.some((side) => isMostly(CITATIONS, side))) return 'citation';
+    const isSet = sides.some((side) => isMostly(SET_PHRASES, side));
+    if (isSet || left < Math.max(LEAST_LEFT, shared / 3)) return 'set';
+    if (sides.every((side) => isList(wordsOf(side)))) return 'list';
+    if (shared < LEAST_OWN) return 'short';
+    return sides.every((side) => isStatement(wordsOf(side), { shared, hasChanged })) ? 'own' : 'name';
   };
 }
 
@@ -63,24 +79,8 @@ function commonUnits(form: string, common: ReadonlySet<string>): number {
   return covered.size;
 }
 
-/** Names of documents, with their numbers: 《国家中长期科学和技术发展规划纲要（2006—2020年）》（国发〔2005〕44号） */
-const CITATIONS: readonly RegExp[] = [
-  /《[^》]*》?(?:[（(]?\p{Script=Han}{0,8}[〔［[(（][0-9]{4}[〕］\])）][0-9]*号?[)）]?)?/gu,
-];
-
-/** Wordings that are the same wherever they stand: nobody took them from anybody. */
-const SET_PHRASES: readonly RegExp[] = [
-  ...CITATIONS,
-  // 以习近平新时代中国特色社会主义思想为指导；深入贯彻习近平总书记系列重要讲话精神
-  /(?:以|[全面深入]*(?:贯彻|落实))?(?:邓小平理论|习近平|“三个代表”)[^，。；]*/gu,
-  // 贯彻党的十八大和十八届三中、四中、五中、六中全会精神
-  /(?:贯彻|落实|深入)*党的?[一二三四五六七八九十]+[大届][^，。；]*(?:全会|大)(?:精神)?/gu,
-  // （市科委、市发展改革委等市有关部门和有关区人民政府按职责分工负责）
-  /（[^（）]*负责）?/gu,
-];
-
-/** Whether most of a passage stands in phrases of some kinds. */
-function isMostly(patterns: readonly RegExp[], { text, start, end }: JudgedPassage): boolean {
+/** Whether most of a stretch stands in phrases of some kinds. */
+function isMostly(patterns: readonly RegExp[], { text, start, end }: JudgedStretch): boolean {
   const inside = new Set<number>();
   for (const pattern of patterns) {
     for (const { index, 0: match } of text.matchAll(pattern)) {
@@ -94,16 +94,14 @@ function isMostly(patterns: readonly RegExp[], { text, start, end }: JudgedPassa
 const SEPARATOR = /[、及或]|以及|(?<!共)和(?!谐)|与/u;
 /** Longest name in a list, in UTF-16 units. */
 const LONGEST_NAME = 22;
-/** What a sentence says is done, rather than what a thing is called. */
-const ACTION =
-  /^(?:(?:大力|积极|着力|重点|进一步|加快|深入|全面|不断|努力|切实)?(?:支持|鼓励|推动|推进|加强|加大|加快|建设|建立|健全|完善|提升|提高|促进|培育|引进|实施|突破|落实|开展|打造|构建|优化|深化|引导|组织|利用|通过|采取|依托|围绕|实现|形成|发挥|强化|扩大|拓展|探索|制定|修建|保障|增加|减少|改善|做好|发展|聚焦|购买|转化|投资|进入|达到|开启|迈出|增强|巩固|推广|营造))|[为将把对向使被让由]|的/u;
-
 /**
  * True for names in a row: short, nothing that is done among them, and no sentence around them.
- * 重点实验室、工程中心、企业技术中心, but not 支持企业建设实验室、工程中心 or 统筹衔接，加强协调.
+ * 重点实验室、工程中心、企业技术中心, but not 支持企业建设实验室、工程中心, 统筹衔接，加强协调
+ * or 形成多层次、多样化的养老服务.
  */
 function isList(words: string): boolean {
   if (!words.includes('、') || /[，。；：？！]/u.test(words.slice(0, -1))) return false;
   const names = words.split(SEPARATOR).filter((name) => name !== '');
-  return names.length > 1 && names.every((name) => name.length <= LONGEST_NAME && !ACTION.test(name));
+  const isName = (name: string) => name.length <= LONGEST_NAME && !tellsAction(name);
+  return names.length > 1 && names.every(isName);
 }

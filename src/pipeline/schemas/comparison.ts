@@ -10,9 +10,9 @@ const stretchSchema = z.strictObject({
 
 /**
  * What the words of a passage are: the text's own; a set wording, which stands in many places; the citation of a document; a list of
- * names (重点实验室、工程中心).
+ * names (重点实验室、工程中心); too few to tell; a name, of which nothing is said (城市信息模型基础平台), or that of a quantity with another number.
  */
-const wordingSchema = z.enum(['own', 'set', 'citation', 'list']);
+const wordingSchema = z.enum(['own', 'set', 'citation', 'list', 'short', 'name']);
 export type Wording = z.infer<typeof wordingSchema>;
 
 /** A passage that stands, identical or nearly, in two places. `a` comes before `b` in the order of the plans and texts. */
@@ -40,7 +40,10 @@ const alignmentSchema = z.strictObject({
   b: z.string(),
   /** 0 to 1; 1 for what a person confirmed. */
   score: z.number().min(0).max(1),
-  /** Each 0 to 1: words of the texts, words of the titles, themes, passages in common, depth, place in the plan. */
+  /**
+   * Each 0 to 1: words of the texts, words of the titles, themes, passages in common, depth, place in the plan; length of the shorter
+   * against the longer, whether both do the same in their plans, score against that of the next counterpart, share of the parts that correspond.
+   */
   reasons: z.strictObject({
     words: z.number(),
     title: z.number(),
@@ -48,6 +51,10 @@ const alignmentSchema = z.strictObject({
     carried: z.number(),
     depth: z.number(),
     place: z.number(),
+    size: z.number(),
+    kind: z.number(),
+    lead: z.number(),
+    parts: z.number(),
   }),
   status: z.enum(['suggested', 'confirmed']),
   /** Why, in the words of the person who confirmed it. */

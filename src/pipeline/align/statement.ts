@@ -1,0 +1,61 @@
+/**
+ * Whether words say something, or name something only. That two plans name the same thing (危险废物集中收集试点, 城市信息模型基础平台, 森林覆盖率)
+ * shows that it is of their time and field; that they say the same of it shows that one was at the other's hand.
+ */
+
+const ADVERB =
+  '(?:共同|大力|积极|着力|重点|进一步|加快|深入|全面|不断|努力|切实|坚决|严格|稳步|有序|统筹|科学|持续|及时|依法|主动|充分|扎实|适度|超前|严厉|有效|合理|定期|优先|逐步)*';
+const VERB = [
+  '支持|鼓励|推动|推进|加强|加大|加快|深入|全面|建设|建立|健全|完善|提升|提高|促进|培育|引进|实施|突破|落实|开展|打造|构建|优化|深化|引导|组织|利用',
+  '通过|采取|依托|围绕|实现|形成|发挥|强化|扩大|拓展|探索|制定|修建|保障|增加|减少|改善|做好|发展|聚焦|购买|转化|投资|进入|达到|开启|迈出|增强|巩固|推广|营造',
+].join('|');
+const MORE_VERBS =
+  '倡导|带动|输出|控制|管控|防止|禁止|严禁|限制|淘汰|修复|改造|整治|治理|调整|明确|确定|编制|修订|做大|做强|坚持|保护|提供|设立|按照|优先|率先|规范|推行|普及|选派|举办|吸引|争取|加密|新建|改建|扩建|统一|降低|拓宽|接受|查处|打击|督促|取得|恢复|部署|执行|承担|设置|减轻|缓解|遏制|激发|释放|挖掘|畅通|压实|夯实|补齐|筑牢|守住|树立|弘扬|传承|宣传|纳入|列入|研发|严控|压减|协助|配合|联合|参与|助力|助推|对接|承接|谋划|筹建|申报|动员|帮助|扶持|资助|奖励|补贴|开放|开通|更新|更换|配备|配置|安装|铺设|疏浚|加固';
+
+/** What a sentence says is done, rather than what a thing is called: among the names of a list. */
+const ACTION = new RegExp(`^(?:${ADVERB}(?:${VERB}))|[为将把对向使被让由]|的`, 'u');
+/** The verb before what is done to it. */
+const LED_BY_ACTION = new RegExp(`^${ADVERB}(?:${VERB}|${MORE_VERBS})`, 'u');
+/** 将…贯穿于…, 对…进行…, 为…提供… */
+const LED_BY_CASE = /^(?:[将把对为使让由]|在[^，。；]+率先)/u;
+/** What makes a sentence wherever it stands in a clause: 没有根本改变, 要实现密闭, 设立中心, 更加, 力量薄弱 */
+const PREDICATE =
+  /(?<![重需主首纲必摘概紧险])要(?!素|求|点|件|道|害|务)|应当?(?!急|用|对)|不得|必须|没有|不断|更加|愈加|日益|正在|已经?|尚未|得到|达到|达\s*[0-9]|实现|成为|形成|设立|提供|建成|超过|薄弱|不足|弱化|滞后|缺乏|突出|明显|显著|不应|率先|取得|进行|恢复到|督促|纳入|接受|用于/u;
+/** Least that a clause holds besides its verb, in UTF-16 units. */
+const LEAST_OBJECT = 4;
+/** Names of so many units in the same order are no chance, in the comparison form. */
+const MUCH = 30;
+/** Least of a passage that may break off before what it speaks of, in units of the comparison form: 实施一批具有前瞻性的 */
+const LEAST_OPEN = 20;
+
+/** Whether words tell of something that is done, rather than name it. */
+export const tellsAction = (words: string) => ACTION.test(words) || PREDICATE.test(words);
+
+/** What is known of a passage besides its words: units that both sides share, and whether a number differs. */
+interface PassageOf {
+  shared: number;
+  hasChanged: boolean;
+}
+
+/**
+ * True where a clause of the words says something: 大力推进牧区电网改造, 产业结构没有根本改变. False for names, for the names of quantities with
+ * other numbers (人均公园绿地面积达到15平方米, 人均公园绿地面积达到12平方米), for heads of
+ * tables, and for what breaks off before its object.
+ */
+export function isStatement(words: string, { shared, hasChanged }: PassageOf): boolean {
+  if (shared < LEAST_OPEN && /的$/u.test(words)) return false;
+  const clauses = words
+    .split(/[，。；：？！,;:?!\n\t]/u)
+    .map((clause) => clause.replace(/^[\s“”‘’"（()）]+/u, ''))
+    .filter((clause) => clause !== '');
+  const isLed = clauses.some(
+    (clause) =>
+      LED_BY_CASE.test(clause) ||
+      (LED_BY_ACTION.test(clause) && clause.replace(LED_BY_ACTION, '').length >= LEAST_OBJECT),
+  );
+  return (
+    isLed ||
+    (!hasChanged && shared >= MUCH) ||
+    (!hasChanged && clauses.some((clause) => PREDICATE.test(clause)))
+  );
+}
