@@ -6,7 +6,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { DEFAULT_LOCALE, type Locale } from '../../src/i18n/index.ts';
-import { isFetched, isOffline, languageOf } from './offline/files.ts';
+import { LANGUAGE_CODES } from '../../src/i18n/languages.ts';
+import { bundleOf, isFetched, isOffline, languageOf } from './offline/files.ts';
 import {
   NOTICE,
   noticeScript,
@@ -24,6 +25,9 @@ import { offlineData, offlineModules, offlineRuntime } from './offline/scripts.t
 const FOLDER = 'duidu';
 /** Whether a page is one of another site, which is published as it came. */
 const isSeed = (path: string) => path.startsWith('seeds/');
+/** Whether a module holds the words of another language, which no page of the copy loads. */
+const isOfOther = (path: string, language: Locale) =>
+  LANGUAGE_CODES.some((code) => code !== language && path.startsWith(`_astro/${code}.`));
 /** What is opened first, where the pages of a language are in its folder. */
 const entrance = (language: Locale) =>
   `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${language}/index.html"><title>duidu</title><a href="${language}/index.html">duidu</a></html>`;
@@ -52,15 +56,15 @@ export async function writeArchive(
       join(entry.parentPath, entry.name).slice(dist.length).split(sep).filter(Boolean).join('/'),
     );
   const paths = every.filter((path) => (languageOf(path) ?? language) === language);
-  const modules = await offlineModules(dist);
+  const modules = [...(await offlineModules(dist))].filter(([path]) => !isOfOther(path, language));
   const read = (path: string) => readFile(join(dist, path), 'utf8');
   const files = new Map<string, () => Promise<string | Buffer>>([
     [RUNTIME, async () => runs.script() + (await offlineRuntime())],
     [NOTICE, async () => noticeScript(language)],
-    ...[...modules].map(([path, { text }]) => [path, async () => text] as const),
-    ...paths
-      .filter(isFetched)
-      .map((path) => [`${path}.js`, async () => offlineData(path, await read(path))] as const),
+    ...modules.map(([path, { text }]) => [path, async () => text] as const),
+    ...Map.groupBy(paths.filter(isFetched), (path) => bundleOf(path) ?? path)
+      .entries()
+      .map(([name, held]) => [`${name}.js`, () => handedOver(held)] as const),
     ...paths.filter(isOffline).map((path) => [path, () => offlineFile(path)] as const),
   ]);
   const parts = new Parts();
@@ -98,6 +102,12 @@ export async function writeArchive(
         (error) => give(error, Readable.from([])),
       );
     });
+  }
+
+  async function handedOver(held: readonly string[]): Promise<string> {
+    const scripts: string[] = [];
+    for (const path of held) scripts.push(offlineData(path, await read(path)));
+    return scripts.join('');
   }
 
   async function offlineFile(path: string): Promise<string | Buffer> {

@@ -52,14 +52,15 @@ export const clauseColumns = ({ t }: Speech): ListOfRows['columns'] => {
   ];
 };
 
-/** A clause as a row with more cells behind its own; the filters by plan and theme choose it. */
+/** A clause as a row with more cells behind its own; the filters by plan and theme choose it. `words`: what of its text is told. */
 export function clauseRow(
   clause: SiteClause,
   { t, planLink }: Speech,
   more: readonly TakenCell[] = [],
   facets: ListRow['facets'] = {},
+  words = `${runInOf(clause)}${clause.text}`,
 ): ListRow {
-  const { plan, id, section, type, themes, text } = clause;
+  const { plan, id, section, type, themes } = clause;
   const url = planLink(plan.id, id);
   const locus = clauseLocus(clause);
   return {
@@ -68,7 +69,7 @@ export function clauseRow(
       [{ words: locus, url }],
       pathOf(plan, section).map(headingName).join(' › '),
       type === null ? '' : t.types[type],
-      `${runInOf(clause)}${text}`,
+      words,
       ...more,
     ],
     facets: { plan: [plan.id], theme: themes, ...facets },

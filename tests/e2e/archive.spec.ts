@@ -60,7 +60,7 @@ test('a reader goes from page to page and to a place in one', async ({ page }) =
   await page.getByRole('link', { name: '对照', exact: true }).click();
   await page.locator('.pairs td a').first().click();
   await expect(page).toHaveURL(/\/compare\/[^/]+\/[^/]+\/index\.html$/);
-  await expect(page.locator('.carried').first()).toBeVisible();
+  await expect(page.locator('.compared').first()).toBeVisible();
   // Another language is another copy; here its pages are those of the site.
   await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute(
     'href',

@@ -37,6 +37,9 @@ const FETCHED =
 /** Whether a file of the site is there as a script too: pages fetch it. */
 export const isFetched = (path: string) => FETCHED.test(path) && !/^search\/(?:index|similar)\//.test(path);
 
+/** The folder of many small files that one script hands over, since a zip packs each file by itself; null for other files. */
+export const bundleOf = (path: string): string | null => /^search\/text(?=\/)/u.exec(path)?.[0] ?? null;
+
 /** The path within the site of the file that a link from its root leads to; null for other links. */
 function fileOf(link: string, basePath: string): string | null {
   if (!link.startsWith('/') || link.startsWith('//')) return null;

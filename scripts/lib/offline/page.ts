@@ -146,7 +146,8 @@ export function offlinePage(html: string, { page, basePath, parts, runs: sets }:
     const src = posix.relative(posix.dirname(page), RUNTIME);
     const paths = pathsOf(modules, basePath);
     const run = sets ? String(sets.numberOf(paths)) : paths.join(' ');
-    return script({ src, dataSite: site, dataPage: within, dataRun: run, defer: true });
+    const known = sets && address.endsWith(within) ? {} : { dataSite: site };
+    return script({ src, ...known, dataPage: within, dataRun: run, defer: true });
   }
 
   /** A link of the page; what the copy leaves out is on the site. */

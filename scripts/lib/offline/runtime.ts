@@ -33,9 +33,16 @@ declare const duiduRuns: readonly string[];
 const own = document.currentScript as HTMLScriptElement;
 /** The folder of the copy, and that of the site: addresses that end in a slash. */
 const COPY = new URL('.', own.src).href;
-const SITE = own.dataset['site'] ?? COPY;
+const SITE = own.dataset['site'] ?? siteOfPage() ?? COPY;
 /** The page as the site serves it. */
 const PAGE = new URL(own.dataset['page'] ?? '', SITE);
+
+/** The site, by the address that the page has there. */
+function siteOfPage(): string | null {
+  const page = own.dataset['page'] ?? '';
+  const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  return address?.endsWith(page) ? address.slice(0, address.length - page.length) : null;
+}
 
 const modules = new Map<string, Module>();
 const files = new Map<string, string>();
@@ -107,10 +114,13 @@ function exportsOf(path: string): object {
   return module.exports;
 }
 
+/** Folders whose files one script hands over: `bundleOf` in `files.ts`. */
+const BUNDLE = /^search\/text(?=\/)/u;
+
 async function fetchFile(address: string): Promise<Response> {
   const path = pathOf(address);
   if (path === null) throw new TypeError(`${address} is not in this copy`);
-  await runScript(`${path}.js`).catch(() => {});
+  await runScript(`${BUNDLE.exec(path)?.[0] ?? path}.js`).catch(() => {});
   const text = files.get(path);
   return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
 }

@@ -2,9 +2,9 @@
 import type { Corpus } from '../../corpus/model.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { clauseColumns, clauseRow, type ListOfRows } from '../../lists/corpus-list.ts';
-import { instrumentRows } from './instrument-rows.ts';
+import { instrumentRows, markedWords } from './instrument-rows.ts';
 
-/** Returns a row for each means, in the order of the plans and the text. */
+/** Returns a row for each means with its sentence, in the order of the plans and the text. */
 export function instrumentList(corpus: Corpus, speech: Speech): ListOfRows {
   const words = speech.t.instruments;
   return {
@@ -17,19 +17,13 @@ export function instrumentList(corpus: Corpus, speech: Speech): ListOfRows {
       [words.shown, 24],
       [words.degree, 12],
     ],
-    rows: instrumentRows(corpus).map(
-      ({ clause, instrument: { group, kind, words: shown, degree, degreeWord } }) =>
-        clauseRow(
-          clause,
-          speech,
-          [words.groups[group], words.kinds[kind], shown, degreeWord ?? words.degrees[degree]],
-          {
-            kind: [kind],
-            group: [group],
-            degree: [degree],
-          },
-        ),
-    ),
+    rows: instrumentRows(corpus).map((row) => {
+      const { group, kind, words: shown, degree, degreeWord } = row.instrument;
+      const { before, marked, after } = markedWords(row);
+      const more = [words.groups[group], words.kinds[kind], shown, degreeWord ?? words.degrees[degree]];
+      const facets = { kind: [kind], group: [group], degree: [degree] };
+      return clauseRow(row.clause, speech, more, facets, `${before}${marked}${after}`);
+    }),
     cited: true,
   };
 }
