@@ -277,8 +277,10 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
 ]);
 
 /** What praises the things rather than saying which: 具有国际竞争力的科技型企业 → 科技型企业. */
-const PRAISE =
-  /^(?:大型的?)?(?:具有|具备|能够|紧跟|富有|掌握|熟悉|精通|站在|处于|在[^，。；]{2,16}起[^，。；]{2,10}作用|\p{Script=Han}{2,6}(?:较[高强大好多]|突出|显著|领先|明显))[^，。；]*?的(?=[\p{Script=Han}“”]{4,}$)/u;
+const PRAISE = withExamples(
+  /^(?:大型的?)?(?:具有|具备|能够|紧跟|富有|掌握|熟悉|精通|站在|处于|在[^，。；]{2,16}起[^，。；]{2,10}作用|\p{Script=Han}{2,6}(?:较[高强大好多]|突出|显著|领先|明显))[^，。；]*?的(?=[\p{Script=Han}“”]{4,}$)/u,
+  `具有竞争力的科技企业 大型具有影响的科技企业 具备条件的科技企业 能够引领的科技企业 紧跟前沿的科技企业 富有活力的科技企业 掌握技术的科技企业 熟悉规则的科技企业 精通业务的科技企业 站在前沿的科技企业 处于前列的科技企业 在行业内起引领作用的科技企业 规模较大的科技企业 优势突出的科技企业 成效显著的科技企业 技术领先的科技企业 优势明显的科技企业`,
+);
 
 /**
  * The noun without praise, also behind what is done: 培育具有竞争力的企业 → 培育企业. Where the words `beside` it name other
@@ -294,12 +296,21 @@ export function withoutPraise(noun: string, beside = ''): string {
 
 /** Longer names with a list in them are shown by the noun behind it, in UTF-16 units. */
 const LONG_NAME = 20;
-const SUM = /([一二三四五六七八九十]年)(?:来)?累计(?:完成|实现)?/u;
+const SUM = withExamples(
+  /([一二三四五六七八九十]年)(?:来)?累计(?:完成|实现)?/u,
+  '三年累计完成→三年累计完成 三年来累计实现→三年来累计实现',
+);
 /** 开通了甲、乙、丙等国际航线: things that one noun names. */
-const NAMED_BY_LIST = /(?<=^|了)[^了]*、[^、]*等(?:各类)?(?=[\p{Script=Han}]{4,}$)/u;
+const NAMED_BY_LIST = withExamples(
+  /(?<=^|了)[^了]*、[^、]*等(?:各类)?(?=[\p{Script=Han}]{4,}$)/u,
+  '甲、乙等国际航线 开通了甲、乙等国际航线→甲、乙等',
+);
 /** 举办茶叶节等展会活动, 改造人民路、江南路等道路: examples of what the noun names. */
-const EXAMPLES =
-  /^[^的等“”]{3,30}等(?!级)(?:各类)?(?=\p{Script=Han}{2,}(?:活动|项目|工程|赛事|地标|场所|设施|机构|平台|载体|品牌|展会|场馆)$|\p{Script=Han}*(?:道路|公路|街巷|巷道|街道|干道|河道|河流|桥梁|小区|景区|线路)$)/u;
+const EXAMPLES = withExamples(
+  /^[^的等“”]{3,30}等(?!级)(?:各类)?(?=\p{Script=Han}{2,}(?:活动|项目|工程|赛事|地标|场所|设施|机构|平台|载体|品牌|展会|场馆)$|\p{Script=Han}*(?:道路|公路|街巷|巷道|街道|干道|河道|河流|桥梁|小区|景区|线路)$)/u,
+  `茶叶节等文体活动 水电站等重点项目 供水站等重点工程 马拉松等体育赛事 博物馆等文化地标 图书馆等文化场所 健身房等体育设施 研究所等创新机构 实验室等创新平台 孵化器等创新载体 毛尖茶等农业品牌 茶博会等专业展会 篮球馆等体育场馆
+    人民路等主要道路 人民路等城市公路 人民路等主要街巷 人民路等背街巷道 人民路等主要街道 人民路等城市干道 甲乙河等城市河道 甲乙河等城市河流 甲乙桥等城市桥梁 甲乙苑等老旧小区 甲乙山等著名景区 甲乙山等旅游线路`,
+);
 
 /** A name as `NAME_REWRITES` write it, without praise, and with a sum over years at its end: 产量（五年累计）. `beside`: see `withoutPraise`. */
 export function plainName(name: string, beside = ''): string {

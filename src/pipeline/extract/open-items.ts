@@ -1,18 +1,31 @@
 /** Items of a list of numbers that only its last one completes: 3个千亿级、5个百亿级产业集群. Offsets are UTF-16 units. */
 import { MEASURE } from '../text/measures.ts';
+import { withExamples } from '../text/with-examples.ts';
 
-const SIZED =
-  '年?(?:总?产值|营业收入|营收|主营业务收入|销售收入|销售额|规模|产能|税收|投资)?(?:均|都)?(?:超过?|突破|达到?|在)?';
+const SIZED = withExamples(
+  '年?(?:总?产值|营业收入|营收|主营业务收入|销售收入|销售额|规模|产能|税收|投资)?(?:均|都)?(?:超过?|突破|达到?|在)?',
+  `产值→产值 年总产值→年总产值 营业收入→营业收入 营收→营收 主营业务收入→主营业务收入 销售收入→销售收入 销售额→销售额 规模→规模 产能→产能 税收→税收 投资→投资 产值均超→产值均超 产值都超过→产值都超过 产值突破→产值突破 产值达到→产值达到 产值在→产值在`,
+);
 /** Words that say of what size or level, and not what. */
-const ITEM = new RegExp(
-  `^\\s*的?(?<item>${SIZED}(?:[0-9.]*[十百千万亿]+元?级|[0-9.]*[十百千万]*亿元(?:以上)?(?!\\p{Script=Han}*级)|[0-9.]+[十百千万]+元(?:以上)?)|(?:国家|世界|[省部市县区乡镇村校])级)(?:以上)?(?:（[^（）]{1,20}）)?`,
-  'u',
+const ITEM = withExamples(
+  new RegExp(
+    `^\\s*的?(?<item>${SIZED}(?:[0-9.]*[十百千万亿]+元?级|[0-9.]*[十百千万]*亿元(?:以上)?(?!\\p{Script=Han}*级)|[0-9.]+[十百千万]+元(?:以上)?)|(?:国家|世界|[省部市县区乡镇村校])级)(?:以上)?(?:（[^（）]{1,20}）)?`,
+    'u',
+  ),
+  '百亿级 百亿元级 5亿元 百亿元以上→百亿元以上 500万元 500万元以上→500万元以上 国家级 世界级 市级以上→市级以上',
 );
-const JOINT = new RegExp(
-  `^\\s*(?:、|和|及|与|以及)\\s*(?:不少于|至少|近|约|超过?)?\\s*(?:[0-9.]+|[一二两三四五六七八九十]+|上?[百千])\\s*余?多?(?:${MEASURE})(?:以上|左右)?`,
-  'u',
+const JOINT = withExamples(
+  new RegExp(
+    `^\\s*(?:、|和|及|与|以及)\\s*(?:不少于|至少|近|约|超过?)?\\s*(?:[0-9.]+|[一二两三四五六七八九十]+|上?[百千])\\s*余?多?(?:${MEASURE})(?:以上|左右)?`,
+    'u',
+  ),
+  '、5个 和5个 及5个 与5个 以及5个 、不少于5个 、至少5个 、近5个 、约5个 、超过5个 、三个 、百个 、上百个 、5个以上→、5个以上 、5个左右→、5个左右',
 );
-const NOUN = /^的?(?<noun>[\p{Script=Han}“”]{2,20}?)(?=[，。；、（(,;]|和|$)/u;
+const NOUN = withExamples(
+  /^的?(?<noun>[\p{Script=Han}“”]{2,20}?)(?=[，。；、（(,;]|和|$)/u,
+  `企业， 企业 企业和
+    企业和→企业`,
+);
 /** Longest list that is read, in UTF-16 units, and most items. */
 const LONGEST_LIST = 140;
 const MOST_ITEMS = 6;

@@ -2,12 +2,16 @@
 import { PLAN_NUMBER } from '../text/five-year-plans.ts';
 import { MAGNITUDE, MEASURE, REACHED_MEASURE } from '../text/measures.ts';
 import { once } from '../text/once.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { ACTIONS, ADVERBS, PRESENCE, TRAILING_ADVERBS } from './words.ts';
 
 /** Marks that separate statements. 、 separates items inside one. */
 const BOUNDARY = /[，。；：,;！？]/u;
 /** Times before a name: “十四五”期间, 到2035年底前, 三年内, 近五年来. */
-const TIMES = `(?:到|至|截[至止])?[“"]?(?:${PLAN_NUMBER})五[”"]?(?:规划)?(?:期间|时期|期末|末|以来)?|(?:到|至|截[至止]|自|从|于|在)?\\s*(?:(?:19|20|21)[0-9]{2}\\s*年?\\s*[-—–－~～至到]{1,2}\\s*)?(?:19|20|21)[0-9]{2}\\s*年?(?:[0-9]{1,2}\\s*月)?(?:底|末|初|全年|以来|起)?(?:[之以]?前)?|(?:[0-9]{1,2}|[一二三四五六七八九十])\\s*年(?:之)?内|(?:近?[0-9一二三四五六七八九十]{1,2})年(?:以)?来|[二三四五六七八九十两](?:年|年间)(?=累计|共|总|累积|完成|${ACTIONS})|(?:[0-9]{1,2}|[两三四五十])年(?=[^，。；0-9]{3,16}(?:累计|共计))|[今去明]年|上半年|全年|年内|年底前|当年|规划期(?:内|末)|期间|时期`;
+const TIMES = withExamples(
+  `(?:到|至|截[至止])?[“"]?(?:${PLAN_NUMBER})五[”"]?(?:规划)?(?:期间|时期|期末|末|以来)?|(?:到|至|截[至止]|自|从|于|在)?\\s*(?:(?:19|20|21)[0-9]{2}\\s*年?\\s*[-—–－~～至到]{1,2}\\s*)?(?:19|20|21)[0-9]{2}\\s*年?(?:[0-9]{1,2}\\s*月)?(?:底|末|初|全年|以来|起)?(?:[之以]?前)?|(?:[0-9]{1,2}|[一二三四五六七八九十])\\s*年(?:之)?内|(?:近?[0-9一二三四五六七八九十]{1,2})年(?:以)?来|[二三四五六七八九十两](?:年|年间)(?=累计|共|总|累积|完成|${ACTIONS})|(?:[0-9]{1,2}|[两三四五十])年(?=[^，。；0-9]{3,16}(?:累计|共计))|[今去明]年|上半年|全年|年内|年底前|当年|规划期(?:内|末)|期间|时期`,
+  `到“十五五”规划末→到“十五五”规划末 至“十五五”末→至“十五五”末 截至“十五五”期间→截至“十五五”期间 “十五五”时期→“十五五”时期 “十五五”期末→“十五五”期末 “十五五”以来→“十五五”以来 到2030年→到2030年 至2030年底→至2030年底 截止2030年末→截止2030年末 自2030年→自2030年 从2030年→从2030年 于2030年→于2030年 在2030年→在2030年 2026年—2030年→2026年—2030年 2030年初→2030年初 2030年全年→2030年全年 2030年以来→2030年以来 2030年起→2030年起 1999年→1999年 1999-2030年→1999-2030年 2100-2110年→2100-2110年 2030年底前→2030年底前 5年内→5年内 三年内→三年内 近五年来 五年间累计→五年间 三年累计→三年 三年共→三年 三年总→三年 三年累积→三年 三年完成→三年 三年引进→三年 五年职工总数累计→五年 五年职工总数共计→五年 10年职工总数共计→10年 今年 上半年 全年 年内 年底前 当年 规划期内→规划期内 规划期末→规划期末 期间 时期 2100年→2100年`,
+);
 /** Times, scopes and adverbs before a name. `scopes`: what the place and its parts are called. */
 export const leadingWords = once((scopes: readonly string[]): RegExp => {
   const parts = scopes.map((scope) => `${RegExp.escape(scope)}|`).join('');
@@ -17,29 +21,43 @@ export const leadingWords = once((scopes: readonly string[]): RegExp => {
   );
 });
 /** Words that say how a stock changed: part of the name, not of the stem. */
-export const CHANGE =
-  /^(?:新增|新建|新获批|新创成|新引进|新认定|新组建|新选派|新遴选|新支持|新集聚|新聚集|新培育|新签约|新备案|新开办|新招引|新吸纳|净增|现有|已有)(?:和支持)?/u;
+export const CHANGE = withExamples(
+  /^(?:新增|新建|新获批|新创成|新引进|新认定|新组建|新选派|新遴选|新支持|新集聚|新聚集|新培育|新签约|新备案|新开办|新招引|新吸纳|净增|现有|已有)(?:和支持)?/u,
+  '新增 新建 新获批 新创成 新引进 新认定 新组建 新选派 新遴选 新支持 新集聚 新聚集 新培育 新签约 新备案 新开办 新招引 新吸纳 净增 现有 已有',
+);
 /** 提高到, 下降至 …: the value after it is what the thing becomes. */
-export const CHANGES_TO =
-  '(?:提高|增长|增加|上升|提升|扩大|扩展|拓展|扩容|扩围|缩小|发展|下降|降低|减少|缩短|缩减|精简|压缩|压减|收窄|跃升|攀升|延长|突破|降|增|升|减)(?:到|至)';
+export const CHANGES_TO = withExamples(
+  '(?:提高|增长|增加|上升|提升|扩大|扩展|拓展|扩容|扩围|缩小|发展|下降|降低|减少|缩短|缩减|精简|压缩|压减|收窄|跃升|攀升|延长|突破|降|增|升|减)(?:到|至)',
+  `提高到 增长到 增加到 上升到→上升到 提升到→提升到 扩大到 扩展到 拓展到 扩容到 扩围到 缩小到 发展到 下降到→下降到 降低到 减少到 缩短到 缩减到→缩减到 精简到 压缩到 压减到→压减到 收窄到 跃升到→跃升到 攀升到→攀升到 延长到 突破到 降到 增到 升到 减到 提高至`,
+);
 /** 达到, 超过, 仅为 … between the name and the number. */
-export const REACHES = new RegExp(
-  `(?:分别)?(?:累计)?(?:达到了?|(?<![通直抵到送])达|为|不(?:得|应|能|可)?(?:超过|少于|低于|小于|高于|多于|大于)|超过|突破|(?:迈|跃|登|站)上|跨[上过越入]?|(?<![侦突告打攻爆击])破|超|至少|最少|最多|一般|(?:控制|稳定|保持|维持)[在到]|[大小]于或?等于|(?<!不)优于|大于|高于|多于|逾|低于|少于|小于|不足|不到|接近|近|大约|约|保持|是|仅为|仅有|力争|争取|确保|预计|预期|(?<=[\\p{Script=Han}])(?<![存现内外所])在|[≥≧≤≦＞＜><]|${CHANGES_TO}|由|从|共计|合计|(?<=[额值量数入资率速幅]|力争|预计|争取|确保)(?:完成|实现))+\\s*$`,
-  'u',
+export const REACHES = withExamples(
+  new RegExp(
+    `(?:分别)?(?:累计)?(?:达到了?|(?<![通直抵到送])达|为|不(?:得|应|能|可)?(?:超过|少于|低于|小于|高于|多于|大于)|超过|突破|(?:迈|跃|登|站)上|跨[上过越入]?|(?<![侦突告打攻爆击])破|超|至少|最少|最多|一般|(?:控制|稳定|保持|维持)[在到]|[大小]于或?等于|(?<!不)优于|大于|高于|多于|逾|低于|少于|小于|不足|不到|接近|近|大约|约|保持|是|仅为|仅有|力争|争取|确保|预计|预期|(?<=[\\p{Script=Han}])(?<![存现内外所])在|[≥≧≤≦＞＜><]|${CHANGES_TO}|由|从|共计|合计|(?<=[额值量数入资率速幅]|力争|预计|争取|确保)(?:完成|实现))+\\s*$`,
+    'u',
+  ),
+  `分别累计达到了→分别累计达到了 达到 达 为 不得超过→不得超过 不应少于→不应少于 不能低于→不能低于 不可小于→不可小于 不高于→不高于 不多于→不多于 不大于→不大于 保持到→保持到 超过 突破 迈上 跃上→跃上 登上 站上 跨过 破 超 至少 最少 最多 一般 控制在→控制在 稳定到→稳定到 保持在→保持在 维持在→维持在 大于或等于→大于或等于 优于 大于 高于 多于 逾 低于 少于 小于 不足 不到 接近→接近 近 大约→大约 约 保持 是 仅为→仅为 仅有→仅有 力争 争取 确保 预计 预期 扶持在→在 ≥ 提高到→提高到 由 从 共计 合计 总产值完成→完成 投资额实现→实现 力争完成→力争完成 预计实现→预计实现 争取完成→争取完成 确保完成→确保完成`,
+  '通达 直达 侦破 不优于 存在',
 );
 /** Adverbs at the end of the words before a number. */
 export const TRAILING = new RegExp(`(?:${TRAILING_ADVERBS})+\\s*$`, 'u');
 /** Words of a stock. */
-export const STOCK = /^(?:总数|总量|累计)/u;
+export const STOCK = withExamples(/^(?:总数|总量|累计)/u, '总数 总量 累计');
 /** Verbs of what is done in a year: the number after them is no stock, unless 累计 says so. */
-export const YEARLY = /(?:共建|支持|推动|培育|遴选|选派|转化|对接服务|新)[^，。；]{0,4}$/u;
+export const YEARLY = withExamples(
+  /(?:共建|支持|推动|培育|遴选|选派|转化|对接服务|新)[^，。；]{0,4}$/u,
+  '共建 支持 推动 培育 遴选 选派 转化 对接服务 新建',
+);
 /** Serial number glued to the name of a row: 18人均预期寿命. A number with a unit is part of the name: 15分钟生活圈. */
 const SERIAL = new RegExp(
   `^[0-9]{1,3}\\s*(?=\\p{Script=Han}{2})(?!\\s*(?:(?:${MAGNITUDE})?(?:${MEASURE}|${REACHED_MEASURE})|\\p{Script=Han}{1,3}以[上下]|[年级大期周月日后版]))`,
   'u',
 );
 /** Rates of fulfilment of a task. */
-export const FULFILMENT = /^超额|完成(?:全年|年度)?(?:目标)?任务/u;
+export const FULFILMENT = withExamples(
+  /^超额|完成(?:全年|年度)?(?:目标)?任务/u,
+  '超额 完成全年任务 完成年度目标任务',
+);
 
 /** Longest statement before its number, in UTF-16 units. */
 const LONGEST_SEGMENT = 400;
@@ -69,17 +87,19 @@ export function segmentStart(masked: string, offset: number): number {
 }
 
 /** 和 that stands for “and”, and 、. */
-const SEPARATES = /^(?:、|和(?![美谐平睦]))/u;
+const SEPARATES = withExamples(/^(?:、|和(?![美谐平睦]))/u, '、 和', '和美 和谐 和平 和睦');
 /** How much of an item is looked at for its number, in UTF-16 units. */
 const ITEM_END = 16;
 /** 2020年, 2011至2015年, 5年内, PM2.5, CO2: digits that are no number of an item. */
-const NO_NUMBER =
-  /(?:[0-9]{4}\s*年?\s*[-—–~～至到]\s*)?[0-9]{4}\s*年(?:底|末|初)?|[0-9]{1,2}\s*年[内来间]|[A-Za-z][0-9.]+/gu;
+const NO_NUMBER = withExamples(
+  /(?:[0-9]{4}\s*年?\s*[-—–~～至到]\s*)?[0-9]{4}\s*年(?:底|末|初)?|[0-9]{1,2}\s*年[内来间]|[A-Za-z][0-9.]+/gu,
+  '2030年底→2030年底 2030年末→2030年末 2030年初→2030年初 5年内 PM2.5',
+);
 
 /** 三百家, 五十余项, 十二个百分点 at the end. */
-const NUMBER_IN_WORDS = new RegExp(
-  `翻[一两二三]?番$|[十百千万亿][一二三四五六七八九]?[余多]?(?:${MEASURE})$`,
-  'u',
+const NUMBER_IN_WORDS = withExamples(
+  new RegExp(`翻[一两二三]?番$|[十百千万亿][一二三四五六七八九]?[余多]?(?:${MEASURE})$`, 'u'),
+  '翻两番 十三家',
 );
 
 /** 36微克/立方米, 120元/平方米 at the end. */
