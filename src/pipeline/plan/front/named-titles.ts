@@ -4,6 +4,7 @@ import { must } from '../../text/must.ts';
 import { isSignature } from '../../text/names.ts';
 import { genreOfTitle } from '../../text/official-documents.ts';
 import { titlesIn } from '../../text/titles.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
 import { bodiesBehind } from '../tokens/kinds.ts';
 import { isKind, type Token } from '../tokens/token.ts';
@@ -17,12 +18,18 @@ export interface Named {
   several: boolean;
 }
 
-const ISSUES = '(?:印\\s*发|转\\s*发|批\\s*转|发\\s*布|公\\s*布|颁\\s*布|颁\\s*发|下\\s*[达发])';
+const ISSUES = withExamples(
+  '(?:印\\s*发|转\\s*发|批\\s*转|发\\s*布|公\\s*布|颁\\s*布|颁\\s*发|下\\s*[达发])',
+  '印发 转发 批转 发布 公布 颁布 颁发 下达',
+);
 const NOTICE =
   '(?:的\\s*)?(?:通\\s*知|公\\s*告|通\\s*告|函|决\\s*定|命\\s*令)(?:[（(][^（）()]*[）)])?》?\\s*$';
 const NOTICE_END = new RegExp(NOTICE, 'u');
 const IN_NOTICE = new RegExp(`^(.*?)(?:关\\s*于\\s*)?${ISSUES}\\s*(.{4,}?)\\s*${NOTICE}`, 'u');
-const IN_HEADLINE = new RegExp(`^(.{2,60}?)(?:关于)?${ISSUES}\\s*([《〈].+[》〉]|[^《》]{4,60})$`, 'u');
+const IN_HEADLINE = withExamples(
+  new RegExp(`^(.{2,60}?)(?:关于)?${ISSUES}\\s*([《〈].+[》〉]|[^《》]{4,60})$`, 'u'),
+  '甲市印发《乙规划》 甲市印发乙县规划',
+);
 /** 关于《乙规划》的通知. */
 const ABOUT_TITLE = new RegExp(`^(.*?关\\s*于)\\s*(《.{4,}》)\\s*${NOTICE}`, 'u');
 /** A name that only says whose it is in its own place is no title. */
