@@ -68,11 +68,16 @@ function isWhoIssues(words: string): boolean {
 }
 
 /** What stands in a sentence before the documents that it carries: who made them, or 现将. */
-const BEFORE_CARRIED =
-  /^(?!根据|按照|依照|依据|为|贯彻|落实|遵照|结合)(?:[^《》。]{0,40}(?:将|印发|发布|公布|转发|下达)|[\p{Script=Han}、]{0,60})\s*$/u;
+const BEFORE_CARRIED = withExamples(
+  /^(?!根据|按照|依照|依据|为|贯彻|落实|遵照|结合)(?:[^《》。]{0,40}(?:将|印发|发布|公布|转发|下达)|[\p{Script=Han}、]{0,60})\s*$/u,
+  '经5日会议将 于5日印发 于5日发布 于5日公布 于5日转发 于5日下达 甲乙、丙',
+  '根据甲将 按照甲将 依照甲将 依据甲将 为甲将 贯彻甲将 落实甲将 遵照甲将 结合甲将',
+);
 /** What it says of them. */
-const CARRIED =
-  /^(?:[（(]以下(?:简称|称)[^（）()]*[）)])?\s*(?:等[^，。]{0,16})?(?:已|业已|业经|经|现|，现|印发|予以|全文|主要内容|公布|发布|转发|下发)/u;
+const CARRIED = withExamples(
+  /^(?:[（(]以下(?:简称|称)[^（）()]*[）)])?\s*(?:等[^，。]{0,16})?(?:已|业已|业经|经|现|，现|印发|予以|全文|主要内容|公布|发布|转发|下发)/u,
+  '（以下简称规划）已 （以下称规划）业已 等规划经 业经 现 ，现 印发 予以 全文 主要内容 公布 发布 转发 下发',
+);
 /** Between two documents that are carried together. */
 const BETWEEN = /^[、，,和及以]{0,2}\s*$/u;
 
