@@ -1,18 +1,21 @@
 /**
  * Every alternative of a pattern with examples has one that fails without it. `examples-missing.json` counts, by file, the
- * alternatives that have no examples yet; the numbers may only fall.
+ * alternatives that have no examples yet; the numbers may only fall. `UPDATE=1` writes them.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { SHOWN_PATTERNS } from '../../src/pipeline/text/with-examples.ts';
+import { SHOWN_PATTERNS, type ShownPattern } from '../../src/pipeline/text/with-examples.ts';
 import { ablated } from '../support/examples/ablation.ts';
 import { bareAlternatives } from '../support/examples/bare.ts';
 import { wrong } from '../support/examples/shown.ts';
-import missing from './examples-missing.json' with { type: 'json' };
+
+/** Alternatives without examples, by file. */
+const MISSING = 'tests/unit/examples-missing.json';
 
 const MODULES = import.meta.glob('../../src/pipeline/{extract,plan,text}/**/*.ts');
 await Promise.all(Object.values(MODULES).map((load) => load()));
-const shown = [...new Map(SHOWN_PATTERNS.map((each) => [each.pattern.source, each])).values()];
+const keyOf = ({ pattern, examples }: ShownPattern) => `${pattern.source}\n${examples.join(' ')}`;
+const shown = [...new Map(SHOWN_PATTERNS.map((each) => [keyOf(each), each])).values()];
 const parts = shown.map(({ pattern }) => pattern.source).filter((source) => source.includes('|'));
 
 it('phrases are found in a pattern, or are not, as it says', () => {
@@ -36,8 +39,14 @@ it('no alternative of a pattern with phrases can be left out', () => {
   expect(unmissed).toEqual([]);
 });
 
-it('no alternative without examples has come in, and those that have some now are off the list', () => {
+it('no alternative without examples has come in', () => {
   const files = globSync('src/pipeline/{extract,plan,text}/**/*.ts').sort();
-  const counts = files.map((file) => [file, bareAlternatives(file, readFileSync(file, 'utf8'))] as const);
-  expect(Object.fromEntries(counts.filter(([, count]) => count > 0))).toEqual(missing);
+  const counts = files
+    .map((file) => [file, bareAlternatives(file, readFileSync(file, 'utf8'))] as const)
+    .filter(([, count]) => count > 0);
+  if (process.env['UPDATE'])
+    writeFileSync(MISSING, `${JSON.stringify(Object.fromEntries(counts), null, 2)}\n`);
+  const known: Record<string, number> = JSON.parse(readFileSync(MISSING, 'utf8'));
+  const more = counts.filter(([file, count]) => count > (known[file] ?? 0));
+  expect(Object.fromEntries(more)).toEqual({});
 });
