@@ -2,7 +2,7 @@
 import { withoutAlternatives } from '../../bench/mutation/patterns.ts';
 
 /** A pattern without one of its alternatives; `left`: how that one is written. */
-interface Ablated {
+export interface Ablated {
   left: string;
   pattern: RegExp;
 }
