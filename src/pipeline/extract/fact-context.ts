@@ -98,10 +98,16 @@ const REACHED = withExamples(
 /** Says the same in a report, where nothing calls it a task: 生产总值完成3256.8亿元. */
 const FULFILLED = /完成\s*$/u;
 /** 预计到2030年可全部接通: what is expected by a year, which dates its own sentence only. */
-const EXPECTED = /(?:预计|预期|有望|可望)(?:将)?(?:到|至|于|在)?\s*$/u;
+const EXPECTED = withExamples(
+  /(?:预计|预期|有望|可望)(?:将)?(?:到|至|于|在)?\s*$/u,
+  `预计将到 预期至 有望于 可望在 预计
+    预计将到→预计将到 预计至→预计至 预计于→预计于 预计在→预计在`,
+);
 /** 2031年度目标完成情况: a year of what a later sentence goes by. */
-const OF_RECORDS =
-  /^[0-9]{4}\s*年度?[^，。；]{0,12}(?:完成情况|评估结果|考核结果|统计数据|核算结果|实际水平|任务清单)/u;
+const OF_RECORDS = withExamples(
+  /^[0-9]{4}\s*年度?[^，。；]{0,12}(?:完成情况|评估结果|考核结果|统计数据|核算结果|实际水平|任务清单)/u,
+  '2030年度目标完成情况 2030年评估结果 2030年考核结果 2030年统计数据 2030年核算结果 2030年实际水平 2030年任务清单',
+);
 /** Says of what follows in its sentence that it was reached before the plan. */
 const TOLD = withExamples(
   new RegExp(

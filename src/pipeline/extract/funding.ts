@@ -57,8 +57,11 @@ const DOES = withExamples(
 );
 
 /** 新增投资5亿元的冷链项目, 启动路基征迁和投资3亿元的桥梁工程: money of a project that is named behind it. Other investment is a quantity of its own. */
-const OF_PROJECT =
-  /(?<!资产|民间|技改|改造|地产|外商|社会|工业|基建|产业|年度)(?<verb>(?:新增|总|[一二三四]期)?投资)$/u;
+const OF_PROJECT = withExamples(
+  /(?<!资产|民间|技改|改造|地产|外商|社会|工业|基建|产业|年度)(?<verb>(?:新增|总|[一二三四]期)?投资)$/u,
+  '新增投资→新增投资 总投资→总投资 一期投资→一期投资 投资',
+  '资产投资 民间投资 技改投资 改造投资 地产投资 外商投资 社会投资 工业投资 基建投资 产业投资 年度投资',
+);
 
 /** Examples: the words before a number, those behind it, those before the statement, and the name. */
 export const FUNDING_EXAMPLES: readonly (readonly [

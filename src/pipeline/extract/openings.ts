@@ -79,8 +79,11 @@ export function clausesTold(
 const LEADS_LIST =
   /(?:^|[。\n])[^。\n]*?(?<year>20[0-9]{2})年(?!以?[前来])(?![^。\n]*20[0-9]{2}年)[^。\n]*[：:]\s*$/u;
 /** 第一步，到2030年…。 and 到2030年，…。: a paragraph that gives a year to the unnumbered leads below it. */
-const LEADS_LEADS =
-  /^\s*(?:第[一二三四五]步|第[一二三四五]阶段|[近中远]期)?[，,：:]?\s*(?:力争)?(?:到|至)\s*(?<year>20[0-9]{2})\s*年(?!以?[前来])/u;
+const LEADS_LEADS = withExamples(
+  /^\s*(?:第[一二三四五]步|第[一二三四五]阶段|[近中远]期)?[，,：:]?\s*(?:力争)?(?:到|至)\s*(?<year>20[0-9]{2})\s*年(?!以?[前来])/u,
+  `第一步，到2030年 第二阶段，到2030年 近期：至2030年
+    第一步，到2030年→第一步，到2030年 第二阶段，至2030年→第二阶段，至2030年 近期：到2030年→近期：到2030年`,
+);
 /** An item with more to come. */
 const GOES_ON = /[；;，,]\s*$/u;
 
