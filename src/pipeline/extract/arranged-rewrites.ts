@@ -61,7 +61,7 @@ export const ARRANGED_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>(
     id: 'and-stays',
     pattern: withExamples(
       /(?<=(?:[量额数值率]|比重|规模))(?:回升|回落|提高|恢复|增长|下降)并$/u,
-      '产量回升并 产量回落并 产量提高并 产量恢复并 产量增长并 产量下降并 比重提高并 规模提高并',
+      `产量回升并 产量回落并 产量提高并 产量恢复并 产量增长并 产量下降并 比重提高并 规模提高并 产额回升并 产数回升并 产值回升并 产率回升并`,
     ),
     gives: '',
     examples: [['原煤产量回升并', '原煤产量']],

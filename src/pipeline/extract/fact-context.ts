@@ -82,18 +82,20 @@ const PLAN_TIME = withExamples(
     'gu',
   ),
   `“十五五”规划末 “十五五”期末 “十五五”时期末→“十五五”时期末 “十五五”收官 “十五五”时期 “十五五”期间 “十五五”以来 “十五五”五年
-    “十五五”时期→“十五五”时期`,
+    “十五五”时期→“十五五”时期
+    "十五五”期末→"十五五”期末 “十一五”期末 “十二五”期末 “十三五”期末 “十四五”期末 “十六五”期末 “十七五”期末 “十八五”期末 “十九五”期末 “十五五"期末`,
 );
 /** Another zone that a value belongs to, named before it: 苏州工业园科技投入…. */
 const ZONE = withExamples(
   /(?:^|[，、。而期])([\p{Script=Han}]{2,4}(?:高新区|工业园|高科技园))/u,
-  '甲乙高新区 ，甲乙工业园 甲乙高科技园',
+  `甲乙高新区 ，甲乙工业园 甲乙高科技园 、甲乙工业园 。甲乙工业园`,
 );
 
 /** Says that what follows was reached, where no year says when. */
 const REACHED = withExamples(
   /(?:(?:现有|已有|已建成?|原有)[^，。；]{0,6}|截[至止]目前[^。；]*|(?:完成了|实现了|达到了|建成了)[^，。；]{0,10}|(?:完成|执行|实施|落实|进展)情况[：:][^。；]*)$/u,
-  '现有 已有企业 已建成 原有企业 截至目前共 完成了 实现了投资 达到了 建成了 完成情况： 执行情况：共 实施情况： 落实情况： 进展情况：',
+  `现有 已有企业 已建成 原有企业 截至目前共 完成了 实现了投资 达到了 建成了 完成情况： 执行情况：共 实施情况： 落实情况： 进展情况：
+    截止目前共 完成情况:`,
 );
 /** Says the same in a report, where nothing calls it a task: 生产总值完成3256.8亿元. */
 const FULFILLED = /完成\s*$/u;
@@ -115,7 +117,7 @@ const TOLD = withExamples(
     'gu',
   ),
   '近三年 近年来 目标完成情况 过去五年',
-  '比近三年 较近年来',
+  `比近三年 较近年来 较近三年 于近三年 比近年来 于近年来`,
 );
 /** 今年 beside a number: the year in which a document was given. */
 const THIS_YEAR = /(?<![比较与同])今年(?!以来)[^，。；]*$/u;
@@ -124,7 +126,8 @@ const ANOTHER_TIME = withExamples(/今年|明年|本年度|年内/u, '今年 明
 /** Says that what follows is ahead. */
 const AHEAD = withExamples(
   /今后|未来|今年(?!以来)|明年|本年度|下一(?:年|步|阶段)|下步|新的一年|接下来|力争|争取|确保|目标(?:是|为|[：:])/u,
-  '今后 未来 今年 明年 本年度 下一年 下一步 下一阶段 下步 新的一年 接下来 力争 争取 确保 目标是 目标为 目标：',
+  `今后 未来 今年 明年 本年度 下一年 下一步 下一阶段 下步 新的一年 接下来 力争 争取 确保 目标是 目标为 目标：
+    目标:`,
 );
 /** Says of a section of a document that tells how things were that it looks ahead. */
 const NEXT = withExamples(

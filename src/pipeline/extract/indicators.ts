@@ -204,7 +204,7 @@ function eachBefore(head: string, behind: string, leading: RegExp): string[] | n
 /** 甲县、乙县各; 新开工、竣工项目各: so many of each. */
 const SO_MANY_EACH = withExamples(
   /^(?<things>[^，。；（）]{2,60}(?:、|[和与及])[^，。；（）]{1,30}?)各\s*$/u,
-  '公园、广场各 公园和广场各',
+  `公园、广场各 公园和广场各 公园与广场各 公园及广场各`,
 );
 
 /** The names of things of each of which there are as many; those of places are of the thing of the statement before. Null elsewhere. */

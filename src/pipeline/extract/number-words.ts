@@ -13,7 +13,8 @@ const ONLY_PER = withExamples(
 /** For what a measure counts: 千瓦时/万元, 人/平方公里, 次/日. */
 const PER = withExamples(
   `${BLANKS}[/／]${BLANKS}(?:${MAGNITUDE})?(?:${MEASURE}|${ONLY_PER}|年|季|月|日|夜|晚|周|车位|生(?![产活态]))(?:[•·∙・](?:学期|[月年]))?`,
-  `/家→/家 /毫克→/毫克 /年→/年 /季→/季 /月→/月 /日→/日 /夜→/夜 /晚→/晚 /周→/周 /车位→/车位 //标准立方米→/标准立方米 /生→/生 /生·学期→/生·学期 /生·年→/生·年`,
+  `/家→/家 /毫克→/毫克 /年→/年 /季→/季 /月→/月 /日→/日 /夜→/夜 /晚→/晚 /周→/周 /车位→/车位 //标准立方米→/标准立方米 /生→/生 /生·学期→/生·学期 /生·年→/生·年
+    ／家 /生•年→/生•年 /生∙年→/生∙年 /生・年→/生・年 /生·月→/生·月`,
 );
 /** A measure, perhaps for something: 家, 元/平方米, 毫克/升. */
 export const UNIT = withExamples(
@@ -35,12 +36,12 @@ export const RATE_UNIT = `[/／]${BLANKS}${RATE_BASE}`;
 /** After 几 or 数 the numeral 十 is no number (数十家), unless a digit follows it (总数十二家). Bounded to prevent slow matching. */
 const WHOLE = withExamples(
   `(?:[一二两三四五六七八九]|(?<![几数])十|十(?=[一二三四五六七八九]))[${CHINESE_NUMBER}]{0,15}`,
-  '三百 十 几十二→十二',
+  `三百 十 几十二→十二 一 二 两 四 五 六 七 八 九 几十一→十一 几十三→十三 几十四→十四 几十五→十五 几十六→十六 几十七→十七 几十八→十八 几十九→十九`,
 );
 /** A number in words, whole: 三百, 一万四千亿, 三点五. */
 export const CHINESE = withExamples(
   `(?:[零一二三四五六七八九十]{1,3}[点點][零一二三四五六七八九]{1,3}(?![${CHINESE_NUMERAL}])|${WHOLE}(?![${CHINESE_NUMBER}]))`,
-  '三点五→三点五 三百→三百',
+  `三点五→三点五 三百→三百 零点五→零点五 一点五→一点五 二点五→二点五 四点五→四点五 五点五→五点五 六点五→六点五 七点五→七点五 八点五→八点五 九点五→九点五 十点五→十点五 三點五→三點五 三点零→三点零 三点一→三点一 三点二→三点二 三点三→三点三 三点四→三点四 三点六→三点六 三点七→三点七 三点八→三点八 三点九→三点九`,
 );
 export const RANGE = '[-—–－~～至到]{1,2}';
 /** Not in the middle of a number, nor after one with a comma: 1，200 may be one number or two. */

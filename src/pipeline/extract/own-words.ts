@@ -104,7 +104,7 @@ const AIMS = withExamples(
 );
 const OPENS = withExamples(
   new RegExp(`^\\s*(?:过去的)?${YEAR}[，,]?(?:是|全[省市州县区旗系]|我们|我[省市州县区旗])`, 'u'),
-  '2030年是 2030年全市 2030年我们 2030年我市',
+  `2030年是 2030年全市 2030年我们 2030年我市 2030年全省 2030年全州 2030年全县 2030年全区 2030年全旗 2030年全系 2030年我省 2030年我州 2030年我县 2030年我区 2030年我旗`,
 );
 
 /** The years of a report: the one it looks back on and the one it plans. */
@@ -154,7 +154,9 @@ export const REPORT_YEARS: readonly OwnWordsRule<Period>[] = ruleTable<OwnWordsR
 
 const PLAN_TITLE = withExamples(
   new RegExp(`[“"]?(?<plan>${PLAN_NUMBER})五[”"]\\s*(?:时期|期间|规划|的|经济|发展|主要|总体|目标)`, 'u'),
-  '“十五五”时期 “十五五”期间 “十五五”规划 “十五五”的 “十五五”经济 “十五五”发展 “十五五”主要 “十五五”总体 “十五五”目标',
+  `“十五五”时期 “十五五”期间 “十五五”规划 “十五五”的 “十五五”经济 “十五五”发展 “十五五”主要 “十五五”总体 “十五五”目标
+    "十五五”的→"十五五”的 “十一五”的 “十二五”的 “十三五”的 “十四五”的 “十六五”的 “十七五”的 “十八五”的 “十九五”的 “十五五"的
+    “十五五”的→“十五五”的`,
 );
 const TERM = withExamples(
   new RegExp(

@@ -26,8 +26,8 @@ export interface Quantity {
 
 /** The first that fits decides: 不超过 before 超过. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = ruleTable('operators before', [
-  [withExamples(/(?:[≥≧]|大于或?等于)\s*$/u, '≥ 大于或等于'), '>='],
-  [withExamples(/(?:[≤≦]|小于或?等于)\s*$/u, '≤ 小于或等于'), '<='],
+  [withExamples(/(?:[≥≧]|大于或?等于)\s*$/u, `≥ 大于或等于 ≧`), '>='],
+  [withExamples(/(?:[≤≦]|小于或?等于)\s*$/u, `≤ 小于或等于 ≦`), '<='],
   [/[>＞]\s*$/u, '>'],
   [/[<＜]\s*$/u, '<'],
   [

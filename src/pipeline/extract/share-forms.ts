@@ -13,8 +13,8 @@ export const SHARE_FORMS: readonly NumberForm[] = [
         `${NUMBER_BEGINS}(?<first>${NUMBER})(?:${RANGE}(?<second>${NUMBER}))?${BLANKS}(?<unit>${RATE_UNIT})(?![0-9元吨])`,
         'gu',
       ),
-      '5/10万',
-      'A5/10万 1，5/10万',
+      `5/10万 5／10万`,
+      `A5/10万 1，5/10万 1,5/10万`,
     ),
     read: ({ first, second, unit }) => ({
       ...one(toNumber(first), plainUnit(unit)),
@@ -35,7 +35,7 @@ export const SHARE_FORMS: readonly NumberForm[] = [
         `(?<=比(?:为|由|从|${REACH})?\\s{0,2}|[:：∶]\\s?1${REACH}\\s{0,2})(?<first>${NUMBER})\\s?[:：∶]\\s?1(?![0-9.:：∶])`,
         'gu',
       ),
-      '生师比为18:1 生师比由18:1 生师比从18:1 生师比达到18:1 生师比18:1 由1:1提高到2:1→2:1',
+      `生师比为18:1 生师比由18:1 生师比从18:1 生师比达到18:1 生师比18:1 由1:1提高到2:1→2:1 由1：1提高到2:1 由1∶1提高到2:1 生师比18：1 生师比18∶1`,
     ),
     read: ({ first }) => (toNumber(first) > 1 ? one(toNumber(first), '') : null),
     examples: [
@@ -62,7 +62,7 @@ export const SHARE_FORMS: readonly NumberForm[] = [
         `(?<base>[百千])分之(?<words>百(?![${CHINESE_NUMBER}])|${CHINESE}|[0-9]+(?:\\.[0-9]+)?)(?:${RANGE}(?:[百千]分之)?(?<words2>${CHINESE}))?`,
         'gu',
       ),
-      '百分之百 百分之九十五 百分之95',
+      `百分之百 百分之九十五 百分之95 千分之百`,
     ),
     read: ({ base, words, words2 }) => {
       const value = words === '百' ? 100 : wordsValue(words);
@@ -83,7 +83,7 @@ export const SHARE_FORMS: readonly NumberForm[] = [
     id: 'share-in-words',
     pattern: withExamples(
       /(?<![一二三四五六七八九十百千万分])(?<of>[二三四五六七八九十]|[二三四五]?十[一二三四五六七八九]?)分之(?<part>[一二两三四五六七八九十]+)/gu,
-      '五分之一 十分之一 十二分之一→十二分之一',
+      `五分之一 十分之一 十二分之一→十二分之一 二分之一 三分之一 四分之一 六分之一 七分之一 八分之一 九分之一 十一分之一 十三分之一 十四分之一 十五分之一 十六分之一 十七分之一 十八分之一 十九分之一 五分之二 五分之两 五分之三 五分之四 五分之五 五分之六 五分之七 五分之八 五分之九 五分之十`,
     ),
     read: ({ of = '', part = '' }) => shareOf(wordsValue(part), wordsValue(of)),
     examples: [
@@ -116,7 +116,7 @@ export const SHARE_FORMS: readonly NumberForm[] = [
     pattern: withExamples(
       /(?<!另|另外|[一二三四五六七八九十])(?:一半|半数)(?!是|天|儿)/gu,
       '一半学校 半数乡镇',
-      '另一半 另外一半 二十一半 一半是 一半天 一半儿',
+      `另一半 另外一半 二十一半 一半是 一半天 一半儿 二一一半 二二一半 二三一半 二四一半 二五一半 二六一半 二七一半 二八一半 二九一半`,
     ),
     read: () => one(0.5, ''),
     examples: [
@@ -128,7 +128,11 @@ export const SHARE_FORMS: readonly NumberForm[] = [
   },
   {
     id: 'doubling',
-    pattern: withExamples(/翻(?<times>[一两二三四])?番(?!半|茄)/gu, '翻一番', '翻番半 翻番茄'),
+    pattern: withExamples(
+      /翻(?<times>[一两二三四])?番(?!半|茄)/gu,
+      `翻一番 翻两番 翻二番 翻三番 翻四番`,
+      '翻番半 翻番茄',
+    ),
     read: ({ times }) => one(2 ** (times === undefined ? 1 : (wordsValue(times) ?? 1)), '倍'),
     examples: [
       ['生产总值翻一番', 2, '倍'],
@@ -141,7 +145,7 @@ export const SHARE_FORMS: readonly NumberForm[] = [
     id: 'fraction',
     pattern: withExamples(
       /(?<![0-9/／.])(?<part>[1-9][0-9]?)\s*[/／]\s*(?<of>[1-9][0-9]?)(?!\s*[0-9年月千万亿百/／])/gu,
-      '1/3',
+      `1/3 1／3`,
     ),
     // 24/7 is no share.
     read: ({ part, of }) => (toNumber(part) < toNumber(of) ? shareOf(toNumber(part), toNumber(of)) : null),

@@ -81,7 +81,7 @@ const OF_WHOLE = withExamples(
 /** What is set by a share rather than being one: 按不低于价格5%的标准. */
 const IS_BOUND = withExamples(
   /(?:下限|上限|标准|比[例重率]|幅度|速度|水平|要求|额度|价格)$/u,
-  '下限 上限 标准 比例 幅度 速度 水平 要求 额度 价格',
+  `下限 上限 标准 比例 幅度 速度 水平 要求 额度 价格 比重 比率`,
 );
 
 function partOfWhole({ quantity, from, head, following, after }: WordsAround): Subject | null {
@@ -161,7 +161,7 @@ function sizeOfThing({ quantity, from, name, following, after }: WordsAround): S
 /** 120个乡镇中，85个建成中心: of how many things some are counted. */
 const OUT_OF = withExamples(
   /[0-9]\s*[个项条家所名种](?<things>[^，。；、0-9]{2,12}?)(?<![高初集])中(?:[，,]|[^，。；、0-9]{0,6}有)?\s*$/u,
-  '12家医院中， 12家医院中有',
+  `12家医院中， 12家医院中有 12个医院中， 12项医院中， 12条医院中， 12所医院中， 12名医院中， 12种医院中， 12家医院中,`,
 );
 
 /** 15项指标中有12项居前列: those of the things that do something. */

@@ -115,7 +115,7 @@ export function completedNames(listed: readonly string[]): readonly string[] {
 /** 食品、纺织、建材3个行业产值: as many things as the number says, each with what stands behind it. */
 const COUNTED_NOUN = withExamples(
   /^(?<own>.{2,}?)(?<number>[0-9]{1,2}|[两二三四五六七八九十])(?:个|大|家|条|项)(?<shared>\p{Script=Han}{2,})$/u,
-  '食品3个行业 建材两大产业 纺织二家企业 纺织三条路线 纺织三项指标',
+  `食品3个行业 建材两大产业 纺织二家企业 纺织三条路线 纺织三项指标 建材四大产业 建材五大产业 建材六大产业 建材七大产业 建材八大产业 建材九大产业 建材十大产业`,
 );
 
 function withCountedNoun(names: readonly string[]): readonly string[] {
@@ -154,7 +154,8 @@ function withSharedShare(names: readonly string[]): readonly string[] {
 
 const PLACE = withExamples(
   '[\\p{Script=Han}]{1,6}?(?:高新区|开发区|工业园|科技园|新区|自治州|[省市区县镇乡])',
-  '甲乙丙丁戊己高新区→甲乙丙丁戊己高新区 甲乙丙丁戊己开发区→甲乙丙丁戊己开发区 甲乙工业园 甲乙科技园 甲乙丙丁戊己新区→甲乙丙丁戊己新区 甲乙自治州 甲乙市 甲乙县 甲乙区→甲乙区',
+  `甲乙丙丁戊己高新区→甲乙丙丁戊己高新区 甲乙丙丁戊己开发区→甲乙丙丁戊己开发区 甲乙工业园 甲乙科技园 甲乙丙丁戊己新区→甲乙丙丁戊己新区 甲乙自治州 甲乙市 甲乙县 甲乙区→甲乙区
+    甲乙省 甲乙镇 甲乙乡`,
 );
 /** Kinds of places, which name none: 示范区, 中心村, 景区. */
 const KIND_OF_PLACE =
@@ -165,8 +166,8 @@ export const IS_PLACE = withExamples(
     `^${KIND_OF_PLACE}(?:${PLACE}|[\\p{Script=Han}]{1,6}(?:街道(?:办事处)?|[州旗盟村])|[省市区县]直)$`,
     'u',
   ),
-  '甲乙县 甲乙街道 甲乙街道办事处 甲乙州 市直 县直',
-  '示范区 试验区 试点县 中心镇 特色镇 重点镇 先行区 文明村 卫生镇 生态县 美丽镇 和美村 宜居镇 贫困县 核心区 新型村 社区 强县 古镇 行政村 自然村 渔村 城市 联盟 红旗',
+  `甲乙县 甲乙街道 甲乙街道办事处 甲乙州 市直 县直 甲乙旗 甲乙盟 甲乙村 省直 区直`,
+  `示范区 试验区 试点县 中心镇 特色镇 重点镇 先行区 文明村 卫生镇 生态县 美丽镇 和美村 宜居镇 贫困县 核心区 新型村 社区 强县 古镇 行政村 自然村 渔村 城市 联盟 红旗 先进区 新级村 新的村 大县 名县 强镇 名镇 城镇 集镇 乡镇 小镇 重镇 强村 农村 山村 古村 新村 同盟`,
 );
 const PLACES = new RegExp(`^${PLACE}$`, 'u');
 const OF_PLACE = new RegExp(`^${PLACE}(?<what>[\\p{Script=Han}]{3,})$`, 'u');

@@ -33,7 +33,7 @@ const RANK_CHANGE = withExamples(
 /** 近, 至少 at the end: an operator, not a verb that a thing has. */
 const OPERATOR = withExamples(
   /(?:近|约|超|至少|最多|不[少低]于|逾|超过)\s*$/u,
-  '近 约 超 至少 最多 不少于 逾 超过',
+  `近 约 超 至少 最多 不少于 逾 超过 不低于`,
 );
 /** 为173家企业…, 累计为8万人…: for whom, not what the value is. */
 const FOR_WHOM = withExamples(
@@ -66,16 +66,19 @@ const ALL_DO = withExamples(
   '使用率提高 完成度提高 通量大小 通后续路',
 );
 /** 达300公里, 升至5万元: not the 达到 of what is hoped for. */
-const IS_LEVEL = withExamples(/^\s*(?:达到?|[升增降]至|提高到|累计达到?)\s*$/u, '达 升至 提高到 累计达到');
+const IS_LEVEL = withExamples(
+  /^\s*(?:达到?|[升增降]至|提高到|累计达到?)\s*$/u,
+  `达 升至 提高到 累计达到 增至 降至`,
+);
 /** 人均预期寿命较2020年 at the end: what the thing is compared with. */
 const COMPARED = withExamples(
   /[比较](?:[0-9]{4}年|上年|去年|[“"]?[^，。；“”]{1,3}五[”"]?(?:期?末|时期)?)$/u,
-  '寿命较2020年 寿命比上年 寿命比去年 寿命较“十五五”末 寿命较“十五五”时期 寿命较“十五五”期末',
+  `寿命较2020年 寿命比上年 寿命比去年 寿命较“十五五”末 寿命较“十五五”时期 寿命较“十五五”期末 寿命较“十五五"末`,
 );
 /** 优良天数比例达77%、增加13天: the days are more. */
 const PROPORTION = withExamples(
   /(?<=\p{Script=Han}{3})(?:比[例重率]|占比)$/u,
-  '水质优良比例 水质优良占比 水质优良占比→占比',
+  `水质优良比例 水质优良占比 水质优良占比→占比 水质优良比重 水质优良比率`,
 );
 const NEWLY = withExamples(
   /^新(?=上市|开业|注册|投产|开工|备案|挂牌|签约)/u,
@@ -250,10 +253,10 @@ const measureOf = (unit: string) =>
   unit.replace(new RegExp(`^(?:${MAGNITUDE})`, 'u'), '').replace(/^[名位]$/u, '人');
 const MEASURED = withExamples(
   /^(?:月|日|年|户|地|亩)?人?均|(?:[率量额值数度]|规模|面积|收入|水平)$/u,
-  '月均 日均 年均 户均 地均 亩均 人均产值→人均 月人均 入学率 规模 面积 收入 水平',
+  `月均 日均 年均 户均 地均 亩均 人均产值→人均 月人均 入学率 规模 面积 收入 水平 入学量 入学额 入学值 入学数 入学度`,
 );
 /** What there is rather than what is done: 达到, 超过. */
-const LEVEL = withExamples(/达到?|超过|突破|总[数量]|累计|共有|为/u, '达 超过 突破 总数 累计 共有 为');
+const LEVEL = withExamples(/达到?|超过|突破|总[数量]|累计|共有|为/u, `达 超过 突破 总数 累计 共有 为 总量`);
 
 /** 新增A 12家，B 65家: the change holds for the bare items that follow in the sentence; 选拔A 10名、B 100名: so does what is done, within the list. */
 export function withSharedAction(

@@ -22,7 +22,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = ruleTable<StatementRule
       pattern: withExamples(
         /(?:到|至|截至)\s*20[0-9]{2}\s*年(?:底|末)?(?!.*(?:给予|[奖补]))/su,
         '到2030年 至2030年底 截至2030年→截至2030年 2029年开工至2030年末→至2030年末 到2030年底→到2030年底',
-        '到2030年给予 到2030年奖',
+        `到2030年给予 到2030年奖 到2030年补`,
       ),
       examples: ['到2030年，全县养老机构达到', '至2028年底建成示范村'],
       counterexamples: ['连续经营至2028年的给予每户', '注册资本达到'],
@@ -32,7 +32,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = ruleTable<StatementRule
       pattern: withExamples(
         /(?:力争|确保|争取|目标(?:为|是|：))(?!.*(?:给予|[奖补]))/su,
         '力争达到 确保不低于 争取达到 目标为 目标是 目标：',
-        '力争给予 力争奖',
+        `力争给予 力争奖 力争补`,
       ),
       examples: ['力争全县民宿床位达到', '确保耕地保有量不低于', '目标是入住率达到'],
       counterexamples: ['对力争上游的单位给予奖励', '产值达到'],
@@ -42,8 +42,9 @@ export const STATEMENT_RULES: readonly StatementRule[] = ruleTable<StatementRule
       // What is built for those who are then given something: 建成养老机构20家，每家给予.
       pattern: withExamples(
         /(?:^|[，,：:、\n])(?!(?:.*[，,：:])?\s*(?:对|凡|每(?!年|轮|[一二两三四五]年))[^，,]*$)[^，,：:、0-9的]{0,12}(?:建成|建设|新建|改建|培育|引进|打造|发展|遴选|选拔|选调|选派|招聘|举办|培训|安排|设立|组建|实施|新增)(?!.*(?:[的者满达超过]|以上))[^，,：:0-9]{0,16}$/su,
-        `建成学校 力争，建设学校 新建学校 改建学校 培育学校 引进学校 打造学校 发展学校 遴选学校 选拔教师 选调教师 选派教师 招聘教师 举办展会 培训教师 安排教师 设立学校 组建学校 实施项目 新增学校 每年建成学校 每轮建成学校 每三年建成学校`,
-        '对建成学校 凡建成学校 每建成学校 方案：对建成学校 建成学校的 建成学校以上',
+        `建成学校 力争，建设学校 新建学校 改建学校 培育学校 引进学校 打造学校 发展学校 遴选学校 选拔教师 选调教师 选派教师 招聘教师 举办展会 培训教师 安排教师 设立学校 组建学校 实施项目 新增学校 每年建成学校 每轮建成学校 每三年建成学校
+    每一年建成学校 每二年建成学校 每两年建成学校 每四年建成学校 每五年建成学校`,
+        `对建成学校 凡建成学校 每建成学校 方案：对建成学校 建成学校的 建成学校以上 建成学校者 建成学校满 建成学校达 建成学校超 建成学校过`,
       ),
       examples: [
         '全县每年建成养老机构',
@@ -91,7 +92,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = ruleTable<StatementRule
 /** The words of support without those who give it: 渔业成本补助：, 补贴标准为. */
 const LABELLED = withExamples(
   /(?:补[助贴]|奖[励补]|资助)(?:标准|金额|资金|办法)?(?:如下|如下所示)?[：:为]/u,
-  '补助标准如下： 补贴金额： 奖励资金为 奖补办法： 资助： 补助标准如下所示：',
+  `补助标准如下： 补贴金额： 奖励资金为 奖补办法： 资助： 补助标准如下所示： 资助:`,
 );
 /** What is said behind the last amount of how much is given, or to how many: 每户不超过150吨. */
 const TERM_BEHIND = withExamples(
@@ -99,7 +100,7 @@ const TERM_BEHIND = withExamples(
   '每亩 不超过 不得超过 不低于 不少于 最高 最多 最低 上限 限额 期限 以上 以下 以内 满一年',
 );
 /** Money and shares: what is not understood of them may be an amount that is given. */
-const AMOUNT = withExamples(/[元%％‰]|^万/u, '万元 5% 5‰ 5％ 万');
+const AMOUNT = withExamples(/[元%％‰]|^万/u, `万元 5% 5‰ 5％ 万 5元`);
 const SENTENCE_MARK = /[。\n]/u;
 /** Farthest ends of a sentence that are looked for, in UTF-16 units. */
 const LONGEST_SENTENCE = 400;

@@ -25,10 +25,10 @@ const STATED = withExamples(
     `(?:${REACH}\\s{0,2}${OPERATOR}|比(?:为|约)?)\\s{0,2}(?<number>(?<=比\\s{0,2})[0-9.]+(?=\\s?[:：])|(?<!比\\s{0,2})(?:${NUMBER}))`,
     'gu',
   ),
-  '达到约12 比12: 比为12 比约12',
+  `达到约12 比12: 比为12 比约12 比12：`,
 );
 /** Points in time, and numbers that are none of a quantity: 提高到2035年, 降至10月, 达到90后. */
-const TIME = withExamples(/^(?:[0-9]{4}\s*年|[0-9]{1,2}\s*[月日号]|[0-9]{2}后)/u, '2030年 5月 90后');
+const TIME = withExamples(/^(?:[0-9]{4}\s*年|[0-9]{1,2}\s*[月日号]|[0-9]{2}后)/u, `2030年 5月 90后 5日 5号`);
 /** How much of the words behind the number is shown, in UTF-16 units. */
 const SHOWN = 8;
 

@@ -10,7 +10,10 @@ const LONGEST_SPREAD = 200;
 /** Words set wide, a blank between any two characters: 行  政  院. */
 const SET_WIDE = /^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han})+$/u;
 /** What is printed behind a name and belongs to its seal. */
-const SEAL = withExamples(/[（(](?:代?章|盖章|印章|代)[）)]/gu, '（章） （代章） （盖章） （印章） （代）');
+const SEAL = withExamples(
+  /[（(](?:代?章|盖章|印章|代)[）)]/gu,
+  `（章） （代章） （盖章） （印章） （代） (章） （章)`,
+);
 const NAME = withExamples(/^((?:\p{Script=Han}|[“”]){2,})(?:[（(][^（）()]{1,24}[）)])*$/u, '甲局 “甲”');
 /** Bodies whose names end as no others do. */
 const OTHER_BODY = withExamples(

@@ -29,7 +29,8 @@ const BODY_LABEL = withExamples(
 /** Labels of names of people: 责任人, 分管领导. */
 const PERSON_LABEL = withExamples(
   `(?:${LEVEL}|具体|直接)?(?:责任|牵头|分管|主管|配合|包[抓联保])(?:[省市县区]级?)?(?:领导|人员?)`,
-  '主要责任人→主要责任人 区级责任人→区级责任人 区责任人→区责任人 具体责任人→具体责任人 直接责任人→直接责任人 牵头领导 分管领导 主管人员 配合人员 包抓市级领导 责任人',
+  `主要责任人→主要责任人 区级责任人→区级责任人 区责任人→区责任人 具体责任人→具体责任人 直接责任人→直接责任人 牵头领导 分管领导 主管人员 配合人员 包抓市级领导 责任人
+    包联市级领导 包保市级领导 包抓省级领导 包抓县级领导 包抓区级领导`,
 );
 /** Labels of the time by which something is to be done: 完成时限, 办结时间, 时间节点. */
 const TIME_LABEL = withExamples(
@@ -42,15 +43,21 @@ const labelled = (words: string) =>
   `(?:[【［[〔]\\s*(?:${words})\\s*[】］\\]〕]\\s*[:：]?|(?:${words})\\s*[:：])`;
 
 /** A label after which names of bodies stand, as a pattern. */
-export const LABEL_OF_BODIES = withExamples(labelled(BODY_LABEL), '牵头单位： 【牵头单位】');
+export const LABEL_OF_BODIES = withExamples(
+  labelled(BODY_LABEL),
+  `牵头单位： 【牵头单位】 ［牵头单位】 [牵头单位】 〔牵头单位】 牵头单位:`,
+);
 /** A label of such a line, whatever stands after it, as a pattern. */
 export const LABEL_OF_RESPONSIBILITY = withExamples(
   labelled(`${BODY_LABEL}|${PERSON_LABEL}|${TIME_LABEL}`),
-  '牵头单位： 【牵头单位】 【完成时限】 责任人： 【责任人】 完成时限：',
+  `牵头单位： 【牵头单位】 【完成时限】 责任人： 【责任人】 完成时限： ［责任人】 [责任人】 〔责任人】 责任人:`,
 );
 
 /** A label of the time by which something is to be done, as a pattern. */
-export const LABEL_OF_TIME = withExamples(labelled(TIME_LABEL), '完成时限： 【完成时限】');
+export const LABEL_OF_TIME = withExamples(
+  labelled(TIME_LABEL),
+  `完成时限： 【完成时限】 ［完成时限】 [完成时限】 〔完成时限】 完成时限:`,
+);
 const BODY_COLUMN = withExamples(
   new RegExp(`(?:${ROLE})(?:考核|工作)?(?:${BODY})(?:名称)?$`, 'u'),
   '责任考核单位→责任考核单位 责任工作部门→责任工作部门 牵头单位名称→牵头单位名称',
@@ -81,7 +88,7 @@ const RESPONSIBLE = withExamples(
 /** A whole text in one pair of brackets of any kind, with at most one pair inside: `（各县（市、区）政府负责）`. */
 const IN_BRACKETS = withExamples(
   /^[（(〔［【](?:[^（()）]|[（(][^（()）]*[）)])*[）)〕］】]$/u,
-  '（市商务局负责） （各县（市）政府负责）',
+  `（市商务局负责） （各县（市）政府负责） (市商务局负责） 〔市商务局负责） ［市商务局负责） 【市商务局负责） （各县(市）政府负责） （各县（市)政府负责） （市商务局负责) （市商务局负责〕 （市商务局负责］ （市商务局负责】`,
 );
 const BEGINS_WITH_LABEL = new RegExp(`^${LABEL_OF_RESPONSIBILITY}`, 'u');
 /** Enough of a line to hold its label with blanks between the characters, in UTF-16 units. */

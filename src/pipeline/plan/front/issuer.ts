@@ -200,7 +200,7 @@ const HEAD_OF =
 /** A body that leaves out its place: 县人民政府. */
 const WITHOUT_PLACE = withExamples(
   /^(?:[省市县区旗州盟]|自治[区州县旗])?(?=人民政府)/u,
-  '省人民政府→省 自治区人民政府→自治区',
+  `省人民政府→省 自治区人民政府→自治区 市人民政府 县人民政府 区人民政府 旗人民政府 州人民政府 盟人民政府 自治州人民政府 自治县人民政府 自治旗人民政府`,
 );
 
 /** The body for which a report is given, with the place that its first sentence may leave out. */

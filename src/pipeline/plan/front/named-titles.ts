@@ -20,7 +20,7 @@ export interface Named {
 
 const ISSUES = withExamples(
   '(?:印\\s*发|转\\s*发|批\\s*转|发\\s*布|公\\s*布|颁\\s*布|颁\\s*发|下\\s*[达发])',
-  '印发 转发 批转 发布 公布 颁布 颁发 下达',
+  `印发 转发 批转 发布 公布 颁布 颁发 下达 下发`,
 );
 const NOTICE =
   '(?:的\\s*)?(?:通\\s*知|公\\s*告|通\\s*告|函|决\\s*定|命\\s*令)(?:[（(][^（）()]*[）)])?》?\\s*$';
@@ -28,7 +28,7 @@ const NOTICE_END = new RegExp(NOTICE, 'u');
 const IN_NOTICE = new RegExp(`^(.*?)(?:关\\s*于\\s*)?${ISSUES}\\s*(.{4,}?)\\s*${NOTICE}`, 'u');
 const IN_HEADLINE = withExamples(
   new RegExp(`^(.{2,60}?)(?:关于)?${ISSUES}\\s*([《〈].+[》〉]|[^《》]{4,60})$`, 'u'),
-  '甲市印发《乙规划》 甲市印发乙县规划',
+  `甲市印发《乙规划》 甲市印发乙县规划 甲市印发〈乙规划》 甲市印发《乙规划〉`,
 );
 /** 关于《乙规划》的通知. */
 const ABOUT_TITLE = new RegExp(`^(.*?关\\s*于)\\s*(《.{4,}》)\\s*${NOTICE}`, 'u');
@@ -76,7 +76,7 @@ const BEFORE_CARRIED = withExamples(
 /** What it says of them. */
 const CARRIED = withExamples(
   /^(?:[（(]以下(?:简称|称)[^（）()]*[）)])?\s*(?:等[^，。]{0,16})?(?:已|业已|业经|经|现|，现|印发|予以|全文|主要内容|公布|发布|转发|下发)/u,
-  '（以下简称规划）已 （以下称规划）业已 等规划经 业经 现 ，现 印发 予以 全文 主要内容 公布 发布 转发 下发',
+  `（以下简称规划）已 （以下称规划）业已 等规划经 业经 现 ，现 印发 予以 全文 主要内容 公布 发布 转发 下发 (以下简称规划）已 （以下简称规划)已`,
 );
 /** Between two documents that are carried together. */
 const BETWEEN = /^[、，,和及以]{0,2}\s*$/u;

@@ -128,14 +128,14 @@ function canBePart(item: FrontItem | undefined): item is FrontItem {
 /** How a second line begins that the first wants. */
 const BEGINS_SECOND_LINE = withExamples(
   /^(?:第[一二三四五六七八九十]+个|[和及暨与的”》）]|“[一二三四五六七八九十])/u,
-  '第十四个 和 “十',
+  `第十四个 和 “十 第一四个 第二四个 第三四个 第五四个 第六四个 第七四个 第八四个 第九四个 及 暨 与 的 ” 》 ） “一 “二 “三 “四 “五 “六 “七 “八 “九`,
 );
 const ENDS_AS_WORDS = /[\p{Script=Han}\p{Letter}0-9”’）)》、]$/u;
 
 /** The paper of a meeting and its number among them: 乙县十七届人大五次会议文件（1）. */
 const PAPER_OF_MEETING = withExamples(
   /会议(?:文件|材料)(?:之.|[（(].{1,4}[）)])?$/u,
-  '会议文件 会议材料 会议文件之一 会议文件（一）',
+  `会议文件 会议材料 会议文件之一 会议文件（一） 会议文件(一） 会议文件（一)`,
 );
 
 /** True for the names of several people in a row: 张某某　李 某　王某某. */
@@ -160,7 +160,10 @@ function opensTitle({ token }: FrontItem, last: Token): boolean {
 }
 
 /** A dash, a bracket, or the day. */
-const OCCASION_BEGINS = withExamples(/^[—―－（(]|^[0-9]{4}\s?年\s?[0-9]{1,2}\s?月/u, '—在 2030年3月');
+const OCCASION_BEGINS = withExamples(
+  /^[—―－（(]|^[0-9]{4}\s?年\s?[0-9]{1,2}\s?月/u,
+  `—在 2030年3月 ―在 －在 （在 (在`,
+);
 
 /** Number of lines that say when and where a report was given, where it is more than one; null for others. */
 function lengthOfOccasion(items: readonly FrontItem[], index: number): number | null {

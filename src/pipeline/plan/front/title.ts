@@ -153,7 +153,7 @@ function isParagraph(token: Token): boolean {
 /** Brackets below a title that belong to it: its years, or that it is on trial. */
 const PART_OF_TITLE = withExamples(
   /^[（(](?:.{0,4}试行|暂行|.{0,4}年?版|.{0,6}修订稿?)[）)]$/u,
-  '（试行） （暂行） （2030年版） （修订版） （修订稿） （修订）',
+  `（试行） （暂行） （2030年版） （修订版） （修订稿） （修订） (试行） （试行)`,
 );
 
 /** The words of a title, with the years in brackets that are printed below it. */
@@ -169,7 +169,7 @@ const MARKDOWN = withExamples(/^#{1,6}\s+|\*\*|__/gu, '#␣甲 ** __');
 /** The last may be one of another kind by mistake: 《甲政策）. */
 const WHOLE_IN_BRACKETS = withExamples(
   /^《(?:([^《》]*)》(?:全文)?|([^《》（(]*)[）)])$/u,
-  '《规划》全文 《规划）',
+  `《规划》全文 《规划） 《规划)`,
 );
 
 /** A title without marks of Markdown, the brackets around the whole, and the number or names behind it. */

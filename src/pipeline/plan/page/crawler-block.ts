@@ -33,7 +33,8 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
     use: 'key in Chinese',
     pattern: withExamples(
       /^(?:标题|文件名称|发文(?:单位|机关|时间|日期|字号)|发布(?:单位|机构|时间|日期)|报告人|作者|来源)[：:].{0,120}$/u,
-      '标题： 文件名称： 发文单位： 发文机关： 发文时间： 发文日期： 发文字号： 发布单位： 发布机构： 发布时间： 发布日期： 报告人： 作者： 来源：',
+      `标题： 文件名称： 发文单位： 发文机关： 发文时间： 发文日期： 发文字号： 发布单位： 发布机构： 发布时间： 发布日期： 报告人： 作者： 来源：
+    标题:`,
     ),
     certain: false,
     examples: ['标题：甲县2031年工作报告', '发文单位：甲县人民政府', '发文时间：未知', '报告人：张某某'],
@@ -41,7 +42,7 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
   },
   {
     use: 'head of the text',
-    pattern: withExamples(/^(?:正文|全文|正文内容)[：:]$/u, '正文： 全文： 正文内容：'),
+    pattern: withExamples(/^(?:正文|全文|正文内容)[：:]$/u, `正文： 全文： 正文内容： 正文:`),
     certain: true,
     examples: ['正文：', '全文：'],
     counterexamples: ['正文', '正文：各位代表', '正文共八章：'],
@@ -57,7 +58,8 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
     use: 'key in bold',
     pattern: withExamples(
       /^[-*•]?\s*\*\*(?:(?:发布|更新|检索|抓取|采集|入库)(?:日期|时间|机构)|来源|原文(?:链接|网址)?|链接|网址|分类|主题|标签|标题|作者|附件|关键词|检索关键词|文档类型|文件(?:名称|编号))\*\*\s*[:：].{0,400}$/u,
-      `**发布日期**： **更新时间**： **检索机构**： **抓取时间**： **采集时间**： **入库时间**： **来源**： **原文链接**： **原文网址**： **链接**： **网址**： **分类**： **主题**： **标签**： **标题**： **作者**： **附件**： **关键词**： **检索关键词**： **文档类型**： **文件名称**： **文件编号**：`,
+      `**发布日期**： **更新时间**： **检索机构**： **抓取时间**： **采集时间**： **入库时间**： **来源**： **原文链接**： **原文网址**： **链接**： **网址**： **分类**： **主题**： **标签**： **标题**： **作者**： **附件**： **关键词**： **检索关键词**： **文档类型**： **文件名称**： **文件编号**：
+    **来源**:`,
     ),
     certain: true,
     examples: ['**发布日期**: 2025-12-26', '- **文档类型**：政策类', '**附件**:'],
@@ -67,7 +69,8 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
     use: 'address',
     pattern: withExamples(
       /^(?:[-*•]\s*)?(?:来源(?:URL|网址|链接|地址)?|原文(?:链接|网址|地址)?|网址|链接|出处|URL(?: Source)?|Source)\s*[:：]\s*(?:\[)?https?:.*$/iu,
-      `来源URL：http: 来源网址：http: 来源链接：http: 来源地址：http: 原文链接：http: 原文网址：http: 原文地址：http: 网址：http: 链接：http: 出处：http: URL：http: Source：http:`,
+      `来源URL：http: 来源网址：http: 来源链接：http: 来源地址：http: 原文链接：http: 原文网址：http: 原文地址：http: 网址：http: 链接：http: 出处：http: URL：http: Source：http:
+    网址:http:`,
     ),
     certain: true,
     examples: [
@@ -113,7 +116,7 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
     use: 'title of a part of the page',
     pattern: withExamples(
       /^#{1,4}\s*(?:原件固化|(?:文档)?基本信息|元数据|(?:政策)?(?:全文|原文|正文)|Metadata|文档\s*[:：].{0,80})$/iu,
-      '#原件固化 #基本信息 #文档基本信息 #元数据 #正文 #政策全文 #原文 #政策正文 #Metadata #文档：甲',
+      `#原件固化 #基本信息 #文档基本信息 #元数据 #正文 #政策全文 #原文 #政策正文 #Metadata #文档：甲 #文档:甲`,
     ),
     certain: true,
     examples: ['# 原件固化', '## 政策全文', '### 基本信息', '## 文档 ：甲市行动计划.md'],

@@ -9,7 +9,8 @@ import { FEWEST_LABELS_WITH_COUNT, LONGEST_COLUMN_UNITS } from './limits.ts';
 const COUNT_LABEL = withExamples(
   /(?:阅读|浏览|点击|访问|评论|点赞)(?:量|数|次数)?[：:]\s*$/u,
   `阅读量： 浏览数： 点击次数： 访问： 评论： 点赞：
-    阅读量：→阅读量： 浏览数：→浏览数： 点击次数：→点击次数：`,
+    阅读量：→阅读量： 浏览数：→浏览数： 点击次数：→点击次数：
+    访问:`,
 );
 /** The head of a list of what is read most. */
 const RANKING = withExamples(

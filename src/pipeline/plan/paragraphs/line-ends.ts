@@ -26,7 +26,7 @@ const WANTS_MORE = withExamples(
 /** What the items of a list end with that have no full stop: a measure, a bracket, 等. */
 const COMPLETE = withExamples(
   /(?:以上|以下|以内|左右|等|[万亿]?元|[%％‰家个项人名年月日次件篇亩]|[）)》”])$/u,
-  '以上 以下 以内 左右 等 万元 5% ）',
+  `以上 以下 以内 左右 等 万元 5% ） 亿元→亿元 ) 》 ” 万元→万元`,
 );
 /** Quotation marks and brackets that open and close. */
 const PAIRS: readonly (readonly [string, string])[] = [

@@ -3,7 +3,7 @@ import { withExamples } from '../../text/with-examples.ts';
 
 const NOTE = withExamples(
   /^[（(]?(?:注|备注|说明|填表说明|资料来源|数据来源|来源)\s*[0-9]*\s*[：:]/u,
-  '注： 备注： 说明： 填表说明： 资料来源： 数据来源： 来源：',
+  `注： 备注： 说明： 填表说明： 资料来源： 数据来源： 来源： 注:`,
 );
 
 /** True for words that begin a note: 注：, （资料来源：. Takes their comparison form. */

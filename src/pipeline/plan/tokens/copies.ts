@@ -167,7 +167,10 @@ function wordsOf(text: string): string {
 }
 
 /** A heading behind the title of the document, in words that the second copy leaves out. */
-const FIRST_HEADING = withExamples(/(?<=\S)(?=第一[章篇编条]|一、)/u, '甲第一章 甲一、');
+const FIRST_HEADING = withExamples(
+  /(?<=\S)(?=第一[章篇编条]|一、)/u,
+  `甲第一章 甲一、 甲第一篇 甲第一编 甲第一条`,
+);
 const LONGEST_LEFT_OUT_UNITS = 120;
 
 /** Where the parts of the first copy begin: where the second copy has lines, and where `partsOf` cuts what is between. */

@@ -14,7 +14,7 @@ const OF_COUNTRY = withExamples(
 /** A zone of the state that names its place in brackets: 中国（甲）自由贸易试验区, 国家乙试验区（甲）. */
 const ZONE_OF_COUNTRY = withExamples(
   /^(?:中国|国家)\p{Script=Han}{0,16}[（(](\p{Script=Han}{2,8})[）)]/u,
-  '中国（甲乙） 国家试验区（甲乙）',
+  `中国（甲乙） 国家试验区（甲乙） 中国(甲乙） 中国（甲乙)`,
 );
 /** A branch of a body of the centre in a place: 国家税务总局甲市税务局. */
 const BRANCH = withExamples(

@@ -9,7 +9,7 @@ import { PLACES } from './table.ts';
 /** Ends of the names of provinces, with what a name may lose with them: 广西壮族自治区 → 广西. */
 const PROVINCE_END = withExamples(
   /(?:(?:壮族|回族|维吾尔)?自治区|特别行政区|[省市])$/u,
-  '甲自治区 甲壮族自治区→壮族自治区 甲回族自治区→回族自治区 甲维吾尔自治区→维吾尔自治区 甲特别行政区 甲省',
+  `甲自治区 甲壮族自治区→壮族自治区 甲回族自治区→回族自治区 甲维吾尔自治区→维吾尔自治区 甲特别行政区 甲省 甲市`,
 );
 
 /** The peoples in the name of an autonomous prefecture, which its short name leaves out: 阿坝藏族羌族自治州 → 阿坝州. */
