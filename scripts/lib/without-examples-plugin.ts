@@ -10,7 +10,7 @@ import { type SyntaxNode, withoutParts } from './code-parts.ts';
 const FOR_PEOPLE: ReadonlySet<string> = new Set(['examples', 'counterexamples', 'example']);
 /** The property of a message that is left out, and the one beside it that tells a message from other rows with names. */
 const EXPLANATION = { left: 'zh', beside: 'says' };
-/** The function whose first argument is a pattern, the others its phrases. */
+/** The function whose first argument is a pattern, the others its phrases: the pattern alone is left. */
 const WITH_EXAMPLES = 'withExamples';
 /** Modules with rules. */
 const RULES = /\/src\/pipeline\/.*\.ts$/u;
@@ -24,10 +24,10 @@ function withoutExamples(code: string, tree: object): string {
 function examplesIn(value: unknown): { start: number; end: number }[] {
   if (Array.isArray(value)) return value.flatMap(examplesIn);
   if (typeof value !== 'object' || value === null) return [];
-  const { type, properties = [], end, callee, arguments: given = [] } = value as SyntaxNode;
+  const { type, properties = [], start, end, callee, arguments: given = [] } = value as SyntaxNode;
   const [pattern] = given;
   if (type === 'CallExpression' && callee?.name === WITH_EXAMPLES && pattern)
-    return [{ start: pattern.end, end: end - 1 }];
+    return [{ start, end: pattern.start }, ...examplesIn(pattern), { start: pattern.end, end }];
   if (type !== 'ObjectExpression') return Object.values(value).flatMap(examplesIn);
   const isMessage = properties.some(({ key }) => key?.name === EXPLANATION.beside);
   const isLeftOut = (name: string) => FOR_PEOPLE.has(name) || (isMessage && name === EXPLANATION.left);
