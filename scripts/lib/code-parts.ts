@@ -7,6 +7,8 @@ export interface SyntaxNode {
   end: number;
   key?: { name?: string };
   properties?: SyntaxNode[];
+  callee?: { name?: string };
+  arguments?: SyntaxNode[];
 }
 
 /** Returns code without its parts, [start, end) in UTF-16 units, in their order and apart from each other. */

@@ -10,6 +10,8 @@ import { type SyntaxNode, withoutParts } from './code-parts.ts';
 const FOR_PEOPLE: ReadonlySet<string> = new Set(['examples', 'counterexamples', 'example']);
 /** The property of a message that is left out, and the one beside it that tells a message from other rows with names. */
 const EXPLANATION = { left: 'zh', beside: 'says' };
+/** The function whose first argument is a pattern, the others its phrases: the pattern alone is left. */
+const WITH_EXAMPLES = 'withExamples';
 /** Modules with rules. */
 const RULES = /\/src\/pipeline\/.*\.ts$/u;
 
@@ -18,11 +20,14 @@ function withoutExamples(code: string, tree: object): string {
   return withoutParts(code, examplesIn(tree));
 }
 
-/** The properties that are left out, each with the comma behind it, in their order. */
+/** The properties and phrases that are left out, each with its comma, in their order. */
 function examplesIn(value: unknown): { start: number; end: number }[] {
   if (Array.isArray(value)) return value.flatMap(examplesIn);
   if (typeof value !== 'object' || value === null) return [];
-  const { type, properties = [], end } = value as SyntaxNode;
+  const { type, properties = [], start, end, callee, arguments: given = [] } = value as SyntaxNode;
+  const [pattern] = given;
+  if (type === 'CallExpression' && callee?.name === WITH_EXAMPLES && pattern)
+    return [{ start, end: pattern.start }, ...examplesIn(pattern), { start: pattern.end, end }];
   if (type !== 'ObjectExpression') return Object.values(value).flatMap(examplesIn);
   const isMessage = properties.some(({ key }) => key?.name === EXPLANATION.beside);
   const isLeftOut = (name: string) => FOR_PEOPLE.has(name) || (isMessage && name === EXPLANATION.left);
@@ -38,7 +43,7 @@ export function withoutExamplesPlugin() {
     name: 'duidu:without-examples',
     enforce: 'post' as const,
     transform(this: { parse(code: string): object }, code: string, id: string) {
-      return RULES.test(id) && code.includes('example') ? withoutExamples(code, this.parse(code)) : null;
+      return RULES.test(id) && /example/iu.test(code) ? withoutExamples(code, this.parse(code)) : null;
     },
   };
 }

@@ -1,11 +1,20 @@
 /** What is done to things, by the verbs at the ends of words: 引进50名教授, 选拔认定教育专家. */
+
+import { withExamples } from '../text/with-examples.ts';
 import { ACTIONS, BRINGING, PRESENCE } from './words.ts';
 
 /** Behind a verb these make a noun of it: 培训机构, 改造面积, 转化率. */
-export const NOUN_OF_VERB =
-  '率|[力程]?度|[^，。；、]{0,2}量(?!子)|总?额|总?值|总?面积|总?数|总?规模|经费|资金|基地|中心|机构|质量|能力|水平|体系|机制|成本|用地|标准|指数|工程(?=$|[^技师])|项目|专项|计划|办法|方案|平台|系统|站|点|业|区|期|费|成果|周期|收入|支出|补贴|贷款|债券|方式|领域|方向|企业|单位|学校|行动|活动|服务|产品|工作|任务|内容|人口|对象|群众|意见|制度|政策|力量|人员|队伍|人才|型|性|后备|示范|型|贸易|商品|总额|性|厂|场|园|商|者|的';
+export const NOUN_OF_VERB = withExamples(
+  '率|[力程]?度|[^，。；、]{0,2}量(?!子)|总?额|总?值|总?面积|总?数|总?规模|经费|资金|基地|中心|机构|能力|水平|体系|机制|成本|用地|标准|指数|工程(?=$|[^技师])|项目|专项|计划|办法|方案|平台|系统|站|点|业|区|期|费|成果|周期|收入|支出|补贴|贷款|债券|方式|领域|方向|企业|单位|学校|行动|活动|服务|产品|工作|任务|内容|人口|对象|群众|意见|制度|政策|人员|队伍|人才|型|性|后备|示范|贸易|厂|场|园|商|者|的',
+  `率 力度 程度 产量 总额 产值 总面积 人数 总规模 经费→经费 资金 基地 中心 机构 能力 水平 体系 机制 成本 用地 标准 指数→指数 工程 项目 专项 计划 办法 方案 平台 系统 站 点 业 区 期 费 成果 周期→周期 收入 支出 补贴 贷款 债券 方式 领域 方向 企业→企业 单位 学校 行动 活动 服务 产品 工作 任务 内容 人口 对象 群众 意见 制度→制度 政策 人员 队伍 人才 型 性 后备 示范 贸易 厂 场 园 商 者 的
+    工程建设→工程
+    力度→力度 程度→程度`,
+);
 const VERB = `(?:${ACTIONS}|${PRESENCE})`;
-const JOINT = '(?:[、和与并及以或]|并且|以及|了|一批|各类|好)?';
+const JOINT = withExamples(
+  '(?:并且|以及|[、和与并及以或]|了|一批|各类|好)?',
+  `、→、 并且→并且 以及→以及 了→了 一批→一批 各类→各类 好→好 和→和 与→与 并→并 及→及 以→以 或→或`,
+);
 /** One or more verbs at the end of words, and at their beginning before a noun. */
 const VERBS_AT_END = new RegExp(`(?:每年)?(?:${VERB}${JOINT})+$`, 'u');
 const VERBS_AT_START = new RegExp(
@@ -13,7 +22,11 @@ const VERBS_AT_START = new RegExp(
   'u',
 );
 const ANY_ACTION = new RegExp(`(?:${ACTIONS})`, 'u');
-const IN_BETWEEN = /(?:[、和与并以]|(?<!惠)及|并且|以及)$/u;
+const IN_BETWEEN = withExamples(
+  /(?:[、和与并以]|(?<!惠)及|并且|以及)$/u,
+  `引进、 引进并且→并且 引进以及→以及 引进及 引进和 引进与 引进并 引进以`,
+  '惠及',
+);
 
 /** What is done by the verbs at the end of words (力争引进和培养 → 引进和培养); empty for none, or for verbs that only say that things are there. */
 export function actionAtEnd(words: string): string {
@@ -52,8 +65,13 @@ export function thingOf(name: string): string {
 }
 
 /** For whom something is done: 为173家企业兑现创新券. */
-export const FOR =
-  /(?:(?:为|向|给|(?<!\p{Script=Han}{2})在)\s*(?:近|超过?|约)?|(?:^|[，。；、])\s*为(?![^，。；]*(?:达到|提供|增长))\p{Script=Han}{2,14}等)\s*$/u;
+export const FOR = withExamples(
+  /(?:(?:为|向|给|(?<!\p{Script=Han}{2})在)\s*(?:近|超过?|约)?|(?:^|[，。；、])\s*为(?![^，。；]*(?:达到|提供|增长))\p{Script=Han}{2,14}等)\s*$/u,
+  `为 为近 为超过 为约 向 给 在 为职工等 引进，为职工等 引进。为职工等 引进；为职工等 引进、为职工等`,
+  '为职工达到等 为职工提供等 为职工增长等 方面在',
+);
 /** What is done for them. */
-export const DELIVERS =
-  /发放|提供|兑现|减免|免除|开展|实施|办理|解决|举办|进行|配备|建立|安装|购买|设立|投放|布设|落实/u;
+export const DELIVERS = withExamples(
+  /发放|提供|兑现|减免|免除|开展|实施|办理|解决|举办|进行|配备|建立|安装|购买|设立|投放|布设|落实/u,
+  '发放 提供 兑现 减免 免除 开展 实施 办理 解决 举办 进行 配备 建立 安装 购买 设立 投放 布设 落实',
+);

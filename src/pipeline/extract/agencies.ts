@@ -1,6 +1,7 @@
 /** Who carries out what a text says: the bodies of its brackets and labelled lists, those that lead and those that support. */
 import type { AgencyList } from '../schemas/facts.ts';
 import type { Share } from '../text/responsibility.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { type BodyList, isUnnamedBody, namesBody, readBodyList, sharesOf } from './agency-list.ts';
 import { findWorkRemarks, type WorkRemark } from './work-remarks.ts';
 
@@ -12,9 +13,12 @@ export interface FoundAgencies
 }
 
 /** `（…按职责分工负责）`, `（…牵头，…配合）`. */
-const RESPONSIBLE = /负责|牵头|落实|配合/u;
+const RESPONSIBLE = withExamples(/负责|牵头|落实|配合/u, '负责 牵头 落实 配合');
 /** 列第一位者为牵头单位，下同: holds for the whole document. */
-const FIRST_LEADS = /(?:列|排)(?:在)?第一(?:位)?的?者?(?:单位|部门)?(?:均)?为(?:牵头|主责|负责)/u;
+const FIRST_LEADS = withExamples(
+  /(?:列|排)(?:在)?第一(?:位)?的?者?(?:单位|部门)?(?:均)?为(?:牵头|主责|负责)/u,
+  '列第一的为牵头 排在第一位者为主责 列第一单位为负责 列第一部门均为负责',
+);
 
 /** True for a text that says that of bodies that share a work the one listed first leads. */
 export function firstListedLeads(text: string): boolean {

@@ -2,6 +2,7 @@
 import type { AgencyList } from '../schemas/facts.ts';
 import { isKnownBody, looksLikeBody } from '../text/bodies.ts';
 import { LABEL_OF_BODIES, LABEL_OF_RESPONSIBILITY, type Share, shareIn } from '../text/responsibility.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { splitOutside, withoutBracketAtEnd } from './brackets.ts';
 
 /** `责任单位：`, `牵头部门：`: every item after it is a name. */
@@ -11,27 +12,43 @@ const OTHER_LABEL = /^[^:：]{1,10}[:：]/u;
 /** Any label of responsibility, wherever it stands. */
 const LABELS = new RegExp(LABEL_OF_RESPONSIBILITY, 'gu');
 /** How the bodies share the work, after their names. Bounded, so that no text makes it slow. */
-const ENDING =
-  /等?\s?(?:分别)?(?:按照?(?:各自)?职责(?:分工)?)?(?:共同|负责|牵头|配合|参与|协同|指导|落实){0,4}$/u;
+const ENDING = withExamples(
+  /等?\s?(?:分别)?(?:按照?(?:各自)?职责(?:分工)?)?(?:共同|负责|牵头|配合|参与|协同|指导|落实){0,4}$/u,
+  '甲局等负责→等负责 甲局共同负责→共同负责 甲局牵头→牵头 甲局配合→配合 甲局参与→参与 甲局协同→协同 甲局指导→指导 甲局落实→落实',
+);
 /** How one body of a list shares the work. */
-const MARK = /[（(](?:牵头|主责|负责|配合)(?:单位|部门)?[）)]$/u;
+const MARK = withExamples(
+  /[（(](?:牵头|主责|负责|配合)(?:单位|部门)?[）)]$/u,
+  `（牵头） （主责单位） （负责部门） （配合） (牵头） （牵头)`,
+);
 /** 市科委会同市教委: the first leads, the second supports. */
 const TOGETHER = /会同/u;
 /** 等有关部门, 等单位: what a list ends with instead of more names. */
-const COLLECTIVE_END = /等(?=[^、]{0,60}(?:部门|单位|政府|机构))/u;
+const COLLECTIVE_END = withExamples(
+  /等(?=[^、]{0,60}(?:部门|单位|政府|机构))/u,
+  '等有关部门 等单位 等县区政府 等科研机构',
+);
 /** Stands for bodies without naming one. */
-const UNNAMED = /^各|有关|相关|成员单位$/u;
+const UNNAMED = withExamples(/^各|有关|相关|成员单位$/u, '各县 市有关处 市相关处 领导小组成员单位');
 /** 各区政府, 市有关部门: bodies, though without a name. */
-const UNNAMED_BODY =
-  /^(?:各|有关|相关).{0,8}[区县市州盟旗镇乡街]$|(?:部门|单位|机构|政府|委局|委办局|街道|乡镇|镇街)$/u;
+const UNNAMED_BODY = withExamples(
+  /^(?:各|有关|相关).{0,8}[区县市州盟旗镇乡街]$|(?:部门|单位|机构|政府|委局|委办局|街道|乡镇|镇街)$/u,
+  `各县区 有关县 相关县 科研部门 下属单位 派出机构 市政府 各委局 各委办局 各街道 沿江乡镇 相邻镇街 各县市 各县州 各县盟 各县旗 各县镇 各县乡 各县街`,
+);
 /** Between two bodies: 有关部门及各地区, 市民政局和市财政局. Within a name, too: 市工业和信息化局. */
-const JOINED = /以及|[及和与]/gu;
+const JOINED = withExamples(/以及|[及和与]/gu, `以及→以及 和 及 与`);
 /** 各县（市、区）, 高新区: places whose administration is meant. */
-const AREA = /^各.{0,8}[区县市镇乡街]$|(?:开发|高新|经开|保税|综保|新|园|示范|度假|管理)区$/u;
+const AREA = withExamples(
+  /^各.{0,8}[区县市镇乡街]$|(?:开发|经开|保税|综保|新|园|示范|度假|管理)区$/u,
+  `各县区 经济开发区 甲乙经开区 空港保税区 空港综保区 城东新区 产业园区 应用示范区 旅游度假区 林场管理区 各县县 各县市 各县镇 各县乡 各县街`,
+);
 /** Parts of a body: 基教科, 规划处室. */
-const OFFICE = /(?:科|科室|处室|中队)$/u;
+const OFFICE = withExamples(/(?:科|科室|处室|中队)$/u, '教育科 行政科室 审批处室 执法中队');
 /** Is no name, even in a labelled list: a date by which, a manner in which, a rule for what follows. */
-const NO_NAME = /[0-9]|^(?:以下|以上|上述)|均[需由]|(?:完成|推进|实施|开展|坚持|执行|长期|下同)$/u;
+const NO_NAME = withExamples(
+  /[0-9]|^(?:以下|以上|上述)|均[需由]|(?:完成|推进|实施|开展|坚持|执行|长期|下同)$/u,
+  `5 以下单位 以上单位 上述单位 均需 完成 推进 实施 开展 坚持 执行 长期 下同 均由`,
+);
 /** Words in no name that only its neighbours make one: 由其按程序办理的事项. */
 const NO_UNKNOWN_NAME = /[的了按将对在“”]/u;
 /** Longest and shortest name, in UTF-16 units; `LONGEST_UNKNOWN`: of one that only its neighbours make one. */

@@ -1,6 +1,7 @@
 /** What a name takes from the statement or the clause before. */
 
 import { dimensionOf } from '../text/measures.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { actionAtStart } from './actions.ts';
 import type { Quantity } from './quantities.ts';
 import { tidyName } from './statements.ts';
@@ -9,15 +10,22 @@ import { MEASURED } from './subject-lists.ts';
 import { IS_ATTRIBUTE } from './words.ts';
 
 /** 力争比2020年, 是2010年的 at the end: what a multiple is one of. */
-const MULTIPLE_OF =
-  /(?:力争|争取|预计)?(?:(?:是|为|比|相?较于|较)[0-9]{4}年的?|在[0-9]{4}年的?基础上(?:实现)?)$/u;
+const MULTIPLE_OF = withExamples(
+  /(?:力争|争取|预计)?(?:(?:是|为|比|相?较于|较)[0-9]{4}年的?|在[0-9]{4}年的?基础上(?:实现)?)$/u,
+  `力争比2020年→力争比2020年 争取是2020年的→争取是2020年的 预计为2020年的→预计为2020年的 较2020年 相较于2020年的→相较于2020年的 较于2020年 在2020年的基础上实现`,
+);
 /** 年均增长 at the end: what a ratio says of a thing, no part of it. */
-export const GROWTH =
-  /(?:(?<=\p{Script=Han}{2})[两三四五十]年)?(?:年均|同比|实际)*(?:增长|增加|减少|下降|提高|提升|降低|上升|净增|压缩|压减|缩短|缩减|精简|回落|递增)$/u;
+export const GROWTH = withExamples(
+  /(?:(?<=\p{Script=Han}{2})[两三四五十]年)?(?:年均|同比|实际)*(?:增长|增加|减少|下降|提高|提升|降低|上升|净增|压缩|压减|缩短|缩减|精简|回落|递增)$/u,
+  `总产值五年年均增长→五年年均增长 同比增加→同比增加 实际减少→实际减少 下降 提高 提升 降低 上升 净增 压缩 压减 缩短 缩减 精简 回落 递增
+    总产值两年年均增长→两年年均增长 总产值三年年均增长→三年年均增长 总产值四年年均增长→四年年均增长 总产值十年年均增长→十年年均增长`,
+);
 /** What kind of a number a name asks for: a rate or a share names one. */
-const RATE_NAME =
-  /(?:率|比重|比例|占比|份额|强度|水平|指数|增[长速幅]|系数|贡献|程度|覆盖面|增长面|[度比])$/u;
-const SHARE_OF = /占(?!比)(.{1,24}?)的?(?:比[重例]|份额)$/u;
+const RATE_NAME = withExamples(
+  /(?:率|比重|比例|份额|水平|指数|增[长速幅]|系数|贡献|覆盖面|增长面|[度比])$/u,
+  `入学率 比重 比例 占比 份额 强度 水平 指数 增长 系数 贡献 程度 覆盖面 增长面 满意度 增速 增幅`,
+);
+const SHARE_OF = withExamples(/占(?!比)(.{1,24}?)的?(?:比[重例]|份额)$/u, `占全市比重 占全市份额 占全市比例`);
 /** 合同成交额, 累计成交额 → 累计合同成交额: a thing with what is said of it, no word twice. */
 export function saidOf(thing: string, said: string): string {
   const measured = said.replace(/^累计/u, '');
@@ -33,21 +41,32 @@ export function saidOf(thing: string, said: string): string {
 }
 
 /** 医药产业规模, 能源产业: what is measured of things of one kind, one after another. */
-const MEASURED_ALIKE =
-  /(?<kind>产业|行业|企业|园区|城区)(?<measured>规模|总产值|产值|增加值|主营业务收入|收入)$/u;
+const MEASURED_ALIKE = withExamples(
+  /(?<kind>产业|行业|企业|园区|城区)(?<measured>规模|总产值|产值|增加值|主营业务收入|收入)$/u,
+  '医药产业规模 纺织行业总产值→总产值 重点企业产值 科技园区增加值 老城区主营业务收入→主营业务收入 老城区收入',
+);
 
 /** 烟酒类增长, 轻工业下降: parts of which the statement before says what is measured, 粮油类零售额. */
-const PART_GROWS =
-  /^(?<part>[^，。；占]{1,14}(?:类|企业|工业|产业|制造业|采矿业))(?<change>(?:同比)?(?:增长|下降))$/u;
-const MEASURED_OF_PARTS = /(?<=类|企业|业|品)(?:零售额|销售额|增加值|总?产值|投资|出口额)$/u;
+const PART_GROWS = withExamples(
+  /^(?<part>[^，。；占]{1,14}(?:类|企业|工业|产业|制造业|采矿业))(?<change>(?:同比)?(?:增长|下降))$/u,
+  '烟酒类增长 大型企业下降 轻工业增长 第二产业同比增长 装备制造业增长 石灰采矿业增长 轻工业增长→轻工业',
+);
+const MEASURED_OF_PARTS = withExamples(
+  /(?<=类|业|品)(?:零售额|销售额|增加值|总?产值|投资|出口额)$/u,
+  '烟酒类零售额 大型企业销售额 采矿业增加值 农产品总产值 采矿业投资 农产品出口额',
+);
 
 /** How large or how able things are, alone. */
-const SIZE_OF_THEM =
-  /^(?:总|建设|占地|实施|覆盖|受益)?(?:面积|长度?|里程|库容|容积|(?:日|年)?(?:设计)?(?:处理|供水|供热|生产|接待)?(?:规模|能力)|产能|装机(?:容量)?)$/u;
+const SIZE_OF_THEM = withExamples(
+  /^(?:总|建设|占地|实施|覆盖|受益)?(?:面积|长度?|里程|库容|容积|(?:日|年)?(?:设计)?(?:处理|供水|供热|生产|接待)?(?:规模|能力)|产能|装机(?:容量)?)$/u,
+  '总面积 建设面积 占地面积 实施面积 覆盖面积 受益面积 长度 里程 库容 容积 日处理能力 年设计生产规模 年供水能力 年供热规模 接待能力 产能 装机容量',
+);
 
 /** 项目经费, after 科技计划项目: what is measured of those things. */
-const OF_HEAD =
-  /^(?<head>\p{Script=Han}{2})(?<of>(?:总|计划|完成)?(?:经费|资金|投资额?|金额|收入|面积|产值|人数|床位数?|数量?))$/u;
+const OF_HEAD = withExamples(
+  /^(?<head>\p{Script=Han}{2})(?<of>(?:总|计划|完成)?(?:经费|资金|投资额?|金额|收入|面积|产值|人数|床位数?|数量?))$/u,
+  '项目总经费 项目计划资金 项目完成投资 项目金额 项目收入 项目面积 项目产值 项目人数 项目床位数 项目数量',
+);
 
 /**
  * A name with what the statement before says: 金额 → 贷款金额; 占比 → 占工业炸药比重, and a thing alone with a share
@@ -106,17 +125,25 @@ export function multipleName(name: string, baseYear: number | null): string {
 }
 
 /** 养老床位仅为邻市, before a share: the thing, and whose it is compared with. */
-const COMPARED_WITH =
-  /^(?<thing>[^，。；]{2,30}?)(?:仅为|相当于|约为|(?<=面积|数|额|率|量|水平)(?:是|为))(?<other>\p{Script=Han}{2,12}(?<!比[例重]))$/u;
+const COMPARED_WITH = withExamples(
+  /^(?<thing>[^，。；]{2,30}?)(?:仅为|相当于|约为|(?<=面积|数|额|率|量|水平)(?:是|为))(?<other>\p{Script=Han}{2,12}(?<!比[例重]))$/u,
+  '绿地面积仅为邻市 绿地面积相当于邻市 绿地面积约为邻市 绿地面积是邻市 企业数为邻市 贷款余额为邻市 入学率为邻市 用水量为邻市 生活水平为邻市',
+);
 /** A clause with words of its own between two statements. */
 export const OTHER_CLAUSE = /[；。]\s*[^，。；\s]{2,}[^，。；]*，\s*$/u;
 /** 乡镇卫生院则更为薄弱，仅有3所: what the clause before is about. */
-const TOPIC =
-  /(?:^|[；。，])\s*(?<topic>\p{Script=Han}{2,10}?)(?:资源|力量)?(?:则|相对|还|仍|十分|非常|比较|更为|更加|明显|尤其|严重|较|偏)(?:\p{Script=Han}{1,8})，\s*$/u;
+const TOPIC = withExamples(
+  /(?:^|[；。，])\s*(?<topic>\p{Script=Han}{2,10}?)(?:资源|力量)?(?:则|相对|还|仍|十分|非常|比较|更为|更加|明显|尤其|严重|较|偏)(?:\p{Script=Han}{1,8})，\s*$/u,
+  `卫生院则薄弱， 卫生院相对薄弱， 卫生院还薄弱， 卫生院仍薄弱， 卫生院十分薄弱， 卫生院非常薄弱， 卫生院比较薄弱，→卫生院 卫生院更为薄弱， 卫生院更加薄弱， 卫生院明显薄弱， 卫生院尤其薄弱， 卫生院严重薄弱， 卫生院较弱， 卫生院偏弱， 师资力量则薄弱，→师资 卫生资源则薄弱，→卫生 城建，卫生院则弱，
+    城建；卫生院则弱， 城建。卫生院则弱，`,
+);
 
 /** 技术合同交易额再上新台阶，总额突破: the quantity that the clause before is about. */
-const QUANTITY =
-  /(?:^|[；。])\s*(?<quantity>[^，。；0-9]{3,24}?(?:[额量数率值价]|标准|收入|水平|规模|面积|投资|补贴|工资))(?:再上|再创|逐年|不断|稳步|持续|大幅|显著|明显|快速|稳定|连续)[^，。；]{1,14}，\s*$/u;
+const QUANTITY = withExamples(
+  /(?:^|[；。])\s*(?<quantity>[^，。；0-9]{3,24}?(?:[额量数率值价]|标准|收入|水平|规模|面积|投资|补贴|工资))(?:再上|再创|逐年|不断|稳步|持续|大幅|显著|明显|快速|稳定|连续)[^，。；]{1,14}，\s*$/u,
+  `技术交易额再上新台阶， 达标。技术交易额再上新台阶， 最低生活保障标准再创新高， 农村居民收入逐年增长， 公共医疗水平不断提高， 医药产业规模稳步扩大， 城市绿地面积持续增加， 规上工业投资大幅增长， 困难家庭补贴显著提高， 城镇职工工资明显提高， 农村居民收入快速增长， 农村居民收入稳定增长， 农村居民收入连续增长，
+    达标；技术交易额再上新台阶， 技术交易量再上新台阶， 技术交易数再上新台阶， 技术交易率再上新台阶， 技术交易值再上新台阶， 技术交易价再上新台阶，`,
+);
 
 /** What the clause before a number is about, where the number's own words only say `relation` of it; null for nothing. */
 export function topicOf(between: string, relation: string, leading: RegExp): string | null {
@@ -129,11 +156,15 @@ export function topicOf(between: string, relation: string, leading: RegExp): str
 export const LONGEST_CLAUSE = 80;
 
 /** 在小区全部设置平价超市: what is done in all of them. */
-const DONE_TO_ALL =
-  /(?:全部|统一|逐步|普遍|均|全面)(?:建设|建成|新建|设置|设立|建立|配备|安装|开设|打造)(?<object>\p{Script=Han}{3,12})$|^对[^，。；]{2,24}?(?:实施|开展|进行)(?<done>\p{Script=Han}{4,12})$/u;
+const DONE_TO_ALL = withExamples(
+  /(?:全部|统一|逐步|普遍|均|全面)(?:建设|建成|新建|设置|设立|建立|配备|安装|开设|打造)(?<object>\p{Script=Han}{3,12})$|^对[^，。；]{2,24}?(?:实施|开展|进行)(?<done>\p{Script=Han}{4,12})$/u,
+  `全部建设便民超市 统一建成便民超市 逐步新建便民超市 普遍设置便民超市 均设立便民超市 全面建立便民超市 全部配备便民超市 全部安装体育器材 全部开设体育课程 全部打造体育公园 对城区小区实施供暖改造 对城区小区开展供暖改造 对城区小区进行供暖改造`,
+);
 /** Verbs of going on with a work, before its name. */
-const GOES_ON_WITH =
-  /^(?:继续|大力|加快|深入|全面|积极|扎实|稳步|持续)*(?:巩固|推广|发展|开展|推进|加快|加强|抓好|启动|做好|深化|扩大|实施)(?=\p{Script=Han}{4,16}$)/u;
+const GOES_ON_WITH = withExamples(
+  /^(?:继续|大力|加快|深入|全面|积极|扎实|稳步|持续)*(?:巩固|推广|发展|开展|推进|加快|加强|抓好|启动|做好|深化|扩大|实施)(?=\p{Script=Han}{4,16}$)/u,
+  `继续巩固生态治理→继续巩固 大力推广生态治理→大力推广 加快发展生态治理→加快发展 深入开展生态治理→深入开展 全面推进生态治理→全面推进 积极加强生态治理→积极加强 扎实抓好生态治理→扎实抓好 稳步启动生态治理→稳步启动 持续做好生态治理→持续做好 加快生态治理 深化生态治理 扩大生态治理 实施生态治理`,
+);
 
 /** Where the clause before a time or a mere 达到 does something to a thing, the thing: 建设工业互联网平台，到2027年达到50个. Null elsewhere. */
 export function objectBefore(

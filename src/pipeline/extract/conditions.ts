@@ -1,4 +1,6 @@
 /** Numbers on which support depends: who receives it, from what size on. They are no indicators. */
+
+import { withExamples } from '../text/with-examples.ts';
 import type { Span } from './places.ts';
 import { ruleTable } from './rule-table.ts';
 
@@ -11,27 +13,51 @@ interface ConditionRule {
   counterexamples: readonly string[];
 }
 
-const INSTRUMENT = '奖励|奖补|补助|补贴|资助|贴息|扶持|支持|优惠|政策|待遇';
+const INSTRUMENT = withExamples(
+  '奖励|奖补|补助|补贴|资助|贴息|扶持|支持|优惠|政策|待遇',
+  '奖励 奖补 补助 补贴 资助 贴息 扶持 支持 优惠 政策 待遇',
+);
 /** What is given without an amount: 给予“一事一议”奖励, 享受人才政策. */
-export const GIVEN = new RegExp(
-  `(?:给予|予以|进行|享受|执行)[^，。；]{0,30}?(?:${INSTRUMENT})|(?:实行|采取|按照?)“一事一议”`,
-  'gu',
+export const GIVEN = withExamples(
+  new RegExp(
+    `(?:给予|予以|进行|享受|执行)[^，。；]{0,30}?(?:${INSTRUMENT})|(?:实行|采取|按照?)“一事一议”`,
+    'gu',
+  ),
+  '给予奖励 予以奖补 进行补助 享受补贴 执行政策 实行“一事一议” 采取“一事一议” 按“一事一议”',
 );
 /** Words that begin what is given: 分别奖励, 每亩补贴. */
-const BEGINS = `(?:(?:[^，。；0-9]{0,6}财政)?(?:再|另|可|均|一次性|分别|按|参照|实行|采取|进行|给予|予以|最高|${INSTRUMENT}|[每单][^，。；0-9]{1,6}(?:${INSTRUMENT}|给予|最高)))`;
-const RECIPIENT =
-  '企业|项目|单位|业务|机构|医院|学校|园区|基地|平台|团队|农户|家庭|[县市区村镇乡]|社区|人员|人才|职工|协会|合作社|个人|主体|中心';
-const BRACKET = '(?:（[^（）]*）|\\([^()]*\\))?';
+const BEGINS = withExamples(
+  `(?:(?:[^，。；0-9]{0,6}财政)?(?:再|另|可|均|一次性|分别|按|参照|实行|采取|进行|给予|予以|最高|${INSTRUMENT}|[每单][^，。；0-9]{1,6}(?:${INSTRUMENT}|给予|最高)))`,
+  `县财政奖励 再 另 可 均 一次性 分别 按 参照 实行 采取 进行 给予 予以 最高 每家奖励→每家奖励 每户给予→每户给予 每户最高→每户最高 奖励
+    单家奖励→单家奖励`,
+);
+const RECIPIENT = withExamples(
+  '企业|项目|单位|业务|机构|医院|学校|园区|基地|平台|团队|农户|家庭|[县市区村镇乡]|社区|人员|人才|职工|协会|合作社|个人|主体|中心',
+  `企业 项目 单位 业务 机构 医院 学校 园区→园区 基地 平台 团队 农户 家庭 县 社区→社区 人员 人才 职工 协会 合作社 个人 主体 中心
+    市 区 村 镇 乡`,
+);
+const BRACKET = withExamples(
+  '(?:（[^（）]*）|\\([^()]*\\))?',
+  `（含本级） (含本级)
+    （含本级）→（含本级） (含本级)→(含本级)`,
+);
 /** What a plan wants by itself. */
-const WANTED = '(?:到|至)\\s*20[0-9]{2}\\s*年|力争|确保|培育|建成|打造|建设|引进|招引';
+const WANTED = withExamples(
+  '(?:到|至)\\s*20[0-9]{2}\\s*年|力争|确保|培育|建成|打造|建设|引进|招引',
+  '到2030年 至2030年 力争 确保 培育 建成 打造 建设 引进 招引',
+);
 
 /** Rows for the words from the beginning of a sentence to what is given. */
 export const CONDITION_RULES: readonly ConditionRule[] = ruleTable('conditions', [
   {
     id: 'of-those',
-    pattern: new RegExp(
-      `^(?:.*[^，。；]{2}(?:[的者]${BRACKET}[，,]|(?<=[0-9][^，。；0-9]{1,6})的(?=(?:分别|一次性|当年|再|另)?(?:$|给予|予以|奖|补))))`,
-      'su',
+    pattern: withExamples(
+      new RegExp(
+        `^(?:.*[^，。；]{2}(?:[的者]${BRACKET}[，,]|(?<=[0-9][^，。；0-9]{1,6})的(?=(?:分别|一次性|当年|再|另)?(?:$|给予|予以|奖|补))))`,
+        'su',
+      ),
+      `面积达到30亩的奖励 经营十年者，奖励 面积30亩的分别给予 面积30亩的一次性给予 面积30亩的当年给予 面积30亩的再给予 面积30亩的另给予 面积30亩的 面积30亩的予以 面积30亩的给予 面积30亩的补
+    经营十年的，奖励 经营十年者,奖励`,
     ),
     examples: [
       ['种植面积达到30亩的奖励', '种植面积达到30亩的'],
@@ -45,9 +71,12 @@ export const CONDITION_RULES: readonly ConditionRule[] = ruleTable('conditions',
   },
   {
     id: 'from-size',
-    pattern: new RegExp(
-      `^(?:.*[，,])?(?:(?!${WANTED})[^，,])*以[上下内]${BRACKET}[，,]\\s*(?:[^，。；0-9]{2,12}[的者])?(?=$|${BEGINS})`,
-      'su',
+    pattern: withExamples(
+      new RegExp(
+        `^(?:.*[，,])?(?:(?!${WANTED})[^，,])*以[上下内]${BRACKET}[，,]\\s*(?:[^，。；0-9]{2,12}[的者])?(?=$|${BEGINS})`,
+        'su',
+      ),
+      `种植100亩以上， 种植100亩以上，每亩补贴 种植100亩以上，经营满年的给予 种植100亩以下， 种植100亩以内， 种植100亩以上, 种植100亩以上，经营满年者给予`,
     ),
     examples: [
       ['年出口额达300万美元、500万美元以上，分别', '年出口额达300万美元、500万美元以上，'],
@@ -59,18 +88,25 @@ export const CONDITION_RULES: readonly ConditionRule[] = ruleTable('conditions',
   },
   {
     id: 'of-such',
-    pattern: new RegExp(
-      `^(?:.*[，,；])?(?:(?!${WANTED})[^，,])*以[上下]${BRACKET}的[^，。；0-9]{2,20}[，,]\\s*(?=$|${BEGINS})`,
-      'su',
+    pattern: withExamples(
+      new RegExp(
+        `^(?:.*[，,；])?(?:(?!${WANTED})[^，,])*以[上下]${BRACKET}的[^，。；0-9]{2,20}[，,]\\s*(?=$|${BEGINS})`,
+        'su',
+      ),
+      `种植100亩以上的农户，给予 种植100亩以上的农户， 种植，种植100亩以上的农户，给予 种植,种植100亩以上的农户，给予 种植100亩以下的农户， 种植100亩以上的农户,`,
     ),
     examples: [['床位300张以上的三级医院、专科医院，一次性', '床位300张以上的三级医院、专科医院，']],
     counterexamples: ['培育产值10亿元以上的企业，每家', '床位300张以上的三级医院达到5家，'],
   },
   {
     id: 'for-whom',
-    pattern: new RegExp(
-      `^.*(?:^|[，,：:\\s])(?:对|凡|向)(?!接|外|标)[^。；]*(?:${RECIPIENT})${BRACKET}[，,]?\\s*(?=$|${BEGINS})`,
-      'su',
+    pattern: withExamples(
+      new RegExp(
+        `^.*(?:^|[，,：:\\s])(?:对|凡|向)(?!接|外|标)[^。；]*(?:${RECIPIENT})${BRACKET}[，,]?\\s*(?=$|${BEGINS})`,
+        'su',
+      ),
+      '对种粮农户 凡种粮农户 向种粮农户 建设，对种粮农户给予',
+      '对接农户 对外企业 对标企业',
     ),
     examples: [
       ['对年产值增长10%以上的企业，分别', '对年产值增长10%以上的企业，'],
@@ -83,7 +119,11 @@ export const CONDITION_RULES: readonly ConditionRule[] = ruleTable('conditions',
 /** Words of a sentence before what is given that may hold its condition, in UTF-16 units. */
 const LONGEST_SENTENCE = 300;
 /** Where the last condition of a sentence begins, when it says for whom. */
-const FOR_WHOM = /^.*[，,：:](?=\s*(?:对|凡)(?!接|外|标))/su;
+const FOR_WHOM = withExamples(
+  /^.*[，,：:](?=\s*(?:对|凡)(?!接|外|标))/su,
+  `建设，对农户 建设，凡农户 建设,对农户 建设：对农户 建设:对农户`,
+  '建设，对接农户 建设，对外贸易 建设，对标先进',
+);
 
 /** What a plan wants in the clauses before a condition is no part of it. */
 const BEHIND_WANTED = new RegExp(`^.*(?:${WANTED})[^，,]*[，,](?=.)`, 'su');

@@ -1,6 +1,6 @@
 /** What a number of things counts: how many there are, or how many came in, in one year or over several. */
 import type { Indicator } from '../schemas/facts.ts';
-
+import { withExamples } from '../text/with-examples.ts';
 import { thingOf } from './actions.ts';
 
 /** An indicator with the plan it stands in. */
@@ -17,10 +17,16 @@ export interface PlacedIndicator extends Indicator {
 /** stock: what there is at the time; year: what came in during one year; years: what came in over several. */
 export type Counting = 'stock' | 'year' | 'years';
 
-const STOCK = /累计|达到?|总数|总量|总规模|存量|共有|拥有|现有|已有/u;
+const STOCK = withExamples(
+  /累计|达到?|总数|总量|总规模|存量|共有|拥有|现有|已有/u,
+  '累计 达 总数 总量 总规模 存量 共有 拥有 现有 已有',
+);
 /** What is done to things one after another: their number is not that of all there are. */
-const COMING_IN = /认定|新增|新建|净增|获批|培育|立项|遴选|选派/u;
-const WITHIN_YEAR = /全年|年内|当年|每年|年均/u;
+const COMING_IN = withExamples(
+  /认定|新增|新建|净增|获批|培育|立项|遴选|选派/u,
+  '认定 新增 新建 净增 获批 培育 立项 遴选 选派',
+);
+const WITHIN_YEAR = withExamples(/全年|年内|当年|每年|年均/u, '全年 年内 当年 每年 年均');
 
 /** Tells what a value counts by the words around it, and by the plan: a report looks back and ahead over one year. */
 export function countingOf({ name, quote, lead, flow, per, year, period }: PlacedIndicator): Counting {

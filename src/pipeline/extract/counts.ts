@@ -1,5 +1,6 @@
 /** Numbers that count parts of a plan or of its programmes, not things in the world: 五个方向, 三大工程, “633”工程. */
 import { CHINESE_NUMBER, chineseNumberValue } from '../text/numerals.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { ruleTable } from './rule-table.ts';
 
 /** A count in a text. Offsets are UTF-16 units; `value` is null for a code (“633”工程), of which every digit may count something else. */
@@ -22,19 +23,28 @@ interface CountForm {
   counterexamples: readonly string[];
 }
 
-const WORDS = `(?<![${CHINESE_NUMBER}第几数0-9.])(?:[一二两三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])(?![${CHINESE_NUMBER}])`;
-const NUMBER = `(?<number>(?<![0-9.．第A-Za-z])[1-9][0-9]{0,2}|${WORDS})`;
+const WORDS = withExamples(
+  `(?<![${CHINESE_NUMBER}第几数0-9.])(?:[一二两三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])(?![${CHINESE_NUMBER}])`,
+  `十二 三十→三十 五 一十 二十 两十 四十 五十 六十 七十 八十 九十 十一 十三 十四 十五 十六 十七 十八 十九 两 二 三 四 六 七 八 九`,
+);
+const NUMBER = withExamples(`(?<number>(?<![0-9.．第A-Za-z])[1-9][0-9]{0,2}|${WORDS})`, '12 五');
 /** What plans are made of: what is counted says how the text or the work is divided. */
-const PARTS =
-  '方面|方向|领域|层次|层面|维度|板块|环节|阶段|步骤|体系|原则|关系|着力点?|坚持|转变|关键|结合|统筹|重点|篇章|章节|部分|要素|支撑点|举措|措施|抓手|战略|专栏|主题|模块|目标|改革任务|短板|要求|保障|重点任务|主要任务|重点行动|专项行动|攻坚行动|重点工程|主攻方向|着重点';
+const PARTS = withExamples(
+  '方面|方向|领域|层次|层面|维度|板块|环节|阶段|步骤|体系|原则|关系|着力点?|坚持|转变|关键|结合|统筹|重点任务|重点行动|重点工程|重点|篇章|章节|部分|要素|支撑点|举措|措施|抓手|战略|专栏|主题|模块|目标|改革任务|短板|要求|保障|主要任务|专项行动|攻坚行动|主攻方向|着重点',
+  `方面 方向 领域 层次 层面 维度 板块 环节 阶段 步骤 体系 原则 关系 着力点 坚持 转变 关键 结合 统筹 重点 篇章 章节 部分 要素 支撑点 举措 措施 抓手 战略 专栏 主题 模块 目标 短板 要求 保障 改革任务 重点任务→重点任务 主要任务→主要任务 重点行动→重点行动 专项行动→专项行动 攻坚行动→攻坚行动 重点工程→重点工程 主攻方向→主攻方向 着重点→着重点`,
+);
 
 /** Rows in the order in which they are tried. */
 export const COUNT_FORMS: readonly CountForm[] = ruleTable('counts', [
   {
     id: 'parts',
-    pattern: new RegExp(
-      `(?<!完成(?:了|全部)?)${NUMBER}\\s*(?:左右)?(?<unit>个|项|条|类|种)\\s*(?<name>(?:[\\p{Script=Han}]{0,6}?(?:重点|主要|关键|核心|优势|新兴|战略性)[\\p{Script=Han}]{0,6}?)?(?:${PARTS}))(?=$|[^\\p{Script=Han}]|[的和与及上内中为是进着全取都均来]|开展|实施|实现|以下|工作|任务)`,
-      'gu',
+    pattern: withExamples(
+      new RegExp(
+        `(?<!完成(?:了|全部)?)${NUMBER}\\s*(?:左右)?(?<unit>个|项|条|类|种)\\s*(?<name>(?:[\\p{Script=Han}]{0,6}?(?:重点|主要|关键|核心|优势|新兴|战略性)[\\p{Script=Han}]{0,6}?)?(?:${PARTS}))(?=$|[^\\p{Script=Han}]|[的和与及上内中为是进着全取都均来]|开展|实施|实现|以下|工作|任务)`,
+        'gu',
+      ),
+      `12个方面 三项举措 五条措施 四类要素 两种关系 六个主要方面 六个关键环节 六个核心要素 六个优势领域 六个新兴领域 六个战略性领域 六个重点农业领域 三个方面， 三个方面的 三个方面开展 三个方面实施 三个方面实现 三个方面以下 三个方面工作 三项举措任务`,
+      '完成12项改革任务 完成了12项改革任务 完成全部12项改革任务',
     ),
     examples: [
       ['聚焦12个重点领域，攻关', 12, '个', '重点领域'],
@@ -55,9 +65,15 @@ export const COUNT_FORMS: readonly CountForm[] = ruleTable('counts', [
   },
   {
     id: 'great',
-    pattern: new RegExp(
-      `(?<!党的|第)(?!(?:十[六七八九]|二十)大(?:$|[”以精报上和]))${NUMBER}(?<unit>大)(?![于小约幅型])\\s*(?<name>[\\p{Script=Han}“”]{2,10}?)(?=$|[，。；：、！？（）)]|[的和与及等为是建全均都](?!国|市|省|区|县|面|社)|\\s)`,
-      'gu',
+    pattern: withExamples(
+      new RegExp(
+        `(?<!党的)(?!(?:十[六七八九]|二十)大[”以精报上和])${NUMBER}(?<unit>大)(?![于小约幅型])\\s*(?<name>[\\p{Script=Han}“”]{2,10}?)(?=$|[，。；：、！？（）)]|[的和与及等为是建全均都](?!国|市|省|区|县|面|社)|\\s)`,
+        'gu',
+      ),
+      `三大工程 三大工程，抓好 三大工程的进展→三大工程 三大工程␣一
+    三大攻坚全国→攻坚全国 三大攻坚全市→攻坚全市 三大攻坚全省→攻坚全省 三大攻坚全区→攻坚全区 三大攻坚全县→攻坚全县 三大攻坚全面→攻坚全面 三大攻坚全社→攻坚全社
+    三大工程。抓好 三大工程；抓好 三大工程：抓好 三大工程、抓好 三大工程！抓好 三大工程？抓好 三大工程（抓好 三大工程）抓好 三大工程)抓好 三大工程和进展→三大工程 三大工程与进展→三大工程 三大工程及进展→三大工程 三大工程等进展→三大工程 三大工程为进展→三大工程 三大工程是进展→三大工程 三大工程建进展→三大工程 三大工程全进展→三大工程 三大工程均进展→三大工程 三大工程都进展→三大工程`,
+      `党的三大工程 第三大工程 十九大以来工作 二十大报告 二十大精神 十六大以来工作 十七大以来工作 十八大以来工作 二十大”告 二十大上告 二十大和告`,
     ),
     examples: [
       ['实施文化惠民、遗产保护三大工程，', 3, '大', '工程'],
@@ -69,14 +85,19 @@ export const COUNT_FORMS: readonly CountForm[] = ruleTable('counts', [
   },
   {
     id: 'matters',
-    pattern: new RegExp(`${NUMBER}\\s*(?<unit>件|项|个)\\s*(?<name>(?:重点)?(?:民生)?(?:实事|大事))`, 'gu'),
+    pattern: withExamples(
+      new RegExp(`${NUMBER}\\s*(?<unit>件|项|个)\\s*(?<name>(?:重点)?(?:民生)?(?:实事|大事))`, 'gu'),
+      '10件实事 10项民生实事 10个重点民生实事 10件大事',
+    ),
     examples: [['办好10件民生实事', 10, '件', '民生实事']],
     counterexamples: ['10件展品'],
   },
   {
     id: 'quoted-parts',
-    pattern:
+    pattern: withExamples(
       /“(?<number>[一二两三四五六七八九十]|十[一二三四五六])(?<unit>个|项|大|种)(?<name>[\p{Script=Han}]{1,6})”/gu,
+      `“三个着力” “十二项转变” “五大发展” “四种形态” “一个着力” “二个着力” “两个着力” “六个着力” “七个着力” “八个着力” “九个着力” “十个着力” “十一项转变” “十三项转变” “十四项转变” “十五项转变” “十六项转变”`,
+    ),
     examples: [
       ['落实“三个着力”要求', 3, '个', '着力'],
       ['做到“四个意识”', 4, '个', '意识'],
@@ -85,8 +106,11 @@ export const COUNT_FORMS: readonly CountForm[] = ruleTable('counts', [
   },
   {
     id: 'code',
-    pattern:
+    pattern: withExamples(
       /“(?<number>)(?<unit>)(?<code>[0-9一二三四五六七八九NＮ]{1,2}(?:[+＋][0-9一二三四五六七八九NXＮ]{1,2}){1,4}|[0-9]{2,6})”(?<name>[\p{Script=Han}]{0,6}?(?:工程|计划|行动|战略|布局|格局|体系|思路|模式|架构|目标|机制|项目))/gu,
+      `“633”工程 “1+3”计划 “633”行动 “633”战略 “633”布局 “633”格局 “633”体系 “633”思路 “633”模式 “633”架构 “633”目标 “633”机制 “633”项目
+    “1＋3”计划`,
+    ),
     examples: [
       ['实施“633”人才工程', null, '', '“633”人才工程'],
       ['构建“1＋3＋N”政策体系', null, '', '“1＋3＋N”政策体系'],

@@ -1,6 +1,7 @@
 /** By when something is to be done: labelled times, times in responsibility brackets, and sentences that say so. */
 import type { Deadline } from '../schemas/facts.ts';
 import { LABEL_OF_RESPONSIBILITY, LABEL_OF_TIME } from '../text/responsibility.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { findWorkRemarks } from './work-remarks.ts';
 
 /** A time before it has an id and a place in the seed: offsets of the quote are UTF-16 units of the text. */
@@ -10,33 +11,63 @@ export type FoundDeadline = Pick<Deadline, 'quote' | 'words' | 'by' | 'ongoing' 
 };
 
 const YEAR = '20[0-9]{2}\\s*年';
-const DAY = '[0-9]{1,2}\\s*月(?:\\s*[0-9]{1,2}\\s*日|底|末|初|中旬|上旬|下旬)?';
-const PART_OF_YEAR = '(?:第?[一二三四]|[一二三四])季度(?:末|底)?|[上下]半年|年[底末中内]|底|末';
+const DAY = withExamples(
+  '[0-9]{1,2}\\s*月(?:\\s*[0-9]{1,2}\\s*日|底|末|初|中旬|上旬|下旬)?',
+  `3月 3月5日 3月底 3月末 3月初 3月中旬 3月上旬 3月下旬 3月5日→3月5日 3月底→3月底 3月末→3月末 3月初→3月初 3月中旬→3月中旬 3月上旬→3月上旬 3月下旬→3月下旬`,
+);
+const PART_OF_YEAR = withExamples(
+  '第?[一二三四]季度(?:末|底)?|[上下]半年|年[底末中内]|底|末',
+  `第一季度末→第一季度末 二季度底→二季度底 上半年 下半年 年底 年末 年中 年内 底 末 年末→年末 年底→年底 三季度底→三季度底 四季度底→四季度底`,
+);
 /** A time with its year or without. */
-const TIME = `(?:${YEAR}\\s*(?:${DAY}|${PART_OF_YEAR})?|${DAY}|(?:第?[一二三四])季度(?:末|底)?|[上下]半年|年[底末内])`;
-const BEFORE = '(?:之?前|以前)';
+const TIME = withExamples(
+  `(?:${YEAR}\\s*(?:${DAY}|${PART_OF_YEAR})?|${DAY}|第?[一二三四]季度(?:末|底)?|[上下]半年|年[底末内])`,
+  `2031年3月→2031年3月 2031年底→2031年底 3月底→3月底 第二季度末→第二季度末 三季度底→三季度底 上半年→上半年 年底→年底 年末→年末 年内→年内
+    一季度底 四季度底 下半年`,
+);
+const BEFORE = withExamples('(?:之?前|以前)', '前 6月之前→之前 以前→以前');
 /** What is done by a time, and nothing that only goes on until it. */
-const DONE =
-  '(?:全[面部]|基本|按时|力争|争取|如期|按期|要|率先)*(?:完成|建成|办结|出台|印发|发布|实现|达到|投入使用|投用|投产|竣工|开工|启动|取得|形成|制定|上报|报送|落实到位|到位|通车|开通|上线)';
+const DONE = withExamples(
+  '(?:全[面部]|基本|按时|力争|争取|如期|按期|要|率先)*(?:完成|建成|办结|出台|印发|发布|实现|达到|投入使用|投用|投产|竣工|开工|启动|取得|形成|制定|上报|报送|落实到位|到位|通车|开通|上线)',
+  `全面完成→全面完成 全部建成→全部建成 基本办结→基本办结 按时出台→按时出台 力争印发→力争印发 争取发布→争取发布 如期实现→如期实现 按期达到→按期达到 要投入使用→要投入使用 率先投用→率先投用 投产 竣工 开工 启动 取得 形成 制定 上报 报送 落实到位 到位 通车 开通 上线 落实到位→落实到位`,
+);
 /** Work without an end. */
-const ONGOING = /长期|持续|常年|常态|全年|每年|每月|每季度|经常/u;
+const ONGOING = withExamples(
+  /长期|持续|常年|常态|全年|每年|每月|每季度|经常/u,
+  '长期坚持 持续推进 常年开展 常态化 全年 每年一次 每月调度 每季度通报 经常走访',
+);
 /** Words that alone, in a bracket or a cell, say in which manner the work goes on. */
-const MANNER =
-  /^(?:长期|持续|常年|全年|常态化?|按(?:进度|计划|时序|时间节点|要求|期)|分(?:年度|阶段|步|批))(?:坚持|推进|实施|开展|执行|落实|进行|抓好)?$/u;
+const MANNER = withExamples(
+  /^(?:长期|持续|常年|全年|常态化?|按(?:进度|计划|时序|时间节点|要求|期)|分(?:年度|阶段|步|批))(?:坚持|推进|实施|开展|执行|落实|进行|抓好)?$/u,
+  '长期坚持 持续推进 常年开展 全年实施 常态化执行 常态 按进度落实 按计划进行 按时序 按时间节点 按要求抓好 按期 分年度实施 分阶段 分步推进 分批',
+);
 
 /** A time in a bracket, which says that something is done or that it is the last. */
-const IN_BRACKETS = new RegExp(
-  `(?:^|(?<=[，,；;。、\\s]))\\s*(?<words>${TIME}${BEFORE}?)(?:(?:${DONE})[^，,；;。]{0,20}|(?<=前|底|末))\\s*(?=[，,；;。]|$)`,
-  'gu',
+const IN_BRACKETS = withExamples(
+  new RegExp(
+    `(?:^|(?<=[，,；;。、\\s]))\\s*(?<words>${TIME}${BEFORE}?)(?:(?:${DONE})[^，,；;。]{0,20}|(?<=前|底|末))\\s*(?=[，,；;。]|$)`,
+    'gu',
+  ),
+  `2031年6月底前完成 局牵头，2031年底前 局牵头,2031年底 局牵头；2031年底 局牵头;2031年底 局牵头。2031年底 局牵头、2031年底 局牵头␣2031年底 3月底完成初稿 3月底前，局牵头 3月末
+    3月底前,局牵头 3月底前；局牵头 3月底前;局牵头 3月底前。局牵头`,
 );
 /** A time in a sentence: 2031年6月底前完成. */
-const IN_SENTENCES = new RegExp(
-  `(?<![自从比较由于与同0-9]|以来)(?:(?<words>${TIME}${BEFORE})[，,]?|(?<=[，,；;。、：:（(]|^)(?<words2>(?:${YEAR})?(?:${DAY}|年底))(?=完成))\\s*${DONE}`,
-  'gu',
+const IN_SENTENCES = withExamples(
+  new RegExp(
+    `(?<![自从比较由于与同0-9]|以来)(?:(?<words>${TIME}${BEFORE})[，,]?|(?<=[，,；;。、：:（(]|^)(?<words2>(?:${YEAR})?(?:${DAY}|年底))(?=完成))\\s*${DONE}`,
+    'gu',
+  ),
+  `2031年6月底前完成 2031年6月底前，完成 力争，2031年6月完成 力争；年底完成 计划：2031年6月1日完成 （年底完成
+    2031年6月完成
+    2031年6月底前,完成 ,年底完成 ;年底完成 。年底完成 、年底完成 :年底完成 (年底完成`,
+  '自6月前建成 2029年以来6月底前完成',
 );
 const LABELLED = new RegExp(`${LABEL_OF_TIME}\\s*`, 'gu');
 /** Where a labelled time ends: the next label, or the end of the list. */
-const LABELLED_END = new RegExp(`[；;。）)〕】\\]\\n\\t]|${LABEL_OF_RESPONSIBILITY}|$`, 'u');
+const LABELLED_END = withExamples(
+  new RegExp(`[；;。）)〕】\\]\\n\\t]|${LABEL_OF_RESPONSIBILITY}|$`, 'u'),
+  '局；厅→； 局;厅→; 局。→。 局）→） 局)→) 局〕→〕 局】→】 局]→] 局⏎厅→⏎ 局　责任单位：厅→责任单位： 局',
+);
 /** Longest labelled time, in UTF-16 units. */
 const LONGEST = 40;
 

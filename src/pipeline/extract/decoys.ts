@@ -2,17 +2,48 @@
 import { CHINESE_NUMBER } from '../text/numerals.ts';
 import { YEAR_AND_NUMBER } from '../text/official-documents.ts';
 import { titlesIn } from '../text/titles.ts';
+import { withExamples } from '../text/with-examples.ts';
 import type { Quantity } from './quantities.ts';
 import { ruleTable } from './rule-table.ts';
 import { SIZE_OF_EACH } from './words.ts';
 
+/** 500万元及以上. */
+const AMOUNT_AND_MORE = withExamples(/元(?:及|或)?以上$/u, '元及以上 元或以上 元以上');
+/** No value that is reached or of things that come in: 达到10家以上. */
+const NOT_REACHED = withExamples(
+  /^(?!.*(?:达到?|为|有|建成|培育|引进|形成)[^，。；]{0,4}$)/su,
+  '收入',
+  '达到 达 为 有 建成 培育 引进 形成',
+);
+/** 700万吨露天矿, 35万千瓦热电联产项目. */
+const PLANT = withExamples(
+  /^\p{Script=Han}{0,8}(?:矿|项目|生产线|机组)/u,
+  '露天矿 热电项目 水泥生产线 发电机组',
+);
+
 /** What of a number is no statement of quantity, by the words around it: all that a row has must fit. */
 const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ruleTable('decoys', [
   // Classes of size: which enterprises and projects are meant.
-  { before: /(?:过|超|以上|在)\s*$/u, after: /^(?:以上)?(?:的)?(?:企业|项目|城市)/u },
-  { after: /^\p{Script=Han}{0,6}(?:企业|项目)/u, unit: /元(?:及|或)?以上$/u },
-  { after: /^(?:或|及)[^，。；]{0,20}元以上/u, unit: /元以上$/u },
-  { before: /超过?\s*$/u, after: /^(?:的|级)?(?:产业|企业|项目|园区)?(?:集群|产业链)/u, unit: /元$/u },
+  {
+    before: withExamples(/(?:过|超|以上|在)\s*$/u, '超过 超 以上 在'),
+    after: withExamples(/^(?:以上)?(?:的)?(?:企业|项目|城市)/u, '企业 以上的项目 的城市'),
+  },
+  {
+    after: withExamples(/^\p{Script=Han}{0,6}(?:企业|项目)/u, '工业企业 技改项目'),
+    unit: AMOUNT_AND_MORE,
+  },
+  {
+    after: withExamples(/^(?:或|及)[^，。；]{0,20}元以上/u, '或500万元以上 及500万元以上'),
+    unit: /元以上$/u,
+  },
+  {
+    before: /超过?\s*$/u,
+    after: withExamples(
+      /^(?:的|级)?(?:产业|企业|项目|园区)?(?:集群|产业链)/u,
+      '的集群 级集群 产业集群 企业集群 项目集群 园区集群 产业链',
+    ),
+    unit: /元$/u,
+  },
   {
     before: /元[、和](?:[0-9]+\S{0,3}元[、和])*$/u,
     after: /^[、和]?[0-9]*\S{0,3}(?:元)?企业/u,
@@ -21,55 +52,82 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   { after: /^级/u },
   // 700万吨露天矿, 35万千瓦热电联产项目: the size is part of a name.
   {
-    after: /^\p{Script=Han}{0,8}(?:矿|项目|生产线|机组)/u,
-    unit: /(?:吨|千瓦)(?:\/年)?(?:及|或)?以[上下]$/u,
+    after: PLANT,
+    unit: withExamples(/(?:吨|千瓦)(?:\/年)?(?:及|或)?以[上下]$/u, '吨以上 千瓦以下 吨/年及以下 吨或以上'),
   },
   {
-    before: /(?:核准|关闭|淘汰|新建|关停)[^，。；]{0,8}$/u,
+    before: withExamples(/(?:核准|关闭|淘汰|新建|关停)[^，。；]{0,8}$/u, '核准 关闭 淘汰 新建 关停'),
     after: /^[、和或]/u,
-    unit: /吨\/年(?:及|或)?以下$/u,
+    unit: withExamples(/吨\/年(?:及|或)?以下$/u, '吨/年及以下 吨/年或以下'),
   },
-  { after: /^\p{Script=Han}{0,8}(?:矿|项目|生产线|机组)/u, unit: /(?:吨|千瓦)(?:\/年)?$/u },
+  { after: PLANT, unit: withExamples(/(?:吨|千瓦)(?:\/年)?$/u, '吨 千瓦 吨/年') },
   // 1小时通勤圈, 5公里服务圈: the size is part of a name.
-  { after: /^[^，。；0-9]{0,8}圈/u, unit: /(?:小时|分钟|公里|千米|米)$/u },
+  {
+    after: /^[^，。；0-9]{0,8}圈/u,
+    unit: withExamples(/(?:小时|分钟|公里|千米|米)$/u, '小时 分钟 公里 千米→千米 米'),
+  },
   // Ages: which people are meant. 达到82岁 is a statement.
-  { after: /^(?!，|提高|增加|上升|增长|延长|下降)\p{Script=Han}/u, unit: /岁(?:(?:及|或)?以[上下])?$/u },
+  {
+    after: withExamples(
+      /^(?!提高|增加|上升|增长|延长|下降)\p{Script=Han}/u,
+      '老人',
+      '，其中 提高 增加 上升 增长 延长 下降',
+    ),
+    unit: withExamples(/岁(?:(?:及|或)?以[上下])?$/u, '岁及以上 岁或以下 岁'),
+  },
   { after: /^数量级/u },
   { before: /[0-9]\s*个超\s*$/u },
   // Thresholds.
   {
-    before: /^(?!.*(?:控制在|降至|降到|下降到)[^，。；]{0,4}$)/su,
-    after: /^(?:的|[，。；]|$)/u,
+    before: withExamples(/^(?!.*(?:控制在|降至|降到)[^，。；]{0,4}$)/su, '收入', '控制在 降至 降到'),
+    after: withExamples(/^(?:的|[，。；]|$)/u, `的 ，其 → 。其 ；其`),
     unit: /元以下$/u,
   },
   {
     // 500万元及以下的小微企业: which ones are meant. 达到10家以上的 is a statement.
-    before: /^(?!.*(?:达到?|为|有|建成|培育|引进|形成)[^，。；]{0,4}$)/su,
-    after: /^的(?!比|速|目标)/u,
-    unit: /[^%％倍](?:及|或)?以(?:上|下|内)$/u,
+    before: NOT_REACHED,
+    after: withExamples(/^的(?!比|速|目标)/u, '的企业', '的比重 的速度 的目标'),
+    unit: withExamples(/[^%％倍]以(?:上|下|内)$/u, '家及以上 家或以下 家以内'),
   },
   // 培育年产值10亿元以上的企业: from what size on.
   {
-    before: /(?:产值|收入|营收|投资|销售额|交易额|利润|纳税|税收|规模|资产|市值)[^，。；]{0,6}$/u,
-    after: /^的(?!比|速|目标|任务)\p{Script=Han}{2}/u,
-    unit: /元(?:及|或)?以上$/u,
+    before: withExamples(
+      /(?:产值|收入|营收|投资|销售额|交易额|利润|纳税|税收|规模|资产|市值)[^，。；]{0,6}$/u,
+      '年产值 营业收入 营收 总投资 销售额 交易额 净利润 年纳税 缴税收 规模 总资产 市值',
+    ),
+    after: withExamples(/^的(?!比|速|目标|任务)\p{Script=Han}{2}/u, '的企业', '的比重 的速度 的目标 的任务'),
+    unit: AMOUNT_AND_MORE,
   },
   // 床位少于10张的，…: which ones are meant.
   { after: /^的[，,]/u },
   // 500万元以下、5000万元以下: but 建成园区2个以上、示范点6个以上 are statements.
   {
-    before: /^(?!.*(?:达到?|为|有|建成|培育|引进|形成)[^，。；]{0,4}$)/su,
+    before: NOT_REACHED,
     after: /^、/u,
-    unit: /(?:[元人岁亩吨]|平方米)(?:及|或)?以(?:上|下|内)$/u,
+    unit: withExamples(
+      /(?:[元人岁亩吨]|平方米)(?:及|或)?以(?:上|下|内)$/u,
+      `元及以上 人或以下 平方米以内 岁及以上 亩及以上 吨及以上`,
+    ),
   },
   // 3000人以上大型演出80场, 十亿元产业集群5个: which ones are counted.
   {
-    after: /^(?!其中|新增|新建|建成|建设|带动)\p{Script=Han}{2,12}?(?:达到?|突破|超过?|增至)?\s*[0-9]/u,
-    unit: /(?:[元人亩吨]|平方米)(?:及|或)?以上$/u,
+    after: withExamples(
+      /^(?!其中|新增|新建|建成|建设|带动)\p{Script=Han}{2,14}?\s*[0-9]/u,
+      '大型演出80场',
+      '其中医院80家 新增医院80家 新建医院80家 建成医院80家 建设医院80家 带动农户80户',
+    ),
+    unit: withExamples(/(?:[元人亩吨]|平方米)(?:及|或)?以上$/u, `元及以上 平方米或以上 亩以上 人以上 吨以上`),
   },
   {
-    before: /^(?!.*(?:超过?|达到?|突破|近|逾|约)\s*$)/su,
-    after: /^\p{Script=Han}{0,14}(?:企业|集群|园区|产业|项目|平台)/u,
+    before: withExamples(
+      /^(?!.*(?:超过?|达到?|突破|近|逾|约)\s*$)/su,
+      '收入',
+      '超 超过 达 达到 突破 近 逾 约',
+    ),
+    after: withExamples(
+      /^\p{Script=Han}{0,14}(?:企业|集群|园区|产业|项目|平台)/u,
+      '工业企业 特色集群 科技园区 纺织产业 技改项目 交易平台',
+    ),
     unit: /^[十百千万]+亿?元$/u,
   },
   // 12家企业产值超100亿元, 8个产业规模超千亿元: from what size on each of them is counted.
@@ -78,62 +136,110 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
       `^(?!.*、[^，。；0-9]{1,12}[0-9]{1,2}\\s*[个大]).*[0-9]\\s*[余多]?\\s*[家个种类项]\\p{Script=Han}{2,14}?${SIZE_OF_EACH}\\s*$`,
       'su',
     ),
-    unit: /^(?:[百千万]+亿?元|[15]0*\s?[万亿]+元|[0-9.]+\s?[%％])(?:以上)?$/u,
+    unit: withExamples(
+      /^(?:[百千万]+亿?元|[15]0*\s?[万亿]+元|[0-9.]+\s?[%％])(?:以上)?$/u,
+      `千亿元 50万元 12.5% 百亿元以上 万亿元 10万元 50亿元 12.5％`,
+    ),
   },
   // 100个年产值超十亿元、10个…的企业: the same before the things.
   {
-    before:
+    before: withExamples(
       /[0-9一二两三四五六七八九十]\s*[余多]?[个家](?:以上|左右)?的?年?(?:总?产值|营业收入|营收|主营业务收入|销售收入|销售额|规模|税收)(?:超过?|突破|达到?|在)?\s*$/u,
-    after: /^(?:以上)?(?:、|和|及|的?[\p{Script=Han}“”]{2,14}?(?:企业|集群|产业|园区|基地|品牌|县|镇|村))/u,
+      `12家产值 12余家以上的营业收入 12家左右年营收 12个主营业务收入 12个销售收入 12个销售额 12个规模 12个税收 12个总产值超过 12个产值突破 12个产值达 12个产值在
+    12多家以上的营业收入`,
+    ),
+    after: withExamples(
+      /^(?:以上)?(?:、|和|及|的?[\p{Script=Han}“”]{2,14}?(?:企业|集群|产业|园区|基地|品牌|县|镇|村))/u,
+      '以上、 和 及 的龙头企业 的产业集群 的特色产业 的工业园区 的制种基地 的农业品牌 的农业大县 的工业重镇 的旅游名村',
+    ),
     unit: /元(?:以上)?$/u,
   },
   // 食品、纺织、建材3个行业产值均…: how many things stand before it.
   {
     before: /[、和][^，。；、0-9]{2,14}$/u,
-    after: /^\p{Script=Han}{2,12}(?:均|都|分别)/u,
+    after: withExamples(/^\p{Script=Han}{2,12}(?:均|都|分别)/u, '行业产值均 行业产值都 行业产值分别'),
     unit: /^[0-9]{1,2}\s?[个大家条项]$/u,
   },
   // 跨过3个万亿级关口: how far it went.
-  { before: /跨[过上越]\s*$/u, after: /^[^，。；、0-9]{0,8}(?:台阶|关口|大关)/u, unit: /个$/u },
+  {
+    before: /跨[过上越]\s*$/u,
+    after: withExamples(/^[^，。；、0-9]{0,8}(?:台阶|关口|大关)/u, '台阶 千亿关口 千亿大关'),
+    unit: /个$/u,
+  },
   // 全市120个乡镇中，85个…: of how many some are counted.
   {
-    after: /^[^，。；、0-9]{2,12}(?<![高初集])中(?:[，,]|[^，。；、0-9]{0,6}有)?\s*[0-9]/u,
+    after: withExamples(
+      /^[^，。；、0-9]{2,12}(?<![高初集])中(?:[，,]|[^，。；、0-9]{0,6}有)?\s*[0-9]/u,
+      `乡镇中，85 乡镇中有85 乡镇中␣85 乡镇中,85`,
+    ),
     unit: /[个项条家所名种]$/u,
   },
   // 煤耗高出全国平均水平15%的机组, 容量达到自身容量80%的项目: which of them are meant.
   {
-    before:
-      /(?:达到?|高出|高于|低于|超过|不足|优于)[^，。；]{2,18}(?:平均|水平|容量|规模|总量|总额|人数|面积|投资|标准)$|(?:或|或者)\p{Script=Han}{2,}(?:平均|水平)$/u,
-    after:
-      /^(?:(?:及|或)?以上)?(?:的(?!比|速|目标|任务|水平)\p{Script=Han}{2,}|(?:或|或者)\p{Script=Han}{2,}[0-9.]+[%％]的)/u,
-    unit: /[%％倍](?:(?:及|或)?以上)?$/u,
+    before: withExamples(
+      /(?:达到?|高出|高于|低于|超过|不足|优于)[^，。；]{2,18}(?:平均|水平|容量|规模|总量|总额|人数|面积|投资|标准)$|或\p{Script=Han}{2,}(?:平均|水平)$/u,
+      '达到全国平均 高出全国水平 高于设计容量 低于本地规模 超过全市总量 不足全市总额 优于全市人数 达全市面积 达全市投资 达全市标准 或全国平均 或者全国水平',
+    ),
+    after: withExamples(
+      /^(?:(?:及|或)?以上)?(?:的(?!比|速|目标|任务|水平)\p{Script=Han}{2,}|或\p{Script=Han}{2,}[0-9.]+[%％]的)/u,
+      `的机组 以上的机组 及以上的机组 或以上的机组 或全国平均80%的 或者全国平均80%的
+    及以上的机组→及以上的机组
+    或全国平均80％的`,
+      '的比重值 的速度值 的目标值 的任务数 的水平线',
+    ),
+    unit: withExamples(/[%％倍](?:(?:及|或)?以上)?$/u, `%及以上 倍或以上 ％及以上`),
   },
   // 240小时过境免签, 500万人口以上城市: parts of names.
   { after: /^过境免签/u, unit: /小时$/u },
-  { after: /^(?:以上)?的?(?:特大|超大|大)?城市(?!人口|居民)/u, unit: /[万亿]人口?(?:以上)?$/u },
+  {
+    after: withExamples(
+      /^(?:以上)?的?(?:特大|超大|大)?城市(?!人口|居民)/u,
+      '以上城市 的特大城市 超大城市 大城市',
+      '城市人口 城市居民',
+    ),
+    unit: /[万亿]人口?(?:以上)?$/u,
+  },
   // 百家争鸣, 千家万户: a saying.
-  { after: /^(?:争鸣|万户)/u, unit: /^[百千]家$/u },
+  { after: withExamples(/^(?:争鸣|万户)/u, '争鸣 万户'), unit: /^[百千]家$/u },
   // 处1万元以上10万元以下罚款: what a fine may be.
   { after: /^(?:的)?罚款/u, unit: /元(?:以下)?$/u },
   {
-    before: /(?:并处|处以?)\s*$/u,
+    before: withExamples(/(?:并处|处以?)\s*$/u, '处 并处→并处 处以'),
     after: /^[0-9.一二三四五六七八九十百千]+万?元(?:以下)?的?罚款/u,
     unit: /元以上$/u,
   },
   // 2类新药, 三类医疗器械: which class.
   {
-    after: /^(?:\p{Script=Han}{0,2}新药|\p{Script=Han}{0,2}医疗器械|疫苗|水[质体]|工业用地)/u,
+    after: withExamples(
+      /^(?:\p{Script=Han}{0,2}新药|\p{Script=Han}{0,2}医疗器械|疫苗|水[质体]|工业用地)/u,
+      `新药 创新药 医疗器械 疫苗 水质 工业用地 水体`,
+    ),
     unit: /^[0-9一二三四五]\s?类$/u,
   },
   // 发现1例未处理扣2分: how something is marked.
   { after: /^[^，。；0-9]{0,10}扣\s*[0-9.]+\s*分/u },
   // 每满1年计2分，最高10分: how something is scored.
-  { before: /(?:计|[加减扣]|最高(?:不超过)?|计分不超过|满)\s*$/u, unit: /^[0-9.]+\s?分$/u },
+  {
+    before: withExamples(
+      /(?:计|[加减扣]|最高(?:不超过)?|计分不超过|满)\s*$/u,
+      `计 加 最高 最高不超过 计分不超过 满 减 扣`,
+    ),
+    unit: /^[0-9.]+\s?分$/u,
+  },
   // 按第2、3条执行.
-  { before: /第\s*[0-9]{1,2}(?:[、和及至][0-9]{1,2})*[、和及至]\s*$/u, unit: /[条款项章节]$/u },
+  {
+    before: withExamples(
+      /第\s*[0-9]{1,2}(?:[、和及至][0-9]{1,2})*[、和及至]\s*$/u,
+      `第2、 第2和 第2及 第2至`,
+    ),
+    unit: /[条款项章节]$/u,
+  },
   // How often something takes place.
   {
-    before: /每(?:[0-9一二两三四五六七八九十半]*(?:年|季度|月|学期|周))[^，。；]{0,8}$/u,
+    before: withExamples(
+      /每(?:[0-9一二两三四五六七八九十半]*(?:年|季度|月|学期|周))[^，。；]{0,8}$/u,
+      '每年 每季度 每月 每学期 每两周',
+    ),
     unit: /次$/u,
   },
   // Thresholds in brackets.
@@ -141,76 +247,146 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   { before: /（含\s*$/u },
   // Times of service: 24小时值班, 24小时急诊, 7×24小时. 时限由24小时缩短 is a statement.
   {
-    after:
+    after: withExamples(
       /^(?:不间断)?\p{Script=Han}{0,2}(?:值班|值守|在线|自助|开放|响应|服务|急诊|热线|受理|营业|供应|监控|监测|巡查|保障)/u,
+      '值班 值守 在线 自助 开放 响应 服务 急诊 热线 受理 营业 供应 监控 监测 巡查 保障 不间断全天值班',
+    ),
     unit: /^24\s?小时/u,
   },
   { before: /[×xX*]\s*$/u },
   // What may be: 年限可缩短至5年.
-  { before: /可(?:缩短|延长|放宽|提高)(?:至|到)\s*$/u },
+  { before: withExamples(/可(?:缩短|延长|放宽|提高)(?:至|到)\s*$/u, '可缩短至 可延长到 可放宽至 可提高到') },
   // Rates of benefits, and what is given to each.
-  { before: /每(?:人|户|名)每(?:月|年)[^，。；]{0,20}$/u, unit: /元$/u },
-  { before: /(?:给予|发放)(?:每[人户年])?(?:[0-9.]+万?元[、和])*\s*$/u, unit: /元$/u },
-  { before: /给予[^，。；]{0,12}(?:不超过|最高|合计)\s*$/u, unit: /元$/u },
+  {
+    before: withExamples(/每(?:人|户|名)每(?:月|年)[^，。；]{0,20}$/u, '每人每月 每户每年 每名每月'),
+    unit: /元$/u,
+  },
+  {
+    before: withExamples(
+      /(?:给予|发放)(?:每[人户年])?(?:[0-9.]+万?元[、和])*\s*$/u,
+      `给予 发放每户 发放每人 发放每年`,
+    ),
+    unit: /元$/u,
+  },
+  {
+    before: withExamples(/给予[^，。；]{0,12}(?:不超过|最高|合计)\s*$/u, '给予不超过 给予最高 给予合计'),
+    unit: /元$/u,
+  },
   // 财政每年安排500万元奖励资金 is a statement.
   {
-    before: /^(?!.*财政[^，。；0-9]{0,6}(?:安排|设立|列支)[^，。；0-9]{0,6}$)/su,
-    after: /^的?[^，。；、0-9]{0,6}(?:津贴|补贴|补助|奖励|资助|奖金|安家费)/u,
+    before: withExamples(
+      /^(?!.*财政[^，。；0-9]{0,6}(?:安排|设立|列支)[^，。；0-9]{0,6}$)/su,
+      '企业',
+      '财政每年安排 财政每年设立 财政每年列支',
+    ),
+    after: withExamples(
+      /^的?[^，。；、0-9]{0,6}(?:津贴|补贴|补助|奖励|资助|奖金|安家费)/u,
+      '津贴 补贴 补助 奖励 资助 奖金 安家费',
+    ),
     unit: /元$/u,
   },
   // Subsidies and rewards.
   {
-    unit: /元|%|％/u,
+    unit: withExamples(/元|%|％/u, '万元 5% 5％'),
     // Growth at comparable prices, and what is not to rise above a limit, are statements.
-    before:
+    before: withExamples(
       /(?:最高|(?<!发放[^，。；]{0,20})补贴|资助|奖励|给予|补助|按(?!可比|不变|当年|现行))[^，。；]{0,12}$|奖补[^，。；]{0,2}$|(?:[补奖]|资助|给予|支持|费用|资金)[^。；]{0,20}不超过[^，。；]{0,12}$/u,
-    after:
-      /^(?:(?:的)?(?:一次性)?(?:财政)?(?:奖|补助|补贴|资助)|的(?:比例|标准|财政|资金|补贴|奖|资助|额度)|、最高|以下|[，。；]|$|的财政)/u,
+      `最高 补贴 资助 奖励 给予 补助 按研发 奖补 补一次性购房不超过 资助一次性购房不超过 给予创办企业主体人员培训不超过 支持创办企业不超过 培训费用不超过 培训资金不超过 奖补资
+    补助住房困难的农村居民购房不超过 资助住房困难的农村居民购房不超过 给予住房困难的农村居民购房不超过
+    奖一次性购房不超过`,
+      '按可比 按不变 按当年 按现行 发放补贴',
+    ),
+    after: withExamples(
+      /^(?:(?:的)?(?:一次性)?(?:财政)?(?:奖|补助|补贴|资助)|的(?:比例|标准|财政|资金|额度)|、最高|以下|[，。；]|$)/u,
+      `奖 一次性补助 财政补贴 的资助 资助 的比例 的标准 的财政 的资金 的补贴 的奖 的资助 的额度 、最高 以下 ，其 →
+    。其 ；其`,
+    ),
   },
   // What a subsidy is reckoned by: 按研发费用的10%给予补助.
   {
     unit: /[%％‰]$/u,
-    before: /按照?(?!可比|不变|当年|现行)[^，。；]{0,30}$/u,
-    after:
+    before: withExamples(
+      /按照?(?!可比|不变|当年|现行)[^，。；]{0,30}$/u,
+      '按照研发 按研发',
+      '按可比价 按不变价 按当年价 按现行价',
+    ),
+    after: withExamples(
       /^(?:的(?:比例|标准|额度))?(?:给予|予以|进行|一次性|核[定算]|计[算提]|[奖补]|资助|支持|发放|兑[现付])/u,
+      `的比例给予 的标准予以 的额度进行 一次性 核定 计提 奖 资助 支持 发放 兑付 核算 计算 补 兑现`,
+    ),
   },
   // For how many of something a subsidy is paid: 每招用1人补助1500元. 每年培育10家 is a statement.
   {
-    before: /每(?!年|半年|季|月|日|周|天|学[年期]|[^，。；]*(?:达|超过|不[少低]于))[^，。；0-9]{0,20}$/u,
-    after:
+    before: withExamples(
+      /每(?!年|半年|季|月|日|周|天|学[年期]|[^，。；]*(?:达|超过|不[少低]于))[^，。；0-9]{0,20}$/u,
+      '每招用',
+      `每年 每半年 每季 每月 每日 每周 每天 每学年 每家达 每家超过 每家不少于 每学期 每家不低于`,
+    ),
+    after: withExamples(
       /^[^，。；0-9]{0,12}(?:[，,][^，。；0-9]{0,12})?(?:给予|予以|[奖补](?:励|助|贴|偿)|奖补|资助|发放|兑[现付]|[加扣]分)/u,
+      '给予 予以 奖励 补助 人，给予 资助 发放 兑付 兑现 加分 扣分 奖补 补贴 补偿',
+    ),
   },
   // For how many of something: 每10万人口, 每2至3个村设1所, 每增加1人.
-  { before: /每(?:增加|减少|新增|招用|吸纳|引进|提高|降低|增长|满|超过?)?\s*$/u },
+  {
+    before: withExamples(
+      /每(?:增加|减少|新增|招用|吸纳|引进|提高|降低|增长|满|超过?)?\s*$/u,
+      '每增加 每减少 每新增 每招用 每吸纳 每引进 每提高 每降低 每增长 每满 每超过 每超 每',
+    ),
+  },
   // 连续3次获奖: how often in a row.
   { before: /连续\s*$/u, unit: /[次届]$/u },
   // 10万元以下（含本数）的纳税人, 300万美元（含300万美元）以下: which ones are meant, and that the bound is one of them.
-  { after: /^（不?含(?:本数|本级)?）(?:及|或)?(?:以[上下内])?的/u },
+  {
+    after: withExamples(
+      /^（不?含(?:本数|本级)?）(?:及|或)?(?:以[上下内])?的/u,
+      '（含本数）的 （不含本级）以上的 （含）及以下的 （含）或以内的 （含本数）及以下的',
+    ),
+  },
   { before: /[（(]不?含\s*$/u, after: /^[）)]/u },
   // 适用3%征收率, 减按1%征收, 加计5%抵减: what a tax is reckoned by.
-  { before: /(?:适用|减按|加计)\s*$/u, unit: /[%％]$/u },
+  { before: withExamples(/(?:适用|减按|加计)\s*$/u, '适用 减按 加计'), unit: /[%％]$/u },
   // 15%所得税优惠税率: the same.
-  { after: /^的?\p{Script=Han}{0,8}税(?:率|优惠|收优惠)/u, unit: /[%％]$/u },
+  {
+    after: withExamples(/^的?\p{Script=Han}{0,8}税(?:率|优惠|收优惠)/u, '所得税率 税优惠 所得税收优惠'),
+    unit: /[%％]$/u,
+  },
   // Parameters of a rule: what something is reckoned by.
-  { before: /(?:按|按照)\s*$/u },
-  { before: /(?:技术交易额|合同额|费用)\s*$/u },
+  { before: withExamples(/(?:按|按照)\s*$/u, '按 按照→按照') },
+  { before: withExamples(/(?:技术交易额|合同额|费用)\s*$/u, '技术交易额 合同额 费用') },
   // Parts of names: 863计划, 500强.
-  { after: /^(?:计划|工程(?!技术|中心|研究|实验)|强(?:企业)?|打印)/u },
+  {
+    after: withExamples(
+      /^(?:计划|工程(?!技术|中心|研究|实验)|强(?:企业)?|打印)/u,
+      '计划 工程 强企业 强 打印',
+      '工程技术 工程中心 工程研究 工程实验',
+    ),
+  },
   // What a number in words announces, 十个重点领域, and fixed numbers, 五十六个民族.
   {
     unit: /^[一二两三四五六七八九十]/u,
-    after:
+    after: withExamples(
       /^(?:一|五年|民族|明确|坚持|必须|结合|重点(?:领域|方向|任务|产业链?|行业)|领域|方[向面]|任务|举措|措施|行动|专项行动|专栏|板块|维度|[篇章节]|(?:民生)?实事)/u,
+      `一 五年 民族 明确 坚持 必须 结合 重点领域 重点方向 重点任务 重点行业 重点产业 重点产业链 领域 方面 任务 举措 措施 行动 专项行动 专栏 板块 维度 篇 民生实事 实事
+    方向 章 节`,
+    ),
   },
   // Places in an order: 第3, 前10.
-  { before: /(?:第|前)\s*$/u },
+  { before: withExamples(/(?:第|前)\s*$/u, '第 前') },
   // How many there are elsewhere, of which some are here: 世界500强, ……之一.
-  { before: /(?:全国|世界|全球)[^，。；]{0,2}$/u, after: /^(?:超过|企业|强)/u },
+  {
+    before: withExamples(/(?:全国|世界|全球)[^，。；]{0,2}$/u, '全国 世界 全球'),
+    after: withExamples(/^(?:超过|企业|强)/u, '超过 企业 强'),
+  },
   { after: /^[^，。；]{0,10}之[一首]/u },
 ]);
 
 /** “5+3”产业是指5个先导产业和3个支柱产业: words that say what another means state nothing of the plan, up to a time. */
-const DEFINES = /(?:是|系|均)指(?![导标出引数示定挥])(?:(?!时期|[0-9]{4}年)[^。\n])*$/u;
+const DEFINES = withExamples(
+  /(?:是|系|均)指(?![导标出引数示定挥])(?:(?!时期|[0-9]{4}年)[^。\n])*$/u,
+  '是指 系指 均指',
+  '是指导 是指标 是指出 是指引 是指数 是指示 是指定 是指挥 是指产业时期 是指2030年',
+);
 /** Longest sentence that is looked at for such words, in UTF-16 units. */
 const LONGEST_DEFINITION = 400;
 
@@ -219,7 +395,11 @@ function isDefined(masked: string, offset: number): boolean {
 }
 
 /** 对床位不足30张且入住少于10人的机构，可…: of which things something is said. */
-const OF_THOSE = /(?:^|[。；，：\n])\s*(?:对|凡)(?!接|外|标)[^，。；\n]{0,60}$/u;
+const OF_THOSE = withExamples(
+  /(?:^|[。；，：\n])\s*(?:对|凡)(?!接|外|标)[^，。；\n]{0,60}$/u,
+  '对企业 凡企业 。对企业',
+  '对接企业 对外 对标',
+);
 const THOSE = /^[^，。；\n]{0,30}的[^，。；\n]{2,20}[，。]/u;
 /** Longest words of such a clause before a number, in UTF-16 units. */
 const LONGEST_OF_THOSE = 80;

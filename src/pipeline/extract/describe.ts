@@ -1,4 +1,5 @@
 /** What a statement says of its number beside the name: year, kind, scope, operator. */
+import { withExamples } from '../text/with-examples.ts';
 import { ARRANGED_REWRITES } from './arranged-rewrites.ts';
 import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
@@ -77,8 +78,11 @@ export function describe(
   };
 }
 
-const TITLE_VERBS =
-  /^(?:做[大强优精特细实好]+|发展壮大|大力|加快|着力|发展|打造|壮大|培育|推进|推动|构建|提升|聚焦)+/u;
+const TITLE_VERBS = withExamples(
+  /^(?:做[大强优精特细实好]+|大力|加快|着力|发展|打造|壮大|培育|推进|推动|构建|提升|聚焦)+/u,
+  `做大做强→做大做强 大力→大力 加快→加快 着力→着力 发展→发展 打造→打造 壮大→壮大 培育→培育 推进→推进 推动→推动 构建→构建 提升→提升 聚焦→聚焦
+    做优做强 做精做强 做特做强 做细做强 做实做强 做好做强`,
+);
 
 /** 产业产值规模, in the section on 生物产业: which industry that is. */
 function ofDomain(name: string, scope: string): string {

@@ -4,6 +4,7 @@ import { LEVELS, type Level } from '../schemas/level-scopes.ts';
 import { fiveYearPlan, PLAN_NUMBER } from '../text/five-year-plans.ts';
 import { kindOfGenre } from '../text/genres.ts';
 import { once } from '../text/once.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { BEFORE_PLAN, OPENING, opening, YEARS } from './openings.ts';
 import { isRecord, outlookOf, planYears } from './plan-years.ts';
 import { CHANGES_TO, leadingWords } from './statements.ts';
@@ -47,56 +48,96 @@ export interface FactContext {
 }
 
 /** The district in the title of a district's plan: 甲市乙丙区科技创新…. */
-const DISTRICT = /(?:市|省|区)([\p{Script=Han}]{2,3}[区县])/u;
+const DISTRICT = withExamples(
+  /(?:市|省|区)([\p{Script=Han}]{2,3}[区县])/u,
+  '甲市乙丙区 甲省乙丙县 甲区乙丙区',
+);
 /** A year in the words that dates what follows: 到2020年, 2015年，, 截至2015年底. */
-const YEAR =
-  /([0-9]{4})\s*(?:年|全年)(?!的|来|以来|基础上|起|开始|(?:底|末)?(?:之|以)?前(?:建成|建设|建造|竣工|交付|投用|出生|登记|开工))/gu;
+const YEAR = withExamples(
+  /([0-9]{4})\s*(?:年|全年)(?!的|来|以来|基础上|起|开始|(?:底|末)?(?:之|以)?前(?:建成|建设|建造|竣工|交付|投用|出生|登记|开工))/gu,
+  `2030年 2030全年
+    2030年，→2030年 2030全年，→2030全年`,
+  `2030年的 2030年来 2030年以来 2030年基础上 2030年起 2030年开始 2030年前建成 2030年底前建设 2030年末前建造 2030年之前竣工 2030年以前交付 2030年前投用 2030年前出生 2030年前登记 2030年前开工`,
+);
 /** 提高到2025年的79.5岁: dates what follows in the sentence, too. */
-const YEAR_OF_CHANGE = new RegExp(`(?<=${CHANGES_TO}\\s*)([0-9]{4})\\s*年(?=(?:底|末)?的)`, 'gu');
+const YEAR_OF_CHANGE = withExamples(
+  new RegExp(`(?<=${CHANGES_TO}\\s*)([0-9]{4})\\s*年(?=(?:底|末)?的)`, 'gu'),
+  '提高到2030年的 提高到2030年底的 提高到2030年末的',
+);
 /** 增加到2021年的 right before a value: its year. */
-const YEAR_REACHED = new RegExp(`${CHANGES_TO}\\s*([0-9]{4})\\s*年(?:底|末)?的?\\s*$`, 'u');
+const YEAR_REACHED = withExamples(
+  new RegExp(`${CHANGES_TO}\\s*([0-9]{4})\\s*年(?:底|末)?的?\\s*$`, 'u'),
+  '提高到2030年 提高到2030年底 提高到2030年末的',
+);
 /** 新增床位500张，其中2031年100张，: what is said of a part, and what ends it. */
 const PART_OF_WHOLE = /其中[，,：:]?\s*$/u;
 const ENDS_PART = /[0-9]\s*[^，。；、0-9]{1,12}[，；]/u;
 /** 全面完成2032年30座水库加固: of what year the work is that a later plan goes on with. */
-const LEFT_OVER = /(?:(?<!已)完成|推进|抓好|续建)\s*$/u;
-const COMPARED = /(?:比|较|是|为|由|从|与|同)\s*$/u;
+const LEFT_OVER = withExamples(/(?:(?<!已)完成|推进|抓好|续建)\s*$/u, '完成 推进 抓好 续建', '已完成');
+const COMPARED = withExamples(/(?:比|较|是|为|由|从|与|同)\s*$/u, '比 较 是 为 由 从 与 同');
 /** “十三五”末, “十三五”时期, “十三五”以来: the five-year plan with that number, and what is meant of it. */
-const PLAN_TIME = new RegExp(
-  `[“"]?(${PLAN_NUMBER})五[”"]?\\s*(?:规划)?\\s*(?:(期?末|时期末|收官)|时期|期间|以来|五年)`,
-  'gu',
+const PLAN_TIME = withExamples(
+  new RegExp(
+    `[“"]?(${PLAN_NUMBER})五[”"]?\\s*(?:规划)?\\s*(?:(期?末|时期末|收官)|时期|期间|以来|五年)`,
+    'gu',
+  ),
+  `“十五五”规划末 “十五五”期末 “十五五”时期末→“十五五”时期末 “十五五”收官 “十五五”时期 “十五五”期间 “十五五”以来 “十五五”五年
+    “十五五”时期→“十五五”时期
+    "十五五”期末→"十五五”期末 “十一五”期末 “十二五”期末 “十三五”期末 “十四五”期末 “十六五”期末 “十七五”期末 “十八五”期末 “十九五”期末 “十五五"期末`,
 );
 /** The number of a five-year plan, whatever is said of it. */
 const PLAN_NAMED = new RegExp(`[“"]?(${PLAN_NUMBER})五[”"]?`, 'gu');
 /** Another zone that a value belongs to, named before it: 苏州工业园科技投入…. */
-const ZONE = /(?:^|[，、。而期])([\p{Script=Han}]{2,4}(?:高新区|工业园|高科技园))/u;
+const ZONE = withExamples(
+  /(?:^|[，、。而期])([\p{Script=Han}]{2,4}(?:高新区|工业园|高科技园))/u,
+  `甲乙高新区 ，甲乙工业园 甲乙高科技园 、甲乙工业园 。甲乙工业园`,
+);
 
 /** Says that what follows was reached, where no year says when. */
-const REACHED =
-  /(?:(?:现有|已有|已建成?|原有)[^，。；]{0,6}|截[至止]目前[^。；]*|(?:完成了|实现了|达到了|建成了)[^，。；]{0,10}|(?:完成|执行|实施|落实|进展)情况[：:][^。；]*)$/u;
+const REACHED = withExamples(
+  /(?:(?:现有|已有|已建成?|原有)[^，。；]{0,6}|截[至止]目前[^。；]*|(?:完成了|实现了|达到了|建成了)[^，。；]{0,10}|(?:完成|执行|实施|落实|进展)情况[：:][^。；]*)$/u,
+  `现有 已有企业 已建成 原有企业 截至目前共 完成了 实现了投资 达到了 建成了 完成情况： 执行情况：共 实施情况： 落实情况： 进展情况：
+    截止目前共 完成情况:`,
+);
 /** Says the same in a report, where nothing calls it a task: 生产总值完成3256.8亿元. */
 const FULFILLED = /完成\s*$/u;
 /** 预计到2030年可全部接通: what is expected by a year, which dates its own sentence only. */
-const EXPECTED = /(?:预计|预期|有望|可望)(?:将)?(?:到|至|于|在)?\s*$/u;
+const EXPECTED = withExamples(
+  /(?:预计|预期|有望|可望)(?:将)?(?:到|至|于|在)?\s*$/u,
+  `预计将到 预期至 有望于 可望在 预计
+    预计将到→预计将到 预计至→预计至 预计于→预计于 预计在→预计在`,
+);
 /** 2031年度目标完成情况: a year of what a later sentence goes by. */
-const OF_RECORDS =
-  /^[0-9]{4}\s*年度?[^，。；]{0,12}(?:完成情况|评估结果|考核结果|统计数据|核算结果|实际水平|任务清单)/u;
+const OF_RECORDS = withExamples(
+  /^[0-9]{4}\s*年度?[^，。；]{0,12}(?:完成情况|评估结果|考核结果|统计数据|核算结果|实际水平|任务清单)/u,
+  '2030年度目标完成情况 2030年评估结果 2030年考核结果 2030年统计数据 2030年核算结果 2030年实际水平 2030年任务清单',
+);
 /** Says of what follows in its sentence that it was reached before the plan. */
-const TOLD = new RegExp(
-  `${BEFORE_PLAN}|(?<![比较于])近${YEARS}|(?<![比较于])近年来?|目标(?:任务)?(?:的)?完成情况`,
-  'gu',
+const TOLD = withExamples(
+  new RegExp(
+    `${BEFORE_PLAN}|(?<![比较于])近${YEARS}|(?<![比较于])近年来?|目标(?:任务)?(?:的)?完成情况`,
+    'gu',
+  ),
+  '近三年 近年来 目标完成情况 过去五年',
+  `比近三年 较近年来 较近三年 于近三年 比近年来 于近年来`,
 );
 /** 今年 beside a number: the year in which a document was given. */
 const THIS_YEAR = /(?<![比较与同])今年(?!以来)[^，。；]*$/u;
 /** Dates what follows anew. */
-const ANOTHER_TIME = /今年|明年|本年度|年内/u;
+const ANOTHER_TIME = withExamples(/今年|明年|本年度|年内/u, '今年 明年 本年度 年内');
 /** Says that what follows is ahead. */
-const AHEAD =
-  /今后|未来|今年(?!以来)|明年|本年度|下一(?:年|步|阶段)|下步|新的一年|接下来|力争|争取|确保|目标(?:是|为|[：:])/u;
+const AHEAD = withExamples(
+  /今后|未来|今年(?!以来)|明年|本年度|下一(?:年|步|阶段)|下步|新的一年|接下来|力争|争取|确保|目标(?:是|为|[：:])/u,
+  `今后 未来 今年 明年 本年度 下一年 下一步 下一阶段 下步 新的一年 接下来 力争 争取 确保 目标是 目标为 目标：
+    目标:`,
+);
 /** Says of a section of a document that tells how things were that it looks ahead. */
-const NEXT = /下一?步|打算|考虑|建议|计划|安排/u;
+const NEXT = withExamples(
+  /下一?步|打算|考虑|建议|计划|安排/u,
+  '下一步 工作打算 几点考虑 意见建议 工作计划 工作安排',
+);
 /** Says that what follows was only intended in the year that it names. */
-const INTENDED = /提出|计划|力争|争取|拟|将/u;
+const INTENDED = withExamples(/提出|计划|力争|争取|拟|将/u, '提出 计划 力争 争取 拟 将');
 
 /** The context of a clause. */
 export function factContext(place: FactPlace): FactContext {

@@ -1,6 +1,7 @@
 /** The words after a number that name what it counts. Offsets are UTF-16 units. */
 import { MAGNITUDE, MEASURE } from '../text/measures.ts';
 import { CHINESE_NUMBER } from '../text/numerals.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { actionAtStart } from './actions.ts';
 import { IS_MONEY } from './funding.ts';
 import { withPredicate } from './predicates.ts';
@@ -9,8 +10,11 @@ import { SIZE_OF_EACH } from './words.ts';
 
 const CLAUSE_END = /[，。；：,;！？（）()0-9]/u;
 /** A short bracket inside a name: 出国（境）培训. */
-const INNER_BRACKET =
-  /[（(](?:[^（()）0-9，。；]{1,8}[)）](?=\p{Script=Han})|(?![含其见以]|不)\p{Script=Han}{2,4}[)）](?=[、，。；]))/gu;
+const INNER_BRACKET = withExamples(
+  /[（(](?:[^（()）0-9，。；]{1,8}[)）](?=\p{Script=Han})|(?![含其见以]|不)\p{Script=Han}{2,4}[)）](?=[、，。；]))/gu,
+  `出国（境）培训 企业（农户）， 出国(境）培训 出国（境)培训 企业（农户)， 企业（农户）、 企业（农户）。 企业（农户）；`,
+  `企业（含本级）， 企业（不含税）， 企业（其本级）， 企业（见本级）， 企业（以本级），`,
+);
 /** 入选民营企业500强, 排名进入全国前10: no number of another thing. */
 const NUMBER_IN_NAME = new RegExp(
   `[0-9]{2,3}(?=强)|(?<=[全世]\\p{Script=Han}{1,4}前)[0-9]{1,3}(?![0-9%％])|(?<=(?:排名|进入|位列|位居)前)[0-9.]+(?=[%％‰])|(?<=${SIZE_OF_EACH})[0-9.]+(?=\\s?(?:[%％]|[万亿]+元))|(?<=[A-Za-z]-?)[0-9]{1,4}(?=[，。；、]|\\p{Script=Han}|$)|(?<=^(?:以上)?的?年?(?:总?产值|营业收入|营收|主营业务收入|销售收入|销售额|规模|投资额?|总投资|税收|面积|建筑面积)(?:超过?|突破|在)?)[0-9.]+(?=\\s?[万亿]*(?:元|亩|平方米|千瓦)(?:及?以上)?的?\\p{Script=Han}{2})|(?<=\\p{Script=Han}{2})[0-9.]+(?=\\s?(?:蒸吨|千伏|千瓦|兆瓦|万?吨|米|张床位)(?:及|或)?以[上下](?!。|，|；)\\p{Script=Han}{2})`,
@@ -19,10 +23,17 @@ const NUMBER_IN_NAME = new RegExp(
 /** “体系化、开放式”的联合体: marks within a name in quotation marks end nothing. */
 const QUOTED = /“[^“”]{2,24}”/gu;
 /** 跨上2万亿元新台阶, 突破4万元大关: what the value is, no thing that it counts. */
-const MARK_REACHED = /^\s*(?:的?新?台阶|大关|关口)(?=$|[^\p{Script=Han}])/u;
+const MARK_REACHED = withExamples(
+  /^\s*(?:的?新?台阶|大关|关口)(?=$|[^\p{Script=Han}])/u,
+  '新台阶 大关 关口，',
+);
 /** What ends the name of the things; 达到标准 is what they do. */
-const STOP =
-  /[，。；：,;、！？（）()0-9]|分别|达到(?![^，。；、0-9]{2,16}(?:标准|要求|条件|等级|水平)(?:$|[，。；、]))|增加到|提高到|增长到|年均|户均|为(?=契机|依托|抓手|载体|核心|主体|纽带|支撑)/u;
+const STOP = withExamples(
+  /[，。；：,;、！？（）()0-9]|分别|达到(?![^，。；、0-9]{2,16}(?:标准|要求|条件|等级|水平)(?:$|[，。；、]))|增加到|提高到|增长到|年均|户均|为(?=契机|依托|抓手|载体|核心|主体|纽带|支撑)/u,
+  `， 分别 达到 增加到 提高到 增长到 年均 户均 为契机 为依托 为抓手 为载体 为核心 为主体 为纽带 为支撑 达到国家标准，其→，
+    达到国家标准。其→。 达到国家标准；其→； 达到国家标准、其→、`,
+  '达到国家标准 达到国家要求 达到上市条件 达到五星等级 达到全省水平',
+);
 /** Longest words after a number that name what it counts, in UTF-16 units: keeps texts without punctuation linear. */
 const LONGEST_FOLLOWING = 200;
 

@@ -4,6 +4,7 @@
  * Steps: quantities → without decoys → subject (words before or after) → year, kind, scope → quote.
  */
 import { fiveYearPlan } from '../text/five-year-plans.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { type FoundCount, findCounts } from './counts.ts';
 import { isDecoy, maskNames, maskTitles } from './decoys.ts';
 import { type Draft, describe } from './describe.ts';
@@ -20,7 +21,7 @@ import { subjectOf, withSharedAction } from './subjects.ts';
 import { FROM_YEAR } from './words-around.ts';
 
 /** After a number with 由 before it: 由10条线路组成 says of what, not from where. */
-const CONSISTS = /^[^，。；]*(?:组成|构成)/u;
+const CONSISTS = withExamples(/^[^，。；]*(?:组成|构成)/u, '由企业组成 由企业构成');
 const NEAR = 16;
 /** What a text states. Offsets are UTF-16 units. */
 export interface TextReading {
@@ -169,15 +170,26 @@ function rateList(head: string): string[] | null {
 }
 
 /** 新增学位300个，新增床位200张，分别完成年度任务的120%: of the things of the two statements before. */
-const BOTH_FULFILLED = /^\s*(?:均|分别)(?:超额)?完成[^，。；]{0,6}任务的?\s*$/u;
+const BOTH_FULFILLED = withExamples(
+  /^\s*(?:均|分别)(?:超额)?完成[^，。；]{0,6}任务的?\s*$/u,
+  '均完成任务 分别完成任务',
+);
 /** 代表建议84件、委员提案65件，办复率: of both. */
-const RATE_OF_BOTH = /^\s*(?<rate>(?:按时|按期)?(?:办复|办结|答复|回复|满意)率)(?:均|都)?(?:达到?|为)?\s*$/u;
+const RATE_OF_BOTH = withExamples(
+  /^\s*(?<rate>(?:按时|按期)?(?:办复|办结|答复|回复|满意)率)(?:均|都)?(?:达到?|为)?\s*$/u,
+  '按时办复率均达到 按期办结率都为 答复率 回复率 满意率',
+);
 /** 甲、乙均增长, 甲和乙双双突破, 城乡居民收入分别增长: of each of which things. */
-const OF_EACH =
-  /^(?<things>.{2,60}?)(?:(?<![平人户年月日亩地])均|双双|(?<apart>分别))(?:同比|实际|年均)*(?:超过?|达到?|为|突破|不低于|(?<change>增长|提高|上升|下降|降低)|(?<task>完成[^，。；]{0,6}任务的?))\s*$/u;
+const OF_EACH = withExamples(
+  /^(?<things>.{2,60}?)(?:(?<![平人户年月日亩地])均|双双|(?<apart>分别))(?:同比|实际|年均)*(?:超过?|达到?|为|突破|不低于|(?<change>增长|提高|上升|下降|降低)|(?<task>完成[^，。；]{0,6}任务的?))\s*$/u,
+  `收入、利润均同比增长 收入、利润双双实际提高 收入、利润分别年均上升 收入、利润均下降 收入、利润均降低 收入、利润均超过 收入、利润均达到 收入、利润均为 收入、利润均突破 收入、利润均不低于 收入、利润均完成任务
+    收入、利润均同比增长→收入、利润`,
+);
 /** Another value of a list that is printed apart. */
-const NEXT_VALUE =
-  /^\s*[、，和及]\s*(?:同比)?(?:增长|提高|提升|上升|上涨|下降|下跌|降低|减少|回落)?\s*[0-9]/u;
+const NEXT_VALUE = withExamples(
+  /^\s*[、，和及]\s*(?:同比)?(?:增长|提高|提升|上升|上涨|下降|下跌|降低|减少|回落)?\s*[0-9]/u,
+  '、8 和同比增长8 ，提高8 及提升8 、上升8 、上涨8 、下降8 、下跌8 、降低8 、减少8 、回落8',
+);
 
 /** The names of things that are all of one value; a list that only its last name completes is one. Null where one thing has it. */
 function eachBefore(head: string, behind: string, leading: RegExp): string[] | null {
@@ -190,7 +202,10 @@ function eachBefore(head: string, behind: string, leading: RegExp): string[] | n
 }
 
 /** 甲县、乙县各; 新开工、竣工项目各: so many of each. */
-const SO_MANY_EACH = /^(?<things>[^，。；（）]{2,60}(?:、|[和与及])[^，。；（）]{1,30}?)各\s*$/u;
+const SO_MANY_EACH = withExamples(
+  /^(?<things>[^，。；（）]{2,60}(?:、|[和与及])[^，。；（）]{1,30}?)各\s*$/u,
+  `公园、广场各 公园和广场各 公园与广场各 公园及广场各`,
+);
 
 /** The names of things of each of which there are as many; those of places are of the thing of the statement before. Null elsewhere. */
 function eachOfList(

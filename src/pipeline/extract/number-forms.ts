@@ -1,6 +1,7 @@
 /** The forms in which plans print numbers with units, one row each. The first form that fits a place holds it. */
 import { MAGNITUDE, MAGNITUDES, REACHED_MEASURE } from '../text/measures.ts';
 import { CHINESE_NUMBER } from '../text/numerals.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { inWords, type NumberForm, one, plainUnit, toNumber, wordsValue } from './number-values.ts';
 import {
   BLANKS,
@@ -24,9 +25,13 @@ import { SHARE_FORMS } from './share-forms.ts';
 const COUNTED_FORMS: readonly NumberForm[] = [
   {
     id: 'digits',
-    pattern: new RegExp(
-      `${NUMBER_BEGINS}(?<first>${NUMBER})(?:${BLANKS}${FIRST_UNIT}${BLANKS}(?:[-—–～~至]{1,2}|(?<=[0-9万亿])到)${BLANKS}(?<second>${NUMBER}))?${MORE}(?<magnitude>${MAGNITUDE})?${BLANKS}(?<more2>${MORE_WORDS})?${BLANKS}${MEASURED}`,
-      'gu',
+    pattern: withExamples(
+      new RegExp(
+        `${NUMBER_BEGINS}(?<first>${NUMBER})(?:${BLANKS}${FIRST_UNIT}${BLANKS}(?:[-—–～~至]{1,2}|(?<=[0-9万亿])到)${BLANKS}(?<second>${NUMBER}))?${MORE}(?<magnitude>${MAGNITUDE})?${BLANKS}(?<more2>${MORE_WORDS})?${BLANKS}${MEASURED}`,
+        'gu',
+      ),
+      '5到8家 5-8家 5家—8家→5家—8家 5万到8万家→5万到8万家',
+      '1，200家 A5家',
     ),
     read: ({ first, second, magnitude1, magnitude = '', measure1, measure = '', per, more, more2 }) => {
       if (measure1 !== undefined && second !== undefined && measure1 !== measure) return null;
@@ -57,9 +62,12 @@ const COUNTED_FORMS: readonly NumberForm[] = [
   },
   {
     id: 'words',
-    pattern: new RegExp(
-      `${WORDS_BEGIN}(?<words>${CHINESE})(?:[元个家项人名吨亩]?${RANGE}(?<words2>${CHINESE}))?${MORE}(?<magnitude>${MAGNITUDE})?${BLANKS}(?<more2>${MORE_WORDS})?${BLANKS}${MEASURED}`,
-      'gu',
+    pattern: withExamples(
+      new RegExp(
+        `${WORDS_BEGIN}(?<words>${CHINESE})(?:[元个家项人名吨亩]?${RANGE}(?<words2>${CHINESE}))?${MORE}(?<magnitude>${MAGNITUDE})?${BLANKS}(?<more2>${MORE_WORDS})?${BLANKS}${MEASURED}`,
+        'gu',
+      ),
+      '三百家',
     ),
     read: inWords,
     examples: [
@@ -75,9 +83,12 @@ const COUNTED_FORMS: readonly NumberForm[] = [
   {
     id: 'few',
     // In words few things are mostly part of the wording (两家单位联合); works that are built and places are counted.
-    pattern: new RegExp(
-      `${WORDS_BEGIN}(?<=\\p{Script=Han})(?<words>[两二三四五六七八九])(?<measure>座|处|艘|栋|幢)(?=[，。；、）]|$)`,
-      'gu',
+    pattern: withExamples(
+      new RegExp(
+        `${WORDS_BEGIN}(?<=\\p{Script=Han})(?<words>[两二三四五六七八九])(?<measure>座|处|艘|栋|幢)(?=[，。；、）]|$)`,
+        'gu',
+      ),
+      `新建三座 新建三处 新建三艘 新建三栋 新建三幢 新建三座， 新建两座 新建二座 新建四座 新建五座 新建六座 新建七座 新建八座 新建九座 新建三座。 新建三座； 新建三座、 新建三座）`,
     ),
     read: ({ words, measure = '' }) => one(wordsValue(words) ?? 0, measure),
     examples: [
@@ -88,9 +99,13 @@ const COUNTED_FORMS: readonly NumberForm[] = [
   },
   {
     id: 'people',
-    pattern: new RegExp(
-      `(?<!每\\s?)${NUMBER_BEGINS}(?<first>${NUMBER})${MORE}(?<magnitude>万|亿)(?<more2>${MORE_WORDS})?(?=(?:市民|居民|群众|职工|农民|学生|师生|老年人|老人|党员|干部|游客|旅客|妇女|儿童|残疾人|贫困人口|村民|牧民|农户|家庭|纳税人|用户|青少年|毕业生|考生|退役军人))`,
-      'gu',
+    pattern: withExamples(
+      new RegExp(
+        `(?<!每\\s?)${NUMBER_BEGINS}(?<first>${NUMBER})${MORE}(?<magnitude>万|亿)(?<more2>${MORE_WORDS})?(?=(?:市民|居民|群众|职工|农民|学生|师生|老年人|老人|党员|干部|游客|旅客|妇女|儿童|残疾人|贫困人口|村民|牧民|农户|家庭|纳税人|用户|青少年|毕业生|考生|退役军人))`,
+        'gu',
+      ),
+      `8万市民 8万居民 8万群众 8万职工 8万农民 8万学生 8万师生 8万老年人 8万老人 8万党员 8万干部 8万游客 8万旅客 8万妇女 8亿儿童 8万残疾人 8万贫困人口 8万村民 8万牧民 8万农户 8万家庭 8万纳税人 8万用户 8万青少年 8万毕业生 8万考生 8万退役军人`,
+      `1，8万居民 A8万居民 1,8万居民`,
     ),
     read: ({ first, magnitude = '', more, more2 }) => ({
       ...one(toNumber(first), magnitude),
@@ -106,9 +121,15 @@ const COUNTED_FORMS: readonly NumberForm[] = [
   },
   {
     id: 'round',
-    pattern: new RegExp(
-      `(?:(?<word>(?<![迈跨登跃站])上|数)(?<round>百万|千万|百|千|万)|${WORDS_BEGIN}(?<!数)(?<round2>[千百])(?=余|多|[亿个家])|(?<=近|超过?|逾|突破|达到?|[迈跨登跃站]上|跨[过越]?|(?<![侦告打攻爆击])破|(?:保持|稳定|维持)在)(?<round3>百万|千万|百|千|万))(?!多名)(?<more>余|多)?(?<magnitude>亿)?${MEASURED}`,
-      'gu',
+    pattern: withExamples(
+      new RegExp(
+        `(?:(?<word>(?<![迈跨登跃站])上|数)(?<round>百万|千万|百|千|万)|${WORDS_BEGIN}(?<!数)(?<round2>[千百])(?=余|多|[亿个家])|(?<=近|超过?|逾|达到?|[迈跨登跃站]上|跨[过越]?|(?<![侦告打攻爆击])破|(?:保持|稳定|维持)在)(?<round3>百万|千万|百|千|万))(?!多名)(?<more>余|多)?(?<magnitude>亿)?${MEASURED}`,
+        'gu',
+      ),
+      `上百万人→上百万人 数千万人→数千万人 上百件 上千件 上百家 上千家 上万家 千余家→千余家 千多家→千多家 千家 百亿元 百个 近百万人→百万人 近千万人→千万人 超百家→百家 超过百家→百家 逾百家→百家 突破百家→百家 达百家→百家 达到百家→百家 迈上千家→千家 跨千家→千家 跨过千家→千家 跨越千家→千家 破千家→千家 保持千家→千家 稳定在千家→千家 维持在千家→千家 保持在千家→千家 超千家 超万家 超百余家→百余家 超百多家→百多家 近百件→百件 逾百件→百件 突破百件→百件 达到百件→百件 跃上百件→百件 跨百件→百件 破百件→百件 稳定在百件→百件 维持在百件→百件 保持在百件→百件 超过千件→千件 超过万件→万件 超过百万件→百万件 超过千万件→千万件
+    百余件 百多件
+    跨上千家→千家 登上千家→千家 站上千家→千家 迈上百件 跨上百件 登上百件 站上百件`,
+      '侦破百起 告破百起 打破百起 攻破百起 爆破百起 击破百起',
     ),
     read: ({ word, round, round2, round3, more, magnitude, measure, per }) => {
       const value = MAGNITUDES[round ?? round2 ?? round3 ?? ''] ?? 0;
@@ -129,9 +150,12 @@ const COUNTED_FORMS: readonly NumberForm[] = [
   },
   {
     id: 'reached',
-    pattern: new RegExp(
-      `(?:(?<=(?:${REACH}|[由从])\\s{0,2})(?<first>${NUMBER})${BLANKS}(?<measure>(?!年(?!一遇))(?:${REACHED_MEASURE}))|(?<=${REACH}\\s{0,2})(?<decimal>[0-9]{1,2}\\.[0-9]+)年|(?<=${LENGTH_OF_TIME}[^，。；0-9]{0,8})(?<![0-9])(?<years>[0-9]{1,2}(?:\\.[0-9]+)?)年(?![级度均来前后内底末初龄0-9]))`,
-      'gu',
+    pattern: withExamples(
+      new RegExp(
+        `(?:(?<=(?:${REACH}|[由从])\\s{0,2})(?<first>${NUMBER})${BLANKS}(?<measure>(?!年(?!一遇))(?:${REACHED_MEASURE}))|(?<=${REACH}\\s{0,2})(?<decimal>[0-9]{1,2}\\.[0-9]+)年|(?<=${LENGTH_OF_TIME}[^，。；0-9]{0,8})(?<![0-9])(?<years>[0-9]{1,2}(?:\\.[0-9]+)?)年(?![级度均来前后内底末初龄0-9]))`,
+        'gu',
+      ),
+      `缩短到8分钟 由8分钟 达到8.5年 使用年限为5年 从8分钟`,
     ),
     read: ({ first, measure = '', years, decimal }) =>
       first === undefined ? one(toNumber(years ?? decimal), '年') : one(toNumber(first), measure),
@@ -146,9 +170,14 @@ const COUNTED_FORMS: readonly NumberForm[] = [
   },
   {
     id: 'magnitude-alone',
-    pattern: new RegExp(
-      `(?:(?<![0-9.．]|[0-9][,，])(?<first>${NUMBER})\\s*(?<magnitude>万亿|亿)|(?<=超过?|逾|突破|迈上|登上|站上|跨[过越]?|${REACH})(?:(?<round>[百千万])(?=亿)|(?<round2>[百千])(?=万))(?<power>[万亿])|(?<=${REACH}\\s{0,2})(?<first2>${NUMBER})\\s*万|${WORDS_BEGIN}(?<words>${CHINESE})(?:(?<=亿)|(?<=${REACH}\\s{0,2}[${CHINESE_NUMBER}]{2,16})(?<=万)))(?=[，。；、]|$)`,
-      'gu',
+    pattern: withExamples(
+      new RegExp(
+        `(?:(?<![0-9.．]|[0-9][,，])(?<first>${NUMBER})\\s*(?<magnitude>万亿|亿)|(?<=逾|突破|迈上|登上|站上|跨[过越]?|${REACH})(?:(?<round>[百千万])(?=亿)|(?<round2>[百千])(?=万))(?<power>[万亿])|(?<=${REACH}\\s{0,2})(?<first2>${NUMBER})\\s*万|${WORDS_BEGIN}(?<words>${CHINESE})(?:(?<=亿)|(?<=${REACH}\\s{0,2}[${CHINESE_NUMBER}]{2,16})(?<=万)))(?=[，。；、]|$)`,
+        'gu',
+      ),
+      `5万亿 5亿 逾百亿→百亿 突破百亿→百亿 迈上百亿→百亿 登上百亿→百亿 站上百亿→百亿 跨百亿→百亿 跨过百亿→百亿 跨越百亿→百亿 达到百亿→百亿 达到千万→千万 达到8万 三百亿 达到三百万， 5亿，
+    逾千亿 逾万亿 达到百万 5亿。 5亿； 5亿、`,
+      `.5亿 1，5亿 1,5亿`,
     ),
     read: (groups) => {
       const { first, first2, magnitude = '万', round, round2, power = '' } = groups;
@@ -169,9 +198,13 @@ const COUNTED_FORMS: readonly NumberForm[] = [
   },
   {
     id: 'magnitude-per',
-    pattern: new RegExp(
-      `${NUMBER_BEGINS}(?<first>${NUMBER})(?:${BLANKS}${RANGE}${BLANKS}(?<second>${NUMBER}))?\\s?(?<magnitude>万)(?<per>(?:[/／](?:人|户|亩|年|月)){1,2})`,
-      'gu',
+    pattern: withExamples(
+      new RegExp(
+        `${NUMBER_BEGINS}(?<first>${NUMBER})(?:${BLANKS}${RANGE}${BLANKS}(?<second>${NUMBER}))?\\s?(?<magnitude>万)(?<per>(?:[/／](?:人|户|亩|年|月)){1,2})`,
+        'gu',
+      ),
+      `1.5万/人 1.5万/户 1.5万/亩 1.5万/年 1.5万/月 1.5万／人`,
+      `1，5万/人 A1万/人 1,5万/人`,
     ),
     read: ({ first, second, magnitude, per }) => ({
       ...one(toNumber(first), plainUnit(magnitude, per)),
@@ -185,9 +218,12 @@ const COUNTED_FORMS: readonly NumberForm[] = [
   },
   {
     id: 'bare',
-    pattern: new RegExp(
-      `(?<=(?:为|${REACH})[^，。；0-9]{0,6})(?<![0-9.])(?<first>[0-9]+\\.[0-9]+)(?=[，。；、]|$)|(?<=${REACH}\\s{0,2})(?<first2>${NUMBER})${ENDS}`,
-      'gu',
+    pattern: withExamples(
+      new RegExp(
+        `(?<=(?:为|${REACH})[^，。；0-9]{0,6})(?<![0-9.])(?<first>[0-9]+\\.[0-9]+)(?=[，。；、]|$)|(?<=${REACH}\\s{0,2})(?<first2>${NUMBER})${ENDS}`,
+        'gu',
+      ),
+      `为0.85 达到每人0.85，其 达到每人0.85 达到12， 达到12以上 达到12左右 达到12的 达到12 达到每人0.85。其 达到每人0.85；其 达到每人0.85、其 达到12以内 达到12以下 达到12。 达到12； 达到12！ 达到12） 达到12)`,
     ),
     read: ({ first, first2 }) => {
       const value = toNumber(first ?? first2);

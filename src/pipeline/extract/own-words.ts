@@ -3,6 +3,7 @@ import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
 import { fiveYearPlan, PLAN_NUMBER, YEAR_RANGE } from '../text/five-year-plans.ts';
 import { type Genre, kindOfGenre } from '../text/genres.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { plainDigits } from './plain-text.ts';
 import { outlookOf, planYears } from './plan-years.ts';
 import { ruleTable } from './rule-table.ts';
@@ -72,7 +73,7 @@ export const OWN_GENRES: readonly OwnWordsRule<Genre>[] = ruleTable<OwnWordsRule
 ]);
 
 /** 2031年以来, 2031年规划: no year that is reviewed or planned by itself. */
-const YEAR = '(?<![0-9到至由从自—–~～-]|截至)(?<year>20[0-9]{2})\\s*年';
+const YEAR = '(?<![0-9到至由从自—–~～-])(?<year>20[0-9]{2})\\s*年';
 const yearOf = (pattern: RegExp, words: string): number | null => {
   const year = pattern.exec(words)?.groups?.['year'];
   return year === undefined ? null : Number(year);
@@ -80,16 +81,31 @@ const yearOf = (pattern: RegExp, words: string): number | null => {
 const reviewed = (year: number | null): Period | null => (year === null ? null : [year, year + 1]);
 const planned = (year: number | null): Period | null => (year === null ? null : [year - 1, year]);
 
-const REVIEWED = new RegExp(`${YEAR}(?!以来|规划).{0,24}(?:回顾|总结|(?:完成|执行|进展)情况)`, 'u');
-const PLANNED = new RegExp(
-  `${YEAR}(?!以来|规划|远景|愿景|展望|基础).{0,24}?(?:工作|任务|目标|要求|安排|部署|打算|建议|思路)`,
-  'u',
+const REVIEWED = withExamples(
+  new RegExp(`${YEAR}(?!以来|规划).{0,24}(?:回顾|总结|(?:完成|执行|进展)情况)`, 'u'),
+  '2030年工作回顾 2030年总结 2030年计划完成情况 2030年计划执行情况 2030年工作进展情况',
+  '2030年以来回顾 2030年规划回顾 到2030年回顾 截至2030年回顾',
 );
-const AIMS = new RegExp(
-  `${YEAR}[，,]?(?:[我全本][省市州县区旗国])?[^，。；：0-9到至]{0,12}?的?(?:主要)?(?:预期|奋斗|发展|工作)?(?:目标|总体要求|总要求)(?:任务)?(?:初步|建议)?(?:安排)?(?:是|为|：)`,
-  'u',
+const PLANNED = withExamples(
+  new RegExp(
+    `${YEAR}(?!以来|规划|远景|愿景|展望|基础).{0,24}?(?:工作|任务|目标|要求|安排|部署|打算|建议|思路)`,
+    'u',
+  ),
+  '2030年工作 2030年任务 2030年目标 2030年要求 2030年安排 2030年部署 2030年打算 2030年建议 2030年思路',
+  '2030年以来工作 2030年规划工作 2030年远景目标 2030年愿景目标 2030年展望目标 2030年基础工作',
 );
-const OPENS = new RegExp(`^\\s*(?:过去的)?${YEAR}[，,]?(?:是|全[省市州县区旗系]|我们|我[省市州县区旗])`, 'u');
+const AIMS = withExamples(
+  new RegExp(
+    `${YEAR}[，,]?(?:[我全本][省市州县区旗国])?[^，。；：0-9到至]{0,16}?(?:目标|总体要求|总要求)(?:任务)?(?:初步|建议)?(?:安排)?(?:是|为|：)`,
+    'u',
+  ),
+  `2030年主要预期目标是 2030年奋斗目标为 2030年发展目标： 2030年工作目标初步安排是 2030年总体要求是 2030年总要求建议是 2030年我市目标任务是
+    2030年目标任务初步安排是 2030年目标任务建议安排为`,
+);
+const OPENS = withExamples(
+  new RegExp(`^\\s*(?:过去的)?${YEAR}[，,]?(?:是|全[省市州县区旗系]|我们|我[省市州县区旗])`, 'u'),
+  `2030年是 2030年全市 2030年我们 2030年我市 2030年全省 2030年全州 2030年全县 2030年全区 2030年全旗 2030年全系 2030年我省 2030年我州 2030年我县 2030年我区 2030年我旗`,
+);
 
 /** The years of a report: the one it looks back on and the one it plans. */
 export const REPORT_YEARS: readonly OwnWordsRule<Period>[] = ruleTable<OwnWordsRule<Period>>('own years', [
@@ -136,13 +152,18 @@ export const REPORT_YEARS: readonly OwnWordsRule<Period>[] = ruleTable<OwnWordsR
   },
 ]);
 
-const PLAN_TITLE = new RegExp(
-  `[“"]?(?<plan>${PLAN_NUMBER})五[”"]\\s*(?:时期|期间|规划|的|经济|发展|主要|总体|目标)`,
-  'u',
+const PLAN_TITLE = withExamples(
+  new RegExp(`[“"]?(?<plan>${PLAN_NUMBER})五[”"]\\s*(?:时期|期间|规划|的|经济|发展|主要|总体|目标)`, 'u'),
+  `“十五五”时期 “十五五”期间 “十五五”规划 “十五五”的 “十五五”经济 “十五五”发展 “十五五”主要 “十五五”总体 “十五五”目标
+    "十五五”的→"十五五”的 “十一五”的 “十二五”的 “十三五”的 “十四五”的 “十六五”的 “十七五”的 “十八五”的 “十九五”的 “十五五"的
+    “十五五”的→“十五五”的`,
 );
-const TERM = new RegExp(
-  `(?:规划|计划|纲要|行动|方案|实施|目标)(?:的)?(?:期限?|时间|周期|年限)(?:确定|界定|设定)?(?:为|是|：|:|自|从)?\\s*(?<term>${YEAR_RANGE.source})`,
-  'u',
+const TERM = withExamples(
+  new RegExp(
+    `(?:规划|计划|纲要|行动|方案|实施|目标)(?:的)?(?:期限?|时间|周期|年限)(?:确定|界定|设定)?(?:为|是|：|:|自|从)?\\s*(?<term>${YEAR_RANGE.source})`,
+    'u',
+  ),
+  `规划期限为2026-2030年 计划期2026-2030年 纲要时间：2026-2030年 行动周期自2026-2030年 方案年限从2026-2030年 实施期是2026-2030年 目标期限确定为2026-2030年 目标期限界定为2026-2030年 目标期限设定为2026-2030年 规划期:2026-2030年`,
 );
 
 /** The years of other documents. */

@@ -1,22 +1,35 @@
 /** Whose the things are that a number counts, where words before the number or before a bracket say so. */
+
+import { withExamples } from '../text/with-examples.ts';
 import { actionAtStart } from './actions.ts';
 import { tidyName } from './statements.ts';
 
 /** Ends of places and parts of places. */
-const PLACE_END =
-  '(?:[区县镇乡村市旗州]|街道|办事处|组团|流域|沿线|片区|新城|园区|社区|海域|灌区|库区|科技园|产业园|工业园|物流园|科学城|自贸港|港口|机场|校区|院区)';
-const OWNER = new RegExp(
-  `^(?![全我本各整对为向在从把将给]|每|两|主要|重点|部分|市区两级|[^，]*(?:建设|改造|新建|建成|覆盖|惠及|涉及|推进|解决|实施|[可后的等个到至及和全各]))[\\p{Script=Han}]{1,10}${PLACE_END}(?:内)?$`,
-  'u',
+const PLACE_END = withExamples(
+  '(?:[区县镇乡村市旗州]|街道|办事处|组团|流域|沿线|新城|海域|科技园|产业园|工业园|物流园|科学城|自贸港|港口|机场)',
+  `甲区 甲街道 办事处 组团 流域 沿线 新城 海域 科技园 产业园 工业园 物流园 科学城 自贸港 港口 机场 甲县 甲镇 甲乡 甲村 甲市 甲旗 甲州`,
+);
+const OWNER = withExamples(
+  new RegExp(
+    `^(?![全我本各整对为向在从把将给]|每|两|主要|重点|部分|市区两级|[^，]*(?:建设|改造|新建|建成|覆盖|推进|解决|实施|[可后的等个到至及和全各]))[\\p{Script=Han}]{1,10}${PLACE_END}(?:内)?$`,
+    'u',
+  ),
+  '城区 甲乙街道 甲乙办事处 甲乙组团 甲乙流域 公路沿线 甲乙新城 甲乙海域 甲乙科技园 甲乙产业园 甲乙工业园 甲乙物流园 甲乙科学城 甲乙自贸港 甲乙港口 甲乙机场 甲乙县内',
+  `全区 我区 每县 两区 主要城区 重点县 部分县 市区两级园区 建设园区 改造城区 新建园区 建成园区 覆盖城区 推进园区 解决城区 实施城区 可县区 后区 的区 等区 个区 到区 至区 及区 和区`,
 );
 /** True for words that are a place alone. */
 export const isPlace = (words: string): boolean => OWNER.test(words);
 
 /** What is done before a place: 完成起步区, 实施城区. */
-const DOES =
-  /^(?:加快|加速|推进|推动|抓好|实施|完成|启动|确保|支持|改造|新建|建设|建成|打造|提升|整治|治理|硬化|修建|解决|处理|拆除)+[了好]?/u;
+const DOES = withExamples(
+  /^(?:加快|加速|推进|推动|抓好|实施|完成|启动|确保|支持|改造|新建|建设|建成|打造|提升|整治|治理|硬化|修建|解决|处理|拆除)+[了好]?/u,
+  '加快甲 加速甲 推进甲 推动甲 抓好甲 实施甲 完成甲 启动甲 确保甲 支持甲 改造甲 新建甲 建设甲 建成甲 打造甲 提升甲 整治甲 治理甲 硬化甲 修建甲 解决甲 处理甲 拆除甲',
+);
 /** That things are there, behind a place: 科技园聚集260家企业. */
-const IS_THERE = /(?:累计|已|共)?(?:聚集|集聚|汇聚|拥有|现有|已有|共有|建有|设有|入驻)了?$/u;
+const IS_THERE = withExamples(
+  /(?:累计|已|共)?(?:聚集|集聚|汇聚|拥有|现有|已有|共有|建有|设有|入驻)了?$/u,
+  '累计聚集→累计聚集 已集聚→已集聚 共汇聚→共汇聚 拥有 现有→现有 已有→已有 共有→共有 建有 设有 入驻',
+);
 /** Longest name with an owner, in UTF-16 units. */
 const LONGEST_OWNED = 24;
 
@@ -32,8 +45,11 @@ export function placeBefore(name: string, thing: string): string | undefined {
 }
 
 /** What a bracket may say of the words before it: 专项贷款（第一期规模100亿元）. */
-const SAID_IN_BRACKET =
-  /^(?:(?:第?[一二三]期|首期|总)?规模|(?:提高|降低|上浮|下浮|增长)(?:幅度|比例)|(?:总|计划|完成|计划总|概算)?投资|(?:总|建筑|总建筑|占地|用地)面积|(?:总|设计)?(?:里程|长度|容量|库容|产能|床位))$/u;
+const SAID_IN_BRACKET = withExamples(
+  /^(?:(?:第?[一二三]期|首期|总)?规模|(?:提高|降低|上浮|下浮|增长)(?:幅度|比例)|(?:总|计划|完成|计划总|概算)?投资|(?:总|建筑|总建筑|占地|用地)面积|(?:总|设计)?(?:里程|长度|容量|库容|产能|床位))$/u,
+  `第一期规模 首期规模 总规模 提高幅度 降低比例 上浮比例 下浮比例 增长幅度 总投资 计划投资 完成投资 计划总投资 概算投资 总面积 建筑面积 总建筑面积 占地面积 用地面积 总里程 设计长度 容量 库容 产能 床位
+    第二期规模 第三期规模`,
+);
 /** How far the words before a bracket are looked at, in UTF-16 units. */
 const LONGEST_OWNER = 40;
 

@@ -1,5 +1,6 @@
 /** Where in a statement its value and its unit stand. */
 import { CHINESE_NUMBER } from '../text/numerals.ts';
+import { withExamples } from '../text/with-examples.ts';
 
 /** A stretch of a text: `start` inclusive, `end` exclusive. */
 export interface Span {
@@ -7,7 +8,10 @@ export interface Span {
   end: number;
 }
 
-const OPERATORS = /(?:（含）)?(?:及|或)?(?:以上|以下|以内|之内|之下|左右)$/u;
+const OPERATORS = withExamples(
+  /(?:（含）)?(?:及|或)?(?:以上|以下|以内|之内|之下|左右)$/u,
+  '及以上→及以上 或以下→或以下 以内 之内 之下 左右',
+);
 const BEGINS = new RegExp(`[-－]?[0-9]|[${CHINESE_NUMBER}半翻上数]`, 'u');
 
 /**

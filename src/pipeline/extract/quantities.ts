@@ -4,6 +4,7 @@
  */
 import type { Comparator } from '../schemas/facts.ts';
 import { dimensionOf, MAGNITUDE } from '../text/measures.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { NUMBER_FORMS } from './number-forms.ts';
 import type { Reading } from './number-values.ts';
 import { MORE_WORDS, REACH } from './number-words.ts';
@@ -25,27 +26,50 @@ export interface Quantity {
 
 /** The first that fits decides: 不超过 before 超过. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = ruleTable('operators before', [
-  [/(?:[≥≧]|大于或?等于)\s*$/u, '>='],
-  [/(?:[≤≦]|小于或?等于)\s*$/u, '<='],
+  [withExamples(/(?:[≥≧]|大于或?等于)\s*$/u, `≥ 大于或等于 ≧`), '>='],
+  [withExamples(/(?:[≤≦]|小于或?等于)\s*$/u, `≤ 小于或等于 ≦`), '<='],
   [/[>＞]\s*$/u, '>'],
   [/[<＜]\s*$/u, '<'],
-  [/(?:不(?:得|应|能|可)?(?:少于|低于|小于)|至少|最少)\s*$/u, '>='],
-  [/(?:不(?:得|应|能|可)?(?:超过|高于|多于|大于)|最多|控制在)\s*$/u, '<='],
-  [/(?:超过|超|大于|高于|逾|多于|(?<![侦突告打攻爆击])破)\s*$/u, '>'],
-  [/(?:低于|少于|小于|不足|不到)\s*$/u, '<'],
-  [/(?:近|约|大约|接近)为?\s*$/u, '~'],
+  [
+    withExamples(
+      /(?:不(?:得|应|能|可)?(?:少于|低于|小于)|至少|最少)\s*$/u,
+      `不得少于 不应低于 不能小于 不可少于 至少 最少
+    不得少于→不得少于 不应低于→不应低于 不能小于→不能小于 不可少于→不可少于`,
+    ),
+    '>=',
+  ],
+  [
+    withExamples(
+      /(?:不(?:得|应|能|可)?(?:超过|高于|多于|大于)|最多|控制在)\s*$/u,
+      '不得超过 不应高于 不能多于 不可大于 最多 控制在',
+    ),
+    '<=',
+  ],
+  [
+    withExamples(
+      /(?:超过|超|大于|高于|逾|多于|(?<![侦突告打攻爆击])破)\s*$/u,
+      '超过 超 大于 高于 逾 多于 破',
+      '侦破 突破 告破 打破 攻破 爆破 击破',
+    ),
+    '>',
+  ],
+  [withExamples(/(?:低于|少于|小于|不足|不到)\s*$/u, '低于 少于 小于 不足 不到'), '<'],
+  [withExamples(/(?:近|约|大约|接近)为?\s*$/u, '近 约为 大约为→大约为 接近→接近'), '~'],
 ]);
 const AFTER: readonly (readonly [RegExp, Comparator])[] = ruleTable('operators after', [
-  [/^(?:（含）)?(?:及|或)?以上/u, '>='],
+  [withExamples(/^(?:（含）)?(?:及|或)?以上/u, '以上 及以上 或以上'), '>='],
   [/^左右/u, '~'],
-  [/^(?:（含）)?(?:及|或)?(?:以下|以内|之内|之下)/u, '<='],
+  [withExamples(/^(?:（含）)?(?:及|或)?(?:以下|以内|之内|之下)/u, '以下 及以内 或以内 之内 之下'), '<='],
   [new RegExp(`^(?:${MORE_WORDS})`, 'u'), '>'],
 ]);
 
 /** 达到每万人25个: what the number is for, between the verb and the number. */
-const FOR_EACH = new RegExp(
-  `(?<=${REACH})每\\s?((?:[0-9]{1,3}\\s?)?(?:${MAGNITUDE})?(?:人口?|名|户|家|亩|平方公里|公里))\\s?$`,
-  'u',
+const FOR_EACH = withExamples(
+  new RegExp(
+    `(?<=${REACH})每\\s?((?:[0-9]{1,3}\\s?)?(?:${MAGNITUDE})?(?:人口?|名|户|家|亩|平方公里|公里))\\s?$`,
+    'u',
+  ),
+  '达到每万人口 达到每万人 达到每名 达到每户 达到每家 达到每亩 达到每平方公里 达到每公里',
 );
 const LONGEST_FOR_EACH = 24;
 

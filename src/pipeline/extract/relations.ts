@@ -1,5 +1,6 @@
 /** What a statement without a subject of its own says of the thing before it: 同比增长…, 占全市…, 是2010年的…倍. */
 import { PLAN_NUMBER } from '../text/five-year-plans.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { ruleTable } from './rule-table.ts';
 
 /** A row. `says` gives what is put behind the name of the thing. Each example is the words before a number, and what they say. */
@@ -11,18 +12,31 @@ interface Relation {
   counterexamples: readonly string[];
 }
 
-const UP_OR_DOWN =
-  '(?:净增长?|增长|增加(?!值)|增收|增支|增产|减收|减支|减产|增(?!加值|值)|递增|提高|提升|上升|上涨|扩大|多|下降|降低|减少|回落|缩短|下跌|压减|压缩|精简|减)(?:了)?';
-const HOW = '(?:实际|累计|年均|同比|环比|平均|可比|现价|名义|约)*';
-const PERIOD = `(?:[“"]?(?:${PLAN_NUMBER})五[”"]?(?:末|期?末|时期|期间|规划)?|上一?个?(?:五年|年度?|月|规划期)|去年|前年|同期|上年同期|去年同期|[0-9]{4}年(?:底|末|同期)?|年初|期初)`;
+const UP_OR_DOWN = withExamples(
+  '(?:净增长?|增长|增加(?!值)|增收|增支|增产|减收|减支|减产|增(?!加值|值)|递增|提高|提升|上升|上涨|扩大|多|下降|降低|减少|回落|缩短|下跌|压减|压缩|精简|减)(?:了)?',
+  `净增长 净增→净增 增长→增长 增加→增加 增收→增收 增支→增支 增产→增产 减收→减收 减支→减支 减产→减产 增 递增→递增 提高 提升 上升 上涨 扩大 多 下降 降低 减少→减少 回落 缩短 下跌 压减→压减 压缩 精简 减`,
+  '增加值 增值',
+);
+const HOW = withExamples(
+  '(?:实际|累计|年均|同比|环比|平均|可比|现价|名义|约)*',
+  '实际→实际 累计→累计 年均→年均 同比→同比 环比→环比 平均→平均 可比→可比 现价→现价 名义→名义 约→约',
+);
+const PERIOD = withExamples(
+  `(?:[“"]?(?:${PLAN_NUMBER})五[”"]?(?:期?末|时期|期间|规划)?|上年同期|去年同期|上一?个?(?:五年|年度?|月|规划期)|去年|前年|同期|[0-9]{4}年(?:底|末|同期)?|年初|期初)`,
+  `“十五五”末→“十五五”末 “十五五”期末→“十五五”期末 “十五五”时期→“十五五”时期 “十五五”期间→“十五五”期间 “十五五”规划→“十五五”规划 上一个五年 上年度 上年→上年 上月 上一规划期→上一规划期 去年→去年 比去年→去年 前年 同期→同期 上年同期→上年同期 去年同期→去年同期 2030年底→2030年底 2030年末→2030年末 2030年同期→2030年同期 年初 期初
+    "十五五”末→"十五五”末 “十一五”末 “十二五”末 “十三五”末 “十四五”末 “十六五”末 “十七五”末 “十八五”末 “十九五”末 “十五五"末→“十五五"末`,
+);
 
 /** Rows in the order in which they are tried; each must fit the whole of the words. */
 export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
   {
     id: 'compared',
-    pattern: new RegExp(
-      `^(?<by>[比较]|与|同)(?<than>${PERIOD}(?:的)?(?:[^，。；]{0,4}同期)?)(?:相?比)?(?<change>${HOW}(?:新增|${UP_OR_DOWN}))$`,
-      'u',
+    pattern: withExamples(
+      new RegExp(
+        `^(?<by>[比较]|与|同)(?<than>${PERIOD}(?:的)?(?:[^，。；]{0,4}同期)?)(?:相?比)?(?<change>${HOW}(?:新增|${UP_OR_DOWN}))$`,
+        'u',
+      ),
+      '比2030年增加 较上年提高 与去年相比新增 同去年比增长 与去年相比增长',
     ),
     says: ({ by, than = '', change = '' }) =>
       `${by === '较' && !/^[0-9]/u.test(than) ? '较' : '比'}${than}${plain(change)}`,
@@ -37,7 +51,10 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
   },
   {
     id: 'multiple',
-    pattern: new RegExp(`^(?:是|为|相当于|[比较])?(?<of>${PERIOD})(?:的)?$`, 'u'),
+    pattern: withExamples(
+      new RegExp(`^(?:是|为|相当于|[比较])?(?<of>${PERIOD})(?:的)?$`, 'u'),
+      `是2030年的 为2030年的 相当于2030年的 比2030年 较2030年`,
+    ),
     says: ({ of = '' }) => `与${of}之比`,
     examples: [
       ['是2010年的', '与2010年之比'],
@@ -50,7 +67,10 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
   },
   {
     id: 'multiple-of-other',
-    pattern: /^(?:约|仅|只)?(?:是|为|相当于)(?<of>\p{Script=Han}{2,14}(?<!比[例重]))的$/u,
+    pattern: withExamples(
+      /^(?:约|仅|只)?(?:是|为|相当于)(?<of>\p{Script=Han}{2,14}(?<!比[例重]))的$/u,
+      '约是陆地的 仅是陆地的 只是陆地的 是陆地的 为陆地的 相当于陆地的',
+    ),
     says: ({ of = '' }) => `与${of}之比`,
     examples: [
       ['是陆地面积的', '与陆地面积之比'],
@@ -78,7 +98,10 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
   },
   {
     id: 'increment',
-    pattern: /^(?:[两三四五十]年)?(?<words>(?:净增|增|减)量|净增额)$/u,
+    pattern: withExamples(
+      /^(?:[两三四五十]年)?(?<words>(?:净增|增|减)量|净增额)$/u,
+      '净增量 减量 增量 净增额',
+    ),
     says: ({ words = '' }) => words,
     examples: [
       ['五年增量', '增量'],
@@ -88,7 +111,10 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
   },
   {
     id: 'difference',
-    pattern: /^(?<words>(?:高于|低于|高出|低出|超出|快于|慢于|好于|优于|超过)[^，。；]{2,16})$/u,
+    pattern: withExamples(
+      /^(?<words>(?:高于|低于|高出|低出|超出|快于|慢于|好于|优于|超过)[^，。；]{2,16})$/u,
+      '高于全市 低于全市 高出全市 低出全市 超出预期 快于全市 慢于全市 好于全市 优于全市 超过全市',
+    ),
     says: ({ words = '' }) => words,
     examples: [
       ['高于全市平均', '高于全市平均'],
@@ -98,7 +124,11 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
   },
   {
     id: 'share',
-    pattern: /^(?<words>占(?!地(?!区|方)|[用有据补])[^，。；]{0,24})$/u,
+    pattern: withExamples(
+      /^(?<words>占(?!地(?!区|方)|[用有据补])[^，。；]{0,24})$/u,
+      '占全市 占地区比重 占地方财政',
+      `占地面积 占用 占补 占有 占据`,
+    ),
     says: ({ words = '' }) => words,
     examples: [
       ['占全市比重', '占全市比重'],
@@ -110,9 +140,12 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
   },
   {
     id: 'share-in',
-    pattern: new RegExp(
-      `^在(?![校职建岗编园])(?<whole>[^，。；]{2,16}?)(?:中的?)?所?占(?:比|比重|比例)(?<change>${HOW}${UP_OR_DOWN})?$`,
-      'u',
+    pattern: withExamples(
+      new RegExp(
+        `^在(?![校职建岗编园])(?<whole>[^，。；]{2,16}?)(?:中的?)?所?占(?:比|比重|比例)(?<change>${HOW}${UP_OR_DOWN})?$`,
+        'u',
+      ),
+      '在工业中占比 在工业中的占比重→在工业中的占比重 在工业中所占比例→在工业中所占比例 在工业占比提高',
     ),
     says: ({ whole = '', change = '' }) => `占${whole}比重${plain(change)}`,
     examples: [
@@ -123,8 +156,10 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
   },
   {
     id: 'total',
-    pattern:
+    pattern: withExamples(
       /^(?<words>总数|平均|总量|总额|总规模|累计(?:达到?|入选|登记|成交额)?|入选|登记|其中|首次)?(?:已|共)?$/u,
+      '总数 平均 总量 总额 总规模 累计 累计达到 累计入选 累计登记 累计成交额 入选 登记 其中 首次 总数已 总数共',
+    ),
     says: ({ words = '' }) => (/^(?:其中|首次|累计达到?)$/u.test(words) ? '' : words),
     examples: [
       ['总数', '总数'],

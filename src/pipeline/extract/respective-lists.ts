@@ -1,5 +1,6 @@
 /** Numbers of several things in one statement: `A、B、C分别达到 x、y 和 z`. */
 import { dimensionOf } from '../text/measures.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { actionAtStart } from './actions.ts';
 import { type Draft, describe, LONGEST_LEAD } from './describe.ts';
 import type { FactContext } from './fact-context.ts';
@@ -12,11 +13,18 @@ import { completedNames, isElliptic, splitSubjects } from './subject-lists.ts';
 /** Most numbers that several things have respectively. */
 const LONGEST_LIST = 30;
 /** Says that the numbers are how far tasks were fulfilled: 分别完成年度任务的120%和112%. */
-const FULFILLED_TASK = /完成[^，。；]{0,10}(?:任务|目标|计划)[^，。；]{0,4}$/u;
+const FULFILLED_TASK = withExamples(
+  /完成[^，。；]{0,10}(?:任务|目标|计划)[^，。；]{0,4}$/u,
+  '完成全年任务 完成年度目标 完成年度计划',
+);
 
 /** Where the names of a list end and what is said of all of them begins. */
-const SAID =
-  /(?:总数|仅为|相当于|是(?=[^，。；]{1,12}的?$)|(?<!不)(?:高于|高出|低于|快于|超出)|(?:与|同)[^，。；]{2,12}(?:相比|(?<=[年期])比)|(?:比|较)(?=[^重例较，。；]{2,16}[增提上下降减高低])|(?<=[率量额值入出资数])占(?=[^，。；]{1,20}$)|(?:同比|实际|年均|平均|累计)*(?:增长|增加(?!值)|提高|提升|上升|递增|下降|降低|减少|压减|压缩|精简)[^，。；、]{0,3}$)[^，。；]*$/u;
+const SAID = withExamples(
+  /(?:总数|仅为|相当于|是(?=[^，。；]{1,12}的?$)|(?<!不)(?:高于|高出|低于|快于|超出)|(?:与|同)[^，。；]{2,12}(?:相比|(?<=[年期])比)|(?:比|较)(?=[^重例较，。；]{2,16}[增提上下降减高低])|(?<=[率量额值入出资数])占(?=[^，。；]{1,20}$)|(?:同比|实际|年均|平均|累计)*(?:增长|增加(?!值)|提高|提升|上升|递增|下降|降低|减少|压减|压缩|精简)[^，。；、]{0,3}$)[^，。；]*$/u,
+  `人数总数 面积仅为 面积相当于 面积是邻市 增速高于全市 增速高出全市 增速低于全市 增速快于全市 增速超出全市 与邻市情况相比 同邻市情况相比 与2030年比 同上期比 产值比上年增加→比上年增加 产值较上年提高→较上年提高 入学率占全市 产值同比增长→同比增长 产值实际增加→实际增加 产值年均提高→年均提高 产值平均提升→平均提升 产值累计上升→累计上升 同比递增 下降 降低 减少 压减 压缩 精简
+    产值比上年提加 产值比上年上加 产值比上年下加 产值比上年降加 产值比上年减加 产值比上年高加 产值比上年低加 入学量占全市 入学额占全市 入学值占全市 入学入占全市 入学出占全市 入学资占全市 入学数占全市`,
+  '不高于全市',
+);
 
 /**
  * Quantities joined by 、 and 和 after 分别, the last perhaps with the unit of all: `84、53、11家`,
@@ -71,9 +79,14 @@ export function respectiveList(
 }
 
 /** 分别增长5%、下降3%: the next value changed in a way of its own. */
-const OTHER_WAY =
-  /^\s*[、，和及]?\s*(?:同比)?(?<way>增长|增加|提高|提升|上升|上涨|下降|下跌|降低|减少|回落)了?\s*$/u;
-const WAY = /(?:增长|增加|提高|提升|上升|上涨|下降|下跌|降低|减少|回落)$/u;
+const OTHER_WAY = withExamples(
+  /^\s*[、，和及]?\s*(?:同比)?(?<way>增长|增加|提高|提升|上升|上涨|下降|下跌|降低|减少|回落)了?\s*$/u,
+  '增长 和同比增加 、提高 ，提升 及上升 上涨 下降 下跌 降低 减少 回落',
+);
+const WAY = withExamples(
+  /(?:增长|增加|提高|提升|上升|上涨|下降|下跌|降低|减少|回落)$/u,
+  '增长 增加 提高 提升 上升 上涨 下降 下跌 降低 减少 回落',
+);
 
 /** What is said of each value of a list: 增长5%、下降3%和2% grew once and fell twice. */
 function waysOf(masked: string, list: readonly Quantity[], said: string): string[] {
@@ -160,13 +173,23 @@ export function withListedAction(names: readonly string[]): string[] {
 }
 
 /** 带动游客、消费分别增长: what grows. */
-const EFFECT = /^(?:带动|拉动|促进|推动)(?=\p{Script=Han}{2})/u;
+const EFFECT = withExamples(
+  /^(?:带动|拉动|促进|推动)(?=\p{Script=Han}{2})/u,
+  '带动游客 拉动消费 促进消费 推动消费',
+);
 
 /** For whom each of the values is. */
-const EACH_MEASURE = /^(?:每?[月年日]|户|人|[月年日]人)均$/u;
+const EACH_MEASURE = withExamples(
+  /^(?:每?[月年日]|户|人|[月年日]人)均$/u,
+  `每月均 月均 户均 人均 月人均 年均 日均 年人均 日人均`,
+);
 /** What a clause says of all things of its list: 再次提高, 均为全国平均水平一半. */
-const SAID_OF_LIST =
-  /(?:(?:再次|逐年|全面|持续|稳步|不断|显著|大幅|同步|双双|进一步)(?:提高|提升|增长|下降|降低|改善)|(?<![平人户])均(?:为|居|达|位居|高于|低于|实现)[^、，]{2,16})$/u;
+const SAID_OF_LIST = withExamples(
+  /(?:(?:再次|逐年|全面|持续|稳步|不断|显著|大幅|同步|双双|进一步)(?:提高|提升|增长|下降|降低|改善)|(?<![平人户])均(?:为|居|达|位居|高于|低于|实现)[^、，]{2,16})$/u,
+  `再次提高 逐年提升 全面增长 持续下降 稳步降低 不断改善 显著提高 大幅提高 同步提高 双双提高 进一步提高 均为全市 均居全市 均达全市 均位居全市 均高于全市 均低于全市 均实现翻番
+    均居全市→均居全市`,
+  '平均为全市 人均为全市 户均为全市',
+);
 
 /** 企业收入、利润同比增幅，高出平均水平2个、3个百分点: as many things in the clause before; else none. */
 function listBefore(text: string, from: number, count: number, leading: RegExp): string[] {

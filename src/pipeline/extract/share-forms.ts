@@ -1,5 +1,6 @@
 /** The forms of shares, rates and multiples: 8/10万, 百分之九十五, 三分之二, 七成, 翻一番, 1/3. */
 import { CHINESE_NUMBER } from '../text/numerals.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { type NumberForm, one, plainUnit, shareOf, toNumber, wordsValue } from './number-values.ts';
 import { BLANKS, CHINESE, NUMBER, NUMBER_BEGINS, RANGE, RATE_UNIT, REACH } from './number-words.ts';
 
@@ -7,9 +8,13 @@ import { BLANKS, CHINESE, NUMBER, NUMBER_BEGINS, RANGE, RATE_UNIT, REACH } from 
 export const SHARE_FORMS: readonly NumberForm[] = [
   {
     id: 'rate',
-    pattern: new RegExp(
-      `${NUMBER_BEGINS}(?<first>${NUMBER})(?:${RANGE}(?<second>${NUMBER}))?${BLANKS}(?<unit>${RATE_UNIT})(?![0-9元吨])`,
-      'gu',
+    pattern: withExamples(
+      new RegExp(
+        `${NUMBER_BEGINS}(?<first>${NUMBER})(?:${RANGE}(?<second>${NUMBER}))?${BLANKS}(?<unit>${RATE_UNIT})(?![0-9元吨])`,
+        'gu',
+      ),
+      `5/10万 5／10万`,
+      `A5/10万 1，5/10万 1,5/10万`,
     ),
     read: ({ first, second, unit }) => ({
       ...one(toNumber(first), plainUnit(unit)),
@@ -25,9 +30,12 @@ export const SHARE_FORMS: readonly NumberForm[] = [
   },
   {
     id: 'to-one',
-    pattern: new RegExp(
-      `(?<=比(?:为|由|从|${REACH})?\\s{0,2}|[:：∶]\\s?1${REACH}\\s{0,2})(?<first>${NUMBER})\\s?[:：∶]\\s?1(?![0-9.:：∶])`,
-      'gu',
+    pattern: withExamples(
+      new RegExp(
+        `(?<=比(?:为|由|从|${REACH})?\\s{0,2}|[:：∶]\\s?1${REACH}\\s{0,2})(?<first>${NUMBER})\\s?[:：∶]\\s?1(?![0-9.:：∶])`,
+        'gu',
+      ),
+      `生师比为18:1 生师比由18:1 生师比从18:1 生师比达到18:1 生师比18:1 由1:1提高到2:1→2:1 由1：1提高到2:1 由1∶1提高到2:1 生师比18：1 生师比18∶1`,
     ),
     read: ({ first }) => (toNumber(first) > 1 ? one(toNumber(first), '') : null),
     examples: [
@@ -49,9 +57,12 @@ export const SHARE_FORMS: readonly NumberForm[] = [
   },
   {
     id: 'per-hundred-in-words',
-    pattern: new RegExp(
-      `(?<base>[百千])分之(?<words>百(?![${CHINESE_NUMBER}])|${CHINESE}|[0-9]+(?:\\.[0-9]+)?)(?:${RANGE}(?:[百千]分之)?(?<words2>${CHINESE}))?`,
-      'gu',
+    pattern: withExamples(
+      new RegExp(
+        `(?<base>[百千])分之(?<words>百(?![${CHINESE_NUMBER}])|${CHINESE}|[0-9]+(?:\\.[0-9]+)?)(?:${RANGE}(?:[百千]分之)?(?<words2>${CHINESE}))?`,
+        'gu',
+      ),
+      `百分之百 百分之九十五 百分之95 千分之百`,
     ),
     read: ({ base, words, words2 }) => {
       const value = words === '百' ? 100 : wordsValue(words);
@@ -70,8 +81,10 @@ export const SHARE_FORMS: readonly NumberForm[] = [
   },
   {
     id: 'share-in-words',
-    pattern:
+    pattern: withExamples(
       /(?<![一二三四五六七八九十百千万分])(?<of>[二三四五六七八九十]|[二三四五]?十[一二三四五六七八九]?)分之(?<part>[一二两三四五六七八九十]+)/gu,
+      `五分之一 十分之一 十二分之一→十二分之一 二分之一 三分之一 四分之一 六分之一 七分之一 八分之一 九分之一 十一分之一 十三分之一 十四分之一 十五分之一 十六分之一 十七分之一 十八分之一 十九分之一 五分之二 五分之两 五分之三 五分之四 五分之五 五分之六 五分之七 五分之八 五分之九 五分之十`,
+    ),
     read: ({ of = '', part = '' }) => shareOf(wordsValue(part), wordsValue(of)),
     examples: [
       ['三分之二的行政村通达公交', 0.6667, ''],
@@ -82,8 +95,10 @@ export const SHARE_FORMS: readonly NumberForm[] = [
   },
   {
     id: 'tenths',
-    pattern:
-      /(?<![第零一二三四五六七八九十百千万0-9.])(?<tens>[一二两三四五六七八九1-9])成(?<ones>[一二三四五六七八九半])?(?=以[上下内]|左右|多|[，。；、：）)的]|$|[^立为员果本分都套品就功效长人交年不语])/gu,
+    pattern: withExamples(
+      /(?<![第零一二三四五六七八九十百千万0-9.])(?<tens>[一二两三四五六七八九1-9])成(?<ones>[一二三四五六七八九半])?(?=$|[^立为员果本分都套品就功效长人交年不语])/gu,
+      '八成以上 八成左右 八成多 八成， 八成 八成社区',
+    ),
     read: ({ tens = '', ones = '' }) => {
       const digit = (word: string) => (word === '半' ? 5 : (wordsValue(word) ?? 0));
       return one(digit(tens) + (ones === '' ? 0 : digit(ones) / 10), '成');
@@ -98,7 +113,11 @@ export const SHARE_FORMS: readonly NumberForm[] = [
   },
   {
     id: 'half',
-    pattern: /(?<!另|另外|[一二三四五六七八九十])(?:一半|半数)(?!是|天|儿)/gu,
+    pattern: withExamples(
+      /(?<!另|另外|[一二三四五六七八九十])(?:一半|半数)(?!是|天|儿)/gu,
+      '一半学校 半数乡镇',
+      `另一半 另外一半 二十一半 一半是 一半天 一半儿 二一一半 二二一半 二三一半 二四一半 二五一半 二六一半 二七一半 二八一半 二九一半`,
+    ),
     read: () => one(0.5, ''),
     examples: [
       ['一半以上学校配备校医', 0.5, ''],
@@ -109,7 +128,11 @@ export const SHARE_FORMS: readonly NumberForm[] = [
   },
   {
     id: 'doubling',
-    pattern: /翻(?<times>[一两二三四])?番(?!半|茄)/gu,
+    pattern: withExamples(
+      /翻(?<times>[一两二三四])?番(?!半|茄)/gu,
+      `翻一番 翻两番 翻二番 翻三番 翻四番`,
+      '翻番半 翻番茄',
+    ),
     read: ({ times }) => one(2 ** (times === undefined ? 1 : (wordsValue(times) ?? 1)), '倍'),
     examples: [
       ['生产总值翻一番', 2, '倍'],
@@ -120,7 +143,10 @@ export const SHARE_FORMS: readonly NumberForm[] = [
   },
   {
     id: 'fraction',
-    pattern: /(?<![0-9/／.])(?<part>[1-9][0-9]?)\s*[/／]\s*(?<of>[1-9][0-9]?)(?!\s*[0-9年月千万亿百/／])/gu,
+    pattern: withExamples(
+      /(?<![0-9/／.])(?<part>[1-9][0-9]?)\s*[/／]\s*(?<of>[1-9][0-9]?)(?!\s*[0-9年月千万亿百/／])/gu,
+      `1/3 1／3`,
+    ),
     // 24/7 is no share.
     read: ({ part, of }) => (toNumber(part) < toNumber(of) ? shareOf(toNumber(part), toNumber(of)) : null),
     examples: [['新能源汽车占比达到1/3', 0.3333, '']],

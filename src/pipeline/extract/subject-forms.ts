@@ -1,5 +1,6 @@
 /** Subjects whose words stand on both sides of a number, or in the clause before it: money for something, shares and sizes of things, some of many. */
 
+import { withExamples } from '../text/with-examples.ts';
 import { LONGEST_CLAUSE } from './carried-names.ts';
 import { fundingName, IS_MONEY } from './funding.ts';
 import { plainName } from './name-rewrites.ts';
@@ -11,7 +12,7 @@ import type { Subject } from './subject.ts';
 import type { WordsAround } from './words-around.ts';
 
 /** Behind a share: how much something grows. */
-export const GROWS = /^(?:增长|增速|速度)/u;
+export const GROWS = withExamples(/^(?:增长|增速|速度)/u, '增长 增速 速度');
 
 /** The subject of a number that one of these forms names; null for any other. */
 export function subjectOnBothSides(words: WordsAround): Subject | null {
@@ -72,9 +73,16 @@ function shareOfWhole(words: WordsAround): Subject | null {
 }
 
 /** 不低于采购合同金额50%的预付款: how much of what the thing behind the number is. */
-const OF_WHOLE = /(?:不低于|不高于|不超过|不少于|至少|相当于)(?<whole>[^，。；、0-9的占]{2,14})$/u;
+const OF_WHOLE = withExamples(
+  /(?:不低于|不高于|不超过|不少于|至少|相当于)(?<whole>[^，。；、0-9的占]{2,14})$/u,
+  `不低于合同额 不高于合同额 不超过合同额 不少于合同额 至少合同额 相当于合同额
+    不低于合同额→合同额`,
+);
 /** What is set by a share rather than being one: 按不低于价格5%的标准. */
-const IS_BOUND = /(?:下限|上限|标准|比[例重率]|幅度|速度|水平|要求|额度|价格)$/u;
+const IS_BOUND = withExamples(
+  /(?:下限|上限|标准|比[例重率]|幅度|速度|水平|要求|额度|价格)$/u,
+  `下限 上限 标准 比例 幅度 速度 水平 要求 额度 价格 比重 比率`,
+);
 
 function partOfWhole({ quantity, from, head, following, after }: WordsAround): Subject | null {
   const whole = OF_WHOLE.exec(head.trim())?.groups?.['whole'];
@@ -97,10 +105,14 @@ function partOfWhole({ quantity, from, head, following, after }: WordsAround): S
 }
 
 /** 日处理3万吨水厂, 年产5万台生产基地: how much of it a plant can do. */
-const CAN_DO =
-  /(?:^|[^每])(?<does>[日年](?:处理|生产|产|加工|供水|供热|供气|发电|屠宰|出栏|存栏|焚烧|消纳|接待))(?:能力|规模)?$/u;
-const PLANT =
-  /^\s*的?(?<plant>\p{Script=Han}{0,14}?(?:厂|站|生产线|项目|工程|基地|中心|设施|装置|牧场|养殖场))/u;
+const CAN_DO = withExamples(
+  /(?:^|[^每])(?<does>[日年](?:处理|生产|产|加工|供水|供热|供气|发电|屠宰|出栏|存栏|焚烧|消纳|接待))(?:能力|规模)?$/u,
+  '日处理能力 年生产规模 年产 日加工 日供水 日供热 日供气 年发电 年屠宰 年出栏 年存栏 日焚烧 日消纳 日接待 规模日处理',
+);
+const PLANT = withExamples(
+  /^\s*的?(?<plant>\p{Script=Han}{0,14}?(?:厂|站|生产线|项目|工程|基地|中心|设施|装置|牧场|养殖场))/u,
+  '水厂 泵站 生产线 项目 工程 基地 中心 设施 装置 牧场 养殖场',
+);
 
 function capacityOf({ quantity, from, name, following }: WordsAround): Subject | null {
   const does = CAN_DO.exec(name)?.groups?.['does'];
@@ -110,16 +122,22 @@ function capacityOf({ quantity, from, name, following }: WordsAround): Subject |
   return { name: `${plant}${does}能力`, stem: plant, start: from, end, named: { start: quantity.end, end } };
 }
 
-const SETS_UP = '(?:发起)?(?:设立|组建|成立|建立|建设|打造|实施|配置|新建|改造|建成)';
+const SETS_UP = withExamples(
+  '(?:发起)?(?:设立|组建|成立|建立|建设|打造|实施|配置|新建|改造|建成)',
+  '设立 组建 成立 建立 建设 打造 实施 配置 新建 改造 建成',
+);
 /** Sizes that stand before a number while the thing they are of stands behind it. */
-const SIZE = new RegExp(
-  `^(?:[^，。；、0-9]{0,20}?${SETS_UP})?(?<first>首期)?(?<size>总?规模|总里程|总装机容量|(?:总|总建筑|建筑|占地|单套建筑|套型建筑)面积)(?<first2>首期)?$`,
-  'u',
+const SIZE = withExamples(
+  new RegExp(
+    `^(?:[^，。；、0-9]{0,20}?${SETS_UP})?(?<first>首期)?(?<size>总?规模|总里程|总装机容量|(?:总|总建筑|建筑|占地|单套建筑|套型建筑)面积)(?<first2>首期)?$`,
+    'u',
+  ),
+  '总规模 总里程 总装机容量 总面积 总建筑面积 建筑面积 占地面积 单套建筑面积 套型建筑面积',
 );
 /** 设立20亿元规模的基金: the size behind its number. */
 const SIZE_BEHIND = /^\s*(?<size>总?规模)的?\s*(?<thing>\p{Script=Han}{3,}[^，。；]*)$/u;
 const SETS_UP_ONLY = new RegExp(`^(?:[^，。；、0-9]{0,20}?${SETS_UP})?$`, 'u');
-const IS_FUND = /(?:基金|资金池?|母基金|授信额度)$/u;
+const IS_FUND = withExamples(/(?:基金|资金池?|授信额度)$/u, '产业基金 资金池 授信额度');
 
 /** 设立总规模不低于5亿元的养老基金, 设立5亿元规模的养老基金: the size of the thing behind the number. */
 function sizeOfThing({ quantity, from, name, following, after }: WordsAround): Subject | null {
@@ -141,8 +159,10 @@ function sizeOfThing({ quantity, from, name, following, after }: WordsAround): S
 }
 
 /** 120个乡镇中，85个建成中心: of how many things some are counted. */
-const OUT_OF =
-  /[0-9]\s*[个项条家所名种](?<things>[^，。；、0-9]{2,12}?)(?<![高初集])中(?:[，,]|[^，。；、0-9]{0,6}有)?\s*$/u;
+const OUT_OF = withExamples(
+  /[0-9]\s*[个项条家所名种](?<things>[^，。；、0-9]{2,12}?)(?<![高初集])中(?:[，,]|[^，。；、0-9]{0,6}有)?\s*$/u,
+  `12家医院中， 12家医院中有 12个医院中， 12项医院中， 12条医院中， 12所医院中， 12名医院中， 12种医院中， 12家医院中,`,
+);
 
 /** 15项指标中有12项居前列: those of the things that do something. */
 function someOfThings({ text, quantity, following, after }: WordsAround): Subject | null {

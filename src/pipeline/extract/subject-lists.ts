@@ -1,10 +1,17 @@
 /** Lists of things that share a statement: 雏鹰、瞪羚企业分别达到…, 甲和乙均超过…. */
 import { ordinalValue } from '../text/numerals.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { ruleTable } from './rule-table.ts';
 
 /** Ends of the names of rates, and of their changes. */
-const RATE = /(?:率|比重|比例|占比|强度|增速|增幅|增长)$/u;
-const GROWTH = /(?:同比|年均|实际)*(?:增速|增幅|增长率?|增长速度)$/u;
+const RATE = withExamples(
+  /(?:率|比重|比例|占比|强度|增速|增幅|增长)$/u,
+  '良种率 比重 比例 占比 强度 增速 增幅 增长',
+);
+const GROWTH = withExamples(
+  /(?:同比|年均|实际)*(?:增速|增幅|增长率?|增长速度)$/u,
+  '同比增长→同比增长 年均增速→年均增速 实际增幅→实际增幅 增长率 增长速度→增长速度',
+);
 /** Two things in one word, for as many values. */
 const COMPOUNDS: Readonly<Record<string, readonly [string, string]>> = {
   产销量: ['产量', '销量'],
@@ -59,11 +66,17 @@ const IN_TURN: readonly (readonly string[])[] = ruleTable('in turn', [
 ]);
 
 /** Nouns that complete the names before the last: 雏鹰、瞪羚企业, 化肥、农药使用量. The longest first. */
-const SHARED_NOUNS =
-  /(?:保险参保人数|(?:产业|行业)(?:增加值|总?产值|营业收入|投资|利润)|企业|机构|平台|园区|学校|医院|基地|人才|(?<!个)项目|使用量|产量|增加值|减排量|吞吐量|发电量|用电量|周转量|保有量|成交额|交易额|排放总量|排放量|排放强度|浓度|管网|管道|线路|道路|公路|种植面积|播种面积|生师比|(?:筛查|接种|检查|治疗|管理|服务)?覆盖率)$/u;
+const SHARED_NOUNS = withExamples(
+  /(?:保险参保人数|(?:产业|行业)(?:增加值|总?产值|营业收入|投资|利润)|企业|机构|平台|园区|学校|医院|基地|人才|(?<!个)项目|使用量|产量|增加值|减排量|吞吐量|发电量|用电量|周转量|保有量|成交额|交易额|排放总量|排放量|排放强度|浓度|管网|管道|线路|道路|公路|种植面积|播种面积|生师比|(?:筛查|接种|检查|治疗|管理|服务)?覆盖率)$/u,
+  `养老保险参保人数→保险参保人数 产业增加值→产业增加值 行业总产值→行业总产值 产业产值→产业产值 产业营业收入 产业投资 产业利润 企业 机构 平台 园区 学校 医院 基地 人才 项目 使用量 产量 增加值 减排量 吞吐量 发电量 用电量 周转量 保有量 成交额 交易额 排放总量 排放量 排放强度 浓度 管网 管道 线路 道路 公路 种植面积 播种面积 生师比 筛查覆盖率→筛查覆盖率 接种覆盖率→接种覆盖率 检查覆盖率→检查覆盖率 治疗覆盖率→治疗覆盖率 管理覆盖率→管理覆盖率 服务覆盖率→服务覆盖率`,
+  '个项目',
+);
 /** Ends of names that are whole. */
-const WHOLE_NAME =
-  /(?:率|(?<!需氧)量|额|值|数|面积|消耗|工厂|车间|社区|小区|街区|景区|公园|企业|机构|平台|园区|学校|医院|中心|基地|人才|项目|产品|比重|收入|投资)$/u;
+const WHOLE_NAME = withExamples(
+  /(?:率|(?<!需氧)量|额|值|数|面积|消耗|工厂|车间|社区|小区|街区|景区|公园|企业|机构|平台|园区|学校|医院|中心|基地|人才|项目|产品|比重|收入|投资)$/u,
+  '入学率 产量 交易额 产值 人数 面积 消耗 工厂 车间 社区 小区 街区 景区 公园 企业 机构 平台 园区 学校 医院 中心 基地 人才 项目 产品 比重 收入 投资',
+  '需氧量',
+);
 
 /** The names with the noun that only the last one prints; as they are where another name is whole. */
 function withSharedNoun(names: readonly string[]): readonly string[] {
@@ -100,8 +113,10 @@ export function completedNames(listed: readonly string[]): readonly string[] {
 }
 
 /** 食品、纺织、建材3个行业产值: as many things as the number says, each with what stands behind it. */
-const COUNTED_NOUN =
-  /^(?<own>.{2,}?)(?<number>[0-9]{1,2}|[两二三四五六七八九十])(?:个|大|家|条|项)(?<shared>\p{Script=Han}{2,})$/u;
+const COUNTED_NOUN = withExamples(
+  /^(?<own>.{2,}?)(?<number>[0-9]{1,2}|[两二三四五六七八九十])(?:个|大|家|条|项)(?<shared>\p{Script=Han}{2,})$/u,
+  `食品3个行业 建材两大产业 纺织二家企业 纺织三条路线 纺织三项指标 建材四大产业 建材五大产业 建材六大产业 建材七大产业 建材八大产业 建材九大产业 建材十大产业`,
+);
 
 function withCountedNoun(names: readonly string[]): readonly string[] {
   const { own, number = '', shared = '' } = COUNTED_NOUN.exec(names.at(-1) ?? '')?.groups ?? {};
@@ -137,14 +152,22 @@ function withSharedShare(names: readonly string[]): readonly string[] {
   return [...others.map((name) => `${name}${share}`), names.at(-1) ?? ''];
 }
 
-const PLACE = '[\\p{Script=Han}]{1,6}?(?:高新区|开发区|工业园|科技园|新区|自治州|[省市区县镇乡])';
+const PLACE = withExamples(
+  '[\\p{Script=Han}]{1,6}?(?:高新区|开发区|工业园|科技园|新区|自治州|[省市区县镇乡])',
+  `甲乙丙丁戊己高新区→甲乙丙丁戊己高新区 甲乙丙丁戊己开发区→甲乙丙丁戊己开发区 甲乙工业园 甲乙科技园 甲乙丙丁戊己新区→甲乙丙丁戊己新区 甲乙自治州 甲乙市 甲乙县 甲乙区→甲乙区
+    甲乙省 甲乙镇 甲乙乡`,
+);
 /** Kinds of places, which name none: 示范区, 中心村, 景区. */
 const KIND_OF_PLACE =
   '(?!.*(?:示范|试验|试点|中心|特色|重点|先[行进]|文明|卫生|生态|美丽|和美|宜居|贫困|核心|[级型的]|[社园景片小街校库矿牧林灾厂湾城]区$|[强大名]县$|[强名城集乡小重古]镇$|(?:行政|自然|[强农山渔古新])村$|城市$|[联同]盟$|红旗$))';
 /** The name of a place, whole. */
-export const IS_PLACE = new RegExp(
-  `^${KIND_OF_PLACE}(?:${PLACE}|[\\p{Script=Han}]{1,6}(?:街道(?:办事处)?|[州旗盟村])|[省市区县]直)$`,
-  'u',
+export const IS_PLACE = withExamples(
+  new RegExp(
+    `^${KIND_OF_PLACE}(?:${PLACE}|[\\p{Script=Han}]{1,6}(?:街道(?:办事处)?|[州旗盟村])|[省市区县]直)$`,
+    'u',
+  ),
+  `甲乙县 甲乙街道 甲乙街道办事处 甲乙州 市直 县直 甲乙旗 甲乙盟 甲乙村 省直 区直`,
+  `示范区 试验区 试点县 中心镇 特色镇 重点镇 先行区 文明村 卫生镇 生态县 美丽镇 和美村 宜居镇 贫困县 核心区 新型村 社区 强县 古镇 行政村 自然村 渔村 城市 联盟 红旗 先进区 新级村 新的村 大县 名县 强镇 名镇 城镇 集镇 乡镇 小镇 重镇 强村 农村 山村 古村 新村 同盟`,
 );
 const PLACES = new RegExp(`^${PLACE}$`, 'u');
 const OF_PLACE = new RegExp(`^${PLACE}(?<what>[\\p{Script=Han}]{3,})$`, 'u');
@@ -173,8 +196,10 @@ function withSharedTurn(names: readonly string[]): readonly string[] {
 }
 
 /** Whose a quantity is, before what is measured of them. */
-const OWNER =
-  /^(?<owner>(?!规模以上)\p{Script=Han}{0,8}(?:企业|居民|职工|园区|医院|学校|家庭|空间))(?=(?<what>\p{Script=Han}{3,})$)/u;
+const OWNER = withExamples(
+  /^(?<owner>(?!规模以上)\p{Script=Han}{0,8}(?:企业|居民|职工|园区|医院|学校|家庭|空间))(?=(?<what>\p{Script=Han}{3,})$)/u,
+  '化工企业排放总量 农村居民年收入 在岗职工总人数 高新园区年产值 公立医院门诊量 中职学校在校数 困难家庭年收入 公共空间总面积',
+);
 const MEASURED_END = /[量额率值数度]$/u;
 
 /** 重点企业二氧化硫排放量、氨氮排放量: those measured at the end of a list have the owner of the first. */
@@ -208,8 +233,10 @@ function withSharedRate(names: readonly string[]): readonly string[] {
 }
 
 /** Words of what is measured, which a list changes while its thing stays: 地方财政收入、支出. */
-export const MEASURED =
-  /(?:(?:申请|授权|拥有|登记|发货|吞吐|客运|货运|产|销)量|起数|(?:死亡|受伤|伤亡)人数|(?:种植|播种|销售|施工|竣工)面积|工业总产值|(?:成交|交易|进口|出口|销售|利润|投资)额|增加值|总产值|产值|总长度|总里程|(?:主营业务|营业)?收入|支出|利润|利税|税金|税收|存款|贷款|进口|出口)(?:总额|余额)?(?:同比)?(?:增速|增幅|增长)?$/u;
+export const MEASURED = withExamples(
+  /(?:(?:申请|授权|拥有|登记|发货|吞吐|客运|货运|产|销)量|起数|(?:死亡|受伤|伤亡)人数|(?:种植|播种|销售|施工|竣工)面积|工业总产值|(?:成交|交易|进口|出口|销售|利润|投资)额|增加值|总产值|产值|总长度|总里程|(?:主营业务|营业)?收入|支出|利润|利税|税金|税收|存款|贷款|进口|出口)(?:总额|余额)?(?:同比)?(?:增速|增幅|增长)?$/u,
+  `专利申请量→申请量 专利授权量→授权量 机动车拥有量→拥有量 商标登记量→登记量 日发货量→发货量 港口吞吐量→吞吐量 公路客运量→客运量 公路货运量→货运量 粮食产量→产量 汽车销量→销量 火灾起数→起数 死亡人数 受伤人数 伤亡人数 小麦种植面积→种植面积 小麦播种面积→播种面积 商品房销售面积→销售面积 施工面积 竣工面积 工业总产值→工业总产值 期货成交额→成交额 商品交易额 商品进口额→进口额 商品出口额→出口额 商品销售额→销售额 利润额→利润额 工业投资额 增加值 医药总产值→总产值 医药产值→产值 公路总长度 公路总里程 主营业务收入→主营业务收入 营业收入→营业收入 收入 支出 利润 利税 税金 税收 存款 贷款 进口 出口 存款总额→存款总额 存款余额→存款余额 收入增速→收入增速 收入同比增幅→收入同比增幅 收入增长→收入增长`,
+);
 
 /** 地方财政收入、支出 → 地方财政收入, 地方财政支出: names that say only what is measured get the thing of the first. */
 function withSharedMeasure(names: readonly string[]): readonly string[] {

@@ -1,4 +1,6 @@
 /** How plans say what they give: the forms in which amounts of support stand beside its words. */
+
+import { withExamples } from '../text/with-examples.ts';
 import { ruleTable } from './rule-table.ts';
 import { SUPPORT_LIST_RULES, type SupportRule } from './support-list-rules.ts';
 import { SUPPORT_STANDARD_RULES } from './support-standard-rules.ts';
@@ -22,9 +24,17 @@ import {
 export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
   {
     id: 'before-instrument',
-    before:
+    before: withExamples(
       /(?<!(?<!不)(?:达到?|超过|满|突破|高于|大于|累计|共|已发放|发放各类[^，。；]{0,8}|财政[^，。；0-9]{0,6}(?:安排|设立|列支)[^，。；0-9]{0,6})\s*)$/u,
-    after: new RegExp(`^${MORE}${BOUND}的?${QUALIFIER}${CLEAR}${NO_FUND}${ALONE}`, 'u'),
+      `给予
+    不达到 不超过`,
+      '企业达到 企业达 企业超过 企业满 企业突破 企业高于 企业大于 企业累计 企业共 已发放 发放各类 财政每年安排 财政每年设立 财政每年列支',
+    ),
+    after: withExamples(
+      new RegExp(`^${MORE}${BOUND}的?${QUALIFIER}${CLEAR}${NO_FUND}${ALONE}`, 'u'),
+      '的补贴 的人员费补贴 的人员经费补贴',
+      `的企业补贴 的单位补贴 的项目补贴 的人员补贴 的机构补贴 的园区补贴 的平台补贴 的基地补贴 的团队补贴 的以上补贴 的以下补贴 的部分补贴 的给予补贴 的予以补贴 的用于补贴 的建设补贴 的开展补贴 的参与补贴 的申请补贴 的发放补贴 的获得补贴 的风险补偿基金 的风险补偿资金池 的风险补偿专项资金池 的风险补偿机制 的风险补偿体系 的补贴5元 的补贴5% 的补贴5％`,
+    ),
     examples: [
       ['给予60万元的购房补贴', [60, '万元', '补贴']],
       ['分别给予每家30万元、20万元的一次性奖励', [30, '万元', '奖励'], [20, '万元', '奖励']],
@@ -43,10 +53,20 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
   },
   {
     id: 'before-giving',
-    before: /(?<!(?<!不)(?:达到?|超过|满|突破|高于|大于|累计|共)\s*)$/u,
-    after: new RegExp(
-      `^${MORE}(?:（含）)?(?:以内|以下)?(?:折合人民币)?(?:的?(?:标准|比例|额度|限额)[，,、]?)?(?:分[年期档类][^，。；0-9]{0,6}|一次性|另|再)?${GIVE}(?:不超过[0-9一二三四五]{1,2}年的|连续[0-9一二三四五]{1,2}年)?[^，。；0-9]{0,14}?${INSTRUMENT}${ALONE}`,
-      'u',
+    before: withExamples(
+      /(?<!(?<!不)(?:达到?|超过|满|突破|高于|大于|累计|共)\s*)$/u,
+      `给予
+    不达到 不超过`,
+      '企业达到 企业超过 企业满 企业突破 企业高于 企业大于 企业累计 企业共',
+    ),
+    after: withExamples(
+      new RegExp(
+        `^${MORE}(?:（含）)?(?:以内|以下)?(?:折合人民币)?(?:的?(?:标准|比例|额度|限额)[，,、]?)?(?:分[年期档类][^，。；0-9]{0,6}|一次性|另|再)?${GIVE}(?:不超过[0-9一二三四五]{1,2}年的|连续[0-9一二三四五]{1,2}年)?[^，。；0-9]{0,14}?${INSTRUMENT}${ALONE}`,
+        'u',
+      ),
+      `给予补贴 以内给予补贴 以下给予补贴 标准给予补贴 比例给予补贴 额度给予补贴 限额给予补贴 分年给予补贴 分档兑现补贴 一次性给予补贴 另给予补贴 再给予补贴 给予不超过3年的补贴 给予连续3年补贴
+    分期给予补贴 分类给予补贴`,
+      '给予补贴5元 给予补贴5% 给予补贴5％',
     ),
     examples: [
       ['按设备购置额的10%给予补助', [10, '%', '补助']],
@@ -61,10 +81,16 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
   },
   {
     id: 'before-object',
-    before: /(?:给予|予以|按照?|最高|不超过)[^，。；]{0,24}$/u,
-    after: new RegExp(
-      `^${MORE}${BOUND}的?(?:分阶段|一次性|财政|资金|专项|经费|\\p{Script=Han}{1,5}(?:费用?|经费|资金)(?=${OBJECT})){0,2}(?<instrument>${OBJECT})(?:资金|经费|支持)?(?=[，。；、]|$)`,
-      'u',
+    before: withExamples(
+      /(?:给予|予以|按照?|最高|不超过)[^，。；]{0,24}$/u,
+      '给予最 予以其 按照 最高 不超过',
+    ),
+    after: withExamples(
+      new RegExp(
+        `^${MORE}${BOUND}的?(?:分阶段|一次性|财政|资金|专项|\\p{Script=Han}{1,5}(?:费用?|资金)(?=${OBJECT})){0,2}(?<instrument>${OBJECT})(?:资金|经费|支持)?(?=[，。；、]|$)`,
+        'u',
+      ),
+      '支持， 支持。 支持；培训 支持、 支持 分阶段扶持 一次性扶持 财政扶持 资金扶持 专项扶持 经费扶持 开办费扶持 装修资金扶持 运行经费扶持 扶持资金 扶持经费 奖支持',
     ),
     examples: [
       ['单个医院每年给予最高80万元支持。', [80, '万元', '支持']],
@@ -77,24 +103,37 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
   {
     id: 'limit-of-object',
     unit: '元',
-    before: /(?:最高|最多|不超过)可?(?<instrument>支持|扶持|配套)\s*$/u,
+    before: withExamples(
+      /(?:最高|最多|不超过)可?(?<instrument>支持|扶持|配套)\s*$/u,
+      '最高支持 最多扶持 不超过配套',
+    ),
     examples: [['单个课题最高支持60万元。', [60, '万元', '支持']]],
     counterexamples: ['重点支持60万元以下贷款', '最高支持限额'],
   },
   {
     id: 'on-behalf',
     // In what parts a reward is paid is said of the reward: 按奖励额的50%、50%.
-    before: /^(?!.*(?:奖励?|补[助贴]|奖补|资助)(?:总|资)?[额金])/u,
-    after: new RegExp(`^${MORE}对[^，。；0-9]{2,16}(?:进行|给予|予以)${INSTRUMENT}`, 'u'),
+    before: withExamples(
+      /^(?!.*(?:奖励?|补[助贴]|奖补|资助)(?:总|资)?[额金])/u,
+      '给予',
+      '奖励总额 补助资金 奖补金 资助额 补贴金额',
+    ),
+    after: withExamples(
+      new RegExp(`^${MORE}对[^，。；0-9]{2,16}(?:进行|给予|予以)${INSTRUMENT}`, 'u'),
+      '对单位进行奖励 对单位给予奖励 对单位予以奖励',
+    ),
     examples: [['按门票收入的6%、4%对引进单位进行奖励，', [6, '%', '奖励'], [4, '%', '奖励']]],
     counterexamples: ['增长6%，对先进单位进行奖励', '分别按奖励额的50%、50%对单位进行奖励'],
   },
   {
     id: 'rate-and-amount',
     unit: '%',
-    after: new RegExp(
-      `^的?(?:(?:标准|比例)[，、]?)?${GIVE}[^，。；0-9]{0,12}[0-9.]+\\s?[万亿]?元[^，。；0-9]{0,12}?${INSTRUMENT}`,
-      'u',
+    after: withExamples(
+      new RegExp(
+        `^的?(?:(?:标准|比例)[，、]?)?${GIVE}[^，。；0-9]{0,12}[0-9.]+\\s?[万亿]?元[^，。；0-9]{0,12}?${INSTRUMENT}`,
+        'u',
+      ),
+      '标准给予5元补助 比例给予5元补助',
     ),
     examples: [
       ['按研发投入的30%给予最高不超过1000万元补助', [30, '%', '补助'], [1000, '万元', '补助']],
@@ -104,10 +143,13 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
   },
   {
     id: 'by-standard',
-    before: /(?:按照?|标准)[^，。；]{0,40}$/u,
-    after: new RegExp(
-      `^[^，。；]{0,30}(?:标准|比例)[，,]?[^，。；0-9]{0,6}${GIVE}[^，。；0-9]{0,12}?${INSTRUMENT}`,
-      'u',
+    before: withExamples(/(?:按照?|标准)[^，。；]{0,40}$/u, '按照每人 标准每人'),
+    after: withExamples(
+      new RegExp(
+        `^[^，。；]{0,30}(?:标准|比例)[，,]?[^，。；0-9]{0,6}${GIVE}[^，。；0-9]{0,12}?${INSTRUMENT}`,
+        'u',
+      ),
+      '标准给予补贴 比例给予补贴',
     ),
     examples: [
       ['按专科医师每人1万元、全科住院医师每人7000元标准给予补贴', [1, '万元', '补贴'], [7000, '元', '补贴']],
@@ -126,8 +168,16 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
   },
   {
     id: 'after-instrument',
-    before: new RegExp(`${PAID}${CLEAR}${BETWEEN}{0,6}$`, 'u'),
-    after: new RegExp(`^(?!${BOUND}的?(?:企业|项目|单位|家庭))`, 'u'),
+    before: withExamples(
+      new RegExp(`${PAID}${CLEAR}${BETWEEN}{0,6}$`, 'u'),
+      '每亩补贴 每亩补贴标准',
+      '累计每亩补贴 共补贴 合计补贴 总共补贴 已补贴 兑现补贴 落实补贴 下达补贴 拨付补贴 争取补贴 投入补贴 发放各类补贴 筹集补贴',
+    ),
+    after: withExamples(
+      new RegExp(`^(?!${BOUND}的?(?:企业|项目|单位|家庭))`, 'u'),
+      '，',
+      '企业 项目 单位 家庭 以内的企业',
+    ),
     examples: [
       ['每人补助1500元', [1500, '元', '补助']],
       ['一次性安家补助100万元', [100, '万元', '补助']],
@@ -146,13 +196,20 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
   {
     // What the support amounts to, and of what.
     id: 'amounts-to',
-    before: new RegExp(
-      `${PAID}(?<instrument>${ANY})(?:总)?(?:比例|额度|金额|标准|限额)(?:一般|原则上|均|可|分别)?(?:按照?|为|是|不得?超过|不高于|不低于|最高(?:不超过)?|可达)[^，。；0-9]{0,24}$`,
-      'u',
+    before: withExamples(
+      new RegExp(
+        `${PAID}(?<instrument>${ANY})(?:总)?(?:比例|额度|金额|标准|限额)(?:一般|原则上|均|可|分别)?(?:按照?|为|是|不得?超过|不高于|不低于|最高(?:不超过)?|可达)[^，。；0-9]{0,24}$`,
+        'u',
+      ),
+      `补助比例按 补助额度为 补助金额是 补助标准不超过 补助限额不高于 补助比例不低于 补助额度最高 补助额度可达 补助比例一般按 补助比例原则上按 补助比例均按 补助比例可按 补助比例分别按 补助比例不得超过 补助比例最高不超过`,
+      `累计每亩补贴额度为 共补贴额度为 合计补贴额度为 总共补贴额度为 已补贴额度为 兑现补贴额度为 落实补贴额度为 下达补贴额度为 拨付补贴额度为 争取补贴额度为 投入补贴额度为 发放各类补贴额度为 筹集补贴额度为`,
     ),
-    after: new RegExp(
-      `^${MORE}${BOUND}(?:的(?:标准|比例)(?:确定|执行|核定|计算|兑现|发放))?(?=[，。；、）)]|$)`,
-      'u',
+    after: withExamples(
+      new RegExp(
+        `^${MORE}${BOUND}(?:的(?:标准|比例)(?:确定|执行|核定|计算|兑现|发放))?(?=[，。；、）)]|$)`,
+        'u',
+      ),
+      `， 的标准确定， 的比例执行， 的标准核定， 的标准计算， 的标准兑现， 的标准发放， 的标准发放 。 ； 、 ） )`,
     ),
     examples: [
       ['资助比例不超过设备合同金额的30%，', [30, '%', '资助']],
@@ -165,9 +222,13 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
   {
     id: 'standard-behind',
     unit: '元',
-    before: new RegExp(
-      `(?<instrument>${ANY}|免[^，。；、0-9]{1,8}费)[，,](?:补[助贴]|发放|资助)?标准为(?:每[^，。；0-9]{1,8}|\\p{Script=Han}{2,4})?$`,
-      'u',
+    before: withExamples(
+      new RegExp(
+        `(?<instrument>${ANY}|免[^，。；、0-9]{1,8}费)[，,](?:补[助贴]|发放|资助)?标准为(?:每[^，。；0-9]{1,8}|\\p{Script=Han}{2,4})?$`,
+        'u',
+      ),
+      `补助，标准为 免学费，标准为 补助，补助标准为 补助，补贴标准为 补助，发放标准为 补助，资助标准为 补助，标准为每生每年 补助，标准为本科 补助，标准为每名在校学生
+    补助,标准为`,
     ),
     after: new RegExp(`^${MORE}${BOUND}${END}`, 'u'),
     examples: [
@@ -186,9 +247,9 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
     id: 'reimbursed',
     unit: '%',
     before: /按照?[^，。；0-9]{0,12}(?:[0-9.]+[%％][、和][^，。；、0-9]{0,8})*$/u,
-    after: new RegExp(
-      `^${MORE}的?(?:比例|标准)?(?:给予|予以|进行)?(?<instrument>报销)(?=[，。；、（]|$)`,
-      'u',
+    after: withExamples(
+      new RegExp(`^${MORE}的?(?:比例|标准)?(?:给予|予以|进行)?(?<instrument>报销)(?=[，。；、（]|$)`, 'u'),
+      `比例报销， 标准报销， 给予报销， 予以报销， 进行报销， 报销 报销， 报销。 报销； 报销、 报销（`,
     ),
     examples: [
       ['住院费用按60%报销，', [60, '%', '报销']],
@@ -199,8 +260,11 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
   {
     id: 'most-of-cost',
     unit: '%',
-    before: new RegExp(`(?:最高|最多|至多)可?${CLEAR}[^，。；0-9]{2,30}的\\s*$`, 'u'),
-    after: new RegExp(`^${BOUND}(?=[，。；、（）)]|$)`, 'u'),
+    before: withExamples(
+      new RegExp(`(?:最高|最多|至多)可?${CLEAR}[^，。；0-9]{2,30}的\\s*$`, 'u'),
+      '最高补贴农户保费的 最多补贴农户保费的 至多补贴农户保费的',
+    ),
+    after: withExamples(new RegExp(`^${BOUND}(?=[，。；、（）)]|$)`, 'u'), `， 以内 。 ； 、 （ ） )`),
     examples: [
       ['对农户最高补贴实际缴纳保费的40%。', [40, '%', '补贴']],
       ['最高资助专利申请、检测认证等费用的60%，', [60, '%', '资助']],
@@ -211,9 +275,13 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
     // The most that one of them receives in all.
     id: 'limit-of-one',
     unit: '元',
-    before: new RegExp(
-      `(?:单[个家户]|每[一个家户]+)[^，。；0-9]{2,10}?(?:每年|全年|年度)?(?:累计|合计)${CLEAR}(?:总?[金资]?额|资金)?(?:最高)?(?:不得?超过|不高于|上限为)\\s*$`,
-      'u',
+    before: withExamples(
+      new RegExp(
+        `(?:单[个家户]|每[一个家户]+)[^，。；0-9]{2,10}?(?:累计|合计)${CLEAR}(?:总?[金资]?额|资金)?(?:最高)?(?:不得?超过|不高于|上限为)\\s*$`,
+        'u',
+      ),
+      `单个企业累计补贴不超过 每户企业合计补贴不高于 每家企业年度累计补贴上限为 每个企业累计补贴总额不得超过 每个企业累计补贴资金不超过
+    单家企业累计补贴不超过 单户企业累计补贴不超过 每一企业合计补贴不高于`,
     ),
     after: new RegExp(`^${BOUND}${END}`, 'u'),
     examples: [
@@ -226,8 +294,14 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
     // What is given in vouchers to each.
     id: 'vouchers',
     unit: '元',
-    before: /每[一个]?[人户名位][^，。；0-9]{0,6}(?:发放|赠送|给予)\s*$/u,
-    after: /^[^，。；0-9]{0,4}(?<instrument>消费券|购物券|代金券|优惠券|电子券)/u,
+    before: withExamples(
+      /每[一个]?[人户名位][^，。；0-9]{0,6}(?:发放|赠送|给予)\s*$/u,
+      `每人发放 每户赠送 每名给予 每位发放`,
+    ),
+    after: withExamples(
+      /^[^，。；0-9]{0,4}(?<instrument>消费券|购物券|代金券|优惠券|电子券)/u,
+      '消费券 购物券 代金券 优惠券 电子券',
+    ),
     examples: [
       ['给参赛选手每人发放300元消费券。', [300, '元', '消费券']],
       ['每户居民发放100元家电消费券，', [100, '元', '消费券']],

@@ -2,6 +2,7 @@
 import type { Support } from '../schemas/facts.ts';
 import type { Form } from '../schemas/section.ts';
 import { dimensionOf } from '../text/measures.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { maskNames } from './decoys.ts';
 import { plainText } from './plain-text.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
@@ -27,29 +28,57 @@ const LONGEST_SENTENCE = 300;
 const LIMITS: readonly (readonly ['max' | 'min', RegExp])[] = [
   [
     'max',
-    /(?:最高|最多|至多|上限(?![及和、])|封顶|不得?超过|不高于|不多于)[^，。；0-9]{0,10}$|最[高多](?:补[助贴]|资助|奖[励补])[^，。；0-9]{2,30}的$/u,
+    withExamples(
+      /(?:最高|最多|至多|上限(?![及和、])|封顶|不得?超过|不高于|不多于)[^，。；0-9]{0,10}$|最[高多](?:补[助贴]|资助|奖[励补])[^，。；0-9]{2,30}的$/u,
+      `最高 最多 至多 上限 封顶 不超过 不得超过 不高于 不多于 最高补助企业设备购置安装费用的 最多资助企业设备购置安装费用的 最高奖励企业设备购置安装费用的
+    最高补贴企业设备购置安装费用的 最高奖补企业设备购置安装费用的`,
+      `上限和 上限及 上限、`,
+    ),
   ],
-  ['min', /(?:最低|至少|不低于|不少于|下限)[^，。；0-9]{0,10}$/u],
+  [
+    'min',
+    withExamples(/(?:最低|至少|不低于|不少于|下限)[^，。；0-9]{0,10}$/u, '最低 至少 不低于 不少于 下限'),
+  ],
 ];
 /** Who or what is counted behind 每 and 单. */
-const RECIPIENTS =
+const RECIPIENTS = withExamples(
   '用人单位 申报主体 旅行社 合作社 家企业 家单位 家机构 家医院 家庭 名职工 名学生 标准展位 展位 展会 集装箱 条航线 人次 架次 平方米 艘 栋 幢 部 门 企业 项目 品种 产品 单位 机构 团队 基地 平台 园区 型号 航线 村 社区 学校 医院 职工 学生 床位 人 名 位 户 家 亩 辆 车 台 套 座 块 张 本 条 件 篇 场 床 间 孔 头 只 笔 吨 千瓦 公里 项'
     .split(' ')
     .sort((a, b) => b.length - a.length)
-    .join('|');
+    .join('|'),
+  `用人单位→用人单位 申报主体 旅行社 合作社 家企业→家企业 家单位→家单位 家机构→家机构 家医院→家医院 家庭→家庭 名职工→名职工 名学生→名学生 标准展位→标准展位 展位→展位 展会 集装箱 条航线→条航线 人次→人次 架次 平方米 艘 栋 幢 部 门 企业 项目→项目 品种 产品 单位→单位 机构 团队 基地 平台→平台 园区 型号 航线 村 社区 学校 医院 职工 学生 床位→床位 人 名 位 户 家 亩 辆 车 台 套 座 块 张 本 条 件 篇 场 床 间 孔 头 只 笔 吨 千瓦 公里 项`,
+);
 /** 每人, 每家企业, 单个项目, 每招用1人: for whom or what. */
-const EACH = new RegExp(
-  `每(?<amount>[0-9]{1,4}(?:公斤|千克|斤|吨|亩|公里|平方米|户)(?![^，。；]{0,4}以))|(?:每[一个]?|单个(?:\\p{Script=Han}{2}(?=项目|企业))?|单(?=[条家台户笔人]|品种|产品)|每\\p{Script=Han}{2}1\\s?)(?<whom>${RECIPIENTS}|[个家](?=[补奖]|资助|给予|最高|不超过|\\s?[0-9]))`,
-  'gu',
+const EACH = withExamples(
+  new RegExp(
+    `每(?<amount>[0-9]{1,4}(?:公斤|千克|斤|吨|亩|公里|平方米|户)(?![^，。；]{0,4}以))|(?:每[一个]?|单个(?:\\p{Script=Han}{2}(?=项目|企业))?|单(?=[条家台户笔人]|品种|产品)|每\\p{Script=Han}{2}1\\s?)(?<whom>${RECIPIENTS}|[个家](?=[补奖]|资助|给予|最高|不超过|\\s?[0-9]))`,
+    'gu',
+  ),
+  `每5公斤 每5千克 每5斤 每5吨 每5亩 每5公里 每5平方米 每5户 每人 单个项目 单个企业 单个建设项目 单个龙头企业 单条航线 单品种 单产品 每招用1人 每个补助 每个奖 每个资助 每个给予 每个最高 每个不超过 每个5
+    单家项目 单台航线 单户航线 单笔航线 单人航线`,
 );
 /** 单个项目通过验收的，…给予10万元: for whom a sentence says in a clause before. */
-const EACH_BEFORE = new RegExp(`(?:^|[，；：])\\s*(?:对)?(?:每[一个家]|单个)(?<whom>${RECIPIENTS})`, 'u');
+const EACH_BEFORE = withExamples(
+  new RegExp(`(?:^|[，；：])\\s*(?:对)?(?:每[一个家]|单个)(?<whom>${RECIPIENTS})`, 'u'),
+  `每家企业 项目，每个企业 单个企业 项目；每个企业 项目：每个企业 每一企业`,
+);
 /** 每年, 每月, 单个企业年度: how often; 第一年: when. Not 每个项目三年累计. */
-const EVERY =
-  /每(?:年度?|学年|学期|季度?|月|天|日|次)|第[一二三四五]年(?=奖|补|资助|给予|$)|(?<=(?:单[个条家]|每)[^，。；（0-9]{1,6})(?<![一二两三四五六七八九十])(?:年度|年)(?!度?内)/gu;
+const EVERY = withExamples(
+  /每(?:年度?|学年|学期|季度?|月|天|日|次)|第[一二三四五]年(?=奖|补|资助|给予|$)|(?<=(?:单[个条家]|每)[^，。；（0-9]{1,6})(?<![一二两三四五六七八九十])(?:年度|年)(?!度?内)/gu,
+  `每年度 每学年→每学年 每学期 每季度 每月 每天 每日 每次 第一年奖励 第二年补助 第三年资助 第三年给予 第二年 单个企业年度→年度 单家企业年 每家企业年度 单条航线年
+    第四年 第五年`,
+  '三家企业三年 单个企业年度内 单个企业年内',
+);
 /** What a rate is of: 按照(实际投资额)的30%, 给予其(贡献)50%. The last of these words counts. */
-const BEFORE_BASE = /^.*(?:按照?|给予|予以|(?<!比)对|[，：])/u;
-const AROUND_BASE = /^(?:其|该|企业|不超过|最高)+|(?:的|最高|不得?超过|不高于|不低于|\s)+$/gu;
+const BEFORE_BASE = withExamples(
+  /^.*(?:按照?|给予|予以|(?<!比)对|[，：])/u,
+  `按照研发→按照 给予贡献→给予 予以贡献→予以 对贡献→对 标准：→标准： 标准，`,
+  '比对',
+);
+const AROUND_BASE = withExamples(
+  /^(?:其|该|企业|不超过|最高)+|(?:的|最高|不得?超过|不高于|不低于|\s)+$/gu,
+  `其贡献→其 该贡献→该 企业贡献→企业 不超过贡献→不超过 最高贡献→最高 贡献的→的 贡献最高→最高 贡献不超过→不超过 贡献不得超过→不得超过 贡献不高于→不高于 贡献不低于→不低于 贡献␣→␣`,
+);
 const LONGEST_BASE = 20;
 const ONCE = /一次性/u;
 
@@ -169,7 +198,7 @@ function supportOf(
 }
 
 /** Between two amounts of one list: 、, 和. */
-const LIST = /^(?:[、和及或]|以及)$/u;
+const LIST = withExamples(/^(?:[、和及或]|以及)$/u, `、 以及 和 及 或`);
 
 function limitOf(words: string, { comparator }: Quantity): Support['limit'] {
   const printed = LIMITS.find(([, pattern]) => pattern.test(words))?.[0];

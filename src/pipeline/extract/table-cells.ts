@@ -1,6 +1,7 @@
 /** The number of a table cell, with its operator and its unit. */
 import type { Comparator } from '../schemas/facts.ts';
 import { MAGNITUDE } from '../text/measures.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { RATE_UNIT, UNIT } from './number-words.ts';
 import { comparatorAround } from './quantities.ts';
 
@@ -25,7 +26,10 @@ const VALUE = new RegExp(
 );
 const BRACKETS = /^\s*[〔﹝［[【]\s*([^〔〕﹝﹞［］[\]【】]*?)\s*[〕﹞］\]】]\s*$/u;
 /** Words that add nothing to the number. */
-const NO_OPERATOR = /^(?:达到?|力争(?:达到)?|(?:保持|稳定|维持)在?|累计)$/u;
+const NO_OPERATOR = withExamples(
+  /^(?:达到?|力争(?:达到)?|(?:保持|稳定|维持)在?|累计)$/u,
+  '达到 力争达到 保持在 稳定在 维持在 累计',
+);
 
 /** Reads a cell; null where it is no number alone. */
 export function readCell(cell: string): CellValue | null {

@@ -1,6 +1,7 @@
 /** What the columns of an indicator table hold, by the words of their heads. */
 import { fiveYearPlan, PLAN_NUMBER } from '../text/five-year-plans.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
+import { withExamples } from '../text/with-examples.ts';
 import type { PlanYears } from './plan-years.ts';
 import { ruleTable } from './rule-table.ts';
 
@@ -38,32 +39,67 @@ export const HEADS: readonly {
   pattern: RegExp;
   examples: readonly string[];
 }[] = ruleTable('columns', [
-  { role: 'unit', pattern: /^(?:计量|计算)?单位$/u, examples: ['单位', '计量单位', '计算单位'] },
-  { role: 'attribute', pattern: /(?:属性|性质)$/u, examples: ['属性', '指标属性', '指标性质'] },
-  { role: 'remark', pattern: /^(?:备注|说明|注)$|备注|说明/u, examples: ['备注', '指标说明'] },
+  {
+    role: 'unit',
+    pattern: withExamples(/^(?:计量|计算)?单位$/u, '单位 计量单位 计算单位'),
+    examples: ['单位', '计量单位', '计算单位'],
+  },
+  {
+    role: 'attribute',
+    pattern: withExamples(/(?:属性|性质)$/u, '指标属性 指标性质'),
+    examples: ['属性', '指标属性', '指标性质'],
+  },
+  {
+    role: 'remark',
+    pattern: withExamples(/^注$|备注|说明/u, '指标备注 指标说明 注'),
+    examples: ['备注', '指标说明'],
+  },
   {
     role: 'words',
-    pattern:
+    pattern: withExamples(
       /^(?:序号|编号|号|(?:指标|项目)?(?:类别|类型|分类)|领域|维度|方面|一级指标)$|责任|牵头|部门|单位$|依据|来源|地点|位置|地址|期限|时限|起止|进度|备案/u,
+      '序号 编号 号 指标类别 项目类型 分类 领域 维度 方面 一级指标 责任科室 牵头领导 主管部门 实施单位 政策依据 数据来源 建设地点 建设位置 通讯地址 办理期限 完成时限 起止年月 形象进度 备案号',
+    ),
     examples: ['序号', '类别', '指标分类', '责任单位', '牵头部门', '数据来源', '建设地点', '完成时限'],
   },
   {
     role: 'name',
-    pattern: /^(?!.*(?:[0-9]{4}|[目现规期]标?值))(?:.*(?:指标|名称|项目|内容|品种))/u,
+    pattern: withExamples(
+      /^(?!.*(?:[0-9]{4}|[目现规期]标?值))(?:.*(?:指标|名称|项目|内容|品种))/u,
+      '指标 名称 项目 内容 品种',
+      `2030年指标 指标目标值 指标现标值 指标规标值 指标期标值`,
+    ),
     examples: ['指标', '主要指标', '指标名称', '项目名称', '二级指标', '能源品种'],
   },
 ]);
 
-const YEAR = /([0-9]{4})(?:年|(?=现状|目标|规划|实际|基期))|^[“”"]?((?:19|20)[0-9]{2})[“”"]?$/u;
-const PLAN_END = new RegExp(`[“"]?(${PLAN_NUMBER})五[”"]?(?:规划)?(?:时期|期)?(?:末|目标|$)`, 'u');
-const ANNUAL = /年均|年增[长速幅]|年平均/u;
+const YEAR = withExamples(
+  /([0-9]{4})(?:年|(?=现状|目标|规划|实际|基期))|^[“”"]?((?:19|20)[0-9]{2})[“”"]?$/u,
+  `2030年 2030现状 2030目标 2030规划 2030实际 2030基期 “2030” 1999 ”2030” "2030” “2030“ “2030"`,
+);
+const PLAN_END = withExamples(
+  new RegExp(`[“"]?(${PLAN_NUMBER})五[”"]?(?:规划)?(?:时期|期)?(?:末|目标|$)`, 'u'),
+  `“十五五”规划末 “十五五”时期末 “十五五”期末 “十五五”目标 “十五五” 十五五末 "十五五”→"十五五” 十一五末 十二五末 十三五末 十四五末 十六五末 十七五末 十八五末 十九五末 “十五五"
+    “十五五”→“十五五”`,
+);
+const ANNUAL = withExamples(/年均|年增[长速幅]|年平均/u, `年均增长 年增长 年平均 年增速 年增幅`);
 /** 2021—2025年, 2025年累计, 2025年比2020年增长: sums and changes, not what there is in the year. */
-const SUM = /[0-9]{4}年?[-—–－~～至][0-9]{4}|累计|合计|增[长速幅加]|比[0-9]{4}年|五年/u;
-const LEVEL = /目标|规划值|期末|现状|基期|基数|基准|现值|实际|实绩|完成|预计|计划/u;
+const SUM = withExamples(
+  /[0-9]{4}年?[-—–－~～至][0-9]{4}|累计|合计|增[长速幅加]|比[0-9]{4}年|五年/u,
+  `2025-2030 累计 合计 增长 比2030年 五年 增速 增幅 增加`,
+);
+const LEVEL = withExamples(
+  /目标|规划值|期末|现状|基期|基数|基准|现值|实际|实绩|完成|预计|计划/u,
+  '目标 规划值 期末 现状 基期 基数 基准 现值 实际 实绩 完成 预计 计划',
+);
 const EXPECTED = /预计/u;
-const AIM = /目标|规划|计划/u;
+const AIM = withExamples(/目标|规划|计划/u, '目标 规划 计划');
 /** 2025年完成, 2025年（基期）: a result, whatever years the plan is for. */
-const REACHED = /完成(?!目标)|实际|实绩|现状|现值|基期|基数|基准/u;
+const REACHED = withExamples(
+  /完成(?!目标)|实际|实绩|现状|现值|基期|基数|基准/u,
+  '完成 实际 实绩 现状 现值 基期 基数 基准',
+  '完成目标',
+);
 
 /** Returns the role of each column. Null for a column whose head says nothing that is known. */
 export function columnsOf(header: readonly string[], years: PlanYears): Column[] {

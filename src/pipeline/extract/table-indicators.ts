@@ -1,5 +1,6 @@
 /** Indicators of a table: a column of names and columns of values, perhaps with units, attributes and remarks. */
 import type { Indicator } from '../schemas/facts.ts';
+import { withExamples } from '../text/with-examples.ts';
 import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import type { Span } from './places.ts';
@@ -31,7 +32,7 @@ export interface TableReading {
   unread: Span[];
 }
 
-const BINDING = /约束性|预期性/u;
+const BINDING = withExamples(/约束性|预期性/u, '约束性 预期性');
 
 /** What a cell or a remark adds to what its row says. */
 type OwnValue = Pick<FoundIndicator, 'end' | 'number' | 'name' | 'rule'> & Partial<FoundIndicator>;

@@ -1,5 +1,6 @@
 /** Values in the remarks of an indicator table: 五年累计新增 127家，比2030年增 46%. */
 import { fiveYearPlan, PLAN_NUMBER } from '../text/five-year-plans.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { type CellValue, readCell } from './table-cells.ts';
 
@@ -63,10 +64,19 @@ export interface ToldChange {
   offset: number;
 }
 
-const YEARS_TOLD = `(?:[“"]?(?<plan>${PLAN_NUMBER})五[”"]?(?:时期|期间)?|(?:[0-9]{4}年?\\s*[-—–－~～至]{1,2}\\s*)?(?<year>[0-9]{4})年)`;
-const TOLD = new RegExp(
-  `^\\s*(?:${YEARS_TOLD}\\s*)?(?<words>(?<annual>年均|年平均)?(?:累计)?(?:增[长速幅加]|下降|降低|减少|新增|净增|提高|上升))(?:率|幅度)?\\s*[:：]?\\s*(?=[^0-9]{0,6}[0-9])`,
-  'u',
+const YEARS_TOLD = withExamples(
+  `(?:[“"]?(?<plan>${PLAN_NUMBER})五[”"]?(?:时期|期间)?|(?:[0-9]{4}年?\\s*[-—–－~～至]{1,2}\\s*)?(?<year>[0-9]{4})年)`,
+  `“十五五”时期→“十五五”时期 “十五五”期间→“十五五”期间 2026-2030年→2026-2030年 2030年→2030年
+    "十五五”时期→"十五五”时期 “十一五”时期 “十二五”时期 “十三五”时期 “十四五”时期 “十六五”时期 “十七五”时期 “十八五”时期 “十九五”时期 “十五五"时期→“十五五"时期`,
+);
+const TOLD = withExamples(
+  new RegExp(
+    `^\\s*(?:${YEARS_TOLD}\\s*)?(?<words>(?<annual>年均|年平均)?(?:累计)?(?:增[长速幅加]|下降|降低|减少|新增|净增|提高|上升))(?:率|幅度)?\\s*[:：]?\\s*(?=[^0-9]{0,6}[0-9])`,
+    'u',
+  ),
+  `“十五五”年均增长4.5 年平均增长4.5 累计增长8 下降8 降低8 减少8 新增8 净增8 提高8 上升8 增长率8 增长幅度8
+    年均增长率：4→年均增长率： 年均增长幅度：4→年均增长幅度：
+    增速率8 增幅率8 增加率8 年均增长率:4→年均增长率:`,
 );
 
 /** “十四五”年均增长4.5, 2021—2024年累计降低8.2: a cell that tells a change over years; null for any other. */

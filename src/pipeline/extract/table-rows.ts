@@ -1,6 +1,7 @@
 /** Rows of an indicator table: what holds for all values of a row, and the numbers of rows that were not understood. */
 import { MAGNITUDE } from '../text/measures.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { RATE_UNIT, UNIT } from './number-words.ts';
 import type { Span } from './places.ts';
 import { type CellValue, readCell } from './table-cells.ts';
@@ -27,8 +28,10 @@ const HAS_MAGNITUDE = new RegExp(`^(?:${MAGNITUDE})`, 'u');
 /** 1/10万 as a unit: one case is what a value of it counts. */
 const CASES = /^1(?=[/／])/u;
 /** `1.`, `2、`, `一、`, `（3）` before a name: the place of the row, no part of the name. 5G and 1.5级 are. */
-const SERIAL =
-  /^\s*(?:(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*(?:、|[.．](?![0-9]))|[（(](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*/u;
+const SERIAL = withExamples(
+  /^\s*(?:(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*(?:、|[.．](?![0-9]))|[（(](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*/u,
+  `12、甲 12.甲 十二、甲 （12）甲 （十二）甲 一二、甲 三二、甲 四二、甲 五二、甲 六二、甲 七二、甲 八二、甲 九二、甲 12．甲 (12）甲 （一二）甲 （三二）甲 （四二）甲 （五二）甲 （六二）甲 （七二）甲 （八二）甲 （九二）甲 （12)甲`,
+);
 /** A star before a name refers to a note. */
 const STAR = /^\s*[★☆※＊*▲△]\s*/u;
 /** 其中：男性: a part of the thing of the row above. */
@@ -36,9 +39,12 @@ const PART = /^(?:[—－-]{1,2})?其中[：:]?/u;
 /** 用水结构\n其中：农业: the thing and its first part in one cell. */
 const WHOLE_AND_PART = /^(?<thing>[^（）]{2,20}?)(?:[—－-]{1,2})?其中[：:]?(?<part>[^（）]{1,20})$/u;
 /** Says of a name that it is a change already. */
-const CHANGE = /增[长速幅加](?!值)|降低|下降|减少|新增|提高/u;
+const CHANGE = withExamples(
+  /增[长速幅加](?!值)|降低|下降|减少|新增|提高/u,
+  `增长 降低 下降 减少 新增 提高 增速 增幅 增加`,
+);
 /** Says of a change that its size is counted as the thing of the row is. */
-const COMES_IN = /新增|净增/u;
+const COMES_IN = withExamples(/新增|净增/u, '新增 净增');
 /** Nothing but a dash stands for no unit. */
 const NO_UNIT = /^[—－–\-/／无]+$/u;
 
@@ -114,7 +120,7 @@ export function isPart(name: string): boolean {
 }
 
 /** A rate in the column of what is so each year, in a row without levels: 失业率 is to stay below 5 every year. */
-const RATE = /(?:率|比[例重]|占比)$/u;
+const RATE = withExamples(/(?:率|比[例重]|占比)$/u, `入学率 比例 占比 比重`);
 
 /** The name of a value that is a level, a sum over years or the change of each year. `hasLevels`: the row has levels, too. */
 export function nameOf(

@@ -1,18 +1,25 @@
 /** How the things behind a number are written in its name. */
+
+import { withExamples } from '../text/with-examples.ts';
 import { type NameRewrite, rewritten } from './name-rewrites.ts';
 import { ruleTable } from './rule-table.ts';
 
-const DOING =
-  '(?:升级|提升|节能|技术|适老化|提标)?(?:规范设置|改造提升|提档升级|改造|整治|治理|修缮|修复|维修|升级|改扩建|扩建|新建|建设|拆除|硬化|绿化|亮化|美化|搬迁|审核|认定|补植|管护)';
+const DOING = withExamples(
+  '(?:升级|提升|节能|技术|适老化|提标)?(?:规范设置|改造提升|提档升级|改造|整治|治理|修缮|修复|维修|升级|改扩建|扩建|新建|建设|拆除|硬化|绿化|亮化|美化|搬迁|审核|认定|补植|管护)',
+  `升级改造→升级改造 提升改造→提升改造 节能改造→节能改造 技术改造→技术改造 适老化改造→适老化改造 提标改造→提标改造 规范设置 改造提升→改造提升 提档升级→提档升级 改造 整治 治理 修缮 修复 维修 升级 改扩建→改扩建 扩建 新建 建设 拆除 硬化 绿化 亮化 美化 搬迁 审核 认定 补植 管护`,
+);
 
 /** Rewrites of the things behind a number, in their order. */
 export const THING_REWRITES: readonly NameRewrite[] = ruleTable('thing rewrites', [
   {
     // What is done to the things, before them.
     id: 'done-to',
-    pattern: new RegExp(
-      `^(?<things>[^的，。；]{2,16})的(?:综合|全面|整体)?(?<doing>${DOING}(?:、${DOING})*)(?:工作|任务)?$`,
-      'u',
+    pattern: withExamples(
+      new RegExp(
+        `^(?<things>[^的，。；]{2,16})的(?:综合|全面|整体)?(?<doing>${DOING}(?:、${DOING})*)(?:工作|任务)?$`,
+        'u',
+      ),
+      '危旧房的综合改造 危旧房的全面改造 危旧房的整体改造 危旧房的改造工作 危旧房的改造任务',
     ),
     gives: '$<doing>$<things>',
     examples: [
@@ -24,8 +31,11 @@ export const THING_REWRITES: readonly NameRewrite[] = ruleTable('thing rewrites'
   {
     // How it goes on with the things.
     id: 'state',
-    pattern:
+    pattern: withExamples(
       /(?<=\p{Script=Han}{2})(?:稳定运行|正常运转|进展顺利|顺利推进|有序推进|有序展业|布局拓展|开诊运营|发展壮大|入网运行|并网发电|(?:年内|年底前|即将|全部|基本|正式|如期|全面|顺利|陆续|相继)(?:完工|投用|运营|开业|投入运营|投入使用))$/u,
+      `棚区稳定运行 棚区正常运转 棚区进展顺利 棚区顺利推进 棚区有序推进 支行有序展业 门店布局拓展 中心开诊运营 集群发展壮大 终端入网运行 光伏并网发电
+    泵站年内完工→年内完工 泵站年底前投用→年底前投用 泵站即将运营→即将运营 泵站全部开业→全部开业 泵站基本投入运营→基本投入运营 泵站正式投入使用→正式投入使用 泵站如期完工 泵站全面完工 泵站顺利完工 泵站陆续完工 泵站相继完工`,
+    ),
     gives: '',
     examples: [
       ['设施农业稳定运行', '设施农业'],
@@ -41,9 +51,12 @@ export const THING_REWRITES: readonly NameRewrite[] = ruleTable('thing rewrites'
   {
     // The work is what is done.
     id: 'work',
-    pattern: new RegExp(
-      `(?<=${DOING}|棚改|危改|旧改|全覆盖|脱贫|\\p{Script=Han}{2}通(?:硬化路|油路|公路|动力电|自来水|宽带))(?:工作)?(?:任务|目标)$`,
-      'u',
+    pattern: withExamples(
+      new RegExp(
+        `(?<=${DOING}|棚改|危改|旧改|全覆盖|脱贫|\\p{Script=Han}{2}通(?:硬化路|油路|公路|动力电|自来水|宽带))(?:工作)?(?:任务|目标)$`,
+        'u',
+      ),
+      '大棚建设任务 棚改任务 危改任务 旧改任务 卫生厕所全覆盖目标 脱贫任务 行政通硬化路任务 行政通油路任务 村组通公路目标 村组通动力电任务 村组通自来水任务 村组通宽带任务',
     ),
     gives: '',
     examples: [
@@ -59,7 +72,10 @@ export const THING_REWRITES: readonly NameRewrite[] = ruleTable('thing rewrites'
 export const PREDICATE_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('predicate rewrites', [
   {
     id: 'work-done',
-    pattern: /(?<=(?:完成|开展|实施|启动)[^的]{2,})工作$/u,
+    pattern: withExamples(
+      /(?<=(?:完成|开展|实施|启动)[^的]{2,})工作$/u,
+      '完成迁建工作 开展迁建工作 实施迁建工作 启动迁建工作',
+    ),
     gives: '',
     examples: [
       ['完成迁建工作', '完成迁建'],
@@ -70,8 +86,10 @@ export const PREDICATE_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>
   {
     // What is brought about says enough.
     id: 'brought-about',
-    pattern:
+    pattern: withExamples(
       /^实现(?=[^“，。；]*(?:办理|通车|通航|通水|通电|通气|应用|转型|共享|互认|互通|盈利|联网|上市|投产|供水|供热)$)/u,
+      '实现跨市办理 实现通车 实现通航 实现通水 实现通电 实现通气 实现推广应用 实现绿色转型 实现共享 实现互认 实现互通 实现盈利 实现联网 实现上市 实现投产 实现供水 实现供热',
+    ),
     gives: '',
     examples: [
       ['实现跨市同标准办理', '跨市同标准办理'],

@@ -1,4 +1,6 @@
 /** Numbers in the position of a statement that no rule took: they are reported, not guessed. */
+
+import { withExamples } from '../text/with-examples.ts';
 import { isDecoy, maskNames } from './decoys.ts';
 import { REACH } from './number-words.ts';
 import { findQuantities } from './quantities.ts';
@@ -9,15 +11,24 @@ interface Place {
   end: number;
 }
 
-const OPERATOR = '(?:近|约|超过?|逾|至少|最多)?';
+const OPERATOR = withExamples(
+  '(?:近|约|超过?|逾|至少|最多)?',
+  '近→近 约→约 超过→超过 逾→逾 至少→至少 最多→最多',
+);
 /** Digits, or a number in words of two and more characters: 三四十, 数十. */
-const NUMBER = '[0-9][0-9.,，]*|[几数一二两三四五六七八九十百千万亿]{2,12}(?![级以])';
-const STATED = new RegExp(
-  `(?:${REACH}\\s{0,2}${OPERATOR}|比(?:为|约)?)\\s{0,2}(?<number>(?<=比(?:为|约)?\\s{0,2})[0-9.]+(?=\\s?[:：])|(?<!比\\s{0,2})(?:${NUMBER}))`,
-  'gu',
+const NUMBER = withExamples(
+  '[0-9][0-9.,，]*|[几数一二两三四五六七八九十百千万亿]{2,12}(?![级以])',
+  '12,000 三四十',
+);
+const STATED = withExamples(
+  new RegExp(
+    `(?:${REACH}\\s{0,2}${OPERATOR}|比(?:为|约)?)\\s{0,2}(?<number>(?<=比\\s{0,2})[0-9.]+(?=\\s?[:：])|(?<!比\\s{0,2})(?:${NUMBER}))`,
+    'gu',
+  ),
+  `达到约12 比12: 比为12 比约12 比12：`,
 );
 /** Points in time, and numbers that are none of a quantity: 提高到2035年, 降至10月, 达到90后. */
-const TIME = /^(?:[0-9]{4}\s*年|[0-9]{1,2}\s*[月日号]|[0-9]{2}后)/u;
+const TIME = withExamples(/^(?:[0-9]{4}\s*年|[0-9]{1,2}\s*[月日号]|[0-9]{2}后)/u, `2030年 5月 90后 5日 5号`);
 /** How much of the words behind the number is shown, in UTF-16 units. */
 const SHOWN = 8;
 

@@ -2,6 +2,7 @@
 import { PLAN_NUMBER } from '../text/five-year-plans.ts';
 import { dimensionOf, MAGNITUDE, MEASURE } from '../text/measures.ts';
 import { CHINESE_NUMBER } from '../text/numerals.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { DELIVERS, FOR, isVerbal } from './actions.ts';
 import { followingOf, thingBehind } from './following.ts';
 import { openItem } from './open-items.ts';
@@ -37,18 +38,29 @@ export interface WordsAround {
 }
 
 /** 由2018年的 at the end: the number after it is the former value. */
-export const FROM_YEAR =
-  /(?:由|从)\s*(?:([0-9]{4})\s*年(?:底|末|度)?的?\s*|[“"]?([一二三四五六七八九十]{1,3})五[”"]?(?:期末|末期|末|时期)的?\s*)?(?:每[人生户亩床](?:每?[年月])?|每[年月])?(?:近|约|不足|不到|超过?)?$/u;
-const YEAR_OF = `(?:[0-9]{4}\\s*年(?:底|末|度)?的?|[“"]?(?:${PLAN_NUMBER})五[”"]?(?:期末|末期|末|时期)的?)?`;
+export const FROM_YEAR = withExamples(
+  /(?:由|从)\s*(?:([0-9]{4})\s*年(?:底|末|度)?的?\s*|[“"]?([一二三四五六七八九十]{1,3})五[”"]?(?:期末|末期|末|时期)的?\s*)?(?:每[人生户亩床](?:每?[年月])?|每[年月])?(?:近|约|不足|不到|超过?)?$/u,
+  `由2030年底的 从2030年末 由2030年度 由“十五五”期末 由“十五五”末期 由“十五五”末 由“十五五”时期 由每人每年 由每年 由近 由约 由不足 由不到 由超过
+    由2030年底的→由2030年底的
+    由"十五五”末 由“一五五”末 由“二五五”末 由“三五五”末 由“四五五”末 由“六五五”末 由“七五五”末 由“八五五”末 由“九五五”末 由“十五五"末 由每生每年 由每户每年 由每亩每年 由每床每年 由每人每月 由每月`,
+);
+const YEAR_OF = withExamples(
+  `(?:[0-9]{4}\\s*年(?:底|末|度)?的?|[“"]?(?:${PLAN_NUMBER})五[”"]?(?:期末|末期|末|时期)的?)?`,
+  `2030年底的→2030年底的 2030年末→2030年末 2030年度→2030年度 “十五五”期末→“十五五”期末 “十五五”末期→“十五五”末期 “十五五”末→“十五五”末 “十五五”时期→“十五五”时期
+    "十五五”末→"十五五”末 “十一五”末→“十一五”末 “十二五”末→“十二五”末 “十三五”末→“十三五”末 “十四五”末→“十四五”末 “十六五”末→“十六五”末 “十七五”末→“十七五”末 “十八五”末→“十八五”末 “十九五”末→“十九五”末 “十五五"末→“十五五"末`,
+);
 /** 由2018年的56家 before 提高到. Only after 由: the digits of PM2.5年均浓度降至 are part of a name. */
-const FORMER_VALUE = new RegExp(
-  `(?:由|从)\\s*${YEAR_OF}\\s*(?:每\\p{Script=Han}(?:每[年月])?)?(?:近|约|不足|不到|超过?)?(?:(?:[0-9.,]+\\s*(?:[:：∶]\\s?1)?|[百千]分之[${CHINESE_NUMBER}点]+|[${CHINESE_NUMBER}]+)[^\\s0-9]{0,8})?\\s*(?:大幅|大幅度|稳步|逐步|进一步)?(?=${CHANGES_TO})`,
-  'u',
+const FORMER_VALUE = withExamples(
+  new RegExp(
+    `(?:由|从)\\s*${YEAR_OF}\\s*(?:每\\p{Script=Han}(?:每[年月])?)?(?:近|约|不足|不到|超过?)?(?:(?:[0-9.,]+\\s*(?:[:：∶]\\s?1)?|[${CHINESE_NUMBER}]+)[^\\s0-9]{0,8})?\\s*(?:大幅|大幅度|稳步|逐步|进一步)?(?=${CHANGES_TO})`,
+    'u',
+  ),
+  `由2030年56家提高到 从56家提高到 由近56家提高到 由约56家提高到 由不足56家提高到 由不到56家提高到 由超过56家提高到 由三百家提高到 由每人大幅提高到 由每人大幅度提高到 由每人稳步提高到 由每人逐步提高到 由每人进一步提高到 由每人近提高到`,
 );
 /** 提高到2021年的 at the end: what it becomes, in that year. */
-export const BECOMES = new RegExp(
-  `${CHANGES_TO}\\s*${YEAR_OF}(?:每(?:人|户|生|月|年|天|日|亩|床)){0,2}\\s*$`,
-  'u',
+export const BECOMES = withExamples(
+  new RegExp(`${CHANGES_TO}\\s*${YEAR_OF}(?:每(?:人|户|生|月|年|天|日|亩|床)){0,2}\\s*$`, 'u'),
+  '提高到 提高到每人 提高到每户 提高到每生 提高到每月 提高到每年 提高到每天 提高到每日 提高到每亩 提高到每床',
 );
 /** The words before a number without what leads to it: former values, 达到, 也, 原则上. */
 function statedWords(head: string): string {
@@ -88,8 +100,10 @@ function itemStart(text: string, after: number, until: number): number {
 }
 
 /** What all of those do that are spoken of. */
-const ALL_OF_THEM =
-  /^(?:全部|均|都)(?:稳定|如期|顺利|已|实现)*(?:脱贫|就业|上岗|入住|竣工|完工|投用|达标|复学|康复|出院|办结)$/u;
+const ALL_OF_THEM = withExamples(
+  /^(?:全部|均|都)(?:稳定|如期|顺利|已|实现)*(?:脱贫|就业|上岗|入住|竣工|完工|投用|达标|复学|康复|出院|办结)$/u,
+  '全部脱贫 均稳定就业 都如期上岗 均顺利入住 均已竣工 均实现完工 均投用 均达标 均复学 均康复 均出院 均办结',
+);
 
 /** Where behind 、 another size of the same things stands, in a unit of another kind; null elsewhere. */
 function otherSize(masked: string, { end, unit }: Quantity): number | null {

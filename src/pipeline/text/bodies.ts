@@ -1,5 +1,6 @@
 /** Names of bodies that carry work out, as data: what they are called by, and words that only end as such names do. */
 import { isBody } from './official-documents.ts';
+import { withExamples } from './with-examples.ts';
 
 /** The work that a body of government has, as its name says it: 市|发展改革|委. Words of national, provincial and local names. */
 const FIELDS =
@@ -22,8 +23,11 @@ const KNOWN = new RegExp(
 );
 
 /** Words that end as names of bodies do and name none: 面向全社会, 文化场所, 抓好部署. */
-const NO_BODY =
-  /(?:社会|机会|盛会|大会|展会|晚会|运动会|博览会|交流会|推介会|发布会|全部|内部|外部|局部|干部|[东西南北中]部|格局|布局|大局|全局|部署|签署|场所|住所|厕所|何处|好处|用处|举办|承办|协办|主办|严办|督办|重组|机组|车站|网站|加油站|充电站|场馆|影院|剧院|为中心)$/u;
+const NO_BODY = withExamples(
+  /(?:社会|机会|盛会|大会|展会|晚会|运动会|博览会|交流会|推介会|发布会|全部|内部|外部|局部|干部|[东西南北中]部|格局|布局|大局|全局|部署|签署|场所|住所|厕所|何处|好处|用处|举办|承办|协办|主办|严办|督办|重组|机组|车站|网站|加油站|充电站|场馆|影院|剧院|为中心)$/u,
+  `社会 机会 盛会 大会 展会 晚会 运动会 博览会 交流会 推介会 发布会 全部 内部 外部 局部 干部 东部 格局 布局 大局 全局 部署 签署 场所 住所 厕所 何处 好处 用处 举办 承办 协办 主办 严办 督办 重组 机组 车站 网站 加油站 充电站 场馆 影院 剧院 为中心
+    西部 南部 北部 中部`,
+);
 
 /** True for a name of the gazetteer: 市发展改革委, 教育部, 团省委. */
 export function isKnownBody(name: string): boolean {

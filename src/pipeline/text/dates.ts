@@ -1,14 +1,21 @@
 /** Dates as they are printed in official documents. */
 import { asciiDigits, chineseNumeralValue } from './numerals.ts';
+import { withExamples } from './with-examples.ts';
 
 const DIGITS = /^[（(]?\s*([0-9]{4})\s*[-./]\s*([0-9]{1,2})\s*[-./]\s*([0-9]{1,2})\s*[)）]?$/u;
 /** Four digits of a year, in numerals, in words or mixed. Several characters stand for 〇. */
 const YEAR = '[0-9〇○◯零Oo一二三四五六七八九]{4}';
-const UP_TO_99 = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})';
+const UP_TO_99 = withExamples(
+  '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})',
+  `12 十二 一二→一二 三二→三二 四二→四二 五二→五二 六二→六二 七二→七二 八二→八二 九二→九二 十十`,
+);
 const IN_WORDS = new RegExp(`^[（(]?(${YEAR})年(${UP_TO_99})月(${UP_TO_99})日[)）]?$`, 'u');
 
 /** The year 1 of the Republic is 1912: 中華民國109年12月30日. */
-const OF_REPUBLIC = '(?:中[华華])?民[国國]\\s*([0-9]{1,3}|[〇零一二三四五六七八九十百]{1,5})\\s*年';
+const OF_REPUBLIC = withExamples(
+  '(?:中[华華])?民[国國]\\s*([0-9]{1,3}|[〇零一二三四五六七八九十百]{1,5})\\s*年',
+  `民国95年 中華民國九十五年 中华民國九十五年→中华民國九十五年 中華民國九十五年→中華民國九十五年`,
+);
 const REPUBLIC = new RegExp(
   `^[（(]?\\s*${OF_REPUBLIC}\\s*(${UP_TO_99})\\s*月\\s*(${UP_TO_99})\\s*日[^。；]{0,8}[)）]?$`,
   'u',
@@ -58,7 +65,11 @@ export function isoMonth(text: string): string | null {
 const DAY = `(?:${YEAR}\\s*年|中[华華]民[国國]\\s*[0-9〇零一二三四五六七八九十百]{1,5}\\s*年)\\s*${UP_TO_99}\\s*月\\s*${UP_TO_99}\\s*日`;
 const EVERY_DAY = new RegExp(DAY, 'gu');
 /** What is done with a document on a day. */
-const ACT = '(?:通过|批准|核定|公布|发布|颁布|印发|修[订訂正改]|[订訂制]定)(?![废廢]止)';
+const ACT = withExamples(
+  '(?:通过|批准|核定|公布|发布|颁布|印发|修[订訂正改]|[订訂制]定)(?![废廢]止)',
+  `通过 批准 核定 公布 发布 颁布 印发 修订 制定 修訂 修正 修改 订定 訂定`,
+  `公布废止 公布廢止`,
+);
 
 /** `——2023年1月10日在甲市第十六届人民代表大会第二次会议上`, `（2021年2月26日甲市第十五届人民代表大会第六次会议批准）`. */
 const OCCASION = new RegExp(

@@ -1,4 +1,5 @@
 /** What plans count and measure, as data: the words of a unit, its dimension, and how many base units one of it is. */
+import { withExamples } from './with-examples.ts';
 
 /** Units of one dimension can be converted into each other. Things, people and shares have no common base with others. */
 export type Dimension = keyof typeof DIMENSIONS;
@@ -129,14 +130,29 @@ const patternOf = (words: readonly string[], others: Readonly<Record<string, str
     })
     .join('|');
 
-const WORDS = patternOf(
-  Object.values(DIMENSIONS).flatMap((units) => Object.keys(units)),
-  OTHER_WORDS,
+const WORDS = withExamples(
+  patternOf(
+    Object.values(DIMENSIONS).flatMap((units) => Object.keys(units)),
+    OTHER_WORDS,
+  ),
+  `PFLOPS EFLOPS 标准立方米→标准立方米 千克标准煤→千克标准煤 公斤标准煤→公斤标准煤 μg/m³→μg/m³ μg/m3 mg/m³→mg/m³ mg/L 个百分点→个百分点 百分点 平方公里→平方公里 平方千米→平方千米 吨标准煤→吨标准煤 克标准煤 吨标煤→吨标煤
+    Mbps Gbps Tbps TB PB EB 延长米 延米 平方米→平方米 立方米→立方米 平米 ㎡ m³ 千瓦时→千瓦时 kWh 千伏安 千瓦 kW 兆瓦 MW 分贝 dB 标准箱 标箱 TEU 吨公里→吨公里 人公里→人公里 车公里→车公里
+    美元→美元 欧元→欧元 港元→港元 日元→日元 元 公里 千米 海里 km 公顷 亩次→亩次 亩 方 吨 公斤→公斤 千克 斤 度电 天 小时 岁 成 % ％ ‰ 倍
+    人次→人次 人年→人年 人口→人口 人天→人天 人 工人 名 户次→户次 户 乘次→乘次 台套→台套 头只→头只 家次→家次 架次→架次 艘次→艘次 列次→列次 车次→车次 班次→班次 批次→批次 册次→册次 件次→件次 场次→场次 课时 学时
+    家 个 项目 件 篇 所 支 台 套 辆 场 次 份 类 种 座 条 栋 幢 艘 宗 头 只 部 列 处 张 册 卷 株 尾 羽 枚 盏 间 架 眼 床 位 幅 片 块 口 本 段 门 笔 根 起 发 款 例
+    个人所得税→人 套种→种 三口之家→家 头尾→尾
+    人类→类 头部→部 头条→条`,
+  `元宇宙 人民 元素 元旦 家庭 家政服务 家具 家居 家禽 家畜 家装 个体 个性 个税 个别 个案 人均 人民 户籍 名单 亩均 次年 所有 支持 套餐 套利 卷入 卷烟 羽毛 羽绒 眼科 眼睛 眼光 片区 片面 口岸 场馆 份额 类似 种植 只有 台湾 座谈 宗旨 列入 处理 间接 架构 位于 笔记 根据 起来 例如 发展 块状 段落 本地 天然 方面 尾气 度电能 成熟 元器 天气 天地 天河 天空 天山 人工 人力 人文 人造 名录 名称 名牌 名胜 名义 名誉 名额 户外 户均 户型 所得 所属 所需 所占 所在 支出 支付 支撑 支行 支援 台账 台风 台阶 场地 场站 场景 次均 次日 次数 次生 次高 次要 类别 类型 种业 种子 种粮 种养 种苗 种源 宗教 只要 只能 列为 列车 处置 处罚 处于 处分 尾矿 尾水 间隔 间距 架设 架空 架子 位数 位居 位置 位移 位点 位者 块茎 块钱 块规 笔试 笔者 起步 起到 起草 起点 起源 起重 起飞 例外 例会 例行 例证`,
 );
 /** A measure, as a pattern, perhaps with another that may stand for it: 家, 台（套）, 名（个）. */
 export const MEASURE = `(?:${WORDS})(?:（(?:${WORDS})）)?`;
 /** A measure that only a value that is reached has, as a pattern. */
-export const REACHED_MEASURE = patternOf(Object.keys(REACHED), REACHED);
+export const REACHED_MEASURE = withExamples(
+  patternOf(Object.keys(REACHED), REACHED),
+  `分钟→分钟 毫秒→毫秒 秒 厘米→厘米 毫米→毫米 米 P 克 升 个月 年一遇→年一遇 天 小时 个工作日 年 分 度 对
+    年度→度`,
+  `天内 天然 小时前 小时后 小时内 个工作日前 个工作日后 个工作日内 年级 年以来 年以前 天气 天地 天河 天空 天山 天前 天后 年均 年来 年前 年后 年内 年底 年末 年初 年龄 年以后`,
+);
 
 /** Words that multiply a measure, with what they multiply by. */
 export const MAGNITUDES: Readonly<Record<string, number>> = {
@@ -152,7 +168,10 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   百: 1e2,
 };
 /** A magnitude, as a pattern. */
-export const MAGNITUDE = '万亿|百亿|千亿|百万|千万|亿|万|千|百';
+export const MAGNITUDE = withExamples(
+  '万亿|百亿|千亿|百万|千万|亿|万|千|百',
+  '万亿→万亿 百亿→百亿 千亿→千亿 百万→百万 千万→千万 亿 万 千 百',
+);
 
 /** The dimension of a printed unit, without its magnitude and what it is per; null for one that no row has. */
 export function dimensionOf(unit: string): Dimension | null {

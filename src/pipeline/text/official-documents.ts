@@ -3,6 +3,7 @@ import { GENRE_WORDS } from './genres.ts';
 import { asciiDigits } from './numerals.ts';
 import { recognisable } from './recognisable.ts';
 import { withoutWhiteSpace } from './white-space.ts';
+import { withExamples } from './with-examples.ts';
 
 /** The year and number of a document number, in any of the brackets that stand for 〔〕: `〔2021〕5号`. For use inside a pattern. */
 export const YEAR_AND_NUMBER = '[〔﹝［\\[（(【]\\s*[0-9]{4}\\s*[〕﹞］\\]）)】]\\s*(?:第\\s*)?[0-9]+\\s*号';
@@ -33,7 +34,10 @@ export function numberBehind(title: string): number | null {
 /** The number of an order or announcement: 第61号, （第290号）, 第一二八号. */
 const ORDINAL = '第\\s*[0-9〇零一二三四五六七八九十百]{1,6}\\s*号';
 const ORDER_NUMBER = new RegExp(`^[（(【]?\\s*((?:[0-9]{4}\\s*年\\s*)?${ORDINAL})\\s*[）)】]?$`, 'u');
-const ORDER = new RegExp(`(\\p{Script=Han}{2,30}?(?:令|公告))\\s*[（(]?\\s*(${ORDINAL})`, 'u');
+const ORDER = withExamples(
+  new RegExp(`(\\p{Script=Han}{2,30}?(?:令|公告))\\s*[（(]?\\s*(${ORDINAL})`, 'u'),
+  '甲市令第5号 甲市公告第5号',
+);
 
 /** The number of an order on a line that holds nothing else: `（第290号）` → `第290号`; null for other lines. */
 export function orderNumber(line: string): string | null {
@@ -67,12 +71,17 @@ export function genreOfTitle(title: string): string | null {
 }
 
 /** What a notice puts in force: 关于印发《甲办法》的通知, 关于支持乙若干措施的通知. */
-const IN_FORCE =
-  /(?:(?:印发|实施|执行|施行|公布|发布|转发|批转)(?:[《〈“"「]+)?(?<issued>[^》〉]{4,80}?)[》〉”"」]*|(?<some>若干(?:政策)?(?:措施|政策|规定|意见)))(?:[（(][^（）()]{1,20}[）)])?的?(?:通知|公告|函)$/u;
+const IN_FORCE = withExamples(
+  /(?:(?:印发|实施|执行|施行|公布|发布|转发|批转)(?:[《〈“"「]+)?(?<issued>[^》〉]{4,80}?)[》〉”"」]*|(?<some>若干(?:政策)?(?:措施|政策|规定|意见)))(?:[（(][^（）()]{1,20}[）)])?的?(?:通知|公告|函)$/u,
+  `印发《甲乙办法》的通知 实施《甲乙办法》的公告 执行《甲乙办法》的函 施行《甲乙办法》的通知 公布《甲乙办法》的通知 发布《甲乙办法》的通知 转发《甲乙办法》的通知 批转《甲乙办法》的通知 若干政策措施的通知 若干政策的通知 若干规定的通知 若干意见的通知
+    执行《甲乙办法〉的函`,
+);
 
 /** 关于落实乙若干政策措施的实施意见: an opinion that hands on measures. Not 关于完善乙政策的意见, which changes them. */
-const OF_MEASURES =
-  /(?:贯彻|落实|执行|实施|出台|制定)[^，。]{0,60}(?:政策|措施|举措)[》”]?的?(?:实施)?意见$/u;
+const OF_MEASURES = withExamples(
+  /(?:贯彻|落实|执行|实施|出台|制定)[^，。]{0,60}(?:政策|措施|举措)[》”]?的?(?:实施)?意见$/u,
+  '贯彻甲政策的意见 落实甲措施的实施意见 执行甲举措意见 实施甲政策的意见 出台甲政策的意见 制定甲政策的意见',
+);
 
 /** True for the title of an opinion that hands on measures. */
 export function handsOnMeasures(title: string): boolean {
@@ -87,8 +96,10 @@ export function genreInForce(title: string): string | null {
 }
 
 /** Ends of the names of agencies and other bodies: 市财政局, 人民银行某市分行, 市消防救援支队, 市档案馆. */
-const BODY =
-  /(?:委|局|办|厅|部|院|会|署|社|政府|党组|公司|集团|银行|分行|支行|中心|海关|总队|支队|大队|军分区|大学|学校|党校|馆|所|站|处|气象台|电视台|组|妇联|工商联|残联|文联|侨联|作协|科协|团中央|办公室)$/u;
+const BODY = withExamples(
+  /(?:委|局|办|厅|部|院|会|署|社|政府|公司|集团|银行|分行|支行|中心|海关|总队|支队|大队|军分区|大学|学校|党校|馆|所|站|处|气象台|电视台|组|妇联|工商联|残联|文联|侨联|作协|科协|团中央|办公室)$/u,
+  `委 局 办 厅 部 院 会 署 社 政府 党组 公司 集团 银行 分行 支行 中心 海关 总队 支队 大队 军分区 大学 学校 党校 馆 所 站 处 气象台 电视台 组 妇联 工商联 残联 文联 侨联 作协 科协 团中央 办公室`,
+);
 
 /** True for a name that ends as those of agencies and other bodies do. */
 export function isBody(name: string): boolean {

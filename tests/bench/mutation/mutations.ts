@@ -29,7 +29,18 @@ function isLeftAlone(node: ts.Node): boolean {
   if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return true;
   if (ts.isTypeAliasDeclaration(node)) return true;
   if (ts.isPropertyAssignment(node)) return ts.isIdentifier(node.name) && WORDS.has(node.name.text);
-  return ts.isNewExpression(node) && /Error$/.test(node.expression.getText());
+  return (ts.isNewExpression(node) && /Error$/.test(node.expression.getText())) || isPhrases(node);
+}
+
+/** Phrases of a pattern: what `withExamples` is given besides it. */
+function isPhrases(node: ts.Node): boolean {
+  const call = node.parent;
+  return (
+    call !== undefined &&
+    ts.isCallExpression(call) &&
+    call.expression.getText() === 'withExamples' &&
+    call.arguments.indexOf(node as ts.Expression) > 0
+  );
 }
 
 /** The node replaced by `after`. */

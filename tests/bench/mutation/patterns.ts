@@ -23,6 +23,11 @@ export function patternChanges(pattern: string): PatternChange[] {
   return [...pieces.flatMap(changesOfPiece), ...alternativesRemoved(pieces, pattern.length)];
 }
 
+/** The changes that take one alternative away. */
+export function withoutAlternatives(pattern: string): PatternChange[] {
+  return alternativesRemoved(cut(pattern), pattern.length);
+}
+
 function cut(pattern: string): Piece[] {
   return [...pattern.matchAll(PIECES)].map(({ 0: text, index, groups = {} }) => {
     const named = Object.entries(groups).find(([, value]) => value !== undefined)?.[0];

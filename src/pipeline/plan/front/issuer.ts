@@ -7,6 +7,7 @@ import { namesApart } from '../../text/glued-names.ts';
 import { isFullSignature, isSignature, namesOf } from '../../text/names.ts';
 import { genreOfTitle, orderIn } from '../../text/official-documents.ts';
 import { recognisable } from '../../text/recognisable.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { bodiesBehind, signedDate } from '../tokens/kinds.ts';
 import { isKind, type Token } from '../tokens/token.ts';
 import { first } from './front-item.ts';
@@ -148,10 +149,15 @@ function ofOrder(lines: readonly Line[]): string | null {
   return first(order)?.issuer ?? null;
 }
 
-const PUBLISHED_BY = /日\s*(\p{Script=Han}[\p{Script=Han}\s、]{2,60}?)(?:发布|公布|印发)[）)]?$/u;
+const PUBLISHED_BY = withExamples(
+  /日\s*(\p{Script=Han}[\p{Script=Han}\s、]{2,60}?)(?:发布|公布|印发)[）)]?$/u,
+  '3月5日甲市人民政府发布 3月5日甲市人民政府公布 3月5日甲市人民政府印发',
+);
 /** The congress that passes a regulation, and the kinds of documents that it passes as its own. */
-const PASSED_BY =
-  /日\s*(\p{Script=Han}{2,20}?人民代表大会(?:常务委员会)?)第\p{Script=Han}{1,6}次会议(?:审议|表决)?通过/u;
+const PASSED_BY = withExamples(
+  /日\s*(\p{Script=Han}{2,20}?人民代表大会(?:常务委员会)?)第\p{Script=Han}{1,6}次会议(?:审议|表决)?通过/u,
+  '3月5日甲市人民代表大会第一次会议通过 3月5日甲市人民代表大会常务委员会第三次会议审议通过 3月5日甲市人民代表大会第一次会议表决通过',
+);
 const REGULATIONS: ReadonlySet<string | null> = new Set(['条例', '办法', '规定', '规则', '决定', '决议']);
 
 /** The bodies that a bracket below the title names: （2016年10月25日 中共中央、国务院发布）. */
@@ -192,7 +198,10 @@ const CONGRESS_OF = /(?<place>\p{Script=Han}{1,12}?[省市县区旗州盟])第.{
 const HEAD_OF =
   /^(?<place>\p{Script=Han}{1,12}?[省市县区旗州盟])(?:人民政府)?代?(?:省长|市长|县长|区长|州长|盟长|旗长)/u;
 /** A body that leaves out its place: 县人民政府. */
-const WITHOUT_PLACE = /^(?:[省市县区旗州盟]|自治[区州县旗])?(?=人民政府)/u;
+const WITHOUT_PLACE = withExamples(
+  /^(?:[省市县区旗州盟]|自治[区州县旗])?(?=人民政府)/u,
+  `省人民政府→省 自治区人民政府→自治区 市人民政府 县人民政府 区人民政府 旗人民政府 州人民政府 盟人民政府 自治州人民政府 自治县人民政府 自治旗人民政府`,
+);
 
 /** The body for which a report is given, with the place that its first sentence may leave out. */
 function spokenFor(lines: readonly Line[]): string | null {

@@ -6,6 +6,7 @@ import { type LabelRole, labelAlone } from '../../text/labels.ts';
 import { isIssuingSignature, isLabelledBody, namesOf } from '../../text/names.ts';
 import { documentNumber, numberWithOrder, orderNumber } from '../../text/official-documents.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { isKind, type Token } from '../tokens/token.ts';
 import { type FrontItem, first } from './front-item.ts';
 import { LONGEST_VALUE_BELOW_UNITS, SHORTEST_TITLE_BELOW_UNITS } from './limits.ts';
@@ -17,7 +18,7 @@ export interface LabelValue {
 }
 
 /** What a register prints where it has nothing to say. */
-const NO_VALUE = /^(?:(?:暂?无|没有)?|[-—/|]+)$/u;
+const NO_VALUE = withExamples(/^(?:(?:暂?无|没有)?|[-—/|]+)$/u, '无 暂无 没有 -');
 /** Brackets that a page leaves empty, and the end of a number. */
 const EMPTY_BRACKETS = /[〔﹝[]\s*[〕﹞\]]/u;
 const PIECE_OF_NUMBER = /^(?:[〔﹝[]\s*[〕﹞\]])?\s*号?$/u;

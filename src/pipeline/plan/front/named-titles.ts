@@ -4,6 +4,7 @@ import { must } from '../../text/must.ts';
 import { isSignature } from '../../text/names.ts';
 import { genreOfTitle } from '../../text/official-documents.ts';
 import { titlesIn } from '../../text/titles.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
 import { bodiesBehind } from '../tokens/kinds.ts';
 import { isKind, type Token } from '../tokens/token.ts';
@@ -17,12 +18,18 @@ export interface Named {
   several: boolean;
 }
 
-const ISSUES = '(?:印\\s*发|转\\s*发|批\\s*转|发\\s*布|公\\s*布|颁\\s*布|颁\\s*发|下\\s*[达发])';
+const ISSUES = withExamples(
+  '(?:印\\s*发|转\\s*发|批\\s*转|发\\s*布|公\\s*布|颁\\s*布|颁\\s*发|下\\s*[达发])',
+  `印发 转发 批转 发布 公布 颁布 颁发 下达 下发`,
+);
 const NOTICE =
   '(?:的\\s*)?(?:通\\s*知|公\\s*告|通\\s*告|函|决\\s*定|命\\s*令)(?:[（(][^（）()]*[）)])?》?\\s*$';
 const NOTICE_END = new RegExp(NOTICE, 'u');
 const IN_NOTICE = new RegExp(`^(.*?)(?:关\\s*于\\s*)?${ISSUES}\\s*(.{4,}?)\\s*${NOTICE}`, 'u');
-const IN_HEADLINE = new RegExp(`^(.{2,60}?)(?:关于)?${ISSUES}\\s*([《〈].+[》〉]|[^《》]{4,60})$`, 'u');
+const IN_HEADLINE = withExamples(
+  new RegExp(`^(.{2,60}?)(?:关于)?${ISSUES}\\s*([《〈].+[》〉]|[^《》]{4,60})$`, 'u'),
+  `甲市印发《乙规划》 甲市印发乙县规划 甲市印发〈乙规划》 甲市印发《乙规划〉`,
+);
 /** 关于《乙规划》的通知. */
 const ABOUT_TITLE = new RegExp(`^(.*?关\\s*于)\\s*(《.{4,}》)\\s*${NOTICE}`, 'u');
 /** A name that only says whose it is in its own place is no title. */
@@ -61,11 +68,16 @@ function isWhoIssues(words: string): boolean {
 }
 
 /** What stands in a sentence before the documents that it carries: who made them, or 现将. */
-const BEFORE_CARRIED =
-  /^(?!根据|按照|依照|依据|为|贯彻|落实|遵照|结合)(?:[^《》。]{0,40}(?:将|印发|发布|公布|转发|下达)|[\p{Script=Han}、]{0,60})\s*$/u;
+const BEFORE_CARRIED = withExamples(
+  /^(?!根据|按照|依照|依据|为|贯彻|落实|遵照|结合)(?:[^《》。]{0,40}(?:将|印发|发布|公布|转发|下达)|[\p{Script=Han}、]{0,60})\s*$/u,
+  '经5日会议将 于5日印发 于5日发布 于5日公布 于5日转发 于5日下达 甲乙、丙',
+  '根据甲将 按照甲将 依照甲将 依据甲将 为甲将 贯彻甲将 落实甲将 遵照甲将 结合甲将',
+);
 /** What it says of them. */
-const CARRIED =
-  /^(?:[（(]以下(?:简称|称)[^（）()]*[）)])?\s*(?:等[^，。]{0,16})?(?:已|业已|业经|经|现|，现|印发|予以|全文|主要内容|公布|发布|转发|下发)/u;
+const CARRIED = withExamples(
+  /^(?:[（(]以下(?:简称|称)[^（）()]*[）)])?\s*(?:等[^，。]{0,16})?(?:已|业已|业经|经|现|，现|印发|予以|全文|主要内容|公布|发布|转发|下发)/u,
+  `（以下简称规划）已 （以下称规划）业已 等规划经 业经 现 ，现 印发 予以 全文 主要内容 公布 发布 转发 下发 (以下简称规划）已 （以下简称规划)已`,
+);
 /** Between two documents that are carried together. */
 const BETWEEN = /^[、，,和及以]{0,2}\s*$/u;
 

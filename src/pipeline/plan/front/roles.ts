@@ -1,6 +1,7 @@
 /** What each line of the front matter is. */
 import type { FrontRole } from '../../schemas/clause.ts';
 import { isFullSignature, isIssuingSignature } from '../../text/names.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { isKind, type Token } from '../tokens/token.ts';
 import { closingRole, isNameInBrackets } from './closing.ts';
 import type { FrontItem, FrontLine } from './front-item.ts';
@@ -9,10 +10,15 @@ import type { FoundTitle } from './title.ts';
 import { isShortLine } from './title-lines.ts';
 
 /** Words and a colon, of those whom a notice is for. */
-const ADDRESSEE =
-  /^(?!为|根据|按照)[^。]{2,100}(?<!如下|建议|通知|意见|要求|决定|措施|事项|安排|说明)[：:]$/u;
-const ADDRESSED =
-  /各|单位|部门|政府|委|局|厅|公司|企业|学校|院|处|所|办|乡|镇|街道|社区|同志|代表|领导|朋友|主席/u;
+const ADDRESSEE = withExamples(
+  /^(?!为|根据|按照)[^。]{2,100}(?<!如下|建议|通知|意见|要求|决定|措施|事项|安排|说明)[：:]$/u,
+  `各县人民政府： 各县人民政府:`,
+  '为落实规划： 根据规划： 按照规划： 安排如下： 提出建议： 现通知： 提出意见： 主要要求： 作出决定： 采取措施： 有关事项： 有关安排： 有关说明：',
+);
+const ADDRESSED = withExamples(
+  /各|单位|部门|政府|委|局|厅|公司|企业|学校|院|处|所|办|乡|镇|街道|社区|同志|代表|领导|朋友|主席/u,
+  '各 单位 部门 政府 委 局 厅 公司 企业 学校 院 处 所 办 乡 镇 街道 社区 同志 代表 领导 朋友 主席',
+);
 /** The first of two lines of those whom a notice is for. */
 const OPENS_ADDRESSEES = /^各[^。；：:]{4,80}$/u;
 /** A name of two to four characters, blanks between them. */

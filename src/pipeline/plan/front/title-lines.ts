@@ -4,6 +4,7 @@ import { must } from '../../text/must.ts';
 import { isFullSignature, isIssuingSignature, isSignature } from '../../text/names.ts';
 import { genreOfTitle } from '../../text/official-documents.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { LineJoin } from '../lines/blocks.ts';
 import { firstLine, joinPassages, lastLine } from '../lines/passage.ts';
 import { LONGEST_FRONT_LINE_UNITS } from '../tokens/limits.ts';
@@ -19,8 +20,10 @@ import {
 } from './limits.ts';
 
 /** `…第十四个五年规划` / `和2035年远景目标纲要`: the second line of a title that could end before it. */
-const TITLE_GOES_ON =
-  /^(?:[和及暨与].{2,30}(?:纲要|规划|意见|方案|计划)|第\s*[0-9一二三四五六七八九十]+\s*(?:期|号|批|部分).{2,30})$/u;
+const TITLE_GOES_ON = withExamples(
+  /^(?:[和及暨与].{2,30}(?:纲要|规划|意见|方案|计划)|第\s*[0-9一二三四五六七八九十]+\s*(?:期|号|批|部分).{2,30})$/u,
+  '和发展纲要 及远景规划 暨若干意见 与实施方案 和行动计划 第一期供水项目 第一号供水项目 第一批供水项目 第一部分供水',
+);
 
 /** True for a line that can be a part of a title: short, and none of the other things that stand beside one. */
 export function isShortLine(token: Token): boolean {
@@ -123,11 +126,17 @@ function canBePart(item: FrontItem | undefined): item is FrontItem {
 }
 
 /** How a second line begins that the first wants. */
-const BEGINS_SECOND_LINE = /^(?:第[一二三四五六七八九十]+个|[和及暨与的”》）]|“[一二三四五六七八九十])/u;
+const BEGINS_SECOND_LINE = withExamples(
+  /^(?:第[一二三四五六七八九十]+个|[和及暨与的”》）]|“[一二三四五六七八九十])/u,
+  `第十四个 和 “十 第一四个 第二四个 第三四个 第五四个 第六四个 第七四个 第八四个 第九四个 及 暨 与 的 ” 》 ） “一 “二 “三 “四 “五 “六 “七 “八 “九`,
+);
 const ENDS_AS_WORDS = /[\p{Script=Han}\p{Letter}0-9”’）)》、]$/u;
 
 /** The paper of a meeting and its number among them: 乙县十七届人大五次会议文件（1）. */
-const PAPER_OF_MEETING = /会议(?:文件|材料)(?:之.|[（(].{1,4}[）)])?$/u;
+const PAPER_OF_MEETING = withExamples(
+  /会议(?:文件|材料)(?:之.|[（(].{1,4}[）)])?$/u,
+  `会议文件 会议材料 会议文件之一 会议文件（一） 会议文件(一） 会议文件（一)`,
+);
 
 /** True for the names of several people in a row: 张某某　李 某　王某某. */
 function isRowOfPeople(form: string): boolean {
@@ -151,7 +160,10 @@ function opensTitle({ token }: FrontItem, last: Token): boolean {
 }
 
 /** A dash, a bracket, or the day. */
-const OCCASION_BEGINS = /^[—―－（(]|^[0-9]{4}\s?年\s?[0-9]{1,2}\s?月/u;
+const OCCASION_BEGINS = withExamples(
+  /^[—―－（(]|^[0-9]{4}\s?年\s?[0-9]{1,2}\s?月/u,
+  `—在 2030年3月 ―在 －在 （在 (在`,
+);
 
 /** Number of lines that say when and where a report was given, where it is more than one; null for others. */
 function lengthOfOccasion(items: readonly FrontItem[], index: number): number | null {

@@ -6,6 +6,7 @@
 import { YEAR_RANGE } from '../../text/five-year-plans.ts';
 import { numberBehind } from '../../text/official-documents.ts';
 import { titlesIn } from '../../text/titles.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { Passage } from '../lines/passage.ts';
 import { bodiesBehind } from '../tokens/kinds.ts';
 import { isKind, type Token } from '../tokens/token.ts';
@@ -150,7 +151,10 @@ function isParagraph(token: Token): boolean {
 }
 
 /** Brackets below a title that belong to it: its years, or that it is on trial. */
-const PART_OF_TITLE = /^[（(](?:.{0,4}试行|暂行|.{0,4}年?版|.{0,6}修订(?:版|稿)?)[）)]$/u;
+const PART_OF_TITLE = withExamples(
+  /^[（(](?:.{0,4}试行|暂行|.{0,4}年?版|.{0,6}修订稿?)[）)]$/u,
+  `（试行） （暂行） （2030年版） （修订版） （修订稿） （修订） (试行） （试行)`,
+);
 
 /** The words of a title, with the years in brackets that are printed below it. */
 function titleText(items: readonly FrontItem[], item: FrontItem): string {
@@ -161,9 +165,12 @@ function titleText(items: readonly FrontItem[], item: FrontItem): string {
   return cleaned(item.token.text) + (isPart && !hasBracket ? (next?.text ?? '') : '');
 }
 
-const MARKDOWN = /^#{1,6}\s+|\*\*|__/gu;
+const MARKDOWN = withExamples(/^#{1,6}\s+|\*\*|__/gu, '#␣甲 ** __');
 /** The last may be one of another kind by mistake: 《甲政策）. */
-const WHOLE_IN_BRACKETS = /^《(?:([^《》]*)》(?:全文)?|([^《》（(]*)[）)])$/u;
+const WHOLE_IN_BRACKETS = withExamples(
+  /^《(?:([^《》]*)》(?:全文)?|([^《》（(]*)[）)])$/u,
+  `《规划》全文 《规划） 《规划)`,
+);
 
 /** A title without marks of Markdown, the brackets around the whole, and the number or names behind it. */
 function cleaned(title: string): string {

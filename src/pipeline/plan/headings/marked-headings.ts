@@ -3,6 +3,7 @@
 import { MAGNITUDE } from '../../text/measures.ts';
 import { isBracketed } from '../../text/responsibility.ts';
 import { SENTENCE_END } from '../../text/sentences.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { slicePassage } from '../lines/passage.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
 import { COLON, isBlockHeading, isRule, WORKS_NAME } from '../tokens/heading-words.ts';
@@ -18,11 +19,17 @@ import {
 } from './limits.ts';
 
 /** What a sentence says of a year is no title: 到2025年，改革取得突破。 */
-const OF_A_YEAR = /^(?:到|至|截至)?\s?[0-9]{4}\s?年[^，]{0,4}，/u;
+const OF_A_YEAR = withExamples(
+  /^(?:到|至|截至)?\s?[0-9]{4}\s?年[^，]{0,4}，/u,
+  '到2030年， 至2030年， 截至2030年，',
+);
 /** A sentence that says of an amount of money something more is none, either: 每年安排资金300万元，并逐年增加。 */
 const STATES_AMOUNT = new RegExp(`[0-9]\\s?(?:${MAGNITUDE})?元[^，（）]{0,10}，`, 'u');
 /** Leads that end in a comma: 从国际看，… 从国内看，… */
-const COMMA_LEAD = /^从.{1,8}(?:看|来看|来说|而言)(?=，)/u;
+const COMMA_LEAD = withExamples(
+  /^从.{1,8}(?:看|来说|而言)(?=，)/u,
+  '从全国看，甲 从全国来看，甲 从全国来说，甲 从全国而言，甲',
+);
 
 /**
  * Splits a marked paragraph. `isSentence`: its only sentence heads what stands below; `inRules`: the text has articles.

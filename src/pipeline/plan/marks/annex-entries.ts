@@ -1,12 +1,16 @@
 /** Entries of the list of annexes below a notice, which are no annexes: 附件：甲市行动方案, above 附件 and that title. */
 
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { Mark } from '../tokens/marks.ts';
 import { isKind, type LineToken } from '../tokens/token.ts';
 import { MOST_ANNEXED_TITLE_LINES, SHORTEST_ANNEX_ENTRY_UNITS } from './limits.ts';
 
 /** Around the words of a title, and the ending of the file it is in. */
-const AROUND = /[《》〈〉“”‘’"]|\.(?:pdf|docx?|wps|ofd)$/giu;
+const AROUND = withExamples(
+  /[《》〈〉“”‘’"]|\.(?:pdf|docx?|wps|ofd)$/giu,
+  `《 甲.pdf 甲.doc 甲.wps 甲.ofd 》 〈 〉 “ ” ‘ ’ "`,
+);
 
 /** Finds the lines 附件 with a title that stands again below the same mark alone on its line. */
 export function annexEntries(tokens: readonly LineToken[], marks: ReadonlyMap<LineToken, Mark>): LineToken[] {

@@ -4,13 +4,20 @@
  */
 
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { MOST_ANNEXED_TITLE_LINES, MOST_UNITS_MORE } from './limits.ts';
 
 /** What a notice issues, by its title or its words: 关于印发《甲市行动方案》的通知, 现将《甲市行动方案》印发给你们. */
 const ISSUED = [
-  /(?:印发|转发|批转|发布|公布)[《〈]?(.{4,60}?)[》〉]?的(?:通知|函|公告)/u,
-  /现(?:将|把)[《〈]([^《》〈〉]{4,60})[》〉](?:予以|正式)?(?:印发|转发|发布|公布)/u,
+  withExamples(
+    /(?:印发|转发|批转|发布|公布)[《〈]?(.{4,60}?)[》〉]?的(?:通知|函|公告)/u,
+    '印发《甲规划》的通知 转发甲乙规划的函 批转甲乙规划的公告 发布甲乙规划的通知 公布甲乙规划的通知',
+  ),
+  withExamples(
+    /现(?:将|把)[《〈]([^《》〈〉]{4,60})[》〉](?:予以|正式)?(?:印发|转发|发布|公布)/u,
+    `现将《甲乙规划》予以印发 现把《甲乙规划》正式转发 现将《甲乙规划》发布 现将《甲乙规划》公布 现将〈甲乙规划》发布 现将《甲乙规划〉发布`,
+  ),
 ];
 
 /**

@@ -4,6 +4,7 @@
  */
 
 import type { OmissionReason } from '../../schemas/omission.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { LONGEST_FURNITURE_UNITS } from './limits.ts';
 
@@ -18,7 +19,7 @@ export type Objection =
   | 'heading'
   | 'number of something';
 
-const BEFORE_NUMBER = /^(?:专栏|图|表|附件|附表|附图|附录)$/u;
+const BEFORE_NUMBER = withExamples(/^(?:专栏|图|表|附件|附表|附图|附录)$/u, '专栏 图 表 附件 附表 附图 附录');
 const OUTLINE = ['volume', 'numbered-chapter', 'numbered-section', 'article', 'chapter', 'part'];
 
 /** Returns the omitted lines that should not be, each with the reason why. */

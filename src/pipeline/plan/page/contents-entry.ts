@@ -2,6 +2,7 @@
 
 import { recognisable } from '../../text/recognisable.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { FEWEST_LEADER_DASHES, FEWEST_LEADER_DOTS, LONGEST_ENTRY_PAGE_UNITS } from './limits.ts';
 
 /** How an entry ends: in leaders and a page number, a tab, blanks, a range of pages or paragraphs, a number right after the words. */
@@ -16,8 +17,12 @@ export interface Entry {
 }
 
 /** A page number, with or without dashes or brackets, a range, a Roman number, or Word's field error in its place. */
-const PAGE =
-  /(?:[-—–]\s*[0-9]{1,4}\s*[-—–]|[（(]\s*[0-9]{1,4}\s*[)）]|[0-9]{1,4}\s?[-—–~]\s?[0-9]{1,4}|[0-9]{1,4}|(?<![A-Za-z])[IVXivx]{1,6}|错误[!！].{2,12}|Error!.{4,24})$/u;
+const PAGE = withExamples(
+  /(?:[-—–]\s*[0-9]{1,4}\s*[-—–]|[（(]\s*[0-9]{1,4}\s*[)）]|[0-9]{1,4}\s?[-—–~]\s?[0-9]{1,4}|[0-9]{1,4}|(?<![A-Za-z])[IVXivx]{1,6}|错误[!！].{2,12}|Error!.{4,24})$/u,
+  `甲-5- 甲（5） 甲5-6 甲5 甲IV 甲错误!未定义 甲Error!␣Book
+    甲-5-→-5- 甲5-6→5-6
+    甲(5） 甲（5) 甲XV 甲iV 甲vV 甲xV 甲错误！未定义`,
+);
 const LEADER = /[\s.．…·・•⋯‥_]/u;
 const DASH = /[-—–]/u;
 
@@ -52,7 +57,7 @@ function endOf(gap: string, page: string): EntryEnd {
 }
 
 /** Marks of Markdown around a heading. */
-const MARKDOWN = /\*\*|^#{1,6}(?=\s)/gu;
+const MARKDOWN = withExamples(/\*\*|^#{1,6}(?=\s)/gu, '** ##␣甲');
 
 /** Returns a heading as it is compared with its entry in the contents, where brackets and digits may be of the other width. */
 export function contentsKey(text: string): string {

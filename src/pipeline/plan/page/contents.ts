@@ -7,6 +7,7 @@
 
 import { greatest, least } from '../../text/extremes.ts';
 import { must } from '../../text/must.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { contentsKey, type Entry, entryOf } from './contents-entry.ts';
 import {
@@ -36,7 +37,10 @@ interface Text {
   places: TextPlaces;
 }
 
-const TITLE = /^(?:总|图|表)?(?:目录|目次)(?:contents)?$|^(?:tableof)?contents$/iu;
+const TITLE = withExamples(
+  /^(?:总|图|表)?(?:目录|目次)(?:contents)?$|^(?:tableof)?contents$/iu,
+  '目录 目次 总目录 图目录 表目录 目录contents contents tableofcontents',
+);
 /** Entries of a list that lost its line ends. */
 const NUMBERED = /第[一二三四五六七八九十百]{1,4}[篇章节]/gu;
 /** A long line is looked at for leaders only where it has so many. */

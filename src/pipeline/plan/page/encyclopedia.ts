@@ -4,14 +4,15 @@
  */
 
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { LONGEST_ARTICLE_HEADING_UNITS, MOST_BOX_LINES } from './limits.ts';
 
 /** The box of facts at the beginning of an article, and the controls of its parts. */
-const BOX = /^(?:中文名|外文名)(?:称)?[：:]?.+/u;
-const CONTROL = /^(?:播报|编辑)$/u;
+const BOX = withExamples(/^(?:中文名|外文名)(?:称)?[：:]?.+/u, '中文名：甲 外文名称：甲');
+const CONTROL = withExamples(/^(?:播报|编辑)$/u, '播报 编辑');
 /** The length of a film, a control of a part: where the article goes on below the document. */
-const GOES_ON = /^(?:播报|编辑|[0-9]{2}:[0-9]{2})$/u;
+const GOES_ON = withExamples(/^(?:播报|编辑|[0-9]{2}:[0-9]{2})$/u, '播报 编辑 03:15');
 const CONTENTS = /^目录$/u;
 const OUTLINE: ReadonlySet<string> = new Set([
   'volume',

@@ -1,13 +1,22 @@
 /** Lines that a site sets between the way to a page and its document: columns, counts of readers, lists of what is read most. */
 
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { isKind, type LineToken } from '../tokens/token.ts';
 import { FEWEST_LABELS_WITH_COUNT, LONGEST_COLUMN_UNITS } from './limits.ts';
 
 /** The label of a count, which a page sets on the next line. */
-const COUNT_LABEL = /(?:阅读|浏览|点击|访问|评论|点赞)(?:量|数|次数)?[：:]\s*$/u;
+const COUNT_LABEL = withExamples(
+  /(?:阅读|浏览|点击|访问|评论|点赞)(?:量|数|次数)?[：:]\s*$/u,
+  `阅读量： 浏览数： 点击次数： 访问： 评论： 点赞：
+    阅读量：→阅读量： 浏览数：→浏览数： 点击次数：→点击次数：
+    访问:`,
+);
 /** The head of a list of what is read most. */
-const RANKING = /^(?:.{0,4}排行榜?|.{0,4}热榜|热门(?:文章|新闻)|最新(?:文章|新闻))$/u;
+const RANKING = withExamples(
+  /^(?:.{0,4}排行榜?|.{0,4}热榜|热门(?:文章|新闻)|最新(?:文章|新闻))$/u,
+  '点击排行榜 甲市热榜 热门文章 热门新闻 最新文章 最新新闻',
+);
 
 /** The column of a site above the title that ends as its name does, and the line of labels with the count of readers. */
 export function nameOfColumn(head: readonly LineToken[]): LineToken[] {

@@ -4,6 +4,7 @@
  */
 
 import { must } from '../../text/must.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { LineToken } from '../tokens/token.ts';
 import { HIGHEST_PAGE_ALONE } from './limits.ts';
 import { type Candidate, chainsOf, completed, isChain } from './page-chains.ts';
@@ -21,7 +22,10 @@ export interface PageNumbers {
 }
 
 /** A number right after one of these words is that of a box, table or annex. */
-const BEFORE_NUMBER = /^(?:专栏|图|表|附件|附表|附图|附录|第|No[.]?)$/iu;
+const BEFORE_NUMBER = withExamples(
+  /^(?:专栏|图|表|附件|附表|附图|附录|第|No[.]?)$/iu,
+  '专栏 图 表 附件 附表 附图 附录 第 No.',
+);
 
 /** Finds them. `contents`: indexes of the tokens of tables of contents. */
 export function findPageNumbers(tokens: readonly LineToken[], contents: ReadonlySet<number>): PageNumbers {

@@ -3,6 +3,7 @@
 import { type Remark, remark } from '../../diagnostics/remark.ts';
 import { must } from '../../text/must.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { contentsKey, entryOf } from './contents-entry.ts';
 import {
@@ -16,7 +17,7 @@ import {
 } from './limits.ts';
 import { pageSign } from './page-word.ts';
 
-const CONTENTS = /^(?:目录|目次)$/u;
+const CONTENTS = withExamples(/^(?:目录|目次)$/u, '目录 目次');
 
 /** Remarks on tables of contents that are still shown. `shown`: the tokens that are not omitted. */
 export function remarksOnContents(shown: readonly LineToken[]): Remark[] {

@@ -1,6 +1,7 @@
 /** What a web page prints around a document: the words that say so, one row a use, and how a line is held against them. */
 
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { FEWEST_MENU_NAMES, LONGEST_MENU_LINE_UNITS, LONGEST_PAGE_LINE_UNITS } from './limits.ts';
 import { CONTROL_WORDS } from './words-controls.ts';
 import { FOOT_WORDS } from './words-foot.ts';
@@ -26,7 +27,10 @@ export interface PageWord {
 export const PAGE_WORDS: readonly PageWord[] = [...CONTROL_WORDS, ...MENU_WORDS, ...FOOT_WORDS];
 
 /** Sets the names of a menu apart; a foreign name may follow its Chinese one without a space. */
-const BETWEEN_NAMES = /[\s\u00a0|｜·•、>＞»›【】[\]]+|(?<=\p{Script=Han})(?=[A-Z][a-z])/u;
+const BETWEEN_NAMES = withExamples(
+  /[\s\u00a0|｜·•、>＞»›【】[\]]+|(?<=\p{Script=Han})(?=[A-Z][a-z])/u,
+  '首页|公开 首页Home',
+);
 /** A name in another language beside a Chinese one, a number of a pixel font. */
 const FOREIGN_NAME = /^[\p{Script=Latin}\p{Co}&’'-]+$/u;
 /** Share of the names of a menu with two certain ones that nothing is known of. */

@@ -11,6 +11,7 @@ import type { Region } from '../../readers/document.ts';
 import type { LineCorrection } from '../../schemas/corrections.ts';
 import type { OmissionReason } from '../../schemas/omission.ts';
 import { must } from '../../text/must.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { type LeftOut, leftOut } from '../lines/blocks.ts';
 import { partsByLine } from '../lines/passage.ts';
 import type { LineToken } from '../tokens/token.ts';
@@ -238,7 +239,10 @@ class Page {
 }
 
 /** The way to the page, printed over the end of a line of the title: 甲市人民政府关您现在的位置, 于建设乙区的意见. */
-const PATH_IN_TITLE = /(?<=\p{Script=Han}{4})(?:您|你)(?:现在|当前|所在)的?(?:所在)?位置(?:是|为)?[：:]?$/u;
+const PATH_IN_TITLE = withExamples(
+  /(?<=\p{Script=Han}{4})(?:您|你)(?:现在|当前|所在)的?(?:所在)?位置(?:是|为)?[：:]?$/u,
+  `甲乙规划您现在的位置是： 甲乙规划你当前所在位置为： 甲乙规划您所在的位置 甲乙规划您现在的位置是:`,
+);
 
 /** Lines of the head with the place at which the words of the page begin. */
 function pathsInTitles(tokens: readonly LineToken[]): [LineToken, number][] {

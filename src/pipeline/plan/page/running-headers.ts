@@ -6,6 +6,7 @@
 import { must } from '../../text/must.ts';
 import { endsParagraph } from '../../text/sentences.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import {
   FEWEST_JOINTS,
@@ -28,9 +29,14 @@ export interface RunningHeaders {
 const SHARE_BESIDE_JOINTS = 0.6;
 /** Share of all pages that have a line which is as short as a cell, or the name of a body. */
 const SHARE_OF_PAGES = 0.5;
-const TABLE_HEAD =
-  /^(?:序号?|编号|指标(?:名称)?|项目(?:名称)?|单位|属性|备注|类别|名称|内容|任务|责任单位|牵头单位|配合单位|完成时限|(?:19|20)[0-9]{2}年.{0,6})$/u;
-const WITH_NUMBER = /^(?:([0-9]{1,3})\s+(\D.*)|(.*\D)\s+([0-9]{1,3}))$/u;
+const TABLE_HEAD = withExamples(
+  /^(?:序号?|编号|指标(?:名称)?|项目(?:名称)?|单位|属性|备注|类别|名称|内容|任务|责任单位|牵头单位|配合单位|完成时限|(?:19|20)[0-9]{2}年.{0,6})$/u,
+  '序号 编号 指标名称 项目 单位 属性 备注 类别 名称 内容 任务 责任单位 牵头单位 配合单位 完成时限 1999年 2030年',
+);
+const WITH_NUMBER = withExamples(
+  /^(?:([0-9]{1,3})\s+(\D.*)|(.*\D)\s+([0-9]{1,3}))$/u,
+  '12␣甲市规划 甲市规划␣12',
+);
 
 /** Finds them. `numbers`: indexes of page numbers; `skip`: indexes of all tokens omitted so far. */
 export function findRunningHeaders(

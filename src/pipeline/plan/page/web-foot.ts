@@ -7,6 +7,7 @@
 
 import { must } from '../../text/must.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import {
   FEWEST_NAMES_OF_SITES,
@@ -34,7 +35,10 @@ const WEIGHT = {
 /** Share of the parts of a line that are printed a second time, when the line is. */
 const SHARE_AGAIN = 0.5;
 /** How the names of places and bodies end, and least share of the names of a list that do. */
-const ENDS_AS_SITE = /(?:[省市县区州盟旗局厅委部办院署]|办公[厅室]|研究室|委员会|部门)$/u;
+const ENDS_AS_SITE = withExamples(
+  /(?:[省市县区州盟旗局厅委部办院署]|办公[厅室]|研究室|委员会|部门)$/u,
+  `甲市 办公室 研究室 委员会 部门 办公厅→办公厅`,
+);
 const LEAST_KNOWN_SITES = 0.6;
 /** Uses of the lines that say who runs the site: a document may say who runs something, too. */
 const SITE = ['operator', 'about the site', 'registration'];

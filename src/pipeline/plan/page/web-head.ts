@@ -6,6 +6,7 @@
  */
 
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { countsBelow, nameOfColumn, opensRanking, ranking, titleWithNumber } from './head-lists.ts';
 import {
@@ -25,17 +26,26 @@ import { datedLinks, namesBesideSteps, spreadControls } from './spread-lines.ts'
 const SHARE_OF_SIGNS = 0.2;
 const ABOUT_ANOTHER = /解读$/u;
 /** A label of any name: 统一登记号：…, [实施日期] …. */
-const ANY_LABEL = /^[•·●\s]*(?:[\p{Script=Han}\s]{2,14}[：:]|[[【][\p{Script=Han}]{2,8}[\]】]\s*\S)/u;
+const ANY_LABEL = withExamples(
+  /^[•·●\s]*(?:[\p{Script=Han}\s]{2,14}[：:]|[[【][\p{Script=Han}]{2,8}[\]】]\s*\S)/u,
+  `来源： 【来源】甲 来源: [来源】甲`,
+);
 /** A label in brackets alone on its line: [制发单位]. */
 const BRACKETED_LABEL = /^[[【][\p{Script=Han}]{3,8}[\]】]$/u;
 /** What a page sets of a number on lines of their own: 甲发〔2021〕7, 〔〕, 号. */
-const PIECE_OF_NUMBER = /^(?:[〔﹝[]\s*[〕﹞\]]|号)$/u;
+const PIECE_OF_NUMBER = withExamples(/^(?:[〔﹝[]\s*[〕﹞\]]|号)$/u, `〔〕 号 ﹝〕 [〕`);
 /** A day of posting before a source. */
-const DATE_AND_SOURCE = /^[0-9]{4}[-年./][0-9]{1,2}[-月./][0-9]{1,2}.{0,16}(?:来源|发布|作者)/u;
+const DATE_AND_SOURCE = withExamples(
+  /^[0-9]{4}[-年./][0-9]{1,2}[-月./][0-9]{1,2}.{0,16}(?:来源|发布|作者)/u,
+  '2030-03-05来源 2030-03-05发布 2030-03-05作者',
+);
 const COLON = /^[：:]$/u;
 
 const EMPTY_LABEL = /[：:]\s*$/u;
-const PART_OF_TITLE = /《[^》]*$|^[^《]*》|^关于|^印发|^[（(].*[）)]$|文件$|令$|公报$/u;
+const PART_OF_TITLE = withExamples(
+  /《[^》]*$|^[^《]*》|^关于|^印发|^[（(].*[）)]$|文件$|令$|公报$/u,
+  `《甲 甲》 关于 印发 （试行） 甲文件 甲令 统计公报 (试行） （试行)`,
+);
 
 /** The lines above the text that belong to the page. */
 export function webHead(tokens: readonly LineToken[]): Set<LineToken> {

@@ -1,6 +1,7 @@
 /** Numbered notes below a text or a table: the items of a list that 注： opens are not sections. */
 
 import type { Form } from '../../schemas/section.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { TableBlock } from '../lines/blocks.ts';
 import { findMark, type Mark } from '../tokens/marks.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -8,7 +9,7 @@ import type { Paragraph } from './paragraph.ts';
 type Item = Paragraph | TableBlock;
 
 /** Opens notes wherever it appears, with or without the first of them on its line. */
-const NOTES = /^(?:注|附注|注释|备注)\s?[：:]\s*/u;
+const NOTES = withExamples(/^(?:注|附注|注释|备注)\s?[：:]\s*/u, `注： 附注： 注释： 备注： 注:`);
 /** Opens notes only where the text ends with them: elsewhere it may explain what is done. */
 const CLOSING_NOTES = /^(?:有关)?说明\s?[：:]\s*/u;
 /** Forms of the numbers of notes. */

@@ -1,12 +1,16 @@
 /** Whether a line goes on with a paragraph by where both are printed: a reader of pages may take each for a paragraph. */
 
 import type { Hints } from '../../readers/document.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { isKind, type LineToken } from '../tokens/token.ts';
 import { LONGEST_OUTDENT_EM, LONGEST_PRINTED_PARAGRAPH_UNITS, NARROWEST_FULL_LINE_EM } from './limits.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** What text without a full stop ends with where it is whole: a remark, a measure. */
-const COMPLETE = /(?:[）)》」】］〕]|以上|以下|以内|左右|等|[万亿]?元|[%％‰])$/u;
+const COMPLETE = withExamples(
+  /(?:[）)》」】］〕]|以上|以下|以内|左右|等|[万亿]?元|[%％‰])$/u,
+  `） 以上 以下 以内 左右 等 万元 5% ) 》 」 】 ］ 〕 亿元→亿元 5％ 5‰ 万元→万元`,
+);
 
 /** Edges of a printed line, in points. */
 type Box = Extract<NonNullable<Hints['place']>, { kind: 'box' }>;

@@ -1,13 +1,17 @@
 /** Headings that are printed on several lines: whether a line without a mark is the rest of the heading above it. */
 
 import { genreOfTitle } from '../../text/official-documents.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { contentsKey } from '../page/contents-entry.ts';
 import { isKind, type LineToken, sureMark, type Token } from '../tokens/token.ts';
 import { LONGEST_ANNEX_TITLE_UNITS, LONGEST_SECOND_LINE_UNITS } from './limits.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** What an annex is, at the end of its title. */
-const ANNEX_NAME = /(?:表|清单|名单|目录|名录|分工|范围|标准|要求|条件|流程|样式|模板|图)$/u;
+const ANNEX_NAME = withExamples(
+  /(?:表|清单|名单|目录|名录|分工|范围|标准|要求|条件|流程|样式|模板|图)$/u,
+  '分工表 项目清单 人员名单 目录 药品名录 任务分工 范围 标准 要求 条件 流程 样式 模板 图',
+);
 /** What a page breaks off the end of a title. */
 const END_OF_TITLE = /^\p{Script=Han}$/u;
 /** Forms whose headings always stand on lines of their own. */

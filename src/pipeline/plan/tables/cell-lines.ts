@@ -1,6 +1,7 @@
 /** Lines as cells of a table that stand one a line: all that the search for columns asks of a line, found once. */
 
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { Passage } from '../lines/passage.ts';
 import type { Mark } from '../tokens/marks.ts';
 import type { LineToken } from '../tokens/token.ts';
@@ -110,13 +111,18 @@ export function countOf(form: string, shape: Shape, marks: readonly Mark[]): num
 }
 
 /** Ends in the middle of words: a comma, an open bracket. */
-const UNFINISHED =
-  /[、，,（(“《〔[［：:—－\-/+·和与及的或等在对由为]$|^[与同](?!.*(?:同步|一致|相当|持平|相适应)$).{2,8}$/u;
+const UNFINISHED = withExamples(
+  /[、，,（(“《〔[［：:—－\-/+·和与及的或等在对由为]$|^[与同](?!.*(?:同步|一致|相当|持平|相适应)$).{2,8}$/u,
+  `、 与规划衔接 同规划衔接`,
+  '与规划同步 与规划一致 与规划相当 与去年持平 与发展相适应',
+);
 const OPEN = /[（(“《〔［【]/gu;
 const CLOSED = /[）)”》〕］】]/gu;
 /** Begins in the middle of words. */
-const GOES_ON =
-  /^(?:[）)”》〕］】、，,。；：%％‰]|左右|以上|以下|以内|及以上|[（(〔［][^（）()]{1,14}[）)〕］]$)/u;
+const GOES_ON = withExamples(
+  /^(?:[）)”》〕］】、，,。；：%％‰]|左右|以上|以下|以内|及以上|[（(〔［][^（）()]{1,14}[）)〕］]$)/u,
+  `）甲 左右 以上 以下 以内 及以上 （甲乙） (甲乙） 〔甲乙） ［甲乙） （甲乙) （甲乙〕 （甲乙］`,
+);
 /** Points of a list. */
 const LISTED: ReadonlySet<Shape> = new Set(['item', 'subitem', 'marked-text']);
 /** Cells that are whole as they are. */
@@ -128,8 +134,10 @@ const LABELLED = /^\p{Script=Han}{2,6}[：:]./u;
 const ENDED = /[。；;！？]$/u;
 
 /** Words that stand across a table: a number of items, a colon at the end, a class. */
-const GROUP_WORDS =
-  /[（(](?:共|含)?.{0,30}[0-9一二三四五六七八九十]*[项个类条件][）)]|[:：]$|[（(]个[）)]$|(?:方面|类|领域)$/u;
+const GROUP_WORDS = withExamples(
+  /[（(].{0,30}[0-9一二三四五六七八九十]*[项个类条件][）)]|[:：]$|(?:方面|类|领域)$/u,
+  `（共5项） （含5个） 甲： （个） 三个方面 第三类 重点领域 (个） （类） （条） （件） （个) 甲:`,
+);
 
 /** How the end of one line and the beginning of the next hang together. */
 export type Bond = 'broken' | 'wrapped' | 'full' | 'alike' | 'labelled' | 'listed' | 'loose' | 'paragraph';

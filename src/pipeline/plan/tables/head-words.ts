@@ -1,6 +1,7 @@
 /** Words of heads, by what stands below them. One row a kind of column, with words that are all of a head and endings of others. */
 
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { WIDEST_HEAD_WORD_HAN } from './limits.ts';
 import { columnsOf, type Shape } from './shapes.ts';
 
@@ -20,17 +21,32 @@ interface KindRow {
 }
 
 /** A bracket at the end of a head says a unit or a share. */
-const NOTE = /(?:[（(][^（）()]{1,24}[）)]|[［[〔][^［[〔]{1,24}[］\]〕])$/u;
+const NOTE = withExamples(
+  /(?:[（(][^（）()]{1,24}[）)]|[［[〔][^［[〔]{1,24}[］\]〕])$/u,
+  `（万元） 〔1〕 (万元） （万元) ［1〕 [1〕`,
+);
 /** A year, with or without what is said of it. */
-const YEAR =
-  /^(?:其中[：:]?|到)?(?:19|20)[0-9]{2}(?:年|[-—～~至](?:19|20)?[0-9]{2}年?)?(?:度|末|底)?\p{Script=Han}{0,6}?(?:计划|预期|预计|实际|完成|目标|规划|现状|任务|基期|基准|数据|情况|比重|投资|累计|年均|增长|增速|指标|已整治|新增)?(?:值|数|量)?(?:[（([〔].{1,10}[）)\]〕])?$/u;
+const YEAR = withExamples(
+  /^(?:其中[：:]?|到)?(?:19|20)[0-9]{2}(?:[-—～~至](?:19|20)?[0-9]{2})?\p{Script=Han}{0,9}(?:[（([〔].{1,10}[）)\]〕])?$/u,
+  `其中：2030年 到2030年 1999年 2030-2035年 2030-1999 2030年度计划 2030年目标值（%）
+    其中:2030年 2030年目标值(%） 2030年目标值[%） 2030年目标值〔%）`,
+);
 /** A value beside another: 较上年±%, 比2020年增长（%）. */
-const COMPARED = /^(?:比|较|同比|占)(?:上年|去年|同期|基期|(?:19|20)[0-9]{2}年?).{0,8}$|[±+]\s*[%％]$/u;
+const COMPARED = withExamples(
+  /^(?:比|较|同比|占)(?:上年|去年|同期|基期|(?:19|20)[0-9]{2}年?).{0,8}$|[±+]\s*[%％]$/u,
+  `比上年增长 较去年 同比基期 占同期 比2030年 比1999年 ±% +% ±％`,
+);
 /** Says in its bracket the unit of what is below. */
-const IN_UNITS =
-  /[（(［[](?:[%％‰]|[十百千万亿]{0,2}(?:元|吨|人|个|家|项|年|户|亩|公里|米|公顷|千瓦时?|件|次|分|岁|天|小时|立方米|平方米|平方公里)(?:[/／].{1,4})?)[）)］\]]$/u;
+const IN_UNITS = withExamples(
+  /[（(［[](?:[%％‰]|[十百千万亿]{0,2}(?:元|吨|人|个|家|项|年|户|亩|公里|米|公顷|千瓦时?|件|次|分|岁|天|小时|立方米|平方米|平方公里)(?:[/／].{1,4})?)[）)］\]]$/u,
+  `（%） （元） （吨） （人） （个） （家） （项） （年） （户） （亩） （公里） （米） （公顷） （千瓦） （件） （次） （分） （岁） （天） （小时） （立方米） （平方米） （平方公里） （元/人）
+    (%） ［%） [%） （％） （‰） （元／人）`,
+);
 /** Half of what stands over a column. */
-const PART = /^(?:“[^”]{2,6}”|[（(［[〔].*|.*[、“（(]|[年值率]|情况|水平|比例)$/u;
+const PART = withExamples(
+  /^(?:“[^”]{2,6}”|[（(［[〔].*|.*[、“（(]|[年值率]|情况|水平|比例)$/u,
+  `“甲乙” （甲 甲、 年 情况 水平 比例 (甲 ［甲 [甲 〔甲 甲“ 甲（ 甲( 值 率`,
+);
 
 /** One row a kind of column. */
 export const COLUMN_KINDS = [
@@ -69,7 +85,10 @@ export const COLUMN_KINDS = [
       '专题',
       '系统',
     ],
-    ending: /(?:类别|分类|类型|要素|等级|级别)$/u,
+    ending: withExamples(
+      /(?:类别|分类|类型|要素|等级|级别)$/u,
+      '项目类别 项目分类 项目类型 构成要素 风险等级 风险级别',
+    ),
     examples: ['类别', '城区类型', '防护等级'],
     counterexamples: ['分类施策', '类似'],
     below: { word: 40, name: 28, chapter: 8, part: 8, body: 3, mark: 4, total: 1, phrase: 3, item: 2 },
@@ -114,7 +133,10 @@ export const COLUMN_KINDS = [
       '行业',
       '乡镇',
     ],
-    ending: /(?:名称|指标|项目|工程|产品|区域|城镇类型)$/u,
+    ending: withExamples(
+      /(?:名称|指标|项目|工程|产品|区域|城镇类型)$/u,
+      '企业名称 重点指标 重点项目 重点工程 主要产品 重点区域 城镇类型',
+    ),
     examples: ['指标名称', '病种名称', '重点工程'],
     counterexamples: ['名称变更', '工程建设'],
     below: { word: 22, name: 40, phrase: 12, item: 12, body: 6, subitem: 1, total: 2, text: 2 },
@@ -149,7 +171,10 @@ export const COLUMN_KINDS = [
       '经验做法',
       '问题',
     ],
-    ending: /(?:任务|事项|举措|措施|工作|条款|政策)$/u,
+    ending: withExamples(
+      /(?:任务|事项|举措|措施|工作|条款|政策)$/u,
+      '重点任务 重点事项 重点举措 重点措施 重点工作 重点条款 重点政策',
+    ),
     examples: ['任务', '改革举措', '重点改革事项'],
     counterexamples: ['任务分工如下', '事项办理流程图'],
     below: { word: 10, name: 30, phrase: 20, item: 12, text: 18, 'marked-text': 3, subitem: 1, body: 1 },
@@ -168,7 +193,7 @@ export const COLUMN_KINDS = [
   {
     kind: 'nature',
     words: ['属性', '性质', '指标属性', '指标性质', '指标类型'],
-    ending: /(?:属性|性质)$/u,
+    ending: withExamples(/(?:属性|性质)$/u, '指标属性 指标性质'),
     examples: ['属性', '指标属性', '建设性质'],
     counterexamples: ['属性值'],
     below: { nature: 80, word: 12, name: 2, dash: 2 },
@@ -218,8 +243,10 @@ export const COLUMN_KINDS = [
       '指标值',
       '其中',
     ],
-    ending:
-      /(?:目标|目标值|值|率|数|量|额|投资|规模|面积|人口|增速|增长|年均|累计|比重|得分|分值|权重|限额|水平|现状|情况|实际|完成|计划|预计|基期|比例|年)$/u,
+    ending: withExamples(
+      /(?:目标|值|率|数|量|额|投资|规模|面积|人口|增速|增长|年均|累计|比重|得分|权重|水平|现状|情况|实际|完成|计划|预计|基期|比例|年)$/u,
+      `工作目标 目标值 增长率 人口数 产量 总额 总投资 总规模 总面积 总人口 增速 增长 年均 累计 比重 得分 分值 权重 限额 水平 现状 情况 实际 完成 计划 预计 基期 比例 目标年`,
+    ),
     examples: [
       '2025年',
       '2030年目标',
@@ -254,7 +281,10 @@ export const COLUMN_KINDS = [
       '办理时限',
       '实施期限',
     ],
-    ending: /(?:时间|时限|年限|期限|周期|进度|起止|有效期|年度|节点)$/u,
+    ending: withExamples(
+      /(?:时间|时限|年限|期限|周期|进度|起止|有效期|年度|节点)$/u,
+      '完成时间 完成时限 完成年限 完成期限 建设周期 工作进度 起止 有效期 年度 时间节点',
+    ),
     examples: ['完成时限', '建设年限', '审核确认有效期'],
     counterexamples: ['时间紧迫'],
     below: { time: 65, value: 4, word: 12, name: 10, dash: 4, phrase: 2 },
@@ -294,7 +324,10 @@ export const COLUMN_KINDS = [
       '分管领导',
       '参加单位',
     ],
-    ending: /(?:单位|部门|处室|科室|主体|责任人|机构|领导)$/u,
+    ending: withExamples(
+      /(?:单位|部门|处室|科室|主体|责任人|机构|领导)$/u,
+      '责任单位 责任部门 责任处室 责任科室 责任主体 责任人 责任机构 责任领导',
+    ),
     examples: ['责任单位', '市卫健委内牵头处室', '指导部门'],
     counterexamples: ['单位', '部门协同'],
     below: { body: 68, word: 10, name: 8, dash: 5, phrase: 6, text: 1 },
@@ -315,7 +348,7 @@ export const COLUMN_KINDS = [
       '位置',
       '地址',
     ],
-    ending: /(?:地点|范围|区域|地址|所在地)$/u,
+    ending: withExamples(/(?:地点|范围|区域|地址|所在地)$/u, '建设地点 建设范围 建设区域 通讯地址 所在地'),
     examples: ['建设地点', '推广范围'],
     counterexamples: ['范围内'],
     below: { word: 48, name: 30, body: 12, dash: 4, phrase: 3 },
@@ -355,8 +388,10 @@ export const COLUMN_KINDS = [
       '阶段目标',
       '工作目标',
     ],
-    ending:
+    ending: withExamples(
       /(?:内容|说明|解释|依据|方法|方式|做法|要点|职责|因素|成果|条件|成效|方向|材料|用途|情形|学科|领域|简介)$/u,
+      `建设内容 指标说明 名词解释 政策依据 计算方法 实施方式 主要做法 工作要点 工作职责 影响因素 工作成果 申报条件 工作成效 研究方向 申报材料 资金用途 适用情形 所属学科 所属领域 项目简介`,
+    ),
     examples: ['主要内容', '对应的健康因素', '建设内容与规模'],
     counterexamples: ['内容健康', '标准化建设'],
     below: { text: 40, 'marked-text': 8, phrase: 20, name: 14, item: 4, word: 4, body: 2, value: 4 },
@@ -366,7 +401,7 @@ export const COLUMN_KINDS = [
   {
     kind: 'standard',
     words: ['标准', '要求', '评价标准', '评分标准', '工作要求', '目标要求'],
-    ending: /(?:标准|要求)$/u,
+    ending: withExamples(/(?:标准|要求)$/u, '建设标准 建设要求'),
     examples: ['防洪标准', '评分标准', '工作要求'],
     counterexamples: ['标准化建设'],
     below: {

@@ -2,13 +2,17 @@
 
 import { greatest } from '../../text/extremes.ts';
 import { must } from '../../text/must.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { TableJoin } from '../lines/blocks.ts';
 import { firstLine, type Glue, joinPassages, lastLine, type Passage } from '../lines/passage.ts';
 import { columnsOf } from './shapes.ts';
 
 const STOP = /[。；;！？]$/u;
 /** What begins a paragraph of a cell: a number, a mark, a label. */
-const BEGINS = /^(?:[0-9]{1,2}[.．、]|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[①-⑳]|[一-十]、)/u;
+const BEGINS = withExamples(
+  /^(?:[0-9]{1,2}[.．、]|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[①-⑳]|[一-十]、)/u,
+  `1. （1） ① 一、 1． 1、 (1） （1)`,
+);
 
 /** The empty cell before or behind another. */
 export function emptyCell(beside: Passage, behind = false): Passage {

@@ -1,6 +1,7 @@
 /** Shares the words of one line out among the columns of a table: the likeliest way, by dynamic programming. */
 
 import { must } from '../../text/must.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { LineToken } from '../tokens/token.ts';
 import { type Atom, type Piece, type PrintedLine, type PrintedLines, pieceOf } from './atoms.ts';
 import type { Column } from './columns.ts';
@@ -114,7 +115,7 @@ const isByNumber = (before: Atom, after: Atom) =>
       after.form,
     ));
 
-const TAIL = /^(?:年|左右|以上|以下|以内|[%％‰])/u;
+const TAIL = withExamples(/^(?:年|左右|以上|以下|以内|[%％‰])/u, `年 左右 以上 以下 以内 % ％ ‰`);
 
 /** Sums of what it costs that two atoms side by side are one cell: `sums[k]` up to atom k. */
 function joinedOdds(atoms: readonly Atom[], isWide: boolean): number[] {

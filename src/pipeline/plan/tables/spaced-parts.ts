@@ -2,6 +2,7 @@
 
 import { greatest } from '../../text/extremes.ts';
 import { must } from '../../text/must.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { Piece } from './atoms.ts';
 import type { ColumnKind } from './head-words.ts';
 import { MOST_ACROSS_ATOMS } from './limits.ts';
@@ -18,9 +19,16 @@ export const NAMED: ReadonlySet<ColumnKind> = new Set(['name', 'task', 'text']);
 
 const OPENING = /[（(“《〔[]/gu;
 const CLOSING = /[）)”》〕\]]/gu;
-const UNFINISHED = /[、，/／和与及的]$|^[与同](?!.*(?:同步|一致|相当|持平|相适应)$).{2,8}$/u;
-const GOES_ON = /^[（(]?[）)%％]|^[（(][^（）()]{1,10}[）)]$/u;
-const GROUP = /[（(].*[项个类][）)]$|[:：]$/u;
+const UNFINISHED = withExamples(
+  /[、，/／和与及的]$|^[与同](?!.*(?:同步|一致|相当|持平|相适应)$).{2,8}$/u,
+  `甲、 与规划衔接 甲， 甲/ 甲／ 甲和 甲与 甲及 甲的 同规划衔接`,
+  '与规划同步 与规划一致 与规划相当 与去年持平 与发展相适应',
+);
+const GOES_ON = withExamples(
+  /^[（(]?[）)%％]|^[（(][^（）()]{1,10}[）)]$/u,
+  `）甲 （甲乙） )甲 %甲 ％甲 (甲乙） （甲乙)`,
+);
+const GROUP = withExamples(/[（(].*[项个类][）)]$|[:：]$/u, `（5项） 甲： (5项） （5个） （5类） （5项) 甲:`);
 
 /** True where one piece ends in mid-word, and another goes on. */
 export function isBroken(before: Piece, after: Piece): boolean {

@@ -3,6 +3,7 @@
 import { greatest } from '../../text/extremes.ts';
 import { must } from '../../text/must.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { slicePassage } from '../lines/passage.ts';
 import { findMarks } from '../tokens/marks.ts';
 import { isKind, sureMark } from '../tokens/token.ts';
@@ -70,7 +71,10 @@ function isTitle({ token, words }: CellLine): boolean {
   );
 }
 
-const ENDS_TITLE = /(?:表|清单|一览|表[（(].{1,6}[）)]|情况|.{3}主要指标)$/u;
+const ENDS_TITLE = withExamples(
+  /(?:表|清单|一览|表[（(].{1,6}[）)]|情况|.{3}主要指标)$/u,
+  `甲表 清单 一览 甲表（一） 基本情况 规划期主要指标 甲表(一） 甲表（一)`,
+);
 
 function isBelowCaption(lines: CellLines, from: number): boolean {
   const above = lines.at(from - 1);

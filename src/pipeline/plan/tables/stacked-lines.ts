@@ -1,6 +1,7 @@
 /** The lines below the head of a table whose cells stand one a line, as far as they may be its cells. */
 
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { slicePassage } from '../lines/passage.ts';
 import { findMarks } from '../tokens/marks.ts';
 import { isKind } from '../tokens/token.ts';
@@ -34,7 +35,10 @@ export function linesBelow(lines: CellLines, from: number, body: number, most: n
 }
 
 /** A number before other words, and whether an indicator binds behind them. */
-const TWO_CELLS = /^([0-9]{1,4})\s+(\S.*)$|^(\S.*?)\s+((?:预期|约束|倡导|指导)性)$/u;
+const TWO_CELLS = withExamples(
+  /^([0-9]{1,4})\s+(\S.*)$|^(\S.*?)\s+((?:预期|约束|倡导|指导)性)$/u,
+  '12␣甲 甲␣预期性 甲␣约束性 甲␣倡导性 甲␣指导性',
+);
 
 /** The cells of a line: two where a number that counts on stands before others, or the last says whether an indicator binds. */
 function cellsOn(line: CellLine, last: number): CellLine[] {

@@ -5,6 +5,7 @@
  */
 
 import { must } from '../../text/must.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { LineJoin } from '../lines/blocks.ts';
 import { firstLine, joinPassages, lastLine } from '../lines/passage.ts';
 import { FEWEST_BROKEN_PIECES, MOST_PIECES, SHORTEST_BROKEN_TEXT_UNITS } from './limits.ts';
@@ -15,7 +16,10 @@ const NUMBER = /^[0-9]{1,4}$/u;
 const QUANTITY = /^[0-9][0-9.:%~～-]*$/u;
 const OPENS = /^[（(〔[]$/u;
 /** What no line begins with unless it is broken. */
-const GOES_ON = /^(?:[）)〕\],，。、；：:．]|\.$|年(?![均度初末底产内])|月(?!份)|日|号)/u;
+const GOES_ON = withExamples(
+  /^(?:[）)〕\],，。、；：:．]|\.$|年(?![均度初末底产内])|月(?!份)|日|号)/u,
+  '）甲 . 年甲 月甲 日 号',
+);
 /** One row a way in which words go on with those below them. */
 const BREAKS: readonly { above: RegExp; below: RegExp }[] = [
   { above: OPENS, below: /^/u },

@@ -5,6 +5,7 @@
 
 import type { Line } from '../../readers/document.ts';
 import { recognisable } from '../../text/recognisable.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { GluedRun } from './glued-runs.ts';
 import {
   FEWEST_COPIED_LINES,
@@ -25,7 +26,7 @@ const NEAR = 60;
 const SHORT = 12;
 /** What stands for blanks and what was cut off in an abstract: `????`, `&e......`. */
 const NO_WORDS = /[\s?]/u;
-const CUT_OFF = /(?:&?[a-z]{0,6}(?:\.{3,}|…+))$/u;
+const CUT_OFF = withExamples(/(?:&?[a-z]{0,6}(?:\.{3,}|…+))$/u, '甲... 甲……');
 
 /** A text that is there twice, by the indexes of its lines. */
 export interface Copies {
@@ -166,7 +167,10 @@ function wordsOf(text: string): string {
 }
 
 /** A heading behind the title of the document, in words that the second copy leaves out. */
-const FIRST_HEADING = /(?<=\S)(?=第一[章篇编条]|一、)/u;
+const FIRST_HEADING = withExamples(
+  /(?<=\S)(?=第一[章篇编条]|一、)/u,
+  `甲第一章 甲一、 甲第一篇 甲第一编 甲第一条`,
+);
 const LONGEST_LEFT_OUT_UNITS = 120;
 
 /** Where the parts of the first copy begin: where the second copy has lines, and where `partsOf` cuts what is between. */

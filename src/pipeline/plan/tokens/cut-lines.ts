@@ -7,6 +7,7 @@ import { isHistory } from '../../text/dates.ts';
 import { GENRE_WORDS } from '../../text/genres.ts';
 import { documentNumber, YEAR_AND_NUMBER } from '../../text/official-documents.ts';
 import { SENTENCE_END } from '../../text/sentences.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import {
   LONGEST_GLUED_HEAD_UNITS,
   LONGEST_HEADING_BEFORE_ANOTHER_UNITS,
@@ -18,10 +19,12 @@ import {
 import { findMark, type Mark } from './marks.ts';
 
 /** White space inside a line that may be the indent of a paragraph. */
-const GAP = /[ \u3000\u00a0]{2,}|[ \u3000\u00a0](?=第)/gu;
+const GAP = withExamples(/[ \u3000\u00a0]{2,}|[ \u3000\u00a0](?=第)/gu, '甲␣␣乙 甲␣第');
 /** A mark may stand behind one of these without any space, where a whole document is one line. */
-const AFTER_STOP =
-  /(?<=[。；！？：:）)”])(?=[第一二三四五六七八九十（(0-9专—])|(?<=\S)(?=一、|第一[章条]|[（(][一二三四五六七八九十]{1,3}[）)])/gu;
+const AFTER_STOP = withExamples(
+  /(?<=[。；！？：:）)”])(?=[第一二三四五六七八九十（(0-9专—])|(?<=\S)(?=一、|第一[章条]|[（(][一二三四五六七八九十]{1,3}[）)])/gu,
+  `。一 甲一、 甲第一章 甲（一） ；一 ！一 ？一 ：一 :一 ）一 )一 ”一 甲第一条 甲(一） 甲（二） 甲（三） 甲（四） 甲（五） 甲（六） 甲（七） 甲（八） 甲（九） 甲（十） 甲（一)`,
+);
 /** Share of the whole text from which a line is a document that lost its line ends. */
 const SHARE_OF_TEXT = 0.6;
 
@@ -34,17 +37,25 @@ const HEAD_NUMBER = new RegExp(
   `(?<=${TITLE_END}[）)》]?\\s*|^)${NOT_DOUBLED}(?!的)\\p{Script=Han}{1,10}\\s?${YEAR_AND_NUMBER}`,
   'gu',
 );
-const DAY =
-  '(?:[0-9]{4}\\s?年\\s?[0-9]{1,2}\\s?月\\s?[0-9]{1,2}\\s?日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)';
+const DAY = withExamples(
+  '(?:[0-9]{4}\\s?年\\s?[0-9]{1,2}\\s?月\\s?[0-9]{1,2}\\s?日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)',
+  `2030年3月5日 二〇三〇年三月五日 ○〇三〇年三月五日 零〇三〇年三月五日 一〇三〇年三月五日 四〇三〇年三月五日 五〇三〇年三月五日 六〇三〇年三月五日 七〇三〇年三月五日 八〇三〇年三月五日 九〇三〇年三月五日 二〇三〇年一月五日 二〇三〇年二月五日 二〇三〇年四月五日 二〇三〇年五月五日 二〇三〇年六月五日 二〇三〇年七月五日 二〇三〇年八月五日 二〇三〇年九月五日 二〇三〇年十月五日 二〇三〇年三月一日 二〇三〇年三月二日 二〇三〇年三月三日 二〇三〇年三月四日 二〇三〇年三月六日 二〇三〇年三月七日 二〇三〇年三月八日 二〇三〇年三月九日 二〇三〇年三月十日`,
+);
 const HEAD_DATE = new RegExp(
   `(?<=(?:${GENRE_WORDS})[）)]?\\s*)(?:(?:${DAY}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?=\\s|$)|[（(]${DAY}[）)])`,
   'gu',
 );
 /** A date with the remark that follows it: 2016年11月24日（此件有删改）. */
-const HEAD_DATE_AND_REMARK = new RegExp(`(?<=^\\s*)${DAY}(?=\\s*[（(](?:此件|本文))`, 'gu');
+const HEAD_DATE_AND_REMARK = withExamples(
+  new RegExp(`(?<=^\\s*)${DAY}(?=\\s*[（(](?:此件|本文))`, 'gu'),
+  `2030年3月5日（此件 2030年3月5日（本文 2030年3月5日(此件`,
+);
 /** A date with the title behind it, of a document put together without line ends. */
 const HEAD_DATE_AND_TITLE = new RegExp(`(?<=^\\s*)${DAY}(?=\\s+[^，。]{2,60}?(?:${GENRE_WORDS}))`, 'gu');
-const HEAD_REMARK = /(?<=日\s*)[（(](?:此件|本文)[^（）()]{2,12}[）)]/gu;
+const HEAD_REMARK = withExamples(
+  /(?<=日\s*)[（(](?:此件|本文)[^（）()]{2,12}[）)]/gu,
+  `日（此件公开） 日（本文有删减） 日(此件公开） 日（此件公开)`,
+);
 /** Who signed a notice and when, behind its last sentence. */
 const HEAD_SIGNATURE = new RegExp(
   `(?<=[。）)])\\s*(?:国务院|\\p{Script=Han}{2,24}?(?:人民政府|办公[厅室]|委员会|[局厅部委]))(?=\\s*${DAY}(?:\\s|$|[（(]|\\p{Script=Han}))`,
@@ -54,13 +65,22 @@ const HEAD_SIGNED_DATE = new RegExp(
   `(?<=[。）)]\\s*(?:国务院|\\p{Script=Han}{2,24}?(?:人民政府|办公[厅室]|委员会|[局厅部委]))\\s*)${DAY}`,
   'gu',
 );
-const HEAD_OCCASION = /[—―]{1,2}\s?[0-9]{4}年[^，。；]{4,60}?(?:会议上|大会上|全会上)/gu;
-const HEAD_ADDRESSEES =
-  /(?<=[\s号日）)上]|[\p{Script=Han}]\s|^)(?:各位(?:代表|委员)|同志们|各(?:省|市|区|县|旗|乡|镇)[^。；：:]{2,80})[：:]/gu;
+const HEAD_OCCASION = withExamples(
+  /[—―]{1,2}\s?[0-9]{4}年[^，。；]{4,60}?(?:会议上|大会上|全会上)/gu,
+  `——2030年3月5日在甲市会议上 ——2030年3月5日在甲市大会上 ——2030年3月5日在甲市全会上 ―—2030年3月5日在甲市会议上→―—2030年3月5日在甲市会议上`,
+);
+const HEAD_ADDRESSEES = withExamples(
+  /(?<=[\s号日）)上]|^)(?:各位(?:代表|委员)|同志们|各(?:省|市|区|县|旗|乡|镇)[^。；：:]{2,80})[：:]/gu,
+  `各位代表： 各位委员： 同志们： 各省政府： 各市政府： 各区政府： 各县政府： 各旗政府： 各乡政府： 各镇政府： 号各位代表： 规␣各位代表：
+    同志们:`,
+);
 /** Where and when an agency reported it: 新华社北京2月13日电. */
 const HEAD_DATELINE = /(?<=^\s*)新华社\p{Script=Han}{2,6}[0-9]{1,2}月[0-9]{1,2}日电(?=\p{Script=Han})/gu;
 /** The name of what follows, behind the last line of a cover: `…会议批准目 录`, `2021 年 9 月 前    言`. */
-const HEAD_NAME = /(?<=(?:批准|通过|月|日)\s*)(?:目\s*录|前\s*言|序\s*言)(?=\s*$)/gu;
+const HEAD_NAME = withExamples(
+  /(?<=(?:批准|通过|月|日)\s*)(?:目\s*录|前\s*言|序\s*言)(?=\s*$)/gu,
+  '批准目录 通过前言 3月序言 5日目录',
+);
 /** A label before the number: 文号：甲规划资源〔2026〕5号. */
 const LABEL = /^[^：:]{1,10}[：:]\s*/u;
 const HEAD_PARTS = [

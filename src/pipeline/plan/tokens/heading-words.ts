@@ -1,6 +1,7 @@
 /** Which words can be a heading: on a line of its own behind a mark, or as the short sentence that opens a paragraph. */
 
 import { SENTENCE_END } from '../../text/sentences.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import {
   LONGEST_BLOCK_HEADING_UNITS,
   LONGEST_COLON_TITLE_UNITS,
@@ -11,10 +12,13 @@ import {
 import type { Mark } from './marks.ts';
 
 /** A colon, but none of a time of day or a ratio: 17:30, 3:2. */
-export const COLON = /(?<![0-9])[：:]|[：:](?![0-9])/u;
+export const COLON = withExamples(/(?<![0-9])[：:]|[：:](?![0-9])/u, `甲：5 5：甲 甲:5 5:甲`);
 
 /** How the names of works end: `天然气管网连通工程`. */
-export const WORKS_NAME = /(?:工程|行动|计划|项目|专项|平台|基地|中心|园区|试点|示范区)$/u;
+export const WORKS_NAME = withExamples(
+  /(?:工程|行动|计划|项目|专项|平台|基地|中心|园区|试点|示范区)$/u,
+  '工程 行动 计划 项目 专项 平台 基地 中心 园区 试点 示范区',
+);
 
 /** True when words with a mark can be a heading on a line of its own. */
 export function isBlockHeading(form: string, mark: Mark): boolean {
@@ -27,15 +31,21 @@ export function isBlockHeading(form: string, mark: Mark): boolean {
 }
 
 /** How sentences begin that tell something and name nothing. */
-const TELLS =
-  /^(?:我们|这|那|同时|此外|目前|当前|今年|去年|过去|一年来|[一二三四五]年来|为了|根据|到\p{Number}|必须|特别|实践|成绩|回顾|展望|面对|总的|但|与此|各位|现将|其中|本|全[市省县区](?:上下|各级)|经[\p{Script=Han}]{0,6}同意|有的|如|对于?|在)/u;
+const TELLS = withExamples(
+  /^(?:我们|这|那|同时|此外|目前|当前|今年|去年|过去|[一二三四五]年来|为了|根据|到\p{Number}|必须|特别|实践|成绩|回顾|展望|面对|总的|但|与此|各位|现将|其中|本|全[市省县区](?:上下|各级)|经[\p{Script=Han}]{0,6}同意|有的|如|对于?|在)/u,
+  `我们 这 那 同时 此外 目前 当前 今年 去年 过去 五年来 为了 根据 到2030 必须 特别 实践 成绩 回顾 展望 面对 总的 但 与此 各位 现将 其中 本 全市上下 全市各级 经批准同意 有的 如 对 在
+    一年来 二年来 三年来 四年来 全省上下 全县上下 全区上下`,
+);
 
 /**
  * How short sentences read that state or demand something and name no section: 渔业是立县之本, 各校必须开齐课程, 要稳住粮价,
  * 教育兴则国家兴.
  */
-const STATES =
-  /(?<!求|凡|还)是(?![否非]|金山银山)|必须|应当|不能|不会|不可避免|不得|没有|取决于|会同|提出了|(?<![重主需必紧次纲摘概提])要(?![素点件闻塞害求约务领职道诀义地])|(?<![规原细准法守总附通否])则/u;
+const STATES = withExamples(
+  /(?<!求|凡|还)是(?![否非]|金山银山)|必须|应当|不能|不会|不可避免|不得|没有|取决于|会同|提出了|(?<![重主需必紧次纲摘概提])要(?![素点件闻塞害求约务领职道诀义地])|(?<![规原细准法守总附通否])则/u,
+  '是 必须 应当 不能 不会 不可避免 不得 没有 取决于 会同 提出了 要 则',
+  `实事求是 凡是 还是 是否 金山银山是金山银山 是非`,
+);
 
 /** True for a lead that is a statement. */
 export function states(lead: string): boolean {
@@ -43,9 +53,16 @@ export function states(lead: string): boolean {
 }
 
 /** How sentences of rules read: 本办法自印发之日起施行, 单位应当在公告中注明. */
-const RULES = /应当|必须|不得|是指|自.{1,20}起(?:施行|实施|执行|生效)|有效期/u;
+const RULES = withExamples(
+  /应当|必须|不得|是指|自.{1,20}起(?:施行|实施|执行|生效)|有效期/u,
+  '应当 必须 不得 是指 自发布之日起施行 自发布之日起实施 自发布之日起执行 自发布之日起生效 有效期',
+);
 /** The same below articles, where a mark mostly stands before a condition: 家庭收入符合标准, 期限为5年, 未滿五年者. */
-const CONDITION = /[为為]\s?[0-9]|符合|(?<!目)的$|[^作记患学使读]者$|施行$/u;
+const CONDITION = withExamples(
+  /[为為]\s?[0-9]|符合|(?<!目)的$|[^作记患学使读]者$|施行$/u,
+  `为5 符合 以上的 经营者 施行 為5`,
+  '目的',
+);
 
 /** True for the first sentence of a marked paragraph that is a rule and no title. `inRules`: the text has articles. */
 export function isRule(sentence: string, inRules: boolean): boolean {

@@ -1,17 +1,28 @@
 /** The place that a document is of, as its title or its issuer names it. */
+
+import { withExamples } from '../with-examples.ts';
 import { centralBodyAt } from './central-bodies.ts';
 import { COUNTY_PATHS, UNIQUE_COUNTIES, UNIQUE_STEMS } from './counties.ts';
 import { KNOWN_PLACES } from './places.ts';
 
 /** The whole country, for documents of the centre. */
 export const COUNTRY = '中国';
-const OF_COUNTRY =
-  /^(?:中华人民共和国|中国|全国|国家|国务院|中共中央|中央)|^第.{1,5}[届次]全国(?:人民代表大会|代表大会|委员会|政协)/u;
+const OF_COUNTRY = withExamples(
+  /^(?:中华人民共和国|中国|全国|国家|国务院|中共中央|中央)|^第.{1,5}[届次]全国(?:人民代表大会|代表大会|委员会|政协)/u,
+  '中华人民共和国 中国 全国 国家 国务院 中共中央 中央 第十四届全国人民代表大会 第十次全国代表大会 第十届全国委员会 第十届全国政协',
+);
 /** A zone of the state that names its place in brackets: 中国（甲）自由贸易试验区, 国家乙试验区（甲）. */
-const ZONE_OF_COUNTRY = /^(?:中国|国家)\p{Script=Han}{0,16}[（(](\p{Script=Han}{2,8})[）)]/u;
+const ZONE_OF_COUNTRY = withExamples(
+  /^(?:中国|国家)\p{Script=Han}{0,16}[（(](\p{Script=Han}{2,8})[）)]/u,
+  `中国（甲乙） 国家试验区（甲乙） 中国(甲乙） 中国（甲乙)`,
+);
 /** A branch of a body of the centre in a place: 国家税务总局甲市税务局. */
-const BRANCH = /^(?:国家\p{Script=Han}{2,8}?(?:总局|局|部|委|署)|中国人民银行)/u;
-const ENDS_AS_BRANCH = /(?:局|分行|支行|总队|办事处)$/u;
+const BRANCH = withExamples(
+  /^(?:国家\p{Script=Han}{2,8}?(?:局|部|委|署)|中国人民银行)/u,
+  `国家税务总局 国家甲乙局 国家甲乙部 国家甲乙委 国家甲乙署 中国人民银行
+    国家税务总局→国家税务总局`,
+);
+const ENDS_AS_BRANCH = withExamples(/(?:局|分行|支行|总队|办事处)$/u, '税务局 分行 支行 总队 办事处');
 
 /** Names of provinces and prefectures, each with its path and whether it is the full one, and of counties that no other has; the longest first. */
 const BY_NAME = [
@@ -21,19 +32,35 @@ const BY_NAME = [
   ...[...UNIQUE_COUNTIES].map(([name, path]) => ({ name, path, isFull: true, isCounty: true })),
 ].sort((a, b) => b.name.length - a.name.length);
 /** What follows the name of a county where it is none: 河北区域, 丁县级. */
-const NO_COUNTY = /^(?:域|级|委|市|位|内|外|块|分|别|间)/u;
+const NO_COUNTY = withExamples(/^(?:域|级|委|市|位|内|外|块|分|别|间)/u, '域 级 委 市 位 内 外 块 分 别 间');
 /** Words before the name of a place in a title: 中共…, 关于印发《…. */
-const BEFORE =
-  /^[—－-]*在?(?:关于(?:印发|批转|转发)?)?[《〈“"（(\s]*(?:[0-9]{4}年)?(?:十.五[”"]?)?(?:中共(?!中央)|中国共产党|共青团|中国人民政治协商会议)?/u;
+const BEFORE = withExamples(
+  /^[—－-]*在?(?:关于(?:印发|批转|转发)?)?[《〈“"（(\s]*(?:[0-9]{4}年)?(?:十.五[”"]?)?(?:中共(?!中央)|中国共产党|共青团|中国人民政治协商会议)?/u,
+  '关于印发《→关于印发《 关于批转《→关于批转《 关于转发《→关于转发《 中共甲→中共 中国共产党→中国共产党 共青团→共青团 中国人民政治协商会议→中国人民政治协商会议',
+);
 /** A place that the gazetteer does not know, by the end of its name: 甲省, 丁自治县. Words that end so and name none are left out. */
 const UNKNOWN = [
-  /^(\p{Script=Han}{1,7}?(?<!各|全|本|我|跨)(?:自治区|省))/u,
-  /^(\p{Script=Han}{1,9}?(?<!城|全|本|我|各|县|都|超|股|上|门|夜|楼|菜|互联网)(?:自治州|地区|盟|市))(?!场|民(?!政)|区|政|县域|级|委)/u,
-  /^(\p{Script=Han}{1,9}?(?<!全|本|我|各|市|郊|城|社|园|地|片|景|牧|山|库|校|灾|战|专|辖|自治|示范|试验|保护|合作|开发|产业|功能|贸易|高新|经开|聚集|集聚|特)(?:自治县|自治旗|县|区|旗))(?!域|级|委|市)/u,
+  withExamples(
+    /^(\p{Script=Han}{1,7}?(?<!各|全|本|我|跨)(?:自治区|省))/u,
+    '甲省 甲自治区',
+    '各省 全省 本省 我省 跨省',
+  ),
+  withExamples(
+    /^(\p{Script=Han}{1,9}?(?<!城|全|本|我|各|县|都|超|股|上|门|夜|楼|菜|互联网)(?:自治州|地区|盟|市))(?!场|民(?!政)|区|政|县域|级|委)/u,
+    '甲自治州 甲地区 甲盟 甲市',
+    '城市 全市 本市 我市 各市 县市 都市 超市 股市 上市 门市 夜市 楼市 菜市 互联网市 甲市场 甲市民 甲市区 甲市政 甲市县域 甲市级 甲市委',
+  ),
+  withExamples(
+    /^(\p{Script=Han}{1,9}?(?<!全|本|我|各|市|郊|城|社|园|地|片|景|牧|山|库|校|灾|战|专|辖|自治|示范|试验|保护|合作|开发|产业|功能|贸易|高新|经开|聚集|集聚|特)(?:自治县|自治旗|县|区|旗))(?!域|级|委|市)/u,
+    '甲自治县 甲自治旗 甲县 甲区 甲旗',
+    `全县 本县 我县 各县 市区 郊区 城区 社区 园区 地区 片区 景区 牧区 山区 库区 校区 灾区 战区 专区 辖区 自治区 示范区 试验区 保护区 合作区 开发区 产业区 功能区 贸易区 高新区 经开区 聚集区 集聚区 特区 甲区域 甲县级 甲县委 甲县市`,
+  ),
 ];
 /** A zone within a place: 经济技术开发区, 江北新区. */
-const ZONE =
-  /^(\p{Script=Han}{0,8}?(?:经济技术开发区|高新技术产业开发区|经济开发区|高新技术开发区|高新区|经开区|开发区|新区|自由贸易试验区|保税区))/u;
+const ZONE = withExamples(
+  /^(\p{Script=Han}{0,8}?(?:经济技术开发区|高新技术产业开发区|经济开发区|高新技术开发区|高新区|经开区|开发区|新区|自由贸易试验区|保税区))/u,
+  `甲乙丙丁戊己庚辛经济技术开发区→甲乙丙丁戊己庚辛经济技术开发区 甲乙丙丁戊己庚辛高新技术产业开发区→甲乙丙丁戊己庚辛高新技术产业开发区 甲乙丙丁戊己庚辛经济开发区→甲乙丙丁戊己庚辛经济开发区 甲乙丙丁戊己庚辛高新技术开发区→甲乙丙丁戊己庚辛高新技术开发区 甲乙丙丁戊己庚辛高新区→甲乙丙丁戊己庚辛高新区 甲经开区 甲开发区 甲新区 甲自由贸易试验区 甲保税区`,
+);
 
 /** How far into a title a place of the gazetteer is looked for, in UTF-16 units: 主任在2017年甲市科技工作会议上的讲话. */
 const FAR = 24;
