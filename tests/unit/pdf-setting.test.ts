@@ -47,8 +47,8 @@ describe('columns of text', () => {
   });
   it('are five lines long and set an em apart', () => {
     expect(flows(two(4)).flows).toBe('0000');
-    expect(flows(two(5), 14).flows).toBe('1111122222');
-    expect(flows(two(5), 5).flows).toBe('00000');
+    expect(flows(two(5), 18).flows).toBe('1111122222');
+    expect(flows(two(5), 12).flows).toBe('00000');
   });
   it('have text across above and below them', () => {
     const across = [LINE.repeat(2)];
