@@ -1,6 +1,6 @@
 /**
  * Would the tests notice? Makes small changes to the code one at a time, each in a copy of the project, and runs the
- * units and invariants that load the changed file, nearest first, until one fails.
+ * units, invariants and quick properties that load the changed file, nearest first, until one fails.
  *
  *   npm run bench:mutants -- --count 60 --seed 1
  *   npm run bench:mutants -- --only src/verify --seed 3 --count 40     only files whose path begins so
@@ -44,7 +44,9 @@ const files = globSync('src/**/*.ts', { cwd: ROOT })
   .sort();
 const texts = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));
 const absolute = (pattern: string) => globSync(pattern, { cwd: ROOT }).map((file) => join(ROOT, file));
-const testsOf = testsByFile(absolute('tests/{unit,invariants}/*.test.ts'));
+/** Properties that end within two seconds; the others take minutes. */
+const QUICK = 'tests/properties/{basket,histories,reader-docx,reader-pdf,readers,strings}.test.ts';
+const testsOf = testsByFile([...absolute('tests/{unit,invariants}/*.test.ts'), ...absolute(QUICK)]);
 const onPages = stepsFrom(absolute('src/pages/**/*.{astro,ts}'));
 const lanes: Lane[] = [];
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -136,9 +138,7 @@ async function tryOne(lane: Lane, mutation: Mutation, limit: number): Promise<Re
       const answer = await lane.run(inLane(lane, tests), limit);
       if (!answer) return { mutation, end: 'time', by: '' } as const;
       const by = answer.failed ?? '';
-      return answer.passed
-        ? null
-        : ({ mutation, end: by.startsWith('tests/unit') ? 'unit' : 'invariant', by } as const);
+      return answer.passed ? null : ({ mutation, end: endOf(by), by } as const);
     });
   const found = await failing(mutation);
   if (found) return found;
@@ -146,6 +146,12 @@ async function tryOne(lane: Lane, mutation: Mutation, limit: number): Promise<Re
   if (thrown && !(await failing(thrown))) return { mutation, end: 'default', by: '' };
   const kept = !options.content || (await lane.with(mutation, () => lane.contentHolds(limit)));
   return { mutation, end: kept ? 'nothing' : 'content', by: '' };
+}
+
+/** The kind of a test file. */
+function endOf(file: string): 'unit' | 'invariant' | 'property' {
+  if (file.startsWith('tests/unit')) return 'unit';
+  return file.startsWith('tests/properties') ? 'property' : 'invariant';
 }
 
 /** `file:line:col  before → after`, on one line. */

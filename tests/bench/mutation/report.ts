@@ -2,10 +2,10 @@
 import type { Mutation } from './mutation.ts';
 
 /**
- * What noticed a change: a unit, an invariant, the time limit, the check of `content/`, or nothing. `browser` and `default`
+ * What noticed a change: a unit, an invariant, a property, the time limit, the check of `content/`, or nothing. `browser` and `default`
  * are not counted: files that only browser tests use, and defaults that nothing takes.
  */
-export type End = 'unit' | 'invariant' | 'time' | 'content' | 'nothing' | 'browser' | 'default';
+export type End = 'unit' | 'invariant' | 'property' | 'time' | 'content' | 'nothing' | 'browser' | 'default';
 
 /** A change and what noticed it; `by`: the test file. */
 export interface Result {
@@ -17,8 +17,10 @@ export interface Result {
 /** Prints what noticed the changes by folder and by sort, and lists those that no test noticed. */
 export function report(results: readonly Result[], describe: (mutation: Mutation) => string): void {
   const counted = results.filter(({ end }) => end !== 'browser' && end !== 'default');
-  console.log('\n| changes | noticed by tests | by units | by invariants | no end | by content only |');
-  console.log('|---|---|---|---|---|---|');
+  console.log(
+    '\n| changes | noticed by tests | by units | by invariants | by properties | no end | by content only |',
+  );
+  console.log('|---|---|---|---|---|---|---|');
   for (const [folder, own] of groups(counted, ({ file }) => folderOf(file))) row(folder, own);
   for (const [sort, own] of groups(counted, ({ sort }) => sort)) row(sort, own);
   row('all', counted);
@@ -46,10 +48,10 @@ function groups(results: readonly Result[], name: (mutation: Mutation) => string
 
 function row(name: string, list: readonly Result[]): void {
   const count = (...ends: End[]) => list.filter(({ end }) => ends.includes(end)).length;
-  const noticed = count('unit', 'invariant', 'time');
+  const noticed = count('unit', 'invariant', 'property', 'time');
   const share =
     list.length === 0 ? '0/0' : `${noticed}/${list.length} (${((100 * noticed) / list.length).toFixed(0)} %)`;
   console.log(
-    `| ${name} | ${share} | ${count('unit')} | ${count('invariant')} | ${count('time')} | ${count('content')} |`,
+    `| ${name} | ${share} | ${count('unit')} | ${count('invariant')} | ${count('property')} | ${count('time')} | ${count('content')} |`,
   );
 }
