@@ -122,7 +122,7 @@ async function timeLimit(tests: readonly string[]): Promise<number> {
     }),
   );
   console.log(`without a change: ${times.map((time) => `${(time / 1000).toFixed(1)} s`).join(', ')}`);
-  return Math.ceil(10_000 + 1.5 * Math.max(...times));
+  return Math.ceil(30_000 + 3 * Math.max(...times));
 }
 
 function inLane(lane: Lane, tests: readonly string[]): string[] {
