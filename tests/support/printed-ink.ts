@@ -4,7 +4,7 @@ import type { LineItem, TableItem } from '../../src/pipeline/readers/pdf/page-it
 import { lineOf, type PrintLine } from '../../src/pipeline/readers/pdf/print-lines.ts';
 
 const SONG: Look = { font: 'SongTi', bold: false };
-export const BOLD: Look = { font: 'HeiTi-Bold', bold: true };
+const BOLD: Look = { font: 'HeiTi-Bold', bold: true };
 
 export interface Setting {
   size?: number;
