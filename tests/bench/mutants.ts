@@ -4,6 +4,7 @@
  *
  *   npm run bench:mutants -- --count 60 --seed 1
  *   npm run bench:mutants -- --only src/verify --seed 3 --count 40     only files whose path begins so
+ *   npm run bench:mutants -- --nearest 12     only the twelve test files nearest to the change: quick, and a lower bound
  *   npm run bench:mutants -- --lanes 2 --content     two copies at a time; ask `npm run content -- --check` of what no test notices
  *
  * A change under which the tests do not end, or break down, counts as noticed. Not counted, but printed apart:
@@ -32,6 +33,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: 'src/' },
     lanes: { type: 'string', default: '1' },
+    nearest: { type: 'string', default: 'Infinity' },
     content: { type: 'boolean', default: false },
   },
 });
@@ -46,7 +48,8 @@ const texts = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 
 const absolute = (pattern: string) => globSync(pattern, { cwd: ROOT }).map((file) => join(ROOT, file));
 /** Properties that end within two seconds; the others take minutes. */
 const QUICK = 'tests/properties/{basket,histories,reader-docx,reader-pdf,readers,strings}.test.ts';
-const testsOf = testsByFile([...absolute('tests/{unit,invariants}/*.test.ts'), ...absolute(QUICK)]);
+const allTestsOf = testsByFile([...absolute('tests/{unit,invariants}/*.test.ts'), ...absolute(QUICK)]);
+const testsOf = (file: string) => allTestsOf(file).slice(0, Number(options.nearest));
 const onPages = stepsFrom(absolute('src/pages/**/*.{astro,ts}'));
 const lanes: Lane[] = [];
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
