@@ -1,11 +1,12 @@
 /** What came of targets, where marks of a chart are, pages of lists, words of a reader, and how sure a match is. */
 import { describe, expect, it } from 'vitest';
 import { certaintyOf } from '../../src/compare/pair/certainty.ts';
-import { DEGREES, degreeChange, degreesIn } from '../../src/compare/tasks/degree.ts';
+import { degreeChange } from '../../src/compare/tasks/degree.ts';
 import { chartMark, placeMarks, widthOf } from '../../src/facts/indicators/chart-layout.ts';
 import { type Known, outcomeOf } from '../../src/facts/targets/outcome.ts';
 import { withField } from '../../src/lists/own-words.ts';
 import { isLong, pagesOf } from '../../src/lists/paging.ts';
+import { degreesIn } from '../../src/pipeline/extract/degrees.ts';
 
 describe('what came of a target', () => {
   type Value = Known['target'];
@@ -157,13 +158,6 @@ it('a match is as sure as what speaks for it', () => {
 });
 
 describe('words of degree', () => {
-  it.each(DEGREES.flatMap(({ level, examples }) => examples.map((text) => [text, level] as const)))(
-    '%s binds at %d',
-    (text, level) => expect(degreesIn(text).map((each) => each.level)).toEqual([level]),
-  );
-  it.each(DEGREES.flatMap(({ counterexamples }) => counterexamples))('%s does not bind', (text) =>
-    expect(degreesIn(text)).toEqual([]),
-  );
   it.each([
     ['必须', 3],
     ['务必', 3],
