@@ -20,7 +20,11 @@ const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})\s*年/gu;
 
 /** Words around a number by what they say of it; those of the text and those of the data. */
 const COMPARATORS = [
-  { signs: ['>=', '>'], before: /(?:超过|高于|不低于|不少于|至少|突破)$/u, after: /^(?:及?以上|余|多)/u },
+  {
+    signs: ['>=', '>'],
+    before: /(?:(?<!不)超过|(?<!不)高于|不低于|不少于|至少|突破)$/u,
+    after: /^(?:及?以上|余|多)/u,
+  },
   { signs: ['<=', '<'], before: /(?:不超过|不高于|低于|少于|控制在)$/u, after: /^(?:及?以下|以内|之内)/u },
   { signs: ['~'], before: /(?:近|约|大约|将近)$/u, after: /^左右/u },
 ] as const;

@@ -1,51 +1,56 @@
 /**
- * Would the tests notice? Makes small changes to the code one at a time, each in a copy of the project, and runs
- * the units and invariants that reach the changed file.
+ * Would the tests notice? Makes small changes to the code one at a time, each in a copy of the project, and runs the
+ * units, invariants and quick properties that load the changed file, nearest first, until one fails.
  *
- *   npm run bench:mutants -- 150 1        how many changes, and the seed of the draw
- *   npm run bench:mutants -- 150 1 src/pipeline/plan/tables/tables.ts    only files whose path begins so
+ *   npm run bench:mutants -- --count 60 --seed 1
+ *   npm run bench:mutants -- --only src/verify --seed 3 --count 40     only files whose path begins so
+ *   npm run bench:mutants -- --nearest 12     only the twelve test files nearest to the change: quick, and a lower bound
+ *   npm run bench:mutants -- --lanes 2 --content     two copies at a time; ask `npm run content -- --check` of what no test notices
  *
- * A change that does not type-check is not counted: it never gets as far as a test. One that no test notices is
- * asked of `npm run content -- --check` too, which `npm test` also runs: what it notices is told apart.
- * A change under which the tests do not end, or break down, counts as noticed. Nothing is written outside the copies.
+ * A change under which the tests do not end, or break down, counts as noticed. Not counted, but printed apart:
+ *
+ * - changes that do not type-check: they never get as far as a test;
+ * - changes to files that only pages load: the browser tests use them, which are too slow to run for every change;
+ * - changes to a default of an item of a list (`list[0] ?? 0`) that no test ever takes, which is tried by letting it throw.
+ *
+ * Comments, types and words for a reader are not changed. Nothing is written outside the copies.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { seededRandom } from '../support/random.ts';
 import { Lane } from './mutation/lane.ts';
 import type { Mutation } from './mutation/mutation.ts';
-import { findMutations } from './mutation/mutations.ts';
-import { testsByFile } from './mutation/reach.ts';
+import { defaultThrown, findMutations } from './mutation/mutations.ts';
+import { stepsFrom, testsByFile } from './mutation/reach.ts';
+import { type Result, report } from './mutation/report.ts';
 import { typeChecker } from './mutation/type-check.ts';
 
+const { values: options } = parseArgs({
+  options: {
+    count: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string', default: 'src/' },
+    lanes: { type: 'string', default: '1' },
+    nearest: { type: 'string', default: 'Infinity' },
+    content: { type: 'boolean', default: false },
+  },
+});
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** Words of the interface and page scripts are held by the browser tests, which are too slow to run for every change. */
-const FOLDERS = ['src'];
+/** Words of the interface and scripts of pages, which only browser tests run. */
 const LEFT_OUT = /^src\/(?:i18n\/(?:zh|en)\.ts$|pages\/)|\.client\.ts$|\.d\.ts$/u;
-const LANES = Math.min(2, availableParallelism());
 
-/** What noticed a change: a unit, an invariant, the time limit, the check of `content/`, or nothing. */
-type End = 'unit' | 'invariant' | 'time' | 'content' | 'nothing';
-
-/** A change and what noticed it; `by`: the test file. */
-interface Result {
-  mutation: Mutation;
-  end: End;
-  by: string;
-}
-
-const wanted = Number(process.argv[2] ?? 150);
-const seed = Number(process.argv[3] ?? 1);
-const prefix = process.argv[4] ?? 'src/';
-const files = globSync(
-  FOLDERS.map((folder) => `${folder}/**/*.ts`),
-  { cwd: ROOT },
-)
-  .filter((file) => file.startsWith(prefix) && !LEFT_OUT.test(file))
+const files = globSync('src/**/*.ts', { cwd: ROOT })
+  .filter((file) => file.startsWith(options.only) && !LEFT_OUT.test(file))
   .sort();
 const texts = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));
+const absolute = (pattern: string) => globSync(pattern, { cwd: ROOT }).map((file) => join(ROOT, file));
+/** Properties that end within two seconds; the others take minutes. */
+const QUICK = 'tests/properties/{basket,histories,reader-docx,reader-pdf,readers,strings}.test.ts';
+const allTestsOf = testsByFile([...absolute('tests/{unit,invariants}/*.test.ts'), ...absolute(QUICK)]);
+const testsOf = (file: string) => allTestsOf(file).slice(0, Number(options.nearest));
+const onPages = stepsFrom(absolute('src/pages/**/*.{astro,ts}'));
 const lanes: Lane[] = [];
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, async () => {
@@ -54,9 +59,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   });
 try {
   const { drawn, unchecked } = draw();
-  for (let index = 0; index < LANES; index += 1) lanes.push(new Lane(ROOT));
+  for (let index = 0; index < Number(options.lanes); index += 1) lanes.push(new Lane(ROOT));
   const results = await tryAll(drawn);
-  report(results, unchecked);
+  console.log(`${unchecked} more were drawn that do not type-check; they are not counted`);
+  report(results, describe);
 } finally {
   await removeLanes();
 }
@@ -69,11 +75,11 @@ async function removeLanes(): Promise<void> {
 function draw(): { drawn: Mutation[]; unchecked: number } {
   const all = [...texts].flatMap(([file, text]) => findMutations(file, text));
   console.log(`${all.length} possible changes in ${files.length} files`);
-  const random = seededRandom(seed);
+  const random = seededRandom(Number(options.seed));
   const holds = typeChecker(ROOT, files);
   const drawn: Mutation[] = [];
   let unchecked = 0;
-  while (drawn.length < wanted && all.length > 0) {
+  while (drawn.length < Number(options.count) && all.length > 0) {
     const [mutation] = all.splice(Math.floor(random() * all.length), 1);
     if (!mutation) break;
     if (holds(mutation)) drawn.push(mutation);
@@ -82,10 +88,11 @@ function draw(): { drawn: Mutation[]; unchecked: number } {
   return { drawn, unchecked };
 }
 
-/** Tries all changes, two at a time. */
+/** Tries all changes, one at a time in each lane. */
 async function tryAll(drawn: readonly Mutation[]): Promise<Result[]> {
   const start = performance.now();
-  const limit = await timeLimit();
+  const needed = [...new Set(drawn.flatMap(({ file }) => testsOf(join(ROOT, file))))];
+  const limit = await timeLimit(needed);
   const results: Result[] = [];
   const waiting = drawn.entries();
   await Promise.all(
@@ -100,50 +107,54 @@ async function tryAll(drawn: readonly Mutation[]): Promise<Result[]> {
     }),
   );
   // They must pass again: no change may have left a trace.
-  await timeLimit();
+  await timeLimit(needed);
   console.log(`${drawn.length} changes in ${((performance.now() - start) / 1000).toFixed(0)} s`);
   return results;
 }
 
-/** Units and invariants of a lane that reach a file of it, with the file itself. */
-function testsOf(lane: Lane, stage: 'unit' | 'invariants', file: string): string[] {
-  const tests = globSync(`tests/${stage}/*.test.ts`, { cwd: lane.root }).map((test) => join(lane.root, test));
-  return testsByFile(tests.sort())(join(lane.root, file));
-}
-
-/** Runs all tests as they are, which must pass; what they take, with room for a busy machine, is the limit, in milliseconds. */
-async function timeLimit(): Promise<number> {
+/** Runs the tests as they are, which must pass; what they take, with room for a busy machine, is the limit, in milliseconds. */
+async function timeLimit(tests: readonly string[]): Promise<number> {
   const times = await Promise.all(
     lanes.map(async (lane) => {
       const start = performance.now();
-      const tests = globSync('tests/{unit,invariants}/*.test.ts', { cwd: lane.root });
-      const answer = await lane.run(
-        tests.map((test) => join(lane.root, test)),
-        600_000,
-      );
+      const answer = await lane.run(inLane(lane, tests), 600_000);
       if (!answer?.passed) throw new Error(`the tests fail without any change: ${answer?.failed}`);
-      if (!(await lane.contentHolds(600_000))) throw new Error('content/ is not what the seeds give');
+      if (options.content && !(await lane.contentHolds(600_000)))
+        throw new Error('content/ is not what the seeds give');
       return performance.now() - start;
     }),
   );
   console.log(`without a change: ${times.map((time) => `${(time / 1000).toFixed(1)} s`).join(', ')}`);
-  return Math.ceil(10_000 + 1.5 * Math.max(...times));
+  return Math.ceil(30_000 + 3 * Math.max(...times));
+}
+
+function inLane(lane: Lane, tests: readonly string[]): string[] {
+  return tests.map((test) => join(lane.root, test.slice(ROOT.length)));
 }
 
 async function tryOne(lane: Lane, mutation: Mutation, limit: number): Promise<Result> {
-  return lane.with(mutation, async () => {
-    for (const [stage, end] of [
-      ['unit', 'unit'],
-      ['invariants', 'invariant'],
-    ] as const) {
-      const tests = testsOf(lane, stage, mutation.file);
-      if (tests.length === 0) continue;
-      const answer = await lane.run(tests, limit);
-      if (!answer) return { mutation, end: 'time', by: '' };
-      if (!answer.passed) return { mutation, end, by: answer.failed ?? '' };
-    }
-    return { mutation, end: (await lane.contentHolds(limit)) ? 'nothing' : 'content', by: '' };
-  });
+  const tests = testsOf(join(ROOT, mutation.file));
+  if (tests.length === 0)
+    return { mutation, end: onPages.has(join(ROOT, mutation.file)) ? 'browser' : 'nothing', by: '' };
+  const failing = (change: Mutation) =>
+    lane.with(change, async () => {
+      const answer = await lane.run(inLane(lane, tests), limit);
+      if (!answer) return { mutation, end: 'time', by: '' } as const;
+      const by = answer.failed ?? '';
+      return answer.passed ? null : ({ mutation, end: endOf(by), by } as const);
+    });
+  const found = await failing(mutation);
+  if (found) return found;
+  const thrown = defaultThrown(mutation, texts.get(mutation.file) ?? '');
+  if (thrown && !(await failing(thrown))) return { mutation, end: 'default', by: '' };
+  const kept = !options.content || (await lane.with(mutation, () => lane.contentHolds(limit)));
+  return { mutation, end: kept ? 'nothing' : 'content', by: '' };
+}
+
+/** The kind of a test file. */
+function endOf(file: string): 'unit' | 'invariant' | 'property' {
+  if (file.startsWith('tests/unit')) return 'unit';
+  return file.startsWith('tests/properties') ? 'property' : 'invariant';
 }
 
 /** `file:line:col  before → after`, on one line. */
@@ -156,35 +167,4 @@ function describe({ file, start, end, after }: Mutation): string {
   };
   const place = `${file}:${above.length}:${(above.at(-1)?.length ?? 0) + 1}`;
   return `${place}  ${short(text.slice(start, end))} → ${short(after) || '(nothing)'}`;
-}
-
-function report(results: readonly Result[], unchecked: number): void {
-  const count = (list: readonly Result[], ...ends: End[]) =>
-    list.filter(({ end }) => ends.includes(end)).length;
-  const row = (name: string, list: readonly Result[]) => {
-    const tests = count(list, 'unit', 'invariant', 'time');
-    const share = (part: number) => `${part}/${list.length} (${((100 * part) / list.length).toFixed(0)} %)`;
-    console.log(
-      `| ${name} | ${share(tests)} | ${count(list, 'unit')} | ${count(list, 'invariant')} | ${count(list, 'time')} | ${count(list, 'content')} | ${share(list.length - count(list, 'nothing'))} |`,
-    );
-  };
-  console.log(`${unchecked} more were drawn that do not type-check; they are not counted\n`);
-  console.log(
-    '| changes | noticed by tests | by units | by invariants | no end | by content only | by anything |',
-  );
-  console.log('|---|---|---|---|---|---|---|');
-  for (const folder of FOLDERS) {
-    const own = results.filter(({ mutation }) => mutation.file.startsWith(`${folder}/`));
-    if (own.length > 0) row(folder, own);
-  }
-  for (const [sort, own] of Map.groupBy(results, ({ mutation }) => mutation.sort)) row(sort, own);
-  row('all', results);
-  for (const [end, title] of [
-    ['content', 'Noticed by nothing but the check of content/'],
-    ['nothing', 'Noticed by nothing'],
-  ] as const) {
-    const own = results.filter((result) => result.end === end).map(({ mutation }) => describe(mutation));
-    console.log(`\n${title}: ${own.length}`);
-    for (const line of own.sort()) console.log(`  ${line}`);
-  }
 }

@@ -23,12 +23,13 @@ export function findMutations(file: string, text: string): Mutation[] {
 }
 
 /** Properties that hold words for a reader. */
-const WORDS = new Set(['reason', 'hint', 'why', 'examples', 'counterexamples']);
+const WORDS = new Set(['reason', 'hint', 'why', 'says', 'zh', 'example', 'examples', 'counterexamples']);
 
 function isLeftAlone(node: ts.Node): boolean {
   if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return true;
   if (ts.isTypeAliasDeclaration(node)) return true;
   if (ts.isPropertyAssignment(node)) return ts.isIdentifier(node.name) && WORDS.has(node.name.text);
+  if (ts.isCallExpression(node)) return /^console\./.test(node.expression.getText());
   return (ts.isNewExpression(node) && /Error$/.test(node.expression.getText())) || isPhrases(node);
 }
 
@@ -87,6 +88,38 @@ const METHODS: Readonly<Record<string, string | null>> = {
   max: 'min',
   min: 'max',
 };
+
+/**
+ * Returns the default whose value the change touches, with the default made to throw: of an item of a list (`list[0] ?? 0`,
+ * `[first = '']`). The type checker asks for one even where the item is always there.
+ */
+export function defaultThrown(mutation: Mutation, text: string): Mutation | null {
+  const source = ts.createSourceFile(mutation.file, text, ts.ScriptTarget.Latest, true);
+  let found: ts.Expression | undefined;
+  const visit = (node: ts.Node): void => {
+    if (node.pos > mutation.start || node.end < mutation.end) return;
+    const value = defaultOfItem(node);
+    if (value && value.getStart() <= mutation.start && value.end >= mutation.end) found = value;
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  if (!found) return null;
+  return {
+    file: mutation.file,
+    ...instead('default', found, '(() => { throw new Error(); })()'),
+  };
+}
+
+function defaultOfItem(node: ts.Node): ts.Expression | undefined {
+  if (ts.isBindingElement(node) && ts.isArrayBindingPattern(node.parent)) return node.initializer;
+  const isDefault =
+    ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
+  if (!isDefault) return undefined;
+  let value: ts.Node = node.left;
+  while (ts.isPropertyAccessExpression(value)) value = value.expression;
+  const isAt = ts.isCallExpression(value) && /\.at$/u.test(value.expression.getText());
+  return ts.isElementAccessExpression(value) || isAt ? node.right : undefined;
+}
 
 type Rule = (node: ts.Node) => Change[];
 

@@ -2,20 +2,41 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Of `tests` (absolute paths), those that import a file, directly or through others. */
+/** What a file loads when it runs: no import of types alone. Pages name their scripts in quotation marks too. */
+const LOADED =
+  /(?:^|\n)\s*(?:import(?!\s+type\b)|export(?!\s+type\b))\b[^'"`;]*?['"](\.[^'"\n]+)['"]|(?:import|new URL)\(\s*['"](\.[^'"\n]+)['"]/gu;
+
+/** Returns the tests (absolute paths) that load a file, those with the fewest imports between them first. */
 export function testsByFile(tests: readonly string[]): (file: string) => string[] {
-  const reached = new Map(tests.map((test) => [test, closure(test)]));
-  return (file) => tests.filter((test) => reached.get(test)?.has(file));
+  const imports = new Map<string, readonly string[]>();
+  const reached = tests.map((test) => ({ test, steps: stepsFrom([test], imports) }));
+  return (file) =>
+    reached
+      .flatMap(({ test, steps }) => {
+        const count = steps.get(file);
+        return count === undefined ? [] : [{ test, count, breadth: steps.size }];
+      })
+      .sort((a, b) => a.count - b.count || a.breadth - b.breadth)
+      .map(({ test }) => test);
 }
 
-function closure(file: string, known = new Set<string>()): Set<string> {
-  if (known.has(file)) return known;
-  known.add(file);
-  for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(
-    /(?:from|import\()\s*'(\.[^']+\.ts)'/gu,
-  )) {
-    const path = join(dirname(file), target);
-    if (existsSync(path)) closure(path, known);
+/** Returns every file that the entries (absolute paths) load, with the number of imports to it. */
+export function stepsFrom(
+  entries: readonly string[],
+  imports = new Map<string, readonly string[]>(),
+): Map<string, number> {
+  const steps = new Map(entries.map((entry) => [entry, 0]));
+  for (const [file, count] of steps) {
+    const loaded = imports.get(file) ?? loadedBy(file);
+    imports.set(file, loaded);
+    for (const path of loaded) if (!steps.has(path)) steps.set(path, count + 1);
   }
-  return known;
+  return steps;
+}
+
+function loadedBy(file: string): string[] {
+  if (!/\.(?:tsx?|mjs|astro|mdx)$/u.test(file)) return [];
+  return [...readFileSync(file, 'utf8').matchAll(LOADED)]
+    .map(([, named, called]) => join(dirname(file), named ?? called ?? ''))
+    .filter((path) => existsSync(path));
 }

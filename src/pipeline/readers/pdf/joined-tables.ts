@@ -177,11 +177,12 @@ function breaksRow(above: TableItem, below: readonly TableCell[], rows: number):
   const isLabel = (cell: TableCell) =>
     !hasText(cell) &&
     Math.max(cell.rowSpan, cellAt(above, rows - 1, cell.column, cell.columnSpan)?.rowSpan ?? 1) > 1;
-  const first = below.filter((cell) => cell.row === 0 && !isLabel(cell));
-  const full = first.filter((cell) => {
+  const isAgain = (cell: TableCell) => {
     const upper = cellAt(above, rows - 1, cell.column, cell.columnSpan);
-    return hasText(cell) && !(upper && isRepeatedLabel(upper, cell));
-  });
+    return upper !== undefined && isRepeatedLabel(upper, cell);
+  };
+  const first = below.filter((cell) => cell.row === 0 && !isLabel(cell) && !isAgain(cell));
+  const full = first.filter(hasText);
   if (full.length === 0) return false;
   if (above.columns.length === 2) return true;
   if (full.length === first.length && first.length > 1) return false;

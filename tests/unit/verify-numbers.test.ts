@@ -1,0 +1,148 @@
+/** Numbers that a report gives in its own words, held against the indicators of the plan that it names. */
+import { describe, expect, it } from 'vitest';
+import { corpusText } from '../../src/verify/corpus-text.ts';
+import { textReport } from '../../src/verify/report.ts';
+import { verifyReport } from '../../src/verify/verify.ts';
+import { CHECKED, SPORT, WATER } from '../support/checked-plans.ts';
+
+type Row = (typeof CHECKED.corpus.indicators)[number];
+const [SAMPLE] = CHECKED.corpus.indicators;
+if (!SAMPLE) throw new Error('no indicator');
+const row = (name: string, more: Partial<Row>): Row => ({
+  ...SAMPLE,
+  plan: 'water',
+  kind: 'target',
+  clause: 's1-p1',
+  name,
+  value: 92,
+  value2: null,
+  unit: '%',
+  comparator: '=',
+  year: 2025,
+  nameUnsure: false,
+  quote: `${name}92%`,
+  ...more,
+});
+const CORPUS = corpusText({
+  plans: CHECKED.corpus.plans,
+  indicators: [
+    row('森林覆盖率', {}),
+    row('森林覆盖率', { year: 2030, value: 95 }),
+    row('水质达标率', { comparator: '>=' }),
+    row('水质合格率', { comparator: '>' }),
+    row('管网漏损率', { comparator: '<=', value: 9 }),
+    row('管网破损率', { comparator: '<', value: 9 }),
+    row('护林员人数', { comparator: '~', value: 12000, unit: '人' }),
+    row('步道长度', { value: 80, value2: 90, unit: '公里' }),
+    row('灌溉系数', { value: 0.58, unit: '' }),
+    row('达标率', { value: 50 }),
+    row('全区森林覆盖率', { plan: 'sport', clause: 's1-p1', value: 40 }),
+    row('体育人口比重', { plan: 'sport', clause: 's1-p1', value: 45 }),
+    row('场地面积', { plan: 'sport', clause: 's1-p1', value: 3, unit: '平方米' }),
+    row('全国综合排名', { kind: 'rank', value: 5, unit: '位' }),
+    row('泵站完好程度', { nameUnsure: true, value: 70 }),
+  ],
+});
+const numbers = (text: string) =>
+  verifyReport(textReport(text), CORPUS)
+    .filter(({ kind }) => kind === 'number')
+    .map(({ verdict, rule, text: said, differences }) => ({
+      verdict,
+      rule,
+      said,
+      kinds: differences.map(({ kind, printed }) => [kind, printed]),
+    }));
+const verdictOf = (words: string) => numbers(`《${WATER}》提出，到2025年${words}。`)[0]?.verdict;
+
+describe('a number of the plan that is named', () => {
+  it.each<[words: string, verdict: string | undefined]>([
+    ['森林覆盖率达到92%', 'exact'],
+    ['森林覆盖率92%', 'exact'],
+    ['森林覆盖率达到93%', 'near'],
+    ['森林覆盖率达到92.0%', 'exact'],
+    ['森林覆盖率达到9.2%', 'near'],
+    ['森林覆盖率达到92个百分点', undefined],
+    ['森林覆盖率达到92', undefined],
+    // The name and the number may have fourteen units between them.
+    ['森林覆盖率在各县市区共同努力之下将达到92%', 'exact'],
+    ['森林覆盖率在全省各县市区共同努力之下将达到92%', undefined],
+    ['护林员人数约12,000人', 'exact'],
+    ['护林员人数约12,001人', 'near'],
+    ['步道长度80公里', 'near'],
+    ['灌溉系数0.58', undefined],
+    // Three units are no name; the order of a list and an unsure name are not judged.
+    ['达标率50%', undefined],
+    ['全国综合排名第5位', undefined],
+    ['泵站完好程度60%', undefined],
+  ])('%s: %s', (words, verdict) => expect(verdictOf(words)).toBe(verdict));
+
+  it.each([
+    [
+      '水质达标率',
+      '92%',
+      ['超过', '高于', '不低于', '不少于', '至少', '突破'],
+      ['以上', '及以上', '余', '多'],
+    ],
+    ['水质合格率', '92%', ['超过', '高于'], ['以上']],
+    ['管网漏损率', '9%', ['不超过', '不高于', '低于', '少于', '控制在'], ['以下', '及以下', '以内', '之内']],
+    ['管网破损率', '9%', ['低于'], ['以下']],
+    ['护林员人数', '12000人', ['近', '约', '大约', '将近'], ['左右']],
+  ])('%s has the sign of its words', (name, number, before, after) => {
+    for (const words of before) expect(verdictOf(`${name}${words}${number}`), words).toBe('exact');
+    for (const words of after) expect(verdictOf(`${name}${number}${words}`), words).toBe('exact');
+    expect(verdictOf(`${name}${number}`)).toBe('near');
+    for (const words of [...before, ...after.map((each) => `达到${number}${each}`)])
+      expect(
+        verdictOf(`森林覆盖率${words.includes(number) ? words.replace(number, '92%') : `${words}92%`}`),
+      ).toBe('near');
+  });
+
+  it('is of the year that is named last before it', () => {
+    expect(verdictOf('森林覆盖率达到92%，2030年森林覆盖率达到95%')).toBe('exact');
+    expect(numbers(`《${WATER}》提出，到2030年森林覆盖率达到95%。`)[0]?.verdict).toBe('exact');
+    expect(numbers(`《${WATER}》提出，到2030年森林覆盖率达到92%。`)[0]?.verdict).toBe('near');
+    expect(numbers(`《${WATER}》提出，到1998年森林覆盖率达到92%。`)).toEqual([]);
+    // Without a year several values cannot be told apart; one of them may be meant.
+    expect(numbers(`《${WATER}》提出，森林覆盖率达到95%。`)[0]?.verdict).toBe('exact');
+    expect(numbers(`《${WATER}》提出，森林覆盖率达到91%。`)).toEqual([]);
+  });
+
+  it('says what the plan has', () => {
+    const printed = (words: string) => numbers(`《${WATER}》提出，到2025年${words}。`)[0]?.kinds;
+    expect(printed('森林覆盖率93%')).toEqual([['number', '92']]);
+    expect(printed('森林覆盖率超过92%')).toEqual([['comparator', '92']]);
+    expect(printed('水质达标率92%')).toEqual([['comparator', '≥92']]);
+    expect(printed('水质合格率93%')).toEqual([['number', '>92']]);
+    expect(printed('管网漏损率9%')).toEqual([['comparator', '≤9']]);
+    expect(printed('管网破损率8%')).toEqual([['number', '<9']]);
+    expect(printed('护林员人数12000人')).toEqual([['comparator', '≈12000']]);
+    expect(printed('步道长度85公里')).toEqual([['number', '80–90']]);
+  });
+});
+
+describe('which plan a number is of', () => {
+  it('is the last one that the paragraph names up to the sentence', () => {
+    expect(numbers(`《${WATER}》已经印发。到2025年森林覆盖率93%。`)[0]?.verdict).toBe('near');
+    expect(numbers(`到2025年森林覆盖率93%。《${WATER}》已经印发。`)).toEqual([]);
+    expect(numbers(`《${SPORT}》和《${WATER}》提出，到2025年森林覆盖率92%。`)[0]?.verdict).toBe('exact');
+    expect(numbers(`《江东省林业条例》提出，到2025年森林覆盖率93%。`)).toEqual([]);
+  });
+
+  it('may be another one that has the value of a name of six units, with the year', () => {
+    const said = (words: string) => numbers(`《${WATER}》提出，${words}。`).map(({ rule }) => rule);
+    expect(said('到2025年体育人口比重45%')).toEqual(['other-plan-value']);
+    expect(said('体育人口比重45%')).toEqual([]);
+    expect(said('到2025年体育人口比重46%')).toEqual([]);
+    expect(said('到2025年场地面积3平方米')).toEqual([]);
+  });
+
+  it('is not asked of what is quoted', () =>
+    expect(numbers(`《${WATER}》提出“到2025年，森林覆盖率达到93%以上，比上年有所提高”。`)).toEqual([]));
+
+  it('has the number in its place', () => {
+    const text = `𠮷《${WATER}》提出，到2025年护林员人数约12,001人。`;
+    const [item] = verifyReport(textReport(text), CORPUS).filter(({ kind }) => kind === 'number');
+    expect([...text].slice(item?.start, item?.end).join('')).toBe('12,001');
+    expect(item?.differences[0]).toMatchObject({ start: item?.start, end: item?.end, said: '12001' });
+  });
+});
