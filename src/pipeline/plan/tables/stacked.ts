@@ -10,10 +10,10 @@ import type { Passage } from '../lines/passage.ts';
 import { isKind } from '../tokens/token.ts';
 import type { Budget } from './budget.ts';
 import type { CellLine, CellLines, CellPart } from './cell-lines.ts';
-import { ACROSS } from './decode.ts';
 import { isConvincing } from './evidence.ts';
 import type { Head } from './heads.ts';
 import {
+  ACROSS,
   MOST_HEADS_ALIKE,
   MOST_LINES_ABOVE_HEAD,
   MOST_LINES_TO_CHOOSE,
