@@ -11,12 +11,8 @@ import { ENGINE } from './root.ts';
 export const LATER_PARTS: Readonly<Record<string, readonly string[]>> = {
   // Texts without a table. Whether one begins at a line is told before.
   tables: [
-    'plan/tables/spaced.ts',
-    'plan/tables/stacked-layout.ts',
-    'plan/tables/stacked-lines.ts',
     'plan/tables/heads.ts',
     'plan/tables/head-rows.ts',
-    'plan/tables/evidence.ts',
     'plan/tables/columns.ts',
     'plan/tables/passages.ts',
     'plan/tables/doubtful-rows.ts',
@@ -24,6 +20,13 @@ export const LATER_PARTS: Readonly<Record<string, readonly string[]>> = {
     'plan/tables/tab-rows.ts',
     'plan/tables/tab-cells.ts',
     'plan/tables/captions.ts',
+  ],
+  // Texts whose tables are set apart by tabs, bars, rules or the file.
+  'tables-by-words': [
+    'plan/tables/spaced.ts',
+    'plan/tables/stacked-layout.ts',
+    'plan/tables/stacked-lines.ts',
+    'plan/tables/evidence.ts',
   ],
   'table-facts': ['extract/table-indicators.ts', 'extract/table-work.ts'],
   // Texts without brackets, lists or columns of who is responsible.

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Taken } from '../basket/taken-words.ts';
 import { type CitationStyle, RUNNING_STYLES } from '../cite/index.ts';
 import { onSite, storedStyle, today } from '../cite/style-choice.ts';
-import type { CheckSpeech } from '../i18n/desk-words.ts';
+import type { SpeechOf } from '../i18n/desk-words.ts';
 import type { Row } from '../pipeline/contract/row-schemas.ts';
 import { fetchJson } from '../shell/fetch-json.ts';
 import { Menu } from '../takeaway/Menu.tsx';
@@ -28,7 +28,7 @@ interface Props {
   file: DeskFile;
   checked: CheckedReport;
   site: DeskSite;
-  speech: CheckSpeech;
+  speech: SpeechOf<'check'>;
 }
 
 /** Longest text that is shown with its marks, in UTF-16 units. */
@@ -101,7 +101,7 @@ function ItemRow({
   item: Item;
   number: number;
   plans: Row<'plans'>[];
-  speech: CheckSpeech;
+  speech: SpeechOf<'check'>;
 }) {
   const { t, planLink } = speech;
   const place = placeWords(item, plans);
@@ -159,7 +159,7 @@ function MarkedText({
 }: {
   text: string;
   items: readonly Item[];
-  speech: CheckSpeech;
+  speech: SpeechOf<'check'>;
 }) {
   const characters = [...text];
   const parts: ComponentChildren[] = [];

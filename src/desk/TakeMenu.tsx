@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { loadMarkdown, type TakenList, takeList } from '../basket/take-list.ts';
 import { type Taken, takenWords } from '../basket/taken-words.ts';
-import type { CheckSpeech } from '../i18n/desk-words.ts';
+import type { TakingWords } from '../i18n/desk-words.ts';
 import { Menu, type MenuItem } from '../takeaway/Menu.tsx';
 
 /** Does something that may take a while, and says what came of it or that it failed. */
@@ -15,7 +15,7 @@ interface Props {
   list: () => TakenList;
   /** Folder of the open data. */
   data: string;
-  speech: Pick<CheckSpeech, 't'>;
+  speech: { t: TakingWords };
   /** More to take, before the menu of the list. */
   children?: (tried: Tried) => ComponentChildren;
 }

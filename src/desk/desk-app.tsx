@@ -1,7 +1,6 @@
 /** The desk in the browser: loaded with the first text. */
 import { render } from 'preact';
-import { loadSpeech } from '../i18n/browser.ts';
-import { loadCheckSpeech, loadDeskSpeech } from '../i18n/desk-words.ts';
+import { loadWords } from '../i18n/desk-words.ts';
 import { Desk } from './Desk.tsx';
 import type { DeskFile } from './messages.ts';
 import { type DeskSite, DeskStore, type View } from './store.ts';
@@ -15,17 +14,15 @@ export async function openDesk(
   files: readonly DeskFile[],
   view: View | undefined,
 ): Promise<void> {
-  opened ??= begin(place, site, view);
+  opened ??= begin(place, site);
   opened.catch(() => {
     opened = undefined;
   });
   (await opened).add(files, view);
 }
 
-async function begin(place: HTMLElement, site: DeskSite, view: View = 'read'): Promise<DeskStore> {
-  const { locale, root } = site;
-  const load = { read: loadDeskSpeech, check: loadCheckSpeech, compare: loadSpeech }[view];
-  const speech = await load(locale, root);
+async function begin(place: HTMLElement, site: DeskSite): Promise<DeskStore> {
+  const speech = await loadWords('desk', site.locale, site.root);
   const store = new DeskStore(site, () => {
     if (!isWaiting) requestAnimationFrame(show);
     isWaiting = true;

@@ -140,6 +140,7 @@ function countryAt(words: string): string[] | null {
 /** A place that was told by the end of its name alone may begin with a verb: 推进乙市 where 乙市 is known. */
 function withoutVerb(path: string[], words: string): string[] {
   const [first = ''] = path;
+  if (WIDER_NAMES.some(({ name, isFull }) => isFull && name === first)) return path;
   const names = mayNameCounty(first) ? allNames() : WIDER_NAMES;
   const known = names.find(({ name, isFull }) => isFull && first.endsWith(name));
   return known && known.name !== first ? pathAt(words.slice(first.length - known.name.length), []) : path;
@@ -173,7 +174,9 @@ function knownPath(words: string, within: readonly string[] = []): string[] {
 function localPart(words: string, above: string, path: readonly string[]): string[] {
   const counties = mayBeginWithCounty(words) ? countyPaths() : [];
   const county = counties
-    .filter((each) => words.startsWith(each.at(-1) ?? '') && path.every((part, index) => each[index] === part))
+    .filter(
+      (each) => words.startsWith(each.at(-1) ?? '') && path.every((part, index) => each[index] === part),
+    )
     .sort((a, b) => (b.at(-1)?.length ?? 0) - (a.at(-1)?.length ?? 0))[0];
   if (county && !NO_COUNTY.test(words.slice(county.at(-1)?.length))) return county.slice(path.length);
   const zone = ZONE.exec(words)?.[1];
