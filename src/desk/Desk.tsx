@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { loadWords, type SpeechOf } from '../i18n/desk-words.ts';
-import { DraftText } from './DraftText.tsx';
 import { forgetFiles, keepFiles } from './kept.ts';
 import { Loaded } from './Loaded.tsx';
 import { type DeskSite, type DeskStore, type DeskText, VIEWS } from './store.ts';
@@ -42,7 +41,8 @@ export function Desk({ store, speech }: Props) {
   );
 }
 
-/** Views are loaded when they are first asked for, with their words. */
+/** The text of a draft and the views are loaded when they are first asked for, the views with their words. */
+const DRAFT_TEXT = async () => (await import('./DraftText.tsx')).DraftText;
 const READ_VIEW = async ({ locale, root }: DeskSite) => {
   const [{ ReadView }, speech] = await Promise.all([
     import('./ReadView.tsx'),
@@ -103,7 +103,11 @@ function OpenText({ text, store, speech }: Props & { text: DeskText }) {
           </Loaded>
         )}
       </Waiting>
-      {text.printed && <DraftText printed={text.printed} speech={speech} />}
+      {text.printed && (
+        <Loaded load={DRAFT_TEXT} site={site} speech={speech}>
+          {(DraftText) => text.printed && <DraftText printed={text.printed} speech={speech} />}
+        </Loaded>
+      )}
     </>
   );
 }
