@@ -49,8 +49,15 @@ interface Candidate {
   body: number;
 }
 
+/** Returns what reads such tables of one text. */
+export function stackedTables(lines: CellLines, budget: Budget): StackedTables {
+  return new StackedTables(lines, budget);
+}
+
+export type { StackedTables };
+
 /** Readers of the tables of one text. */
-export class StackedTables {
+class StackedTables {
   private readonly lines: CellLines;
   private readonly budget: Budget;
   /** The reading of a table whose head begins at a line; null where none convinces. */
