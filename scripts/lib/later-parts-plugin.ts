@@ -31,6 +31,16 @@ export const LATER_PARTS: Readonly<Record<string, readonly string[]>> = {
   'table-facts': ['extract/table-indicators.ts', 'extract/table-work.ts'],
   // Texts without brackets, lists or columns of who is responsible.
   agencies: ['extract/agency-list.ts'],
+  // Texts that nobody corrects: those of the manifest have corrections.
+  corrections: [
+    'plan/lines/told.ts',
+    'plan/tokens/told-tokens.ts',
+    'plan/headings/editor-headings.ts',
+    'extract/editor-facts.ts',
+    'entries/corrections.ts',
+  ],
+  // Files that call no line a heading: text, and pages and documents without styles.
+  'file-headings': ['plan/headings/told-headings.ts'],
   // Texts without messages.
   messages: ['diagnostics/text-rules.ts'],
   // Titles and issuers in which no name can be that of a county.

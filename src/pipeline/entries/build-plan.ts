@@ -21,7 +21,7 @@ import { compactDate, isoDate, withoutTime } from '../text/dates.ts';
 import { COUNTRY, placeOf } from '../text/gazetteer/place-of.ts';
 import { kindOfGenre } from '../text/genres.ts';
 import { genreInForce, genreOfTitle, handsOnMeasures } from '../text/official-documents.ts';
-import { saidByEditor, unusedCorrections } from './corrections.ts';
+import { correctionRemarks } from './corrections.ts';
 import { levelOf } from './level-of.ts';
 import { type LineRange, type ParsedEntry, parseEntry, type SeedText } from './parse-file.ts';
 import type { ThemedClause } from './record.ts';
@@ -74,11 +74,15 @@ export function buildPlan(
     aliases: rules.aliases,
     themes: rules.themes,
   });
-  const corrected = correctIndicators(found.indicators, entry.facts ?? [], {
-    file: seed.file,
-    clauses,
-    placeIn: parsed.placeIn,
-  });
+  const corrections = entry.facts ?? [];
+  const corrected =
+    corrections.length > 0
+      ? correctIndicators(found.indicators, corrections, {
+          file: seed.file,
+          clauses,
+          placeIn: parsed.placeIn,
+        })
+      : { indicators: found.indicators, diagnostics: [] };
   const remarks = entry.title ? withTitle(entry.title, parsed.diagnostics) : parsed.diagnostics;
   const unused = parsed.unusedReturns.map(({ line, rule }) =>
     diagnostic(rule, { file: seed.file, line }, { plan: entry.id, actual: input.returns?.get(line) ?? '' }),
@@ -89,8 +93,7 @@ export function buildPlan(
     ...notesIn(seed, range),
     ...unused,
     ...placeless,
-    ...unusedCorrections(input, parsed),
-    ...saidByEditor(seed.file, entry, sections),
+    ...(isCorrected(entry) ? correctionRemarks(entry, input, parsed, sections) : []),
     ...remarks,
     ...diagnostics,
     ...corrected.diagnostics,
@@ -105,6 +108,10 @@ export function buildPlan(
     diagnostics: said.map((each) => atPlace(each, seed)),
   };
 }
+
+/** Whether a person corrects lines, joins or types of a plan. */
+const isCorrected = ({ lines = [], joins = [], types = [] }: ManifestPlan) =>
+  lines.length + joins.length + types.length > 0;
 
 /** The lines of a seed above its first plan: they are of no plan, and shown nowhere. */
 function aboveFirstPlan({ file, lines }: SeedText, { from }: { from: number }, isFirst: boolean): Omission[] {
