@@ -37,10 +37,7 @@ export const LATER_PARTS: Readonly<Record<string, readonly string[]>> = {
     'plan/tokens/told-tokens.ts',
     'plan/headings/editor-headings.ts',
     'extract/editor-facts.ts',
-    'entries/corrections.ts',
   ],
-  // Files that call no line a heading: text, and pages and documents without styles.
-  'file-headings': ['plan/headings/told-headings.ts'],
   // Texts without messages.
   messages: ['diagnostics/text-rules.ts'],
   // Titles and issuers in which no name can be that of a county.

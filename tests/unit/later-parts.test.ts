@@ -64,7 +64,9 @@ describe('parts that are loaded later', () => {
 
   it('have files of their own', () => {
     const chunks = readdirSync(folder);
-    const apart = Object.keys(LATER_PARTS).filter((part) => chunks.some((name) => name.startsWith(`${part}-`)));
+    const apart = Object.keys(LATER_PARTS).filter((part) =>
+      chunks.some((name) => name.startsWith(`${part}-`)),
+    );
     expect(apart).toEqual(Object.keys(LATER_PARTS));
   });
 

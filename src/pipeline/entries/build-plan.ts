@@ -21,7 +21,7 @@ import { compactDate, isoDate, withoutTime } from '../text/dates.ts';
 import { COUNTRY, placeOf } from '../text/gazetteer/place-of.ts';
 import { kindOfGenre } from '../text/genres.ts';
 import { genreInForce, genreOfTitle, handsOnMeasures } from '../text/official-documents.ts';
-import { correctionRemarks } from './corrections.ts';
+import { saidByEditor, unusedCorrections } from './corrections.ts';
 import { levelOf } from './level-of.ts';
 import { type LineRange, type ParsedEntry, parseEntry, type SeedText } from './parse-file.ts';
 import type { ThemedClause } from './record.ts';
@@ -93,7 +93,8 @@ export function buildPlan(
     ...notesIn(seed, range),
     ...unused,
     ...placeless,
-    ...(isCorrected(entry) ? correctionRemarks(entry, input, parsed, sections) : []),
+    ...unusedCorrections(input, parsed),
+    ...saidByEditor(seed.file, entry, sections),
     ...remarks,
     ...diagnostics,
     ...corrected.diagnostics,
@@ -108,10 +109,6 @@ export function buildPlan(
     diagnostics: said.map((each) => atPlace(each, seed)),
   };
 }
-
-/** Whether a person corrects lines, joins or types of a plan. */
-const isCorrected = ({ lines = [], joins = [], types = [] }: ManifestPlan) =>
-  lines.length + joins.length + types.length > 0;
 
 /** The lines of a seed above its first plan: they are of no plan, and shown nowhere. */
 function aboveFirstPlan({ file, lines }: SeedText, { from }: { from: number }, isFirst: boolean): Omission[] {

@@ -8,18 +8,8 @@ import type { Section } from '../schemas/section.ts';
 /** Each correction is tried by reading the plan without it; beyond so many the rest is taken to have an effect. */
 const MOST_TRIED = 60;
 
-/** Messages about the corrections of lines, joins and types: those without effect, then all of them. `plan` was read with all. */
-export function correctionRemarks(
-  entry: ManifestPlan,
-  input: ParseInput,
-  plan: ParsedPlan,
-  sections: readonly Section[],
-): Diagnostic[] {
-  return [...unusedCorrections(input, plan), ...saidByEditor(input.file, entry, sections)];
-}
-
 /** Corrections of lines and joins that change nothing of what is read: the plan is the same without them. `plan` was read with all. */
-function unusedCorrections(input: ParseInput, plan: ParsedPlan): Diagnostic[] {
+export function unusedCorrections(input: ParseInput, plan: ParsedPlan): Diagnostic[] {
   const { lineCorrections = [], joinCorrections = [] } = input;
   const full = wordsOf(plan);
   const isUnused = (rest: Partial<ParseInput>) => wordsOf(parsePlan({ ...input, ...rest })) === full;
@@ -43,7 +33,7 @@ function wordsOf({ printed, sections, clauses, omissions }: ParsedPlan): string 
 }
 
 /** A message for each correction of a plan, with the editor's reason: what the site shows as theirs. `sections` give the places of types. */
-function saidByEditor(
+export function saidByEditor(
   file: string,
   { lines = [], joins = [], types = [] }: ManifestPlan,
   sections: readonly Section[],

@@ -23,14 +23,10 @@ const RANK_OF_CHAPTERS = 6;
 /** Between the marks that head chapters (一、) and those that head their parts: what stands in a section that is named. */
 const RANK_AFTER_NAME = 5.5;
 
-/** Whether the file calls the first line of a paragraph a heading. */
-const isToldByFile = (block: TextBlock) =>
-  block.type === 'paragraph' && block.paragraph.lines[0]?.hints.heading !== undefined;
-
 /** Returns the blocks with those paragraphs that are headings without number. `parts`: the parts of a report. */
 export function headGroups(blocks: readonly TextBlock[], parts: ReadonlySet<Paragraph>): TextBlock[] {
   const ranks = new Map([
-    ...(blocks.some(isToldByFile) ? toldRanks(blocks) : []),
+    ...toldRanks(blocks),
     ...questionRanks(blocks),
     ...namedRanks(blocks),
     ...groupRanks(blocks),
