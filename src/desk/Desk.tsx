@@ -103,11 +103,9 @@ function OpenText({ text, store, speech }: Props & { text: DeskText }) {
           </Loaded>
         )}
       </Waiting>
-      {text.printed && (
-        <Loaded load={DRAFT_TEXT} site={site} speech={speech}>
-          {(DraftText) => text.printed && <DraftText printed={text.printed} speech={speech} />}
-        </Loaded>
-      )}
+      <Loaded load={DRAFT_TEXT} site={site} speech={speech}>
+        {(DraftText) => text.printed && <DraftText printed={text.printed} speech={speech} />}
+      </Loaded>
     </>
   );
 }

@@ -2,9 +2,9 @@
  * The words that each view of the desk needs: some of a language's file. Where a file is loaded with `?words=<set>`, the build
  * leaves the others out (`scripts/lib/words-in-part-plugin.ts`).
  */
-import { isLocale, LANGUAGES, type Locale } from './languages.ts';
-import { linksBelow } from './page-links.ts';
-import { type Speech, speech } from './speech.ts';
+import { loadWith } from './browser.ts';
+import { LANGUAGES, type Locale } from './languages.ts';
+import type { Speech } from './speech.ts';
 import type { Messages } from './zh.ts';
 
 /** A group of words, or one of its entries: `plan`, `plan.title`. */
@@ -201,11 +201,10 @@ function inPart<Words>(parts: Readonly<Partial<Record<Locale, () => Promise<Word
  * Loads the words of a view in a language. `root` is the address of the pages of the language without a slash at the end.
  * Rejects when they cannot be had.
  */
-export async function loadWords<Set extends WordSet>(
+export function loadWords<Set extends WordSet>(
   set: Set,
   locale: string,
   root: string,
 ): Promise<SpeechOf<Set>> {
-  if (!isLocale(locale)) throw new Error(`no such language: ${locale}`);
-  return speech(locale, await LOAD[set](locale), linksBelow(root));
+  return loadWith(locale, root, LOAD[set]);
 }
