@@ -8,6 +8,7 @@ import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { carriedLibrariesPlugin } from './scripts/lib/carried-libraries.ts';
 import { dataStoreByFile } from './scripts/lib/data-store-plugin.ts';
+import { laterPartsPlugin } from './scripts/lib/later-parts-plugin.ts';
 import { packedLibrariesPlugin } from './scripts/lib/packed-libraries-plugin.ts';
 import { preactHtml } from './scripts/lib/preact-html.ts';
 import { CACHE, CORPUS, UNFINISHED_DIST } from './scripts/lib/root.ts';
@@ -69,7 +70,12 @@ export default defineConfig({
     },
     worker: {
       format: 'es',
-      plugins: () => [packedLibrariesPlugin(), withoutExamplesPlugin(), carriedLibrariesPlugin()],
+      plugins: () => [
+        packedLibrariesPlugin(),
+        laterPartsPlugin(),
+        withoutExamplesPlugin(),
+        carriedLibrariesPlugin(),
+      ],
     },
   },
 });

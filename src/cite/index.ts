@@ -1,6 +1,7 @@
 /** The styles and formats a reader can choose, in the order of the list. */
 import { bibtex, cslJson, ris } from './formats.ts';
 import type { Citation } from './record.ts';
+import { RUNNING_STYLES } from './running-styles.ts';
 import { gbt2015, gbt2025, lawFootnote } from './styles.ts';
 
 export const CITATION_STYLES = {
@@ -18,9 +19,6 @@ export type CitationStyle = keyof typeof CITATION_STYLES;
 export function citationList(style: CitationStyle, citations: readonly Citation[]): string {
   return style === 'csl' ? cslJson(...citations) : citations.map(CITATION_STYLES[style]).join('\n');
 }
-
-/** Styles that are running text; the others are for reference managers. */
-export const RUNNING_STYLES: readonly CitationStyle[] = ['gbt-2025', 'gbt-2015', 'law'];
 
 /** A reference as a line of text: in the reader's style where that is text. */
 export function asText(citation: Citation, style: CitationStyle): string {

@@ -1,5 +1,5 @@
 /** A text cut into what was carried over, what was changed in it, and what stands here only. */
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { unitsOf } from '../pipeline/align/units.ts';
 
 /** A run of a text. carried: the other side has it; changed: the other side has something else in its place; number: another number. */

@@ -1,34 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Taken } from '../basket/taken-words.ts';
-import { type CitationStyle, RUNNING_STYLES } from '../cite/index.ts';
-import { onSite, storedStyle, today } from '../cite/style-choice.ts';
-import type { CheckSpeech } from '../i18n/desk-words.ts';
+import type { CitationStyle } from '../cite/index.ts';
+import { RUNNING_STYLES } from '../cite/running-styles.ts';
+import { storedStyle } from '../cite/style-choice.ts';
+import type { SpeechOf } from '../i18n/desk-words.ts';
 import type { Row } from '../pipeline/contract/row-schemas.ts';
 import { fetchJson } from '../shell/fetch-json.ts';
+import { prepared } from '../shell/prepared.ts';
 import { Menu } from '../takeaway/Menu.tsx';
-import { saveFile } from '../takeaway/save.ts';
-import { corrected } from '../verify/corrected.ts';
 import { type Item, VERDICTS } from '../verify/result.ts';
 import type { CheckedReport, DeskFile } from './messages.ts';
 import type { DeskSite } from './store.ts';
 import { TakeMenu, takes } from './TakeMenu.tsx';
-import {
-  type CitingSite,
-  itemTable,
-  type ListWords,
-  nameOfCopy,
-  placesOf,
-  reportParts,
-  withFootnotes,
-} from './take-checked.ts';
+import type { CheckedTaking } from './take-checked.ts';
 import { placeWords, reasonWords } from './words.ts';
 
 interface Props {
   file: DeskFile;
   checked: CheckedReport;
   site: DeskSite;
-  speech: CheckSpeech;
+  speech: SpeechOf<'check'>;
 }
 
 /** Longest text that is shown with its marks, in UTF-16 units. */
@@ -101,7 +92,7 @@ function ItemRow({
   item: Item;
   number: number;
   plans: Row<'plans'>[];
-  speech: CheckSpeech;
+  speech: SpeechOf<'check'>;
 }) {
   const { t, planLink } = speech;
   const place = placeWords(item, plans);
@@ -159,7 +150,7 @@ function MarkedText({
 }: {
   text: string;
   items: readonly Item[];
-  speech: CheckSpeech;
+  speech: SpeechOf<'check'>;
 }) {
   const characters = [...text];
   const parts: ComponentChildren[] = [];
@@ -188,34 +179,28 @@ function MarkedText({
   );
 }
 
+/** What is taken of a checked report; loaded when it is about to be. */
+const CHECKED = prepared(() => import('./take-checked.ts'));
+
 function TakeAway({ file, checked, plans, site, speech }: Props & { plans: Row<'plans'>[] }) {
-  const { t, planLink } = speech;
+  const { t } = speech;
   const [style, setStyle] = useState<CitationStyle>(() => {
     const stored = storedStyle();
     return RUNNING_STYLES.includes(stored) ? stored : 'gbt-2025';
   });
-  const citing: CitingSite = {
-    plans,
-    addressOf: (plan, clause) => onSite(planLink(plan, clause ?? undefined), site.site),
-    accessed: today(),
-    style,
+  const taking: CheckedTaking = { file, checked, plans, site, speech, style };
+  const list = () => {
+    const loaded = CHECKED.now();
+    return loaded ? loaded.checkedList(taking) : CHECKED.load().then((late) => late.checkedList(taking));
   };
-  const words: ListWords = {
-    title: t.desk.listTitle(file.name || t.desk.pasted),
-    columns: t.desk.listColumns,
-    sources: t.compare.sources,
-    verdict: ({ verdict }) => t.desk.verdicts[verdict],
-    place: (item) => placeWords(item, plans),
-    reason: (item) => reasonWords(item, speech),
-  };
-  const name = file.name || 'text';
-  const list = () => ({
-    name: nameOfCopy(name, 'checked'),
-    table: itemTable(checked.items, words, citing),
-    places: placesOf(checked.items),
-  });
   return (
-    <TakeMenu id="checked-take" list={list} data={`${site.files}/data/`} speech={speech}>
+    <TakeMenu
+      id="checked-take"
+      list={list}
+      prepare={CHECKED.load}
+      data={`${site.files}/data/`}
+      speech={speech}
+    >
       {(tried) => (
         <>
           <label>
@@ -235,33 +220,10 @@ function TakeAway({ file, checked, plans, site, speech }: Props & { plans: Row<'
             name="copy"
             label={t.desk.copies}
             items={takes(t.desk.copyForms)}
-            chosen={(form) => tried(() => takeCopy(form, name, checked, citing))}
+            chosen={(form) => tried(async () => (await CHECKED.load()).takeCopy(form, taking))}
           />
         </>
       )}
     </TakeMenu>
   );
-}
-
-/** Saves the corrected text: with footnotes or without, as Word or Markdown. */
-async function takeCopy(
-  form: string,
-  name: string,
-  checked: CheckedReport,
-  citing: CitingSite,
-): Promise<Taken> {
-  const [what = '', ending = ''] = form.split('-');
-  const copy = { ...checked, ...corrected(checked.text, checked.items) };
-  const isNoted = what === 'footnotes';
-  const called = `${nameOfCopy(name, what)}.${ending}`;
-  if (ending === 'docx') {
-    const { documentDocx } = await import('../takeaway/docx.ts');
-    const parts = reportParts(copy, isNoted ? citing : null);
-    saveFile(
-      called,
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      await documentDocx('', parts),
-    );
-  } else saveFile(called, 'text/markdown', isNoted ? withFootnotes(copy, citing) : copy.text);
-  return { did: 'saved', count: 1 };
 }

@@ -5,7 +5,7 @@ import { onSite, storedStyle, today } from '../cite/style-choice.ts';
 import type { ListedPlan } from '../compare/source/listed-plans.ts';
 import type { ThemedText } from '../corpus/model.ts';
 import { planTextOf } from '../corpus/plan-text.ts';
-import type { Speech } from '../i18n/speech.ts';
+import type { SpeechOf } from '../i18n/desk-words.ts';
 import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
 import { fetchJson } from '../shell/fetch-json.ts';
 import { GapView } from './GapView.tsx';
@@ -20,7 +20,7 @@ interface Props {
   text: DeskText;
   draft: ReadDraft;
   store: DeskStore;
-  speech: Speech;
+  speech: SpeechOf<'compare'>;
 }
 
 /** Renders the choice of a plan, and the draft beside it. */
@@ -139,7 +139,7 @@ interface ComparedProps {
   second: PlanWithTargets;
   comparison: Comparison;
   site: DeskSite;
-  speech: Speech;
+  speech: SpeechOf<'compare'>;
 }
 
 /** What came of a comparison does not change, so it is rendered once, whatever else is done; the longest part last. */
@@ -150,7 +150,7 @@ function Compared({ plan, first, second, comparison, site, speech }: ComparedPro
   const [report] = useState(() => gapReport(first, second, comparison));
   const [parts] = useState(() => {
     const addressOf = (place?: string) => onSite(speech.planLink(plan.id, place), site.site);
-    const local: Speech = {
+    const local: SpeechOf<'compare'> = {
       ...speech,
       planLink: (id, node) => (id === draft.id ? `#${draft.id}-${node ?? 's0'}` : speech.planLink(id, node)),
     };

@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks';
-import { loadSpeech } from '../i18n/browser.ts';
-import { type DeskSpeech, loadCheckSpeech } from '../i18n/desk-words.ts';
-import { DraftText } from './DraftText.tsx';
+import { loadWords, type SpeechOf } from '../i18n/desk-words.ts';
 import { forgetFiles, keepFiles } from './kept.ts';
 import { Loaded } from './Loaded.tsx';
 import { type DeskSite, type DeskStore, type DeskText, VIEWS } from './store.ts';
@@ -9,7 +7,7 @@ import { Waiting } from './Waiting.tsx';
 
 interface Props {
   store: DeskStore;
-  speech: DeskSpeech;
+  speech: SpeechOf<'desk'>;
 }
 
 /** Renders the texts on the desk and what is done with the one that is open. */
@@ -43,19 +41,26 @@ export function Desk({ store, speech }: Props) {
   );
 }
 
-/** Views are loaded when they are first asked for, those that say more than the desk with all words of the language. */
-const READ_VIEW = async () => (await import('./ReadView.tsx')).ReadView;
+/** The text of a draft and the views are loaded when they are first asked for, the views with their words. */
+const DRAFT_TEXT = async () => (await import('./DraftText.tsx')).DraftText;
+const READ_VIEW = async ({ locale, root }: DeskSite) => {
+  const [{ ReadView }, speech] = await Promise.all([
+    import('./ReadView.tsx'),
+    loadWords('read', locale, root),
+  ]);
+  return { ReadView, speech };
+};
 const CHECK_VIEW = async ({ locale, root }: DeskSite) => {
   const [{ CheckView }, speech] = await Promise.all([
     import('./CheckView.tsx'),
-    loadCheckSpeech(locale, root),
+    loadWords('check', locale, root),
   ]);
   return { CheckView, speech };
 };
 const COMPARE_VIEW = async ({ locale, root }: DeskSite) => {
   const [{ CompareView }, speech] = await Promise.all([
     import('./CompareView.tsx'),
-    loadSpeech(locale, root),
+    loadWords('compare', locale, root),
   ]);
   return { CompareView, speech };
 };
@@ -68,8 +73,8 @@ function OpenText({ text, store, speech }: Props & { text: DeskText }) {
       <Waiting job={text.check} words={speech.t.desk.checking} again={again} speech={speech}>
         {(checked) => (
           <Loaded load={CHECK_VIEW} site={site} speech={speech}>
-            {({ CheckView, speech: all }) => (
-              <CheckView file={text.file} checked={checked} site={site} speech={all} />
+            {({ CheckView, speech: own }) => (
+              <CheckView file={text.file} checked={checked} site={site} speech={own} />
             )}
           </Loaded>
         )}
@@ -81,8 +86,8 @@ function OpenText({ text, store, speech }: Props & { text: DeskText }) {
       <Waiting {...waiting}>
         {(draft) => (
           <Loaded load={COMPARE_VIEW} site={site} speech={speech}>
-            {({ CompareView, speech: all }) => (
-              <CompareView text={text} draft={draft} store={store} speech={all} />
+            {({ CompareView, speech: own }) => (
+              <CompareView text={text} draft={draft} store={store} speech={own} />
             )}
           </Loaded>
         )}
@@ -94,11 +99,13 @@ function OpenText({ text, store, speech }: Props & { text: DeskText }) {
       <Waiting {...waiting}>
         {(draft) => (
           <Loaded load={READ_VIEW} site={site} speech={speech}>
-            {(ReadView) => <ReadView file={text.file} draft={draft} speech={speech} />}
+            {({ ReadView, speech: own }) => <ReadView file={text.file} draft={draft} speech={own} />}
           </Loaded>
         )}
       </Waiting>
-      {text.printed && <DraftText printed={text.printed} speech={speech} />}
+      <Loaded load={DRAFT_TEXT} site={site} speech={speech}>
+        {(DraftText) => text.printed && <DraftText printed={text.printed} speech={speech} />}
+      </Loaded>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { TableRows } from '../clauses/TableRows.tsx';
-import type { DeskSpeech } from '../i18n/desk-words.ts';
+import type { SpeechOf } from '../i18n/desk-words.ts';
 import { headingLevel, headingText } from '../pipeline/text/heading.ts';
 import { inReadingOrder } from '../pipeline/text/nodes.ts';
 import { FRONT_SECTION_ID } from '../pipeline/text/place.ts';
@@ -9,7 +9,7 @@ import { ScrollRegion } from './ScrollRegion.tsx';
 
 interface Props {
   printed: PrintedDraft;
-  speech: DeskSpeech;
+  speech: SpeechOf<'desk'>;
 }
 
 /** Renders the contents and the text of a draft. */

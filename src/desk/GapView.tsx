@@ -3,7 +3,7 @@ import type { TakenList } from '../basket/take-list.ts';
 import type { ListedPlan } from '../compare/source/listed-plans.ts';
 import { VERDICTS } from '../compare/tasks/verdict.ts';
 import { differences } from '../compare/tasks/words.ts';
-import type { Speech } from '../i18n/speech.ts';
+import type { SpeechOf } from '../i18n/desk-words.ts';
 import type { Row } from '../pipeline/contract/row-schemas.ts';
 import type { TakenTable } from '../takeaway/table.ts';
 import type { GapPlace, GapReport, GapRow } from './gaps.ts';
@@ -20,7 +20,7 @@ interface Props {
   addressOf: (place: string) => string;
   /** Folder of the open data. */
   data: string;
-  speech: Speech;
+  speech: SpeechOf<'compare'>;
 }
 
 /** Renders what of a plan the draft has, row by row, and what only the draft has. */
@@ -106,7 +106,7 @@ export function GapView(props: Props) {
 }
 
 /** Numbers and words of degree that differ, the plan's first. */
-const changesOf = (row: GapRow, { t }: Speech) =>
+const changesOf = (row: GapRow, { t }: SpeechOf<'compare'>) =>
   differences(row, t)
     .map(({ words }) => words)
     .join(t.comma);

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { DeskSpeech } from '../i18n/desk-words.ts';
+import type { WaitingWords } from '../i18n/desk-words.ts';
 import type { DeskSite } from './store.ts';
 
 interface Props<Part> {
   /** Loads the part; the same function each time. */
   load: (site: DeskSite) => Promise<Part>;
   site: DeskSite;
-  speech: DeskSpeech;
+  speech: { t: WaitingWords };
   children: (part: Part) => ComponentChildren;
 }
 

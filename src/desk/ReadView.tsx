@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DeskSpeech } from '../i18n/desk-words.ts';
+import type { SpeechOf } from '../i18n/desk-words.ts';
 import { fill } from '../i18n/fill.ts';
 import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
 import { lineCorrection } from '../pipeline/entries/line-correction.ts';
@@ -14,7 +14,7 @@ import { isWorthALook } from './words.ts';
 interface Props {
   file: DeskFile;
   draft: ReadDraft;
-  speech: DeskSpeech;
+  speech: SpeechOf<'read'>;
 }
 
 /** Renders what the pipeline says of a draft: verdict, messages, facts, indicators. */
@@ -52,7 +52,7 @@ interface MessagesProps {
   rows: readonly Row<'diagnostics'>[];
   record: PlanRecord | null;
   explained: ReadDraft['explained'];
-  speech: DeskSpeech;
+  speech: SpeechOf<'read'>;
 }
 
 /** Messages in the language of the page; the pipeline's own words are English. */
@@ -88,7 +88,7 @@ function Messages({ rows, record, explained, speech: { t, locale } }: MessagesPr
 }
 
 /** Copies what a person may write into the manifest about a line. */
-function CorrectionButton({ entry, t }: { entry: string | null; t: DeskSpeech['t'] }) {
+function CorrectionButton({ entry, t }: { entry: string | null; t: SpeechOf<'read'>['t'] }) {
   const [said, say] = useState('');
   if (entry === null) return null;
   const take = () => {
@@ -116,7 +116,7 @@ function PlanFacts({
 }: {
   record: PlanRecord;
   inspection: ReadDraft['inspection'];
-  speech: DeskSpeech;
+  speech: SpeechOf<'read'>;
 }) {
   const known = (value: string | null) =>
     value === null ? <span class="muted">{t.plan.unknown}</span> : <span lang="zh-CN">{value}</span>;
@@ -152,7 +152,7 @@ function ManifestButton({
 }: {
   file: DeskFile;
   record: PlanRecord;
-  speech: DeskSpeech;
+  speech: SpeechOf<'read'>;
 }) {
   const [said, say] = useState('');
   const take = () => {
@@ -181,7 +181,7 @@ function Indicators({
 }: {
   rows: readonly Row<'indicators'>[];
   plan: string;
-  speech: DeskSpeech;
+  speech: SpeechOf<'read'>;
 }) {
   if (rows.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import type { ListedPlan } from '../compare/source/listed-plans.ts';
 import type { ThemedText } from '../corpus/model.ts';
 import { planTextOf } from '../corpus/plan-text.ts';
 import '../compare/pair/pair.client.ts';
-import type { Speech } from '../i18n/speech.ts';
+import type { SpeechOf } from '../i18n/desk-words.ts';
 import type { PlanRecord } from '../pipeline/contract/row-schemas.ts';
 import type { Comparison } from './messages.ts';
 
@@ -16,7 +16,7 @@ interface Props {
   first: PlanRecord;
   draft: ThemedText;
   comparison: Comparison;
-  speech: Speech;
+  speech: SpeechOf<'compare'>;
 }
 
 /** Renders a plan and the draft beside it, when the page has shown what is above. */

@@ -3,7 +3,7 @@ import type { ThemeModel } from '../compare/theme/model.ts';
 import { ThemeTable } from '../compare/theme/ThemeTable.tsx';
 import { themePlan } from '../compare/theme/theme-plan.ts';
 import type { ThemedText } from '../corpus/model.ts';
-import type { Speech } from '../i18n/speech.ts';
+import type { SpeechOf } from '../i18n/desk-words.ts';
 import type { Row } from '../pipeline/contract/row-schemas.ts';
 import { fetchJson } from '../shell/fetch-json.ts';
 import { ScrollRegion } from './ScrollRegion.tsx';
@@ -14,7 +14,7 @@ interface Props {
   plan: string;
   /** Folder of the files of the site, without a slash. */
   files: string;
-  speech: Speech;
+  speech: SpeechOf<'compare'>;
 }
 
 /** Renders the choice of a theme, and what the plan and the draft say on it. */

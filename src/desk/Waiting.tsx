@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { DeskSpeech } from '../i18n/desk-words.ts';
+import type { WaitingWords } from '../i18n/desk-words.ts';
 import type { Job } from './store.ts';
 
 interface Props<Result> {
@@ -7,7 +7,7 @@ interface Props<Result> {
   /** What is under way. */
   words: string;
   again: () => void;
-  speech: DeskSpeech;
+  speech: { t: WaitingWords };
   children: (result: Result) => ComponentChildren;
 }
 

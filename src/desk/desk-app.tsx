@@ -1,7 +1,6 @@
 /** The desk in the browser: loaded with the first text. */
 import { render } from 'preact';
-import { loadSpeech } from '../i18n/browser.ts';
-import { loadCheckSpeech, loadDeskSpeech } from '../i18n/desk-words.ts';
+import { loadWords } from '../i18n/desk-words.ts';
 import { Desk } from './Desk.tsx';
 import type { DeskFile } from './messages.ts';
 import { type DeskSite, DeskStore, type View } from './store.ts';
@@ -15,17 +14,15 @@ export async function openDesk(
   files: readonly DeskFile[],
   view: View | undefined,
 ): Promise<void> {
-  opened ??= begin(place, site, view);
+  opened ??= begin(place, site);
   opened.catch(() => {
     opened = undefined;
   });
   (await opened).add(files, view);
 }
 
-async function begin(place: HTMLElement, site: DeskSite, view: View = 'read'): Promise<DeskStore> {
-  const { locale, root } = site;
-  const load = { read: loadDeskSpeech, check: loadCheckSpeech, compare: loadSpeech }[view];
-  const speech = await load(locale, root);
+async function begin(place: HTMLElement, site: DeskSite): Promise<DeskStore> {
+  const speech = await loadWords('desk', site.locale, site.root);
   const store = new DeskStore(site, () => {
     if (!isWaiting) requestAnimationFrame(show);
     isWaiting = true;
@@ -40,14 +37,21 @@ async function begin(place: HTMLElement, site: DeskSite, view: View = 'read'): P
     const [id = ''] = /^draft-[a-z0-9]+/u.exec(location.hash.slice(1)) ?? [];
     if (!store.texts.some(({ file }) => file.id === id)) return;
     store.show(id, 'read');
-    // The element comes with the next frame, too late to be the target of the address.
-    requestAnimationFrame(() => requestAnimationFrame(land));
+    void land();
   });
   return store;
 }
 
-/** Shows the place of the draft that the address names. */
-function land(): void {
+/** Frames that the text may take to be there: what renders it may have to be loaded. */
+const MOST_FRAMES = 300;
+const nextFrame = () => new Promise(requestAnimationFrame);
+
+/** Shows the place of the draft that the address names. It is rendered too late to be the target of the address. */
+async function land(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+  const isThere = () => document.querySelector('.desk-edition') !== null;
+  for (let frame = 0; frame < MOST_FRAMES && !isThere(); frame += 1) await nextFrame();
   for (const landed of document.querySelectorAll('.desk-landed')) landed.classList.remove('desk-landed');
   const place = document.getElementById(location.hash.slice(1));
   place?.classList.add('desk-landed');

@@ -3,6 +3,7 @@ import { type Inspection, inspectionOf, inspectParsed } from '../pipeline/entrie
 import type { ParsedFile } from '../pipeline/entries/parse-file.ts';
 import type { Rules } from '../pipeline/entries/rules.ts';
 import { fetchJson } from '../shell/fetch-json.ts';
+import { withParts } from './later-parts.ts';
 import type { ReadDraft, Task } from './messages.ts';
 
 /** Gives the rows of a draft that was parsed. */
@@ -11,7 +12,7 @@ export async function inspectDraft(
   addresses: Pick<Extract<Task, { kind: 'read' }>, 'rules' | 'explained'>,
 ): Promise<ReadDraft> {
   const rules = await fetchJson<Rules>(addresses.rules);
-  const inspection = inspectionOf(inspectParsed(parsed, rules), rules);
+  const inspection = await withParts(() => inspectionOf(inspectParsed(parsed, rules), rules));
   const { plans, sections, clauses, tables } = inspection;
   const [plan] = plans;
   return {

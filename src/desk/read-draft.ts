@@ -2,6 +2,7 @@
 import { tableRows } from '../pipeline/contract/rows.ts';
 import { type ParsedFile, parseFile } from '../pipeline/entries/parse-file.ts';
 import { readSeedFile } from '../pipeline/entries/read-seed.ts';
+import { withParts } from './later-parts.ts';
 import type { PrintedDraft, ReadDraft, Task } from './messages.ts';
 
 /** Shares of the work that are done when the file is read, and when its text is known. */
@@ -13,9 +14,9 @@ export async function readDraft(
   { file: { id, name, bytes }, ...addresses }: Extract<Task, { kind: 'read' }>,
   progress: (share: number, printed?: PrintedDraft) => void,
 ): Promise<ReadDraft> {
-  const read = await readSeedFile(name, bytes);
+  const read = await withParts(() => readSeedFile(name, bytes));
   progress(FILE_READ);
-  const parsed = parseFile({ file: name, read, id, plans: [] });
+  const parsed = await withParts(() => parseFile({ file: name, read, id, plans: [] }));
   progress(PARSED, printedDraft(parsed));
   const { inspectDraft } = await import('./inspect-draft.ts');
   return inspectDraft(parsed, addresses);

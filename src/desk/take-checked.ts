@@ -1,13 +1,22 @@
 /** What a reader takes away from a checked report: its text with footnotes, and the list of what was checked. */
+import type { TakenList } from '../basket/take-list.ts';
+import type { Taken } from '../basket/taken-words.ts';
 import { citedPlan } from '../cite/cited-plan.ts';
 import { asText, type CitationStyle } from '../cite/index.ts';
+import { onSite, today } from '../cite/style-choice.ts';
+import type { SpeechOf } from '../i18n/desk-words.ts';
 import type { Row } from '../pipeline/contract/row-schemas.ts';
 import type { DocumentPart } from '../takeaway/docx.ts';
+import { saveFile } from '../takeaway/save.ts';
 import type { TakenTable } from '../takeaway/table.ts';
+import { corrected } from '../verify/corrected.ts';
 import type { Item } from '../verify/result.ts';
+import type { CheckedReport, DeskFile } from './messages.ts';
+import type { DeskSite } from './store.ts';
+import { placeWords, reasonWords } from './words.ts';
 
 /** What citations need besides the items. */
-export interface CitingSite {
+interface CitingSite {
   plans: readonly Row<'plans'>[];
   /** Gives the whole address of a place. */
   addressOf: (plan: string, clause: string | null) => string;
@@ -54,7 +63,7 @@ function notedText({ text, items }: Checked, site: CitingSite): NotedPiece[] {
 }
 
 /** The text with footnotes as Markdown. */
-export function withFootnotes(checked: Checked, site: CitingSite): string {
+function withFootnotes(checked: Checked, site: CitingSite): string {
   const notes: string[] = [];
   const body = notedText(checked, site).map((piece) =>
     typeof piece === 'string' ? piece : `[^${notes.push(piece.note.replaceAll(/\r?\n/g, ' '))}]`,
@@ -64,7 +73,7 @@ export function withFootnotes(checked: Checked, site: CitingSite): string {
 }
 
 /** The text as parts of a document for Word, a paragraph for each line; with footnotes where a site is given. */
-export function reportParts(
+function reportParts(
   checked: Checked & { headings: ReadonlyMap<string, number> },
   site: CitingSite | null,
 ): DocumentPart[] {
@@ -89,7 +98,7 @@ export function reportParts(
 const headingOf = (level: number) => (level === 1 ? 1 : level === 2 ? 2 : 3);
 
 /** Words of a list. */
-export interface ListWords {
+interface ListWords {
   title: string;
   columns: { verdict: string; words: string; place: string; reason: string; right: string; url: string };
   sources: string;
@@ -99,7 +108,7 @@ export interface ListWords {
 }
 
 /** The list as a table, with the references to the plans of its items. */
-export function itemTable(items: readonly Item[], words: ListWords, site: CitingSite): TakenTable {
+function itemTable(items: readonly Item[], words: ListWords, site: CitingSite): TakenTable {
   const { columns } = words;
   const url = ({ plan, clause }: Item) => (plan === null ? '' : site.addressOf(plan, clause));
   const cited = [...new Map(items.map((item) => [item.plan, item])).values()];
@@ -129,12 +138,69 @@ export function itemTable(items: readonly Item[], words: ListWords, site: Citing
 }
 
 /** The clauses of the items, for the basket; a row of a table stands in its clause. */
-export const placesOf = (items: readonly Item[]) =>
+const placesOf = (items: readonly Item[]) =>
   items.flatMap(({ plan, clause }) =>
     plan === null || clause === null ? [] : [{ plan, clause: clause.replace(/-r[0-9]+$/u, '') }],
   );
 
 /** Name of a file for what is made of another one, without an ending: `report.docx` → `report-checked`. */
-export function nameOfCopy(name: string, what: string): string {
+function nameOfCopy(name: string, what: string): string {
   return `${name.replace(/\.[^.]*$/u, '')}-${what}`;
+}
+
+/** A checked report, with what its lists and copies need. */
+export interface CheckedTaking {
+  file: DeskFile;
+  checked: CheckedReport;
+  plans: readonly Row<'plans'>[];
+  site: DeskSite;
+  speech: SpeechOf<'check'>;
+  style: CitationStyle;
+}
+
+const citingOf = ({ plans, site, speech: { planLink }, style }: CheckedTaking): CitingSite => ({
+  plans,
+  addressOf: (plan, clause) => onSite(planLink(plan, clause ?? undefined), site.site),
+  accessed: today(),
+  style,
+});
+
+/** Returns the list of what was checked. */
+export function checkedList(taking: CheckedTaking): TakenList {
+  const { file, checked, plans, speech } = taking;
+  const { desk, compare } = speech.t;
+  const words: ListWords = {
+    title: desk.listTitle(file.name || desk.pasted),
+    columns: desk.listColumns,
+    sources: compare.sources,
+    verdict: ({ verdict }) => desk.verdicts[verdict],
+    place: (item) => placeWords(item, plans),
+    reason: (item) => reasonWords(item, speech),
+  };
+  return {
+    name: nameOfCopy(file.name || UNNAMED, 'checked'),
+    table: itemTable(checked.items, words, citingOf(taking)),
+    places: placesOf(checked.items),
+  };
+}
+
+/** Name of files made of a text without one. */
+const UNNAMED = 'text';
+
+/** Saves the corrected text: with footnotes or without, as Word or Markdown. */
+export async function takeCopy(form: string, taking: CheckedTaking): Promise<Taken> {
+  const { file, checked } = taking;
+  const [what = '', ending = ''] = form.split('-');
+  const copy = { ...checked, ...corrected(checked.text, checked.items) };
+  const citing = what === 'footnotes' ? citingOf(taking) : null;
+  const called = `${nameOfCopy(file.name || UNNAMED, what)}.${ending}`;
+  if (ending === 'docx') {
+    const { documentDocx } = await import('../takeaway/docx.ts');
+    saveFile(
+      called,
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      await documentDocx('', reportParts(copy, citing)),
+    );
+  } else saveFile(called, 'text/markdown', citing ? withFootnotes(copy, citing) : copy.text);
+  return { did: 'saved', count: 1 };
 }

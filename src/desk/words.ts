@@ -1,6 +1,6 @@
 /** Words of the desk that are put together from the data. */
 
-import type { DeskSpeech } from '../i18n/desk-words.ts';
+import type { WordsOf } from '../i18n/desk-words.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Row } from '../pipeline/contract/row-schemas.ts';
 import { inTitleMarks } from '../pipeline/text/quotation-marks.ts';
@@ -16,7 +16,7 @@ export function placeWords(
 }
 
 /** Says why an item has its verdict, in the language of the page. */
-export function reasonWords({ rule, values }: Item, { t }: Pick<DeskSpeech, 't'>): string {
+export function reasonWords({ rule, values }: Item, { t }: { t: WordsOf<'check'> }): string {
   return fill(t.desk.reasons[rule], { ...values });
 }
 

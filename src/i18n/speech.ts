@@ -9,7 +9,7 @@ import type { linksBelow } from './page-links.ts';
 type NamedTheme = Pick<ThemeEntry, 'zh' | 'en' | 'names'>;
 
 /** Puts the messages and addresses of a language together with the names that depend on it. */
-export function speech(locale: Locale, t: Messages, links: ReturnType<typeof linksBelow>) {
+export function speech<Words>(locale: Locale, t: Words, links: ReturnType<typeof linksBelow>) {
   return {
     locale,
     t,
@@ -21,4 +21,4 @@ export function speech(locale: Locale, t: Messages, links: ReturnType<typeof lin
   };
 }
 
-export type Speech = ReturnType<typeof speech>;
+export type Speech = ReturnType<typeof speech<Messages>>;

@@ -1,14 +1,28 @@
-/** A language's file with some groups alone (`desk-words.ts`). */
+/** A language's file with some words alone (`desk-words.ts`). */
 declare module '*?words=desk' {
-  import type { DeskMessages } from './desk-words.ts';
+  import type { WordsOf } from './desk-words.ts';
 
-  export const zh: DeskMessages;
-  export const en: DeskMessages;
+  export const zh: WordsOf<'desk'>;
+  export const en: WordsOf<'desk'>;
+}
+
+declare module '*?words=read' {
+  import type { WordsOf } from './desk-words.ts';
+
+  export const zh: WordsOf<'read'>;
+  export const en: WordsOf<'read'>;
 }
 
 declare module '*?words=check' {
-  import type { CheckMessages } from './desk-words.ts';
+  import type { WordsOf } from './desk-words.ts';
 
-  export const zh: CheckMessages;
-  export const en: CheckMessages;
+  export const zh: WordsOf<'check'>;
+  export const en: WordsOf<'check'>;
+}
+
+declare module '*?words=compare' {
+  import type { WordsOf } from './desk-words.ts';
+
+  export const zh: WordsOf<'compare'>;
+  export const en: WordsOf<'compare'>;
 }

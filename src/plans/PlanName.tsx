@@ -4,7 +4,7 @@ import type { Speech } from '../i18n/speech.ts';
 interface Props {
   plan: Pick<PlanText, 'colour'> & { data: Pick<PlanText['data'], 'short' | 'title'> };
   href?: string;
-  speech: Speech;
+  speech: Pick<Speech, 'shortName'>;
 }
 
 /** Renders the short name of a plan with its colour. */

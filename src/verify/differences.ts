@@ -1,5 +1,5 @@
 /** Says how words of a report differ from those that are printed, and of what kind each difference is. */
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { recognisable } from '../pipeline/text/recognisable.ts';
 import type { Difference, DifferenceKind } from './result.ts';
 

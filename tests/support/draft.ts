@@ -2,8 +2,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Draft, Stage } from '../../src/pipeline/plan/draft.ts';
+import { NO_CORRECTIONS } from '../../src/pipeline/plan/lines/corrections.ts';
 import { sourceOf } from '../../src/pipeline/plan/lines/passage.ts';
-import { NO_CORRECTIONS } from '../../src/pipeline/plan/lines/told.ts';
 import { afterStage, emptyDraft, STAGES } from '../../src/pipeline/plan/stages.ts';
 import { splitLines } from '../../src/pipeline/readers/document.ts';
 

@@ -1,6 +1,7 @@
 /** The place that a document is of. */
 import { describe, expect, it } from 'vitest';
 import { levelOf } from '../../src/pipeline/entries/level-of.ts';
+import { uniqueCounties } from '../../src/pipeline/text/gazetteer/counties.ts';
 import { placeAndScope, placeName } from '../../src/pipeline/text/gazetteer/place-name.ts';
 import { placeOf } from '../../src/pipeline/text/gazetteer/place-of.ts';
 import { KNOWN_PLACES } from '../../src/pipeline/text/gazetteer/places.ts';
@@ -136,5 +137,14 @@ describe('a place in words', () => {
     expect(placeAndScope({ place: ['甲省', '乙市'], scope: '全市' })).toBe('甲省乙市 · 全市');
     expect(placeAndScope({ place: ['甲省', '丙区'], scope: '丙区' })).toBe('甲省丙区');
     expect(placeAndScope({ place: [], scope: '全市' })).toBe('全市');
+  });
+});
+
+describe('counties', () => {
+  it('are told by their names alone, as no name is shorter or longer than is looked for', () => {
+    const lost = [...uniqueCounties()].filter(
+      ([name, path]) => placeOf(`${name}发展规划`).join() !== path.join(),
+    );
+    expect(lost.map(([name]) => name)).toEqual([]);
   });
 });

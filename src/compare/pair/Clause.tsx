@@ -1,11 +1,11 @@
 import { ComparedText } from '../../clauses/ComparedText.tsx';
 import { TableRows } from '../../clauses/TableRows.tsx';
-import type { Speech } from '../../i18n/speech.ts';
+import type { SpeechOf } from '../../i18n/desk-words.ts';
 import type { ClauseModel } from './section-model.ts';
 
 interface Props {
   clause: ClauseModel;
-  speech: Speech;
+  speech: SpeechOf<'compare'>;
   /** The element of the clause’s own heading: one below that of the section around it. */
   heading?: 'h3' | 'h4';
 }

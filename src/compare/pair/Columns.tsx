@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/speech.ts';
+import type { SpeechOf } from '../../i18n/desk-words.ts';
 import { PlanName } from '../../plans/PlanName.tsx';
 import { columnsOf, plansOf } from './columns.ts';
 import type { PairModel } from './model.ts';
@@ -7,7 +7,7 @@ import { Row } from './Row.tsx';
 interface Props {
   /** Of the first plan and each other. */
   models: readonly [PairModel, ...PairModel[]];
-  speech: Speech;
+  speech: SpeechOf<'compare'>;
   /** Takes a plan away again; with it the plans after the second have a button for that. */
   remove?: (plan: string) => void;
 }

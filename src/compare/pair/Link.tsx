@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/speech.ts';
+import type { SpeechOf } from '../../i18n/desk-words.ts';
 import type { CounterpartModel, LinkModel } from './model.ts';
 import { namesOf } from './words.ts';
 
@@ -9,7 +9,7 @@ interface LinkProps {
   link: LinkModel;
   /** Name the sections: nothing beside it does. */
   named?: boolean;
-  speech: Speech;
+  speech: SpeechOf<'compare'>;
 }
 
 /** Renders how certain a match is and, on demand, its score and reasons. */
@@ -39,7 +39,7 @@ const FEW = 2;
 
 interface LinksProps {
   counterpart: Pick<CounterpartModel, 'own' | 'inner'>;
-  speech: Speech;
+  speech: SpeechOf<'compare'>;
 }
 
 /** Renders why two sections are counterparts, and which of their parts correspond. */

@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/speech.ts';
+import type { SpeechOf } from '../../i18n/desk-words.ts';
 import { Menu } from '../../takeaway/Menu.tsx';
 import type { ModelFolders } from '../source/compared-source.ts';
 import { isBrief } from './brief-model.ts';
@@ -18,7 +18,7 @@ interface Props {
   data: string;
   /** The address the site was built for; empty where it is not known. */
   site?: string;
-  speech: Speech;
+  speech: SpeechOf<'compare'>;
 }
 
 /** Renders two plans side by side with what is done with them: filters, which work without a script, more plans, exports. */

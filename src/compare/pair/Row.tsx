@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/speech.ts';
+import type { SpeechOf } from '../../i18n/desk-words.ts';
 import type { ColumnsRow } from './columns.ts';
 import type { ModelPlan } from './model.ts';
 import { columnClass, Side } from './Side.tsx';
@@ -7,7 +7,7 @@ interface Props {
   columns: ColumnsRow;
   /** From left to right. */
   plans: readonly ModelPlan[];
-  speech: Speech;
+  speech: SpeechOf<'compare'>;
 }
 
 /** Renders a row with a side for each plan. */

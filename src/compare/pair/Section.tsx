@@ -1,5 +1,5 @@
 import { KeepButton } from '../../basket/KeepButton.tsx';
-import type { Speech } from '../../i18n/speech.ts';
+import type { SpeechOf } from '../../i18n/desk-words.ts';
 import { Clause } from './Clause.tsx';
 import type { SectionModel } from './section-model.ts';
 
@@ -11,7 +11,7 @@ interface Props {
   plan: string;
   /** Its id on the page, where links lead to it. */
   id?: string | undefined;
-  speech: Speech;
+  speech: SpeechOf<'compare'>;
 }
 
 /** Renders a section in a column: its heading and its clauses, many of them folded unless a folded one contains passages. */

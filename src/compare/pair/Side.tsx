@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/speech.ts';
+import type { SpeechOf } from '../../i18n/desk-words.ts';
 import { Links } from './Link.tsx';
 import type { CounterpartModel, GapModel, ModelPlan, SideModel } from './model.ts';
 import { Section } from './Section.tsx';
@@ -9,7 +9,7 @@ interface Props {
   plan: ModelPlan;
   /** The column, from 0. */
   column: number;
-  speech: Speech;
+  speech: SpeechOf<'compare'>;
 }
 
 /** The class of a column; a third and a fourth one share theirs. */
@@ -45,7 +45,7 @@ export function Side({ side, plan, column, speech }: Props) {
   );
 }
 
-function Gap({ gap, speech: { t } }: { gap: GapModel; speech: Speech }) {
+function Gap({ gap, speech: { t } }: { gap: GapModel; speech: SpeechOf<'compare'> }) {
   const { kind, above, links } = gap;
   return (
     <div class={kind === 'partly' && links.length === 0 ? 'gap open' : 'gap'}>
@@ -80,7 +80,7 @@ interface CounterpartProps {
   plan: ModelPlan;
   /** Id of a section's text on the page. */
   idOf: (section: string) => string;
-  speech: Speech;
+  speech: SpeechOf<'compare'>;
 }
 
 function Counterpart({ counterpart, plan, idOf, speech }: CounterpartProps) {

@@ -1,9 +1,15 @@
-import type { Speech } from '../../i18n/speech.ts';
+import type { SpeechOf } from '../../i18n/desk-words.ts';
 import type { MentionsModel } from './model.ts';
 import { mentionWords } from './words.ts';
 
 /** Renders how many clauses of a plan name the subject of the theme elsewhere, and with which words. */
-export function MentionWords({ mentions, speech: { t } }: { mentions: MentionsModel; speech: Speech }) {
+export function MentionWords({
+  mentions,
+  speech: { t },
+}: {
+  mentions: MentionsModel;
+  speech: SpeechOf<'compare'>;
+}) {
   const { said, words } = mentionWords(mentions, t);
   return (
     <>

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { KeepButton } from '../../basket/KeepButton.tsx';
-import type { Speech } from '../../i18n/speech.ts';
+import type { SpeechOf } from '../../i18n/desk-words.ts';
 import { PlanName } from '../../plans/PlanName.tsx';
 import { Clause } from '../pair/Clause.tsx';
 import { MentionWords } from './MentionWords.tsx';
@@ -9,7 +9,7 @@ import { noneWords } from './words.ts';
 
 interface Props {
   model: ThemeModel;
-  speech: Speech;
+  speech: SpeechOf<'compare'>;
   /** Completes an address of the site, for print. */
   absolute: (address: string) => string;
 }
@@ -79,7 +79,15 @@ function Group({ plan, speech, absolute }: Omit<Props, 'model'> & { plan: ThemeP
   );
 }
 
-function ClauseRow({ clause, plan, speech }: { clause: ThemeClause; plan: string; speech: Speech }) {
+function ClauseRow({
+  clause,
+  plan,
+  speech,
+}: {
+  clause: ThemeClause;
+  plan: string;
+  speech: SpeechOf<'compare'>;
+}) {
   const { clause: model, locus, path } = clause;
   return (
     <tr class="clause-row" lang="zh-CN">

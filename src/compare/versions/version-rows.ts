@@ -2,7 +2,7 @@
  * Two versions of one document, piece by piece: what stayed, what changed, what moved, what is new and what is gone. Plain data
  * that the page renders and exports write.
  */
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { PlanText } from '../../corpus/model.ts';
 import { unitsOf } from '../../pipeline/align/units.ts';
 import type { Section } from '../../pipeline/schemas/section.ts';

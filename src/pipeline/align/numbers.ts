@@ -1,5 +1,5 @@
 /** Numbers in passages: a number is one unit, never cut, and where it differs that is said. Texts in comparison form. */
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { NUMBER, unitsOf } from './units.ts';
 
 /** A number that differs between the two sides of a passage. */

@@ -1,7 +1,7 @@
 /** Makes messages about a text from the table of rules: the words of the row, filled in with those of the place. */
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Rule } from './rule.ts';
-import { TEXT_RULES, type TextRuleId } from './text-rules.ts';
+import { type TextRuleId, textRule } from './text-rules.ts';
 
 /** Names that a template may hold in braces. */
 export const PLACEHOLDERS = [
@@ -39,7 +39,7 @@ export function remark(
   line: number,
   { column = 1, ...words }: Words & { column?: number } = {},
 ): Remark {
-  return { rule, ...filled(TEXT_RULES[rule], { line, column }, words) };
+  return { rule, ...filled(textRule(rule), { line, column }, words) };
 }
 
 /** Makes the message of a rule at a place of a file. */
@@ -48,7 +48,7 @@ export function diagnostic(
   { file, ...place }: Place & { file: string },
   words: Words = {},
 ): Diagnostic {
-  return { rule, ...filled(TEXT_RULES[rule], place, words), file };
+  return { rule, ...filled(textRule(rule), place, words), file };
 }
 
 /** Fills in the words of a row. */

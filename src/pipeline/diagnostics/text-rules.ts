@@ -13,6 +13,11 @@ export type TextRuleId = keyof typeof rules;
 /** The rules by name. */
 export const TEXT_RULES: Readonly<Record<TextRuleId, Rule>> = rules;
 
+/** Returns the row of a rule. */
+export function textRule(name: TextRuleId): Rule {
+  return TEXT_RULES[name];
+}
+
 /** Whether a name is that of a rule about one text. */
 export function isTextRule(name: string): name is TextRuleId {
   return Object.hasOwn(TEXT_RULES, name);

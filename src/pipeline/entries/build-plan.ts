@@ -74,11 +74,15 @@ export function buildPlan(
     aliases: rules.aliases,
     themes: rules.themes,
   });
-  const corrected = correctIndicators(found.indicators, entry.facts ?? [], {
-    file: seed.file,
-    clauses,
-    placeIn: parsed.placeIn,
-  });
+  const corrections = entry.facts ?? [];
+  const corrected =
+    corrections.length > 0
+      ? correctIndicators(found.indicators, corrections, {
+          file: seed.file,
+          clauses,
+          placeIn: parsed.placeIn,
+        })
+      : { indicators: found.indicators, diagnostics: [] };
   const remarks = entry.title ? withTitle(entry.title, parsed.diagnostics) : parsed.diagnostics;
   const unused = parsed.unusedReturns.map(({ line, rule }) =>
     diagnostic(rule, { file: seed.file, line }, { plan: entry.id, actual: input.returns?.get(line) ?? '' }),

@@ -9,6 +9,7 @@ import type { PrintedSection } from '../schemas/section.ts';
 import type { Draft } from './draft.ts';
 import type { PrintedFacts } from './front/front.ts';
 import type { LineJoin } from './lines/blocks.ts';
+import { NO_CORRECTIONS } from './lines/corrections.ts';
 import { firstLine, passageOfLine, type Span, slicePassage, sourceOf } from './lines/passage.ts';
 import { readCorrections } from './lines/told.ts';
 import type { Returns, UnusedReturn } from './outline/outline.ts';
@@ -51,11 +52,11 @@ export function parsePlan(input: ParseInput): ParsedPlan {
   const range = input.range ?? { from: 1, to: input.lines.length };
   const lines = input.lines.slice(range.from - 1, range.to);
   const place = (spans: readonly Span[]) => sourceOf(spans, input.lines, file);
-  const { corrections, problems } = readCorrections(
-    lines,
-    input.lineCorrections ?? [],
-    input.joinCorrections ?? [],
-  );
+  const { lineCorrections = [], joinCorrections = [] } = input;
+  const { corrections, problems } =
+    lineCorrections.length + joinCorrections.length > 0
+      ? readCorrections(lines, lineCorrections, joinCorrections)
+      : { corrections: NO_CORRECTIONS, problems: [] };
   const draft = runStages({ lines, returns: input.returns ?? new Map(), corrections, place });
   const { record, omitted } = draft;
 

@@ -44,7 +44,12 @@ export function findHeadings(all: readonly (Paragraph | TableBlock)[]): TextBloc
     if (alone.has(item)) return blockLead(item);
     return { type: 'paragraph', paragraph: item, heading: null, body: item.token.passage };
   });
-  return headBrackets(headGroups(blocks, parts)).map(headingTold);
+  return headBrackets(headGroups(blocks, parts)).map((block) => (isTold(block) ? headingTold(block) : block));
+}
+
+/** Whether a person says what a paragraph is. */
+function isTold(block: TextBlock): boolean {
+  return block.type === 'paragraph' && block.paragraph.lines[0]?.told !== undefined;
 }
 
 /** True for a paragraph that holds its whole list: 一是…。二是…。三是…。 or 第一，…。第二，…。 */

@@ -10,7 +10,7 @@ import type { CellLine } from './cell-lines.ts';
 import type { Gaps } from './cell-odds.ts';
 import type { Column } from './columns.ts';
 import { FROM_START } from './lattice.ts';
-import { FEWEST_LINES_OF_DROP } from './limits.ts';
+import { ACROSS, FEWEST_LINES_OF_DROP } from './limits.ts';
 import { Search } from './search.ts';
 
 /** What the search knows of a table before it reads the rows. */
@@ -28,8 +28,6 @@ export interface Placed {
   /** True for a line that goes on in the cell above. */
   goesOn: boolean;
 }
-
-export const ACROSS = -1;
 
 /** The best sharing out of the lines up to where the table ends. */
 export interface Decoded {

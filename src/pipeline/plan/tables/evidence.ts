@@ -6,10 +6,10 @@
 
 import { greatest } from '../../text/extremes.ts';
 import type { CellLine } from './cell-lines.ts';
-import { ACROSS, type Placed } from './decode.ts';
+import type { Placed } from './decode.ts';
 import type { ColumnKind } from './head-words.ts';
 import type { Head } from './heads.ts';
-import { FEWEST_COUNTED_ROWS, FEWEST_TEXT_ROWS } from './limits.ts';
+import { ACROSS, FEWEST_COUNTED_ROWS, FEWEST_TEXT_ROWS } from './limits.ts';
 import type { Shape } from './shapes.ts';
 
 /** Share of the rows that are counted, of the cells of a column that are alike, of the rows that fill it. */

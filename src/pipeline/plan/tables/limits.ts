@@ -3,6 +3,9 @@
  * case is how far the limit can be moved before a real plan reads otherwise, measured over 173 plans on 2026-11-29.
  */
 
+/** In place of the column of a line that stands across the table. */
+export const ACROSS = -1;
+
 /** Rows that show how cells are set. No plan measured depends on it. */
 export const MOST_ROWS_TO_TELL = 120;
 

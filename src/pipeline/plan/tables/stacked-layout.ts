@@ -5,8 +5,9 @@ import { must } from '../../text/must.ts';
 import type { Budget } from './budget.ts';
 import type { CellLine } from './cell-lines.ts';
 import { addCell, columnOf, type Found, nothingFound, plainColumn } from './columns.ts';
-import { ACROSS, type Decoded, decode, type Layout, type Placed } from './decode.ts';
+import { type Decoded, decode, type Layout, type Placed } from './decode.ts';
 import type { Head } from './heads.ts';
+import { ACROSS } from './limits.ts';
 
 /** Work of saying what a column holds. */
 const WORK_OF_COLUMN = 1500;

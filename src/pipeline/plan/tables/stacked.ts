@@ -10,10 +10,10 @@ import type { Passage } from '../lines/passage.ts';
 import { isKind } from '../tokens/token.ts';
 import type { Budget } from './budget.ts';
 import type { CellLine, CellLines, CellPart } from './cell-lines.ts';
-import { ACROSS } from './decode.ts';
 import { isConvincing } from './evidence.ts';
 import type { Head } from './heads.ts';
 import {
+  ACROSS,
   MOST_HEADS_ALIKE,
   MOST_LINES_ABOVE_HEAD,
   MOST_LINES_TO_CHOOSE,
@@ -49,8 +49,15 @@ interface Candidate {
   body: number;
 }
 
+/** Returns what reads such tables of one text. */
+export function stackedTables(lines: CellLines, budget: Budget): StackedTables {
+  return new StackedTables(lines, budget);
+}
+
+export type { StackedTables };
+
 /** Readers of the tables of one text. */
-export class StackedTables {
+class StackedTables {
   private readonly lines: CellLines;
   private readonly budget: Budget;
   /** The reading of a table whose head begins at a line; null where none convinces. */

@@ -29,8 +29,8 @@ import type { ReadTable } from './read-table.ts';
 import { readGrid, readSimple } from './ruled.ts';
 import { readSpaced } from './spaced.ts';
 import { beginsSpacedHead } from './spaced-head.ts';
-import { StackedTables } from './stacked.ts';
-import { beginsHead } from './stacked-head.ts';
+import { type StackedTables, stackedTables } from './stacked.ts';
+import { beginsHead, wordsOfLine } from './stacked-head.ts';
 import { suspectedTables } from './suspected.ts';
 import { isCellLine, readTabbedCells } from './tabbed-cells.ts';
 import { readTabbedRows } from './tabbed-rows.ts';
@@ -110,20 +110,20 @@ export function findTables(
 ): { regions: TableRegion[]; heads: Set<LineToken>; remarks: Remark[] } {
   const cells = new CellLines(tokens);
   const printed = new PrintedLines(tokens);
-  const stacked = new StackedTables(cells, budget);
+  let stacked: StackedTables | undefined;
   const firstMark = tokens.findIndex((token) => sureMark(token) !== null);
   const regions: TableRegion[] = [];
   const remarks: Remark[] = [];
   let spentAt: number | null = null;
   for (let index = 0; index < tokens.length; ) {
-    const ofFile = readFileCells(tokens, index);
+    const ofFile = tokens[index]?.hints.cell ? readFileCells(tokens, index) : null;
     if (ofFile) {
       const tables = ofFile.tables.filter((table) => !hasLabels(table));
       for (const table of tables) regions.push(regionOf(table, regions.at(-1)?.to ?? 0));
       index = ofFile.to;
       continue;
     }
-    const marked = readMarked(index);
+    const marked = mayBeMarked(tokens[index], tokens[index + 1]) ? readMarked(index) : null;
     const found = marked ?? (budget.isSpent ? null : readByWords(index));
     if (budget.isSpent) spentAt ??= index;
     // Cells that the file tells are no part of a table that begins above them: a unit stands there, or a caption.
@@ -160,7 +160,10 @@ export function findTables(
     }
     const isBelow = [1, 2].some((step) => beginsSpacedHead(printed, index + step));
     if (isBelow) return null;
-    return beginsHead(cells, index) ? stacked.read(index) : stacked.readBelowLine(index);
+    const isHead = beginsHead(cells, index);
+    if (!isHead && wordsOfLine(cells.at(index)).length === 0) return null;
+    stacked ??= stackedTables(cells, budget);
+    return isHead ? stacked.read(index) : stacked.readBelowLine(index);
   }
 
   function regionOf({ header, rows, ...table }: ReadTable, least: number): TableRegion {
@@ -188,6 +191,12 @@ export function findTables(
     for (let index = from; index < end; index += 1) if (isKind(tokens[index], 'label')) return true;
     return false;
   }
+}
+
+/** Whether a table that tabs, bars or rules set apart may begin at a token: most lines have none of them. */
+function mayBeMarked(token: LineToken | undefined, below: LineToken | undefined): boolean {
+  if (token === undefined) return false;
+  return token.tabbed || /^\+|[\t|]|[-=─━]{2}/u.test(token.text) || /^[-=─━]{2}/u.test(below?.text ?? '');
 }
 
 /** One remark on a table whose rows differ in their number of cells. */

@@ -6,8 +6,8 @@
 import type { Hints } from '../../readers/document.ts';
 import { type Labelled, labelled } from '../../text/labels.ts';
 import { recognisable } from '../../text/recognisable.ts';
+import type { Told } from '../lines/corrections.ts';
 import type { Passage } from '../lines/passage.ts';
-import type { Told } from '../lines/told.ts';
 import { kindsOfLine, type LineKind } from './kinds.ts';
 import { LONGEST_CLASSIFIED_UNITS } from './limits.ts';
 import { findMarks, type Mark } from './marks.ts';

@@ -1,6 +1,6 @@
 /** Tokens of lines of which a person says what they are. */
 import type { Hints } from '../../readers/document.ts';
-import type { Told } from '../lines/told.ts';
+import type { Told } from '../lines/corrections.ts';
 import type { LineToken } from './token.ts';
 
 /** Makes a token what it is told to be: its words are not looked at for what they could be, nor what the file says of them. `index`: 0-based number of its part of the line. */

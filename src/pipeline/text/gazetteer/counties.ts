@@ -1,5 +1,6 @@
 /** Counties, districts, county-level cities and banners with what they lie in. */
-import { PLACES } from './table.ts';
+import { COUNTIES } from './county-table.ts';
+import { PREFECTURES } from './table.ts';
 
 /** Names that are words, too: they name a county only behind the place that it lies in. */
 const WORDS = new Set(
@@ -8,25 +9,37 @@ const WORDS = new Set(
   ),
 );
 
-/** The paths from the province to all counties. */
-export const COUNTY_PATHS: readonly (readonly string[])[] = Object.entries(PLACES).flatMap(
-  ([province, groups]) =>
-    groups.split('; ').flatMap((group) => {
-      const [first = '', ...names] = group.split(' ');
-      const above = first === '+' ? [province] : [province, first];
-      return names.map((name) => [...above, name]);
-    }),
-);
+const PATHS: readonly (readonly string[])[] = Object.entries(COUNTIES).flatMap(([province, groups]) => {
+  const prefectures = PREFECTURES[province]?.split(' ') ?? [];
+  return groups.split('; ').flatMap((names, index) => {
+    const above = index === 0 ? [province] : [province, prefectures[index - 1] ?? ''];
+    return names
+      .split(' ')
+      .filter((name) => name !== '')
+      .map((name) => [...above, name]);
+  });
+});
+const UNIQUE = uniqueBy((name) => name);
+const UNIQUE_STEMS = uniqueBy((name) => name.slice(0, -1));
 
-/** The path to a county by its name, for names that only one county has. */
-export const UNIQUE_COUNTIES: ReadonlyMap<string, readonly string[]> = uniqueBy((name) => name);
+/** Returns the paths from the province to all counties. */
+export function countyPaths(): readonly (readonly string[])[] {
+  return PATHS;
+}
 
-/** The same by the name without its end, for counties that became districts or cities: 清苑, of 清苑区. */
-export const UNIQUE_STEMS: ReadonlyMap<string, readonly string[]> = uniqueBy((name) => name.slice(0, -1));
+/** Returns the path to a county by its name, for names that only one county has. */
+export function uniqueCounties(): ReadonlyMap<string, readonly string[]> {
+  return UNIQUE;
+}
+
+/** Returns the same by the name without its end, for counties that became districts or cities: 清苑, of 清苑区. */
+export function uniqueStems(): ReadonlyMap<string, readonly string[]> {
+  return UNIQUE_STEMS;
+}
 
 function uniqueBy(keyOf: (name: string) => string): Map<string, readonly string[]> {
   const paths = new Map<string, readonly string[] | null>();
-  for (const path of COUNTY_PATHS) {
+  for (const path of PATHS) {
     const name = path.at(-1) ?? '';
     const key = keyOf(name);
     if (!WORDS.has(name) && key.length > 1) paths.set(key, paths.has(key) ? null : path);

@@ -2,7 +2,7 @@
 
 import { withExamples } from '../with-examples.ts';
 import { centralBodyAt } from './central-bodies.ts';
-import { COUNTY_PATHS, UNIQUE_COUNTIES, UNIQUE_STEMS } from './counties.ts';
+import { countyPaths, uniqueCounties, uniqueStems } from './counties.ts';
 import { KNOWN_PLACES } from './places.ts';
 
 /** The whole country, for documents of the centre. */
@@ -24,13 +24,60 @@ const BRANCH = withExamples(
 );
 const ENDS_AS_BRANCH = withExamples(/(?:局|分行|支行|总队|办事处)$/u, '税务局 分行 支行 总队 办事处');
 
-/** Names of provinces and prefectures, each with its path and whether it is the full one, and of counties that no other has; the longest first. */
-const BY_NAME = [
-  ...KNOWN_PLACES.flatMap(({ path, names }) =>
+/** A name with its path; whether it is the full one, and that of a county. */
+interface Name {
+  name: string;
+  path: readonly string[];
+  isFull: boolean;
+  isCounty: boolean;
+}
+
+const longestFirst = (names: readonly Name[]) => [...names].sort((a, b) => b.name.length - a.name.length);
+
+/** Names of provinces and prefectures, the longest first. */
+const WIDER_NAMES: readonly Name[] = longestFirst(
+  KNOWN_PLACES.flatMap(({ path, names }) =>
     names.map((name, index) => ({ name, path, isFull: index === 0, isCounty: false })),
   ),
-  ...[...UNIQUE_COUNTIES].map(([name, path]) => ({ name, path, isFull: true, isCounty: true })),
-].sort((a, b) => b.name.length - a.name.length);
+);
+let withCounties: readonly Name[] | undefined;
+
+/** The same names with those of counties that no other has. */
+function allNames(): readonly Name[] {
+  withCounties ??= longestFirst([
+    ...WIDER_NAMES,
+    ...[...uniqueCounties()].map(([name, path]) => ({ name, path, isFull: true, isCounty: true })),
+  ]);
+  return withCounties;
+}
+
+/** Ends of the names of counties, each with the shortest name that has it, in UTF-16 units. One city has a shorter name. */
+const COUNTY_ENDS: readonly (readonly [ends: RegExp, shortest: number])[] = [
+  [/[县区旗]/gu, 2],
+  [/市/gu, 3],
+  [/(?<=芒)市/gu, 2],
+];
+/** Longest name of a county, in UTF-16 units. */
+const LONGEST_COUNTY = 15;
+
+/**
+ * Whether a name of a county can be longer than `than` UTF-16 units where it begins words: most titles name none, and need no
+ * table of counties.
+ */
+function mayBeginWithCounty(words: string, than = 0): boolean {
+  const start = words.slice(0, LONGEST_COUNTY);
+  return COUNTY_ENDS.some(([ends, shortest]) =>
+    [...start.matchAll(ends)].some(({ index }) => index + 1 > than && index + 1 >= shortest),
+  );
+}
+
+/** Whether a name of a county can be anywhere in words. */
+function mayNameCounty(words: string): boolean {
+  return COUNTY_ENDS.some(([ends, shortest]) =>
+    [...words.matchAll(ends)].some(({ index }) => index + 1 >= shortest),
+  );
+}
+
 /** What follows the name of a county where it is none: 河北区域, 丁县级. */
 const NO_COUNTY = withExamples(/^(?:域|级|委|市|位|内|外|块|分|别|间)/u, '域 级 委 市 位 内 外 块 分 别 间');
 /** Words before the name of a place in a title: 中共…, 关于印发《…. */
@@ -95,8 +142,10 @@ function placeIn(words: string): string[] {
   if (ofCountry) return ofCountry;
   const opening = pathAt(start, []);
   if (opening.length > 0) return withoutVerb(opening, start);
-  const later = BY_NAME.filter(({ isFull, name }) => isFull && name.length >= SHORTEST_WITHIN)
-    .map((known) => ({ ...known, at: words.slice(0, FAR).indexOf(known.name) }))
+  const far = words.slice(0, FAR);
+  const later = (mayNameCounty(far) ? allNames() : WIDER_NAMES)
+    .filter(({ isFull, name }) => isFull && name.length >= SHORTEST_WITHIN)
+    .map((known) => ({ ...known, at: far.indexOf(known.name) }))
     .filter(
       ({ at, name, isCounty }) => at >= 0 && !(isCounty && NO_COUNTY.test(words.slice(at + name.length))),
     )
@@ -118,7 +167,9 @@ function countryAt(words: string): string[] | null {
 /** A place that was told by the end of its name alone may begin with a verb: 推进乙市 where 乙市 is known. */
 function withoutVerb(path: string[], words: string): string[] {
   const [first = ''] = path;
-  const known = BY_NAME.find(({ name, isFull }) => isFull && first.endsWith(name));
+  if (WIDER_NAMES.some(({ name, isFull }) => isFull && name === first)) return path;
+  const names = mayNameCounty(first) ? allNames() : WIDER_NAMES;
+  const known = names.find(({ name, isFull }) => isFull && first.endsWith(name));
   return known && known.name !== first ? pathAt(words.slice(first.length - known.name.length), []) : path;
 }
 
@@ -130,12 +181,12 @@ function pathAt(words: string, within: readonly string[]): string[] {
 
 /** The path to the place of the gazetteer that words begin with, with what follows it. */
 function knownPath(words: string, within: readonly string[] = []): string[] {
-  const known = BY_NAME.find(
-    ({ name, path, isCounty }) =>
-      words.startsWith(name) &&
-      within.every((part, index) => path[index] === part && path.length > within.length) &&
-      !(isCounty && NO_COUNTY.test(words.slice(name.length))),
-  );
+  const isNamed = ({ name, path, isCounty }: Name) =>
+    words.startsWith(name) &&
+    within.every((part, index) => path[index] === part && path.length > within.length) &&
+    !(isCounty && NO_COUNTY.test(words.slice(name.length)));
+  const wider = WIDER_NAMES.find(isNamed);
+  const known = mayBeginWithCounty(words, wider?.name.length) ? allNames().find(isNamed) : wider;
   if (!known) return [];
   const rest = words.slice(known.name.length);
   if (known.isCounty) return [...known.path];
@@ -148,9 +199,12 @@ function knownPath(words: string, within: readonly string[] = []): string[] {
 
 /** The county, district or zone that follows the name of what it lies in. */
 function localPart(words: string, above: string, path: readonly string[]): string[] {
-  const county = COUNTY_PATHS.filter(
-    (each) => words.startsWith(each.at(-1) ?? '') && path.every((part, index) => each[index] === part),
-  ).sort((a, b) => (b.at(-1)?.length ?? 0) - (a.at(-1)?.length ?? 0))[0];
+  const counties = mayBeginWithCounty(words) ? countyPaths() : [];
+  const county = counties
+    .filter(
+      (each) => words.startsWith(each.at(-1) ?? '') && path.every((part, index) => each[index] === part),
+    )
+    .sort((a, b) => (b.at(-1)?.length ?? 0) - (a.at(-1)?.length ?? 0))[0];
   if (county && !NO_COUNTY.test(words.slice(county.at(-1)?.length))) return county.slice(path.length);
   const zone = ZONE.exec(words)?.[1];
   if (zone) return [/^\p{Script=Han}{1,4}新区$/u.test(zone) ? zone : `${above}${zone}`];
@@ -173,6 +227,6 @@ function unknownPath(words: string): string[] {
   // A county of a former time, which is a district or a city by now, lay where that lies.
   const [name = '', ...below] = path;
   const later =
-    below.length === 0 && /[县区市旗]$/u.test(name) ? UNIQUE_STEMS.get(name.slice(0, -1)) : undefined;
+    below.length === 0 && /..[县区市旗]$/u.test(name) ? uniqueStems().get(name.slice(0, -1)) : undefined;
   return later ? [...later.slice(0, -1), name] : path;
 }

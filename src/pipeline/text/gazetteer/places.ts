@@ -2,9 +2,8 @@
  * Provinces, autonomous regions and municipalities of China with their prefectures. A name without its end (甲 for 甲市) is a
  * form of it where it has two characters or more.
  */
-
 import { withExamples } from '../with-examples.ts';
-import { PLACES } from './table.ts';
+import { PREFECTURES } from './table.ts';
 
 /** Ends of the names of provinces, with what a name may lose with them: 广西壮族自治区 → 广西. */
 const PROVINCE_END = withExamples(
@@ -31,14 +30,13 @@ const shortened = (name: string, end: RegExp) => {
 
 const shortPrefecture = (name: string) => (PEOPLES.test(name) ? [name.replace(PEOPLES, '州')] : []);
 
-/** All places of the gazetteer, provinces first. */
+/** All places of the gazetteer but the counties, provinces first. */
 export const KNOWN_PLACES: readonly KnownPlace[] = [
-  ...Object.keys(PLACES).map((name) => ({ path: [name], names: shortened(name, PROVINCE_END) })),
-  ...Object.entries(PLACES).flatMap(([province, groups]) =>
-    groups
-      .split('; ')
-      .map((group) => group.split(' ')[0] ?? '')
-      .filter((name) => name !== '' && name !== '+')
+  ...Object.keys(PREFECTURES).map((name) => ({ path: [name], names: shortened(name, PROVINCE_END) })),
+  ...Object.entries(PREFECTURES).flatMap(([province, names]) =>
+    names
+      .split(' ')
+      .filter((name) => name !== '')
       .map((name) => ({
         path: [province, name],
         names: [...shortened(name, /市$/u), ...shortPrefecture(name)],
