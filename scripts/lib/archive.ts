@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { DEFAULT_LOCALE, type Locale } from '../../src/i18n/index.ts';
+import { FEW_PLANS } from '../../src/pipeline/align/neighbours.ts';
 import { isFetched, isOffline, languageOf } from './offline/files.ts';
 import { offlinePage, pageTree, partPath, partScript, RUNTIME } from './offline/page.ts';
 import { Parts } from './offline/parts.ts';
@@ -42,7 +43,10 @@ export async function writeArchive(
     .map((entry) =>
       join(entry.parentPath, entry.name).slice(dist.length).split(sep).filter(Boolean).join('/'),
     );
-  const paths = every.filter((path) => (languageOf(path) ?? language) === language);
+  // Lists of many plans are in other words those at the root.
+  const hasMany = every.filter((path) => /^data\/plans\/[^/]+\.json$/u.test(path)).length > FEW_PLANS;
+  const isOf = (path: string) => (languageOf(path) ?? language) === language;
+  const paths = every.filter((path) => isOf(path) || (hasMany && path.startsWith('lists/')));
   const modules = await offlineModules(dist);
   const read = (path: string) => readFile(join(dist, path), 'utf8');
   const files = new Map<string, () => Promise<string | Buffer>>([
