@@ -42,6 +42,8 @@ const FEW_PLANS = 12;
 
 await main(async () => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // The bundler gives memory back at once: it keeps more than a hundred megabytes otherwise while pages are made.
+  process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
   enableCompileCache(COMPILED);
   // Astro is loaded while another process compiles the content.
   const astro = import('astro');
