@@ -10,6 +10,7 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type InspectedPlan, inspectFile, inspectionOf } from '../src/pipeline/entries/inspect.ts';
 import { readSeedFile } from '../src/pipeline/entries/read-seed.ts';
+import { planInstruments } from '../src/pipeline/extract/instrument-records.ts';
 import { filesOf, idOfFile, readInputFile } from './lib/input-file.ts';
 import { formatInspection } from './lib/inspection.ts';
 import { readManifest, readSite } from './lib/project.ts';
@@ -46,7 +47,7 @@ await main(async () => {
     const source = await readSeedFile(shown, bytes);
     read.push(...inspectFile({ file: shown, read: source, id, plans, rules }));
   }
-  const inspection = inspectionOf(read, rules);
+  const inspection = inspectionOf(read, rules, planInstruments);
   console.log(values.json ? JSON.stringify(inspection, null, 1) : formatInspection(inspection));
   const unread = read.flatMap(({ built, diagnostics }) => (built ? [] : diagnostics));
   if (unread.length === 0) return;

@@ -3,16 +3,43 @@
  *
  *   npm run accuracy                     figures for the plans of the project
  *   npm run accuracy -- --unseen FOLDER  for the texts of a folder that have a reading under tests/readings/unseen
+ *   npm run accuracy -- --instruments FILE
+ *                                        for measures (n, text, line, measure) that have a reading in unseen/instruments.tsv
+ *   npm run accuracy -- --instruments FILE --sheet FILE --sheet FILE [--keep]
+ *                                        for the sheets of their readers, which --keep writes there
+ *   npm run accuracy -- --instruments FILE … --publish
+ *                                        also writes the figures that the site shows
  *   npm run accuracy -- … --list         also what was missed and what was taken wrongly
  */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import {
+  KEPT_READINGS,
+  type KindAgreement,
+  keptReadings,
+  measureWords,
+  printReadings,
+  programAgreement,
+  readerAgreement,
+  sheetReadings,
+  sumOf,
+} from './support/instruments.ts';
+import { hasReading } from './support/readings.ts';
 import { type Agreement, measureUnseen, UNSEEN_COLUMNS } from './support/unseen.ts';
 import { STRUCTURE_COLUMNS } from './support/unseen-structure.ts';
 
 const { values: options } = parseArgs({
-  options: { unseen: { type: 'string' }, list: { type: 'boolean', default: false } },
+  options: {
+    unseen: { type: 'string' },
+    instruments: { type: 'string' },
+    sheet: { type: 'string', multiple: true, default: [] },
+    keep: { type: 'boolean', default: false },
+    publish: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+  },
 });
-if (options.unseen === undefined) await printSeeds();
+if (options.instruments !== undefined) printInstruments(options.instruments);
+else if (options.unseen === undefined) await printSeeds();
 else await printUnseen(options.unseen);
 
 async function printSeeds(): Promise<void> {
@@ -89,6 +116,66 @@ function printAgreements<Column extends string>(
       ['**all**', ...columns.map((column) => figure(total(column)))],
     ],
   );
+}
+
+/** Prints how far the program and each reader agree by kind, and the readers with one another. */
+function printInstruments(file: string): void {
+  const all =
+    options.sheet.length > 0
+      ? sheetReadings(file, options.sheet)
+      : hasReading('unseen/instruments.tsv')
+        ? keptReadings()
+        : [];
+  const words = measureWords(file);
+  const measures = all.filter(({ place }) => words.has(place));
+  if (measures.length === 0) {
+    console.error(
+      `${file}: no measure of it has a reading in tests/readings/unseen/instruments.tsv; --sheet names those of its readers`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const { byKind, differences } = programAgreement(measures, words);
+  const readers = readerAgreement(measures);
+  const row = (name: string, { right, found, expected }: Agreement) => [
+    name,
+    share(right, found),
+    share(right, expected),
+    f1({ right, found, expected }).toFixed(3),
+  ];
+  const rows = (figures: KindAgreement) => [...figures].map(([kind, each]) => row(kind, each));
+  printTable(['program', 'precision', 'recall', 'F1'], [...rows(byKind), row('**all**', sumOf(byKind))]);
+  if (readers)
+    printTable(
+      ['readers', 'of first', 'of second', 'F1'],
+      [...rows(readers), row('**all**', sumOf(readers))],
+    );
+  if (options.list) for (const each of differences) console.log(each);
+  if (options.keep) writeFileSync(KEPT_READINGS, printReadings(measures));
+  if (!options.publish) return;
+  const { right, found, expected } = sumOf(byKind);
+  const figures = {
+    measures: measures.length,
+    texts: new Set(measures.map(({ text }) => text)).size,
+    readers: readers ? 2 : 1,
+    precision: rounded(right / found),
+    recall: rounded(right / expected),
+    f1: rounded(f1({ right, found, expected })),
+    agreement: readers ? rounded(f1(sumOf(readers))) : null,
+    changedSince: false,
+  };
+  writeFileSync(
+    new URL('../src/facts/instruments/accuracy.json', import.meta.url),
+    `${JSON.stringify(figures, null, 2)}\n`,
+  );
+}
+
+function f1({ right, found, expected }: Agreement): number {
+  return (2 * right) / Math.max(1, found + expected);
+}
+
+function rounded(share: number): number {
+  return Math.round(1000 * share) / 1000;
 }
 
 function share(right: number, of: number): string {

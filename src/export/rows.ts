@@ -15,6 +15,7 @@ import {
   deadlineRow,
   diagnosticRow,
   indicatorRow,
+  instrumentRow,
   omissionRows,
   parallelRow,
   planRow,
@@ -22,6 +23,7 @@ import {
   supportRow,
   tableRows,
 } from '../pipeline/contract/rows.ts';
+import { planInstruments } from '../pipeline/extract/instrument-records.ts';
 import type { ShownSite } from '../pipeline/schemas/site.ts';
 
 /** Addresses in the data are those of the pages at the root. */
@@ -135,6 +137,17 @@ export function dataFiles(corpus: Corpus): DataFile[] {
         'Amounts and rates of subsidies, rewards and the like, with what they are given for and their limits; start and end count code points',
       rows: () =>
         plans.flatMap((plan) => plan.support.map((support) => supportRow(plan.id, support, planLink))),
+    },
+    {
+      name: 'instruments',
+      description:
+        'Means that the clauses of tasks and measures name (policy instruments), once a kind, by group and kind, with the words that show it; start and end count code points',
+      rows: () =>
+        plans.flatMap((plan) =>
+          planInstruments(plan.sectionById, plan.clauses).map((instrument) =>
+            instrumentRow(plan.id, instrument, planLink),
+          ),
+        ),
     },
     {
       name: 'parallels',

@@ -8,6 +8,7 @@ import { versionBefore } from '../corpus/versions.ts';
 import { entryList } from '../entry-pages/entry-list.ts';
 import { agencyList, agencyPlaceList } from '../facts/agencies/agency-list.ts';
 import { indicatorList, seriesList } from '../facts/indicators/indicator-list.ts';
+import { instrumentList } from '../facts/instruments/instrument-list.ts';
 import { documentList, documentPlaceList } from '../facts/references/document-list.ts';
 import { targetList } from '../facts/targets/target-list.ts';
 import { targetYears } from '../facts/targets/target-rows.ts';
@@ -31,6 +32,7 @@ const LISTS: Readonly<Record<string, MakeList>> = {
   agencies: agencyList,
   'agency-clauses': agencyPlaceList,
   'task-register': registerList,
+  instruments: instrumentList,
   lineage: lineageList,
   levels: levelList,
   matrix: matrixList,

@@ -91,10 +91,11 @@ test('what refers to something refers to something that is there', () => {
     'agencies',
     'deadlines',
     'support',
+    'instruments',
   ]) {
     for (const row of rows(name)) expect(plans.has(row['plan'] ?? ''), name).toBe(true);
   }
-  for (const name of ['indicators', 'references', 'agencies', 'deadlines', 'support']) {
+  for (const name of ['indicators', 'references', 'agencies', 'deadlines', 'support', 'instruments']) {
     for (const row of rows(name))
       expect(clauses.has(`${row['plan']}#${row['clause']}`), `${name} ${row['id']}`).toBe(true);
   }

@@ -40,6 +40,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   basket: 'basket/',
   data: 'data/',
   'task register': 'task-register/',
+  instruments: 'instruments/',
+  instrument: 'instruments/funds/',
   targets: `targets/${first('targets')}/`,
 };
 

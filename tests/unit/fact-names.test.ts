@@ -1,5 +1,6 @@
 /** Names of facts: rows of their tables, and statements of several fields. */
 import { describe, expect, it } from 'vitest';
+import { ARRANGED_REWRITES } from '../../src/pipeline/extract/arranged-rewrites.ts';
 import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { FUNDING_EXAMPLES, fundingName } from '../../src/pipeline/extract/funding.ts';
 import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
@@ -39,13 +40,16 @@ describe.each(UNIT_DOUBTS)('a name is doubtful for its unit: $id', ({ id, exampl
   it.each(counterexamples)('but not %s in %s', (name, unit) => expect(nameDoubt(name, unit)).toBeNull());
 });
 
-describe.each([...LEAD_REWRITES, ...NAME_REWRITES, ...THING_REWRITES, ...PREDICATE_REWRITES])(
-  'the rewrite $id',
-  ({ pattern, gives, examples, counterexamples }) => {
-    it.each(examples)('%s → %s', (name, plain) => expect(name.replace(pattern, gives)).toBe(plain));
-    it.each(counterexamples)('leaves %s', (name) => expect(name.replace(pattern, gives)).toBe(name));
-  },
-);
+describe.each([
+  ...ARRANGED_REWRITES,
+  ...LEAD_REWRITES,
+  ...NAME_REWRITES,
+  ...THING_REWRITES,
+  ...PREDICATE_REWRITES,
+])('the rewrite $id', ({ pattern, gives, examples, counterexamples }) => {
+  it.each(examples)('%s → %s', (name, plain) => expect(name.replace(pattern, gives)).toBe(plain));
+  it.each(counterexamples)('leaves %s', (name) => expect(name.replace(pattern, gives)).toBe(name));
+});
 
 describe('names say what a reader would', () => {
   it.each([

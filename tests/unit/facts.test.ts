@@ -410,7 +410,7 @@ describe('the year of a value', () => {
       '乙水库，库容达到5亿立方米。',
       '丙医院床位达到300张。',
     ].map((text, index) => ({ id: `p${index + 1}`, section: 's1', text }));
-    expect([...yearsLed(clauses)]).toEqual([
+    expect([...yearsLed(clauses, (id) => id)]).toEqual([
       ['p2', 2033],
       ['p3', 2033],
     ]);
@@ -419,7 +419,28 @@ describe('the year of a value', () => {
     ).toEqual([[2033, 'target']]);
   });
 
+  it('comes from the step above unnumbered leads, up to the next step', () => {
+    const texts: [section: string, text: string][] = [
+      ['s2', '第一步，到2032年建成骨干管网。'],
+      ['s2-u1', '供水能力达到30万吨。'],
+      ['s2-u1', '第二步，到2035年管网全面覆盖。'],
+      ['s2-u2', '供水能力达到50万吨。'],
+      ['s2', '供水不低于国家标准。'],
+      ['s2-u3', '新建水厂3座。'],
+      ['s3', '新建泵站3座。'],
+    ];
+    const clauses = texts.map(([section, text], index) => ({ id: `p${index + 1}`, section, text }));
+    expect([...yearsLed(clauses, (id) => id.replace(/-u\d+$/u, ''))]).toEqual([
+      ['p2', 2032],
+      ['p4', 2035],
+    ]);
+  });
+
   it.each([
+    // What is expected by a year, or told of records of one, dates its own sentence.
+    ['预计到2034年供水全覆盖。改造学校12所。', 2035, 'target'],
+    ['结合2029年度目标完成情况下达计划。确保床位达到3万张。', 2035, 'target'],
+    ['2029年建成校舍。改造学校12所。', 2029, 'baseline'],
     ['全面完成2029年30座水库加固。', 2035, 'target'],
     ['推进2030年12所学校改造。', 2035, 'target'],
     ['完成情况：改造学校12所。', 2030, 'baseline'],

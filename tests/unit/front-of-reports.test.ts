@@ -82,11 +82,19 @@ describe('the issuer that no signature names', () => {
     expect(said('各校要落实甲市教育局印发《甲市育才行动方案》的要求。')).toBeNull();
   });
 
+  it('leaves the date to the day of the imprint where nothing else has one', () => {
+    const text = ['甲区林业办法', '第一条　为了保护林业，制定本办法。', '第二条　本办法自印发之日起施行。'];
+    const dateOf = (...lines: string[]) => parseText([...text, ...lines].join('\n')).printed.date;
+    expect(dateOf('甲区人民政府办公室　2031年3月9日印发')).toBe('2031-03-09');
+    expect(dateOf('甲区人民政府', '2031年3月2日', '甲区人民政府办公室　2031年3月9日印发')).toBe('2031-03-02');
+  });
+
   it('is the office of the imprint', () => {
     const text = ['甲区林业办法', '第一条　为了保护林业，制定本办法。', '第二条　本办法自印发之日起施行。'];
     const issuerOf = (line: string) => parseText([...text, line].join('\n')).printed.issuer;
     expect(issuerOf('甲区人民政府办公室　2031年3月9日印发')).toBe('甲区人民政府办公室');
     expect(issuerOf('乙印刷　2031年3月9日印发')).toBeNull();
+    expect(issuerOf('甲区人民政府办公室\n2031年3月9日印发')).toBe('甲区人民政府办公室');
   });
 });
 

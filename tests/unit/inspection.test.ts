@@ -5,6 +5,7 @@ import { formatInspection, formatVerdicts } from '../../scripts/lib/inspection.t
 import { ROW_SCHEMAS } from '../../src/pipeline/contract/row-schemas.ts';
 import { verdictSchema } from '../../src/pipeline/contract/verdict-schema.ts';
 import { INSPECTED, type Inspection, inspectFile, inspectionOf } from '../../src/pipeline/entries/inspect.ts';
+import { planInstruments } from '../../src/pipeline/extract/instrument-records.ts';
 import type { ManifestPlan } from '../../src/pipeline/schemas/manifest.ts';
 import { rules } from '../support/rules.ts';
 import { seedFile } from '../support/seed-file.ts';
@@ -23,7 +24,7 @@ const textOf = (...lines: string[]) => new TextEncoder().encode(lines.join('\n')
 const inspect = (...lines: string[]) => inspectionOf(readPlans('plan.txt', textOf(...lines)), rules);
 
 const DOCUMENTS: [string, () => Inspection][] = [
-  ['the seeds', () => inspectionOf(seeds, rules)],
+  ['the seeds', () => inspectionOf(seeds, rules, planInstruments)],
   ...readdirSync(FIXTURES).map((name): [string, () => Inspection] => [
     `the fixture ${name}`,
     () => {

@@ -14,6 +14,7 @@ import {
   referenceSchema,
   supportSchema,
 } from '../schemas/facts.ts';
+import { instrumentSchema } from '../schemas/instrument.ts';
 import { joinSchema, omissionSchema } from '../schemas/omission.ts';
 import { planSchema } from '../schemas/plan.ts';
 import { sectionSchema, sectionTypeSchema } from '../schemas/section.ts';
@@ -71,6 +72,7 @@ export const ROW_SCHEMAS = {
   agencies: agencyListSchema.extend({ plan, url }),
   deadlines: deadlineSchema.extend({ plan, url }),
   support: supportSchema.extend({ plan, url }),
+  instruments: instrumentSchema.extend({ plan, url }),
   parallels: parallelSchema.extend({ a: passage, b: passage }),
   pairs: pairSchema.omit({ alignments: true }),
   alignments: pairSchema.shape.alignments.element.extend({ id: z.string(), a: counterpart, b: counterpart }),

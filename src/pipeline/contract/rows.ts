@@ -6,6 +6,7 @@ import type { ClauseText } from '../schemas/clause.ts';
 import type { Parallel } from '../schemas/comparison.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { AgencyList, Count, Deadline, Indicator, Reference, Support } from '../schemas/facts.ts';
+import type { Instrument } from '../schemas/instrument.ts';
 import type { Join, Omission } from '../schemas/omission.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
@@ -157,6 +158,11 @@ export function deadlineRow(plan: string, deadline: Deadline, link: PlanLink): R
 /** Makes the row of an amount of support. */
 export function supportRow(plan: string, support: Support, link: PlanLink): Row<'support'> {
   return { ...support, id: `${plan}/${support.id}`, plan, url: link(plan, support.clause) };
+}
+
+/** Makes the row of a means that a clause names. */
+export function instrumentRow(plan: string, instrument: Instrument, link: PlanLink): Row<'instruments'> {
+  return { ...instrument, id: `${plan}/${instrument.id}`, plan, url: link(plan, instrument.clause) };
 }
 
 /** Makes the row of two passages. Its offsets, and those in its id, count code points; the record counts UTF-16 units. `textOf` gives the text of a clause. */

@@ -9,6 +9,7 @@ import {
   deadlineRow,
   diagnosticRow,
   indicatorRow,
+  instrumentRow,
   omissionRows,
   type PlanLink,
   planRow,
@@ -19,6 +20,7 @@ import {
 } from '../contract/rows.ts';
 import { verdictOn } from '../contract/verdict.ts';
 import type { Verdict } from '../contract/verdict-schema.ts';
+import type { planInstruments } from '../extract/instrument-records.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { ThemeEntry } from '../schemas/theme.ts';
 import { pathTo } from '../text/nodes.ts';
@@ -43,6 +45,7 @@ export const INSPECTED = [
   'agencies',
   'deadlines',
   'support',
+  'instruments',
 ] as const satisfies readonly DataName[];
 
 /** Rows by data file, and a verdict on each plan. An indicator has no series: values are joined over the whole corpus. */
@@ -75,11 +78,18 @@ export function inspectParsed(file: ParsedFile, rules: Rules): InspectedPlan[] {
   });
 }
 
-/** Gives plans that were read as one document. References are resolved among them. */
-export function inspectionOf(read: readonly InspectedPlan[], rules: Rules): Inspection {
+/**
+ * Gives plans that were read as one document. References are resolved among them. Instruments are found by `find`; without it
+ * there are none, so that what does not show them need not load their rules.
+ */
+export function inspectionOf(
+  read: readonly InspectedPlan[],
+  rules: Rules,
+  find: typeof planInstruments = () => [],
+): Inspection {
   const built = resolveReferences(read.flatMap((plan) => plan.built ?? []));
   const themes = themeEntries(rules.themes);
-  const rows = built.map((plan) => rowsOf(plan, themes));
+  const rows = built.map((plan) => rowsOf(plan, themes, find));
   return {
     plans: rows.map(({ plan }) => plan),
     sections: rows.flatMap(({ sections }) => sections),
@@ -93,6 +103,7 @@ export function inspectionOf(read: readonly InspectedPlan[], rules: Rules): Insp
     agencies: rows.flatMap(({ agencies }) => agencies),
     deadlines: rows.flatMap(({ deadlines }) => deadlines),
     support: rows.flatMap(({ support }) => support),
+    instruments: rows.flatMap(({ instruments }) => instruments),
     verdict: read.map(({ id, diagnostics }) => verdictOn(id, diagnostics)),
   };
 }
@@ -100,7 +111,11 @@ export function inspectionOf(read: readonly InspectedPlan[], rules: Rules): Insp
 /** Addresses as in the open data of a site at the root. */
 const link: PlanLink = (plan, id) => `/plans/${plan}/${id ? `#${id}` : ''}`;
 
-function rowsOf({ plan, sections, clauses, facts, omissions, joins }: BuiltPlan, themes: ThemeEntry[]) {
+function rowsOf(
+  { plan, sections, clauses, facts, omissions, joins }: BuiltPlan,
+  themes: ThemeEntry[],
+  find: typeof planInstruments,
+) {
   const { id } = plan;
   const sectionById = new Map(sections.map((section) => [section.id, section]));
   const clauseById = new Map(clauses.map((clause) => [clause.id, clause]));
@@ -131,5 +146,6 @@ function rowsOf({ plan, sections, clauses, facts, omissions, joins }: BuiltPlan,
     agencies: facts.agencies.map((list) => agencyRow(id, list, link)),
     deadlines: facts.deadlines.map((deadline) => deadlineRow(id, deadline, link)),
     support: facts.support.map((support) => supportRow(id, support, link)),
+    instruments: find(sectionById, clauses).map((instrument) => instrumentRow(id, instrument, link)),
   };
 }

@@ -1,4 +1,5 @@
 /** What a statement says of its number beside the name: year, kind, scope, operator. */
+import { ARRANGED_REWRITES } from './arranged-rewrites.ts';
 import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { LEAD_REWRITES } from './lead-rewrites.ts';
@@ -44,7 +45,7 @@ export function describe(
         ? '比重'
         : ''
     : '';
-  const name = rewritten(`${summed ? '累计' : ''}${plain}${share}`, LEAD_REWRITES);
+  const name = rewritten(`${summed ? '累计' : ''}${plain}${share}`, [...LEAD_REWRITES, ...ARRANGED_REWRITES]);
   return {
     quote: '',
     start: subject.start,

@@ -74,6 +74,11 @@ const REACHED =
   /(?:(?:现有|已有|已建成?|原有)[^，。；]{0,6}|截[至止]目前[^。；]*|(?:完成了|实现了|达到了|建成了)[^，。；]{0,10}|(?:完成|执行|实施|落实|进展)情况[：:][^。；]*)$/u;
 /** Says the same in a report, where nothing calls it a task: 生产总值完成3256.8亿元. */
 const FULFILLED = /完成\s*$/u;
+/** 预计到2030年可全部接通: what is expected by a year, which dates its own sentence only. */
+const EXPECTED = /(?:预计|预期|有望|可望)(?:将)?(?:到|至|于|在)?\s*$/u;
+/** 2031年度目标完成情况: a year of what a later sentence goes by. */
+const OF_RECORDS =
+  /^[0-9]{4}\s*年度?[^，。；]{0,12}(?:完成情况|评估结果|考核结果|统计数据|核算结果|实际水平|任务清单)/u;
 /** Says of what follows in its sentence that it was reached before the plan. */
 const TOLD = new RegExp(
   `${BEFORE_PLAN}|(?<![比较于])近${YEARS}|(?<![比较于])近年来?|目标(?:任务)?(?:的)?完成情况`,
@@ -225,6 +230,7 @@ function yearBefore(
       (ranges || !/[—－–-]\s*$/u.test(wordsBefore(head, match.index, NEAR))) &&
       !(Number(match[1]) < (base ?? 0) && isAside(head, match)) &&
       !(Number(match[1]) < (ahead ?? 0) && LEFT_OVER.test(wordsBefore(head, match.index, NEAR))) &&
+      !(endsSentence(head, match.index) && isOfItsSentence(head, match)) &&
       !/^[^，。；]{0,20}(?:会议|大会)上/u.test(head.slice(match.index + match[0].length)) &&
       !(PART_OF_WHOLE.test(wordsBefore(head, match.index, NEAR)) && ENDS_PART.test(head.slice(match.index))),
   );
@@ -243,6 +249,12 @@ function yearBefore(
     asOf: /截[至止]到?\s*$/u.test(wordsBefore(head, last.index, NEAR)),
   };
 }
+
+const endsSentence = (head: string, index: number): boolean => head.indexOf('。', index) >= 0;
+
+/** True for a year that says nothing of the sentences after its own. */
+const isOfItsSentence = (head: string, { index }: RegExpExecArray): boolean =>
+  EXPECTED.test(wordsBefore(head, index, NEAR)) || OF_RECORDS.test(head.slice(index, index + 40));
 
 /** 并于2024年突破1万亿元，: a year said of one clause, which ends before what is dated. */
 function isAside(head: string, { index }: RegExpExecArray): boolean {

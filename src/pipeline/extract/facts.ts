@@ -52,6 +52,9 @@ interface PlanContext {
   giving: ReadonlySet<string>;
 }
 
+/** True for 一、 and 3. but not for the dash of a lead. */
+const isNumber = (mark: string | null): boolean => mark !== null && /[\p{L}\p{N}]/u.test(mark);
+
 /** Finds the facts of a plan, and what could not be taken. Targets of references are resolved later, when all plans are known. */
 export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnostic[] } {
   const years = planYears({ ...input.plan, planTitle: input.plan.title });
@@ -60,7 +63,10 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
   const plan: PlanContext = {
     byId,
     told: clausesTold(input.clauses, (id) => byId.get(id)?.title ?? '', years.first),
-    led: yearsLed(input.clauses),
+    led: yearsLed(
+      input.clauses,
+      (id) => pathTo(byId, id).findLast(({ number }) => isNumber(number))?.id ?? id,
+    ),
     reviewing: themesWith(input.themes, 'review'),
     years,
     endNamed: years.last === null ? endOfSpan(input.clauses) : null,

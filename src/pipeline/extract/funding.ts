@@ -29,6 +29,10 @@ const PUSHED = new RegExp(
 const DOES =
   /^(?:专项)?(?<does>用于|对(?!外|口|接)|实施了?|支持|开展了?|推进了?|完成了?|建成了?|建设了?|新建了?|改造了?|购置了?)/u;
 
+/** 新增投资5亿元的冷链项目, 启动路基征迁和投资3亿元的桥梁工程: money of a project that is named behind it. Other investment is a quantity of its own. */
+const OF_PROJECT =
+  /(?<!资产|民间|技改|改造|地产|外商|社会|工业|基建|产业|年度)(?<verb>(?:新增|总|[一二三四]期)?投资)$/u;
+
 /** Examples: the words before a number, those behind it, those before the statement, and the name. */
 export const FUNDING_EXAMPLES: readonly (readonly [
   head: string,
@@ -38,6 +42,8 @@ export const FUNDING_EXAMPLES: readonly (readonly [
 ])[] = [
   ['投资', '的城区水厂改扩建工程开工建设', '', '城区水厂改扩建工程投资'],
   ['累计投入', '用于老城区管网改造', '', '老城区管网改造投入'],
+  ['确保新增投资', '的冷链物流项目年内开工', '', '冷链物流项目新增投资'],
+  ['启动路基征迁和投资', '的跨江桥梁工程', '', '跨江桥梁工程投资'],
   ['投资', '实施了供水、供热等管网改造', '', '管网改造投资'],
   ['投资', '新建校舍', '', '校舍建设投资'],
   ['获得国家文物保护计划', '经费支持', '', '国家文物保护计划经费支持'],
@@ -57,10 +63,12 @@ export function fundingName(
 ): string | null {
   const from = /元$/u.test(unit) && IS_MONEY.test(following) ? GIVEN_BY.exec(head)?.groups?.from : undefined;
   if (from !== undefined) return `${from}${following}`;
-  const verb = /元$/u.test(unit) ? FUNDING.exec(head)?.groups?.verb : undefined;
+  if (!/元$/u.test(unit)) return null;
+  const words = following.replace(/^的/u, '');
+  const ofProject = words !== following && PROJECT_NAMED.test(words) ? OF_PROJECT.exec(head) : null;
+  const verb = (ofProject ?? FUNDING.exec(head))?.groups?.['verb'];
   if (verb === undefined) return null;
   const money = /资$/u.test(verb) ? verb : '投入';
-  const words = following.replace(/^的/u, '');
   const does = DOES.exec(words)?.groups?.does ?? '';
   const built = /^(?:建成|新建|建设)/u.test(does) ? '建设' : '';
   // 投资5000万元的日处理80吨焚烧厂工程: of what size stands before it.

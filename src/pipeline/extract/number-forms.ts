@@ -89,12 +89,17 @@ const COUNTED_FORMS: readonly NumberForm[] = [
   {
     id: 'people',
     pattern: new RegExp(
-      `(?<!每\\s?)${NUMBER_BEGINS}(?<first>${NUMBER})${BLANKS}(?<magnitude>万|亿)(?=(?:市民|居民|群众|职工|农民|学生|师生|老年人|老人|党员|干部|游客|旅客|妇女|儿童|残疾人|贫困人口|村民|牧民))`,
+      `(?<!每\\s?)${NUMBER_BEGINS}(?<first>${NUMBER})${MORE}(?<magnitude>万|亿)(?<more2>${MORE_WORDS})?(?=(?:市民|居民|群众|职工|农民|学生|师生|老年人|老人|党员|干部|游客|旅客|妇女|儿童|残疾人|贫困人口|村民|牧民|农户|家庭|纳税人|用户|青少年|毕业生|考生|退役军人))`,
       'gu',
     ),
-    read: ({ first, magnitude = '' }) => one(toNumber(first), magnitude),
+    read: ({ first, magnitude = '', more, more2 }) => ({
+      ...one(toNumber(first), magnitude),
+      comparator: more || more2 ? '>' : null,
+    }),
     examples: [
       ['近8万市民直接受益', 8, '万'],
+      ['60多万考生', 60, '万'],
+      ['惠及30万余农户', 30, '万'],
       ['1.2亿学生', 1.2, '亿'],
     ],
     counterexamples: ['每1万居民', '8万名市民'],

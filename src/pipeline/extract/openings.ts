@@ -62,16 +62,29 @@ export function clausesTold(
 /** 2033年，建设下列水库： a paragraph that gives the list below it a year. */
 const LEADS_LIST =
   /(?:^|[。\n])[^。\n]*?(?<year>20[0-9]{2})年(?!以?[前来])(?![^。\n]*20[0-9]{2}年)[^。\n]*[：:]\s*$/u;
+/** 第一步，到2030年…。 and 到2030年，…。: a paragraph that gives a year to the unnumbered leads below it. */
+const LEADS_LEADS =
+  /^\s*(?:第[一二三四五]步|第[一二三四五]阶段|[近中远]期)?[，,：:]?\s*(?:力争)?(?:到|至)\s*(?<year>20[0-9]{2})\s*年(?!以?[前来])/u;
 /** An item with more to come. */
 const GOES_ON = /[；;，,]\s*$/u;
 
-/** The year, by clause, that a paragraph before gives the items of its list, up to the one that ends it. `clauses` in the order of the text. */
+/**
+ * The year, by clause, that a paragraph before gives the items of its list, up to the one that ends it, or the unnumbered
+ * leads below it. `clauses` in the order of the text; `numberedOf` gives the section itself or the nearest numbered one above.
+ */
 export function yearsLed(
   clauses: readonly { id: string; section: string; text: string }[],
+  numberedOf: (section: string) => string,
 ): Map<string, number> {
   const years = new Map<string, number>();
   let led = null as { section: string; year: number } | null;
+  let above = null as { section: string; year: number } | null;
   for (const { id, section, text } of clauses) {
+    const numbered = numberedOf(section);
+    const leading = LEADS_LEADS.exec(text)?.groups?.['year'];
+    if (leading !== undefined) above = { section: numbered, year: Number(leading) };
+    else if (section === numbered || above?.section !== numbered) above = null;
+    else years.set(id, above.year);
     if (led?.section === section) years.set(id, led.year);
     const year = LEADS_LIST.exec(text.slice(-LONGEST_LEAD))?.groups?.['year'];
     if (year !== undefined) led = { section, year: Number(year) };

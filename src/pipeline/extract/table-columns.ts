@@ -121,18 +121,24 @@ function bandsOf(header: readonly string[]): Map<number, { year: string; measure
   );
 }
 
-/** 规划目标（2025年） beside 年均增速: growth and sums without a year are those up to the last year that every target prints. */
+/**
+ * 规划目标（2025年） beside 年均增速: growth and sums without a year are those up to the last year that every target prints, or
+ * in a table of results every level.
+ */
 function datedByTargets(columns: readonly Column[]): Column[] {
-  const targets = columns.filter(
-    (column): column is ValueColumn =>
-      column?.role === 'value' && column.measuring === 'level' && column.kind === 'target',
+  const levels = columns.filter(
+    (column): column is ValueColumn => column?.role === 'value' && column.measuring === 'level',
   );
-  const printed = targets.flatMap(({ year, yearInferred }) => (yearInferred ? [] : (year ?? [])));
-  if (targets.length === 0 || printed.length < targets.length) return [...columns];
+  const targets = levels.filter(({ kind }) => kind === 'target');
+  const dating = targets.length > 0 ? targets : levels;
+  const printed = dating.flatMap(({ year, yearInferred }) => (yearInferred ? [] : (year ?? [])));
+  // One year alone is what a sum over the plan starts from.
+  if (printed.length < dating.length || printed.length < (targets.length > 0 ? 1 : 2)) return [...columns];
   const year = Math.max(...printed);
+  const kind = targets.length > 0 ? 'target' : 'baseline';
   return columns.map((column) =>
     column?.role === 'value' && column.measuring !== 'level' && column.yearInferred
-      ? { ...column, year }
+      ? { ...column, year, kind }
       : column,
   );
 }

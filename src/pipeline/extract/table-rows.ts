@@ -33,6 +33,8 @@ const SERIAL =
 const STAR = /^\s*[★☆※＊*▲△]\s*/u;
 /** 其中：男性: a part of the thing of the row above. */
 const PART = /^(?:[—－-]{1,2})?其中[：:]?/u;
+/** 用水结构\n其中：农业: the thing and its first part in one cell. */
+const WHOLE_AND_PART = /^(?<thing>[^（）]{2,20}?)(?:[—－-]{1,2})?其中[：:]?(?<part>[^（）]{1,20})$/u;
 /** Says of a name that it is a change already. */
 const CHANGE = /增[长速幅加](?!值)|降低|下降|减少|新增|提高/u;
 /** Says of a change that its size is counted as the thing of the row is. */
@@ -93,10 +95,17 @@ export function rowOf(
     startOf,
     nameStart: startOf(nameColumn),
     printedName: (cells[nameColumn] ?? '').trimEnd(),
-    name: PART.test(own) && whole !== '' ? `${whole}（其中${own.replace(PART, '')}）` : own,
+    name: PART.test(own) && whole !== '' ? partOf(whole, own.replace(PART, '')) : wholeAndPart(own),
     unit: (inColumn || (inName?.[1] ?? '')).replace(CASES, ''),
     attribute: (cells[columnOf(columns, 'attribute')] ?? '').trim(),
   };
+}
+
+const partOf = (thing: string, part: string): string => `${thing}（其中${part}）`;
+
+function wholeAndPart(name: string): string {
+  const { thing, part } = WHOLE_AND_PART.exec(name)?.groups ?? {};
+  return thing !== undefined && part !== undefined ? partOf(thing, part) : name;
 }
 
 /** True for a row of a part of the thing above it. */

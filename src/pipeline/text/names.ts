@@ -31,7 +31,7 @@ export function isSignature(form: string): boolean {
 
 /** Names that only belong to one place or to the state: 甲市教育局, 国务院, 工业和信息化部; none of a menu: 新闻办, 市政府. */
 const FULL_NAME =
-  /^(?:中共.{2,}|国务院.*|国家.{2,}|中华.{2,}|全国.{2,}|最高人民.{2,}|\p{Script=Han}{1,9}(?:省|市|县|区|州|盟|旗|乡|镇|街道).{2,}|.{2,8}集团.*|行政院.*|\p{Script=Han}{2,16}(?:委员会|总局|部)|.{2,6}(?:总局|委|部)办公厅)$/u;
+  /^(?:中共.{2,}|国务院.*|国家.{2,}|中华.{2,}|全国.{2,}|最高人民.{2,}|\p{Script=Han}{1,9}(?:省|市|县|区|州|盟|旗|乡|镇|街道).{2,}|.{2,8}集团.*|\p{Script=Han}{2,6}建设兵团.*|行政院.*|\p{Script=Han}{2,16}(?:委员会|总局|部)|.{2,6}(?:总局|委|部)办公厅)$/u;
 const NO_NAME = /(?:顶部|部署|场所|本站|新闻办|新闻中心|发布会|网站|(?<!人民)政府)$/u;
 
 /** True for names that can stand behind a label: no words of a menu. */

@@ -46,7 +46,8 @@ export function findDates(
     first(closing.map(dayOfLine)) ??
     drawnUp ??
     sent ??
-    writtenOut(values);
+    writtenOut(values) ??
+    first(closing.map(dayPrinted));
   const month = (of: readonly Line[]) =>
     first(of.map(({ role, token }) => (role === 'date' ? isoMonth(token.form) : null)));
   const label = values.find(({ role }) => role === 'date' || role === 'sent')?.value ?? '';
@@ -65,6 +66,12 @@ function writtenOut(values: readonly LabelValue[]): string | null {
   const posted = values.filter(({ role }) => role === 'published').map(({ value }) => value);
   const days = posted.length > 1 ? posted.filter((value) => /年.*日/u.test(value)) : [];
   return days.length === 1 ? isoDate(withoutTime(days[0] ?? '')) : null;
+}
+
+/** The day of an imprint, where nothing else dates the document: 2031年3月9日印发. */
+function dayPrinted({ role, token }: Line): string | null {
+  const day = role === 'imprint' ? /[0-9]{4}\s*年[^年]{2,10}日(?=\s*印发$)/u.exec(token.form.trim()) : null;
+  return day && isoDate(day[0]);
 }
 
 /** The day on which a report was given, which a page may register later. */

@@ -55,7 +55,7 @@ export function findIssuer({ lines, closing, heads, title, values }: IssuerSourc
     spokenFor(lines) ??
     labelledFact(values, 'compiler') ??
     first(lines.map(reported)) ??
-    first(closing.map(printedBy));
+    first(closing.map((line, index) => printedBy(line, closing[index + 1])));
   if (issuer !== null) return { issuer: inOneRow(inFull(issuer, values)), hint: null };
   const behind = first(titles.map(namesBehindTitle));
   if (behind !== null) return { issuer: inOneRow(behind), hint: null };
@@ -177,8 +177,10 @@ function reported({ role, token }: Line): string | null {
 /** The office of an imprint, where no line else names who issued the document: 甲区人民政府办公室　2031年3月9日印发. */
 const PRINTED_BY = /^(?<body>\p{Script=Han}{4,40}?)\s*[0-9]{4}\s*年.{2,10}日\s*印发$/u;
 
-function printedBy({ role, token }: Line): string | null {
-  const body = role === 'imprint' ? PRINTED_BY.exec(token.form.trim())?.groups?.['body'] : undefined;
+function printedBy({ role, token }: Line, next: Line | undefined): string | null {
+  if (role !== 'imprint') return null;
+  const isAboveDay = next?.role === 'imprint' && /^[0-9].*印发$/u.test(next.token.form.trim());
+  const body = isAboveDay ? token.form.trim() : PRINTED_BY.exec(token.form.trim())?.groups?.['body'];
   return body !== undefined && isFullSignature(body) ? body : null;
 }
 

@@ -1,0 +1,62 @@
+/** Words of degree: how far a text binds those it speaks to. */
+import type { InstrumentDegree } from '../schemas/instrument-kinds.ts';
+import { ruleTable } from './rule-table.ts';
+
+/** A row: how binding its words are, with texts that have one and texts that only look so. */
+export interface Degree {
+  /** Higher binds more; a task without any such word is at `PLAIN`. */
+  level: number;
+  name: Exclude<InstrumentDegree, 'plain'>;
+  words: RegExp;
+  examples: readonly string[];
+  counterexamples: readonly string[];
+}
+
+/** Level of a task that is simply named: 建设养老服务站. */
+export const PLAIN = 2;
+
+export const DEGREES: readonly Degree[] = ruleTable('degrees', [
+  {
+    level: 3,
+    name: 'must',
+    words:
+      /必须|务必|应当|(?<![不相供反适响对回呼感效])应(?=[在于按依加建设配实确符达及])|严禁|不得(?!不)|一律|确保/gu,
+    examples: ['新建校舍必须达标', '应当公开目录', '各镇应按季度上报', '严禁露天焚烧', '确保按期完工'],
+    counterexamples: ['相应建设机制', '不得不停航', '供应链', '反应在水温上', '适应在线教学'],
+  },
+  {
+    level: 1,
+    name: 'encourage',
+    words:
+      /鼓励|倡导|提倡|引导(?!基金|员|线)|(?<!技术|数据|资金|政策|金融|科技|要素)支持(?!率|力度|体系|政策|服务)/gu,
+    examples: ['鼓励社会力量办学', '引导农户入社', '支持乡镇建设冷库'],
+    counterexamples: ['产业引导基金', '加大技术支持', '完善政策支持体系', '支持率达到九成'],
+  },
+  {
+    level: 0,
+    name: 'explore',
+    words:
+      /(?<!科学|太空|深空|宇宙|月球|勇于)探索(?!精神|者|号)|研究(?=出台|制定|设立|建立|推动)|(?<!改革)试点(?!城市|地区|单位|范围|经验)|适时|择机|有条件的/gu,
+    examples: ['探索异地就医备案', '研究制定奖补办法', '适时提高补贴', '在三个镇试点'],
+    counterexamples: ['科学探索精神', '研究成果转化', '国家试点城市', '深空探索'],
+  },
+]);
+
+/** A word of degree with its level; `index` counts UTF-16 units. */
+export interface DegreeWord extends Pick<Degree, 'level' | 'name'> {
+  word: string;
+  index: number;
+}
+
+/** The words of degree of a text, row by row. */
+export const degreesIn = (text: string): DegreeWord[] =>
+  DEGREES.flatMap(({ level, name, words }) =>
+    [...text.matchAll(words)].map(({ 0: word, index }) => ({ word, level, name, index })),
+  );
+
+/** The word of degree under which the words at a place stand: the last one before them in their sentence, but not one within them. */
+export function degreeAt(text: string, start: number): DegreeWord | null {
+  const from = Math.max(...[...'。；！？\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
+  const before = degreesIn(text.slice(from, start)).toSorted((a, b) => a.index - b.index);
+  return before.at(-1) ?? null;
+}
