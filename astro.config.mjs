@@ -9,6 +9,7 @@ import remarkGfm from 'remark-gfm';
 import { carriedLibrariesPlugin } from './scripts/lib/carried-libraries.ts';
 import { dataStoreByFile } from './scripts/lib/data-store-plugin.ts';
 import { laterPartsPlugin } from './scripts/lib/later-parts-plugin.ts';
+import { leadsOn } from './scripts/lib/leads-on.ts';
 import { packedLibrariesPlugin } from './scripts/lib/packed-libraries-plugin.ts';
 import { preactHtml } from './scripts/lib/preact-html.ts';
 import { CACHE, CORPUS, UNFINISHED_DIST } from './scripts/lib/root.ts';
@@ -40,6 +41,9 @@ export default defineConfig({
     mdx(),
     preactHtml(),
     sitemap({
+      // Search engines are named the pages that others lead to.
+      filter: (page) =>
+        !leadsOn(page, UNFINISHED_DIST, new URL(base.endsWith('/') ? base : `${base}/`, site).href),
       i18n: {
         defaultLocale: DEFAULT_LOCALE,
         locales: Object.fromEntries(LOCALES.map((locale) => [locale, MESSAGES[locale].lang])),

@@ -9,15 +9,15 @@
 import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { carriedPackages } from './lib/carried-libraries.ts';
 import { run } from './lib/command.ts';
 import { licenceNotices } from './lib/licence-notices.ts';
 import { draftsIn } from './lib/manifest-text.ts';
 import { moveFolder } from './lib/move-folder.ts';
+import { startPages } from './lib/pages.ts';
 import { readManifest, readSite } from './lib/project.ts';
 import { main } from './lib/report.ts';
-import { COMPILED, CORPUS, DIST, ENGINE, shownPath, UNFINISHED_DIST } from './lib/root.ts';
+import { COMPILED, CORPUS, DIST, shownPath, UNFINISHED_DIST } from './lib/root.ts';
 import { readRules } from './lib/rules.ts';
 import { buildSearch } from './lib/search-index.ts';
 import { siteEnv } from './lib/site-env.ts';
@@ -43,21 +43,16 @@ const FEW_PLANS = 12;
 await main(async () => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   enableCompileCache(COMPILED);
-  // Astro is loaded while another process compiles the content.
-  const astro = import('astro');
-  await run('node', ['scripts/content.ts']);
-  const site = await readSite();
-  const { manifest } = await readManifest();
-  // The heap may grow by a fifth before it is collected: V8 alone would let it grow to several times what is in use, and is faster.
-  if (manifest.seeds.flatMap(({ plans }) => plans).length > FEW_PLANS)
-    setFlagsFromString('--heap-growing-percent=20');
-  Object.assign(process.env, siteEnv(site), { DUIDU_CORPUS: CORPUS });
-  // Astro renders pages below the folder that it is run in.
-  process.chdir(ENGINE);
+  // What makes the pages is loaded while another process compiles the content.
+  const pages = startPages();
   try {
-    await step({ en: 'pages and data', zh: '网页和数据' }, async () =>
-      (await astro).build({ root: ENGINE, logLevel: 'error' }),
-    );
+    await run('node', ['scripts/content.ts']);
+    const site = await readSite();
+    const { manifest } = await readManifest();
+    const env = { ...siteEnv(site), DUIDU_CORPUS: CORPUS };
+    Object.assign(process.env, env);
+    const saveMemory = manifest.seeds.flatMap(({ plans }) => plans).length > FEW_PLANS;
+    await step({ en: 'pages and data', zh: '网页和数据' }, () => pages.make({ env, saveMemory }));
     const rules = await readRules(site);
     await step({ en: 'search', zh: '搜索索引' }, () =>
       buildSearch(
@@ -73,6 +68,7 @@ await main(async () => {
     if (process.env['SITE_URL'] === '') console.warn(say(NO_ADDRESS));
     else await warnOfDrafts();
   } finally {
+    pages.stop();
     await rm(UNFINISHED_DIST, { recursive: true, force: true });
   }
 });

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { DEFAULT_LOCALE, type Locale } from '../../src/i18n/index.ts';
 import { LANGUAGE_CODES } from '../../src/i18n/languages.ts';
+import { FEW_PLANS } from '../../src/pipeline/align/neighbours.ts';
 import { bundleOf, isFetched, isOffline, languageOf } from './offline/files.ts';
 import {
   NOTICE,
@@ -55,7 +56,10 @@ export async function writeArchive(
     .map((entry) =>
       join(entry.parentPath, entry.name).slice(dist.length).split(sep).filter(Boolean).join('/'),
     );
-  const paths = every.filter((path) => (languageOf(path) ?? language) === language);
+  // Lists of many plans are in other words those at the root.
+  const hasMany = every.filter((path) => /^data\/plans\/[^/]+\.json$/u.test(path)).length > FEW_PLANS;
+  const isOf = (path: string) => (languageOf(path) ?? language) === language;
+  const paths = every.filter((path) => isOf(path) || (hasMany && path.startsWith('lists/')));
   const modules = [...(await offlineModules(dist))].filter(([path]) => !isOfOther(path, language));
   const read = (path: string) => readFile(join(dist, path), 'utf8');
   const files = new Map<string, () => Promise<string | Buffer>>([

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ThemeModel } from '../compare/theme/model.ts';
 import { ThemeTable } from '../compare/theme/ThemeTable.tsx';
+import { readTheme } from '../compare/theme/theme-index.ts';
 import { themePlan } from '../compare/theme/theme-plan.ts';
 import type { ThemedText } from '../corpus/model.ts';
 import type { SpeechOf } from '../i18n/desk-words.ts';
@@ -33,9 +34,8 @@ export function ThemeView({ draft, plan, files, speech }: Props) {
   const choose = async (id: string) => {
     const theme = themes.find((each) => each.id === id);
     if (!theme) return setModel(null);
-    const { plans, ...rest } = await fetchJson<ThemeModel>(`${files}/compare/${id}.json`);
-    const published = plans.filter((each) => each.id === plan);
-    setModel({ ...rest, plans: [...published, themePlan(draft, theme, () => [])] });
+    const published = await (await readTheme(files, id)).plans([plan]);
+    setModel({ theme, plans: [...published, themePlan(draft, theme, () => [])] });
     setFailed(false);
   };
   return (

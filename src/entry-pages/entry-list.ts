@@ -15,7 +15,7 @@ export function entryList(
   collection: (typeof PAGED_COLLECTIONS)[number],
   speech: Speech,
 ): ListOfRows {
-  const { t, entryLink } = speech;
+  const { t } = speech;
   const { title } = t.collections[collection];
   const words = t.take.columns;
   return {
@@ -36,7 +36,7 @@ export function entryList(
         .map((entry) => {
           const { section, themes } = entry;
           const place = locus(pathOf(plan, section.id));
-          const url = entryAddress(entry, corpus.plans.length, entryLink);
+          const url = entryAddress(entry, corpus.plans.length, speech);
           return {
             cells: [
               plan.data.title,

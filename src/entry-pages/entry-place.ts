@@ -1,6 +1,8 @@
 /** On which page the text of an entry is. */
 import type { SiteEntry } from '../corpus/model.ts';
 import { hasPage } from '../i18n/links.ts';
+import type { Speech } from '../i18n/speech.ts';
+import { isWrittenOnce } from '../i18n/written-once.ts';
 import { FEW_PLANS } from '../pipeline/align/neighbours.ts';
 
 /**
@@ -15,12 +17,13 @@ export function entryWithPage(entry: SiteEntry, plans: number): SiteEntry {
   return outermost;
 }
 
-/** Returns the address of an entry's text in a corpus of so many plans. `entryLink` gives that of an entry's page. */
+/** Returns the address of an entry's text in a corpus of so many plans: its page, or its place in its plan in a language without such pages. */
 export function entryAddress(
   entry: SiteEntry,
   plans: number,
-  entryLink: (collection: string, id: string) => string,
+  { locale, entryLink, planLink }: Pick<Speech, 'locale' | 'entryLink' | 'planLink'>,
 ): string {
+  if (isWrittenOnce(locale, plans)) return planLink(entry.plan.id, entry.section.id);
   const page = entryWithPage(entry, plans);
   const address = entryLink(page.collection, page.id);
   return page === entry ? address : `${address}#${entry.section.id}`;

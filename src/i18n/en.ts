@@ -460,6 +460,9 @@ export const en: Messages = {
     printed: 'The address of a clause is that of its plan followed by # and the number printed before it.',
     marks:
       'Underlined: another plan has these words too, in the colour of that plan; the link leads there. Shaded: changed; boxed: a different number. Repeats within one plan are not marked.',
+    listed:
+      'Each plan lists its sections on this theme, which lead to the text. “Show the words” reads them here; the table and the export have the plans that are chosen. Words that another plan has too are underlined in the colour of that plan, and lead there. Shaded: changed; boxed: a different number.',
+    showWords: 'Show the words',
     rest: (count) => many(count, 'more clause'),
     all: 'All themes',
     ruleNote:

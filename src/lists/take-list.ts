@@ -3,6 +3,7 @@ import { onSite, storedStyle, today } from '../cite/style-choice.ts';
 import { fileName } from '../takeaway/file-name.ts';
 import { isTableFormat, saveTable } from '../takeaway/take-table.ts';
 import { type ListChoice, type ListFile, takenList, withOwnWords } from './list-file.ts';
+import { inItsWords, type ListInOtherWords } from './list-words.ts';
 import { ownWords } from './own-words.ts';
 
 /**
@@ -27,8 +28,13 @@ export async function takeList(
 }
 
 async function fetchList(address: string): Promise<ListFile> {
+  const found = await fetchFile<ListFile | ListInOtherWords>(address);
+  const file = 'of' in found ? inItsWords(await fetchFile<ListFile>(found.of), found) : found;
+  return file.own ? withOwnWords(file, ownWords(file.own.store)) : file;
+}
+
+async function fetchFile<File>(address: string): Promise<File> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const file: ListFile = await response.json();
-  return file.own ? withOwnWords(file, ownWords(file.own.store)) : file;
+  return response.json();
 }

@@ -2,6 +2,7 @@
 import type { Corpus } from '../corpus/model.ts';
 import { columnNames, columnType } from '../export/columns.ts';
 import { toCsv } from '../export/csv.ts';
+import { dataJson } from '../export/data-json.ts';
 import { dataFiles } from '../export/rows.ts';
 import { once } from '../pipeline/text/once.ts';
 
@@ -23,7 +24,7 @@ export const listedFiles = once((corpus: Corpus): ListedFile[] =>
       name: file.name,
       description: file.description,
       rows: rows.length,
-      json: Buffer.byteLength(JSON.stringify(rows, null, 1)),
+      json: Buffer.byteLength(dataJson(rows)),
       csv: Buffer.byteLength(toCsv(file)),
       columns: columnNames(file.row).map((name) => ({ name, type: columnType(file.row, name).datatype })),
     };

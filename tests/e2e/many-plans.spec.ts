@@ -40,9 +40,9 @@ test('each is set beside those most like it, and every link leads somewhere', as
     .evaluateAll((links) =>
       links.map((link) => Number(link.getAttribute('href')?.match(/plan-([0-9]+)\/$/)?.[1])),
     );
-  expect(others.length).toBeGreaterThanOrEqual(4);
+  expect(others.length).toBeGreaterThanOrEqual(2);
   expect(others.length).toBeLessThan(PLANS - 1);
-  expect(others.filter((other) => other % 2 === 0).length).toBeGreaterThanOrEqual(4);
+  expect(others.filter((other) => other % 2 === 0).length).toBeGreaterThanOrEqual(2);
   expect(checkLinks(join(project.root, 'dist')).broken.slice(0, 20)).toEqual([]);
 });
 

@@ -383,7 +383,7 @@ describe('plans set side by side', () => {
         .map(Number)
         .filter((other) => other % 2 === 1),
     ).toEqual([]);
-    for (const { id } of plansOn(twoSubjects)) expect(beside(id, many).length).toBeGreaterThanOrEqual(4);
+    for (const { id } of plansOn(twoSubjects)) expect(beside(id, many).length).toBeGreaterThanOrEqual(2);
     expect(many.every(({ a, b }) => Number(a) < Number(b))).toBe(true);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryAddress, entryWithPage } from '../../src/entry-pages/entry-place.ts';
 import { hasPage } from '../../src/i18n/links.ts';
+import { linksBelow } from '../../src/i18n/page-links.ts';
 import { FEW_PLANS } from '../../src/pipeline/align/neighbours.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 
@@ -21,7 +22,7 @@ const named = (words: string) => {
   return entry;
 };
 const inner = entries.find(({ parent }) => parent !== null && hasPage(parent.collection));
-const link = (collection: string, id: string) => `/${collection}/${id}/`;
+const ways = (locale: 'zh' | 'en') => ({ locale, ...linksBelow(locale === 'zh' ? '' : '/en') });
 
 describe('the page of an entry', () => {
   it('is its own where there are few plans, and for the outermost of many', () => {
@@ -34,9 +35,17 @@ describe('the page of an entry', () => {
     if (!inner) throw new Error('no entry within another');
     const page = entryWithPage(inner, FEW_PLANS + 1);
     expect(page).not.toBe(inner);
-    expect(entryAddress(inner, FEW_PLANS + 1, link)).toBe(
+    expect(entryAddress(inner, FEW_PLANS + 1, ways('zh'))).toBe(
       `/${page.collection}/${page.id}/#${inner.section.id}`,
     );
-    expect(entryAddress(inner, FEW_PLANS, link)).toBe(`/${inner.collection}/${inner.id}/`);
+    expect(entryAddress(inner, FEW_PLANS, ways('zh'))).toBe(`/${inner.collection}/${inner.id}/`);
+  });
+
+  it('is the place in its plan in a language that has no pages of many plans', () => {
+    if (!inner) throw new Error('no entry within another');
+    expect(entryAddress(inner, FEW_PLANS + 1, ways('en'))).toBe(
+      `/en/plans/${inner.plan.id}/#${inner.section.id}`,
+    );
+    expect(entryAddress(inner, FEW_PLANS, ways('en'))).toBe(`/en/${inner.collection}/${inner.id}/`);
   });
 });

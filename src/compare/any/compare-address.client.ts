@@ -28,7 +28,8 @@ class CompareAddress extends HTMLElement {
     const response = await fetch(`${this.dataset['found'] ?? ''}/plans.json`);
     if (!response.ok) throw new Error(`the list of plans: ${response.status}`);
     const listed: ListedPlan[] = await response.json();
-    const asked = askedPlans(ids, listed);
+    const hasPages = this.dataset['pages'] !== undefined;
+    const asked = askedPlans(ids, hasPages ? listed : listed.map((plan) => ({ ...plan, beside: [] })));
     if (asked.to === 'nothing') this.say(asked.why, asked.ids);
     else if (asked.to === 'plans') await this.show(asked.plans, listed);
     else {

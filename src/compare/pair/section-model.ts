@@ -108,14 +108,18 @@ export function clauseModel(
     text: clause.text,
     lead: runInOf(clause),
     table: table && { ...table, name: tableName(plan, clause.id) },
-    marks: passages.map(({ start, end, other, plan: its, colour = its.colour, clause: there, locus }) => ({
-      start,
-      end,
-      other,
-      plan: its.id,
-      colour,
-      clause: there.id,
-      title: `${its.data.title}${locus}`,
-    })),
+    marks: clauseMarks(passages),
   };
 }
+
+/** Passages of a clause as they are marked in its text. */
+export const clauseMarks = (passages: readonly MarkedPassage[]): ClauseMark[] =>
+  passages.map(({ start, end, other, plan: its, colour = its.colour, clause: there, locus }) => ({
+    start,
+    end,
+    other,
+    plan: its.id,
+    colour,
+    clause: there.id,
+    title: `${its.data.title}${locus}`,
+  }));

@@ -3,6 +3,7 @@ import type { ThemedText } from '../../corpus/model.ts';
 import { planTextOf } from '../../corpus/plan-text.ts';
 import type { PlanRecord } from '../../pipeline/contract/row-schemas.ts';
 import { fetchJson } from '../../shell/fetch-json.ts';
+import { remembered } from '../../shell/remembered.ts';
 import { type FoundPair, foundPath } from './found-pair.ts';
 import type { ListedPlan } from './listed-plans.ts';
 import { comparedPlanOf } from './plan-record.ts';
@@ -47,18 +48,6 @@ export function comparedSource({ found, plans }: ModelFolders): ComparedSource {
       : await compareInWorker(ofOne, ofOther);
     return { first: textOf(one, ofOne), second: textOf(other, ofOther), pair };
   };
-}
-
-/** Returns the value of a key, made when it is first asked for; one that failed is made again. */
-export function remembered<Value>(
-  known: Map<string, Promise<Value>>,
-  key: string,
-  make: () => Promise<Value>,
-): Promise<Value> {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  value.catch(() => known.delete(key));
-  return value;
 }
 
 function compareInWorker(first: PlanRecord, second: PlanRecord): Promise<FoundPair> {

@@ -1,7 +1,8 @@
 /** Models of any two plans in the browser. Loaded on demand. */
 import { passagesOf } from '../../clauses/passages.ts';
+import { remembered } from '../../shell/remembered.ts';
 import { type PairModel, pairModel } from '../pair/model.ts';
-import { comparedSource, type ModelFolders, remembered } from './compared-source.ts';
+import { comparedSource, type ModelFolders } from './compared-source.ts';
 import { matchesFor } from './found-pair.ts';
 
 /** Gives the model of two plans. */

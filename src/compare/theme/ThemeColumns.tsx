@@ -28,14 +28,14 @@ export function ThemeColumns({ model, speech, absolute }: Props) {
   return (
     <div class="columns">
       {model.plans.map((plan) => (
-        <Column plan={plan} speech={speech} absolute={absolute} />
+        <PlanColumn plan={plan} speech={speech} absolute={absolute} />
       ))}
     </div>
   );
 }
 
 /** Renders the excerpts of a plan, or that there are none, and the clauses that name the theme elsewhere. */
-function Column({ plan, speech, absolute }: Omit<Props, 'model'> & { plan: ThemePlan }) {
+export function PlanColumn({ plan, speech, absolute }: Omit<Props, 'model'> & { plan: ThemePlan }) {
   const { t, planLink, shortName } = speech;
   const { id, colour, data, excerpts, mentions } = plan;
   const count = clausesOf(plan).length;

@@ -4,12 +4,20 @@ import { PlanName } from '../../plans/PlanName.tsx';
 import { Menu } from '../../takeaway/Menu.tsx';
 import type { ThemeModel } from './model.ts';
 
+interface Props {
+  model: ThemeModel;
+  /** The page lists places only, and only a script can show the words. */
+  listed: boolean;
+  speech: Speech;
+}
+
 /**
  * Renders which plans a theme shows and how, and what can be done with it. The ways of showing are style sheets and need no
  * script; with one the choice is part of the address, plans can be left out, and what is shown can be copied and saved.
  */
-export function ThemeTools({ model, speech }: { model: ThemeModel; speech: Speech }) {
+export function ThemeTools({ model, listed, speech }: Props) {
   const { t } = speech;
+  const { all, none } = t.plan.choose;
   return (
     <>
       <form class="choices needs-script" aria-label={t.compare.columns}>
@@ -19,9 +27,15 @@ export function ThemeTools({ model, speech }: { model: ThemeModel; speech: Speec
             <PlanName plan={plan} speech={speech} />
           </label>
         ))}
+        {listed &&
+          Object.entries({ all, none }).map(([value, words]) => (
+            <button class="button" type="button" name="every" value={value}>
+              {words}
+            </button>
+          ))}
       </form>
       <form class="choices">
-        <fieldset>
+        <fieldset class={listed ? 'needs-script' : undefined}>
           <legend>{t.compare.view}</legend>
           {Object.entries(t.compare.views).map(([value, words]) => (
             <label>

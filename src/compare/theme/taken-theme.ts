@@ -190,6 +190,30 @@ function themeGroups(shown: ThemeWords): PassageGroup[] {
 /** Returns the words of a theme as Markdown, without references: what its page says, for machines. */
 export const themeTwin = (shown: ThemeWords): string => passagesMarkdown(titleOf(shown), themeGroups(shown));
 
+/** Returns where plans speak of a theme as Markdown: what its page says, where that lists places. */
+export function themePlacesTwin(shown: ThemeWords): string {
+  const { speech, absolute } = shown;
+  const { t, planLink } = speech;
+  const groups = takenPlans(shown).map(({ plan, gap, mentioned }): PassageGroup => {
+    const link = (id?: string) => absolute(planLink(plan.id, id));
+    const places = plan.excerpts.flatMap(({ section, path, clauses }) =>
+      section
+        ? [{ words: [...path, section.name].join(' › '), url: link(section.id) }]
+        : clauses.map(({ clause, locus }) => ({ words: locus, url: link(clause.id) })),
+    );
+    const named = mentioned.map(({ locus }) => locus).join('、');
+    return {
+      heading: plan.data.title,
+      passages: [],
+      notes: [
+        ...(gap === '' ? places : [{ words: gap, url: link() }]),
+        ...(named === '' ? [] : [{ words: `${t.compare.relations.mentioned}${t.colon}${named}`, url: '' }]),
+      ],
+    };
+  });
+  return passagesMarkdown(titleOf(shown), groups);
+}
+
 /** Returns the words of a theme as Markdown, references last. */
 export function themeMarkdown(shown: ShownTheme): string {
   const references = {

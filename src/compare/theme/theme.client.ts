@@ -7,19 +7,22 @@ import type { CitationStyle } from '../../cite/index.ts';
 import { keepStyle, onSite, today } from '../../cite/style-choice.ts';
 import { loadSpeech } from '../../i18n/browser.ts';
 import type { Speech } from '../../i18n/speech.ts';
-import { fetchJson } from '../../shell/fetch-json.ts';
 import { siteName } from '../../shell/site-name.ts';
 import { announce } from '../../takeaway/announce.ts';
 import { copy } from '../../takeaway/copy.ts';
 import { keepInAddress, writeAddress } from '../address.ts';
-import type { ThemeModel } from './model.ts';
+import type { ThemePlan } from './model.ts';
+import type { ThemeSource } from './theme-index.ts';
 
-/** What exporting needs: its code, the model of the page, and the words of its language. */
+/** What exporting needs: its code, the theme, and the words of its language. */
 interface Loaded {
   takeTheme: typeof import('./take-theme.ts').takeTheme;
-  model: ThemeModel;
+  source: ThemeSource;
   speech: Speech;
 }
+
+/** Plans whose words are read before they are asked for, at most. */
+const READ_AHEAD = 9;
 
 class ThemeView extends HTMLElement {
   private loading: Promise<Loaded> | null = null;
@@ -29,12 +32,13 @@ class ThemeView extends HTMLElement {
   connectedCallback(): void {
     this.showPlans();
     keepInAddress(this.querySelectorAll<HTMLInputElement>('input[name=view]'));
+    if (this.listsPlaces) this.showOnDemand();
     const tools = this.querySelector('.tools');
     const style = tools?.querySelector<HTMLSelectElement>('[name=style]');
     if (!tools || !style) return;
     keepStyle(style);
     for (const near of ['pointerenter', 'focusin'])
-      tools.addEventListener(near, () => void this.load().catch(console.error), { once: true });
+      tools.addEventListener(near, () => void this.readAhead().catch(console.error), { once: true });
     tools.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button) this.command(button, style.value as CitationStyle);
@@ -45,6 +49,15 @@ class ThemeView extends HTMLElement {
     if (name === 'link') this.copyLink();
     else if (name === 'take') void this.take(value, style);
     else if (name === 'table' || name === 'reference') void this.take(name, style);
+  }
+
+  /** Whether the page lists the places of the words, which are read when asked for. */
+  private get listsPlaces(): boolean {
+    return this.dataset['places'] !== undefined;
+  }
+
+  private get chosen(): string[] {
+    return this.boxes.filter(({ checked }) => checked).map(({ value }) => value);
   }
 
   private get boxes(): HTMLInputElement[] {
@@ -62,13 +75,62 @@ class ThemeView extends HTMLElement {
         for (const part of this.querySelectorAll<HTMLElement>(`[data-plan="${value}"]`))
           part.hidden = !checked;
     };
-    for (const box of boxes)
-      box.addEventListener('change', () => {
-        const plans = boxes.filter(({ checked }) => checked).map(({ value }) => value);
-        writeAddress('plans', plans.length === boxes.length ? '' : plans.join(','));
-        apply();
+    const change = () => {
+      writeAddress('plans', this.chosen.length === boxes.length ? '' : this.chosen.join(','));
+      apply();
+    };
+    for (const box of boxes) box.addEventListener('change', change);
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[name=every]'))
+      button.addEventListener('click', () => {
+        for (const box of boxes) box.checked = button.value === 'all';
+        change();
+        if (this.listsPlaces) void this.showTable();
       });
     apply();
+  }
+
+  /** Shows the words of a plan, or of all that are chosen as a table, when they are asked for. */
+  private showOnDemand(): void {
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button?.name === 'words') void this.showColumn(button);
+    });
+    for (const input of this.querySelectorAll('[name=view], [name=plan]'))
+      input.addEventListener('change', () => void this.showTable());
+    void this.showTable();
+  }
+
+  private async showColumn(button: HTMLButtonElement): Promise<void> {
+    button.disabled = true;
+    try {
+      const { source, speech } = await this.load();
+      const [[plan], { showColumn }] = await Promise.all([
+        source.plans([button.value]),
+        import('./show-words.tsx'),
+      ]);
+      const places = button.closest('.column');
+      if (plan && places) showColumn(places, plan, speech, (address) => this.absolute(address));
+      document.getElementById(button.value)?.querySelector<HTMLElement>('h2 a')?.focus();
+    } catch (error) {
+      button.disabled = false;
+      this.fail(error);
+    }
+  }
+
+  private async showTable(): Promise<void> {
+    const place = this.querySelector('.table-place');
+    if (!place || this.querySelector('[value=columns]:checked')) return;
+    const { chosen } = this;
+    try {
+      const { source, speech } = await this.load();
+      const [plans, { showTable }] = await Promise.all([source.plans(chosen), import('./show-words.tsx')]);
+      const { theme } = source;
+      // What was chosen meanwhile is shown by a call of its own.
+      if (chosen.join() === this.chosen.join())
+        showTable(place, { theme, plans }, speech, (address) => this.absolute(address));
+    } catch (error) {
+      this.fail(error);
+    }
   }
 
   private absolute(address: string): string {
@@ -85,13 +147,13 @@ class ThemeView extends HTMLElement {
   }
 
   private load(): Promise<Loaded> {
-    const { model: address = '', locale = '', root = '' } = this.dataset;
+    const { theme = '', files = '', locale = '', root = '' } = this.dataset;
     this.loading ??= Promise.all([
       import('./take-theme.ts'),
-      fetchJson<ThemeModel>(address),
+      import('./theme-index.ts').then(({ readTheme }) => readTheme(files, theme)),
       loadSpeech(locale, root),
-    ]).then(([{ takeTheme }, model, speech]) => {
-      this.loaded = { takeTheme, model, speech };
+    ]).then(([{ takeTheme }, source, speech]) => {
+      this.loaded = { takeTheme, source, speech };
       return this.loaded;
     });
     // What failed once is tried again.
@@ -101,14 +163,19 @@ class ThemeView extends HTMLElement {
     return this.loading;
   }
 
+  private async readAhead(): Promise<void> {
+    const { source } = await this.load();
+    if (this.chosen.length <= READ_AHEAD) await source.plans(this.chosen);
+  }
+
   /** Exports the plans that are shown. */
   private async take(form: string, style: CitationStyle): Promise<void> {
-    const chosen = this.boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    const { chosen } = this;
     try {
-      const { takeTheme, model, speech } = this.loaded ?? (await this.load());
-      const plans = model.plans.filter(({ id }) => chosen.includes(id));
+      const { takeTheme, source, speech } = this.loaded ?? (await this.load());
+      const plans: ThemePlan[] = source.known(chosen) ?? (await source.plans(chosen));
       const taken = await takeTheme(form, this.dataset['data'] ?? '', {
-        theme: model.theme,
+        theme: source.theme,
         plans,
         speech,
         siteName: siteName(),
@@ -120,9 +187,13 @@ class ThemeView extends HTMLElement {
       const { t } = speech;
       this.say(form === 'reference' ? t.cite.copied.reference : takenWords(taken, t));
     } catch (error) {
-      console.error(error);
-      this.say(this.dataset['failed'] ?? '');
+      this.fail(error);
     }
+  }
+
+  private fail(error: unknown): void {
+    console.error(error);
+    this.say(this.dataset['failed'] ?? '');
   }
 
   private say(words: string): void {

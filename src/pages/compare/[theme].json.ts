@@ -1,7 +1,7 @@
-/** The model of a theme's page: the browser exports what is shown with it. */
+/** A theme as plain data: the browser exports what is shown with it. Of many plans it has the names only. */
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../../collections.ts';
-import { themeModel } from '../../compare/theme/theme.ts';
+import { isListed, themeIndex, themeModel } from '../../compare/theme/theme.ts';
 import type { SiteTheme } from '../../corpus/model.ts';
 
 export async function getStaticPaths() {
@@ -13,5 +13,7 @@ interface Props {
   theme: SiteTheme;
 }
 
-export const GET: APIRoute<Props> = async ({ props: { theme } }) =>
-  Response.json(themeModel(await getCorpus(), theme));
+export const GET: APIRoute<Props> = async ({ props: { theme } }) => {
+  const corpus = await getCorpus();
+  return Response.json(isListed(corpus) ? themeIndex(corpus, theme) : themeModel(corpus, theme));
+};

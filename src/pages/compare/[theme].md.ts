@@ -1,8 +1,8 @@
 /** What the plans say on a theme as Markdown, beside its page. */
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../../collections.ts';
-import { themeTwin } from '../../compare/theme/taken-theme.ts';
-import { themeModel } from '../../compare/theme/theme.ts';
+import { themePlacesTwin, themeTwin } from '../../compare/theme/taken-theme.ts';
+import { isListed, themeModel } from '../../compare/theme/theme.ts';
 import type { SiteTheme } from '../../corpus/model.ts';
 import { publicAddress } from '../../i18n/links.ts';
 import { ui } from '../../i18n/ui.ts';
@@ -19,9 +19,11 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { theme }, site }) => {
-  const { plans, theme: named } = themeModel(await getCorpus(), theme);
+  const corpus = await getCorpus();
+  const { plans, theme: named } = themeModel(corpus, theme);
   const absolute = (address: string) => publicAddress(address, site);
-  return new Response(themeTwin({ theme: named, plans, speech, absolute }), {
+  const twin = isListed(corpus) ? themePlacesTwin : themeTwin;
+  return new Response(twin({ theme: named, plans, speech, absolute }), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });
 };

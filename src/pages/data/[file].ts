@@ -2,24 +2,23 @@
 import type { APIRoute } from 'astro';
 import { getCorpus, getSite } from '../../collections.ts';
 import { toCsv, toCsvw } from '../../export/csv.ts';
+import { dataJson } from '../../export/data-json.ts';
 import { dataFiles, dataIndex } from '../../export/rows.ts';
 import { publicAddress } from '../../i18n/links.ts';
-
-const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
 export async function getStaticPaths() {
   const corpus = await getCorpus();
   const files = dataFiles(corpus);
   const site = await getSite();
   return [
-    { name: 'index.json', write: () => json(dataIndex(corpus, site, files)) },
+    { name: 'index.json', write: () => dataJson(dataIndex(corpus, site, files)) },
     ...files.flatMap((file) => [
-      { name: `${file.name}.json`, write: () => json(file.rows()) },
+      { name: `${file.name}.json`, write: () => dataJson(file.rows()) },
       {
         name: `${file.name}.csv`,
         write: (site?: URL) => toCsv(file, (address) => publicAddress(address, site)),
       },
-      { name: `${file.name}.csv-metadata.json`, write: () => json(toCsvw(file)) },
+      { name: `${file.name}.csv-metadata.json`, write: () => dataJson(toCsvw(file)) },
     ]),
   ].map(({ name, write }) => ({ params: { file: name }, props: { write } }));
 }

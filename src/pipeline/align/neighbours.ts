@@ -23,7 +23,7 @@ export interface PlanPair {
 /** Of at most this many plans every two are set side by side. */
 export const FEW_PLANS = 9;
 /** Of more, each is set beside at least this many others. */
-const NEAREST = 4;
+const NEAREST = 2;
 
 /** Returns pairs in the order of the plans: every two of a few; of many, each with its nearest, and those that `isWanted` names. */
 export function neighbours(

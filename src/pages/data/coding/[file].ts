@@ -5,6 +5,7 @@ import { codingSheet } from '../../../export/coding-sheet.ts';
 import { plansQdpx } from '../../../export/qdpx.ts';
 import { DEFAULT_LOCALE, MESSAGES } from '../../../i18n/index.ts';
 import { pageLinks, publicAddress } from '../../../i18n/links.ts';
+import { FEW_PLANS } from '../../../pipeline/align/neighbours.ts';
 import { tableCsv } from '../../../takeaway/csv.ts';
 import { tableXlsx } from '../../../takeaway/xlsx.ts';
 
@@ -25,7 +26,9 @@ export async function getStaticPaths() {
       });
     return [
       { params: { file: `${name}.xlsx` }, props: { write: (site?: URL) => tableXlsx(sheet(site)) } },
-      { params: { file: `${name}.csv` }, props: { write: (site?: URL) => tableCsv(sheet(site)) } },
+      ...(own.length > FEW_PLANS
+        ? []
+        : [{ params: { file: `${name}.csv` }, props: { write: (site?: URL) => tableCsv(sheet(site)) } }]),
       { params: { file: `${name}.qdpx` }, props: { write: () => plansQdpx(own, title, { themes, t }) } },
     ];
   });
