@@ -1,6 +1,5 @@
 /** What came of targets, where marks of a chart are, pages of lists, words of a reader, and how sure a match is. */
 import { describe, expect, it } from 'vitest';
-import { certaintyOf } from '../../src/compare/pair/certainty.ts';
 import { degreeChange } from '../../src/compare/tasks/degree.ts';
 import { chartMark, placeMarks, widthOf } from '../../src/facts/indicators/chart-layout.ts';
 import { type Known, outcomeOf } from '../../src/facts/targets/outcome.ts';
@@ -134,27 +133,6 @@ it('words of a reader are kept where there are some', () => {
     b: { note: '丙' },
   });
   expect(withField({ a: { note: '甲' } }, 'a', 'note', '')).toEqual({});
-});
-
-it('a match is as sure as what speaks for it', () => {
-  const sure = (
-    score: number,
-    words: number,
-    more: { carried?: number; depth?: number; status?: 'confirmed' } = {},
-  ) =>
-    certaintyOf({
-      status: more.status ?? 'suggested',
-      score,
-      reasons: { words, carried: more.carried ?? 0, depth: more.depth ?? 1 },
-    });
-  expect(sure(0.01, 0, { status: 'confirmed' })).toBe('confirmed');
-  expect(sure(0.01, 0, { carried: 0.1 })).toBe('carried');
-  expect([sure(0.18, 0.1), sure(0.179, 0.1), sure(0.18, 0.099), sure(0.9, 0.9, { depth: 0.9 })]).toEqual([
-    'alike',
-    'doubtful',
-    'doubtful',
-    'doubtful',
-  ]);
 });
 
 describe('words of degree', () => {
