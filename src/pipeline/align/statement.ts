@@ -21,6 +21,8 @@ const LED_BY_CASE = /^(?:[将把对为使让由]|在[^，。；]+率先)/u;
 /** What makes a sentence wherever it stands in a clause: 没有根本改变, 要实现密闭, 设立中心, 更加, 力量薄弱 */
 const PREDICATE =
   /(?<![重需主首纲必摘概紧险])要(?!素|求|点|件|道|害|务)|应当?(?!急|用|对)|不得|必须|没有|不断|更加|愈加|日益|正在|已经?|尚未|得到|达到|达\s*[0-9]|实现|成为|形成|设立|提供|建成|超过|薄弱|不足|弱化|滞后|缺乏|突出|明显|显著|不应|率先|取得|进行|恢复到|督促|纳入|接受|用于/u;
+/** 新建住宅中装配式住宅比例: the name of a quantity, though it begins as work does. */
+const QUANTITY = /^(?:新建|新增|既有|改建|改造|更新)[^，。；]*(?:比例|比重|占比|率|面积|规模|总量|数量)$/u;
 /** Least that a clause holds besides its verb, in UTF-16 units. */
 const LEAST_OBJECT = 4;
 /** Names of so many units in the same order are no chance, in the comparison form. */
@@ -51,11 +53,27 @@ export function isStatement(words: string, { shared, hasChanged }: PassageOf): b
   const isLed = clauses.some(
     (clause) =>
       LED_BY_CASE.test(clause) ||
-      (LED_BY_ACTION.test(clause) && clause.replace(LED_BY_ACTION, '').length >= LEAST_OBJECT),
+      (!QUANTITY.test(clause) &&
+        LED_BY_ACTION.test(clause) &&
+        clause.replace(LED_BY_ACTION, '').length >= LEAST_OBJECT),
   );
   return (
     isLed ||
     (!hasChanged && shared >= MUCH) ||
     (!hasChanged && clauses.some((clause) => PREDICATE.test(clause)))
   );
+}
+
+/** 到2030年，节水灌溉率达到: of what quantity an aim is. */
+const AIM =
+  /(?:到|至)?20[0-9]{2}年(?:底|末)?前?[，,](?<what>[^，。；0-9]{2,24}?)(?:达到?|提高到|增加到|不低于|超过|为)/u;
+/** Longest words that say nothing but one aim, in UTF-16 units. */
+const ONE_AIM = 30;
+
+/** True for two aims for different quantities that share their year and their value: 到2030年，回用率达到35%以上. */
+export function areOtherAims(first: string, second: string): boolean {
+  const [one, other] = [first, second].map((words) => AIM.exec(words)?.groups?.['what']);
+  if (one === undefined || other === undefined || Math.max(first.length, second.length) > ONE_AIM)
+    return false;
+  return !one.includes(other) && !other.includes(one);
 }

@@ -5,7 +5,7 @@
 import type { Wording } from '../schemas/comparison.ts';
 import { GRAM } from './fingerprints.ts';
 import { CITATIONS, SET_PHRASES } from './set-phrases.ts';
-import { isStatement, tellsAction } from './statement.ts';
+import { areOtherAims, isStatement, tellsAction } from './statement.ts';
 
 /** Places of one wording above which it is a set one. */
 export const COMMON = 4;
@@ -49,6 +49,7 @@ export function wordings(
     if (isSet || left < Math.max(LEAST_LEFT, shared / 3)) return 'set';
     if (sides.every((side) => isList(wordsOf(side)))) return 'list';
     if (shared < LEAST_OWN) return 'short';
+    if (areOtherAims(wordsOf(sides[0]), wordsOf(sides[1]))) return 'name';
     return sides.every((side) => isStatement(wordsOf(side), { shared, hasChanged })) ? 'own' : 'name';
   };
 }
