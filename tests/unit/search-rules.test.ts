@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { insideNumber, isOpen, respaced, withUnits } from '../../src/search/engine/numbers.ts';
 import { scanTexts } from '../../src/search/engine/occurrences.ts';
 import { parseQuery, quoted } from '../../src/search/engine/query.ts';
-import { compare } from '../../src/search/engine/rank.ts';
+import { comparedBelow } from '../../src/search/engine/rank.ts';
 import { nearestParts } from '../../src/search/engine/suggest.ts';
 import { variantsOf } from '../../src/search/engine/variants.ts';
 import { ENGLISH_TERMS } from '../../src/search/index-file/english-terms.ts';
@@ -165,7 +165,8 @@ it('the longest parts that occur are near', async () => {
   expect(await nearestParts(texts, '新，建')).toEqual([]);
 });
 
-it('hits come by class, form, kind, substance and length', () => {
+it('hits come by class, form, substance, heading, kind and length', () => {
+  const compare = comparedBelow(new Set([7]));
   const hit = (more: object, entry: object = {}) =>
     ({
       match: 'literal',
@@ -173,13 +174,14 @@ it('hits come by class, form, kind, substance and length', () => {
       inside: false,
       words: [],
       ...more,
-      entry: { kind: 'clause', type: 'goal', length: 10, ...entry },
-    }) as unknown as Parameters<typeof compare>[0];
+      entry: { kind: 'clause', type: 'goal', section: 1, length: 10, ...entry },
+    }) as unknown as Parameters<ReturnType<typeof comparedBelow>>[0];
   const order = [
-    hit({}, { kind: 'title' }),
-    hit({}, { length: 3 }),
+    hit({}, { section: 7, length: 14 }),
+    hit({}, { section: 7, length: 3 }),
+    hit({}, { section: 7, kind: 'title' }),
     hit({}, { length: 14 }),
-    hit({}, { type: null }),
+    hit({}, { length: 3 }),
     hit({}, { type: 'context' }),
     hit({ match: 'spaced' }),
     hit({ match: 'spaced', inside: true }),

@@ -242,7 +242,7 @@ describe('the engine', () => {
       record('s1-p3', '渔船登记'),
       record('s1-p4', '奖励护林员'),
     ];
-    expect(await ids(given, '补助|补贴|奖励')).toEqual(['s1-p4 literal', 's1-p1 literal', 's1-p2 literal']);
+    expect(await ids(given, '补助|补贴|奖励')).toEqual(['s1-p1 literal', 's1-p2 literal', 's1-p4 literal']);
     expect(await ids(given, '渔船 补助|补贴|奖励')).toEqual(['s1-p1 words', 's1-p2 words']);
     expect(await ids(given, '渔船 -补助|补贴')).toEqual(['s1-p3 literal']);
     const { found } = await find(corpusOf(given), '补助|奖励', { aliases: [] });
@@ -257,7 +257,7 @@ describe('the engine', () => {
     expect(await ids(printed, '下降 -4')).toEqual(['s1-p1 literal', 's1-p2 literal']);
   });
 
-  it('puts titles first, then substance, background last', async () => {
+  it('puts substance first, titles among it, background last', async () => {
     expect(await ids(texts, '人才')).toEqual(['s2 literal', 's1-p2 literal', 's1-p1 literal']);
   });
 
@@ -285,19 +285,19 @@ describe('the engine', () => {
     const title = (id: string, text: string) => record(id, text, { kind: 'title', section: id });
     const records = [
       title('s1', '建设孵化器。'),
-      record('s1-p1', '建设孵化器。提升孵化器水平。', { lead: 6 }),
+      record('s1-p1', '建设孵化器。提升孵化器水平。', { lead: 6, type: 'measure' }),
       title('s2', '支持孵化器'),
-      record('s2-p1', '加强统筹，用好孵化器。'),
+      record('s2-p1', '加强统筹，用好孵化器。', { type: 'measure', section: 's2' }),
       title('s3', '提升孵化器。'),
       record('s3-p1', '提升孵化器。加强统筹。', { lead: 6 }),
     ];
 
-    it('is one place with it where both match, and comes where titles come', async () => {
+    it('is one place with it where both match; what stands below it comes before it', async () => {
       expect(await ids(records, '孵化器')).toEqual([
-        's2 literal',
-        's3 literal',
         's1-p1 literal',
         's2-p1 literal',
+        's2 literal',
+        's3 literal',
       ]);
       const { counts, titles, perPlan, facets } = await search(records, '孵化器');
       expect([counts.literal, titles, perPlan, facets.plan]).toEqual([4, 2, { a: 4 }, { a: 4 }]);
@@ -339,8 +339,8 @@ describe('the engine', () => {
 
     it('inside longer ones come after those that stand apart, whatever blanks stand beside them', async () => {
       expect(await ids(records, '2万')).toEqual([
-        's1-p4 literal',
         's1-p3 literal',
+        's1-p4 literal',
         's1-p2 spaced',
         's1-p1 literal',
       ]);
@@ -358,8 +358,8 @@ describe('the engine', () => {
     it('typed apart from their units are one word', async () => {
       expect(await ids(records, '2 万')).toEqual([
         's1-p2 literal',
-        's1-p4 spaced',
         's1-p3 spaced',
+        's1-p4 spaced',
         's1-p1 spaced',
       ]);
       expect(await ids([record('s1-p1', '新建20所学校')], '20 所')).toEqual(['s1-p1 spaced']);

@@ -8,7 +8,7 @@ import type { SearchEntry } from '../index-file/records.ts';
 import { classify, type Match, type MatchKind } from './classify.ts';
 import { FACETS, type Facet, type Filters, passes, valuesOf } from './facets.ts';
 import type { Occurrences } from './occurrences.ts';
-import { compare, oncePerPlace } from './rank.ts';
+import { comparedBelow, oncePerPlace, sectionsTitled } from './rank.ts';
 import type { Variant, VariantSources } from './variants.ts';
 
 /** A record that matches. */
@@ -86,6 +86,7 @@ export async function find(
     if (entry.kind === 'title') titles += 1;
     sections.set(entry.section, (sections.get(entry.section) ?? 0) + 1);
   }
+  const compare = comparedBelow(sectionsTitled(all, entries));
   const found = shown
     .sort((a, b) => compare(a, b) || a.number - b.number)
     .slice(offset, offset + limit)

@@ -27,22 +27,40 @@ const INSIDE_NUMBER = 2;
 
 const classOf = ({ match, inside }: Match) => (inside ? INSIDE_NUMBER : CLASSES[match]);
 
-/** Background comes after what a plan sets out to do. */
-const WEIGHTS: Record<string, number> = { context: 2 };
+/** What a plan tells of the past or of itself comes after what it sets out to do. */
+const isBackground = ({ kind, type }: SearchEntry): boolean =>
+  type === 'context' || (type === null && kind !== 'title');
 
 type Ranked = Match & { entry: SearchEntry };
 
-/** Class, pieces of longer numbers after the rest of it, then form, titles before texts, substance before background, short before long by powers of two. */
-export function compare(a: Ranked, b: Ranked): number {
+/** The sections whose headings are among the matches. */
+export function sectionsTitled(
+  matches: ReadonlyMap<number, Match>,
+  entries: readonly SearchEntry[],
+): Set<number> {
+  const titled = [...matches.keys()]
+    .map((number) => entries[number])
+    .filter((entry) => entry?.kind === 'title');
+  return new Set(titled.map((entry) => entry?.section ?? -1));
+}
+
+/**
+ * Class, pieces of longer numbers after the rest of it, then form, substance before background, what stands below a heading
+ * that matches (`titled`: such sections) before the rest, clauses before the heading itself, long before short by powers of two.
+ */
+export const comparedBelow = (titled: ReadonlySet<number>) => {
   const key = ({ entry, ...match }: Ranked) => [
     classOf(match),
     match.rank,
-    entry.kind === 'title' || match.titled ? 0 : 1,
-    entry.type === null ? 1 : (WEIGHTS[entry.type] ?? 0),
-    Math.floor(Math.log2(entry.length + 1)),
+    isBackground(entry) ? 1 : 0,
+    match.titled || titled.has(entry.section) ? 0 : 1,
+    entry.kind === 'title' ? 1 : 0,
+    -Math.floor(Math.log2(entry.length + 1)),
   ];
-  const left = key(a);
-  const right = key(b);
-  const at = left.findIndex((value, index) => value !== right[index]);
-  return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
-}
+  return (a: Ranked, b: Ranked): number => {
+    const left = key(a);
+    const right = key(b);
+    const at = left.findIndex((value, index) => value !== right[index]);
+    return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
+  };
+};
