@@ -60,8 +60,18 @@ export async function writeArchive(
   const hasMany = every.filter((path) => /^data\/plans\/[^/]+\.json$/u.test(path)).length > FEW_PLANS;
   const isOf = (path: string) => (languageOf(path) ?? language) === language;
   const paths = every.filter((path) => isOf(path) || (hasMany && path.startsWith('lists/')));
-  const modules = [...(await offlineModules(dist))].filter(([path]) => !isOfOther(path, language));
   const read = (path: string) => readFile(join(dist, path), 'utf8');
+  const parts = new Parts();
+  const runs = new Runs();
+  for (const path of paths.filter((each) => each.endsWith('.html') && isOffline(each)).sort())
+    if (!isSeed(path)) {
+      const tree = pageTree(await read(path));
+      parts.note(tree);
+      runs.note(tree, { page: path, basePath });
+    }
+  const modules = [...(await offlineModules(dist, runs.modules()))].filter(
+    ([path]) => !isOfOther(path, language),
+  );
   const files = new Map<string, () => Promise<string | Buffer>>([
     [RUNTIME, async () => runs.script() + (await offlineRuntime())],
     [NOTICE, async () => noticeScript(language)],
@@ -71,14 +81,6 @@ export async function writeArchive(
       .map(([name, held]) => [`${name}.js`, () => handedOver(held)] as const),
     ...paths.filter(isOffline).map((path) => [path, () => offlineFile(path)] as const),
   ]);
-  const parts = new Parts();
-  const runs = new Runs();
-  for (const path of paths.filter((each) => each.endsWith('.html') && isOffline(each)).sort())
-    if (!isSeed(path)) {
-      const tree = pageTree(await read(path));
-      parts.note(tree);
-      runs.note(tree, basePath);
-    }
   const written: string[] = [];
   const zip = new ZipFile();
   if (!files.has('index.html')) files.set('index.html', async () => entrance(language));

@@ -63,9 +63,14 @@ export class Runs {
     return number;
   }
 
-  /** Notes the modules of a page. */
-  note(root: Root, basePath: string): void {
-    this.numberOf(pathsOf(elementsIn(root).filter(isModule), basePath));
+  /** Notes the modules of a page, unless it is one that runs none in a copy. */
+  note(root: Root, { page, basePath }: Pick<OfflinePage, 'page' | 'basePath'>): void {
+    if (!NEEDS_WORKER.test(page)) this.numberOf(pathsOf(elementsIn(root).filter(isModule), basePath));
+  }
+
+  /** All modules, each once. */
+  modules(): Set<string> {
+    return new Set([...this.numbers.keys()].flatMap((key) => key.split(' ').filter(Boolean)));
   }
 
   /** The sets by number, as the script that begins the runtime. */

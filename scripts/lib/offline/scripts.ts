@@ -1,5 +1,5 @@
 /** Scripts of the built site as they run from a disk: see `runtime.ts`. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { init, parse } from 'es-module-lexer';
 import { transform } from 'esbuild';
@@ -9,8 +9,6 @@ const PARAMETERS = 'require,exports,module,__load,__meta,location,history,fetch'
 /** The module of Vite that loads a module after its style sheets. */
 const PRELOAD = /(?:^|\/)preload-helper\.[^/]*\.js$/;
 
-/** Names of modules that pages run. */
-const PAGE_SCRIPT = /_astro_type_script_/;
 /** A file beside the module, as a dynamic import names it. */
 const LITERAL = /^[`'"](\.\/[^`'"$]+)[`'"]$/;
 
@@ -24,11 +22,9 @@ export interface OfflineModule {
 /** Modules by their paths within the site. */
 export type OfflineModules = ReadonlyMap<string, OfflineModule>;
 
-/** The modules of the site in the folder `dist` that pages name, the client of its search, and all that these load. */
-export async function offlineModules(dist: string): Promise<OfflineModules> {
+/** The modules of the site in the folder `dist` that pages run (`entries`, paths within the site), the client of its search, and all that these load. */
+export async function offlineModules(dist: string, entries: Iterable<string>): Promise<OfflineModules> {
   await init;
-  const names = await readdir(join(dist, '_astro'));
-  const entries = names.filter((name) => PAGE_SCRIPT.test(name)).map((name) => `_astro/${name}`);
   const modules = new Map<string, OfflineModule>();
   const waiting = [...entries, 'search/client.js'];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
