@@ -1,8 +1,11 @@
 /** Instruments that a text names: the means by which it says that something is done, by rows of the tables of rules. */
 import type { InstrumentKind } from '../schemas/instrument-kinds.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { INSTRUMENT_CONTEXTS } from './instrument-contexts.ts';
 import { DEMAND_RULES } from './instrument-demand-rules.ts';
 import { ENVIRONMENT_RULES } from './instrument-environment-rules.ts';
+import { LEADING_RULES } from './instrument-leading-rules.ts';
+import { SERVICE_RULES } from './instrument-service-rules.ts';
 import { SUPPLY_RULES } from './instrument-supply-rules.ts';
 import type { InstrumentRule } from './instrument-words.ts';
 import { ruleTable } from './rule-table.ts';
@@ -10,7 +13,9 @@ import { ruleTable } from './rule-table.ts';
 /** Rows of the three groups. The first of a kind that fits gives the words that show it. */
 export const INSTRUMENT_RULES: readonly InstrumentRule[] = ruleTable('instruments', [
   ...SUPPLY_RULES,
+  ...SERVICE_RULES,
   ...ENVIRONMENT_RULES,
+  ...LEADING_RULES,
   ...DEMAND_RULES,
 ]);
 
@@ -26,7 +31,11 @@ export interface FoundInstrument {
 const SEEN = 30;
 
 /** Who answers for a measure, in brackets behind it, and titles of other documents: they name no act. */
-const OF_OTHERS = /（[^（）]*(?:负责|牵头|配合|责任单位)[^（）]*）|《[^《》]*》/gu;
+const OF_OTHERS = withExamples(
+  /（[^（）]*(?:负责|牵头|配合|责任单位)[^（）]*）|《[^《》]*》/gu,
+  '（林业局负责） （水务局牵头） （各校配合） （责任单位：图书馆） 《护林条例》',
+  '（含县城） （试行）',
+);
 
 /** Returns the means that a text names, in the order of their words. */
 export function findInstruments(printed: string): FoundInstrument[] {
