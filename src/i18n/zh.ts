@@ -1003,7 +1003,7 @@ export const zh = {
   },
   instruments: {
     title: '政策工具',
-    lead: '各规划的任务和措施里，每一条用了哪些政策工具：点开数字，看那份规划的这些条款和所据的字词。百分数是占那份规划任务和措施条数的比。一条可以用几种工具，所以各行相加不等于总数。',
+    lead: '各规划的任务和措施里，每一条用了哪些政策工具：点开数字，看那份规划的这些条款和所据的字词。百分数是占那份规划任务和措施条数的比，条数按正文段落数，所以和任务对照表、任务台账按标题数的不同。一条可以用几种工具，各行相加不等于总数。',
     ofTheme: (theme: string) => `政策工具：${theme}`,
     group: '类别',
     kind: '工具',
@@ -1062,8 +1062,8 @@ export const zh = {
       recall,
       f1,
     }: Record<'measures' | 'texts' | 'precision' | 'recall' | 'f1', number>) =>
-      `由程序按字词规则判定，会有错漏。与独立的判读比（${texts} 份别处的文件，${measures} 条）：判出的 ${Math.round(100 * precision)}% 对，应有的判出 ${Math.round(100 * recall)}%，F1 ${f1.toFixed(2)}；判读者拿不准的不计。`,
-    agreement: (f1: number) => `两位判读者之间的 F1 是 ${f1.toFixed(2)}。`,
+      `由程序按字词规则判定，会有错漏。与独立的判读比（${texts} 份别处的文件，${measures} 条）：程序标出的有 ${Math.round(100 * precision)}% 是对的，该标的漏了 ${100 - Math.round(100 * recall)}%（F1 ${f1.toFixed(2)}）；判读者认为两可的不计。`,
+    agreement: (f1: number) => `两位判读者彼此一致的程度是 F1 ${f1.toFixed(2)}。`,
     changedSince: '此后规则又有修改。',
   },
   deadlines: '时限',

@@ -74,8 +74,8 @@ function Cell({
   href,
   speech: { t },
 }: CellProps) {
-  // By the square root, so that short excerpts stay visible.
-  const width = Math.round(Math.sqrt(characters / longest) * 100);
+  // As long as the text is; what is shorter than a hundredth keeps a trace.
+  const width = Math.max(1, Math.round((characters / longest) * 100));
   if (clauses > 0)
     return (
       <td class={`plan-${colour}`}>

@@ -82,7 +82,7 @@ function rowOf(
   const { id, name, nameUnsure, scope, year, binding } = indicator;
   // A plan may tell what came of the aims of the plan before.
   const begins = Math.min(plan.data.period?.[0] ?? year, year);
-  const points = datedPoints(series);
+  const points = datedPoints(series).filter(({ indicator: of }) => isFlow(corpus, of) === indicator.flow);
   const point = points.find((each) => each.indicator === `${plan.id}/${id}`);
   const reported = points.filter(({ wanted }) => !wanted);
   const before = reported.findLast((each) => each.year < begins) ?? null;
@@ -135,11 +135,12 @@ const datedPoints = (series: Series | null): Dated[] =>
 /** A result before the plan begins that the plan itself states under the same name: beside the target in its table. */
 function statedBefore(plan: SitePlan, target: Indicator, begins: number): TargetValue | null {
   const stated = plan.indicators.findLast(
-    ({ name, scope, unit, kind, year }) =>
+    ({ name, scope, unit, kind, year, flow }) =>
       kind === 'baseline' &&
       name === target.name &&
       scope === target.scope &&
       unit === target.unit &&
+      flow === target.flow &&
       year !== null &&
       year < begins,
   );
@@ -155,6 +156,18 @@ const printedOf = (plan: string, indicator: Indicator): TargetValue => ({
   forecast: indicator.forecast,
   quote: indicator.quote,
 });
+
+const flows = once(
+  ({ plans }: Corpus) =>
+    new Set(
+      plans.flatMap(({ id: plan, indicators }) =>
+        indicators.flatMap(({ id, flow }) => (flow ? `${plan}/${id}` : [])),
+      ),
+    ),
+);
+
+/** Whether a value counts what comes in: it has no level for its base, nor a level one of it. `indicator`: `<plan>/<id>`. */
+const isFlow = (corpus: Corpus, indicator: string): boolean => flows(corpus).has(indicator);
 
 function valueAt({ plans }: Corpus, point: SeriesPoint): TargetValue {
   const { plan, clause, year, comparator, printed } = point;
