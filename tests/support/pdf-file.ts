@@ -11,6 +11,8 @@ export interface PdfPage {
   prints: readonly Print[];
   width?: number;
   height?: number;
+  /** Entries of the page as they are written: `/Annots[…]`. Object 7 is the first page. */
+  more?: string;
 }
 
 /** Something printed on a page, as content of a stream for a page of that height. */
@@ -92,6 +94,18 @@ export function picture(x = 40, y = 40, width = PAGE.width - 80, height = PAGE.h
   return (pageHeight) => `q ${width} 0 0 ${height} ${x} ${pageHeight - y - height} cm /P Do Q`;
 }
 
+/** Writes the annotation of a link from `x` on, around the line whose baseline is at `y`. `more` are further entries. */
+export function linkArea(
+  x: number,
+  y: number,
+  width: number,
+  address: string,
+  { size = 12, more = '' }: { size?: number; more?: string } = {},
+): string {
+  const bottom = PAGE.height - y - 0.3 * size;
+  return `<</Subtype/Link/Rect[${x} ${bottom} ${x + width} ${bottom + 1.4 * size}]/A<</S/URI/URI(${address})>>${more}>>`;
+}
+
 /** How a file says which character a code is: by a map of its own, or by the name of one that ships with the program. */
 export type Encoding = 'own' | 'UniGB-UCS2-H' | 'UniCNS-UCS2-H' | 'UniJIS-UCS2-H';
 /** The collection of characters that a map is of, and which of them are as wide as half a Han character. */
@@ -142,9 +156,10 @@ export function pdfFile(
     fontObject('HeiTi-Bold', '160', encoding),
     PICTURE,
     streamObject(ownMap(contents)),
-    ...pages.flatMap(({ width = PAGE.width, height = PAGE.height }, index) => [
+    ...pages.flatMap(({ width = PAGE.width, height = PAGE.height, more: entries = '' }, index) => [
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Contents ${8 + 2 * index} 0 R` +
-        '/Resources<</Font<</N 3 0 R/B 4 0 R>>/XObject<</P 5 0 R>>>>>>',
+        '/Resources<</Font<</N 3 0 R/B 4 0 R>>/XObject<</P 5 0 R>>>>' +
+        `${entries}>>`,
       streamObject(contents[index] ?? ''),
     ]),
   ];

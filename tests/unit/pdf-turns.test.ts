@@ -3,6 +3,7 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Font } from '../../src/pipeline/readers/pdf/graphics-state.ts';
 import { tooLarge } from '../../src/pipeline/readers/pdf/inflation.ts';
+import type { LinkArea } from '../../src/pipeline/readers/pdf/links.ts';
 import type { Printed } from '../../src/pipeline/readers/pdf/print-page.ts';
 import { Looks, turnBack, turnPage } from '../../src/pipeline/readers/pdf/turn-page.ts';
 
@@ -35,13 +36,18 @@ describe('a page is turned to be read', () => {
     stroked: false,
     ...more,
   });
-  const page = (characters: Printed[], more: Partial<Parameters<typeof turnPage>[0]> = {}) =>
+  const page = (
+    characters: Printed[],
+    more: Partial<Parameters<typeof turnPage>[0]> = {},
+    links: LinkArea[] = [],
+  ) =>
     turnPage(
       { characters, rules: [], shades: [], pictures: [], unreadable: 0, ...more },
       1,
       WIDTH,
       HEIGHT,
       new Looks(),
+      links,
     );
   const DIRECTIONS = [
     [1, 0],
@@ -66,16 +72,19 @@ describe('a page is turned to be read', () => {
   it('with all that is on it, and back', () => {
     const box = { left: 10, top: 20, right: 60, bottom: 90 };
     for (const direction of DIRECTIONS) {
-      const ink = page([character('换', 20, 30, direction)], {
+      const painted = {
         pictures: [box],
         shades: [{ ...box, colour: '#ccc' }],
         rules: [
           { across: true, at: 20, from: 10, to: 60 },
           { across: false, at: 10, from: 20, to: 90 },
         ],
-      });
+      };
+      const address = 'https://a.example/';
+      const ink = page([character('换', 20, 30, direction)], painted, [{ ...box, address }]);
       expect(ink.pictures.map((each) => turnBack(each, ink))).toEqual([box]);
       expect(ink.shades).toEqual([{ ...ink.pictures[0], colour: '#ccc' }]);
+      expect(ink.links).toEqual([{ ...ink.pictures[0], address }]);
       const [first, second] = ink.turns % 2 === 0 ? [true, false] : [false, true];
       expect(ink.rules.map(({ across }) => across)).toEqual([first, second]);
       expect(ink.rules.map(({ from, to }) => to - from)).toEqual([50, 70]);

@@ -1,4 +1,4 @@
-/** Addresses behind words, in Word files and pages: checked like those that are printed, and never put into the text. */
+/** Addresses behind words, in Word files, pages and PDF files: checked like those that are printed, and never put into the text. */
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/pipeline/readers/read-source.ts';
 import { corrected } from '../../src/verify/corrected.ts';
@@ -6,6 +6,7 @@ import { readReport } from '../../src/verify/read-report.ts';
 import { verifyReport } from '../../src/verify/verify.ts';
 import { CHECKED } from '../support/checked-plans.ts';
 import { docx, field, link, type Parts, p, r } from '../support/docx-package.ts';
+import { linkArea, pdfFile, words as printed } from '../support/pdf-file.ts';
 
 const SITE = 'https://plans.example/plans/';
 const QUOTATION = '“坚持节水优先，全面推行河湖长制”';
@@ -23,6 +24,9 @@ const check = async ({ name, bytes }: { name: string; bytes: Uint8Array }) => {
 };
 const verdicts = async (file: { name: string; bytes: Uint8Array }) =>
   (await check(file)).items.map(({ kind, verdict, values }) => [kind, verdict, values['address'] ?? null]);
+
+/** Width of printed words, in points. */
+const widthOf = (words: string) => [...words].reduce((sum, each) => sum + (each < '\u0100' ? 6 : 12), 0);
 
 /** A paragraph with a link on some of its words, as each format writes it. */
 const FORMS = {
@@ -45,6 +49,12 @@ const FORMS = {
   },
   'a link of a page': (before: string, words: string, address: string, after = '') =>
     html(`<p>${before}<a href="${address}">${words}</a>${after}</p>`),
+  'a link of a PDF file': (before: string, words: string, address: string, after = '') => {
+    const [from, width] = [60 + widthOf(before), widthOf(words)];
+    const prints = [printed(60, 100, before + words + after)];
+    const more = `/Annots[${linkArea(from, 100, width, address)}]`;
+    return { name: 'report.pdf', bytes: pdfFile([{ prints, more }]) };
+  },
 } as const;
 
 describe.each(Object.entries(FORMS))('%s', (_, file) => {

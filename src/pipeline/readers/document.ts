@@ -26,6 +26,14 @@ export interface LineLink {
   address: string;
 }
 
+/** What leads to a page of the web: not to a place of the file itself, a program or a letter. */
+const WEB_PAGE = /^(?:https?:)?\/|^https?:/iu;
+
+/** True for an address that leads to a page of the web. */
+export function leadsToPage(address: string): boolean {
+  return WEB_PAGE.test(address);
+}
+
 /** What a file says of a line. */
 export interface Hints {
   /** Level of a heading by tag, style or outline level: 1 is the highest. */

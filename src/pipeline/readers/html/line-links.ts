@@ -1,15 +1,12 @@
 /** The addresses behind the words of a page, by the line that shows the words. */
-import type { LineLink } from '../document.ts';
+import { type LineLink, leadsToPage } from '../document.ts';
 import type { Page } from './blocks.ts';
-
-/** What leads to a page: not to a place of this one, a program or a letter. */
-const PAGE = /^(?:https?:)?\/|^https?:/iu;
 
 /** Returns the links by the index of the block that their words end in. Words of other blocks are not counted to a link. */
 export function linksByBlock({ blocks, links }: Page): ReadonlyMap<number, LineLink[]> {
   const byBlock = new Map<number, LineLink[]>();
   for (const { block, address, place } of links) {
-    const number = place && PAGE.test(address.trim()) ? blocks[place.end.block] : undefined;
+    const number = place && leadsToPage(address.trim()) ? blocks[place.end.block] : undefined;
     if (!place || !number) continue;
     const { generated } = number;
     const start = generated + (place.end.block === block ? place.start : 0);

@@ -7,6 +7,7 @@ import { type Box, median, unionOf } from './geometry.ts';
 import type { Aside, Ink } from './ink.ts';
 import { beginsWithEnumerator, inkOf } from './line-parts.ts';
 import { lineText } from './line-text.ts';
+import { linksOf } from './links.ts';
 import type { LineItem, TableCell, TableItem } from './page-items.ts';
 import { joinParagraphs, type Paragraph, type Setting } from './paragraphs.ts';
 import type { PrintLine } from './print-lines.ts';
@@ -26,7 +27,7 @@ export type NewLine = Omit<Line, 'number'>;
 export interface Facts {
   body: Body;
   regions: ReadonlyMap<LineItem, Region>;
-  pages: ReadonlyMap<number, Pick<Ink, 'turns' | 'width' | 'height'>>;
+  pages: ReadonlyMap<number, Pick<Ink, 'turns' | 'width' | 'height' | 'links'>>;
 }
 
 /** Makes the lines of paragraphs outside tables. */
@@ -47,7 +48,8 @@ export function paragraphLine(paragraph: Paragraph, facts: Facts, more: Hints = 
       facts,
     ),
   };
-  return { text: paragraph.text, hints };
+  const links = linksOf(paragraph.text, paragraph.lines, (page) => facts.pages.get(page)?.links ?? []);
+  return { text: paragraph.text, hints, ...(links.length === 0 ? {} : { links }) };
 }
 
 /** Makes a line of text that runs in another direction than the page. */

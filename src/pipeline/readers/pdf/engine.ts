@@ -7,6 +7,7 @@ import { predefinedCMap } from './cmaps/cmaps.ts';
 import { matrixOf } from './geometry.ts';
 import type { Font } from './graphics-state.ts';
 import type { Ink } from './ink.ts';
+import { type EngineLink, linkAreas } from './links.ts';
 import { type Codes, printPage } from './print-page.ts';
 import { type Looks, turnPage } from './turn-page.ts';
 
@@ -57,20 +58,36 @@ export async function openDocument(bytes: Uint8Array): Promise<PDFDocumentProxy>
   }).promise;
 }
 
-/** Reads what a page prints, and counts its operators. Rejects when the page cannot be read. */
+/** Reads what a page prints, with the areas of `most` links, and counts its operators and links. Rejects when the page cannot be read. */
 export async function readPage(
   document: PDFDocumentProxy,
   number: number,
   looks: Looks,
-): Promise<{ ink: Ink; operators: number }> {
+  most: number,
+): Promise<{ ink: Ink; operators: number; links: number }> {
   const { OPS, AnnotationMode } = await loadEngine();
   const page = await document.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const matrix = matrixOf(transform) ?? [1, 0, 0, -1, 0, height];
   const printed = printPage(operators, OPS as unknown as Codes, matrix, fontsOf(page));
+  const links = most > 0 ? await linksOfPage(document, number) : [];
   page.cleanup();
-  return { ink: turnPage(printed, number, width, height, looks), operators: operators.fnArray.length };
+  const areas = linkAreas(links, matrix, most);
+  return {
+    ink: turnPage(printed, number, width, height, looks, areas),
+    operators: operators.fnArray.length,
+    links: Math.max(links.length, areas.length),
+  };
+}
+
+/** Returns the links of a page. The engine’s way of asking one page would extract its text once more. */
+async function linksOfPage(document: PDFDocumentProxy, number: number): Promise<readonly EngineLink[]> {
+  const { AnnotationType } = await loadEngine();
+  const others = new Set(Array.from({ length: document.numPages }, (_, index) => index));
+  others.delete(number - 1);
+  const links = await document.getAnnotationsByType(new Set([AnnotationType.LINK]), others).catch(() => null);
+  return (links as EngineLink[] | null) ?? [];
 }
 
 /** Returns a function that finds a font of the page by its name in the engine. */

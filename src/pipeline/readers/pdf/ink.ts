@@ -1,5 +1,6 @@
 /** What is printed on a page: characters, rules and shaded areas, each with its place. */
 import type { Box } from './geometry.ts';
+import type { LinkArea } from './links.ts';
 
 /** Look of a character. One object per look, so that looks can be compared by identity. */
 export interface Look {
@@ -54,6 +55,8 @@ export interface Ink {
   shades: Shade[];
   /** Pictures that are large enough to hold text. */
   pictures: Box[];
+  /** Areas that lead to an address; the last one is on top. */
+  links: LinkArea[];
   /** Pieces of text in a font that cannot be read: their characters are not known. */
   unreadable: number;
   /** Characters outside the edges of the page. */

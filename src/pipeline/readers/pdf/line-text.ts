@@ -56,7 +56,7 @@ function spreadOf(ink: readonly Glyph[]): number {
   return gaps.length > 1 && spread > WIDEST_SPREAD ? 0 : spread;
 }
 
-/** Control characters stand for glyphs whose character is not known. */
-function readable(text: string): string {
+/** Returns the text of a glyph as a line has it. Control characters stand for glyphs whose character is not known. */
+export function readable(text: string): string {
   return text.replace(/\p{Cc}/gu, '\ufffd');
 }

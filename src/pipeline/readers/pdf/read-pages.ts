@@ -11,6 +11,8 @@ const MOST_PAGES = 2_000;
 /** Most operators and characters of all pages. A plan of 160 pages has four hundred thousand operators. */
 const MOST_OPERATORS = 20_000_000;
 const MOST_CHARACTERS = 10_000_000;
+/** Most links of all pages. Those on later pages are left out, as a plan is read without them. */
+const MOST_LINKS = 20_000;
 /** Most bytes of a file. */
 const MOST_BYTES = 300_000_000;
 /** The mark of the format is among the first bytes. */
@@ -50,9 +52,9 @@ export async function readPages(input: Uint8Array): Promise<ReadPages> {
 async function readAll(document: PDFDocumentProxy): Promise<Omit<ReadPages, 'metadata'>> {
   const looks = new Looks();
   const read: Omit<ReadPages, 'metadata'> = { pages: [], doubles: 0, broken: [] };
-  let [operators, characters] = [0, 0];
+  let [operators, characters, links] = [0, 0, 0];
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await readPage(document, number, looks).catch(() => null);
+    const page = await readPage(document, number, looks, MOST_LINKS - links).catch(() => null);
     if (!page) {
       read.broken.push(number);
       continue;
@@ -62,6 +64,7 @@ async function readAll(document: PDFDocumentProxy): Promise<Omit<ReadPages, 'met
     read.pages.push({ ...page.ink, glyphs });
     operators += page.operators;
     characters += glyphs.length;
+    links += page.links;
     if (operators > MOST_OPERATORS || characters > MOST_CHARACTERS)
       throw TOO_LARGE(`its pages up to page ${number} print more than a plan does`);
   }

@@ -3,6 +3,7 @@ import { greatest } from '../../text/extremes.ts';
 import type { Box } from './geometry.ts';
 import type { Font } from './graphics-state.ts';
 import { ABOVE, type Aside, BELOW, type Glyph, type Ink, isBlank, type Look, type Rule } from './ink.ts';
+import type { LinkArea } from './links.ts';
 import { largePictures } from './pictures.ts';
 import type { Printed, PrintedPage } from './print-page.ts';
 
@@ -18,6 +19,7 @@ export function turnPage(
   width: number,
   height: number,
   looks: Looks,
+  links: readonly LinkArea[] = [],
 ): Ink {
   const visible = printed.characters.filter(
     ({ x, y }) => x > -OUTSIDE && y > -OUTSIDE && x < width + OUTSIDE && y < height + OUTSIDE,
@@ -41,6 +43,7 @@ export function turnPage(
     rules: printed.rules.map((rule) => turnRule(rule, turn)),
     shades: printed.shades.map((shade) => ({ ...shade, ...turnBox(shade, turn) })),
     pictures: largePictures(printed.pictures, width, height).map((box) => turnBox(box, turn)),
+    links: links.map((link) => ({ ...link, ...turnBox(link, turn) })),
     unreadable: printed.unreadable,
     outside: printed.characters.length - visible.length,
   };
