@@ -14,7 +14,7 @@ import {
   pdfFile,
   words,
 } from '../support/pdf-file.ts';
-import { page, read, SENTENCE, textOf } from '../support/pdf-reading.ts';
+import { page, read, refusalOf, SENTENCE, textOf } from '../support/pdf-reading.ts';
 
 const ADDRESS = 'https://plans.example/plans/water/#s1-p2';
 const OTHER = 'https://other.example/';
@@ -160,9 +160,16 @@ it('thousands of links on thousands of characters end', async () => {
   const pages = Array.from({ length: 5 }, () => linked(many, lines(100, TEXT), paragraph(300, SENTENCE)));
   const last = linked(linkArea(at(10), 100, 48, ADDRESS), lines(100, TEXT), paragraph(300, SENTENCE));
   const document = await readPdf(pdfFile([last, ...pages, last]));
-  // The text is whole; links behind the first twenty thousand are left out.
+  // The text is whole; links behind the first ten thousand are left out.
   expect(document.lines.filter(({ text }) => text === TEXT)).toHaveLength(7);
   expect(linksOf(document)).toEqual([['规划原文', ADDRESS]]);
+}, 30_000);
+
+it('a file whose pages have more annotations than any report is refused', async () => {
+  const many = { ...page(lines(100, TEXT)), more: `/Annots[${'9 0 R '.repeat(51_000)}]` };
+  const mark = { ...page(), more: linkArea(90, 100, 20, OTHER).slice(2, -2) };
+  expect(await refusalOf(pdfFile([many, mark]))).toBeNull();
+  expect(await refusalOf(pdfFile([many, mark, many]))).toBe('pdf-too-large');
 }, 30_000);
 
 it('a line without links says nothing of them', async () => {

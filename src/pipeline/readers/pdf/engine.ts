@@ -7,7 +7,7 @@ import { predefinedCMap } from './cmaps/cmaps.ts';
 import { matrixOf } from './geometry.ts';
 import type { Font } from './graphics-state.ts';
 import type { Ink } from './ink.ts';
-import { type EngineLink, linkAreas } from './links.ts';
+import { type Annotation, linkAreas } from './links.ts';
 import { type Codes, printPage } from './print-page.ts';
 import { type Looks, turnPage } from './turn-page.ts';
 
@@ -58,36 +58,36 @@ export async function openDocument(bytes: Uint8Array): Promise<PDFDocumentProxy>
   }).promise;
 }
 
-/** Reads what a page prints, with the areas of `most` links, and counts its operators and links. Rejects when the page cannot be read. */
+/** Reads what a page prints, with at most `most` areas of links, and counts its operators and annotations. Rejects when the page cannot be read. */
 export async function readPage(
   document: PDFDocumentProxy,
   number: number,
   looks: Looks,
   most: number,
-): Promise<{ ink: Ink; operators: number; links: number }> {
+): Promise<{ ink: Ink; operators: number; annotations: number }> {
   const { OPS, AnnotationMode } = await loadEngine();
   const page = await document.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const matrix = matrixOf(transform) ?? [1, 0, 0, -1, 0, height];
   const printed = printPage(operators, OPS as unknown as Codes, matrix, fontsOf(page));
-  const links = most > 0 ? await linksOfPage(document, number) : [];
+  const annotations = await annotationsOf(document, number);
   page.cleanup();
-  const areas = linkAreas(links, matrix, most);
+  const areas = linkAreas(annotations, matrix, most);
   return {
     ink: turnPage(printed, number, width, height, looks, areas),
     operators: operators.fnArray.length,
-    links: Math.max(links.length, areas.length),
+    annotations: annotations.length,
   };
 }
 
-/** Returns the links of a page. The engine’s way of asking one page would extract its text once more. */
-async function linksOfPage(document: PDFDocumentProxy, number: number): Promise<readonly EngineLink[]> {
+/** Returns the annotations of a page. The engine’s way of asking one page would extract its text once more. */
+async function annotationsOf(document: PDFDocumentProxy, number: number): Promise<readonly Annotation[]> {
   const { AnnotationType } = await loadEngine();
   const others = new Set(Array.from({ length: document.numPages }, (_, index) => index));
   others.delete(number - 1);
-  const links = await document.getAnnotationsByType(new Set([AnnotationType.LINK]), others).catch(() => null);
-  return (links as EngineLink[] | null) ?? [];
+  const types = new Set<number>(Object.values(AnnotationType));
+  return (await document.getAnnotationsByType(types, others).catch(() => null)) ?? [];
 }
 
 /** Returns a function that finds a font of the page by its name in the engine. */

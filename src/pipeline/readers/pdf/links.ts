@@ -10,8 +10,9 @@ export interface LinkArea extends Box {
   address: string;
 }
 
-/** A link as the PDF engine describes it; any part may be missing. */
-export interface EngineLink {
+/** An annotation as the PDF engine describes it; any part may be missing. */
+export interface Annotation {
+  subtype?: string;
   url?: string;
   unsafeUrl?: string;
   rect?: ArrayLike<number> | null;
@@ -25,12 +26,13 @@ const NOT_SHOWN = 2 | 32;
 /** Longest address. */
 const LONGEST = 2_000;
 
-/** Returns at most `most` areas of the links that lead to a page of the web. `matrix` leads to the page as shown. */
-export function linkAreas(links: readonly EngineLink[], matrix: Matrix, most: number): LinkArea[] {
+/** Returns at most `most` areas of links that lead to a page of the web. `matrix` leads to the page as shown. */
+export function linkAreas(annotations: readonly Annotation[], matrix: Matrix, most: number): LinkArea[] {
   const areas: LinkArea[] = [];
-  for (const { url, unsafeUrl, rect, quadPoints, annotationFlags = 0 } of links) {
+  for (const { url, unsafeUrl, rect, quadPoints, annotationFlags = 0, subtype } of annotations) {
     const address = (url ?? unsafeUrl ?? '').trim();
-    if (annotationFlags & NOT_SHOWN || address.length > LONGEST || !leadsToPage(address)) continue;
+    if (subtype !== 'Link' || annotationFlags & NOT_SHOWN) continue;
+    if (address.length > LONGEST || !leadsToPage(address)) continue;
     const [corners, length, last] = quadPoints?.length ? [quadPoints, 8, 6] : [rect ?? [], 4, 2];
     for (let at = 0; at < corners.length && areas.length < most; at += length) {
       const corner = (from: number) =>
@@ -69,7 +71,7 @@ export function linksOf(
       const start = text.indexOf(words, end);
       if (start < 0) return links;
       end = start + words.length;
-      const address = near[index]?.findLast((area) => isIn(area, glyph))?.address;
+      const address = onTop(near[index] ?? [], glyph)?.address;
       // Programs write an area for each line or word of a link.
       if (before && before.address === address) before.end = end;
       else {
@@ -84,6 +86,11 @@ function meets(area: Box, { left, top, right, bottom }: Box): boolean {
   return area.left < right && area.right > left && area.top < bottom && area.bottom > top;
 }
 
-function isIn(area: Box, { left, right, baseline, size }: Glyph): boolean {
-  return contains(area, (left + right) / 2, baseline - 0.35 * size);
+function onTop(areas: readonly LinkArea[], { left, right, baseline, size }: Glyph): LinkArea | undefined {
+  const [x, y] = [(left + right) / 2, baseline - 0.35 * size];
+  for (let index = areas.length - 1; index >= 0; index -= 1) {
+    const area = areas[index];
+    if (area && contains(area, x, y)) return area;
+  }
+  return undefined;
 }

@@ -11,8 +11,10 @@ const MOST_PAGES = 2_000;
 /** Most operators and characters of all pages. A plan of 160 pages has four hundred thousand operators. */
 const MOST_OPERATORS = 20_000_000;
 const MOST_CHARACTERS = 10_000_000;
-/** Most links of all pages. Those on later pages are left out, as a plan is read without them. */
-const MOST_LINKS = 20_000;
+/** Most areas of links. Those on later pages are left out, as a plan is read without them. */
+const MOST_LINKS = 10_000;
+/** Most links, remarks and fields of all pages, which the engine keeps in memory. */
+const MOST_ANNOTATIONS = 100_000;
 /** Most bytes of a file. */
 const MOST_BYTES = 300_000_000;
 /** The mark of the format is among the first bytes. */
@@ -52,7 +54,7 @@ export async function readPages(input: Uint8Array): Promise<ReadPages> {
 async function readAll(document: PDFDocumentProxy): Promise<Omit<ReadPages, 'metadata'>> {
   const looks = new Looks();
   const read: Omit<ReadPages, 'metadata'> = { pages: [], doubles: 0, broken: [] };
-  let [operators, characters, links] = [0, 0, 0];
+  let [operators, characters, links, annotations] = [0, 0, 0, 0];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await readPage(document, number, looks, MOST_LINKS - links).catch(() => null);
     if (!page) {
@@ -64,7 +66,10 @@ async function readAll(document: PDFDocumentProxy): Promise<Omit<ReadPages, 'met
     read.pages.push({ ...page.ink, glyphs });
     operators += page.operators;
     characters += glyphs.length;
-    links += page.links;
+    links += page.ink.links.length;
+    annotations += page.annotations;
+    if (annotations > MOST_ANNOTATIONS)
+      throw TOO_LARGE(`its pages up to page ${number} have ${annotations} links, remarks and fields`);
     if (operators > MOST_OPERATORS || characters > MOST_CHARACTERS)
       throw TOO_LARGE(`its pages up to page ${number} print more than a plan does`);
   }
