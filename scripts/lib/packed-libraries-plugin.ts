@@ -8,7 +8,7 @@ import { noteCarried } from './carried-libraries.ts';
 
 /** Modules that are copied, and what is taken from each. */
 const PACKED: Readonly<Record<string, readonly string[]>> = {
-  'unpdf/pdfjs': ['getDocument', 'VerbosityLevel', 'OPS', 'AnnotationMode'],
+  'unpdf/pdfjs': ['getDocument', 'VerbosityLevel', 'OPS', 'AnnotationMode', 'AnnotationType'],
 };
 const OWN = '\0duidu:packed:';
 
