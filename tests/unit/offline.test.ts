@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { inCopy, isFetched, isOffline, languageOf, offlineLink } from '../../scripts/lib/offline/files.ts';
-import { offlinePage, pageTree, partScript } from '../../scripts/lib/offline/page.ts';
+import { noticeScript, offlinePage, pageTree, partScript, Runs } from '../../scripts/lib/offline/page.ts';
 import { Parts } from '../../scripts/lib/offline/parts.ts';
 import { offlineData } from '../../scripts/lib/offline/scripts.ts';
 
@@ -27,7 +27,7 @@ describe('a page', () => {
   const page = (body: string, lang = 'zh-CN', path = 'plans/a/index.html') =>
     offlinePage(
       `<!doctype html><html lang="${lang}"><head><meta http-equiv="content-security-policy" content="a"><link rel="canonical" href="https://example.org/plans/a/"></head><body>${body}</body></html>`,
-      { page: path, basePath: '/' },
+      { page: path, basePath: '/', runs: new Runs(), parts: { all: new Parts(), made: () => {} } },
     );
 
   it('keeps text that looks like a link, a script or a form', () => {
@@ -41,7 +41,8 @@ describe('a page', () => {
     );
     expect(made.match(/<script[^>]*>/g)).toEqual([
       '<script>',
-      '<script src="../../offline.js" data-site="https://example.org/" data-page="plans/a/" data-run="_astro/a.js" defer>',
+      '<script src="../../parts/notice.js">',
+      '<script src="../../offline.js" data-page="plans/a/" data-run="0" defer>',
     ]);
   });
 
@@ -55,11 +56,9 @@ describe('a page', () => {
   });
 
   it('says in its own language what it lacks, and keeps the address to cite', () => {
-    const foot = '<footer></footer>';
-    expect(page(foot)).toContain('离线副本');
-    expect(page(foot, 'en')).toContain('Offline copy');
-    expect(page(foot)).toContain('<link rel="canonical" href="https://example.org/plans/a/">');
-    expect(page(foot)).toContain('<a href="https://example.org/plans/a/">');
+    expect(noticeScript('zh')).toContain('离线副本');
+    expect(noticeScript('en')).toContain('Offline copy');
+    expect(page('')).toContain('<link rel="canonical" href="https://example.org/plans/a/">');
   });
 
   it('searches in its folder, and leads from the desk, which no browser runs from a disk, to the site', () => {
@@ -71,7 +70,7 @@ describe('a page', () => {
       'zh-CN',
       'desk/index.html',
     );
-    expect(desk).not.toMatch(/<script|放入文件/);
+    expect(desk).not.toMatch(/offline\.js|放入文件/);
     expect(desk).toContain('案头要用网站');
   });
 });
@@ -90,6 +89,7 @@ describe('what many pages have', () => {
       offlinePage(page, {
         page: 'plans/a/index.html',
         basePath: '/',
+        runs: new Runs(),
         parts: { all: parts, made: (number, text) => (written[number] = text) },
       }),
     );
@@ -118,6 +118,7 @@ describe('what many pages have', () => {
     const rest = offlinePage(`<body>${bar}<section>${article}甲</section></body>`, {
       page: 'index.html',
       basePath: '/',
+      runs: new Runs(),
       parts: { all: parts, made: () => expect.fail('no part') },
     });
     expect(rest).toContain('字字');

@@ -46,9 +46,9 @@ export interface OfflinePage {
   /** The folder that the site was built for: `/` or `/name/`. */
   basePath: string;
   /** What many pages have alike, and who hears of each such element when it is met first. */
-  parts?: { all: Parts; made: (number: number, html: string) => void };
+  parts: { all: Parts; made: (number: number, html: string) => void };
   /** Sets of modules that pages run, which the runtime has by number. */
-  runs?: Runs;
+  runs: Runs;
 }
 
 /** Sets of modules by what they are, in the order in which they were met. */
@@ -105,7 +105,7 @@ export const pageTree = (html: string): Root => fromHtml(html);
  * A page with the links of a folder on a disk, with scripts that run there, and saying at which address it can be cited. What many pages have
  * is in scripts of its own, and the rows of two plans side by side are made from the data, which is there once.
  */
-export function offlinePage(html: string, { page, basePath, parts, runs: sets }: OfflinePage): string {
+export function offlinePage(html: string, { page, basePath, parts, runs }: OfflinePage): string {
   const root = pageTree(html);
   const elements = elementsIn(root);
   const language = elements.find(({ tagName }) => tagName === 'html')?.properties['lang'];
@@ -117,7 +117,6 @@ export function offlinePage(html: string, { page, basePath, parts, runs: sets }:
   const site = address.endsWith(within) ? address.slice(0, address.length - within.length) : basePath;
   const scripts = elements.filter(isScript);
   const modules = scripts.filter(isModule);
-  const runs = !NEEDS_WORKER.test(page);
   const own = languageOf(page) ?? DEFAULT_LOCALE;
   for (const element of elements) {
     if (element.tagName === 'desk-page') element.children = [notice('lead', archive.noDesk, address)];
@@ -127,7 +126,7 @@ export function offlinePage(html: string, { page, basePath, parts, runs: sets }:
     );
     if (element.properties['httpEquiv']) element.properties['content'] = policy(scripts.flatMap(hashOf));
   }
-  parts?.all.take(
+  parts.all.take(
     root,
     (number) => script({ src: posix.relative(posix.dirname(page), partPath(number)) }),
     (number, element) => {
@@ -137,11 +136,9 @@ export function offlinePage(html: string, { page, basePath, parts, runs: sets }:
   );
   for (const element of elementsIn(root)) {
     relink(element, (link) => lead(link, page));
-    if (element.tagName === 'footer' && !parts)
-      element.children.push(notice('foot-inner', archive.notice, address));
     if (element.tagName === 'body') {
-      if (parts) element.children.push(script({ src: posix.relative(posix.dirname(page), NOTICE) }));
-      if (runs) element.children.push(runner());
+      element.children.push(script({ src: posix.relative(posix.dirname(page), NOTICE) }));
+      if (!NEEDS_WORKER.test(page)) element.children.push(runner());
     }
   }
   return toHtml(root);
@@ -149,9 +146,8 @@ export function offlinePage(html: string, { page, basePath, parts, runs: sets }:
   /** The runtime with the addresses of the site and the page, and the modules that it runs. */
   function runner(): Element {
     const src = posix.relative(posix.dirname(page), RUNTIME);
-    const paths = pathsOf(modules, basePath);
-    const run = sets ? String(sets.numberOf(paths)) : paths.join(' ');
-    const known = sets && address.endsWith(within) ? {} : { dataSite: site };
+    const run = String(runs.numberOf(pathsOf(modules, basePath)));
+    const known = address.endsWith(within) ? {} : { dataSite: site };
     return script({ src, ...known, dataPage: within, dataRun: run, defer: true });
   }
 

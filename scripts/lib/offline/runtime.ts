@@ -196,9 +196,7 @@ document.addEventListener('DOMContentLoaded', watchLinks);
 
 /** Runs the modules that the page names, in their order. */
 async function runPage(): Promise<void> {
-  const run = own.dataset['run'] ?? '';
-  const named = /^\d+$/u.test(run) ? duiduRuns[Number(run)] : run;
-  const entries = (named ?? '').split(' ').filter(Boolean);
+  const entries = (duiduRuns[Number(own.dataset['run'])] ?? '').split(' ').filter(Boolean);
   await Promise.all(entries.map((entry) => ready(entry)));
   for (const entry of entries) exportsOf(entry);
 }

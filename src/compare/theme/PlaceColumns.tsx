@@ -1,7 +1,6 @@
-import { Fragment } from 'preact';
 import type { Speech } from '../../i18n/speech.ts';
 import { PlanName } from '../../plans/PlanName.tsx';
-import { MentionWords } from './MentionWords.tsx';
+import { MentionLinks, PlaceLinks } from './MentionLinks.tsx';
 import { clausesOf, type ExcerptModel, type ThemeModel, type ThemePlan } from './model.ts';
 import { noneWords } from './words.ts';
 
@@ -44,16 +43,7 @@ function PlaceColumn({ plan, speech }: { plan: ThemePlan; speech: Speech }) {
       )}
       {mentions.places.length > 0 && (
         <p class="muted">
-          <MentionWords mentions={mentions} speech={speech} />
-          {t.colon}
-          <span lang="zh-CN">
-            {mentions.places.map(({ clause, locus }, index) => (
-              <Fragment>
-                {index > 0 && '、'}
-                <a href={planLink(id, clause)}>{locus}</a>
-              </Fragment>
-            ))}
-          </span>
+          <MentionLinks mentions={mentions} plan={id} speech={speech} />
         </p>
       )}
     </section>
@@ -71,12 +61,11 @@ function Place({ excerpt, plan, speech }: { excerpt: ExcerptModel; plan: string;
           <span class="muted figures">{clauses.length}</span>
         </>
       ) : (
-        clauses.map(({ clause, locus }, index) => (
-          <Fragment>
-            {index > 0 && '、'}
-            <a href={speech.planLink(plan, clause.id)}>{locus}</a>
-          </Fragment>
-        ))
+        <PlaceLinks
+          places={clauses.map(({ clause, locus }) => ({ clause: clause.id, locus }))}
+          plan={plan}
+          speech={speech}
+        />
       )}
     </li>
   );

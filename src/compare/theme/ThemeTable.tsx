@@ -1,9 +1,8 @@
-import { Fragment } from 'preact';
 import { KeepButton } from '../../basket/KeepButton.tsx';
 import type { SpeechOf } from '../../i18n/desk-words.ts';
 import { PlanName } from '../../plans/PlanName.tsx';
 import { Clause } from '../pair/Clause.tsx';
-import { MentionWords } from './MentionWords.tsx';
+import { MentionLinks } from './MentionLinks.tsx';
 import { clausesOf, type ThemeClause, type ThemeModel, type ThemePlan } from './model.ts';
 import { noneWords } from './words.ts';
 
@@ -62,16 +61,7 @@ function Group({ plan, speech, absolute }: Omit<Props, 'model'> & { plan: ThemeP
       {mentions.places.length > 0 && (
         <tr class="mentioned">
           <td colspan={3}>
-            <MentionWords mentions={mentions} speech={speech} />
-            {t.colon}
-            <span lang="zh-CN">
-              {mentions.places.map(({ clause, locus }, index) => (
-                <Fragment>
-                  {index > 0 && '、'}
-                  <a href={planLink(id, clause)}>{locus}</a>
-                </Fragment>
-              ))}
-            </span>
+            <MentionLinks mentions={mentions} plan={id} speech={speech} />
           </td>
         </tr>
       )}

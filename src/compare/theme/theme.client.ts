@@ -113,7 +113,7 @@ class ThemeView extends HTMLElement {
       document.getElementById(button.value)?.querySelector<HTMLElement>('h2 a')?.focus();
     } catch (error) {
       button.disabled = false;
-      this.fail(error);
+      this.fail(error, 'unread');
     }
   }
 
@@ -129,7 +129,7 @@ class ThemeView extends HTMLElement {
       if (chosen.join() === this.chosen.join())
         showTable(place, { theme, plans }, speech, (address) => this.absolute(address));
     } catch (error) {
-      this.fail(error);
+      this.fail(error, 'unread');
     }
   }
 
@@ -191,9 +191,10 @@ class ThemeView extends HTMLElement {
     }
   }
 
-  private fail(error: unknown): void {
+  /** Says that what was to be taken away was not let, or that words could not be had. */
+  private fail(error: unknown, what: 'failed' | 'unread' = 'failed'): void {
     console.error(error);
-    this.say(this.dataset['failed'] ?? '');
+    this.say(this.dataset[what] ?? '');
   }
 
   private say(words: string): void {
