@@ -105,6 +105,39 @@ describe('types of what stands in a chapter', () => {
     });
   });
 
+  it('has no type of its own where it frames ideas and aims', () => {
+    const text =
+      '乙县方案\n一、总体要求\n（一）指导思想\n坚持。\n（二）主要目标\n增长。\n二、重点任务\n（一）推广良种\n推广。\n三、加强服务\n服务。\n';
+    expect(typed(text, '实施方案')).toMatchObject({ 总体要求: null, 指导思想: 'context', 主要目标: 'goal' });
+    const ideas = '乙县方案\n一、总体要求\n（一）指导思想\n坚持。\n（二）基本原则\n坚持。\n';
+    expect(typed(ideas, '实施方案')['总体要求']).toBe('context');
+  });
+
+  it.each([
+    ['规划依据和范围', 'context'],
+    ['水文特征', 'context'],
+    ['短板与瓶颈', 'context'],
+    ['资源禀赋', 'context'],
+    ['破解用水瓶颈', null],
+    ['特征品种选育', null],
+  ])('tells of the state of things in sections such as %s', (title, type) => {
+    const text = `乙市规划\n第一章 开启新篇\n第一节 ${title}\n内容。\n第二节 其他\n内容。\n`;
+    expect(typed(text, '规划')[title]).toBe(type);
+  });
+
+  it('holds no aims where it tells of the state of things', () => {
+    const text = (section: string) =>
+      `乙市规划\n第一章 ${section}\n第一节 上级规划明确新目标\n内容。\n第二节 人口增长\n内容。\n`;
+    expect(typed(text('面临的机遇'), '规划')['上级规划明确新目标']).toBe('context');
+    expect(typed(text('指导思想'), '规划')['上级规划明确新目标']).toBe('goal');
+  });
+
+  it('is of measures where it says how the work is to be done', () => {
+    const text =
+      '乙局通知\n一、设计深度\n内容。\n二、相关工作要求\n（一）压实责任\n压实。\n（二）提高认识\n提高。\n';
+    expect(typed(text, '通知')).toMatchObject({ 压实责任: 'measure', 提高认识: 'measure' });
+  });
+
   it.each([
     ['过去五年的工作', 'context'],
     ['关于前一阶段防汛工作', 'context'],

@@ -11,6 +11,7 @@ import {
   CONTEXT_UNLESS_CALLED,
   FIELD,
   FRAME_AND_WORK,
+  FRAMES_AIMS,
   GOAL,
   GOAL_AND_WORK,
   IS_NAME,
@@ -20,6 +21,7 @@ import {
   OF_FIELDS,
   PAST_WORK,
   PLANNED,
+  SITUATION,
   SUPPORTING,
   VERB_LED,
 } from './type-words.ts';
@@ -49,8 +51,11 @@ export const tellsContext = ({ title, form }: View) =>
   form !== 'annex' &&
   (CONTEXT.test(title) ||
     (CONTEXT_UNLESS_CALLED.test(title) && (!VERB_LED.test(title) || NAMES_SUBJECT.test(title))));
-export const tellsGoal = ({ title, form }: View) => {
+export const tellsGoal = ({ title, form, above }: View) => {
   if (form === 'annex') return AIMS_OF_ANNEX.test(title);
+  // 明确新目标 below 面临机遇 says what the situation is, no aim of the plan.
+  if (above[0]?.type === 'context' && SITUATION.test(above[0].title) && !FRAMES_AIMS.test(above[0].title))
+    return false;
   return (VERB_LED.test(title) ? CERTAIN_GOAL : GOAL).test(title);
 };
 const yearOf = (title: string) => /(?<![0-9])(?:19|20)[0-9]{2}(?=年)/u.exec(title)?.[0] ?? null;

@@ -59,11 +59,18 @@ export function assignTypes(
     assigned.set(section.id, decided ?? NONE);
   }
   const told = new Set(overrides.map(({ at }) => at));
+  const mixed = framesOf(sections, assigned);
+  for (const id of mixed) if (!told.has(id)) assigned.set(id, NONE);
   for (const row of siblings.values()) {
     const type = workOfRow(row, assigned);
     if (!type) continue;
     for (const section of row)
-      if (isLikeOthers(section, holders) && !told.has(section.id) && assigned.get(section.id)?.type === null)
+      if (
+        isLikeOthers(section, holders) &&
+        !told.has(section.id) &&
+        !mixed.has(section.id) &&
+        assigned.get(section.id)?.type === null
+      )
         assigned.set(section.id, { type, rule: 'like-others' });
   }
   return assigned;
@@ -73,6 +80,20 @@ const NONE: TypeAssignment = { type: null, rule: null };
 /** Sections of one numbering mostly have one type: so many of a row have it, and no other, where the rest have it too. */
 const FEWEST_OF_ROW = 2;
 const SHARE_OF_ROW = 2 / 3;
+
+/** Sections that only frame others: 总体要求 over 指导思想 and 主要目标 tells neither the situation nor the aims itself. */
+function framesOf(
+  sections: readonly { id: string; parent: string | null }[],
+  assigned: ReadonlyMap<string, TypeAssignment>,
+): Set<string> {
+  const frames = new Set<string>();
+  for (const [id, parts] of Map.groupBy(sections, ({ parent }) => parent)) {
+    const types = new Set(parts.map((part) => assigned.get(part.id)?.type));
+    if (id !== null && assigned.get(id)?.type === 'context' && types.has('context') && types.has('goal'))
+      frames.add(id);
+  }
+  return frames;
+}
 
 /** The type of the work that most sections of a row are; null where they differ, or few are work. */
 function workOfRow(
