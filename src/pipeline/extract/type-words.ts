@@ -30,8 +30,8 @@ export const SITUATION = withExamples(
 );
 /** What frames the aims of a plan, and may hold them. */
 export const FRAMES_AIMS = withExamples(
-  /思路|指导|要求|目标|原则|理念|愿景|部署|战略|任务/u,
-  '总体思路 指导思想 总体要求 发展目标 基本原则 发展理念 愿景 总体部署 发展战略 主要任务',
+  /思路|指导|要求|目标|原则|理念|愿景|部署|战略|任务|展望/u,
+  '总体思路 指导思想 总体要求 发展目标 基本原则 发展理念 愿景 总体部署 发展战略 主要任务 回顾与展望',
 );
 /** The words of a call for action that here name what is told of: 发展机遇, 建设面临的挑战. */
 export const NAMES_SUBJECT = withExamples(
