@@ -6,6 +6,7 @@ export const SCHEMA_WORDS: Readonly<Record<string, string>> = {
   words: '要写字，不能只有空白或标点',
   'lower-case letters, digits and hyphens': '只能用小写拉丁字母、数字和连字符（-）',
   'at most 100 characters': '至多 100 个字符',
+  'another id: addresses of the site use this word': '请换一个编号：网站的地址已经用了这个词',
   'the first year, then the last': '先写开始的年份，再写结束的年份',
   'two years: [2021, 2025]': '写成两个年份：[2021, 2025]',
   'a day as 2021-09-30': '日期写成 2021-09-30 的样子',

@@ -114,6 +114,7 @@ describe('npm run add', () => {
 
   it('refuses a wrong id, no text and a missing name', async () => {
     await expectRefusal('lower-case letters', file('a.txt', TEXT), '--id', 'Wu!', ...NAMES.slice(2));
+    await expectRefusal('another id', file('a.txt', TEXT), '--id', 'pages', ...NAMES.slice(2));
     await expectRefusal('docx-broken', file('a.txt', Uint8Array.of(0x50, 0x4b, 3, 4, 0)), ...NAMES);
     await expectRefusal('format-not-read', file('a.txt', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)), ...NAMES);
     await expectRefusal('seeds/name.txt', file('a.rtf', TEXT), ...NAMES);

@@ -9,6 +9,7 @@ import {
 import { levelSchema } from './levels.ts';
 import { givenNamesSchema } from './names.ts';
 import { monthSchema } from './plan.ts';
+import { isFreeId, TAKEN_ID } from './taken-ids.ts';
 import { themeOverrideSchema } from './theme.ts';
 
 /**
@@ -27,7 +28,8 @@ const manifestPlanSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens')
-    .max(LONGEST_ID, `at most ${LONGEST_ID} characters`),
+    .max(LONGEST_ID, `at most ${LONGEST_ID} characters`)
+    .refine(isFreeId, TAKEN_ID),
   short: givenNamesSchema,
   title: words.optional(),
   genre: words.optional(),

@@ -1,8 +1,12 @@
 import { z } from 'astro/zod';
+import { isFreeId, TAKEN_ID } from './taken-ids.ts';
 
 /** A row of the comparison, with the words by which clauses are assigned to it. */
 export const themeSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  id: z
+    .string()
+    .regex(/^[a-z]+(-[a-z]+)*$/)
+    .refine(isFreeId, TAKEN_ID),
   zh: z.string(),
   en: z.string(),
   /** Names in other languages of the interface. */
