@@ -45,6 +45,42 @@ describe('a text broken at one width', () => {
   });
 });
 
+describe('a heading as wide as the page', () => {
+  const wide = '三、完善公共交通和慢行系统布局，建设换乘便捷的综合枢纽场站';
+  const chapters = (...below: string[]) =>
+    paragraphsOf(
+      '甲市规划',
+      '一、目标',
+      ...WRAPPED,
+      '二、布局',
+      ...WRAPPED,
+      wide,
+      ...below,
+      '四、保障',
+      ...WRAPPED,
+    );
+
+  it('ends where the others of its list have lines of their own and text fills the next line', () => {
+    expect(chapters(...WRAPPED)).toEqual(expect.arrayContaining([wide, WRAPPED.join('')]));
+  });
+
+  it('goes on in a short line', () => {
+    expect(chapters('和线路', ...WRAPPED)).toContain(`${wide}和线路`);
+  });
+
+  it('goes on where text stands behind the numbers of its list', () => {
+    const text = paragraphsOf(
+      '甲市规划',
+      '一、目标。到2030年，建成体系。',
+      '二、布局',
+      ...WRAPPED,
+      wide,
+      ...WRAPPED,
+    );
+    expect(text).toContain(wide + WRAPPED.join(''));
+  });
+});
+
 describe('a text with a line for each paragraph', () => {
   it('keeps the items of a list apart that have no full stop', () => {
     const items = [

@@ -48,3 +48,6 @@ export const LONGEST_OUTDENT_EM = 3;
 export const NARROWEST_FULL_LINE_EM = 20;
 /** Longest paragraph of a page that goes on: a longer one is a page without line ends. Longest real case: 420. */
 export const LONGEST_PRINTED_PARAGRAPH_UNITS = 1_500;
+
+/** Fewest headings of a list that stand on lines of their own, where these show where a wide one ends. No plan measured depends on it. */
+export const FEWEST_BLOCK_HEADINGS = 2;

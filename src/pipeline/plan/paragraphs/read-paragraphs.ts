@@ -15,6 +15,7 @@ import type { Corrections } from '../lines/corrections.ts';
 import { type Glue, joinPassages } from '../lines/passage.ts';
 import type { Mark } from '../tokens/marks.ts';
 import { classify, isKind, type LineToken } from '../tokens/token.ts';
+import { BlockLists } from './block-lists.ts';
 import { layoutOf } from './layout.ts';
 import { Leads } from './leads-of-lines.ts';
 import { MOST_LINES_TO_STOP } from './limits.ts';
@@ -53,6 +54,7 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
   const lines = items.filter(isToken);
   const layout = layoutOf(lines.filter((token) => !notes.has(token)));
   const leads = new Leads(lines, layout);
+  const blockLists = new BlockLists(lines, marks, layout);
   const paragraphs: (Paragraph | TableBlock)[] = [];
   const joins: LineJoin[] = [];
   const remarks: Remark[] = [];
@@ -84,7 +86,10 @@ export function readParagraphs(input: ParagraphInput): ParagraphReading {
         return;
       }
       const end =
-        isApart(previous, token) || isEntry(previous, contents) || (unread.has(token) && !previous.inTable)
+        isApart(previous, token) ||
+        isEntry(previous, contents) ||
+        blockLists.endsAbove(previous, token) ||
+        (unread.has(token) && !previous.inTable)
           ? null
           : openEnd(previous, layout, lastValue.size > 0);
       const between = {
