@@ -28,7 +28,8 @@ const BRACKETS = /^\s*[〔﹝［[【]\s*([^〔〕﹝﹞［］[\]【】]*?)\s*[�
 /** Words that add nothing to the number. */
 const NO_OPERATOR = withExamples(
   /^(?:达到?|力争(?:达到)?|(?:保持|稳定|维持)在?|累计)$/u,
-  '达到 力争达到 保持在 稳定在 维持在 累计',
+  '达到 力争达到 保持在 稳定在 维持在 累计 达 力争 保持',
+  `又达到 达到等`,
 );
 
 /** Reads a cell; null where it is no number alone. */

@@ -241,7 +241,11 @@ const LABEL = `(?:(${anyOf([...BY_LABEL.keys()])})(?:\\s*[：:]\\s*|\\s*\\t\\s*)
 const OPENS_WITH_LABEL = new RegExp(`^${LABEL}`, 'u');
 const EVERY_LABEL = new RegExp(`(?:^|(?<=[\\s|])|(?=[[［【]))${LABEL}`, 'gu');
 /** The point of a list of labels, or the border of the table they stand in. */
-const BEFORE_LABEL = withExamples(/^(?:[•·▪◆|-]\s*)+(?=\p{Script=Han}|[[［【])/u, `•␣甲 •␣【 •␣[ •␣［`);
+const BEFORE_LABEL = withExamples(
+  /^(?:[•·▪◆|-]\s*)+(?=\p{Script=Han}|[[［【])/u,
+  `•␣甲 •␣【 •␣[ •␣［ ·␣甲 •甲 •[甲`,
+  `又•␣甲`,
+);
 /** When a page was posted, before the first of its labels: `2026-01-22 09:34:00　稿源：…`. */
 const DAY_BEFORE_LABEL =
   /^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}(?:\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?(?=\s*\p{Script=Han})/u;

@@ -151,7 +151,8 @@ function ofOrder(lines: readonly Line[]): string | null {
 
 const PUBLISHED_BY = withExamples(
   /日\s*(\p{Script=Han}[\p{Script=Han}\s、]{2,60}?)(?:发布|公布|印发)[）)]?$/u,
-  '3月5日甲市人民政府发布 3月5日甲市人民政府公布 3月5日甲市人民政府印发',
+  '3月5日甲市人民政府发布 3月5日甲市人民政府公布 3月5日甲市人民政府印发 3月5日甲␣人民政府发布 3月5日甲市人民政府发布） 3月5日甲市人民政府发布)',
+  `3月5日甲市人民政府发布等`,
 );
 /** The congress that passes a regulation, and the kinds of documents that it passes as its own. */
 const PASSED_BY = withExamples(
@@ -200,7 +201,8 @@ const HEAD_OF =
 /** A body that leaves out its place: 县人民政府. */
 const WITHOUT_PLACE = withExamples(
   /^(?:[省市县区旗州盟]|自治[区州县旗])?(?=人民政府)/u,
-  `省人民政府→省 自治区人民政府→自治区 市人民政府 县人民政府 区人民政府 旗人民政府 州人民政府 盟人民政府 自治州人民政府 自治县人民政府 自治旗人民政府`,
+  `省人民政府→省 自治区人民政府→自治区 市人民政府 县人民政府 区人民政府 旗人民政府 州人民政府 盟人民政府 自治州人民政府 自治县人民政府 自治旗人民政府 人民政府`,
+  `又省人民政府`,
 );
 
 /** The body for which a report is given, with the place that its first sentence may leave out. */

@@ -18,7 +18,7 @@ export interface LabelValue {
 }
 
 /** What a register prints where it has nothing to say. */
-const NO_VALUE = withExamples(/^(?:(?:暂?无|没有)?|[-—/|]+)$/u, '无 暂无 没有 -');
+const NO_VALUE = withExamples(/^(?:(?:暂?无|没有)?|[-—/|]+)$/u, '无 暂无 没有 - — --', `又无`);
 /** Brackets that a page leaves empty, and the end of a number. */
 const EMPTY_BRACKETS = /[〔﹝[]\s*[〕﹞\]]/u;
 const PIECE_OF_NUMBER = /^(?:[〔﹝[]\s*[〕﹞\]])?\s*号?$/u;

@@ -21,6 +21,7 @@ const TIME = withExamples(
 const SUBJECT = withExamples(
   /(?:回顾|工作|情况|安排|建议|任务|打算|部署|总体要求|思路|成就|重点)$/u,
   '回顾 工作 情况 安排 建议 任务 打算 部署 总体要求 思路 成就 重点',
+  `回顾等`,
 );
 /** Forms of marks that head chapters of a report of another build. */
 const HIGHER_FORMS: ReadonlySet<string> = new Set(['volume', 'numbered-chapter', 'article']);

@@ -40,6 +40,7 @@ interface Text {
 const TITLE = withExamples(
   /^(?:总|图|表)?(?:目录|目次)(?:contents)?$|^(?:tableof)?contents$/iu,
   '目录 目次 总目录 图目录 表目录 目录contents contents tableofcontents',
+  `又目录 目录等 又目录contents contents等`,
 );
 /** Entries of a list that lost its line ends. */
 const NUMBERED = /第[一二三四五六七八九十百]{1,4}[篇章节]/gu;

@@ -35,13 +35,15 @@ const DECIMAL = /^([1-9][0-9]?)(?:[.．][0-9]{1,2}){1,3}(?![0-9%％])/u;
 const AT_END = /(?<=[\p{Script=Han}，。；、：”）》]\s*)([1-9][0-9]{0,2})$/u;
 const NUMBER_OF_SOMETHING = withExamples(
   /(?:专栏|图|表|附件|附录|第|No[.]?)\s*[0-9]{1,3}$/iu,
-  '专栏5 图5 表5 附件5 附录5 附表5 附图5 第5 No.5',
+  '专栏5 图5 表5 附件5 附录5 附表5 附图5 第5 No.5 No5',
+  `专栏5等`,
 );
 /** What follows a quantity. */
 const UNIT = withExamples(
   /^\s*(?:[年月日个项家万亿千百倍位名人户次条所座吨亩元种类批级届期天岁号件台套辆艘株只头米处大余多]|公里|平方|立方|公顷|周年|小时|分钟|微克|毫克|兆|摄氏|型|维|世纪|地|者|城)/u,
   `年 公里 平方米 立方米 公顷 周年 小时 分钟 微克 毫克 千瓦 兆瓦 摄氏度 型 维 世纪 月份 地 者 城
     月份→月`,
+  `又年`,
 );
 const ENDED = /[。！？；：…][”’）》]*$/u;
 /** Marks of headings that no quantity is right before. */

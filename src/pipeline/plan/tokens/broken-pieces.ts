@@ -18,7 +18,8 @@ const OPENS = /^[（(〔[]$/u;
 /** What no line begins with unless it is broken. */
 const GOES_ON = withExamples(
   /^(?:[）)〕\],，。、；：:．]|\.$|年(?![均度初末底产内])|月(?!份)|日|号)/u,
-  '）甲 . 年甲 月甲 日 号',
+  '）甲 . 年甲 月甲 日 号 )甲',
+  `又）甲 .等 年均 年度`,
 );
 /** One row a way in which words go on with those below them. */
 const BREAKS: readonly { above: RegExp; below: RegExp }[] = [

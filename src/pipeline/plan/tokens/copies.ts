@@ -26,7 +26,7 @@ const NEAR = 60;
 const SHORT = 12;
 /** What stands for blanks and what was cut off in an abstract: `????`, `&e......`. */
 const NO_WORDS = /[\s?]/u;
-const CUT_OFF = withExamples(/(?:&?[a-z]{0,6}(?:\.{3,}|…+))$/u, '甲... 甲……');
+const CUT_OFF = withExamples(/(?:&?[a-z]{0,6}(?:\.{3,}|…+))$/u, '甲... 甲……', `甲.. 甲...等`);
 
 /** A text that is there twice, by the indexes of its lines. */
 export interface Copies {
