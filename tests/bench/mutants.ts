@@ -4,8 +4,7 @@
  *
  *   npm run bench:mutants -- --count 60 --seed 1
  *   npm run bench:mutants -- --only src/verify --seed 3 --count 40     only files whose path begins so
- *   npm run bench:mutants -- --nearest 12     only the twelve test files nearest to the change, and those that read
- *                                             whole documents, which are near to nothing: quick, and a lower bound
+ *   npm run bench:mutants -- --nearest 12     only the twelve test files nearest to the change: quick, and a lower bound
  *   npm run bench:mutants -- --lanes 2 --content     two copies at a time; ask `npm run content -- --check` of what no test notices
  *
  * A change under which the tests do not end, or break down, counts as noticed. Not counted, but printed apart:
@@ -50,10 +49,7 @@ const absolute = (pattern: string) => globSync(pattern, { cwd: ROOT }).map((file
 /** Properties that end within two seconds; the others take minutes. */
 const QUICK = 'tests/properties/{basket,histories,reader-docx,reader-pdf,readers,strings}.test.ts';
 const allTestsOf = testsByFile([...absolute('tests/{unit,invariants}/*.test.ts'), ...absolute(QUICK)]);
-/** Tests that hold whole documents against what a reader found in them. */
-const WHOLE = new Set(absolute('tests/{unit/fixtures,invariants/{readings,facts}}.test.ts'));
-const testsOf = (file: string) =>
-  allTestsOf(file).filter((test, index) => index < Number(options.nearest) || WHOLE.has(test));
+const testsOf = (file: string) => allTestsOf(file).slice(0, Number(options.nearest));
 const onPages = stepsFrom(absolute('src/pages/**/*.{astro,ts}'));
 const lanes: Lane[] = [];
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -81,8 +81,16 @@ describe.each(compiled.plans.map((built) => [built.plan.id, built] as const))(
       );
       const named = facts.references.map(({ title, source }) => ({ quote: title, source }));
       const elsewhere = [...quoted, ...named].filter(({ quote, source }) => {
-        const from = lines.get(source.line)?.slice(source.column - 1).join('') ?? '';
-        const to = lines.get(source.endLine)?.slice(0, source.endColumn - 1).join('') ?? '';
+        const from =
+          lines
+            .get(source.line)
+            ?.slice(source.column - 1)
+            .join('') ?? '';
+        const to =
+          lines
+            .get(source.endLine)
+            ?.slice(0, source.endColumn - 1)
+            .join('') ?? '';
         return !from.startsWith(quote.slice(0, 2)) || !to.endsWith(quote.slice(-2));
       });
       expect(elsewhere).toEqual([]);

@@ -24,6 +24,8 @@ export function misplacedFacts(facts: PlanFacts, textOf: (clause: string) => str
       : [`the quote ${quote} is at ${wordsAt(clause, start, end)}`],
   );
   const ids = [...facts.indicators, ...facts.counts, ...facts.support].map(({ id }) => id);
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `the id ${id} is given twice`);
+  const twice = ids
+    .filter((id, index) => ids.indexOf(id) !== index)
+    .map((id) => `the id ${id} is given twice`);
   return [...counted, ...given, ...twice];
 }

@@ -13,7 +13,7 @@ import { isMissed, wrong } from '../support/examples/shown.ts';
 /** Alternatives, characters and anchors without examples. */
 const MISSING = 'tests/unit/examples-missing.json';
 
-const MODULES = import.meta.glob('../../src/pipeline/{extract,plan,text}/**/*.ts');
+const MODULES = import.meta.glob('../../src/pipeline/{align,extract,plan,readers,text}/**/*.ts');
 await Promise.all(Object.values(MODULES).map((load) => load()));
 const keyOf = ({ pattern, examples }: ShownPattern) => `${pattern.source}\n${examples.join(' ')}`;
 const shown = [...new Map(SHOWN_PATTERNS.map((each) => [keyOf(each), each])).values()];
@@ -43,7 +43,7 @@ it('no alternative of a pattern with phrases can be left out', () => {
 });
 
 it('no more characters of classes and anchors can be left out, and no more alternatives have no phrases', () => {
-  const files = globSync('src/pipeline/{extract,plan,text}/**/*.ts').sort();
+  const files = globSync('src/pipeline/{align,extract,plan,readers,text}/**/*.ts').sort();
   const counts = Object.fromEntries([
     ['characters', unmissed(ablatedClasses).length],
     ['anchors', unmissed(ablatedAnchors).length],

@@ -8,7 +8,7 @@ import { splitOutside, withoutBracketAtEnd } from './brackets.ts';
 /** `责任单位：`, `牵头部门：`: every item after it is a name. */
 const LABEL = new RegExp(`^\\s*${LABEL_OF_BODIES}`, 'u');
 /** `完成时限：`, `适用范围：`: what stands after it is no name. */
-const OTHER_LABEL = /^[^:：]{1,10}[:：]/u;
+const OTHER_LABEL = withExamples(/^[^:：]{1,10}[:：]/u, `供: 供：`, `:: ：:`);
 /** Any label of responsibility, wherever it stands. */
 const LABELS = new RegExp(LABEL_OF_RESPONSIBILITY, 'gu');
 /** How the bodies share the work, after their names. Bounded, so that no text makes it slow. */

@@ -143,7 +143,11 @@ const COMPARED_WITH = withExamples(
   `，绿地面积仅为邻市 。地面积仅为邻市 绿地面积仅为邻市，`,
 );
 /** A clause with words of its own between two statements. */
-export const OTHER_CLAUSE = /[；。]\s*[^，。；\s]{2,}[^，。；]*，\s*$/u;
+export const OTHER_CLAUSE = withExamples(
+  /[；。]\s*[^，。；\s]{2,}[^，。；]*，\s*$/u,
+  `；供水， 。供水，`,
+  `；，水， ；。水， ；供水，， ；供水。，`,
+);
 /** 乡镇卫生院则更为薄弱，仅有3所: what the clause before is about. */
 const TOPIC = withExamples(
   /(?:^|[；。，])\s*(?<topic>\p{Script=Han}{2,10}?)(?:资源|力量)?(?:则|相对|还|仍|十分|非常|比较|更为|更加|明显|尤其|严重|较|偏)(?:\p{Script=Han}{1,8})，\s*$/u,

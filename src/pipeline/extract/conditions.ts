@@ -39,7 +39,7 @@ const RECIPIENT = withExamples(
 const BRACKET = withExamples(
   '(?:（[^（）]*）|\\([^()]*\\))?',
   `（含本级） (含本级)
-    （含本级）→（含本级） (含本级)→(含本级) 含本级）`,
+    （含本级）→（含本级） (含本级)→(含本级) 含本级） （）本级）→（） ()本级)→()`,
 );
 /** What a plan wants by itself. */
 const WANTED = withExamples(

@@ -94,7 +94,11 @@ export function countedAfter(words: WordsAround): Subject {
 }
 
 /** What things became, before them: 成功上市1家企业. */
-const BECAME = /(?:上市|挂牌|投产|开工|竣工|投用|签约|落地|复工|达产|入驻|注册|备案|入库|入规|升规|开业)$/u;
+const BECAME = withExamples(
+  /(?:上市|挂牌|投产|开工|竣工|投用|签约|落地|复工|达产|入驻|注册|备案|入库|入规|升规|开业)$/u,
+  `上市 挂牌 投产 开工 竣工 投用 签约 落地 复工 达产 入驻 注册 备案 入库 入规 升规 开业`,
+  `上市等`,
+);
 
 /** A thing that names nothing by itself with the words before its number: 甲校、乙校等14个项目, 成功上市1家企业. */
 function named(name: string, thing: string, action: string): string {

@@ -51,10 +51,16 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     unit: /元$/u,
   },
   {
-    before: /元[、和](?:[0-9]+\S{0,3}元[、和])*$/u,
-    after: /^[、和]?[0-9]*\S{0,3}(?:元)?企业/u,
+    before: withExamples(/元[、和](?:[0-9]+\S{0,3}元[、和])*$/u, `元、 元和`, `元、等`),
+    after: withExamples(
+      /^[、和]?[0-9]*\S{0,3}(?:元)?企业/u,
+      `企业 育道、企业 、育道、企业 和育道、企业`,
+      `又育道、企业`,
+    ),
   },
-  { after: /^(?:、[0-9.]+\S{0,2}元)+企业/u },
+  {
+    after: withExamples(/^(?:、[0-9.]+\S{0,2}元)+企业/u, `、3元企业 、.元企业`, `又、3元企业 、元企业 企业`),
+  },
   { after: /^级/u },
   // 700万吨露天矿, 35万千瓦热电联产项目: the size is part of a name.
   {
@@ -153,7 +159,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
       '工业企业 特色集群 科技园区 纺织产业 技改项目 交易平台',
       `1工业企业`,
     ),
-    unit: /^[十百千万]+亿?元$/u,
+    unit: withExamples(/^[十百千万]+亿?元$/u, `十元 百元 十十元`, `又十元 元 十元等`),
   },
   // 12家企业产值超100亿元, 8个产业规模超千亿元: from what size on each of them is counted.
   {
@@ -184,13 +190,13 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   },
   // 食品、纺织、建材3个行业产值均…: how many things stand before it.
   {
-    before: /[、和][^，。；、0-9]{2,14}$/u,
+    before: withExamples(/[、和][^，。；、0-9]{2,14}$/u, `、供水 和供水`, `、，水 、。水 、供水，`),
     after: withExamples(
       /^\p{Script=Han}{2,12}(?:均|都|分别)/u,
       '行业产值均 行业产值都 行业产值分别',
       `1行业产值均`,
     ),
-    unit: /^[0-9]{1,2}\s?[个大家条项]$/u,
+    unit: withExamples(/^[0-9]{1,2}\s?[个大家条项]$/u, `3个 3大`, `又3个 3个等`),
   },
   // 跨过3个万亿级关口: how far it went.
   {
@@ -267,7 +273,11 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   { after: /^(?:的)?罚款/u, unit: /元(?:以下)?$/u },
   {
     before: withExamples(/(?:并处|处以?)\s*$/u, '处 并处→并处 处以', `处等`),
-    after: /^[0-9.一二三四五六七八九十百千]+万?元(?:以下)?的?罚款/u,
+    after: withExamples(
+      /^[0-9.一二三四五六七八九十百千]+万?元(?:以下)?的?罚款/u,
+      `3元罚款 .元罚款 33元罚款`,
+      `又3元罚款 元罚款`,
+    ),
     unit: /元以上$/u,
   },
   // 2类新药, 三类医疗器械: which class.
@@ -280,7 +290,13 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     unit: /^[0-9一二三四五]\s?类$/u,
   },
   // 发现1例未处理扣2分: how something is marked.
-  { after: /^[^，。；0-9]{0,10}扣\s*[0-9.]+\s*分/u },
+  {
+    after: withExamples(
+      /^[^，。；0-9]{0,10}扣\s*[0-9.]+\s*分/u,
+      `老林扣3分 扣3分 扣.分 老林扣33分`,
+      `1老林扣3分 ，林扣3分 。林扣3分 老林扣分`,
+    ),
+  },
   // 每满1年计2分，最高10分: how something is scored.
   {
     before: withExamples(
@@ -288,7 +304,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
       `计 加 最高 最高不超过 计分不超过 满 减 扣`,
       `计等`,
     ),
-    unit: /^[0-9.]+\s?分$/u,
+    unit: withExamples(/^[0-9.]+\s?分$/u, `3分 .分 33分`, `又3分 分 3分等`),
   },
   // 按第2、3条执行.
   {
@@ -471,7 +487,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     before: withExamples(/(?:全国|世界|全球)[^，。；]{0,2}$/u, '全国 世界 全球', `全国， 全国。`),
     after: withExamples(/^(?:超过|企业|强)/u, '超过 企业 强', `又超过`),
   },
-  { after: /^[^，。；]{0,10}之[一首]/u },
+  { after: withExamples(/^[^，。；]{0,10}之[一首]/u, `老林之一 之一 之首`, `，老林之一 。林之一`) },
 ]);
 
 /** “5+3”产业是指5个先导产业和3个支柱产业: words that say what another means state nothing of the plan, up to a time. */
@@ -493,7 +509,11 @@ const OF_THOSE = withExamples(
   '对企业 凡企业 。对企业 ；对企业',
   '对接企业 对外 对标 又对企业 对，业 对。业',
 );
-const THOSE = /^[^，。；\n]{0,30}的[^，。；\n]{2,20}[，。]/u;
+const THOSE = withExamples(
+  /^[^，。；\n]{0,30}的[^，。；\n]{2,20}[，。]/u,
+  `渔港的水养， 的水养， 的水养。`,
+  `，渔港的水养， 。港的水养， 渔港的，养， 渔港的。养，`,
+);
 /** Longest words of such a clause before a number, in UTF-16 units. */
 const LONGEST_OF_THOSE = 80;
 

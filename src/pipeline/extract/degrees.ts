@@ -65,8 +65,11 @@ export const degreesIn = (text: string): DegreeWord[] =>
   );
 
 /** A clause that a verb of its own begins stands under no word of the clauses before: 鼓励办学，对乡村学校给予补助. */
-const BEGINS_ANEW =
-  /[，,](?:并|同时|要)?(?:对|加大|加强|加快|推动|推进|完善|健全|建立|建设|实施|给予|强化|落实|深化|开展)(?=[^，。；]*$)/u;
+const BEGINS_ANEW = withExamples(
+  /[，,](?:并|同时|要)?(?:对|加大|加强|加快|推动|推进|完善|健全|建立|建设|实施|给予|强化|落实|深化|开展)(?=[^，。；]*$)/u,
+  `，对 ,对 ，对水养 ，并对 ，同时对 ，要对 ，加大 ，加强 ，加快 ，推动 ，推进 ，完善 ，健全 ，建立 ，建设 ，实施 ，给予 ，强化 ，落实 ，深化 ，开展`,
+  `，对， ，对。`,
+);
 
 /** The word of degree under which the words at a place stand, in UTF-16 units: the last one before them in their sentence, or the one that begins them. */
 export function degreeAt(text: string, start: number): DegreeWord | null {

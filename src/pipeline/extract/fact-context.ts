@@ -71,7 +71,7 @@ const YEAR_REACHED = withExamples(
 );
 /** 新增床位500张，其中2031年100张，: what is said of a part, and what ends it. */
 const PART_OF_WHOLE = /其中[，,：:]?\s*$/u;
-const ENDS_PART = /[0-9]\s*[^，。；、0-9]{1,12}[，；]/u;
+const ENDS_PART = withExamples(/[0-9]\s*[^，。；、0-9]{1,12}[，；]/u, `3供， 3供；`, `3，， 3。，`);
 /** 全面完成2032年30座水库加固: of what year the work is that a later plan goes on with. */
 const LEFT_OVER = withExamples(/(?:(?<!已)完成|推进|抓好|续建)\s*$/u, '完成 推进 抓好 续建', '已完成 完成等');
 const COMPARED = withExamples(/(?:比|较|是|为|由|从|与|同)\s*$/u, '比 较 是 为 由 从 与 同', `比等`);
@@ -126,7 +126,11 @@ const TOLD = withExamples(
   `比近三年 较近年来 较近三年 于近三年 比近年来 于近年来`,
 );
 /** 今年 beside a number: the year in which a document was given. */
-const THIS_YEAR = /(?<![比较与同])今年(?!以来)[^，。；]*$/u;
+const THIS_YEAR = withExamples(
+  /(?<![比较与同])今年(?!以来)[^，。；]*$/u,
+  `今年 老林今年 今年水养`,
+  `比今年 较今年 今年， 今年。`,
+);
 /** Dates what follows anew. */
 const ANOTHER_TIME = withExamples(/今年|明年|本年度|年内/u, '今年 明年 本年度 年内');
 /** Says that what follows is ahead. */

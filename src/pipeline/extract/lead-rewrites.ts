@@ -137,7 +137,11 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
   {
     // Examples of what it holds; （含新生儿科） says what is counted.
     id: 'with-others',
-    pattern: /(?<=\p{Script=Han}{2})[（(]含[^（）()]{2,20}等[)）](?=\p{Script=Han})/u,
+    pattern: withExamples(
+      /(?<=\p{Script=Han}{2})[（(]含[^（）()]{2,20}等[)）](?=\p{Script=Han})/u,
+      `供水（含老林等)渔 供水(含老林等)渔 供水（含老林等）渔`,
+      `供水（含（林等)渔 供水（含）林等)渔`,
+    ),
     gives: '',
     examples: [['幸福河湖（含母亲河、家乡河等）建设', '幸福河湖建设']],
     counterexamples: ['儿科（含新生儿科）床位', '产值（含税）'],

@@ -267,7 +267,11 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
   },
   {
     id: 'first-of-others',
-    pattern: /(?<=\p{Script=Han}{3})(?:在\p{Script=Han}{2,8})?率先(?:在\p{Script=Han}{2,10})?$/u,
+    pattern: withExamples(
+      /(?<=\p{Script=Han}{3})(?:在\p{Script=Han}{2,8})?率先(?:在\p{Script=Han}{2,10})?$/u,
+      `供水养率先 供水养率先在教育`,
+      `供水养率先等`,
+    ),
     gives: '',
     examples: [['城乡收入比率先在全省', '城乡收入比']],
     counterexamples: ['率先开通航线'],

@@ -24,7 +24,7 @@ export const UNIT = withExamples(
 /** With or without separators of thousands: 1200, 1,200, 1 200. */
 export const NUMBER = withExamples(
   '(?:[0-9]{1,3}(?:[,\\s][0-9]{3})+(?![0-9])|[0-9]+)(?:[.．][0-9]+)?',
-  '1,200→1,200 1␣200→1␣200 1200→1200',
+  '1,200→1,200 1␣200→1␣200 1200→1200 1,3200→1 ,200→200 1.200→1.200 1．200→1．200 1.→1',
 );
 /** What a rate counts in, after its slash: 8/10万, 11.5/100000, 3/万人. */
 const RATE_BASE = withExamples(

@@ -77,8 +77,11 @@ export function clausesTold(
 }
 
 /** 2033年，建设下列水库： a paragraph that gives the list below it a year. */
-const LEADS_LIST =
-  /(?:^|[。\n])[^。\n]*?(?<year>20[0-9]{2})年(?!以?[前来])(?![^。\n]*20[0-9]{2}年)[^。\n]*[：:]\s*$/u;
+const LEADS_LIST = withExamples(
+  /(?:^|[。\n])[^。\n]*?(?<year>20[0-9]{2})年(?!以?[前来])(?![^。\n]*20[0-9]{2}年)[^。\n]*[：:]\s*$/u,
+  `。2033年： 供水⏎2033年： 林场2033年： 2033年水： 2033年: 。。2033年：→。2033年：`,
+  `。2033年前： 。2033年来： 。2033年。： 。2033年⏎： 。2033年：等`,
+);
 /** 第一步，到2030年…。 and 到2030年，…。: a paragraph that gives a year to the unnumbered leads below it. */
 const LEADS_LEADS = withExamples(
   /^\s*(?:第[一二三四五]步|第[一二三四五]阶段|[近中远]期)?[，,：:]?\s*(?:力争)?(?:到|至)\s*(?<year>20[0-9]{2})\s*年(?!以?[前来])/u,

@@ -96,7 +96,7 @@ const AHEAD = withExamples(/目标|安排|草案|总体要求|愿景|展望/u, '
 /** 目标完成情况 looks back: what was fulfilled is no aim. */
 const FULFILLED_AIM = withExamples(
   /[^与和及、，]{0,60}(?=(?:执行|完成|实施|实现|落实|进展)情况)/gu,
-  '目标执行情况→目标 目标完成情况→目标 目标实施情况→目标 目标实现情况→目标 目标落实情况→目标 目标进展情况→目标',
+  '目标执行情况→目标 目标完成情况→目标 目标实施情况→目标 目标实现情况→目标 目标落实情况→目标 目标进展情况→目标 与标执行情况→标 和标执行情况→标',
 );
 /** 实现“十四五”目标 says of no aim whether it is still one: the titles above do. */
 const ATTAINED_AIM = withExamples(

@@ -112,7 +112,11 @@ function quantityAt(text: string, from: number, to: number, reading: Reading): Q
 /** Longest words of comparison before a number, in UTF-16 units. */
 const LONGEST_OPERATOR = 30;
 /** An operator that is not beside its number. */
-export const SHARE_OPERATOR = /(不(?:得|应|能|可)?(?:少于|低于|超过|高于))[^，。；0-9]{2,20}的\s*$/u;
+export const SHARE_OPERATOR = withExamples(
+  /(不(?:得|应|能|可)?(?:少于|低于|超过|高于))[^，。；0-9]{2,20}的\s*$/u,
+  `不少于供水的 不得少于供水的 不应少于供水的 不能少于供水的 不可少于供水的 不低于供水的 不超过供水的 不高于供水的`,
+  `不少于，水的 不少于。水的 不少于供水的等`,
+);
 
 function comparatorOf(
   text: string,

@@ -98,7 +98,7 @@ const ITEM_END = 16;
 /** 2020年, 2011至2015年, 5年内, PM2.5, CO2: digits that are no number of an item. */
 const NO_NUMBER = withExamples(
   /(?:[0-9]{4}\s*年?\s*[-—–~～至到]\s*)?[0-9]{4}\s*年(?:底|末|初)?|[0-9]{1,2}\s*年[内来间]|[A-Za-z][0-9.]+/gu,
-  `2030年底→2030年底 2030年末→2030年末 2030年初→2030年初 5年内 PM2.5 5年来 5年间 2030年 a030年底 P.2.5`,
+  `2030年底→2030年底 2030年末→2030年末 2030年初→2030年初 5年内 PM2.5 5年来 5年间 2030年 a030年底 P.2.5 M2.5→M2.5`,
   `203A年底`,
 );
 
@@ -109,7 +109,11 @@ const NUMBER_IN_WORDS = withExamples(
 );
 
 /** 36微克/立方米, 120元/平方米 at the end. */
-const NUMBER_PER = /[0-9]\s*[^\s，。；：、0-9]{1,4}[/／](?:每)?[^\s，。；：、]{1,4}$/u;
+const NUMBER_PER = withExamples(
+  /[0-9]\s*[^\s，。；：、0-9]{1,4}[/／](?:每)?[^\s，。；：、]{1,4}$/u,
+  `3供/水 3供／水`,
+  `3␣/水 3，/水 3供/␣ 3供/， 3供/水，`,
+);
 
 /** True for an item with its own number: 企业12家, 企业三百家, but not 2020年城镇. */
 function endsInNumber(item: string): boolean {

@@ -139,7 +139,11 @@ const SIZE = withExamples(
   '总规模 总里程 总装机容量 总面积 总建筑面积 建筑面积 占地面积 单套建筑面积 套型建筑面积',
 );
 /** 设立20亿元规模的基金: the size behind its number. */
-const SIZE_BEHIND = /^\s*(?<size>总?规模)的?\s*(?<thing>\p{Script=Han}{3,}[^，。；]*)$/u;
+const SIZE_BEHIND = withExamples(
+  /^\s*(?<size>总?规模)的?\s*(?<thing>\p{Script=Han}{3,}[^，。；]*)$/u,
+  `规模供水养 规模供水养3`,
+  `又规模供水养 规模供水养， 规模供水养。`,
+);
 const SETS_UP_ONLY = new RegExp(`^(?:[^，。；、0-9]{0,20}?${SETS_UP})?$`, 'u');
 const IS_FUND = withExamples(/(?:基金|资金池?|授信额度)$/u, '产业基金 资金池 授信额度 资金', `产业基金等`);
 

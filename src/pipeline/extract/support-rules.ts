@@ -248,7 +248,11 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
     // What is paid back of a cost.
     id: 'reimbursed',
     unit: '%',
-    before: /按照?[^，。；0-9]{0,12}(?:[0-9.]+[%％][、和][^，。；、0-9]{0,8})*$/u,
+    before: withExamples(
+      /按照?[^，。；0-9]{0,12}(?:[0-9.]+[%％][、和][^，。；、0-9]{0,8})*$/u,
+      `按 按养老 按3%、 按3％、 按3%和 按3%、林场 按3.%、`,
+      `按， 按。 按3%、， 按3%、。`,
+    ),
     after: withExamples(
       new RegExp(`^${MORE}的?(?:比例|标准)?(?:给予|予以|进行)?(?<instrument>报销)(?=[，。；、（]|$)`, 'u'),
       `比例报销， 标准报销， 给予报销， 予以报销， 进行报销， 报销 报销， 报销。 报销； 报销、 报销（`,

@@ -30,7 +30,7 @@ export const SUPPORT_STANDARD_RULES: readonly SupportRule[] = [
     // A rate, and behind a comma what is given at most.
     id: 'rate-before-limit',
     unit: '%',
-    before: /按照?[^，。；]{2,24}的\s*$/u,
+    before: withExamples(/按照?[^，。；]{2,24}的\s*$/u, `按供水的`, `按，水的 按。水的 按供水的等`),
     after: withExamples(
       new RegExp(`^[，,]${GIVE}[^，。；0-9]{0,12}[0-9.]+\\s?[万亿]?元[^，。；0-9]{0,12}?${INSTRUMENT}`, 'u'),
       `，给予最高5万元补贴 ,给予最高5万元补贴 ，给予最高5亿元补贴`,

@@ -24,7 +24,11 @@ const VALUE = new RegExp(
   `^(?<before>[^0-9]{0,6}?)(?<digits>-?${DIGITS})(?:\\s*[%％]?\\s*[-—–－~～至]{1,2}\\s*(?<second>${DIGITS}))?\\s*(?<unit>${RATE_UNIT}|(?<magnitude>${MAGNITUDE})?(?<measure>${UNIT})?)\\s*(?<after>[^0-9%％‰]{0,6})$`,
   'u',
 );
-const BRACKETS = /^\s*[〔﹝［[【]\s*([^〔〕﹝﹞［］[\]【】]*?)\s*[〕﹞］\]】]\s*$/u;
+const BRACKETS = withExamples(
+  /^\s*[〔﹝［[【]\s*([^〔〕﹝﹞［］[\]【】]*?)\s*[〕﹞］\]】]\s*$/u,
+  `〔〕 ﹝〕 〔供〕 〔﹞`,
+  `又〔〕 〔〔〕 〔〕〕`,
+);
 /** Words that add nothing to the number. */
 const NO_OPERATOR = withExamples(
   /^(?:达到?|力争(?:达到)?|(?:保持|稳定|维持)在?|累计)$/u,

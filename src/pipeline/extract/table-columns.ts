@@ -132,7 +132,11 @@ export function columnsOf(header: readonly string[], years: PlanYears): Column[]
 }
 
 /** A head over two lines: the year of its group of columns, and what its own column measures. */
-const BAND = /^(?<year>[^\n]*[0-9]{4}年[^\n]*)\n(?<measure>[^\n]*[^\n0-9]{2,}[^\n]*)$/u;
+const BAND = withExamples(
+  /^(?<year>[^\n]*[0-9]{4}年[^\n]*)\n(?<measure>[^\n]*[^\n0-9]{2,}[^\n]*)$/u,
+  `育道2031年⏎老林 2031年⏎老林 2031年水⏎老林 2031年⏎老林3`,
+  `育道2031年⏎⏎老林 育道2031年⏎3林`,
+);
 
 /**
  * The columns of groups that a year heads: 2020年 over 实物量, 比重, and 2025年 over the same. Only the first of a group

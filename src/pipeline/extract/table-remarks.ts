@@ -12,7 +12,7 @@ export interface RemarkValue extends Omit<Quantity, 'sharesUnit'> {
 }
 
 /** 累计13 in a remark, the unit standing in a column of its own. */
-const BARE_SUM = /累计\s*([0-9]+)(?![0-9.家个项年])/gu;
+const BARE_SUM = withExamples(/累计\s*([0-9]+)(?![0-9.家个项年])/gu, `累计3 累计33 累计3供水`, `累计 累计3.`);
 
 /** Finds the values of a remark; `unit`: the unit of its row. */
 export function remarkValues(remark: string, unit: string): RemarkValue[] {

@@ -36,9 +36,17 @@ const SERIAL = withExamples(
 /** A star before a name refers to a note. */
 const STAR = /^\s*[★☆※＊*▲△]\s*/u;
 /** 其中：男性: a part of the thing of the row above. */
-const PART = /^(?:[—－-]{1,2})?其中[：:]?/u;
+const PART = withExamples(
+  /^(?:[—－-]{1,2})?其中[：:]?/u,
+  `—其中 －其中 其中 —其中：→—其中： —其中:→—其中:`,
+  `又—其中`,
+);
 /** 用水结构\n其中：农业: the thing and its first part in one cell. */
-const WHOLE_AND_PART = /^(?<thing>[^（）]{2,20}?)(?:[—－-]{1,2})?其中[：:]?(?<part>[^（）]{1,20})$/u;
+const WHOLE_AND_PART = withExamples(
+  /^(?<thing>[^（）]{2,20}?)(?:[—－-]{1,2})?其中[：:]?(?<part>[^（）]{1,20})$/u,
+  `供水其中老`,
+  `（供水其中老 ）水其中老 供水其中（ 供水其中）`,
+);
 /** Says of a name that it is a change already. */
 const CHANGE = withExamples(
   /增[长速幅加](?!值)|降低|下降|减少|新增|提高/u,

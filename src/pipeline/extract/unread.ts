@@ -13,12 +13,12 @@ interface Place {
 
 const OPERATOR = withExamples(
   '(?:近|约|超过?|逾|至少|最多)?',
-  '近→近 约→约 超过→超过 逾→逾 至少→至少 最多→最多 甲',
+  '近→近 约→约 超过→超过 逾→逾 至少→至少 最多→最多 甲 超→超',
 );
 /** Digits, or a number in words of two and more characters: 三四十, 数十. */
 const NUMBER = withExamples(
   '[0-9][0-9.,，]*|[几数一二两三四五六七八九十百千万亿]{2,12}(?![级以])',
-  '12,000 三四十 123000 0 三几十 三数十',
+  '12,000 三四十 123000 0 三几十 三数十 32,000→32,000 1.,000→1.,000',
   `三四级 三四以`,
 );
 const STATED = withExamples(

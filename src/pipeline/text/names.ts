@@ -8,7 +8,11 @@ const LONGEST_SIGNATURE = 90;
 /** Longest with the blanks that set names apart. */
 const LONGEST_SPREAD = 200;
 /** Words set wide, a blank between any two characters: 行  政  院. */
-const SET_WIDE = /^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han})+$/u;
+const SET_WIDE = withExamples(
+  /^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han})+$/u,
+  `供␣水 供␣␣水 供␣甲␣水`,
+  `又供␣水 水 供␣水等`,
+);
 /** What is printed behind a name and belongs to its seal. */
 const SEAL = withExamples(
   /[（(](?:代?章|盖章|印章|代)[）)]/gu,

@@ -35,7 +35,10 @@ const ABOUT_TITLE = new RegExp(`^(.*?关\\s*于)\\s*(《.{4,}》)\\s*${NOTICE}`,
 /** A name that only says whose it is in its own place is no title. */
 const RELATIVE = /^(?:我|本)[省市县区州]/u;
 /** Who made what is passed on: 转发国土资源部等部门乙纲要. */
-const MADE_BY = /^.{2,24}?等[0-9一二三四五六七八九十]*个?部门(?:关于)?/u;
+const MADE_BY = withExamples(
+  /^.{2,24}?等[0-9一二三四五六七八九十]*个?部门(?:关于)?/u,
+  `供水等部门 供水等3部门 供水等一部门`,
+);
 
 /** Returns what the title of a notice says that it issues; null for other titles. */
 export function issuedBy(token: Pick<Token, 'form' | 'passage'>): Named | null {
@@ -80,7 +83,7 @@ const CARRIED = withExamples(
   `又（以下简称规划）已 （以下简称（划）已 （以下简称）划）已 等，划经 等。划经`,
 );
 /** Between two documents that are carried together. */
-const BETWEEN = /^[、，,和及以]{0,2}\s*$/u;
+const BETWEEN = withExamples(/^[、，,和及以]{0,2}\s*$/u, `、 ，`, `又、`);
 
 /** Returns the documents that a sentence of a notice carries; none for other sentences. */
 export function carriedBy({ form, passage }: Token): Passage[] {

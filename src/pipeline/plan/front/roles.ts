@@ -22,7 +22,11 @@ const ADDRESSED = withExamples(
 /** The first of two lines of those whom a notice is for. */
 const OPENS_ADDRESSEES = /^各[^。；：:]{4,80}$/u;
 /** A name of two to four characters, blanks between them. */
-const NAME_OF_PERSON = /^\p{Script=Han}(?:[\s·]*\p{Script=Han}){1,3}$/u;
+const NAME_OF_PERSON = withExamples(
+  /^\p{Script=Han}(?:[\s·]*\p{Script=Han}){1,3}$/u,
+  `供␣水 供·水 供水 供水养老`,
+  `又供水养老`,
+);
 
 /** The number of a copy, a year, a rule of dashes. */
 const MARK_ALONE = /^[0-9A-Za-z—–*-]{1,20}$/u;

@@ -211,7 +211,11 @@ function isNextName(name: Token | undefined, next: FrontItem | undefined): boole
 }
 
 /** The words with which a title that says 关于 ends: `…执行情况与…计划草案的报告`. */
-const END_OF_TITLE_ABOUT = /的[^的]{1,6}(?:[（(][^（）()]*[）)])?$/u;
+const END_OF_TITLE_ABOUT = withExamples(
+  /的[^的]{1,6}(?:[（(][^（）()]*[）)])?$/u,
+  `的供 的供（水）林场`,
+  `的供（水）林场）`,
+);
 
 /**
  * Number of lines of a title that says 关于 or 印发 in its first line and 的报告, 的通知 … in its last, though a line

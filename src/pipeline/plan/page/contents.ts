@@ -43,7 +43,7 @@ const TITLE = withExamples(
   `又目录 目录等 又目录contents contents等`,
 );
 /** Entries of a list that lost its line ends. */
-const NUMBERED = /第[一二三四五六七八九十百]{1,4}[篇章节]/gu;
+const NUMBERED = withExamples(/第[一二三四五六七八九十百]{1,4}[篇章节]/gu, `第一篇 第二篇 第一章`);
 /** A long line is looked at for leaders only where it has so many. */
 const LEADERS_IN_LINE = /[.…·]{8}/u;
 /** Headings of a text are so many times as far apart as the entries of its contents. */

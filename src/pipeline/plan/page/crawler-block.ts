@@ -19,7 +19,11 @@ interface CrawlerLine {
 export const CRAWLER_LINES: readonly CrawlerLine[] = [
   {
     use: 'key in Latin letters',
-    pattern: /^[-*•]?\s*[A-Za-z][A-Za-z0-9_ -]{1,30}[:：](?:\s.*)?$/u,
+    pattern: withExamples(
+      /^[-*•]?\s*[A-Za-z][A-Za-z0-9_ -]{1,30}[:：](?:\s.*)?$/u,
+      `-AA: *AA: AA: aA: Aa: AA： AA:␣`,
+      `又-AA: -AA:等`,
+    ),
     certain: false,
     examples: [
       '- corpus_id: tz-20260517-001',
@@ -134,7 +138,11 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
   },
   {
     use: 'link',
-    pattern: /^[-*•]\s*\[[^\]]{1,200}\]\([^)]{1,400}\)(?:\s*\(\w+\))?$/u,
+    pattern: withExamples(
+      /^[-*•]\s*\[[^\]]{1,200}\]\([^)]{1,400}\)(?:\s*\(\w+\))?$/u,
+      `-[供](水) *[供](水) -[供](水)(a)`,
+      `又-[供](水) -[供](水)()`,
+    ),
     certain: false,
     examples: ['- [附件.pdf](/cmsres/15/1.pdf)'],
     counterexamples: ['[见附件]', '- 附件'],

@@ -11,7 +11,7 @@ import { LONGEST_ARTICLE_HEADING_UNITS, MOST_BOX_LINES } from './limits.ts';
 /** The box of facts at the beginning of an article, and the controls of its parts. */
 const BOX = withExamples(
   /^(?:中文名|外文名)(?:称)?[：:]?.+/u,
-  '中文名：甲 外文名称：甲 中文名甲',
+  '中文名：甲 外文名称：甲 中文名甲 中文名甲甲→中文名甲甲',
   `又中文名：甲 中文名`,
 );
 const CONTROL = withExamples(/^(?:播报|编辑)$/u, '播报 编辑', `又播报 播报等`);

@@ -32,7 +32,11 @@ const ANY_LABEL = withExamples(
   `又【来源】甲`,
 );
 /** A label in brackets alone on its line: [制发单位]. */
-const BRACKETED_LABEL = /^[[【][\p{Script=Han}]{3,8}[\]】]$/u;
+const BRACKETED_LABEL = withExamples(
+  /^[[【][\p{Script=Han}]{3,8}[\]】]$/u,
+  `[供水养] 【供水养] [供水养】`,
+  `又[供水养] [供水养]等`,
+);
 /** What a page sets of a number on lines of their own: 甲发〔2021〕7, 〔〕, 号. */
 const PIECE_OF_NUMBER = withExamples(
   /^(?:[〔﹝[]\s*[〕﹞\]]|号)$/u,

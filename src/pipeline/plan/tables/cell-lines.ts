@@ -129,7 +129,11 @@ const LISTED: ReadonlySet<Shape> = new Set(['item', 'subitem', 'marked-text']);
 /** Cells that are whole as they are. */
 const HARD: ReadonlySet<Shape> = new Set(['value', 'dash', 'unit', 'number', 'nature']);
 /** A value of one of several: 设区市≥25. */
-const QUALIFIED = /^\p{Script=Han}{2,10}[≥≤<>＜＞][0-9.]+[%％]?$/u;
+const QUALIFIED = withExamples(
+  /^\p{Script=Han}{2,10}[≥≤<>＜＞][0-9.]+[%％]?$/u,
+  `供水≥3 供水≤3 供水≥. 供水≥33 供水≥3% 供水≥3％`,
+  `1供水≥3 供水≥ 供水≥3等`,
+);
 /** A paragraph of several that each begin with what they say: 计算方法：… */
 const LABELLED = /^\p{Script=Han}{2,6}[：:]./u;
 const ENDED = /[。；;！？]$/u;

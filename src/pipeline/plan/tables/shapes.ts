@@ -20,7 +20,7 @@ const SENTENCE = /[。；;！]/u;
 const NUMBER = '[-+±]?[0-9]+(?:[.,，．][0-9]+)*(?:×10[0-9]*)?';
 const BEFORE_NUMBER = withExamples(
   '(?:达到|[<>≤≥＜＞≦≧=~～约近达±]|大于|小于|不低于|不少于|不高于|不超过|不足|超过|下降|提高|增长|增加|降低|减少|累计|新增)*',
-  `大于→大于 小于→小于 不低于→不低于 不少于→不少于 不高于→不高于 不超过→不超过 不足→不足 超过→超过 下降→下降 提高→提高 增长→增长 增加→增加 降低→降低 减少→减少 累计→累计 达到→达到 达→达 新增→新增 ≥→≥ 于`,
+  `大于→大于 小于→小于 不低于→不低于 不少于→不少于 不高于→不高于 不超过→不超过 不足→不足 超过→超过 下降→下降 提高→提高 增长→增长 增加→增加 降低→降低 减少→减少 累计→累计 达到→达到 达→达 新增→新增 ≥→≥ 于 <于→< >于→>`,
 );
 const UNIT_WORDS = '[%％‰℃°a-zA-Z²³\\p{Script=Han}]';
 const VALUE = withExamples(
@@ -30,7 +30,11 @@ const VALUE = withExamples(
   ),
   `收入≥5 超过5 5平方公里左右 5平方公里以上 5平方公里以下 5平方公里以内 5平方公里以外 5-8 收入≤5 收入<5 收入>5 收入＜5 收入＞5`,
 );
-const IN_BRACKETS = /^[〔[（(［【](.+)[〕\]）)］】]$/u;
+const IN_BRACKETS = withExamples(
+  /^[〔[（(［【](.+)[〕\]）)］】]$/u,
+  `〔供〕 [供〕 〔供] 〔甲供〕`,
+  `又〔供〕 〔〕 〔供〕等`,
+);
 /** A number of things in brackets says how many a group has. */
 const COUNT = withExamples(
   /^[（(](?:共)?[0-9]+(?:项|个|条|类|款|家)[）)]$/u,
@@ -60,7 +64,7 @@ const MARK_ALONE = withExamples(
   `又1. 1.等`,
 );
 const BETWEEN_BODIES = withExamples(/[、，,；;/]|\s+/u, `、 甲␣乙 ， , ； ; /`, `甲`);
-const IN_BRACKETS_BEHIND = /[（(][^（）()]*[）)]?$/u;
+const IN_BRACKETS_BEHIND = withExamples(/[（(][^（）()]*[）)]?$/u, `（ ( （水养 （） （) （（→（`, `（）养`);
 /** Words behind the names of bodies that say what they do, and names of kinds of bodies. */
 const WHAT_BODIES_DO = withExamples(
   /(?:牵头|负责|配合|参与|等|按照?职责分工(?:负责)?)+$/u,

@@ -24,6 +24,7 @@ const GAP = withExamples(/[ \u3000\u00a0]{2,}|[ \u3000\u00a0](?=第)/gu, '甲␣
 const AFTER_STOP = withExamples(
   /(?<=[。；！？：:）)”])(?=[第一二三四五六七八九十（(0-9专—])|(?<=\S)(?=一、|第一[章条]|[（(][一二三四五六七八九十]{1,3}[）)])/gu,
   `。一 甲一、 甲第一章 甲（一） ；一 ！一 ？一 ：一 :一 ）一 )一 ”一 甲第一条 甲(一） 甲（二） 甲（三） 甲（四） 甲（五） 甲（六） 甲（七） 甲（八） 甲（九） 甲（十） 甲（一) 。第`,
+  `一`,
 );
 /** Share of the whole text from which a line is a document that lost its line ends. */
 const SHARE_OF_TEXT = 0.6;
@@ -78,7 +79,11 @@ const HEAD_ADDRESSEES = withExamples(
   `又各位代表： 各省。府： 各省；府：`,
 );
 /** Where and when an agency reported it: 新华社北京2月13日电. */
-const HEAD_DATELINE = /(?<=^\s*)新华社\p{Script=Han}{2,6}[0-9]{1,2}月[0-9]{1,2}日电(?=\p{Script=Han})/gu;
+const HEAD_DATELINE = withExamples(
+  /(?<=^\s*)新华社\p{Script=Han}{2,6}[0-9]{1,2}月[0-9]{1,2}日电(?=\p{Script=Han})/gu,
+  `新华社供水3月3日电老`,
+  `又新华社供水3月3日电老`,
+);
 /** The name of what follows, behind the last line of a cover: `…会议批准目 录`, `2021 年 9 月 前    言`. */
 const HEAD_NAME = withExamples(
   /(?<=(?:批准|通过|月|日)\s*)(?:目\s*录|前\s*言|序\s*言)(?=\s*$)/gu,
@@ -86,7 +91,7 @@ const HEAD_NAME = withExamples(
   `批准目录等`,
 );
 /** A label before the number: 文号：甲规划资源〔2026〕5号. */
-const LABEL = /^[^：:]{1,10}[：:]\s*/u;
+const LABEL = withExamples(/^[^：:]{1,10}[：:]\s*/u, `供： 供:`, `：： :：`);
 const HEAD_PARTS = [
   HEAD_NUMBER,
   HEAD_DATE,

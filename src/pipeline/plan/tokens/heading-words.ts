@@ -118,7 +118,11 @@ function colonEnd(form: string, longest: number): number | null {
 }
 
 /** How large a work is, in brackets behind its name. */
-const SIZE = /(?<=\p{Script=Han}{4})[（(][0-9.]+[^（）()，。；0-9]{1,8}[）)]$/u;
+const SIZE = withExamples(
+  /(?<=\p{Script=Han}{4})[（(][0-9.]+[^（）()，。；0-9]{1,8}[）)]$/u,
+  `供水养老（3港） 供水养老(3港） 供水养老（.港） 供水养老（3港) 供水养老（33港）`,
+  `供水养老（港） 供水养老（3（） 供水养老（3）） 供水养老（3港）等`,
+);
 
 /** Returns how many commas a lead has: leads beside each other are of the same build. */
 export function commasOf(lead: string): number {

@@ -46,7 +46,11 @@ const GLOSSARY = withExamples(
 );
 
 /** What may be set around a name: ※名词解释※. */
-const AROUND_NAME = withExamples(/^[※*★◆■]+|[※*★◆■]+$/gu, `※甲 甲※ *甲 ★甲 ◆甲 ■甲 甲* 甲★ 甲◆ 甲■`, `又※甲`);
+const AROUND_NAME = withExamples(
+  /^[※*★◆■]+|[※*★◆■]+$/gu,
+  `※甲 甲※ *甲 ★甲 ◆甲 ■甲 甲* 甲★ 甲◆ 甲■ ※※→※※ 甲※※→※※`,
+  `又※甲`,
+);
 
 const BARE_ROMAN = /^[IVXivxⅠ-Ⅻⅰ-ⅻ]{1,6}$/u;
 const PAGE_MARK = withExamples(
@@ -54,8 +58,11 @@ const PAGE_MARK = withExamples(
   '-␣5␣- -␣IV␣- ·␣5␣· ~␣5␣~ 第5页 5/12 —␣5␣- --5␣- -␣5- -␣5—- ·5␣· ·␣5· ~5␣~ ~␣5~',
   `又-␣5␣- ␣5␣- -␣5␣ -␣5␣-等`,
 );
-const CAPTION =
-  /^(?:[图表]\s*(?:[A-Z][.．-]?)?[0-9一二三四五六七八九十]{1,3}(?:[-—.．][0-9]{1,2})?)(?![0-9%年月日、，。中])[^。；]{0,60}$/u;
+const CAPTION = withExamples(
+  /^(?:[图表]\s*(?:[A-Z][.．-]?)?[0-9一二三四五六七八九十]{1,3}(?:[-—.．][0-9]{1,2})?)(?![0-9%年月日、，。中])[^。；]{0,60}$/u,
+  `图3 表3 图A3 图A.3 图A．3 图一 图3水养`,
+  `又图3 图3% 图3水。 图3；`,
+);
 /** 附件, with the number of the document that it is annexed to before it. */
 const ANNEX_MARK = withExamples(
   /^(?:\p{Script=Han}{2,12}[〔[（(][0-9]{4}[〕\]）)][0-9]{1,4}号)?附件(?:[0-9]{1,2}|[一二三四五六七八九十])?[：:]?$/u,
@@ -99,7 +106,11 @@ const HEADLINE = withExamples(
 );
 const ORDER = withExamples(/^(\p{Script=Han}{2,30})(?:令|公告)$/u, '甲市令 甲市公告', `1甲市令 甲市令等`);
 /** Who issued a document and when, on one line. */
-const SIGNED_DATE = /^(.{2,60}?)[\s　]+(\S.{5,30}日)$/u;
+const SIGNED_DATE = withExamples(
+  /^(.{2,60}?)[\s　]+(\S.{5,30}日)$/u,
+  `供水␣老林场渔港教日`,
+  `水␣老林场渔港教日 供水␣老林场渔港教日等`,
+);
 /** The same without a blank between them. */
 const GLUED_SIGNED_DATE = withExamples(
   /^(.{2,60}[\p{Script=Han}）)])((?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日)$/u,
@@ -112,9 +123,15 @@ const HANDLING = withExamples(
   '特急 加急 平急 特提 绝密 机密★一年 秘密',
   `又特急 特急等`,
 );
-const DATELINE = /^新华社\p{Script=Han}{2,6}[0-9]{1,2}月[0-9]{1,2}日电$/u;
-const SESSION =
-  /^.{2,12}第\s*[0-9一二三四五六七八九十]{1,3}\s*[届屆].{0,4}第\s*[0-9一二三四五六七八九十]{1,3}\s*[会會]期.{0,16}$/u;
+const DATELINE = withExamples(
+  /^新华社\p{Script=Han}{2,6}[0-9]{1,2}月[0-9]{1,2}日电$/u,
+  `新华社供水3月3日电`,
+  `又新华社供水3月3日电 新华社供水3月3日电等`,
+);
+const SESSION = withExamples(
+  /^.{2,12}第\s*[0-9一二三四五六七八九十]{1,3}\s*[届屆].{0,4}第\s*[0-9一二三四五六七八九十]{1,3}\s*[会會]期.{0,16}$/u,
+  `供水第3届第3会期 供水第一届第3会期 供水第3屆第3会期 供水第3届第一会期 供水第3届第3會期`,
+);
 const HASH_HEADING = /^#{1,6}\s+\S/u;
 const PROOF = withExamples(
   /^(?:(?:初校|终校|校对|打字|印数|共印)\s*[：:].{1,60}|[（(]?共印\s*[0-9]+\s*份[）)]?)$/u,
@@ -147,7 +164,11 @@ const DASHED = withExamples(
   `——甲 —甲 ―甲 －甲 ―—甲`,
   `又——甲 ——— ——―`,
 );
-const BRACKETED = /^[（(][^（）()。，；]{2,40}[）)]$/u;
+const BRACKETED = withExamples(
+  /^[（(][^（）()。，；]{2,40}[）)]$/u,
+  `（供水） (供水） （供水)`,
+  `又（供水） （（水） （）水） （供水）等`,
+);
 /** Labels of what a page says of a picture: 记者 李某 摄, 资料图. */
 const PICTURE = withExamples(
   /^(?:.{0,60}(?:记者|通讯员|摄影)[^。]{0,20}摄(?:影)?|[^。，；：]{2,30}(?:供图|摄影报道)|(?:图为|资料图|制图|图\s*[|｜：:]).{0,40})$/u,

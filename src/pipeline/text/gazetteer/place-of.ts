@@ -94,7 +94,7 @@ const NO_COUNTY = withExamples(
 /** Words before the name of a place in a title: 中共…, 关于印发《…. */
 const BEFORE = withExamples(
   /^[—－-]*在?(?:关于(?:印发|批转|转发)?)?[《〈“"（(\s]*(?:[0-9]{4}年)?(?:十.五[”"]?)?(?:中共(?!中央)|中国共产党|共青团|中国人民政治协商会议)?/u,
-  '关于印发《→关于印发《 关于批转《→关于批转《 关于转发《→关于转发《 中共甲→中共 中国共产党→中国共产党 共青团→共青团 中国人民政治协商会议→中国人民政治协商会议',
+  '关于印发《→关于印发《 关于批转《→关于批转《 关于转发《→关于转发《 中共甲→中共 中国共产党→中国共产党 共青团→共青团 中国人民政治协商会议→中国人民政治协商会议 —于印发《→— －于印发《→－ 关于发《→关于 〈于印发《→〈',
 );
 /** A place that the gazetteer does not know, by the end of its name: 甲省, 丁自治县. Words that end so and name none are left out. */
 const UNKNOWN = [
