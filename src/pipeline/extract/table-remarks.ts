@@ -39,7 +39,7 @@ export function totalOf(remark: string): number {
 
 /** The name of a value of a remark: what it says of the thing of its row. 比2030年增 46%, 累计新增 127家. */
 export function remarkName(name: string, { words, ratio }: RemarkValue): string {
-  if (ratio) return `${name}${words.replace(/增$/u, '增长')}`;
+  if (ratio) return `${name}${words.trimEnd().replace(/增$/u, '增长')}`;
   const change = /(?:新增|净增)(?=[^\p{Script=Han}]*$)/u.exec(words)?.[0] ?? '';
   return name.startsWith(change) ? name : `${change}${name}`;
 }
