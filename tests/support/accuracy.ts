@@ -1,4 +1,5 @@
 /** How far the facts found agree with the readings under tests/readings. */
+import { withoutWhiteSpace } from '../../src/pipeline/text/white-space.ts';
 import { agreesWith } from './names.ts';
 import { hasReading, reading } from './readings.ts';
 import { type compiled, readPlans } from './seeds.ts';
@@ -12,6 +13,10 @@ export const COLUMNS = [
   'year',
   'kind',
   'comparator',
+  'unit',
+  'second',
+  'scope',
+  'quote',
   'names',
   'namesExact',
   'references',
@@ -35,6 +40,13 @@ export interface Accuracy {
   year: Share;
   kind: Share;
   comparator: Share;
+  unit: Share;
+  /** The second number of a range. */
+  second: Share;
+  /** The place or set that a value is of. */
+  scope: Share;
+  /** Quotes of which one holds the other. */
+  quote: Share;
   /** Names of indicators that say to a reader what a reading of names says; none without such a reading. */
   names: Share;
   /** The same to the letter. */
@@ -64,6 +76,7 @@ export function measure(): Accuracy[] {
 }
 
 const rows = (name: string) => reading(name).slice(1);
+const isOneInOther = (a: string, b: string) => a.includes(b) || b.includes(a);
 const orEmpty = (cell: string | undefined) => (cell === undefined || cell === '-' ? '' : cell);
 
 function typesAndThemes({ plan, sections, clauses }: Plan): Pick<Accuracy, 'types' | 'themes'> {
@@ -88,10 +101,12 @@ function typesAndThemes({ plan, sections, clauses }: Plan): Pick<Accuracy, 'type
 interface Row {
   line: number;
   value: number;
+  second: string;
   comparator: string;
   unit: string;
   year: number | null;
   kind: string;
+  scope: string;
   note: string;
   quote: string;
   used: boolean;
@@ -103,24 +118,37 @@ function indicators({
   facts,
 }: Plan): Pick<
   Accuracy,
-  'recall' | 'precision' | 'year' | 'kind' | 'comparator' | 'decoysTaken' | 'misses' | 'extras'
+  | 'recall'
+  | 'precision'
+  | 'year'
+  | 'kind'
+  | 'comparator'
+  | 'unit'
+  | 'second'
+  | 'scope'
+  | 'quote'
+  | 'decoysTaken'
+  | 'misses'
+  | 'extras'
 > {
   const expected = rows(`${plan.id}.indicators.tsv`).map(
-    ([line, quote, , value, value2, comparator, unit, year, kind, , note]): Row => ({
+    ([line, quote, , value, value2, comparator, unit, year, kind, scope, note]): Row => ({
       line: Number(line),
       quote: quote ?? '',
       // A share is written as its two numbers.
       value: /^fraction/u.test(note ?? '') ? Number(value) / Number(value2) : Number(value),
+      second: /^fraction/u.test(note ?? '') ? '' : orEmpty(value2),
       comparator: comparator ?? '',
       unit: orEmpty(unit),
       year: orEmpty(year) === '' ? null : Number(year),
       kind: kind ?? '',
+      scope: orEmpty(scope),
       note: note ?? '',
       used: false,
     }),
   );
   const places = new Map(clauses.map((clause) => [clause.id, clause.source]));
-  const count = { hit: 0, year: 0, kind: 0, comparator: 0 };
+  const count = { hit: 0, year: 0, kind: 0, comparator: 0, unit: 0, second: 0, scope: 0, quote: 0 };
   const extras: string[] = [];
   for (const indicator of facts.indicators) {
     const place = places.get(indicator.clause);
@@ -146,6 +174,10 @@ function indicators({
     if (row.year === indicator.year) count.year += 1;
     if (row.kind === indicator.kind) count.kind += 1;
     if (row.comparator === indicator.comparator) count.comparator += 1;
+    if (row.unit === indicator.unit) count.unit += 1;
+    if (row.second === String(indicator.value2 ?? '')) count.second += 1;
+    if (row.scope === (indicator.scope ?? '')) count.scope += 1;
+    if (isOneInOther(withoutWhiteSpace(row.quote), withoutWhiteSpace(indicator.quote))) count.quote += 1;
   }
   // The readings were made when counts of parts stood among the indicators.
   const counted = facts.counts.flatMap(({ clause, value }) => {
@@ -167,6 +199,10 @@ function indicators({
     year: { right: count.year, of: count.hit },
     kind: { right: count.kind, of: count.hit },
     comparator: { right: count.comparator, of: count.hit },
+    unit: { right: count.unit, of: count.hit },
+    second: { right: count.second, of: count.hit },
+    scope: { right: count.scope, of: count.hit },
+    quote: { right: count.quote, of: count.hit },
     decoysTaken,
     misses: expected.filter((row) => !row.used).map((row) => `${row.line}: ${row.quote} ${row.note}`),
     extras,

@@ -1,19 +1,19 @@
 /**
  * Every alternative of a pattern with examples has one that fails without it. `examples-missing.json` counts, by file, the
- * alternatives that have no examples yet, and the characters of classes (`[省市县]`) in all; the numbers may only fall.
+ * alternatives that have no examples yet, and the characters of classes (`[省市县]`) and anchors in all; the numbers may only fall.
  * `UPDATE=1` writes them.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { SHOWN_PATTERNS, type ShownPattern } from '../../src/pipeline/text/with-examples.ts';
-import { ablated, ablatedClasses } from '../support/examples/ablation.ts';
+import { ablated, ablatedAnchors, ablatedClasses } from '../support/examples/ablation.ts';
 import { bareAlternatives } from '../support/examples/bare.ts';
 import { isMissed, wrong } from '../support/examples/shown.ts';
 
-/** Alternatives and characters without examples. */
+/** Alternatives, characters and anchors without examples. */
 const MISSING = 'tests/unit/examples-missing.json';
 
-const MODULES = import.meta.glob('../../src/pipeline/{extract,plan,text}/**/*.ts');
+const MODULES = import.meta.glob('../../src/pipeline/{align,extract,plan,readers,text}/**/*.ts');
 await Promise.all(Object.values(MODULES).map((load) => load()));
 const keyOf = ({ pattern, examples }: ShownPattern) => `${pattern.source}\n${examples.join(' ')}`;
 const shown = [...new Map(SHOWN_PATTERNS.map((each) => [keyOf(each), each])).values()];
@@ -42,10 +42,11 @@ it('no alternative of a pattern with phrases can be left out', () => {
   expect(unmissed(ablated)).toEqual([]);
 });
 
-it('no more characters of classes can be left out, and no more alternatives have no phrases', () => {
-  const files = globSync('src/pipeline/{extract,plan,text}/**/*.ts').sort();
+it('no more characters of classes and anchors can be left out, and no more alternatives have no phrases', () => {
+  const files = globSync('src/pipeline/{align,extract,plan,readers,text}/**/*.ts').sort();
   const counts = Object.fromEntries([
     ['characters', unmissed(ablatedClasses).length],
+    ['anchors', unmissed(ablatedAnchors).length],
     ...files
       .map((file) => [file, bareAlternatives(file, readFileSync(file, 'utf8'))] as const)
       .filter(([, count]) => count > 0),

@@ -204,7 +204,7 @@ describe('the document of a page', () => {
   const MENU = '<div><a href="/">首页</a><a href="/b">公开</a></div>';
   const FOOT = '<div>主办：甲市人民政府　网站标识码：0000000000</div>';
 
-  it.each(CONTAINERS)('is in $selector of $portals', ({ example }) => {
+  it.each(CONTAINERS)('is in $selector', ({ example }) => {
     const close = `</${/^<(\w+)/u.exec(example)?.[1]}>`;
     const html = `<body>${MENU}<p>上一行</p>${example}<p>标题</p><p>${LONG}</p><p>甲局</p>${close}<p>下一行</p>${FOOT}</body>`;
     expect(documentTexts(html)).toEqual(['标题', LONG, '甲局']);

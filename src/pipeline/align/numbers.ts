@@ -1,5 +1,7 @@
 /** Numbers in passages: a number is one unit, never cut, and where it differs that is said. Texts in comparison form. */
+
 import { diffArrays } from 'diff/lib/diff/array.js';
+import { withExamples } from '../text/with-examples.ts';
 import { NUMBER, unitsOf } from './units.ts';
 
 /** A number that differs between the two sides of a passage. */
@@ -9,7 +11,7 @@ export interface ChangedNumber {
 }
 
 /** The digits alone: what multiplies them may be shared where they are not. */
-const DIGITS = /[0-9]+(?:\.[0-9]+)?%?/g;
+const DIGITS = withExamples(/[0-9]+(?:\.[0-9]+)?%?/g, `3 33→33`);
 
 /** Beginning and end of a passage in a comparison form, end exclusive. */
 export type Bounds = [start: number, end: number];

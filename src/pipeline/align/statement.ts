@@ -3,6 +3,8 @@
  * shows that it is of their time and field; that they say the same of it shows that one was at the other's hand.
  */
 
+import { withExamples } from '../text/with-examples.ts';
+
 const ADVERB =
   '(?:共同|大力|积极|着力|重点|进一步|加快|深入|全面|不断|努力|切实|坚决|严格|稳步|有序|统筹|科学|持续|及时|依法|主动|充分|扎实|适度|超前|严厉|有效|合理|定期|优先|逐步)*';
 const VERB = [
@@ -17,12 +19,23 @@ const ACTION = new RegExp(`^(?:${ADVERB}(?:${VERB}))|[为将把对向使被让�
 /** The verb before what is done to it. */
 const LED_BY_ACTION = new RegExp(`^${ADVERB}(?:${VERB}|${MORE_VERBS})`, 'u');
 /** 将…贯穿于…, 对…进行…, 为…提供… */
-const LED_BY_CASE = /^(?:[将把对为使让由]|在[^，。；]+率先)/u;
+const LED_BY_CASE = withExamples(
+  /^(?:[将把对为使让由]|在[^，。；]+率先)/u,
+  `将 把 在供率先 在甲供率先`,
+  `又将 在，率先 在。率先 在率先`,
+);
 /** What makes a sentence wherever it stands in a clause: 没有根本改变, 要实现密闭, 设立中心, 更加, 力量薄弱 */
-const PREDICATE =
-  /(?<![重需主首纲必摘概紧险])要(?!素|求|点|件|道|害|务)|应当?(?!急|用|对)|不得|必须|没有|不断|更加|愈加|日益|正在|已经?|尚未|得到|达到|达\s*[0-9]|实现|成为|形成|设立|提供|建成|超过|薄弱|不足|弱化|滞后|缺乏|突出|明显|显著|不应|率先|取得|进行|恢复到|督促|纳入|接受|用于/u;
+const PREDICATE = withExamples(
+  /(?<![重需主首纲必摘概紧险])要(?!素|求|点|件|道|害|务)|应当?(?!急|用|对)|不得|必须|没有|不断|更加|愈加|日益|正在|已经?|尚未|得到|达到|达\s*[0-9]|实现|成为|形成|设立|提供|建成|超过|薄弱|不足|弱化|滞后|缺乏|突出|明显|显著|不应|率先|取得|进行|恢复到|督促|纳入|接受|用于/u,
+  `要 养老要 应 已 达3 不得 必须 没有 不断 更加 愈加 日益 正在 尚未 得到 达到 实现 成为 形成 设立 提供 建成 超过 薄弱 不足 弱化 滞后 缺乏 突出 明显 显著 率先 取得 进行 恢复到 督促 纳入 接受 用于 不应→不应`,
+  `重要 需要 要素 要求 要点 要件 要道 要害 要务 应急 应用 应对`,
+);
 /** 新建住宅中装配式住宅比例: the name of a quantity, though it begins as work does. */
-const QUANTITY = /^(?:新建|新增|既有|改建|改造|更新)[^，。；]*(?:比例|比重|占比|率|面积|规模|总量|数量)$/u;
+const QUANTITY = withExamples(
+  /^(?:新建|新增|既有|改建|改造|更新)[^，。；]*(?:比例|比重|占比|率|面积|规模|总量|数量)$/u,
+  `新建供比例 新建比例 新增比例 既有比例 改建比例 改造比例 更新比例 新建比重 新建占比 新建率 新建面积 新建规模 新建总量 新建数量`,
+  `又新建供比例 新建，比例 新建。比例 新建供比例等`,
+);
 /** Least that a clause holds besides its verb, in UTF-16 units. */
 const LEAST_OBJECT = 4;
 /** Names of so many units in the same order are no chance, in the comparison form. */
@@ -65,8 +78,11 @@ export function isStatement(words: string, { shared, hasChanged }: PassageOf): b
 }
 
 /** 到2030年，节水灌溉率达到: of what quantity an aim is. */
-const AIM =
-  /(?:到|至)?20[0-9]{2}年(?:底|末)?前?[，,](?<what>[^，。；0-9]{2,24}?)(?:达到?|提高到|增加到|不低于|超过|为)/u;
+const AIM = withExamples(
+  /(?:到|至)?20[0-9]{2}年(?:底|末)?前?[，,](?<what>[^，。；0-9]{2,24}?)(?:达到?|提高到|增加到|不低于|超过|为)/u,
+  `2033年，供水达 2033年,供水达 2033年底，供水达 2033年末，供水达 2033年，供水提高到 2033年，供水增加到 2033年，供水不低于 2033年，供水超过 2033年，供水为 到2033年，供水达→到2033年，供水达 至2033年，供水达→至2033年，供水达`,
+  `2033年，，水达 2033年，。水达`,
+);
 /** Longest words that say nothing but one aim, in UTF-16 units. */
 const ONE_AIM = 30;
 

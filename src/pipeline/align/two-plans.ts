@@ -1,4 +1,5 @@
 /** Compares two plans with each other: passages in common and sections that correspond. Runs in browsers too. */
+
 import type { Clause } from '../schemas/clause.ts';
 import type { Alignment, AlignmentVerdict, Parallel } from '../schemas/comparison.ts';
 import type { PrintedSection, SectionType } from '../schemas/section.ts';
@@ -6,6 +7,7 @@ import { codePointLength } from '../text/code-points.ts';
 import { pathsOf } from '../text/nodes.ts';
 import { once } from '../text/once.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { type AlignedSection, alignSections, type SectionKind } from './alignment.ts';
 import { withoutEchoes } from './echoes.ts';
 import { findParallels } from './parallels.ts';
@@ -25,7 +27,11 @@ export interface ComparedPlan {
   }[];
 }
 
-const APPARATUS = /^(?:名词(?:术语)?解释|(?:专业)?术语解释|名词注释|缩略语.*|附录.*|附则|参考文献)$/u;
+const APPARATUS = withExamples(
+  /^(?:名词(?:术语)?解释|(?:专业)?术语解释|名词注释|缩略语.*|附录.*|附则|参考文献)$/u,
+  `名词解释 术语解释 缩略语 附录 名词注释 附则 参考文献`,
+  `又名词解释 名词解释等`,
+);
 /** Sections below this depth are not aligned. */
 const DEEPEST = 4;
 

@@ -2,7 +2,9 @@
  * What the words of a passage are. Set wordings stand in many places, citations name a document, lists name things: none of these
  * is a sign that one text was taken from another.
  */
+
 import type { Wording } from '../schemas/comparison.ts';
+import { withExamples } from '../text/with-examples.ts';
 import { GRAM } from './fingerprints.ts';
 import { CITATIONS, SET_PHRASES } from './set-phrases.ts';
 import { areOtherAims, isStatement, tellsAction } from './statement.ts';
@@ -92,7 +94,7 @@ function isMostly(patterns: readonly RegExp[], { text, start, end }: JudgedStret
 }
 
 /** Between the names of a list. */
-const SEPARATOR = /[、及或]|以及|(?<!共)和(?!谐)|与/u;
+const SEPARATOR = withExamples(/[、及或]|以及|(?<!共)和(?!谐)|与/u, `、 及 和 与 以及→以及`);
 /** Longest name in a list, in UTF-16 units. */
 const LONGEST_NAME = 22;
 /**

@@ -8,7 +8,7 @@ import { splitOutside, withoutBracketAtEnd } from './brackets.ts';
 /** `责任单位：`, `牵头部门：`: every item after it is a name. */
 const LABEL = new RegExp(`^\\s*${LABEL_OF_BODIES}`, 'u');
 /** `完成时限：`, `适用范围：`: what stands after it is no name. */
-const OTHER_LABEL = /^[^:：]{1,10}[:：]/u;
+const OTHER_LABEL = withExamples(/^[^:：]{1,10}[:：]/u, `供: 供：`, `:: ：:`);
 /** Any label of responsibility, wherever it stands. */
 const LABELS = new RegExp(LABEL_OF_RESPONSIBILITY, 'gu');
 /** How the bodies share the work, after their names. Bounded, so that no text makes it slow. */
@@ -20,6 +20,7 @@ const ENDING = withExamples(
 const MARK = withExamples(
   /[（(](?:牵头|主责|负责|配合)(?:单位|部门)?[）)]$/u,
   `（牵头） （主责单位） （负责部门） （配合） (牵头） （牵头)`,
+  `（牵头）等`,
 );
 /** 市科委会同市教委: the first leads, the second supports. */
 const TOGETHER = /会同/u;
@@ -29,11 +30,16 @@ const COLLECTIVE_END = withExamples(
   '等有关部门 等单位 等县区政府 等科研机构',
 );
 /** Stands for bodies without naming one. */
-const UNNAMED = withExamples(/^各|有关|相关|成员单位$/u, '各县 市有关处 市相关处 领导小组成员单位');
+const UNNAMED = withExamples(
+  /^各|有关|相关|成员单位$/u,
+  '各县 市有关处 市相关处 领导小组成员单位',
+  `又各县 领导小组成员单位等`,
+);
 /** 各区政府, 市有关部门: bodies, though without a name. */
 const UNNAMED_BODY = withExamples(
   /^(?:各|有关|相关).{0,8}[区县市州盟旗镇乡街]$|(?:部门|单位|机构|政府|委局|委办局|街道|乡镇|镇街)$/u,
   `各县区 有关县 相关县 科研部门 下属单位 派出机构 市政府 各委局 各委办局 各街道 沿江乡镇 相邻镇街 各县市 各县州 各县盟 各县旗 各县镇 各县乡 各县街`,
+  `又各县区 各县区等 科研部门等`,
 );
 /** Between two bodies: 有关部门及各地区, 市民政局和市财政局. Within a name, too: 市工业和信息化局. */
 const JOINED = withExamples(/以及|[及和与]/gu, `以及→以及 和 及 与`);
@@ -41,13 +47,15 @@ const JOINED = withExamples(/以及|[及和与]/gu, `以及→以及 和 及 与
 const AREA = withExamples(
   /^各.{0,8}[区县市镇乡街]$|(?:开发|经开|保税|综保|新|园|示范|度假|管理)区$/u,
   `各县区 经济开发区 甲乙经开区 空港保税区 空港综保区 城东新区 产业园区 应用示范区 旅游度假区 林场管理区 各县县 各县市 各县镇 各县乡 各县街`,
+  `又各县区 各县区等 经济开发区等`,
 );
 /** Parts of a body: 基教科, 规划处室. */
-const OFFICE = withExamples(/(?:科|科室|处室|中队)$/u, '教育科 行政科室 审批处室 执法中队');
+const OFFICE = withExamples(/(?:科|科室|处室|中队)$/u, '教育科 行政科室 审批处室 执法中队', `教育科等`);
 /** Is no name, even in a labelled list: a date by which, a manner in which, a rule for what follows. */
 const NO_NAME = withExamples(
   /[0-9]|^(?:以下|以上|上述)|均[需由]|(?:完成|推进|实施|开展|坚持|执行|长期|下同)$/u,
   `5 以下单位 以上单位 上述单位 均需 完成 推进 实施 开展 坚持 执行 长期 下同 均由`,
+  `又以下单位 完成等`,
 );
 /** Words in no name that only its neighbours make one: 由其按程序办理的事项. */
 const NO_UNKNOWN_NAME = /[的了按将对在“”]/u;

@@ -12,6 +12,7 @@ export const ARRANGED_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>(
     pattern: withExamples(
       /^(?<thing>行政村|自然村|村|乡镇|社区|学校|医院|小区)(?<does>实施|开展|完成|推行|推广)(?<what>\p{Script=Han}{4,})$/u,
       '行政村实施灌溉改造 自然村开展灌溉改造 村完成灌溉改造 乡镇推行灌溉改造 社区推广灌溉改造 学校实施灌溉改造 医院实施灌溉改造 小区实施灌溉改造',
+      `又行政村实施灌溉改造 行政村实施灌溉改造，`,
     ),
     gives: '$<does>$<what>的$<thing>',
     examples: [['村实施灌溉设施改造', '实施灌溉设施改造的村']],
@@ -22,6 +23,7 @@ export const ARRANGED_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>(
     pattern: withExamples(
       /^(?:进行|加以|予以)(?<what>改造|改建|扩建|修缮|整治|治理|修复|硬化|救助|资助)的(?=\p{Script=Han}{2,}$)/u,
       '进行改造的县道 加以改建的县道 予以扩建的县道 进行修缮的县道 进行整治的县道 进行治理的县道 进行修复的县道 进行硬化的县道 进行救助的县民 进行资助的县民',
+      `又进行改造的县道 进行改造的县道，`,
     ),
     gives: '$<what>',
     examples: [
@@ -36,6 +38,7 @@ export const ARRANGED_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>(
     pattern: withExamples(
       /^到(?:今年|本年)?年底(?:前)?(?:力争|争取|确保|累计)?(?:再)?(?=\p{Script=Han}{3,}$)/u,
       '到年底造林面积 到今年年底前造林面积 到本年年底造林面积 到年底力争造林面积→到年底力争 到年底争取造林面积→到年底争取 到年底确保造林面积→到年底确保 到年底累计造林面积→到年底累计',
+      `又到年底造林面积 到年底造林面积，`,
     ),
     gives: '',
     examples: [
@@ -50,7 +53,7 @@ export const ARRANGED_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>(
     pattern: withExamples(
       /^(?:上级|国家|省里?|市里?|州)下达的?(?=[^，。；]{4,}$)(?!\p{Script=Han}{0,4}(?:任务|指标|目标|计划)$)/u,
       '上级下达的修复面积 国家下达修复面积 省下达修复面积 省里下达修复面积 市下达修复面积 州下达修复面积',
-      '省下达年度任务 省下达年度指标 省下达年度目标 省下达年度计划',
+      '省下达年度任务 省下达年度指标 省下达年度目标 省下达年度计划 又上级下达的修复面积 上级下达，修复面积 上级下达。修复面积 上级下达的修复面积，',
     ),
     gives: '',
     examples: [['省下达退化草地修复面积', '退化草地修复面积']],
@@ -62,6 +65,7 @@ export const ARRANGED_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>(
     pattern: withExamples(
       /(?<=(?:[量额数值率]|比重|规模))(?:回升|回落|提高|恢复|增长|下降)并$/u,
       `产量回升并 产量回落并 产量提高并 产量恢复并 产量增长并 产量下降并 比重提高并 规模提高并 产额回升并 产数回升并 产值回升并 产率回升并`,
+      `产量回升并等`,
     ),
     gives: '',
     examples: [['原煤产量回升并', '原煤产量']],
@@ -73,6 +77,7 @@ export const ARRANGED_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>(
       /(?<=(?:投资|资金|经费|预算|国债|债券))(?:拟|计划|预计)?安排$/u,
       `投资拟安排 资金计划安排 经费预计安排 预算安排 国债安排 债券安排
     资金拟安排→拟安排 资金计划安排→计划安排 资金预计安排→预计安排`,
+      `投资拟安排等`,
     ),
     gives: '',
     examples: [['水利建设投资拟安排', '水利建设投资']],

@@ -39,7 +39,7 @@ const RECIPIENT = withExamples(
 const BRACKET = withExamples(
   '(?:（[^（）]*）|\\([^()]*\\))?',
   `（含本级） (含本级)
-    （含本级）→（含本级） (含本级)→(含本级)`,
+    （含本级）→（含本级） (含本级)→(含本级) 含本级） （）本级）→（） ()本级)→()`,
 );
 /** What a plan wants by itself. */
 const WANTED = withExamples(
@@ -121,7 +121,7 @@ const LONGEST_SENTENCE = 300;
 /** Where the last condition of a sentence begins, when it says for whom. */
 const FOR_WHOM = withExamples(
   /^.*[，,：:](?=\s*(?:对|凡)(?!接|外|标))/su,
-  `建设，对农户 建设，凡农户 建设,对农户 建设：对农户 建设:对农户`,
+  `建设，对农户 建设，凡农户 建设,对农户 建设：对农户 建设:对农户 ，对农户`,
   '建设，对接农户 建设，对外贸易 建设，对标先进',
 );
 

@@ -94,7 +94,11 @@ export function countedAfter(words: WordsAround): Subject {
 }
 
 /** What things became, before them: 成功上市1家企业. */
-const BECAME = /(?:上市|挂牌|投产|开工|竣工|投用|签约|落地|复工|达产|入驻|注册|备案|入库|入规|升规|开业)$/u;
+const BECAME = withExamples(
+  /(?:上市|挂牌|投产|开工|竣工|投用|签约|落地|复工|达产|入驻|注册|备案|入库|入规|升规|开业)$/u,
+  `上市 挂牌 投产 开工 竣工 投用 签约 落地 复工 达产 入驻 注册 备案 入库 入规 升规 开业`,
+  `上市等`,
+);
 
 /** A thing that names nothing by itself with the words before its number: 甲校、乙校等14个项目, 成功上市1家企业. */
 function named(name: string, thing: string, action: string): string {
@@ -108,10 +112,12 @@ function named(name: string, thing: string, action: string): string {
 const USES = withExamples(
   /(?:发挥好?|提升|提高|增强)(?:现有|已有)?$/u,
   '发挥 提升 提高 增强 发挥现有→发挥现有 发挥已有→发挥已有',
+  `发挥等`,
 );
 const USE = withExamples(
   /(?<=\p{Script=Han}{2})(?:引领|示范|辐射|带动|支撑|科研|服务|技术|创新|管理|诊疗|接待)*(?:作用|水平|能力|功能|优势)$/u,
   `医院引领作用→引领作用 医院示范作用→示范作用 医院辐射作用→辐射作用 医院带动作用→带动作用 医院支撑作用→支撑作用 医院科研水平→科研水平 医院服务能力→服务能力 医院技术水平→技术水平 医院创新能力→创新能力 医院管理水平→管理水平 医院诊疗水平→诊疗水平 医院接待能力→接待能力 医院功能 医院优势`,
+  `医院引领作用等`,
 );
 
 /** 企业兑现创新券, behind 为: who receives, and what; null where the words name only one of them. */
@@ -127,6 +133,7 @@ function receiving(after: string, object: string | null): { noun: string; predic
 const REACHING = withExamples(
   /^[^，。；、]{4,}(?:惠及|覆盖|通达|直达|辐射)$/u,
   '免费教育惠及 免费教育覆盖 免费公交通达 免费公交直达 免费教育辐射',
+  `、免费教育惠及 ，费教育惠及 。费教育惠及 免费教育惠及等`,
 );
 /** What is done to the things themselves, in words that no name shows. */
 const OWN_VERB = withExamples(new RegExp(`(?:${PRESENCE})\\s*$`, 'u'), '汇聚 拥有');
@@ -166,11 +173,13 @@ function withoutMeasured(noun: string, unit: string): string {
 const WORK = withExamples(
   /(?<=^[^，。；、]{2,16})等(?:开发|配套|附属|基础|建设|重点)*(?:项目|工程|设施)(?:建设)?$/u,
   '供水管网等开发项目 供水管网等配套工程 供水管网等附属设施 供水管网等基础设施 供水管网等建设项目 供水管网等重点项目 供水管网等设施',
+  `、供水管网等开发项目 ，水管网等开发项目 。水管网等开发项目 供水管网等开发项目等`,
 );
 /** The same of what is done: 50万平方米棚户区改造工程建设. */
 const WORK_DONE = withExamples(
   /(?<=改造|整治|治理|修缮|修复|加固|绿化|硬化)工程(?:建设)?$/u,
   '房屋改造工程 河道整治工程 河道治理工程 房屋修缮工程 堤防修复工程 水库加固工程 道路绿化工程 道路硬化工程',
+  `房屋改造工程等`,
 );
 
 /** What an area or a length is of is the thing, not the work with which it is built. */

@@ -17,7 +17,7 @@ const DAY = withExamples(
 );
 const PART_OF_YEAR = withExamples(
   '第?[一二三四]季度(?:末|底)?|[上下]半年|年[底末中内]|底|末',
-  `第一季度末→第一季度末 二季度底→二季度底 上半年 下半年 年底 年末 年中 年内 底 末 年末→年末 年底→年底 三季度底→三季度底 四季度底→四季度底`,
+  `第一季度末→第一季度末 二季度底→二季度底 上半年 下半年 年底 年末 年中 年内 底 末 年末→年末 年底→年底 三季度底→三季度底 四季度底→四季度底 第一季度`,
 );
 /** A time with its year or without. */
 const TIME = withExamples(
@@ -40,6 +40,7 @@ const ONGOING = withExamples(
 const MANNER = withExamples(
   /^(?:长期|持续|常年|全年|常态化?|按(?:进度|计划|时序|时间节点|要求|期)|分(?:年度|阶段|步|批))(?:坚持|推进|实施|开展|执行|落实|进行|抓好)?$/u,
   '长期坚持 持续推进 常年开展 全年实施 常态化执行 常态 按进度落实 按计划进行 按时序 按时间节点 按要求抓好 按期 分年度实施 分阶段 分步推进 分批',
+  `又长期坚持 长期坚持等`,
 );
 
 /** A time in a bracket, which says that something is done or that it is the last. */

@@ -8,7 +8,7 @@ import { ruleTable } from './rule-table.ts';
 import { SIZE_OF_EACH } from './words.ts';
 
 /** 500万元及以上. */
-const AMOUNT_AND_MORE = withExamples(/元(?:及|或)?以上$/u, '元及以上 元或以上 元以上');
+const AMOUNT_AND_MORE = withExamples(/元(?:及|或)?以上$/u, '元及以上 元或以上 元以上', `元及以上等`);
 /** No value that is reached or of things that come in: 达到10家以上. */
 const NOT_REACHED = withExamples(
   /^(?!.*(?:达到?|为|有|建成|培育|引进|形成)[^，。；]{0,4}$)/su,
@@ -19,21 +19,26 @@ const NOT_REACHED = withExamples(
 const PLANT = withExamples(
   /^\p{Script=Han}{0,8}(?:矿|项目|生产线|机组)/u,
   '露天矿 热电项目 水泥生产线 发电机组',
+  `1露天矿`,
 );
 
 /** What of a number is no statement of quantity, by the words around it: all that a row has must fit. */
 const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ruleTable('decoys', [
   // Classes of size: which enterprises and projects are meant.
   {
-    before: withExamples(/(?:过|超|以上|在)\s*$/u, '超过 超 以上 在'),
-    after: withExamples(/^(?:以上)?(?:的)?(?:企业|项目|城市)/u, '企业 以上的项目 的城市'),
+    before: withExamples(/(?:过|超|以上|在)\s*$/u, '超过 超 以上 在', `超过等`),
+    after: withExamples(/^(?:以上)?(?:的)?(?:企业|项目|城市)/u, '企业 以上的项目 的城市', `又企业`),
   },
   {
-    after: withExamples(/^\p{Script=Han}{0,6}(?:企业|项目)/u, '工业企业 技改项目'),
+    after: withExamples(/^\p{Script=Han}{0,6}(?:企业|项目)/u, '工业企业 技改项目', `1工业企业`),
     unit: AMOUNT_AND_MORE,
   },
   {
-    after: withExamples(/^(?:或|及)[^，。；]{0,20}元以上/u, '或500万元以上 及500万元以上'),
+    after: withExamples(
+      /^(?:或|及)[^，。；]{0,20}元以上/u,
+      '或500万元以上 及500万元以上',
+      `又或500万元以上 或，00万元以上 或。00万元以上`,
+    ),
     unit: /元以上$/u,
   },
   {
@@ -41,30 +46,45 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     after: withExamples(
       /^(?:的|级)?(?:产业|企业|项目|园区)?(?:集群|产业链)/u,
       '的集群 级集群 产业集群 企业集群 项目集群 园区集群 产业链',
+      `又的集群`,
     ),
     unit: /元$/u,
   },
   {
-    before: /元[、和](?:[0-9]+\S{0,3}元[、和])*$/u,
-    after: /^[、和]?[0-9]*\S{0,3}(?:元)?企业/u,
+    before: withExamples(/元[、和](?:[0-9]+\S{0,3}元[、和])*$/u, `元、 元和`, `元、等`),
+    after: withExamples(
+      /^[、和]?[0-9]*\S{0,3}(?:元)?企业/u,
+      `企业 育道、企业 、育道、企业 和育道、企业`,
+      `又育道、企业`,
+    ),
   },
-  { after: /^(?:、[0-9.]+\S{0,2}元)+企业/u },
+  {
+    after: withExamples(/^(?:、[0-9.]+\S{0,2}元)+企业/u, `、3元企业 、.元企业`, `又、3元企业 、元企业 企业`),
+  },
   { after: /^级/u },
   // 700万吨露天矿, 35万千瓦热电联产项目: the size is part of a name.
   {
     after: PLANT,
-    unit: withExamples(/(?:吨|千瓦)(?:\/年)?(?:及|或)?以[上下]$/u, '吨以上 千瓦以下 吨/年及以下 吨或以上'),
+    unit: withExamples(
+      /(?:吨|千瓦)(?:\/年)?(?:及|或)?以[上下]$/u,
+      '吨以上 千瓦以下 吨/年及以下 吨或以上',
+      `吨以上等`,
+    ),
   },
   {
-    before: withExamples(/(?:核准|关闭|淘汰|新建|关停)[^，。；]{0,8}$/u, '核准 关闭 淘汰 新建 关停'),
+    before: withExamples(
+      /(?:核准|关闭|淘汰|新建|关停)[^，。；]{0,8}$/u,
+      '核准 关闭 淘汰 新建 关停',
+      `核准， 核准。`,
+    ),
     after: /^[、和或]/u,
-    unit: withExamples(/吨\/年(?:及|或)?以下$/u, '吨/年及以下 吨/年或以下'),
+    unit: withExamples(/吨\/年(?:及|或)?以下$/u, '吨/年及以下 吨/年或以下 吨/年以下', `吨/年及以下等`),
   },
-  { after: PLANT, unit: withExamples(/(?:吨|千瓦)(?:\/年)?$/u, '吨 千瓦 吨/年') },
+  { after: PLANT, unit: withExamples(/(?:吨|千瓦)(?:\/年)?$/u, '吨 千瓦 吨/年', `吨等`) },
   // 1小时通勤圈, 5公里服务圈: the size is part of a name.
   {
     after: /^[^，。；0-9]{0,8}圈/u,
-    unit: withExamples(/(?:小时|分钟|公里|千米|米)$/u, '小时 分钟 公里 千米→千米 米'),
+    unit: withExamples(/(?:小时|分钟|公里|千米|米)$/u, '小时 分钟 公里 千米→千米 米', `小时等`),
   },
   // Ages: which people are meant. 达到82岁 is a statement.
   {
@@ -73,29 +93,34 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
       '老人',
       '，其中 提高 增加 上升 增长 延长 下降',
     ),
-    unit: withExamples(/岁(?:(?:及|或)?以[上下])?$/u, '岁及以上 岁或以下 岁'),
+    unit: withExamples(/岁(?:(?:及|或)?以[上下])?$/u, '岁及以上 岁或以下 岁 岁以上', `岁及以上等`),
   },
   { after: /^数量级/u },
   { before: /[0-9]\s*个超\s*$/u },
   // Thresholds.
   {
     before: withExamples(/^(?!.*(?:控制在|降至|降到)[^，。；]{0,4}$)/su, '收入', '控制在 降至 降到'),
-    after: withExamples(/^(?:的|[，。；]|$)/u, `的 ，其 → 。其 ；其`),
+    after: withExamples(/^(?:的|[，。；]|$)/u, `的 ，其 → 。其 ；其`, `又的`),
     unit: /元以下$/u,
   },
   {
     // 500万元及以下的小微企业: which ones are meant. 达到10家以上的 is a statement.
     before: NOT_REACHED,
-    after: withExamples(/^的(?!比|速|目标)/u, '的企业', '的比重 的速度 的目标'),
-    unit: withExamples(/[^%％倍]以(?:上|下|内)$/u, '家及以上 家或以下 家以内'),
+    after: withExamples(/^的(?!比|速|目标)/u, '的企业', '的比重 的速度 的目标 又的企业'),
+    unit: withExamples(/[^%％倍]以(?:上|下|内)$/u, '家及以上 家或以下 家以内', `家%以上 家％以上 家及以上等`),
   },
   // 培育年产值10亿元以上的企业: from what size on.
   {
     before: withExamples(
       /(?:产值|收入|营收|投资|销售额|交易额|利润|纳税|税收|规模|资产|市值)[^，。；]{0,6}$/u,
       '年产值 营业收入 营收 总投资 销售额 交易额 净利润 年纳税 缴税收 规模 总资产 市值',
+      `年产值， 年产值。`,
     ),
-    after: withExamples(/^的(?!比|速|目标|任务)\p{Script=Han}{2}/u, '的企业', '的比重 的速度 的目标 的任务'),
+    after: withExamples(
+      /^的(?!比|速|目标|任务)\p{Script=Han}{2}/u,
+      '的企业',
+      '的比重 的速度 的目标 的任务 又的企业',
+    ),
     unit: AMOUNT_AND_MORE,
   },
   // 床位少于10张的，…: which ones are meant.
@@ -106,17 +131,22 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     after: /^、/u,
     unit: withExamples(
       /(?:[元人岁亩吨]|平方米)(?:及|或)?以(?:上|下|内)$/u,
-      `元及以上 人或以下 平方米以内 岁及以上 亩及以上 吨及以上`,
+      `元及以上 人或以下 平方米以内 岁及以上 亩及以上 吨及以上 元元以上`,
+      `元及以上等`,
     ),
   },
   // 3000人以上大型演出80场, 十亿元产业集群5个: which ones are counted.
   {
     after: withExamples(
       /^(?!其中|新增|新建|建成|建设|带动)\p{Script=Han}{2,14}?\s*[0-9]/u,
-      '大型演出80场',
+      '大型演出80场 大型3出80场',
       '其中医院80家 新增医院80家 新建医院80家 建成医院80家 建设医院80家 带动农户80户',
     ),
-    unit: withExamples(/(?:[元人亩吨]|平方米)(?:及|或)?以上$/u, `元及以上 平方米或以上 亩以上 人以上 吨以上`),
+    unit: withExamples(
+      /(?:[元人亩吨]|平方米)(?:及|或)?以上$/u,
+      `元及以上 平方米或以上 亩以上 人以上 吨以上`,
+      `元及以上等`,
+    ),
   },
   {
     before: withExamples(
@@ -127,8 +157,9 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     after: withExamples(
       /^\p{Script=Han}{0,14}(?:企业|集群|园区|产业|项目|平台)/u,
       '工业企业 特色集群 科技园区 纺织产业 技改项目 交易平台',
+      `1工业企业`,
     ),
-    unit: /^[十百千万]+亿?元$/u,
+    unit: withExamples(/^[十百千万]+亿?元$/u, `十元 百元 十十元`, `又十元 元 十元等`),
   },
   // 12家企业产值超100亿元, 8个产业规模超千亿元: from what size on each of them is counted.
   {
@@ -138,7 +169,8 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     ),
     unit: withExamples(
       /^(?:[百千万]+亿?元|[15]0*\s?[万亿]+元|[0-9.]+\s?[%％])(?:以上)?$/u,
-      `千亿元 50万元 12.5% 百亿元以上 万亿元 10万元 50亿元 12.5％`,
+      `千亿元 50万元 12.5% 百亿元以上 万亿元 10万元 50亿元 12.5％ 千百元 5万元 5万万元`,
+      `又千亿元 亿元 50元 % 千亿元等`,
     ),
   },
   // 100个年产值超十亿元、10个…的企业: the same before the things.
@@ -146,24 +178,34 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     before: withExamples(
       /[0-9一二两三四五六七八九十]\s*[余多]?[个家](?:以上|左右)?的?年?(?:总?产值|营业收入|营收|主营业务收入|销售收入|销售额|规模|税收)(?:超过?|突破|达到?|在)?\s*$/u,
       `12家产值 12余家以上的营业收入 12家左右年营收 12个主营业务收入 12个销售收入 12个销售额 12个规模 12个税收 12个总产值超过 12个产值突破 12个产值达 12个产值在
-    12多家以上的营业收入`,
+    12多家以上的营业收入 1一家产值 12个总产值超`,
+      `12家产值等`,
     ),
     after: withExamples(
       /^(?:以上)?(?:、|和|及|的?[\p{Script=Han}“”]{2,14}?(?:企业|集群|产业|园区|基地|品牌|县|镇|村))/u,
-      '以上、 和 及 的龙头企业 的产业集群 的特色产业 的工业园区 的制种基地 的农业品牌 的农业大县 的工业重镇 的旅游名村',
+      '以上、 和 及 的龙头企业 的产业集群 的特色产业 的工业园区 的制种基地 的农业品牌 的农业大县 的工业重镇 的旅游名村 龙头企业 “龙头企业',
+      `又以上、`,
     ),
     unit: /元(?:以上)?$/u,
   },
   // 食品、纺织、建材3个行业产值均…: how many things stand before it.
   {
-    before: /[、和][^，。；、0-9]{2,14}$/u,
-    after: withExamples(/^\p{Script=Han}{2,12}(?:均|都|分别)/u, '行业产值均 行业产值都 行业产值分别'),
-    unit: /^[0-9]{1,2}\s?[个大家条项]$/u,
+    before: withExamples(/[、和][^，。；、0-9]{2,14}$/u, `、供水 和供水`, `、，水 、。水 、供水，`),
+    after: withExamples(
+      /^\p{Script=Han}{2,12}(?:均|都|分别)/u,
+      '行业产值均 行业产值都 行业产值分别',
+      `1行业产值均`,
+    ),
+    unit: withExamples(/^[0-9]{1,2}\s?[个大家条项]$/u, `3个 3大`, `又3个 3个等`),
   },
   // 跨过3个万亿级关口: how far it went.
   {
     before: /跨[过上越]\s*$/u,
-    after: withExamples(/^[^，。；、0-9]{0,8}(?:台阶|关口|大关)/u, '台阶 千亿关口 千亿大关'),
+    after: withExamples(
+      /^[^，。；、0-9]{0,8}(?:台阶|关口|大关)/u,
+      '台阶 千亿关口 千亿大关',
+      `1台阶 ，台阶 。台阶`,
+    ),
     unit: /个$/u,
   },
   // 全市120个乡镇中，85个…: of how many some are counted.
@@ -171,6 +213,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     after: withExamples(
       /^[^，。；、0-9]{2,12}(?<![高初集])中(?:[，,]|[^，。；、0-9]{0,6}有)?\s*[0-9]/u,
       `乡镇中，85 乡镇中有85 乡镇中␣85 乡镇中,85`,
+      `1乡镇中，85 ，镇中，85 。镇中，85 乡高中，85 乡初中，85 乡镇中，有85 乡镇中。有85`,
     ),
     unit: /[个项条家所名种]$/u,
   },
@@ -179,15 +222,16 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     before: withExamples(
       /(?:达到?|高出|高于|低于|超过|不足|优于)[^，。；]{2,18}(?:平均|水平|容量|规模|总量|总额|人数|面积|投资|标准)$|或\p{Script=Han}{2,}(?:平均|水平)$/u,
       '达到全国平均 高出全国水平 高于设计容量 低于本地规模 超过全市总量 不足全市总额 优于全市人数 达全市面积 达全市投资 达全市标准 或全国平均 或者全国水平',
+      `达，全国平均 达。全国平均 达到全国平均等 或全国平均等`,
     ),
     after: withExamples(
       /^(?:(?:及|或)?以上)?(?:的(?!比|速|目标|任务|水平)\p{Script=Han}{2,}|或\p{Script=Han}{2,}[0-9.]+[%％]的)/u,
       `的机组 以上的机组 及以上的机组 或以上的机组 或全国平均80%的 或者全国平均80%的
     及以上的机组→及以上的机组
-    或全国平均80％的`,
-      '的比重值 的速度值 的目标值 的任务数 的水平线',
+    或全国平均80％的 或全国平.80%的`,
+      '的比重值 的速度值 的目标值 的任务数 的水平线 又的机组 或全国平均%的',
     ),
-    unit: withExamples(/[%％倍](?:(?:及|或)?以上)?$/u, `%及以上 倍或以上 ％及以上`),
+    unit: withExamples(/[%％倍](?:(?:及|或)?以上)?$/u, `%及以上 倍或以上 ％及以上 %以上 %`, `%及%上`),
   },
   // 常住人口超过10万人的乡镇, 日处理能力20吨及以上污水设施: which places and works are meant.
   {
@@ -195,10 +239,12 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
       /(?:[产水气电热运排流容重质]量|能力|人口|人数|规模|面积|能耗|负荷|浓度)[^，。；]{0,2}(?:超过?|大于|不足|低于|高于|少于|达到?)\s*$/u,
       `年产量超过 日供水量超过 供气量大于 用电量高于 供热量超过 客运量达到 排水量大于 径流量不足 库容量低于 载重量高于 设计能力达 常住人口超 学生人数少于 养殖规模超过 占地面积大于 综合能耗超过 用电负荷超过 平均浓度高于 质量超过
     污水排量超过`,
+      `年产量，超过 年产量。超过 年产量超过等`,
     ),
     after: withExamples(
       /^的(?:[^，。；、0-9]{0,6}?)(?:地区|区域|城市|县|镇|村|社区|单位|建筑|设施|工程|园区|用户|学校|医院|机组|锅炉|断面|场所|小区)/u,
       '的地区 的区域 的城市 的贫困县 的乡镇 的小镇 的行政村 的老旧社区 的用能单位 的公共建筑 的处理设施 的水利工程 的工业园区 的用户 的学校 的医院 的机组 的锅炉 的断面 的场所 的小区',
+      `又的地区 的，地区 的。地区`,
     ),
     unit: /[^元]$/u,
   },
@@ -206,9 +252,10 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     before: withExamples(
       /(?:能力|规模|容量|人口|面积|能耗|吨位|蒸发量|排量)(?:达到?|在)?\s*$/u,
       '处理能力 养殖规模 装机容量 常住人口 建筑面积 综合能耗 总吨位 蒸发量 排量 能力达到 能力达 能力在',
+      `处理能力等`,
     ),
-    after: withExamples(/^的?\p{Script=Han}{2}/u, '农村 的锅炉'),
-    unit: withExamples(/[^%％倍元](?:及|或)以上$/u, '吨及以上 人或以上'),
+    after: withExamples(/^的?\p{Script=Han}{2}/u, '农村 的锅炉', `1农村`),
+    unit: withExamples(/[^%％倍元](?:及|或)以上$/u, '吨及以上 人或以上', `%及以上 ％及以上 吨及以上等`),
   },
   // 240小时过境免签, 500万人口以上城市: parts of names.
   { after: /^过境免签/u, unit: /小时$/u },
@@ -216,17 +263,21 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     after: withExamples(
       /^(?:以上)?的?(?:特大|超大|大)?城市(?!人口|居民)/u,
       '以上城市 的特大城市 超大城市 大城市',
-      '城市人口 城市居民',
+      '城市人口 城市居民 又以上城市',
     ),
     unit: /[万亿]人口?(?:以上)?$/u,
   },
   // 百家争鸣, 千家万户: a saying.
-  { after: withExamples(/^(?:争鸣|万户)/u, '争鸣 万户'), unit: /^[百千]家$/u },
+  { after: withExamples(/^(?:争鸣|万户)/u, '争鸣 万户', `又争鸣`), unit: /^[百千]家$/u },
   // 处1万元以上10万元以下罚款: what a fine may be.
   { after: /^(?:的)?罚款/u, unit: /元(?:以下)?$/u },
   {
-    before: withExamples(/(?:并处|处以?)\s*$/u, '处 并处→并处 处以'),
-    after: /^[0-9.一二三四五六七八九十百千]+万?元(?:以下)?的?罚款/u,
+    before: withExamples(/(?:并处|处以?)\s*$/u, '处 并处→并处 处以', `处等`),
+    after: withExamples(
+      /^[0-9.一二三四五六七八九十百千]+万?元(?:以下)?的?罚款/u,
+      `3元罚款 .元罚款 33元罚款`,
+      `又3元罚款 元罚款`,
+    ),
     unit: /元以上$/u,
   },
   // 2类新药, 三类医疗器械: which class.
@@ -234,24 +285,33 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     after: withExamples(
       /^(?:\p{Script=Han}{0,2}新药|\p{Script=Han}{0,2}医疗器械|疫苗|水[质体]|工业用地)/u,
       `新药 创新药 医疗器械 疫苗 水质 工业用地 水体`,
+      `又疫苗`,
     ),
     unit: /^[0-9一二三四五]\s?类$/u,
   },
   // 发现1例未处理扣2分: how something is marked.
-  { after: /^[^，。；0-9]{0,10}扣\s*[0-9.]+\s*分/u },
+  {
+    after: withExamples(
+      /^[^，。；0-9]{0,10}扣\s*[0-9.]+\s*分/u,
+      `老林扣3分 扣3分 扣.分 老林扣33分`,
+      `1老林扣3分 ，林扣3分 。林扣3分 老林扣分`,
+    ),
+  },
   // 每满1年计2分，最高10分: how something is scored.
   {
     before: withExamples(
       /(?:计|[加减扣]|最高(?:不超过)?|计分不超过|满)\s*$/u,
       `计 加 最高 最高不超过 计分不超过 满 减 扣`,
+      `计等`,
     ),
-    unit: /^[0-9.]+\s?分$/u,
+    unit: withExamples(/^[0-9.]+\s?分$/u, `3分 .分 33分`, `又3分 分 3分等`),
   },
   // 按第2、3条执行.
   {
     before: withExamples(
       /第\s*[0-9]{1,2}(?:[、和及至][0-9]{1,2})*[、和及至]\s*$/u,
       `第2、 第2和 第2及 第2至`,
+      `第2、等`,
     ),
     unit: /[条款项章节]$/u,
   },
@@ -259,7 +319,8 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   {
     before: withExamples(
       /每(?:[0-9一二两三四五六七八九十半]*(?:年|季度|月|学期|周))[^，。；]{0,8}$/u,
-      '每年 每季度 每月 每学期 每两周',
+      '每年 每季度 每月 每学期 每两周 每3年 每一年',
+      `每年， 每年。`,
     ),
     unit: /次$/u,
   },
@@ -271,26 +332,42 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     after: withExamples(
       /^(?:不间断)?\p{Script=Han}{0,2}(?:值班|值守|在线|自助|开放|响应|服务|急诊|热线|受理|营业|供应|监控|监测|巡查|保障)/u,
       '值班 值守 在线 自助 开放 响应 服务 急诊 热线 受理 营业 供应 监控 监测 巡查 保障 不间断全天值班',
+      `1值班`,
     ),
     unit: /^24\s?小时/u,
   },
   { before: /[×xX*]\s*$/u },
   // What may be: 年限可缩短至5年.
-  { before: withExamples(/可(?:缩短|延长|放宽|提高)(?:至|到)\s*$/u, '可缩短至 可延长到 可放宽至 可提高到') },
+  {
+    before: withExamples(
+      /可(?:缩短|延长|放宽|提高)(?:至|到)\s*$/u,
+      '可缩短至 可延长到 可放宽至 可提高到',
+      `可缩短至等`,
+    ),
+  },
   // Rates of benefits, and what is given to each.
   {
-    before: withExamples(/每(?:人|户|名)每(?:月|年)[^，。；]{0,20}$/u, '每人每月 每户每年 每名每月'),
+    before: withExamples(
+      /每(?:人|户|名)每(?:月|年)[^，。；]{0,20}$/u,
+      '每人每月 每户每年 每名每月',
+      `每人每月， 每人每月。`,
+    ),
     unit: /元$/u,
   },
   {
     before: withExamples(
       /(?:给予|发放)(?:每[人户年])?(?:[0-9.]+万?元[、和])*\s*$/u,
       `给予 发放每户 发放每人 发放每年`,
+      `给予等`,
     ),
     unit: /元$/u,
   },
   {
-    before: withExamples(/给予[^，。；]{0,12}(?:不超过|最高|合计)\s*$/u, '给予不超过 给予最高 给予合计'),
+    before: withExamples(
+      /给予[^，。；]{0,12}(?:不超过|最高|合计)\s*$/u,
+      '给予不超过 给予最高 给予合计',
+      `给予，不超过 给予。不超过 给予不超过等`,
+    ),
     unit: /元$/u,
   },
   // 财政每年安排500万元奖励资金 is a statement.
@@ -303,6 +380,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     after: withExamples(
       /^的?[^，。；、0-9]{0,6}(?:津贴|补贴|补助|奖励|资助|奖金|安家费)/u,
       '津贴 补贴 补助 奖励 资助 奖金 安家费',
+      `1津贴 ，津贴 。津贴`,
     ),
     unit: /元$/u,
   },
@@ -315,12 +393,13 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
       `最高 补贴 资助 奖励 给予 补助 按研发 奖补 补一次性购房不超过 资助一次性购房不超过 给予创办企业主体人员培训不超过 支持创办企业不超过 培训费用不超过 培训资金不超过 奖补资
     补助住房困难的农村居民购房不超过 资助住房困难的农村居民购房不超过 给予住房困难的农村居民购房不超过
     奖一次性购房不超过`,
-      '按可比 按不变 按当年 按现行 发放补贴',
+      '按可比 按不变 按当年 按现行 发放补贴 最高， 最高。 奖补， 奖补。 甲一次性购房不超过 补。次性购房不超过 补；次性购房不超过 补一次性购房不超过， 补一次性购房不超过。',
     ),
     after: withExamples(
       /^(?:(?:的)?(?:一次性)?(?:财政)?(?:奖|补助|补贴|资助)|的(?:比例|标准|财政|资金|额度)|、最高|以下|[，。；]|$)/u,
       `奖 一次性补助 财政补贴 的资助 资助 的比例 的标准 的财政 的资金 的补贴 的奖 的资助 的额度 、最高 以下 ，其 →
     。其 ；其`,
+      `又奖`,
     ),
   },
   // What a subsidy is reckoned by: 按研发费用的10%给予补助.
@@ -329,11 +408,12 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     before: withExamples(
       /按照?(?!可比|不变|当年|现行)[^，。；]{0,30}$/u,
       '按照研发 按研发',
-      '按可比价 按不变价 按当年价 按现行价',
+      '按可比价 按不变价 按当年价 按现行价 按，研发 按。研发',
     ),
     after: withExamples(
       /^(?:的(?:比例|标准|额度))?(?:给予|予以|进行|一次性|核[定算]|计[算提]|[奖补]|资助|支持|发放|兑[现付])/u,
       `的比例给予 的标准予以 的额度进行 一次性 核定 计提 奖 资助 支持 发放 兑付 核算 计算 补 兑现`,
+      `又的比例给予`,
     ),
   },
   // For how many of something a subsidy is paid: 每招用1人补助1500元. 每年培育10家 is a statement.
@@ -341,11 +421,12 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     before: withExamples(
       /每(?!年|半年|季|月|日|周|天|学[年期]|[^，。；]*(?:达|超过|不[少低]于))[^，。；0-9]{0,20}$/u,
       '每招用',
-      `每年 每半年 每季 每月 每日 每周 每天 每学年 每家达 每家超过 每家不少于 每学期 每家不低于`,
+      `每年 每半年 每季 每月 每日 每周 每天 每学年 每家达 每家超过 每家不少于 每学期 每家不低于 每，用 每。用`,
     ),
     after: withExamples(
       /^[^，。；0-9]{0,12}(?:[，,][^，。；0-9]{0,12})?(?:给予|予以|[奖补](?:励|助|贴|偿)|奖补|资助|发放|兑[现付]|[加扣]分)/u,
       '给予 予以 奖励 补助 人，给予 资助 发放 兑付 兑现 加分 扣分 奖补 补贴 补偿',
+      `1给予 ，，给予 。给予 人，。给予`,
     ),
   },
   // For how many of something: 每10万人口, 每2至3个村设1所, 每增加1人.
@@ -353,6 +434,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     before: withExamples(
       /每(?:增加|减少|新增|招用|吸纳|引进|提高|降低|增长|满|超过?)?\s*$/u,
       '每增加 每减少 每新增 每招用 每吸纳 每引进 每提高 每降低 每增长 每满 每超过 每超 每',
+      `每增加等`,
     ),
   },
   // 连续3次获奖: how often in a row.
@@ -362,25 +444,30 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     after: withExamples(
       /^（不?含(?:本数|本级)?）(?:及|或)?(?:以[上下内])?的/u,
       '（含本数）的 （不含本级）以上的 （含）及以下的 （含）或以内的 （含本数）及以下的',
+      `又（含本数）的`,
     ),
   },
   { before: /[（(]不?含\s*$/u, after: /^[）)]/u },
   // 适用3%征收率, 减按1%征收, 加计5%抵减: what a tax is reckoned by.
-  { before: withExamples(/(?:适用|减按|加计)\s*$/u, '适用 减按 加计'), unit: /[%％]$/u },
+  { before: withExamples(/(?:适用|减按|加计)\s*$/u, '适用 减按 加计', `适用等`), unit: /[%％]$/u },
   // 15%所得税优惠税率: the same.
   {
-    after: withExamples(/^的?\p{Script=Han}{0,8}税(?:率|优惠|收优惠)/u, '所得税率 税优惠 所得税收优惠'),
+    after: withExamples(
+      /^的?\p{Script=Han}{0,8}税(?:率|优惠|收优惠)/u,
+      '所得税率 税优惠 所得税收优惠',
+      `1所得税率`,
+    ),
     unit: /[%％]$/u,
   },
   // Parameters of a rule: what something is reckoned by.
   { before: withExamples(/(?:按|按照)\s*$/u, '按 按照→按照') },
-  { before: withExamples(/(?:技术交易额|合同额|费用)\s*$/u, '技术交易额 合同额 费用') },
+  { before: withExamples(/(?:技术交易额|合同额|费用)\s*$/u, '技术交易额 合同额 费用', `技术交易额等`) },
   // Parts of names: 863计划, 500强.
   {
     after: withExamples(
       /^(?:计划|工程(?!技术|中心|研究|实验)|强(?:企业)?|打印)/u,
       '计划 工程 强企业 强 打印',
-      '工程技术 工程中心 工程研究 工程实验',
+      '工程技术 工程中心 工程研究 工程实验 又计划',
     ),
   },
   // What a number in words announces, 十个重点领域, and fixed numbers, 五十六个民族.
@@ -390,23 +477,24 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
       /^(?:一|五年|民族|明确|坚持|必须|结合|重点(?:领域|方向|任务|产业链?|行业)|领域|方[向面]|任务|举措|措施|行动|专项行动|专栏|板块|维度|[篇章节]|(?:民生)?实事)/u,
       `一 五年 民族 明确 坚持 必须 结合 重点领域 重点方向 重点任务 重点行业 重点产业 重点产业链 领域 方面 任务 举措 措施 行动 专项行动 专栏 板块 维度 篇 民生实事 实事
     方向 章 节`,
+      `又一`,
     ),
   },
   // Places in an order: 第3, 前10.
-  { before: withExamples(/(?:第|前)\s*$/u, '第 前') },
+  { before: withExamples(/(?:第|前)\s*$/u, '第 前', `第等`) },
   // How many there are elsewhere, of which some are here: 世界500强, ……之一.
   {
-    before: withExamples(/(?:全国|世界|全球)[^，。；]{0,2}$/u, '全国 世界 全球'),
-    after: withExamples(/^(?:超过|企业|强)/u, '超过 企业 强'),
+    before: withExamples(/(?:全国|世界|全球)[^，。；]{0,2}$/u, '全国 世界 全球', `全国， 全国。`),
+    after: withExamples(/^(?:超过|企业|强)/u, '超过 企业 强', `又超过`),
   },
-  { after: /^[^，。；]{0,10}之[一首]/u },
+  { after: withExamples(/^[^，。；]{0,10}之[一首]/u, `老林之一 之一 之首`, `，老林之一 。林之一`) },
 ]);
 
 /** “5+3”产业是指5个先导产业和3个支柱产业: words that say what another means state nothing of the plan, up to a time. */
 const DEFINES = withExamples(
   /(?:是|系|均)指(?![导标出引数示定挥])(?:(?!时期|[0-9]{4}年)[^。\n])*$/u,
   '是指 系指 均指',
-  '是指导 是指标 是指出 是指引 是指数 是指示 是指定 是指挥 是指产业时期 是指2030年',
+  '是指导 是指标 是指出 是指引 是指数 是指示 是指定 是指挥 是指产业时期 是指2030年 是指。 是指⏎',
 );
 /** Longest sentence that is looked at for such words, in UTF-16 units. */
 const LONGEST_DEFINITION = 400;
@@ -418,10 +506,14 @@ function isDefined(masked: string, offset: number): boolean {
 /** 对床位不足30张且入住少于10人的机构，可…: of which things something is said. */
 const OF_THOSE = withExamples(
   /(?:^|[。；，：\n])\s*(?:对|凡)(?!接|外|标)[^，。；\n]{0,60}$/u,
-  '对企业 凡企业 。对企业',
-  '对接企业 对外 对标',
+  '对企业 凡企业 。对企业 ；对企业',
+  '对接企业 对外 对标 又对企业 对，业 对。业',
 );
-const THOSE = /^[^，。；\n]{0,30}的[^，。；\n]{2,20}[，。]/u;
+const THOSE = withExamples(
+  /^[^，。；\n]{0,30}的[^，。；\n]{2,20}[，。]/u,
+  `渔港的水养， 的水养， 的水养。`,
+  `，渔港的水养， 。港的水养， 渔港的，养， 渔港的。养，`,
+);
 /** Longest words of such a clause before a number, in UTF-16 units. */
 const LONGEST_OF_THOSE = 80;
 

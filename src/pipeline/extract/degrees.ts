@@ -22,7 +22,8 @@ export const DEGREES: readonly Degree[] = ruleTable('degrees', [
     name: 'must',
     words: withExamples(
       /必须|务必|应当|(?<![不相供反适响对回呼感效])应(?=[在于按依加建设配实确符达及])|严禁|不得(?!不)|一律|确保/gu,
-      '必须 务必 应当 应在 严禁 不得 一律 确保',
+      '必须 务必 应当 应在 严禁 不得 一律 确保 应于',
+      `不应在 相应在`,
     ),
     examples: ['新建校舍必须达标', '应当公开目录', '各镇应按季度上报', '严禁露天焚烧', '确保按期完工'],
     counterexamples: ['相应建设机制', '不得不停航', '供应链', '反应在水温上', '适应在线教学'],
@@ -64,8 +65,11 @@ export const degreesIn = (text: string): DegreeWord[] =>
   );
 
 /** A clause that a verb of its own begins stands under no word of the clauses before: 鼓励办学，对乡村学校给予补助. */
-const BEGINS_ANEW =
-  /[，,](?:并|同时|要)?(?:对|加大|加强|加快|推动|推进|完善|健全|建立|建设|实施|给予|强化|落实|深化|开展)(?=[^，。；]*$)/u;
+const BEGINS_ANEW = withExamples(
+  /[，,](?:并|同时|要)?(?:对|加大|加强|加快|推动|推进|完善|健全|建立|建设|实施|给予|强化|落实|深化|开展)(?=[^，。；]*$)/u,
+  `，对 ,对 ，对水养 ，并对 ，同时对 ，要对 ，加大 ，加强 ，加快 ，推动 ，推进 ，完善 ，健全 ，建立 ，建设 ，实施 ，给予 ，强化 ，落实 ，深化 ，开展`,
+  `，对， ，对。`,
+);
 
 /** The word of degree under which the words at a place stand, in UTF-16 units: the last one before them in their sentence, or the one that begins them. */
 export function degreeAt(text: string, start: number): DegreeWord | null {

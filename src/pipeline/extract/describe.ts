@@ -13,7 +13,11 @@ import type { Subject } from './subject.ts';
 /** Longest list of numbers before a quantity, in UTF-16 units. */
 export const LONGEST_LEAD = 200;
 /** Says of the results that follow in its sentence that they are expected; 比预计提前 says the contrary. */
-const FORECAST = /(?<![比较原])预计[^。；！？\n]*$/u;
+const FORECAST = withExamples(
+  /(?<![比较原])预计[^。；！？\n]*$/u,
+  `预计 老林预计 预计水养`,
+  `比预计 较预计 预计。 预计；`,
+);
 
 /** A statement on its way: `stem` is the thing it is about, which the next statement may go on with; for `isTotal` see `Subject`. */
 export type Draft = FoundIndicator & {
@@ -81,7 +85,8 @@ export function describe(
 const TITLE_VERBS = withExamples(
   /^(?:做[大强优精特细实好]+|大力|加快|着力|发展|打造|壮大|培育|推进|推动|构建|提升|聚焦)+/u,
   `做大做强→做大做强 大力→大力 加快→加快 着力→着力 发展→发展 打造→打造 壮大→壮大 培育→培育 推进→推进 推动→推动 构建→构建 提升→提升 聚焦→聚焦
-    做优做强 做精做强 做特做强 做细做强 做实做强 做好做强`,
+    做优做强 做精做强 做特做强 做细做强 做实做强 做好做强 做大强→做大强`,
+  `又做大做强 做做强`,
 );
 
 /** 产业产值规模, in the section on 生物产业: which industry that is. */

@@ -71,10 +71,10 @@ const YEAR_REACHED = withExamples(
 );
 /** 新增床位500张，其中2031年100张，: what is said of a part, and what ends it. */
 const PART_OF_WHOLE = /其中[，,：:]?\s*$/u;
-const ENDS_PART = /[0-9]\s*[^，。；、0-9]{1,12}[，；]/u;
+const ENDS_PART = withExamples(/[0-9]\s*[^，。；、0-9]{1,12}[，；]/u, `3供， 3供；`, `3，， 3。，`);
 /** 全面完成2032年30座水库加固: of what year the work is that a later plan goes on with. */
-const LEFT_OVER = withExamples(/(?:(?<!已)完成|推进|抓好|续建)\s*$/u, '完成 推进 抓好 续建', '已完成');
-const COMPARED = withExamples(/(?:比|较|是|为|由|从|与|同)\s*$/u, '比 较 是 为 由 从 与 同');
+const LEFT_OVER = withExamples(/(?:(?<!已)完成|推进|抓好|续建)\s*$/u, '完成 推进 抓好 续建', '已完成 完成等');
+const COMPARED = withExamples(/(?:比|较|是|为|由|从|与|同)\s*$/u, '比 较 是 为 由 从 与 同', `比等`);
 /** “十三五”末, “十三五”时期, “十三五”以来: the five-year plan with that number, and what is meant of it. */
 const PLAN_TIME = withExamples(
   new RegExp(
@@ -91,13 +91,15 @@ const PLAN_NAMED = new RegExp(`[“"]?(${PLAN_NUMBER})五[”"]?`, 'gu');
 const ZONE = withExamples(
   /(?:^|[，、。而期])([\p{Script=Han}]{2,4}(?:高新区|工业园|高科技园))/u,
   `甲乙高新区 ，甲乙工业园 甲乙高科技园 、甲乙工业园 。甲乙工业园`,
+  `1甲乙高新区`,
 );
 
 /** Says that what follows was reached, where no year says when. */
 const REACHED = withExamples(
   /(?:(?:现有|已有|已建成?|原有)[^，。；]{0,6}|截[至止]目前[^。；]*|(?:完成了|实现了|达到了|建成了)[^，。；]{0,10}|(?:完成|执行|实施|落实|进展)情况[：:][^。；]*)$/u,
   `现有 已有企业 已建成 原有企业 截至目前共 完成了 实现了投资 达到了 建成了 完成情况： 执行情况：共 实施情况： 落实情况： 进展情况：
-    截止目前共 完成情况:`,
+    截止目前共 完成情况: 已建 截至目前`,
+  `现有， 现有。 截至目前。 截至目前； 完成了， 完成了。 完成情况：。 完成情况：；`,
 );
 /** Says the same in a report, where nothing calls it a task: 生产总值完成3256.8亿元. */
 const FULFILLED = /完成\s*$/u;
@@ -106,11 +108,13 @@ const EXPECTED = withExamples(
   /(?:预计|预期|有望|可望)(?:将)?(?:到|至|于|在)?\s*$/u,
   `预计将到 预期至 有望于 可望在 预计
     预计将到→预计将到 预计至→预计至 预计于→预计于 预计在→预计在`,
+  `预计将到等`,
 );
 /** 2031年度目标完成情况: a year of what a later sentence goes by. */
 const OF_RECORDS = withExamples(
   /^[0-9]{4}\s*年度?[^，。；]{0,12}(?:完成情况|评估结果|考核结果|统计数据|核算结果|实际水平|任务清单)/u,
   '2030年度目标完成情况 2030年评估结果 2030年考核结果 2030年统计数据 2030年核算结果 2030年实际水平 2030年任务清单',
+  `又2030年度目标完成情况 2030年，目标完成情况 2030年。目标完成情况`,
 );
 /** Says of what follows in its sentence that it was reached before the plan. */
 const TOLD = withExamples(
@@ -122,7 +126,11 @@ const TOLD = withExamples(
   `比近三年 较近年来 较近三年 于近三年 比近年来 于近年来`,
 );
 /** 今年 beside a number: the year in which a document was given. */
-const THIS_YEAR = /(?<![比较与同])今年(?!以来)[^，。；]*$/u;
+const THIS_YEAR = withExamples(
+  /(?<![比较与同])今年(?!以来)[^，。；]*$/u,
+  `今年 老林今年 今年水养`,
+  `比今年 较今年 今年， 今年。`,
+);
 /** Dates what follows anew. */
 const ANOTHER_TIME = withExamples(/今年|明年|本年度|年内/u, '今年 明年 本年度 年内');
 /** Says that what follows is ahead. */
@@ -134,7 +142,7 @@ const AHEAD = withExamples(
 /** Says of a section of a document that tells how things were that it looks ahead. */
 const NEXT = withExamples(
   /下一?步|打算|考虑|建议|计划|安排/u,
-  '下一步 工作打算 几点考虑 意见建议 工作计划 工作安排',
+  '下一步 工作打算 几点考虑 意见建议 工作计划 工作安排 下步',
 );
 /** Says that what follows was only intended in the year that it names. */
 const INTENDED = withExamples(/提出|计划|力争|争取|拟|将/u, '提出 计划 力争 争取 拟 将');

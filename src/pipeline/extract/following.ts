@@ -13,7 +13,7 @@ const CLAUSE_END = /[，。；：,;！？（）()0-9]/u;
 const INNER_BRACKET = withExamples(
   /[（(](?:[^（()）0-9，。；]{1,8}[)）](?=\p{Script=Han})|(?![含其见以]|不)\p{Script=Han}{2,4}[)）](?=[、，。；]))/gu,
   `出国（境）培训 企业（农户）， 出国(境）培训 出国（境)培训 企业（农户)， 企业（农户）、 企业（农户）。 企业（农户）；`,
-  `企业（含本级）， 企业（不含税）， 企业（其本级）， 企业（见本级）， 企业（以本级），`,
+  `企业（含本级）， 企业（不含税）， 企业（其本级）， 企业（见本级）， 企业（以本级）， 出国（（）培训 出国（(）培训`,
 );
 /** 入选民营企业500强, 排名进入全国前10: no number of another thing. */
 const NUMBER_IN_NAME = new RegExp(
@@ -25,13 +25,14 @@ const QUOTED = /“[^“”]{2,24}”/gu;
 /** 跨上2万亿元新台阶, 突破4万元大关: what the value is, no thing that it counts. */
 const MARK_REACHED = withExamples(
   /^\s*(?:的?新?台阶|大关|关口)(?=$|[^\p{Script=Han}])/u,
-  '新台阶 大关 关口，',
+  '新台阶 大关 关口， 台阶',
+  `又新台阶 新台阶等`,
 );
 /** What ends the name of the things; 达到标准 is what they do. */
 const STOP = withExamples(
   /[，。；：,;、！？（）()0-9]|分别|达到(?![^，。；、0-9]{2,16}(?:标准|要求|条件|等级|水平)(?:$|[，。；、]))|增加到|提高到|增长到|年均|户均|为(?=契机|依托|抓手|载体|核心|主体|纽带|支撑)/u,
   `， 分别 达到 增加到 提高到 增长到 年均 户均 为契机 为依托 为抓手 为载体 为核心 为主体 为纽带 为支撑 达到国家标准，其→，
-    达到国家标准。其→。 达到国家标准；其→； 达到国家标准、其→、`,
+    达到国家标准。其→。 达到国家标准；其→； 达到国家标准、其→、 达到，家标准，其→达到 达到。家标准，其→达到`,
   '达到国家标准 达到国家要求 达到上市条件 达到五星等级 达到全省水平',
 );
 /** Longest words after a number that name what it counts, in UTF-16 units: keeps texts without punctuation linear. */

@@ -21,7 +21,11 @@ import { subjectOf, withSharedAction } from './subjects.ts';
 import { FROM_YEAR } from './words-around.ts';
 
 /** After a number with 由 before it: 由10条线路组成 says of what, not from where. */
-const CONSISTS = withExamples(/^[^，。；]*(?:组成|构成)/u, '由企业组成 由企业构成');
+const CONSISTS = withExamples(
+  /^[^，。；]*(?:组成|构成)/u,
+  '由企业组成 由企业构成 组成',
+  `，由企业组成 。企业组成`,
+);
 const NEAR = 16;
 /** What a text states. Offsets are UTF-16 units. */
 export interface TextReading {
@@ -173,22 +177,26 @@ function rateList(head: string): string[] | null {
 const BOTH_FULFILLED = withExamples(
   /^\s*(?:均|分别)(?:超额)?完成[^，。；]{0,6}任务的?\s*$/u,
   '均完成任务 分别完成任务',
+  `又均完成任务 均完成，任务 均完成。任务 均完成任务等`,
 );
 /** 代表建议84件、委员提案65件，办复率: of both. */
 const RATE_OF_BOTH = withExamples(
   /^\s*(?<rate>(?:按时|按期)?(?:办复|办结|答复|回复|满意)率)(?:均|都)?(?:达到?|为)?\s*$/u,
-  '按时办复率均达到 按期办结率都为 答复率 回复率 满意率',
+  '按时办复率均达到 按期办结率都为 答复率 回复率 满意率 按时办复率均达',
+  `又按时办复率均达到 按时办复率均达到等`,
 );
 /** 甲、乙均增长, 甲和乙双双突破, 城乡居民收入分别增长: of each of which things. */
 const OF_EACH = withExamples(
   /^(?<things>.{2,60}?)(?:(?<![平人户年月日亩地])均|双双|(?<apart>分别))(?:同比|实际|年均)*(?:超过?|达到?|为|突破|不低于|(?<change>增长|提高|上升|下降|降低)|(?<task>完成[^，。；]{0,6}任务的?))\s*$/u,
   `收入、利润均同比增长 收入、利润双双实际提高 收入、利润分别年均上升 收入、利润均下降 收入、利润均降低 收入、利润均超过 收入、利润均达到 收入、利润均为 收入、利润均突破 收入、利润均不低于 收入、利润均完成任务
-    收入、利润均同比增长→收入、利润`,
+    收入、利润均同比增长→收入、利润 收入、利润均超 收入、利润均达`,
+  `收入、利平均同比增长 收入、利人均同比增长 收入、利润均完成，任务 收入、利润均完成。任务 收入、利润均同比增长等`,
 );
 /** Another value of a list that is printed apart. */
 const NEXT_VALUE = withExamples(
   /^\s*[、，和及]\s*(?:同比)?(?:增长|提高|提升|上升|上涨|下降|下跌|降低|减少|回落)?\s*[0-9]/u,
   '、8 和同比增长8 ，提高8 及提升8 、上升8 、上涨8 、下降8 、下跌8 、降低8 、减少8 、回落8',
+  `又、8`,
 );
 
 /** The names of things that are all of one value; a list that only its last name completes is one. Null where one thing has it. */
@@ -205,6 +213,7 @@ function eachBefore(head: string, behind: string, leading: RegExp): string[] | n
 const SO_MANY_EACH = withExamples(
   /^(?<things>[^，。；（）]{2,60}(?:、|[和与及])[^，。；（）]{1,30}?)各\s*$/u,
   `公园、广场各 公园和广场各 公园与广场各 公园及广场各`,
+  `，公园、广场各 。园、广场各 公园甲广场各 公园、，场各 公园、。场各 公园、广场各等`,
 );
 
 /** The names of things of each of which there are as many; those of places are of the thing of the statement before. Null elsewhere. */

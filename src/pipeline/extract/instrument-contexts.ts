@@ -35,7 +35,7 @@ export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('inst
     after: withExamples(
       /^(?:主管|管理|监管|监督管理)?(?:部门|机构(?!改革|建设)|企业|单位|总局|[局厅署]|委(?!托|员))/u,
       '主管局 管理委 监管厅 监督管理署 部门 机构 企业 单位 总局',
-      '机构改革 机构建设 委托 委员',
+      '机构改革 机构建设 委托 委员 又主管局',
     ),
     examples: ['会同监管部门办理', '互联网服务平台企业较多', '由金融监管局答复'],
     counterexamples: ['加强监管，部门各负其责'],
@@ -46,7 +46,7 @@ export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('inst
     after: withExamples(
       /^[^，。；]{0,14}(?:技术(?!人员|体系|支撑|手段|服务)|材料|装备研制|工具研发)/u,
       '陶瓷技术 育种材料 物流装备研制 戏曲工具研发',
-      '港区技术人员 河谷技术体系 湖区技术支撑 体育技术手段 花卉技术服务',
+      '港区技术人员 河谷技术体系 湖区技术支撑 体育技术手段 花卉技术服务 ，陶瓷技术 。瓷技术',
     ),
     examples: ['研制氢气泄漏监测材料', '提出新型资源评估技术'],
     counterexamples: ['加强监测，推广先进技术'],
@@ -57,6 +57,7 @@ export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('inst
     after: withExamples(
       /^[^，。；、]{0,10}(?:标准(?!化)|规范(?!化)|办法|规定|指南|审批流程|审批|收费|合同|布局|运营|成本|资金|投资(?!建设)|经费)/u,
       '陶瓷标准 盐场规范 果园办法 港区规定 家具指南 审批流程→审批流程 文博审批 灯具收费 社区合同 老区布局 景区运营 花卉成本 物流资金 社区投资 山区经费',
+      `、陶瓷标准 ，瓷标准 。瓷标准`,
     ),
     examples: ['出台监测评估规范', '完善排查技术指南'],
     counterexamples: ['开展监测，完善规范'],
@@ -77,6 +78,7 @@ export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('inst
     after: withExamples(
       /^[^，。；]{0,24}(?:等?各?环节|过程中|等方面的?情况|等(?:重点)?(?:行业|束缚|便利|专业化服务))/u,
       '草原等行业 文博等束缚 纺织等便利 县域等专业化服务 城区环节 戏曲过程中 印刷等方面情况',
+      `，草原等行业 。原等行业`,
     ),
     examples: ['在数据采集、传输、存储等各环节落实责任'],
     counterexamples: ['推进数据共享，覆盖各环节'],
@@ -87,7 +89,7 @@ export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('inst
     words: withExamples(/^(?!组建|建设|设立|建立|搭建|打造)/u, '', '组建 建设 设立 建立 搭建 打造'),
     before: withExamples(
       /(?:^|[，。；：])(?![^，。；：]*(?:建|设|立|成|布局|发展|支持|加强|提升|培育|引进|推动|推进|促进|完善|优化|申报|认定|鼓励|壮大|整合|共享|深化|加快|强化|新增|扩大|升级|探索|创|搭|开放|打造|统一))[^，。；：]*$/u,
-      '依托港区 林场，依托 采样。依托 校园；依托 分工：依托',
+      '依托港区 林场，依托 采样。依托 校园；依托 分工：依托 林场， 依，港区→，港区 依。港区→。港区',
       '筹建 增设 确立 合成 布局海岛 发展花卉 资金支持 加强航运 能力提升 梯队培育 人才引进 政策推动 推进办学 促进就医 服务完善 环境优化 专家申报 资质认定 奖金鼓励 壮大队伍 整合资源 共享仪器 深化协作 加快转化 强化育种 新增床位 扩大招生 软件升级 探索远洋 创 搭 场馆开放 打造港区 全省统一',
     ),
     after: withExamples(
@@ -102,7 +104,11 @@ export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('inst
     // 电子监管系统: a system, by what it is for.
     id: 'named-by-use',
     kinds: ['supervision', 'organisation'],
-    after: withExamples(/^[^，。；、]{0,4}(?:系统|平台|模型|软件)/u, '牧区系统 城区平台 港区模型 气象软件'),
+    after: withExamples(
+      /^[^，。；、]{0,4}(?:系统|平台|模型|软件)/u,
+      '牧区系统 城区平台 港区模型 气象软件',
+      `、牧区系统 ，区系统 。区系统`,
+    ),
     examples: ['升级电子监管系统', '开发应急指挥平台'],
     counterexamples: ['加强监管，升级系统'],
   },
@@ -113,6 +119,7 @@ export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('inst
     after: withExamples(
       /^[^，。；、]{0,6}(?:机构|集聚区|聚集区|中心|企业|园区|团队)/u,
       '盐场机构 家具集聚区 社区聚集区 气象中心 草原企业 育种园区 城区团队',
+      `、盐场机构 ，场机构 。场机构`,
     ),
     examples: ['引进研发机构', '打造研发集聚区'],
     counterexamples: ['开展技术攻关，引进机构'],
@@ -122,7 +129,8 @@ export const INSTRUMENT_CONTEXTS: readonly InstrumentContext[] = ruleTable('inst
     kinds: ['facilities'],
     words: withExamples(
       /^(?:建设|打造|建成|构建)?(?:云上|线上|网上|虚拟)/u,
-      '建设网上 打造云上 建成虚拟 构建线上',
+      '建设网上 打造云上 建成虚拟 构建线上 网上',
+      `又建设网上`,
     ),
     examples: ['建设云上博物馆'],
     counterexamples: ['新建博物馆'],

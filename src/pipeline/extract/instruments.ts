@@ -33,8 +33,8 @@ const SEEN = 30;
 /** Who answers for a measure, in brackets behind it, and titles of other documents: they name no act. */
 const OF_OTHERS = withExamples(
   /（[^（）]*(?:负责|牵头|配合|责任单位)[^（）]*）|《[^《》]*》/gu,
-  '（林业局负责） （水务局牵头） （各校配合） （责任单位：图书馆） 《护林条例》',
-  '（含县城） （试行）',
+  '（林业局负责） （水务局牵头） （各校配合） （责任单位：图书馆） 《护林条例》 《》 （（业局负责）→（业局负责） （林业局负责））→（林业局负责） 《《林条例》→《林条例》 《》林条例》→《》',
+  '（含县城） （试行） （）业局负责） （林业局负责（）',
 );
 
 /** Returns the means that a text names, in the order of their words. */

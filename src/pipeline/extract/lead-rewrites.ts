@@ -11,7 +11,8 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     id: 'verb-before-verb',
     pattern: withExamples(
       /^(?:布局|谋划|统筹|加快|推进|推动)(?:推进)?(?=(?:建设|实施|培育|打造|创建|建成)(?![率度用])[\p{Script=Han}“]{3,})/u,
-      '布局建设医学楼 谋划实施水利项目 统筹培育合作社 加快打造体育城 推进创建文明村 推动建成养老院 加快推进建设医学楼→加快推进',
+      '布局建设医学楼 谋划实施水利项目 统筹培育合作社 加快打造体育城 推进创建文明村 推动建成养老院 加快推进建设医学楼→加快推进 布局建设“学楼',
+      `又布局建设医学楼 布局建设率学楼 布局建设度学楼`,
     ),
     gives: '',
     examples: [
@@ -27,6 +28,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
       /^高(?:标准|质量|效率|水平|起点)(?:[、和]?高(?:标准|质量|效率|水平|起点))*(?=(?:改造|建设|建成|打造|完成|推进|实施|编制|新建|提升)[^，。；]{3,})/u,
       `高标准改造主干道 高质量建设体育馆 高效率建成体育馆 高水平打造体育馆 高起点完成体育馆 高标准推进体育馆 高标准实施体育馆 高标准编制总规划 高标准新建体育馆 高标准提升体育馆 高标准、高标准建设体育馆 高标准、高质量建设体育馆→高标准、高质量 高标准、高效率建设体育馆→高标准、高效率 高标准、高水平建设体育馆→高标准、高水平 高标准高起点建设体育馆→高标准高起点
     高标准和高标准建设体育馆`,
+      `又高标准改造主干道 高标准改造，干道 高标准改造。干道`,
     ),
     gives: '',
     examples: [
@@ -40,7 +42,8 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     id: 'arranged',
     pattern: withExamples(
       /^(?:初步|计划|重点|首批|全年)?(?:安排|实施|谋划|推进)的(?=[\p{Script=Han}“]{4,})/u,
-      '初步安排的水利工程 计划实施的水利工程 重点谋划的水利工程 首批推进的水利工程 全年实施的水利工程',
+      '初步安排的水利工程 计划实施的水利工程 重点谋划的水利工程 首批推进的水利工程 全年实施的水利工程 安排的水利工程 初步安排的“利工程',
+      `又初步安排的水利工程`,
     ),
     gives: '',
     examples: [
@@ -55,6 +58,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     pattern: withExamples(
       /^[^，。；的]{4,40}?(?:工程|项目)(?=(?:新增|新接入)[^的，。；]{2,12}(?:面积|里程|能力|户数|人数)$)/u,
       '新城绿化工程新增绿化面积 新城道路项目新接入道路里程 新城供水工程新增供水能力 新城供水工程新增用水户数 新城供水工程新增受益人数',
+      `，新城绿化工程新增绿化面积 。城绿化工程新增绿化面积 新城绿化工程新增的化面积 新城绿化工程新增，化面积 新城绿化工程新增绿化面积等`,
     ),
     gives: '',
     examples: [['两河景区和新城绿化工程新增绿化面积', '新增绿化面积']],
@@ -66,6 +70,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     pattern: withExamples(
       /^(?:落实|保证|确保|保障)(?=\p{Script=Han}{2,}每[天日周]\p{Script=Han}{2,})/u,
       '落实学生每天运动 保证学生每日运动 确保学生每周运动 保障学生每天运动',
+      `又落实学生每天运动`,
     ),
     gives: '',
     examples: [['落实中小学生每天体育活动', '中小学生每天体育活动']],
@@ -76,7 +81,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     pattern: withExamples(
       /^年度(?=\p{Script=Han}{4,})(?!.*(?:计划|任务|目标|预算))/u,
       '年度医保补偿资金',
-      '年度医保资金计划 年度医保资金任务 年度医保资金目标 年度医保资金预算',
+      '年度医保资金计划 年度医保资金任务 年度医保资金目标 年度医保资金预算 又年度医保补偿资金',
     ),
     gives: '',
     examples: [
@@ -90,6 +95,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     pattern: withExamples(
       /(?<=项目|工程|改造|建设)(?:当年|本年|年内|全年)(?=(?:完成)?(?:投资|投入)$|(?:开工|竣工|完工)(?:面积)?$)/u,
       '商住项目当年投资 商住工程本年投入 商住改造年内开工 商住建设全年竣工 商住项目当年完工面积 商住项目当年完成投资',
+      `商住项目当年投资等 商住改造年内开工等`,
     ),
     gives: '',
     examples: [
@@ -104,6 +110,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
       /^(累计)?(?:[0-9]{1,2}|[两三四五十])年(?=(?:实际|完成|新增|引进|争取|投入|发放|建成|减免)\p{Script=Han}{2,})/u,
       `5年实际使用外资 三年完成绿地 三年新增绿地 三年引进人才 三年争取资金 三年投入资金 三年发放贷款 三年建成学校 三年减免税费
     两年完成绿地 四年完成绿地 五年完成绿地 十年完成绿地`,
+      `又5年实际使用外资`,
     ),
     gives: '$1',
     examples: [
@@ -118,6 +125,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     pattern: withExamples(
       /^(?:着力|大力|加快)?发展(?=\p{Script=Han}{2,}(?:种植|养殖|栽培)(?:面积|规模)?$)/u,
       '着力发展水稻种植 大力发展生猪养殖 加快发展菌菇栽培 发展水稻种植面积 发展水稻种植规模',
+      `又着力发展水稻种植 着力发展水稻种植等`,
     ),
     gives: '',
     examples: [
@@ -129,7 +137,11 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
   {
     // Examples of what it holds; （含新生儿科） says what is counted.
     id: 'with-others',
-    pattern: /(?<=\p{Script=Han}{2})[（(]含[^（）()]{2,20}等[)）](?=\p{Script=Han})/u,
+    pattern: withExamples(
+      /(?<=\p{Script=Han}{2})[（(]含[^（）()]{2,20}等[)）](?=\p{Script=Han})/u,
+      `供水（含老林等)渔 供水(含老林等)渔 供水（含老林等）渔`,
+      `供水（含（林等)渔 供水（含）林等)渔`,
+    ),
     gives: '',
     examples: [['幸福河湖（含母亲河、家乡河等）建设', '幸福河湖建设']],
     counterexamples: ['儿科（含新生儿科）床位', '产值（含税）'],
@@ -140,6 +152,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     pattern: withExamples(
       /^(?:推动|推进|确保|保持)(?=[^的，。；、]{4,}(?:值|额|量|规模|面积|里程|收入|时间|浓度|强度|周期|时限)$)/u,
       `推动电源使用效率值 推进跨境电商交易额 确保林木采伐总量 保持林木采伐总量 确保粮食种植规模 确保粮食种植面积 确保农村公路里程 确保居民人均收入 确保窗口等候时间 确保空气颗粒浓度 确保单位能耗强度 确保项目建设周期 确保审批办理时限`,
+      `又推动电源使用效率值 推动的源使用效率值 推动，源使用效率值 推动电源使用效率值等`,
     ),
     gives: '',
     examples: [
@@ -153,7 +166,8 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     id: 'rate-that-was-had',
     pattern: withExamples(
       /^(?:取得了?|保持了?|维持)(?=[\p{Script=Han}“”、]{2,}(?:率|比重|占比|产量|产能|指数)$)/u,
-      '取得治愈率 保持煤炭占比 维持合格率 保持了工业占比 维持煤炭产量 维持钢铁产能 维持健康指数 维持工业比重',
+      '取得治愈率 保持煤炭占比 维持合格率 保持了工业占比 维持煤炭产量 维持钢铁产能 维持健康指数 维持工业比重 取得“愈率',
+      `又取得治愈率 取得治愈率等`,
     ),
     gives: '',
     examples: [
@@ -170,7 +184,8 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
       /^(每个?(?:[省市县区镇村]|县区|区县|市县|乡镇|街道|社区|学校|医院|园区))至少(?:启动|建成|建设|打造|培育|创建|建立|设立|新建|引进|配备)*(?=[\p{Script=Han}“]{3,})/u,
       `每个县至少启动示范村 每县区至少建成示范村 每个区县至少建设示范村 每个市县至少打造示范村 每个乡镇至少培育示范村 每个街道至少创建示范村 每个社区至少建立图书角 每个学校至少设立图书角 每个医院至少新建停车场 每个园区至少引进研究所 每个县至少配备农技员
     每个县至少启动示范村→每个县至少启动 每个县至少建成示范村→每个县至少建成 每个县至少建设示范村→每个县至少建设 每个县至少打造示范村→每个县至少打造 每个县至少培育示范村→每个县至少培育 每个县至少创建示范村→每个县至少创建 每个县至少建立示范村→每个县至少建立 每个县至少设立示范村→每个县至少设立 每个县至少新建示范村→每个县至少新建 每个县至少引进示范村→每个县至少引进 每个县至少配备农技员→每个县至少配备
-    每个省至少启动示范村 每个市至少启动示范村 每个区至少启动示范村 每个镇至少启动示范村 每个村至少启动示范村`,
+    每个省至少启动示范村 每个市至少启动示范村 每个区至少启动示范村 每个镇至少启动示范村 每个村至少启动示范村 每个县至少动示范村 每个县至少“动示范村`,
+      `又每个县至少启动示范村`,
     ),
     gives: '$1',
     examples: [
@@ -197,7 +212,8 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     id: 'level-that-holds',
     pattern: withExamples(
       /(?<=[\p{Script=Han}]{2}[率量值额积能度])(?:稳定|恢复到?|稳控)$/u,
-      `受害率稳定 生猪产能恢复到 草原面积稳控 受害量稳定 受害值稳定 受害额稳定 受害度稳定`,
+      `受害率稳定 生猪产能恢复到 草原面积稳控 受害量稳定 受害值稳定 受害额稳定 受害度稳定 生猪产能恢复`,
+      `受害率稳定等`,
     ),
     gives: '',
     examples: [
@@ -214,6 +230,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     pattern: withExamples(
       /(?<=[\p{Script=Han}]{2})全部(?=(?:出列|脱贫|摘帽|退出|达标|销号|开工|竣工|建成|投用|办结)$)/u,
       '贫困村全部出列 贫困户全部脱贫 贫困县全部摘帽 贫困村全部退出 断面水质全部达标 问题清单全部销号 安置房全部开工 安置房全部竣工 安置房全部建成 安置房全部投用 信访件全部办结',
+      `贫困村全部出列等`,
     ),
     gives: '',
     examples: [
@@ -226,7 +243,8 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     id: 'years-before-new',
     pattern: withExamples(
       /(?<=[\p{Script=Han}]{3})(?:近|这)?[两三四五]年(?=(?:累计)?新增$)/u,
-      `经营主体近五年新增→近五年 经营主体这三年累计新增→这三年 经营主体近两年新增 经营主体近四年新增`,
+      `经营主体近五年新增→近五年 经营主体这三年累计新增→这三年 经营主体近两年新增 经营主体近四年新增 经营主体五年新增`,
+      `经营主体近五年新增等`,
     ),
     gives: '',
     examples: [['市场主体五年新增', '市场主体新增']],
@@ -245,6 +263,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     pattern: withExamples(
       /^面向\p{Script=Han}{2,6}?(?:[一二两三四五]年内)?(?=(?:每年|公开|统一)*(?:招聘|招收|招募|选|引进|遴选|征集)\p{Script=Han}{3,})/u,
       `面向全国三年内招聘医务人员 面向全国每年招收飞行学员→面向全国 面向全国公开招募志愿人员→面向全国 面向全国统一选调公务人员→面向全国 面向全国引进医务人员 面向全国遴选医务人员→面向全国 面向全国征集设计方案 面向社会每年遴选医务人员 面向社会公开引进医务人员 面向社会统一引进医务人员`,
+      `又面向全国三年内招聘医务人员 面向全国a年内招聘医务人员`,
     ),
     gives: '',
     examples: [
@@ -258,7 +277,8 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     id: 'on-top-of',
     pattern: withExamples(
       /(?<=\p{Script=Han}{2})在(?:上年度?|去年|现有|原有|上一年度?)的?基础上(?:再|继续)?(?=(?:提高|增长|增加|提升|上浮|降低|下降|减少)$)/u,
-      `补偿比例在上年度的基础上再提高 补偿比例在去年基础上继续增长 补偿比例在现有基础上增加 补偿比例在原有基础上提升 补偿比例在上一年度基础上上浮 补偿比例在原有基础上降低 补偿比例在原有基础上下降 补偿比例在原有基础上减少`,
+      `补偿比例在上年度的基础上再提高 补偿比例在去年基础上继续增长 补偿比例在现有基础上增加 补偿比例在原有基础上提升 补偿比例在上一年度基础上上浮 补偿比例在原有基础上降低 补偿比例在原有基础上下降 补偿比例在原有基础上减少 补偿比例在上年的基础上再提高 补偿比例在上一年基础上上浮`,
+      `补偿比例在上年度的基础上再提高等`,
     ),
     gives: '',
     examples: [
@@ -272,6 +292,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     pattern: withExamples(
       /(?<=\p{Script=Han}{3})(?:阶段性|分阶段|分步|分期)$/u,
       '预留份额阶段性 预留份额分阶段 预留份额分步 预留份额分期',
+      `预留份额阶段性等`,
     ),
     gives: '',
     examples: [['工程面向中小企业的预留份额阶段性', '工程面向中小企业的预留份额']],
@@ -283,6 +304,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     pattern: withExamples(
       /(?<=\p{Script=Han}{3})(?:改造|扩建|提速|升级)后(?=\p{Script=Han}{2,}(?:提升|提高|增长|增加|降低|下降)$)/u,
       '地铁线改造后运力提升 地铁线扩建后运力提高 地铁线提速后运力增长 地铁线升级后运力增加 地铁线升级后能耗降低 地铁线升级后能耗下降',
+      `地铁线改造后运力提升等`,
     ),
     gives: '',
     examples: [['地下铁道改造后高峰运力提升', '地下铁道高峰运力提升']],
@@ -294,6 +316,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     pattern: withExamples(
       /^为(?<whom>[^，。；为]{2,24}?)(?<does>实施|提供|开展|办理|发放)了?(?!的)(?=\p{Script=Han}{2,12}$)/u,
       '为困难群众实施手术 为困难群众提供衣物 为困难群众开展义诊 为困难群众办理证件 为困难群众发放补贴',
+      `又为困难群众实施手术 为，难群众实施手术 为。难群众实施手术 为困难群众实施手术，`,
     ),
     gives: '$<does>$<whom>',
     examples: [
@@ -308,6 +331,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     pattern: withExamples(
       /(?<=\p{Script=Han}{3})(?:以及|[和及与])一批[^，。；]+$/u,
       `体育公园以及一批球场→以及一批球场 体育公园和一批球场 体育公园及一批球场 体育公园与一批球场`,
+      `体育公园以及一批，场 体育公园以及一批。场 体育公园以及一批 体育公园以及一批球场，`,
     ),
     gives: '',
     examples: [['新建体育公园和一批足球场', '新建体育公园']],
@@ -317,7 +341,8 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     id: 'touched',
     pattern: withExamples(
       /^(?:共|总共)?涉及(?!的)(?=\p{Script=Han}{3,})/u,
-      '共涉及安置点 总共涉及安置点→总共涉及',
+      '共涉及安置点 总共涉及安置点→总共涉及 涉及安置点',
+      `又共涉及安置点`,
     ),
     gives: '',
     examples: [
@@ -332,6 +357,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     pattern: withExamples(
       /(?<=\p{Script=Han}{4})(?<!率)、(?=(?:覆盖|普及|达标|合格|满意|应用)率$)/u,
       '食品数字追溯、覆盖率 食品数字追溯、普及率 食品数字追溯、达标率 食品数字追溯、合格率 食品数字追溯、满意率 食品数字追溯、应用率',
+      `食品数字追溯、覆盖率等`,
     ),
     gives: '',
     examples: [['大宗食品数字化追溯、覆盖率', '大宗食品数字化追溯覆盖率']],
@@ -343,6 +369,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     pattern: withExamples(
       /^(?<thing>\p{Script=Han}{3,}(?:能力|规模|总量|收入|产量))达到(?<whole>\p{Script=Han}{2,}(?:负荷|总量|规模|收入|产量|能力|总额))$/u,
       '需求响应能力达到用电负荷 养老床位规模达到托位总量 水库供水总量达到用水规模 镇村两级收入达到县级收入 钢铁行业产量达到全国产量 备用电源能力达到供电能力 农村居民收入达到全市总额',
+      `1需求响应能力达到用电负荷 需求响应能力达到用电负荷等`,
     ),
     gives: '$<thing>占$<whole>比重',
     examples: [
@@ -356,6 +383,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     pattern: withExamples(
       /^(?<thing>\p{Script=Han}{2,10})(?<each>每(?:平方公里|公里|百户|千人|万人|百人|县|乡镇|村|亩|公顷))$/u,
       '错车道每平方公里 错车道每公里 托位每百户 托位每千人 托位每万人 托位每百人 卫生院每县 卫生院每乡镇 卫生室每村 秧苗每亩 秧苗每公顷',
+      `1错车道每平方公里 错车道每平方公里等`,
     ),
     gives: '$<each>$<thing>',
     examples: [

@@ -33,12 +33,12 @@ export const one = (value: number, unit: string, comparator: Comparator | null =
 });
 
 /** Magnitudes at the end of a number in words stay in the unit: 一万四千亿元 is 14000亿元. */
-const WORD_MAGNITUDE = withExamples(/(?:万亿|亿|万)$/u, '三万亿→万亿 三亿 三万');
+const WORD_MAGNITUDE = withExamples(/(?:万亿|亿|万)$/u, '三万亿→万亿 三亿 三万', `三万亿等`);
 /** Fewer than so many things in words are hardly ever a statement: 三个着力, 五大工程. Multiples and points always are. */
 const FEWEST_IN_WORDS = 10;
-const COUNTED_FROM_ONE = withExamples(/^(?:倍|个百分点)$/u, '倍 个百分点');
+const COUNTED_FROM_ONE = withExamples(/^(?:倍|个百分点)$/u, '倍 个百分点', `又倍 倍等`);
 /** In words these are names and ordinals: 科技创新三十条, 十届十一次全会. */
-const NEVER_IN_WORDS = withExamples(/^(?:条|次)$/u, '条 次');
+const NEVER_IN_WORDS = withExamples(/^(?:条|次)$/u, '条 次', `又条 条等`);
 
 export function inWords({
   words = '',

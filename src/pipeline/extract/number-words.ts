@@ -24,12 +24,12 @@ export const UNIT = withExamples(
 /** With or without separators of thousands: 1200, 1,200, 1 200. */
 export const NUMBER = withExamples(
   '(?:[0-9]{1,3}(?:[,\\s][0-9]{3})+(?![0-9])|[0-9]+)(?:[.．][0-9]+)?',
-  '1,200→1,200 1␣200→1␣200 1200→1200',
+  '1,200→1,200 1␣200→1␣200 1200→1200 1,3200→1 ,200→200 1.200→1.200 1．200→1．200 1.→1',
 );
 /** What a rate counts in, after its slash: 8/10万, 11.5/100000, 3/万人. */
 const RATE_BASE = withExamples(
   '(?:1?0{0,3}\\s?(?:百万|千万|万|亿|千)|10{3,6})(?:人口?)?',
-  '10百万→10百万 10千万→10千万 10万→10万 1亿→1亿 1千→1千 100000→100000',
+  '10百万→10百万 10千万→10千万 10万→10万 1亿→1亿 1千→1千 100000→100000 0百万',
 );
 /** The unit of a rate with its slash: /10万; as the head of a column perhaps with the number of cases before it: 1/10万. */
 export const RATE_UNIT = `[/／]${BLANKS}${RATE_BASE}`;
@@ -71,7 +71,7 @@ export const FIRST_UNIT = `(?<magnitude1>${MAGNITUDE})?(?<measure1>${MEASURE})?`
 export const REACH = withExamples(
   '(?:达到?了?|超过?|(?:控制|稳定|保持|维持)在|突破至|(?:提高|增加|延长|缩短|压缩|压减|减少|下降|降低|提升|增长|上升|扩大|缩小|降|增|升|减)(?:到|至)|不(?:得|应|能|可)?(?:超过|低于|少于|高于|大于|小于|足)|低于|高于)',
   `达到了 达 超过→超过 控制在 稳定在 保持在 维持在 降至 突破至 增至 提高到 增加到 延长至 缩短到 压缩至 压减至→压减至 减少到 下降到→下降到 降低到 提升到→提升到 增长至 上升到→上升到 扩大到 缩小到 降到→降到 增到 升到→升到 减到→减到 提高至
-    不得超过→不得超过 不应低于→不应低于 不能少于→不能少于 不可高于→不可高于 不大于 不小于 不足 低于→低于 高于→高于`,
+    不得超过→不得超过 不应低于→不应低于 不能少于→不能少于 不可高于→不可高于 不大于 不小于 不足 低于→低于 高于→高于 超`,
 );
 /** Says of years that they are a length of time. */
 export const LENGTH_OF_TIME = withExamples(

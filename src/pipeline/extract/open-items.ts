@@ -4,7 +4,7 @@ import { withExamples } from '../text/with-examples.ts';
 
 const SIZED = withExamples(
   '年?(?:总?产值|营业收入|营收|主营业务收入|销售收入|销售额|规模|产能|税收|投资)?(?:均|都)?(?:超过?|突破|达到?|在)?',
-  `产值→产值 年总产值→年总产值 营业收入→营业收入 营收→营收 主营业务收入→主营业务收入 销售收入→销售收入 销售额→销售额 规模→规模 产能→产能 税收→税收 投资→投资 产值均超→产值均超 产值都超过→产值都超过 产值突破→产值突破 产值达到→产值达到 产值在→产值在`,
+  `产值→产值 年总产值→年总产值 营业收入→营业收入 营收→营收 主营业务收入→主营业务收入 销售收入→销售收入 销售额→销售额 规模→规模 产能→产能 税收→税收 投资→投资 产值均超→产值均超 产值都超过→产值都超过 产值突破→产值突破 产值达到→产值达到 产值在→产值在 值 产值达→产值达`,
 );
 /** Words that say of what size or level, and not what. */
 const ITEM = withExamples(
@@ -26,7 +26,8 @@ const JOINT = withExamples(
 const NOUN = withExamples(
   /^的?(?<noun>[\p{Script=Han}“”]{2,20}?)(?=[，。；、（(,;]|和|$)/u,
   `企业， 企业 企业和
-    企业和→企业 企业。 企业； 企业、 企业（ 企业( 企业, 企业;`,
+    企业和→企业 企业。 企业； 企业、 企业（ 企业( 企业, 企业; “业，`,
+  `1企业， 企业1`,
 );
 /** Longest list that is read, in UTF-16 units, and most items. */
 const LONGEST_LIST = 140;

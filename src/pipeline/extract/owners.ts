@@ -7,7 +7,7 @@ import { tidyName } from './statements.ts';
 /** Ends of places and parts of places. */
 const PLACE_END = withExamples(
   '(?:[区县镇乡村市旗州]|街道|办事处|组团|流域|沿线|新城|海域|科技园|产业园|工业园|物流园|科学城|自贸港|港口|机场)',
-  `甲区 甲街道 办事处 组团 流域 沿线 新城 海域 科技园 产业园 工业园 物流园 科学城 自贸港 港口 机场 甲县 甲镇 甲乡 甲村 甲市 甲旗 甲州`,
+  `甲区 甲街道 办事处 组团 流域 沿线 新城 海域 科技园 产业园 工业园 物流园 科学城 自贸港 港口 机场 甲县 甲镇 甲乡 甲村 甲市 甲旗 甲州 区区`,
 );
 const OWNER = withExamples(
   new RegExp(
@@ -23,12 +23,14 @@ export const isPlace = (words: string): boolean => OWNER.test(words);
 /** What is done before a place: 完成起步区, 实施城区. */
 const DOES = withExamples(
   /^(?:加快|加速|推进|推动|抓好|实施|完成|启动|确保|支持|改造|新建|建设|建成|打造|提升|整治|治理|硬化|修建|解决|处理|拆除)+[了好]?/u,
-  '加快甲 加速甲 推进甲 推动甲 抓好甲 实施甲 完成甲 启动甲 确保甲 支持甲 改造甲 新建甲 建设甲 建成甲 打造甲 提升甲 整治甲 治理甲 硬化甲 修建甲 解决甲 处理甲 拆除甲',
+  '加快甲 加速甲 推进甲 推动甲 抓好甲 实施甲 完成甲 启动甲 确保甲 支持甲 改造甲 新建甲 建设甲 建成甲 打造甲 提升甲 整治甲 治理甲 硬化甲 修建甲 解决甲 处理甲 拆除甲 加快了→加快了 加快好→加快好',
+  `又加快甲`,
 );
 /** That things are there, behind a place: 科技园聚集260家企业. */
 const IS_THERE = withExamples(
   /(?:累计|已|共)?(?:聚集|集聚|汇聚|拥有|现有|已有|共有|建有|设有|入驻)了?$/u,
   '累计聚集→累计聚集 已集聚→已集聚 共汇聚→共汇聚 拥有 现有→现有 已有→已有 共有→共有 建有 设有 入驻',
+  `累计聚集等`,
 );
 /** Longest name with an owner, in UTF-16 units. */
 const LONGEST_OWNED = 24;
@@ -48,7 +50,8 @@ export function placeBefore(name: string, thing: string): string | undefined {
 const SAID_IN_BRACKET = withExamples(
   /^(?:(?:第?[一二三]期|首期|总)?规模|(?:提高|降低|上浮|下浮|增长)(?:幅度|比例)|(?:总|计划|完成|计划总|概算)?投资|(?:总|建筑|总建筑|占地|用地)面积|(?:总|设计)?(?:里程|长度|容量|库容|产能|床位))$/u,
   `第一期规模 首期规模 总规模 提高幅度 降低比例 上浮比例 下浮比例 增长幅度 总投资 计划投资 完成投资 计划总投资 概算投资 总面积 建筑面积 总建筑面积 占地面积 用地面积 总里程 设计长度 容量 库容 产能 床位
-    第二期规模 第三期规模`,
+    第二期规模 第三期规模 一期规模 规模 投资`,
+  `又第一期规模 第一期规模等`,
 );
 /** How far the words before a bracket are looked at, in UTF-16 units. */
 const LONGEST_OWNER = 40;

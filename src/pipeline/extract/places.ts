@@ -11,6 +11,7 @@ export interface Span {
 const OPERATORS = withExamples(
   /(?:（含）)?(?:及|或)?(?:以上|以下|以内|之内|之下|左右)$/u,
   '及以上→及以上 或以下→或以下 以内 之内 之下 左右',
+  `及以上等`,
 );
 const BEGINS = new RegExp(`[-－]?[0-9]|[${CHINESE_NUMBER}半翻上数]`, 'u');
 

@@ -1,10 +1,19 @@
 /** Digits and marks of every kind in one form, so that rules and second reading see one. */
+
 import { asciiDigits } from '../text/numerals.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
+import { withExamples } from '../text/with-examples.ts';
 
-const YEAR_IN_WORDS = /[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/gu;
+const YEAR_IN_WORDS = withExamples(
+  /[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/gu,
+  `一〇〇〇年 二〇〇〇年 一○〇〇年 一〇○〇年`,
+);
 /** Marks of a text in Chinese that is typed with those of the keyboard. Between digits or letters they are part of them: 1,408, 1:1. */
-const HALF_WIDTH_MARK = /(?<![0-9A-Za-z])[,;:]|[,;:](?!\s?[0-9A-Za-z])|[()]/gu;
+const HALF_WIDTH_MARK = withExamples(
+  /(?<![0-9A-Za-z])[,;:]|[,;:](?!\s?[0-9A-Za-z])|[()]/gu,
+  `,3 ;3 ( ) A,供水`,
+  `3,3 A,3`,
+);
 const HALF_TO_FULL = 0xfee0;
 
 /** Returns the text with ASCII digits for full-width ones, their separators and years in words: ２，１００ → 2,100, 二〇二五年 → 2025年. Its length stays. */

@@ -42,19 +42,22 @@ export function withPredicate(words: string): { noun: string; predicate: string 
 /** What only makes others do something: 推动12家实验室转化成果. */
 const CAUSES = withExamples(
   /^(?:(?:重点|大力)?(?:推动|支持|鼓励|引导|带动|组织|发动|动员|帮助|指导|促进|推进|帮扶)[、和及与]?)+$/u,
-  '重点推动 大力支持 推动 支持 鼓励 引导 带动 组织 发动 动员 帮助 指导 促进 推进 帮扶',
+  '重点推动 大力支持 推动 支持 鼓励 引导 带动 组织 发动 动员 帮助 指导 促进 推进 帮扶 重点推动、 重点推动和',
+  `又重点推动 重点推动等`,
 );
 /** What brings things in or makes them: that they come is said twice in 引进50家机构落户. */
 const BRINGS = new RegExp(`(?:${BRINGING})$`, 'u');
 const COMES = withExamples(
   /^(?:落户|来\p{Script=Han}|入驻|集聚|实现|落地|给予)/u,
   '落户 来华 入驻 集聚 实现 落地 给予',
+  `又落户`,
 );
 /** How work goes on: 30家平台加快建设 says of which things, not of which of them. */
 const GOES_ON = withExamples(
   /^(?:加快|有序|稳步|全面|扎实|全部|顺利|正式|即将|持续)(?:推进|建设|实施|运行|运营|开展|启动|开工|完工|竣工|投用)+$|^(?:全面|接续|顺利|相继|陆续)落地$|^(?:在|面?向)?全[国省市](?:范围内?)?(?:复制)?推广$|^登台出演$|^(?:撬动|延伸|赋能|助力)[^的]{2,}$|^先行先试$|^(?:聚力|竞相|抱团|有序)\p{Script=Han}{2}$/u,
   `加快推进 稳步建设 有序推进实施 稳步实施 全面运行 扎实运营 全部开展 顺利启动 正式开工 即将完工 持续竣工 持续投用 全面落地 接续落地 顺利落地 相继落地 陆续落地 全市推广 在全市推广 向全市复制推广 面向全国范围内推广 登台出演 撬动投资 延伸产业 赋能产业 助力振兴 先行先试 聚力攻坚 竞相发展 抱团发展 有序发展
-    全省推广`,
+    全省推广 面向全国范围推广`,
+  `又加快推进 加快 加快推进等 有序推进实施等`,
 );
 
 /**

@@ -26,22 +26,24 @@ export interface Quantity {
 
 /** The first that fits decides: 不超过 before 超过. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = ruleTable('operators before', [
-  [withExamples(/(?:[≥≧]|大于或?等于)\s*$/u, `≥ 大于或等于 ≧`), '>='],
-  [withExamples(/(?:[≤≦]|小于或?等于)\s*$/u, `≤ 小于或等于 ≦`), '<='],
+  [withExamples(/(?:[≥≧]|大于或?等于)\s*$/u, `≥ 大于或等于 ≧ 大于等于`, `≥等`), '>='],
+  [withExamples(/(?:[≤≦]|小于或?等于)\s*$/u, `≤ 小于或等于 ≦ 小于等于`, `≤等`), '<='],
   [/[>＞]\s*$/u, '>'],
   [/[<＜]\s*$/u, '<'],
   [
     withExamples(
       /(?:不(?:得|应|能|可)?(?:少于|低于|小于)|至少|最少)\s*$/u,
       `不得少于 不应低于 不能小于 不可少于 至少 最少
-    不得少于→不得少于 不应低于→不应低于 不能小于→不能小于 不可少于→不可少于`,
+    不得少于→不得少于 不应低于→不应低于 不能小于→不能小于 不可少于→不可少于 不少于`,
+      `不得少于等`,
     ),
     '>=',
   ],
   [
     withExamples(
       /(?:不(?:得|应|能|可)?(?:超过|高于|多于|大于)|最多|控制在)\s*$/u,
-      '不得超过 不应高于 不能多于 不可大于 最多 控制在',
+      '不得超过 不应高于 不能多于 不可大于 最多 控制在 不超过',
+      `不得超过等`,
     ),
     '<=',
   ],
@@ -49,17 +51,20 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = ruleTable('operators 
     withExamples(
       /(?:超过|超|大于|高于|逾|多于|(?<![侦突告打攻爆击])破)\s*$/u,
       '超过 超 大于 高于 逾 多于 破',
-      '侦破 突破 告破 打破 攻破 爆破 击破',
+      '侦破 突破 告破 打破 攻破 爆破 击破 超过等',
     ),
     '>',
   ],
-  [withExamples(/(?:低于|少于|小于|不足|不到)\s*$/u, '低于 少于 小于 不足 不到'), '<'],
-  [withExamples(/(?:近|约|大约|接近)为?\s*$/u, '近 约为 大约为→大约为 接近→接近'), '~'],
+  [withExamples(/(?:低于|少于|小于|不足|不到)\s*$/u, '低于 少于 小于 不足 不到', `低于等`), '<'],
+  [withExamples(/(?:近|约|大约|接近)为?\s*$/u, '近 约为 大约为→大约为 接近→接近', `近等`), '~'],
 ]);
 const AFTER: readonly (readonly [RegExp, Comparator])[] = ruleTable('operators after', [
-  [withExamples(/^(?:（含）)?(?:及|或)?以上/u, '以上 及以上 或以上'), '>='],
+  [withExamples(/^(?:（含）)?(?:及|或)?以上/u, '以上 及以上 或以上', `又以上`), '>='],
   [/^左右/u, '~'],
-  [withExamples(/^(?:（含）)?(?:及|或)?(?:以下|以内|之内|之下)/u, '以下 及以内 或以内 之内 之下'), '<='],
+  [
+    withExamples(/^(?:（含）)?(?:及|或)?(?:以下|以内|之内|之下)/u, '以下 及以内 或以内 之内 之下', `又以下`),
+    '<=',
+  ],
   [new RegExp(`^(?:${MORE_WORDS})`, 'u'), '>'],
 ]);
 
@@ -107,7 +112,11 @@ function quantityAt(text: string, from: number, to: number, reading: Reading): Q
 /** Longest words of comparison before a number, in UTF-16 units. */
 const LONGEST_OPERATOR = 30;
 /** An operator that is not beside its number. */
-export const SHARE_OPERATOR = /(不(?:得|应|能|可)?(?:少于|低于|超过|高于))[^，。；0-9]{2,20}的\s*$/u;
+export const SHARE_OPERATOR = withExamples(
+  /(不(?:得|应|能|可)?(?:少于|低于|超过|高于))[^，。；0-9]{2,20}的\s*$/u,
+  `不少于供水的 不得少于供水的 不应少于供水的 不能少于供水的 不可少于供水的 不低于供水的 不超过供水的 不高于供水的`,
+  `不少于，水的 不少于。水的 不少于供水的等`,
+);
 
 function comparatorOf(
   text: string,

@@ -19,7 +19,7 @@ const UP_OR_DOWN = withExamples(
 );
 const HOW = withExamples(
   '(?:实际|累计|年均|同比|环比|平均|可比|现价|名义|约)*',
-  '实际→实际 累计→累计 年均→年均 同比→同比 环比→环比 平均→平均 可比→可比 现价→现价 名义→名义 约→约',
+  '实际→实际 累计→累计 年均→年均 同比→同比 环比→环比 平均→平均 可比→可比 现价→现价 名义→名义 约→约 际',
 );
 const PERIOD = withExamples(
   `(?:[“"]?(?:${PLAN_NUMBER})五[”"]?(?:期?末|时期|期间|规划)?|上年同期|去年同期|上一?个?(?:五年|年度?|月|规划期)|去年|前年|同期|[0-9]{4}年(?:底|末|同期)?|年初|期初)`,
@@ -70,6 +70,7 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
     pattern: withExamples(
       /^(?:约|仅|只)?(?:是|为|相当于)(?<of>\p{Script=Han}{2,14}(?<!比[例重]))的$/u,
       '约是陆地的 仅是陆地的 只是陆地的 是陆地的 为陆地的 相当于陆地的',
+      `又约是陆地的 约是陆地的等`,
     ),
     says: ({ of = '' }) => `与${of}之比`,
     examples: [
@@ -101,6 +102,7 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
     pattern: withExamples(
       /^(?:[两三四五十]年)?(?<words>(?:净增|增|减)量|净增额)$/u,
       '净增量 减量 增量 净增额',
+      `又净增量 净增量等`,
     ),
     says: ({ words = '' }) => words,
     examples: [
@@ -114,6 +116,7 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
     pattern: withExamples(
       /^(?<words>(?:高于|低于|高出|低出|超出|快于|慢于|好于|优于|超过)[^，。；]{2,16})$/u,
       '高于全市 低于全市 高出全市 低出全市 超出预期 快于全市 慢于全市 好于全市 优于全市 超过全市',
+      `又高于全市 高于，市 高于。市 高于全市，`,
     ),
     says: ({ words = '' }) => words,
     examples: [
@@ -127,7 +130,7 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
     pattern: withExamples(
       /^(?<words>占(?!地(?!区|方)|[用有据补])[^，。；]{0,24})$/u,
       '占全市 占地区比重 占地方财政',
-      `占地面积 占用 占补 占有 占据`,
+      `占地面积 占用 占补 占有 占据 又占全市 占，市 占。市`,
     ),
     says: ({ words = '' }) => words,
     examples: [
@@ -158,7 +161,8 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
     id: 'total',
     pattern: withExamples(
       /^(?<words>总数|平均|总量|总额|总规模|累计(?:达到?|入选|登记|成交额)?|入选|登记|其中|首次)?(?:已|共)?$/u,
-      '总数 平均 总量 总额 总规模 累计 累计达到 累计入选 累计登记 累计成交额 入选 登记 其中 首次 总数已 总数共',
+      '总数 平均 总量 总额 总规模 累计 累计达到 累计入选 累计登记 累计成交额 入选 登记 其中 首次 总数已 总数共 累计达 已',
+      `又总数`,
     ),
     says: ({ words = '' }) => (/^(?:其中|首次|累计达到?)$/u.test(words) ? '' : words),
     examples: [

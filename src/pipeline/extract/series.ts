@@ -16,14 +16,14 @@ const SAME_UNIT: Record<string, string> = { 个: '家', 名: '人', '％': '%' }
 const NAME_ENDING = withExamples(
   /(?:总数|总量|数量|总额|(?<![指系基])数)$/u,
   '企业总数→总数 企业总量 企业数量 交易总额 企业数',
-  '指数 系数 基数',
+  '指数 系数 基数 企业总数等',
 );
 /** Exact values may differ by this share through rounding; sums, which leave out what was dropped, by more. */
 const ROUNDING = 0.005;
 const SUM_TOLERANCE = 0.02;
 /** A value of the whole, and of a part of it. */
-const WHOLE = withExamples(/总(?:产值|收入|规模|投入)(?:规模)?$/u, '总产值 总收入 总规模 总投入');
-const PART = withExamples(/(?:产值|收入|规模|投入)(?:规模)?$/u, '产值 收入 规模 投入');
+const WHOLE = withExamples(/总(?:产值|收入|规模|投入)(?:规模)?$/u, '总产值 总收入 总规模 总投入', `总产值等`);
+const PART = withExamples(/(?:产值|收入|规模|投入)(?:规模)?$/u, '产值 收入 规模 投入', `产值等`);
 const FEWEST_PARTS = 3;
 /** Before the name of what came in within a year. */
 const FLOW_PREFIX = '新增：';

@@ -83,7 +83,8 @@ export const SHARE_FORMS: readonly NumberForm[] = [
     id: 'share-in-words',
     pattern: withExamples(
       /(?<![一二三四五六七八九十百千万分])(?<of>[二三四五六七八九十]|[二三四五]?十[一二三四五六七八九]?)分之(?<part>[一二两三四五六七八九十]+)/gu,
-      `五分之一 十分之一 十二分之一→十二分之一 二分之一 三分之一 四分之一 六分之一 七分之一 八分之一 九分之一 十一分之一 十三分之一 十四分之一 十五分之一 十六分之一 十七分之一 十八分之一 十九分之一 五分之二 五分之两 五分之三 五分之四 五分之五 五分之六 五分之七 五分之八 五分之九 五分之十`,
+      `五分之一 十分之一 十二分之一→十二分之一 二分之一 三分之一 四分之一 六分之一 七分之一 八分之一 九分之一 十一分之一 十三分之一 十四分之一 十五分之一 十六分之一 十七分之一 十八分之一 十九分之一 五分之二 五分之两 五分之三 五分之四 五分之五 五分之六 五分之七 五分之八 五分之九 五分之十 二十分之一 三十分之一 五分之一一→五分之一一`,
+      `一五分之一 二五分之一 五分之`,
     ),
     read: ({ of = '', part = '' }) => shareOf(wordsValue(part), wordsValue(of)),
     examples: [
@@ -97,7 +98,8 @@ export const SHARE_FORMS: readonly NumberForm[] = [
     id: 'tenths',
     pattern: withExamples(
       /(?<![第零一二三四五六七八九十百千万0-9.])(?<tens>[一二两三四五六七八九1-9])成(?<ones>[一二三四五六七八九半])?(?=$|[^立为员果本分都套品就功效长人交年不语])/gu,
-      '八成以上 八成左右 八成多 八成， 八成 八成社区',
+      '八成以上 八成左右 八成多 八成， 八成 八成社区 一成以上 二成以上 八成一上→八成一 八成二上→八成二',
+      `第八成以上 零八成以上 八成立上 八成为上`,
     ),
     read: ({ tens = '', ones = '' }) => {
       const digit = (word: string) => (word === '半' ? 5 : (wordsValue(word) ?? 0));
@@ -130,7 +132,7 @@ export const SHARE_FORMS: readonly NumberForm[] = [
     id: 'doubling',
     pattern: withExamples(
       /翻(?<times>[一两二三四])?番(?!半|茄)/gu,
-      `翻一番 翻两番 翻二番 翻三番 翻四番`,
+      `翻一番 翻两番 翻二番 翻三番 翻四番 翻番`,
       '翻番半 翻番茄',
     ),
     read: ({ times }) => one(2 ** (times === undefined ? 1 : (wordsValue(times) ?? 1)), '倍'),
@@ -145,7 +147,8 @@ export const SHARE_FORMS: readonly NumberForm[] = [
     id: 'fraction',
     pattern: withExamples(
       /(?<![0-9/／.])(?<part>[1-9][0-9]?)\s*[/／]\s*(?<of>[1-9][0-9]?)(?!\s*[0-9年月千万亿百/／])/gu,
-      `1/3 1／3`,
+      `1/3 1／3 31/3 1/33`,
+      `01/3 /1/3 1/3年 1/333`,
     ),
     // 24/7 is no share.
     read: ({ part, of }) => (toNumber(part) < toNumber(of) ? shareOf(toNumber(part), toNumber(of)) : null),

@@ -25,6 +25,7 @@ export const leadingWords = once((scopes: readonly string[]): RegExp => {
 export const CHANGE = withExamples(
   /^(?:新增|新建|新获批|新创成|新引进|新认定|新组建|新选派|新遴选|新支持|新集聚|新聚集|新培育|新签约|新备案|新开办|新招引|新吸纳|净增|现有|已有)(?:和支持)?/u,
   '新增 新建 新获批 新创成 新引进 新认定 新组建 新选派 新遴选 新支持 新集聚 新聚集 新培育 新签约 新备案 新开办 新招引 新吸纳 净增 现有 已有',
+  `又新增`,
 );
 /** 提高到, 下降至 …: the value after it is what the thing becomes. */
 export const CHANGES_TO = withExamples(
@@ -44,11 +45,12 @@ export const REACHES = withExamples(
 /** Adverbs at the end of the words before a number. */
 export const TRAILING = new RegExp(`(?:${TRAILING_ADVERBS})+\\s*$`, 'u');
 /** Words of a stock. */
-export const STOCK = withExamples(/^(?:总数|总量|累计)/u, '总数 总量 累计');
+export const STOCK = withExamples(/^(?:总数|总量|累计)/u, '总数 总量 累计', `又总数`);
 /** Verbs of what is done in a year: the number after them is no stock, unless 累计 says so. */
 export const YEARLY = withExamples(
   /(?:共建|支持|推动|培育|遴选|选派|转化|对接服务|新)[^，。；]{0,4}$/u,
   '共建 支持 推动 培育 遴选 选派 转化 对接服务 新建',
+  `共建， 共建。`,
 );
 /** Serial number glued to the name of a row: 18人均预期寿命. A number with a unit is part of the name: 15分钟生活圈. */
 const SERIAL = new RegExp(
@@ -58,7 +60,8 @@ const SERIAL = new RegExp(
 /** Rates of fulfilment of a task. */
 export const FULFILMENT = withExamples(
   /^超额|完成(?:全年|年度)?(?:目标)?任务/u,
-  '超额 完成全年任务 完成年度目标任务',
+  '超额 完成全年任务 完成年度目标任务 完成任务',
+  `又超额`,
 );
 
 /** Longest statement before its number, in UTF-16 units. */
@@ -89,13 +92,14 @@ export function segmentStart(masked: string, offset: number): number {
 }
 
 /** 和 that stands for “and”, and 、. */
-const SEPARATES = withExamples(/^(?:、|和(?![美谐平睦]))/u, '、 和', '和美 和谐 和平 和睦');
+const SEPARATES = withExamples(/^(?:、|和(?![美谐平睦]))/u, '、 和', '和美 和谐 和平 和睦 又、');
 /** How much of an item is looked at for its number, in UTF-16 units. */
 const ITEM_END = 16;
 /** 2020年, 2011至2015年, 5年内, PM2.5, CO2: digits that are no number of an item. */
 const NO_NUMBER = withExamples(
   /(?:[0-9]{4}\s*年?\s*[-—–~～至到]\s*)?[0-9]{4}\s*年(?:底|末|初)?|[0-9]{1,2}\s*年[内来间]|[A-Za-z][0-9.]+/gu,
-  `2030年底→2030年底 2030年末→2030年末 2030年初→2030年初 5年内 PM2.5 5年来 5年间`,
+  `2030年底→2030年底 2030年末→2030年末 2030年初→2030年初 5年内 PM2.5 5年来 5年间 2030年 a030年底 P.2.5 M2.5→M2.5`,
+  `203A年底`,
 );
 
 /** 三百家, 五十余项, 十二个百分点 at the end. */
@@ -105,7 +109,11 @@ const NUMBER_IN_WORDS = withExamples(
 );
 
 /** 36微克/立方米, 120元/平方米 at the end. */
-const NUMBER_PER = /[0-9]\s*[^\s，。；：、0-9]{1,4}[/／](?:每)?[^\s，。；：、]{1,4}$/u;
+const NUMBER_PER = withExamples(
+  /[0-9]\s*[^\s，。；：、0-9]{1,4}[/／](?:每)?[^\s，。；：、]{1,4}$/u,
+  `3供/水 3供／水`,
+  `3␣/水 3，/水 3供/␣ 3供/， 3供/水，`,
+);
 
 /** True for an item with its own number: 企业12家, 企业三百家, but not 2020年城镇. */
 function endsInNumber(item: string): boolean {

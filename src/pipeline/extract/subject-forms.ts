@@ -12,7 +12,7 @@ import type { Subject } from './subject.ts';
 import type { WordsAround } from './words-around.ts';
 
 /** Behind a share: how much something grows. */
-export const GROWS = withExamples(/^(?:增长|增速|速度)/u, '增长 增速 速度');
+export const GROWS = withExamples(/^(?:增长|增速|速度)/u, '增长 增速 速度', `又增长`);
 
 /** The subject of a number that one of these forms names; null for any other. */
 export function subjectOnBothSides(words: WordsAround): Subject | null {
@@ -77,11 +77,13 @@ const OF_WHOLE = withExamples(
   /(?:不低于|不高于|不超过|不少于|至少|相当于)(?<whole>[^，。；、0-9的占]{2,14})$/u,
   `不低于合同额 不高于合同额 不超过合同额 不少于合同额 至少合同额 相当于合同额
     不低于合同额→合同额`,
+  `不低于，同额 不低于。同额 不低于合同额的`,
 );
 /** What is set by a share rather than being one: 按不低于价格5%的标准. */
 const IS_BOUND = withExamples(
   /(?:下限|上限|标准|比[例重率]|幅度|速度|水平|要求|额度|价格)$/u,
   `下限 上限 标准 比例 幅度 速度 水平 要求 额度 价格 比重 比率`,
+  `下限等`,
 );
 
 function partOfWhole({ quantity, from, head, following, after }: WordsAround): Subject | null {
@@ -108,10 +110,12 @@ function partOfWhole({ quantity, from, head, following, after }: WordsAround): S
 const CAN_DO = withExamples(
   /(?:^|[^每])(?<does>[日年](?:处理|生产|产|加工|供水|供热|供气|发电|屠宰|出栏|存栏|焚烧|消纳|接待))(?:能力|规模)?$/u,
   '日处理能力 年生产规模 年产 日加工 日供水 日供热 日供气 年发电 年屠宰 年出栏 年存栏 日焚烧 日消纳 日接待 规模日处理',
+  `日处理能力等`,
 );
 const PLANT = withExamples(
   /^\s*的?(?<plant>\p{Script=Han}{0,14}?(?:厂|站|生产线|项目|工程|基地|中心|设施|装置|牧场|养殖场))/u,
   '水厂 泵站 生产线 项目 工程 基地 中心 设施 装置 牧场 养殖场',
+  `1水厂`,
 );
 
 function capacityOf({ quantity, from, name, following }: WordsAround): Subject | null {
@@ -135,9 +139,13 @@ const SIZE = withExamples(
   '总规模 总里程 总装机容量 总面积 总建筑面积 建筑面积 占地面积 单套建筑面积 套型建筑面积',
 );
 /** 设立20亿元规模的基金: the size behind its number. */
-const SIZE_BEHIND = /^\s*(?<size>总?规模)的?\s*(?<thing>\p{Script=Han}{3,}[^，。；]*)$/u;
+const SIZE_BEHIND = withExamples(
+  /^\s*(?<size>总?规模)的?\s*(?<thing>\p{Script=Han}{3,}[^，。；]*)$/u,
+  `规模供水养 规模供水养3`,
+  `又规模供水养 规模供水养， 规模供水养。`,
+);
 const SETS_UP_ONLY = new RegExp(`^(?:[^，。；、0-9]{0,20}?${SETS_UP})?$`, 'u');
-const IS_FUND = withExamples(/(?:基金|资金池?|授信额度)$/u, '产业基金 资金池 授信额度');
+const IS_FUND = withExamples(/(?:基金|资金池?|授信额度)$/u, '产业基金 资金池 授信额度 资金', `产业基金等`);
 
 /** 设立总规模不低于5亿元的养老基金, 设立5亿元规模的养老基金: the size of the thing behind the number. */
 function sizeOfThing({ quantity, from, name, following, after }: WordsAround): Subject | null {
@@ -161,7 +169,8 @@ function sizeOfThing({ quantity, from, name, following, after }: WordsAround): S
 /** 120个乡镇中，85个建成中心: of how many things some are counted. */
 const OUT_OF = withExamples(
   /[0-9]\s*[个项条家所名种](?<things>[^，。；、0-9]{2,12}?)(?<![高初集])中(?:[，,]|[^，。；、0-9]{0,6}有)?\s*$/u,
-  `12家医院中， 12家医院中有 12个医院中， 12项医院中， 12条医院中， 12所医院中， 12名医院中， 12种医院中， 12家医院中,`,
+  `12家医院中， 12家医院中有 12个医院中， 12项医院中， 12条医院中， 12所医院中， 12名医院中， 12种医院中， 12家医院中, 个2家医院中， 12家医院中`,
+  `12家，院中， 12家。院中， 12家医高中， 12家医初中， 12家医院中，有 12家医院中。有`,
 );
 
 /** 15项指标中有12项居前列: those of the things that do something. */

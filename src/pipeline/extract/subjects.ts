@@ -29,60 +29,71 @@ import { BECOMES, FROM_YEAR, type WordsAround, wordsAround } from './words-aroun
 const RANK_CHANGE = withExamples(
   /(?:提高|上升|提升|前移|跃升|下降|后移)$/u,
   '提高 上升 提升 前移 跃升 下降 后移',
+  `提高等`,
 );
 /** 近, 至少 at the end: an operator, not a verb that a thing has. */
 const OPERATOR = withExamples(
   /(?:近|约|超|至少|最多|不[少低]于|逾|超过)\s*$/u,
   `近 约 超 至少 最多 不少于 逾 超过 不低于`,
+  `近等`,
 );
 /** 为173家企业…, 累计为8万人…: for whom, not what the value is. */
 const FOR_WHOM = withExamples(
   /^\s*(?:全年|年内|今年|当年)?(?:(?:累计|共)?[为给向]|(?:力争|争取|确保|预计|计划)(?:完成|实现)?)\s*$/u,
   '全年累计为 年内共为 今年给 当年向 为 力争完成 争取实现 确保 预计 计划',
+  `又全年累计为 全年累计为等`,
 );
 /** What is measured of a work that the clause before names: 巩固综合种养，实施面积20万亩. */
 const OF_A_WORK = withExamples(
   /^(?:实施|推广|应用|覆盖|种植|改造|治理|建筑)?(?:面积|规模|范围)$|^(?:总|计划|完成)?投资额?$/u,
-  '实施面积 推广规模 应用范围 覆盖面积 种植面积 改造面积 治理面积 建筑面积 总投资 计划投资额 完成投资',
+  '实施面积 推广规模 应用范围 覆盖面积 种植面积 改造面积 治理面积 建筑面积 总投资 计划投资额 完成投资 面积 投资',
+  `又实施面积 实施面积等 又总投资 总投资等`,
 );
 /** That things become fewer: 削减事项62项，精简30%. */
 const REDUCES = withExamples(
   /(?:削减|压减|减少|精简|压缩|缩减|取消|降低|下降)$/u,
   '削减 压减 减少 精简 压缩 缩减 取消 降低 下降',
+  `削减等`,
 );
 const SPEED = withExamples(
   /(?:同比|年均)*(?:增速|增幅|增长率?)$/u,
-  '产值同比增速→同比增速 产值年均增幅→年均增幅 产值增长率',
+  '产值同比增速→同比增速 产值年均增幅→年均增幅 产值增长率 产值增长',
+  `产值同比增速等`,
 );
 /** What all or part of the things are, behind a share of them. */
 const RATE_OF = withExamples(
   /^(?:覆盖|达标|普及|接入|通达|参保|入住|合格)$/u,
   '覆盖 达标 普及 接入 通达 参保 入住 合格',
+  `又覆盖 覆盖等`,
 );
 /** What all of the things do, behind a share of them: 100%通硬化路. */
 const ALL_DO = withExamples(
   /^\s*(?:使用|采用|实现|完成|纳入|配备|接入|建成|建立|落实|执行|参加|符合|安装|实行|开展|设置|通)(?!率|度|量|后)(?=\p{Script=Han}{2,14}\s*$)/u,
   `使用清洁能源 采用节水灌溉 实现全覆盖 完成改厕 纳入管理 配备校医 接入管网 建成水厂 建立档案 落实河长 执行标准 参加医保 通过验收 符合标准 安装路灯 实行轮作 开展义诊 设置窗口 通硬化路`,
-  '使用率提高 完成度提高 通量大小 通后续路',
+  '使用率提高 完成度提高 通量大小 通后续路 又使用清洁能源 使用清洁能源，',
 );
 /** 达300公里, 升至5万元: not the 达到 of what is hoped for. */
 const IS_LEVEL = withExamples(
   /^\s*(?:达到?|[升增降]至|提高到|累计达到?)\s*$/u,
-  `达 升至 提高到 累计达到 增至 降至`,
+  `达 升至 提高到 累计达到 增至 降至 累计达`,
+  `又达 达等`,
 );
 /** 人均预期寿命较2020年 at the end: what the thing is compared with. */
 const COMPARED = withExamples(
   /[比较](?:[0-9]{4}年|上年|去年|[“"]?[^，。；“”]{1,3}五[”"]?(?:期?末|时期)?)$/u,
-  `寿命较2020年 寿命比上年 寿命比去年 寿命较“十五五”末 寿命较“十五五”时期 寿命较“十五五”期末 寿命较“十五五"末`,
+  `寿命较2020年 寿命比上年 寿命比去年 寿命较“十五五”末 寿命较“十五五”时期 寿命较“十五五”期末 寿命较“十五五"末 寿命较十五五”末 寿命较“十五五末 寿命较“十五五”`,
+  `寿命较，十五五”末 寿命较。十五五”末 寿命较2020年等`,
 );
 /** 优良天数比例达77%、增加13天: the days are more. */
 const PROPORTION = withExamples(
   /(?<=\p{Script=Han}{3})(?:比[例重率]|占比)$/u,
   `水质优良比例 水质优良占比 水质优良占比→占比 水质优良比重 水质优良比率`,
+  `水质优良比例等`,
 );
 const NEWLY = withExamples(
   /^新(?=上市|开业|注册|投产|开工|备案|挂牌|签约)/u,
   '新上市 新开业 新注册 新投产 新开工 新备案 新挂牌 新签约',
+  `又新上市`,
 );
 
 /** The words that say what is counted: before the number when they end in 达到 and the like or nothing follows; else after it. */
@@ -239,6 +250,7 @@ function namedBefore(words: WordsAround): Subject {
 const DONE_SO_FAR = withExamples(
   /(?<=\p{Script=Han}{3})(?:累计|已)(?:通过)?\p{Script=Han}{2}$/u,
   '新企业累计通过认定 新企业已认定',
+  `新企业累计通过认定等`,
 );
 
 const BEGINS_WITH_ACTION = withExamples(
@@ -254,6 +266,7 @@ const measureOf = (unit: string) =>
 const MEASURED = withExamples(
   /^(?:月|日|年|户|地|亩)?人?均|(?:[率量额值数度]|规模|面积|收入|水平)$/u,
   `月均 日均 年均 户均 地均 亩均 人均产值→人均 月人均 入学率 规模 面积 收入 水平 入学量 入学额 入学值 入学数 入学度`,
+  `又月均 入学率等`,
 );
 /** What there is rather than what is done: 达到, 超过. */
 const LEVEL = withExamples(/达到?|超过|突破|总[数量]|累计|共有|为/u, `达 超过 突破 总数 累计 共有 为 总量`);

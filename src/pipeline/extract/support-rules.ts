@@ -83,7 +83,8 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
     id: 'before-object',
     before: withExamples(
       /(?:给予|予以|按照?|最高|不超过)[^，。；]{0,24}$/u,
-      '给予最 予以其 按照 最高 不超过',
+      '给予最 予以其 按照 最高 不超过 按',
+      `给予， 给予。`,
     ),
     after: withExamples(
       new RegExp(
@@ -106,6 +107,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
     before: withExamples(
       /(?:最高|最多|不超过)可?(?<instrument>支持|扶持|配套)\s*$/u,
       '最高支持 最多扶持 不超过配套',
+      `最高支持等`,
     ),
     examples: [['单个课题最高支持60万元。', [60, '万元', '支持']]],
     counterexamples: ['重点支持60万元以下贷款', '最高支持限额'],
@@ -143,7 +145,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
   },
   {
     id: 'by-standard',
-    before: withExamples(/(?:按照?|标准)[^，。；]{0,40}$/u, '按照每人 标准每人'),
+    before: withExamples(/(?:按照?|标准)[^，。；]{0,40}$/u, '按照每人 标准每人 按每人', `按，每人 按。每人`),
     after: withExamples(
       new RegExp(
         `^[^，。；]{0,30}(?:标准|比例)[，,]?[^，。；0-9]{0,6}${GIVE}[^，。；0-9]{0,12}?${INSTRUMENT}`,
@@ -246,7 +248,11 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
     // What is paid back of a cost.
     id: 'reimbursed',
     unit: '%',
-    before: /按照?[^，。；0-9]{0,12}(?:[0-9.]+[%％][、和][^，。；、0-9]{0,8})*$/u,
+    before: withExamples(
+      /按照?[^，。；0-9]{0,12}(?:[0-9.]+[%％][、和][^，。；、0-9]{0,8})*$/u,
+      `按 按养老 按3%、 按3％、 按3%和 按3%、林场 按3.%、`,
+      `按， 按。 按3%、， 按3%、。`,
+    ),
     after: withExamples(
       new RegExp(`^${MORE}的?(?:比例|标准)?(?:给予|予以|进行)?(?<instrument>报销)(?=[，。；、（]|$)`, 'u'),
       `比例报销， 标准报销， 给予报销， 予以报销， 进行报销， 报销 报销， 报销。 报销； 报销、 报销（`,
@@ -296,11 +302,13 @@ export const SUPPORT_RULES: readonly SupportRule[] = ruleTable('support', [
     unit: '元',
     before: withExamples(
       /每[一个]?[人户名位][^，。；0-9]{0,6}(?:发放|赠送|给予)\s*$/u,
-      `每人发放 每户赠送 每名给予 每位发放`,
+      `每人发放 每户赠送 每名给予 每位发放 每一人发放 每个人发放`,
+      `每人，发放 每人。发放 每人发放等`,
     ),
     after: withExamples(
       /^[^，。；0-9]{0,4}(?<instrument>消费券|购物券|代金券|优惠券|电子券)/u,
       '消费券 购物券 代金券 优惠券 电子券',
+      `1消费券 ，消费券 。消费券`,
     ),
     examples: [
       ['给参赛选手每人发放300元消费券。', [300, '元', '消费券']],

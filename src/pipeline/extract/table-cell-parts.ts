@@ -1,4 +1,5 @@
 /** The parts of a table cell that have values of their own: 8000/240 in 万人次/万吨, 1950，年均增速4.8%. */
+import { withExamples } from '../text/with-examples.ts';
 import { readCell } from './table-cells.ts';
 
 /** A part of a cell with the unit that its column or its row gives it. `start`: UTF-16 units of the cell. */
@@ -8,7 +9,7 @@ export interface CellPart {
   unit: string;
 }
 
-const CLAUSES = /，(?!\s?[0-9])|[；;\n]/u;
+const CLAUSES = withExamples(/，(?!\s?[0-9])|[；;\n]/u, `， ，供水 ； ;`);
 const SLASH = /[/／]/u;
 
 /** Cuts a cell at the marks between its values. `unit`: the unit of the row, which for 8000/240 has as many parts. */

@@ -24,11 +24,16 @@ const VALUE = new RegExp(
   `^(?<before>[^0-9]{0,6}?)(?<digits>-?${DIGITS})(?:\\s*[%％]?\\s*[-—–－~～至]{1,2}\\s*(?<second>${DIGITS}))?\\s*(?<unit>${RATE_UNIT}|(?<magnitude>${MAGNITUDE})?(?<measure>${UNIT})?)\\s*(?<after>[^0-9%％‰]{0,6})$`,
   'u',
 );
-const BRACKETS = /^\s*[〔﹝［[【]\s*([^〔〕﹝﹞［］[\]【】]*?)\s*[〕﹞］\]】]\s*$/u;
+const BRACKETS = withExamples(
+  /^\s*[〔﹝［[【]\s*([^〔〕﹝﹞［］[\]【】]*?)\s*[〕﹞］\]】]\s*$/u,
+  `〔〕 ﹝〕 〔供〕 〔﹞`,
+  `又〔〕 〔〔〕 〔〕〕`,
+);
 /** Words that add nothing to the number. */
 const NO_OPERATOR = withExamples(
   /^(?:达到?|力争(?:达到)?|(?:保持|稳定|维持)在?|累计)$/u,
-  '达到 力争达到 保持在 稳定在 维持在 累计',
+  '达到 力争达到 保持在 稳定在 维持在 累计 达 力争 保持',
+  `又达到 达到等`,
 );
 
 /** Reads a cell; null where it is no number alone. */

@@ -41,17 +41,17 @@ export const HEADS: readonly {
 }[] = ruleTable('columns', [
   {
     role: 'unit',
-    pattern: withExamples(/^(?:计量|计算)?单位$/u, '单位 计量单位 计算单位'),
+    pattern: withExamples(/^(?:计量|计算)?单位$/u, '单位 计量单位 计算单位', `又单位 单位等`),
     examples: ['单位', '计量单位', '计算单位'],
   },
   {
     role: 'attribute',
-    pattern: withExamples(/(?:属性|性质)$/u, '指标属性 指标性质'),
+    pattern: withExamples(/(?:属性|性质)$/u, '指标属性 指标性质', `指标属性等`),
     examples: ['属性', '指标属性', '指标性质'],
   },
   {
     role: 'remark',
-    pattern: withExamples(/^注$|备注|说明/u, '指标备注 指标说明 注'),
+    pattern: withExamples(/^注$|备注|说明/u, '指标备注 指标说明 注', `又注 注等`),
     examples: ['备注', '指标说明'],
   },
   {
@@ -59,6 +59,7 @@ export const HEADS: readonly {
     pattern: withExamples(
       /^(?:序号|编号|号|(?:指标|项目)?(?:类别|类型|分类)|领域|维度|方面|一级指标)$|责任|牵头|部门|单位$|依据|来源|地点|位置|地址|期限|时限|起止|进度|备案/u,
       '序号 编号 号 指标类别 项目类型 分类 领域 维度 方面 一级指标 责任科室 牵头领导 主管部门 实施单位 政策依据 数据来源 建设地点 建设位置 通讯地址 办理期限 完成时限 起止年月 形象进度 备案号',
+      `又序号 序号等`,
     ),
     examples: ['序号', '类别', '指标分类', '责任单位', '牵头部门', '数据来源', '建设地点', '完成时限'],
   },
@@ -76,6 +77,7 @@ export const HEADS: readonly {
 const YEAR = withExamples(
   /([0-9]{4})(?:年|(?=现状|目标|规划|实际|基期))|^[“”"]?((?:19|20)[0-9]{2})[“”"]?$/u,
   `2030年 2030现状 2030目标 2030规划 2030实际 2030基期 “2030” 1999 ”2030” "2030” “2030“ “2030"`,
+  `又“2030” “2030”等`,
 );
 const PLAN_END = withExamples(
   new RegExp(`[“"]?(${PLAN_NUMBER})五[”"]?(?:规划)?(?:时期|期)?(?:末|目标|$)`, 'u'),
@@ -86,7 +88,7 @@ const ANNUAL = withExamples(/年均|年增[长速幅]|年平均/u, `年均增长
 /** 2021—2025年, 2025年累计, 2025年比2020年增长: sums and changes, not what there is in the year. */
 const SUM = withExamples(
   /[0-9]{4}年?[-—–－~～至][0-9]{4}|累计|合计|增[长速幅加]|比[0-9]{4}年|五年/u,
-  `2025-2030 累计 合计 增长 比2030年 五年 增速 增幅 增加`,
+  `2025-2030 累计 合计 增长 比2030年 五年 增速 增幅 增加 2025—2030`,
 );
 const LEVEL = withExamples(
   /目标|规划值|期末|现状|基期|基数|基准|现值|实际|实绩|完成|预计|计划/u,
@@ -130,7 +132,11 @@ export function columnsOf(header: readonly string[], years: PlanYears): Column[]
 }
 
 /** A head over two lines: the year of its group of columns, and what its own column measures. */
-const BAND = /^(?<year>[^\n]*[0-9]{4}年[^\n]*)\n(?<measure>[^\n]*[^\n0-9]{2,}[^\n]*)$/u;
+const BAND = withExamples(
+  /^(?<year>[^\n]*[0-9]{4}年[^\n]*)\n(?<measure>[^\n]*[^\n0-9]{2,}[^\n]*)$/u,
+  `育道2031年⏎老林 2031年⏎老林 2031年水⏎老林 2031年⏎老林3`,
+  `育道2031年⏎⏎老林 育道2031年⏎3林`,
+);
 
 /**
  * The columns of groups that a year heads: 2020年 over 实物量, 比重, and 2025年 over the same. Only the first of a group

@@ -12,7 +12,7 @@ export interface RemarkValue extends Omit<Quantity, 'sharesUnit'> {
 }
 
 /** 累计13 in a remark, the unit standing in a column of its own. */
-const BARE_SUM = /累计\s*([0-9]+)(?![0-9.家个项年])/gu;
+const BARE_SUM = withExamples(/累计\s*([0-9]+)(?![0-9.家个项年])/gu, `累计3 累计33 累计3供水`, `累计 累计3.`);
 
 /** Finds the values of a remark; `unit`: the unit of its row. */
 export function remarkValues(remark: string, unit: string): RemarkValue[] {
@@ -39,7 +39,7 @@ export function totalOf(remark: string): number {
 
 /** The name of a value of a remark: what it says of the thing of its row. 比2030年增 46%, 累计新增 127家. */
 export function remarkName(name: string, { words, ratio }: RemarkValue): string {
-  if (ratio) return `${name}${words.replace(/增$/u, '增长')}`;
+  if (ratio) return `${name}${words.trimEnd().replace(/增$/u, '增长')}`;
   const change = /(?:新增|净增)(?=[^\p{Script=Han}]*$)/u.exec(words)?.[0] ?? '';
   return name.startsWith(change) ? name : `${change}${name}`;
 }

@@ -30,14 +30,23 @@ const CASES = /^1(?=[/／])/u;
 /** `1.`, `2、`, `一、`, `（3）` before a name: the place of the row, no part of the name. 5G and 1.5级 are. */
 const SERIAL = withExamples(
   /^\s*(?:(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*(?:、|[.．](?![0-9]))|[（(](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*/u,
-  `12、甲 12.甲 十二、甲 （12）甲 （十二）甲 一二、甲 三二、甲 四二、甲 五二、甲 六二、甲 七二、甲 八二、甲 九二、甲 12．甲 (12）甲 （一二）甲 （三二）甲 （四二）甲 （五二）甲 （六二）甲 （七二）甲 （八二）甲 （九二）甲 （12)甲`,
+  `12、甲 12.甲 十二、甲 （12）甲 （十二）甲 一二、甲 三二、甲 四二、甲 五二、甲 六二、甲 七二、甲 八二、甲 九二、甲 12．甲 (12）甲 （一二）甲 （三二）甲 （四二）甲 （五二）甲 （六二）甲 （七二）甲 （八二）甲 （九二）甲 （12)甲 1.、甲 （1））甲`,
+  `又12、甲`,
 );
 /** A star before a name refers to a note. */
 const STAR = /^\s*[★☆※＊*▲△]\s*/u;
 /** 其中：男性: a part of the thing of the row above. */
-const PART = /^(?:[—－-]{1,2})?其中[：:]?/u;
+const PART = withExamples(
+  /^(?:[—－-]{1,2})?其中[：:]?/u,
+  `—其中 －其中 其中 —其中：→—其中： —其中:→—其中:`,
+  `又—其中`,
+);
 /** 用水结构\n其中：农业: the thing and its first part in one cell. */
-const WHOLE_AND_PART = /^(?<thing>[^（）]{2,20}?)(?:[—－-]{1,2})?其中[：:]?(?<part>[^（）]{1,20})$/u;
+const WHOLE_AND_PART = withExamples(
+  /^(?<thing>[^（）]{2,20}?)(?:[—－-]{1,2})?其中[：:]?(?<part>[^（）]{1,20})$/u,
+  `供水其中老`,
+  `（供水其中老 ）水其中老 供水其中（ 供水其中）`,
+);
 /** Says of a name that it is a change already. */
 const CHANGE = withExamples(
   /增[长速幅加](?!值)|降低|下降|减少|新增|提高/u,
@@ -120,7 +129,7 @@ export function isPart(name: string): boolean {
 }
 
 /** A rate in the column of what is so each year, in a row without levels: 失业率 is to stay below 5 every year. */
-const RATE = withExamples(/(?:率|比[例重]|占比)$/u, `入学率 比例 占比 比重`);
+const RATE = withExamples(/(?:率|比[例重]|占比)$/u, `入学率 比例 占比 比重`, `入学率等`);
 
 /** The name of a value that is a level, a sum over years or the change of each year. `hasLevels`: the row has levels, too. */
 export function nameOf(

@@ -43,8 +43,8 @@ export const STATEMENT_RULES: readonly StatementRule[] = ruleTable<StatementRule
       pattern: withExamples(
         /(?:^|[，,：:、\n])(?!(?:.*[，,：:])?\s*(?:对|凡|每(?!年|轮|[一二两三四五]年))[^，,]*$)[^，,：:、0-9的]{0,12}(?:建成|建设|新建|改建|培育|引进|打造|发展|遴选|选拔|选调|选派|招聘|举办|培训|安排|设立|组建|实施|新增)(?!.*(?:[的者满达超过]|以上))[^，,：:0-9]{0,16}$/su,
         `建成学校 力争，建设学校 新建学校 改建学校 培育学校 引进学校 打造学校 发展学校 遴选学校 选拔教师 选调教师 选派教师 招聘教师 举办展会 培训教师 安排教师 设立学校 组建学校 实施项目 新增学校 每年建成学校 每轮建成学校 每三年建成学校
-    每一年建成学校 每二年建成学校 每两年建成学校 每四年建成学校 每五年建成学校`,
-        `对建成学校 凡建成学校 每建成学校 方案：对建成学校 建成学校的 建成学校以上 建成学校者 建成学校满 建成学校达 建成学校超 建成学校过`,
+    每一年建成学校 每二年建成学校 每两年建成学校 每四年建成学校 每五年建成学校 ,建成学校 ，争，建设学校→，建设学校 力争,建设学校→,建设学校`,
+        `对建成学校 凡建成学校 每建成学校 方案：对建成学校 建成学校的 建成学校以上 建成学校者 建成学校满 建成学校达 建成学校超 建成学校过 建成，校 建成,校`,
       ),
       examples: [
         '全县每年建成养老机构',
@@ -60,8 +60,8 @@ export const STATEMENT_RULES: readonly StatementRule[] = ruleTable<StatementRule
       pattern: withExamples(
         /(?:^|[，,：:；;、\n])(?!\s*(?:对|凡|每))[^，,：:；;、0-9]{0,24}(?:(?:报销|补偿|支付|赔付|分担|救助|预付|预留|财政补助)(?:比例|标准|份额)|起付线|低保标准|覆盖率|参保率|支付率)[^，。；0-9]{0,14}(?:提高|提升|降低|增加|达到?|不低于|控制在)(?:到|至)?\s*$/u,
         `将报销比例提高到 报销，补偿比例提升 支付标准降低至 赔付份额增加 分担比例达到 救助标准不低于 预付比例控制在 预留份额达 财政补助标准达到 起付线降低 低保标准提高 覆盖率提高 参保率提高 支付率提高 提高，参保率达到
-    将报销比例提高到→将报销比例提高到 支付标准降低至→支付标准降低至`,
-        '对报销比例提高 凡报销比例提高 每报销比例提高',
+    将报销比例提高到→将报销比例提高到 支付标准降低至→支付标准降低至 ,报销比例提高到 将，报销比例提高到→，报销比例提高到 将,报销比例提高到→,报销比例提高到`,
+        '对报销比例提高 凡报销比例提高 每报销比例提高 将报销比例，提高到 将报销比例。提高到 将报销比例提高到等',
       ),
       examples: [
         '门诊报销比例提高',
@@ -73,7 +73,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = ruleTable<StatementRule
     },
     {
       id: 'taken-in',
-      pattern: withExamples(/(?:^|[，,：:；;。\n])(?:新?将|把)\s*$/u, '将 扩大，新将 把'),
+      pattern: withExamples(/(?:^|[，,：:；;。\n])(?:新?将|把)\s*$/u, '将 扩大，新将 把 ,将', `又将 将等`),
       examples: ['扩大保障范围，将', '把'],
       counterexamples: ['企业将投资', '项目总数将'],
     },
@@ -82,6 +82,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = ruleTable<StatementRule
       pattern: withExamples(
         /(?:资金|基金|经费|预算)(?:的)?(?:总?规模|总额|总量)[^，。；0-9]{0,10}$/u,
         '资金规模 基金总规模 经费总额 预算总量',
+        `资金规模， 资金规模。`,
       ),
       examples: ['产业引导资金总规模不低于', '创业基金规模达到'],
       counterexamples: ['补助资金', '企业总规模达到'],
@@ -98,9 +99,10 @@ const LABELLED = withExamples(
 const TERM_BEHIND = withExamples(
   /(?:每|不得?超过|不[低少]于|最[高多低]|上限|限额|期限|以[上下内]|满)[^，。；]*$/u,
   '每亩 不超过 不得超过 不低于 不少于 最高 最多 最低 上限 限额 期限 以上 以下 以内 满一年',
+  `每， 每。`,
 );
 /** Money and shares: what is not understood of them may be an amount that is given. */
-const AMOUNT = withExamples(/[元%％‰]|^万/u, `万元 5% 5‰ 5％ 万 5元`);
+const AMOUNT = withExamples(/[元%％‰]|^万/u, `万元 5% 5‰ 5％ 万 5元 元元`, `又万`);
 const SENTENCE_MARK = /[。\n]/u;
 /** Farthest ends of a sentence that are looked for, in UTF-16 units. */
 const LONGEST_SENTENCE = 400;

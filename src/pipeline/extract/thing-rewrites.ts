@@ -35,6 +35,7 @@ export const THING_REWRITES: readonly NameRewrite[] = ruleTable('thing rewrites'
       /(?<=\p{Script=Han}{2})(?:稳定运行|正常运转|进展顺利|顺利推进|有序推进|有序展业|布局拓展|开诊运营|发展壮大|入网运行|并网发电|(?:年内|年底前|即将|全部|基本|正式|如期|全面|顺利|陆续|相继)(?:完工|投用|运营|开业|投入运营|投入使用))$/u,
       `棚区稳定运行 棚区正常运转 棚区进展顺利 棚区顺利推进 棚区有序推进 支行有序展业 门店布局拓展 中心开诊运营 集群发展壮大 终端入网运行 光伏并网发电
     泵站年内完工→年内完工 泵站年底前投用→年底前投用 泵站即将运营→即将运营 泵站全部开业→全部开业 泵站基本投入运营→基本投入运营 泵站正式投入使用→正式投入使用 泵站如期完工 泵站全面完工 泵站顺利完工 泵站陆续完工 泵站相继完工`,
+      `棚区稳定运行等`,
     ),
     gives: '',
     examples: [
@@ -75,6 +76,7 @@ export const PREDICATE_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>
     pattern: withExamples(
       /(?<=(?:完成|开展|实施|启动)[^的]{2,})工作$/u,
       '完成迁建工作 开展迁建工作 实施迁建工作 启动迁建工作',
+      `完成迁建工作等`,
     ),
     gives: '',
     examples: [
@@ -89,6 +91,7 @@ export const PREDICATE_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>
     pattern: withExamples(
       /^实现(?=[^“，。；]*(?:办理|通车|通航|通水|通电|通气|应用|转型|共享|互认|互通|盈利|联网|上市|投产|供水|供热)$)/u,
       '实现跨市办理 实现通车 实现通航 实现通水 实现通电 实现通气 实现推广应用 实现绿色转型 实现共享 实现互认 实现互通 实现盈利 实现联网 实现上市 实现投产 实现供水 实现供热',
+      `又实现跨市办理 实现“市办理 实现，市办理 实现跨市办理等`,
     ),
     gives: '',
     examples: [

@@ -8,7 +8,7 @@ import type { WordsAround } from './words-around.ts';
 /** What becomes of things that were counted before: 其中上市3家, 新三板挂牌72家. */
 const BECAME = withExamples(
   '(?:[^，。；]{0,4}(?:上市|挂牌|开工|竣工|投产|完工|在建|达产))',
-  '上市 挂牌 开工 竣工 投产 完工 在建 达产',
+  '上市 挂牌 开工 竣工 投产 完工 在建 达产 ，上市→上市 。上市→上市',
 );
 const ONLY_BECAME = new RegExp(`^${BECAME}$`, 'u');
 
@@ -16,6 +16,7 @@ const ONLY_BECAME = new RegExp(`^${BECAME}$`, 'u');
 const ONLY_DONE = withExamples(
   /^(?:改造|开工|竣工|完工|投产|征收|拆除|搬迁|入住|回迁|交付|安置|绿化|硬化|封顶)$/u,
   '改造 开工 竣工 完工 投产 征收 拆除 搬迁 入住 回迁 交付 安置 绿化 硬化 封顶',
+  `又改造 改造等`,
 );
 
 /** The things of the statement before, where a name only says what became of some of them, or what is done to them; null for another name. */
@@ -42,16 +43,19 @@ export function withThings(
 const ONLY_LEVEL = withExamples(
   /^(?:其中)?(?<level>(?:国家|世界|[省部市县区院校])级)$/u,
   `国家级 世界级 省级 部级 市级 县级 区级 院级 校级`,
+  `又国家级 国家级等`,
 );
 const LEVEL = withExamples(
   /^(?:国家|世界|[省部市县区院校])级|(?:国家|世界|[省部市县区院校])级$/u,
   `国家级医院 世界级医院 省级医院 医院国家级 医院世界级 医院省级 部级医院 市级医院 县级医院 区级医院 院级医院 校级医院 医院部级 医院市级 医院县级 医院区级 医院院级 医院校级`,
+  `又国家级医院`,
 );
 
 /** Between a whole and the first of its places, and between places: （其中：甲镇12家、乙镇9家）. */
 const TO_PLACES = withExamples(
   /^\s*(?:[（(，,]\s*其中[：:，,]?|[（(]|[、，；]|[，,]?其中[：:，,]?)\s*$/u,
-  `（其中： ，其中： （ 、 其中， (其中： （其中: （其中， （其中, ( ， ； 其中： 其中: 其中,`,
+  `（其中： ，其中： （ 、 其中， (其中： （其中: （其中， （其中, ( ， ； 其中： 其中: 其中, （其中 其中`,
+  `又（其中： 甲其中： （其中：等`,
 );
 
 /** The things of the statement before, where a name only says in which place some of them are; null for another name. */

@@ -6,14 +6,14 @@ export const CONTEXT = withExamples(
   /思路|指导(?:思想|方针)|原则|现状|(?:总体|基本)要求|总体部署|形势(?!下)|(?:战略|发展|竞争|基本)态势$|回顾|成绩|背景|(?:^|[、和与及])发展环境|阶段性?特征|(?:发展|战略)定位|(?<!(?:夯实|筑牢|打牢|厚植|巩固|强化|增强|奠定)[^，。]{0,12})(?:发展|工作)基础|^基础(?=$|[、和与及])|^(?:序|前|引|导)\s*言$|得益于|^(?:准确|科学|深刻|全面)(?:把握|认识|研判)/u,
   `创新思路 指导思想 指导方针 编制原则 发展现状 总体要求 基本要求 总体部署 国际形势 战略态势 发展态势 竞争态势 基本态势 五年回顾 主要成绩 编制背景 发展环境 规划期、发展环境 特点和发展环境 特点与发展环境 特点及发展环境
     阶段性特征 阶段特征 发展定位 战略定位 发展基础 工作基础 基础 基础、条件 基础和条件 基础与条件 基础及条件 序言 前言 引言 导言 得益于改革 准确把握机遇 科学研判走势 深刻认识差距 全面认识差距`,
-  '夯实发展基础 筑牢发展基础 打牢工作基础 厚植发展基础 巩固发展基础 强化工作基础 增强发展基础 奠定发展基础',
+  '夯实发展基础 筑牢发展基础 打牢工作基础 厚植发展基础 巩固发展基础 强化工作基础 增强发展基础 奠定发展基础 战略态势等',
 );
 /** Words of such titles that a call for action has too: 存在问题, but not 整治突出环境问题 nor 贯彻新发展理念，建设强省. */
 export const CONTEXT_UNLESS_CALLED = withExamples(
   /(?<!解决.{0,20})问题(?=$|[、和与及]|挑战)|(?<!(?:抢抓|抓住|抓牢|用好)[^，]{0,8})机遇(?!意识)|面临[^，]{0,8}挑战|(?<!(?:应对|迎接|战胜|化解)[^，]{0,10})挑战|(?<!(?:贯彻|落实|践行|树立)[^，]{0,10})发展理念(?=$|[、和与及])|新(?:阶段|特点|特征)/u,
   `主要问题 问题、挑战 问题和短板 问题与短板 问题及短板 问题挑战 重要机遇 应对面临的挑战 应对问题挑战 风险挑战 新发展理念 发展理念、原则 发展理念和原则 发展理念与原则 发展理念及原则 新阶段 新特点 新特征
     问题、短板`,
-  '抢抓机遇 抓住机遇 抓牢机遇 用好机遇 应对挑战 迎接挑战 战胜挑战 化解挑战 贯彻发展理念 落实发展理念 践行发展理念 树立发展理念',
+  '抢抓机遇 抓住机遇 抓牢机遇 用好机遇 应对挑战 迎接挑战 战胜挑战 化解挑战 贯彻发展理念 落实发展理念 践行发展理念 树立发展理念 主要问题等 应对甲临的挑战 新发展理念等',
 );
 /** The same, where no verb leads the title: 主要成效, 自然概况, 短板和瓶颈, 规划范围, but not 巩固整治成效. */
 export const RESULTS = withExamples(
@@ -37,6 +37,7 @@ export const FRAMES_AIMS = withExamples(
 export const NAMES_SUBJECT = withExamples(
   /^(?:发展|建设|改革|实施|开展)(?:机遇|挑战|问题|面临|存在|中|的|与|和)/u,
   '发展机遇 建设挑战 改革问题 实施面临的困难 开展存在的困难 发展中的短板 发展的背景 发展与变化 发展和变化',
+  `又发展机遇`,
 );
 export const GOAL = withExamples(
   /目标(?!责任|考核|管理|导向|引领)|愿景|指标/u,
@@ -47,12 +48,14 @@ export const GOAL = withExamples(
 export const CERTAIN_GOAL = withExamples(
   /(?:目标|愿景)(?:任务|指标|要求|体系|定位|是|为)?[”’]?(?=$|[，,、和与及\s])/u,
   `目标任务 目标指标 目标要求 目标体系 目标定位 目标是 目标为 发展愿景 目标、 目标和任务 目标与任务 目标及任务
-    目标任务→目标任务 目标指标→目标指标 目标要求→目标要求 目标体系→目标体系 目标定位→目标定位 目标是，→目标是 目标为，→目标为`,
+    目标任务→目标任务 目标指标→目标指标 目标要求→目标要求 目标体系→目标体系 目标定位→目标定位 目标是，→目标是 目标为，→目标为 目标任务” 目标任务’ 目标,务`,
+  `目标任务等`,
 );
 /** 锚定发展目标 奋力前行: a part of the document that goes towards aims holds more than aims. */
 export const TOWARDS_AIMS = withExamples(
   /^(?:锚定|紧盯|紧扣|围绕|面向|对标|瞄准|朝着|立足|聚焦|(?:如期|努力|奋力)?实现).*目标/u,
   '锚定发展目标 紧盯目标 紧扣目标 围绕目标 面向目标 对标目标 瞄准目标 朝着目标 立足目标 聚焦目标 实现目标 如期实现目标 努力实现目标 奋力实现目标',
+  `又锚定发展目标`,
 );
 /** What is planned, in the title of a chapter that also names the past. */
 export const PLANNED = withExamples(
@@ -67,7 +70,8 @@ export const RETROSPECT = withExamples(
 /** Words of chapters of any document on what was done: 过去五年的工作, 关于前一阶段的工作. */
 export const PAST_WORK = withExamples(
   /^(?:关于)?(?:(?:过去|前)(?:的?[一二三四五六七八九十0-9]+个?年|一?年来?|一?(?:段|阶段|时期))|(?:上|去)一?年)[^，]{0,12}(?:工作|情况|历程)/u,
-  `关于过去五年的工作 过去五年工作 前三年工作 过去一年工作 过去年工作 过去一年来的工作 关于前一阶段的工作 前一段工作 前阶段工作 前一时期工作 前段工作 上一年工作 去年工作 去年的情况 过去五年的历程`,
+  `关于过去五年的工作 过去五年工作 前三年工作 过去一年工作 过去年工作 过去一年来的工作 关于前一阶段的工作 前一段工作 前阶段工作 前一时期工作 前段工作 上一年工作 去年工作 去年的情况 过去五年的历程 关于过去一五年的工作 关于过去二年的工作`,
+  `又关于过去五年的工作`,
 );
 export const DOMAIN_CHAPTER = withExamples(
   /(?:重点|优势|主导|优先).{0,2}(?:领域|产业|行业)(?!安全|风险|改革|监管|执法|治理|隐患)|产业体系|领域布局/u,
@@ -83,10 +87,12 @@ export const MEASURE_CHAPTER = withExamples(
 export const TASK_CHAPTER = withExamples(
   /任务|工程|专项(?!资金)|行动|工作(?:$|安排|部署|重点|打算)|重点项目/u,
   '重点任务 重大工程 专项规划 春风行动 近期工作 工作安排 工作部署 工作重点 工作打算 重点项目',
+  `近期工作等`,
 );
 const WORK = withExamples(
   '任务|工作(?:重点|打算|$)|重点工作|举措|措施|安排|部署|行动|工程',
   '任务 年度安排 总体部署 行动 工程 举措 措施 工作 工作重点推进 工作打算书 重点工作推进',
+  `工作等`,
 );
 const AIM = withExamples('目标|愿景|指标', '目标 愿景 指标');
 const FRAME_OF_WORK = '要求|思路|思想|方针|原则|形势';
@@ -116,21 +122,27 @@ export const VERB_LED = withExamples(
     提振消费 扩投资 稳岗位 激活商圈 集聚要素 聚力攻坚 协同治污 优先就业 推行河长制 实行轮作 建立档案 动员群众 遏制蔓延 放大效应 简化手续 精简会议 防止返贫 清理欠款 规避风险 发挥作用 取消收费 压减产能 压缩时限
     缩短流程 制止浪费 杜绝事故 化解矛盾 破除壁垒 打通堵点 打击走私 回归公益 履行职责 理顺体制 办好学校 用好资金 管好粮库 守住底线 守牢底线 注重实效 突出特色 放宽准入 放开市场 搭建桥梁 组建专班 调整结构
     确定名单 明确分工 界定范围 划定边界 制定清单 编制预算`,
-  '制定目的 编制依据 编制背景 编制原则 编制说明',
+  '制定目的 编制依据 编制背景 编制原则 编制说明 又进一步打造',
 );
 /** A title that names another document: its words are not those of the section. */
 export const WORK_NAMED = /《[^《》]*》/gu;
 /** Chapters that only frame the others. */
-export const FRAME = withExamples(/^(?:总则|附则|附录|名词解释)$/u, '总则 附则 附录 名词解释');
+export const FRAME = withExamples(
+  /^(?:总则|附则|附录|名词解释)$/u,
+  '总则 附则 附录 名词解释',
+  `又总则 总则等`,
+);
 /** Titles of annexes that hold the aims of the document; the words of others say what they are tables of. */
 export const AIMS_OF_ANNEX = withExamples(
   /(?:主要|核心|发展|规划|预期性?|约束性)(?:目标)?指标(?:表|一览表|汇总表)?$|目标(?:表|分解表|任务表)?$/u,
   '主要指标 核心指标 发展指标表 规划指标 预期性指标 预期指标 约束性指标 主要目标指标 发展指标一览表 发展指标汇总表 发展目标表 目标分解表 目标任务表 工作目标',
+  `主要指标等 主要目标指标等`,
 );
 /** How long a document holds and who explains it: no work, but what the rest is to be read with. */
 export const CLOSING = withExamples(
   /^(?:附则|其[他它](?:事项|规定)?|结(?:束)?语|后记)$|(?:名词|指标|术语|概念|缩略语)(?:及[^，。；]{1,6})?(?:解释|释义|说明|注释)$/u,
   '附则 其他事项 其它规定 其他 结束语 结语 后记 名词解释 指标释义 术语说明 概念注释 缩略语说明 名词及缩写解释',
+  `又附则 附则等 名词及，写解释 名词及。写解释 名词解释等`,
 );
 /** 加强规划实施保障，实现规划目标: how aims are to be reached. */
 export const SAFEGUARD = withExamples(
@@ -138,11 +150,12 @@ export const SAFEGUARD = withExamples(
   '规划保障 组织保障 实施保障 规划实施保障 规划的实施保障',
 );
 /** 发展成效和目标任务 */
-export const AIMS_AND_TASKS = withExamples(/目标任务$/u, '发展成效和目标任务');
+export const AIMS_AND_TASKS = withExamples(/目标任务$/u, '发展成效和目标任务', `发展成效和目标任务等`);
 /** One of the sections of a chapter that says how the rest is to be secured. */
 export const IS_SAFEGUARD = withExamples(
   /^(?:加强|强化|健全)(?:党的)?组织(?:领导|保障|实施)/u,
   '加强组织领导 强化组织保障 健全组织实施 加强党的组织领导',
+  `又加强组织领导`,
 );
 /** Names what is given or arranged rather than the work itself: 加大财政支持力度, 健全工作机制. */
 export const MEANS = withExamples(
@@ -155,14 +168,20 @@ export const MEANS = withExamples(
 export const SUPPORTING = withExamples(
   /^(?:支持|鼓励|加大|吸引|给予|允许|放宽|降低|减免)/u,
   '支持新建幼儿园 鼓励创新 加大投入 吸引人才 给予补助 允许试点 放宽条件 降低门槛 减免租金',
+  `又支持新建幼儿园`,
 );
 
 export const FIELD = withExamples(
   /(?:领域|产业|行业|服务|制造业|农业|工业)$/u,
   '重点领域 特色产业 新兴行业 养老服务 高端制造业 生态农业 绿色工业',
+  `重点领域等`,
 );
 /** A few words without a comma. */
-export const IS_NAME = withExamples(/^[^，。、；：]{2,16}(?:、[^，。、；：]{2,10})*$/u, '农业、林业');
+export const IS_NAME = withExamples(
+  /^[^，。、；：]{2,16}(?:、[^，。、；：]{2,10})*$/u,
+  '农业、林业 农业林业',
+  `、农业、林业 ，业、林业 。业、林业 农业、，业 农业、。业`,
+);
 /** What a plan builds, does or arranges in a field. */
 export const NO_FIELD = withExamples(
   /(?:机制|体系|平台|设施|工程|行动|计划|能力|环境|载体|措施|保障|目标|任务|空间|布局|中心|基地|园区?|项目|主体|企业|队伍|人才|政策|标准|制度|改革|活动|机构|试点|示范|板块|[县市]?区|带|建设|发展|管理|监管|水平|规模|结构|质量|作用|合作|推广|应用)$/u,
@@ -170,6 +189,7 @@ export const NO_FIELD = withExamples(
     青年人才 惠企政策 行业标准 登记制度 医药改革 文体活动 中介机构 改革试点 应用示范 南部片区 商务板块 乙市区 丙区 沿江带 公路建设 绿色发展 档案管理 市场监管 服务水平 经济规模 产业结构 工程质量 引领作用 对外合作 技术推广 场景应用
     乙县区→县区
     乙市区→市区`,
+  `工作机制等`,
 );
 /** Titles of sections on several fields. */
 export const OF_FIELDS = withExamples(

@@ -2,7 +2,11 @@
 import { asciiDigits, chineseNumeralValue } from './numerals.ts';
 import { withExamples } from './with-examples.ts';
 
-const DIGITS = /^[（(]?\s*([0-9]{4})\s*[-./]\s*([0-9]{1,2})\s*[-./]\s*([0-9]{1,2})\s*[)）]?$/u;
+const DIGITS = withExamples(
+  /^[（(]?\s*([0-9]{4})\s*[-./]\s*([0-9]{1,2})\s*[-./]\s*([0-9]{1,2})\s*[)）]?$/u,
+  `（3333-3-3 (3333-3-3 3333-3-3 3333.3-3 3333-3.3 3333-3-33 3333-3-3) 3333-3-3）`,
+  `又（3333-3-3 （3333-3-3等`,
+);
 /** Four digits of a year, in numerals, in words or mixed. Several characters stand for 〇. */
 const YEAR = '[0-9〇○◯零Oo一二三四五六七八九]{4}';
 const UP_TO_99 = withExamples(
@@ -14,7 +18,7 @@ const IN_WORDS = new RegExp(`^[（(]?(${YEAR})年(${UP_TO_99})月(${UP_TO_99})�
 /** The year 1 of the Republic is 1912: 中華民國109年12月30日. */
 const OF_REPUBLIC = withExamples(
   '(?:中[华華])?民[国國]\\s*([0-9]{1,3}|[〇零一二三四五六七八九十百]{1,5})\\s*年',
-  `民国95年 中華民國九十五年 中华民國九十五年→中华民國九十五年 中華民國九十五年→中華民國九十五年`,
+  `民国95年 中華民國九十五年 中华民國九十五年→中华民國九十五年 中華民國九十五年→中華民國九十五年 中華民國〇十五年 中華民國零十五年`,
 );
 const REPUBLIC = new RegExp(
   `^[（(]?\\s*${OF_REPUBLIC}\\s*(${UP_TO_99})\\s*月\\s*(${UP_TO_99})\\s*日[^。；]{0,8}[)）]?$`,
@@ -96,8 +100,11 @@ const OPENS_HISTORY = new RegExp(
   'u',
 );
 
-const BEGINS_HISTORY =
-  /^[0-9]{1,2}\s?[.．、]\s*中[华華]民[国國]\s*[0-9〇零一二三四五六七八九十百]{1,5}\s*年/u;
+const BEGINS_HISTORY = withExamples(
+  /^[0-9]{1,2}\s?[.．、]\s*中[华華]民[国國]\s*[0-9〇零一二三四五六七八九十百]{1,5}\s*年/u,
+  `3.中华民国3年 3．中华民国3年 3.中華民国3年 3.中华民國3年 3.中华民国〇年`,
+  `又3.中华民国3年`,
+);
 
 /**
  * True for lines that say when a document was adopted and revised: `（2011年12月15日甲市人民政府令第61号公布，根据

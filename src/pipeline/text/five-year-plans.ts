@@ -1,6 +1,8 @@
 /** Five-year plans by the number that names them: “十四五”. */
+
 import { chineseNumeralValue } from './numerals.ts';
 import { withoutWhiteSpace } from './white-space.ts';
+import { withExamples } from './with-examples.ts';
 
 /** The number of a five-year plan before its 五, as a pattern; plans before the tenth are not called so. */
 export const PLAN_NUMBER = '十[一二三四五六七八九]?';
@@ -19,7 +21,10 @@ export function fiveYearPlan(numeral: string): [number, number] | null {
 
 const FIVE_YEARS = new RegExp(`[“"]?(${PLAN_NUMBER})五[”"]|第(${PLAN_NUMBER})个五年`, 'u');
 /** First and last year as titles print them: 2021—2025年, 2021 年-2035 年. */
-export const YEAR_RANGE = /([0-9]{4})\s*年?\s*[-—–－~～至]{1,2}\s*([0-9]{4})\s*年?/u;
+export const YEAR_RANGE = withExamples(
+  /([0-9]{4})\s*年?\s*[-—–－~～至]{1,2}\s*([0-9]{4})\s*年?/u,
+  `3333-3333 3333—3333`,
+);
 
 /** Returns the first and last year that a title names: “十四五”, 第十四个五年, （2021—2025年）; null when it names none. */
 export function periodOfTitle(title: string): [number, number] | null {

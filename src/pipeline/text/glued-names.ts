@@ -1,6 +1,8 @@
 /** Names of bodies that a print sets side by side without a blank: 科技部工业和信息化部, 甲省财政厅甲省教育厅. */
+
 import { CENTRAL_BODIES } from './gazetteer/central-bodies.ts';
 import { isBody } from './official-documents.ts';
+import { withExamples } from './with-examples.ts';
 
 /** Bodies of the centre as a row of them prints each. */
 const IN_ROWS = new Set(
@@ -14,7 +16,11 @@ const IN_ROWS = new Set(
 const LONGEST = Math.max(...[...IN_ROWS].map(({ length }) => length));
 /** Longest row that is taken apart, in UTF-16 units. */
 const LONGEST_ROW = 120;
-const PLACE = /^\p{Script=Han}{1,7}?(?:自治区|自治州|[省市县区州])/u;
+const PLACE = withExamples(
+  /^\p{Script=Han}{1,7}?(?:自治州|[省市县区州])/u,
+  `乙省 乙市 巴音郭楞蒙古自治州`,
+  `1乙省`,
+);
 
 /** The names of a row; the row itself where it is one name, or nothing tells where one ends. */
 export function namesApart(row: string): string[] {

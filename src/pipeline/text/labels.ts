@@ -241,13 +241,20 @@ const LABEL = `(?:(${anyOf([...BY_LABEL.keys()])})(?:\\s*[：:]\\s*|\\s*\\t\\s*)
 const OPENS_WITH_LABEL = new RegExp(`^${LABEL}`, 'u');
 const EVERY_LABEL = new RegExp(`(?:^|(?<=[\\s|])|(?=[[［【]))${LABEL}`, 'gu');
 /** The point of a list of labels, or the border of the table they stand in. */
-const BEFORE_LABEL = withExamples(/^(?:[•·▪◆|-]\s*)+(?=\p{Script=Han}|[[［【])/u, `•␣甲 •␣【 •␣[ •␣［`);
+const BEFORE_LABEL = withExamples(
+  /^(?:[•·▪◆|-]\s*)+(?=\p{Script=Han}|[[［【])/u,
+  `•␣甲 •␣【 •␣[ •␣［ ·␣甲 •甲 •[甲`,
+  `又•␣甲`,
+);
 /** When a page was posted, before the first of its labels: `2026-01-22 09:34:00　稿源：…`. */
-const DAY_BEFORE_LABEL =
-  /^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}(?:\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?(?=\s*\p{Script=Han})/u;
+const DAY_BEFORE_LABEL = withExamples(
+  /^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}(?:\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?(?=\s*\p{Script=Han})/u,
+  `3333-3-3供 3333/3-3供 3333-3/3供 3333-3-3␣3:33供 3333-3-3␣3：33供 3333-3-3␣3:33:33供 3333-3-3␣3:33：33供`,
+  `又3333-3-3供 3333-3-33:33供`,
+);
 /** Marks of Markdown around a label: `**发布日期**: …`. */
 const MARKDOWN = /\*\*/gu;
-const AROUND_VALUE = /^[\s|]+|[\s|]+$/gu;
+const AROUND_VALUE = withExamples(/^[\s|]+|[\s|]+$/gu, `␣供水 |渔港 养老␣ 教育| ||港→|| 教||→||`, `又␣供水`);
 /** A label alone on its line, without its colon, which is on the next. */
 const LABEL_ALONE = new RegExp(`^(?:${anyOf([...BY_LABEL.keys()])})$`, 'u');
 

@@ -51,7 +51,7 @@ export function recognisable(text: string): string {
     form += text.slice(from, at) + String.fromCharCode(unit);
     from = at + 1;
   }
-  return from === 0 ? text : form + text.slice(from);
+  return form + text.slice(from);
 }
 
 /** True for a character that has no width and is no white space to JavaScript: U+200B and its like. */

@@ -35,7 +35,7 @@ const PERSON_LABEL = withExamples(
 /** Labels of the time by which something is to be done: 完成时限, 办结时间, 时间节点. */
 const TIME_LABEL = withExamples(
   '(?:计划|预计|拟|拟定)?(?:完成|办结|推进|落实|整改|实施)(?:时限|时间|期限|日期|节点)|时间(?:节点|要求)|时限(?:要求)?|进度(?:要求|安排|节点)',
-  `计划完成时限→计划完成时限 预计办结时间→预计办结时间 拟推进期限→拟推进期限 拟定落实日期→拟定落实日期 整改节点 实施时限→实施时限 时间节点 时间要求 时限要求→时限要求 进度要求 进度安排 进度节点`,
+  `计划完成时限→计划完成时限 预计办结时间→预计办结时间 拟推进期限→拟推进期限 拟定落实日期→拟定落实日期 整改节点 实施时限→实施时限 时间节点 时间要求 时限要求→时限要求 进度要求 进度安排 进度节点 计划成时限`,
 );
 
 /** A label with its colon, or in brackets of its own: `牵头单位：`, `【牵头单位】`. */
@@ -88,7 +88,8 @@ const RESPONSIBLE = withExamples(
 /** A whole text in one pair of brackets of any kind, with at most one pair inside: `（各县（市、区）政府负责）`. */
 const IN_BRACKETS = withExamples(
   /^[（(〔［【](?:[^（()）]|[（(][^（()）]*[）)])*[）)〕］】]$/u,
-  `（市商务局负责） （各县（市）政府负责） (市商务局负责） 〔市商务局负责） ［市商务局负责） 【市商务局负责） （各县(市）政府负责） （各县（市)政府负责） （市商务局负责) （市商务局负责〕 （市商务局负责］ （市商务局负责】`,
+  `（市商务局负责） （各县（市）政府负责） (市商务局负责） 〔市商务局负责） ［市商务局负责） 【市商务局负责） （各县(市）政府负责） （各县（市)政府负责） （市商务局负责) （市商务局负责〕 （市商务局负责］ （市商务局负责】 （各县（）政府负责） （）`,
+  `又（市商务局负责） （（商务局负责） （(商务局负责） （（县（市）政府负责） （各县（(）政府负责） （市商务局负责）等`,
 );
 const BEGINS_WITH_LABEL = new RegExp(`^${LABEL_OF_RESPONSIBILITY}`, 'u');
 /** Enough of a line to hold its label with blanks between the characters, in UTF-16 units. */

@@ -20,7 +20,7 @@ export function endsParagraph(text: string): boolean {
 }
 
 /** What an item of a list ends with that has no full stop: a measure, 等. */
-const MEASURED = withExamples(/(?:以上|以下|以内|左右|等)$/u, '以上 以下 以内 左右 等');
+const MEASURED = withExamples(/(?:以上|以下|以内|左右|等)$/u, '以上 以下 以内 左右 等', `以上的`);
 
 /** True for running text that stops in mid-sentence: what follows is its end. Names and titles hold no 。 and no comma. */
 export function stopsInSentence(text: string): boolean {

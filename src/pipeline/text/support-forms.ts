@@ -24,6 +24,7 @@ export const SUPPORT_FORMS: readonly SupportForm[] = [
     words: withExamples(
       /奖励|奖补|奖金|(?<=给予|予以|发放)[^，。；]{0,12}奖/u,
       '奖励 奖补 奖金 给予创建奖 予以创建奖 发放创建奖',
+      `给予，建奖 给予。建奖`,
     ),
     examples: ['对通过验收的合作社奖励5万元', '奖补资金', '给予一次性创建奖'],
     counterexamples: ['获国家科技进步奖二等奖', '茅盾文学奖得主'],
@@ -42,6 +43,7 @@ export const SUPPORT_FORMS: readonly SupportForm[] = [
     words: withExamples(
       /税收(?:优惠|减免|返还|政策)|减免?税|免税|免征|加计扣除|加速折旧|减免[^，。；]{0,8}(?:税|费|租)|减半征收|先征后返/u,
       '税收优惠 税收减免 税收返还 税收政策 减税 免税 免征 加计扣除 加速折旧 减免房产税 减免水费 减免租金 减半征收 先征后返',
+      `减免，产税 减免。产税`,
     ),
     examples: ['落实税收优惠', '研发费用加计扣除', '减免摊位租金', '免征契税'],
     counterexamples: ['税收收入增长', '税务登记'],
@@ -60,6 +62,7 @@ export const SUPPORT_FORMS: readonly SupportForm[] = [
     words: withExamples(
       /专项资金|财政(?:专项|资金|经费)|(?<=给予|安排)[^，。；]{0,12}资金/u,
       '专项资金 财政专项 财政资金 财政经费 给予维修资金 安排维修资金',
+      `给予，修资金 给予。修资金`,
     ),
     examples: ['安排专项资金', '财政资金支持', '安排河道整治资金'],
     counterexamples: ['资金紧张', '财政状况'],

@@ -1,10 +1,13 @@
 /** Which tests reach which file, by the imports between them. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What a file loads when it runs: no import of types alone. Pages name their scripts in quotation marks too. */
 const LOADED =
   /(?:^|\n)\s*(?:import(?!\s+type\b)|export(?!\s+type\b))\b[^'"`;]*?['"](\.[^'"\n]+)['"]|(?:import|new URL)\(\s*['"](\.[^'"\n]+)['"]/gu;
+
+/** Files that are loaded by a pattern of their paths. */
+const LOADED_BY_PATTERN = /import\.meta\.glob\(\s*['"](\.[^'"\n]+)['"]/gu;
 
 /** Returns the tests (absolute paths) that load a file, those with the fewest imports between them first. */
 export function testsByFile(tests: readonly string[]): (file: string) => string[] {
@@ -36,7 +39,13 @@ export function stepsFrom(
 
 function loadedBy(file: string): string[] {
   if (!/\.(?:tsx?|mjs|astro|mdx)$/u.test(file)) return [];
-  return [...readFileSync(file, 'utf8').matchAll(LOADED)]
-    .map(([, named, called]) => join(dirname(file), named ?? called ?? ''))
+  const text = readFileSync(file, 'utf8');
+  const folder = dirname(file);
+  const named = [...text.matchAll(LOADED)]
+    .map(([, imported, called]) => join(folder, imported ?? called ?? ''))
     .filter((path) => existsSync(path));
+  const byPattern = [...text.matchAll(LOADED_BY_PATTERN)].flatMap(([, pattern = '']) =>
+    globSync(pattern, { cwd: folder }).map((path) => join(folder, path)),
+  );
+  return [...named, ...byPattern];
 }

@@ -1,7 +1,7 @@
-/** Takes the alternatives and characters of patterns away one at a time, to see which of them no example misses. */
-import { withoutAlternatives } from '../../bench/mutation/patterns.ts';
+/** Takes the alternatives, characters and anchors of patterns away one at a time, to see which of them no example misses. */
+import { withoutAlternatives, withoutAnchors } from '../../bench/mutation/patterns.ts';
 
-/** A pattern without one of its alternatives or characters; `left`: how that one is written. */
+/** A pattern without one of its alternatives, characters or anchors; `left`: how that one is written. */
 export interface Ablated {
   left: string;
   pattern: RegExp;
@@ -37,6 +37,15 @@ export function ablatedClasses(pattern: RegExp, parts: readonly string[]): Ablat
       return without(pattern, index, end, `[${others}]`).map((shorter) => ({ ...shorter, left }));
     });
   });
+}
+
+/** The same for `^` and `$`. */
+export function ablatedAnchors(pattern: RegExp, parts: readonly string[]): Ablated[] {
+  const { source } = pattern;
+  const held = parts.flatMap((part) => placesOf(source, part));
+  return withoutAnchors(source).flatMap(({ start, end }) =>
+    held.some((place) => place.start <= start && end <= place.end) ? [] : without(pattern, start, end, ''),
+  );
 }
 
 function without({ source, flags }: RegExp, start: number, end: number, instead: string): Ablated[] {

@@ -151,7 +151,8 @@ function ofOrder(lines: readonly Line[]): string | null {
 
 const PUBLISHED_BY = withExamples(
   /日\s*(\p{Script=Han}[\p{Script=Han}\s、]{2,60}?)(?:发布|公布|印发)[）)]?$/u,
-  '3月5日甲市人民政府发布 3月5日甲市人民政府公布 3月5日甲市人民政府印发',
+  '3月5日甲市人民政府发布 3月5日甲市人民政府公布 3月5日甲市人民政府印发 3月5日甲␣人民政府发布 3月5日甲市人民政府发布） 3月5日甲市人民政府发布)',
+  `3月5日甲市人民政府发布等`,
 );
 /** The congress that passes a regulation, and the kinds of documents that it passes as its own. */
 const PASSED_BY = withExamples(
@@ -172,8 +173,11 @@ function passedBy({ role, token }: Line): string | null {
 }
 
 /** Who issued what a news agency or paper reports below its title: 近日，甲市教育局印发《乙方案》. */
-const REPORTED =
-  /^(?:近日|日前|[0-9]{1,2}月[0-9]{1,2}日)[，,](?:经.{2,20}同意[，,])?(?<body>\p{Script=Han}{4,40}?)(?:正式|联合)?(?:印发|发布|出台)(?:了)?《/u;
+const REPORTED = withExamples(
+  /^(?:近日|日前|[0-9]{1,2}月[0-9]{1,2}日)[，,](?:经.{2,20}同意[，,])?(?<body>\p{Script=Han}{4,40}?)(?:正式|联合)?(?:印发|发布|出台)(?:了)?《/u,
+  `近日，甲市教育局正式印发《→甲市教育局 近日，甲市教育局联合印发《→甲市教育局 3月3日，老林场渔印发《 近日,老林场渔印发《 近日，经供水同意，老林场渔印发《 近日，经供水同意,老林场渔印发《 日前，老林场渔印发《 近日，老林场渔发布《 近日，老林场渔出台《`,
+  `又3月3日，老林场渔印发《`,
+);
 
 function reported({ role, token }: Line): string | null {
   const body = role === null ? REPORTED.exec(token.form)?.groups?.['body'] : undefined;
@@ -181,7 +185,11 @@ function reported({ role, token }: Line): string | null {
 }
 
 /** The office of an imprint, where no line else names who issued the document: 甲区人民政府办公室　2031年3月9日印发. */
-const PRINTED_BY = /^(?<body>\p{Script=Han}{4,40}?)\s*[0-9]{4}\s*年.{2,10}日\s*印发$/u;
+const PRINTED_BY = withExamples(
+  /^(?<body>\p{Script=Han}{4,40}?)\s*[0-9]{4}\s*年.{2,10}日\s*印发$/u,
+  `供水养老2031年港教日印发`,
+  `1供水养老2031年港教日印发 供水养老2031年港教日印发等`,
+);
 
 function printedBy({ role, token }: Line, next: Line | undefined): string | null {
   if (role !== 'imprint') return null;
@@ -191,16 +199,22 @@ function printedBy({ role, token }: Line, next: Line | undefined): string | null
 }
 
 /** For whom a report is given: 我代表甲县人民政府，向大会报告工作. */
-const SPOKEN_FOR =
-  /我(?:谨|受.{2,16}委托[，,])?代表(?<body>国务院|\p{Script=Han}{0,12}(?:人民政府|委员会|法院|检察院))[，,]?\s*向.{0,12}(?:大会|会议|全会).{0,4}(?:作|做|报告|汇报)/u;
+const SPOKEN_FOR = withExamples(
+  /我(?:谨|受.{2,16}委托[，,])?代表(?<body>国务院|\p{Script=Han}{0,12}(?:人民政府|委员会|法院|检察院))[，,]?\s*向.{0,12}(?:大会|会议|全会).{0,4}(?:作|做|报告|汇报)/u,
+  `我受供水委托，代表国务院向大会作 我受供水委托,代表国务院向大会作 我代表国务院向大会作 我代表人民政府向大会作 我代表国务院，向大会作 我代表国务院,向大会作 我谨代表国务院向大会作 我代表委员会向大会作 我代表法院向大会作 我代表检察院向大会作 我代表国务院向会议作 我代表国务院向全会作 我代表国务院向大会做 我代表国务院向大会报告 我代表国务院向大会汇报`,
+);
 /** The place of a congress that a report was given to, and of the government whose head gave it. */
 const CONGRESS_OF = /(?<place>\p{Script=Han}{1,12}?[省市县区旗州盟])第.{1,5}届人民代表大会/u;
-const HEAD_OF =
-  /^(?<place>\p{Script=Han}{1,12}?[省市县区旗州盟])(?:人民政府)?代?(?:省长|市长|县长|区长|州长|盟长|旗长)/u;
+const HEAD_OF = withExamples(
+  /^(?<place>\p{Script=Han}{1,12}?[省市县区旗州盟])(?:人民政府)?代?(?:省长|市长|县长|区长|州长|盟长|旗长)/u,
+  `供省省长 供市省长 供省市长 供省县长 供省区长 供省州长 供省盟长 供省旗长`,
+  `1供省省长`,
+);
 /** A body that leaves out its place: 县人民政府. */
 const WITHOUT_PLACE = withExamples(
   /^(?:[省市县区旗州盟]|自治[区州县旗])?(?=人民政府)/u,
-  `省人民政府→省 自治区人民政府→自治区 市人民政府 县人民政府 区人民政府 旗人民政府 州人民政府 盟人民政府 自治州人民政府 自治县人民政府 自治旗人民政府`,
+  `省人民政府→省 自治区人民政府→自治区 市人民政府 县人民政府 区人民政府 旗人民政府 州人民政府 盟人民政府 自治州人民政府 自治县人民政府 自治旗人民政府 人民政府`,
+  `又省人民政府`,
 );
 
 /** The body for which a report is given, with the place that its first sentence may leave out. */

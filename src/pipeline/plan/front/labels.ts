@@ -18,10 +18,10 @@ export interface LabelValue {
 }
 
 /** What a register prints where it has nothing to say. */
-const NO_VALUE = withExamples(/^(?:(?:暂?无|没有)?|[-—/|]+)$/u, '无 暂无 没有 -');
+const NO_VALUE = withExamples(/^(?:(?:暂?无|没有)?|[-—/|]+)$/u, '无 暂无 没有 - — --', `又无`);
 /** Brackets that a page leaves empty, and the end of a number. */
 const EMPTY_BRACKETS = /[〔﹝[]\s*[〕﹞\]]/u;
-const PIECE_OF_NUMBER = /^(?:[〔﹝[]\s*[〕﹞\]])?\s*号?$/u;
+const PIECE_OF_NUMBER = withExamples(/^(?:[〔﹝[]\s*[〕﹞\]])?\s*号?$/u, `〔〕 ﹝〕 〔﹞ 号`, `又〔〕`);
 const COLON_ALONE = /^[：:]$/u;
 /** A key that no label names, behind a value on the same line: 文号：甲发〔2031〕8号　　年份：2031. */
 const NEXT_KEY = /\s{2,}(?=\p{Script=Han}{2,6}[：:])/u;

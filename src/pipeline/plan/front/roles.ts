@@ -13,7 +13,7 @@ import { isShortLine } from './title-lines.ts';
 const ADDRESSEE = withExamples(
   /^(?!为|根据|按照)[^。]{2,100}(?<!如下|建议|通知|意见|要求|决定|措施|事项|安排|说明)[：:]$/u,
   `各县人民政府： 各县人民政府:`,
-  '为落实规划： 根据规划： 按照规划： 安排如下： 提出建议： 现通知： 提出意见： 主要要求： 作出决定： 采取措施： 有关事项： 有关安排： 有关说明：',
+  '为落实规划： 根据规划： 按照规划： 安排如下： 提出建议： 现通知： 提出意见： 主要要求： 作出决定： 采取措施： 有关事项： 有关安排： 有关说明： 各县人民政府：等',
 );
 const ADDRESSED = withExamples(
   /各|单位|部门|政府|委|局|厅|公司|企业|学校|院|处|所|办|乡|镇|街道|社区|同志|代表|领导|朋友|主席/u,
@@ -22,7 +22,11 @@ const ADDRESSED = withExamples(
 /** The first of two lines of those whom a notice is for. */
 const OPENS_ADDRESSEES = /^各[^。；：:]{4,80}$/u;
 /** A name of two to four characters, blanks between them. */
-const NAME_OF_PERSON = /^\p{Script=Han}(?:[\s·]*\p{Script=Han}){1,3}$/u;
+const NAME_OF_PERSON = withExamples(
+  /^\p{Script=Han}(?:[\s·]*\p{Script=Han}){1,3}$/u,
+  `供␣水 供·水 供水 供水养老`,
+  `又供水养老`,
+);
 
 /** The number of a copy, a year, a rule of dashes. */
 const MARK_ALONE = /^[0-9A-Za-z—–*-]{1,20}$/u;

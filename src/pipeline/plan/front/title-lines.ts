@@ -22,7 +22,8 @@ import {
 /** `…第十四个五年规划` / `和2035年远景目标纲要`: the second line of a title that could end before it. */
 const TITLE_GOES_ON = withExamples(
   /^(?:[和及暨与].{2,30}(?:纲要|规划|意见|方案|计划)|第\s*[0-9一二三四五六七八九十]+\s*(?:期|号|批|部分).{2,30})$/u,
-  '和发展纲要 及远景规划 暨若干意见 与实施方案 和行动计划 第一期供水项目 第一号供水项目 第一批供水项目 第一部分供水',
+  '和发展纲要 及远景规划 暨若干意见 与实施方案 和行动计划 第一期供水项目 第一号供水项目 第一批供水项目 第一部分供水 第3期供水项目 第3一期供水项目',
+  `又和发展纲要 第期供水项目 和发展纲要等`,
 );
 
 /** True for a line that can be a part of a title: short, and none of the other things that stand beside one. */
@@ -129,6 +130,7 @@ function canBePart(item: FrontItem | undefined): item is FrontItem {
 const BEGINS_SECOND_LINE = withExamples(
   /^(?:第[一二三四五六七八九十]+个|[和及暨与的”》）]|“[一二三四五六七八九十])/u,
   `第十四个 和 “十 第一四个 第二四个 第三四个 第五四个 第六四个 第七四个 第八四个 第九四个 及 暨 与 的 ” 》 ） “一 “二 “三 “四 “五 “六 “七 “八 “九`,
+  `又第十四个 第个`,
 );
 const ENDS_AS_WORDS = /[\p{Script=Han}\p{Letter}0-9”’）)》、]$/u;
 
@@ -136,6 +138,7 @@ const ENDS_AS_WORDS = /[\p{Script=Han}\p{Letter}0-9”’）)》、]$/u;
 const PAPER_OF_MEETING = withExamples(
   /会议(?:文件|材料)(?:之.|[（(].{1,4}[）)])?$/u,
   `会议文件 会议材料 会议文件之一 会议文件（一） 会议文件(一） 会议文件（一)`,
+  `会议文件等`,
 );
 
 /** True for the names of several people in a row: 张某某　李 某　王某某. */
@@ -163,6 +166,7 @@ function opensTitle({ token }: FrontItem, last: Token): boolean {
 const OCCASION_BEGINS = withExamples(
   /^[—―－（(]|^[0-9]{4}\s?年\s?[0-9]{1,2}\s?月/u,
   `—在 2030年3月 ―在 －在 （在 (在`,
+  `又—在 又2030年3月`,
 );
 
 /** Number of lines that say when and where a report was given, where it is more than one; null for others. */
@@ -207,7 +211,11 @@ function isNextName(name: Token | undefined, next: FrontItem | undefined): boole
 }
 
 /** The words with which a title that says 关于 ends: `…执行情况与…计划草案的报告`. */
-const END_OF_TITLE_ABOUT = /的[^的]{1,6}(?:[（(][^（）()]*[）)])?$/u;
+const END_OF_TITLE_ABOUT = withExamples(
+  /的[^的]{1,6}(?:[（(][^（）()]*[）)])?$/u,
+  `的供 的供（水）林场`,
+  `的供（水）林场）`,
+);
 
 /**
  * Number of lines of a title that says 关于 or 印发 in its first line and 的报告, 的通知 … in its last, though a line

@@ -154,6 +154,7 @@ function isParagraph(token: Token): boolean {
 const PART_OF_TITLE = withExamples(
   /^[（(](?:.{0,4}试行|暂行|.{0,4}年?版|.{0,6}修订稿?)[）)]$/u,
   `（试行） （暂行） （2030年版） （修订版） （修订稿） （修订） (试行） （试行)`,
+  `又（试行） （试行）等`,
 );
 
 /** The words of a title, with the years in brackets that are printed below it. */
@@ -165,11 +166,12 @@ function titleText(items: readonly FrontItem[], item: FrontItem): string {
   return cleaned(item.token.text) + (isPart && !hasBracket ? (next?.text ?? '') : '');
 }
 
-const MARKDOWN = withExamples(/^#{1,6}\s+|\*\*|__/gu, '#␣甲 ** __');
+const MARKDOWN = withExamples(/^#{1,6}\s+|\*\*|__/gu, '#␣甲 ** __', `又#␣甲 #甲`);
 /** The last may be one of another kind by mistake: 《甲政策）. */
 const WHOLE_IN_BRACKETS = withExamples(
   /^《(?:([^《》]*)》(?:全文)?|([^《》（(]*)[）)])$/u,
-  `《规划》全文 《规划） 《规划)`,
+  `《规划》全文 《规划） 《规划) 《》全文 《规划》 《）`,
+  `又《规划》全文 《《划》全文 《》划》全文 《《划） 《》划）`,
 );
 
 /** A title without marks of Markdown, the brackets around the whole, and the number or names behind it. */

@@ -2,6 +2,7 @@
 
 import { isBracketed } from '../../text/responsibility.ts';
 import { stopsInSentence } from '../../text/sentences.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
 import { commasOf, leadEnd, states, wordLeadEnd, worksLeadEnd } from '../tokens/heading-words.ts';
@@ -15,7 +16,11 @@ import {
 
 /** A paragraph below a lead on a line of its own is so many times as long. */
 const TEXT_PER_LEAD = 1.5;
-const TITLE_AND_LEAD = /^[^。！？；：]{2,40}。([^。！？；：，0-9]{3,}。)$/u;
+const TITLE_AND_LEAD = withExamples(
+  /^[^。！？；：]{2,40}。([^。！？；：，0-9]{3,}。)$/u,
+  `供水。老林场。`,
+  `。水。老林场。 ！水。老林场。 供水。。林场。 供水。！林场。 供水。老林场。等`,
+);
 /** A paragraph, or null for a table. */
 type Item = Paragraph | null;
 

@@ -1,6 +1,7 @@
 /** Questions on lines of their own that head their answers: interviews, press conferences, questions and answers. */
 
 import { least } from '../../text/extremes.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { isKind } from '../tokens/token.ts';
 import type { TextBlock } from './heading.ts';
 import { FEWEST_QUESTIONS, LONGEST_BARE_QUESTION_UNITS, LONGEST_QUESTION_UNITS } from './limits.ts';
@@ -10,7 +11,11 @@ const ABOVE_ANSWER = 0.4;
 /** Rank of questions whose answers have no headings. */
 const RANK = 6;
 /** `问：`, `新华社记者：`, `顾军：`: who speaks. */
-const SPEAKER = /^[^\s0-9，。；：:？?！、“《（(]{1,16}(?:[（(][^）)]{1,16}[）)])?\s*[：:]/u;
+const SPEAKER = withExamples(
+  /^[^\s0-9，。；：:？?！、“《（(]{1,16}(?:[（(][^）)]{1,16}[）)])?\s*[：:]/u,
+  `供： 供（水）： 供(水）： 供（水)： 供:`,
+  `1供： ␣： 供（））： 供（)）：`,
+);
 
 /** Returns the ranks of the questions by their place among the blocks: above the headings of their answers. */
 export function questionRanks(blocks: readonly TextBlock[]): Map<number, number> {

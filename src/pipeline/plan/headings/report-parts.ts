@@ -15,12 +15,13 @@ const TIME = withExamples(
   /(?:19|20)[0-9]{2}\s?年|过去|今后|未来|今年|去年|上一?年|[一二三四五六七八九十]五[”"]?(?:时期|期间|规划)?/u,
   `1999年 2030年 过去 今后 未来 今年 去年 上年 “十五五”时期
     三五→三五 三五时期→三五时期 三五期间→三五期间 三五规划→三五规划
-    一五 二五 四五 五五 六五 七五 八五 九五 十五`,
+    一五 二五 四五 五五 六五 七五 八五 九五 十五 “”五五”时期→五五”时期 “十五"”时期→十五"`,
 );
 /** And what of it. */
 const SUBJECT = withExamples(
   /(?:回顾|工作|情况|安排|建议|任务|打算|部署|总体要求|思路|成就|重点)$/u,
   '回顾 工作 情况 安排 建议 任务 打算 部署 总体要求 思路 成就 重点',
+  `回顾等`,
 );
 /** Forms of marks that head chapters of a report of another build. */
 const HIGHER_FORMS: ReadonlySet<string> = new Set(['volume', 'numbered-chapter', 'article']);

@@ -10,6 +10,7 @@ import { MOST_ANNEXED_TITLE_LINES, SHORTEST_ANNEX_ENTRY_UNITS } from './limits.t
 const AROUND = withExamples(
   /[《》〈〉“”‘’"]|\.(?:pdf|docx?|wps|ofd)$/giu,
   `《 甲.pdf 甲.doc 甲.wps 甲.ofd 》 〈 〉 “ ” ‘ ’ "`,
+  `甲.pdf等`,
 );
 
 /** Finds the lines 附件 with a title that stands again below the same mark alone on its line. */

@@ -1,12 +1,17 @@
 /** Which of the marks that a line may have it has: some only the numbers of their list show. */
 
+import { withExamples } from '../../text/with-examples.ts';
 import type { Mark } from '../tokens/marks.ts';
 import { type LineToken, sureMark } from '../tokens/token.ts';
 import { compactDecimals } from './compact-decimals.ts';
 import { MOST_LINES_AHEAD } from './limits.ts';
 
 /** Words of another language: `Conditions for application.` */
-const LATIN_WORDS = /^\s*[A-Z][A-Za-z]+(?:[ ,'-]+[A-Za-z]+)/u;
+const LATIN_WORDS = withExamples(
+  /^\s*[A-Z][A-Za-z]+(?:[ ,'-]+[A-Za-z]+)/u,
+  `AA␣A Aa␣A AA,A AA␣a AAA␣A AA␣␣A AA,AA→AA,AA`,
+  `又AA␣A A␣A AAA AA␣`,
+);
 
 /** Chooses the mark of each token; tokens without one are not in the result. */
 export function chooseMarks(tokens: readonly LineToken[]): Map<LineToken, Mark> {

@@ -9,7 +9,8 @@ import { LONGEST_SUBTITLE_UNITS, MOST_LINES_ABOVE_SUBTITLE } from './limits.ts';
 /** Where a report was given, without the day: ——在甲省第十一届人民代表大会第三次会议上的报告. */
 const AT_MEETING = withExamples(
   /^[—―－-]{1,2}\s*在[^，。；：]{4,60}会议?上(?:的[^，。；：]{0,12}(?:报告|讲话|说明|发言))?$/u,
-  '——在甲市工作会议上 ——在甲市代表大会上 ——在甲市座谈会上 ——在甲市工作会上的报告 ——在甲市工作会上的讲话 ——在甲市工作会上的说明 ——在甲市工作会上的发言',
+  '——在甲市工作会议上 ——在甲市代表大会上 ——在甲市座谈会上 ——在甲市工作会上的报告 ——在甲市工作会上的讲话 ——在甲市工作会上的说明 ——在甲市工作会上的发言 ―—在甲市工作会议上',
+  `又——在甲市工作会议上 ——在，市工作会议上 ——在。市工作会议上 ——在甲市工作会上的，报告 ——在甲市工作会上的。报告`,
 );
 /** Whom it was given to or when, on the lines below. */
 const LINES_BELOW = 4;

@@ -19,7 +19,11 @@ export type Objection =
   | 'heading'
   | 'number of something';
 
-const BEFORE_NUMBER = withExamples(/^(?:专栏|图|表|附件|附表|附图|附录)$/u, '专栏 图 表 附件 附表 附图 附录');
+const BEFORE_NUMBER = withExamples(
+  /^(?:专栏|图|表|附件|附表|附图|附录)$/u,
+  '专栏 图 表 附件 附表 附图 附录',
+  `又专栏 专栏等`,
+);
 const OUTLINE = ['volume', 'numbered-chapter', 'numbered-section', 'article', 'chapter', 'part'];
 
 /** Returns the omitted lines that should not be, each with the reason why. */

@@ -21,7 +21,8 @@ const PAGE = withExamples(
   /(?:[-—–]\s*[0-9]{1,4}\s*[-—–]|[（(]\s*[0-9]{1,4}\s*[)）]|[0-9]{1,4}\s?[-—–~]\s?[0-9]{1,4}|[0-9]{1,4}|(?<![A-Za-z])[IVXivx]{1,6}|错误[!！].{2,12}|Error!.{4,24})$/u,
   `甲-5- 甲（5） 甲5-6 甲5 甲IV 甲错误!未定义 甲Error!␣Book
     甲-5-→-5- 甲5-6→5-6
-    甲(5） 甲（5) 甲XV 甲iV 甲vV 甲xV 甲错误！未定义`,
+    甲(5） 甲（5) 甲XV 甲iV 甲vV 甲xV 甲错误！未定义 甲—5- 甲-5— 甲5—6→5—6`,
+  `AIV aIV 甲-5-等`,
 );
 const LEADER = /[\s.．…·・•⋯‥_]/u;
 const DASH = /[-—–]/u;
@@ -57,7 +58,7 @@ function endOf(gap: string, page: string): EntryEnd {
 }
 
 /** Marks of Markdown around a heading. */
-const MARKDOWN = withExamples(/\*\*|^#{1,6}(?=\s)/gu, '** ##␣甲');
+const MARKDOWN = withExamples(/\*\*|^#{1,6}(?=\s)/gu, '** ##␣甲 #␣甲', `又##␣甲`);
 
 /** Returns a heading as it is compared with its entry in the contents, where brackets and digits may be of the other width. */
 export function contentsKey(text: string): string {

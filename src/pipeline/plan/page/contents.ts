@@ -40,9 +40,10 @@ interface Text {
 const TITLE = withExamples(
   /^(?:总|图|表)?(?:目录|目次)(?:contents)?$|^(?:tableof)?contents$/iu,
   '目录 目次 总目录 图目录 表目录 目录contents contents tableofcontents',
+  `又目录 目录等 又目录contents contents等`,
 );
 /** Entries of a list that lost its line ends. */
-const NUMBERED = /第[一二三四五六七八九十百]{1,4}[篇章节]/gu;
+const NUMBERED = withExamples(/第[一二三四五六七八九十百]{1,4}[篇章节]/gu, `第一篇 第二篇 第一章`);
 /** A long line is looked at for leaders only where it has so many. */
 const LEADERS_IN_LINE = /[.…·]{8}/u;
 /** Headings of a text are so many times as far apart as the entries of its contents. */

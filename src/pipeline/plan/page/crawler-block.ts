@@ -19,7 +19,11 @@ interface CrawlerLine {
 export const CRAWLER_LINES: readonly CrawlerLine[] = [
   {
     use: 'key in Latin letters',
-    pattern: /^[-*•]?\s*[A-Za-z][A-Za-z0-9_ -]{1,30}[:：](?:\s.*)?$/u,
+    pattern: withExamples(
+      /^[-*•]?\s*[A-Za-z][A-Za-z0-9_ -]{1,30}[:：](?:\s.*)?$/u,
+      `-AA: *AA: AA: aA: Aa: AA： AA:␣`,
+      `又-AA: -AA:等`,
+    ),
     certain: false,
     examples: [
       '- corpus_id: tz-20260517-001',
@@ -35,6 +39,7 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
       /^(?:标题|文件名称|发文(?:单位|机关|时间|日期|字号)|发布(?:单位|机构|时间|日期)|报告人|作者|来源)[：:].{0,120}$/u,
       `标题： 文件名称： 发文单位： 发文机关： 发文时间： 发文日期： 发文字号： 发布单位： 发布机构： 发布时间： 发布日期： 报告人： 作者： 来源：
     标题:`,
+      `又标题：`,
     ),
     certain: false,
     examples: ['标题：甲县2031年工作报告', '发文单位：甲县人民政府', '发文时间：未知', '报告人：张某某'],
@@ -42,7 +47,11 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
   },
   {
     use: 'head of the text',
-    pattern: withExamples(/^(?:正文|全文|正文内容)[：:]$/u, `正文： 全文： 正文内容： 正文:`),
+    pattern: withExamples(
+      /^(?:正文|全文|正文内容)[：:]$/u,
+      `正文： 全文： 正文内容： 正文:`,
+      `又正文： 正文：等`,
+    ),
     certain: true,
     examples: ['正文：', '全文：'],
     counterexamples: ['正文', '正文：各位代表', '正文共八章：'],
@@ -59,7 +68,8 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
     pattern: withExamples(
       /^[-*•]?\s*\*\*(?:(?:发布|更新|检索|抓取|采集|入库)(?:日期|时间|机构)|来源|原文(?:链接|网址)?|链接|网址|分类|主题|标签|标题|作者|附件|关键词|检索关键词|文档类型|文件(?:名称|编号))\*\*\s*[:：].{0,400}$/u,
       `**发布日期**： **更新时间**： **检索机构**： **抓取时间**： **采集时间**： **入库时间**： **来源**： **原文链接**： **原文网址**： **链接**： **网址**： **分类**： **主题**： **标签**： **标题**： **作者**： **附件**： **关键词**： **检索关键词**： **文档类型**： **文件名称**： **文件编号**：
-    **来源**:`,
+    **来源**: -**发布日期**： ***发布日期**： **原文**：`,
+      `又**发布日期**：`,
     ),
     certain: true,
     examples: ['**发布日期**: 2025-12-26', '- **文档类型**：政策类', '**附件**:'],
@@ -70,7 +80,8 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
     pattern: withExamples(
       /^(?:[-*•]\s*)?(?:来源(?:URL|网址|链接|地址)?|原文(?:链接|网址|地址)?|网址|链接|出处|URL(?: Source)?|Source)\s*[:：]\s*(?:\[)?https?:.*$/iu,
       `来源URL：http: 来源网址：http: 来源链接：http: 来源地址：http: 原文链接：http: 原文网址：http: 原文地址：http: 网址：http: 链接：http: 出处：http: URL：http: Source：http:
-    网址:http:`,
+    网址:http: -来源URL：http: *来源URL：http: 来源：http: 原文：http:`,
+      `又来源URL：http:`,
     ),
     certain: true,
     examples: [
@@ -86,6 +97,7 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
     pattern: withExamples(
       /^(?:>\s*)?(?:本文|本页|本文档|本文件|正文|全文|以上内容|本文正文|内容)由[^。]{0,20}(?:脚本|程序|爬虫|工具|自动|OCR)[^。]{0,40}(?:提取|抓取|采集|生成|转换|识别|整理).{0,240}$/iu,
       '本文由脚本提取 本页由程序抓取 本文档由爬虫采集 本文件由工具生成 正文由软件自动转换 全文由OCR识别 以上内容由脚本整理 本文正文由脚本提取 内容由脚本提取',
+      `又本文由脚本提取 本文由脚本。提取`,
     ),
     certain: true,
     examples: [
@@ -100,6 +112,7 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
     pattern: withExamples(
       /^(?:>\s*)?(?:依据?|依照|根据|按照)《(?:中华人民共和国)?著作权法》.{0,80}(?:不适用|不受).{0,24}$/u,
       '依《著作权法》不适用 依照《著作权法》不受 根据《著作权法》不受 按照《著作权法》不受',
+      `又依《著作权法》不适用`,
     ),
     certain: true,
     examples: ['> 依《中华人民共和国著作权法》第五条第一项，国家机关的决议、决定不适用著作权法。'],
@@ -117,6 +130,7 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
     pattern: withExamples(
       /^#{1,4}\s*(?:原件固化|(?:文档)?基本信息|元数据|(?:政策)?(?:全文|原文|正文)|Metadata|文档\s*[:：].{0,80})$/iu,
       `#原件固化 #基本信息 #文档基本信息 #元数据 #正文 #政策全文 #原文 #政策正文 #Metadata #文档：甲 #文档:甲`,
+      `又#原件固化 #原件固化等`,
     ),
     certain: true,
     examples: ['# 原件固化', '## 政策全文', '### 基本信息', '## 文档 ：甲市行动计划.md'],
@@ -124,14 +138,18 @@ export const CRAWLER_LINES: readonly CrawlerLine[] = [
   },
   {
     use: 'link',
-    pattern: /^[-*•]\s*\[[^\]]{1,200}\]\([^)]{1,400}\)(?:\s*\(\w+\))?$/u,
+    pattern: withExamples(
+      /^[-*•]\s*\[[^\]]{1,200}\]\([^)]{1,400}\)(?:\s*\(\w+\))?$/u,
+      `-[供](水) *[供](水) -[供](水)(a)`,
+      `又-[供](水) -[供](水)()`,
+    ),
     certain: false,
     examples: ['- [附件.pdf](/cmsres/15/1.pdf)'],
     counterexamples: ['[见附件]', '- 附件'],
   },
   {
     use: 'rule',
-    pattern: withExamples(/^(?:-{2,}|={3,}|\*{3,})$/u, '-- === ***'),
+    pattern: withExamples(/^(?:-{2,}|={3,}|\*{3,})$/u, '-- === ***', `又-- --等`),
     certain: false,
     examples: ['---', '====='],
     counterexamples: ['-', '——'],

@@ -9,10 +9,14 @@ import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import { LONGEST_ARTICLE_HEADING_UNITS, MOST_BOX_LINES } from './limits.ts';
 
 /** The box of facts at the beginning of an article, and the controls of its parts. */
-const BOX = withExamples(/^(?:中文名|外文名)(?:称)?[：:]?.+/u, '中文名：甲 外文名称：甲');
-const CONTROL = withExamples(/^(?:播报|编辑)$/u, '播报 编辑');
+const BOX = withExamples(
+  /^(?:中文名|外文名)(?:称)?[：:]?.+/u,
+  '中文名：甲 外文名称：甲 中文名甲 中文名甲甲→中文名甲甲',
+  `又中文名：甲 中文名`,
+);
+const CONTROL = withExamples(/^(?:播报|编辑)$/u, '播报 编辑', `又播报 播报等`);
 /** The length of a film, a control of a part: where the article goes on below the document. */
-const GOES_ON = withExamples(/^(?:播报|编辑|[0-9]{2}:[0-9]{2})$/u, '播报 编辑 03:15');
+const GOES_ON = withExamples(/^(?:播报|编辑|[0-9]{2}:[0-9]{2})$/u, '播报 编辑 03:15', `又播报 播报等`);
 const CONTENTS = /^目录$/u;
 const OUTLINE: ReadonlySet<string> = new Set([
   'volume',

@@ -28,22 +28,36 @@ export interface GluedNumber extends Candidate {
 }
 
 const ALONE = /^[1-9][0-9]{0,2}$/u;
-const AT_START = /^([1-9][0-9]{0,2})(?=\s*[\p{Script=Han}“《（—])/u;
+const AT_START = withExamples(/^([1-9][0-9]{0,2})(?=\s*[\p{Script=Han}“《（—])/u, `1供 13供 1“`, `又1供`);
 /** Before the number of a decimal heading: `425.1.3 促进` is 42 before 5.1.3. */
-const BEFORE_DECIMAL = /^[1-9][0-9]{1,4}(?:[.．][0-9]{1,2}){1,3}[.．]?\s*[\p{Script=Han}“]/u;
-const DECIMAL = /^([1-9][0-9]?)(?:[.．][0-9]{1,2}){1,3}(?![0-9%％])/u;
-const AT_END = /(?<=[\p{Script=Han}，。；、：”）》]\s*)([1-9][0-9]{0,2})$/u;
+const BEFORE_DECIMAL = withExamples(
+  /^[1-9][0-9]{1,4}(?:[.．][0-9]{1,2}){1,3}[.．]?\s*[\p{Script=Han}“]/u,
+  `13.3供 13．3供 13.3.供 13.3．供 13.3“`,
+  `又13.3供`,
+);
+const DECIMAL = withExamples(
+  /^([1-9][0-9]?)(?:[.．][0-9]{1,2}){1,3}(?![0-9%％])/u,
+  `1.3 13.3 1．3 1.33 1.3供水`,
+  `又1.3 1.333 1.3%`,
+);
+const AT_END = withExamples(
+  /(?<=[\p{Script=Han}，。；、：”）》]\s*)([1-9][0-9]{0,2})$/u,
+  `供1 ，1 供13 供133`,
+  `供1等`,
+);
 const NUMBER_OF_SOMETHING = withExamples(
   /(?:专栏|图|表|附件|附录|第|No[.]?)\s*[0-9]{1,3}$/iu,
-  '专栏5 图5 表5 附件5 附录5 附表5 附图5 第5 No.5',
+  '专栏5 图5 表5 附件5 附录5 附表5 附图5 第5 No.5 No5',
+  `专栏5等`,
 );
 /** What follows a quantity. */
 const UNIT = withExamples(
   /^\s*(?:[年月日个项家万亿千百倍位名人户次条所座吨亩元种类批级届期天岁号件台套辆艘株只头米处大余多]|公里|平方|立方|公顷|周年|小时|分钟|微克|毫克|兆|摄氏|型|维|世纪|地|者|城)/u,
   `年 公里 平方米 立方米 公顷 周年 小时 分钟 微克 毫克 千瓦 兆瓦 摄氏度 型 维 世纪 月份 地 者 城
     月份→月`,
+  `又年`,
 );
-const ENDED = /[。！？；：…][”’）》]*$/u;
+const ENDED = withExamples(/[。！？；：…][”’）》]*$/u, `。 ！ 。” 。’`, `。等`);
 /** Marks of headings that no quantity is right before. */
 const OUTLINE = [
   'volume',

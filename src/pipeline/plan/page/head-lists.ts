@@ -11,11 +11,13 @@ const COUNT_LABEL = withExamples(
   `阅读量： 浏览数： 点击次数： 访问： 评论： 点赞：
     阅读量：→阅读量： 浏览数：→浏览数： 点击次数：→点击次数：
     访问:`,
+  `阅读量：等`,
 );
 /** The head of a list of what is read most. */
 const RANKING = withExamples(
   /^(?:.{0,4}排行榜?|.{0,4}热榜|热门(?:文章|新闻)|最新(?:文章|新闻))$/u,
-  '点击排行榜 甲市热榜 热门文章 热门新闻 最新文章 最新新闻',
+  '点击排行榜 甲市热榜 热门文章 热门新闻 最新文章 最新新闻 点击排行',
+  `又热门文章 点击排行榜等`,
 );
 
 /** The column of a site above the title that ends as its name does, and the line of labels with the count of readers. */

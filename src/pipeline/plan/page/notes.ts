@@ -5,7 +5,11 @@ import type { LineToken } from '../tokens/token.ts';
 import { MOST_LINES_ABOVE_NOTES, MOST_NOTES_LINES } from './limits.ts';
 
 /** What a note begins with, and what the text refers to it by. */
-const NOTE = withExamples(/^\s*([\u2460-\u2473]|[［[〔][0-9]{1,2}[］\]〕])/u, `① 〔1〕 ［1〕 [1〕`);
+const NOTE = withExamples(
+  /^\s*([\u2460-\u2473]|[［[〔][0-9]{1,2}[］\]〕])/u,
+  `① 〔1〕 ［1〕 [1〕 〔1］ 〔1]`,
+  `又①`,
+);
 
 /**
  * Finds them: those that the file tells, and a run of lines right above the end of a page that begins with ①, where the text of the page has the same ①

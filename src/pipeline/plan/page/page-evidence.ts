@@ -2,6 +2,7 @@
 
 import { isBody } from '../../text/official-documents.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { isKind, type LineToken, sureMark } from '../tokens/token.ts';
 import {
   LONGEST_HEADER_BESIDE_NUMBER_UNITS,
@@ -18,7 +19,7 @@ export type Evidence = Candidate['evidence'];
 
 /** A chain is set apart in a way that so many of its numbers have. */
 const MOST = 0.9;
-const ENDED = /[。！？!?；;：:…）)][”’"'）)》〉】」』\]〕]*$/u;
+const ENDED = withExamples(/[。！？!?；;：:…）)][”’"'）)》〉】」』\]〕]*$/u, `。 ！ 。” 。’`, `。等`);
 
 /** Says what speaks for the number at `index`; `headers`: the keys that are beside several numbers. */
 export function evidenceAt(layout: Layout, index: number, headers: ReadonlySet<string>): Evidence {

@@ -1,5 +1,6 @@
 /** A line that can be the number of a page: with dashes, dots or words around it, bare, or in Roman numerals. */
 
+import { withExamples } from '../../text/with-examples.ts';
 import type { LineToken } from '../tokens/token.ts';
 import { LONGEST_PAGE_MARK_UNITS } from './limits.ts';
 
@@ -10,9 +11,9 @@ export interface PageMark {
   system: 'arabic' | 'roman';
 }
 
-const OF_PAGES = /^([0-9]{1,3})\s*\/\s*([0-9]{1,3})$/u;
+const OF_PAGES = withExamples(/^([0-9]{1,3})\s*\/\s*([0-9]{1,3})$/u, `3/3`, `又3/3 3/3等`);
 const BARE = /^[0-9](?:\s*[0-9]){0,2}$/u;
-const ROMAN = /^[IVX\u2160-\u216b](?:\s*[IVX\u2160-\u216b]){0,5}$/iu;
+const ROMAN = withExamples(/^[IVX\u2160-\u216b](?:\s*[IVX\u2160-\u216b]){0,5}$/iu, `I V II IV`, `又I I等`);
 const ROMAN_ALONE = /^[ivx]{1,6}$/u;
 
 /** Says what page a line is the number of; null for lines that cannot be one. */

@@ -24,7 +24,8 @@ export interface PageNumbers {
 /** A number right after one of these words is that of a box, table or annex. */
 const BEFORE_NUMBER = withExamples(
   /^(?:专栏|图|表|附件|附表|附图|附录|第|No[.]?)$/iu,
-  '专栏 图 表 附件 附表 附图 附录 第 No.',
+  '专栏 图 表 附件 附表 附图 附录 第 No. No',
+  `又专栏 专栏等`,
 );
 
 /** Finds them. `contents`: indexes of the tokens of tables of contents. */

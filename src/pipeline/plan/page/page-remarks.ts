@@ -17,7 +17,7 @@ import {
 } from './limits.ts';
 import { pageSign } from './page-word.ts';
 
-const CONTENTS = withExamples(/^(?:目录|目次)$/u, '目录 目次');
+const CONTENTS = withExamples(/^(?:目录|目次)$/u, '目录 目次', `又目录 目录等`);
 
 /** Remarks on tables of contents that are still shown. `shown`: the tokens that are not omitted. */
 export function remarksOnContents(shown: readonly LineToken[]): Remark[] {

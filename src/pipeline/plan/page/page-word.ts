@@ -29,7 +29,8 @@ export const PAGE_WORDS: readonly PageWord[] = [...CONTROL_WORDS, ...MENU_WORDS,
 /** Sets the names of a menu apart; a foreign name may follow its Chinese one without a space. */
 const BETWEEN_NAMES = withExamples(
   /[\s\u00a0|｜·•、>＞»›【】[\]]+|(?<=\p{Script=Han})(?=[A-Z][a-z])/u,
-  '首页|公开 首页Home',
+  '首页|公开 首页Home 首页␣公开',
+  `首页u公开`,
 );
 /** A name in another language beside a Chinese one, a number of a pixel font. */
 const FOREIGN_NAME = /^[\p{Script=Latin}\p{Co}&’'-]+$/u;

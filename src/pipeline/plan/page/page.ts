@@ -242,6 +242,7 @@ class Page {
 const PATH_IN_TITLE = withExamples(
   /(?<=\p{Script=Han}{4})(?:您|你)(?:现在|当前|所在)的?(?:所在)?位置(?:是|为)?[：:]?$/u,
   `甲乙规划您现在的位置是： 甲乙规划你当前所在位置为： 甲乙规划您所在的位置 甲乙规划您现在的位置是:`,
+  `甲乙规划您现在的位置是：等`,
 );
 
 /** Lines of the head with the place at which the words of the page begin. */

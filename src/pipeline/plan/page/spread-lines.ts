@@ -1,6 +1,7 @@
 /** Lines that are a page's only together with their neighbours: `【字体：`, `大`, `中`, `小`, `】`; `首页`, `>`, `公开`. */
 
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { LineToken } from '../tokens/token.ts';
 import {
   FEWEST_DATED_LINKS,
@@ -16,7 +17,11 @@ const BEGINS_CONTROL = /^[【[（(|｜打关收下全留分我内网返字浏点
 /** Sets the names of the pages apart that lead to a page, on a line of its own. */
 const STEP = /^[>＞»›❯]$/u;
 /** The day below a link: 2026-05-01, [05-01]. */
-const DAY_OF_LINK = /^[[(（]?(?:[0-9]{4}[-/.])?[0-9]{1,2}[-/.][0-9]{1,2}[\])）]?$/u;
+const DAY_OF_LINK = withExamples(
+  /^[[(（]?(?:[0-9]{4}[-/.])?[0-9]{1,2}[-/.][0-9]{1,2}[\])）]?$/u,
+  `[3-3 (3-3 3-3 3333-3-3 3333/3-3 3/3 3-33 3-3] 3-3)`,
+  `又[3-3 [3-3等`,
+);
 
 /** The lines that are controls only together with their neighbours. */
 export function spreadControls(tokens: readonly LineToken[]): Set<LineToken> {

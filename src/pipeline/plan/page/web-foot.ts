@@ -37,7 +37,7 @@ const SHARE_AGAIN = 0.5;
 /** How the names of places and bodies end, and least share of the names of a list that do. */
 const ENDS_AS_SITE = withExamples(
   /(?:[省市县区州盟旗局厅委部办院署]|办公[厅室]|研究室|委员会|部门)$/u,
-  `甲市 办公室 研究室 委员会 部门 办公厅→办公厅`,
+  `甲市 办公室 研究室 委员会 部门 办公厅→办公厅 甲省`,
 );
 const LEAST_KNOWN_SITES = 0.6;
 /** Uses of the lines that say who runs the site: a document may say who runs something, too. */

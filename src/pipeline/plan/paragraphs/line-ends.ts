@@ -21,12 +21,13 @@ const ONE_CHARACTER = /^\p{Script=Han}$/u;
 /** What a paragraph cannot end with, either: a word that wants another behind it. */
 const WANTS_MORE = withExamples(
   /(?:[和与及或以在对将把向从由为于的之]|以及|或者|通过|按照|根据|推动|推进|加强|实施|建立|完善)$/u,
-  '和 以及→以及 或者 通过 按照 根据 推动 推进 加强 实施 建立 完善',
+  '和 以及→以及 或者 通过 按照 根据 推动 推进 加强 实施 建立 完善 与',
 );
 /** What the items of a list end with that have no full stop: a measure, a bracket, 等. */
 const COMPLETE = withExamples(
   /(?:以上|以下|以内|左右|等|[万亿]?元|[%％‰家个项人名年月日次件篇亩]|[）)》”])$/u,
-  `以上 以下 以内 左右 等 万元 5% ） 亿元→亿元 ) 》 ” 万元→万元`,
+  `以上 以下 以内 左右 等 万元 5% ） 亿元→亿元 ) 》 ” 万元→万元 元 以％`,
+  `以上的`,
 );
 /** Quotation marks and brackets that open and close. */
 const PAIRS: readonly (readonly [string, string])[] = [

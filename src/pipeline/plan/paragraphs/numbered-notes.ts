@@ -9,7 +9,7 @@ import type { Paragraph } from './paragraph.ts';
 type Item = Paragraph | TableBlock;
 
 /** Opens notes wherever it appears, with or without the first of them on its line. */
-const NOTES = withExamples(/^(?:注|附注|注释|备注)\s?[：:]\s*/u, `注： 附注： 注释： 备注： 注:`);
+const NOTES = withExamples(/^(?:注|附注|注释|备注)\s?[：:]\s*/u, `注： 附注： 注释： 备注： 注:`, `又注：`);
 /** Opens notes only where the text ends with them: elsewhere it may explain what is done. */
 const CLOSING_NOTES = /^(?:有关)?说明\s?[：:]\s*/u;
 /** Forms of the numbers of notes. */

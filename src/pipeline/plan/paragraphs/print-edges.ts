@@ -9,7 +9,8 @@ import type { Paragraph } from './paragraph.ts';
 /** What text without a full stop ends with where it is whole: a remark, a measure. */
 const COMPLETE = withExamples(
   /(?:[）)》」】］〕]|以上|以下|以内|左右|等|[万亿]?元|[%％‰])$/u,
-  `） 以上 以下 以内 左右 等 万元 5% ) 》 」 】 ］ 〕 亿元→亿元 5％ 5‰ 万元→万元`,
+  `） 以上 以下 以内 左右 等 万元 5% ) 》 」 】 ］ 〕 亿元→亿元 5％ 5‰ 万元→万元 元`,
+  `）的`,
 );
 
 /** Edges of a printed line, in points. */

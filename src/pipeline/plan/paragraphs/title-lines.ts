@@ -11,6 +11,7 @@ import type { Paragraph } from './paragraph.ts';
 const ANNEX_NAME = withExamples(
   /(?:表|清单|名单|目录|名录|分工|范围|标准|要求|条件|流程|样式|模板|图)$/u,
   '分工表 项目清单 人员名单 目录 药品名录 任务分工 范围 标准 要求 条件 流程 样式 模板 图',
+  `分工表等`,
 );
 /** What a page breaks off the end of a title. */
 const END_OF_TITLE = /^\p{Script=Han}$/u;

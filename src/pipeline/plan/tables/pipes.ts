@@ -1,12 +1,14 @@
 /** Markdown tables: cells between `|`, with a line of dashes below the head. */
+
 import { must } from '../../text/must.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
 import type { LineToken } from '../tokens/token.ts';
 import { emptyCell } from './passages.ts';
 import type { ReadTable } from './read-table.ts';
 
 /** The line below the head: `| --- | :---: |`, `---|---`. */
-const RULE = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$/u;
+const RULE = withExamples(/^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$/u, `-|-`, `又-|- |- -| -|-等`);
 
 /** Reads the table whose head is token `from`; null where none is. */
 export function readPipes(tokens: readonly LineToken[], from: number): ReadTable | null {

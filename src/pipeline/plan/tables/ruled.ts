@@ -5,6 +5,7 @@
 
 import { greatest } from '../../text/extremes.ts';
 import { must } from '../../text/must.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { TableJoin } from '../lines/blocks.ts';
 import { type Passage, slicePassage } from '../lines/passage.ts';
 import type { LineToken } from '../tokens/token.ts';
@@ -15,10 +16,14 @@ import { filledUp, joinCell } from './passages.ts';
 import type { ReadTable } from './read-table.ts';
 import { columnsOf } from './shapes.ts';
 
-const GRID_RULE = /^\+(?:[-=:]+\+)+$/u;
+const GRID_RULE = withExamples(/^\+(?:[-=:]+\+)+$/u, `+-+ +=+ +--+`, `又+-+ ++ + +-+等`);
 const GRID_ROW = /^\|.*\|$/u;
 /** Dashes of several columns, and a rule across the table. */
-const SIMPLE_RULE = /^[-=─━]{2,}(?:\s+[-=─━]{2,})+$/u;
+const SIMPLE_RULE = withExamples(
+  /^[-=─━]{2,}(?:\s+[-=─━]{2,})+$/u,
+  `--␣-- =-␣-- --␣=-`,
+  `又--␣-- ---- --␣--等`,
+);
 const FULL_RULE = /^[-=─━]{4,}$/u;
 
 /** A line with what stands below each column; `opens`: below an empty line. */

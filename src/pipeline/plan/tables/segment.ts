@@ -115,7 +115,7 @@ const isByNumber = (before: Atom, after: Atom) =>
       after.form,
     ));
 
-const TAIL = withExamples(/^(?:年|左右|以上|以下|以内|[%％‰])/u, `年 左右 以上 以下 以内 % ％ ‰`);
+const TAIL = withExamples(/^(?:年|左右|以上|以下|以内|[%％‰])/u, `年 左右 以上 以下 以内 % ％ ‰`, `又年`);
 
 /** Sums of what it costs that two atoms side by side are one cell: `sums[k]` up to atom k. */
 function joinedOdds(atoms: readonly Atom[], isWide: boolean): number[] {

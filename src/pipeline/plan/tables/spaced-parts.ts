@@ -22,13 +22,18 @@ const CLOSING = /[）)”》〕\]]/gu;
 const UNFINISHED = withExamples(
   /[、，/／和与及的]$|^[与同](?!.*(?:同步|一致|相当|持平|相适应)$).{2,8}$/u,
   `甲、 与规划衔接 甲， 甲/ 甲／ 甲和 甲与 甲及 甲的 同规划衔接`,
-  '与规划同步 与规划一致 与规划相当 与去年持平 与发展相适应',
+  '与规划同步 与规划一致 与规划相当 与去年持平 与发展相适应 又与规划衔接',
 );
 const GOES_ON = withExamples(
   /^[（(]?[）)%％]|^[（(][^（）()]{1,10}[）)]$/u,
-  `）甲 （甲乙） )甲 %甲 ％甲 (甲乙） （甲乙)`,
+  `）甲 （甲乙） )甲 %甲 ％甲 (甲乙） （甲乙) （）甲 (）甲`,
+  `又）甲 又（甲乙） （（乙） （甲））`,
 );
-const GROUP = withExamples(/[（(].*[项个类][）)]$|[:：]$/u, `（5项） 甲： (5项） （5个） （5类） （5项) 甲:`);
+const GROUP = withExamples(
+  /[（(].*[项个类][）)]$|[:：]$/u,
+  `（5项） 甲： (5项） （5个） （5类） （5项) 甲: （（项） （项）`,
+  `（5项）等 甲：等`,
+);
 
 /** True where one piece ends in mid-word, and another goes on. */
 export function isBroken(before: Piece, after: Piece): boolean {

@@ -4,6 +4,7 @@
  * the row above or below (`spaced-rows.ts`).
  */
 
+import { withExamples } from '../../text/with-examples.ts';
 import type { TableJoin } from '../lines/blocks.ts';
 import type { Passage } from '../lines/passage.ts';
 import { isKind } from '../tokens/token.ts';
@@ -175,7 +176,7 @@ function piecesFrom(lines: PrintedLines, from: number, most: number): LinePieces
   return found;
 }
 
-const ANNEX = /^附[表件图录]\s*[0-9A-Z一二三四五六七八九十]/u;
+const ANNEX = withExamples(/^附[表件图录]\s*[0-9A-Z一二三四五六七八九十]/u, `附表3 附件3 附表A`, `又附表3`);
 
 /** Reads the rows below a head as its words lead to expect; counted by each column that may count them. */
 function tryLayouts(head: Head, height: number, lines: readonly LinePieces[], budget: Budget): Hypothesis[] {

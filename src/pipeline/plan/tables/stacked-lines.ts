@@ -38,6 +38,7 @@ export function linesBelow(lines: CellLines, from: number, body: number, most: n
 const TWO_CELLS = withExamples(
   /^([0-9]{1,4})\s+(\S.*)$|^(\S.*?)\s+((?:预期|约束|倡导|指导)性)$/u,
   '12␣甲 甲␣预期性 甲␣约束性 甲␣倡导性 甲␣指导性',
+  `又12␣甲 12甲 甲预期性 甲␣预期性等`,
 );
 
 /** The cells of a line: two where a number that counts on stands before others, or the last says whether an indicator binds. */

@@ -14,6 +14,7 @@ import type { Passage } from '../lines/passage.ts';
 const CODE = withExamples(
   /&(?:nbsp|sp|ensp|emsp|thinsp|#0*(?:32|160|8194|8195|12288)|#x0*(?:20|a0|2002|2003|3000));|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/giu,
   `&nbsp; &sp; &ensp; &emsp; &thinsp; &#32; &#160; &#8194; &#8195; &#12288; &#x20; &#xa0; &#x2002; &#x2003; &#x3000; &#032; \u200b`,
+  `u#160;`,
 );
 
 /** Returns the lines with spaces for the codes around their words, in the same columns, and the codes as printed. */

@@ -18,28 +18,60 @@ const OPENS = /^[（(〔[]$/u;
 /** What no line begins with unless it is broken. */
 const GOES_ON = withExamples(
   /^(?:[）)〕\],，。、；：:．]|\.$|年(?![均度初末底产内])|月(?!份)|日|号)/u,
-  '）甲 . 年甲 月甲 日 号',
+  '）甲 . 年甲 月甲 日 号 )甲',
+  `又）甲 .等 年均 年度`,
 );
 /** One row a way in which words go on with those below them. */
 const BREAKS: readonly { above: RegExp; below: RegExp }[] = [
   { above: OPENS, below: /^/u },
   { above: /[0-9]$/u, below: GOES_ON },
-  { above: /[（(〔[][^（()）〔〕[\]]{0,8}$/u, below: /^(?:.{1,8}$|[）)〕\]])/u },
+  {
+    above: withExamples(/[（(〔[][^（()）〔〕[\]]{0,8}$/u, `（ ( （水养 （（→（ （(→(`),
+    below: withExamples(/^(?:.{1,8}$|[）)〕\]])/u, `供 ）以及与其配套的各类管网`),
+  },
   { above: /[\p{Letter}）)]$/u, below: /^[，、]/u },
   { above: /\p{Script=Han}$/u, below: /^〔$/u },
   { above: /〕$/u, below: NUMBER },
-  { above: /(?:^|[^0-9])[0-9]{4}年(?:[0-9]{1,2}月)?$/u, below: /^[0-9]{1,2}$/u },
-  { above: /[0-9][年月日][至~～—-]$/u, below: NUMBER },
-  { above: /^(?:附\s?[件录表]|专\s?栏|[图表])$/u, below: /^[0-9]{1,2}(?:\s|$)/u },
+  {
+    above: withExamples(
+      /(?:^|[^0-9])[0-9]{4}年(?:[0-9]{1,2}月)?$/u,
+      `老林2031年 2031年3月`,
+      `12031年3月 老林2031年等`,
+    ),
+    below: /^[0-9]{1,2}$/u,
+  },
+  { above: withExamples(/[0-9][年月日][至~～—-]$/u, `3年至 3月至 3年~`, `3年至等`), below: NUMBER },
+  {
+    above: withExamples(/^(?:附\s?[件录表]|专\s?栏|[图表])$/u, `附件 附录 专栏 图 表`, `又附件 附件等`),
+    below: /^[0-9]{1,2}(?:\s|$)/u,
+  },
   { above: /^附\s?件$/u, below: /^[：:]/u },
-  { above: /^(?:附\s?件[：:]\s?)?[0-9]{1,2}[.．、]$/u, below: /^\p{Script=Han}/u },
+  {
+    above: withExamples(
+      /^(?:附\s?件[：:]\s?)?[0-9]{1,2}[.．、]$/u,
+      `附件：3. 附件:3. 3. 3．`,
+      `又附件：3. 附件：3.等`,
+    ),
+    below: /^\p{Script=Han}/u,
+  },
   { above: /^[^。；]{1,60}$/u, below: /^[.…·]{6,}$/u },
-  { above: /[.…·]{6}$/u, below: /^(?:[.…·]{6,}|[-—–]?\s*[0-9]{1,4}\s*[-—–]?)$/u },
+  {
+    above: /[.…·]{6}$/u,
+    below: withExamples(
+      /^(?:[.…·]{6,}|[-—–]?\s*[0-9]{1,4}\s*[-—–]?)$/u,
+      `...... …..... -3 —3 3 3- 3—`,
+      `又...... ......等`,
+    ),
+  },
 ];
 /** Words of a sentence, and the same with a number at the end. */
 const SENTENCE = new RegExp(`^(?=.*\\p{Script=Han}).{${SHORTEST_BROKEN_TEXT_UNITS},}$`, 'u');
 const ENDS = /[。；：:！？）)]$/u;
-const ENDS_WITH_QUANTITY = /[\p{Script=Han}（(][0-9][0-9.:%~～-]*$/u;
+const ENDS_WITH_QUANTITY = withExamples(
+  /[\p{Script=Han}（(][0-9][0-9.:%~～-]*$/u,
+  `供3 （3 供33 供3.`,
+  `供3等`,
+);
 
 /** Tokens that are one, with their words. */
 interface Group {

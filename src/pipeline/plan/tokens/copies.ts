@@ -26,7 +26,7 @@ const NEAR = 60;
 const SHORT = 12;
 /** What stands for blanks and what was cut off in an abstract: `????`, `&e......`. */
 const NO_WORDS = /[\s?]/u;
-const CUT_OFF = withExamples(/(?:&?[a-z]{0,6}(?:\.{3,}|…+))$/u, '甲... 甲……');
+const CUT_OFF = withExamples(/(?:&?[a-z]{0,6}(?:\.{3,}|…+))$/u, '甲... 甲…… a...→a... ……→……', `甲.. 甲...等`);
 
 /** A text that is there twice, by the indexes of its lines. */
 export interface Copies {
@@ -170,6 +170,7 @@ function wordsOf(text: string): string {
 const FIRST_HEADING = withExamples(
   /(?<=\S)(?=第一[章篇编条]|一、)/u,
   `甲第一章 甲一、 甲第一篇 甲第一编 甲第一条`,
+  `第一章`,
 );
 const LONGEST_LEFT_OUT_UNITS = 120;
 

@@ -23,7 +23,8 @@ const GAP = withExamples(/[ \u3000\u00a0]{2,}|[ \u3000\u00a0](?=第)/gu, '甲␣
 /** A mark may stand behind one of these without any space, where a whole document is one line. */
 const AFTER_STOP = withExamples(
   /(?<=[。；！？：:）)”])(?=[第一二三四五六七八九十（(0-9专—])|(?<=\S)(?=一、|第一[章条]|[（(][一二三四五六七八九十]{1,3}[）)])/gu,
-  `。一 甲一、 甲第一章 甲（一） ；一 ！一 ？一 ：一 :一 ）一 )一 ”一 甲第一条 甲(一） 甲（二） 甲（三） 甲（四） 甲（五） 甲（六） 甲（七） 甲（八） 甲（九） 甲（十） 甲（一)`,
+  `。一 甲一、 甲第一章 甲（一） ；一 ！一 ？一 ：一 :一 ）一 )一 ”一 甲第一条 甲(一） 甲（二） 甲（三） 甲（四） 甲（五） 甲（六） 甲（七） 甲（八） 甲（九） 甲（十） 甲（一) 。第`,
+  `一`,
 );
 /** Share of the whole text from which a line is a document that lost its line ends. */
 const SHARE_OF_TEXT = 0.6;
@@ -55,6 +56,7 @@ const HEAD_DATE_AND_TITLE = new RegExp(`(?<=^\\s*)${DAY}(?=\\s+[^，。]{2,60}?(
 const HEAD_REMARK = withExamples(
   /(?<=日\s*)[（(](?:此件|本文)[^（）()]{2,12}[）)]/gu,
   `日（此件公开） 日（本文有删减） 日(此件公开） 日（此件公开)`,
+  `日（此件（开） 日（此件）开）`,
 );
 /** Who signed a notice and when, behind its last sentence. */
 const HEAD_SIGNATURE = new RegExp(
@@ -68,21 +70,28 @@ const HEAD_SIGNED_DATE = new RegExp(
 const HEAD_OCCASION = withExamples(
   /[—―]{1,2}\s?[0-9]{4}年[^，。；]{4,60}?(?:会议上|大会上|全会上)/gu,
   `——2030年3月5日在甲市会议上 ——2030年3月5日在甲市大会上 ——2030年3月5日在甲市全会上 ―—2030年3月5日在甲市会议上→―—2030年3月5日在甲市会议上`,
+  `——2030年，月5日在甲市会议上 ——2030年。月5日在甲市会议上`,
 );
 const HEAD_ADDRESSEES = withExamples(
   /(?<=[\s号日）)上]|^)(?:各位(?:代表|委员)|同志们|各(?:省|市|区|县|旗|乡|镇)[^。；：:]{2,80})[：:]/gu,
   `各位代表： 各位委员： 同志们： 各省政府： 各市政府： 各区政府： 各县政府： 各旗政府： 各乡政府： 各镇政府： 号各位代表： 规␣各位代表：
     同志们:`,
+  `又各位代表： 各省。府： 各省；府：`,
 );
 /** Where and when an agency reported it: 新华社北京2月13日电. */
-const HEAD_DATELINE = /(?<=^\s*)新华社\p{Script=Han}{2,6}[0-9]{1,2}月[0-9]{1,2}日电(?=\p{Script=Han})/gu;
+const HEAD_DATELINE = withExamples(
+  /(?<=^\s*)新华社\p{Script=Han}{2,6}[0-9]{1,2}月[0-9]{1,2}日电(?=\p{Script=Han})/gu,
+  `新华社供水3月3日电老`,
+  `又新华社供水3月3日电老`,
+);
 /** The name of what follows, behind the last line of a cover: `…会议批准目 录`, `2021 年 9 月 前    言`. */
 const HEAD_NAME = withExamples(
   /(?<=(?:批准|通过|月|日)\s*)(?:目\s*录|前\s*言|序\s*言)(?=\s*$)/gu,
   '批准目录 通过前言 3月序言 5日目录',
+  `批准目录等`,
 );
 /** A label before the number: 文号：甲规划资源〔2026〕5号. */
-const LABEL = /^[^：:]{1,10}[：:]\s*/u;
+const LABEL = withExamples(/^[^：:]{1,10}[：:]\s*/u, `供： 供:`, `：： :：`);
 const HEAD_PARTS = [
   HEAD_NUMBER,
   HEAD_DATE,

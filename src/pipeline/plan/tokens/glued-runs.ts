@@ -5,6 +5,7 @@
 
 import type { Line } from '../../readers/document.ts';
 import { recognisable } from '../../text/recognisable.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { columns } from './columns.ts';
 import { LONGEST_PARAGRAPH_UNITS, MOST_RAGGED_RUN_HAN, NARROWEST_RUN_HAN } from './limits.ts';
 import { findMark } from './marks.ts';
@@ -23,7 +24,7 @@ const SAMPLES = 9;
 const SAMPLE_UNITS = 12;
 const SHARE_AGAIN = 0.4;
 /** A page number between two lines of a run. */
-const PAGE_NUMBER = /^[-—–\s]*[0-9]{1,4}[-—–\s]*$/u;
+const PAGE_NUMBER = withExamples(/^[-—–\s]*[0-9]{1,4}[-—–\s]*$/u, `-3 —3 3 3- 3—`, `又-3 -3等`);
 
 /** The runs of a text, by the index of the first line of each. */
 export function gluedRuns(lines: readonly Line[]): Map<number, GluedRun> {

@@ -12,12 +12,13 @@ import {
 import type { Mark } from './marks.ts';
 
 /** A colon, but none of a time of day or a ratio: 17:30, 3:2. */
-export const COLON = withExamples(/(?<![0-9])[：:]|[：:](?![0-9])/u, `甲：5 5：甲 甲:5 5:甲`);
+export const COLON = withExamples(/(?<![0-9])[：:]|[：:](?![0-9])/u, `甲：5 5：甲 甲:5 5:甲`, `甲甲5`);
 
 /** How the names of works end: `天然气管网连通工程`. */
 export const WORKS_NAME = withExamples(
   /(?:工程|行动|计划|项目|专项|平台|基地|中心|园区|试点|示范区)$/u,
   '工程 行动 计划 项目 专项 平台 基地 中心 园区 试点 示范区',
+  `工程等`,
 );
 
 /** True when words with a mark can be a heading on a line of its own. */
@@ -35,6 +36,7 @@ const TELLS = withExamples(
   /^(?:我们|这|那|同时|此外|目前|当前|今年|去年|过去|[一二三四五]年来|为了|根据|到\p{Number}|必须|特别|实践|成绩|回顾|展望|面对|总的|但|与此|各位|现将|其中|本|全[市省县区](?:上下|各级)|经[\p{Script=Han}]{0,6}同意|有的|如|对于?|在)/u,
   `我们 这 那 同时 此外 目前 当前 今年 去年 过去 五年来 为了 根据 到2030 必须 特别 实践 成绩 回顾 展望 面对 总的 但 与此 各位 现将 其中 本 全市上下 全市各级 经批准同意 有的 如 对 在
     一年来 二年来 三年来 四年来 全省上下 全县上下 全区上下`,
+  `又我们`,
 );
 
 /**
@@ -44,7 +46,7 @@ const TELLS = withExamples(
 const STATES = withExamples(
   /(?<!求|凡|还)是(?![否非]|金山银山)|必须|应当|不能|不会|不可避免|不得|没有|取决于|会同|提出了|(?<![重主需必紧次纲摘概提])要(?![素点件闻塞害求约务领职道诀义地])|(?<![规原细准法守总附通否])则/u,
   '是 必须 应当 不能 不会 不可避免 不得 没有 取决于 会同 提出了 要 则',
-  `实事求是 凡是 还是 是否 金山银山是金山银山 是非`,
+  `实事求是 凡是 还是 是否 金山银山是金山银山 是非 重要 主要 要素 要点 规则 原则`,
 );
 
 /** True for a lead that is a statement. */
@@ -61,7 +63,7 @@ const RULES = withExamples(
 const CONDITION = withExamples(
   /[为為]\s?[0-9]|符合|(?<!目)的$|[^作记患学使读]者$|施行$/u,
   `为5 符合 以上的 经营者 施行 為5`,
-  '目的',
+  '目的 以上的等 经作者 经记者 经营者等 施行等',
 );
 
 /** True for the first sentence of a marked paragraph that is a rule and no title. `inRules`: the text has articles. */
@@ -116,7 +118,11 @@ function colonEnd(form: string, longest: number): number | null {
 }
 
 /** How large a work is, in brackets behind its name. */
-const SIZE = /(?<=\p{Script=Han}{4})[（(][0-9.]+[^（）()，。；0-9]{1,8}[）)]$/u;
+const SIZE = withExamples(
+  /(?<=\p{Script=Han}{4})[（(][0-9.]+[^（）()，。；0-9]{1,8}[）)]$/u,
+  `供水养老（3港） 供水养老(3港） 供水养老（.港） 供水养老（3港) 供水养老（33港）`,
+  `供水养老（港） 供水养老（3（） 供水养老（3）） 供水养老（3港）等`,
+);
 
 /** Returns how many commas a lead has: leads beside each other are of the same build. */
 export function commasOf(lead: string): number {

@@ -7,6 +7,7 @@
 
 import type { Form, HeadingKind } from '../../schemas/section.ts';
 import { CHINESE_NUMERAL, enclosedNumeralValue, ordinalValue } from '../../text/numerals.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { LONGEST_MARK_UNITS } from './limits.ts';
 
 /** One row of the table. `pattern` matches at the start of a line without its indent; group 1 is the mark, group 2 its numeral, where it has one. */
@@ -161,7 +162,7 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     form: 'chapter',
     key: 'formal',
     rank: 4.6,
-    pattern: /^(([壹贰叁肆伍陆柒捌玖拾]{1,3})[、．.])/u,
+    pattern: withExamples(/^(([壹贰叁肆伍陆柒捌玖拾]{1,3})[、．.])/u, `壹、 贰、 壹．`, `又壹、`),
     value: (numeral) => ordinalValue(withPlainNumerals(numeral)),
     runin: 'runin',
     needsText: true,
@@ -236,7 +237,11 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
   {
     form: 'item',
     rank: 7,
-    pattern: /^(([0-9]{1,3})\s?[．.、])(?:(?![0-9])|(?=\s*(?:19|20)[0-9]{2}\s*年))/u,
+    pattern: withExamples(
+      /^(([0-9]{1,3})\s?[．.、])(?:(?![0-9])|(?=\s*(?:19|20)[0-9]{2}\s*年))/u,
+      `3． 3. 3．供水 3．1933年 3．2033年`,
+      `又3．`,
+    ),
     value: ordinalValue,
     runin: 'runin',
     needsText: true,
@@ -254,7 +259,11 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     // The words begin with a digit: only the numbers of the list tell it from a decimal number.
     form: 'item',
     rank: 7,
-    pattern: /^(([0-9]{1,2})[．.、])(?=[0-9]+\s?(?:[A-Za-z]|\p{Script=Han}))/u,
+    pattern: withExamples(
+      /^(([0-9]{1,2})[．.、])(?=[0-9]+\s?(?:[A-Za-z]|\p{Script=Han}))/u,
+      `3．3A 3.3A 3．3a 3．3供 3．33A`,
+      `又3．3A 3．A`,
+    ),
     value: ordinalValue,
     runin: 'runin',
     needsText: true,
@@ -296,7 +305,11 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     // No space after the number: only the numbers of the list tell it from a quantity.
     form: 'decimal',
     rank: DECIMAL_RANK,
-    pattern: /^(([0-9]{1,2}(?:[.．][0-9]{1,2}){1,3})[.．、]?)(?=[\p{Script=Han}“《A-Z])/u,
+    pattern: withExamples(
+      /^(([0-9]{1,2}(?:[.．][0-9]{1,2}){1,3})[.．、]?)(?=[\p{Script=Han}“《A-Z])/u,
+      `3.3供 3．3供 3.3.供 3.3．供 3.3“`,
+      `又3.3供`,
+    ),
     value: (numeral) => ordinalValue(numeral.split(/[.．]/).at(-1) ?? ''),
     runin: 'runin',
     weak: true,
@@ -306,7 +319,11 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
   {
     form: 'decimal',
     rank: DECIMAL_RANK,
-    pattern: /^(([0-9]{1,2}))(?=[\p{Script=Han}“《])(?=[^，。；：、%％]{2,24}$)/u,
+    pattern: withExamples(
+      /^(([0-9]{1,2}))(?=[\p{Script=Han}“《])(?=[^，。；：、%％]{2,24}$)/u,
+      `3供水养 3“水养`,
+      `又3供水养 3供，养 3供。养 3供水养，`,
+    ),
     value: ordinalValue,
     runin: 'block',
     weak: true,
@@ -317,8 +334,11 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     // No quantity begins with a nought: 03 千乡万村行动, 02“光伏+”行动.
     form: 'decimal',
     rank: DECIMAL_RANK,
-    pattern:
+    pattern: withExamples(
       /^((0[1-9]))(?=[ \u00a0\u3000]*(?![年月日号时]|关于)[\p{Script=Han}“《])(?=[^，；：、。%％\t]{2,32}[。]?$)/u,
+      `01供水养 01␣供水养 01“水养 01供水养。`,
+      `又01供水养 01年水养 01月水养 01供，养 01供；养 01供水养。等 01关于水养`,
+    ),
     value: ordinalValue,
     runin: 'block',
     examples: ['02文化惠民工程', '03 “互联网+医疗”行动', '01社区食堂建设。'],
@@ -328,7 +348,11 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     // Below an appendix that a letter names.
     form: 'decimal',
     rank: DECIMAL_RANK,
-    pattern: /^(([A-Z](?:[.．][0-9]{1,2}){1,3}))(?=[ \u00a0\u3000]+\p{Script=Han})/u,
+    pattern: withExamples(
+      /^(([A-Z](?:[.．][0-9]{1,2}){1,3}))(?=[ \u00a0\u3000]+\p{Script=Han})/u,
+      `A.3␣供 A．3␣供 A.3␣␣供`,
+      `又A.3␣供 A.3供`,
+    ),
     value: (numeral) => ordinalValue(numeral.split(/[.．]/).at(-1) ?? ''),
     runin: 'runin',
     examples: ['A.1 一般规定', 'B.2.1 范围'],
@@ -338,7 +362,11 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
     // The top level of a decimal outline has no point: a short line of its own.
     form: 'decimal',
     rank: DECIMAL_RANK,
-    pattern: /^(([0-9]{1,2}))(?=[ \u00a0\u3000]+\p{Script=Han}[^，。；：、0-9\t]{1,20}$)/u,
+    pattern: withExamples(
+      /^(([0-9]{1,2}))(?=[ \u00a0\u3000]+\p{Script=Han}[^，。；：、0-9\t]{1,20}$)/u,
+      `3␣供水 3␣␣供水`,
+      `又3␣供水 3供水 3␣供， 3␣供。 3␣供水，`,
+    ),
     value: ordinalValue,
     runin: 'block',
     examples: ['1 总则', '2　组织指挥体系'],
@@ -394,7 +422,11 @@ export const NUMBERING_FORMS: readonly NumberingForm[] = [
   {
     form: 'dash',
     rank: 11,
-    pattern: /^(——|――|—(?!\s*[0-9])|－－|--(?!-)|[●•◆■▪◇□○★▲])(?!\s*[0-9]+\s*(?:—|-|$)|[\s—―－-]+$)/u,
+    pattern: withExamples(
+      /^(——|――|—(?!\s*[0-9])|－－|--(?!-)|[●•◆■▪◇□○★▲])(?!\s*[0-9]+\s*(?:—|-|$)|[\s—―－-]+$)/u,
+      `——3 -- ● • ——供水 ――渔港 —— －－ ——3—→— ——3-→— ——3→— ——33→— ——3等→——`,
+      `又——3 ——␣`,
+    ),
     runin: 'runin',
     needsText: true,
     examples: ['——集成电路。重点发展', '――集成电路。', '— 坚持创新驱动。', '●重点工程', '■ 主要任务'],

@@ -1,4 +1,5 @@
 /** Opens a Word file: its parts by name and by the relationships that lead to them. Links to outside are never followed. */
+import { withExamples } from '../../text/with-examples.ts';
 import { broken, MAX_TOTAL_BYTES } from './failures.ts';
 import { refuseOtherArchive, refuseOtherFile } from './other-formats.ts';
 import { type ElementBudget, parseXml } from './xml.ts';
@@ -25,8 +26,10 @@ export interface Package {
   relationships: (part: string) => ReadonlyMap<string, Relationship>;
 }
 
-const MAIN_TYPE =
-  /(?:wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled[^+]*)\.main\+xml$/iu;
+const MAIN_TYPE = withExamples(
+  /(?:wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled[^+]*)\.main\+xml$/iu,
+  `ms-word.document.macroEnabled供.main+xml ms-word.document.macroEnabled.main+xml wordprocessingml.document.main+xml wordprocessingml.template.main+xml ms-word.template.macroEnabled.main+xml`,
+);
 
 /** Opens a Word file. Throws DecodeError for other formats (the message names them) and for damaged files. */
 export function openPackage(bytes: Uint8Array): Package {

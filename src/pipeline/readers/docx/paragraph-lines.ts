@@ -1,4 +1,5 @@
 /** Cuts the pieces of a paragraph into lines, and says of each what it looks like. */
+import { withExamples } from '../../text/with-examples.ts';
 import type { LineLink } from '../document.ts';
 import { RAISED_NUMBER, raise } from './raised.ts';
 import type { Piece } from './runs.ts';
@@ -84,8 +85,11 @@ const FITTED = 20;
 /** Pieces of a line to which others are joined: bounds the time for a paragraph of very many breaks. */
 const MAX_JOINED = 500;
 /** Matches the beginning of an item or an indented line. */
-const BEGINS_ITEM =
-  /^(?:\s|第[零〇一二三四五六七八九十百\d]{1,5}[章节条编篇部款]|[零〇一二三四五六七八九十]{1,4}[、．.]|[（(][零〇一二三四五六七八九十\d]{1,4}[）)]|\d{1,3}[.．、）)]|[①-⑳●■◆▪•]|附[件表图录]|[表图专]\s?[\d栏])/u;
+const BEGINS_ITEM = withExamples(
+  /^(?:\s|第[零〇一二三四五六七八九十百\d]{1,5}[章节条编篇部款]|[零〇一二三四五六七八九十]{1,4}[、．.]|[（(][零〇一二三四五六七八九十\d]{1,4}[）)]|\d{1,3}[.．、）)]|[①-⑳●■◆▪•]|附[件表图录]|[表图专]\s?[\d栏])/u,
+  `第零章 第〇章 第零节 零、 〇、 零． （零） (零） （〇） （零) 3. 3． ① ● 附件 附表 表3 图3 表栏 ␣供水`,
+  `又第零章`,
+);
 const ENDS_SENTENCE = /[。！？；：…!?;:”’）)】]\s*$/u;
 const CONTINUES = /^[\p{L}\p{N}，、。；：！？）》”’】%‰,.;:)]/u;
 
@@ -108,7 +112,11 @@ const spaceLike = (line: readonly TextPiece[]): TextPiece => ({ ...(line.at(-1) 
 const textOf = (pieces: readonly TextPiece[]) => pieces.map(({ text }) => text).join('');
 
 /** Matches what surrounds a page number. */
-const AROUND_PAGE_NUMBER = /^[\s\-–—―－─~·•.|/第页共总，,]*$|^\s*(?:page|of|\s)*$/iu;
+const AROUND_PAGE_NUMBER = withExamples(
+  /^[\s\-–—―－─~·•.|/第页共总，,]*$|^\s*(?:page|of|\s)*$/iu,
+  `— page of ␣— – page␣`,
+  `又—`,
+);
 
 function describe(pieces: readonly TextPiece[]): ParagraphLine {
   let characters = 0;

@@ -1,4 +1,5 @@
 /** Resolves the styles of a file: what a paragraph and its runs look like when nothing is set on them directly. */
+import { withExamples } from '../../text/with-examples.ts';
 import { attributeOf, child, childrenOf, numberOf, toggleOf } from './tree.ts';
 import type { Element } from './xml-names.ts';
 
@@ -36,8 +37,16 @@ export interface ParagraphLook {
 
 const HEADING_NAME = /^(?:heading|标题)\s*([1-9])$/iu;
 const TITLE_NAME = /^(?:title|标题|文档标题)$/iu;
-const QUOTE_NAME = /^(?:intense quote|quote|block text|引文|明显引用|引用)$/iu;
-const CONTENTS_NAME = /^(?:toc|目录)\s*(?:[1-9]|heading|标题)$/iu;
+const QUOTE_NAME = withExamples(
+  /^(?:intense quote|quote|block text|引文|明显引用|引用)$/iu,
+  `intense␣quote quote block␣text 引文 明显引用 引用`,
+  `又intense␣quote intense␣quote等`,
+);
+const CONTENTS_NAME = withExamples(
+  /^(?:toc|目录)\s*(?:[1-9]|heading|标题)$/iu,
+  `toc1 目录1 tocheading toc标题`,
+  `又toc1 toc1等`,
+);
 
 /** Styles based on each other; Word allows eleven. */
 const MAX_CHAIN = 32;

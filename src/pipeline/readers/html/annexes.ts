@@ -1,9 +1,14 @@
 /** Notes the files that a page links to as annexes of the document, and the pictures in it. */
+import { withExamples } from '../../text/with-examples.ts';
 import type { ReaderNote } from '../document.ts';
 import type { BlockRange, PageLink } from './blocks.ts';
 
 /** Names of files that are documents. */
-const FILE = /\.(?:docx?|wps|xlsx?|et|csv|pptx?|dps|pdf|ofd|ceb|rtf|zip|rar|7z)$/iu;
+const FILE = withExamples(
+  /\.(?:docx?|wps|xlsx?|et|csv|pptx?|dps|pdf|ofd|ceb|rtf|zip|rar|7z)$/iu,
+  `.doc .xls .ppt .wps .et .csv .dps .pdf .ofd .ceb .rtf .zip .rar .7z`,
+  `.doc等`,
+);
 /** Longest address that is printed; the pictures in a page itself may be as long as the page. */
 const LONGEST_ADDRESS = 500;
 

@@ -2,6 +2,7 @@
  * Lays a page out: one block for each line that a browser would begin, in reading order, with what the tags say of it.
  * Walks the tree once, without recursion.
  */
+import { withExamples } from '../../text/with-examples.ts';
 import { isHidden, isNeverShown } from './hidden.ts';
 import { declarations, PLAIN_STYLE, styleOf, type TextStyle } from './inline-style.ts';
 import { type BuiltLine, LineBuilder, RAISED_NUMBER } from './line-builder.ts';
@@ -65,11 +66,19 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const TABLE_PARTS = /^(?:table|thead|tbody|tfoot|tr|td|th|caption)$/u;
+const TABLE_PARTS = withExamples(
+  /^(?:table|thead|tbody|tfoot|tr|td|th|caption)$/u,
+  `table thead tbody tfoot tr td th caption`,
+  `又table table等`,
+);
 const FRAMES = new Set(['iframe', 'object', 'embed']);
 /** Lines of a link around several blocks that are taken for its words. */
 const LINES_OF_LINK = 5;
-const BLOCK_DISPLAY = /^(?:block|flex|grid|table|list-item|flow-root)$/u;
+const BLOCK_DISPLAY = withExamples(
+  /^(?:block|flex|grid|table|list-item|flow-root)$/u,
+  `block flex grid table list-item flow-root`,
+  `又block block等`,
+);
 
 /** A node to visit; `leave` is set when its content has been read. */
 interface Frame {

@@ -1,14 +1,25 @@
 /** From the bytes of a page to its source text. Proof by decoding counts for more than what the page declares. */
+import { withExamples } from '../../text/with-examples.ts';
 import { decodeSeed } from '../text/decode.ts';
 
 /** Bytes at the beginning in which a declaration is looked for; browsers look at 1,024. */
 const DECLARATION_BYTES = 8_192;
 /** `<meta charset=gbk>`, `<meta http-equiv … content="text/html; charset=gb2312">`. */
-const META = /<meta\b[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})/iu;
-const XML = /^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{2,40})["']/iu;
+const META = withExamples(
+  /<meta\b[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})/iu,
+  `<meta供charset=aa <meta供charset="aa <meta供charset=.a`,
+);
+const XML = withExamples(
+  /^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{2,40})["']/iu,
+  `<?xml供encoding="aa" <?xml供encoding=".a"`,
+  `又<?xml供encoding="aa"`,
+);
 /** Encodings that decode any bytes: a declaration of one of them proves nothing. */
-const PROVES_NOTHING =
-  /^(?:windows-125\d|iso-8859-\d+|macintosh|x-mac-\w+|koi8-\w|ibm866|x-user-defined|replacement)$/u;
+const PROVES_NOTHING = withExamples(
+  /^(?:windows-125\d|iso-8859-\d+|macintosh|x-mac-\w+|koi8-\w|ibm866|x-user-defined|replacement)$/u,
+  `iso-8859-33 x-mac-a3 windows-1253 macintosh koi8-a ibm866 x-user-defined replacement`,
+  `又iso-8859-33 iso-8859- x-mac- iso-8859-33等`,
+);
 
 /** Source text of a page, the encoding its bytes are in, and the one it declares by mistake. */
 export interface DecodedPage {

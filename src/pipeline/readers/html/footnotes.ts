@@ -1,12 +1,20 @@
 /** Finds the footnotes of a page: by the ids and classes that Word, LibreOffice and Markdown programs give them. */
+import { withExamples } from '../../text/with-examples.ts';
 import type { BlockRange, Page } from './blocks.ts';
 import { declarations } from './inline-style.ts';
 import { attribute, type PageElement } from './page-tree.ts';
 
-const ID =
-  /^(?:_?(?:ftn|edn)\d|sdfootnote\d{1,4}$|sdendnote\d{1,4}$|fn[-:.]?(?!ref)[\w.-]{1,40}$|(?:user-content-)?fn-(?!ref)|footnotes?(?:[-_]?\d+)?$|endnotes?(?:[-_]?\d+)?$)/iu;
-const CLASS = /(?:^|\s)(?:footnotes?(?:-item)?|endnotes?)(?:$|\s)/iu;
-const TAGS = /^(?:li|div|p|section|aside|ol)$/u;
+const ID = withExamples(
+  /^(?:_?(?:ftn|edn)\d|sdfootnote\d{1,4}$|sdendnote\d{1,4}$|fn[-:.]?(?!ref)[\w.-]{1,40}$|(?:user-content-)?fn-(?!ref)|footnotes?(?:[-_]?\d+)?$|endnotes?(?:[-_]?\d+)?$)/iu,
+  `ftn3 sdfootnote3 sdendnote3 fn:a fna fn. fn-a林场 footnote footnote-3 footnote_3 footnote3 footnote33 endnote endnote-3 endnote_3 endnote3 endnote33 edn3`,
+  `又ftn3 sdfootnote3等 sdendnote3等 fn:a等 footnote- endnote-`,
+);
+const CLASS = withExamples(
+  /(?:^|\s)(?:footnotes?(?:-item)?|endnotes?)(?:$|\s)/iu,
+  `footnote endnote ␣footnote footnote␣`,
+  `又footnote footnote等`,
+);
+const TAGS = withExamples(/^(?:li|div|p|section|aside|ol)$/u, `li div p section aside ol`, `又li li等`);
 
 /** Returns the indices of the blocks that are footnotes. */
 export function footnoteBlocks({ blocks, ranges }: Page): ReadonlySet<number> {

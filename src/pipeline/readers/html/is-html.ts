@@ -1,9 +1,18 @@
 /** Recognises the source of a page by its content. */
 
+import { withExamples } from '../../text/with-examples.ts';
+
 /** Tags with which the source of a whole page begins, and with which a part of one does. */
-const PAGE = /^<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|base)[\s>/]/iu;
-const PART =
-  /^<(?:address|article|blockquote|center|div|dl|font|form|h[1-6]|hr|img|main|ol|p|pre|section|span|strong|table|tbody|td|tr|ul|b|br)[\s>/]/iu;
+const PAGE = withExamples(
+  /^<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|base)[\s>/]/iu,
+  `<!doctype␣html␣ <!doctype␣html> <html␣ <head␣ <body␣ <meta␣ <title␣ <link␣ <script␣ <style␣ <base␣`,
+  `又<!doctype␣html␣ <!doctypehtml␣`,
+);
+const PART = withExamples(
+  /^<(?:address|article|blockquote|center|div|dl|font|form|h[1-6]|hr|img|main|ol|p|pre|section|span|strong|table|tbody|td|tr|ul|b|br)[\s>/]/iu,
+  `<h1␣ <address> <article␣ <blockquote␣ <center␣ <div␣ <dl␣ <font␣ <form␣ <hr␣ <img␣ <main␣ <ol␣ <p␣ <pre␣ <section␣ <span␣ <strong␣ <table␣ <tbody␣ <td␣ <tr␣ <ul␣ <b␣ <br␣`,
+  `又<h1␣`,
+);
 /** Parts that may precede the first tag: comments, declarations, and code of page templates, which is not executed. */
 const ABOVE: readonly (readonly [open: string, close: string])[] = [
   ['<!--', '-->'],

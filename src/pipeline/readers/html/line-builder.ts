@@ -2,6 +2,7 @@
  * Builds the text of one line after another from runs of text, with white space as browsers collapse it: a run of blanks
  * becomes one blank, none at either end of a line. Ideographic and no-break spaces are characters and stay.
  */
+import { withExamples } from '../../text/with-examples.ts';
 import type { TextStyle } from './inline-style.ts';
 
 /** A line with what its characters look like. Counts leave white space out. */
@@ -33,7 +34,11 @@ const RAISED: Readonly<Record<string, string>> = {
 };
 
 /** Digits set above the line that are note numbers or exponents: `1`, `-2`, `1,2`. */
-export const RAISED_NUMBER = /^\s*(?:[-−+]?\d{1,3}|\(\d{1,3}\))(?:\s*[,，、]\s*\d{1,3}){0,8}\s*$/u;
+export const RAISED_NUMBER = withExamples(
+  /^\s*(?:[-−+]?\d{1,3}|\(\d{1,3}\))(?:\s*[,，、]\s*\d{1,3}){0,8}\s*$/u,
+  `3 -3 −3 (3) 3,3 3，3`,
+  `又3 3等`,
+);
 
 /** Returns the characters of a note number or exponent in their raised forms: ¹, ⁽²⁾, ⁻³. */
 export function raise(text: string): string {

@@ -1,5 +1,7 @@
 /** Makes the numbers that a browser shows before the items of an ordered list. */
+
 import { ownValue } from '../../text/own-value.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { letters, roman } from '../numerals.ts';
 import { attribute, glance, isElement, type PageElement } from './page-tree.ts';
 
@@ -23,11 +25,17 @@ const KINDS: Readonly<Record<string, (value: number) => string>> = {
   'trad-chinese-informal': (value) => `${chinese(value)}、`,
 };
 /** Classes of lists that editors write; other classes come with style sheets, which usually take the numbers away. */
-const EDITOR_LIST =
-  /^(?:list-paddingleft-\d|footnotes?(?:-list)?|decimal|lower-alpha|lower-roman|upper-alpha|upper-roman)$/u;
+const EDITOR_LIST = withExamples(
+  /^(?:list-paddingleft-\d|footnotes?(?:-list)?|decimal|lower-alpha|lower-roman|upper-alpha|upper-roman)$/u,
+  `footnote list-paddingleft-3 decimal lower-alpha lower-roman upper-alpha upper-roman`,
+  `又footnote footnote等`,
+);
 /** Items that begin with a number of their own. */
-const OWN_NUMBER =
-  /^\s*(?:[（(【[]|\d{1,3}\s*[.、．)）]|[一二三四五六七八九十]{1,3}\s*[、.．]|第\S{1,4}[条章节]|[①-⑳])/u;
+const OWN_NUMBER = withExamples(
+  /^\s*(?:[（(【[]|\d{1,3}\s*[.、．)）]|[一二三四五六七八九十]{1,3}\s*[、.．]|第\S{1,4}[条章节]|[①-⑳])/u,
+  `（ ( 3. 3、 一、 二、 一. 第供条 第供章 ①`,
+  `又（`,
+);
 
 /** Gives the number of each item of a list as the browser shows it; empty for items without one. */
 export class ListNumbers {

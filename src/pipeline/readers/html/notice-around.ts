@@ -1,8 +1,10 @@
 /** What a page sets around the element of a document and belongs to it: the notice with its number above, signature and day below. */
+
 import { isoDate } from '../../text/dates.ts';
 import { isSignature } from '../../text/names.ts';
 import { documentNumber, genreOfTitle } from '../../text/official-documents.ts';
 import { recognisable } from '../../text/recognisable.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { Block, BlockRange } from './blocks.ts';
 import { isRegisterLabel, isRegisterLine } from './register.ts';
 
@@ -11,7 +13,11 @@ const MOST_ABOVE = 24;
 const MOST_BELOW = 12;
 /** Those whom a notice is for, and the sentence that hands a document on. */
 const ADDRESSEES = /^各.{2,200}[：:]$/u;
-const HANDS_ON = /^(?:现将|经.{2,40}(?:同意|批准)).{2,200}(?:印发|发布|公布|转发)/u;
+const HANDS_ON = withExamples(
+  /^(?:现将|经.{2,40}(?:同意|批准)).{2,200}(?:印发|发布|公布|转发)/u,
+  `经供水同意老林印发 经供水批准老林印发 现将老林印发 现将老林发布 现将老林公布 现将老林转发`,
+  `又经供水同意老林印发`,
+);
 
 /** The range with the notice and the signature. `isOfSite`: blocks of menus, links and feet. */
 export function withNotice(

@@ -1,11 +1,15 @@
 /** Finds what of a document is above its own element: the title that the portal prints, and the labels of its register. */
+import { withExamples } from '../../text/with-examples.ts';
 import type { Block, BlockRange, Page } from './blocks.ts';
 import { attribute, type PageElement } from './page-tree.ts';
 import { isRegisterLabel, isRegisterLine } from './register.ts';
 
 /** Ids and classes of the element in which a portal prints the title. */
-const TITLE_NAME =
-  /(?:^|[-_\s])(?:title|tit|biaoti|bt|headline|art[-_]?title|xl[-_]?title|info[-_]?title)(?:$|[-_\s\d])/iu;
+const TITLE_NAME = withExamples(
+  /(?:^|[-_\s])(?:title|tit|biaoti|bt|headline|art[-_]?title|xl[-_]?title|info[-_]?title)(?:$|[-_\s\d])/iu,
+  `-title _title arttitle xltitle infotitle tit3 title- title_ biaoti bt headline art-title→art-title art_title→art_title xl-title→xl-title xl_title→xl_title info-title→info-title info_title→info_title`,
+  `又arttitle art甲title xl甲title info甲title -title等`,
+);
 /** Shortest part of the title that names the document. */
 const SHORTEST_TITLE = 4;
 

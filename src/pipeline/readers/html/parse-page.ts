@@ -4,7 +4,9 @@
  * The rules of HTML let a small source grow into a huge tree (formatting elements that are never closed are opened
  * again in every paragraph). The tree is built within a budget; a page that exceeds it is read without its nesting.
  */
+
 import { defaultTreeAdapter, parse } from 'parse5';
+import { withExamples } from '../../text/with-examples.ts';
 import type { PageRoot } from './page-tree.ts';
 
 /** Steps of the parser per character of the source, and those that every page may take. */
@@ -18,10 +20,17 @@ const FREE_ELEMENTS = 20_000;
 /** Putting a node between others makes it look through them. */
 const SIBLINGS_PER_STEP = 64;
 /** Elements whose content is no markup: their tags and content are kept when nesting is dropped. */
-const RAW = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes|noscript)$/u;
+const RAW = withExamples(
+  /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes|noscript)$/u,
+  `script style textarea title xmp iframe noembed noframes noscript`,
+  `又script script等`,
+);
 /** Elements that begin and end no line: their tags vanish when nesting is dropped. */
-const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|em|font|i|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/u;
+const INLINE = withExamples(
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|em|font|i|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/u,
+  `a abbr b bdi bdo big cite code data del em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr`,
+  `又a a等`,
+);
 
 class BudgetExceeded extends Error {}
 

@@ -1,10 +1,11 @@
 /** Names elements by paths that lead to them: `#zoom > p:nth-of-type(12)`. */
+import { withExamples } from '../../text/with-examples.ts';
 import { attribute, isElement, type PageElement, type PageRoot } from './page-tree.ts';
 
 /** Steps of a path; that of an element nested deeper begins with `…` and names only the last steps. */
 const MOST_STEPS = 24;
 /** Ids that are names; others (numbers, words with blanks) are written as attributes. */
-const NAME = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
+const NAME = withExamples(/^[\p{L}_][\p{L}\p{N}_-]*$/u, `供 _ 供养老 供3`, `1供 供，`);
 const LONGEST_ID = 80;
 
 /** Makes paths of the elements of a page; a path begins at the nearest element with an id of its own. */

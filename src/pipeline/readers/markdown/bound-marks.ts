@@ -2,6 +2,7 @@
  * Bounds the work of the parser of Markdown. Nesting and emphasis cost it time that grows with the square of their
  * number; no document needs so many. A paragraph with too many marks is taken out and its lines are kept as they are.
  */
+import { withExamples } from '../../text/with-examples.ts';
 import type { Masks } from './masks.ts';
 
 /** Marks of containers at the beginning of one line, columns of its indent, and marks within one paragraph. */
@@ -9,7 +10,7 @@ const MOST_CONTAINERS = 16;
 const WIDEST_INDENT = 60;
 const MOST_MARKS = 400;
 
-const CONTAINERS = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)]))*/u;
+const CONTAINERS = withExamples(/^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)]))*/u, `供水 >水→> 3.水→3. *水→* 3)水→3)`);
 const MARKS = /[*_]+|~~+|`+|[[\]<]|&/gu;
 
 /** A text with a mask in place of each such paragraph; lines keep their numbers. */

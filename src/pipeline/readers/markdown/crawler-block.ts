@@ -2,6 +2,7 @@
  * Finds the block that programs which collect documents write above the text: `**发布日期**: 2025-03-10`, each label in
  * bold at the beginning of a line. It is about the file, not of the document.
  */
+import { withExamples } from '../../text/with-examples.ts';
 import type { MarkdownLine } from './line-writer.ts';
 
 /** Labels of such blocks, by the name in the metadata; those that are not kept have none. */
@@ -37,10 +38,17 @@ const CRAWLER_LABELS: Readonly<Record<string, string | null>> = {
   附件: null,
 };
 /** Headings that such programs set above the block and above the text. */
-const HEADINGS =
-  /^(?:(?:政策全文|正文|全文|原文|基本信息|文档信息|文档内容|文件内容|内容)$|文档\s*[：:].*\.\w{2,5}$)/u;
+const HEADINGS = withExamples(
+  /^(?:(?:政策全文|正文|全文|原文|基本信息|文档信息|文档内容|文件内容|内容)$|文档\s*[：:].*\.\w{2,5}$)/u,
+  `文档：.aa 文档:.aa 政策全文 正文 全文 原文 基本信息 文档信息 文档内容 文件内容 内容`,
+  `又文档：.aa 政策全文等 文档：.aa等`,
+);
 /** Labels of lines that such programs write below the text. */
-const FOOT = /^(?:更新时间|最后更新|抓取时间|采集时间)\s*[：:]/u;
+const FOOT = withExamples(
+  /^(?:更新时间|最后更新|抓取时间|采集时间)\s*[：:]/u,
+  `更新时间： 更新时间: 最后更新： 抓取时间： 采集时间：`,
+  `又更新时间：`,
+);
 /** Lines from the beginning in which the block begins, and fewest labels in it. */
 const BEGINNING = 8;
 const FEWEST_LABELS = 3;

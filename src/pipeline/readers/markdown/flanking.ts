@@ -4,9 +4,11 @@
  * out of the words again.
  */
 
+import { withExamples } from '../../text/with-examples.ts';
+
 /** A punctuation mark that no Chinese text has. */
 const MARK = '\u2e35';
-const CLOSING = /(?<=[^\s*\\]\*\*)(?=[\p{L}\p{N}])/gu;
+const CLOSING = withExamples(/(?<=[^\s*\\]\*\*)(?=[\p{L}\p{N}])/gu, `供**水 供**3`, `␣**水 ***水`);
 const AFTER_PUNCTUATION = /[\p{P}\p{S}]\*\*$/u;
 
 /** Sets the mark behind every `**` between a punctuation mark and a letter; a text that has the mark itself stays as it is. */

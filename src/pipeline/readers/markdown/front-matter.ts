@@ -1,5 +1,7 @@
 /** Takes the YAML front matter off a text in Markdown. */
 
+import { withExamples } from '../../text/with-examples.ts';
+
 /** Front matter and the text below it. */
 export interface FrontMatter {
   /** Lines between the rules, without them. */
@@ -14,7 +16,11 @@ export interface FrontMatter {
 /** Longest front matter; a text that begins with a rule may have none further down. */
 const MOST_LINES = 200;
 const MOST_CHARACTERS = 20_000;
-const KEY = /^[\p{L}_][\p{L}\p{N}_ -]{0,60}:(?:\s|$)/mu;
+const KEY = withExamples(
+  /^[\p{L}_][\p{L}\p{N}_ -]{0,60}:(?:\s|$)/mu,
+  `供:␣ _:␣ 林场供:␣ 供3:␣ 供:`,
+  `1供:␣ 供:等`,
+);
 
 /** Returns the front matter of a text; null where it has none. */
 export function splitFrontMatter(text: string): FrontMatter | null {

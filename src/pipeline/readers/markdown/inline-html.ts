@@ -1,7 +1,13 @@
 /** Follows the HTML tags between the words of a paragraph in Markdown. */
 
+import { withExamples } from '../../text/with-examples.ts';
+
 /** Tags whose content is no text of the page. */
-const SKIPPED = /^(?:script|style|template|noscript|iframe|title|textarea)$/u;
+const SKIPPED = withExamples(
+  /^(?:script|style|template|noscript|iframe|title|textarea)$/u,
+  `script style template noscript iframe title textarea`,
+  `又script script等`,
+);
 
 /** State of the tags that are open. */
 export class InlineHtml {

@@ -1,4 +1,5 @@
 /** Recognises a text that is written in Markdown, by its content. */
+import { withExamples } from '../../text/with-examples.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 /** Marks that only Markdown has, each with lines that bear it and lines that only look like it. The tests run every one. */
@@ -12,20 +13,27 @@ export interface MarkdownSign {
 export const MARKDOWN_SIGNS: readonly MarkdownSign[] = [
   {
     // A heading.
-    pattern: /^ {0,3}#{1,6}[ \t]+(?!\d+[号#])\S/u,
+    pattern: withExamples(/^ {0,3}#{1,6}[ \t]+(?!\d+[号#])\S/u, `#␣供 #␣␣供 #␣3供`, `又#␣供 #供 #␣3号 #␣3#`),
     examples: ['# 甲市规划', '### 一、总体要求', '## 2025年目标 ##'],
     counterexamples: ['#1泵站', '＃ 甲市', '#甲市发布#', '# 3号楼', '####', 'C# 语言'],
   },
   {
     // Words in bold.
-    pattern: /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])[^*]{0,200}[^\s*]\*\*(?!\*)/u,
+    pattern: withExamples(
+      /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])[^*]{0,200}[^\s*]\*\*(?!\*)/u,
+      `**供养**`,
+      `甲**供养** 3**供养** **␣养** **供␣** **供***`,
+    ),
     examples: ['**发布日期**: 2025-03-10', '第一条 **总则** 本办法'],
     counterexamples: ['** 注：略', '5**3', '合格率***以上', '甲 ** 乙 ** 丙', '指标**（个）、人口**（万人）'],
   },
   {
     // A link or a picture.
-    pattern:
+    pattern: withExamples(
       /\[[^\][]{1,300}\]\((?:https?:|mailto:|\/|\.|#|[\w-]+\/|[^()\s]{1,200}\.\w{2,5}\))[^()\s]{0,2000}\)?/u,
+      `[供](http: [供](a/ [供](-/ [供](水.aa) [供](mailto: [供](/ [供](. [供](# [供](aa/ [供](http:(→[供](http:`,
+      `[]](http: [[](http: [供]((.aa) [供]().aa)`,
+    ),
     examples: ['[附件](http://www.example.cn/a.pdf)', '![图1](images/1.png)', '- [甲.pdf](./甲.pdf)'],
     counterexamples: ['[1](见附注)', '甲政发[2021](7)号', '[主题分类] (综合)'],
   },
@@ -37,14 +45,18 @@ export const MARKDOWN_SIGNS: readonly MarkdownSign[] = [
   },
   {
     // A fence of code.
-    pattern: /^ {0,3}(?:```|~~~)[\w-]{0,20}\s*$/u,
+    pattern: withExamples(/^ {0,3}(?:```|~~~)[\w-]{0,20}\s*$/u, '``` ```text ~~~ ~~~3 ~~~-', '又~~~ ~~~等'),
     examples: ['```', '```text'],
     counterexamples: ['~~~~~~~~~~~~~~~~~~~~~~~~~~~~ 裁剪线 ~~~~', '``'],
   },
 ];
 
 /** Row of dashes below the head of a table. */
-const DELIMITERS = /^ {0,3}\|?[ \t]*:?-{1,200}:?[ \t]*(?:\|[ \t]*:?-{1,200}:?[ \t]*){1,200}\|?[ \t]*$/u;
+const DELIMITERS = withExamples(
+  /^ {0,3}\|?[ \t]*:?-{1,200}:?[ \t]*(?:\|[ \t]*:?-{1,200}:?[ \t]*){1,200}\|?[ \t]*$/u,
+  `-|- -␣|- -|␣-`,
+  `又-|- -|-甲`,
+);
 /** Fewest lines with signs: one alone may be of a plain text. */
 const FEWEST_SIGNS = 2;
 /** Longest line that is looked at. */

@@ -1,8 +1,13 @@
 /** Finds Markdown in the lines of Word files and web pages, whose readers keep its marks as words. */
+import { withExamples } from '../../text/with-examples.ts';
 import type { ReaderNote, SourceDocument } from '../document.ts';
 
 /** A heading or words in bold at the beginning of a line. */
-const MARKED = /^\s*(?:#{1,6}[ \t]+(?!\d+[号#])\S|\*\*(?=[^\s*])[^*]{0,200}[^\s*]\*\*(?!\*))/u;
+const MARKED = withExamples(
+  /^\s*(?:#{1,6}[ \t]+(?!\d+[号#])\S|\*\*(?=[^\s*])[^*]{0,200}[^\s*]\*\*(?!\*))/u,
+  `#␣供 **水老** #␣␣供 #␣3供`,
+  `又#␣供 #供 #␣3号 #␣3# **␣老** **水␣** **水***`,
+);
 /** Fewest lines that begin so in a text written in Markdown. A few alone may be footnote marks or numbers. */
 const FEWEST_LINES = 3;
 

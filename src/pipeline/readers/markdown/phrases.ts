@@ -1,5 +1,7 @@
 /** Writes the words of a paragraph, heading or cell in Markdown. */
+
 import type { Definition, Link, Nodes, Parents } from 'mdast';
+import { withExamples } from '../../text/with-examples.ts';
 import { isAnnex } from '../html/annexes.ts';
 import { RAISED_NUMBER, raise } from '../html/line-builder.ts';
 import { unmark } from './flanking.ts';
@@ -19,7 +21,7 @@ export interface PhraseTarget {
 
 export const PLAIN: MarkdownStyle = { bold: false, link: false };
 /** Lines that open and end a container of some programs: `:::info`, `:::`. */
-const CONTAINER = /^\s*:{3,}\s*[\w-]{0,30}\s*$/u;
+const CONTAINER = withExamples(/^\s*:{3,}\s*[\w-]{0,30}\s*$/u, `::: :::3 :::-`, `又::: :::等`);
 const LONGEST_ADDRESS = 500;
 
 /** Writes phrases; remembers the HTML tags that are open. */

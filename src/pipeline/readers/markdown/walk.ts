@@ -1,5 +1,7 @@
 /** Walks the tree of a text in Markdown and writes its lines. */
+
 import type { Code, Heading, List, ListItem, Nodes, Parents, Root, Table } from 'mdast';
+import { withExamples } from '../../text/with-examples.ts';
 import { unmark } from './flanking.ts';
 import { LineWriter, type MarkdownLine } from './line-writer.ts';
 import type { MarkdownParts } from './markdown-parts.ts';
@@ -18,7 +20,7 @@ export interface WalkInput extends Pick<MarkdownParts, 'htmlLines'> {
   above: number;
 }
 
-const ITEM = /(?:(\d{1,9}[.)])|[-+*])([ \t]*)/uy;
+const ITEM = withExamples(/(?:(\d{1,9}[.)])|[-+*])([ \t]*)/uy, `3. 3) - + 3.甲→3.`);
 /** Longest heading above a row of dashes. */
 const LONGEST_UNDERLINED = 60;
 

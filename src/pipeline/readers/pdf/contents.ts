@@ -1,5 +1,7 @@
 /** Finds the list of contents: its heading, its entries with leaders or page numbers at the right edge, and broken entries. */
+
 import { greatest } from '../../text/extremes.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { Body } from './body.ts';
 import { inkOf } from './line-parts.ts';
 import { lineText } from './line-text.ts';
@@ -7,9 +9,13 @@ import type { Item, LineItem } from './page-items.ts';
 
 const HEADING = /^目\s*[录錄次]$/u;
 /** Dots, then a page number in Arabic or Roman digits. */
-const LEADER = /(?:(?:[.．·•․‥…・﹒]\s?){3,}|…{2,})\s*[-—–―(（]*\s*(?:\d{1,4}|[ivxlc]{1,6})\s*[-—–―)）]*$/iu;
+const LEADER = withExamples(
+  /(?:(?:[.．·•․‥…・﹒]\s?){3,}|…{2,})\s*[-—–―(（]*\s*(?:\d{1,4}|[ivxlc]{1,6})\s*[-—–―)）]*$/iu,
+  `...3 ．..3 ...-3 ...—3 ...i ...v ...3- ...3— ……3`,
+  `...3等`,
+);
 /** A page number at the end. */
-const NUMBER = /[-—–―(（]?\s*\d{1,4}\s*[-—–―)）]?$/u;
+const NUMBER = withExamples(/[-—–―(（]?\s*\d{1,4}\s*[-—–―)）]?$/u, `3 3- 3— -3→-3 —3→—3`, `3等`);
 /** Fewest entries of a list without a heading. */
 const FEWEST_ENTRIES = 3;
 /** Most lines over which an entry is broken. */

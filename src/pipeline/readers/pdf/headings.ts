@@ -2,6 +2,7 @@
  * Ranks headings by the letters they are set in: larger than the text, or in another font than it. Of letters of one size
  * those are higher under which the others stand directly. A hint only: words decide which paragraphs are headings.
  */
+import { withExamples } from '../../text/with-examples.ts';
 import type { Body } from './body.ts';
 import type { Look } from './ink.ts';
 import { inkOf } from './line-parts.ts';
@@ -22,7 +23,7 @@ const LOWEST = 6;
 /** Fonts of headings from the highest to the lowest, as official documents use them: 小标宋, 黑体, 楷体. */
 const FONTS: readonly RegExp[] = [
   /XBS|BiaoSong|小标宋/iu,
-  /Hei|HT(?:K|-|$)|黑体|Sans/iu,
+  withExamples(/Hei|HT(?:K|-|$)|黑体|Sans/iu, `HTK HT- HT Hei 黑体 Sans`, `HT等`),
   /Kai|KT(?:K|-|$)|楷体/iu,
 ];
 

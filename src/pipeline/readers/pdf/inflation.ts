@@ -3,6 +3,8 @@
  * fill the memory. Nothing that is unpacked here is kept. The streams of an encrypted file cannot be counted.
  */
 
+import { withExamples } from '../../text/with-examples.ts';
+
 /** Most bytes of one stream: a scan of one page in full colour has a hundred million. */
 const MOST_OF_ONE = 128_000_000;
 /** Most bytes of a stream that is neither a picture nor a font. */
@@ -13,7 +15,10 @@ const MOST_OF_ALL = 400_000_000;
 const DICTIONARY = 2_000;
 
 const STREAM = [0x73, 0x74, 0x72, 0x65, 0x61, 0x6d];
-const UNPACKS = /\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)(?![\w])/g;
+const UNPACKS = withExamples(
+  /\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)(?![\w])/g,
+  `/Fl /Fl渔港 /FlateDecode /LZWDecode /LZW /RunLengthDecode /RL`,
+);
 
 interface PackedStream {
   dictionary: string;

@@ -1,4 +1,5 @@
 /** Widths and words at the ends of lines that decide whether a line ran on into the next. */
+import { withExamples } from '../../text/with-examples.ts';
 import { type Glyph, isBlank } from './ink.ts';
 import { isLatin } from './line-text.ts';
 import type { PrintLine } from './print-lines.ts';
@@ -6,8 +7,11 @@ import type { PrintLine } from './print-lines.ts';
 /** Brackets and quotation marks that open, and those that close and other marks that never begin a line. */
 const OPENS = /^[（(《〈“‘「『【〔［[]/u;
 const CLOSES = /^[）)》〉”’」』】〕］\]，。、；：！？,.;:!?%％‰℃°…—]/u;
-const ENUMERATOR =
-  /^(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十]+[)）]|[\d０-９]{1,3}(?:[、．]|\.(?!\d))|[（(][\d０-９]{1,3}[)）]|[A-Za-zＡ-Ｚａ-ｚ甲乙丙丁戊己庚辛](?:[、．]|\.(?![\w.]))|第[一二三四五六七八九十百零\d]+[编篇章节節条條]|[①-⑳㈠-㈩⑴-⒇]|专栏\s?\d|附[件录表]|[壹貳參肆伍陸柒捌玖拾]+、|——|【[^】]{2,8}】|[●■◆•·▲○☆★])/u;
+const ENUMERATOR = withExamples(
+  /^(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十]+[)）]|[\d０-９]{1,3}(?:[、．]|\.(?!\d))|[（(][\d０-９]{1,3}[)）]|[A-Za-zＡ-Ｚａ-ｚ甲乙丙丁戊己庚辛](?:[、．]|\.(?![\w.]))|第[一二三四五六七八九十百零\d]+[编篇章节節条條]|[①-⑳㈠-㈩⑴-⒇]|专栏\s?\d|附[件录表]|[壹貳參肆伍陸柒捌玖拾]+、|——|【[^】]{2,8}】|[●■◆•·▲○☆★])/u,
+  `一、 二、 （一) (一) （二) （一） 3、 ０、 3． 3. （3) (3) （０) （3） A、 a、 A． A. A.路医 第一编 第二编 第一篇 ① ㈠ 专栏3 附件 附录 壹、 貳、 【供水】 ● ■ —— 一一、 （一一) 第一一编 壹壹、`,
+  `又一、 、 （) A.a A.. 第编`,
+);
 
 /** Returns the ink of a line, from left to right. */
 export function inkOf(line: PrintLine): Glyph[] {

@@ -1,5 +1,7 @@
 /** Finds notes at the foot of a page: smaller lines at its end, below a short rule or with a mark before them. */
+
 import { greatest } from '../../text/extremes.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { Body } from './body.ts';
 import type { Rule } from './ink.ts';
 import { inkOf } from './line-parts.ts';
@@ -13,7 +15,11 @@ const RULE_SHARE = 0.75;
 /** Notes begin below this share of the height of the page. */
 const LOWEST = 0.4;
 /** A mark before a note: ①, [1], 1, *, 注： */
-const MARK = /^(?:[①-⑳❶-❿*＊※†]|[[［〔(（]\d{1,3}[\]］〕)）]|\d{1,3}(?![\d.．、])|注(?:释)?\s*\d*[:：])/u;
+const MARK = withExamples(
+  /^(?:[①-⑳❶-❿*＊※†]|[[［〔(（]\d{1,3}[\]］〕)）]|\d{1,3}(?![\d.．、])|注(?:释)?\s*\d*[:：])/u,
+  `① ❶ [3] ［3] [3］ 3 3供水 注: 注：`,
+  `又① 3.`,
+);
 
 /** Returns the lines of a page that are notes. `lines` are those of the text, without the margins, from top to bottom. */
 export function notesAtFoot(

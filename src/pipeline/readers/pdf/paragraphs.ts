@@ -2,7 +2,9 @@
  * Joins the lines of a paragraph by their places: the upper one reaches the right edge, or the beginning of the lower one
  * would not have fitted on it, and the lower one begins where a line of that paragraph must begin. When unsure lines stay apart.
  */
+
 import { endsParagraph } from '../../text/sentences.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import { areRows } from './aligned/lines.ts';
 import { type Body, type Edges, follows, ONE_END, pitchFor, SAME_PITCH, SAME_PLACE } from './body.ts';
 import { beginsWithEnumerator, endsOpen, hangs, inkOf, isUnclosed, unbreakable } from './line-parts.ts';
@@ -28,7 +30,11 @@ const TITLE_PITCH = 2;
 /** A title in heavy brackets, alone on its line. */
 const BRACKET_TITLE = /^【[^【】]{2,12}】$/u;
 /** A date below a title. */
-const DATE = /^[（(]?(?:\d{4}|[二一][〇○零O\d一二九]{3}|中[華华]民[國国]\s?\d{2,3})年/u;
+const DATE = withExamples(
+  /^[（(]?(?:\d{4}|[二一][〇○零O\d一二九]{3}|中[華华]民[國国]\s?\d{2,3})年/u,
+  `（2031年 (2031年 2031年 二〇〇〇年 一〇〇〇年 二○〇〇年 中華民國33年 中华民國33年 中華民国33年`,
+  `又（2031年`,
+);
 
 /** Lines of one paragraph, and their words. */
 export interface Paragraph {

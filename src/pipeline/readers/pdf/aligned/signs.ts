@@ -1,5 +1,6 @@
 /** Signs by which aligned words are a table for certain, and those by which they are none. */
 
+import { withExamples } from '../../../text/with-examples.ts';
 import { median } from '../geometry.ts';
 import { ONE_PLACE, overlaps, type Span } from './lines.ts';
 import type { FilledLine } from './rows.ts';
@@ -19,11 +20,14 @@ const FILLED = 0.8;
 const BESIDE = 0.8;
 
 /** A number with its unit, signs and brackets; a dash for none. */
-const VALUE =
-  /^(?:[^\p{L}\d]*\d[\d.,，:：/／~～—–-]*[^\p{L}\d]*\p{Script=Han}{0,3}[^\p{L}\d]*|[—–―\-－/／…]+)$/u;
+const VALUE = withExamples(
+  /^(?:[^\p{L}\d]*\d[\d.,，:：/／~～—–-]*[^\p{L}\d]*\p{Script=Han}{0,3}[^\p{L}\d]*|[—–―\-－/／…]+)$/u,
+  `—3 3 33 3.3 3水养老 3水。 — – ——`,
+  `又—3 —3A 3水养3`,
+);
 /** A year heads a column. */
 const YEAR = /^\d{4}\s*年/u;
-const COUNT = /^\d{1,3}[.．、]?$/u;
+const COUNT = withExamples(/^\d{1,3}[.．、]?$/u, `3 3. 3．`, `又3 3等`);
 
 /** True when the first row names the columns, and numbers below it are what it names: values, or a count of the rows. */
 export function isTable(head: Words, body: readonly Words[], counted: boolean): boolean {
