@@ -4,6 +4,7 @@
  *
  *   npm run bench:mutants -- --count 60 --seed 1
  *   npm run bench:mutants -- --only src/verify --seed 3 --count 40     only files whose path begins so
+ *   npm run bench:mutants -- --except src/pipeline     all files but those whose path begins so
  *   npm run bench:mutants -- --nearest 12     only the twelve test files nearest to the change: quick, and a lower bound
  *   npm run bench:mutants -- --lanes 2 --content     two copies at a time; ask `npm run content -- --check` of what no test notices
  *
@@ -32,6 +33,7 @@ const { values: options } = parseArgs({
     count: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: 'src/' },
+    except: { type: 'string' },
     lanes: { type: 'string', default: '1' },
     nearest: { type: 'string', default: 'Infinity' },
     content: { type: 'boolean', default: false },
@@ -43,6 +45,7 @@ const LEFT_OUT = /^src\/(?:i18n\/(?:zh|en)\.ts$|pages\/)|\.client\.ts$|\.d\.ts$/
 
 const files = globSync('src/**/*.ts', { cwd: ROOT })
   .filter((file) => file.startsWith(options.only) && !LEFT_OUT.test(file))
+  .filter((file) => options.except === undefined || !file.startsWith(options.except))
   .sort();
 const texts = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));
 const absolute = (pattern: string) => globSync(pattern, { cwd: ROOT }).map((file) => join(ROOT, file));
