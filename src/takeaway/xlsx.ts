@@ -3,7 +3,9 @@
  * column, addresses as links; the references on a second sheet. Small libraries for it (write-excel-file) have neither
  * links nor filters. Loaded when first asked for.
  */
+
 import { strToU8, zipSync } from 'fflate';
+import { sumOf } from '../pipeline/text/sum.ts';
 import { type CellValue, cellLink, cellValue, type TakenCell, type TakenTable } from './table.ts';
 import { element, printXml, type XmlElement } from './xml.ts';
 
@@ -176,15 +178,12 @@ const LINE_HEIGHT = 15;
 const HIGHEST_ROW = 409;
 
 /** Characters of Latin text that are as wide as a text: a Han character is two. */
-const widthOf = (text: string) =>
-  [...text].reduce((sum, character) => sum + (character < '\u2e80' ? 1 : 2), 0);
+const widthOf = (text: string) => sumOf(text, (character) => (character < '\u2e80' ? 1 : 2));
 
 /** The height of a row that shows its cells whole: not every program finds it for itself. */
 function heightOf(cells: readonly TakenCell[], widths: readonly number[]): number {
   const linesOf = (cell: TakenCell, width: number) =>
-    String(cellValue(cell) ?? '')
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
+    sumOf(String(cellValue(cell) ?? '').split('\n'), (line) => Math.max(1, Math.ceil(widthOf(line) / width)));
   const lines = Math.max(...cells.map((cell, column) => linesOf(cell, widths[column] ?? 1)));
   return Math.min(HIGHEST_ROW, lines * LINE_HEIGHT);
 }

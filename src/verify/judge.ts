@@ -1,5 +1,6 @@
 /** Judges one quotation: where its words are, and what of them differs. */
 
+import { sumOf } from '../pipeline/text/sum.ts';
 import type { CorpusText, Stretch } from './corpus-text.ts';
 import { differencesOf, type WordDifference } from './differences.ts';
 import { type Candidate, candidates, type Piece, piecesOf, planAt, wholePlaces } from './locate.ts';
@@ -220,7 +221,7 @@ function joinedPieces(
   said: SaidWords,
   pieces: readonly Piece[],
 ): Judgement | 'in-order' | null {
-  const covered = pieces.reduce((sum, { length }) => sum + length, 0);
+  const covered = sumOf(pieces, ({ length }) => length);
   if (pieces.length < 2 || pieces.length > MOST_PIECES || covered < said.words.form.length * LEAST_COVER)
     return null;
   const stretches = pieces.map(({ place, length }) =>
