@@ -65,12 +65,12 @@ it('a table has every plan in the order of time, zeros included, and is taken wi
   const rate = (count: number, characters: number) => Math.round((1_000_000 * count) / characters) / 100;
   expect([name, table.title, rich?.title, places]).toEqual(['duidu-terms-码头-航道', title, title, []]);
   expect(table.columns.map((column) => column.name)).toEqual([
-    '词语',
+    '词',
     '规划',
     '年份',
     '次数',
     '每万字次数',
-    '全文字数',
+    '字数',
     '链接',
   ]);
   expect(table.rows).toEqual([
@@ -79,15 +79,15 @@ it('a table has every plan in the order of time, zeros included, and is taken wi
     ['航道', earlier, '2016', 2, rate(2, short), short, url('earlier')],
     ['航道', later, '2021', 0, 0, long, url('later')],
   ]);
-  expect(table.sources).toEqual({ heading: '规划', references: sources });
+  expect(table.sources).toEqual({ heading: '资料来源', references: sources });
   expect(rich?.columns).toEqual(
-    ['词语', 'earlier 2016', 'later 2021'].map((words) => ({ name: words, width: 33 })),
+    ['词', 'earlier 2016', 'later 2021'].map((words) => ({ name: words, width: 33 })),
   );
   expect(rich?.rows).toEqual([
     [[{ words: '码头' }], [{ words: '0' }], [{ words: `3（${Math.round(30_000 / long)}）` }]],
     [[{ words: '航道' }], [{ words: `2（${Math.round(20_000 / short)}）` }], [{ words: '0' }]],
   ]);
-  expect(rich?.notes).toEqual([zh.terms.note, '规划', ...sources]);
+  expect(rich?.notes).toEqual([zh.terms.note, '资料来源', ...sources]);
 });
 
 it('a rate has one place below ten', () => {
