@@ -2,7 +2,8 @@
 import type { ListOfRows } from '../../src/lists/corpus-list.ts';
 import type { TakenCell } from '../../src/takeaway/table.ts';
 
-const cellWords = (cell: TakenCell): string =>
+/** The words of a cell. */
+export const cellWords = (cell: TakenCell): string =>
   Array.isArray(cell)
     ? cell.map(({ words, url }) => (url === undefined ? words : `${words}→${url}`)).join('；')
     : String(cell ?? '－').replaceAll('\n', '／');

@@ -99,7 +99,7 @@ function dataTable(model: TaskTableModel, rows: readonly TaskRow[], site: TaskLi
       ...columns.flatMap((plan) =>
         [t.tasks.verdict, t.tasks.place, t.tasks.words, t.tasks.numbers].map((column, index) => ({
           name: t.take.pair.ofPlan(shortName(plan), column),
-          width: [10, 28, 60, 24][index] ?? 20,
+          width: [WIDTH.word, WIDTH.name, WIDTH.text, WIDTH.name][index] ?? WIDTH.name,
         })),
       ),
       { name: t.take.columns.url, width: WIDTH.address },
