@@ -443,11 +443,11 @@ it('a plan is in a matrix with the share of its words that others have', () => {
   expect(one?.slice(0, 3)).toEqual([1, text.length, share(text.length)]);
   expect(two_).toEqual([1, text.length + 7, share(text.length + 7), 0]);
   expect(three).toEqual([0, 0, 0, 1]);
-  expect(model.longest).toBe(text.length + 7);
+  expect(model.longest).toBe(two.plans[2]?.clauses.at(-1)?.text.length);
   expect(model.plans.map(({ id, data, places }) => [id, data.title, places])).toEqual([
-    ['a', '甲市渡口规划', []],
-    ['b', '乙市渡口规划', []],
-    ['c', '丙市渡口规划', []],
+    ['a', '甲市渡口规划', ['甲市']],
+    ['b', '乙市渡口规划', ['乙市']],
+    ['c', '丙市渡口规划', ['丙市']],
   ]);
   const shown = columnsOfMatrix(model, ['c', 'a', 'x']);
   expect([shown.plans.map(({ id }) => id), shown.cells[row]]).toEqual([
