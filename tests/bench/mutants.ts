@@ -53,7 +53,8 @@ const absolute = (pattern: string) => globSync(pattern, { cwd: ROOT }).map((file
 const QUICK = 'tests/properties/{basket,histories,reader-docx,reader-pdf,readers,strings}.test.ts';
 const allTestsOf = testsByFile([...absolute('tests/{unit,invariants}/*.test.ts'), ...absolute(QUICK)]);
 const testsOf = (file: string) => allTestsOf(file).slice(0, Number(options.nearest));
-const onPages = stepsFrom(absolute('src/pages/**/*.{astro,ts}'));
+/** What a build loads: pages, and what they read the collections with. */
+const onPages = stepsFrom(absolute('src/{content.config.ts,pages/**/*.{astro,ts}}'));
 const lanes: Lane[] = [];
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, async () => {

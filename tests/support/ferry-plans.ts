@@ -27,31 +27,33 @@ const rules = (title: string, day: string, ...articles: readonly string[]) => [
   ...articles.map((words, index) => `第${'一二三'[index]}条 ${words}`),
 ];
 
-export const ferryPlans = () =>
-  siteCorpus({
-    province: [
-      PROVINCE,
-      '一、发展目标',
-      '2020年，全省优质渡船总量达到60艘。',
-      '到2025年，全省优质渡船总量达到100艘以上，建成示范渡口20个。',
-      '指标\t2020年\t2025年\t属性',
-      '电动渡船比例（%）\t20\t60\t约束性',
-      '安全渡口比例（%）\t70\t95\t预期性',
-      '二、重点任务',
-      '（一）改善渡口',
-      FERRIES,
-      RULES,
-      '（二）引进人才',
-      TALENT,
-      SCHOOLS,
-      '三、支持政策',
-      BOATS,
-      '完成时限：2024年12月底前。',
-      '浙江省人民政府',
-      '2021年6月1日',
-    ],
-    city: [CITY, '一、重点任务', '（一）改善渡口', CITY_FERRIES, '（二）培训船员', CREWS],
-    report: ['浙江省渡口工作报告', '一、去年工作', '2022年，全省优质渡船总量达到80艘。'],
-    first: rules('宁波市渡口管理办法', '2010年5月1日', SHIPS[0] ?? '', FARES),
-    revised: rules('宁波市渡口管理办法（2024年修订）', '2024年3月1日', SHIPS[1] ?? '', PILOTS),
-  });
+const CORPUS = siteCorpus({
+  province: [
+    PROVINCE,
+    '一、发展目标',
+    '2020年，全省优质渡船总量达到60艘。',
+    '到2025年，全省优质渡船总量达到100艘以上，建成示范渡口20个。',
+    '指标\t2020年\t2025年\t属性',
+    '电动渡船比例（%）\t20\t60\t约束性',
+    '安全渡口比例（%）\t70\t95\t预期性',
+    '二、重点任务',
+    '（一）改善渡口',
+    FERRIES,
+    RULES,
+    '（二）引进人才',
+    TALENT,
+    SCHOOLS,
+    '三、支持政策',
+    BOATS,
+    '完成时限：2024年12月底前。',
+    '浙江省人民政府',
+    '2021年6月1日',
+  ],
+  city: [CITY, '一、重点任务', '（一）改善渡口', CITY_FERRIES, '（二）培训船员', CREWS],
+  report: ['浙江省渡口工作报告', '一、去年工作', '2022年，全省优质渡船总量达到80艘。'],
+  first: rules('宁波市渡口管理办法', '2010年5月1日', SHIPS[0] ?? '', FARES),
+  revised: rules('宁波市渡口管理办法（2024年修订）', '2024年3月1日', SHIPS[1] ?? '', PILOTS),
+});
+
+/** The corpus; tests share it. */
+export const ferryPlans = () => CORPUS;

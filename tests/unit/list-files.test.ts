@@ -1,22 +1,13 @@
-/** Every list of the site, field by field, of a few invented plans: what its columns are, its rows say, and what chooses them. */
-import { describe, expect, it } from 'vitest';
-import { MESSAGES } from '../../src/i18n/index.ts';
-import { linksBelow } from '../../src/i18n/page-links.ts';
-import { speech } from '../../src/i18n/speech.ts';
-import { siteLists } from '../../src/open-data/site-lists.ts';
-import { must } from '../../src/pipeline/text/must.ts';
+/** Every list of the site, field by field, of a few invented plans: the names of its columns, and what its rows say. */
+import { expect, it } from 'vitest';
+import { agencyLink, documentLink, list, seriesLink } from '../support/ferry-lists.ts';
 import * as ferry from '../support/ferry-plans.ts';
-import { listed, listedPlaces } from '../support/listed.ts';
+import { listed } from '../support/listed.ts';
 
 const { PROVINCE, CITY, FERRIES, RULES, TALENT, SCHOOLS, BOATS, CITY_FERRIES, CREWS } = ferry;
 const { SHIPS, FARES, PILOTS } = ferry;
 const FIRST = '宁波市渡口管理办法';
 const REVISED = '宁波市渡口管理办法（2024年修订）';
-const corpus = ferry.ferryPlans();
-const zh = speech('zh', MESSAGES.zh, linksBelow(''));
-const lists = new Map(siteLists(corpus).map(([name, make]) => [name, make(corpus, zh)]));
-const list = (name: string) => must(lists.get(name), name);
-const row = (...cells: string[]) => cells.join(' | ');
 
 const S2_1 = '二、（一）→/plans/province/#s2-1';
 const CITY_PLACE = '一、（一）第1段→/plans/city/#s1-1-p1';
@@ -31,59 +22,19 @@ const deadline = '完成时限：2024年12月底前。';
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   plans: [
     '标题 | 文种 | 层级 | 地区 | 发文机关 | 发文字号 | 成文日期 | 网页发布 | 规划期 | 节数 | 条数',
-    row(
-      `${PROVINCE}→/plans/province/`,
-      '规划',
-      '省',
-      '浙江省',
-      '浙江省人民政府',
-      '－ | 2021-06-01 | －',
-      '2021–2025 | 5 | 12',
-    ),
-    row(`${CITY}→/plans/city/`, '规划', '市', '浙江省杭州市', '－', '－ | － | －', '2021–2025 | 3 | 3'),
-    row('浙江省渡口工作报告→/plans/report/', '工作报告', '省', '浙江省', '－', '－ | － | －', '－ | 1 | 2'),
-    row(
-      `${FIRST}→/plans/first/`,
-      '办法',
-      '市',
-      '浙江省宁波市',
-      '宁波市人民政府',
-      '－ | 2010-05-01 | －',
-      '－ | 3 | 5',
-    ),
-    row(
-      `${REVISED}→/plans/revised/`,
-      '办法',
-      '市',
-      '浙江省宁波市',
-      '宁波市人民政府',
-      '－ | 2024-03-01 | －',
-      '－ | 3 | 5',
-    ),
+    `${PROVINCE}→/plans/province/ | 规划 | 省 | 浙江省 | 浙江省人民政府 | － | 2021-06-01 | － | 2021–2025 | 5 | 12`,
+    `${CITY}→/plans/city/ | 规划 | 市 | 浙江省杭州市 | － | － | － | － | 2021–2025 | 3 | 3`,
+    `浙江省渡口工作报告→/plans/report/ | 工作报告 | 省 | 浙江省 | － | － | － | － | － | 1 | 2`,
+    `${FIRST}→/plans/first/ | 办法 | 市 | 浙江省宁波市 | 宁波市人民政府 | － | 2010-05-01 | － | － | 3 | 5`,
+    `${REVISED}→/plans/revised/ | 办法 | 市 | 浙江省宁波市 | 宁波市人民政府 | － | 2024-03-01 | － | － | 3 | 5`,
   ],
   tasks: [
     '规划 | 位置 | 标题 | （所在标题） | 类型 | 主题 | 条文',
-    row(
-      PROVINCE,
-      '二、（一）→/tasks/province/s2-1/',
-      '（一）改善渡口',
-      '二、重点任务',
-      '任务',
-      '',
-      `${FERRIES}／${RULES}`,
-    ),
-    row(
-      PROVINCE,
-      '二、（二）→/tasks/province/s2-2/',
-      '（二）引进人才',
-      '二、重点任务',
-      '任务',
-      '人才',
-      `${TALENT}／${SCHOOLS}`,
-    ),
-    row(PROVINCE, '三、→/tasks/province/s3/', '三、支持政策', '', '任务', '', `${BOATS}／${deadline}`),
-    row(CITY, '一、（一）→/tasks/city/s1-1/', '（一）改善渡口', '一、重点任务', '任务', '', CITY_FERRIES),
-    row(CITY, '一、（二）→/tasks/city/s1-2/', '（二）培训船员', '一、重点任务', '任务', '', CREWS),
+    `${PROVINCE} | 二、（一）→/tasks/province/s2-1/ | （一）改善渡口 | 二、重点任务 | 任务 |  | ${FERRIES}／${RULES}`,
+    `${PROVINCE} | 二、（二）→/tasks/province/s2-2/ | （二）引进人才 | 二、重点任务 | 任务 | 人才 | ${TALENT}／${SCHOOLS}`,
+    `${PROVINCE} | 三、→/tasks/province/s3/ | 三、支持政策 |  | 任务 |  | ${BOATS}／${deadline}`,
+    `${CITY} | 一、（一）→/tasks/city/s1-1/ | （一）改善渡口 | 一、重点任务 | 任务 |  | ${CITY_FERRIES}`,
+    `${CITY} | 一、（二）→/tasks/city/s1-2/ | （二）培训船员 | 一、重点任务 | 任务 |  | ${CREWS}`,
   ],
   measures: [
     '规划 | 位置 | 标题 | （所在标题） | 类型 | 主题 | 条文',
@@ -91,16 +42,9 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
       [FIRST, 'first', SHIPS[0], FARES],
       [REVISED, 'revised', SHIPS[1], PILOTS],
     ].flatMap(([title = '', id = '', ...articles]) =>
-      articles.map((words, index) =>
-        row(
-          title,
-          `第一章第${'一二'[index]}条→/measures/${id}/s1-${index + 1}/`,
-          `第${'一二'[index]}条`,
-          '第一章　总则',
-          '条文',
-          '',
-          `第${'一二'[index]}条${words}`,
-        ),
+      articles.map(
+        (words, index) =>
+          `${title} | 第一章第${'一二'[index]}条→/measures/${id}/s1-${index + 1}/ | 第${'一二'[index]}条 | 第一章　总则 | 条文 |  | 第${'一二'[index]}条${words}`,
       ),
     ),
   ],
@@ -113,696 +57,117 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
         ['电动渡船比例', 2020, '结果', '20', '电动渡船比例（%）\t20'],
         ['电动渡船比例', 2025, '目标', '60', '电动渡船比例（%）\t20\t60'],
       ] as const
-    ).map(([name, year, kind, value, quote]) =>
-      row(
-        `${name}→${seriesLink(name)}`,
-        '浙江省 · 全省',
-        String(year),
-        '',
-        kind,
-        `${value}%`,
-        value,
-        '%',
-        PROVINCE,
-        '一、第1表→/plans/province/#s1-t1',
-        quote,
-      ),
+    ).map(
+      ([name, year, kind, value, quote]) =>
+        `${name}→${seriesLink(name)} | 浙江省 · 全省 | ${String(year)} |  | ${kind} | ${value}% | ${value} | % | ${PROVINCE} | 一、第1表→/plans/province/#s1-t1 | ${quote}`,
     ),
   ],
   references: [
     '文件 | 发文字号 | （又印作） | 处数 | 何处 | 本站有全文',
-    row(
-      `${REGULATION}→${documentLink('浙江省渡口管理办法')}`,
-      NUMBER,
-      '',
-      '2',
-      'province 二、（一）→/plans/province/#s2-1-p2；city 一、（一）→/plans/city/#s1-1-p1',
-      '',
-    ),
-    row(
-      `《${PROVINCE}》→${documentLink(PROVINCE)}`,
-      '',
-      '',
-      '1',
-      'city 一、（一）→/plans/city/#s1-1-p1',
-      'province→/plans/province/',
-    ),
+    `${REGULATION}→${documentLink('浙江省渡口管理办法')} | ${NUMBER} |  | 2 | province 二、（一）→/plans/province/#s2-1-p2；city 一、（一）→/plans/city/#s1-1-p1 | `,
+    `《${PROVINCE}》→${documentLink(PROVINCE)} |  |  | 1 | city 一、（一）→/plans/city/#s1-1-p1 | province→/plans/province/`,
   ],
   'reference-clauses': [
     '规划 | 位置 | 所在标题 | （类型） | 条文 | 文件 | （发文字号）',
-    row(PROVINCE, RULES_PLACE, IMPROVE, '任务', RULES, REGULATION, NUMBER),
-    row(CITY, CITY_PLACE, '一、重点任务 › （一）改善渡口', '任务', CITY_FERRIES, REGULATION, NUMBER),
-    row(CITY, CITY_PLACE, '一、重点任务 › （一）改善渡口', '任务', CITY_FERRIES, `《${PROVINCE}》`, ''),
+    `${PROVINCE} | ${RULES_PLACE} | ${IMPROVE} | 任务 | ${RULES} | ${REGULATION} | ${NUMBER}`,
+    `${CITY} | ${CITY_PLACE} | 一、重点任务 › （一）改善渡口 | 任务 | ${CITY_FERRIES} | ${REGULATION} | ${NUMBER}`,
+    `${CITY} | ${CITY_PLACE} | 一、重点任务 › （一）改善渡口 | 任务 | ${CITY_FERRIES} | 《${PROVINCE}》 | `,
   ],
   agencies: [
     '部门 | 原文所印名称 | 处数 | 列首位处数 | 规划',
-    row(`省人力社保厅→${agencyLink('省人力社保厅')}`, '', '2', '1', 'province'),
-    row(`市交通运输局→${agencyLink('市交通运输局')}`, '', '2', '2', 'city'),
-    row(`省财政厅→${agencyLink('省财政厅')}`, '', '1', '0', 'province'),
-    row(`省交通运输厅→${agencyLink('省交通运输厅')}`, '', '1', '1', 'province'),
-    row(`省教育厅→${agencyLink('省教育厅')}`, '', '1', '1', 'province'),
-    row(`市财政局→${agencyLink('市财政局')}`, '', '1', '0', 'city'),
+    `省人力社保厅→${agencyLink('省人力社保厅')} |  | 2 | 1 | province`,
+    `市交通运输局→${agencyLink('市交通运输局')} |  | 2 | 2 | city`,
+    `省财政厅→${agencyLink('省财政厅')} |  | 1 | 0 | province`,
+    `省交通运输厅→${agencyLink('省交通运输厅')} |  | 1 | 1 | province`,
+    `省教育厅→${agencyLink('省教育厅')} |  | 1 | 1 | province`,
+    `市财政局→${agencyLink('市财政局')} |  | 1 | 0 | city`,
   ],
   'agency-clauses': [
     '规划 | 位置 | 所在标题 | （类型） | 条文 | 部门 | （原文所印名称） | 所列次序',
-    row(
-      PROVINCE,
-      '二、（二）第1段→/plans/province/#s2-2-p1',
-      TALENTS,
-      '任务',
-      TALENT,
-      '省人力社保厅',
-      '省人力社保厅',
-      '1',
-    ),
-    row(
-      PROVINCE,
-      '二、（二）第2段→/plans/province/#s2-2-p2',
-      TALENTS,
-      '任务',
-      SCHOOLS,
-      '省人力社保厅',
-      '省人力社保厅',
-      '2',
-    ),
-    row(
-      CITY,
-      CITY_PLACE,
-      '一、重点任务 › （一）改善渡口',
-      '任务',
-      CITY_FERRIES,
-      '市交通运输局',
-      '市交通运输局',
-      '1',
-    ),
-    row(
-      CITY,
-      '一、（二）第1段→/plans/city/#s1-2-p1',
-      '一、重点任务 › （二）培训船员',
-      '任务',
-      CREWS,
-      '市交通运输局',
-      '市交通运输局',
-      '1',
-    ),
-    row(PROVINCE, RULES_PLACE, IMPROVE, '任务', RULES, '省财政厅', '省财政厅', '2'),
-    row(PROVINCE, RULES_PLACE, IMPROVE, '任务', RULES, '省交通运输厅', '省交通运输厅', '1'),
-    row(
-      PROVINCE,
-      '二、（二）第2段→/plans/province/#s2-2-p2',
-      TALENTS,
-      '任务',
-      SCHOOLS,
-      '省教育厅',
-      '省教育厅',
-      '1',
-    ),
-    row(CITY, CITY_PLACE, '一、重点任务 › （一）改善渡口', '任务', CITY_FERRIES, '市财政局', '市财政局', '2'),
+    `${PROVINCE} | 二、（二）第1段→/plans/province/#s2-2-p1 | ${TALENTS} | 任务 | ${TALENT} | 省人力社保厅 | 省人力社保厅 | 1`,
+    `${PROVINCE} | 二、（二）第2段→/plans/province/#s2-2-p2 | ${TALENTS} | 任务 | ${SCHOOLS} | 省人力社保厅 | 省人力社保厅 | 2`,
+    `${CITY} | ${CITY_PLACE} | 一、重点任务 › （一）改善渡口 | 任务 | ${CITY_FERRIES} | 市交通运输局 | 市交通运输局 | 1`,
+    `${CITY} | 一、（二）第1段→/plans/city/#s1-2-p1 | 一、重点任务 › （二）培训船员 | 任务 | ${CREWS} | 市交通运输局 | 市交通运输局 | 1`,
+    `${PROVINCE} | ${RULES_PLACE} | ${IMPROVE} | 任务 | ${RULES} | 省财政厅 | 省财政厅 | 2`,
+    `${PROVINCE} | ${RULES_PLACE} | ${IMPROVE} | 任务 | ${RULES} | 省交通运输厅 | 省交通运输厅 | 1`,
+    `${PROVINCE} | 二、（二）第2段→/plans/province/#s2-2-p2 | ${TALENTS} | 任务 | ${SCHOOLS} | 省教育厅 | 省教育厅 | 1`,
+    `${CITY} | ${CITY_PLACE} | 一、重点任务 › （一）改善渡口 | 任务 | ${CITY_FERRIES} | 市财政局 | 市财政局 | 2`,
   ],
   'task-register': [
     '（规划） | 位置 | 任务 | （类型） | （条文） | 牵头、负责 | 配合 | 时限 | 目标值',
-    row(
-      PROVINCE,
-      S2_1,
-      '（一）改善渡口',
-      '任务',
-      `${FERRIES}／${RULES}`,
-      '省交通运输厅',
-      '省财政厅',
-      '',
-      '新建渡口 3处→/plans/province/#s2-1-p1',
-    ),
-    row(
-      PROVINCE,
-      '二、（二）第1段→/plans/province/#s2-2-p1',
-      '（二）引进人才',
-      '任务',
-      TALENT,
-      '省人力社保厅',
-      '',
-      '',
-      '到岗 50人→/plans/province/#s2-2-p1',
-    ),
-    row(
-      PROVINCE,
-      '二、（二）第2段→/plans/province/#s2-2-p2',
-      '（二）引进人才',
-      '任务',
-      SCHOOLS,
-      '省教育厅、省人力社保厅',
-      '',
-      '',
-      '',
-    ),
-    row(
-      PROVINCE,
-      '三、→/plans/province/#s3',
-      '三、支持政策',
-      '任务',
-      `${BOATS}／${deadline}`,
-      '',
-      '',
-      '2024年12月底前',
-      '',
-    ),
-    row(
-      CITY,
-      '一、（一）→/plans/city/#s1-1',
-      '（一）改善渡口',
-      '任务',
-      CITY_FERRIES,
-      '市交通运输局、市财政局',
-      '',
-      '',
-      '新建渡口 3处→/plans/city/#s1-1-p1',
-    ),
-    row(CITY, '一、（二）→/plans/city/#s1-2', '（二）培训船员', '任务', CREWS, '市交通运输局', '', '', ''),
+    `${PROVINCE} | ${S2_1} | （一）改善渡口 | 任务 | ${FERRIES}／${RULES} | 省交通运输厅 | 省财政厅 |  | 新建渡口 3处→/plans/province/#s2-1-p1`,
+    `${PROVINCE} | 二、（二）第1段→/plans/province/#s2-2-p1 | （二）引进人才 | 任务 | ${TALENT} | 省人力社保厅 |  |  | 到岗 50人→/plans/province/#s2-2-p1`,
+    `${PROVINCE} | 二、（二）第2段→/plans/province/#s2-2-p2 | （二）引进人才 | 任务 | ${SCHOOLS} | 省教育厅、省人力社保厅 |  |  | `,
+    `${PROVINCE} | 三、→/plans/province/#s3 | 三、支持政策 | 任务 | ${BOATS}／${deadline} |  |  | 2024年12月底前 | `,
+    `${CITY} | 一、（一）→/plans/city/#s1-1 | （一）改善渡口 | 任务 | ${CITY_FERRIES} | 市交通运输局、市财政局 |  |  | 新建渡口 3处→/plans/city/#s1-1-p1`,
+    `${CITY} | 一、（二）→/plans/city/#s1-2 | （二）培训船员 | 任务 | ${CREWS} | 市交通运输局 |  |  | `,
   ],
   instruments: [
     '规划 | 位置 | 所在标题 | （类型） | 条文 | 类别 | 工具 | 所据字词 | 程度',
-    row(
-      PROVINCE,
-      '二、（一）第1段→/plans/province/#s2-1-p1',
-      IMPROVE,
-      '任务',
-      FERRIES,
-      '供给型',
-      '设施建设',
-      '安装',
-      '直接写明',
-    ),
+    `${PROVINCE} | 二、（一）第1段→/plans/province/#s2-1-p1 | ${IMPROVE} | 任务 | ${FERRIES} | 供给型 | 设施建设 | 安装 | 直接写明`,
     ...[
       ['人才', '引进船舶驾驶人才'],
       ['资金投入', '补助'],
-    ].map(([kind = '', words = '']) =>
-      // The sentence alone: the bodies in brackets are behind its end.
-      row(
-        PROVINCE,
-        '二、（二）第1段→/plans/province/#s2-2-p1',
-        TALENTS,
-        '任务',
-        TALENT.replace(/（.*/u, ''),
-        '供给型',
-        kind,
-        words,
-        '直接写明',
-      ),
+    ].map(
+      ([kind = '', words = '']) =>
+        // The sentence alone: the bodies in brackets are behind its end.
+        `${PROVINCE} | 二、（二）第1段→/plans/province/#s2-2-p1 | ${TALENTS} | 任务 | ${TALENT.replace(/（.*/u, '')} | 供给型 | ${kind} | ${words} | 直接写明`,
     ),
-    row(
-      PROVINCE,
-      '三、第1段→/plans/province/#s3-p1',
-      '三、支持政策',
-      '任务',
-      BOATS,
-      '供给型',
-      '资金投入',
-      '给予最高50万元',
-      '直接写明',
-    ),
-    row(
-      CITY,
-      CITY_PLACE,
-      '一、重点任务 › （一）改善渡口',
-      '任务',
-      CITY_FERRIES.replace(/（责.*/u, ''),
-      '供给型',
-      '设施建设',
-      '安装',
-      '直接写明',
-    ),
-    row(
-      CITY,
-      '一、（二）第1段→/plans/city/#s1-2-p1',
-      '一、重点任务 › （二）培训船员',
-      '任务',
-      CREWS.replace(/（.*/u, ''),
-      '供给型',
-      '人才',
-      '培训',
-      '直接写明',
-    ),
+    `${PROVINCE} | 三、第1段→/plans/province/#s3-p1 | 三、支持政策 | 任务 | ${BOATS} | 供给型 | 资金投入 | 给予最高50万元 | 直接写明`,
+    `${CITY} | ${CITY_PLACE} | 一、重点任务 › （一）改善渡口 | 任务 | ${CITY_FERRIES.replace(/（责.*/u, '')} | 供给型 | 设施建设 | 安装 | 直接写明`,
+    `${CITY} | 一、（二）第1段→/plans/city/#s1-2-p1 | 一、重点任务 › （二）培训船员 | 任务 | ${CREWS.replace(/（.*/u, '')} | 供给型 | 人才 | 培训 | 直接写明`,
   ],
   lineage: [
     '文件 | 关系 | 对象 | 处数 | 字数 | 何处',
-    row(
-      `${CITY}→/plans/city/`,
-      '引用',
-      `${PROVINCE}→/plans/province/`,
-      '1 | －',
-      '一、（一）→/plans/city/#s1-1-p1',
-    ),
-    row(
-      `${FIRST}→/plans/first/`,
-      '相同或相近的文字',
-      `${REVISED}→/plans/revised/`,
-      `1 | ${lettersOf(SHIPS[0] ?? '')}`,
-      '',
-    ),
+    `${CITY}→/plans/city/ | 引用 | ${PROVINCE}→/plans/province/ | 1 | － | 一、（一）→/plans/city/#s1-1-p1`,
+    `${FIRST}→/plans/first/ | 相同或相近的文字 | ${REVISED}→/plans/revised/ | 1 | ${lettersOf(SHIPS[0] ?? '')} | `,
     // Plans without a day of their own are of the first year that they are for.
-    row(
-      `${CITY}→/plans/city/`,
-      '相同或相近的文字',
-      `${PROVINCE}→/plans/province/`,
-      `1 | ${lettersOf(FERRIES)}`,
-      '',
-    ),
+    `${CITY}→/plans/city/ | 相同或相近的文字 | ${PROVINCE}→/plans/province/ | 1 | ${lettersOf(FERRIES)} | `,
   ],
   levels: [
     '上级规划 | 下级规划 | 主题 | 任务 | 未见 | 只部分有 | 存疑 | 弱了 | 强了 | 数字不同 | 措辞不同 | 相同',
-    row(`${PROVINCE}→/plans/province/`, `${CITY}→/plans/city/`, '全部', '3 | 2 | 0 | 0 | 0 | 0 | 0 | 1 | 0'),
-    row(`${PROVINCE}→/plans/province/`, `${CITY}→/plans/city/`, '人才', '1 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0'),
+    `${PROVINCE}→/plans/province/ | ${CITY}→/plans/city/ | 全部 | 3 | 2 | 0 | 0 | 0 | 0 | 0 | 1 | 0`,
+    `${PROVINCE}→/plans/province/ | ${CITY}→/plans/city/ | 人才 | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0`,
   ],
   'targets-2025': [
     '指标 | 范围 | 基数 | 后来的结果 | 2025年目标 | （约束力） | 完成情况 | 进度 | 规划 | （原文）',
-    row(
-      '优质渡船总量',
-      '全省',
-      '2020 60艘→/plans/province/#s1-p1',
-      '',
-      '≥ 100艘→/plans/province/#s1-p2',
-      '',
-      '未见结果',
-      '－',
-      PROVINCE,
-      '全省优质渡船总量达到100艘以上',
-    ),
-    row(
-      '建成示范渡口',
-      '全省',
-      '',
-      '',
-      '20个→/plans/province/#s1-p2',
-      '',
-      '未见结果',
-      '－',
-      PROVINCE,
-      '建成示范渡口20个',
-    ),
-    row(
-      `电动渡船比例→${seriesLink('电动渡船比例')}`,
-      '全省',
-      '2020 20%→/plans/province/#s1-t1',
-      '',
-      '60%→/plans/province/#s1-t1',
-      '约束性',
-      '未见结果',
-      '－',
-      PROVINCE,
-      '电动渡船比例（%）\t20\t60',
-    ),
-    row(
-      `安全渡口比例→${seriesLink('安全渡口比例')}`,
-      '全省',
-      '2020 70%→/plans/province/#s1-t1',
-      '',
-      '95%→/plans/province/#s1-t1',
-      '预期性',
-      '未见结果',
-      '－',
-      PROVINCE,
-      '安全渡口比例（%）\t70\t95',
-    ),
-    row(
-      '新建渡口',
-      '全省',
-      '',
-      '',
-      '3处→/plans/province/#s2-1-p1',
-      '',
-      '未见结果',
-      '－',
-      PROVINCE,
-      '新建渡口三处',
-    ),
-    row('新建渡口', '全市', '', '', '3处→/plans/city/#s1-1-p1', '', '未见结果', '－', CITY, '新建渡口三处'),
+    `优质渡船总量 | 全省 | 2020 60艘→/plans/province/#s1-p1 |  | ≥ 100艘→/plans/province/#s1-p2 |  | 未见结果 | － | ${PROVINCE} | 全省优质渡船总量达到100艘以上`,
+    `建成示范渡口 | 全省 |  |  | 20个→/plans/province/#s1-p2 |  | 未见结果 | － | ${PROVINCE} | 建成示范渡口20个`,
+    `电动渡船比例→${seriesLink('电动渡船比例')} | 全省 | 2020 20%→/plans/province/#s1-t1 |  | 60%→/plans/province/#s1-t1 | 约束性 | 未见结果 | － | ${PROVINCE} | 电动渡船比例（%）\t20\t60`,
+    `安全渡口比例→${seriesLink('安全渡口比例')} | 全省 | 2020 70%→/plans/province/#s1-t1 |  | 95%→/plans/province/#s1-t1 | 预期性 | 未见结果 | － | ${PROVINCE} | 安全渡口比例（%）\t70\t95`,
+    `新建渡口 | 全省 |  |  | 3处→/plans/province/#s2-1-p1 |  | 未见结果 | － | ${PROVINCE} | 新建渡口三处`,
+    `新建渡口 | 全市 |  |  | 3处→/plans/city/#s1-1-p1 |  | 未见结果 | － | ${CITY} | 新建渡口三处`,
   ],
   'versions-revised': [
     '前一版 | 本版 | 变化 | 前一版文字 | 本版文字',
-    row('第一章→/plans/first/#s1', '第一章→/plans/revised/#s1', '未变', '总则', '总则'),
-    row('第一条→/plans/first/#s1-1', '第一条→/plans/revised/#s1-1', '修改', ...SHIPS),
-    row('', '第二条→/plans/revised/#s1-2', '新增', '', PILOTS),
-    row('第二条→/plans/first/#s1-2', '', '删除', FARES, ''),
+    `第一章→/plans/first/#s1 | 第一章→/plans/revised/#s1 | 未变 | 总则 | 总则`,
+    `第一条→/plans/first/#s1-1 | 第一条→/plans/revised/#s1-1 | 修改 | ${SHIPS.join(' | ')}`,
+    ` | 第二条→/plans/revised/#s1-2 | 新增 |  | ${PILOTS}`,
+    `第二条→/plans/first/#s1-2 |  | 删除 | ${FARES} | `,
   ],
   'indicators-province': [
     '规划 | 位置 | 指标 | 范围 | 年份 | （说明） | 性质 | （口径） | （约束力） | 数值 | 原文 | （备注） | （主题）',
-    ...(
-      [
-        [
-          '一、第1段',
-          's1-p1',
-          '优质渡船总量',
-          '全省',
-          '2020',
-          '',
-          '结果',
-          '',
-          '',
-          '60艘',
-          '全省优质渡船总量达到60艘',
-          '',
-          '发展目标',
-        ],
-        [
-          '一、第2段',
-          's1-p2',
-          '优质渡船总量',
-          '全省',
-          '2025',
-          '',
-          '目标',
-          '',
-          '',
-          '≥ 100艘',
-          '全省优质渡船总量达到100艘以上',
-          '',
-          '发展目标',
-        ],
-        [
-          '一、第2段',
-          's1-p2',
-          '建成示范渡口',
-          '全省',
-          '2025',
-          '',
-          '目标',
-          '',
-          '',
-          '20个',
-          '建成示范渡口20个',
-          '',
-          '发展目标',
-        ],
-        [
-          '一、第1表',
-          's1-t1',
-          '电动渡船比例',
-          '全省',
-          '2020',
-          '',
-          '结果',
-          '',
-          '约束性',
-          '20%',
-          '电动渡船比例（%）\t20',
-          '约束性',
-          '发展目标',
-        ],
-        [
-          '一、第1表',
-          's1-t1',
-          '电动渡船比例',
-          '全省',
-          '2025',
-          '',
-          '目标',
-          '',
-          '约束性',
-          '60%',
-          '电动渡船比例（%）\t20\t60',
-          '约束性',
-          '发展目标',
-        ],
-        [
-          '一、第1表',
-          's1-t1',
-          '安全渡口比例',
-          '全省',
-          '2020',
-          '',
-          '结果',
-          '',
-          '预期性',
-          '70%',
-          '安全渡口比例（%）\t70',
-          '预期性',
-          '发展目标',
-        ],
-        [
-          '一、第1表',
-          's1-t1',
-          '安全渡口比例',
-          '全省',
-          '2025',
-          '',
-          '目标',
-          '',
-          '预期性',
-          '95%',
-          '安全渡口比例（%）\t70\t95',
-          '预期性',
-          '发展目标',
-        ],
-        [
-          '二、（一）第1段',
-          's2-1-p1',
-          '新建渡口',
-          '全省',
-          '2025',
-          '年份由上下文推定',
-          '目标',
-          '新增量',
-          '',
-          '3处',
-          '新建渡口三处',
-          '',
-          '',
-        ],
-        [
-          '二、（二）第1段',
-          's2-2-p1',
-          '到岗',
-          '全省',
-          '2022',
-          '',
-          '目标',
-          '',
-          '',
-          '50人',
-          '2022年底前到岗50人',
-          '',
-          '人才',
-        ],
-        [
-          '三、第1段',
-          's3-p1',
-          '补助：每艘',
-          '',
-          '',
-          '',
-          '支持额度',
-          '',
-          '',
-          '最高 50万元',
-          '每艘给予最高50万元补助',
-          '',
-          '',
-        ],
-        [
-          '三、第2段',
-          's3-p2',
-          '三、支持政策',
-          '',
-          '2024',
-          '',
-          '时限',
-          '',
-          '',
-          '2024年12月底前',
-          '完成时限：2024年12月底前',
-          '',
-          '',
-        ],
-      ] as const
-    ).map(([locus, id, ...cells]) => row(PROVINCE, `${locus}→/plans/province/#${id}`, ...cells)),
+    ...[
+      '一、第1段→/plans/province/#s1-p1 | 优质渡船总量 | 全省 | 2020 |  | 结果 |  |  | 60艘 | 全省优质渡船总量达到60艘 |  | 发展目标',
+      '一、第2段→/plans/province/#s1-p2 | 优质渡船总量 | 全省 | 2025 |  | 目标 |  |  | ≥ 100艘 | 全省优质渡船总量达到100艘以上 |  | 发展目标',
+      '一、第2段→/plans/province/#s1-p2 | 建成示范渡口 | 全省 | 2025 |  | 目标 |  |  | 20个 | 建成示范渡口20个 |  | 发展目标',
+      '一、第1表→/plans/province/#s1-t1 | 电动渡船比例 | 全省 | 2020 |  | 结果 |  | 约束性 | 20% | 电动渡船比例（%）\t20 | 约束性 | 发展目标',
+      '一、第1表→/plans/province/#s1-t1 | 电动渡船比例 | 全省 | 2025 |  | 目标 |  | 约束性 | 60% | 电动渡船比例（%）\t20\t60 | 约束性 | 发展目标',
+      '一、第1表→/plans/province/#s1-t1 | 安全渡口比例 | 全省 | 2020 |  | 结果 |  | 预期性 | 70% | 安全渡口比例（%）\t70 | 预期性 | 发展目标',
+      '一、第1表→/plans/province/#s1-t1 | 安全渡口比例 | 全省 | 2025 |  | 目标 |  | 预期性 | 95% | 安全渡口比例（%）\t70\t95 | 预期性 | 发展目标',
+      '二、（一）第1段→/plans/province/#s2-1-p1 | 新建渡口 | 全省 | 2025 | 年份由上下文推定 | 目标 | 新增量 |  | 3处 | 新建渡口三处 |  | ',
+      '二、（二）第1段→/plans/province/#s2-2-p1 | 到岗 | 全省 | 2022 |  | 目标 |  |  | 50人 | 2022年底前到岗50人 |  | 人才',
+      '三、第1段→/plans/province/#s3-p1 | 补助：每艘 |  |  |  | 支持额度 |  |  | 最高 50万元 | 每艘给予最高50万元补助 |  | ',
+      '三、第2段→/plans/province/#s3-p2 | 三、支持政策 |  | 2024 |  | 时限 |  |  | 2024年12月底前 | 完成时限：2024年12月底前 |  | ',
+    ].map((cells) => `${PROVINCE} | ${cells}`),
   ],
 };
 
-/** Where the rows of a list lead and what chooses them. */
-const PLACES: Readonly<Record<string, readonly string[]>> = {
-  plans: ['province', 'city', 'report', 'first', 'revised'].map((id) => `/plans/${id}/ | ${id} | plan=${id}`),
-  tasks: [
-    '/tasks/province/s2-1/ | province 二、（一） | plan=province | theme=',
-    '/tasks/province/s2-2/ | province 二、（二） | plan=province | theme=talent',
-    '/tasks/province/s3/ | province 三、 | plan=province | theme=',
-    '/tasks/city/s1-1/ | city 一、（一） | plan=city | theme=',
-    '/tasks/city/s1-2/ | city 一、（二） | plan=city | theme=',
-  ],
-  series: ['安全渡口比例', '电动渡船比例'].flatMap((name) => {
-    const line = `/plans/province/#s1-t1 | province 一、第1表 | series=${seriesLink(name).split('/')[2]} | plan=province`;
-    return [line, line];
-  }),
-  references: [
-    `${documentLink('浙江省渡口管理办法')} | plan=province,city | theme=`,
-    `${documentLink(PROVINCE)} | plan=city | theme=`,
-  ],
-  agencies: [
-    `${agencyLink('省人力社保厅')} | plan=province | theme=talent`,
-    `${agencyLink('市交通运输局')} | plan=city | theme=`,
-    `${agencyLink('省财政厅')} | plan=province | theme=`,
-    `${agencyLink('省交通运输厅')} | plan=province | theme=`,
-    `${agencyLink('省教育厅')} | plan=province | theme=talent`,
-    `${agencyLink('市财政局')} | plan=city | theme=`,
-  ],
-  'task-register': [
-    '/plans/province/#s2-1 | province 二、（一） | province/s2-1 | plan=province | theme= | type=task | body=省交通运输厅,省财政厅',
-    '/plans/province/#s2-2-p1 | province 二、（二）第1段 | province/s2-2-p1 | plan=province | theme=talent | type=task | body=省人力社保厅',
-    '/plans/province/#s2-2-p2 | province 二、（二）第2段 | province/s2-2-p2 | plan=province | theme=talent | type=task | body=省教育厅,省人力社保厅',
-    '/plans/province/#s3 | province 三、 | province/s3 | plan=province | theme= | type=task | body=',
-    '/plans/city/#s1-1 | city 一、（一） | city/s1-1 | plan=city | theme= | type=task | body=市交通运输局,市财政局',
-    '/plans/city/#s1-2 | city 一、（二） | city/s1-2 | plan=city | theme= | type=task | body=市交通运输局',
-  ],
-  instruments: [
-    '/plans/province/#s2-1-p1 | province 二、（一）第1段 | plan=province | theme= | kind=facilities | group=supply | degree=plain',
-    '/plans/province/#s2-2-p1 | province 二、（二）第1段 | plan=province | theme=talent | kind=talent | group=supply | degree=plain',
-    '/plans/province/#s2-2-p1 | province 二、（二）第1段 | plan=province | theme=talent | kind=funds | group=supply | degree=plain',
-    '/plans/province/#s3-p1 | province 三、第1段 | plan=province | theme= | kind=funds | group=supply | degree=plain',
-    '/plans/city/#s1-1-p1 | city 一、（一）第1段 | plan=city | theme= | kind=facilities | group=supply | degree=plain',
-    '/plans/city/#s1-2-p1 | city 一、（二）第1段 | plan=city | theme= | kind=talent | group=supply | degree=plain',
-  ],
-  lineage: [
-    '/plans/city/ | plan=city,province',
-    '/compare/first/revised/ | plan=first,revised',
-    '/compare/city/province/ | plan=city,province',
-  ],
-  levels: [
-    '/task-table/province/?with=city | plan=province,city | theme=',
-    '/task-table/province/?with=city&theme=talent | plan=province,city | theme=talent',
-  ],
-  'targets-2022': [
-    '/plans/province/#s2-2-p1 | province 二、（二）第1段 | plan=province | theme=talent | outcome=unreported | binding=',
-  ],
-  'targets-2025': [
-    ...['', ''].map(
-      () =>
-        '/plans/province/#s1-p2 | province 一、第2段 | plan=province | theme=goals | outcome=unreported | binding=',
-    ),
-    ...['约束性', '预期性'].map(
-      (binding) =>
-        `/plans/province/#s1-t1 | province 一、第1表 | plan=province | theme=goals | outcome=unreported | binding=${binding}`,
-    ),
-    '/plans/province/#s2-1-p1 | province 二、（一）第1段 | plan=province | theme= | outcome=unreported | binding=',
-    '/plans/city/#s1-1-p1 | city 一、（一）第1段 | plan=city | theme= | outcome=unreported | binding=',
-  ],
-  'versions-revised': [
-    '/plans/revised/#s1 | revised 第一章 | plan=first,revised | change=same',
-    '/plans/revised/#s1-1 | revised 第一章第一条 | plan=first,revised | change=changed',
-    '/plans/revised/#s1-2 | revised 第一章第二条 | plan=first,revised | change=added',
-    '/plans/first/#s1-2 | first 第一章第二条 | plan=first,revised | change=deleted',
-  ],
-  'indicators-city': [
-    '/plans/city/#s1-1-p1 | city 一、（一）第1段 | plan=city | theme= | kind=target | binding= | measure=flow',
-  ],
-};
-
-/** Titles by the names of the lists; those whose rows have references to their places. */
-const TITLES: Readonly<Record<string, string>> = {
-  plans: '规划',
-  goals: '目标',
-  tasks: '任务',
-  series: '跨年指标',
-  references: '引用文件',
-  'reference-clauses': '引用文件',
-  agencies: '责任部门',
-  'agency-clauses': '责任部门',
-  'task-register': '任务台账',
-  instruments: '政策工具',
-  lineage: '源流',
-  levels: '三级贯通',
-  matrix: '主题与规划',
-  pairs: '对读两份规划',
-  'targets-2025': '2025年的目标与结果',
-  'versions-revised': `${REVISED}：版本对照`,
-  'indicators-city': '指标',
-};
-const NOT_CITED = ['references', 'agencies', 'lineage', 'levels', 'matrix', 'pairs'];
-
-function seriesLink(name: string): string {
-  const series = must(
-    corpus.series.find((each) => each.name === name),
-    name,
-  );
-  return `/series/${series.id}/`;
-}
-/** Ids of documents and bodies are made of their names: one kind of letter, then of the same length. */
-function documentLink(title: string): string {
-  return must([...listOf('references')].find(([words]) => words === `《${title}》`)?.[1], title);
-}
-function agencyLink(name: string): string {
-  return must([...listOf('agencies')].find(([words]) => words === name)?.[1], name);
-}
-function* listOf(name: string): Generator<[string, string]> {
-  for (const { cells } of list(name).rows)
-    for (const cell of cells.slice(0, 1))
-      if (Array.isArray(cell)) for (const { words, url } of cell) yield [words, url ?? ''];
-}
 /** Letters without punctuation: what words in common are counted by. */
 function lettersOf(text: string): number {
   return text.replace(/\P{L}/gu, '').length;
 }
 
-describe('the lists of the site', () => {
-  it.each(Object.entries(LISTS))('%s: columns and rows', (name, expected) =>
-    expect(listed(list(name))).toEqual(expected),
-  );
-  it.each(Object.entries(PLACES))('%s: where rows lead, and what chooses them', (name, expected) =>
-    expect(listedPlaces(list(name))).toEqual(expected),
-  );
-  it.each(Object.entries(TITLES))(
-    '%s is named, and has references where its rows are places',
-    (name, title) => {
-      expect(list(name)).toMatchObject({ title, cited: !NOT_CITED.includes(name) });
-      expect(name.startsWith(list(name).kind)).toBe(true);
-    },
-  );
-
-  it('of documents and bodies lead to pages of their own', () => {
-    const links = [...listOf('references'), ...listOf('agencies')].map(([, url]) => url);
-    expect(new Set(links).size).toBe(8);
-    for (const url of links) expect(url).toMatch(/^\/(?:references\/d|agencies\/a)[0-9a-f]{8}\/$/u);
-  });
-
-  it('have a column of each number of a theme for each plan', () => {
-    const { columns, rows } = list('matrix');
-    const plans = ['province', 'city', 'report', 'first', 'revised'];
-    const measures = ['条数', '字数', '与其他规划相同（%）', '只提到的条数'];
-    expect(columns.map(([name]) => name)).toEqual([
-      '主题',
-      ...measures.flatMap((measure) => plans.map((plan) => `${plan}：${measure}`)),
-    ]);
-    expect(columns.map(([, , use]) => use === 'data')).toEqual(columns.map((_, at) => at > plans.length));
-    const talent = must(
-      rows.find(({ facets }) => facets['theme']?.includes('talent')),
-      'the theme',
-    );
-    const length = TALENT.length + SCHOOLS.length;
-    expect(talent.cells.slice(1)).toEqual([2, 0, 0, 0, 0, length, ...Array.from({ length: 14 }, () => 0)]);
-    expect(talent).toMatchObject({ url: '/compare/talent/', facets: { plan: plans } });
-    expect(talent.cells[0]).toEqual([{ words: '人才', url: '/compare/talent/' }]);
-  });
-
-  it('of pairs have each two plans once, with the number of passages', () => {
-    const { rows } = list('pairs');
-    expect(rows).toHaveLength(10);
-    expect(rows.filter(({ cells }) => cells[2] !== 0)).toEqual([
-      {
-        cells: [[{ words: PROVINCE, url: '/plans/province/' }], [{ words: CITY, url: '/plans/city/' }], 1],
-        facets: { plan: ['province', 'city'] },
-        url: '/compare/province/city/',
-      },
-      {
-        cells: [[{ words: FIRST, url: '/plans/first/' }], [{ words: REVISED, url: '/plans/revised/' }], 1],
-        facets: { plan: ['first', 'revised'] },
-        url: '/compare/first/revised/',
-      },
-    ]);
-  });
-
-  it('of work have fields that readers fill in', () =>
-    expect(list('task-register').own).toEqual({
-      store: 'duidu-register',
-      fields: [
-        { key: 'state', name: '进展', width: expect.any(Number), words: zh.t.taskRegister.states },
-        { key: 'note', name: '备注', width: expect.any(Number) },
-      ],
-    }));
-});
+it.each(Object.entries(LISTS))('%s: columns and rows', (name, expected) =>
+  expect(listed(list(name))).toEqual(expected),
+);
