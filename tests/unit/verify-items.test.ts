@@ -1,32 +1,8 @@
-/** Items of a check, field by field: what is said of each, where it is in the report, and the reason in words. */
+/** Quotations that were checked, field by field: what is said of each, where it is in the report, and the reason in words. */
 import { describe, expect, it } from 'vitest';
-import { textReport } from '../../src/verify/report.ts';
-import { verifyReport } from '../../src/verify/verify.ts';
-import { CHECKED, checkedText, SPORT, WATER } from '../support/checked-plans.ts';
+import { itemsOf } from '../support/checked-items.ts';
+import { checkedText, SPORT, WATER } from '../support/checked-plans.ts';
 
-/** The items without what is empty in them; places and words of differences as they are in the report. */
-function itemsOf(text: string, corpus = CHECKED) {
-  const units = [...text];
-  return verifyReport(textReport(text), corpus).map(({ start, end, text: own, differences, ...item }) => {
-    expect(units.slice(start, end).join('')).toBe(own);
-    // The places in words are in the reason.
-    const { place: _, ...values } = item.values;
-    return Object.fromEntries(
-      Object.entries({
-        ...item,
-        text: own,
-        values: Object.values(values).filter((value) => value !== ''),
-        others: item.others.map((each) => [each.plan, each.clause, each.locus].join(' ')),
-        differences: differences.map((each) => {
-          expect(each.said).toBe(units.slice(each.start, each.end).join(''));
-          return [each.kind, each.said, each.printed, units.slice(0, each.start).join('').slice(-2)].join(
-            '|',
-          );
-        }),
-      }).filter(([, value]) => value !== null && value.length > 0),
-    );
-  });
-}
 const WORDS = '坚持节水优先，全面推行河湖长制';
 const AT_WORDS = { plan: 'water', clause: 's1-p2', locus: '一、第2段' };
 const quotation = (text: string, more: object) => ({ kind: 'quotation', text, ...more });
@@ -230,146 +206,6 @@ describe('a quotation', () => {
   });
 });
 
-describe('a title', () => {
-  it('that differs has the title as it is printed', () => {
-    const near = { kind: 'title', verdict: 'near', plan: 'water' };
-    const differs = {
-      ...near,
-      rule: 'plan-title-differs',
-      printed: WATER,
-      values: [WATER],
-      reason: `Nearly the title of a plan: ${WATER}.`,
-    };
-    expect(itemsOf('见《云泽市水利发展“十三五”规划》')).toEqual([
-      { ...differs, text: '云泽市水利发展“十三五”规划', differences: ['number|三|四|“十'] },
-    ]);
-    expect(itemsOf('见《云泽市水利发展十四五规划》')).toEqual([
-      {
-        ...differs,
-        text: '云泽市水利发展十四五规划',
-        differences: ['quotation-marks||“|发展', 'quotation-marks||”|四五'],
-      },
-    ]);
-    // Half of the words are another title.
-    expect(itemsOf('见《云泽市林业保护“十四五”规划》')[0]).toMatchObject({ rule: 'title-outside' });
-    expect(itemsOf('见《农田 水利条例》')).toEqual([
-      {
-        ...near,
-        text: '农田 水利条例',
-        rule: 'named-title-differs',
-        clause: 's2-2-p1',
-        locus: '二、（二）第1段',
-        printed: '农田水利条例',
-        values: ['农田水利条例'],
-        differences: ['space| ||农田'],
-        reason: `Nearly a title that 《${WATER}》二、（二）第1段 names: 农田水利条例.`,
-      },
-    ]);
-  });
-
-  it('that a plan names has its place; others are not checked', () => {
-    expect(itemsOf('见《农田水利条例》和《江东省林业条例》')).toEqual([
-      {
-        kind: 'title',
-        text: '农田水利条例',
-        verdict: 'exact',
-        rule: 'named-title',
-        plan: 'water',
-        clause: 's2-2-p1',
-        locus: '二、（二）第1段',
-        reason: `A title that 《${WATER}》二、（二）第1段 names.`,
-      },
-      {
-        kind: 'title',
-        text: '江东省林业条例',
-        verdict: 'not-checked',
-        rule: 'title-outside',
-        reason: 'No plan of the corpus has or names this title.',
-      },
-    ]);
-    // Five units name a document that was named before.
-    expect(itemsOf('见《林业条例》和《省林业条例》')).toEqual([]);
-    expect(itemsOf('见《省的林业条例》')).toHaveLength(1);
-  });
-
-  it('with a title in it may have the marks of either level', () => {
-    const corpus = checkedText({
-      forest: ['青岚区贯彻《森林法》实施规划', '一、封山', '逐块登记采伐迹地，由护林员巡查。'],
-    });
-    for (const text of ['见《青岚区贯彻〈森林法〉实施规划》', '见《青岚区贯彻《森林法》实施规划》'])
-      expect(itemsOf(text, corpus)[0], text).toMatchObject({ verdict: 'exact', rule: 'plan-title' });
-  });
-});
-
-describe('an address', () => {
-  const SITE = 'https://plans.example/plans';
-  const address = (text: string) => itemsOf(text).filter(({ kind }) => kind === 'address');
-  it.each<[text: string, expected: object | null]>([
-    [
-      `“${WORDS}”（${SITE}/water/#s1-p2）`,
-      {
-        verdict: 'exact',
-        rule: 'address-holds',
-        ...AT_WORDS,
-        reason: `The address leads to 《${WATER}》一、第2段, which has the quotation beside it.`,
-      },
-    ],
-    [
-      `“${WORDS}”（${SITE}/sport/#s1-p1）`,
-      {
-        verdict: 'elsewhere',
-        rule: 'address-wrong',
-        ...AT_WORDS,
-        printed: `${SITE}/water/#s1-p2`,
-        reason: `The quotation beside the address is in 《${WATER}》一、第2段.`,
-      },
-    ],
-    [
-      `“采伐迹地应当在次年完成更新造林”（${SITE}/water/#s1-p2）`,
-      {
-        verdict: 'not-checked',
-        rule: 'address-unsure',
-        ...AT_WORDS,
-        reason: `The address leads to 《${WATER}》一、第2段; the quotation beside it could not be found there.`,
-      },
-    ],
-    [
-      `见${SITE}/water/`,
-      {
-        verdict: 'exact',
-        rule: 'address-exists',
-        plan: 'water',
-        reason: `The address leads to 《${WATER}》; there is no quotation beside it.`,
-      },
-    ],
-    [
-      `见${SITE}/sport/#s2`,
-      {
-        verdict: 'exact',
-        rule: 'address-exists',
-        plan: 'sport',
-        clause: 's2',
-        locus: '二、',
-        reason: `The address leads to 《${SPORT}》二、; there is no quotation beside it.`,
-      },
-    ],
-    [
-      `见${SITE}/water/#s7`,
-      { verdict: 'not-found', rule: 'address-nowhere', reason: 'There is no such place in the corpus.' },
-    ],
-    [
-      `见${SITE}/lake/#s1`,
-      { verdict: 'not-found', rule: 'address-nowhere', reason: 'There is no such place in the corpus.' },
-    ],
-    [`见${SITE}/lake/`, null],
-    ['见https://plans.example/lake/#s1', null],
-  ])('%s', (text, expected) =>
-    expect(address(text)).toEqual(
-      expected ? [{ kind: 'address', text: /https:[!-~]*/u.exec(text)?.[0], ...expected }] : [],
-    ),
-  );
-});
-
 describe('words of many plans', () => {
   const plan = (name: string, ...lines: string[]) => [`${name}“十四五”规划`, '一、保障', ...lines];
   const SET = '落实责任加强组织领导工作机制';
@@ -417,12 +253,4 @@ it('words of one long paragraph with most of it left out differ by what is left 
   const [item] = itemsOf(`“${words}”`, corpus);
   expect(item).toMatchObject({ verdict: 'near', rule: 'differs', plan: 'forest', clause: 's1-p1' });
   expect(item?.['differences']).toEqual([`left-out||${middle}，|牧，`]);
-});
-
-it('hears how far it is, and has its items in the order of the report', () => {
-  const heard: number[] = [];
-  const text = `《${WATER}》\n\n见/plans/water/，要求“${WORDS}”（《农田水利条例》）\n\n完\n\n毕`;
-  const items = verifyReport(textReport(text), CHECKED, (share) => heard.push(share));
-  expect(heard).toEqual([0, 0.25, 0.5, 0.75, 1]);
-  expect(items.map(({ kind }) => kind)).toEqual(['title', 'address', 'quotation', 'title']);
 });
