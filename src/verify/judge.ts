@@ -212,7 +212,7 @@ function crosses(corpus: CorpusText, first: number, second: number): boolean {
 
 /** True where the report says with an ellipsis before a unit that it leaves words out. */
 function isMarked({ text, words }: SaidWords, unit: number): boolean {
-  return ELLIPSIS.test(text.slice((words.origin[unit - 1] ?? 0) + 1, words.origin[unit]));
+  return ELLIPSIS.test(text.slice(words.origin[unit - 1], words.origin[unit]));
 }
 
 /** Judges words by their pieces: joined, of one paragraph in its order, or null where the pieces are too few. */

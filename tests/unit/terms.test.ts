@@ -33,6 +33,9 @@ describe('a term', () => {
   it('of several words counts each place once', () => {
     expect(countTerm('补贴|奖励', text, 14).count).toBe(3);
     expect(countTerm('渔船|渔船更新', text, 14).count).toBe(2);
+    // The longer word counts where it is, wherever it is typed.
+    for (const term of ['更新|补贴|更新补贴', '更新补贴|更新|补贴', '补贴|更新补贴|更新'])
+      expect(countTerm(term, text, 14).count, term).toBe(2);
   });
 });
 
