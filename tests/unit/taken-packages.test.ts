@@ -221,6 +221,20 @@ describe('a document', async () => {
     for (const style of values(styles, /<w:basedOn w:val="([^"]+)"/gu))
       expect(['Normal', 'DefaultParagraphFont']).toContain(style);
   });
+  it('has styles of its own for quotations, notes and the words of tables, made from the plain one', () => {
+    for (const [id, name] of [
+      ['Quote', 'Quote'],
+      ['ReaderNote', 'Reader note'],
+      ['TableText', 'Table text'],
+    ]) {
+      const [style = ''] = values(
+        styles,
+        new RegExp(`(<w:style [^>]*w:styleId="${id}"[\\s\\S]*?</w:style>)`, 'gu'),
+      );
+      expect(style, id).toContain(`<w:name w:val="${name}"/><w:basedOn w:val="Normal"/>`);
+      expect(style.includes('<w:qFormat/>'), id).toBe(id !== 'TableText');
+    }
+  });
   it('is set on A4 in a type for Chinese, across where there are many columns', async () => {
     const size = (text: string) => values(text, /<w:pgSz ([^>]*)>/gu)[0] ?? '';
     expect(size(xml)).toMatch(/w:w="11906" w:h="16838"/u);
