@@ -113,6 +113,20 @@ describe('rows', () => {
     ]);
   });
 
+  it('have no passages of other plans', () => {
+    const ferry = planText('ferry', [
+      { id: 's1', number: '一、', title: '渡口', clauses: ['新建深水泊位9个。'] },
+    ]);
+    const other = passage('harbour/s1-1-p1', 'ferry/s1-p1', [0, 8]);
+    const { counts } = pairModel({
+      first: harbour,
+      second: fishing,
+      matches,
+      passages: passagesOf([harbour, fishing, ferry], [shared, other]),
+    });
+    expect(counts.passages).toBe(1);
+  });
+
   it('are counted, also by chapter with the letters that are carried over', () => {
     const { counts, chapters, plans } = pair([shared, shared]);
     expect(counts).toEqual({ sections: 3, matched: 2, doubtful: 1, passages: 2 });
