@@ -148,13 +148,15 @@ async function tryOne(
   const limit = limitOf(tests);
   if (tests.length === 0)
     return { mutation, end: onPages.has(join(ROOT, mutation.file)) ? 'browser' : 'nothing', by: '' };
-  const failing = (change: Mutation) =>
-    lane.with(change, async () => {
-      const answer = await lane.run(inLane(lane, tests), limit);
-      if (!answer) return { mutation, end: 'time', by: '' } as const;
-      const by = answer.failed ?? '';
-      return answer.passed ? null : ({ mutation, end: endOf(by), by } as const);
-    });
+  const failing = async (change: Mutation): Promise<Result | null> => {
+    for (let wait = limit; ; wait *= 2) {
+      const answer = await lane.with(change, () => lane.run(inLane(lane, tests), wait));
+      const by = answer?.failed ?? '';
+      if (answer) return answer.passed ? null : { mutation, end: endOf(by), by };
+      // On a busy machine the tests may not end without the change either.
+      if (await lane.run(inLane(lane, tests), wait)) return { mutation, end: 'time', by: '' };
+    }
+  };
   const found = await failing(mutation);
   if (found) return found;
   const thrown = defaultThrown(mutation, texts.get(mutation.file) ?? '');
