@@ -151,6 +151,12 @@ describe('a quotation for word processors', () => {
   });
 });
 
+it.each(['港口三期.', '港口三期．', '港口三期。'])(
+  'a place that ends in a stop gets no second one: %s',
+  (place) =>
+    expect(CITATION_STYLES['gbt-2025'](cite(UNKNOWN, place)).endsWith(`${URL_}. ${place}`)).toBe(true),
+);
+
 describe('a page of a plan says', () => {
   const corpus = ferryPlans();
   const planOf = (id: string) =>

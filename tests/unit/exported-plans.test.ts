@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { containerOf } from '../../src/export/akoma-ntoso/containers.ts';
 import { akomaNtoso } from '../../src/export/akoma-ntoso/document.ts';
+import { textWithReferences } from '../../src/export/akoma-ntoso/text.ts';
 import { codingNumbers, codingSheet } from '../../src/export/coding-sheet.ts';
 import { plansQdpx } from '../../src/export/qdpx.ts';
 import { MESSAGES } from '../../src/i18n/index.ts';
@@ -277,6 +278,21 @@ describe('Akoma Ntoso', () => {
     const { element, name } = containerOf({ form, number });
     expect(name ?? element).toBe(expected);
     expect(element === 'hcontainer').toBe(name !== undefined);
+  });
+  it('leaves the words as they are where a document is not named in them', () => {
+    const reference = (title: string, canonical: string | null, target: string | null = null) =>
+      ({ title, canonical, target }) as Parameters<typeof textWithReferences>[1][number];
+    const shown = (...references: ReturnType<typeof reference>[]) =>
+      textWithReferences('按照《甲规划》和《乙规划》办理。', references, addresses).map((node) =>
+        typeof node === 'string' ? node : `[${textOf(node)}→${node.attributes['href']}]`,
+      );
+    expect(shown().join('')).toBe('按照《甲规划》和《乙规划》办理。');
+    expect(shown(reference('丙规划', '丙规划'), reference('甲规划', null)).join('')).toBe(
+      '按照《甲规划》和《乙规划》办理。',
+    );
+    expect(shown(reference('甲规划', '甲规划'), reference('乙规划', '乙规划', 'yi')).join('')).toBe(
+      '按照[《甲规划》→https://example.org/references/甲规划/]和[《乙规划》→https://example.org/plans/yi/]办理。',
+    );
   });
   it('has no element for what precedes the sections', () =>
     expect(() => containerOf({ form: 'front', number: null })).toThrow('s0 is no part of the hierarchy'));
