@@ -1,4 +1,5 @@
 /** The basket as it leaves the site: for Word, as rows, as Markdown, as references. */
+
 import { ris } from '../cite/formats.ts';
 import { asText, type CitationStyle, citationList } from '../cite/index.ts';
 import type { Citation, CitedPlan } from '../cite/record.ts';
@@ -7,6 +8,7 @@ import { type ClauseRow, clauseTable } from '../takeaway/clause-table.ts';
 import type { DocumentPart } from '../takeaway/docx.ts';
 import { passagesMarkdown } from '../takeaway/markdown.ts';
 import type { TakenTable } from '../takeaway/table.ts';
+import { WIDTH } from '../takeaway/widths.ts';
 import { type Basket, type BasketItem, byFolder } from './model.ts';
 
 /** What exporting needs beside the basket. */
@@ -94,7 +96,7 @@ export function basketTable(basket: Basket, site: BasketSite): TakenTable {
   const names = [t.basket.folder, t.basket.note, t.basket.state, t.basket.taken];
   return {
     ...table,
-    columns: [...table.columns, ...names.map((name) => ({ name, width: 16 }))],
+    columns: [...table.columns, ...names.map((name) => ({ name, width: WIDTH.word }))],
     rows: table.rows.map((cells, index) => {
       const item = items[index];
       return [...cells, ...(item ? ownColumns(basket, item, site) : [])];

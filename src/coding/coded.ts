@@ -2,6 +2,7 @@
 
 import type { PlanClause } from '../basket/plan-clauses.ts';
 import type { Messages } from '../i18n/index.ts';
+import { sumOf } from '../pipeline/text/sum.ts';
 
 /** A clause with the codes that a reader gave it. */
 export interface CodedClause {
@@ -100,7 +101,7 @@ export function codeCounts({ clauses }: CodedSheet): CodeCount[] {
     }
   const columns = [...new Set(clauses.flatMap(({ codes }) => codes.map(({ column }) => column)))].sort();
   return [...counts.values()]
-    .map((each) => ({ ...each, count: [...each.plans.values()].reduce((sum, count) => sum + count, 0) }))
+    .map((each) => ({ ...each, count: sumOf(each.plans.values(), (count) => count) }))
     .sort(
       (a, b) =>
         columns.indexOf(a.column) - columns.indexOf(b.column) ||

@@ -6,6 +6,7 @@ import { differences } from '../compare/tasks/words.ts';
 import type { SpeechOf } from '../i18n/desk-words.ts';
 import type { Row } from '../pipeline/contract/row-schemas.ts';
 import type { TakenTable } from '../takeaway/table.ts';
+import { WIDTH } from '../takeaway/widths.ts';
 import type { GapPlace, GapReport, GapRow } from './gaps.ts';
 import { ScrollRegion } from './ScrollRegion.tsx';
 import { TakeMenu } from './TakeMenu.tsx';
@@ -122,12 +123,12 @@ function gapList(
   const table: TakenTable = {
     title: t.desk.gapsTitle(shortName(plan), draft.title),
     columns: [
-      { name: t.desk.verdictColumn, width: 12 },
-      { name: shortName(plan), width: 32 },
-      { name: t.desk.planText, width: 64 },
-      { name: t.desk.draft, width: 32 },
-      { name: t.desk.numbers, width: 20 },
-      { name: t.take.columns.url, width: 36, dataOnly: true },
+      { name: t.desk.verdictColumn, width: WIDTH.word },
+      { name: shortName(plan), width: WIDTH.name },
+      { name: t.desk.planText, width: WIDTH.text },
+      { name: t.desk.draft, width: WIDTH.name },
+      { name: t.desk.numbers, width: WIDTH.name },
+      { name: t.take.columns.url, width: WIDTH.address, dataOnly: true },
     ],
     rows: [
       ...rows.map((row) => [

@@ -1,4 +1,5 @@
 /** What a reader takes away from a checked report: its text with footnotes, and the list of what was checked. */
+
 import type { TakenList } from '../basket/take-list.ts';
 import type { Taken } from '../basket/taken-words.ts';
 import { citedPlan } from '../cite/cited-plan.ts';
@@ -9,6 +10,7 @@ import type { Row } from '../pipeline/contract/row-schemas.ts';
 import type { DocumentPart } from '../takeaway/docx.ts';
 import { saveFile } from '../takeaway/save.ts';
 import type { TakenTable } from '../takeaway/table.ts';
+import { WIDTH } from '../takeaway/widths.ts';
 import { corrected } from '../verify/corrected.ts';
 import type { Item } from '../verify/result.ts';
 import type { CheckedReport, DeskFile } from './messages.ts';
@@ -115,12 +117,12 @@ function itemTable(items: readonly Item[], words: ListWords, site: CitingSite): 
   return {
     title: words.title,
     columns: [
-      { name: columns.verdict, width: 12 },
-      { name: columns.words, width: 44 },
-      { name: columns.right, width: 44 },
-      { name: columns.place, width: 28 },
-      { name: columns.reason, width: 32 },
-      { name: columns.url, width: 36, dataOnly: true },
+      { name: columns.verdict, width: WIDTH.word },
+      { name: columns.words, width: WIDTH.words },
+      { name: columns.right, width: WIDTH.words },
+      { name: columns.place, width: WIDTH.name },
+      { name: columns.reason, width: WIDTH.name },
+      { name: columns.url, width: WIDTH.address, dataOnly: true },
     ],
     rows: items.map((item) => [
       words.verdict(item),

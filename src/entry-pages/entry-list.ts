@@ -1,4 +1,5 @@
 /** Domains, tasks and measures as lists that are taken away: a row for each with all of its words. */
+
 import type { Corpus, SiteEntry } from '../corpus/model.ts';
 import { pathOf, sectionsWithin } from '../corpus/outline.ts';
 import { runInOf } from '../corpus/quoted.ts';
@@ -7,6 +8,7 @@ import type { Speech } from '../i18n/speech.ts';
 import { type ListOfRows, themeWords } from '../lists/corpus-list.ts';
 import { headingName } from '../pipeline/text/heading.ts';
 import { locus } from '../pipeline/text/locus.ts';
+import { WIDTH } from '../takeaway/widths.ts';
 import { entryAddress } from './entry-place.ts';
 
 /** The entries of a collection in the order of the plans and the text; one within another has its words there, too. */
@@ -22,13 +24,13 @@ export function entryList(
     kind: collection,
     title,
     columns: [
-      [words.plan, 24],
-      [words.locus, 16],
-      [t.take.heading, 30],
-      [words.section, 28, 'data'],
-      [words.type, 10],
-      [t.search.facets.theme, 20],
-      [words.text, 80],
+      [words.plan, WIDTH.name],
+      [words.locus, WIDTH.word],
+      [t.take.heading, WIDTH.name],
+      [words.section, WIDTH.name, 'data'],
+      [words.type, WIDTH.word],
+      [t.search.facets.theme, WIDTH.name],
+      [words.text, WIDTH.text],
     ],
     rows: corpus.plans.flatMap((plan) =>
       plan.entries

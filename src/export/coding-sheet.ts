@@ -1,4 +1,5 @@
 /** Plans as a sheet for content analysis: a row for each clause, with what is known of it and empty columns for codes. */
+
 import { clauseLocus } from '../corpus/locus.ts';
 import type { SiteClause, SitePlan, SiteTheme } from '../corpus/model.ts';
 import { pathOf } from '../corpus/outline.ts';
@@ -6,6 +7,7 @@ import { runInOf } from '../corpus/quoted.ts';
 import type { Messages } from '../i18n/index.ts';
 import { headingName } from '../pipeline/text/heading.ts';
 import type { TakenCell, TakenColumn, TakenTable } from '../takeaway/table.ts';
+import { WIDTH } from '../takeaway/widths.ts';
 
 /** Empty columns for the codes of a reader. */
 const CODES = 4;
@@ -50,17 +52,17 @@ export function codingNumbers(plans: readonly SitePlan[]): ReadonlyMap<string, s
 }
 
 const COLUMNS: readonly { key: keyof Messages['coding']['columns']; width: number }[] = [
-  { key: 'number', width: 12 },
-  { key: 'plan', width: 24 },
-  { key: 'locus', width: 18 },
-  { key: 'section', width: 28 },
-  { key: 'text', width: 70 },
-  { key: 'characters', width: 8 },
-  { key: 'type', width: 10 },
-  { key: 'themes', width: 20 },
-  { key: 'agencies', width: 24 },
-  { key: 'indicators', width: 10 },
-  { key: 'url', width: 34 },
+  { key: 'number', width: WIDTH.word },
+  { key: 'plan', width: WIDTH.name },
+  { key: 'locus', width: WIDTH.name },
+  { key: 'section', width: WIDTH.name },
+  { key: 'text', width: WIDTH.text },
+  { key: 'characters', width: WIDTH.number },
+  { key: 'type', width: WIDTH.word },
+  { key: 'themes', width: WIDTH.name },
+  { key: 'agencies', width: WIDTH.name },
+  { key: 'indicators', width: WIDTH.word },
+  { key: 'url', width: WIDTH.words },
 ];
 
 /** Returns the sheet of plans. */
@@ -93,14 +95,14 @@ export function codingSheet(
   };
   const empty: TakenColumn[] = Array.from({ length: CODES }, (_, index) => ({
     name: `${code}${index + 1}`,
-    width: 12,
+    width: WIDTH.word,
   }));
   return {
     title,
     columns: [
       ...COLUMNS.map(({ key, width }) => ({ name: columns[key], width })),
       ...empty,
-      { name: remark, width: 20 },
+      { name: remark, width: WIDTH.name },
     ],
     rows: plans.flatMap((plan) => plan.clauses.map((clause) => row(plan, clause))),
     sources: { heading: '', references: [] },

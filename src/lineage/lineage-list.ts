@@ -1,7 +1,9 @@
 /** Citations and common words of plans as a list that is taken away. */
+
 import type { Corpus } from '../corpus/model.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { ListOfRows } from '../lists/corpus-list.ts';
+import { WIDTH } from '../takeaway/widths.ts';
 import { lineage } from './lineage.ts';
 
 /** A row for each relation of two plans, or of a plan with itself. */
@@ -11,12 +13,12 @@ export function lineageList(corpus: Corpus, { t, planLink, comparisonLink }: Spe
     kind: 'lineage',
     title: words.title,
     columns: [
-      [words.from, 30],
-      [words.relation, 12],
-      [words.to, 30],
-      [t.take.passages, 10],
-      [t.take.characters, 10],
-      [words.where, 40],
+      [words.from, WIDTH.name],
+      [words.relation, WIDTH.word],
+      [words.to, WIDTH.name],
+      [t.take.passages, WIDTH.word],
+      [t.take.characters, WIDTH.word],
+      [words.where, WIDTH.words],
     ],
     rows: lineage(corpus).map((relation) => {
       const { kind, from, to } = relation;

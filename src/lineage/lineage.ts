@@ -5,6 +5,7 @@ import { pathOf } from '../corpus/outline.ts';
 import { locus } from '../pipeline/text/locus.ts';
 import { once } from '../pipeline/text/once.ts';
 import { FRONT_SECTION_ID } from '../pipeline/text/place.ts';
+import { sumOf } from '../pipeline/text/sum.ts';
 
 /** One relation between two plans; of a plan with itself where its words return in it. */
 export type Relation =
@@ -82,7 +83,7 @@ export const lineage = once((corpus: Corpus): Relation[] => {
     plans.slice(index).flatMap((to): Relation[] => {
       const passages = common.get(pairOf(from.id, to.id)) ?? [];
       if (passages.length === 0) return [];
-      const characters = passages.reduce((sum, { shared }) => sum + shared, 0);
+      const characters = sumOf(passages, ({ shared }) => shared);
       return [{ kind: 'shares', from, to, passages: passages.length, characters }];
     }),
   );

@@ -1,4 +1,5 @@
 /** Makes the lists of a corpus as files: what they have in common is here, the rows come from each feature. */
+
 import { citedPlan } from '../cite/cited-plan.ts';
 import { clauseLocus } from '../corpus/locus.ts';
 import type { Corpus, SiteClause, SitePlan } from '../corpus/model.ts';
@@ -7,6 +8,7 @@ import { runInOf } from '../corpus/quoted.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { headingName } from '../pipeline/text/heading.ts';
 import type { TakenCell } from '../takeaway/table.ts';
+import { WIDTH } from '../takeaway/widths.ts';
 import type { ListFile, ListRow } from './list-file.ts';
 
 /** What a feature says of its list: columns as name and width, rows, and whether each row is one place in a plan. */
@@ -44,11 +46,11 @@ export function listFile(
 export const clauseColumns = ({ t }: Speech): ListOfRows['columns'] => {
   const { plan, locus, section, type, text } = t.take.columns;
   return [
-    [plan, 24],
-    [locus, 18],
-    [section, 28],
-    [type, 8, 'data'],
-    [text, 80],
+    [plan, WIDTH.name],
+    [locus, WIDTH.name],
+    [section, WIDTH.name],
+    [type, WIDTH.number, 'data'],
+    [text, WIDTH.text],
   ];
 };
 

@@ -2,9 +2,11 @@
  * A list of the site as a file: every row with what it can be chosen by. Browsers make tables of it, of the rows that a reader
  * chose. One way for all lists; what differs is the kind of their rows.
  */
+
 import { asText, type CitationStyle } from '../cite/index.ts';
 import type { CitedPlan } from '../cite/record.ts';
 import type { TakenCell, TakenColumn, TakenTable } from '../takeaway/table.ts';
+import { WIDTH } from '../takeaway/widths.ts';
 
 /** A row; addresses are paths of the site. */
 export interface ListRow {
@@ -102,8 +104,10 @@ export function takenList(
     title: file.title,
     columns: [
       ...file.columns,
-      { name: ends.url, width: 36, dataOnly: true },
-      ...(ends.citation === null ? [] : [{ name: ends.citation, width: 40, dataOnly: true as const }]),
+      { name: ends.url, width: WIDTH.address, dataOnly: true },
+      ...(ends.citation === null
+        ? []
+        : [{ name: ends.citation, width: WIDTH.words, dataOnly: true as const }]),
     ],
     rows: rows.map((row) => [
       ...row.cells.map((cell) => withAddresses(cell, absolute)),

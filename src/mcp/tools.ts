@@ -1,8 +1,10 @@
 /** What a machine can ask: search, read, list plans, compare two, check a quotation. Every answer says how it was found. */
+
 import { comparedPlanOf } from '../compare/source/plan-record.ts';
 import { compareTwo } from '../pipeline/align/two-plans.ts';
 import type { PlanRecord } from '../pipeline/contract/row-schemas.ts';
 import { pathTo } from '../pipeline/text/nodes.ts';
+import { sumOf } from '../pipeline/text/sum.ts';
 import { textReport } from '../verify/report.ts';
 import type { Item } from '../verify/result.ts';
 import { verifyReport } from '../verify/verify.ts';
@@ -49,7 +51,7 @@ export async function search(
   return {
     checked: `headings and clauses, after Unicode NFKC and case folding. literal: as typed; spaced: but for blanks, brackets, quotes; words: every word, apart; variant: other ${site.aliases.length > 0 ? 'names, ' : ''}numerals or characters`,
     searched: { plans: searched.length, clauses: searched.flatMap(({ clauses }) => clauses).length },
-    found: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    found: sumOf(Object.values(counts), (count) => count),
     counts,
     tried,
     hits,

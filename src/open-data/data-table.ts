@@ -1,5 +1,7 @@
 /** A file of the open data as a table for a workbook: numbers as numbers, addresses as links. */
+
 import { readSheet } from '../coding/read-sheet.ts';
+import { sumOf } from '../pipeline/text/sum.ts';
 import type { TakenCell, TakenTable } from '../takeaway/table.ts';
 
 /** What the metadata of a CSV (CSV on the Web) says that a workbook needs. */
@@ -43,6 +45,6 @@ export function dataTable(
 function widthOf(cells: readonly unknown[]): number {
   const widths = cells
     .slice(0, MEASURED)
-    .map((cell) => [...String(cell ?? '')].reduce((sum, sign) => sum + (sign > '\u02ff' ? 2 : 1), 0));
+    .map((cell) => sumOf(String(cell ?? ''), (sign) => (sign > '\u02ff' ? 2 : 1)));
   return Math.min(WIDEST, Math.max(NARROWEST, ...widths));
 }

@@ -1,9 +1,11 @@
 /** The plans as a list that is taken away. */
+
 import type { Corpus } from '../corpus/model.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { ListOfRows } from '../lists/corpus-list.ts';
 import { placeName } from '../pipeline/text/gazetteer/place-name.ts';
 import { ownValue } from '../pipeline/text/own-value.ts';
+import { WIDTH } from '../takeaway/widths.ts';
 
 /** A row for each plan with what its head says. What is not known is empty. */
 export function planList({ plans }: Corpus, { t, planLink }: Speech): ListOfRows {
@@ -12,17 +14,17 @@ export function planList({ plans }: Corpus, { t, planLink }: Speech): ListOfRows
     kind: 'plans',
     title: t.nav.plans,
     columns: [
-      [t.take.heading, 48],
-      [words.genre, 12],
-      [words.level, 10],
-      [words.place, 16],
-      [words.issuer, 28],
-      [words.number, 20],
-      [words.date, 12],
-      [words.published, 12],
-      [words.period, 12],
-      [t.take.sections, 8],
-      [t.take.clauses, 8],
+      [t.take.heading, WIDTH.text],
+      [words.genre, WIDTH.word],
+      [words.level, WIDTH.word],
+      [words.place, WIDTH.word],
+      [words.issuer, WIDTH.name],
+      [words.number, WIDTH.name],
+      [words.date, WIDTH.word],
+      [words.published, WIDTH.word],
+      [words.period, WIDTH.word],
+      [t.take.sections, WIDTH.number],
+      [t.take.clauses, WIDTH.number],
     ],
     rows: plans.map((plan) => {
       const { data } = plan;

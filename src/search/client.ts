@@ -10,8 +10,10 @@
  * those of its words apart, and those of other forms (aliases, numerals, traditional characters, blanks and brackets);
  * `match` tells them apart. `search.similar(query)` gives clauses that are like what was typed and do not have it.
  */
+
 import { nameIn } from '../i18n/name-in.ts';
 import { ownValue } from '../pipeline/text/own-value.ts';
+import { sumOf } from '../pipeline/text/sum.ts';
 import type { MatchKind } from './engine/classify.ts';
 import { type Corpus, type Findings, find } from './engine/engine.ts';
 import type { Filters } from './engine/facets.ts';
@@ -247,5 +249,5 @@ function mainThemes(counts: Readonly<Record<string, number>>, total: number): st
 }
 
 function totalOf(counts: Findings['counts']): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return sumOf(Object.values(counts), (count) => count);
 }

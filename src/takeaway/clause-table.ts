@@ -1,6 +1,8 @@
 /** Clauses as a table: one set of columns, wherever they are taken from. */
+
 import type { TakenCell, TakenTable } from './table.ts';
 import type { TakenPassage } from './taken-passage.ts';
+import { WIDTH } from './widths.ts';
 
 /** A clause as a row; what is not known of it where it is taken is empty. */
 export interface ClauseRow extends TakenPassage {
@@ -19,14 +21,14 @@ export type ClauseColumns = Readonly<Record<keyof ClauseRow, string>>;
 
 /** Widths of the columns, in characters; those for spreadsheets alone. */
 const COLUMNS: readonly { key: keyof ClauseRow; width: number; dataOnly?: true }[] = [
-  { key: 'plan', width: 24 },
-  { key: 'locus', width: 18 },
-  { key: 'section', width: 28 },
-  { key: 'type', width: 8, dataOnly: true },
-  { key: 'text', width: 80 },
-  { key: 'relation', width: 14, dataOnly: true },
-  { key: 'url', width: 36, dataOnly: true },
-  { key: 'citation', width: 40, dataOnly: true },
+  { key: 'plan', width: WIDTH.name },
+  { key: 'locus', width: WIDTH.name },
+  { key: 'section', width: WIDTH.name },
+  { key: 'type', width: WIDTH.number, dataOnly: true },
+  { key: 'text', width: WIDTH.text },
+  { key: 'relation', width: WIDTH.word, dataOnly: true },
+  { key: 'url', width: WIDTH.address, dataOnly: true },
+  { key: 'citation', width: WIDTH.words, dataOnly: true },
 ];
 
 /** Returns the table of clauses; a locus leads to its clause. */

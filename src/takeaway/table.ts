@@ -1,4 +1,5 @@
 /** What a reader takes away as a table, whatever the format of the file. */
+import { sumOf } from '../pipeline/text/sum.ts';
 import type { RichTable, TableCell } from './rich-table.ts';
 
 /** A value in a cell; null is a missing one. */
@@ -49,7 +50,7 @@ export function cellLink(cell: TakenCell): string | undefined {
 /** The table as word processors take it, without the columns for spreadsheets. */
 export function richTable({ title, columns, rows, sources }: TakenTable): RichTable {
   const shown = [...columns.entries()].filter(([, { dataOnly }]) => !dataOnly);
-  const total = shown.reduce((sum, [, { width }]) => sum + width, 0);
+  const total = sumOf(shown, ([, { width }]) => width);
   const pieces = (cell: TakenCell): TableCell =>
     isLinks(cell)
       ? cell.flatMap((link, index) => (index > 0 ? [{ words: '\n' }, link] : [link]))

@@ -3,7 +3,9 @@
  * column, addresses as links; the references on a second sheet. Small libraries for it (write-excel-file) have neither
  * links nor filters. Loaded when first asked for.
  */
+
 import { strToU8, zipSync } from 'fflate';
+import { sumOf } from '../pipeline/text/sum.ts';
 import { type CellValue, cellLink, cellValue, type TakenCell, type TakenTable } from './table.ts';
 import { element, printXml, type XmlElement } from './xml.ts';
 
@@ -65,7 +67,7 @@ export function tableXlsx({ title, columns, rows, sources }: TakenTable): Uint8A
           ['styles', `${OFFICE}/styles`, 'styles.xml'],
         ]),
       ),
-      'xl/styles.xml': file(STYLES),
+      'xl/styles.xml': strToU8(STYLES),
       ...Object.fromEntries(sheets.flatMap(sheetFiles)),
     },
     { mtime: TIME },
@@ -176,15 +178,12 @@ const LINE_HEIGHT = 15;
 const HIGHEST_ROW = 409;
 
 /** Characters of Latin text that are as wide as a text: a Han character is two. */
-const widthOf = (text: string) =>
-  [...text].reduce((sum, character) => sum + (character < '\u2e80' ? 1 : 2), 0);
+const widthOf = (text: string) => sumOf(text, (character) => (character < '\u2e80' ? 1 : 2));
 
 /** The height of a row that shows its cells whole: not every program finds it for itself. */
 function heightOf(cells: readonly TakenCell[], widths: readonly number[]): number {
   const linesOf = (cell: TakenCell, width: number) =>
-    String(cellValue(cell) ?? '')
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
+    sumOf(String(cellValue(cell) ?? '').split('\n'), (line) => Math.max(1, Math.ceil(widthOf(line) / width)));
   const lines = Math.max(...cells.map((cell, column) => linesOf(cell, widths[column] ?? 1)));
   return Math.min(HIGHEST_ROW, lines * LINE_HEIGHT);
 }
@@ -264,38 +263,25 @@ function relationships(rows: readonly Relationship[]): XmlElement {
   );
 }
 
-/** A font of the size of the body. */
-const font = (...more: XmlElement[]) =>
-  element('font', {}, [...more, element('sz', { val: '11' }), element('name', { val: '等线' })]);
-const format = (more: Record<string, string>) =>
-  element('xf', { numFmtId: '0', borderId: '0', xfId: '0', applyAlignment: '1', ...more }, [
-    element('alignment', { vertical: 'top', wrapText: '1' }),
-  ]);
-
-/** Fonts, fills and the formats of cells (`STYLE`). */
-const STYLES = element('styleSheet', { xmlns: MAIN }, [
-  element('fonts', { count: '3' }, [
-    font(),
-    font(element('b')),
-    element('font', {}, [
-      element('u'),
-      element('sz', { val: '11' }),
-      element('color', { rgb: 'FF0B57D0' }),
-      element('name', { val: '等线' }),
-    ]),
-  ]),
-  element('fills', { count: '3' }, [
-    element('fill', {}, [element('patternFill', { patternType: 'none' })]),
-    element('fill', {}, [element('patternFill', { patternType: 'gray125' })]),
-    element('fill', {}, [
-      element('patternFill', { patternType: 'solid' }, [element('fgColor', { rgb: 'FFECEFF3' })]),
-    ]),
-  ]),
-  element('borders', { count: '1' }, [element('border')]),
-  element('cellStyleXfs', { count: '1' }, [element('xf', { numFmtId: '0' })]),
-  element('cellXfs', { count: '3' }, [
-    format({ fontId: '0', fillId: '0' }),
-    format({ fontId: '1', fillId: '2', applyFont: '1', applyFill: '1' }),
-    format({ fontId: '2', fillId: '0', applyFont: '1' }),
-  ]),
-]);
+/** Fonts, fills and the formats of cells (`STYLE`), as XML: plain, the header, a link. */
+const STYLES = `<?xml version="1.0" encoding="UTF-8"?>
+<styleSheet xmlns="${MAIN}">
+<fonts count="3">
+<font><sz val="11"/><name val="等线"/></font>
+<font><b/><sz val="11"/><name val="等线"/></font>
+<font><u/><sz val="11"/><color rgb="FF0B57D0"/><name val="等线"/></font>
+</fonts>
+<fills count="3">
+<fill><patternFill patternType="none"/></fill>
+<fill><patternFill patternType="gray125"/></fill>
+<fill><patternFill patternType="solid"><fgColor rgb="FFECEFF3"/></patternFill></fill>
+</fills>
+<borders count="1"><border/></borders>
+<cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs>
+<cellXfs count="3">
+<xf numFmtId="0" borderId="0" xfId="0" applyAlignment="1" fontId="0" fillId="0"><alignment vertical="top" wrapText="1"/></xf>
+<xf numFmtId="0" borderId="0" xfId="0" applyAlignment="1" fontId="1" fillId="2" applyFont="1" applyFill="1"><alignment vertical="top" wrapText="1"/></xf>
+<xf numFmtId="0" borderId="0" xfId="0" applyAlignment="1" fontId="2" fillId="0" applyFont="1"><alignment vertical="top" wrapText="1"/></xf>
+</cellXfs>
+</styleSheet>
+`;

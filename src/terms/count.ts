@@ -1,6 +1,8 @@
 /** How often words occur in plans: pure counting over their texts. */
+
 import { codePointLength } from '../pipeline/text/code-points.ts';
 import { findMarks } from '../pipeline/text/find.ts';
+import { sumOf } from '../pipeline/text/sum.ts';
 import { withoutWhiteSpace } from '../pipeline/text/white-space.ts';
 
 /** The text of a plan: its headings and clauses, each as one piece. */
@@ -30,12 +32,12 @@ export function termsIn(typed: string): string[] {
 
 /** The characters of a text without white space. */
 export const charactersOf = ({ pieces }: CountedText): number =>
-  pieces.reduce((sum, piece) => sum + codePointLength(withoutWhiteSpace(piece)), 0);
+  sumOf(pieces, (piece) => codePointLength(withoutWhiteSpace(piece)));
 
 /** Counts a term in a text of so many characters. Words of a term do not overlap: of 创新|创新券 the longer one counts where it stands. */
 export function countTerm(term: string, text: CountedText, characters: number): TermCount {
   const words = term.split('|').sort((one, other) => other.length - one.length);
-  const count = text.pieces.reduce((sum, piece) => sum + marksOf(piece, words), 0);
+  const count = sumOf(text.pieces, (piece) => marksOf(piece, words));
   return { count, per10000: characters === 0 ? 0 : (PER * count) / characters };
 }
 

@@ -1,8 +1,10 @@
 /** Terms × plans as they are taken away: a row for each term and plan in spreadsheets, terms × plans in documents. */
+
 import type { TakenList } from '../basket/take-list.ts';
 import { asText, type CitationStyle } from '../cite/index.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { fileName } from '../takeaway/file-name.ts';
+import { WIDTH } from '../takeaway/widths.ts';
 import { rateOf, type TermTableModel } from './model.ts';
 
 /** What a list says beyond the counts. */
@@ -30,13 +32,13 @@ export function termList({ plans, rows }: TermTableModel, site: TermListSite): T
     table: {
       title,
       columns: [
-        { name: words.term, width: 20 },
-        { name: t.search.facets.plan, width: 36 },
-        { name: words.year, width: 8 },
-        { name: words.times, width: 8 },
-        { name: words.rate, width: 14 },
-        { name: words.length, width: 12 },
-        { name: t.take.columns.url, width: 36 },
+        { name: words.term, width: WIDTH.name },
+        { name: t.search.facets.plan, width: WIDTH.address },
+        { name: words.year, width: WIDTH.number },
+        { name: words.times, width: WIDTH.number },
+        { name: words.rate, width: WIDTH.word },
+        { name: words.length, width: WIDTH.word },
+        { name: t.take.columns.url, width: WIDTH.address },
       ],
       rows: rows.flatMap(({ term, counts }) =>
         plans.map((plan, index) => {

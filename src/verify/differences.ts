@@ -1,5 +1,6 @@
 /** Says how words of a report differ from those that are printed, and of what kind each difference is. */
 import { diffArrays } from 'diff/lib/diff/array.js';
+import { CHINESE_NUMBER } from '../pipeline/text/numerals.ts';
 import { recognisable } from '../pipeline/text/recognisable.ts';
 import type { Difference, DifferenceKind } from './result.ts';
 
@@ -9,7 +10,8 @@ const QUOTES = /^[“”‘’"'＂＇「」『』《》〈〉\s]*$/u;
 const DASHES = /^[-‐‑‒–—―－~～∼〜─\s]*$/u;
 const ELLIPSIS = /^\s*(?:…+|\.{3,}|。{3,}|⋯+)\s*$/u;
 const HAS_WORDS = /[\p{L}\p{N}%]/u;
-const HAS_NUMBER = /[0-9０-９]|[〇零一二两三四五六七八九十百千万亿]/u;
+const HAS_NUMBER = new RegExp(`[0-9０-９${CHINESE_NUMBER}]`, 'u');
+const IS_NUMBER = new RegExp(`^[0-9０-９.．,，%％‰${CHINESE_NUMBER}]+$`, 'u');
 
 /** Words on both sides of one difference. */
 interface Change {
@@ -29,7 +31,8 @@ const KINDS: readonly (readonly [DifferenceKind, (change: Change) => boolean])[]
   ['variant', ({ said, printed }) => normal(said) === normal(printed)],
   [
     'number',
-    ({ said, printed }) => HAS_NUMBER.test(said) && HAS_NUMBER.test(printed) && isNumber(said + printed),
+    ({ said, printed }) =>
+      HAS_NUMBER.test(said) && HAS_NUMBER.test(printed) && IS_NUMBER.test(said + printed),
   ],
   ['left-out', ({ said }) => !HAS_WORDS.test(said)],
   ['added', ({ printed }) => !HAS_WORDS.test(printed)],
@@ -39,7 +42,6 @@ const KINDS: readonly (readonly [DifferenceKind, (change: Change) => boolean])[]
 ];
 
 const normal = (text: string) => recognisable(text).normalize('NFKC').toLowerCase();
-const isNumber = (text: string) => /^[0-9０-９.．,，%％‰〇零一二两三四五六七八九十百千万亿]+$/u.test(text);
 
 /** The kind of a difference. */
 function kindOfDifference(change: Change): DifferenceKind {

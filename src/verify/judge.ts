@@ -1,5 +1,6 @@
 /** Judges one quotation: where its words are, and what of them differs. */
 
+import { sumOf } from '../pipeline/text/sum.ts';
 import type { CorpusText, Stretch } from './corpus-text.ts';
 import { differencesOf, type WordDifference } from './differences.ts';
 import { type Candidate, candidates, type Piece, piecesOf, planAt, wholePlaces } from './locate.ts';
@@ -211,7 +212,7 @@ function crosses(corpus: CorpusText, first: number, second: number): boolean {
 
 /** True where the report says with an ellipsis before a unit that it leaves words out. */
 function isMarked({ text, words }: SaidWords, unit: number): boolean {
-  return ELLIPSIS.test(text.slice((words.origin[unit - 1] ?? 0) + 1, words.origin[unit]));
+  return ELLIPSIS.test(text.slice(words.origin[unit - 1], words.origin[unit]));
 }
 
 /** Judges words by their pieces: joined, of one paragraph in its order, or null where the pieces are too few. */
@@ -220,7 +221,7 @@ function joinedPieces(
   said: SaidWords,
   pieces: readonly Piece[],
 ): Judgement | 'in-order' | null {
-  const covered = pieces.reduce((sum, { length }) => sum + length, 0);
+  const covered = sumOf(pieces, ({ length }) => length);
   if (pieces.length < 2 || pieces.length > MOST_PIECES || covered < said.words.form.length * LEAST_COVER)
     return null;
   const stretches = pieces.map(({ place, length }) =>

@@ -19,16 +19,16 @@ const ofForm =
 
 /** Parts of a place: how they are written, and the sections that they count. */
 const LEVELS = {
-  volume: { written: `第(${NUMERAL}|${DIGITS})[篇编]`, counts: ofForm('volume') },
-  chapter: { written: `第(${NUMERAL}|${DIGITS})章`, counts: ofForm('numbered-chapter', 'chapter') },
-  top: { written: `第(${NUMERAL}|${DIGITS})(?:大?部分)`, counts: ({ depth }: Section) => depth === 1 },
-  section: { written: `第(${NUMERAL}|${DIGITS})节`, counts: ofForm('numbered-section', 'part') },
-  article: { written: `第(${NUMERAL}|${DIGITS})条`, counts: ofForm('article') },
-  comma: { written: `(${NUMERAL})、`, counts: ofForm('chapter') },
-  brackets: { written: `[（(](${NUMERAL})[）)]`, counts: ofForm('part') },
-  stop: { written: `(${DIGITS})[．.](?![0-9０-９])`, counts: ofForm('item', 'decimal') },
-  digits: { written: `[（(](${DIGITS})[）)]`, counts: ofForm('subitem') },
-  paragraph: { written: `第(${NUMERAL}|${DIGITS})[段款]`, counts: () => false },
+  volume: { written: `第(?:${NUMERAL}|${DIGITS})[篇编]`, counts: ofForm('volume') },
+  chapter: { written: `第(?:${NUMERAL}|${DIGITS})章`, counts: ofForm('numbered-chapter', 'chapter') },
+  top: { written: `第(?:${NUMERAL}|${DIGITS})大?部分`, counts: ({ depth }: Section) => depth === 1 },
+  section: { written: `第(?:${NUMERAL}|${DIGITS})节`, counts: ofForm('numbered-section', 'part') },
+  article: { written: `第(?:${NUMERAL}|${DIGITS})条`, counts: ofForm('article') },
+  comma: { written: `${NUMERAL}、`, counts: ofForm('chapter') },
+  brackets: { written: `[（(]${NUMERAL}[）)]`, counts: ofForm('part') },
+  stop: { written: `${DIGITS}[．.](?![0-9０-９])`, counts: ofForm('item', 'decimal') },
+  digits: { written: `[（(]${DIGITS}[）)]`, counts: ofForm('subitem') },
+  paragraph: { written: `第(?:${NUMERAL}|${DIGITS})[段款]`, counts: () => false },
 } as const;
 
 const NAMES = Object.keys(LEVELS) as (keyof typeof LEVELS)[];
@@ -46,9 +46,7 @@ export function lociIn(words: string): NamedLocus[] {
   const found: NamedLocus[] = [];
   for (const match of words.matchAll(ANY)) {
     const name = NAMES.find((each) => match.groups?.[each] !== undefined);
-    const digits = match.slice(1).find((group) => group !== undefined && group !== match[0]);
-    const numeral = new RegExp(`${NUMERAL}|${DIGITS}`, 'u').exec(digits ?? match[0])?.[0] ?? '';
-    const value = ordinalValue(numeral.normalize('NFKC'));
+    const value = valueIn(match[0]);
     if (name === undefined || value === null) continue;
     const last = found.at(-1);
     if (last?.end === match.index) {
@@ -60,9 +58,9 @@ export function lociIn(words: string): NamedLocus[] {
   return found;
 }
 
-/** Value of the number of a section; null where none is printed. */
-function numberOf({ number }: Section): number | null {
-  const numeral = new RegExp(`${NUMERAL}|[0-9]+`, 'u').exec(number?.normalize('NFKC') ?? '')?.[0];
+/** Value of the first number in a part of a place, or in the number of a section; null where there is none. */
+function valueIn(words: string): number | null {
+  const numeral = new RegExp(`${NUMERAL}|[0-9]+`, 'u').exec(words.normalize('NFKC'))?.[0];
   return numeral === undefined ? null : ordinalValue(numeral);
 }
 
@@ -81,6 +79,6 @@ export function agrees(
     }
     const { counts } = LEVELS[level];
     if (!all.some(counts)) return true;
-    return path.some((section) => counts(section) && numberOf(section) === value);
+    return path.some((section) => counts(section) && valueIn(section.number ?? '') === value);
   });
 }

@@ -57,7 +57,7 @@ export function markdownReport(text: string): Report {
     if (isNew || isOther(open, isQuote)) close();
     open ??= { text: '', origin: [], quote: isQuote, links: [], references: [], note: note?.[1] ?? null };
     addLine(open, words.slice(begin), index + begin);
-    const heading = /^[ \t]*(#{1,6})/u.exec(words)?.[1];
+    const heading = /^[ \t]*(#{1,6})[ \t]/u.exec(words)?.[1];
     if (heading) {
       headings.set(words, heading.length);
       close();

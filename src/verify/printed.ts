@@ -9,20 +9,25 @@ export interface Printed {
 }
 
 const IS_WORD = /[\p{L}\p{N}%‰]/u;
-const NUMBER_BEFORE = /[0-9０-９][.．,，]?$/u;
-const NUMBER_AFTER = /^(?:[.．,，]?[0-9０-９]|[%％‰万亿])/u;
+/** What of a number stands before its other digits, and behind them. */
+const NUMBER_BEFORE = /(?:[0-9０-９][.．,，]?)+$/u;
+const NUMBER_AFTER = /^(?=[.．,，]?[0-9０-９]|[%％‰万亿])(?:[.．,，]?[0-9０-９])*[%％‰万亿]?/u;
+/** Units in which the rest of a number is looked for. */
+const LONGEST_NUMBER = 40;
 const STARTS_NUMBER = /^[0-9０-９]/u;
 const ENDS_NUMBER = /[0-9０-９]$/u;
 /** Punctuation after which a paragraph may end. */
 const ENDS_PARAGRAPH = /[。；！？：…”」』）)]$/u;
 
-/** True where a number of the plan goes on beyond the words. */
-function cutsNumber({ text }: CorpusText, { start, end }: Printed): boolean {
+/** The words with the whole of a number at either end. */
+function withNumbers({ text }: CorpusText, { start, end }: Printed): Printed {
   const words = text.slice(start, end);
-  return (
-    (STARTS_NUMBER.test(words) && NUMBER_BEFORE.test(text.slice(Math.max(0, start - 2), start))) ||
-    (ENDS_NUMBER.test(words) && NUMBER_AFTER.test(text.slice(end, end + 2)))
-  );
+  const before = text.slice(Math.max(0, start - LONGEST_NUMBER), start);
+  const after = text.slice(end, end + LONGEST_NUMBER);
+  return {
+    start: start - (STARTS_NUMBER.test(words) ? (NUMBER_BEFORE.exec(before)?.[0].length ?? 0) : 0),
+    end: end + (ENDS_NUMBER.test(words) ? (NUMBER_AFTER.exec(after)?.[0].length ?? 0) : 0),
+  };
 }
 
 /** True where the words run from one paragraph into the next as if they were one. */
@@ -42,7 +47,9 @@ export function printedExactly(corpus: CorpusText, said: SaidWords, place: numbe
   const start = (corpus.words.origin[place] ?? 0) - (said.words.origin[0] ?? 0);
   const printed = { start, end: start + said.text.length };
   if (start < 0 || !corpus.text.startsWith(said.text, start)) return null;
-  return cutsNumber(corpus, printed) || runsOver(corpus, printed, said.breaks) ? null : printed;
+  const whole = withNumbers(corpus, printed);
+  const isWhole = whole.start === printed.start && whole.end === printed.end;
+  return isWhole && !runsOver(corpus, printed, said.breaks) ? printed : null;
 }
 
 /**
@@ -52,12 +59,9 @@ export function printedExactly(corpus: CorpusText, said: SaidWords, place: numbe
 export function printedAround(corpus: CorpusText, said: SaidWords, from: number, to: number): Printed {
   const { text } = corpus;
   const { origin } = corpus.words;
-  let start = origin[from] ?? 0;
   const last = origin[to - 1] ?? 0;
-  let end = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
-  if (STARTS_NUMBER.test(text.slice(start, end)))
-    while (start > 0 && NUMBER_BEFORE.test(text.slice(Math.max(0, start - 2), start))) start -= 1;
-  while (ENDS_NUMBER.test(text.slice(start, end)) && NUMBER_AFTER.test(text.slice(end, end + 2))) end += 1;
+  const behind = last + String.fromCodePoint(text.codePointAt(last) ?? 0).length;
+  let { start, end } = withNumbers(corpus, { start: origin[from] ?? 0, end: behind });
   let lead = said.words.origin[0] ?? 0;
   while (lead > 0 && start > 0 && isPunctuation(text[start - 1])) {
     start -= 1;

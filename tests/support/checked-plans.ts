@@ -1,7 +1,7 @@
-/** Two invented plans as a corpus that reports are checked against. */
+/** Invented plans as a corpus that reports are checked against; two of them for most tests. */
 import { recordOf } from '../../src/corpus/plan-record.ts';
 import { indicatorRow } from '../../src/pipeline/contract/rows.ts';
-import { corpusText } from '../../src/verify/corpus-text.ts';
+import { type CorpusText, corpusText } from '../../src/verify/corpus-text.ts';
 import { siteCorpus } from './site-corpus.ts';
 
 const link = (plan: string, id?: string) => `/plans/${plan}/${id ? `#${id}` : ''}`;
@@ -10,7 +10,19 @@ const link = (plan: string, id?: string) => `/plans/${plan}/${id ? `#${id}` : ''
 export const WATER = '云泽市水利发展“十四五”规划';
 export const SPORT = '青岚区体育事业“十四五”规划';
 
-const { plans } = siteCorpus({
+/** The indexes of invented plans: lines of text by their ids, the first of each its title. */
+export function checkedText(texts: Parameters<typeof siteCorpus>[0]): CorpusText {
+  const { plans } = siteCorpus(texts);
+  return corpusText({
+    plans: plans.map((plan) => recordOf(plan, link)),
+    indicators: plans.flatMap((plan) =>
+      plan.indicators.map((each) => indicatorRow(plan.id, each, { themes: [], series: null }, link)),
+    ),
+  });
+}
+
+/** The plans with their indexes. */
+export const CHECKED = checkedText({
   water: [
     WATER,
     '一、发展目标',
@@ -29,12 +41,4 @@ const { plans } = siteCorpus({
     '建设社区健身步道80公里，培育品牌赛事5项，创建省级体育公园2个。',
     '推进水权交易试点，建立健全水价形成机制，引导社会资本参与水利建设。',
   ],
-});
-
-/** The plans with their indexes. */
-export const CHECKED = corpusText({
-  plans: plans.map((plan) => recordOf(plan, link)),
-  indicators: plans.flatMap((plan) =>
-    plan.indicators.map((each) => indicatorRow(plan.id, each, { themes: [], series: null }, link)),
-  ),
 });

@@ -296,3 +296,14 @@ it('a long query is repeated in short', () => {
     `${'𠮷'.repeat(30)}……`,
   ]);
 });
+
+it('of what is near a query five parts are named, the longest first', async () => {
+  const texts = ['港口', '码头', '泊位', '航道', '灯塔', '浮标'];
+  const occurrences = scanTexts(texts.map((text) => ({ text, lead: 0 })));
+  expect(await nearestParts(occurrences, texts.join('甲'))).toEqual(texts.slice(0, 5));
+  expect(await nearestParts(occurrences, texts.join('甲'), 2)).toEqual(texts.slice(0, 2));
+  // Twenty characters are looked at, and what was typed as a whole is not its own part.
+  expect(await nearestParts(occurrences, `${'甲'.repeat(18)}港口`)).toEqual(['港口']);
+  expect(await nearestParts(occurrences, `${'甲'.repeat(19)}港口`)).toEqual([]);
+  expect(await nearestParts(occurrences, '港口')).toEqual([]);
+});

@@ -141,6 +141,72 @@ describe('a workbook', () => {
     ).toBeUndefined();
   });
 
+  it('is written as the format asks, part by part', () => {
+    const link = 'https://plans.example/plans/a/#s1';
+    const small = {
+      title: '灯塔',
+      columns: [
+        { name: '位置', width: 24 },
+        { name: '数值', width: 8 },
+      ],
+      rows: [[[{ words: '一、第1段', url: link }], 3.5]],
+      sources: { heading: '资料来源', references: ['甲规划'] },
+    };
+    const flat = (name: string) =>
+      (opened(tableXlsx(small))[name] ?? '')
+        .replace(/>\s+</gu, '><')
+        .replace(/^<\?.*\?>\s*/u, '')
+        .trim();
+    const text = (r: string, s: number, words: string) =>
+      `<c r="${r}" s="${s}" t="inlineStr"><is><t xml:space="preserve">${words}</t></is></c>`;
+    const row = (r: number, ...cells: string[]) =>
+      `<row r="${r}" ht="15" customHeight="1">${cells.join('')}</row>`;
+    const frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+    const view = (selected: string) =>
+      `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"${selected}>${frozen}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`;
+    const col = (at: number, width: number) =>
+      `<col min="${at}" max="${at}" width="${width}" customWidth="1"/>`;
+    const setup = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+    const inside = (name: string) => flat(name).replace(/^<worksheet [^>]*>|<\/worksheet>$/gu, '');
+    expect(inside('xl/worksheets/sheet1.xml')).toBe(
+      [
+        view(' tabSelected="1"'),
+        `<cols>${col(1, 24)}${col(2, 8)}</cols>`,
+        `<sheetData>${row(1, text('A1', 1, '位置'), text('B1', 1, '数值'))}${row(2, text('A2', 2, '一、第1段'), '<c r="B2" s="0"><v>3.5</v></c>')}</sheetData>`,
+        '<autoFilter ref="A1:B2"/>',
+        '<hyperlinks><hyperlink ref="A2" r:id="rId1"/></hyperlinks>',
+        setup,
+      ].join(''),
+    );
+    expect(inside('xl/worksheets/sheet2.xml')).toBe(
+      `${view('')}<cols>${col(1, 100)}</cols><sheetData>${row(1, text('A1', 1, '资料来源'))}${row(2, text('A2', 0, '甲规划'))}</sheetData>${setup}`,
+    );
+    const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    expect(flat('xl/worksheets/_rels/sheet1.xml.rels')).toContain(
+      `<Relationship Id="rId1" Type="${RELATIONS}/hyperlink" Target="${link}" TargetMode="External"/>`,
+    );
+    expect(flat('_rels/.rels')).toContain(
+      `<Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/>`,
+    );
+    expect(flat('xl/_rels/workbook.xml.rels').replace(/^<Relationships [^>]*>/u, '')).toBe(
+      `${[
+        ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+        ['rId2', 'worksheet', 'worksheets/sheet2.xml'],
+        ['styles', 'styles', 'styles.xml'],
+      ]
+        .map(
+          ([id, type, target]) => `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
+        )
+        .join('')}</Relationships>`,
+    );
+    expect(flat('xl/workbook.xml').replace(/^<workbook [^>]*>/u, '')).toBe(
+      [
+        '<sheets><sheet name="灯塔" sheetId="1" r:id="rId1"/><sheet name="资料来源" sheetId="2" r:id="rId2"/></sheets>',
+        `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'灯塔'!$A$1:$B$2</definedName></definedNames></workbook>`,
+      ].join(''),
+    );
+  });
+
   it('is the same file for the same table', () => expect(tableXlsx(table)).toEqual(tableXlsx(table)));
 });
 
@@ -154,6 +220,20 @@ describe('a document', async () => {
       expect(known, style).toContain(style);
     for (const style of values(styles, /<w:basedOn w:val="([^"]+)"/gu))
       expect(['Normal', 'DefaultParagraphFont']).toContain(style);
+  });
+  it('has styles of its own for quotations, notes and the words of tables, made from the plain one', () => {
+    for (const [id, name] of [
+      ['Quote', 'Quote'],
+      ['ReaderNote', 'Reader note'],
+      ['TableText', 'Table text'],
+    ]) {
+      const [style = ''] = values(
+        styles,
+        new RegExp(`(<w:style [^>]*w:styleId="${id}"[\\s\\S]*?</w:style>)`, 'gu'),
+      );
+      expect(style, id).toContain(`<w:name w:val="${name}"/><w:basedOn w:val="Normal"/>`);
+      expect(style.includes('<w:qFormat/>'), id).toBe(id !== 'TableText');
+    }
   });
   it('is set on A4 in a type for Chinese, across where there are many columns', async () => {
     const size = (text: string) => values(text, /<w:pgSz ([^>]*)>/gu)[0] ?? '';

@@ -9,7 +9,9 @@ import { titleWords } from '../../src/compare/tasks/title-words.ts';
 import { linksBelow } from '../../src/i18n/page-links.ts';
 import { speech } from '../../src/i18n/speech.ts';
 import { zh } from '../../src/i18n/zh.ts';
+import { cellWords } from '../support/listed.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
+import { cellLines, rowLine } from '../support/task-rows.ts';
 
 const FORESTS =
   '组织乡镇护林队伍逐片巡查天然林地块，对病虫害多发林带开展无人机监测，及时清理枯死林木并补植乡土树种。';
@@ -91,8 +93,88 @@ describe('a task of one plan in another', () => {
   });
 });
 
+/** Share of a text that a passage has without the stop at its end, and without `less` characters more, in hundredths. */
+const shareOf = (text: string, less = 0) => Math.round((100 * (text.length - 1 - less)) / text.length);
+const [UPPER, LOWER] = ['云泽市农村发展“十四五”规划', '青岚区农村发展“十四五”规划'];
+const [WELLS_60, WELLS_45] = [WELLS.replace('{}', '60'), WELLS.replace('{}', '45')];
+const [MUST, MAY] = [SCHOOLS.replace('{}', '确保'), SCHOOLS.replace('{}', '鼓励')];
+const marked = (text: string, from = 0) =>
+  `${text.slice(0, from)}【${text.slice(from, -1)}】${text.slice(-1)}`;
+const clause = (id: string) => upper.clauseById.get(id)?.text ?? '';
+const course = lower.clauseById.get('s1-5-p1')?.text ?? '';
+
+it('a row says all of its task, and a cell all that the other plan has', () => {
+  expect(table.rows.map(rowLine)).toEqual(
+    [
+      ['（一）加强天然林保护', FORESTS],
+      ['（二）解决村屯饮水', WELLS_60],
+      ['（三）延长放园时间', MUST],
+      ['（四）改造乡村公路', clause('s1-4-p1')],
+      ['（五）建设蚕桑种质资源圃', clause('s1-5-p1')],
+      ['（六）举办龙舟比赛', clause('s1-6-p1')],
+    ].map(([name = '', text], index) =>
+      [
+        `upper`,
+        `${name}→s1-${index + 1}`,
+        `一、${name.slice(0, 3)}`,
+        '一、重点任务',
+        'task',
+        text,
+        `s1-${index + 1}-p1`,
+      ].join(' | '),
+    ),
+  );
+  expect(table.rest.map(rowLine)).toEqual([
+    `lower | （五）开设老年大学课堂→s1-5 | 一、（五） | 一、重点任务 | task | ${course} | s1-5-p1`,
+  ]);
+  expect(table.rest[0]?.cells).toEqual([]);
+  expect(table.rows.map(({ cells }) => cells.map(cellLines))).toEqual([
+    [[`same, carried, ${shareOf(FORESTS)} %`, '（一）加强天然林保护→s1-1', marked(FORESTS)]],
+    [[`numbers, carried, ${shareOf(WELLS_60)} %`, '（二）解决村屯饮水→s1-2', marked(WELLS_45), '60 → 45']],
+    [
+      [
+        `weaker, carried, ${shareOf(MUST, 2)} %`,
+        '（三）延长放园时间→s1-3',
+        marked(MAY, 2),
+        '确保 → 鼓励',
+        'weaker',
+      ],
+    ],
+    [
+      [
+        `partly, carried, ${Math.round((100 * (ROADS.length - 1)) / clause('s1-4-p1').length)} %`,
+        '（四）更新旅游标识→s1-4',
+        marked(ROADS),
+      ],
+    ],
+    [['doubtful, no match, 0 %', '“蚕桑种质资源圃” in 一、（五）第1段→s1-5-p1']],
+    [['missing, no match, 0 %']],
+  ]);
+  const [mark] = table.rows[1]?.cells[0]?.words[0]?.marks ?? [];
+  expect(mark).toMatchObject({
+    other: WELLS_60.slice(0, -1),
+    title: '一、（二）第1段',
+    colour: upper.colour,
+  });
+  expect([table.plan, ...table.columns].map(({ id, data, cited }) => [id, data.title, cited.title])).toEqual([
+    ['upper', UPPER, UPPER],
+    ['lower', LOWER, LOWER],
+  ]);
+  expect(verdictCounts(table)).toEqual({
+    same: 1,
+    numbers: 1,
+    weaker: 1,
+    stronger: 0,
+    reworded: 0,
+    partly: 1,
+    doubtful: 1,
+    missing: 1,
+  });
+});
+
 it('is taken with a column for each plan in documents, and for each thing a cell says in spreadsheets', () => {
   const {
+    name,
     table: data,
     rich,
     places,
@@ -102,14 +184,88 @@ it('is taken with a column for each plan in documents, and for each thing a cell
     accessed: '2026-11-29',
     absolute: (address) => `https://example.org${address}`,
   });
-  expect(rich?.columns).toHaveLength(2);
-  expect(data.rows).toHaveLength(table.rows.length + table.rest.length);
-  for (const row of data.rows) expect(row).toHaveLength(data.columns.length);
-  for (const row of rich?.rows ?? []) expect(row).toHaveLength(2);
-  const wells = data.rows[1]?.map((cell) => JSON.stringify(cell)).join('|');
-  expect(wells).toContain('数字不同');
-  expect(wells).toContain('https://example.org/plans/lower/#s1-2');
-  expect(places.filter(({ plan }) => plan === 'lower')).toHaveLength(1);
+  const link = (plan: string, words: string, id: string) =>
+    `${words}（一、${words.slice(0, 3)}）→https://example.org/plans/${plan}/#${id}`;
+  const url = (plan: string, id: string) => `https://example.org/plans/${plan}/#${id}`;
+  const title = '任务对照表：upper与lower';
+  const references = [
+    `${UPPER}[EB/OL]. [2026-11-29]. https://example.org/plans/upper/.`,
+    `${LOWER}[EB/OL]. [2026-11-29]. https://example.org/plans/lower/.`,
+  ];
+  expect([name, data.title, rich?.title]).toEqual(['tasks-upper-lower', title, title]);
+  expect(data.columns.map((column) => column.name)).toEqual([
+    '任务、举措',
+    '原文',
+    '所在标题',
+    'lower：判定',
+    'lower：位置',
+    'lower：文字',
+    'lower：数字',
+    '链接',
+  ]);
+  const NEAR = '标题里的“蚕桑种质资源圃”见 ';
+  const NAMES = [
+    '（一）加强天然林保护',
+    '（二）解决村屯饮水',
+    '（三）延长放园时间',
+    '（四）改造乡村公路',
+    '（五）建设蚕桑种质资源圃',
+    '（六）举办龙舟比赛',
+  ];
+  const told = [
+    ['相同', link('lower', NAMES[0] ?? '', 's1-1'), FORESTS, '－'],
+    ['数字不同', link('lower', NAMES[1] ?? '', 's1-2'), WELLS_45, '数字：60 → 45'],
+    ['弱了', link('lower', NAMES[2] ?? '', 's1-3'), MAY, '程度词：确保 → 鼓励'],
+    ['只部分有', link('lower', '（四）更新旅游标识', 's1-4'), ROADS, '－'],
+    ['存疑', '', '－', `${NEAR}一、（五）第1段`],
+    ['未见', '', '－', '－'],
+  ];
+  expect(data.rows.map((cells) => cells.map(cellWords).join(' | '))).toEqual([
+    ...told.map((cells, index) =>
+      [
+        link('upper', NAMES[index] ?? '', `s1-${index + 1}`),
+        clause(`s1-${index + 1}-p1`),
+        '一、重点任务',
+        ...cells,
+        url('upper', `s1-${index + 1}`),
+      ].join(' | '),
+    ),
+    [
+      '－ | － | 一、重点任务 | 只有lower有',
+      link('lower', '（五）开设老年大学课堂', 's1-5'),
+      course,
+      '－',
+      url('lower', 's1-5'),
+    ].join(' | '),
+  ]);
+  expect(data.sources).toEqual({ heading: '资料来源', references });
+  expect(rich?.notes).toEqual(['资料来源', ...references]);
+  expect(rich?.columns).toEqual([
+    { name: 'upper：任务、举措', width: 50 },
+    { name: 'lower', width: 50 },
+  ]);
+  /** Pieces one after another, as they are read. */
+  const read = (pieces: readonly { words: string; url?: string }[]) =>
+    pieces.map(({ words, url: to }) => (to ? `${words}→${to}` : words)).join('');
+  expect(rich?.rows.map((cells) => cells.map(read))).toEqual([
+    ...told.map(([verdict, place, words, changes = ''], index) => {
+      const near = changes.startsWith(NEAR) ? `\n${NEAR}一、（五）第1段→${url('lower', 's1-5-p1')}` : '';
+      return [
+        `${link('upper', NAMES[index] ?? '', `s1-${index + 1}`)}\n${clause(`s1-${index + 1}-p1`)}`,
+        [
+          verdict,
+          place && `\n${place}`,
+          words === '－' ? '' : `\n${words}`,
+          near || (changes === '－' ? '' : `\n${changes}`),
+        ].join(''),
+      ];
+    }),
+    ['', `只有lower有\n${link('lower', '（五）开设老年大学课堂', 's1-5')}\n${course}`],
+  ]);
+  expect(places.map(({ plan, clause: id }) => `${plan} ${id}`)).toEqual([
+    ...[1, 2, 3, 4, 5, 6].map((section) => `upper s1-${section}-p1`),
+    'lower s1-5-p1',
+  ]);
 });
 
 it('words of a title are whole words, and of a few clauses only', () => {

@@ -1,18 +1,22 @@
 /** A theme as plain data, and what is exported of it. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { mentionsOf, namingSentence } from '../../src/compare/theme/mentions.ts';
 import { clausesOf, type ThemeModel } from '../../src/compare/theme/model.ts';
 import {
   type ShownTheme,
   themeMarkdown,
+  themePlacesTwin,
   themeReferences,
   themeRichTable,
   themeTable,
+  themeTwin,
 } from '../../src/compare/theme/taken-theme.ts';
 import { themeModel } from '../../src/compare/theme/theme.ts';
 import { linksBelow } from '../../src/i18n/page-links.ts';
 import { speech } from '../../src/i18n/speech.ts';
 import { zh } from '../../src/i18n/zh.ts';
+import { must } from '../../src/pipeline/text/must.ts';
 import { tableCsv } from '../../src/takeaway/csv.ts';
 import { tableText } from '../../src/takeaway/rich-table.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
@@ -147,6 +151,89 @@ describe('what is exported of a theme', () => {
     expect(text).toContain(`<${url('fishing/#s1-p1')}>`);
   });
 
+  const [HARBOUR, FOREST, FISHING] = ['港口发展', '林业', '渔业'].map(
+    (name) => `甲市${name}规划（2021—2025年）`,
+  );
+  const RIGHTS = '保护专利、商标等知识产权，建设专利数据库，奖励发明专利，重用人才。';
+  const lines = (text: string) => text.split('\n').filter((line) => line !== '');
+
+  it('is whole in Markdown, with references or without', () => {
+    const quoted = (words: string, source: string, place: string) => [
+      `> ${words}`,
+      '>',
+      `> ——${source} <${url(place)}>`,
+    ];
+    const body = [
+      `# ${zh.pair.takeTitle}人才`,
+      `## ${HARBOUR}`,
+      ...quoted(SHARED, `《${HARBOUR}》二、（一）第1段（二、人才队伍 › （一）人才引进）`, 'harbour/#s2-1-p1'),
+      ...quoted(
+        '办好航海学校，培养高技能人才。',
+        `《${HARBOUR}》二、（二）第1段（二、人才队伍 › （二）人才培养）`,
+        'harbour/#s2-2-p1',
+      ),
+      `* ${zh.compare.relations.mentioned}：三、第1段 ${RIGHTS} <${url('harbour/#s3-p1')}>`,
+      `## ${FOREST}`,
+      '* 无对应：forest没有归入这个主题的条款。',
+      `## ${FISHING}`,
+      ...quoted(SHARED, `《${FISHING}》一、第1段（一、人才引进）`, 'fishing/#s1-p1'),
+    ];
+    expect(lines(themeTwin(shown))).toEqual(body);
+    const whole = lines(themeMarkdown(shown));
+    expect(whole.slice(0, body.length + 1)).toEqual([...body, `## ${zh.compare.sources}`]);
+    expect(whole).toHaveLength(body.length + 1 + 4);
+    expect(lines(themePlacesTwin(shown))).toEqual([
+      `# ${zh.pair.takeTitle}人才`,
+      `## ${HARBOUR}`,
+      `* 二、人才队伍 <${url('harbour/#s2')}>`,
+      `* ${zh.compare.relations.mentioned}：三、第1段`,
+      `## ${FOREST}`,
+      `* 无对应：forest没有归入这个主题的条款。 <${url('forest/')}>`,
+      `## ${FISHING}`,
+      `* 一、人才引进 <${url('fishing/#s1')}>`,
+    ]);
+  });
+
+  it('is whole as a table, plan by plan', () => {
+    const { title, columns, rows, notes } = themeRichTable(shown);
+    expect(title).toBe(`${zh.pair.takeTitle}人才`);
+    expect(columns.map(({ name }) => name)).toEqual([
+      zh.search.facets.plan,
+      zh.compare.place,
+      zh.compare.heading,
+      zh.compare.words,
+    ]);
+    const read = (pieces: readonly { words: string; url?: string }[]) =>
+      pieces.map(({ words, url: to }) => (to ? `${words}→${to}` : words)).join('');
+    expect(rows.map((cells) => cells.map(read).slice(0, 3).join(' | '))).toEqual([
+      `harbour | 二、（一）第1段→${url('harbour/#s2-1-p1')} | （一）人才引进`,
+      `harbour | 二、（二）第1段→${url('harbour/#s2-2-p1')} | （二）人才培养`,
+      'harbour |  | ',
+      'forest |  | ',
+      `fishing | 一、第1段→${url('fishing/#s1-p1')} | 一、人才引进`,
+    ]);
+    expect(notes).toEqual([
+      zh.compare.sources,
+      ...themeReferences({ ...shown, style: 'gbt-2025' }).split('\n'),
+    ]);
+    const table = themeTable(shown);
+    expect(table.title).toBe(title);
+    expect(table.sources).toEqual({ heading: zh.compare.sources, references: notes.slice(1) });
+    expect(table.rows).toHaveLength(5);
+  });
+
+  it('cites the view as a page of the site', () => {
+    const [view] = JSON.parse(themeReferences({ ...shown, style: 'csl' }));
+    expect(view).toMatchObject({
+      id: 'compare-talent',
+      type: 'webpage',
+      title: `${zh.compare.cited('人才')}：harbour、forest、fishing`,
+      author: [{ literal: '甲省规划库' }],
+      URL: shown.address,
+    });
+    expect(view).not.toHaveProperty('issued');
+  });
+
   it('has only the plans that are shown, and cites the view and them in the chosen style', () => {
     const one = { ...shown, plans: [planOf('fishing')] };
     expect(themeMarkdown(one)).not.toContain('港口');
@@ -159,4 +246,59 @@ describe('what is exported of a theme', () => {
     // A style for reference managers is none for a line of text.
     expect(themeMarkdown({ ...one, style: 'csl' })).toBe(themeMarkdown(one));
   });
+});
+
+describe('the sentence that names a theme', () => {
+  const shownOf = (text: string, ...words: string[]) => {
+    const { text: sentence, marks, cutBefore, cutAfter } = namingSentence(text, words);
+    let told = '';
+    let done = 0;
+    for (const [start, end] of marks) {
+      told += `${sentence.slice(done, start)}【${sentence.slice(start, end)}】`;
+      done = end;
+    }
+    return `${cutBefore ? '……' : ''}${told}${sentence.slice(done)}${cutAfter ? '……' : ''}`;
+  };
+  it.each([
+    ['前言。重用人才，培养人才。后语。', ['人才'], '重用【人才】，培养【人才】。'],
+    ['重用专利人才。', ['人才', '专利'], '重用【专利】【人才】。'],
+    // The first sentence that has any of them; of words within one another the one that begins first.
+    ['保护专利。重用人才。', ['人才', '专利'], '保护【专利】。'],
+    ['引进高层次人才队伍。', ['人才', '人才队伍'], '引进高层次【人才】队伍。'],
+    ['引进人才\n第二行', ['人才'], '引进【人才】'],
+    ['计划（A+B）人才。', ['A+B'], '计划（【A+B】）人才。'],
+  ] as [string, string[], string][])('%s: %j', (text, words, expected) =>
+    expect(shownOf(text, ...words)).toBe(expected),
+  );
+
+  it('is cut where it is long: forty characters before the word, a hundred and forty in all', () => {
+    const long = (before: number, after: number) => `${'前'.repeat(before)}人才${'后'.repeat(after)}`;
+    expect(shownOf(long(100, 0), '人才')).toBe(`${'前'.repeat(100)}【人才】`);
+    expect(shownOf(long(101, 0), '人才')).toBe(`……${'前'.repeat(40)}【人才】`);
+    expect(shownOf(long(0, 138), '人才')).toBe(`【人才】${'后'.repeat(138)}`);
+    expect(shownOf(long(0, 139), '人才')).toBe(`【人才】${'后'.repeat(138)}……`);
+  });
+});
+
+it('clauses that name a theme are counted by its words, those of most clauses first', () => {
+  const plan = must(corpus.plans[0], 'a plan');
+  const clause = (text: string, more: object = {}) => ({
+    ...must(plan.clauses.at(-1), 'a clause'),
+    text,
+    themes: [],
+    ...more,
+  });
+  const given = {
+    ...plan,
+    clauses: [
+      clause('商标。'),
+      clause('专利、商标。'),
+      clause('商标。', { themes: ['x'] }),
+      clause('专利。', { kind: 'front' }),
+      clause('渔船。'),
+    ],
+  };
+  const { clauses, words } = mentionsOf(given, { id: 'x', words: ['专利', '商标', '人才'] });
+  expect(clauses.map(({ text }) => text)).toEqual(['商标。', '专利、商标。']);
+  expect(words).toEqual(['商标', '专利']);
 });

@@ -145,4 +145,14 @@ describe('which plan a number is of', () => {
     expect([...text].slice(item?.start, item?.end).join('')).toBe('12,001');
     expect(item?.differences[0]).toMatchObject({ start: item?.start, end: item?.end, said: '12001' });
   });
+
+  it('has the reason in words, with the place of the value', () => {
+    const reason = (words: string) =>
+      verifyReport(textReport(`《${WATER}》提出，到2025年${words}。`), CORPUS).find(
+        ({ kind }) => kind === 'number',
+      )?.reason;
+    expect(reason('森林覆盖率达到92%')).toBe(`The value is in 《${WATER}》一、第1段.`);
+    expect(reason('森林覆盖率达到93%')).toBe(`《${WATER}》一、第1段 has 森林覆盖率92%.`);
+    expect(reason('体育人口比重45%')).toBe(`The value is not in ${WATER}; it is in 《${SPORT}》一、第1段.`);
+  });
 });

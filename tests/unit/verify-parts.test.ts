@@ -230,6 +230,30 @@ describe('a report in Markdown', () => {
     ['[修建](https://a.example/b)步道![图](a.png "题")', '修建步道图'],
     ['见<https://a.example/b>。', '见https://a.example/b。'],
     ['修建步道[^1]。', '修建步道。'],
+    // What begins a block, and what does not.
+    ['甲\n10. 修建\n11) 整修', '甲', '10. 修建', '11) 整修'],
+    ['甲\n1.修建\n*步道', '甲\n1.修建\n步道'],
+    ['甲\n*\t修建\n \t- 整修', '甲', '修建', '整修'],
+    ['甲\n###### 修建\n####### 步道', '甲', '修建', '####### 步道'],
+    ['##\t修建\n#步道\n整修', '修建', '#步道\n整修'],
+    ['甲\n  | 乙 |', '甲', '| 乙 |'],
+    ['甲\n2021年', '甲\n2021年'],
+    ['   > 修建\n >\t步道', '修建\n步道'],
+    ['    > 修建', '> 修建'],
+    ['> - 修建\n> ## 步道', '修建\n步道'],
+    ['> 修建\n>\n> 步道', '修建', '步道'],
+    ['   ```\n修建\n   ```\n    ```\n步道\n    ```', '步道\n'],
+    ['``\n修建\n``', '修建\n'],
+    ['~~~~\n修建\n~~~~\n整修', '整修'],
+    ['修建\r步道\r\r整修', '修建\n步道', '整修'],
+    // Marks inside a line.
+    ['***修建*** ___步道___ ``泵站`` 甲*乙*丙', '修建 步道 泵站 甲乙丙'],
+    ['2 * 3和4 *5', '2 * 3和4 *5'],
+    ['修建*步道**', '修建步道'],
+    ['\\[修建\\]\\!\\/\\:\\@\\`\\{\\~\\a', '[修建]!/:@`{~\\a'],
+    ['[修建](/a)[步道]( )[^甲]', '修建步道'],
+    ['[[修建](/a)]和[步 道]', '[修建]和[步 道]'],
+    ['<http://a.example>和<ftp://a>和<https://a b>', 'http://a.example和<ftp://a>和<https://a b>'],
     ['', ...[]],
   ])('%j', (text, ...blocks) => {
     const report = markdownReport(text);
@@ -254,6 +278,12 @@ describe('a report in Markdown', () => {
       [6, 'https://a.example/b', 'https://a.example/b'],
     ]);
     expect(blocks.map(({ quote }) => quote)).toEqual([false, false, false]);
+    const noted = markdownReport('[^a b]: 甲\n[^1]:\t乙\n[^2]:丙 https://a.example/c').notes;
+    expect([...noted]).toEqual([
+      ['[^1]', '乙'],
+      ['[^2]', '丙 https://a.example/c https://a.example/c'],
+    ]);
+    expect([...markdownReport('\t# 甲\n####### 乙').headings]).toEqual([['\t# 甲', 1]]);
     expect(markdownReport('> 修建').blocks[0]?.quote).toBe(true);
   });
 });

@@ -46,16 +46,32 @@ describe('the document that words are taken from', () => {
     '（试行）规定',
     '(2024)提出',
     '（以下简称《条例》）提出',
+    '（2021年修订）（以下简称《条例》）规定：',
+    `（${'字'.repeat(40)}）规定`,
+    '提出要',
+    '就曾指出的',
+    '第十二章提出',
     '：',
     '',
   ])('before %j is one outside the corpus', (between) =>
     expect(rule(`《江东省林业条例》${between}“采伐迹地应当在次年完成更新造林”`)).toBe('outside'),
   );
 
-  it.each(['印发之后，各地提出', '的部署要求我们', '，专家指出', '。会上指出'])(
-    'before %j is none',
-    (between) =>
-      expect(rule(`《江东省林业条例》${between}：“采伐迹地应当在次年完成更新造林”`)).toBe('nowhere'),
+  it.each([
+    `（${'字'.repeat(41)}）规定`,
+    '第，章规定',
+    '第一二三四五六七章规定',
+    '提出提出',
+    '印发之后，各地提出',
+    '的部署要求我们',
+    '，专家指出',
+    '。会上指出',
+  ])('before %j is none', (between) =>
+    expect(rule(`《江东省林业条例》${between}：“采伐迹地应当在次年完成更新造林”`)).toBe('nowhere'),
+  );
+
+  it.each(['「」', '『』', '""'])('may have other marks around its words: %s', ([open = '', close = '']) =>
+    expect(rule(`《江东省林业条例》规定，${open}采伐迹地应当在次年完成更新造林${close}`)).toBe('outside'),
   );
 
   it('is none in a short form', () =>

@@ -1,8 +1,10 @@
 /** What lower plans have of the tasks of upper ones, as a list that is taken away. */
+
 import type { Corpus } from '../../corpus/model.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import type { ListOfRows } from '../../lists/corpus-list.ts';
 import type { ListRow } from '../../lists/list-file.ts';
+import { WIDTH } from '../../takeaway/widths.ts';
 import { VERDICTS } from '../tasks/verdict.ts';
 import { levelsOf, type VerdictCounts } from './level-model.ts';
 
@@ -13,10 +15,10 @@ export function levelList(corpus: Corpus, { t, planLink, taskLink, themeName }: 
     kind: 'levels',
     title: levels.title,
     columns: [
-      [levels.upper, 30],
-      [levels.lower, 30],
-      [t.filter.theme, 18],
-      [levels.tasks, 8],
+      [levels.upper, WIDTH.name],
+      [levels.lower, WIDTH.name],
+      [t.filter.theme, WIDTH.name],
+      [levels.tasks, WIDTH.number],
       ...VERDICTS.map((verdict) => [tasks.verdicts[verdict], 10] as const),
     ],
     rows: levelsOf(corpus).flatMap(({ plan: upper, tasks: all, lower }) =>

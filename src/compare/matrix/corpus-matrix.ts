@@ -1,8 +1,10 @@
 /** The matrix of the themes and plans of a corpus. */
+
 import { passagesByClause } from '../../clauses/passages.ts';
 import type { Corpus, SitePlan } from '../../corpus/model.ts';
 import { placesAround } from '../../pipeline/text/gazetteer/place-name.ts';
 import { once } from '../../pipeline/text/once.ts';
+import { sumOf } from '../../pipeline/text/sum.ts';
 import { mentionsOf } from '../theme/mentions.ts';
 import type { MatrixCell, MatrixModel } from './matrix-model.ts';
 import { themeMatrix } from './theme-matrix.ts';
@@ -41,10 +43,12 @@ export const matrixModel = once((corpus: Corpus): MatrixModel => {
 function carriedShare(corpus: Corpus, plan: SitePlan, theme: string): number {
   const passages = passagesByClause(corpus);
   const own = plan.clauses.filter((clause) => clause.themes.includes(theme));
-  const length = own.reduce((sum, clause) => sum + clause.text.length, 0);
-  const carried = own
-    .flatMap((clause) => passages.get(`${plan.id}/${clause.id}`) ?? [])
-    .filter((passage) => passage.plan !== plan)
-    .reduce((sum, { start, end }) => sum + end - start, 0);
+  const length = sumOf(own, (clause) => clause.text.length);
+  const carried = sumOf(
+    own
+      .flatMap((clause) => passages.get(`${plan.id}/${clause.id}`) ?? [])
+      .filter((passage) => passage.plan !== plan),
+    ({ start, end }) => end - start,
+  );
   return length === 0 ? 0 : Math.min(100, Math.ceil((100 * carried) / length));
 }

@@ -1,8 +1,10 @@
 /** The comparison of all plans as lists that are taken away: themes by plans, and plans by plans. */
+
 import { passageCounts } from '../../clauses/passages.ts';
 import type { Corpus } from '../../corpus/model.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import type { ListOfRows } from '../../lists/corpus-list.ts';
+import { WIDTH } from '../../takeaway/widths.ts';
 import { matrixModel } from '../matrix/corpus-matrix.ts';
 import type { MatrixCell } from '../matrix/matrix-model.ts';
 
@@ -18,7 +20,7 @@ export function matrixList(corpus: Corpus, { t, themeLink, themeName, shortName 
     kind: 'matrix',
     title: t.compare.byTheme,
     columns: [
-      [t.compare.theme, 30],
+      [t.compare.theme, WIDTH.name],
       ...MEASURES.flatMap((measure, index) =>
         corpus.plans.map((plan): ListOfRows['columns'][number] => {
           const name = words[measure](shortName(plan));
@@ -48,9 +50,9 @@ export function pairList(corpus: Corpus, { t, planLink, pairLink }: Speech): Lis
     kind: 'pairs',
     title: t.pair.compare,
     columns: [
-      [words.first, 34],
-      [words.second, 34],
-      [t.take.passages, 12],
+      [words.first, WIDTH.words],
+      [words.second, WIDTH.words],
+      [t.take.passages, WIDTH.word],
     ],
     rows: corpus.plans.flatMap((first, index) =>
       first.beside

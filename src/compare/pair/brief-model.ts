@@ -2,7 +2,9 @@
  * A comparison whose page stays light: texts that are long, or of many plans, are left out but for the clauses with words
  * in common. Everything else of the model stays: the rows, their counterparts, what has none.
  */
+
 import { FEW_PLANS } from '../../pipeline/align/neighbours.ts';
+import { sumOf } from '../../pipeline/text/sum.ts';
 import type { PairModel, SideModel } from './model.ts';
 import type { SectionModel } from './section-model.ts';
 
@@ -13,7 +15,7 @@ const MOST_UNITS_OF_MANY = 8_000;
 /** Returns the model of a page in a corpus of so many plans: the whole one where its texts are short enough, else a brief one. */
 export function pageModel(model: PairModel, plans: number): PairModel {
   const most = plans <= FEW_PLANS ? MOST_UNITS_OF_FEW : MOST_UNITS_OF_MANY;
-  const units = textsOf(model).reduce((sum, { clauses }) => sum + unitsOf(clauses), 0);
+  const units = sumOf(textsOf(model), ({ clauses }) => unitsOf(clauses));
   return units <= most ? model : briefModel(model, most);
 }
 
@@ -54,4 +56,4 @@ const textsOf = ({ rows }: PairModel): SectionModel[] =>
     .flatMap(({ own, counterparts }) => [own, ...counterparts.map(({ text }) => text)])
     .filter((text) => text !== null);
 
-const unitsOf = (clauses: SectionModel['clauses']) => clauses.reduce((sum, { text }) => sum + text.length, 0);
+const unitsOf = (clauses: SectionModel['clauses']) => sumOf(clauses, ({ text }) => text.length);

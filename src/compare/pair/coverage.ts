@@ -1,7 +1,9 @@
 /** How far the rows of two plans cover the first. */
+
 import type { PlanText } from '../../corpus/model.ts';
 import { pathOf } from '../../corpus/outline.ts';
 import { headingName } from '../../pipeline/text/heading.ts';
+import { sumOf } from '../../pipeline/text/sum.ts';
 import { blocksOf, type NumberedRow, type PassagesByClause } from './pair-rows.ts';
 
 /** A chapter of the first plan: its sections, those with a counterpart, letters and digits carried over. */
@@ -23,10 +25,10 @@ export function coverageOf(
   const byChapter = Map.groupBy(rows, ({ a }) => (a ? pathOf(first, a.section.id)[0] : undefined));
   return [...byChapter].flatMap(([chapter, ofChapter]) => {
     if (!chapter) return [];
-    const characters = [...passages]
-      .filter(([clause]) => within(clause).includes(chapter.id))
-      .flatMap(([, own]) => own)
-      .reduce((sum, { parallel }) => sum + parallel.shared, 0);
+    const characters = sumOf(
+      [...passages].filter(([clause]) => within(clause).includes(chapter.id)).flatMap(([, own]) => own),
+      ({ parallel }) => parallel.shared,
+    );
     const { sections, matched } = countsOf(ofChapter);
     return [{ id: chapter.id, name: headingName(chapter), sections, matched, characters }];
   });

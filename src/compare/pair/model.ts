@@ -2,6 +2,7 @@
  * Two plans side by side as plain data: what the page shows, the browser renders, exports write and tests read. JSON keeps
  * it whole. Words of the interface are keys, addresses are ids, so that one model serves every language.
  */
+
 import { citedPlan } from '../../cite/cited-plan.ts';
 import type { CitedPlan } from '../../cite/record.ts';
 import type { PassageOfClause } from '../../clauses/passages.ts';
@@ -11,6 +12,7 @@ import type { Alignment } from '../../pipeline/schemas/comparison.ts';
 import type { Section } from '../../pipeline/schemas/section.ts';
 import { headingName } from '../../pipeline/text/heading.ts';
 import { colourBeside } from '../../pipeline/text/plan-colour.ts';
+import { sumOf } from '../../pipeline/text/sum.ts';
 import type { Certainty } from './certainty.ts';
 import { type ChapterCoverage, countsOf, coverageOf } from './coverage.ts';
 import {
@@ -139,7 +141,7 @@ export function pairModel({ first, second, matches, passages }: ComparedTexts): 
     chapters: coverageOf(first, rows, left),
     counts: {
       ...countsOf(rows),
-      passages: [...left.values()].reduce((sum, list) => sum + list.length, 0),
+      passages: sumOf(left.values(), (list) => list.length),
     },
     rows: rows.map((row) => rowModel(row, { first, second, left, right })),
   };
@@ -227,7 +229,7 @@ function showsOf(
 /** A side of at most this many characters stays in sight beside a longer one. */
 const SHORT = 200;
 const isShort = (clauses: readonly TextClause[]) =>
-  clauses.every(({ rows }) => !rows) && clauses.reduce((sum, { text }) => sum + text.length, 0) <= SHORT;
+  clauses.every(({ rows }) => !rows) && sumOf(clauses, ({ text }) => text.length) <= SHORT;
 
 /** What the side without the section says; null where the section has a counterpart as a whole, and before the sections. */
 function gapModel({ a, whole, links, matchedParts, above }: NumberedRow, block: TextBlock): GapModel | null {

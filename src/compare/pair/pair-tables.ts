@@ -1,6 +1,8 @@
 /** A comparison as tables: a row for each of the page, or for each clause. */
+
 import type { Messages } from '../../i18n/index.ts';
 import type { TakenCell, TakenColumn, TakenTable } from '../../takeaway/table.ts';
+import { WIDTH } from '../../takeaway/widths.ts';
 import type { TakenMatch, TakenPair, TakenPart, TakenSide } from './taken-rows.ts';
 
 const NO_SIDE: TakenSide = { gap: '', parts: [] };
@@ -22,10 +24,10 @@ const MATCH_COLUMNS: readonly {
   width: number;
   value: (part: TakenPart, match: TakenMatch) => string | number;
 }[] = [
-  { key: 'match', width: 30, value: (part, { names }) => names || part.title },
-  { key: 'certainty', width: 12, value: (_, { certainty }) => certainty },
-  { key: 'score', width: 8, value: (_, { score }) => score },
-  { key: 'status', width: 12, value: (_, { status }) => status },
+  { key: 'match', width: WIDTH.name, value: (part, { names }) => names || part.title },
+  { key: 'certainty', width: WIDTH.word, value: (_, { certainty }) => certainty },
+  { key: 'score', width: WIDTH.number, value: (_, { score }) => score },
+  { key: 'status', width: WIDTH.word, value: (_, { status }) => status },
 ];
 
 /** Cells for the columns of matches; a lone number is a number. */
@@ -40,9 +42,9 @@ export function rowTable({ title, names, rows, sources }: TakenPair, t: Messages
   const words = t.take.pair;
   const columns: TakenColumn[] = [
     ...names.flatMap((name) => [
-      { name, width: 28 },
-      { name: words.text(name), width: 60 },
-      { name: words.url(name), width: 36, dataOnly: true as const },
+      { name, width: WIDTH.name },
+      { name: words.text(name), width: WIDTH.text },
+      { name: words.url(name), width: WIDTH.address, dataOnly: true as const },
     ]),
     ...names.slice(1).flatMap((name) =>
       MATCH_COLUMNS.map(({ key, width }) => ({
@@ -77,14 +79,14 @@ export function pairClauseTable({ title, names, rows, sources }: TakenPair, t: M
   return {
     title,
     columns: [
-      { name: words.row, width: 6 },
-      { name: columns.plan, width: 24 },
-      { name: columns.locus, width: 18 },
-      { name: columns.section, width: 28 },
-      { name: columns.text, width: 60 },
-      { name: columns.url, width: 36, dataOnly: true },
-      { name: words.counterpart, width: 28 },
-      { name: words.counterpartUrl, width: 36, dataOnly: true },
+      { name: words.row, width: WIDTH.number },
+      { name: columns.plan, width: WIDTH.name },
+      { name: columns.locus, width: WIDTH.name },
+      { name: columns.section, width: WIDTH.name },
+      { name: columns.text, width: WIDTH.text },
+      { name: columns.url, width: WIDTH.address, dataOnly: true },
+      { name: words.counterpart, width: WIDTH.name },
+      { name: words.counterpartUrl, width: WIDTH.address, dataOnly: true },
       ...MATCH_COLUMNS.map(({ key, width }) => ({ name: words[key], width, dataOnly: true as const })),
     ],
     rows: rows.flatMap(({ number, sides: [first = NO_SIDE, ...others] }) =>

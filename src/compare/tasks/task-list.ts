@@ -1,9 +1,11 @@
 /** The task table as it is taken away: one column a plan in documents, one for each thing a cell says in spreadsheets. */
+
 import type { TakenList } from '../../basket/take-list.ts';
 import { asText, type CitationStyle } from '../../cite/index.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import type { RichTable, TableCell } from '../../takeaway/rich-table.ts';
 import type { TakenCell, TakenTable } from '../../takeaway/table.ts';
+import { WIDTH } from '../../takeaway/widths.ts';
 import type { PairPlan } from '../pair/model.ts';
 import type { TaskCell, TaskPlace, TaskRow, TaskTableModel, TaskWords } from './table-model.ts';
 import { differences } from './words.ts';
@@ -91,16 +93,16 @@ function dataTable(model: TaskTableModel, rows: readonly TaskRow[], site: TaskLi
   return {
     title: titleOf(model, site),
     columns: [
-      { name: t.tasks.task, width: 30 },
-      { name: t.tasks.text, width: 60 },
-      { name: t.take.columns.section, width: 28 },
+      { name: t.tasks.task, width: WIDTH.name },
+      { name: t.tasks.text, width: WIDTH.text },
+      { name: t.take.columns.section, width: WIDTH.name },
       ...columns.flatMap((plan) =>
         [t.tasks.verdict, t.tasks.place, t.tasks.words, t.tasks.numbers].map((column, index) => ({
           name: t.take.pair.ofPlan(shortName(plan), column),
-          width: [10, 28, 60, 24][index] ?? 20,
+          width: [WIDTH.word, WIDTH.name, WIDTH.text, WIDTH.name][index] ?? WIDTH.name,
         })),
       ),
-      { name: t.take.columns.url, width: 36 },
+      { name: t.take.columns.url, width: WIDTH.address },
     ],
     rows: rows.map((row) => {
       const isOwn = row.plan === model.plan.id;

@@ -1,6 +1,8 @@
 /** Words of a title that stand in another plan: what is looked for before a task is said to be missing. */
+
 import type { PlanText, TextClause } from '../../corpus/model.ts';
 import { once } from '../../pipeline/text/once.ts';
+import { sumOf } from '../../pipeline/text/sum.ts';
 
 /** The longest words of a title that another plan has, and the clauses that have them. */
 export interface TitleWords {
@@ -37,7 +39,7 @@ const searchable = once((plan: PlanText) => {
 /** Finds the longest words of a title in a plan; null where they are shorter than four characters, or everywhere. */
 export function titleWords(title: string, plan: PlanText): TitleWords | null {
   const words = [...segmenter.segment(title)];
-  const length = words.reduce((sum, { segment, isWordLike }) => sum + (isWordLike ? segment.length : 0), 0);
+  const length = sumOf(words, ({ segment, isWordLike }) => (isWordLike ? segment.length : 0));
   const { text } = searchable(plan);
   const found = runsIn(words, text).sort((one, other) => other.length - one.length);
   for (const run of found) {

@@ -3,6 +3,7 @@
 import { sentenceBounds } from '../../clauses/sentence-bounds.ts';
 import type { PlanText, TextClause } from '../../corpus/model.ts';
 import type { Alignment, Parallel } from '../../pipeline/schemas/comparison.ts';
+import { sumOf } from '../../pipeline/text/sum.ts';
 import type { Certainty } from '../pair/certainty.ts';
 import { type DegreeChange, degreeChange } from './degree.ts';
 import { type Nearest, nearestSections } from './nearest.ts';
@@ -183,11 +184,8 @@ const isName = ({ words, share }: TitleWords) => words.length >= NAMED_CHARACTER
 function shareOf(clauses: readonly TextClause[], passages: readonly Parallel[]): number {
   const covered = new Map(clauses.map(({ id, text }) => [id, new Uint8Array(text.length)]));
   for (const { a } of passages) covered.get(a.clause)?.fill(1, a.start, a.end);
-  const length = clauses.reduce((sum, { text }) => sum + text.length, 0);
-  const carried = [...covered.values()].reduce(
-    (sum, units) => sum + units.reduce((all, unit) => all + unit, 0),
-    0,
-  );
+  const length = sumOf(clauses, ({ text }) => text.length);
+  const carried = sumOf(covered.values(), (units) => sumOf(units, (unit) => unit));
   return length === 0 ? 0 : carried / length;
 }
 

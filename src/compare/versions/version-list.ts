@@ -1,9 +1,11 @@
 /** Two versions of a document as a list that is taken away. */
+
 import { placeLocus } from '../../corpus/locus.ts';
 import type { SitePlan } from '../../corpus/model.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import type { ListOfRows } from '../../lists/corpus-list.ts';
 import type { ListRow } from '../../lists/list-file.ts';
+import { WIDTH } from '../../takeaway/widths.ts';
 import { type Piece, piecesOf, versionRows } from './version-rows.ts';
 
 /** Returns a row for each piece of either version. */
@@ -19,11 +21,11 @@ export function versionList(before: SitePlan, after: SitePlan, { t, planLink }: 
     kind: `versions-${after.id}`,
     title: `${after.data.title}${t.colon}${versions.name}`,
     columns: [
-      [versions.before, 14],
-      [versions.after, 14],
-      [versions.change, 10],
-      [versions.wordsBefore, 60],
-      [versions.wordsAfter, 60],
+      [versions.before, WIDTH.word],
+      [versions.after, WIDTH.word],
+      [versions.change, WIDTH.word],
+      [versions.wordsBefore, WIDTH.text],
+      [versions.wordsAfter, WIDTH.text],
     ],
     rows: versionRows(piecesOf(before), piecesOf(after)).map(
       ({ change, before: former, after: piece }): ListRow => {

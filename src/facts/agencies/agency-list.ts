@@ -1,7 +1,9 @@
 /** Agencies as lists that are taken away: a row for each, and one for each clause that names one. */
+
 import type { Corpus } from '../../corpus/model.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { clauseColumns, clauseRow, type ListOfRows } from '../../lists/corpus-list.ts';
+import { WIDTH } from '../../takeaway/widths.ts';
 import { listAgencies } from './agencies.ts';
 
 /** The agencies, those named most often first. */
@@ -11,11 +13,11 @@ export function agencyList(corpus: Corpus, { t, link, shortName }: Speech): List
     kind: 'agencies',
     title: t.agencies.title,
     columns: [
-      [words.name, 30],
-      [t.agencies.printed, 30],
-      [words.times, 8],
-      [words.first, 8],
-      [t.search.facets.plan, 40],
+      [words.name, WIDTH.name],
+      [t.agencies.printed, WIDTH.name],
+      [words.times, WIDTH.number],
+      [words.first, WIDTH.number],
+      [t.search.facets.plan, WIDTH.words],
     ],
     rows: listAgencies(corpus).map(({ id, name, printed, places }) => {
       const plans = [...new Set(places.map(({ plan }) => plan))];
@@ -45,7 +47,12 @@ export function agencyPlaceList(corpus: Corpus, speech: Speech): ListOfRows {
   return {
     kind: 'agency-clauses',
     title: t.agencies.title,
-    columns: [...clauseColumns(speech), [words.name, 24], [t.agencies.printed, 24, 'data'], [words.order, 8]],
+    columns: [
+      ...clauseColumns(speech),
+      [words.name, 24],
+      [t.agencies.printed, 24, 'data'],
+      [words.order, WIDTH.number],
+    ],
     rows: listAgencies(corpus).flatMap(({ id, name, places }) =>
       places.flatMap(({ clause, list, printed }) =>
         clause

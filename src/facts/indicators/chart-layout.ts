@@ -1,6 +1,7 @@
 /** Where the marks and labels of a chart of a series are, so that none is printed over another. Pure; all lengths in units of the picture. */
 
 /** A mark before it has a place: its year's place, its own height, and the words printed beside it. */
+import { sumOf } from '../../pipeline/text/sum.ts';
 export interface ChartPoint {
   /** Middle of its year. */
   x: number;
@@ -48,7 +49,7 @@ const LATIN = 7.5;
 
 /** Returns the width of words in the type of the charts. */
 export function widthOf(words: string): number {
-  return [...words].reduce((sum, character) => sum + (/[\u2e80-\uffef]/u.test(character) ? HAN : LATIN), 0);
+  return sumOf(words, (character) => (/[\u2e80-\uffef]/u.test(character) ? HAN : LATIN));
 }
 
 /**

@@ -1,10 +1,12 @@
 /** Indicators and their series as lists that are taken away. */
+
 import { clauseLocus } from '../../corpus/locus.ts';
 import type { Corpus, SitePlan } from '../../corpus/model.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { type ListOfRows, themeWords } from '../../lists/corpus-list.ts';
 import type { ListRow } from '../../lists/list-file.ts';
 import { placeAndScope } from '../../pipeline/text/gazetteer/place-name.ts';
+import { WIDTH } from '../../takeaway/widths.ts';
 import { facetsOf, type IndicatorRow } from './indicator-table.ts';
 import { comparatorWords, kindWords } from './row-words.ts';
 import { rowsOfPlan } from './rows-of-plan.ts';
@@ -43,19 +45,19 @@ export function indicatorList(corpus: Corpus, plan: SitePlan, speech: Speech): L
     kind: 'indicators',
     title: words.title,
     columns: [
-      [t.take.columns.plan, 24],
-      [t.take.columns.locus, 18],
-      [words.name, 28],
-      [words.scope, 12],
-      [words.year, 8],
-      [t.take.remark, 12, 'data'],
-      [words.kind, 10],
-      [words.measure, 8, 'data'],
-      [words.binding, 8, 'data'],
-      [words.value, 14],
-      [words.quote, 60],
-      [t.take.note, 20, 'data'],
-      [t.search.facets.theme, 20, 'data'],
+      [t.take.columns.plan, WIDTH.name],
+      [t.take.columns.locus, WIDTH.name],
+      [words.name, WIDTH.name],
+      [words.scope, WIDTH.word],
+      [words.year, WIDTH.number],
+      [t.take.remark, WIDTH.word, 'data'],
+      [words.kind, WIDTH.word],
+      [words.measure, WIDTH.number, 'data'],
+      [words.binding, WIDTH.number, 'data'],
+      [words.value, WIDTH.word],
+      [words.quote, WIDTH.text],
+      [t.take.note, WIDTH.name, 'data'],
+      [t.search.facets.theme, WIDTH.name, 'data'],
     ],
     rows: rowsOfPlan(corpus, plan).map(row),
     cited: true,
@@ -73,17 +75,17 @@ export function seriesList({ series, plans }: Corpus, { t, planLink, link }: Spe
     kind: 'series',
     title: words.series,
     columns: [
-      [words.name, 28],
-      [words.scope, 16],
-      [words.year, 8],
-      [t.take.remark, 12, 'data'],
-      [words.kind, 10],
-      [words.value, 14],
-      [t.take.number, 14, 'data'],
-      [t.take.unit, 8, 'data'],
-      [t.take.columns.plan, 24],
-      [t.take.columns.locus, 18],
-      [words.quote, 60],
+      [words.name, WIDTH.name],
+      [words.scope, WIDTH.word],
+      [words.year, WIDTH.number],
+      [t.take.remark, WIDTH.word, 'data'],
+      [words.kind, WIDTH.word],
+      [words.value, WIDTH.word],
+      [t.take.number, WIDTH.word, 'data'],
+      [t.take.unit, WIDTH.number, 'data'],
+      [t.take.columns.plan, WIDTH.name],
+      [t.take.columns.locus, WIDTH.name],
+      [words.quote, WIDTH.text],
     ],
     rows: series.flatMap((item) =>
       item.points.map((point): ListRow => {

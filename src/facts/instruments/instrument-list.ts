@@ -1,7 +1,9 @@
 /** Policy instruments as a list that is taken away: a row for each kind that a clause names. */
+
 import type { Corpus } from '../../corpus/model.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { clauseColumns, clauseRow, type ListOfRows } from '../../lists/corpus-list.ts';
+import { WIDTH } from '../../takeaway/widths.ts';
 import { instrumentRows, markedWords } from './instrument-rows.ts';
 
 /** Returns a row for each means with its sentence, in the order of the plans and the text. */
@@ -12,10 +14,10 @@ export function instrumentList(corpus: Corpus, speech: Speech): ListOfRows {
     title: words.title,
     columns: [
       ...clauseColumns(speech),
-      [words.group, 10],
-      [words.kind, 12],
-      [words.shown, 24],
-      [words.degree, 12],
+      [words.group, WIDTH.word],
+      [words.kind, WIDTH.word],
+      [words.shown, WIDTH.name],
+      [words.degree, WIDTH.word],
     ],
     rows: instrumentRows(corpus).map((row) => {
       const { group, kind, words: shown, degree, degreeWord } = row.instrument;

@@ -1,8 +1,10 @@
 /** Documents that the plans name, as lists that are taken away: a row for each, and one for each clause that names one. */
+
 import type { Corpus } from '../../corpus/model.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { clauseColumns, clauseRow, type ListOfRows } from '../../lists/corpus-list.ts';
 import { inTitleMarks } from '../../pipeline/text/quotation-marks.ts';
+import { WIDTH } from '../../takeaway/widths.ts';
 import { listDocuments } from './documents.ts';
 
 /** The documents, those named most often first. */
@@ -12,12 +14,12 @@ export function documentList(corpus: Corpus, { t, link, planLink, shortName }: S
     kind: 'references',
     title: t.references.title,
     columns: [
-      [words.title, 48],
-      [words.number, 20],
-      [t.references.variants, 30, 'data'],
-      [words.times, 8],
-      [words.places, 48],
-      [t.references.inCorpus, 30],
+      [words.title, WIDTH.text],
+      [words.number, WIDTH.name],
+      [t.references.variants, WIDTH.name, 'data'],
+      [words.times, WIDTH.number],
+      [words.places, WIDTH.text],
+      [t.references.inCorpus, WIDTH.name],
     ],
     rows: listDocuments(corpus).map(({ id, title, number, variants, target, places }) => ({
       cells: [
@@ -47,7 +49,11 @@ export function documentPlaceList(corpus: Corpus, speech: Speech): ListOfRows {
   return {
     kind: 'reference-clauses',
     title: t.references.title,
-    columns: [...clauseColumns(speech), [t.take.documents.title, 40], [t.take.documents.number, 20, 'data']],
+    columns: [
+      ...clauseColumns(speech),
+      [t.take.documents.title, WIDTH.words],
+      [t.take.documents.number, 20, 'data'],
+    ],
     rows: listDocuments(corpus).flatMap(({ id, title, number, places }) => {
       const clauses = new Set(places.flatMap(({ clause }) => clause ?? []));
       return [...clauses].map((clause) =>

@@ -34,12 +34,14 @@ export interface Known {
   isBurden?: boolean;
 }
 
+/** What follows a name in brackets is its unit. */
+const UNIT = /[（(].*$/u;
 /** Names of what plans want less of. Consumption in a shop is no burden: 消费品零售总额. */
 const BURDEN =
-  /(?:能源|煤炭|煤|石油|油品|用水|水资源)消[费耗](?:总量|量)?(?:$|[（(及和])|能耗|水耗|煤耗|排放(?:总量|量|强度)?(?:$|[（(])|浓度(?:$|[（(])|(?:死亡|失业|发病|事故|损失|漏损|线损|缺陷|污染)(?:人数|起数|率|面积)?(?:$|[（(])/u;
+  /(?:能源|煤炭?|石油|油品|用水|水资源)消[费耗](?:总?量)?(?:$|[及和])|[能水煤]耗|排放(?:总量|量|强度)?$|浓度$|(?:死亡|失业|发病|事故|损失|漏损|线损|缺陷|污染)(?:人数|起数|率|面积)?$/u;
 
 /** True for a quantity that plans want less of. */
-export const isBurden = (name: string): boolean => BURDEN.test(name);
+export const isBurden = (name: string): boolean => BURDEN.test(name.replace(UNIT, ''));
 
 /** Decides what came of a target. Of a range the lower end is the target. */
 export function outcomeOf(known: Known): Outcome {

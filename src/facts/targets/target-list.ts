@@ -1,4 +1,5 @@
 /** The targets for a year as a list that is taken away. */
+
 import { clauseLocus } from '../../corpus/locus.ts';
 import type { Corpus } from '../../corpus/model.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -6,6 +7,7 @@ import type { Speech } from '../../i18n/speech.ts';
 import type { ListOfRows } from '../../lists/corpus-list.ts';
 import type { ListRow } from '../../lists/list-file.ts';
 import type { TakenCell } from '../../takeaway/table.ts';
+import { WIDTH } from '../../takeaway/widths.ts';
 import { type TargetRow, type TargetValue, targetsOf } from './target-rows.ts';
 
 /** Returns a row for each target; values lead to their sentences. */
@@ -54,16 +56,16 @@ export function targetList(corpus: Corpus, year: number, { t, link, planLink }: 
     kind: `targets-${year}`,
     title: targets.ofYear(year),
     columns: [
-      [indicators.name, 28],
-      [indicators.scope, 12],
-      [targets.baseline, 16],
-      [targets.results, 20],
-      [fill(targets.goal, { year }), 16],
-      [indicators.binding, 10, 'data'],
-      [targets.outcome, 14],
-      [targets.share, 10],
-      [indicators.plan, 24],
-      [indicators.quote, 40, 'data'],
+      [indicators.name, WIDTH.name],
+      [indicators.scope, WIDTH.word],
+      [targets.baseline, WIDTH.word],
+      [targets.results, WIDTH.name],
+      [fill(targets.goal, { year }), WIDTH.word],
+      [indicators.binding, WIDTH.word, 'data'],
+      [targets.outcome, WIDTH.word],
+      [targets.share, WIDTH.word],
+      [indicators.plan, WIDTH.name],
+      [indicators.quote, WIDTH.words, 'data'],
     ],
     rows: targetsOf(corpus, year).map(row),
     cited: true,

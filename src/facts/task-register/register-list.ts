@@ -1,17 +1,19 @@
 /** The register of work as a list that is taken away, with the fields that a reader fills in. */
+
 import type { Corpus } from '../../corpus/model.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import type { ListOfRows } from '../../lists/corpus-list.ts';
 import type { ListFile, ListRow } from '../../lists/list-file.ts';
 import { printedValue } from '../../pipeline/text/printed-value.ts';
+import { WIDTH } from '../../takeaway/widths.ts';
 import { type RegisterRow, registerOf } from './register-rows.ts';
 
 /** Returns the fields beside each row: how far the work is, and a note. */
 export const registerFields = ({ t: { taskRegister } }: Speech): NonNullable<ListFile['own']> => ({
   store: 'duidu-register',
   fields: [
-    { key: 'state', name: taskRegister.state, width: 10, words: taskRegister.states },
-    { key: 'note', name: taskRegister.note, width: 30 },
+    { key: 'state', name: taskRegister.state, width: WIDTH.word, words: taskRegister.states },
+    { key: 'note', name: taskRegister.note, width: WIDTH.name },
   ],
 });
 
@@ -65,15 +67,15 @@ export function registerList(corpus: Corpus, speech: Speech): ListOfRows {
     kind: 'task-register',
     title: taskRegister.title,
     columns: [
-      [t.take.columns.plan, 24, 'data'],
-      [t.take.columns.locus, 14],
-      [taskRegister.work, 28],
-      [t.take.columns.type, 8, 'data'],
-      [t.take.columns.text, 60, 'data'],
-      [t.agencies.leading, 24],
-      [t.agencies.supporting, 24],
-      [t.deadlines, 16],
-      [taskRegister.targets, 30],
+      [t.take.columns.plan, WIDTH.name, 'data'],
+      [t.take.columns.locus, WIDTH.word],
+      [taskRegister.work, WIDTH.name],
+      [t.take.columns.type, WIDTH.number, 'data'],
+      [t.take.columns.text, WIDTH.text, 'data'],
+      [t.agencies.leading, WIDTH.name],
+      [t.agencies.supporting, WIDTH.name],
+      [t.deadlines, WIDTH.word],
+      [taskRegister.targets, WIDTH.name],
     ],
     rows: registerOf(corpus).map(row),
     cited: true,

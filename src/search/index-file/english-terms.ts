@@ -20,7 +20,7 @@ export const ENGLISH_TERMS: Readonly<Record<string, readonly string[]>> = {
   data: ['数据'],
   development: ['发展'],
   digital: ['数字'],
-  disaster: ['灾害', '灾'],
+  disaster: ['灾'],
   ecology: ['生态'],
   economy: ['经济'],
   education: ['教育'],

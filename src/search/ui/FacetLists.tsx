@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ownValue } from '../../pipeline/text/own-value.ts';
+import { sumOf } from '../../pipeline/text/sum.ts';
 import type { Facet } from '../engine/facets.ts';
 import { MOST_NAMED } from './Lines.tsx';
 import type { FacetValue, SearchResults } from './results.ts';
@@ -17,7 +18,7 @@ interface Props {
 
 /** Renders a button for each plan, zeros included, and one for all. Of many plans those without a hit are folded. */
 export function PlanCounts({ results: { plans }, words: { search }, choose }: Props) {
-  const sum = plans.reduce((total, { count }) => total + count, 0);
+  const sum = sumOf(plans, ({ count }) => count);
   const all = { value: '', count: sum, chosen: plans.every(({ chosen }) => !chosen) };
   const items = (shown: typeof plans) =>
     shown.map((plan) => (

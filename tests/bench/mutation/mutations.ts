@@ -23,7 +23,17 @@ export function findMutations(file: string, text: string): Mutation[] {
 }
 
 /** Properties that hold words for a reader. */
-const WORDS = new Set(['reason', 'hint', 'why', 'says', 'zh', 'example', 'examples', 'counterexamples']);
+const WORDS = new Set([
+  'reason',
+  'hint',
+  'why',
+  'says',
+  'description',
+  'zh',
+  'example',
+  'examples',
+  'counterexamples',
+]);
 
 function isLeftAlone(node: ts.Node): boolean {
   if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return true;
