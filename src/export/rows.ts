@@ -25,6 +25,7 @@ import {
 } from '../pipeline/contract/rows.ts';
 import { planInstruments } from '../pipeline/extract/instrument-records.ts';
 import type { ShownSite } from '../pipeline/schemas/site.ts';
+import { dataEnding } from './packed.ts';
 
 /** Addresses in the data are those of the pages at the root. */
 const { planLink } = pageLinks(DEFAULT_LOCALE);
@@ -210,8 +211,8 @@ export function dataIndex(corpus: Corpus, site: ShownSite, files: readonly DataF
       name,
       description,
       rows: rows().length,
-      json: `${name}.json`,
-      csv: `${name}.csv`,
+      json: `${name}.${dataEnding(name, 'json', corpus.plans.length)}`,
+      csv: `${name}.${dataEnding(name, 'csv', corpus.plans.length)}`,
       csvw: `${name}.csv-metadata.json`,
     })),
     plans: corpus.plans.map(({ id }) => ({ id, json: `plans/${id}.json` })),

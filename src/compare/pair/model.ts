@@ -39,7 +39,8 @@ export interface LinkModel {
   b: NamedSection;
   certainty: Certainty;
   score: number;
-  reasons: Alignment['reasons'];
+  /** What speaks for it; null on a page that leaves it to the data. */
+  reasons: Alignment['reasons'] | null;
   status: Alignment['status'];
   /** Why, in the words of the person who confirmed it; empty otherwise. */
   note: string;

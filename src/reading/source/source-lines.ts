@@ -16,6 +16,10 @@ export interface SourceRow {
   made: SitePlan['nodes'];
 }
 
+/** Whether lines are one that says what a clause does. Of many plans its words are not written beside it again. */
+export const isSame = (lines: readonly SourceLine[], text: string): boolean =>
+  lines.length === 1 && lines[0]?.text === text;
+
 /** Every line once, in order; every heading and clause once, in the row of its first line. */
 export function sourceRows(
   lines: readonly SeedLine[],
