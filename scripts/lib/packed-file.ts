@@ -1,4 +1,4 @@
-/** Files of the site that may be packed (src/export/packed.ts). */
+/** Files of the site that may be packed (src/corpus/file-endings.ts). */
 import { gunzipSync } from 'node:zlib';
 
 /** Returns what a file holds. Some servers say that a packed one is packed, and then it has come unpacked. */

@@ -3,6 +3,7 @@
  * meaning within a major version.
  */
 import type { z } from 'astro/zod';
+import { dataEnding } from '../corpus/file-endings.ts';
 import type { Corpus, SitePlan } from '../corpus/model.ts';
 import { recordOf } from '../corpus/plan-record.ts';
 import { themesOfIndicators } from '../facts/indicators/indicator-themes.ts';
@@ -25,7 +26,6 @@ import {
 } from '../pipeline/contract/rows.ts';
 import { planInstruments } from '../pipeline/extract/instrument-records.ts';
 import type { ShownSite } from '../pipeline/schemas/site.ts';
-import { dataEnding } from './packed.ts';
 
 /** Addresses in the data are those of the pages at the root. */
 const { planLink } = pageLinks(DEFAULT_LOCALE);

@@ -1,6 +1,6 @@
 /** Hands a file of the open data out as a workbook, which Excel and WPS open with a double click: its CSV is UTF-8 without a mark, which they misread. */
 import { fill } from '../i18n/fill.ts';
-import { unpacked } from '../shell/fetch-json.ts';
+import { unpacked } from '../lists/unpacked.ts';
 import { announce } from '../takeaway/announce.ts';
 
 class DataFiles extends HTMLElement {

@@ -1,9 +1,10 @@
 /** The files of the open data, as their page lists them. */
+import { dataEnding } from '../corpus/file-endings.ts';
 import type { Corpus } from '../corpus/model.ts';
 import { columnNames, columnType } from '../export/columns.ts';
 import { toCsv } from '../export/csv.ts';
 import { dataJson } from '../export/data-json.ts';
-import { dataEnding, written } from '../export/packed.ts';
+import { written } from '../export/packed.ts';
 import { dataFiles } from '../export/rows.ts';
 import { once } from '../pipeline/text/once.ts';
 

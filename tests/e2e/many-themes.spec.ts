@@ -160,6 +160,19 @@ test('the source of a plan is on one page, and English leads there and back to t
   await expect(page).toHaveURL(`${site}plans/plan-2/source/`);
 });
 
+test('a task table in English gets its words from the data, and leads to those at the root', async ({
+  page,
+  request,
+}) => {
+  const written = await (await request.get(`${site}en/task-table/plan-7/`)).text();
+  expect(written).not.toContain(wordsOf(7));
+  expect(written).toMatch(/<a href="[^"]*\/task-table\/plan-7\/" hreflang="zh-CN"/u);
+  await page.goto(`${site}en/task-table/plan-7/`);
+  await expect(page.locator('.task-table')).toContainText(wordsOf(7));
+  await expect(page.locator('.task-table thead')).toContainText('Plan 7');
+  await expect(page).toHaveURL(`${site}en/task-table/plan-7/`);
+});
+
 test('a list in English has the words of the plans and the names of English', async ({ page }) => {
   await page.goto(`${site}en/tasks/`);
   const [file] = await Promise.all([page.waitForEvent('download'), choose(page, 'Export', 'Download CSV')]);

@@ -54,9 +54,7 @@ describe('a brief comparison', () => {
   });
 
   it('is the page of long texts, and of texts that are short when there are few plans only', () => {
-    const withoutReasons = (text: unknown) =>
-      JSON.stringify(text).replaceAll(/"reasons":(?:null|\{[^}]*\})/gu, '');
-    expect(withoutReasons(pageModel(model, 600))).toBe(withoutReasons(model));
+    expect(pageModel(model, 600)).toBe(model);
     const long = planText('long', [
       { id: 's1', title: '一', clauses: Array.from({ length: 200 }, () => '坡面三年内复绿。'.repeat(10)) },
     ]);
@@ -64,18 +62,6 @@ describe('a brief comparison', () => {
     expect(pageModel(withLong, 2)).toBe(withLong);
     expect(isBrief(pageModel(withLong, 600))).toBe(true);
   });
-});
-
-it('leaves what speaks for each match to the data where there are many plans', () => {
-  const reasons = ({ rows }: typeof model) =>
-    rows.flatMap(({ sides }) =>
-      sides.flatMap(({ counterparts }) =>
-        counterparts.flatMap(({ own, inner }) => [...own, ...inner].map((link) => link.reasons)),
-      ),
-    );
-  expect(reasons(model)).not.toHaveLength(0);
-  expect(reasons(pageModel(model, 9))).toEqual(reasons(model));
-  expect(new Set(reasons(pageModel(model, 10)))).toEqual(new Set([null]));
 });
 
 describe('what was found of two plans', () => {

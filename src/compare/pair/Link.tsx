@@ -15,11 +15,9 @@ interface LinkProps {
 /** Renders how certain a match is and, on demand, its score and reasons. */
 function Link({ link, named = false, speech: { t } }: LinkProps) {
   const { a, b, certainty, note, status, score, reasons } = link;
-  const why =
-    reasons &&
-    keysOf(t.pair.reasons)
-      .map((reason) => `${t.pair.reasons[reason]} ${reasons[reason].toFixed(2)}`)
-      .join(t.comma);
+  const why = keysOf(t.pair.reasons).map(
+    (reason) => `${t.pair.reasons[reason]} ${reasons[reason].toFixed(2)}`,
+  );
   return (
     <details class="why" data-a={a.id} data-b={b.id} data-score={score}>
       <summary>
@@ -30,7 +28,7 @@ function Link({ link, named = false, speech: { t } }: LinkProps) {
       </summary>
       {note && <p lang="zh-CN">{note}</p>}
       <p class="figures">
-        {`${t.pair.status[status]}${t.comma}${t.pair.score} ${score.toFixed(2)}${why === null ? '' : `${t.semicolon}${why}`}`}
+        {`${t.pair.status[status]}${t.comma}${t.pair.score} ${score.toFixed(2)}${t.semicolon}${why.join(t.comma)}`}
       </p>
     </details>
   );

@@ -3,7 +3,7 @@
  * in common. Everything else of the model stays: the rows, their counterparts, what has none.
  */
 import { FEW_PLANS } from '../../pipeline/align/neighbours.ts';
-import type { LinkModel, PairModel, SideModel } from './model.ts';
+import type { PairModel, SideModel } from './model.ts';
 import type { SectionModel } from './section-model.ts';
 
 /** Most UTF-16 units of text on a page: 70,000 come to some 60 kB compressed. Of many plans there are many pages. */
@@ -12,28 +12,9 @@ const MOST_UNITS_OF_MANY = 8_000;
 
 /** Returns the model of a page in a corpus of so many plans: the whole one where its texts are short enough, else a brief one. */
 export function pageModel(model: PairModel, plans: number): PairModel {
-  const isOfFew = plans <= FEW_PLANS;
-  const most = isOfFew ? MOST_UNITS_OF_FEW : MOST_UNITS_OF_MANY;
-  const shown = isOfFew ? model : withoutReasons(model);
+  const most = plans <= FEW_PLANS ? MOST_UNITS_OF_FEW : MOST_UNITS_OF_MANY;
   const units = textsOf(model).reduce((sum, { clauses }) => sum + unitsOf(clauses), 0);
-  return units <= most ? shown : briefModel(shown, most);
-}
-
-/** Leaves out what speaks for each match: its score stays, and the data has the rest. */
-function withoutReasons(model: PairModel): PairModel {
-  const bare = (links: readonly LinkModel[]) => links.map((link) => ({ ...link, reasons: null }));
-  const bareSide = (side: SideModel): SideModel => ({
-    ...side,
-    counterparts: side.counterparts.map((counterpart) => ({
-      ...counterpart,
-      own: bare(counterpart.own),
-      inner: bare(counterpart.inner),
-    })),
-  });
-  return {
-    ...model,
-    rows: model.rows.map((row) => ({ ...row, sides: [bareSide(row.sides[0]), bareSide(row.sides[1])] })),
-  };
+  return units <= most ? model : briefModel(model, most);
 }
 
 /** True when a model lacks clauses. */

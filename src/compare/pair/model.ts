@@ -39,8 +39,7 @@ export interface LinkModel {
   b: NamedSection;
   certainty: Certainty;
   score: number;
-  /** What speaks for it; null on a page that leaves it to the data. */
-  reasons: Alignment['reasons'] | null;
+  reasons: Alignment['reasons'];
   status: Alignment['status'];
   /** Why, in the words of the person who confirmed it; empty otherwise. */
   note: string;

@@ -1,9 +1,10 @@
 /** The open data: each list as JSON, as CSV, and the metadata of the CSV. */
 import type { APIRoute } from 'astro';
 import { getCorpus, getSite } from '../../collections.ts';
+import { dataEnding } from '../../corpus/file-endings.ts';
 import { toCsv, toCsvw } from '../../export/csv.ts';
 import { dataJson } from '../../export/data-json.ts';
-import { dataEnding, written } from '../../export/packed.ts';
+import { written } from '../../export/packed.ts';
 import { type DataFile, dataFiles, dataIndex } from '../../export/rows.ts';
 import { publicAddress } from '../../i18n/links.ts';
 

@@ -1,7 +1,8 @@
 /** The lists of the site as files, in every language: browsers make tables of the rows that a reader chose. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCorpus } from '../../../collections.ts';
-import { listEnding, written } from '../../../export/packed.ts';
+import { listEnding } from '../../../corpus/file-endings.ts';
+import { written } from '../../../export/packed.ts';
 import { DEFAULT_LOCALE, inEachLocale } from '../../../i18n/index.ts';
 import type { Speech } from '../../../i18n/speech.ts';
 import { ui } from '../../../i18n/ui.ts';
