@@ -102,8 +102,11 @@ test('an entry leads to its words in the plan, in the language of the reader', a
     await page.goto(`${site}${folder}tasks/plan-7/${section}/`);
     await expect(page).toHaveURL(`${site}${folder}plans/plan-7/#${section}`);
   }
-  await page.goto(`${site}tasks/plan-7/`);
-  await expect(page.locator('.entries a').first()).toHaveAttribute('href', /\/plans\/plan-7\/#s/);
+  await page.goto(`${site}tasks/`);
+  await expect(page.locator('.entries a[href*="plan-7"]').first()).toHaveAttribute(
+    'href',
+    /\/plans\/plan-7\/#s/,
+  );
 });
 
 test('a document that stands in one place leads there, and one in several has its page', async ({ page }) => {
