@@ -385,7 +385,7 @@ export const en: Messages = {
     download: 'Download the source file',
     seed: 'Source file',
     edition: 'This edition',
-    same: 'The same words',
+    same: 'The same words, blanks apart',
     omitted: 'Omitted',
     joined: 'joined to the line above',
   },

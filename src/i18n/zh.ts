@@ -345,7 +345,7 @@ export const zh = {
     download: '下载来源文件',
     seed: '来源文件',
     edition: '本版',
-    same: '文字相同',
+    same: '文字相同，空白不计',
     omitted: '略去',
     joined: '与上一行合并',
   },

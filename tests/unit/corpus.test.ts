@@ -93,9 +93,10 @@ it('the lines of a seed stand beside what was made of them, each once', () => {
   expect(rows.flatMap(({ made }) => made)).toHaveLength(water.nodes.length);
 });
 
-it('a clause that says what its one line says has no other words', () => {
+it('a clause that says what its lines say has no other words', () => {
   const line = (text: string) => ({ number: 4, text, page: null, omitted: null, joined: null });
   expect(isSame([line('修建水库。')], '修建水库。')).toBe(true);
-  expect(isSame([line('　修建水库。')], '修建水库。')).toBe(false);
-  expect(isSame([line('修建'), line('水库。')], '修建水库。')).toBe(false);
+  expect(isSame([line('　　修建'), line('水库。')], '修建水库。')).toBe(true);
+  expect(isSame([line('修建水库')], '修建水库。')).toBe(false);
+  expect(isSame([line('一、水利'), line('修建水库。')], '修建水库。')).toBe(false);
 });

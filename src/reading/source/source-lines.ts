@@ -16,9 +16,11 @@ export interface SourceRow {
   made: SitePlan['nodes'];
 }
 
-/** Whether lines are one that says what a clause does. Of many plans its words are not written beside it again. */
+/** Whether lines say what a clause does, blanks apart. Of many plans its words are not written beside them again. */
 export const isSame = (lines: readonly SourceLine[], text: string): boolean =>
-  lines.length === 1 && lines[0]?.text === text;
+  withoutBlanks(lines.map((line) => line.text).join('')) === withoutBlanks(text);
+
+const withoutBlanks = (text: string) => text.replace(/\s/gu, '');
 
 /** Every line once, in order; every heading and clause once, in the row of its first line. */
 export function sourceRows(
