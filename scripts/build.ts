@@ -19,6 +19,7 @@ import { readManifest, readSite } from './lib/project.ts';
 import { main } from './lib/report.ts';
 import { COMPILED, CORPUS, DIST, shownPath, UNFINISHED_DIST } from './lib/root.ts';
 import { readRules } from './lib/rules.ts';
+import { mattersMemory } from './lib/save-memory.ts';
 import { buildSearch } from './lib/search-index.ts';
 import { siteEnv } from './lib/site-env.ts';
 import { say } from './lib/spoken.ts';
@@ -37,9 +38,6 @@ const NO_ADDRESS = {
 `,
 };
 
-/** Plans beyond which a build needs little memory more than it needs speed. */
-const FEW_PLANS = 12;
-
 await main(async () => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   enableCompileCache(COMPILED);
@@ -51,8 +49,9 @@ await main(async () => {
     const { manifest } = await readManifest();
     const env = { ...siteEnv(site), DUIDU_CORPUS: CORPUS };
     Object.assign(process.env, env);
-    const saveMemory = manifest.seeds.flatMap(({ plans }) => plans).length > FEW_PLANS;
-    await step({ en: 'pages and data', zh: '网页和数据' }, () => pages.make({ env, saveMemory }));
+    await step({ en: 'pages and data', zh: '网页和数据' }, () =>
+      pages.make({ env, saveMemory: mattersMemory(manifest) }),
+    );
     const rules = await readRules(site);
     await step({ en: 'search', zh: '搜索索引' }, () =>
       buildSearch(

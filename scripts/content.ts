@@ -17,9 +17,10 @@ import { compileProject, readProject } from './lib/content.ts';
 import { replaceContent } from './lib/content-folder.ts';
 import { shortMessage } from './lib/diagnostic-words.ts';
 import { DiskMemory } from './lib/disk-memory.ts';
-import { unlistedSeeds } from './lib/project.ts';
+import { readManifest, unlistedSeeds } from './lib/project.ts';
 import { fileMessage, formatDiagnostic, InputError, main, visible } from './lib/report.ts';
 import { shownPath } from './lib/root.ts';
+import { mattersMemory, saveMemory } from './lib/save-memory.ts';
 import { say } from './lib/spoken.ts';
 import { step } from './lib/steps.ts';
 
@@ -38,7 +39,10 @@ await main(async () => {
   const memory = values.check ? null : new DiskMemory();
   const project = await step(
     { en: 'read seeds, manifest, rules, content', zh: '读取原文、清单、规则、content/' },
-    () => readProject(undefined, memory ?? undefined),
+    async () => {
+      if (mattersMemory((await readManifest()).manifest)) saveMemory();
+      return readProject(undefined, memory ?? undefined);
+    },
   );
   const result = await step({ en: 'compile', zh: '编译' }, () =>
     compileProject({ ...project, ...(memory && { memory }) }, idPolicy, values.details),

@@ -21,6 +21,7 @@ import {
 } from './offline/page.ts';
 import { Parts } from './offline/parts.ts';
 import { offlineData, offlineModules, offlineRuntime } from './offline/scripts.ts';
+import { plain } from './packed-file.ts';
 
 /** The folder in the zip that holds the site. */
 const FOLDER = 'duidu';
@@ -112,7 +113,7 @@ export async function writeArchive(
 
   async function handedOver(held: readonly string[]): Promise<string> {
     const scripts: string[] = [];
-    for (const path of held) scripts.push(offlineData(path, await read(path)));
+    for (const path of held) scripts.push(offlineData(path, plain(await readFile(join(dist, path)))));
     return scripts.join('');
   }
 

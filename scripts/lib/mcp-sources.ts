@@ -5,6 +5,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { mcpServer } from '../../src/mcp/server.ts';
 import { loadSite, type ReadData } from '../../src/mcp/site-data.ts';
 import { CommandError } from './command.ts';
+import { plain } from './packed-file.ts';
 import { say } from './spoken.ts';
 
 /** Answers over standard input and output. `source`: the folder `data` of a site, or its address; `address` begins permalinks of a folder. */
@@ -21,7 +22,7 @@ export const isUrl = (source: string): boolean => /^https?:/u.test(source);
 function fromFolder(folder: string): ReadData {
   return async (file) => {
     const path = join(folder, file);
-    const text = await readFile(path, 'utf8').catch(() => {
+    const bytes = await readFile(path).catch(() => {
       throw new CommandError(
         say({
           en: `${path} is not there. Run \`npm run build\` first, or name a site.`,
@@ -29,7 +30,7 @@ function fromFolder(folder: string): ReadData {
         }),
       );
     });
-    return JSON.parse(text);
+    return JSON.parse(plain(bytes));
   };
 }
 
@@ -38,6 +39,6 @@ function fromAddress(address: string): ReadData {
     const { href } = new URL(`data/${file}`, address);
     const response = await fetch(href);
     if (!response.ok) throw new CommandError(`${href}: ${response.status}`);
-    return response.json();
+    return JSON.parse(plain(Buffer.from(await response.arrayBuffer())));
   };
 }

@@ -3,6 +3,7 @@
  * Steps: records → index → index of similar clauses → table of records → blocks of text → client.
  */
 
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -26,6 +27,7 @@ import {
 } from '../../src/search/index-file/records.ts';
 import { tokenCounts } from '../../src/search/index-file/tokens.ts';
 import { noteCarried } from './carried-libraries.ts';
+import { plain } from './packed-file.ts';
 import { ENGINE } from './root.ts';
 import { writeSimilar } from './similar-index.ts';
 import { writeShards } from './token-index.ts';
@@ -109,7 +111,8 @@ export async function buildSearch(dist: string, aliases: SearchTable['aliases'])
 }
 
 async function readData<Name extends DataName>(dist: string, name: Name): Promise<Row<Name>[]> {
-  return JSON.parse(await readFile(join(dist, 'data', `${name}.json`), 'utf8'));
+  const file = join(dist, 'data', `${name}.json`);
+  return JSON.parse(plain(await readFile(existsSync(`${file}.gz`) ? `${file}.gz` : file)));
 }
 
 /** The number of the first item of each list, when all are numbered one after another from 0. */

@@ -10,13 +10,8 @@ interface Props {
 /** Renders a button that takes clauses into the basket, or out of it again (keep-bar.ts), which says whether it is pressed. */
 export function KeepButton({ plan, clauses, label, lang }: Props) {
   return (
-    <button
-      type="button"
-      class="keep needs-script screen-only"
-      name="keep"
-      value={`${plan}/#${clauses.join(',')}`}
-      lang={lang}
-    >
+    // biome-ignore lint/a11y/useButtonType: there are tens of thousands, and none is in a form
+    <button class="keep" value={`${plan}/#${clauses.join(',')}`} lang={lang}>
       {label}
     </button>
   );

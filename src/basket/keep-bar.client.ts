@@ -23,7 +23,7 @@ function load(): void {
 }
 
 function press({ target }: Event): void {
-  const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[name=keep]') : null;
+  const button = target instanceof Element ? target.closest<HTMLButtonElement>('button.keep') : null;
   if (!button) return;
   waiting.push(button);
   load();

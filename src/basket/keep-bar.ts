@@ -18,8 +18,8 @@ class KeepBar extends HTMLElement {
 
   connectedCallback(): void {
     document.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest('button') : null;
-      if (button?.name === 'keep') void this.keep(button);
+      const button = target instanceof Element ? target.closest<HTMLButtonElement>('button.keep') : null;
+      if (button) void this.keep(button);
     });
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
@@ -62,7 +62,7 @@ class KeepBar extends HTMLElement {
 
   /** Shows which buttons' clauses the basket has. */
   private mark(): void {
-    for (const button of document.querySelectorAll<HTMLButtonElement>('button[name=keep]')) {
+    for (const button of document.querySelectorAll<HTMLButtonElement>('button.keep')) {
       const pressed = String(this.isKept(button));
       if (button.getAttribute('aria-pressed') !== pressed) button.setAttribute('aria-pressed', pressed);
     }

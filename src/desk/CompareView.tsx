@@ -6,6 +6,7 @@ import type { ListedPlan } from '../compare/source/listed-plans.ts';
 import type { ThemedText } from '../corpus/model.ts';
 import { planTextOf } from '../corpus/plan-text.ts';
 import type { SpeechOf } from '../i18n/desk-words.ts';
+import { type DataIndex, dataFile } from '../pipeline/contract/data-index.ts';
 import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
 import { fetchJson } from '../shell/fetch-json.ts';
 import { GapView } from './GapView.tsx';
@@ -45,7 +46,10 @@ export function CompareView({ text, draft, store, speech }: Props) {
   if (!record) return <p role="alert">{t.desk.unreadable}</p>;
   const compare = async (plans: readonly string[]) => {
     try {
-      const indicators = await fetchJson<Row<'indicators'>[]>(`${files}/data/indicators.json`);
+      const index = await fetchJson<DataIndex>(`${files}/data/index.json`);
+      const indicators = await fetchJson<Row<'indicators'>[]>(
+        `${files}/data/${dataFile(index.files, 'indicators')}`,
+      );
       const withTargets = await Promise.all(
         plans.map(async (plan) => ({
           record: await fetchJson<PlanRecord>(`${files}/data/plans/${plan}.json`),

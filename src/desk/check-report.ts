@@ -1,4 +1,5 @@
 /** Checks a report against the plans of the site. */
+import { type DataIndex, dataFile } from '../pipeline/contract/data-index.ts';
 import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
 import { fetchJson } from '../shell/fetch-json.ts';
 import { type CorpusText, corpusText } from '../verify/corpus-text.ts';
@@ -27,7 +28,7 @@ export async function checkReport(
 }
 
 async function load(data: string, progress: (share: number) => void): Promise<CorpusText> {
-  const { plans } = await fetchJson<{ plans: { json: string }[] }>(`${data}/index.json`);
+  const { plans, files } = await fetchJson<DataIndex>(`${data}/index.json`);
   let loaded = 0;
   const records = await Promise.all(
     plans.map(async ({ json }) => {
@@ -39,6 +40,6 @@ async function load(data: string, progress: (share: number) => void): Promise<Co
   );
   return corpusText({
     plans: records,
-    indicators: await fetchJson<Row<'indicators'>[]>(`${data}/indicators.json`),
+    indicators: await fetchJson<Row<'indicators'>[]>(`${data}/${dataFile(files, 'indicators')}`),
   });
 }

@@ -58,11 +58,11 @@ export function toCsv(file: DataFile, absolute: (address: string) => string = St
   return [printCsv([columns], FOR_PROGRAMS), ...parts].join('');
 }
 
-/** Metadata of `<name>.csv` in the vocabulary of CSV on the Web. */
-export function toCsvw(file: DataFile) {
+/** Metadata of a CSV, `<name>.csv` where no other address is given, in the vocabulary of CSV on the Web. */
+export function toCsvw(file: DataFile, url = `${file.name}.csv`) {
   return {
     '@context': 'http://www.w3.org/ns/csvw',
-    url: `${file.name}.csv`,
+    url,
     'dc:description': file.description,
     'dc:language': 'zh-CN',
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n'] },

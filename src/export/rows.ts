@@ -3,6 +3,7 @@
  * meaning within a major version.
  */
 import type { z } from 'astro/zod';
+import { dataEnding } from '../corpus/file-endings.ts';
 import type { Corpus, SitePlan } from '../corpus/model.ts';
 import { recordOf } from '../corpus/plan-record.ts';
 import { themesOfIndicators } from '../facts/indicators/indicator-themes.ts';
@@ -210,8 +211,8 @@ export function dataIndex(corpus: Corpus, site: ShownSite, files: readonly DataF
       name,
       description,
       rows: rows().length,
-      json: `${name}.json`,
-      csv: `${name}.csv`,
+      json: `${name}.${dataEnding(name, 'json', corpus.plans.length)}`,
+      csv: `${name}.${dataEnding(name, 'csv', corpus.plans.length)}`,
       csvw: `${name}.csv-metadata.json`,
     })),
     plans: corpus.plans.map(({ id }) => ({ id, json: `plans/${id}.json` })),

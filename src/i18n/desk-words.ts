@@ -52,6 +52,8 @@ const TAKING = [
 
 /** The paths that are kept, by set. */
 export const WORD_SETS = {
+  /** The choices of the view settings on every page. */
+  view: ['view'],
   /** The texts on the desk, and the text of one. */
   desk: [
     ...WAITING,
@@ -175,6 +177,10 @@ export type SpeechOf<Set extends WordSet> = Omit<Speech, 't'> & { t: WordsOf<Set
 
 /** Loads a set in a language. A language that has no part of its own here is loaded whole. */
 const LOAD: { readonly [Set in WordSet]: (locale: Locale) => Promise<WordsOf<Set>> } = {
+  view: inPart({
+    zh: async () => (await import('./zh.ts?words=view')).zh,
+    en: async () => (await import('./en.ts?words=view')).en,
+  }),
   desk: inPart({
     zh: async () => (await import('./zh.ts?words=desk')).zh,
     en: async () => (await import('./en.ts?words=desk')).en,

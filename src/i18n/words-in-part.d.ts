@@ -26,3 +26,10 @@ declare module '*?words=compare' {
   export const zh: WordsOf<'compare'>;
   export const en: WordsOf<'compare'>;
 }
+
+declare module '*?words=view' {
+  import type { WordsOf } from './desk-words.ts';
+
+  export const zh: WordsOf<'view'>;
+  export const en: WordsOf<'view'>;
+}

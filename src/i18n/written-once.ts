@@ -3,6 +3,6 @@
 import { FEW_PLANS } from '../pipeline/align/neighbours.ts';
 import { DEFAULT_LOCALE, type Locale } from './index.ts';
 
-/** Whether a language has no pages of its own for entries, pairs and sources, in a corpus of so many plans. */
+/** Whether a language has no pages of its own for pairs and sources and no words in its task tables, in a corpus of so many plans. */
 export const isWrittenOnce = (locale: Locale, plans: number): boolean =>
   locale !== DEFAULT_LOCALE && plans > FEW_PLANS;

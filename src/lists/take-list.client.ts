@@ -13,6 +13,7 @@ class TakeList extends HTMLElement {
 
   private async take(form: string): Promise<void> {
     const { folder = '', lists = '', choice = '', site = '', saved = '', failed = '' } = this.dataset;
+    const { ending = 'json' } = this.dataset;
     const status = this.querySelector('[role=status]');
     try {
       if (form === 'svg' || form === 'png') {
@@ -29,7 +30,7 @@ class TakeList extends HTMLElement {
         ...this.closest<FilterList>('filter-list')?.choice,
         ...Object.fromEntries(new URLSearchParams(choice)),
       };
-      const addresses = lists.split(' ').map((list) => `${folder}${list}.json`);
+      const addresses = lists.split(' ').map((list) => `${folder}${list}.${ending}`);
       const count = await takeList(form, addresses, chosen, site);
       announce(status, fill(saved, { count }));
     } catch (error) {

@@ -5,6 +5,7 @@ import { isTableFormat, saveTable } from '../takeaway/take-table.ts';
 import { type ListChoice, type ListFile, takenList, withOwnWords } from './list-file.ts';
 import { inItsWords, type ListInOtherWords } from './list-words.ts';
 import { ownWords } from './own-words.ts';
+import { unpacked } from './unpacked.ts';
 
 /**
  * Saves the chosen rows of the files at the addresses, in a format of tables; returns how many rows these are. `site` is the
@@ -36,5 +37,5 @@ async function fetchList(address: string): Promise<ListFile> {
 async function fetchFile<File>(address: string): Promise<File> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
+  return (address.endsWith('.gz') ? await unpacked(response) : response).json();
 }

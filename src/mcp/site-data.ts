@@ -1,4 +1,5 @@
 /** The open data of a site, as a machine reads it. */
+import { type DataIndex, dataFile } from '../pipeline/contract/data-index.ts';
 import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
 import type { SearchTable } from '../search/index-file/records.ts';
 import { type CorpusText, corpusText } from '../verify/corpus-text.ts';
@@ -20,12 +21,12 @@ export interface SiteData {
 
 /** Loads the data. `address` is that of the site; empty where it has none: addresses then begin with a slash. */
 export async function loadSite(read: ReadData, address: string): Promise<SiteData> {
-  const index = (await read('index.json')) as { plans: { json: string }[] };
+  const index = (await read('index.json')) as DataIndex;
   const [aliases, simplified, themes, indicators, ...plans] = await Promise.all([
     read('../search/records.json').then((table) => (table as SearchTable).aliases, nothing([])),
     read('../search/traditional.json').then((table) => table as Record<string, string>, nothing({})),
     read('themes.json') as Promise<Row<'themes'>[]>,
-    read('indicators.json') as Promise<Row<'indicators'>[]>,
+    read(dataFile(index.files, 'indicators')) as Promise<Row<'indicators'>[]>,
     ...index.plans.map(({ json }) => read(json) as Promise<PlanRecord>),
   ]);
   return {

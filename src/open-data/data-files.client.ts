@@ -1,5 +1,6 @@
 /** Hands a file of the open data out as a workbook, which Excel and WPS open with a double click: its CSV is UTF-8 without a mark, which they misread. */
 import { fill } from '../i18n/fill.ts';
+import { unpacked } from '../lists/unpacked.ts';
 import { announce } from '../takeaway/announce.ts';
 
 class DataFiles extends HTMLElement {
@@ -21,7 +22,7 @@ class DataFiles extends HTMLElement {
       ]);
       const [bytes, metadata] = await Promise.all([
         fetched(csv).then((response) => response.arrayBuffer()),
-        fetched(`${csv}-metadata.json`).then((response) => response.json()),
+        fetched(`${csv.replace(/\.gz$/u, '')}-metadata.json`).then((response) => response.json()),
       ]);
       const table = dataTable(name, new Uint8Array(bytes), metadata, location.href);
       await saveTable('xlsx', fileName('data', name), table);
@@ -36,7 +37,7 @@ class DataFiles extends HTMLElement {
 async function fetched(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
+  return address.endsWith('.gz') ? unpacked(response) : response;
 }
 
 customElements.define('data-files', DataFiles);

@@ -39,9 +39,9 @@ export function dataSetJsonLd(set: DataSet, files: readonly ListedFile[]) {
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: set.creator },
     ...(set.years && { temporalCoverage: set.years.join('/') }),
-    distribution: files.flatMap(({ name, json, csv }) => [
-      download(`${name}.json`, 'application/json', json),
-      download(`${name}.csv`, 'text/csv', csv),
+    distribution: files.flatMap(({ json, csv }) => [
+      download(json.file, 'application/json', json.bytes),
+      download(csv.file, 'text/csv', csv.bytes),
     ]),
   };
 }

@@ -1,12 +1,14 @@
+import { unpacked } from '../lists/unpacked.ts';
+
 const known = new Map<string, Promise<unknown>>();
 
 /** Fetches a file of the site once. Rejects, and is tried again, when it cannot be had. */
 export function fetchJson<Value>(address: string): Promise<Value> {
   const before = known.get(address);
   if (before) return before as Promise<Value>;
-  const value = fetch(address).then((response) => {
+  const value = fetch(address).then(async (response) => {
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.json() as Promise<Value>;
+    return (address.endsWith('.gz') ? await unpacked(response) : response).json() as Promise<Value>;
   });
   known.set(address, value);
   value.catch(() => known.delete(address));

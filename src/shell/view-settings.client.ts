@@ -1,29 +1,24 @@
-/** The reader's choice of type size, line width, colours and keys: applied at once, kept for the next visit. */
-
-const KEY = 'duidu-view';
+/** Fills the panel of the view settings when it is about to be opened: most pages are read without. */
 
 class ViewSettings extends HTMLElement {
+  private filled: Promise<void> | undefined;
+
   connectedCallback(): void {
-    const root = document.documentElement;
-    for (const field of this.querySelectorAll('input')) {
-      if (root.dataset[field.name] === field.value) field.checked = true;
-    }
-    this.addEventListener('change', (event) => {
-      if (!(event.target instanceof HTMLInputElement)) return;
-      root.dataset[event.target.name] = event.target.value;
-      this.store();
-    });
+    for (const sign of ['pointerenter', 'focusin', 'click'])
+      this.addEventListener(sign, () => {
+        this.filled ??= this.fill();
+      });
   }
 
-  private store(): void {
-    const chosen = [...this.querySelectorAll<HTMLInputElement>('input:checked')];
+  private async fill(): Promise<void> {
     try {
-      localStorage.setItem(
-        KEY,
-        JSON.stringify(Object.fromEntries(chosen.map(({ name, value }) => [name, value]))),
-      );
-    } catch {
-      // Storage may be closed; the choice then lasts for the page.
+      const { fillPanel } = await import('./view-panel.ts');
+      const panel = this.querySelector<HTMLElement>('[popover]');
+      if (panel) await fillPanel(panel, this.dataset['locale'] ?? '');
+    } catch (error) {
+      console.error(error);
+      // What failed once is tried again.
+      this.filled = undefined;
     }
   }
 }

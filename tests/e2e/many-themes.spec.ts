@@ -1,6 +1,7 @@
 /** Themes, entries, pairs and sources of more plans than are all set beside each other. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, type Page, test } from 'playwright/test';
 import { violationsOn } from '../../scripts/lib/check/accessibility.ts';
 import { BuiltProject } from '../support/built-project.ts';
@@ -19,7 +20,7 @@ test.beforeAll(async () => {
   project = new BuiltProject();
   project.write(
     Array.from({ length: PLANS }, (_, index) => ({
-      text: `第${index}区港口发展规划\n一、重点任务\n（一）人才队伍建设\n${wordsOf(index)}\n${index < 2 ? SHARED : '建设码头。'}\n（二）疏浚航道\n疏浚第${index}号航道，吞吐量达到${index + 2}00万吨。\n`,
+      text: `第${index}区港口发展规划\n一、重点任务\n（一）人才队伍建设\n${wordsOf(index)}\n${index < 2 ? SHARED : '建设码头。'}\n（二）疏浚航道\n疏浚第${index}号航道，吞吐量达到${index + 2}00万吨${index === 3 ? '，执行《港口法》' : ''}${index < 2 ? '，执行《航道法》' : ''}。\n`,
       plan: { id: `plan-${index}`, short: { zh: `规划${index}`, en: `Plan ${index}` } },
     })),
   );
@@ -54,6 +55,7 @@ test('a theme lists the places of every plan, and shows the words of one when as
 test('the table has the words of the plans that are chosen, and so has the export', async ({ page }) => {
   const errors = errorsOf(page);
   await page.goto(`${site}compare/talent/`);
+  await page.getByText('显示的规划').click();
   await page.getByRole('button', { name: '全不选' }).click();
   for (const name of ['规划3', '规划5']) await page.getByRole('checkbox', { name, exact: true }).check();
   await page.getByRole('radio', { name: '成表' }).check();
@@ -83,7 +85,7 @@ test('words that cannot be had are said to be missing, and can be asked for agai
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('a theme leads to the words of every plan, and an entry has its own', async ({ page }) => {
+  test('a theme leads to the words of every plan', async ({ page }) => {
     await page.goto(`${site}compare/talent/#plan-4`);
     await expect(page.getByRole('radio', { name: '成表' })).toBeHidden();
     await page.locator('#plan-4').getByRole('link', { name: '（一）人才队伍建设' }).click();
@@ -92,16 +94,48 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('an entry has its words, which lead to where they are cited', async ({ page }) => {
+test('an entry leads to its words in the plan, in the language of the reader', async ({ page }) => {
   const [section = ''] = readdirSync(join(project.root, 'dist/tasks/plan-7')).filter((name) =>
     /^s[0-9u-]+$/u.test(name),
   );
-  await page.goto(`${site}tasks/plan-7/${section}/`);
-  const clause = page.locator('.entry-text .clause').first();
-  await expect(clause).toBeVisible();
-  await expect(clause.locator('.pin')).toHaveAttribute('href', /\/plans\/plan-7\/#s/);
-  await page.goto(`${site}en/tasks/plan-7/${section}/`);
-  await expect(page).toHaveURL(new RegExp(`/en/plans/plan-7/#${section}$`, 'u'));
+  for (const folder of ['', 'en/']) {
+    await page.goto(`${site}${folder}tasks/plan-7/${section}/`);
+    await expect(page).toHaveURL(`${site}${folder}plans/plan-7/#${section}`);
+  }
+  await page.goto(`${site}tasks/`);
+  await expect(page.locator('.entries a[href*="plan-7"]').first()).toHaveAttribute(
+    'href',
+    /\/plans\/plan-7\/#s/,
+  );
+});
+
+test('a document that stands in one place leads there, and one in several has its page', async ({ page }) => {
+  await page.goto(`${site}references/`);
+  const link = (title: string) => page.getByRole('link', { name: title, exact: true });
+  await link('《港口法》').click();
+  await expect(page).toHaveURL(/\/plans\/plan-3\/#s/);
+  await page.goto(`${site}references/`);
+  await link('《航道法》').click();
+  await expect(page).toHaveURL(/\/references\/d[0-9a-f]+\/$/);
+});
+
+test('rows of many plans are packed, and browsers unpack them', async ({ page, request }) => {
+  await page.goto(`${site}data/`);
+  const row = page.locator('tr', { has: page.getByRole('rowheader', { name: 'clauses', exact: true }) });
+  await expect(row.getByRole('link', { name: 'JSON.gz' })).toHaveAttribute('href', /clauses\.json\.gz$/);
+  const packed = await (await request.get(`${site}data/clauses.json.gz`)).body();
+  const clauses: { text: string }[] = JSON.parse(gunzipSync(packed).toString());
+  expect(clauses.map(({ text }) => text)).toContain(wordsOf(4));
+  const index = await (await request.get(`${site}data/index.json`)).json();
+  expect(index.files.map(({ json }: { json: string }) => json)).toEqual(
+    expect.arrayContaining(['plans.json', 'clauses.json.gz']),
+  );
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    row.getByRole('button', { name: 'clauses Excel' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
+  await expect(page.locator('data-files [role=status]')).toContainText(String(clauses.length));
 });
 
 test('two plans with a page in Chinese are compared by the browser in English', async ({ page }) => {
@@ -127,6 +161,19 @@ test('the source of a plan is on one page, and English leads there and back to t
   await expect(page).toHaveURL(`${site}en/plans/plan-2/`);
   await page.goto(`${site}en/plans/plan-2/source/`);
   await expect(page).toHaveURL(`${site}plans/plan-2/source/`);
+});
+
+test('a task table in English gets its words from the data, and leads to those at the root', async ({
+  page,
+  request,
+}) => {
+  const written = await (await request.get(`${site}en/task-table/plan-7/`)).text();
+  expect(written).not.toContain(wordsOf(7));
+  expect(written).toMatch(/<a href="[^"]*\/task-table\/plan-7\/" hreflang="zh-CN"/u);
+  await page.goto(`${site}en/task-table/plan-7/`);
+  await expect(page.locator('.task-table')).toContainText(wordsOf(7));
+  await expect(page.locator('.task-table thead')).toContainText('Plan 7');
+  await expect(page).toHaveURL(`${site}en/task-table/plan-7/`);
 });
 
 test('a list in English has the words of the plans and the names of English', async ({ page }) => {

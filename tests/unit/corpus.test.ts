@@ -5,7 +5,7 @@ import { pathOf, sectionsWithin } from '../../src/corpus/outline.ts';
 import { listAgencies } from '../../src/facts/agencies/agencies.ts';
 import { listDocuments } from '../../src/facts/references/documents.ts';
 import { lineage } from '../../src/lineage/lineage.ts';
-import { sourceRows } from '../../src/reading/source/source-lines.ts';
+import { isSame, sourceRows } from '../../src/reading/source/source-lines.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 
 const WATER = [
@@ -91,4 +91,12 @@ it('the lines of a seed stand beside what was made of them, each once', () => {
   const rows = sourceRows(lines, water.nodes, water.data.omissions, water.data.joins);
   expect(rows.flatMap((row) => row.lines.map(({ text }) => text))).toEqual(WATER);
   expect(rows.flatMap(({ made }) => made)).toHaveLength(water.nodes.length);
+});
+
+it('a clause that says what its lines say has no other words', () => {
+  const line = (text: string) => ({ number: 4, text, page: null, omitted: null, joined: null });
+  expect(isSame([line('修建水库。')], '修建水库。')).toBe(true);
+  expect(isSame([line('　　修建'), line('水库。')], '修建水库。')).toBe(true);
+  expect(isSame([line('修建水库')], '修建水库。')).toBe(false);
+  expect(isSame([line('一、水利'), line('修建水库。')], '修建水库。')).toBe(false);
 });

@@ -8,8 +8,13 @@ import { seedFile } from '../support/seed-file.ts';
 const SUBJECTS = ['海水淡化', '现代种业'];
 const ids = (plans: number) => Array.from({ length: plans }, (_, index) => `plan-${index}`);
 
-/** Compiles so many plans on two subjects. */
-function compile(plans: number, input: Partial<CompileInput> = {}, pairs?: [string, string][]) {
+/** Compiles so many plans on two subjects; those of the numbers are drafts. */
+function compile(
+  plans: number,
+  input: Partial<CompileInput> = {},
+  pairs?: [string, string][],
+  drafts: readonly number[] = [],
+) {
   const files = ids(plans).map((id, index) => {
     const subject = SUBJECTS[index % 2];
     const text = `第${index}区${subject}发展规划\n一、${subject}任务\n建设${subject}基地第${index}期，推广${subject}技术。\n`;
@@ -17,16 +22,17 @@ function compile(plans: number, input: Partial<CompileInput> = {}, pairs?: [stri
   });
   return compileCorpus({
     manifest: {
-      seeds: files.map(({ id, file, bytes }) => ({
+      seeds: files.map(({ id, file, bytes }, index) => ({
         file,
         sha256: sha256(bytes),
-        plans: [{ id, draft: true, short: { zh: id, en: id } }],
+        plans: [{ id, ...(drafts.includes(index) && { draft: true }), short: { zh: id, en: id } }],
       })),
       ...(pairs && { pairs }),
     },
     rules,
     seeds: new Map(files.map(({ file, bytes }) => [file, seedFile(file, bytes)])),
     ledgers: new Map(),
+    publish: new Set(ids(plans).filter((_, index) => !drafts.includes(index))),
     formerOf: () => null,
     idPolicy: 'stop',
     ...input,
@@ -65,6 +71,15 @@ describe('the ledger of pairs', () => {
     const kept = pairsOf(compile(24, { knownPairs: ['plan-5~plan-0', 'plan-0~plan-99'] }));
     expect(kept.ledger).toContain('plan-0~plan-5');
     expect(kept.ledger.join()).not.toContain('plan-99');
+  });
+
+  it('keeps no pair of a draft, whose addresses are not given out', () => {
+    const known = ['plan-0~plan-1', 'plan-0~plan-3'];
+    const kept = pairsOf(compile(24, { knownPairs: known }, undefined, [1]));
+    expect(kept.ledger).toContain('plan-0~plan-3');
+    expect(kept.ledger.filter((pair) => pair.split('~').includes('plan-1'))).toEqual([]);
+    expect(kept.files).not.toContain('plan-0~plan-1');
+    expect(kept.files.some((pair) => pair.split('~').includes('plan-1'))).toBe(true);
   });
 
   it('starts afresh with the ledger of ids', () => {

@@ -11,8 +11,8 @@ const NOT_OFFLINE = [
   /^(?:_headers|404\.html|robots\.txt|llms\.txt|opensearch\.xml|sitemap[^/]*\.xml)$/,
   /\.js$/,
   /^search\/(?!index\.html$)/,
-  /^(?:compare|desk|lists|[a-z]{2}\/lists)\/.*\.json$/,
-  /^data\/.*\.(?:json|csv|xlsx|qdpx)$/,
+  /^(?:compare|desk|lists|[a-z]{2}\/lists)\/.*\.json(?:\.gz)?$/,
+  /^data\/.*\.(?:json|csv|xlsx|qdpx)(?:\.gz)?$/,
   /\.(?:md|xml)$/,
 ];
 
@@ -32,7 +32,7 @@ export function languageOf(path: string): Locale | null {
 
 /** Files that scripts of pages fetch. */
 const FETCHED =
-  /^(?:(?:search|compare|lists|[a-z]{2}\/lists|data\/plans)\/(?:[^/]+\/)*[^/]+|data\/plans)\.json$/;
+  /^(?:(?:search|compare|lists|[a-z]{2}\/lists|data\/plans)\/(?:[^/]+\/)*[^/]+|data\/plans)\.json(?:\.gz)?$/;
 
 /** Whether a file of the site is there as a script too: pages fetch it. */
 export const isFetched = (path: string) => FETCHED.test(path) && !/^search\/(?:index|similar)\//.test(path);

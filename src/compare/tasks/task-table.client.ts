@@ -39,6 +39,7 @@ class TaskTable extends HTMLElement {
     });
     const asked = (address.get('with') ?? '').split(',').filter((plan) => /^[a-z0-9-]+$/.test(plan));
     if (asked.length > 0 && asked.join() !== this.columns.join()) this.change(() => asked);
+    else if (this.dataset['elsewhere'] !== undefined) this.change((columns) => columns);
     this.filter();
     this.offer();
   }

@@ -17,22 +17,31 @@ interface Props {
  */
 export function ThemeTools({ model, listed, speech }: Props) {
   const { t } = speech;
-  const { all, none } = t.plan.choose;
+  const { legend, all, none } = t.plan.choose;
+  const boxes = model.plans.map((plan) => (
+    <label>
+      <input type="checkbox" name="plan" value={plan.id} defaultChecked />
+      <PlanName plan={plan} speech={speech} />
+    </label>
+  ));
   return (
     <>
       <form class="choices needs-script" aria-label={t.compare.columns}>
-        {model.plans.map((plan) => (
-          <label>
-            <input type="checkbox" name="plan" value={plan.id} defaultChecked />
-            <PlanName plan={plan} speech={speech} />
-          </label>
-        ))}
-        {listed &&
-          Object.entries({ all, none }).map(([value, words]) => (
-            <button class="button" type="button" name="every" value={value}>
-              {words}
-            </button>
-          ))}
+        {listed ? (
+          <details class="choose-plans">
+            <summary>
+              {legend} <span class="muted figures">{boxes.length}</span>
+            </summary>
+            <div>{boxes}</div>
+            {Object.entries({ all, none }).map(([value, words]) => (
+              <button class="button" type="button" name="every" value={value}>
+                {words}
+              </button>
+            ))}
+          </details>
+        ) : (
+          boxes
+        )}
       </form>
       <form class="choices">
         <fieldset class={listed ? 'needs-script' : undefined}>

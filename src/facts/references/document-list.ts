@@ -5,10 +5,11 @@ import type { Speech } from '../../i18n/speech.ts';
 import { clauseColumns, clauseRow, type ListOfRows } from '../../lists/corpus-list.ts';
 import { inTitleMarks } from '../../pipeline/text/quotation-marks.ts';
 import { WIDTH } from '../../takeaway/widths.ts';
-import { listDocuments } from './documents.ts';
+import { documentAddress, listDocuments } from './documents.ts';
 
 /** The documents, those named most often first. */
-export function documentList(corpus: Corpus, { t, link, planLink, shortName }: Speech): ListOfRows {
+export function documentList(corpus: Corpus, speech: Speech): ListOfRows {
+  const { t, planLink, shortName } = speech;
   const words = t.take.documents;
   return {
     kind: 'references',
@@ -21,24 +22,28 @@ export function documentList(corpus: Corpus, { t, link, planLink, shortName }: S
       [words.places, WIDTH.text],
       [t.references.inCorpus, WIDTH.name],
     ],
-    rows: listDocuments(corpus).map(({ id, title, number, variants, target, places }) => ({
-      cells: [
-        [{ words: inTitleMarks(title), url: link(`/references/${id}/`) }],
-        number ?? '',
-        variants.map(inTitleMarks).join(t.comma),
-        places.length,
-        places.map(({ plan, reference, words: locus }) => ({
-          words: `${shortName(plan)} ${locus}`.trim(),
-          url: planLink(plan.id, reference.clause),
-        })),
-        target === null ? '' : [{ words: target, url: planLink(target) }],
-      ],
-      facets: {
-        plan: [...new Set(places.map(({ plan }) => plan.id))],
-        theme: [...new Set(places.flatMap(({ clause }) => clause?.themes ?? []))],
-      },
-      url: link(`/references/${id}/`),
-    })),
+    rows: listDocuments(corpus).map((document) => {
+      const { title, number, variants, target, places } = document;
+      const url = documentAddress(document, corpus.plans.length, speech);
+      return {
+        cells: [
+          [{ words: inTitleMarks(title), url }],
+          number ?? '',
+          variants.map(inTitleMarks).join(t.comma),
+          places.length,
+          places.map(({ plan, reference, words: locus }) => ({
+            words: `${shortName(plan)} ${locus}`.trim(),
+            url: planLink(plan.id, reference.clause),
+          })),
+          target === null ? '' : [{ words: target, url: planLink(target) }],
+        ],
+        facets: {
+          plan: [...new Set(places.map(({ plan }) => plan.id))],
+          theme: [...new Set(places.flatMap(({ clause }) => clause?.themes ?? []))],
+        },
+        url,
+      };
+    }),
     cited: false,
   };
 }

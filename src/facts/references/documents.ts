@@ -2,6 +2,8 @@
 
 import type { Corpus, SiteClause, SitePlan } from '../../corpus/model.ts';
 import { pathOf } from '../../corpus/outline.ts';
+import type { Speech } from '../../i18n/speech.ts';
+import { FEW_PLANS } from '../../pipeline/align/neighbours.ts';
 import type { Reference } from '../../pipeline/schemas/facts.ts';
 import { locus } from '../../pipeline/text/locus.ts';
 import { FRONT_SECTION_ID } from '../../pipeline/text/place.ts';
@@ -62,4 +64,23 @@ export function listDocuments({ plans }: Corpus): NamedDocument[] {
       places,
     }))
     .sort((a, b) => b.places.length - a.places.length || a.title.localeCompare(b.title, 'zh-CN'));
+}
+
+/**
+ * Whether a document has a page, in a corpus of so many plans: of many one that stands in a single place has none, for the page would
+ * say what the list and the clause say. Its address leads to the clause.
+ */
+export const hasDocumentPage = ({ places, variants }: NamedDocument, plans: number): boolean =>
+  plans <= FEW_PLANS || places.length > 1 || variants.length > 0;
+
+/** Returns the address of a document, or of the clause that names it where that is all. */
+export function documentAddress(
+  document: NamedDocument,
+  plans: number,
+  { link, planLink }: Pick<Speech, 'link' | 'planLink'>,
+): string {
+  const [place] = document.places;
+  return place && !hasDocumentPage(document, plans)
+    ? planLink(place.plan.id, place.reference.clause)
+    : link(`/references/${document.id}/`);
 }

@@ -1,24 +1,28 @@
 /** The open data: each list as JSON, as CSV, and the metadata of the CSV. */
 import type { APIRoute } from 'astro';
 import { getCorpus, getSite } from '../../collections.ts';
+import { dataEnding } from '../../corpus/file-endings.ts';
 import { toCsv, toCsvw } from '../../export/csv.ts';
 import { dataJson } from '../../export/data-json.ts';
-import { dataFiles, dataIndex } from '../../export/rows.ts';
+import { written } from '../../export/packed.ts';
+import { type DataFile, dataFiles, dataIndex } from '../../export/rows.ts';
 import { publicAddress } from '../../i18n/links.ts';
 
 export async function getStaticPaths() {
   const corpus = await getCorpus();
   const files = dataFiles(corpus);
   const site = await getSite();
+  const named = ({ name }: DataFile, format: 'json' | 'csv') =>
+    `${name}.${dataEnding(name, format, corpus.plans.length)}`;
   return [
     { name: 'index.json', write: () => dataJson(dataIndex(corpus, site, files)) },
     ...files.flatMap((file) => [
-      { name: `${file.name}.json`, write: () => dataJson(file.rows()) },
+      { name: named(file, 'json'), write: () => dataJson(file.rows()) },
       {
-        name: `${file.name}.csv`,
+        name: named(file, 'csv'),
         write: (site?: URL) => toCsv(file, (address) => publicAddress(address, site)),
       },
-      { name: `${file.name}.csv-metadata.json`, write: () => dataJson(toCsvw(file)) },
+      { name: `${file.name}.csv-metadata.json`, write: () => dataJson(toCsvw(file, named(file, 'csv'))) },
     ]),
   ].map(({ name, write }) => ({ params: { file: name }, props: { write } }));
 }
@@ -28,10 +32,11 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = ({ params, props, site }) =>
-  new Response(props.write(site), {
-    headers: {
-      'Content-Type': params['file']?.endsWith('.csv')
-        ? 'text/csv; charset=utf-8'
-        : 'application/json; charset=utf-8',
-    },
+  new Response(written(props.write(site), params['file'] ?? ''), {
+    headers: { 'Content-Type': typeOf(params['file'] ?? '') },
   });
+
+function typeOf(file: string): string {
+  if (file.endsWith('.gz')) return 'application/gzip';
+  return file.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8';
+}

@@ -174,10 +174,16 @@ function printCorpus(
     return memory.recall('files', [digest(item), fields, order], () => printPlan(item, fields, order));
   });
   const compiled = settled.map(({ item }) => item);
-  const wanted = [...(manifest.pairs ?? []), ...(idPolicy === 'reset' ? [] : knownPairs.map(plansOfPair))];
+  // Addresses of drafts are not given out: pairs with one of them come and go.
+  const isGivenOut = (pair: string) => plansOfPair(pair).every((plan) => ledgers.has(plan));
+  const given = idPolicy === 'reset' ? [] : knownPairs.filter(isGivenOut);
+  const wanted = [...(manifest.pairs ?? []), ...given.map(plansOfPair)];
   const compared = compiled.map(comparedPlan);
   const { parallels, pairs } = compareCorpus(compared, manifest.alignments ?? [], wanted, memory);
-  const pairLedger: PairLedger = { generatedBy: 'npm run content', pairs: pairs.map(({ id }) => id) };
+  const pairLedger: PairLedger = {
+    generatedBy: 'npm run content',
+    pairs: pairs.map(({ id }) => id).filter(isGivenOut),
+  };
   const json = (name: string, value: unknown): ContentFile => ({
     path: `content/${name}.json`,
     text: `${JSON.stringify(value, null, 1)}\n`,

@@ -16,6 +16,12 @@ export interface SourceRow {
   made: SitePlan['nodes'];
 }
 
+/** Whether lines say what a clause does, blanks apart. Of many plans its words are not written beside them again. */
+export const isSame = (lines: readonly SourceLine[], text: string): boolean =>
+  withoutBlanks(lines.map((line) => line.text).join('')) === withoutBlanks(text);
+
+const withoutBlanks = (text: string) => text.replace(/\s/gu, '');
+
 /** Every line once, in order; every heading and clause once, in the row of its first line. */
 export function sourceRows(
   lines: readonly SeedLine[],

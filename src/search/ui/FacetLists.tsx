@@ -16,7 +16,7 @@ interface Props {
   choose: (facet: Facet, value: string | null) => void;
 }
 
-/** Renders a button for each plan, zeros included, and one for all. Of many plans those without a hit are folded. */
+/** Renders a button for each plan, zeros included, and one for all. Of many plans those are folded that have no hit, or fewer than others have. */
 export function PlanCounts({ results: { plans }, words: { search }, choose }: Props) {
   const sum = sumOf(plans, ({ count }) => count);
   const all = { value: '', count: sum, chosen: plans.every(({ chosen }) => !chosen) };
@@ -28,7 +28,11 @@ export function PlanCounts({ results: { plans }, words: { search }, choose }: Pr
         </Value>
       </li>
     ));
-  const folded = plans.length > MOST_NAMED ? plans.filter(({ count, chosen }) => count === 0 && !chosen) : [];
+  const most = new Set(plans.toSorted((one, other) => other.count - one.count).slice(0, MOST_NAMED));
+  const folded =
+    plans.length > MOST_NAMED
+      ? plans.filter((plan) => !plan.chosen && (plan.count === 0 || !most.has(plan)))
+      : [];
   return (
     <ul class="counts" aria-label={search.counts}>
       <li>

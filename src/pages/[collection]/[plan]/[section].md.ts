@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../../../collections.ts';
 import type { SiteEntry } from '../../../corpus/model.ts';
-import { entryWithPage } from '../../../entry-pages/entry-place.ts';
+import { haveEntriesPages } from '../../../entry-pages/entry-place.ts';
 import { sectionMarkdown } from '../../../export/plan-markdown.ts';
 import { hasPage, publicAddress } from '../../../i18n/links.ts';
 import { ui } from '../../../i18n/ui.ts';
@@ -11,9 +11,10 @@ const { entryLink } = ui(undefined);
 
 export async function getStaticPaths() {
   const { plans } = await getCorpus();
-  return plans
+  const paged = haveEntriesPages(plans.length) ? plans : [];
+  return paged
     .flatMap((plan) => plan.entries)
-    .filter((entry) => hasPage(entry.collection) && entryWithPage(entry, plans.length) === entry)
+    .filter((entry) => hasPage(entry.collection))
     .map((entry) => ({
       params: { collection: entry.collection, plan: entry.plan.id, section: entry.section.id },
       props: { entry },

@@ -26,7 +26,7 @@ export async function getStaticPaths() {
       });
     return [
       { params: { file: `${name}.xlsx` }, props: { write: (site?: URL) => tableXlsx(sheet(site)) } },
-      ...(own.length > FEW_PLANS
+      ...(plans.length > FEW_PLANS
         ? []
         : [{ params: { file: `${name}.csv` }, props: { write: (site?: URL) => tableCsv(sheet(site)) } }]),
       { params: { file: `${name}.qdpx` }, props: { write: () => plansQdpx(own, title, { themes, t }) } },
