@@ -38,8 +38,9 @@ export const LATER_PARTS: Readonly<Record<string, readonly string[]>> = {
     'plan/headings/editor-headings.ts',
     'extract/editor-facts.ts',
   ],
-  // Texts without messages.
-  messages: ['diagnostics/text-rules.ts'],
+  // Texts without messages, or with none about their file.
+  messages: ['diagnostics/found-rules.ts'],
+  'messages-of-files': ['diagnostics/given-rules.ts'],
   // Titles and issuers in which no name can be that of a county.
   counties: ['text/gazetteer/counties.ts'],
 };
