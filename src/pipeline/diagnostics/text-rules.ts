@@ -2,8 +2,6 @@
  * The messages that one text can bring. Browsers load of the table of messages what a text needs: most have messages about
  * what is found in them, few about what is given.
  */
-
-import { must } from '../text/must.ts';
 import { foundRule, type foundRules } from './found-rules.ts';
 import { givenRule, type givenRules } from './given-rules.ts';
 import type { Rule } from './rule.ts';
@@ -13,7 +11,9 @@ export type TextRuleId = keyof typeof foundRules | keyof typeof givenRules;
 
 /** Returns the row of a rule. */
 export function textRule(name: TextRuleId): Rule {
-  return must(ruleOf(name), 'a rule');
+  const rule = ruleOf(name);
+  if (!rule) throw new Error(`no rule ${name}`);
+  return rule;
 }
 
 /** Whether a name is that of a rule about one text. */
