@@ -17,6 +17,7 @@ import { shortScopes } from './scripts/lib/short-scopes-plugin.ts';
 import { styleLayers } from './scripts/lib/style-layers.ts';
 import { withoutExamplesPlugin } from './scripts/lib/without-examples-plugin.ts';
 import { wordsInPartPlugin } from './scripts/lib/words-in-part-plugin.ts';
+import { workerFiles } from './scripts/lib/worker-files.ts';
 import { DEFAULT_LOCALE, LOCALES, MESSAGES } from './src/i18n/index.ts';
 
 // SITE_URL: where the site will live, for absolute addresses. BASE_PATH: the folder below it, when there is one.
@@ -74,6 +75,7 @@ export default defineConfig({
     },
     worker: {
       format: 'es',
+      rolldownOptions: { output: { codeSplitting: workerFiles() } },
       plugins: () => [
         packedLibrariesPlugin(),
         laterPartsPlugin(),

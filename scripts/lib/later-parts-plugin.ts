@@ -29,6 +29,13 @@ export const LATER_PARTS: Readonly<Record<string, readonly string[]>> = {
   // Texts whose tables are set apart by tabs, bars, rules or the file.
   'tables-by-words': ['plan/tables/spaced.ts', 'plan/tables/stacked.ts'],
   'table-facts': ['extract/table-indicators.ts', 'extract/table-work.ts'],
+  // Texts in which no line and no beginning or end of one can be a page number.
+  'page-numbers': [
+    'plan/page/numbered-pages.ts',
+    'plan/page/glued-chains.ts',
+    'plan/page/page-chains.ts',
+    'plan/page/page-evidence.ts',
+  ],
   // Texts without brackets, lists or columns of who is responsible.
   agencies: ['extract/agency-list.ts'],
   // Texts that nobody corrects: those of the manifest have corrections.
@@ -38,8 +45,9 @@ export const LATER_PARTS: Readonly<Record<string, readonly string[]>> = {
     'plan/headings/editor-headings.ts',
     'extract/editor-facts.ts',
   ],
-  // Texts without messages.
-  messages: ['diagnostics/text-rules.ts'],
+  // Texts without messages, or with none about their file.
+  messages: ['diagnostics/found-rules.ts'],
+  'messages-of-files': ['diagnostics/given-rules.ts'],
   // Titles and issuers in which no name can be that of a county.
   counties: ['text/gazetteer/counties.ts'],
 };

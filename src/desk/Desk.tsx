@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { loadWords, type SpeechOf } from '../i18n/desk-words.ts';
-import { forgetFiles, keepFiles } from './kept.ts';
 import { Loaded } from './Loaded.tsx';
 import { type DeskSite, type DeskStore, type DeskText, VIEWS } from './store.ts';
 import { Waiting } from './Waiting.tsx';
@@ -117,7 +116,7 @@ function TextList({ store, speech: { t } }: Props) {
   const nameOf = (name: string) => name || desk.pasted;
   const keep = async () => {
     try {
-      await keepFiles(files);
+      await (await import('./kept.ts')).keepFiles(files);
       localStorage.setItem('duidu-desk', 'kept');
       say(desk.kept(files.length));
     } catch {
@@ -127,7 +126,7 @@ function TextList({ store, speech: { t } }: Props) {
   const forget = async () => {
     try {
       localStorage.removeItem('duidu-desk');
-      await forgetFiles();
+      await (await import('./kept.ts')).forgetFiles();
       say(desk.forgotten);
     } catch {
       say(desk.notForgotten);

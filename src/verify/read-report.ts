@@ -1,7 +1,6 @@
 /** Reads a report of any format that is read. */
 import { readSource } from '../pipeline/readers/read-source.ts';
 import { decodeSeed } from '../pipeline/readers/text/decode.ts';
-import { markdownReport } from './markdown-report.ts';
 import { type Report, reportOf } from './report.ts';
 
 const MARKDOWN_NAME = /\.(?:md|markdown)$/iu;
@@ -13,6 +12,6 @@ export async function readReport(name: string, bytes: Uint8Array): Promise<Repor
   if (!isText) return reportOf(document);
   const { text } = decodeSeed(bytes);
   return document.format === 'markdown' || MARKDOWN_NAME.test(name)
-    ? markdownReport(text)
+    ? (await import('./markdown-report.ts')).markdownReport(text)
     : reportOf(document);
 }

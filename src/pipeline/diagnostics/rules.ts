@@ -5,11 +5,21 @@
  * `info`: worth knowing, nothing to do.
  */
 import { addressRules } from './address-rules.ts';
+import { editorRules } from './editor-rules.ts';
+import { factRules } from './fact-rules.ts';
+import { fileRules } from './file-rules.ts';
 import { manifestRules } from './manifest-rules.ts';
 import type { Rule } from './rule.ts';
-import { TEXT_RULES } from './text-rules.ts';
+import { structureRules } from './structure-rules.ts';
 
-const rules = { ...TEXT_RULES, ...manifestRules, ...addressRules };
+const rules = {
+  ...structureRules,
+  ...editorRules,
+  ...factRules,
+  ...fileRules,
+  ...manifestRules,
+  ...addressRules,
+};
 
 /** Name of a rule. */
 export type RuleId = keyof typeof rules;

@@ -1,24 +1,26 @@
-/** The messages that one text can bring. All that browsers load of the table of messages. */
-import { editorRules } from './editor-rules.ts';
-import { factRules } from './fact-rules.ts';
-import { fileRules } from './file-rules.ts';
+/**
+ * The messages that one text can bring. Browsers load of the table of messages what a text needs: most have messages about
+ * what is found in them, few about what is given.
+ */
+import { foundRule, type foundRules } from './found-rules.ts';
+import { givenRule, type givenRules } from './given-rules.ts';
 import type { Rule } from './rule.ts';
-import { structureRules } from './structure-rules.ts';
-
-const rules = { ...structureRules, ...editorRules, ...factRules, ...fileRules };
 
 /** Name of a rule about one text. */
-export type TextRuleId = keyof typeof rules;
-
-/** The rules by name. */
-export const TEXT_RULES: Readonly<Record<TextRuleId, Rule>> = rules;
+export type TextRuleId = keyof typeof foundRules | keyof typeof givenRules;
 
 /** Returns the row of a rule. */
 export function textRule(name: TextRuleId): Rule {
-  return TEXT_RULES[name];
+  const rule = ruleOf(name);
+  if (!rule) throw new Error(`no rule ${name}`);
+  return rule;
 }
 
 /** Whether a name is that of a rule about one text. */
 export function isTextRule(name: string): name is TextRuleId {
-  return Object.hasOwn(TEXT_RULES, name);
+  return ruleOf(name) !== undefined;
+}
+
+function ruleOf(name: string): Rule | undefined {
+  return foundRule(name) ?? givenRule(name);
 }

@@ -4,7 +4,8 @@ import type { Piece } from './atoms.ts';
 import { plainColumn } from './columns.ts';
 import { type ColumnKind, headWord } from './head-words.ts';
 import type { Head } from './heads.ts';
-import { type LinePieces, segment } from './segment.ts';
+import type { LinePieces } from './line-pieces.ts';
+import { segment } from './segment.ts';
 import type { Shape } from './shapes.ts';
 import type { Body } from './spaced-rows.ts';
 

@@ -6,7 +6,8 @@
 import { must } from '../../text/must.ts';
 import type { Piece } from './atoms.ts';
 import { MOST_ROWS_TO_TELL } from './limits.ts';
-import type { LinePieces, PlacedPiece } from './segment.ts';
+import type { LinePieces } from './line-pieces.ts';
+import type { PlacedPiece } from './segment.ts';
 import { acrossOdds, HARD, isAcross, isBroken, isMarked, nameColumn, partsOf } from './spaced-parts.ts';
 import type { Anchor, Body, SpacedLayout } from './spaced-rows.ts';
 

@@ -6,7 +6,8 @@ import { withExamples } from '../../text/with-examples.ts';
 import type { Piece } from './atoms.ts';
 import type { ColumnKind } from './head-words.ts';
 import { MOST_ACROSS_ATOMS } from './limits.ts';
-import { type LinePieces, type PlacedPiece, segment } from './segment.ts';
+import type { LinePieces } from './line-pieces.ts';
+import { type PlacedPiece, segment } from './segment.ts';
 import type { Shape } from './shapes.ts';
 import type { SpacedLayout } from './spaced-rows.ts';
 

@@ -10,7 +10,8 @@ import type { Budget } from './budget.ts';
 import type { Column } from './columns.ts';
 import type { ColumnKind } from './head-words.ts';
 import { MOST_LINES_BETWEEN_ROWS } from './limits.ts';
-import { type LinePieces, type PlacedPiece, segment } from './segment.ts';
+import type { LinePieces } from './line-pieces.ts';
+import { type PlacedPiece, segment } from './segment.ts';
 import { HARD, isHeading } from './spaced-parts.ts';
 
 /** What is known of the columns. */

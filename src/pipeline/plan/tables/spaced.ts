@@ -25,13 +25,14 @@ import {
   MOST_SPACED_LINES,
   MOST_SPACED_LINES_TO_CHOOSE,
 } from './limits.ts';
+import { type LinePieces, piecesOf } from './line-pieces.ts';
 import { beginsNote } from './notes.ts';
 import { filledUp, headCells, joinCell } from './passages.ts';
 import type { ReadTable } from './read-table.ts';
-import { type LinePieces, piecesOf } from './segment.ts';
 import { assemble, type SpacedRow } from './spaced-assembly.ts';
 import { chainOf, commonLength, isSetWide, learn, unused } from './spaced-columns.ts';
-import { beginsSpacedHead, headAtoms, heightsOf, wordsAt } from './spaced-head.ts';
+import { beginsSpacedHead } from './spaced-head.ts';
+import { headAtoms, heightsOf, wordsAt } from './spaced-head-words.ts';
 import { type Body, readBody, type SpacedLayout } from './spaced-rows.ts';
 
 /** Work of arranging a head, for each three of its words. */

@@ -24,7 +24,8 @@ import {
 } from './limits.ts';
 import { filledUp, headCells, joinCell } from './passages.ts';
 import type { ReadTable } from './read-table.ts';
-import { beginsHead, bodiesOf, headRun, headsOf, startCost, wordsOfLine } from './stacked-head.ts';
+import { beginsHead, wordsOfLine } from './stacked-head.ts';
+import { bodiesOf, headRun, headsOf, startCost } from './stacked-head-lines.ts';
 import { type Hypothesis, tryLayout } from './stacked-layout.ts';
 import { linesBelow } from './stacked-lines.ts';
 

@@ -20,7 +20,7 @@ import {
   WIDEST_SUSPECTED_LINE_HAN,
   WIDEST_SUSPECTED_WORD_HAN,
 } from './limits.ts';
-import { piecesOf } from './segment.ts';
+import { piecesOf } from './line-pieces.ts';
 import type { Shape } from './shapes.ts';
 import type { TableRegion } from './tables.ts';
 
