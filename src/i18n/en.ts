@@ -597,10 +597,9 @@ export const en: Messages = {
       same: 'Same',
     },
     meanings: {
-      missing:
-        'no shared wording of fifteen characters or more, no similar section, no words of the title; this does not prove that the plan does nothing about it',
+      missing: 'the program found nothing, which does not prove that the plan is silent',
       partly: 'only some of its wording or points have a counterpart',
-      doubtful: 'a similar section or words of the title occur, but the evidence is thin',
+      doubtful: 'similar, but the evidence is thin',
       weaker: 'the same sentences in less binding words (must › plain statement › encourage › explore)',
       stronger: 'the same sentences in more binding words',
       numbers: 'the same sentences with other numbers',

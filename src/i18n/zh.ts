@@ -564,9 +564,9 @@ export const zh = {
     },
     /** Of the verdicts: a key beside task tables and pairs. */
     meanings: {
-      missing: '没有找到十五字以上的相同文字、相近的一节或标题用词，不等于那份规划没有做',
+      missing: '程序没有找到，不等于那份规划没有做',
       partly: '只有一部分文字或分项对得上',
-      doubtful: '有相近的一节或标题用词，把握不大',
+      doubtful: '相近，但把握不大',
       weaker: '同样的话，程度词弱了（必须、确保 › 直述 › 鼓励、支持 › 探索、研究）',
       stronger: '同样的话，程度词强了',
       numbers: '同样的话，数字不同',

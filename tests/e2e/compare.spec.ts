@@ -539,7 +539,7 @@ test('the strip tells rows with words in common from others, and filters name wh
   const kinds = ['shared', 'differing', 'doubtful', 'only-first', 'only-second'];
   const drawn = await Promise.all(kinds.map((kind) => look(`.strip .${kind}`)));
   expect(new Set(drawn).size).toBe(kinds.length);
-  expect(await Promise.all(kinds.map((kind) => look(`.choices .${kind}`)))).toEqual(drawn);
+  expect(await Promise.all(kinds.map((kind) => look(`.choices [value=${kind}] ~ .figures`)))).toEqual(drawn);
   await expect(page.locator('.strip a').nth(1)).toHaveAttribute('title', /./);
 });
 

@@ -70,7 +70,7 @@ export function PairView({ model, more, folders, address = 'with', data, site = 
           {shows.map(({ value, words, count }) => (
             <label>
               <input type="radio" name="show" value={value} defaultChecked={value === 'all'} /> {words}{' '}
-              <span class={`muted figures tick ${value}`}>
+              <span class="muted figures">
                 {count}
                 {value === 'all' && others > 0 && t.pair.heads(others)}
               </span>

@@ -2,7 +2,7 @@ import type { SpeechOf } from '../../i18n/desk-words.ts';
 import { Links } from './Link.tsx';
 import type { CounterpartModel, GapModel, ModelPlan, SideModel } from './model.ts';
 import { Section } from './Section.tsx';
-import { sectionAnchor } from './twins.ts';
+import { sectionAnchor } from './section-model.ts';
 import { gapWords, namesOf } from './words.ts';
 
 interface Props {

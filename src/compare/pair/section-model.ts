@@ -62,6 +62,9 @@ export interface SectionModel {
   leftOut: number;
 }
 
+/** The id on the page of a section of a plan that is not the first. */
+export const sectionAnchor = (plan: string, section: string) => `${plan}_${section}`;
+
 /** Names a section. */
 export const named = (section: Section): NamedSection => ({
   id: section.id,

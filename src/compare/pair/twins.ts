@@ -1,6 +1,6 @@
 /** Where the other side of a passage is, when another row has it. */
 import type { CounterpartModel, RowModel, SideModel } from './model.ts';
-import type { ClauseModel, SectionModel } from './section-model.ts';
+import { type ClauseModel, type SectionModel, sectionAnchor } from './section-model.ts';
 
 /** A section of the page: its id there and its name; empty for what precedes the first section. */
 export interface Twin {
@@ -13,9 +13,6 @@ interface PlacedText extends Twin {
   row: number;
   text: SectionModel;
 }
-
-/** The id of a section of a plan that is not the first. */
-export const sectionAnchor = (plan: string, section: string) => `${plan}_${section}`;
 
 /** Names, at each passage whose other side is in another row, the section that has it. `second` is the id of the second plan. */
 export function withTwins(rows: readonly RowModel[], second: string): RowModel[] {

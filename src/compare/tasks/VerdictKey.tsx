@@ -9,13 +9,15 @@ interface Props {
 /** Renders what words for verdicts mean: the same ones on the pages of two plans and of task tables. */
 export function VerdictKey({ verdicts, speech: { t } }: Props) {
   return (
-    <dl class="verdict-key">
-      {verdicts.map((verdict) => (
-        <div>
-          <dt>{t.tasks.verdicts[verdict]}</dt>
-          <dd>{t.tasks.meanings[verdict]}</dd>
-        </div>
+    <p class="lead">
+      {verdicts.map((verdict, index) => (
+        <>
+          {index > 0 && t.semicolon}
+          <b>{t.tasks.verdicts[verdict]}</b>
+          {t.colon}
+          {t.tasks.meanings[verdict]}
+        </>
       ))}
-    </dl>
+    </p>
   );
 }
