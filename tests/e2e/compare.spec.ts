@@ -98,7 +98,7 @@ test('every clause of both plans stands on its side of every page', () => {
 
 test('a match says in words how sure it is and why, in both languages, without figures', async ({ page }) => {
   await page.goto('compare/tj-sti-135/jh-sti-145/');
-  await expect(page.locator('.lead')).toContainText(/28 节在静海十四五有对应/);
+  await expect(page.locator('.lead').first()).toContainText(/28 节在静海十四五有对应/);
   const why = page.locator('.why[data-a=s6-4][data-b=s6-5]');
   await expect(why).toHaveText('有相同文字');
   const doubtful = page.locator('.why', { has: page.locator('.doubtful') });

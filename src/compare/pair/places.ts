@@ -56,6 +56,7 @@ export function drawPlaces(view: HTMLElement): void {
       tick.tabIndex = -1;
       tick.className = `tick ${showOf(row) ?? ''}`;
       tick.title = row.getAttribute('aria-label') ?? '';
+      tick.lang = row.lang;
       return tick;
     }),
   );
