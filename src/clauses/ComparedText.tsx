@@ -5,6 +5,8 @@ export interface TextMark extends PassageMark {
   href?: string;
   title?: string;
   colour?: number;
+  /** Where else on the page its other side is, drawn by the style sheet: the words of the text stay alone. */
+  twin?: { href: string; words: string };
 }
 
 /** What is said of marks to readers who do not see them. */
@@ -30,14 +32,18 @@ export function ComparedText({ text, marks, said }: Props) {
       {passages(segments(text, marks)).map((own) => {
         const [first] = own;
         if (first?.passage == null) return own.map((each) => each.text);
-        const { href, title, colour } = marks[first.passage] ?? {};
+        const { href, title, colour, twin } = marks[first.passage] ?? {};
         const Tag = href ? 'a' : 'span';
         return (
-          <Tag class={colour ? `passage plan-${colour}` : 'passage'} href={href} title={title}>
-            {own.map((segment) => (
-              <Marked segment={segment} said={said} />
-            ))}
-          </Tag>
+          <>
+            <Tag class={colour ? `passage plan-${colour}` : 'passage'} href={href} title={title}>
+              {own.map((segment) => (
+                <Marked segment={segment} said={said} />
+              ))}
+            </Tag>
+            {/* biome-ignore lint/a11y/useAnchorContent: named by aria-label, drawn by the style sheet */}
+            {twin && <a class="twin" href={twin.href} aria-label={twin.words} title={twin.words} />}
+          </>
         );
       })}
     </>

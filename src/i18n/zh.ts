@@ -386,8 +386,8 @@ export const zh = {
     choosePlans: '选择规划',
     /** Of the marks in a cell. */
     legend: {
-      clauses: (count: number) =>
-        `${count} 条归入这个主题；一条是一个自然段或一张表。横条越长，字数越多，深色是其中其他规划也有的文字。`,
+      clauses: (count: number, longest: number) =>
+        `${count} 条归入这个主题；一条是一个自然段或一张表。横条的长度是字数，最长的 ${longest.toLocaleString('zh-CN')} 字；深色是其中其他规划也有的文字。`,
       none: '没有归入这个主题的条款，也没有条款提到它。',
     },
     onlyNamed: (count: number) => `没有归入这个主题的条款，有 ${count} 条提到它。`,
@@ -400,7 +400,7 @@ export const zh = {
     noReported: '未见数值结果',
     columns: '显示的规划',
     theme: '主题',
-    none: '无对应',
+    none: '未见对应',
     noSection: '没有专门的章节',
     mentions: (count: number) => `另有 ${count} 条没有归入本主题，文中提到`,
     noneLead: (plan: string) => `${plan}没有归入这个主题的条款。`,
@@ -408,7 +408,9 @@ export const zh = {
       `${clauses} 条归入这个主题，共 ${characters.toLocaleString('zh-CN')} 字`,
     extent: (clauses: number, places: number) => `${clauses} 条${places > 1 ? `，分在 ${places} 处` : ''}`,
     view: '排法',
-    views: { columns: '并列', table: '成表', brief: '一览（每条两行）' },
+    views: { columns: '并列', table: '成表' },
+    /** Of the table. */
+    brief: '缩略（每条两行）',
     place: '位置',
     heading: '标题',
     words: '条文',
@@ -442,8 +444,20 @@ export const zh = {
   pair: {
     shown: '显示 {count} 行，共 {all} 行',
     title: (first: string, second: string) => `${first}与${second}对读`,
-    lead: (sections: number, matched: number, doubtful: number, passages: number) =>
-      `左边规划的 ${sections} 个主要章节各占一行，下级各节在其中；${matched} 个有对应，其中 ${doubtful} 个的对应存疑；共 ${passages} 处文字相同或相近。下划线是两边都有的文字，底色是其中改动之处，方框是不同的数字。`,
+    lead: (
+      [first, second]: readonly [string, string],
+      {
+        sections,
+        matched,
+        passages,
+        rows,
+      }: Readonly<Record<'sections' | 'matched' | 'passages' | 'rows', number>>,
+    ) =>
+      `${first}的 ${sections} 节各占一行，下级各节在其中；${matched} 节在${second}有对应。${
+        passages > 0
+          ? `两份共有 ${passages} 处相同或相近的文字（十五字以上），在 ${rows} 行里：下划线是两边都有的，底色是其中改动之处，方框是不同的数字。`
+          : '两份没有十五字以上相同或相近的文字。'
+      }`,
     swap: '左右对调',
     choose: '另选规划',
     show: '显示',
@@ -451,45 +465,49 @@ export const zh = {
       all: '全部',
       shared: '有相同文字',
       numbers: '数字不同',
-      differing: '有对应而文字不同',
-      missing: '一边没有',
+      differing: '措辞不同',
+      doubtful: '存疑',
+      missing: '一边未见',
       /** Beside the sections that only the other plan has. */
-      lacks: (plan: string) => `${plan}没有`,
+      lacks: (plan: string) => `${plan}未见`,
     },
-    previous: '上一处',
-    next: '下一处',
-    /** What precedes the first section and follows the last. */
-    front: '各节以外',
+    /** Rows that no filter but the first shows. */
+    heads: (count: number) => `（含篇首、章首 ${count}）`,
+    previous: '上一行',
+    next: '下一行',
+    /** What precedes the first section. */
+    front: '篇首',
     rest: (plan: string) => `${plan}的其余各节`,
-    none: '无对应',
-    partly: '没有整节的对应，其中一部分有：',
-    sectionsOnly: (matched: number, sections: number) =>
-      `没有整章的对应；${sections} 节中 ${matched} 节有，见各节。`,
+    none: (plan: string) => `${plan}未见对应`,
+    partly: (plan: string) => `${plan}只部分有，整节未见对应：`,
+    sectionsOnly: (plan: string, matched: number, sections: number) =>
+      `${plan}只部分有：整章未见对应，${sections} 节中 ${matched} 节有，见各节。`,
     /** Around the titles of the section in which it stands and of that one's counterpart. */
     above: { before: '所在的“', between: '”对应“', after: '”。' },
     opening: '各节分列于下。',
     parts: '各节分列：',
     /** How sure a match is (src/compare/pair/certainty.ts). */
     innerMatches: (count: number) => `其中各点的对应 ${count} 处`,
-    certainty: { confirmed: '编者确认', carried: '有相同文字', alike: '同题', doubtful: '存疑' },
-    score: '分值',
+    certainty: { confirmed: '编者确认', carried: '有相同文字', alike: '措辞不同', doubtful: '存疑' },
     status: { suggested: '规则推定', confirmed: '编者确认' },
+    /** What two sections have in common, what not, and what speaks against the match (src/compare/pair/reasons.ts). */
     reasons: {
-      words: '正文用词',
-      title: '标题用词',
-      themes: '主题',
-      carried: '相同文字',
-      depth: '层级',
-      place: '位置',
-      size: '篇幅之比',
-      kind: '同类的节',
-      lead: '与其次的对应相比',
-      parts: '各部分对应',
+      alike: { title: '标题', words: '正文用词', themes: '主题' },
+      like: (names: readonly string[]) => `${names.join('、')}相近`,
+      unlike: (names: readonly string[]) => `${names.join('、')}很少相同`,
+      against: {
+        kind: '一边是目标或回顾',
+        size: '篇幅悬殊',
+        parts: '下级各节多不对应',
+        lead: '另有更近的一节',
+      },
     },
     /** Around the title of a row. */
     seen: { before: '见“', after: '”一行' },
     column: '显示哪一边',
     both: '两边',
+    /** On a phone, where the sides of a row stand one below the other at first. */
+    beside: '并排',
     coverage: '各章对应情况',
     chapter: '章',
     matched: '有对应的节',
@@ -509,7 +527,7 @@ export const zh = {
     remove: (plan: string) => `移去${plan}`,
     unreachable: '读不到那份规划，没有加上。',
     tableLead:
-      '数字是两份规划相同或相近的文字（十五字以上）有几处；0 是没有这样的文字，各节仍可对读。点开即左右对读。',
+      '数字是两份规划相同或相近的文字（十五字以上）有几处；· 是没有这样的文字，各节仍可对读。点开即左右对读。',
     anyTwo: '对读任意两份规划',
     left: '左边的规划',
     right: '右边的规划',
@@ -527,9 +545,7 @@ export const zh = {
     title: (plan: string) => `任务对照表：${plan}`,
     name: '任务对照表',
     lead: (plan: string, tasks: number) =>
-      `一行是${plan}的一项任务、举措或条款，共 ${tasks} 项；一列是另一份规划，可以加减。每格写判定、对应的位置、那边的文字和不同的数字。下划线是两边都有的文字，底色是其中改动之处，方框是不同的数字。`,
-    ruleNote:
-      '判定由程序按规则作出，请看原文再下结论。“相同”：八成以上的文字那边也有。“数字不同”“弱了”“强了”：同样的话，数字或程度词不同（必须、确保 › 直述 › 鼓励、支持 › 探索、研究）。“措辞不同”：同一件事，文字不同。“只部分有”：只有一部分文字或分项能对上。“存疑”：有相近的一节，但把握不大；或标题的主要用词在那边出现。“未见”：那边没有十五字以上的相同文字，没有用词相近的一节，标题的主要用词也没有找到；这只说明程序没有找到，不等于那份规划没有做这件事。',
+      `一行是${plan}的一项任务、举措或条款，共 ${tasks} 项；一列是另一份规划，可以加减。每格写判定、对应的位置、那边的文字和不同的数字。下划线是两边都有的文字，底色是其中改动之处，方框是不同的数字。判定由程序按规则作出，请看原文再下结论。`,
     listLead:
       '以一份规划的任务、举措为行，看其他规划里有没有、怎样写、数字是否不同；可筛选，可导出 Word、Excel。',
     rowsOf: '换一份规划作行',
@@ -546,17 +562,32 @@ export const zh = {
       reworded: '措辞不同',
       same: '相同',
     },
+    /** Of the verdicts: a key beside task tables and pairs. */
+    meanings: {
+      missing: '程序没有找到，不等于那份规划没有做',
+      partly: '只有一部分文字或分项对得上',
+      doubtful: '相近，但把握不大',
+      weaker: '同样的话，程度词弱了（必须、确保 › 直述 › 鼓励、支持 › 探索、研究）',
+      stronger: '同样的话，程度词强了',
+      numbers: '同样的话，数字不同',
+      reworded: '同一件事，文字不同',
+      same: '八成以上的文字那边也有',
+    },
     anyVerdict: '全部',
     column: '看哪一份',
     anyColumn: '任一份',
-    shared: (share: number) => `相同文字 ${share}%`,
+    shared: (share: number) => `本项 ${share}% 的文字那边也有`,
     numbers: '数字',
     degrees: '程度词',
-    noWord: '（无）',
+    /** A number or a word of degree here and there; empty where a text has none. */
+    hereThere: (here: string, there: string) =>
+      `${here === '' ? '这边没有' : `这边“${here}”`}，${there === '' ? '那边没有' : `那边“${there}”`}`,
     /** Of the words of a title that stand elsewhere, and of the section around a task. */
     inTitle: { before: '标题里的“', after: '”见' },
     around: '所在的一节对应',
-    only: (plan: string, count: number) => `只有${plan}有、这里未见对应的任务 ${count} 项`,
+    only: (plan: string, count: number) => `只有${plan}有、这里未见的任务 ${count} 项`,
+    /** Behind that on paper, where the list is folded. */
+    listed: '（清单见网页）',
     onlyOne: (plan: string) => `只有${plan}有`,
     add: '加一列',
     remove: (plan: string) => `去掉${plan}一列`,
@@ -600,7 +631,7 @@ export const zh = {
   search: {
     title: '搜索',
     label: '输入要查的字词',
-    hint: '查到的正是含有所输文字的条款：汉字、数字、字母、标点都算，从一个字起。空格隔开几个词，引号括住连续的文字，| 隔开的词有一个就算（补助|补贴|奖励），词前加 - 表示不含。简称、旧称、数字和繁体的其他写法另列在后。',
+    hint: '查到的正是含有所输文字的条款：汉字、数字、字母、标点都算，可以只输一个字。空格隔开几个词，引号括住连续的文字，| 隔开的词有一个就算（补助|补贴|奖励），词前加 - 表示不含。简称、旧称、数字和繁体的其他写法另列在后。',
     button: '搜索',
     examples: '例如',
     counts: '各规划条数',
@@ -628,7 +659,7 @@ export const zh = {
     notFoundFiltered: '在所选范围内没有出现“{query}”。',
     tried: '也查过：{forms}。',
     nearest: '出现过的相近字词：',
-    named: { theme: '主题：', series: '跨年指标：' },
+    named: { theme: '与所查字词有关的主题：', series: '名称含所查字词的跨年指标：' },
     widen: '去掉全部筛选',
     next: '再显示 {count} 条',
     showAll: '显示全部 {count} 条',
@@ -762,10 +793,9 @@ export const zh = {
     lead: '在全文、搜索和对照的页面上摘下的条款。只存在这个浏览器里，不上传；换机器请导出 JSON。',
     noScript: '摘录需要 JavaScript。',
     empty:
-      '还没有摘录。在规划全文中点开一条的 ¶，按“加入摘录”；在搜索、对照、指标的页面上按条旁的“摘录”；或在“导出结果”里把所列条款全部加入。',
+      '还没有摘录。在规划全文中点开一条的 ¶，或在搜索、对照、指标的页面上，按条旁的“加入摘录”；或在“导出结果”里把所列条款全部加入。',
     emptyFolder: '这一夹还是空的。',
     keep: '加入摘录',
-    pick: '摘录',
     kept: '已加入 {count} 条，摘录共 {all} 条',
     released: '已移出，摘录共 {all} 条',
     noted: '有按语的条款没有移出，请在摘录页移除。摘录共 {all} 条',

@@ -37,7 +37,8 @@ function rowsOf(first: string, second: string): string[] {
 test('the table of plans leads to every two plans side by side', async ({ page }) => {
   await page.goto('compare/');
   const cells = page.locator('.pairs td a');
-  await expect(cells).toHaveCount(plans.length * (plans.length - 1));
+  // Every two once.
+  await expect(cells).toHaveCount((plans.length * (plans.length - 1)) / 2);
   const count = shown.filter(({ a, b }) => a.plan === 'tj-sti-135' && b.plan === 'jh-sti-145').length;
   await page.getByRole('link', { name: `天津十三五与静海十四五对读，${count} 处相同或相近` }).click();
   await expect(page.locator('h1')).toHaveText('天津十三五与静海十四五对读');
@@ -70,7 +71,7 @@ test('what has no counterpart has none itself, and nothing in it has one', () =>
       const section = / data-section="([^"]+)"/.exec(row)?.[1];
       const rest = new RegExp(` id="${second}_([^"]+)"`).exec(row)?.[1];
       const name = section ? `${first}#${section}` : `${second}#${rest}`;
-      return name.endsWith('#s0') ? [] : [[name, />无对应</.test(row)] as const];
+      return name.endsWith('#s0') ? [] : [[name, />[^<]+未见对应</.test(row)] as const];
     });
     for (const [name, isAlone] of rows)
       expect(isAlone, `${first} ${second}: ${name}`).toBe(!linked.has(name));
@@ -95,21 +96,18 @@ test('every clause of both plans stands on its side of every page', () => {
   }
 });
 
-test('a match says in words how sure it is, in both languages; the number is a click away', async ({
-  page,
-}) => {
+test('a match says in words how sure it is and why, in both languages, without figures', async ({ page }) => {
   await page.goto('compare/tj-sti-135/jh-sti-145/');
-  await expect(page.locator('.lead')).toContainText(/28 个有对应，其中 \d+ 个的对应存疑/);
+  await expect(page.locator('.lead').first()).toContainText(/28 节在静海十四五有对应/);
   const why = page.locator('.why[data-a=s6-4][data-b=s6-5]');
-  await expect(why.locator('summary')).toHaveText('有相同文字');
-  await expect(why.getByText('规则推定')).toBeHidden();
-  await why.locator('summary').click();
-  await expect(why.getByText(/规则推定、分值 0\.\d\d/)).toBeVisible();
-  await expect(page.locator('.why[data-score^="0.17"] summary').first()).toContainText('存疑');
+  await expect(why).toHaveText('有相同文字');
+  const doubtful = page.locator('.why', { has: page.locator('.doubtful') });
+  await expect(doubtful.first()).toHaveText(/^存疑.*(?:相近|很少相同)/u);
+  for (const words of await page.locator('.why').allTextContents()) expect(words).not.toMatch(/\d\.\d/u);
   await page.goto('en/compare/tj-sti-135/jh-sti-145/');
-  await expect(page.locator('.why[data-a=s6-4][data-b=s6-5] summary')).toHaveText('Words in common');
+  await expect(page.locator('.why[data-a=s6-4][data-b=s6-5]')).toHaveText('Shared wording');
   await page.goto('compare/teda-sti-135/tj-sti-135/');
-  await expect(page.locator('.why[data-a=s4-2-u2][data-b=s3-1] summary')).toContainText('编者确认');
+  await expect(page.locator('.why[data-a=s4-2-u2][data-b=s3-1]')).toContainText('编者确认');
 });
 
 test.describe('without JavaScript', () => {
@@ -123,10 +121,10 @@ test.describe('without JavaScript', () => {
     await expect(row).toHaveClass(/shared/);
     await expect(row.locator('.second h3')).toHaveText('（五）加强监督评估');
     await expect(row.locator('.second .passage').first()).toContainText('建立健全科技规划动态调整机制');
-    await page.getByRole('radio', { name: '一边没有' }).check();
+    await page.getByRole('radio', { name: '一边未见' }).check();
     await expect(row).toBeHidden();
     await expect(page.locator('.row.missing').first()).toBeVisible();
-    await expect(page.locator('.row.missing').first().locator('.gap')).toHaveText('无对应');
+    await expect(page.locator('.row.missing').first().locator('.gap')).toHaveText('静海十四五未见对应');
   });
 
   test('every clause of the left plan stands there to the letter', async ({ page }) => {
@@ -279,7 +277,7 @@ test('a short section stays in sight beside a long one', async ({ page }) => {
   const row = page.locator('.row.missing:has(.first [data-clause])').first();
   await row.evaluate((element) => scrollTo(0, element.getBoundingClientRect().bottom + scrollY - 200));
   await expect(row.locator('.first h3')).not.toBeInViewport();
-  await expect(row.getByText('无对应')).toBeInViewport();
+  await expect(row.getByText('静海十四五未见对应')).toBeInViewport();
 });
 
 test('a passage leads to its other side', async ({ page }) => {
@@ -351,7 +349,7 @@ test('a comparison is taken away', async ({ page }) => {
   await page.getByRole('radio', { name: '全部' }).check();
   const [all] = await Promise.all([page.waitForEvent('download'), take('下载 Markdown')]);
   expect(readFileSync(await all.path(), 'utf8')).toMatch(
-    /\* 对应：.*（见“.*”一行，(?:同题|存疑)，0\.\d+，规则推定）/,
+    /\* 对应：.*（见“.*”一行，(?:措辞不同|存疑)，0\.\d+，规则推定）/,
   );
 });
 
@@ -387,7 +385,7 @@ test('sections without a counterpart are taken away as such, under their own tit
   ]);
   const text = readFileSync(await file.path(), 'utf8');
   expect(text).toContain('## 三、重点任务 › （三）推动大学科技园建设');
-  expect(text.match(/^\* 无对应/gm)).toHaveLength(await page.locator('.row:visible').count());
+  expect(text.match(/^\* \S+未见对应/gm)).toHaveLength(await page.locator('.row:visible').count());
 });
 
 test('a plan without a section on a theme says so and names the clauses that speak of it', async ({
@@ -477,11 +475,11 @@ test('filters say which plan lacks a section, and show each row that has what th
   const shared = await has('.carried');
   await page.getByRole('radio', { name: '有相同文字' }).check();
   await expect(page.locator('.row:visible')).toHaveCount(shared);
-  await page.getByRole('radio', { name: '静海十四五没有' }).check();
+  await page.getByRole('radio', { name: '静海十四五未见' }).check();
   await expect(page).toHaveURL(/show=only-first$/);
   const rows = page.locator('.row:visible');
   expect(await rows.count()).toBeGreaterThan(3);
-  for (const side of await rows.locator('> .second').allTextContents()) expect(side).toContain('无对应');
+  for (const side of await rows.locator('> .second').allTextContents()) expect(side).toContain('未见对应');
 });
 
 test('keys and buttons go from difference to difference, and say which of how many', async ({ page }) => {
@@ -491,17 +489,64 @@ test('keys and buttons go from difference to difference, and say which of how ma
   await page.keyboard.press('n');
   await expect(page.locator('.where')).toHaveText(`2 / ${count}`);
   const second = page.url();
-  await page.getByRole('button', { name: '下一处' }).click();
+  await page.getByRole('button', { name: '下一行' }).click();
   await expect(page.locator('.where')).toHaveText(`3 / ${count}`);
   await page.keyboard.press('p');
   expect(page.url()).toBe(second);
   await expect(page.locator(':target')).toBeInViewport();
 });
 
+test('bars of the matrix are as long as the texts, and the legend says how long the longest is', async ({
+  page,
+}) => {
+  await page.goto('compare/');
+  const bars = await page.locator('.matrix td a:has(svg)').evaluateAll((cells) =>
+    cells.map((cell) => ({
+      characters: Number(/共 ([\d,]+) 字/u.exec((cell as HTMLElement).title)?.[1]?.replace(',', '')),
+      width: Number(cell.querySelector('rect')?.getAttribute('width')),
+    })),
+  );
+  const longest = Math.max(...bars.map(({ characters }) => characters));
+  for (const { characters, width } of bars)
+    expect(width).toBe(Math.max(1, Math.round((100 * characters) / longest)));
+  await expect(page.locator('.legend')).toContainText(`最长的 ${longest.toLocaleString('zh-CN')} 字`);
+});
+
+test('a passage says where its other side is when another row has it', async ({ page }) => {
+  await page.goto('compare/tj-sti-135/jh-sti-145/');
+  const twins = page.locator('.row:not(:target) .twin');
+  expect(await twins.count()).toBeGreaterThan(0);
+  const clause =
+    (await twins.first().evaluate((twin) => twin.previousElementSibling?.getAttribute('href'))) ?? '';
+  await twins.first().click();
+  const there = page.locator(`.row:is(:target, :has(:target)) [data-clause="${clause.split('#')[1]}"]`);
+  await expect(there).not.toHaveCount(0);
+});
+
+test('the strip tells rows with words in common from others, and filters name what it draws', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('compare/tj-sti-135/jh-sti-145/');
+  const look = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { background, borderStyle } = getComputedStyle(element, '::before');
+        return `${background} ${borderStyle}`;
+      });
+  const kinds = ['shared', 'differing', 'doubtful', 'only-first', 'only-second'];
+  const drawn = await Promise.all(kinds.map((kind) => look(`.strip .${kind}`)));
+  expect(new Set(drawn).size).toBe(kinds.length);
+  expect(await Promise.all(kinds.map((kind) => look(`.choices [value=${kind}] ~ .figures`)))).toEqual(drawn);
+  await expect(page.locator('.strip a').nth(1)).toHaveAttribute('title', /./);
+});
+
 test('what the city asks that the district lacks is three actions away', async ({ page }) => {
   await page.goto('');
   await page.getByRole('navigation').getByRole('link', { name: '对照' }).click();
   await page.getByRole('link', { name: /^天津十三五与静海十四五对读/ }).click();
-  await page.getByRole('radio', { name: '静海十四五没有' }).check();
-  await expect(page.locator('.row:visible').first()).toContainText('无对应');
+  await page.getByRole('radio', { name: '静海十四五未见' }).check();
+  await expect(page.locator('.row:visible').first()).toContainText('未见对应');
 });

@@ -163,7 +163,7 @@ test('rows of a comparison are no landmarks, its links say their place, and filt
   // The text before the first heading has no other place.
   const bare = page.locator('.view').getByRole('link', { name: '第1段', exact: true });
   expect(await bare.count()).toBeLessThanOrEqual(2);
-  await page.getByRole('radio', { name: /^一边没有/u }).check();
+  await page.getByRole('radio', { name: /^一边未见/u }).check();
   await expect(page.locator('pair-view').getByRole('status').first()).toHaveText(/^显示 \d+ 行，共 \d+ 行$/u);
 });
 

@@ -82,7 +82,7 @@ test('two plans without a page are compared in the browser, with filters, more p
     const number = id.replace('plan-', '');
     await expect(side.filter({ hasText: `示范工程第${number}期` })).toHaveCount(1);
   }
-  await page.getByRole('radio', { name: '一边没有' }).check();
+  await page.getByRole('radio', { name: '一边未见' }).check();
   await expect(page).toHaveURL(/show=missing$/);
   await page.getByRole('radio', { name: '全部' }).check();
 

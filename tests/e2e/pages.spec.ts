@@ -49,7 +49,7 @@ test('a theme page shows all plans and says where there is nothing', async ({ pa
   await clause.locator('.place').click();
   await expect(page.locator(':target')).toContainText(words);
   await page.goto('compare/agriculture/');
-  await expect(page.locator('#teda-sti-135')).toContainText('无对应');
+  await expect(page.locator('#teda-sti-135')).toContainText('未见对应');
 });
 
 for (const [collection, title, least] of [

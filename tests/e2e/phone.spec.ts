@@ -62,9 +62,26 @@ for (const path of Object.values(PAGES).flatMap((each) => [each, `en/${each}`]))
   });
 }
 
-test('two sections stand beside each other, under the names of their plans', async ({ page }) => {
+test('the sides of a row are stacked, each under the name of its plan, and nothing covers the filters', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('compare/tj-sti-135/jh-sti-145/');
+  const [first, second] = await page
+    .locator('.row[data-section=s5-8] > *')
+    .evaluateAll((sides) => sides.map((side) => side.getBoundingClientRect().toJSON() as DOMRect));
+  expect(first?.bottom).toBeLessThanOrEqual(second?.top ?? 0);
+  expect(first?.width).toBeGreaterThan(340);
+  const filters = await page.locator('.pair .choices').boundingBox();
+  const turns = await page.locator('.pair .turns').boundingBox();
+  expect(turns?.y).toBeGreaterThanOrEqual((filters?.y ?? 0) + (filters?.height ?? Number.POSITIVE_INFINITY));
+});
+
+test('two sections stand beside each other where a reader asks for it, under the names of their plans', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('compare/tj-sti-135/jh-sti-145/?side=beside');
   const row = page.locator('.row[data-section=s5-8]');
   await row.evaluate((element) => element.scrollIntoView());
   const [left, right] = await row
@@ -77,7 +94,7 @@ test('two sections stand beside each other, under the names of their plans', asy
   await page.evaluate(() => scrollBy(0, 300));
   const heads = await page.locator('.heads').boundingBox();
   expect(heads?.y).toBe(0);
-  await page.goto('compare/tj-sti-135/jh-sti-145/#s6');
+  await page.goto('compare/tj-sti-135/jh-sti-145/?side=beside#s6');
   const chapter = await page.locator('#s6 .heading').first().boundingBox();
   expect(chapter?.y).toBeGreaterThanOrEqual(heads?.height ?? 0);
   expect(chapter?.y).toBeLessThan(120);
@@ -87,7 +104,7 @@ test('what has no counterpart has the whole width, and is told before its words'
   await page.goto('compare/tj-sti-135/jh-sti-145/?show=missing');
   const row = page.locator('.row:visible').first();
   const gap = row.getByRole('group', { name: '静海十四五' });
-  await expect(gap).toHaveText('无对应');
+  await expect(gap).toHaveText('静海十四五未见对应');
   const [words, above] = [await row.getByRole('group').first().boundingBox(), await gap.boundingBox()];
   expect(words?.y).toBeGreaterThan(above?.y ?? Number.POSITIVE_INFINITY);
   expect(words?.width).toBeGreaterThan(350);

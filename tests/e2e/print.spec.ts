@@ -98,6 +98,14 @@ test('two plans print side by side with the numbers of their clauses, folded one
   expect(all).toContain('存疑');
 });
 
+test('no address of the machine that built the site is printed', async ({ page }) => {
+  for (const path of ['compare/tj-univ-sti/jh-sti-145/', 'compare/talent/', 'task-table/tj-univ-sti/']) {
+    await page.goto(path);
+    const shown = page.locator('main').evaluate((main) => main.textContent ?? '');
+    expect(await shown, path).not.toContain('localhost');
+  }
+});
+
 test('every page of two plans is headed by their names', async ({ page }) => {
   await page.goto('compare/tj-univ-sti/jh-sti-145/');
   const pages = await printed(page);
@@ -105,7 +113,9 @@ test('every page of two plans is headed by their names', async ({ page }) => {
   for (const words of pages.slice(1)) expect(words).toMatch(/^\d+\/\d+.*?高校工程意见静海十四五/);
 });
 
-test('what has no counterpart is printed over the whole width', async ({ page }) => {
+test('what has no counterpart is printed over the whole width, behind a sentence and the name of its own plan', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 658, height: 900 });
   await page.emulateMedia({ media: 'print' });
   await page.goto('compare/tj-sti-135/jh-sti-145/');
@@ -115,6 +125,10 @@ test('what has no counterpart is printed over the whole width', async ({ page })
   expect((await alone.locator('.second').boundingBox())?.y).toBeLessThan(
     (await alone.locator('.first').boundingBox())?.y ?? 0,
   );
+  await expect(alone.locator('.second')).toHaveText('静海十四五未见对应');
+  const nameOf = (side: string) =>
+    alone.locator(side).evaluate((element) => getComputedStyle(element, '::before').display);
+  expect([await nameOf('.first'), await nameOf('.second')]).toEqual(['block', 'none']);
 });
 
 test('what a theme page folds is printed', async ({ page }) => {

@@ -103,7 +103,7 @@ test.describe('by touch', () => {
         await page.locator('.agencies a').first().tap();
         await page.waitForURL(/agencies\/a/, { waitUntil: 'load' });
       }
-      await page.getByRole('button', { name: '摘录', exact: true }).first().tap();
+      await page.getByRole('button', { name: '加入摘录', exact: true }).first().tap();
       await expect(page.locator('keep-bar .said')).toContainText('已加入');
       await page.locator('keep-bar').getByRole('link', { name: '打开摘录' }).tap();
       await expect(page.locator('.kept-item').first()).toBeVisible();

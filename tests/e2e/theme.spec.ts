@@ -70,7 +70,12 @@ test('the overview gives each clause two lines', async ({ page }) => {
       .locator('.words')
       .evaluateAll((cells) => Math.max(...cells.map((cell) => cell.getBoundingClientRect().height)));
   expect(await tallest()).toBeGreaterThan(60);
-  await page.getByRole('radio', { name: '一览' }).check();
+  await page.getByRole('checkbox', { name: '缩略' }).check();
+  expect(await tallest()).toBeLessThanOrEqual(44);
+  await expect(page).toHaveURL(/view=table&brief=1$/);
+  // As addresses said it before.
+  await page.goto('compare/talent/?view=brief');
+  await expect(page.getByRole('checkbox', { name: '缩略' })).toBeChecked();
   expect(await tallest()).toBeLessThanOrEqual(44);
 });
 
@@ -80,7 +85,7 @@ test('the plans shown are copied as a table for Word, with place, title, words, 
 }) => {
   const shown = ['tj-sti-135', 'jh-sti-145'];
   await page.goto(`compare/talent/?plans=${shown.join(',')}`);
-  await page.getByRole('button', { name: '复制表格' }).click();
+  await choose(page, '导出结果', '复制表格（贴入 Word）');
   const own = themed('talent', shown);
   await expect(page.getByRole('status')).toHaveText(`已复制 ${own.length} 条`);
   const { 'text/html': html = '', 'text/plain': plain = '' } = await clipboard(page);
@@ -160,7 +165,7 @@ test('the link and the references of what is shown are copied, in the style chos
   await page.goto('compare/talent/');
   await page.getByRole('checkbox', { name: '高校工程意见' }).uncheck();
   await page.getByRole('checkbox', { name: '2017 工作报告' }).uncheck();
-  await page.getByRole('button', { name: '复制链接' }).click();
+  await choose(page, '导出结果', '复制链接');
   await expect(page.getByRole('status')).toHaveText('链接已复制');
   const { 'text/plain': link = '' } = await clipboard(page);
   expect(link).toBe(`${baseURL}compare/talent/?plans=tj-sti-135%2Cteda-sti-135%2Ctj-sei-135%2Cjh-sti-145`);
@@ -193,6 +198,11 @@ test('the tools are reached and used by keyboard', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.theme-table')).toBeVisible();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('checkbox', { name: '缩略' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: '导出结果' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: '复制表格' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toHaveText('已复制 1 条');
@@ -203,9 +213,9 @@ test('without the right to copy the page says so', async ({ page }) => {
     Object.defineProperty(document, 'execCommand', { value: () => false });
   });
   await page.goto('compare/talent/');
-  await page.getByRole('button', { name: '复制链接' }).click();
+  await choose(page, '导出结果', '复制链接');
   await expect(page.getByRole('status')).toHaveText('浏览器不允许复制或下载。');
-  await page.getByRole('button', { name: '复制表格' }).click();
+  await choose(page, '导出结果', '复制表格（贴入 Word）');
   await expect(page.getByRole('status')).toHaveText('浏览器不允许复制或下载。');
 });
 
@@ -226,7 +236,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('radio', { name: '成表' }).check();
     await expect(page.locator('.clause-row').first()).toBeVisible();
     await expect(page.locator('.columns')).toBeHidden();
-    await expect(page.getByRole('button', { name: '复制表格' })).toBeHidden();
+    await expect(page.getByRole('button', { name: '导出结果' })).toBeHidden();
   });
 });
 

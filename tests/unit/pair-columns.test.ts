@@ -114,7 +114,7 @@ describe('columns of several plans', () => {
       url: 'https://site.example/x/plans/park/#s2',
       clauses: [{ id: 's2-t1', text: '项目\t数量\n游船\t5艘' }],
     });
-    expect(zooSide).toEqual({ gap: zh.pair.none, parts: [] });
+    expect(zooSide).toEqual({ gap: zh.pair.none('zoo'), parts: [] });
     expect(poolSide?.parts[0]?.matches).toEqual([
       { names: '', certainty: zh.pair.certainty.alike, score: 0.5, status: zh.pair.status.suggested },
     ]);

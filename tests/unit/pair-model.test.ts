@@ -130,13 +130,29 @@ describe('a row of two plans', () => {
   it('names the row of a text that is in another one, and doubts a low score', () => {
     const { shows, sides } = rowOf(pair, 's1-2');
     const [counterpart] = sides[1].counterparts;
-    expect(shows).toEqual(['differing']);
+    expect(shows).toEqual(['doubtful']);
     expect(counterpart?.text).toBeNull();
     expect(counterpart?.seen).toMatchObject({
       row: rowOf(pair, 's1-1').number,
       section: { name: '（一）泊位' },
     });
     expect(counterpart?.own[0]).toMatchObject({ certainty: 'doubtful', score: 0.171, note: '' });
+  });
+
+  it('says at a passage where its other side is, when another row has it, and nothing where this one does', () => {
+    const split = model(harbour, fishing, matches, [
+      passage('harbour/s1-1-p1', 'fishing/s1-1-p1', [0, 15]),
+      passage('harbour/s1-3-p1', 'fishing/s1-1-p1', [0, 4]),
+    ]);
+    const twinsIn = (section: string) =>
+      rowOf(split, section).sides.flatMap(({ own, counterparts }) =>
+        [own, ...counterparts.map(({ text }) => text)].flatMap((text) =>
+          (text?.clauses ?? []).flatMap(({ marks }) => marks.map(({ twin }) => twin)),
+        ),
+      );
+    expect(twinsIn('s1-3')).toEqual([{ anchor: 'fishing_s1-1', name: '（一）停泊' }]);
+    const there = `row-${rowOf(split, 's1-3').number}`;
+    expect(twinsIn('s1-1')).toEqual([undefined, undefined, { anchor: there, name: '（三）浮标' }]);
   });
 
   it('without a counterpart says so on the other side', () => {

@@ -73,6 +73,11 @@ describe('a task of one plan in another', () => {
     });
     expect(cellOf('饮水')?.words[0]?.text).toContain('新打机井45眼');
     expect(cellOf('放园')?.degrees).toEqual([{ first: '确保', second: '鼓励', change: 'weaker' }]);
+    // The row begins with what both have, marked on either side.
+    const own = table.rows.find(({ place }) => place.name.includes('公路'))?.words ?? [];
+    expect(own.map(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)))).toEqual(
+      cellOf('公路')?.words.map(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end))),
+    );
     // Of a longer text the sentences that correspond, and no others.
     expect(
       cellOf('公路')

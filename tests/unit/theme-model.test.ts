@@ -133,7 +133,7 @@ describe('what is exported of a theme', () => {
       SHARED,
       '办好航海学校，培养高技能人才。',
       expect.stringMatching(/^另有 1 条.*“人才”.*：$/),
-      '无对应：forest没有归入这个主题的条款。',
+      '未见对应：forest没有归入这个主题的条款。',
       SHARED,
     ]);
     expect(rows[0]?.[1]).toEqual([{ words: '二、（一）第1段', url: url('harbour/#s2-1-p1') }]);

@@ -6,6 +6,7 @@ import { siteName } from '../../shell/site-name.ts';
 import type { PairModel } from '../pair/model.ts';
 import { PairView } from '../pair/PairView.tsx';
 import type { PairView as PairViewElement } from '../pair/pair.client.ts';
+import { leadWords } from '../pair/words.ts';
 import '../pair/pair.client.ts';
 import type { ModelFolders } from '../source/compared-source.ts';
 import type { ListedPlan } from '../source/listed-plans.ts';
@@ -55,11 +56,10 @@ interface Props {
 function AnyPair({ model, more, folders, data, speech }: Props) {
   const { t, link } = speech;
   const [first, second] = model.plans;
-  const { sections, matched, doubtful, passages } = model.counts;
   return (
     <>
       <h2 class="block-title">{titleOf(model, speech)}</h2>
-      <p class="lead">{t.pair.lead(sections, matched, doubtful, passages)}</p>
+      <p class="lead">{leadWords(model, speech)}</p>
       <p class="lead">{t.pair.computed}</p>
       <p class="jump">
         <a href={link(`/compare/?plans=${second.id},${first.id}`)}>{t.pair.swap}</a>

@@ -24,13 +24,22 @@ export function Clause({ clause, speech: { t, planLink }, heading: Heading = 'h4
       ) : (
         <p class={caption ? 'compared caption' : 'compared'} data-clause={id}>
           {runin && <b>{runin}</b>}
-          {/* biome-ignore lint/a11y/useAnchorContent: named by aria-label, drawn by the style sheet */}
-          <a class="place" href={planLink(plan, id)} aria-label={locus || label} />
           <ComparedText
             text={text}
             said={t.parallels}
-            marks={marks.map((mark) => ({ ...mark, href: planLink(mark.plan, mark.clause) }))}
+            marks={marks.map(({ twin, ...mark }) => ({
+              ...mark,
+              href: planLink(mark.plan, mark.clause),
+              ...(twin && {
+                twin: {
+                  href: `#${twin.anchor}`,
+                  words: `${t.pair.seen.before}${twin.name || t.pair.front}${t.pair.seen.after}`,
+                },
+              }),
+            }))}
           />
+          {/* biome-ignore lint/a11y/useAnchorContent: named by aria-label, drawn by the style sheet */}
+          <a class="place" href={planLink(plan, id)} aria-label={locus || label} />
         </p>
       )}
     </>

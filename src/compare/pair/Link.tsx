@@ -1,9 +1,7 @@
 import type { SpeechOf } from '../../i18n/desk-words.ts';
 import type { CounterpartModel, LinkModel } from './model.ts';
+import { reasonWords } from './reasons.ts';
 import { namesOf } from './words.ts';
-
-/** Keys of an object in order. */
-const keysOf = <Key extends string>(object: Readonly<Record<Key, unknown>>) => Object.keys(object) as Key[];
 
 interface LinkProps {
   link: LinkModel;
@@ -12,25 +10,17 @@ interface LinkProps {
   speech: SpeechOf<'compare'>;
 }
 
-/** Renders how certain a match is and, on demand, its score and reasons. */
+/** Renders how certain a match is, and why where words in common do not show it. */
 function Link({ link, named = false, speech: { t } }: LinkProps) {
-  const { a, b, certainty, note, status, score, reasons } = link;
-  const why = keysOf(t.pair.reasons).map(
-    (reason) => `${t.pair.reasons[reason]} ${reasons[reason].toFixed(2)}`,
-  );
+  const { a, b, certainty, note, reasons } = link;
   return (
-    <details class="why" data-a={a.id} data-b={b.id} data-score={score}>
-      <summary>
-        <b class={certainty === 'doubtful' ? 'certainty doubtful' : 'certainty'}>
-          {t.pair.certainty[certainty]}
-        </b>
-        {named && <span lang="zh-CN"> {namesOf(link)}</span>}
-      </summary>
-      {note && <p lang="zh-CN">{note}</p>}
-      <p class="figures">
-        {`${t.pair.status[status]}${t.comma}${t.pair.score} ${score.toFixed(2)}${t.semicolon}${why.join(t.comma)}`}
-      </p>
-    </details>
+    <p class="why" data-a={a.id} data-b={b.id}>
+      <b class={certainty === 'doubtful' ? 'certainty doubtful' : 'certainty'}>
+        {t.pair.certainty[certainty]}
+      </b>
+      {named && <span lang="zh-CN"> {namesOf(link)}</span>}
+      {note ? <span lang="zh-CN"> {note}</span> : certainty !== 'carried' && ` ${reasonWords(reasons, t)}`}
+    </p>
   );
 }
 

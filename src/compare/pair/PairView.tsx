@@ -1,6 +1,8 @@
 import type { SpeechOf } from '../../i18n/desk-words.ts';
 import { Menu } from '../../takeaway/Menu.tsx';
 import type { ModelFolders } from '../source/compared-source.ts';
+import { VerdictKey } from '../tasks/VerdictKey.tsx';
+import type { Verdict } from '../tasks/verdict.ts';
 import { isBrief } from './brief-model.ts';
 import { Columns } from './Columns.tsx';
 import type { RowFilter } from './columns.ts';
@@ -21,11 +23,15 @@ interface Props {
   speech: SpeechOf<'compare'>;
 }
 
+/** Of the words that filters and rows say, those that do not explain themselves. */
+const KEY: readonly Verdict[] = ['reworded', 'doubtful', 'missing'];
+
 /** Renders two plans side by side with what is done with them: filters, which work without a script, more plans, exports. */
 export function PairView({ model, more, folders, address = 'with', data, site = '', speech }: Props) {
   const { t, locale, link, shortName } = speech;
   const [first, second] = model.plans;
   const { filters } = t.pair;
+  const others = model.rows.filter(({ shows }) => shows.length === 0).length;
   const shows: readonly { value: RowFilter; words: string; count: number }[] = [
     { value: 'all', words: filters.all, count: model.rows.length },
     ...ROW_SHOWS.map((value) => ({
@@ -64,7 +70,10 @@ export function PairView({ model, more, folders, address = 'with', data, site = 
           {shows.map(({ value, words, count }) => (
             <label>
               <input type="radio" name="show" value={value} defaultChecked={value === 'all'} /> {words}{' '}
-              <span class="muted figures">{count}</span>
+              <span class="muted figures">
+                {count}
+                {value === 'all' && others > 0 && t.pair.heads(others)}
+              </span>
             </label>
           ))}
         </fieldset>
@@ -73,6 +82,10 @@ export function PairView({ model, more, folders, address = 'with', data, site = 
           <label>
             <input type="radio" name="side" value="both" defaultChecked />
             {t.pair.both}
+          </label>
+          <label class="on-phone">
+            <input type="radio" name="side" value="beside" />
+            {t.pair.beside}
           </label>
           <label>
             <input type="radio" name="side" value="first" />
@@ -107,17 +120,20 @@ export function PairView({ model, more, folders, address = 'with', data, site = 
         />
         <p class="status" role="status" aria-live="polite" />
       </form>
-      <p class="turns needs-script screen-only">
-        <button type="button" class="button" name="turn" value="-1" aria-keyshortcuts="p" title="p">
-          {t.pair.previous}
-        </button>
-        <span class="where" />
-        <button type="button" class="button" name="turn" value="1" aria-keyshortcuts="n" title="n">
-          {t.pair.next}
-        </button>
-      </p>
-      <div class="view">
-        <Columns models={[model]} speech={speech} />
+      <VerdictKey verdicts={KEY} speech={speech} />
+      <div class="board">
+        <p class="turns needs-script screen-only">
+          <button type="button" class="button" name="turn" value="-1" aria-keyshortcuts="p" title="p">
+            {t.pair.previous}
+          </button>
+          <span class="where" />
+          <button type="button" class="button" name="turn" value="1" aria-keyshortcuts="n" title="n">
+            {t.pair.next}
+          </button>
+        </p>
+        <div class="view">
+          <Columns models={[model]} speech={speech} />
+        </div>
       </div>
     </pair-view>
   );

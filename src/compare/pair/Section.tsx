@@ -39,7 +39,7 @@ export function Section({ model: { section, path, clauses, leftOut }, plan, id, 
         <KeepButton
           plan={plan}
           clauses={clauses.map(({ id: clause }) => clause)}
-          label={t.basket.pick}
+          label={t.basket.keep}
           lang={t.lang}
         />
       )}

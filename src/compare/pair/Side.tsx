@@ -2,6 +2,7 @@ import type { SpeechOf } from '../../i18n/desk-words.ts';
 import { Links } from './Link.tsx';
 import type { CounterpartModel, GapModel, ModelPlan, SideModel } from './model.ts';
 import { Section } from './Section.tsx';
+import { sectionAnchor } from './section-model.ts';
 import { gapWords, namesOf } from './words.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export const columnClass = (column: number) => ['first', 'second'][column] ?? 'm
 export function Side({ side, plan, column, speech }: Props) {
   const { t, shortName } = speech;
   const { own, opening, gap, counterparts, short } = side;
-  const idOf = (section: string) => `${plan.id}_${section}`;
+  const idOf = (section: string) => sectionAnchor(plan.id, section);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls
     <div
@@ -37,7 +38,7 @@ export function Side({ side, plan, column, speech }: Props) {
         />
       )}
       {opening && <p class="note">{t.pair.opening}</p>}
-      {gap && <Gap gap={gap} speech={speech} />}
+      {gap && <Gap gap={gap} plan={shortName(plan)} speech={speech} />}
       {counterparts.map((counterpart) => (
         <Counterpart counterpart={counterpart} plan={plan} idOf={idOf} speech={speech} />
       ))}
@@ -45,11 +46,11 @@ export function Side({ side, plan, column, speech }: Props) {
   );
 }
 
-function Gap({ gap, speech: { t } }: { gap: GapModel; speech: SpeechOf<'compare'> }) {
+function Gap({ gap, plan, speech: { t } }: { gap: GapModel; plan: string; speech: SpeechOf<'compare'> }) {
   const { kind, above, links } = gap;
   return (
     <div class={kind === 'partly' && links.length === 0 ? 'gap open' : 'gap'}>
-      <p>{gapWords(gap, t)}</p>
+      <p>{gapWords(gap, plan, t)}</p>
       {above.map(({ around, counterpart }) => (
         <p>
           {t.pair.above.before}

@@ -24,6 +24,7 @@ import {
   type TextBlock,
 } from './pair-rows.ts';
 import { type NamedSection, named, type SectionModel, sectionModel } from './section-model.ts';
+import { withTwins } from './twins.ts';
 
 /** A plan as a column names it. */
 export interface ModelPlan extends Pick<PlanText, 'id' | 'colour'> {
@@ -88,10 +89,18 @@ export interface SideModel {
 }
 
 /**
- * What a row shows. shared: words in common; numbers: with other numbers; differing: counterparts without words in common;
- * missing: a section of one plan without a counterpart, in the first or the second.
+ * What a row shows. shared: words in common; numbers: with other numbers; differing: counterparts without words in common; doubtful: those
+ * that are none for sure; missing: a section of one plan without a counterpart, in the first or the second.
  */
-export const ROW_SHOWS = ['shared', 'numbers', 'differing', 'missing', 'only-first', 'only-second'] as const;
+export const ROW_SHOWS = [
+  'shared',
+  'numbers',
+  'differing',
+  'doubtful',
+  'missing',
+  'only-first',
+  'only-second',
+] as const;
 export type RowShow = (typeof ROW_SHOWS)[number];
 
 /** A row. */
@@ -143,7 +152,10 @@ export function pairModel({ first, second, matches, passages }: ComparedTexts): 
       ...countsOf(rows),
       passages: sumOf(left.values(), (list) => list.length),
     },
-    rows: rows.map((row) => rowModel(row, { first, second, left, right })),
+    rows: withTwins(
+      rows.map((row) => rowModel(row, { first, second, left, right })),
+      second.id,
+    ),
   };
 }
 
@@ -223,7 +235,8 @@ function showsOf(
   ];
   if (passages.length > 0)
     return passages.some(({ numbers }) => numbers.length > 0) ? ['shared', 'numbers'] : ['shared'];
-  return links.length > 0 && (a?.clauses ?? []).length > 0 ? ['differing'] : [];
+  if (links.length === 0 || (a?.clauses ?? []).length === 0) return [];
+  return [links.every(({ certainty }) => certainty === 'doubtful') ? 'doubtful' : 'differing'];
 }
 
 /** A side of at most this many characters stays in sight beside a longer one. */

@@ -2,7 +2,7 @@
 import { beginsInWindow } from '../../clauses/place-on-page.ts';
 
 /** What rows have in common that say something of both plans (`RowShow`), the most telling last. */
-const PLACES = ['shared', 'differing', 'numbers', 'only-first', 'only-second'] as const;
+const PLACES = ['shared', 'differing', 'doubtful', 'numbers', 'only-first', 'only-second'] as const;
 /** How far below the top of the window a row may begin to be the one that is read, in pixels. */
 const HEAD = 96;
 
@@ -38,7 +38,10 @@ export function turn(view: HTMLElement, by: number): void {
 export function countPlaces(view: HTMLElement): void {
   const where = view.querySelector('.turns .where');
   const rows = placesIn(view);
-  if (where) where.textContent = `${rowAt(rows, HEAD) + 1} / ${rows.length}`;
+  const at = rowAt(rows, HEAD);
+  if (where) where.textContent = `${at + 1} / ${rows.length}`;
+  view.querySelector('.strip .here')?.classList.remove('here');
+  view.querySelector(`.strip a[href="#${rows[at]?.id}"]`)?.classList.add('here');
 }
 
 /** Draws a strip of all rows beside them, and counts the places. */
@@ -51,7 +54,9 @@ export function drawPlaces(view: HTMLElement): void {
       const tick = document.createElement('a');
       tick.href = `#${row.id}`;
       tick.tabIndex = -1;
-      tick.className = showOf(row) ?? '';
+      tick.className = `tick ${showOf(row) ?? ''}`;
+      tick.title = row.getAttribute('aria-label') ?? '';
+      tick.lang = row.lang;
       return tick;
     }),
   );

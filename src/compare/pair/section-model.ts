@@ -8,6 +8,7 @@ import type { Section } from '../../pipeline/schemas/section.ts';
 import { headingName } from '../../pipeline/text/heading.ts';
 import { FRONT_SECTION_ID } from '../../pipeline/text/place.ts';
 import type { MarkedPassage, PassagesByClause } from './pair-rows.ts';
+import type { Twin } from './twins.ts';
 
 /** A section by its printed heading; empty for what precedes the first section (depth 0). */
 export interface NamedSection {
@@ -28,6 +29,8 @@ export interface ClauseMark {
   colour: number;
   clause: string;
   title: string;
+  /** The section that has the other side, where another row of the page has it. */
+  twin?: Twin;
 }
 
 /** A clause in a column. */
@@ -58,6 +61,9 @@ export interface SectionModel {
   /** Number of its clauses that are left out here (`briefModel`). */
   leftOut: number;
 }
+
+/** The id on the page of a section of a plan that is not the first. */
+export const sectionAnchor = (plan: string, section: string) => `${plan}_${section}`;
 
 /** Names a section. */
 export const named = (section: Section): NamedSection => ({

@@ -101,7 +101,7 @@ function takenSide(
   speech: Speech,
   base: string,
 ): TakenSide {
-  const { t, planLink } = speech;
+  const { t, planLink, shortName } = speech;
   const url = (id: string) => new URL(planLink(plan.id, id), base).href;
   const clauses = (model: SectionModel) =>
     model.clauses.map((clause) => ({
@@ -131,7 +131,7 @@ function takenSide(
   return {
     gap: gap
       ? [
-          gapWords(gap, t),
+          gapWords(gap, shortName(plan), t),
           ...gap.above.map((above) => aboveWords(above, t)),
           ...gap.links.map((link) => `${t.pair.certainty[link.certainty]} ${namesOf(link)}`),
         ].join(' ')

@@ -1,11 +1,22 @@
 /** Words of a comparison that both the page and the exports contain. */
 import type { WordsOf } from '../../i18n/desk-words.ts';
-import type { CounterpartModel, GapModel, LinkModel } from './model.ts';
+import type { Speech } from '../../i18n/speech.ts';
+import type { CounterpartModel, GapModel, LinkModel, PairModel } from './model.ts';
 import type { ClauseModel } from './section-model.ts';
 
-/** What a gap says first. */
-export function gapWords({ kind, matched, parts }: GapModel, t: WordsOf<'compare'>): string {
-  return kind === 'sections' ? t.pair.sectionsOnly(matched, parts) : t.pair[kind];
+/** Says how many sections correspond, and where words in common are. */
+export function leadWords({ plans, counts, rows }: PairModel, { t, shortName }: Speech): string {
+  const [first, second] = plans;
+  return t.pair.lead([shortName(first), shortName(second)], {
+    ...counts,
+    rows: rows.filter(({ shows }) => shows.includes('shared')).length,
+  });
+}
+
+/** What a gap says first; `plan` is the name of the one that has no counterpart. */
+export function gapWords({ kind, matched, parts }: GapModel, plan: string, t: WordsOf<'compare'>): string {
+  if (kind === 'none') return t.pair.none(plan);
+  return kind === 'sections' ? t.pair.sectionsOnly(plan, matched, parts) : t.pair.partly(plan);
 }
 
 /** What a gap says of a section around the one that has no counterpart. */

@@ -1,6 +1,7 @@
 import { ComparedText } from '../../clauses/ComparedText.tsx';
 import type { Speech } from '../../i18n/speech.ts';
 import type { PairPlan } from '../pair/model.ts';
+import { reasonWords } from '../pair/reasons.ts';
 import type { TaskCell, TaskPlace, TaskWords } from './table-model.ts';
 import { differences } from './words.ts';
 
@@ -13,12 +14,13 @@ interface Props {
 /** Renders what a plan has of a task: the verdict, where, in which words, and what differs. */
 export function Cell({ cell, plan, speech }: Props) {
   const { t, shortName } = speech;
-  const { verdict, places, words, share, near } = cell;
+  const { verdict, places, words, share, near, reasons } = cell;
   return (
     <td data-label={shortName(plan)} class={`plan-${plan.colour}`}>
       <p>
         <b class={`verdict ${verdict}`}>{t.tasks.verdicts[verdict]}</b>
         {share > 0 && <span class="muted"> {t.tasks.shared(share)}</span>}
+        {reasons && <span class="muted"> {reasonWords(reasons, t)}</span>}
       </p>
       {places.length > 0 && (
         <p class="places">
@@ -70,9 +72,16 @@ function Places({ places, plan, speech: { planLink } }: PlacesProps) {
 }
 
 /** Renders words of a plan with the passages in them that the other plan has as well. */
-export function Words({ words: { text, marks, cut }, speech }: { words: TaskWords; speech: Speech }) {
+export function Words({
+  words: { text, marks, cut, cutBefore },
+  speech,
+}: {
+  words: TaskWords;
+  speech: Speech;
+}) {
   return (
     <p class="words" lang="zh-CN">
+      {cutBefore && '……'}
       <ComparedText text={text} marks={marks} said={speech.t.parallels} />
       {cut && '……'}
     </p>

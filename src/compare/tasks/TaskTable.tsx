@@ -72,7 +72,9 @@ function Row({ row, model, speech }: { row: TaskRow; model: TaskTableModel; spee
           </span>
         )}
         <a href={speech.planLink(row.plan, place.id)}>{place.name || place.locus}</a>
-        <Words words={words} speech={speech} />
+        {words.map((each) => (
+          <Words words={each} speech={speech} />
+        ))}
       </th>
       {model.columns.map((column, index) => {
         const cell = cells[index];
@@ -92,7 +94,10 @@ function Rest({ plan, rows, speech: { t, planLink, shortName } }: RestProps) {
   if (rows.length === 0) return null;
   return (
     <details class="task-rest">
-      <summary>{t.tasks.only(shortName(plan), rows.length)}</summary>
+      <summary>
+        {t.tasks.only(shortName(plan), rows.length)}
+        <span class="print-only listed">{t.tasks.listed}</span>
+      </summary>
       <ul class="entries" lang="zh-CN">
         {rows.map(({ place, path }) => (
           <li>

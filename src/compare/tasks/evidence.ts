@@ -25,13 +25,53 @@ function sentenceEnd(text: string, length: number): number {
   return sentence > length / 3 ? sentence : within.lastIndexOf('，') + 1 || length;
 }
 
+/** A passage of a task, and the plan that has it as well. */
+export interface OwnPassage {
+  passage: JudgedTask['passages'][number];
+  other: ComparedTasks['second'];
+}
+
+/** A passage in a clause: where, and what is said of it. */
+interface PassageHere {
+  start: number;
+  end: number;
+  mark: Omit<TaskWords['marks'][number], 'start' | 'end'>;
+}
+
+/** The sentences of a task that other plans have as well, in its order; what overlaps is shown once. */
+export function ownWords(clauses: readonly TextClause[], passages: readonly OwnPassage[]): TaskWords[] {
+  const byClause = Map.groupBy(passages, ({ passage }) => passage.a.clause);
+  return shortened(
+    clauses.flatMap((clause) =>
+      runsOf(
+        clause,
+        (byClause.get(clause.id) ?? []).map(({ passage: { a, b }, other }) => ({
+          ...a,
+          mark: markOf(other, b),
+        })),
+      ),
+    ),
+  );
+}
+
 /** The sentences of the second plan with passages of a task in them, in its order; what overlaps is shown once. */
 export function sharedWords(passages: JudgedTask['passages'], { first, second }: ComparedTasks): TaskWords[] {
   const byClause = Map.groupBy(passages, ({ b }) => b.clause);
-  const runs = [...byClause].flatMap(([id, own]) => {
-    const clause = second.clauseById.get(id);
-    return clause ? runsOf(clause, own, first) : [];
-  });
+  return shortened(
+    [...byClause].flatMap(([id, own]) => {
+      const clause = second.clauseById.get(id);
+      return clause
+        ? runsOf(
+            clause,
+            own.map(({ a, b }) => ({ ...b, mark: markOf(first, a) })),
+          )
+        : [];
+    }),
+  );
+}
+
+/** The first runs, until they have words enough. */
+function shortened(runs: readonly TaskWords[]): TaskWords[] {
   const shown: TaskWords[] = [];
   let length = 0;
   for (const run of runs) {
@@ -43,15 +83,24 @@ export function sharedWords(passages: JudgedTask['passages'], { first, second }:
   return shown.map((run) => (run === last && shown.length < runs.length ? { ...run, cut: true } : run));
 }
 
+/** What is said of a passage: the words of its other side, in which plan and where. */
+function markOf(
+  plan: ComparedTasks['first'],
+  { clause: id, start, end }: { clause: string; start: number; end: number },
+): PassageHere['mark'] {
+  const clause = plan.clauseById.get(id);
+  return {
+    other: clause?.text.slice(start, end) ?? '',
+    colour: plan.colour,
+    ...(clause && { title: clauseLocus(clause) }),
+  };
+}
+
 /** Runs of sentences of a clause that passages touch, with these marked. */
-function runsOf(
-  { text }: TextClause,
-  passages: JudgedTask['passages'],
-  first: ComparedTasks['first'],
-): TaskWords[] {
-  const runs: { start: number; end: number; passages: JudgedTask['passages'][number][] }[] = [];
-  for (const passage of passages.toSorted((one, other) => one.b.start - other.b.start)) {
-    const [start, end] = sentenceBounds(text, passage.b.start, passage.b.end);
+function runsOf({ text }: TextClause, passages: readonly PassageHere[]): TaskWords[] {
+  const runs: { start: number; end: number; passages: PassageHere[] }[] = [];
+  for (const passage of passages.toSorted((one, other) => one.start - other.start)) {
+    const [start, end] = sentenceBounds(text, passage.start, passage.end);
     const last = runs.at(-1);
     if (last && start <= last.end) {
       last.end = Math.max(last.end, end);
@@ -59,23 +108,15 @@ function runsOf(
     } else runs.push({ start, end, passages: [passage] });
   }
   return runs.map(({ start, end, passages: own }) => {
-    const from = end - start > LONGEST ? Math.max(start, (own[0]?.b.start ?? start) - LONGEST / 4) : start;
-    const to = Math.min(end, Math.max(from + LONGEST, own[0]?.b.end ?? end));
+    const from = end - start > LONGEST ? Math.max(start, (own[0]?.start ?? start) - LONGEST / 4) : start;
+    const to = Math.min(end, Math.max(from + LONGEST, own[0]?.end ?? end));
     return {
       text: text.slice(from, to),
       cut: to < end,
+      ...(from > 0 && { cutBefore: true }),
       marks: own
-        .filter(({ b }) => b.end <= to)
-        .map(({ a, b }) => {
-          const clause = first.clauseById.get(a.clause);
-          return {
-            start: b.start - from,
-            end: b.end - from,
-            other: clause?.text.slice(a.start, a.end) ?? '',
-            colour: first.colour,
-            ...(clause && { title: clauseLocus(clause) }),
-          };
-        }),
+        .filter((passage) => passage.end <= to)
+        .map((passage) => ({ ...passage.mark, start: passage.start - from, end: passage.end - from })),
     };
   });
 }

@@ -7,13 +7,14 @@ import type { TextMark } from '../../clauses/ComparedText.tsx';
 import { clauseLocus } from '../../corpus/locus.ts';
 import type { PlanText, TextClause } from '../../corpus/model.ts';
 import { pathOf } from '../../corpus/outline.ts';
+import type { Alignment } from '../../pipeline/schemas/comparison.ts';
 import type { SectionType } from '../../pipeline/schemas/section.ts';
 import { headingName } from '../../pipeline/text/heading.ts';
 import { locus } from '../../pipeline/text/locus.ts';
 import type { Certainty } from '../pair/certainty.ts';
 import type { PairPlan } from '../pair/model.ts';
 import type { DegreeChange } from './degree.ts';
-import { beginning, sharedWords } from './evidence.ts';
+import { beginning, type OwnPassage, ownWords, sharedWords } from './evidence.ts';
 import type { Task } from './to-do.ts';
 import {
   type ComparedTasks,
@@ -36,8 +37,9 @@ export interface TaskPlace {
 export interface TaskWords {
   text: string;
   marks: TextMark[];
-  /** More of the same follows in the plan. */
+  /** More of the same follows in the plan, and precedes. */
   cut: boolean;
+  cutBefore?: boolean;
 }
 
 /** What a plan has of a task. */
@@ -52,6 +54,8 @@ export interface TaskCell {
   share: number;
   /** What was found when nothing corresponds: words of the title and where, and what the section around the task corresponds to. */
   near: { title: { words: string; places: TaskPlace[] } | null; around: TaskPlace | null };
+  /** Why the first place is taken for a counterpart, where no words in common show it. */
+  reasons: Alignment['reasons'] | null;
 }
 
 /** A task with a cell for each of the columns; without cells where it is of one of these and the plan of the rows has no such task. */
@@ -62,7 +66,8 @@ export interface TaskRow {
   path: string[];
   type: SectionType | null;
   themes: string[];
-  words: TaskWords;
+  /** Its first words, or those that plans in the columns have as well. */
+  words: TaskWords[];
   /** All its words, and the ids of their clauses. */
   text: string;
   clauses: string[];
@@ -94,6 +99,9 @@ export function taskTable(plan: PlanText, compared: readonly ComparedTasks[]): T
         const own = judged[column]?.[row];
         return own ? [cellOf(own, each)] : [];
       }),
+      compared.flatMap((each, column) =>
+        (judged[column]?.[row]?.passages ?? []).map((passage) => ({ passage, other: each.second })),
+      ),
     ),
   );
   const rest = compared.flatMap((each) => onlyInSecond(each).map((task) => taskRow(each.second, task, [])));
@@ -116,14 +124,19 @@ const named = (plan: PlanText): PairPlan => ({
   cited: citedPlan(plan),
 });
 
-function taskRow(plan: PlanText, { section, clauses }: Task, cells: TaskCell[]): TaskRow {
+function taskRow(
+  plan: PlanText,
+  { section, clauses }: Task,
+  cells: TaskCell[],
+  passages: readonly OwnPassage[] = [],
+): TaskRow {
   return {
     plan: plan.id,
     place: placeOf(plan, section.id),
     path: pathOf(plan, section.id).slice(0, -1).map(headingName),
     type: section.type,
     themes: [...new Set(clauses.flatMap((clause) => themesOf(clause)).concat(section.themes))],
-    words: beginning(clauses, OWN_WORDS),
+    words: passages.length > 0 ? ownWords(clauses, passages) : [beginning(clauses, OWN_WORDS)],
     text: clauses.map(({ text }) => text).join('\n'),
     clauses: clauses.map(({ id }) => id),
     cells,
@@ -158,7 +171,18 @@ function cellOf(judged: JudgedTask, compared: ComparedTasks): TaskCell {
       },
       around: around === null ? null : placeOf(second, around),
     },
+    reasons: passages.length > 0 ? null : reasonsOf(judged, compared),
   };
+}
+
+/** What a match of the task, or of a section in it, with its first counterpart rests on. */
+function reasonsOf(
+  { task, counterparts: [first] }: JudgedTask,
+  compared: ComparedTasks,
+): Alignment['reasons'] | null {
+  const matches = compared.alignments.filter(({ b }) => b === first);
+  const own = matches.find(({ a }) => a === task.section.id);
+  return (own ?? matches.find(({ a }) => isIn(compared.first, a, [task.section.id])))?.reasons ?? null;
 }
 
 const isIn = (plan: PlanText, id: string, sections: readonly string[]) =>

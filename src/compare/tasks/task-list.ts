@@ -54,7 +54,7 @@ const placeWords = ({ name, locus }: TaskPlace) =>
       ? name
       : `${name}（${locus}）`;
 const wordsOf = (words: readonly TaskWords[]) =>
-  words.map(({ text, cut }) => `${text}${cut ? '……' : ''}`).join('\n');
+  words.map(({ text, cut, cutBefore }) => `${cutBefore ? '……' : ''}${text}${cut ? '……' : ''}`).join('\n');
 
 /** What was found instead of a counterpart, with the places. */
 function nearOf({ near }: TaskCell, { tasks }: Speech['t']): { words: string; places: TaskPlace[] }[] {
@@ -134,7 +134,7 @@ function documentTable(model: TaskTableModel, rows: readonly TaskRow[], site: Ta
       return [
         { words: `${t.tasks.onlyOne(shortName(column))}\n` },
         ...linked(column.id, [row.place]),
-        ...words([row.words]),
+        ...words(row.words),
       ];
     if (!cell) return [{ words: '' }];
     return [
@@ -159,7 +159,7 @@ function documentTable(model: TaskTableModel, rows: readonly TaskRow[], site: Ta
       ...columns.map((column) => ({ name: shortName(column), width })),
     ],
     rows: rows.map((row) => [
-      row.plan === plan.id ? [...linked(plan.id, [row.place]), ...words([row.words])] : [{ words: '' }],
+      row.plan === plan.id ? [...linked(plan.id, [row.place]), ...words(row.words)] : [{ words: '' }],
       ...columns.map((column, index) => cellOf(row, column, row.cells[index])),
     ]),
     notes: [sources.heading, ...sources.references],

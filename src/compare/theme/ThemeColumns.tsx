@@ -23,13 +23,15 @@ interface Props {
   absolute: (address: string) => string;
 }
 
-/** Renders the words of every plan on a theme side by side. */
+/** Renders the words of every plan on a theme side by side; plans without any come last. */
 export function ThemeColumns({ model, speech, absolute }: Props) {
   return (
     <div class="columns">
-      {model.plans.map((plan) => (
-        <PlanColumn plan={plan} speech={speech} absolute={absolute} />
-      ))}
+      {model.plans
+        .toSorted((one, other) => Number(one.excerpts.length === 0) - Number(other.excerpts.length === 0))
+        .map((plan) => (
+          <PlanColumn plan={plan} speech={speech} absolute={absolute} />
+        ))}
     </div>
   );
 }
@@ -87,7 +89,7 @@ function Excerpt({ excerpt, plan, speech }: { excerpt: ExcerptModel; plan: strin
       <KeepButton
         plan={plan}
         clauses={clauses.map(({ clause }) => clause.id)}
-        label={t.basket.pick}
+        label={t.basket.keep}
         lang={t.lang}
       />
       {shown.map(({ clause }) => (

@@ -83,7 +83,7 @@ function ClauseRow({
     <tr class="clause-row" lang="zh-CN">
       <td>
         <a href={speech.planLink(plan, model.id)}>{locus}</a>{' '}
-        <KeepButton plan={plan} clauses={[model.id]} label={speech.t.basket.pick} lang={speech.t.lang} />
+        <KeepButton plan={plan} clauses={[model.id]} label={speech.t.basket.keep} lang={speech.t.lang} />
       </td>
       <td title={path.join(' › ')}>{path.at(-1)}</td>
       <td>

@@ -51,20 +51,21 @@ export function ThemeTools({ model, listed, speech }: Props) {
               <input type="radio" name="view" value={value} defaultChecked={value === 'columns'} /> {words}
             </label>
           ))}
+          <label class="brief">
+            <input type="checkbox" name="brief" value="1" /> {t.compare.brief}
+          </label>
         </fieldset>
         <div class="tools">
-          <button class="button" type="button" name="table">
-            {t.compare.copyTable}
-          </button>
           <Menu
             id="theme-take"
             name="take"
             label={t.search.take}
-            items={Object.entries(t.search.takes).map(([value, words]) => ({ value, words }))}
+            items={Object.entries({
+              table: t.compare.copyTable,
+              link: t.cite.link,
+              ...t.search.takes,
+            }).map(([value, words]) => ({ value, words }))}
           />
-          <button class="button" type="button" name="link">
-            {t.cite.link}
-          </button>
           <ReferenceButton speech={speech} />
         </div>
         <p class="status" role="status" aria-live="polite" />

@@ -32,6 +32,7 @@ class ThemeView extends HTMLElement {
   connectedCallback(): void {
     this.showPlans();
     keepInAddress(this.querySelectorAll<HTMLInputElement>('input[name=view]'));
+    this.keepBrief();
     if (this.listsPlaces) this.showOnDemand();
     const tools = this.querySelector('.tools');
     const style = tools?.querySelector<HTMLSelectElement>('[name=style]');
@@ -46,9 +47,24 @@ class ThemeView extends HTMLElement {
   }
 
   private command({ name, value }: HTMLButtonElement, style: CitationStyle): void {
-    if (name === 'link') this.copyLink();
+    if (name === 'take' && value === 'link') this.copyLink();
     else if (name === 'take') void this.take(value, style);
-    else if (name === 'table' || name === 'reference') void this.take(name, style);
+    else if (name === 'reference') void this.take(name, style);
+  }
+
+  /** Keeps in the address whether the table is brief; `view=brief` is how addresses said so before. */
+  private keepBrief(): void {
+    const brief = this.querySelector<HTMLInputElement>('input[name=brief]');
+    const table = this.querySelector<HTMLInputElement>('input[value=table]');
+    if (!brief || !table) return;
+    const address = new URLSearchParams(location.search);
+    const asBefore = address.get('view') === 'brief';
+    if (asBefore) table.checked = true;
+    brief.checked = asBefore || address.has('brief');
+    brief.addEventListener('change', () => {
+      if (asBefore) writeAddress('view', 'table');
+      writeAddress('brief', brief.checked ? brief.value : '');
+    });
   }
 
   /** Whether the page lists the places of the words, which are read when asked for. */

@@ -77,7 +77,7 @@ function Row({ row, speech: { t, link, planLink } }: { row: IndicatorRow; speech
         <a href={planLink(plan, clause)} lang="zh-CN">
           {quote}
         </a>{' '}
-        <KeepButton plan={plan} clauses={[clause]} label={t.basket.pick} />
+        <KeepButton plan={plan} clauses={[clause]} label={t.basket.keep} />
       </td>
     </tr>
   );

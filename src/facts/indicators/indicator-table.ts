@@ -120,7 +120,8 @@ const BLANK = {
   series: null,
 };
 
-function measuresOf({ name, flow, per }: Indicator): RowMeasure[] {
+/** Says what a value counts besides a stock: what came in, a year's, a sum since the beginning. */
+export function measuresOf({ name, flow, per }: Indicator): RowMeasure[] {
   return [
     ...(flow ? ['flow' as const] : []),
     ...(per === '年' ? ['yearly' as const] : []),
