@@ -632,7 +632,7 @@ export const en: Messages = {
   },
   terms: {
     title: 'Terms',
-    lead: 'How often words occur in each plan, in all and (in brackets) per 10,000 characters; 0 where they do not. Plans are in the order of their years. A number leads to the clauses of that plan with the word.',
+    lead: 'How often words occur in each plan, in all and (in brackets) per 10,000 characters; 0 where they do not. Plans are in chronological order. A number leads to the clauses of that plan with the word.',
     typed: 'Words to count',
     count: 'Count',
     counting: 'Counting …',
@@ -642,7 +642,7 @@ export const en: Messages = {
     rate: 'Per 10,000 characters',
     length: 'Characters',
     characters: (count) => many(count, 'character'),
-    unit: 'Occurrences per 10,000 characters (in brackets: in all)',
+    unit: 'Occurrences per 10,000 characters',
     chart: 'Chart of terms, the same as the table above',
     note: 'Commas or spaces separate up to twelve terms; words with | between them are counted together, overlaps once. Headings and clauses are counted, tables included; titles, issuers and dates are not, and spaces are no characters. A word counts as typed, not in other forms.',
   },

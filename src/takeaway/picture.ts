@@ -10,6 +10,7 @@ const PROPERTIES = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'paint-order',
   'opacity',
   'text-anchor',
   'font-family',
@@ -52,7 +53,7 @@ function standalone(picture: SVGSVGElement, { title, address }: PictureWords): S
   place.className = 'visually-hidden';
   place.append(copy);
   picture.after(place);
-  const { x, y, width, height } = picture.viewBox.baseVal;
+  const { x, y, width, height } = boxOf(picture);
   try {
     for (const element of [copy, ...copy.querySelectorAll<SVGElement>('*')]) {
       const style = getComputedStyle(element);
@@ -74,6 +75,13 @@ function standalone(picture: SVGSVGElement, { title, address }: PictureWords): S
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height + HEAD + FOOT));
   return copy;
+}
+
+/** The box of a picture in its own units; of one that is drawn for the width it has, in pixels. */
+function boxOf(picture: SVGSVGElement): Record<'x' | 'y' | 'width' | 'height', number> {
+  if (picture.hasAttribute('viewBox')) return picture.viewBox.baseVal;
+  const { width, height } = picture.getBoundingClientRect();
+  return { x: 0, y: 0, width: Math.round(width), height: Math.round(height) };
 }
 
 function made(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
