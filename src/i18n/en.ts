@@ -618,7 +618,7 @@ export const en: Messages = {
   },
   lineage: {
     title: 'Lineage',
-    lead: 'Which plan cites which, and whose words reappear in which. Solid lines: citations; dashed lines: the same or similar words, thicker where there are more.',
+    lead: 'Which plan cites which, and whose words reappear in which. Arrows on the left point to the plan that is cited. Dashed lines on the right join plans with the same or similar text; each is labelled with the number of characters, and its width is proportional to it.',
     chart: 'Diagram of the lineage; the table below says the same',
     part: (drawn, all) =>
       `The picture shows ${drawn} of ${all} plans: those that cite others, then those with most text in common. The table below has all.`,
@@ -628,7 +628,8 @@ export const en: Messages = {
     where: 'Where',
     cites: 'cites',
     shares: (passages, characters) => `${many(passages, 'parallel')}, ${many(characters, 'character')}`,
-    within: 'repeats itself',
+    characters: (count) => `${count} chars`,
+    within: 'Repeated within one plan',
   },
   terms: {
     title: 'Terms',

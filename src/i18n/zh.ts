@@ -569,16 +569,17 @@ export const zh = {
   },
   lineage: {
     title: '源流',
-    lead: '哪份文件引用了哪份，哪份的文字在哪份中再次出现。实线是引用，虚线是相同或相近的文字，越粗越多。',
+    lead: '哪份文件引用了哪份，哪份的文字在哪份中再次出现。左边的箭头指向被引用的文件；右边的虚线连起有相同或相近文字的两份，线上是字数，线的粗细与字数成正比。',
     chart: '源流图，内容与下表相同',
     part: (drawn: number, all: number) =>
       `图中只画出 ${all} 份规划中的 ${drawn} 份：先是引用，再是相同文字最多的；其余见下表。`,
     from: '文件',
     relation: '关系',
     to: '对象',
-    where: '何处',
+    where: '位置',
     cites: '引用',
     shares: (passages: number, characters: number) => `${passages} 处相同或相近，共 ${characters} 字`,
+    characters: (count: number) => `${count} 字`,
     within: '文内重复',
   },
   terms: {
