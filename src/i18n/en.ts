@@ -1014,7 +1014,26 @@ export const en: Messages = {
     tasks: 'Tasks',
     all: 'All',
     cites: (count: number) => `cites the upper plan in ${many(count, 'clause')}`,
-    note: 'Levels follow from the place and the years of the plans: the place lies within the upper one, and the years overlap. Verdicts are those of the task table. “Not found” says only that the program found nothing in that plan, not that nothing was done; the lower level may have it in a document that is not on this site.',
+    leftOut: 'Left out: ',
+    reasons: {
+      noPlace: ' (no stated place). ',
+      noYears: ' (no stated period). ',
+      alone: ' (no plan of a place above or below its own on this site). ',
+      otherYears: ' (its years overlap with no plan of a place above or below its own). ',
+      notCompared: ' (not compared with the plans of its years above or below it). ',
+    },
+    means: {
+      missing:
+        ' “Not found” means that the program found nothing, not that nothing was done; the lower level may have it in a document that is not on this site.',
+      partly: ' “In part”: only some of the words or points have a counterpart.',
+      doubtful: ' “Doubtful”: a similar section exists, but the match is uncertain.',
+      weaker: ' “Weaker”: the same sentences with lower numbers or less binding words.',
+      stronger: ' “Stronger”: the same sentences with higher numbers or more binding words.',
+      numbers: ' “Other numbers”: the same sentences with other numbers.',
+      reworded: ' “Reworded”: the same matter in other words.',
+      same: ' “Same”: the lower plan has at least four fifths of the text.',
+    },
+    note: 'Each row is a theme; a task with several themes counts in each, so rows add up to more than the total. Levels follow from the place and years of the plans: the place lies within the upper one, and the years overlap.',
   },
   versions: {
     name: 'Versions',
