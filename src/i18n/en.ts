@@ -976,8 +976,22 @@ export const en: Messages = {
     results: 'Later results',
     goal: 'Target for {year}',
     outcome: 'Outcome',
-    outcomes: { reached: 'Reached', missed: 'Missed', underway: 'Under way', unreported: 'No result' },
-    upTo: '(to {year})',
+    outcomes: {
+      reached: 'Reached',
+      missed: 'Missed',
+      underway: 'Earlier results only',
+      unreported: 'No result',
+    },
+    upTo: '{year}: ',
+    shares: {
+      fromBaseline: '{share} of the way',
+      ofTarget: '{share} of target',
+      rank: '{share}',
+      none: '{share}',
+    },
+    earlier: { at: 'at the target', short: 'short of the target' },
+    notReported: '{year}: no result',
+    bare: (count) => `Targets without a baseline or result: ${count}`,
     share: 'Progress',
     rules: {
       fromBaseline: '(result − baseline) ÷ (target − baseline)',
@@ -987,7 +1001,7 @@ export const en: Messages = {
     },
     sorts: { order: 'By plan', share: 'By progress' },
     ruleNote:
-      'Outcomes are decided by a program from the values: “Reached” where a result of the same quantity and scope is at the target, “Missed” where the result of the target’s year is not, “Under way” where only results of earlier years are known. Growth, what comes in during a year, and what is to be kept are told by results of the target’s own year alone; less is better of consumption, emissions, concentrations, unemployment and the like. “No result” says that the documents on this site give none, not that the target was missed. Progress is (result − baseline) ÷ (target − baseline), or result ÷ target without a baseline; of a range the lower end counts.',
+      'Outcomes are decided by a program from the values: “Reached” where a result of the same quantity and scope is at the target, “Missed” where the result of the target’s year is not, and where only earlier results are known, how far the last of them had come. Growth, what comes in during a year, and what is to be kept are decided by the target’s own year alone: earlier results only say whether they were at the target; less is better of consumption, emissions, concentrations, unemployment and the like. “No result” says that the documents on this site give none, not that the target was missed. “Of the way” is (result − baseline) ÷ (target − baseline); without a baseline, the result is given as a share of the target. Of a range the lower end counts.',
   },
   references: {
     title: 'Documents named',

@@ -928,8 +928,12 @@ export const zh = {
     results: '后来的结果',
     goal: '{year}年目标',
     outcome: '完成情况',
-    outcomes: { reached: '达到', missed: '未达到', underway: '进行中', unreported: '未见结果' },
-    upTo: '（到{year}年）',
+    outcomes: { reached: '达到', missed: '未达到', underway: '只有此前的结果', unreported: '未见结果' },
+    upTo: '{year}年',
+    shares: { fromBaseline: '走完 {share}', ofTarget: '为目标的 {share}', rank: '{share}', none: '{share}' },
+    earlier: { at: '合于目标值', short: '没有达到目标值' },
+    notReported: '{year}年未见结果',
+    bare: (count: number) => `只有目标，未见基数和结果：${count} 项`,
     share: '进度',
     rules: {
       fromBaseline: '（结果－基数）÷（目标－基数）',
@@ -939,7 +943,7 @@ export const zh = {
     },
     sorts: { order: '按规划', share: '按进度' },
     ruleNote:
-      '完成情况由程序按数值判断：同一口径、同一范围的结果达到目标值为“达到”；目标年份的结果不到目标值为“未达到”；只有目标年份以前的结果为“进行中”；增长率、当年新增和“保持”一类只看目标年份当年的结果；消耗、排放、浓度、失业等以低为好。“未见结果”只说明本站收录的文件里没有，不说明没有完成。进度有基数时为（结果－基数）÷（目标－基数），没有基数时为结果÷目标；区间目标取下限。',
+      '完成情况由程序按数值判断：同一口径、同一范围的结果达到目标值为“达到”；目标年份的结果不到目标值为“未达到”；目标年份未见结果的，写此前一年走到哪里；增长率、当年新增和“保持”一类，此前的结果不作准，只写是否合于目标值；消耗、排放、浓度、失业等以低为好。“未见结果”只说明本站收录的文件里没有，不说明没有完成。“走完”是（结果－基数）÷（目标－基数）；没有基数的写结果为目标的百分之几；区间目标取下限。',
   },
   references: {
     title: '引用文件',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isBurden, type Known, outcomeOf } from '../../src/facts/targets/outcome.ts';
 import { targetList } from '../../src/facts/targets/target-list.ts';
-import { targetsOf, targetYears } from '../../src/facts/targets/target-rows.ts';
+import { isKnown, targetsOf, targetYears, wordsAround } from '../../src/facts/targets/target-rows.ts';
 import { linksBelow } from '../../src/i18n/page-links.ts';
 import { speech } from '../../src/i18n/speech.ts';
 import { zh } from '../../src/i18n/zh.ts';
@@ -55,7 +55,14 @@ describe('what came of a target', () => {
   it('is told by its own year alone where it is said of one year', () => {
     const yearly = (...results: Value[]) =>
       outcomeOf({ target: goal(8), year: 2025, baseline: null, results, ofItsYear: true });
-    expect(yearly(value(2024, 9)).kind).toBe('unreported');
+    expect(yearly(value(2024, 9))).toMatchObject({
+      kind: 'underway',
+      share: null,
+      year: 2024,
+      earlier: 'at',
+    });
+    expect(yearly(value(2024, 7)).earlier).toBe('short');
+    expect(yearly(value(2026, 9)).kind).toBe('unreported');
     expect(yearly(value(2024, 9), value(2025, 7)).kind).toBe('missed');
   });
 
@@ -113,6 +120,16 @@ describe('the targets of plans', () => {
   it('stand under the year that they are set for', () => {
     expect(targetYears(corpus)).toEqual([2025]);
     expect(rows.map(({ target }) => target.printed)).toEqual(['100万吨', '20个']);
+  });
+
+  it('have the words around them, and are told apart where nothing else is known', () => {
+    expect(rows.map(({ words }) => words)).toEqual(['全市优质粮食总产量达到100万吨', '建成示范农场20个']);
+    expect(rows.map(isKnown)).toEqual([true, false]);
+    expect(wordsAround('新建渡口3处，突破船用电机等5项左右关键技术；', '5项左右关键技术')).toBe(
+      '突破船用电机等5项左右关键技术',
+    );
+    expect(wordsAround('航道', '5项')).toBe('5项');
+    expect(wordsAround(`${'长'.repeat(90)}5项`, '5项')).toBe('5项');
   });
 
   it('have the result before the plan, those since, and lead to the sentences', () => {

@@ -3,7 +3,7 @@ import type { SeriesPoint } from '../../pipeline/schemas/series.ts';
 
 /**
  * reached: a result of the year or before it is at the target; missed: that of the year is not; underway: results of years
- * before it only; unreported: no result up to the year.
+ * before it only, below the target or of what is said of one year; unreported: no result up to the year.
  */
 export type OutcomeKind = 'reached' | 'missed' | 'underway' | 'unreported';
 
@@ -17,6 +17,8 @@ export interface Outcome {
   rule: OutcomeRule;
   /** The year of the result that decides. */
   year: number | null;
+  /** Whether the result of an earlier year was at the target, where results of other years do not decide. */
+  earlier?: 'at' | 'short';
 }
 
 /** A value of a series, without magnitude. */
@@ -44,13 +46,21 @@ export const isBurden = (name: string): boolean => BURDEN.test(name);
 /** Decides what came of a target. Of a range the lower end is the target. */
 export function outcomeOf(known: Known): Outcome {
   const { target, year, baseline, results, ofItsYear = false } = known;
-  const upTo = results.filter((result) => (ofItsYear ? result.year === year : result.year <= year));
+  const upTo = results.filter((result) => result.year <= year);
   const last = upTo.at(-1);
   if (!last) return { kind: 'unreported', share: null, rule: 'none', year: null };
   const isDown = (known.isBurden ?? false) || isWantedLow(target, baseline);
   const isAt = (result: Measured) =>
     isDown ? result.normalized <= target.normalized : result.normalized >= target.normalized;
   const first = upTo.find(isAt);
+  if (ofItsYear && last.year !== year)
+    return {
+      kind: 'underway',
+      share: null,
+      rule: 'none',
+      year: last.year,
+      earlier: isAt(last) ? 'at' : 'short',
+    };
   // A result of the year itself decides; what was reached before and lost again was not reached.
   const deciding = last.year === year ? last : (first ?? last);
   const kind = isAt(deciding) ? 'reached' : deciding.year === year ? 'missed' : 'underway';

@@ -37,6 +37,8 @@ export interface TargetRow {
   /** Id of its series. */
   series: string | null;
   target: TargetValue;
+  /** The words around the target up to the next comma on either side: with the verb that the name leaves out. */
+  words: string;
   /** Targets for years before, by any plan. */
   interim: TargetValue[];
   /** The last result before the plan begins. */
@@ -99,6 +101,7 @@ function rowOf(
     themes: [...(themesOfIndicators(corpus).get(`${plan.id}/${id}`) ?? [])],
     series: series?.id ?? null,
     target: printedOf(plan.id, indicator),
+    words: wordsAround(plan.clauseById.get(indicator.clause)?.text ?? '', indicator.quote),
     interim: points.filter((each) => each.wanted && each.year < year).map(value),
     baseline: before ? value(before) : statedBefore(plan, indicator, begins),
     results: after.map(value),
@@ -114,6 +117,27 @@ function rowOf(
       : UNREPORTED,
   };
 }
+
+/** Code points that words around a quote may have. */
+const MOST_WORDS = 80;
+
+/** Returns a quote with the words before and after it up to the next comma; the quote alone where these are many. */
+export function wordsAround(text: string, quote: string): string {
+  const from = text.indexOf(quote);
+  if (from < 0) return quote;
+  const before =
+    text
+      .slice(0, from)
+      .split(/[，。；：！？,;\s]/u)
+      .at(-1) ?? '';
+  const after = text.slice(from + quote.length).split(/[，。；：！？,;\s]/u)[0] ?? '';
+  const words = `${before}${quote}${after}`;
+  return [...words].length > MOST_WORDS ? quote : words;
+}
+
+/** True when something is known of the quantity besides the target. */
+export const isKnown = ({ baseline, results, outcome }: TargetRow): boolean =>
+  baseline !== null || results.length > 0 || outcome.kind !== 'unreported';
 
 /** True for what is said of one year: growth in it, what comes in during it, and what is to be kept as it is. */
 const isOfItsYear = ({ name, unit, flow, quote }: Indicator): boolean =>
