@@ -581,7 +581,7 @@ export const en: Messages = {
     ruleNote:
       'A program decides the verdicts by rule; read the text before you rely on one. “Same”: the other plan has at least four fifths of the text. “Other numbers”, “weaker”, “stronger”: the same sentences with other numbers or words of degree (must › plain statement › encourage › explore). “Reworded”: the same matter in other words. “In part”: only some of its words or points have a counterpart. “Doubtful”: a similar section exists, but little speaks for it, or the main words of the title occur there. “Not found”: no common text of fifteen characters or more, no section with similar words, and not the main words of the title. It says that the program found nothing, not that the plan does nothing about it.',
     listLead:
-      'The tasks and measures of a plan as rows: which other plans have them, in which words and with which numbers. To be filtered, and taken as Word or Excel.',
+      'The tasks and measures of a plan as rows: which other plans have them, in which words and with which numbers. To be filtered, and taken as Word or Excel. Only the lowest headings are counted.',
     rowsOf: 'Rows of another plan',
     count: (tasks) => many(tasks, 'task'),
     task: 'Task or measure',
@@ -1069,7 +1069,7 @@ export const en: Messages = {
   },
   taskRegister: {
     title: 'Task register',
-    lead: 'The tasks and measures of each plan: who is responsible, when they are due, and which targets go with them. Agencies and dates are as printed; a cell is empty where the plan names none.',
+    lead: 'The tasks and measures of each plan: who is responsible, when they are due, and which targets go with them. Each heading is a row, headings above others included, while the task table has only the lowest and the policy instruments count paragraphs.',
     work: 'Task',
     targets: 'Targets',
     body: 'Agency',
@@ -1077,6 +1077,12 @@ export const en: Messages = {
     state: 'Progress',
     states: { open: 'Not started', going: 'Under way', done: 'Done', late: 'Late' },
     note: 'Note',
+    found: (bodies, deadlines) =>
+      ` Agencies and dates are as printed: the program found agencies ${bodies}, and dates ${deadlines}.`,
+    inNamed: (plans, count) =>
+      count === 0 ? 'nowhere' : `only in ${many(count, 'row')} of ${plans.join(', ')}`,
+    inPlans: (plans, count) => `in ${many(count, 'row')} of ${many(plans, 'plan')}`,
+    fill: 'Fill in progress and notes',
     kept: 'Progress and notes are yours to fill in. They stay in this browser and are part of what you download.',
     clear: 'Clear what I filled in',
     restore: 'Restore what I filled in',
