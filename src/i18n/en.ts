@@ -1091,18 +1091,22 @@ export const en: Messages = {
   },
   instruments: {
     title: 'Policy instruments',
-    lead: 'Which policy instruments each clause of the tasks and measures names. A number opens these clauses of the plan, with the words that show it. Percentages are shares of the clauses of tasks and measures of the plan, counted by paragraphs, while the task table and the register count sections. A clause can name several instruments, so rows do not add up to the total.',
+    lead: 'Which policy instruments each clause of the tasks and measures names. A number opens these clauses of the plan, with the words that show it. Percentages are shares of the clauses of tasks and measures of the plan, counted by paragraphs, while the task table and the register count sections. A clause can name several instruments, so rows do not add up to the total. The darker the cell, the larger the share.',
     ofTheme: (theme: string) => `Policy instruments: ${theme}`,
     group: 'Group',
     kind: 'Instrument',
     shown: 'Words that show it',
     clauses: 'Clauses of tasks and measures',
-    degree: 'Binding word',
-    degrees: { must: 'required', plain: 'stated', encourage: 'encouraged', explore: 'to be explored' },
-    degreeCounts: 'How far they bind',
+    degree: 'Wording',
+    degrees: { must: 'required', plain: 'stated outright', encourage: 'encouraged', explore: 'exploratory' },
     none: 'No clause of a task or measure on this site was found to name this instrument.',
     cell: (kind: string, plan: string, count: number) => `${plan}, ${kind}, ${count} clauses`,
     groups: { supply: 'Supply side', environment: 'Framework', demand: 'Demand side' },
+    groupMeans: {
+      supply: 'the state provides money, people, facilities and platforms',
+      environment: 'the state sets rules and shapes finance, taxation and administration',
+      demand: 'the state buys, pilots and opens markets',
+    },
     kinds: {
       funds: 'Public funds',
       talent: 'Talent',
@@ -1144,6 +1148,9 @@ export const en: Messages = {
       cooperation:
         'international and regional cooperation, opening, investment promotion, industry and research.',
     },
+    judgedShort: ({ precision, recall }) =>
+      `Tagged by a program with rules on words, which makes mistakes: about ${Math.round(100 * precision)}% of its tags are right, and it misses about ${100 - Math.round(100 * recall)}% of those that should be there.`,
+    how: 'How this was measured',
     judged: ({
       measures,
       texts,
@@ -1151,7 +1158,7 @@ export const en: Messages = {
       recall,
       f1,
     }: Record<'measures' | 'texts' | 'precision' | 'recall' | 'f1', number>) =>
-      `A program tags clauses by rules on words, and makes mistakes. Compared with independent readings of ${measures} paragraphs in ${texts} other documents, ${Math.round(100 * precision)} % of its tags are right, and it misses ${100 - Math.round(100 * recall)} % of those that should be there (F1 ${f1.toFixed(2)}). Tags that a reader found arguable are not counted.`,
+      `A program tags clauses by rules on words, and makes mistakes. Compared with independent readings of ${measures} paragraphs in ${texts} other documents, ${Math.round(100 * precision)}% of its tags are right, and it misses ${100 - Math.round(100 * recall)}% of those that should be there (F1 ${f1.toFixed(2)}). Tags that a reader found arguable are not counted.`,
     agreement: (f1: number) => ` Two readers agree with each other at F1 ${f1.toFixed(2)}.`,
     changedSince: ' The rules have been changed since.',
   },

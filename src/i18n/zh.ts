@@ -1032,7 +1032,7 @@ export const zh = {
   },
   instruments: {
     title: '政策工具',
-    lead: '各规划的任务和措施里，每一条用了哪些政策工具：点开数字，看那份规划的这些条款和所据的字词。百分数是占那份规划任务和措施条数的比，条数按正文段落数，所以和任务对照表、任务台账按标题数的不同。一条可以用几种工具，各行相加不等于总数。',
+    lead: '各规划的任务和措施里，每一条用了哪些政策工具：点开数字，看那份规划的这些条款和所据的字词。百分数是占那份规划任务和措施条数的比，条数按正文段落数，所以和任务对照表、任务台账按标题数的不同。一条可以用几种工具，各行相加不等于总数。底色越深，占比越高。',
     ofTheme: (theme: string) => `政策工具：${theme}`,
     group: '类别',
     kind: '工具',
@@ -1040,10 +1040,14 @@ export const zh = {
     clauses: '任务和措施的条数',
     degree: '程度',
     degrees: { must: '必须', plain: '直接写明', encourage: '鼓励', explore: '探索' },
-    degreeCounts: '按程度',
     none: '本站各规划的任务和措施里没有认出这种工具。',
     cell: (kind: string, plan: string, count: number) => `${plan}，${kind}，${count} 条`,
     groups: { supply: '供给型', environment: '环境型', demand: '需求型' },
+    groupMeans: {
+      supply: '政府直接出钱、用人、建设施、搭平台',
+      environment: '政府立规矩，用金融、税收和组织营造环境',
+      demand: '政府采购、试点推广、开拓市场来带动需求',
+    },
     kinds: {
       funds: '资金投入',
       talent: '人才',
@@ -1084,6 +1088,9 @@ export const zh = {
       market: '扩大消费、培育市场、品牌、供需对接、市场交易。',
       cooperation: '国际和区域合作、开放、招商、产学研合作。',
     },
+    judgedShort: ({ precision, recall }: Record<'precision' | 'recall', number>) =>
+      `程序按字词规则标出，会有错漏：标出的 100 处里约 ${Math.round(100 * precision)} 处对，该标的 100 处里约漏 ${100 - Math.round(100 * recall)} 处。`,
+    how: '怎样核对的',
     judged: ({
       measures,
       texts,
