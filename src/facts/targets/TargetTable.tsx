@@ -44,7 +44,7 @@ export function TargetTable({ rows, year, plans, speech }: Props) {
               <Values values={row.results} speech={speech} withYear />
             </td>
             <td data-label={goal}>
-              <Goal row={row} speech={speech} />
+              <Goal row={row} withQuote speech={speech} />
             </td>
             <td data-label={targets.outcome}>
               <OutcomeCell outcome={row.outcome} year={year} speech={speech} />
@@ -83,7 +83,7 @@ export function BareTargets({ rows, year, plans, speech }: Props) {
               {row.scope}
             </td>
             <td data-label={goal}>
-              <Goal row={row} speech={speech} />
+              <Goal row={row} withQuote={false} speech={speech} />
             </td>
             <td lang="zh-CN" data-label={indicators.quote}>
               {row.words}
@@ -122,10 +122,10 @@ function Name({ row, speech: { t, link } }: { row: TargetRow } & Pick<Props, 'sp
   );
 }
 
-function Goal({ row, speech }: { row: TargetRow } & Pick<Props, 'speech'>) {
+function Goal({ row, withQuote, speech }: { row: TargetRow; withQuote: boolean } & Pick<Props, 'speech'>) {
   return (
     <>
-      <Values values={[row.target]} speech={speech} />
+      <Values values={[row.target]} withQuote={withQuote} speech={speech} />
       {row.binding && (
         <span class="muted" lang="zh-CN">
           {speech.t.indicators.bindings[row.binding]}
@@ -144,10 +144,13 @@ function Values({
   values,
   speech,
   withYear = false,
+  withQuote = true,
 }: {
   values: readonly TargetValue[];
   speech: Speech;
   withYear?: boolean;
+  /** The sentence in the title of its link. */
+  withQuote?: boolean;
 }) {
   if (values.length === 0) return <span class="muted">—</span>;
   const { t, planLink } = speech;
@@ -158,7 +161,7 @@ function Values({
           {withYear && <span class="muted">{year} </span>}
           <span class="quantity">
             {t.indicators.comparators[comparator]}
-            <a href={planLink(plan, clause)} title={quote} lang="zh-CN">
+            <a href={planLink(plan, clause)} title={withQuote ? quote : undefined} lang="zh-CN">
               {printed}
             </a>
           </span>
