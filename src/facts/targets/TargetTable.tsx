@@ -152,7 +152,7 @@ function Values({
   /** The sentence in the title of its link. */
   withQuote?: boolean;
 }) {
-  if (values.length === 0) return <span class="muted">—</span>;
+  if (values.length === 0) return <span class="none">—</span>;
   const { t, planLink } = speech;
   return (
     <ul class="values">
