@@ -60,7 +60,8 @@ export function certaintyOf(match: JudgedMatch): Certainty {
 function isSure({ score, reasons }: JudgedMatch): boolean {
   const { words, title, carried, depth, size, kind, lead, parts } = reasons;
   if (parts < (title >= SAME_TITLE ? LEAST_PARTS_OF_TITLED : LEAST_PARTS)) return false;
-  if (carried >= MUCH_CARRIED) return lead >= LEAST_LEAD || (carried >= MOST_CARRIED && lead >= LEAST_LEAD_OF_CARRIED);
+  if (carried >= MUCH_CARRIED)
+    return lead >= LEAST_LEAD || (carried >= MOST_CARRIED && lead >= LEAST_LEAD_OF_CARRIED);
   if (score < LEAST_SCORE || words < LEAST_WORDS) return false;
   // What is planned beside what was reached, or a goal beside a task: only words in common make them one matter.
   if (kind < 1 && carried === 0) return false;

@@ -31,8 +31,12 @@ export function rivalTest(
   scores: readonly (readonly RivalledMatch[])[],
 ): (row: number, column: number) => number {
   const [isBesideA, isBesideB] = [besideTest(a), besideTest(b)];
-  const best = (own: number, sections: readonly PlacedSection[], fit: (index: number) => number, isBeside: ReturnType<typeof besideTest>) =>
-    sections.reduce((most, _, index) => (isBeside(own, index) ? Math.max(most, fit(index)) : most), 0);
+  const best = (
+    own: number,
+    sections: readonly PlacedSection[],
+    fit: (index: number) => number,
+    isBeside: ReturnType<typeof besideTest>,
+  ) => sections.reduce((most, _, index) => (isBeside(own, index) ? Math.max(most, fit(index)) : most), 0);
   return (row, column) => {
     const match = scores[row]?.[column];
     if (!match || match.reasons.title >= SAME_TITLE || match.reasons.words >= MUCH_WORDS) return 1;

@@ -150,7 +150,7 @@ const alignable = once(({ id: plan, sections, clauses }: ComparedPlan): Prepared
       return {
         id: section.id,
         parent: section.parent,
-        title: pairWeights(matterOf(section.title)),
+        title: pairWeights(section.type === 'goal' ? matterOf(section.title) : section.title),
         depth: section.depth,
         place: (below[0]?.index ?? 0) / clauses.length,
         themes: weightsOf(themes),
