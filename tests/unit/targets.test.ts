@@ -72,7 +72,7 @@ describe('what came of a target', () => {
     const burdens = ['煤炭消费量', '单位GDP能耗', '化学需氧量排放量', 'PM2.5浓度', '城镇登记失业率'];
     expect(burdens.filter((name) => !isBurden(name))).toEqual([]);
     const goods = ['社会消费品零售总额', '文化消费支出', '污染地块安全利用率', '排放达标率', '燃气发电装机'];
-    expect(goods.filter(isBurden)).toEqual([]);
+    expect(goods.filter((name) => isBurden(name))).toEqual([]);
   });
 
   it('counts downwards where the target lies below its baseline or is an upper limit', () => {
