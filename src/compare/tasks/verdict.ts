@@ -4,7 +4,8 @@ import type { PlanText, TextClause } from '../../corpus/model.ts';
 import { pathOf } from '../../corpus/outline.ts';
 import type { Alignment, Parallel } from '../../pipeline/schemas/comparison.ts';
 import type { Certainty } from '../pair/certainty.ts';
-import { type DegreeChange, degreeChange } from './degree.ts';
+import type { DegreeChange } from './degree.ts';
+import { changeAround } from './degree-around.ts';
 import { type LikeSentence, likeSentences } from './like-sentences.ts';
 import { type Nearest, nearestSections } from './nearest.ts';
 import { taskCertainty } from './task-certainty.ts';
@@ -245,23 +246,3 @@ function counterpartAround({ section }: Task, { first, second, alignments }: Com
   }
   return null;
 }
-
-/** Least share of its sentences that a passage must be for their words to be compared. */
-const WHOLE = 0.6;
-
-/** Compares how far the clauses around a passage bind; null where they are not the same. What a sentence adds to them binds nothing in them. */
-function changeAround({ a, b }: Parallel, first: PlanText, second: PlanText): DegreeChange | null {
-  const [one, two] = [clausesAround(first, a), clausesAround(second, b)];
-  const isWhole = a.end - a.start >= one.length * WHOLE && b.end - b.start >= two.length * WHOLE;
-  return isWhole ? degreeChange(one, two) : null;
-}
-
-function clausesAround(plan: PlanText, { clause, start, end }: Parallel['a']): string {
-  const text = plan.clauseById.get(clause)?.text ?? '';
-  const before = start === 0 ? -1 : Math.max(...ENDS.map((mark) => text.lastIndexOf(mark, start - 1)));
-  const behind = ENDS.map((mark) => text.indexOf(mark, end)).filter((place) => place >= 0);
-  return text.slice(before + 1, Math.min(text.length, ...behind));
-}
-
-/** What ends a clause of a sentence. */
-const ENDS = ['。', '；', '，', '\n'];

@@ -8,11 +8,11 @@ import type { TargetRow } from './target-rows.ts';
 /** What is done to a thing, before and behind its name. */
 const DONE = withExamples(
   /^(?:(?:要|将|力争|累计|组织|加快|全面)?(?:建设|实施|新建|建成|创建|开展|培育|打造|新增|完善|推进|完成|实现|明确|形成|扩大))+/u,
-  '组织实施 建设 新建 累计建成 培育创建 力争打造 开展 新增 完善 加快推进 要实现 将完成 全面形成 明确 扩大',
+  '组织实施 建设 新建 累计建成 培育 创建 力争打造 开展 新增 完善 加快推进 要实现 将完成 全面形成 明确 扩大',
 );
 const AMOUNT = withExamples(
-  /(?:(?:总|保有)?(?:面积|数量?|规模|量)|建设|开发|保有量|总数)+$/u,
-  '湿地面积 林地保有量 企业总数 学校数量 企业数 储备林建设 林下开发 种植规模 用水总量',
+  /(?:(?:总|保有)?(?:面积|数量?|规模|量)|建设|开发)+$/u,
+  '湿地面积 林地保有面积→保有面积 企业总数→总数 学校数量→数量 企业数 储备林建设 林下开发 种植规模 用水量',
 );
 /** Fewest characters of a name without these, and least share of the longer name that the shorter must be. */
 const LEAST = 3;
@@ -65,15 +65,16 @@ const PIECE = withExamples(
   '应急 应用 应对 应变',
 );
 
-/** Headings of what was and is: what stands under them without a year of its own is no aim. */
+/** Headings of what was and is: what stands under them without a year to come is no aim. */
 const LOOKS_BACK = withExamples(
   /回顾|基础|现状|形势|成就|成效|成绩|前\s*言|序\s*言|背景|问题/u,
   '发展回顾 发展基础 现状 面临形势 主要成就 工作成效 主要成绩 前言 序言 编制背景 存在问题',
 );
 
-/** False for what looks back without a year of its own, and for what is no name. */
-export function isAim(plan: SitePlan, { name, clause, yearInferred }: Indicator): boolean {
+/** False for what looks back without a year to come, and for what is no name. */
+export function isAim(plan: SitePlan, { name, clause, year, yearInferred }: Indicator): boolean {
   const { type = null, section = '' } = plan.clauseById.get(clause) ?? {};
   const looksBack = type === 'context' && pathOf(plan, section).some(({ title }) => LOOKS_BACK.test(title));
-  return !(looksBack && yearInferred) && !PIECE.test(name);
+  const isOfBeginning = year !== null && year <= (plan.data.period?.[0] ?? 0);
+  return !(looksBack && (yearInferred || isOfBeginning)) && !PIECE.test(name);
 }

@@ -34,9 +34,9 @@ export function rivalTest(
   const best = (
     own: number,
     sections: readonly PlacedSection[],
-    fit: (index: number) => number,
+    scoreAt: (index: number) => number,
     isBeside: ReturnType<typeof besideTest>,
-  ) => sections.reduce((most, _, index) => (isBeside(own, index) ? Math.max(most, fit(index)) : most), 0);
+  ) => sections.reduce((most, _, index) => (isBeside(own, index) ? Math.max(most, scoreAt(index)) : most), 0);
   return (row, column) => {
     const match = scores[row]?.[column];
     if (!match || match.reasons.title >= SAME_TITLE || match.reasons.words >= MUCH_WORDS) return 1;
