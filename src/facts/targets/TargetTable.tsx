@@ -36,6 +36,7 @@ export function TargetTable({ rows, year, plans, speech }: Props) {
             <Name row={row} speech={speech} />
             <td lang="zh-CN" data-label={indicators.scope}>
               {row.scope}
+              {row.within !== '' && <span class="muted"> {row.within}</span>}
             </td>
             <td data-label={targets.baseline}>
               <Values values={row.baseline ? [row.baseline] : []} speech={speech} withYear />
@@ -81,6 +82,7 @@ export function BareTargets({ rows, year, plans, speech }: Props) {
             <Name row={row} speech={speech} />
             <td lang="zh-CN" data-label={indicators.scope}>
               {row.scope}
+              {row.within !== '' && <span class="muted"> {row.within}</span>}
             </td>
             <td data-label={goal}>
               <Goal row={row} withQuote={false} speech={speech} />
@@ -125,7 +127,7 @@ function Name({ row, speech: { t, link } }: { row: TargetRow } & Pick<Props, 'sp
 function Goal({ row, withQuote, speech }: { row: TargetRow; withQuote: boolean } & Pick<Props, 'speech'>) {
   return (
     <>
-      <Values values={[row.target]} withQuote={withQuote} speech={speech} />
+      <Values values={[row.target, ...row.again]} withQuote={withQuote} speech={speech} />
       {row.binding && (
         <span class="muted" lang="zh-CN">
           {speech.t.indicators.bindings[row.binding]}
