@@ -52,7 +52,7 @@ const SITE: Record<string, readonly string[]> = {
   reading: [...COMMON, 'facts', 'collections.ts'],
   compare: [...COMMON, 'facts'],
   facts: COMMON,
-  guide: COMMON,
+  guide: [...COMMON, 'facts/instruments/Judged.astro'],
   coding: COMMON,
   lineage: COMMON,
   terms: COMMON,
