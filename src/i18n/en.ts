@@ -581,7 +581,7 @@ export const en: Messages = {
     lead: (plan, tasks) =>
       `Each row is one of the ${many(tasks, 'task, measure or article', 'tasks, measures and articles')} of ${plan}; each column is another plan of your choice. A cell gives the verdict, the place, the words there and the numbers that differ. Underlined: in both plans; shaded: changed; boxed: a different number. A program assigns the verdicts by rule; read the text before you rely on one.`,
     listLead:
-      'The tasks and measures of a plan as rows: which other plans have them, in which words and with which numbers. To be filtered, and taken as Word or Excel.',
+      'The tasks and measures of a plan as rows: which other plans have them, in which words and with which numbers. To be filtered, and taken as Word or Excel. Only the lowest headings are counted.',
     rowsOf: 'Rows of another plan',
     count: (tasks) => many(tasks, 'task'),
     task: 'Task or measure',
@@ -630,7 +630,7 @@ export const en: Messages = {
   },
   lineage: {
     title: 'Lineage',
-    lead: 'Which plan cites which, and whose words reappear in which. Solid lines: citations; dashed lines: the same or similar words, thicker where there are more.',
+    lead: 'Which plan cites which, and whose words reappear in which. Arrows on the left point to the plan that is cited. Dashed lines on the right join plans with the same or similar text; each is labelled with the number of characters, and its width is proportional to it.',
     chart: 'Diagram of the lineage; the table below says the same',
     part: (drawn, all) =>
       `The picture shows ${drawn} of ${all} plans: those that cite others, then those with most text in common. The table below has all.`,
@@ -640,11 +640,12 @@ export const en: Messages = {
     where: 'Where',
     cites: 'cites',
     shares: (passages, characters) => `${many(passages, 'parallel')}, ${many(characters, 'character')}`,
-    within: 'repeats itself',
+    characters: (count) => `${count} chars`,
+    within: 'Repeated within one plan',
   },
   terms: {
     title: 'Terms',
-    lead: 'How often words occur in each plan, in all and (in brackets) per 10,000 characters; 0 where they do not. Plans are in the order of their years. A number leads to the clauses of that plan with the word.',
+    lead: 'How often words occur in each plan, in all and (in brackets) per 10,000 characters; 0 where they do not. Plans are in chronological order. A number leads to the clauses of that plan with the word.',
     typed: 'Words to count',
     count: 'Count',
     counting: 'Counting …',
@@ -654,7 +655,7 @@ export const en: Messages = {
     rate: 'Per 10,000 characters',
     length: 'Characters',
     characters: (count) => many(count, 'character'),
-    unit: 'Occurrences per 10,000 characters (in brackets: in all)',
+    unit: 'Occurrences per 10,000 characters',
     chart: 'Chart of terms, the same as the table above',
     note: 'Commas or spaces separate up to twelve terms; words with | between them are counted together, overlaps once. Headings and clauses are counted, tables included; titles, issuers and dates are not, and spaces are no characters. A word counts as typed, not in other forms.',
   },
@@ -986,8 +987,22 @@ export const en: Messages = {
     results: 'Later results',
     goal: 'Target for {year}',
     outcome: 'Outcome',
-    outcomes: { reached: 'Reached', missed: 'Missed', underway: 'Under way', unreported: 'No result' },
-    upTo: '(to {year})',
+    outcomes: {
+      reached: 'Reached',
+      missed: 'Missed',
+      underway: 'Earlier results only',
+      unreported: 'No result',
+    },
+    upTo: '{year}: ',
+    shares: {
+      fromBaseline: '{share} of the way',
+      ofTarget: '{share} of target',
+      rank: '{share}',
+      none: '{share}',
+    },
+    earlier: { at: 'at the target', short: 'short of the target' },
+    notReported: '{year}: no result',
+    bare: (count) => `Targets without a baseline or result: ${count}`,
     share: 'Progress',
     rules: {
       fromBaseline: '(result − baseline) ÷ (target − baseline)',
@@ -997,7 +1012,7 @@ export const en: Messages = {
     },
     sorts: { order: 'By plan', share: 'By progress' },
     ruleNote:
-      'Outcomes are decided by a program from the values: “Reached” where a result of the same quantity and scope is at the target, “Missed” where the result of the target’s year is not, “Under way” where only results of earlier years are known. Growth, what comes in during a year, and what is to be kept are told by results of the target’s own year alone; less is better of consumption, emissions, concentrations, unemployment and the like. “No result” says that the documents on this site give none, not that the target was missed. Progress is (result − baseline) ÷ (target − baseline), or result ÷ target without a baseline; of a range the lower end counts.',
+      'Outcomes are decided by a program from the values: “Reached” where a result of the same quantity and scope is at the target, “Missed” where the result of the target’s year is not, and where only earlier results are known, how far the last of them had come. Growth, what comes in during a year, and what is to be kept are decided by the target’s own year alone: earlier results only say whether they were at the target; less is better of consumption, emissions, concentrations, unemployment and the like. “No result” says that the documents on this site give none, not that the target was missed. “Of the way” is (result − baseline) ÷ (target − baseline); without a baseline, the result is given as a share of the target. Of a range the lower end counts.',
   },
   references: {
     title: 'Documents named',
@@ -1024,7 +1039,26 @@ export const en: Messages = {
     tasks: 'Tasks',
     all: 'All',
     cites: (count: number) => `cites the upper plan in ${many(count, 'clause')}`,
-    note: 'Levels follow from the place and the years of the plans: the place lies within the upper one, and the years overlap. Verdicts are those of the task table. “Not found” says only that the program found nothing in that plan, not that nothing was done; the lower level may have it in a document that is not on this site.',
+    leftOut: 'Left out: ',
+    reasons: {
+      noPlace: ' (no stated place). ',
+      noYears: ' (no stated period). ',
+      alone: ' (no plan of a place above or below its own on this site). ',
+      otherYears: ' (its years overlap with no plan of a place above or below its own). ',
+      notCompared: ' (not compared with the plans of its years above or below it). ',
+    },
+    means: {
+      missing:
+        ' “Not found” means that the program found nothing, not that nothing was done; the lower level may have it in a document that is not on this site.',
+      partly: ' “In part”: only some of the words or points have a counterpart.',
+      doubtful: ' “Doubtful”: a similar section exists, but the match is uncertain.',
+      weaker: ' “Weaker”: the same sentences with lower numbers or less binding words.',
+      stronger: ' “Stronger”: the same sentences with higher numbers or more binding words.',
+      numbers: ' “Other numbers”: the same sentences with other numbers.',
+      reworded: ' “Reworded”: the same matter in other words.',
+      same: ' “Same”: the lower plan has at least four fifths of the text.',
+    },
+    note: 'Each row is a theme; a task with several themes counts in each, so rows add up to more than the total. Levels follow from the place and years of the plans: the place lies within the upper one, and the years overlap.',
   },
   versions: {
     name: 'Versions',
@@ -1046,7 +1080,7 @@ export const en: Messages = {
   },
   taskRegister: {
     title: 'Task register',
-    lead: 'The tasks and measures of each plan: who is responsible, when they are due, and which targets go with them. Agencies and dates are as printed; a cell is empty where the plan names none.',
+    lead: 'The tasks and measures of each plan: who is responsible, when they are due, and which targets go with them. Each heading is a row, headings above others included, while the task table has only the lowest and the policy instruments count paragraphs.',
     work: 'Task',
     targets: 'Targets',
     body: 'Agency',
@@ -1054,6 +1088,12 @@ export const en: Messages = {
     state: 'Progress',
     states: { open: 'Not started', going: 'Under way', done: 'Done', late: 'Late' },
     note: 'Note',
+    found: (bodies, deadlines) =>
+      ` Agencies and dates are as printed: the program found agencies ${bodies}, and dates ${deadlines}.`,
+    inNamed: (plans, count) =>
+      count === 0 ? 'nowhere' : `only in ${many(count, 'row')} of ${plans.join(', ')}`,
+    inPlans: (plans, count) => `in ${many(count, 'row')} of ${many(plans, 'plan')}`,
+    fill: 'Fill in progress and notes',
     kept: 'Progress and notes are yours to fill in. They stay in this browser and are part of what you download.',
     clear: 'Clear what I filled in',
     restore: 'Restore what I filled in',
@@ -1062,18 +1102,22 @@ export const en: Messages = {
   },
   instruments: {
     title: 'Policy instruments',
-    lead: 'Which policy instruments each clause of the tasks and measures names. A number opens these clauses of the plan, with the words that show it. Percentages are shares of the clauses of tasks and measures of the plan, counted by paragraphs, while the task table and the register count sections. A clause can name several instruments, so rows do not add up to the total.',
+    lead: 'Which policy instruments each clause of the tasks and measures names. A number opens these clauses of the plan, with the words that show it. Percentages are shares of the clauses of tasks and measures of the plan, counted by paragraphs, while the task table and the register count sections. A clause can name several instruments, so rows do not add up to the total. The darker the cell, the larger the share.',
     ofTheme: (theme: string) => `Policy instruments: ${theme}`,
     group: 'Group',
     kind: 'Instrument',
     shown: 'Words that show it',
     clauses: 'Clauses of tasks and measures',
-    degree: 'Binding word',
-    degrees: { must: 'required', plain: 'stated', encourage: 'encouraged', explore: 'to be explored' },
-    degreeCounts: 'How far they bind',
+    degree: 'Wording',
+    degrees: { must: 'required', plain: 'stated outright', encourage: 'encouraged', explore: 'exploratory' },
     none: 'No clause of a task or measure on this site was found to name this instrument.',
     cell: (kind: string, plan: string, count: number) => `${plan}, ${kind}, ${count} clauses`,
     groups: { supply: 'Supply side', environment: 'Framework', demand: 'Demand side' },
+    groupMeans: {
+      supply: 'the state provides money, people, facilities and platforms',
+      environment: 'the state sets rules and shapes finance, taxation and administration',
+      demand: 'the state buys, pilots and opens markets',
+    },
     kinds: {
       funds: 'Public funds',
       talent: 'Talent',
@@ -1115,6 +1159,9 @@ export const en: Messages = {
       cooperation:
         'international and regional cooperation, opening, investment promotion, industry and research.',
     },
+    judgedShort: ({ precision, recall }) =>
+      `Tagged by a program with rules on words, which makes mistakes: about ${Math.round(100 * precision)}% of its tags are right, and it misses about ${100 - Math.round(100 * recall)}% of those that should be there.`,
+    how: 'How this was measured',
     judged: ({
       measures,
       texts,
@@ -1122,7 +1169,7 @@ export const en: Messages = {
       recall,
       f1,
     }: Record<'measures' | 'texts' | 'precision' | 'recall' | 'f1', number>) =>
-      `A program tags clauses by rules on words, and makes mistakes. Compared with independent readings of ${measures} paragraphs in ${texts} other documents, ${Math.round(100 * precision)} % of its tags are right, and it misses ${100 - Math.round(100 * recall)} % of those that should be there (F1 ${f1.toFixed(2)}). Tags that a reader found arguable are not counted.`,
+      `A program tags clauses by rules on words, and makes mistakes. Compared with independent readings of ${measures} paragraphs in ${texts} other documents, ${Math.round(100 * precision)}% of its tags are right, and it misses ${100 - Math.round(100 * recall)}% of those that should be there (F1 ${f1.toFixed(2)}). Tags that a reader found arguable are not counted.`,
     agreement: (f1: number) => ` Two readers agree with each other at F1 ${f1.toFixed(2)}.`,
     changedSince: ' The rules have been changed since.',
   },

@@ -2,6 +2,7 @@
 
 import type { Corpus, SitePlan } from '../corpus/model.ts';
 import { pathOf } from '../corpus/outline.ts';
+import { dateOf, earlier } from '../corpus/plan-date.ts';
 import { locus } from '../pipeline/text/locus.ts';
 import { once } from '../pipeline/text/once.ts';
 import { FRONT_SECTION_ID } from '../pipeline/text/place.ts';
@@ -46,19 +47,12 @@ export function drawnRelations(
 
 const pairOf = (one: string, other: string) => [one, other].sort().join(' ');
 
-/** The day, month or year of a plan as far as it is known: its own date, else the first year that it is for; empty for none. */
-const dateOf = ({ data }: SitePlan): string =>
-  data.date ?? data.month ?? data.published ?? (data.period ? String(data.period[0]) : '');
-
 /** The year of a plan; empty where none is known. */
-export const yearOf = (plan: SitePlan): string => dateOf(plan).slice(0, 4);
+export const yearOf = ({ data }: SitePlan): string => dateOf(data).slice(0, 4);
 
 /** The plans in the order of time, those without a date last. */
 export const inTime = once(({ plans }: Corpus): SitePlan[] =>
-  plans.toSorted((one, other) => {
-    const [first, second] = [dateOf(one) || '9', dateOf(other) || '9'];
-    return first < second ? -1 : Number(first > second);
-  }),
+  plans.toSorted((one, other) => earlier(one.data, other.data)),
 );
 
 /** All relations: citations first, then common words, each in the order of time. */

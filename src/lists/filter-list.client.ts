@@ -71,6 +71,8 @@ export class FilterList extends HTMLElement {
     // A group without a visible row is no group.
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = !group.querySelector('[data-plan]:not([hidden])');
+      // What is asked for is not left folded.
+      if (group instanceof HTMLDetailsElement && chosen.length > 0) group.open = true;
     }
     const output = this.querySelector('output');
     if (output) output.textContent = fill(output.dataset['message'] ?? '', { count: shown });

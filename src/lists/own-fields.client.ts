@@ -23,8 +23,13 @@ class OwnFields extends HTMLElement {
       const name = control.closest('tr')?.querySelector('.name')?.textContent ?? '';
       control.setAttribute('aria-label', `${control.getAttribute('aria-label')} ${name.trim()}`);
     }
-    this.show(ownWords(this.store));
-    this.addEventListener('input', ({ target }) => this.write(target as Control));
+    const written = ownWords(this.store);
+    this.show(written);
+    const filling = this.querySelector<HTMLInputElement>('.filling');
+    if (filling && Object.keys(written).length > 0) filling.checked = true;
+    this.addEventListener('input', ({ target }) => {
+      if (target !== filling) this.write(target as Control);
+    });
     this.button?.addEventListener('click', () => this.clearOrRestore());
     void customElements
       .whenDefined('filter-list')

@@ -10,6 +10,7 @@ const PROPERTIES = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'paint-order',
   'opacity',
   'text-anchor',
   'font-family',
@@ -43,6 +44,8 @@ export async function takePicture(
 /** Height of the title above and of the address below, in units of the picture. */
 const HEAD = 30;
 const FOOT = 22;
+/** Room on either side of a picture without a box of its own. */
+const MARGIN = 12;
 
 /** A copy that needs no style sheet, on a ground of its own. */
 function standalone(picture: SVGSVGElement, { title, address }: PictureWords): SVGSVGElement {
@@ -52,7 +55,8 @@ function standalone(picture: SVGSVGElement, { title, address }: PictureWords): S
   place.className = 'visually-hidden';
   place.append(copy);
   picture.after(place);
-  const { x, y, width, height } = picture.viewBox.baseVal;
+  const { x, y, width, height } = boxOf(picture);
+  const margin = picture.hasAttribute('viewBox') ? 0 : MARGIN;
   try {
     for (const element of [copy, ...copy.querySelectorAll<SVGElement>('*')]) {
       const style = getComputedStyle(element);
@@ -61,19 +65,32 @@ function standalone(picture: SVGSVGElement, { title, address }: PictureWords): S
         if (value !== '') element.setAttribute(property, value);
       }
     }
-    copy.prepend(ground({ x, y: y - HEAD, width, height: height + HEAD + FOOT }));
-    copy.append(
-      line(title, { x: x + 8, y: y - HEAD + 20, size: 14, weight: 600, fill: '#221f1a' }),
-      line(address, { x: x + 8, y: y + height + FOOT - 8, size: 9, weight: 400, fill: '#66635d' }),
-    );
   } finally {
     place.remove();
   }
   for (const element of [copy, ...copy.querySelectorAll('*')]) element.removeAttribute('class');
-  copy.setAttribute('viewBox', [x, y - HEAD, width, height + HEAD + FOOT].join(' '));
-  copy.setAttribute('width', String(width));
-  copy.setAttribute('height', String(height + HEAD + FOOT));
-  return copy;
+  const [left, wide] = [x - margin, width + 2 * margin];
+  const sheet = made('svg', {
+    viewBox: [left, y - HEAD, wide, height + HEAD + FOOT].join(' '),
+    width: wide,
+    height: height + HEAD + FOOT,
+  }) as SVGSVGElement;
+  for (const [name, value] of Object.entries({ x, y, width, height })) copy.setAttribute(name, String(value));
+  copy.setAttribute('overflow', 'visible');
+  sheet.append(
+    ground({ x: left, y: y - HEAD, width: wide, height: height + HEAD + FOOT }),
+    copy,
+    line(title, { x: x + 8 - margin / 2, y: y - HEAD + 20, size: 14, weight: 600, fill: '#221f1a' }),
+    line(address, { x: x + 8 - margin / 2, y: y + height + FOOT - 8, size: 9, weight: 400, fill: '#66635d' }),
+  );
+  return sheet;
+}
+
+/** The box of a picture in its own units; of one that is drawn for the width it has, in pixels. */
+function boxOf(picture: SVGSVGElement): Record<'x' | 'y' | 'width' | 'height', number> {
+  if (picture.hasAttribute('viewBox')) return picture.viewBox.baseVal;
+  const { width, height } = picture.getBoundingClientRect();
+  return { x: 0, y: 0, width: Math.round(width), height: Math.round(height) };
 }
 
 function made(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {

@@ -9,11 +9,11 @@ interface Props {
 
 /** Renders terms × plans: how often, and how often in 10,000 characters; that a plan does not have a term is said, too. */
 export function TermTable({ model: { plans, rows }, speech }: Props) {
-  const { t, planLink, link } = speech;
+  const { t, planLink, link, shortName } = speech;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a section of the page is something else
     <div class="term-scroll" tabindex={0} role="region" aria-label={t.terms.title}>
-      <table class="rows terms">
+      <table class="rows by-plan terms">
         <thead>
           <tr>
             <th scope="col">{t.terms.term}</th>
@@ -36,7 +36,11 @@ export function TermTable({ model: { plans, rows }, speech }: Props) {
                 const cell = counts[column] ?? { count: 0, per10000: 0 };
                 const address = new URLSearchParams({ q: term, plan: plan.id });
                 return (
-                  <td key={plan.id} class={cell.count === 0 ? 'none' : undefined}>
+                  <td
+                    key={plan.id}
+                    data-label={shortName(plan)}
+                    class={`plan-${plan.colour}${cell.count === 0 ? ' none' : ''}`}
+                  >
                     {cell.count === 0 ? (
                       <span>0</span>
                     ) : (
@@ -55,64 +59,55 @@ export function TermTable({ model: { plans, rows }, speech }: Props) {
   );
 }
 
-/** Measures of the chart, in units of its picture. */
-const WIDTH = 640;
-const NAMES = 190;
-const BAR = 14;
-const STEP = 22;
-const HEAD = 30;
-const GAP = 14;
-const AXIS = 34;
-const HALF_WIDTH = 8;
+/** Measures of the chart in pixels. Across, its measures are shares of the width that it has. */
+const AXIS = 40;
+const HEAD = 24;
+const STEP = 31;
+const BAR = { above: 18, height: 9 };
+const GAP = 8;
 
-/** Renders a group of bars for each term, a bar for each plan, all on one axis: times in 10,000 characters. */
+/** Renders a group of bars for each term, a bar for each plan under its name, all on one axis: times in 10,000 characters. */
 export function TermChart({ model: { plans, rows }, speech: { t, shortName } }: Props) {
   const most = Math.max(1e-9, ...rows.flatMap(({ counts }) => counts.map(({ per10000 }) => per10000)));
   const step = niceStep(most / 4);
-  const top = Math.ceil(most / step) * step;
-  const x = (value: number) => NAMES + (value / top) * (WIDTH - NAMES - 70);
+  const steps = Math.ceil(most / step);
+  const x = (value: number) => `${Number(((100 * value) / (steps * step)).toFixed(2))}%`;
   const group = HEAD + plans.length * STEP + GAP;
-  const height = rows.length * group + AXIS;
-  const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, index) => index * step);
+  const height = AXIS + rows.length * group;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a section of the page is something else
-    <div class="term-scroll" tabindex={0} role="region" aria-label={t.terms.chart}>
-      <svg class="term-chart" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={t.terms.chart}>
-        {ticks.map((tick) => (
-          <g class="axis">
-            <line x1={x(tick)} x2={x(tick)} y1={0} y2={height - AXIS} />
-            <text x={x(tick)} y={height - AXIS + 14}>
-              {Number(tick.toPrecision(3))}
-            </text>
-          </g>
-        ))}
-        <text class="unit" x={NAMES} y={height - 4}>
-          {t.terms.unit}
-        </text>
-        {rows.map(({ term, counts }, row) => (
-          <g>
-            <text class="term" lang="zh-CN" x={0} y={row * group + HEAD - 10}>
-              {term}
-            </text>
-            {plans.map((plan, index) => {
-              const cell = counts[index] ?? { count: 0, per10000: 0 };
-              const y = row * group + HEAD + index * STEP;
-              return (
-                <g class={`plan-${plan.colour}`}>
-                  <text class="name" x={NAMES - HALF_WIDTH} y={y + BAR - 3}>
-                    {`${shortName(plan)} ${plan.year}`}
-                  </text>
-                  <rect x={NAMES} y={y} width={x(cell.per10000) - NAMES} height={BAR} />
-                  <text class="value" x={x(cell.per10000) + HALF_WIDTH} y={y + BAR - 3}>
-                    {cell.count === 0 ? '0' : `${rateOf(cell)} (${cell.count})`}
-                  </text>
-                </g>
-              );
-            })}
-          </g>
-        ))}
-      </svg>
-    </div>
+    <svg class="term-chart" height={height} role="img" aria-label={t.terms.chart}>
+      <text class="unit" y={13}>
+        {t.terms.unit}
+      </text>
+      {Array.from({ length: steps + 1 }, (_, index) => (
+        <g class={`axis${index === 0 ? ' first' : index === steps ? ' last' : ''}`}>
+          <line x1={x(index * step)} x2={x(index * step)} y1={AXIS - 4} y2={height} />
+          <text x={x(index * step)} y={AXIS - 9}>
+            {Number((index * step).toPrecision(3))}
+          </text>
+        </g>
+      ))}
+      {rows.map(({ term, counts }, row) => (
+        <g>
+          <text class="term" lang="zh-CN" y={AXIS + row * group + HEAD - 8}>
+            {term}
+          </text>
+          {plans.map((plan, index) => {
+            const cell = counts[index] ?? { count: 0, per10000: 0 };
+            const y = AXIS + row * group + HEAD + index * STEP;
+            return (
+              <g class={`plan-${plan.colour}`}>
+                <text y={y + 13}>
+                  {`${shortName(plan)} `}
+                  <tspan class="year">{plan.year}</tspan> <tspan class="value">{rateOf(cell)}</tspan>
+                </text>
+                <rect y={y + BAR.above} width={x(cell.per10000)} height={BAR.height} />
+              </g>
+            );
+          })}
+        </g>
+      ))}
+    </svg>
   );
 }
 

@@ -66,7 +66,7 @@ function Terms({ plans, first, terms, site, speech, onChoice }: Props) {
       await takePicture(form, picture, {
         name: list.name,
         title: list.table.title,
-        address: absolute(location.href),
+        address: decodeURI(absolute(location.href)),
       });
       say(takenWords({ did: 'saved', count: 1 }, t));
     } else say(takenWords(await takeList(form, list, site.data), t));

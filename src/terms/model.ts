@@ -2,6 +2,7 @@
 import { citedPlan } from '../cite/cited-plan.ts';
 import type { CitedPlan } from '../cite/record.ts';
 import type { PlanText } from '../corpus/model.ts';
+import { dateOf, earlier } from '../corpus/plan-date.ts';
 import { charactersOf, countTerm, type TermCount } from './count.ts';
 
 /** A plan with the length of its text; `year` is empty where it is not known. */
@@ -41,12 +42,12 @@ export function termTable(texts: readonly TermText[], terms: readonly string[]):
         colour,
         data: { title: data.title, short: data.short },
         cited: citedPlan({ data }),
-        year: yearOf(data),
+        year: dateOf(data).slice(0, 4),
         characters: charactersOf({ pieces }),
       };
-      return { plan, pieces };
+      return { plan, pieces, data };
     })
-    .sort((one, other) => (one.plan.year || '9').localeCompare(other.plan.year || '9'));
+    .sort((one, other) => earlier(one.data, other.data));
   return {
     plans: counted.map(({ plan }) => plan),
     rows: terms.map((term) => ({
@@ -56,9 +57,5 @@ export function termTable(texts: readonly TermText[], terms: readonly string[]):
   };
 }
 
-const yearOf = ({ date, month, published, period }: TermText['data']) =>
-  (date ?? month ?? published ?? String(period?.[0] ?? '')).slice(0, 4);
-
-/** A rate as it is shown: with one place below ten. */
-export const rateOf = ({ per10000 }: TermCount): string =>
-  per10000 === 0 ? '0' : per10000 < 10 ? per10000.toFixed(1) : String(Math.round(per10000));
+/** A rate as it is shown, with one decimal. */
+export const rateOf = ({ per10000 }: TermCount): string => (per10000 === 0 ? '0' : per10000.toFixed(1));

@@ -10,8 +10,8 @@ test('a number leads to the clauses of its plan, which are marked, filtered and 
   await page.goto('');
   await page.getByRole('button', { name: '更多' }).click();
   await page.getByRole('navigation').getByRole('link', { name: '政策工具' }).click();
-  await expect(page.locator('.instruments .group')).toHaveText(['供给型', '环境型', '需求型']);
-  await expect(page.locator('.judged')).toContainText(/F1 0\.\d\d/);
+  await expect(page.locator('.instruments .group')).toHaveText([/^供给型/, /^环境型/, /^需求型/]);
+  await expect(page.locator('.judged')).toContainText(/100 处里约 \d+ 处对/);
   const cell = page
     .getByRole('row', { name: /^资金投入/ })
     .locator('td a')
@@ -22,6 +22,10 @@ test('a number leads to the clauses of its plan, which are marked, filtered and 
   const clauses = page.locator(`.clauses li[data-plan="${plan}"]`);
   await expect(clauses).toHaveCount(count);
   await expect(clauses.locator('mark')).toHaveCount(count);
+
+  await page.getByLabel('程度').selectOption('plain');
+  await expect(page).toHaveURL(/degree=plain/);
+  await page.getByLabel('程度').selectOption('');
 
   const theme = page.getByLabel('主题');
   const value = (await theme.locator('option').nth(1).getAttribute('value')) ?? '';
@@ -41,6 +45,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('a theme has its numbers, and each leads to its plan', async ({ page }) => {
     await page.goto('instruments/');
+    await page.locator('summary', { hasText: '主题：全部' }).click();
     await page.locator('.jump a').nth(1).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('政策工具：');
     await page.locator('.instruments td a').first().click();
@@ -57,4 +62,10 @@ test('on a phone every number says its plan and nothing moves sideways', async (
   await page.goto('instruments/');
   const label = page.locator('.instruments tbody td').first();
   expect(await label.evaluate((cell) => getComputedStyle(cell, '::before').content)).not.toBe('none');
+});
+
+test('how the tags were measured is one step away', async ({ page }) => {
+  await page.goto('instruments/');
+  await page.getByRole('link', { name: '怎样核对的' }).click();
+  await expect(page.locator(':target')).toContainText(/F1 0\.\d\d/);
 });

@@ -15,6 +15,8 @@ test('what a reader fills in is kept, chosen by, taken away, cleared and restore
   await expect(page).toHaveURL(/body=/);
   const row = page.getByRole('row', { name: /推进大众创业万众创新/ });
   await expect(row).toContainText('市科委');
+  await expect(row.getByRole('textbox')).toBeHidden();
+  await page.getByLabel('填写进展和备注').check();
   await row.getByRole('combobox').selectOption('已完成');
   await row.getByRole('textbox').fill('已报市政府');
 
@@ -33,4 +35,12 @@ test('what a reader fills in is kept, chosen by, taken away, cleared and restore
   await expect(row.getByRole('textbox')).toHaveValue('');
   await page.getByRole('button', { name: '恢复填写' }).click();
   await expect(row.getByRole('textbox')).toHaveValue('已报市政府');
+});
+
+test('a column of which the rows shown have nothing is left out', async ({ page }) => {
+  await page.goto('task-register/');
+  const heads = page.locator('.task-register th:visible');
+  await expect(heads).toHaveText(['任务', '牵头、负责', '目标值']);
+  await page.getByLabel('规划').selectOption('静海十四五');
+  await expect(heads).toHaveText(['任务', '目标值']);
 });

@@ -65,3 +65,34 @@ test('an entry names its counterparts in other plans', async ({ page }) => {
   await counterparts.getByRole('link', { name: '（五）加强监督评估' }).click();
   await expect(page).toHaveURL(/plans\/jh-sti-145\/#s6-5$/);
 });
+
+test('on a phone the bars and their numbers are whole, as long as their numbers say', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['terms/', 'en/terms/']) {
+    await page.goto(path);
+    const chart = page.locator('.term-chart');
+    const bars = await chart.locator('rect').evaluateAll((all) =>
+      all.map((bar) => ({
+        right: bar.getBoundingClientRect().right,
+        width: bar.getBoundingClientRect().width,
+        rate: Number(bar.parentElement?.querySelector('.value')?.textContent),
+      })),
+    );
+    const [longest] = bars.toSorted((one, other) => other.rate - one.rate);
+    for (const { right, width, rate } of bars) {
+      expect(right).toBeLessThanOrEqual(390);
+      expect(width / (longest?.width ?? 0)).toBeCloseTo(rate / (longest?.rate ?? 1), 1);
+    }
+    for (const words of await chart.locator('text').all())
+      expect((await words.boundingBox())?.x ?? 0).toBeGreaterThanOrEqual(0);
+    const sizes = await chart
+      .locator('text')
+      .evaluateAll((all) => all.map((words) => Number.parseFloat(getComputedStyle(words).fontSize)));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+    expect(
+      await page
+        .locator('.terms td')
+        .evaluateAll((all) => all.every((cell) => cell.getBoundingClientRect().right <= 390)),
+    ).toBe(true);
+  }
+});

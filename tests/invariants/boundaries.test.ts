@@ -52,7 +52,7 @@ const SITE: Record<string, readonly string[]> = {
   reading: [...COMMON, 'facts', 'collections.ts'],
   compare: [...COMMON, 'facts'],
   facts: COMMON,
-  guide: [...COMMON, 'collections.ts'],
+  guide: [...COMMON, 'collections.ts', 'facts/instruments/Judged.astro'],
   coding: COMMON,
   lineage: COMMON,
   terms: COMMON,

@@ -1,6 +1,6 @@
 /** Plans of places above and below one another, and what the lower ones have of the tasks of the upper one. */
 import { describe, expect, it } from 'vitest';
-import { isAbove, levelsOf } from '../../src/compare/levels/level-model.ts';
+import { isAbove, leftOutOf, levelsOf, verdictsOf } from '../../src/compare/levels/level-model.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 
 const FERRIES = '新建渡口三处，渡船全部改用电力，并为每条渡船安装定位设备，由镇里的管理站每日查看。';
@@ -45,5 +45,17 @@ describe('the levels of a corpus', () => {
     const counts = group?.lower[0]?.counts;
     expect(counts).toMatchObject({ same: 1 });
     expect(Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0)).toBe(group?.tasks);
+    expect(verdictsOf(levelsOf(corpus))).toEqual(['missing', 'same']);
+  });
+
+  it('name the plans that they leave out, with the reason', () => {
+    const reasons = [...leftOutOf(corpus, levelsOf(corpus))].map(([reason, plans]) => [
+      reason,
+      plans.map(({ id }) => id),
+    ]);
+    expect(reasons).toEqual([
+      ['otherYears', ['earlier']],
+      ['alone', ['elsewhere']],
+    ]);
   });
 });

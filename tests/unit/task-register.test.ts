@@ -1,7 +1,7 @@
 /** The register of work: which pieces of work there are, with whose names, and what a reader writes beside them. */
 import { describe, expect, it } from 'vitest';
 import { registerList } from '../../src/facts/task-register/register-list.ts';
-import { registerBodies, registerOf } from '../../src/facts/task-register/register-rows.ts';
+import { foundBy, registerBodies, registerOf } from '../../src/facts/task-register/register-rows.ts';
 import { linksBelow } from '../../src/i18n/page-links.ts';
 import { speech } from '../../src/i18n/speech.ts';
 import { zh } from '../../src/i18n/zh.ts';
@@ -60,8 +60,10 @@ describe('a piece of work', () => {
     ]);
   });
 
-  it('is there without bodies, too', () => {
-    expect(named('节约用水')).toMatchObject({ lead: [], supporting: [], deadlines: [] });
+  it('is there without bodies, too, and is counted where there are some', () => {
+    expect(named('节约用水')).toMatchObject({ lead: [], supporting: [], deadlines: [], depth: 0 });
+    expect(foundBy(rows, 'lead').map(({ plan, count }) => [plan.id, count])).toEqual([['water', 5]]);
+    expect(foundBy([named('节约用水')], 'deadlines')).toEqual([]);
   });
 
   it('is counted for each of its bodies, those with most first', () => {

@@ -2,7 +2,7 @@ import type { Corpus, SitePlan } from '../../corpus/model.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { placeName } from '../../pipeline/text/gazetteer/place-name.ts';
 import { PlanName } from '../../plans/PlanName.tsx';
-import { VERDICTS } from '../tasks/verdict.ts';
+import type { Verdict } from '../tasks/verdict.ts';
 import type { LowerPlan, VerdictCounts } from './level-model.ts';
 
 interface Props {
@@ -10,12 +10,15 @@ interface Props {
   /** Tasks of the upper plan. */
   tasks: number;
   lower: LowerPlan;
+  /** The columns: verdicts that some task has. */
+  verdicts: readonly Verdict[];
   corpus: Pick<Corpus, 'themes'>;
   speech: Speech;
 }
 
 /** Renders how many tasks of the upper plan have which verdict in a lower one, by theme; each number leads to these tasks. */
-export function LevelTable({ upper, tasks, lower: { plan, cites, counts, themes }, corpus, speech }: Props) {
+export function LevelTable({ upper, tasks, lower, verdicts, corpus, speech }: Props) {
+  const { plan, cites, counts, themes } = lower;
   const { t, planLink, taskLink, themeName } = speech;
   const { levels } = t;
   const table = (theme: string, verdict: string) =>
@@ -26,7 +29,7 @@ export function LevelTable({ upper, tasks, lower: { plan, cites, counts, themes 
       <td class="figures" data-label={levels.tasks}>
         {all}
       </td>
-      {VERDICTS.map((verdict) => (
+      {verdicts.map((verdict) => (
         <td key={verdict} class="figures" data-label={t.tasks.verdicts[verdict]}>
           {of[verdict] === 0 ? <span class="muted">·</span> : <a href={table(id, verdict)}>{of[verdict]}</a>}
         </td>
@@ -45,9 +48,11 @@ export function LevelTable({ upper, tasks, lower: { plan, cites, counts, themes 
       <thead>
         <tr>
           <th scope="col">{t.filter.theme}</th>
-          <th scope="col">{levels.tasks}</th>
-          {VERDICTS.map((verdict) => (
-            <th key={verdict} scope="col">
+          <th scope="col" class="figures">
+            {levels.tasks}
+          </th>
+          {verdicts.map((verdict) => (
+            <th key={verdict} scope="col" class="figures">
               {t.tasks.verdicts[verdict]}
             </th>
           ))}

@@ -28,15 +28,48 @@ export interface Level {
 }
 
 /** True when the second plan is of a place within that of the first, and for years that both are for. */
-export function isAbove({ data: upper }: SitePlan, { data: lower }: SitePlan): boolean {
-  const isNational = upper.place[0] === COUNTRY;
-  const isWithin = isNational
-    ? lower.place.length > 0 && lower.place[0] !== COUNTRY
-    : upper.place.length > 0 &&
-      lower.place.length > upper.place.length &&
-      upper.place.every((name, index) => lower.place[index] === name);
-  const [from, to] = [upper.period, lower.period];
-  return isWithin && from !== null && to !== null && from[0] <= to[1] && to[0] <= from[1];
+export function isAbove(upper: SitePlan, lower: SitePlan): boolean {
+  const [from, to] = [upper.data.period, lower.data.period];
+  return isWithin(upper, lower) && from !== null && to !== null && from[0] <= to[1] && to[0] <= from[1];
+}
+
+/** True when the second plan is of a place within that of the first. */
+function isWithin({ data: upper }: SitePlan, { data: lower }: SitePlan): boolean {
+  if (upper.place[0] === COUNTRY) return lower.place.length > 0 && lower.place[0] !== COUNTRY;
+  return (
+    upper.place.length > 0 &&
+    lower.place.length > upper.place.length &&
+    upper.place.every((name, index) => lower.place[index] === name)
+  );
+}
+
+/**
+ * Why a plan is on no level: its place or years are not known, no plan is of a place above or below its own, or all such plans are
+ * for other years or are not compared with it.
+ */
+export type LeftOut = 'noPlace' | 'noYears' | 'alone' | 'otherYears' | 'notCompared';
+
+/** Returns the plans that are neither above nor below another one, by the reason. */
+export function leftOutOf({ plans }: Corpus, levels: readonly Level[]): Map<LeftOut, SitePlan[]> {
+  const shown = new Set(levels.flatMap(({ plan, lower }) => [plan, ...lower.map((below) => below.plan)]));
+  const reasonOf = (plan: SitePlan): LeftOut => {
+    if (plan.data.place.length === 0) return 'noPlace';
+    if (plan.data.period === null) return 'noYears';
+    const related = plans.filter((other) => isWithin(plan, other) || isWithin(other, plan));
+    if (related.length === 0) return 'alone';
+    const isOfItsYears = related.some((other) => isAbove(plan, other) || isAbove(other, plan));
+    return isOfItsYears ? 'notCompared' : 'otherYears';
+  };
+  return Map.groupBy(
+    plans.filter((plan) => !shown.has(plan)),
+    reasonOf,
+  );
+}
+
+/** Returns the verdicts that any task of these levels has, in their order: the columns of the tables. */
+export function verdictsOf(levels: readonly Level[]): Verdict[] {
+  const all = levels.flatMap(({ lower }) => lower.map(({ counts }) => counts));
+  return VERDICTS.filter((verdict) => all.some((counts) => counts[verdict] > 0));
 }
 
 /** Every plan that has others below it. Plans that no comparison sets beside it are left out. */

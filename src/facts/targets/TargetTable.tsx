@@ -2,7 +2,7 @@ import type { SitePlan } from '../../corpus/model.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { PlanName } from '../../plans/PlanName.tsx';
-import type { Outcome } from './outcome.ts';
+import { OutcomeCell } from './OutcomeCell.tsx';
 import type { TargetRow, TargetValue } from './target-rows.ts';
 
 interface Props {
@@ -15,8 +15,8 @@ interface Props {
 
 /** Renders targets with what came of them; every value leads to its sentence. */
 export function TargetTable({ rows, year, plans, speech }: Props) {
-  const { t, link } = speech;
-  const { indicators, targets } = t;
+  const { indicators, targets } = speech.t;
+  const goal = fill(targets.goal, { year });
   return (
     <table class="rows targets">
       <thead>
@@ -25,58 +25,115 @@ export function TargetTable({ rows, year, plans, speech }: Props) {
           <th scope="col">{indicators.scope}</th>
           <th scope="col">{targets.baseline}</th>
           <th scope="col">{targets.results}</th>
-          <th scope="col">{fill(targets.goal, { year })}</th>
+          <th scope="col">{goal}</th>
           <th scope="col">{targets.outcome}</th>
           <th scope="col">{indicators.plan}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row, index) => (
-          <tr
-            key={row.id}
-            id={row.id}
-            data-plan={row.plan}
-            data-theme={row.themes.join(' ')}
-            data-outcome={row.outcome.kind}
-            data-binding={row.binding ?? undefined}
-            data-order={index}
-            data-share={row.outcome.share ?? undefined}
-          >
-            <td lang="zh-CN" class="name">
-              {row.series === null ? row.name : <a href={link(`/series/${row.series}/`)}>{row.name}</a>}
-              {row.nameUnsure && (
-                <span class="muted" lang={t.lang}>
-                  {' '}
-                  {indicators.nameUnsure}
-                </span>
-              )}
+          <tr key={row.id} data-order={index} {...attributes(row)}>
+            <Name row={row} speech={speech} />
+            <td lang="zh-CN" data-label={indicators.scope}>
+              {row.scope}
+              {row.within !== '' && <span class="muted"> {row.within}</span>}
             </td>
-            <td lang="zh-CN">{row.scope}</td>
-            <td class="figures" data-label={targets.baseline}>
+            <td data-label={targets.baseline}>
               <Values values={row.baseline ? [row.baseline] : []} speech={speech} withYear />
             </td>
-            <td class="figures" data-label={targets.results}>
+            <td data-label={targets.results}>
               <Values values={row.results} speech={speech} withYear />
             </td>
-            <td class="figures" data-label={fill(targets.goal, { year })}>
-              <Values values={[row.target]} speech={speech} />
-              {row.binding && (
-                <span class="muted">
-                  {' '}
-                  <span lang="zh-CN">{indicators.bindings[row.binding]}</span>
-                </span>
-              )}
+            <td data-label={goal}>
+              <Goal row={row} withQuote speech={speech} />
             </td>
-            <td>
-              <OutcomeCell outcome={row.outcome} speech={speech} />
+            <td data-label={targets.outcome}>
+              <OutcomeCell outcome={row.outcome} year={year} speech={speech} />
             </td>
-            <td>
+            <td data-label={indicators.plan}>
               <PlanOf id={row.plan} plans={plans} speech={speech} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Renders targets of which nothing else is known, with the words around them. */
+export function BareTargets({ rows, year, plans, speech }: Props) {
+  const { t } = speech;
+  const { indicators } = t;
+  const goal = fill(t.targets.goal, { year });
+  return (
+    <table class="rows targets bare">
+      <thead>
+        <tr>
+          <th scope="col">{indicators.name}</th>
+          <th scope="col">{indicators.scope}</th>
+          <th scope="col">{goal}</th>
+          <th scope="col">{indicators.quote}</th>
+          <th scope="col">{indicators.plan}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id} {...attributes(row)}>
+            <Name row={row} speech={speech} />
+            <td lang="zh-CN" data-label={indicators.scope}>
+              {row.scope}
+              {row.within !== '' && <span class="muted"> {row.within}</span>}
+            </td>
+            <td data-label={goal}>
+              <Goal row={row} withQuote={false} speech={speech} />
+            </td>
+            <td lang="zh-CN" data-label={indicators.quote}>
+              {row.words}
+            </td>
+            <td data-label={indicators.plan}>
+              <PlanOf id={row.plan} plans={plans} speech={speech} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What the filters and orders of the page go by. */
+const attributes = ({ id, plan, themes, outcome, binding }: TargetRow) => ({
+  id,
+  'data-plan': plan,
+  'data-theme': themes.join(' '),
+  'data-outcome': outcome.kind,
+  'data-binding': binding ?? undefined,
+  'data-share': outcome.share ?? undefined,
+});
+
+function Name({ row, speech: { t, link } }: { row: TargetRow } & Pick<Props, 'speech'>) {
+  return (
+    <td lang="zh-CN" class="name">
+      {row.series === null ? row.name : <a href={link(`/series/${row.series}/`)}>{row.name}</a>}
+      {row.nameUnsure && (
+        <span class="muted" lang={t.lang}>
+          {' '}
+          {t.indicators.nameUnsure}
+        </span>
+      )}
+    </td>
+  );
+}
+
+function Goal({ row, withQuote, speech }: { row: TargetRow; withQuote: boolean } & Pick<Props, 'speech'>) {
+  return (
+    <>
+      <Values values={[row.target, ...row.again]} withQuote={withQuote} speech={speech} />
+      {row.binding && (
+        <span class="muted" lang="zh-CN">
+          {speech.t.indicators.bindings[row.binding]}
+        </span>
+      )}
+    </>
   );
 }
 
@@ -89,45 +146,30 @@ function Values({
   values,
   speech,
   withYear = false,
+  withQuote = true,
 }: {
   values: readonly TargetValue[];
   speech: Speech;
   withYear?: boolean;
+  /** The sentence in the title of its link. */
+  withQuote?: boolean;
 }) {
-  if (values.length === 0) return <span class="muted">—</span>;
+  if (values.length === 0) return <span class="none">—</span>;
   const { t, planLink } = speech;
   return (
     <ul class="values">
       {values.map(({ plan, clause, year, comparator, printed, forecast, quote }) => (
         <li key={`${plan} ${clause} ${printed}`}>
           {withYear && <span class="muted">{year} </span>}
-          {t.indicators.comparators[comparator]}
-          <a href={planLink(plan, clause)} title={quote} lang="zh-CN">
-            {printed}
-          </a>
+          <span class="quantity">
+            {t.indicators.comparators[comparator]}
+            <a href={planLink(plan, clause)} title={withQuote ? quote : undefined} lang="zh-CN">
+              {printed}
+            </a>
+          </span>
           {forecast && <span class="muted">{t.indicators.forecast}</span>}
         </li>
       ))}
     </ul>
   );
 }
-
-function OutcomeCell({ outcome, speech: { t } }: { outcome: Outcome; speech: Speech }) {
-  const { outcomes, upTo, rules } = t.targets;
-  const { kind, share, rule, year } = outcome;
-  return (
-    <>
-      <span class={`outcome ${kind}`}>{outcomes[kind]}</span>
-      {year !== null && kind !== 'missed' && <span class="muted"> {fill(upTo, { year })}</span>}
-      {share !== null && (
-        <span class="share" title={rules[rule]}>
-          <meter min={0} max={1} value={Math.min(1, Math.max(0, share))} aria-hidden="true" />
-          <span class="figures">{percent(share)}</span>
-        </span>
-      )}
-    </>
-  );
-}
-
-/** A share in hundredths, whole: 43%. A minus sign says that it went away from the target. */
-const percent = (share: number) => `${Math.round(100 * share)}%`.replace('-', '−');

@@ -3,7 +3,7 @@ import type { SeriesPoint } from '../../pipeline/schemas/series.ts';
 
 /**
  * reached: a result of the year or before it is at the target; missed: that of the year is not; underway: results of years
- * before it only; unreported: no result up to the year.
+ * before it only, below the target or of what is said of one year; unreported: no result up to the year.
  */
 export type OutcomeKind = 'reached' | 'missed' | 'underway' | 'unreported';
 
@@ -17,6 +17,8 @@ export interface Outcome {
   rule: OutcomeRule;
   /** The year of the result that decides. */
   year: number | null;
+  /** Whether the result of an earlier year was at the target, where results of other years do not decide. */
+  earlier?: 'at' | 'short';
 }
 
 /** A value of a series, without magnitude. */
@@ -40,23 +42,39 @@ const UNIT = /[（(].*$/u;
 const BURDEN =
   /(?:能源|煤炭?|石油|油品|用水|水资源)消[费耗](?:总?量)?(?:$|[及和])|[能水煤]耗|排放(?:总量|量|强度)?$|浓度$|(?:死亡|失业|发病|事故|损失|漏损|线损|缺陷|污染)(?:人数|起数|率|面积)?$/u;
 
-/** True for a quantity that plans want less of. */
-export const isBurden = (name: string): boolean => BURDEN.test(name.replace(UNIT, ''));
+/** How much less of it there is: of that plans want more. */
+const LESS = /降幅|下降|降低|削减|减少|减排|减量/u;
+
+/** True for a quantity that plans want less of. Of a concentration or an amount in per cent it is how much less there is. */
+export function isBurden(printed: string, unit = ''): boolean {
+  const name = printed.replace(UNIT, '');
+  return (
+    BURDEN.test(name) && !LESS.test(name) && !(unit === '%' && /浓度|排放(?:总量|量|强度)?$/u.test(name))
+  );
+}
 
 /** Decides what came of a target. Of a range the lower end is the target. */
 export function outcomeOf(known: Known): Outcome {
   const { target, year, baseline, results, ofItsYear = false } = known;
-  const upTo = results.filter((result) => (ofItsYear ? result.year === year : result.year <= year));
+  const upTo = results.filter((result) => result.year <= year);
   const last = upTo.at(-1);
   if (!last) return { kind: 'unreported', share: null, rule: 'none', year: null };
   const isDown = (known.isBurden ?? false) || isWantedLow(target, baseline);
   const isAt = (result: Measured) =>
     isDown ? result.normalized <= target.normalized : result.normalized >= target.normalized;
   const first = upTo.find(isAt);
+  if (ofItsYear && last.year !== year)
+    return {
+      kind: 'underway',
+      share: null,
+      rule: 'none',
+      year: last.year,
+      earlier: isAt(last) ? 'at' : 'short',
+    };
   // A result of the year itself decides; what was reached before and lost again was not reached.
   const deciding = last.year === year ? last : (first ?? last);
   const kind = isAt(deciding) ? 'reached' : deciding.year === year ? 'missed' : 'underway';
-  return { kind, ...shareOf(deciding, target, baseline), year: deciding.year };
+  return { kind, ...shareOf(deciding, target, baseline, isDown), year: deciding.year };
 }
 
 /** Ranks are wanted low, and what is limited from above or lies below its baseline. */
@@ -69,13 +87,13 @@ function shareOf(
   result: Measured,
   target: Measured,
   baseline: Measured | null,
+  isDown: boolean,
 ): Pick<Outcome, 'share' | 'rule'> {
   if (target.kind === 'rank' || result.kind === 'rank') return { share: null, rule: 'rank' };
   if (baseline && baseline.normalized !== target.normalized) {
     const way = target.normalized - baseline.normalized;
     return { share: (result.normalized - baseline.normalized) / way, rule: 'fromBaseline' };
   }
-  if (target.normalized <= 0 || target.comparator === '<=' || target.comparator === '<')
-    return { share: null, rule: 'none' };
+  if (target.normalized <= 0 || isDown) return { share: null, rule: 'none' };
   return { share: result.normalized / target.normalized, rule: 'ofTarget' };
 }

@@ -27,7 +27,7 @@ export function RegisterTable({ rows, fields, speech }: Props) {
           <th scope="col">{t.deadlines}</th>
           <th scope="col">{t.taskRegister.targets}</th>
           {fields.map(({ key, name }) => (
-            <th key={key} scope="col">
+            <th key={key} scope="col" class="own">
               {name}
             </th>
           ))}
@@ -44,7 +44,8 @@ export function RegisterTable({ rows, fields, speech }: Props) {
 
 function Row({ row, fields, speech }: { row: RegisterRow } & Pick<Props, 'fields' | 'speech'>) {
   const { t, planLink } = speech;
-  const { key, plan, at, locus, section, title, text, isItem, lead, supporting, deadlines, targets } = row;
+  const { key, plan, at, locus, depth, section, title, text, isItem, lead, supporting, deadlines, targets } =
+    row;
   return (
     <tr
       data-key={key}
@@ -53,7 +54,7 @@ function Row({ row, fields, speech }: { row: RegisterRow } & Pick<Props, 'fields
       data-type={section.type ?? undefined}
       data-body={row.bodies.join(' ')}
     >
-      <td>
+      <td class={depth > 0 ? `depth-${Math.min(2, depth)}` : undefined}>
         <a class="name" href={planLink(plan.id, at)} lang="zh-CN">
           {isItem ? shortened(text) : title}
         </a>
@@ -75,10 +76,13 @@ function Row({ row, fields, speech }: { row: RegisterRow } & Pick<Props, 'fields
           <ul class="plain">
             {targets.map((target) => (
               <li key={target.id}>
-                <span lang="zh-CN">{target.name}</span> {t.indicators.comparators[target.comparator]}
-                <a href={planLink(plan.id, target.clause)} title={target.quote} lang="zh-CN">
-                  {printedValue(target)}
-                </a>
+                <span lang="zh-CN">{target.name}</span>{' '}
+                <span class="quantity">
+                  {t.indicators.comparators[target.comparator]}
+                  <a href={planLink(plan.id, target.clause)} title={target.quote} lang="zh-CN">
+                    {printedValue(target)}
+                  </a>
+                </span>
                 {target.nameUnsure && <span class="muted"> {t.indicators.nameUnsure}</span>}
               </li>
             ))}

@@ -20,6 +20,8 @@ export interface RegisterRow {
   /** Printed locus of that place. */
   locus: string;
   section: Section;
+  /** Tasks and measures around the section. */
+  depth: number;
   /** Number and title of the section. */
   title: string;
   /** Its words: the clause or table row of an item, the clauses of a section one a line. */
@@ -75,6 +77,7 @@ function rowsOf(plan: SitePlan): RegisterRow[] {
       const whole = {
         plan,
         section,
+        depth: pathOf(plan, section.id).filter(({ type }) => WORK.has(type)).length - 1,
         title: headingName(section),
         themes: [...new Set(own.flatMap((clause) => clause.themes))],
       };
@@ -180,3 +183,12 @@ export function registerBodies(rows: readonly RegisterRow[]): { name: string; co
     .map(([name, { length }]) => ({ name, count: length }))
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'zh-CN'));
 }
+
+/** Counts by plan the rows for which something was found. */
+export const foundBy = (
+  rows: readonly RegisterRow[],
+  field: 'lead' | 'deadlines',
+): { plan: SitePlan; count: number }[] =>
+  [...Map.groupBy(rows, ({ plan }) => plan)]
+    .map(([plan, own]) => ({ plan, count: own.filter((row) => row[field].length > 0).length }))
+    .filter(({ count }) => count > 0);
