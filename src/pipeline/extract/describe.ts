@@ -7,6 +7,7 @@ import { LEAD_REWRITES } from './lead-rewrites.ts';
 import { rewritten } from './name-rewrites.ts';
 import type { Quantity } from './quantities.ts';
 import type { PlacedValue } from './reread.ts';
+import { SAID_REWRITES } from './said-rewrites.ts';
 import { CHANGE, tidyName } from './statements.ts';
 import type { Subject } from './subject.ts';
 
@@ -46,7 +47,11 @@ export function describe(
         ? '比重'
         : ''
     : '';
-  const name = rewritten(`${summed ? '累计' : ''}${plain}${share}`, [...LEAD_REWRITES, ...ARRANGED_REWRITES]);
+  const name = rewritten(`${summed ? '累计' : ''}${plain}${share}`, [
+    ...LEAD_REWRITES,
+    ...ARRANGED_REWRITES,
+    ...SAID_REWRITES,
+  ]);
   return {
     quote: '',
     start: subject.start,

@@ -162,9 +162,9 @@ function fromOne(
   ];
 }
 
-/** 饮用水达标率、污水处理率 before one number: it is that of each. Null for any other words. */
+/** 饮用水达标率、污水处理率, 饮用水达标率和污水处理率 before one number: it is that of each. Null for any other words. */
 function rateList(head: string): string[] | null {
-  const parts = head.split('、');
+  const parts = head.split(/、|(?<=率)(?:和|及|以及|与)/u);
   const isRate = (part: string) => /^[^，。；、0-9占]{3,40}率$/u.test(part);
   return parts.length > 1 && parts.length <= 4 && parts.every(isRate) ? parts : null;
 }

@@ -196,8 +196,8 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     // How the level came about: it is in the value.
     id: 'level-that-holds',
     pattern: withExamples(
-      /(?<=[\p{Script=Han}]{2}[率量值额积能度])(?:稳定|恢复到?|稳控)$/u,
-      `受害率稳定 生猪产能恢复到 草原面积稳控 受害量稳定 受害值稳定 受害额稳定 受害度稳定`,
+      /(?<=[\p{Script=Han}]{2}(?:[率量值额积能度]|比[例重]))(?:稳定|恢复到?|稳控)$/u,
+      `受害率稳定 生猪产能恢复到 草原面积稳控 受害量稳定 受害值稳定 受害额稳定 受害度稳定 达标比例稳定 消费比重稳定`,
     ),
     gives: '',
     examples: [
@@ -207,20 +207,6 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
       ['存储量恢复', '存储量'],
     ],
     counterexamples: ['价格总体稳定', '植被恢复', '恢复面积'],
-  },
-  {
-    // The number says that it is all of them.
-    id: 'all-of-them',
-    pattern: withExamples(
-      /(?<=[\p{Script=Han}]{2})全部(?=(?:出列|脱贫|摘帽|退出|达标|销号|开工|竣工|建成|投用|办结)$)/u,
-      '贫困村全部出列 贫困户全部脱贫 贫困县全部摘帽 贫困村全部退出 断面水质全部达标 问题清单全部销号 安置房全部开工 安置房全部竣工 安置房全部建成 安置房全部投用 信访件全部办结',
-    ),
-    gives: '',
-    examples: [
-      ['贫困村全部出列', '贫困村出列'],
-      ['安置房全部竣工', '安置房竣工'],
-    ],
-    counterexamples: ['全部出列', '贫困村全部人口'],
   },
   {
     id: 'years-before-new',
@@ -316,8 +302,8 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
   {
     id: 'touched',
     pattern: withExamples(
-      /^(?:共|总共)?涉及(?!的)(?=\p{Script=Han}{3,})/u,
-      '共涉及安置点 总共涉及安置点→总共涉及',
+      /^(?:共|总共)?涉及(?:的(?=\p{Script=Han}{2,}(?:总数|数量)$)|(?!的))(?=\p{Script=Han}{3,})/u,
+      '共涉及安置点 总共涉及安置点→总共涉及 涉及的管控单元总数→涉及的 涉及的管控单元数量→涉及的',
     ),
     gives: '',
     examples: [

@@ -31,7 +31,7 @@ export function withPredicate(words: string): { noun: string; predicate: string 
     '';
   if (where !== '') return { noun: noun.slice(0, -where.length), predicate: `${where}${predicate}` };
   const thing = noun.replace(
-    /(?:相继|先后|陆续|成功|顺利|正式|全部|均|都|累计|已经?|将|可|直接|基本|稳定|年内|现已|首次)+$/u,
+    /(?:相继|先后|陆续|成功|顺利|正式|全部|全面|如期|按期|提前|均|都|累计|已经?|将|可|直接|基本|稳定|年内|现已|首次)+$/u,
     '',
   );
   return thing === '' || isVerbal(thing)

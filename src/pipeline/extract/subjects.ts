@@ -56,8 +56,8 @@ const SPEED = withExamples(
 );
 /** What all or part of the things are, behind a share of them. */
 const RATE_OF = withExamples(
-  /^(?:覆盖|达标|普及|接入|通达|参保|入住|合格)$/u,
-  '覆盖 达标 普及 接入 通达 参保 入住 合格',
+  /^(?:覆盖|达标|普及|接入|通达|参保|入住|合格|(?:安全|规范|有效|全部|回收|综合|无害化)?(?:处置|处理|利用|回收))$/u,
+  '覆盖 达标 普及 接入 通达 参保 入住 合格 安全处置→安全处置 规范处理→规范处理 有效利用 全部回收→全部回收 回收利用→回收利用 综合利用→综合利用 无害化处理→无害化处理 处置 处理 利用 回收',
 );
 /** What all of the things do, behind a share of them: 100%通硬化路. */
 const ALL_DO = withExamples(
@@ -243,10 +243,10 @@ const DONE_SO_FAR = withExamples(
 
 const BEGINS_WITH_ACTION = withExamples(
   new RegExp(
-    `^(?:再|下岗|新(?:培养|培训|招聘|招募|登记|投放|购置|上市|评定)|${ACTIONS})|(?<!新增)(?:再就业|脱贫|摘帽|转岗)$`,
+    `^(?:再|下岗|新(?:培养|培训|招聘|招募|登记|投放|购置|上市|评定)|备案(?=\\p{Script=Han}{3})|取缔|${ACTIONS})|(?<!新增)(?:再就业|脱贫|摘帽|转岗|登记|备案)$`,
     'u',
   ),
-  '再出口 下岗职工 新培养 新培训 新招聘 新招募 新登记 新投放 新购置 新上市 新评定 引进 人员再就业 贫困户脱贫 贫困县摘帽 职工转岗',
+  '再出口 下岗职工 新培养 新培训 新招聘 新招募 新登记 新投放 新购置 新上市 新评定 引进 人员再就业 贫困户脱贫 贫困县摘帽 职工转岗 备案登记表 取缔 企业登记 项目备案',
 );
 /** The measure of a unit without its magnitude; people are counted by several words. */
 const measureOf = (unit: string) =>
@@ -298,6 +298,7 @@ export function withSharedAction(
     !CHANGE.test(action) &&
     dimensionOf(unit) !== 'ratio' &&
     !LEVEL.test(head) &&
+    !REACHES.test(head) &&
     !MEASURED.test(subject.name);
   const inList = isNew ? !/[。；;]/u.test(gap) : goesOn || /^\s*[、和及与]\s*$/u.test(gap);
   return inList && bare && alike

@@ -96,12 +96,13 @@ export function rowOf(
   const inColumn = (cells[columnOf(columns, 'unit')] ?? '').trim().replace(NO_UNIT, '');
   const own =
     inName && (inColumn === '' || inColumn === inName[1]) ? printed.slice(0, inName.index) : printed;
+  const named = own.replace(/(?<=下降|降低|减少|提高|增加|上升|增长)[到至]$/u, '');
   return {
     cells,
     startOf,
     nameStart: startOf(nameColumn),
     printedName: (cells[nameColumn] ?? '').trimEnd(),
-    name: PART.test(own) && whole !== '' ? partOf(whole, own.replace(PART, '')) : wholeAndPart(own),
+    name: PART.test(named) && whole !== '' ? partOf(whole, named.replace(PART, '')) : wholeAndPart(named),
     unit: (inColumn || (inName?.[1] ?? '')).replace(CASES, ''),
     attribute: (cells[columnOf(columns, 'attribute')] ?? '').trim(),
   };
