@@ -298,7 +298,7 @@ export function withSharedAction(
     !CHANGE.test(action) &&
     dimensionOf(unit) !== 'ratio' &&
     !LEVEL.test(head) &&
-    !REACHES.test(head) &&
+    !BECOMES.test(head) &&
     !MEASURED.test(subject.name);
   const inList = isNew ? !/[。；;]/u.test(gap) : goesOn || /^\s*[、和及与]\s*$/u.test(gap);
   return inList && bare && alike
