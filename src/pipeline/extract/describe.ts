@@ -43,7 +43,7 @@ export function describe(
   const share = quantity.ratio
     ? /占$/u.test(plain)
       ? '比'
-      : /占\p{Script=Han}{2,12}(?<![比占][重例率]|占比|率|[增下][长降]|提高|上升|降低|减少)$/u.test(plain)
+      : /占(?!比?(?:高于|低于|高出|超过))\p{Script=Han}{2,12}(?<![比占][重例率]|占比|率|[增下][长降]|提高|上升|降低|减少)$/u.test(plain)
         ? '比重'
         : ''
     : '';
