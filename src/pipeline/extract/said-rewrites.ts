@@ -131,12 +131,12 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
     // What a sum is called together, again, or reckoned as.
     id: 'in-all',
     pattern: withExamples(
-      /(?<=[\p{Script=Han}）]{3})(?:共计|总计|合计)投入$|(?<=[\p{Script=Han}）]{3})(?:再度|再次|折合(?:标准煤)?|从无到有?)$/u,
+      /(?<=[\p{Script=Han}）]{3})(?:共计|总计|合计)(?=投入$)|(?<=[\p{Script=Han}）]{3})(?:再度|再次|折合(?:标准煤)?|从无到有?)$/u,
       '环保资金共计投入 环保资金总计投入 环保资金合计投入 粮食亩产再度 粮食亩产再次 能源利用折合 能源利用折合标准煤→折合标准煤 食用菌种植从无到',
     ),
     gives: '',
     examples: [
-      ['生态环境保护资金共计投入', '生态环境保护资金'],
+      ['生态环境保护资金共计投入', '生态环境保护资金投入'],
       ['水稻示范片亩产再度', '水稻示范片亩产'],
       ['可再生能源利用量折合', '可再生能源利用量'],
     ],
