@@ -322,8 +322,8 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     // Others of another kind, which the number does not count.
     id: 'and-some',
     pattern: withExamples(
-      /(?<=\p{Script=Han}{3})(?:以及|[和及与])一批[^，。；]+$/u,
-      `体育公园以及一批球场→以及一批球场 体育公园和一批球场 体育公园及一批球场 体育公园与一批球场`,
+      /(?<=\p{Script=Han}{3})(?:以及|[和及与])(?:一批|其他(?!.*(?:[量额值数率]|规模|面积|水平)$))[^，。；]+$/u,
+      `体育公园以及一批球场→以及一批球场 体育公园和一批球场 体育公园及一批球场 体育公园与一批球场 保护区及其他水域`,
     ),
     gives: '',
     examples: [['新建体育公园和一批足球场', '新建体育公园']],

@@ -6,8 +6,8 @@ import { ruleTable } from './rule-table.ts';
 
 /** How something is done: no part of a name. */
 const HOW = withExamples(
-  '(?:全部|全面|均|都|已经|已|正在|加紧|加快|扎实|深入|有序|稳步|顺利|如期|陆续|相继|正式|成功|逐步|按期|先行|持续|同步|基本)',
-  '全部拆除 全面拆除 均拆除 都拆除 已经→已经 已拆除 正在建设 加紧建设 加快建设 扎实推进 深入推进 有序推进 稳步推进 顺利推进 如期完工 陆续完工 相继完工 正式启动 成功试种 逐步推进 按期完工 先行探索 持续推进 同步推进 基本建成',
+  '(?:全部|全面|均|都|已经|已|正在|加紧|加快|扎实|深入|有序|稳步|顺利|如期|陆续|相继|正式|成功|逐步|按期|先行|持续|同步|基本|年底前?|年内)',
+  '全部拆除 全面拆除 均拆除 都拆除 已经→已经 已拆除 正在建设 加紧建设 加快建设 扎实推进 深入推进 有序推进 稳步推进 顺利推进 如期完工 陆续完工 相继完工 正式启动 成功试种 逐步推进 按期完工 先行探索 持续推进 同步推进 基本建成 年底建成 年底前→年底前 年内完工',
 );
 /** That work goes on, which says nothing of the things. */
 const GOES_ON = withExamples(
@@ -36,7 +36,7 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
   {
     // That it is done to all of them, and that it is over.
     id: 'how-done',
-    pattern: new RegExp(`(?<=[\\p{Script=Han}”）]{2})${HOW}+(?=${DONE}+(?:到位|完毕)?$)`, 'u'),
+    pattern: new RegExp(`(?<=[\\p{Script=Han}”）]{2})${HOW}+(?=${DONE}+(?:运营|使用)?(?:到位|完毕|总?投资)?$)`, 'u'),
     gives: '',
     examples: [
       ['贫困村全部出列', '贫困村出列'],
@@ -141,6 +141,46 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
       ['可再生能源利用量折合', '可再生能源利用量'],
     ],
     counterexamples: ['财政投入', '折合率'],
+  },
+  {
+    // In how many kinds they come, which is a number of its own.
+    id: 'kinds',
+    pattern: /(?<=[\p{Script=Han}]{3})(?:[0-9]{1,2}|[两三四五六七八九十])(?:大类|类|大项)$/u,
+    gives: '',
+    examples: [
+      ['污染防治项目8大类', '污染防治项目'],
+      ['民生实事十大项', '民生实事'],
+    ],
+    counterexamples: ['学科门类', '第三类', '8大类'],
+  },
+  {
+    // What those who are counted reach, where its own number cuts the words.
+    id: 'reach',
+    pattern: withExamples(
+      /(?<=[\p{Script=Han}]{2}(?:员|人员|专家|队伍|站点|网点|机构))(?:覆盖|服务|辐射)$/u,
+      '四级网格员覆盖 水利技术人员服务 农业专家服务 医疗队伍服务 农技站点覆盖 银行网点覆盖 养老机构辐射',
+    ),
+    gives: '',
+    examples: [
+      ['四级网格员覆盖', '四级网格员'],
+      ['金融服务网点覆盖', '金融服务网点'],
+    ],
+    counterexamples: ['网络覆盖', '网格员服务率'],
+  },
+  {
+    // Where papers lie, or that they are in force.
+    id: 'lies-with',
+    pattern: withExamples(
+      /(?<=[\p{Script=Han}]{3})(?:(?:上报|报送|提交)[国省市县上级部委]{1,3}(?:待批|审批|审查|审议)|(?:批复|印发|发布|颁布)(?:实施|施行))$/u,
+      '划分方案上报省上待批 规划草案报送市审批 环评文件提交县审查 地方条例提交省审议 专项规划批复实施 管理办法印发施行 地方标准发布实施 地方法规颁布施行 划分方案上报国审批 划分方案上报部审批 划分方案上报上级审批 划分方案上报委审批',
+    ),
+    gives: '',
+    examples: [
+      ['水源保护区划分方案上报省上待批', '水源保护区划分方案'],
+      ['规划制度批复实施', '规划制度'],
+      ['地方标准发布实施', '地方标准'],
+    ],
+    counterexamples: ['批复实施', '印发规划', '上报省级'],
   },
   {
     id: 'hoped',
