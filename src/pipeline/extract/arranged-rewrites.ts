@@ -21,9 +21,9 @@ export const ARRANGED_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>(
     // 解决20个村饮水困难: the number counts the places.
     id: 'places-of-work',
     pattern: withExamples(
-      /^(?<does>解决了?|完成|开发|建立)?(?<thing>行政村|自然村|村屯|村|乡镇|镇|社区)的?(?<what>(?![级干卫])[^，。；的]{2,}?(?:困难|问题|难题|任务|(?<=^(?:开发|建立).*)(?:资源|体系)))$/u,
+      /^(?<does>解决了?|完成|开发|建立)?(?<thing>行政村|自然村|村屯?|乡镇|镇|社区)的?(?<what>(?![级干卫庄])[^，。；的]{2,}?(?:困难|问题|难题|任务|(?<=^(?:开发|建立).*)(?:资源|体系)))$/u,
       '解决行政村饮水困难 解决了自然村出行难题 完成村屯建设任务 开发村碳汇资源 建立乡镇服务体系 镇延包任务 社区用房问题',
-      '村级历史问题 村干部待遇问题 村卫生室任务',
+      '村级历史问题 村干部待遇问题 村卫生室任务 村庄规划任务',
     ),
     gives: '$<does>$<what>的$<thing>',
     examples: [

@@ -165,10 +165,15 @@ function fromOne(
 
 /** 饮用水达标率、污水处理率, 饮用水达标率和污水处理率 before one number: it is that of each. Null for any other words. */
 function rateList(head: string): string[] | null {
-  const parts = head.split(/、|(?<=率)(?:和|及|以及|与)/u);
+  const parts = head.split(BETWEEN_RATES);
   const isRate = (part: string) => /^[^，。；、0-9占]{3,40}率$/u.test(part);
   return parts.length > 1 && parts.length <= 4 && parts.every(isRate) ? parts : null;
 }
+
+const BETWEEN_RATES = withExamples(
+  /、|(?<=率)(?:和|及|以及|与)/u,
+  '达标率、 达标率和→和 达标率及→及 达标率以及→以及 达标率与→与',
+);
 
 /** 养老保险和医疗保险参保率, 工业投资、技改投资增长 before one number: things that end alike, each with the rate. Null for any other words. */
 function growthList(head: string, leading: RegExp): readonly string[] | null {

@@ -11,7 +11,8 @@ import { beforeIn } from './subjects.ts';
  * A rank ends with its number, 位 or 名. Before a noun the number is an ordinal of that noun: 第一方阵, 第二产业, 第三批,
  * 第一位者. Only words that go on with the sentence may follow.
  */
-const AFTER_RANK = '(?=\\s*(?:$|[^\\p{L}\\p{N}、]|、(?!第)|[和与及并且或但也而]|以[上内]|左右|的(?!部门|单位)))';
+const AFTER_RANK =
+  '(?=\\s*(?:$|[^\\p{L}\\p{N}、]|、(?!第)|[和与及并且或但也而]|以[上内]|左右|的(?!部门|单位)))';
 const ORDINAL = `第\\s*(?<ordinal>[一二三四五六七八九十]{1,3}|[0-9]{1,3})(?:\\s*(?<unit>位|名)(?!者|的?(?:部门|单位))|${AFTER_RANK})`;
 const VERB = withExamples(
   '(?:稳居|位居|位列|居于?|排名(?:位列)?|跃居|跃升至|保持(?:在)?|列)',

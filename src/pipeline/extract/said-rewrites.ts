@@ -20,6 +20,17 @@ const DONE = withExamples(
   '关停 关闭 拆除 整治 整改 治理 改造 淘汰 取缔 搬迁 清理 清退 修复 编制 验收 开工 竣工 完工 建成 投产 投用 达标 出列 脱贫 摘帽 退出 销号 办结 入住 复工',
 );
 
+const BEHIND = withExamples(
+  '(?:到位|完毕|(?:运营|使用)总投资|运营|使用)',
+  '到位 完毕 运营总投资→运营总投资 使用总投资→使用总投资 运营 使用',
+);
+const OVER = withExamples('(?:到位|完毕|销号)', '到位 完毕 销号');
+const WORKED_ON = withExamples(
+  `(?:${DONE}|调查|普查|评估|创建|改制|监测)`,
+  '整治 调查 普查 评估 创建 改制 监测',
+);
+const WORK = withExamples('(?:工作|情况)', '工作 情况');
+
 /** Rewrites of every name of a statement, in their order. */
 export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('said rewrites', [
   {
@@ -36,7 +47,7 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
   {
     // That it is done to all of them, and that it is over.
     id: 'how-done',
-    pattern: new RegExp(`(?<=[\\p{Script=Han}”）]{2})${HOW}+(?=${DONE}+(?:运营|使用)?(?:到位|完毕|总?投资)?$)`, 'u'),
+    pattern: new RegExp(`(?<=[\\p{Script=Han}”）]{2})${HOW}+(?=${DONE}+${BEHIND}?$)`, 'u'),
     gives: '',
     examples: [
       ['贫困村全部出列', '贫困村出列'],
@@ -47,7 +58,7 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
   },
   {
     id: 'over',
-    pattern: new RegExp(`(?<=[\\p{Script=Han}]{2}${DONE})(?:到位|完毕|销号)$`, 'u'),
+    pattern: new RegExp(`(?<=[\\p{Script=Han}]{2}${DONE})${OVER}$`, 'u'),
     gives: '',
     examples: [
       ['水源地问题整改到位', '水源地问题整改'],
@@ -58,7 +69,7 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
   },
   {
     id: 'work',
-    pattern: new RegExp(`(?<=[\\p{Script=Han}”]{3}(?:${DONE}|调查|普查|评估|创建|改制|监测))(?:工作|情况)$`, 'u'),
+    pattern: new RegExp(`(?<=[\\p{Script=Han}”]{3}${WORKED_ON})${WORK}$`, 'u'),
     gives: '',
     examples: [
       ['村庄规划编制工作', '村庄规划编制'],
@@ -71,7 +82,7 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
     // The water of sources, the air of cities: what is counted are they.
     id: 'stays',
     pattern: withExamples(
-      /(?<=[\p{Script=Han}）]{3})(?<!水质|空气|环境|质量)(?:水质|空气质量|环境质量|水环境质量)?(?:总体|基本|持续|长期|稳定)*(?:保持|维持)(?:总体|基本|持续|长期)*(?:稳定|良好|优良|平稳)$/u,
+      /(?<=[\p{Script=Han}）]{3})(?:水质|空气质量|环境质量|水环境质量)?(?:总体|基本|持续|长期|稳定)*(?:保持|维持)(?:总体|基本|持续|长期)*(?:稳定|良好|优良|平稳)$/u,
       `饮用水水源地水质保持稳定→水质保持稳定 县级城市空气质量持续维持优良→空气质量持续维持优良 自然保护区环境质量总体保持良好→环境质量总体保持良好 主要河流水环境质量基本保持平稳→水环境质量基本保持平稳 居民消费价格长期稳定保持平稳→长期稳定保持平稳
     监测断面水质稳定保持优良→水质稳定保持优良 监测断面水质稳定保持总体良好→水质稳定保持总体良好 监测断面水质保持基本稳定→水质保持基本稳定 监测断面水质保持持续稳定→水质保持持续稳定 监测断面水质保持长期稳定→水质保持长期稳定`,
       '水质保持稳定',
@@ -102,9 +113,9 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
     // 得到综合治理: of which the words say it, that is counted.
     id: 'things-that-have-it',
     pattern: withExamples(
-      /^(?<thing>行政村|自然村|村庄|村|乡镇|社区|学校|医院|小区|居民|农户|家庭)(?:的)?(?<what>[\p{Script=Han}“”]{0,16}(?:得到|获得?(?=[国省市县部全])|实现|配备|安装)了?[\p{Script=Han}“”]{2,})(?<![率量额值数度]|资金|收入|补助|面积|比重|占比|[增下][长降]|提高|降低|减少)$/u,
+      /^(?<thing>行政村|自然村|村庄?|乡镇|社区|学校|医院|小区|居民|农户|家庭)(?:的)?(?<what>[\p{Script=Han}“”]{0,16}(?:得到|获得?(?=[国省市县部全])|实现|配备|安装)了?[\p{Script=Han}“”]{2,})(?<![率量额值数度]|资金|收入|补助|面积|比重|占比|[增下][长降]|提高|降低|减少)$/u,
       `行政村环境得到治理 自然村环境得到治理 村庄环境得到治理 村获省级表彰 村获得国家级表彰 村获得市级命名 村获得县级命名 村获得部级命名 村获得全国表彰 乡镇道路得到硬化 社区环境得到改善 学校配备校医 医院安装电梯 小区实现通水 居民的住房得到改善 农户住房得到改造 家庭住房得到改造`,
-      `村庄得到治理率 村庄得到补助资金 村民获得收入 村庄得到财政补助 村庄得到治理面积 村庄得到治理比重 村庄得到治理占比 村庄实现收入增长 村庄实现能耗下降 村庄实现收入提高 村庄实现能耗降低 村庄实现能耗减少`,
+      `村庄得到治理率 学校实现高产量 学校实现交易额 学校实现总产值 学校实现项目数 学校实现满意度 村庄得到补助资金 村庄实现农民收入 村庄得到财政补助 村庄得到治理面积 村庄得到治理比重 村庄得到治理占比 村庄实现收入增长 村庄实现能耗下降 村庄实现收入提高 村庄实现能耗降低 村庄实现能耗减少`,
     ),
     gives: '$<what>的$<thing>',
     examples: [
@@ -145,7 +156,10 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
   {
     // In how many kinds they come, which is a number of its own.
     id: 'kinds',
-    pattern: /(?<=[\p{Script=Han}]{3})(?:[0-9]{1,2}|[两三四五六七八九十])(?:大类|类|大项)$/u,
+    pattern: withExamples(
+      /(?<=[\p{Script=Han}]{3})(?:[0-9]{1,2}|[两三四五六七八九十])(?:大类|类|大项)$/u,
+      '防治项目8大类 民生实事三类 民生实事十大项 民生实事两类 民生实事四类 民生实事五类 民生实事六类 民生实事七类 民生实事八类 民生实事九类',
+    ),
     gives: '',
     examples: [
       ['污染防治项目8大类', '污染防治项目'],
@@ -157,7 +171,7 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
     // What those who are counted reach, where its own number cuts the words.
     id: 'reach',
     pattern: withExamples(
-      /(?<=[\p{Script=Han}]{2}(?:员|人员|专家|队伍|站点|网点|机构))(?:覆盖|服务|辐射)$/u,
+      /(?<=[\p{Script=Han}]{2}(?:员|专家|队伍|站点|网点|机构))(?:覆盖|服务|辐射)$/u,
       '四级网格员覆盖 水利技术人员服务 农业专家服务 医疗队伍服务 农技站点覆盖 银行网点覆盖 养老机构辐射',
     ),
     gives: '',
@@ -201,7 +215,7 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
     pattern: withExamples(
       /(?<=[\p{Script=Han}）]{2})(?:(?<![节条合公签特简集制预履违契租])约|(?<![供响适对反相效感])应)(?=占)/u,
       '红树林面积约占 专职教师数应占',
-      '节约占 合约占 供应占 响应占 条约占 公约占 签约占 特约占 简约占 集约占 制约占 预约占 履约占 违约占 契约占 租约占 适应占 对应占 反应占 相应占 效应占 感应占',
+      '节约占 合约占 条约占 公约占 签约占 特约占 简约占 集约占 制约占 预约占 履约占 违约占 契约占 租约占 电力供应占 电网响应占 企业适应占 两相对应占 化学反应占 价格相应占 规模效应占 手机感应占',
     ),
     gives: '',
     examples: [
@@ -214,7 +228,7 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
     // That there are none more of them, and where they live.
     id: 'most',
     pattern: withExamples(
-      /(?<=[\p{Script=Han}]{2}(?:面积|[量额值数]|规模|储量|里程))(?:居?全[国省市县球]|世界)(?:最[大多高长]|领先|首位|之首)$|(?<=[\p{Script=Han}]{3})在\p{Script=Han}{1,6}(?:均|都)有(?:分布|种植|生长|养殖)$/u,
+      /(?<=[\p{Script=Han}]{2}(?:面积|[量额值数]|规模|里程))(?:居?全[国省市县球]|世界)(?:最[大多高长]|领先|首位|之首)$|(?<=[\p{Script=Han}]{3})在\p{Script=Han}{1,6}(?:均|都)有(?:分布|种植|生长|养殖)$/u,
       '茶园面积全国最大 水稻产量居全省最高 粮食总产量全市领先 出口总额全县首位 年产值全球之首 专利授权数世界最多 产业规模全国领先 铁矿石储量全国最大 铁路运营里程全国最长 红树植物在全省均有分布 中药材在全县都有种植 苔藓植物在全省均有生长 大闸蟹在全县均有养殖',
     ),
     gives: '',

@@ -92,7 +92,10 @@ const NEWLY = withExamples(
 );
 
 /** 超过8%的目标, 达到2亿吨水平: what the value is, no thing that it counts. */
-const IS_AIM = withExamples(/^(?:(?:规划|预期|既定|约束性|年度)?目标|水平)$/u, '规划目标 预期目标 既定目标 约束性目标 年度目标 目标 水平');
+const IS_AIM = withExamples(
+  /^(?:(?:规划|预期|既定|约束性|年度)?目标|水平)$/u,
+  '规划目标 预期目标 既定目标 约束性目标 年度目标 目标 水平',
+);
 
 /** The words that say what is counted: before the number when they end in 达到 and the like or nothing follows; else after it. */
 export function subjectOf(
@@ -155,7 +158,13 @@ function namedBefore(words: WordsAround): Subject {
     return { name: `${name}${after}比例`, stem: name, start: from, end, named: { start: from, end } };
   }
   // 山地新闻中心100%可再生能源供热
-  if (quantity.ratio && SUPPLIED.test(after) && name !== '' && relationOf(name) === null && !RATE_ITSELF.test(name)) {
+  if (
+    quantity.ratio &&
+    SUPPLIED.test(after) &&
+    name !== '' &&
+    relationOf(name) === null &&
+    !RATE_ITSELF.test(name)
+  ) {
     const end = quantity.end + following.trimEnd().length;
     return { name: `${name}${after}比例`, stem: name, start: from, end, named: { start: from, end } };
   }
@@ -262,10 +271,10 @@ const DONE_SO_FAR = withExamples(
 
 const BEGINS_WITH_ACTION = withExamples(
   new RegExp(
-    `^(?:再|下岗|新(?:培养|培训|招聘|招募|登记|投放|购置|上市|评定)|备案(?=\\p{Script=Han}{3})|取缔|${ACTIONS})|(?<!新增)(?:再就业|脱贫|摘帽|转岗|登记|备案)$`,
+    `^(?:再|下岗|新(?:培养|培训|招聘|招募|登记|投放|购置|上市|评定)|备案(?=\\p{Script=Han}{3})|${ACTIONS})|(?<!新增)(?:再就业|脱贫|摘帽|转岗|登记|备案)$`,
     'u',
   ),
-  '再出口 下岗职工 新培养 新培训 新招聘 新招募 新登记 新投放 新购置 新上市 新评定 引进 人员再就业 贫困户脱贫 贫困县摘帽 职工转岗 备案登记表 取缔 企业登记 项目备案',
+  '再出口 下岗职工 新培养 新培训 新招聘 新招募 新登记企业 新投放 新购置 新上市 新评定 引进 人员再就业 贫困户脱贫 贫困县摘帽 职工转岗 备案登记表 企业登记 项目备案',
 );
 /** The measure of a unit without its magnitude; people are counted by several words. */
 const measureOf = (unit: string) =>
@@ -275,7 +284,12 @@ const MEASURED = withExamples(
   `月均 日均 年均 户均 地均 亩均 人均产值→人均 月人均 入学率 规模 面积 收入 水平 入学量 入学额 入学值 入学数 入学度`,
 );
 /** 造林500万亩，湿地修复2万亩: what is done to them stands in their own name. */
-const DONE_THEMSELVES = withExamples(/(?:修复|治理|整治|绿化|改造|补植|管护|维修|排查|检查)$/u, '湿地修复 水土治理 河道整治 道路绿化 危房改造 林木补植 森林管护 校舍维修 隐患排查 卫生检查');
+const DONE_THEMSELVES = withExamples(
+  /(?:修复|治理|整治|绿化|改造|补植|管护|维修|排查|检查)$/u,
+  '湿地修复 水土治理 河道整治 道路绿化 危房改造 林木补植 森林管护 校舍维修 隐患排查 卫生检查',
+);
+/** 现有, 在建, and things whose own name says that they are new. */
+const IS_THERE_OR_NEW = withExamples(/^(?:在|现)|新增|净增/u, '在建 现有 县城新增绿地 企业净增');
 /** What there is rather than what is done: 达到, 超过. */
 const LEVEL = withExamples(/达到?|超过|突破|总[数量]|累计|共有|为/u, `达 超过 突破 总数 累计 共有 为 总量`);
 
@@ -305,7 +319,7 @@ export function withSharedAction(
     !leading.test(head.trim()) &&
     !CHANGE.test(subject.name) &&
     previous.stem !== subject.stem &&
-    !/^(?:在|现)|新增|净增/u.test(subject.name) &&
+    !IS_THERE_OR_NEW.test(subject.name) &&
     // 新建大棚2000亩、蔬菜种植1万亩: what is grown is not built.
     !(/^(?:新|改|扩|建|修)/u.test(action) && /(?:种植|养殖)(?:面积)?$/u.test(subject.name));
   const areThings = [previous.unit, unit].every((each) => dimensionOf(each) === 'things');

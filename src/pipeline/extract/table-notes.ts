@@ -19,7 +19,5 @@ export function withoutNoteMarks(names: readonly string[]): readonly string[] {
     (name, index) => index < row && Number(WITHIN.exec(name)?.groups?.['note'] ?? 0) === first - 1,
   );
   if (first !== 1 && (first !== 2 || before < 0)) return names;
-  return names.map((name, index) =>
-    index === before ? name.replace(WITHIN, '') : name.replace(AT_END, ''),
-  );
+  return names.map((name, index) => (index === before ? name.replace(WITHIN, '') : name.replace(AT_END, '')));
 }

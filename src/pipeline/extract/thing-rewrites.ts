@@ -101,7 +101,10 @@ export const PREDICATE_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>
   {
     // 采取了抢救复壮措施: what is done.
     id: 'measures-taken',
-    pattern: /^采取了?(?:有效|有力)?(?<what>\p{Script=Han}{2,8})措施$/u,
+    pattern: withExamples(
+      /^采取了?(?:有效|有力)?(?<what>\p{Script=Han}{2,8})措施$/u,
+      '采取有效抢救复壮恢复生长措施 采取有力抢救复壮恢复生长措施',
+    ),
     gives: '$<what>',
     examples: [
       ['采取了有效抢救复壮措施', '抢救复壮'],

@@ -2,8 +2,8 @@
 
 import { withExamples } from '../text/with-examples.ts';
 import type { Quantity } from './quantities.ts';
-import { IS_PLACE } from './subject-lists.ts';
 import { ruleTable } from './rule-table.ts';
+import { IS_PLACE } from './subject-lists.ts';
 import type { WordsAround } from './words-around.ts';
 
 /** What becomes of things that were counted before: 其中上市3家, 新三板挂牌72家. */
@@ -29,8 +29,8 @@ export function withThings(
   const stem = previous.stem.replace(/^(?:(?:上市|挂牌|开工|竣工|投产|完工)+|.*的)|(?:完成)?投[资入]$/gu, '');
   if (stem === '' || ONLY_BECAME.test(stem)) return null;
   // 无梭织机7200台，新增2000台: of the same things.
-  if (/^(?:新增|净增)$/u.test(name) && unit === previous.unit && sameSentence)
-    return { name: `${name}${stem.replace(/^(?:新增|净增)/u, '')}`, stem };
+  if (ONLY_NEW.test(name) && unit === previous.unit && sameSentence)
+    return { name: `${name}${stem.replace(NEW, '')}`, stem };
   const level = ONLY_LEVEL.exec(name)?.groups?.['level'];
   const things = stem.replace(LEVEL, '');
   if (level !== undefined && unit === previous.unit && sameSentence && things !== '')
@@ -41,6 +41,9 @@ export function withThings(
   const isDone = !ratio && !isOther && sameSentence && ONLY_DONE.test(name) && !stem.endsWith(name);
   return isDone ? { name: `${stem.replace(/^(?:扩大|发展)/u, '')}${name}`, stem } : null;
 }
+
+const NEW = withExamples(/^(?:新增|净增)/u, '新增 净增');
+const ONLY_NEW = new RegExp(`${NEW.source}$`, 'u');
 
 /** Parts of a place that a list names one after another: 中心城区清扫率达到100%、县城达到91%. */
 const PART_OF_PLACE = withExamples(
@@ -58,8 +61,15 @@ export function rateOfPart(
 ): { name: string; stem: string } | null {
   if (!previous || !ratio || unit !== previous.unit || !sameSentence || !ONLY_PART.test(name)) return null;
   const rate = previous.stem.replace(OF_PART, '');
-  return rate.length >= 3 && /(?:率|比[例重]|占比|覆盖面)$/u.test(rate) ? { name: `${name}${rate}`, stem: `${name}${rate}` } : null;
+  const isOther = rate === previous.stem && rate.length > LONGEST_RATE;
+  return !isOther && rate.length >= 3 && IS_RATE.test(rate)
+    ? { name: `${name}${rate}`, stem: `${name}${rate}` }
+    : null;
 }
+
+const IS_RATE = withExamples(/(?:率|比[例重]|占比|覆盖面)$/u, '清扫率 达标比例 达标比重 达标占比 覆盖面');
+/** Longer rates may be told of something of their own, in UTF-16 units. */
+const LONGEST_RATE = 12;
 
 /** What is counted of animals, works and goods in turn: 生猪存栏42万头、出栏57万头. */
 const IN_TURN: readonly (readonly string[])[] = ruleTable('turns of things', [
