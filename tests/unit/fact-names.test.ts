@@ -8,6 +8,7 @@ import { LEAD_REWRITES } from '../../src/pipeline/extract/lead-rewrites.ts';
 import { NAME_DOUBTS, nameDoubt, UNIT_DOUBTS } from '../../src/pipeline/extract/name-doubts.ts';
 import { NAME_REWRITES } from '../../src/pipeline/extract/name-rewrites.ts';
 import { RELATIONS, relationOf } from '../../src/pipeline/extract/relations.ts';
+import { SAID_REWRITES } from '../../src/pipeline/extract/said-rewrites.ts';
 import { PREDICATE_REWRITES, THING_REWRITES } from '../../src/pipeline/extract/thing-rewrites.ts';
 import { agreesWith } from '../support/names.ts';
 
@@ -46,6 +47,7 @@ describe.each([
   ...NAME_REWRITES,
   ...THING_REWRITES,
   ...PREDICATE_REWRITES,
+  ...SAID_REWRITES,
 ])('the rewrite $id', ({ pattern, gives, examples, counterexamples }) => {
   it.each(examples)('%s → %s', (name, plain) => expect(name.replace(pattern, gives)).toBe(plain));
   it.each(counterexamples)('leaves %s', (name) => expect(name.replace(pattern, gives)).toBe(name));

@@ -2,6 +2,7 @@
 
 import { withExamples } from '../text/with-examples.ts';
 import { LONGEST_CLAUSE } from './carried-names.ts';
+import { laterPredicate } from './following.ts';
 import { fundingName, IS_MONEY } from './funding.ts';
 import { plainName } from './name-rewrites.ts';
 import { doingNoun, withPredicate } from './predicates.ts';
@@ -59,7 +60,9 @@ function shareOfWhole(words: WordsAround): Subject | null {
     ? name === '' || name === '覆盖' || relationOf(name) !== null
     : isShareOf(cleaned, masked, quantity);
   if (!quantity.ratio || !isShare || after === '' || GROWS.test(after)) return null;
-  const doing = withPredicate(after);
+  // 30%的行政村污水、90%的行政村垃圾得到治理: what the last of the list do, all do.
+  const shared = laterPredicate(words.text, masked, quantity.end + following.length);
+  const doing = withPredicate(after) ?? (shared === null ? null : { noun: after, predicate: shared });
   // 近三分之二集中在三个行业: of the things spoken of before.
   const whole = /^(?:集中|来自|位于|分布|用于)/u.test(after) ? (previous?.stem ?? '') : '';
   const shown = whole === '' && doing ? doingNoun(doing) : `${whole}${after}`;
