@@ -6,41 +6,31 @@ export type Dimension = keyof typeof DIMENSIONS;
 
 /** Words by dimension. Technical units (纳米, ℃, 英寸, 吨级) are left out on purpose. */
 const DIMENSIONS = {
-  ratio: { 成: 0.1, '%': 0.01, '％': 0.01, '‰': 0.001, 个百分点: 0.01, 百分点: 0.01, 倍: 1 },
-  money: { 元: 1, 美元: 1, 欧元: 1, 港元: 1, 日元: 1 },
-  length: { 公里: 1000, 千米: 1000, 海里: 1852, km: 1000, 延米: 1, 延长米: 1 },
-  area: {
-    平方公里: 1e6,
-    平方千米: 1e6,
-    平方米: 1,
-    平米: 1,
-    '㎡': 1,
-    公顷: 1e4,
-    亩: 10000 / 15,
-    亩次: 10000 / 15,
-    公顷次: 1e4,
-  },
-  volume: { 立方米: 1, 标准立方米: 1, 'm³': 1, 空方: 1, 方: 1 },
-  mass: { 吨: 1000, 公斤: 1, 千克: 1, 斤: 0.5 },
-  coal: { 吨标准煤: 1, 吨标煤: 1, 千克标准煤: 0.001, 公斤标准煤: 0.001, 克标准煤: 1e-6 },
-  energy: { 千瓦时: 1, kWh: 1, 度电: 1 },
-  power: { 千瓦: 1, kW: 1, 兆瓦: 1000, MW: 1000, 千伏安: 1, 蒸吨: 700 },
-  noise: { 分贝: 1, dB: 1 },
-  concentration: { 'μg/m³': 1, 'μg/m3': 1, 'mg/L': 1, 'mg/m³': 1 },
-  data: { Mbps: 1, Gbps: 1000, Tbps: 1e6, TB: 1, PB: 1000, EB: 1e6 },
-  computing: { PFLOPS: 1, EFLOPS: 1000 },
-  time: { 天: 24, 小时: 1 },
-  age: { 岁: 1 },
-  containers: { 标准箱: 1, 标箱: 1, TEU: 1 },
-  transport: { 吨公里: 1, 人公里: 1, 车公里: 1 },
-  people: { 人: 1, 名: 1, 人次: 1, 人年: 1, 人口: 1, 户: 1, 户次: 1, 乘次: 1, 人天: 1 },
-  things: Object.fromEntries(
-    (
-      '台套 头只 家次 架次 艘次 列次 车次 班次 批次 册次 件次 课时 学时 ' +
-      '家 个 项 件 篇 所 支 台 套 辆 场 次 份 类 种 座 条 栋 幢 艘 宗 头 只 部 列 处 张 册 卷 株 尾 羽 枚 盏 间 架 眼 床 位 幅 片 块 口 本 段 门 场次 笔 根 起 发 款 例 届 回路'
-    )
-      .split(' ')
-      .map((word) => [word, 1]),
+  ratio: '成 % ％ ‰ 个百分点 百分点 倍',
+  money: '元 美元 欧元 港元 日元',
+  length: '公里 千米 海里 km 延米 延长米',
+  area: '平方公里 平方千米 平方米 平米 ㎡ 公顷 亩 亩次 公顷次',
+  volume: '立方米 标准立方米 m³ 空方 方',
+  mass: '吨 公斤 千克 斤',
+  coal: '吨标准煤 吨标煤 千克标准煤 公斤标准煤 克标准煤',
+  energy: '千瓦时 kWh 度电',
+  power: '千瓦 kW 兆瓦 MW 千伏安 蒸吨',
+  noise: '分贝 dB',
+  concentration: 'μg/m³ μg/m3 mg/L mg/m³',
+  data: 'Mbps Gbps Tbps TB PB EB',
+  computing: 'PFLOPS EFLOPS',
+  time: '天 小时',
+  age: '岁',
+  containers: '标准箱 标箱 TEU',
+  transport: '吨公里 人公里 车公里',
+  people: '人 名 人次 人年 人口 户 户次 乘次 人天',
+  things:
+    '台套 头只 家次 架次 艘次 列次 车次 班次 批次 册次 件次 课时 学时 家 个 项 件 篇 所 支 台 套 辆 场 次 份 类 种 座 条 栋 幢 艘 宗 头 只 部 列 处 张 册 卷 株 尾 羽 枚 盏 间 架 眼 床 位 幅 片 块 口 本 段 门 场次 笔 根 起 发 款 例 届 回路',
+} as const;
+
+const DIMENSION_OF = new Map<string, Dimension>(
+  (Object.keys(DIMENSIONS) as Dimension[]).flatMap((name) =>
+    DIMENSIONS[name].split(' ').map((word) => [word, name] as const),
   ),
 );
 
