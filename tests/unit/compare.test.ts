@@ -7,7 +7,9 @@ import { comparisonForm } from '../../src/pipeline/align/comparison-form.ts';
 import { compareCorpus } from '../../src/pipeline/align/corpus.ts';
 import { withoutEchoes } from '../../src/pipeline/align/echoes.ts';
 import { neighbours } from '../../src/pipeline/align/neighbours.ts';
+import { rivalTest } from '../../src/pipeline/align/rivals.ts';
 import { supportOf } from '../../src/pipeline/align/support.ts';
+import { matterOf } from '../../src/pipeline/align/title-matter.ts';
 import type { ComparedPlan } from '../../src/pipeline/align/two-plans.ts';
 import { pairWeights, weightsOf } from '../../src/pipeline/align/vectors.ts';
 import type { Alignment } from '../../src/pipeline/schemas/comparison.ts';
@@ -254,6 +256,19 @@ describe('a match of a whole with a part', () => {
     expect(found.map(({ a }) => a)).toContain('s1-2');
   });
 
+  it('says how well it fits against other sections of either plan', () => {
+    const firms = '培育渔业龙头企业十家，扶持冷链加工企业。';
+    const labs = '渔业龙头企业研发投入占比提高。';
+    const aims = [section('f', null, '企业目标', firms), section('l', null, '投入目标', labs)];
+    const found = alignSections(aims, [section('x', null, '渔业企业', firms)], () => 0);
+    const against = (id: string) => found.find(({ a }) => a === id)?.against ?? 0;
+    expect(against('f')).toBe(1);
+    expect(against('l')).toBeLessThan(1);
+    // A title in common stands whatever else is like it, and parts and kinds of another sort are no rivals.
+    const [alike = section('y', null, '', '')] = [section('y', null, '投入目标', firms)];
+    expect(alignSections(aims, [alike], () => 0).find(({ a }) => a === 'l')?.against).toBe(1);
+  });
+
   it('says whether both do the same in their plans, and how their lengths compare', () => {
     const goal = { ...section('g', null, '防洪', '堤防达标率达到九成。'), kind: 'goal' as const };
     const review = { ...goal, id: 'r', kind: 'review' as const, length: goal.length * 4 };
@@ -299,6 +314,9 @@ describe('how sure a match is', () => {
     ['doubtful', match(0.17, 0.01)],
     ['doubtful', match(0.3, 0.1, { lead: 0.7 })],
     ['carried', match(0.3, 0.4, { lead: 0.7 })],
+    ['doubtful', match(0.3, 0.4, { lead: 0.6 })],
+    ['doubtful', match(0.4, 0, { size: 0.1, title: 0.6, depth: 0.5 })],
+    ['alike', match(0.4, 0, { size: 0.1, title: 0.8, depth: 0.5 })],
     ['alike', match(0.2, 0)],
     ['alike', match(0.4, 0, { depth: 0.5, title: 0.3 })],
     ['doubtful', match(0.4, 0, { depth: 0.5, words: 0.11, title: 0 })],
@@ -441,4 +459,30 @@ describe('plans set side by side', () => {
     expect(ids).toContain('first~last');
     expect(ids).not.toContain('first~far-3');
   });
+});
+
+describe('titles of goals', () => {
+  it.each([
+    ['居民收入稳步提升', '居民收入'],
+    ['综合实力明显增强', '综合实力'],
+    ['水质不断改善', '水质'],
+    ['全面提升', '全面提升'],
+    ['提升居民收入', '提升居民收入'],
+  ])('%s is of %s', (title, matter) => expect(matterOf(title)).toBe(matter));
+});
+
+it('other sections of the same kind are rivals, parts and wholes are not', () => {
+  const of = (id: string, parent: string | null, kind: string | null) => ({ id, parent, kind });
+  const like = (words: number, title = 0) => ({ reasons: { words, title } });
+  const plan = [of('a', null, 'work'), of('a-1', 'a', 'work'), of('b', null, 'work'), of('c', null, 'goal')];
+  const other = [of('x', null, 'work')];
+  const test = (row: number, ...column: ReturnType<typeof like>[]) =>
+    rivalTest(
+      plan,
+      other,
+      column.map((each) => [each]),
+    )(row, 0);
+  expect(test(0, like(0.1), like(0.2), like(0.05), like(0.2))).toBe(1);
+  expect(test(0, like(0.1), like(0), like(0.2), like(0))).toBeCloseTo(0.5);
+  expect(test(0, like(0.1, 0.6), like(0), like(0.9), like(0))).toBe(1);
 });

@@ -220,11 +220,24 @@ describe('the wording of a passage', () => {
     ['name', '最严格的历史文化名城名镇名村保护管理制度'],
     ['name', '装配式钢结构住宅占新开工住宅的比例'],
     ['short', '提高农业灌溉用水效率水平'],
+    ['name', '全面推行城乡客运公交一体化运营和联程联运'],
+    ['name', '持续开展乡镇卫生院中医馆服务能力评价'],
+    ['own', '推进林场老旧供水管网改造以降低漏损'],
+    ['own', '开展面向渔民和船员的海上急救技能培训'],
+    ['name', '到2035年，县域内义务教育学校集团化办学覆盖率'],
   ])('is %s in %s', (wording, words) => {
     expect(found(`甲。${words}。`, `乙。${words}；`)).toMatchObject([
       { wording, formula: wording !== 'own' },
     ]);
   });
+});
+
+it('a piece of a name at the end of a short passage is left out', () => {
+  const passages = found(
+    '提高乡村医生的急救处置技能和水平。严格执行基本药物采购办法。',
+    '提高乡村医生的急救处置技能和水平，全面落实基本药物采购目录。',
+  );
+  expect(passages.map(({ words }) => words[0])).toEqual(['提高乡村医生的急救处置技能和水平']);
 });
 
 it('the name of a quantity with another number is no statement, a task with another number is one', () => {

@@ -1,8 +1,10 @@
 /** Targets with what came of them, as plain data and as a table. */
 import { describe, expect, it } from 'vitest';
 import { isBurden, type Known, outcomeOf } from '../../src/facts/targets/outcome.ts';
+import { nameOneThing } from '../../src/facts/targets/same-target.ts';
 import { targetList } from '../../src/facts/targets/target-list.ts';
 import { targetsOf, targetYears } from '../../src/facts/targets/target-rows.ts';
+import { countyAt } from '../../src/facts/targets/target-scope.ts';
 import { linksBelow } from '../../src/i18n/page-links.ts';
 import { speech } from '../../src/i18n/speech.ts';
 import { zh } from '../../src/i18n/zh.ts';
@@ -71,8 +73,10 @@ describe('what came of a target', () => {
     expect([coal(135), coal(520)]).toEqual(['reached', 'missed']);
     const burdens = ['煤炭消费量', '单位GDP能耗', '化学需氧量排放量', 'PM2.5浓度', '城镇登记失业率'];
     expect(burdens.filter((name) => !isBurden(name))).toEqual([]);
+    const reductions = ['单位产值能耗降幅', '污水排放下降率'];
+    expect([...reductions.filter((name) => isBurden(name)), isBurden('PM2.5浓度', '%')]).toEqual([false]);
     const goods = ['社会消费品零售总额', '文化消费支出', '污染地块安全利用率', '排放达标率', '燃气发电装机'];
-    expect(goods.filter(isBurden)).toEqual([]);
+    expect(goods.filter((name) => isBurden(name))).toEqual([]);
   });
 
   it('counts downwards where the target lies below its baseline or is an upper limit', () => {
@@ -140,4 +144,52 @@ describe('the targets of plans', () => {
     expect(grain).toContain(0.25);
     expect(list.rows[0]?.facets).toMatchObject({ outcome: ['underway'], plan: ['outline'] });
   });
+});
+
+describe('a target that a plan tells twice', () => {
+  it.each([
+    ['建设重大平台', '重大农机服务平台'],
+    ['实施重大专项', '组织实施重大育种专项'],
+    ['新增社区食堂', '建成社区食堂'],
+    ['天然草原面积', '天然草原保有量'],
+    ['培育龙头企业', '新培育省级龙头企业'],
+  ])('%s and %s are one', (one, other) => expect(nameOneThing(one, other)).toBe(true));
+
+  it.each([
+    ['新建供水站', '新建提水泵站'],
+    ['改造敬老院', '新建乡村图书馆'],
+    ['示范县', '建成特色种植示范县和繁育基地'],
+    ['社区食堂', '社区食堂厨师'],
+  ])('%s and %s are two', (one, other) => expect(nameOneThing(one, other)).toBe(false));
+
+  const corpus = siteCorpus({
+    plan: [
+      '甲市养老服务发展规划（2021—2025年）',
+      '一、目标',
+      '到2025年，建成社区食堂120个，改造敬老院30所。',
+      '二、任务',
+      '（一）助餐服务',
+      '到2025年，新建社区食堂120个，培训护理员120名。',
+      '（二）设施改造',
+      '到2025年，新建项目45个。',
+    ],
+  });
+  const rows = targetsOf(corpus, 2025);
+
+  it('is one row with both places', () => {
+    const meals = rows.filter(({ name }) => name.includes('食堂'));
+    expect(meals).toHaveLength(1);
+    expect(meals[0]?.again.map(({ printed }) => printed)).toEqual(['120个']);
+    expect(rows.filter(({ target }) => target.printed.startsWith('120'))).toHaveLength(2);
+  });
+
+  it('whose name says nothing is told with its heading', () => {
+    expect(rows.find(({ target }) => target.printed === '45个')?.within).toBe('设施改造');
+    expect(rows.find(({ name }) => name.includes('敬老院'))?.within).toBe('');
+  });
+});
+
+it('a heading begins with a county, or does not', () => {
+  expect(countyAt('汝南县农村供水工程')).toBe('汝南县');
+  expect(countyAt('城区管网改造工程')).toBeNull();
 });

@@ -33,6 +33,8 @@ const corpus = siteCorpus({
     '收集保存地方桑树品种，登记造册，定期轮换繁育。',
     '（六）举办龙舟比赛',
     '端午节期间在湖滨水域举办龙舟比赛，邀请邻县队伍参加。',
+    '（七）推广太阳能烘干房',
+    '在产茶乡镇推广太阳能烘干房，替代燃煤土灶，由茶叶合作社统一管护。',
   ],
   lower: [
     '青岚区农村发展“十四五”规划',
@@ -47,6 +49,8 @@ const corpus = siteCorpus({
     `制作双语导览图，培训讲解员。${ROADS}`,
     '（五）开设老年大学课堂',
     '每个街道开设书法、合唱课程，聘请退休教师授课，学员凭身份证免费报名，依托蚕桑种质资源圃办体验课。',
+    '（六）整治村庄环境',
+    '清理沟渠淤泥，修补破损路灯。产茶村庄的燃煤土灶改用太阳能烘干房，由合作社管护。粉刷临街墙面。',
   ],
 });
 const [upper, lower] = corpus.plans;
@@ -62,6 +66,7 @@ describe('a task of one plan in another', () => {
     ['公路', 'partly'],
     ['种质资源圃', 'doubtful'],
     ['龙舟', 'missing'],
+    ['烘干房', 'partly'],
   ])('%s: %s', (name, verdict) => expect(cellOf(name)?.verdict).toBe(verdict));
 
   it('is shown by the words there, the numbers and words of degree that differ, and the place', () => {
@@ -79,6 +84,11 @@ describe('a task of one plan in another', () => {
     ).not.toContain('讲解员');
   });
 
+  it('that one sentence of another section has is shown by that sentence', () => {
+    expect(cellOf('烘干房')).toMatchObject({ places: [{ name: '（六）整治村庄环境' }], share: 0 });
+    expect(cellOf('烘干房')?.words[0]?.text).toMatch(/^产茶村庄的燃煤土灶/);
+  });
+
   it('that is not found says where the words of its title are', () => {
     expect(cellOf('种质资源圃')?.near.title).toMatchObject({ words: '蚕桑种质资源圃' });
     expect(cellOf('龙舟')).toMatchObject({ places: [], words: [], near: { title: null } });
@@ -86,7 +96,10 @@ describe('a task of one plan in another', () => {
 
   it('is counted by its verdicts; what only the other plan has follows', () => {
     expect(verdictCounts(table)).toMatchObject({ same: 1, numbers: 1, missing: 1 });
-    expect(table.rest.map(({ place }) => place.name)).toEqual(['（五）开设老年大学课堂']);
+    expect(table.rest.map(({ place }) => place.name)).toEqual([
+      '（五）开设老年大学课堂',
+      '（六）整治村庄环境',
+    ]);
     expect(plansWithTasks(corpus).map(({ id }) => id)).toEqual(['upper', 'lower']);
   });
 });
@@ -109,7 +122,7 @@ it('is taken with a column for each plan in documents, and for each thing a cell
   const wells = data.rows[1]?.map((cell) => JSON.stringify(cell)).join('|');
   expect(wells).toContain('数字不同');
   expect(wells).toContain('https://example.org/plans/lower/#s1-2');
-  expect(places.filter(({ plan }) => plan === 'lower')).toHaveLength(1);
+  expect(places.filter(({ plan }) => plan === 'lower')).toHaveLength(2);
 });
 
 it('words of a title are whole words, and of a few clauses only', () => {

@@ -19,6 +19,8 @@ const LEAST_IN_COMMON = 0.07;
 /** One of a section with another so much longer that it can only be a part of its matter is doubtful, unless their titles are alike. */
 const LEAST_SIZE = 0.2;
 const SAME_TITLE = 0.5;
+/** And still more alike where it stands deeper: 完善土壤监测 beside 完善监测体系. */
+const SAME_TITLE_OF_PART = 0.7;
 /** Share of the parts that must correspond, and where the titles are alike. */
 const LEAST_PARTS = 0.55;
 const LEAST_PARTS_OF_TITLED = 0.3;
@@ -28,6 +30,8 @@ const MUCH_IN_COMMON = 0.12;
 /** Passages that are so much of a section outweigh its neighbours. */
 const MUCH_CARRIED = 0.05;
 const MOST_CARRIED = 0.25;
+/** However much is carried over, where a part fits so much better it is the part that corresponds. */
+const LEAST_LEAD_OF_CARRIED = 0.7;
 
 /** A match as it is judged. */
 interface JudgedMatch {
@@ -56,11 +60,12 @@ export function certaintyOf(match: JudgedMatch): Certainty {
 function isSure({ score, reasons }: JudgedMatch): boolean {
   const { words, title, carried, depth, size, kind, lead, parts } = reasons;
   if (parts < (title >= SAME_TITLE ? LEAST_PARTS_OF_TITLED : LEAST_PARTS)) return false;
-  if (carried >= MUCH_CARRIED) return lead >= LEAST_LEAD || carried >= MOST_CARRIED;
+  if (carried >= MUCH_CARRIED)
+    return lead >= LEAST_LEAD || (carried >= MOST_CARRIED && lead >= LEAST_LEAD_OF_CARRIED);
   if (score < LEAST_SCORE || words < LEAST_WORDS) return false;
   // What is planned beside what was reached, or a goal beside a task: only words in common make them one matter.
   if (kind < 1 && carried === 0) return false;
-  if (size < LEAST_SIZE && title < SAME_TITLE) return false;
+  if (size < LEAST_SIZE && title < (depth === 1 ? SAME_TITLE : SAME_TITLE_OF_PART)) return false;
   const inCommon = 0.52 * words + 0.28 * title;
   if (inCommon < LEAST_IN_COMMON) return false;
   const hasMuch = inCommon >= MUCH_IN_COMMON;

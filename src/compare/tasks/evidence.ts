@@ -2,7 +2,8 @@
 
 import { sentenceBounds } from '../../clauses/sentence-bounds.ts';
 import { clauseLocus } from '../../corpus/locus.ts';
-import type { TextClause } from '../../corpus/model.ts';
+import type { PlanText, TextClause } from '../../corpus/model.ts';
+import type { LikeSentence } from './like-sentences.ts';
 import type { TaskWords } from './table-model.ts';
 import type { ComparedTasks, JudgedTask } from './verdict.ts';
 
@@ -23,6 +24,26 @@ function sentenceEnd(text: string, length: number): number {
   const within = text.slice(0, length);
   const sentence = Math.max(within.lastIndexOf('。'), within.lastIndexOf('；')) + 1;
   return sentence > length / 3 ? sentence : within.lastIndexOf('，') + 1 || length;
+}
+
+/** The likest sentence in some sections, with what follows it in its clause, about `length` characters; null where none is like the task. */
+export function likestWords(
+  plan: PlanText,
+  sentences: readonly LikeSentence[],
+  isIn: (section: string) => boolean,
+  length: number,
+): TaskWords | null {
+  const likest = sentences.find(({ section }) => isIn(section));
+  const clause = likest && plan.clauseById.get(likest.clause);
+  if (!likest || !clause) return null;
+  const behind = clause.text.slice(likest.start);
+  const own = likest.end - likest.start;
+  const end = behind.length <= length ? behind.length : Math.max(own, sentenceEnd(behind, length));
+  return {
+    text: behind.slice(0, Math.min(end, LONGEST)),
+    marks: [],
+    cut: Math.min(end, LONGEST) < behind.length,
+  };
 }
 
 /** The sentences of the second plan with passages of a task in them, in its order; what overlaps is shown once. */

@@ -13,7 +13,7 @@ import { locus } from '../../pipeline/text/locus.ts';
 import type { Certainty } from '../pair/certainty.ts';
 import type { PairPlan } from '../pair/model.ts';
 import type { DegreeChange } from './degree.ts';
-import { beginning, sharedWords } from './evidence.ts';
+import { beginning, likestWords, sharedWords } from './evidence.ts';
 import type { Task } from './to-do.ts';
 import {
   type ComparedTasks,
@@ -147,7 +147,10 @@ function cellOf(judged: JudgedTask, compared: ComparedTasks): TaskCell {
         ? sharedWords(passages, compared)
         : first === undefined
           ? []
-          : [beginning(clausesIn(second, first), OWN_WORDS)],
+          : [
+              likestWords(second, judged.sentences, (section) => isIn(second, section, [first]), OWN_WORDS) ??
+                beginning(clausesIn(second, first), OWN_WORDS),
+            ],
     numbers: withoutRepeats(numbers),
     degrees,
     share: Math.round(100 * share),

@@ -1,10 +1,12 @@
 /** What of a task another plan has: one model for the task table, and for the report on a draft. */
 
-import { sentenceBounds } from '../../clauses/sentence-bounds.ts';
 import type { PlanText, TextClause } from '../../corpus/model.ts';
+import { pathOf } from '../../corpus/outline.ts';
 import type { Alignment, Parallel } from '../../pipeline/schemas/comparison.ts';
 import type { Certainty } from '../pair/certainty.ts';
-import { type DegreeChange, degreeChange } from './degree.ts';
+import type { DegreeChange } from './degree.ts';
+import { changeAround } from './degree-around.ts';
+import { type LikeSentence, likeSentences } from './like-sentences.ts';
 import { type Nearest, nearestSections } from './nearest.ts';
 import { taskCertainty } from './task-certainty.ts';
 import { type TitleWords, titleWords } from './title-words.ts';
@@ -45,6 +47,8 @@ export interface JudgedTask {
   passages: readonly Parallel[];
   /** Sections of the second plan that correspond, the likeliest first. */
   counterparts: readonly string[];
+  /** Sentences of the second plan like it, the likest first. */
+  sentences: readonly LikeSentence[];
   /** Numbers and words of degree that differ, the first plan’s first. */
   numbers: readonly { first: string; second: string }[];
   degrees: readonly DegreeChange[];
@@ -64,6 +68,15 @@ const MOSTLY = 0.5;
  * elsewhere a reader called all of the same matter, of 14 from here to there ten.
  */
 const LIKE = 0.12;
+/**
+ * How alike one sentence of the other plan is from which on it is doubtful that a task is missing, from which on it is a part of it, and
+ * with the title counted. Of 48 tasks called missing a reader found 14 in a clause of another section; so five are left.
+ */
+const LIKE_SENTENCE = 0.1;
+const SAME_SENTENCE = 0.2;
+const LIKE_TITLED = 0.2;
+/** A counterpart without passages has at least one sentence so like the task. */
+const LEAST_SENTENCE = LIKE_SENTENCE;
 /** How alike titles are at least that name the same matter. */
 const LIKE_TITLES = 0.15;
 /** Share of a title from which on its words in another plan make it doubtful that a task is missing there, and their fewest. */
@@ -80,13 +93,19 @@ export function judgedTasks(compared: ComparedTasks): JudgedTask[] {
   );
   const matches = Map.groupBy(alignments, ({ a }) => taskOf(a));
   const nearest = nearestSections(first, compared.second);
+  const sentences = likeSentences(first, compared.second);
   return tasks.map((task) => {
     const { id } = task.section;
     const near = nearest.get(id);
     const likely = near && near.likeness >= LIKE ? near : null;
     return judge(
       task,
-      { passages: passages.get(id) ?? [], matches: matches.get(id) ?? [], likely },
+      {
+        passages: passages.get(id) ?? [],
+        matches: matches.get(id) ?? [],
+        likely,
+        sentences: sentences.get(id) ?? [],
+      },
       compared,
     );
   });
@@ -117,21 +136,44 @@ interface FoundOfTask {
   passages: readonly Parallel[];
   matches: readonly Alignment[];
   likely: Nearest | null;
+  sentences: readonly LikeSentence[];
 }
 
-function judge(task: Task, { passages, matches, likely }: FoundOfTask, compared: ComparedTasks): JudgedTask {
+function judge(
+  task: Task,
+  { passages, matches, likely, sentences }: FoundOfTask,
+  compared: ComparedTasks,
+): JudgedTask {
   const { first, second } = compared;
   const own = matches.filter(({ a }) => a === task.section.id).sort(byScore);
   const inner = matches.filter(({ a }) => a !== task.section.id).sort(byScore);
   const isSure = surer(second, 'b');
-  const [sure, sureInner] = [own.filter(isSure), inner.filter(isSure)];
+  const [sentence = null] = sentences;
+  const hasLike = (match: Alignment) =>
+    match.status === 'confirmed' ||
+    match.reasons.carried > 0 ||
+    sentences.some((each) => each.likeness >= LEAST_SENTENCE && isWithin(second, each.section, match.b));
+  const [sure, sureInner] = [own.filter(isSure).filter(hasLike), inner.filter(isSure).filter(hasLike)];
   const shown = [sure, sureInner, own, inner].find((list) => list.length > 0) ?? [];
   const share = shareOf(task.clauses, passages);
   const numbers = passages.flatMap((passage) => passage.numbers.map(({ a, b }) => ({ first: a, second: b })));
   const degrees = passages.flatMap((passage) => changeAround(passage, first, second) ?? []);
-  const hasPart = passages.length > 0 || sureInner.length > 0;
-  const isAlone = !hasPart && shown.length === 0;
+  const isPlanned = ({ b }: Parallel) =>
+    second.sectionById.get(second.clauseById.get(b.clause)?.section ?? '')?.type !== 'context';
+  const isSaid = sentence !== null && sentence.likeness >= SAME_SENTENCE;
+  const isNear = sentence !== null && (sentence.likeness >= LIKE_SENTENCE || sentence.titled >= LIKE_TITLED);
+  const hasPart = passages.some(isPlanned) || sureInner.length > 0 || isSaid;
+  const isAlone = passages.length === 0 && !hasPart && shown.length === 0;
   const title = isAlone ? titleWords(task.section.title, second) : null;
+  const isFound = shown.length > 0 || passages.length > 0;
+  const hasSure = sure.length > 0 || sureInner.length > 0;
+  // Where nothing is sure, the likest sentence says more than the likest section.
+  const nearby = !hasSure && passages.length === 0 && isNear ? [sentence.section] : [];
+  const counterparts = [
+    ...nearby,
+    ...shown.map(({ b }) => b),
+    ...(isAlone && likely ? [likely.section] : []),
+  ];
   return {
     task,
     verdict: verdictOf({
@@ -140,16 +182,16 @@ function judge(task: Task, { passages, matches, likely }: FoundOfTask, compared:
       isWhole: share >= MOSTLY || sure.some(isOfWhole),
       hasNumbers: numbers.length > 0,
       hasPart: hasPart || sure.length > 0,
-      isDoubtful: shown.length > 0 || (isAlone && likely !== null) || (title !== null && isName(title)),
+      isDoubtful: isFound || counterparts.length > 0 || (title !== null && isName(title)),
     }),
-    certainty:
-      isAlone && likely
+    certainty: shown[0]
+      ? taskCertainty(shown[0], second.sectionById.get(shown[0].b))
+      : counterparts.length > 0
         ? 'doubtful'
-        : shown[0]
-          ? taskCertainty(shown[0], second.sectionById.get(shown[0].b))
-          : null,
+        : null,
     passages,
-    counterparts: isAlone && likely ? [likely.section] : [...new Set(shown.map(({ b }) => b))],
+    counterparts: [...new Set(counterparts)],
+    sentences,
     numbers,
     degrees,
     share,
@@ -157,6 +199,9 @@ function judge(task: Task, { passages, matches, likely }: FoundOfTask, compared:
     around: isAlone ? counterpartAround(task, compared) : null,
   };
 }
+
+const isWithin = (plan: PlanText, id: string, section: string) =>
+  pathOf(plan, id).some((each) => each.id === section);
 
 interface Evidence {
   degrees: readonly DegreeChange[];
@@ -200,19 +245,4 @@ function counterpartAround({ section }: Task, { first, second, alignments }: Com
     if (match) return match.b;
   }
   return null;
-}
-
-/** Least share of its sentences that a passage must be for their words to be compared. */
-const WHOLE = 0.6;
-
-/** Compares how far the sentences around a passage bind; null where they are not the same sentences. */
-function changeAround({ a, b }: Parallel, first: PlanText, second: PlanText): DegreeChange | null {
-  const [one, two] = [sentencesOf(first, a), sentencesOf(second, b)];
-  const isWhole = a.end - a.start >= one.length * WHOLE && b.end - b.start >= two.length * WHOLE;
-  return isWhole ? degreeChange(one, two) : null;
-}
-
-function sentencesOf(plan: PlanText, { clause, start, end }: Parallel['a']): string {
-  const text = plan.clauseById.get(clause)?.text ?? '';
-  return text.slice(...sentenceBounds(text, start, end));
 }

@@ -51,7 +51,10 @@ export function TargetTable({ rows, year, plans, speech }: Props) {
                 </span>
               )}
             </td>
-            <td lang="zh-CN">{row.scope}</td>
+            <td lang="zh-CN">
+              {row.scope}
+              {row.within !== '' && <span class="muted"> {row.within}</span>}
+            </td>
             <td class="figures" data-label={targets.baseline}>
               <Values values={row.baseline ? [row.baseline] : []} speech={speech} withYear />
             </td>
@@ -59,7 +62,7 @@ export function TargetTable({ rows, year, plans, speech }: Props) {
               <Values values={row.results} speech={speech} withYear />
             </td>
             <td class="figures" data-label={fill(targets.goal, { year })}>
-              <Values values={[row.target]} speech={speech} />
+              <Values values={[row.target, ...row.again]} speech={speech} />
               {row.binding && (
                 <span class="muted">
                   {' '}

@@ -38,8 +38,12 @@ export interface Known {
 const BURDEN =
   /(?:能源|煤炭|煤|石油|油品|用水|水资源)消[费耗](?:总量|量)?(?:$|[（(及和])|能耗|水耗|煤耗|排放(?:总量|量|强度)?(?:$|[（(])|浓度(?:$|[（(])|(?:死亡|失业|发病|事故|损失|漏损|线损|缺陷|污染)(?:人数|起数|率|面积)?(?:$|[（(])/u;
 
-/** True for a quantity that plans want less of. */
-export const isBurden = (name: string): boolean => BURDEN.test(name);
+/** How much less of it there is: of that plans want more. */
+const LESS = /降幅|下降|降低|削减|减少|减排|减量/u;
+
+/** True for a quantity that plans want less of. Of a concentration or an amount in per cent it is how much less there is. */
+export const isBurden = (name: string, unit = ''): boolean =>
+  BURDEN.test(name) && !LESS.test(name) && !(unit === '%' && /浓度|排放(?:总量|量|强度)?$/u.test(name));
 
 /** Decides what came of a target. Of a range the lower end is the target. */
 export function outcomeOf(known: Known): Outcome {
@@ -54,7 +58,7 @@ export function outcomeOf(known: Known): Outcome {
   // A result of the year itself decides; what was reached before and lost again was not reached.
   const deciding = last.year === year ? last : (first ?? last);
   const kind = isAt(deciding) ? 'reached' : deciding.year === year ? 'missed' : 'underway';
-  return { kind, ...shareOf(deciding, target, baseline), year: deciding.year };
+  return { kind, ...shareOf(deciding, target, baseline, isDown), year: deciding.year };
 }
 
 /** Ranks are wanted low, and what is limited from above or lies below its baseline. */
@@ -67,13 +71,13 @@ function shareOf(
   result: Measured,
   target: Measured,
   baseline: Measured | null,
+  isDown: boolean,
 ): Pick<Outcome, 'share' | 'rule'> {
   if (target.kind === 'rank' || result.kind === 'rank') return { share: null, rule: 'rank' };
   if (baseline && baseline.normalized !== target.normalized) {
     const way = target.normalized - baseline.normalized;
     return { share: (result.normalized - baseline.normalized) / way, rule: 'fromBaseline' };
   }
-  if (target.normalized <= 0 || target.comparator === '<=' || target.comparator === '<')
-    return { share: null, rule: 'none' };
+  if (target.normalized <= 0 || isDown) return { share: null, rule: 'none' };
   return { share: result.normalized / target.normalized, rule: 'ofTarget' };
 }

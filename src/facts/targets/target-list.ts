@@ -23,17 +23,17 @@ export function targetList(corpus: Corpus, year: number, { t, link, planLink }: 
       url: planLink(value.plan, value.clause),
     }));
   const row = (target: TargetRow): ListRow => {
-    const { name, scope, series, baseline, results, binding, outcome, plan, themes } = target;
+    const { name, scope, within, again, series, baseline, results, binding, outcome, plan, themes } = target;
     const { clause } = target.target;
     const found = planById.get(plan);
     const source = found?.clauseById.get(clause);
     return {
       cells: [
         series === null ? name : [{ words: name, url: link(`/series/${series}/`) }],
-        scope,
+        [scope, within].filter(Boolean).join(' '),
         linked(baseline ? [baseline] : [], true),
         linked(results, true),
-        linked([target.target], false),
+        linked([target.target, ...again], false),
         binding === null ? '' : indicators.bindings[binding],
         targets.outcomes[outcome.kind],
         outcome.share === null ? null : Math.round(1000 * outcome.share) / 1000,

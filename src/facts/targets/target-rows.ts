@@ -9,6 +9,8 @@ import { once } from '../../pipeline/text/once.ts';
 import { printedValue } from '../../pipeline/text/printed-value.ts';
 import { themesOfIndicators } from '../indicators/indicator-themes.ts';
 import { isBurden, type Outcome, outcomeOf } from './outcome.ts';
+import { isAim, isSameTarget } from './same-target.ts';
+import { type TargetScope, targetScope } from './target-scope.ts';
 
 /** A value with the address of its sentence. */
 export interface TargetValue {
@@ -30,13 +32,18 @@ export interface TargetRow {
   plan: string;
   name: string;
   nameUnsure: boolean;
+  /** The place. */
   scope: string;
+  /** The heading that says of what; empty where the name does. */
+  within: string;
   year: number;
   binding: Indicator['binding'];
   themes: string[];
   /** Id of its series. */
   series: string | null;
   target: TargetValue;
+  /** Where the plan tells the same target again. */
+  again: TargetValue[];
   /** Targets for years before, by any plan. */
   interim: TargetValue[];
   /** The last result before the plan begins. */
@@ -60,17 +67,31 @@ const allTargets = once((corpus: Corpus): TargetRow[] =>
 );
 
 function rowsOf(corpus: Corpus, plan: SitePlan): TargetRow[] {
-  const seen = new Set<string>();
-  return plan.indicators.flatMap((indicator) => {
-    const { id, name, scope, year, wanted, value, value2, unit } = indicator;
-    if (!wanted || year === null) return [];
+  const rows: { row: TargetRow; key: string }[] = [];
+  for (const indicator of plan.indicators) {
+    const { id, year, value, value2, unit, comparator } = indicator;
+    if (!indicator.wanted || year === null || !isAim(plan, indicator)) continue;
     const series = corpus.seriesOf.get(`${plan.id}/${id}`) ?? null;
+    const { scope, within } = targetScope(plan, indicator);
     // What the plan says again is one target.
-    const key = [series?.id ?? name, scope, year, value, value2, unit].join(' ');
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [rowOf(corpus, plan, { ...indicator, year }, series)];
-  });
+    const key = [scope, year, value, value2, unit === '项' ? '个' : unit].join(' ');
+    const told = rows.find(
+      ({ row, key: other }) =>
+        key === other &&
+        ((series !== null && row.series === series.id) || isSameTarget(row, { indicator, within })),
+    );
+    if (!told) {
+      rows.push({ key, row: rowOf(corpus, plan, { ...indicator, year }, series, { scope, within }) });
+      continue;
+    }
+    const places = [told.row.target, ...told.row.again];
+    if (
+      !places.some(({ clause }) => clause === indicator.clause) &&
+      comparator === told.row.target.comparator
+    )
+      told.row.again.push(printedOf(plan.id, indicator));
+  }
+  return rows.map(({ row }) => row);
 }
 
 function rowOf(
@@ -78,40 +99,48 @@ function rowOf(
   plan: SitePlan,
   indicator: Indicator & { year: number },
   series: Series | null,
+  place: TargetScope,
 ): TargetRow {
-  const { id, name, nameUnsure, scope, year, binding } = indicator;
+  const { id, name, nameUnsure, year, binding } = indicator;
   // A plan may tell what came of the aims of the plan before.
   const begins = Math.min(plan.data.period?.[0] ?? year, year);
   const points = datedPoints(series).filter(({ indicator: of }) => isFlow(corpus, of) === indicator.flow);
   const point = points.find((each) => each.indicator === `${plan.id}/${id}`);
   const reported = points.filter(({ wanted }) => !wanted);
-  const before = reported.findLast((each) => each.year < begins) ?? null;
+  // Of aims of the plan before, the last years are no base.
+  const base = year < (plan.data.period?.[0] ?? year) ? year - FIVE_YEARS + 1 : begins;
+  const before = reported.findLast((each) => each.year < base) ?? null;
   const after = reported.filter((each) => each.year >= begins);
+  const stated = after.length === 0 ? statedIn(plan, indicator, year) : null;
   const value = (each: SeriesPoint) => valueAt(corpus, each);
   return {
     id: `${plan.id}-${id}`,
     plan: plan.id,
     name,
     nameUnsure,
-    scope,
+    ...place,
     year,
     binding,
     themes: [...(themesOfIndicators(corpus).get(`${plan.id}/${id}`) ?? [])],
     series: series?.id ?? null,
     target: printedOf(plan.id, indicator),
+    again: [],
     interim: points.filter((each) => each.wanted && each.year < year).map(value),
-    baseline: before ? value(before) : statedBefore(plan, indicator, begins),
-    results: after.map(value),
-    outcome: point
-      ? outcomeOf({
-          target: point,
-          year,
-          baseline: before,
-          results: after,
-          ofItsYear: isOfItsYear(indicator),
-          isBurden: isBurden(name),
-        })
-      : UNREPORTED,
+    baseline: before ? value(before) : statedBefore(plan, indicator, base),
+    results: stated
+      ? [printedOf(plan.id, stated)]
+      : [...new Map(after.map((each) => [`${each.year} ${each.printed}`, value(each)])).values()],
+    outcome:
+      point || stated
+        ? outcomeOf({
+            target: stated || !point ? measured(indicator) : point,
+            year,
+            baseline: before,
+            results: stated ? [measured({ ...stated, year })] : after,
+            ofItsYear: isOfItsYear(indicator),
+            isBurden: isBurden(name, indicator.unit),
+          })
+        : UNREPORTED,
   };
 }
 
@@ -120,6 +149,8 @@ const isOfItsYear = ({ name, unit, flow, quote }: Indicator): boolean =>
   flow ||
   (unit === '%' && /(?:增长|下降|增速|增幅|降幅)率?$/u.test(name) && !/累计|年均|比[0-9]{4}/u.test(name)) ||
   /保持|维持/u.test(quote);
+
+const FIVE_YEARS = 5;
 
 /** Nothing on this site says more of the quantity. */
 const UNREPORTED: Outcome = { kind: 'unreported', share: null, rule: 'none', year: null };
@@ -132,9 +163,13 @@ const datedPoints = (series: Series | null): Dated[] =>
     .flatMap((point) => (point.year === null ? [] : [{ ...point, year: point.year }]))
     .sort((a, b) => a.year - b.year);
 
-/** A result before the plan begins that the plan itself states under the same name: beside the target in its table. */
-function statedBefore(plan: SitePlan, target: Indicator, begins: number): TargetValue | null {
-  const stated = plan.indicators.findLast(
+/** A result that the plan itself states under the same name, such as beside the target in its table. */
+const statedOf = (
+  plan: SitePlan,
+  target: Indicator,
+  isOf: (year: number) => boolean,
+): Indicator | undefined =>
+  plan.indicators.findLast(
     ({ name, scope, unit, kind, year, flow }) =>
       kind === 'baseline' &&
       name === target.name &&
@@ -142,10 +177,24 @@ function statedBefore(plan: SitePlan, target: Indicator, begins: number): Target
       unit === target.unit &&
       flow === target.flow &&
       year !== null &&
-      year < begins,
+      isOf(year),
   );
+
+/** One of before the plan begins, and one of the year of the target itself. */
+function statedBefore(plan: SitePlan, target: Indicator, begins: number): TargetValue | null {
+  const stated = statedOf(plan, target, (year) => year < begins);
   return stated ? printedOf(plan.id, stated) : null;
 }
+const statedIn = (plan: SitePlan, target: Indicator, year: number) =>
+  statedOf(plan, target, (each) => each === year) ?? null;
+
+/** A value as it is compared with one of its unit. */
+const measured = ({ value, comparator, kind, year }: Indicator & { year: number }) => ({
+  normalized: value,
+  comparator,
+  kind,
+  year,
+});
 
 const printedOf = (plan: string, indicator: Indicator): TargetValue => ({
   plan,

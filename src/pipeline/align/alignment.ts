@@ -3,6 +3,7 @@
  * what they say: the words of their texts and titles, what themes they speak of, the passages that both have, and
  * a little by their depth and place. Every match carries its score and its reasons.
  */
+import { rivalTest } from './rivals.ts';
 import { stepped } from './steps.ts';
 import { cosines, rareHeavier, renumbered, type Weights } from './vectors.ts';
 
@@ -26,8 +27,8 @@ export interface AlignedSection {
   kind: SectionKind | null;
 }
 
-/** review: what was, what is, and the thought that guides; goal: what is to be reached; work: what is to be done. */
-export type SectionKind = 'review' | 'goal' | 'work';
+/** review: what was, what is, and the thought that guides; lack: what is wanting yet; goal: what is to be reached; work: what is to be done. */
+export type SectionKind = 'review' | 'lack' | 'goal' | 'work';
 
 /** Why two sections are matched, each between 0 and 1. */
 export interface Reasons {
@@ -56,6 +57,8 @@ export interface Match {
   /** Between 0 and 1. */
   score: number;
   reasons: Reasons;
+  /** How well they fit against other sections of either plan, their parts and wholes apart; 1 where none fits better. */
+  against: number;
 }
 
 /** How much each reason counts. They were set with the readings of tests/readings at hand. */
@@ -90,7 +93,14 @@ export function alignSections(
     ...(upper[0] ?? []).map((_, index) => upper.flatMap((row) => row[index] ?? [])),
   ].flatMap(best);
   const found = withSteps(kept, { a, b, scores }, isConfirmed);
-  return scores.flat().filter((match) => found.has(match) || isConfirmed(match.a, match.b));
+  const against = rivalTest(a, b, scores);
+  return scores.flatMap((row, index) =>
+    row.flatMap((match, column) =>
+      found.has(match) || isConfirmed(match.a, match.b)
+        ? [{ ...match, against: against(index, column) }]
+        : [],
+    ),
+  );
 }
 
 /** Whether a section is one that gets counterparts of its own. */
@@ -126,7 +136,7 @@ function scoreTable(
         kind: one.kind && other.kind && one.kind !== other.kind ? 0 : 1,
         lead: 1,
       };
-      return { a: one.id, b: other.id, score: total(reasons), reasons };
+      return { a: one.id, b: other.id, score: total(reasons), reasons, against: 1 };
     }),
   );
 }

@@ -25,11 +25,10 @@ const LED_BY_CASE = withExamples(
   `又将 在，率先 在。率先 在率先`,
 );
 /** What makes a sentence wherever it stands in a clause: 没有根本改变, 要实现密闭, 设立中心, 更加, 力量薄弱 */
-const PREDICATE = withExamples(
-  /(?<![重需主首纲必摘概紧险])要(?!素|求|点|件|道|害|务)|应当?(?!急|用|对)|不得|必须|没有|不断|更加|愈加|日益|正在|已经?|尚未|得到|达到|达\s*[0-9]|实现|成为|形成|设立|提供|建成|超过|薄弱|不足|弱化|滞后|缺乏|突出|明显|显著|不应|率先|取得|进行|恢复到|督促|纳入|接受|用于/u,
-  `要 养老要 应 已 达3 不得 必须 没有 不断 更加 愈加 日益 正在 尚未 得到 达到 实现 成为 形成 设立 提供 建成 超过 薄弱 不足 弱化 滞后 缺乏 突出 明显 显著 率先 取得 进行 恢复到 督促 纳入 接受 用于 不应→不应`,
-  `重要 需要 要素 要求 要点 要件 要道 要害 要务 应急 应用 应对`,
-);
+const PREDICATE =
+  /(?<![重需主首纲必摘概紧险])要(?!素|求|点|件|道|害|务)|应当?(?!急|用|对)|不得|必须|没有|不断|更加|愈加|日益|正在|已经?|尚未|得到|达到|达\s*[0-9]|实现|成为|形成|设立|提供|建成|超过|薄弱|不足|弱化|滞后|缺乏|突出|明显|显著|不应|率先|取得|进行|恢复到|督促|纳入|接受|用于/u;
+/** Least of a passage that says of a thing only that it goes on, in units of the comparison form. */
+const LEAST_DONE = 22;
 /** 新建住宅中装配式住宅比例: the name of a quantity, though it begins as work does. */
 const QUANTITY = withExamples(
   /^(?:新建|新增|既有|改建|改造|更新)[^，。；]*(?:比例|比重|占比|率|面积|规模|总量|数量)$/u,
@@ -59,6 +58,7 @@ interface PassageOf {
  */
 export function isStatement(words: string, { shared, hasChanged }: PassageOf): boolean {
   if (shared < LEAST_OPEN && /的$/u.test(words)) return false;
+  if (shared < MUCH && OPEN_AIM.test(words)) return false;
   const clauses = words
     .split(/[，。；：？！,;:?!\n\t]/u)
     .map((clause) => clause.replace(/^[\s“”‘’"（()）]+/u, ''))
@@ -66,7 +66,8 @@ export function isStatement(words: string, { shared, hasChanged }: PassageOf): b
   const isLed = clauses.some(
     (clause) =>
       LED_BY_CASE.test(clause) ||
-      (!QUANTITY.test(clause) &&
+      (!(shared < LEAST_DONE && isNamed(clause)) &&
+        !QUANTITY.test(clause) &&
         LED_BY_ACTION.test(clause) &&
         clause.replace(LED_BY_ACTION, '').length >= LEAST_OBJECT),
   );
@@ -76,6 +77,15 @@ export function isStatement(words: string, { shared, hasChanged }: PassageOf): b
     (!hasChanged && clauses.some((clause) => PREDICATE.test(clause)))
   );
 }
+
+/** 推行河长制和湖长制: one clause that says of a thing no more than that it goes on. */
+const NAMED =
+  /^(?:进一步|全面|大力|深入|持续|积极|稳步|继续|扎实)*(?:推行|推进|开展|实施|落实|执行)[^，。；：、的]*[，。；]?$/u;
+/** But not where it says how, for whom or with what result: 推进以电代煤, 推进畜禽粪污用作肥料 */
+const MORE = /[以将把对为向用]|实现|提高|提升|促进|减少|降低/u;
+const isNamed = (words: string) => NAMED.test(words) && !MORE.test(words);
+/** An aim that breaks off before its value: 到2030年，全市农村自来水普及率 */
+const OPEN_AIM = /20[0-9]{2}年[^。；]*(?:率|比例|比重|占比|面积|规模|总量)$/u;
 
 /** 到2030年，节水灌溉率达到: of what quantity an aim is. */
 const AIM = withExamples(

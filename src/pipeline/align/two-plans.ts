@@ -12,6 +12,7 @@ import { type AlignedSection, alignSections, type SectionKind } from './alignmen
 import { withoutEchoes } from './echoes.ts';
 import { findParallels } from './parallels.ts';
 import { supportOf } from './support.ts';
+import { matterOf } from './title-matter.ts';
 import { pairWeights, weightsOf } from './vectors.ts';
 
 /** A plan as comparison sees it; sections without `s0`, both lists in the order of the text. */
@@ -106,7 +107,8 @@ export function alignPlans(
   const support = supportOf(left, first.pathOf, second.pathOf);
   return left.map((match) => {
     const { a: idA, b: idB, score } = match;
-    const reasons = { ...match.reasons, ...support(match) };
+    const { lead, parts } = support(match);
+    const reasons = { ...match.reasons, lead: Math.min(lead, match.against), parts };
     const verdict = verdictOn(idA, idB);
     return {
       a: idA,
@@ -154,22 +156,28 @@ const alignable = once(({ id: plan, sections, clauses }: ComparedPlan): Prepared
       return {
         id: section.id,
         parent: section.parent,
-        title: pairWeights(section.title),
+        title: pairWeights(section.type === 'goal' ? matterOf(section.title) : section.title),
         depth: section.depth,
         place: (below[0]?.index ?? 0) / clauses.length,
         themes: weightsOf(themes),
         words: pairWeights(text),
         length: codePointLength(text),
-        kind: kindOf(section.type),
+        kind: kindOf(section),
       };
     });
   return { id: plan, sections: sized, pathOf };
 });
 
-/** What a section does in its plan, by its type. */
-function kindOf(type: SectionType | null | undefined): SectionKind | null {
+/** Headings of what is wanting yet, unless what was reached stands in them too: 存在问题, 设施薄弱 */
+const LACK = /问题|短板|薄弱|不足|滞后|差距|制约|欠账|不高|不强|不够|亟需|亟待/u;
+const REACHED = /成效|成绩|成就|回顾|机遇|基础(?!设施)/u;
+
+/** What a section does in its plan, by its type and heading. */
+function kindOf({ type, title }: PrintedSection & { type?: SectionType | null }): SectionKind | null {
   if (!type) return null;
-  return type === 'context' ? 'review' : type === 'goal' ? 'goal' : 'work';
+  if (type === 'goal') return 'goal';
+  if (type !== 'context') return 'work';
+  return LACK.test(title) && !REACHED.test(title) ? 'lack' : 'review';
 }
 
 /** Annexes, and what explains the words of the plan: they have no counterparts among its work. */

@@ -38,7 +38,10 @@ function isWordBound(side: FormedText, at: number): boolean {
 const BEHIND = /^[的地得等了们]/u;
 const BEFORE = /[的和与及或以将为对在把被从向于]$/u;
 /** Units of a piece beside punctuation that is left out: 实施 in 严守耕地红线。实施 */
-const PIECE = 3;
+const PIECE = 6;
+/** Least that must be left for a longer piece than a word to be left out, and units of such a word. */
+const LEAST_LEFT = 15;
+const WORD = 3;
 
 /** Draws in the ends of a chain of shared runs to bounds of words; what is left of it, empty where no bound is in it. */
 export function withinWords(chain: readonly Run[], a: FormedText, b: FormedText): Run[] {
@@ -59,6 +62,22 @@ export function withinWords(chain: readonly Run[], a: FormedText, b: FormedText)
   });
 }
 
+/** Units of a run at the end of a chain that may be the same by chance: 危险废物转移 before 联单 and before 管理. */
+const SHORT_RUN = 8;
+/** A chain with so many is none, whatever stands at its end; least that must be left of it. */
+const LONG_CHAIN = 24;
+const LEAST_CHAIN = 12;
+
+/** A short chain without a short run at its end that breaks off before punctuation on both sides, as long as enough is left. */
+export function withoutScrap(chain: readonly Run[], a: FormedText, b: FormedText): readonly Run[] {
+  const last = chain.at(-1);
+  const length = chain.reduce((sum, run) => sum + run.length, 0);
+  if (!last || last.length >= SHORT_RUN || length >= LONG_CHAIN || length - last.length < LEAST_CHAIN)
+    return chain;
+  const [endA, endB] = [last.a + last.length, last.b + last.length];
+  return isPunctuated(a, endA) && isPunctuated(b, endB) ? chain : chain.slice(0, -1);
+}
+
 type IsBound = (atA: number, atB: number) => boolean;
 
 /** Whether punctuation or the end of the text stands before the unit `at` of a form. */
@@ -73,6 +92,7 @@ function withoutPiece(run: Run, at: number | null, direction: 1 | -1, isMarked: 
   for (let step = 1; step <= PIECE; step += 1) {
     const next = at + step * direction;
     if (next <= 0 || next >= run.length) return at;
+    if (step > WORD && (direction > 0 ? run.length - next : next) < LEAST_LEFT) return at;
     if (isMarked(run.a + next, run.b + next)) return next;
   }
   return at;
