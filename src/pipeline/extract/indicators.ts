@@ -192,6 +192,7 @@ function growthList(head: string, leading: RegExp): readonly string[] | null {
 const RATE_OF_ALIKE = withExamples(
   /(?:参保率|缴存率|覆盖率|(?:同比|年均)?(?:增长|增速|增幅|下降))$/u,
   '养老保险参保率 公积金缴存率 医疗服务覆盖率 工业投资增长 技改投资增速 居民收入增幅 事故起数下降 工业投资同比增长→同比增长 工业投资年均增长→年均增长',
+  `养老保险参保率等`,
 );
 /** Of 保险, 投资: the kind of things that a list ends in. */
 const LENGTH_OF_KIND = 2;

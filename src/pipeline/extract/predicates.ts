@@ -40,6 +40,7 @@ export function withPredicate(words: string): { noun: string; predicate: string 
 const HOW_DONE = withExamples(
   /(?:相继|先后|陆续|成功|顺利|正式|全部|全面|如期|按期|提前|均|都|累计|已经?|将|可|直接|基本|稳定|年内|现已|首次)+$/u,
   '相继 先后 陆续 成功 顺利 正式 全部 全面 如期 按期 提前 均 都 累计 已经→已经 已 将 可 直接 基本 稳定 年内 现已→现已 首次',
+  `继 相继等`,
 );
 
 /** What only makes others do something: 推动12家实验室转化成果. */

@@ -16,7 +16,7 @@ const AFTER_RANK =
 const ORDINAL = `第\\s*(?<ordinal>[一二三四五六七八九十]{1,3}|[0-9]{1,3})(?:\\s*(?<unit>位|名)(?!者|的?(?:部门|单位))|${AFTER_RANK})`;
 const VERB = withExamples(
   '(?:稳居|位居|位列|居于?|排名(?:位列)?|跃居|跃升至|保持(?:在)?|列)',
-  '稳居→稳居 位居→位居 位列→位列 居于→居于 居 排名位列→排名位列 跃居→跃居 跃升至 保持在→保持在 列',
+  '稳居→稳居 位居→位居 位列→位列 居于→居于 居 排名位列→排名位列 跃居→跃居 跃升至 保持在→保持在 列 排名位 保持',
 );
 /** 装机容量世界第一: among whom, without a verb, behind what is measured. */
 const AMONG = withExamples(

@@ -64,18 +64,20 @@ const SPEED = withExamples(
 const RATE_OF = withExamples(
   /^(?:覆盖|达标|普及|接入|通达|参保|入住|合格|(?:安全|规范|有效|全部|回收|综合|无害化)?(?:处置|处理|利用|回收))$/u,
   '覆盖 达标 普及 接入 通达 参保 入住 合格 安全处置→安全处置 规范处理→规范处理 有效利用 全部回收→全部回收 回收利用→回收利用 综合利用→综合利用 无害化处理→无害化处理 处置 处理 利用 回收',
+  `又覆盖 覆盖等`,
 );
 /** What all or part of them is supplied with. */
 const SUPPLIED = withExamples(
   /^(?:绿电|绿色电力|可再生能源|清洁能源|天然气|新能源|国产|线上|网上|电子化?)(?:供应|供热|供暖|供电|发电|替代|化|办理|采购)$/u,
   '绿电供应 绿色电力供电 可再生能源供热 清洁能源供暖 天然气发电 新能源替代 国产化 线上办理 网上采购 电子办理 电子化采购',
+  `又绿电供应 绿电供应等`,
 );
-const RATE_ITSELF = withExamples(/(?:率|比[例重]|占比|度)$/u, '入学率 比例 比重 占比 满意度');
+const RATE_ITSELF = withExamples(/(?:率|比[例重]|占比|度)$/u, '入学率 比例 比重 占比 满意度', `入学率等`);
 /** What all of the things do, behind a share of them: 100%通硬化路. */
 const ALL_DO = withExamples(
   /^\s*(?:(?:全面|全部)?执行|使用|采用|实现|完成|纳入|配备|接入|建成|建立|落实|参加|符合|安装|实行|开展|设置|通)(?!率|度|量|后)(?=\p{Script=Han}{2,14}\s*$)/u,
   `使用清洁能源 采用节水灌溉 实现全覆盖 完成改厕 纳入管理 配备校医 接入管网 建成水厂 建立档案 落实河长 执行标准 全面执行绿色标准→全面执行 全部执行绿色标准→全部执行 参加医保 通过验收 符合标准 安装路灯 实行轮作 开展义诊 设置窗口 通硬化路`,
-  '使用率提高 完成度提高 通量大小 通后续路',
+  '使用率提高 完成度提高 通量大小 通后续路 又使用清洁能源 使用清洁能源，',
 );
 /** 达300公里, 升至5万元: not the 达到 of what is hoped for. */
 const IS_LEVEL = withExamples(
@@ -105,6 +107,7 @@ const NEWLY = withExamples(
 const IS_AIM = withExamples(
   /^(?:(?:规划|预期|既定|约束性|年度)?目标|水平)$/u,
   '规划目标 预期目标 既定目标 约束性目标 年度目标 目标 水平',
+  `又规划目标 规划目标等`,
 );
 
 /** The words that say what is counted: before the number when they end in 达到 and the like or nothing follows; else after it. */
@@ -299,9 +302,10 @@ const MEASURED = withExamples(
 const DONE_THEMSELVES = withExamples(
   /(?:修复|治理|整治|绿化|改造|补植|管护|维修|排查|检查)$/u,
   '湿地修复 水土治理 河道整治 道路绿化 危房改造 林木补植 森林管护 校舍维修 隐患排查 卫生检查',
+  `湿地修复等`,
 );
 /** 现有, 在建, and things whose own name says that they are new. */
-const IS_THERE_OR_NEW = withExamples(/^(?:在|现)|新增|净增/u, '在建 现有 县城新增绿地 企业净增');
+const IS_THERE_OR_NEW = withExamples(/^(?:在|现)|新增|净增/u, '在建 现有 县城新增绿地 企业净增', `又在建`);
 /** What there is rather than what is done: 达到, 超过. */
 const LEVEL = withExamples(/达到?|超过|突破|总[数量]|累计|共有|为/u, `达 超过 突破 总数 累计 共有 为 总量`);
 

@@ -58,6 +58,7 @@ const CHANGE = withExamples(
 const COMES_TO = withExamples(
   /(?:下降|降低|减少|提高|提升|增加|上升|增长)[到至]$/u,
   '浓度下降到 强度降低到 事故减少到 比例提高到 能力提升至 产量增加到 占比上升到 收入增长到',
+  `浓度下降到等`,
 );
 /** Says of a change that its size is counted as the thing of the row is. */
 const COMES_IN = withExamples(/新增|净增/u, '新增 净增');

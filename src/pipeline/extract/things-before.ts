@@ -43,7 +43,7 @@ export function withThings(
   return isDone ? { name: `${stem.replace(/^(?:扩大|发展)/u, '')}${name}`, stem } : null;
 }
 
-const NEW = withExamples(/^(?:新增|净增)/u, '新增 净增');
+const NEW = withExamples(/^(?:新增|净增)/u, '新增 净增', `又新增`);
 const ONLY_NEW = new RegExp(`${NEW.source}$`, 'u');
 
 /** Parts of a place that a list names one after another: 中心城区清扫率达到100%、县城达到91%. */
@@ -68,7 +68,11 @@ export function rateOfPart(
     : null;
 }
 
-const IS_RATE = withExamples(/(?:率|比[例重]|占比|覆盖面)$/u, '清扫率 达标比例 达标比重 达标占比 覆盖面');
+const IS_RATE = withExamples(
+  /(?:率|比[例重]|占比|覆盖面)$/u,
+  '清扫率 达标比例 达标比重 达标占比 覆盖面',
+  `清扫率等`,
+);
 /** Longer rates may be told of something of their own, in UTF-16 units. */
 const LONGEST_RATE = 12;
 
