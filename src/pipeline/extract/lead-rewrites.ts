@@ -240,6 +240,20 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     counterexamples: ['以工代赈项目', '以上的标准', '以旧换新的车辆'],
   },
   {
+    // 以能源消费年均3%的增速支撑了经济年均8%的增长: two changes, one by the other.
+    id: 'by-which-grows',
+    pattern: withExamples(
+      /^以(?=\p{Script=Han}{3,}(?:增速|增长|下降)$)|^(?:增速|增长)?(?:支撑|保障)了?(?=\p{Script=Han}{2,}(?:增速|增长)$)/u,
+      '以能源消费年均增速 以能源消费年均增长 以用水总量年均下降 增速支撑了经济年均增速→增速支撑了 增长支撑经济年均增长→增长支撑 保障经济年均增长',
+    ),
+    gives: '',
+    examples: [
+      ['以能源消费年均增速', '能源消费年均增速'],
+      ['增速支撑了国民经济年均增速', '国民经济年均增速'],
+    ],
+    counterexamples: ['以旧换新', '支撑增长', '支撑平台增长极'],
+  },
+  {
     // Only there, and in all.
     id: 'only-there',
     pattern: withExamples(

@@ -198,7 +198,8 @@ function relation(words: string): { id: string; says: string } | null {
       /^(?:连续|先后|接连)?(?:跨越|跨过|迈上|登上|跃上|突破)[^，。；、]{1,10}(?:台阶|大关|关口)[、，]/u,
       '',
     )
-    .replace(/^(?:[0-9]{4}年(?:底|末)?|其中)(?=占|同比|比|较|增|高)/u, '');
+    .replace(/^(?:[0-9]{4}年(?:底|末)?|其中)(?=占|同比|比|较|增|高)/u, '')
+    .replace(/^约(?=占)/u, '');
   for (const { id, pattern, says } of RELATIONS) {
     const match = pattern.exec(bare);
     if (!match) continue;

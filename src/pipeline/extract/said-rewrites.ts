@@ -203,6 +203,17 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
     counterexamples: ['批复实施', '印发规划', '上报省级'],
   },
   {
+    // 规划范围为市域16410平方公里: what it is, beside how large.
+    id: 'is-all-of-it',
+    pattern: withExamples(
+      /(?<=范围|区域)为(?:市域|县域|全域|全市|全县|全区)$/u,
+      '规划范围为市域 规划区域为县域 规划范围为全域 规划范围为全市 规划范围为全县 规划范围为全区',
+    ),
+    gives: '',
+    examples: [['本规划范围为市域', '本规划范围']],
+    counterexamples: ['范围为市域的规划', '规划范围'],
+  },
+  {
     id: 'hoped',
     pattern: withExamples(
       /(?<=[\p{Script=Han}）]{3})(?:力争|预计|争取|确保|有望)(?=(?:[比较与同][^，。；]{2,12})?(?:年均|同比)?(?:提高|提升|增长|增加|上升|下降|降低|减少)$)/u,

@@ -27,6 +27,14 @@ export function subjectOnBothSides(words: WordsAround): Subject | null {
   );
 }
 
+const PLANNED = withExamples(
+  /(?:计划|拟)(?:完成)?投资(?:超|近|约|达)?$/u,
+  '年内计划投资 拟投资 计划完成投资 计划投资超→计划投资超 计划投资近→计划投资近 计划投资约→计划投资约 计划投资达→计划投资达',
+);
+
+const NOT_PLANNED = withExamples(/(?<!总|计划)投资$/u, '水库投资', '总投资 计划投资');
+const PUT_IN = withExamples(/(?:计划)?(?:投资|投入)$/u, '计划投资→计划投资 投入');
+
 function money(words: WordsAround): Subject | null {
   const { text, from, quantity, name, following, behind, isSecond } = words;
   const before = text.slice(Math.max(0, from - LONGEST_CLAUSE), from);
@@ -35,9 +43,11 @@ function money(words: WordsAround): Subject | null {
   const said = listed === null ? following.trim() : `的${following.trim().replace(/^的/u, '')}`;
   const found = fundingName(listed ?? name, said, before, { unit: quantity.unit, thing: behind, next });
   if (found === null) return null;
-  const funded = plainName(found);
+  // What is planned is not what was put in.
+  const planned = PLANNED.test(words.head.trim()) ? found.replace(NOT_PLANNED, '计划投资') : found;
+  const funded = plainName(planned);
   const end = quantity.end + following.trimEnd().length;
-  const stem = funded.replace(/(?:投资|投入)$/u, '');
+  const stem = funded.replace(PUT_IN, '');
   // A topic that a full stop ends may be another's.
   const unsure = following.trim() === '' && /。\s*$/u.test(before);
   // What money is given by stands behind the number of those who receive it.

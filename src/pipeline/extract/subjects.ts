@@ -182,7 +182,7 @@ function namedBefore(words: WordsAround): Subject {
     return { name: `${name}${after}比例`, stem: name, start: from, end, named: { start: from, end } };
   }
   const start = from;
-  const suffix = share && GROWS.test(after) ? after : '';
+  const suffix = share ? (GROWS.exec(after)?.[0] ?? '') : '';
   const end = quantity.end + (suffix ? following.length : 0);
   const plain = cleaned.replace(/\s+/gu, '');
   const at = head.indexOf(name);
