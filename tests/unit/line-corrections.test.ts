@@ -1,5 +1,6 @@
 /** What a person says of lines of a plan in the manifest. */
 import { describe, expect, it } from 'vitest';
+import { readCorrections } from '../../src/pipeline/plan/lines/told.ts';
 import { type ParsedPlan, parsePlan } from '../../src/pipeline/plan/parse.ts';
 import { splitLines } from '../../src/pipeline/readers/document.ts';
 import {
@@ -213,5 +214,70 @@ describe('a correction that speaks of other lines', () => {
       { line: 5, text: '优先', is: 'furniture' },
     ] as const;
     expect(errorsOf(parse(HOUSING, twice))).toEqual([['correction-twice', 5]]);
+  });
+});
+
+describe('lines that are told to be a table', () => {
+  /** Where the cells of each line begin, with the column of each; null where the lines make no such table. */
+  const cellsOf = (columns: number, ...texts: string[]) => {
+    const lines = splitLines(texts.join('\n'));
+    const table = lineCorrectionSchema.parse({
+      line: 1,
+      to: texts.length,
+      text: texts[0]?.trim(),
+      is: 'table',
+      columns,
+      reason: '与印本核对',
+    });
+    const { corrections, problems } = readCorrections(lines, [table], []);
+    if (problems.length > 0) return null;
+    return [...corrections.lines.values()].map(({ cells }) =>
+      cells.map(({ start, row, column }) => [start, row, column]),
+    );
+  };
+  it.each<[what: string, lines: string[]]>([
+    ['a tab, beside blanks', ['甲 乙\t5', '丙 丁\t6']],
+    ['a wide blank', ['甲乙\u30005', '丙丁\u30006']],
+    ['a blank', ['甲乙 5', '丙丁 6']],
+    ['a blank that does not break', ['甲乙\u00a05', '丙丁\u00a06']],
+  ])('have cells set apart by %s', (what, lines) => {
+    const [first, second] = cellsOf(2, ...lines) ?? [];
+    const start = what.startsWith('a tab') ? 4 : 3;
+    const of = (row: number) => [
+      [0, row, 0],
+      [start, row, 1],
+    ];
+    expect([first, second]).toEqual([of(0), of(1)]);
+  });
+
+  it('have the surest of the separators that gives each line its cells', () => {
+    expect(cellsOf(2, '甲 乙  5', '丙 丁  6')).toEqual([
+      [
+        [0, 0, 0],
+        [5, 0, 1],
+      ],
+      [
+        [0, 1, 0],
+        [5, 1, 1],
+      ],
+    ]);
+    expect(cellsOf(3, '甲 乙  5', '丙 丁  6')).toEqual([
+      [
+        [0, 0, 0],
+        [2, 0, 1],
+        [5, 0, 2],
+      ],
+      [
+        [0, 1, 0],
+        [2, 1, 1],
+        [5, 1, 2],
+      ],
+    ]);
+  });
+
+  it('have one each where they make whole rows, and make no table where they do not', () => {
+    expect(cellsOf(2, '甲', '5', '丙', '6')).toEqual([[[0, 0, 0]], [[0, 0, 1]], [[0, 1, 0]], [[0, 1, 1]]]);
+    expect(cellsOf(2, '甲', '5', '丙')).toBeNull();
+    expect(cellsOf(2, '甲 5 6', '丙 7', '丁')).toBeNull();
   });
 });
