@@ -245,6 +245,7 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     pattern: withExamples(
       /^以(?=\p{Script=Han}{3,}(?:增速|增长|下降)$)|^(?:增速|增长)?(?:支撑|保障)了?(?=\p{Script=Han}{2,}(?:增速|增长)$)/u,
       '以能源消费年均增速 以能源消费年均增长 以用水总量年均下降 增速支撑了经济年均增速→增速支撑了 增长支撑经济年均增长→增长支撑 保障经济年均增长',
+      `又以能源消费年均增速 以能源消费年均增速等 又增速支撑了经济年均增速 增速支撑了经济年均增速等`,
     ),
     gives: '',
     examples: [

@@ -208,6 +208,7 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
     pattern: withExamples(
       /(?<=范围|区域)为(?:市域|县域|全域|全市|全县|全区)$/u,
       '规划范围为市域 规划区域为县域 规划范围为全域 规划范围为全市 规划范围为全县 规划范围为全区',
+      `规划范围为市域等`,
     ),
     gives: '',
     examples: [['本规划范围为市域', '本规划范围']],

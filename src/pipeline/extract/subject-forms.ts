@@ -30,10 +30,11 @@ export function subjectOnBothSides(words: WordsAround): Subject | null {
 const PLANNED = withExamples(
   /(?:计划|拟)(?:完成)?投资(?:超|近|约|达)?$/u,
   '年内计划投资 拟投资 计划完成投资 计划投资超→计划投资超 计划投资近→计划投资近 计划投资约→计划投资约 计划投资达→计划投资达',
+  `年内计划投资等`,
 );
 
-const NOT_PLANNED = withExamples(/(?<!总|计划)投资$/u, '水库投资', '总投资 计划投资');
-const PUT_IN = withExamples(/(?:计划)?(?:投资|投入)$/u, '计划投资→计划投资 投入');
+const NOT_PLANNED = withExamples(/(?<!总|计划)投资$/u, '水库投资', '总投资 计划投资 水库投资等');
+const PUT_IN = withExamples(/(?:计划)?(?:投资|投入)$/u, '计划投资→计划投资 投入', `计划投资等`);
 
 function money(words: WordsAround): Subject | null {
   const { text, from, quantity, name, following, behind, isSecond } = words;

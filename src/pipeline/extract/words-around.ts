@@ -120,6 +120,7 @@ const LONGEST_SIZE = 24;
 const TO_NEXT = withExamples(
   /(?<=\p{Script=Han}{2})(?:以及|[和及与])\p{Script=Han}{2,4}的$/u,
   '问题和交办的 问题以及交办的→以及交办的 问题及交办的 问题与交办的',
+  `问题和交办的等`,
 );
 
 /** Takes apart the words around a number of a statement that begins at `from`. */
