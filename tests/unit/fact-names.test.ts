@@ -8,6 +8,7 @@ import { LEAD_REWRITES } from '../../src/pipeline/extract/lead-rewrites.ts';
 import { NAME_DOUBTS, nameDoubt, UNIT_DOUBTS } from '../../src/pipeline/extract/name-doubts.ts';
 import { NAME_REWRITES } from '../../src/pipeline/extract/name-rewrites.ts';
 import { RELATIONS, relationOf } from '../../src/pipeline/extract/relations.ts';
+import { SAID_REWRITES } from '../../src/pipeline/extract/said-rewrites.ts';
 import { PREDICATE_REWRITES, THING_REWRITES } from '../../src/pipeline/extract/thing-rewrites.ts';
 import { agreesWith } from '../support/names.ts';
 
@@ -46,6 +47,7 @@ describe.each([
   ...NAME_REWRITES,
   ...THING_REWRITES,
   ...PREDICATE_REWRITES,
+  ...SAID_REWRITES,
 ])('the rewrite $id', ({ pattern, gives, examples, counterexamples }) => {
   it.each(examples)('%s → %s', (name, plain) => expect(name.replace(pattern, gives)).toBe(plain));
   it.each(counterexamples)('leaves %s', (name) => expect(name.replace(pattern, gives)).toBe(name));
@@ -73,7 +75,7 @@ describe('names say what a reader would', () => {
     ['建设3个国家级医学中心、5个省级重点实验室。', ['建设国家级医学中心', '建设省级重点实验室']],
     // Money for one work after another, and of the work before.
     ['投资3500万元的供水管网改造、740万元的公交车更换等项目完成。', ['供水管网改造投资', '公交车更换投资']],
-    ['高质量推进新城建设。年内计划投资64亿元。', ['新城建设投资']],
+    ['高质量推进新城建设。年内计划投资64亿元。', ['新城建设计划投资']],
     ['实施重点项目47个，完成投资46.9亿元。', ['实施重点项目', '重点项目投资']],
     ['加快总投资52亿元的34个配套项目建设。', ['配套项目建设总投资', '配套项目建设']],
     // What a plant can do, and how much of a whole something is.

@@ -33,7 +33,7 @@ const COLUMNS = [
   { role: 'attribute' },
 ] as unknown as Column[];
 const row = (name: string, unit = '', attribute = '', whole = '') =>
-  rowOf([name, unit, '5', attribute], 0, COLUMNS, 0, whole);
+  rowOf([name, unit, '5', attribute], 0, COLUMNS, name, whole);
 
 describe('a row of indicators', () => {
   it.each<[printed: string, unit: string, name: string, read: string]>([
@@ -73,7 +73,7 @@ describe('a row of indicators', () => {
   });
 
   it('begins each cell one character behind the one before', () => {
-    const { startOf, attribute } = rowOf(['甲乙', '万吨', '5', ' 预期性 '], 10, COLUMNS, 0, '');
+    const { startOf, attribute } = rowOf(['甲乙', '万吨', '5', ' 预期性 '], 10, COLUMNS, '甲乙', '');
     expect([0, 1, 2, 3, 4].map(startOf)).toEqual([10, 13, 16, 18, 24]);
     expect(attribute).toBe('预期性');
   });
@@ -178,7 +178,7 @@ describe('a row of indicators', () => {
       { start: 3, end: 5 },
       { start: 10, end: 14 },
     ]);
-    const stray = (...cells: string[]) => strayNumbers(rowOf(cells, 10, COLUMNS, 0, ''));
+    const stray = (...cells: string[]) => strayNumbers(rowOf(cells, 10, COLUMNS, cells[0] ?? '', ''));
     expect(stray('粮食', '5', '6')).toEqual([{ start: 10, end: 16 }]);
     expect([stray('5'), stray('粮食', '略')]).toEqual([[], []]);
   });

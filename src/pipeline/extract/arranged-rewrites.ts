@@ -19,6 +19,22 @@ export const ARRANGED_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>(
     counterexamples: ['村庄规划编制', '学校实施方案'],
   },
   {
+    // 解决20个村饮水困难: the number counts the places.
+    id: 'places-of-work',
+    pattern: withExamples(
+      /^(?<does>解决了?|完成|开发|建立)?(?<thing>行政村|自然村|村屯?|乡镇|镇|社区)的?(?<what>(?![级干卫庄])[^，。；的]{2,}?(?:困难|问题|难题|任务|(?<=^(?:开发|建立).*)(?:资源|体系)))$/u,
+      '解决行政村饮水困难 解决了自然村出行难题 完成村屯建设任务 开发村碳汇资源 建立乡镇服务体系 镇延包任务 社区用房问题',
+      '村级历史问题 村干部待遇问题 村卫生室任务 村庄规划任务 又解决行政村饮水困难 解决行政村，水困难 解决行政村。水困难 解决行政村饮水困难等',
+    ),
+    gives: '$<does>$<what>的$<thing>',
+    examples: [
+      ['解决村人畜饮水困难', '解决人畜饮水困难的村'],
+      ['完成镇土地延包试点任务', '完成土地延包试点任务的镇'],
+      ['社区办公用房问题', '办公用房问题的社区'],
+    ],
+    counterexamples: ['村庄规划任务', '农村饮水问题', '社区服务体系'],
+  },
+  {
     id: 'done-to',
     pattern: withExamples(
       /^(?:进行|加以|予以)(?<what>改造|改建|扩建|修缮|整治|治理|修复|硬化|救助|资助)的(?=\p{Script=Han}{2,}$)/u,

@@ -67,13 +67,13 @@ export function countedAfter(words: WordsAround): Subject {
   const received = FOR.test(words.head) ? receiving(after, behind) : null;
   const doing = received ?? own ?? doingInList(words, after, action);
   const thing = doing
-    ? doing.noun
+    ? withoutMeasured(doing.noun, quantity.unit)
     : withoutWork(
         plainThing(withoutMeasured(withoutPraise(after, words.sentence), quantity.unit)),
         quantity.unit,
       );
   const plain = doing
-    ? doingShown(doing, action, doing === own ? behind : null)
+    ? doingShown({ ...doing, noun: thing }, action, doing === own ? behind : null)
     : `${action}${named(name, thing, action)}`;
   const place = doing === null ? placeBefore(name, thing) : undefined;
   // 改造城区20条道路: what is done stands before the place.
@@ -105,6 +105,8 @@ function named(name: string, thing: string, action: string): string {
   if (!IS_BARE.test(thing)) return thing;
   const listed = name.slice(actionAtStart(name).length).replace(/^了/u, '');
   if (/^(?![以将把对为向在由从])[^等]+、[^等]+等$/u.test(listed)) return `${listed}${thing}`;
+  // 督察反馈的11项问题: which they are.
+  if (/^\p{Script=Han}{4,20}的$/u.test(name)) return `${name}${thing}`;
   return action === '' ? `${BECAME.exec(name)?.[0] ?? ''}${thing}` : thing;
 }
 
@@ -157,15 +159,26 @@ function doingInList(
   return predicate === null || predicate.length > LONGEST_SHARED ? null : { noun, predicate };
 }
 
+/** 12条河流水质优良率, 3118件信访件查处率: a rate of the things that are counted. */
+const RATE_OF_THEM = withExamples(
+  /(?<=\p{Script=Han}{2})(?:水质|空气质量)?(?:优良|优质|达标|合格|覆盖|完成|开工|入住|满意|查处|办结|办复|整改|处置|修复)率$/u,
+  '河流水质优良率→水质优良率 城市空气质量优良率→空气质量优良率 医院优质率 泵站达标率 药店合格率 社区覆盖率 项目完成率 项目开工率 小区入住率 医院满意率 信访查处率 信访办结率 提案办复率 问题整改率 案件处置率 矿山修复率',
+  `河流水质优良率等`,
+);
+/** 22个监测断面水质, 590家污染源达标排放情况: what is seen or told of them. */
+const STATE_OF_THEM = withExamples(
+  /(?<=\p{Script=Han}{3})(?:(?:达标排放|安全生产|运行|落实|执行|整改|完成|实施|使用)?情况|(?:环境空气|水环境|空气|环境)?质量|水质)$/u,
+  '工业企业达标排放情况→达标排放情况 工业企业安全生产情况→安全生产情况 医疗设备运行情况→运行情况 惠企政策落实情况→落实情况 地方标准执行情况→执行情况 环境问题整改情况→整改情况 年度任务完成情况→完成情况 重点项目实施情况→实施情况 专项资金使用情况→使用情况 重点企业情况 重点城市环境空气质量→环境空气质量 重点湖泊水环境质量→水环境质量 重点城市空气质量→空气质量 重点区域环境质量→环境质量 监测断面质量 监测断面水质',
+  `工业企业达标排放情况等`,
+);
+
 /** 1350家小巨人企业主营业务收入: what is counted are the enterprises. */
 function withoutMeasured(noun: string, unit: string): string {
-  if (/[个条座处]$/u.test(unit))
-    return noun.replace(
-      /(?<=\p{Script=Han}{2})(?:水质|空气质量)?(?:优良|优质|达标|合格|覆盖|完成|开工|入住|满意)率$/u,
-      '',
-    );
+  if (/[个条座处件项起宗]$/u.test(unit)) return noun.replace(RATE_OF_THEM, '').replace(STATE_OF_THEM, '');
   return /[家户人名所]$/u.test(unit)
-    ? noun.replace(/(?:主营业务|营业)?(?:收入|利润|产值|税金)(?:、[^，。；]*)?(?:增[速幅长])?$/u, '')
+    ? noun
+        .replace(STATE_OF_THEM, '')
+        .replace(/(?:主营业务|营业)?(?:收入|利润|产值|税金)(?:、[^，。；]*)?(?:增[速幅长])?$/u, '')
     : noun;
 }
 

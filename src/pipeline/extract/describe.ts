@@ -7,6 +7,7 @@ import { LEAD_REWRITES } from './lead-rewrites.ts';
 import { rewritten } from './name-rewrites.ts';
 import type { Quantity } from './quantities.ts';
 import type { PlacedValue } from './reread.ts';
+import { SAID_REWRITES } from './said-rewrites.ts';
 import { CHANGE, tidyName } from './statements.ts';
 import type { Subject } from './subject.ts';
 
@@ -46,11 +47,16 @@ export function describe(
   const share = quantity.ratio
     ? /占$/u.test(plain)
       ? '比'
-      : /占\p{Script=Han}{2,12}(?<![比占][重例率]|占比|率|[增下][长降]|提高|上升|降低|减少)$/u.test(plain)
+      : !IS_ABOVE.test(plain) &&
+          /占\p{Script=Han}{2,12}(?<![比占][重例率]|占比|率|[增下][长降]|提高|上升|降低|减少)$/u.test(plain)
         ? '比重'
         : ''
     : '';
-  const name = rewritten(`${summed ? '累计' : ''}${plain}${share}`, [...LEAD_REWRITES, ...ARRANGED_REWRITES]);
+  const name = rewritten(`${summed ? '累计' : ''}${plain}${share}`, [
+    ...LEAD_REWRITES,
+    ...ARRANGED_REWRITES,
+    ...SAID_REWRITES,
+  ]);
   return {
     quote: '',
     start: subject.start,
@@ -82,6 +88,8 @@ export function describe(
   };
 }
 
+/** 占比高于全省, before a number: by how much. */
+const IS_ABOVE = withExamples(/占比?(?:高于|低于|高出|超过)/u, '占比高于 占低于 占比高出 占比超过');
 const TITLE_VERBS = withExamples(
   /^(?:做[大强优精特细实好]+|大力|加快|着力|发展|打造|壮大|培育|推进|推动|构建|提升|聚焦)+/u,
   `做大做强→做大做强 大力→大力 加快→加快 着力→着力 发展→发展 打造→打造 壮大→壮大 培育→培育 推进→推进 推动→推动 构建→构建 提升→提升 聚焦→聚焦

@@ -94,6 +94,7 @@ function fromOne(
   const both = /^(.{2,30}?[量数额率])和(.{2,30}?[量数额率])(占.*?)$/u.exec(head.replace(REACHES, ''));
   const each = eachBefore(head, masked.slice(quantity.end, quantity.end + NEAR), context.leading);
   const soMany = eachOfList(head, quantity, before.at(-1), context.leading);
+  const alike = quantity.ratio ? growthList(head, context.leading) : null;
   const rates = rateList(text.slice(from, quantity.start).replace(REACHES, '').replace(TRAILING, '').trim());
   const done = before.slice(-2);
   if (BOTH_FULFILLED.test(head) && done.length === 2)
@@ -117,7 +118,7 @@ function fromOne(
   }
   const names = both
     ? completedNames([both[1] ?? '', both[2] ?? '']).map((name) => `${name}${both[3]}`)
-    : (each ?? soMany?.names ?? rates);
+    : (each ?? soMany?.names ?? rates ?? alike);
   if (names) {
     return names.map((name) => {
       const own = name.replace(context.leading, '');
@@ -166,12 +167,35 @@ function fromOne(
   ];
 }
 
-/** 饮用水达标率、污水处理率 before one number: it is that of each. Null for any other words. */
+/** 饮用水达标率、污水处理率, 饮用水达标率和污水处理率 before one number: it is that of each. Null for any other words. */
 function rateList(head: string): string[] | null {
-  const parts = head.split('、');
+  const parts = head.split(BETWEEN_RATES);
   const isRate = (part: string) => /^[^，。；、0-9占]{3,40}率$/u.test(part);
   return parts.length > 1 && parts.length <= 4 && parts.every(isRate) ? parts : null;
 }
+
+const BETWEEN_RATES = withExamples(
+  /、|(?<=率)(?:和|及|以及|与)/u,
+  '达标率、 达标率和→和 达标率及→及 达标率以及→以及 达标率与→与',
+);
+
+/** 养老保险和医疗保险参保率, 工业投资、技改投资增长 before one number: things that end alike, each with the rate. Null for any other words. */
+function growthList(head: string, leading: RegExp): readonly string[] | null {
+  const words = head.replace(REACHES, '').replace(TRAILING, '').trim();
+  const rate = RATE_OF_ALIKE.exec(words)?.[0] ?? '';
+  const things = splitSubjects(words.slice(0, words.length - rate.length), leading);
+  const end = things.at(-1)?.slice(-LENGTH_OF_KIND) ?? '';
+  const areAlike = things.every((thing) => thing.length > LENGTH_OF_KIND && thing.endsWith(end));
+  if (rate === '' || things.length < 2 || !areAlike || /[0-9占比较等]/u.test(words)) return null;
+  return things.map((thing) => `${thing}${rate}`);
+}
+const RATE_OF_ALIKE = withExamples(
+  /(?:参保率|缴存率|覆盖率|(?:同比|年均)?(?:增长|增速|增幅|下降))$/u,
+  '养老保险参保率 公积金缴存率 医疗服务覆盖率 工业投资增长 技改投资增速 居民收入增幅 事故起数下降 工业投资同比增长→同比增长 工业投资年均增长→年均增长',
+  `养老保险参保率等`,
+);
+/** Of 保险, 投资: the kind of things that a list ends in. */
+const LENGTH_OF_KIND = 2;
 
 /** 新增学位300个，新增床位200张，分别完成年度任务的120%: of the things of the two statements before. */
 const BOTH_FULFILLED = withExamples(

@@ -259,6 +259,21 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
     counterexamples: ['将军故居', '推动改造'],
   },
   {
+    // 建成餐厨垃圾处理中心、日处理: what the plant can do.
+    id: 'plant-can-do',
+    pattern: withExamples(
+      /^(?:[\p{Script=Han}]{2,6}[区县市镇])?(?:建成|新建|建设|投运)了?(?<plant>\p{Script=Han}{3,}(?:厂|站|中心|项目|工程|基地|设施))、(?<does>[日年](?:处理|供水|发电|加工|生产))(?:能力)?$/u,
+      '甲乙区建成污水处理厂、日处理 甲乙县新建垃圾转运站、日处理 甲乙市建设垃圾处理中心、年处理 甲乙镇投运光伏发电项目、年发电 建成城区供水工程、日供水 建成生猪养殖基地、年加工 建成垃圾焚烧设施、日处理能力→建成垃圾焚烧设施、日处理能力 建成农机制造厂、年生产',
+      `又建成城区供水工程、日供水 甲乙区建成污水处理厂、日处理等`,
+    ),
+    gives: '$<plant>$<does>能力',
+    examples: [
+      ['商州区建成餐厨垃圾处理中心、日处理', '餐厨垃圾处理中心日处理能力'],
+      ['新建城区供水厂、日供水', '城区供水厂日供水能力'],
+    ],
+    counterexamples: ['建成水厂', '日处理', '供水厂、日供水'],
+  },
+  {
     id: 'can-be',
     pattern: /^每年可(?=(?:为)?\p{Script=Han}{4,})/u,
     gives: '每年',

@@ -38,7 +38,7 @@ const WORD_MAGNITUDE = withExamples(/(?:万亿|亿|万)$/u, '三万亿→万亿 
 const FEWEST_IN_WORDS = 10;
 const COUNTED_FROM_ONE = withExamples(/^(?:倍|个百分点)$/u, '倍 个百分点', `又倍 倍等`);
 /** In words these are names and ordinals: 科技创新三十条, 十届十一次全会. */
-const NEVER_IN_WORDS = withExamples(/^(?:条|次)$/u, '条 次', `又条 条等`);
+const NEVER_IN_WORDS = withExamples(/^(?:条|次|届)$/u, '条 次 届', `又条 条等`);
 
 export function inWords({
   words = '',

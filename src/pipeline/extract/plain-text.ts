@@ -11,8 +11,8 @@ const YEAR_IN_WORDS = withExamples(
 /** Marks of a text in Chinese that is typed with those of the keyboard. Between digits or letters they are part of them: 1,408, 1:1. */
 const HALF_WIDTH_MARK = withExamples(
   /(?<![0-9A-Za-z])[,;:]|[,;:](?!\s?[0-9A-Za-z])|[()]/gu,
-  `,3 ;3 ( ) A,供水`,
-  `3,3 A,3`,
+  `,3 ;3 ( ) A,供水 A;供水`,
+  `3,3 A,3 A,A水`,
 );
 const HALF_TO_FULL = 0xfee0;
 

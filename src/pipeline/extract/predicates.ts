@@ -30,14 +30,18 @@ export function withPredicate(words: string): { noun: string; predicate: string 
     /(?<=^\p{Script=Han}{2,})在(?![校职建岗孵编册园线营用读轨库产售线])[^，。；]{2,16}$/u.exec(noun)?.[0] ??
     '';
   if (where !== '') return { noun: noun.slice(0, -where.length), predicate: `${where}${predicate}` };
-  const thing = noun.replace(
-    /(?:相继|先后|陆续|成功|顺利|正式|全部|均|都|累计|已经?|将|可|直接|基本|稳定|年内|现已|首次)+$/u,
-    '',
-  );
+  const thing = noun.replace(HOW_DONE, '');
   return thing === '' || isVerbal(thing)
     ? null
     : { noun: thing, predicate: predicate.replace(/(?<=^..?)了/u, '') };
 }
+
+/** How they do it, before it. */
+const HOW_DONE = withExamples(
+  /(?:相继|先后|陆续|成功|顺利|正式|全部|全面|如期|按期|提前|均|都|累计|已经?|将|可|直接|基本|稳定|年内|现已|首次)+$/u,
+  '相继 先后 陆续 成功 顺利 正式 全部 全面 如期 按期 提前 均 都 累计 已经→已经 已 将 可 直接 基本 稳定 年内 现已→现已 首次',
+  `继 相继等`,
+);
 
 /** What only makes others do something: 推动12家实验室转化成果. */
 const CAUSES = withExamples(

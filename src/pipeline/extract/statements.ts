@@ -29,8 +29,9 @@ export const CHANGE = withExamples(
 );
 /** 提高到, 下降至 …: the value after it is what the thing becomes. */
 export const CHANGES_TO = withExamples(
-  '(?:提高|增长|增加|上升|提升|扩大|扩展|拓展|扩容|扩围|缩小|发展|下降|降低|减少|缩短|缩减|精简|压缩|压减|收窄|跃升|攀升|延长|突破|降|增|升|减)(?:到|至)',
-  `提高到 增长到 增加到 上升到→上升到 提升到→提升到 扩大到 扩展到 拓展到 扩容到 扩围到 缩小到 发展到 下降到→下降到 降低到 减少到 缩短到 缩减到→缩减到 精简到 压缩到 压减到→压减到 收窄到 跃升到→跃升到 攀升到→攀升到 延长到 突破到 降到 增到 升到 减到 提高至`,
+  '(?:(?:提高|增长|增加|上升|提升|扩大|扩展|拓展|扩容|扩围|缩小|发展|下降|降低|减少|缩短|缩减|精简|压缩|压减|收窄|跃升|攀升|回升|回落|恢复|延长|突破|整合|合并|降|增|升|减)(?:到|至)|(?<=^\\s*|[由从][^，。；]{1,24})[降增升减]为)',
+  `提高到 增长到 增加到 上升到→上升到 提升到→提升到 扩大到 扩展到 拓展到 扩容到 扩围到 缩小到 发展到 下降到→下降到 降低到 减少到 缩短到 缩减到→缩减到 精简到 压缩到 压减到→压减到 收窄到 跃升到→跃升到 攀升到→攀升到 回升到→回升到 回落到→回落到 恢复到→恢复到 整合到→整合到 合并到→合并到 延长到 突破到 降到 增到 升到 减到 提高至 降为→降为 由三成升为→升为 从三成升为→升为 由三成增为→增为 由三成减为→减为 由三成降为→降为 由由成升为`,
+  `由，成升为 由。成升为`,
 );
 /** 达到, 超过, 仅为 … between the name and the number. */
 export const REACHES = withExamples(
@@ -54,8 +55,16 @@ export const YEARLY = withExamples(
 );
 /** Serial number glued to the name of a row: 18人均预期寿命. A number with a unit is part of the name: 15分钟生活圈. */
 const SERIAL = new RegExp(
-  `^[0-9]{1,3}\\s*(?=\\p{Script=Han}{2})(?!\\s*(?:(?:${MAGNITUDE})?(?:${MEASURE}|${REACHED_MEASURE})|\\p{Script=Han}{1,3}以[上下]|[年级大期周月日后版]))`,
+  `^[0-9]{1,3}\\s*(?=\\p{Script=Han}{2})(?!\\s*(?:(?:${MAGNITUDE})?(?:${MEASURE}|${REACHED_MEASURE})|千伏|兆瓦|\\p{Script=Han}{1,3}以[上下]|[年级大期周月日后版]))`,
   'u',
+);
+/** `2.` before a name: its place in a list. */
+const LIST_MARK = /^[0-9]{1,2}[.．、](?=[\p{Script=Han}“]|[A-Z]{2})/u;
+/** 3118件 before 信访件办结率: how many there are is a fact of its own. */
+const COUNT_BEFORE = withExamples(
+  /^[0-9.]+[万亿]?(?:多|余)?(?:家|个|项|名|人|户|台套|所|件|起|宗|处|条)(?!以[上下])(?=\p{Script=Han}{2})/u,
+  `12家企业 12个项目 12项任务 12名教师 12人培训 12户居民 12台套设备 12所学校 12件信访 12起事故 12宗案件 12处水源 12条河流 12多家企业 12余家企业 1.2万家企业 1.2亿人就业`,
+  '12家以上企业 12家以下企业 又12家企业 家企业',
 );
 /** Rates of fulfilment of a task. */
 export const FULFILMENT = withExamples(
@@ -143,7 +152,8 @@ export function tidyName(name: string): string {
         '',
       )
       .replace(SERIAL, '')
-      .replace(/^[0-9.]+[万亿]?(?:多|余)?(?:家|个|项|名|人|户|台套|所)(?!以[上下])(?=\p{Script=Han}{2})/u, '')
+      .replace(LIST_MARK, '')
+      .replace(COUNT_BEFORE, '')
       .replace(
         /(?<=\p{Script=Han}{2})(?:到|至|在|于)20[0-9]{2}年(?:底|末)?$|(?<=\p{Script=Han}{3})(?<![平均同优中高初上下一二三特劣相对])等$/u,
         '',

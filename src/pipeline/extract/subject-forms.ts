@@ -2,6 +2,7 @@
 
 import { withExamples } from '../text/with-examples.ts';
 import { LONGEST_CLAUSE } from './carried-names.ts';
+import { laterPredicate } from './following.ts';
 import { fundingName, IS_MONEY } from './funding.ts';
 import { plainName } from './name-rewrites.ts';
 import { doingNoun, withPredicate } from './predicates.ts';
@@ -26,6 +27,15 @@ export function subjectOnBothSides(words: WordsAround): Subject | null {
   );
 }
 
+const PLANNED = withExamples(
+  /(?:计划|拟)(?:完成)?投资(?:超|近|约|达)?$/u,
+  '年内计划投资 拟投资 计划完成投资 计划投资超→计划投资超 计划投资近→计划投资近 计划投资约→计划投资约 计划投资达→计划投资达',
+  `年内计划投资等`,
+);
+
+const NOT_PLANNED = withExamples(/(?<!总|计划)投资$/u, '水库投资', '总投资 计划投资 水库投资等');
+const PUT_IN = withExamples(/(?:计划)?(?:投资|投入)$/u, '计划投资→计划投资 投入', `计划投资等`);
+
 function money(words: WordsAround): Subject | null {
   const { text, from, quantity, name, following, behind, isSecond } = words;
   const before = text.slice(Math.max(0, from - LONGEST_CLAUSE), from);
@@ -34,9 +44,11 @@ function money(words: WordsAround): Subject | null {
   const said = listed === null ? following.trim() : `的${following.trim().replace(/^的/u, '')}`;
   const found = fundingName(listed ?? name, said, before, { unit: quantity.unit, thing: behind, next });
   if (found === null) return null;
-  const funded = plainName(found);
+  // What is planned is not what was put in.
+  const planned = PLANNED.test(words.head.trim()) ? found.replace(NOT_PLANNED, '计划投资') : found;
+  const funded = plainName(planned);
   const end = quantity.end + following.trimEnd().length;
-  const stem = funded.replace(/(?:投资|投入)$/u, '');
+  const stem = funded.replace(PUT_IN, '');
   // A topic that a full stop ends may be another's.
   const unsure = following.trim() === '' && /。\s*$/u.test(before);
   // What money is given by stands behind the number of those who receive it.
@@ -59,7 +71,9 @@ function shareOfWhole(words: WordsAround): Subject | null {
     ? name === '' || name === '覆盖' || relationOf(name) !== null
     : isShareOf(cleaned, masked, quantity);
   if (!quantity.ratio || !isShare || after === '' || GROWS.test(after)) return null;
-  const doing = withPredicate(after);
+  // 30%的行政村污水、90%的行政村垃圾得到治理: what the last of the list do, all do.
+  const shared = laterPredicate(words.text, masked, quantity.end + following.length);
+  const doing = withPredicate(after) ?? (shared === null ? null : { noun: after, predicate: shared });
   // 近三分之二集中在三个行业: of the things spoken of before.
   const whole = /^(?:集中|来自|位于|分布|用于)/u.test(after) ? (previous?.stem ?? '') : '';
   const shown = whole === '' && doing ? doingNoun(doing) : `${whole}${after}`;

@@ -68,8 +68,8 @@ const IN_TURN: readonly (readonly string[])[] = ruleTable('in turn', [
 
 /** Nouns that complete the names before the last: 雏鹰、瞪羚企业, 化肥、农药使用量. The longest first. */
 const SHARED_NOUNS = withExamples(
-  /(?:保险参保人数|(?:产业|行业)(?:增加值|总?产值|营业收入|投资|利润)|企业|机构|平台|园区|学校|医院|基地|人才|(?<!个)项目|使用量|产量|增加值|减排量|吞吐量|发电量|用电量|周转量|保有量|成交额|交易额|排放总量|排放量|排放强度|浓度|管网|管道|线路|道路|公路|种植面积|播种面积|生师比|(?:筛查|接种|检查|治疗|管理|服务)?覆盖率)$/u,
-  `养老保险参保人数→保险参保人数 产业增加值→产业增加值 行业总产值→行业总产值 产业产值→产业产值 产业营业收入 产业投资 产业利润 企业 机构 平台 园区 学校 医院 基地 人才 项目 使用量 产量 增加值 减排量 吞吐量 发电量 用电量 周转量 保有量 成交额 交易额 排放总量 排放量 排放强度 浓度 管网 管道 线路 道路 公路 种植面积 播种面积 生师比 筛查覆盖率→筛查覆盖率 接种覆盖率→接种覆盖率 检查覆盖率→检查覆盖率 治疗覆盖率→治疗覆盖率 管理覆盖率→管理覆盖率 服务覆盖率→服务覆盖率 查覆盖率`,
+  /(?:保险参保人数|(?:产业|行业)(?:增加值|总?产值|营业收入|投资|利润|增速)|企业|机构|平台|园区|学校|医院|基地|人才|(?<!个)项目|使用量|产量|增加值|减排量|吞吐量|发电量|用电量|周转量|保有量|成交额|交易额|排放总量|排放量|排放强度|浓度|变电站|管网|管道|线路|道路|公路|种植面积|播种面积|分布面积|生师比|(?:筛查|接种|检查|治疗|管理|服务)?覆盖率)$/u,
+  `养老保险参保人数→保险参保人数 产业增加值→产业增加值 行业总产值→行业总产值 产业产值→产业产值 产业营业收入 产业投资 产业利润 产业增速→产业增速 企业 机构 平台 园区 学校 医院 基地 人才 项目 使用量 产量 增加值 减排量 吞吐量 发电量 用电量 周转量 保有量 成交额 交易额 排放总量 排放量 排放强度 浓度 变电站 管网 管道 线路 道路 公路 种植面积 播种面积 分布面积 生师比 筛查覆盖率→筛查覆盖率 接种覆盖率→接种覆盖率 检查覆盖率→检查覆盖率 治疗覆盖率→治疗覆盖率 管理覆盖率→管理覆盖率 服务覆盖率→服务覆盖率 查覆盖率`,
   '个项目 养老保险参保人数等',
 );
 /** Ends of names that are whole. */
@@ -120,11 +120,19 @@ const COUNTED_NOUN = withExamples(
   `食品3个行业，`,
 );
 
+/** What is said of industries together. */
+const KIND_OF_INDUSTRY = withExamples(
+  /^(?:主导|支柱|特色|优势|重点)(?=产业)/u,
+  '主导产业 支柱产业 特色产业 优势产业 重点产业',
+  `又主导产业`,
+);
+
 function withCountedNoun(names: readonly string[]): readonly string[] {
   const { own, number = '', shared = '' } = COUNTED_NOUN.exec(names.at(-1) ?? '')?.groups ?? {};
   const count = number === '两' ? 2 : ordinalValue(number);
   if (own === undefined || count !== names.length) return names;
-  return [...names.slice(0, -1), own].map((name) => `${name}${shared}`);
+  const noun = shared.replace(KIND_OF_INDUSTRY, '');
+  return [...names.slice(0, -1), own].map((name) => `${name}${noun}`);
 }
 
 /** Longest ending that names of a list have in common, in UTF-16 units. */

@@ -21,7 +21,7 @@ import { isChange, relationOf } from './relations.ts';
 import { baseYearOf, CHANGE, FULFILMENT, REACHES, STOCK, tidyName } from './statements.ts';
 import type { Previous, Subject } from './subject.ts';
 import { GROWS, subjectOnBothSides } from './subject-forms.ts';
-import { nounOfPlace, withThings } from './things-before.ts';
+import { nounOfPlace, otherTurn, rateOfPart, withThings } from './things-before.ts';
 import { ACTIONS } from './words.ts';
 import { BECOMES, FROM_YEAR, type WordsAround, wordsAround } from './words-around.ts';
 
@@ -62,14 +62,21 @@ const SPEED = withExamples(
 );
 /** What all or part of the things are, behind a share of them. */
 const RATE_OF = withExamples(
-  /^(?:覆盖|达标|普及|接入|通达|参保|入住|合格)$/u,
-  '覆盖 达标 普及 接入 通达 参保 入住 合格',
+  /^(?:覆盖|达标|普及|接入|通达|参保|入住|合格|(?:安全|规范|有效|全部|回收|综合|无害化)?(?:处置|处理|利用|回收))$/u,
+  '覆盖 达标 普及 接入 通达 参保 入住 合格 安全处置→安全处置 规范处理→规范处理 有效利用 全部回收→全部回收 回收利用→回收利用 综合利用→综合利用 无害化处理→无害化处理 处置 处理 利用 回收',
   `又覆盖 覆盖等`,
 );
+/** What all or part of them is supplied with. */
+const SUPPLIED = withExamples(
+  /^(?:绿电|绿色电力|可再生能源|清洁能源|天然气|新能源|国产|线上|网上|电子化?)(?:供应|供热|供暖|供电|发电|替代|化|办理|采购)$/u,
+  '绿电供应 绿色电力供电 可再生能源供热 清洁能源供暖 天然气发电 新能源替代 国产化 线上办理 网上采购 电子办理 电子化采购',
+  `又绿电供应 绿电供应等`,
+);
+const RATE_ITSELF = withExamples(/(?:率|比[例重]|占比|度)$/u, '入学率 比例 比重 占比 满意度', `入学率等`);
 /** What all of the things do, behind a share of them: 100%通硬化路. */
 const ALL_DO = withExamples(
-  /^\s*(?:使用|采用|实现|完成|纳入|配备|接入|建成|建立|落实|执行|参加|符合|安装|实行|开展|设置|通)(?!率|度|量|后)(?=\p{Script=Han}{2,14}\s*$)/u,
-  `使用清洁能源 采用节水灌溉 实现全覆盖 完成改厕 纳入管理 配备校医 接入管网 建成水厂 建立档案 落实河长 执行标准 参加医保 通过验收 符合标准 安装路灯 实行轮作 开展义诊 设置窗口 通硬化路`,
+  /^\s*(?:(?:全面|全部)?执行|使用|采用|实现|完成|纳入|配备|接入|建成|建立|落实|参加|符合|安装|实行|开展|设置|通)(?!率|度|量|后)(?=\p{Script=Han}{2,14}\s*$)/u,
+  `使用清洁能源 采用节水灌溉 实现全覆盖 完成改厕 纳入管理 配备校医 接入管网 建成水厂 建立档案 落实河长 执行标准 全面执行绿色标准→全面执行 全部执行绿色标准→全部执行 参加医保 通过验收 符合标准 安装路灯 实行轮作 开展义诊 设置窗口 通硬化路`,
   '使用率提高 完成度提高 通量大小 通后续路 又使用清洁能源 使用清洁能源，',
 );
 /** 达300公里, 升至5万元: not the 达到 of what is hoped for. */
@@ -96,6 +103,13 @@ const NEWLY = withExamples(
   `又新上市`,
 );
 
+/** 超过8%的目标, 达到2亿吨水平: what the value is, no thing that it counts. */
+const IS_AIM = withExamples(
+  /^(?:(?:规划|预期|既定|约束性|年度)?目标|水平)$/u,
+  '规划目标 预期目标 既定目标 约束性目标 年度目标 目标 水平',
+  `又规划目标 规划目标等`,
+);
+
 /** The words that say what is counted: before the number when they end in 达到 and the like or nothing follows; else after it. */
 export function subjectOf(
   text: string,
@@ -108,7 +122,8 @@ export function subjectOf(
   const words = wordsAround(text, masked, quantity, from, beforeIn(masked, before, from), leading);
   const special = subjectOnBothSides(words);
   if (special !== null) return special;
-  return quantity.ratio || reaches(words) || words.after === '' ? namedBefore(words) : countedAfter(words);
+  const aim = IS_AIM.test(words.after) ? { ...words, following: '', after: '' } : words;
+  return quantity.ratio || reaches(aim) || aim.after === '' ? namedBefore(aim) : countedAfter(aim);
 }
 
 /** The statement before, other than one in a bracket that has closed since: 医院90家（其中，民营12家），占全市30%. */
@@ -155,8 +170,19 @@ function namedBefore(words: WordsAround): Subject {
     const end = quantity.end + following.trimEnd().length;
     return { name: `${name}${after}比例`, stem: name, start: from, end, named: { start: from, end } };
   }
+  // 山地新闻中心100%可再生能源供热
+  if (
+    quantity.ratio &&
+    SUPPLIED.test(after) &&
+    name !== '' &&
+    relationOf(name) === null &&
+    !RATE_ITSELF.test(name)
+  ) {
+    const end = quantity.end + following.trimEnd().length;
+    return { name: `${name}${after}比例`, stem: name, start: from, end, named: { start: from, end } };
+  }
   const start = from;
-  const suffix = share && GROWS.test(after) ? after : '';
+  const suffix = share ? (GROWS.exec(after)?.[0] ?? '') : '';
   const end = quantity.end + (suffix ? following.length : 0);
   const plain = cleaned.replace(/\s+/gu, '');
   const at = head.indexOf(name);
@@ -225,7 +251,11 @@ function namedBefore(words: WordsAround): Subject {
       ? objectBefore(text, previous?.end ?? 0, from, words.leading)
       : null);
   if (owner !== null) return { name: saidOf(owner, name), stem: owner, start, end, named };
-  const shared = withThings(name, quantity, words) ?? nounOfPlace(name, quantity, words);
+  const shared =
+    withThings(name, quantity, words) ??
+    rateOfPart(name, quantity, words) ??
+    otherTurn(name, quantity, words) ??
+    nounOfPlace(name, quantity, words);
   if (shared !== null) return { ...shared, start, end, named };
   const gap = previous === undefined ? '' : text.slice(previous.end, from);
   const multiple = multipleName(name, baseYearOf(head)) || cleaned || after;
@@ -255,10 +285,10 @@ const DONE_SO_FAR = withExamples(
 
 const BEGINS_WITH_ACTION = withExamples(
   new RegExp(
-    `^(?:再|下岗|新(?:培养|培训|招聘|招募|登记|投放|购置|上市|评定)|${ACTIONS})|(?<!新增)(?:再就业|脱贫|摘帽|转岗)$`,
+    `^(?:再|下岗|新(?:培养|培训|招聘|招募|登记|投放|购置|上市|评定)|备案(?=\\p{Script=Han}{3})|${ACTIONS})|(?<!新增)(?:再就业|脱贫|摘帽|转岗|登记|备案)$`,
     'u',
   ),
-  '再出口 下岗职工 新培养 新培训 新招聘 新招募 新登记 新投放 新购置 新上市 新评定 引进 人员再就业 贫困户脱贫 贫困县摘帽 职工转岗',
+  '再出口 下岗职工 新培养 新培训 新招聘 新招募 新登记企业 新投放 新购置 新上市 新评定 引进 人员再就业 贫困户脱贫 贫困县摘帽 职工转岗 备案登记表 企业登记 项目备案',
 );
 /** The measure of a unit without its magnitude; people are counted by several words. */
 const measureOf = (unit: string) =>
@@ -268,6 +298,14 @@ const MEASURED = withExamples(
   `月均 日均 年均 户均 地均 亩均 人均产值→人均 月人均 入学率 规模 面积 收入 水平 入学量 入学额 入学值 入学数 入学度`,
   `又月均 入学率等`,
 );
+/** 造林500万亩，湿地修复2万亩: what is done to them stands in their own name. */
+const DONE_THEMSELVES = withExamples(
+  /(?:修复|治理|整治|绿化|改造|补植|管护|维修|排查|检查)$/u,
+  '湿地修复 水土治理 河道整治 道路绿化 危房改造 林木补植 森林管护 校舍维修 隐患排查 卫生检查',
+  `湿地修复等`,
+);
+/** 现有, 在建, and things whose own name says that they are new. */
+const IS_THERE_OR_NEW = withExamples(/^(?:在|现)|新增|净增/u, '在建 现有 县城新增绿地 企业净增', `又在建`);
 /** What there is rather than what is done: 达到, 超过. */
 const LEVEL = withExamples(/达到?|超过|突破|总[数量]|累计|共有|为/u, `达 超过 突破 总数 累计 共有 为 总量`);
 
@@ -297,7 +335,7 @@ export function withSharedAction(
     !leading.test(head.trim()) &&
     !CHANGE.test(subject.name) &&
     previous.stem !== subject.stem &&
-    !/^(?:在|现)/u.test(subject.name) &&
+    !IS_THERE_OR_NEW.test(subject.name) &&
     // 新建大棚2000亩、蔬菜种植1万亩: what is grown is not built.
     !(/^(?:新|改|扩|建|修)/u.test(action) && /(?:种植|养殖)(?:面积)?$/u.test(subject.name));
   const areThings = [previous.unit, unit].every((each) => dimensionOf(each) === 'things');
@@ -311,6 +349,8 @@ export function withSharedAction(
     !CHANGE.test(action) &&
     dimensionOf(unit) !== 'ratio' &&
     !LEVEL.test(head) &&
+    !BECOMES.test(head) &&
+    !DONE_THEMSELVES.test(subject.name) &&
     !MEASURED.test(subject.name);
   const inList = isNew ? !/[。；;]/u.test(gap) : goesOn || /^\s*[、和及与]\s*$/u.test(gap);
   return inList && bare && alike

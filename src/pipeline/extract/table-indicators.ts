@@ -9,6 +9,7 @@ import { withUniqueQuote } from './quotes.ts';
 import { type CellPart, partsOf } from './table-cell-parts.ts';
 import { readCell } from './table-cells.ts';
 import { type Column, columnsOf, type ValueColumn } from './table-columns.ts';
+import { withoutNoteMarks } from './table-notes.ts';
 import { changeIn, remarkName, remarkValues, toldIn, totalOf } from './table-remarks.ts';
 import {
   columnOf,
@@ -60,9 +61,10 @@ export function readTable(
   let offset = header.join('\t').length + 1;
   let whole = '';
   let above: Row | null = null;
-  for (const cells of rows) {
+  const names = withoutNoteMarks(rows.map((cells) => cells[nameColumnOf(cells, columns)] ?? ''));
+  for (const [index, cells] of rows.entries()) {
     const nameColumn = nameColumnOf(cells, columns);
-    const row = withNameAbove(rowOf(cells, offset, columns, nameColumn, whole), above);
+    const row = withNameAbove(rowOf(cells, offset, columns, names[index] ?? '', whole), above);
     above = row;
     offset += cells.join('\t').length + 1;
     const isWhole = cells.length === header.length;

@@ -15,6 +15,8 @@ export interface Row {
   nameStart: number;
   printedName: string;
   name: string;
+  /** How the thing comes to its levels, where the name says that: 下降 of 浓度下降到. */
+  comesTo: string;
   unit: string;
   attribute: string;
 }
@@ -51,6 +53,12 @@ const WHOLE_AND_PART = withExamples(
 const CHANGE = withExamples(
   /增[长速幅加](?!值)|降低|下降|减少|新增|提高/u,
   `增长 降低 下降 减少 新增 提高 增速 增幅 增加`,
+);
+/** 浓度下降到, of a row: how it comes to the levels in its cells. */
+const COMES_TO = withExamples(
+  /(?:下降|降低|减少|提高|提升|增加|上升|增长)[到至]$/u,
+  '浓度下降到 强度降低到 事故减少到 比例提高到 能力提升至 产量增加到 占比上升到 收入增长到',
+  `浓度下降到等`,
 );
 /** Says of a change that its size is counted as the thing of the row is. */
 const COMES_IN = withExamples(/新增|净增/u, '新增 净增');
@@ -90,27 +98,31 @@ export function withNameAbove(row: Row, above: Row | null): Row {
   return { ...row, name, nameStart, printedName, attribute: row.attribute || above.attribute };
 }
 
-/** Reads a row that begins at `offset`. `whole`: the name of the row above that a row of a part (其中) belongs to. */
+/** Reads a row that begins at `offset`. `nameCell`: the cell with its name, without marks of notes. `whole`: the name
+ * of the row above that a row of a part (其中) belongs to. */
 export function rowOf(
   cells: readonly string[],
   offset: number,
   columns: readonly Column[],
-  nameColumn: number,
+  nameCell: string,
   whole: string,
 ): Row {
+  const nameColumn = nameColumnOf(cells, columns);
   const startOf = (column: number) =>
     offset + cells.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
-  const printed = withoutWhiteSpace((cells[nameColumn] ?? '').replace(SERIAL, '').replace(STAR, ''));
+  const printed = withoutWhiteSpace(nameCell.replace(SERIAL, '').replace(STAR, ''));
   const inName = UNIT_IN_NAME.exec(printed);
   const inColumn = (cells[columnOf(columns, 'unit')] ?? '').trim().replace(NO_UNIT, '');
   const own =
     inName && (inColumn === '' || inColumn === inName[1]) ? printed.slice(0, inName.index) : printed;
+  const named = own.replace(COMES_TO, '');
   return {
     cells,
     startOf,
     nameStart: startOf(nameColumn),
     printedName: (cells[nameColumn] ?? '').trimEnd(),
-    name: PART.test(own) && whole !== '' ? partOf(whole, own.replace(PART, '')) : wholeAndPart(own),
+    name: PART.test(named) && whole !== '' ? partOf(whole, named.replace(PART, '')) : wholeAndPart(named),
+    comesTo: COMES_TO.exec(own)?.[0].slice(0, -1) ?? '',
     unit: (inColumn || (inName?.[1] ?? '')).replace(CASES, ''),
     attribute: (cells[columnOf(columns, 'attribute')] ?? '').trim(),
   };
@@ -133,14 +145,14 @@ const RATE = withExamples(/(?:率|比[例重]|占比)$/u, `入学率 比例 占�
 
 /** The name of a value that is a level, a sum over years or the change of each year. `hasLevels`: the row has levels, too. */
 export function nameOf(
-  { name, unit: ofRow }: Row,
+  { name, comesTo, unit: ofRow }: Row,
   measuring: ValueColumn['measuring'],
   unit: string,
   hasLevels: boolean,
 ): string {
   if (measuring === 'level' || CHANGE.test(name)) return name;
   if (measuring === 'annual' && !hasLevels && ofRow === '%' && RATE.test(name)) return name;
-  if (measuring === 'sum') return `${name}（累计）`;
+  if (measuring === 'sum') return `${name}${comesTo}（累计）`;
   return unit === '%' ? `${name}年均增长` : `年均${name.replace(/^年均/u, '')}`;
 }
 

@@ -89,8 +89,8 @@ export const PREDICATE_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>
     // What is brought about says enough.
     id: 'brought-about',
     pattern: withExamples(
-      /^实现(?=[^“，。；]*(?:办理|通车|通航|通水|通电|通气|应用|转型|共享|互认|互通|盈利|联网|上市|投产|供水|供热)$)/u,
-      '实现跨市办理 实现通车 实现通航 实现通水 实现通电 实现通气 实现推广应用 实现绿色转型 实现共享 实现互认 实现互通 实现盈利 实现联网 实现上市 实现投产 实现供水 实现供热',
+      /^实现(?=[^“，。；]*(?:办理|通车|通航|通水|通电|通气|应用|转型|共享|互认|互通|盈利|联网|上市|投产|供水|供热|就业|保护|销号|禁捕|达标)$)/u,
+      '实现跨市办理 实现通车 实现通航 实现通水 实现通电 实现通气 实现推广应用 实现绿色转型 实现共享 实现互认 实现互通 实现盈利 实现联网 实现上市 实现投产 实现供水 实现供热 实现就业 实现挂牌保护 实现销号 实现禁捕 实现达标',
       `又实现跨市办理 实现“市办理 实现，市办理 实现跨市办理等`,
     ),
     gives: '',
@@ -100,6 +100,21 @@ export const PREDICATE_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>
       ['实现智能化应用', '智能化应用'],
     ],
     counterexamples: ['实现“两不愁”', '实现产值增长'],
+  },
+  {
+    // 采取了抢救复壮措施: what is done.
+    id: 'measures-taken',
+    pattern: withExamples(
+      /^采取了?(?:有效|有力)?(?<what>\p{Script=Han}{2,8})措施$/u,
+      '采取有效抢救复壮恢复生长措施 采取有力抢救复壮恢复生长措施 采取抢救复壮恢复生长措施',
+      `又采取有效抢救复壮恢复生长措施 采取有效抢救复壮恢复生长措施等`,
+    ),
+    gives: '$<what>',
+    examples: [
+      ['采取了有效抢救复壮措施', '抢救复壮'],
+      ['采取防渗措施', '防渗'],
+    ],
+    counterexamples: ['采取措施', '采取新技术'],
   },
 ]);
 

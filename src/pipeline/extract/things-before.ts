@@ -2,6 +2,7 @@
 
 import { withExamples } from '../text/with-examples.ts';
 import type { Quantity } from './quantities.ts';
+import { ruleTable } from './rule-table.ts';
 import { IS_PLACE } from './subject-lists.ts';
 import type { WordsAround } from './words-around.ts';
 
@@ -28,6 +29,9 @@ export function withThings(
   if (!previous) return null;
   const stem = previous.stem.replace(/^(?:(?:上市|挂牌|开工|竣工|投产|完工)+|.*的)|(?:完成)?投[资入]$/gu, '');
   if (stem === '' || ONLY_BECAME.test(stem)) return null;
+  // 无梭织机7200台，新增2000台: of the same things.
+  if (ONLY_NEW.test(name) && unit === previous.unit && sameSentence)
+    return { name: `${name}${stem.replace(NEW, '')}`, stem };
   const level = ONLY_LEVEL.exec(name)?.groups?.['level'];
   const things = stem.replace(LEVEL, '');
   if (level !== undefined && unit === previous.unit && sameSentence && things !== '')
@@ -37,6 +41,60 @@ export function withThings(
   const isOther = /人$/u.test(unit) || (/户$/u.test(unit) && !/(?:房|小区|棚户区|楼|户)$/u.test(stem));
   const isDone = !ratio && !isOther && sameSentence && ONLY_DONE.test(name) && !stem.endsWith(name);
   return isDone ? { name: `${stem.replace(/^(?:扩大|发展)/u, '')}${name}`, stem } : null;
+}
+
+const NEW = withExamples(/^(?:新增|净增)/u, '新增 净增', `又新增`);
+const ONLY_NEW = new RegExp(`${NEW.source}$`, 'u');
+
+/** Parts of a place that a list names one after another: 中心城区清扫率达到100%、县城达到91%. */
+const PART_OF_PLACE = withExamples(
+  '(?:中心城区|建成区|主城区|城区|县城|郊区|城市|城镇|农村|乡村|乡镇|县级市|山区|平原地区|其他(?:城市|县|乡镇|地区|区域))',
+  '中心城区→中心城区 建成区→建成区 主城区→主城区 城区 县城 郊区 城市 城镇 农村 乡村 乡镇 县级市 山区 平原地区 其他城市→其他城市 其他县 其他乡镇→其他乡镇 其他地区 其他区域',
+);
+const ONLY_PART = new RegExp(`^${PART_OF_PLACE}$`, 'u');
+const OF_PART = new RegExp(`^${PART_OF_PLACE}`, 'u');
+
+/** The rate of the statement before, of another part of the place; null for another name. */
+export function rateOfPart(
+  name: string,
+  { unit, ratio }: Quantity,
+  { previous, sameSentence }: WordsAround,
+): { name: string; stem: string } | null {
+  if (!previous || !ratio || unit !== previous.unit || !sameSentence || !ONLY_PART.test(name)) return null;
+  const rate = previous.stem.replace(OF_PART, '');
+  const isOther = rate === previous.stem && rate.length > LONGEST_RATE;
+  return !isOther && rate.length >= 3 && IS_RATE.test(rate)
+    ? { name: `${name}${rate}`, stem: `${name}${rate}` }
+    : null;
+}
+
+const IS_RATE = withExamples(
+  /(?:率|比[例重]|占比|覆盖面)$/u,
+  '清扫率 达标比例 达标比重 达标占比 覆盖面',
+  `清扫率等`,
+);
+/** Longer rates may be told of something of their own, in UTF-16 units. */
+const LONGEST_RATE = 12;
+
+/** What is counted of animals, works and goods in turn: 生猪存栏42万头、出栏57万头. */
+const IN_TURN: readonly (readonly string[])[] = ruleTable('turns of things', [
+  ['存栏', '出栏'],
+  ['开工', '竣工'],
+  ['在读', '毕业'],
+]);
+
+/** The things of the statement before with the word that takes turns with its own; null for another name. */
+export function otherTurn(
+  name: string,
+  { unit, ratio }: Quantity,
+  { previous, sameSentence }: WordsAround,
+): { name: string; stem: string } | null {
+  if (!previous || ratio || unit !== previous.unit || !sameSentence) return null;
+  const turns = IN_TURN.find((words) => words.includes(name));
+  const own = turns?.find((word) => word !== name && previous.stem.endsWith(word));
+  if (own === undefined || previous.stem === own) return null;
+  const turned = `${previous.stem.slice(0, -own.length)}${name}`;
+  return { name: turned, stem: turned };
 }
 
 /** 基地市级16家，省级11家: of what level some of the things are, alone. */

@@ -116,6 +116,13 @@ function otherSize(masked: string, { end, unit }: Quantity): number | null {
 const OTHER_SIZE = new RegExp(`^(\\s*、\\s*(?:近|约)?)[0-9.,]+\\s*余?((?:${MAGNITUDE})?(?:${MEASURE}))`, 'u');
 const LONGEST_SIZE = 24;
 
+/** 和交办的, before the number of other things. */
+const TO_NEXT = withExamples(
+  /(?<=\p{Script=Han}{2})(?:以及|[和及与])\p{Script=Han}{2,4}的$/u,
+  '问题和交办的 问题以及交办的→以及交办的 问题及交办的 问题与交办的',
+  `问题和交办的等`,
+);
+
 /** Takes apart the words around a number of a statement that begins at `from`. */
 export function wordsAround(
   text: string,
@@ -143,7 +150,9 @@ export function wordsAround(
   const head = isJoined ? '' : text.slice(begins, quantity.start);
   const open = quantity.ratio ? null : openItem(text, quantity.end);
   const { words, noun, cut } = followingOf(text, masked, quantity.end);
-  const following = open === null ? words : text.slice(quantity.end, quantity.end + open.length);
+  const printed = open === null ? words : text.slice(quantity.end, quantity.end + open.length);
+  // 11项问题和交办的72件信访件: what leads to the next number.
+  const following = cut ? printed.replace(TO_NEXT, '') : printed;
   const behind = cut ? thingBehind(text, masked, quantity.end + following.length) : null;
   // 13处15条隧道: two numbers of the same things.
   const isOfSame = following === '' && !quantity.ratio && !/元$/u.test(quantity.unit);
