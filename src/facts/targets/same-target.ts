@@ -49,7 +49,8 @@ export function isSameTarget(
   row: TargetRow,
   { indicator, within }: { indicator: Indicator; within: string },
 ): boolean {
-  if (row.name === indicator.name) return row.within === within || row.within === '' || within === '';
+  if (row.within !== within && row.within !== '' && within !== '') return false;
+  if (row.name === indicator.name) return true;
   const places = [row.target, ...row.again];
   return (
     places.every(({ clause }) => clause !== indicator.clause) &&
