@@ -173,7 +173,8 @@ test('a draft is held against a plan: taken over, other numbers, not found, only
   }
   await page.getByRole('button', { name: '开始对照' }).click();
   const rows = page.locator('.desk-gaps tbody tr');
-  await expect(rows.filter({ hasText: kept.title }).first()).toContainText('相同', { timeout: 30_000 });
+  const same = rows.filter({ hasText: kept.title }).filter({ hasText: '相同' });
+  await expect(same).toHaveCount(1, { timeout: 30_000 });
   expect(await rows.filter({ hasText: '未见' }).count()).toBeGreaterThan(0);
   const [file] = await Promise.all([page.waitForEvent('download'), choose(page, '导出清单', '下载 Word')]);
   const { lines: taken } = await readSource(new Uint8Array(readFileSync(await file.path())));

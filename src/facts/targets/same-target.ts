@@ -49,7 +49,8 @@ export function isSameTarget(
   row: TargetRow,
   { indicator, within }: { indicator: Indicator; within: string },
 ): boolean {
-  if (row.name === indicator.name) return row.within === within || row.within === '' || within === '';
+  if (row.within !== within && row.within !== '' && within !== '') return false;
+  if (row.name === indicator.name) return true;
   const places = [row.target, ...row.again];
   return (
     places.every(({ clause }) => clause !== indicator.clause) &&
@@ -75,6 +76,6 @@ const LOOKS_BACK = withExamples(
 export function isAim(plan: SitePlan, { name, clause, year, yearInferred }: Indicator): boolean {
   const { type = null, section = '' } = plan.clauseById.get(clause) ?? {};
   const looksBack = type === 'context' && pathOf(plan, section).some(({ title }) => LOOKS_BACK.test(title));
-  const isOfBeginning = year !== null && year <= (plan.data.period?.[0] ?? 0);
+  const isOfBeginning = year === plan.data.period?.[0];
   return !(looksBack && (yearInferred || isOfBeginning)) && !PIECE.test(name);
 }
