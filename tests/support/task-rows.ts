@@ -3,9 +3,9 @@ import type { TaskCell, TaskPlace, TaskRow, TaskWords } from '../../src/compare/
 
 const place = ({ name, locus, id }: TaskPlace) => `${name || locus}→${id}`;
 
-/** Words with what is marked in brackets, and dots where more follows. */
-export const markedWords = ({ text, marks, cut }: TaskWords): string => {
-  let shown = '';
+/** Words with what is marked in brackets, and dots where more stands before them or follows. */
+export const markedWords = ({ text, marks, cut, before }: TaskWords): string => {
+  let shown = before ? '……' : '';
   let done = 0;
   for (const { start, end } of marks) {
     shown += `${text.slice(done, start)}【${text.slice(start, end)}】`;
@@ -29,4 +29,4 @@ export function cellLines({ verdict, certainty, places, words, numbers, degrees,
 
 /** What a row says of its task. */
 export const rowLine = ({ plan, place: at, path, type, words, clauses }: TaskRow): string =>
-  [plan, place(at), at.locus, path.join(' › '), type ?? '', markedWords(words), clauses.join()].join(' | ');
+  [plan, place(at), at.locus, path.join(' › '), type ?? '', ...words.map(markedWords), clauses.join()].join(' | ');
