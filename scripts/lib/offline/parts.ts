@@ -7,7 +7,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Element, Root } from './tree.ts';
 
 /** Characters from which an element is worth a file of its own, and pages that must have it. */
-const LEAST_LENGTH = 300;
+const LEAST_LENGTH = 180;
 const LEAST_PAGES = 6;
 /** How deep they are looked for. */
 const DEEPEST = 6;
