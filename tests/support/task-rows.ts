@@ -4,8 +4,8 @@ import type { TaskCell, TaskPlace, TaskRow, TaskWords } from '../../src/compare/
 const place = ({ name, locus, id }: TaskPlace) => `${name || locus}→${id}`;
 
 /** Words with what is marked in brackets, and dots where more stands before them or follows. */
-export const markedWords = ({ text, marks, cut, before }: TaskWords): string => {
-  let shown = before ? '……' : '';
+export const markedWords = ({ text, marks, cut, cutBefore }: TaskWords): string => {
+  let shown = cutBefore ? '……' : '';
   let done = 0;
   for (const { start, end } of marks) {
     shown += `${text.slice(done, start)}【${text.slice(start, end)}】`;
@@ -29,4 +29,6 @@ export function cellLines({ verdict, certainty, places, words, numbers, degrees,
 
 /** What a row says of its task. */
 export const rowLine = ({ plan, place: at, path, type, words, clauses }: TaskRow): string =>
-  [plan, place(at), at.locus, path.join(' › '), type ?? '', ...words.map(markedWords), clauses.join()].join(' | ');
+  [plan, place(at), at.locus, path.join(' › '), type ?? '', ...words.map(markedWords), clauses.join()].join(
+    ' | ',
+  );

@@ -120,16 +120,20 @@ const marked = (text: string, from = 0) =>
   `${text.slice(0, from)}【${text.slice(from, -1)}】${text.slice(-1)}`;
 const clause = (id: string) => upper.clauseById.get(id)?.text ?? '';
 const course = lower.clauseById.get('s1-5-p1')?.text ?? '';
+const village = lower.clauseById.get('s1-6-p1')?.text ?? '';
+/** The sentence that is most like the task, and what follows it. */
+const likest = village.slice(village.indexOf('产茶'));
 
 it('a row says all of its task, and a cell all that the other plan has', () => {
   expect(table.rows.map(rowLine)).toEqual(
     [
-      ['（一）加强天然林保护', FORESTS],
-      ['（二）解决村屯饮水', WELLS_60],
-      ['（三）延长放园时间', MUST],
-      ['（四）改造乡村公路', clause('s1-4-p1')],
+      ['（一）加强天然林保护', marked(FORESTS)],
+      ['（二）解决村屯饮水', marked(WELLS_60)],
+      ['（三）延长放园时间', marked(MUST, 2)],
+      ['（四）改造乡村公路', `${marked(ROADS)}……`],
       ['（五）建设蚕桑种质资源圃', clause('s1-5-p1')],
       ['（六）举办龙舟比赛', clause('s1-6-p1')],
+      ['（七）推广太阳能烘干房', clause('s1-7-p1')],
     ].map(([name = '', text], index) =>
       [
         `upper`,
@@ -144,6 +148,7 @@ it('a row says all of its task, and a cell all that the other plan has', () => {
   );
   expect(table.rest.map(rowLine)).toEqual([
     `lower | （五）开设老年大学课堂→s1-5 | 一、（五） | 一、重点任务 | task | ${course} | s1-5-p1`,
+    `lower | （六）整治村庄环境→s1-6 | 一、（六） | 一、重点任务 | task | ${village} | s1-6-p1`,
   ]);
   expect(table.rest[0]?.cells).toEqual([]);
   expect(table.rows.map(({ cells }) => cells.map(cellLines))).toEqual([
@@ -162,11 +167,19 @@ it('a row says all of its task, and a cell all that the other plan has', () => {
       [
         `partly, carried, ${Math.round((100 * (ROADS.length - 1)) / clause('s1-4-p1').length)} %`,
         '（四）更新旅游标识→s1-4',
-        marked(ROADS),
+        `……${marked(ROADS)}`,
       ],
     ],
-    [['doubtful, no match, 0 %', '“蚕桑种质资源圃” in 一、（五）第1段→s1-5-p1']],
+    [
+      [
+        'doubtful, doubtful, 0 %',
+        '（五）开设老年大学课堂→s1-5',
+        course,
+        '“蚕桑种质资源圃” in 一、（五）第1段→s1-5-p1',
+      ],
+    ],
     [['missing, no match, 0 %']],
+    [['partly, doubtful, 0 %', '（六）整治村庄环境→s1-6', likest]],
   ]);
   const [mark] = table.rows[1]?.cells[0]?.words[0]?.marks ?? [];
   expect(mark).toMatchObject({
@@ -229,14 +242,16 @@ it('is taken with a column for each plan in documents, and for each thing a cell
     '（四）改造乡村公路',
     '（五）建设蚕桑种质资源圃',
     '（六）举办龙舟比赛',
+    '（七）推广太阳能烘干房',
   ];
   const told = [
     ['相同', link('lower', NAMES[0] ?? '', 's1-1'), FORESTS, '－'],
-    ['数字不同', link('lower', NAMES[1] ?? '', 's1-2'), WELLS_45, '数字：60 → 45'],
-    ['弱了', link('lower', NAMES[2] ?? '', 's1-3'), MAY, '程度词：确保 → 鼓励'],
-    ['只部分有', link('lower', '（四）更新旅游标识', 's1-4'), ROADS, '－'],
-    ['存疑', '', '－', `${NEAR}一、（五）第1段`],
+    ['数字不同', link('lower', NAMES[1] ?? '', 's1-2'), WELLS_45, '数字：这边“60”，那边“45”'],
+    ['弱了', link('lower', NAMES[2] ?? '', 's1-3'), MAY, '程度词：这边“确保”，那边“鼓励”'],
+    ['只部分有', link('lower', '（四）更新旅游标识', 's1-4'), `……${ROADS}`, '－'],
+    ['存疑', link('lower', '（五）开设老年大学课堂', 's1-5'), course, `${NEAR}一、（五）第1段`],
     ['未见', '', '－', '－'],
+    ['只部分有', link('lower', '（六）整治村庄环境', 's1-6'), likest, '－'],
   ];
   expect(data.rows.map((cells) => cells.map(cellWords).join(' | '))).toEqual([
     ...told.map((cells, index) =>
@@ -255,6 +270,13 @@ it('is taken with a column for each plan in documents, and for each thing a cell
       '－',
       url('lower', 's1-5'),
     ].join(' | '),
+    [
+      '－ | － | 一、重点任务 | 只有lower有',
+      link('lower', '（六）整治村庄环境', 's1-6'),
+      village,
+      '－',
+      url('lower', 's1-6'),
+    ].join(' | '),
   ]);
   expect(data.sources).toEqual({ heading: '资料来源', references });
   expect(rich?.notes).toEqual(['资料来源', ...references]);
@@ -269,7 +291,7 @@ it('is taken with a column for each plan in documents, and for each thing a cell
     ...told.map(([verdict, place, words, changes = ''], index) => {
       const near = changes.startsWith(NEAR) ? `\n${NEAR}一、（五）第1段→${url('lower', 's1-5-p1')}` : '';
       return [
-        `${link('upper', NAMES[index] ?? '', `s1-${index + 1}`)}\n${clause(`s1-${index + 1}-p1`)}`,
+        `${link('upper', NAMES[index] ?? '', `s1-${index + 1}`)}\n${index === 3 ? `${ROADS}……` : clause(`s1-${index + 1}-p1`)}`,
         [
           verdict,
           place && `\n${place}`,
@@ -279,10 +301,12 @@ it('is taken with a column for each plan in documents, and for each thing a cell
       ];
     }),
     ['', `只有lower有\n${link('lower', '（五）开设老年大学课堂', 's1-5')}\n${course}`],
+    ['', `只有lower有\n${link('lower', '（六）整治村庄环境', 's1-6')}\n${village}`],
   ]);
   expect(places.map(({ plan, clause: id }) => `${plan} ${id}`)).toEqual([
-    ...[1, 2, 3, 4, 5, 6].map((section) => `upper s1-${section}-p1`),
+    ...[1, 2, 3, 4, 5, 6, 7].map((section) => `upper s1-${section}-p1`),
     'lower s1-5-p1',
+    'lower s1-6-p1',
   ]);
 });
 

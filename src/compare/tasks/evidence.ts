@@ -133,7 +133,7 @@ function runsOf({ text }: TextClause, passages: readonly PassageHere[]): TaskWor
     const to = Math.min(end, Math.max(from + LONGEST, own[0]?.end ?? end));
     return {
       text: text.slice(from, to),
-      cut: to < end,
+      cut: to < text.length,
       ...(from > 0 && { cutBefore: true }),
       marks: own
         .filter((passage) => passage.end <= to)
