@@ -1228,6 +1228,7 @@ describe('indicators', () => {
     ['排名第 7 位', '', 7, '位'],
     ['连续 5 年保持全国第一', '全国', 1, ''],
     ['列全国第4', '全国', 4, ''],
+    ['稳居全国第二', '全国', 2, ''],
   ] as const)('find the rank in %s', (words, among, value, unit) => {
     expect(found(`综合指数${words}。`, review)).toEqual([
       [`综合指数${among}排名`, '=', value, unit, 2030, 'rank'],
@@ -1240,6 +1241,7 @@ describe('indicators', () => {
     '位居全省第二以上',
     '位居全国第二位的行列',
     '位居全国第2（不含港澳台）',
+    '位列全省第二、连续四年进入前列',
   ])('find the rank before what goes on: %s', (words) => {
     expect(found(`综合指数${words}。`, review)[0]?.slice(1, 3)).toEqual(['=', 2]);
   });

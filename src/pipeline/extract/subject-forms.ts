@@ -13,7 +13,11 @@ import type { Subject } from './subject.ts';
 import type { WordsAround } from './words-around.ts';
 
 /** Behind a share: how much something grows. */
-export const GROWS = withExamples(/^(?:增长|增速|速度)/u, '增长 增速 速度', `又增长`);
+export const GROWS = withExamples(
+  /^(?:增长速度|增长|增速|速度)/u,
+  '增长速度→增长速度 增长 增速 速度',
+  `又增长`,
+);
 
 /** The subject of a number that one of these forms names; null for any other. */
 export function subjectOnBothSides(words: WordsAround): Subject | null {

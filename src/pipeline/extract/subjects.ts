@@ -17,6 +17,7 @@ import { countedAfter } from './counted-after.ts';
 import { plainName } from './name-rewrites.ts';
 import { thingOfBracket } from './owners.ts';
 import type { Quantity } from './quantities.ts';
+import { rateBehind } from './rates-behind.ts';
 import { isChange, relationOf } from './relations.ts';
 import { baseYearOf, CHANGE, FULFILMENT, REACHES, STOCK, tidyName } from './statements.ts';
 import type { Previous, Subject } from './subject.ts';
@@ -59,25 +60,6 @@ const SPEED = withExamples(
   /(?:同比|年均)*(?:增速|增幅|增长率?)$/u,
   '产值同比增速→同比增速 产值年均增幅→年均增幅 产值增长率 产值增长',
   `产值同比增速等`,
-);
-/** What all or part of the things are, behind a share of them. */
-const RATE_OF = withExamples(
-  /^(?:覆盖|达标|普及|接入|通达|参保|入住|合格|(?:安全|规范|有效|全部|回收|综合|无害化)?(?:处置|处理|利用|回收))$/u,
-  '覆盖 达标 普及 接入 通达 参保 入住 合格 安全处置→安全处置 规范处理→规范处理 有效利用 全部回收→全部回收 回收利用→回收利用 综合利用→综合利用 无害化处理→无害化处理 处置 处理 利用 回收',
-  `又覆盖 覆盖等`,
-);
-/** What all or part of them is supplied with. */
-const SUPPLIED = withExamples(
-  /^(?:绿电|绿色电力|可再生能源|清洁能源|天然气|新能源|国产|线上|网上|电子化?)(?:供应|供热|供暖|供电|发电|替代|化|办理|采购)$/u,
-  '绿电供应 绿色电力供电 可再生能源供热 清洁能源供暖 天然气发电 新能源替代 国产化 线上办理 网上采购 电子办理 电子化采购',
-  `又绿电供应 绿电供应等`,
-);
-const RATE_ITSELF = withExamples(/(?:率|比[例重]|占比|度)$/u, '入学率 比例 比重 占比 满意度', `入学率等`);
-/** What all of the things do, behind a share of them: 100%通硬化路. */
-const ALL_DO = withExamples(
-  /^\s*(?:(?:全面|全部)?执行|使用|采用|实现|完成|纳入|配备|接入|建成|建立|落实|参加|符合|安装|实行|开展|设置|通)(?!率|度|量|后)(?=\p{Script=Han}{2,14}\s*$)/u,
-  `使用清洁能源 采用节水灌溉 实现全覆盖 完成改厕 纳入管理 配备校医 接入管网 建成水厂 建立档案 落实河长 执行标准 全面执行绿色标准→全面执行 全部执行绿色标准→全部执行 参加医保 通过验收 符合标准 安装路灯 实行轮作 开展义诊 设置窗口 通硬化路`,
-  '使用率提高 完成度提高 通量大小 通后续路 又使用清洁能源 使用清洁能源，',
 );
 /** 达300公里, 升至5万元: not the 达到 of what is hoped for. */
 const IS_LEVEL = withExamples(
@@ -155,32 +137,8 @@ function namedBefore(words: WordsAround): Subject {
   const { text, quantity, from, begins, head, cleaned, name, following, after, previous, sameSentence } =
     words;
   const share = /^的\p{Script=Han}/u.test(following.trim());
-  // 绿色建筑100%覆盖
-  if (quantity.ratio && RATE_OF.test(after) && name !== '' && relationOf(name) === null) {
-    const end = quantity.end + following.trimEnd().length;
-    return { name: `${name}${after}率`, stem: name, start: from, end, named: { start: from, end } };
-  }
-  // 行政村100%通硬化路: how many of them do so.
-  if (
-    quantity.ratio &&
-    ALL_DO.test(following) &&
-    /^[^占]{3,}(?<![率比重例度])$/u.test(name) &&
-    relationOf(name) === null
-  ) {
-    const end = quantity.end + following.trimEnd().length;
-    return { name: `${name}${after}比例`, stem: name, start: from, end, named: { start: from, end } };
-  }
-  // 山地新闻中心100%可再生能源供热
-  if (
-    quantity.ratio &&
-    SUPPLIED.test(after) &&
-    name !== '' &&
-    relationOf(name) === null &&
-    !RATE_ITSELF.test(name)
-  ) {
-    const end = quantity.end + following.trimEnd().length;
-    return { name: `${name}${after}比例`, stem: name, start: from, end, named: { start: from, end } };
-  }
+  const rate = rateBehind(words);
+  if (rate !== null) return rate;
   const start = from;
   const suffix = share ? (GROWS.exec(after)?.[0] ?? '') : '';
   const end = quantity.end + (suffix ? following.length : 0);
