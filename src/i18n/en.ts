@@ -527,6 +527,7 @@ export const en: Messages = {
       unlike: (names) => `little overlap in ${names.join(' and ')}`,
       against: {
         kind: 'one side is a goal or a review',
+        subject: 'plans of different subjects',
         size: 'very different lengths',
         parts: 'most subsections do not correspond',
         lead: 'another section is closer',

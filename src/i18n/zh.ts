@@ -497,6 +497,7 @@ export const zh = {
       unlike: (names: readonly string[]) => `${names.join('、')}很少相同`,
       against: {
         kind: '一边是目标或回顾',
+        subject: '两份规划主题不同',
         size: '篇幅悬殊',
         parts: '下级各节多不对应',
         lead: '另有更近的一节',

@@ -23,7 +23,7 @@ const SAME_TITLE = 0.5;
 const SAME_TITLE_OF_PART = 0.7;
 /** Share of the parts that must correspond, and where the titles are alike. */
 const LEAST_PARTS = 0.55;
-const LEAST_PARTS_OF_TITLED = 0.3;
+const LEAST_PARTS_OF_TITLED = 0.4;
 /** Where another counterpart is as good or better, titles and words must have so much in common, and the other must not be much better. */
 const LEAST_LEAD = 0.84;
 const MUCH_IN_COMMON = 0.12;
@@ -32,6 +32,10 @@ const MUCH_CARRIED = 0.05;
 const MOST_CARRIED = 0.25;
 /** However much is carried over, where a part fits so much better it is the part that corresponds. */
 const LEAST_LEAD_OF_CARRIED = 0.7;
+/** One sentence of two short sections carries little where so little else is in common. */
+const LEAST_BESIDE_CARRIED = 0.09;
+/** Below this share of words in common in their titles, two sections of no theme in common are of other matters: two tables of one kind. */
+const NO_TITLE = 0.01;
 
 /** A match as it is judged. */
 interface JudgedMatch {
@@ -41,6 +45,7 @@ interface JudgedMatch {
   reasons: {
     words: number;
     title: number;
+    themes: number;
     carried: number;
     depth: number;
     size: number;
@@ -58,15 +63,17 @@ export function certaintyOf(match: JudgedMatch): Certainty {
 }
 
 function isSure({ score, reasons }: JudgedMatch): boolean {
-  const { words, title, carried, depth, size, kind, lead, parts } = reasons;
+  const { words, title, themes, carried, depth, size, kind, lead, parts } = reasons;
+  const inCommon = 0.52 * words + 0.28 * title;
   if (parts < (title >= SAME_TITLE ? LEAST_PARTS_OF_TITLED : LEAST_PARTS)) return false;
-  if (carried >= MUCH_CARRIED)
-    return lead >= LEAST_LEAD || (carried >= MOST_CARRIED && lead >= LEAST_LEAD_OF_CARRIED);
+  if (carried >= MOST_CARRIED) return lead >= LEAST_LEAD_OF_CARRIED;
+  if (carried >= MUCH_CARRIED) return lead >= LEAST_LEAD && inCommon >= LEAST_BESIDE_CARRIED;
   if (score < LEAST_SCORE || words < LEAST_WORDS) return false;
   // What is planned beside what was reached, or a goal beside a task: only words in common make them one matter.
-  if (kind < 1 && carried === 0) return false;
+  // Passages make up for that, but hardly for other subjects of the plans.
+  if (kind < 1 && (carried === 0 || kind > 0)) return false;
+  if (title < NO_TITLE && themes === 0 && carried === 0) return false;
   if (size < LEAST_SIZE && title < (depth === 1 ? SAME_TITLE : SAME_TITLE_OF_PART)) return false;
-  const inCommon = 0.52 * words + 0.28 * title;
   if (inCommon < LEAST_IN_COMMON) return false;
   const hasMuch = inCommon >= MUCH_IN_COMMON;
   if (lead < 1) return depth === 1 && lead >= LEAST_LEAD && hasMuch;

@@ -10,12 +10,13 @@ const ALIKE = [
   { key: 'words', like: 0.15, unlike: 0.1 },
   { key: 'themes', like: 0.8, unlike: 0.5 },
 ] as const;
-/** What speaks against a match where it is below a limit. */
+/** What speaks against a match where a reason is between two limits. */
 const AGAINST = [
-  { key: 'kind', below: 1 },
-  { key: 'size', below: 0.2 },
-  { key: 'parts', below: 0.5 },
-  { key: 'lead', below: 0.84 },
+  { name: 'kind', key: 'kind', from: 0, below: 0.5 },
+  { name: 'subject', key: 'kind', from: 0.5, below: 1 },
+  { name: 'size', key: 'size', from: 0, below: 0.2 },
+  { name: 'parts', key: 'parts', from: 0, below: 0.5 },
+  { name: 'lead', key: 'lead', from: 0, below: 0.84 },
 ] as const;
 
 /** Says in one sentence what two sections have in common, what they do not, and what speaks against them; without a full stop. */
@@ -27,6 +28,8 @@ export function reasonWords(reasons: Reasons, { pair, semicolon }: WordsOf<'comp
   return [
     ...(likes.length > 0 ? [like(likes)] : []),
     ...(unlikes.length > 0 ? [unlike(unlikes)] : []),
-    ...AGAINST.filter(({ key, below }) => reasons[key] < below).map(({ key }) => against[key]),
+    ...AGAINST.filter(({ key, from, below }) => reasons[key] >= from && reasons[key] < below).map(
+      ({ name }) => against[name],
+    ),
   ].join(semicolon);
 }

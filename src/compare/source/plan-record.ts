@@ -7,6 +7,7 @@ import { FRONT_SECTION_ID } from '../../pipeline/text/place.ts';
 export function comparedPlanOf({ plan, sections, clauses }: PlanRecord): ComparedPlan {
   return {
     id: plan.id,
+    title: plan.title,
     sections: sections.filter(({ id }) => id !== FRONT_SECTION_ID),
     clauses: clauses.map(({ id, section, kind, themes, text }) => ({ id, section, kind, themes, text })),
   };

@@ -10,6 +10,7 @@ import { withoutWhiteSpace } from '../text/white-space.ts';
 import { withExamples } from '../text/with-examples.ts';
 import { type AlignedSection, alignSections, type SectionKind } from './alignment.ts';
 import { withoutEchoes } from './echoes.ts';
+import { areMereFrames, areOfOtherSubjects } from './frames.ts';
 import { findParallels } from './parallels.ts';
 import { supportOf } from './support.ts';
 import { matterOf } from './title-matter.ts';
@@ -18,6 +19,7 @@ import { pairWeights, weightsOf } from './vectors.ts';
 /** A plan as comparison sees it; sections without `s0`, both lists in the order of the text. */
 export interface ComparedPlan {
   id: string;
+  title?: string | undefined;
   sections: readonly (PrintedSection & { type?: SectionType | null })[];
   clauses: readonly {
     id: string;
@@ -33,6 +35,8 @@ const APPARATUS = withExamples(
   `名词解释 术语解释 缩略语 附录 名词注释 附则 参考文献`,
   `又名词解释 名词解释等`,
 );
+/** How far two sections do the same that have only their place in plans of other subjects in common. */
+const FRAME = 0.5;
 /** Sections below this depth are not aligned. */
 const DEEPEST = 4;
 
@@ -105,10 +109,17 @@ export function alignPlans(
   );
   const left = withoutEchoes(matches, first.pathOf, second.pathOf, isConfirmed);
   const support = supportOf(left, first.pathOf, second.pathOf);
+  const otherSubjects = areOfOtherSubjects(one.title, other.title);
+  const [titlesA, titlesB] = [one, other].map(
+    ({ sections }) => new Map(sections.map(({ id, title }) => [id, title])),
+  );
+  const isFrame = ({ a: idA, b: idB, reasons }: (typeof left)[number]) =>
+    otherSubjects && areMereFrames(titlesA?.get(idA) ?? '', titlesB?.get(idB) ?? '', reasons.words);
   return left.map((match) => {
     const { a: idA, b: idB, score } = match;
     const { lead, parts } = support(match);
-    const reasons = { ...match.reasons, lead: Math.min(lead, match.against), parts };
+    const kind = isFrame(match) ? Math.min(match.reasons.kind, FRAME) : match.reasons.kind;
+    const reasons = { ...match.reasons, kind, lead: Math.min(lead, match.against), parts };
     const verdict = verdictOn(idA, idB);
     return {
       a: idA,

@@ -158,6 +158,7 @@ function printPlan(item: BuiltPlan, fields: ReturnType<typeof ledgerFields>, ord
 const comparedPlan = once(
   ({ plan, sections, clauses }: BuiltPlan): ComparedPlan => ({
     id: plan.id,
+    title: plan.title,
     sections: sections.filter(({ form }) => form !== 'front'),
     clauses,
   }),
