@@ -12,13 +12,15 @@ const ROLES = withExamples(
 );
 /** The place at the head of a title: 甲市, 乙省丙县. */
 const PLACES = withExamples(
-  /^(?:[^，。《“]{2,8}?(?:自治区|自治州|开发区|省|市|县|区|州|旗))+/u,
-  `供水省 供水市 供水县 供水区 供水州 供水旗 供水自治区 供水自治州 供水开发区 供水省供水市`,
-  `又 省 ，供水省 供，水省 供《水省 供“水省 供。水省`,
+  /^(?:[^《“]{2,8}?[省市县区州旗])+/u,
+  `供水省 供水市 供水县 供水区 供水州 供水旗 供水省供水市→供水省供水市`,
+  `供省 供《水省 供“水省 《供水省 “供水省`,
 );
 /** Words of titles that tell nothing of a subject. */
-const COMMON =
-  /“?十[一二三四五六七]五”?|20[0-9]{2}|年|时期|规划|纲要|方案|意见|措施|若干|通知|办法|计划|行动|实施|关于|推进|推动|促进|加快|加强|做好|落实|贯彻|建设|发展|工作|指导|体系|高质量|人民政府|办公厅|委员会|国家|[^\p{L}]/gu;
+const COMMON = withExamples(
+  /十[一二三四五六七]五|时期|年|规划|纲要|方案|意见|措施|若干|通知|办法|计划|行动|实施|关于|推进|推动|促进|加快|加强|做好|落实|贯彻|建设|发展|工作|指导|体系|高质量|人民政府|办公厅|委员会|国家/gu,
+  `十一五 十二五 十三五 十四五 十五五 十六五 十七五 时期 年 规划 纲要 方案 意见 措施 若干 通知 办法 计划 行动 实施 关于 推进 推动 促进 加快 加强 做好 落实 贯彻 建设 发展 工作 指导 体系 高质量 人民政府 办公厅 委员会 国家`,
+);
 /** Fewest pairs of letters in common of titles with one subject: a term of three letters, or two terms. */
 const LEAST_COMMON = 2;
 /** Sections that have so many words in common say the same, whatever their plans are about. */
@@ -26,7 +28,10 @@ const SAME_WORDS = 0.2;
 
 /** The pairs of letters of what a title is about. */
 function subjectPairs(title: string): Set<string> {
-  const parts = title.replace(PLACES, '').replace(COMMON, ' ').split(' ');
+  const parts = title
+    .replace(PLACES, '')
+    .replace(COMMON, ' ')
+    .split(/\P{L}+/u);
   return new Set(
     parts.flatMap((part) =>
       [...part].flatMap((letter, at, all) => (at === 0 ? [] : [`${all[at - 1]}${letter}`])),

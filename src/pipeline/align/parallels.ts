@@ -9,7 +9,7 @@ import { chains, REPEATED, runsOf } from './chains.ts';
 import { type Compared, comparisonForm } from './comparison-form.ts';
 import { type Gram, keptGrams, sharedGrams } from './fingerprints.ts';
 import { type Bounds, type ChangedNumber, changedNumbers, sharedUnits, withWholeNumbers } from './numbers.ts';
-import { withinWords, withoutScrap } from './word-bounds.ts';
+import { withinWords, withoutScraps } from './word-bounds.ts';
 import { COMMON, wordings } from './wording.ts';
 
 /** A text to be compared. What is computed from it is remembered by the object, not by its words. */
@@ -131,7 +131,7 @@ function passagesOf(
 ): SharedPassage[] {
   const [a, b] = [preparedText(first), preparedText(second)];
   return chains(runsOf(a.form, b.form), grams).flatMap((whole) => {
-    const chain = withinWords(withoutScrap(withinWords(whole, a, b), a, b), a, b);
+    const chain = withinWords(withoutScraps(withinWords(whole, a, b), a, b), a, b);
     const from = chain[0];
     const to = chain.at(-1);
     if (!from || !to) return [];

@@ -12,7 +12,7 @@ const VERB = [
   '通过|采取|依托|围绕|实现|形成|发挥|强化|扩大|拓展|探索|制定|修建|保障|增加|减少|改善|做好|发展|聚焦|购买|转化|投资|进入|达到|开启|迈出|增强|巩固|推广|营造',
 ].join('|');
 const MORE_VERBS =
-  '倡导|带动|输出|控制|管控|防止|禁止|严禁|限制|淘汰|修复|改造|整治|治理|调整|明确|确定|编制|修订|做大|做强|坚持|保护|提供|设立|按照|优先|率先|规范|推行|普及|选派|举办|吸引|争取|加密|新建|改建|扩建|统一|降低|拓宽|接受|查处|打击|督促|取得|恢复|部署|执行|承担|设置|减轻|缓解|遏制|激发|释放|挖掘|畅通|压实|夯实|补齐|筑牢|守住|树立|弘扬|传承|宣传|纳入|列入|研发|严控|压减|协助|配合|联合|参与|助力|助推|对接|承接|谋划|筹建|申报|动员|帮助|扶持|资助|奖励|补贴|开放|开通|更新|更换|配备|配置|安装|铺设|疏浚|加固';
+  '倡导|带动|输出|控制|管控|防止|禁止|严禁|限制|淘汰|修复|改造|整治|治理|调整|明确|确定|编制|修订|做大|做强|坚持|保护|提供|设立|按照|优先|率先|规范|推行|普及|选派|举办|吸引|争取|加密|新建|改建|扩建|统一|降低|拓宽|接受|查处|打击|督促|取得|恢复|部署|执行|承担|设置|减轻|缓解|遏制|激发|释放|挖掘|畅通|压实|夯实|补齐|筑牢|守住|树立|弘扬|传承|宣传|纳入|列入|研发|严控|压减|协助|配合|联合(?!国)|参与|助力|助推|对接|承接|谋划|筹建|申报|动员|帮助|扶持|资助|奖励|补贴|开放|开通|更新|更换|配备|配置|安装|铺设|疏浚|加固';
 
 /** What a sentence says is done, rather than what a thing is called: among the names of a list. */
 const ACTION = new RegExp(`^(?:${ADVERB}(?:${VERB}))|[为将把对向使被让由]|的`, 'u');
@@ -40,6 +40,8 @@ const QUANTITY = withExamples(
 );
 /** Least that a clause holds besides its verb, in UTF-16 units. */
 const LEAST_OBJECT = 4;
+/** Least cell of a table that can be a sentence, in UTF-16 units. */
+const LEAST_CELL = 15;
 /** Names of so many units in the same order are no chance, in the comparison form. */
 const MUCH = 30;
 /** Least of a passage that may break off before what it speaks of, in units of the comparison form: 实施一批具有前瞻性的 */
@@ -60,6 +62,12 @@ interface PassageOf {
  * tables, and for what breaks off before its object.
  */
 export function isStatement(words: string, { shared, hasChanged }: PassageOf): boolean {
+  const cells = words.split(/[\t\n]+/u);
+  // What stands in cells of a table one after another is no sentence: one of them must be.
+  if (cells.length > 1)
+    return cells.some(
+      (cell) => cell.length >= LEAST_CELL && isStatement(cell, { shared: cell.length, hasChanged }),
+    );
   if (shared < LEAST_OPEN && /的$/u.test(words)) return false;
   if (shared < MUCH && OPEN_AIM.test(words)) return false;
   const clauses = words
@@ -81,9 +89,12 @@ export function isStatement(words: string, { shared, hasChanged }: PassageOf): b
   );
 }
 
-/** 推行河长制和湖长制: one clause that says of a thing no more than that it goes on. */
-const NAMED =
-  /^(?:进一步|全面|大力|深入|持续|积极|稳步|继续|扎实)*(?:推行|推进|开展|实施|落实|执行)[^，。；：、的]*[，。；]?$/u;
+/** 推行河长制和湖长制, 严格执行“三同时”制度, 进一步加大宣传力度: one clause that says of a thing no more than that it goes on. */
+const NAMED = withExamples(
+  /^(?:进一步|全面|大力|深入|持续|积极|稳步|继续|扎实|严格|不断)*(?:(?:推行|推进|开展|实施|落实|执行)[^，。；：、的]*|加大[^，。；：、]*力度)[，。；]?$/u,
+  `推行 推进供水 开展供水 实施供水 落实供水 执行供水 加大力度 加大养老力度 推行供水， 推行供水。 推行供水； 加大力度， 进一步推行 全面推行 大力推行 深入推行 持续推行 积极推行 稳步推行 继续推行 扎实推行 严格推行 不断推行 不断加大力度`,
+  `又推行 推行供，水 推行供。水 推行供；水 推行供：水 推行供、水 推行供的水 推行，， 又加大力度 加大供，水力度 加大供。水力度 加大供；水力度 加大供：水力度 加大供、水力度 加大力度等`,
+);
 /** But not where it says how, for whom or with what result: 推进以电代煤, 推进畜禽粪污用作肥料 */
 const MORE = /[以将把对为向用]|实现|提高|提升|促进|减少|降低/u;
 const isNamed = (words: string) => NAMED.test(words) && !MORE.test(words);

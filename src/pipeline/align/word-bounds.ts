@@ -62,20 +62,40 @@ export function withinWords(chain: readonly Run[], a: FormedText, b: FormedText)
   });
 }
 
-/** Units of a run at the end of a chain that may be the same by chance: 危险废物转移 before 联单 and before 管理. */
+/** Units of a run at an end of a chain that may be the same by chance: 危险废物转移 before 联单 and before 管理. */
 const SHORT_RUN = 8;
-/** A chain with so many is none, whatever stands at its end; least that must be left of it. */
+/** With so many units, only runs of other clauses than the rest are left out; least that must be left. */
 const LONG_CHAIN = 24;
 const LEAST_CHAIN = 12;
+const LEAST_LONG = 20;
 
-/** A short chain without a short run at its end that breaks off before punctuation on both sides, as long as enough is left. */
-export function withoutScrap(chain: readonly Run[], a: FormedText, b: FormedText): readonly Run[] {
-  const last = chain.at(-1);
-  const length = chain.reduce((sum, run) => sum + run.length, 0);
-  if (!last || last.length >= SHORT_RUN || length >= LONG_CHAIN || length - last.length < LEAST_CHAIN)
-    return chain;
-  const [endA, endB] = [last.a + last.length, last.b + last.length];
-  return isPunctuated(a, endA) && isPunctuated(b, endB) ? chain : chain.slice(0, -1);
+/**
+ * A chain without short runs at its ends that break off before punctuation: at the end of a short chain, and at either end
+ * where punctuation stands between them and the rest on both sides (高质量发展。各部门要 beside 高质量发展的要求。各部门要).
+ */
+export function withoutScraps(chain: readonly Run[], a: FormedText, b: FormedText): readonly Run[] {
+  const isOpen = (atA: number, atB: number) => !(isPunctuated(a, atA) && isPunctuated(b, atB));
+  const lengthOf = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + run.length, 0);
+  const areApart = (one: Run, next: Run) =>
+    hasPunctuation(a, one.a + one.length, next.a) && hasPunctuation(b, one.b + one.length, next.b);
+  const [last, before] = [chain.at(-1), chain.at(-2)];
+  const hasScrap =
+    last !== undefined &&
+    before !== undefined &&
+    last.length < SHORT_RUN &&
+    isOpen(last.a + last.length, last.b + last.length) &&
+    (lengthOf(chain) < LONG_CHAIN || areApart(before, last));
+  const least = lengthOf(chain) < LONG_CHAIN ? LEAST_CHAIN : LEAST_LONG;
+  const body = hasScrap && lengthOf(chain.slice(0, -1)) >= least ? chain.slice(0, -1) : chain;
+  const [head, next] = body;
+  if (!head || !next || head.length >= SHORT_RUN || lengthOf(body.slice(1)) < LEAST_LONG) return body;
+  return isOpen(head.a, head.b) && areApart(head, next) ? body.slice(1) : body;
+}
+
+/** Whether punctuation stands before one of the units of a form from one to another. */
+function hasPunctuation(side: FormedText, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if (isPunctuated(side, at)) return true;
+  return false;
 }
 
 type IsBound = (atA: number, atB: number) => boolean;
