@@ -9,6 +9,7 @@ import type { DegreeChange } from './degree.ts';
 import { changeAround } from './degree-around.ts';
 import { type LikeSentence, likeSentences } from './like-sentences.ts';
 import { type Nearest, nearestSections } from './nearest.ts';
+import { numbersBeside } from './numbers-beside.ts';
 import { taskCertainty } from './task-certainty.ts';
 import { type TitleWords, titleWords } from './title-words.ts';
 import { type Task, tasksOf } from './to-do.ts';
@@ -64,6 +65,10 @@ export interface JudgedTask {
 /** Share of the text of a task from which on its words count as the same, and as a whole at all. */
 const SAME = 0.8;
 const MOSTLY = 0.5;
+/** Less than this share in passages is only a part, whatever else of the section that has them is alike. */
+const SOME = 0.2;
+/** A match that is doubtful for its few words is a part at least where its title is so like and nothing fits better: 促进图书流通 and 推动图书区域流通. */
+const SAME_TITLE = 0.25;
 /**
  * How alike the words of a section are from which on it is doubtful that a task is missing. Of 14 pairs drawn above 0.16 in plans from
  * elsewhere a reader called all of the same matter, of 14 from here to there ten.
@@ -126,9 +131,11 @@ export function onlyInSecond({ first, second, alignments, parallels }: ComparedT
 /** Tells sure matches, of which the section of a plan is the counterpart. */
 const surer = (plan: PlanText, side: 'a' | 'b') => (match: Alignment) =>
   taskCertainty(match, plan.sectionById.get(match[side])) !== 'doubtful';
-/** False for a match that some words in common have made although the titles are of other matters. */
-const isOfWhole = ({ reasons, status }: Alignment) =>
-  status === 'confirmed' || reasons.carried === 0 || reasons.title >= LIKE_TITLES;
+/** False for a match that some words in common have made although the titles are of other matters, or that are little of the task. */
+const isOfWhole = ({ reasons, status }: Alignment, share: number) =>
+  status === 'confirmed' || reasons.carried === 0 || (reasons.title >= LIKE_TITLES && share >= SOME);
+/** A goal names a matter and no task. */
+const isGoal = (plan: PlanText, id: string) => plan.sectionById.get(id)?.type === 'goal';
 
 const byScore = (one: Alignment, other: Alignment) => other.score - one.score;
 
@@ -157,13 +164,18 @@ function judge(
   const [sure, sureInner] = [own.filter(isSure).filter(hasLike), inner.filter(isSure).filter(hasLike)];
   const shown = [sure, sureInner, own, inner].find((list) => list.length > 0) ?? [];
   const share = shareOf(task.clauses, passages);
-  const numbers = passages.flatMap((passage) => passage.numbers.map(({ a, b }) => ({ first: a, second: b })));
+  const numbers = passages.flatMap((passage) => [
+    ...passage.numbers.map(({ a, b }) => ({ first: a, second: b })),
+    ...numbersBeside(passage, first, second),
+  ]);
   const degrees = passages.flatMap((passage) => changeAround(passage, first, second) ?? []);
   const isPlanned = ({ b }: Parallel) =>
     second.sectionById.get(second.clauseById.get(b.clause)?.section ?? '')?.type !== 'context';
-  const isSaid = sentence !== null && sentence.likeness >= SAME_SENTENCE;
+  const isSaid = sentence !== null && sentence.likeness >= SAME_SENTENCE && !isGoal(second, sentence.section);
+  const isTitled = ({ b, reasons: { title, lead, kind } }: Alignment) =>
+    title >= SAME_TITLE && lead === 1 && kind === 1 && !isGoal(second, b);
   const isNear = sentence !== null && (sentence.likeness >= LIKE_SENTENCE || sentence.titled >= LIKE_TITLED);
-  const hasPart = passages.some(isPlanned) || sureInner.length > 0 || isSaid;
+  const hasPart = passages.some(isPlanned) || sureInner.length > 0 || isSaid || own.some(isTitled);
   const isAlone = passages.length === 0 && !hasPart && shown.length === 0;
   const title = isAlone ? titleWords(task.section.title, second) : null;
   const isFound = shown.length > 0 || passages.length > 0;
@@ -180,7 +192,7 @@ function judge(
     verdict: verdictOf({
       degrees,
       share,
-      isWhole: share >= MOSTLY || sure.some(isOfWhole),
+      isWhole: share >= MOSTLY || sure.some((match) => isOfWhole(match, share)),
       hasNumbers: numbers.length > 0,
       hasPart: hasPart || sure.length > 0,
       isDoubtful: isFound || counterparts.length > 0 || (title !== null && isName(title)),

@@ -36,7 +36,7 @@ function isWordBound(side: FormedText, at: number): boolean {
 
 /** What belongs to the word before it, and what belongs to the word behind it: no passage begins with the one or ends with the other. */
 const BEHIND = /^[的地得等了们]/u;
-const BEFORE = /[的和与及或以将为对在把被从向于]$/u;
+const BEFORE = /[的和与及或以将为对在把被从向于不]$/u;
 /** Units of a piece beside punctuation that is left out: 实施 in 严守耕地红线。实施 */
 const PIECE = 6;
 /** Least that must be left for a longer piece than a word to be left out, and units of such a word. */
