@@ -72,10 +72,30 @@ const LOOKS_BACK = withExamples(
   '发展回顾 发展基础 现状 面临形势 主要成就 工作成效 主要成绩 前言 序言 编制背景 存在问题',
 );
 
-/** False for what looks back without a year to come, and for what is no name. */
-export function isAim(plan: SitePlan, { name, clause, year, yearInferred }: Indicator): boolean {
+/** How far something reaches is no aim: 站点500米范围内, 1公里的服务半径. */
+const EXTENT = withExamples(
+  /[0-9]\s*(?:公里|千米|米|分钟)的?(?:(?:服务)?半径|范围)/u,
+  '3公里半径 3千米范围 3米的服务半径 3分钟服务半径 3␣公里范围',
+  '3公里 半径公里 3公里的路',
+);
+
+/** False for what looks back without a year to come, for how far something reaches, and for what is no name. */
+export function isAim(plan: SitePlan, { name, clause, year, yearInferred, quote }: Indicator): boolean {
   const { type = null, section = '' } = plan.clauseById.get(clause) ?? {};
   const looksBack = type === 'context' && pathOf(plan, section).some(({ title }) => LOOKS_BACK.test(title));
   const isOfBeginning = year === plan.data.period?.[0];
-  return !(looksBack && (yearInferred || isOfBeginning)) && !PIECE.test(name);
+  return !(looksBack && (yearInferred || isOfBeginning)) && !PIECE.test(name) && !EXTENT.test(quote);
 }
+
+/** True for what comes in where the same clause tells the level under the same name: 5 beside 累计8. */
+export const isBesideLevel = ({ indicators }: SitePlan, added: Indicator): boolean =>
+  added.flow &&
+  indicators.some(
+    (other) =>
+      !other.flow &&
+      other.wanted &&
+      other.clause === added.clause &&
+      other.name === added.name &&
+      other.year === added.year &&
+      other.unit === added.unit,
+  );

@@ -9,7 +9,7 @@ import { once } from '../../pipeline/text/once.ts';
 import { printedValue } from '../../pipeline/text/printed-value.ts';
 import { themesOfIndicators } from '../indicators/indicator-themes.ts';
 import { isBurden, type Outcome, outcomeOf } from './outcome.ts';
-import { isAim, isSameTarget } from './same-target.ts';
+import { isAim, isBesideLevel, isSameTarget } from './same-target.ts';
 import { type TargetScope, targetScope } from './target-scope.ts';
 
 /** A value with the address of its sentence. */
@@ -72,7 +72,8 @@ function rowsOf(corpus: Corpus, plan: SitePlan): TargetRow[] {
   const rows: { row: TargetRow; key: string }[] = [];
   for (const indicator of plan.indicators) {
     const { id, year, value, value2, unit, comparator } = indicator;
-    if (!indicator.wanted || year === null || !isAim(plan, indicator)) continue;
+    if (!indicator.wanted || year === null || !isAim(plan, indicator) || isBesideLevel(plan, indicator))
+      continue;
     const series = corpus.seriesOf.get(`${plan.id}/${id}`) ?? null;
     const { scope, within } = targetScope(plan, indicator);
     // What the plan says again is one target.
@@ -105,14 +106,20 @@ function rowOf(
 ): TargetRow {
   const { id, name, nameUnsure, year, binding } = indicator;
   // A plan may tell what came of the aims of the plan before.
-  const begins = Math.min(plan.data.period?.[0] ?? year, year);
+  const planBegins = plan.data.period?.[0] ?? year;
+  const begins = Math.min(planBegins, year);
   const points = datedPoints(series).filter(({ indicator: of }) => isFlow(corpus, of) === indicator.flow);
   const point = points.find((each) => each.indicator === `${plan.id}/${id}`);
   const reported = points.filter(({ wanted }) => !wanted);
   // Of aims of the plan before, the last years are no base.
-  const base = year < (plan.data.period?.[0] ?? year) ? year - FIVE_YEARS + 1 : begins;
-  const before = reported.findLast((each) => each.year < base) ?? null;
-  const after = reported.filter((each) => each.year >= begins);
+  const base = year < planBegins ? year - FIVE_YEARS + 1 : begins;
+  // What a plan tells of a year before the one it aims at is where it starts, unless it is of the plan before.
+  const isStart = (each: Dated) =>
+    each.year < base || (each.plan === plan.id && each.year < year && begins < year && year >= planBegins);
+  const before = reported.findLast(isStart) ?? null;
+  const after = reported.filter(
+    (each) => each.year >= begins && !isStart(each) && (!indicator.flow || each.year === year),
+  );
   const stated = after.length === 0 ? statedIn(plan, indicator, year) : null;
   const value = (each: SeriesPoint) => valueAt(corpus, each);
   return {
