@@ -15,7 +15,7 @@ import { preactHtml } from './scripts/lib/preact-html.ts';
 import { CACHE, CORPUS, UNFINISHED_DIST } from './scripts/lib/root.ts';
 import { shortScopes } from './scripts/lib/short-scopes-plugin.ts';
 import { styleLayers } from './scripts/lib/style-layers.ts';
-import { withoutExamplesPlugin } from './scripts/lib/without-examples-plugin.ts';
+import { pagesWithoutExamplesPlugin, withoutExamplesPlugin } from './scripts/lib/without-examples-plugin.ts';
 import { wordsInPartPlugin } from './scripts/lib/words-in-part-plugin.ts';
 import { workerFiles } from './scripts/lib/worker-files.ts';
 import { DEFAULT_LOCALE, LOCALES, MESSAGES } from './src/i18n/index.ts';
@@ -64,7 +64,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [wordsInPartPlugin(), carriedLibrariesPlugin()],
+    plugins: [wordsInPartPlugin(), pagesWithoutExamplesPlugin(), carriedLibrariesPlugin()],
     // Readers of files run in a worker, where this library must not look for elements of a page.
     resolve: {
       alias: {

@@ -15,35 +15,50 @@ const WITH_EXAMPLES = 'withExamples';
 /** Modules with rules. */
 const RULES = /\/src\/pipeline\/.*\.ts$/u;
 
-/** Returns the code of a module without its examples. `tree` is its syntax (ESTree). */
-function withoutExamples(code: string, tree: object): string {
-  return withoutParts(code, examplesIn(tree));
+/** Returns the code of a module without its examples, and without Chinese words of messages. `tree` is its syntax (ESTree). */
+function withoutExamples(code: string, tree: object, keepsMessages: boolean): string {
+  return withoutParts(code, examplesIn(tree, keepsMessages));
 }
 
 /** The properties and phrases that are left out, each with its comma, in their order. */
-function examplesIn(value: unknown): { start: number; end: number }[] {
-  if (Array.isArray(value)) return value.flatMap(examplesIn);
+function examplesIn(value: unknown, keepsMessages: boolean): { start: number; end: number }[] {
+  const within = (part: unknown) => examplesIn(part, keepsMessages);
+  if (Array.isArray(value)) return value.flatMap(within);
   if (typeof value !== 'object' || value === null) return [];
   const { type, properties = [], start, end, callee, arguments: given = [] } = value as SyntaxNode;
   const [pattern] = given;
   if (type === 'CallExpression' && callee?.name === WITH_EXAMPLES && pattern)
-    return [{ start, end: pattern.start }, ...examplesIn(pattern), { start: pattern.end, end }];
-  if (type !== 'ObjectExpression') return Object.values(value).flatMap(examplesIn);
-  const isMessage = properties.some(({ key }) => key?.name === EXPLANATION.beside);
+    return [{ start, end: pattern.start }, ...within(pattern), { start: pattern.end, end }];
+  if (type !== 'ObjectExpression') return Object.values(value).flatMap(within);
+  const isMessage = !keepsMessages && properties.some(({ key }) => key?.name === EXPLANATION.beside);
   const isLeftOut = (name: string) => FOR_PEOPLE.has(name) || (isMessage && name === EXPLANATION.left);
   return properties.flatMap((property, index) => {
-    if (property.type !== 'Property' || !isLeftOut(property.key?.name ?? '')) return examplesIn(property);
+    if (property.type !== 'Property' || !isLeftOut(property.key?.name ?? '')) return within(property);
     return [{ start: property.start, end: properties[index + 1]?.start ?? end - 1 }];
   });
 }
 
-/** A plugin for Vite. It runs behind the one that takes types out. */
+/** A plugin for Vite, for workers. It runs behind the one that takes types out. */
 export function withoutExamplesPlugin() {
+  return pluginFor({ keepsMessages: false });
+}
+
+/** The same for the scripts of pages, which show messages in both languages. What makes the pages keeps everything. */
+export function pagesWithoutExamplesPlugin() {
+  return {
+    ...pluginFor({ keepsMessages: true }),
+    applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+  };
+}
+
+function pluginFor({ keepsMessages }: { keepsMessages: boolean }) {
   return {
     name: 'duidu:without-examples',
     enforce: 'post' as const,
     transform(this: { parse(code: string): object }, code: string, id: string) {
-      return RULES.test(id) && /example/iu.test(code) ? withoutExamples(code, this.parse(code)) : null;
+      return RULES.test(id) && /example/iu.test(code)
+        ? withoutExamples(code, this.parse(code), keepsMessages)
+        : null;
     },
   };
 }

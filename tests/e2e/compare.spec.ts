@@ -290,7 +290,7 @@ test('a passage leads to its other side', async ({ page }) => {
 test('what stands in another row leads there, even when that row is not among those shown', async ({
   page,
 }) => {
-  await page.goto('compare/tj-sti-135/jh-sti-145/?show=differing');
+  await page.goto('compare/tj-sti-135/jh-sti-145/?show=doubtful');
   await expect(page.locator('.row.missing').first()).toBeHidden();
   const places = await page
     .locator('.row:visible .seen')

@@ -357,8 +357,11 @@ describe('how sure a match is', () => {
     ['doubtful', match(0.1, 0.049)],
     ['carried', match(0.1, 0.1, { lead: 0.84 })],
     ['doubtful', match(0.1, 0.1, { lead: 0.83 })],
-    ['carried', match(0.1, 0.25, { lead: 0.1 })],
-    ['doubtful', match(0.1, 0.249, { lead: 0.1 })],
+    ['carried', match(0.1, 0.25, { lead: 0.7 })],
+    ['doubtful', match(0.1, 0.249, { lead: 0.7 })],
+    ['doubtful', match(0.1, 0.25, { lead: 0.69 })],
+    ['alike', match(0.4, 0, { size: 0.19, title: 0.7, depth: 0.5 })],
+    ['doubtful', match(0.4, 0, { size: 0.19, title: 0.69, depth: 0.5 })],
     ['carried', match(0.4, 0.01, { kind: 0 })],
   ])('%s: %j', (certainty, given) => {
     expect(certaintyOf(given)).toBe(certainty);

@@ -118,7 +118,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     `${CITY} | 一、（二）第1段→/plans/city/#s1-2-p1 | 一、重点任务 › （二）培训船员 | 任务 | ${CREWS.replace(/（.*/u, '')} | 供给型 | 人才 | 培训 | 直接写明`,
   ],
   lineage: [
-    '文件 | 关系 | 对象 | 处数 | 字数 | 何处',
+    '文件 | 关系 | 对象 | 处数 | 字数 | 位置',
     `${CITY}→/plans/city/ | 引用 | ${PROVINCE}→/plans/province/ | 1 | － | 一、（一）→/plans/city/#s1-1-p1`,
     `${FIRST}→/plans/first/ | 相同或相近的文字 | ${REVISED}→/plans/revised/ | 1 | ${lettersOf(SHIPS[0] ?? '')} | `,
     // Plans without a day of their own are of the first year that they are for.

@@ -98,7 +98,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'task-register': '任务台账',
   instruments: '政策工具',
   lineage: '源流',
-  levels: '三级贯通',
+  levels: '上下级贯通',
   matrix: '主题与规划',
   pairs: '对读两份规划',
   'targets-2025': '2025年的目标与结果',

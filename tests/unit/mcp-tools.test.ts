@@ -16,7 +16,13 @@ import {
 
 const corpus = ferryPlans();
 const files = new Map<string, unknown>([
-  ['index.json', { plans: corpus.plans.map(({ id }) => ({ json: `plans/${id}.json` })) }],
+  [
+    'index.json',
+    {
+      files: dataFiles(corpus).map(({ name }) => ({ name, json: `${name}.json` })),
+      plans: corpus.plans.map(({ id }) => ({ json: `plans/${id}.json` })),
+    },
+  ],
   ['../search/records.json', { aliases: [['渡船', '摆渡船']] }],
   ['../search/traditional.json', { 鄉: '乡', 橋: '桥', 門: '门', 廳: '厅', 財: '财' }],
   ...dataFiles(corpus).map(({ name, rows }): [string, unknown] => [`${name}.json`, rows()]),

@@ -90,7 +90,7 @@ describe('rows', () => {
       '2 s1 false s1 ',
       '3 s1-1 false s1 shared,numbers',
       '4 s1-2 false s1 missing,only-first',
-      '5 s2 false s2 differing',
+      '5 s2 false s2 doubtful',
     ]);
     expect(rows.map(({ sides }) => sides.map(sideLine))).toEqual([
       ['front: 港口规划', '– | ↔ front'],
@@ -188,7 +188,7 @@ describe('columns of three plans', () => {
       '',
       'shared,numbers',
       'missing,only-first',
-      'differing',
+      'doubtful,differing',
       'missing,only-second',
     ]);
     const mixed = columnsOf([beside([]), pair()]).flatMap(({ rows }) =>
@@ -197,7 +197,7 @@ describe('columns of three plans', () => {
     expect(mixed.slice(2, 5)).toEqual([
       'missing,only-first,shared,numbers',
       'missing,only-first',
-      'missing,only-first,differing',
+      'missing,only-first,doubtful',
     ]);
     expect(columnsOf([])).toEqual([]);
   });
@@ -289,7 +289,7 @@ it('is exported with every side, section, clause and match', () => {
     ],
     [
       { gap: '', parts: [part('harbour', 's1', '一、码头', [])] },
-      { gap: zh.pair.sectionsOnly(1, 2), parts: [] },
+      { gap: zh.pair.sectionsOnly('fishing', 1, 2), parts: [] },
     ],
     [
       {
@@ -331,7 +331,7 @@ it('is exported with every side, section, clause and match', () => {
           ]),
         ],
       },
-      { gap: zh.pair.none, parts: [] },
+      { gap: zh.pair.none('fishing'), parts: [] },
     ],
     [
       {

@@ -103,8 +103,12 @@ describe('the outcome of a target', () => {
     expect(of(goal(8), null, [value(2024, 9), value(2025, 8)], { ofItsYear: true })).toBe(
       'reached 1 ofTarget 2025',
     );
-    expect(of(goal(8), null, [value(2024, 7)], { isBurden: true })).toBe('reached 0.875 ofTarget 2024');
-    expect(of(goal(8), null, [value(2024, 9)], { isBurden: true })).toBe('underway 1.125 ofTarget 2024');
+    // A share of what is to be as little as possible says nothing; how much of the way from a baseline is done does.
+    expect(of(goal(8), null, [value(2024, 7)], { isBurden: true })).toBe('reached  none 2024');
+    expect(of(goal(8), null, [value(2024, 9)], { isBurden: true })).toBe('underway  none 2024');
+    expect(of(goal(8), value(2020, 10), [value(2024, 9)], { isBurden: true })).toBe(
+      'underway 0.5 fromBaseline 2024',
+    );
   });
 });
 

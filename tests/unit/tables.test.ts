@@ -764,3 +764,9 @@ describe('what is no table', () => {
     expect(read(`第一章 现状\n${line}\n各项任务顺利完成。`).rules).toEqual([]);
   });
 });
+
+it('a line of a Markdown table that is one bar is no row', () => {
+  const { tables, rules } = read('表1 主要指标\n|指标|数量|\n|---|---|\n|养老床位|900张|\n|\n|护理员|\n');
+  expect(tables).toEqual(['表1 主要指标 ‖ [指标 | 数量] // 养老床位 | 900张 // 护理员']);
+  expect(rules).toEqual(['table-ragged']);
+});

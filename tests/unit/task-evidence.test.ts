@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { degreeChange } from '../../src/compare/tasks/degree.ts';
 import { beginning, sharedWords } from '../../src/compare/tasks/evidence.ts';
+import { likeSentences } from '../../src/compare/tasks/like-sentences.ts';
 import { nearestSections } from '../../src/compare/tasks/nearest.ts';
 import { titleWords } from '../../src/compare/tasks/title-words.ts';
 import { judgedTasks, onlyInSecond } from '../../src/compare/tasks/verdict.ts';
@@ -71,10 +72,16 @@ describe('the words that another plan has of a task', () => {
 
   it('are the sentences with a passage, neighbours in one run, in the order of that plan', () => {
     const text = '前言在此。修建步道于河岸。另有一句。整修泵站三座。完。';
-    expect(lines([text], [1, 5, 9])).toEqual(['【修建步道】于河岸。']);
-    expect(lines([text], [1, 18, 22], [1, 5, 9])).toEqual(['【修建步道】于河岸。', '【整修泵站】三座。']);
-    expect(lines([text], [1, 5, 9], [1, 13, 15])).toEqual(['【修建步道】于河岸。【另有】一句。']);
-    expect(lines([text], [1, 5, 9], [1, 9, 12])).toEqual(['【修建步道】【于河岸】。']);
+    expect(lines([text], [1, 5, 9])).toEqual(['……【修建步道】于河岸。……']);
+    expect(lines([text], [1, 18, 22], [1, 5, 9])).toEqual([
+      '……【修建步道】于河岸。……',
+      '……【整修泵站】三座。……',
+    ]);
+    expect(lines([text], [1, 5, 9], [1, 13, 15])).toEqual(['……【修建步道】于河岸。【另有】一句。……']);
+    expect(lines([text], [1, 5, 9], [1, 9, 12])).toEqual(['……【修建步道】【于河岸】。……']);
+    // Nothing of the clause stands before its first sentence, or follows its last.
+    expect(lines([text], [1, 0, 4])).toEqual(['【前言在此】。……']);
+    expect(lines([text], [1, 25, 26])).toEqual(['……【完】。']);
     expect(lines(['修建步道。', '整修泵站。'], [2, 0, 4], [1, 0, 4])).toEqual([
       '【整修泵站】。',
       '【修建步道】。',
@@ -145,8 +152,8 @@ describe('words of degree of one matter', () => {
         zh,
       ),
     ).toEqual([
-      { label: '数字', words: `3 → 4、5 → ${zh.tasks.noWord}` },
-      { label: '程度词', words: `${zh.tasks.noWord} → 鼓励` },
+      { label: '数字', words: '这边“3”，那边“4”；这边“5”，那边没有' },
+      { label: '程度词', words: '这边没有，那边“鼓励”' },
     ]);
     expect(differences({ numbers: [], degrees: [] }, zh)).toEqual([]);
   });
@@ -239,24 +246,56 @@ describe('the verdict on a task', () => {
     const near = nearestSections(first, second);
     expect([...near].map(([id, { section }]) => [id, section])).toContainEqual(['s1-2', 's1-1']);
     expect(near.get('s1-2')?.likeness).toBeGreaterThan(near.get('s1-3')?.likeness ?? 1);
+    // A sentence there says so much of the task that it is a part of it.
     expect(judged([])[1]).toMatchObject({
-      verdict: 'doubtful',
+      verdict: 'partly',
       certainty: 'doubtful',
       counterparts: ['s1-1'],
     });
     expect(judged([])[2]).toMatchObject({ verdict: 'missing', certainty: null, counterparts: [] });
   });
 
+  it('is doubtful where a sentence is a little like it, or only a section is', () => {
+    const [little, short] = [
+      tasks('c', ['渔港', '渔港夜间照明，来港渔船登记，救助电话公布。']),
+      // A sentence of so few words is none.
+      tasks('d', ['救助遇险渔船', '配救生艇。']),
+    ];
+    const of = (other: PlanText) => likeSentences(first, other).get('s1-2') ?? [];
+    // Two of its pairs of characters, 渔船 and 救助, are those of the task: above a tenth, below a fifth.
+    const [{ likeness } = { likeness: 0 }, ...rest] = of(little);
+    expect([likeness > 0.1, likeness < 0.2, rest]).toEqual([true, true, []]);
+    expect(of(short)).toEqual([]);
+    for (const other of [little, short])
+      expect(judgedTasks({ first, second: other, alignments: [], parallels: [] })[1]).toMatchObject({
+        verdict: 'doubtful',
+        certainty: 'doubtful',
+        counterparts: ['s1-1'],
+      });
+  });
+
   it('is of a match of its own: other words, and the surest first', () => {
-    const [, rescue] = judged([match('s1-2', 's1-2', { score: 0.3 }), match('s1-2', 's1-1')]);
-    expect(rescue).toMatchObject({
+    // No sentence of the second section is like the task, so that nothing but words in common makes it a counterpart.
+    const reasons = { ...match('', '').reasons, carried: 0.4 };
+    const beside = (more: Partial<Alignment>) =>
+      judged([match('s1-2', 's1-2', { score: 0.3, ...more }), match('s1-2', 's1-1')])[1];
+    expect(beside({})).toMatchObject({
       verdict: 'reworded',
-      counterparts: ['s1-1', 's1-2'],
+      counterparts: ['s1-1'],
       share: 0,
       around: null,
     });
+    expect(beside({ reasons })?.counterparts).toEqual(['s1-1', 's1-2']);
+    expect(beside({ reasons, score: 0.6 })?.counterparts).toEqual(['s1-2', 's1-1']);
+    expect(judged([match('s1-2', 's1-2')])[1]).toMatchObject({
+      verdict: 'partly',
+      counterparts: ['s1-1', 's1-2'],
+    });
+    // A match that is none for sure leaves what a sentence says.
     const doubtful = match('s1-2', 's1-1', { score: 0.1 });
-    expect(judged([doubtful])[1]).toMatchObject({ verdict: 'doubtful', certainty: 'doubtful' });
+    expect(judged([doubtful])[1]).toMatchObject({ verdict: 'partly', certainty: 'doubtful' });
+    const [, , training] = judged([match('s1-3', 's1-2', { score: 0.1 })]);
+    expect(training).toMatchObject({ verdict: 'doubtful', certainty: 'doubtful', counterparts: ['s1-2'] });
   });
 
   it('is of a part where only words in common make the match, and of the whole where a person confirmed it', () => {

@@ -197,7 +197,7 @@ it('a row says all of its task, and a cell all that the other plan has', () => {
     weaker: 1,
     stronger: 0,
     reworded: 0,
-    partly: 1,
+    partly: 2,
     doubtful: 1,
     missing: 1,
   });

@@ -86,23 +86,25 @@ it('a table has every plan in the order of time, zeros included, and is taken wi
   expect(rich?.columns).toEqual(
     ['词', 'earlier 2016', 'later 2021'].map((words) => ({ name: words, width: 33 })),
   );
+  // 30,000 ÷ 16 and 20,000 ÷ 7.
   expect(rich?.rows).toEqual([
-    [[{ words: '码头' }], [{ words: '0' }], [{ words: `3（${Math.round(30_000 / long)}）` }]],
-    [[{ words: '航道' }], [{ words: `2（${Math.round(20_000 / short)}）` }], [{ words: '0' }]],
+    [[{ words: '码头' }], [{ words: '0' }], [{ words: '3（1875.0）' }]],
+    [[{ words: '航道' }], [{ words: '2（2857.1）' }], [{ words: '0' }]],
   ]);
   expect(rich?.notes).toEqual([zh.terms.note, '资料来源', ...sources]);
 });
 
-it('a rate has one place below ten', () => {
+it('a rate has one decimal, and none at all is 0', () => {
   const words = (per10000: number) => rateOf({ count: 1, per10000 });
-  expect([0, 0.04, 9.94, 9.96, 10, 10.4, 10.6].map(words)).toEqual([
+  expect([0, 0.04, 9.94, 9.96, 10, 10.44, 10.46, 2857.142].map(words)).toEqual([
     '0',
     '0.0',
     '9.9',
     '10.0',
-    '10',
-    '10',
-    '11',
+    '10.0',
+    '10.4',
+    '10.5',
+    '2857.1',
   ]);
 });
 

@@ -174,7 +174,7 @@ describe('what is exported of a theme', () => {
       ),
       `* ${zh.compare.relations.mentioned}：三、第1段 ${RIGHTS} <${url('harbour/#s3-p1')}>`,
       `## ${FOREST}`,
-      '* 无对应：forest没有归入这个主题的条款。',
+      '* 未见对应：forest没有归入这个主题的条款。',
       `## ${FISHING}`,
       ...quoted(SHARED, `《${FISHING}》一、第1段（一、人才引进）`, 'fishing/#s1-p1'),
     ];
@@ -188,7 +188,7 @@ describe('what is exported of a theme', () => {
       `* 二、人才队伍 <${url('harbour/#s2')}>`,
       `* ${zh.compare.relations.mentioned}：三、第1段`,
       `## ${FOREST}`,
-      `* 无对应：forest没有归入这个主题的条款。 <${url('forest/')}>`,
+      `* 未见对应：forest没有归入这个主题的条款。 <${url('forest/')}>`,
       `## ${FISHING}`,
       `* 一、人才引进 <${url('fishing/#s1')}>`,
     ]);

@@ -22,7 +22,9 @@ export function readPipes(tokens: readonly LineToken[], from: number): ReadTable
   for (; to < tokens.length; to += 1) {
     const token = must(tokens[to], 'a token');
     if (token.gap > 0 || !token.text.includes('|')) break;
-    rows.push(cellsOf(token, borders));
+    // A line that is one `|` has no cells.
+    const cells = cellsOf(token, borders);
+    if (cells.length > 0) rows.push(cells);
   }
   return { from, to, header, rows, joins: [], repeatedHeads: [], rules: [from + 1], borders };
 }
