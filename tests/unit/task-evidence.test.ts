@@ -294,16 +294,30 @@ describe('the verdict on a task', () => {
     // A match that is none for sure leaves what a sentence says.
     const doubtful = match('s1-2', 's1-1', { score: 0.1 });
     expect(judged([doubtful])[1]).toMatchObject({ verdict: 'partly', certainty: 'doubtful' });
-    const [, , training] = judged([match('s1-3', 's1-2', { score: 0.1 })]);
-    expect(training).toMatchObject({ verdict: 'doubtful', certainty: 'doubtful', counterparts: ['s1-2'] });
+    const training = (title: number, kind = 1) => {
+      const reasons = { ...match('', '').reasons, title, kind };
+      return judged([match('s1-3', 's1-2', { score: 0.1, reasons })])[2];
+    };
+    expect(training(0.24)).toMatchObject({
+      verdict: 'doubtful',
+      certainty: 'doubtful',
+      counterparts: ['s1-2'],
+    });
+    // Of the same title it is a part at least, unless the one is a goal or they are of other subjects.
+    expect(training(0.25)).toMatchObject({ verdict: 'partly', certainty: 'doubtful' });
+    expect(training(0.5, 0.5)).toMatchObject({ verdict: 'doubtful', certainty: 'doubtful' });
   });
 
   it('is of a part where only words in common make the match, and of the whole where a person confirmed it', () => {
     const reasons = { ...match('', '').reasons, carried: 0.4, title: 0.14 };
     expect(judged([match('s1-2', 's1-1', { reasons })])[1]?.verdict).toBe('partly');
-    expect(judged([match('s1-2', 's1-1', { reasons: { ...reasons, title: 0.15 } })])[1]?.verdict).toBe(
-      'reworded',
-    );
+    const text = first.clauseById.get('s1-2-p1')?.text ?? '';
+    const titled = match('s1-2', 's1-1', { reasons: { ...reasons, title: 0.15 } });
+    const verdict = (share: number) =>
+      judged([titled], [passage('a/s1-2-p1', 'b/s1-1-p1', [0, Math.ceil(text.length * share)])])[1]?.verdict;
+    expect(verdict(0.2)).toBe('reworded');
+    // One sentence of many is a part.
+    expect(verdict(0.1)).toBe('partly');
     expect(judged([match('s1-2', 's1-1', { reasons, status: 'confirmed' })])[1]?.verdict).toBe('reworded');
   });
 
