@@ -306,7 +306,18 @@ describe('how sure a match is', () => {
   const match = (score: number, carried: number, more: Partial<Alignment['reasons']> = {}) => ({
     status: 'suggested' as const,
     score,
-    reasons: { words: 0.2, title: 0.1, carried, depth: 1, size: 0.6, kind: 1, lead: 1, parts: 1, ...more },
+    reasons: {
+      words: 0.2,
+      title: 0.1,
+      themes: 1,
+      carried,
+      depth: 1,
+      size: 0.6,
+      kind: 1,
+      lead: 1,
+      parts: 1,
+      ...more,
+    },
   });
   it.each([
     ['carried', match(0.17, 0.2, { depth: 0.5 })],

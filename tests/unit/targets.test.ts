@@ -1,13 +1,15 @@
 /** Targets with what came of them, as plain data and as a table. */
 import { describe, expect, it } from 'vitest';
+import type { SitePlan } from '../../src/corpus/model.ts';
 import { isBurden, type Known, outcomeOf } from '../../src/facts/targets/outcome.ts';
-import { nameOneThing } from '../../src/facts/targets/same-target.ts';
+import { isAim, isBesideLevel, nameOneThing } from '../../src/facts/targets/same-target.ts';
 import { targetList } from '../../src/facts/targets/target-list.ts';
 import { isKnown, targetsOf, targetYears, wordsAround } from '../../src/facts/targets/target-rows.ts';
 import { countyAt } from '../../src/facts/targets/target-scope.ts';
 import { linksBelow } from '../../src/i18n/page-links.ts';
 import { speech } from '../../src/i18n/speech.ts';
 import { zh } from '../../src/i18n/zh.ts';
+import type { Indicator } from '../../src/pipeline/schemas/facts.ts';
 import { siteCorpus } from '../support/site-corpus.ts';
 
 type Value = Known['target'];
@@ -258,4 +260,53 @@ describe('a target that a plan tells twice', () => {
 it('a heading begins with a county, or does not', () => {
   expect(countyAt('汝南县农村供水工程')).toBe('汝南县');
   expect(countyAt('城区管网改造工程')).toBeNull();
+});
+
+describe('what a plan tells of years before the one it aims at', () => {
+  const corpus = siteCorpus({
+    report: [
+      '甲市农业发展规划（2016—2020年）',
+      '一、成绩',
+      '2017年，全市优质粮食总产量达到60万吨。',
+      '二、目标',
+      '到2020年，全市优质粮食总产量达到100万吨。',
+    ],
+  });
+
+  it('is where it starts, no later result', () => {
+    const [row] = targetsOf(corpus, 2020);
+    expect(row?.results).toEqual([]);
+    expect(row?.baseline).toMatchObject({ year: 2017, printed: '60万吨' });
+    expect(row?.outcome.kind).toBe('unreported');
+  });
+});
+
+describe('aims', () => {
+  const aim = (own: object) =>
+    ({
+      name: '培育',
+      clause: '',
+      year: 2025,
+      yearInferred: false,
+      quote: '',
+      ...own,
+    }) as unknown as Indicator;
+  const plan = (...indicators: Indicator[]) =>
+    ({ indicators, clauseById: new Map(), data: { period: [2021, 2025] } }) as unknown as SitePlan;
+
+  it('are not how far something reaches', () => {
+    expect(isAim(plan(), aim({ quote: '车站500米范围内设立停车点' }))).toBe(false);
+    expect(isAim(plan(), aim({ quote: '新建绿道500公里' }))).toBe(true);
+  });
+
+  it('are not what comes in beside the level that the same clause tells', () => {
+    const added = aim({ flow: true, wanted: true, unit: '个', value: 3 });
+    const level = aim({ flow: false, wanted: true, unit: '个', value: 8 });
+    expect(isBesideLevel(plan(added, level), added)).toBe(true);
+    expect(isBesideLevel(plan(added, level), level)).toBe(false);
+    expect(
+      isBesideLevel(plan(added, aim({ flow: false, wanted: true, unit: '个', year: 2030 })), added),
+    ).toBe(false);
+    expect(isBesideLevel(plan(added), added)).toBe(false);
+  });
 });
