@@ -90,7 +90,7 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     ),
   },
   // 2500吨/日规模的生产线: which ones are meant. 20亿元规模的基金 is a statement.
-  { after: /^规模的\p{Script=Han}{2}/u, unit: /吨\/[日年]$/u },
+  { after: /^规模的\p{Script=Han}{2}/u, unit: /吨\/[日年](?:及?以[上下])?$/u },
   // 按照每户8千瓦标准: what a work goes by.
   { before: /按照?每\p{Script=Han}\s*$/u, after: /^的?标准/u, unit: /[^元]$/u },
   { before: /按照?不超过[^，。；]{2,8}$/u, after: /^\p{Script=Han}/u, unit: /[0-9/%％]$/u },
