@@ -7,6 +7,7 @@ import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
 import { LEAD_REWRITES } from '../../src/pipeline/extract/lead-rewrites.ts';
 import { NAME_DOUBTS, nameDoubt, UNIT_DOUBTS } from '../../src/pipeline/extract/name-doubts.ts';
 import { NAME_REWRITES } from '../../src/pipeline/extract/name-rewrites.ts';
+import { OUTCOME_REWRITES } from '../../src/pipeline/extract/outcome-rewrites.ts';
 import { RELATIONS, relationOf } from '../../src/pipeline/extract/relations.ts';
 import { SAID_REWRITES } from '../../src/pipeline/extract/said-rewrites.ts';
 import { PREDICATE_REWRITES, THING_REWRITES } from '../../src/pipeline/extract/thing-rewrites.ts';
@@ -48,6 +49,7 @@ describe.each([
   ...THING_REWRITES,
   ...PREDICATE_REWRITES,
   ...SAID_REWRITES,
+  ...OUTCOME_REWRITES,
 ])('the rewrite $id', ({ pattern, gives, examples, counterexamples }) => {
   it.each(examples)('%s → %s', (name, plain) => expect(name.replace(pattern, gives)).toBe(plain));
   it.each(counterexamples)('leaves %s', (name) => expect(name.replace(pattern, gives)).toBe(name));
@@ -55,6 +57,20 @@ describe.each([
 
 describe('names say what a reader would', () => {
   it.each([
+    // What came of the things, what they became and where they are to be is not in their names.
+    ['3个乡村旅游试点项目取得较好成效。', ['乡村旅游试点项目']],
+    ['15个县被认定为国家义务教育优质均衡发展县。', ['国家义务教育优质均衡发展县']],
+    ['全市尚有约80个行政村未完成生活污水治理。', ['未完成生活污水治理的行政村']],
+    ['沿河生态廊道120公里全线贯通。', ['沿河生态廊道']],
+    ['学前三年入园率及公办园入园率分别达到95%和60%。', ['学前三年入园率', '公办园入园率']],
+    ['受污染耕地和污染地块安全利用率分别达到92%和95%。', ['受污染耕地安全利用率', '污染地块安全利用率']],
+    ['水产品消费保持较快增长，年均增速5.9%。', ['水产品消费年均增速']],
+    ['建设10座20万立方米以上储罐。', ['建设20万立方米以上储罐']],
+    // Sizes of machines, of villages and in names of works are no statements.
+    ['6兆瓦海上风机样机研制成功。', []],
+    ['20户以上自然村全部通硬化路。', []],
+    ['实施百亿斤粮食产能提升工程。', []],
+    ['按照每户8千瓦标准改造供电设施。', []],
     // The place before a number is part of the name, what leads there is not.
     ['完成起步区2.6公里路网等配套设施。', ['起步区路网']],
     ['实施奋斗镇1万亩节水灌溉、哈克镇3公里堤防等项目', ['实施奋斗镇节水灌溉', '哈克镇堤防']],

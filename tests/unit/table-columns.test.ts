@@ -66,6 +66,7 @@ describe('a cell', () => {
     ['不低于0.5个百分点', 0.5, null, '>=', '个百分点', false],
     ['-1.5', -1.5, null, '=', '', false],
     ['83左右', 83, null, '~', '', false],
+    ['95.02%*', 95.02, null, '=', '%', false],
   ] as const)('%s is read', (cell, value, value2, comparator, unit, isSum) => {
     expect(readCell(cell)).toMatchObject({ value, value2, comparator, unit, isSum });
   });

@@ -164,6 +164,23 @@ const QUANTITY = withExamples(
   `1技术交易额再上新台阶， ，术交易额再上新台阶， 技。交易额再上新台阶， 技术交易额再上，台阶， 技术交易额再上。台阶， 技术交易额再上新台阶，等`,
 );
 
+/** 天然气消费保持较快增长，年均增速: what grows in the clause before. */
+const GROWN = withExamples(
+  /(?:^|[；。，])\s*(?:其中，)?(?<grown>\p{Script=Han}{3,16}?)(?:增速|增幅)?(?:总体|继续)?(?:保持|呈现|实现)?(?:较快|平稳|小幅|稳步|快速|持续|稳定|大幅)(?:增长|回升|上升|回落|下降|放缓|增加)，\s*$/u,
+  `天然气消费保持较快增长，→天然气消费 石油。电力消费增速平稳回升，→电力消费 电力消费增速小幅回升，→电力消费 电力消费增幅总体平稳上升，→电力消费 。其中，煤炭消费继续呈现大幅下降，→煤炭消费 煤炭消费呈现大幅下降，→煤炭消费 ；石油消费实现持续增长，→石油消费 ，石油消费稳定增加， 石油消费快速放缓， 石油消费稳步回落，`,
+  '1石油消费稳定增加， 石油消费稳定增加，等',
+);
+
+/** What the clause before a rate of growth says grows, where the words of the rate say no more: 年均增速; null for other words. */
+export function grownBefore(between: string, name: string): string | null {
+  return SPEED_ALONE.test(name) ? (GROWN.exec(between)?.groups?.['grown'] ?? null) : null;
+}
+const SPEED_ALONE = withExamples(
+  /^(?:年均|平均|同比)?(?:增速|增幅|增长率)$/u,
+  '年均增速 平均增幅 同比增长率 增速',
+  '又年均增速 年均增速等',
+);
+
 /** What the clause before a number is about, where the number's own words only say `relation` of it; null for nothing. */
 export function topicOf(between: string, relation: string, leading: RegExp): string | null {
   const topic = relation === '' ? TOPIC.exec(between)?.groups?.topic : undefined;

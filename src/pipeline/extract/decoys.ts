@@ -61,7 +61,67 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   {
     after: withExamples(/^(?:、[0-9.]+\S{0,2}元)+企业/u, `、3元企业 、.元企业`, `又、3元企业 、元企业 企业`),
   },
-  { after: /^级/u },
+  { after: withExamples(/^(?:等级|级)/u, '级 等级', '又级') },
+  // 6兆瓦海上风机研制: what a machine can do that is made.
+  {
+    after: withExamples(
+      /^的?[\p{Script=Han}A-Za-z]{2,20}?(?:研制|研发|样机|下线)/u,
+      '海上风机研制 储能系统研发 水轮机样机 的盾构机下线 LNG船研制',
+      '，海上风机研制 研制',
+    ),
+    unit: withExamples(
+      /[0-9](?:千瓦|兆瓦|吨|万吨|马力)$/u,
+      '6兆瓦 250千瓦 5吨 5万吨 300马力',
+      '兆瓦 6兆瓦等',
+    ),
+  },
+  // 建设10座20万立方米以上储罐: how large each of them is.
+  {
+    before: withExamples(
+      /[0-9]\s*[座台艘套辆架](?:以上)?\s*$/u,
+      '10座 2台 3艘 4套 5辆 6架 6架以上',
+      '座 10座等',
+    ),
+    after: withExamples(/^的?\p{Script=Han}{2}/u, '储罐 的储罐', '，储罐'),
+    unit: withExamples(
+      /(?:立方米|千瓦|吨|兆瓦)(?:及|或)?(?:以上|级)?$/u,
+      '20万立方米以上 30万千瓦及以上 10万吨级 5吨 6兆瓦或以上 6兆瓦',
+      '5吨等',
+    ),
+  },
+  // 2500吨/日规模的生产线: which ones are meant. 20亿元规模的基金 is a statement.
+  { after: /^规模的\p{Script=Han}{2}/u, unit: /吨\/[日年](?:及?以[上下])?$/u },
+  // 按照每户8千瓦标准: what a work goes by.
+  { before: /按照?每\p{Script=Han}\s*$/u, after: /^的?标准/u, unit: /[^元]$/u },
+  { before: /按照?不超过[^，。；]{2,8}$/u, after: /^\p{Script=Han}/u, unit: /[0-9/%％]$/u },
+  // 20户以上自然村: which villages are meant.
+  {
+    before: NOT_REACHED,
+    after: withExamples(
+      /^的?(?:自然村|村民小组|村[组屯寨]|居民点|聚居点|安置点)/u,
+      '自然村 的村民小组 村组 村屯 村寨 居民点 聚居点 安置点',
+      '又自然村',
+    ),
+    unit: withExamples(/[户人](?:及|或)?以上$/u, '20户以上 300人及以上 300人或以上', '20户以上等'),
+  },
+  // 百亿斤粮食产能提升工程, 千万亩造林行动: part of a name.
+  {
+    after: withExamples(
+      /^\p{Script=Han}{2,12}(?:工程|行动)/u,
+      '粮食产能提升工程 造林绿化行动',
+      '1粮食产能提升工程',
+    ),
+    unit: withExamples(/^[十百千万]+亿?[斤亩吨]$/u, '百亿斤 千万亩 百万吨 十亿斤', '又百亿斤 百亿斤等'),
+  },
+  // 以数字政府等6项内容为重点: no things.
+  {
+    after: withExamples(
+      /^(?:内容|方面|举措|领域)为(?:重点|抓手)/u,
+      '内容为重点 方面为抓手 举措为重点 领域为重点',
+      '又内容为重点',
+    ),
+    unit: /[项个]$/u,
+  },
   // 700万吨露天矿, 35万千瓦热电联产项目: the size is part of a name.
   {
     after: PLANT,

@@ -5,6 +5,7 @@ import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { LEAD_REWRITES } from './lead-rewrites.ts';
 import { rewritten } from './name-rewrites.ts';
+import { OUTCOME_REWRITES } from './outcome-rewrites.ts';
 import type { Quantity } from './quantities.ts';
 import type { PlacedValue } from './reread.ts';
 import { SAID_REWRITES } from './said-rewrites.ts';
@@ -56,6 +57,7 @@ export function describe(
     ...LEAD_REWRITES,
     ...ARRANGED_REWRITES,
     ...SAID_REWRITES,
+    ...OUTCOME_REWRITES,
   ]);
   return {
     quote: '',

@@ -85,6 +85,13 @@ const PLAN_TIME = withExamples(
     “十五五”时期→“十五五”时期
     "十五五”期末→"十五五”期末 “十一五”期末 “十二五”期末 “十三五”期末 “十四五”期末 “十六五”期末 “十七五”期末 “十八五”期末 “十九五”期末 “十五五"期末`,
 );
+/** “十三五”前四年: the first years of a five-year plan. */
+const FIRST_YEARS = withExamples(
+  new RegExp(`[“"]?(${PLAN_NUMBER})五[”"]?\\s*(?:时期)?前([两二三四])年(?!级)`, 'gu'),
+  `“十五五”前两年 “十五五”前二年 “十五五”前三年 “十五五”时期前四年 "十五五”前两年→"十五五”前两年 “十五五"前两年→“十五五"前两年 “十五五”前两年→“十五五”前两年
+    “十一五”前两年 “十二五”前两年 “十三五”前两年 “十四五”前两年 “十六五”前两年 “十七五”前两年 “十八五”前两年 “十九五”前两年`,
+  '“十五五”前三年级',
+);
 /** The number of a five-year plan, whatever is said of it. */
 const PLAN_NAMED = new RegExp(`[“"]?(${PLAN_NUMBER})五[”"]?`, 'gu');
 /** Another zone that a value belongs to, named before it: 苏州工业园科技投入…. */
@@ -245,6 +252,8 @@ const scopesOf = once(
 );
 
 const FIVE_YEARS = 5;
+/** Of how many years 前三年 are, less one. */
+const COUNT_OF_YEARS = ['', '二', '三', '四'];
 /** How far back a number may be dated and scoped, and how far a word of comparison may stand, in UTF-16 units: keeps long texts linear. */
 const FAR = 1500;
 const NEAR = 20;
@@ -305,6 +314,14 @@ function yearBefore(
   const lastOfPlan = fiveYearPlan(planEnd?.[1] ?? '')?.[1];
   if (planEnd && lastOfPlan !== undefined && planEnd.index > (last?.index ?? -1))
     return { year: lastOfPlan, index: start + planEnd.index, asOf: false };
+  const early = [...head.matchAll(FIRST_YEARS)].at(-1);
+  const [firstOfPlan] = fiveYearPlan(early?.[1] ?? '') ?? [];
+  if (early && firstOfPlan !== undefined && early.index > (last?.index ?? -1))
+    return {
+      year: firstOfPlan + Math.max(1, COUNT_OF_YEARS.indexOf(early[2] ?? '')),
+      index: start + early.index,
+      asOf: false,
+    };
   const year = Number(last?.[1]);
   if (!last || year < 1949 || year > 2100) return null;
   return {

@@ -15,6 +15,12 @@ const INNER_BRACKET = withExamples(
   `出国（境）培训 企业（农户）， 出国(境）培训 出国（境)培训 企业（农户)， 企业（农户）、 企业（农户）。 企业（农户）；`,
   `企业（含本级）， 企业（不含税）， 企业（其本级）， 企业（见本级）， 企业（以本级）， 出国（（）培训 出国（(）培训`,
 );
+/** 10座20万立方米以上储罐: how large each of the things is that are counted. */
+const SIZE_OF_THINGS = withExamples(
+  /^[0-9.]+(?=\s?(?:立方米|千瓦|吨|兆瓦|万(?:立方米|千瓦|吨))(?:以[上下]|级)\p{Script=Han}{2})/u,
+  '8立方米以上储罐→8 8千瓦以上机组→8 8.5吨以下锅炉→8.5 8兆瓦级风机→8 8万立方米以上储罐→8 8万千瓦级机组→8 8万吨级码头→8',
+  '8吨级 又8吨级码头 吨级码头',
+);
 /** 入选民营企业500强, 排名进入全国前10: no number of another thing. */
 const NUMBER_IN_NAME = new RegExp(
   `[0-9]{2,3}(?=强)|(?<=[全世]\\p{Script=Han}{1,4}前)[0-9]{1,3}(?![0-9%％])|(?<=(?:排名|进入|位列|位居)前)[0-9.]+(?=[%％‰])|(?<=${SIZE_OF_EACH})[0-9.]+(?=\\s?(?:[%％]|[万亿]+元))|(?<=[A-Za-z]-?)[0-9]{1,4}(?=[，。；、]|\\p{Script=Han}|$)|(?<=^(?:以上)?的?年?(?:总?产值|营业收入|营收|主营业务收入|销售收入|销售额|规模|投资额?|总投资|税收|面积|建筑面积)(?:超过?|突破|在)?)[0-9.]+(?=\\s?[万亿]*(?:元|亩|平方米|千瓦)(?:及?以上)?的?\\p{Script=Han}{2})|(?<=\\p{Script=Han}{2})[0-9.]+(?=\\s?(?:蒸吨|千伏|千瓦|兆瓦|万?吨|米|张床位)(?:及|或)?以[上下](?!。|，|；)\\p{Script=Han}{2})`,
@@ -48,6 +54,7 @@ export function followingOf(
     .slice(end, end + LONGEST_FOLLOWING)
     .replace(INNER_BRACKET, (bracket) => '＿'.repeat(bracket.length))
     .replace(NUMBER_IN_NAME, (digits) => '＿'.repeat(digits.length))
+    .replace(SIZE_OF_THINGS, (digits) => '＿'.repeat(digits.length))
     .replace(QUOTED, (words) => words.replace(/[、，；：。]/gu, '＿'));
   if (/^\s*(?:和|及|与|以及|等(?=$|[，。；、]))/u.test(rest) || MARK_REACHED.test(rest))
     return { words: '', noun: null, cut: false };

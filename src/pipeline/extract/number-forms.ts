@@ -153,10 +153,10 @@ const COUNTED_FORMS: readonly NumberForm[] = [
     id: 'reached',
     pattern: withExamples(
       new RegExp(
-        `(?:(?<=(?:${REACH}|[由从])\\s{0,2})(?<first>${NUMBER})${BLANKS}(?<measure>(?!年(?!一遇))(?:${REACHED_MEASURE}))|(?<=${REACH}\\s{0,2})(?<decimal>[0-9]{1,2}\\.[0-9]+)年|(?<=${LENGTH_OF_TIME}[^，。；0-9]{0,8})(?<![0-9])(?<years>[0-9]{1,2}(?:\\.[0-9]+)?)年(?![级度均来前后内底末初龄0-9]))`,
+        `(?:(?<=(?:${REACH}|[由从]|(?:到达|响应|等候|通勤|救援)时间)\\s{0,2})(?<first>${NUMBER})${BLANKS}(?<measure>(?!年(?!一遇))(?:${REACHED_MEASURE}))|(?<=${REACH}\\s{0,2})(?<decimal>[0-9]{1,2}\\.[0-9]+)年|(?<=${LENGTH_OF_TIME}[^，。；0-9]{0,8})(?<![0-9])(?<years>[0-9]{1,2}(?:\\.[0-9]+)?)年(?![级度均来前后内底末初龄0-9]))`,
         'gu',
       ),
-      `缩短到8分钟 由8分钟 达到8.5年 使用年限为5年 从8分钟`,
+      `缩短到8分钟 由8分钟 到达时间8分钟 响应时间8分钟 等候时间8分钟 通勤时间8分钟 救援时间8分钟 达到8.5年 使用年限为5年 从8分钟`,
     ),
     read: ({ first, measure = '', years, decimal }) =>
       first === undefined ? one(toNumber(years ?? decimal), '年') : one(toNumber(first), measure),
@@ -166,6 +166,7 @@ const COUNTED_FORMS: readonly NumberForm[] = [
       ['急救反应时间控制在12分钟以内', 12, '分钟'],
       ['去化周期缩短至18个月以内', 18, '个月'],
       ['河道平均水深不低于2.5米', 2.5, '米'],
+      ['报修到达时间45分钟以内', 45, '分钟'],
     ],
     counterexamples: ['15分钟生活圈', '有效期5年', '年限为2035年'],
   },

@@ -21,8 +21,8 @@ const DONE = withExamples(
 );
 
 const BEHIND = withExamples(
-  '(?:到位|完毕|(?:运营|使用)总投资|运营|使用)',
-  '到位 完毕 运营总投资→运营总投资 使用总投资→使用总投资 运营 使用',
+  '(?:到位|完毕|完成|(?:运营|使用)总投资|运营|使用)',
+  '到位 完毕 完成 运营总投资→运营总投资 使用总投资→使用总投资 运营 使用',
 );
 const OVER = withExamples('(?:到位|完毕|销号)', '到位 完毕 销号');
 const WORKED_ON = withExamples(

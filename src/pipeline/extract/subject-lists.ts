@@ -33,7 +33,7 @@ export function isElliptic(names: readonly string[]): boolean {
 export function splitSubjects(head: string, leading: RegExp, count = 0): string[] {
   const names = head
     .replace(leading, '')
-    .split(/、|和(?![^、和]*[和])|以及|(?<=[率量额值数入重])与/u)
+    .split(/、|和(?![^、和]*[和])|以及|(?<=[率量额值数入重])[与及]/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const [only = ''] = names;
@@ -240,8 +240,20 @@ function withSharedRate(names: readonly string[]): readonly string[] {
   const shared = last.slice(length);
   const alike =
     length <= LONGEST_TURN && others.every((name) => name.length === length) && shared.length >= 3;
-  return alike ? [...others.map((name) => `${name}${shared}`), last] : names;
+  if (alike) return [...others.map((name) => `${name}${shared}`), last];
+  const rate = RATE_OF_USE.exec(last)?.[0] ?? '';
+  const areThings = others.every((name) => name.length > LONGEST_TURN && !WHOLE_NAME.test(name));
+  return rate !== '' && rate !== last && areThings
+    ? [...others.map((name) => `${name}${rate}`), last]
+    : names;
 }
+
+/** 受污染耕地和污染地块安全利用率: rates that begin where the things before them end. */
+const RATE_OF_USE = withExamples(
+  /(?:(?:安全|综合|资源化)利用|(?:无害化|集中)(?:处理|处置))率$/u,
+  '地块安全利用率→安全利用率 秸秆综合利用率→综合利用率 粪污资源化利用率→资源化利用率 垃圾无害化处理率→无害化处理率 污泥集中处置率→集中处置率',
+  '地块安全利用率等',
+);
 
 /** Words of what is measured, which a list changes while its thing stays: 地方财政收入、支出. */
 export const MEASURED = withExamples(

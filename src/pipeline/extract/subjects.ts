@@ -5,6 +5,7 @@ import { actionAtEnd, actionAtStart, isVerbal } from './actions.ts';
 import {
   completed,
   GROWTH,
+  grownBefore,
   LONGEST_CLAUSE,
   multipleName,
   OTHER_CLAUSE,
@@ -87,8 +88,8 @@ const NEWLY = withExamples(
 
 /** 超过8%的目标, 达到2亿吨水平: what the value is, no thing that it counts. */
 const IS_AIM = withExamples(
-  /^(?:(?:规划|预期|既定|约束性|年度)?目标|水平)$/u,
-  '规划目标 预期目标 既定目标 约束性目标 年度目标 目标 水平',
+  /^(?:(?:规划|预期|既定|约束性|年度)?目标|水平|支持(?:重[点大])?项目建设)$/u,
+  '支持重点项目建设 支持重大项目建设 支持项目建设 规划目标 预期目标 既定目标 约束性目标 年度目标 目标 水平',
   `又规划目标 规划目标等`,
 );
 
@@ -166,6 +167,8 @@ function namedBefore(words: WordsAround): Subject {
   const between = text.slice(previous?.end ?? Math.max(0, from - LONGEST_CLAUSE), from);
   const topic = relation === null ? null : topicOf(between, relation, words.leading);
   if (topic !== null) return { name: saidOf(topic, relation ?? ''), stem: topic, start, end, named };
+  const grown = quantity.ratio ? grownBefore(between, name) : null;
+  if (grown !== null) return { name: `${grown}${name}`, stem: grown, start, end, named };
   if (previous && relation !== null) {
     // Behind a full stop, and behind another clause, the thing before may be another.
     const unsure = !sameSentence || (relation === '' && OTHER_CLAUSE.test(between));

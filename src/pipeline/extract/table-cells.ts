@@ -45,7 +45,9 @@ export function readCell(cell: string): CellValue | null {
   const match = VALUE.exec(text.trim());
   const { before = '', digits, second, after = '', unit = '', magnitude, measure } = match?.groups ?? {};
   if (digits === undefined) return null;
-  const comparator = comparatorAround(NO_OPERATOR.test(before.trim()) ? '' : before, after);
+  // 95%*: the mark of a note.
+  const behind = after.replace(/[*＊※]+\s*$/u, '');
+  const comparator = comparatorAround(NO_OPERATOR.test(before.trim()) ? '' : before, behind);
   if (comparator === null) return null;
   return {
     start: shift + lead + text.trim().indexOf(digits),
