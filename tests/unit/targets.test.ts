@@ -78,8 +78,10 @@ describe('what came of a target', () => {
         baseline: value(2024, 180),
         results: [value(2025, result)],
         isBurden: true,
-      }).kind;
-    expect([coal(135), coal(520)]).toEqual(['reached', 'missed']);
+      });
+    expect([coal(135).kind, coal(520).kind]).toEqual(['reached', 'missed']);
+    // No way leads to a limit above the baseline.
+    expect(coal(340).share).toBeNull();
     const burdens = ['煤炭消费量', '单位GDP能耗', '化学需氧量排放量', 'PM2.5浓度', '城镇登记失业率'];
     expect(burdens.filter((name) => !isBurden(name))).toEqual([]);
     const reductions = ['单位产值能耗降幅', '污水排放下降率'];

@@ -90,6 +90,8 @@ function shareOf(
   isDown: boolean,
 ): Pick<Outcome, 'share' | 'rule'> {
   if (target.kind === 'rank' || result.kind === 'rank') return { share: null, rule: 'rank' };
+  // A limit above the baseline leaves no way to go: it is kept or not.
+  if (isDown && baseline && target.normalized > baseline.normalized) return { share: null, rule: 'none' };
   if (baseline && baseline.normalized !== target.normalized) {
     const way = target.normalized - baseline.normalized;
     return { share: (result.normalized - baseline.normalized) / way, rule: 'fromBaseline' };
