@@ -3,28 +3,9 @@ import { passagesOf } from '../../src/clauses/passages.ts';
 import { type PairModel, pairModel, type RowModel } from '../../src/compare/pair/model.ts';
 import type { PlanText } from '../../src/corpus/model.ts';
 import type { Alignment, Parallel } from '../../src/pipeline/schemas/comparison.ts';
+import { match } from '../support/matches.ts';
 import { passage, planText } from '../support/plan-text.ts';
 
-const match = (a: string, b: string, more: Partial<Alignment> = {}): Alignment => ({
-  a,
-  b,
-  score: 0.5,
-  reasons: {
-    words: 0.5,
-    title: 0.5,
-    themes: 0,
-    carried: 0,
-    depth: 1,
-    place: 1,
-    size: 1,
-    kind: 1,
-    lead: 1,
-    parts: 1,
-  },
-  status: 'suggested',
-  note: null,
-  ...more,
-});
 const carried = { ...match('', '').reasons, carried: 0.4 };
 
 const model = (

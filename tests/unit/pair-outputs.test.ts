@@ -9,28 +9,9 @@ import { linksBelow } from '../../src/i18n/page-links.ts';
 import { speech } from '../../src/i18n/speech.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import type { Alignment } from '../../src/pipeline/schemas/comparison.ts';
+import { match } from '../support/matches.ts';
 import { passage, planText } from '../support/plan-text.ts';
 
-const match = (a: string, b: string, more: Partial<Alignment> = {}): Alignment => ({
-  a,
-  b,
-  score: 0.5,
-  reasons: {
-    words: 0.5,
-    title: 0.5,
-    themes: 0,
-    carried: 0,
-    depth: 1,
-    place: 1,
-    size: 1,
-    kind: 1,
-    lead: 1,
-    parts: 1,
-  },
-  status: 'suggested',
-  note: null,
-  ...more,
-});
 const harbour = planText(
   'harbour',
   [

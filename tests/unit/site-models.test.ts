@@ -1,4 +1,4 @@
-/** Models of pages: sources beside their lines, outcomes of targets, a draft beside a plan, the matrix of themes. */
+/** Models of pages: sources beside their lines, a draft beside a plan, the matrix of themes. */
 import { describe, expect, it } from 'vitest';
 import { matrixModel } from '../../src/compare/matrix/corpus-matrix.ts';
 import { columnsOfMatrix } from '../../src/compare/matrix/matrix-model.ts';
@@ -6,7 +6,6 @@ import { comparedPlanOf } from '../../src/compare/source/plan-record.ts';
 import type { SitePlan } from '../../src/corpus/model.ts';
 import { recordOf } from '../../src/corpus/plan-record.ts';
 import { gapReport } from '../../src/desk/gaps.ts';
-import { type Known, outcomeOf } from '../../src/facts/targets/outcome.ts';
 import { compareTwo } from '../../src/pipeline/align/two-plans.ts';
 import { indicatorRow } from '../../src/pipeline/contract/rows.ts';
 import { sourceRows } from '../../src/reading/source/source-lines.ts';
@@ -64,51 +63,6 @@ describe('a source beside its lines', () => {
     ]);
     expect(shown([line(1)])).toEqual([[['1'], ['s1']]]);
     expect(shown([])).toEqual([]);
-  });
-});
-
-describe('the outcome of a target', () => {
-  type Value = Known['target'];
-  const value = (year: number, normalized: number, more: Partial<Value> = {}): Value => ({
-    year,
-    normalized,
-    comparator: '=',
-    kind: 'baseline',
-    ...more,
-  });
-  const goal = (normalized: number, more: Partial<Value> = {}) =>
-    value(2025, normalized, { kind: 'target', ...more });
-  const of = (target: Value, baseline: Value | null, results: Value[], more: Partial<Known> = {}) => {
-    const { kind, share, rule, year } = outcomeOf({ target, year: 2025, baseline, results, ...more });
-    return [kind, share, rule, year].join(' ');
-  };
-  it.each([
-    [goal(100), value(2020, 60), [value(2025, 100)], 'reached 1 fromBaseline 2025'],
-    [goal(100), null, [value(2025, 80)], 'missed 0.8 ofTarget 2025'],
-    [goal(100), value(2020, 100), [value(2024, 50)], 'underway 0.5 ofTarget 2024'],
-    // The first result that is at the target decides while that of the year is not known.
-    [goal(100), null, [value(2022, 90), value(2023, 100), value(2024, 99)], 'reached 1 ofTarget 2023'],
-    [goal(100), null, [value(2022, 90), value(2024, 99)], 'underway 0.99 ofTarget 2024'],
-    [goal(100), null, [value(2026, 120)], 'unreported  none '],
-    [goal(0), null, [value(2025, 1)], 'reached  none 2025'],
-    [goal(10, { comparator: '<=' }), null, [value(2025, 10)], 'reached  none 2025'],
-    [goal(10, { comparator: '<' }), null, [value(2025, 11)], 'missed  none 2025'],
-    [goal(10, { comparator: '<=' }), value(2020, 20), [value(2025, 15)], 'missed 0.5 fromBaseline 2025'],
-    [goal(3), null, [value(2025, 3, { kind: 'rank' })], 'reached  rank 2025'],
-    [goal(10), value(2020, 20), [value(2025, 12)], 'missed 0.8 fromBaseline 2025'],
-  ] as const)('%#: %s', (target, baseline, results, expected) =>
-    expect(of(target, baseline, [...results])).toBe(expected),
-  );
-  it('of its year, or of a burden', () => {
-    expect(of(goal(8), null, [value(2024, 9), value(2025, 8)], { ofItsYear: true })).toBe(
-      'reached 1 ofTarget 2025',
-    );
-    // A share of what is to be as little as possible says nothing; how much of the way from a baseline is done does.
-    expect(of(goal(8), null, [value(2024, 7)], { isBurden: true })).toBe('reached  none 2024');
-    expect(of(goal(8), null, [value(2024, 9)], { isBurden: true })).toBe('underway  none 2024');
-    expect(of(goal(8), value(2020, 10), [value(2024, 9)], { isBurden: true })).toBe(
-      'underway 0.5 fromBaseline 2024',
-    );
   });
 });
 

@@ -25,6 +25,41 @@ const goal = (normalized: number, more: Partial<Value> = {}) =>
 const outcome = (target: Value, baseline: Value | null, ...results: Value[]) =>
   outcomeOf({ target, year: 2025, baseline, results });
 
+describe('what is said of a target, its share and the rule', () => {
+  const of = (target: Value, baseline: Value | null, results: Value[], more: Partial<Known> = {}) => {
+    const { kind, share, rule, year } = outcomeOf({ target, year: 2025, baseline, results, ...more });
+    return [kind, share, rule, year].join(' ');
+  };
+  it.each([
+    [goal(100), value(2020, 60), [value(2025, 100)], 'reached 1 fromBaseline 2025'],
+    [goal(100), null, [value(2025, 80)], 'missed 0.8 ofTarget 2025'],
+    [goal(100), value(2020, 100), [value(2024, 50)], 'underway 0.5 ofTarget 2024'],
+    // The first result that is at the target decides while that of the year is not known.
+    [goal(100), null, [value(2022, 90), value(2023, 100), value(2024, 99)], 'reached 1 ofTarget 2023'],
+    [goal(100), null, [value(2022, 90), value(2024, 99)], 'underway 0.99 ofTarget 2024'],
+    [goal(100), null, [value(2026, 120)], 'unreported  none '],
+    [goal(0), null, [value(2025, 1)], 'reached  none 2025'],
+    [goal(10, { comparator: '<=' }), null, [value(2025, 10)], 'reached  none 2025'],
+    [goal(10, { comparator: '<' }), null, [value(2025, 11)], 'missed  none 2025'],
+    [goal(10, { comparator: '<=' }), value(2020, 20), [value(2025, 15)], 'missed 0.5 fromBaseline 2025'],
+    [goal(3), null, [value(2025, 3, { kind: 'rank' })], 'reached  rank 2025'],
+    [goal(10), value(2020, 20), [value(2025, 12)], 'missed 0.8 fromBaseline 2025'],
+  ] as const)('%#: %s', (target, baseline, results, expected) =>
+    expect(of(target, baseline, [...results])).toBe(expected),
+  );
+  it('of its year, or of a burden', () => {
+    expect(of(goal(8), null, [value(2024, 9), value(2025, 8)], { ofItsYear: true })).toBe(
+      'reached 1 ofTarget 2025',
+    );
+    // A share of what is to be as little as possible says nothing; how much of the way from a baseline is done does.
+    expect(of(goal(8), null, [value(2024, 7)], { isBurden: true })).toBe('reached  none 2024');
+    expect(of(goal(8), null, [value(2024, 9)], { isBurden: true })).toBe('underway  none 2024');
+    expect(of(goal(8), value(2020, 10), [value(2024, 9)], { isBurden: true })).toBe(
+      'underway 0.5 fromBaseline 2024',
+    );
+  });
+});
+
 describe('what came of a target', () => {
   it('is reached by a result of the year, and missed by one that falls short', () => {
     expect(outcome(goal(100), value(2020, 60), value(2025, 100))).toMatchObject({

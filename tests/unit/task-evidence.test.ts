@@ -10,6 +10,7 @@ import { differences } from '../../src/compare/tasks/words.ts';
 import type { PlanText } from '../../src/corpus/model.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import type { Alignment, Parallel } from '../../src/pipeline/schemas/comparison.ts';
+import { match } from '../support/matches.ts';
 import { passage, planText } from '../support/plan-text.ts';
 import { markedWords } from '../support/task-rows.ts';
 
@@ -219,26 +220,6 @@ describe('the verdict on a task', () => {
     ['培训船员', '培训船员，发放证书。'],
   );
   const second = tasks('b', ['救助遇险渔船', '遇险渔船由救生艇救助。'], ['增殖放流', '放流鱼苗。']);
-  const match = (a: string, b: string, more: Partial<Alignment> = {}): Alignment => ({
-    a,
-    b,
-    score: 0.5,
-    reasons: {
-      words: 0.5,
-      title: 0.5,
-      themes: 0,
-      carried: 0,
-      depth: 1,
-      place: 1,
-      size: 1,
-      kind: 1,
-      lead: 1,
-      parts: 1,
-    },
-    status: 'suggested',
-    note: null,
-    ...more,
-  });
   const judged = (alignments: Alignment[], parallels: Parallel[] = []) =>
     judgedTasks({ first, second, alignments, parallels });
 

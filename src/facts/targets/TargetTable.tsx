@@ -34,10 +34,7 @@ export function TargetTable({ rows, year, plans, speech }: Props) {
         {rows.map((row, index) => (
           <tr key={row.id} data-order={index} {...attributes(row)}>
             <Name row={row} speech={speech} />
-            <td lang="zh-CN" data-label={indicators.scope}>
-              {row.scope}
-              {row.within !== '' && <span class="muted"> {row.within}</span>}
-            </td>
+            <Scope row={row} speech={speech} />
             <td data-label={targets.baseline}>
               <Values values={row.baseline ? [row.baseline] : []} speech={speech} withYear />
             </td>
@@ -80,10 +77,7 @@ export function BareTargets({ rows, year, plans, speech }: Props) {
         {rows.map((row) => (
           <tr key={row.id} {...attributes(row)}>
             <Name row={row} speech={speech} />
-            <td lang="zh-CN" data-label={indicators.scope}>
-              {row.scope}
-              {row.within !== '' && <span class="muted"> {row.within}</span>}
-            </td>
+            <Scope row={row} speech={speech} />
             <td data-label={goal}>
               <Goal row={row} withQuote={false} speech={speech} />
             </td>
@@ -97,6 +91,15 @@ export function BareTargets({ rows, year, plans, speech }: Props) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Scope({ row, speech }: { row: TargetRow; speech: Speech }) {
+  return (
+    <td lang="zh-CN" data-label={speech.t.indicators.scope}>
+      {row.scope}
+      {row.within !== '' && <span class="muted"> {row.within}</span>}
+    </td>
   );
 }
 
