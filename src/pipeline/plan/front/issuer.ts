@@ -54,6 +54,7 @@ export function findIssuer({ lines, closing, heads, title, values }: IssuerSourc
     (REGULATIONS.has(genreOfTitle(title ?? '')) ? first(lines.map(passedBy)) : null) ??
     headOfPaper(lines) ??
     spokenFor(lines) ??
+    first(lines.map(governmentOfSpeaker)) ??
     labelledFact(values, 'compiler') ??
     first(lines.map(reported)) ??
     first(closing.map((line, index) => printedBy(line, closing[index + 1])));
@@ -233,6 +234,17 @@ function spokenFor(lines: readonly Line[]): string | null {
     ),
   );
   return place?.endsWith(kind) ? place + body.slice(kind.length) : null;
+}
+
+/** The government whose head gives its report, as the line below the title says: 甲县人民政府县长　张三. */
+const GOVERNMENT_OF = withExamples(
+  /^(?<body>\p{Script=Han}{1,12}?[省市县区旗州盟]人民政府)(?=代?(?:省长|市长|县长|区长|州长|盟长|旗长))/u,
+  `甲省人民政府省长 甲市人民政府市长 甲县人民政府代县长→甲县人民政府 甲区人民政府区长 甲州人民政府州长 甲盟人民政府盟长 甲旗人民政府旗长`,
+  `1甲省人民政府省长 甲市人民政府副市长`,
+);
+
+function governmentOfSpeaker({ role, token }: Line): string | null {
+  return role === 'speaker' ? (GOVERNMENT_OF.exec(token.form)?.groups?.['body'] ?? null) : null;
 }
 
 /** The body at the head of the paper: 甲市人民政府文件. */
