@@ -1052,11 +1052,11 @@ export const en: Messages = {
       missing:
         ' “Not found” means that the program found nothing, not that nothing was done; the lower level may have it in a document that is not on this site.',
       partly: ' “In part”: only some of the words or points have a counterpart.',
-      doubtful: ' “Doubtful”: a similar section exists, but the match is uncertain.',
+      doubtful: ' “Uncertain”: a similar section exists, but the match is uncertain.',
       weaker: ' “Weaker”: the same sentences with lower numbers or less binding words.',
       stronger: ' “Stronger”: the same sentences with higher numbers or more binding words.',
-      numbers: ' “Other numbers”: the same sentences with other numbers.',
-      reworded: ' “Reworded”: the same matter in other words.',
+      numbers: ' “Numbers differ”: the same sentences with other numbers.',
+      reworded: ' “Different wording”: the same matter in other words.',
       same: ' “Same”: the lower plan has at least four fifths of the text.',
     },
     note: 'Each row is a theme; a task with several themes counts in each, so rows add up to more than the total. Levels follow from the place and years of the plans: the place lies within the upper one, and the years overlap.',
@@ -1103,7 +1103,7 @@ export const en: Messages = {
   },
   instruments: {
     title: 'Policy instruments',
-    lead: 'Which policy instruments each clause of the tasks and measures names. A number opens these clauses of the plan, with the words that show it. Percentages are shares of the clauses of tasks and measures of the plan, counted by paragraphs, while the task table and the register count sections. A clause can name several instruments, so rows do not add up to the total. The darker the cell, the larger the share.',
+    lead: 'Which policy instruments each clause of the tasks and measures names. A number opens these clauses of the plan, with the words that show it. Percentages are shares of the clauses of tasks and measures of the plan, counted by paragraphs, while the task table and the register count sections. A clause can name several instruments, so rows do not add up to the total. The stronger the shade, the larger the share.',
     ofTheme: (theme: string) => `Policy instruments: ${theme}`,
     group: 'Group',
     kind: 'Instrument',
