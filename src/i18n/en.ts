@@ -966,6 +966,10 @@ export const en: Messages = {
       sum: 'A year’s total and the increase do not add up to the next year’s total: ',
       parts: 'The parts add up to more than the whole: ',
     },
+    joined: {
+      name: 'Taken for the same quantity under another name (found by rule): ',
+      sum: 'Taken for the same quantity, since a year’s total and the increase give the next total (found by rule): ',
+    },
     comparators: { '=': '', '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '~': 'about ' },
     chart: (name) => `Chart of ${name}; the table says the same`,
     back: 'All indicators',

@@ -10,6 +10,7 @@ import { shortId } from '../text/sha256.ts';
 import { withExamples } from '../text/with-examples.ts';
 import { thingOf } from './actions.ts';
 import { countingOf, type PlacedIndicator } from './counting.ts';
+import { type JoinedValues, type LooseValue, renamedShares, summedStocks } from './series-joins.ts';
 
 /** Counting words that stand for the same thing: 400家 and 400个 of enterprises. */
 const SAME_UNIT: Record<string, string> = { 个: '家', 名: '人', '％': '%' };
@@ -44,9 +45,7 @@ export function joinSeries(indicators: readonly PlacedIndicator[], rules: readon
   const series = [...groups].flatMap(([key, members]): Series[] => {
     const [name = '', scope = '', unit = ''] = key.split('\t');
     const place = [...(members[0]?.place ?? [])];
-    const points = members
-      .map((member) => pointOf(member))
-      .sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || order(a) - order(b));
+    const points = members.map((member) => pointOf(member)).sort(inOrder);
     // Several values of one clause for one year are several things that the names do not tell apart.
     const perClause = new Map(
       points.map((point) => [`${point.clause} ${point.year} ${point.kind}`, point.normalized]),
@@ -60,7 +59,8 @@ export function joinSeries(indicators: readonly PlacedIndicator[], rules: readon
     const said = new Set(points.map((point) => `${point.plan}/${point.clause} ${point.year} ${point.kind}`));
     const values = new Set(points.map((point) => point.normalized));
     if (said.size < 2 || (years.size < 2 && values.size < 2)) return [];
-    return [{ id: `x${shortId(key)}`, name, scope, place, unit, points, conflicts: findConflicts(points) }];
+    const id = `x${shortId(key)}`;
+    return [{ id, name, scope, place, unit, points, joins: [], conflicts: findConflicts(points) }];
   });
   const byId = new Map(series.map((item) => [item.id, item]));
   for (const whole of wholesAndParts(indicators)) {
@@ -73,12 +73,68 @@ export function joinSeries(indicators: readonly PlacedIndicator[], rules: readon
     known.points.push(...whole.points.filter((point) => !there.has(point.indicator)));
     known.conflicts.push(...whole.conflicts);
   }
+  const loose = indicators.filter(({ baseYear }) => baseYear === null).map(looseValue);
+  for (const joined of [...renamedShares(loose), ...summedStocks(loose)]) joinByReason(byId, joined);
   const byName = Map.groupBy(byId.values(), ({ name, scope, place }) => `${name}\t${scope}\t${place}`);
   for (const stock of byId.values()) {
     const flows = byName.get(`${flowName(stock.name)}\t${stock.scope}\t${stock.place}`) ?? [];
     for (const flow of flows) if (flow !== stock) stock.conflicts.push(...sumConflicts(stock, flow));
   }
   return [...byId.values()];
+}
+
+function looseValue(indicator: PlacedIndicator): LooseValue {
+  const kind = [indicator.scope, unitOf(indicator).measure, placeKey(indicator)].join('\t');
+  return { indicator, point: pointOf(indicator), kind };
+}
+
+/** Puts values that are joined for a reason into the series that has one of them, or into one of their own; notes the reason. */
+function joinByReason(byId: Map<string, Series>, { kind, name, values, shownBy }: JoinedValues): void {
+  const [first] = values;
+  if (!first) return;
+  const ids = new Set(values.map(({ point }) => point.indicator));
+  const known = [...byId.values()].filter(({ points }) => points.some((point) => ids.has(point.indicator)));
+  const whole = known.find(({ points }) =>
+    [...ids].every((id) => points.some((each) => each.indicator === id)),
+  );
+  if (whole) return;
+  const { scope, place } = first.indicator;
+  const { measure } = unitOf(first.indicator);
+  const key = [name, scope, measure, placeKey(first.indicator)].join('\t');
+  const series = known[0] ?? {
+    id: `x${shortId(key)}`,
+    name,
+    scope,
+    place: [...place],
+    unit: measure,
+    points: [],
+    joins: [],
+    conflicts: [],
+  };
+  for (const other of known.slice(1)) {
+    byId.delete(other.id);
+    series.conflicts.push(...other.conflicts);
+    series.joins.push(...other.joins);
+  }
+  const points = new Map(
+    [...series.points, ...known.flatMap((each) => each.points), ...values.map(({ point }) => point)].map(
+      (point) => [point.indicator, point],
+    ),
+  );
+  series.points = [...points.values()].sort(inOrder);
+  series.joins.push({
+    kind,
+    indicators: shownBy.map(({ point }) => point.indicator),
+    printed: shownBy.map(({ indicator, point }) =>
+      kind === 'name' ? indicator.name : `${point.year}: ${point.printed}`,
+    ),
+  });
+  byId.set(series.id, series);
+}
+
+/** Results before targets of one year. */
+function inOrder(a: SeriesPoint, b: SeriesPoint): number {
+  return (a.year ?? 0) - (b.year ?? 0) || order(a) - order(b);
 }
 
 function order(point: SeriesPoint): number {
@@ -221,6 +277,7 @@ function wholesAndParts(indicators: readonly PlacedIndicator[]): Series[] {
           place: [...whole.place],
           unit: '元',
           points: [total],
+          joins: [],
           conflicts: [conflict('parts', points)],
         },
       ];

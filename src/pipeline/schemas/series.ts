@@ -55,6 +55,18 @@ const seriesConflictSchema = z.strictObject({
 });
 export type SeriesConflict = z.infer<typeof seriesConflictSchema>;
 
+/**
+ * Why values whose names differ are in one series. name: the names say the same but for words that tell nothing apart, or one
+ * leaves out a short qualifier of the other; sum: a stock and what came in give the next year's stock to the unit.
+ */
+const seriesJoinSchema = z.strictObject({
+  kind: z.enum(['name', 'sum']),
+  /** name: the values under another name than the first; sum: stock, what came in, next stock. As `<plan>/<indicator id>`. */
+  indicators: z.array(z.string()),
+  /** In the order of `indicators`: their names, or year and value as printed. */
+  printed: z.array(z.string()),
+});
+
 /** What an address of a series stood for: enough of the series to find its values again. */
 export const seriesAddressSchema = z.object({
   id: z.string(),
@@ -86,6 +98,7 @@ export const seriesSchema = z.strictObject({
   place: z.array(z.string()),
   unit: z.string(),
   points: z.array(seriesPointSchema).min(1),
+  joins: z.array(seriesJoinSchema),
   conflicts: z.array(seriesConflictSchema),
 });
 export type Series = z.infer<typeof seriesSchema>;
