@@ -975,6 +975,12 @@ export const en: Messages = {
     back: 'All indicators',
     byTheme: 'Indicators of each theme',
     ofTheme: (theme) => `Indicators on ${theme}`,
+    sameByPlace: 'The same indicator by place',
+    placesLead:
+      'Indicators in the plans of several places: a row for each place or part of it, those that most places have first. Years and definitions may differ, so values are not joined into one line; each leads to its sentence.',
+    noPlaces: 'No indicator stands in the plans of several places.',
+    ofPlaces: (count) => many(count, 'place'),
+    elsewhere: 'The same indicator in other places and parts',
     chartData: 'Data and picture',
     rule: 'Found by',
     ofPlan: (plan) => `Indicators of ${plan}`,

@@ -947,6 +947,12 @@ export const zh = {
     back: '全部指标',
     byTheme: '各主题的指标',
     ofTheme: (theme: string) => `${theme}的指标`,
+    sameByPlace: '各地的同一指标',
+    placesLead:
+      '几个地区的规划都写了的指标，一个地区或范围一行，写的地方多的在前。年份和统计口径可能不同，所以不连成一条线；点数值看原句。',
+    noPlaces: '没有几个地区都写了的指标。',
+    ofPlaces: (count: number) => `${count} 处`,
+    elsewhere: '其他地区和范围的同一指标',
     chartData: '数据和图',
     rule: '判定',
     ofPlan: (plan: string) => `${plan}的指标`,

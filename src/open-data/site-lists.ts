@@ -7,6 +7,7 @@ import type { Corpus } from '../corpus/model.ts';
 import { versionBefore } from '../corpus/versions.ts';
 import { entryList } from '../entry-pages/entry-list.ts';
 import { agencyList, agencyPlaceList } from '../facts/agencies/agency-list.ts';
+import { placesList } from '../facts/indicators/by-place.ts';
 import { indicatorList, seriesList } from '../facts/indicators/indicator-list.ts';
 import { instrumentList } from '../facts/instruments/instrument-list.ts';
 import { documentList, documentPlaceList } from '../facts/references/document-list.ts';
@@ -27,6 +28,7 @@ const LISTS: Readonly<Record<string, MakeList>> = {
   tasks: (corpus, speech) => entryList(corpus, 'tasks', speech),
   measures: (corpus, speech) => entryList(corpus, 'measures', speech),
   series: seriesList,
+  'indicators-by-place': placesList,
   references: documentList,
   'reference-clauses': documentPlaceList,
   agencies: agencyList,

@@ -4,7 +4,7 @@ import type { IndicatorRow } from './indicator-table.ts';
 
 /** Says what kind of value a row gives, with all that qualifies it. */
 export function kindWords(
-  { kind, wanted, forecast, once }: IndicatorRow,
+  { kind, wanted, forecast, once }: Pick<IndicatorRow, 'kind' | 'wanted' | 'forecast' | 'once'>,
   { indicators, support }: Messages,
 ): string {
   return [

@@ -144,6 +144,13 @@ function order(point: SeriesPoint): number {
 /** A rule with its patterns ready. */
 type ReadyRule = Omit<SeriesRule, 'patterns'> & { patterns: readonly RegExp[] };
 
+/** A name as quantities are told apart by it: without what is done, quotation marks, and words that only say that it is a number. */
+export function bareQuantity(name: string): string {
+  return thingOf(name)
+    .replace(/[“”"\s]/gu, '')
+    .replace(NAME_ENDING, '');
+}
+
 function keyOf(indicator: PlacedIndicator, rules: readonly ReadyRule[]): string {
   const name = thingOf(indicator.name).replace(/[“”"\s]/gu, '');
   const { measure } = unitOf(indicator);
@@ -167,7 +174,7 @@ function flowName(name: string): string {
 }
 
 /** The measure of a unit without its magnitude, and what one of the unit is in it: 万家 → 家, 10000. */
-function unitOf(indicator: Indicator): { measure: string; factor: number } {
+export function unitOf(indicator: Indicator): { measure: string; factor: number } {
   if (indicator.kind === 'rank') return { measure: '', factor: 1 };
   const magnitude = Object.keys(MAGNITUDES).find((word) => indicator.unit.startsWith(word));
   const measure = magnitude ? indicator.unit.slice(magnitude.length) : indicator.unit;
