@@ -16,11 +16,9 @@ export interface FormedText extends Compared {
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Characters that end a word: alone, they go on with the word before, which the dictionary may not have (荒漠|化, 种质资源|库). */
-const SUFFIX = withExamples(
-  /^(?:[化性率度量额值库区站所院部局厅网点员者业带园馆场厂群链线圈]|环评|能评|安评|联单|名录|清单|台账)$/u,
-  `化 性 率 度 量 额 值 库 区 站 所 院 部 局 厅 网 点 员 者 业 带 园 馆 场 厂 群 链 线 圈 环评 能评 安评 联单 名录 清单 台账`,
-  `又化 化又 又环评 环评又`,
-);
+const SUFFIX = /^[化性率度量额值库区站所院部局厅网点员者业带园馆场厂群链线圈]$/u;
+/** What is short for a word goes on with the one before as well: 规划|环评 is 规划|环境影响评价. */
+const SHORTENED = withExamples(/^(?:环评|能评|安评|联单|台账)/u, `环评 能评 安评 联单 台账`, `又环评 又能评`);
 /** And characters that begin one, alone: they belong to the word behind them (总|装机容量, 非|居民用水). */
 const PREFIX = withExamples(/^[总非超副准亚微]$/u, `总 非 超 副 准 亚 微`, `又总 总又`);
 
@@ -38,7 +36,9 @@ function isWordBound(side: FormedText, at: number): boolean {
   if (at <= 0 || at >= form.length) return true;
   const [before = 0, after = 0] = [origin[at - 1], origin[at]];
   // What the form leaves out is punctuation or a space.
-  return after > before + 1 || wordStarts(side).has(after);
+  return (
+    after > before + 1 || (wordStarts(side).has(after) && !SHORTENED.test(side.text.slice(after, after + 2)))
+  );
 }
 
 /** What belongs to the word before it, and what belongs to the word behind it: no passage begins with the one or ends with the other. */

@@ -104,13 +104,12 @@ const longestPart = (words: string, marks: RegExp): number =>
 
 /**
  * True for the end of one sentence and the beginning of the next, neither of which would be a passage alone: 完善养老服务体系。加强人才培养.
- * In a short passage no clause is long enough either, unless each says what is done: 三级医院，优化科室设置.
+ * In a short passage no clause is long enough either, unless two say what is done: 三级医院，优化科室设置.
  */
 function areScraps(words: string, shared: number): boolean {
   if (longestPart(words, /[。；;？！]/u) < LEAST_OWN) return true;
   if (shared >= LEAST_OF_CLAUSES || longestPart(words, CLAUSE_END) >= LEAST_CLAUSE) return false;
-  const clauses = words.split(CLAUSE_END).filter((clause) => clause.trim() !== '');
-  return clauses.length < 2 || !clauses.every(tellsAction);
+  return words.split(CLAUSE_END).filter(tellsAction).length < 2;
 }
 
 /** Between the names of a list. */
