@@ -107,7 +107,11 @@ const NAMED = withExamples(
   `又加强体系 加强供，水体系 加强供。水体系 加强供；水体系 加强供：水体系 加强供、水体系 加强供的水体系 加强供水 加强体系等 又推行 推行供，水 推行供。水 推行供；水 推行供：水 推行供、水 推行供的水 推行，， 又加大力度 加大供，水力度 加大供。水力度 加大供；水力度 加大供：水力度 加大供、水力度 加大力度等`,
 );
 /** But not where it says how, for whom or with what result: 推进以电代煤, 推进畜禽粪污用作肥料 */
-const MORE = /[以将把对为向]|用[作于来]|实现|提高|提升|促进|减少|降低/u;
+const MORE = withExamples(
+  /[以将把对为向]|用[作于来]|实现|提高|提升|促进|减少|降低/u,
+  `以 将 把 对 为 向 用作 用于 用来 实现 提高 提升 促进 减少 降低`,
+  `饮用水`,
+);
 const isNamed = (words: string) => NAMED.test(words) && !MORE.test(words);
 /** An aim that breaks off before its value: 到2030年，全市农村自来水普及率 */
 const OPEN_AIM = /20[0-9]{2}年[^。；]*(?:率|比例|比重|占比|面积|规模|总量)$/u;
