@@ -528,6 +528,7 @@ export const en: Messages = {
       against: {
         kind: 'one side is a goal or a review',
         subject: 'plans of different subjects',
+        scope: 'different scopes',
         size: 'very different lengths',
         parts: 'most subsections do not correspond',
         lead: 'another section is closer',

@@ -498,6 +498,7 @@ export const zh = {
       against: {
         kind: '一边是目标或回顾',
         subject: '两份规划主题不同',
+        scope: '所讲范围不同',
         size: '篇幅悬殊',
         parts: '下级各节多不对应',
         lead: '另有更近的一节',

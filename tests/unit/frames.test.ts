@@ -57,6 +57,21 @@ describe('how sure a match is', () => {
     expect(of({ carried: 0.12, words: 0.2, title: 0.05 })).toBe('carried');
     expect(of({ carried: 0.4, words: 0.14, title: 0.01 })).toBe('carried');
   });
+  it('depends on the other counterpart where the titles are not alike', () => {
+    expect(of({ lead: 0.88 })).toBe('alike');
+    expect(of({ lead: 0.88, title: 0.3 })).toBe('doubtful');
+    expect(of({ lead: 0.95, title: 0.3 })).toBe('alike');
+  });
+  it('depends on scopes', () => {
+    expect(of({ kind: 0.75 })).toBe('doubtful');
+    expect(of({ words: 0.105, title: 0.24 })).toBe('doubtful');
+    expect(of({ words: 0.115, title: 0.24 })).toBe('alike');
+  });
+  it('is no more than the passage where one sentence joins other matters', () => {
+    expect(of({ carried: 0.2, words: 0.22, title: 0.03, themes: 0 })).toBe('doubtful');
+    expect(of({ carried: 0.2, words: 0.22, title: 0.03, themes: 1 })).toBe('carried');
+    expect(of({ carried: 0.3, words: 0.22, title: 0.03, themes: 0 })).toBe('carried');
+  });
   it('depends on themes where the titles have nothing in common', () => {
     expect(of({ words: 0.3, title: 0, themes: 0 })).toBe('doubtful');
     expect(of({ words: 0.3, title: 0, themes: 0.6 })).toBe('alike');

@@ -183,6 +183,18 @@ describe('the bounds of a passage', () => {
       '健全城市燃气管网巡查和抢修机制以及热力调度',
       '健全城市燃气管网巡查和抢修机制',
     ],
+    [
+      'what is short for a word',
+      '把好渔港扩建项目的审批关口，统筹开展规划环评。',
+      '把好渔港扩建项目的审批关口，统筹开展规划编制。',
+      '把好渔港扩建项目的审批关口',
+    ],
+    [
+      'a bracket',
+      '提高县级医院病床使用率和周转率（%）。',
+      '努力提高县级医院病床使用率和周转率（%）；',
+      '提高县级医院病床使用率和周转率（%）',
+    ],
   ])('do not cut %s', (_, one, other, words) => {
     expect(found(one, other).map((passage) => passage.words)).toEqual([[words, words]]);
   });
@@ -225,11 +237,35 @@ describe('the wording of a passage', () => {
     ['own', '推进林场老旧供水管网改造以降低漏损'],
     ['own', '开展面向渔民和船员的海上急救技能培训'],
     ['name', '到2035年，县域内义务教育学校集团化办学覆盖率'],
+    ['name', '加强乡镇敬老院消防安全管理体系建设'],
+    ['own', '加强乡镇敬老院消防安全管理，配齐灭火器材'],
+    ['set', '生产空间集约高效、生活空间宜居适度、生态空间山清水秀'],
+    ['set', '管行业必须管安全、管业务必须管安全'],
+    ['set', '超过单位产品能源消耗限额标准构成高耗能'],
+    ['set', '在2033年和2035年分别对规划实施情况进行评估'],
+    ['set', '推行“户分类、村收集、乡镇转运、区县处理”模式'],
+    // The end of one sentence and the beginning of the next.
+    ['short', '完善社区养老服务体系。加强文物修复'],
+    ['short', '三级医院门诊，优化科室设置和布局'],
+    ['own', '引进乡村教师，改善学校食堂，支持校车'],
   ])('is %s in %s', (wording, words) => {
     expect(found(`甲。${words}。`, `乙。${words}；`)).toMatchObject([
       { wording, formula: wording !== 'own' },
     ]);
   });
+});
+
+it('rows of a table that name quantities are no statement', () => {
+  const rows = (mark: string) =>
+    `3\t达到国家标准的乡镇卫生院比例（%）\t96${mark}4\t达到国家标准的村卫生室比例（%）\t98`;
+  expect(found(`甲\n${rows('\n')}`, `乙\n${rows('\n（')}`)).toMatchObject([{ wording: 'name' }]);
+});
+
+it('a passage takes in what belongs to its first word', () => {
+  const words = '泊位数量超过两百个，集装箱码头全部实现岸电覆盖';
+  expect(found(`全市${words}。`, `全市港口总${words}。`).map((passage) => passage.words)).toEqual([
+    [words, `总${words}`],
+  ]);
 });
 
 it('a piece of a name at the end of a short passage is left out', () => {

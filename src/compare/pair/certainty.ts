@@ -14,6 +14,9 @@ export type Certainty = 'confirmed' | 'carried' | 'alike' | 'doubtful';
 /** Below this score a match is doubtful, and below this share of words in common: of 41 such a reader called 23 wrong. */
 const LEAST_SCORE = 0.2;
 const LEAST_WORDS = 0.1;
+/** Below these shares of words in common in texts and titles it is doubtful too. */
+const FEW_WORDS = 0.11;
+const LITTLE_TITLE = 0.25;
 /** Words and titles must have so much in common, their weights in the score taken. */
 const LEAST_IN_COMMON = 0.07;
 /** One of a section with another so much longer that it can only be a part of its matter is doubtful, unless their titles are alike. */
@@ -27,6 +30,8 @@ const LEAST_PARTS_OF_TITLED = 0.4;
 /** Where another counterpart is as good or better, titles and words must have so much in common, and the other must not be much better. */
 const LEAST_LEAD = 0.84;
 const MUCH_IN_COMMON = 0.12;
+/** One that is as good as this leaves a match sure only where the titles are alike. */
+const NEAR_LEAD = 0.92;
 /** Passages that are so much of a section outweigh its neighbours. */
 const MUCH_CARRIED = 0.05;
 const MOST_CARRIED = 0.25;
@@ -34,6 +39,9 @@ const MOST_CARRIED = 0.25;
 const LEAST_LEAD_OF_CARRIED = 0.7;
 /** One sentence of two short sections carries little where so little else is in common. */
 const LEAST_BESIDE_CARRIED = 0.09;
+/** And less where the titles have next to nothing in common and the themes are others. */
+const NEXT_TO_NO_TITLE = 0.05;
+const OTHER_THEMES = 0.3;
 /** Below this share of words in common in their titles, two sections of no theme in common are of other matters: two tables of one kind. */
 const NO_TITLE = 0.01;
 
@@ -67,8 +75,9 @@ function isSure({ score, reasons }: JudgedMatch): boolean {
   const inCommon = 0.52 * words + 0.28 * title;
   if (parts < (title >= SAME_TITLE ? LEAST_PARTS_OF_TITLED : LEAST_PARTS)) return false;
   if (carried >= MOST_CARRIED) return lead >= LEAST_LEAD_OF_CARRIED;
-  if (carried >= MUCH_CARRIED) return lead >= LEAST_LEAD && inCommon >= LEAST_BESIDE_CARRIED;
-  if (score < LEAST_SCORE || words < LEAST_WORDS) return false;
+  const areElsewhere = title < NEXT_TO_NO_TITLE && themes < OTHER_THEMES;
+  if (carried >= MUCH_CARRIED) return lead >= LEAST_LEAD && inCommon >= LEAST_BESIDE_CARRIED && !areElsewhere;
+  if (score < LEAST_SCORE || words < (title < LITTLE_TITLE ? FEW_WORDS : LEAST_WORDS)) return false;
   // What is planned beside what was reached, or a goal beside a task: only words in common make them one matter.
   // Passages make up for that, but hardly for other subjects of the plans.
   if (kind < 1 && (carried === 0 || kind > 0)) return false;
@@ -76,6 +85,6 @@ function isSure({ score, reasons }: JudgedMatch): boolean {
   if (size < LEAST_SIZE && title < (depth === 1 ? SAME_TITLE : SAME_TITLE_OF_PART)) return false;
   if (inCommon < LEAST_IN_COMMON) return false;
   const hasMuch = inCommon >= MUCH_IN_COMMON;
-  if (lead < 1) return depth === 1 && lead >= LEAST_LEAD && hasMuch;
+  if (lead < 1) return depth === 1 && lead >= (title < SAME_TITLE ? NEAR_LEAD : LEAST_LEAD) && hasMuch;
   return depth === 1 || hasMuch;
 }

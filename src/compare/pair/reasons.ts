@@ -13,7 +13,8 @@ const ALIKE = [
 /** What speaks against a match where a reason is between two limits. */
 const AGAINST = [
   { name: 'kind', key: 'kind', from: 0, below: 0.5 },
-  { name: 'subject', key: 'kind', from: 0.5, below: 1 },
+  { name: 'subject', key: 'kind', from: 0.5, below: 0.75 },
+  { name: 'scope', key: 'kind', from: 0.75, below: 1 },
   { name: 'size', key: 'size', from: 0, below: 0.2 },
   { name: 'parts', key: 'parts', from: 0, below: 0.5 },
   { name: 'lead', key: 'lead', from: 0, below: 0.84 },

@@ -46,6 +46,10 @@ export function areOfOtherSubjects(one: string | undefined, other: string | unde
   return [...first].filter((pair) => second.has(pair)).length < LEAST_COMMON;
 }
 
+/** Whether one of two titles says only what a section is for and the other names a matter: 主要任务, which are all of a plan, beside 防治洪涝. */
+export const isFrameBesideMatter = (one: string, other: string): boolean =>
+  [one, other].filter((title) => ROLES.test(title)).length === 1;
+
 /** Whether two titles say only what a section is for, and the words below them, `words` of them alike, do not make up for that. */
 export const areMereFrames = (one: string, other: string, words: number): boolean =>
   words < SAME_WORDS && [one, other].every((title) => ROLES.test(title));

@@ -9,7 +9,7 @@ import { chains, REPEATED, runsOf } from './chains.ts';
 import { type Compared, comparisonForm } from './comparison-form.ts';
 import { type Gram, keptGrams, sharedGrams } from './fingerprints.ts';
 import { type Bounds, type ChangedNumber, changedNumbers, sharedUnits, withWholeNumbers } from './numbers.ts';
-import { withinWords, withoutScraps } from './word-bounds.ts';
+import { withinWords, withoutScraps, withPrefix, withWholePairs } from './word-bounds.ts';
 import { COMMON, wordings } from './wording.ts';
 
 /** A text to be compared. What is computed from it is remembered by the object, not by its words. */
@@ -140,13 +140,11 @@ function passagesOf(
     const shared = sharedUnits(formA, formB);
     const ratio = shared / Math.max(formA.length, formB.length);
     if (shared < LEAST || ratio < (shared < LONG ? SHORT_RATIO : LEAST_RATIO)) return [];
-    const stretch = ({ text }: ComparedText, { origin }: Compared, [start, end]: Bounds) => ({
-      start: origin[start] ?? 0,
-      end: endOf(text, origin[end - 1] ?? 0),
-    });
+    const stretch = ({ text }: ComparedText, { origin }: Compared, [start, end]: Bounds) =>
+      withWholePairs(text, { start: origin[start] ?? 0, end: endOf(text, origin[end - 1] ?? 0) });
     const [wholeA, wholeB] = withWholeNumbers(
-      [a.form, [from.a, to.a + to.length]],
-      [b.form, [from.b, to.b + to.length]],
+      [a.form, withPrefix(a, [from.a, to.a + to.length])],
+      [b.form, withPrefix(b, [from.b, to.b + to.length])],
     );
     const [wordsA, wordsB] = [a.form.slice(...wholeA), b.form.slice(...wholeB)];
     return [

@@ -66,7 +66,10 @@ export function isStatement(words: string, { shared, hasChanged }: PassageOf): b
   // What stands in cells of a table one after another is no sentence: one of them must be.
   if (cells.length > 1)
     return cells.some(
-      (cell) => cell.length >= LEAST_CELL && isStatement(cell, { shared: cell.length, hasChanged }),
+      (cell) =>
+        cell.length >= LEAST_CELL &&
+        !isQuantity(cell) &&
+        isStatement(cell, { shared: cell.length, hasChanged }),
     );
   if (shared < LEAST_OPEN && /的$/u.test(words)) return false;
   if (shared < MUCH && OPEN_AIM.test(words)) return false;
@@ -89,14 +92,26 @@ export function isStatement(words: string, { shared, hasChanged }: PassageOf): b
   );
 }
 
+/** 地表水达到或好于三类的比例（%）: what a row of a table is of, though it holds a verb. */
+const MEASURED = withExamples(
+  /(?:率|比例|比重|占比|浓度|面积|规模|总量|数量|指数)(?:[（(][^（）()]*[）)]?)?$/u,
+  `率 比例 比重 占比 浓度 面积 规模 总量 数量 指数 比例（%） 比例（% 比例(%)`,
+  `比例高 比例（%）高`,
+);
+const isQuantity = (cell: string) => !/[，。；]/u.test(cell) && MEASURED.test(cell);
+
 /** 推行河长制和湖长制, 严格执行“三同时”制度, 进一步加大宣传力度: one clause that says of a thing no more than that it goes on. */
 const NAMED = withExamples(
-  /^(?:进一步|全面|大力|深入|持续|积极|稳步|继续|扎实|严格|不断)*(?:(?:推行|推进|开展|实施|落实|执行)[^，。；：、的]*|加大[^，。；：、]*力度)[，。；]?$/u,
-  `推行 推进供水 开展供水 实施供水 落实供水 执行供水 加大力度 加大养老力度 推行供水， 推行供水。 推行供水； 加大力度， 进一步推行 全面推行 大力推行 深入推行 持续推行 积极推行 稳步推行 继续推行 扎实推行 严格推行 不断推行 不断加大力度`,
-  `又推行 推行供，水 推行供。水 推行供；水 推行供：水 推行供、水 推行供的水 推行，， 又加大力度 加大供，水力度 加大供。水力度 加大供；水力度 加大供：水力度 加大供、水力度 加大力度等`,
+  /^(?:进一步|全面|大力|深入|持续|积极|稳步|继续|扎实|严格|不断)*(?:(?:推行|推进|开展|实施|落实|执行)[^，。；：、的]*|加大[^，。；：、]*力度|(?:加强|健全|完善)[^，。；：、的]*(?:体系|机制|制度)(?:建设)?)[，。；]?$/u,
+  `加强体系 健全供水体系 完善供水机制 加强制度 加强供水体系建设 加强供水体系， 推行 推进供水 开展供水 实施供水 落实供水 执行供水 加大力度 加大养老力度 推行供水， 推行供水。 推行供水； 加大力度， 进一步推行 全面推行 大力推行 深入推行 持续推行 积极推行 稳步推行 继续推行 扎实推行 严格推行 不断推行 不断加大力度`,
+  `又加强体系 加强供，水体系 加强供。水体系 加强供；水体系 加强供：水体系 加强供、水体系 加强供的水体系 加强供水 加强体系等 又推行 推行供，水 推行供。水 推行供；水 推行供：水 推行供、水 推行供的水 推行，， 又加大力度 加大供，水力度 加大供。水力度 加大供；水力度 加大供：水力度 加大供、水力度 加大力度等`,
 );
 /** But not where it says how, for whom or with what result: 推进以电代煤, 推进畜禽粪污用作肥料 */
-const MORE = /[以将把对为向用]|实现|提高|提升|促进|减少|降低/u;
+const MORE = withExamples(
+  /[以将把对为向]|用[作于来]|实现|提高|提升|促进|减少|降低/u,
+  `以 将 把 对 为 向 用作 用于 用来 实现 提高 提升 促进 减少 降低`,
+  `饮用水`,
+);
 const isNamed = (words: string) => NAMED.test(words) && !MORE.test(words);
 /** An aim that breaks off before its value: 到2030年，全市农村自来水普及率 */
 const OPEN_AIM = /20[0-9]{2}年[^。；]*(?:率|比例|比重|占比|面积|规模|总量)$/u;

@@ -9,9 +9,12 @@ import { once } from '../text/once.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
 import { withExamples } from '../text/with-examples.ts';
 import { type AlignedSection, alignSections, type SectionKind } from './alignment.ts';
+import { apartTest } from './apart.ts';
 import { withoutEchoes } from './echoes.ts';
 import { areMereFrames, areOfOtherSubjects } from './frames.ts';
+import { matterOfSentences, type SaidMatter, sentencesOf } from './matter.ts';
 import { findParallels } from './parallels.ts';
+import type { Headed } from './scopes.ts';
 import { supportOf } from './support.ts';
 import { matterOf } from './title-matter.ts';
 import { pairWeights, weightsOf } from './vectors.ts';
@@ -37,6 +40,8 @@ const APPARATUS = withExamples(
 );
 /** How far two sections do the same that have only their place in plans of other subjects in common. */
 const FRAME = 0.5;
+/** And how far two that are apart. */
+const SCOPE = 0.75;
 /** Sections below this depth are not aligned. */
 const DEEPEST = 4;
 
@@ -78,6 +83,10 @@ interface PreparedPlan {
   sections: readonly AlignedSection[];
   /** Ids of the sections around a section or clause, outermost first, a section itself last. */
   pathOf: (id: string) => readonly string[];
+  /** A section with its sentences, and what they say; that of the whole plan. */
+  headed: (id: string) => Headed;
+  matter: (id: string) => SaidMatter;
+  all: SaidMatter;
 }
 
 /** Aligns the sections of two plans that have some passages in common; what a person confirmed or rejected of them stands. */
@@ -115,10 +124,12 @@ export function alignPlans(
   );
   const isFrame = ({ a: idA, b: idB, reasons }: (typeof left)[number]) =>
     otherSubjects && areMereFrames(titlesA?.get(idA) ?? '', titlesB?.get(idB) ?? '', reasons.words);
+  const isApart = apartTest(first, second);
   return left.map((match) => {
     const { a: idA, b: idB, score } = match;
     const { lead, parts } = support(match);
-    const kind = isFrame(match) ? Math.min(match.reasons.kind, FRAME) : match.reasons.kind;
+    const most = isFrame(match) ? FRAME : isApart(match) ? SCOPE : 1;
+    const kind = Math.min(match.reasons.kind, most);
     const reasons = { ...match.reasons, kind, lead: Math.min(lead, match.against), parts };
     const verdict = verdictOn(idA, idB);
     return {
@@ -135,7 +146,7 @@ export function alignPlans(
 }
 
 /** The sections of a plan that can have counterparts, with all their text. */
-const alignable = once(({ id: plan, sections, clauses }: ComparedPlan): PreparedPlan => {
+const alignable = once(({ id: plan, title = '', sections, clauses }: ComparedPlan): PreparedPlan => {
   const sectionsAround = pathsOf(sections, clauses);
   const pathOf = (id: string) => sectionsAround(id).map((section) => section.id);
   const within = <Item extends { id: string }>(items: readonly Item[]) => {
@@ -176,7 +187,28 @@ const alignable = once(({ id: plan, sections, clauses }: ComparedPlan): Prepared
         kind: kindOf(section),
       };
     });
-  return { id: plan, sections: sized, pathOf };
+  const titles = new Map(sections.map((section) => [section.id, section.title]));
+  const remembered = <Value>(compute: (id: string) => Value) => {
+    const known = new Map<string, Value>();
+    return (id: string) => {
+      const value = known.get(id) ?? compute(id);
+      known.set(id, value);
+      return value;
+    };
+  };
+  const headed = remembered((id): Headed => {
+    const inner = sectionsWithin(id).flatMap(({ item }) => (item.id === id ? [] : [item.title]));
+    const below = clausesWithin(id).flatMap(({ item }) => sentencesOf(item.text));
+    return { title: titles.get(id) ?? '', sentences: [...inner, ...below], plan: title };
+  });
+  return {
+    id: plan,
+    sections: sized,
+    pathOf,
+    headed,
+    matter: remembered((id) => matterOfSentences(headed(id).sentences)),
+    all: matterOfSentences(clauses.flatMap(({ text }) => sentencesOf(text))),
+  };
 });
 
 /** Headings of what is wanting yet, unless what was reached stands in them too: 存在问题, 设施薄弱 */

@@ -4,6 +4,7 @@
  * in both texts: the words behind it are the same, but 国家 goes on over it where 8家 does not.
  */
 import { once } from '../text/once.ts';
+import { withExamples } from '../text/with-examples.ts';
 import type { Run } from './chains.ts';
 import type { Compared } from './comparison-form.ts';
 
@@ -16,6 +17,10 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Characters that end a word: alone, they go on with the word before, which the dictionary may not have (荒漠|化, 种质资源|库). */
 const SUFFIX = /^[化性率度量额值库区站所院部局厅网点员者业带园馆场厂群链线圈]$/u;
+/** What is short for a word goes on with the one before as well: 规划|环评 is 规划|环境影响评价. */
+const SHORTENED = withExamples(/^(?:环评|能评|安评|联单|台账)/u, `环评 能评 安评 联单 台账`, `又环评 又能评`);
+/** And characters that begin one, alone: they belong to the word behind them (总|装机容量, 非|居民用水). */
+const PREFIX = withExamples(/^[总非超副准亚微]$/u, `总 非 超 副 准 亚 微`, `又总 总又`);
 
 /** UTF-16 offsets at which a word or sign of a text begins. */
 const wordStarts = once(
@@ -31,12 +36,44 @@ function isWordBound(side: FormedText, at: number): boolean {
   if (at <= 0 || at >= form.length) return true;
   const [before = 0, after = 0] = [origin[at - 1], origin[at]];
   // What the form leaves out is punctuation or a space.
-  return after > before + 1 || wordStarts(side).has(after);
+  return (
+    after > before + 1 || (wordStarts(side).has(after) && !SHORTENED.test(side.text.slice(after, after + 2)))
+  );
 }
 
 /** What belongs to the word before it, and what belongs to the word behind it: no passage begins with the one or ends with the other. */
 const BEHIND = /^[的地得等了们]/u;
-const BEFORE = /[的和与及或以将为对在把被从向于不]$/u;
+const BEFORE = withExamples(
+  /(?:[的和与及或以将为对在把被从向于不]|开展|实施|推进|推动|促进|加强|健全|完善|建立)$/u,
+  `的 和 与 及 或 以 将 为 对 在 把 被 从 向 于 不 开展 实施 推进 推动 促进 加强 健全 完善 建立`,
+  `的水 开展水`,
+);
+/** Bounds of a passage in the form of one side, with such a character right before them. */
+export function withPrefix(side: FormedText, [start, end]: [start: number, end: number]): [number, number] {
+  const [before = -1, first = -1] = [side.origin[start - 1], side.origin[start]];
+  const isAlone = first === before + 1 && wordStarts(side).has(before) && wordStarts(side).has(first);
+  return isAlone && PREFIX.test(side.text[before] ?? '') ? [start - 1, end] : [start, end];
+}
+
+/** Signs that stand in pairs. */
+const PAIRS = ['（）', '()', '“”', '《》', '〔〕', '「」'];
+
+/** A stretch with the sign of a pair right beside it whose other sign is in it: 达标率（%） whole, not 达标率（%. */
+export function withWholePairs(text: string, { start, end }: { start: number; end: number }) {
+  const words = text.slice(start, end);
+  const [before, after] = [text.slice(start - 1, start), text.slice(end, end + 1)];
+  const count = (sign: string) => words.split(sign).length - 1;
+  const isOf = ([opening = '', closing = '']: string) => ({
+    opens: before === opening && count(closing) > count(opening),
+    closes: after === closing && count(opening) > count(closing),
+  });
+  const found = PAIRS.map(isOf);
+  return {
+    start: found.some(({ opens }) => opens) ? start - 1 : start,
+    end: found.some(({ closes }) => closes) ? end + 1 : end,
+  };
+}
+
 /** Units of a piece beside punctuation that is left out: 实施 in 严守耕地红线。实施 */
 const PIECE = 6;
 /** Least that must be left for a longer piece than a word to be left out, and units of such a word. */
@@ -49,7 +86,7 @@ export function withinWords(chain: readonly Run[], a: FormedText, b: FormedText)
   const isMarked = (atA: number, atB: number) => isPunctuated(a, atA) && isPunctuated(b, atB);
   const isStart = (atA: number, atB: number) => isBound(atA, atB) && !BEHIND.test(a.form.slice(atA, atA + 1));
   const isEnd = (atA: number, atB: number) =>
-    isBound(atA, atB) && (isMarked(atA, atB) || !BEFORE.test(a.form.slice(atA - 1, atA)));
+    isBound(atA, atB) && (isMarked(atA, atB) || !BEFORE.test(a.form.slice(Math.max(0, atA - 2), atA)));
   const startOf = (run: Run) => withoutPiece(run, startIn(run, isStart), 1, isMarked);
   const endOf = (run: Run) => withoutPiece(run, endIn(run, isEnd), -1, isMarked);
   const first = chain.findIndex((run) => startOf(run) !== null);

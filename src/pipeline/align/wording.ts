@@ -15,6 +15,9 @@ export const COMMON = 4;
 const LEAST_LEFT = 12;
 /** Fewer units that both sides share may be the same by chance where two texts speak of one matter: 提高农业用水效率. */
 const LEAST_OWN = 15;
+/** A passage of fewer units must have a clause of so many. */
+const LEAST_OF_CLAUSES = 22;
+const LEAST_CLAUSE = 12;
 /** Least share of a stretch that set phrases must cover for it to be one. */
 const MOSTLY = 0.6;
 
@@ -50,7 +53,7 @@ export function wordings(
     const isSet = sides.some((side) => isMostly(SET_PHRASES, side));
     if (isSet || left < Math.max(LEAST_LEFT, shared / 3)) return 'set';
     if (sides.every((side) => isList(wordsOf(side)))) return 'list';
-    if (shared < LEAST_OWN) return 'short';
+    if (shared < LEAST_OWN || sides.some((side) => areScraps(wordsOf(side), shared))) return 'short';
     if (areOtherAims(wordsOf(sides[0]), wordsOf(sides[1]))) return 'name';
     return sides.every((side) => isStatement(wordsOf(side), { shared, hasChanged })) ? 'own' : 'name';
   };
@@ -91,6 +94,22 @@ function isMostly(patterns: readonly RegExp[], { text, start, end }: JudgedStret
     }
   }
   return inside.size >= (end - start) * MOSTLY;
+}
+
+const CLAUSE_END = /[，。；：？！,;:?!]/u;
+
+/** Letters and digits of the longest part of some words, between signs that `marks` names. */
+const longestPart = (words: string, marks: RegExp): number =>
+  Math.max(...words.split(marks).map((part) => part.replaceAll(/[^\p{L}\p{N}]/gu, '').length));
+
+/**
+ * True for the end of one sentence and the beginning of the next, neither of which would be a passage alone: 完善养老服务体系。加强人才培养.
+ * In a short passage no clause is long enough either, unless two say what is done: 三级医院，优化科室设置.
+ */
+function areScraps(words: string, shared: number): boolean {
+  if (longestPart(words, /[。；;？！]/u) < LEAST_OWN) return true;
+  if (shared >= LEAST_OF_CLAUSES || longestPart(words, CLAUSE_END) >= LEAST_CLAUSE) return false;
+  return words.split(CLAUSE_END).filter(tellsAction).length < 2;
 }
 
 /** Between the names of a list. */
