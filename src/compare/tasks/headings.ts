@@ -19,8 +19,6 @@ export const NAMED_IN_HEADING = 4;
 const LEAST_SHARED = 3;
 /** What more headings than this have is of no matter in particular. */
 const MOST_HEADINGS = 2;
-/** A task without a title is named by its text where that is so short. */
-const SHORT_TEXT = 48;
 
 const headings = once((plan: PlanText) =>
   plan.sections
@@ -29,18 +27,20 @@ const headings = once((plan: PlanText) =>
 );
 
 /** Lists the sections whose headings name the matter of a task, those that name most of it first. */
-export function headedSections({ section: { title }, clauses }: Task, plan: PlanText): Headed[] {
-  const text = clauses.map((clause) => clause.text).join('');
-  const name = title === '' && text.length <= SHORT_TEXT ? text : title;
-  const parts = ownParts(name);
-  const found = headings(plan).flatMap(({ id, title: heading, parts: theirs }) => {
-    const runs = parts.flatMap((part) => sharedRuns(part, heading));
+export function headedSections({ section: { title } }: Task, plan: PlanText): Headed[] {
+  const parts = ownParts(title);
+  const named = headings(plan).flatMap(({ id, title: heading, parts: theirs }) => {
+    const found = parts.map((part) => sharedRuns(part, heading));
+    const runs = found.flat();
     const characters = sumOf(runs, ({ length }) => length);
     const whole = characters > 0 && characters >= sumOf(theirs, ({ length }) => length);
     // 湿地生态 of 湿地生态补偿 names the field, not the matter.
     const hasHead = whole || runs.some((run) => parts.some((part) => part.endsWith(run)));
-    if (characters < LEAST_SHARED || !hasHead || ownRest(runs.join('')).length < LEAST_RUN) return [];
-    const all = sharedRuns(name, heading);
+    // 二氧化碳排放 in general is not what 交通领域二氧化碳排放 is about.
+    const isOfAll = found.every(({ length }) => length > 0);
+    if (characters < LEAST_SHARED || !hasHead || !isOfAll || ownRest(runs.join('')).length < LEAST_RUN)
+      return [];
+    const all = sharedRuns(title, heading);
     return [
       {
         section: id,
@@ -51,8 +51,8 @@ export function headedSections({ section: { title }, clauses }: Task, plan: Plan
       },
     ];
   });
-  const counts = Map.groupBy(found, ({ words }) => words);
-  return found
+  const counts = Map.groupBy(named, ({ words }) => words);
+  return named
     .sort((one, other) => other.weight - one.weight)
     .map(({ section, characters, whole, words }) => ({
       section,
