@@ -197,7 +197,7 @@ function judge(
   const isPart = passages.some(isPlanned) || sureInner.length > 0 || isSaid || own.some(isTitled);
   const others = shown.length === 0 && !isPart && passages.length === 0 && likely ? [likely.section] : [];
   const named = isOpen ? namedAmong(headed, [...found, ...others], second) : [];
-  const isOther = isOpen && !isPart && isForeign(task, second);
+  const isOther = isOpen && shown.length === 0 && !isPart && isForeign(task, second);
   const hasPart = isPart || (named.length > 0 && !isOther);
   // A heading with its other words leaves a doubt: 加强生物多样性保护 for 加强海洋生物多样性保护.
   const isDoubted = isOther && named.length === 0;
