@@ -30,6 +30,12 @@ const GOING = withExamples(
 );
 /** How far a work reaches: 涉及12个乡镇36条支流. */
 const TOUCHED = withExamples(/涉及[^，。；]*$/u, '涉及 涉及12个乡镇', '涉及多地，新建');
+/** How what is spent is made up: a finding. */
+const MAKE_UP = withExamples(
+  /(?:投资|融资|资金)占比$|占[^，。；]*总投资$/u,
+  '省级投资占比 融资占比 自筹资金占比 排水工程占规划总投资',
+  '研发投入占比 融资占比例 占总投资额',
+);
 /** How many people there are, where nothing says that the number is to be reached. */
 const PEOPLE = withExamples(
   /(?:乡村|农村|城镇|常住|户籍|[省市县区])(?:总)?人口$/u,
@@ -44,7 +50,7 @@ const TO_REACH = withExamples(
 /** True for a number that is no target, whatever its year. */
 export function isNoTarget(plan: SitePlan, indicator: Indicator): boolean {
   const { name, unit, quote, yearInferred, clause } = indicator;
-  if (NO_NAME.test(name) || (unit === '%' && SUM.test(name))) return true;
+  if (NO_NAME.test(name) || (unit === '%' && (SUM.test(name) || MAKE_UP.test(name)))) return true;
   if (yearInferred && PEOPLE.test(name) && !TO_REACH.test(quote)) return true;
   const { text = '', rows } = plan.clauseById.get(clause) ?? {};
   const from = text.indexOf(quote);
