@@ -103,7 +103,7 @@ describe('rare words of a task in one sentence of another plan', () => {
     ['综合', ...fillers, '公园内铺设盲道，候车亭加装坡道。'],
     ['其他', '发放渔船补贴。', '延长地铁班次。', '招募志愿者。'],
   );
-  const task = taskOf('建设无障碍环境', '沿主街铺设盲道，楼梯旁修坡道，公厕设扶手。');
+  const task = taskOf('建设无障碍环境', '沿主街铺设盲道，楼梯旁修坡道，候车亭设扶手。');
   const found = sharedWordsIn(
     plan('a', ['建设无障碍环境', ...task.clauses.map(({ text }) => text)]),
     second,
@@ -119,7 +119,7 @@ describe('rare words of a task in one sentence of another plan', () => {
   it('are told of a task that is missing', () => {
     const first = plan('a', [
       '建设无障碍环境',
-      '沿主街铺设盲道，楼梯旁修坡道，公厕设扶手，培养手语翻译，出版盲文读物，开放听书馆，设导盲犬训练站。',
+      '沿主街铺设盲道，楼梯旁修坡道，候车亭设扶手，培养手语翻译，出版盲文读物，开放听书馆，设导盲犬训练站，放映口述电影，改装爱心车辆，编写康复教材，聘请辅导教员，举办轮椅篮球联赛，登记租借辅具，受理投诉热线，巡回义诊听力障碍儿童。',
     ]);
     const [judged] = judgedTasks({ first, second, alignments: [], parallels: [] });
     expect([judged?.verdict, judged?.shared?.clause.section]).toEqual(['missing', 's1-1']);

@@ -12,6 +12,8 @@ export interface SharedWords {
   clause: TextClause;
 }
 
+/** Fewest words where none is of the title. */
+const LEAST_BESIDE_TITLE = 3;
 /** Fewest words, how rare a word is at least (the logarithm of how many sentences there are to one with it), and how much they say together. */
 const LEAST_WORDS = 2;
 const RARE = 3;
@@ -63,7 +65,8 @@ export function sharedWordsIn(first: PlanText, second: PlanText): (task: Task) =
     let most = LEAST_SAID;
     for (const { text, clause, words } of wanted) {
       const shared = [...words].filter((word) => own.has(word) && rarity(word) > RARE);
-      if (shared.length < LEAST_WORDS) continue;
+      const least = shared.some((word) => title.has(word)) ? LEAST_WORDS : LEAST_BESIDE_TITLE;
+      if (shared.length < least) continue;
       const said = sumOf(shared, (word) => (rarity(word) - FREQUENT) * (title.has(word) ? OF_TITLE : 1));
       const share = said / Math.sqrt(SHORTEST + words.size);
       if (share < most) continue;
