@@ -617,6 +617,7 @@ export const en: Messages = {
     hereThere: (here, there) =>
       `${here === '' ? 'none here' : `“${here}” here`}, ${there === '' ? 'none there' : `“${there}” there`}`,
     inTitle: { before: '“', after: '” of the title occurs in' },
+    inSentence: { before: '“', after: '” of this text occur together in' },
     around: 'The section around it corresponds to',
     only: (plan, count) => `${many(count, 'task')} only in ${plan}, not found here`,
     listed: '(listed on the website)',

@@ -586,6 +586,8 @@ export const zh = {
       `${here === '' ? '这边没有' : `这边“${here}”`}，${there === '' ? '那边没有' : `那边“${there}”`}`,
     /** Of the words of a title that stand elsewhere, and of the section around a task. */
     inTitle: { before: '标题里的“', after: '”见' },
+    /** Of the sentence with rare words of a task that is not found. */
+    inSentence: { before: '本项的“', after: '”同见于' },
     around: '所在的一节对应',
     only: (plan: string, count: number) => `只有${plan}有、这里未见的任务 ${count} 项`,
     /** Behind that on paper, where the list is folded. */

@@ -42,6 +42,14 @@ export function Cell({ cell, plan, speech }: Props) {
           {t.tasks.inTitle.after} <Places places={near.title.places} plan={plan.id} speech={speech} />
         </p>
       )}
+      {near.shared && (
+        <p class="near">
+          {t.tasks.inSentence.before}
+          <span lang="zh-CN">{near.shared.words.join('、')}</span>
+          {t.tasks.inSentence.after} <Places places={[near.shared.place]} plan={plan.id} speech={speech} />
+          <span lang="zh-CN">{near.shared.text}</span>
+        </p>
+      )}
       {near.around && (
         <p class="near">
           {t.tasks.around} <Places places={[near.around]} plan={plan.id} speech={speech} />

@@ -52,8 +52,12 @@ export interface TaskCell {
   degrees: readonly DegreeChange[];
   /** Share of the text of the task, in hundredths. */
   share: number;
-  /** What was found when nothing corresponds: words of the title and where, and what the section around the task corresponds to. */
-  near: { title: { words: string; places: TaskPlace[] } | null; around: TaskPlace | null };
+  /** What was found when nothing corresponds: words of the title and where, the sentence with most of its rare words, and what the section around the task corresponds to. */
+  near: {
+    title: { words: string; places: TaskPlace[] } | null;
+    shared: { words: string[]; text: string; place: TaskPlace } | null;
+    around: TaskPlace | null;
+  };
   /** Why the first place is taken for a counterpart, where no words in common show it. */
   reasons: Alignment['reasons'] | null;
 }
@@ -147,7 +151,8 @@ const themesOf = (clause: TextClause & { themes?: readonly string[] }) => clause
 
 function cellOf(judged: JudgedTask, compared: ComparedTasks): TaskCell {
   const { second } = compared;
-  const { verdict, certainty, passages, counterparts, numbers, degrees, share, title, around } = judged;
+  const { verdict, certainty, passages, counterparts, numbers, degrees, share, title, shared, around } =
+    judged;
   const held = passages.map(({ b }) => second.clauseById.get(b.clause)?.section ?? b.clause);
   const places = [...new Set([...counterparts, ...held.filter((id) => !isIn(second, id, counterparts))])];
   const [first] = counterparts;
@@ -171,6 +176,11 @@ function cellOf(judged: JudgedTask, compared: ComparedTasks): TaskCell {
       title: title && {
         words: title.words,
         places: title.clauses.slice(0, MOST_PLACES).map((clause) => clausePlace(clause)),
+      },
+      shared: shared && {
+        words: [...shared.words],
+        text: shared.text,
+        place: clausePlace(shared.clause),
       },
       around: around === null ? null : placeOf(second, around),
     },

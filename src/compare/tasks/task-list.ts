@@ -67,6 +67,14 @@ function nearOf({ near }: TaskCell, { tasks }: Speech['t']): { words: string; pl
           },
         ]
       : []),
+    ...(near.shared
+      ? [
+          {
+            words: `${tasks.inSentence.before}${near.shared.words.join('、')}${tasks.inSentence.after}`,
+            places: [near.shared.place],
+          },
+        ]
+      : []),
     ...(near.around ? [{ words: tasks.around, places: [near.around] }] : []),
   ];
 }

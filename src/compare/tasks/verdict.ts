@@ -1,15 +1,19 @@
 /** What of a task another plan has: one model for the task table, and for the report on a draft. */
 
-import type { PlanText, TextClause } from '../../corpus/model.ts';
-import { pathOf } from '../../corpus/outline.ts';
+import type { PlanText } from '../../corpus/model.ts';
 import type { Alignment, Parallel } from '../../pipeline/schemas/comparison.ts';
-import { sumOf } from '../../pipeline/text/sum.ts';
 import type { Certainty } from '../pair/certainty.ts';
-import type { DegreeChange } from './degree.ts';
+import { byScore, clausesIn, counterpartAround, isWithin, namedAmong, surer } from './counterparts.ts';
+import { coverage } from './covered.ts';
+import { type DegreeChange, isOfTime } from './degree.ts';
 import { changeAround } from './degree-around.ts';
+import { type Headed, headedSections } from './headings.ts';
 import { type LikeSentence, likeSentences } from './like-sentences.ts';
 import { type Nearest, nearestSections } from './nearest.ts';
 import { numbersBeside } from './numbers-beside.ts';
+import { ratesToldApart } from './rates-told.ts';
+import { shareOf } from './share-of.ts';
+import { isForeign, type SharedWords, sharedWordsIn } from './shared-words.ts';
 import { taskCertainty } from './task-certainty.ts';
 import { type TitleWords, titleWords } from './title-words.ts';
 import { type Task, tasksOf } from './to-do.ts';
@@ -58,6 +62,8 @@ export interface JudgedTask {
   share: number;
   /** Without a match: words of its title that the second plan has. */
   title: TitleWords | null;
+  /** Without a match: the sentence with most of its rare words; null where there is none. */
+  shared: SharedWords | null;
   /** Without a match: the counterpart of the nearest section around it; null where there is none. */
   around: string | null;
 }
@@ -67,6 +73,8 @@ const SAME = 0.8;
 const MOSTLY = 0.5;
 /** Less than this share in passages is only a part, whatever else of the section that has them is alike. */
 const SOME = 0.2;
+/** Without passages at least this share of its sentences has a like sentence in the counterpart of a whole task. */
+const COVERED = 0.5;
 /** A match that is doubtful for its few words is a part at least where its title is so like and nothing fits better: 促进图书流通 and 推动图书区域流通. */
 const SAME_TITLE = 0.25;
 /**
@@ -100,6 +108,7 @@ export function judgedTasks(compared: ComparedTasks): JudgedTask[] {
   const matches = Map.groupBy(alignments, ({ a }) => taskOf(a));
   const nearest = nearestSections(first, compared.second);
   const sentences = likeSentences(first, compared.second);
+  const tools = { covered: coverage(first, compared.second), shared: sharedWordsIn(first, compared.second) };
   return tasks.map((task) => {
     const { id } = task.section;
     const near = nearest.get(id);
@@ -111,8 +120,10 @@ export function judgedTasks(compared: ComparedTasks): JudgedTask[] {
         matches: matches.get(id) ?? [],
         likely,
         sentences: sentences.get(id) ?? [],
+        headed: headedSections(task, compared.second),
       },
       compared,
+      tools,
     );
   });
 }
@@ -128,16 +139,11 @@ export function onlyInSecond({ first, second, alignments, parallels }: ComparedT
   return tasks.filter(({ section }) => !known.has(section.id));
 }
 
-/** Tells sure matches, of which the section of a plan is the counterpart. */
-const surer = (plan: PlanText, side: 'a' | 'b') => (match: Alignment) =>
-  taskCertainty(match, plan.sectionById.get(match[side])) !== 'doubtful';
 /** False for a match that some words in common have made although the titles are of other matters, or that are little of the task. */
 const isOfWhole = ({ reasons, status }: Alignment, share: number) =>
   status === 'confirmed' || reasons.carried === 0 || (reasons.title >= LIKE_TITLES && share >= SOME);
 /** A goal names a matter and no task. */
 const isGoal = (plan: PlanText, id: string) => plan.sectionById.get(id)?.type === 'goal';
-
-const byScore = (one: Alignment, other: Alignment) => other.score - one.score;
 
 /** What was found of a task; `likely` is a section with similar words that is no match. */
 interface FoundOfTask {
@@ -145,12 +151,20 @@ interface FoundOfTask {
   matches: readonly Alignment[];
   likely: Nearest | null;
   sentences: readonly LikeSentence[];
+  headed: readonly Headed[];
+}
+
+/** What is looked up of some tasks only. */
+interface Tools {
+  covered: ReturnType<typeof coverage>;
+  shared: ReturnType<typeof sharedWordsIn>;
 }
 
 function judge(
   task: Task,
-  { passages, matches, likely, sentences }: FoundOfTask,
+  { passages, matches, likely, sentences, headed }: FoundOfTask,
   compared: ComparedTasks,
+  tools: Tools,
 ): JudgedTask {
   const { first, second } = compared;
   const own = matches.filter(({ a }) => a === task.section.id).sort(byScore);
@@ -175,46 +189,55 @@ function judge(
   const isTitled = ({ b, reasons: { title, lead, kind } }: Alignment) =>
     title >= SAME_TITLE && lead === 1 && kind === 1 && !isGoal(second, b);
   const isNear = sentence !== null && (sentence.likeness >= LIKE_SENTENCE || sentence.titled >= LIKE_TITLED);
-  const hasPart = passages.some(isPlanned) || sureInner.length > 0 || isSaid || own.some(isTitled);
-  const isAlone = passages.length === 0 && !hasPart && shown.length === 0;
-  const title = isAlone ? titleWords(task.section.title, second) : null;
-  const isFound = shown.length > 0 || passages.length > 0;
   const hasSure = sure.length > 0 || sureInner.length > 0;
-  // Where nothing is sure, the likest sentence says more than the likest section.
-  const nearby = !hasSure && passages.length === 0 && isNear ? [sentence.section] : [];
-  const counterparts = [
-    ...nearby,
-    ...shown.map(({ b }) => b),
-    ...(isAlone && likely ? [likely.section] : []),
-  ];
+  // Where nothing is sure, the likest sentence says more than the likest section, and a heading with the words of the title more than either.
+  const isOpen = !hasSure && passages.length === 0;
+  const nearby = isOpen && isNear ? [sentence.section] : [];
+  const found = [...nearby, ...shown.map(({ b }) => b)];
+  const isPart = passages.some(isPlanned) || sureInner.length > 0 || isSaid || own.some(isTitled);
+  const others = shown.length === 0 && !isPart && passages.length === 0 && likely ? [likely.section] : [];
+  const named = isOpen ? namedAmong(headed, [...found, ...others], second) : [];
+  const isOther = isOpen && shown.length === 0 && !isPart && isForeign(task, second);
+  const hasPart = isPart || (named.length > 0 && !isOther);
+  // A heading with its other words leaves a doubt: 加强生物多样性保护 for 加强海洋生物多样性保护.
+  const isDoubted = isOther && named.length === 0;
+  const counterparts = isDoubted ? [] : [...new Set([...named, ...found, ...others])];
+  const isAlone = passages.length === 0 && !hasPart && (shown.length === 0 || isDoubted);
+  const title = isAlone ? titleWords(task.section.title, second) : null;
+  const clauses = clausesIn(second, sure[0]?.b);
+  const isCovered =
+    passages.length > 0 || sure.length === 0 || tools.covered(task.clauses, clauses) >= COVERED;
+  const verdict = verdictOf({
+    degrees,
+    share,
+    isWhole:
+      share >= MOSTLY ||
+      sure.some((match) => isOfWhole(match, share) && (match.status === 'confirmed' || isCovered)),
+    hasNumbers: numbers.length > 0,
+    hasPart: hasPart || sure.length > 0,
+    isDoubtful: counterparts.length > 0 || passages.length > 0 || (title !== null && isName(title)),
+  });
   return {
     task,
-    verdict: verdictOf({
-      degrees,
-      share,
-      isWhole: share >= MOSTLY || sure.some((match) => isOfWhole(match, share)),
-      hasNumbers: numbers.length > 0,
-      hasPart: hasPart || sure.length > 0,
-      isDoubtful: isFound || counterparts.length > 0 || (title !== null && isName(title)),
-    }),
-    certainty: shown[0]
-      ? taskCertainty(shown[0], second.sectionById.get(shown[0].b))
-      : counterparts.length > 0
-        ? 'doubtful'
-        : null,
+    verdict,
+    certainty:
+      shown[0] && !isDoubted
+        ? taskCertainty(shown[0], second.sectionById.get(shown[0].b))
+        : counterparts.length > 0
+          ? 'doubtful'
+          : null,
     passages,
-    counterparts: [...new Set(counterparts)],
-    sentences,
-    numbers,
+    counterparts,
+    // In a section that its heading makes the counterpart, the sentence that is like the title says most.
+    sentences: named.length > 0 ? sentences.toSorted((one, other) => other.titled - one.titled) : sentences,
+    numbers: verdict === 'reworded' ? [...numbers, ...ratesToldApart(task.clauses, clauses)] : numbers,
     degrees,
     share,
     title,
+    shared: verdict === 'missing' ? tools.shared(task) : null,
     around: isAlone ? counterpartAround(task, compared) : null,
   };
 }
-
-const isWithin = (plan: PlanText, id: string, section: string) =>
-  pathOf(plan, id).some((each) => each.id === section);
 
 interface Evidence {
   degrees: readonly DegreeChange[];
@@ -228,7 +251,8 @@ interface Evidence {
 function verdictOf({ degrees, share, isWhole, hasNumbers, hasPart, isDoubtful }: Evidence): Verdict {
   const [degree] = degrees;
   // Words of degree of a few sentences say nothing of a task that is otherwise worded.
-  if (degree && share >= MOSTLY && degrees.every(({ change }) => change === degree.change))
+  const isWord = degrees.every((each) => each.change === degree?.change && !isOfTime(each)) || share >= SAME;
+  if (degree && share >= MOSTLY && degrees.every(({ change }) => change === degree.change) && isWord)
     return degree.change;
   if (isWhole) return hasNumbers ? 'numbers' : share >= SAME ? 'same' : 'reworded';
   if (hasPart) return 'partly';
@@ -236,23 +260,3 @@ function verdictOf({ degrees, share, isWhole, hasNumbers, hasPart, isDoubtful }:
 }
 
 const isName = ({ words, share }: TitleWords) => words.length >= NAMED_CHARACTERS && share >= NAMED;
-
-/** Share of the text of clauses that passages cover. */
-function shareOf(clauses: readonly TextClause[], passages: readonly Parallel[]): number {
-  const covered = new Map(clauses.map(({ id, text }) => [id, new Uint8Array(text.length)]));
-  for (const { a } of passages) covered.get(a.clause)?.fill(1, a.start, a.end);
-  const length = sumOf(clauses, ({ text }) => text.length);
-  const carried = sumOf(covered.values(), (units) => sumOf(units, (unit) => unit));
-  return length === 0 ? 0 : carried / length;
-}
-
-/** The surest counterpart, below the chapters, of the nearest section around a task. */
-function counterpartAround({ section }: Task, { first, second, alignments }: ComparedTasks): string | null {
-  const isSure = surer(second, 'b');
-  const isPart = ({ b }: Alignment) => (second.sectionById.get(b)?.depth ?? 0) > 1;
-  for (let id = section.parent; id !== null; id = first.sectionById.get(id)?.parent ?? null) {
-    const [match] = alignments.filter((each) => each.a === id && isPart(each) && isSure(each)).sort(byScore);
-    if (match) return match.b;
-  }
-  return null;
-}

@@ -8,8 +8,10 @@ import type { Series, SeriesPoint } from '../../pipeline/schemas/series.ts';
 import { once } from '../../pipeline/text/once.ts';
 import { printedValue } from '../../pipeline/text/printed-value.ts';
 import { themesOfIndicators } from '../indicators/indicator-themes.ts';
+import { isNoTarget } from './no-targets.ts';
 import { isBurden, type Outcome, outcomeOf } from './outcome.ts';
 import { isAim, isBesideLevel, isSameTarget } from './same-target.ts';
+import { columnOf } from './table-column.ts';
 import { type TargetScope, targetScope } from './target-scope.ts';
 
 /** A value with the address of its sentence. */
@@ -74,6 +76,7 @@ function rowsOf(corpus: Corpus, plan: SitePlan): TargetRow[] {
     const { id, year, value, value2, unit, comparator } = indicator;
     if (!indicator.wanted || year === null || !isAim(plan, indicator) || isBesideLevel(plan, indicator))
       continue;
+    if (isNoTarget(plan, indicator)) continue;
     const series = corpus.seriesOf.get(`${plan.id}/${id}`) ?? null;
     const { scope, within } = targetScope(plan, indicator);
     // What the plan says again is one target.
@@ -93,6 +96,10 @@ function rowsOf(corpus: Corpus, plan: SitePlan): TargetRow[] {
       comparator === told.row.target.comparator
     )
       told.row.again.push(printedOf(plan.id, indicator));
+    // What a table says beside the same target.
+    told.row.binding ??= indicator.binding;
+    if (told.row.outcome.kind === 'unreported')
+      told.row.baseline ??= statedBefore(plan, indicator, plan.data.period?.[0] ?? year);
   }
   return rows.map(({ row }) => row);
 }
@@ -122,17 +129,18 @@ function rowOf(
   );
   const stated = after.length === 0 ? statedIn(plan, indicator, year) : null;
   const value = (each: SeriesPoint) => valueAt(corpus, each);
+  const { foreseen, ofYear } = columnOf(plan, indicator);
   return {
     id: `${plan.id}-${id}`,
     plan: plan.id,
-    name,
+    name: ofYear ? `${name}（当年）` : name,
     nameUnsure,
     ...place,
     year,
     binding,
     themes: [...(themesOfIndicators(corpus).get(`${plan.id}/${id}`) ?? [])],
     series: series?.id ?? null,
-    target: printedOf(plan.id, indicator),
+    target: { ...printedOf(plan.id, indicator), ...(foreseen && { forecast: true }) },
     words: wordsAround(plan.clauseById.get(indicator.clause)?.text ?? '', indicator.quote),
     again: [],
     interim: points.filter((each) => each.wanted && each.year < year).map(value),

@@ -15,9 +15,11 @@ export interface TargetScope {
 
 /** Names that say nothing without their heading: of what, or which. */
 const BARE = withExamples(
-  /^(?:其中)?(?:新增|新建|改建|扩建|改造|建设|实施|开展|建成|完成|打造|推进)*(?:一批)?(?:总|其他|区域|相关|重大|重点|关键|共性|典型|示范|试点|综合|治理|各类|上游|下游|中游)*(?:地区|项目|工程|技术|面积|规模|数量|平台|基地|能力|投资|企业|产品|设施|装机|装机容量|植被盖度|装备|子项目)?$/u,
-  '实施综合治理工程 新增 区域综合植被盖度 建设示范工程 上游其他地区 总治理面积 重大关键共性技术 其中新建项目 改造一批重点设施 扩建子项目 完成试点 打造典型平台 改建设施 开展试点 建成面积 推进项目 相关企业 各类产品 下游面积 中游面积 治理区域 治理规模 试点数量 示范基地 治理能力 改造投资 新增装机 总装机容量 重点装备',
+  /^(?:其中)?(?:新增|新建|改建|扩建|改造|建设|实施|开展|建成|完成|打造|推进)*(?:一批)?(?:总|其他|区域|相关|重大|重点|关键|共性|典型|示范|试点|综合|治理|各类|上游|下游|中游)*(?:地区|项目|工程|技术|面积|规模|数量|平台|基地|能力|投资|企业|产品|设施|装机|装机容量|变电容量|植被盖度|装备|子项目)?$/u,
+  '实施综合治理工程 新增 区域综合植被盖度 建设示范工程 上游其他地区 总治理面积 重大关键共性技术 其中新建项目 改造一批重点设施 扩建子项目 完成试点 打造典型平台 改建设施 开展试点 建成面积 推进项目 相关企业 各类产品 下游面积 中游面积 治理区域 治理规模 试点数量 示范基地 治理能力 改造投资 新增装机 总装机容量 总变电容量 重点装备',
 );
+/** A plan of a body beside the places of its level, whose whole is not that of the region. */
+const CORPS = withExamples(/生产建设兵团/u, '生产建设兵团水利规划', '生产建设规划');
 /** Headings of one work of a list, such as those in a box: 沙河水库清淤工程 */
 const ONE_WORK = withExamples(/(?:工程|项目|基地|行动)$/u, '清淤工程 管网项目 农业基地 百日行动');
 /** A heading that is a call rather than a field: 做强文旅产业，打造旅游名城 */
@@ -37,6 +39,7 @@ const SHARED_WITH_CALL = 2;
 export function targetScope(plan: SitePlan, { clause, name, scope }: Indicator): TargetScope {
   const path = pathOf(plan, plan.clauseById.get(clause)?.section ?? '').filter(({ depth }) => depth > 1);
   const whole = plan.data.level === null ? '' : LEVELS[plan.data.level].scope;
+  const called = CORPS.test(plan.data.title) ? '全兵团' : whole;
   const title = path.at(-1)?.title ?? '';
   const county = path.map((section) => countyAt(section.title)).findLast((found) => found !== null);
   const isBoxed = path.some(({ form }) => form === 'box');
@@ -46,8 +49,8 @@ export function targetScope(plan: SitePlan, { clause, name, scope }: Indicator):
       scope,
       name,
       path.map((section) => section.title),
-    )
-      ? whole
+    ) || scope === whole
+      ? called
       : scope);
   const isOne = isBoxed && ONE_WORK.test(title) && !title.includes(name) && !name.includes(title);
   const needs = BARE.test(name) || isOne;

@@ -300,6 +300,7 @@ function yearBefore(
   const years = printed.filter(
     (match) =>
       !COMPARED.test(wordsBefore(head, match.index, NEAR)) &&
+      head.lastIndexOf('《', match.index) <= head.lastIndexOf('》', match.index) &&
       (ranges || !/[—－–-]\s*$/u.test(wordsBefore(head, match.index, NEAR))) &&
       !(Number(match[1]) < (base ?? 0) && isAside(head, match)) &&
       !(Number(match[1]) < (ahead ?? 0) && LEFT_OVER.test(wordsBefore(head, match.index, NEAR))) &&

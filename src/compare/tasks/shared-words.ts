@@ -1,0 +1,101 @@
+/** The sentence of another plan that has rare words of a task, in any order: what is told of a task that is not found. */
+import type { PlanText, TextClause } from '../../corpus/model.ts';
+import { once } from '../../pipeline/text/once.ts';
+import { sumOf } from '../../pipeline/text/sum.ts';
+import { isOwnWord } from './general-words.ts';
+import type { Task } from './to-do.ts';
+
+/** A sentence, and the words of the task in it. */
+export interface SharedWords {
+  words: readonly string[];
+  text: string;
+  clause: TextClause;
+}
+
+/** Fewest words where none is of the title. */
+const LEAST_BESIDE_TITLE = 3;
+/** Fewest words, how rare a word is at least (the logarithm of how many sentences there are to one with it), and how much they say together. */
+const LEAST_WORDS = 2;
+const RARE = 3;
+const LEAST_SAID = 1.45;
+/** What a word says beyond being no frequent one; one of the title says more. */
+const FREQUENT = 2.5;
+const OF_TITLE = 1.5;
+/** Long sentences have something of everything. */
+const SHORTEST = 4;
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const LETTERS = /^\p{Script=Han}+$/u;
+
+/** The words of a text that say of which matter it is. */
+const ownWordsOf = (text: string): Set<string> =>
+  new Set(
+    [...segmenter.segment(text)]
+      .map(({ segment }) => segment)
+      .filter((word) => isOwnWord(word) && LETTERS.test(word)),
+  );
+
+interface Sentence {
+  text: string;
+  clause: TextClause;
+  words: ReadonlySet<string>;
+}
+
+const sentencesOf = once((plan: PlanText): Sentence[] =>
+  plan.clauses
+    .filter(({ rows, kind }) => !rows && kind !== 'caption' && kind !== 'front')
+    .flatMap((clause) =>
+      [...clause.text.matchAll(/[^。；\n]+[。；]?/gu)].map(([text]) => ({
+        text,
+        clause,
+        words: ownWordsOf(text),
+      })),
+    ),
+);
+
+/** Finds, for tasks of the first plan, the sentence of what the second wants that says most in words of the task. */
+export function sharedWordsIn(first: PlanText, second: PlanText): (task: Task) => SharedWords | null {
+  let known: ReturnType<typeof rareWords> | null = null;
+  return ({ section, clauses }) => {
+    known ??= rareWords(first, second);
+    const { wanted, rarity } = known;
+    const title = ownWordsOf(section.title);
+    const own = new Set([...title, ...clauses.flatMap(({ text }) => [...ownWordsOf(text)])]);
+    let best: SharedWords | null = null;
+    let most = LEAST_SAID;
+    for (const { text, clause, words } of wanted) {
+      const shared = [...words].filter((word) => own.has(word) && rarity(word) > RARE);
+      const least = shared.some((word) => title.has(word)) ? LEAST_WORDS : LEAST_BESIDE_TITLE;
+      if (shared.length < least) continue;
+      const said = sumOf(shared, (word) => (rarity(word) - FREQUENT) * (title.has(word) ? OF_TITLE : 1));
+      const share = said / Math.sqrt(SHORTEST + words.size);
+      if (share < most) continue;
+      most = share;
+      best = { words: shared, text, clause };
+    }
+    return best;
+  };
+}
+
+/** The sentences of what the second plan wants, and how rare a word is in both. */
+function rareWords(first: PlanText, second: PlanText) {
+  const there = sentencesOf(second);
+  const all = [...sentencesOf(first), ...there];
+  const counts = new Map<string, number>();
+  for (const { words } of all) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return {
+    wanted: there.filter(({ clause }) => second.sectionById.get(clause.section)?.type !== 'context'),
+    rarity: (word: string) => Math.log(all.length / (counts.get(word) ?? all.length)),
+  };
+}
+
+/** How often a task names its matter at least for it to be a task of nothing else. */
+const OFTEN = 3;
+
+/** True when a word of its title that a task has again and again is nowhere in another plan: 海洋 in the plan of an inland city. */
+export function isForeign({ section: { title }, clauses }: Task, plan: PlanText): boolean {
+  const text = [title, ...clauses.map((clause) => clause.text)].join('\n');
+  return [...ownWordsOf(title)].some(
+    (word) => text.split(word).length > OFTEN && !plan.clauses.some((clause) => clause.text.includes(word)),
+  );
+}
