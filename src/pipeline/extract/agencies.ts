@@ -1,5 +1,6 @@
 /** Who carries out what a text says: the bodies of its brackets and labelled lists, those that lead and those that support. */
 import type { AgencyList } from '../schemas/facts.ts';
+import { bodiesApart } from '../text/bodies.ts';
 import type { Share } from '../text/responsibility.ts';
 import { withExamples } from '../text/with-examples.ts';
 import { type BodyList, isUnnamedBody, namesBody, readBodyList, sharesOf } from './agency-list.ts';
@@ -54,8 +55,10 @@ export function bodiesOfCell(
   const list = readBodyList(
     cell
       .trim()
-      .replaceAll('\n', '、')
-      .replace(/[。；;]$/u, ''),
+      .replace(/[。；;]$/u, '')
+      .split('\n')
+      .flatMap(bodiesApart)
+      .join('、'),
     share,
   );
   return list.bodies.some(({ name }) => namesBody(name) || isUnnamedBody(name)) ? list : null;

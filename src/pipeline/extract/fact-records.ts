@@ -8,6 +8,7 @@ import type { Source } from '../schemas/source.ts';
 import type { Theme } from '../schemas/theme.ts';
 import { codePointsOf } from '../text/code-points.ts';
 import { ownValue } from '../text/own-value.ts';
+import { standardBody } from '../text/standard-bodies.ts';
 import { findAgencies } from './agencies.ts';
 import { findDeadlines } from './deadlines.ts';
 import { plainText } from './plain-text.ts';
@@ -76,7 +77,10 @@ export function workOf(
     agencies: agencies.map(({ start, end, ...list }) => ({
       ...at,
       ...list,
-      canonical: list.agencies.map((name) => ownValue(aliases.agencies, name) ?? name),
+      canonical: list.agencies.map((name) => {
+        const standard = standardBody(name);
+        return ownValue(aliases.agencies, name) ?? ownValue(aliases.agencies, standard) ?? standard;
+      }),
       source: placeIn(clause.id, start, end),
     })),
     deadlines: deadlines.map(({ start, end, ...deadline }, index) => ({
