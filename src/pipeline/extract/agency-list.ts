@@ -7,6 +7,7 @@ import {
   AREA,
   COLLECTIVE_END,
   ENDING,
+  HOW_LISTED,
   JOINED,
   LABEL,
   LABELS,
@@ -34,7 +35,12 @@ const SHORTEST_NAME = 2;
 export interface Body {
   name: string;
   share: Share;
+  /** It stands before the first comma of its list. */
+  isBefore: boolean;
 }
+
+/** How a document orders its lists: the body that leads stands first, or those that do before the comma. */
+export type Leading = 'first' | 'before-comma';
 
 /** The bodies of a list. */
 export interface BodyList {
@@ -67,10 +73,12 @@ interface Item extends Body {
 
 /** Reads the words of a bracket or list, or of a cell whose column gives the share. */
 export function readBodyList(words: string, column: Share | null = null): BodyList {
-  const parts = splitOutside(words.replace(OF_OTHERS, ''), '；;。').flatMap(cutAtLabels);
+  const parts = splitOutside(words.replace(HOW_LISTED, '').replace(OF_OTHERS, ''), '；;。').flatMap(
+    cutAtLabels,
+  );
   const clauses = parts.flatMap((part) => clausesOf(part, column));
   const collectives = clauses.map(({ collective }) => collective).filter((each) => each !== '');
-  const items = clauses.flatMap((clause) => namedIn(clause, column !== null));
+  const items = clauses.flatMap((clause, index) => namedIn(clause, column !== null, index === 0));
   const names = items.filter(({ isName }) => isName).map(({ name }) => name);
   const labelled = column !== null || clauses.some((clause) => clause.labelled);
   const alone = collectives.length === 0 && items.length > 0 && items.every(({ name }) => UNNAMED.test(name));
@@ -93,15 +101,18 @@ export function readBodyList(words: string, column: Share | null = null): BodyLi
 
 /**
  * Tells those that lead from those that support them: those with the greatest share lead, where it is more than support.
- * With `firstLeads` the first leads of bodies that answer for a work in common.
+ * With `leading` some lead of the bodies that answer for a work in common.
  */
 export function sharesOf(
   bodies: readonly Body[],
-  firstLeads: boolean,
+  leading: Leading | null,
 ): Pick<AgencyList, 'lead' | 'supporting'> {
   const greatest = bodies.some(({ share }) => share === 'leads') ? 'leads' : 'answers';
-  const first = firstLeads && bodies.every(({ share }) => share === 'answers');
-  const isLead = ({ share }: Body, index: number) => (first ? index === 0 : share === greatest);
+  const told = bodies.every(({ share }) => share === 'answers') ? leading : null;
+  const isLead = ({ share, isBefore }: Body, index: number) => {
+    if (told === null) return share === greatest;
+    return told === 'first' ? index === 0 : isBefore;
+  };
   const names = (list: readonly Body[]) => list.map(({ name }) => name);
   return {
     lead: names(bodies.filter(isLead)),
@@ -184,7 +195,7 @@ function bodiesJoined(item: string): string[] {
 }
 
 /** The items of a clause with their shares, each judged whether it is a name. A label makes names of its items, known neighbours of some. */
-function namedIn({ items, collective, labelled, share }: Clause, isCell: boolean): Item[] {
+function namedIn({ items, collective, labelled, share }: Clause, isCell: boolean, isBefore: boolean): Item[] {
   const names = items.map(plainItem);
   const beside = share !== null && names.some((name) => isKnownBody(withoutBracketAtEnd(name)));
   const named = names.flatMap((name, index): Item[] => {
@@ -192,7 +203,7 @@ function namedIn({ items, collective, labelled, share }: Clause, isCell: boolean
     const own = shareIn(MARK.exec((items[index] ?? '').replace(ENDING, ''))?.[0] ?? '');
     const isName =
       labelled && !isCell ? isPlainName(name) : namesBody(name) || ((beside || isCell) && mayBeName(name));
-    return [{ name, share: own ?? share ?? 'answers', marked: own !== null, isName }];
+    return [{ name, share: own ?? share ?? 'answers', marked: own !== null, isName, isBefore }];
   });
   // 等和各有关省级人民政府, 等有关部门: bodies too. Behind a label 等有关部门 only says that the list goes on.
   const rest =
@@ -201,7 +212,7 @@ function namedIn({ items, collective, labelled, share }: Clause, isCell: boolean
       : bodiesJoined(collective.replace(AND_SO_ON, '')).filter(isUnnamedBody);
   return [
     ...named,
-    ...rest.map((name) => ({ name, share: share ?? 'answers', marked: false, isName: false })),
+    ...rest.map((name) => ({ name, share: share ?? 'answers', marked: false, isName: false, isBefore })),
   ];
 }
 
@@ -212,6 +223,7 @@ function bodiesOf(items: readonly Item[]): Body[] {
     .filter(({ name, isName }) => isName || isUnnamedBody(name))
     .map((item) => ({
       name: item.name,
+      isBefore: item.isBefore,
       share: marked && !item.marked && item.share === 'leads' ? 'answers' : item.share,
     }));
 }

@@ -86,3 +86,19 @@ export const NO_NAME = withExamples(
 );
 /** Words in no name that only its neighbours make one: 由其按程序办理的事项. */
 export const NO_UNKNOWN_NAME = /[的了按将对在“”]/u;
+/** 列第一位者为牵头单位，下同: holds for the whole document. */
+export const FIRST_LEADS = withExamples(
+  /(?:列|排)(?:在)?第一(?:位)?的?者?(?:单位|部门)?(?:均)?为(?:牵头|主责|负责)/u,
+  '列第一的为牵头 排在第一位者为主责 列第一单位为负责 列第一部门均为负责',
+);
+/** 逗号前为牵头单位，下同: the same. */
+export const LEAD_BEFORE_COMMA = withExamples(
+  /[逗分]号(?:之)?前(?:面)?的?(?:单位|部门)?(?:均)?为(?:牵头|主责|负责)/u,
+  '逗号前为牵头 分号前的单位均为主责 逗号之前为负责 逗号前面的部门为牵头',
+);
+/** A bracket that says only so. */
+export const HOW_LISTED = withExamples(
+  new RegExp(`[（(](?:${FIRST_LEADS.source}|${LEAD_BEFORE_COMMA.source})[^（()）]*[）)]`, 'u'),
+  '（排在第一为牵头单位，下同） (逗号前为牵头单位)',
+  '（市教委、市科委，逗号前为牵头单位）',
+);

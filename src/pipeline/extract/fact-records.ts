@@ -10,6 +10,7 @@ import { codePointsOf } from '../text/code-points.ts';
 import { ownValue } from '../text/own-value.ts';
 import { standardBody } from '../text/standard-bodies.ts';
 import { findAgencies } from './agencies.ts';
+import type { Leading } from './agency-list.ts';
 import { findDeadlines } from './deadlines.ts';
 import { plainText } from './plain-text.ts';
 import type { PlanYears } from './plan-years.ts';
@@ -59,7 +60,7 @@ export function workOf(
   clause: FactClause,
   { aliases, placeIn }: FactInput,
   { first, last }: PlanYears,
-  { firstLeads, reviews }: { firstLeads: boolean; reviews: boolean },
+  { leading, reviews }: { leading: Leading | null; reviews: boolean },
 ): Pick<PlanFacts, 'agencies' | 'deadlines'> {
   const year = first === last ? first : null;
   const [header = [], ...rows] = clause.rows ?? [];
@@ -68,7 +69,7 @@ export function workOf(
       ? readTableWork(header, rows, year)
       : { agencies: [], deadlines: [] }
     : {
-        agencies: findAgencies(clause.text, firstLeads),
+        agencies: findAgencies(clause.text, leading),
         deadlines: findDeadlines(plainText(clause.text), year, reviews),
       };
   const at = { clause: clause.id, section: clause.section };
