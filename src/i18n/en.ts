@@ -266,6 +266,7 @@ export const en: Messages = {
       规程: 'Procedure',
       规范: 'Code',
       政策清单: 'List of policies',
+      政策指引: 'Guide to policies',
       任务清单: 'List of tasks',
       职责清单: 'List of duties',
       报告: 'Report',

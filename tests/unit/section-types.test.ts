@@ -195,6 +195,7 @@ describe('types by kind of document', () => {
     ['乙村村民公约', '公约', '邻里互助', 'article'],
     ['乙市2033年任务清单', '任务清单', '河道清淤', 'task'],
     ['乙县惠农政策清单', '政策清单', '农机购置', 'measure'],
+    ['乙市助农税费政策指引', '政策指引', '增值税优惠', 'measure'],
   ])('%s: the parts of its chapters', (title, genre, part, type) => {
     expect(typed(`${title}\n一、甲方面\n（一）${part}\n内容。\n（二）乙方面\n内容。\n`, genre)[part]).toBe(
       type,
@@ -255,5 +256,20 @@ describe('types of parts', () => {
     expect(
       typed('乙市方案\n一、总体思路与目标\n（一）总体思路\n内容。\n（二）主要目标\n内容。\n', '方案'),
     ).toMatchObject({ 总体思路与目标: null, 总体思路: 'context', 主要目标: 'goal' });
+  });
+
+  it('are tasks where the parts of the plan are mostly tasks, and no type fits theirs', () => {
+    const text = (title: string, genre: string) =>
+      typed(
+        `${title}\n一、城市体检\n（一）生态宜居\n绿地。\n（二）交通便捷\n公交。\n二、推进整改\n（一）修补道路\n修路。\n（二）增设车位\n车位。\n（三）清理楼道\n楼道。\n`,
+        genre,
+      );
+    expect(text('乙市方案', '方案')).toMatchObject({ 生态宜居: 'task', 修补道路: 'task' });
+    expect(text('乙市公告', '公告')).toMatchObject({ 生态宜居: null, 修补道路: 'task' });
+  });
+
+  it('are measures in a chapter on who is given what', () => {
+    const text = '乙县实施方案\n一、补贴对象和补贴标准\n（一）农户\n给予。\n（二）合作社\n给予。\n';
+    expect(typed(text, '实施方案')).toMatchObject({ 农户: 'measure', 合作社: 'measure' });
   });
 });

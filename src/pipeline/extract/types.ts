@@ -80,7 +80,32 @@ export function assignTypes(
       )
         assigned.set(section.id, { type, rule: 'like-others' });
   }
+  if (kind === 'opinion' || kind === 'plan')
+    for (const id of otherWork(sections, assigned, holders))
+      if (!told.has(id)) assigned.set(id, { type: 'task', rule: 'like-others' });
   return assigned;
+}
+
+/** The parts without a type of a document whose parts are mostly work: what they name is to be done as well. */
+function otherWork(
+  sections: readonly Pick<Section, 'id' | 'parent' | 'form' | 'title' | 'depth'>[],
+  assigned: ReadonlyMap<string, TypeAssignment>,
+  holders: ReadonlySet<string | null>,
+): string[] {
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  const parts = sections.filter(
+    (section) =>
+      section.depth > 1 &&
+      isLikeOthers(section, holders) &&
+      pathTo(byId, section.id).every(
+        ({ id, form }) => form !== 'annex' && form !== 'box' && assigned.get(id)?.type !== 'domain',
+      ),
+  );
+  const typed = parts.flatMap(({ id }) => assigned.get(id)?.type ?? []);
+  const work = typed.filter((type) => type === 'task' || type === 'measure');
+  const isMost = work.length >= SHARE_OF_ROW * typed.length && 2 * work.length > parts.length;
+  if (!isMost || work.length < FEWEST_OF_ROW) return [];
+  return parts.flatMap(({ id }) => (assigned.get(id)?.type === null && !holders.has(id) ? [id] : []));
 }
 
 /** The chapter of each section below one, by id; the sections in the order of the text. */

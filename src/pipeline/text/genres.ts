@@ -7,10 +7,10 @@
  * tasks of the year. guide: what is to be done, part by part, under names of the parts. other: nothing that holds for all.
  */
 const GENRES = {
-  plan: ['行动计划', '行动方案', '规划', '战略', '计划', '蓝图', '行动', '白皮书'],
+  plan: ['行动计划', '行动方案', '规划', '战略', '计划', '蓝图', '行动'],
   outline: ['规划纲要', '纲要'],
   opinion: ['实施意见', '指导意见', '意见', '实施方案', '方案', '建议', '决定', '决议'],
-  measures: ['若干措施', '若干政策', '政策措施', '政策意见', '措施', '举措', '政策', '政策清单'],
+  measures: ['若干措施', '若干政策', '政策措施', '政策意见', '措施', '举措', '政策', '政策清单', '政策指引'],
   rules: [
     '实施细则',
     '办法',
@@ -31,6 +31,7 @@ const GENRES = {
   guide: ['指南', '指引', '预案', '手册'],
   other: [
     '政策解读',
+    '白皮书',
     '标准',
     '请示',
     '通知',
