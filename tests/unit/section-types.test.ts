@@ -45,6 +45,8 @@ describe('types of sections by words in the middle of titles', () => {
     ['落实防汛目标责任', null],
     ['预算绩效目标管理', null],
     ['以健康目标引领学校体育', null],
+    ['以就近入学为目标，优化学校布局', null],
+    ['实现防洪目标的保障措施', null],
     ['建立与目标愿景相匹配的治理体系', null],
   ])('“%s” is %s', (title, type) => expect(inPlan(title)).toBe(type));
 
@@ -271,5 +273,11 @@ describe('types of parts', () => {
   it('are measures in a chapter on who is given what', () => {
     const text = '乙县实施方案\n一、补贴对象和补贴标准\n（一）农户\n给予。\n（二）合作社\n给予。\n';
     expect(typed(text, '实施方案')).toMatchObject({ 农户: 'measure', 合作社: 'measure' });
+  });
+
+  it('of a list of the work of a year that go towards aims are tasks', () => {
+    const text = '乙市工作要点\n一、完成节水年度目标\n核定水量。\n二、推广节水器具\n推广。\n';
+    expect(typed(text, '工作要点')).toMatchObject({ 完成节水年度目标: 'task' });
+    expect(typed(text, '规划')).toMatchObject({ 完成节水年度目标: 'goal' });
   });
 });

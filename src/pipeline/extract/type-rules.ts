@@ -108,7 +108,7 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
       view.depth <= 3 &&
       tellsGoal(view) &&
       !SAFEGUARD.test(view.title) &&
-      !(view.depth === 0 && TOWARDS_AIMS.test(view.title)) &&
+      !((view.depth === 0 || view.genre === 'points') && TOWARDS_AIMS.test(view.title)) &&
       !parentIs(view, 'measure') &&
       !parentIs(view, 'task'),
   },
