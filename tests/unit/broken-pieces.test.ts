@@ -76,3 +76,13 @@ it('an appendix has a letter, and its sections have it, too', () => {
     [2, 'B.1', '规定'],
   ]);
 });
+
+it('joins one bracket with the rest of its mark where nothing else is broken', () => {
+  const text =
+    '甲县报告\n一、工作回顾\n（一）粮食增产。\n种植面积扩大，单产提高。\n（\n二）学校改善。\n新建校舍，添置设备。\n';
+  expect(sectionsOf(text)).toEqual([
+    [1, '一、', '工作回顾'],
+    [2, '（一）', '粮食增产'],
+    [2, '（二）', '学校改善'],
+  ]);
+});

@@ -46,3 +46,19 @@ it('a report has the day on which it was given, on a line or two', () => {
   ])
     expect(parseText(`${head}${occasion}\n各位代表：\n一、回顾\n略。\n`).printed.date).toBe('2026-01-19');
 });
+
+it('sentences that begin alike, each above its text, head it', () => {
+  const alike = (opening: string) =>
+    `甲县报告\n一、工作回顾\n${['振兴乡村，农业提质', '兴办教育，学校增加', '治理河湖，水质改善'].map((words) => `${opening}，我们全力${words}。\n${LONG}\n`).join('')}`;
+  expect(sectionsOf(alike('这三年'))).toEqual([
+    [1, '工作回顾'],
+    [2, '这三年，我们全力振兴乡村，农业提质'],
+    [2, '这三年，我们全力兴办教育，学校增加'],
+    [2, '这三年，我们全力治理河湖，水质改善'],
+  ]);
+});
+
+it('sentences that begin alike head nothing where one has no text below it', () => {
+  const text = `甲县报告\n一、工作回顾\n这三年，我们振兴乡村，农业提质。\n这三年，我们兴办教育，学校增加。\n${LONG}\n这三年，我们治理河湖，水质改善。\n${LONG}\n`;
+  expect(sectionsOf(text)).toEqual([[1, '工作回顾']]);
+});

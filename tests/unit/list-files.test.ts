@@ -75,7 +75,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   ],
   agencies: [
     '部门 | 原文所印名称 | 处数 | 列首位处数 | 规划',
-    `省人力社保厅→${agencyLink('省人力社保厅')} |  | 2 | 1 | province`,
+    `省人力资源社会保障厅→${agencyLink('省人力资源社会保障厅')} | 省人力社保厅 | 2 | 1 | province`,
     `市交通运输局→${agencyLink('市交通运输局')} |  | 2 | 2 | city`,
     `省财政厅→${agencyLink('省财政厅')} |  | 1 | 0 | province`,
     `省交通运输厅→${agencyLink('省交通运输厅')} |  | 1 | 1 | province`,
@@ -84,8 +84,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'agency-clauses': [
     '规划 | 位置 | 所在标题 | （类型） | 条文 | 部门 | （原文所印名称） | 所列次序',
-    `${PROVINCE} | 二、（二）第1段→/plans/province/#s2-2-p1 | ${TALENTS} | 任务 | ${TALENT} | 省人力社保厅 | 省人力社保厅 | 1`,
-    `${PROVINCE} | 二、（二）第2段→/plans/province/#s2-2-p2 | ${TALENTS} | 任务 | ${SCHOOLS} | 省人力社保厅 | 省人力社保厅 | 2`,
+    `${PROVINCE} | 二、（二）第1段→/plans/province/#s2-2-p1 | ${TALENTS} | 任务 | ${TALENT} | 省人力资源社会保障厅 | 省人力社保厅 | 1`,
+    `${PROVINCE} | 二、（二）第2段→/plans/province/#s2-2-p2 | ${TALENTS} | 任务 | ${SCHOOLS} | 省人力资源社会保障厅 | 省人力社保厅 | 2`,
     `${CITY} | ${CITY_PLACE} | 一、重点任务 › （一）改善渡口 | 任务 | ${CITY_FERRIES} | 市交通运输局 | 市交通运输局 | 1`,
     `${CITY} | 一、（二）第1段→/plans/city/#s1-2-p1 | 一、重点任务 › （二）培训船员 | 任务 | ${CREWS} | 市交通运输局 | 市交通运输局 | 1`,
     `${PROVINCE} | ${RULES_PLACE} | ${IMPROVE} | 任务 | ${RULES} | 省财政厅 | 省财政厅 | 2`,

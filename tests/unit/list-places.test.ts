@@ -27,7 +27,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
     `${documentLink(PROVINCE)} | plan=city | theme=`,
   ],
   agencies: [
-    `${agencyLink('省人力社保厅')} | plan=province | theme=talent`,
+    `${agencyLink('省人力资源社会保障厅')} | plan=province | theme=talent`,
     `${agencyLink('市交通运输局')} | plan=city | theme=`,
     `${agencyLink('省财政厅')} | plan=province | theme=`,
     `${agencyLink('省交通运输厅')} | plan=province | theme=`,
@@ -36,8 +36,8 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   ],
   'task-register': [
     '/plans/province/#s2-1 | province 二、（一） | province/s2-1 | plan=province | theme= | type=task | body=省交通运输厅,省财政厅',
-    '/plans/province/#s2-2-p1 | province 二、（二）第1段 | province/s2-2-p1 | plan=province | theme=talent | type=task | body=省人力社保厅',
-    '/plans/province/#s2-2-p2 | province 二、（二）第2段 | province/s2-2-p2 | plan=province | theme=talent | type=task | body=省教育厅,省人力社保厅',
+    '/plans/province/#s2-2-p1 | province 二、（二）第1段 | province/s2-2-p1 | plan=province | theme=talent | type=task | body=省人力资源社会保障厅',
+    '/plans/province/#s2-2-p2 | province 二、（二）第2段 | province/s2-2-p2 | plan=province | theme=talent | type=task | body=省教育厅,省人力资源社会保障厅',
     '/plans/province/#s3 | province 三、 | province/s3 | plan=province | theme= | type=task | body=',
     '/plans/city/#s1-1 | city 一、（一） | city/s1-1 | plan=city | theme= | type=task | body=市交通运输局,市财政局',
     '/plans/city/#s1-2 | city 一、（二） | city/s1-2 | plan=city | theme= | type=task | body=市交通运输局',

@@ -45,11 +45,13 @@ describe('types of sections by words in the middle of titles', () => {
     ['落实防汛目标责任', null],
     ['预算绩效目标管理', null],
     ['以健康目标引领学校体育', null],
+    ['以就近入学为目标，优化学校布局', null],
+    ['实现防洪目标的保障措施', null],
     ['建立与目标愿景相匹配的治理体系', null],
   ])('“%s” is %s', (title, type) => expect(inPlan(title)).toBe(type));
 
   it('does not take words of documents that a title names', () => {
-    const text = '乙县通知\n一、政策依据\n1.《关于渔业发展问题的公告》第三条\n2.《县域远景目标纲要》\n';
+    const text = '乙县通知\n一、所附文件\n1.《关于渔业发展问题的公告》第三条\n2.《县域远景目标纲要》\n';
     expect(typed(text, '通知')).toMatchObject({
       '《关于渔业发展问题的公告》第三条': null,
       '《县域远景目标纲要》': null,
@@ -87,7 +89,7 @@ describe('types of what stands in a chapter', () => {
     ['2033年工作总体要求和目标任务', 'task'],
     ['总体思路与重点工作', 'task'],
     ['指导思想、基本原则和主要任务', 'task'],
-    ['总体要求和主要目标', 'context'],
+    ['总体要求和主要目标', 'goal'],
     ['工作思路', 'context'],
   ])('that names requirements and work are work: %s', (chapter, type) => {
     const text = `乙县报告\n一、${chapter}\n（一）稳定粮食生产\n种粮。\n（二）修缮校舍\n修缮。\n`;
@@ -184,5 +186,98 @@ describe('sections of one numbering', () => {
     expect(row('完善基层网络', '床位', '设备', '人员', '建设急救站')['床位']).toBeNull();
     expect(row('完善基层网络', '床位', '主要目标', '建设急救站')['床位']).toBeNull();
     expect(row('完善基层网络', '建设急救站', '扩大病房', '附则')['附则']).toBeNull();
+  });
+});
+
+describe('types by kind of document', () => {
+  it.each([
+    ['乙市老年食堂建设指南', '指南', '服务功能', 'task'],
+    ['乙县防汛应急预案', '预案', '监测预警', 'task'],
+    ['乙市志愿服务规范', '规范', '服务要求', 'article'],
+    ['乙村村民公约', '公约', '邻里互助', 'article'],
+    ['乙市2033年任务清单', '任务清单', '河道清淤', 'task'],
+    ['乙县惠农政策清单', '政策清单', '农机购置', 'measure'],
+    ['乙市助农税费政策指引', '政策指引', '增值税优惠', 'measure'],
+  ])('%s: the parts of its chapters', (title, genre, part, type) => {
+    expect(typed(`${title}\n一、甲方面\n（一）${part}\n内容。\n（二）乙方面\n内容。\n`, genre)[part]).toBe(
+      type,
+    );
+  });
+
+  it('tells what a document rests on in 总则, unless it is a set of rules', () => {
+    const text = '乙县预案\n一、总则\n（一）适用范围\n范围。\n二、监测预警\n监测。\n';
+    expect(typed(text, '预案')).toMatchObject({ 总则: 'context', 适用范围: 'context', 监测预警: 'task' });
+    expect(typed(text, '规定')).toMatchObject({ 适用范围: 'article' });
+  });
+
+  it('takes a last chapter on leadership as one of measures, in a report and a list of the year as one of tasks', () => {
+    const text =
+      '乙县意见\n一、发展现代渔业\n（一）推广良种\n推广。\n二、加强党对渔业工作的全面领导\n（一）强化责任落实\n落实。\n';
+    expect(typed(text, '意见')).toMatchObject({ 强化责任落实: 'measure', 推广良种: 'task' });
+    expect(typed(text, '工作报告')).toMatchObject({ 强化责任落实: 'task' });
+  });
+});
+
+describe('types of parts', () => {
+  it('are aims where most tell what is to have been reached, and tasks where they call for it', () => {
+    const parts = (...titles: string[]) =>
+      typed(
+        `乙县报告\n一、“十五五”时期主要目标任务\n${titles.map((title, index) => `（${'一二三'[index]}）${title}\n内容。\n`).join('')}`,
+        '工作报告',
+      );
+    expect(parts('粮食生产取得决定性进展', '办学条件显著改善', '推进文化繁荣取得新成效')).toMatchObject({
+      粮食生产取得决定性进展: 'goal',
+      推进文化繁荣取得新成效: 'goal',
+    });
+    expect(parts('推进粮食生产', '改善办学条件', '坚持改革取得新突破')).toMatchObject({
+      推进粮食生产: 'task',
+      坚持改革取得新突破: 'task',
+    });
+  });
+
+  it('are fields throughout a chapter on industries, though few stand in each part', () => {
+    const text = (chapter: string) =>
+      `乙市方案\n一、${chapter}\n（一）聚焦高端，领跑赛道\n1.海水淡化。建厂。\n2.海洋药物。研发。\n（二）加强创新，实现突破\n3.海工装备。制造。\n4.深海养殖。示范。\n`;
+    expect(typed(text('蓝色产业培育行动'), '行动方案')).toMatchObject({
+      海水淡化: 'domain',
+      深海养殖: 'domain',
+    });
+    expect(typed(text('重点任务'), '行动方案')).toMatchObject({ 海水淡化: 'task', 深海养殖: 'task' });
+  });
+
+  it('are tasks below a call for action at any depth', () => {
+    const text = '乙市规划\n第一章 水利\n一、建设灌区\n（一）东部灌区\n修渠。\n（二）西部灌区\n修渠。\n';
+    expect(typed(text, '规划')).toMatchObject({ 东部灌区: 'task', 西部灌区: 'task' });
+  });
+
+  it('are aims below a title that names the aims with how they are reached, unless these have sections', () => {
+    expect(typed('乙市方案\n一、总体思路与目标\n（一）水质稳定达标\n内容。\n', '方案')).toMatchObject({
+      总体思路与目标: 'goal',
+      水质稳定达标: 'goal',
+    });
+    expect(
+      typed('乙市方案\n一、总体思路与目标\n（一）总体思路\n内容。\n（二）主要目标\n内容。\n', '方案'),
+    ).toMatchObject({ 总体思路与目标: null, 总体思路: 'context', 主要目标: 'goal' });
+  });
+
+  it('are tasks where the parts of the plan are mostly tasks, and no type fits theirs', () => {
+    const text = (title: string, genre: string) =>
+      typed(
+        `${title}\n一、城市体检\n（一）生态宜居\n绿地。\n（二）交通便捷\n公交。\n二、推进整改\n（一）修补道路\n修路。\n（二）增设车位\n车位。\n（三）清理楼道\n楼道。\n`,
+        genre,
+      );
+    expect(text('乙市方案', '方案')).toMatchObject({ 生态宜居: 'task', 修补道路: 'task' });
+    expect(text('乙市公告', '公告')).toMatchObject({ 生态宜居: null, 修补道路: 'task' });
+  });
+
+  it('are measures in a chapter on who is given what', () => {
+    const text = '乙县实施方案\n一、补贴对象和补贴标准\n（一）农户\n给予。\n（二）合作社\n给予。\n';
+    expect(typed(text, '实施方案')).toMatchObject({ 农户: 'measure', 合作社: 'measure' });
+  });
+
+  it('of a list of the work of a year that go towards aims are tasks', () => {
+    const text = '乙市工作要点\n一、完成节水年度目标\n核定水量。\n二、推广节水器具\n推广。\n';
+    expect(typed(text, '工作要点')).toMatchObject({ 完成节水年度目标: 'task' });
+    expect(typed(text, '规划')).toMatchObject({ 完成节水年度目标: 'goal' });
   });
 });

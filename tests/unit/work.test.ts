@@ -1,13 +1,14 @@
 /** Who carries out what a text says, and by when. */
 import { describe, expect, it } from 'vitest';
 import { findAgencies } from '../../src/pipeline/extract/agencies.ts';
+import type { Leading } from '../../src/pipeline/extract/agency-list.ts';
 import { findDeadlines } from '../../src/pipeline/extract/deadlines.ts';
 import { isKnownBody, looksLikeBody } from '../../src/pipeline/text/bodies.ts';
 import { columnOfWork } from '../../src/pipeline/text/responsibility.ts';
 import { factsOf } from '../support/facts.ts';
 
-const shares = (text: string, firstLeads = false) =>
-  findAgencies(text, firstLeads).map(({ lead, supporting }) => [lead.join('、'), supporting.join('、')]);
+const shares = (text: string, leading: Leading | null = null) =>
+  findAgencies(text, leading).map(({ lead, supporting }) => [lead.join('、'), supporting.join('、')]);
 
 describe('bodies', () => {
   it.each(
@@ -56,9 +57,19 @@ describe('those that lead and those that support', () => {
   it('are told by their order where the document says so', () => {
     const text = '修复河道。（市水利局、市生态环境局负责）';
     expect(shares(text)).toEqual([['市水利局、市生态环境局', '']]);
-    expect(shares(text, true)).toEqual([['市水利局', '市生态环境局']]);
+    expect(shares(text, 'first')).toEqual([['市水利局', '市生态环境局']]);
     const { agencies } = factsOf(`修复河道。（市水利局、市生态环境局负责。列第一位者为牵头单位，下同）`);
     expect(agencies).toMatchObject([{ lead: ['市水利局'], supporting: ['市生态环境局'] }]);
+    const places = '（责任单位：市教育局、市体育局，各县政府；逗号前为牵头单位，下同）';
+    expect(factsOf(`办好学校。${places}\n修建操场。（责任单位：市体育局）`).agencies).toMatchObject([
+      { lead: ['市教育局', '市体育局'], supporting: ['各县政府'] },
+      { lead: ['市体育局'], supporting: [] },
+    ]);
+  });
+
+  it('are those of a labelled list though a bracket behind it says how it is ordered', () => {
+    const { agencies } = factsOf('责任单位：市农业农村局、市水利局（排在第一为牵头单位，下同）');
+    expect(agencies).toMatchObject([{ lead: ['市农业农村局'], supporting: ['市水利局'] }]);
   });
 
   it('may have names that only their neighbours tell', () => {

@@ -1,8 +1,17 @@
 /** Who carries out what a text says: the bodies of its brackets and labelled lists, those that lead and those that support. */
 import type { AgencyList } from '../schemas/facts.ts';
+import { bodiesApart } from '../text/bodies.ts';
 import type { Share } from '../text/responsibility.ts';
 import { withExamples } from '../text/with-examples.ts';
-import { type BodyList, isUnnamedBody, namesBody, readBodyList, sharesOf } from './agency-list.ts';
+import {
+  type BodyList,
+  isUnnamedBody,
+  type Leading,
+  namesBody,
+  readBodyList,
+  sharesOf,
+} from './agency-list.ts';
+import { FIRST_LEADS, LEAD_BEFORE_COMMA } from './agency-words.ts';
 import { findWorkRemarks, type WorkRemark } from './work-remarks.ts';
 
 /** The bodies of a place before it is recorded: offsets are UTF-16 units of the text, brackets included. */
@@ -14,26 +23,22 @@ export interface FoundAgencies
 
 /** `（…按职责分工负责）`, `（…牵头，…配合）`. */
 const RESPONSIBLE = withExamples(/负责|牵头|落实|配合/u, '负责 牵头 落实 配合');
-/** 列第一位者为牵头单位，下同: holds for the whole document. */
-const FIRST_LEADS = withExamples(
-  /(?:列|排)(?:在)?第一(?:位)?的?者?(?:单位|部门)?(?:均)?为(?:牵头|主责|负责)/u,
-  '列第一的为牵头 排在第一位者为主责 列第一单位为负责 列第一部门均为负责',
-);
 
-/** True for a text that says that of bodies that share a work the one listed first leads. */
-export function firstListedLeads(text: string): boolean {
-  return FIRST_LEADS.test(text);
+/** How a text says that the lists of its whole document are ordered; null where it does not. */
+export function leadingOf(text: string): Leading | null {
+  if (FIRST_LEADS.test(text)) return 'first';
+  return LEAD_BEFORE_COMMA.test(text) ? 'before-comma' : null;
 }
 
-/** Returns the lists of bodies of a text in its order. `firstLeads`: the document says so, see `firstListedLeads`. */
-export function findAgencies(text: string, firstLeads = false): FoundAgencies[] {
+/** Returns the lists of bodies of a text in its order. `leading`: how the document says that they are ordered, see `leadingOf`. */
+export function findAgencies(text: string, leading: Leading | null = null): FoundAgencies[] {
   return findWorkRemarks(text).flatMap((remark) => {
     const list = readBodyList(remark.inside);
     if (!holdsBodies(list, remark)) return [];
     const { start, end } = remark;
     const { agencies, bodies, collective } = list;
     return [
-      { start, end, agencies, ...sharesOf(bodies, firstLeads), collective, quote: text.slice(start, end) },
+      { start, end, agencies, ...sharesOf(bodies, leading), collective, quote: text.slice(start, end) },
     ];
   });
 }
@@ -54,8 +59,10 @@ export function bodiesOfCell(
   const list = readBodyList(
     cell
       .trim()
-      .replaceAll('\n', '、')
-      .replace(/[。；;]$/u, ''),
+      .replace(/[。；;]$/u, '')
+      .split('\n')
+      .flatMap(bodiesApart)
+      .join('、'),
     share,
   );
   return list.bodies.some(({ name }) => namesBody(name) || isUnnamedBody(name)) ? list : null;

@@ -1,64 +1,31 @@
 /** What the words of a responsibility bracket, list or cell name: bodies, with their shares of the work. */
 import type { AgencyList } from '../schemas/facts.ts';
 import { isKnownBody, looksLikeBody } from '../text/bodies.ts';
-import { LABEL_OF_BODIES, LABEL_OF_RESPONSIBILITY, type Share, shareIn } from '../text/responsibility.ts';
-import { withExamples } from '../text/with-examples.ts';
+import { type Share, shareIn } from '../text/responsibility.ts';
+import {
+  AND_SO_ON,
+  AREA,
+  COLLECTIVE_END,
+  ENDING,
+  HOW_LISTED,
+  JOINED,
+  LABEL,
+  LABELS,
+  MARK,
+  MORE_UNNAMED,
+  NO_NAME,
+  NO_UNKNOWN_NAME,
+  OF_OTHERS,
+  OFFICE,
+  ONE_MORE,
+  OTHER_LABEL,
+  SEES_THROUGH,
+  TOGETHER,
+  UNNAMED,
+  UNNAMED_BODY,
+} from './agency-words.ts';
 import { splitOutside, withoutBracketAtEnd } from './brackets.ts';
 
-/** `责任单位：`, `牵头部门：`: every item after it is a name. */
-const LABEL = new RegExp(`^\\s*${LABEL_OF_BODIES}`, 'u');
-/** `完成时限：`, `适用范围：`: what stands after it is no name. */
-const OTHER_LABEL = withExamples(/^[^:：]{1,10}[:：]/u, `供: 供：`, `:: ：:`);
-/** Any label of responsibility, wherever it stands. */
-const LABELS = new RegExp(LABEL_OF_RESPONSIBILITY, 'gu');
-/** How the bodies share the work, after their names. Bounded, so that no text makes it slow. */
-const ENDING = withExamples(
-  /等?\s?(?:分别)?(?:按照?(?:各自)?职责(?:分工)?)?(?:共同|负责|牵头|配合|参与|协同|指导|落实){0,4}$/u,
-  '甲局等负责→等负责 甲局共同负责→共同负责 甲局牵头→牵头 甲局配合→配合 甲局参与→参与 甲局协同→协同 甲局指导→指导 甲局落实→落实',
-);
-/** How one body of a list shares the work. */
-const MARK = withExamples(
-  /[（(](?:牵头|主责|负责|配合)(?:单位|部门)?[）)]$/u,
-  `（牵头） （主责单位） （负责部门） （配合） (牵头） （牵头)`,
-  `（牵头）等`,
-);
-/** 市科委会同市教委: the first leads, the second supports. */
-const TOGETHER = /会同/u;
-/** 等有关部门, 等单位: what a list ends with instead of more names. */
-const COLLECTIVE_END = withExamples(
-  /等(?=[^、]{0,60}(?:部门|单位|政府|机构))/u,
-  '等有关部门 等单位 等县区政府 等科研机构',
-);
-/** Stands for bodies without naming one. */
-const UNNAMED = withExamples(
-  /^各|有关|相关|成员单位$/u,
-  '各县 市有关处 市相关处 领导小组成员单位',
-  `又各县 领导小组成员单位等`,
-);
-/** 各区政府, 市有关部门: bodies, though without a name. */
-const UNNAMED_BODY = withExamples(
-  /^(?:各|有关|相关).{0,8}[区县市州盟旗镇乡街]$|(?:部门|单位|机构|政府|委局|委办局|街道|乡镇|镇街)$/u,
-  `各县区 有关县 相关县 科研部门 下属单位 派出机构 市政府 各委局 各委办局 各街道 沿江乡镇 相邻镇街 各县市 各县州 各县盟 各县旗 各县镇 各县乡 各县街`,
-  `又各县区 各县区等 科研部门等`,
-);
-/** Between two bodies: 有关部门及各地区, 市民政局和市财政局. Within a name, too: 市工业和信息化局. */
-const JOINED = withExamples(/以及|[及和与]/gu, `以及→以及 和 及 与`);
-/** 各县（市、区）, 高新区: places whose administration is meant. */
-const AREA = withExamples(
-  /^各.{0,8}[区县市镇乡街]$|(?:开发|经开|保税|综保|新|园|示范|度假|管理)区$/u,
-  `各县区 经济开发区 甲乙经开区 空港保税区 空港综保区 城东新区 产业园区 应用示范区 旅游度假区 林场管理区 各县县 各县市 各县镇 各县乡 各县街`,
-  `又各县区 各县区等 经济开发区等`,
-);
-/** Parts of a body: 基教科, 规划处室. */
-const OFFICE = withExamples(/(?:科|科室|处室|中队)$/u, '教育科 行政科室 审批处室 执法中队', `教育科等`);
-/** Is no name, even in a labelled list: a date by which, a manner in which, a rule for what follows. */
-const NO_NAME = withExamples(
-  /[0-9]|^(?:以下|以上|上述)|均[需由]|(?:完成|推进|实施|开展|坚持|执行|长期|下同)$/u,
-  `5 以下单位 以上单位 上述单位 均需 完成 推进 实施 开展 坚持 执行 长期 下同 均由`,
-  `又以下单位 完成等`,
-);
-/** Words in no name that only its neighbours make one: 由其按程序办理的事项. */
-const NO_UNKNOWN_NAME = /[的了按将对在“”]/u;
 /** Longest and shortest name, in UTF-16 units; `LONGEST_UNKNOWN`: of one that only its neighbours make one. */
 const LONGEST_NAME = 40;
 const LONGEST_UNKNOWN = 8;
@@ -68,7 +35,12 @@ const SHORTEST_NAME = 2;
 export interface Body {
   name: string;
   share: Share;
+  /** It stands before the first comma of its list. */
+  isBefore: boolean;
 }
+
+/** How a document orders its lists: the body that leads stands first, or those that do before the comma. */
+export type Leading = 'first' | 'before-comma';
 
 /** The bodies of a list. */
 export interface BodyList {
@@ -101,10 +73,12 @@ interface Item extends Body {
 
 /** Reads the words of a bracket or list, or of a cell whose column gives the share. */
 export function readBodyList(words: string, column: Share | null = null): BodyList {
-  const parts = splitOutside(words, '；;。').flatMap(cutAtLabels);
+  const parts = splitOutside(words.replace(HOW_LISTED, '').replace(OF_OTHERS, ''), '；;。').flatMap(
+    cutAtLabels,
+  );
   const clauses = parts.flatMap((part) => clausesOf(part, column));
   const collectives = clauses.map(({ collective }) => collective).filter((each) => each !== '');
-  const items = clauses.flatMap((clause) => namedIn(clause, column !== null));
+  const items = clauses.flatMap((clause, index) => namedIn(clause, column !== null, index === 0));
   const names = items.filter(({ isName }) => isName).map(({ name }) => name);
   const labelled = column !== null || clauses.some((clause) => clause.labelled);
   const alone = collectives.length === 0 && items.length > 0 && items.every(({ name }) => UNNAMED.test(name));
@@ -127,15 +101,18 @@ export function readBodyList(words: string, column: Share | null = null): BodyLi
 
 /**
  * Tells those that lead from those that support them: those with the greatest share lead, where it is more than support.
- * With `firstLeads` the first leads of bodies that answer for a work in common.
+ * With `leading` some lead of the bodies that answer for a work in common.
  */
 export function sharesOf(
   bodies: readonly Body[],
-  firstLeads: boolean,
+  leading: Leading | null,
 ): Pick<AgencyList, 'lead' | 'supporting'> {
   const greatest = bodies.some(({ share }) => share === 'leads') ? 'leads' : 'answers';
-  const first = firstLeads && bodies.every(({ share }) => share === 'answers');
-  const isLead = ({ share }: Body, index: number) => (first ? index === 0 : share === greatest);
+  const told = bodies.every(({ share }) => share === 'answers') ? leading : null;
+  const isLead = ({ share, isBefore }: Body, index: number) => {
+    if (told === null) return share === greatest;
+    return told === 'first' ? index === 0 : isBefore;
+  };
   const names = (list: readonly Body[]) => list.map(({ name }) => name);
   return {
     lead: names(bodies.filter(isLead)),
@@ -177,7 +154,9 @@ function clausesOf(part: string, column: Share | null): Clause[] {
     } else if (OTHER_LABEL.test(words)) label = 'other';
     if (label === 'other') continue;
     const [first = '', ...others] = words.replace(LABEL, '').split(TOGETHER);
-    const said = shareIn(ENDING.exec(words)?.[0] ?? '');
+    const ending = ENDING.exec(words)?.[0] ?? '';
+    const said =
+      SEES_THROUGH.test(ending) && clauses.some((clause) => clause.share) ? 'supports' : shareIn(ending);
     if (said !== null && label === null) for (const clause of clauses) clause.share ??= said;
     const labelled = label === 'names';
     const own = others.length > 0 ? 'leads' : labelled ? shareBehind(said, share) : said;
@@ -195,9 +174,12 @@ function shareBehind(said: Share | null, ofLabel: Share | null): Share | null {
 function itemsOf(clause: string): Pick<Clause, 'items' | 'collective'> {
   const words = clause.replace(ENDING, '');
   const listEnd = COLLECTIVE_END.exec(words);
+  const [first = '', ...others] = listEnd ? splitOutside(words.slice(listEnd.index), '、') : [];
+  const unnamed = others.filter((item) => MORE_UNNAMED.test(item));
+  const named = [words.slice(0, listEnd?.index), ...others.filter((item) => !MORE_UNNAMED.test(item))];
   return {
-    items: splitOutside(words.slice(0, listEnd?.index), '、').flatMap(bodiesJoined),
-    collective: listEnd ? words.slice(listEnd.index) : '',
+    items: named.flatMap((part) => splitOutside(part, '、')).flatMap(bodiesJoined),
+    collective: [first, ...unnamed].join('、'),
   };
 }
 
@@ -213,7 +195,7 @@ function bodiesJoined(item: string): string[] {
 }
 
 /** The items of a clause with their shares, each judged whether it is a name. A label makes names of its items, known neighbours of some. */
-function namedIn({ items, collective, labelled, share }: Clause, isCell: boolean): Item[] {
+function namedIn({ items, collective, labelled, share }: Clause, isCell: boolean, isBefore: boolean): Item[] {
   const names = items.map(plainItem);
   const beside = share !== null && names.some((name) => isKnownBody(withoutBracketAtEnd(name)));
   const named = names.flatMap((name, index): Item[] => {
@@ -221,13 +203,16 @@ function namedIn({ items, collective, labelled, share }: Clause, isCell: boolean
     const own = shareIn(MARK.exec((items[index] ?? '').replace(ENDING, ''))?.[0] ?? '');
     const isName =
       labelled && !isCell ? isPlainName(name) : namesBody(name) || ((beside || isCell) && mayBeName(name));
-    return [{ name, share: own ?? share ?? 'answers', marked: own !== null, isName }];
+    return [{ name, share: own ?? share ?? 'answers', marked: own !== null, isName, isBefore }];
   });
-  // 等和各有关省级人民政府, 等有关部门: bodies too.
-  const rest = bodiesJoined(collective.replace(/^等[和及]?/u, '')).filter(isUnnamedBody);
+  // 等和各有关省级人民政府, 等有关部门: bodies too. Behind a label 等有关部门 only says that the list goes on.
+  const rest =
+    labelled && !ONE_MORE.test(collective)
+      ? []
+      : bodiesJoined(collective.replace(AND_SO_ON, '')).filter(isUnnamedBody);
   return [
     ...named,
-    ...rest.map((name) => ({ name, share: share ?? 'answers', marked: false, isName: false })),
+    ...rest.map((name) => ({ name, share: share ?? 'answers', marked: false, isName: false, isBefore })),
   ];
 }
 
@@ -238,6 +223,7 @@ function bodiesOf(items: readonly Item[]): Body[] {
     .filter(({ name, isName }) => isName || isUnnamedBody(name))
     .map((item) => ({
       name: item.name,
+      isBefore: item.isBefore,
       share: marked && !item.marked && item.share === 'leads' ? 'answers' : item.share,
     }));
 }

@@ -8,7 +8,9 @@ import type { Source } from '../schemas/source.ts';
 import type { Theme } from '../schemas/theme.ts';
 import { codePointsOf } from '../text/code-points.ts';
 import { ownValue } from '../text/own-value.ts';
+import { standardBody } from '../text/standard-bodies.ts';
 import { findAgencies } from './agencies.ts';
+import type { Leading } from './agency-list.ts';
 import { findDeadlines } from './deadlines.ts';
 import { plainText } from './plain-text.ts';
 import type { PlanYears } from './plan-years.ts';
@@ -58,7 +60,7 @@ export function workOf(
   clause: FactClause,
   { aliases, placeIn }: FactInput,
   { first, last }: PlanYears,
-  { firstLeads, reviews }: { firstLeads: boolean; reviews: boolean },
+  { leading, reviews }: { leading: Leading | null; reviews: boolean },
 ): Pick<PlanFacts, 'agencies' | 'deadlines'> {
   const year = first === last ? first : null;
   const [header = [], ...rows] = clause.rows ?? [];
@@ -67,7 +69,7 @@ export function workOf(
       ? readTableWork(header, rows, year)
       : { agencies: [], deadlines: [] }
     : {
-        agencies: findAgencies(clause.text, firstLeads),
+        agencies: findAgencies(clause.text, leading),
         deadlines: findDeadlines(plainText(clause.text), year, reviews),
       };
   const at = { clause: clause.id, section: clause.section };
@@ -76,7 +78,10 @@ export function workOf(
     agencies: agencies.map(({ start, end, ...list }) => ({
       ...at,
       ...list,
-      canonical: list.agencies.map((name) => ownValue(aliases.agencies, name) ?? name),
+      canonical: list.agencies.map((name) => {
+        const standard = standardBody(name);
+        return ownValue(aliases.agencies, name) ?? ownValue(aliases.agencies, standard) ?? standard;
+      }),
       source: placeIn(clause.id, start, end),
     })),
     deadlines: deadlines.map(({ start, end, ...deadline }, index) => ({

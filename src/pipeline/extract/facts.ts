@@ -4,7 +4,8 @@ import type { ClauseText } from '../schemas/clause.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Section } from '../schemas/section.ts';
 import { pathTo } from '../text/nodes.ts';
-import { firstListedLeads } from './agencies.ts';
+import { leadingOf } from './agencies.ts';
+import type { Leading } from './agency-list.ts';
 import { conditionsOf } from './conditions.ts';
 import type { FoundCount } from './counts.ts';
 import { maskNames } from './decoys.ts';
@@ -44,8 +45,8 @@ interface PlanContext {
   told: ReadonlySet<string>;
   /** Years of lists, by the clauses that are their items. */
   led: ReadonlyMap<string, number>;
-  /** Of bodies that share a work the one listed first leads. */
-  firstLeads: boolean;
+  /** How it says that its lists of bodies are ordered. */
+  leading: Leading | null;
   /** Most of its sections give support. */
   mostlyGives: boolean;
   /** Sections that give something, with all above them. */
@@ -70,7 +71,7 @@ export function findFacts(input: FactInput): PlanFacts & { diagnostics: Diagnost
     reviewing: themesWith(input.themes, 'review'),
     years,
     endNamed: years.last === null ? endOfSpan(input.clauses) : null,
-    firstLeads: input.clauses.some(({ text }) => firstListedLeads(text)),
+    leading: input.clauses.map(({ text }) => leadingOf(text)).find((each) => each !== null) ?? null,
     mostlyGives: mostlyGives(input.sections, giving),
     giving: new Set([...giving].flatMap((id) => pathTo(byId, id).map((section) => section.id))),
   };
@@ -153,7 +154,7 @@ function factsOfClause(
   return {
     ...stated,
     references,
-    ...workOf(clause, input, plan.years, { firstLeads: plan.firstLeads, reviews }),
+    ...workOf(clause, input, plan.years, { leading: plan.leading, reviews }),
     support: supportRecords(support, clause, input),
     diagnostics,
   };

@@ -1,7 +1,7 @@
 /** What a document says of itself in its headings and paragraphs where its title does not: that it is a report, and of what years it speaks. */
 import type { Plan } from '../schemas/plan.ts';
 import type { Section } from '../schemas/section.ts';
-import { fiveYearPlan, PLAN_NUMBER, YEAR_RANGE } from '../text/five-year-plans.ts';
+import { fiveYearPlan, PLAN_NUMBER, periodOfTitle, YEAR_RANGE } from '../text/five-year-plans.ts';
 import { type Genre, kindOfGenre } from '../text/genres.ts';
 import { withExamples } from '../text/with-examples.ts';
 import { plainDigits } from './plain-text.ts';
@@ -166,6 +166,12 @@ const TERM = withExamples(
   `规划期限为2026-2030年 计划期2026-2030年 纲要时间：2026-2030年 行动周期自2026-2030年 方案年限从2026-2030年 实施期是2026-2030年 目标期限确定为2026-2030年 目标期限界定为2026-2030年 目标期限设定为2026-2030年 规划期:2026-2030年`,
 );
 
+/** Names a document and says that it explains it. */
+const EXPLAINED = withExamples(
+  /《([^《》]+)》[^。]*(?:解读|说明|解答|答记者问|问答)/u,
+  '《甲规划》解读如下 《甲规划》，现作说明 《甲规划》的解答 《甲规划》答记者问 《甲规划》问答',
+  '《甲规划》。解读如下',
+);
 /** The years of other documents. */
 export const PLAN_PERIODS: readonly OwnWordsRule<Period>[] = ruleTable<OwnWordsRule<Period>>('own period', [
   {
@@ -180,6 +186,27 @@ export const PLAN_PERIODS: readonly OwnWordsRule<Period>[] = ruleTable<OwnWordsR
       ['本方案实施期为2024年-2027年。', [2024, 2027]],
     ],
     counterexamples: ['本政策适用于2019年—2021年', '规划范围为全市'],
+  },
+  // What explains a plan speaks of the years of that plan.
+  {
+    id: 'explained',
+    in: 'text',
+    says: (words) => {
+      const [, named = ''] = EXPLAINED.exec(words) ?? [];
+      return periodOfTitle(named);
+    },
+    examples: [
+      [
+        '近日，省水利厅印发《甲省节水“十五五”规划》（以下简称《规划》），现就相关问题解读如下。',
+        [2026, 2030],
+      ],
+      ['为便于理解《乙市养老服务规划（2031—2035年）》，现作说明。', [2031, 2035]],
+    ],
+    counterexamples: [
+      '根据《甲省节水“十五五”规划》，制定本方案。',
+      '《甲省节水办法》解读如下。',
+      '印发《甲省节水“十五五”规划》。解读见附件。',
+    ],
   },
   {
     id: 'plan-heading',

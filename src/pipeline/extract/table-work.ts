@@ -52,7 +52,7 @@ function rowOf(
     agencies: lists.flatMap(({ agencies }) => agencies),
     ...sharesOf(
       lists.flatMap(({ bodies }) => bodies),
-      false,
+      null,
     ),
     collective: lists
       .map(({ collective }) => collective)

@@ -10,6 +10,7 @@ import { withoutWhiteSpace } from '../text/white-space.ts';
 import { ruleTable } from './rule-table.ts';
 import {
   besideCalls,
+  besideReached,
   besideSupport,
   callsForAction,
   chapterOf,
@@ -18,6 +19,9 @@ import {
   isHeading,
   listsFields,
   looksBack,
+  namesAims,
+  ofFieldsThroughout,
+  onLeadership,
   parentIs,
   partOf,
   standsAlone,
@@ -35,6 +39,7 @@ import {
   IS_SAFEGUARD,
   MEANS,
   MEASURE_CHAPTER,
+  REACHED,
   RESULTS,
   RETROSPECT,
   SAFEGUARD,
@@ -59,6 +64,18 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
   },
   { rule: 'article', type: 'article', test: (view) => view.form === 'article' || parentIs(view, 'article') },
   { rule: 'closing', type: 'context', test: (view) => closes(chapterOf(view)) && !view.holdsArticles },
+  { rule: 'goal-title', type: 'goal', test: (view) => view.depth <= 2 && namesAims(view) },
+  {
+    rule: 'context-title',
+    type: 'context',
+    // 总则 of a document that is no set of rules: what it is for, and on what it rests.
+    test: (view) =>
+      view.depth === 1 &&
+      /^总则$/u.test(withoutWhiteSpace(view.title)) &&
+      view.genre !== 'rules' &&
+      view.genre !== 'measures' &&
+      !view.holdsArticles,
+  },
   {
     rule: 'context-title',
     type: 'context',
@@ -91,9 +108,15 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
       view.depth <= 3 &&
       tellsGoal(view) &&
       !SAFEGUARD.test(view.title) &&
-      !(view.depth === 0 && TOWARDS_AIMS.test(view.title)) &&
+      !((view.depth === 0 || view.genre === 'points') && TOWARDS_AIMS.test(view.title)) &&
       !parentIs(view, 'measure') &&
       !parentIs(view, 'task'),
+  },
+  // 平安建设取得决定性进展 below 主要目标任务: most of its parts tell what is to have been reached.
+  {
+    rule: 'in-goal',
+    type: 'goal',
+    test: (view) => parentIs(view, 'goal') && REACHED.test(view.title) && besideReached(view),
   },
   // Below a title that names goals and work stands the work.
   {
@@ -149,7 +172,8 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
     test: (view) =>
       !parentIs(view, 'domain') &&
       listsFields(view) &&
-      !(view.depth > 2 && TASK_CHAPTER.test(chapterOf(view)) && VERB_LED.test(view.above[0]?.title ?? '')),
+      (ofFieldsThroughout(view) ||
+        !(view.depth > 2 && TASK_CHAPTER.test(chapterOf(view)) && VERB_LED.test(view.above[0]?.title ?? ''))),
   },
   {
     rule: 'domain-of-chapter',
@@ -186,13 +210,15 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
   {
     rule: 'in-measure-chapter',
     type: 'measure',
-    test: (view) => MEASURE_CHAPTER.test(chapterOf(view)) || SAFEGUARD.test(partOf(view)),
+    test: (view) =>
+      MEASURE_CHAPTER.test(chapterOf(view)) || SAFEGUARD.test(partOf(view)) || onLeadership(view),
   },
   { rule: 'in-task-chapter', type: 'task', test: (view) => TASK_CHAPTER.test(chapterOf(view)) },
   {
     rule: 'in-points',
     type: 'task',
-    test: (view) => (view.genre === 'points' || view.genre === 'outline') && !inAnnex(view),
+    test: (view) =>
+      (view.genre === 'points' || view.genre === 'outline' || view.genre === 'guide') && !inAnnex(view),
   },
   // A chapter whose title begins with a verb calls for action. What an opinion adds to its domains are measures.
   {
@@ -216,4 +242,10 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
   },
   { rule: 'in-verb-chapter', type: 'task', test: (view) => VERB_LED.test(chapterOf(view)) },
   { rule: 'verb-title', type: 'task', test: (view) => VERB_LED.test(view.title) },
+  // 竹产业, 油茶产业 below 建设特色产业基地, at any depth of the text.
+  {
+    rule: 'in-verb-chapter',
+    type: 'task',
+    test: (view) => !inAnnex(view) && view.above.some(({ title }) => VERB_LED.test(title)),
+  },
 ]);

@@ -10,6 +10,7 @@ import {
   CONTEXT,
   CONTEXT_UNLESS_CALLED,
   FIELD,
+  FRAME_AND_AIM,
   FRAME_AND_WORK,
   FRAMES_AIMS,
   GOAL,
@@ -19,8 +20,10 @@ import {
   NAMES_SUBJECT,
   NO_FIELD,
   OF_FIELDS,
+  PARTY_LEADS,
   PAST_WORK,
   PLANNED,
+  REACHED,
   SITUATION,
   SUPPORTING,
   VERB_LED,
@@ -37,8 +40,12 @@ export interface View {
   holds: boolean;
   /** Some of these are articles. */
   holdsArticles: boolean;
+  /** Titles of the sections right below it. */
+  parts: readonly string[];
   /** Titles of the sections of its form beside it, itself among them. */
   beside: readonly string[];
+  /** Titles of the sections of its form and depth in its chapter, itself among them. */
+  inChapter: readonly string[];
   /** Its text gives support: amounts and rates. */
   gives: boolean;
   /** The document has a chapter of domains. */
@@ -58,6 +65,17 @@ export const tellsGoal = ({ title, form, above }: View) => {
     return false;
   return (VERB_LED.test(title) ? CERTAIN_GOAL : GOAL).test(title);
 };
+/** 总体思路与目标 over parts that name neither: what they tell are the aims. */
+export const namesAims = ({ title, form, parts }: View) =>
+  form !== 'annex' &&
+  FRAME_AND_AIM.test(title) &&
+  !parts.some((part) => CONTEXT.test(part) || GOAL.test(part));
+/** Most of the sections beside it tell what is to have been reached. */
+export const besideReached = ({ beside }: View) =>
+  2 * beside.filter((title) => REACHED.test(title)).length > beside.length;
+/** A chapter on how the work of a document is led, where the document is about other work. */
+export const onLeadership = (view: View) =>
+  view.genre !== 'report' && view.genre !== 'points' && PARTY_LEADS.test(chapterOf(view));
 const yearOf = (title: string) => /(?<![0-9])(?:19|20)[0-9]{2}(?=年)/u.exec(title)?.[0] ?? null;
 /** 2032年工作 beside 2033年工作安排, or 过去五年的工作: what was done. */
 export const tellsPastWork = ({ title, beside }: View) => {
@@ -82,8 +100,8 @@ export const looksBack = (view: View) =>
 /** The section above that names work beside goals or requirements, where no other goal or context lies between. */
 export const workBeside = ({ above }: View) => {
   const frame = above.find(({ type }) => type === 'goal' || type === 'context');
-  const names = frame?.type === 'goal' ? GOAL_AND_WORK : FRAME_AND_WORK;
-  return frame && names.test(frame.title) ? frame : undefined;
+  const names = frame?.type === 'goal' ? [GOAL_AND_WORK, FRAME_AND_WORK] : [FRAME_AND_WORK];
+  return frame && names.some((each) => each.test(frame.title)) ? frame : undefined;
 };
 /** The title of the part of the plan (篇) that holds the chapters. */
 export const partOf = (view: View) => view.above.find(({ depth }) => depth === 0)?.title ?? '';
@@ -103,15 +121,35 @@ export const inAnnex = (view: View) => view.above.some(({ form }) => form === 'a
 export const besideSupport = ({ beside }: View) =>
   2 * beside.filter((title) => SUPPORTING.test(title)).length > beside.length;
 
-/** 1.数字服务 2.金融服务 3.物流服务 in a box, 石化产业, 新材料 below 传统产业升级: each names a field, none calls for action. */
-export const listsFields = ({ form, beside, above }: View) => {
+/**
+ * 1.数字服务 2.金融服务 3.物流服务 in a box, 石化产业, 新材料 below 传统产业升级: each names a field, none calls for action. In a
+ * chapter on industries those of all its parts do: 1.前沿技术 … 5.新能源汽车.
+ */
+export const listsFields = (view: View) => {
+  const { form, beside, above } = view;
   const [parent] = above;
-  if (parent === undefined || !FORMS_OF_FIELDS.has(form) || beside.length < FEWEST_FIELDS) return false;
-  if (!beside.every((title) => IS_NAME.test(title) && !VERB_LED.test(title) && !NO_FIELD.test(title)))
+  if (parent === undefined || !FORMS_OF_FIELDS.has(form)) return false;
+  if (ofFieldsThroughout(view)) return true;
+  if (beside.length < FEWEST_FIELDS || !beside.every((title) => isName(title) && !NO_FIELD.test(title)))
     return false;
   return (
     (parent.form === 'box' && beside.every((title) => FIELD.test(title))) || OF_FIELDS.test(parent.title)
   );
 };
+/** The chapter is on industries, and the items of its parts name fields. */
+export const ofFieldsThroughout = (view: View) => {
+  const { depth, inChapter, above } = view;
+  if (
+    depth <= 2 ||
+    above[0]?.form === 'box' ||
+    inChapter.length < FEWEST_FIELDS ||
+    !OF_FIELDS.test(chapterOf(view))
+  )
+    return false;
+  const fields = inChapter.filter((title) => !NO_FIELD.test(title));
+  return inChapter.every(isName) && fields.length >= SHARE_OF_FIELDS * inChapter.length;
+};
+const isName = (title: string) => IS_NAME.test(title) && !VERB_LED.test(title);
 const FORMS_OF_FIELDS = new Set<Form>(['item', 'runin']);
 const FEWEST_FIELDS = 3;
+const SHARE_OF_FIELDS = 0.8;

@@ -28,6 +28,11 @@ export function assignTypes(
   const holdArticles = new Set(sections.flatMap(({ form, parent }) => (form === 'article' ? [parent] : [])));
   const rowOf = ({ parent, form }: { parent: string | null; form: Form }) => `${parent} ${form}`;
   const siblings = Map.groupBy(sections, rowOf);
+  const partsOf = Map.groupBy(sections, ({ parent }) => parent);
+  const chapterOf = chaptersOf(sections, volumes);
+  const likeIn = ({ id, depth, form }: { id: string; depth: number; form: Form }) =>
+    `${chapterOf.get(id) ?? ''} ${depth} ${form}`;
+  const alike = Map.groupBy(sections, likeIn);
   // A document without a title, or an opinion, whose sections mostly give support is one of measures.
   const own = kindOfGenre(genre);
   const kind = (own === null || own === 'opinion') && mostlyGives(sections, giving) ? 'measures' : own;
@@ -48,8 +53,10 @@ export function assignTypes(
       depth: section.depth - volumes,
       genre: kind,
       holds: holders.has(section.id),
+      parts: partsOf.get(section.id)?.map(({ title }) => ownWords(title)) ?? [],
       holdsArticles: holdArticles.has(section.id),
       beside: siblings.get(rowOf(section))?.map(({ title }) => title) ?? [],
+      inChapter: alike.get(likeIn(section))?.map(({ title }) => ownWords(title)) ?? [],
       gives: giving.has(section.id),
       hasDomains,
       above,
@@ -73,7 +80,46 @@ export function assignTypes(
       )
         assigned.set(section.id, { type, rule: 'like-others' });
   }
+  if (kind === 'opinion' || kind === 'plan')
+    for (const id of otherWork(sections, assigned, holders))
+      if (!told.has(id)) assigned.set(id, { type: 'task', rule: 'like-others' });
   return assigned;
+}
+
+/** The parts without a type of a document whose parts are mostly work: what they name is to be done as well. */
+function otherWork(
+  sections: readonly Pick<Section, 'id' | 'parent' | 'form' | 'title' | 'depth'>[],
+  assigned: ReadonlyMap<string, TypeAssignment>,
+  holders: ReadonlySet<string | null>,
+): string[] {
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  const parts = sections.filter(
+    (section) =>
+      section.depth > 1 &&
+      isLikeOthers(section, holders) &&
+      pathTo(byId, section.id).every(
+        ({ id, form }) => form !== 'annex' && form !== 'box' && assigned.get(id)?.type !== 'domain',
+      ),
+  );
+  const typed = parts.flatMap(({ id }) => assigned.get(id)?.type ?? []);
+  const work = typed.filter((type) => type === 'task' || type === 'measure');
+  const isMost = work.length >= SHARE_OF_ROW * typed.length && 2 * work.length > parts.length;
+  if (!isMost || work.length < FEWEST_OF_ROW) return [];
+  return parts.flatMap(({ id }) => (assigned.get(id)?.type === null && !holders.has(id) ? [id] : []));
+}
+
+/** The chapter of each section below one, by id; the sections in the order of the text. */
+function chaptersOf(
+  sections: readonly { id: string; depth: number }[],
+  volumes: number,
+): ReadonlyMap<string, string> {
+  const chapters = new Map<string, string>();
+  let chapter: string | null = null;
+  for (const { id, depth } of sections) {
+    if (depth - volumes <= 1) chapter = depth - volumes === 1 ? id : null;
+    else if (chapter !== null) chapters.set(id, chapter);
+  }
+  return chapters;
 }
 
 const NONE: TypeAssignment = { type: null, rule: null };
@@ -89,7 +135,8 @@ function framesOf(
   const frames = new Set<string>();
   for (const [id, parts] of Map.groupBy(sections, ({ parent }) => parent)) {
     const types = new Set(parts.map((part) => assigned.get(part.id)?.type));
-    if (id !== null && assigned.get(id)?.type === 'context' && types.has('context') && types.has('goal'))
+    const own = id === null ? null : assigned.get(id)?.type;
+    if (id !== null && (own === 'context' || own === 'goal') && types.has('context') && types.has('goal'))
       frames.add(id);
   }
   return frames;

@@ -1,5 +1,6 @@
 /** Where a text says who carries out what it says, and by when: brackets, and lists with labels at its end. */
 import { LABEL_OF_BODIES, LABEL_OF_RESPONSIBILITY } from '../text/responsibility.ts';
+import { HOW_LISTED } from './agency-words.ts';
 import { outermostBracketAtEnd, outermostBrackets } from './brackets.ts';
 
 /** A place that may say so. Offsets are UTF-16 units of the text, brackets included. */
@@ -40,7 +41,7 @@ export function findWorkRemarks(text: string): WorkRemark[] {
 
 function remarkAtEnd(text: string): WorkRemark | null {
   const bracket = outermostBracketAtEnd(text, LONGEST_BRACKET);
-  if (bracket) {
+  if (bracket && !HOW_LISTED.test(text.slice(bracket.start, bracket.end))) {
     const { start, end } = bracket;
     const follows = SENTENCE_END.test(text.slice(Math.max(0, start - LONGEST_GAP), start).trimEnd());
     return { start, end, inside: text.slice(start + 1, end - 1), follows, ends: true };

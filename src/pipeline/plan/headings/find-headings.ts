@@ -13,6 +13,7 @@ import { headingTold } from './editor-headings.ts';
 import { headGroups } from './groups.ts';
 import type { TextBlock } from './heading.ts';
 import { blockLead, blockLeads, runinLeads, splitLead, withLeadApart } from './leads.ts';
+import { likeSentences } from './like-sentences.ts';
 import { FEWEST_ARTICLES } from './limits.ts';
 import { splitMarked } from './marked-headings.ts';
 import { reportParts } from './report-parts.ts';
@@ -32,7 +33,7 @@ export function findHeadings(all: readonly (Paragraph | TableBlock)[]): TextBloc
     paragraphs.filter((paragraph) => paragraph?.mark?.form === 'article').length >= FEWEST_ARTICLES;
   const text = firstMarked < 0 || isRules ? [] : paragraphs.slice(firstMarked);
   const leads = runinLeads(text);
-  const alone = blockLeads(text);
+  const alone = new Set([...blockLeads(text), ...likeSentences(text)]);
   const blocks = items.flatMap((item): TextBlock | TextBlock[] => {
     if (!('token' in item)) return { type: 'table', table: item };
     if (item.mark) {

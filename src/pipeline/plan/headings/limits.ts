@@ -56,6 +56,11 @@ export const FEWEST_STATEMENTS_IN_A_ROW = 3;
 /** Longest lead where those beside it are of another build. Longest real case: 22. */
 export const LONGEST_LEAD_UNITS = 22;
 
+/** Longest sentence on a line of its own that heads a text as others that begin alike do. Longest real case: 46. */
+export const LONGEST_LIKE_SENTENCE_UNITS = 60;
+/** Fewest such sentences. Fewest real case: 6. */
+export const FEWEST_LIKE_SENTENCES = 3;
+
 /** Fewest articles of a text of rules. No plan measured depends on it. */
 export const FEWEST_ARTICLES = 3;
 

@@ -15,6 +15,12 @@ import { classify, type LineToken, sureMark } from './token.ts';
 const NUMBER = /^[0-9]{1,4}$/u;
 const QUANTITY = /^[0-9][0-9.:%~～-]*$/u;
 const OPENS = /^[（(〔[]$/u;
+/** What is left of a mark whose bracket stands on the line above. */
+const REST_OF_MARK = withExamples(
+  /^[一二三四五六七八九十0-9]{1,3}[）)]./u,
+  '三）供水 十二)供水 2）供水',
+  '三） （三）供水 三、供水',
+);
 /** What no line begins with unless it is broken. */
 const GOES_ON = withExamples(
   /^(?:[）)〕\],，。、；：:．]|\.$|年(?![均度初末底产内])|月(?!份)|日|号)/u,
@@ -79,10 +85,10 @@ interface Group {
   form: string;
 }
 
-/** Joins the pieces of a text that is broken so; others stay as they are. Every join goes to `joins`. */
+/** Joins the pieces of a text that is broken so; of others a bracket that stands above the rest of its mark. Every join goes to `joins`. */
 export function joinPieces(tokens: readonly LineToken[], joins: LineJoin[]): LineToken[] {
   const broken = tokens.filter((token, index) => isPieceBefore(token, tokens[index + 1]));
-  if (broken.length < FEWEST_BROKEN_PIECES) return [...tokens];
+  const goesOn = broken.length < FEWEST_BROKEN_PIECES ? opensMark : goesOnBroken;
   const groups: Group[] = [];
   for (const token of tokens) {
     const group = groups.at(-1);
@@ -113,8 +119,14 @@ function isPieceBefore({ form }: LineToken, below: LineToken | undefined): boole
   return OPENS.test(form) ? NUMBER.test(below.form) : NUMBER.test(form) && GOES_ON.test(below.form);
 }
 
+/** True where a line that is only a bracket stands above the rest of a mark. */
+function opensMark({ tokens, form }: Group, below: LineToken): boolean {
+  if (below.gap > 0 || below.told || tokens[0]?.told) return false;
+  return OPENS.test(form) && REST_OF_MARK.test(below.form);
+}
+
 /** True where words go on with the line below them. */
-function goesOn({ tokens, form }: Group, below: LineToken): boolean {
+function goesOnBroken({ tokens, form }: Group, below: LineToken): boolean {
   if (below.gap > 0 || below.told || tokens[0]?.told) return false;
   if (BREAKS.some((row) => row.above.test(form) && row.below.test(below.form))) return true;
   if (!SENTENCE.test(form) || ENDS.test(form)) return false;
