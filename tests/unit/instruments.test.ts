@@ -54,6 +54,12 @@ it('a text names a kind once, in the order of the words', () => {
   ]);
 });
 
+it('radicals that PDF files print for characters are recognised, and the words stand as printed', () => {
+  const printed = '加强⼈才队伍建设';
+  const [found] = findInstruments(printed);
+  expect([found?.kind, printed.slice(found?.start, found?.end)]).toEqual(['talent', '⼈才队伍']);
+});
+
 describe('the instruments of a corpus', () => {
   const corpus = siteCorpus({
     harbour: [

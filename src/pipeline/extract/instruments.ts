@@ -1,5 +1,6 @@
 /** Instruments that a text names: the means by which it says that something is done, by rows of the tables of rules. */
 import type { InstrumentKind } from '../schemas/instrument-kinds.ts';
+import { recognisable } from '../text/recognisable.ts';
 import { withExamples } from '../text/with-examples.ts';
 import { INSTRUMENT_CONTEXTS } from './instrument-contexts.ts';
 import { DEMAND_RULES } from './instrument-demand-rules.ts';
@@ -39,7 +40,7 @@ const OF_OTHERS = withExamples(
 
 /** Returns the means that a text names, in the order of their words. */
 export function findInstruments(printed: string): FoundInstrument[] {
-  const text = printed.replace(OF_OTHERS, (words) => '　'.repeat(words.length));
+  const text = recognisable(printed).replace(OF_OTHERS, (words) => '　'.repeat(words.length));
   const found = new Map<InstrumentKind, FoundInstrument>();
   for (const rule of INSTRUMENT_RULES) {
     if (found.has(rule.kind)) continue;
