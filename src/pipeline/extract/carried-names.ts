@@ -112,7 +112,7 @@ export function completed(
       !/(?:率|[增占].)$/u.test(name) && !['things', 'people'].includes(dimensionOf(previous.unit) ?? '');
     const thing = isMeasured ? previous.stem.replace(MEASURED, '') : previous.stem;
     if (thing === '') return name;
-    return `${name.endsWith('率') || name.endsWith('计划投资') ? '' : (previous.action ?? '')}${thing}${name}`;
+    return `${/[率速]$/u.test(name) || name.endsWith('计划投资') ? '' : (previous.action ?? '')}${thing}${name}`;
   }
   if (
     /^(?:计划|完成)?(?:总|计划)?投资额?$/u.test(name) &&

@@ -16,6 +16,12 @@ import type { WordsAround } from './words-around.ts';
 
 /** Longest words before a number that a quote takes in for their verbs alone, in UTF-16 units. */
 const SHORT_LEAD = 10;
+/** Two letters, or 县（市、区）. */
+const IS_THING = withExamples(
+  /\p{Script=Han}{2}|^[县市区镇乡村]（/u,
+  '学校 县（市、区） 市（区） 区（市） 镇（乡） 乡（镇） 村（居）',
+  '县 （县） 1县（市）',
+);
 /** The things behind a number, with what is done to them, which a list shares. */
 export function countedAfter(words: WordsAround): Subject {
   const { text, quantity, from, begins, isSecond, cleaned, name, following, after, behind, previous } = words;
@@ -25,7 +31,7 @@ export function countedAfter(words: WordsAround): Subject {
   const verbs = name.endsWith('等') ? actionAtStart(name) : actionAtEnd(name);
   const isNoun =
     name !== '' && verbs === '' && !isVerbal(name) && !/(?:了|等|的|与|将|为|对|在|首批)$/u.test(name);
-  if (isNoun && !/\p{Script=Han}{2}/u.test(after))
+  if (isNoun && !IS_THING.test(after))
     return {
       name,
       stem: name,
@@ -139,6 +145,8 @@ const REACHING = withExamples(
 );
 /** What is done to the things themselves, in words that no name shows. */
 const OWN_VERB = withExamples(new RegExp(`(?:${PRESENCE})\\s*$`, 'u'), '汇聚 拥有');
+/** Behind the last letter of a thing, what joins the next. */
+const JOINED = withExamples(/^.?\s*(?:以及|[和及与、的])/su, '家和 家及 家与 家、 家的 家以及', '家庭和');
 /** Longest words at the end of a list that say something of all its items, in UTF-16 units. */
 const LONGEST_SHARED = 16;
 /** Verbs alone, in UTF-16 units. */
@@ -151,6 +159,9 @@ function doingInList(
   action: string,
 ): { noun: string; predicate: string } | null {
   if (action !== '' || noun === '') return null;
+  // 226个林场2.5万名职工得到安置: whose they are, no item of a list.
+  const joined = quantity.end + following.trimEnd().length - 1;
+  if (following.trim() !== '' && !JOINED.test(masked.slice(joined))) return null;
   const predicate = laterPredicate(
     text,
     masked,

@@ -102,6 +102,36 @@ export const PREDICATE_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>
     counterexamples: ['实现“两不愁”', '实现产值增长'],
   },
   {
+    // 得到妥善安置: what is done to them.
+    id: 'gets-done',
+    pattern: withExamples(
+      /^得到了?(?:(?:有效|妥善|全面|及时|充分|有力|切实|根本|圆满)(?=\p{Script=Han}{2}))*(?=\p{Script=Han}{2,4}$)/u,
+      '得到安置 得到了安置 得到有效安置→得到有效 得到妥善安置→得到妥善 得到全面救助→得到全面 得到及时救治→得到及时 得到充分保障→得到充分 得到有力保障→得到有力 得到切实保障→得到切实 得到根本解决→得到根本 得到圆满解决→得到圆满',
+      '又得到安置 得到安置等等等等等',
+    ),
+    gives: '',
+    examples: [
+      ['得到妥善安置', '安置'],
+      ['得到了及时救治', '救治'],
+    ],
+    counterexamples: ['得到群众高度评价和认可', '得到'],
+  },
+  {
+    // Who praised them stands in the text: 获某某部通报表扬.
+    id: 'praised-by',
+    pattern: withExamples(
+      /^获得?\p{Script=Han}{2,10}[和、]\p{Script=Han}{2,10}[部委局厅办](?=(?:通报)?(?:表扬|表彰|肯定|批示|推广|推介)$)/u,
+      '获应急部和水利部通报表扬 获得财政部、发改委表彰 获水利部和统计局肯定 获水利厅和办公厅批示 获中编办和中央办推广 获体育局和文化部推介',
+      '又获应急部和水利部通报表扬 获应急部和水利部通报表扬等',
+    ),
+    gives: '获',
+    examples: [
+      ['获应急管理部和自然资源部通报表扬', '获通报表扬'],
+      ['获得财政部、国家发展改革委推广', '获推广'],
+    ],
+    counterexamples: ['获国家表彰', '获中央改革办推介'],
+  },
+  {
     // 采取了抢救复壮措施: what is done.
     id: 'measures-taken',
     pattern: withExamples(
