@@ -86,7 +86,7 @@ function plainWords(words: string): string {
     (said, [pattern, replacement]) => said.replace(pattern, replacement),
     words,
   );
-  return plain === words || plain.length < 2 ? words : plainWords(plain);
+  return plain === words || plain.length < 2 ? plain : plainWords(plain);
 }
 
 /** A name without what its unit says already: 讲座场次 in 场次, 住宅销售套数 in 套. */

@@ -94,13 +94,22 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   // 按照每户8千瓦标准: what a work goes by.
   { before: /按照?每\p{Script=Han}\s*$/u, after: /^的?标准/u, unit: /[^元]$/u },
   { before: /按照?不超过[^，。；]{2,8}$/u, after: /^\p{Script=Han}/u, unit: /[0-9/%％]$/u },
-  // 1080P高清直播: how sharp a picture is. 算力达4000P is a statement.
-  { before: /^(?!.*算力[^，。；]*$)/su, unit: /[0-9万]\s?P$/u },
-  // 3次亲临视察, 5次专题研究: what somebody did so often.
+  // 14个重点产业产值占全部产值的80%: how many of them are summed up.
   {
     after: withExamples(
-      /^(?:亲临|亲自|莅临|[回复致]贺?信|作出|批示|专题|听取|研究|调度)/u,
-      '亲临 亲自 莅临 回信 复信 致信 致贺信 作出 批示 专题 听取 研究 调度',
+      /^\p{Script=Han}{2,10}(?:产值|增加值|收入|投资|产量|销售额)(?:合计|总和|之和)?占/u,
+      '重点产业产值占 支柱产业增加值占 重点企业收入占 重点项目投资合计占 主产县产量之和占 龙头企业销售额总和占',
+      '1重点产业产值占 产值占',
+    ),
+    unit: /[0-9]\s?[个家大]$/u,
+  },
+  // 1080P高清直播: how sharp a picture is. 算力达4000P is a statement.
+  { before: /^(?!.*算力[^，。；]*$)/su, unit: /[0-9万]\s?P$/u },
+  // 3次亲临视察, 4次回信: what somebody did so often.
+  {
+    after: withExamples(
+      /^(?:亲临|亲自|莅临|[回复致]贺?信|作出|批示)/u,
+      '亲临 亲自 莅临 回信 复信 致信 致贺信 作出 批示',
       '又亲临',
     ),
     unit: /[0-9]\s?次$/u,
@@ -552,9 +561,9 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   // Parts of names: 863计划, 500强.
   {
     after: withExamples(
-      /^(?:计划|工程(?!技术|中心|研究|实验)|强(?:企业)?|打印)/u,
+      /^(?:计划|工程(?!技术|中心|研究|实验)|强(?![降对风震台])|打印)/u,
       '计划 工程 强企业 强 打印',
-      '工程技术 工程中心 工程研究 工程实验 又计划',
+      '强降雨 强对流 强风 强震 强台风 工程技术 工程中心 工程研究 工程实验 又计划',
     ),
   },
   // What a number in words announces, 十个重点领域, and fixed numbers, 五十六个民族.
@@ -612,8 +621,8 @@ function isOfThose(text: string, { start, end, comparator }: Quantity): boolean 
   );
 }
 
-/** Digits and numerals of names in quotation marks. */
-const DIGITS = new RegExp(`[0-9${CHINESE_NUMBER}]`, 'gu');
+/** Digits, numerals and 翻番 of names in quotation marks. */
+const DIGITS = new RegExp(`[0-9${CHINESE_NUMBER}番]`, 'gu');
 const NUMBERS = new RegExp(YEAR_AND_NUMBER, 'gu');
 
 /** Titles in 《》 hide their words; the length of the text stays. */

@@ -30,6 +30,36 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
     counterexamples: ['在校学生占比', '公办园占比'],
   },
   {
+    // 灾害情况下电网恢复供电时间: under what conditions.
+    id: 'under-conditions',
+    pattern: withExamples(
+      /^(?:在)?[^，。；]{2,12}(?:情况|条件|状态|前提|背景)下(?=\p{Script=Han}{4,})/u,
+      '严重灾害情况下供电时间 在正常条件下供电时间 应急状态下供电时间 保质前提下办理时间 资金趋紧背景下投资规模',
+      '又，灾害情况下供电时间 灾害情况下时间',
+    ),
+    gives: '',
+    examples: [
+      ['严重自然灾害情况下电网恢复供电时间', '电网恢复供电时间'],
+      ['在常态化防控条件下核酸检测能力', '核酸检测能力'],
+    ],
+    counterexamples: ['情况下降', '灾害情况下达文件'],
+  },
+  {
+    // 建设以板栗、漆树等树种为主的基地: what is foremost there.
+    id: 'foremost-there',
+    pattern: withExamples(
+      /(?:(?<=^(?:建设|建成|打造|发展|培育|形成|新建|种植|推广)了?)|^)以[^，。；]{2,24}为(?:主|主体|重点|核心|龙头|代表|特色|引领)的(?=\p{Script=Han}{3,})/u,
+      '建设以漆树为主的林基地 建成以国企为主体的产业集团 打造以茶叶为重点的示范带 发展以芯片为核心的产业链 培育以药企为龙头的产业园 形成以丝绸为代表的产业带 新建以果蔬为特色的采摘园 种植以油茶为主的经济林 推广以电驱为引领的农机具 以果蔬为主的采摘园',
+      '又建设以漆树为主的林基地 建设以，树为主的林基地 建设以漆树为主的林',
+    ),
+    gives: '',
+    examples: [
+      ['建设以板栗、漆树等经济林树种为主的特色经济林基地', '建设特色经济林基地'],
+      ['以国有企业为主体的产业集团', '产业集团'],
+    ],
+    counterexamples: ['以工代赈项目', '以企业为主体'],
+  },
+  {
     // In which fields something is done.
     id: 'fields',
     pattern: withExamples(

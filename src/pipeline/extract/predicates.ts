@@ -7,7 +7,15 @@ import { PREDICATE_REWRITES } from './thing-rewrites.ts';
 import { BRINGING, PREDICATES } from './words.ts';
 
 const NOUN_AFTER_ALL = new RegExp(`^(?:${PREDICATES})(?:${NOUN_OF_VERB})(?!\\p{Script=Han}{2})`, 'u');
-const PREDICATE = new RegExp(`^(?<noun>[^，。；]{2,24}?)(?<predicate>(?:${PREDICATES})[^，。；]*)$`, 'u');
+/** Places of one letter, before what they do. */
+const SMALL_PLACE = withExamples(
+  '[县村](?=通过|入选|获|达到|实现|完成|建成)',
+  '县通过→县 县入选→县 村获→村 村达到→村 村实现→村 县完成→县 村建成→村',
+);
+const PREDICATE = new RegExp(
+  `^(?<noun>${SMALL_PLACE}|[^，。；]{2,24}?)(?<predicate>(?:${PREDICATES})[^，。；]*)$`,
+  'u',
+);
 
 /**
  * Where the things that are counted do something themselves, both: 企业|引进了机器人. Null for a noun alone. The nouns of

@@ -13,7 +13,7 @@ import { beforeIn } from './subjects.ts';
  * 第一位者. Only words that go on with the sentence may follow.
  */
 const AFTER_RANK =
-  '(?=\\s*(?:$|[^\\p{L}\\p{N}、]|、(?!第)|[和与及并且或但也而]|以[上内]|左右|的(?!部门|单位)))';
+  '(?=\\s*(?:$|[^\\p{L}\\p{N}、]|、(?!第[^位名，。；、]{1,3}[^位名，。；、])|[和与及并且或但也而]|以[上内]|左右|的(?!部门|单位)))';
 const ORDINAL = `第\\s*(?<ordinal>[一二三四五六七八九十]{1,3}|[0-9]{1,3})(?:\\s*(?<unit>位|名)(?!者|的?(?:部门|单位))|${AFTER_RANK})`;
 const VERB = withExamples(
   '(?:稳居|位居|位列|名列|居于?|排名(?:位列)?|跃居|跃升至|保持(?:在)?|列|(?:(?:提|上)?升|前移)[至到](?=全[国省市球]|世界|[^，。；、0-9]{0,10}第[^，。；]{1,3}[位名])|连续\\s*[0-9一二两三四五六七八九十]+\\s*年(?=全[国省市球]|世界))',
@@ -21,8 +21,8 @@ const VERB = withExamples(
 );
 /** 装机容量世界第一: among whom, without a verb, behind what is measured. */
 const AMONG = withExamples(
-  '(?<=[量额值数率度积]|规模|水平|能力|里程)(?=全[国省市球]|世界)',
-  '产量全国 出口额全省 年产值全市 专利数全球 增长率世界 满意度全国 种植面积全国 产业规模全国 医疗水平全国 创新能力全国 铁路里程世界',
+  '(?:(?<=[量额值数率度积]|规模|水平|能力|里程)(?=全[国省市球]|世界)|(?<=[0-9][^，。；、0-9]{1,6}[、，])(?=全[国省市球]第|世界第))',
+  '产量全国 出口额全省 年产值全市 专利数全球 增长率世界 满意度全国 种植面积全国 产业规模全国 医疗水平全国 创新能力全国 铁路里程世界 5000万人次、全国第四 30亿元，全省第三 8家、全市第一 9个、全球第二 3座、世界第五',
 );
 const RANK = new RegExp(`(?:${VERB}|${AMONG})(?<among>[^，。；、0-9]{0,12}?)${ORDINAL}`, 'gu');
 
@@ -52,23 +52,22 @@ export function findRanks(
     const words = text.slice(start, match.index).replace(context.leading, '');
     const before = found.filter((indicator) => indicator.start < start);
     const when = context.when(text, match.index);
-    return rankedThings(words, masked, start, before, context.leading).map(({ stem, named }) => ({
+    const things = rankedThings(words, masked, start, before, context.leading);
+    const first = { start: numberStart, end: numberStart + ordinal.length, value };
+    const ranks = [first, ...laterRanks(masked, end)];
+    // 甲、乙分别居第3位、第4位: as many ranks as things, or of each the same.
+    if (ranks.length > 1 && ranks.length !== things.length) return [];
+    return things.map(({ stem, named }, index) => ({
       quote: '',
       start,
       end,
       name: `${stem}${tidyName(among)}排名`,
       stem,
-      value,
+      value: (ranks[index] ?? first).value,
       value2: null,
       comparator: '=' as const,
       unit,
-      number: {
-        start: numberStart,
-        end: numberStart + ordinal.length,
-        value,
-        value2: null,
-        unit: '',
-      },
+      number: { ...(ranks[index] ?? first), value2: null, unit: '' },
       said: { start, end },
       named: named ?? { start, end: match.index },
       ...when,
@@ -85,6 +84,23 @@ export function findRanks(
     }));
   });
 }
+
+/** The ranks that a list goes on with behind the first: 、第4位. */
+function laterRanks(masked: string, end: number): { start: number; end: number; value: number }[] {
+  const words = LATER_RANKS.exec(masked.slice(end, end + LONGEST_RANKS))?.[0] ?? '';
+  return [...words.matchAll(/(?<=第\s*)[^位名、和\s]{1,3}/gu)].flatMap((match) => {
+    const value = ordinalValue(match[0]);
+    const start = end + match.index;
+    return value === null ? [] : [{ start, end: start + match[0].length, value }];
+  });
+}
+const LATER_RANKS = withExamples(
+  /^(?:\s*[、和]\s*第\s*(?:\p{Script=Han}|[0-9]{1,3})(?:\s*[位名])?(?=[，。；、]|$))+/u,
+  '、第4位 和第四位 、第4 、第5名 、第4位， 、第4位。 、第4位； 、第4位、甲→、第4位',
+  '又、第4位 、第二产业 、第4批 第4位',
+);
+/** Longest list of such ranks, in UTF-16 units. */
+const LONGEST_RANKS = 40;
 
 /** That each of several things has it. */
 const EACH = withExamples(
@@ -106,8 +122,8 @@ const IN_EVALUATION = withExamples(
 );
 /** 总量从全国第26位 before 上升到第20位: the former rank. */
 const BEFORE_THAT = withExamples(
-  /[由从][^，。；]{0,10}第[^，。；]{1,3}[位名]$/u,
-  '由全国第26位 从去年第三名',
+  /[由从][^，。；]{0,10}第(?:\p{Script=Han}|[0-9]{1,3})[位名]?$/u,
+  '由全国第26位 从去年第三名 由全省第八 从第12',
   '由，第26位 从。第26位 由；第26位 由全国第26位等',
 );
 /** 甲市在总量 before a rank, 满意度测评甲州: where it is. */

@@ -129,7 +129,17 @@ const KIND_OF_INDUSTRY = withExamples(
   `又主导产业`,
 );
 
+/** 光伏电池、光伏组件等绿色产品产量: what is measured of each of the things that a noun sums up. */
+const SUMMED_UP = withExamples(
+  /^(?<own>[^等]{2,})等(?:\p{Script=Han}{0,4}(?:产品|行业|产业|品种|作物|商品|制造业))(?<shared>(?:产量|产值|增加值|销量|销售额|出口额?|投资|利润|种植面积|播种面积)(?:占.{2,16}|\p{Script=Han}{0,6})?)$/u,
+  '光伏组件等绿色产品产量 纺织等传统行业产值 纺织等产业增加值 油菜等品种销量 大豆等作物种植面积 家电等商品销售额 家电等商品出口 家电等商品出口额 汽车等制造业利润 汽车等制造业投资增长 大豆等作物播种面积 光伏组件等产品产量占全球总产量份额',
+  '等产品产量 光伏组件等产品产量1 光伏组件等产品种类 等光伏组件等产品产量',
+);
+
 function withCountedNoun(names: readonly string[]): readonly string[] {
+  const summed = SUMMED_UP.exec(names.at(-1) ?? '')?.groups;
+  if (summed && names.length > 1)
+    return [...names.slice(0, -1), summed['own'] ?? ''].map((name) => `${name}${summed['shared']}`);
   const { own, number = '', shared = '' } = COUNTED_NOUN.exec(names.at(-1) ?? '')?.groups ?? {};
   const count = number === '两' ? 2 : ordinalValue(number);
   if (own === undefined || count !== names.length) return names;
