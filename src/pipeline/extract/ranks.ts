@@ -52,9 +52,9 @@ export function findRanks(
     const words = text.slice(start, match.index).replace(context.leading, '');
     const before = found.filter((indicator) => indicator.start < start);
     const when = context.when(text, match.index);
-    const things = rankedThings(words, masked, start, before, context.leading);
     const first = { start: numberStart, end: numberStart + ordinal.length, value };
     const ranks = [first, ...laterRanks(masked, end)];
+    const things = rankedThings(words, masked, start, before, context.leading, ranks.length);
     // 甲、乙分别居第3位、第4位: as many ranks as things, or of each the same.
     if (ranks.length > 1 && ranks.length !== things.length) return [];
     return things.map(({ stem, named }, index) => ({
@@ -152,6 +152,7 @@ function rankedThings(
   start: number,
   before: readonly Ranked[],
   leading: RegExp,
+  ranks: number,
 ): { stem: string; named?: Span }[] {
   const bare = words.trim().replace(BESIDE, '');
   const isEach = EACH.test(bare);
@@ -159,8 +160,8 @@ function rankedThings(
     .replace(IN_EVALUATION, '$<thing>$<rated>')
     .replace(WHERE, '');
   const previous = beforeIn(masked, before, start);
-  if (said === '' && isEach) {
-    const listed = listBefore(masked, start, before);
+  if (said === '' && (isEach || ranks > 1)) {
+    const listed = listBefore(masked, start, before, ranks);
     if (listed.length > 1) return listed;
   }
   if (
@@ -174,15 +175,20 @@ function rankedThings(
     : [{ stem: said }];
 }
 
-/** The statements that end before a place and are items of one list: 甲企业12家、乙企业30家，均居全国第一. */
-function listBefore(masked: string, start: number, before: readonly Ranked[]): Ranked[] {
+/**
+ * The statements that end before a place and are items of one list: 甲企业12家、乙企业30家，均居全国第一. Where there are
+ * several `ranks`, as many statements, which may also be clauses.
+ */
+function listBefore(masked: string, start: number, before: readonly Ranked[], ranks: number): Ranked[] {
   const listed: Ranked[] = [];
   let next = start;
   for (const each of before.toReversed()) {
-    const gap = masked.slice(each.end, next);
-    if (!(listed.length === 0 ? /^\s*[，、]\s*$/u : /^\s*[、和]\s*$/u).test(gap)) break;
+    const joint = listed.length === 0 || ranks > 1 ? /^\s*[，、和]\s*$/u : /^\s*[、和]\s*$/u;
+    // Those of 甲、乙分别增长5%、6% share their words.
+    if (each.end <= next && !joint.test(masked.slice(each.end, next))) break;
     listed.unshift(each);
     next = each.start;
+    if (listed.length === ranks && ranks > 1) break;
   }
   return listed;
 }
