@@ -249,6 +249,24 @@ const COUNTED_FORMS: readonly NumberForm[] = [
     counterexamples: ['频率为0.5', '死亡率为0‰', '从零开始'],
   },
   {
+    id: 'bare-range',
+    // 容积率控制在0.6—0.8之间: a range of something without a unit.
+    pattern: withExamples(
+      new RegExp(
+        `(?<=${REACH}\\s{0,2})(?<first>[0-9]+\\.[0-9]+)${RANGE}(?<second>[0-9]+\\.[0-9]+)(?=(?:之间|左右|以内)?(?:[，。；）]|$))`,
+        'gu',
+      ),
+      '控制在0.6—0.8 控制在0.6—0.8之间 保持在0.6-0.8左右， 控制在0.6—0.8以内。 控制在0.6—0.8； 控制在0.6—0.8）',
+      '控制在0.6—0.8米',
+    ),
+    read: ({ first, second }) => ({ ...one(toNumber(first), ''), value2: toNumber(second) }),
+    examples: [
+      ['容积率控制在0.6—0.8之间。', 0.6, '', 0.8],
+      ['设备完好系数保持在0.95—0.98', 0.95, '', 0.98],
+    ],
+    counterexamples: ['控制在0.6—0.8米', '按0.6—0.8执行'],
+  },
+  {
     id: 'bare',
     pattern: withExamples(
       new RegExp(

@@ -138,6 +138,17 @@ const LISTED = withExamples(
   '经济总量、企业数 进出口额、总产值 年产值、入学率 企业数、满意度 入学率、绿地面积 满意度、交易额 绿地面积、农业产量 产业规模、投资规模 居民收入、生活水平 投资增速、人均收入 经济总量、税收增速 经济总量、人均GDP',
   '，经济总量、企业数 经济总量、，业数 经济总量、企业数等',
 );
+/** 该项指标: what was just spoken of. */
+const SAME_AGAIN = withExamples(
+  /^(?:该|此|这一)项?(?:指标|数据|排名)(?:进一步|继续|持续)?$/u,
+  '该项指标 此项数据 这一排名 该指标进一步 该指标继续 该指标持续',
+  '又该项指标 该项指标体系',
+);
+const INDICATOR = withExamples(
+  /(?<topic>[“”\p{Script=Han}]{2,16}指标)[^，。；]{0,16}，\s*$/u,
+  '“获得电力”指标持续优化， 办理建筑许可指标，',
+  '指标持续优化， 办理建筑许可指标，排名',
+);
 /** What is measured of the thing of the statement before: 增量保持全国第一. */
 const OF_BEFORE = withExamples(
   /^(?:(?:年均)?(?:增量|增速|增幅)|总[量额数]|规模|占比)$/u,
@@ -160,6 +171,11 @@ function rankedThings(
     .replace(IN_EVALUATION, '$<thing>$<rated>')
     .replace(WHERE, '');
   const previous = beforeIn(masked, before, start);
+  if (SAME_AGAIN.test(said)) {
+    const topic = INDICATOR.exec(masked.slice(Math.max(0, start - LONGEST_RANKS), start))?.groups?.['topic'];
+    const isNear = previous && !/[。；]/u.test(masked.slice(previous.end, start));
+    return [isNear ? { stem: previous.stem, named: previous.named } : { stem: topic ?? said }];
+  }
   if (said === '' && (isEach || ranks > 1)) {
     const listed = listBefore(masked, start, before, ranks);
     if (listed.length > 1) return listed;

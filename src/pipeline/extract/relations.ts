@@ -170,6 +170,17 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
     counterexamples: ['公交出行在机动化出行中占比', '在校学生占比'],
   },
   {
+    id: 'same',
+    pattern: withExamples(
+      /^(?:该|此|这一)项?(?:指标|数据|数字|比例|比重)$/u,
+      '该项指标 此项数据 这一数字 该比例 这一比重',
+      '又该项指标 该项指标体系',
+    ),
+    says: () => '',
+    examples: [['该项指标', '']],
+    counterexamples: ['该项目指标', '指标'],
+  },
+  {
     id: 'total',
     pattern: withExamples(
       /^(?<words>总数|平均|总量|总额|总规模|累计(?:达到?|入选|登记|成交额)?|入选|登记|其中|首次)?(?:已|共)?$/u,

@@ -53,9 +53,9 @@ export const THING_REWRITES: readonly NameRewrite[] = ruleTable('thing rewrites'
     // 三条道路和一座桥: another few, which the number does not count.
     id: 'and-few',
     pattern: withExamples(
-      /(?<=\p{Script=Han}{2})(?:[和与]|以?及)[一二两三四五六七八九十]{1,2}[个座条处所家项栋]\p{Script=Han}{2,}$/u,
+      /(?<=^(?!.*[两三][个座条].*[和与及])\p{Script=Han}{2,})(?:[和与]|以?及)[一二两三四五六七八九十]{1,2}[个座条处所家项栋]\p{Script=Han}{2,}$/u,
       '园区道路和一座地道桥 园区道路与两个公园 园区道路及三条河道 园区道路以及四处码头 园区道路和五所学校 园区道路和六家医院 园区道路和七项工程 园区道路和八栋大楼 园区道路和九个广场 园区道路和十个广场 园区道路和二个广场',
-      '和一座地道桥 园区道路和一座地道桥、',
+      '和一座地道桥 园区道路和一座地道桥、 两条园区道路和一座地道桥 三条园区道路和一座地道桥 三座园区大桥与一座地道桥 三个城市公园及一座地道桥',
     ),
     gives: '',
     examples: [
