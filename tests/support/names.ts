@@ -34,7 +34,7 @@ const SAME_TO_A_READER: readonly (readonly [RegExp, string])[] = [
   // 与2010年相比增长率, 较2010年增长, 比2010年增长率
   [/[与同](.{2,12}?)(?:相比|之比)/u, '比$1'],
   [/同比|[比较](?:上年|去年)(?:同期)?|(?<=收入|产值)规模$/gu, ''],
-  [/较(?=.{2,12}[增下减降提])/u, '比'],
+  [/较(?=.{2,12}(?:[增下减降提]|改善))/u, '比'],
   [/(?:增长速度|增速|增幅|增长幅度|(?:增长|增加|提高|提升|上升|递增|上涨)(?:率|额|量|数|幅度)?)$/u, '增长'],
   [/(?:降幅|(?:下降|降低|减少|回落|压减|精简|削减)(?:率|额|量|数|幅度)?)$/u, '下降'],
   [/增长倍数$/u, '增长'],
@@ -45,11 +45,12 @@ const SAME_TO_A_READER: readonly (readonly [RegExp, string])[] = [
   // 水平在全国各省市中排名, 水平全国省市位次
   [/位次$/u, '排名'],
   [/在?全([国省市区县]).{0,2}?([省市区县]{0,2}(?:（[^（）]*）|[(][^()]*[)])?)中?排名/u, '全$1$2排名'],
+  // What it is compared with stands in a field of its own.
+  [/比(?:[0-9]{4}年|[一二三四五六七八九十]+五(?:时期|期?末|末期)?)(?=(?:年均)?(?:增长|下降|改善)$)/u, ''],
   // 企业数量全市排名, 企业占全市比重, 企业数与上年之比: the thing alone says that it is counted.
   [/(?:数量|总数|(?<![指系基参人])数)(?=占|[比与].|同比|年均|增长|倍数|全[国省市区县])/gu, ''],
   // What it is compared with stands in a field of its own.
   [/(?:比(?:[0-9]{4}年|[“”]?[一二三四五六七八九十]+五时期)|相当于基期倍数|倍数)$/u, '倍数'],
-  [/比(?:[0-9]{4}年|[一二三四五六七八九十]+五(?:时期|期?末|末期)?)(?=(?:年均)?(?:增长|下降)$)/u, ''],
   [/(?:所?占比[例重]?|份额|比例|比重)$/u, '比重'],
   [/(?:数量|总量|总数|数)$/u, ''],
 ];
@@ -74,11 +75,18 @@ const measureOf = (unit: string) => unit.replace(/^[百千万亿]+/u, '');
 /** A name in the form in which names that say the same of values with a unit are equal. */
 function sameToReader(name: string, unit: string, scope = ''): string {
   const own = scope !== '' && name.startsWith(scope) ? name.slice(scope.length) : name;
+  return withoutUnit(plainWords(own.normalize('NFKC')), unit)
+    .replace(BUILT_BEHIND, '$1')
+    .replace(DONE_BEHIND, '$2$1');
+}
+
+/** Words with all differences of writing taken out, also those that others hide: 培育 before 认定. */
+function plainWords(words: string): string {
   const plain = SAME_TO_A_READER.reduce(
-    (words, [pattern, replacement]) => words.replace(pattern, replacement),
-    own.normalize('NFKC'),
+    (said, [pattern, replacement]) => said.replace(pattern, replacement),
+    words,
   );
-  return withoutUnit(plain, unit).replace(BUILT_BEHIND, '$1').replace(DONE_BEHIND, '$2$1');
+  return plain === words || plain.length < 2 ? plain : plainWords(plain);
 }
 
 /** A name without what its unit says already: 讲座场次 in 场次, 住宅销售套数 in 套. */

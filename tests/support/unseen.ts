@@ -226,7 +226,7 @@ function pairUp<Fact extends { source: Source }>(
 
 /** A ratio 1:1 is written with its two numbers as the unit; 千亿元 may be 1 千亿元 or 1000 亿元, 千家 1000 家, 翻两番 2 番 or 4 倍. */
 function sameValue(row: Row, fact: { value: number; value2: number | null; unit: string }): boolean {
-  const plain = (words = '') => withoutWhiteSpace(words.normalize('NFKC'));
+  const plain = (words = '') => withoutWhiteSpace(words.normalize('NFKC')).replace(/^[:∶]1$/u, '');
   const printed = { value: Number(row['value']), unit: plain(row['unit']) };
   const read = printed.unit === '番' ? { value: 2 ** printed.value, unit: '倍' } : printed;
   const found = { value: fact.value, unit: plain(fact.unit) };

@@ -73,6 +73,13 @@ const SIZE_OF_THEM = withExamples(
   `又总面积 总面积等`,
 );
 
+/** What is measured, alone, that takes turns with another measure of one thing. */
+const OTHER_MEASURE = withExamples(
+  /^(?:年度|全年|年)?(?<measured>支出|产量|销量|出口额?|进口额?|增加值)$/u,
+  '年度产量 全年支出 年销量 出口 出口额 进口 进口额 增加值',
+  '又年度产量 年度产量等',
+);
+
 /** 项目经费, after 科技计划项目: what is measured of those things. */
 const OF_HEAD = withExamples(
   /^(?<head>\p{Script=Han}{2})(?<of>(?:总|计划|完成)?(?:经费|资金|投资额?|金额|收入|面积|产值|人数|床位数?|数量?))$/u,
@@ -112,7 +119,7 @@ export function completed(
       !/(?:率|[增占].)$/u.test(name) && !['things', 'people'].includes(dimensionOf(previous.unit) ?? '');
     const thing = isMeasured ? previous.stem.replace(MEASURED, '') : previous.stem;
     if (thing === '') return name;
-    return `${name.endsWith('率') || name.endsWith('计划投资') ? '' : (previous.action ?? '')}${thing}${name}`;
+    return `${/[率速]$/u.test(name) || name.endsWith('计划投资') ? '' : (previous.action ?? '')}${thing}${name}`;
   }
   if (
     /^(?:计划|完成)?(?:总|计划)?投资额?$/u.test(name) &&
@@ -123,6 +130,13 @@ export function completed(
   // 采种基地5处，面积100公顷: of the things that were counted.
   if (SIZE_OF_THEM.test(name) && dimensionOf(previous.unit) === 'things' && /^\s*[，、]\s*$/u.test(between))
     return `${previous.stem}${name}`;
+  // 一般公共预算收入增长2%、支出7000亿元; 粮食播种面积6200万亩、年度产量2000万吨.
+  const turned = OTHER_MEASURE.exec(name)?.groups?.['measured'];
+  const first = MEASURED.exec(previous.stem)?.[0];
+  if (turned !== undefined && first !== undefined && first !== turned && /^\s*[、，]\s*$/u.test(between)) {
+    const thing = previous.stem.slice(0, -first.length);
+    if (thing.length >= 2 && actionAtStart(previous.stem) === '') return `${thing}${name}`;
+  }
   const { head = '', of = '' } = OF_HEAD.exec(name)?.groups ?? {};
   return head !== '' && previous.stem.endsWith(head) && previous.stem !== head
     ? `${previous.stem}${of}`
@@ -156,6 +170,14 @@ const TOPIC = withExamples(
   `1卫生院则薄弱， 卫生院则薄弱，等`,
 );
 
+/** 经营主体稳中培优。总量达1461万户: what a short sentence of four letters before a total is about. */
+const STOCK_TOPIC = withExamples(
+  /(?:^|[；。])\s*(?<topic>\p{Script=Han}{2,8}?)(?:稳中\p{Script=Han}{2}|(?:持续|不断|稳步|加快|快速|显著|日益|更加|蓬勃|茁壮|竞相)\p{Script=Han}{2})[，。]\s*$/u,
+  '经营主体稳中培优。 民营企业持续壮大， 人才队伍不断壮大， 高新企业稳步增长， 科技企业加快集聚， 市场主体快速增长， 人才总量显著增加， 服务网点日益完善， 便民网点更加密集， 民营经济蓬勃发展， 小微企业茁壮成长， 科创企业竞相涌现， 向优。经营主体稳中培优。 向优；经营主体稳中培优。',
+  '，经营主体稳中培优。 经营主体稳中培优 1经营主体稳中培优。 经营主体稳中培优。其中',
+);
+const STOCK_ALONE = /^总[量数额]$/u;
+
 /** 技术合同交易额再上新台阶，总额突破: the quantity that the clause before is about. */
 const QUANTITY = withExamples(
   /(?:^|[；。])\s*(?<quantity>[^，。；0-9]{3,24}?(?:[额量数率值价]|标准|收入|水平|规模|面积|投资|补贴|工资))(?:再上|再创|逐年|不断|稳步|持续|大幅|显著|明显|快速|稳定|连续|成倍|稳中有|仍将|较快)[^，。；]{1,14}[，。]\s*$/u,
@@ -183,6 +205,8 @@ const SPEED_ALONE = withExamples(
 
 /** What the clause before a number is about, where the number's own words only say `relation` of it; null for nothing. */
 export function topicOf(between: string, relation: string, leading: RegExp): string | null {
+  const stock = STOCK_ALONE.test(relation) ? STOCK_TOPIC.exec(between)?.groups?.['topic'] : undefined;
+  if (stock !== undefined) return stock;
   const topic = relation === '' ? TOPIC.exec(between)?.groups?.topic : undefined;
   const quantity = QUANTITY.exec(between)?.groups?.quantity?.replace(leading, '');
   return topic ?? (quantity === undefined || quantity.length < 2 ? null : tidyName(quantity));

@@ -16,16 +16,30 @@ import type { WordsAround } from './words-around.ts';
 
 /** Longest words before a number that a quote takes in for their verbs alone, in UTF-16 units. */
 const SHORT_LEAD = 10;
+/** The whole area behind a verb. */
+const WHOLE_BEHIND = withExamples(
+  /(?<=覆盖|涵盖|惠及|涉及|遍布|辐射)全[国省市州县区]$/u,
+  '覆盖全国 涵盖全省 惠及全市 涉及全州 遍布全县 辐射全区',
+  '建成全国 覆盖全省的',
+);
+/** Two letters, or 县（市、区）. */
+const IS_THING = withExamples(
+  /\p{Script=Han}{2}|^[县市区镇乡村]（/u,
+  '学校 县（市、区） 市（区） 区（市） 镇（乡） 乡（镇） 村（居）',
+  '县 （县） 1县（市）',
+);
 /** The things behind a number, with what is done to them, which a list shares. */
 export function countedAfter(words: WordsAround): Subject {
-  const { text, quantity, from, begins, isSecond, cleaned, name, following, after, behind, previous } = words;
+  const { text, quantity, from, begins, isSecond, cleaned, following, after, behind, previous } = words;
+  // 覆盖全省110个县: the whole of which they are.
+  const name = words.name.replace(WHOLE_BEHIND, '');
   const followed = { start: quantity.end, end: quantity.end + following.trimEnd().length };
   const lead = cleaned.length - name.length;
   // 建成东门等31条道路: of what follows the words before name some.
   const verbs = name.endsWith('等') ? actionAtStart(name) : actionAtEnd(name);
   const isNoun =
     name !== '' && verbs === '' && !isVerbal(name) && !/(?:了|等|的|与|将|为|对|在|首批)$/u.test(name);
-  if (isNoun && !/\p{Script=Han}{2}/u.test(after))
+  if (isNoun && !IS_THING.test(after))
     return {
       name,
       stem: name,
@@ -139,6 +153,8 @@ const REACHING = withExamples(
 );
 /** What is done to the things themselves, in words that no name shows. */
 const OWN_VERB = withExamples(new RegExp(`(?:${PRESENCE})\\s*$`, 'u'), '汇聚 拥有');
+/** Behind the last letter of a thing, what joins the next. */
+const JOINED = withExamples(/^.?\s*(?:以及|[和及与、])/su, '家和 家及 家与 家、 家以及', '家庭和');
 /** Longest words at the end of a list that say something of all its items, in UTF-16 units. */
 const LONGEST_SHARED = 16;
 /** Verbs alone, in UTF-16 units. */
@@ -156,7 +172,11 @@ function doingInList(
     masked,
     quantity.end + following.length - (/[和及与]\s*$/u.exec(following)?.[0].length ?? 0),
   );
-  return predicate === null || predicate.length > LONGEST_SHARED ? null : { noun, predicate };
+  if (predicate === null || predicate.length > LONGEST_SHARED) return null;
+  // 226个林场2.5万名职工得到安置, 79家大户的118台锅炉全部拆除: whose those are to which it is done, no item of a list.
+  const isOwner =
+    following.trim() !== '' && !JOINED.test(masked.slice(quantity.end + following.trimEnd().length - 1));
+  return isOwner && (isVerbal(predicate) || predicate.startsWith('得到')) ? null : { noun, predicate };
 }
 
 /** 12条河流水质优良率, 3118件信访件查处率: a rate of the things that are counted. */

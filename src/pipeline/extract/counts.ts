@@ -86,11 +86,15 @@ export const COUNT_FORMS: readonly CountForm[] = ruleTable('counts', [
   {
     id: 'matters',
     pattern: withExamples(
-      new RegExp(`${NUMBER}\\s*(?<unit>件|项|个)\\s*(?<name>(?:重点)?(?:民生)?(?:实事|大事))`, 'gu'),
-      '10件实事 10项民生实事 10个重点民生实事 10件大事',
+      new RegExp(
+        `(?<number>${WORDS})\\s*(?<unit>件|项|个)\\s*(?<name>(?:重点)?(?:民生)?(?:实事|大事))`,
+        'gu',
+      ),
+      '十件实事 十项民生实事 十个重点民生实事 十件大事',
     ),
-    examples: [['办好10件民生实事', 10, '件', '民生实事']],
-    counterexamples: ['10件展品'],
+    examples: [['办好十件民生实事', 10, '件', '民生实事']],
+    // In digits they are counted as any works are.
+    counterexamples: ['十件展品', '办好45件民生实事'],
   },
   {
     id: 'quoted-parts',
@@ -103,6 +107,20 @@ export const COUNT_FORMS: readonly CountForm[] = ruleTable('counts', [
       ['做到“四个意识”', 4, '个', '意识'],
     ],
     counterexamples: ['“一个”', '“千人计划”'],
+  },
+  {
+    // 包括甲县、乙县等21个县市区: how many a list of places holds.
+    id: 'listed-places',
+    pattern: withExamples(
+      new RegExp(
+        `(?<=(?:包括|包含|涵盖|分别[为是]|范围[为：])[^，。；]{0,400}、[^，。；、]{2,16}等)${NUMBER}(?<unit>个)\\s*(?<name>县市区|县（市、区）|县（市）|县区|区县|市县|市州|州市|省份|乡镇|街道)(?=[，。；]|$)`,
+        'gu',
+      ),
+      '包括甲乙县、丙丁县等21个县市区 包含甲乙县、丙丁县等21个县（市、区） 涵盖甲乙县、丙丁县等21个县（市） 分别为甲乙县、丙丁县等21个县区 分别是甲乙县、丙丁县等21个区县 范围为甲乙县、丙丁县等21个市县 范围：甲乙县、丙丁县等21个市州 包括甲乙县、丙丁县等21个州市 包括甲乙县、丙丁县等21个省份 包括甲乙镇、丙丁镇等21个乡镇 包括甲乙、丙丁等21个街道 包括甲乙、丙丁等21个街道， 包括甲乙、丙丁等21个街道。 包括甲乙、丙丁等21个街道；',
+      '甲乙县、丙丁县等21个县市区 包括甲乙县等21个县市区 包括甲乙县、丙丁县等21个街道办 包括甲乙县。甲乙县、丙丁县等21个县市区',
+    ),
+    examples: [['包括甲乙县、丙丁市、戊己区等17个县市区。', 17, '个', '县市区']],
+    counterexamples: ['在甲乙县、丙丁县等12个县市区开展试点', '覆盖甲乙县、丙丁县等12个县区。'],
   },
   {
     id: 'code',

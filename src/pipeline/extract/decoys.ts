@@ -11,9 +11,9 @@ import { SIZE_OF_EACH } from './words.ts';
 const AMOUNT_AND_MORE = withExamples(/元(?:及|或)?以上$/u, '元及以上 元或以上 元以上', `元及以上等`);
 /** No value that is reached or of things that come in: 达到10家以上. */
 const NOT_REACHED = withExamples(
-  /^(?!.*(?:达到?|为|有|建成|培育|引进|形成)[^，。；]{0,4}$)/su,
+  /^(?!.*(?:达到?|为|有|建成|培育|引进|形成|(?:稳定|保持|维持)在)[^，。；]{0,4}$)/su,
   '收入',
-  '达到 达 为 有 建成 培育 引进 形成',
+  '达到 达 为 有 建成 培育 引进 形成 稳定在 保持在 维持在',
 );
 /** 700万吨露天矿, 35万千瓦热电联产项目. */
 const PLANT = withExamples(
@@ -94,6 +94,38 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   // 按照每户8千瓦标准: what a work goes by.
   { before: /按照?每\p{Script=Han}\s*$/u, after: /^的?标准/u, unit: /[^元]$/u },
   { before: /按照?不超过[^，。；]{2,8}$/u, after: /^\p{Script=Han}/u, unit: /[0-9/%％]$/u },
+  // 14个重点产业产值占全部产值的80%: how many of them are summed up.
+  {
+    after: withExamples(
+      /^\p{Script=Han}{2,10}(?:产值|增加值|收入|投资|产量|销售额)(?:合计|总和|之和)?占/u,
+      '重点产业产值占 支柱产业增加值占 重点企业收入占 重点项目投资合计占 主产县产量之和占 龙头企业销售额总和占',
+      '1重点产业产值占 产值占',
+    ),
+    unit: /[0-9]\s?[个家大]$/u,
+  },
+  // 1080P高清直播: how sharp a picture is. 算力达4000P is a statement.
+  { before: /^(?!.*算力[^，。；]*$)/su, unit: /[0-9万]\s?P$/u },
+  // 3次亲临视察, 4次回信: what somebody did so often.
+  {
+    after: withExamples(
+      /^(?:亲临|亲自|莅临|[回复致]贺?信|作出|批示)/u,
+      '亲临 亲自 莅临 回信 复信 致信 致贺信 作出 批示',
+      '又亲临',
+    ),
+    unit: /[0-9]\s?次$/u,
+  },
+  // 12类45件实事: in how many kinds they come.
+  { after: /^\s*[0-9]+\s*[件项]\p{Script=Han}{0,8}实事/u, unit: /类$/u },
+  // 全国首个高度超过140米的风机: which one is meant.
+  {
+    before: withExamples(
+      /首[个座台条艘套款家][^，。；0-9]{0,10}$/u,
+      '首个高度 首座高度 首台高度 首条长度 首艘排水 首套高度 首款高度 首家面积',
+      '首个，高度 首个。高度 首个；高度',
+    ),
+    after: /^的?\p{Script=Han}{2}/u,
+    unit: withExamples(/(?:米|千瓦|吨)$/u, '140米 60万千瓦 5万吨', '140米等'),
+  },
   // 20户以上自然村: which villages are meant.
   {
     before: NOT_REACHED,
@@ -260,7 +292,11 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   },
   // 跨过3个万亿级关口: how far it went.
   {
-    before: /跨[过上越]\s*$/u,
+    before: withExamples(
+      /(?:跨[过上越]?|[迈登跃]上)了?\s*$/u,
+      '跨 跨过 跨上 跨越 迈上 登上 跃上了',
+      '跨过等',
+    ),
     after: withExamples(
       /^[^，。；、0-9]{0,8}(?:台阶|关口|大关)/u,
       '台阶 千亿关口 千亿大关',
@@ -449,11 +485,11 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     unit: withExamples(/元|%|％/u, '万元 5% 5％'),
     // Growth at comparable prices, and what is not to rise above a limit, are statements.
     before: withExamples(
-      /(?:最高|(?<!发放[^，。；]{0,20})补贴|资助|奖励|给予|补助|按(?!可比|不变|当年|现行))[^，。；]{0,12}$|奖补[^，。；]{0,2}$|(?:[补奖]|资助|给予|支持|费用|资金)[^。；]{0,20}不超过[^，。；]{0,12}$/u,
+      /(?:最高(?!用[电水气热]|负荷|峰值|气温|水位)|(?<!发放[^，。；]{0,20})补贴|资助|奖励|给予|补助|按(?!可比|不变|当年|现行))[^，。；]{0,12}$|奖补[^，。；]{0,2}$|(?:[补奖]|资助|给予|支持|费用|资金)[^。；]{0,20}不超过[^，。；]{0,12}$/u,
       `最高 补贴 资助 奖励 给予 补助 按研发 奖补 补一次性购房不超过 资助一次性购房不超过 给予创办企业主体人员培训不超过 支持创办企业不超过 培训费用不超过 培训资金不超过 奖补资
     补助住房困难的农村居民购房不超过 资助住房困难的农村居民购房不超过 给予住房困难的农村居民购房不超过
     奖一次性购房不超过`,
-      '按可比 按不变 按当年 按现行 发放补贴 最高， 最高。 奖补， 奖补。 甲一次性购房不超过 补。次性购房不超过 补；次性购房不超过 补一次性购房不超过， 补一次性购房不超过。',
+      '按可比 按不变 按当年 按现行 发放补贴 最高用电 最高用水 最高用气 最高用热 最高负荷 最高峰值 最高气温 最高水位 最高， 最高。 奖补， 奖补。 甲一次性购房不超过 补。次性购房不超过 补；次性购房不超过 补一次性购房不超过， 补一次性购房不超过。',
     ),
     after: withExamples(
       /^(?:(?:的)?(?:一次性)?(?:财政)?(?:奖|补助|补贴|资助)|的(?:比例|标准|财政|资金|额度)|、最高|以下|[，。；]|$)/u,
@@ -525,9 +561,9 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
   // Parts of names: 863计划, 500强.
   {
     after: withExamples(
-      /^(?:计划|工程(?!技术|中心|研究|实验)|强(?:企业)?|打印)/u,
+      /^(?:计划|工程(?!技术|中心|研究|实验)|强(?![降对风震台])|打印)/u,
       '计划 工程 强企业 强 打印',
-      '工程技术 工程中心 工程研究 工程实验 又计划',
+      '强降雨 强对流 强风 强震 强台风 工程技术 工程中心 工程研究 工程实验 又计划',
     ),
   },
   // What a number in words announces, 十个重点领域, and fixed numbers, 五十六个民族.
@@ -585,8 +621,8 @@ function isOfThose(text: string, { start, end, comparator }: Quantity): boolean 
   );
 }
 
-/** Digits and numerals of names in quotation marks. */
-const DIGITS = new RegExp(`[0-9${CHINESE_NUMBER}]`, 'gu');
+/** Digits, numerals and 翻番 of names in quotation marks. */
+const DIGITS = new RegExp(`[0-9${CHINESE_NUMBER}番]`, 'gu');
 const NUMBERS = new RegExp(YEAR_AND_NUMBER, 'gu');
 
 /** Titles in 《》 hide their words; the length of the text stays. */

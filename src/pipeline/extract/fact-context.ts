@@ -222,6 +222,8 @@ export function factContext(place: FactPlace): FactContext {
     scope: (text, offset, words) => {
       const zone = ZONE.exec(words)?.[1];
       if (zone) return zone;
+      const wider = WIDER.exec(words)?.[1];
+      if (wider !== undefined && isWider(wider, place.level)) return wider;
       const sentence = sentenceBefore(text, offset) + words;
       const named = place.scopes.find((name) => names(sentence, name) || names(place.titles[0] ?? '', name));
       if (named !== undefined) return named;
@@ -229,6 +231,17 @@ export function factContext(place: FactPlace): FactContext {
       return place.domain ?? district ?? (place.level === null ? '' : LEVELS[place.level].scope);
     },
   };
+}
+
+/** 全省森林覆盖率 in the plan of a city: a wider place than its own. */
+const WIDER = /^\s*(全[省市])(?=[\p{Script=Han}A-Z]{2})/u;
+const WIDTHS: Readonly<Record<string, number>> = { 全国: 3, 全省: 2, 全区: 2, 全市: 1, 全州: 1, 全盟: 1 };
+
+/** True for a whole that holds the place of a plan of a level. */
+function isWider(scope: string, level: Level | null): boolean {
+  if (level === null || level === '直辖市') return false;
+  const own = level === '区' ? 0 : (WIDTHS[LEVELS[level].scope] ?? 0);
+  return (WIDTHS[scope] ?? 0) > own;
 }
 
 /** True for “十三五”节水工作取得积极进展 in a plan that follows it; its aims and tasks may still be those of the plan. */

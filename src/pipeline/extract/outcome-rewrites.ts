@@ -50,6 +50,21 @@ export const OUTCOME_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('
     counterexamples: ['给予奖补的企业', '并给予奖补'],
   },
   {
+    // 选派干部担任驻村书记: the office is what is counted.
+    id: 'serve-as',
+    pattern: withExamples(
+      /^\p{Script=Han}{2,16}?(?:担任|兼任|出任)(?<post>\p{Script=Han}*(?:员|书记|[村组校院班队]长|[教老]师|顾问|专家|志愿者))$/u,
+      '选派机关干部担任驻村书记 选聘贫困群众担任护林员 聘请退休教师兼任督导员 选拔优秀青年出任村长 招募大学生担任志愿者 招聘退役军人担任组长 推荐医学专家担任院长 机关干部担任校长 职工代表担任队长 优秀学生担任班长 高校教师担任顾问 企业高管担任行业专家 在职教师兼任体育教师 返聘教师担任支教老师',
+      '又，选派机关干部担任驻村书记 选派机关干部担任驻村书记等',
+    ),
+    gives: '$<post>',
+    examples: [
+      ['选聘建档立卡贫困群众担任生态护林员', '生态护林员'],
+      ['机关干部担任驻村第一书记', '驻村第一书记'],
+    ],
+    counterexamples: ['担任护林员的群众', '选派驻村书记'],
+  },
+  {
     // What they were named is what is counted.
     id: 'named-as',
     pattern: withExamples(
@@ -173,9 +188,9 @@ export const OUTCOME_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('
     // Of the level of government that tells of itself: 区人大代表建议.
     id: 'own-deputies',
     pattern: withExamples(
-      /^(?:办理)?[省市区县州旗盟](?=人大代表建议|政协委员提案)/u,
-      '办理省人大代表建议 市人大代表建议 区政协委员提案 县人大代表建议 州人大代表建议 旗人大代表建议 盟政协委员提案',
-      '又区人大代表建议',
+      /^(?:办理)?[省市区县州旗盟](?=(?:人大代表建议|政协委员提案)[^，。；]*率$)/u,
+      '办理省人大代表建议办结率 市人大代表建议办结率 区政协委员提案办复率 县人大代表建议办结率 州人大代表建议办结率 旗人大代表建议办结率 盟政协委员提案办结率',
+      '又区人大代表建议办结率 区人大代表建议数 区人大代表建议办结率等',
     ),
     gives: '',
     examples: [

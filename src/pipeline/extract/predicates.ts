@@ -7,7 +7,15 @@ import { PREDICATE_REWRITES } from './thing-rewrites.ts';
 import { BRINGING, PREDICATES } from './words.ts';
 
 const NOUN_AFTER_ALL = new RegExp(`^(?:${PREDICATES})(?:${NOUN_OF_VERB})(?!\\p{Script=Han}{2})`, 'u');
-const PREDICATE = new RegExp(`^(?<noun>[^，。；]{2,24}?)(?<predicate>(?:${PREDICATES})[^，。；]*)$`, 'u');
+/** Places of one letter, before what they do. */
+const SMALL_PLACE = withExamples(
+  '[县村](?=通过|入选|获|达到|实现|完成|建成)',
+  '县通过→县 县入选→县 村获→村 村达到→村 村实现→村 县完成→县 村建成→村',
+);
+const PREDICATE = new RegExp(
+  `^(?<noun>${SMALL_PLACE}|[^，。；]{2,24}?)(?<predicate>(?:${PREDICATES})[^，。；]*)$`,
+  'u',
+);
 
 /**
  * Where the things that are counted do something themselves, both: 企业|引进了机器人. Null for a noun alone. The nouns of
@@ -38,8 +46,8 @@ export function withPredicate(words: string): { noun: string; predicate: string 
 
 /** How they do it, before it. */
 const HOW_DONE = withExamples(
-  /(?:相继|先后|陆续|成功|顺利|正式|全部|全面|如期|按期|提前|均|都|累计|已经?|将|可|直接|基本|稳定|年内|现已|首次)+$/u,
-  '相继 先后 陆续 成功 顺利 正式 全部 全面 如期 按期 提前 均 都 累计 已经→已经 已 将 可 直接 基本 稳定 年内 现已→现已 首次',
+  /(?:相继|先后|陆续|成功|顺利|圆满|悉数|正式|全部|全面|如期|按期|提前|均|都|累计|已经?|将|可|直接|基本|稳定|年内|现已|首次)+$/u,
+  '相继 先后 陆续 成功 顺利 圆满 悉数 正式 全部 全面 如期 按期 提前 均 都 累计 已经→已经 已 将 可 直接 基本 稳定 年内 现已→现已 首次',
   `继 相继等`,
 );
 

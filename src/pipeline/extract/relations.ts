@@ -142,6 +142,18 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
     counterexamples: ['占地面积', '占用林地'],
   },
   {
+    id: 'share-held',
+    // 新增就业690万人、稳定在全国1/10以上.
+    pattern: withExamples(
+      /^(?:始终|持续|一直)?(?:稳定|保持|维持)在(?<whole>全[国省市球])的?$/u,
+      '始终稳定在全国的 持续保持在全省 一直维持在全市 稳定在全球',
+      '又稳定在全国 稳定在全国前列',
+    ),
+    says: ({ whole = '' }) => `占${whole}比重`,
+    examples: [['稳定在全国', '占全国比重']],
+    counterexamples: ['稳定在全国前列', '稳定在95'],
+  },
+  {
     id: 'share-in',
     pattern: withExamples(
       new RegExp(
@@ -156,6 +168,17 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
       ['在农民收入中的占比', '占农民收入比重'],
     ],
     counterexamples: ['公交出行在机动化出行中占比', '在校学生占比'],
+  },
+  {
+    id: 'same',
+    pattern: withExamples(
+      /^(?:该|此|这一)项?(?:指标|数据|数字|比例|比重)$/u,
+      '该项指标 此项数据 这一数字 该比例 这一比重',
+      '又该项指标 该项指标体系',
+    ),
+    says: () => '',
+    examples: [['该项指标', '']],
+    counterexamples: ['该项目指标', '指标'],
   },
   {
     id: 'total',

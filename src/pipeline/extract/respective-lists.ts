@@ -177,8 +177,8 @@ export function withListedAction(names: readonly string[]): string[] {
 
 /** 带动游客、消费分别增长: what grows. */
 const EFFECT = withExamples(
-  /^(?:带动|拉动|促进|推动)(?=\p{Script=Han}{2})/u,
-  '带动游客 拉动消费 促进消费 推动消费',
+  /^(?:[^、，。；]{2,12})?(?:带动|拉动|促进|推动)(?=\p{Script=Han}{2})/u,
+  '以旧换新带动家电→以旧换新带动 带动游客 拉动消费 促进消费 推动消费',
   `又带动游客`,
 );
 

@@ -45,6 +45,17 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
     counterexamples: ['民生工程推进', '加快推进', '扎实推进农房改造'],
   },
   {
+    // 个人养老金制度全面实施、开户: what is measured of a work stands behind how it goes on.
+    id: 'goes-on-and',
+    pattern: new RegExp(`(?<=[\\p{Script=Han}”）]{3})${HOW}+${GOES_ON}、(?=\\p{Script=Han}{2,8}$)`, 'u'),
+    gives: '',
+    examples: [
+      ['个人养老金制度全面实施、开户', '个人养老金制度开户'],
+      ['长期护理保险试点稳步推进、参保', '长期护理保险试点参保'],
+    ],
+    counterexamples: ['全面实施、开户', '制度实施、开户'],
+  },
+  {
     // That it is done to all of them, and that it is over.
     id: 'how-done',
     pattern: new RegExp(`(?<=[\\p{Script=Han}”）]{2})${HOW}+(?=${DONE}+${BEHIND}?$)`, 'u'),
@@ -228,6 +239,21 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
       ['工业增加值预计增长', '工业增加值增长'],
     ],
     counterexamples: ['力争提高', '预计增长点', '预计总投资'],
+  },
+  {
+    // 生产总值按增长5%安排, 治理拟规划建设任务: that it is a plan.
+    id: 'as-planned',
+    pattern: withExamples(
+      /(?<=\p{Script=Han}{4})按(?=(?:年均)?(?:增长|增速|下降)$)|(?<=\p{Script=Han}{4})拟(?:规划|安排|实施|完成)?(?=\p{Script=Han}{2,}(?:任务|面积|里程|规模|投资)$)/u,
+      '地区生产总值按增长 社会消费总额按年均增速 单位产品能耗按下降 河道综合治理拟规划建设任务→拟规划 河道综合治理拟安排治理面积→拟安排 农村公路建设拟实施扩建里程→拟实施 城镇老旧小区拟完成改造规模→拟完成 城镇老旧小区拟改造投资→拟',
+      '地区生产总值按增长等 河道综合治理拟规划建设任务等',
+    ),
+    gives: '',
+    examples: [
+      ['地区生产总值按增长', '地区生产总值增长'],
+      ['石漠化综合治理拟规划林业建设任务', '石漠化综合治理林业建设任务'],
+    ],
+    counterexamples: ['按年均增长', '拟建设任务'],
   },
   {
     id: 'about',

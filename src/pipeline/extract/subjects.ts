@@ -88,8 +88,8 @@ const NEWLY = withExamples(
 
 /** 超过8%的目标, 达到2亿吨水平: what the value is, no thing that it counts. */
 const IS_AIM = withExamples(
-  /^(?:(?:规划|预期|既定|约束性|年度)?目标|水平|支持(?:重[点大])?项目建设)$/u,
-  '支持重点项目建设 支持重大项目建设 支持项目建设 规划目标 预期目标 既定目标 约束性目标 年度目标 目标 水平',
+  /^(?:(?:规划|预期|既定|约束性|年度)?目标|水平|支持(?:重[点大])?项目建设|(?:基本|总体|持续)?(?:保持|维持)(?:基本|总体)?(?:稳定|平稳|不变))$/u,
+  '基本保持稳定 总体保持平稳 持续维持不变 保持基本稳定 保持总体平稳 支持重点项目建设 支持重大项目建设 支持项目建设 规划目标 预期目标 既定目标 约束性目标 年度目标 目标 水平',
   `又规划目标 规划目标等`,
 );
 
@@ -246,10 +246,10 @@ const DONE_SO_FAR = withExamples(
 
 const BEGINS_WITH_ACTION = withExamples(
   new RegExp(
-    `^(?:再|下岗|新(?:培养|培训|招聘|招募|登记|投放|购置|上市|评定)|备案(?=\\p{Script=Han}{3})|${ACTIONS})|(?<!新增)(?:再就业|脱贫|摘帽|转岗|登记|备案)$`,
+    `^(?:再|下岗|新(?:培养|培训|招聘|招募|登记|投放|购置|上市|评定)|备案(?=\\p{Script=Han}{3})|${ACTIONS})|(?<!新增)(?:就业|脱贫|摘帽|转岗|登记|备案|参保|毕业|升学)$`,
     'u',
   ),
-  '再出口 下岗职工 新培养 新培训 新招聘 新招募 新登记企业 新投放 新购置 新上市 新评定 引进 人员再就业 贫困户脱贫 贫困县摘帽 职工转岗 备案登记表 企业登记 项目备案',
+  '再出口 下岗职工 新培养 新培训 新招聘 新招募 新登记企业 新投放 新购置 新上市 新评定 引进 农民就业 贫困户脱贫 贫困县摘帽 职工转岗 备案登记表 企业登记 项目备案 居民参保 学生毕业 学生升学',
 );
 /** The measure of a unit without its magnitude; people are counted by several words. */
 const measureOf = (unit: string) =>
@@ -261,8 +261,8 @@ const MEASURED = withExamples(
 );
 /** 造林500万亩，湿地修复2万亩: what is done to them stands in their own name. */
 const DONE_THEMSELVES = withExamples(
-  /(?:修复|治理|整治|绿化|改造|补植|管护|维修|排查|检查)$/u,
-  '湿地修复 水土治理 河道整治 道路绿化 危房改造 林木补植 森林管护 校舍维修 隐患排查 卫生检查',
+  /(?:修复|治理|整治|绿化|改造|补植|管护|维修|排查|检查|培育|抚育|加固|搬迁)$/u,
+  '苗木培育 森林抚育 水库加固 居民搬迁 湿地修复 水土治理 河道整治 道路绿化 危房改造 林木补植 森林管护 校舍维修 隐患排查 卫生检查',
   `湿地修复等`,
 );
 /** 现有, 在建, and things whose own name says that they are new. */
@@ -296,6 +296,9 @@ export function withSharedAction(
     !leading.test(head.trim()) &&
     !CHANGE.test(subject.name) &&
     previous.stem !== subject.stem &&
+    // 新增学位16万个，11个县通过评估: what they do themselves; 新建试点100个，其中：试点县10个: kinds of those.
+    !(subject.name.length > subject.stem.length + 3 && subject.name.endsWith(`的${subject.stem}`)) &&
+    !(gap.includes('其中') && subject.name.startsWith(previous.stem)) &&
     !IS_THERE_OR_NEW.test(subject.name) &&
     // 新建大棚2000亩、蔬菜种植1万亩: what is grown is not built.
     !(/^(?:新|改|扩|建|修)/u.test(action) && /(?:种植|养殖)(?:面积)?$/u.test(subject.name));

@@ -79,7 +79,7 @@ const LONGEST_RATE = 12;
 /** What is counted of animals, works and goods in turn: 生猪存栏42万头、出栏57万头. */
 const IN_TURN: readonly (readonly string[])[] = ruleTable('turns of things', [
   ['存栏', '出栏'],
-  ['开工', '竣工'],
+  ['开工', '竣工', '投产', '并网'],
   ['在读', '毕业'],
 ]);
 
