@@ -11,6 +11,7 @@ import { dataStoreByFile } from './scripts/lib/data-store-plugin.ts';
 import { laterPartsPlugin } from './scripts/lib/later-parts-plugin.ts';
 import { leadsOn } from './scripts/lib/leads-on.ts';
 import { packedLibrariesPlugin } from './scripts/lib/packed-libraries-plugin.ts';
+import { packedParts } from './scripts/lib/packed-parts.ts';
 import { preactHtml } from './scripts/lib/preact-html.ts';
 import { CACHE, CORPUS, UNFINISHED_DIST } from './scripts/lib/root.ts';
 import { shortScopes } from './scripts/lib/short-scopes-plugin.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     shortScopes(),
     mdx(),
     preactHtml(),
+    packedParts(),
     sitemap({
       // Search engines are named the pages that others lead to.
       filter: (page) =>

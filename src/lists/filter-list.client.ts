@@ -1,5 +1,6 @@
 /** Shows and hides the rows of a page by what is chosen in its filters; the choice is part of the address. */
 import { fill } from '../i18n/fill.ts';
+import { PART_CAME } from './part-came.ts';
 
 /** The list of orders, which chooses no rows. */
 const SORT = 'sort';
@@ -16,6 +17,7 @@ export class FilterList extends HTMLElement {
     }
     form.addEventListener('change', () => this.choose());
     form.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener(PART_CAME, () => this.apply());
     this.choose();
   }
 
@@ -75,7 +77,9 @@ export class FilterList extends HTMLElement {
       if (group instanceof HTMLDetailsElement && chosen.length > 0) group.open = true;
     }
     const output = this.querySelector('output');
-    if (output) output.textContent = fill(output.dataset['message'] ?? '', { count: shown });
+    // Until its rows have come a list is as long as the page says.
+    if (output && !this.querySelector('packed-part'))
+      output.textContent = fill(output.dataset['message'] ?? '', { count: shown });
   }
 }
 
