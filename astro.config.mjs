@@ -9,7 +9,7 @@ import remarkGfm from 'remark-gfm';
 import { carriedLibrariesPlugin } from './scripts/lib/carried-libraries.ts';
 import { dataStoreByFile } from './scripts/lib/data-store-plugin.ts';
 import { laterPartsPlugin } from './scripts/lib/later-parts-plugin.ts';
-import { leadsOn } from './scripts/lib/leads-on.ts';
+import { bareLeadsOn, leadsOn } from './scripts/lib/leads-on.ts';
 import { packedLibrariesPlugin } from './scripts/lib/packed-libraries-plugin.ts';
 import { packedParts } from './scripts/lib/packed-parts.ts';
 import { preactHtml } from './scripts/lib/preact-html.ts';
@@ -43,6 +43,7 @@ export default defineConfig({
     mdx(),
     preactHtml(),
     packedParts(),
+    bareLeadsOn(),
     sitemap({
       // Search engines are named the pages that others lead to.
       filter: (page) =>

@@ -59,7 +59,8 @@ export async function writeArchive(
       join(entry.parentPath, entry.name).slice(dist.length).split(sep).filter(Boolean).join('/'),
     );
   // Lists of many plans are in other words those at the root.
-  const hasMany = every.filter((path) => /^data\/plans\/[^/]+\.json$/u.test(path)).length > FEW_PLANS;
+  const hasMany =
+    every.filter((path) => /^data\/plans\/[^/]+\.json(?:\.gz)?$/u.test(path)).length > FEW_PLANS;
   const isOf = (path: string) => (languageOf(path) ?? language) === language;
   const paths = every.filter((path) => isOf(path) || (hasMany && path.startsWith('lists/')));
   // A disk hands no parts over.

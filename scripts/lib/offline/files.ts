@@ -13,7 +13,7 @@ const NOT_OFFLINE = [
   /^search\/(?!index\.html$)/,
   /^(?:compare|desk|lists|[a-z]{2}\/lists)\/.*\.json(?:\.gz)?$/,
   /^data\/.*\.(?:json|csv|xlsx|qdpx)(?:\.gz)?$/,
-  /\.(?:md|xml)$/,
+  /\.(?:md|xml)(?:\.gz)?$/,
   /^parts\//,
 ];
 

@@ -7,6 +7,7 @@ import { onSite, storedStyle, today } from '../../cite/style-choice.ts';
 import { loadSpeech } from '../../i18n/browser.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Speech } from '../../i18n/speech.ts';
+import { PART_CAME } from '../../lists/part-came.ts';
 import { announce } from '../../takeaway/announce.ts';
 import { writeAddress } from '../address.ts';
 import type { TaskTableModel } from './table-model.ts';
@@ -39,7 +40,7 @@ class TaskTable extends HTMLElement {
     });
     const asked = (address.get('with') ?? '').split(',').filter((plan) => /^[a-z0-9-]+$/.test(plan));
     if (asked.length > 0 && asked.join() !== this.columns.join()) this.change(() => asked);
-    else if (this.dataset['elsewhere'] !== undefined) this.change((columns) => columns);
+    this.addEventListener(PART_CAME, () => this.filter());
     this.filter();
     this.offer();
   }
@@ -59,6 +60,8 @@ class TaskTable extends HTMLElement {
 
   /** Shows the rows that are chosen, and says of every verdict how many rows have it. */
   private filter(): void {
+    // Until its rows have come the table is as the page says.
+    if (this.querySelector('packed-part')) return;
     const chosen = Object.fromEntries(this.selects.map(({ name, value }) => [name, value]));
     const { verdict = '', column = '', theme = '' } = chosen;
     const place = this.columns.indexOf(column);
