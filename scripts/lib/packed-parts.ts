@@ -10,8 +10,8 @@ import type { AstroIntegration } from 'astro';
 import { written } from '../../src/export/packed.ts';
 import { plain } from './packed-file.ts';
 
-const PART = /<packed-part>([\s\S]*?)<template>([\s\S]*?)<\/template>\s*<\/packed-part>/g;
-const CUT = /<packed-part data-part="([^"]*)">[\s\S]*?<\/packed-part>/g;
+const PART = /<packed-part([^>]*)>([\s\S]*?)<template>([\s\S]*?)<\/template>\s*<\/packed-part>/g;
+const CUT = /<packed-part[^>]* data-part="([^"]*)">[\s\S]*?<\/packed-part>/g;
 
 /** The folder of the site that they are in. */
 const FOLDER = 'parts';
@@ -22,10 +22,10 @@ export function cutParts(
   addressOf: (number: number) => string,
 ): { html: string; parts: string[] } {
   const parts: string[] = [];
-  const rest = html.replaceAll(PART, (_, before: string, part: string) => {
+  const rest = html.replaceAll(PART, (_, attributes: string, before: string, part: string) => {
     if (part.includes('<script')) throw new Error('a packed part has a script, which would not run');
     parts.push(part);
-    return `<packed-part data-part="${addressOf(parts.length - 1)}">${before}</packed-part>`;
+    return `<packed-part${attributes} data-part="${addressOf(parts.length - 1)}">${before}</packed-part>`;
   });
   return { html: rest, parts };
 }
@@ -59,7 +59,7 @@ export function packedParts(): AstroIntegration {
           const file = join(dist, page);
           if (statSync(file).size < LEAST) continue;
           const whole = await readFile(file, 'utf8');
-          if (!whole.includes('<packed-part>')) continue;
+          if (!whole.includes('<packed-part')) continue;
           const name = dirname(page).replaceAll('\\', '/');
           const pathOf = (number: number) => `${FOLDER}/${name}/${number}.html.gz`;
           const { html, parts } = cutParts(whole, (number) => base + pathOf(number));
