@@ -16,6 +16,9 @@ const CUT = /<packed-part[^>]* data-part="([^"]*)">[\s\S]*?<\/packed-part>/g;
 /** The folder of the site that they are in. */
 const FOLDER = 'parts';
 
+/** Characters of a part that is worth a file and a request; shorter ones stay in the page. */
+const LEAST_PART = 4_000;
+
 /** Cuts the parts out of a page. `addressOf` gives the address of the part of a number, from 0. */
 export function cutParts(
   html: string,
@@ -24,6 +27,7 @@ export function cutParts(
   const parts: string[] = [];
   const rest = html.replaceAll(PART, (_, attributes: string, before: string, part: string) => {
     if (part.includes('<script')) throw new Error('a packed part has a script, which would not run');
+    if (part.length < LEAST_PART) return part;
     parts.push(part);
     return `<packed-part${attributes} data-part="${addressOf(parts.length - 1)}">${before}</packed-part>`;
   });
@@ -63,7 +67,7 @@ export function packedParts(): AstroIntegration {
           const name = dirname(page).replaceAll('\\', '/');
           const pathOf = (number: number) => `${FOLDER}/${name}/${number}.html.gz`;
           const { html, parts } = cutParts(whole, (number) => base + pathOf(number));
-          await mkdir(join(dist, FOLDER, name), { recursive: true });
+          if (parts.length > 0) await mkdir(join(dist, FOLDER, name), { recursive: true });
           for (const [number, part] of parts.entries())
             await writeFile(join(dist, pathOf(number)), written(part, '.gz'));
           await writeFile(file, html);
