@@ -2,8 +2,7 @@
 import type { PlanRecord } from '../pipeline/contract/row-schemas.ts';
 import { inReadingOrder, runInHeadings } from '../pipeline/text/nodes.ts';
 import { FRONT_SECTION_ID } from '../pipeline/text/place.ts';
-import { jsonOf } from '../shell/fetch-json.ts';
-import { ownFile } from '../shell/own-file.ts';
+import { jsonOf, ownFile } from '../shell/fetch-json.ts';
 import type { TakenClause } from './model.ts';
 
 /** A clause without the day of taking it. */

@@ -1,6 +1,5 @@
 /** Shows and hides the rows of a page by what is chosen in its filters; the choice is part of the address. */
 import { fill } from '../i18n/fill.ts';
-import { PART_CAME } from './part-came.ts';
 
 /** The list of orders, which chooses no rows. */
 const SORT = 'sort';
@@ -17,7 +16,7 @@ export class FilterList extends HTMLElement {
     }
     form.addEventListener('change', () => this.choose());
     form.addEventListener('submit', (event) => event.preventDefault());
-    this.addEventListener(PART_CAME, () => this.apply());
+    this.addEventListener('packed-part', () => this.apply());
     this.choose();
   }
 

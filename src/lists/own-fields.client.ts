@@ -6,7 +6,6 @@ import { announce } from '../takeaway/announce.ts';
 import type { FilterList } from './filter-list.client.ts';
 import type { OwnWords } from './list-file.ts';
 import { keepOwnWords, ownWords, withField } from './own-words.ts';
-import { PART_CAME } from './part-came.ts';
 
 type Control = HTMLSelectElement | HTMLTextAreaElement;
 
@@ -15,7 +14,7 @@ class OwnFields extends HTMLElement {
   private cleared: OwnWords | null = null;
 
   connectedCallback(): void {
-    this.addEventListener(PART_CAME, () => this.fill());
+    this.addEventListener('packed-part', () => this.fill());
     const filling = this.fill();
     this.addEventListener('input', ({ target }) => {
       if (target !== filling) this.write(target as Control);

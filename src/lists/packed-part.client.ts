@@ -1,7 +1,13 @@
 /** Puts parts of pages in that the build packed into files of their own; in development they stand in the page. */
 
-import { PART_CAME } from './part-came.ts';
 import { unpacked } from './unpacked.ts';
+
+declare global {
+  interface HTMLElementEventMap {
+    /** Sent upwards from where a packed part was, when its rows have taken its place. */
+    'packed-part': Event;
+  }
+}
 
 class PackedPart extends HTMLElement {
   connectedCallback(): void {
@@ -13,7 +19,7 @@ class PackedPart extends HTMLElement {
     const template = this.querySelector<HTMLTemplateElement>(':scope > template') ?? (await this.fetched());
     const around = this.parentElement;
     this.replaceWith(template.content);
-    around?.dispatchEvent(new Event(PART_CAME, { bubbles: true }));
+    around?.dispatchEvent(new Event('packed-part', { bubbles: true }));
     if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   }
 

@@ -18,3 +18,7 @@ export function fetchJson<Value>(address: string): Promise<Value> {
 /** The value that the file at an address holds, packed or not. */
 export const jsonOf = async <Value>(address: string, response: Response): Promise<Value> =>
   (address.endsWith('.gz') ? await unpacked(response) : response).json();
+
+/** Returns the address of a JSON file of one plan or pair from that without its ending. The root element of every page says how they end. */
+export const ownFile = (path: string): string =>
+  `${path}.${globalThis.document?.documentElement.dataset['json'] ?? 'json'}`;

@@ -2,8 +2,7 @@
 import type { ThemedText } from '../../corpus/model.ts';
 import { planTextOf } from '../../corpus/plan-text.ts';
 import type { PlanRecord } from '../../pipeline/contract/row-schemas.ts';
-import { fetchJson } from '../../shell/fetch-json.ts';
-import { ownFile } from '../../shell/own-file.ts';
+import { fetchJson, ownFile } from '../../shell/fetch-json.ts';
 import { remembered } from '../../shell/remembered.ts';
 import { type FoundPair, foundPath } from './found-pair.ts';
 import type { ListedPlan } from './listed-plans.ts';

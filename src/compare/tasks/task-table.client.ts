@@ -7,7 +7,6 @@ import { onSite, storedStyle, today } from '../../cite/style-choice.ts';
 import { loadSpeech } from '../../i18n/browser.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Speech } from '../../i18n/speech.ts';
-import { PART_CAME } from '../../lists/part-came.ts';
 import { announce } from '../../takeaway/announce.ts';
 import { writeAddress } from '../address.ts';
 import type { TaskTableModel } from './table-model.ts';
@@ -40,7 +39,7 @@ class TaskTable extends HTMLElement {
     });
     const asked = (address.get('with') ?? '').split(',').filter((plan) => /^[a-z0-9-]+$/.test(plan));
     if (asked.length > 0 && asked.join() !== this.columns.join()) this.change(() => asked);
-    this.addEventListener(PART_CAME, () => this.filter());
+    this.addEventListener('packed-part', () => this.filter());
     this.filter();
     this.offer();
   }

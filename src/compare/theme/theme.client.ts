@@ -7,7 +7,6 @@ import type { CitationStyle } from '../../cite/index.ts';
 import { keepStyle, onSite, today } from '../../cite/style-choice.ts';
 import { loadSpeech } from '../../i18n/browser.ts';
 import type { Speech } from '../../i18n/speech.ts';
-import { PART_CAME } from '../../lists/part-came.ts';
 import { siteName } from '../../shell/site-name.ts';
 import { announce } from '../../takeaway/announce.ts';
 import { copy } from '../../takeaway/copy.ts';
@@ -103,7 +102,7 @@ class ThemeView extends HTMLElement {
         change();
         if (this.listsPlaces) void this.showTable();
       });
-    this.addEventListener(PART_CAME, apply);
+    this.addEventListener('packed-part', apply);
     apply();
   }
 
