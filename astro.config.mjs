@@ -64,7 +64,8 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  // Pages are made one after the other where memory matters more than speed (scripts/lib/save-memory.ts).
+  build: { inlineStylesheets: 'never', concurrency: process.env.DUIDU_SAVE_MEMORY ? 1 : 4 },
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [wordsInPartPlugin(), pagesWithoutExamplesPlugin(), carriedLibrariesPlugin()],
