@@ -9,8 +9,9 @@ import remarkGfm from 'remark-gfm';
 import { carriedLibrariesPlugin } from './scripts/lib/carried-libraries.ts';
 import { dataStoreByFile } from './scripts/lib/data-store-plugin.ts';
 import { laterPartsPlugin } from './scripts/lib/later-parts-plugin.ts';
-import { leadsOn } from './scripts/lib/leads-on.ts';
+import { bareLeadsOn, leadsOn } from './scripts/lib/leads-on.ts';
 import { packedLibrariesPlugin } from './scripts/lib/packed-libraries-plugin.ts';
+import { packedParts } from './scripts/lib/packed-parts.ts';
 import { preactHtml } from './scripts/lib/preact-html.ts';
 import { CACHE, CORPUS, UNFINISHED_DIST } from './scripts/lib/root.ts';
 import { shortScopes } from './scripts/lib/short-scopes-plugin.ts';
@@ -41,6 +42,8 @@ export default defineConfig({
     shortScopes(),
     mdx(),
     preactHtml(),
+    packedParts(),
+    bareLeadsOn(),
     sitemap({
       // Search engines are named the pages that others lead to.
       filter: (page) =>
@@ -61,7 +64,8 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  // Pages are made one after the other where memory matters more than speed (scripts/lib/save-memory.ts).
+  build: { inlineStylesheets: 'never', concurrency: process.env.DUIDU_SAVE_MEMORY ? 1 : 4 },
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [wordsInPartPlugin(), pagesWithoutExamplesPlugin(), carriedLibrariesPlugin()],

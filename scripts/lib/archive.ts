@@ -22,6 +22,7 @@ import {
 import { Parts } from './offline/parts.ts';
 import { offlineData, offlineModules, offlineRuntime } from './offline/scripts.ts';
 import { plain } from './packed-file.ts';
+import { readsParts, wholePage } from './packed-parts.ts';
 
 /** The folder in the zip that holds the site. */
 const FOLDER = 'duidu';
@@ -58,10 +59,13 @@ export async function writeArchive(
       join(entry.parentPath, entry.name).slice(dist.length).split(sep).filter(Boolean).join('/'),
     );
   // Lists of many plans are in other words those at the root.
-  const hasMany = every.filter((path) => /^data\/plans\/[^/]+\.json$/u.test(path)).length > FEW_PLANS;
+  const hasMany =
+    every.filter((path) => /^data\/plans\/[^/]+\.json(?:\.gz)?$/u.test(path)).length > FEW_PLANS;
   const isOf = (path: string) => (languageOf(path) ?? language) === language;
   const paths = every.filter((path) => isOf(path) || (hasMany && path.startsWith('lists/')));
-  const read = (path: string) => readFile(join(dist, path), 'utf8');
+  // A disk hands no parts over.
+  const partAt = readsParts(dist, basePath);
+  const read = async (path: string) => wholePage(await readFile(join(dist, path), 'utf8'), partAt);
   const parts = new Parts();
   const runs = new Runs();
   for (const path of paths.filter((each) => each.endsWith('.html') && isOffline(each)).sort())

@@ -14,6 +14,7 @@ import {
 import { pairLedgerSchema } from '../../src/pipeline/schemas/comparison.ts';
 import type { Ledgers, PlanLedger } from '../../src/pipeline/schemas/ledger.ts';
 import { formerSeriesSchema, seriesAddressSchema } from '../../src/pipeline/schemas/series.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import { fileMessage, InputError } from './report.ts';
 import { CACHE, CORPUS } from './root.ts';
 
@@ -29,14 +30,13 @@ export async function readContent(): Promise<Map<string, string>> {
   if (!existsSync(top)) return new Map();
   const entries = await readdir(top, { recursive: true, withFileTypes: true });
   return new Map(
-    await Promise.all(
-      entries
-        .filter((entry) => entry.isFile())
-        .map(async ({ parentPath, name }) => {
-          const path = join(parentPath, name);
-          const text = await readFile(path, 'utf8');
-          return [relative(CORPUS, path).replaceAll('\\', '/'), text] as const;
-        }),
+    await fewAtOnce(
+      entries.filter((entry) => entry.isFile()),
+      async ({ parentPath, name }) => {
+        const path = join(parentPath, name);
+        const text = await readFile(path, 'utf8');
+        return [relative(CORPUS, path).replaceAll('\\', '/'), text] as const;
+      },
     ),
   );
 }
@@ -164,12 +164,10 @@ export async function replaceContent(
     const pathIn = (folder: string, path: string) => join(folder, relative(CONTENT, path));
     for (const folder of new Set(files.map(({ path }) => dirname(pathIn(fresh, path)))))
       await mkdir(folder, { recursive: true });
-    await Promise.all(
-      files.map(async ({ path, text }) => {
-        const linked = old.get(path) === text && (await linkFile(pathIn(place, path), pathIn(fresh, path)));
-        if (!linked) await writeFile(pathIn(fresh, path), text);
-      }),
-    );
+    await fewAtOnce(files, async ({ path, text }) => {
+      const linked = old.get(path) === text && (await linkFile(pathIn(place, path), pathIn(fresh, path)));
+      if (!linked) await writeFile(pathIn(fresh, path), text);
+    });
     const replaces = existsSync(place);
     if (replaces) await rename(place, former);
     try {

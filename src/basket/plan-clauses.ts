@@ -2,6 +2,7 @@
 import type { PlanRecord } from '../pipeline/contract/row-schemas.ts';
 import { inReadingOrder, runInHeadings } from '../pipeline/text/nodes.ts';
 import { FRONT_SECTION_ID } from '../pipeline/text/place.ts';
+import { jsonOf, ownFile } from '../shell/fetch-json.ts';
 import type { TakenClause } from './model.ts';
 
 /** A clause without the day of taking it. */
@@ -26,7 +27,7 @@ export function planClauses({ plan, sections, clauses }: PlanRecord): PlanClause
 export function recordSource(data: string): (plan: string) => Promise<PlanRecord | null> {
   const records = new Map<string, Promise<PlanRecord | null>>();
   return (plan) => {
-    const known = records.get(plan) ?? fetchRecord(`${data}plans/${plan}.json`);
+    const known = records.get(plan) ?? fetchRecord(ownFile(`${data}plans/${plan}`));
     records.set(plan, known);
     // What failed once is tried again.
     known.catch(() => records.delete(plan));
@@ -38,5 +39,5 @@ async function fetchRecord(address: string): Promise<PlanRecord | null> {
   const response = await fetch(address);
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json() as Promise<PlanRecord>;
+  return jsonOf<PlanRecord>(address, response);
 }

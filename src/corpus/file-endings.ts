@@ -13,3 +13,7 @@ export const dataEnding = (name: string, format: 'json' | 'csv', plans: number):
 
 /** Returns the ending of the lists of the site, in a corpus of so many plans. */
 export const listEnding = (plans: number): string => (plans > FEW_PLANS ? 'json.gz' : 'json');
+
+/** Returns the ending of the files of single plans and pairs, in a corpus of so many plans. */
+export const ownEnding = (format: 'json' | 'xml', plans: number): string =>
+  plans > FEW_PLANS ? `${format}.gz` : format;

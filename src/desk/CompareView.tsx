@@ -8,7 +8,7 @@ import { planTextOf } from '../corpus/plan-text.ts';
 import type { SpeechOf } from '../i18n/desk-words.ts';
 import { type DataIndex, dataFile } from '../pipeline/contract/data-index.ts';
 import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
-import { fetchJson } from '../shell/fetch-json.ts';
+import { fetchJson, ownFile } from '../shell/fetch-json.ts';
 import { GapView } from './GapView.tsx';
 import { gapReport, type PlanWithTargets } from './gaps.ts';
 import type { Comparison, ReadDraft } from './messages.ts';
@@ -52,7 +52,7 @@ export function CompareView({ text, draft, store, speech }: Props) {
       );
       const withTargets = await Promise.all(
         plans.map(async (plan) => ({
-          record: await fetchJson<PlanRecord>(`${files}/data/plans/${plan}.json`),
+          record: await fetchJson<PlanRecord>(ownFile(`${files}/data/plans/${plan}`)),
           indicators: indicators.filter((each) => each.plan === plan),
         })),
       );

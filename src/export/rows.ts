@@ -3,7 +3,7 @@
  * meaning within a major version.
  */
 import type { z } from 'astro/zod';
-import { dataEnding } from '../corpus/file-endings.ts';
+import { dataEnding, ownEnding } from '../corpus/file-endings.ts';
 import type { Corpus, SitePlan } from '../corpus/model.ts';
 import { recordOf } from '../corpus/plan-record.ts';
 import { themesOfIndicators } from '../facts/indicators/indicator-themes.ts';
@@ -215,6 +215,9 @@ export function dataIndex(corpus: Corpus, site: ShownSite, files: readonly DataF
       csv: `${name}.${dataEnding(name, 'csv', corpus.plans.length)}`,
       csvw: `${name}.csv-metadata.json`,
     })),
-    plans: corpus.plans.map(({ id }) => ({ id, json: `plans/${id}.json` })),
+    plans: corpus.plans.map(({ id }) => ({
+      id,
+      json: `plans/${id}.${ownEnding('json', corpus.plans.length)}`,
+    })),
   };
 }

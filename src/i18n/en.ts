@@ -1259,6 +1259,7 @@ export const en: Messages = {
     sort: 'Sort',
     pages: 'Pages',
     other: 'not stated',
+    whole: 'All rows, in Chinese',
   },
   why: {
     type: 'Type decided by',

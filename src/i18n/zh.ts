@@ -1209,6 +1209,8 @@ export const zh = {
     sort: '排序',
     pages: '分页',
     other: '未载',
+    /** Before a link to where the rows of the page are without a script. */
+    whole: '全部内容见',
   },
   why: {
     type: '类型依据',

@@ -16,6 +16,7 @@ export class FilterList extends HTMLElement {
     }
     form.addEventListener('change', () => this.choose());
     form.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('packed-part', () => this.apply());
     this.choose();
   }
 
@@ -75,7 +76,9 @@ export class FilterList extends HTMLElement {
       if (group instanceof HTMLDetailsElement && chosen.length > 0) group.open = true;
     }
     const output = this.querySelector('output');
-    if (output) output.textContent = fill(output.dataset['message'] ?? '', { count: shown });
+    // Until its rows have come a list is as long as the page says.
+    if (output && !this.querySelector('packed-part'))
+      output.textContent = fill(output.dataset['message'] ?? '', { count: shown });
   }
 }
 

@@ -14,6 +14,16 @@ class OwnFields extends HTMLElement {
   private cleared: OwnWords | null = null;
 
   connectedCallback(): void {
+    this.addEventListener('packed-part', () => this.fill());
+    const filling = this.fill();
+    this.addEventListener('input', ({ target }) => {
+      if (target !== filling) this.write(target as Control);
+    });
+    this.button?.addEventListener('click', () => this.clearOrRestore());
+  }
+
+  /** Puts a control into every field, with what was written; returns the box that shows them. */
+  private fill(): HTMLInputElement | null {
     for (const template of this.querySelectorAll('template')) {
       const field = template.dataset['field'] ?? '';
       for (const cell of this.querySelectorAll<HTMLElement>(`[data-field="${field}"]:not(template)`))
@@ -27,13 +37,10 @@ class OwnFields extends HTMLElement {
     this.show(written);
     const filling = this.querySelector<HTMLInputElement>('.filling');
     if (filling && Object.keys(written).length > 0) filling.checked = true;
-    this.addEventListener('input', ({ target }) => {
-      if (target !== filling) this.write(target as Control);
-    });
-    this.button?.addEventListener('click', () => this.clearOrRestore());
     void customElements
       .whenDefined('filter-list')
       .then(() => this.closest<FilterList>('filter-list')?.apply());
+    return filling;
   }
 
   private get store(): string {

@@ -1,6 +1,7 @@
 /** What the site has for machines, in Markdown (llmstxt.org): texts, themes, data, and how to ask. */
 import type { APIRoute } from 'astro';
 import { getCorpus, getSite } from '../collections.ts';
+import { ownEnding } from '../corpus/file-endings.ts';
 import { fileLink, publicAddress } from '../i18n/links.ts';
 import { siteWords } from '../i18n/site-words.ts';
 import { ui } from '../i18n/ui.ts';
@@ -23,7 +24,7 @@ export const GET: APIRoute = async ({ site }) => {
       item(
         data.title,
         fileLink(`/plans/${id}.md`),
-        llms.plan(clauses.length, fileLink(`/data/plans/${id}.json`)),
+        llms.plan(clauses.length, fileLink(`/data/plans/${id}.${ownEnding('json', plans.length)}`)),
       ),
     ),
     `## ${t.nav.compare}`,

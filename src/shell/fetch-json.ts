@@ -8,9 +8,17 @@ export function fetchJson<Value>(address: string): Promise<Value> {
   if (before) return before as Promise<Value>;
   const value = fetch(address).then(async (response) => {
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return (address.endsWith('.gz') ? await unpacked(response) : response).json() as Promise<Value>;
+    return jsonOf<Value>(address, response);
   });
   known.set(address, value);
   value.catch(() => known.delete(address));
   return value;
 }
+
+/** The value that the file at an address holds, packed or not. */
+export const jsonOf = async <Value>(address: string, response: Response): Promise<Value> =>
+  (address.endsWith('.gz') ? await unpacked(response) : response).json();
+
+/** Returns the address of a JSON file of one plan or pair from that without its ending. The root element of every page says how they end. */
+export const ownFile = (path: string): string =>
+  `${path}.${globalThis.document?.documentElement.dataset['json'] ?? 'json'}`;

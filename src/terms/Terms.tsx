@@ -7,7 +7,7 @@ import { onSite, storedStyle, today } from '../cite/style-choice.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { PlanRecord } from '../pipeline/contract/row-schemas.ts';
 import { PlanChooser } from '../plans/PlanChooser.tsx';
-import { fetchJson } from '../shell/fetch-json.ts';
+import { fetchJson, ownFile } from '../shell/fetch-json.ts';
 import { Menu } from '../takeaway/Menu.tsx';
 import { takePicture } from '../takeaway/picture.ts';
 import { type TermTableModel, termTable } from './model.ts';
@@ -122,7 +122,9 @@ function Terms({ plans, first, terms, site, speech, onChoice }: Props) {
 
 /** Counts terms in plans, whose texts are fetched. Rejects when one cannot be had. */
 async function counted(plans: readonly OfferedPlan[], terms: readonly string[], data: string) {
-  const records = await Promise.all(plans.map(({ id }) => fetchJson<PlanRecord>(`${data}plans/${id}.json`)));
+  const records = await Promise.all(
+    plans.map(({ id }) => fetchJson<PlanRecord>(ownFile(`${data}plans/${id}`))),
+  );
   return termTable(
     records.map(({ plan, sections, clauses }, index) => ({
       id: plan.id,

@@ -5,6 +5,7 @@
  *   npm run bench:lighthouse -- --runs=1                  fewer
  *   npm run bench:lighthouse -- --language=en             the pages below /en/
  *   npm run bench:lighthouse -- --only=search,plan        these types of page only
+ *   npm run bench:lighthouse -- --dist=FOLDER --pages=plans/a/,compare/a/b/     pages of another corpus
  *
  * Installs Lighthouse in a folder of its own (from the registry). The site is served compressed with brotli, as
  * hosts of static files do. Of the runs of a page the one in the middle by performance counts. Prints a table,
@@ -25,7 +26,7 @@ import { PAGES } from '../support/pages.ts';
 import { install } from './install.ts';
 
 const LIGHTHOUSE = '13.5.0';
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const OWN_DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const METRICS = ['largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'] as const;
 /** Items shown of one failed check. */
@@ -60,11 +61,16 @@ const { values: options } = parseArgs({
     runs: { type: 'string', default: '3' },
     language: { type: 'string', default: '' },
     only: { type: 'string', default: '' },
+    dist: { type: 'string', default: OWN_DIST },
+    pages: { type: 'string', default: '' },
   },
 });
 const runs = Number(options.runs);
 const only = options.only.split(',').filter(Boolean);
-const pages = Object.entries(PAGES)
+const named = options.pages.split(',').filter(Boolean);
+const types: [type: string, path: string][] =
+  named.length > 0 ? named.map((path) => [path, path]) : Object.entries(PAGES);
+const pages = types
   .filter(([type]) => only.length === 0 || only.includes(type))
   .map(([type, path]) => ({ type, path: options.language ? `${options.language}/${path}` : path }));
 
@@ -142,7 +148,7 @@ const { args = [], ...launch } = await chromiumOptions();
 const port = await freePort();
 const browser = await chromium.launch({ ...launch, args: [...args, `--remote-debugging-port=${port}`] });
 try {
-  copyCompressed(DIST, join(work, 'site'));
+  copyCompressed(options.dist, join(work, 'site'));
   const site = await serve(join(work, 'site'), { port: 0, brotli: true });
   install(join(work, 'lighthouse'), [`lighthouse@${LIGHTHOUSE}`]);
   const { default: lighthouse }: { default: Lighthouse } = await import(

@@ -144,7 +144,7 @@ test('an address that names what cannot be compared says why, and the page has t
   await says('plan-0,no-such-plan', /没有这份规划：no-such-plan/);
   await says('plan-0', /至少要两份规划/);
   await says('plan-0,plan-1,plan-2,plan-3,plan-4', /最多对读四份规划，地址里有 5 份/);
-  await page.route(`**/data/plans/${second}.json`, (route) => route.abort());
+  await page.route(`**/data/plans/${second}.json.gz`, (route) => route.abort());
   await says(`${first},${second}`, /读不到这些规划/);
 });
 

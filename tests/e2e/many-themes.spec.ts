@@ -73,7 +73,7 @@ test('the table has the words of the plans that are chosen, and so has the expor
 });
 
 test('words that cannot be had are said to be missing, and can be asked for again', async ({ page }) => {
-  await page.route('**/data/plans/plan-6.json', (route) => route.abort(), { times: 1 });
+  await page.route('**/data/plans/plan-6.json.gz', (route) => route.abort(), { times: 1 });
   await page.goto(`${site}compare/talent/`);
   const column = page.locator('#plan-6');
   const button = column.getByRole('button', { name: '显示条文' });
@@ -141,7 +141,7 @@ test('rows of many plans are packed, and browsers unpack them', async ({ page, r
 test('two plans with a page in Chinese are compared by the browser in English', async ({ page }) => {
   const errors = errorsOf(page);
   const [second = ''] = readdirSync(join(project.root, 'dist/compare/plan-0')).filter(
-    (name) => name.startsWith('plan-') && !name.endsWith('.json'),
+    (name) => name.startsWith('plan-') && !name.includes('.json'),
   );
   await page.goto(`${site}en/compare/plan-0/${second}/`);
   await expect(page).toHaveURL(new RegExp(`/en/compare/\\?plans=plan-0,${second}$`, 'u'));
@@ -163,17 +163,56 @@ test('the source of a plan is on one page, and English leads there and back to t
   await expect(page).toHaveURL(`${site}plans/plan-2/source/`);
 });
 
-test('a task table in English gets its words from the data, and leads to those at the root', async ({
-  page,
-  request,
-}) => {
-  const written = await (await request.get(`${site}en/task-table/plan-7/`)).text();
-  expect(written).not.toContain(wordsOf(7));
-  expect(written).toMatch(/<a href="[^"]*\/task-table\/plan-7\/" hreflang="zh-CN"/u);
+test('a task table in English has the words of the plans', async ({ page }) => {
   await page.goto(`${site}en/task-table/plan-7/`);
   await expect(page.locator('.task-table')).toContainText(wordsOf(7));
   await expect(page.locator('.task-table thead')).toContainText('Plan 7');
   await expect(page).toHaveURL(`${site}en/task-table/plan-7/`);
+});
+
+test('a long list in English gets its rows from a file, and leads to those at the root', async ({
+  page,
+  request,
+}) => {
+  const errors = errorsOf(page);
+  const written = await (await request.get(`${site}en/tasks/`)).text();
+  expect(written).not.toContain('（二）疏浚航道');
+  expect(written).toMatch(/<a href="\/tasks\/" lang="zh-CN" hreflang="zh-CN"/u);
+  const part = / data-part="\/([^"]+)"/u.exec(written)?.[1] ?? '';
+  const packed = await (await request.get(`${site}${part}`)).body();
+  expect(gunzipSync(packed).toString()).toContain('（二）疏浚航道');
+  await page.goto(`${site}en/tasks/?plan=plan-9#plan-9`);
+  const rows = page.locator('.entries > li');
+  await expect(rows.and(page.locator(':visible'))).toHaveText([/人才队伍建设/, /疏浚航道/]);
+  await expect(page.locator('filter-list output')).toHaveText('2 shown');
+  await page.locator('filter-list select[name=plan]').selectOption('');
+  await expect(page.locator('filter-list output')).toHaveText(`${2 * PLANS} shown`);
+  await expect(rows.first().getByRole('link').first()).toHaveAttribute('href', /\/en\/plans\/plan-0\/#s/);
+  expect(errors).toEqual([]);
+});
+
+test('rows that cannot be had leave the link to them', async ({ page }) => {
+  await page.route('**/parts/**', (route) => route.abort());
+  await page.goto(`${site}en/tasks/`);
+  await page.locator('packed-part').getByRole('link').click();
+  await expect(page).toHaveURL(`${site}tasks/`);
+  await expect(page.locator('.entries')).not.toHaveCount(0);
+});
+
+test('files of a plan are packed, and named so', async ({ page, request }) => {
+  await page.goto(`${site}data/`);
+  const row = page.locator('tr', { has: page.getByRole('link', { name: '第4区港口发展规划' }) });
+  for (const [name, words] of [
+    ['JSON', wordsOf(4)],
+    ['XML', '<akomaNtoso'],
+  ] as const) {
+    const href = await row.getByRole('link', { name, exact: true }).getAttribute('href');
+    expect(href).toMatch(/\.gz$/);
+    const packed = await (await request.get(new URL(href ?? '', site).href)).body();
+    expect(gunzipSync(packed).toString()).toContain(words);
+  }
+  const index = await (await request.get(`${site}data/index.json`)).json();
+  expect(index.plans).toContainEqual({ id: 'plan-4', json: 'plans/plan-4.json.gz' });
 });
 
 test('a list in English has the words of the plans and the names of English', async ({ page }) => {

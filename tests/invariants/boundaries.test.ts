@@ -48,7 +48,7 @@ const SITE: Record<string, readonly string[]> = {
   basket: ['pipeline', 'i18n', 'cite', 'takeaway', 'shell'],
   clauses: ['pipeline', 'corpus'],
   lists: ['pipeline', 'i18n', 'corpus', 'cite', 'takeaway', 'collections.ts'],
-  shell: ['i18n', 'cite', 'search', 'lists', 'reading', 'collections.ts'],
+  shell: ['i18n', 'corpus', 'cite', 'search', 'lists', 'reading', 'collections.ts'],
   reading: [...COMMON, 'facts', 'collections.ts'],
   compare: [...COMMON, 'facts'],
   facts: COMMON,

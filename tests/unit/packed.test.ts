@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../scripts/lib/packed-file.ts';
-import { dataEnding, listEnding } from '../../src/corpus/file-endings.ts';
+import { dataEnding, listEnding, ownEnding } from '../../src/corpus/file-endings.ts';
 import { written } from '../../src/export/packed.ts';
 import { unpacked } from '../../src/lists/unpacked.ts';
 import { FEW_PLANS } from '../../src/pipeline/align/neighbours.ts';
@@ -12,6 +12,7 @@ describe('files of rows', () => {
     expect(dataEnding('clauses', 'json', FEW_PLANS)).toBe('json');
     expect(dataEnding('clauses', 'csv', FEW_PLANS)).toBe('csv');
     expect(listEnding(FEW_PLANS)).toBe('json');
+    expect(ownEnding('xml', FEW_PLANS)).toBe('xml');
   });
 
   it('are packed where there are many, but for those with a row for a plan', () => {
@@ -19,6 +20,7 @@ describe('files of rows', () => {
     expect(dataEnding('indicators', 'csv', FEW_PLANS + 1)).toBe('csv.gz');
     expect(dataEnding('plans', 'json', FEW_PLANS + 1)).toBe('json');
     expect(listEnding(FEW_PLANS + 1)).toBe('json.gz');
+    expect(ownEnding('xml', FEW_PLANS + 1)).toBe('xml.gz');
   });
 
   it('say the same packed and plain', async () => {

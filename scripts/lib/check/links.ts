@@ -1,6 +1,7 @@
 /** Every link inside a built site: pages exist, and so do the places in them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readsParts, wholePage } from '../packed-parts.ts';
 import { say } from '../spoken.ts';
 
 /**
@@ -14,7 +15,10 @@ export function checkLinks(dist: string, basePath = '/'): { pages: number; broke
   const existing = new Set(files);
   // A seed may be a web page of another site, which is published as it came.
   const html = files.filter((file) => file.endsWith('.html') && !file.startsWith('seeds/'));
-  const pages = new Map(html.map((file) => [file, readFileSync(join(dist, file), 'utf8')]));
+  const partAt = readsParts(dist, basePath);
+  const pages = new Map(
+    html.map((file) => [file, wholePage(readFileSync(join(dist, file), 'utf8'), partAt)]),
+  );
   const ids = new Map(
     [...pages].map(([file, text]) => [
       file,

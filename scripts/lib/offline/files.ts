@@ -4,8 +4,8 @@ import { DEFAULT_LOCALE, type Locale } from '../../../src/i18n/index.ts';
 import { LANGUAGE_CODES } from '../../../src/i18n/languages.ts';
 
 /**
- * What only a server has use for, what other files replace, the index that a large corpus is searched by, and what other programs read: data and
- * pages as Markdown and XML. What is taken away from a page is made there.
+ * What only a server has use for, what other files replace, the index that a large corpus is searched by, and what other programs read: data,
+ * pages as Markdown and XML, parts that the pages have again. What is taken away from a page is made there.
  */
 const NOT_OFFLINE = [
   /^(?:_headers|404\.html|robots\.txt|llms\.txt|opensearch\.xml|sitemap[^/]*\.xml)$/,
@@ -13,7 +13,8 @@ const NOT_OFFLINE = [
   /^search\/(?!index\.html$)/,
   /^(?:compare|desk|lists|[a-z]{2}\/lists)\/.*\.json(?:\.gz)?$/,
   /^data\/.*\.(?:json|csv|xlsx|qdpx)(?:\.gz)?$/,
-  /\.(?:md|xml)$/,
+  /\.(?:md|xml)(?:\.gz)?$/,
+  /^parts\//,
 ];
 
 /** Whether a file of the site (its path within) is kept as it is. */

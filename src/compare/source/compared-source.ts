@@ -2,7 +2,7 @@
 import type { ThemedText } from '../../corpus/model.ts';
 import { planTextOf } from '../../corpus/plan-text.ts';
 import type { PlanRecord } from '../../pipeline/contract/row-schemas.ts';
-import { fetchJson } from '../../shell/fetch-json.ts';
+import { fetchJson, ownFile } from '../../shell/fetch-json.ts';
 import { remembered } from '../../shell/remembered.ts';
 import { type FoundPair, foundPath } from './found-pair.ts';
 import type { ListedPlan } from './listed-plans.ts';
@@ -28,7 +28,8 @@ export type ComparedSource = (first: string, second: string) => Promise<Compared
 export function comparedSource({ found, plans }: ModelFolders): ComparedSource {
   const records = new Map<string, Promise<PlanRecord>>();
   const texts = new Map<string, ThemedText>();
-  const record = (id: string) => remembered(records, id, () => fetchJson<PlanRecord>(`${plans}/${id}.json`));
+  const record = (id: string) =>
+    remembered(records, id, () => fetchJson<PlanRecord>(ownFile(`${plans}/${id}`)));
   const textOf = (plan: ListedPlan, own: PlanRecord) => {
     const text = texts.get(plan.id) ?? planTextOf(plan, own);
     texts.set(plan.id, text);
@@ -44,7 +45,7 @@ export function comparedSource({ found, plans }: ModelFolders): ComparedSource {
     if (!one || !other) throw new Error(`${ids.join(', ')}: not listed`);
     const isFound = one.beside.includes(other.id) || other.beside.includes(one.id);
     const pair = isFound
-      ? await fetchJson<FoundPair>(found + foundPath(one.id, other.id))
+      ? await fetchJson<FoundPair>(ownFile(found + foundPath(one.id, other.id)))
       : await compareInWorker(ofOne, ofOther);
     return { first: textOf(one, ofOne), second: textOf(other, ofOther), pair };
   };

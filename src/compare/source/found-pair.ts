@@ -15,9 +15,9 @@ export function foundPair({ a, b, alignments }: Pair, parallels: readonly Parall
   return { plans: [a, b], alignments, parallels: parallels.filter(isOwn) };
 }
 
-/** The path of the file of two plans in either order, below the folder of comparisons. */
+/** The path of the file of two plans in either order, below the folder of comparisons and without its ending. */
 export function foundPath(first: string, second: string): string {
-  return `/${[first, second].sort().join('/')}.json`;
+  return `/${[first, second].sort().join('/')}`;
 }
 
 /** Returns what was found as the first plan sees it: `a` is its side. */

@@ -39,7 +39,7 @@ class TaskTable extends HTMLElement {
     });
     const asked = (address.get('with') ?? '').split(',').filter((plan) => /^[a-z0-9-]+$/.test(plan));
     if (asked.length > 0 && asked.join() !== this.columns.join()) this.change(() => asked);
-    else if (this.dataset['elsewhere'] !== undefined) this.change((columns) => columns);
+    this.addEventListener('packed-part', () => this.filter());
     this.filter();
     this.offer();
   }
@@ -59,6 +59,8 @@ class TaskTable extends HTMLElement {
 
   /** Shows the rows that are chosen, and says of every verdict how many rows have it. */
   private filter(): void {
+    // Until its rows have come the table is as the page says.
+    if (this.querySelector('packed-part')) return;
     const chosen = Object.fromEntries(this.selects.map(({ name, value }) => [name, value]));
     const { verdict = '', column = '', theme = '' } = chosen;
     const place = this.columns.indexOf(column);

@@ -2,7 +2,7 @@
 import type { SiteTheme } from '../../corpus/model.ts';
 import { planTextOf } from '../../corpus/plan-text.ts';
 import type { PlanRecord } from '../../pipeline/contract/row-schemas.ts';
-import { fetchJson } from '../../shell/fetch-json.ts';
+import { fetchJson, ownFile } from '../../shell/fetch-json.ts';
 import { remembered } from '../../shell/remembered.ts';
 import type { ModelPlan } from '../pair/model.ts';
 import type { ClauseMark } from '../pair/section-model.ts';
@@ -57,8 +57,8 @@ export class ThemeSource {
   private async readPlan(plan: ModelPlan): Promise<ThemePlan> {
     if ('plans' in this.model) throw new Error(`${plan.id}: not in the file of the theme`);
     const [record, marks] = await Promise.all([
-      fetchJson<PlanRecord>(`${this.files}/data/plans/${plan.id}.json`),
-      fetchJson<Record<string, ClauseMark[]>>(`${this.files}/compare/marks/${plan.id}.json`),
+      fetchJson<PlanRecord>(ownFile(`${this.files}/data/plans/${plan.id}`)),
+      fetchJson<Record<string, ClauseMark[]>>(ownFile(`${this.files}/compare/marks/${plan.id}`)),
     ]);
     const own = themePlan(planTextOf(plan, record), this.model.theme, () => []);
     for (const { clause } of clausesOf(own)) clause.marks = marks[clause.id] ?? [];

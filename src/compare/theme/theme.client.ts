@@ -102,6 +102,7 @@ class ThemeView extends HTMLElement {
         change();
         if (this.listsPlaces) void this.showTable();
       });
+    this.addEventListener('packed-part', apply);
     apply();
   }
 

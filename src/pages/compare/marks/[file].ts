@@ -2,16 +2,21 @@
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../../../collections.ts';
 import { isListed, marksOfPlan } from '../../../compare/theme/theme.ts';
+import { ownEnding } from '../../../corpus/file-endings.ts';
 import type { SitePlan } from '../../../corpus/model.ts';
+import { writtenJson } from '../../../export/packed.ts';
 
 export async function getStaticPaths() {
   const corpus = await getCorpus();
-  return isListed(corpus) ? corpus.plans.map((plan) => ({ params: { plan: plan.id }, props: { plan } })) : [];
+  const ending = ownEnding('json', corpus.plans.length);
+  return isListed(corpus)
+    ? corpus.plans.map((plan) => ({ params: { file: `${plan.id}.${ending}` }, props: { plan } }))
+    : [];
 }
 
 interface Props {
   plan: SitePlan;
 }
 
-export const GET: APIRoute<Props> = async ({ props: { plan } }) =>
-  Response.json(marksOfPlan(await getCorpus(), plan));
+export const GET: APIRoute<Props> = async ({ params: { file }, props: { plan } }) =>
+  writtenJson(marksOfPlan(await getCorpus(), plan), file);
