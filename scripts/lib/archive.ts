@@ -68,7 +68,7 @@ export async function writeArchive(
     if (!isSeed(path)) {
       const tree = pageTree(await read(path));
       parts.note(tree);
-      runs.note(tree, { page: path, basePath });
+      runs.note(tree, basePath);
     }
   const modules = [...(await offlineModules(dist, runs.modules()))].filter(
     ([path]) => !isOfOther(path, language),

@@ -22,9 +22,6 @@ function isIdle({ tagName, properties }: Element): boolean {
   return tagName === 'script' && properties['type'] === 'application/ld+json';
 }
 
-/** Pages that need a worker, which no browser starts from a disk. */
-const NEEDS_WORKER = /(?:^|\/)desk\/index\.html$/;
-
 /**
  * Nothing runs and nothing is loaded but what lies beside the page, which a browser may take for another origin, and the scripts within it
  * that have these hashes.
@@ -32,6 +29,8 @@ const NEEDS_WORKER = /(?:^|\/)desk\/index\.html$/;
 const policy = (hashes: readonly string[]) =>
   [
     "default-src 'none'",
+    // A worker is made from a text that the page has.
+    'worker-src blob:',
     `script-src 'self' file: ${hashes.map((hash) => `'sha256-${hash}'`).join(' ')}`,
     "style-src 'self' file:",
     "img-src 'self' file: data: blob:",
@@ -63,9 +62,9 @@ export class Runs {
     return number;
   }
 
-  /** Notes the modules of a page, unless it is one that runs none in a copy. */
-  note(root: Root, { page, basePath }: Pick<OfflinePage, 'page' | 'basePath'>): void {
-    if (!NEEDS_WORKER.test(page)) this.numberOf(pathsOf(elementsIn(root).filter(isModule), basePath));
+  /** Notes the modules of a page. */
+  note(root: Root, basePath: string): void {
+    this.numberOf(pathsOf(elementsIn(root).filter(isModule), basePath));
   }
 
   /** All modules, each once. */
@@ -108,9 +107,6 @@ export const pageTree = (html: string): Root => fromHtml(html);
 export function offlinePage(html: string, { page, basePath, parts, runs }: OfflinePage): string {
   const root = pageTree(html);
   const elements = elementsIn(root);
-  const language = elements.find(({ tagName }) => tagName === 'html')?.properties['lang'];
-  const { archive } =
-    Object.values(MESSAGES).find(({ lang }) => lang === language) ?? MESSAGES[DEFAULT_LOCALE];
   const canonical = elements.find(({ properties }) => [properties['rel']].flat().includes('canonical'));
   const address = String(canonical?.properties['href'] ?? '');
   const within = page.replace(/(?:^|(?<=\/))index\.html$/u, '');
@@ -119,7 +115,6 @@ export function offlinePage(html: string, { page, basePath, parts, runs }: Offli
   const modules = scripts.filter(isModule);
   const own = languageOf(page) ?? DEFAULT_LOCALE;
   for (const element of elements) {
-    if (element.tagName === 'desk-page') element.children = [notice('lead', archive.noDesk, address)];
     if (element.tagName === 'pair-view') withoutRows(element);
     element.children = element.children.filter(
       (child) => child.type !== 'element' || !(isIdle(child) || modules.includes(child)),
@@ -137,8 +132,7 @@ export function offlinePage(html: string, { page, basePath, parts, runs }: Offli
   for (const element of elementsIn(root)) {
     relink(element, (link) => lead(link, page));
     if (element.tagName === 'body') {
-      element.children.push(script({ src: posix.relative(posix.dirname(page), NOTICE) }));
-      if (!NEEDS_WORKER.test(page)) element.children.push(runner());
+      element.children.push(script({ src: posix.relative(posix.dirname(page), NOTICE) }), runner());
     }
   }
   return toHtml(root);
@@ -196,19 +190,4 @@ function hashOf({ properties, children }: Element): string[] {
   if (properties['src'] !== undefined) return [];
   const code = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
   return [createHash('sha256').update(code).digest('base64')];
-}
-
-const text = (value: string) => ({ type: 'text' as const, value });
-
-/** A line of words with the address of the page on the site. */
-function notice(className: string, words: string, address: string): Element {
-  return {
-    type: 'element',
-    tagName: 'p',
-    properties: { className: [className] },
-    children: [
-      text(words),
-      { type: 'element', tagName: 'a', properties: { href: address }, children: [text(address)] },
-    ],
-  };
 }
