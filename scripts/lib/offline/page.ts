@@ -2,10 +2,9 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { DEFAULT_LOCALE, type Locale, MESSAGES } from '../../../src/i18n/index.ts';
 import { inCopy, languageOf, offlineLink } from './files.ts';
-import type { Parts } from './parts.ts';
+import { type Pieces, piecesPath, writtenHtml } from './pieces.ts';
 import { type Element, elementsIn, type Root } from './tree.ts';
 
 /** Elements that do nothing without a server, or speak to search engines and to other sites. */
@@ -39,15 +38,20 @@ const policy = (hashes: readonly string[]) =>
   ].join('; ');
 
 /** Where a page is. */
-export interface OfflinePage {
+export interface PlaceOfPage {
   /** Its path within the site. */
   page: string;
   /** The folder that the site was built for: `/` or `/name/`. */
   basePath: string;
-  /** What many pages have alike, and who hears of each such element when it is met first. */
-  parts: { all: Parts; made: (number: number, html: string) => void };
-  /** Sets of modules that pages run, which the runtime has by number. */
-  runs: Runs;
+}
+
+/** A page without what does nothing on a disk. */
+export interface BarePage {
+  root: Root;
+  /** The paths of the modules that it runs. */
+  modules: readonly string[];
+  /** Its address on the site. */
+  address: string;
 }
 
 /** Sets of modules by what they are, in the order in which they were met. */
@@ -62,11 +66,6 @@ export class Runs {
     return number;
   }
 
-  /** Notes the modules of a page. */
-  note(root: Root, basePath: string): void {
-    this.numberOf(pathsOf(elementsIn(root).filter(isModule), basePath));
-  }
-
   /** All modules, each once. */
   modules(): Set<string> {
     return new Set([...this.numbers.keys()].flatMap((key) => key.split(' ').filter(Boolean)));
@@ -78,18 +77,15 @@ export class Runs {
   }
 }
 
-/** The path of the script that runs those of the pages, of the one that writes the notice at their foot, and those of the parts. */
+/** The paths of the script that runs those of the pages, of the one that puts pieces in their places, and of the notice at their foot. */
 export const RUNTIME = 'offline.js';
-export const NOTICE = 'parts/notice.js';
-export const partPath = (number: number) => `parts/${number}.js`;
-/** Stands for the way to the folder of the copy in the links of a part. */
+export const PIECES = 'pieces.js';
+export const NOTICE = 'notice.js';
+/** Stands for the way to the folder of the copy in the links of a piece. */
 const COPY = '\u0001';
-
-/** The script of a part: writes it where the page has the script. */
-export function partScript(number: number, html: string): string {
-  const path = JSON.stringify(partPath(number));
-  return `document.write(${JSON.stringify(html)}.replaceAll("\\u0001",document.currentScript.src.slice(0,-${path}.length)));`;
-}
+/** Pages of plans and their sources: what they print is all there. */
+const OF_PLAN = /^(?:[a-z]{2}\/)?plans\/[^/]+\/index\.html$/u;
+const PRINTED = new Set(['article']);
 
 /** The script of the notice: what the copy lacks, and the address of the page on the site. */
 export function noticeScript(language: Locale): string {
@@ -97,23 +93,13 @@ export function noticeScript(language: Locale): string {
   return `{const n=document.createElement("footer"),a=document.createElement("a");n.className="foot-inner";a.href=a.textContent=document.querySelector("link[rel=canonical]")?.href??"";n.append(${words},a);document.currentScript.replaceWith(n)}`;
 }
 
-/** A page as a tree, for its parts to be counted. */
-export const pageTree = (html: string): Root => fromHtml(html);
-
-/**
- * A page with the links of a folder on a disk, with scripts that run there, and saying at which address it can be cited. What many pages have
- * is in scripts of its own, and the rows of two plans side by side are made from the data, which is there once.
- */
-export function offlinePage(html: string, { page, basePath, parts, runs }: OfflinePage): string {
-  const root = pageTree(html);
+/** A page as a tree: what does nothing without a server is not there, nor are the rows of two plans side by side, which are made from the data. */
+export function barePage(html: string, basePath: string): BarePage {
+  const root = fromHtml(html);
   const elements = elementsIn(root);
   const canonical = elements.find(({ properties }) => [properties['rel']].flat().includes('canonical'));
-  const address = String(canonical?.properties['href'] ?? '');
-  const within = page.replace(/(?:^|(?<=\/))index\.html$/u, '');
-  const site = address.endsWith(within) ? address.slice(0, address.length - within.length) : basePath;
   const scripts = elements.filter(isScript);
   const modules = scripts.filter(isModule);
-  const own = languageOf(page) ?? DEFAULT_LOCALE;
   for (const element of elements) {
     if (element.tagName === 'pair-view') withoutRows(element);
     element.children = element.children.filter(
@@ -121,29 +107,49 @@ export function offlinePage(html: string, { page, basePath, parts, runs }: Offli
     );
     if (element.properties['httpEquiv']) element.properties['content'] = policy(scripts.flatMap(hashOf));
   }
-  parts.all.take(
-    root,
-    (number) => script({ src: posix.relative(posix.dirname(page), partPath(number)) }),
-    (number, element) => {
-      for (const each of [element, ...elementsIn(element)]) relink(each, (link) => leadFromRoot(link));
-      parts.made(number, toHtml(element));
-    },
-  );
-  for (const element of elementsIn(root)) {
-    relink(element, (link) => lead(link, page));
-    if (element.tagName === 'body') {
-      element.children.push(script({ src: posix.relative(posix.dirname(page), NOTICE) }), runner());
-    }
-  }
-  return toHtml(root);
+  const paths = modules.map((module) => srcOf(module).slice(basePath.length));
+  return { root, modules: paths, address: String(canonical?.properties['href'] ?? '') };
+}
 
-  /** The runtime with the addresses of the site and the page, and the modules that it runs. */
-  function runner(): Element {
-    const src = posix.relative(posix.dirname(page), RUNTIME);
-    const run = String(runs.numberOf(pathsOf(modules, basePath)));
-    const known = address.endsWith(within) ? {} : { dataSite: site };
-    return script({ src, ...known, dataPage: within, dataRun: run, defer: true });
+/**
+ * A page with the links of a folder on a disk, with scripts that run there, and saying at which address it can be cited. What other pages have, too,
+ * is in scripts of its own. `run` is the number of its set of modules.
+ */
+export function offlinePage(
+  { root, address }: BarePage,
+  { page, basePath }: PlaceOfPage,
+  { pieces, run }: { pieces: Pieces; run: number },
+): string {
+  const within = page.replace(/(?:^|(?<=\/))index\.html$/u, '');
+  const isKnown = address.endsWith(within);
+  const site = isKnown ? address.slice(0, address.length - within.length) : basePath;
+  const own = languageOf(page) ?? DEFAULT_LOCALE;
+  const { made, scripts } = pieces.page(
+    root,
+    {
+      ofPage: (element) => relink(element, (link) => lead(link, page)),
+      ofPiece: (element) => relink(element, leadFromRoot),
+    },
+    OF_PLAN.test(page) ? PRINTED : new Set(),
+  );
+  const beside = (path: string) => posix.relative(posix.dirname(page), path);
+  for (const element of elementsIn(made)) {
+    if (element.tagName === 'head')
+      element.children.push(...[PIECES, ...scripts.map(piecesPath)].map((path) => script({ src: beside(path) })));
+    if (element.tagName === 'body')
+      element.children.push(
+        script({ src: beside(NOTICE) }),
+        // The runtime with the addresses of the site and the page, and the modules that it runs.
+        script({
+          src: beside(RUNTIME),
+          ...(isKnown ? {} : { dataSite: site }),
+          dataPage: within,
+          dataRun: String(run),
+          defer: true,
+        }),
+      );
   }
+  return writtenHtml(made);
 
   /** A link of the page; what the copy leaves out is on the site. */
   function lead(link: string, from: string): string {
@@ -177,8 +183,6 @@ function relink({ properties }: Element, change: (link: string) => string): void
 const isScript = ({ tagName, properties }: Element) =>
   tagName === 'script' && properties['type'] !== 'application/ld+json';
 const isModule = (element: Element) => isScript(element) && element.properties['type'] === 'module';
-const pathsOf = (modules: readonly Element[], basePath: string) =>
-  modules.map((module) => srcOf(module).slice(basePath.length));
 const srcOf = ({ properties }: Element) => String(properties['src'] ?? '');
 
 function script(properties: Element['properties']): Element {

@@ -126,16 +126,18 @@ function defined(path: string, imports: readonly string[], body: string): string
 const SEARCH_TABLE = 'search/records.json';
 const readWhole = (table: string) => JSON.stringify({ ...JSON.parse(table), scan: true, comparable: false });
 
-/** A file that scripts fetch, as a script that hands it over. */
-export function offlineData(path: string, text: string): string {
-  const inScript = JSON.stringify(path === SEARCH_TABLE ? readWhole(text) : text)
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
-  return `duidu.file(${JSON.stringify(path)},${inScript});`;
+/** What the copy has of a file that scripts fetch. */
+export const offlineText = (path: string, text: string) => (path === SEARCH_TABLE ? readWhole(text) : text);
+
+/** A file that scripts fetch, as a script that hands it over; `pieces` are the numbers of the scripts that have its pieces. */
+export function offlineData(path: string, text: string, pieces: readonly number[]): string {
+  const inScript = JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return `duidu.file(${JSON.stringify(path)},${inScript},${JSON.stringify(pieces)});`;
 }
 
-/** The script that runs them all. */
-export async function offlineRuntime(): Promise<string> {
+/** The script that runs them all, or the one that puts pieces in their places. */
+export async function offlineRuntime(name: 'runtime' | 'pieces'): Promise<string> {
+  if (name === 'pieces') return bundled('pieces.ts', {});
   const begins = await bundled('worker.ts', {});
   return bundled('runtime.ts', { WORKER_BEGINS: JSON.stringify(begins.trim().replace(/;$/u, '')) });
 }

@@ -14,6 +14,8 @@ type SiteLocation = Pick<
 
 /** The sets of modules that pages run, by number: written before this script. */
 declare const duiduRuns: readonly string[];
+/** What puts pieces in their places: in the head of every page. */
+declare const duiduPieces: typeof import('./pieces.ts').duiduPieces;
 
 const own = document.currentScript as HTMLScriptElement;
 /** The folder of the copy, and that of the site: addresses that end in a slash. */
@@ -30,7 +32,8 @@ function siteOfPage(): string | null {
 }
 
 const workers = new Map<string, (duidu: object) => void>();
-const files = new Map<string, string>();
+/** Files by their paths, each with the numbers of the scripts that have its pieces. */
+const files = new Map<string, { text: string; pieces: readonly number[] }>();
 const loading = new Map<string, Promise<void>>();
 
 /** The path of a file within the site, from an address of the site or of the copy; null for any other address. */
@@ -81,8 +84,10 @@ async function fetchFile(address: string): Promise<Response> {
   const path = pathOf(address);
   if (path === null) throw new TypeError(`${address} is not in this copy`);
   await runScript(`${BUNDLE.exec(path)?.[0] ?? path}.js`).catch(() => {});
-  const text = files.get(path);
-  return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
+  const file = files.get(path);
+  if (!file) return new Response('', { status: 404 });
+  await Promise.all(file.pieces.map((number) => runScript(`pieces/${number}.js`)));
+  return new Response(duiduPieces.whole(file.text));
 }
 
 const siteLocation: SiteLocation = {
@@ -160,7 +165,7 @@ Object.assign(window, {
     /** The modules of a worker hand themselves over, as a function that makes them known. */
     worker: (path: string, begin: (duidu: object) => void) => workers.set(path, begin),
     /** A file hands itself over. */
-    file: (path: string, text: string) => files.set(path, text),
+    file: (path: string, text: string, pieces: readonly number[]) => files.set(path, { text, pieces }),
     /** Takes the place of Vite's preloading: a module is ready when its style sheets are. */
     async preload(load: () => Promise<unknown>, wanted: readonly string[] = []) {
       const sheets = wanted.filter((path) => path.endsWith('.css')).map((path) => `${COPY}${path}`);
@@ -175,6 +180,8 @@ Object.assign(window, {
   },
 });
 document.addEventListener('DOMContentLoaded', watchLinks);
+
+duiduPieces.page();
 
 /** Runs the modules that the page names, in their order. */
 async function runPage(): Promise<void> {
