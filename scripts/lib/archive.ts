@@ -11,6 +11,7 @@ import { FEW_PLANS } from '../../src/pipeline/align/neighbours.ts';
 import { bundleOf, isFetched, isOffline, languageOf } from './offline/files.ts';
 import {
   barePage,
+  MODULES,
   NOTICE,
   noticeScript,
   offlinePage,
@@ -19,10 +20,14 @@ import {
   Runs,
 } from './offline/page.ts';
 import { Pieces } from './offline/pieces.ts';
+import { readme } from './offline/readme.ts';
 import { offlineData, offlineModules, offlineRuntime, offlineText } from './offline/scripts.ts';
 import { jsonOf } from './offline/shared.ts';
 import { plain } from './packed-file.ts';
 
+/** Characters from which a module has a file of its own; smaller ones are in one. */
+const LARGE = 16_000;
+const README = 'README.txt';
 /** The folder in the zip that holds the site. */
 const FOLDER = 'duidu';
 /** Whether a page is one of another site, which is published as it came. */
@@ -32,6 +37,9 @@ const isRecord = (path: string) => path.startsWith('data/plans/');
 /** Whether a module holds the words of another language, which no page of the copy loads. */
 const isOfOther = (path: string, language: Locale) =>
   LANGUAGE_CODES.some((code) => code !== language && path.startsWith(`_astro/${code}.`));
+/** The first page of a language. */
+const entrancePath = (language: Locale) =>
+  language === DEFAULT_LOCALE ? 'index.html' : `${language}/index.html`;
 /** What is opened first, where the pages of a language are in its folder. */
 const entrance = (language: Locale) =>
   `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${language}/index.html"><title>duidu</title><a href="${language}/index.html">duidu</a></html>`;
@@ -66,26 +74,36 @@ export async function writeArchive(
   const read = (path: string) => readFile(join(dist, path), 'utf8');
   const pieces = new Pieces();
   const runs = new Runs();
+  let site = '';
   const isFile = (path: string) => isOffline(path) && (!path.endsWith('.html') || isSeed(path));
   const pages = paths.filter((path) => isOffline(path) && !isFile(path)).sort();
   for (const path of pages) {
-    const { root, modules } = barePage(await read(path), basePath);
+    const { root, modules, address } = barePage(await read(path), basePath);
+    if (path === entrancePath(language)) site = address;
     pieces.shared.notePage(root);
     runs.numberOf(modules);
   }
-  const data = paths.filter(isFetched).sort((a, b) => Number(isRecord(b)) - Number(isRecord(a)) || (a < b ? -1 : 1));
+  const data = paths
+    .filter(isFetched)
+    .sort((a, b) => Number(isRecord(b)) - Number(isRecord(a)) || (a < b ? -1 : 1));
   for (const path of data) {
     const json = jsonOf(await dataText(path), 1);
     if (json !== undefined) pieces.shared.noteData(json);
   }
-  const modules = [...(await offlineModules(dist, runs.modules()))].filter(
-    ([path]) => !isOfOther(path, language),
+  const modules = new Map(
+    [...(await offlineModules(dist, runs.modules()))].filter(([path]) => !isOfOther(path, language)),
   );
+  const large = [...modules].filter(([, { text }]) => text.length > LARGE);
   const files = new Map<string, () => Promise<string | Buffer>>([
-    [RUNTIME, async () => runs.script() + (await offlineRuntime('runtime'))],
+    [README, async () => readme(language, site)],
+    [RUNTIME, async () => runs.script(large.map(([path]) => path)) + (await offlineRuntime('runtime'))],
     [PIECES, () => offlineRuntime('pieces')],
     [NOTICE, async () => noticeScript(language)],
-    ...modules.map(([path, { text }]) => [path, async () => text] as const),
+    [
+      MODULES,
+      async () => [...modules.values()].map(({ text }) => (text.length > LARGE ? '' : text)).join(''),
+    ],
+    ...large.map(([path, { text }]) => [path, async () => text] as const),
     // First what the others have pieces of.
     ...Map.groupBy(data, (path) => bundleOf(path) ?? path)
       .entries()

@@ -71,14 +71,15 @@ export class Runs {
     return new Set([...this.numbers.keys()].flatMap((key) => key.split(' ').filter(Boolean)));
   }
 
-  /** The sets by number, as the script that begins the runtime. */
-  script(): string {
-    return `var duiduRuns=${JSON.stringify([...this.numbers.keys()])};`;
+  /** The sets by number, and the modules that have a file of their own, as the script that begins the runtime. */
+  script(large: readonly string[]): string {
+    return `var duiduRuns=${JSON.stringify([...this.numbers.keys()])},duiduLarge=${JSON.stringify(large)};`;
   }
 }
 
-/** The paths of the script that runs those of the pages, of the one that puts pieces in their places, and of the notice at their foot. */
+/** The paths of scripts: that which runs those of the pages, the small modules, that which puts pieces in their places, the notice at the foot. */
 export const RUNTIME = 'offline.js';
+export const MODULES = 'modules.js';
 export const PIECES = 'pieces.js';
 export const NOTICE = 'notice.js';
 /** Stands for the way to the folder of the copy in the links of a piece. */
@@ -135,7 +136,9 @@ export function offlinePage(
   const beside = (path: string) => posix.relative(posix.dirname(page), path);
   for (const element of elementsIn(made)) {
     if (element.tagName === 'head')
-      element.children.push(...[PIECES, ...scripts.map(piecesPath)].map((path) => script({ src: beside(path) })));
+      element.children.push(
+        ...[PIECES, ...scripts.map(piecesPath)].map((path) => script({ src: beside(path) })),
+      );
     if (element.tagName === 'body')
       element.children.push(
         script({ src: beside(NOTICE) }),

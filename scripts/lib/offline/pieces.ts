@@ -130,7 +130,10 @@ export class Pieces {
       if (takesNone) return [this.#inPage(child, relink, how) as Element];
       if (child.type === 'text') return this.#texts(child.value);
       const isPiece =
-        child.type === 'element' && !STAY.has(child.tagName) && !holds(child, how.whole) && this.shared.hasNode(child);
+        child.type === 'element' &&
+        !STAY.has(child.tagName) &&
+        !holds(child, how.whole) &&
+        this.shared.hasNode(child);
       if (!isPiece) return [this.#inPage(child, relink, how) as Element];
       return [placeOf(this.#number(() => writtenHtml(this.#inPage(child, how.links.ofPiece, how))))];
     });
@@ -139,7 +142,10 @@ export class Pieces {
   /** A text of a page: as a piece, or its sentences. */
   #texts(text: string): Element['children'] {
     const ofText = (value: string) => placeOf(this.#number(() => writtenHtml({ type: 'text', value })));
-    if (this.shared.hasText(text)) return [placeOf(this.#number(() => writtenHtml({ type: 'root', children: this.#sentences(text, ofText) })))];
+    if (this.shared.hasText(text))
+      return [
+        placeOf(this.#number(() => writtenHtml({ type: 'root', children: this.#sentences(text, ofText) }))),
+      ];
     return this.#sentences(text, ofText);
   }
 
@@ -160,7 +166,8 @@ export class Pieces {
       const json = jsonOf(value);
       if (json === undefined || String(value).includes(MARK)) continue;
       made[name] = this.#json(json);
-      if (made[name] !== value) made[WITH_PIECES] = [made[WITH_PIECES] ?? [], attributeOf(name)].flat().join(' ');
+      if (made[name] !== value)
+        made[WITH_PIECES] = [made[WITH_PIECES] ?? [], attributeOf(name)].flat().join(' ');
     }
     return made;
   }
@@ -168,7 +175,9 @@ export class Pieces {
   #json(value: Json): string {
     if (typeof value === 'string') return `"${this.#jsonText(value)}"`;
     if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-    return this.shared.hasJson(value) ? markOf(this.#number(() => this.#written(value))) : this.#written(value);
+    return this.shared.hasJson(value)
+      ? markOf(this.#number(() => this.#written(value)))
+      : this.#written(value);
   }
 
   #written(value: readonly Json[] | { readonly [name: string]: Json }): string {
@@ -184,7 +193,9 @@ export class Pieces {
     const sentences = () =>
       partsOf(text)
         .map((each) =>
-          each !== text && this.shared.hasText(each) ? markOf(this.#number(() => escaped(each))) : escaped(each),
+          each !== text && this.shared.hasText(each)
+            ? markOf(this.#number(() => escaped(each)))
+            : escaped(each),
         )
         .join('');
     return this.shared.hasText(text) ? markOf(this.#number(sentences)) : sentences();

@@ -14,6 +14,8 @@ type SiteLocation = Pick<
 
 /** The sets of modules that pages run, by number: written before this script. */
 declare const duiduRuns: readonly string[];
+/** The modules and workers that have a script of their own; the others are in one. */
+declare const duiduLarge: readonly string[];
 /** What puts pieces in their places: in the head of every page. */
 declare const duiduPieces: typeof import('./pieces.ts').duiduPieces;
 
@@ -69,11 +71,13 @@ function runScript(path: string): Promise<void> {
   return promise;
 }
 
+const scriptOf = (module: string) => (duiduLarge.includes(module) ? module : 'modules.js');
+
 /** Has a module and all that it imports at hand; `seen` are those that are waited for already. */
 async function ready(path: string, seen = new Set<string>()): Promise<void> {
   if (seen.has(path)) return;
   seen.add(path);
-  if (!modules.all.has(path)) await runScript(path);
+  if (!modules.all.has(path)) await runScript(scriptOf(path));
   await Promise.all((modules.all.get(path)?.deps ?? []).map((dep) => ready(dep, seen)));
 }
 
@@ -130,7 +134,7 @@ const modules = new Modules({
     site: SITE,
     pathOf,
     async modulesOf(path) {
-      if (!workers.has(path)) await runScript(path);
+      if (!workers.has(path)) await runScript(scriptOf(path));
       const modulesOfWorker = workers.get(path);
       if (!modulesOfWorker) throw new TypeError(`${path} is not in this copy`);
       return modulesOfWorker;
