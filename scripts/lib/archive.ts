@@ -18,6 +18,7 @@ import {
   PIECES,
   RUNTIME,
   Runs,
+  wholeIn,
 } from './offline/page.ts';
 import { Pieces } from './offline/pieces.ts';
 import { readme } from './offline/readme.ts';
@@ -80,7 +81,7 @@ export async function writeArchive(
   for (const path of pages) {
     const { root, modules, address } = barePage(await read(path), basePath);
     if (path === entrancePath(language)) site = address;
-    pieces.shared.notePage(root);
+    pieces.shared.notePage(root, wholeIn(path));
     runs.numberOf(modules);
   }
   const data = paths

@@ -1,13 +1,17 @@
 /** The archive of the built site, unpacked and opened from the disk. */
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { toHtml } from 'hast-util-to-html';
 import { expect, type Page, test } from 'playwright/test';
 import { writeArchive } from '../../scripts/lib/archive.ts';
 import { checkLinks } from '../../scripts/lib/check/links.ts';
+import { barePage } from '../../scripts/lib/offline/page.ts';
+import { elementsIn, type Root } from '../../scripts/lib/offline/tree.ts';
 import { plans } from '../support/data.ts';
 import { unpack, unzip } from '../support/unzip.ts';
+import { WholeCopy } from '../support/whole-copy.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 /** The first of January 1980, 0:00. */
@@ -44,6 +48,12 @@ const siteOrigin = () =>
   new URL(
     /<link rel="canonical" href="([^"]*)"/.exec(readFileSync(join(DIST, 'index.html'), 'utf8'))?.[1] ?? '',
   ).origin;
+
+/** The pages of the copy that are made, by their paths in it. */
+const pagesIn = (copy: string) =>
+  (readdirSync(copy, { recursive: true }) as string[])
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.html') && !path.startsWith('seeds/'));
 
 const isStyled = (page: Page) =>
   page.locator('.bar-inner').evaluate((bar) => getComputedStyle(bar).display === 'flex');
@@ -144,18 +154,51 @@ test('the text of a plan is that of the site to the letter', async ({ page, base
   }
 });
 
+test('every page is that of the site to the letter, once its pieces are in their places', () => {
+  const copy = join(folder, 'duidu');
+  const whole = WholeCopy.in(copy);
+  /** What a page says, without where its links lead and what it loads. */
+  const said = (root: Root) => {
+    for (const element of elementsIn(root)) {
+      for (const name of ['href', 'src', 'action']) delete element.properties[name];
+      if (element.properties['httpEquiv']) element.properties = {};
+      if (['html', 'head', 'body'].includes(element.tagName))
+        element.children = element.children.filter(
+          (child) => child.type !== 'element' || child.tagName !== 'script' || child.children.length > 0,
+        );
+    }
+    return toHtml(root);
+  };
+  for (const page of pagesIn(copy))
+    expect(
+      said(whole.tree(readFileSync(join(copy, page), 'utf8'), '')) ===
+        said(barePage(readFileSync(join(DIST, page), 'utf8'), '/').root),
+      page,
+    ).toBe(true);
+});
+
 test('every link leads to a file of the archive, and nothing is asked of a server', () => {
-  const { pages, broken } = checkLinks(join(folder, 'duidu'));
+  const copy = join(folder, 'duidu');
+  const whole = WholeCopy.in(copy);
+  const there = mkdtempSync(join(folder, 'whole-'));
+  unpack(archive, there);
+  for (const page of pagesIn(copy))
+    writeFileSync(
+      join(there, 'duidu', page),
+      whole.page(readFileSync(join(copy, page), 'utf8'), '../'.repeat(page.split('/').length - 1)),
+    );
+  const { pages, broken } = checkLinks(join(there, 'duidu'));
   expect(pages).toBeGreaterThan(250);
   // The rows of two plans side by side are made when their page is opened.
   const lost = broken.filter(
     (link) => !/compare\/[^/]+\/[^/]+\/index\.html.*no such place|→ #.*no such place/u.test(link),
   );
   expect(lost.slice(0, 20)).toEqual([]);
-  const rooted = unzip(archive).flatMap(({ path, bytes }) =>
-    path.endsWith('.html')
-      ? (bytes.toString().match(/<[a-z][^<>]*\s(?:href|src|action)="\/[^"]*"/g) ?? [])
-      : [],
+  const rooted = pagesIn(copy).flatMap(
+    (page) =>
+      readFileSync(join(there, 'duidu', page), 'utf8').match(
+        /<[a-z][^<>]*\s(?:href|src|action)="\/[^"]*"/g,
+      ) ?? [],
   );
   expect(rooted.slice(0, 20)).toEqual([]);
 });

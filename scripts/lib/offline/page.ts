@@ -5,6 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { DEFAULT_LOCALE, type Locale, MESSAGES } from '../../../src/i18n/index.ts';
 import { inCopy, languageOf, offlineLink } from './files.ts';
 import { type Pieces, piecesPath, writtenHtml } from './pieces.ts';
+import { COPY } from './shared.ts';
 import { type Element, elementsIn, type Root } from './tree.ts';
 
 /** Elements that do nothing without a server, or speak to search engines and to other sites. */
@@ -82,11 +83,13 @@ export const RUNTIME = 'offline.js';
 export const MODULES = 'modules.js';
 export const PIECES = 'pieces.js';
 export const NOTICE = 'notice.js';
-/** Stands for the way to the folder of the copy in the links of a piece. */
-const COPY = '\u0001';
-/** Pages of plans and their sources: what they print is all there. */
+/** Pages of plans, and the names of elements in which they print them: there all is in the page. */
 const OF_PLAN = /^(?:[a-z]{2}\/)?plans\/[^/]+\/index\.html$/u;
 const PRINTED = new Set(['article']);
+const NONE: ReadonlySet<string> = new Set();
+
+/** The names of elements of a page that have no pieces within. */
+export const wholeIn = (page: string) => (OF_PLAN.test(page) ? PRINTED : NONE);
 
 /** The script of the notice: what the copy lacks, and the address of the page on the site. */
 export function noticeScript(language: Locale): string {
@@ -131,7 +134,7 @@ export function offlinePage(
       ofPage: (element) => relink(element, (link) => lead(link, page)),
       ofPiece: (element) => relink(element, leadFromRoot),
     },
-    OF_PLAN.test(page) ? PRINTED : new Set(),
+    wholeIn(page),
   );
   const beside = (path: string) => posix.relative(posix.dirname(page), path);
   for (const element of elementsIn(made)) {

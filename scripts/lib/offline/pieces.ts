@@ -3,24 +3,16 @@
  * alike would be most of it. A page has an element `<d-p n=12>` in the place of a piece (`browser/pieces.ts`), a file `\uE000` and `12;`.
  */
 import { toHtml } from 'hast-util-to-html';
-import { type HtmlNode, type Json, jsonOf, Shared, sentencesOf } from './shared.ts';
+import { type HtmlNode, type Json, jsonOf, Shared, sentencesOf, takesPieces } from './shared.ts';
 import type { Element, Root } from './tree.ts';
 
 /** Begins the number of a piece in JSON; a semicolon ends it. */
 const MARK = '\uE000';
+const ESCAPED_MARK = '\\ue000';
 /** Names the attributes of an element that have pieces. */
 const WITH_PIECES = 'd-a';
 /** Characters of pieces in one script. */
 const SCRIPT_SIZE = 250_000;
-
-/** Elements that are no pieces. */
-const STAY = new Set(['html', 'head', 'body', 'main', 'script', 'style', 'template']);
-/** Elements in which nothing is a piece: browsers take only some elements there, or text. */
-const TAKE_NO_PIECE = new Set(
-  'table thead tbody tfoot tr colgroup select optgroup option head html title textarea style script template svg math noscript'.split(
-    ' ',
-  ),
-);
 
 /** Where links lead from: a page, or a piece, which is of no page. */
 export interface Links {
@@ -37,13 +29,13 @@ interface WithPieces<Made> {
 /** The path of the script with pieces of a number. */
 export const piecesPath = (number: number) => `pieces/${number}.js`;
 
-/** How pages and pieces are written: short, and read by a browser as they were. */
+/** How pages and pieces are written: short, and read by a browser as they were. Only very old ones mistook a quotation mark within others. */
 export const writtenHtml = (node: HtmlNode) =>
   toHtml(node, {
     quoteSmart: true,
     preferUnquoted: true,
     collapseEmptyAttributes: true,
-    tightDoctype: true,
+    allowDangerousCharacters: true,
     characterReferences: { useNamedReferences: true },
   });
 
@@ -65,8 +57,11 @@ export class Pieces {
 
   /** A file with pieces; as it is where JSON would write it otherwise. */
   data(text: string): WithPieces<string> {
-    const json = text.includes(MARK) ? undefined : jsonOf(text, 1);
-    return this.#noting(() => (json === undefined ? text : this.#json(json)));
+    const json = jsonOf(text, 1);
+    // A text of a plan may have the mark, too.
+    if (json === undefined || text.includes(MARK))
+      return { made: text.replaceAll(MARK, ESCAPED_MARK), scripts: [] };
+    return this.#noting(() => this.#json(json));
   }
 
   /** The scripts of the pieces, by their paths. */
@@ -114,28 +109,20 @@ export class Pieces {
     if (node.type !== 'element') return node;
     const made: Element = { ...node, properties: this.#properties(node.properties) };
     relink(made);
-    const isWhole = how.whole.has(node.tagName) || TAKE_NO_PIECE.has(node.tagName);
-    if (!how.whole.has(node.tagName)) made.children = this.#children(node, relink, how, isWhole);
-    else made.children = node.children.map((child) => relinked(child, relink));
+    made.children = how.whole.has(node.tagName)
+      ? node.children.map((child) => relinked(child, relink))
+      : this.#children(node, relink, how);
     return made;
   }
 
-  #children(
-    { children }: Root | Element,
-    relink: (element: Element) => void,
-    how: How,
-    takesNone = false,
-  ): Element['children'] {
-    return children.flatMap((child): Element['children'] => {
-      if (takesNone) return [this.#inPage(child, relink, how) as Element];
-      if (child.type === 'text') return this.#texts(child.value);
-      const isPiece =
-        child.type === 'element' &&
-        !STAY.has(child.tagName) &&
-        !holds(child, how.whole) &&
-        this.shared.hasNode(child);
-      if (!isPiece) return [this.#inPage(child, relink, how) as Element];
-      return [placeOf(this.#number(() => writtenHtml(this.#inPage(child, how.links.ofPiece, how))))];
+  #children(node: Root | Element, relink: (element: Element) => void, how: How): Element['children'] {
+    return node.children.flatMap((child): Element['children'] => {
+      if (takesPieces(node)) {
+        if (child.type === 'text') return this.#texts(child.value);
+        if (!holds(child, how.whole) && this.shared.hasNode(child))
+          return [placeOf(this.#number(() => writtenHtml(this.#inPage(child, how.links.ofPiece, how))))];
+      }
+      return [this.#inPage(child, relink, how) as Element];
     });
   }
 

@@ -10,11 +10,25 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 const LEAST_BYTES = 60;
 const LEAST_TEXT_BYTES = 30;
 
-/** What is known of a node: what it is by hash, its size in bytes, and whether it holds a script, which runs only where it is. */
+/** Elements that are no pieces. */
+const STAY = new Set(['html', 'head', 'body', 'main', 'script', 'style', 'template']);
+/** Elements in which nothing is a piece: browsers take only some elements there, or text. */
+const TAKE_NO_PIECE = new Set(
+  'table thead tbody tfoot tr colgroup select optgroup option head html title textarea style script template svg math noscript'.split(
+    ' ',
+  ),
+);
+/** Whether what is in an element may be pieces. */
+export const takesPieces = (node: HtmlNode) => node.type !== 'element' || !TAKE_NO_PIECE.has(node.tagName);
+
+/** Stands for the way to the folder of the copy in the links of a piece. */
+export const COPY = '\u0001';
+
+/** What is known of a node: what it is by hash, its size in bytes, and whether it holds what can be no piece: a script, which runs only where it is. */
 interface Known {
   key: string;
   size: number;
-  hasScript: boolean;
+  stays: boolean;
 }
 
 const keyOf = (text: string) => hash('sha1', text, 'base64url').slice(0, 14);
@@ -28,27 +42,29 @@ export class Shared {
   readonly #places = new Map<string, number>();
   readonly #known = new WeakMap<object, Known>();
 
-  /** Notes the elements of a page. */
-  notePage(root: Root): void {
-    this.#know(root);
-    this.#count(root);
+  /** Notes the elements of a page, but for those within elements with a name of `whole`. */
+  notePage(root: Root, whole: ReadonlySet<string> = new Set()): void {
+    this.#count(root, whole, true);
   }
 
   /** Notes the values of a file. */
   noteData(value: Json): void {
-    this.#knowJson(value);
     this.#countJson(value);
   }
 
   /** Whether several places have an element or a text. The page is one that was noted, or as one. */
   hasNode(node: HtmlNode): boolean {
     if (node.type === 'text') return this.hasText(node.value);
-    const { key, size, hasScript } = this.#know(node);
-    return size >= LEAST_BYTES && !hasScript && this.#isShared(key);
+    const { key, size } = this.#know(node);
+    return size >= LEAST_BYTES && this.#mayBePiece(node) && this.#isShared(key);
+  }
+
+  #mayBePiece(node: HtmlNode): boolean {
+    return node.type === 'element' && !STAY.has(node.tagName) && !this.#know(node).stays;
   }
 
   hasText(text: string): boolean {
-    return sizeOf(text) >= LEAST_TEXT_BYTES && this.#isShared(keyOf(text));
+    return sizeOf(text) >= LEAST_TEXT_BYTES && !text.includes(COPY) && this.#isShared(keyOf(text));
   }
 
   hasJson(value: Json): boolean {
@@ -68,15 +84,16 @@ export class Shared {
   }
 
   #made(node: HtmlNode): Known {
-    if (node.type === 'text') return { key: keyOf(node.value), size: sizeOf(node.value), hasScript: false };
-    if (node.type !== 'element' && node.type !== 'root') return { key: node.type, size: 0, hasScript: false };
+    if (node.type === 'text')
+      return { key: keyOf(node.value), size: sizeOf(node.value), stays: node.value.includes(COPY) };
+    if (node.type !== 'element' && node.type !== 'root') return { key: node.type, size: 0, stays: false };
     const children = node.children.map((child) => this.#know(child));
     const [name, properties] =
       node.type === 'root' ? ['', ''] : [node.tagName, JSON.stringify(node.properties)];
     return {
       key: keyOf(`<${name} ${properties}>${children.map(({ key }) => key).join(' ')}`),
       size: children.reduce((sum, { size }) => sum + size, sizeOf(name + properties)),
-      hasScript: name === 'script' || children.some(({ hasScript }) => hasScript),
+      stays: name === 'script' || children.some(({ stays }) => stays),
     };
   }
 
@@ -88,16 +105,18 @@ export class Shared {
     return places === 1;
   }
 
-  #count(node: HtmlNode): void {
-    if (node.type === 'text') this.#countText(node.value);
-    else if ((node.type === 'element' || node.type === 'root') && this.#isFirst(this.#know(node))) {
-      for (const child of node.children) this.#count(child);
-      if (node.type === 'element')
-        for (const value of Object.values(node.properties)) {
-          const json = jsonOf(value);
-          if (json !== undefined) this.noteData(json);
-        }
-    }
+  /** Counts an element, if it may be a piece, and what is within where it is met first. */
+  #count(node: HtmlNode, whole: ReadonlySet<string>, isTaken: boolean): void {
+    if (node.type === 'text' && isTaken) this.#countText(node.value);
+    if (node.type !== 'element' && node.type !== 'root') return;
+    if (isTaken && this.#mayBePiece(node) && !this.#isFirst(this.#know(node))) return;
+    if (node.type === 'element')
+      for (const value of Object.values(node.properties)) {
+        const json = jsonOf(value);
+        if (json !== undefined) this.noteData(json);
+      }
+    if (node.type === 'element' && whole.has(node.tagName)) return;
+    for (const child of node.children) this.#count(child, whole, takesPieces(node));
   }
 
   #countText(text: string): void {
@@ -108,9 +127,9 @@ export class Shared {
   }
 
   #knowJson(value: Json): Known {
-    if (typeof value === 'string') return { key: keyOf(value), size: sizeOf(value), hasScript: false };
+    if (typeof value === 'string') return { key: keyOf(value), size: sizeOf(value), stays: false };
     if (typeof value !== 'object' || value === null)
-      return { key: String(value), size: String(value).length, hasScript: false };
+      return { key: String(value), size: String(value).length, stays: false };
     const before = this.#known.get(value);
     if (before) return before;
     const within = Array.isArray(value)
@@ -121,7 +140,7 @@ export class Shared {
         `${Array.isArray(value) ? '[' : '{'}${within.map(([name, { key }]) => `${name}:${key}`).join()}`,
       ),
       size: within.reduce((sum, [name, { size }]) => sum + sizeOf(name) + size + 2, 2),
-      hasScript: false,
+      stays: false,
     };
     this.#known.set(value, known);
     return known;
