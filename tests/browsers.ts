@@ -79,6 +79,18 @@ const FLOWS: readonly { name: string; path: string; see: string; expected: unkno
     expected: true,
     anywhere: true,
   },
+  {
+    name: 'the desk finds what is wrong in a report',
+    path: 'desk/',
+    see: "if (!document.querySelector('.desk-texts')) document.querySelector('button[name=example][value=report]').click(); return [...document.querySelectorAll('.desk-items .desk-word')].map((word) => word.textContent);",
+    expected: ['有出入', '出处不对'],
+  },
+  {
+    name: 'the desk reads a draft and sets it beside a plan',
+    path: 'desk/',
+    see: "if (!document.querySelector('.desk-texts')) document.querySelector('button[name=example][value=draft]').click(); if (!document.querySelector('.desk-gaps')) document.querySelector('.desk-view form button[type=submit]')?.click(); return document.querySelectorAll('.desk-gaps tbody tr').length > 0 && document.querySelectorAll('pair-view .row').length > 0;",
+    expected: true,
+  },
 ];
 
 const [name = 'firefox'] = process.argv.slice(2);

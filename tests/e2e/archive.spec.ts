@@ -14,6 +14,7 @@ import { unpack, unzip } from '../support/unzip.ts';
 import { WholeCopy } from '../support/whole-copy.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const ONE_PLAN = new URL('../fixtures-files/one-plan/', import.meta.url);
 /** The first of January 1980, 0:00. */
 const FIRST_DAY = 0x00210000;
 
@@ -144,6 +145,46 @@ test('a third plan is set beside two, and stays in the address', async ({ page }
   await expect(page.locator('.heads > *')).toHaveCount(3);
 });
 
+test('the desk reads, checks and compares as on the site, and asks no server', async ({ page, baseURL }) => {
+  test.slow();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  /** What the desk says of a report, of files of every format, and of a draft and a plan. */
+  const found = async (address: string) => {
+    await page.goto(address);
+    const said: Record<string, string> = {};
+    const say = async (name: string, place: string) => {
+      await expect(page.locator(place).first()).toBeVisible({ timeout: 30_000 });
+      // Drafts are named by chance.
+      said[name] = (await page.locator(place).first().innerHTML()).replace(
+        /draft-[a-z0-9]+|(?<=\shref=")[^"]*plans\/([^/]*)\/(?:index\.html)?/gu,
+        (_, plan = 'draft') => plan,
+      );
+    };
+    await page.locator('button[name=example][value=report]').click();
+    await say('report', '.desk-items');
+    for (const name of ['plan.txt', 'plan.docx', 'plan.pdf', 'plan.md', 'plan.html']) {
+      await page.locator('input[type=file]').setInputFiles(fileURLToPath(new URL(name, ONE_PLAN)));
+      await expect(page.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'true');
+      await page.getByRole('button', { name: '通读', exact: true }).click();
+      await say(name, '.desk-edition');
+      await expect(page.locator('.desk-verdict')).toContainText('收入', { timeout: 30_000 });
+      await say(`${name}: verdict`, '.desk-verdict');
+    }
+    await page.locator('button[name=example][value=draft]').click();
+    await page.getByRole('button', { name: '开始对照' }).click();
+    await say('gaps', '.desk-gaps tbody');
+    await say('beside', '.desk-pair .view');
+    return said;
+  };
+  const there = await found(`${baseURL}desk/`);
+  requests.length = 0;
+  const here = await found(`${site}/desk/index.html`);
+  expect(Object.keys(here)).toHaveLength(13);
+  for (const [name, words] of Object.entries(here)) expect(words, name).toBe(there[name]);
+  expect(requests.filter((address) => !/^(?:file|blob|data):/u.test(address))).toEqual([]);
+});
+
 test('the text of a plan is that of the site to the letter', async ({ page, baseURL }) => {
   const article = async (address: string) => {
     await page.goto(address, { waitUntil: 'domcontentloaded' });
@@ -155,6 +196,7 @@ test('the text of a plan is that of the site to the letter', async ({ page, base
 });
 
 test('every page is that of the site to the letter, once its pieces are in their places', () => {
+  test.setTimeout(400_000);
   const copy = join(folder, 'duidu');
   const whole = WholeCopy.in(copy);
   /** What a page says, without where its links lead and what it loads. */
@@ -178,6 +220,7 @@ test('every page is that of the site to the letter, once its pieces are in their
 });
 
 test('every link leads to a file of the archive, and nothing is asked of a server', () => {
+  test.setTimeout(400_000);
   const copy = join(folder, 'duidu');
   const whole = WholeCopy.in(copy);
   const there = mkdtempSync(join(folder, 'whole-'));

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { attributeOf } from '../../scripts/lib/offline/pieces.ts';
 import { type Element, elementsIn, type Root } from '../../scripts/lib/offline/tree.ts';
 
 type Children = Root['children'];
@@ -40,10 +41,13 @@ export class WholeCopy {
     const root = fromHtml(html);
     for (const element of [root, ...elementsIn(root)])
       element.children = this.#whole(element.children, toCopy);
-    for (const { properties } of elementsIn(root))
+    for (const { properties } of elementsIn(root)) {
+      const names = String(properties['d-a'] ?? '').split(' ');
+      delete properties['d-a'];
       for (const [name, value] of Object.entries(properties))
-        if (typeof value === 'string') properties[name] = this.text(value);
-    for (const { properties } of elementsIn(root)) delete properties['dA'];
+        if (typeof value === 'string' && names.includes(attributeOf(name)))
+          properties[name] = this.text(value);
+    }
     return root;
   }
 

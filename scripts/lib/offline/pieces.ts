@@ -196,7 +196,9 @@ interface How {
 
 const partsOf = (text: string) => (text === '' ? [] : sentencesOf(text));
 const markOf = (number: number) => `${MARK}${number};`;
-const attributeOf = (property: string) => property.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+/** The name of an attribute, from that of a property. */
+export const attributeOf = (property: string) =>
+  property.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 const placeOf = (number: number): Element => ({
   type: 'element',
   tagName: 'd-p',
