@@ -22,7 +22,13 @@ import {
 } from './offline/page.ts';
 import { Pieces } from './offline/pieces.ts';
 import { readme } from './offline/readme.ts';
-import { offlineData, offlineModules, offlineRuntime, offlineText } from './offline/scripts.ts';
+import {
+  offlineData,
+  offlineModules,
+  offlinePieces,
+  offlineRuntime,
+  offlineText,
+} from './offline/scripts.ts';
 import { jsonOf } from './offline/shared.ts';
 import { plain } from './packed-file.ts';
 
@@ -53,8 +59,9 @@ const ENTRY = {
 };
 
 /**
- * Packs the site in `dist`, built for the folder `basePath`, with the pages of a language into the file `target`. Gives the number of files. Each is
- * read, changed and compressed after the one before, so a large site takes no more memory than a small one.
+ * Packs the site in `dist`, built for the folder `basePath`, with the pages of a language into the file `target`. Gives the number of files. They
+ * are read twice, first for what they have in common (`offline/shared.ts`), and changed and compressed one after the other: of a large site no more
+ * than that is in memory.
  */
 export async function writeArchive(
   dist: string,
@@ -97,8 +104,8 @@ export async function writeArchive(
   const large = [...modules].filter(([, { text }]) => text.length > LARGE);
   const files = new Map<string, () => Promise<string | Buffer>>([
     [README, async () => readme(language, site)],
-    [RUNTIME, async () => runs.script(large.map(([path]) => path)) + (await offlineRuntime('runtime'))],
-    [PIECES, () => offlineRuntime('pieces')],
+    [RUNTIME, async () => runs.script(large.map(([path]) => path)) + (await offlineRuntime())],
+    [PIECES, offlinePieces],
     [NOTICE, async () => noticeScript(language)],
     [
       MODULES,

@@ -28,5 +28,5 @@ Left out, to be had on the website:
 Website: `,
 } satisfies Partial<Record<Locale, string>>;
 
-/** The text in a language, or in English; \`site\` is the address of the site. */
+/** The text in a language, or in English; `site` is the address of the site. */
 export const readme = (language: Locale, site: string): string => `${WORDS[language] ?? WORDS.en}${site}\n`;

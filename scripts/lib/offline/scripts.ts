@@ -135,17 +135,21 @@ export function offlineData(path: string, text: string, pieces: readonly number[
   return `duidu.file(${JSON.stringify(path)},${inScript},${JSON.stringify(pieces)});`;
 }
 
-/** The script that runs them all, or the one that puts pieces in their places. */
-export async function offlineRuntime(name: 'runtime' | 'pieces'): Promise<string> {
-  if (name === 'pieces') return bundled('pieces.ts', {});
-  const begins = await bundled('worker.ts', {});
-  return bundled('runtime.ts', { WORKER_BEGINS: JSON.stringify(begins.trim().replace(/;$/u, '')) });
+/** The script that runs them all. */
+export async function offlineRuntime(): Promise<string> {
+  const begins = await bundled(new URL('./browser/worker.ts', import.meta.url));
+  return bundled(new URL('./browser/runtime.ts', import.meta.url), {
+    WORKER_BEGINS: JSON.stringify(begins.trim().replace(/;$/u, '')),
+  });
 }
 
-/** A file of `browser/` with all that it imports, as a classic script. */
-async function bundled(name: string, define: Record<string, string>): Promise<string> {
+/** The script that puts pieces in their places. */
+export const offlinePieces = () => bundled(new URL('./browser/pieces.ts', import.meta.url));
+
+/** A file with all that it imports, as a classic script. */
+async function bundled(file: URL, define: Readonly<Record<string, string>> = {}): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`./browser/${name}`, import.meta.url))],
+    entryPoints: [fileURLToPath(file)],
     bundle: true,
     write: false,
     format: 'iife',

@@ -7,8 +7,10 @@ export type HtmlNode = Root | Root['children'][number];
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 /** Bytes from which something is worth a piece of its own, with its tags or without. */
-const LEAST_BYTES = 60;
-const LEAST_TEXT_BYTES = 30;
+const LEAST_BYTES = 45;
+const LEAST_TEXT_BYTES = 24;
+/** Most things that are counted, for the memory of large sites: what is met later is not shared. */
+const MOST_COUNTED = 2_000_000;
 
 /** Elements that are no pieces. */
 const STAY = new Set(['html', 'head', 'body', 'main', 'script', 'style', 'template']);
@@ -52,9 +54,8 @@ export class Shared {
     this.#countJson(value);
   }
 
-  /** Whether several places have an element or a text. The page is one that was noted, or as one. */
+  /** Whether several places have an element. */
   hasNode(node: HtmlNode): boolean {
-    if (node.type === 'text') return this.hasText(node.value);
     const { key, size } = this.#know(node);
     return size >= LEAST_BYTES && this.#mayBePiece(node) && this.#isShared(key);
   }
@@ -63,10 +64,12 @@ export class Shared {
     return node.type === 'element' && !STAY.has(node.tagName) && !this.#know(node).stays;
   }
 
+  /** Whether several places have a text, or a sentence. */
   hasText(text: string): boolean {
     return sizeOf(text) >= LEAST_TEXT_BYTES && !text.includes(COPY) && this.#isShared(keyOf(text));
   }
 
+  /** Whether several places have a value. */
   hasJson(value: Json): boolean {
     if (typeof value === 'string') return this.hasText(value);
     const { key, size } = this.#knowJson(value);
@@ -101,7 +104,7 @@ export class Shared {
   #isFirst({ key, size }: Pick<Known, 'key' | 'size'>): boolean {
     if (size < LEAST_TEXT_BYTES) return false;
     const places = (this.#places.get(key) ?? 0) + 1;
-    this.#places.set(key, places);
+    if (places > 1 || this.#places.size < MOST_COUNTED) this.#places.set(key, places);
     return places === 1;
   }
 
