@@ -213,9 +213,9 @@ function holds(node: HtmlNode, whole: ReadonlySet<string>): boolean {
   );
 }
 
-function relinked<Node extends HtmlNode>(node: Node, relink: (element: Element) => void): Node {
+function relinked(node: Element['children'][number], relink: (element: Element) => void): typeof node {
   if (node.type !== 'element') return node;
-  const made = { ...node, properties: { ...node.properties } };
+  const made: Element = { ...node, properties: { ...node.properties } };
   relink(made);
   made.children = node.children.map((child) => relinked(child, relink));
   return made;
