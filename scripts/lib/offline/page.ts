@@ -16,7 +16,8 @@ function isIdle({ tagName, properties }: Element): boolean {
     );
   if (tagName === 'meta')
     return (
-      properties['property'] !== undefined ||
+      // The name of the site is for its scripts, too.
+      ![undefined, 'og:site_name'].includes(properties['property'] as string | undefined) ||
       /^(?:description|robots)$/u.test(String(properties['name'] ?? ''))
     );
   return tagName === 'script' && properties['type'] === 'application/ld+json';
