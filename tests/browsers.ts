@@ -8,7 +8,7 @@
  * Debian has firefox-esr and webkit2gtk-driver; FIREFOX_PATH and WEBKIT_PATH name other programs. The oldest Chromium that readers are
  * promised, and `chromium-110` below it, where plans can still be read, come from the npm registry (Linux x64).
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -35,6 +35,8 @@ const BELOW = 'chromium-110';
 /** How long a page may take to show what is expected, and the time between two looks, in milliseconds. */
 const PATIENCE = 20_000;
 const PAUSE = 250;
+
+const PDF = readFileSync(new URL('fixtures-files/one-plan/plan.pdf', import.meta.url)).toString('base64');
 
 const WORD = '创新券';
 const withWord = clauses.filter(({ text }) => text.includes(WORD)).length;
@@ -78,6 +80,24 @@ const FLOWS: readonly { name: string; path: string; see: string; expected: unkno
     see: "return document.querySelectorAll('main h2').length > 1;",
     expected: true,
     anywhere: true,
+  },
+  {
+    name: 'the desk finds what is wrong in a report',
+    path: 'desk/',
+    see: "if (!document.querySelector('.desk-texts')) document.querySelector('button[name=example][value=report]').click(); return [...document.querySelectorAll('.desk-items .desk-word')].map((word) => word.textContent);",
+    expected: ['有出入', '出处不对'],
+  },
+  {
+    name: 'the desk reads a PDF file',
+    path: 'desk/',
+    see: `if (!document.querySelector('.desk-texts')) { const files = new DataTransfer(); files.items.add(new File([Uint8Array.from(atob('${PDF}'), (byte) => byte.charCodeAt(0))], 'plan.pdf')); const input = document.querySelector('input[type=file]'); input.files = files.files; input.dispatchEvent(new Event('change')); } return document.querySelector('.desk-verdict')?.textContent.startsWith('可以收入') && document.querySelectorAll('.desk-edition > p').length > 40;`,
+    expected: true,
+  },
+  {
+    name: 'the desk reads a draft and sets it beside a plan',
+    path: 'desk/',
+    see: "if (!document.querySelector('.desk-texts')) document.querySelector('button[name=example][value=draft]').click(); if (!document.querySelector('.desk-gaps')) document.querySelector('.desk-view form button[type=submit]')?.click(); return document.querySelectorAll('.desk-gaps tbody tr').length > 0 && document.querySelectorAll('pair-view .row').length > 0;",
+    expected: true,
   },
 ];
 

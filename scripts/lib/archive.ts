@@ -10,27 +10,44 @@ import { LANGUAGE_CODES } from '../../src/i18n/languages.ts';
 import { FEW_PLANS } from '../../src/pipeline/align/neighbours.ts';
 import { bundleOf, isFetched, isOffline, languageOf } from './offline/files.ts';
 import {
+  barePage,
+  MODULES,
   NOTICE,
   noticeScript,
   offlinePage,
-  pageTree,
-  partPath,
-  partScript,
+  PIECES,
   RUNTIME,
   Runs,
+  wholeIn,
 } from './offline/page.ts';
-import { Parts } from './offline/parts.ts';
-import { offlineData, offlineModules, offlineRuntime } from './offline/scripts.ts';
+import { Pieces } from './offline/pieces.ts';
+import { readme } from './offline/readme.ts';
+import {
+  offlineData,
+  offlineModules,
+  offlinePieces,
+  offlineRuntime,
+  offlineText,
+} from './offline/scripts.ts';
+import { jsonOf } from './offline/shared.ts';
 import { plain } from './packed-file.ts';
 import { readsParts, wholePage } from './packed-parts.ts';
 
+/** Characters from which a module has a file of its own; smaller ones are in one. */
+const LARGE = 16_000;
+const README = 'README.txt';
 /** The folder in the zip that holds the site. */
 const FOLDER = 'duidu';
 /** Whether a page is one of another site, which is published as it came. */
 const isSeed = (path: string) => path.startsWith('seeds/');
+/** Whether a file has all the words of a plan: others have many of them, too. */
+const isRecord = (path: string) => path.startsWith('data/plans/');
 /** Whether a module holds the words of another language, which no page of the copy loads. */
 const isOfOther = (path: string, language: Locale) =>
   LANGUAGE_CODES.some((code) => code !== language && path.startsWith(`_astro/${code}.`));
+/** The first page of a language. */
+const entrancePath = (language: Locale) =>
+  language === DEFAULT_LOCALE ? 'index.html' : `${language}/index.html`;
 /** What is opened first, where the pages of a language are in its folder. */
 const entrance = (language: Locale) =>
   `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${language}/index.html"><title>duidu</title><a href="${language}/index.html">duidu</a></html>`;
@@ -43,8 +60,9 @@ const ENTRY = {
 };
 
 /**
- * Packs the site in `dist`, built for the folder `basePath`, with the pages of a language into the file `target`. Gives the number of files. Each is
- * read, changed and compressed after the one before, so a large site takes no more memory than a small one.
+ * Packs the site in `dist`, built for the folder `basePath`, with the pages of a language into the file `target`. Gives the number of files. They
+ * are read twice, first for what they have in common (`offline/shared.ts`), and changed and compressed one after the other: of a large site no more
+ * than that is in memory.
  */
 export async function writeArchive(
   dist: string,
@@ -66,45 +84,66 @@ export async function writeArchive(
   // A disk hands no parts over.
   const partAt = readsParts(dist, basePath);
   const read = async (path: string) => wholePage(await readFile(join(dist, path), 'utf8'), partAt);
-  const parts = new Parts();
+  const pieces = new Pieces();
   const runs = new Runs();
-  for (const path of paths.filter((each) => each.endsWith('.html') && isOffline(each)).sort())
-    if (!isSeed(path)) {
-      const tree = pageTree(await read(path));
-      parts.note(tree);
-      runs.note(tree, { page: path, basePath });
-    }
-  const modules = [...(await offlineModules(dist, runs.modules()))].filter(
-    ([path]) => !isOfOther(path, language),
+  let site = '';
+  const isFile = (path: string) => isOffline(path) && (!path.endsWith('.html') || isSeed(path));
+  const pages = paths.filter((path) => isOffline(path) && !isFile(path)).sort();
+  for (const path of pages) {
+    const { root, modules, address } = barePage(await read(path), basePath);
+    if (path === entrancePath(language)) site = address;
+    pieces.shared.notePage(root, wholeIn(path));
+    runs.numberOf(modules);
+  }
+  const data = paths
+    .filter(isFetched)
+    .sort((a, b) => Number(isRecord(b)) - Number(isRecord(a)) || (a < b ? -1 : 1));
+  for (const path of data) {
+    const json = jsonOf(await dataText(path), 1);
+    if (json !== undefined) pieces.shared.noteData(json);
+  }
+  const modules = new Map(
+    [...(await offlineModules(dist, runs.modules()))].filter(([path]) => !isOfOther(path, language)),
   );
+  const large = [...modules].filter(([, { text }]) => text.length > LARGE);
   const files = new Map<string, () => Promise<string | Buffer>>([
-    [RUNTIME, async () => runs.script() + (await offlineRuntime())],
+    [README, async () => readme(language, site)],
+    [RUNTIME, async () => runs.script(large.map(([path]) => path)) + (await offlineRuntime())],
+    [PIECES, offlinePieces],
     [NOTICE, async () => noticeScript(language)],
-    ...modules.map(([path, { text }]) => [path, async () => text] as const),
-    ...Map.groupBy(paths.filter(isFetched), (path) => bundleOf(path) ?? path)
+    [
+      MODULES,
+      async () => [...modules.values()].map(({ text }) => (text.length > LARGE ? '' : text)).join(''),
+    ],
+    ...large.map(([path, { text }]) => [path, async () => text] as const),
+    // First what the others have pieces of.
+    ...Map.groupBy(data, (path) => bundleOf(path) ?? path)
       .entries()
       .map(([name, held]) => [`${name}.js`, () => handedOver(held)] as const),
-    ...paths.filter(isOffline).map((path) => [path, () => offlineFile(path)] as const),
+    ...pages.map((path) => [path, () => page(path)] as const),
+    ...paths.filter(isFile).map((path) => [path, () => readFile(join(dist, path))] as const),
   ]);
-  const written: string[] = [];
   const zip = new ZipFile();
   if (!files.has('index.html')) files.set('index.html', async () => entrance(language));
-  const all = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = [...files];
+  let count = all.length;
   for (const [index, [path, make]] of all.entries())
     add(path, async () => {
-      const data = await make();
-      // The parts are known when the last page has been made.
+      const made = await make();
+      // The pieces are known when the last page has been made.
       if (index === all.length - 1) {
-        for (const [number, text] of written.entries()) add(partPath(number), async () => text);
+        const scripts = pieces.scripts();
+        count += scripts.length;
+        for (const [name, text] of scripts) add(name, async () => text);
         zip.end();
       }
-      return data;
+      return made;
     });
   const unfinished = `${target}.new`;
   const failed = new Promise<never>((_, reject) => zip.on('error', reject));
   await Promise.race([pipeline(zip.outputStream, createWriteStream(unfinished)), failed]);
   await rename(unfinished, target);
-  return files.size + written.length;
+  return count;
 
   function add(path: string, make: () => Promise<string | Buffer>): void {
     zip.addReadStreamLazy(`${FOLDER}/${path}`, ENTRY, (give) => {
@@ -115,17 +154,21 @@ export async function writeArchive(
     });
   }
 
+  async function dataText(path: string): Promise<string> {
+    return offlineText(path, plain(await readFile(join(dist, path))));
+  }
+
   async function handedOver(held: readonly string[]): Promise<string> {
     const scripts: string[] = [];
-    for (const path of held) scripts.push(offlineData(path, plain(await readFile(join(dist, path)))));
+    for (const path of held) {
+      const { made, scripts: needed } = pieces.data(await dataText(path));
+      scripts.push(offlineData(path, made, needed));
+    }
     return scripts.join('');
   }
 
-  async function offlineFile(path: string): Promise<string | Buffer> {
-    if (!path.endsWith('.html') || isSeed(path)) return readFile(join(dist, path));
-    const made = (number: number, html: string) => {
-      written[number] = partScript(number, html);
-    };
-    return offlinePage(await read(path), { page: path, basePath, parts: { all: parts, made }, runs });
+  async function page(path: string): Promise<string> {
+    const bare = barePage(await read(path), basePath);
+    return offlinePage(bare, { page: path, basePath }, { pieces, run: runs.numberOf(bare.modules) });
   }
 }

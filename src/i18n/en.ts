@@ -1320,8 +1320,7 @@ export const en: Messages = {
     heading: 'In this clause',
   },
   archive: {
-    notice: 'Offline copy: the desk and comparing any two plans need the website. This page online: ',
-    noDesk: 'The desk works on the website, or where dist/ is on a web server. Online: ',
+    notice: 'Offline copy. This page online: ',
   },
   footer: {
     guide: 'Guide',

@@ -1,15 +1,20 @@
 /** The archive of the built site, unpacked and opened from the disk. */
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { toHtml } from 'hast-util-to-html';
 import { expect, type Page, test } from 'playwright/test';
 import { writeArchive } from '../../scripts/lib/archive.ts';
 import { checkLinks } from '../../scripts/lib/check/links.ts';
+import { barePage } from '../../scripts/lib/offline/page.ts';
+import { elementsIn, type Root } from '../../scripts/lib/offline/tree.ts';
 import { plans } from '../support/data.ts';
 import { unpack, unzip } from '../support/unzip.ts';
+import { WholeCopy } from '../support/whole-copy.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const ONE_PLAN = new URL('../fixtures-files/one-plan/', import.meta.url);
 /** The first of January 1980, 0:00. */
 const FIRST_DAY = 0x00210000;
 
@@ -44,6 +49,12 @@ const siteOrigin = () =>
   new URL(
     /<link rel="canonical" href="([^"]*)"/.exec(readFileSync(join(DIST, 'index.html'), 'utf8'))?.[1] ?? '',
   ).origin;
+
+/** The pages of the copy that are made, by their paths in it. */
+const pagesIn = (copy: string) =>
+  (readdirSync(copy, { recursive: true }) as string[])
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.html') && !path.startsWith('seeds/'));
 
 const isStyled = (page: Page) =>
   page.locator('.bar-inner').evaluate((bar) => getComputedStyle(bar).display === 'flex');
@@ -134,6 +145,46 @@ test('a third plan is set beside two, and stays in the address', async ({ page }
   await expect(page.locator('.heads > *')).toHaveCount(3);
 });
 
+test('the desk reads, checks and compares as on the site, and asks no server', async ({ page, baseURL }) => {
+  test.slow();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  /** What the desk says of a report, of files of every format, and of a draft and a plan. */
+  const found = async (address: string) => {
+    await page.goto(address);
+    const said: Record<string, string> = {};
+    const say = async (name: string, place: string) => {
+      await expect(page.locator(place).first()).toBeVisible({ timeout: 30_000 });
+      // Drafts are named by chance.
+      said[name] = (await page.locator(place).first().innerHTML()).replace(
+        /draft-[a-z0-9]+|(?<=\shref=")[^"]*plans\/([^/]*)\/(?:index\.html)?/gu,
+        (_, plan = 'draft') => plan,
+      );
+    };
+    await page.locator('button[name=example][value=report]').click();
+    await say('report', '.desk-items');
+    for (const name of ['plan.txt', 'plan.docx', 'plan.pdf', 'plan.md', 'plan.html']) {
+      await page.locator('input[type=file]').setInputFiles(fileURLToPath(new URL(name, ONE_PLAN)));
+      await expect(page.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'true');
+      await page.getByRole('button', { name: '通读', exact: true }).click();
+      await say(name, '.desk-edition');
+      await expect(page.locator('.desk-verdict')).toContainText('收入', { timeout: 30_000 });
+      await say(`${name}: verdict`, '.desk-verdict');
+    }
+    await page.locator('button[name=example][value=draft]').click();
+    await page.getByRole('button', { name: '开始对照' }).click();
+    await say('gaps', '.desk-gaps tbody');
+    await say('beside', '.desk-pair .view');
+    return said;
+  };
+  const there = await found(`${baseURL}desk/`);
+  requests.length = 0;
+  const here = await found(`${site}/desk/index.html`);
+  expect(Object.keys(here)).toHaveLength(13);
+  for (const [name, words] of Object.entries(here)) expect(words, name).toBe(there[name]);
+  expect(requests.filter((address) => !/^(?:file|blob|data):/u.test(address))).toEqual([]);
+});
+
 test('the text of a plan is that of the site to the letter', async ({ page, baseURL }) => {
   const article = async (address: string) => {
     await page.goto(address, { waitUntil: 'domcontentloaded' });
@@ -144,18 +195,53 @@ test('the text of a plan is that of the site to the letter', async ({ page, base
   }
 });
 
+test('every page is that of the site to the letter, once its pieces are in their places', () => {
+  test.setTimeout(400_000);
+  const copy = join(folder, 'duidu');
+  const whole = WholeCopy.in(copy);
+  /** What a page says, without where its links lead and what it loads. */
+  const said = (root: Root) => {
+    for (const element of elementsIn(root)) {
+      for (const name of ['href', 'src', 'action']) delete element.properties[name];
+      if (element.properties['httpEquiv']) element.properties = {};
+      if (['html', 'head', 'body'].includes(element.tagName))
+        element.children = element.children.filter(
+          (child) => child.type !== 'element' || child.tagName !== 'script' || child.children.length > 0,
+        );
+    }
+    return toHtml(root);
+  };
+  for (const page of pagesIn(copy))
+    expect(
+      said(whole.tree(readFileSync(join(copy, page), 'utf8'), '')) ===
+        said(barePage(readFileSync(join(DIST, page), 'utf8'), '/').root),
+      page,
+    ).toBe(true);
+});
+
 test('every link leads to a file of the archive, and nothing is asked of a server', () => {
-  const { pages, broken } = checkLinks(join(folder, 'duidu'));
+  test.setTimeout(400_000);
+  const copy = join(folder, 'duidu');
+  const whole = WholeCopy.in(copy);
+  const there = mkdtempSync(join(folder, 'whole-'));
+  unpack(archive, there);
+  for (const page of pagesIn(copy))
+    writeFileSync(
+      join(there, 'duidu', page),
+      whole.page(readFileSync(join(copy, page), 'utf8'), '../'.repeat(page.split('/').length - 1)),
+    );
+  const { pages, broken } = checkLinks(join(there, 'duidu'));
   expect(pages).toBeGreaterThan(250);
   // The rows of two plans side by side are made when their page is opened.
   const lost = broken.filter(
     (link) => !/compare\/[^/]+\/[^/]+\/index\.html.*no such place|→ #.*no such place/u.test(link),
   );
   expect(lost.slice(0, 20)).toEqual([]);
-  const rooted = unzip(archive).flatMap(({ path, bytes }) =>
-    path.endsWith('.html')
-      ? (bytes.toString().match(/<[a-z][^<>]*\s(?:href|src|action)="\/[^"]*"/g) ?? [])
-      : [],
+  const rooted = pagesIn(copy).flatMap(
+    (page) =>
+      readFileSync(join(there, 'duidu', page), 'utf8').match(
+        /<[a-z][^<>]*\s(?:href|src|action)="\/[^"]*"/g,
+      ) ?? [],
   );
   expect(rooted.slice(0, 20)).toEqual([]);
 });

@@ -1,10 +1,13 @@
 /** More plans than are all set beside each other, through the real build. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
+import { writeArchive } from '../../scripts/lib/archive.ts';
 import { violationsOn } from '../../scripts/lib/check/accessibility.ts';
 import { checkLinks } from '../../scripts/lib/check/links.ts';
 import { BuiltProject } from '../support/built-project.ts';
+import { unpack } from '../support/unzip.ts';
 
 /** Two subjects, so that it is plain which plans are alike. */
 const SUBJECTS = ['海水淡化', '现代种业'] as const;
@@ -124,6 +127,20 @@ test('the reader chooses the plans of the matrix, and the choice stays in the ad
   await expect(page).toHaveURL(/columns=plan-3%2Cplan-17$/);
   await page.reload();
   await expect(heads).toHaveText(['主题', '规划3', '规划17']);
+});
+
+test('two plans without a page are compared from a disk as on the site', async ({ page }) => {
+  test.slow();
+  const archive = join(project.root, 'copy.zip');
+  await writeArchive(join(project.root, 'dist'), '/', archive);
+  unpack(archive, project.root);
+  const copy = pathToFileURL(join(project.root, 'duidu')).href;
+  const rows = async (address: string) => {
+    await page.goto(`${address}?plans=${apart().join(',')}`);
+    await expect(page.locator('.any-pair .row').first()).toBeVisible();
+    return [await page.title(), await page.locator('.any-pair .view').textContent()];
+  };
+  expect(await rows(`${copy}/compare/index.html`)).toEqual(await rows(`${site}compare/`));
 });
 
 test('the home page lists the plans by level, a line each', async ({ page }) => {

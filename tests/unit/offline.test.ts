@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { inCopy, isFetched, isOffline, languageOf, offlineLink } from '../../scripts/lib/offline/files.ts';
-import { noticeScript, offlinePage, pageTree, partScript, Runs } from '../../scripts/lib/offline/page.ts';
-import { Parts } from '../../scripts/lib/offline/parts.ts';
+import { barePage, noticeScript, offlinePage, wholeIn } from '../../scripts/lib/offline/page.ts';
+import { Pieces } from '../../scripts/lib/offline/pieces.ts';
 import { offlineData } from '../../scripts/lib/offline/scripts.ts';
+import { WholeCopy } from '../support/whole-copy.ts';
 
 describe('a link of a page', () => {
   it.each([
@@ -24,14 +25,18 @@ describe('a link of a page', () => {
 });
 
 describe('a page', () => {
-  const page = (body: string, lang = 'zh-CN', path = 'plans/a/index.html') =>
+  const page = (body: string) =>
     offlinePage(
-      `<!doctype html><html lang="${lang}"><head><meta http-equiv="content-security-policy" content="a"><link rel="canonical" href="https://example.org/plans/a/"></head><body>${body}</body></html>`,
-      { page: path, basePath: '/', runs: new Runs(), parts: { all: new Parts(), made: () => {} } },
+      barePage(
+        `<!doctype html><html lang="zh-CN"><head><meta http-equiv="content-security-policy" content="a"><link rel="canonical" href="https://example.org/plans/a/"></head><body>${body}</body></html>`,
+        '/',
+      ),
+      { page: 'plans/a/index.html', basePath: '/' },
+      { pieces: new Pieces(), run: 0 },
     );
 
   it('keeps text that looks like a link, a script or a form', () => {
-    const text = '&#x3C;a href="/plans/b/"> &#x3C;script src="/x.js"> action="/search/"';
+    const text = '&lt;a href="/plans/b/"> &lt;script src="/x.js"> action="/search/"';
     expect(page(`<p title="<a href='/b/'>">${text}</p>`)).toContain(`>${text}</p>`);
   });
 
@@ -40,9 +45,10 @@ describe('a page', () => {
       '<script type="module" src="/_astro/a.js"></script><script>run()</script><script type="application/ld+json">{"a":1}</script>',
     );
     expect(made.match(/<script[^>]*>/g)).toEqual([
+      '<script src=../../pieces.js>',
       '<script>',
-      '<script src="../../parts/notice.js">',
-      '<script src="../../offline.js" data-page="plans/a/" data-run="0" defer>',
+      '<script src=../../notice.js>',
+      '<script src=../../offline.js data-page=plans/a/ data-run=0 defer>',
     ]);
   });
 
@@ -50,78 +56,96 @@ describe('a page', () => {
     // The SHA-256 of run().
     const hash = createHash('sha256').update('run()').digest('base64');
     const policy = /content="(default-src[^"]*)"/.exec(page('<script>run()</script>'))?.[1] ?? '';
-    expect(policy).toContain('default-src &#x27;none&#x27;');
-    expect(policy).toContain(`script-src &#x27;self&#x27; file: &#x27;sha256-${hash}&#x27;;`);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain(`script-src 'self' file: 'sha256-${hash}';`);
+    expect(policy).toContain('worker-src blob:;');
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
   it('says in its own language what it lacks, and keeps the address to cite', () => {
     expect(noticeScript('zh')).toContain('离线副本');
     expect(noticeScript('en')).toContain('Offline copy');
-    expect(page('')).toContain('<link rel="canonical" href="https://example.org/plans/a/">');
+    expect(page('')).toContain('<link rel=canonical href=https://example.org/plans/a/>');
   });
 
-  it('searches in its folder, and leads from the desk, which no browser runs from a disk, to the site', () => {
-    expect(page('<form role="search" action="/search/"></form>')).toContain(
-      'action="../../search/index.html"',
-    );
-    const desk = page(
-      '<desk-page><p>放入文件</p></desk-page><script type="module" src="/_astro/d.js"></script>',
-      'zh-CN',
-      'desk/index.html',
-    );
-    expect(desk).not.toMatch(/offline\.js|放入文件/);
-    expect(desk).toContain('案头要用网站');
+  it('searches in its folder', () => {
+    expect(page('<form role="search" action="/search/"></form>')).toContain('action=../../search/index.html');
   });
 });
 
-describe('what many pages have', () => {
+describe('what several pages and files have', () => {
+  const sentence = '到2027年新建养老服务站十二个以上。';
+  const other = '护理型床位占比达到百分之五十五。';
   const bar = `<div><nav>${'<a href="/plans/">规划</a><a href="/data/clauses.csv">CSV</a>'.repeat(6)}</nav></div>`;
-  const html = (words: string) =>
-    `<!doctype html><html lang="zh-CN"><head><link rel="canonical" href="https://example.org/plans/a/"></head><body>${bar}<main><p>${words}</p></main></body></html>`;
-
-  it('is written once, where pages ask for it, with links that lead from wherever they are', () => {
-    const parts = new Parts();
-    const pages = ['甲', '乙', '丙', '丁', '戊', '己'].map(html);
-    for (const page of pages) parts.note(pageTree(page));
-    const written: string[] = [];
-    const made = pages.map((page) =>
-      offlinePage(page, {
-        page: 'plans/a/index.html',
-        basePath: '/',
-        runs: new Runs(),
-        parts: { all: parts, made: (number, text) => (written[number] = text) },
-      }),
+  const setup = (id: string) =>
+    JSON.stringify({
+      id,
+      messages: Object.fromEntries([...'甲乙丙丁戊己庚辛壬癸'].map((each) => [each, sentence])),
+    });
+  const html = (words: string, address = 'tasks/a/') =>
+    `<!doctype html><html lang="zh-CN"><head><link rel="canonical" href="https://example.org/${address}"></head><body>${bar}<main><p>${words}</p><place-bar data-set-up='${setup(address)}'></place-bar></main></body></html>`;
+  /** Makes pages and files, and a function that gives them as a browser would have them. */
+  function copyOf(pages: readonly { path: string; text: string }[], data: readonly string[] = []) {
+    const pieces = new Pieces();
+    for (const { path, text } of pages) pieces.shared.notePage(barePage(text, '/').root, wholeIn(path));
+    for (const text of data) pieces.shared.noteData(JSON.parse(text));
+    const made = pages.map(({ path, text }) =>
+      offlinePage(barePage(text, '/'), { page: path, basePath: '/' }, { pieces, run: 0 }),
     );
-    expect(written.length).toBe(1);
+    const handed = data.map((text) => pieces.data(text));
+    const whole = new WholeCopy(pieces.scripts().map(([, text]) => text));
+    return { made, handed, whole };
+  }
+
+  it('is written once, with links that lead from wherever it is, and put back', () => {
+    const pages = ['甲', '乙'].map((words) => ({
+      path: `tasks/${words}/index.html`,
+      text: html(words, `tasks/${words}/`),
+    }));
+    const { made, whole } = copyOf(pages);
     for (const page of made) {
-      expect(page).toContain('<script src="../../parts/0.js"></script>');
       expect(page).not.toContain('>规划<');
+      expect(page).not.toContain(sentence);
+      expect(page).toContain('<script src=../../pieces/0.js>');
+      const back = whole.page(page, '../../');
+      expect(back).toContain('<a href="../../plans/index.html">规划</a>');
+      // What the copy leaves out is on the site.
+      expect(back).toContain('<a href="https://example.org/data/clauses.csv">');
     }
-    let shown = '';
-    const document = {
-      currentScript: { src: 'file:///a/duidu/parts/0.js' },
-      write: (text: string) => {
-        shown += text;
-      },
-    };
-    new Function('document', partScript(0, written[0] ?? ''))(document);
-    expect(shown).toContain('<a href="file:///a/duidu/plans/index.html">规划</a>');
-    // What the copy leaves out is on the site.
-    expect(shown).toContain('<a href="https://example.org/data/clauses.csv">');
+    expect(whole.page(made[1] ?? '', '../../')).toContain(setup('tasks/乙/').replaceAll('"', '&#x22;'));
   });
 
-  it('stays in the page where few have it, and so do the words of a plan', () => {
-    const parts = new Parts();
-    const article = `<article>${'字'.repeat(400)}</article>`;
-    for (let page = 0; page < 9; page += 1) parts.note(pageTree(`<body><div>${article}</div></body>`));
-    const rest = offlinePage(`<body>${bar}<section>${article}甲</section></body>`, {
-      page: 'index.html',
-      basePath: '/',
-      runs: new Runs(),
-      parts: { all: parts, made: () => expect.fail('no part') },
-    });
-    expect(rest).toContain('字字');
+  it('are sentences of longer texts, too, and none of what is only once', () => {
+    const pages = [`${sentence}${other}`, `甲。${other}乙`, '仅在此处有的一句话，与别处的都不一样。'].map(
+      (words) => ({ path: 'tasks/a/index.html', text: html(words) }),
+    );
+    const { made, whole } = copyOf(pages);
+    expect(made[1]).toMatch(/<p>甲。<d-p n=\d+><\/d-p>乙<\/p>/u);
+    expect(made[2]).toContain('<p>仅在此处有的一句话，与别处的都不一样。</p>');
+    expect(whole.page(made[1] ?? '', '../../')).toContain(`<p>甲。${other}乙</p>`);
+  });
+
+  it('are values of files, which come back to the letter', () => {
+    const data = [
+      JSON.stringify([{ text: `${sentence}"甲"`, n: 1.5, none: null }, [sentence, '\u2028<\\']]),
+      JSON.stringify({ rows: [sentence, [sentence, '\u2028<\\'], `${other}${sentence}`] }),
+      '{"spaced": "as no program writes it", "n": 1.0}',
+    ];
+    const { handed, whole } = copyOf([], data);
+    expect(handed.map(({ made }) => whole.text(made))).toEqual(data);
+    expect(handed[0]?.made).not.toContain(sentence);
+    expect(handed[2]?.scripts).toEqual([]);
+  });
+
+  it('stays in the page of a plan, where it prints the plan', () => {
+    const article = `<article><p>${sentence}</p></article>`;
+    const pages = ['plans/a/index.html', 'tasks/a/index.html'].map((path) => ({
+      path,
+      text: html(article, path.replace('index.html', '')),
+    }));
+    const { made } = copyOf(pages);
+    expect(made[0]).toContain(`<article><p>${sentence}</p></article>`);
+    expect(made[1]).not.toContain(sentence);
   });
 });
 
@@ -130,7 +154,7 @@ describe('modules', () => {
     const text = '{"a":"</script>\u2028\u2029\\"}';
     const files = new Map<string, string>();
     const duidu = { file: (path: string, data: string) => files.set(path, data) };
-    new Function('duidu', offlineData('data/a.json', text))(duidu);
+    new Function('duidu', offlineData('data/a.json', text, []))(duidu);
     expect([...files]).toEqual([['data/a.json', text]]);
   });
 });

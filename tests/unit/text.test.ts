@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { asTyped } from '../../src/pipeline/text/as-typed.ts';
 import { codePointLength, countBelow, surrogatePairs } from '../../src/pipeline/text/code-points.ts';
 import { periodOfTitle } from '../../src/pipeline/text/five-year-plans.ts';
 import { firstWhere } from '../../src/pipeline/text/halving.ts';
@@ -11,6 +12,13 @@ import { isResponsibility } from '../../src/pipeline/text/responsibility.ts';
 import { searchFormWithOrigin } from '../../src/pipeline/text/search-form.ts';
 import { endsParagraph } from '../../src/pipeline/text/sentences.ts';
 import { parseText } from '../support/parse-text.ts';
+
+it.each(['2.5+1', '(一)?', 'a|b^c$', '[甲]{2}\\d/*-', '甲 乙'])(
+  '%s in a pattern stands for itself alone',
+  (text) => {
+    expect([...`甲${text}乙25一b`.matchAll(new RegExp(asTyped(text), 'gu'))].join()).toBe(text);
+  },
+);
 
 describe('numerals', () => {
   it.each([

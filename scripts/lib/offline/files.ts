@@ -33,7 +33,7 @@ export function languageOf(path: string): Locale | null {
 
 /** Files that scripts of pages fetch. */
 const FETCHED =
-  /^(?:(?:search|compare|lists|[a-z]{2}\/lists|data\/plans)\/(?:[^/]+\/)*[^/]+|data\/plans)\.json(?:\.gz)?$/;
+  /^(?:(?:search|compare|desk|lists|[a-z]{2}\/lists|data\/plans)\/(?:[^/]+\/)*[^/]+|data\/(?:plans|index|indicators|themes))\.json(?:\.gz)?$/;
 
 /** Whether a file of the site is there as a script too: pages fetch it. */
 export const isFetched = (path: string) => FETCHED.test(path) && !/^search\/(?:index|similar)\//.test(path);

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { DEFAULT_LOCALE, type Locale, MESSAGES } from '../../../src/i18n/index.ts';
 import { inCopy, languageOf, offlineLink } from './files.ts';
-import type { Parts } from './parts.ts';
+import { type Pieces, piecesPath, writtenHtml } from './pieces.ts';
+import { COPY } from './shared.ts';
 import { type Element, elementsIn, type Root } from './tree.ts';
 
 /** Elements that do nothing without a server, or speak to search engines and to other sites. */
@@ -16,14 +16,12 @@ function isIdle({ tagName, properties }: Element): boolean {
     );
   if (tagName === 'meta')
     return (
-      properties['property'] !== undefined ||
+      // The name of the site is for its scripts, too.
+      ![undefined, 'og:site_name'].includes(properties['property'] as string | undefined) ||
       /^(?:description|robots)$/u.test(String(properties['name'] ?? ''))
     );
   return tagName === 'script' && properties['type'] === 'application/ld+json';
 }
-
-/** Pages that need a worker, which no browser starts from a disk. */
-const NEEDS_WORKER = /(?:^|\/)desk\/index\.html$/;
 
 /**
  * Nothing runs and nothing is loaded but what lies beside the page, which a browser may take for another origin, and the scripts within it
@@ -32,6 +30,8 @@ const NEEDS_WORKER = /(?:^|\/)desk\/index\.html$/;
 const policy = (hashes: readonly string[]) =>
   [
     "default-src 'none'",
+    // A worker is made from a text that the page has.
+    'worker-src blob:',
     `script-src 'self' file: ${hashes.map((hash) => `'sha256-${hash}'`).join(' ')}`,
     "style-src 'self' file:",
     "img-src 'self' file: data: blob:",
@@ -40,15 +40,20 @@ const policy = (hashes: readonly string[]) =>
   ].join('; ');
 
 /** Where a page is. */
-export interface OfflinePage {
+export interface PlaceOfPage {
   /** Its path within the site. */
   page: string;
   /** The folder that the site was built for: `/` or `/name/`. */
   basePath: string;
-  /** What many pages have alike, and who hears of each such element when it is met first. */
-  parts: { all: Parts; made: (number: number, html: string) => void };
-  /** Sets of modules that pages run, which the runtime has by number. */
-  runs: Runs;
+}
+
+/** A page without what does nothing on a disk. */
+export interface BarePage {
+  root: Root;
+  /** The paths of the modules that it runs. */
+  modules: readonly string[];
+  /** Its address on the site. */
+  address: string;
 }
 
 /** Sets of modules by what they are, in the order in which they were met. */
@@ -63,34 +68,29 @@ export class Runs {
     return number;
   }
 
-  /** Notes the modules of a page, unless it is one that runs none in a copy. */
-  note(root: Root, { page, basePath }: Pick<OfflinePage, 'page' | 'basePath'>): void {
-    if (!NEEDS_WORKER.test(page)) this.numberOf(pathsOf(elementsIn(root).filter(isModule), basePath));
-  }
-
   /** All modules, each once. */
   modules(): Set<string> {
     return new Set([...this.numbers.keys()].flatMap((key) => key.split(' ').filter(Boolean)));
   }
 
-  /** The sets by number, as the script that begins the runtime. */
-  script(): string {
-    return `var duiduRuns=${JSON.stringify([...this.numbers.keys()])};`;
+  /** The sets by number, and the modules that have a file of their own, as the script that begins the runtime. */
+  script(large: readonly string[]): string {
+    return `var duiduRuns=${JSON.stringify([...this.numbers.keys()])},duiduLarge=${JSON.stringify(large)};`;
   }
 }
 
-/** The path of the script that runs those of the pages, of the one that writes the notice at their foot, and those of the parts. */
+/** The paths of scripts: that which runs those of the pages, the small modules, that which puts pieces in their places, the notice at the foot. */
 export const RUNTIME = 'offline.js';
-export const NOTICE = 'parts/notice.js';
-export const partPath = (number: number) => `parts/${number}.js`;
-/** Stands for the way to the folder of the copy in the links of a part. */
-const COPY = '\u0001';
+export const MODULES = 'modules.js';
+export const PIECES = 'pieces.js';
+export const NOTICE = 'notice.js';
+/** Pages of plans, and the names of elements in which they print them: there all is in the page. */
+const OF_PLAN = /^(?:[a-z]{2}\/)?plans\/[^/]+\/index\.html$/u;
+const PRINTED = new Set(['article']);
+const NONE: ReadonlySet<string> = new Set();
 
-/** The script of a part: writes it where the page has the script. */
-export function partScript(number: number, html: string): string {
-  const path = JSON.stringify(partPath(number));
-  return `document.write(${JSON.stringify(html)}.replaceAll("\\u0001",document.currentScript.src.slice(0,-${path}.length)));`;
-}
+/** The names of elements of a page that have no pieces within. */
+export const wholeIn = (page: string) => (OF_PLAN.test(page) ? PRINTED : NONE);
 
 /** The script of the notice: what the copy lacks, and the address of the page on the site. */
 export function noticeScript(language: Locale): string {
@@ -98,58 +98,65 @@ export function noticeScript(language: Locale): string {
   return `{const n=document.createElement("footer"),a=document.createElement("a");n.className="foot-inner";a.href=a.textContent=document.querySelector("link[rel=canonical]")?.href??"";n.append(${words},a);document.currentScript.replaceWith(n)}`;
 }
 
-/** A page as a tree, for its parts to be counted. */
-export const pageTree = (html: string): Root => fromHtml(html);
-
-/**
- * A page with the links of a folder on a disk, with scripts that run there, and saying at which address it can be cited. What many pages have
- * is in scripts of its own, and the rows of two plans side by side are made from the data, which is there once.
- */
-export function offlinePage(html: string, { page, basePath, parts, runs }: OfflinePage): string {
-  const root = pageTree(html);
+/** A page as a tree: what does nothing without a server is not there, nor are the rows of two plans side by side, which are made from the data. */
+export function barePage(html: string, basePath: string): BarePage {
+  const root = fromHtml(html);
   const elements = elementsIn(root);
-  const language = elements.find(({ tagName }) => tagName === 'html')?.properties['lang'];
-  const { archive } =
-    Object.values(MESSAGES).find(({ lang }) => lang === language) ?? MESSAGES[DEFAULT_LOCALE];
   const canonical = elements.find(({ properties }) => [properties['rel']].flat().includes('canonical'));
-  const address = String(canonical?.properties['href'] ?? '');
-  const within = page.replace(/(?:^|(?<=\/))index\.html$/u, '');
-  const site = address.endsWith(within) ? address.slice(0, address.length - within.length) : basePath;
   const scripts = elements.filter(isScript);
   const modules = scripts.filter(isModule);
-  const own = languageOf(page) ?? DEFAULT_LOCALE;
   for (const element of elements) {
-    if (element.tagName === 'desk-page') element.children = [notice('lead', archive.noDesk, address)];
     if (element.tagName === 'pair-view') withoutRows(element);
     element.children = element.children.filter(
       (child) => child.type !== 'element' || !(isIdle(child) || modules.includes(child)),
     );
     if (element.properties['httpEquiv']) element.properties['content'] = policy(scripts.flatMap(hashOf));
   }
-  parts.all.take(
-    root,
-    (number) => script({ src: posix.relative(posix.dirname(page), partPath(number)) }),
-    (number, element) => {
-      for (const each of [element, ...elementsIn(element)]) relink(each, (link) => leadFromRoot(link));
-      parts.made(number, toHtml(element));
-    },
-  );
-  for (const element of elementsIn(root)) {
-    relink(element, (link) => lead(link, page));
-    if (element.tagName === 'body') {
-      element.children.push(script({ src: posix.relative(posix.dirname(page), NOTICE) }));
-      if (!NEEDS_WORKER.test(page)) element.children.push(runner());
-    }
-  }
-  return toHtml(root);
+  const paths = modules.map((module) => srcOf(module).slice(basePath.length));
+  return { root, modules: paths, address: String(canonical?.properties['href'] ?? '') };
+}
 
-  /** The runtime with the addresses of the site and the page, and the modules that it runs. */
-  function runner(): Element {
-    const src = posix.relative(posix.dirname(page), RUNTIME);
-    const run = String(runs.numberOf(pathsOf(modules, basePath)));
-    const known = address.endsWith(within) ? {} : { dataSite: site };
-    return script({ src, ...known, dataPage: within, dataRun: run, defer: true });
+/**
+ * A page with the links of a folder on a disk, with scripts that run there, and saying at which address it can be cited. What other pages have, too,
+ * is in scripts of its own. `run` is the number of its set of modules.
+ */
+export function offlinePage(
+  { root, address }: BarePage,
+  { page, basePath }: PlaceOfPage,
+  { pieces, run }: { pieces: Pieces; run: number },
+): string {
+  const within = page.replace(/(?:^|(?<=\/))index\.html$/u, '');
+  const isKnown = address.endsWith(within);
+  const site = isKnown ? address.slice(0, address.length - within.length) : basePath;
+  const own = languageOf(page) ?? DEFAULT_LOCALE;
+  const { made, scripts } = pieces.page(
+    root,
+    {
+      ofPage: (element) => relink(element, (link) => lead(link, page)),
+      ofPiece: (element) => relink(element, leadFromRoot),
+    },
+    wholeIn(page),
+  );
+  const beside = (path: string) => posix.relative(posix.dirname(page), path);
+  for (const element of elementsIn(made)) {
+    if (element.tagName === 'head')
+      element.children.push(
+        ...[PIECES, ...scripts.map(piecesPath)].map((path) => script({ src: beside(path) })),
+      );
+    if (element.tagName === 'body')
+      element.children.push(
+        script({ src: beside(NOTICE) }),
+        // The runtime with the addresses of the site and the page, and the modules that it runs.
+        script({
+          src: beside(RUNTIME),
+          ...(isKnown ? {} : { dataSite: site }),
+          dataPage: within,
+          dataRun: String(run),
+          defer: true,
+        }),
+      );
   }
+  return writtenHtml(made);
 
   /** A link of the page; what the copy leaves out is on the site. */
   function lead(link: string, from: string): string {
@@ -183,8 +190,6 @@ function relink({ properties }: Element, change: (link: string) => string): void
 const isScript = ({ tagName, properties }: Element) =>
   tagName === 'script' && properties['type'] !== 'application/ld+json';
 const isModule = (element: Element) => isScript(element) && element.properties['type'] === 'module';
-const pathsOf = (modules: readonly Element[], basePath: string) =>
-  modules.map((module) => srcOf(module).slice(basePath.length));
 const srcOf = ({ properties }: Element) => String(properties['src'] ?? '');
 
 function script(properties: Element['properties']): Element {
@@ -196,19 +201,4 @@ function hashOf({ properties, children }: Element): string[] {
   if (properties['src'] !== undefined) return [];
   const code = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
   return [createHash('sha256').update(code).digest('base64')];
-}
-
-const text = (value: string) => ({ type: 'text' as const, value });
-
-/** A line of words with the address of the page on the site. */
-function notice(className: string, words: string, address: string): Element {
-  return {
-    type: 'element',
-    tagName: 'p',
-    properties: { className: [className] },
-    children: [
-      text(words),
-      { type: 'element', tagName: 'a', properties: { href: address }, children: [text(address)] },
-    ],
-  };
 }

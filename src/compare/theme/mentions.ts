@@ -1,6 +1,7 @@
 /** Clauses that name the subject of a theme although they belong to others: a section has one theme, or two. */
 import { sentenceBounds } from '../../clauses/sentence-bounds.ts';
 import type { SiteTheme, ThemedText } from '../../corpus/model.ts';
+import { asTyped } from '../../pipeline/text/as-typed.ts';
 import { once } from '../../pipeline/text/once.ts';
 
 type Words = Pick<SiteTheme, 'id' | 'words'>;
@@ -53,7 +54,7 @@ export function namingSentence(text: string, words: readonly string[]): NamingSe
   const end = Math.min(to, start + LONGEST);
   const sentence = text.slice(start, end);
   const found = words
-    .flatMap((word) => [...sentence.matchAll(new RegExp(RegExp.escape(word), 'gu'))])
+    .flatMap((word) => [...sentence.matchAll(new RegExp(asTyped(word), 'gu'))])
     .map(({ index, 0: word }): [number, number] => [index, index + word.length])
     .sort(([one], [other]) => one - other);
   const marks = found.filter(([at], index) => found.slice(0, index).every(([, until]) => until <= at));

@@ -1,6 +1,7 @@
 /** Where a text stands, as far as facts need it: the plan's period, the section around, the scope. */
 import type { Indicator } from '../schemas/facts.ts';
 import { LEVELS, type Level } from '../schemas/level-scopes.ts';
+import { asTyped } from '../text/as-typed.ts';
 import { fiveYearPlan, PLAN_NUMBER } from '../text/five-year-plans.ts';
 import { kindOfGenre } from '../text/genres.ts';
 import { once } from '../text/once.ts';
@@ -273,7 +274,7 @@ const NEAR = 20;
 
 /** True when words name a part of the place, and do not count such parts: 示范区总收入, but 示范区5个. */
 function names(words: string, scope: string): boolean {
-  return words.includes(scope) && !new RegExp(`${RegExp.escape(scope)}\\s*(?:[0-9]|$)`, 'u').test(words);
+  return words.includes(scope) && !new RegExp(`${asTyped(scope)}\\s*(?:[0-9]|$)`, 'u').test(words);
 }
 
 /** The words before `offset`, at most `length` units of them. */

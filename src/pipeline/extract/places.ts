@@ -1,4 +1,5 @@
 /** Where in a statement its value and its unit stand. */
+import { asTyped } from '../text/as-typed.ts';
 import { CHINESE_NUMBER } from '../text/numerals.ts';
 import { withExamples } from '../text/with-examples.ts';
 
@@ -39,7 +40,7 @@ export function placesIn(
 /** Where words stand for the last time, whatever blanks are printed between their characters; null where they do not. */
 function lastPlaceOf(text: string, words: string): Span | null {
   if (words === '') return null;
-  const loose = [...words].map((character) => RegExp.escape(character)).join('\\s*');
+  const loose = [...words].map((character) => asTyped(character)).join('\\s*');
   const match = [...text.matchAll(new RegExp(loose.replaceAll('%', '[%％]'), 'gu'))].at(-1);
   return match && match.index > 0 ? { start: match.index, end: match.index + match[0].length } : null;
 }

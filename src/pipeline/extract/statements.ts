@@ -1,4 +1,5 @@
 /** How a statement of quantity is cut out of a sentence, and the words of it that are not the name of the thing. */
+import { asTyped } from '../text/as-typed.ts';
 import { PLAN_NUMBER } from '../text/five-year-plans.ts';
 import { MAGNITUDE, MEASURE, REACHED_MEASURE } from '../text/measures.ts';
 import { once } from '../text/once.ts';
@@ -16,7 +17,7 @@ const TIMES = withExamples(
 );
 /** Times, scopes and adverbs before a name. `scopes`: what the place and its parts are called. */
 export const leadingWords = once((scopes: readonly string[]): RegExp => {
-  const parts = scopes.map((scope) => `${RegExp.escape(scope)}|`).join('');
+  const parts = scopes.map((scope) => `${asTyped(scope)}|`).join('');
   return new RegExp(
     `^(?:${TIMES}|全[省市州盟区县旗]|[我本][省市州区县旗]|${parts}(?:${PRESENCE}|${ADVERBS})(?!率|度|量|额|值|面积)|[，\\s])+`,
     'u',

@@ -4,23 +4,8 @@
  * address on the site.
  */
 
-/** What a module is called with: itself as CommonJS has it, then what takes the place of dynamic import, `import.meta` and globals. */
-type Run = (
-  require: (specifier: string) => unknown,
-  exports: object,
-  module: { exports: object },
-  load: (specifier: string) => Promise<unknown>,
-  meta: { url: string },
-  location: SiteLocation,
-  history: Pick<History, 'pushState' | 'replaceState'>,
-  fetch: (address: string) => Promise<Response>,
-) => void;
-
-interface Module {
-  deps: readonly string[];
-  run: Run;
-  module: { exports: object } | null;
-}
+import { Modules, type Run } from './modules.ts';
+import { workerOf } from './worker-of-page.ts';
 
 type SiteLocation = Pick<
   Location,
@@ -29,6 +14,10 @@ type SiteLocation = Pick<
 
 /** The sets of modules that pages run, by number: written before this script. */
 declare const duiduRuns: readonly string[];
+/** The modules and workers that have a script of their own; the others are in one. */
+declare const duiduLarge: readonly string[];
+/** What puts pieces in their places: in the head of every page. */
+declare const duiduPieces: typeof import('./pieces.ts').duiduPieces;
 
 const own = document.currentScript as HTMLScriptElement;
 /** The folder of the copy, and that of the site: addresses that end in a slash. */
@@ -44,8 +33,9 @@ function siteOfPage(): string | null {
   return address?.endsWith(page) ? address.slice(0, address.length - page.length) : null;
 }
 
-const modules = new Map<string, Module>();
-const files = new Map<string, string>();
+const workers = new Map<string, (duidu: object) => void>();
+/** Files by their paths, each with the numbers of the scripts that have its pieces. */
+const files = new Map<string, { text: string; pieces: readonly number[] }>();
 const loading = new Map<string, Promise<void>>();
 
 /** The path of a file within the site, from an address of the site or of the copy; null for any other address. */
@@ -81,37 +71,14 @@ function runScript(path: string): Promise<void> {
   return promise;
 }
 
+const scriptOf = (module: string) => (duiduLarge.includes(module) ? module : 'modules.js');
+
 /** Has a module and all that it imports at hand; `seen` are those that are waited for already. */
 async function ready(path: string, seen = new Set<string>()): Promise<void> {
   if (seen.has(path)) return;
   seen.add(path);
-  if (!modules.has(path)) await runScript(path);
-  await Promise.all((modules.get(path)?.deps ?? []).map((dep) => ready(dep, seen)));
-}
-
-/** What a module exports. It runs when it is first asked for. */
-function exportsOf(path: string): object {
-  const known = modules.get(path);
-  if (!known) throw new Error(`${path} is not in this copy`);
-  if (known.module) return known.module.exports;
-  const module = { exports: {} };
-  known.module = module;
-  const from = `${SITE}${path}`;
-  const target = (specifier: string) => pathOf(new URL(specifier, from).href) ?? specifier;
-  known.run(
-    (specifier) => exportsOf(target(specifier)),
-    module.exports,
-    module,
-    async (specifier) => {
-      await ready(target(specifier));
-      return exportsOf(target(specifier));
-    },
-    { url: from },
-    siteLocation,
-    siteHistory,
-    fetchFile,
-  );
-  return module.exports;
+  if (!modules.all.has(path)) await runScript(scriptOf(path));
+  await Promise.all((modules.all.get(path)?.deps ?? []).map((dep) => ready(dep, seen)));
 }
 
 /** Folders whose files one script hands over: `bundleOf` in `files.ts`. */
@@ -121,8 +88,10 @@ async function fetchFile(address: string): Promise<Response> {
   const path = pathOf(address);
   if (path === null) throw new TypeError(`${address} is not in this copy`);
   await runScript(`${BUNDLE.exec(path)?.[0] ?? path}.js`).catch(() => {});
-  const text = files.get(path);
-  return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
+  const file = files.get(path);
+  if (!file) return new Response('', { status: 404 });
+  await Promise.all(file.pieces.map((number) => runScript(`pieces/${number}.js`)));
+  return new Response(duiduPieces.whole(file.text));
 }
 
 const siteLocation: SiteLocation = {
@@ -154,6 +123,26 @@ const siteHistory: Pick<History, 'pushState' | 'replaceState'> = {
   replaceState: (data, unused, address) => history.replaceState(data, unused, inCopy(String(address))),
 };
 
+const modules = new Modules({
+  site: SITE,
+  pathOf,
+  ready,
+  location: siteLocation,
+  history: siteHistory,
+  fetch: fetchFile,
+  worker: workerOf({
+    site: SITE,
+    pathOf,
+    async modulesOf(path) {
+      if (!workers.has(path)) await runScript(scriptOf(path));
+      const modulesOfWorker = workers.get(path);
+      if (!modulesOfWorker) throw new TypeError(`${path} is not in this copy`);
+      return modulesOfWorker;
+    },
+    fetch: fetchFile,
+  }),
+});
+
 /** Has links that scripts write lead to files of the copy. */
 function redirect(link: Element): void {
   const address = link.getAttribute('href') ?? '';
@@ -175,10 +164,12 @@ Object.assign(window, {
   duidu: {
     /** A module hands itself over. */
     define(path: string, deps: readonly string[], run: Run) {
-      modules.set(path, { deps, run, module: null });
+      modules.all.set(path, { deps, run, module: null });
     },
+    /** The modules of a worker hand themselves over, as a function that makes them known. */
+    worker: (path: string, begin: (duidu: object) => void) => workers.set(path, begin),
     /** A file hands itself over. */
-    file: (path: string, text: string) => files.set(path, text),
+    file: (path: string, text: string, pieces: readonly number[]) => files.set(path, { text, pieces }),
     /** Takes the place of Vite's preloading: a module is ready when its style sheets are. */
     async preload(load: () => Promise<unknown>, wanted: readonly string[] = []) {
       const sheets = wanted.filter((path) => path.endsWith('.css')).map((path) => `${COPY}${path}`);
@@ -194,10 +185,12 @@ Object.assign(window, {
 });
 document.addEventListener('DOMContentLoaded', watchLinks);
 
+duiduPieces.page();
+
 /** Runs the modules that the page names, in their order. */
 async function runPage(): Promise<void> {
   const entries = (duiduRuns[Number(own.dataset['run'])] ?? '').split(' ').filter(Boolean);
   await Promise.all(entries.map((entry) => ready(entry)));
-  for (const entry of entries) exportsOf(entry);
+  for (const entry of entries) modules.exportsOf(entry);
 }
 void runPage();
