@@ -29,7 +29,7 @@ const TITLE_GOES_ON = withExamples(
 /** Signs that no line of a title has, and those around a whole line. */
 const NO_TITLE = withExamples(
   /[。；：:>＞|»]|^[（(].*[）)]$|^【/u,
-  '甲。 甲；乙 甲： 甲:乙 首页>规划 首页＞ 甲|乙 » （送审稿） (送审稿) 【字体】',
+  '（） 甲。 甲；乙 甲： 甲:乙 首页>规划 首页＞ 甲|乙 » （送审稿） (送审稿) 【字体】',
   '甲市规划 规划（送审稿） （甲）规划 甲【乙】',
 );
 

@@ -128,7 +128,7 @@ function kindOf(code: string): Kind {
 
 /** Fields without a result that print nothing. */
 const SILENT = withExamples(
-  /^(?:|TC|XE|TA|RD|SET|ASK|ADVANCE|PRIVATE|BOOKMARK|BARCODE|PAGE|NUMPAGES|SECTIONPAGES|TOC|INDEX|REF|PAGEREF|NOTEREF|HYPERLINK|FORMTEXT|FORMDROPDOWN|INCLUDEPICTURE|SEQ|STYLEREF|DATE|TIME|IF)$/u,
+  /^(?:TC|XE|TA|RD|SET|ASK|ADVANCE|PRIVATE|BOOKMARK|BARCODE|PAGE|NUMPAGES|SECTIONPAGES|TOC|INDEX|REF|PAGEREF|NOTEREF|HYPERLINK|FORMTEXT|FORMDROPDOWN|INCLUDEPICTURE|SEQ|STYLEREF|DATE|TIME|IF)$/u,
   'TC XE TA RD SET ASK ADVANCE PRIVATE BOOKMARK BARCODE PAGE NUMPAGES SECTIONPAGES TOC INDEX REF PAGEREF NOTEREF HYPERLINK FORMTEXT FORMDROPDOWN INCLUDEPICTURE SEQ STYLEREF DATE TIME IF',
   'EQ SYMBOL PAGES XREF',
 );
@@ -155,7 +155,7 @@ export function computeField(code: string): Computed {
   if (name === 'FORMCHECKBOX') return { text: '□' };
   const button = /^\s*MACROBUTTON\s+\S+\s(.{0,200})/iu.exec(code)?.[1];
   if (button !== undefined) return { text: button };
-  return SILENT.test(name) ? { text: '' } : { text: '', unread: name };
+  return name === '' || SILENT.test(name) ? { text: '' } : { text: '', unread: name };
 }
 
 const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
@@ -163,7 +163,7 @@ const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 /** One character over another: `\\o\\ac(○,1)`. */
 const CIRCLED = withExamples(
   /\\o\s*(?:\\a[clr]\s*)?\(\s*[○◯〇△□◇]\s*[,，]\s*([^(),，]{1,4})\s*\)/u,
-  '\\o(○,1)→1 \\o␣(○,甲)→甲 \\o\\ac(○,3)→3 \\o\\al(◯,4)→4 \\o\\ar␣(〇,5)→5 \\o(␣△␣，␣6)→6 \\o(□,21)→21 \\o(◇,1234␣)→1234␣ \\o\\ac␣␣(○,7)→7',
+  '\\o(○,1) \\o␣(○,甲) \\o\\ac(○,3) \\o\\al(◯,4) \\o\\ar␣(〇,5) \\o(␣△␣，␣6) \\o(□,21) \\o(◇,1234␣) \\o\\ac␣␣(○,7)',
   '\\o(甲,1) \\o(○,12345) \\o(○,) \\o(○1) o(○,1) \\o\\ax(○,1) \\o(○,(1)) \\o○,1)',
 );
 

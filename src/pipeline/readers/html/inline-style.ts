@@ -88,7 +88,7 @@ function alignment(element: PageElement, declared: string | undefined): Partial<
 /** A length with its unit. */
 const LENGTH = withExamples(
   /^(\d{1,4}(?:\.\d{1,4})?|\.\d{1,4})(pt|px|pc|in|cm|mm|em|rem|%)$/u,
-  '12pt→12 16px→px 1pc 1in 2cm 9mm 1.5em→1.5 1.25rem→rem 120% .5em→.5 1234px 1.1234em .1234em',
+  '12pt 16px 1pc 1in 2cm 9mm 1.5em 1.25rem 120% .5em 1234px 1.1234em .1234em',
   '12345px 1.12345em .12345em 12 px 1.px medium calc(12px) 12px␣ 12ptx .px',
 );
 

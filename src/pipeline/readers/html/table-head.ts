@@ -84,7 +84,7 @@ function isShaded(row: Row | undefined): boolean {
 
 /** Backgrounds that do not set a cell apart. */
 const NO_COLOUR = withExamples(
-  /^(?:|none|transparent|initial|inherit|white|#f{3,6}|rgb\(255,\s*255,\s*255\))$/iu,
+  /^(?:none|transparent|initial|inherit|white|#f{3,6}|rgb\(255,\s*255,\s*255\))$/iu,
   'none transparent initial inherit white White #fff #FFFFFF rgb(255,255,255) rgb(255,␣␣255,␣255)',
   'grey #ff #fffffff #eee rgb(255,255,0) rgb(255␣255,255) whitesmoke offwhite',
 );
@@ -93,5 +93,5 @@ function hasBackground(element: PageElement): boolean {
   const declared = declarations(element);
   const colour =
     declared.get('background-color') ?? declared.get('background') ?? attribute(element, 'bgcolor') ?? '';
-  return !NO_COLOUR.test(colour.trim());
+  return colour.trim() !== '' && !NO_COLOUR.test(colour.trim());
 }

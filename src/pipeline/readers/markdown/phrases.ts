@@ -152,7 +152,7 @@ export function noteLabel(label: string): string {
 /** Words that may be an address. */
 const LIKE_ADDRESS = withExamples(
   /^[a-z][a-z0-9+.-]*:|[/.#?@]|^[!-~]*$/iu,
-  'https:甲 m3+a.b-c:甲 X:甲 甲/乙 甲.乙 甲#乙 甲? 甲@乙 a!~b',
+  'https:甲 m3+a.b-c:甲 X:甲 甲/乙 甲.乙 甲#乙 甲? 甲@乙 a!~b h2o:甲',
   '见附注 3x:甲 甲a:乙 a甲 甲a',
 );
 

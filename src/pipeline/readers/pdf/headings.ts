@@ -91,7 +91,7 @@ function isSame(a: Look, b: Look): boolean {
 
 /** What a program adds to the family of a font. */
 const STYLE_OF_FONT = withExamples(
-  /[-,+_](?:Bold|Regular|Identity).*$|[-_]?\d+$/iu,
+  /[-,+_](?:Bold|Regular|Identity).*|[-_]?\d+$/iu,
   'SimHei-Bold→-Bold SimHei,Bold→,Bold SimHei+Regular→+Regular SimHei_Identity-H→_Identity-H SimHei-bold-2→-bold-2 FZ-12→-12 FZ_3→_3 FZ12→12',
   'SimHei SimHeiBold 3FZ FZ-',
 );

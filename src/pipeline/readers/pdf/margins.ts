@@ -69,14 +69,14 @@ function candidatesOf({ height, items }: MarginPage): Candidate[] {
 /** The number of a page, without its spaces and dashes. */
 const LATIN_NUMBER = withExamples(
   /^(?:page|p\.?)?(\d{1,4})(?:(?:of|\/|／)\d{1,4})?$/iu,
-  '3→3 page3→3 P3→3 p.3→3 1234→1234 3of7→3 3/7→3 3／1234→3',
+  '3 page3 P3 p.3 1234 3of7 3/7 3／1234',
   '12345 3of12345 3/ /7 pg3 第3 3甲 甲3 3of 3.7',
 );
 
 /** The same in Chinese. */
 const CHINESE_NUMBER = withExamples(
   /^第(\d{1,4})[页頁](?:[,，/／]?共\d{1,4}[页頁])?$/u,
-  '第3页→3 第1234頁→1234 第3页共7页→3 第3页,共7頁→3 第3页，共7页 第3页/共7页 第3頁／共1234页',
+  '第3页 第1234頁 第3页共7页 第3页,共7頁 第3页，共7页 第3页/共7页 第3頁／共1234页',
   '第12345页 第3 第页 3页 甲第3页 第3页共页 第3页共12345页 第3页、共7页 第3页甲 第3页共7',
 );
 
