@@ -30,7 +30,8 @@ const vitest = await createVitest(
     sequence: { sequencer: AsAsked },
     // It compiles all seeds once more to see that the same comes out, which no change of a rule alters; and it takes each part of
     // each pattern away, which takes long, where the phrases of a pattern notice a change of it at once.
-    testNamePattern: /^(?!a second run changes no byte|no alternative of a pattern|no more characters of classes)/,
+    testNamePattern:
+      /^(?!a second run changes no byte|no alternative of a pattern|no more characters of classes)/,
   },
   { cacheDir: join(root, '.cache/vite') },
 );
