@@ -13,7 +13,7 @@ const EXPLANATION = { left: 'zh', beside: 'says' };
 /** The function whose first argument is a pattern, the others its phrases: the pattern alone is left. */
 const WITH_EXAMPLES = 'withExamples';
 /** Modules with rules. */
-const RULES = /\/src\/pipeline\/.*\.ts$/u;
+const RULES = /\/src\/(?:pipeline|verify)\/.*\.ts$/u;
 
 /** Returns the code of a module without its examples, and without Chinese words of messages. `tree` is its syntax (ESTree). */
 function withoutExamples(code: string, tree: object, keepsMessages: boolean): string {

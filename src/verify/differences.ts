@@ -2,13 +2,18 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
 import { CHINESE_NUMBER } from '../pipeline/text/numerals.ts';
 import { recognisable } from '../pipeline/text/recognisable.ts';
+import { withExamples } from '../pipeline/text/with-examples.ts';
 import type { Difference, DifferenceKind } from './result.ts';
 
 /** A number with its decimals, groups and percent sign, a Latin word, or one character. */
 const UNIT = /[0-9０-９]+(?:[.．,，][0-9０-９]+)*[%％‰]?|[A-Za-z]+|./gsu;
 const QUOTES = /^[“”‘’"'＂＇「」『』《》〈〉\s]*$/u;
 const DASHES = /^[-‐‑‒–—―－~～∼〜─\s]*$/u;
-const ELLIPSIS = /^\s*(?:…+|\.{3,}|。{3,}|⋯+)\s*$/u;
+const ELLIPSIS = withExamples(
+  /^\s*(?:…+|\.{3,}|。{3,}|⋯+)\s*$/u,
+  '… …… ... 。。。 ⋯ ␣…␣ ⋯⋯ ....',
+  '.. 。。 甲… …甲 .',
+);
 const HAS_WORDS = /[\p{L}\p{N}%]/u;
 const HAS_NUMBER = new RegExp(`[0-9０-９${CHINESE_NUMBER}]`, 'u');
 const IS_NUMBER = new RegExp(`^[0-9０-９.．,，%％‰${CHINESE_NUMBER}]+$`, 'u');

@@ -1,11 +1,17 @@
 /** A report in Markdown: its own text, with the way from the words to the text as it is written. */
+
+import { withExamples } from '../pipeline/text/with-examples.ts';
 import { printedLinks, type Report, type ReportBlock, type ReportLink } from './report.ts';
 
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/u;
 const QUOTE = /^(?: {0,3}>[ \t]?)+/u;
 const DEFINITION = /^\[\^([^\]\s]+)\]:[ \t]*/u;
 /** What begins a line and is no word: heading, bullet, indent. A printed number stays. */
-const BEGINNING = /^[ \t]*(?:#{1,6}[ \t]+|[-+*][ \t]+)?/u;
+const BEGINNING = withExamples(
+  /[ \t]*(?:#{1,6}[ \t]+|[-+*][ \t]+)?/u,
+  '##␣甲→##␣ ␣␣-␣甲→␣␣-␣ *␣甲→*␣ +␣甲→+␣ ######␣甲→######␣ #␣␣甲→#␣␣ -␣␣甲→-␣␣',
+  '',
+);
 /** Marks inside a line: escape, reference to a note, picture or link, address in angle brackets, emphasis. */
 const MARK =
   /\\(?<escaped>[!-/:-@[-`{-~])|\[\^(?<note>[^\]\s]+)\]|!?\[(?<words>[^[\]]*)\]\((?<url>[^)\s]*)[^)]*\)|<(?<address>https?:[^>\s]+)>|\*{1,3}(?![ \t0-9])|(?<![ \t])\*{1,3}|_{2,3}|`+|~~/gu;

@@ -1,5 +1,6 @@
 /** Names of plans and titles of documents in the blocks of a report. */
 import { titlesIn } from '../pipeline/text/titles.ts';
+import { withExamples } from '../pipeline/text/with-examples.ts';
 import type { CorpusText } from './corpus-text.ts';
 import { wordForm, wordsOnly } from './form.ts';
 
@@ -17,8 +18,11 @@ const LEAST_NAME = 4;
 /** What follows a title and belongs to it, the years. */
 const YEARS = /\d{8}年?$/u;
 /** （以下简称《规划》） */
-const SHORT_FOR =
-  /^[》”]?\s*[（(][^（）()]{0,12}?(?:以下|下文)?简?称[为：:]?\s*[《“"]([^《》“”"]{2,20})[》”"]/u;
+const SHORT_FOR = withExamples(
+  /^[》”]?\s*[（(][^（）()]{0,15}?称[为：:]?\s*[《“"]([^《》“”"]{2,20})[》”"]/u,
+  '》（以下简称《规划》） ”(下文称为“方案”) （简称：《纲要》） ␣（以下称:"意见"） （以下统一简称《规划》） （称《规划》》 （称《规划”）',
+  '（以下简称《规划《） （以下(简称《规划》） （以下）称《规划》） （称《规《划》） （称《规》划》） （以下简称规划） （以下简称《规》） 》》（简称《规划》） 以下简称《规划》 （甲）（乙）',
+);
 
 /** Finds plans by their names. */
 export class PlanNames {

@@ -3,6 +3,7 @@
  * plan, and the words before the number have the name of an indicator with the unit that follows; others are not judged.
  */
 import type { Row } from '../pipeline/contract/row-schemas.ts';
+import { withExamples } from '../pipeline/text/with-examples.ts';
 import type { CheckedBlock, RawItem } from './checked.ts';
 import type { CorpusText } from './corpus-text.ts';
 import { wordsOnly } from './form.ts';
@@ -15,7 +16,11 @@ const LEAST_NAME_ELSEWHERE = 6;
 /** Units that may stand between the name and the number: 到2020年将提高到. */
 const FARTHEST = 14;
 const SENTENCE = /[^。；！？\n]+/gu;
-const NUMBER = /(?<![0-9.])[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?(?![0-9]|年(?!均))/gu;
+const NUMBER = withExamples(
+  /(?<![0-9.])[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?(?![0-9]|年(?!均))/gu,
+  '12→12 1,000→1,000 3.14→3.14 1,000,000.5→1,000,000.5 12年均→12 甲5乙→5 3.甲→3',
+  '2020年 .5 5年',
+);
 const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})\s*年/gu;
 
 /** Words around a number by what they say of it; those of the text and those of the data. */

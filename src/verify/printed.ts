@@ -1,4 +1,6 @@
 /** The printed words at a place of the corpus, and whether a report has them character for character. */
+
+import { withExamples } from '../pipeline/text/with-examples.ts';
 import type { CorpusText, Stretch } from './corpus-text.ts';
 import type { SaidWords } from './said-words.ts';
 
@@ -11,7 +13,11 @@ export interface Printed {
 const IS_WORD = /[\p{L}\p{N}%‰]/u;
 /** What of a number stands before its other digits, and behind them. */
 const NUMBER_BEFORE = /(?:[0-9０-９][.．,，]?)+$/u;
-const NUMBER_AFTER = /^(?=[.．,，]?[0-9０-９]|[%％‰万亿])(?:[.．,，]?[0-9０-９])*[%％‰万亿]?/u;
+const NUMBER_AFTER = withExamples(
+  /^(?=[.．,，]?[0-9０-９]|[%％‰万亿])(?:[.．,，]?[0-9０-９])*[%％‰万亿]?/u,
+  '5→5 ．5→．5 .25→.25 ，000→，000 ,3→,3 %→% ％→％ ‰→‰ 万→万 亿→亿 12.5%→12.5% 3万→3万 ５→５ 3亿元→3亿 0．5‰→0．5‰',
+  '甲5 .甲 。',
+);
 /** Units in which the rest of a number is looked for. */
 const LONGEST_NUMBER = 40;
 const STARTS_NUMBER = /^[0-9０-９]/u;

@@ -1,5 +1,6 @@
 /** Finds quotations in the blocks of a report: words in quotation marks, and blocks set apart. */
 import { titlesIn } from '../pipeline/text/titles.ts';
+import { withExamples } from '../pipeline/text/with-examples.ts';
 import { wordsOnly } from './form.ts';
 import type { ReportBlock } from './report.ts';
 
@@ -93,12 +94,18 @@ const PHRASE = 20;
 const SHORT_PARTS = 8;
 const SLOGAN = 40;
 /** What stands before somebody's words: a colon, or a verb of saying. */
-const INTRODUCES =
-  /(?:[：:]|(?:提出|指出|强调|要求|规定|明确|部署|写道|载明|写明|认为|所说|所述|说|称)[了过要的]?[，,]?)\s*[“「『"]?$/u;
+const INTRODUCES = withExamples(
+  /(?:[：:]|(?:提出|指出|强调|要求|规定|明确|部署|写道|载明|写明|认为|所述|说|称)[了过要的]?[，,]?)\s*[“「『"]?$/u,
+  '如下： 如下: 提出“ 指出， 强调,“ 要求了「 规定过『 明确要" 部署的 写道 载明 写明 认为 所说 所述 说 称␣“ 说，“',
+  '如下 提出甲 ，“ 提出：， 说说了了',
+);
 
 /** What a name in quotation marks is the name of: “……”行动. */
-const NAMED =
-  /^[”」』"]?(?:[系专]列|重大|专项)?(?:行动|工程|计划|倡议|理念|战略|活动|专项|模式|机制|品牌|口号|项目|主题)/u;
+const NAMED = withExamples(
+  /^[”」』"]?(?:[系专]列|重大)?(?:行动|工程|计划|倡议|理念|战略|活动|专项|模式|机制|品牌|口号|项目|主题)/u,
+  '”行动 」工程 』计划 "倡议 理念 战略 活动 专项 模式 机制 品牌 口号 项目 主题 ”系列活动 专列项目 ”重大工程 ”专项行动',
+  '甲行动 ””行动 ”系列',
+);
 
 /**
  * Tells somebody's words from names, terms and phrases of the report's own. `before` precedes them, `after` follows; `isAttributed`:

@@ -1,5 +1,6 @@
 /** The text of a report, block by block. */
 import { type LineLink, type SourceDocument, splitLines } from '../pipeline/readers/document.ts';
+import { withExamples } from '../pipeline/text/with-examples.ts';
 
 /** An address in a block. `at` is a UTF-16 offset in the block: where the address is, or where the words end that it is behind. [start, end) are offsets in the text of the report. */
 export interface ReportLink {
@@ -44,8 +45,16 @@ const FURNITURE: ReadonlySet<string> = new Set([
   'contents',
   'table-head',
 ]);
-const NOTE_MARK = /^(?:[¹²³⁰⁴-⁹]+|[①-⑳㉑-㉟]|\[[0-9]+\]|[0-9]+)/u;
-const URL = /https?:\/\/[!-~]+|(?<![!-~])\/(?:[a-z]{2}\/)?plans\/[!-~]+/gu;
+const NOTE_MARK = withExamples(
+  /^(?:[¹²³⁰⁴-⁹]+|[①-⑳㉑-㉟]|\[[0-9]+\]|[0-9]+)/u,
+  '¹ ¹² ③ ㉑ ㉟ [12]→[12] 12→12 ²→² ³ ⁴ ⁹ ⁰ ⑳ ¹²³→¹²³',
+  '甲¹ [甲] [] 甲 （1） ㊱',
+);
+const URL = withExamples(
+  /https?:\/\/[!-~]+|(?<![!-~])\/(?:[a-z]{2}\/)?plans\/[!-~]+/gu,
+  'https://a.example/1→https://a.example/1 http://a→http://a 见/plans/jia→/plans/jia 见/en/plans/jia#s1→/en/plans/jia#s1 见https://a~b丙→https://a~b',
+  'a/plans/jia /eng/plan/jia /plans/ https:// /plan/jia',
+);
 /** Closing punctuation behind an address is not of it. */
 const AFTER_URL = /[)\].,;:!?'">]+$/u;
 

@@ -1,4 +1,6 @@
 /** Where a report says that its words come from. */
+
+import { withExamples } from '../pipeline/text/with-examples.ts';
 import type { CorpusText, Stretch } from './corpus-text.ts';
 import { agrees, type LocusPart, lociIn, type NamedLocus } from './loci.ts';
 import type { Mention, PlanNames } from './mentions.ts';
@@ -21,17 +23,36 @@ export interface Said {
 /** Punctuation that ends a sentence, and so what a name before it says. */
 const SENTENCE_END = /[。！？\n]/gu;
 /** Between a title and the words taken from it stands nothing but this. */
-const TAKEN_FROM =
-  /^(?:[（(][^（）()]{0,40}[）)])*(?:第[^，。]{1,6}[章节条篇]|[中里内]|就?曾?[也还已并又]?|对此|进一步|明确|具体)*(?:提出|指出|强调|要求|规定|明确|部署|写道|载明|写明|表示|认为|称|说|所说|所述|提到|对此)?(?:要|的)?[：:，,]?[“「『"]?$/u;
+const TAKEN_FROM = withExamples(
+  /^(?:[（(][^（）()]{0,40}[）)])*(?:第[^，。]{1,6}[章节条篇]|[中里内]|就?曾?[也还已并又]?|对此|进一步|明确|具体)*(?:提出|指出|强调|要求|规定|部署|写道|载明|写明|表示|认为|称|说|所说|所述|提到)?(?:要|的)?[：:，,]?[“「『"]?$/u,
+  '（2021年版）中提出： 第三章规定，“ 第三节明确 第三条也要求 第三篇写道 里曾强调 内还指出 就已部署 并又载明 对此写明 进一步表示 明确认为 具体称 说 所说的“ 所述：『 提到: 要「 中要求「 对此 中明确要" （甲）（乙）中 （甲)提出 (甲）提出 （）提出 提出, 提出要：',
+  '甲提出 中提出甲 （(）提出 （)）提出 第，章 第。章 第一款 第，章 （甲 提出提出',
+);
 /** What follows a quotation: stop, then a bracket with one in it. */
-const BRACKET = /^[”」』"]?[。，；,.]?\s*[（(](?<inside>(?:[^（）()]|[（(][^（）()]*[）)])*)[）)]/u;
-const NOTE_MARK = /^[”」』"]?[。，；,.]?\s*(?<mark>[¹²³⁰⁴-⁹]+|[①-⑳㉑-㉟]|\[[0-9]+\])/u;
+const BRACKET = withExamples(
+  /^[”」』"]?[。，；,.]?\s*[（(](?<inside>(?:[^（）()]|[（(][^（）()]*[）)])*)[）)]/u,
+  '”。（甲）→甲 （甲）→甲 」，(甲)→甲 』；（甲（乙）丙）→甲（乙）丙 ",␣（甲) .（） （乙(丙)）→乙(丙) （乙（））→乙（） （）。',
+  '甲（乙） 。。（甲） （甲 （甲（乙） （(） （甲（(） （甲（乙(丙） ””（甲）',
+);
+const NOTE_MARK = withExamples(
+  /^[”」』"]?[。，；,.]?\s*(?<mark>[¹²³⁰⁴-⁹]+|[①-⑳㉑-㉟]|\[[0-9]+\])/u,
+  '”。¹→¹ ¹²→¹² ，③→③ 」㉑→㉑ 』；㉟→㉟ "[12]→[12] ,␣⁴→⁴ .⑳→⑳ ²→² ³→³ ⁹→⁹ ⁰→⁰ ①→①',
+  '1 甲¹ [甲] [] 。。¹ ””¹ ㊱',
+);
 /** The line below a block: ——《…》，三、（一） */
-const SOURCE_LINE = /^\s*(?:—{1,2}|--|－|[（(])\s*(?<inside>[^\n]*)/u;
+const SOURCE_LINE = withExamples(
+  /^\s*(?:—{1,2}|--|－|[（(])\s*(?<inside>[^\n]*)/u,
+  '——《甲》→《甲》 —甲→甲 --甲→甲 －甲→甲 （甲）→甲） (甲→甲 —— ␣␣——␣甲→甲',
+  '甲——乙 -甲 《甲》',
+);
 /** Units between words and the name before them, and the address behind them. */
 const FARTHEST_NAME = 120;
 const FARTHEST_LINK = 80;
-const PLAN_ADDRESS = /\/plans\/(?<plan>[a-z0-9-]+)\/?(?:\?[^#]*)?(?:#(?<id>[\w-]*))?$/u;
+const PLAN_ADDRESS = withExamples(
+  /\/plans\/(?<plan>[a-z0-9-]+)\/?(?:\?[^#]*)?(?:#(?<id>[\w-]*))?$/u,
+  '/plans/jia-145→jia-145 /plans/jia/→jia https://a.example/en/plans/jia/?q=1#s1-p2→s1-p2 /plans/jia#s1→s1 /plans/jia?a=b→jia /plans/jia#→jia',
+  '/plans/jia甲 /plans/ /plan/jia',
+);
 
 /** Reads the plan and the id of an address of a site like this one; null for other addresses. */
 export function planAddress(url: string): { plan: string; id: string } | null {

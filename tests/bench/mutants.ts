@@ -5,7 +5,8 @@
  *   npm run bench:mutants -- --count 60 --seed 1
  *   npm run bench:mutants -- --only src/verify --seed 3 --count 40     only files whose path begins so
  *   npm run bench:mutants -- --except src/pipeline     all files but those whose path begins so
- *   npm run bench:mutants -- --nearest 12     only the twelve test files nearest to the change: quick, and a lower bound
+ *   npm run bench:mutants -- --nearest 12     only the twelve test files nearest to the change, and those that compare whole
+ *                                             documents with their readings: quick, and a lower bound
  *   npm run bench:mutants -- --lanes 2 --content     two copies at a time; ask `npm run content -- --check` of what no test notices
  *
  * A change under which the tests do not end, or break down, counts as noticed. Not counted, but printed apart:
@@ -52,7 +53,12 @@ const absolute = (pattern: string) => globSync(pattern, { cwd: ROOT }).map((file
 /** Properties that end within two seconds; the others take minutes. */
 const QUICK = 'tests/properties/{basket,histories,reader-docx,reader-pdf,readers,strings}.test.ts';
 const allTestsOf = testsByFile([...absolute('tests/{unit,invariants}/*.test.ts'), ...absolute(QUICK)]);
-const testsOf = (file: string) => allTestsOf(file).slice(0, Number(options.nearest));
+/** They compare whole documents with their readings, so that they lie far from what they test: asked after the nearest. */
+const OF_DOCUMENTS = new Set(
+  absolute('tests/{unit/{fixtures,small-readings},invariants/{readings,facts,comparison}}.test.ts'),
+);
+const testsOf = (file: string) =>
+  allTestsOf(file).filter((test, index) => index < Number(options.nearest) || OF_DOCUMENTS.has(test));
 /** What a build loads: pages, and what they read the collections with. */
 const onPages = stepsFrom(absolute('src/{content.config.ts,pages/**/*.{astro,ts}}'));
 const lanes: Lane[] = [];

@@ -16,6 +16,7 @@ const MISSING = 'tests/unit/examples-missing.json';
 const MODULES = import.meta.glob([
   '../../src/pipeline/{align,extract,plan,readers,text}/**/*.ts',
   '../../src/facts/targets/*.ts',
+  '../../src/verify/*.ts',
   '!**/*.client.ts',
 ]);
 await Promise.all(Object.values(MODULES).map((load) => load()));

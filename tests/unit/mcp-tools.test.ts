@@ -1,6 +1,5 @@
 /** What machines can ask of a site: answers from the open data of invented plans, and what cannot be answered. */
 import { describe, expect, it } from 'vitest';
-import { dataFiles, planRecord } from '../../src/export/rows.ts';
 import { loadSite } from '../../src/mcp/site-data.ts';
 import { checkQuotation, compare, plans, QuestionError, read, search } from '../../src/mcp/tools.ts';
 import {
@@ -13,29 +12,9 @@ import {
   SCHOOLS,
   TALENT,
 } from '../support/ferry-plans.ts';
+import { reading, site } from '../support/machine-site.ts';
 
 const corpus = ferryPlans();
-const files = new Map<string, unknown>([
-  [
-    'index.json',
-    {
-      files: dataFiles(corpus).map(({ name }) => ({ name, json: `${name}.json` })),
-      plans: corpus.plans.map(({ id }) => ({ json: `plans/${id}.json` })),
-    },
-  ],
-  ['../search/records.json', { aliases: [['渡船', '摆渡船']] }],
-  ['../search/traditional.json', { 鄉: '乡', 橋: '桥', 門: '门', 廳: '厅', 財: '财' }],
-  ...dataFiles(corpus).map(({ name, rows }): [string, unknown] => [`${name}.json`, rows()]),
-  ...corpus.plans.map((plan): [string, unknown] => [`plans/${plan.id}.json`, planRecord(plan)]),
-]);
-const reading = (left: (file: string) => boolean) => async (file: string) => {
-  if (!files.has(file) || !left(file)) throw new Error(`no ${file}`);
-  return JSON.parse(JSON.stringify(files.get(file)));
-};
-const site = await loadSite(
-  reading(() => true),
-  'https://plans.example/site/',
-);
 const at = (place: string) => `https://plans.example/plans/${place}`;
 const clause = (plan: string, id: string) =>
   corpus.plans.find((each) => each.id === plan)?.clauseById.get(id);

@@ -206,6 +206,10 @@ describe('the form in which words are recognised', () => {
     ['２０３１年ＡＢ', '2031年AB'],
     ['供水\u200b管网', '供水 管网'],
     ['甲乙丙', '甲乙丙'],
+    // Radicals that PDF files print for characters: of the Kangxi block, and of its supplement.
+    ['⼀级⽔⼟保持', '一级水土保持'],
+    ['⻚码、⻓江、⻔户、⺟亲、⻝品、⻛险、⻋辆', '页码、长江、门户、母亲、食品、风险、车辆'],
+    ['發展計畫與國際圖畫', '发展计划与国际图划'],
   ])('%s is %s', (text, form) => expect(recognisable(text)).toBe(form));
 
   it('is as long, that of its parts, and its own', () => {

@@ -212,7 +212,11 @@ const alignable = once(({ id: plan, title = '', sections, clauses }: ComparedPla
 });
 
 /** Headings of what is wanting yet, unless what was reached stands in them too: 存在问题, 设施薄弱 */
-const LACK = /问题|短板|薄弱|不足|滞后|差距|制约|欠账|不高|不强|不够|亟需|亟待/u;
+const LACK = withExamples(
+  /问题|短板|薄弱|不足|滞后|差距|制约|欠账|不高|不强|不够|亟需|亟待/u,
+  '存在问题 补短板 设施薄弱 供给不足 发展滞后 仍有差距 制约因素 历史欠账 水平不高 能力不强 力度不够 亟需解决 亟待加强',
+  '取得成效 发展不均',
+);
 const REACHED = /成效|成绩|成就|回顾|机遇|基础(?!设施)/u;
 
 /** What a section does in its plan, by its type and heading. */

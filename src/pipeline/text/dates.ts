@@ -126,9 +126,16 @@ export function lastDayActed(history: string): string | null {
   return last === undefined ? null : isoDate(last);
 }
 
+/** The time of day at the end of a date. */
+const TIME_OF_DAY = withExamples(
+  /\s*[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?$/u,
+  '2021-12-10␣09:32→␣09:32 09:32→09:32 9：05→9：05 09:32:15→09:32:15 09:32：15→09:32：15 109:32→09:32 甲␣␣09:32→␣␣09:32',
+  '2021-12-10 09:3 09:32␣甲 :32 09-32',
+);
+
 /** A date without the time of day behind it: `2021-12-10 09:32` → `2021-12-10`. */
 export function withoutTime(text: string): string {
-  return text.replace(/\s*[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?$/u, '');
+  return text.replace(TIME_OF_DAY, '');
 }
 
 /** True for a date as web pages print it, `2017-02-10` or with the time of day: of their posting, where documents print 年, 月 and 日. */

@@ -7,6 +7,13 @@ export const SENTENCE_END = /[。！？!?]/u;
 /** Closing brackets and quotes that may follow the mark that ends a sentence. */
 const CLOSERS = /[”’"'）)》〉】」』\]〕]+$/u;
 
+/** A sentence that ends before a bracket. */
+const ENDS_BEFORE_BRACKET = withExamples(
+  /[。！？；][（(][^（）()]*[）)]$/u,
+  '甲。（责任单位：乙）→。（责任单位：乙） 甲！(乙) 甲？（） 甲；（乙)',
+  '甲，（乙） 甲。乙（丙） 甲。（乙）丙 甲。（乙（丙）） 甲（乙） 甲。(（乙) 甲。（(乙） 甲。（(） 甲。（（）',
+);
+
 /**
  * True when `text` can be the end of a paragraph: it ends in 。！？；：… (closing brackets and quotes
  * after the mark do not count), or in a bracketed remark that follows a complete sentence, as in
@@ -16,7 +23,7 @@ export function endsParagraph(text: string): boolean {
   const trimmed = text.trimEnd();
   const core = trimmed.replace(CLOSERS, '');
   if (/[。！？!?；;：:…]$/u.test(core)) return true;
-  return /[。！？；][（(][^（）()]*[）)]$/u.test(trimmed);
+  return ENDS_BEFORE_BRACKET.test(trimmed);
 }
 
 /** What an item of a list ends with that has no full stop: a measure, 等. */

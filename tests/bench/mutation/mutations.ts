@@ -40,16 +40,18 @@ function isLeftAlone(node: ts.Node): boolean {
   if (ts.isTypeAliasDeclaration(node)) return true;
   if (ts.isPropertyAssignment(node)) return ts.isIdentifier(node.name) && WORDS.has(node.name.text);
   if (ts.isCallExpression(node)) return /^console\./.test(node.expression.getText());
-  return (ts.isNewExpression(node) && /Error$/.test(node.expression.getText())) || isPhrases(node);
+  // What is thrown is words: `new Error('…')`, `tooLarge(`…`)`. That it is thrown is a change of its own.
+  if (ts.isThrowStatement(node)) return true;
+  return (ts.isNewExpression(node) && /Error$/.test(node.expression.getText())) || isWords(node);
 }
 
-/** Phrases of a pattern: what `withExamples` is given besides it. */
-function isPhrases(node: ts.Node): boolean {
+/** Phrases of a pattern, and the words of what cannot be missing: all that `withExamples` and `must` are given but the first. */
+function isWords(node: ts.Node): boolean {
   const call = node.parent;
   return (
     call !== undefined &&
     ts.isCallExpression(call) &&
-    call.expression.getText() === 'withExamples' &&
+    /^(?:withExamples|must)$/.test(call.expression.getText()) &&
     call.arguments.indexOf(node as ts.Expression) > 0
   );
 }

@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 const LOADED =
   /(?:^|\n)\s*(?:import(?!\s+type\b)|export(?!\s+type\b))\b[^'"`;]*?['"](\.[^'"\n]+)['"]|(?:import|new URL)\(\s*['"](\.[^'"\n]+)['"]/gu;
 
-/** Files that are loaded by a pattern of their paths. */
-const LOADED_BY_PATTERN = /import\.meta\.glob\(\s*['"](\.[^'"\n]+)['"]/gu;
+/** Files that are loaded by patterns of their paths: one, or a list, in which `!` leaves files out. */
+const LOADED_BY_PATTERN = /import\.meta\.glob\(\s*(\[[^\]]*\]|['"][^'"\n]+['"])/gu;
 
 /** Returns the tests (absolute paths) that load a file, those with the fewest imports between them first. */
 export function testsByFile(tests: readonly string[]): (file: string) => string[] {
@@ -44,8 +44,11 @@ function loadedBy(file: string): string[] {
   const named = [...text.matchAll(LOADED)]
     .map(([, imported, called]) => join(folder, imported ?? called ?? ''))
     .filter((path) => existsSync(path));
-  const byPattern = [...text.matchAll(LOADED_BY_PATTERN)].flatMap(([, pattern = '']) =>
-    globSync(pattern, { cwd: folder }).map((path) => join(folder, path)),
-  );
+  const byPattern = [...text.matchAll(LOADED_BY_PATTERN)].flatMap(([, list = '']) => {
+    const patterns = [...list.matchAll(/['"]([^'"\n]+)['"]/gu)].map(([, pattern = '']) => pattern);
+    const exclude = patterns.filter((each) => each.startsWith('!')).map((each) => each.slice(1));
+    const loaded = patterns.filter((each) => !each.startsWith('!'));
+    return globSync(loaded, { cwd: folder, exclude }).map((path) => join(folder, path));
+  });
   return [...named, ...byPattern];
 }

@@ -11,6 +11,7 @@ import type { FrontRole } from '../../schemas/clause.ts';
 import type { Form } from '../../schemas/section.ts';
 import { endsParagraph } from '../../text/sentences.ts';
 import { withoutWhiteSpace } from '../../text/white-space.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { Front } from '../front/front.ts';
 import type { LeftOut } from '../lines/blocks.ts';
 import type { Passage } from '../lines/passage.ts';
@@ -130,11 +131,16 @@ function untitledHeadings({ nodes }: Doubted): Remark[] {
     );
 }
 
+/** The nature of an indicator, and nothing else. */
+const NATURE_ALONE = withExamples(
+  /^[（(]?(?:约束性|预期性)(?:指标)?[）)]?$/u,
+  '约束性 预期性 约束性指标 （约束性） (预期性指标)',
+  '约束 甲约束性 约束性甲 指标',
+);
+
 /** 约束性 or 预期性 alone on its line: a cell of a table that was not recognised. */
 function attributesOutsideTables({ nodes }: Doubted): Remark[] {
-  const found = texts(nodes).filter(({ text }) =>
-    /^[（(]?(?:约束性|预期性)(?:指标)?[）)]?$/u.test(text.trim()),
-  );
+  const found = texts(nodes).filter(({ text }) => NATURE_ALONE.test(text.trim()));
   const [first] = found;
   return first ? [remark('attribute-outside-table', lineOf(first), { actual: String(found.length) })] : [];
 }

@@ -9,6 +9,7 @@ import type { FrontRole } from '../../schemas/clause.ts';
 import { must } from '../../text/must.ts';
 import { isFullSignature } from '../../text/names.ts';
 import { recognisable } from '../../text/recognisable.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { TextBlock } from '../headings/heading.ts';
 import type { Passage } from '../lines/passage.ts';
 import { findMark, type Mark } from '../tokens/marks.ts';
@@ -157,9 +158,16 @@ function opensName(token: Token | undefined, next: Token | undefined): boolean {
   return isKind(next, 'signature') && isFullSignature(token.form + next.form);
 }
 
+/** A name in brackets, without or with its seal. */
+const IN_BRACKETS = withExamples(
+  /^[（(]([^（）()]{4,40})[）)](?:[（(]代?章[）)])?$/u,
+  '（甲市人民政府） (甲市水利局) （甲市人民政府）（代章） （甲市人民政府)(章) （甲市水务）',
+  '（甲市水） 甲市人民政府 （甲（市）人民政府） 甲（甲市人民政府） （甲市人民政府）甲 （甲市(人民政府） （甲市）人民政府） （甲市人民政府）（印章） （甲市人民政府）章',
+);
+
 /** True for a name in brackets, without or with its seal. */
 export function isNameInBrackets(token: Token | undefined): boolean {
-  const name = /^[（(]([^（）()]{4,40})[）)](?:[（(]代?章[）)])?$/u.exec(token?.form ?? '')?.[1];
+  const name = IN_BRACKETS.exec(token?.form ?? '')?.[1];
   return name !== undefined && isFullSignature(name);
 }
 

@@ -26,13 +26,20 @@ const TITLE_GOES_ON = withExamples(
   `又和发展纲要 第期供水项目 和发展纲要等`,
 );
 
+/** Signs that no line of a title has, and those around a whole line. */
+const NO_TITLE = withExamples(
+  /[。；：:>＞|»]|^[（(].*[）)]$|^【/u,
+  '（） 甲。 甲；乙 甲： 甲:乙 首页>规划 首页＞ 甲|乙 » （送审稿） (送审稿) 【字体】',
+  '甲市规划 规划（送审稿） （甲）规划 甲【乙】',
+);
+
 /** True for a line that can be a part of a title: short, and none of the other things that stand beside one. */
 export function isShortLine(token: Token): boolean {
   const isLong =
     token.form.length > LONGEST_FRONT_LINE_UNITS && !isKind(token, 'title', 'headline', 'signature');
   return (
     !isLong &&
-    !/[。；：:>＞|»]|^[（(].*[）)]$|^【/u.test(token.form) &&
+    !NO_TITLE.test(token.form) &&
     /\p{Script=Han}/u.test(token.form) &&
     !isKind(
       token,

@@ -103,9 +103,16 @@ function isTold({ lines, token }: Paragraph, mark: Mark): boolean {
   );
 }
 
+/** Ends as words do that introduce a list. */
+const INTRODUCES = withExamples(
+  /(?:应当?|以下|下列|如下|包括|有|为)[^：:]{0,12}[：:]$/u,
+  '专家应：→应： 专家应当具备：→应当具备： 符合以下条件： 具备下列条件: 情形如下： 包括： 有三项： 任务为： 应一二三四五六七八九十甲乙：',
+  '应一二三四五六七八九十甲乙丙： 专家条件： 以下条件 应具备：甲 具备： 应：甲： 应:甲：',
+);
+
 /** True for an article whose only words introduce a list: 第五条 专家应具备以下条件： */
 function opensRule(words: string, { form }: Mark): boolean {
-  return form === 'article' && /(?:应当?|以下|下列|如下|包括|有|为)[^：:]{0,12}[：:]$/u.test(words);
+  return form === 'article' && INTRODUCES.test(words);
 }
 
 /** True for a paragraph that is one question: 一、哪些企业可以申领创新券？ */

@@ -76,11 +76,18 @@ export function findContents(tokens: readonly LineToken[]): ContentsList[] {
   return lists;
 }
 
+/** The title of contents at the end of other words: 甲市规划 目录, 甲市规划目 录. */
+const TITLE_AT_END = withExamples(
+  /(?:(?<=\S)\s*目\s+|(?<=\S)\s+目)[录次]$/u,
+  '甲目␣录→目␣录 甲␣目␣␣次→␣目␣␣次 甲␣目录→␣目录 甲␣␣目次→␣␣目次',
+  '甲目录 目␣录 ␣目录 甲␣目录一 甲␣目标',
+);
+
 /** Places where the title of a table of contents ends a line of other words: index of the token, and where the title begins in it. */
 export function titleAtEnd(tokens: readonly LineToken[]): [index: number, from: number][] {
   return tokens.flatMap(({ form }, index) => {
     const end = form.slice(-LONGEST_CONTENTS_TITLE_UNITS);
-    const title = /(?:(?<=\S)\s*目\s+|(?<=\S)\s+目)[录次]$/u.exec(end)?.[0];
+    const title = TITLE_AT_END.exec(end)?.[0];
     const next = tokens[index + 1];
     const below =
       title && next && next.form.length <= 2 * LONGEST_SOUGHT_UNITS ? entryOf(next.form).end : null;

@@ -178,12 +178,19 @@ export function crawlerBlock(tokens: readonly LineToken[]): Set<LineToken> {
   return found;
 }
 
+/** A line as front matter has them: a key, an item, what goes on. */
+const OF_FRONT_MATTER = withExamples(
+  /^(?:[\p{L}_][\p{L}\p{N}_-]*\s*:|-\s|\[|\s)/u,
+  'title: 标题: _a: a_b-3␣: -␣甲 [a] ␣甲 a:',
+  '3a: 甲乙 -甲 a␣b: :a a［',
+);
+
 /** Number of tokens of the front matter between two rules `---`, at the very beginning; 0 when there is none. */
 function frontMatter(tokens: readonly LineToken[]): number {
   if (withoutWhiteSpace(tokens[0]?.form ?? '') !== '---') return 0;
   const end = tokens.slice(1, MOST_FRONT_MATTER_LINES).findIndex(({ form }) => form === '---');
   const lines = tokens.slice(1, end + 1);
-  const keys = lines.filter((token) => /^(?:[\p{L}_][\p{L}\p{N}_-]*\s*:|-\s|\[|\s)/u.test(token.form));
+  const keys = lines.filter((token) => OF_FRONT_MATTER.test(token.form));
   return end > 0 && keys.length * 2 >= lines.length ? end + 2 : 0;
 }
 

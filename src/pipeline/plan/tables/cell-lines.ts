@@ -148,6 +148,16 @@ const GROUP_WORDS = withExamples(
 /** How the end of one line and the beginning of the next hang together. */
 export type Bond = 'broken' | 'wrapped' | 'full' | 'alike' | 'labelled' | 'listed' | 'loose' | 'paragraph';
 
+/** A mark of an item with no words. */
+const MARK_ALONE = withExamples(
+  /^[（(][一二三四五六七八九十]{1,3}[）)]$/u,
+  '（一） (二) （三） （四） （五） （六） （七） （八） （九） （十） （二十一）',
+  '（甲） （） （一二三四） 一） （一 甲（一） （一）甲',
+);
+
+/** Words that follow a value. */
+const ABOUT = withExamples(/^(?:左右|以上|以下|以内)$/u, '左右 以上 以下 以内', '左 以上甲 10以上');
+
 /**
  * Returns how two lines hang together: `broken` in mid-word or mid-bracket, `wrapped` where the first is as wide as its
  * neighbours, `full` where that may be by chance, `alike` for two values of one cell, `labelled` for two paragraphs that begin with a label, `listed` for points that count on, `paragraph`
@@ -159,9 +169,9 @@ function bondOf(before: CellLine, after: Omit<CellLine, 'bond'>, isWrapped: bool
   const closes = (after.words.match(CLOSED)?.length ?? 0) > (after.words.match(OPEN)?.length ?? 0);
   if ((opened && (closes || before.width > 3)) || (UNFINISHED.test(words) && before.shape !== 'dash'))
     return 'broken';
-  if (/^[（(][一二三四五六七八九十]{1,3}[）)]$/u.test(words) && !HARD.has(after.shape)) return 'broken';
+  if (MARK_ALONE.test(words) && !HARD.has(after.shape)) return 'broken';
   if (GOES_ON.test(after.words) && !HARD.has(after.shape)) return 'broken';
-  if (/^(?:左右|以上|以下|以内)$/u.test(after.words)) return 'broken';
+  if (ABOUT.test(after.words)) return 'broken';
   if (QUALIFIED.test(words) && QUALIFIED.test(after.words)) return 'alike';
   if (LABELLED.test(words) && LABELLED.test(after.words)) return 'labelled';
   if (

@@ -42,9 +42,16 @@ export function joinCell(parts: readonly Passage[], joins: TableJoin[]): Passage
   );
 }
 
+/** A value with its words. */
+const WORDS_AND_LIMIT = withExamples(
+  /^\p{Script=Han}{2,8}[≥≤<>＜＞]\s*[0-9.]+[%％]?$/u,
+  '设区市≥25 县城≤3.5% 甲市<␣9 甲市>9 甲市＜9％ 甲市＞90 一二三四五六七八≥1',
+  '市≥25 一二三四五六七八九≥1 甲市25 甲市≥ 甲市≥25个 ≥25 又甲A市≥25',
+);
+
 /** True for a value with its words: 设区市≥25. */
 function isWhole(text: string): boolean {
-  return /^\p{Script=Han}{2,8}[≥≤<>＜＞]\s*[0-9.]+[%％]?$/u.test(text.trim());
+  return WORDS_AND_LIMIT.test(text.trim());
 }
 
 /** The cells of a head: over each column its words, each a list of its parts. A word over several columns stands before the first of those below it. */

@@ -67,13 +67,17 @@ export function segment(
 /** A character of words that are set apart: 指 标. */
 const isSingle = ({ form }: Atom) => /^\p{Script=Han}$/u.test(form);
 
+/** Begins with what is counted, or with the rest of a date. */
+const COUNTED = withExamples(
+  /^(?:[万亿]?(?:个|家|件|项|人|户|名|元|吨|米|座|处|所|张|条|次|台|套|亩|公里|公顷|平方)|月|日)/u,
+  '个 家 件 项 人 户 名 元 吨 米 座 处 所 张 条 次 台 套 亩 公里 公顷 平方 月 日 万人 亿元 家企业→家',
+  '万 亿月 企业家 约个 公 年',
+);
+
 /** Numbers in a text are often set apart by a blank on each side. */
 const isByNumber = (before: Atom, after: Atom) =>
   (/\p{Script=Han}$/u.test(before.form) && /^[0-9]+(?:\.[0-9]+)?$/u.test(after.form)) ||
-  (/[0-9]$/u.test(before.form) &&
-    /^(?:[万亿]?(?:个|家|件|项|人|户|名|元|吨|米|座|处|所|张|条|次|台|套|亩|公里|公顷|平方)|月|日)/u.test(
-      after.form,
-    ));
+  (/[0-9]$/u.test(before.form) && COUNTED.test(after.form));
 
 const TAIL = withExamples(/^(?:年|左右|以上|以下|以内|[%％‰])/u, `年 左右 以上 以下 以内 % ％ ‰`, `又年`);
 

@@ -94,14 +94,19 @@ function opensAnother(lines: CellLines, index: number): boolean {
   return next !== undefined && headWord(next.form, next.shape).score > 1;
 }
 
+/** Begins what comes after a table: another one, an annex. */
+const FURTHER_TABLE = withExamples(
+  /^(?:附表|附件|附图|附录|续表)\s*(?:[A-Z]|[0-9一二三四五六七八九十]{0,3})(?:[-—][0-9])?(?:[:：]|\s|$|\p{Script=Han})/u,
+  '附表1 附件 附图2 附录A 续表 附表␣␣3␣甲 附件一：重点项目 附件二 附表三 附录四 附录五 附录六 附录七 附录八 附录九 附录十 附表十二： 附表123： 附表1-2 附表1—3: 附表B-1： 附表名单 附表1␣ 附表：甲',
+  '见附表1 附表1234 附表1.2 附表1- 附表1-23 附表ab 附 附表AB',
+);
+
 /** Notes, captions and rows with tabs stand below a table, not in it. */
 function endsTable({ token, words }: CellLine): boolean {
   return (
     beginsNote(words) ||
     isKind(token, 'caption') ||
-    /^(?:附表|附件|附图|附录|续表)\s*(?:[A-Z]|[0-9一二三四五六七八九十]{0,3})(?:[-—][0-9])?(?:[:：]|\s|$|\p{Script=Han})/u.test(
-      token.text,
-    ) ||
+    FURTHER_TABLE.test(token.text) ||
     token.text.includes('\t')
   );
 }

@@ -2,6 +2,8 @@
  * Follows the fields of a text: of a field only its result is printed, not its code. Fields go over several runs and
  * paragraphs and lie inside each other.
  */
+
+import { withExamples } from '../../text/with-examples.ts';
 import { visitContent } from './content.ts';
 import { addressOfField } from './links.ts';
 import type { Element } from './xml-names.ts';
@@ -125,8 +127,11 @@ function kindOf(code: string): Kind {
 }
 
 /** Fields without a result that print nothing. */
-const SILENT =
-  /^(?:|TC|XE|TA|RD|SET|ASK|ADVANCE|PRIVATE|BOOKMARK|BARCODE|PAGE|NUMPAGES|SECTIONPAGES|TOC|INDEX|REF|PAGEREF|NOTEREF|HYPERLINK|FORMTEXT|FORMDROPDOWN|INCLUDEPICTURE|SEQ|STYLEREF|DATE|TIME|IF)$/u;
+const SILENT = withExamples(
+  /^(?:TC|XE|TA|RD|SET|ASK|ADVANCE|PRIVATE|BOOKMARK|BARCODE|PAGE|NUMPAGES|SECTIONPAGES|TOC|INDEX|REF|PAGEREF|NOTEREF|HYPERLINK|FORMTEXT|FORMDROPDOWN|INCLUDEPICTURE|SEQ|STYLEREF|DATE|TIME|IF)$/u,
+  'TC XE TA RD SET ASK ADVANCE PRIVATE BOOKMARK BARCODE PAGE NUMPAGES SECTIONPAGES TOC INDEX REF PAGEREF NOTEREF HYPERLINK FORMTEXT FORMDROPDOWN INCLUDEPICTURE SEQ STYLEREF DATE TIME IF',
+  'EQ SYMBOL PAGES XREF',
+);
 
 /** What a field without a result prints; `unread` is its name where this reader does not know it. */
 export interface Computed {
@@ -150,14 +155,21 @@ export function computeField(code: string): Computed {
   if (name === 'FORMCHECKBOX') return { text: '□' };
   const button = /^\s*MACROBUTTON\s+\S+\s(.{0,200})/iu.exec(code)?.[1];
   if (button !== undefined) return { text: button };
-  return SILENT.test(name) ? { text: '' } : { text: '', unread: name };
+  return name === '' || SILENT.test(name) ? { text: '' } : { text: '', unread: name };
 }
 
 const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
+/** One character over another: `\\o\\ac(○,1)`. */
+const CIRCLED = withExamples(
+  /\\o\s*(?:\\a[clr]\s*)?\(\s*[○◯〇△□◇]\s*[,，]\s*([^(),，]{1,4})\s*\)/u,
+  '\\o(○,1) \\o␣(○,甲) \\o\\ac(○,3) \\o\\al(◯,4) \\o\\ar␣(〇,5) \\o(␣△␣，␣6) \\o(□,21) \\o(◇,1234␣) \\o\\ac␣␣(○,7)',
+  '\\o(甲,1) \\o(○,12345) \\o(○,) \\o(○1) o(○,1) \\o\\ax(○,1) \\o(○,(1)) \\o○,1)',
+);
+
 /** Returns the text of an `EQ` field with a character in a circle, `\o\ac(○,1)`, or a fraction, `\f(1,2)`. */
 function computeEquation(code: string): string | null {
-  const circle = /\\o\s*(?:\\a[clr]\s*)?\(\s*[○◯〇△□◇]\s*[,，]\s*([^(),，]{1,4})\s*\)/u.exec(code)?.[1];
+  const circle = CIRCLED.exec(code)?.[1];
   if (circle !== undefined)
     return /^\d+$/u.test(circle) ? ([...CIRCLES][Number(circle) - 1] ?? circle) : circle;
   const fraction = /\\f\s*\(\s*([^(),，]{1,40})\s*[,，]\s*([^(),，]{1,40})\s*\)/u.exec(code);

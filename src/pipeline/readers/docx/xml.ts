@@ -3,6 +3,7 @@
  * type is refused, and only the five entities of XML and numeric references are replaced.
  */
 import { SaxesParser } from 'saxes';
+import { withExamples } from '../../text/with-examples.ts';
 import { broken, MAX_DEPTH, MAX_ELEMENTS, tooLarge } from './failures.ts';
 import { type Element, isDropped, isText, Names } from './xml-names.ts';
 
@@ -51,13 +52,20 @@ function decode(decoder: TextDecoder, piece: Uint8Array, part: string, stream = 
   }
 }
 
+/** The encoding that an XML declaration names. */
+const DECLARED = withExamples(
+  /^<\?xml[^>]{0,60}?encoding\s*=\s*["']([\w.:-]{1,40})["']/u,
+  '<?xml␣encoding="utf-8" <?xml␣version="1.0"␣encoding␣=␣\'GB_2312.a:b\' <?xmlencoding="a"',
+  '␣<?xml␣encoding="utf-8" <?xml␣>encoding="utf-8" <?xml␣encoding=utf-8 <?xml␣encoding="" <?xml␣encoding="utf␣8" <?xml␣encoding␣"utf-8"',
+);
+
 /** Returns the decoder that the first bytes of a part ask for: by mark, by form, by declaration, or UTF-8. */
 function decoderFor(bytes: Uint8Array, part: string): TextDecoder {
   const [first, second] = bytes;
   const utf16 = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
   const bigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
   const declaration = new TextDecoder('latin1').decode(bytes.subarray(0, 120));
-  const declared = /^<\?xml[^>]{0,60}?encoding\s*=\s*["']([\w.:-]{1,40})["']/u.exec(declaration)?.[1];
+  const declared = DECLARED.exec(declaration)?.[1];
   const label = utf16 ? 'utf-16le' : bigEndian ? 'utf-16be' : (declared ?? 'utf-8');
   try {
     return new TextDecoder(label, { fatal: true });

@@ -46,13 +46,14 @@ export function listEntries(bytes: Uint8Array): ZipEntry[] {
   if (count > MAX_ENTRIES)
     throw tooLarge(`the archive lists ${count} files, at most ${MAX_ENTRIES} are read`);
   // Bytes may precede the archive: offsets count from its own beginning.
-  const shift = Math.max(0, end - size - offset);
-  let at = offset + (view.byteLength > offset + shift && isEntry(view, offset + shift) ? shift : 0);
+  const before = end - size - offset;
+  const shift = before > 0 && isEntry(view, offset + before) ? before : 0;
+  let at = offset + shift;
   const entries: ZipEntry[] = [];
   for (let index = 0; index < count; index++) {
     if (!isEntry(view, at)) throw broken(`entry ${index + 1} of the archive's directory is missing`);
     const { entry, next } = readEntry(bytes, view, at);
-    entries.push({ ...entry, offset: entry.offset + (at >= shift + offset ? shift : 0) });
+    entries.push({ ...entry, offset: entry.offset + shift });
     at = next;
   }
   return entries;

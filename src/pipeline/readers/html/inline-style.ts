@@ -1,4 +1,6 @@
 /** Reads from tag, attributes and `style` of an element how its text looks. Style sheets are not read. */
+
+import { withExamples } from '../../text/with-examples.ts';
 import { attribute, type PageElement } from './page-tree.ts';
 
 /** How text looks; children inherit it. Objects are shared: never change one. */
@@ -83,12 +85,19 @@ function alignment(element: PageElement, declared: string | undefined): Partial<
   return element.tagName === 'center' ? { centred: true } : {};
 }
 
+/** A length with its unit. */
+const LENGTH = withExamples(
+  /^(\d{1,4}(?:\.\d{1,4})?|\.\d{1,4})(pt|px|pc|in|cm|mm|em|rem|%)$/u,
+  '12pt 16px 1pc 1in 2cm 9mm 1.5em 1.25rem 120% .5em 1234px 1.1234em .1234em',
+  '12345px 1.12345em .12345em 12 px 1.px medium calc(12px) 12px␣ 12ptx .px',
+);
+
 function letterSize(
   element: PageElement,
   declared: string | undefined,
   around: number | undefined,
 ): Partial<TextStyle> {
-  const match = /^(\d{1,4}(?:\.\d{1,4})?|\.\d{1,4})(pt|px|pc|in|cm|mm|em|rem|%)$/u.exec(declared ?? '');
+  const match = LENGTH.exec(declared ?? '');
   if (match) {
     const [, digits = '', unit = ''] = match;
     const number = Number(digits);

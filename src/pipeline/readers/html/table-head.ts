@@ -1,5 +1,6 @@
 /** Finds the rows of a table that are its head. */
 import { greatest } from '../../text/extremes.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { Block } from './blocks.ts';
 import { declarations } from './inline-style.ts';
 import { attribute, type PageElement } from './page-tree.ts';
@@ -81,11 +82,16 @@ function isShaded(row: Row | undefined): boolean {
   return hasBackground(row.element) || row.cells.every(({ element }) => hasBackground(element));
 }
 
+/** Backgrounds that do not set a cell apart. */
+const NO_COLOUR = withExamples(
+  /^(?:none|transparent|initial|inherit|white|#f{3,6}|rgb\(255,\s*255,\s*255\))$/iu,
+  'none transparent initial inherit white White #fff #FFFFFF rgb(255,255,255) rgb(255,␣␣255,␣255)',
+  'grey #ff #fffffff #eee rgb(255,255,0) rgb(255␣255,255) whitesmoke offwhite',
+);
+
 function hasBackground(element: PageElement): boolean {
   const declared = declarations(element);
   const colour =
     declared.get('background-color') ?? declared.get('background') ?? attribute(element, 'bgcolor') ?? '';
-  return !/^(?:|none|transparent|initial|inherit|white|#f{3,6}|rgb\(255,\s*255,\s*255\))$/iu.test(
-    colour.trim(),
-  );
+  return colour.trim() !== '' && !NO_COLOUR.test(colour.trim());
 }

@@ -51,9 +51,16 @@ function isTooMuch(paragraph: readonly string[]): boolean {
   return false;
 }
 
+/** A line of nothing but three or more of one sign, spaces between them or not. */
+const RULE_ACROSS = withExamples(
+  /^[ \t]*([*_-])(?:[ \t]*\1)+[ \t]*$/u,
+  '*** ___ --- ␣*␣* **␣ -␣-␣-',
+  '* - *- 甲** **甲 *_',
+);
+
 function containersOf(line: string): number {
   const found = CONTAINERS.exec(line)?.[0] ?? '';
-  return /^[ \t]*([*_-])(?:[ \t]*\1)+[ \t]*$/u.test(line) ? 0 : found.replace(/[\s\d]+/gu, '').length;
+  return RULE_ACROSS.test(line) ? 0 : found.replace(/[\s\d]+/gu, '').length;
 }
 
 function indentOf(line: string): number {

@@ -149,9 +149,16 @@ export function noteLabel(label: string): string {
   return RAISED_NUMBER.test(label) ? raise(label) : `[${label}]`;
 }
 
+/** Words that may be an address. */
+const LIKE_ADDRESS = withExamples(
+  /^[a-z][a-z0-9+.-]*:|[/.#?@]|^[!-~]*$/iu,
+  'https:甲 m3+a.b-c:甲 X:甲 甲/乙 甲.乙 甲#乙 甲? 甲@乙 a!~b h2o:甲',
+  '见附注 3x:甲 甲a:乙 a甲 甲a',
+);
+
 /** False for words in brackets that only look like the address of a link: `[1](见附注)`. */
 function isAddress(url: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:|[/.#?@]|^[!-~]*$/iu.test(url);
+  return LIKE_ADDRESS.test(url);
 }
 
 function shorten(words: string): string {

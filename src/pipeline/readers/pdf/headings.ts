@@ -89,9 +89,16 @@ function isSame(a: Look, b: Look): boolean {
   return a === b || (familyOf(a.font) === familyOf(b.font) && a.bold === b.bold);
 }
 
+/** What a program adds to the family of a font. */
+const STYLE_OF_FONT = withExamples(
+  /[-,+_](?:Bold|Regular|Identity).*|[-_]?\d+$/iu,
+  'SimHei-Bold→-Bold SimHei,Bold→,Bold SimHei+Regular→+Regular SimHei_Identity-H→_Identity-H SimHei-bold-2→-bold-2 FZ-12→-12 FZ_3→_3 FZ12→12',
+  'SimHei SimHeiBold 3FZ FZ-',
+);
+
 /** Returns the family of a font: programs add the style, or a number for each part of a font. */
 function familyOf(font: string): string {
-  return font.replace(/[-,+_](?:Bold|Regular|Identity).*$|[-_]?\d+$/iu, '');
+  return font.replace(STYLE_OF_FONT, '');
 }
 
 function isShort({ lines, text }: Paragraph): boolean {

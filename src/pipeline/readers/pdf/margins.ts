@@ -1,5 +1,6 @@
 /** Finds the lines in the margins of pages: page numbers, and the headers and footers that run through a document. */
 import { greatest, least } from '../../text/extremes.ts';
+import { withExamples } from '../../text/with-examples.ts';
 import type { Region } from '../document.ts';
 import { beginsWithEnumerator } from './line-parts.ts';
 import { lineText } from './line-text.ts';
@@ -65,12 +66,24 @@ function candidatesOf({ height, items }: MarginPage): Candidate[] {
   return [...above, ...below];
 }
 
+/** The number of a page, without its spaces and dashes. */
+const LATIN_NUMBER = withExamples(
+  /^(?:page|p\.?)?(\d{1,4})(?:(?:of|\/|／)\d{1,4})?$/iu,
+  '3 page3 P3 p.3 1234 3of7 3/7 3／1234',
+  '12345 3of12345 3/ /7 pg3 第3 3甲 甲3 3of 3.7',
+);
+
+/** The same in Chinese. */
+const CHINESE_NUMBER = withExamples(
+  /^第(\d{1,4})[页頁](?:[,，/／]?共\d{1,4}[页頁])?$/u,
+  '第3页 第1234頁 第3页共7页 第3页,共7頁 第3页，共7页 第3页/共7页 第3頁／共1234页',
+  '第12345页 第3 第页 3页 甲第3页 第3页共页 第3页共12345页 第3页、共7页 第3页甲 第3页共7',
+);
+
 /** Reads a line that is nothing but a page number: 3, - 3 -, —3—, 第3页, 第3页/共7页, 3/7, Page 3 of 7, iv. */
 export function numberIn(text: string): number | null {
   const bare = text.normalize('NFKC').replace(/[\s\-–—―－_~·•|]/gu, '');
-  const match =
-    /^(?:page|p\.?)?(\d{1,4})(?:(?:of|\/|／)\d{1,4})?$/iu.exec(bare) ??
-    /^第(\d{1,4})[页頁](?:[,，/／]?共\d{1,4}[页頁])?$/u.exec(bare);
+  const match = LATIN_NUMBER.exec(bare) ?? CHINESE_NUMBER.exec(bare);
   if (match) return Number(match[1]);
   return /^[ivxlc]{1,7}$/iu.test(bare) ? romanValue(bare.toLowerCase()) : null;
 }

@@ -1,0 +1,51 @@
+/** Of which year a value is, and whether it is an aim: by the words before it, the title above it, and what it is compared with. */
+import { describe, expect, it } from 'vitest';
+import { factContext } from '../../src/pipeline/extract/fact-context.ts';
+import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
+
+type Place = Parameters<typeof factContext>[0];
+const PLACE: Place = {
+  genre: '规划',
+  level: '市',
+  planTitle: '甲市渡口发展“十四五”规划',
+  period: [2021, 2025],
+  date: '2021-06-01',
+  reviews: false,
+  scopes: ['东岸新区'],
+  type: 'goal',
+  titles: [],
+  domain: null,
+};
+const read = (text: string, more: Partial<Place> = {}) =>
+  findIndicators(text, factContext({ ...PLACE, ...more })).map(
+    ({ name, value, year, kind, scope }) => `${name} ${value} ${year ?? '–'} ${kind} ${scope}`,
+  );
+
+describe('the year of a value', () => {
+  it.each([
+    ['到2025年，渡船总量达到100艘。', '渡船总量 100 2025 target 全市'],
+    ['2020年，渡船总量达到60艘。', '渡船总量 60 2020 baseline 全市'],
+    ['渡船总量达到100艘。', '渡船总量 100 2025 target 全市'],
+    ['“十三五”末，渡船总量达到60艘。', '渡船总量 60 2020 baseline 全市'],
+    ['到“十四五”末，渡船总量达到100艘。', '渡船总量 100 2025 target 全市'],
+    ['“十四五”前三年，新建渡口30处。', '新建渡口 30 2023 target 全市'],
+    ['截至2020年底，渡船总量达到60艘。', '渡船总量 60 2020 baseline 全市'],
+    [
+      '到2023年和2025年，渡船总量分别达到80艘和100艘。',
+      '渡船总量 80 2023 target 全市',
+      '渡船总量 100 2025 target 全市',
+    ],
+    ['到2025年，渡船总量比2020年增加40艘。', '渡船总量比2020年增加 40 2025 target 全市'],
+    ['东岸新区渡船总量达到30艘。', '渡船总量 30 2025 target 东岸新区'],
+  ])('%s', (text, ...values) => {
+    expect(read(text)).toEqual(values);
+  });
+
+  it('of a review is that of the plan before', () => {
+    const title = { titles: ['“十三五”渡口建设取得积极进展'], type: 'context' as const };
+    expect(read('渡船总量达到60艘。', title)).toEqual(['渡船总量 60 2020 baseline 全市']);
+    expect(read('渡船总量达到60艘。', { titles: ['“十四五”渡口建设目标'] })).toEqual([
+      '渡船总量 60 2025 target 全市',
+    ]);
+  });
+});
