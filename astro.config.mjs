@@ -64,8 +64,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  // Pages are made one after the other where memory matters more than speed (scripts/lib/save-memory.ts).
-  build: { inlineStylesheets: 'never', concurrency: process.env.DUIDU_SAVE_MEMORY ? 1 : 4 },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [wordsInPartPlugin(), pagesWithoutExamplesPlugin(), carriedLibrariesPlugin()],

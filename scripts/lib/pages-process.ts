@@ -19,7 +19,7 @@ await main(async () => {
   });
   process.removeAllListeners('disconnect');
   if (order.saveMemory) saveMemory();
-  Object.assign(process.env, order.env, order.saveMemory && { DUIDU_SAVE_MEMORY: '1' });
+  Object.assign(process.env, order.env);
   // Astro renders pages below the folder that it is run in.
   process.chdir(ENGINE);
   await (await astro).build({ root: ENGINE, logLevel: 'error' });
