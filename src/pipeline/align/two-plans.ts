@@ -124,7 +124,8 @@ export function alignPlans(
   );
   const isFrame = ({ a: idA, b: idB, reasons }: (typeof left)[number]) =>
     otherSubjects && areMereFrames(titlesA?.get(idA) ?? '', titlesB?.get(idB) ?? '', reasons.words);
-  const isApart = apartTest(first, second);
+  const scores = new Map(left.map(({ a: idA, b: idB, score }) => [`${idA} ${idB}`, score]));
+  const isApart = apartTest(first, second, (idA, idB) => scores.get(`${idA} ${idB}`) ?? 0);
   return left.map((match) => {
     const { a: idA, b: idB, score } = match;
     const { lead, parts } = support(match);
