@@ -15,6 +15,7 @@ import { areMereFrames, areOfOtherSubjects } from './frames.ts';
 import { matterOfSentences, type SaidMatter, sentencesOf } from './matter.ts';
 import { findParallels } from './parallels.ts';
 import type { Headed } from './scopes.ts';
+import { withoutSpread } from './spread.ts';
 import { supportOf } from './support.ts';
 import { matterOf } from './title-matter.ts';
 import { pairWeights, weightsOf } from './vectors.ts';
@@ -60,7 +61,7 @@ export function findPassages(plans: readonly ComparedPlan[]): Parallel[] {
   const texts = plans.flatMap((plan) =>
     plan.clauses.filter(({ kind }) => kind !== 'front').map((clause) => ({ plan: plan.id, clause })),
   );
-  return findParallels(texts.map(({ clause }) => clause)).map(({ a, b, ...rest }) => {
+  const passages = findParallels(texts.map(({ clause }) => clause)).map(({ a, b, ...rest }) => {
     const stretch = ({ text, start, end }: typeof a) => {
       const place = texts[text];
       if (!place) throw new Error(`no text ${text}`);
@@ -76,6 +77,10 @@ export function findPassages(plans: readonly ComparedPlan[]): Parallel[] {
       ratio: round(rest.ratio),
     };
   });
+  const words = new Map(texts.map(({ plan, clause }) => [`${plan}/${clause.id}`, clause.text]));
+  return withoutSpread(passages, ({ plan, clause, start, end }) =>
+    (words.get(`${plan}/${clause}`) ?? '').slice(start, end),
+  );
 }
 
 interface PreparedPlan {
