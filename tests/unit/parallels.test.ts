@@ -52,7 +52,7 @@ describe('passages in common', () => {
   it('reach over a number that they stop before or in, and say that it differs', () => {
     const words = '全市科技型中小企业数量达到';
     expect(found(`${words}7.3万家，成绩显著。`, `${words}5576家。`)).toMatchObject([
-      { words: [`${words}7.3万`, `${words}5576`], numbers: [{ a: '7.3万', b: '5576' }] },
+      { words: [`${words}7.3万家`, `${words}5576家`], numbers: [{ a: '7.3万', b: '5576' }] },
     ]);
     expect(found(`${words}210家。`, `${words}25家。`)).toMatchObject([{ numbers: [{ a: '210', b: '25' }] }]);
   });
@@ -149,7 +149,7 @@ describe('the bounds of a passage', () => {
   it.each([
     [
       'a word that goes on differently',
-      '创新驱动在全市发展格局中的核心位置更加突出，农业',
+      '创新驱动在全市发展格局中的核心位置更加突出而牢固可靠，农业',
       '创新驱动在全市发展格局中的核心位置更加突显。工业',
       '创新驱动在全市发展格局中的核心位置更加',
     ],
@@ -329,5 +329,34 @@ describe('a text beside another', () => {
         .map((segment) => segment.text)
         .join(''),
     ).toBe(text);
+  });
+
+  it('go on to the end of a clause that is near on both sides', () => {
+    const words = '推广无声阅览、预约借阅和夜间还书等图书馆服务';
+    expect(found(`甲。${words}方式。`, `乙，${words}模式，丙。`)).toMatchObject([
+      { words: [`${words}方式`, `${words}模式`] },
+    ]);
+    expect(found(`甲。${words}的新方式与办法。`, `乙，${words}模式，丙。`)).toMatchObject([
+      { words: [words, words] },
+    ]);
+  });
+
+  it('end behind a word whose last letter looks like a conjunction', () => {
+    const words = '组织中小学教师和社区医生学习节能知识并宣讲碳中和';
+    expect(found(`甲。${words}重大意义。`, `乙，${words}的各种知识要点。`)).toMatchObject([
+      { words: [words, words] },
+    ]);
+  });
+
+  it('are no evidence where they are values without year and place, or name who decided', () => {
+    expect(found('甲。社区图书借阅率达到35%以上，乙。', '丙，社区图书借阅率达到35%以上。')).toMatchObject([
+      { formula: true },
+    ]);
+    expect(
+      found(
+        '甲是落实党中央、国务院和县委关于养老服务的决策部署的举措。',
+        '为落实党中央、国务院和县委关于养老服务的决策部署，乙。',
+      ),
+    ).toMatchObject([{ wording: 'citation' }]);
   });
 });

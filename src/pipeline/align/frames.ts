@@ -6,9 +6,15 @@ import { withExamples } from '../text/with-examples.ts';
 
 /** What the titles of such sections are made of. */
 const ROLES = withExamples(
-  /^(?:指导|总体|基本|主要|发展|面临|工作|编制|现状|形势|思想|思路|要求|方针|原则|目标|任务|基础|成绩|成就|成效|问题|环境|机遇|挑战|背景|回顾|前言|规划|存在|的|[和与及、\s]|20[0-9]{2}年?)+$/u,
-  `指导 总体 基本 主要 发展 面临 工作 编制 现状 形势 思想 思路 要求 方针 原则 目标 任务 基础 成绩 成就 成效 问题 环境 机遇 挑战 背景 回顾 前言 规划 存在 的 和 与 及 、 2030 2030年 目标目标`,
+  /^(?:指导|总体|基本|主要|重点|发展|面临|工作|编制|现状|形势|思想|思路|要求|方针|原则|目标|任务|基础|成绩|成就|成效|问题|环境|机遇|挑战|背景|回顾|前言|规划|存在|的|[和与及、\s]|20[0-9]{2}年?)+$/u,
+  `指导 总体 基本 主要 重点 发展 面临 工作 编制 现状 形势 思想 思路 要求 方针 原则 目标 任务 基础 成绩 成就 成效 问题 环境 机遇 挑战 背景 回顾 前言 规划 存在 的 和 与 及 、 2030 2030年 目标目标`,
   `又目标 目标等`,
+);
+/** And that of a chapter of measures, which may be all of a plan or what one task needs. */
+const MEANS = withExamples(
+  /^(?:主要|重要|重点)?(?:举措|措施)$/u,
+  `举措 措施 主要举措 重要举措 重点措施`,
+  `又举措 措施等 又主要举措 主要举措等`,
 );
 /** The place at the head of a title: 甲市, 乙省丙县. */
 const PLACES = withExamples(
@@ -43,11 +49,14 @@ function subjectPairs(title: string): Set<string> {
 export function areOfOtherSubjects(one: string | undefined, other: string | undefined): boolean {
   if (!one || !other) return false;
   const [first, second] = [subjectPairs(one), subjectPairs(other)];
-  return [...first].filter((pair) => second.has(pair)).length < LEAST_COMMON;
+  // What one is about can be a term of two letters: 水利.
+  const least = Math.max(1, Math.min(LEAST_COMMON, first.size, second.size));
+  return [...first].filter((pair) => second.has(pair)).length < least;
 }
 
 /** Whether one of two titles says only what a section is for and the other names a matter: 主要任务, which are all of a plan, beside 防治洪涝. */
 export const isFrameBesideMatter = (one: string, other: string): boolean =>
+  ![one, other].some((title) => MEANS.test(title)) &&
   [one, other].filter((title) => ROLES.test(title)).length === 1;
 
 /** Whether two titles say only what a section is for, and the words below them, `words` of them alike, do not make up for that. */

@@ -40,26 +40,23 @@ const countsOf = once(({ sentences }: SaidMatter) => {
   return counts;
 });
 
+/** Two plans with whose sentences pairs of letters are weighed. */
+type SaidPlans = readonly [SaidMatter, SaidMatter];
+
 /**
- * Returns how much of the sentences of the one of two sections is said in the other, where it is more; pairs of letters weigh more the
- * fewer sentences of the two plans, `plans`, have them.
+ * Returns how much of the sentences of a section is said in another; pairs of letters weigh more the fewer sentences of the two plans
+ * have them.
  */
-export function commonMatter(
-  one: SaidMatter,
-  other: SaidMatter,
-  [first, second]: readonly [SaidMatter, SaidMatter],
-): number {
+export function saidIn(one: SaidMatter, other: SaidMatter, [first, second]: SaidPlans): number {
   const [counts, others] = [countsOf(first), countsOf(second)];
   const total = first.sentences.length + second.sentences.length;
   const weightOf = (pair: number) =>
     Math.log(1 + total / Math.max(1, (counts.get(pair) ?? 0) + (others.get(pair) ?? 0))) ** 2;
   const sum = (pairs: readonly number[]) => pairs.reduce((weight, pair) => weight + weightOf(pair), 0);
-  const shareIn = ({ sentences }: SaidMatter, { all }: SaidMatter) =>
-    sentences.length === 0
-      ? 0
-      : sentences.reduce(
-          (share, pairs) => share + sum(pairs.filter((pair) => all.has(pair))) / sum(pairs),
-          0,
-        ) / sentences.length;
-  return Math.max(shareIn(one, other), shareIn(other, one));
+  const shares = one.sentences.map((pairs) => sum(pairs.filter((pair) => other.all.has(pair))) / sum(pairs));
+  return shares.length === 0 ? 0 : shares.reduce((left, share) => left + share, 0) / shares.length;
 }
+
+/** How much of the sentences of the one of two sections is said in the other, where it is more. */
+export const commonMatter = (one: SaidMatter, other: SaidMatter, plans: SaidPlans): number =>
+  Math.max(saidIn(one, other, plans), saidIn(other, one, plans));

@@ -9,7 +9,7 @@ import { chains, REPEATED, runsOf } from './chains.ts';
 import { type Compared, comparisonForm } from './comparison-form.ts';
 import { type Gram, keptGrams, sharedGrams } from './fingerprints.ts';
 import { type Bounds, type ChangedNumber, changedNumbers, sharedUnits, withWholeNumbers } from './numbers.ts';
-import { withinWords, withoutScraps, withPrefix, withWholePairs } from './word-bounds.ts';
+import { toClauseEnds, withinWords, withoutScraps, withPrefix, withWholePairs } from './word-bounds.ts';
 import { COMMON, wordings } from './wording.ts';
 
 /** A text to be compared. What is computed from it is remembered by the object, not by its words. */
@@ -142,10 +142,15 @@ function passagesOf(
     if (shared < LEAST || ratio < (shared < LONG ? SHORT_RATIO : LEAST_RATIO)) return [];
     const stretch = ({ text }: ComparedText, { origin }: Compared, [start, end]: Bounds) =>
       withWholePairs(text, { start: origin[start] ?? 0, end: endOf(text, origin[end - 1] ?? 0) });
-    const [wholeA, wholeB] = withWholeNumbers(
+    const [numberedA, numberedB] = withWholeNumbers(
       [a.form, withPrefix(a, [from.a, to.a + to.length])],
       [b.form, withPrefix(b, [from.b, to.b + to.length])],
     );
+    const ends = toClauseEnds(a, b, [numberedA[1], numberedB[1]]);
+    const [wholeA, wholeB]: [Bounds, Bounds] = [
+      [numberedA[0], ends[0]],
+      [numberedB[0], ends[1]],
+    ];
     const [wordsA, wordsB] = [a.form.slice(...wholeA), b.form.slice(...wholeB)];
     return [
       {

@@ -106,8 +106,12 @@ const ROWS: readonly (readonly string[])[] = [
     '成果转化 技术转移 成果转移',
     '开放 国际合作 一带一路',
     '科普 科学普及',
+    '平台 基地 实验室 工程中心',
   ],
 ];
+
+/** And rows of what only headings are asked for: what is set up for a thing, which the sentences on it name by the way. */
+const HEADING_ROWS: readonly (readonly string[])[] = [['机制 体制', '平台 基地 园区']];
 
 /** A row as it is looked for: the names, longest first, with the things that each is a name of. */
 interface Row {
@@ -115,14 +119,16 @@ interface Row {
   things: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-const TABLE: readonly Row[] = ROWS.map((row) => {
-  const things = new Map<string, Set<number>>();
-  row.forEach((names, thing) => {
-    for (const name of names.split(' ')) things.set(name, (things.get(name) ?? new Set()).add(thing));
+const rowsOf = (rows: typeof ROWS) =>
+  rows.map((row): Row => {
+    const things = new Map<string, Set<number>>();
+    row.forEach((names, thing) => {
+      for (const name of names.split(' ')) things.set(name, (things.get(name) ?? new Set()).add(thing));
+    });
+    const names = [...things.keys()].sort((one, other) => other.length - one.length);
+    return { pattern: new RegExp(names.join('|'), 'gu'), things };
   });
-  const names = [...things.keys()].sort((one, other) => other.length - one.length);
-  return { pattern: new RegExp(names.join('|'), 'gu'), things };
-});
+const [TABLE, HEADING_TABLE] = [rowsOf(ROWS), rowsOf(HEADING_ROWS)];
 
 function thingsIn(text: string, { pattern, things }: Row): Set<number> {
   return new Set(
@@ -144,17 +150,39 @@ const LEAST_SENTENCES = 3;
 const PART = 0.3;
 
 /**
- * True where the headings name different things of a row, or one names what few of the other's sentences are of: more are of others.
- * 农村垃圾分类 beside 城镇垃圾分类, 小学体育 beside 学校体育.
+ * True where the headings name different things of a row, or beside one in common such as the other section has nothing of, or one names
+ * what few of the other's sentences are of: more are of others. 农村垃圾分类 beside 城镇垃圾分类, 小学体育 beside 学校体育.
  */
 export function haveOtherScopes(one: Headed, other: Headed): boolean {
+  const haveOtherHeads = HEADING_TABLE.some((row) => {
+    const [first, second] = [thingsIn(one.title, row), thingsIn(other.title, row)];
+    return first.size > 0 && second.size > 0 && first.isDisjointFrom(second);
+  });
+  if (haveOtherHeads) return true;
   return TABLE.some((row) => {
     const [first, second] = [one, other].map(({ title, plan }) =>
       thingsIn(title, row).difference(thingsIn(plan, row)),
     ) as [Set<number>, Set<number>];
-    if (first.size > 0 && second.size > 0) return first.isDisjointFrom(second);
+    if (first.size > 0 && second.size > 0)
+      return first.isDisjointFrom(second) || isCrossed([first, one], [second, other], row);
     return isPart(first, other, row) || isPart(second, one, row);
   });
+}
+
+/**
+ * Whether two headings name one thing in common and each another besides, one of which the other section does not speak of at all:
+ * 兼顾公路与铁路 beside 兼顾公路与航道.
+ */
+function isCrossed(
+  [first, one]: [ReadonlySet<number>, Headed],
+  [second, other]: [ReadonlySet<number>, Headed],
+  row: Row,
+): boolean {
+  const [firstOnly, secondOnly] = [first.difference(second), second.difference(first)];
+  if (firstOnly.size === 0 || secondOnly.size === 0) return false;
+  const lacks = (things: ReadonlySet<number>, { sentences }: Headed) =>
+    sentences.every((sentence) => things.isDisjointFrom(thingsIn(sentence, row)));
+  return lacks(firstOnly, other) || lacks(secondOnly, one);
 }
 
 /** Whether things that a heading names are of few sentences of the other. */

@@ -83,7 +83,7 @@ export function isStatement(words: string, { shared, hasChanged }: PassageOf): b
         isStatement(cell, { shared: cell.length, hasChanged }),
     );
   if (shared < LEAST_OPEN && /的$/u.test(words)) return false;
-  if (shared < MUCH && OPEN_AIM.test(words)) return false;
+  if (shared < MUCH && (OPEN_AIM.test(words) || isMereValue(words))) return false;
   const clauses = words
     .split(/[，。；：？！,;:?!\n\t]/u)
     .map((clause) => clause.replace(/^[\s“”‘’"（()）]+/u, ''))
@@ -111,6 +111,15 @@ const MEASURED = withExamples(
 );
 const isQuantity = (cell: string) => !/[，。；]/u.test(cell) && MEASURED.test(cell);
 
+/** 图书借阅率达到35%以上: what a table of aims says in every plan. */
+const VALUE = withExamples(
+  /(?:率|比例|比重|占比)(?:达到?|提高到|不低于|超过|保持在|控制在)?[0-9.]+[%％](?:以上|以下|以内|左右)?$/u,
+  `借阅率达到35%以上 借阅率达35% 借阅比例不低于35％ 占有比重超过3.5%左右 读者占比35% 借阅率提高到35% 借阅率保持在35% 借阅率控制在35%以内 借阅率达到35%以下`,
+  `借阅率达到35%的图书馆 借阅率达到`,
+);
+/** What makes it an aim of one plan: a year or a place, or another clause. */
+const OWN_VALUE = /[年省市县区，。；：]/u;
+const isMereValue = (words: string) => VALUE.test(words) && !OWN_VALUE.test(words);
 /** 推行河长制和湖长制, 严格执行“三同时”制度, 进一步加大宣传力度: one clause that says of a thing no more than that it goes on. */
 const NAMED = withExamples(
   /^(?:进一步|全面|大力|深入|持续|积极|稳步|继续|扎实|严格|不断)*(?:(?:推行|推进|开展|实施|落实|执行)[^，。；：、的]*|加大[^，。；：、]*力度|(?:加强|健全|完善)[^，。；：、的]*(?:体系|机制|制度)(?:建设)?)[，。；]?$/u,

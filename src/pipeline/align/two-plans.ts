@@ -15,6 +15,7 @@ import { areMereFrames, areOfOtherSubjects } from './frames.ts';
 import { matterOfSentences, type SaidMatter, sentencesOf } from './matter.ts';
 import { findParallels } from './parallels.ts';
 import type { Headed } from './scopes.ts';
+import { withoutSpread } from './spread.ts';
 import { supportOf } from './support.ts';
 import { matterOf } from './title-matter.ts';
 import { pairWeights, weightsOf } from './vectors.ts';
@@ -60,7 +61,7 @@ export function findPassages(plans: readonly ComparedPlan[]): Parallel[] {
   const texts = plans.flatMap((plan) =>
     plan.clauses.filter(({ kind }) => kind !== 'front').map((clause) => ({ plan: plan.id, clause })),
   );
-  return findParallels(texts.map(({ clause }) => clause)).map(({ a, b, ...rest }) => {
+  const passages = findParallels(texts.map(({ clause }) => clause)).map(({ a, b, ...rest }) => {
     const stretch = ({ text, start, end }: typeof a) => {
       const place = texts[text];
       if (!place) throw new Error(`no text ${text}`);
@@ -76,6 +77,10 @@ export function findPassages(plans: readonly ComparedPlan[]): Parallel[] {
       ratio: round(rest.ratio),
     };
   });
+  const words = new Map(texts.map(({ plan, clause }) => [`${plan}/${clause.id}`, clause.text]));
+  return withoutSpread(passages, ({ plan, clause, start, end }) =>
+    (words.get(`${plan}/${clause}`) ?? '').slice(start, end),
+  );
 }
 
 interface PreparedPlan {
@@ -124,7 +129,8 @@ export function alignPlans(
   );
   const isFrame = ({ a: idA, b: idB, reasons }: (typeof left)[number]) =>
     otherSubjects && areMereFrames(titlesA?.get(idA) ?? '', titlesB?.get(idB) ?? '', reasons.words);
-  const isApart = apartTest(first, second);
+  const scores = new Map(left.map(({ a: idA, b: idB, score }) => [`${idA} ${idB}`, score]));
+  const isApart = apartTest(first, second, (idA, idB) => scores.get(`${idA} ${idB}`) ?? 0);
   return left.map((match) => {
     const { a: idA, b: idB, score } = match;
     const { lead, parts } = support(match);

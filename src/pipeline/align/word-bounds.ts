@@ -22,13 +22,24 @@ const SHORTENED = withExamples(/^(?:环评|能评|安评|联单|台账)/u, `环�
 /** And characters that begin one, alone: they belong to the word behind them (总|装机容量, 非|居民用水). */
 const PREFIX = withExamples(/^[总非超副准亚微]$/u, `总 非 超 副 准 亚 微`, `又总 总又`);
 
-/** UTF-16 offsets at which a word or sign of a text begins. */
-const wordStarts = once(
-  ({ text }: { text: string }) =>
-    new Set(
-      [...segmenter.segment(text)].filter(({ segment }) => !SUFFIX.test(segment)).map(({ index }) => index),
-    ),
+/** Words that end with what looks like a conjunction: none of their letters is a bound. */
+const FIXED = withExamples(
+  /碳中和|[饱温缓调共]和|参与|给与|普及|[涉危波触顾]及/gu,
+  `碳中和 饱和 温和 缓和 调和 共和 参与 给与 普及 涉及 危及 波及 触及 顾及`,
 );
+const ENDS_FIXED = new RegExp(`(?:${FIXED.source})$`, 'u');
+
+/** UTF-16 offsets at which a word or sign of a text begins. */
+const wordStarts = once(({ text }: { text: string }) => {
+  const starts = new Set(
+    [...segmenter.segment(text)].filter(({ segment }) => !SUFFIX.test(segment)).map(({ index }) => index),
+  );
+  for (const { index, 0: word } of text.matchAll(FIXED)) {
+    for (let at = index + 1; at < index + word.length; at += 1) starts.delete(at);
+    starts.add(index + word.length);
+  }
+  return starts;
+});
 
 /** Whether no word goes on across a place of a text: before the unit `at` of its form. */
 function isWordBound(side: FormedText, at: number): boolean {
@@ -48,6 +59,8 @@ const BEFORE = withExamples(
   `的 和 与 及 或 以 将 为 对 在 把 被 从 向 于 不 开展 实施 推进 推动 促进 加强 健全 完善 建立`,
   `的水 开展水`,
 );
+const endsOpen = (words: string) => BEFORE.test(words) && !ENDS_FIXED.test(words);
+
 /** Bounds of a passage in the form of one side, with such a character right before them. */
 export function withPrefix(side: FormedText, [start, end]: [start: number, end: number]): [number, number] {
   const [before = -1, first = -1] = [side.origin[start - 1], side.origin[start]];
@@ -80,15 +93,19 @@ const PIECE = 6;
 const LEAST_LEFT = 15;
 const WORD = 3;
 
+/** Units of the runs of a chain. */
+const lengthOf = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + run.length, 0);
+
 /** Draws in the ends of a chain of shared runs to bounds of words; what is left of it, empty where no bound is in it. */
 export function withinWords(chain: readonly Run[], a: FormedText, b: FormedText): Run[] {
   const isBound = (atA: number, atB: number) => isWordBound(a, atA) && isWordBound(b, atB);
   const isMarked = (atA: number, atB: number) => isPunctuated(a, atA) && isPunctuated(b, atB);
   const isStart = (atA: number, atB: number) => isBound(atA, atB) && !BEHIND.test(a.form.slice(atA, atA + 1));
   const isEnd = (atA: number, atB: number) =>
-    isBound(atA, atB) && (isMarked(atA, atB) || !BEFORE.test(a.form.slice(Math.max(0, atA - 2), atA)));
-  const startOf = (run: Run) => withoutPiece(run, startIn(run, isStart), 1, isMarked);
-  const endOf = (run: Run) => withoutPiece(run, endIn(run, isEnd), -1, isMarked);
+    isBound(atA, atB) && (isMarked(atA, atB) || !endsOpen(a.form.slice(Math.max(0, atA - 3), atA)));
+  const total = lengthOf(chain);
+  const startOf = (run: Run) => withoutPiece(run, startIn(run, isStart), 1, { isMarked, total });
+  const endOf = (run: Run) => withoutPiece(run, endIn(run, isEnd), -1, { isMarked, total });
   const first = chain.findIndex((run) => startOf(run) !== null);
   const last = chain.findLastIndex((run) => endOf(run) !== null);
   if (first < 0 || last < first) return [];
@@ -105,6 +122,8 @@ const SHORT_RUN = 8;
 const LONG_CHAIN = 24;
 const LEAST_CHAIN = 12;
 const LEAST_LONG = 20;
+/** And where the run left out stands in a clause of its own, with another verb: 建立救助台账，开展流浪人员 beside 建立救助台账，安置流浪人员. */
+const LEAST_APART = 16;
 
 /**
  * A chain without short runs at its ends that break off before punctuation: at the end of a short chain, and at either end
@@ -112,7 +131,6 @@ const LEAST_LONG = 20;
  */
 export function withoutScraps(chain: readonly Run[], a: FormedText, b: FormedText): readonly Run[] {
   const isOpen = (atA: number, atB: number) => !(isPunctuated(a, atA) && isPunctuated(b, atB));
-  const lengthOf = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + run.length, 0);
   const areApart = (one: Run, next: Run) =>
     hasPunctuation(a, one.a + one.length, next.a) && hasPunctuation(b, one.b + one.length, next.b);
   const [last, before] = [chain.at(-1), chain.at(-2)];
@@ -122,7 +140,8 @@ export function withoutScraps(chain: readonly Run[], a: FormedText, b: FormedTex
     last.length < SHORT_RUN &&
     isOpen(last.a + last.length, last.b + last.length) &&
     (lengthOf(chain) < LONG_CHAIN || areApart(before, last));
-  const least = lengthOf(chain) < LONG_CHAIN ? LEAST_CHAIN : LEAST_LONG;
+  const isApart = before !== undefined && last !== undefined && areApart(before, last);
+  const least = lengthOf(chain) < LONG_CHAIN ? LEAST_CHAIN : isApart ? LEAST_APART : LEAST_LONG;
   const body = hasScrap && lengthOf(chain.slice(0, -1)) >= least ? chain.slice(0, -1) : chain;
   const [head, next] = body;
   if (!head || !next || head.length >= SHORT_RUN || lengthOf(body.slice(1)) < LEAST_LONG) return body;
@@ -135,6 +154,32 @@ function hasPunctuation(side: FormedText, from: number, to: number): boolean {
   return false;
 }
 
+/** Most units between the end of a passage and that of its clause for it to go on that far: 更加|突出 beside 更加|突显. */
+const REST = 4;
+
+/**
+ * Ends of a passage in the forms of both sides, moved on to the ends of their clauses where those are so near on both, without numbers or
+ * other signs between.
+ */
+export function toClauseEnds(
+  a: FormedText,
+  b: FormedText,
+  ends: readonly [number, number],
+): [number, number] {
+  const [first, second] = [a, b].map((side, index) => {
+    const from = ends[index] ?? 0;
+    for (let at = from; at <= Math.min(from + REST, side.form.length); at += 1)
+      if (isPunctuated(side, at)) return at;
+    return null;
+  });
+  const isPlain = (side: FormedText, from: number, to: number) =>
+    /^\p{Script=Han}*$/u.test(
+      side.text.slice((side.origin[from - 1] ?? 0) + 1, (side.origin[to - 1] ?? 0) + 1),
+    );
+  if (first == null || second == null || first === ends[0] || second === ends[1]) return [ends[0], ends[1]];
+  return isPlain(a, ends[0], first) && isPlain(b, ends[1], second) ? [first, second] : [ends[0], ends[1]];
+}
+
 type IsBound = (atA: number, atB: number) => boolean;
 
 /** Whether punctuation or the end of the text stands before the unit `at` of a form. */
@@ -143,13 +188,21 @@ function isPunctuated({ text, form, origin }: FormedText, at: number): boolean {
   return /[，。；：？！,;:?!\n]/u.test(text.slice((origin[at - 1] ?? 0) + 1, origin[at]));
 }
 
-/** A bound of a run, moved on in one direction to punctuation where only a piece stands between. */
-function withoutPiece(run: Run, at: number | null, direction: 1 | -1, isMarked: IsBound): number | null {
+/** A bound of a run in a chain of `total` units, moved on in one direction to punctuation where only a piece stands between. */
+function withoutPiece(
+  run: Run,
+  at: number | null,
+  direction: 1 | -1,
+  { isMarked, total }: { isMarked: IsBound; total: number },
+): number | null {
   if (at === null || isMarked(run.a + at, run.b + at)) return at;
   for (let step = 1; step <= PIECE; step += 1) {
     const next = at + step * direction;
     if (next <= 0 || next >= run.length) return at;
-    if (step > WORD && (direction > 0 ? run.length - next : next) < LEAST_LEFT) return at;
+    const inRun = direction > 0 ? run.length - next : next;
+    // What is left of the whole chain, where no more than a word of four letters goes.
+    const left = step > WORD + 1 ? inRun : total - run.length + inRun;
+    if (step > WORD && left < LEAST_LEFT) return at;
     if (isMarked(run.a + next, run.b + next)) return next;
   }
   return at;
