@@ -41,8 +41,9 @@ const { values: options } = parseArgs({
   },
 });
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** Words of the interface and scripts of pages, which only browser tests run. */
-const LEFT_OUT = /^src\/(?:i18n\/(?:zh|en)\.ts$|pages\/)|\.client\.ts$|\.d\.ts$/u;
+/** Words of the interface, scripts of pages, which only browser tests run, and maps of characters that are generated. */
+const LEFT_OUT =
+  /^src\/(?:i18n\/(?:zh|en)\.ts$|pages\/|pipeline\/readers\/pdf\/cmaps\/)|\.client\.ts$|\.d\.ts$/u;
 
 const files = globSync('src/**/*.ts', { cwd: ROOT })
   .filter((file) => file.startsWith(options.only) && !LEFT_OUT.test(file))
