@@ -108,15 +108,11 @@ function termAround(text: string, at: number, other: string, bounds: ReadonlySet
   while (from + at > 0 && from + there > 0 && isSame(from - 1)) from -= 1;
   const theirs = boundsOf(other);
   // A single character between a longer word and another single one is the half of a word: 用 of 用海.
-  const isHalf = (end: number, inside: 1 | -1) =>
-    bounds.has(end + inside) &&
-    bounds.has(end - inside) &&
-    !bounds.has(end + 2 * inside) &&
-    LETTER.test(text[inside > 0 ? end - 1 : end] ?? '\n');
-  const isBound = (offset: number, inside: 1 | -1) =>
-    bounds.has(at + offset) && theirs.has(there + offset) && !isHalf(at + offset, inside);
-  while (from < to && !isBound(from, 1)) from += 1;
-  while (to > from && !isBound(to, -1)) to -= 1;
+  const isHalf = (end: number) =>
+    bounds.has(end - 1) && bounds.has(end + 1) && !bounds.has(end - 2) && LETTER.test(text[end] ?? '\n');
+  const isBound = (offset: number) => bounds.has(at + offset) && theirs.has(there + offset);
+  while (from < to && !isBound(from)) from += 1;
+  while (to > from && (!isBound(to) || isHalf(at + to))) to -= 1;
   return to - from < LEAST ? null : text.slice(at + from, at + to);
 }
 
