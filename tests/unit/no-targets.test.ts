@@ -37,6 +37,9 @@ describe('a number is no target', () => {
       '全县农村人口约60万人，建设卫生室',
       { name: '全县农村人口', unit: '万人', quote: '全县农村人口约60万人' },
     ],
+    ['学区范围包括东街、西街，共12个社区', { value: 12, quote: '共12个社区' }],
+    ['以东湖、西湖等12个湖泊为重点，清淤', { value: 12, quote: '12个湖泊' }],
+    ['医院总投资9亿元，其中“十四五”投资5亿元', { value: 9, unit: '亿元', quote: '医院总投资9亿元' }],
   ] as const)('%s', (text, own) => expect(isNone(text, own)).toBe(true));
   it.each([
     ['现价总产值达到90亿元', { name: '现价总产值', quote: '现价总产值达到90亿元' }],
@@ -49,6 +52,8 @@ describe('a number is no target', () => {
     ['建设312个水文站。保障正常运行', { value: 312, quote: '312个水文站' }],
     ['涉及三县，新建27条支渠', { value: 27, unit: '条', quote: '27条支渠' }],
     ['城镇常住人口达到60万人', { name: '城镇常住人口', unit: '万人', quote: '城镇常住人口达到60万人' }],
+    ['建设东湖、西湖等12个公园', { value: 12, quote: '12个公园' }],
+    ['医院总投资9亿元，其中中央投资5亿元', { value: 9, unit: '亿元', quote: '医院总投资9亿元' }],
   ] as const)('but not of %s', (text, own) => expect(isNone(text, own)).toBe(false));
 
   it('where one statement gives its name two values', () => {
@@ -72,14 +77,36 @@ describe('the column of a target', () => {
       indicator({ quote: rows[row]?.slice(0, column + 1).join('\t') ?? '' }),
     );
   it('says whether the years of its row make up its total, and that it is foreseen', () => {
-    expect(of(1, 4)).toEqual({ foreseen: false, ofYear: true });
-    expect(of(2, 4)).toEqual({ foreseen: false, ofYear: false });
-    expect(of(1, 5)).toEqual({ foreseen: false, ofYear: false });
-    expect(of(1, 6)).toEqual({ foreseen: true, ofYear: false });
+    expect(of(1, 4)).toMatchObject({ foreseen: false, ofYear: true, added: false, year: null });
+    expect(of(2, 4)).toMatchObject({ foreseen: false, ofYear: false });
+    expect(of(1, 5)).toMatchObject({ foreseen: false, ofYear: false });
+    expect(of(1, 6)).toMatchObject({ foreseen: true, ofYear: false });
     expect(columnOf(plan('新建泵站4座'), indicator({ quote: '新建泵站4座' }))).toEqual({
       foreseen: false,
       ofYear: false,
+      added: false,
+      year: null,
     });
+  });
+  it('says to which year something is added', () => {
+    const table = [
+      ['指标', '2025年', '2030年', '2031年展望', '十五五年均增速', '年均增长'],
+      ['床位数', '100', '120', '130', '4%', '5%'],
+      ['入学率', '90%', '95%', '96%', '[5%]', '1%'],
+    ];
+    const told = (row: number, column: number) => {
+      const found = columnOf(
+        { clauseById: new Map([['p1', { text: '', rows: table }]]) } as unknown as SitePlan,
+        indicator({ quote: table[row]?.slice(0, column + 1).join('\t') ?? '' }),
+      );
+      return [found.added, found.year];
+    };
+    expect([told(1, 2), told(1, 4), told(1, 5), told(2, 4)]).toEqual([
+      [false, null],
+      [true, 2030],
+      [true, 2030],
+      [true, 2030],
+    ]);
   });
 });
 
@@ -100,4 +127,22 @@ describe('a year and a unit of the text', () => {
     ]);
     expect(targetsOf(corpus, 2035)).toEqual([]);
   });
+});
+
+describe('where a target is to be reached', () => {
+  const corpus = siteCorpus({
+    plan: [
+      '甲市养老发展规划（2021—2025年）',
+      '前言',
+      '我国宣布，到2030年，护理型床位占比达到60%。',
+      '一、任务',
+      '（一）床位',
+      '在乙县、丙县建成400个养老驿站。',
+      '（二）驿站',
+      '在丁区新建400个养老驿站。',
+    ],
+  });
+  it('is the whole country where it is an aim of that', () =>
+    expect(targetsOf(corpus, 2030).map(({ scope }) => scope)).toEqual(['全国']));
+  it('is told of each place by itself', () => expect(targetsOf(corpus, 2025)).toHaveLength(2));
 });

@@ -2,10 +2,21 @@
 import { describe, expect, it } from 'vitest';
 import { coverage } from '../../src/compare/tasks/covered.ts';
 import { degreeChange, isOfTime } from '../../src/compare/tasks/degree.ts';
+import {
+  certaintyOfCell,
+  isEnough,
+  isListed,
+  placeOfObjects,
+  withoutReviews,
+} from '../../src/compare/tasks/doubts.ts';
 import { isOwnWord, ownParts, ownRest } from '../../src/compare/tasks/general-words.ts';
 import { headedSections } from '../../src/compare/tasks/headings.ts';
+import { differentNumbers } from '../../src/compare/tasks/numbers-beside.ts';
 import { ratesToldApart } from '../../src/compare/tasks/rates-told.ts';
+import { mentionOf, objectsIn, sharedTerms } from '../../src/compare/tasks/shared-terms.ts';
 import { isForeign, sharedWordsIn } from '../../src/compare/tasks/shared-words.ts';
+import { hasSameNouns } from '../../src/compare/tasks/title-nouns.ts';
+import { titleWords } from '../../src/compare/tasks/title-words.ts';
 import { tasksOf } from '../../src/compare/tasks/to-do.ts';
 import { judgedTasks } from '../../src/compare/tasks/verdict.ts';
 import type { PlanText } from '../../src/corpus/model.ts';
@@ -190,4 +201,83 @@ describe('words of time', () => {
   });
   it('are no words of duty', () =>
     expect(isOfTime({ first: '必须', second: '鼓励', change: 'weaker' })).toBe(false));
+});
+
+describe('what another plan only mentions', () => {
+  const other = plan(
+    'b',
+    ['发展乡村旅游', '利用闲置校舍建设研学基地，保护古戏台。完善停车设施。'],
+    ['建设医疗中心', '配备移动核磁共振车。'],
+    ['改善环境', '开展白蚁防治示范。'],
+  );
+  const mentioned = (title: string, ...texts: string[]) => mentionOf(taskOf(title, ...texts), other)?.words;
+  it('is a compound of the title, one that is said again, or two of them in a sentence', () => {
+    expect(mentioned('盘活闲置校舍', '分批改造。')).toEqual(['闲置校舍']);
+    expect(mentioned('改善诊疗', '购置移动核磁共振车，移动核磁共振车下乡。')).toEqual(['移动核磁共振车']);
+    expect(mentioned('文物保护', '修缮古戏台、祠堂。')).toBeUndefined();
+    expect(mentioned('深入推进示范', '完善停车设施。')).toBeUndefined();
+  });
+  it('stands in a sentence or a row, not in what is looked back on', () => {
+    const [found] = sharedTerms(taskOf('诊疗', '购置移动核磁共振车。'), other);
+    expect([found?.text, found?.titled]).toEqual(['配备移动核磁共振车。', false]);
+  });
+  it('shares objects with a paragraph however often the plan has them', () => {
+    const task = taskOf('科学布局轨道', '完善轨道交通接驳，建设立体停车楼。');
+    expect(objectsIn(task, '新建立体停车楼，优化轨道交通接驳')).toHaveLength(2);
+    const there = plan('c', ['出行', '科学布局轨道站，轨道交通接驳到户，每站一座立体停车楼。']);
+    const title = titleWords('科学布局轨道', there);
+    expect(title && placeOfObjects(task, title, there)).toBe('s1-1');
+    expect(title && placeOfObjects(taskOf('科学布局轨道', '其他。'), title, there)).toBeNull();
+  });
+});
+
+describe('what settles a doubt', () => {
+  it('is a list of rare things in a sentence that is like the task', () => {
+    const there = plan('b', ['装备', '发展盾构机、架桥机、凿岩台车等施工装备。']);
+    const terms = sharedTerms(taskOf('装备', '研制盾构机、架桥机、凿岩台车。'), there);
+    const sentence = { clause: 's1-1-p1', section: 's1-1', start: 0, end: 9, likeness: 0.4, titled: 0.4 };
+    expect(isListed(sentence, terms)).toBe(true);
+    expect(isListed({ ...sentence, likeness: 0.2 }, terms)).toBe(false);
+    expect(isListed(null, terms)).toBe(false);
+  });
+  it('is how much is covered: more of it where titles differ, less where a reader confirmed', () => {
+    const titled = match('s1', 's1');
+    const untitled = { ...titled, reasons: { ...titled.reasons, title: 0 } };
+    expect([isEnough(untitled, 0.6), isEnough(untitled, 0.8)]).toEqual([false, true]);
+    expect([isEnough(titled, 0.6), isEnough(titled, 0.4)]).toEqual([true, false]);
+    expect(isEnough({ ...untitled, status: 'confirmed' }, 0.4)).toBe(true);
+  });
+  it('is that a plan only looks back on a matter', () => {
+    const there = plan('b', ['回顾', '做了。']);
+    const found = [match('s1', 's1-1')];
+    expect(withoutReviews(found, there)).toHaveLength(1);
+    const section = { ...there.sectionById.get('s1-1'), type: 'context' };
+    const past = { ...there, sectionById: new Map([['s1-1', section]]) } as unknown as PlanText;
+    expect(withoutReviews(found, past)).toEqual([]);
+  });
+  it('makes a counterpart sure', () => {
+    const of = (own: Partial<Parameters<typeof certaintyOfCell>[0]>) =>
+      certaintyOfCell({ certainty: 'doubtful', hasPlace: true, isMostly: false, isSettled: false, ...own });
+    expect([of({}), of({ isMostly: true }), of({ isSettled: true })]).toEqual([
+      'doubtful',
+      'carried',
+      'alike',
+    ]);
+    expect([of({ certainty: null }), of({ certainty: null, hasPlace: false })]).toEqual(['doubtful', null]);
+  });
+  it.each([
+    ['加快古籍数字修复', '支持古籍数字加速修复', true],
+    ['推进残疾儿童康复救助', '做好残疾儿童康复救助', true],
+    ['推进残疾儿童康复救助', '推进残疾老人康复救助', false],
+    ['加强安全管理', '强化安全管理', false],
+  ])('%s and %s name the same things: %j', (one, other, same) => expect(hasSameNouns(one, other)).toBe(same));
+});
+
+describe('areas in other units', () => {
+  it.each([
+    ['复耕300万亩', '复耕20万公顷', []],
+    ['复耕300万亩', '复耕15万公顷', [{ first: '300万亩', second: '15万公顷' }]],
+    ['清淤35.5公顷', '清淤0.355平方公里', []],
+    ['占比75%', '占比70%', [{ first: '75%', second: '70%' }]],
+  ])('%s, %s: %j', (one, other, expected) => expect(differentNumbers(one, other)).toEqual(expected));
 });

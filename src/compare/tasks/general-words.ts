@@ -12,7 +12,7 @@ const DONE = wordsIn(`
   左右 不低于 不得 可以 能够 以及 其他 包括 采用 采取 选择 确定 明确 加以 予以 进行 对于 关于 为主 为重点 成为 具有 存在 需要 符合 满足 创造 解决 转化
   转变 调整 严禁 禁止 同时 同步 之间 之一 方面 过程 环节 阶段 时期 未来 目前 现有 新建 新增 新型 先进 现代 高质量 可持续 长效 常态化 精细化 标准化
   规模化 产业化 市场化 集中 分散 地方 省级 市级 县级 国家级 中心 基地 园区 强制 联合 共同 共享 共建 牵头 负责 分工 逐年 率先 打好 布置 部署 安排 下达
-  流程 程序 手段 载体 渠道 途径 格局 建议 意见 通知 办公室
+  流程 程序 手段 载体 渠道 途径 格局 建议 意见 通知 办公室 顶层 因地制宜
 `);
 /** Words that belong to a name in titles (绿色金融, 安全生产) and to every sentence elsewhere. */
 const OF_NAMES = wordsIn(`
@@ -20,12 +20,16 @@ const OF_NAMES = wordsIn(`
   环境 生态 绿色 低碳 清洁 安全 风险 污染 数字 智慧 智能 自然 基层 实用 定向 信用 公开 公共 行政 空间 需求 供给 供应 效益 收益 成本 费用 价格 活动
   自治区 中央 融合 影响 核心 条件 功能 价值 设计 战略 材料
 `);
+/** Words of so many plans that a sentence which has them mentions nothing of a task, though they tell headings apart. */
+const OF_SENTENCES = wordsIn(
+  '农村 乡村 村庄 应急 指挥 物资 储备 新兴 法律 法规 互联网 资本 监测 预警 开发 周边',
+);
 
 function wordsIn(list: string): string[] {
   return list.trim().split(/\s+/u);
 }
 
-const GENERAL: ReadonlySet<string> = new Set([...DONE, ...OF_NAMES]);
+const GENERAL: ReadonlySet<string> = new Set([...DONE, ...OF_NAMES, ...OF_SENTENCES]);
 const LONGEST_FIRST = DONE.toSorted((one, other) => other.length - one.length);
 /** What parts a title: words of any field, words that name nothing by themselves, and signs. */
 const BETWEEN = new RegExp(
@@ -41,6 +45,10 @@ export const isOwnWord = (word: string): boolean => word.length >= LEAST && !GEN
 /** What is left of some words without those that belong to a name: 金融 of 绿色金融, nothing of 环境风险. */
 export const ownRest = (words: string): string =>
   OF_NAMES.reduce((left, word) => left.replace(word, ''), words);
+
+/** What is left of them where a sentence has them: nothing of 应急指挥. */
+export const toldRest = (words: string): string =>
+  OF_SENTENCES.reduce((left, word) => left.replace(word, ''), ownRest(words));
 
 /** What names something in a title: 绿色金融 of 积极探索绿色金融服务模式. */
 export const ownParts = (title: string): string[] =>

@@ -55,6 +55,9 @@ export function titleWords(title: string, plan: PlanText): TitleWords | null {
 function runsIn(words: readonly Intl.SegmentData[], text: string): string[] {
   const isWord = ({ segment, isWordLike }: Intl.SegmentData) =>
     isWordLike === true && !FUNCTION_WORD.test(segment);
+  // Two single characters are the halves of a word: 用海. Behind a longer word one belongs to that: 资源圃.
+  const isHalf = (at: number, beside: number) =>
+    words[at]?.segment.length === 1 && words[beside]?.segment.length === 1;
   const joined = (from: number, to: number) =>
     words
       .slice(from, to + 1)
@@ -63,8 +66,8 @@ function runsIn(words: readonly Intl.SegmentData[], text: string): string[] {
   const found: { from: number; to: number }[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const ends = [...words.keys()].filter((to) => to >= from && isWord(words[to] as Intl.SegmentData));
-    if (ends[0] !== from) continue;
-    const to = ends.findLast((end) => text.includes(joined(from, end)));
+    if (ends[0] !== from || isHalf(from, from - 1)) continue;
+    const to = ends.findLast((end) => !isHalf(end, end + 1) && text.includes(joined(from, end)));
     if (to === undefined || found.some((longer) => longer.to >= to)) continue;
     found.push({ from, to });
   }

@@ -7,14 +7,17 @@ import { byScore, clausesIn, counterpartAround, isWithin, namedAmong, surer } fr
 import { coverage } from './covered.ts';
 import { type DegreeChange, isOfTime } from './degree.ts';
 import { changeAround } from './degree-around.ts';
+import { certaintyOfCell, isEnough, isListed, placeOfObjects, withoutReviews } from './doubts.ts';
 import { type Headed, headedSections } from './headings.ts';
 import { type LikeSentence, likeSentences } from './like-sentences.ts';
 import { type Nearest, nearestSections } from './nearest.ts';
 import { numbersBeside } from './numbers-beside.ts';
 import { ratesToldApart } from './rates-told.ts';
 import { shareOf } from './share-of.ts';
+import { mentionOf, sharedTerms } from './shared-terms.ts';
 import { isForeign, type SharedWords, sharedWordsIn } from './shared-words.ts';
 import { taskCertainty } from './task-certainty.ts';
+import { hasSameNouns } from './title-nouns.ts';
 import { type TitleWords, titleWords } from './title-words.ts';
 import { type Task, tasksOf } from './to-do.ts';
 
@@ -73,8 +76,6 @@ const SAME = 0.8;
 const MOSTLY = 0.5;
 /** Less than this share in passages is only a part, whatever else of the section that has them is alike. */
 const SOME = 0.2;
-/** Without passages at least this share of its sentences has a like sentence in the counterpart of a whole task. */
-const COVERED = 0.5;
 /** A match that is doubtful for its few words is a part at least where its title is so like and nothing fits better: 促进图书流通 and 推动图书区域流通. */
 const SAME_TITLE = 0.25;
 /**
@@ -169,14 +170,21 @@ function judge(
   const { first, second } = compared;
   const own = matches.filter(({ a }) => a === task.section.id).sort(byScore);
   const inner = matches.filter(({ a }) => a !== task.section.id).sort(byScore);
-  const isSure = surer(second, 'b');
+  const isSurer = surer(second, 'b');
+  const isSure = (match: Alignment) =>
+    isSurer(match) ||
+    (match.a === task.section.id &&
+      !isGoal(second, match.b) &&
+      hasSameNouns(task.section.title, second.sectionById.get(match.b)?.title ?? ''));
   const [sentence = null] = sentences;
   const hasLike = (match: Alignment) =>
     match.status === 'confirmed' ||
     match.reasons.carried > 0 ||
     sentences.some((each) => each.likeness >= LEAST_SENTENCE && isWithin(second, each.section, match.b));
   const [sure, sureInner] = [own.filter(isSure).filter(hasLike), inner.filter(isSure).filter(hasLike)];
-  const shown = [sure, sureInner, own, inner].find((list) => list.length > 0) ?? [];
+  const [asked, askedInner] =
+    passages.length > 0 ? [own, inner] : [own, inner].map((list) => withoutReviews(list, second));
+  const shown = [sure, sureInner, asked, askedInner].find((list) => list && list.length > 0) ?? [];
   const share = shareOf(task.clauses, passages);
   const numbers = passages.flatMap((passage) => [
     ...passage.numbers.map(({ a, b }) => ({ first: a, second: b })),
@@ -194,25 +202,26 @@ function judge(
   const isOpen = !hasSure && passages.length === 0;
   const nearby = isOpen && isNear ? [sentence.section] : [];
   const found = [...nearby, ...shown.map(({ b }) => b)];
-  const isPart = passages.some(isPlanned) || sureInner.length > 0 || isSaid || own.some(isTitled);
+  const hasList = isOpen && isListed(sentence, sharedTerms(task, second));
+  const isPart = hasList || passages.some(isPlanned) || sureInner.length > 0 || isSaid || own.some(isTitled);
   const others = shown.length === 0 && !isPart && passages.length === 0 && likely ? [likely.section] : [];
   const named = isOpen ? namedAmong(headed, [...found, ...others], second) : [];
   const isOther = isOpen && shown.length === 0 && !isPart && isForeign(task, second);
   const hasPart = isPart || (named.length > 0 && !isOther);
   // A heading with its other words leaves a doubt: 加强生物多样性保护 for 加强海洋生物多样性保护.
   const isDoubted = isOther && named.length === 0;
-  const counterparts = isDoubted ? [] : [...new Set([...named, ...found, ...others])];
+  const known = isDoubted ? [] : [...new Set([...named, ...found, ...others])];
   const isAlone = passages.length === 0 && !hasPart && (shown.length === 0 || isDoubted);
   const title = isAlone ? titleWords(task.section.title, second) : null;
+  const beside = title && known.length === 0 && !isDoubted ? placeOfObjects(task, title, second) : null;
+  const counterparts = beside ? [beside] : known;
   const clauses = clausesIn(second, sure[0]?.b);
-  const isCovered =
-    passages.length > 0 || sure.length === 0 || tools.covered(task.clauses, clauses) >= COVERED;
+  const covered = passages.length > 0 || sure.length === 0 ? 1 : tools.covered(task.clauses, clauses);
   const verdict = verdictOf({
     degrees,
     share,
     isWhole:
-      share >= MOSTLY ||
-      sure.some((match) => isOfWhole(match, share) && (match.status === 'confirmed' || isCovered)),
+      share >= MOSTLY || hasList || sure.some((match) => isOfWhole(match, share) && isEnough(match, covered)),
     hasNumbers: numbers.length > 0,
     hasPart: hasPart || sure.length > 0,
     isDoubtful: counterparts.length > 0 || passages.length > 0 || (title !== null && isName(title)),
@@ -220,12 +229,12 @@ function judge(
   return {
     task,
     verdict,
-    certainty:
-      shown[0] && !isDoubted
-        ? taskCertainty(shown[0], second.sectionById.get(shown[0].b))
-        : counterparts.length > 0
-          ? 'doubtful'
-          : null,
+    certainty: certaintyOfCell({
+      certainty: shown[0] && !isDoubted ? taskCertainty(shown[0], second.sectionById.get(shown[0].b)) : null,
+      hasPlace: counterparts.length > 0,
+      isMostly: share >= SAME,
+      isSettled: hasList || (shown[0] !== undefined && isSure(shown[0])),
+    }),
     passages,
     counterparts,
     // In a section that its heading makes the counterpart, the sentence that is like the title says most.
@@ -234,7 +243,7 @@ function judge(
     degrees,
     share,
     title,
-    shared: verdict === 'missing' ? tools.shared(task) : null,
+    shared: verdict === 'missing' ? (mentionOf(task, second) ?? tools.shared(task)) : null,
     around: isAlone ? counterpartAround(task, compared) : null,
   };
 }

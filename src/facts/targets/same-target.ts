@@ -44,12 +44,25 @@ function isWithin(shorter: string, longer: string): boolean {
   return at === shorter.length;
 }
 
+/** Where something is done, as its sentence begins: 在甲市、乙县建成. */
+const PLACE = withExamples(
+  /(?:^|[。；])\s*在(?<place>[^，。；]*?(?:[市县盟州区旗乡镇]|流域))(?=[^，。；]*$)/u,
+  '在甲市、乙县建成 建成。在东部地区新增 在丙河流域',
+  '在2030年前 建成，在甲市',
+);
+const placeBefore = (text: string, quote: string): string | null =>
+  PLACE.exec(text.slice(0, Math.max(0, text.indexOf(quote))))?.groups?.['place'] ?? null;
+
 /** Whether a row tells the target of an indicator with the same value: by the same name, or by another name in another clause. */
 export function isSameTarget(
   row: TargetRow,
-  { indicator, within }: { indicator: Indicator; within: string },
+  { indicator, within, plan }: { indicator: Indicator; within: string; plan: SitePlan },
 ): boolean {
   if (row.within !== within && row.within !== '' && within !== '') return false;
+  const [here, there] = [indicator, row.target].map(({ clause, quote }) =>
+    placeBefore(plan.clauseById.get(clause)?.text ?? '', quote),
+  );
+  if (here && there && here !== there) return false;
   if (row.name === indicator.name) return true;
   const places = [row.target, ...row.again];
   return (

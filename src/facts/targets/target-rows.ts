@@ -72,7 +72,8 @@ const allTargets = once((corpus: Corpus): TargetRow[] =>
 
 function rowsOf(corpus: Corpus, plan: SitePlan): TargetRow[] {
   const rows: { row: TargetRow; key: string }[] = [];
-  for (const indicator of plan.indicators) {
+  for (const told of plan.indicators) {
+    const indicator = told.wanted ? inItsYear(plan, told) : told;
     const { id, year, value, value2, unit, comparator } = indicator;
     if (!indicator.wanted || year === null || !isAim(plan, indicator) || isBesideLevel(plan, indicator))
       continue;
@@ -81,27 +82,34 @@ function rowsOf(corpus: Corpus, plan: SitePlan): TargetRow[] {
     const { scope, within } = targetScope(plan, indicator);
     // What the plan says again is one target.
     const key = [scope, year, value, value2, unit === '项' ? '个' : unit].join(' ');
-    const told = rows.find(
+    const same = rows.find(
       ({ row, key: other }) =>
         key === other &&
-        ((series !== null && row.series === series.id) || isSameTarget(row, { indicator, within })),
+        ((series !== null && row.series === series.id) || isSameTarget(row, { indicator, within, plan })),
     );
-    if (!told) {
+    if (!same) {
       rows.push({ key, row: rowOf(corpus, plan, { ...indicator, year }, series, { scope, within }) });
       continue;
     }
-    const places = [told.row.target, ...told.row.again];
+    const places = [same.row.target, ...same.row.again];
     if (
       !places.some(({ clause }) => clause === indicator.clause) &&
-      comparator === told.row.target.comparator
+      comparator === same.row.target.comparator
     )
-      told.row.again.push(printedOf(plan.id, indicator));
+      same.row.again.push(printedOf(plan.id, indicator));
     // What a table says beside the same target.
-    told.row.binding ??= indicator.binding;
-    if (told.row.outcome.kind === 'unreported')
-      told.row.baseline ??= statedBefore(plan, indicator, plan.data.period?.[0] ?? year);
+    same.row.binding ??= indicator.binding;
+    if (same.row.outcome.kind === 'unreported')
+      same.row.baseline ??= statedBefore(plan, indicator, plan.data.period?.[0] ?? year);
   }
   return rows.map(({ row }) => row);
+}
+
+/** An indicator in the year to which the column of its table speaks. */
+function inItsYear(plan: SitePlan, indicator: Indicator): Indicator {
+  if (!indicator.yearInferred) return indicator;
+  const { year } = columnOf(plan, indicator);
+  return year === null ? indicator : { ...indicator, year };
 }
 
 function rowOf(
@@ -129,7 +137,7 @@ function rowOf(
   );
   const stated = after.length === 0 ? statedIn(plan, indicator, year) : null;
   const value = (each: SeriesPoint) => valueAt(corpus, each);
-  const { foreseen, ofYear } = columnOf(plan, indicator);
+  const { foreseen, ofYear, added } = columnOf(plan, indicator);
   return {
     id: `${plan.id}-${id}`,
     plan: plan.id,
@@ -144,7 +152,8 @@ function rowOf(
     words: wordsAround(plan.clauseById.get(indicator.clause)?.text ?? '', indicator.quote),
     again: [],
     interim: points.filter((each) => each.wanted && each.year < year).map(value),
-    baseline: before ? value(before) : statedBefore(plan, indicator, base),
+    // What was added in years before is no level from which more is added.
+    baseline: added ? null : before ? value(before) : statedBefore(plan, indicator, base),
     results: stated
       ? [printedOf(plan.id, stated)]
       : [...new Map(after.map((each) => [`${each.year} ${each.printed}`, value(each)])).values()],
@@ -153,7 +162,7 @@ function rowOf(
         ? outcomeOf({
             target: stated || !point ? measured(indicator) : point,
             year,
-            baseline: before,
+            baseline: added ? null : before,
             results: stated ? [measured({ ...stated, year })] : after,
             ofItsYear: isOfItsYear(indicator),
             isBurden: isBurden(name, indicator.unit),

@@ -20,6 +20,12 @@ const BARE = withExamples(
 );
 /** A plan of a body beside the places of its level, whose whole is not that of the region. */
 const CORPS = withExamples(/生产建设兵团/u, '生产建设兵团水利规划', '生产建设规划');
+/** Who sets an aim for all of the country, with no word of the place since: 我国宣布到2060年实现. */
+const NATION = withExamples(
+  /(?:总书记|国家主席|我国|中国)[^。；]*?(?:宣布|承诺|郑重提出)(?!.*(?:全[省市区州县盟]|我[省市区州县]))/su,
+  '我国宣布到3030年 国家主席向世界承诺，力争 总书记宣布。随后又宣布 中国郑重提出',
+  '我国提出 中国宣布。全省力争 我国承诺，我市将',
+);
 /** Headings of one work of a list, such as those in a box: 沙河水库清淤工程 */
 const ONE_WORK = withExamples(/(?:工程|项目|基地|行动)$/u, '清淤工程 管网项目 农业基地 百日行动');
 /** A heading that is a call rather than a field: 做强文旅产业，打造旅游名城 */
@@ -36,14 +42,17 @@ const SHARED = 3;
 const SHARED_WITH_CALL = 2;
 
 /** Returns where an indicator of a plan is to be reached, and within what. */
-export function targetScope(plan: SitePlan, { clause, name, scope }: Indicator): TargetScope {
+export function targetScope(plan: SitePlan, { clause, name, scope, quote }: Indicator): TargetScope {
   const path = pathOf(plan, plan.clauseById.get(clause)?.section ?? '').filter(({ depth }) => depth > 1);
   const whole = plan.data.level === null ? '' : LEVELS[plan.data.level].scope;
   const called = CORPS.test(plan.data.title) ? '全兵团' : whole;
   const title = path.at(-1)?.title ?? '';
   const county = path.map((section) => countyAt(section.title)).findLast((found) => found !== null);
   const isBoxed = path.some(({ form }) => form === 'box');
+  const text = plan.clauseById.get(clause)?.text ?? '';
+  const nation = NATION.test(text.slice(0, Math.max(0, text.indexOf(quote)))) ? '全国' : null;
   const place =
+    nation ??
     county ??
     (isTold(
       scope,

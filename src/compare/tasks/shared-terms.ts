@@ -1,0 +1,148 @@
+/** Compounds that a task and a sentence of another plan have word for word: 源网荷储一体化, 大学生创业孵化基地. */
+import type { PlanText, TextClause } from '../../corpus/model.ts';
+import { once } from '../../pipeline/text/once.ts';
+import { sumOf } from '../../pipeline/text/sum.ts';
+import { ownParts, toldRest } from './general-words.ts';
+import type { Task } from './to-do.ts';
+
+/** A sentence of another plan with the compounds of the task in it, and how many characters of them name something. */
+export interface SharedTerms {
+  words: readonly string[];
+  text: string;
+  clause: TextClause;
+  characters: number;
+  /** Whether one of them is of the title. */
+  titled: boolean;
+}
+
+/** Characters by which compounds are looked for, and in how many sentences of a plan these are at most. */
+const GRAM = 3;
+const MOST_SENTENCES = 4;
+/** Fewest characters of a compound that name something, and of what they are without words of every field. */
+const LEAST = 3;
+const LEAST_OWN = 2;
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const LETTER = /[\p{Script=Han}A-Za-z0-9]/u;
+
+interface Sentence {
+  text: string;
+  clause: TextClause;
+}
+
+/** The sentences and rows of what a plan wants, and where their groups of characters are. */
+const indexed = once((plan: PlanText) => {
+  const sentences: Sentence[] = plan.clauses
+    .filter(
+      ({ kind, section }) =>
+        kind !== 'caption' && kind !== 'front' && plan.sectionById.get(section)?.type !== 'context',
+    )
+    .flatMap((clause) =>
+      [...clause.text.matchAll(/[^。；\n]+[。；]?/gu)].map(([text]) => ({ text: text.trim(), clause })),
+    );
+  const grams = new Map<string, Set<Sentence>>();
+  for (const sentence of sentences) {
+    for (let at = 0; at + GRAM <= sentence.text.length; at += 1) {
+      const gram = sentence.text.slice(at, at + GRAM);
+      const held = grams.get(gram);
+      if (held) held.add(sentence);
+      else grams.set(gram, new Set([sentence]));
+    }
+  }
+  return { sentences, grams };
+});
+
+/** Where words begin and end in a text. */
+const boundsOf = (text: string): Set<number> =>
+  new Set([...segmenter.segment(text)].map(({ index }) => index).concat(text.length));
+
+/** Lists the sentences of a plan that have rare compounds of a task, those that have most of them first. */
+export function sharedTerms({ section: { title }, clauses }: Task, plan: PlanText): SharedTerms[] {
+  const text = [title, ...clauses.map((clause) => clause.text)].join('\n');
+  const { sentences, grams } = indexed(plan);
+  const bounds = boundsOf(text);
+  const found = new Map<Sentence, Set<string>>();
+  for (let at = 0; at + GRAM <= text.length; at += 1) {
+    const held = grams.get(text.slice(at, at + GRAM));
+    if (!held || held.size > MOST_SENTENCES) continue;
+    for (const sentence of held) {
+      const term = termAround(text, at, sentence.text, bounds);
+      if (!term || !namesSomething(term)) continue;
+      const terms = found.get(sentence) ?? new Set();
+      found.set(sentence, terms.add(term));
+    }
+  }
+  const isRare = (term: string) =>
+    ownParts(term).some(
+      (part) =>
+        part.length >= LEAST && sentences.filter((each) => each.text.includes(part)).length <= MOST_SENTENCES,
+    );
+  return [...found]
+    .flatMap(([sentence, terms]): SharedTerms[] => {
+      const words = outermost([...terms].filter(isRare));
+      const parts = words.flatMap((word) => ownParts(word));
+      if (words.length === 0) return [];
+      return [
+        {
+          ...sentence,
+          words,
+          characters: sumOf(parts, ({ length }) => length),
+          titled: parts.some((part) => part.length > LEAST && title.includes(part)),
+        },
+      ];
+    })
+    .sort((one, other) => other.characters - one.characters);
+}
+
+/** Whether some words name a matter: 大学生创业孵化基地, but not 深入推进试点工作. */
+const namesSomething = (term: string) =>
+  ownParts(term).some((part) => part.length >= LEAST && toldRest(part).length >= LEAST_OWN);
+
+/** The longest run of letters around a place of a text that another has too, from the beginning of a word to the end of one in both. */
+function termAround(text: string, at: number, other: string, bounds: ReadonlySet<number>): string | null {
+  const there = other.indexOf(text.slice(at, at + GRAM));
+  const isSame = (offset: number) =>
+    text[at + offset] === other[there + offset] && LETTER.test(text[at + offset] ?? '\n');
+  let [from, to] = [0, 0];
+  while (isSame(to)) to += 1;
+  while (from + at > 0 && from + there > 0 && isSame(from - 1)) from -= 1;
+  const theirs = boundsOf(other);
+  // A single character between a longer word and another single one is the half of a word: 用 of 用海.
+  const isHalf = (end: number) =>
+    bounds.has(end - 1) && bounds.has(end + 1) && !bounds.has(end - 2) && LETTER.test(text[end] ?? '\n');
+  const isBound = (offset: number) => bounds.has(at + offset) && theirs.has(there + offset);
+  while (from < to && !isBound(from)) from += 1;
+  while (to > from && (!isBound(to) || isHalf(at + to))) to -= 1;
+  return to - from < LEAST ? null : text.slice(at + from, at + to);
+}
+
+/** Characters that what a task says twice, each of two compounds, and one of its title have at least. */
+const LEAST_AGAIN = 6;
+const LEAST_EACH = 4;
+
+/** The sentence that mentions what a task is about: a compound of its title, one that it says again, or two of them; null for none. */
+export function mentionOf(task: Task, plan: PlanText): SharedTerms | null {
+  const text = [task.section.title, ...task.clauses.map((clause) => clause.text)].join('\n');
+  const isAgain = (part: string) => part.length >= LEAST_AGAIN && text.split(part).length > 2;
+  const told = sharedTerms(task, plan).filter(({ words, titled }) => {
+    const parts = words.flatMap((word) => ownParts(word)).filter(({ length }) => length >= LEAST_EACH);
+    return titled || parts.length > 1 || parts.some(isAgain);
+  });
+  return told.find(({ titled }) => titled) ?? told[0] ?? null;
+}
+
+/** The compounds that a task and a text have in common, however often others have them. */
+export function objectsIn({ section: { title }, clauses }: Task, text: string): string[] {
+  const own = [title, ...clauses.map((clause) => clause.text)].join('\n');
+  const bounds = boundsOf(own);
+  const found = new Set<string>();
+  for (let at = 0; at + GRAM <= own.length; at += 1) {
+    if (!text.includes(own.slice(at, at + GRAM))) continue;
+    const term = termAround(own, at, text, bounds);
+    if (term && namesSomething(term)) found.add(term);
+  }
+  return outermost([...found]);
+}
+
+const outermost = (terms: readonly string[]) =>
+  terms.filter((term) => !terms.some((longer) => longer !== term && longer.includes(term)));
