@@ -50,14 +50,14 @@ const TO_REACH = withExamples(
 /** How many a list has: 范围包括甲县、乙县，共2个县; and those that work is laid on: 以甲、乙等2条高速为重点. */
 const RANGE = withExamples(
   /(?:范围|区域)(?:包括|涵盖)[^。；]*[、，][^。；]*$/u,
-  '范围包括甲县、乙县， 区域涵盖东区、西区，',
-  '范围包括甲县 建设甲、乙，',
+  '范围包括甲县、乙县， 区域涵盖东区、西区， 范围包括甲县、 区域涵盖甲县，',
+  '范围包括甲县 建设甲、乙， 范围包括甲、乙。建',
 );
-const COUNTED = withExamples(/^(?:共计?|等)\s*[0-9]/u, '共3个 共计3条 等3处', '建成3个 共建3个');
+const COUNTED = withExamples(/^(?:共计?|等)\s*[0-9]/u, '共3个 共计3条 等3处', '建成3个 共建3个 又共3个');
 const LISTED = withExamples(
   /以[^。；]*(?:、|和)[^。；]*等$/u,
   '以东街、西街等 以一号井和二号井等',
-  '建设东街、西街等 以工代赈',
+  '建设东街、西街等 以工代赈 以东街、西街等地',
 );
 const LAID_ON = withExamples(
   /^[^，。；]*为(?:重点|主体?|核心|支撑|骨架|依托|载体|纽带)/u,
@@ -67,8 +67,9 @@ const LAID_ON = withExamples(
 /** A total of more than the years of the plan, of which it tells what is theirs: 总投资9亿元，其中“十四五”投资5亿元. */
 const OF_MORE = withExamples(
   /^，其中[“"]?十[一二三四五六七八九]?五[”"]?(?:期间)?(?:计划)?投资/u,
-  '，其中“十四五”投资 ，其中十五五期间计划投资',
-  '，其中中央投资 。其中“十四五”投资',
+  `，其中“十四五”投资 ，其中十五五期间计划投资 ，其中"十四五"投资 ，其中十一五投资 ，其中十二五投资 ，其中十三五投资 ，其中十六五投资 ，其中十七五投资
+    ，其中十八五投资 ，其中十九五投资`,
+  '，其中中央投资 。其中“十四五”投资 又，其中“十四五”投资',
 );
 
 /** True for a number that is no target, whatever its year. */

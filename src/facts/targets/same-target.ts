@@ -47,8 +47,8 @@ function isWithin(shorter: string, longer: string): boolean {
 /** Where something is done, as its sentence begins: 在甲市、乙县建成. */
 const PLACE = withExamples(
   /(?:^|[。；])\s*在(?<place>[^，。；]*?(?:[市县盟州区旗乡镇]|流域))(?=[^，。；]*$)/u,
-  '在甲市、乙县建成 建成。在东部地区新增 在丙河流域',
-  '在2030年前 建成，在甲市',
+  '在甲市、乙县建成 建成。在东部地区新增 在丙河流域 建成；在甲区 在甲市 在甲县 在甲盟 在甲州 在甲旗 在甲乡 在甲镇',
+  '在2030年前 建成，在甲市 在甲市建成，',
 );
 const placeBefore = (text: string, quote: string): string | null =>
   PLACE.exec(text.slice(0, Math.max(0, text.indexOf(quote))))?.groups?.['place'] ?? null;

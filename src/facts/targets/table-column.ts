@@ -12,8 +12,8 @@ const TOTAL = withExamples(/^\s*(?:总计|合计|小计|累计)\s*$/u, '总计 �
 const YEAR_IN = withExamples(/([0-9]{4})\s*年?/u, '3030年 3030');
 const NUMBER_OF_PLAN = withExamples(
   /(?<![“"])十[一二三四五六七八九]?五(?![”"])/u,
-  '十四五 十五五',
-  '“十四五”',
+  '十五 十一五 十二五 十三五 十四五 十五五 十六五 十七五 十八五 十九五',
+  '“十四五 十四五” "十四五 十四五"',
 );
 /** Fewest years that are added up, and how far a printed total may be from their sum. */
 const LEAST_YEARS = 3;
@@ -21,7 +21,7 @@ const NEARLY = 0.005;
 
 /** A column of what is added in a span of years, and a cell that says it of its own: [0.5%]. */
 const OF_SPAN = withExamples(/年均|增速|增幅/u, '年均增长 “十四五”增速 五年增幅', '2030年 增长极');
-const ADDED = withExamples(/^[[［].*[\]］]$/u, '[3.2%] ［120］', '3.2% [3]个');
+const ADDED = withExamples(/^[[［].*[\]］]$/u, '[3.2%] ［120］', '3.2% [3]个 又[3.2%]');
 
 /**
  * `foreseen`: its column says so; `ofYear`: the columns of the years of its row make up its total; `added`: it tells what is added in
