@@ -137,6 +137,9 @@ export function completed(
     const thing = previous.stem.slice(0, -first.length);
     if (thing.length >= 2 && actionAtStart(previous.stem) === '') return `${thing}${name}`;
   }
+  // 服务业增加值超3万亿元，对经济增长贡献率60%.
+  if (/^对经济增长的?贡献率$/u.test(name) && first === '增加值' && !between.includes('；'))
+    return `${previous.stem.slice(0, -first.length)}${name}`;
   const { head = '', of = '' } = OF_HEAD.exec(name)?.groups ?? {};
   return head !== '' && previous.stem.endsWith(head) && previous.stem !== head
     ? `${previous.stem}${of}`
@@ -180,8 +183,8 @@ const STOCK_ALONE = /^总[量数额]$/u;
 
 /** 技术合同交易额再上新台阶，总额突破: the quantity that the clause before is about. */
 const QUANTITY = withExamples(
-  /(?:^|[；。])\s*(?<quantity>[^，。；0-9]{3,24}?(?:[额量数率值价]|标准|收入|水平|规模|面积|投资|补贴|工资))(?:再上|再创|逐年|不断|稳步|持续|大幅|显著|明显|快速|稳定|连续|成倍|稳中有|仍将|较快)[^，。；]{1,14}[，。]\s*$/u,
-  `技术交易额再上新台阶， 达标。技术交易额再上新台阶， 最低生活保障标准再创新高， 农村居民收入逐年增长， 公共医疗水平不断提高， 医药产业规模稳步扩大， 城市绿地面积持续增加， 规上工业投资大幅增长， 困难家庭补贴显著提高， 城镇职工工资明显提高， 农村居民收入快速增长， 农村居民收入稳定增长， 农村居民收入连续增长， 外调电力规模成倍增加， 石油总产量稳中有升， 社会用电量仍将增长。 农村居民收入较快增长，
+  /(?:^|[；。])\s*(?<quantity>[^，。；0-9]{3,24}?(?:[额量数率值价]|标准|收入|水平|规模|面积|投资|补贴|工资))(?:再上|再创|逐年|不断|稳步|持续|大幅|显著|明显|快速|稳定|连续|成倍|稳中有|仍将|较快|继续|再次)[^，。；]{1,14}[，。]\s*$/u,
+  `技术交易额再上新台阶， 达标。技术交易额再上新台阶， 最低生活保障标准再创新高， 农村居民收入逐年增长， 公共医疗水平不断提高， 医药产业规模稳步扩大， 城市绿地面积持续增加， 规上工业投资大幅增长， 困难家庭补贴显著提高， 城镇职工工资明显提高， 农村居民收入快速增长， 农村居民收入稳定增长， 农村居民收入连续增长， 外调电力规模成倍增加， 石油总产量稳中有升， 养老金标准继续提高， 环卫工人工资再次提高， 社会用电量仍将增长。 农村居民收入较快增长，
     达标；技术交易额再上新台阶， 技术交易量再上新台阶， 技术交易数再上新台阶， 技术交易率再上新台阶， 技术交易值再上新台阶， 技术交易价再上新台阶，`,
   `1技术交易额再上新台阶， ，术交易额再上新台阶， 技。交易额再上新台阶， 技术交易额再上，台阶， 技术交易额再上。台阶， 技术交易额再上新台阶，等`,
 );
@@ -192,6 +195,20 @@ const GROWN = withExamples(
   `天然气消费保持较快增长，→天然气消费 石油。电力消费增速平稳回升，→电力消费 电力消费增速小幅回升，→电力消费 电力消费增幅总体平稳上升，→电力消费 。其中，煤炭消费继续呈现大幅下降，→煤炭消费 煤炭消费呈现大幅下降，→煤炭消费 ；石油消费实现持续增长，→石油消费 ，石油消费稳定增加， 石油消费快速放缓， 石油消费稳步回落，`,
   '1石油消费稳定增加， 石油消费稳定增加，等',
 );
+
+/** 服务业支撑作用更加明显，增加值: the industry that the clause before is about. */
+const INDUSTRY = withExamples(
+  /(?:^|[；。])\s*(?<industry>\p{Script=Han}{1,8}?(?:业|经济))(?:支撑|引领|带动)作用(?:更加|日益|持续)?(?:明显|增强|凸显)，\s*$/u,
+  '服务业支撑作用更加明显， 稳定。制造业引领作用日益增强， 数字经济带动作用持续凸显， 提质；农业支撑作用明显，',
+  '又，服务业支撑作用更加明显， 服务业支撑作用更加明显，等',
+);
+
+/** The industry whose size a name alone says, as the clause before has it: 增加值; null for other words. */
+export function industryBefore(between: string, name: string): string | null {
+  return ['总产值', '增加值', '营业收入'].includes(name)
+    ? (INDUSTRY.exec(between)?.groups?.['industry'] ?? null)
+    : null;
+}
 
 /** What the clause before a rate of growth says grows, where the words of the rate say no more: 年均增速; null for other words. */
 export function grownBefore(between: string, name: string): string | null {

@@ -75,7 +75,11 @@ const PART_OF_WHOLE = /其中[，,：:]?\s*$/u;
 const ENDS_PART = withExamples(/[0-9]\s*[^，。；、0-9]{1,12}[，；]/u, `3供， 3供；`, `3，， 3。，`);
 /** 全面完成2032年30座水库加固: of what year the work is that a later plan goes on with. */
 const LEFT_OVER = withExamples(/(?:(?<!已)完成|推进|抓好|续建)\s*$/u, '完成 推进 抓好 续建', '已完成 完成等');
-const COMPARED = withExamples(/(?:比|较|是|为|由|从|与|同)\s*$/u, '比 较 是 为 由 从 与 同', `比等`);
+const COMPARED = withExamples(
+  /(?:比|较|是|为|由|从|与|同|[比较](?:基准年|基期)[（(])\s*$/u,
+  '比 较 是 为 由 从 与 同 较基准年（ 比基期(',
+  `比等 较基准年（等`,
+);
 /** “十三五”末, “十三五”时期, “十三五”以来: the five-year plan with that number, and what is meant of it. */
 const PLAN_TIME = withExamples(
   new RegExp(

@@ -103,6 +103,21 @@ function fromOne(
       const subject = { name, stem, start: from, end: quantity.end, named };
       return describe(text, quantity, subject, context, 'each', null);
     });
+  const [first, second] = done;
+  const changed = BOTH_CHANGED.exec(head)?.groups?.['change'];
+  if (
+    changed !== undefined &&
+    first !== undefined &&
+    second !== undefined &&
+    quantity.ratio &&
+    /^[^。；！？]*，[^。；！？]*$/u.test(masked.slice(first.number.end, second.number.start)) &&
+    /^[^，。；]*，\s*$/u.test(masked.slice(second.number.end, from)) &&
+    !NEXT_VALUE.test(masked.slice(quantity.end, quantity.end + NEAR))
+  )
+    return done.map(({ stem, named }) => {
+      const subject = { name: `${stem}${changed}`, stem, start: from, end: quantity.end, named };
+      return describe(text, quantity, subject, context, 'each', null);
+    });
   const rated = RATE_OF_BOTH.exec(head)?.groups?.['rate'];
   const [one, other] = done;
   if (
@@ -203,6 +218,12 @@ const BOTH_FULFILLED = withExamples(
   '均完成任务 分别完成任务',
   `又均完成任务 均完成，任务 均完成。任务 均完成任务等`,
 );
+/** 游客达3万人，收入达4亿元，分别增长20%: both grow by as much. */
+const BOTH_CHANGED = withExamples(
+  /^\s*(?:分别|双双)(?:同比)?(?<change>增长|提高|下降|降低)\s*$/u,
+  '分别增长→分别增长 双双同比提高 分别下降 双双降低',
+  '又分别增长 分别增长5',
+);
 /** 代表建议84件、委员提案65件，办复率: of both. */
 const RATE_OF_BOTH = withExamples(
   /^\s*(?<rate>(?:按时|按期)?(?:办复|办结|答复|回复|满意)率)(?:均|都)?(?:达到?|为)?\s*$/u,
@@ -211,8 +232,8 @@ const RATE_OF_BOTH = withExamples(
 );
 /** 甲、乙均增长, 甲和乙双双突破, 城乡居民收入分别增长: of each of which things. */
 const OF_EACH = withExamples(
-  /^(?<things>.{2,60}?)(?:(?<![平人户年月日亩地])均|双双|(?<apart>分别))(?:同比|实际|年均)*(?:超过?|达到?|为|突破|不低于|(?<change>增长|提高|上升|下降|降低)|(?<task>完成[^，。；]{0,6}任务的?))\s*$/u,
-  `收入、利润均同比增长 收入、利润双双实际提高 收入、利润分别年均上升 收入、利润均下降 收入、利润均降低 收入、利润均超过 收入、利润均达到 收入、利润均为 收入、利润均突破 收入、利润均不低于 收入、利润均完成任务
+  /^(?<things>.{2,60}?)(?:(?<![平人户年月日亩地])均|双双|(?<apart>分别))(?:同比|实际|年均)*(?:超过?|达到?|[增升降]至|为|突破|不低于|(?<change>增长|提高|上升|下降|降低)|(?<task>完成[^，。；]{0,6}任务的?))\s*$/u,
+  `收入、利润均同比增长 收入、利润双双实际提高 收入、利润分别年均上升 收入、利润均下降 收入、利润均降低 收入、利润均增至 收入、利润均升至 收入、利润均降至 收入、利润均超过 收入、利润均达到 收入、利润均为 收入、利润均突破 收入、利润均不低于 收入、利润均完成任务
     收入、利润均同比增长→收入、利润 收入、利润均超 收入、利润均达`,
   `收入、利平均同比增长 收入、利人均同比增长 收入、利润均完成，任务 收入、利润均完成。任务 收入、利润均同比增长等`,
 );

@@ -56,7 +56,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = ruleTable('operators 
     '>',
   ],
   [withExamples(/(?:低于|少于|小于|不足|不到)\s*$/u, '低于 少于 小于 不足 不到', `低于等`), '<'],
-  [withExamples(/(?:近|约|大约|接近)为?\s*$/u, '近 约为 大约为→大约为 接近→接近', `近等`), '~'],
+  [withExamples(/(?:近|(?<!签)约|大约|接近)为?\s*$/u, '近 约为 大约为→大约为 接近→接近', `近等 签约`), '~'],
 ]);
 const AFTER: readonly (readonly [RegExp, Comparator])[] = ruleTable('operators after', [
   [withExamples(/^(?:（含）)?(?:及|或)?以上/u, '以上 及以上 或以上', `又以上`), '>='],

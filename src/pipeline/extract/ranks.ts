@@ -149,10 +149,12 @@ const INDICATOR = withExamples(
   '“获得电力”指标持续优化， 办理建筑许可指标，',
   '指标持续优化， 办理建筑许可指标，排名',
 );
+/** 油菜籽等14种农产品产量: how many kinds there are is another number. */
+const HOW_MANY_KINDS = /(?<=\p{Script=Han}等)\s*[0-9]{1,3}\s*[种个项类](?=\p{Script=Han}{2,}[量值额]$)/u;
 /** What is measured of the thing of the statement before: 增量保持全国第一. */
 const OF_BEFORE = withExamples(
-  /^(?:(?:年均)?(?:增量|增速|增幅)|总[量额数]|规模|占比)$/u,
-  '增量 年均增速 增幅 总量 总额 总数 规模 占比',
+  /^(?:(?:年均)?(?:增量|增速|增幅)|总[量额数]|总?规模|占比)$/u,
+  '增量 年均增速 增幅 总量 总额 总数 总规模 规模 占比',
   '又增量 又总量 增量等 总量等',
 );
 
@@ -169,7 +171,8 @@ function rankedThings(
   const isEach = EACH.test(bare);
   const said = tidyName(bare.replace(EACH, '').replace(BESIDE, '').replace(BEFORE_THAT, ''))
     .replace(IN_EVALUATION, '$<thing>$<rated>')
-    .replace(WHERE, '');
+    .replace(WHERE, '')
+    .replace(HOW_MANY_KINDS, '');
   const previous = beforeIn(masked, before, start);
   if (SAME_AGAIN.test(said)) {
     const topic = INDICATOR.exec(masked.slice(Math.max(0, start - LONGEST_RANKS), start))?.groups?.['topic'];
@@ -185,6 +188,9 @@ function rankedThings(
     (OF_BEFORE.test(said) && previous && /^\s*[、，]\s*$/u.test(masked.slice(previous.end, start)))
   )
     return [{ stem: `${previous?.stem ?? ''}${said}`, ...(previous ? { named: previous.named } : {}) }];
+  const both = isEach ? splitSubjects(said, leading) : [];
+  if (both.length > 1 && previous && both.every((each) => OF_BEFORE.test(each)))
+    return both.map((each) => ({ stem: `${previous.stem}${each}`, named: previous.named }));
   const names = isEach || LISTED.test(said) ? completedNames(splitSubjects(said, leading)) : [];
   return names.length > 1 && names.every((name) => name.length > 2)
     ? names.map((stem) => ({ stem }))

@@ -26,8 +26,8 @@ const BEHIND = withExamples(
 );
 const OVER = withExamples('(?:到位|完毕|销号)', '到位 完毕 销号');
 const WORKED_ON = withExamples(
-  `(?:${DONE}|调查|普查|评估|创建|改制|监测)`,
-  '整治 调查 普查 评估 创建 改制 监测',
+  `(?:${DONE}|调查|普查|评估|创建|改制|监测|履约)`,
+  '整治 调查 普查 评估 创建 改制 监测 履约',
 );
 const WORK = withExamples('(?:工作|情况)', '工作 情况');
 
@@ -80,12 +80,13 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
   },
   {
     id: 'work',
-    pattern: new RegExp(`(?<=[\\p{Script=Han}”]{3}${WORKED_ON})${WORK}$`, 'u'),
+    pattern: new RegExp(`(?<=[\\p{Script=Han}”]{2}${WORKED_ON})${WORK}$`, 'u'),
     gives: '',
     examples: [
       ['村庄规划编制工作', '村庄规划编制'],
       ['土壤污染状况普查工作', '土壤污染状况普查'],
       ['国有企业改制工作', '国有企业改制'],
+      ['炉窑淘汰工作', '炉窑淘汰'],
     ],
     counterexamples: ['整改工作', '社会工作', '就业工作'],
   },

@@ -6,6 +6,7 @@ import {
   completed,
   GROWTH,
   grownBefore,
+  industryBefore,
   LONGEST_CLAUSE,
   multipleName,
   OTHER_CLAUSE,
@@ -64,10 +65,13 @@ const SPEED = withExamples(
 );
 /** 达300公里, 升至5万元: not the 达到 of what is hoped for. */
 const IS_LEVEL = withExamples(
-  /^\s*(?:达到?|[升增降]至|提高到|累计达到?)\s*$/u,
-  `达 升至 提高到 累计达到 增至 降至 累计达`,
+  /^\s*(?:达到?|[升增降]至|提高到|累计达到?|突破)\s*$/u,
+  `达 升至 提高到 累计达到 增至 降至 累计达 突破`,
   `又达 达等`,
 );
+/** 运营里程新增1700公里、突破7000公里: of all of it. */
+const MAGNITUDES = /^[百千万亿]+/u;
+const MORE = /(?<=\p{Script=Han}{3})新增$/u;
 /** 人均预期寿命较2020年 at the end: what the thing is compared with. */
 const COMPARED = withExamples(
   /[比较](?:[0-9]{4}年|上年|去年|[“"]?[^，。；“”]{1,3}五[”"]?(?:期?末|时期)?)$/u,
@@ -169,12 +173,20 @@ function namedBefore(words: WordsAround): Subject {
   if (topic !== null) return { name: saidOf(topic, relation ?? ''), stem: topic, start, end, named };
   const grown = quantity.ratio ? grownBefore(between, name) : null;
   if (grown !== null) return { name: `${grown}${name}`, stem: grown, start, end, named };
+  const industry = industryBefore(between, tidyName(name));
+  if (industry !== null)
+    return { name: `${industry}${tidyName(name)}`, stem: `${industry}${tidyName(name)}`, start, end, named };
   if (previous && relation !== null) {
     // Behind a full stop, and behind another clause, the thing before may be another.
     const unsure = !sameSentence || (relation === '' && OTHER_CLAUSE.test(between));
     const goes = { stem: previous.stem, start, end, named: ofBefore, unsure };
     // 增长6%左右，力争达到7%: the same quantity again, not the thing that grows.
     const isAgain = name === '' && (!CHANGE.test(previous.name) || /力争|争取|确保/u.test(head));
+    const isMore = IS_LEVEL.test(head) && MORE.test(previous.name);
+    if (isAgain && isMore && previous.unit.endsWith(quantity.unit.replace(MAGNITUDES, ''))) {
+      const whole = previous.stem.replace(MORE, '');
+      return { ...goes, name: whole, stem: whole };
+    }
     if (isAgain && previous.unit === quantity.unit && baseYearOf(head) === null) {
       // 里程增加20公里、达300公里: what it grew to.
       const grew = IS_LEVEL.test(head) && GROWTH.test(previous.name);
@@ -197,6 +209,9 @@ function namedBefore(words: WordsAround): Subject {
         : quantity.ratio
           ? counted
           : counted.replace(PROPORTION, '');
+    // 投资增长2%、高于全省3个百分点: its growth is higher.
+    if (/^[高低快慢]于/u.test(relation) && quantity.ratio && /增长$/u.test(previous.name))
+      return { ...goes, name: `${previous.name}${relation}` };
     const said = isMultiple ? `与${baseYearOf(head)}年之比` : relation;
     // 支持248家……，累计达到504家: what a total follows was what came in.
     return {

@@ -29,6 +29,12 @@ const BRACKETS = withExamples(
   `〔〕 ﹝〕 〔供〕 〔﹞`,
   `又〔〕 〔〔〕 〔〕〕`,
 );
+/** 较2015年下降24.72, in the column of what was reached: by how much it fell. */
+const CHANGE_SINCE = withExamples(
+  /^\s*[比较][0-9]{4}年(?:下降|降低|减少|提高)/u,
+  '较2030年下降 比2030年降低 较2030年减少 较2030年提高',
+  '又较2030年下降 较2030年',
+);
 /** Words that add nothing to the number. */
 const NO_OPERATOR = withExamples(
   /^(?:达到?|力争(?:达到)?|(?:保持|稳定|维持)在?|累计)$/u,
@@ -38,8 +44,10 @@ const NO_OPERATOR = withExamples(
 
 /** Reads a cell; null where it is no number alone. */
 export function readCell(cell: string): CellValue | null {
-  const inner = BRACKETS.exec(cell)?.[1];
-  const shift = inner === undefined ? 0 : cell.indexOf(inner);
+  const printed = BRACKETS.exec(cell)?.[1];
+  const change = printed === undefined ? CHANGE_SINCE.exec(cell)?.[0] : undefined;
+  const inner = printed ?? (change === undefined ? undefined : cell.slice(change.length));
+  const shift = inner === undefined ? 0 : change === undefined ? cell.indexOf(inner) : change.length;
   const text = inner ?? cell;
   const lead = text.length - text.trimStart().length;
   const match = VALUE.exec(text.trim());
@@ -57,7 +65,7 @@ export function readCell(cell: string): CellValue | null {
     comparator,
     unit: unit.replace(/\s/gu, '').replace('％', '%'),
     magnitude: magnitude !== undefined && measure === undefined,
-    isSum: inner !== undefined,
+    isSum: printed !== undefined,
   };
 }
 
