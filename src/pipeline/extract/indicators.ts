@@ -250,7 +250,9 @@ function eachBefore(head: string, behind: string, leading: RegExp): string[] | n
   if (things === undefined || (apart !== undefined && NEXT_VALUE.test(behind))) return null;
   const names = completedNames(splitSubjects(things, leading, apart === undefined ? 0 : 2));
   if (apart !== undefined && names.length < 2) return null;
-  const said = task === undefined ? change : '目标完成率';
+  // 甲、乙均达到万亿元规模: what of them is so large.
+  const size = /^\s*规模(?!\p{Script=Han})/u.test(behind) ? '规模' : '';
+  const said = task === undefined ? change || size : '目标完成率';
   return (isElliptic(names) ? [names.join('、')] : names).map((name) => `${name}${said}`);
 }
 

@@ -61,11 +61,7 @@ const LONGEST_OWNER = 40;
  * elsewhere, and for a name that says enough.
  */
 export function thingOfBracket(text: string, from: number, name: string, leading: RegExp): string | null {
-  if (
-    !SAID_IN_BRACKET.test(name.replace(/^目前$/u, '规模')) ||
-    !/[（(]\s*$/u.test(text.slice(Math.max(0, from - 2), from))
-  )
-    return null;
+  if (!SAID_IN_BRACKET.test(name) || !/[（(]\s*$/u.test(text.slice(Math.max(0, from - 2), from))) return null;
   const before = text.slice(Math.max(0, from - LONGEST_OWNER), from).replace(/[（(]\s*$/u, '');
   const words = (/[^，。；：、！？\n]*$/u.exec(before)?.[0] ?? '')
     .trim()

@@ -136,7 +136,17 @@ const SUMMED_UP = withExamples(
   '等产品产量 光伏组件等产品产量1 光伏组件等产品种类 等光伏组件等产品产量',
 );
 
+/** 电子信息、装备制造等产业集群: the noun that sums up a list, of each of its things. */
+const SUMMED_ALONE = withExamples(
+  /^(?<own>[^等]{2,})等(?<noun>产业集群|产业|行业)$/u,
+  '装备制造等产业集群 纺织等产业 建材等行业',
+  '等产业 等装备制造等产业 装备制造等产业集群数',
+);
+
 function withCountedNoun(names: readonly string[]): readonly string[] {
+  const alone = SUMMED_ALONE.exec(names.at(-1) ?? '')?.groups;
+  if (alone && names.length > 1)
+    return [...names.slice(0, -1), alone['own'] ?? ''].map((name) => `${name}${alone['noun']}`);
   const summed = SUMMED_UP.exec(names.at(-1) ?? '')?.groups;
   if (summed && names.length > 1)
     return [...names.slice(0, -1), summed['own'] ?? ''].map((name) => `${name}${summed['shared']}`);

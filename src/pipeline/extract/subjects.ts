@@ -71,7 +71,7 @@ const IS_LEVEL = withExamples(
 );
 /** 运营里程新增1700公里、突破7000公里: of all of it. */
 const MAGNITUDES = /^[百千万亿]+/u;
-const MORE = /(?<=\p{Script=Han}{3})新增$/u;
+const MORE = /(?<=\p{Script=Han}{3})(?:[两三四五]年)?新增$/u;
 /** 人均预期寿命较2020年 at the end: what the thing is compared with. */
 const COMPARED = withExamples(
   /[比较](?:[0-9]{4}年|上年|去年|[“"]?[^，。；“”]{1,3}五[”"]?(?:期?末|时期)?)$/u,

@@ -37,8 +37,8 @@ const CHANGE_SINCE = withExamples(
 );
 /** Words that add nothing to the number. */
 const NO_OPERATOR = withExamples(
-  /^(?:达到?|力争(?:达到)?|(?:保持|稳定|维持)在?|累计)$/u,
-  '达到 力争达到 保持在 稳定在 维持在 累计 达 力争 保持',
+  /^(?:达到?|力争(?:达到)?|(?:保持|稳定|维持)在?|累计|减排)$/u,
+  '达到 力争达到 保持在 稳定在 维持在 累计 达 力争 保持 减排',
   `又达到 达到等`,
 );
 
