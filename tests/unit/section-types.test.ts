@@ -39,6 +39,17 @@ describe('types of sections by words in the middle of titles', () => {
   ])('“%s” is %s', (title, type) => expect(inPlan(title)).toBe(type));
 
   it.each([
+    ['城市供水任重道远', 'context'],
+    ['基层医疗任务日趋繁重', 'context'],
+    ['减轻群众就医压力', null],
+    ['以改善民生为根本，确保教育工作取得新成绩', null],
+    ['五年来的主要成绩', 'context'],
+    ['今后发展的主要考虑', 'goal'],
+    ['发展中的考虑因素', null],
+    ['保障性住房', null],
+  ])('“%s” is %s', (title, type) => expect(inPlan(title)).toBe(type));
+
+  it.each([
     ['明确发展目标', 'goal'],
     ['实现“一个目标”', 'goal'],
     ['完善目标责任体系与制度建设', null],
@@ -69,6 +80,20 @@ describe('types of sections by words in the middle of titles', () => {
 });
 
 describe('types of what stands in a chapter', () => {
+  it('takes no item of an annex that lists what is allowed or forbidden as work', () => {
+    const text = (list: string) =>
+      `乙市规划\n一、重点任务\n（一）修建水库\n蓄水。\n附件1\n${list}\n一、建设高尔夫球场\n不得建设。\n二、建设别墅\n不得建设。\n`;
+    expect(typed(text('禁止类项目清单'), '规划')).toMatchObject({ 建设高尔夫球场: null, 建设别墅: null });
+    expect(typed(text('重点任务清单'), '规划')).toMatchObject({ 建设高尔夫球场: 'task', 建设别墅: 'task' });
+  });
+
+  it('takes the way ahead in the chapter that opens a plan as what frames it', () => {
+    const text = (chapter: string) =>
+      `乙县规划\n一、${chapter}\n（一）水利工作成效\n成效。\n（二）全面开创水利工作新局面\n机遇。\n`;
+    expect(typed(text('开启水利建设新征程'), '规划')['全面开创水利工作新局面']).toBe('context');
+    expect(typed(text('重点任务'), '规划')['全面开创水利工作新局面']).toBe('task');
+  });
+
   it('takes industries below a call for action in a chapter of tasks as its tasks', () => {
     const industries = ['海水淡化', '海洋药物', '海工装备'];
     const text = (chapter: string, call: string) =>

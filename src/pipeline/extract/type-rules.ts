@@ -17,11 +17,13 @@ import {
   closes,
   inAnnex,
   isHeading,
+  isListed,
   listsFields,
   looksBack,
   namesAims,
   ofFieldsThroughout,
   onLeadership,
+  opensWay,
   parentIs,
   partOf,
   standsAlone,
@@ -55,7 +57,7 @@ type TypeRule = TypeAssignment & { test: (view: View) => boolean };
 
 /** The rules, first match wins. A rule without a type says that a section is none of these, and has no id. */
 export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
-  { rule: null, type: null, test: (view) => view.form === 'front' },
+  { rule: null, type: null, test: (view) => view.form === 'front' || isListed(view) },
   // 第一条, and what stands below it. Opinions and measures in articles are still measures.
   {
     rule: 'in-measures',
@@ -96,6 +98,7 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
       !VERB_LED.test(view.title) &&
       !MEASURE_CHAPTER.test(chapterOf(view)),
   },
+  { rule: 'context-title', type: 'context', test: opensWay },
   {
     rule: 'retrospect-chapter',
     type: 'context',

@@ -16,6 +16,7 @@ import {
   GOAL,
   GOAL_AND_WORK,
   IS_NAME,
+  LISTS_NAMES,
   MEASURE_CHAPTER,
   NAMES_SUBJECT,
   NO_FIELD,
@@ -27,6 +28,7 @@ import {
   SITUATION,
   SUPPORTING,
   VERB_LED,
+  WAY_AHEAD,
 } from './type-words.ts';
 
 /** What a rule may look at. `title` has no names of other documents (《…》). `depth` is 1 for chapters; parts of the plan that hold chapters (篇) have 0. `above` runs from the parent outwards. */
@@ -117,6 +119,12 @@ export const standsAlone = ({ title, depth, holds, genre }: View) =>
 /** An item (1.) is a paragraph with a lead, unless its title has a line of its own. */
 export const isHeading = ({ form, kind }: View) => form !== 'item' || kind === 'block';
 export const inAnnex = (view: View) => view.above.some(({ form }) => form === 'annex');
+/** What an annex names as allowed, forbidden or chosen. */
+export const isListed = ({ above }: View) =>
+  above.some(({ form, title }) => form === 'annex' && LISTS_NAMES.test(title));
+/** 全面开创绿色发展新局面 in the chapter 开启绿色发展新征程. */
+export const opensWay = (view: View) =>
+  view.depth === 2 && WAY_AHEAD.test(view.title) && WAY_AHEAD.test(chapterOf(view));
 /** Most of the sections beside it give or allow something. */
 export const besideSupport = ({ beside }: View) =>
   2 * beside.filter((title) => SUPPORTING.test(title)).length > beside.length;
