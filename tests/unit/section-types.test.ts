@@ -87,6 +87,22 @@ describe('types of what stands in a chapter', () => {
     expect(typed(text('重点任务清单'), '规划')).toMatchObject({ 建设高尔夫球场: 'task', 建设别墅: 'task' });
   });
 
+  it('takes no name beside other names as a call for action', () => {
+    const names = ['交通便捷', '整洁有序', '生态宜居', '创新活力'];
+    const text = `乙市方案\n一、体检内容\n${names.map((name, index) => `（${'一二三四'[index]}）${name}\n反映。\n`).join('')}`;
+    expect(names.map((name) => typed(text, '方案')[name])).toEqual(names.map(() => null));
+  });
+
+  it('knows how the work of a document in an annex is secured', () => {
+    const chapters = '一、重点任务\n（一）修建校舍\n修建。\n二、保障措施\n（一）强化师资培训\n培训。\n';
+    const text = `乙市规划\n一、重点任务\n（一）疏浚河道\n疏浚。\n附件1\n乙市教育行动方案\n${chapters}`;
+    expect(typed(text, '规划')).toMatchObject({
+      疏浚河道: 'task',
+      修建校舍: 'task',
+      强化师资培训: 'measure',
+    });
+  });
+
   it('takes the way ahead in the chapter that opens a plan as what frames it', () => {
     const text = (chapter: string) =>
       `乙县规划\n一、${chapter}\n（一）水利工作成效\n成效。\n（二）全面开创水利工作新局面\n机遇。\n`;

@@ -10,18 +10,21 @@ import { withoutWhiteSpace } from '../text/white-space.ts';
 import { ruleTable } from './rule-table.ts';
 import {
   besideCalls,
+  besideNames,
   besideReached,
   besideSupport,
   callsForAction,
   chapterOf,
   closes,
   inAnnex,
+  inCarriedMeasures,
   isHeading,
   isListed,
   listsFields,
   looksBack,
   namesAims,
   ofFieldsThroughout,
+  ofMeasures,
   onLeadership,
   opensWay,
   parentIs,
@@ -167,7 +170,7 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
     type: 'measure',
     test: (view) => view.gives && view.genre !== 'plan' && view.genre !== 'outline',
   },
-  { rule: 'in-measures', type: 'measure', test: (view) => view.genre === 'measures' && !inAnnex(view) },
+  { rule: 'in-measures', type: 'measure', test: (view) => ofMeasures(view) && !inAnnex(view) },
   {
     rule: 'fields',
     type: 'domain',
@@ -214,7 +217,10 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
     rule: 'in-measure-chapter',
     type: 'measure',
     test: (view) =>
-      MEASURE_CHAPTER.test(chapterOf(view)) || SAFEGUARD.test(partOf(view)) || onLeadership(view),
+      MEASURE_CHAPTER.test(chapterOf(view)) ||
+      SAFEGUARD.test(partOf(view)) ||
+      onLeadership(view) ||
+      inCarriedMeasures(view),
   },
   { rule: 'in-task-chapter', type: 'task', test: (view) => TASK_CHAPTER.test(chapterOf(view)) },
   {
@@ -244,7 +250,7 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
       view.depth === 2 && view.genre !== 'report' && view.beside.some((title) => IS_SAFEGUARD.test(title)),
   },
   { rule: 'in-verb-chapter', type: 'task', test: (view) => VERB_LED.test(chapterOf(view)) },
-  { rule: 'verb-title', type: 'task', test: (view) => VERB_LED.test(view.title) },
+  { rule: 'verb-title', type: 'task', test: (view) => VERB_LED.test(view.title) && !besideNames(view) },
   // 竹产业, 油茶产业 below 建设特色产业基地, at any depth of the text.
   {
     rule: 'in-verb-chapter',

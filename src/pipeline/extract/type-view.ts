@@ -13,6 +13,7 @@ import {
   FRAME_AND_AIM,
   FRAME_AND_WORK,
   FRAMES_AIMS,
+  GIVING_DOCUMENT,
   GOAL,
   GOAL_AND_WORK,
   IS_NAME,
@@ -96,6 +97,12 @@ export const besideCalls = ({ beside }: View) => {
   const parts = beside.filter((title) => !GOAL.test(title));
   return 2 * parts.filter(callsForAction).length > parts.length;
 };
+/** 创新活力 beside 生态宜居 and others that call for nothing: one of several names. */
+export const besideNames = ({ title, beside }: View) =>
+  beside.length > FEWEST_FIELDS &&
+  isShort(title) &&
+  beside.filter((other) => VERB_LED.test(other)).length === 1;
+const isShort = (title: string) => title.length <= LONGEST_NAME_UNITS;
 /** The aims of a title that looks back were reached: they are results. */
 export const looksBack = (view: View) =>
   outlookOf([view.title, ...view.above.map(({ title }) => title)]) === 'back';
@@ -122,6 +129,15 @@ export const inAnnex = (view: View) => view.above.some(({ form }) => form === 'a
 /** What an annex names as allowed, forbidden or chosen. */
 export const isListed = ({ above }: View) =>
   above.some(({ form, title }) => form === 'annex' && LISTS_NAMES.test(title));
+/** It stands in a chapter on how the work is secured, of a document that another carries: its chapters are one deeper. */
+export const inCarriedMeasures = ({ above }: View) =>
+  above.some(
+    ({ title, depth, form }) =>
+      form === 'chapter' && depth === 2 && MEASURE_CHAPTER.test(title) && !VERB_LED.test(title),
+  );
+/** The document, or the one it stands in, gives. */
+export const ofMeasures = ({ genre, above }: View) =>
+  genre === 'measures' || above.some(({ form, title }) => form === 'named' && GIVING_DOCUMENT.test(title));
 /** 全面开创绿色发展新局面 in the chapter 开启绿色发展新征程. */
 export const opensWay = (view: View) =>
   view.depth === 2 && WAY_AHEAD.test(view.title) && WAY_AHEAD.test(chapterOf(view));
@@ -160,4 +176,5 @@ export const ofFieldsThroughout = (view: View) => {
 const isName = (title: string) => IS_NAME.test(title) && !VERB_LED.test(title);
 const FORMS_OF_FIELDS = new Set<Form>(['item', 'runin']);
 const FEWEST_FIELDS = 3;
+const LONGEST_NAME_UNITS = 4;
 const SHARE_OF_FIELDS = 0.8;
