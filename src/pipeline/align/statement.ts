@@ -37,9 +37,9 @@ const LED_BY_CASE = withExamples(
 );
 /** What makes a sentence wherever it stands in a clause: 没有根本改变, 要实现密闭, 设立中心, 更加, 力量薄弱 */
 const PREDICATE = withExamples(
-  /(?<![重需主首纲必摘概紧险])要(?!素|求|点|件|道|害|务)|应当?(?!急|用|对)|不得|必须|没有|不断|更加|愈加|日益|正在|已经?|尚未|得到|达到|达\s*[0-9]|实现|成为|形成|设立|提供|建成|超过|薄弱|不足|弱化|滞后|缺乏|突出|明显|显著|不应|率先|取得|进行|恢复到|督促|纳入|接受|用于/u,
-  `要 养老要 应 已 达3 不得 必须 没有 不断 更加 愈加 日益 正在 尚未 得到 达到 实现 成为 形成 设立 提供 建成 超过 薄弱 不足 弱化 滞后 缺乏 突出 明显 显著 率先 取得 进行 恢复到 督促 纳入 接受 用于 不应→不应`,
-  `重要 需要 要素 要求 要点 要件 要道 要害 要务 应急 应用 应对`,
+  /(?<![重需主首纲必摘概紧险])要(?!素|求|点|件|道|害|务)|(?<![供响适反相效])应当?(?!急|用|对)|不得|必须|没有|不断|更加|愈加|日益|正在|已经?|尚未|得到|达到|达\s*[0-9]|实现|成为|形成|设立|提供|建成|超过|薄弱|不足|弱化|滞后|缺乏|突出|明显|显著|不应|率先|取得|进行|恢复到|督促|纳入|接受|用于|积极[开推]/u,
+  `要 养老要 应 已 达3 不得 必须 没有 不断 更加 愈加 日益 正在 尚未 得到 达到 实现 成为 形成 设立 提供 建成 超过 薄弱 不足 弱化 滞后 缺乏 突出 明显 显著 率先 取得 进行 恢复到 督促 纳入 接受 用于 积极开展 积极推动 不应→不应`,
+  `重要 需要 要素 要求 要点 要件 要道 要害 要务 应急 应用 应对 供应 响应 适应 反应 相应 效应`,
 );
 /** Least of a passage that says of a thing only that it goes on, in units of the comparison form. */
 const LEAST_DONE = 22;
@@ -60,6 +60,9 @@ const LEAST_OPEN = 20;
 
 /** Whether words tell of something that is done, rather than name it. */
 export const tellsAction = (words: string) => ACTION.test(words) || PREDICATE.test(words);
+
+/** A clause without the verb that leads it, and the adverbs before that. */
+export const withoutVerb = (clause: string) => clause.replace(LED_BY_ACTION, '');
 
 /** What is known of a passage besides its words: units that both sides share, and whether a number differs. */
 interface PassageOf {
@@ -94,7 +97,7 @@ export function isStatement(words: string, { shared, hasChanged }: PassageOf): b
       (!(shared < LEAST_DONE && isNamed(clause)) &&
         !QUANTITY.test(clause) &&
         LED_BY_ACTION.test(clause) &&
-        clause.replace(LED_BY_ACTION, '').length >= LEAST_OBJECT),
+        withoutVerb(clause).length >= LEAST_OBJECT),
   );
   return (
     isLed ||

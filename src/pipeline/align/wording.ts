@@ -5,6 +5,7 @@
 
 import type { Wording } from '../schemas/comparison.ts';
 import { withExamples } from '../text/with-examples.ts';
+import { isFormulaName, isManner, isOpenList } from './bare-names.ts';
 import { GRAM } from './fingerprints.ts';
 import { CITATIONS, SET_PHRASES } from './set-phrases.ts';
 import { areOtherAims, isStatement, tellsAction } from './statement.ts';
@@ -51,9 +52,13 @@ export function wordings(
     const wordsOf = ({ text, start, end }: JudgedStretch) => text.slice(start, end);
     if (sides.some((side) => isMostly(CITATIONS, side))) return 'citation';
     const isSet = sides.some((side) => isMostly(SET_PHRASES, side));
-    if (isSet || left < Math.max(LEAST_LEFT, shared / 3)) return 'set';
+    if (isSet || sides.every((side) => isManner(wordsOf(side)))) return 'set';
+    if (left < Math.max(LEAST_LEFT, shared / 3)) return 'set';
+    const nextTo = ({ text, end }: JudgedStretch) => text.slice(end, end + 1);
     if (sides.every((side) => isList(wordsOf(side)))) return 'list';
+    if (sides.every((side) => isOpenList(wordsOf(side), nextTo(side), shared))) return 'list';
     if (shared < LEAST_OWN || sides.some((side) => areScraps(wordsOf(side), shared))) return 'short';
+    if (sides.every((side) => isFormulaName(wordsOf(side)))) return 'name';
     if (areOtherAims(wordsOf(sides[0]), wordsOf(sides[1]))) return 'name';
     return sides.every((side) => isStatement(wordsOf(side), { shared, hasChanged })) ? 'own' : 'name';
   };
