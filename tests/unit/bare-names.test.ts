@@ -1,6 +1,6 @@
 /** Passages that name things only, while what is said of them stands behind. */
 import { describe, expect, it } from 'vitest';
-import { isFormulaName, isManner, isOpenList } from '../../src/pipeline/align/bare-names.ts';
+import { areNamedWorks, isFormulaName, isManner, isOpenList } from '../../src/pipeline/align/bare-names.ts';
 
 describe('names in a row that break off', () => {
   it.each([
@@ -34,4 +34,21 @@ describe('the manner of what is said elsewhere', () => {
   it('is a principle alone', () => expect(isManner('坚持保护优先、修复为辅的方式')).toBe(true));
   it('is no principle with what follows from it', () =>
     expect(isManner('按照就近入学的原则，划定学区')).toBe(false));
+});
+
+describe('names of works', () => {
+  it.each([
+    '推进王家湾、李家河等泵站建设',
+    '王家湾（已完工）等泵站。加快李家河、赵庄等水厂建设',
+    '新建城东、城西等学校',
+    '东山、西山等医院',
+  ])('are little more: %s', (words) => expect(areNamedWorks(words)).toBe(true));
+
+  it.each([
+    '推进王家湾泵站建设',
+    '推进书店、剧场等文化消费',
+    '推进王家湾、李家河等泵站建设，完善城区排涝的调度和值守制度',
+    '改造城东、建设城西等学校',
+    '推进初等、中等学校教师轮岗',
+  ])('say more: %s', (words) => expect(areNamedWorks(words)).toBe(false));
 });

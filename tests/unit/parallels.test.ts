@@ -233,6 +233,11 @@ describe('the wording of a passage', () => {
     ['name', '装配式钢结构住宅占新开工住宅的比例'],
     ['short', '提高农业灌溉用水效率水平'],
     ['name', '全面推行城乡客运公交一体化运营和联程联运'],
+    ['name', '组织编制城市排水防涝设施专项规划'],
+    ['name', '建立城乡一体的冷链物流配送网络'],
+    ['own', '编制公交专项规划，为偏远山区寄宿制学生开通定制班车'],
+    ['name', '推进王家湾、李家河、赵庄、钱塘等引水工程建设'],
+    ['own', '推进王家湾、李家河等泵站联合调度和汛期二十四小时值守'],
     ['name', '持续开展乡镇卫生院中医馆服务能力评价'],
     ['own', '推进林场老旧供水管网改造以降低漏损'],
     ['own', '开展面向渔民和船员的海上急救技能培训'],
@@ -259,6 +264,37 @@ it('rows of a table that name quantities are no statement', () => {
   const rows = (mark: string) =>
     `3\t达到国家标准的乡镇卫生院比例（%）\t96${mark}4\t达到国家标准的村卫生室比例（%）\t98`;
   expect(found(`甲\n${rows('\n')}`, `乙\n${rows('\n（')}`)).toMatchObject([{ wording: 'name' }]);
+});
+
+it('the terms of a field with other clauses between them are no evidence, unless one side is all in the other', () => {
+  const wordings = (one: string, other: string) => found(one, other).map(({ wording }) => wording);
+  expect(
+    wordings(
+      '养老院分类管理。持续实施养老院照护服务分级分类管理，动态调整养老院照护服务质量类别',
+      '养老院分类管理体系，建立并完善敬老院照护服务质量分类清单，动态调整敬老院照护服务质量类别',
+    ),
+  ).toEqual(['name']);
+  expect(
+    wordings(
+      '实现新建小学和改建中学学生宿舍每百名住校学生（不包括走读生、借读生）独立卫生间分别不少于12间',
+      '实现新建小学学生宿舍每百名住校学生独立卫生间不少于12间',
+    ),
+  ).toEqual(['own']);
+});
+
+it('what one text reports a document to say is a citation', () => {
+  const words = '在县城和重点镇建设老年食堂，为独居老人送餐';
+  const [passage] = found(`市里印发《关于发展社区养老的若干意见》，提出${words}。`, `本县${words}。`);
+  expect(passage?.wording).toBe('citation');
+});
+
+it('a passage goes on to the last value of several things', () => {
+  expect(
+    found(
+      '小学和中学每百名学生图书室面积分别不少于300平方米和200平方米。',
+      '小学每百名学生图书室面积不少于300平方米。',
+    ).map(({ words }) => words),
+  ).toEqual([['每百名学生图书室面积分别不少于300平方米和200平方米', '每百名学生图书室面积不少于300平方米']]);
 });
 
 it('a passage takes in what belongs to its first word', () => {

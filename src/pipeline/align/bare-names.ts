@@ -24,6 +24,14 @@ const BETWEEN_NAMES = /[、及或和与]/u;
 const HOW = withExamples(/按照|通过|根据|依据/u, `按照 通过 根据 依据`);
 /** A verb that breaks off before what it brings: 书店、剧场得到 before 有效保护 */
 const BROKEN_VERB = withExamples(/(?:得到|进行|予以)$/u, `书店、剧场得到 书店进行 书店予以`, `得到保护`);
+/** The end of a list of works: 王家湾、李家河等 before 泵站建设 */
+const AND_SUCH_WORKS = withExamples(
+  /(?<![平高中初同均相对优])等[^，。；：、的等]{0,6}(?:工程|项目|电站|水库|枢纽|机场|码头|港口|铁路|公路|大桥|隧道|泵站|水厂|医院|学校|场馆|公园)/u,
+  `等工程 等重点项目 等水电站 等水库 等水利枢纽 等机场 等码头 等港口 等城际铁路 等公路 等跨江大桥 等隧道 等泵站 等水厂 等医院 等学校 等体育场馆 等公园`,
+  `平等工程 高等学校 中等学校 初等学校 同等医院 均等项目 相等工程 对等项目 优等工程 等重点领域节能 等基础设施 等，工程 等。工程 等；工程 等：工程 等、工程 等城市的学校`,
+);
+/** Fewer letters beside the names of such lists say nothing: 推进 and 泵站建设 */
+const LEAST_BESIDES = 15;
 const CLAUSE_END = /[，。；：？！,;:?!\n]/u;
 
 /** True for the manner of something that is said in another clause. */
@@ -48,4 +56,20 @@ export function isOpenList(words: string, next: string, shared: number): boolean
   return (
     last.includes('、') && [...clauses, ...last.split(BETWEEN_NAMES)].every((name) => !tellsAction(name))
   );
+}
+
+/** True for what is little more than names of works, each list closed by 等: 推进王家湾、李家河等泵站建设 */
+export function areNamedWorks(words: string): boolean {
+  const clauses = words.replaceAll(/（[^（）]*）/gu, '').split(CLAUSE_END);
+  const left = clauses.map(withoutListed);
+  if (!clauses.some((clause, index) => clause.includes('、') && clause !== left[index])) return false;
+  return left.join('').replaceAll(/[^\p{L}\p{N}]/gu, '').length < LEAST_BESIDES;
+}
+
+/** A clause without the names between its verb and 等. */
+function withoutListed(clause: string): string {
+  const body = withoutVerb(clause);
+  const end = body.search(AND_SUCH_WORKS);
+  if (end < 0 || body.slice(0, end).split(BETWEEN_NAMES).some(tellsAction)) return clause;
+  return clause.slice(0, clause.length - body.length) + body.slice(end + 1);
 }

@@ -8,6 +8,7 @@ import { once } from '../text/once.ts';
 import { chains, REPEATED, runsOf } from './chains.ts';
 import { type Compared, comparisonForm } from './comparison-form.ts';
 import { type Gram, keptGrams, sharedGrams } from './fingerprints.ts';
+import { withLastValues } from './last-values.ts';
 import { type Bounds, type ChangedNumber, changedNumbers, sharedUnits, withWholeNumbers } from './numbers.ts';
 import { toClauseEnds, withinWords, withoutScraps, withPrefix, withWholePairs } from './word-bounds.ts';
 import { COMMON, wordings } from './wording.ts';
@@ -45,6 +46,10 @@ const LEAST = 12;
 const LEAST_RATIO = 0.55;
 const SHORT_RATIO = 0.75;
 const LONG = 24;
+/** With less in common, and no run of so many units, two passages may share the terms of their field only, unless the one is nearly all in the other. */
+const CLOSE_RATIO = 0.7;
+const VERBATIM = 12;
+const WITHIN = 0.9;
 
 /** A text as it is compared, with its kept k-grams. */
 const preparedText = once(({ text }: ComparedText) => {
@@ -87,10 +92,11 @@ export function findParallels(texts: readonly ComparedText[]): Parallel[] {
     forms,
   );
   return passages
-    .map(({ form, ...passage }) => {
+    .map(({ form, areTermsOnly, ...passage }) => {
       const { a, b, shared, numbers } = passage;
       const side = ({ text, start, end }: Stretch) => ({ text: texts[text]?.text ?? '', start, end });
-      const wording = wordingOf({ form, shared, sides: [side(a), side(b)], hasChanged: numbers.length > 0 });
+      const hasChanged = numbers.length > 0;
+      const wording = wordingOf({ form, shared, sides: [side(a), side(b)], hasChanged, areTermsOnly });
       return { ...passage, wording, formula: wording !== 'own' };
     })
     .sort(
@@ -104,6 +110,8 @@ interface SharedPassage extends Omit<Parallel, 'a' | 'b' | 'wording' | 'formula'
   b: Omit<Stretch, 'text'>;
   /** Of the first side. */
   form: string;
+  /** No run of it is long, and much stands between the runs: 养老机构分类管理…动态调整养老机构类别. */
+  areTermsOnly: boolean;
 }
 
 /** Passages that were found between two texts, by the places of their k-grams. */
@@ -140,6 +148,8 @@ function passagesOf(
     const shared = sharedUnits(formA, formB);
     const ratio = shared / Math.max(formA.length, formB.length);
     if (shared < LEAST || ratio < (shared < LONG ? SHORT_RATIO : LEAST_RATIO)) return [];
+    const longest = Math.max(...chain.map(({ length }) => length));
+    const isWithin = shared / Math.min(formA.length, formB.length) >= WITHIN;
     const stretch = ({ text }: ComparedText, { origin }: Compared, [start, end]: Bounds) =>
       withWholePairs(text, { start: origin[start] ?? 0, end: endOf(text, origin[end - 1] ?? 0) });
     const [numberedA, numberedB] = withWholeNumbers(
@@ -147,10 +157,8 @@ function passagesOf(
       [b.form, withPrefix(b, [from.b, to.b + to.length])],
     );
     const ends = toClauseEnds(a, b, [numberedA[1], numberedB[1]]);
-    const [wholeA, wholeB]: [Bounds, Bounds] = [
-      [numberedA[0], ends[0]],
-      [numberedB[0], ends[1]],
-    ];
+    const wholeA = withLastValues(a, [numberedA[0], ends[0]]);
+    const wholeB = withLastValues(b, [numberedB[0], ends[1]]);
     const [wordsA, wordsB] = [a.form.slice(...wholeA), b.form.slice(...wholeB)];
     return [
       {
@@ -158,6 +166,7 @@ function passagesOf(
         b: stretch(second, b, wholeB),
         kind: wordsA === wordsB ? ('identical' as const) : ('near' as const),
         form: formA,
+        areTermsOnly: ratio < CLOSE_RATIO && longest < VERBATIM && !isWithin,
         shared,
         ratio,
         numbers: changedNumbers(wordsA, wordsB),

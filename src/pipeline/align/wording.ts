@@ -5,8 +5,9 @@
 
 import type { Wording } from '../schemas/comparison.ts';
 import { withExamples } from '../text/with-examples.ts';
-import { isFormulaName, isManner, isOpenList } from './bare-names.ts';
+import { areNamedWorks, isFormulaName, isManner, isOpenList } from './bare-names.ts';
 import { GRAM } from './fingerprints.ts';
+import { isReported } from './reported.ts';
 import { CITATIONS, SET_PHRASES } from './set-phrases.ts';
 import { areOtherAims, isStatement, tellsAction } from './statement.ts';
 
@@ -31,6 +32,8 @@ export interface JudgedPassage {
   sides: readonly [JudgedStretch, JudgedStretch];
   /** Whether a number in it differs. */
   hasChanged: boolean;
+  /** Whether it may be the terms of a field alone that both sides share. */
+  areTermsOnly: boolean;
 }
 
 /** A text and a stretch of it in UTF-16 units. */
@@ -47,10 +50,11 @@ export function wordings(
 ): (passage: JudgedPassage) => Wording {
   const common = commonGrams(passages, texts);
   return (passage) => {
-    const { form, shared, sides, hasChanged } = passage;
+    const { form, shared, sides, hasChanged, areTermsOnly } = passage;
     const left = shared - commonUnits(form, common);
     const wordsOf = ({ text, start, end }: JudgedStretch) => text.slice(start, end);
     if (sides.some((side) => isMostly(CITATIONS, side))) return 'citation';
+    if (sides.some(({ text, start }) => isReported(text.slice(0, start)))) return 'citation';
     const isSet = sides.some((side) => isMostly(SET_PHRASES, side));
     if (isSet || sides.every((side) => isManner(wordsOf(side)))) return 'set';
     if (left < Math.max(LEAST_LEFT, shared / 3)) return 'set';
@@ -59,6 +63,7 @@ export function wordings(
     if (sides.every((side) => isOpenList(wordsOf(side), nextTo(side), shared))) return 'list';
     if (shared < LEAST_OWN || sides.some((side) => areScraps(wordsOf(side), shared))) return 'short';
     if (sides.every((side) => isFormulaName(wordsOf(side)))) return 'name';
+    if (areTermsOnly || sides.every((side) => areNamedWorks(wordsOf(side)))) return 'name';
     if (areOtherAims(wordsOf(sides[0]), wordsOf(sides[1]))) return 'name';
     return sides.every((side) => isStatement(wordsOf(side), { shared, hasChanged })) ? 'own' : 'name';
   };
