@@ -52,9 +52,19 @@ const indexed = once((plan: PlanText) => {
   return { sentences, grams };
 });
 
+/** Most texts whose bounds are kept: a sentence is asked for once for each word that it shares. */
+const MOST_KEPT = 2000;
+const known = new Map<string, ReadonlySet<number>>();
+
 /** Where words begin and end in a text. */
-const boundsOf = (text: string): Set<number> =>
-  new Set([...segmenter.segment(text)].map(({ index }) => index).concat(text.length));
+function boundsOf(text: string): ReadonlySet<number> {
+  const kept = known.get(text);
+  if (kept) return kept;
+  if (known.size >= MOST_KEPT) known.clear();
+  const bounds = new Set([...segmenter.segment(text)].map(({ index }) => index).concat(text.length));
+  known.set(text, bounds);
+  return bounds;
+}
 
 /** Lists the sentences of a plan that have rare compounds of a task, those that have most of them first. */
 export function sharedTerms({ section: { title }, clauses }: Task, plan: PlanText): SharedTerms[] {
