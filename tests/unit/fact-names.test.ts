@@ -1,7 +1,6 @@
 /** Names of facts: rows of their tables, and statements of several fields. */
 import { describe, expect, it } from 'vitest';
 import { ARRANGED_REWRITES } from '../../src/pipeline/extract/arranged-rewrites.ts';
-import { ASIDE_REWRITES } from '../../src/pipeline/extract/aside-rewrites.ts';
 import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { FUNDING_EXAMPLES, fundingName } from '../../src/pipeline/extract/funding.ts';
 import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
@@ -12,7 +11,6 @@ import { OUTCOME_REWRITES } from '../../src/pipeline/extract/outcome-rewrites.ts
 import { RELATIONS, relationOf } from '../../src/pipeline/extract/relations.ts';
 import { SAID_REWRITES } from '../../src/pipeline/extract/said-rewrites.ts';
 import { PREDICATE_REWRITES, THING_REWRITES } from '../../src/pipeline/extract/thing-rewrites.ts';
-import { WORK_REWRITES } from '../../src/pipeline/extract/work-rewrites.ts';
 import { agreesWith } from '../support/names.ts';
 
 const context = factContext({
@@ -52,8 +50,6 @@ describe.each([
   ...PREDICATE_REWRITES,
   ...SAID_REWRITES,
   ...OUTCOME_REWRITES,
-  ...WORK_REWRITES,
-  ...ASIDE_REWRITES,
 ])('the rewrite $id', ({ pattern, gives, examples, counterexamples }) => {
   it.each(examples)('%s → %s', (name, plain) => expect(name.replace(pattern, gives)).toBe(plain));
   it.each(counterexamples)('leaves %s', (name) => expect(name.replace(pattern, gives)).toBe(name));

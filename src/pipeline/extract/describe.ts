@@ -1,7 +1,6 @@
 /** What a statement says of its number beside the name: year, kind, scope, operator. */
 import { withExamples } from '../text/with-examples.ts';
 import { ARRANGED_REWRITES } from './arranged-rewrites.ts';
-import { ASIDE_REWRITES } from './aside-rewrites.ts';
 import type { FactContext } from './fact-context.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { LEAD_REWRITES } from './lead-rewrites.ts';
@@ -12,7 +11,6 @@ import type { PlacedValue } from './reread.ts';
 import { SAID_REWRITES } from './said-rewrites.ts';
 import { CHANGE, tidyName } from './statements.ts';
 import type { Subject } from './subject.ts';
-import { WORK_REWRITES } from './work-rewrites.ts';
 
 /** Longest list of numbers before a quantity, in UTF-16 units. */
 export const LONGEST_LEAD = 200;
@@ -60,8 +58,6 @@ export function describe(
     ...ARRANGED_REWRITES,
     ...SAID_REWRITES,
     ...OUTCOME_REWRITES,
-    ...WORK_REWRITES,
-    ...ASIDE_REWRITES,
   ]);
   return {
     quote: '',

@@ -225,21 +225,6 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     counterexamples: ['价格总体稳定', '植被恢复', '恢复面积'],
   },
   {
-    // With how much zeal something is done.
-    id: 'with-zeal',
-    pattern: withExamples(
-      /^以[^，。；]{2,16}?的(?:精神|力度|标准|举措|决心|速度|作风)(?=\p{Script=Han}{4,})/u,
-      '以担当的精神解决问题 以更大的力度清理河道 以最高的标准建设医院 以务实的举措培训教师 以坚定的决心关停矿山 以最快的速度修复路面 以过硬的作风办理提案',
-      `又以担当的精神解决问题 以，当的精神解决问题 以。当的精神解决问题`,
-    ),
-    gives: '',
-    examples: [
-      ['以勇于担当的精神解决信访问题', '解决信访问题'],
-      ['以更大的力度整治黑臭水体', '整治黑臭水体'],
-    ],
-    counterexamples: ['以工代赈项目', '以上的标准', '以旧换新的车辆'],
-  },
-  {
     // 以能源消费年均3%的增速支撑了经济年均8%的增长: two changes, one by the other.
     id: 'by-which-grows',
     pattern: withExamples(

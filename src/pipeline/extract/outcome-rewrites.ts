@@ -230,21 +230,6 @@ export const OUTCOME_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('
     counterexamples: ['面积不应大于', '拆除面积不应大于要求'],
   },
   {
-    // 配套道路完成25条: that they are done.
-    id: 'carried-out',
-    pattern: withExamples(
-      /(?<=\p{Script=Han}{2}(?:道路|公路|街巷|管网|管线|小区|桥梁|房屋|厕所))(?:累计|已)?完成$/u,
-      '配套道路完成 农村公路累计完成→累计完成 背街街巷已完成→已完成 供水管网完成 供热管线完成 老旧小区完成 农村桥梁完成 危旧房屋完成 农村厕所完成',
-      '配套道路完成率',
-    ),
-    gives: '',
-    examples: [
-      ['棚改配套道路完成', '棚改配套道路'],
-      ['城区供水管网累计完成', '城区供水管网'],
-    ],
-    counterexamples: ['道路完成', '改造完成', '道路完成投资'],
-  },
-  {
     id: 'on-its-level',
     pattern: withExamples(
       /(?<=\p{Script=Han}{2})在(?:现有|原有|现状)水平上(?:再)?(?=(?:提升|提高|增长|下降|降低|减少)$)|^改造后(?:实现)?(?=(?!的)\p{Script=Han}{2,}(?:提升|提高|增长|下降|降低|减少)$)/u,
@@ -269,5 +254,34 @@ export const OUTCOME_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('
     gives: '',
     examples: [['达到要求的城市社区先行占比', '达到要求的城市社区占比']],
     counterexamples: ['先行占比', '先行区占比'],
+  },
+  {
+    // What is done, said before and behind.
+    id: 'done-twice',
+    pattern: withExamples(
+      /^(?<does>治理|改造|整治|修复|种植)(?=[^，。；]{2,}\k<does>$)/u,
+      '治理沙区治理 改造危房改造 整治河道整治 修复湿地修复 种植花卉种植',
+      '又治理沙区治理 治理沙区治理率 治理，区治理 治理。区治理',
+    ),
+    gives: '',
+    examples: [
+      ['治理黑土地综合治理', '黑土地综合治理'],
+      ['改造城镇危房改造', '城镇危房改造'],
+    ],
+    counterexamples: ['治理河道', '改造提升', '种植面积'],
+  },
+  {
+    id: 'landed-there',
+    pattern: withExamples(
+      /^(?:落地|落户)(?!\p{Script=Han}*[企率])\p{Script=Han}{2,3}的(?=\p{Script=Han}{6,})/u,
+      '落地四川的医疗中心项目 落户上海的总部研发机构',
+      '又落地四川的医疗中心项目 落地央企的医疗中心项目 落地率高的医疗中心项目',
+    ),
+    gives: '',
+    examples: [
+      ['落地四川的国家区域医疗中心建设项目', '国家区域医疗中心建设项目'],
+      ['落户上海的跨国公司地区总部', '跨国公司地区总部'],
+    ],
+    counterexamples: ['落地的项目', '落户人口'],
   },
 ]);

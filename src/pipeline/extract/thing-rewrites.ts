@@ -50,21 +50,6 @@ export const THING_REWRITES: readonly NameRewrite[] = ruleTable('thing rewrites'
     counterexamples: ['稳定运行率', '稳定运行', '停车场运营收入'],
   },
   {
-    // 三条道路和一座桥: another few, which the number does not count.
-    id: 'and-few',
-    pattern: withExamples(
-      /(?<=^(?!.*[两三][个座条].*[和与及])\p{Script=Han}{2,})(?:[和与]|以?及)[一二两三四五六七八九十]{1,2}[个座条处所家项栋]\p{Script=Han}{2,}$/u,
-      '园区道路和一座地道桥 园区道路与两个公园 园区道路及三条河道 园区道路以及四处码头 园区道路和五所学校 园区道路和六家医院 园区道路和七项工程 园区道路和八栋大楼 园区道路和九个广场 园区道路和十个广场 园区道路和二个广场',
-      '和一座地道桥 园区道路和一座地道桥、 两条园区道路和一座地道桥 三条园区道路和一座地道桥 三座园区大桥与一座地道桥 三个城市公园及一座地道桥',
-    ),
-    gives: '',
-    examples: [
-      ['园区道路和一座地道桥', '园区道路'],
-      ['体育公园以及两处游园', '体育公园'],
-    ],
-    counterexamples: ['公园和广场', '一二三产业融合示范园'],
-  },
-  {
     // The work is what is done.
     id: 'work',
     pattern: withExamples(
@@ -130,21 +115,6 @@ export const PREDICATE_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>
       ['得到了及时救治', '救治'],
     ],
     counterexamples: ['得到群众高度评价和认可', '得到'],
-  },
-  {
-    // Who praised them stands in the text: 获某某部通报表扬.
-    id: 'praised-by',
-    pattern: withExamples(
-      /^获得?\p{Script=Han}{2,10}[和、]\p{Script=Han}{2,10}[部委局厅办](?=(?:通报)?(?:表扬|表彰|肯定|批示|推广|推介)$)/u,
-      '获应急部和水利部通报表扬 获得财政部、发改委表彰 获水利部和统计局肯定 获水利厅和办公厅批示 获中编办和中央办推广 获体育局和文化部推介',
-      '又获应急部和水利部通报表扬 获应急部和水利部通报表扬等',
-    ),
-    gives: '获',
-    examples: [
-      ['获应急管理部和自然资源部通报表扬', '获通报表扬'],
-      ['获得财政部、国家发展改革委推广', '获推广'],
-    ],
-    counterexamples: ['获国家表彰', '获中央改革办推介'],
   },
   {
     // 采取了抢救复壮措施: what is done.
