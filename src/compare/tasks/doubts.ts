@@ -5,7 +5,7 @@ import type { Certainty } from '../pair/certainty.ts';
 import type { LikeSentence } from './like-sentences.ts';
 import { objectsIn, type SharedTerms } from './shared-terms.ts';
 import type { TitleWords } from './title-words.ts';
-import type { Task } from './to-do.ts';
+import { isWanted, type Task } from './to-do.ts';
 
 /** So many rare compounds in one sentence that is so like are the task in other words, in whatever section. */
 const LISTED = 3;
@@ -32,13 +32,13 @@ export function isEnough({ status, reasons }: Alignment, covered: number): boole
 
 /** Matches without those, none of them sure, that a plan only looks back on or draws its frame by. */
 export const withoutReviews = (matches: readonly Alignment[], plan: PlanText): readonly Alignment[] =>
-  matches.filter(({ b, status }) => status === 'confirmed' || plan.sectionById.get(b)?.type !== 'context');
+  matches.filter(({ b, status }) => status === 'confirmed' || isWanted(plan, b));
 
 /** The section whose paragraph has words of the title of a task and objects of the task besides; null where there is none. */
 export function placeOfObjects(task: Task, title: TitleWords, plan: PlanText): string | null {
   const found = title.clauses.find(
     (clause) =>
-      plan.sectionById.get(clause.section)?.type !== 'context' &&
+      isWanted(plan, clause.section) &&
       objectsIn(task, clause.text).filter((object) => !title.words.includes(object)).length >= OBJECTS,
   );
   return found?.section ?? null;

@@ -9,7 +9,8 @@ import {
   type Weights,
 } from '../../pipeline/align/vectors.ts';
 import { once } from '../../pipeline/text/once.ts';
-import { tasksOf } from './to-do.ts';
+import { sentencesIn } from './sentences.ts';
+import { isWanted, tasksOf, textOf } from './to-do.ts';
 
 /** A sentence of a clause, in UTF-16 units, and how alike it is, 0 to 1: to the task with its title, and to the title besides. */
 export interface LikeSentence {
@@ -27,28 +28,22 @@ const LEAST_PAIRS = 6;
 /** How much a title counts beside the task. */
 const TITLE = 0.5;
 
-interface Sentence extends Pick<LikeSentence, 'clause' | 'section' | 'start' | 'end'> {
+interface Weighed extends Pick<LikeSentence, 'clause' | 'section' | 'start' | 'end'> {
   words: Weights;
 }
 
-/** The sentences of clauses; tables, headings of tables and what stands before the text have none. */
-function sentencesIn(clauses: readonly TextClause[]): Sentence[] {
-  return clauses
-    .filter(({ rows, kind }) => !rows && kind !== 'caption' && kind !== 'front')
-    .flatMap(({ id, section, text }) =>
-      [...text.matchAll(/[^。；\n]+[。；]?/gu)].map(({ 0: words, index }) => ({
-        clause: id,
-        section,
-        start: index,
-        end: index + words.length,
-        words: pairWeights(words),
-      })),
-    );
-}
+const weighed = (clauses: readonly TextClause[]): Weighed[] =>
+  sentencesIn(clauses).map(({ clause: { id, section }, text, start }) => ({
+    clause: id,
+    section,
+    start,
+    end: start + text.length,
+    words: pairWeights(text),
+  }));
 
-/** Those of what a plan says is to be done or reached: what it looks back on is no counterpart of a task. */
+/** The sentences of what a plan says is to be done or reached. */
 const wanted = once((plan: PlanText) =>
-  sentencesIn(plan.clauses.filter(({ section }) => plan.sectionById.get(section)?.type !== 'context')).filter(
+  weighed(plan.clauses.filter(({ section }) => isWanted(plan, section))).filter(
     ({ words }) => words.keys.length >= LEAST_PAIRS,
   ),
 );
@@ -62,11 +57,9 @@ export function likeSentences(
   const there = wanted(second);
   const lists = renumbered(
     there.map(({ words }) => words),
-    tasks.map(({ section, clauses }) =>
-      pairWeights([section.title, ...clauses.map(({ text }) => text)].join('\n')),
-    ),
+    tasks.map((task) => pairWeights(textOf(task))),
     tasks.map(({ section }) => pairWeights(section.title)),
-    sentencesIn(tasks.flatMap(({ clauses }) => clauses)).map(({ words }) => words),
+    weighed(tasks.flatMap(({ clauses }) => clauses)).map(({ words }) => words),
   );
   const [others = [], whole = [], titles = [], own = []] = lists;
   const heavier: (weights: NumberedWeights) => NumberedWeights = rareHeavier([...others, ...own]);

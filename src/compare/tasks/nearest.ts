@@ -9,7 +9,7 @@ import {
   type Weights,
 } from '../../pipeline/align/vectors.ts';
 import { once } from '../../pipeline/text/once.ts';
-import { type Task, tasksOf } from './to-do.ts';
+import { tasksOf, textOf } from './to-do.ts';
 
 /** A section, and how alike its words are, 0 to 1. */
 export interface Nearest {
@@ -26,15 +26,12 @@ const worded = once((plan: PlanText): { id: string; words: Weights }[] => {
   });
 });
 
-const wordsOfTask = ({ section, clauses }: Task) =>
-  pairWeights([section.title, ...clauses.map(({ text }) => text)].join('\n'));
-
 /** Finds the nearest section of the second plan for each task of the first, by the id of the task. */
 export function nearestSections(first: PlanText, second: PlanText): ReadonlyMap<string, Nearest> {
   const { tasks } = tasksOf(first);
   const sections = worded(second);
   const lists = renumbered(
-    tasks.map(wordsOfTask),
+    tasks.map((task) => pairWeights(textOf(task))),
     sections.map(({ words }) => words),
   );
   const [own = [], other = []] = lists;

@@ -3,7 +3,8 @@ import type { PlanText, TextClause } from '../../corpus/model.ts';
 import { once } from '../../pipeline/text/once.ts';
 import { sumOf } from '../../pipeline/text/sum.ts';
 import { ownParts, toldRest } from './general-words.ts';
-import type { Task } from './to-do.ts';
+import { type Sentence, sentencesIn } from './sentences.ts';
+import { isWanted, type Task, textOf } from './to-do.ts';
 
 /** A sentence of another plan with the compounds of the task in it, and how many characters of them name something. */
 export interface SharedTerms {
@@ -25,21 +26,10 @@ const LEAST_OWN = 2;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const LETTER = /[\p{Script=Han}A-Za-z0-9]/u;
 
-interface Sentence {
-  text: string;
-  clause: TextClause;
-}
-
 /** The sentences and rows of what a plan wants, and where their groups of characters are. */
 const indexed = once((plan: PlanText) => {
-  const sentences: Sentence[] = plan.clauses
-    .filter(
-      ({ kind, section }) =>
-        kind !== 'caption' && kind !== 'front' && plan.sectionById.get(section)?.type !== 'context',
-    )
-    .flatMap((clause) =>
-      [...clause.text.matchAll(/[^。；\n]+[。；]?/gu)].map(([text]) => ({ text: text.trim(), clause })),
-    );
+  const wanted = plan.clauses.filter(({ section }) => isWanted(plan, section));
+  const sentences = sentencesIn(wanted, true).map((each) => ({ ...each, text: each.text.trim() }));
   const grams = new Map<string, Set<Sentence>>();
   for (const sentence of sentences) {
     for (let at = 0; at + GRAM <= sentence.text.length; at += 1) {
@@ -67,8 +57,9 @@ function boundsOf(text: string): ReadonlySet<number> {
 }
 
 /** Lists the sentences of a plan that have rare compounds of a task, those that have most of them first. */
-export function sharedTerms({ section: { title }, clauses }: Task, plan: PlanText): SharedTerms[] {
-  const text = [title, ...clauses.map((clause) => clause.text)].join('\n');
+export function sharedTerms(task: Task, plan: PlanText): SharedTerms[] {
+  const { title } = task.section;
+  const text = textOf(task);
   const { sentences, grams } = indexed(plan);
   const bounds = boundsOf(text);
   const found = new Map<Sentence, Set<string>>();
@@ -94,7 +85,8 @@ export function sharedTerms({ section: { title }, clauses }: Task, plan: PlanTex
       if (words.length === 0) return [];
       return [
         {
-          ...sentence,
+          text: sentence.text,
+          clause: sentence.clause,
           words,
           characters: sumOf(parts, ({ length }) => length),
           titled: parts.some((part) => part.length > LEAST && title.includes(part)),
@@ -132,7 +124,7 @@ const LEAST_EACH = 4;
 
 /** The sentence that mentions what a task is about: a compound of its title, one that it says again, or two of them; null for none. */
 export function mentionOf(task: Task, plan: PlanText): SharedTerms | null {
-  const text = [task.section.title, ...task.clauses.map((clause) => clause.text)].join('\n');
+  const text = textOf(task);
   const isAgain = (part: string) => part.length >= LEAST_AGAIN && text.split(part).length > 2;
   const told = sharedTerms(task, plan).filter(({ words, titled }) => {
     const parts = words.flatMap((word) => ownParts(word)).filter(({ length }) => length >= LEAST_EACH);
@@ -142,8 +134,8 @@ export function mentionOf(task: Task, plan: PlanText): SharedTerms | null {
 }
 
 /** The compounds that a task and a text have in common, however often others have them. */
-export function objectsIn({ section: { title }, clauses }: Task, text: string): string[] {
-  const own = [title, ...clauses.map((clause) => clause.text)].join('\n');
+export function objectsIn(task: Task, text: string): string[] {
+  const own = textOf(task);
   const bounds = boundsOf(own);
   const found = new Set<string>();
   for (let at = 0; at + GRAM <= own.length; at += 1) {

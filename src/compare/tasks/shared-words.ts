@@ -3,7 +3,8 @@ import type { PlanText, TextClause } from '../../corpus/model.ts';
 import { once } from '../../pipeline/text/once.ts';
 import { sumOf } from '../../pipeline/text/sum.ts';
 import { isOwnWord } from './general-words.ts';
-import type { Task } from './to-do.ts';
+import { sentencesIn } from './sentences.ts';
+import { isWanted, type Task, textOf } from './to-do.ts';
 
 /** A sentence, and the words of the task in it. */
 export interface SharedWords {
@@ -35,22 +36,8 @@ const ownWordsOf = (text: string): Set<string> =>
       .filter((word) => isOwnWord(word) && LETTERS.test(word)),
   );
 
-interface Sentence {
-  text: string;
-  clause: TextClause;
-  words: ReadonlySet<string>;
-}
-
-const sentencesOf = once((plan: PlanText): Sentence[] =>
-  plan.clauses
-    .filter(({ rows, kind }) => !rows && kind !== 'caption' && kind !== 'front')
-    .flatMap((clause) =>
-      [...clause.text.matchAll(/[^。；\n]+[。；]?/gu)].map(([text]) => ({
-        text,
-        clause,
-        words: ownWordsOf(text),
-      })),
-    ),
+const sentencesOf = once((plan: PlanText) =>
+  sentencesIn(plan.clauses).map(({ text, clause }) => ({ text, clause, words: ownWordsOf(text) })),
 );
 
 /** Finds, for tasks of the first plan, the sentence of what the second wants that says most in words of the task. */
@@ -84,7 +71,7 @@ function rareWords(first: PlanText, second: PlanText) {
   const counts = new Map<string, number>();
   for (const { words } of all) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return {
-    wanted: there.filter(({ clause }) => second.sectionById.get(clause.section)?.type !== 'context'),
+    wanted: there.filter(({ clause }) => isWanted(second, clause.section)),
     rarity: (word: string) => Math.log(all.length / (counts.get(word) ?? all.length)),
   };
 }
@@ -93,9 +80,9 @@ function rareWords(first: PlanText, second: PlanText) {
 const OFTEN = 3;
 
 /** True when a word of its title that a task has again and again is nowhere in another plan: 海洋 in the plan of an inland city. */
-export function isForeign({ section: { title }, clauses }: Task, plan: PlanText): boolean {
-  const text = [title, ...clauses.map((clause) => clause.text)].join('\n');
-  return [...ownWordsOf(title)].some(
+export function isForeign(task: Task, plan: PlanText): boolean {
+  const text = textOf(task);
+  return [...ownWordsOf(task.section.title)].some(
     (word) => text.split(word).length > OFTEN && !plan.clauses.some((clause) => clause.text.includes(word)),
   );
 }

@@ -18,6 +18,14 @@ export interface PlanTasks {
   taskOf: (id: string) => string | undefined;
 }
 
+/** The words of a task: its title and its clauses, a line each. */
+export const textOf = ({ section: { title }, clauses }: Task): string =>
+  [title, ...clauses.map(({ text }) => text)].join('\n');
+
+/** False for a section of what a plan looks back on, or draws its frame by: that is no counterpart of a task. */
+export const isWanted = (plan: PlanText, section: string): boolean =>
+  plan.sectionById.get(section)?.type !== 'context';
+
 const TO_DO: ReadonlySet<string> = new Set(['task', 'measure', 'article']);
 
 /** Lists the tasks of a plan; those without text are left out. */

@@ -19,7 +19,7 @@ import { isForeign, type SharedWords, sharedWordsIn } from './shared-words.ts';
 import { taskCertainty } from './task-certainty.ts';
 import { hasSameNouns } from './title-nouns.ts';
 import { type TitleWords, titleWords } from './title-words.ts';
-import { type Task, tasksOf } from './to-do.ts';
+import { isWanted, type Task, tasksOf } from './to-do.ts';
 
 /**
  * same: most of the words; numbers: the same matter with other numbers; weaker, stronger: the same sentences in words that
@@ -191,8 +191,7 @@ function judge(
     ...numbersBeside(passage, first, second),
   ]);
   const degrees = passages.flatMap((passage) => changeAround(passage, first, second) ?? []);
-  const isPlanned = ({ b }: Parallel) =>
-    second.sectionById.get(second.clauseById.get(b.clause)?.section ?? '')?.type !== 'context';
+  const isPlanned = ({ b }: Parallel) => isWanted(second, second.clauseById.get(b.clause)?.section ?? '');
   const isSaid = sentence !== null && sentence.likeness >= SAME_SENTENCE && !isGoal(second, sentence.section);
   const isTitled = ({ b, reasons: { title, lead, kind } }: Alignment) =>
     title >= SAME_TITLE && lead === 1 && kind === 1 && !isGoal(second, b);
