@@ -2,44 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedIndicator } from '../../src/pipeline/extract/counting.ts';
 import { joinSeries } from '../../src/pipeline/extract/series.ts';
+import { placedIndicator } from '../support/placed-indicator.ts';
 
-let clause = 0;
-/** A result of 2030 of a city, in a clause of its own, unless said otherwise. */
-const result = (fields: Partial<PlacedIndicator>): PlacedIndicator => {
-  clause += 1;
-  return {
-    plan: 'a',
-    place: ['甲市'],
-    period: [2031, 2032],
-    lead: '',
-    id: `s1-p${clause}-i1`,
-    clause: `s1-p${clause}`,
-    source: { file: 'seeds/a.txt', line: clause, column: 1, endLine: clause, endColumn: 9 },
-    quote: '',
-    name: '',
-    nameUnsure: false,
-    at: { start: 0, end: 9, value: [0, 3], unit: [3, 4], name: [4, 9] },
-    value: 100,
-    value2: null,
-    comparator: '=',
-    unit: '人',
-    year: 2030,
-    yearInferred: false,
-    kind: 'baseline',
-    wanted: false,
-    forecast: false,
-    scope: '全市',
-    per: null,
-    baseYear: null,
-    flow: false,
-    binding: null,
-    note: null,
-    rule: 'statement',
-    ...fields,
-  };
-};
 const joined = (...values: Partial<PlacedIndicator>[]) =>
-  joinSeries(values.map(result), []).map(({ name, points, joins }) => ({
+  joinSeries(values.map(placedIndicator), []).map(({ name, points, joins }) => ({
     name,
     values: points.map((point) => [point.year, point.value]),
     joins: joins.map(({ kind, printed }) => [kind, ...printed]),
@@ -95,9 +61,9 @@ describe('shares under several names', () => {
 });
 
 describe('stocks and what came in between', () => {
-  const before = { name: '入选乡村教师工程人才', value: 584 };
-  const added = { name: '新遴选“乡村教师”', value: 153, year: 2031, quote: '新遴选', plan: 'b' };
-  const after = { name: '入选“乡村教师”', value: 737, year: 2031, plan: 'b' };
+  const before = { name: '入选乡村教师工程人才', value: 584, unit: '人' };
+  const added = { name: '新遴选“乡村教师”', value: 153, unit: '人', year: 2031, quote: '新遴选', plan: 'b' };
+  const after = { name: '入选“乡村教师”', value: 737, unit: '人', year: 2031, plan: 'b' };
 
   it('are one quantity where the sum is exact, and the sum is shown', () => {
     expect(joined(before, added, after)).toEqual([
