@@ -1,4 +1,5 @@
 /** The facts of a plan that is one clause. */
+import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import type { PlanFacts } from '../../src/pipeline/extract/fact-records.ts';
 import { findFacts } from '../../src/pipeline/extract/facts.ts';
 import type { Section, SectionType } from '../../src/pipeline/schemas/section.ts';
@@ -53,3 +54,19 @@ export function factsOf(
     themes: [],
   });
 }
+
+/** What is known of a sentence in a section on aims of the plan of a city; its period is 2031 to 2035 unless said otherwise. */
+export const contextOfAims = (more: Partial<Parameters<typeof factContext>[0]> = {}) =>
+  factContext({
+    genre: '规划',
+    level: '市',
+    planTitle: '甲市规划',
+    period: [2031, 2035],
+    date: null,
+    reviews: false,
+    scopes: [],
+    type: 'goal',
+    titles: [],
+    domain: null,
+    ...more,
+  });

@@ -1,10 +1,10 @@
 /** Counts of the parts of a plan, and the places of facts. */
 import { describe, expect, it } from 'vitest';
 import { COUNT_FORMS, findCounts } from '../../src/pipeline/extract/counts.ts';
-import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
 import { placesIn } from '../../src/pipeline/extract/places.ts';
 import { publishedFacts } from '../../src/pipeline/extract/published-facts.ts';
+import { contextOfAims } from '../support/facts.ts';
 
 describe.each(COUNT_FORMS)('the count $id', ({ id, examples, counterexamples }) => {
   it.each(examples)('is in %s', (text, value, unit, name) => {
@@ -17,18 +17,7 @@ describe.each(COUNT_FORMS)('the count $id', ({ id, examples, counterexamples }) 
   });
 });
 
-const context = factContext({
-  genre: '规划',
-  level: '市',
-  planTitle: '甲市规划',
-  period: [2031, 2035],
-  date: null,
-  reviews: false,
-  scopes: [],
-  type: 'goal',
-  titles: [],
-  domain: null,
-});
+const context = contextOfAims();
 
 it('counts are no indicators, and numbers within a name are no counts', () => {
   expect(findIndicators('聚焦12个重点领域，新建医院3所。', context).map(({ name }) => name)).toEqual([

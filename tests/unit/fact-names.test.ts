@@ -1,7 +1,6 @@
 /** Names of facts: rows of their tables, and statements of several fields. */
 import { describe, expect, it } from 'vitest';
 import { ARRANGED_REWRITES } from '../../src/pipeline/extract/arranged-rewrites.ts';
-import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { FUNDING_EXAMPLES, fundingName } from '../../src/pipeline/extract/funding.ts';
 import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
 import { LEAD_REWRITES } from '../../src/pipeline/extract/lead-rewrites.ts';
@@ -11,20 +10,10 @@ import { OUTCOME_REWRITES } from '../../src/pipeline/extract/outcome-rewrites.ts
 import { RELATIONS, relationOf } from '../../src/pipeline/extract/relations.ts';
 import { SAID_REWRITES } from '../../src/pipeline/extract/said-rewrites.ts';
 import { PREDICATE_REWRITES, THING_REWRITES } from '../../src/pipeline/extract/thing-rewrites.ts';
+import { contextOfAims } from '../support/facts.ts';
 import { agreesWith } from '../support/names.ts';
 
-const context = factContext({
-  genre: '规划',
-  level: '市',
-  planTitle: '甲市规划',
-  period: [2031, 2035],
-  date: null,
-  reviews: false,
-  scopes: [],
-  type: 'goal',
-  titles: [],
-  domain: null,
-});
+const context = contextOfAims();
 const names = (text: string) => findIndicators(text, context).map(({ name }) => name);
 
 describe.each(RELATIONS)('the relation $id', ({ pattern, examples, counterexamples }) => {

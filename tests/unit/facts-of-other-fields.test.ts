@@ -3,20 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { findFacts } from '../../src/pipeline/extract/facts.ts';
 import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
-import { factsOf } from '../support/facts.ts';
+import { contextOfAims, factsOf } from '../support/facts.ts';
 
-const context = factContext({
-  genre: '规划',
-  level: '市',
-  planTitle: '甲市规划',
-  period: [2031, 2035],
-  date: null,
-  reviews: false,
-  scopes: [],
-  type: 'goal',
-  titles: [],
-  domain: null,
-});
+const context = contextOfAims();
 const read = (text: string) =>
   findIndicators(text, context).map(({ name, comparator, value, unit }) => [name, comparator, value, unit]);
 

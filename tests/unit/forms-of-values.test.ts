@@ -1,20 +1,9 @@
 /** However a value is written, it is the same value: widths, blanks, separators, words of approach and of amount. */
 import { describe, expect, it } from 'vitest';
-import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
+import { contextOfAims } from '../support/facts.ts';
 
-const context = factContext({
-  genre: '规划',
-  level: '市',
-  planTitle: '甲市渡口发展“十四五”规划',
-  period: [2021, 2025],
-  date: null,
-  reviews: false,
-  scopes: [],
-  type: 'goal',
-  titles: [],
-  domain: null,
-});
+const context = contextOfAims({ planTitle: '甲市渡口发展“十四五”规划', period: [2021, 2025] });
 const read = (text: string) =>
   findIndicators(text, context).map(
     ({ name, comparator, value, value2, unit }) =>

@@ -15,6 +15,7 @@ import { once } from '../../pipeline/text/once.ts';
 import { printedValue } from '../../pipeline/text/printed-value.ts';
 import { shortId } from '../../pipeline/text/sha256.ts';
 import { WIDTH } from '../../takeaway/widths.ts';
+import { datedColumns, valueColumns } from './indicator-list.ts';
 import { kindWords } from './row-words.ts';
 
 /** A value with the plan whose words tell it. */
@@ -142,16 +143,9 @@ export function placesList(corpus: Corpus, { t, planLink }: Speech): ListOfRows 
     columns: [
       [words.name, WIDTH.name],
       [words.scope, WIDTH.name],
-      [words.year, WIDTH.number],
-      [t.take.remark, WIDTH.word, 'data'],
-      [words.kind, WIDTH.word],
+      ...datedColumns(t),
       [words.binding, WIDTH.number],
-      [words.value, WIDTH.word],
-      [t.take.number, WIDTH.word, 'data'],
-      [t.take.unit, WIDTH.number, 'data'],
-      [t.take.columns.plan, WIDTH.name],
-      [t.take.columns.locus, WIDTH.name],
-      [words.quote, WIDTH.text],
+      ...valueColumns(t),
     ],
     rows: quantitiesByPlace(corpus).flatMap((quantity) =>
       quantity.places.flatMap(({ place, results, targets }) =>

@@ -2,6 +2,7 @@
 
 import { clauseLocus } from '../../corpus/locus.ts';
 import type { Corpus, SitePlan } from '../../corpus/model.ts';
+import type { Messages } from '../../i18n/index.ts';
 import type { Speech } from '../../i18n/speech.ts';
 import { type ListOfRows, themeWords } from '../../lists/corpus-list.ts';
 import type { ListRow } from '../../lists/list-file.ts';
@@ -67,6 +68,23 @@ export function indicatorList(corpus: Corpus, plan: SitePlan, speech: Speech): L
 /** A year alone is a number; 2016–2020 is not. */
 const yearCell = (year: string) => (/^\d{4}$/.test(year) ? Number(year) : year);
 
+/** When a value is of, and of what kind it is. */
+export const datedColumns = ({ indicators, take }: Messages): ListOfRows['columns'] => [
+  [indicators.year, WIDTH.number],
+  [take.remark, WIDTH.word, 'data'],
+  [indicators.kind, WIDTH.word],
+];
+
+/** A value as printed and as a number, and the words that tell it. */
+export const valueColumns = ({ indicators, take }: Messages): ListOfRows['columns'] => [
+  [indicators.value, WIDTH.word],
+  [take.number, WIDTH.word, 'data'],
+  [take.unit, WIDTH.number, 'data'],
+  [take.columns.plan, WIDTH.name],
+  [take.columns.locus, WIDTH.name],
+  [indicators.quote, WIDTH.text],
+];
+
 /** The values of all series, a row each, in the order of the series and their years. */
 export function seriesList({ series, plans }: Corpus, { t, planLink, link }: Speech): ListOfRows {
   const words = t.indicators;
@@ -74,19 +92,7 @@ export function seriesList({ series, plans }: Corpus, { t, planLink, link }: Spe
   return {
     kind: 'series',
     title: words.series,
-    columns: [
-      [words.name, WIDTH.name],
-      [words.scope, WIDTH.word],
-      [words.year, WIDTH.number],
-      [t.take.remark, WIDTH.word, 'data'],
-      [words.kind, WIDTH.word],
-      [words.value, WIDTH.word],
-      [t.take.number, WIDTH.word, 'data'],
-      [t.take.unit, WIDTH.number, 'data'],
-      [t.take.columns.plan, WIDTH.name],
-      [t.take.columns.locus, WIDTH.name],
-      [words.quote, WIDTH.text],
-    ],
+    columns: [[words.name, WIDTH.name], [words.scope, WIDTH.word], ...datedColumns(t), ...valueColumns(t)],
     rows: series.flatMap((item) =>
       item.points.map((point): ListRow => {
         const plan = planById.get(point.plan);
