@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type ChartPoint, placeMarks, widthOf } from '../../src/facts/indicators/chart-layout.ts';
+import {
+  type ChartPoint,
+  placeMarks,
+  widthOf,
+  yearsWithRoom,
+} from '../../src/facts/indicators/chart-layout.ts';
 
 const frame = { width: 420, top: 10, bottom: 160 };
 const point = (x: number, y: number, words = '1200万吨'): ChartPoint => ({ x, y, top: y, words });
@@ -41,5 +46,16 @@ describe('the labels of a chart', () => {
     const places = years.map((year) => marks.filter((mark) => mark.point.x === year).map(({ x }) => x));
     expect(Math.max(...(places[0] ?? []))).toBeLessThan(Math.min(...(places[1] ?? [])));
     expect(Math.max(...(places[1] ?? []))).toBeLessThan(Math.min(...(places[2] ?? [])));
+  });
+});
+
+describe('the years of the axis', () => {
+  it('have their numbers where these do not touch, the first and the last in any case', () => {
+    const place = (year: number) => 20 * (year - 2010);
+    expect(yearsWithRoom([2010, 2015, 2016, 2020], place)).toEqual([2010, 2015, 2020]);
+    expect(yearsWithRoom([2010, 2011], place)).toEqual([2010, 2011]);
+    expect(yearsWithRoom([2015, 2019, 2020], place)).toEqual([2015, 2020]);
+    expect(yearsWithRoom([2020], place)).toEqual([2020]);
+    expect(yearsWithRoom([], place)).toEqual([]);
   });
 });

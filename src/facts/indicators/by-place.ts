@@ -96,18 +96,26 @@ export const pagesByPlace = once((corpus: Corpus) => {
   return pagesOf(quantities, Math.ceil(quantities.length / Math.max(1, Math.ceil(rows / ROWS_A_PAGE))) || 1);
 });
 
-/** The path of a quantity, by one of its indicators (`<plan>/<indicator id>`); null where one place alone tells it. */
+/** The path of the quantity of each indicator (`<plan>/<indicator id>`) that several places have. */
+const pathsByIndicator = once(
+  (corpus: Corpus): ReadonlyMap<string, string> =>
+    new Map(
+      pagesByPlace(corpus).flatMap(({ number, items }) =>
+        items.flatMap(({ id, places }) => {
+          const path = `/indicators/places/${number === 1 ? '' : `pages/${number}/`}#${id}`;
+          return places
+            .flatMap(({ results, targets }) => [...results, ...targets])
+            .map(({ plan, indicator }): [string, string] => [`${plan.id}/${indicator.id}`, path]);
+        }),
+      ),
+    ),
+);
+
+/** The path of a quantity, by some of its indicators; null where one place alone tells it. */
 export function placesPath(corpus: Corpus, indicators: readonly string[]): string | null {
-  const wanted = new Set(indicators);
-  const holds = ({ places }: QuantityByPlace) =>
-    places.some(({ results, targets }) =>
-      [...results, ...targets].some(({ plan, indicator }) => wanted.has(`${plan.id}/${indicator.id}`)),
-    );
-  for (const { number, items } of pagesByPlace(corpus)) {
-    const quantity = items.find(holds);
-    if (quantity) return `/indicators/places/${number === 1 ? '' : `pages/${number}/`}#${quantity.id}`;
-  }
-  return null;
+  const paths = pathsByIndicator(corpus);
+  const known = indicators.find((indicator) => paths.has(indicator));
+  return known === undefined ? null : (paths.get(known) ?? null);
 }
 
 /** The values of several places, a row each, in the order of the page. */

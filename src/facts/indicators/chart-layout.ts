@@ -1,7 +1,7 @@
 /** Where the marks and labels of a chart of a series are, so that none is printed over another. Pure; all lengths in units of the picture. */
+import { sumOf } from '../../pipeline/text/sum.ts';
 
 /** A mark before it has a place: its year's place, its own height, and the words printed beside it. */
-import { sumOf } from '../../pipeline/text/sum.ts';
 export interface ChartPoint {
   /** Middle of its year. */
   x: number;
@@ -43,6 +43,8 @@ export function chartMark(place: number, x: number, y: number): string {
 /** Between marks of one year, where the next year is not in the way. */
 const SIDE = 26;
 const LINE = 14;
+/** Least room between words on one line: some types are wider than reckoned. */
+const GAP = 8;
 /** Widths at 13 pixels. */
 const HAN = 13;
 const LATIN = 7.5;
@@ -79,6 +81,20 @@ export function placeMarks<Point extends ChartPoint>(
   });
 }
 
+/** Returns the years whose numbers have room on the axis, in their order, the first and the last among them. `placeOf` gives the middle of a year. */
+export function yearsWithRoom(years: readonly number[], placeOf: (year: number) => number): number[] {
+  const [last] = years.slice(-1);
+  if (last === undefined) return [];
+  const room = (year: number) => widthOf(String(year)) + GAP;
+  const kept: number[] = [];
+  for (const year of years.slice(0, -1)) {
+    const before = kept.at(-1);
+    const isFree = before === undefined || placeOf(year) - placeOf(before) >= room(year);
+    if (isFree && (before === undefined || placeOf(last) - placeOf(year) >= room(last))) kept.push(year);
+  }
+  return [...kept, last];
+}
+
 interface Box {
   left: number;
   right: number;
@@ -103,4 +119,6 @@ function labelPlaces(x: number, { y, top, words }: ChartPoint, below: boolean, {
 const isWithin = ({ baseline }: Box, { top, bottom }: ChartFrame) => baseline >= top && baseline <= bottom;
 
 const overlap = (one: Box, other: Box) =>
-  one.left < other.right && other.left < one.right && Math.abs(one.baseline - other.baseline) < LINE;
+  one.left < other.right + GAP &&
+  other.left < one.right + GAP &&
+  Math.abs(one.baseline - other.baseline) < LINE;
