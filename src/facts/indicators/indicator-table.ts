@@ -22,6 +22,7 @@ export interface IndicatorRow {
   /** What is counted, given or due. */
   name: string;
   nameUnsure: boolean;
+  /** The place, and the heading that says of what where the name does not. */
   scope: string;
   /** Empty where it is not known. */
   year: string;
@@ -73,7 +74,7 @@ export function indicatorRows(plan: SitePlan, { themesOf, seriesOf }: RowContext
       kind: indicator.kind,
       name: indicator.name,
       nameUnsure: indicator.nameUnsure,
-      scope: indicator.scope,
+      scope: [indicator.scope, indicator.within].filter(Boolean).join(' '),
       year: indicator.year === null ? '' : String(indicator.year),
       yearInferred: indicator.yearInferred && indicator.year !== null,
       comparator: indicator.comparator,

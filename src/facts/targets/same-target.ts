@@ -56,9 +56,10 @@ const placeBefore = (text: string, quote: string): string | null =>
 /** Whether a row tells the target of an indicator with the same value: by the same name, or by another name in another clause. */
 export function isSameTarget(
   row: TargetRow,
-  { indicator, within, plan }: { indicator: Indicator; within: string; plan: SitePlan },
+  { indicator, plan }: { indicator: Indicator; plan: SitePlan },
 ): boolean {
-  if (row.within !== within && row.within !== '' && within !== '') return false;
+  const { within } = indicator;
+  if (row.within !== within && row.within !== '' && within !== null) return false;
   const [here, there] = [indicator, row.target].map(({ clause, quote }) =>
     placeBefore(plan.clauseById.get(clause)?.text ?? '', quote),
   );

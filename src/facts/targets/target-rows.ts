@@ -11,8 +11,6 @@ import { themesOfIndicators } from '../indicators/indicator-themes.ts';
 import { isNoTarget } from './no-targets.ts';
 import { isBurden, type Outcome, outcomeOf } from './outcome.ts';
 import { isAim, isBesideLevel, isSameTarget } from './same-target.ts';
-import { columnOf } from './table-column.ts';
-import { type TargetScope, targetScope } from './target-scope.ts';
 
 /** A value with the address of its sentence. */
 export interface TargetValue {
@@ -72,23 +70,21 @@ const allTargets = once((corpus: Corpus): TargetRow[] =>
 
 function rowsOf(corpus: Corpus, plan: SitePlan): TargetRow[] {
   const rows: { row: TargetRow; key: string }[] = [];
-  for (const told of plan.indicators) {
-    const indicator = told.wanted ? inItsYear(plan, told) : told;
-    const { id, year, value, value2, unit, comparator } = indicator;
+  for (const indicator of plan.indicators) {
+    const { id, year, value, value2, unit, comparator, scope } = indicator;
     if (!indicator.wanted || year === null || !isAim(plan, indicator) || isBesideLevel(plan, indicator))
       continue;
     if (isNoTarget(plan, indicator)) continue;
     const series = corpus.seriesOf.get(`${plan.id}/${id}`) ?? null;
-    const { scope, within } = targetScope(plan, indicator);
     // What the plan says again is one target.
     const key = [scope, year, value, value2, unit === '项' ? '个' : unit].join(' ');
     const same = rows.find(
       ({ row, key: other }) =>
         key === other &&
-        ((series !== null && row.series === series.id) || isSameTarget(row, { indicator, within, plan })),
+        ((series !== null && row.series === series.id) || isSameTarget(row, { indicator, plan })),
     );
     if (!same) {
-      rows.push({ key, row: rowOf(corpus, plan, { ...indicator, year }, series, { scope, within }) });
+      rows.push({ key, row: rowOf(corpus, plan, { ...indicator, year }, series) });
       continue;
     }
     const places = [same.row.target, ...same.row.again];
@@ -105,21 +101,13 @@ function rowsOf(corpus: Corpus, plan: SitePlan): TargetRow[] {
   return rows.map(({ row }) => row);
 }
 
-/** An indicator in the year to which the column of its table speaks. */
-function inItsYear(plan: SitePlan, indicator: Indicator): Indicator {
-  if (!indicator.yearInferred) return indicator;
-  const { year } = columnOf(plan, indicator);
-  return year === null ? indicator : { ...indicator, year };
-}
-
 function rowOf(
   corpus: Corpus,
   plan: SitePlan,
   indicator: Indicator & { year: number },
   series: Series | null,
-  place: TargetScope,
 ): TargetRow {
-  const { id, name, nameUnsure, year, binding } = indicator;
+  const { id, name, nameUnsure, scope, within, year, binding, rule } = indicator;
   // A plan may tell what came of the aims of the plan before.
   const planBegins = plan.data.period?.[0] ?? year;
   const begins = Math.min(planBegins, year);
@@ -137,18 +125,20 @@ function rowOf(
   );
   const stated = after.length === 0 ? statedIn(plan, indicator, year) : null;
   const value = (each: SeriesPoint) => valueAt(corpus, each);
-  const { foreseen, ofYear, added } = columnOf(plan, indicator);
+  // Growth and sums that a table tells: no level leads there.
+  const added = rule === 'table-annual' || rule === 'table-sum';
   return {
     id: `${plan.id}-${id}`,
     plan: plan.id,
-    name: ofYear ? `${name}（当年）` : name,
+    name,
     nameUnsure,
-    ...place,
+    scope,
+    within: within ?? '',
     year,
     binding,
     themes: [...(themesOfIndicators(corpus).get(`${plan.id}/${id}`) ?? [])],
     series: series?.id ?? null,
-    target: { ...printedOf(plan.id, indicator), ...(foreseen && { forecast: true }) },
+    target: printedOf(plan.id, indicator),
     words: wordsAround(plan.clauseById.get(indicator.clause)?.text ?? '', indicator.quote),
     again: [],
     interim: points.filter((each) => each.wanted && each.year < year).map(value),

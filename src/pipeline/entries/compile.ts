@@ -13,10 +13,12 @@ import type { Pair, PairLedger } from '../schemas/comparison.ts';
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { Ledgers } from '../schemas/ledger.ts';
 import type { Manifest } from '../schemas/manifest.ts';
+import type { Section } from '../schemas/section.ts';
 import type { SeriesRule } from '../schemas/series.ts';
 import { type ShownSite, shownSiteSchema } from '../schemas/site.ts';
 import { surrogatePairs, unitsOf } from '../text/code-points.ts';
 import { digest, type Memory, noMemory } from '../text/memory.ts';
+import { pathTo } from '../text/nodes.ts';
 import { once } from '../text/once.ts';
 import { type BuiltPlan, buildPlan } from './build-plan.ts';
 import { checkLedgers } from './check-ledgers.ts';
@@ -116,17 +118,26 @@ const NO_SERIES: KnownSeries = { series: [], former: [] };
 
 function seriesOf(compiled: readonly BuiltPlan[], rules: readonly SeriesRule[]) {
   return joinSeries(
-    compiled.flatMap(({ plan, clauses, facts }) => {
+    compiled.flatMap(({ plan, sections, clauses, facts }) => {
+      const sectionById = new Map(sections.map((section) => [section.id, section]));
+      const domains = new Map(
+        clauses.map(({ id, section }) => [id, domainOf(pathTo(sectionById, section))] as const),
+      );
       const texts = new Map(clauses.map(({ id, text }) => [id, { text, pairs: surrogatePairs(text) }]));
       return facts.indicators.map((indicator) => {
         const { text, pairs } = texts.get(indicator.clause) ?? { text: '', pairs: [] };
         const lead = leadOf(text, unitsOf(pairs, indicator.at.start));
-        return { ...indicator, plan: plan.id, place: plan.place, period: plan.period, lead };
+        const domain = domains.get(indicator.clause) ?? null;
+        return { ...indicator, plan: plan.id, place: plan.place, period: plan.period, domain, lead };
       });
     }),
     rules,
   );
 }
+
+/** Title of the innermost domain of a path. */
+const domainOf = (path: readonly Section[]): string | null =>
+  path.findLast(({ type }) => type === 'domain')?.title ?? null;
 
 /** Two plans of a pair's id. */
 function plansOfPair(id: string): PlanIds {

@@ -10,6 +10,8 @@ export interface PlacedIndicator extends Indicator {
   place: readonly string[];
   /** First and last year of the plan. */
   period: readonly [number, number] | null;
+  /** Title of the domain that it stands in; null outside of domains. */
+  domain: string | null;
   /** Words of its statement before the quote: the head of the list it is an item of. */
   lead: string;
 }
@@ -28,13 +30,16 @@ const COMING_IN = withExamples(
 );
 const WITHIN_YEAR = withExamples(/全年|年内|当年|每年|年均/u, '全年 年内 当年 每年 年均');
 
+/** The name of what a column of a year adds, in a row whose years make up a total. */
+const OF_ONE_YEAR = withExamples(/（当年）$/u, '造林面积（当年）', '当年造林面积');
+
 /** Tells what a value counts by the words around it, and by the plan: a report looks back and ahead over one year. */
 export function countingOf({ name, quote, lead, flow, per, year, period }: PlacedIndicator): Counting {
   // The name of a thing says nothing of how it is counted: 科技领军（培育）企业.
   const words = `${lead}${quote}`.replace(/\s+/gu, '').replaceAll(thingOf(name), '');
   if (!flow && (STOCK.test(words) || !COMING_IN.test(words))) return 'stock';
   const yearly = period !== null && period[1] - period[0] <= 1 && year !== null && year <= period[1];
-  return yearly || per !== null || WITHIN_YEAR.test(words) ? 'year' : 'years';
+  return yearly || per !== null || OF_ONE_YEAR.test(name) || WITHIN_YEAR.test(words) ? 'year' : 'years';
 }
 
 /** Farthest that the head of a list is looked for, in UTF-16 units. */

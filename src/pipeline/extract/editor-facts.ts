@@ -117,6 +117,7 @@ function addedTo(
     value2: null,
     yearInferred: false,
     scope: '',
+    within: null,
     per: null,
     baseYear: null,
     wanted: statement.kind === 'target',

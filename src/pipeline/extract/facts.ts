@@ -148,7 +148,8 @@ function factsOfClause(
     const rule = indicator.quote === '' ? 'indicator-unquotable' : 'fact';
     return isSound(rule, indicator.name, indicator.number, factProblem(indicator, clause.text));
   });
-  const stated = publishedFacts(clause, sound, counts, input.placeIn);
+  const path = pathTo(plan.byId, clause.section);
+  const stated = publishedFacts(clause, sound, counts, { placeIn: input.placeIn, plan: input.plan, path });
   for (const { nameUnsure, name: actual, source } of stated.indicators)
     if (nameUnsure) diagnostics.push(diagnostic('name-unsure', source, { actual }));
   return {

@@ -3,7 +3,7 @@ import type { Span } from './places.ts';
 import type { PlacedValue } from './reread.ts';
 
 /** An indicator before it has an id and a place; offsets of the quote in the text, UTF-16 units. */
-export type FoundIndicator = Omit<Indicator, 'id' | 'clause' | 'source' | 'at' | 'nameUnsure'> & {
+export type FoundIndicator = Omit<Indicator, 'id' | 'clause' | 'source' | 'at' | 'nameUnsure' | 'within'> & {
   start: number;
   end: number;
   /** The number alone: what the second reading reads. */

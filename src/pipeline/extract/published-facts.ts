@@ -7,13 +7,19 @@ import type { FoundCount } from './counts.ts';
 import type { FoundIndicator } from './found-indicator.ts';
 import { nameDoubt } from './name-doubts.ts';
 import { placesIn, type Span } from './places.ts';
+import { type ValuePlace, valueScope } from './value-scope.ts';
 
-/** Gives findings of a clause their ids and places. `placeIn` gives the place of a stretch of its text in the seed. */
+/** Where a clause stands; `placeIn` gives the place of a stretch of its text in the seed. */
+export interface ClausePlace extends Omit<ValuePlace, 'before'> {
+  placeIn: (clause: string, start: number, end: number) => Source;
+}
+
+/** Gives findings of a clause their ids and places. */
 export function publishedFacts(
   { id: clause, text }: Pick<ClauseText, 'id' | 'text'>,
   indicators: readonly FoundIndicator[],
   counts: readonly FoundCount[],
-  placeIn: (clause: string, start: number, end: number) => Source,
+  { placeIn, plan, path }: ClausePlace,
 ): { indicators: Indicator[]; counts: Count[] } {
   const ids = factIds(text, indicators, counts);
   const points = codePointsOf(text);
@@ -44,7 +50,8 @@ export function publishedFacts(
       // The name of a row stands in the plan as it is.
       const nameUnsure =
         unsure || (!rest.rule.startsWith('table-') && nameDoubt(rest.name, rest.unit) !== null);
-      return { ...placed(found, said, value, unit), ...rest, nameUnsure };
+      const where = valueScope(rest, { plan, path, before: text.slice(0, found.start) });
+      return { ...placed(found, said, value, unit), ...rest, ...where, nameUnsure };
     }),
     counts: counts.map((found) => {
       const { start, end, number, named, ...rest } = found;

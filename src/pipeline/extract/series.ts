@@ -263,8 +263,11 @@ function wholesAndParts(indicators: readonly PlacedIndicator[]): Series[] {
   return indicators
     .filter((whole) => WHOLE.test(whole.name) && unitOf(whole).measure === '元')
     .flatMap((whole): Series[] => {
-      const alike = (parts.get(placeOf(whole)) ?? []).filter((part) => part.scope !== whole.scope);
-      const first = [...Map.groupBy(alike, (part) => part.scope).values()].flatMap((group) => group[0] ?? []);
+      // Of the whole place, too, a value in a domain is of that alone.
+      const fieldOf = ({ scope, domain }: PlacedIndicator) =>
+        scope === whole.scope ? (domain ?? scope) : scope;
+      const alike = (parts.get(placeOf(whole)) ?? []).filter((part) => fieldOf(part) !== fieldOf(whole));
+      const first = [...Map.groupBy(alike, fieldOf).values()].flatMap((group) => group[0] ?? []);
       const points = [whole, ...first].map(pointOf);
       const [total, ...rest] = points;
       const sum = rest.reduce((all, point) => all + point.normalized, 0);

@@ -16,7 +16,7 @@ export interface ValueColumn {
   year: number | null;
   yearInferred: boolean;
   kind: 'target' | 'baseline';
-  /** A result that was only expected when the plan was written. */
+  /** A result that was only expected when the plan was written, or an aim that it only looks ahead to. */
   forecast: boolean;
   /** What the column measures of the things of the rows, where one year has several columns: 实物量, 比重. */
   measure?: string;
@@ -95,6 +95,10 @@ const LEVEL = withExamples(
   '目标 规划值 期末 现状 基期 基数 基准 现值 实际 实绩 完成 预计 计划',
 );
 const EXPECTED = /预计/u;
+/** 2030年展望, 2030年预测: an aim that a plan for years before only looks ahead to. */
+const FORESEEN = withExamples(/展望|预测|预计/u, '2030年展望 2030年预测 预计2030年', '2030年目标');
+/** “十五五”年均增长: growth and sums over the years of a plan, which its number tells. */
+const PLAN_NAMED = new RegExp(`(${PLAN_NUMBER})五`, 'u');
 const AIM = withExamples(/目标|规划|计划/u, '目标 规划 计划');
 /** 2025年完成, 2025年（基期）: a result, whatever years the plan is for. */
 const REACHED = withExamples(
@@ -165,13 +169,15 @@ function bandsOf(header: readonly string[]): Map<number, { year: string; measure
 
 /**
  * 规划目标（2025年） beside 年均增速: growth and sums without a year are those up to the last year that every target prints, or
- * in a table of results every level.
+ * in a table of results every level. 2035年展望 behind the targets is of later years.
  */
 function datedByTargets(columns: readonly Column[]): Column[] {
   const levels = columns.filter(
     (column): column is ValueColumn => column?.role === 'value' && column.measuring === 'level',
   );
-  const targets = levels.filter(({ kind }) => kind === 'target');
+  const aims = levels.filter(({ kind }) => kind === 'target');
+  const near = aims.filter(({ forecast }) => !forecast);
+  const targets = near.length > 0 ? near : aims;
   const dating = targets.length > 0 ? targets : levels;
   const printed = dating.flatMap(({ year, yearInferred }) => (yearInferred ? [] : (year ?? [])));
   // One year alone is what a sum over the plan starts from.
@@ -189,8 +195,9 @@ function valueColumn(head: string, column: number, { base, first, last }: PlanYe
   const printed = [...head.matchAll(new RegExp(YEAR.source, 'gu'))].map((match) =>
     Number(match[1] ?? match[2]),
   );
-  const planEnd = fiveYearPlan(PLAN_END.exec(head)?.[1] ?? '')?.[1];
   const annual = ANNUAL.test(head);
+  const ofPlan = annual || SUM.test(head) ? PLAN_NAMED : PLAN_END;
+  const planEnd = fiveYearPlan(ofPlan.exec(head)?.[1] ?? '')?.[1];
   if (printed.length === 0 && planEnd === undefined && !annual && !SUM.test(head) && !LEVEL.test(head))
     return null;
   const measuring = annual ? 'annual' : SUM.test(head) ? 'sum' : 'level';
@@ -209,6 +216,6 @@ function valueColumn(head: string, column: number, { base, first, last }: PlanYe
     year,
     yearInferred: said === null,
     kind: target ? 'target' : 'baseline',
-    forecast: expected && inPast,
+    forecast: (expected && inPast) || (target && FORESEEN.test(head)),
   };
 }

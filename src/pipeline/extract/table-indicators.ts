@@ -26,6 +26,7 @@ import {
   unitOfChange,
   withNameAbove,
 } from './table-rows.ts';
+import { addingYears } from './table-years.ts';
 
 /** The facts of a table, and the places of numbers that were not understood. Offsets are UTF-16 units of its text. */
 export interface TableReading {
@@ -77,18 +78,20 @@ export function readTable(
       );
       continue;
     }
-    const { found, unread } = valuesOf(row, columns, values);
+    const adding = addingYears(header, cells);
+    const { found, unread } = valuesOf(row, columns, values, adding);
     reading.unread.push(...unread);
     for (const own of found) reading.found.push(indicatorOf(row, own, text, context));
   }
   return reading;
 }
 
-/** The values of a row in its cells and in its remark. */
+/** The values of a row in its cells and in its remark. `adding`: the columns that hold what one year adds. */
 function valuesOf(
   row: Row,
   columns: readonly Column[],
   values: readonly ValueColumn[],
+  adding: ReadonlySet<number>,
 ): { found: OwnValue[]; unread: Span[] } {
   const remarkColumn = columnOf(columns, 'remark');
   const remark = row.cells[remarkColumn] ?? '';
@@ -98,10 +101,13 @@ function valuesOf(
   });
   const read = values.flatMap((column) => {
     const measured = measuredRow(row, column.measure);
-    return partsOf(row.cells[column.column] ?? '', measured.unit).map((part) => ({
-      part: { ...part, start: row.startOf(column.column) + part.start },
-      own: partValueOf(measured, column, part, levels, remark),
-    }));
+    return partsOf(row.cells[column.column] ?? '', measured.unit).map((part) => {
+      const own = partValueOf(measured, column, part, levels, remark);
+      return {
+        part: { ...part, start: row.startOf(column.column) + part.start },
+        own: own && adding.has(column.column) ? { ...own, name: `${own.name}（当年）`, flow: true } : own,
+      };
+    });
   });
   return {
     found: [

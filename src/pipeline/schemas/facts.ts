@@ -45,13 +45,15 @@ export const indicatorSchema = z.strictObject({
   kind: indicatorKindSchema,
   /** For what area or body the value holds. */
   scope: z.string(),
+  /** Heading that says of what, where the name alone does not (建设项目, 总面积); null where it does. */
+  within: z.string().nullable(),
   /** `年` for values that hold for each year. */
   per: z.string().nullable(),
   /** Year the value is compared with: 是2010年的5.7倍. */
   baseYear: z.int().nullable(),
   /** The value is wanted, not reported: true for targets and for ranks that are aimed at. */
   wanted: z.boolean(),
-  /** A result that the text itself only expects (预计): it was written down before it could be counted. */
+  /** A result that the text itself only expects (预计): it was written down before it could be counted. Of a target: its column only looks so far ahead (2035年展望). */
   forecast: z.boolean(),
   /** The value counts what came in (新增, 支持…家), not the stock. */
   flow: z.boolean(),

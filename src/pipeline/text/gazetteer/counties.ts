@@ -19,12 +19,18 @@ const PATHS: readonly (readonly string[])[] = Object.entries(COUNTIES).flatMap((
       .map((name) => [...above, name]);
   });
 });
+const NAMES = new Set(PATHS.flatMap((path) => path.at(-1) ?? []));
 const UNIQUE = uniqueBy((name) => name);
 const UNIQUE_STEMS = uniqueBy((name) => name.slice(0, -1));
 
 /** Returns the paths from the province to all counties. */
 export function countyPaths(): readonly (readonly string[])[] {
   return PATHS;
+}
+
+/** True for the name of a county that is no other word, whether one county has it or several. */
+export function isCounty(name: string): boolean {
+  return NAMES.has(name) && !WORDS.has(name);
 }
 
 /** Returns the path to a county by its name, for names that only one county has. */
