@@ -44,7 +44,11 @@ describe('places', () => {
     const text = '𠮷县绿地达到30公顷。';
     const source = { file: 'a.txt', line: 1, column: 1, endLine: 1, endColumn: 2 };
     const found = findIndicators(text, context);
-    const { indicators } = publishedFacts({ id: 's1-p1', text }, found, [], () => source);
+    const { indicators } = publishedFacts({ id: 's1-p1', text }, found, [], {
+      placeIn: () => source,
+      plan: { title: '', level: null },
+      path: [],
+    });
     expect(indicators.map(({ at }) => [...text].slice(...at.value).join(''))).toEqual(['30']);
     expect(indicators.map(({ at }) => [...text].slice(at.start, at.end).join(''))).toEqual([
       '𠮷县绿地达到30公顷',

@@ -137,6 +137,7 @@ describe('a place in words', () => {
     expect(placeAndScope({ place: ['甲省', '乙市'], scope: '全市' })).toBe('甲省乙市 · 全市');
     expect(placeAndScope({ place: ['甲省', '丙区'], scope: '丙区' })).toBe('甲省丙区');
     expect(placeAndScope({ place: [], scope: '全市' })).toBe('全市');
+    expect(placeAndScope({ place: ['甲省'], scope: '全国' })).toBe('全国');
   });
 });
 

@@ -168,6 +168,14 @@ describe('series', () => {
     const undated = [whole, ...parts, part('丙领域', 40)].map((each) => ({ ...each, yearInferred: true }));
     expect(conflicts(...undated)).toEqual([]);
     expect(conflicts({ ...whole, yearInferred: true }, ...parts, part('丙领域', 40))).toHaveLength(1);
+    // Parts of the whole place are told apart by their domains.
+    const fields = ['甲', '乙', '丙'].map((domain) => ({
+      ...part('全市', 40),
+      name: `${domain}业产值`,
+      domain,
+    }));
+    expect(conflicts(whole, ...fields)).toHaveLength(1);
+    expect(conflicts(whole, ...fields.map((each) => ({ ...each, domain: '甲' })))).toEqual([]);
     // A second whole of the same name, and one that has a series already, add to it.
     const three = [...parts, part('丙领域', 40)];
     const ids = (values: Partial<PlacedIndicator>[]) => joined(...values).map(({ id }) => id);

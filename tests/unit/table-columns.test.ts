@@ -48,8 +48,20 @@ describe('a column of values', () => {
     ['规划目标\n年均', 'annual', 2035, 'target'],
     ['年均增速', 'annual', 2035, 'target'],
     ['五年累计', 'sum', 2035, 'target'],
+    ['十六五年均增速', 'annual', 2035, 'target'],
+    ['“十五五”年均增长', 'annual', 2030, 'baseline'],
+    ['十七五增幅', 'sum', 2040, 'target'],
   ] as const)('has the head %s', (head, measuring, year, kind) => {
     expect(columnsOf([head], YEARS)).toMatchObject([{ role: 'value', measuring, year, kind }]);
+  });
+  it('looks far ahead, and growth beside it is up to the year of the aims', () => {
+    const head = ['指标', '2030年', '2035年', '2040年展望', '年均增长'];
+    expect(columnsOf(head, YEARS).slice(1)).toMatchObject([
+      { year: 2030, kind: 'baseline', forecast: false },
+      { year: 2035, kind: 'target', forecast: false },
+      { year: 2040, kind: 'target', forecast: true },
+      { year: 2035, measuring: 'annual' },
+    ]);
   });
   it.each(['甲', '城镇', ''])('has not the head %s', (head) =>
     expect(columnsOf([head], YEARS)).toEqual([null]),

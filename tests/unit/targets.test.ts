@@ -5,7 +5,6 @@ import { isBurden, type Known, outcomeOf } from '../../src/facts/targets/outcome
 import { isAim, isBesideLevel, nameOneThing } from '../../src/facts/targets/same-target.ts';
 import { targetList } from '../../src/facts/targets/target-list.ts';
 import { isKnown, targetsOf, targetYears, wordsAround } from '../../src/facts/targets/target-rows.ts';
-import { countyAt } from '../../src/facts/targets/target-scope.ts';
 import { linksBelow } from '../../src/i18n/page-links.ts';
 import { speech } from '../../src/i18n/speech.ts';
 import { zh } from '../../src/i18n/zh.ts';
@@ -294,11 +293,6 @@ describe('a target that a plan tells twice', () => {
   });
 });
 
-it('a heading begins with a county, or does not', () => {
-  expect(countyAt('汝南县农村供水工程')).toBe('汝南县');
-  expect(countyAt('城区管网改造工程')).toBeNull();
-});
-
 describe('what a plan tells of years before the one it aims at', () => {
   const corpus = siteCorpus({
     report: [
@@ -331,9 +325,10 @@ describe('aims', () => {
   const plan = (...indicators: Indicator[]) =>
     ({ indicators, clauseById: new Map(), data: { period: [2021, 2025] } }) as unknown as SitePlan;
 
-  it('are not how far something reaches', () => {
-    expect(isAim(plan(), aim({ quote: '车站500米范围内设立停车点' }))).toBe(false);
-    expect(isAim(plan(), aim({ quote: '新建绿道500公里' }))).toBe(true);
+  it('have names, not pieces of sentences', () => {
+    const isNamed = (name: string) => isAim(aim({ name }));
+    expect(['保证金应以合同总价', '统计数据为', '不得'].map(isNamed)).toEqual([false, false, false]);
+    expect(['农机需求响应能力', '绿色供应链企业', '应急避难所'].map(isNamed)).toEqual([true, true, true]);
   });
 
   it('are not what comes in beside the level that the same clause tells', () => {

@@ -1,6 +1,5 @@
 /** Whether a plan tells one target twice: in its aims and in its tasks, in the text and in a table. */
 import type { SitePlan } from '../../corpus/model.ts';
-import { pathOf } from '../../corpus/outline.ts';
 import type { Indicator } from '../../pipeline/schemas/facts.ts';
 import { withExamples } from '../../pipeline/text/with-examples.ts';
 import type { TargetRow } from './target-rows.ts';
@@ -75,31 +74,13 @@ export function isSameTarget(
 
 /** A name that is a piece of a sentence counts nothing: 混凝土用量的统计数据为每平方米建筑面积 */
 const PIECE = withExamples(
-  /应(?![急用对变])|数据为|(?:乘以|作为|不得|每平方米建筑面积)$/u,
+  /(?<![响供反对适效])应(?![急用对变])|数据为|(?:乘以|作为|不得|每平方米建筑面积)$/u,
   '保证金应以合同总价 统计数据为 合同价乘以 作为 不得 用量为每平方米建筑面积',
-  '应急 应用 应对 应变',
+  '应急 应用 应对 应变 响应能力 供应链企业 反应堆 对应专业 适应期 效应',
 );
 
-/** Headings of what was and is: what stands under them without a year to come is no aim. */
-const LOOKS_BACK = withExamples(
-  /回顾|基础|现状|形势|成就|成效|成绩|前\s*言|序\s*言|背景|问题/u,
-  '发展回顾 发展基础 现状 面临形势 主要成就 工作成效 主要成绩 前言 序言 编制背景 存在问题',
-);
-
-/** How far something reaches is no aim: 站点500米范围内, 1公里的服务半径. */
-const EXTENT = withExamples(
-  /[0-9]\s*(?:公里|千米|米|分钟)的?(?:(?:服务)?半径|范围)/u,
-  '3公里半径 3千米范围 3米的服务半径 3分钟服务半径 3␣公里范围',
-  '3公里 半径公里 3公里的路',
-);
-
-/** False for what looks back without a year to come, for how far something reaches, and for what is no name. */
-export function isAim(plan: SitePlan, { name, clause, year, yearInferred, quote }: Indicator): boolean {
-  const { type = null, section = '' } = plan.clauseById.get(clause) ?? {};
-  const looksBack = type === 'context' && pathOf(plan, section).some(({ title }) => LOOKS_BACK.test(title));
-  const isOfBeginning = year === plan.data.period?.[0];
-  return !(looksBack && (yearInferred || isOfBeginning)) && !PIECE.test(name) && !EXTENT.test(quote);
-}
+/** False for what is no name. */
+export const isAim = ({ name }: Pick<Indicator, 'name'>): boolean => !PIECE.test(name);
 
 /** True for what comes in where the same clause tells the level under the same name: 5 beside 累计8. */
 export const isBesideLevel = ({ indicators }: SitePlan, added: Indicator): boolean =>

@@ -72,8 +72,7 @@ function rowsOf(corpus: Corpus, plan: SitePlan): TargetRow[] {
   const rows: { row: TargetRow; key: string }[] = [];
   for (const indicator of plan.indicators) {
     const { id, year, value, value2, unit, comparator, scope } = indicator;
-    if (!indicator.wanted || year === null || !isAim(plan, indicator) || isBesideLevel(plan, indicator))
-      continue;
+    if (!indicator.wanted || year === null || !isAim(indicator) || isBesideLevel(plan, indicator)) continue;
     if (isNoTarget(plan, indicator)) continue;
     const series = corpus.seriesOf.get(`${plan.id}/${id}`) ?? null;
     // What the plan says again is one target.

@@ -178,6 +178,25 @@ const DECOYS: readonly { before?: RegExp; after?: RegExp; unit?: RegExp }[] = ru
     after: /^[^，。；0-9]{0,8}圈/u,
     unit: withExamples(/(?:小时|分钟|公里|千米|米)$/u, '小时 分钟 公里 千米→千米 米', `小时等`),
   },
+  // 站点500米范围内, 1公里的服务半径: how far something reaches.
+  {
+    after: withExamples(
+      /^的?(?:(?:服务)?半径|范围)/u,
+      '的半径 服务半径 的服务半径 范围内',
+      '覆盖范围 又范围',
+    ),
+    unit: withExamples(/[0-9]\s*(?:公里|千米|米|分钟)$/u, '3公里 3千米 3␣米 3分钟', '公里 3公里等'),
+  },
+  // 对日处理20吨及以上设施开展监测, 15兆瓦及以上机组: which of them are meant.
+  {
+    before: NOT_REACHED,
+    after: withExamples(/^(?!水平|标准)\p{Script=Han}{2}/u, '污水设施 的机组', '水平线 标准值 ，设施'),
+    unit: withExamples(
+      /[0-9](?:吨|兆瓦|千伏)(?:及|或)以[上下]$/u,
+      '20吨及以上 15兆瓦或以下 220千伏及以上',
+      '吨及以上 20吨以上 20吨及以上等',
+    ),
+  },
   // Ages: which people are meant. 达到82岁 is a statement.
   {
     after: withExamples(

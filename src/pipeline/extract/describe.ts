@@ -9,6 +9,7 @@ import { OUTCOME_REWRITES } from './outcome-rewrites.ts';
 import type { Quantity } from './quantities.ts';
 import type { PlacedValue } from './reread.ts';
 import { SAID_REWRITES } from './said-rewrites.ts';
+import { isStanding } from './standing-numbers.ts';
 import { CHANGE, tidyName } from './statements.ts';
 import type { Subject } from './subject.ts';
 
@@ -41,7 +42,8 @@ export function describe(
   const words = text.slice(Math.max(subject.start, quantity.start - LONGEST_LEAD), quantity.start);
   // Of money, 累计 makes another quantity; of things it only says that they are all counted.
   const summed = /元/u.test(quantity.unit) && /累计/u.test(words) && !/累计/u.test(subject.name);
-  const when = { ...context.when(text, quantity.start), ...yearBehind(text, quantity.end) };
+  const said = { start: subject.start, end: Math.max(subject.end, quantity.end) };
+  const dated = { ...context.when(text, quantity.start), ...yearBehind(text, quantity.end) };
   const scope = context.scope(text, subject.start, words);
   const plain = ofDomain(tidyName(subject.name), scope);
   // 回程班列占45.6%, 老年人占常住人口的16.8%.
@@ -59,10 +61,23 @@ export function describe(
     ...SAID_REWRITES,
     ...OUTCOME_REWRITES,
   ]);
+  const before = (end: number) => text.slice(Math.max(0, end - LONGEST_LEAD), end);
+  const behind = (start: number) => text.slice(start, start + LONGEST_LEAD);
+  const around = {
+    name,
+    words: text.slice(said.start, said.end),
+    before: before(said.start),
+    after: behind(said.end),
+    beforeNumber: before(quantity.start),
+    behindNumber: behind(quantity.end),
+  };
+  const when =
+    dated.yearInferred && dated.kind === 'target' && isStanding(around)
+      ? { ...dated, year: context.base, kind: 'baseline' as const }
+      : dated;
   return {
     quote: '',
-    start: subject.start,
-    end: Math.max(subject.end, quantity.end),
+    ...said,
     name,
     stem: tidyName(subject.stem),
     value: quantity.value,
@@ -72,9 +87,7 @@ export function describe(
     number: numberOf(quantity),
     ...when,
     wanted: when.kind === 'target',
-    forecast:
-      when.kind === 'baseline' &&
-      FORECAST.test(text.slice(Math.max(0, quantity.start - LONGEST_LEAD), quantity.start)),
+    forecast: when.kind === 'baseline' && FORECAST.test(around.beforeNumber),
     scope,
     per: /每年|年均(?=[增提下降减新上递复]|$)|[/／]年$/u.test(`${words}${quantity.unit}`) ? '年' : null,
     baseYear,
@@ -82,7 +95,7 @@ export function describe(
     isTotal: subject.isTotal ?? false,
     action: subject.action ?? '',
     unsure: subject.unsure ?? false,
-    said: { start: subject.start, end: Math.max(subject.end, quantity.end) },
+    said,
     named: subject.named,
     binding: null,
     note: null,

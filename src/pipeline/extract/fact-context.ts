@@ -7,7 +7,7 @@ import { kindOfGenre } from '../text/genres.ts';
 import { once } from '../text/once.ts';
 import { withExamples } from '../text/with-examples.ts';
 import { BEFORE_PLAN, OPENING, opening, YEARS } from './openings.ts';
-import { isRecord, outlookOf, planYears } from './plan-years.ts';
+import { isBackground, isOfProblems, isRecord, outlookOf, planYears } from './plan-years.ts';
 import { CHANGES_TO, leadingWords } from './statements.ts';
 
 /** What is known of the plan and the section. */
@@ -38,6 +38,10 @@ type When = Pick<Indicator, 'year' | 'yearInferred' | 'kind'>;
 
 /** Answers of a place about the words of its text. Offsets are UTF-16 units. */
 export interface FactContext {
+  /** The year that the plan starts from. */
+  base: number | null;
+  /** Where the text tells how things were: the last of the years that its aims without a year are of; else null. */
+  aimed: number | null;
   /** Year and kind of a value at `offset`. */
   when: (text: string, offset: number) => When;
   /** The year of a value that `由…提高到` gives as starting point. */
@@ -167,15 +171,19 @@ export function factContext(place: FactPlace): FactContext {
   const outlook = outlookOf(place.titles);
   // A report of one year has a section on the aims of the next five.
   const aimed = outlook === 'ahead' ? ownPlan(place.titles.join('，'), first) : null;
+  const past = isBackground(place.type, place.titles);
+  const before = outlook === 'ahead' && past ? planBefore(place.titles, first) : null;
   const mayReview = place.type === null || place.type === 'context';
   const records = isRecord(place.planTitle) && !place.titles.some((title) => NEXT.test(title));
   const review =
     outlook === 'back' ||
     (outlook !== 'ahead' && place.titles.some((title) => tellsOfPlanBefore(title, first))) ||
-    (outlook !== 'ahead' && records) ||
+    (outlook !== 'ahead' && (records || past)) ||
     (outlook !== 'ahead' && ((mayReview && place.reviews) || (isReport && place.type === 'context')));
   const ahead = review ? null : first;
   return {
+    base,
+    aimed: before ?? (review ? base : null),
     when: (text, offset) => {
       const sentence = sentenceBefore(text, offset);
       // Of years with a dash between them the plan's own end decides, where it has one.
@@ -189,27 +197,28 @@ export function factContext(place: FactPlace): FactContext {
       const datesResult = dated !== null && first !== null && dated.year < first;
       if (!datesResult && toldBefore(text, offset, first, place.told ?? false) > (dated?.index ?? -1))
         return { year: base, yearInferred: true, kind: 'baseline' };
-      const past =
+      const wasReached =
         review ||
         REACHED.test(sentence) ||
         (isReport && mayReview && outlook !== 'ahead' && FULFILLED.test(sentence));
       if (dated === null && place.led) {
-        const ahead = first === null ? !past : place.led >= first && !review;
+        const ahead = first === null ? !wasReached : place.led >= first && !review;
         return { year: place.led, yearInferred: true, kind: kindOf(ahead) };
       }
       if (dated === null) {
         const given = isReport && review && THIS_YEAR.test(sentence) ? place.date : null;
         if (given !== null) return { year: Number(given.slice(0, 4)), yearInferred: true, kind: 'baseline' };
+        if (before !== null) return { year: before, yearInferred: true, kind: 'target' };
         const own =
-          isReport && review
+          (isReport && review) || (past && isOfProblems(place.titles))
             ? null
-            : (ownPlan(sentence, first) ?? (past ? null : (aimed ?? openedPlan(text, offset, first))));
+            : (ownPlan(sentence, first) ?? (wasReached ? null : (aimed ?? openedPlan(text, offset, first))));
         if (own !== null) return { year: own, yearInferred: true, kind: 'target' };
-        const year = past ? base : (last ?? planNamed(sentence));
-        return { year, yearInferred: true, kind: kindOf(!past) };
+        const year = wasReached ? base : (last ?? planNamed(sentence));
+        return { year, yearInferred: true, kind: kindOf(!wasReached) };
       }
       const { year, asOf } = dated;
-      if (first === null) return { year, yearInferred: false, kind: kindOf(!past) };
+      if (first === null) return { year, yearInferred: false, kind: kindOf(!wasReached) };
       // What a plan says of its first year where it looks back, or as of a year before its last, is where it starts from.
       const looksBack = review && !isReport && year === first && !INTENDED.test(sentence);
       const start = looksBack || (asOf && last !== null && year < last);
@@ -247,6 +256,13 @@ function isWider(scope: string, level: Level | null): boolean {
   if (level === null || level === '直辖市') return false;
   const own = level === '区' ? 0 : (WIDTHS[LEVELS[level].scope] ?? 0);
   return (WIDTHS[scope] ?? 0) > own;
+}
+
+/** The last year of the five-year plan before the document's own that the innermost title with such a name tells of: “十三五”规划目标. */
+function planBefore(titles: readonly string[], first: number | null): number | null {
+  const named = titles.flatMap((title) => [...title.matchAll(PLAN_NAMED)].at(-1)?.[1] ?? []).at(0);
+  const last = fiveYearPlan(named ?? '')?.[1];
+  return last !== undefined && first !== null && last < first ? last : null;
 }
 
 /** True for “十三五”节水工作取得积极进展 in a plan that follows it; its aims and tasks may still be those of the plan. */

@@ -205,7 +205,7 @@ function indicatorsOf(
   const [header = [], ...rows] = clause.rows?.map((cells) => cells.map(plainDigits)) ?? [];
   const { found, counts, unread } = clause.rows
     ? clause.table?.header
-      ? { ...readTable(header, rows, text, context, years), counts: [] }
+      ? { ...readTable(header, rows, text, context, tableYears(context, years)), counts: [] }
       : { found: [], counts: [], unread: [] }
     : readText(text, context, giving);
   const quoted = found.map((indicator) => ({
@@ -214,6 +214,11 @@ function indicatorsOf(
     quote: indicator.quote === '' ? '' : clause.text.slice(indicator.start, indicator.end).trim(),
   }));
   return { found: quoted, counts, unread };
+}
+
+/** The years of a table. Where the text looks back, aims without a year are those of the years before the plan. */
+function tableYears({ aimed }: FactContext, years: PlanYears): PlanYears {
+  return aimed === null ? years : { ...years, last: aimed };
 }
 
 function readText(text: string, context: FactContext, { amounts, reviews, terms }: Giving): ClauseReading {

@@ -154,6 +154,30 @@ export function outlookOf(titles: readonly string[]): 'back' | 'ahead' | null {
   return way.back ? 'back' : 'ahead';
 }
 
+/** Titles of what was and is: what stands under them without a year to come is no aim. */
+const BACKGROUND = withExamples(
+  /回顾|基础|现状|形势|成就|成效|成绩|前\s*言|序\s*言|背景|问题/u,
+  '发展回顾 发展基础 现状 面临形势 主要成就 工作成效 主要成绩 前言 序言 编制背景 存在问题',
+  '发展目标 重点任务',
+);
+
+/** True for a section that describes, below a title of what was and is. `titles`: from its own outwards. */
+export function isBackground(type: string | null, titles: readonly string[]): boolean {
+  return type === 'context' && titles.some((title) => BACKGROUND.test(title));
+}
+
+/** Titles of what is amiss: nothing below them is an aim, whatever years it names. */
+const PROBLEMS = withExamples(
+  /问题|挑战|短板|不足/u,
+  '存在问题 面临挑战 主要短板 差距与不足',
+  '问候 重点任务',
+);
+
+/** True for a section on what is amiss. */
+export function isOfProblems(titles: readonly string[]): boolean {
+  return titles.some((title) => PROBLEMS.test(title));
+}
+
 /** True for a title of results and aims: “十三五”发展成效和“十四五”目标任务. Its paragraphs say where they look. */
 export function looksBothWays(title: string): boolean {
   const { back, ahead } = waysOf(title);

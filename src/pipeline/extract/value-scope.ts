@@ -60,12 +60,9 @@ export function valueScope(
   const whole = plan.level === null ? '' : LEVELS[plan.level].scope;
   const called = CORPS.test(plan.title) ? '全兵团' : whole;
   // A county's own plan calls it the whole.
-  const county = titles
-    .map(countyAt)
-    .findLast((found) => found !== null && !plan.title.includes(found));
+  const county = titles.map(countyAt).findLast((found) => found !== null && !plan.title.includes(found));
   const nation = NATION.test(before) ? LEVELS.国家.scope : null;
-  const place =
-    nation ?? county ?? (scope === whole || isTold(scope, name, titles) ? called : scope);
+  const place = nation ?? county ?? (scope === whole || isTold(scope, name, titles) ? called : scope);
   const isOne =
     below.some(({ form }) => form === 'box') &&
     ONE_WORK.test(title) &&

@@ -6,9 +6,14 @@ export function placeName(path: readonly string[]): string {
   }, '');
 }
 
+/** The scope of what holds for all of the country. */
+const WHOLE_COUNTRY = '全国';
+
 /** What a value holds for: the place and the part of it, each said once. */
 export function placeAndScope({ place, scope }: { place: readonly string[]; scope: string }): string {
   const name = placeName(place);
+  // What a plan of a place says of the whole country is not of the place.
+  if (scope === WHOLE_COUNTRY) return scope;
   if (name === '' || scope === '') return name || scope;
   return name.endsWith(scope) ? name : `${name} · ${scope}`;
 }
