@@ -11,12 +11,16 @@ const inTask = (text: string) => told('一、任务', text);
 
 describe('what there is', () => {
   it.each([
-    ['保障312个水文站正常运行。', '312个 2030 baseline false'],
     ['治理工程涉及42个乡镇。', '42个 2030 baseline false'],
     ['学区范围包括东街、西街，共12个社区。', '12个 2030 baseline false'],
     ['以东湖、西湖等12个湖泊为重点，开展清淤。', '12个 2030 baseline false'],
     ['全县农村人口约60万人，开展卫生室建设。', '60万人 2030 baseline false'],
   ])('%s', (text, value) => expect(inTask(text)).toEqual([value]));
+  it('is kept going', () => {
+    expect(inTask('保障属于全省监测网络的312个水文站、16个雨量站正常运行。')).toContain(
+      '312个 2030 baseline false',
+    );
+  });
   it.each([
     ['建设312个水文站。保障正常运行。', '312个 2035 target true'],
     ['涉及三县，新建27条支渠。', '27条 2035 target true'],

@@ -61,15 +61,11 @@ export function describe(
     ...SAID_REWRITES,
     ...OUTCOME_REWRITES,
   ]);
-  const before = (end: number) => text.slice(Math.max(0, end - LONGEST_LEAD), end);
-  const behind = (start: number) => text.slice(start, start + LONGEST_LEAD);
   const around = {
     name,
     words: text.slice(said.start, said.end),
-    before: before(said.start),
-    after: behind(said.end),
-    beforeNumber: before(quantity.start),
-    behindNumber: behind(quantity.end),
+    before: text.slice(Math.max(0, said.start - LONGEST_LEAD), said.start),
+    after: text.slice(said.end, said.end + LONGEST_LEAD),
   };
   const when =
     dated.yearInferred && dated.kind === 'target' && isStanding(around)
@@ -87,7 +83,9 @@ export function describe(
     number: numberOf(quantity),
     ...when,
     wanted: when.kind === 'target',
-    forecast: when.kind === 'baseline' && FORECAST.test(around.beforeNumber),
+    forecast:
+      when.kind === 'baseline' &&
+      FORECAST.test(text.slice(Math.max(0, quantity.start - LONGEST_LEAD), quantity.start)),
     scope,
     per: /每年|年均(?=[增提下降减新上递复]|$)|[/／]年$/u.test(`${words}${quantity.unit}`) ? '年' : null,
     baseYear,

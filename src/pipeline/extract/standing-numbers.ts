@@ -1,7 +1,7 @@
 /** Numbers of what there is already, or of what work reaches, where no year says that they are to come: they are no aims. */
 import { withExamples } from '../text/with-examples.ts';
 
-/** What there is already and is to be kept going: 保障312个水文站正常运行. */
+/** What there is already and is to be kept going: 保障全国联网的312个水文站、16个泵站正常运行. */
 const KEPT = withExamples(
   /(?:保障|维护|确保|保证)[^。；]*$/u,
   '保障全县 维护县内 确保已建的 保证已有',
@@ -47,23 +47,21 @@ const TO_REACH = withExamples(
   '约 共有',
 );
 
-/** A statement, the words of its clause on both sides of it, and those on both sides of its number. */
+/** A statement with the words of its clause on both sides of it. */
 interface StatementAround {
   name: string;
   words: string;
   before: string;
   after: string;
-  beforeNumber: string;
-  behindNumber: string;
 }
 
 /** True for the number of what stands. */
-export function isStanding({ name, words, before, after, ...number }: StatementAround): boolean {
+export function isStanding({ name, words, before, after }: StatementAround): boolean {
   return (
     TOUCHED.test(before) ||
     (RANGE.test(before) && COUNTED.test(words)) ||
     (LISTED.test(before) && LAID_ON.test(`${words}${after}`)) ||
-    (KEPT.test(number.beforeNumber) && GOING.test(number.behindNumber)) ||
+    (KEPT.test(before) && GOING.test(after)) ||
     (PEOPLE.test(name) && !TO_REACH.test(words))
   );
 }
