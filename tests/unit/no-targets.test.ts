@@ -26,6 +26,10 @@ const isNone = (text: string, own: Partial<Indicator>) => {
 
 describe('a number is no target', () => {
   it.each([
+    [
+      '保证金应以合同总价乘以2%',
+      { name: '保证金应以合同总价乘以', unit: '%', quote: '保证金应以合同总价乘以2%' },
+    ],
     ['预期值达到90%', { name: '预期值', quote: '预期值达到90%' }],
     ['合计100', { name: '合计比重', unit: '%', quote: '合计100' }],
     ['市级投资占比为20%', { name: '市级投资占比', unit: '%', quote: '市级投资占比为20%' }],
@@ -33,6 +37,8 @@ describe('a number is no target', () => {
   ] as const)('%s', (text, own) => expect(isNone(text, own)).toBe(true));
   it.each([
     ['现价总产值达到90亿元', { name: '现价总产值', quote: '现价总产值达到90亿元' }],
+    ['需求响应能力达到5%', { name: '需求响应能力', unit: '%', quote: '需求响应能力达到5%' }],
+    ['对外投资占比达到20%', { name: '对外投资占比', unit: '%', quote: '对外投资占比达到20%' }],
     ['合计造林100亩', { name: '合计造林', unit: '亩', quote: '合计造林100亩' }],
     ['医院总投资9亿元，其中中央投资5亿元', { value: 9, unit: '亿元', quote: '医院总投资9亿元' }],
   ] as const)('but not of %s', (text, own) => expect(isNone(text, own)).toBe(false));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SitePlan } from '../../src/corpus/model.ts';
 import { isBurden, type Known, outcomeOf } from '../../src/facts/targets/outcome.ts';
-import { isAim, isBesideLevel, nameOneThing } from '../../src/facts/targets/same-target.ts';
+import { isBesideLevel, nameOneThing } from '../../src/facts/targets/same-target.ts';
 import { targetList } from '../../src/facts/targets/target-list.ts';
 import { isKnown, targetsOf, targetYears, wordsAround } from '../../src/facts/targets/target-rows.ts';
 import { linksBelow } from '../../src/i18n/page-links.ts';
@@ -324,12 +324,6 @@ describe('aims', () => {
     }) as unknown as Indicator;
   const plan = (...indicators: Indicator[]) =>
     ({ indicators, clauseById: new Map(), data: { period: [2021, 2025] } }) as unknown as SitePlan;
-
-  it('have names, not pieces of sentences', () => {
-    const isNamed = (name: string) => isAim(aim({ name }));
-    expect(['保证金应以合同总价', '统计数据为', '不得'].map(isNamed)).toEqual([false, false, false]);
-    expect(['农机需求响应能力', '绿色供应链企业', '应急避难所'].map(isNamed)).toEqual([true, true, true]);
-  });
 
   it('are not what comes in beside the level that the same clause tells', () => {
     const added = aim({ flow: true, wanted: true, unit: '个', value: 3 });

@@ -11,12 +11,20 @@ const NO_NAME = withExamples(
   '预期值 目标值 规划值 指标值 计划值 其中 合计 总计 小计',
   '现价预期值 目标值域 其中小学 合计用水量 又其中',
 );
+/** A name that is a piece of a sentence counts nothing: 混凝土用量的统计数据为每平方米建筑面积 */
+const PIECE = withExamples(
+  /(?<!供|对|响)应(?:当|以|按|由|占|不)|数据为|(?:乘以|作为|不得|每平方米建筑面积)$/u,
+  '保证金应以合同总价 人员应当 比例应不小于 费用应由 教师应占 面积应按 统计数据为 合同价乘以 作为 不得 用量为每平方米建筑面积',
+  '应急 应用 应对 应届毕业生 需求响应能力 供应链企业 供应不足 对应由 响应以',
+);
 /** How what is spent is made up: a finding. */
 const MAKE_UP = withExamples(
   /(?:投资|融资|资金)占比$|占[^，。；]*总投资$/u,
   '省级投资占比 融资占比 自筹资金占比 排水工程占规划总投资',
   '研发投入占比 融资占比例 占总投资额',
 );
+/** A share that is to be reached is an aim. */
+const REACHED = withExamples(/达|提高|超过|不低于/u, '达到 提高到 超过 不低于', '为 约为');
 /** A total of more than the years of the plan, of which it tells what is theirs: 总投资9亿元，其中“十四五”投资5亿元. */
 const OF_MORE = withExamples(
   /^，其中[“"]?十[一二三四五六七八九]?五[”"]?(?:期间)?(?:计划)?投资/u,
@@ -28,7 +36,8 @@ const OF_MORE = withExamples(
 /** True for a number that is no target, whatever its year. */
 export function isNoTarget(plan: SitePlan, indicator: Indicator): boolean {
   const { name, unit, quote, clause } = indicator;
-  if (NO_NAME.test(name) || (unit === '%' && (SUM.test(name) || MAKE_UP.test(name)))) return true;
+  const isMadeUp = MAKE_UP.test(name) && !REACHED.test(quote);
+  if (NO_NAME.test(name) || PIECE.test(name) || (unit === '%' && (SUM.test(name) || isMadeUp))) return true;
   const { text = '', rows } = plan.clauseById.get(clause) ?? {};
   const from = text.indexOf(quote);
   if (from < 0 || rows) return false;

@@ -72,16 +72,6 @@ export function isSameTarget(
   );
 }
 
-/** A name that is a piece of a sentence counts nothing: 混凝土用量的统计数据为每平方米建筑面积 */
-const PIECE = withExamples(
-  /(?<![响供反对适效])应(?![急用对变])|数据为|(?:乘以|作为|不得|每平方米建筑面积)$/u,
-  '保证金应以合同总价 统计数据为 合同价乘以 作为 不得 用量为每平方米建筑面积',
-  '应急 应用 应对 应变 响应能力 供应链企业 反应堆 对应专业 适应期 效应',
-);
-
-/** False for what is no name. */
-export const isAim = ({ name }: Pick<Indicator, 'name'>): boolean => !PIECE.test(name);
-
 /** True for what comes in where the same clause tells the level under the same name: 5 beside 累计8. */
 export const isBesideLevel = ({ indicators }: SitePlan, added: Indicator): boolean =>
   added.flow &&

@@ -10,7 +10,7 @@ import { printedValue } from '../../pipeline/text/printed-value.ts';
 import { themesOfIndicators } from '../indicators/indicator-themes.ts';
 import { isNoTarget } from './no-targets.ts';
 import { isBurden, type Outcome, outcomeOf } from './outcome.ts';
-import { isAim, isBesideLevel, isSameTarget } from './same-target.ts';
+import { isBesideLevel, isSameTarget } from './same-target.ts';
 
 /** A value with the address of its sentence. */
 export interface TargetValue {
@@ -72,7 +72,7 @@ function rowsOf(corpus: Corpus, plan: SitePlan): TargetRow[] {
   const rows: { row: TargetRow; key: string }[] = [];
   for (const indicator of plan.indicators) {
     const { id, year, value, value2, unit, comparator, scope } = indicator;
-    if (!indicator.wanted || year === null || !isAim(indicator) || isBesideLevel(plan, indicator)) continue;
+    if (!indicator.wanted || year === null || isBesideLevel(plan, indicator)) continue;
     if (isNoTarget(plan, indicator)) continue;
     const series = corpus.seriesOf.get(`${plan.id}/${id}`) ?? null;
     // What the plan says again is one target.
