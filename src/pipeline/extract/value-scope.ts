@@ -83,12 +83,25 @@ function isTold(scope: string, name: string, titles: readonly string[]): boolean
 }
 
 const SHORTEST_COUNTY = 3;
-const LONGEST_COUNTY = 12;
+const LONGEST_COUNTY = 15;
+/** Words that end as names of counties do. */
+const LIKE_COUNTY = withExamples(
+  /^\p{Script=Han}+[县区旗市]$/u,
+  '汝南县 驿城区 青山旗 禹城市',
+  '汝南县城 1号区 县',
+);
+/** Those of them that name none: 中心城区, 海绵城市, 加强县, 示范区. Most headings have no more than these, and need no table of counties. */
+const NO_COUNTY = withExamples(
+  /^(?:加强|推进|推动|提升|提高|完善|促进|实施|建设|加快|强化|优化|统筹|坚持|打造)|(?<=..)(?<!共青|达坂)城[区市]$|(?:示范|社|地|片|景|灌|滞洪|沉陷|保护|开发|功能|集聚)区$/u,
+  '加强县 推进以县 推动重点区 提升区 提高县 完善林区 促进市 实施县 建设县 加快整区 强化市 优化区 统筹区 坚持以县 打造县 中心城区 海绵城市 示范区 农村社区 山前地区 东片区 风景区 大灌区 滞洪区 沉陷区 保护区 开发区 功能区 集聚区',
+  '汝南县 驿城区 禹城市 东城区 下花园区 共青城市 达坂城区 于洪区',
+);
 
 /** The county or district that a heading begins with: 汝南县 of 汝南县农村供水保障工程; null for none. */
 export function countyAt(title: string): string | null {
   for (let length = Math.min(LONGEST_COUNTY, title.length); length >= SHORTEST_COUNTY; length -= 1) {
-    if (isCounty(title.slice(0, length))) return title.slice(0, length);
+    const name = title.slice(0, length);
+    if (LIKE_COUNTY.test(name) && !NO_COUNTY.test(name) && isCounty(name)) return name;
   }
   return null;
 }
