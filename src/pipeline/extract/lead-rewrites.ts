@@ -38,45 +38,6 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     counterexamples: ['高标准农田', '高质量发展指数'],
   },
   {
-    // Who arranged them.
-    id: 'arranged',
-    pattern: withExamples(
-      /^(?:初步|计划|重点|首批|全年)?(?:安排|实施|谋划|推进)的(?=[\p{Script=Han}“]{4,})/u,
-      '初步安排的水利工程 计划实施的水利工程 重点谋划的水利工程 首批推进的水利工程 全年实施的水利工程 安排的水利工程 初步安排的“利工程',
-      `又初步安排的水利工程`,
-    ),
-    gives: '',
-    examples: [
-      ['初步安排的重点调度项目', '重点调度项目'],
-      ['重点推进的水利工程', '水利工程'],
-    ],
-    counterexamples: ['实施的项目', '安排的残疾人'],
-  },
-  {
-    // The work by which more of something came in.
-    id: 'work-that-adds',
-    pattern: withExamples(
-      /^[^，。；的]{4,40}?(?:工程|项目)(?=(?:新增|新接入)[^的，。；]{2,12}(?:面积|里程|能力|户数|人数)$)/u,
-      '新城绿化工程新增绿化面积 新城道路项目新接入道路里程 新城供水工程新增供水能力 新城供水工程新增用水户数 新城供水工程新增受益人数',
-      `，新城绿化工程新增绿化面积 。城绿化工程新增绿化面积 新城绿化工程新增的化面积 新城绿化工程新增，化面积 新城绿化工程新增绿化面积等`,
-    ),
-    gives: '',
-    examples: [['两河景区和新城绿化工程新增绿化面积', '新增绿化面积']],
-    counterexamples: ['工程新增投资', '项目新增就业'],
-  },
-  {
-    // A right of each day is what it is, not that it is secured.
-    id: 'secured',
-    pattern: withExamples(
-      /^(?:落实|保证|确保|保障)(?=\p{Script=Han}{2,}每[天日周]\p{Script=Han}{2,})/u,
-      '落实学生每天运动 保证学生每日运动 确保学生每周运动 保障学生每天运动',
-      `又落实学生每天运动`,
-    ),
-    gives: '',
-    examples: [['落实中小学生每天体育活动', '中小学生每天体育活动']],
-    counterexamples: ['落实每日报告制度', '保障性住房'],
-  },
-  {
     id: 'of-the-year',
     pattern: withExamples(
       /^年度(?=\p{Script=Han}{4,})(?!.*(?:计划|任务|目标|预算))/u,
@@ -89,62 +50,6 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
       ['年度医保补偿资金', '医保补偿资金'],
     ],
     counterexamples: ['年度任务完成率', '年度预算支出', '年度投资计划', '年度产值'],
-  },
-  {
-    id: 'of-that-year',
-    pattern: withExamples(
-      /(?<=项目|工程|改造|建设)(?:当年|本年|年内|全年)(?=(?:完成)?(?:投资|投入)$|(?:开工|竣工|完工)(?:面积)?$)/u,
-      '商住项目当年投资 商住工程本年投入 商住改造年内开工 商住建设全年竣工 商住项目当年完工面积 商住项目当年完成投资',
-      `商住项目当年投资等 商住改造年内开工等`,
-    ),
-    gives: '',
-    examples: [
-      ['综合体项目当年投资', '综合体项目投资'],
-      ['安置房项目当年开工面积', '安置房项目开工面积'],
-    ],
-    counterexamples: ['当年投资', '项目投资'],
-  },
-  {
-    id: 'over-years',
-    pattern: withExamples(
-      /^(累计)?(?:[0-9]{1,2}|[两三四五十])年(?=(?:实际|完成|新增|引进|争取|投入|发放|建成|减免)\p{Script=Han}{2,})/u,
-      `5年实际使用外资 三年完成绿地 三年新增绿地 三年引进人才 三年争取资金 三年投入资金 三年发放贷款 三年建成学校 三年减免税费
-    两年完成绿地 四年完成绿地 五年完成绿地 十年完成绿地`,
-      `又5年实际使用外资`,
-    ),
-    gives: '$1',
-    examples: [
-      ['累计5年实际使用外资', '累计实际使用外资'],
-      ['三年新增绿地', '新增绿地'],
-    ],
-    counterexamples: ['5年期贷款', '五年建成率'],
-  },
-  {
-    // What is grown, not that it is.
-    id: 'grown',
-    pattern: withExamples(
-      /^(?:着力|大力|加快)?发展(?=\p{Script=Han}{2,}(?:种植|养殖|栽培)(?:面积|规模)?$)/u,
-      '着力发展水稻种植 大力发展生猪养殖 加快发展菌菇栽培 发展水稻种植面积 发展水稻种植规模',
-      `又着力发展水稻种植 着力发展水稻种植等`,
-    ),
-    gives: '',
-    examples: [
-      ['发展刺梨种植面积', '刺梨种植面积'],
-      ['着力发展稻田养殖', '稻田养殖'],
-    ],
-    counterexamples: ['发展种植', '发展设施农业'],
-  },
-  {
-    // Examples of what it holds; （含新生儿科） says what is counted.
-    id: 'with-others',
-    pattern: withExamples(
-      /(?<=\p{Script=Han}{2})[（(]含[^（）()]{2,20}等[)）](?=\p{Script=Han})/u,
-      `供水（含老林等)渔 供水(含老林等)渔 供水（含老林等）渔`,
-      `供水（含（林等)渔 供水（含）林等)渔`,
-    ),
-    gives: '',
-    examples: [['幸福河湖（含母亲河、家乡河等）建设', '幸福河湖建设']],
-    counterexamples: ['儿科（含新生儿科）床位', '产值（含税）'],
   },
   {
     // What is measured, not that it is brought there.
@@ -160,40 +65,6 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
       ['推动跨境电商交易额', '跨境电商交易额'],
     ],
     counterexamples: ['推动企业上市', '推动投资', '带动周边产业产值'],
-  },
-  {
-    // The rate, not that it was had.
-    id: 'rate-that-was-had',
-    pattern: withExamples(
-      /^(?:取得了?|保持了?|维持)(?=[\p{Script=Han}“”、]{2,}(?:率|比重|占比|产量|产能|指数)$)/u,
-      '取得治愈率 保持煤炭占比 维持合格率 保持了工业占比 维持煤炭产量 维持钢铁产能 维持健康指数 维持工业比重 取得“愈率',
-      `又取得治愈率 取得治愈率等`,
-    ),
-    gives: '',
-    examples: [
-      ['取得了治愈率', '治愈率'],
-      ['保持药品抽检合格率', '药品抽检合格率'],
-      ['维持粮食产量', '粮食产量'],
-    ],
-    counterexamples: ['保持率', '取得成果转化', '保持稳定'],
-  },
-  {
-    // 至少 is in the operator; what each has is named by the thing.
-    id: 'at-least-in-each',
-    pattern: withExamples(
-      /^(每个?(?:[省市县区镇村]|县区|区县|市县|乡镇|街道|社区|学校|医院|园区))至少(?:启动|建成|建设|打造|培育|创建|建立|设立|新建|引进|配备)*(?=[\p{Script=Han}“]{3,})/u,
-      `每个县至少启动示范村 每县区至少建成示范村 每个区县至少建设示范村 每个市县至少打造示范村 每个乡镇至少培育示范村 每个街道至少创建示范村 每个社区至少建立图书角 每个学校至少设立图书角 每个医院至少新建停车场 每个园区至少引进研究所 每个县至少配备农技员
-    每个县至少启动示范村→每个县至少启动 每个县至少建成示范村→每个县至少建成 每个县至少建设示范村→每个县至少建设 每个县至少打造示范村→每个县至少打造 每个县至少培育示范村→每个县至少培育 每个县至少创建示范村→每个县至少创建 每个县至少建立示范村→每个县至少建立 每个县至少设立示范村→每个县至少设立 每个县至少新建示范村→每个县至少新建 每个县至少引进示范村→每个县至少引进 每个县至少配备农技员→每个县至少配备
-    每个省至少启动示范村 每个市至少启动示范村 每个区至少启动示范村 每个镇至少启动示范村 每个村至少启动示范村 每个县至少动示范村 每个县至少“动示范村`,
-      `又每个县至少启动示范村`,
-    ),
-    gives: '$1',
-    examples: [
-      ['每个县至少建成示范村', '每个县示范村'],
-      ['每个社区至少配备家庭医生', '每个社区家庭医生'],
-      ['每个园区至少启动建设污水处理站', '每个园区污水处理站'],
-    ],
-    counterexamples: ['每个县至少建成', '每年至少开展演练', '每个县建成示范村'],
   },
   {
     // 选定10个村作为试点村: what they became.
@@ -225,21 +96,6 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
     counterexamples: ['价格总体稳定', '植被恢复', '恢复面积'],
   },
   {
-    // 以能源消费年均3%的增速支撑了经济年均8%的增长: two changes, one by the other.
-    id: 'by-which-grows',
-    pattern: withExamples(
-      /^以(?=\p{Script=Han}{3,}(?:增速|增长|下降)$)|^(?:增速|增长)?(?:支撑|保障)了?(?=\p{Script=Han}{2,}(?:增速|增长)$)/u,
-      '以能源消费年均增速 以能源消费年均增长 以用水总量年均下降 增速支撑了经济年均增速→增速支撑了 增长支撑经济年均增长→增长支撑 保障经济年均增长',
-      `又以能源消费年均增速 以能源消费年均增速等 又增速支撑了经济年均增速 增速支撑了经济年均增速等`,
-    ),
-    gives: '',
-    examples: [
-      ['以能源消费年均增速', '能源消费年均增速'],
-      ['增速支撑了国民经济年均增速', '国民经济年均增速'],
-    ],
-    counterexamples: ['以旧换新', '支撑增长', '支撑平台增长极'],
-  },
-  {
     // Only there, and in all.
     id: 'only-there',
     pattern: withExamples(
@@ -255,65 +111,6 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
       ['高效办理代表建议', '办理代表建议'],
     ],
     counterexamples: ['共建医院', '高效农业产值', '依法公开信息', '仅城内面积比重'],
-  },
-  {
-    id: 'years-before-new',
-    pattern: withExamples(
-      /(?<=[\p{Script=Han}]{3})(?:近|这)?[两三四五]年(?=(?:累计)?新增$)/u,
-      `经营主体近五年新增→近五年 经营主体这三年累计新增→这三年 经营主体近两年新增 经营主体近四年新增 经营主体五年新增`,
-      `经营主体近五年新增等`,
-    ),
-    gives: '',
-    examples: [['市场主体五年新增', '市场主体新增']],
-    counterexamples: ['五年新增', '三年新增绿地'],
-  },
-  {
-    id: 'all-kinds',
-    pattern: /^各项(?=\p{Script=Han}{4,})/u,
-    gives: '',
-    examples: [['各项上级资金', '上级资金']],
-    counterexamples: ['各项税收', '各级财政投入', '各类研发机构'],
-  },
-  {
-    // From where people are called.
-    id: 'called-from',
-    pattern: withExamples(
-      /^面向\p{Script=Han}{2,6}?(?:[一二两三四五]年内)?(?=(?:每年|公开|统一)*(?:招聘|招收|招募|选|引进|遴选|征集)\p{Script=Han}{3,})/u,
-      `面向全国三年内招聘医务人员 面向全国每年招收飞行学员→面向全国 面向全国公开招募志愿人员→面向全国 面向全国统一选调公务人员→面向全国 面向全国引进医务人员 面向全国遴选医务人员→面向全国 面向全国征集设计方案 面向社会每年遴选医务人员 面向社会公开引进医务人员 面向社会统一引进医务人员`,
-      `又面向全国三年内招聘医务人员 面向全国a年内招聘医务人员`,
-    ),
-    gives: '',
-    examples: [
-      ['面向全国三年内每年公开选调教师', '每年公开选调教师'],
-      ['面向社会招募志愿者', '招募志愿者'],
-    ],
-    counterexamples: ['面向农村的招生计划', '面向基层服务'],
-  },
-  {
-    // What the change comes on top of.
-    id: 'on-top-of',
-    pattern: withExamples(
-      /(?<=\p{Script=Han}{2})在(?:上年度?|去年|现有|原有|上一年度?)的?基础上(?:再|继续)?(?=(?:提高|增长|增加|提升|上浮|降低|下降|减少)$)/u,
-      `补偿比例在上年度的基础上再提高 补偿比例在去年基础上继续增长 补偿比例在现有基础上增加 补偿比例在原有基础上提升 补偿比例在上一年度基础上上浮 补偿比例在原有基础上降低 补偿比例在原有基础上下降 补偿比例在原有基础上减少 补偿比例在上年的基础上再提高 补偿比例在上一年基础上上浮`,
-      `补偿比例在上年度的基础上再提高等`,
-    ),
-    gives: '',
-    examples: [
-      ['补偿比例在上年度的基础上提高', '补偿比例提高'],
-      ['商标注册量在去年基础上增长', '商标注册量增长'],
-    ],
-    counterexamples: ['在现有基础上提高', '产量在2030年基础上增长'],
-  },
-  {
-    id: 'in-steps',
-    pattern: withExamples(
-      /(?<=\p{Script=Han}{3})(?:阶段性|分阶段|分步|分期)$/u,
-      '预留份额阶段性 预留份额分阶段 预留份额分步 预留份额分期',
-      `预留份额阶段性等`,
-    ),
-    gives: '',
-    examples: [['工程面向中小企业的预留份额阶段性', '工程面向中小企业的预留份额']],
-    counterexamples: ['阶段性目标', '阶段性'],
   },
   {
     // Behind a work its effect.
@@ -367,18 +164,6 @@ export const LEAD_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('lea
       ['共涉及企业职工', '企业职工'],
     ],
     counterexamples: ['涉及群众', '涉及的管控单元', '涉外企业'],
-  },
-  {
-    // A rate of what stands before it.
-    id: 'rate-of-it',
-    pattern: withExamples(
-      /(?<=\p{Script=Han}{4})(?<!率)、(?=(?:覆盖|普及|达标|合格|满意|应用)率$)/u,
-      '食品数字追溯、覆盖率 食品数字追溯、普及率 食品数字追溯、达标率 食品数字追溯、合格率 食品数字追溯、满意率 食品数字追溯、应用率',
-      `食品数字追溯、覆盖率等`,
-    ),
-    gives: '',
-    examples: [['大宗食品数字化追溯、覆盖率', '大宗食品数字化追溯覆盖率']],
-    counterexamples: ['供水普及率、覆盖率', '水、电覆盖率'],
   },
   {
     // How much of a whole something can be.

@@ -130,11 +130,18 @@ const NUMBER_PER = withExamples(
   `3␣/水 3，/水 3供/␣ 3供/， 3供/水，`,
 );
 
+/** 116个国家: what a number counts, behind it. */
+const COUNTED_AT_END = withExamples(
+  /[0-9]\s*[个家名所项](?!百分点|工作日)\p{Script=Han}{2,3}$/u,
+  '12个国家 12家医院 12名教师 12所学校 12项任务',
+  '12个 12个月 提高12个百分点 缩短12个工作日 医院12家',
+);
+
 /** True for an item with its own number: 企业12家, 企业三百家, but not 2020年城镇. */
 function endsInNumber(item: string): boolean {
   const words = item.replace(NO_NUMBER, '').replace(/(?:[（(][^（()）]{1,3}[)）]|以[上下内]|左右)$/u, '');
   return (
-    /[0-9](?:\s*[^\s，。；：、]{0,4})?$/u.test(words.slice(-6)) ||
+    (/[0-9](?:\s*[^\s，。；：、]{0,4})?$/u.test(words.slice(-6)) && !COUNTED_AT_END.test(words)) ||
     NUMBER_PER.test(words) ||
     NUMBER_IN_WORDS.test(item)
   );
@@ -164,6 +171,6 @@ export function tidyName(name: string): string {
         /(?<=\p{Script=Han}{2})(?:到|至|在|于)20[0-9]{2}年(?:底|末)?$|(?<=\p{Script=Han}{3})(?<![平均同优中高初上下一二三特劣相对])等$/u,
         '',
       )
-      .replace(/(?:[的了、，和与]|(?<!惠)及|达到|分别|首次|预计|力争|争取|确保)+$/u, '')
+      .replace(/(?:[的了、，和]|(?<!参)与|(?<!惠)及|达到|分别|首次|预计|力争|争取|确保)+$/u, '')
   );
 }

@@ -17,14 +17,15 @@ import {
 } from './carried-names.ts';
 import { countedAfter } from './counted-after.ts';
 import { plainName } from './name-rewrites.ts';
-import { thingOfBracket } from './owners.ts';
+import { thingBeforeBracket, thingOfBracket } from './owners.ts';
 import type { Quantity } from './quantities.ts';
 import { rateBehind } from './rates-behind.ts';
 import { isChange, relationOf } from './relations.ts';
 import { baseYearOf, CHANGE, FULFILMENT, REACHES, STOCK, tidyName } from './statements.ts';
 import type { Previous, Subject } from './subject.ts';
 import { GROWS, subjectOnBothSides } from './subject-forms.ts';
-import { nounOfPlace, otherTurn, rateOfPart, withThings } from './things-before.ts';
+import { IS_PLACE } from './subject-lists.ts';
+import { nounOfPlace, otherTurn, rateNamedBefore, rateOfPart, withThings } from './things-before.ts';
 import { ACTIONS } from './words.ts';
 import { BECOMES, FROM_YEAR, type WordsAround, wordsAround } from './words-around.ts';
 
@@ -107,11 +108,34 @@ export function subjectOf(
   leading: RegExp,
 ): Subject {
   const words = wordsAround(text, masked, quantity, from, beforeIn(masked, before, from), leading);
-  const special = subjectOnBothSides(words);
+  const special = inBracket(words) ?? subjectOnBothSides(words);
   if (special !== null) return special;
   const aim = IS_AIM.test(words.after) ? { ...words, following: '', after: '' } : words;
   return quantity.ratio || reaches(aim) || aim.after === '' ? namedBefore(aim) : countedAfter(aim);
 }
+
+/** What may stand before a number that a bracket holds alone: （共25家）, （目前12台）. */
+const ONLY_HOW_MANY = withExamples(
+  /^(?:目前|现有?|已有?|共有?|合计|总计|约|近|累计)*$/u,
+  '目前共 现有 已有 共有 合计 总计 约 近 累计 现 已',
+  '其中 目前等',
+);
+
+/** 监管企业名录（共25家）, 锅炉改造（201台）: the thing before a bracket that holds nothing but how many of it there are; null elsewhere. */
+function inBracket({ text, from, quantity, cleaned, leading }: WordsAround): Subject | null {
+  const counts =
+    COUNTED.has(dimensionOf(quantity.unit) ?? '') &&
+    quantity.comparator !== '>=' &&
+    quantity.comparator !== '<=';
+  const alone = /^[）)]/u.test(text.slice(quantity.end)) && ONLY_HOW_MANY.test(cleaned);
+  const before = counts && alone ? thingBeforeBracket(text, from, leading) : null;
+  if (before === null || IS_PLACE.test(before.thing)) return null;
+  const { action, thing, start } = before;
+  const name = plainName(`${action}${thing}`);
+  return { name, stem: thing, start, end: quantity.end + 1, named: { start, end: from - 1 }, action };
+}
+/** Dimensions of numbers that say how many or how large. */
+const COUNTED: ReadonlySet<string> = new Set(['things', 'area', 'length']);
 
 /** The statement before, other than one in a bracket that has closed since: 医院90家（其中，民营12家），占全市30%. */
 export function beforeIn<Said extends { end: number }>(
@@ -126,12 +150,14 @@ export function beforeIn<Said extends { end: number }>(
 const MOST_IN_BRACKET = 4;
 
 /** True where the words before the number have a thing that reaches it. */
-function reaches({ head, name, after, quantity }: WordsAround): boolean {
+function reaches({ head, name, after, quantity, isSecond }: WordsAround): boolean {
   if (BECOMES.test(head) || FROM_YEAR.test(head)) return true;
   // 突破10项技术 is a verb. 选派不少于1000名…: verbs alone name nothing; the things follow.
   if ((/突破\s*$/u.test(head) && quantity.comparator !== '>') || !REACHES.test(head)) return false;
   if (name === '') return !OPERATOR.test(head) && !(FOR_WHOM.test(head) && /^\p{Script=Han}{4}/u.test(after));
   const follows = /^\p{Script=Han}{2}/u.test(after);
+  // 12个国家和地区近4000名运动员: what stands before the second number is the thing of the first.
+  if (isSecond && follows && OPERATOR.test(head)) return false;
   // 每年为企业提供至少100个机会, 聚集甲研究院等近30家机构: the things follow.
   const leads = name.endsWith('等') || (actionAtEnd(name) !== '' && OPERATOR.test(head));
   return !(follows && (isVerbal(name) || leads));
@@ -230,6 +256,7 @@ function namedBefore(words: WordsAround): Subject {
   const shared =
     withThings(name, quantity, words) ??
     rateOfPart(name, quantity, words) ??
+    rateNamedBefore(name, quantity, words) ??
     otherTurn(name, quantity, words) ??
     nounOfPlace(name, quantity, words);
   if (shared !== null) return { ...shared, start, end, named };
@@ -243,7 +270,7 @@ function namedBefore(words: WordsAround): Subject {
       previous !== undefined && own === `${previous.action ?? ''}${previous.stem}${tidyName(multiple)}`
         ? previous.stem
         : (action === '' ? own.replace(DONE_SO_FAR, '').replace(CHANGE, '') : own.slice(action.length))
-            .replace(/(?:总数|总量|数量)$/u, '')
+            .replace(/(?:总数|(?<!经济)总量|数量)$/u, '')
             .replace(GROWTH, ''),
     start,
     end,
@@ -254,8 +281,8 @@ function namedBefore(words: WordsAround): Subject {
 
 /** 高新技术企业累计通过认定, 进出口总额累计完成: what is done with the things, behind them. */
 const DONE_SO_FAR = withExamples(
-  /(?<=\p{Script=Han}{3})(?:累计|已)(?:通过)?\p{Script=Han}{2}$/u,
-  '新企业累计通过认定 新企业已认定',
+  /(?<=\p{Script=Han}{2}[\p{Script=Han}）])(?:累计|已)(?:通过)?\p{Script=Han}{2}$/u,
+  '新企业累计通过认定 新企业已认定 专列（甲乙）累计开行→累计开行',
   `新企业累计通过认定等`,
 );
 
