@@ -65,7 +65,9 @@ export function countedAfter(words: WordsAround): Subject {
         doingInList(words, after, '') === null));
   // 每个县建成1家: for each of what.
   const each =
-    verbs !== '' ? (/^每(?!年)[^，。；]{1,12}/u.exec(name.slice(0, -verbs.length))?.[0] ?? '') : '';
+    verbs !== ''
+      ? (/^每(?!年)[^，。；]{1,12}/u.exec(name.slice(0, -verbs.length))?.[0] ?? '').replace(AT_LEAST, '')
+      : '';
   const action = REACHING.test(name)
     ? name
     : verbs !== ''
@@ -113,6 +115,12 @@ const WORK_BEFORE = withExamples(
   /(?<!推进|实施|完成|开展|加快|抓好)(?<=\p{Script=Han}{3})(?:治理|整治|改造|建设|修复|绿化|加固|提升|养护)、$/u,
   '中小河流治理、 黑臭水体整治、 老旧小区改造、 乡村道路建设、 废弃矿山修复、 国道两侧绿化、 病险水库加固、 村容村貌提升、 农村公路养护、',
   '中小河流治理 新建、 综合治理、 加快推进改造、 全面实施整治、 持续开展治理、 全面完成改造、 全力加快建设、 着力抓好绿化、',
+);
+/** 每个县至少, 每个区应当单独: that it must be so, behind for each of what. */
+const AT_LEAST = withExamples(
+  /(?<=每\p{Script=Han}+)(?:至少|都|均|应当|应|要|须|必须|单独|统一|启动)+$/u,
+  '每个县至少 每个镇都 每个村均 每个区应当单独 每个区应 每所校要 每个站须 每个园必须 每个区统一 每个县启动',
+  '至少 每个县至少有',
 );
 /** What things became, before them: 成功上市1家企业. */
 const BECAME = withExamples(

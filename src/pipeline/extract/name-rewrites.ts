@@ -90,6 +90,21 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
     counterexamples: ['通过认定的医院', '依托单位'],
   },
   {
+    // What a long bracket explains.
+    id: 'explained',
+    pattern: withExamples(
+      /(?<=\p{Script=Han}{2}[”’]?\p{Script=Han}{0,4})（[^（）]{9,}）(?=\p{Script=Han})/gu,
+      '“双师型”教师（同时具备理论和实践能力的教师）占比 公共服务设施（养老、托育、医疗、文化、体育等）覆盖率',
+      '县（市、区）覆盖率 （同时具备理论和实践能力的教师）占比 教师（同时具备理论和实践能力的教师）',
+    ),
+    gives: '',
+    examples: [
+      ['“双师型”教师（同时具备理论和实践教学能力的教师）占比', '“双师型”教师占比'],
+      ['公共设施（养老、托育、医疗、文化、体育）覆盖率', '公共设施覆盖率'],
+    ],
+    counterexamples: ['县（市、区）覆盖率', '合作医疗（新农合）参合率'],
+  },
+  {
     // For a reader elsewhere there is no 我区.
     id: 'ours',
     pattern: /(?<=\p{Script=Han}{2})我[省市州盟区县旗](?=\p{Script=Han}{2})/u,
@@ -164,8 +179,8 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
     // What it went past on its way.
     id: 'went-past',
     pattern: withExamples(
-      /(?<=\p{Script=Han}{3})(?:[两三四五十]年)?(?:连续|先后|接连|连)?(?:跨越|跨过|跨上|迈上|登上|跃上)[^，。；、]{1,12}(?:台阶|大关|关口)、?$/u,
-      `总产值连续跨越两个台阶→连续跨越两个台阶 总产值先后跨过百亿大关→先后跨过百亿大关 总产值接连跨上百亿关口→接连跨上百亿关口 总产值连迈上新台阶→连迈上新台阶 总产值登上新台阶 总产值跃上新台阶`,
+      /(?<=\p{Script=Han}{3})(?:[两三四五十]年)?(?:连续|先后|接连|连)?(?:跨越|跨过|跨上|迈上|登上|跃上|突破|破)[^，。；、]{1,12}(?:台阶|大关|关口)、?$/u,
+      `总产值连续跨越两个台阶→连续跨越两个台阶 总产值先后跨过百亿大关→先后跨过百亿大关 总产值接连跨上百亿关口→接连跨上百亿关口 总产值连迈上新台阶→连迈上新台阶 总产值登上新台阶 总产值跃上新台阶 总产值突破百亿大关 总产值连破三个大关→连破三个大关`,
       `总产值连续跨越，个台阶 总产值连续跨越。个台阶 总产值连续跨越两个台阶等`,
     ),
     gives: '',

@@ -1,7 +1,7 @@
 /** What a number counts: the words before or after it, or the thing of the statement before. */
 import { dimensionOf, MAGNITUDE } from '../text/measures.ts';
 import { withExamples } from '../text/with-examples.ts';
-import { actionAtEnd, actionAtStart, isVerbal } from './actions.ts';
+import { actionAtStart, isVerbal } from './actions.ts';
 import {
   completed,
   GROWTH,
@@ -26,7 +26,7 @@ import type { Previous, Subject } from './subject.ts';
 import { GROWS, subjectOnBothSides } from './subject-forms.ts';
 import { IS_PLACE } from './subject-lists.ts';
 import { nounOfPlace, otherTurn, rateNamedBefore, rateOfPart, withThings } from './things-before.ts';
-import { ACTIONS } from './words.ts';
+import { ACTIONS, PRESENCE } from './words.ts';
 import { BECOMES, FROM_YEAR, type WordsAround, wordsAround } from './words-around.ts';
 
 /** 比去年提高3位: the change of a rank. */
@@ -43,8 +43,8 @@ const OPERATOR = withExamples(
 );
 /** 为173家企业…, 累计为8万人…: for whom, not what the value is. */
 const FOR_WHOM = withExamples(
-  /^\s*(?:全年|年内|今年|当年)?(?:(?:累计|共)?[为给向]|(?:力争|争取|确保|预计|计划)(?:完成|实现)?)\s*$/u,
-  '全年累计为 年内共为 今年给 当年向 为 力争完成 争取实现 确保 预计 计划',
+  /^\s*(?:全年|年内|今年|当年)?(?:(?:累计|共)?[为给向]|要?(?:力争|争取|确保|保证|预计|计划)(?:完成|实现)?)\s*$/u,
+  '要保证 要确保 全年累计为 年内共为 今年给 当年向 为 力争完成 争取实现 确保 预计 计划',
   `又全年累计为 全年累计为等`,
 );
 /** What is measured of a work that the clause before names: 巩固综合种养，实施面积20万亩. */
@@ -149,6 +149,8 @@ export function beforeIn<Said extends { end: number }>(
 }
 const MOST_IN_BRACKET = 4;
 
+const ENDS_IN_VERB = new RegExp(`(?:${ACTIONS}|${PRESENCE})$`, 'u');
+
 /** True where the words before the number have a thing that reaches it. */
 function reaches({ head, name, after, quantity, isSecond }: WordsAround): boolean {
   if (BECOMES.test(head) || FROM_YEAR.test(head)) return true;
@@ -159,7 +161,7 @@ function reaches({ head, name, after, quantity, isSecond }: WordsAround): boolea
   // 12个国家和地区近4000名运动员: what stands before the second number is the thing of the first.
   if (isSecond && follows && OPERATOR.test(head)) return false;
   // 每年为企业提供至少100个机会, 聚集甲研究院等近30家机构: the things follow.
-  const leads = name.endsWith('等') || (actionAtEnd(name) !== '' && OPERATOR.test(head));
+  const leads = name.endsWith('等') || (ENDS_IN_VERB.test(name) && OPERATOR.test(head));
   return !(follows && (isVerbal(name) || leads));
 }
 
@@ -270,7 +272,7 @@ function namedBefore(words: WordsAround): Subject {
       previous !== undefined && own === `${previous.action ?? ''}${previous.stem}${tidyName(multiple)}`
         ? previous.stem
         : (action === '' ? own.replace(DONE_SO_FAR, '').replace(CHANGE, '') : own.slice(action.length))
-            .replace(/(?:总数|(?<!经济)总量|数量)$/u, '')
+            .replace(/(?:总数|数量)$/u, '')
             .replace(GROWTH, ''),
     start,
     end,

@@ -30,8 +30,9 @@ export function withThings(
   const stem = previous.stem.replace(/^(?:(?:上市|挂牌|开工|竣工|投产|完工)+|.*的)|(?:完成)?投[资入]$/gu, '');
   if (stem === '' || ONLY_BECAME.test(stem)) return null;
   // 无梭织机7200台，新增2000台: of the same things.
+  const counted = previous.stem.replace(NEW, '').replace(/(?<=\p{Script=Han}{2})总[量数]$/u, '');
   if (ONLY_NEW.test(name) && unit === previous.unit && sameSentence)
-    return { name: `${name}${stem.replace(NEW, '')}`, stem };
+    return { name: `${name}${counted}`, stem };
   const level = ONLY_LEVEL.exec(name)?.groups?.['level'];
   const things = stem.replace(LEVEL, '');
   if (level !== undefined && unit === previous.unit && sameSentence && things !== '')
