@@ -49,21 +49,6 @@ export const ARRANGED_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>(
     counterexamples: ['进行中的项目', '进行检查的企业'],
   },
   {
-    // 到年底再造林8万亩: when, and that it goes on.
-    id: 'by-the-end',
-    pattern: withExamples(
-      /^到(?:今年|本年)?年底(?:前)?(?:力争|争取|确保|累计)?(?:再)?(?=\p{Script=Han}{3,}$)/u,
-      '到年底造林面积 到今年年底前造林面积 到本年年底造林面积 到年底力争造林面积→到年底力争 到年底争取造林面积→到年底争取 到年底确保造林面积→到年底确保 到年底累计造林面积→到年底累计',
-      `又到年底造林面积 到年底造林面积，`,
-    ),
-    gives: '',
-    examples: [
-      ['到年底再造林面积', '造林面积'],
-      ['到年底力争引进企业', '引进企业'],
-    ],
-    counterexamples: ['年底存款余额', '到期债券'],
-  },
-  {
     // Who set it.
     id: 'set-from-above',
     pattern: withExamples(
@@ -74,18 +59,6 @@ export const ARRANGED_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>(
     gives: '',
     examples: [['省下达退化草地修复面积', '退化草地修复面积']],
     counterexamples: ['省下达年度任务', '下达资金'],
-  },
-  {
-    // 原煤产量回升并稳定在3亿吨: how it came there.
-    id: 'and-stays',
-    pattern: withExamples(
-      /(?<=(?:[量额数值率]|比重|规模))(?:回升|回落|提高|恢复|增长|下降)并$/u,
-      `产量回升并 产量回落并 产量提高并 产量恢复并 产量增长并 产量下降并 比重提高并 规模提高并 产额回升并 产数回升并 产值回升并 产率回升并`,
-      `产量回升并等`,
-    ),
-    gives: '',
-    examples: [['原煤产量回升并', '原煤产量']],
-    counterexamples: ['医院合并', '产量回升'],
   },
   {
     id: 'to-be-spent',

@@ -47,6 +47,19 @@ export function saidOf(thing: string, said: string): string {
   return `${said.slice(0, said.length - measured.length)}${thing}`;
 }
 
+/** How many UTF-16 units at the end of one word begin the other. */
+function overlap(before: string, behind: string): number {
+  let most = Math.min(before.length, behind.length);
+  while (most > 0 && !behind.startsWith(before.slice(-most))) most -= 1;
+  return most;
+}
+/** What is measured of a place or a work, at the end of its name. */
+const MEASURED_AT_END = withExamples(
+  /(?<=\p{Script=Han}{2})(?:建成|规划|占地|建筑|总)+(?:面积|规模|里程|长度)$/u,
+  '园区建成面积 新城规划面积 校园占地面积 校舍建筑面积 公路总里程 堤防总长度 基金总规模 校舍总建筑面积→总建筑面积',
+  '建成面积 播种面积',
+);
+
 /** 医药产业规模, 能源产业: what is measured of things of one kind, one after another. */
 const MEASURED_ALIKE = withExamples(
   /(?<kind>产业|行业|企业|园区|城区)(?<measured>规模|总产值|产值|增加值|主营业务收入|收入)$/u,
@@ -117,8 +130,13 @@ export function completed(
     // 粮食种植面积, 总产: of the same thing. Rates are those of what was measured.
     const isMeasured =
       !/(?:率|[增占].)$/u.test(name) && !['things', 'people'].includes(dimensionOf(previous.unit) ?? '');
-    const thing = isMeasured ? previous.stem.replace(MEASURED, '') : previous.stem;
+    // 园区建成面积, 总产值: another measure of what the first is of.
+    const owner = previous.stem.replace(MEASURED_AT_END, '');
+    const thing = isMeasured ? owner.replace(MEASURED, '') : previous.stem;
     if (thing === '') return name;
+    // 本科上线, 上线率: what both say is said once.
+    const twice = overlap(thing, name);
+    if (twice >= 2) return `${thing}${name.slice(twice)}`;
     return `${/[率速]$/u.test(name) || name.endsWith('计划投资') ? '' : (previous.action ?? '')}${thing}${name}`;
   }
   if (

@@ -30,13 +30,14 @@ const IS_THING = withExamples(
 );
 /** The things behind a number, with what is done to them, which a list shares. */
 export function countedAfter(words: WordsAround): Subject {
-  const { text, quantity, from, begins, isSecond, cleaned, following, after, behind, previous } = words;
+  const { text, quantity, from, begins, isSecond, cleaned, following, behind, previous } = words;
+  const after = withoutWorks(words);
   // 覆盖全省110个县: the whole of which they are.
   const name = words.name.replace(WHOLE_BEHIND, '');
   const followed = { start: quantity.end, end: quantity.end + following.trimEnd().length };
   const lead = cleaned.length - name.length;
   // 建成东门等31条道路: of what follows the words before name some.
-  const verbs = name.endsWith('等') ? actionAtStart(name) : actionAtEnd(name);
+  const verbs = name.endsWith('等') ? actionAtStart(name) : WORK_BEFORE.test(name) ? '' : actionAtEnd(name);
   const isNoun =
     name !== '' && verbs === '' && !isVerbal(name) && !/(?:了|等|的|与|将|为|对|在|首批)$/u.test(name);
   if (isNoun && !IS_THING.test(after))
@@ -64,7 +65,9 @@ export function countedAfter(words: WordsAround): Subject {
         doingInList(words, after, '') === null));
   // 每个县建成1家: for each of what.
   const each =
-    verbs !== '' ? (/^每(?!年)[^，。；]{1,12}/u.exec(name.slice(0, -verbs.length))?.[0] ?? '') : '';
+    verbs !== ''
+      ? (/^每(?!年)[^，。；]{1,12}/u.exec(name.slice(0, -verbs.length))?.[0] ?? '').replace(AT_LEAST, '')
+      : '';
   const action = REACHING.test(name)
     ? name
     : verbs !== ''
@@ -107,6 +110,18 @@ export function countedAfter(words: WordsAround): Subject {
   };
 }
 
+/** 中小河流治理、 before 3万亩沙区治理: an item of the list without a number, whose verb is its own. */
+const WORK_BEFORE = withExamples(
+  /(?<!推进|实施|完成|开展|加快|抓好)(?<=\p{Script=Han}{3})(?:治理|整治|改造|建设|修复|绿化|加固|提升|养护)、$/u,
+  '中小河流治理、 黑臭水体整治、 老旧小区改造、 乡村道路建设、 废弃矿山修复、 国道两侧绿化、 病险水库加固、 村容村貌提升、 农村公路养护、',
+  '中小河流治理 新建、 综合治理、 加快推进改造、 全面实施整治、 持续开展治理、 全面完成改造、 全力加快建设、 着力抓好绿化、',
+);
+/** 每个县至少, 每个区应当单独: that it must be so, behind for each of what. */
+const AT_LEAST = withExamples(
+  /(?<=每\p{Script=Han}+)(?:至少|都|均|应当|应|要|须|必须|单独|统一|启动)+$/u,
+  '每个县至少 每个镇都 每个村均 每个区应当单独 每个区应 每所校要 每个站须 每个园必须 每个区统一 每个县启动',
+  '至少 每个县至少有',
+);
 /** What things became, before them: 成功上市1家企业. */
 const BECAME = withExamples(
   /(?:上市|挂牌|投产|开工|竣工|投用|签约|落地|复工|达产|入驻|注册|备案|入库|入规|升规|开业)$/u,
@@ -200,6 +215,22 @@ function withoutMeasured(noun: string, unit: string): string {
         .replace(STATE_OF_THEM, '')
         .replace(/(?:主营业务|营业)?(?:收入|利润|产值|税金)(?:、[^，。；]*)?(?:增[速幅长])?$/u, '')
     : noun;
+}
+
+/** The works that one noun names behind a list: 10处绿地、60个小区等绿化工程, 30条巷道改造等民生工程顺利完工. */
+const WORKS = withExamples(
+  /(?<=^[^，。；、]{2,20})等[^，。；、的]{0,8}(?:项目|工程|设施|工作|任务)[^，。；、的]{0,8}$/u,
+  '小区等绿化项目 绿地等城区绿化工程 路灯等配套设施 巷道清扫等日常工作 造林等任务 管网改造等工程按时完工',
+  '小区等 小区等绿化工程的改造 小、区等绿化工程 绿化工程',
+);
+/** Units that count works themselves: 12个供水等项目. */
+const COUNTS_WORKS = /[个项类件批种]$/u;
+
+/** The things behind a number without the noun of the list that they close, where their own number counts them and not the works. */
+function withoutWorks({ after, quantity, previous, from, text }: WordsAround): string {
+  const isListed = previous !== undefined && /^\s*[、和及与]\s*$/u.test(text.slice(previous.end, from));
+  const thing = after.replace(WORKS, '');
+  return (isListed || !COUNTS_WORKS.test(quantity.unit)) && withPredicate(thing) === null ? thing : after;
 }
 
 /** The work that a thing is part of, behind it: 12公里供水管网等工程, 3万平方米标准厂房等建设项目. */

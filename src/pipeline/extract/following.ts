@@ -11,7 +11,7 @@ import { SIZE_OF_EACH } from './words.ts';
 const CLAUSE_END = /[，。；：,;！？（）()0-9]/u;
 /** A short bracket inside a name: 出国（境）培训. */
 const INNER_BRACKET = withExamples(
-  /(?<=[\p{Script=Han}A-Za-z])[（(](?:(?:市、区|市|区|旗|居)[)）]|[^（()）0-9，。；]{1,8}[)）](?=\p{Script=Han})|(?![含其见以]|不)\p{Script=Han}{2,4}[)）](?=[、，。；]))/gu,
+  /(?<=[\p{Script=Han}A-Za-z])[（(](?:(?:市、区|市|区|旗|居)[)）]|[^（()）0-9，。；]{1,8}[)）](?=\p{Script=Han})|(?![含其见以]|不)\p{Script=Han}{1,4}[)）](?=[、，。；]))/gu,
   `液化气LNG（天然气）供应 县（市、区） 县（市、区) 县（市） 市（区） 县（旗） 村（居） 出国（境）培训 企业（农户）， 出国(境）培训 出国（境)培训 企业（农户)， 企业（农户）、 企业（农户）。 企业（农户）；`,
   `（约束性）， 企业（含本级）， 企业（不含税）， 企业（其本级）， 企业（见本级）， 企业（以本级）， 出国（（）培训 出国（(）培训`,
 );
@@ -23,7 +23,7 @@ const SIZE_OF_THINGS = withExamples(
 );
 /** 入选民营企业500强, 排名进入全国前10: no number of another thing. */
 const NUMBER_IN_NAME = new RegExp(
-  `[0-9]{2,3}(?=强)|(?<=[全世]\\p{Script=Han}{1,4}前)[0-9]{1,3}(?![0-9%％])|(?<=(?:排名|进入|位列|位居)前)[0-9.]+(?=[%％‰])|(?<=${SIZE_OF_EACH})[0-9.]+(?=\\s?(?:[%％]|[万亿]+元))|(?<=[A-Za-z]-?)[0-9]{1,4}(?=[，。；、]|\\p{Script=Han}|$)|(?<=^(?:以上)?的?年?(?:总?产值|营业收入|营收|主营业务收入|销售收入|销售额|规模|投资额?|总投资|税收|面积|建筑面积)(?:超过?|突破|在)?)[0-9.]+(?=\\s?[万亿]*(?:元|亩|平方米|千瓦)(?:及?以上)?的?\\p{Script=Han}{2})|(?<=\\p{Script=Han}{2})[0-9.]+(?=\\s?(?:蒸吨|千伏|千瓦|兆瓦|万?吨|米|张床位)(?:及|或)?以[上下](?!。|，|；)\\p{Script=Han}{2})`,
+  `[0-9]{2,3}(?=强)|(?<=[全世]\\p{Script=Han}{1,4}前)[0-9]{1,3}(?![0-9%％])|(?<=(?:排名|进入|位列|位居)前)[0-9.]+(?=[%％‰])|(?<=${SIZE_OF_EACH})[0-9.]+(?=\\s?(?:[%％]|[万亿]+元))|(?<=(?:居|列|排名?)(?:全[国省市区球]|世界|亚洲|内地|国内|[东中西]部)第)[0-9]{1,3}(?=[位名])|(?<=连续)[0-9]{1,2}(?=年\\p{Script=Han}{2})|[0-9]{2,4}(?=千伏(?:输变电|变电))|(?<=[A-Za-z]-?)[0-9]{1,4}(?=[，。；、]|\\p{Script=Han}|$)|(?<=^(?:以上)?的?年?(?:总?产值|营业收入|营收|主营业务收入|销售收入|销售额|规模|投资额?|总投资|税收|面积|建筑面积)(?:超过?|突破|在)?)[0-9.]+(?=\\s?[万亿]*(?:元|亩|平方米|千瓦)(?:及?以上)?的?\\p{Script=Han}{2})|(?<=\\p{Script=Han}{2})[0-9.]+(?=\\s?(?:蒸吨|千伏|千瓦|兆瓦|万?吨|米|张床位)(?:及|或)?以[上下](?!。|，|；)\\p{Script=Han}{2})`,
   'gu',
 );
 /** “体系化、开放式”的联合体: marks within a name in quotation marks end nothing. */
@@ -44,11 +44,15 @@ const STOP = withExamples(
 /** Longest words after a number that name what it counts, in UTF-16 units: keeps texts without punctuation linear. */
 const LONGEST_FOLLOWING = 200;
 
-/** The words after a number up to where they stop to name what it counts, and whether a number cuts them. */
+/**
+ * The words after a number up to where they stop to name what it counts, and whether a number cuts them. `unit`: of the
+ * number; without it a list of works is one thing.
+ */
 export function followingOf(
   text: string,
   masked: string,
   end: number,
+  unit = '',
 ): { words: string; noun: string | null; cut: boolean } {
   const rest = masked
     .slice(end, end + LONGEST_FOLLOWING)
@@ -63,8 +67,10 @@ export function followingOf(
   const clause = clauseEnd < 0 ? rest : rest.slice(0, clauseEnd);
   // Behind 12个 of 公园12个、列入名录的古树30株 stands another thing with its own number.
   const hasOwn = /[0-9]/u.test(rest[clauseEnd] ?? '');
-  const noun = rest[stop] === '、' && !hasOwn ? headNoun(clause) : null;
-  const isList = stop > 0 && rest[stop] === '、' && noun === null && isListOfThings(clause, rest[clauseEnd]);
+  const isJoined = stop > 0 && rest[stop] === '、';
+  const isOne = isJoined && measuresFirst(clause, unit);
+  const noun = isJoined && !isOne && !hasOwn ? headNoun(clause) : null;
+  const isList = isJoined && !isOne && noun === null && isListOfThings(clause, rest[clauseEnd]);
   const until = noun === null && !isList ? stop : clauseEnd;
   const length = until < 0 ? rest.length : until;
   return { words: text.slice(end, end + length), noun, cut: /[0-9]/u.test(rest[length] ?? '') };
@@ -104,6 +110,18 @@ export function laterPredicate(text: string, masked: string, offset: number): st
     at += things.length;
   }
   return null;
+}
+
+/** Units that count works and tasks themselves: 12个供水、供电等项目. */
+const COUNTS_WORKS = /[个项类件批种处元]$/u;
+const ARE_WORKS = withExamples(
+  /等[^，。；、]{0,8}(?:项目|工程|设施|工作|任务)/u,
+  '管网改造等项目 道路改造等重点工程 照明等附属设施 清扫等日常工作 植树等任务',
+);
+
+/** 10公里管网改造、污泥处置等项目: what is measured is the first of the works, where the unit counts none of them. */
+function measuresFirst(clause: string, unit: string): boolean {
+  return unit !== '' && ARE_WORKS.test(clause) && !COUNTS_WORKS.test(unit);
 }
 
 /** 500名懂技术、善管理的新型农民, 300名法官、律师等法律人才: the noun behind the attributes. Null where the attributes are not joined by 、. */

@@ -22,8 +22,8 @@ const PROJECT = withExamples(
 );
 /** What begins behind the name of a project: what becomes of it. */
 const BECOMES = withExamples(
-  '全部|全面|全线|已|正式|顺利|成功|进程|初具|成效|如期|按期|即将|开工|落地|落户|完工|竣工|建成|投产|投入|启动|实现|新接入|新增|开始|完成|基本|主体|前期|进展|有序|稳步|扎实|深入|加快|全力|积极|持续|取得|推进|步伐|力度|工作|通过|获得|签约|达产|封顶|试运行|运行|当年|全年|年内',
-  `全部 全面 全线 已 正式 顺利 成功 进程 初具 成效 如期 按期 即将 开工 落地 落户 完工 竣工 建成 投产 投入 启动 实现 新接入 新增 开始 完成 基本 主体 前期 进展 有序 稳步 扎实 深入 加快 全力 积极 持续 取得 推进 步伐 力度 工作 通过 获得 签约 达产 封顶 试运行→试运行 运行 当年 全年 年内`,
+  '加速|年底|相继|陆续|先后|正在|进行|整体|双双|全部|全面|全线|已|正式|顺利|成功|进程|初具|成效|如期|按期|即将|开工|落地|落户|完工|竣工|建成|投产|投入|启动|实现|新接入|新增|开始|完成|基本|主体|前期|进展|有序|稳步|扎实|深入|加快|全力|积极|持续|取得|推进|步伐|力度|工作|通过|获得|签约|达产|封顶|试运行|运行|当年|全年|年内',
+  `加速 年底 相继 陆续 先后 正在 进行 整体 双双 全部 全面 全线 已 正式 顺利 成功 进程 初具 成效 如期 按期 即将 开工 落地 落户 完工 竣工 建成 投产 投入 启动 实现 新接入 新增 开始 完成 基本 主体 前期 进展 有序 稳步 扎实 深入 加快 全力 积极 持续 取得 推进 步伐 力度 工作 通过 获得 签约 达产 封顶 试运行→试运行 运行 当年 全年 年内`,
 );
 const PROJECT_NAMED = withExamples(
   new RegExp(`^(?<name>[^，。；]*?(?:${PROJECT}))(?=$|[，。；]|(?:${BECOMES}))`, 'u'),
@@ -45,6 +45,18 @@ const NEXT_CLAUSE = withExamples(
   `，统筹实施供水工程 ，全面推进供水工程， ，重点完成供水工程 ，集中建成供水工程 ，建设供水工程 ，新建供水工程 ，改造供水工程 ，用于供水工程 ，实施了12个供水工程
     ,建设供水工程 ，实施了12项供水工程 ，实施了12条供水工程 ，实施了12所供水工程 ，实施了12座供水工程 ，实施了12处供水工程 ，实施了12栋供水工程 ，全面推进供水工程。 ，全面推进供水工程； ，全面推进供水工程、`,
 );
+/** ，实施了甲路、乙路等12条道路改造: several works of one kind, or all of them where no noun says which. */
+const LISTED_WORKS = withExamples(
+  /^[，,]?\s*(?:重点|统筹|全面|集中)?(?:实施|推进|完成|建成|建设|新建|改造)了?(?<all>[^，。；0-9等]{2,20}、[^，。；0-9]{2,30}?)等(?:一大?批|[0-9]{1,4}[大个项条所座处栋]|各类)?(?<kind>\p{Script=Han}{2,12}?)(?=$|[，。；])/u,
+  '，重点实施了路网、水厂等一批公益项目 ，统筹推进甲路、乙路等12条道路 全面完成甲校、乙校等工程 集中建成甲苑、乙苑等3个小区 ，建设甲站、乙站等各类站点 新建甲桥、乙桥等2座桥梁 ，改造甲楼、乙楼等一大批楼房 ，改造甲楼、乙楼等5项工程 ，改造甲楼、乙楼等5所学校 ，改造甲楼、乙楼等5处楼房 ，改造甲楼、乙楼等5栋楼房 ，实施甲楼、乙楼等10大工程',
+  '，实施了路网、水厂 ，实施了12个等项目',
+);
+
+function listedWorks(next: string): string | undefined {
+  const { all, kind = '' } = LISTED_WORKS.exec(next)?.groups ?? {};
+  return all === undefined || !/^(?:大|重点)?(?:项目|工程)$/u.test(kind) ? (all && kind) || undefined : all;
+}
+
 /** 高质量推进新城建设。年内投资3亿元: the work that the sentence before pushes on. */
 const PUSHED = withExamples(
   new RegExp(
@@ -98,7 +110,9 @@ export function fundingName(
   if (from !== undefined) return `${from}${following}`;
   if (!/元$/u.test(unit)) return null;
   const words = following.replace(/^的/u, '');
-  const ofProject = words !== following && PROJECT_NAMED.test(words) ? OF_PROJECT.exec(head) : null;
+  const ofProject = words !== following ? OF_PROJECT.exec(head) : null;
+  const work = ofProject === null || ofProject.groups?.['verb'] === undefined ? '' : workNamed(words);
+  if (work.length > 1) return `${work}${ofProject?.groups?.['verb']}`;
   const verb = (ofProject ?? FUNDING.exec(head))?.groups?.['verb'];
   if (verb === undefined) return null;
   const money = /资$/u.test(verb) ? verb : '投入';
@@ -111,8 +125,13 @@ export function fundingName(
     does !== '' && thing
       ? thing
       : (project ?? (does === '' && words === following ? undefined : words.slice(does.length)));
+  const listed = does === '' ? undefined : listedWorks(next);
+  if (listed !== undefined) return `${listed}${money}`;
   if (named !== undefined && named.length > 1) {
-    const plain = named.replace(/(?<=\p{Script=Han}{3})等(?:项目|工程|设施)$/u, '');
+    const plain = (does === '对' ? workNamed(named) : named).replace(
+      /(?<=\p{Script=Han}{3})等(?:项目|工程|设施)$/u,
+      '',
+    );
     const [, behind = plain] = /、[^、]*等(?:各类)?(\p{Script=Han}{3,})$/u.exec(named) ?? [];
     return `${behind}${behind.endsWith(built) ? '' : built}${money}`;
   }
@@ -120,10 +139,27 @@ export function fundingName(
   // 总投资50亿元的34个项目: the things behind the next number.
   if (following === '的' && thing) return `${thing}${money}`;
   const topic =
+    listedWorks(next) ??
     LAST_CLAUSE.exec(before)?.groups?.name ??
     NEXT_CLAUSE.exec(next)?.groups?.name ??
     PUSHED.exec(before)?.groups?.name;
   return topic === undefined ? null : `${tidyTopic(topic)}${money}`;
+}
+
+/** What stands behind the name of a work and is no part of it: 等一批项目, 建设, what becomes of it. */
+const BEHIND_WORK = new RegExp(
+  `(?<=[^，。；]{2})(?:等(?:一大?批|一系列|[0-9]+[个项]|各类)?(?:重点|重大|大)?[^，。；、等]{0,6}(?:项目|工程|设施|改造|建设)|(?:${BECOMES}))[^，。；]*$|(?<=[^，。；]{3})(?:(?<=项目|工程|[站厂园场馆院校路]|中心|基地|公寓|小区|楼)(?:开工)?建设(?:进度|步伐)?|[和及]?投资|和)$`,
+  'u',
+);
+
+/** The name of the work that stands behind its money: 的甲服装加工等大项目相继落户 → 甲服装加工. */
+function workNamed(words: string): string {
+  let name = words;
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name.replace(BEHIND_WORK, '');
+  }
+  return name;
 }
 
 const LEADS_TO = withExamples(

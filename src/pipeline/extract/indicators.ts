@@ -5,6 +5,7 @@
  */
 import { fiveYearPlan } from '../text/five-year-plans.ts';
 import { withExamples } from '../text/with-examples.ts';
+import { GROWTH } from './carried-names.ts';
 import { type FoundCount, findCounts } from './counts.ts';
 import { isDecoy, maskNames, maskTitles } from './decoys.ts';
 import { type Draft, describe } from './describe.ts';
@@ -137,7 +138,7 @@ function fromOne(
   if (names) {
     return names.map((name) => {
       const own = name.replace(context.leading, '');
-      const stem = soMany?.thing ?? own;
+      const stem = soMany?.thing ?? (quantity.ratio ? own.replace(GROWTH, '') : own);
       return describe(
         text,
         quantity,

@@ -30,21 +30,6 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
     counterexamples: ['在校学生占比', '公办园占比'],
   },
   {
-    // 灾害情况下电网恢复供电时间: under what conditions.
-    id: 'under-conditions',
-    pattern: withExamples(
-      /^(?:在)?[^，。；]{2,12}(?:情况|条件|状态|前提|背景)下(?=\p{Script=Han}{4,})/u,
-      '严重灾害情况下供电时间 在正常条件下供电时间 应急状态下供电时间 保质前提下办理时间 资金趋紧背景下投资规模',
-      '又，灾害情况下供电时间 灾害情况下时间',
-    ),
-    gives: '',
-    examples: [
-      ['严重自然灾害情况下电网恢复供电时间', '电网恢复供电时间'],
-      ['在常态化防控条件下核酸检测能力', '核酸检测能力'],
-    ],
-    counterexamples: ['情况下降', '灾害情况下达文件'],
-  },
-  {
     // 建设以板栗、漆树等树种为主的基地: what is foremost there.
     id: 'foremost-there',
     pattern: withExamples(
@@ -105,6 +90,21 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
     counterexamples: ['通过认定的医院', '依托单位'],
   },
   {
+    // What a long bracket explains.
+    id: 'explained',
+    pattern: withExamples(
+      /(?<=\p{Script=Han}{2}[”’]?\p{Script=Han}{0,4})（[^（）]{9,}）(?=\p{Script=Han})/gu,
+      '“双师型”教师（同时具备理论和实践能力的教师）占比 公共服务设施（养老、托育、医疗、文化、体育等）覆盖率',
+      '县（市、区）覆盖率 （同时具备理论和实践能力的教师）占比 教师（同时具备理论和实践能力的教师）',
+    ),
+    gives: '',
+    examples: [
+      ['“双师型”教师（同时具备理论和实践教学能力的教师）占比', '“双师型”教师占比'],
+      ['公共设施（养老、托育、医疗、文化、体育）覆盖率', '公共设施覆盖率'],
+    ],
+    counterexamples: ['县（市、区）覆盖率', '合作医疗（新农合）参合率'],
+  },
+  {
     // For a reader elsewhere there is no 我区.
     id: 'ours',
     pattern: /(?<=\p{Script=Han}{2})我[省市州盟区县旗](?=\p{Script=Han}{2})/u,
@@ -131,13 +131,6 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
     counterexamples: ['建设成效', '培育企业'],
   },
   {
-    id: 'share-twice',
-    pattern: /占比(?=占)/u,
-    gives: '',
-    examples: [['水电占比占发电量', '水电占发电量']],
-    counterexamples: ['水电占比'],
-  },
-  {
     // What raises a rate is no part of its name.
     id: 'raised',
     pattern: withExamples(
@@ -152,36 +145,6 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
       ['推动智能农机规模化应用', '智能农机规模化应用'],
     ],
     counterexamples: ['推进率', '推进农机改造', '加快审批的比例'],
-  },
-  {
-    // Who is to bring a value somewhere.
-    id: 'led-to',
-    pattern: withExamples(
-      /^(?:引导|推动|督促|指导|鼓励|要求)(?<whose>[^，。；将]{2,12}?)(?:逐步|力争|努力|进一步)*将(?=[^，。；]{3,}$)/u,
-      `引导合作银行将贷款利率 推动合作医院将药品占比 督促施工单位将噪声值 指导合作学校将辍学率 鼓励合作商户将手续费 要求合作机构将差错率 引导合作银行逐步将贷款利率→合作银行 引导合作银行力争将贷款利率→合作银行 引导合作银行努力将贷款利率→合作银行 引导合作银行进一步将贷款利率→合作银行`,
-      `又引导合作银行将贷款利率 引导，作银行将贷款利率 引导。作银行将贷款利率 引导合作银行将，款利率 引导合作银行将。款利率 引导合作银行将贷款利率，`,
-    ),
-    gives: '$<whose>',
-    examples: [
-      ['引导合作银行逐步将平均贷款利率', '合作银行平均贷款利率'],
-      ['推动医院将药品收入占比', '医院药品收入占比'],
-    ],
-    counterexamples: ['推动将建成的学校', '引导企业将'],
-  },
-  {
-    // From or to whom it is.
-    id: 'taken-from',
-    pattern: withExamples(
-      /^(?:向|对)(?<whom>[^，。；]{2,40}?)(?:收取|征收|发放|提供|供应)的(?=\p{Script=Han}{2,10}$)/u,
-      '向农户收取的保费 对商户征收的税款 向农户发放的贷款 向农户提供的种子 向农户供应的化肥',
-      `又向农户收取的保费 向，户收取的保费 向。户收取的保费 向农户收取的保费，`,
-    ),
-    gives: '$<whom>',
-    examples: [
-      ['对小微企业收取的担保费率', '小微企业担保费率'],
-      ['向农户发放的贷款余额', '农户贷款余额'],
-    ],
-    counterexamples: ['对外贸易额', '对口帮扶的学校'],
   },
   {
     // Whom it helps to do it.
@@ -202,54 +165,6 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
     counterexamples: ['支持企业上市', '引进企业'],
   },
   {
-    id: 'how-done',
-    pattern: withExamples(
-      /(?<=[\p{Script=Han}]{2})(?:高效|及时|有序|有效|快速)(?=(?:办理|办结|处置|化解|处理|响应)\p{Script=Han}{2,}$)/u,
-      '热线高效办理诉求 热线及时办结投诉 平台有序处置险情 平台有效化解纠纷 平台快速处理投诉 中心快速响应需求',
-      `热线高效办理诉求，`,
-    ),
-    gives: '',
-    examples: [['热线高效办理群众诉求', '热线办理群众诉求']],
-    counterexamples: ['及时办理率', '高效农田'],
-  },
-  {
-    // By when it is to be done.
-    id: 'by-when',
-    pattern: withExamples(
-      /(?<=\p{Script=Han}{3})(?:本?年底|年末|(?<![0-9])月底|季度末)前(?=\p{Script=Han}{2,}$)/u,
-      '改造项目年底前完工率 改造项目本年底前完工率 改造项目年末前完工率 改造项目月底前完工率 改造项目季度末前完工率',
-      `改造项目年底前完工率，`,
-    ),
-    gives: '',
-    examples: [
-      ['水利项目年底前支付率', '水利项目支付率'],
-      ['校舍改造年底前完工率', '校舍改造完工率'],
-    ],
-    counterexamples: ['年底前完工率', '12月底前支付率', '较年底前增长'],
-  },
-  {
-    id: 'recent-years',
-    pattern: withExamples(
-      /(?<=[\p{Script=Han}]{3})(?:近|最近|过去)[两二三四五]年(?:来)?(?=(?:年均|平均)(?:增|下|提))/u,
-      `快递业务量近三年年均增长 快递业务量最近三年平均增速→最近三年 快递业务量过去两年年均下降 快递业务量近四年来平均提高 快递业务量近二年年均增长 快递业务量近五年年均增长`,
-    ),
-    gives: '',
-    examples: [['快递业务量近三年年均增长', '快递业务量年均增长']],
-    counterexamples: ['近三年产量', '近视率'],
-  },
-  {
-    // How many of the things there are is another number.
-    id: 'number-in-words',
-    pattern: withExamples(
-      /(?<=\p{Script=Han}{2})[两三四五六七八九十][家个座所处](?=\p{Script=Han}{4,}(?:投资|投入)$)/u,
-      `保护区三家采石场搬迁投资 保护区两座采石场搬迁投入 保护区四家采石场搬迁投资 保护区五家采石场搬迁投资 保护区六家采石场搬迁投资 保护区七家采石场搬迁投资 保护区八家采石场搬迁投资 保护区九家采石场搬迁投资 保护区十家采石场搬迁投资 保护区三个采石场搬迁投资 保护区三所采石场搬迁投资 保护区三处采石场搬迁投资`,
-      `保护区三家采石场搬迁投资等`,
-    ),
-    gives: '',
-    examples: [['保护区三家采石场搬迁投资', '保护区采石场搬迁投资']],
-    counterexamples: ['三家医院投资', '第三个校区建设投资'],
-  },
-  {
     id: 'year-within',
     pattern: withExamples(
       /(?<=(?<![比较与同由从至])\p{Script=Han}{2})(?<![比较与同由从至])(?:19|20)[0-9]{2}年度?(?=\p{Script=Han}{3,}$)(?!.*(?:增|降|减|提|之比))/u,
@@ -261,24 +176,11 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
     counterexamples: ['产值比2030年增加', '到2035年', '收入与2030年之比'],
   },
   {
-    // How the value was reckoned.
-    id: 'reckoned',
-    pattern: withExamples(
-      /(?<=\p{Script=Han}{3})(?:剔除|扣除)[^，。；]{2,12}后(?:累计|实际)?(?:完成|实现)?$/u,
-      `财政收入剔除减税因素后 财政收入扣除减税因素后 财政收入扣除减税因素后累计完成 财政收入扣除减税因素后实际实现
-    财政收入扣除减税因素后累计→扣除减税因素后累计 财政收入扣除减税因素后实际→扣除减税因素后实际 财政收入扣除减税因素后完成→扣除减税因素后完成 财政收入扣除减税因素后实现→扣除减税因素后实现`,
-      `财政收入剔除，税因素后 财政收入剔除。税因素后 财政收入剔除减税因素后等`,
-    ),
-    gives: '',
-    examples: [['财政收入剔除一次性因素后完成', '财政收入']],
-    counterexamples: ['扣除标准'],
-  },
-  {
     // What it went past on its way.
     id: 'went-past',
     pattern: withExamples(
-      /(?<=\p{Script=Han}{3})(?:[两三四五十]年)?(?:连续|先后|接连|连)?(?:跨越|跨过|跨上|迈上|登上|跃上)[^，。；、]{1,12}(?:台阶|大关|关口)、?$/u,
-      `总产值连续跨越两个台阶→连续跨越两个台阶 总产值先后跨过百亿大关→先后跨过百亿大关 总产值接连跨上百亿关口→接连跨上百亿关口 总产值连迈上新台阶→连迈上新台阶 总产值登上新台阶 总产值跃上新台阶`,
+      /(?<=\p{Script=Han}{3})(?:[两三四五十]年)?(?:连续|先后|接连|连)?(?:跨越|跨过|跨上|迈上|登上|跃上|突破|破)[^，。；、]{1,12}(?:台阶|大关|关口)、?$/u,
+      `总产值连续跨越两个台阶→连续跨越两个台阶 总产值先后跨过百亿大关→先后跨过百亿大关 总产值接连跨上百亿关口→接连跨上百亿关口 总产值连迈上新台阶→连迈上新台阶 总产值登上新台阶 总产值跃上新台阶 总产值突破百亿大关 总产值连破三个大关→连破三个大关`,
       `总产值连续跨越，个台阶 总产值连续跨越。个台阶 总产值连续跨越两个台阶等`,
     ),
     gives: '',
@@ -289,52 +191,11 @@ export const NAME_REWRITES: readonly NameRewrite[] = ruleTable('name rewrites', 
     counterexamples: ['跨越式发展', '迈上台阶'],
   },
   {
-    // What only strengthens a verb that leads to a value, and whom something is done for.
-    id: 'made-to',
-    pattern: withExamples(
-      /^(?:推动|推进|力争|争取|确保|将)+(?:将)(?=[^，。；]{4,}$)|^将(?=[^，。；]{4,}$)/u,
-      '推动将免检产品 推进将免检产品 力争将免检产品 争取将免检产品 确保将免检产品 将将免检产品→将将 将免检产品',
-      `又推动将免检产品 推动将，检产品 推动将。检产品 推动将免检产品， 将，免检产品 将。免检产品 将将免检产品，`,
-    ),
-    gives: '',
-    examples: [
-      ['推动将适用免检的产品种类', '适用免检的产品种类'],
-      ['将抵押登记办理时间', '抵押登记办理时间'],
-    ],
-    counterexamples: ['将军故居', '推动改造'],
-  },
-  {
-    // 建成餐厨垃圾处理中心、日处理: what the plant can do.
-    id: 'plant-can-do',
-    pattern: withExamples(
-      /^(?:[\p{Script=Han}]{2,6}[区县市镇])?(?:建成|新建|建设|投运)了?(?<plant>\p{Script=Han}{3,}(?:厂|站|中心|项目|工程|基地|设施))、(?<does>[日年](?:处理|供水|发电|加工|生产))(?:能力)?$/u,
-      '甲乙区建成污水处理厂、日处理 甲乙县新建垃圾转运站、日处理 甲乙市建设垃圾处理中心、年处理 甲乙镇投运光伏发电项目、年发电 建成城区供水工程、日供水 建成生猪养殖基地、年加工 建成垃圾焚烧设施、日处理能力→建成垃圾焚烧设施、日处理能力 建成农机制造厂、年生产',
-      `又建成城区供水工程、日供水 甲乙区建成污水处理厂、日处理等`,
-    ),
-    gives: '$<plant>$<does>能力',
-    examples: [
-      ['商州区建成餐厨垃圾处理中心、日处理', '餐厨垃圾处理中心日处理能力'],
-      ['新建城区供水厂、日供水', '城区供水厂日供水能力'],
-    ],
-    counterexamples: ['建成水厂', '日处理', '供水厂、日供水'],
-  },
-  {
     id: 'can-be',
     pattern: /^每年可(?=(?:为)?\p{Script=Han}{4,})/u,
     gives: '每年',
     examples: [['每年可节约标准煤', '每年节约标准煤']],
     counterexamples: ['每年可用水量'],
-  },
-  {
-    id: 'first-of-others',
-    pattern: withExamples(
-      /(?<=\p{Script=Han}{3})(?:在\p{Script=Han}{2,8})?率先(?:在\p{Script=Han}{2,10})?$/u,
-      `供水养率先 供水养率先在教育`,
-      `供水养率先等`,
-    ),
-    gives: '',
-    examples: [['城乡收入比率先在全省', '城乡收入比']],
-    counterexamples: ['率先开通航线'],
   },
   {
     // Verbs between what has a thing and the thing.
@@ -383,8 +244,8 @@ const SUM = withExamples(
 );
 /** 开通了甲、乙、丙等国际航线: things that one noun names. */
 const NAMED_BY_LIST = withExamples(
-  /(?<=^|了)[^了]*、[^、]*等(?:各类)?(?=[\p{Script=Han}]{4,}$)/u,
-  '甲、乙等国际航线 开通了甲、乙等国际航线→甲、乙等 、乙等国际航线 甲、等国际航线',
+  /(?<=^|了)[^了]*、[^、]*等(?:(?:[^，。；、等]{2,16}的)?各[类种])?(?=[\p{Script=Han}“”]{4,}$)/u,
+  '甲、乙等严重污染水质的各类“小散”企业→甲、乙等严重污染水质的各类 甲、乙等严重污染水质的各种加工企业→甲、乙等严重污染水质的各种 甲、乙等国际航线 开通了甲、乙等国际航线→甲、乙等 、乙等国际航线 甲、等国际航线',
   `甲、乙等国际航线，`,
 );
 /** 举办茶叶节等展会活动, 改造人民路、江南路等道路: examples of what the noun names. */

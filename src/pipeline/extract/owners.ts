@@ -56,20 +56,29 @@ const SAID_IN_BRACKET = withExamples(
 /** How far the words before a bracket are looked at, in UTF-16 units. */
 const LONGEST_OWNER = 40;
 
-/**
- * 提高报销比例（提高幅度5个百分点）: the thing before the bracket that a statement begins, without what is done to it. Null
- * elsewhere, and for a name that says enough.
- */
-export function thingOfBracket(text: string, from: number, name: string, leading: RegExp): string | null {
-  if (!SAID_IN_BRACKET.test(name) || !/[（(]\s*$/u.test(text.slice(Math.max(0, from - 2), from))) return null;
+/** The words before the bracket that opens at the end of `from`, taken apart into what is done and the thing; null where no bracket or no thing stands there. `start`: of the words. Offsets are UTF-16 units. */
+export function thingBeforeBracket(
+  text: string,
+  from: number,
+  leading: RegExp,
+): { action: string; thing: string; start: number } | null {
+  if (!/[（(]\s*$/u.test(text.slice(Math.max(0, from - 2), from))) return null;
   const before = text.slice(Math.max(0, from - LONGEST_OWNER), from).replace(/[（(]\s*$/u, '');
-  const words = (/[^，。；：、！？\n]*$/u.exec(before)?.[0] ?? '')
-    .trim()
-    .replace(/^.*即/u, '')
-    .replace(leading, '');
+  const clause = (/[^，。；：、！？）)\n]*$/u.exec(before)?.[0] ?? '').replace(/^(?:以?及|[和与])/u, '');
+  const words = clause.trim().replace(/^.*即/u, '').replace(leading, '');
   const action = actionAtStart(words);
   const thing = tidyName(
     words.slice(action.length).replace(/^(?:提高|降低|用好用足|落实|推进|加快|完成)/u, ''),
   );
-  return thing.length >= 3 && !/[0-9）)]/u.test(thing) ? thing : null;
+  if (thing.length < 3 || /[0-9）)]/u.test(thing)) return null;
+  return {
+    action,
+    thing,
+    start: from - (/[（(]\s*$/u.exec(text.slice(0, from))?.[0].length ?? 0) - clause.length,
+  };
+}
+
+/** 提高报销比例（提高幅度5个百分点）: the thing before the bracket that a statement begins, without what is done to it. Null elsewhere, and for a name that says enough. */
+export function thingOfBracket(text: string, from: number, name: string, leading: RegExp): string | null {
+  return SAID_IN_BRACKET.test(name) ? (thingBeforeBracket(text, from, leading)?.thing ?? null) : null;
 }

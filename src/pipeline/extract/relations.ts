@@ -18,8 +18,8 @@ const UP_OR_DOWN = withExamples(
   '增加值 增值',
 );
 const HOW = withExamples(
-  '(?:实际|累计|年均|年人均|同比|环比|平均|可比|现价|名义|约)*',
-  '年人均→年人均 实际→实际 累计→累计 年均→年均 同比→同比 环比→环比 平均→平均 可比→可比 现价→现价 名义→名义 约→约 际',
+  '(?:实际|累计|年均|年人均|同比|环比|平均|可比|现价|名义|逆势|大幅|快速|约)*',
+  '逆势→逆势 大幅→大幅 快速→快速 年人均→年人均 实际→实际 累计→累计 年均→年均 同比→同比 环比→环比 平均→平均 可比→可比 现价→现价 名义→名义 约→约 际',
 );
 const PERIOD = withExamples(
   `(?:[“"]?(?:${PLAN_NUMBER})五[”"]?(?:末期|期?末|时期|期间|规划)?|上年(?:年初)?预算|上年同期|去年同期|上一?个?(?:五年|年度?|月|规划期)|去年|前年|同期|[0-9]{4}年(?:底|末|同期)?|年初|期初)`,
@@ -200,7 +200,7 @@ export const RELATIONS: readonly Relation[] = ruleTable<Relation>('relations', [
 ]);
 
 function plain(change: string): string {
-  return change.replace(/了$/u, '');
+  return change.replace(/^(?:逆势|大幅|快速)|了$/gu, '');
 }
 
 /** What words without a thing of their own say of the thing before; null for words that name a thing. */

@@ -24,7 +24,6 @@ const BEHIND = withExamples(
   '(?:到位|完毕|完成|(?:运营|使用)总投资|运营|使用)',
   '到位 完毕 完成 运营总投资→运营总投资 使用总投资→使用总投资 运营 使用',
 );
-const OVER = withExamples('(?:到位|完毕|销号)', '到位 完毕 销号');
 const WORKED_ON = withExamples(
   `(?:${DONE}|调查|普查|评估|创建|改制|监测|履约)`,
   '整治 调查 普查 评估 创建 改制 监测 履约',
@@ -33,6 +32,20 @@ const WORK = withExamples('(?:工作|情况)', '工作 情况');
 
 /** Rewrites of every name of a statement, in their order. */
 export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('said rewrites', [
+  {
+    // Over how many years it grew.
+    id: 'recent-years',
+    pattern: withExamples(
+      /(?<=[\p{Script=Han}]{3})(?<!连续)(?:近|最近)?[两二三四五]年来?(?=(?:年均|平均)?(?:增[长加]|下降|提高)|(?:年均|平均)增[速幅])/u,
+      `快递业务量近三年增长→近三年 快递业务量五年增加→五年 快递业务量近三年年均增长 快递业务量最近三年平均增速→最近三年 快递业务量五年年均增幅→五年 快递业务量两年年均下降 快递业务量近四年来平均提高 快递业务量近二年年均增长 快递业务量近五年年均增长`,
+    ),
+    gives: '',
+    examples: [
+      ['快递业务量近三年年均增长', '快递业务量年均增长'],
+      ['利润总额五年增长', '利润总额增长'],
+    ],
+    counterexamples: ['近三年产量', '近视率'],
+  },
   {
     id: 'goes-on',
     pattern: new RegExp(`(?<=[\\p{Script=Han}”）]{3})${HOW}+${GOES_ON}+$`, 'u'),
@@ -45,17 +58,6 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
     counterexamples: ['民生工程推进', '加快推进', '扎实推进农房改造'],
   },
   {
-    // 个人养老金制度全面实施、开户: what is measured of a work stands behind how it goes on.
-    id: 'goes-on-and',
-    pattern: new RegExp(`(?<=[\\p{Script=Han}”）]{3})${HOW}+${GOES_ON}、(?=\\p{Script=Han}{2,8}$)`, 'u'),
-    gives: '',
-    examples: [
-      ['个人养老金制度全面实施、开户', '个人养老金制度开户'],
-      ['长期护理保险试点稳步推进、参保', '长期护理保险试点参保'],
-    ],
-    counterexamples: ['全面实施、开户', '制度实施、开户'],
-  },
-  {
     // That it is done to all of them, and that it is over.
     id: 'how-done',
     pattern: new RegExp(`(?<=[\\p{Script=Han}”）]{2})${HOW}+(?=${DONE}+${BEHIND}?$)`, 'u'),
@@ -66,17 +68,6 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
       ['保障房如期竣工', '保障房竣工'],
     ],
     counterexamples: ['全部出列', '贫困村全部人口', '全面脱贫攻坚'],
-  },
-  {
-    id: 'over',
-    pattern: new RegExp(`(?<=[\\p{Script=Han}]{2}${DONE})${OVER}$`, 'u'),
-    gives: '',
-    examples: [
-      ['水源地问题整改到位', '水源地问题整改'],
-      ['河道清理完毕', '河道清理'],
-      ['信访问题整改销号', '信访问题整改'],
-    ],
-    counterexamples: ['资金到位', '整改到位率', '问题销号'],
   },
   {
     id: 'work',
@@ -139,20 +130,6 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
     counterexamples: ['村庄绿化', '居民获得感', '学校获得资金'],
   },
   {
-    id: 'duty-done',
-    pattern: withExamples(
-      /(?<=[\p{Script=Han}]{4})(?:落实|履行|承担)了(?:\p{Script=Han}{2,14})(?:义务|责任|职责|任务)$/u,
-      '重点单位落实了法定义务 重点单位履行了监管职责 重点企业承担了社会责任 重点企业承担了生产任务',
-      `重点单位落实了法定义务等`,
-    ),
-    gives: '',
-    examples: [
-      ['重点监管单位落实了污染防治法定义务', '重点监管单位'],
-      ['上市公司履行了信息披露义务', '上市公司'],
-    ],
-    counterexamples: ['履行了义务', '落实了责任的企业'],
-  },
-  {
     // What a sum is called together, again, or reckoned as.
     id: 'in-all',
     pattern: withExamples(
@@ -169,36 +146,6 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
     counterexamples: ['财政投入', '折合率'],
   },
   {
-    // In how many kinds they come, which is a number of its own.
-    id: 'kinds',
-    pattern: withExamples(
-      /(?<=[\p{Script=Han}]{3})(?:[0-9]{1,2}|[两三四五六七八九十])(?:大类|类|大项)$/u,
-      '防治项目8大类 民生实事三类 民生实事十大项 民生实事两类 民生实事四类 民生实事五类 民生实事六类 民生实事七类 民生实事八类 民生实事九类',
-      `防治项目8大类等`,
-    ),
-    gives: '',
-    examples: [
-      ['污染防治项目8大类', '污染防治项目'],
-      ['民生实事十大项', '民生实事'],
-    ],
-    counterexamples: ['学科门类', '第三类', '8大类'],
-  },
-  {
-    // What those who are counted reach, where its own number cuts the words.
-    id: 'reach',
-    pattern: withExamples(
-      /(?<=[\p{Script=Han}]{2}(?:员|专家|队伍|站点|网点|机构))(?:覆盖|服务|辐射)$/u,
-      '四级网格员覆盖 水利技术人员服务 农业专家服务 医疗队伍服务 农技站点覆盖 银行网点覆盖 养老机构辐射',
-      `四级网格员覆盖等`,
-    ),
-    gives: '',
-    examples: [
-      ['四级网格员覆盖', '四级网格员'],
-      ['金融服务网点覆盖', '金融服务网点'],
-    ],
-    counterexamples: ['网络覆盖', '网格员服务率'],
-  },
-  {
     // Where papers lie, or that they are in force.
     id: 'lies-with',
     pattern: withExamples(
@@ -213,18 +160,6 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
       ['地方标准发布实施', '地方标准'],
     ],
     counterexamples: ['批复实施', '印发规划', '上报省级'],
-  },
-  {
-    // 规划范围为市域16410平方公里: what it is, beside how large.
-    id: 'is-all-of-it',
-    pattern: withExamples(
-      /(?<=范围|区域)为(?:市域|县域|全域|全市|全县|全区)$/u,
-      '规划范围为市域 规划区域为县域 规划范围为全域 规划范围为全市 规划范围为全县 规划范围为全区',
-      `规划范围为市域等`,
-    ),
-    gives: '',
-    examples: [['本规划范围为市域', '本规划范围']],
-    counterexamples: ['范围为市域的规划', '规划范围'],
   },
   {
     id: 'hoped',
@@ -269,21 +204,6 @@ export const SAID_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>('sai
       ['专职教师数应占比', '专职教师数占比'],
     ],
     counterexamples: ['电力供应占比', '集约占地', '节约占比'],
-  },
-  {
-    // That there are none more of them, and where they live.
-    id: 'most',
-    pattern: withExamples(
-      /(?<=[\p{Script=Han}]{2}(?:面积|[量额值数]|规模|里程))(?:居?全[国省市县球]|世界)(?:最[大多高长]|领先|首位|之首)$|(?<=[\p{Script=Han}]{3})在\p{Script=Han}{1,6}(?:均|都)有(?:分布|种植|生长|养殖)$/u,
-      '茶园面积全国最大 水稻产量居全省最高 粮食总产量全市领先 出口总额全县首位 年产值全球之首 专利授权数世界最多 产业规模全国领先 铁矿石储量全国最大 铁路运营里程全国最长 红树植物在全省均有分布 中药材在全县都有种植 苔藓植物在全省均有生长 大闸蟹在全县均有养殖',
-      `茶园面积全国最大等 红树植物在全省均有分布等`,
-    ),
-    gives: '',
-    examples: [
-      ['海草床分布面积全国最大', '海草床分布面积'],
-      ['红树植物在我省均有分布', '红树植物'],
-    ],
-    counterexamples: ['全国最大', '产量全国排名', '均有分布'],
   },
   {
     id: 'and-others',

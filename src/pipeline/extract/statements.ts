@@ -19,7 +19,7 @@ const TIMES = withExamples(
 export const leadingWords = once((scopes: readonly string[]): RegExp => {
   const parts = scopes.map((scope) => `${asTyped(scope)}|`).join('');
   return new RegExp(
-    `^(?:${TIMES}|全[省市州盟区县旗]|[我本][省市州区县旗]|${parts}(?:${PRESENCE}|${ADVERBS})(?!率|度|量|额|值|面积)|[，\\s])+`,
+    `^(?:[①-⑳]|${TIMES}|全[省市州盟区县旗]|[我本][省市州区县旗]|${parts}(?:${PRESENCE}|${ADVERBS})(?!率|度|量|额|值|面积)|[，\\s])+`,
     'u',
   );
 });
@@ -31,8 +31,8 @@ export const CHANGE = withExamples(
 );
 /** 提高到, 下降至 …: the value after it is what the thing becomes. */
 export const CHANGES_TO = withExamples(
-  '(?:(?:提高|增长|增加|上升|提升|扩大|扩展|拓展|扩容|扩围|缩小|发展|下降|降低|减少|缩短|缩减|精简|压缩|压减|收窄|跃升|攀升|回升|回落|恢复|延长|突破|整合|合并|降|增|升|减)(?:到|至)|(?<=^\\s*|[由从][^，。；]{1,24})[降增升减]为)',
-  `提高到 增长到 增加到 上升到→上升到 提升到→提升到 扩大到 扩展到 拓展到 扩容到 扩围到 缩小到 发展到 下降到→下降到 降低到 减少到 缩短到 缩减到→缩减到 精简到 压缩到 压减到→压减到 收窄到 跃升到→跃升到 攀升到→攀升到 回升到→回升到 回落到→回落到 恢复到→恢复到 整合到→整合到 合并到→合并到 延长到 突破到 降到 增到 升到 减到 提高至 降为→降为 由三成升为→升为 从三成升为→升为 由三成增为→增为 由三成减为→减为 由三成降为→降为 由由成升为`,
+  '(?:(?:提高|增长|增加|上升|提升|扩大|扩展|拓展|扩容|扩围|缩小|发展|下降|降低|减少|缩短|缩减|精简|压缩|压减|收窄|跃升|攀升|回升|回落|恢复|延长|突破|整合|合并|降|增|升|减)(?:到|至)|调整[到至为]|(?<=^\\s*|[由从][^，。；]{1,24})[降增升减]为)',
+  `调整到→调整到 调整至→调整至 调整为→调整为 提高到 增长到 增加到 上升到→上升到 提升到→提升到 扩大到 扩展到 拓展到 扩容到 扩围到 缩小到 发展到 下降到→下降到 降低到 减少到 缩短到 缩减到→缩减到 精简到 压缩到 压减到→压减到 收窄到 跃升到→跃升到 攀升到→攀升到 回升到→回升到 回落到→回落到 恢复到→恢复到 整合到→整合到 合并到→合并到 延长到 突破到 降到 增到 升到 减到 提高至 降为→降为 由三成升为→升为 从三成升为→升为 由三成增为→增为 由三成减为→减为 由三成降为→降为 由由成升为`,
   `由，成升为 由。成升为`,
 );
 /** 达到, 超过, 仅为 … between the name and the number. */
@@ -130,11 +130,18 @@ const NUMBER_PER = withExamples(
   `3␣/水 3，/水 3供/␣ 3供/， 3供/水，`,
 );
 
+/** 116个国家: what a number counts, behind it. */
+const COUNTED_AT_END = withExamples(
+  /[0-9]\s*[个家名所项](?!百分点|工作日)\p{Script=Han}{2,3}$/u,
+  '12个国家 12家医院 12名教师 12所学校 12项任务',
+  '12个 12个月 提高12个百分点 缩短12个工作日 医院12家',
+);
+
 /** True for an item with its own number: 企业12家, 企业三百家, but not 2020年城镇. */
 function endsInNumber(item: string): boolean {
   const words = item.replace(NO_NUMBER, '').replace(/(?:[（(][^（()）]{1,3}[)）]|以[上下内]|左右)$/u, '');
   return (
-    /[0-9](?:\s*[^\s，。；：、]{0,4})?$/u.test(words.slice(-6)) ||
+    (/[0-9](?:\s*[^\s，。；：、]{0,4})?$/u.test(words.slice(-6)) && !COUNTED_AT_END.test(words)) ||
     NUMBER_PER.test(words) ||
     NUMBER_IN_WORDS.test(item)
   );
@@ -164,6 +171,6 @@ export function tidyName(name: string): string {
         /(?<=\p{Script=Han}{2})(?:到|至|在|于)20[0-9]{2}年(?:底|末)?$|(?<=\p{Script=Han}{3})(?<![平均同优中高初上下一二三特劣相对])等$/u,
         '',
       )
-      .replace(/(?:[的了、，和与]|(?<!惠)及|达到|分别|首次|预计|力争|争取|确保)+$/u, '')
+      .replace(/(?:[的了、，和]|(?<!参)与|(?<!惠)及|达到|分别|首次|预计|力争|争取|确保)+$/u, '')
   );
 }

@@ -24,6 +24,8 @@ export function subjectOnBothSides(words: WordsAround): Subject | null {
   return (
     money(words) ??
     partOfWhole(words) ??
+    reachesShare(words) ??
+    setByShare(words) ??
     shareOfWhole(words) ??
     capacityOf(words) ??
     sizeOfThing(words) ??
@@ -72,7 +74,7 @@ function listedMoney({ text, quantity, following, previous }: WordsAround): stri
 function shareOfWhole(words: WordsAround): Subject | null {
   const { masked, quantity, from, cleaned, name, following, after, previous } = words;
   const isShare = /^的\p{Script=Han}/u.test(following.trim())
-    ? name === '' || name === '覆盖' || relationOf(name) !== null
+    ? name === '' || name === '在' || name === '覆盖' || name.endsWith('、') || relationOf(name) !== null
     : isShareOf(cleaned, masked, quantity);
   if (!quantity.ratio || !isShare || after === '' || GROWS.test(after)) return null;
   // 30%的行政村污水、90%的行政村垃圾得到治理: what the last of the list do, all do.
@@ -124,6 +126,53 @@ function partOfWhole({ quantity, from, head, following, after }: WordsAround): S
   };
 }
 
+/** 课时总量达到总课时的9%: how much of a whole a thing reaches. */
+const REACHES_SHARE = withExamples(
+  /^(?<thing>[^，。；0-9占]{4,30}?)(?:应当?|须|要|力争)?(?:原则上)?(?:达到|不(?:得|应)?(?:低于|少于|超过|高于)|(?:控制|保持|稳定)在)(?<whole>[^，。；、0-9占]{2,20}?)的$/u,
+  '课时总量达到总课时的 预算支出不低于总支出的 床位规模不少于总床位的 公用经费不超过总经费的 行政成本不得高于总成本的 抵押贷款控制在总资产的 储备规模应当保持在总产量的 绿地面积应原则上稳定在总用地的 建设规模须达到总用地的 建设规模要达到总用地的 绿地面积力争达到总面积的 建设规模不应超过总用地的',
+  '达到总课时的 占比重达到总课时的 课时总量达到9%的 课时总量达到总课时',
+);
+
+/** 课时总量达到总课时的9% → 课时总量占总课时比重; of an average it is a multiple. Null where no whole stands before the number. */
+function reachesShare({ quantity, from, head, leading, following }: WordsAround): Subject | null {
+  const { thing = '', whole = '' } = REACHES_SHARE.exec(head.trim())?.groups ?? {};
+  const name = thing.replace(leading, '');
+  if (!SHARE_UNITS.has(quantity.unit) || name.length < 2 || /^\s*的/u.test(following)) return null;
+  const said = /(?:平均|水平|标准)/u.test(whole) ? `与${whole}之比` : `占${whole}比重`;
+  const at = from + head.indexOf(name);
+  return {
+    name: `${name}${said}`,
+    stem: name,
+    start: from,
+    end: quantity.end,
+    named: { start: at, end: at + name.length },
+  };
+}
+const SHARE_UNITS: ReadonlySet<string> = new Set(['%', '％', '‰', '成', '']);
+
+/** 按照总课时的11%开设美育课程: what is set by a share of something. */
+const BY_SHARE = withExamples(
+  /^(?<who>[^，。；0-9]{0,16}?)按照?(?<whole>[^，。；、0-9]{2,20}?)的?$/u,
+  '学校按照总课时的 按总人口 各地按常住人口的',
+  '按时 学校，按总课时',
+);
+const SETS = withExamples(
+  /^(?:的比例)?(?:开设|安排|配备|配置|设置|预留|列支|划拨)(?<thing>\p{Script=Han}{2,12})/u,
+  '开设课程 安排资金 配备医生 配置车位 设置床位 的比例预留土地 列支经费 划拨资金',
+  '又开设课程 给予补助',
+);
+
+/** 学校按照总课时的11%开设美育课程 → 学校美育课程占总课时比重; null for other words. */
+function setByShare({ quantity, from, head, leading, following }: WordsAround): Subject | null {
+  const { who = '', whole = '' } = BY_SHARE.exec(head.trim())?.groups ?? {};
+  const behind = SETS.exec(following.trim());
+  const thing = behind?.groups?.['thing'];
+  if (!SHARE_UNITS.has(quantity.unit) || whole === '' || thing === undefined) return null;
+  const end = quantity.end + following.trimEnd().length;
+  const stem = `${who.replace(leading, '').replace(/^(?:鼓励|支持|引导|推动|要求)/u, '')}${tidyName(thing)}`;
+  return { name: `${stem}占${whole}比重`, stem, start: from, end, named: { start: quantity.end, end } };
+}
+
 /** 日处理3万吨水厂, 年产5万台生产基地: how much of it a plant can do. */
 const CAN_DO = withExamples(
   /(?:^|[^每])(?<does>[日年](?:处理|生产|产|加工|供水|供热|供气|发电|屠宰|出栏|存栏|焚烧|消纳|接待))(?:能力|规模)?$/u,
@@ -145,16 +194,16 @@ function capacityOf({ quantity, from, name, following }: WordsAround): Subject |
 }
 
 const SETS_UP = withExamples(
-  '(?:发起)?(?:设立|组建|成立|建立|建设|打造|实施|配置|新建|改造|建成)',
-  '设立 组建 成立 建立 建设 打造 实施 配置 新建 改造 建成',
+  '(?:发起)?(?:启动|设立|组建|成立|建立|建设|打造|实施|配置|新建|改造|建成)',
+  '启动 设立 组建 成立 建立 建设 打造 实施 配置 新建 改造 建成',
 );
 /** Sizes that stand before a number while the thing they are of stands behind it. */
 const SIZE = withExamples(
   new RegExp(
-    `^(?:[^，。；、0-9]{0,20}?${SETS_UP})?(?<first>首期)?(?<size>总?规模|总里程|总装机容量|(?:总|总建筑|建筑|占地|单套建筑|套型建筑)面积)(?<first2>首期)?$`,
+    `^(?:[^，。；、0-9]{0,20}?${SETS_UP})?(?<first>首期)?(?<size>总?规模|总里程|总装机容量|(?:总|总建筑|建筑|占地|单套建筑|套型建筑)面积|占地)(?<first2>首期)?$`,
     'u',
   ),
-  '总规模 总里程 总装机容量 总面积 总建筑面积 建筑面积 占地面积 单套建筑面积 套型建筑面积',
+  '占地 总规模 总里程 总装机容量 总面积 总建筑面积 建筑面积 占地面积 单套建筑面积 套型建筑面积',
 );
 /** 设立20亿元规模的基金: the size behind its number. */
 const SIZE_BEHIND = withExamples(
@@ -177,7 +226,10 @@ function sizeOfThing({ quantity, from, name, following, after }: WordsAround): S
   });
   const { size, first = '', first2 = '' } = SIZE.exec(name)?.groups ?? {};
   if (size !== undefined && after.length >= 3 && /^\s*的\s*\p{Script=Han}/u.test(following))
-    return of(after, `${first}${first2}${size}`);
+    return of(
+      after.replace(/(?<=\p{Script=Han}{3})建设$/u, ''),
+      `${first}${first2}${size === '占地' ? '占地面积' : size}`,
+    );
   if (!/元$/u.test(quantity.unit) || !SETS_UP_ONLY.test(name)) return null;
   const behind = SIZE_BEHIND.exec(following)?.groups;
   if (behind) return of(tidyName(behind['thing'] ?? ''), behind['size'] ?? '');

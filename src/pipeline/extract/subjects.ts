@@ -1,7 +1,7 @@
 /** What a number counts: the words before or after it, or the thing of the statement before. */
 import { dimensionOf, MAGNITUDE } from '../text/measures.ts';
 import { withExamples } from '../text/with-examples.ts';
-import { actionAtEnd, actionAtStart, isVerbal } from './actions.ts';
+import { actionAtStart, isVerbal } from './actions.ts';
 import {
   completed,
   GROWTH,
@@ -17,15 +17,16 @@ import {
 } from './carried-names.ts';
 import { countedAfter } from './counted-after.ts';
 import { plainName } from './name-rewrites.ts';
-import { thingOfBracket } from './owners.ts';
+import { thingBeforeBracket, thingOfBracket } from './owners.ts';
 import type { Quantity } from './quantities.ts';
 import { rateBehind } from './rates-behind.ts';
 import { isChange, relationOf } from './relations.ts';
 import { baseYearOf, CHANGE, FULFILMENT, REACHES, STOCK, tidyName } from './statements.ts';
 import type { Previous, Subject } from './subject.ts';
 import { GROWS, subjectOnBothSides } from './subject-forms.ts';
-import { nounOfPlace, otherTurn, rateOfPart, withThings } from './things-before.ts';
-import { ACTIONS } from './words.ts';
+import { IS_PLACE } from './subject-lists.ts';
+import { nounOfPlace, otherTurn, rateNamedBefore, rateOfPart, withThings } from './things-before.ts';
+import { ACTIONS, PRESENCE } from './words.ts';
 import { BECOMES, FROM_YEAR, type WordsAround, wordsAround } from './words-around.ts';
 
 /** 比去年提高3位: the change of a rank. */
@@ -42,8 +43,8 @@ const OPERATOR = withExamples(
 );
 /** 为173家企业…, 累计为8万人…: for whom, not what the value is. */
 const FOR_WHOM = withExamples(
-  /^\s*(?:全年|年内|今年|当年)?(?:(?:累计|共)?[为给向]|(?:力争|争取|确保|预计|计划)(?:完成|实现)?)\s*$/u,
-  '全年累计为 年内共为 今年给 当年向 为 力争完成 争取实现 确保 预计 计划',
+  /^\s*(?:全年|年内|今年|当年)?(?:(?:累计|共)?[为给向]|要?(?:力争|争取|确保|保证|预计|计划)(?:完成|实现)?)\s*$/u,
+  '要保证 要确保 全年累计为 年内共为 今年给 当年向 为 力争完成 争取实现 确保 预计 计划',
   `又全年累计为 全年累计为等`,
 );
 /** What is measured of a work that the clause before names: 巩固综合种养，实施面积20万亩. */
@@ -107,11 +108,34 @@ export function subjectOf(
   leading: RegExp,
 ): Subject {
   const words = wordsAround(text, masked, quantity, from, beforeIn(masked, before, from), leading);
-  const special = subjectOnBothSides(words);
+  const special = inBracket(words) ?? subjectOnBothSides(words);
   if (special !== null) return special;
   const aim = IS_AIM.test(words.after) ? { ...words, following: '', after: '' } : words;
   return quantity.ratio || reaches(aim) || aim.after === '' ? namedBefore(aim) : countedAfter(aim);
 }
+
+/** What may stand before a number that a bracket holds alone: （共25家）, （目前12台）. */
+const ONLY_HOW_MANY = withExamples(
+  /^(?:目前|现有?|已有?|共有?|合计|总计|约|近|累计)*$/u,
+  '目前共 现有 已有 共有 合计 总计 约 近 累计 现 已',
+  '其中 目前等',
+);
+
+/** 监管企业名录（共25家）, 锅炉改造（201台）: the thing before a bracket that holds nothing but how many of it there are; null elsewhere. */
+function inBracket({ text, from, quantity, cleaned, leading }: WordsAround): Subject | null {
+  const counts =
+    COUNTED.has(dimensionOf(quantity.unit) ?? '') &&
+    quantity.comparator !== '>=' &&
+    quantity.comparator !== '<=';
+  const alone = /^[）)]/u.test(text.slice(quantity.end)) && ONLY_HOW_MANY.test(cleaned);
+  const before = counts && alone ? thingBeforeBracket(text, from, leading) : null;
+  if (before === null || IS_PLACE.test(before.thing)) return null;
+  const { action, thing, start } = before;
+  const name = plainName(`${action}${thing}`);
+  return { name, stem: thing, start, end: quantity.end + 1, named: { start, end: from - 1 }, action };
+}
+/** Dimensions of numbers that say how many or how large. */
+const COUNTED: ReadonlySet<string> = new Set(['things', 'area', 'length']);
 
 /** The statement before, other than one in a bracket that has closed since: 医院90家（其中，民营12家），占全市30%. */
 export function beforeIn<Said extends { end: number }>(
@@ -125,15 +149,19 @@ export function beforeIn<Said extends { end: number }>(
 }
 const MOST_IN_BRACKET = 4;
 
+const ENDS_IN_VERB = new RegExp(`(?:${ACTIONS}|${PRESENCE})$`, 'u');
+
 /** True where the words before the number have a thing that reaches it. */
-function reaches({ head, name, after, quantity }: WordsAround): boolean {
+function reaches({ head, name, after, quantity, isSecond }: WordsAround): boolean {
   if (BECOMES.test(head) || FROM_YEAR.test(head)) return true;
   // 突破10项技术 is a verb. 选派不少于1000名…: verbs alone name nothing; the things follow.
   if ((/突破\s*$/u.test(head) && quantity.comparator !== '>') || !REACHES.test(head)) return false;
   if (name === '') return !OPERATOR.test(head) && !(FOR_WHOM.test(head) && /^\p{Script=Han}{4}/u.test(after));
   const follows = /^\p{Script=Han}{2}/u.test(after);
+  // 12个国家和地区近4000名运动员: what stands before the second number is the thing of the first.
+  if (isSecond && follows && OPERATOR.test(head)) return false;
   // 每年为企业提供至少100个机会, 聚集甲研究院等近30家机构: the things follow.
-  const leads = name.endsWith('等') || (actionAtEnd(name) !== '' && OPERATOR.test(head));
+  const leads = name.endsWith('等') || (ENDS_IN_VERB.test(name) && OPERATOR.test(head));
   return !(follows && (isVerbal(name) || leads));
 }
 
@@ -230,6 +258,7 @@ function namedBefore(words: WordsAround): Subject {
   const shared =
     withThings(name, quantity, words) ??
     rateOfPart(name, quantity, words) ??
+    rateNamedBefore(name, quantity, words) ??
     otherTurn(name, quantity, words) ??
     nounOfPlace(name, quantity, words);
   if (shared !== null) return { ...shared, start, end, named };
@@ -243,7 +272,7 @@ function namedBefore(words: WordsAround): Subject {
       previous !== undefined && own === `${previous.action ?? ''}${previous.stem}${tidyName(multiple)}`
         ? previous.stem
         : (action === '' ? own.replace(DONE_SO_FAR, '').replace(CHANGE, '') : own.slice(action.length))
-            .replace(/(?:总数|总量|数量)$/u, '')
+            .replace(/(?:总数|数量)$/u, '')
             .replace(GROWTH, ''),
     start,
     end,
@@ -254,8 +283,8 @@ function namedBefore(words: WordsAround): Subject {
 
 /** 高新技术企业累计通过认定, 进出口总额累计完成: what is done with the things, behind them. */
 const DONE_SO_FAR = withExamples(
-  /(?<=\p{Script=Han}{3})(?:累计|已)(?:通过)?\p{Script=Han}{2}$/u,
-  '新企业累计通过认定 新企业已认定',
+  /(?<=\p{Script=Han}{2}[\p{Script=Han}）])(?:累计|已)(?:通过)?\p{Script=Han}{2}$/u,
+  '新企业累计通过认定 新企业已认定 专列（甲乙）累计开行→累计开行',
   `新企业累计通过认定等`,
 );
 

@@ -116,21 +116,6 @@ export const PREDICATE_REWRITES: readonly NameRewrite[] = ruleTable<NameRewrite>
     ],
     counterexamples: ['得到群众高度评价和认可', '得到'],
   },
-  {
-    // 采取了抢救复壮措施: what is done.
-    id: 'measures-taken',
-    pattern: withExamples(
-      /^采取了?(?:有效|有力)?(?<what>\p{Script=Han}{2,8})措施$/u,
-      '采取有效抢救复壮恢复生长措施 采取有力抢救复壮恢复生长措施 采取抢救复壮恢复生长措施',
-      `又采取有效抢救复壮恢复生长措施 采取有效抢救复壮恢复生长措施等`,
-    ),
-    gives: '$<what>',
-    examples: [
-      ['采取了有效抢救复壮措施', '抢救复壮'],
-      ['采取防渗措施', '防渗'],
-    ],
-    counterexamples: ['采取措施', '采取新技术'],
-  },
 ]);
 
 /** The things behind a number as `THING_REWRITES` write them. */

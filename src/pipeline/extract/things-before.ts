@@ -30,8 +30,9 @@ export function withThings(
   const stem = previous.stem.replace(/^(?:(?:上市|挂牌|开工|竣工|投产|完工)+|.*的)|(?:完成)?投[资入]$/gu, '');
   if (stem === '' || ONLY_BECAME.test(stem)) return null;
   // 无梭织机7200台，新增2000台: of the same things.
+  const counted = previous.stem.replace(NEW, '').replace(/(?<=\p{Script=Han}{2})总[量数]$/u, '');
   if (ONLY_NEW.test(name) && unit === previous.unit && sameSentence)
-    return { name: `${name}${stem.replace(NEW, '')}`, stem };
+    return { name: `${name}${counted}`, stem };
   const level = ONLY_LEVEL.exec(name)?.groups?.['level'];
   const things = stem.replace(LEVEL, '');
   if (level !== undefined && unit === previous.unit && sameSentence && things !== '')
@@ -75,6 +76,23 @@ const IS_RATE = withExamples(
 );
 /** Longer rates may be told of something of their own, in UTF-16 units. */
 const LONGEST_RATE = 12;
+
+/** 小流域达标率和近海达标率提升，其中，小流域: the rate that the sentence named before of the same part; null where it named none. */
+export function rateNamedBefore(
+  name: string,
+  { ratio }: Quantity,
+  { text, from }: WordsAround,
+): { name: string; stem: string } | null {
+  if (!ratio || name.length < 2 || name.length > LONGEST_RATE || IS_RATE.test(name)) return null;
+  const before = /[^。！？\n]*$/u.exec(text.slice(Math.max(0, from - LONGEST_SENTENCE), from))?.[0] ?? '';
+  if (!/其中[，：,:]?\s*$|其中[^。]*$/u.test(before)) return null;
+  const at = before.lastIndexOf(name);
+  const rate =
+    at < 0 ? '' : (/^[^，。；、和及与占0-9]{2,12}?率/u.exec(before.slice(at + name.length))?.[0] ?? '');
+  return rate === '' ? null : { name: `${name}${rate}`, stem: `${name}${rate}` };
+}
+/** How far a sentence is looked back over, in UTF-16 units. */
+const LONGEST_SENTENCE = 160;
 
 /** What is counted of animals, works and goods in turn: 生猪存栏42万头、出栏57万头. */
 const IN_TURN: readonly (readonly string[])[] = ruleTable('turns of things', [

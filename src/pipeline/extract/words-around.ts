@@ -123,6 +123,13 @@ const TO_NEXT = withExamples(
   `问题和交办的等`,
 );
 
+/** 近, 超过 before the number of other things. */
+const OPERATOR_OF_NEXT = withExamples(
+  /(?<=\p{Script=Han}{2})(?:近|(?<!签)约|超过?|逾)$/u,
+  '地区近 地区约 地区超过 地区逾 地区超',
+  '近 企业签约 地区近的',
+);
+
 /** Takes apart the words around a number of a statement that begins at `from`. */
 export function wordsAround(
   text: string,
@@ -149,10 +156,10 @@ export function wordsAround(
   const begins = holds ? itemStart(text, previous.number.end, quantity.start) : from;
   const head = isJoined ? '' : text.slice(begins, quantity.start);
   const open = quantity.ratio ? null : openItem(text, quantity.end);
-  const { words, noun, cut } = followingOf(text, masked, quantity.end);
+  const { words, noun, cut } = followingOf(text, masked, quantity.end, quantity.unit);
   const printed = open === null ? words : text.slice(quantity.end, quantity.end + open.length);
   // 11项问题和交办的72件信访件: what leads to the next number.
-  const following = cut ? printed.replace(TO_NEXT, '') : printed;
+  const following = cut ? printed.replace(TO_NEXT, '').replace(OPERATOR_OF_NEXT, '') : printed;
   const behind = cut ? thingBehind(text, masked, quantity.end + following.length) : null;
   // 13处15条隧道: two numbers of the same things.
   const isOfSame = following === '' && !quantity.ratio && !/元$/u.test(quantity.unit);
