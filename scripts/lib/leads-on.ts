@@ -1,5 +1,5 @@
 /** Which pages of a built site only lead to others. */
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,13 +7,26 @@ import type { AstroIntegration } from 'astro';
 /** More than any page of a few lines has. */
 const A_FEW_LINES = 2_000;
 
+/** Bytes of a UTF-16 unit in UTF-8, at most. */
+const LONGEST_CHARACTER = 3;
+
 const REFRESH = '<meta http-equiv="refresh"';
 
 /** Tells whether the page at an address leads on at once. `folder` is that of the built site, `root` the address of its home page. */
 export function leadsOn(address: string, folder: string, root: string): boolean {
   const path = decodeURI(new URL(address).pathname.slice(new URL(root).pathname.length));
-  const page = readFileSync(join(folder, path, 'index.html'), 'utf8');
-  return page.slice(0, A_FEW_LINES).includes(REFRESH);
+  return beginningOf(join(folder, path, 'index.html')).includes(REFRESH);
+}
+
+/** The first characters of a page, without reading the others. */
+function beginningOf(file: string): string {
+  const page = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(A_FEW_LINES * LONGEST_CHARACTER);
+    return bytes.toString('utf8', 0, readSync(page, bytes)).slice(0, A_FEW_LINES);
+  } finally {
+    closeSync(page);
+  }
 }
 
 /** Takes the styles out of a page that leads on: nobody sees them, and they are a third of its bytes. Others stay. */

@@ -3,7 +3,7 @@
  * page stays where they are.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -62,8 +62,10 @@ export function packedParts(): AstroIntegration {
         for (const page of pages) {
           const file = join(dist, page);
           if (statSync(file).size < LEAST) continue;
-          const whole = await readFile(file, 'utf8');
-          if (!whole.includes('<packed-part')) continue;
+          const bytes = readFileSync(file);
+          // Most pages have none, and what has none is not decoded.
+          if (!bytes.includes('<packed-part')) continue;
+          const whole = bytes.toString();
           const name = dirname(page).replaceAll('\\', '/');
           const pathOf = (number: number) => `${FOLDER}/${name}/${number}.html.gz`;
           const { html, parts } = cutParts(whole, (number) => base + pathOf(number));

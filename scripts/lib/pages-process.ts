@@ -2,15 +2,13 @@
  * Makes pages and data, in a process of its own: what bundling takes is free again when the search is built. Loads Astro at once, and
  * begins when it is sent what `startPages` sends.
  */
-import { enableCompileCache } from 'node:module';
 import { carriedPackages } from './carried-libraries.ts';
 import type { PagesOrder } from './pages.ts';
 import { main } from './report.ts';
-import { COMPILED, ENGINE } from './root.ts';
+import { ENGINE } from './root.ts';
 import { saveMemory } from './save-memory.ts';
 
 await main(async () => {
-  enableCompileCache(COMPILED);
   const astro = import('astro');
   const order = await new Promise<PagesOrder>((resolve) => {
     process.once('message', (order: PagesOrder) => resolve(order));

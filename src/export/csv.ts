@@ -1,4 +1,5 @@
 /** CSV (RFC 4180, UTF-8) and CSV on the Web metadata (W3C, csvw) of data files. */
+import { latest } from '../pipeline/text/once.ts';
 import { FOR_PROGRAMS, printCsv } from '../takeaway/csv.ts';
 import { columnNames, columnType, SEPARATOR } from './columns.ts';
 import type { DataFile } from './rows.ts';
@@ -27,12 +28,12 @@ function flatten(row: Record<string, unknown>, prefix = ''): Map<string, Cell> {
 }
 
 /** The columns in the order in which the rows bring them; those of the schema where there is no row. Rows are looked at one by one: a large file is never held flat. */
-function columnsOf(rows: ReturnType<DataFile['rows']>, schema: DataFile['row']): string[] {
+const columnsOf = latest((rows: ReturnType<DataFile['rows']>, schema: DataFile['row']): readonly string[] => {
   if (rows.length === 0) return columnNames(schema);
   const names = new Set<string>();
   for (const row of rows) for (const name of flatten(row).keys()) names.add(name);
   return [...names];
-}
+});
 
 /** A column of addresses: `url`, or that of an object in the row. */
 const isAddress = (column: string) => /(?:^|_)url$/.test(column);

@@ -26,6 +26,7 @@ import {
 } from '../pipeline/contract/rows.ts';
 import { planInstruments } from '../pipeline/extract/instrument-records.ts';
 import type { ShownSite } from '../pipeline/schemas/site.ts';
+import { latest } from '../pipeline/text/once.ts';
 
 /** Addresses in the data are those of the pages at the root. */
 const { planLink } = pageLinks(DEFAULT_LOCALE);
@@ -188,8 +189,11 @@ export function dataFiles(corpus: Corpus): DataFile[] {
         })),
     },
   ];
-  return files.map((file) => ({ ...file, row: ROW_SCHEMAS[file.name] }));
+  return files.map((file) => ({ ...file, row: ROW_SCHEMAS[file.name], rows: () => rowsOf(file) }));
 }
+
+/** The rows of a file, made once for all that is written of it one after another: JSON, CSV and metadata. */
+const rowsOf = latest((file: FileOfRows): readonly Record<string, unknown>[] => file.rows());
 
 /** `plans/<id>.json`: the rows of one plan. */
 export const planRecord = (plan: SitePlan): PlanRecord => recordOf(plan, planLink);

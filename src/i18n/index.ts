@@ -23,10 +23,13 @@ export function asLocale(name: string | undefined): Locale {
   return LOCALES.find((locale) => locale === name) ?? DEFAULT_LOCALE;
 }
 
-/** The paths of a page in every language: `lang` is the folder, none at the root. */
+/**
+ * The paths of a page in every language, those of the same page one after another: what they show is computed once. `lang` is the
+ * folder, none at the root.
+ */
 export function inEachLocale<Path extends { params: object }>(paths: readonly Path[]) {
-  return LOCALES.flatMap((locale) =>
-    paths.map((path) => ({
+  return paths.flatMap((path) =>
+    LOCALES.map((locale) => ({
       ...path,
       params: { ...path.params, lang: locale === DEFAULT_LOCALE ? undefined : locale },
     })),

@@ -4,6 +4,7 @@
  */
 import type { Corpus, SitePlan } from '../../corpus/model.ts';
 import { COUNTRY } from '../../pipeline/text/gazetteer/place-of.ts';
+import { once } from '../../pipeline/text/once.ts';
 import type { TaskRow } from '../tasks/table-model.ts';
 import { corpusTable } from '../tasks/tasks.ts';
 import { VERDICTS, type Verdict } from '../tasks/verdict.ts';
@@ -73,8 +74,8 @@ export function verdictsOf(levels: readonly Level[]): Verdict[] {
 }
 
 /** Every plan that has others below it. Plans that no comparison sets beside it are left out. */
-export function levelsOf(corpus: Corpus): Level[] {
-  return corpus.plans.flatMap((plan) => {
+export const levelsOf = once((corpus: Corpus): readonly Level[] =>
+  corpus.plans.flatMap((plan) => {
     const below = plan.beside
       .filter((other) => isAbove(plan, other))
       .sort((a, b) => a.data.place.length - b.data.place.length);
@@ -88,8 +89,8 @@ export function levelsOf(corpus: Corpus): Level[] {
         lower: below.map((lower, column) => lowerPlan(corpus, plan, lower, rows, column)),
       },
     ];
-  });
-}
+  }),
+);
 
 function lowerPlan(
   { themes }: Corpus,

@@ -9,7 +9,8 @@ import {
   type Weights,
 } from '../../pipeline/align/vectors.ts';
 import { once } from '../../pipeline/text/once.ts';
-import { tasksOf, textOf } from './to-do.ts';
+import { taskWeights } from './task-weights.ts';
+import { tasksOf } from './to-do.ts';
 
 /** A section, and how alike its words are, 0 to 1. */
 export interface Nearest {
@@ -31,7 +32,7 @@ export function nearestSections(first: PlanText, second: PlanText): ReadonlyMap<
   const { tasks } = tasksOf(first);
   const sections = worded(second);
   const lists = renumbered(
-    tasks.map((task) => pairWeights(textOf(task))),
+    taskWeights(first).whole,
     sections.map(({ words }) => words),
   );
   const [own = [], other = []] = lists;

@@ -1,6 +1,6 @@
 /** Compounds that a task and a sentence of another plan have word for word: 源网荷储一体化, 大学生创业孵化基地. */
 import type { PlanText, TextClause } from '../../corpus/model.ts';
-import { once } from '../../pipeline/text/once.ts';
+import { latest, once } from '../../pipeline/text/once.ts';
 import { sumOf } from '../../pipeline/text/sum.ts';
 import { ownParts, toldRest } from './general-words.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
@@ -26,7 +26,7 @@ const LEAST_OWN = 2;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const LETTER = /[\p{Script=Han}A-Za-z0-9]/u;
 
-/** The sentences and rows of what a plan wants, and where their groups of characters are. */
+/** The sentences and rows of what a plan wants, by the groups of characters in them. */
 const indexed = once((plan: PlanText) => {
   const wanted = plan.clauses.filter(({ section }) => isWanted(plan, section));
   const sentences = sentencesIn(wanted, true).map((each) => ({ ...each, text: each.text.trim() }));
@@ -39,7 +39,7 @@ const indexed = once((plan: PlanText) => {
       else grams.set(gram, new Set([sentence]));
     }
   }
-  return { sentences, grams };
+  return grams;
 });
 
 /** Most texts whose bounds are kept: a sentence is asked for once for each word that it shares. */
@@ -57,10 +57,10 @@ function boundsOf(text: string): ReadonlySet<number> {
 }
 
 /** Lists the sentences of a plan that have rare compounds of a task, those that have most of them first. */
-export function sharedTerms(task: Task, plan: PlanText): SharedTerms[] {
+export const sharedTerms = latest((task: Task, plan: PlanText): readonly SharedTerms[] => {
   const { title } = task.section;
   const text = textOf(task);
-  const { sentences, grams } = indexed(plan);
+  const grams = indexed(plan);
   const bounds = boundsOf(text);
   const found = new Map<Sentence, Set<string>>();
   for (let at = 0; at + GRAM <= text.length; at += 1) {
@@ -73,11 +73,11 @@ export function sharedTerms(task: Task, plan: PlanText): SharedTerms[] {
       found.set(sentence, terms.add(term));
     }
   }
+  // Only sentences with the first group of characters of a part can have all of it.
+  const sentencesWith = (part: string) =>
+    [...(grams.get(part.slice(0, GRAM)) ?? [])].filter((each) => each.text.includes(part));
   const isRare = (term: string) =>
-    ownParts(term).some(
-      (part) =>
-        part.length >= LEAST && sentences.filter((each) => each.text.includes(part)).length <= MOST_SENTENCES,
-    );
+    ownParts(term).some((part) => part.length >= LEAST && sentencesWith(part).length <= MOST_SENTENCES);
   return [...found]
     .flatMap(([sentence, terms]): SharedTerms[] => {
       const words = outermost([...terms].filter(isRare));
@@ -94,7 +94,7 @@ export function sharedTerms(task: Task, plan: PlanText): SharedTerms[] {
       ];
     })
     .sort((one, other) => other.characters - one.characters);
-}
+});
 
 /** Whether some words name a matter: 大学生创业孵化基地, but not 深入推进试点工作. */
 const namesSomething = (term: string) =>

@@ -1,7 +1,7 @@
 /** Task tables of a corpus. */
 import type { Corpus, SitePlan } from '../../corpus/model.ts';
 import type { Pair, Parallel } from '../../pipeline/schemas/comparison.ts';
-import { once } from '../../pipeline/text/once.ts';
+import { latest, once } from '../../pipeline/text/once.ts';
 import { seenFrom } from '../source/found-pair.ts';
 import { type TaskTableModel, taskTable } from './table-model.ts';
 import { tasksOf } from './to-do.ts';
@@ -35,6 +35,11 @@ export function corpusTable(corpus: Corpus, plan: SitePlan, columns: readonly Si
     }),
   );
 }
+
+/** Makes the task table of the page of a plan: beside it are the plans that are most like it. */
+export const firstTable = latest((corpus: Corpus, plan: SitePlan) =>
+  corpusTable(corpus, plan, firstColumns(corpus, plan)),
+);
 
 const key = (one: string, other: string) => [one, other].sort().join(' ');
 

@@ -10,3 +10,17 @@ export function once<Key extends object, Value>(compute: (key: Key) => Value): (
     return remembered.value;
   };
 }
+
+/**
+ * A function that keeps only its last value, for values too large to be kept: pages that show the same in several languages are rendered
+ * one after another. The arguments are never changed.
+ */
+export function latest<Keys extends readonly unknown[], Value>(
+  compute: (...keys: Keys) => Value,
+): (...keys: Keys) => Value {
+  let last: { keys: Keys; value: Value } | null = null;
+  return (...keys) => {
+    if (!last?.keys.every((key, index) => key === keys[index])) last = { keys, value: compute(...keys) };
+    return last.value;
+  };
+}

@@ -8,8 +8,10 @@ export function searchForm(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll('ς', 'σ');
 }
 
-/** A character with what NFKC may compose with it: combining marks, half-width voicing marks, vowels and finals of Hangul, half-width Hangul. */
-const SEQUENCE = /.[\p{M}\uff9e\uff9f\u1160-\u11ff\uffa0-\uffdc]*/gsu;
+/** What NFKC may compose with the character before: combining marks, half-width voicing marks, vowels and finals of Hangul, half-width Hangul. */
+const COMPOSED = String.raw`[\p{M}\uff9e\uff9f\u1160-\u11ff\uffa0-\uffdc]`;
+/** Ideographs, most of every text, are their own search form (first group); any other character comes with what may be composed with it. */
+const SEQUENCE = new RegExp(String.raw`([\u4e00-\u9fff]+)(?!${COMPOSED})|.${COMPOSED}*`, 'gsu');
 
 /**
  * Search form of `text`, with the way back.
@@ -20,7 +22,12 @@ const SEQUENCE = /.[\p{M}\uff9e\uff9f\u1160-\u11ff\uffa0-\uffdc]*/gsu;
 export function searchFormWithOrigin(text: string): { form: string; origin: number[] } {
   let form = '';
   const origin: number[] = [];
-  for (const { 0: sequence, index } of text.matchAll(SEQUENCE)) {
+  for (const { 0: sequence, 1: ideographs, index } of text.matchAll(SEQUENCE)) {
+    if (ideographs !== undefined) {
+      for (let unit = 0; unit < ideographs.length; unit += 1) origin.push(index + unit);
+      form += ideographs;
+      continue;
+    }
     const folded = searchForm(sequence);
     for (let unit = 0; unit < folded.length; unit += 1) origin.push(index);
     form += folded;
