@@ -59,7 +59,7 @@ const SITE: Record<string, readonly string[]> = {
   search: COMMON,
   'entry-pages': [...COMMON, 'reading', 'compare'],
   export: ['pipeline', 'i18n', 'corpus', 'facts', 'takeaway'],
-  desk: [...COMMON, 'verify', 'compare'],
+  desk: [...COMMON, 'verify', 'compare', 'facts'],
   mcp: ['pipeline', 'verify', 'compare', 'search'],
   'open-data': [...COMMON, 'export', 'coding', 'facts', 'compare', 'lineage', 'entry-pages'],
   'collections.ts': ['pipeline', 'corpus'],
