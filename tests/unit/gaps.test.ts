@@ -115,7 +115,7 @@ it.each([
 
 it('targets of two places are told beside each other', () => {
   const words = ['到2030年，森林覆盖率为45%', '到2030年，森林覆盖率为41%'] as const;
-  const titles = (draft: string) => ['云泽市发展规划', draft];
+  const titles = (draft: string): [string, string] => ['云泽市发展规划', draft];
   expect(judged(words, titles('青岚区发展规划'))).toEqual(['numbers 45%（全市） → 41%（全区）']);
   expect(judged([words[0], words[0]], titles('青岚区发展规划'))).toEqual([
     'doubtful 45%（全市） → 45%（全区）',
