@@ -142,6 +142,17 @@ describe('imports stay within the tables', () => {
     expect(above).toEqual([]);
   });
 
+  it('and CONTRIBUTING says what each folder is', () => {
+    const { 1: table = '' } =
+      /## How the house is laid out\n([\s\S]*?)\n## /u.exec(
+        readFileSync(join(SRC, '../.github/CONTRIBUTING.md'), 'utf8'),
+      ) ?? [];
+    const folders = [...new Set(files.map((file) => file.split('/')[0] ?? ''))];
+    expect(folders.filter((each) => each !== 'entry-loader.ts' && !table.includes(`\`src/${each}`))).toEqual(
+      [],
+    );
+  });
+
   it('and no module needs itself by way of others', () => {
     const done = new Set<string>();
     const cycles: string[] = [];
