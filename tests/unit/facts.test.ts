@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { findAgencies as findAgencyLists } from '../../src/pipeline/extract/agencies.ts';
 import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { findFacts } from '../../src/pipeline/extract/facts.ts';
-import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
 import { clausesTold, yearsLed } from '../../src/pipeline/extract/openings.ts';
 import { findQuantities } from '../../src/pipeline/extract/quantities.ts';
 import { findReferences } from '../../src/pipeline/extract/references.ts';
@@ -10,6 +9,7 @@ import { rereadProblem } from '../../src/pipeline/extract/reread.ts';
 import { readTable } from '../../src/pipeline/extract/table-indicators.ts';
 import type { Level } from '../../src/pipeline/schemas/levels.ts';
 import { fiveYearPlan } from '../../src/pipeline/text/five-year-plans.ts';
+import { findIndicators } from '../support/statements.ts';
 
 const context = (place: Partial<Parameters<typeof factContext>[0]> = {}) =>
   factContext({
