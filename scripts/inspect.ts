@@ -6,12 +6,13 @@
  *
  * Of a folder all files are taken that may hold plans. A file that the manifest names is read with what the manifest says of it. Ends with code 1 when a file cannot be read.
  */
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type InspectedPlan, inspectFile, inspectionOf } from '../src/pipeline/entries/inspect.ts';
+import { idOfFile } from '../src/pipeline/entries/new-seed.ts';
 import { readSeedFile } from '../src/pipeline/entries/read-seed.ts';
 import { planInstruments } from '../src/pipeline/extract/instrument-records.ts';
-import { filesOf, idOfFile, readInputFile } from './lib/input-file.ts';
+import { filesOf, readInputFile } from './lib/input-file.ts';
 import { formatInspection } from './lib/inspection.ts';
 import { readManifest, readSite } from './lib/project.ts';
 import { formatDiagnostics, main, refuse } from './lib/report.ts';
@@ -42,7 +43,7 @@ await main(async () => {
   const read: InspectedPlan[] = [];
   for (const { path, shown, plans } of files) {
     const bytes = await readInputFile(path, shown);
-    const id = plans[0]?.id ?? freeId(idOfFile(path) ?? 'plan', taken);
+    const id = plans[0]?.id ?? freeId(idOfFile(basename(path)) ?? 'plan', taken);
     taken.add(id);
     const source = await readSeedFile(shown, bytes);
     read.push(...inspectFile({ file: shown, read: source, id, plans, rules }));

@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type InspectedPlan, inspectFile } from '../../src/pipeline/entries/inspect.ts';
+import { freeId, idOfFile, newSeed, seedPath } from '../../src/pipeline/entries/new-seed.ts';
 import { readSeedFile, type SeedFile } from '../../src/pipeline/entries/read-seed.ts';
 import type { Rules } from '../../src/pipeline/entries/rules.ts';
-import { type Manifest, manifestSchema, NOT_IN_NAMES } from '../../src/pipeline/schemas/manifest.ts';
+import { type Manifest, manifestSchema } from '../../src/pipeline/schemas/manifest.ts';
 import type { Memory } from '../../src/pipeline/text/memory.ts';
 import { sha256 } from '../../src/pipeline/text/sha256.ts';
-import { idOfFile, readInputFile } from './input-file.ts';
+import { readInputFile } from './input-file.ts';
 import { fileError } from './report.ts';
 import { CORPUS, userPath } from './root.ts';
 import { schemaWords } from './schema-words.ts';
@@ -73,29 +74,23 @@ async function readFileToAdd(
   options: AddOptions,
   { manifest, rules, memory, usage }: Target,
 ): Promise<Added> {
-  const file = `seeds/${seedName(path)}`;
+  const name = basename(path);
+  const file = seedPath(name);
   const bytes = await readInputFile(path, path);
   await expectNew(file, path, bytes, manifest);
   const plans = manifest.seeds.flatMap((seed) => seed.plans);
-  const id = options.id ?? freeId(idOfFile(path), new Set(plans.map((plan) => plan.id)));
+  const id = options.id ?? freeId(idOfFile(name), new Set(plans.map((plan) => plan.id)));
   const source = await readSeedFile(path, bytes, memory);
-  const facts = factsOf(options);
-  const plan = { id, short: { zh: options.zh ?? id, en: options.en ?? id }, ...facts, draft: true as const };
-  const seed = { file, sha256: source.hash, plans: [plan] };
-  expectValid(seed, path, usage);
-  const [entry = plan] = manifestSchema.parse({ seeds: [seed] }).seeds[0]?.plans ?? [];
-  const read = inspectFile({ file: path, read: source, id, plans: [entry], rules });
+  const takenNames = new Set(plans.map(({ short }) => short.zh));
+  const given = { name, hash: source.hash, id, zh: options.zh, en: options.en, facts: factsOf(options) };
+  const unread = newSeed(given);
+  expectValid(unread, path, usage);
+  const entries = manifestSchema.parse({ seeds: [unread] }).seeds[0]?.plans ?? [];
+  const read = inspectFile({ file: path, read: source, id, plans: entries, rules });
   const title = options.title ?? read[0]?.built?.plan.title;
-  if (options.zh === undefined && title !== undefined) {
-    const isTaken = plans.some(({ short }) => short.zh === title);
-    plan.short.zh = isTaken ? `${title}（${id}）` : title;
-  }
-  return { seed: { ...seed, plans: [{ ...entry, short: plan.short }] }, bytes, source, read };
-}
-
-/** The name of the copy in `seeds/`: that of the file, with a hyphen for every character that it may not have there. */
-function seedName(path: string): string {
-  return basename(path).replace(new RegExp(NOT_IN_NAMES, 'gu'), '-');
+  const { short } = newSeed({ ...given, title, takenNames }).plans[0];
+  const seed = { file, sha256: source.hash, plans: entries.map((entry) => ({ ...entry, short })) };
+  return { seed, bytes, source, read };
 }
 
 /** The facts as the manifest has them. */
@@ -112,14 +107,6 @@ function factsOf({
   const years = period?.split(/[-–—]/u).map(Number);
   const facts = { title, genre, level, place, issuer, number, date, period: years };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-}
-
-/** The id that a name of a file gives, or `plan` where it gives none, with the first number that makes it free: `jia-health`, `jia-health-2`, `plan-1`. */
-function freeId(named: string | null, taken: ReadonlySet<string>): string {
-  if (named !== null && !taken.has(named)) return named;
-  let number = named === null ? 1 : 2;
-  while (taken.has(`${named ?? 'plan'}-${number}`)) number += 1;
-  return `${named ?? 'plan'}-${number}`;
 }
 
 /** The file of the corpus that has these bytes; null where none has. */

@@ -1,6 +1,6 @@
 /** Files that a command is given, in the corpus or not. */
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileError } from './report.ts';
 import { shownInput, userPath } from './root.ts';
 
@@ -37,14 +37,6 @@ export async function filesOf(paths: readonly string[]): Promise<string[]> {
     }),
   );
   return files.flat();
-}
-
-/** An id for the plan of a file: letters and digits of its name; null for a name without a Latin letter (a number alone says nothing). */
-export function idOfFile(path: string): string | null {
-  const name = basename(path)
-    .replace(/\.[^.]*$/, '')
-    .toLowerCase();
-  return /[a-z]/.test(name) ? name.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') : null;
 }
 
 /** Its bytes. Throws InputError with `shown` as its name where it cannot be read. */

@@ -42,16 +42,31 @@ async function begin(place: HTMLElement, site: DeskSite): Promise<DeskStore> {
   return store;
 }
 
-/** Frames that the text may take to be there: what renders it may have to be loaded. */
-const MOST_FRAMES = 300;
+/** Milliseconds that the text may take to be there: what renders it may have to be loaded. */
+const LONGEST_WAIT_MS = 5000;
 const nextFrame = () => new Promise(requestAnimationFrame);
+
+/** Waits for the text of a draft on the page, as long as it may take. */
+function editionShown(): Promise<void> {
+  const isThere = () => document.querySelector('.desk-edition') !== null;
+  return new Promise((resolve) => {
+    const done = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve();
+    };
+    const observer = new MutationObserver(() => isThere() && done());
+    const timer = setTimeout(done, LONGEST_WAIT_MS);
+    observer.observe(document.body, { childList: true, subtree: true });
+    if (isThere()) done();
+  });
+}
 
 /** Shows the place of the draft that the address names. It is rendered too late to be the target of the address. */
 async function land(): Promise<void> {
   await nextFrame();
   await nextFrame();
-  const isThere = () => document.querySelector('.desk-edition') !== null;
-  for (let frame = 0; frame < MOST_FRAMES && !isThere(); frame += 1) await nextFrame();
+  await editionShown();
   for (const landed of document.querySelectorAll('.desk-landed')) landed.classList.remove('desk-landed');
   const place = document.getElementById(location.hash.slice(1));
   place?.classList.add('desk-landed');

@@ -4,10 +4,11 @@ import { judgedTasks, onlyInSecond, type Verdict } from '../compare/tasks/verdic
 import type { PlanText } from '../corpus/model.ts';
 import { pathOf } from '../corpus/outline.ts';
 import { planTextOf } from '../corpus/plan-text.ts';
+import { compareTargets, distanceOf, type TargetVerdict } from '../facts/targets/compare-targets.ts';
 import type { PlanRecord, Row } from '../pipeline/contract/row-schemas.ts';
 import { headingName } from '../pipeline/text/heading.ts';
 import { locus } from '../pipeline/text/locus.ts';
-import { printedValue } from '../pipeline/text/printed-value.ts';
+import { printedValue, signedValue } from '../pipeline/text/printed-value.ts';
 import type { Comparison } from './messages.ts';
 
 /** A place by its heading or value. */
@@ -18,7 +19,7 @@ export interface GapPlace {
 }
 
 export interface GapRow {
-  /** Of targets: same, weaker, stronger, missing. */
+  /** Of targets: same, weaker, stronger, missing, numbers where they are not judged, doubtful where perhaps one is meant. */
   kind: Verdict;
   plan: GapPlace;
   /** Where the draft has it. */
@@ -79,58 +80,87 @@ function placeOf(plan: PlanText, id: string): GapPlace {
   return { id, name: section ? headingName(section) : '', locus: locus(pathOf(plan, id)) };
 }
 
-/** Letters and digits of a name. */
-const bare = (name: string) => name.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
-/** Shortest name that may be a part of another one. */
-const LEAST_NAME = 4;
-
 function targetRows(plan: PlanWithTargets, draft: PlanWithTargets) {
-  const wanted = ({ indicators }: PlanWithTargets) =>
-    indicators.filter(({ kind, nameUnsure }) => kind === 'target' && !nameUnsure);
-  const left = new Set(wanted(draft));
+  const wanted = ({ record, indicators }: PlanWithTargets) =>
+    indicators
+      .filter(({ kind, nameUnsure }) => kind === 'target' && !nameUnsure)
+      .map((target) => ({ target, plan: record.plan }));
+  const [own, others] = [wanted(plan), wanted(draft)];
+  const matches = matchesOf(own, others);
   const named = (
     { id, clause, name, ...value }: Row<'indicators'>,
     { record }: PlanWithTargets,
   ): GapPlace => ({
     id: clause,
-    name: `${name} ${SIGNS[value.comparator]}${printedValue(value)}${value.year === null ? '' : `（${value.year}）`}`,
+    name: `${name} ${signedValue(value)}${value.year === null ? '' : `（${value.year}）`}`,
     locus: record.sections.find(({ id: each }) => each === sectionOf(record, clause))?.locus ?? '',
   });
-  const rows = wanted(plan).map((target): GapRow => {
-    const found = [...left].find((each) => isSame(target, each));
-    const own = { plan: named(target, plan), degrees: [], text: target.quote, clauses: [target.clause] };
-    if (!found) return { kind: 'missing', ...own, draft: [], numbers: [] };
-    left.delete(found);
-    const numbers =
-      found.value === target.value ? [] : [{ first: printedValue(target), second: printedValue(found) }];
-    return { kind: kindOf(target, found), ...own, draft: [named(found, draft)], numbers };
+  const rows = own.map((placed): GapRow => {
+    const { target } = placed;
+    const found = matches.get(placed);
+    const told = { plan: named(target, plan), degrees: [], text: target.quote, clauses: [target.clause] };
+    if (!found) return { kind: 'missing', ...told, draft: [], numbers: [] };
+    const verdict = compareTargets(placed, found);
+    const numbers = verdict === 'same' ? [] : numbersOf(target, found.target);
+    return {
+      kind: kindOf(verdict, target, found.target),
+      ...told,
+      draft: [named(found.target, draft)],
+      numbers,
+    };
   });
-  return { rows, unmatched: [...left].map((target) => named(target, draft)) };
+  const matched = new Set(matches.values());
+  const unmatched = others.filter((each) => !matched.has(each));
+  return { rows, unmatched: unmatched.map(({ target }) => named(target, draft)) };
 }
 
-const SIGNS: Readonly<Record<Row<'indicators'>['comparator'], string>> = {
-  '=': '',
-  '>=': '≥',
-  '>': '>',
-  '<=': '≤',
-  '<': '<',
-  '~': '≈',
-};
+/** A target of a plan or draft. */
+interface WantedTarget {
+  target: Row<'indicators'>;
+  plan: Row<'plans'>;
+}
+
+/** Pairs targets, each with one other at most: the nearest of all first, in the order of the plan. */
+function matchesOf(own: readonly WantedTarget[], others: readonly WantedTarget[]) {
+  const pairs = own
+    .flatMap((one) =>
+      others.flatMap((other) => {
+        const distance = distanceOf(one, other);
+        return distance === null ? [] : [{ one, other, distance }];
+      }),
+    )
+    .sort((a, b) => a.distance - b.distance);
+  const matches = new Map<WantedTarget, WantedTarget>();
+  const taken = new Set<WantedTarget>();
+  for (const { one, other } of pairs) {
+    if (matches.has(one) || taken.has(other)) continue;
+    matches.set(one, other);
+    taken.add(other);
+  }
+  return matches;
+}
 
 const sectionOf = ({ clauses }: PlanRecord, clause: string) =>
   clauses.find(({ id }) => id === clause)?.section;
 
-function isSame(target: Row<'indicators'>, other: Row<'indicators'>): boolean {
-  const [one, two] = [bare(target.name), bare(other.name)];
-  const isNamed =
-    one === two ||
-    (Math.min(one.length, two.length) >= LEAST_NAME && (one.endsWith(two) || two.endsWith(one)));
-  return isNamed && target.unit === other.unit;
+/** The values of two targets, with the signs, years and areas in which they differ. */
+function numbersOf(first: Row<'indicators'>, second: Row<'indicators'>): GapRow['numbers'] {
+  const written = (target: Row<'indicators'>) => {
+    const value = first.comparator === second.comparator ? printedValue(target) : signedValue(target);
+    const around = [
+      first.scope === second.scope ? '' : target.scope,
+      first.year === second.year ? '' : (target.year ?? ''),
+    ].filter((word) => word !== '');
+    return around.length === 0 ? value : `${value}（${around.join('，')}）`;
+  };
+  const [one, two] = [written(first), written(second)];
+  return one === two ? [] : [{ first: one, second: two }];
 }
 
-/** Less is more where the plan sets an upper limit. */
-function kindOf(target: Row<'indicators'>, found: Row<'indicators'>): Verdict {
-  if (target.value === found.value) return 'same';
-  const isLimit = target.comparator === '<=' || target.comparator === '<';
-  return found.value > target.value === isLimit ? 'weaker' : 'stronger';
+/** Values that are told beside each other are other numbers, or perhaps one thing where neither value nor year differs. */
+function kindOf(verdict: TargetVerdict, first: Row<'indicators'>, second: Row<'indicators'>): Verdict {
+  if (verdict === 'different') return 'numbers';
+  if (verdict !== 'beside') return verdict;
+  const isSame = printedValue(first) === printedValue(second) && first.year === second.year;
+  return isSame ? 'doubtful' : 'numbers';
 }

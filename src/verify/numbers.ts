@@ -3,6 +3,9 @@
  * plan, and the words before the number have the name of an indicator with the unit that follows; others are not judged.
  */
 import type { Row } from '../pipeline/contract/row-schemas.ts';
+import { toNumber } from '../pipeline/extract/number-values.ts';
+import { findQuantities, type Quantity } from '../pipeline/extract/quantities.ts';
+import { signedValue } from '../pipeline/text/printed-value.ts';
 import { withExamples } from '../pipeline/text/with-examples.ts';
 import type { CheckedBlock, RawItem } from './checked.ts';
 import type { CorpusText } from './corpus-text.ts';
@@ -16,32 +19,22 @@ const LEAST_NAME_ELSEWHERE = 6;
 /** Units that may stand between the name and the number: 到2020年将提高到. */
 const FARTHEST = 14;
 const SENTENCE = /[^。；！？\n]+/gu;
-const NUMBER = withExamples(
-  /(?<![0-9.])[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?(?![0-9]|年(?!均))/gu,
-  '12→12 1,000→1,000 3.14→3.14 1,000,000.5→1,000,000.5 12年均→12 甲5乙→5 3.甲→3',
-  '2020年 .5 5年',
-);
 const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})\s*年/gu;
+const DIGITS = withExamples(
+  /[0-9](?:[0-9.,]*[0-9])?/gu,
+  '12→12 1,000→1,000 3.14→3.14 80—90→80 5家→5 甲5乙→5',
+  '百家',
+);
 
-/** Words around a number by what they say of it; those of the text and those of the data. */
-const COMPARATORS = [
-  {
-    signs: ['>=', '>'],
-    before: /(?:(?<!不)超过|(?<!不)高于|不低于|不少于|至少|突破)$/u,
-    after: /^(?:及?以上|余|多)/u,
-  },
-  { signs: ['<=', '<'], before: /(?:不超过|不高于|低于|少于|控制在)$/u, after: /^(?:及?以下|以内|之内)/u },
-  { signs: ['~'], before: /(?:近|约|大约|将近)$/u, after: /^左右/u },
-] as const;
-
-interface SaidNumber {
-  value: number;
-  /** [start, end) in UTF-16 units of the block. */
+/** A number of a sentence, read as numbers of plans are. */
+interface SaidNumber extends Pick<Quantity, 'value' | 'value2' | 'unit' | 'comparator'> {
+  /** [start, end) of its digits in UTF-16 units of the block; of a range from the first to the last. */
   start: number;
   end: number;
-  /** Words of the sentence before the number, and those behind it. */
+  /** Its digits as printed. */
+  digits: string;
+  /** Words of the sentence before the number. */
   before: string;
-  after: string;
   year: number | null;
 }
 
@@ -67,16 +60,23 @@ export function numberItems({ block, mentions, quotations }: CheckedBlock, corpu
   });
 }
 
+/** The extractor finds the numbers, so that 不得超过, 逾 and 左右 say here what they say in plans. Numbers in words are left out. */
 function numbersIn(sentence: string, offset: number): SaidNumber[] {
-  return [...sentence.matchAll(NUMBER)].map(({ 0: digits, index }) => {
-    const before = sentence.slice(0, index);
+  return findQuantities(sentence).flatMap(({ start, end, value, value2, unit, comparator }) => {
+    const printed = [...sentence.slice(start, end).matchAll(DIGITS)];
+    // 每10万人5.2个: the digits of the unit are before those of the number.
+    const first = printed.find(({ 0: digits }) => toNumber(digits) === value) ?? printed[0];
+    const last = value2 === null ? first : printed.at(-1);
+    if (!first || !last) return [];
+    const from = start + first.index;
+    const to = start + last.index + last[0].length;
+    const before = sentence.slice(0, from);
     const year = [...before.matchAll(YEAR)].at(-1)?.[1];
     return {
-      value: Number(digits.replaceAll(',', '')),
-      start: offset + index,
-      end: offset + index + digits.length,
-      before,
-      after: sentence.slice(index + digits.length),
+      ...{ value, value2, unit, comparator, before },
+      start: offset + from,
+      end: offset + to,
+      digits: sentence.slice(from, to),
       year: year === undefined ? null : Number(year),
     };
   });
@@ -111,25 +111,25 @@ function judgeNumber(said: SaidNumber, plan: number, corpus: CorpusText): Number
       said,
       all.filter((each) => each.plan !== id),
       LEAST_NAME_ELSEWHERE,
-    ).find(({ value }) => value === said.value);
+    ).find((each) => isSameValue(each, said) && each.comparator === said.comparator);
     const title = corpus.corpus.plans[plan]?.plan.title ?? '';
     return other && said.year !== null
       ? { ...judged('elsewhere', 'other-plan-value', other), values: { said: title } }
       : null;
   }
-  const same = own.filter(({ value, value2 }) => value === said.value && value2 === null);
-  const right = same.find((each) => comparatorOf(said, each.unit) === signOf(each));
+  const same = own.filter((each) => isSameValue(each, said));
+  const right = same.find(({ comparator }) => comparator === said.comparator);
   if (right) return judged('exact', 'same-value', right);
   const [indicator] = same.length > 0 ? same : own;
   // Several values that the report does not tell apart cannot be held against one number.
   if (!indicator || (same.length === 0 && new Set(own.map(({ value }) => value)).size > 1)) return null;
-  const printed = `${SIGNS[indicator.comparator]}${indicator.value}${indicator.value2 === null ? '' : `–${indicator.value2}`}`;
+  const printed = signedValue({ ...indicator, unit: '' });
   return {
     ...judged('near', 'other-value', indicator),
     differences: [
       {
         kind: same.length > 0 ? 'comparator' : 'number',
-        said: String(said.value),
+        said: said.digits,
         printed,
         start: 0,
         end: 0,
@@ -139,14 +139,9 @@ function judgeNumber(said: SaidNumber, plan: number, corpus: CorpusText): Number
   };
 }
 
-const SIGNS: Readonly<Record<Indicator['comparator'], string>> = {
-  '=': '',
-  '>=': '≥',
-  '>': '>',
-  '<=': '≤',
-  '<': '<',
-  '~': '≈',
-};
+/** Whether an indicator has the value that is said, both ends of a range. */
+const isSameValue = ({ value, value2 }: Indicator, said: SaidNumber) =>
+  value === said.value && value2 === said.value2;
 
 /** Indicators that a number can be of: the longest name before it, the unit behind it, the year that is named. */
 function meant(said: SaidNumber, indicators: readonly Indicator[], least: number): Indicator[] {
@@ -156,9 +151,7 @@ function meant(said: SaidNumber, indicators: readonly Indicator[], least: number
     if (each.kind === 'rank' || each.nameUnsure || name.length < least) return [];
     const at = before.lastIndexOf(name);
     const gap = before.length - at - name.length;
-    return at >= 0 && gap <= FARTHEST && hasUnit(said.after, each.unit)
-      ? [{ each, length: name.length }]
-      : [];
+    return at >= 0 && gap <= FARTHEST && isOfUnit(said, each.unit) ? [{ each, length: name.length }] : [];
   });
   const longest = Math.max(0, ...named.map(({ length }) => length));
   return named
@@ -166,16 +159,5 @@ function meant(said: SaidNumber, indicators: readonly Indicator[], least: number
     .map(({ each }) => each);
 }
 
-/** A number without a unit of its own is none that has one. */
-const hasUnit = (after: string, unit: string) => unit !== '' && after.trimStart().startsWith(unit);
-
-/** The first of the signs that the words around a number mean; = without any. */
-function comparatorOf({ before, after }: SaidNumber, unit: string): string {
-  const behind = after.trimStart().slice(unit.length);
-  const found = COMPARATORS.find((each) => each.before.test(before) || each.after.test(behind));
-  return found?.signs[0] ?? '=';
-}
-
-/** The same of the data. */
-const signOf = ({ comparator }: Indicator) =>
-  COMPARATORS.find(({ signs }) => (signs as readonly string[]).includes(comparator))?.signs[0] ?? '=';
+/** A number without a unit of its own is not compared with one that has a unit. */
+const isOfUnit = (said: SaidNumber, unit: string) => unit !== '' && said.unit === unit;

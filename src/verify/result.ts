@@ -13,7 +13,7 @@ export type VerdictOfItem = (typeof VERDICTS)[number];
 export type ItemKind = 'quotation' | 'title' | 'number' | 'address';
 
 /** How a difference is called, the gravest last. */
-export const DIFFERENCES = [
+const DIFFERENCES = [
   'space',
   'line-break',
   'width',

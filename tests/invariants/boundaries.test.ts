@@ -20,7 +20,10 @@ const PIPELINE: Record<string, readonly string[]> = {
   entries: ['text', 'readers', 'plan', 'extract', 'align', 'schemas', 'diagnostics', 'contract'],
 };
 
-/** What several features share, each after those it may use itself; the frame of every page comes last. */
+/**
+ * What several features share. Pages of these folders use the frame of every page (`shell`), and it shows the search and the marks of
+ * clauses: it may import those files alone, so that no module imports itself by way of others.
+ */
 const COMMON = [
   'pipeline',
   'i18n',
@@ -48,7 +51,17 @@ const SITE: Record<string, readonly string[]> = {
   basket: ['pipeline', 'i18n', 'cite', 'takeaway', 'shell'],
   clauses: ['pipeline', 'corpus'],
   lists: ['pipeline', 'i18n', 'corpus', 'cite', 'takeaway', 'collections.ts'],
-  shell: ['i18n', 'corpus', 'cite', 'search', 'lists', 'reading', 'collections.ts'],
+  shell: [
+    'i18n',
+    'corpus',
+    'cite',
+    'lists',
+    'search/ui/SearchDialog.astro',
+    'search/ui/search.css',
+    'reading/text/text.css',
+    'reading/marks/facts.css',
+    'collections.ts',
+  ],
   reading: [...COMMON, 'facts', 'collections.ts'],
   compare: [...COMMON, 'facts'],
   facts: COMMON,
@@ -59,12 +72,18 @@ const SITE: Record<string, readonly string[]> = {
   search: COMMON,
   'entry-pages': [...COMMON, 'reading', 'compare'],
   export: ['pipeline', 'i18n', 'corpus', 'facts', 'takeaway'],
-  desk: [...COMMON, 'verify', 'compare'],
+  desk: [...COMMON, 'verify', 'compare', 'facts'],
   mcp: ['pipeline', 'verify', 'compare', 'search'],
   'open-data': [...COMMON, 'export', 'coding', 'facts', 'compare', 'lineage', 'entry-pages'],
   'collections.ts': ['pipeline', 'corpus'],
-  // It alone reads files (the memory on the disk is of scripts/).
-  'content.config.ts': ['pipeline', 'entry-loader.ts', '..'],
+  // It alone reads files, as the commands do.
+  'content.config.ts': [
+    'pipeline',
+    'entry-loader.ts',
+    '../scripts/lib/disk-memory.ts',
+    '../scripts/lib/project.ts',
+    '../scripts/lib/root.ts',
+  ],
   'entry-loader.ts': [],
   pages: [
     ...COMMON,
@@ -90,10 +109,14 @@ const files = (readdirSync(SRC, { recursive: true }) as string[]).filter(
   (file) => /\.(?:tsx?|astro)$/.test(file) && statSync(join(SRC, file)).isFile(),
 );
 
-const importsOf = (file: string) =>
-  [...readFileSync(join(SRC, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map(
-    (match) => normalize(join(dirname(file), match[1] ?? '')).replaceAll('\\', '/'),
+const matchesIn = (file: string, pattern: RegExp) =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(pattern)].map((match) =>
+    normalize(join(dirname(file), match[1] ?? '')).replaceAll('\\', '/'),
   );
+const importsOf = (file: string) => matchesIn(file, /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g);
+/** Those that are there when the code runs: neither types nor what is loaded later. */
+const loadedBy = (file: string) =>
+  matchesIn(file, /(?:import|export)\s+(?!type\s)(?:[^;'"]*?\sfrom\s*)?'(\.{1,2}\/[^']+)'/g);
 
 describe('imports stay within the tables', () => {
   it.each(files)('%s', (file) => {
@@ -117,6 +140,30 @@ describe('imports stay within the tables', () => {
       .filter((target) => target.startsWith('pipeline/plan/'))
       .filter((target) => !PLAN_FOLDERS.slice(0, own + 1).includes(target.split('/')[2] ?? ''));
     expect(above).toEqual([]);
+  });
+
+  it('and CONTRIBUTING says what each folder is', () => {
+    const { 1: table = '' } =
+      /## How the house is laid out\n([\s\S]*?)\n## /u.exec(
+        readFileSync(join(SRC, '../.github/CONTRIBUTING.md'), 'utf8'),
+      ) ?? [];
+    const folders = [...new Set(files.map((file) => file.split('/')[0] ?? ''))];
+    expect(folders.filter((each) => each !== 'entry-loader.ts' && !table.includes(`\`src/${each}`))).toEqual(
+      [],
+    );
+  });
+
+  it('and no module needs itself by way of others', () => {
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (path.includes(file) || done.has(file) || !files.includes(file)) return;
+      for (const next of loadedBy(file)) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(cycles).toEqual([]);
   });
 
   it('and the core knows neither Astro’s collections nor a disk', () => {

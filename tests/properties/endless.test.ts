@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { findAgencies } from '../../src/pipeline/extract/agencies.ts';
 import { factContext } from '../../src/pipeline/extract/fact-context.ts';
-import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
 import { findSupport } from '../../src/pipeline/extract/support.ts';
 import { factsOf } from '../support/facts.ts';
+import { findIndicators } from '../support/statements.ts';
 
 /** Repetitions of a few words. */
 const ENDLESS = 100_000;

@@ -7,7 +7,7 @@ import { searchForm } from '../../src/pipeline/text/search-form.ts';
 import { find } from '../../src/search/engine/engine.ts';
 import { marksOf } from '../../src/search/engine/marks.ts';
 import { scanTexts } from '../../src/search/engine/occurrences.ts';
-import { csvTable } from '../../src/takeaway/csv.ts';
+import { tableCsv } from '../../src/takeaway/csv.ts';
 import { fuzz } from '../support/edits.ts';
 import { located } from '../support/located.ts';
 
@@ -121,10 +121,12 @@ describe('a table for spreadsheets', () => {
   it('gives back its cells, and none that a spreadsheet would run', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string(), fc.string({ unit: 'binary' }), near)), (rows) => {
-        const csv = csvTable(['a', 'b', 'c'], rows);
+        const csv = tableCsv({ columns: ['a', 'b', 'c'].map((name) => ({ name, width: 10 })), rows });
         const [, ...cells]: string[][] = parse(csv, { bom: true, relaxQuotes: false });
         expect(cells.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '')))).toEqual(
-          rows.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, ''))),
+          rows.map((row) =>
+            row.map((cell) => cell.replaceAll('\u2028', '\n').replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '')),
+          ),
         );
         expect(cells.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
       }),

@@ -98,6 +98,18 @@ describe('facts that a person corrects', () => {
   it('are refused with an id that does not exist', () => {
     expect(errorsOf(build({ facts: [{ reject: 's1-p9-i1', reason }] }))).toEqual(['fact-unknown']);
   });
+
+  it('are told by their number among the corrections', () => {
+    const right = { add: addition, reason };
+    const plan = build({
+      facts: [right, { reject: 's1-p9-i1', reason }, { add: { ...addition, unit: '所' }, reason }],
+    });
+    const errors = plan.diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ rule, column }) => [rule, column])).toEqual([
+      ['fact-unknown', 2],
+      ['fact-words', 3],
+    ]);
+  });
 });
 
 it('the type of a section is the one that a person gives, and those below follow', () => {
@@ -138,5 +150,8 @@ describe('a correction', () => {
     });
     const unused = plan.diagnostics.filter(({ rule }) => rule === 'correction-unused');
     expect(unused.map(({ line }) => line)).toEqual([3]);
+    const joined = build({ joins: [{ line: 3, next: 'apart', reason }] });
+    expect(errorsOf(joined)).toEqual(['join-unused']);
+    expect(errorsOf(build({ joins: [{ line: 99, next: 'apart', reason }] }))).toEqual(['join-line']);
   });
 });

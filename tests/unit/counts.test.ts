@@ -1,10 +1,10 @@
 /** Counts of the parts of a plan, and the places of facts. */
 import { describe, expect, it } from 'vitest';
 import { COUNT_FORMS, findCounts } from '../../src/pipeline/extract/counts.ts';
-import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
 import { placesIn } from '../../src/pipeline/extract/places.ts';
 import { publishedFacts } from '../../src/pipeline/extract/published-facts.ts';
 import { contextOfAims } from '../support/facts.ts';
+import { findIndicators } from '../support/statements.ts';
 
 describe.each(COUNT_FORMS)('the count $id', ({ id, examples, counterexamples }) => {
   it.each(examples)('is in %s', (text, value, unit, name) => {

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { ARRANGED_REWRITES } from '../../src/pipeline/extract/arranged-rewrites.ts';
 import { FUNDING_EXAMPLES, fundingName } from '../../src/pipeline/extract/funding.ts';
-import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
 import { LEAD_REWRITES } from '../../src/pipeline/extract/lead-rewrites.ts';
 import { NAME_DOUBTS, nameDoubt, UNIT_DOUBTS } from '../../src/pipeline/extract/name-doubts.ts';
 import { NAME_REWRITES } from '../../src/pipeline/extract/name-rewrites.ts';
@@ -12,6 +11,7 @@ import { SAID_REWRITES } from '../../src/pipeline/extract/said-rewrites.ts';
 import { PREDICATE_REWRITES, THING_REWRITES } from '../../src/pipeline/extract/thing-rewrites.ts';
 import { contextOfAims } from '../support/facts.ts';
 import { agreesWith } from '../support/names.ts';
+import { findIndicators } from '../support/statements.ts';
 
 const context = contextOfAims();
 const names = (text: string) => findIndicators(text, context).map(({ name }) => name);

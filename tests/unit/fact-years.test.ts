@@ -1,7 +1,7 @@
 /** Of which year a value is, and whether it is an aim: by the words before it, the title above it, and what it is compared with. */
 import { describe, expect, it } from 'vitest';
 import { factContext } from '../../src/pipeline/extract/fact-context.ts';
-import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
+import { findIndicators } from '../support/statements.ts';
 
 type Place = Parameters<typeof factContext>[0];
 const PLACE: Place = {

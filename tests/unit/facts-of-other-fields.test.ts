@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { findFacts } from '../../src/pipeline/extract/facts.ts';
-import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
 import { contextOfAims, factsOf } from '../support/facts.ts';
+import { findIndicators } from '../support/statements.ts';
 
 const context = contextOfAims();
 const read = (text: string) =>

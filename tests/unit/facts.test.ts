@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { findAgencies as findAgencyLists } from '../../src/pipeline/extract/agencies.ts';
 import { factContext } from '../../src/pipeline/extract/fact-context.ts';
 import { findFacts } from '../../src/pipeline/extract/facts.ts';
-import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
 import { clausesTold, yearsLed } from '../../src/pipeline/extract/openings.ts';
 import { findQuantities } from '../../src/pipeline/extract/quantities.ts';
 import { findReferences } from '../../src/pipeline/extract/references.ts';
@@ -10,6 +9,7 @@ import { rereadProblem } from '../../src/pipeline/extract/reread.ts';
 import { readTable } from '../../src/pipeline/extract/table-indicators.ts';
 import type { Level } from '../../src/pipeline/schemas/levels.ts';
 import { fiveYearPlan } from '../../src/pipeline/text/five-year-plans.ts';
+import { findIndicators } from '../support/statements.ts';
 
 const context = (place: Partial<Parameters<typeof factContext>[0]> = {}) =>
   factContext({
@@ -101,7 +101,7 @@ describe('quantities', () => {
   });
 
   it.each(
-    '不少于>= 不低于>= 不得低于>= 不应少于>= 至少>= 最少>= 不小于>= 不得超过<= 不能高于<= 最多<= 超过> 超> 大于> 高于> 逾> 多于> 不超过<= 不高于<= 不多于<= 控制在<= 低于< 少于< 小于< 不足< 不到< 近~ 约~ 约为~ 大约~ 接近~'
+    '不少于>= 不低于>= 不得低于>= 不宜小于>= 未低于>= 不宜大于<= 不得突破<= 不突破<= 未超过<= 至多<= 不应少于>= 至少>= 最少>= 不小于>= 不得超过<= 不能高于<= 最多<= 超过> 超> 大于> 高于> 逾> 多于> 不超过<= 不高于<= 不多于<= 控制在<= 低于< 少于< 小于< 不足< 不到< 近~ 约~ 约为~ 大约~ 接近~'
       .split(' ')
       .map((row) => row.split(/(?=[<>~])/u)),
   )('%s before the number is %s', (word, sign, equal = '') => {
@@ -569,7 +569,7 @@ describe('indicators', () => {
   });
 
   it.each(
-    '达到 为 超过 超 突破 不少于 不低于 不得低于 不应少于 不小于 至少 最多 不得超过 不超过 不高于 不多于 控制在 大于 高于 多于 逾 低于 少于 小于 不足 不到 接近 近 大约 约 约为 仅为 保持 稳定在 维持在 增加到 提高到 增长到 上升到 提升至 下降到 降至 减少到 缩短至'.split(
+    '达到 为 超过 超 突破 不少于 不低于 不得低于 不应少于 不小于 至少 最多 至多 不得超过 不宜大于 不突破 不允许超过 未超过 不超过 不高于 不多于 控制在 大于 高于 多于 逾 低于 少于 小于 不足 不到 接近 近 大约 约 约为 仅为 保持 稳定在 维持在 增加到 提高到 增长到 上升到 提升至 下降到 降至 减少到 缩短至'.split(
       ' ',
     ),
   )('are not named with the word %s before the number', (word) => {

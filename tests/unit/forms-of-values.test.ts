@@ -1,7 +1,7 @@
 /** However a value is written, it is the same value: widths, blanks, separators, words of approach and of amount. */
 import { describe, expect, it } from 'vitest';
-import { findIndicators } from '../../src/pipeline/extract/indicators.ts';
 import { contextOfAims } from '../support/facts.ts';
+import { findIndicators } from '../support/statements.ts';
 
 const context = contextOfAims({ planTitle: '甲市渡口发展“十四五”规划', period: [2021, 2025] });
 const read = (text: string) =>

@@ -25,7 +25,7 @@ const { plans } = siteCorpus({
     ROADS,
   ],
   draft: [
-    '青岚区林业发展“十四五”规划',
+    '云泽市林业发展“十四五”规划（送审稿）',
     '一、发展目标',
     '到2025年，森林覆盖率达到41%，新建苗圃30处。',
     '二、重点任务',
@@ -55,6 +55,77 @@ it('tells tasks taken over from those not found, weaker targets from equal ones,
   expect(report.own.map(({ name }) => name).join()).toContain('开设老年大学课堂');
   expect(report.own.map(({ name }) => name).join()).not.toContain('加强天然林保护');
 });
+
+const judged = (
+  [first, second]: readonly [string, string],
+  [title, draftTitle] = ['云泽市发展规划', '云泽市发展规划（送审稿）'],
+) => {
+  const [one, other] = siteCorpus({
+    one: [title, '一、目标', `${first}。`],
+    other: [draftTitle, '一、目标', `${second}。`],
+  }).plans.map((plan) => ({
+    record: recordOf(plan, link),
+    indicators: plan.indicators.map((each) =>
+      indicatorRow(plan.id, each, { themes: [], series: null }, link),
+    ),
+  }));
+  if (!one || !other) throw new Error('two plans are compared');
+  const { targets } = gapReport(one, other, { alignments: [], parallels: [] });
+  return targets.map(({ kind, numbers }) =>
+    `${kind} ${numbers.map((each) => `${each.first} → ${each.second}`).join()}`.trim(),
+  );
+};
+
+it.each([
+  // Of these less is wanted, whatever the words of comparison.
+  ['到2030年，城镇调查失业率为5%', '到2030年，城镇调查失业率为4%', 'stronger 5% → 4%'],
+  ['到2030年，管网漏损率为9%', '到2030年，管网漏损率为10%', 'weaker 9% → 10%'],
+  [
+    '到2030年，万元产值用水量为20立方米',
+    '到2030年，万元产值用水量为18立方米',
+    'stronger 20立方米 → 18立方米',
+  ],
+  ['到2030年，病床空置率为8%', '到2030年，病床空置率为6%', 'stronger 8% → 6%'],
+  ['到2030年，平均候车时间缩短到8分钟', '到2030年，平均候车时间缩短到9分钟', 'weaker 8分钟 → 9分钟'],
+  // And of these more.
+  ['到2030年，森林覆盖率为45%', '到2030年，森林覆盖率为41%', 'weaker 45% → 41%'],
+  ['到2030年，单位产值能耗降低率为13%', '到2030年，单位产值能耗降低率为15%', 'stronger 13% → 15%'],
+  ['到2030年，服务业比重提高到50%', '到2030年，服务业比重提高到55%', 'stronger 50% → 55%'],
+  ['到2030年，馆藏图书达到1.2万册', '到2030年，馆藏图书达到12000册', 'same'],
+  ['到2030年，建成示范渡口20个', '到2030年，示范渡口达到20个', 'same'],
+  // Words of comparison.
+  ['到2030年，森林覆盖率达到45%', '到2030年，森林覆盖率不低于45%', 'same'],
+  ['到2030年，森林覆盖率达到45%', '到2030年，森林覆盖率超过45%', 'stronger 45% → >45%'],
+  ['到2030年，森林覆盖率达到45%', '到2030年，森林覆盖率达到45%左右', 'numbers 45% → ≈45%'],
+  ['到2030年，森林覆盖率不低于45%', '到2030年，森林覆盖率不超过45%', 'numbers ≥45% → ≤45%'],
+  // Whether more is wanted is not known.
+  ['到2030年，第一产业比重为9%', '到2030年，第一产业比重为7%', 'numbers 9% → 7%'],
+  [
+    '到2030年，人口密度为900人/平方公里',
+    '到2030年，人口密度为950人/平方公里',
+    'numbers 900人/平方公里 → 950人/平方公里',
+  ],
+  // Other years, areas and names.
+  ['到2025年，森林覆盖率为45%', '到2035年，森林覆盖率为45%', 'numbers 45%（2025） → 45%（2035）'],
+  ['到2030年，城镇化率达到70%', '到2030年，户籍人口城镇化率达到60%', 'numbers 70% → 60%'],
+  ['到2030年，城镇化率达到60%', '到2030年，户籍人口城镇化率达到60%', 'doubtful'],
+])('%s, in the draft %s: %s', (first, second, expected) =>
+  expect(judged([first, second])).toEqual([expected]),
+);
+
+it('targets of two places are told beside each other', () => {
+  const words = ['到2030年，森林覆盖率为45%', '到2030年，森林覆盖率为41%'] as const;
+  const titles = (draft: string): [string, string] => ['云泽市发展规划', draft];
+  expect(judged(words, titles('青岚区发展规划'))).toEqual(['numbers 45%（全市） → 41%（全区）']);
+  expect(judged([words[0], words[0]], titles('青岚区发展规划'))).toEqual([
+    'doubtful 45%（全市） → 45%（全区）',
+  ]);
+});
+
+it('a target is that of the same year, though one of another year comes first', () =>
+  expect(
+    judged(['到2030年，森林覆盖率达到45%。到2035年，森林覆盖率达到48%', '到2035年，森林覆盖率达到47%']),
+  ).toEqual(['missing', 'weaker 48% → 47%']));
 
 it.each([
   ['必须公开招标目录', '鼓励公开招标目录', 'weaker'],

@@ -56,7 +56,7 @@ describe('plans of a manifest', () => {
     expect(checkPairs(pairs(['jia', 'yi'], ['yi', 'jia']), placeOf)).toEqual([]);
     expect(named(checkPairs(pairs(['yi', 'jia'], ['jia', 'bing'], ['yi', 'yi']), placeOf))).toEqual([
       expect.stringMatching(/^pair-unknown pairs\.1\.1: .*bing/u),
-      expect.stringMatching(/^pair-unknown pairs\.2\.1: .*yi/u),
+      expect.stringMatching(/^pair-twice pairs\.2\.1: .*yi/u),
     ]);
     expect(checkPairs(manifestOf([plan('jia')]))).toEqual([]);
   });
@@ -65,16 +65,25 @@ describe('plans of a manifest', () => {
     const of = (id: string, before: string) => plan(id, { 'version-of': before });
     expect(checkVersions(manifestOf([plan('a')], [of('b', 'a'), of('c', 'b')]), placeOf)).toEqual([]);
     const wrong = (...plans: ManifestPlan[]) => named(checkVersions(manifestOf(plans), placeOf));
-    const at = (index: number, id: string, before: string) =>
+    const said = (index: number, words: string) =>
       expect.stringMatching(
-        new RegExp(
-          `^version-unknown seeds\\.0\\.plans\\.${index}\\.version-of: .* of ${id} .*found ${before}$`,
-        ),
+        new RegExp(`^version-${words.replace(' ', ` seeds\\.0\\.plans\\.${index}\\.version-of: `)}$`),
       );
-    expect(wrong(of('b', 'none'))).toEqual([at(0, 'b', 'none')]);
-    expect(wrong(of('b', 'b'))).toEqual([at(0, 'b', 'b')]);
-    expect(wrong(of('a', 'b'), of('b', 'a'))).toEqual([at(0, 'a', 'b'), at(1, 'b', 'a')]);
-    expect(wrong(plan('a'), of('b', 'a'), of('c', 'a'))).toEqual([at(2, 'c', 'a')]);
+    expect(wrong(of('b', 'none'))).toEqual([said(0, 'unknown version-of of b: there is no plan none .*')]);
+    expect(wrong(of('b', 'b'))).toEqual([said(0, 'circle version-of of b: b leads back to b')]);
+    expect(wrong(of('a', 'b'), of('b', 'a'))).toEqual([
+      said(0, 'circle version-of of a: b leads back to a'),
+      said(1, 'circle version-of of b: a leads back to b'),
+    ]);
+    expect(wrong(plan('a'), of('b', 'a'), of('c', 'a'))).toEqual([
+      said(2, 'taken version-of of c: a has another later version, b'),
+    ]);
+    // Only what is in the circle is said to be, not what leads to it.
+    expect(wrong(of('a', 'b'), of('b', 'a'), of('c', 'b'))).toEqual([
+      said(0, 'circle .*'),
+      said(1, 'circle .*'),
+      said(2, 'taken version-of of c: b has another later version, a'),
+    ]);
   });
 });
 
@@ -93,7 +102,7 @@ describe('what a manifest says of sections and lines', () => {
     ]);
     const themes = [{ id: 'talent' }] as never;
     expect(named(checkOverrides(said, built, themes, placeOf))).toEqual([
-      expect.stringMatching(/^fact-unknown seeds\.0\.plans\.0\.types\.1: types: .*s8$/u),
+      expect.stringMatching(/^type-unknown seeds\.0\.plans\.0\.types\.1: types: .*s8$/u),
       expect.stringMatching(/^override-unknown .*\.theme-overrides\.1\.at: .*section or clause s9$/u),
       expect.stringMatching(/^override-unknown .*\.theme-overrides\.1\.themes\.1: .*theme magic$/u),
     ]);
@@ -116,9 +125,11 @@ describe('what a manifest says of sections and lines', () => {
     const entry = plan('jia', {
       returns: [{ line: 4 }, { line: 7 }] as never,
       lines: [{ line: 7 }] as never,
-      joins: [{ line: 9 }] as never,
+      joins: [{ line: 9 }, { line: 7 }] as never,
+      facts: [{ reject: 's1-p1-i1' }, { reject: 's1-p9-i1' }] as never,
     });
-    const error = (rule: string, line: number) => ({ rule, line, file: 'seeds/0.txt' }) as Diagnostic;
+    const error = (rule: string, line: number) =>
+      ({ rule, line, column: 2, file: 'seeds/0.txt' }) as Diagnostic;
     const shown = (rule: string, line: number) => {
       const [moved] = inInstructions([error(rule, line)], entry, (...path) => inManifest(placeOf, ...path));
       return moved?.file === 'seeds/0.txt' ? moved.line : pathAt(moved?.line ?? 0);
@@ -127,12 +138,16 @@ describe('what a manifest says of sections and lines', () => {
     expect(shown('return-no-block', 4)).toBe('returns.0');
     for (const rule of ['line', 'words', 'twice', 'columns', 'depth', 'unused'])
       expect(shown(`correction-${rule}`, 7)).toBe('lines.0');
-    for (const rule of ['line', 'unused']) expect(shown(`correction-${rule}`, 9)).toBe('joins.0');
+    for (const rule of ['join-line', 'join-unused']) {
+      expect(shown(rule, 9)).toBe('joins.0');
+      // `lines` speaks of the same line.
+      expect(shown(rule, 7)).toBe('joins.1');
+    }
     expect(shown('correction-depth', 9)).toBe(9);
     expect(shown('return-not-open', 9)).toBe(9);
     expect(shown('correction-line', 5)).toBe(5);
-    expect(shown('fact-unknown', 5)).toBe('facts');
-    expect(shown('fact-words', 5)).toBe('facts');
+    expect(shown('fact-unknown', 5)).toBe('facts.1');
+    expect(shown('fact-words', 5)).toBe('facts.1');
   });
 
   it('is of seeds that are there, unchanged', () => {

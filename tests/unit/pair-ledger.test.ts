@@ -99,7 +99,7 @@ describe('pairs in the manifest', () => {
       return result.ok ? [] : result.errors.map(({ rule, actual }) => `${rule} ${actual}`);
     };
     expect(problems(['plan-0', 'plan-7'])).toEqual(['pair-unknown plan-7']);
-    expect(problems(['plan-1', 'plan-1'])).toEqual(['pair-unknown plan-1']);
+    expect(problems(['plan-1', 'plan-1'])).toEqual(['pair-twice plan-1']);
     expect(problems(['plan-0', 'plan-1'])).toEqual([]);
   });
 });

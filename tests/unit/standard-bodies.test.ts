@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { bodiesApart } from '../../src/pipeline/text/bodies.ts';
-import { standardBody } from '../../src/pipeline/text/standard-bodies.ts';
+import { bodiesApart, isKnownBody } from '../../src/pipeline/text/bodies.ts';
+import { BODY_FIELDS, standardBody } from '../../src/pipeline/text/standard-bodies.ts';
 
 it.each([
   ['省发改委', '省发展改革委'],
@@ -18,6 +18,15 @@ it.each(['市文旅广电局', '市农业农村局', '市发改办', '市社会�
   '%s stays as it is',
   (name) => expect(standardBody(name)).toBe(name),
 );
+
+it('every form that has a usual name is the name of a body', () => {
+  const unknown = BODY_FIELDS.map((field) => `市${field}局`).filter(
+    (name) => !isKnownBody(name) || !isKnownBody(standardBody(name)),
+  );
+  expect(unknown).toEqual([]);
+  expect(['省中医药管理局', '市国有资产监督管理委员会', '县退役军人事务局'].every(isKnownBody)).toBe(true);
+  expect(['退役军人事务', '林业草原总体格局', '金融监督管理部署'].some(isKnownBody)).toBe(false);
+});
 
 it.each([
   ['自然资源和规划厅林业局', ['自然资源和规划厅', '林业局']],

@@ -176,6 +176,12 @@ it.each([
   '电网线损率',
   '出生缺陷率',
   '土壤污染面积',
+  '用水总量',
+  '万元产值用水量',
+  '义务教育辍学率',
+  '商铺空置率',
+  '不良贷款率',
+  '资产负债率',
 ])('%s is a burden', (name) => expect(isBurden(name)).toBe(true));
 
 it.each([
@@ -189,6 +195,11 @@ it.each([
   '污染地块安全利用率',
   '失业保险参保人数',
   '燃气发电装机（替代煤耗）',
+  '年节约用水量',
+  '再生水利用量',
+  '人均生活用水量',
+  '闲置土地处置率',
+  '投诉办结率',
 ])('%s is none', (name) => expect(isBurden(name)).toBe(false));
 
 describe('the targets of plans', () => {

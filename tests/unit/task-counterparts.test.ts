@@ -63,6 +63,10 @@ describe('what names something in a title', () => {
   it('is not what every plan has', () => {
     expect(['推进', '责任', '县'].map(isOwnWord)).toEqual([false, false, false]);
     expect(isOwnWord('古籍')).toBe(true);
+    // Five-year plans, whole and as a dictionary cuts them, and other numbers.
+    expect(['十三五', '十五五', '十六五', '十五', '三十', '两千'].filter(isOwnWord)).toEqual([]);
+    expect(['十堰', '三农', '百合'].filter(isOwnWord)).toEqual(['十堰', '三农', '百合']);
+    expect([ownRest('十五五'), ownRest('十六五金融')]).toEqual(['', '金融']);
     expect([ownRest('绿色金融'), ownRest('环境风险')]).toEqual(['金融', '']);
   });
 });

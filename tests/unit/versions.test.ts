@@ -146,8 +146,8 @@ describe('version-of in the manifest', () => {
   });
 
   it('makes no circle and no second way on', () => {
-    expect(rules(plan('a', 'a'))).toEqual(['version-unknown']);
-    expect(rules(plan('a', 'b'), plan('b', 'a'))).toEqual(['version-unknown', 'version-unknown']);
-    expect(rules(plan('a', 'old'), plan('b', 'old'), plan('old'))).toEqual(['version-unknown']);
+    expect(rules(plan('a', 'a'))).toEqual(['version-circle']);
+    expect(rules(plan('a', 'b'), plan('b', 'a'))).toEqual(['version-circle', 'version-circle']);
+    expect(rules(plan('a', 'old'), plan('b', 'old'), plan('old'))).toEqual(['version-taken']);
   });
 });

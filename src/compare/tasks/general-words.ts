@@ -1,4 +1,6 @@
 /** Words that plans of every field have: what is in common besides them says of which matter two texts are. */
+import { PLAN_NUMBER } from '../../pipeline/text/five-year-plans.ts';
+import { CHINESE_NUMBER } from '../../pipeline/text/numerals.ts';
 
 /** What is done, how, and to what, in any field. */
 const DONE = wordsIn(`
@@ -16,7 +18,7 @@ const DONE = wordsIn(`
 `);
 /** Words that belong to a name in titles (绿色金融, 安全生产) and to every sentence elsewhere. */
 const OF_NAMES = wordsIn(`
-  人民 社会 经济 城市 地区 十四五 十三五 部门 单位 政府 责任 要求 标准 信息 数据 资金 财政 公众 宣传 新闻 媒体 领导 境外 海外 国外 国内 国际 培训 人员 人才 队伍 专业 行业 市场 产品 生产 生活
+  人民 社会 经济 城市 地区 部门 单位 政府 责任 要求 标准 信息 数据 资金 财政 公众 宣传 新闻 媒体 领导 境外 海外 国外 国内 国际 培训 人员 人才 队伍 专业 行业 市场 产品 生产 生活
   环境 生态 绿色 低碳 清洁 安全 风险 污染 数字 智慧 智能 自然 基层 实用 定向 信用 公开 公共 行政 空间 需求 供给 供应 效益 收益 成本 费用 价格 活动
   自治区 中央 融合 影响 核心 条件 功能 价值 设计 战略 材料
 `);
@@ -39,12 +41,17 @@ const BETWEEN = new RegExp(
 /** Fewest characters of what names something. */
 const LEAST = 2;
 
-/** False for a word that plans of every field have. */
-export const isOwnWord = (word: string): boolean => word.length >= LEAST && !GENERAL.has(word);
+/** A five-year plan, and a number in words: of “十五五” the segmenter makes 十五 and 五. */
+const FIVE_YEAR_PLAN = new RegExp(`${PLAN_NUMBER}五`, 'gu');
+const NUMBER = new RegExp(`^[${CHINESE_NUMBER}]+$`, 'u');
+
+/** False for a word that plans of every field have, and for a number. */
+export const isOwnWord = (word: string): boolean =>
+  word.length >= LEAST && !GENERAL.has(word) && !NUMBER.test(word);
 
 /** What is left of some words without those that belong to a name: 金融 of 绿色金融, nothing of 环境风险. */
 export const ownRest = (words: string): string =>
-  OF_NAMES.reduce((left, word) => left.replace(word, ''), words);
+  OF_NAMES.reduce((left, word) => left.replace(word, ''), words.replace(FIVE_YEAR_PLAN, ''));
 
 /** What is left of them where a sentence has them: nothing of 应急指挥. */
 export const toldRest = (words: string): string =>

@@ -2,6 +2,7 @@
 import type { PlanText, TextClause } from '../../corpus/model.ts';
 import { once } from '../../pipeline/text/once.ts';
 import { sumOf } from '../../pipeline/text/sum.ts';
+import { wordSegmenter } from '../../pipeline/text/word-segmenter.ts';
 import { isOwnWord } from './general-words.ts';
 import { sentencesIn } from './sentences.ts';
 import { isWanted, type Task, textOf } from './to-do.ts';
@@ -25,13 +26,12 @@ const OF_TITLE = 1.5;
 /** Long sentences have something of everything. */
 const SHORTEST = 4;
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const LETTERS = /^\p{Script=Han}+$/u;
 
 /** The words of a text that say of which matter it is. */
 const ownWordsOf = (text: string): Set<string> =>
   new Set(
-    [...segmenter.segment(text)]
+    [...wordSegmenter.segment(text)]
       .map(({ segment }) => segment)
       .filter((word) => isOwnWord(word) && LETTERS.test(word)),
   );

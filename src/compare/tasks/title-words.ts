@@ -3,6 +3,7 @@
 import type { PlanText, TextClause } from '../../corpus/model.ts';
 import { once } from '../../pipeline/text/once.ts';
 import { sumOf } from '../../pipeline/text/sum.ts';
+import { wordSegmenter } from '../../pipeline/text/word-segmenter.ts';
 
 /** The longest words of a title that another plan has, and the clauses that have them. */
 export interface TitleWords {
@@ -21,8 +22,6 @@ const MOST_CLAUSES = 5;
 /** Words that name nothing by themselves: what is looked for neither begins nor ends with one. */
 const FUNCTION_WORD = /^[的和与及对等在为以将把从向于并或之其]$/u;
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /** The text of a plan in one string, and the clause at a place of it. */
 const searchable = once((plan: PlanText) => {
   const clauses = plan.clauses.filter(({ kind }) => kind !== 'front');
@@ -38,7 +37,7 @@ const searchable = once((plan: PlanText) => {
 
 /** Finds the longest words of a title in a plan; null where they are shorter than four characters, or everywhere. */
 export function titleWords(title: string, plan: PlanText): TitleWords | null {
-  const words = [...segmenter.segment(title)];
+  const words = [...wordSegmenter.segment(title)];
   const length = sumOf(words, ({ segment, isWordLike }) => (isWordLike ? segment.length : 0));
   const { text } = searchable(plan);
   const found = runsIn(words, text).sort((one, other) => other.length - one.length);

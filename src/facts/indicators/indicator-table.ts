@@ -131,7 +131,7 @@ export function measuresOf({ name, flow, per }: Indicator): RowMeasure[] {
 }
 
 /** What rows can be chosen by, and the values that a row has of each. */
-export const ROW_FACETS = {
+const ROW_FACETS = {
   plan: ({ plan }: IndicatorRow) => [plan],
   theme: ({ themes }: IndicatorRow) => themes,
   kind: ({ kind }: IndicatorRow) => [kind],

@@ -40,16 +40,19 @@ export interface Known {
 const UNIT = /[（(].*$/u;
 /** Names of what plans want less of. Consumption in a shop is no burden: 消费品零售总额. */
 const BURDEN =
-  /(?:能源|煤炭?|石油|油品|用水|水资源)消[费耗](?:总?量)?(?:$|[及和])|[能水煤]耗|排放(?:总量|量|强度)?$|浓度$|(?:死亡|失业|发病|事故|损失|漏损|线损|缺陷|污染)(?:人数|起数|率|面积)?$/u;
+  /(?:能源|煤炭?|石油|油品|用水|水资源)消[费耗](?:总?量)?(?:$|[及和])|(?<!节约|再生|生活)用水总?量$|[能水煤]耗|排放(?:总量|量|强度)?$|浓度$|(?:死亡|失业|发病|事故|损失|漏损|线损|缺陷|污染)(?:人数|起数|率|面积)?$|(?:辍学|空置|闲置|撂荒|逾期|贫困发生|不良贷款|弃[风光水]|差错|投诉|拥堵|负债|赤字)率$/u;
 
 /** How much less of it there is: of that plans want more. */
 const LESS = /降幅|下降|降低|削减|减少|减排|减量/u;
+
+/** True for a name that says how much less of something there is: 单位能耗降低率. */
+export const isReduction = (name: string): boolean => LESS.test(name);
 
 /** True for a quantity that plans want less of. Of a concentration or an amount in per cent it is how much less there is. */
 export function isBurden(printed: string, unit = ''): boolean {
   const name = printed.replace(UNIT, '');
   return (
-    BURDEN.test(name) && !LESS.test(name) && !(unit === '%' && /浓度|排放(?:总量|量|强度)?$/u.test(name))
+    BURDEN.test(name) && !isReduction(name) && !(unit === '%' && /浓度|排放(?:总量|量|强度)?$/u.test(name))
   );
 }
 

@@ -30,11 +30,12 @@ export function nameOneThing(first: string, second: string): boolean {
   return shorter.slice(-HEAD) === longer.slice(-HEAD) && isWithin(shorter, longer);
 }
 
-const coreOf = (name: string) => {
+/** Returns a name without what is done to the thing and without 面积, 数量: 新建湿地面积 → 湿地; as it is where too little is left. */
+export function coreOf(name: string): string {
   const plain = name.replace(/[\s“”‘’"（()）、，]/gu, '');
   const core = plain.replace(DONE, '').replace(AMOUNT, '');
   return core.length < LEAST ? plain : core;
-};
+}
 
 /** Whether the characters of a name stand in another in the same order. */
 function isWithin(shorter: string, longer: string): boolean {

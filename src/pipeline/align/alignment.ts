@@ -44,7 +44,7 @@ export interface Reasons {
   place: number;
   /** Length of the shorter of them against the longer. */
   size: number;
-  /** 0 where the one does something else in its plan than the other, such as goals beside what was reached; else 1. */
+  /** 0 where the one does something else in its plan than the other, such as goals beside what was reached; 0.5 where only their place in plans of other subjects is common, 0.75 where their scopes are apart; else 1. */
   kind: number;
   /** How well they fit against parts and wholes of them that fit better; 1 where none do. */
   lead: number;

@@ -1,10 +1,11 @@
 /**
  * Where a passage may begin and end: not inside a word. Chinese prints no spaces; punctuation shows a bound, and between two
- * signs of punctuation the word segmentation of the platform (UAX #29 with the dictionary of ICU, `Intl.Segmenter`). It must be one
+ * signs of punctuation the word segmentation of the platform. It must be one
  * in both texts: the words behind it are the same, but 国家 goes on over it where 8家 does not.
  */
 import { once } from '../text/once.ts';
 import { withExamples } from '../text/with-examples.ts';
+import { wordSegmenter } from '../text/word-segmenter.ts';
 import type { Run } from './chains.ts';
 import type { Compared } from './comparison-form.ts';
 
@@ -12,8 +13,6 @@ import type { Compared } from './comparison-form.ts';
 export interface FormedText extends Compared {
   text: string;
 }
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Characters that end a word: alone, they go on with the word before, which the dictionary may not have (荒漠|化, 种质资源|库). */
 const SUFFIX = /^[化性率度量额值库区站所院部局厅网点员者业带园馆场厂群链线圈]$/u;
@@ -32,7 +31,7 @@ const ENDS_FIXED = new RegExp(`(?:${FIXED.source})$`, 'u');
 /** UTF-16 offsets at which a word or sign of a text begins. */
 const wordStarts = once(({ text }: { text: string }) => {
   const starts = new Set(
-    [...segmenter.segment(text)].filter(({ segment }) => !SUFFIX.test(segment)).map(({ index }) => index),
+    [...wordSegmenter.segment(text)].filter(({ segment }) => !SUFFIX.test(segment)).map(({ index }) => index),
   );
   for (const { index, 0: word } of text.matchAll(FIXED)) {
     for (let at = index + 1; at < index + word.length; at += 1) starts.delete(at);

@@ -26,11 +26,18 @@ export const editorRules = {
   },
   'correction-line': {
     severity: 'error',
-    says: '{what}: line {line} is no line of the plan that holds words',
+    says: 'lines: line {line} is not a line of the plan with words',
     hint: '`npm run inspect` shows the lines of the plan with their numbers.',
-    zh: 'lines 或 joins 所写的行号不在这份规划里，或者那一行是空行。用 npm run inspect 看行号。',
+    zh: 'lines 所写的行号不在这份规划里，或者那一行是空行。用 npm run inspect 看行号。',
     example:
       'lines:\n  - { line: 9999, text: 一、目标, is: text, reason: 不是标题 }    # the seed has 226 lines',
+  },
+  'join-line': {
+    severity: 'error',
+    says: 'joins: line {line} is not a line of the plan with words',
+    hint: '`npm run inspect` shows the lines of the plan with their numbers.',
+    zh: 'joins 所写的行号不在这份规划里，或者那一行是空行。用 npm run inspect 看行号。',
+    example: 'joins:\n  - { line: 9999, next: apart, reason: 另起一段 }    # the seed has 226 lines',
   },
   'correction-words': {
     severity: 'error',
@@ -50,8 +57,8 @@ export const editorRules = {
   },
   'correction-columns': {
     severity: 'error',
-    says: 'lines: the lines from {line} on are no rows of {expected} cells',
-    hint: 'Each line must hold so many cells, set apart by tabs or spaces, or one cell; then the number of lines is a multiple of the columns.',
+    says: 'lines: the lines from {line} on cannot be read as rows of {expected} cells',
+    hint: 'Give each line as many cells as `columns` says, separated by tabs or spaces. Or give each line one cell: the number of lines is then a multiple of `columns`.',
     zh: 'lines 所写的表格，各行的格数与 columns 不符。每行要有同样多的格（用制表符或空格隔开），或者一行一格，行数是列数的倍数。',
     example:
       'lines:\n  - { line: 12, to: 15, text: 指标, is: table, columns: 3, reason: 指标表 }    # four lines of one cell',
@@ -66,17 +73,31 @@ export const editorRules = {
   },
   'correction-unused': {
     severity: 'error',
-    says: '{what}: the correction of line {line} changes nothing',
+    says: 'lines: the correction of line {line} changes nothing',
     hint: 'The program reads the line so by itself. Take the correction out.',
     zh: '这一条更正没有改变任何东西：程序本来就是这样读的。请删去。',
     example:
       'lines:\n  - { line: 2, text: 一、目标, is: heading, depth: 1, reason: 标题 }    # it is one already',
   },
+  'join-unused': {
+    severity: 'error',
+    says: 'joins: the correction of line {line} changes nothing',
+    hint: 'The program joins or parts the lines so by itself. Take the correction out.',
+    zh: 'joins 的这一条没有改变任何东西：程序本来就是这样接行的。请删去。',
+    example: 'joins:\n  - { line: 12, next: apart, reason: 另起一段 }    # a paragraph begins there already',
+  },
+  'type-unknown': {
+    severity: 'error',
+    says: 'types: there is no section {actual}',
+    hint: '`npm run inspect -- --json` on the seed shows the ids of sections.',
+    zh: 'types 里写的节不存在。用 npm run inspect -- --json 看编号。',
+    example: 'types:\n  - { at: s99, type: measure, reason: 保障措施 }',
+  },
   'fact-unknown': {
     severity: 'error',
-    says: '{what}: there is no {actual}',
-    hint: '`npm run inspect -- --json` on the seed shows the ids of sections, clauses and indicators.',
-    zh: 'types 或 facts 里写的节、条或指标不存在。用 npm run inspect -- --json 看编号。',
+    says: 'facts: there is no {what} {actual}',
+    hint: '`npm run inspect -- --json` on the seed shows the ids of clauses and indicators.',
+    zh: 'facts 里写的条或指标不存在。用 npm run inspect -- --json 看编号。',
     example: 'facts:\n  - { reject: s1-p9-i1, reason: 不是指标 }',
   },
   'fact-words': {

@@ -82,11 +82,12 @@ export function checkVerdicts(
 export function checkPairs({ pairs = [], seeds }: Manifest, placeOf: PlaceOf = nowhere): Diagnostic[] {
   const known = new Set(seeds.flatMap(({ plans }) => plans.map(({ id }) => id)));
   return pairs.flatMap((ids, pair) =>
-    ids.flatMap((id, index) =>
-      known.has(id) && ids.indexOf(id) === index
-        ? []
-        : corpusMessage('pair-unknown', inManifest(placeOf, 'pairs', pair, index), { actual: id }),
-    ),
+    ids.flatMap((id, index) => {
+      const isFirst = ids.indexOf(id) === index;
+      if (known.has(id) && isFirst) return [];
+      const rule = known.has(id) ? 'pair-twice' : 'pair-unknown';
+      return [corpusMessage(rule, inManifest(placeOf, 'pairs', pair, index), { actual: id })];
+    }),
   );
 }
 
@@ -99,10 +100,10 @@ export function checkVersions({ seeds }: Manifest, placeOf: PlaceOf = nowhere): 
     })),
   );
   const earlier = new Map(plans.map((plan) => [plan.id, plan['version-of']]));
-  const isCircle = (id: string) => {
+  const leadsBack = (id: string) => {
     const seen = new Set<string>();
-    for (let at: string | undefined = id; at !== undefined; at = earlier.get(at)) {
-      if (seen.has(at)) return true;
+    for (let at = earlier.get(id); at !== undefined && !seen.has(at); at = earlier.get(at)) {
+      if (at === id) return true;
       seen.add(at);
     }
     return false;
@@ -110,8 +111,9 @@ export function checkVersions({ seeds }: Manifest, placeOf: PlaceOf = nowhere): 
   return plans.flatMap(({ id, 'version-of': actual, place }, index) => {
     if (actual === undefined) return [];
     const other = plans.slice(0, index).find((plan) => plan['version-of'] === actual);
-    if (earlier.has(actual) && !isCircle(id) && !other) return [];
-    return [corpusMessage('version-unknown', place, { plan: id, actual })];
+    if (!earlier.has(actual)) return [corpusMessage('version-unknown', place, { plan: id, actual })];
+    if (leadsBack(id)) return [corpusMessage('version-circle', place, { plan: id, actual })];
+    return other ? [corpusMessage('version-taken', place, { plan: id, actual, expected: other.id })] : [];
   });
 }
 
@@ -135,12 +137,9 @@ export function checkOverrides(
         idsOf.get(plan.id)?.has(section) === false
           ? [
               corpusMessage(
-                'fact-unknown',
+                'type-unknown',
                 inManifest(placeOf, 'seeds', at, 'plans', index, 'types', number),
-                {
-                  what: 'types',
-                  actual: section,
-                },
+                { actual: section },
               ),
             ]
           : [],
@@ -177,7 +176,7 @@ const INSTRUCTIONS = [
       'correction-unused',
     ],
   },
-  { list: 'joins', rules: ['correction-line', 'correction-unused'] },
+  { list: 'joins', rules: ['join-line', 'join-unused'] },
 ] as const;
 
 /** Points the errors of a plan that come from what the manifest says of its lines at the manifest, where they are corrected. `place` starts at the plan. */
@@ -191,7 +190,8 @@ export function inInstructions(
       const at = (entry[list] ?? []).findIndex(({ line }) => line === error.line);
       if (at >= 0 && rules.some((rule) => rule === error.rule)) return { ...error, ...place(list, at) };
     }
-    if (error.rule === 'fact-unknown' || error.rule === 'fact-words') return { ...error, ...place('facts') };
+    if (error.rule === 'fact-unknown' || error.rule === 'fact-words')
+      return { ...error, ...place('facts', error.column - 1) };
     return error;
   });
 }

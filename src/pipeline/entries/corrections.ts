@@ -12,18 +12,25 @@ const MOST_TRIED = 60;
 export function unusedCorrections(input: ParseInput, plan: ParsedPlan): Diagnostic[] {
   const { lineCorrections = [], joinCorrections = [] } = input;
   const full = wordsOf(plan);
+  // Of one that cannot be followed an error says why.
+  const refused = new Set(
+    plan.diagnostics.flatMap(({ severity, line }) => (severity === 'error' ? [line] : [])),
+  );
+  const isTold = ({ line }: { line: number }) => !refused.has(line);
   const isUnused = (rest: Partial<ParseInput>) => wordsOf(parsePlan({ ...input, ...rest })) === full;
-  const unused = (what: string, line: number) =>
-    diagnostic('correction-unused', { file: input.file, line }, { what });
+  const unused = (rule: 'correction-unused' | 'join-unused', line: number) =>
+    diagnostic(rule, { file: input.file, line });
   return [
     ...lineCorrections
       .slice(0, MOST_TRIED)
+      .filter(isTold)
       .filter((each) => isUnused({ lineCorrections: lineCorrections.filter((other) => other !== each) }))
-      .map(({ line }) => unused('lines', line)),
+      .map(({ line }) => unused('correction-unused', line)),
     ...joinCorrections
       .slice(0, MOST_TRIED)
+      .filter(isTold)
       .filter((each) => isUnused({ joinCorrections: joinCorrections.filter((other) => other !== each) }))
-      .map(({ line }) => unused('joins', line)),
+      .map(({ line }) => unused('join-unused', line)),
   ];
 }
 

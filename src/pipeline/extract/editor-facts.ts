@@ -20,7 +20,7 @@ interface Corrected {
 
 type Addition = Extract<FactCorrection, { add: unknown }>['add'];
 
-/** Applies corrections in their order. Those that fit nothing give errors, the others a message with the editor's reason. Ids of other indicators do not move. */
+/** Applies corrections in their order. Those that fit nothing give errors, with the number of the correction, from 1, as their column, the others a message with the editor's reason. Ids of other indicators do not move. */
 export function correctIndicators(
   found: readonly Indicator[],
   corrections: readonly FactCorrection[],
@@ -31,15 +31,17 @@ export function correctIndicators(
   let indicators = [...found];
   const said = ({ source }: Indicator, expected: string, reason: string) =>
     diagnostics.push(diagnostic('corrected-by-editor', source, { expected, actual: reason }));
-  const unknown = (actual: string) =>
-    diagnostics.push(diagnostic('fact-unknown', { file, line: 1 }, { what: 'facts', actual }));
-  for (const correction of corrections) {
+  for (const [index, correction] of corrections.entries()) {
+    // The text has no place for what it does not hold.
+    const place = { file, line: 1, column: index + 1 };
+    const unknown = (what: string, actual: string) =>
+      diagnostics.push(diagnostic('fact-unknown', place, { what, actual }));
     if ('add' in correction) {
       const clause = byClause.get(correction.add.clause);
       const added = clause && addedTo(clause, correction.add, indicators, placeIn);
-      if (!added) unknown(correction.add.clause);
+      if (!added) unknown('clause', correction.add.clause);
       else if (typeof added === 'string')
-        diagnostics.push(diagnostic('fact-words', { file, line: 1 }, { problem: added }));
+        diagnostics.push(diagnostic('fact-words', place, { problem: added }));
       else {
         indicators = [...indicators, added];
         said(added, 'added', correction.reason);
@@ -48,7 +50,7 @@ export function correctIndicators(
     }
     const id = 'reject' in correction ? correction.reject : correction.change;
     const known = indicators.find((indicator) => indicator.id === id);
-    if (!known) unknown(id);
+    if (!known) unknown('indicator', id);
     else {
       indicators = indicators.flatMap((each) => {
         if (each !== known) return [each];

@@ -36,12 +36,7 @@ export interface TextReading {
   unnamed: Span[];
 }
 
-/** Finds the indicators of a text. `context` says where the text stands. A quote is empty where the statement is longer than 400 units. */
-export function findIndicators(text: string, context: FactContext): FoundIndicator[] {
-  return readStatements(text, context).found;
-}
-
-/** The same with the counts of the text, and with the numbers of statements that nothing names. */
+/** Reads the indicators and counts of a text, and the numbers of statements that nothing names. `context` says where the text appears. A quote is empty where the statement is longer than 400 units. */
 export function readStatements(text: string, context: FactContext): TextReading {
   const masked = maskNames(text);
   const counts = findCounts(maskTitles(text));

@@ -67,11 +67,16 @@ export const MORE_WORDS = withExamples(
 export const MORE = `${BLANKS}(?<more>${MORE_WORDS})?${BLANKS}`;
 /** The unit of the first number of a range: 5亿元—8亿元, 10万至12万个. */
 export const FIRST_UNIT = `(?<magnitude1>${MAGNITUDE})?(?<measure1>${MEASURE})?`;
+/** Negates a comparison behind it: 不超过, 不得低于, 不宜大于, 未突破. */
+export const NOT = withExamples(
+  '(?:不(?:得|应|能|可|宜|要|准|许|允许)?|未|没有)',
+  '不得→不得 不应→不应 不能→不能 不可→不可 不宜→不宜 不要→不要 不准→不准 不许→不许 不允许→不允许 不 未 没有',
+);
 /** Words behind which a number is what something reaches. */
 export const REACH = withExamples(
-  '(?:达到?了?|超过?|(?:控制|稳定|保持|维持)在|突破至|(?:提高|增加|延长|缩短|压缩|压减|减少|下降|降低|提升|增长|上升|扩大|缩小|降|增|升|减)(?:到|至)|不(?:得|应|能|可)?(?:超过|低于|少于|高于|大于|小于|足)|低于|高于)',
+  `(?:达到?了?|超过?|(?:控制|稳定|保持|维持)在|突破至|(?:提高|增加|延长|缩短|压缩|压减|减少|下降|降低|提升|增长|上升|扩大|缩小|降|增|升|减)(?:到|至)|${NOT}(?:超过|低于|少于|高于|大于|小于|突破)|不足|低于|高于)`,
   `达到了 达 超过→超过 控制在 稳定在 保持在 维持在 降至 突破至 增至 提高到 增加到 延长至 缩短到 压缩至 压减至→压减至 减少到 下降到→下降到 降低到 提升到→提升到 增长至 上升到→上升到 扩大到 缩小到 降到→降到 增到 升到→升到 减到→减到 提高至
-    不得超过→不得超过 不应低于→不应低于 不能少于→不能少于 不可高于→不可高于 不大于 不小于 不足 低于→低于 高于→高于 超`,
+    不得超过→不得超过 不应低于→不应低于 不能少于→不能少于 不可高于→不可高于 不大于→不大于 不小于→不小于 不得突破→不得突破 不足 低于→低于 高于→高于 超`,
 );
 /** Says of years that they are a length of time. */
 export const LENGTH_OF_TIME = withExamples(

@@ -7,7 +7,7 @@ import { dimensionOf, MAGNITUDE } from '../text/measures.ts';
 import { withExamples } from '../text/with-examples.ts';
 import { NUMBER_FORMS } from './number-forms.ts';
 import type { Reading } from './number-values.ts';
-import { MORE_WORDS, REACH } from './number-words.ts';
+import { MORE_WORDS, NOT, REACH } from './number-words.ts';
 import { ruleTable } from './rule-table.ts';
 
 /** A number with its unit and operator. Offsets are UTF-16 units of the text; `end` includes 以上, 左右. */
@@ -32,18 +32,17 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = ruleTable('operators 
   [/[<＜]\s*$/u, '<'],
   [
     withExamples(
-      /(?:不(?:得|应|能|可)?(?:少于|低于|小于)|至少|最少)\s*$/u,
-      `不得少于 不应低于 不能小于 不可少于 至少 最少
-    不得少于→不得少于 不应低于→不应低于 不能小于→不能小于 不可少于→不可少于 不少于`,
-      `不得少于等`,
+      new RegExp(`(?:${NOT}(?:少于|低于|小于)|至少|最少)\\s*$`, 'u'),
+      '不得少于→不得少于 不应低于→不应低于 不宜小于→不宜小于 不少于 至少 最少',
+      '不得少于等',
     ),
     '>=',
   ],
   [
     withExamples(
-      /(?:不(?:得|应|能|可)?(?:超过|高于|多于|大于)|最多|控制在)\s*$/u,
-      '不得超过 不应高于 不能多于 不可大于 最多 控制在 不超过',
-      `不得超过等`,
+      new RegExp(`(?:${NOT}(?:超过|高于|多于|大于|突破)|[最至]多|控制在)\\s*$`, 'u'),
+      '不得超过 不应高于 不能多于 不宜大于 不得突破 最多 至多 控制在 不超过',
+      '不得超过等',
     ),
     '<=',
   ],
@@ -113,9 +112,16 @@ function quantityAt(text: string, from: number, to: number, reading: Reading): Q
 const LONGEST_OPERATOR = 30;
 /** An operator that is not beside its number. */
 export const SHARE_OPERATOR = withExamples(
-  /(不(?:得|应|能|可)?(?:少于|低于|超过|高于))[^，。；0-9]{2,20}的\s*$/u,
-  `不少于供水的 不得少于供水的 不应少于供水的 不能少于供水的 不可少于供水的 不低于供水的 不超过供水的 不高于供水的`,
+  new RegExp(`(${NOT}(?:少于|低于|超过|高于))[^，。；0-9]{2,20}的\\s*$`, 'u'),
+  `不少于供水的 不得低于供水的→不得低于供水的 不应超过供水的→不应超过供水的 不宜高于供水的→不宜高于供水的 不超过供水的`,
   `不少于，水的 不少于。水的 不少于供水的等`,
+);
+
+/** Whether 突破 before a number compares: of 不突破 NOT decides. */
+const BREAKS = withExamples(
+  new RegExp(`(?<!${NOT})突破\\s*$`, 'u'),
+  '突破 有望突破',
+  '不突破 不得突破 未突破 突破了',
 );
 
 function comparatorOf(
@@ -135,8 +141,8 @@ function comparatorOf(
   const head = text.slice(Math.max(0, start - LONGEST_OPERATOR), start);
   // 控制在3%—5% names both bounds itself.
   if (isRange && /控制在\s*$/u.test(head)) return { comparator: '=', end };
-  // 突破600亿元 is an operator, 突破10项技术 a verb.
-  if (/突破\s*$/u.test(head) && /^(?:[，。；、）]|$)/u.test(tail)) return { comparator: '>', end };
+  // 突破600亿元 is an operator, 突破10项技术 a verb, 不突破600亿元 a limit.
+  if (BREAKS.test(head) && /^(?:[，。；、）]|$)/u.test(tail)) return { comparator: '>', end };
   // 不低于采购金额的30%: the operator stands before what the share is of.
   const words = SHARE_OPERATOR.exec(head)?.[1] ?? head;
   for (const [pattern, comparator] of BEFORE) if (pattern.test(words)) return { comparator, end };

@@ -9,16 +9,10 @@ import {
 import { levelSchema } from './levels.ts';
 import { givenNamesSchema } from './names.ts';
 import { monthSchema } from './plan.ts';
+import { LONGEST_ID, NOT_IN_NAMES } from './seed-names.ts';
 import { isFreeId, TAKEN_ID } from './taken-ids.ts';
 import { themeOverrideSchema } from './theme.ts';
 
-/**
- * Characters that no name of a file in `seeds/` may have: an address of the site would read them as something else, or a file system does not
- * take them.
- */
-export const NOT_IN_NAMES = /[\p{Cc}\p{Bidi_Control}%#?"<>|*:\\/]/u;
-/** Code units of the longest id: two of them are the name of one file, which has at most 255 bytes. */
-const LONGEST_ID = 100;
 /** Words of an editor: a letter or a digit at least, so that a page never has a blank for a name. */
 const words = z.string().regex(/[\p{L}\p{N}]/u, 'words');
 const day = z.iso.date('a day as 2021-09-30');

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { sourceSchema } from './source.ts';
 
-/** Form of a printed mark; the examples stand in src/pipeline/plan/lines/markers.ts. */
+/** Form of a printed mark; src/pipeline/plan/tokens/marks.ts has examples of each. */
 const formSchema = z.enum([
   /** `s0`: what precedes the first section (title, notice, preamble) and what closes the text (signature, date, remarks). */
   'front',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { isFreeId, TAKEN_ID } from './taken-ids.ts';
 
 /** A row of the comparison, with the words by which clauses are assigned to it. */
-export const themeSchema = z.strictObject({
+const themeSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z]+(-[a-z]+)*$/)

@@ -1,10 +1,11 @@
 /** Names of bodies that carry work out, as data: what they are called by, and words that only end as such names do. */
 import { isBody } from './official-documents.ts';
+import { BODY_FIELDS } from './standard-bodies.ts';
 import { withExamples } from './with-examples.ts';
 
-/** The work that a body of government has, as its name says it: 市|发展改革|委. Words of national, provincial and local names. */
-const FIELDS =
-  '发展改革 发展和改革 发改 教育 体育 科技 科学技术 经济和信息化 经信 工业和信息化 工信 通信管理 大数据 数据资源 数据 民族 宗教 公安 国家安全 安全 民政 司法 财政 人力资源社会保障 人力资源和社会保障 人社 自然资源 自然资源和规划 规划和自然资源 规划资源 国土 生态环境 环境保护 环保 住房城乡建设 住房和城乡建设 住建 城乡建设 建设 城市管理 城管 园林 绿化市容 交通运输 交通 铁路 民航 邮政 水利 水务 农业农村 农业 农 畜牧 林业 林业和草原 林草 海洋 渔业 商务 文化和旅游 文化旅游 文旅 广电 广播电视 新闻出版 文物 卫生健康 卫健 卫生计生 卫生 中医药 疾控 医疗保障 医保 药监 药品监督管理 退役军人 应急管理 应急 消防救援 消防 审计 外事 侨务 港澳 台湾事务 国有资产 国资 市场监督管理 市场监管 工商 质检 质量监督 知识产权 统计 信访 机关事务 机关事务管理 金融 金融监管 地方金融 银行 证券 保险 银保监 税务 国税 地税 海关 气象 地震 粮食 粮食和物资储备 能源 供销 投资促进 招商 政务服务 行政审批 审批服务 乡村振兴 扶贫 移民 人防 国防科工 军民融合 档案 史志 编 组织 宣传 统战 政法 网信 政策研究 党校 机构编制 国防动员 口岸 电力 烟草 盐业 供电 水文 公积金 人民 政府'.split(
+/** The work that a body of government has, as its name says it: 市|发展改革|委. Words of national, provincial and local names, beside those of `BODY_FIELDS`. */
+const OTHER_FIELDS =
+  '教育 体育 通信管理 大数据 数据资源 数据 民族 宗教 公安 国家安全 安全 民政 司法 财政 自然资源 国土 生态环境 环境保护 环保 城乡建设 建设 园林 绿化市容 交通运输 交通 铁路 民航 邮政 水利 水务 农业农村 农业 农 畜牧 林业 海洋 渔业 商务 新闻出版 文物 卫生计生 卫生 疾控 消防救援 消防 审计 外事 侨务 港澳 台湾事务 国有资产 工商 质检 质量监督 知识产权 统计 信访 金融 地方金融 银行 证券 保险 银保监 税务 国税 地税 海关 气象 地震 粮食 能源 供销 投资促进 招商 政务服务 行政审批 审批服务 乡村振兴 扶贫 移民 人防 国防科工 军民融合 档案 史志 编 组织 宣传 统战 政法 网信 政策研究 党校 机构编制 国防动员 口岸 电力 烟草 盐业 供电 水文 公积金 人民 政府'.split(
     ' ',
   );
 
@@ -17,6 +18,7 @@ const NAMED =
   '团中央 团省委 团市委 团区委 团县委 团委 总工会 工会 妇联 残联 文联 侨联 科协 社科联 工商联 贸促会 红十字会 计生协 作协 记协 中科院 中国科学院 中国工程院 社科院 科学院 农科院 法院 检察院 监委 纪委 人大 政协 军分区 武警 证监会 证监局 银保监会 人民银行 海关 铁路局 国铁集团 国家电网 电网公司 供电公司 管委会 开发区 高新区 新区 党工委 街道办 街道办事处 乡镇政府 镇政府 领导小组 专班 党校 海事局 仲裁委 公安部';
 
 const longestFirst = (words: string) => words.split(' ').sort((a, b) => b.length - a.length);
+const FIELDS = [...BODY_FIELDS, ...OTHER_FIELDS];
 const FIELD = `(?:${FIELDS.toSorted((a, b) => b.length - a.length).join('|')})`;
 const KNOWN = new RegExp(
   `${FIELD}(?:${longestFirst(ENDS).join('|')})$|(?:${longestFirst(NAMED).join('|')})$`,

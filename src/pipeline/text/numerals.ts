@@ -87,6 +87,10 @@ export function chineseNumberValue(words: string): number | null {
   return value !== null && chineseNumeral(value) === plain ? value : null;
 }
 
+/** Returns a number digit by digit: 10 is 一〇, 007 〇〇七. */
+export const chineseDigits = (value: number | string): string =>
+  String(value).replace(/[0-9]/g, (digit) => '〇一二三四五六七八九'[Number(digit)] ?? digit);
+
 /** A number in words, 0 to 9999: 103 → 一百零三, 15 → 十五. Other numbers in digits. */
 export function chineseNumeral(value: number): string {
   if (!Number.isInteger(value) || value < 0 || value > 9999) return String(value);

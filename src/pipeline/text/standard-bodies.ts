@@ -33,11 +33,13 @@ const STANDARD = new Map(
     [standard, ...forms].map((form) => [form, standard] as const),
   ),
 );
+/** The work of bodies in every way that this table prints it. */
+export const BODY_FIELDS: readonly string[] = [...STANDARD.keys()];
 const oneOf = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
 const ENDS = '委员会 委 总局 局 厅 部'.split(' ');
 /** A name: what the body is of, as printed (国家, 某省, 示范区), its work and its kind. */
 const NAME = new RegExp(
-  `^(?<place>(?:.*[省市县区州盟旗团家])?)(?<field>${oneOf(STANDARD.keys())})(?<end>${oneOf(ENDS)})$`,
+  `^(?<place>(?:.*[省市县区州盟旗团家])?)(?<field>${oneOf(BODY_FIELDS)})(?<end>${oneOf(ENDS)})$`,
   'u',
 );
 

@@ -64,7 +64,7 @@ function step(selector: string, direction: 1 | -1): void {
   target.querySelector<HTMLElement>(':scope > .pin')?.focus({ preventScroll: true });
 }
 
-/** Presses a button of the bar that shows the place (place-bar.ts), when it is there. */
+/** Presses a button of the bar that shows the place (place-bar.client.ts), when it is there. */
 function press(name: 'link' | 'quotation' | 'reference'): void {
   const button = document.querySelector<HTMLElement>(`place-bar [name=${name}]`);
   if (button?.checkVisibility()) button.click();

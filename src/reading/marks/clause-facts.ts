@@ -3,7 +3,7 @@ import type { SitePlan } from '../../corpus/model.ts';
 import { once } from '../../pipeline/text/once.ts';
 
 /** Kinds of facts that a clause can have, in the order in which they are shown. */
-export const FACT_KINDS = ['indicators', 'support', 'references', 'agencies', 'deadlines'] as const;
+const FACT_KINDS = ['indicators', 'support', 'references', 'agencies', 'deadlines'] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
 /** Facts of one clause, each kind in the order of the text. */

@@ -1,6 +1,6 @@
 /** Other ways to write a word: other names, other numerals, simplified characters. */
 import { foldForm } from '../../pipeline/text/find.ts';
-import { chineseNumeral, chineseNumeralValue } from '../../pipeline/text/numerals.ts';
+import { chineseDigits, chineseNumeral, chineseNumeralValue } from '../../pipeline/text/numerals.ts';
 import { ownValue } from '../../pipeline/text/own-value.ts';
 import { searchForm } from '../../pipeline/text/search-form.ts';
 
@@ -78,7 +78,7 @@ function otherNumerals(word: string): string[] {
     }),
     form.replace(/([0-9]+)%/g, (_, number: string) => `百分之${chineseNumeral(Number(number))}`),
     form.replace(PLAIN_DIGITS, (number) => chineseNumeral(Number(number))),
-    form.replace(PLAIN_DIGITS, (number) => [...number].map((digit) => DIGITS[Number(digit)]).join('')),
+    form.replace(PLAIN_DIGITS, (number) => chineseDigits(number)),
     form.replace(/[〇零一二三四五六七八九十百千]+/gu, digitsOf),
   ];
   return forms.filter((other) => other !== form);
@@ -87,13 +87,11 @@ function otherNumerals(word: string): string[] {
 /** Digits that stand for a number, not for a part of a name (3D, 5G, A2) or of a decimal. */
 const PLAIN_DIGITS = /(?<![a-z0-9.])[0-9]+(?![a-z0-9.])/g;
 
-const DIGITS = '〇一二三四五六七八九';
-
 /** A Chinese numeral in Arabic digits: 十五 → 15, 二〇二〇 → 2020; what is no numeral (十三五, 一 alone) stays. */
 function digitsOf(numeral: string): string {
   const value = chineseNumeralValue(numeral);
   if (value === null) return numeral;
-  const positional = [...String(value)].map((digit) => DIGITS[Number(digit)]).join('');
+  const positional = chineseDigits(value);
   const regular = chineseNumeral(value) === numeral || positional === numeral.replaceAll('零', '〇');
   return regular && numeral.length > 1 ? String(value) : numeral;
 }

@@ -31,7 +31,7 @@ export function readCorrections(
     });
   }
   for (const { line } of joins)
-    if (!byNumber.get(line)?.text.trim()) problems.push(remark('correction-line', line, { what: 'joins' }));
+    if (!byNumber.get(line)?.text.trim()) problems.push(remark('join-line', line));
   return {
     corrections: { lines: told, joins: new Map(joins.map(({ line, next }) => [line, next])) },
     problems,
@@ -46,7 +46,7 @@ function problemOf(
 ): Remark | null {
   const { line, text } = correction;
   const [first] = own;
-  if (first?.number !== line) return remark('correction-line', line, { what: 'lines' });
+  if (first?.number !== line) return remark('correction-line', line);
   const words = own.map((each) => each.text.trim()).join('');
   if (!words.startsWith(text))
     return remark('correction-words', line, { actual: words.slice(0, 30), expected: text });

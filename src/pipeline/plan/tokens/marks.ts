@@ -26,7 +26,7 @@ export interface NumberingForm {
   ownsFollowing?: true;
   /** The form needs words after the mark: on the same line, or, where the numbers count on, on the next. */
   needsText?: true;
-  /** The line alone does not tell the mark from text: it is one where the numbers of its list count on (`marks/choose.ts`). */
+  /** The line alone does not tell the mark from text: it is one where the numbers of its list count on (`marks/choose-marks.ts`). */
   weak?: true;
   /** Lines that have the mark, and lines that only look like it. The tests run every one. */
   examples: readonly string[];

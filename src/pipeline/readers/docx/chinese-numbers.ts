@@ -1,4 +1,5 @@
 /** Prints whole numbers in Chinese and Japanese characters, as the automatic numbers of Word do. */
+import { chineseDigits } from '../../text/numerals.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 
@@ -19,11 +20,6 @@ const SIGNS = {
   legalTraditional: { digits: '零壹貳參肆伍陸柒捌玖', units: '拾佰仟萬', zero: '零', bareOne: 'never' },
   legalJapanese: { digits: '〇壱弐参四伍六七八九', units: '拾百阡萬', zero: '', bareOne: 'never' },
 } as const satisfies Record<string, Signs>;
-
-/** Returns a number digit by digit: 10 is 一〇. */
-export function chineseDigits(value: number): string {
-  return [...String(value)].map((digit) => DIGITS[Number(digit)] ?? digit).join('');
-}
 
 /** Returns a number with 十 up to 99, and digit by digit above: 21 is 二十一, 100 is 一〇〇. */
 export function chineseTens(value: number): string {

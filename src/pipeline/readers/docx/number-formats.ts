@@ -1,6 +1,8 @@
 /** Prints numbers in the formats of Word (`w:numFmt`). Zero inside a Chinese number is 〇, where Word may print a circle (○). */
+
+import { chineseDigits } from '../../text/numerals.ts';
 import { letters, roman } from '../numerals.ts';
-import { chineseDigits, chineseNumber, chineseTens } from './chinese-numbers.ts';
+import { chineseNumber, chineseTens } from './chinese-numbers.ts';
 
 type Format = (value: number) => string;
 
