@@ -22,14 +22,18 @@ export function assignTypes(
   const inVolume = ({ form, parent }: { form: Form; parent: string | null }) =>
     form === 'numbered-chapter' && byId.get(parent ?? '')?.form === 'volume';
   const volumes = sections.some(inVolume) ? 1 : 0;
-  const chapters = sections.filter(({ depth }) => depth - volumes === 1);
+  const hostOf = hostsOf(sections);
+  /** Depth in the document that holds the section: chapters have 1. */
+  const depthOf = ({ id, depth }: { id: string; depth: number }) =>
+    depth - (hostOf.get(id)?.depth ?? volumes);
+  const chapters = sections.filter((section) => depthOf(section) === 1);
   const hasDomains = chapters.some(({ title }) => DOMAIN_CHAPTER.test(title));
   const holders = new Set(sections.map(({ parent }) => parent));
   const holdArticles = new Set(sections.flatMap(({ form, parent }) => (form === 'article' ? [parent] : [])));
   const rowOf = ({ parent, form }: { parent: string | null; form: Form }) => `${parent} ${form}`;
   const siblings = Map.groupBy(sections, rowOf);
   const partsOf = Map.groupBy(sections, ({ parent }) => parent);
-  const chapterOf = chaptersOf(sections, volumes);
+  const chapterOf = chaptersOf(sections, depthOf);
   const likeIn = ({ id, depth, form }: { id: string; depth: number; form: Form }) =>
     `${chapterOf.get(id) ?? ''} ${depth} ${form}`;
   const alike = Map.groupBy(sections, likeIn);
@@ -43,14 +47,14 @@ export function assignTypes(
       .map(({ id, title, depth, form }) => ({
         title: ownWords(title),
         form,
-        depth: depth - volumes,
+        depth: depth - (hostOf.get(section.id)?.depth ?? volumes),
         type: assigned.get(id)?.type ?? null,
       }));
     const view: View = {
       title: ownWords(section.title),
       form: section.form,
       kind: section.kind,
-      depth: section.depth - volumes,
+      depth: depthOf(section),
       genre: kind,
       holds: holders.has(section.id),
       parts: partsOf.get(section.id)?.map(({ title }) => ownWords(title)) ?? [],
@@ -111,16 +115,34 @@ function otherWork(
 /** The chapter of each section below one, by id; the sections in the order of the text. */
 function chaptersOf(
   sections: readonly { id: string; depth: number }[],
-  volumes: number,
+  depthOf: (section: { id: string; depth: number }) => number,
 ): ReadonlyMap<string, string> {
   const chapters = new Map<string, string>();
   let chapter: string | null = null;
-  for (const { id, depth } of sections) {
-    if (depth - volumes <= 1) chapter = depth - volumes === 1 ? id : null;
-    else if (chapter !== null) chapters.set(id, chapter);
+  for (const section of sections) {
+    const depth = depthOf(section);
+    if (depth <= 1) chapter = depth === 1 ? section.id : null;
+    else if (chapter !== null) chapters.set(section.id, chapter);
   }
   return chapters;
 }
+
+/** The annex or carried document that holds each section, the nearest one, by id of the section. */
+function hostsOf<Part extends Pick<Section, 'id' | 'parent' | 'form' | 'depth'>>(
+  sections: readonly Part[],
+): ReadonlyMap<string, Part> {
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  const hosts = new Map<string, Part>();
+  for (const { id, parent } of sections) {
+    const above = byId.get(parent ?? '');
+    const host = above && (HOSTS.has(above.form) ? above : hosts.get(above.id));
+    if (host) hosts.set(id, host);
+  }
+  return hosts;
+}
+
+/** Documents of their own in the document. */
+const HOSTS = new Set<Form>(['annex', 'named']);
 
 const NONE: TypeAssignment = { type: null, rule: null };
 /** Sections of one numbering mostly have one type: so many of a row have it, and no other, where the rest have it too. */
