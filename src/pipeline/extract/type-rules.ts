@@ -16,15 +16,12 @@ import {
   callsForAction,
   chapterOf,
   closes,
-  inAnnex,
-  inCarriedMeasures,
   isHeading,
   isListed,
   listsFields,
   looksBack,
   namesAims,
   ofFieldsThroughout,
-  ofMeasures,
   onLeadership,
   opensWay,
   parentIs,
@@ -156,7 +153,11 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
   {
     rule: 'retrospect-chapter',
     type: 'context',
-    test: (view) => view.depth === 1 && RETROSPECT.test(view.title) && view.genre === 'report',
+    test: (view) =>
+      view.depth === 1 &&
+      RETROSPECT.test(view.title) &&
+      !VERB_LED.test(view.title) &&
+      view.genre === 'report',
   },
   // A chapter that is none of these only holds its sections.
   {
@@ -164,13 +165,13 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
     type: null,
     test: (view) => !standsAlone(view) || view.form === 'annex' || FRAME.test(withoutWhiteSpace(view.title)),
   },
-  { rule: 'article', type: 'article', test: (view) => view.genre === 'rules' && !inAnnex(view) },
+  { rule: 'article', type: 'article', test: (view) => view.genre === 'rules' && !view.inAnnex },
   {
     rule: 'gives-support',
     type: 'measure',
     test: (view) => view.gives && view.genre !== 'plan' && view.genre !== 'outline',
   },
-  { rule: 'in-measures', type: 'measure', test: (view) => ofMeasures(view) && !inAnnex(view) },
+  { rule: 'in-measures', type: 'measure', test: (view) => view.genre === 'measures' && !view.inAnnex },
   {
     rule: 'fields',
     type: 'domain',
@@ -219,15 +220,14 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
     test: (view) =>
       MEASURE_CHAPTER.test(chapterOf(view)) ||
       SAFEGUARD.test(partOf(view)) ||
-      onLeadership(view) ||
-      inCarriedMeasures(view),
+      onLeadership(view),
   },
   { rule: 'in-task-chapter', type: 'task', test: (view) => TASK_CHAPTER.test(chapterOf(view)) },
   {
     rule: 'in-points',
     type: 'task',
     test: (view) =>
-      (view.genre === 'points' || view.genre === 'outline' || view.genre === 'guide') && !inAnnex(view),
+      (view.genre === 'points' || view.genre === 'outline' || view.genre === 'guide') && !view.inAnnex,
   },
   // A chapter whose title begins with a verb calls for action. What an opinion adds to its domains are measures.
   {
@@ -255,6 +255,6 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
   {
     rule: 'in-verb-chapter',
     type: 'task',
-    test: (view) => !inAnnex(view) && view.above.some(({ title }) => VERB_LED.test(title)),
+    test: (view) => !view.inAnnex && view.above.some(({ title }) => VERB_LED.test(title)),
   },
 ]);

@@ -13,7 +13,6 @@ import {
   FRAME_AND_AIM,
   FRAME_AND_WORK,
   FRAMES_AIMS,
-  GIVING_DOCUMENT,
   GOAL,
   GOAL_AND_WORK,
   IS_NAME,
@@ -53,6 +52,8 @@ export interface View {
   gives: boolean;
   /** The document has a chapter of domains. */
   hasDomains: boolean;
+  /** It stands in an annex whose title says no kind of document. */
+  inAnnex: boolean;
   above: readonly { title: string; depth: number; form: Form; type: SectionType | null }[];
 }
 
@@ -125,19 +126,9 @@ export const standsAlone = ({ title, depth, holds, genre }: View) =>
     ((genre !== null && genre !== 'other') || VERB_LED.test(title) || MEASURE_CHAPTER.test(title)));
 /** An item (1.) is a paragraph with a lead, unless its title has a line of its own. */
 export const isHeading = ({ form, kind }: View) => form !== 'item' || kind === 'block';
-export const inAnnex = (view: View) => view.above.some(({ form }) => form === 'annex');
 /** What an annex names as allowed, forbidden or chosen. */
 export const isListed = ({ above }: View) =>
   above.some(({ form, title }) => form === 'annex' && LISTS_NAMES.test(title));
-/** It stands in a chapter on how the work is secured, of a document that another carries: its chapters are one deeper. */
-export const inCarriedMeasures = ({ above }: View) =>
-  above.some(
-    ({ title, depth, form }) =>
-      form === 'chapter' && depth === 2 && MEASURE_CHAPTER.test(title) && !VERB_LED.test(title),
-  );
-/** The document, or the one it stands in, gives. */
-export const ofMeasures = ({ genre, above }: View) =>
-  genre === 'measures' || above.some(({ form, title }) => form === 'named' && GIVING_DOCUMENT.test(title));
 /** 全面开创绿色发展新局面 in the chapter 开启绿色发展新征程. */
 export const opensWay = (view: View) =>
   view.depth === 2 && WAY_AHEAD.test(view.title) && WAY_AHEAD.test(chapterOf(view));

@@ -35,12 +35,6 @@ export const LISTS_NAMES = withExamples(
   '试点地区名单 文物名录 核准的投资项目目录 鼓励外商投资产业目录（2032年版） 市场准入负面清单 正面清单 禁止类项目清单 限制用地项目清单',
   '重点任务清单 重点项目清单 责任清单 名单管理办法 目录编制 负面清单管理',
 );
-/** A document that another carries, and that gives: 支持养老服务发展若干政策. */
-export const GIVING_DOCUMENT = withExamples(
-  /若干(?:政策|措施)/u,
-  '支持养老服务发展若干政策 促进消费的若干措施（试行）',
-  '若干意见 行动计划',
-);
 /** What is told of the state of things, in titles of chapters of context. */
 export const SITUATION = withExamples(
   /现状|基础|形势|态势|环境|机遇|挑战|问题|短板|瓶颈|差距|回顾|成就|成效|成绩|背景|特征|情况|概况/u,

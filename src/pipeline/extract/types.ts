@@ -1,8 +1,9 @@
 /** Types of sections, decided by the first rule of type-rules.ts that fits each, or by the sections beside them. */
 import type { TypeOverride } from '../schemas/corrections.ts';
 import type { Form, Section } from '../schemas/section.ts';
-import { kindOfGenre } from '../text/genres.ts';
+import { type GenreKind, kindOfGenre } from '../text/genres.ts';
 import { pathTo } from '../text/nodes.ts';
+import { genreOfTitle } from '../text/official-documents.ts';
 import { recognisable } from '../text/recognisable.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
 import { mostlyGives } from './support.ts';
@@ -40,6 +41,8 @@ export function assignTypes(
   // A document without a title, or an opinion, whose sections mostly give support is one of measures.
   const own = kindOfGenre(genre);
   const kind = (own === null || own === 'opinion') && mostlyGives(sections, giving) ? 'measures' : own;
+  /** The kind of the document that holds the section, where its title says one. */
+  const genreOf = ({ id }: { id: string }) => kindOfHost(hostOf.get(id)?.title ?? '');
   const assigned = new Map<string, TypeAssignment>();
   for (const section of sections) {
     const above = pathTo(byId, section.parent)
@@ -55,7 +58,7 @@ export function assignTypes(
       form: section.form,
       kind: section.kind,
       depth: depthOf(section),
-      genre: kind,
+      genre: genreOf(section) ?? kind,
       holds: holders.has(section.id),
       parts: partsOf.get(section.id)?.map(({ title }) => ownWords(title)) ?? [],
       holdsArticles: holdArticles.has(section.id),
@@ -63,6 +66,7 @@ export function assignTypes(
       inChapter: alike.get(likeIn(section))?.map(({ title }) => ownWords(title)) ?? [],
       gives: giving.has(section.id),
       hasDomains,
+      inAnnex: hostOf.get(section.id)?.form === 'annex' && genreOf(section) === null,
       above,
     };
     const told = overrides.find(({ at }) => at === section.id);
@@ -139,6 +143,12 @@ function hostsOf<Part extends Pick<Section, 'id' | 'parent' | 'form' | 'depth'>>
     if (host) hosts.set(id, host);
   }
   return hosts;
+}
+
+/** The kind of an annex or carried document by the end of its title; null for one that says none, or nothing of its sections. */
+function kindOfHost(title: string): GenreKind | null {
+  const kind = kindOfGenre(genreOfTitle(title));
+  return kind === 'other' ? null : kind;
 }
 
 /** Documents of their own in the document. */
