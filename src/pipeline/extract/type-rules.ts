@@ -18,6 +18,8 @@ import {
   closes,
   isHeading,
   isListed,
+  isMeasureChapter,
+  isOnMeans,
   listsFields,
   looksBack,
   namesAims,
@@ -39,7 +41,6 @@ import {
   FRAME,
   GOAL,
   IS_SAFEGUARD,
-  MEANS,
   MEASURE_CHAPTER,
   REACHED,
   RESULTS,
@@ -218,7 +219,7 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
     rule: 'in-measure-chapter',
     type: 'measure',
     test: (view) =>
-      MEASURE_CHAPTER.test(chapterOf(view)) ||
+      isMeasureChapter(view) ||
       SAFEGUARD.test(partOf(view)) ||
       onLeadership(view),
   },
@@ -237,9 +238,7 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
       view.genre === 'opinion' &&
       VERB_LED.test(chapterOf(view)) &&
       (view.hasDomains ||
-        chapterOf(view)
-          .split(/[，,]/u)
-          .every((part) => MEANS.test(part)) ||
+        isOnMeans(view) ||
         besideSupport(view)),
   },
   // 加强组织领导 beside it: a chapter on how the work is secured.

@@ -17,6 +17,9 @@ import {
   GOAL_AND_WORK,
   IS_NAME,
   LISTS_NAMES,
+  CERTAIN_MEASURES,
+  GIVEN_MEANS,
+  MEANS,
   MEASURE_CHAPTER,
   NAMES_SUBJECT,
   NO_FIELD,
@@ -27,6 +30,7 @@ import {
   REACHED,
   SITUATION,
   SUPPORTING,
+  TASK_CHAPTER,
   VERB_LED,
   WAY_AHEAD,
 } from './type-words.ts';
@@ -52,6 +56,8 @@ export interface View {
   gives: boolean;
   /** The document has a chapter of domains. */
   hasDomains: boolean;
+  /** Behind its chapter stands one of work. */
+  workFollows: boolean;
   /** It stands in an annex whose title says no kind of document. */
   inAnnex: boolean;
   above: readonly { title: string; depth: number; form: Form; type: SectionType | null }[];
@@ -89,6 +95,26 @@ export const tellsPastWork = ({ title, beside }: View) => {
     PAST_WORK.test(title) ||
     (year !== null && /工作/u.test(title) && beside.some((other) => (yearOf(other) ?? year) > year))
   );
+};
+/** A chapter of work by its title: it calls for action, and not for what secures the rest. */
+export const isOfWork = (title: string) =>
+  (VERB_LED.test(title) || TASK_CHAPTER.test(title)) &&
+  !MEASURE_CHAPTER.test(title) &&
+  !PARTY_LEADS.test(title) &&
+  !namesMeans(title) &&
+  !closes(title);
+/** Each part of a title names means: 健全体制机制，强化政策支持. */
+export const namesMeans = (title: string) => partsOf(title).every((part) => MEANS.test(part));
+/** A chapter on means, where it gives them or stands behind the work. */
+export const isOnMeans = (view: View) => {
+  const title = chapterOf(view);
+  return namesMeans(title) && (!view.workFollows || partsOf(title).every((part) => GIVEN_MEANS.test(part)));
+};
+const partsOf = (title: string) => title.split(/[，,]/u);
+/** A chapter on how the rest is secured: those that only call for security or means stand behind the work. */
+export const isMeasureChapter = (view: View) => {
+  const title = chapterOf(view);
+  return MEASURE_CHAPTER.test(title) && !(view.workFollows && VERB_LED.test(title) && !CERTAIN_MEASURES.test(title));
 };
 export const parentIs = (view: View, type: SectionType) => view.above[0]?.type === type;
 export const closes = (title: string) => CLOSING.test(withoutWhiteSpace(title));

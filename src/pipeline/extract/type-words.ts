@@ -114,6 +114,12 @@ export const MEASURE_CHAPTER = withExamples(
   '工作要求 相关工作要求 有关工作要求 具体工作要求 相关要求 有关要求 具体要求 几点要求 重大举措 政策措施 规划保障 政策支持 补贴对象 补助范围 奖补标准 奖励内容 扶持政策 资助条件 补贴方式 资金安排 资金分配 组织实施 组织领导',
   '社会保障 住房保障 医疗保障 民生保障 兜底保障 保障和改善民生 保障性住房 保障房 保障粮食 保障能源 保障国家 保障各类 保障群众 保障供应 保障能力 保障水平 党组织领导',
 );
+/** What such chapters are about wherever they stand. */
+export const CERTAIN_MEASURES = withExamples(
+  /举措|措施|政策支持|组织实施|组织领导|(?:组织|实施)保障|(?:补贴|补助|奖补|奖励|扶持|资助)(?:对象|范围|标准|内容|政策|条件|方式)/u,
+  '重大举措 落实保障措施 加大政策支持 加强组织实施 强化组织领导 强化组织保障 完善实施保障 完善补贴对象 明确补助范围 提高奖补标准 优化奖励内容 落实扶持政策 明确资助条件 改进补贴方式',
+  '健全用水保障机制 完善教师待遇保障政策 强化要素保障 加强药品供应保障',
+);
 /** Chapters on who leads the work, at the end of a document that calls for it: 加强党对“三农”工作的全面领导. */
 export const PARTY_LEADS = withExamples(
   /^(?:关于)?(?:坚持(?:和加强)?|全面加强|切实加强|加强(?:和改善)?|强化)党(?:的|对[^，。；]{2,16}的)(?:全面|集中统一|组织)?领导(?:$|[，、和])/u,
@@ -200,6 +206,12 @@ export const MEANS = withExamples(
   `抓好项目，完善管理机制 优惠政策 专项资金 大力支持 重点扶持 加大投入 工作力度 保障机制 投入机制 激励机制 工作机制 服务机制 协调机制 推进机制 管理机制 监管机制 考核机制 补充机制 补偿机制 长效机制 用人机制 评价机制
     财税激励 财政激励 正向激励 金融激励 机制改革 审批制度 管理体制 住房保障 营商环境`,
   '项目审核和管理机制 项目评价机制 企业发展环境 就业优先政策 兜底保障',
+);
+/** Those of them that are given, wherever a chapter on them stands; others secure the work where they stand behind it. */
+export const GIVEN_MEANS = withExamples(
+  /资金|支持|扶持|投入|力度|激励|环境/u,
+  '专项资金 强化用地支持 重点扶持 加大投入 工作力度 财税激励 营商环境',
+  '完善教师保障政策 健全价格形成机制 深化管理体制改革 完善河湖管护制度',
 );
 /** A section that gives or allows: 支持新建幼儿园. */
 export const SUPPORTING = withExamples(

@@ -8,7 +8,7 @@ import { recognisable } from '../text/recognisable.ts';
 import { withoutWhiteSpace } from '../text/white-space.ts';
 import { mostlyGives } from './support.ts';
 import { TYPE_RULES, type TypeAssignment } from './type-rules.ts';
-import type { View } from './type-view.ts';
+import { isOfWork, type View } from './type-view.ts';
 import { CLOSING, DOMAIN_CHAPTER, FRAME, WORK_NAMED } from './type-words.ts';
 
 /** Types of the sections of one plan by id; `printed`: its sections in the order of the text. `giving`: ids of those whose text gives support; `overrides`: what a person says. */
@@ -28,6 +28,13 @@ export function assignTypes(
   const depthOf = ({ id, depth }: { id: string; depth: number }) =>
     depth - (hostOf.get(id)?.depth ?? volumes);
   const chapters = sections.filter((section) => depthOf(section) === 1);
+  const chaptersBy = Map.groupBy(chapters, ({ id }) => hostOf.get(id)?.id);
+  const followedByWork = new Set(
+    [...chaptersBy.values()].flatMap((row) => {
+      const last = row.findLastIndex(({ title, form }) => form !== 'annex' && isOfWork(ownWords(title)));
+      return row.slice(0, Math.max(0, last)).map(({ id }) => id);
+    }),
+  );
   const hasDomains = chapters.some(({ title }) => DOMAIN_CHAPTER.test(title));
   const holders = new Set(sections.map(({ parent }) => parent));
   const holdArticles = new Set(sections.flatMap(({ form, parent }) => (form === 'article' ? [parent] : [])));
@@ -66,6 +73,7 @@ export function assignTypes(
       inChapter: alike.get(likeIn(section))?.map(({ title }) => ownWords(title)) ?? [],
       gives: giving.has(section.id),
       hasDomains,
+      workFollows: followedByWork.has(chapterOf.get(section.id) ?? section.id),
       inAnnex: hostOf.get(section.id)?.form === 'annex' && genreOf(section) === null,
       above,
     };
