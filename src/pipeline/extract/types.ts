@@ -119,7 +119,8 @@ function otherWork(
   );
   const typed = parts.flatMap(({ id }) => assigned.get(id)?.type ?? []);
   const work = typed.filter((type) => type === 'task' || type === 'measure');
-  const isMost = work.length >= SHARE_OF_ROW * typed.length && 2 * work.length > parts.length;
+  const untyped = parts.filter(({ id }) => assigned.get(id)?.type === null);
+  const isMost = work.length > untyped.length;
   if (!isMost || work.length < FEWEST_OF_ROW) return [];
   return parts.flatMap(({ id }) => (assigned.get(id)?.type === null && !holders.has(id) ? [id] : []));
 }
