@@ -16,6 +16,7 @@ import {
   callsForAction,
   chapterOf,
   closes,
+  isGiving,
   isHeading,
   isListed,
   isMeasureChapter,
@@ -170,7 +171,7 @@ export const TYPE_RULES: readonly TypeRule[] = ruleTable('types', [
   {
     rule: 'gives-support',
     type: 'measure',
-    test: (view) => view.gives && view.genre !== 'plan' && view.genre !== 'outline',
+    test: (view) => isGiving(view) && view.genre !== 'plan' && view.genre !== 'outline',
   },
   { rule: 'in-measures', type: 'measure', test: (view) => view.genre === 'measures' && !view.inAnnex },
   {

@@ -54,6 +54,8 @@ export interface View {
   inChapter: readonly string[];
   /** Its text gives support: amounts and rates. */
   gives: boolean;
+  /** No other section of its form beside it does. */
+  givesAlone: boolean;
   /** The document has a chapter of domains. */
   hasDomains: boolean;
   /** Behind its chapter stands one of work. */
@@ -158,6 +160,16 @@ export const isListed = ({ above }: View) =>
 /** 全面开创绿色发展新局面 in the chapter 开启绿色发展新征程. */
 export const opensWay = (view: View) =>
   view.depth === 2 && WAY_AHEAD.test(view.title) && WAY_AHEAD.test(chapterOf(view));
+/** It gives something, and is not one call for action of many that says what is given for it: 扩大养老服务试点 beside 完善养老服务标准. */
+export const isGiving = (view: View) =>
+  view.gives &&
+  !(
+    view.givesAlone &&
+    view.beside.length >= FEWEST_OF_WORK &&
+    VERB_LED.test(chapterOf(view)) &&
+    callsForAction(view.title) &&
+    besideCalls(view)
+  );
 /** Most of the sections beside it give or allow something. */
 export const besideSupport = ({ beside }: View) =>
   2 * beside.filter((title) => SUPPORTING.test(title)).length > beside.length;
@@ -193,5 +205,6 @@ export const ofFieldsThroughout = (view: View) => {
 const isName = (title: string) => IS_NAME.test(title) && !VERB_LED.test(title);
 const FORMS_OF_FIELDS = new Set<Form>(['item', 'runin']);
 const FEWEST_FIELDS = 3;
+const FEWEST_OF_WORK = 3;
 const LONGEST_NAME_UNITS = 4;
 const SHARE_OF_FIELDS = 0.8;

@@ -72,6 +72,7 @@ export function assignTypes(
       beside: siblings.get(rowOf(section))?.map(({ title }) => title) ?? [],
       inChapter: alike.get(likeIn(section))?.map(({ title }) => ownWords(title)) ?? [],
       gives: giving.has(section.id),
+      givesAlone: siblings.get(rowOf(section))?.every(({ id }) => giving.has(id) === (id === section.id)) ?? true,
       hasDomains,
       workFollows: followedByWork.has(chapterOf.get(section.id) ?? section.id),
       inAnnex: hostOf.get(section.id)?.form === 'annex' && genreOf(section) === null,
